@@ -1,0 +1,90 @@
+/* Growable text and edit distance. */
+#include "base/base.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void evo_text_init(evo_text *text) {
+    *text = (evo_text){NULL, 0, 0, false};
+}
+
+void evo_text_clear(evo_text *text) {
+    free(text->data);
+    evo_text_init(text);
+}
+
+/* Makes room for `extra` bytes and a NUL; on failure the text so far stays valid. */
+static bool reserve(evo_text *text, size_t extra) {
+    if (text->failed)
+        return false;
+    if (extra >= SIZE_MAX / 2 - text->length) {
+        text->failed = true;
+        return false;
+    }
+    size_t needed = text->length + extra + 1;
+    if (needed <= text->capacity)
+        return true;
+    size_t capacity = text->capacity < 64 ? 64 : text->capacity;
+    while (capacity < needed)
+        capacity *= 2;
+    char *data = realloc(text->data, capacity);
+    if (data == NULL) {
+        text->failed = true;
+        return false;
+    }
+    text->data = data;
+    text->capacity = capacity;
+    return true;
+}
+
+void evo_text_append_bytes(evo_text *text, const char *data, size_t length) {
+    if (!reserve(text, length))
+        return;
+    if (length > 0)
+        memcpy(text->data + text->length, data, length);
+    text->length += length;
+    text->data[text->length] = '\0';
+}
+
+void evo_text_append(evo_text *text, const char *format, ...) {
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int length = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    if (length < 0)
+        text->failed = true;
+    else if (reserve(text, (size_t)length)) {
+        vsnprintf(text->data + text->length, (size_t)length + 1, format, again);
+        text->length += (size_t)length;
+    }
+    va_end(again);
+}
+
+static unsigned smallest(unsigned a, unsigned b, unsigned c) {
+    unsigned least = a < b ? a : b;
+    return least < c ? least : c;
+}
+
+unsigned evo_edit_distance(const char *a, const char *b) {
+    size_t rows = strlen(a), columns = strlen(b);
+    unsigned *row = malloc((columns + 1) * sizeof *row);
+    if (row == NULL) /* an upper bound is still a usable answer */
+        return (unsigned)(rows > columns ? rows : columns);
+    for (size_t j = 0; j <= columns; j++)
+        row[j] = (unsigned)j;
+    for (size_t i = 1; i <= rows; i++) {
+        unsigned diagonal = row[0]; /* distance of the prefixes i-1 and j-1 */
+        row[0] = (unsigned)i;
+        for (size_t j = 1; j <= columns; j++) {
+            unsigned above = row[j];
+            row[j] =
+                smallest(above + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1]));
+            diagonal = above;
+        }
+    }
+    unsigned distance = row[columns];
+    free(row);
+    return distance;
+}

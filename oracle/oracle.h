@@ -1,0 +1,108 @@
+/* oracle: the truth about a target.
+ *
+ * Only user of mpfr.h. Definitions of the error and derivations of every bound:
+ * docs/numerics.md. Never includes search/, jit/ or program/: kernels arrive as
+ * function pointers.
+ *
+ * Threads: all functions may be called from several threads at once; MPFR caches are
+ * per thread and freed by evo_oracle_thread_end().
+ */
+#ifndef EVO_ORACLE_H
+#define EVO_ORACLE_H
+
+#include "targets/targets.h"
+
+/* ---- MPFR ------------------------------------------------------------------ */
+
+/* The correctly rounded (nearest even) encoding of target(in[0], ...), specials per
+ * C23 Annex F; subnormals rounded once. */
+uint64_t evo_oracle_round(evo_target_id target, evo_format_id format,
+                          const uint64_t *in);
+
+/* Error of `got` in ulp as DESIGN's truth defines it: with E the exact value at
+ * unbounded exponent and u the spacing in E's binade (at least the smallest
+ * subnormal), |got - E| / u; infinite where an exact special match is required and
+ * missed; zero where it is met. */
+double evo_oracle_error_ulp(evo_target_id target, evo_format_id format,
+                            const uint64_t *in, uint64_t got);
+
+void evo_oracle_thread_end(void);
+
+/* ---- Fast reference -------------------------------------------------------- */
+
+/* target(x) in double with |result - exact| <= bound * |exact| for every f32 input
+ * (unbounded exponent: results below the f32 range stay accurate down to 1e-300).
+ * Vectorised, the project's own code, independent of libm. */
+typedef struct evo_reference {
+    void (*eval)(const float *x, double *y, size_t n);
+    double relative_bound; /* established by evo_reference_confirm, see docs */
+} evo_reference;
+
+/* EVO_ERR_UNSUPPORTED when the target has none for this format (f32 has). */
+EVO_MUST_CHECK evo_status evo_reference_get(evo_target_id target, evo_format_id format,
+                                            evo_reference *reference, evo_error *err);
+
+/* Compares the reference with MPFR at `samples` random inputs plus all special
+ * neighbourhoods (samples 0: every f32 input). *max_relative is the largest relative
+ * error seen, *inputs how many were visited. */
+EVO_MUST_CHECK evo_status evo_reference_confirm(evo_target_id target, uint64_t samples,
+                                                unsigned threads, uint64_t seed,
+                                                const evo_stop_flag *stop,
+                                                double *max_relative, uint64_t *inputs,
+                                                evo_error *err);
+
+/* ---- Inputs ---------------------------------------------------------------- */
+
+/* n encodings within the domain, deterministic in (seed, stream): stratified over
+ * binades of the target's core, biased to edges: specials, thresholds (overflow,
+ * underflow, +-0), neighbours of powers of two and of exact cases. Stored in the
+ * format's storage type. With `specials` false only finite non-trivial arguments
+ * (the result is finite, non-zero and the argument non-zero) are drawn. Returns how
+ * many were written (fewer only when the domain holds fewer). */
+size_t evo_oracle_inputs(evo_target_id target, evo_format_id format,
+                         const evo_domain *domain, bool specials, uint64_t seed,
+                         uint32_t stream, void *values, size_t n);
+
+/* ---- Checking a kernel ----------------------------------------------------- */
+
+/* Evaluates n elements; any n; in[k], out[k] point to arrays of the storage type.
+ * Called from several threads at once, `worker` says which. */
+typedef void evo_batch_fn(void *ctx, unsigned worker, const void *const *in,
+                          void *const *out, size_t n);
+
+typedef struct evo_subject {
+    evo_batch_fn *eval;
+    void *ctx;
+    evo_claim claim; /* result */
+} evo_subject;
+
+typedef struct evo_sweep_options {
+    unsigned threads;
+    evo_domain domain;
+    const evo_stop_flag *stop;
+    /* Called now and then from one of the workers; may be NULL. */
+    void (*progress)(void *ctx, uint64_t done, uint64_t total);
+    void *progress_ctx;
+    /* Give up on a subject as soon as its error exceeds this (its claim is then
+     * observed, with the inputs seen so far); 0: never. */
+    double abandon_above_ulp;
+} evo_sweep_options;
+
+/* Visits every encoding of the domain for all subjects at once (f32, f16, bf16),
+ * evaluating the reference once. Claims are proven. The closest calls (within the
+ * reference's bound of the maximum, of a rounding boundary or of overflow) are settled
+ * by MPFR. EVO_ERR_UNSUPPORTED for formats too large to enumerate, EVO_ERR_STOPPED
+ * with observed claims when stopped. */
+EVO_MUST_CHECK evo_status evo_oracle_sweep(evo_target_id target, evo_format_id format,
+                                           evo_subject *subjects, size_t count,
+                                           const evo_sweep_options *options,
+                                           evo_error *err);
+
+/* Errors in ulp of one output array against the reference: got[i] for x[i]. Used by
+ * selection; f32. Returns the largest; *worst its index (may be NULL). Specials count
+ * as in evo_oracle_error_ulp. */
+double evo_oracle_max_error(evo_target_id target, evo_format_id format, const void *x,
+                            const double *reference, const void *got, size_t n,
+                            size_t *worst);
+
+#endif

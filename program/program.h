@@ -1,0 +1,309 @@
+/* program: kernels and their straight-line programs.
+ *
+ * A kernel is what is searched, hashed, stored, proven, timed and exported:
+ *
+ *   signature   1..4 inputs and outputs (arrays of one length n), 0..4 scalar parameters
+ *   tables      small constant arrays, each with the generator of its entries
+ *   passes      one or more sweeps over the n elements; a pass stores to outputs or scratch
+ *               arrays and may reduce into accumulators that later passes read
+ *   blocks      a pass has a main block and 0..3 regions. A region is a block with a
+ *               predicate (a mask computed by the main block): where it holds, the
+ *               region's results replace the main block's; a later region wins over an
+ *               earlier one. SELECT always evaluates the region, BRANCH only when the
+ *               predicate holds in some lane of the step: the results are the same.
+ *   instructions  typed SSA over the table in instructions.def. A value is named by its
+ *               index in `instrs`; a block sees the values of its pass's main block
+ *               and its own earlier ones.
+ *
+ * A straight-line program is the kernel with one pass and no region. Semantics are total and
+ * per element; element i's lane is i mod (16 * unroll). A kernel is a plain value:
+ * copying it is assignment, it owns nothing. All functions are thread-safe on distinct
+ * kernels. Text form: docs/program-format.md.
+ */
+#ifndef EVO_PROGRAM_H
+#define EVO_PROGRAM_H
+
+#include "base/base.h"
+
+enum {
+    EVO_LANES = 16, /* logical vector width, whatever the machine */
+    EVO_MAX_IO = 4,
+    EVO_MAX_PARAMS = 4,
+    EVO_MAX_SCRATCH = 4,
+    EVO_MAX_ACCUMULATORS = 4,
+    EVO_MAX_TABLES = 8,
+    EVO_MAX_TABLE_DATA = 1024, /* entries of all tables together */
+    EVO_MAX_PASSES = 4,
+    EVO_MAX_BLOCKS = 4, /* main block and regions */
+    EVO_MAX_SINKS = 8,  /* results of a pass */
+    EVO_MAX_INSTRS = 256,
+    EVO_MAX_UNROLL = 8,
+    EVO_MAX_NAME = 32,
+    EVO_NO_VALUE = 0xffff,
+};
+
+typedef uint16_t evo_value; /* index in evo_kernel.instrs */
+
+typedef enum evo_type {
+    EVO_TYPE_NONE,
+    EVO_TYPE_F32,
+    EVO_TYPE_F64,
+    EVO_TYPE_I32,
+    EVO_TYPE_I64,
+    EVO_TYPE_MASK,
+} evo_type;
+
+/* Element types of arrays. U8 and U16 are read zero-extended to i32 and written as the low
+ * bits of an i32. */
+typedef enum evo_storage {
+    EVO_STORE_F32,
+    EVO_STORE_F64,
+    EVO_STORE_I32,
+    EVO_STORE_I64,
+    EVO_STORE_U8,
+    EVO_STORE_U16,
+    EVO_STORE_COUNT,
+} evo_storage;
+
+typedef enum evo_isa {
+    EVO_ISA_PORTABLE, /* x86-64 baseline; FMA emulated */
+    EVO_ISA_AVX2,     /* AVX2 and FMA */
+    EVO_ISA_AVX512,   /* F, DQ, BW, VL */
+    EVO_ISA_COUNT,
+} evo_isa;
+
+typedef enum evo_opcode {
+#define EVO_INSTR(id, ...) EVO_OP_##id,
+#include "program/instructions.def"
+#undef EVO_INSTR
+    EVO_OP_COUNT
+} evo_opcode;
+
+/* Flags of an instruction, as instructions.def explains them. */
+enum {
+    EVO_FLAG_COMM = 1,
+    EVO_FLAG_NANPROP = 2,
+    EVO_FLAG_DISCRETE = 4,
+    EVO_FLAG_FORCE_A = 8,
+    EVO_FLAG_FORCE_B = 16,
+    EVO_FLAG_LEAF = 32,
+    EVO_FLAG_TABLE = 64,
+};
+
+typedef struct evo_instr_info {
+    const char *name;
+    evo_type result, args[3]; /* EVO_TYPE_NONE for absent ones */
+    int arg_count;
+    unsigned flags;
+    const char *expr;              /* scalar C over a, b, c */
+    const char *avx512, *avx2;     /* intrinsic spelling, "" for none */
+    int cost_zen4, cost_intel512, cost_avx2; /* 1/100 cycle for 16 lanes */
+    evo_isa isa;
+} evo_instr_info;
+
+/* Immutable row of the instruction table. */
+const evo_instr_info *evo_instr_get(evo_opcode op);
+bool evo_instr_find(const char *name, evo_opcode *op);
+
+typedef struct evo_instr {
+    uint16_t op;       /* evo_opcode */
+    evo_value args[3]; /* EVO_NO_VALUE where absent */
+    uint64_t imm;      /* constant bits (32-bit types: low half), or number of the
+                          input, parameter, scratch array, accumulator or table */
+} evo_instr;
+
+/* How a table's entries follow from its step and shift: entry j is
+ * generator((j + shift) * step) rounded to the element type. LOW generators give what
+ * that rounding left: generator(t) - entry, rounded. NONE: the entries are free. */
+typedef enum evo_generator {
+    EVO_GENERATOR_NONE,
+    EVO_GENERATOR_EXP2,
+    EVO_GENERATOR_EXP2_LOW,
+    EVO_GENERATOR_LOG2,
+    EVO_GENERATOR_LOG2_LOW,
+    EVO_GENERATOR_LOG,
+    EVO_GENERATOR_LOG_LOW,
+    EVO_GENERATOR_RECIPROCAL,
+    EVO_GENERATOR_COUNT,
+} evo_generator;
+
+typedef struct evo_table {
+    evo_type type; /* F32, F64 or I32 */
+    uint16_t first, size; /* entries in evo_kernel.table_data, as bits */
+    evo_generator generator;
+    double step, shift;
+} evo_table;
+
+typedef enum evo_sink_kind {
+    EVO_SINK_OUTPUT,
+    EVO_SINK_SCRATCH,
+    EVO_SINK_ACCUMULATOR,
+} evo_sink_kind;
+
+typedef struct evo_sink {
+    evo_sink_kind kind;
+    uint8_t index;
+} evo_sink;
+
+/* acc = op(acc, value) in each of 16 * unroll lanes, starting from `init`; at the end of
+ * the pass lane l takes op(lane l, lane l + half), half the number of lanes, and so on down
+ * to one. Lanes past the end of the array keep what they have. */
+typedef struct evo_accumulator {
+    evo_opcode op; /* add, mul, min, max, and, or, xor with operands of its result type */
+    uint64_t init;
+} evo_accumulator;
+
+typedef enum evo_region_mode {
+    EVO_REGION_SELECT,
+    EVO_REGION_BRANCH,
+} evo_region_mode;
+
+typedef struct evo_block {
+    uint16_t first, count;        /* instructions */
+    evo_region_mode mode;         /* regions only */
+    evo_value predicate;          /* regions only: mask of the main block */
+    evo_value results[EVO_MAX_SINKS]; /* one for each sink of the pass */
+} evo_block;
+
+typedef struct evo_pass {
+    uint8_t unroll; /* steps of 16 lanes evaluated together: 1, 2, 4 or 8 */
+    uint8_t sink_count, block_count; /* block 0 is the main block */
+    evo_sink sinks[EVO_MAX_SINKS];
+    evo_block blocks[EVO_MAX_BLOCKS];
+} evo_pass;
+
+typedef struct evo_kernel {
+    char name[EVO_MAX_NAME]; /* [a-z][a-z0-9_]*; not part of the identity */
+    uint8_t input_count, output_count, param_count, scratch_count;
+    uint8_t accumulator_count, table_count, pass_count;
+    evo_storage inputs[EVO_MAX_IO], outputs[EVO_MAX_IO];
+    evo_type params[EVO_MAX_PARAMS];
+    evo_type scratch[EVO_MAX_SCRATCH];
+    evo_accumulator accumulators[EVO_MAX_ACCUMULATORS];
+    evo_table tables[EVO_MAX_TABLES];
+    uint64_t table_data[EVO_MAX_TABLE_DATA];
+    uint16_t table_data_count, instr_count;
+    evo_pass passes[EVO_MAX_PASSES];
+    evo_instr instrs[EVO_MAX_INSTRS];
+} evo_kernel;
+
+size_t evo_storage_size(evo_storage storage);
+evo_type evo_storage_type(evo_storage storage);    /* of the value in a lane */
+const char *evo_storage_name(evo_storage storage); /* "f32", "u8", ... */
+const char *evo_type_name(evo_type type);
+size_t evo_type_size(evo_type type); /* bytes; masks 1 */
+const char *evo_isa_name(evo_isa isa);
+bool evo_isa_find(const char *name, evo_isa *isa);
+/* The best instruction set of this host that the project knows. */
+evo_isa evo_isa_host(void);
+
+/* ---- Building -------------------------------------------------------------- */
+
+/* Appends instructions to the last block. The first error sticks (`failed`) and later calls
+ * do nothing, so a program is written straight down and checked once by evo_builder_finish. */
+typedef struct evo_builder {
+    evo_kernel *kernel;
+    bool failed;
+    evo_error error;
+} evo_builder;
+
+void evo_builder_init(evo_builder *b, evo_kernel *kernel, const char *name);
+void evo_builder_input(evo_builder *b, evo_storage storage);
+void evo_builder_output(evo_builder *b, evo_storage storage);
+int evo_builder_param(evo_builder *b, evo_type type);
+int evo_builder_scratch(evo_builder *b, evo_type type);
+int evo_builder_accumulator(evo_builder *b, evo_opcode op, uint64_t init);
+/* A generated table; `size` entries. */
+int evo_builder_table(evo_builder *b, evo_type type, evo_generator generator,
+                      unsigned size, double step, double shift);
+int evo_builder_table_values(evo_builder *b, evo_type type, const uint64_t *bits,
+                             unsigned size);
+void evo_builder_pass(evo_builder *b, unsigned unroll);
+void evo_builder_region(evo_builder *b, evo_region_mode mode, evo_value predicate);
+/* The next result of the current block; in the main block it also declares the sink. */
+void evo_builder_result(evo_builder *b, evo_sink_kind kind, int index, evo_value value);
+evo_value evo_build(evo_builder *b, evo_opcode op, evo_value a, evo_value c,
+                    evo_value d);
+evo_value evo_build_leaf(evo_builder *b, evo_opcode op, uint64_t imm);
+evo_value evo_build_table(evo_builder *b, evo_opcode op, int table, evo_value index);
+evo_value evo_build_f32(evo_builder *b, float value);
+evo_value evo_build_f64(evo_builder *b, double value);
+evo_value evo_build_i32(evo_builder *b, int32_t value);
+EVO_MUST_CHECK evo_status evo_builder_finish(evo_builder *b, evo_error *err);
+
+/* ---- Structure ------------------------------------------------------------- */
+
+/* Checks every rule: types, dominance, table and scratch numbers, bounded gather indices,
+ * scratch and accumulators written before they are read, every output written, results
+ * complete. A kernel from anywhere but the builder or the parser must pass here first. */
+EVO_MUST_CHECK evo_status evo_kernel_verify(const evo_kernel *kernel, evo_error *err);
+
+/* Rewrites to the canonical form: dead code, dead tables and duplicates removed,
+ * constant-only subexpressions folded, commutative operands ordered, tables and
+ * instructions in one fixed order. Bit-exact. The kernel must verify. */
+void evo_kernel_canonicalize(evo_kernel *kernel);
+
+/* Identity: XXH3-128 of the canonical form (name excluded). */
+evo_hash evo_kernel_hash(const evo_kernel *kernel);
+
+/* Recomputes the entries of a generated table from its step and shift. */
+void evo_table_generate(evo_kernel *kernel, int table);
+
+/* Values whose NaN handling at bits/addbits may be skipped: true when no output can
+ * depend on the NaN's encoding there (see nan.c for the argument). */
+bool evo_kernel_nan_dead(const evo_kernel *kernel, evo_value instr);
+
+/* Float constants that fitting may move, in instruction order: those that reach a result
+ * through differentiable instructions and do not set a discrete quantity (a rounding
+ * constant). Returns how many were written. */
+size_t evo_kernel_tunables(const evo_kernel *kernel, evo_value *values, size_t max);
+
+/* Instructions that depend on an input, over all blocks, encodings (bits, frombits) not
+ * counted. */
+int evo_kernel_operations(const evo_kernel *kernel);
+
+typedef enum evo_port_model {
+    EVO_PORTS_ZEN4,
+    EVO_PORTS_INTEL512,
+    EVO_PORTS_AVX2,
+} evo_port_model;
+/* Static cost, in cycles for 16 lanes: main blocks whole, select regions whole, branch
+ * regions as their predicate test. */
+double evo_kernel_port_cost(const evo_kernel *kernel, evo_port_model model);
+/* Lowest instruction set on which every instruction has a native form. */
+evo_isa evo_kernel_isa(const evo_kernel *kernel);
+
+/* ---- Text ------------------------------------------------------------------ */
+
+/* Appends the text form; floats as exact hex, round-trips bit for bit. */
+void evo_kernel_print(const evo_kernel *kernel, evo_text *text);
+/* Parses and verifies. err names the line. */
+EVO_MUST_CHECK evo_status evo_kernel_parse(const char *text, size_t length,
+                                           evo_kernel *kernel, evo_error *err);
+
+/* ---- Evaluation ------------------------------------------------------------ */
+
+/* Working memory of the interpreter; one per thread. */
+typedef struct evo_interp evo_interp;
+evo_interp *evo_interp_create(void); /* NULL when out of memory */
+void evo_interp_destroy(evo_interp *interp);
+
+/* Evaluates n elements, any n. in[k] and out[k] are arrays of the signature's storage types;
+ * out[k] may be in[k]. params: one 64-bit word each (may be NULL when there are none).
+ * The kernel must verify. Bit-identical on every CPU. */
+EVO_MUST_CHECK evo_status evo_interpret(evo_interp *interp, const evo_kernel *kernel,
+                                        const void *const *in, void *const *out,
+                                        const uint64_t *params, size_t n);
+
+/* The kernel over the reals, for fitting: one pass, output 0 only. Discrete quantities
+ * (roundings, indices, masks) are those of the exact evaluation with the kernel's own constants;
+ * everything else is evaluated in double with `constants` (n_tunables doubles in the
+ * order of `tunables`) in their places. value[i] gets the result for element i and
+ * jacobian[k * n + i] (may be NULL) its derivative by constant k. */
+EVO_MUST_CHECK evo_status evo_linearize(evo_interp *interp, const evo_kernel *kernel,
+                                        const evo_value *tunables, size_t n_tunables,
+                                        const double *constants, const void *const *in,
+                                        const uint64_t *params, size_t n,
+                                        double *value, double *jacobian);
+
+#endif

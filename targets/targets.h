@@ -1,0 +1,112 @@
+/* targets: what is wanted of a kernel, as data, and what is claimed of one.
+ *
+ * No MPFR here: the truth about a target lives in oracle/. Everything in this
+ * header is immutable data or a plain value; all functions are thread-safe.
+ */
+#ifndef EVO_TARGETS_H
+#define EVO_TARGETS_H
+
+#include "base/base.h"
+#include "formats/formats.h"
+
+enum { EVO_MAX_ARITY = 4 };
+
+typedef enum evo_target_id {
+#define EVO_TARGET(id, ...) EVO_TARGET_##id,
+#include "targets/targets.def"
+#undef EVO_TARGET
+    EVO_TARGET_COUNT
+} evo_target_id;
+
+typedef enum evo_symmetry {
+    EVO_SYMMETRY_NONE,
+    EVO_SYMMETRY_ODD,
+    EVO_SYMMETRY_EVEN
+} evo_symmetry;
+
+/* Inputs for timing: uniform on [lo, hi) with a fraction of special arguments. */
+typedef struct evo_timing_inputs {
+    const char *name;
+    double lo, hi;
+    double special_fraction;
+} evo_timing_inputs;
+
+typedef struct evo_target {
+    const char *name, *formula;
+    int inputs, outputs;
+    evo_symmetry symmetry;
+    int monotone;
+    double range_lo, range_hi;
+    double core_lo, core_hi;
+    const evo_timing_inputs *timing;
+    int timing_count;
+} evo_target;
+
+const evo_target *evo_target_get(evo_target_id id);
+bool evo_target_find(const char *name, evo_target_id *id);
+/* Up to `limit` names nearest to `name`, for "did you mean"; returns how many. */
+int evo_target_nearest(const char *name, const char *names[], int limit);
+
+/* Fills n inputs of a timing distribution, as encodings of `format` in its storage
+ * type (float for f32, double for f64, uint16_t for f16 and bf16). */
+void evo_timing_fill(const evo_timing_inputs *inputs, evo_format_id format,
+                     uint64_t seed, void *values, size_t n);
+
+/* ---- Domains --------------------------------------------------------------- */
+
+/* An interval of the extended reals; `whole` (every encoding, NaN included) is the
+ * default, and lo, hi and the open flags then say [-inf, inf]. */
+typedef struct evo_domain {
+    double lo, hi;
+    bool lo_open, hi_open;
+    bool whole;
+} evo_domain;
+
+evo_domain evo_domain_whole(void);
+/* "A,B", "[A,B]", "(A,B]", "[A,B)" or "(A,B)"; decimal or hex numbers, inf allowed. */
+EVO_MUST_CHECK evo_status evo_domain_parse(const char *text, evo_domain *domain,
+                                           evo_error *err);
+void evo_domain_format(const evo_domain *domain, evo_text *text);
+bool evo_domain_contains(const evo_domain *domain, double x);
+
+/* ---- Claims ---------------------------------------------------------------- */
+
+typedef enum evo_verdict {
+    EVO_VERDICT_OBSERVED, /* `inputs` inputs were looked at */
+    EVO_VERDICT_PROVEN,   /* every input of the domain was looked at */
+} evo_verdict;
+
+/* Properties of a target that a sweep checks; see evo_claim. */
+enum {
+    EVO_PROPERTY_SYMMETRY = 1 << 0, /* odd or even, exactly */
+    EVO_PROPERTY_RANGE = 1 << 1,    /* never outside [range_lo, range_hi] */
+    EVO_PROPERTY_MONOTONE = 1 << 2, /* never steps against the target's direction */
+    EVO_PROPERTY_EXACT = 1 << 3,    /* exact where the exact value is representable */
+    EVO_PROPERTY_SPECIALS = 1 << 4, /* every infinity, NaN and zero as required */
+};
+
+enum { EVO_ERROR_BINS = 24 };
+
+/* What is known of one kernel's accuracy (docs/numerics.md defines the error). Bounds
+ * include the reference's own error. */
+typedef struct evo_claim {
+    evo_verdict verdict;
+    evo_domain domain;
+    uint64_t inputs;            /* visited */
+    double max_ulp;             /* infinite when a required special value is missed */
+    uint64_t worst_input[EVO_MAX_ARITY]; /* encodings; the first one with max_ulp */
+    uint64_t worst_got;         /* encoding of the kernel's result there */
+    double mean_ulp;            /* over inputs whose error is finite */
+    uint64_t misrounded;        /* results that differ from the correctly rounded one */
+    uint64_t special_failures;  /* results where an exact match was required */
+    /* Bin 0 counts errors <= 1/2 (correctly rounded or as good); bin k (1..22) errors in
+     * (1/2 + (k-1)/16, 1/2 + k/16], bin 23 everything above. */
+    uint64_t histogram[EVO_ERROR_BINS];
+    uint32_t properties_checked, properties_held; /* EVO_PROPERTY_* */
+    double reference_bound_ulp; /* what was added for the reference */
+} evo_claim;
+
+/* The histogram bin of an error in ulp (NaN and inf: the last one). */
+int evo_error_bin(double error_ulp);
+
+#endif
