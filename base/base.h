@@ -18,21 +18,21 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define EVO_MUST_CHECK __attribute__((warn_unused_result))
+#define EVO_MUST_CHECK        __attribute__((warn_unused_result))
 #define EVO_PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
-#define EVO_COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
+#define EVO_COUNT_OF(array)   (sizeof(array) / sizeof((array)[0]))
 
 /* ---- Status ---------------------------------------------------------------- */
 
 typedef enum evo_status {
     EVO_OK = 0,
-    EVO_ERR_ARGUMENT,    /* the caller's value is outside what is accepted */
-    EVO_ERR_PARSE,       /* program text, archive or number that does not parse */
-    EVO_ERR_VERIFY,      /* a kernel that breaks a rule of the instruction table */
+    EVO_ERR_ARGUMENT, /* the caller's value is outside what is accepted */
+    EVO_ERR_PARSE,    /* program text, archive or number that does not parse */
+    EVO_ERR_VERIFY,   /* a kernel that breaks a rule of the instruction table */
     EVO_ERR_MEMORY,
     EVO_ERR_IO,          /* the operating system refused; text names the file */
     EVO_ERR_FOREIGN,     /* a file of another kind, or of a newer version */
-    EVO_ERR_UNSUPPORTED, /* this machine or this build lacks it: "unable", not "wrong" */
+    EVO_ERR_UNSUPPORTED, /* this machine or build lacks it: "unable", not "wrong" */
     EVO_ERR_STOPPED,     /* the stop flag was raised; partial results are consistent */
     EVO_ERR_INTERNAL,    /* a broken invariant of evolve itself */
 } evo_status;
@@ -79,12 +79,14 @@ void evo_text_append_bytes(evo_text *text, const char *data, size_t length);
 
 /* Reads a whole file (limit in bytes; EVO_ERR_IO beyond it). *data is malloc'd and
  * NUL-terminated, *length does not count the NUL. */
-EVO_MUST_CHECK evo_status evo_file_read(const char *path, size_t limit, char **data,
-                                        size_t *length, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_file_read(const char *path, size_t limit, char **data, size_t *length,
+                         evo_error *err);
 /* Writes through a temporary file beside `path`, fsync and rename: the old file stays
  * whole when anything fails. */
-EVO_MUST_CHECK evo_status evo_file_write(const char *path, const char *data,
-                                         size_t length, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_file_write(const char *path, const char *data, size_t length,
+                          evo_error *err);
 
 /* Edit distance (Levenshtein), for "did you mean". */
 unsigned evo_edit_distance(const char *a, const char *b);
@@ -142,8 +144,9 @@ bool evo_stopped(const evo_stop_flag *flag);
  * calling one); workers claim indices in order; worker is 0..threads-1. The first
  * status that is not EVO_OK stops the claiming and is returned. */
 typedef evo_status evo_task_fn(void *ctx, size_t index, unsigned worker);
-EVO_MUST_CHECK evo_status evo_parallel_for(unsigned threads, size_t count,
-                                           evo_task_fn *task, void *ctx);
+EVO_MUST_CHECK
+evo_status evo_parallel_for(unsigned threads, size_t count, evo_task_fn *task,
+                            void *ctx);
 unsigned evo_cpu_count(void); /* CPUs this process may run on */
 
 /* ---- Clock and log --------------------------------------------------------- */

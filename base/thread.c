@@ -46,7 +46,6 @@ static void *work(void *argument) {
             shared->status = status;
         }
         pthread_mutex_unlock(&shared->mutex);
-        /* Near SIZE_MAX a claim would wrap; count is never that large. */
         atomic_store(&shared->next, shared->count);
         return NULL;
     }

@@ -1,10 +1,10 @@
 /* export: kernels as C source that stands alone.
  *
  * Writes NAME.h and NAME.c: a scalar function, an array function that dispatches at run
- * time between portable, AVX2 and AVX-512 variants, and the fact block that states the claim.
- * The output needs only a C compiler, refuses -ffast-math, and gives the same bits in every
- * variant, at every optimisation level, under gcc and clang, as the interpreter.
- * Re-exporting is byte-identical. Licence of the output: MIT-0.
+ * time between portable, AVX2 and AVX-512 variants, and the fact block that states the
+ * claim. The output needs only a C compiler, refuses -ffast-math, and gives the same
+ * bits in every variant, at every optimisation level, under gcc and clang, as the
+ * interpreter. Re-exporting is byte-identical. Licence of the output: MIT-0.
  */
 #ifndef EVO_EXPORT_H
 #define EVO_EXPORT_H
@@ -24,15 +24,16 @@ typedef struct evo_export_item {
 } evo_export_item;
 
 /* Appends the header and the source. `name` must be a C identifier. With one item all
- * variants are that kernel (same bits everywhere); with several the highest instruction set
- * present wins at run time and the header says that bits differ. */
-EVO_MUST_CHECK evo_status evo_export_c(const evo_export_item *items, size_t count,
-                                       const char *name, evo_text *header,
-                                       evo_text *source, evo_error *err);
+ * variants are that kernel (same bits everywhere); with several the highest instruction
+ * set present wins at run time and the header says that bits differ. */
+EVO_MUST_CHECK
+evo_status evo_export_c(const evo_export_item *items, size_t count, const char *name,
+                        evo_text *header, evo_text *source, evo_error *err);
 
-/* evo_export_c into DIR/NAME.h and DIR/NAME.c, both or neither; creates DIR (one level). */
-EVO_MUST_CHECK evo_status evo_export_write(const evo_export_item *items, size_t count,
-                                           const char *name, const char *dir,
-                                           evo_error *err);
+/* evo_export_c into DIR/NAME.h and DIR/NAME.c, both or neither; creates DIR (one
+ * level). */
+EVO_MUST_CHECK
+evo_status evo_export_write(const evo_export_item *items, size_t count,
+                            const char *name, const char *dir, evo_error *err);
 
 #endif

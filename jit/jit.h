@@ -1,8 +1,8 @@
 /* jit: kernel -> LLVM IR -> native code, through LLVM 19's ORC C API.
  *
- * Only user of llvm-c. One evo_jit per thread (it holds one LLJIT and a target machine);
- * code lives in evo_jit_batch objects and is freed with them. Explicit 16-lane vectors, no
- * IR passes, code generation at O1: see docs/design.md.
+ * Only user of llvm-c. One evo_jit per thread (it holds one LLJIT and a target
+ * machine); code lives in evo_jit_batch objects and is freed with them. Explicit
+ * 16-lane vectors, no IR passes, code generation at O1: see docs/design.md.
  */
 #ifndef EVO_JIT_H
 #define EVO_JIT_H
@@ -14,33 +14,35 @@ typedef struct evo_jit_batch evo_jit_batch;
 
 /* isa must be one that this host has, or PORTABLE; EVO_ERR_UNSUPPORTED otherwise.
  * Instructions without a native form on it are emulated. */
-EVO_MUST_CHECK evo_status evo_jit_create(evo_isa isa, evo_jit **jit, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_jit_create(evo_isa isa, evo_jit **jit, evo_error *err);
 void evo_jit_destroy(evo_jit *jit); /* after all of its batches */
 
-/* Compiled kernel: n elements, any n; in, out, params as for evo_interpret. `constants`: one
- * 64-bit word for each entry of the tunables list it was compiled with (NULL for baked
- * code). Re-entrant: may be called from several threads while the batch lives, if each has
- * its own `scratch` (NULL for kernels without scratch arrays). */
+/* Compiled kernel: n elements, any n; in, out, params as for evo_interpret.
+ * `constants`: one 64-bit word for each entry of the tunables list it was compiled with
+ * (NULL for baked code). Re-entrant: may be called from several threads while the batch
+ * lives, if each has its own `scratch` (NULL for kernels without scratch arrays). */
 typedef void evo_native_fn(const void *const *in, void *const *out,
                            const uint64_t *params, const uint64_t *constants,
                            void *const *scratch, size_t n);
 
 typedef struct evo_jit_request {
-    const evo_kernel *kernel;    /* verified; borrowed during the call */
-    const evo_value *tunables;   /* constants to leave as run-time operands */
-    size_t tunable_count;        /* 0: everything baked in */
-    evo_native_fn *fn;           /* result; lives as long as the batch */
+    const evo_kernel *kernel;  /* verified; borrowed during the call */
+    const evo_value *tunables; /* constants to leave as run-time operands */
+    size_t tunable_count;      /* 0: everything baked in */
+    evo_native_fn *fn;         /* result; lives as long as the batch */
 } evo_jit_request;
 
 /* Compiles all requests into one module. Either all succeed or none. */
-EVO_MUST_CHECK evo_status evo_jit_compile(evo_jit *jit, evo_jit_request *requests,
-                                          size_t count, evo_jit_batch **batch,
-                                          evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_jit_compile(evo_jit *jit, evo_jit_request *requests, size_t count,
+                           evo_jit_batch **batch, evo_error *err);
 void evo_jit_batch_destroy(evo_jit_batch *batch);
 
 /* Textual LLVM IR or assembly of one kernel, for `evolve show` and the tests. */
-EVO_MUST_CHECK evo_status evo_jit_dump(evo_jit *jit, const evo_kernel *kernel,
-                                       bool assembly, evo_text *text, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_jit_dump(evo_jit *jit, const evo_kernel *kernel, bool assembly,
+                        evo_text *text, evo_error *err);
 
 /* Version of the LLVM library in use, such as "19.1.7". */
 void evo_jit_llvm_version(char *out, size_t size);

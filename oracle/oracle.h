@@ -39,17 +39,18 @@ typedef struct evo_reference {
 } evo_reference;
 
 /* EVO_ERR_UNSUPPORTED when the target has none for this format (f32 has). */
-EVO_MUST_CHECK evo_status evo_reference_get(evo_target_id target, evo_format_id format,
-                                            evo_reference *reference, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_reference_get(evo_target_id target, evo_format_id format,
+                             evo_reference *reference, evo_error *err);
 
 /* Compares the reference with MPFR at `samples` random inputs plus all special
  * neighbourhoods (samples 0: every f32 input). *max_relative is the largest relative
  * error seen, *inputs how many were visited. */
-EVO_MUST_CHECK evo_status evo_reference_confirm(evo_target_id target, uint64_t samples,
-                                                unsigned threads, uint64_t seed,
-                                                const evo_stop_flag *stop,
-                                                double *max_relative, uint64_t *inputs,
-                                                evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_reference_confirm(evo_target_id target, uint64_t samples,
+                                 unsigned threads, uint64_t seed,
+                                 const evo_stop_flag *stop, double *max_relative,
+                                 uint64_t *inputs, evo_error *err);
 
 /* ---- Inputs ---------------------------------------------------------------- */
 
@@ -93,10 +94,10 @@ typedef struct evo_sweep_options {
  * reference's bound of the maximum, of a rounding boundary or of overflow) are settled
  * by MPFR. EVO_ERR_UNSUPPORTED for formats too large to enumerate, EVO_ERR_STOPPED
  * with observed claims when stopped. */
-EVO_MUST_CHECK evo_status evo_oracle_sweep(evo_target_id target, evo_format_id format,
-                                           evo_subject *subjects, size_t count,
-                                           const evo_sweep_options *options,
-                                           evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_oracle_sweep(evo_target_id target, evo_format_id format,
+                            evo_subject *subjects, size_t count,
+                            const evo_sweep_options *options, evo_error *err);
 
 /* Errors in ulp of one output array against the reference: got[i] for x[i]. Used by
  * selection; f32. Returns the largest; *worst its index (may be NULL). Specials count

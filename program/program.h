@@ -124,6 +124,9 @@ typedef enum evo_generator {
     EVO_GENERATOR_LOG,
     EVO_GENERATOR_LOG_LOW,
     EVO_GENERATOR_RECIPROCAL,
+    /* i32: the f32 encoding of the EXP2 entry less j * step * 2^23, so that adding
+     * (j + size * e) * step * 2^23 gives the encoding of 2^e times the entry. */
+    EVO_GENERATOR_EXP2_BITS,
     EVO_GENERATOR_COUNT,
 } evo_generator;
 
@@ -257,6 +260,12 @@ bool evo_kernel_nan_dead(const evo_kernel *kernel, evo_value instr);
  * through differentiable instructions and do not set a discrete quantity (a rounding
  * constant). Returns how many were written. */
 size_t evo_kernel_tunables(const evo_kernel *kernel, evo_value *values, size_t max);
+
+/* Copies the kernel so that each user of the listed constants has a constant of its own: the
+ * canonical form shares equal ones, but fitting must be able to move them apart. False
+ * when the copy would be too long; `out` is then undefined. */
+bool evo_kernel_unshare(const evo_kernel *kernel, const evo_value *values, size_t count,
+                        evo_kernel *out);
 
 /* Instructions that depend on an input, over all blocks, encodings (bits, frombits) not
  * counted. */

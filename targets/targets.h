@@ -29,6 +29,7 @@ typedef struct evo_timing_inputs {
     const char *name;
     double lo, hi;
     double special_fraction;
+    double subnormal_lo, subnormal_hi; /* arguments whose f32 result is subnormal */
 } evo_timing_inputs;
 
 typedef struct evo_target {
@@ -63,9 +64,10 @@ typedef struct evo_domain {
 } evo_domain;
 
 evo_domain evo_domain_whole(void);
-/* "A,B", "[A,B]", "(A,B]", "[A,B)" or "(A,B)"; decimal or hex numbers, inf allowed. */
-EVO_MUST_CHECK evo_status evo_domain_parse(const char *text, evo_domain *domain,
-                                           evo_error *err);
+/* "A,B", "[A,B]", "(A,B]", "[A,B)" or "(A,B)"; decimal or hex numbers, inf allowed;
+ * "whole" is the default domain. The two zeros are one value here. */
+EVO_MUST_CHECK
+evo_status evo_domain_parse(const char *text, evo_domain *domain, evo_error *err);
 void evo_domain_format(const evo_domain *domain, evo_text *text);
 bool evo_domain_contains(const evo_domain *domain, double x);
 
@@ -92,18 +94,21 @@ enum { EVO_ERROR_BINS = 24 };
 typedef struct evo_claim {
     evo_verdict verdict;
     evo_domain domain;
-    uint64_t inputs;            /* visited */
-    double max_ulp;             /* infinite when a required special value is missed */
+    uint64_t inputs; /* visited */
+    double max_ulp;  /* infinite when a required special value is missed */
     uint64_t worst_input[EVO_MAX_ARITY]; /* encodings; the first one with max_ulp */
-    uint64_t worst_got;         /* encoding of the kernel's result there */
-    double mean_ulp;            /* over inputs whose error is finite */
-    uint64_t misrounded;        /* results that differ from the correctly rounded one */
-    uint64_t special_failures;  /* results where an exact match was required */
-    /* Bin 0 counts errors <= 1/2 (correctly rounded or as good); bin k (1..22) errors in
-     * (1/2 + (k-1)/16, 1/2 + k/16], bin 23 everything above. */
+    uint64_t worst_got;                  /* encoding of the kernel's result there */
+    double mean_ulp;           /* over inputs whose error is finite; errors above 2^27
+                                  count as 2^27, steps of 2^-20 are below its noise */
+    uint64_t misrounded;       /* results that differ from the correctly rounded one */
+    uint64_t special_failures; /* results missed where a match was required: those
+                                  whose error is infinite */
+    /* Bin 0 counts errors <= 1/2 (correctly rounded or as good); bin k (1..22) errors
+     * in (1/2 + (k-1)/16, 1/2 + k/16], bin 23 everything above. */
     uint64_t histogram[EVO_ERROR_BINS];
     uint32_t properties_checked, properties_held; /* EVO_PROPERTY_* */
-    double reference_bound_ulp; /* what was added for the reference */
+    double reference_bound_ulp; /* what was added to max_ulp for the reference: 0 when
+                                   every input near the maximum was settled exactly */
 } evo_claim;
 
 /* The histogram bin of an error in ulp (NaN and inf: the last one). */

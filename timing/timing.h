@@ -1,8 +1,8 @@
 /* timing: how fast function pointers are, as ratios within one interleaved run.
  *
- * Knows neither kernels nor the JIT: whatever is timed arrives as a function over arrays
- * (own native code, exported code, libraries). Times are for this host; every record carries
- * its fingerprint. MXCSR is reset around foreign code.
+ * Knows neither kernels nor the JIT: whatever is timed arrives as a function over
+ * arrays (own native code, exported code, libraries). Times are for this host; every
+ * record carries its fingerprint. MXCSR is reset around foreign code.
  */
 #ifndef EVO_TIMING_H
 #define EVO_TIMING_H
@@ -24,24 +24,25 @@ typedef struct evo_timed {
 typedef struct evo_timing_options {
     evo_format_id format;
     const evo_timing_inputs *inputs;
-    size_t elements;  /* per call; 2048 fits input and output of f32 into L1 */
-    unsigned rounds;  /* interleaved samples per subject */
-    unsigned calls;   /* calls per sample; 0: chosen so that a sample lasts >= 4 us */
+    size_t elements; /* per call; 2048 fits input and output of f32 into L1 */
+    unsigned rounds; /* interleaved samples per subject */
+    unsigned calls;  /* calls per sample; 0: chosen so that a sample lasts >= 4 us */
 } evo_timing_options;
 
-/* Times subjects[0..count-1] interleaved; subjects[0] is the reference of the ratios. */
-EVO_MUST_CHECK evo_status evo_time_interleaved(evo_timed *subjects, size_t count,
-                                               const evo_timing_options *options,
-                                               evo_error *err);
+/* Times subjects[0..count-1] interleaved; subjects[0] is the reference of the ratios.
+ */
+EVO_MUST_CHECK
+evo_status evo_time_interleaved(evo_timed *subjects, size_t count,
+                                const evo_timing_options *options, evo_error *err);
 
-/* Nanoseconds from input to result of one dependent step (the result is fed back, mapped
- * into the inputs' range, through integer instructions). */
-EVO_MUST_CHECK evo_status evo_time_latency(evo_timed *subjects, size_t count,
-                                           const evo_timing_options *options,
-                                           evo_error *err);
+/* Nanoseconds from input to result of one dependent step (the result is fed back,
+ * mapped into the inputs' range, through integer instructions). */
+EVO_MUST_CHECK
+evo_status evo_time_latency(evo_timed *subjects, size_t count,
+                            const evo_timing_options *options, evo_error *err);
 
-/* A fixed f32 kernel of this file (degree-5 Horner, FMA, 8 or 16 lanes as the host has): the
- * yardstick of `reference_ratio`. */
+/* A fixed f32 kernel of this file (degree-5 Horner, FMA, 8 or 16 lanes as the host
+ * has): the yardstick of `reference_ratio`. */
 void evo_timing_reference(void *ctx, const void *x, void *y, size_t n);
 
 /* Spins the vector unit for at least 200 us, after idling. */
@@ -53,24 +54,28 @@ void evo_host_cpu_name(char *out, size_t size);
 
 /* ---- Peers ----------------------------------------------------------------- */
 
-typedef enum evo_peer_isa { EVO_PEER_SCALAR, EVO_PEER_AVX2, EVO_PEER_AVX512 } evo_peer_isa;
+typedef enum evo_peer_isa {
+    EVO_PEER_SCALAR,
+    EVO_PEER_AVX2,
+    EVO_PEER_AVX512
+} evo_peer_isa;
 
-/* A library's function for a target, called as its users call it (vector ABI in a loop over
- * the array; scalar functions element by element). */
+/* A library's function for a target, called as its users call it (vector ABI in a loop
+ * over the array; scalar functions element by element). */
 typedef struct evo_peer {
     const char *library;  /* "glibc", "libmvec", "sleef", "vdt" */
     const char *function; /* "Sleef_expf16_u10" */
     evo_target_id target;
     evo_format_id format;
     evo_peer_isa isa;
-    double max_ulp;       /* by the project's own sweep over every input (0: unknown) */
+    double max_ulp; /* by the project's own sweep over every input (0: unknown) */
     evo_array_fn *fn;
     void *ctx;
 } evo_peer;
 
-/* The peers of a target that this host can run: libraries are opened at run time (dlopen)
- * and those that are not installed are left out. Returns how many were written. They stay
- * loaded until the process ends. */
+/* The peers of a target that this host can run: libraries are opened at run time
+ * (dlopen) and those that are not installed are left out. Returns how many were
+ * written. They stay loaded until the process ends. */
 size_t evo_peers_find(evo_target_id target, evo_format_id format, evo_peer *peers,
                       size_t max);
 

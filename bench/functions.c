@@ -1,0 +1,203 @@
+/* Libraries, kernels and exported C as array functions. */
+#define _GNU_SOURCE
+#include "bench/functions.h"
+
+#include <dlfcn.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char **environ;
+
+void bench_set_init(bench_set *set, evo_target_id target, evo_format_id format,
+                    evo_isa isa) {
+    memset(set, 0, sizeof *set);
+    set->target = target;
+    set->format = format;
+    set->isa = isa;
+}
+
+void bench_set_clear(bench_set *set) {
+    for (size_t i = 0; i < set->batch_count; i++)
+        evo_jit_batch_destroy(set->batches[i]);
+    if (set->jit != NULL)
+        evo_jit_destroy(set->jit);
+    memset(set, 0, sizeof *set);
+}
+
+/* The next free place; NULL with a sentence when the set is full. */
+static bench_function *next_function(bench_set *set, evo_error *err) {
+    if (set->count == BENCH_MAX_FUNCTIONS) {
+        evo_fail(err, EVO_ERR_ARGUMENT, "more than %d functions", BENCH_MAX_FUNCTIONS);
+        return NULL;
+    }
+    return &set->functions[set->count];
+}
+
+/* ---- Libraries ------------------------------------------------------------- */
+
+void bench_add_peers(bench_set *set) {
+    static const char *const isa_names[] = {"scalar", "avx2", "avx512"};
+    static const evo_isa needs[] = {EVO_ISA_PORTABLE, EVO_ISA_AVX2, EVO_ISA_AVX512};
+    evo_peer peers[EVO_MAX_PEERS];
+    size_t found = evo_peers_find(set->target, set->format, peers, EVO_MAX_PEERS);
+    for (size_t i = 0; i < found; i++) {
+        bench_function *f = next_function(set, NULL);
+        if (f == NULL || needs[peers[i].isa] > set->isa)
+            continue;
+        snprintf(f->name, sizeof f->name, "%s", peers[i].function);
+        snprintf(f->origin, sizeof f->origin, "%s", peers[i].library);
+        snprintf(f->isa, sizeof f->isa, "%s", isa_names[peers[i].isa]);
+        f->max_ulp = peers[i].max_ulp;
+        f->fn = peers[i].fn;
+        f->ctx = peers[i].ctx;
+        set->count++;
+    }
+}
+
+/* ---- Kernels --------------------------------------------------------------- */
+
+static evo_status compile_kernel(bench_set *set, const evo_kernel *kernel,
+                                 evo_error *err) {
+    evo_status status = EVO_OK;
+    if (set->jit == NULL)
+        status = evo_jit_create(set->isa, &set->jit, err);
+    evo_jit_request request = {.kernel = kernel};
+    if (status == EVO_OK)
+        status = evo_jit_compile(set->jit, &request, 1, &set->batches[set->batch_count],
+                                 err);
+    if (status != EVO_OK)
+        return status;
+    set->batch_count++;
+    set->natives[set->count] = request.fn;
+    return EVO_OK;
+}
+
+evo_status bench_add_kernel(bench_set *set, const char *name, evo_error *err) {
+    bench_function *f = next_function(set, err);
+    if (f == NULL)
+        return EVO_ERR_ARGUMENT;
+    evo_loaded loaded;
+    evo_status status = evo_cli_load(name, &loaded, err);
+    if (status == EVO_OK)
+        status =
+            evo_check_signature(&loaded.entry.kernel, set->target, set->format, err);
+    if (status == EVO_OK)
+        status = compile_kernel(set, &loaded.entry.kernel, err);
+    if (status != EVO_OK)
+        return status;
+    snprintf(f->name, sizeof f->name, "%.12s", loaded.id);
+    snprintf(f->origin, sizeof f->origin, "evolve, JIT");
+    snprintf(f->isa, sizeof f->isa, "%s", evo_isa_name(set->isa));
+    f->max_ulp = loaded.entry.has_claim ? loaded.entry.claim.max_ulp : 0;
+    f->fn = evo_native_array;
+    f->ctx = &set->natives[set->count];
+    set->count++;
+    return EVO_OK;
+}
+
+/* ---- Exported C ------------------------------------------------------------ */
+
+static void call_exported(void *ctx, const void *x, void *y, size_t n) {
+    (*(bench_exported_fn *const *)ctx)(x, y, n);
+}
+
+/* "dir/my_exp.c" -> "my_exp" */
+static void stem_of(const char *path, char out[64]) {
+    const char *slash = strrchr(path, '/');
+    snprintf(out, 64, "%s", slash != NULL ? slash + 1 : path);
+    char *dot = strrchr(out, '.');
+    if (dot != NULL)
+        *dot = '\0';
+}
+
+static evo_status add_object(bench_set *set, const char *object, const char *stem,
+                             const char *origin, evo_error *err) {
+    bench_function *f = next_function(set, err);
+    if (f == NULL)
+        return EVO_ERR_ARGUMENT;
+    char symbol[80];
+    snprintf(symbol, sizeof symbol, "%s_array", stem);
+    /* Never closed: its functions stay callable until the program ends. */
+    void *handle = dlopen(object, RTLD_NOW | RTLD_LOCAL);
+    void *address = handle != NULL ? dlsym(handle, symbol) : NULL;
+    if (address == NULL)
+        return evo_fail(err, EVO_ERR_IO, "%s: no function %s: %s", object, symbol,
+                        dlerror());
+    /* POSIX: the bits of a void * from dlsym are those of the function pointer. */
+    memcpy(&set->exported[set->count], &address, sizeof address);
+    snprintf(f->name, sizeof f->name, "%s", stem);
+    snprintf(f->origin, sizeof f->origin, "%s", origin);
+    snprintf(f->isa, sizeof f->isa, "dispatch");
+    f->fn = call_exported;
+    f->ctx = &set->exported[set->count];
+    set->count++;
+    return EVO_OK;
+}
+
+/* False when the compiler is not installed. */
+static bool compile(const char *compiler, const char *source, const char *object,
+                    int *wait_status) {
+    const char *argv[] = {compiler, "-O3",  "-fPIC", "-shared", "-o",
+                          object,   source, "-lm",   NULL};
+    pid_t child;
+    if (posix_spawnp(&child, compiler, NULL, NULL, (char *const *)(uintptr_t)argv,
+                     environ) != 0)
+        return false;
+    return waitpid(child, wait_status, 0) == child;
+}
+
+static evo_status add_source(bench_set *set, const char *path, const char *stem,
+                             evo_error *err) {
+    static const char *const compilers[] = {"gcc", "clang"};
+    char dir[] = "/tmp/evolve_bench_XXXXXX";
+    if (mkdtemp(dir) == NULL)
+        return evo_fail(err, EVO_ERR_IO, "cannot create a directory in /tmp");
+    evo_status status = EVO_OK;
+    size_t before = set->count;
+    for (size_t i = 0; i < EVO_COUNT_OF(compilers) && status == EVO_OK; i++) {
+        char object[160], origin[32];
+        int wait_status = 0;
+        snprintf(object, sizeof object, "%s/%s.so", dir, compilers[i]);
+        snprintf(origin, sizeof origin, "exported, %s", compilers[i]);
+        if (!compile(compilers[i], path, object, &wait_status))
+            continue;
+        if (wait_status != 0)
+            status =
+                evo_fail(err, EVO_ERR_IO, "%s does not compile %s", compilers[i], path);
+        else
+            status = add_object(set, object, stem, origin, err);
+        unlink(object);
+    }
+    rmdir(dir);
+    if (status == EVO_OK && set->count == before)
+        status = evo_fail(err, EVO_ERR_UNSUPPORTED, "neither gcc nor clang is here");
+    return status;
+}
+
+evo_status bench_add_exported(bench_set *set, const char *path, evo_error *err) {
+    char stem[64];
+    stem_of(path, stem);
+    size_t length = strlen(path);
+    if (length > 2 && strcmp(path + length - 2, ".c") == 0)
+        return add_source(set, path, stem, err);
+    return add_object(set, path, stem, "exported", err);
+}
+
+/* ---- Names ----------------------------------------------------------------- */
+
+evo_status bench_subject(const char *target, const char *format, const char *isa,
+                         evo_target_id *target_id, evo_format_id *format_id,
+                         evo_isa *isa_id, evo_error *err) {
+    evo_status status = evo_cli_target(target != NULL ? target : "exp", target_id, err);
+    if (status == EVO_OK)
+        status = evo_cli_format(format != NULL ? format : "f32", format_id, err);
+    if (status == EVO_OK)
+        status = evo_cli_isa(isa, isa_id, err);
+    if (status == EVO_OK && *isa_id > evo_isa_host())
+        status = evo_fail(err, EVO_ERR_UNSUPPORTED, "this machine does not run %s code",
+                          evo_isa_name(*isa_id));
+    return status;
+}

@@ -1,0 +1,53 @@
+/* bench: what is measured, as plain array functions: libraries, kernels, exported C. */
+#ifndef EVO_BENCH_FUNCTIONS_H
+#define EVO_BENCH_FUNCTIONS_H
+
+#include "cli/cli.h"
+
+enum { BENCH_MAX_FUNCTIONS = 64 };
+
+typedef struct bench_function {
+    char name[64], origin[32], isa[16];
+    double max_ulp; /* 0: unknown */
+    evo_array_fn *fn;
+    void *ctx;
+} bench_function;
+
+typedef void bench_exported_fn(const void *x, void *y, size_t n);
+
+typedef struct bench_set {
+    evo_target_id target;
+    evo_format_id format;
+    evo_isa isa; /* kernels are compiled for it; wider peers are left out */
+    bench_function functions[BENCH_MAX_FUNCTIONS];
+    size_t count;
+    evo_jit *jit;
+    evo_jit_batch *batches[BENCH_MAX_FUNCTIONS];
+    size_t batch_count;
+    /* What the ctx pointers of kernels and exported functions point to. */
+    evo_native_fn *natives[BENCH_MAX_FUNCTIONS];
+    bench_exported_fn *exported[BENCH_MAX_FUNCTIONS];
+} bench_set;
+
+/* The set is large: allocate it. All functions stay callable until bench_set_clear. */
+void bench_set_init(bench_set *set, evo_target_id target, evo_format_id format,
+                    evo_isa isa);
+void bench_set_clear(bench_set *set);
+
+/* Library functions for the target that this machine can run. */
+void bench_add_peers(bench_set *set);
+/* FILE or ARCHIVE:ID, compiled by the JIT. */
+EVO_MUST_CHECK
+evo_status bench_add_kernel(bench_set *set, const char *name, evo_error *err);
+/* NAME.so with the function NAME_array, or an exported NAME.c, which is compiled with
+ * every one of gcc and clang that is there. */
+EVO_MUST_CHECK
+evo_status bench_add_exported(bench_set *set, const char *path, evo_error *err);
+
+/* Target, format and instruction set by name (NULL: exp, f32, native). */
+EVO_MUST_CHECK
+evo_status bench_subject(const char *target, const char *format, const char *isa,
+                         evo_target_id *target_id, evo_format_id *format_id,
+                         evo_isa *isa_id, evo_error *err);
+
+#endif

@@ -1,0 +1,135 @@
+/* sweep_peers: max ULP of every library function for a target, and of exported C, over
+ * every input: where the max_ulp column of timing/peers.def comes from.
+ *
+ *     sweep_peers [--target T] [--fmt F] [--threads N] [--json] [--exported NAME.c]...
+ */
+#include "bench/functions.h"
+
+#include <stdlib.h>
+
+typedef struct sweep_arguments {
+    char *target, *format, *isa, *threads;
+    char **exported;
+    int json;
+} sweep_arguments;
+
+typedef struct sweep {
+    bench_set set;
+    evo_subject subjects[BENCH_MAX_FUNCTIONS];
+} sweep;
+
+static void eval(void *ctx, unsigned worker, const void *const *in, void *const *out,
+                 size_t n) {
+    const bench_function *f = ctx;
+    (void)worker;
+    f->fn(f->ctx, in[0], out[0], n);
+}
+
+static evo_status visit_all(const sweep_arguments *arguments, sweep *s,
+                            evo_error *err) {
+    evo_target_id target;
+    evo_format_id format;
+    evo_isa isa;
+    evo_sweep_options options = {.domain = evo_domain_whole()};
+    evo_status status = bench_subject(arguments->target, arguments->format,
+                                      arguments->isa, &target, &format, &isa, err);
+    if (status == EVO_OK)
+        status = evo_cli_threads(arguments->threads, &options.threads, err);
+    if (status != EVO_OK)
+        return status;
+    bench_set_init(&s->set, target, format, isa);
+    for (char **path = arguments->exported;
+         path != NULL && *path != NULL && status == EVO_OK; path++)
+        status = bench_add_exported(&s->set, *path, err);
+    if (status != EVO_OK)
+        return status;
+    bench_add_peers(&s->set);
+    for (size_t i = 0; i < s->set.count; i++)
+        s->subjects[i] = (evo_subject){.eval = eval, .ctx = &s->set.functions[i]};
+    evo_progress *progress = evo_cli_progress_create();
+    options.stop = evo_cli_catch_signals();
+    options.progress = evo_cli_progress_sweep;
+    options.progress_ctx = progress;
+    status = evo_oracle_sweep(target, format, s->subjects, s->set.count, &options, err);
+    evo_cli_progress_destroy(progress);
+    return status;
+}
+
+static void print_table(const sweep *s) {
+    static const char *const headers[] = {"function", "from",       "isa",
+                                          "max ULP",  "= hex",      "worst input",
+                                          "mean ULP", "misrounded", "specials missed"};
+    evo_grid grid;
+    evo_grid_init(&grid, "lllrlrrrr", headers);
+    for (size_t i = 0; i < s->set.count; i++) {
+        const bench_function *f = &s->set.functions[i];
+        const evo_claim *claim = &s->subjects[i].claim;
+        evo_grid_cell(&grid, "%s", f->name);
+        evo_grid_cell(&grid, "%s", f->origin);
+        evo_grid_cell(&grid, "%s", f->isa);
+        evo_grid_ulp(&grid, claim->max_ulp);
+        evo_grid_cell(&grid, "%a", claim->max_ulp);
+        evo_grid_cell(&grid, "%a",
+                      evo_format_decode(s->set.format, claim->worst_input[0]));
+        evo_grid_cell(&grid, "%.6f", claim->mean_ulp);
+        evo_grid_cell(&grid, "%llu", (unsigned long long)claim->misrounded);
+        evo_grid_cell(&grid, "%llu", (unsigned long long)claim->special_failures);
+    }
+    evo_grid_print(&grid, stdout);
+}
+
+static int print_json(const sweep *s) {
+    json_t *array = json_array();
+    for (size_t i = 0; i < s->set.count; i++) {
+        const bench_function *f = &s->set.functions[i];
+        json_t *object = json_pack("{ss,ss,ss}", "function", f->name, "from", f->origin,
+                                   "isa", f->isa);
+        evo_json_claim(object, &s->subjects[i].claim,
+                       evo_format_get(s->set.format)->name, 1);
+        json_array_append_new(array, object);
+    }
+    return evo_json_print(array);
+}
+
+int main(int argc, char **argv) {
+    static const evo_synopsis synopsis = {
+        "[OPTIONS]",
+        "Checks every library function for a target, and exported C, on every input.",
+        0, 0};
+    sweep_arguments a = {0};
+    int status;
+    const struct poptOption options[] = {
+        {"target", '\0', POPT_ARG_STRING, &a.target, 0, "default: exp", "NAME"},
+        {"fmt", '\0', POPT_ARG_STRING, &a.format, 0, "default: f32", "FORMAT"},
+        {"isa", '\0', POPT_ARG_STRING, &a.isa, 0, "widest instruction set",
+         "native|avx512|avx2|portable"},
+        {"threads", '\0', POPT_ARG_STRING, &a.threads, 0, "default: all CPUs", "N"},
+        {"exported", '\0', POPT_ARG_ARGV, &a.exported, 0, "exported C, or a library",
+         "NAME.c|NAME.so"},
+        {"json", '\0', POPT_ARG_NONE, &a.json, 0, "print JSON", NULL},
+        EVO_CLI_HELP_OPTION,
+        POPT_TABLEEND};
+    evo_args args;
+    const char *words[64];
+    for (int i = 0; i < argc && i < 64; i++)
+        words[i] = argv[i];
+    if (!evo_cli_args_parse(&args, argc < 64 ? argc : 64, words, options, &synopsis,
+                            &status))
+        return status;
+    sweep *s = calloc(1, sizeof *s);
+    evo_error err = {EVO_ERR_MEMORY, ""};
+    if (s == NULL || visit_all(&a, s, &err) != EVO_OK)
+        status = evo_cli_fail(&err);
+    else if (a.json)
+        status = print_json(s);
+    else {
+        print_table(s);
+        status = EVO_EXIT_DONE;
+    }
+    if (s != NULL)
+        bench_set_clear(&s->set);
+    free(s);
+    free(a.exported);
+    evo_cli_args_clear(&args);
+    return status;
+}

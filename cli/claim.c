@@ -1,0 +1,60 @@
+/* A claim as text. */
+#include "cli/cli.h"
+
+#include <math.h>
+
+static void print_code(const char *label, const char *format, uint64_t code) {
+    evo_format_id id;
+    if (evo_format_find(format, &id)) {
+        double value = evo_format_decode(id, code);
+        printf("%-14s %.9g = %a (0x%llx)\n", label, value, value,
+               (unsigned long long)code);
+    }
+}
+
+static void print_properties(const evo_claim *claim) {
+    static const char *const names[] = {"symmetry", "range", "monotone", "exact cases",
+                                        "specials"};
+    printf("%-14s", "properties");
+    for (size_t i = 0; i < EVO_COUNT_OF(names); i++) {
+        uint32_t bit = (uint32_t)1 << i;
+        if (claim->properties_checked & bit)
+            printf(" %s: %s;", names[i], claim->properties_held & bit ? "yes" : "no");
+    }
+    printf("\n");
+}
+
+/* "all 4294967296 inputs" or "123 inputs of [0, 1]" */
+static void print_inputs(const evo_claim *claim) {
+    bool proven = claim->verdict == EVO_VERDICT_PROVEN;
+    evo_text domain;
+    evo_text_init(&domain);
+    if (!claim->domain.whole) {
+        evo_text_append(&domain, " of ");
+        evo_domain_format(&claim->domain, &domain);
+    }
+    printf("%s%llu inputs%s\n", proven ? "all " : "", (unsigned long long)claim->inputs,
+           domain.data != NULL ? domain.data : "");
+    evo_text_clear(&domain);
+}
+
+void evo_cli_print_claim(const evo_claim *claim, const char *format) {
+    printf("%-14s %s over ", "claim",
+           claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
+    print_inputs(claim);
+    if (isfinite(claim->max_ulp))
+        printf("%-14s %.6f = %a\n", "max ULP", claim->max_ulp, claim->max_ulp);
+    else
+        printf("%-14s infinite: a required special value is missed\n", "max ULP");
+    print_code("worst input", format, claim->worst_input[0]);
+    print_code("result there", format, claim->worst_got);
+    printf("%-14s %.6f\n", "mean ULP", claim->mean_ulp);
+    printf("%-14s %llu (%.4f %%)\n", "misrounded",
+           (unsigned long long)claim->misrounded,
+           claim->inputs > 0 ? 100.0 * (double)claim->misrounded / (double)claim->inputs
+                             : 0.0);
+    if (claim->special_failures > 0)
+        printf("%-14s %llu\n", "special misses",
+               (unsigned long long)claim->special_failures);
+    print_properties(claim);
+}

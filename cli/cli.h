@@ -1,0 +1,219 @@
+/* cli: what the commands of evolve share.
+ *
+ * Each command is one file, cmd_NAME.c, with one function evo_cmd_NAME(argc, argv) that
+ * returns the exit status; main.c holds their table. Results go to stdout, all else to
+ * stderr. Only this folder prints or ends the process.
+ */
+#ifndef EVO_CLI_H
+#define EVO_CLI_H
+
+#include <jansson.h>
+#include <popt.h>
+#include <stdio.h>
+
+#include "archive/archive.h"
+#include "scoring/scoring.h"
+
+/* ---- Commands -------------------------------------------------------------- */
+
+/* argv[0] is the command as it is shown in messages: "evolve front". */
+typedef int evo_command_fn(int argc, const char **argv);
+
+evo_command_fn evo_cmd_search, evo_cmd_resume; /* cmd_search.c */
+evo_command_fn evo_cmd_front, evo_cmd_show, evo_cmd_verify, evo_cmd_bench,
+    evo_cmd_export, evo_cmd_list;
+
+/* ---- Exit status ----------------------------------------------------------- */
+
+enum {
+    EVO_EXIT_DONE = 0,
+    EVO_EXIT_FAILURE = 1,
+    EVO_EXIT_USAGE = 2,
+    EVO_EXIT_GOAL = 3,   /* finished, goal not met */
+    EVO_EXIT_VERIFY = 4, /* verification failed */
+    EVO_EXIT_AGAIN = 75, /* checkpointed, run again */
+    EVO_EXIT_INTERRUPTED = 130,
+};
+
+/* Exit status of a failed call: ARGUMENT is a usage error, STOPPED an interruption,
+ * anything else a failure. */
+int evo_cli_exit_status(evo_status status);
+/* Prints "evolve: <sentence>" to stderr; returns the exit status that belongs to it. */
+int evo_cli_fail(const evo_error *err);
+/* The same for a sentence written here; returns EVO_EXIT_USAGE. */
+int evo_cli_usage(const char *format, ...) EVO_PRINTF(1, 2);
+
+/* ---- Arguments (popt) ------------------------------------------------------ */
+
+/* Options of all commands: append to their table before POPT_TABLEEND. */
+#define EVO_CLI_HELP_OPTION                                                            \
+    { "help", 'h', POPT_ARG_NONE, NULL, EVO_CLI_HELP, "show this help", NULL }
+enum { EVO_CLI_HELP = 1000 };
+
+/* Strings that popt stores through POPT_ARG_STRING belong to this object. */
+typedef struct evo_args {
+    poptContext context;
+    const struct poptOption *options;
+    const char **words; /* what is not an option; NULL-terminated, may be NULL */
+    int count;
+} evo_args;
+
+typedef struct evo_synopsis {
+    const char *usage; /* "ARCHIVE ID [--json]" */
+    const char *about; /* a sentence or more, printed by --help */
+    int min_words, max_words;
+} evo_synopsis;
+
+/* Parses everything. True: go on, and call evo_cli_args_clear at the end. False: return
+ * *exit_status; what there was to say has been printed and nothing is to be released.
+ */
+bool evo_cli_args_parse(evo_args *args, int argc, const char **argv,
+                        const struct poptOption *options, const evo_synopsis *synopsis,
+                        int *exit_status);
+void evo_cli_args_clear(evo_args *args);
+
+/* The given text fit for one line of a message: control characters replaced, length
+ * limited. Returns out. */
+enum { EVO_CLI_QUOTE = 64 };
+const char *evo_cli_quote(const char *text, char out[EVO_CLI_QUOTE]);
+/* Appends "; the nearest are A, B" for up to three names of the list (never empty). */
+void evo_cli_nearest(const char *name, const char *const *names, size_t count,
+                     evo_text *text);
+
+/* Names and numbers of the command line; failures are EVO_ERR_ARGUMENT and name what is
+ * accepted or the nearest names. `name` may be NULL only where that is said. */
+EVO_MUST_CHECK
+evo_status evo_cli_target(const char *name, evo_target_id *id, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_cli_format(const char *name, evo_format_id *id, evo_error *err);
+/* NULL and "native": the best of this host. */
+EVO_MUST_CHECK
+evo_status evo_cli_isa(const char *name, evo_isa *isa, evo_error *err);
+/* NULL: the whole domain. */
+EVO_MUST_CHECK
+evo_status evo_cli_domain(const char *text, evo_domain *domain, evo_error *err);
+/* NULL: the target's first distribution. */
+EVO_MUST_CHECK
+evo_status evo_cli_inputs(const char *name, evo_target_id target,
+                          const evo_timing_inputs **inputs, evo_error *err);
+/* A positive finite number, decimal or hex; `option` is named in the message. */
+EVO_MUST_CHECK
+evo_status evo_cli_positive(const char *option, const char *text, double *value,
+                            evo_error *err);
+/* "60s", "10m", "2h", "1d", or seconds without a unit; at most ten years. */
+EVO_MUST_CHECK
+evo_status evo_cli_duration(const char *option, const char *text, double *seconds,
+                            evo_error *err);
+/* A whole number in [lo, hi]; "1e6" is accepted where it is whole. */
+EVO_MUST_CHECK
+evo_status evo_cli_count(const char *option, const char *text, uint64_t lo, uint64_t hi,
+                         uint64_t *value, evo_error *err);
+/* Threads: NULL is all CPUs of this process. */
+EVO_MUST_CHECK
+evo_status evo_cli_threads(const char *text, unsigned *threads, evo_error *err);
+
+/* ---- Signals and progress -------------------------------------------------- */
+
+/* From here on the first INT or TERM raises the returned flag, the second ends the
+ * process with status 130. */
+const evo_stop_flag *evo_cli_catch_signals(void);
+
+/* Progress on stderr: in place on a terminal, one line a minute otherwise. Safe to call
+ * from any thread. */
+typedef struct evo_progress evo_progress;
+evo_progress *evo_cli_progress_create(void); /* NULL: no memory; the others accept it */
+/* Shows the line when enough time has passed since the last one. */
+void evo_cli_progress_line(evo_progress *progress, const char *line);
+/* True when a line would be shown now: for callers whose line is expensive. */
+bool evo_cli_progress_due(evo_progress *progress);
+/* Ends the line in place, if any, and releases. */
+void evo_cli_progress_destroy(evo_progress *progress);
+/* For evo_prove_options.progress; ctx is an evo_progress. */
+void evo_cli_progress_sweep(void *ctx, uint64_t done, uint64_t total);
+
+/* ---- Tables ---------------------------------------------------------------- */
+
+/* Text cells in columns, aligned when printed. Bold header on a terminal unless
+ * NO_COLOR is set. */
+enum { EVO_GRID_COLUMNS = 16 };
+typedef struct evo_grid {
+    unsigned columns;
+    size_t cells;      /* appended so far */
+    evo_text text;     /* cells, each ended by a NUL */
+    const char *align; /* one character for each column: 'l' or 'r' */
+} evo_grid;
+
+/* headers: `columns` names, the first row. */
+void evo_grid_init(evo_grid *grid, const char *align, const char *const *headers);
+void evo_grid_cell(evo_grid *grid, const char *format, ...) EVO_PRINTF(2, 3);
+/* An error in ulp, rounded up in the last digit shown; "inf" for missed specials. */
+void evo_grid_ulp(evo_grid *grid, double ulp);
+/* A number with `digits` decimals, or "-" when it is 0 (not measured). */
+void evo_grid_number(evo_grid *grid, int digits, double value);
+void evo_grid_print(evo_grid *grid, FILE *file); /* releases the grid */
+
+/* ---- Kernels --------------------------------------------------------------- */
+
+/* A kernel that was named on the command line. */
+typedef struct evo_loaded {
+    bool from_archive;
+    evo_archive_entry entry;     /* from a program file: id and kernel only, no claim */
+    char target[32], format[16]; /* of the archive; "" when unknown */
+    char id[33];
+} evo_loaded;
+
+/* FILE (program text) or ARCHIVE:ID. */
+EVO_MUST_CHECK
+evo_status evo_cli_load(const char *name, evo_loaded *loaded, evo_error *err);
+/* Target and format of a loaded kernel: given names win, then the archive's, then for
+ * the format the kernel's storage. Refuses what contradicts the signature. */
+EVO_MUST_CHECK
+evo_status evo_cli_subject(const evo_loaded *loaded, const char *target_name,
+                           const char *format_name, evo_target_id *target,
+                           evo_format_id *format, evo_error *err);
+
+/* A claim as lines of text on stdout; values of `format` where that is known. */
+void evo_cli_print_claim(const evo_claim *claim, const char *format);
+
+/* ---- Front ----------------------------------------------------------------- */
+
+/* The entries that no other one beats in max ULP and time, fastest first. An entry is
+ * beaten only by one with a verdict as strong and a domain as wide. */
+typedef struct evo_front {
+    evo_archive_entry *entries; /* owned */
+    size_t count, total;        /* total: kernels with claim and time */
+    char host[160];             /* whose times these are */
+    bool other_host;            /* there were none of this host */
+} evo_front;
+
+/* isa NULL: all. */
+EVO_MUST_CHECK
+evo_status evo_cli_front(evo_archive *archive, const char *isa, evo_front *front,
+                         evo_error *err);
+void evo_cli_front_clear(evo_front *front);
+/* The front as a table; with peers (timed in one run with kernel_times[i] for entry i)
+ * also the ratios to libm and to the best library. Both may be NULL. The best library
+ * is the fastest whose error is within the larger of goal_ulp and the entry's own. */
+void evo_cli_front_print(const evo_front *front, const evo_kernel_time *kernel_times,
+                         const evo_peer_time *peers, size_t peer_count, double goal_ulp,
+                         FILE *file);
+/* How many times as fast as the fastest glibc or libmvec scalar call; 0 when none. */
+double evo_cli_libm_ratio(double reference_ratio, const evo_peer_time *peers,
+                          size_t count);
+
+/* ---- JSON (jansson; every number that is a float also as a hex string) ------ */
+
+/* Sets name and name_hex; null where JSON has no number for it. */
+void evo_json_real(json_t *object, const char *name, double value);
+/* The claim's members into an object; values of `format` where known. */
+void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
+                    int inputs);
+/* Everything of an entry but the program text. */
+json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
+                       const char *format);
+json_t *evo_json_kernel_time(const evo_kernel_time *time);
+json_t *evo_json_peer_time(const evo_peer_time *time);
+/* Prints and releases; returns the exit status. */
+int evo_json_print(json_t *value);
+
+#endif

@@ -1,0 +1,184 @@
+/* evolve bench FILE|ARCHIVE:ID */
+#include "cli/cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct bench_options {
+    char *target, *format, *inputs, *isa, *rounds;
+    int latency, json;
+} bench_options;
+
+typedef struct bench_result {
+    evo_loaded loaded;
+    evo_time_options options;
+    evo_kernel_time time;
+    evo_peer_time peers[EVO_MAX_PEERS];
+    size_t peer_count;
+    const evo_peer_time *best; /* fastest peer that is as accurate; NULL: none */
+} bench_result;
+
+static evo_status prepare(const bench_options *options, const char *name,
+                          bench_result *result, evo_error *err) {
+    evo_time_options *time = &result->options;
+    uint64_t rounds = 0;
+    evo_status status = evo_cli_isa(options->isa, &time->isa, err);
+    if (status == EVO_OK && time->isa > evo_isa_host())
+        status = evo_fail(err, EVO_ERR_UNSUPPORTED, "this machine does not run %s code",
+                          evo_isa_name(time->isa));
+    if (status == EVO_OK && options->rounds != NULL)
+        status = evo_cli_count("--rounds", options->rounds, 1, 1000000, &rounds, err);
+    if (status == EVO_OK)
+        status = evo_cli_load(name, &result->loaded, err);
+    if (status == EVO_OK)
+        status = evo_cli_subject(&result->loaded, options->target, options->format,
+                                 &time->target, &time->format, err);
+    if (status == EVO_OK)
+        status = evo_cli_inputs(options->inputs, time->target, &time->inputs, err);
+    time->rounds = (unsigned)rounds;
+    time->latency = options->latency != 0;
+    return status;
+}
+
+static evo_status measure(bench_result *result, evo_error *err) {
+    const evo_archive_entry *entry = &result->loaded.entry;
+    const evo_kernel *kernel = &entry->kernel;
+    evo_status status = evo_time_kernels(&kernel, 1, &result->options, &result->time,
+                                         result->peers, &result->peer_count, err);
+    if (status == EVO_OK && entry->has_claim)
+        result->best =
+            evo_best_peer(result->peers, result->peer_count, entry->claim.max_ulp);
+    return status;
+}
+
+/* ---- Output ---------------------------------------------------------------- */
+
+static void print_peer(evo_grid *grid, const evo_peer_time *peer, double own_ratio) {
+    evo_grid_cell(grid, "%s", peer->peer.function);
+    evo_grid_cell(grid, "%s", peer->peer.library);
+    if (peer->peer.max_ulp > 0)
+        evo_grid_ulp(grid, peer->peer.max_ulp);
+    else
+        evo_grid_cell(grid, "?");
+    evo_grid_number(grid, 4, peer->ns_per_element);
+    evo_grid_number(grid, 4, peer->median_ns);
+    evo_grid_number(grid, 3, peer->reference_ratio);
+    evo_grid_number(grid, 2, own_ratio / peer->reference_ratio);
+}
+
+static void print_table(const bench_result *result) {
+    static const char *const headers[] = {
+        "function",           "library",   "max ULP",
+        "ns/element",         "median ns", "x reference",
+        "kernel is x as fast"};
+    const evo_loaded *loaded = &result->loaded;
+    const evo_timing_inputs *inputs = result->options.inputs;
+    fprintf(stderr, "%s %s, %s code, inputs %s: [%g, %g), %g %% special\n",
+            evo_target_get(result->options.target)->name,
+            evo_format_get(result->options.format)->name,
+            evo_isa_name(result->options.isa), inputs->name, inputs->lo, inputs->hi,
+            100 * inputs->special_fraction);
+    evo_grid grid;
+    evo_grid_init(&grid, "llrrrrr", headers);
+    evo_grid_cell(&grid, "%.12s", loaded->id);
+    evo_grid_cell(&grid, "this kernel");
+    if (loaded->entry.has_claim)
+        evo_grid_ulp(&grid, loaded->entry.claim.max_ulp);
+    else
+        evo_grid_cell(&grid, "?");
+    evo_grid_number(&grid, 4, result->time.ns_per_element);
+    evo_grid_number(&grid, 4, result->time.median_ns);
+    evo_grid_number(&grid, 3, result->time.reference_ratio);
+    evo_grid_cell(&grid, "%s", "1.00");
+    for (size_t i = 0; i < result->peer_count; i++)
+        print_peer(&grid, &result->peers[i], result->time.reference_ratio);
+    evo_grid_print(&grid, stdout);
+    if (result->time.latency_ns > 0)
+        printf("latency of the kernel: %.2f ns\n", result->time.latency_ns);
+    if (result->best != NULL)
+        printf("best library of its accuracy: %s; the kernel is %.2f times as fast\n",
+               result->best->peer.function,
+               result->time.reference_ratio / result->best->reference_ratio);
+}
+
+static int print_json(const bench_result *result) {
+    const evo_archive_entry *entry = &result->loaded.entry;
+    json_t *object = evo_json_kernel_time(&result->time);
+    char host[160];
+    evo_host_fingerprint(host, sizeof host);
+    json_object_set_new(object, "id", json_string(result->loaded.id));
+    json_object_set_new(object, "target",
+                        json_string(evo_target_get(result->options.target)->name));
+    json_object_set_new(object, "fmt",
+                        json_string(evo_format_get(result->options.format)->name));
+    json_object_set_new(object, "isa", json_string(evo_isa_name(result->options.isa)));
+    json_object_set_new(object, "timing_inputs",
+                        json_string(result->options.inputs->name));
+    json_object_set_new(object, "host", json_string(host));
+    json_object_set_new(object, "operations", json_integer(entry->operations));
+    if (entry->has_claim)
+        evo_json_real(object, "max_ulp", entry->claim.max_ulp);
+    json_t *peers = json_array();
+    for (size_t i = 0; i < result->peer_count; i++) {
+        json_t *peer = evo_json_peer_time(&result->peers[i]);
+        evo_json_real(peer, "kernel_speed_ratio",
+                      result->time.reference_ratio / result->peers[i].reference_ratio);
+        json_array_append_new(peers, peer);
+    }
+    json_object_set_new(object, "peers", peers);
+    json_object_set_new(object, "best_library",
+                        result->best != NULL ? json_string(result->best->peer.function)
+                                             : json_null());
+    return evo_json_print(object);
+}
+
+/* ---- Command --------------------------------------------------------------- */
+
+static int run(const bench_options *options, const char *name) {
+    evo_error err = {EVO_OK, ""};
+    bench_result *result = calloc(1, sizeof *result);
+    if (result == NULL) {
+        evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
+        return evo_cli_fail(&err);
+    }
+    int exit_status = EVO_EXIT_DONE;
+    if (prepare(options, name, result, &err) != EVO_OK ||
+        measure(result, &err) != EVO_OK)
+        exit_status = evo_cli_fail(&err);
+    else if (options->json)
+        exit_status = print_json(result);
+    else
+        print_table(result);
+    free(result);
+    return exit_status;
+}
+
+int evo_cmd_bench(int argc, const char **argv) {
+    static const evo_synopsis synopsis = {"FILE|ARCHIVE:ID [OPTIONS]",
+                                          "Times a kernel and the libraries' functions "
+                                          "for its target, interleaved in one\n"
+                                          "run on this machine.",
+                                          1, 1};
+    bench_options bench = {0};
+    int status;
+    const struct poptOption options[] = {
+        {"target", '\0', POPT_ARG_STRING, &bench.target, 0,
+         "what a program file computes", "NAME"},
+        {"fmt", '\0', POPT_ARG_STRING, &bench.format, 0, "number format", "FORMAT"},
+        {"inputs", '\0', POPT_ARG_STRING, &bench.inputs, 0,
+         "input distribution, as in `evolve list targets`", "NAME"},
+        {"isa", '\0', POPT_ARG_STRING, &bench.isa, 0, "instruction set",
+         "native|avx512|avx2|portable"},
+        {"rounds", '\0', POPT_ARG_STRING, &bench.rounds, 0,
+         "samples of each function (default 200)", "N"},
+        {"latency", '\0', POPT_ARG_NONE, &bench.latency, 0, "also time latency", NULL},
+        {"json", '\0', POPT_ARG_NONE, &bench.json, 0, "print JSON", NULL},
+        EVO_CLI_HELP_OPTION,
+        POPT_TABLEEND};
+    evo_args args;
+    if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
+        return status;
+    status = run(&bench, args.words[0]);
+    evo_cli_args_clear(&args);
+    return status;
+}

@@ -1,0 +1,149 @@
+/* evolve export ARCHIVE:ID|FILE [ID...] --name NAME -o DIR */
+#include "cli/cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "export/export.h"
+
+typedef struct export_options {
+    char *target, *format, *name, *dir;
+} export_options;
+
+/* One kernel with what its item points to. */
+typedef struct export_kernel {
+    evo_loaded loaded;
+    evo_text evidence;
+    evo_target_id target;
+    evo_format_id format;
+} export_kernel;
+
+/* Without archive and --target, nothing is known of what a program file computes. */
+static evo_status find_subject(const export_options *options, export_kernel *kernel,
+                               evo_export_item *item, evo_error *err) {
+    const evo_loaded *loaded = &kernel->loaded;
+    if (options->target == NULL && loaded->target[0] == '\0')
+        return EVO_OK;
+    evo_status status = evo_cli_subject(loaded, options->target, options->format,
+                                        &kernel->target, &kernel->format, err);
+    if (status == EVO_OK) {
+        item->target = evo_target_get(kernel->target)->name;
+        item->format = evo_format_get(kernel->format)->name;
+    }
+    return status;
+}
+
+static void write_evidence(const evo_archive_entry *entry, evo_text *text) {
+    evo_text_append(text, "found by evolve %s (%s), seed %llu:\n%s\n", entry->version,
+                    entry->compiler, (unsigned long long)entry->seed, entry->command);
+    if (entry->has_time)
+        evo_text_append(text, "time: %.4f ns/element as %s code (inputs %s)\non %s\n",
+                        entry->ns_per_element, entry->isa, entry->inputs, entry->host);
+}
+
+static evo_status fill_item(const export_options *options, export_kernel *kernel,
+                            evo_export_item *item, evo_error *err) {
+    const evo_archive_entry *entry = &kernel->loaded.entry;
+    item->kernel = &entry->kernel;
+    item->id = kernel->loaded.id;
+    if (!evo_isa_find(entry->isa, &item->isa))
+        item->isa = evo_kernel_isa(&entry->kernel);
+    item->claim = entry->has_claim ? &entry->claim : NULL;
+    if (kernel->loaded.from_archive) {
+        write_evidence(entry, &kernel->evidence);
+        if (kernel->evidence.failed)
+            return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+        item->evidence = kernel->evidence.data;
+    }
+    return find_subject(options, kernel, item, err);
+}
+
+/* ID alone means the archive of the word before it. */
+static evo_status load_word(const char *word, const char *archive, evo_loaded *loaded,
+                            evo_error *err) {
+    size_t length = strlen(word);
+    bool is_id = archive != NULL && length >= 4 && length <= 32 &&
+                 strspn(word, "0123456789abcdefABCDEF") == length;
+    if (!is_id)
+        return evo_cli_load(word, loaded, err);
+    evo_text name;
+    evo_text_init(&name);
+    const char *colon = strrchr(archive, ':');
+    evo_text_append_bytes(&name, archive, (size_t)(colon - archive));
+    evo_text_append(&name, ":%s", word);
+    evo_status status = name.failed ? evo_fail(err, EVO_ERR_MEMORY, "out of memory")
+                                    : evo_cli_load(name.data, loaded, err);
+    evo_text_clear(&name);
+    return status;
+}
+
+static evo_status load_all(const export_options *options, const evo_args *args,
+                           export_kernel *kernels, evo_export_item *items,
+                           evo_error *err) {
+    const char *archive = NULL;
+    for (int i = 0; i < args->count; i++) {
+        evo_status status = load_word(args->words[i], archive, &kernels[i].loaded, err);
+        if (status == EVO_OK)
+            status = fill_item(options, &kernels[i], &items[i], err);
+        if (status != EVO_OK)
+            return status;
+        if (kernels[i].loaded.from_archive && strchr(args->words[i], ':') != NULL)
+            archive = args->words[i];
+    }
+    return EVO_OK;
+}
+
+static int write_files(const export_options *options, const evo_args *args,
+                       export_kernel *kernels, evo_export_item *items) {
+    evo_error err = {EVO_OK, ""};
+    const char *dir = options->dir != NULL ? options->dir : ".";
+    if (load_all(options, args, kernels, items, &err) != EVO_OK ||
+        evo_export_write(items, (size_t)args->count, options->name, dir, &err) !=
+            EVO_OK)
+        return evo_cli_fail(&err);
+    printf("%s/%s.h\n%s/%s.c\n", dir, options->name, dir, options->name);
+    return EVO_EXIT_DONE;
+}
+
+static int run(const export_options *options, const evo_args *args) {
+    if (options->name == NULL)
+        return evo_cli_usage("export needs --name NAME, the C name of the function");
+    export_kernel *kernels = calloc((size_t)args->count, sizeof *kernels);
+    evo_export_item *items = calloc((size_t)args->count, sizeof *items);
+    int exit_status = EVO_EXIT_FAILURE;
+    if (kernels == NULL || items == NULL)
+        fprintf(stderr, "evolve: out of memory\n");
+    else
+        exit_status = write_files(options, args, kernels, items);
+    for (int i = 0; kernels != NULL && i < args->count; i++)
+        evo_text_clear(&kernels[i].evidence);
+    free(kernels);
+    free(items);
+    return exit_status;
+}
+
+int evo_cmd_export(int argc, const char **argv) {
+    static const evo_synopsis synopsis = {
+        "ARCHIVE:ID|FILE [ID...] --name NAME [-o DIR]",
+        "Writes NAME.h and NAME.c, which need only a C compiler. Several kernels, for\n"
+        "different instruction sets, go into one file that chooses at run time.",
+        1, EVO_ISA_COUNT};
+    export_options export = {0};
+    int status;
+    const struct poptOption options[] = {
+        {"name", '\0', POPT_ARG_STRING, &export.name, 0, "C name of the function",
+         "NAME"},
+        {NULL, 'o', POPT_ARG_STRING, &export.dir, 0, "where to (default: here)", "DIR"},
+        {"target", '\0', POPT_ARG_STRING, &export.target, 0,
+         "what a program file computes", "NAME"},
+        {"fmt", '\0', POPT_ARG_STRING, &export.format, 0, "its number format",
+         "FORMAT"},
+        EVO_CLI_HELP_OPTION,
+        POPT_TABLEEND};
+    evo_args args;
+    if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
+        return status;
+    status = run(&export, &args);
+    evo_cli_args_clear(&args);
+    return status;
+}

@@ -1,0 +1,75 @@
+/* evolve front ARCHIVE */
+#include "cli/cli.h"
+
+static int print_json(const evo_front *front, const char *target, const char *format) {
+    json_t *array = json_array();
+    for (size_t i = 0; i < front->count; i++)
+        json_array_append_new(array,
+                              evo_json_entry(&front->entries[i], target, format));
+    return evo_json_print(array);
+}
+
+static int print_table(const evo_front *front, const char *path, const char *target,
+                       const char *format) {
+    if (front->count == 0) {
+        fprintf(stderr, "evolve: %s holds no kernel with a claim and a time yet\n",
+                path);
+        return EVO_EXIT_DONE;
+    }
+    fprintf(stderr, "%s %s: front of %zu kernels; times of %s%s\n", target, format,
+            front->total, front->host,
+            front->other_host ? " (there are none of this host)" : "");
+    evo_cli_front_print(front, NULL, NULL, 0, 0, stdout);
+    return EVO_EXIT_DONE;
+}
+
+static evo_status read_front(const char *path, const char *isa, char target[32],
+                             char format[16], evo_front *front, evo_error *err) {
+    evo_archive *archive;
+    evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
+    if (status != EVO_OK)
+        return status;
+    status = evo_archive_subject(archive, target, format, err);
+    if (status == EVO_OK)
+        status = evo_cli_front(archive, isa, front, err);
+    evo_archive_close(archive);
+    return status;
+}
+
+static int run(const char *path, const char *isa_name, bool json) {
+    evo_error err = {EVO_OK, ""};
+    evo_isa isa;
+    if (isa_name != NULL && evo_cli_isa(isa_name, &isa, &err) != EVO_OK)
+        return evo_cli_fail(&err);
+    char target[32] = "", format[16] = "";
+    evo_front front;
+    if (read_front(path, isa_name != NULL ? evo_isa_name(isa) : NULL, target, format,
+                   &front, &err) != EVO_OK)
+        return evo_cli_fail(&err);
+    int status = json ? print_json(&front, target, format)
+                      : print_table(&front, path, target, format);
+    evo_cli_front_clear(&front);
+    return status;
+}
+
+int evo_cmd_front(int argc, const char **argv) {
+    static const evo_synopsis synopsis = {
+        "ARCHIVE [--isa ISA] [--json]",
+        "Prints the kernels of an archive that no other one beats in both max ULP and\n"
+        "time, fastest first, by the times of this host where there are any.",
+        1, 1};
+    char *isa = NULL;
+    int json = 0, status;
+    const struct poptOption options[] = {
+        {"isa", '\0', POPT_ARG_STRING, &isa, 0, "only kernels timed as this one's code",
+         "avx512|avx2|portable"},
+        {"json", '\0', POPT_ARG_NONE, &json, 0, "print JSON", NULL},
+        EVO_CLI_HELP_OPTION,
+        POPT_TABLEEND};
+    evo_args args;
+    if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
+        return status;
+    status = run(args.words[0], isa, json != 0);
+    evo_cli_args_clear(&args);
+    return status;
+}

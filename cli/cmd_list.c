@@ -1,0 +1,194 @@
+/* evolve list targets|formats|instructions */
+#include "cli/cli.h"
+
+#include <string.h>
+
+/* ---- Targets --------------------------------------------------------------- */
+
+static const char *symmetry_name(evo_symmetry symmetry) {
+    return symmetry == EVO_SYMMETRY_ODD    ? "odd"
+           : symmetry == EVO_SYMMETRY_EVEN ? "even"
+                                           : "none";
+}
+
+static int list_targets_json(void) {
+    json_t *array = json_array();
+    for (int i = 0; i < EVO_TARGET_COUNT; i++) {
+        const evo_target *target = evo_target_get((evo_target_id)i);
+        json_t *object = json_pack(
+            "{ss,ss,si,si,ss,si}", "name", target->name, "formula", target->formula,
+            "inputs", target->inputs, "outputs", target->outputs, "symmetry",
+            symmetry_name(target->symmetry), "monotone", target->monotone);
+        evo_json_real(object, "core_lo", target->core_lo);
+        evo_json_real(object, "core_hi", target->core_hi);
+        json_t *timing = json_array();
+        for (int k = 0; k < target->timing_count; k++) {
+            const evo_timing_inputs *inputs = &target->timing[k];
+            json_t *one = json_pack("{ss}", "name", inputs->name);
+            evo_json_real(one, "lo", inputs->lo);
+            evo_json_real(one, "hi", inputs->hi);
+            evo_json_real(one, "special_fraction", inputs->special_fraction);
+            json_array_append_new(timing, one);
+        }
+        json_object_set_new(object, "timing_inputs", timing);
+        json_array_append_new(array, object);
+    }
+    return evo_json_print(array);
+}
+
+static int list_targets(bool json) {
+    static const char *const headers[] = {
+        "name", "formula", "inputs", "outputs", "symmetry", "core", "timing inputs"};
+    if (json)
+        return list_targets_json();
+    evo_grid grid;
+    evo_grid_init(&grid, "llrrlll", headers);
+    for (int i = 0; i < EVO_TARGET_COUNT; i++) {
+        const evo_target *target = evo_target_get((evo_target_id)i);
+        evo_grid_cell(&grid, "%s", target->name);
+        evo_grid_cell(&grid, "%s", target->formula);
+        evo_grid_cell(&grid, "%d", target->inputs);
+        evo_grid_cell(&grid, "%d", target->outputs);
+        evo_grid_cell(&grid, "%s", symmetry_name(target->symmetry));
+        evo_grid_cell(&grid, "[%g, %g]", target->core_lo, target->core_hi);
+        evo_text names;
+        evo_text_init(&names);
+        for (int k = 0; k < target->timing_count; k++)
+            evo_text_append(&names, "%s%s", k > 0 ? ", " : "", target->timing[k].name);
+        evo_grid_cell(&grid, "%s", names.data != NULL ? names.data : "");
+        evo_text_clear(&names);
+    }
+    evo_grid_print(&grid, stdout);
+    return EVO_EXIT_DONE;
+}
+
+/* ---- Formats --------------------------------------------------------------- */
+
+static int list_formats(bool json) {
+    static const char *const headers[] = {"name", "bits", "exponent", "mantissa",
+                                          "bias", "emin", "emax"};
+    json_t *array = json_array();
+    evo_grid grid;
+    evo_grid_init(&grid, "lrrrrrr", headers);
+    for (int i = 0; i < EVO_FORMAT_COUNT; i++) {
+        evo_format_id id = (evo_format_id)i;
+        const evo_format *format = evo_format_get(id);
+        int emin = evo_format_emin(id), emax = evo_format_emax(id);
+        json_array_append_new(
+            array, json_pack("{ss,si,si,si,si,si,si}", "name", format->name, "bits",
+                             format->bits, "exponent_bits", format->exponent_bits,
+                             "mantissa_bits", format->mantissa_bits, "bias",
+                             format->bias, "emin", emin, "emax", emax));
+        evo_grid_cell(&grid, "%s", format->name);
+        int numbers[] = {format->bits,
+                         format->exponent_bits,
+                         format->mantissa_bits,
+                         format->bias,
+                         emin,
+                         emax};
+        for (size_t k = 0; k < EVO_COUNT_OF(numbers); k++)
+            evo_grid_cell(&grid, "%d", numbers[k]);
+    }
+    if (json) {
+        evo_text_clear(&grid.text);
+        return evo_json_print(array);
+    }
+    json_decref(array);
+    evo_grid_print(&grid, stdout);
+    return EVO_EXIT_DONE;
+}
+
+/* ---- Instructions ---------------------------------------------------------- */
+
+static void format_operands(const evo_instr_info *info, char out[64]) {
+    size_t used = 0;
+    out[0] = '\0';
+    for (int k = 0; k < info->arg_count && used < 64; k++)
+        used += (size_t)snprintf(out + used, 64 - used, "%s%s", k > 0 ? " " : "",
+                                 evo_type_name(info->args[k]));
+}
+
+static json_t *instruction_json(const evo_instr_info *info, const char *operands) {
+    json_t *object = json_pack("{ss,ss,ss,ss}", "name", info->name, "result",
+                               evo_type_name(info->result), "operands", operands, "isa",
+                               evo_isa_name(info->isa));
+    evo_json_real(object, "cycles_zen4", info->cost_zen4 / 100.0);
+    evo_json_real(object, "cycles_intel512", info->cost_intel512 / 100.0);
+    evo_json_real(object, "cycles_avx2", info->cost_avx2 / 100.0);
+    return object;
+}
+
+static int list_instructions(bool json) {
+    static const char *const headers[] = {"name", "result",       "operands",
+                                          "isa",  "cycles: zen4", "intel512",
+                                          "avx2", "semantics"};
+    json_t *array = json_array();
+    evo_grid grid;
+    evo_grid_init(&grid, "llllrrrl", headers);
+    for (int i = 0; i < EVO_OP_COUNT; i++) {
+        const evo_instr_info *info = evo_instr_get((evo_opcode)i);
+        char operands[64];
+        format_operands(info, operands);
+        json_array_append_new(array, instruction_json(info, operands));
+        evo_grid_cell(&grid, "%s", info->name);
+        evo_grid_cell(&grid, "%s", evo_type_name(info->result));
+        evo_grid_cell(&grid, "%s", operands);
+        evo_grid_cell(&grid, "%s", evo_isa_name(info->isa));
+        evo_grid_cell(&grid, "%.2f", info->cost_zen4 / 100.0);
+        evo_grid_cell(&grid, "%.2f", info->cost_intel512 / 100.0);
+        evo_grid_cell(&grid, "%.2f", info->cost_avx2 / 100.0);
+        evo_grid_cell(&grid, "%s", info->flags & EVO_FLAG_LEAF ? "" : info->expr);
+    }
+    if (json) {
+        evo_text_clear(&grid.text);
+        return evo_json_print(array);
+    }
+    json_decref(array);
+    evo_grid_print(&grid, stdout);
+    return EVO_EXIT_DONE;
+}
+
+/* ---- Command --------------------------------------------------------------- */
+
+static const struct {
+    const char *name;
+    int (*list)(bool json);
+} lists[] = {{"targets", list_targets},
+             {"formats", list_formats},
+             {"instructions", list_instructions}};
+
+static int unknown_list(const char *name) {
+    const char *names[EVO_COUNT_OF(lists)];
+    for (size_t i = 0; i < EVO_COUNT_OF(lists); i++)
+        names[i] = lists[i].name;
+    char quoted[EVO_CLI_QUOTE];
+    evo_text text;
+    evo_text_init(&text);
+    evo_cli_nearest(evo_cli_quote(name, quoted), names, EVO_COUNT_OF(names), &text);
+    int status = evo_cli_usage("there is no list of '%s'%s", quoted,
+                               text.data != NULL ? text.data : "");
+    evo_text_clear(&text);
+    return status;
+}
+
+int evo_cmd_list(int argc, const char **argv) {
+    static const evo_synopsis synopsis = {
+        "targets|formats|instructions [--json]",
+        "Lists what evolve knows: targets, number formats or the instruction table.", 1,
+        1};
+    int json = 0, status;
+    const struct poptOption options[] = {
+        {"json", '\0', POPT_ARG_NONE, &json, 0, "print JSON", NULL},
+        EVO_CLI_HELP_OPTION,
+        POPT_TABLEEND};
+    evo_args args;
+    if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
+        return status;
+    size_t i = 0;
+    while (i < EVO_COUNT_OF(lists) && strcmp(lists[i].name, args.words[0]) != 0)
+        i++;
+    status = i < EVO_COUNT_OF(lists) ? lists[i].list(json != 0)
+                                     : unknown_list(args.words[0]);
+    evo_cli_args_clear(&args);
+    return status;
+}

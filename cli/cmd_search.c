@@ -1,0 +1,245 @@
+/* evolve [OPTIONS] and evolve resume ARCHIVE. */
+#include "cli/run.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+typedef struct search_words {
+    const char *target, *format, *max_ulp, *min_speed, *domain, *isa, *objective, *time;
+    const char *evaluations, *threads, *seed, *from, *archive;
+    int deterministic, json;
+} search_words;
+
+static const evo_synopsis synopsis = {
+    "[OPTIONS]",
+    "Searches for kernels and proves the best of them. Exit status: 0 a kernel meets the\n"
+    "goal, 3 none does, 75 stopped by a signal (run again to go on).",
+    0, 0};
+
+static evo_status set_objective(const char *name, evo_objective *objective,
+                                evo_error *err) {
+    static const char *const names[] = {"ns", "latency", "ops"};
+    for (size_t i = 0; i < EVO_COUNT_OF(names); i++)
+        if (!name || strcmp(name, names[i]) == 0) {
+            *objective = (evo_objective)i;
+            return EVO_OK;
+        }
+    char quoted[EVO_CLI_QUOTE];
+    return evo_fail(err, EVO_ERR_ARGUMENT,
+                    "unknown objective '%s': expected ns, latency or ops",
+                    evo_cli_quote(name, quoted));
+}
+
+/* mkdir -p of the folder that `path` lies in. */
+static evo_status make_folders(char *path, evo_error *err) {
+    for (char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        int failed = mkdir(path, 0777) != 0 && errno != EEXIST;
+        int reason = errno;
+        if (failed)
+            evo_fail(err, EVO_ERR_IO, "cannot create %s: %s (--archive FILE says where)",
+                     path, strerror(reason));
+        *slash = '/';
+        if (failed)
+            return EVO_ERR_IO;
+    }
+    return EVO_OK;
+}
+
+/* Without --archive: $XDG_STATE_HOME/evolve/TARGET-FMT.db, or ~/.local/state/... */
+static evo_status set_archive(const search_words *w, evo_run_options *o, evo_error *err) {
+    const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
+    int length;
+    if (w->archive) {
+        length = snprintf(o->archive, sizeof o->archive, "%s", w->archive);
+    } else {
+        bool given = state && state[0] == '/';
+        length = snprintf(o->archive, sizeof o->archive, "%s%s/evolve/%s-%s.db",
+                          given ? state : (home ? home : ""),
+                          given ? "" : "/.local/state", evo_target_get(o->target)->name,
+                          evo_format_get(o->format)->name);
+    }
+    if (length < 0 || (size_t)length >= sizeof o->archive)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "the archive's path is too long");
+    return w->archive ? EVO_OK : make_folders(o->archive, err);
+}
+
+static evo_status set_numbers(const search_words *w, evo_run_options *o, evo_error *err) {
+    evo_status status = EVO_OK;
+    if (w->max_ulp)
+        status = evo_cli_positive("--max-ulp", w->max_ulp, &o->max_ulp, err);
+    if (status == EVO_OK && w->min_speed)
+        status = evo_cli_positive("--min-speed", w->min_speed, &o->min_speed, err);
+    if (status == EVO_OK)
+        status = evo_cli_duration("--time", w->time ? w->time : "60s", &o->seconds, err);
+    if (status == EVO_OK && w->evaluations)
+        status = evo_cli_count("--evaluations", w->evaluations, 1, UINT64_C(1) << 53,
+                               &o->evaluations, err);
+    if (status == EVO_OK && w->seed)
+        status = evo_cli_count("--seed", w->seed, 0, INT64_MAX, &o->seed, err);
+    if (status == EVO_OK)
+        status = evo_cli_threads(w->threads, &o->threads, err);
+    if (status == EVO_OK && w->deterministic && !w->evaluations)
+        status = evo_fail(err, EVO_ERR_ARGUMENT,
+                          "--deterministic ignores the clock and needs --evaluations N");
+    if (status == EVO_OK && w->deterministic && w->objective &&
+        strcmp(w->objective, "latency") == 0)
+        status = evo_fail(err, EVO_ERR_ARGUMENT,
+                          "--objective latency is measured and cannot be "
+                          "--deterministic");
+    /* With a limit on evaluations alone the clock does not end the run. */
+    if (status == EVO_OK && w->evaluations && !w->time)
+        o->seconds = 1e9;
+    return status;
+}
+
+static evo_status set_options(const search_words *w, evo_run_options *o, evo_error *err) {
+    evo_status status = evo_cli_target(w->target ? w->target : "exp", &o->target, err);
+    if (status == EVO_OK)
+        status = evo_cli_format(w->format ? w->format : "f32", &o->format, err);
+    if (status == EVO_OK)
+        status = evo_cli_isa(w->isa, &o->isa, err);
+    if (status == EVO_OK)
+        status = evo_cli_domain(w->domain, &o->domain, err);
+    if (status == EVO_OK)
+        status = set_objective(w->objective, &o->objective, err);
+    if (status == EVO_OK)
+        status = set_numbers(w, o, err);
+    evo_reference reference;
+    if (status == EVO_OK &&
+        evo_reference_get(o->target, o->format, &reference, NULL) != EVO_OK)
+        status = evo_fail(err, EVO_ERR_ARGUMENT,
+                          "%s in %s cannot be searched yet: expected --fmt f32",
+                          evo_target_get(o->target)->name,
+                          evo_format_get(o->format)->name);
+    if (status == EVO_OK && w->from && strlen(w->from) >= sizeof o->from)
+        status = evo_fail(err, EVO_ERR_ARGUMENT, "--from: the path is too long");
+    if (status != EVO_OK)
+        return status;
+    (void)strcpy(o->from, w->from ? w->from : "seeds");
+    o->deterministic = w->deterministic != 0;
+    o->json = w->json != 0;
+    return set_archive(w, o, err);
+}
+
+static void set_command(int argc, const char **argv, char *out, size_t size) {
+    size_t used = 0;
+    out[0] = '\0';
+    for (int i = 0; i < argc && used + 1 < size; i++) {
+        int n = snprintf(out + used, size - used, "%s%s", i ? " " : "", argv[i]);
+        used += n > 0 ? (size_t)n : 0;
+    }
+}
+
+int evo_cmd_search(int argc, const char **argv) {
+    search_words w = {0};
+    const struct poptOption options[] = {
+        {"target", 't', POPT_ARG_STRING, &w.target, 0, "function wanted (exp)", "NAME"},
+        {"fmt", 'f', POPT_ARG_STRING, &w.format, 0, "number format (f32)", "NAME"},
+        {"max-ulp", 0, POPT_ARG_STRING, &w.max_ulp, 0,
+         "goal: largest error, proven over the domain", "X"},
+        {"min-speed", 0, POPT_ARG_STRING, &w.min_speed, 0,
+         "goal: times the best library of the same accuracy", "R"},
+        {"domain", 0, POPT_ARG_STRING, &w.domain, 0, "interval: A,B or (A,B] ...", "A,B"},
+        {"isa", 0, POPT_ARG_STRING, &w.isa, 0, "native, avx512, avx2 or portable",
+         "NAME"},
+        {"objective", 0, POPT_ARG_STRING, &w.objective, 0, "ns, latency or ops", "NAME"},
+        {"time", 0, POPT_ARG_STRING, &w.time, 0, "budget, proofs included (60s)",
+         "TIME"},
+        {"evaluations", 0, POPT_ARG_STRING, &w.evaluations, 0, "limit on candidates",
+         "N"},
+        {"threads", 0, POPT_ARG_STRING, &w.threads, 0, "workers (all CPUs)", "N"},
+        {"seed", 0, POPT_ARG_STRING, &w.seed, 0, "of the random numbers (0)", "N"},
+        {"from", 0, POPT_ARG_STRING, &w.from, 0, "seeds, scratch or a program file",
+         "WHERE"},
+        {"deterministic", 0, POPT_ARG_NONE, &w.deterministic, 0,
+         "cost by the port model; the same archive for any number of threads", NULL},
+        {"archive", 0, POPT_ARG_STRING, &w.archive, 0,
+         "where kernels are kept; an existing one is continued", "FILE"},
+        {"json", 0, POPT_ARG_NONE, &w.json, 0, "print the front as JSON", NULL},
+        EVO_CLI_HELP_OPTION,
+        POPT_TABLEEND};
+    evo_args args;
+    int exit_status;
+    if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &exit_status))
+        return exit_status;
+    evo_error err = {0};
+    evo_run_options *run = calloc(1, sizeof *run);
+    evo_status status = run ? set_options(&w, run, &err)
+                            : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK) {
+        set_command(argc, argv, run->command, sizeof run->command);
+        exit_status = evo_run(run);
+    } else {
+        exit_status = evo_cli_fail(&err);
+    }
+    free(run);
+    evo_cli_args_clear(&args);
+    return exit_status;
+}
+
+/* ---- resume ---------------------------------------------------------------- */
+
+static evo_status load_state(const char *path, evo_run_options *o, evo_error *err) {
+    evo_archive *archive = NULL;
+    void *state = NULL;
+    size_t size = 0;
+    int64_t run_id;
+    if (strlen(path) >= sizeof o->archive)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "the archive's path is too long");
+    evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
+    if (status == EVO_OK)
+        status = evo_archive_get_state(archive, &run_id, &state, &size, err);
+    if (status == EVO_OK && !state)
+        status = evo_fail(err, EVO_ERR_ARGUMENT, "%s holds no run to resume", path);
+    if (status == EVO_OK)
+        status = evo_run_state_parse(state, size, o, err);
+    if (status == EVO_OK)
+        (void)strcpy(o->archive, path);
+    free(state);
+    evo_archive_close(archive);
+    return status;
+}
+
+int evo_cmd_resume(int argc, const char **argv) {
+    static const evo_synopsis about = {
+        "ARCHIVE [--time TIME] [--evaluations N] [--threads N] [--json]",
+        "Continues the newest run of an archive with its options and a fresh budget.", 1,
+        1};
+    const char *time = NULL, *evaluations = NULL, *threads = NULL;
+    int json = 0, exit_status;
+    const struct poptOption options[] = {
+        {"time", 0, POPT_ARG_STRING, &time, 0, "budget, proofs included", "TIME"},
+        {"evaluations", 0, POPT_ARG_STRING, &evaluations, 0,
+         "limit on candidates, those of earlier runs included", "N"},
+        {"threads", 0, POPT_ARG_STRING, &threads, 0, "workers", "N"},
+        {"json", 0, POPT_ARG_NONE, &json, 0, "print the front as JSON", NULL},
+        EVO_CLI_HELP_OPTION,
+        POPT_TABLEEND};
+    evo_args args;
+    if (!evo_cli_args_parse(&args, argc, argv, options, &about, &exit_status))
+        return exit_status;
+    evo_error err = {0};
+    evo_run_options *run = calloc(1, sizeof *run);
+    evo_status status = run ? load_state(args.words[0], run, &err)
+                            : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK && time)
+        status = evo_cli_duration("--time", time, &run->seconds, &err);
+    if (status == EVO_OK && evaluations)
+        status = evo_cli_count("--evaluations", evaluations, 1, UINT64_C(1) << 53,
+                               &run->evaluations, &err);
+    if (status == EVO_OK && threads)
+        status = evo_cli_threads(threads, &run->threads, &err);
+    if (status == EVO_OK) {
+        run->json = json != 0;
+        set_command(argc, argv, run->command, sizeof run->command);
+        exit_status = evo_run(run);
+    } else {
+        exit_status = evo_cli_fail(&err);
+    }
+    free(run);
+    evo_cli_args_clear(&args);
+    return exit_status;
+}

@@ -1,0 +1,131 @@
+/* evolve verify FILE|ARCHIVE:ID */
+#include "cli/cli.h"
+
+#include <math.h>
+
+typedef struct verify_options {
+    char *target, *format, *domain, *max_ulp, *isa, *threads;
+    int json;
+} verify_options;
+
+/* What is to be shown, and of what. */
+typedef struct verify_job {
+    evo_loaded loaded;
+    evo_prove_options prove;
+    double limit_ulp; /* infinite: none */
+} verify_job;
+
+static evo_status prepare(const verify_options *options, const char *name,
+                          verify_job *job, evo_error *err) {
+    evo_prove_options *prove = &job->prove;
+    evo_status status = evo_cli_domain(options->domain, &prove->domain, err);
+    if (status == EVO_OK)
+        status = evo_cli_isa(options->isa, &prove->isa, err);
+    if (status == EVO_OK)
+        status = evo_cli_threads(options->threads, &prove->threads, err);
+    job->limit_ulp = INFINITY;
+    if (status == EVO_OK && options->max_ulp != NULL)
+        status = evo_cli_positive("--max-ulp", options->max_ulp, &job->limit_ulp, err);
+    if (status == EVO_OK)
+        status = evo_cli_load(name, &job->loaded, err);
+    if (status == EVO_OK)
+        status = evo_cli_subject(&job->loaded, options->target, options->format,
+                                 &prove->target, &prove->format, err);
+    return status;
+}
+
+/* Without options, what an archive says of its kernel is what is checked. */
+static void take_stored_claim(const verify_options *options, verify_job *job) {
+    const evo_archive_entry *entry = &job->loaded.entry;
+    if (!entry->has_claim || options->target != NULL || options->format != NULL)
+        return;
+    if (options->domain == NULL)
+        job->prove.domain = entry->claim.domain;
+    bool within = options->domain == NULL || entry->claim.domain.whole;
+    if (options->max_ulp == NULL && within)
+        job->limit_ulp = entry->claim.max_ulp;
+}
+
+static void print_text(const verify_job *job, const evo_claim *claim, bool holds) {
+    const char *format = evo_format_get(job->prove.format)->name;
+    printf("%-14s %s\n", "kernel", job->loaded.id);
+    printf("%-14s %s %s\n", "target", evo_target_get(job->prove.target)->name, format);
+    evo_cli_print_claim(claim, format);
+    if (!isinf(job->limit_ulp))
+        printf("%-14s max ULP <= %g: %s\n", "asked", job->limit_ulp,
+               holds ? "holds" : "FAILS");
+}
+
+static int print_json(const verify_job *job, const evo_claim *claim, bool holds) {
+    json_t *object = json_object();
+    const char *format = evo_format_get(job->prove.format)->name;
+    json_object_set_new(object, "id", json_string(job->loaded.id));
+    json_object_set_new(object, "target",
+                        json_string(evo_target_get(job->prove.target)->name));
+    json_object_set_new(object, "fmt", json_string(format));
+    json_object_set_new(object, "isa", json_string(evo_isa_name(job->prove.isa)));
+    json_object_set_new(object, "operations",
+                        json_integer(job->loaded.entry.operations));
+    evo_json_claim(object, claim, format, job->loaded.entry.kernel.input_count);
+    if (!isinf(job->limit_ulp))
+        evo_json_real(object, "limit_ulp", job->limit_ulp);
+    json_object_set_new(object, "holds", json_boolean(holds));
+    return evo_json_print(object);
+}
+
+static int run(const verify_options *options, const char *name) {
+    evo_error err = {EVO_OK, ""};
+    verify_job job = {0};
+    if (prepare(options, name, &job, &err) != EVO_OK)
+        return evo_cli_fail(&err);
+    take_stored_claim(options, &job);
+    evo_progress *progress = evo_cli_progress_create();
+    job.prove.stop = evo_cli_catch_signals();
+    job.prove.progress = evo_cli_progress_sweep;
+    job.prove.progress_ctx = progress;
+    const evo_kernel *kernel = &job.loaded.entry.kernel;
+    evo_claim claim;
+    evo_status status = evo_prove_kernels(&kernel, 1, &job.prove, &claim, &err);
+    evo_cli_progress_destroy(progress);
+    if (status != EVO_OK)
+        return evo_cli_fail(&err);
+    bool holds = claim.special_failures == 0 && claim.max_ulp <= job.limit_ulp &&
+                 isfinite(claim.max_ulp);
+    int failed = 0;
+    if (options->json)
+        failed = print_json(&job, &claim, holds);
+    else
+        print_text(&job, &claim, holds);
+    return failed ? failed : holds ? EVO_EXIT_DONE : EVO_EXIT_VERIFY;
+}
+
+int evo_cmd_verify(int argc, const char **argv) {
+    static const evo_synopsis synopsis = {
+        "FILE|ARCHIVE:ID [OPTIONS]",
+        "Checks a kernel on every input of its domain. Exit status 4 when a special\n"
+        "value is missed or the error is above --max-ulp, which for a kernel of an\n"
+        "archive is what the archive claims of it unless given.",
+        1, 1};
+    verify_options verify = {0};
+    int status;
+    const struct poptOption options[] = {
+        {"target", '\0', POPT_ARG_STRING, &verify.target, 0,
+         "what a program file computes", "NAME"},
+        {"fmt", '\0', POPT_ARG_STRING, &verify.format, 0, "number format", "FORMAT"},
+        {"domain", '\0', POPT_ARG_STRING, &verify.domain, 0,
+         "interval to visit (default: all)", "A,B"},
+        {"max-ulp", '\0', POPT_ARG_STRING, &verify.max_ulp, 0, "limit", "X"},
+        {"isa", '\0', POPT_ARG_STRING, &verify.isa, 0, "whose code is run",
+         "native|avx512|avx2|portable"},
+        {"threads", '\0', POPT_ARG_STRING, &verify.threads, 0, "default: all CPUs",
+         "N"},
+        {"json", '\0', POPT_ARG_NONE, &verify.json, 0, "print JSON", NULL},
+        EVO_CLI_HELP_OPTION,
+        POPT_TABLEEND};
+    evo_args args;
+    if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
+        return status;
+    status = run(&verify, args.words[0]);
+    evo_cli_args_clear(&args);
+    return status;
+}

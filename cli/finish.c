@@ -1,0 +1,273 @@
+/* The end of a run: the most promising kernels are proven in one sweep, timed beside the
+ * libraries, and shown. */
+#include "cli/run.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    MAX_PROOFS = 7,       /* kernels in the sweep: about 1.5 s each */
+    GOAL_PROOFS = 5,      /* of them, the fastest that seem to meet the goal */
+    MAX_DEEP = 12,        /* candidates looked at more closely before that */
+    DEEP_POINTS = 1 << 20,
+    MAX_ROUNDS = 2,       /* sweeps, when the first leaves the goal open */
+    SHOWN = 24,
+};
+
+/* ---- What to prove --------------------------------------------------------- */
+
+typedef struct shortlist {
+    const evo_individual *chosen[MAX_PROOFS];
+    size_t count;
+    evo_hash tried[MAX_PROOFS * MAX_ROUNDS];
+    size_t tried_count;
+} shortlist;
+
+static bool was_tried(const shortlist *list, evo_hash id) {
+    for (size_t i = 0; i < list->tried_count; i++)
+        if (evo_hash_equal(list->tried[i], id))
+            return true;
+    return false;
+}
+
+static void choose(shortlist *list, const evo_individual *a) {
+    list->chosen[list->count++] = a;
+    list->tried[list->tried_count++] = a->id;
+}
+
+static int by_cost(const void *x, const void *y) {
+    const evo_individual *a = *(const evo_individual *const *)x;
+    const evo_individual *b = *(const evo_individual *const *)y;
+    if (a->cost != b->cost)
+        return a->cost < b->cost ? -1 : 1;
+    return memcmp(a->id.bytes, b->id.bytes, sizeof a->id.bytes);
+}
+
+/* Individuals in order of cost; the array is malloc'd. */
+static const evo_individual **sorted_by_cost(const evo_search *search, size_t *count) {
+    *count = evo_search_size(search);
+    const evo_individual **all = calloc(*count + 1, sizeof *all);
+    for (size_t i = 0; all && i < *count; i++)
+        all[i] = evo_search_get(search, i);
+    if (all)
+        qsort(all, *count, sizeof *all, by_cost);
+    return all;
+}
+
+/* The fastest that meet the goal even on many more points, then what else is on the front. */
+static evo_status choose_for_proof(evo_run_state *run, shortlist *list, evo_error *err) {
+    size_t count, deep = 0;
+    double goal = run->options->max_ulp;
+    const evo_individual **all = sorted_by_cost(run->search, &count);
+    evo_status status = all ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    list->count = 0;
+    for (size_t i = 0; status == EVO_OK && goal > 0 && i < count && deep < MAX_DEEP; i++) {
+        double error = 0;
+        if (list->count >= GOAL_PROOFS || all[i]->error > goal ||
+            was_tried(list, all[i]->id))
+            continue;
+        deep++;
+        status = evo_score_deep(run->scorer, 0, &all[i]->kernel, DEEP_POINTS, &error, err);
+        if (status == EVO_OK && error <= goal)
+            choose(list, all[i]);
+    }
+    for (size_t i = 0; status == EVO_OK && i < count && list->count < MAX_PROOFS; i++)
+        if (all[i]->rank == 0 && all[i]->error < EVO_ERROR_GRADED &&
+            !was_tried(list, all[i]->id))
+            choose(list, all[i]);
+    free(all);
+    return status;
+}
+
+/* ---- Proof ----------------------------------------------------------------- */
+
+static evo_status prove_shortlist(evo_run_state *run, const shortlist *list,
+                                  bool *accurate, evo_error *err) {
+    const evo_run_options *o = run->options;
+    const evo_kernel *kernels[MAX_PROOFS];
+    evo_claim claims[MAX_PROOFS];
+    evo_prove_options options = {
+        .target = o->target,
+        .format = o->format,
+        .domain = o->domain,
+        .threads = o->threads,
+        .isa = o->isa,
+        .stop = run->stop,
+        .progress = evo_cli_progress_sweep,
+        .progress_ctx = run->progress,
+    };
+    for (size_t i = 0; i < list->count; i++)
+        kernels[i] = &list->chosen[i]->kernel;
+    evo_status status = evo_prove_kernels(kernels, list->count, &options, claims, err);
+    if (status == EVO_OK)
+        status = evo_archive_begin(run->archive, err);
+    if (status != EVO_OK)
+        return status;
+    for (size_t i = 0; i < list->count && status == EVO_OK; i++) {
+        status = evo_archive_add_claim(run->archive, list->chosen[i]->id, run->run_id,
+                                       &claims[i], err);
+        *accurate |= o->max_ulp > 0 && claims[i].max_ulp <= o->max_ulp;
+    }
+    if (status == EVO_OK)
+        return evo_archive_commit(run->archive, err);
+    evo_archive_rollback(run->archive);
+    return status;
+}
+
+/* ---- Time and result ------------------------------------------------------- */
+
+/* The archive's front for this instruction set: what is proven, if anything is. */
+static evo_status proven_front(evo_run_state *run, evo_front *front, evo_error *err) {
+    evo_status status =
+        evo_cli_front(run->archive, evo_isa_name(run->options->isa), front, err);
+    size_t kept = 0;
+    for (size_t i = 0; status == EVO_OK && i < front->count; i++)
+        if (front->entries[i].claim.verdict == EVO_VERDICT_PROVEN)
+            front->entries[kept++] = front->entries[i];
+    if (kept > 0)
+        front->count = kept;
+    if (front->count > SHOWN)
+        front->count = SHOWN;
+    return status;
+}
+
+typedef struct outcome {
+    evo_front front;
+    evo_kernel_time times[SHOWN];
+    evo_peer_time peers[EVO_MAX_PEERS];
+    size_t peer_count;
+} outcome;
+
+static evo_status time_front(evo_run_state *run, outcome *out, evo_error *err) {
+    const evo_run_options *o = run->options;
+    const evo_kernel *kernels[SHOWN];
+    size_t count = out->front.count;
+    evo_time_options options = {
+        .target = o->target,
+        .format = o->format,
+        .isa = o->isa,
+        .latency = o->objective == EVO_OBJECTIVE_LATENCY,
+    };
+    for (size_t i = 0; i < count; i++)
+        kernels[i] = &out->front.entries[i].kernel;
+    evo_status status = evo_time_kernels(kernels, count, &options, out->times, out->peers,
+                                         &out->peer_count, err);
+    if (status == EVO_OK)
+        status = evo_archive_begin(run->archive, err);
+    if (status != EVO_OK)
+        return status;
+    for (size_t i = 0; i < count && status == EVO_OK; i++)
+        status = evo_run_record_time(run, out->front.entries[i].id,
+                                     out->times[i].ns_per_element,
+                                     out->times[i].reference_ratio,
+                                     out->times[i].latency_ns, err);
+    if (status == EVO_OK)
+        return evo_archive_commit(run->archive, err);
+    evo_archive_rollback(run->archive);
+    return status;
+}
+
+/* Times the front in one interleaved run and reads it again in the order of those times. */
+static evo_status measure_front(evo_run_state *run, outcome *out, evo_error *err) {
+    evo_status status = proven_front(run, &out->front, err);
+    if (status != EVO_OK || run->options->deterministic || out->front.count == 0)
+        return status;
+    status = time_front(run, out, err);
+    evo_cli_front_clear(&out->front);
+    if (status == EVO_OK)
+        status = proven_front(run, &out->front, err);
+    for (size_t i = 0; status == EVO_OK && i < out->front.count; i++)
+        out->times[i] = (evo_kernel_time){
+            .ns_per_element = out->front.entries[i].ns_per_element,
+            .reference_ratio = out->front.entries[i].reference_ratio,
+            .latency_ns = out->front.entries[i].latency_ns,
+        };
+    return status;
+}
+
+/* How many times as fast as the best library whose error is within the larger of goal and
+ * claim; infinite when there is no such library. */
+static double library_ratio(const outcome *out, size_t i, double goal) {
+    double ulp = fmax(goal, out->front.entries[i].claim.max_ulp);
+    const evo_peer_time *best = evo_best_peer(out->peers, out->peer_count, ulp);
+    return best ? out->times[i].reference_ratio / best->reference_ratio : INFINITY;
+}
+
+/* The fastest entry that meets the goal; the front's count when none does. */
+static size_t best_entry(const evo_run_state *run, const outcome *out) {
+    const evo_run_options *o = run->options;
+    for (size_t i = 0; i < out->front.count; i++) {
+        const evo_archive_entry *entry = &out->front.entries[i];
+        bool accurate = entry->claim.verdict == EVO_VERDICT_PROVEN &&
+                        (o->max_ulp == 0 || entry->claim.max_ulp <= o->max_ulp);
+        bool fast = o->min_speed == 0 || library_ratio(out, i, o->max_ulp) >= o->min_speed;
+        if (accurate && fast)
+            return i;
+    }
+    return out->front.count;
+}
+
+static int print_json(const evo_run_state *run, const outcome *out) {
+    const evo_run_options *o = run->options;
+    json_t *array = json_array();
+    for (size_t i = 0; i < out->front.count; i++) {
+        json_t *entry =
+            evo_json_entry(&out->front.entries[i], evo_target_get(o->target)->name,
+                           evo_format_get(o->format)->name);
+        if (out->peer_count > 0) {
+            evo_json_real(entry, "libm_ratio",
+                          evo_cli_libm_ratio(out->times[i].reference_ratio, out->peers,
+                                             out->peer_count));
+            evo_json_real(entry, "best_library_ratio",
+                          library_ratio(out, i, o->max_ulp));
+        }
+        json_array_append_new(array, entry);
+    }
+    return evo_json_print(array);
+}
+
+static void print_result(const evo_run_state *run, const outcome *out, size_t best) {
+    const evo_run_options *o = run->options;
+    char id[33];
+    bool timed = out->peer_count > 0;
+    evo_cli_front_print(&out->front, timed ? out->times : NULL, timed ? out->peers : NULL,
+                        out->peer_count, o->max_ulp, stdout);
+    if (best == out->front.count || strcmp(o->archive, ":memory:") == 0)
+        return;
+    evo_hash_format(out->front.entries[best].id, id);
+    printf("\nTo use the fastest that meets the goal:\n"
+           "  evolve export %s:%.12s --name %s_%s -o .\n",
+           o->archive, id, evo_target_get(o->target)->name,
+           evo_format_get(o->format)->name);
+}
+
+evo_status evo_run_finish(evo_run_state *run, bool *goal_met, evo_error *err) {
+    shortlist list = {.count = 0};
+    outcome *out = calloc(1, sizeof *out);
+    bool accurate = false;
+    evo_status status = out ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    for (int round = 0; status == EVO_OK && round < MAX_ROUNDS && !accurate; round++) {
+        status = choose_for_proof(run, &list, err);
+        if (status != EVO_OK || list.count == 0)
+            break;
+        status = prove_shortlist(run, &list, &accurate, err);
+        accurate |= run->options->max_ulp == 0;
+    }
+    if (status == EVO_OK)
+        status = measure_front(run, out, err);
+    if (status == EVO_OK) {
+        size_t best = best_entry(run, out);
+        *goal_met = best < out->front.count;
+        evo_cli_progress_destroy(run->progress);
+        run->progress = NULL;
+        if (run->options->json)
+            (void)print_json(run, out);
+        else
+            print_result(run, out, best);
+    }
+    if (out)
+        evo_cli_front_clear(&out->front);
+    free(out);
+    return status;
+}

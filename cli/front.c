@@ -1,0 +1,187 @@
+/* The Pareto front of an archive. */
+#include "cli/cli.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { HOSTS_MAX = 64 };
+
+typedef struct walk {
+    const char *isa; /* NULL: all */
+    evo_front *front;
+    size_t capacity;
+    char hosts[HOSTS_MAX][160];
+    size_t host_counts[HOSTS_MAX], host_count;
+} walk;
+
+/* ---- Which host's times ---------------------------------------------------- */
+
+static evo_status count_host(void *ctx, const evo_archive_entry *entry) {
+    walk *w = ctx;
+    size_t i = 0;
+    while (i < w->host_count && strcmp(w->hosts[i], entry->host) != 0)
+        i++;
+    if (i == w->host_count && i < HOSTS_MAX) {
+        memcpy(w->hosts[i], entry->host, sizeof w->hosts[i]);
+        w->host_count++;
+    }
+    if (i < w->host_count)
+        w->host_counts[i]++;
+    return EVO_OK;
+}
+
+/* This host where it has times, else the one with the most. */
+static evo_status choose_host(evo_archive *archive, walk *w, evo_error *err) {
+    evo_front *front = w->front;
+    evo_host_fingerprint(front->host, sizeof front->host);
+    evo_status status = evo_archive_each(archive, front->host, count_host, w, err);
+    if (status != EVO_OK || w->host_count > 0)
+        return status;
+    status = evo_archive_each(archive, NULL, count_host, w, err);
+    if (status != EVO_OK || w->host_count == 0)
+        return status;
+    size_t most = 0;
+    for (size_t i = 1; i < w->host_count; i++)
+        most = w->host_counts[i] > w->host_counts[most] ? i : most;
+    memcpy(front->host, w->hosts[most], sizeof front->host);
+    front->other_host = true;
+    return EVO_OK;
+}
+
+/* ---- Dominance ------------------------------------------------------------- */
+
+static bool covers(const evo_domain *wide, const evo_domain *narrow) {
+    if (wide->whole || narrow->whole)
+        return wide->whole;
+    bool lo = wide->lo < narrow->lo ||
+              (wide->lo == narrow->lo && (!wide->lo_open || narrow->lo_open));
+    bool hi = wide->hi > narrow->hi ||
+              (wide->hi == narrow->hi && (!wide->hi_open || narrow->hi_open));
+    return lo && hi;
+}
+
+static bool beats(const evo_archive_entry *a, const evo_archive_entry *b) {
+    return a->claim.max_ulp <= b->claim.max_ulp &&
+           a->ns_per_element <= b->ns_per_element &&
+           a->claim.verdict >= b->claim.verdict &&
+           covers(&a->claim.domain, &b->claim.domain) &&
+           strcmp(a->inputs, b->inputs) == 0;
+}
+
+static bool add(walk *w, const evo_archive_entry *entry) {
+    evo_front *front = w->front;
+    if (front->count == w->capacity) {
+        size_t larger = w->capacity == 0 ? 16 : 2 * w->capacity;
+        evo_archive_entry *grown =
+            realloc(front->entries, larger * sizeof *front->entries);
+        if (grown == NULL)
+            return false;
+        front->entries = grown;
+        w->capacity = larger;
+    }
+    front->entries[front->count++] = *entry;
+    return true;
+}
+
+/* Entries come fastest first, so that only ties in time can be beaten by a later one.
+ */
+static evo_status visit(void *ctx, const evo_archive_entry *entry) {
+    walk *w = ctx;
+    evo_front *front = w->front;
+    if (w->isa != NULL && strcmp(w->isa, entry->isa) != 0)
+        return EVO_OK;
+    front->total++;
+    for (size_t i = 0; i < front->count; i++) {
+        if (beats(&front->entries[i], entry))
+            return EVO_OK;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < front->count; i++) {
+        if (!beats(entry, &front->entries[i]))
+            front->entries[kept++] = front->entries[i];
+    }
+    front->count = kept;
+    return add(w, entry) ? EVO_OK : EVO_ERR_MEMORY;
+}
+
+evo_status evo_cli_front(evo_archive *archive, const char *isa, evo_front *front,
+                         evo_error *err) {
+    memset(front, 0, sizeof *front);
+    walk *w = calloc(1, sizeof *w);
+    if (w == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    w->isa = isa;
+    w->front = front;
+    evo_status status = choose_host(archive, w, err);
+    if (status == EVO_OK)
+        status = evo_archive_each(archive, front->host, visit, w, err);
+    if (status == EVO_ERR_MEMORY)
+        evo_fail(err, status, "out of memory");
+    free(w);
+    if (status != EVO_OK)
+        evo_cli_front_clear(front);
+    return status;
+}
+
+void evo_cli_front_clear(evo_front *front) {
+    free(front->entries);
+    memset(front, 0, sizeof *front);
+}
+
+/* ---- Table ----------------------------------------------------------------- */
+
+double evo_cli_libm_ratio(double reference_ratio, const evo_peer_time *peers,
+                          size_t count) {
+    double best = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(peers[i].peer.library, "glibc") == 0 &&
+            peers[i].reference_ratio > best)
+            best = peers[i].reference_ratio;
+    }
+    return best > 0 ? reference_ratio / best : 0;
+}
+
+static void print_library_ratio(evo_grid *grid, double ratio, double max_ulp,
+                                const evo_peer_time *peers, size_t count) {
+    const evo_peer_time *best = evo_best_peer(peers, count, max_ulp);
+    if (best == NULL || !(best->reference_ratio > 0))
+        evo_grid_cell(grid, "-");
+    else
+        evo_grid_cell(grid, "%.2f (%s)", ratio / best->reference_ratio,
+                      best->peer.function);
+}
+
+void evo_cli_front_print(const evo_front *front, const evo_kernel_time *kernel_times,
+                         const evo_peer_time *peers, size_t peer_count, double goal_ulp,
+                         FILE *file) {
+    static const char *const headers[] = {"id",          "isa",     "ops",
+                                          "max ULP",     "verdict", "ns/element",
+                                          "x reference", "x libm",  "x best library"};
+    bool timed = kernel_times != NULL && peers != NULL;
+    evo_grid grid;
+    evo_grid_init(&grid, timed ? "llrrlrrrr" : "llrrlrr", headers);
+    for (size_t i = 0; i < front->count; i++) {
+        const evo_archive_entry *entry = &front->entries[i];
+        const char *verdict =
+            entry->claim.verdict == EVO_VERDICT_PROVEN ? "proven" : "observed";
+        double ns = timed ? kernel_times[i].ns_per_element : entry->ns_per_element;
+        double ratio = timed ? kernel_times[i].reference_ratio : entry->reference_ratio;
+        char id[33];
+        evo_hash_format(entry->id, id);
+        evo_grid_cell(&grid, "%.12s", id);
+        evo_grid_cell(&grid, "%s", entry->isa);
+        evo_grid_cell(&grid, "%d", entry->operations);
+        evo_grid_ulp(&grid, entry->claim.max_ulp);
+        evo_grid_cell(&grid, "%s%s", verdict,
+                      entry->claim.domain.whole ? "" : ", on an interval");
+        evo_grid_number(&grid, 4, ns);
+        evo_grid_number(&grid, 3, ratio);
+        if (timed) {
+            evo_grid_number(&grid, 2, evo_cli_libm_ratio(ratio, peers, peer_count));
+            print_library_ratio(&grid, ratio, fmax(goal_ulp, entry->claim.max_ulp), peers,
+                                peer_count);
+        }
+    }
+    evo_grid_print(&grid, file);
+}

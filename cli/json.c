@@ -1,0 +1,175 @@
+/* JSON of kernels, claims and times. */
+#include "cli/cli.h"
+
+#include <math.h>
+#include <string.h>
+
+void evo_json_real(json_t *object, const char *name, double value) {
+    char key[64], hex[40];
+    snprintf(key, sizeof key, "%s_hex", name);
+    snprintf(hex, sizeof hex, "%a", value);
+    json_object_set_new(object, name, isfinite(value) ? json_real(value) : json_null());
+    json_object_set_new(object, key, json_string(hex));
+}
+
+static void set_string(json_t *object, const char *name, const char *text) {
+    json_t *string = json_string(text); /* NULL where the text is not UTF-8 */
+    json_object_set_new(object, name, string != NULL ? string : json_null());
+}
+
+static void set_count(json_t *object, const char *name, uint64_t count) {
+    json_object_set_new(object, name, json_integer((json_int_t)count));
+}
+
+/* name: decimal or null, name_hex, and name_bits: the encoding, which tells NaNs and
+ * zeros apart. */
+static void set_code(json_t *object, const char *name, uint64_t code,
+                     const char *format) {
+    char key[64], bits[24];
+    evo_format_id id = EVO_FORMAT_F64;
+    int digits = 16;
+    if (format != NULL && evo_format_find(format, &id)) {
+        evo_json_real(object, name, evo_format_decode(id, code));
+        digits = evo_format_get(id)->bits / 4;
+    }
+    snprintf(key, sizeof key, "%s_bits", name);
+    snprintf(bits, sizeof bits, "0x%0*llx", digits, (unsigned long long)code);
+    set_string(object, key, bits);
+}
+
+static void set_properties(json_t *object, const evo_claim *claim) {
+    static const struct {
+        uint32_t bit;
+        const char *name;
+    } names[] = {{EVO_PROPERTY_SYMMETRY, "symmetry"},
+                 {EVO_PROPERTY_RANGE, "range"},
+                 {EVO_PROPERTY_MONOTONE, "monotone"},
+                 {EVO_PROPERTY_EXACT, "exact"},
+                 {EVO_PROPERTY_SPECIALS, "specials"}};
+    json_t *properties = json_object();
+    for (size_t i = 0; i < EVO_COUNT_OF(names); i++) {
+        if (claim->properties_checked & names[i].bit)
+            json_object_set_new(properties, names[i].name,
+                                json_boolean(claim->properties_held & names[i].bit));
+    }
+    json_object_set_new(object, "properties", properties);
+}
+
+static void set_domain(json_t *object, const evo_domain *domain) {
+    evo_text text;
+    evo_text_init(&text);
+    evo_domain_format(domain, &text);
+    set_string(object, "domain", text.data != NULL ? text.data : "");
+    evo_text_clear(&text);
+}
+
+/* One input as a value, several as an array of objects. */
+static void set_worst_input(json_t *object, const evo_claim *claim, const char *format,
+                            int inputs) {
+    if (inputs <= 1) {
+        set_code(object, "worst_input", claim->worst_input[0], format);
+        return;
+    }
+    json_t *array = json_array();
+    for (int i = 0; i < inputs && i < EVO_MAX_ARITY; i++) {
+        json_t *one = json_object();
+        set_code(one, "value", claim->worst_input[i], format);
+        json_array_append_new(array, one);
+    }
+    json_object_set_new(object, "worst_input", array);
+}
+
+void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
+                    int inputs) {
+    set_string(object, "verdict",
+               claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
+    set_domain(object, &claim->domain);
+    set_count(object, "inputs", claim->inputs);
+    evo_json_real(object, "max_ulp", claim->max_ulp);
+    set_worst_input(object, claim, format, inputs);
+    set_code(object, "worst_got", claim->worst_got, format);
+    evo_json_real(object, "mean_ulp", claim->mean_ulp);
+    set_count(object, "misrounded", claim->misrounded);
+    set_count(object, "special_failures", claim->special_failures);
+    evo_json_real(object, "reference_bound_ulp", claim->reference_bound_ulp);
+    set_properties(object, claim);
+    json_t *histogram = json_array();
+    for (int i = 0; i < EVO_ERROR_BINS; i++)
+        json_array_append_new(histogram, json_integer((json_int_t)claim->histogram[i]));
+    json_object_set_new(object, "histogram", histogram);
+}
+
+static void set_id_or_null(json_t *object, const char *name, const char *id) {
+    json_object_set_new(object, name, id[0] != '\0' ? json_string(id) : json_null());
+}
+
+json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
+                       const char *format) {
+    json_t *object = json_object();
+    char id[33];
+    evo_hash_format(entry->id, id);
+    set_string(object, "id", id);
+    set_string(object, "target", target);
+    set_string(object, "fmt", format);
+    set_string(object, "isa", entry->isa);
+    json_object_set_new(object, "operations", json_integer(entry->operations));
+    if (entry->has_claim)
+        evo_json_claim(object, &entry->claim, format, entry->kernel.input_count);
+    if (entry->has_time) {
+        evo_json_real(object, "ns_per_element", entry->ns_per_element);
+        evo_json_real(object, "reference_ratio", entry->reference_ratio);
+        if (entry->latency_ns > 0)
+            evo_json_real(object, "latency_ns", entry->latency_ns);
+        set_string(object, "timing_inputs", entry->inputs);
+        set_string(object, "host", entry->host);
+    }
+    set_id_or_null(object, "parent_a", entry->parent_a);
+    set_id_or_null(object, "parent_b", entry->parent_b);
+    set_string(object, "operator", entry->operator_name);
+    json_object_set_new(object, "run", json_integer((json_int_t)entry->run_id));
+    set_string(object, "command", entry->command);
+    set_string(object, "compiler", entry->compiler);
+    set_string(object, "version", entry->version);
+    set_string(object, "started", entry->started);
+    /* Seeds use all 64 bits, more than a JSON reader need keep. */
+    char seed[24];
+    snprintf(seed, sizeof seed, "%llu", (unsigned long long)entry->seed);
+    set_string(object, "seed", seed);
+    return object;
+}
+
+json_t *evo_json_kernel_time(const evo_kernel_time *time) {
+    json_t *object = json_object();
+    evo_json_real(object, "ns_per_element", time->ns_per_element);
+    evo_json_real(object, "median_ns", time->median_ns);
+    evo_json_real(object, "reference_ratio", time->reference_ratio);
+    if (time->latency_ns > 0)
+        evo_json_real(object, "latency_ns", time->latency_ns);
+    return object;
+}
+
+static const char *peer_isa_name(evo_peer_isa isa) {
+    return isa == EVO_PEER_AVX512 ? "avx512" : isa == EVO_PEER_AVX2 ? "avx2" : "scalar";
+}
+
+json_t *evo_json_peer_time(const evo_peer_time *time) {
+    json_t *object = json_object();
+    set_string(object, "library", time->peer.library);
+    set_string(object, "function", time->peer.function);
+    set_string(object, "isa", peer_isa_name(time->peer.isa));
+    if (time->peer.max_ulp > 0)
+        evo_json_real(object, "max_ulp", time->peer.max_ulp);
+    evo_json_real(object, "ns_per_element", time->ns_per_element);
+    evo_json_real(object, "median_ns", time->median_ns);
+    evo_json_real(object, "reference_ratio", time->reference_ratio);
+    return object;
+}
+
+int evo_json_print(json_t *value) {
+    int failed =
+        value == NULL ||
+        json_dumpf(value, stdout, JSON_INDENT(2) | JSON_REAL_PRECISION(9)) != 0;
+    json_decref(value);
+    putchar('\n');
+    return failed ? EVO_EXIT_FAILURE : EVO_EXIT_DONE;
+}

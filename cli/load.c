@@ -1,0 +1,100 @@
+/* Kernels named on the command line: program files and archive entries. */
+#include "cli/cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+/* No program text comes near this; the parser has its own limits. */
+enum { PROGRAM_LIMIT = 1 << 20 };
+
+static evo_status load_file(const char *path, evo_loaded *loaded, evo_error *err) {
+    char *data;
+    size_t length;
+    evo_status status = evo_file_read(path, PROGRAM_LIMIT, &data, &length, err);
+    if (status != EVO_OK)
+        return status;
+    if (length >= 15 && memcmp(data, "SQLite format 3", 15) == 0) {
+        status =
+            evo_fail(err, EVO_ERR_ARGUMENT,
+                     "%s is an archive; name one of its kernels as %s:ID", path, path);
+    } else {
+        evo_error why = {EVO_OK, ""};
+        status = evo_kernel_parse(data, length, &loaded->entry.kernel, &why);
+        if (status != EVO_OK)
+            evo_fail(err, status, "%s: %s", path, why.text);
+    }
+    free(data);
+    if (status != EVO_OK)
+        return status;
+    loaded->entry.id = evo_kernel_hash(&loaded->entry.kernel);
+    loaded->entry.operations = evo_kernel_operations(&loaded->entry.kernel);
+    return EVO_OK;
+}
+
+static evo_status load_entry(const char *path, const char *id, evo_loaded *loaded,
+                             evo_error *err) {
+    evo_archive *archive;
+    evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
+    if (status != EVO_OK)
+        return status;
+    status = evo_archive_subject(archive, loaded->target, loaded->format, err);
+    if (status == EVO_OK)
+        status = evo_archive_find(archive, id, &loaded->entry, err);
+    evo_archive_close(archive);
+    loaded->from_archive = true;
+    return status;
+}
+
+evo_status evo_cli_load(const char *name, evo_loaded *loaded, evo_error *err) {
+    memset(loaded, 0, sizeof *loaded);
+    struct stat info;
+    const char *colon = strrchr(name, ':');
+    evo_status status;
+    if (colon == NULL || colon == name || stat(name, &info) == 0) {
+        status = load_file(name, loaded, err);
+    } else {
+        size_t length = (size_t)(colon - name);
+        char *path = malloc(length + 1);
+        if (path == NULL)
+            return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+        memcpy(path, name, length);
+        path[length] = '\0';
+        status = load_entry(path, colon + 1, loaded, err);
+        free(path);
+    }
+    if (status == EVO_OK)
+        evo_hash_format(loaded->entry.id, loaded->id);
+    return status;
+}
+
+/* ---- Target and format ----------------------------------------------------- */
+
+static const char *format_of_storage(const evo_kernel *kernel) {
+    if (kernel->input_count > 0 && kernel->inputs[0] == EVO_STORE_F64)
+        return "f64";
+    if (kernel->input_count > 0 && kernel->inputs[0] == EVO_STORE_F32)
+        return "f32";
+    return NULL;
+}
+
+evo_status evo_cli_subject(const evo_loaded *loaded, const char *target_name,
+                           const char *format_name, evo_target_id *target,
+                           evo_format_id *format, evo_error *err) {
+    if (target_name == NULL && loaded->target[0] != '\0')
+        target_name = loaded->target;
+    if (format_name == NULL && loaded->format[0] != '\0')
+        format_name = loaded->format;
+    if (format_name == NULL)
+        format_name = format_of_storage(&loaded->entry.kernel);
+    if (target_name == NULL || format_name == NULL)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "a program file does not say what it computes: %s is needed",
+                        target_name == NULL ? "--target" : "--fmt");
+    evo_status status = evo_cli_target(target_name, target, err);
+    if (status == EVO_OK)
+        status = evo_cli_format(format_name, format, err);
+    if (status == EVO_OK)
+        status = evo_check_signature(&loaded->entry.kernel, *target, *format, err);
+    return status;
+}

@@ -1,0 +1,252 @@
+/* Where a population comes from and where its front goes. */
+#include "cli/run.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { PROGRAM_LIMIT = 1 << 20, MAX_SEEDS = 256, MAX_INHERITED = 64 };
+
+/* ---- In -------------------------------------------------------------------- */
+
+/* Scores a kernel as it is and with fitted constants, and offers both. */
+static evo_status offer(evo_run_state *run, const evo_kernel *kernel,
+                        const char *operator_name, bool fit, evo_error *err) {
+    const evo_run_options *o = run->options;
+    evo_individual *individual = calloc(1, sizeof *individual);
+    if (!individual)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a program");
+    evo_status status = evo_check_signature(kernel, o->target, o->format, err);
+    if (status == EVO_OK && evo_kernel_isa(kernel) > o->isa) {
+        free(individual); /* for another instruction set */
+        return EVO_OK;
+    }
+    for (int fitted = 0; status == EVO_OK && fitted <= (fit ? 1 : 0); fitted++) {
+        evo_score score;
+        evo_rng rng;
+        individual->kernel = *kernel;
+        (void)strncpy(individual->operators, operator_name,
+                      sizeof individual->operators - 1);
+        evo_rng_init(&rng, o->seed, EVO_STREAM_FIT, UINT64_MAX - run->next);
+        status = evo_score_candidate(run->scorer, 0, &rng, NULL, 0, fitted != 0,
+                                     &individual->kernel, &score, err);
+        if (status != EVO_OK || score.reject != EVO_REJECT_NONE)
+            continue;
+        evo_kernel_canonicalize(&individual->kernel);
+        individual->id = evo_kernel_hash(&individual->kernel);
+        individual->error = score.error;
+        individual->cost = score.cost;
+        individual->model_cost = score.model_cost;
+        individual->ns_per_element = score.ns_per_element;
+        individual->reference_ratio = score.reference_ratio;
+        individual->latency_ns = score.latency_ns;
+        individual->points = score.points;
+        (void)evo_search_tell(run->search, individual);
+    }
+    free(individual);
+    return status;
+}
+
+static evo_status offer_file(evo_run_state *run, const char *path, evo_error *err) {
+    char *text = NULL;
+    size_t length = 0;
+    evo_kernel *kernel = malloc(sizeof *kernel);
+    evo_error inner = {0};
+    evo_status status = kernel ? evo_file_read(path, PROGRAM_LIMIT, &text, &length, err)
+                               : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK) {
+        status = evo_kernel_parse(text, length, kernel, &inner);
+        if (status != EVO_OK)
+            evo_fail(err, status, "%s: %s", path, inner.text);
+    }
+    if (status == EVO_OK)
+        status = offer(run, kernel, "seed", true, err);
+    free(text);
+    free(kernel);
+    return status;
+}
+
+static int by_name(const void *a, const void *b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* The programs of seeds/TARGET/, in order of name. */
+static evo_status offer_seeds(evo_run_state *run, evo_error *err) {
+    char dir[EVO_RUN_PATH], path[EVO_RUN_PATH + 300];
+    char *names[MAX_SEEDS];
+    size_t count = 0;
+    snprintf(dir, sizeof dir, "%s/%s", EVO_SEEDS_DIR,
+             evo_target_get(run->options->target)->name);
+    DIR *handle = opendir(dir);
+    if (!handle)
+        return evo_fail(
+            err, EVO_ERR_IO,
+            "cannot open the seeds in %s: %s (--from scratch or --from FILE "
+            "needs none)",
+            dir, strerror(errno));
+    for (const struct dirent *entry; (entry = readdir(handle)) && count < MAX_SEEDS;) {
+        const char *dot = strrchr(entry->d_name, '.');
+        if (dot && strcmp(dot, ".evo") == 0)
+            names[count++] = strdup(entry->d_name);
+    }
+    closedir(handle);
+    qsort(names, count, sizeof *names, by_name);
+    evo_status status = EVO_OK;
+    for (size_t i = 0; i < count; i++) {
+        snprintf(path, sizeof path, "%s/%s", dir, names[i] ? names[i] : "");
+        if (status == EVO_OK && !evo_stopped(run->stop))
+            status = offer_file(run, path, err);
+        free(names[i]);
+    }
+    return status;
+}
+
+/* The empty program: the result is the argument. */
+static evo_status offer_empty(evo_run_state *run, evo_error *err) {
+    evo_builder b;
+    evo_kernel *kernel = malloc(sizeof *kernel);
+    if (!kernel)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_builder_init(&b, kernel, "scratch");
+    evo_builder_input(&b, EVO_STORE_F32);
+    evo_builder_output(&b, EVO_STORE_F32);
+    evo_builder_pass(&b, 1);
+    evo_builder_result(&b, EVO_SINK_OUTPUT, 0, evo_build_leaf(&b, EVO_OP_IN_F32, 0));
+    evo_status status = evo_builder_finish(&b, err);
+    if (status == EVO_OK)
+        status = offer(run, kernel, "scratch", false, err);
+    free(kernel);
+    return status;
+}
+
+typedef struct inheritance {
+    evo_run_state *run;
+    evo_error *err;
+    size_t count;
+} inheritance;
+
+static evo_status inherit(void *ctx, const evo_archive_entry *entry) {
+    inheritance *in = ctx;
+    if (in->count >= MAX_INHERITED || evo_stopped(in->run->stop))
+        return EVO_OK;
+    in->count++;
+    return offer(in->run, &entry->kernel, entry->operator_name, false, in->err);
+}
+
+evo_status evo_run_populate(evo_run_state *run, evo_error *err) {
+    const evo_run_options *o = run->options;
+    inheritance in = {run, err, 0};
+    evo_status status = evo_archive_each(run->archive, NULL, inherit, &in, err);
+    if (status != EVO_OK)
+        return status;
+    if (strcmp(o->from, "seeds") == 0)
+        status = offer_seeds(run, err);
+    else if (strcmp(o->from, "scratch") == 0)
+        status = offer_empty(run, err);
+    else
+        status = offer_file(run, o->from, err);
+    if (status == EVO_OK && evo_search_size(run->search) == 0 &&
+        !evo_stopped(run->stop))
+        status = evo_fail(err, EVO_ERR_ARGUMENT,
+                          "no starting program for %s in %s is usable with --isa %s: "
+                          "expected one that computes the special values right",
+                          evo_target_get(o->target)->name,
+                          evo_format_get(o->format)->name, evo_isa_name(o->isa));
+    evo_search_select(run->search);
+    return status;
+}
+
+/* ---- Out ------------------------------------------------------------------- */
+
+static bool is_recorded(const evo_run_state *run, evo_hash id) {
+    for (size_t i = 0; i < run->recorded_count; i++)
+        if (evo_hash_equal(run->recorded[i], id))
+            return true;
+    return false;
+}
+
+static bool remember_recorded(evo_run_state *run, evo_hash id) {
+    if (run->recorded_count == run->recorded_capacity) {
+        size_t larger = 2 * run->recorded_capacity + 64;
+        evo_hash *grown = realloc(run->recorded, larger * sizeof *grown);
+        if (!grown)
+            return false;
+        run->recorded = grown;
+        run->recorded_capacity = larger;
+    }
+    run->recorded[run->recorded_count++] = id;
+    return true;
+}
+
+evo_status evo_run_record_time(evo_run_state *run, evo_hash id, double ns, double ratio,
+                               double latency, evo_error *err) {
+    const evo_run_options *o = run->options;
+    evo_time_record time = {
+        .host = run->host,
+        .isa = evo_isa_name(o->isa),
+        .inputs =
+            o->deterministic ? "port-model" : evo_target_get(o->target)->timing[0].name,
+        .ns_per_element = ns,
+        .latency_ns = latency,
+        .reference_ratio = ratio,
+    };
+    return evo_archive_add_time(run->archive, id, run->run_id, &time, err);
+}
+
+static evo_status record_one(evo_run_state *run, const evo_individual *a,
+                             evo_error *err) {
+    evo_hash id;
+    evo_status status = evo_archive_add_kernel(
+        run->archive, &a->kernel, run->run_id,
+        a->parent_count > 0 ? &a->parents[0] : NULL,
+        a->parent_count > 1 ? &a->parents[1] : NULL, a->operators, &id, err);
+    if (status != EVO_OK)
+        return status;
+    evo_claim claim = {
+        .verdict = EVO_VERDICT_OBSERVED,
+        .domain = run->options->domain,
+        .inputs = a->points,
+        .max_ulp = a->error,
+    };
+    if (a->error < EVO_ERROR_GRADED)
+        status = evo_archive_add_claim(run->archive, id, run->run_id, &claim, err);
+    /* Without a clock: model cycles for 16 lanes at a nominal 1 GHz. */
+    double ns = a->ns_per_element > 0 ? a->ns_per_element : a->model_cost / EVO_LANES;
+    if (status == EVO_OK)
+        status =
+            evo_run_record_time(run, id, ns, a->reference_ratio, a->latency_ns, err);
+    return status;
+}
+
+evo_status evo_run_commit(evo_run_state *run, evo_error *err) {
+    size_t size = evo_search_size(run->search);
+    bool changed = false;
+    for (size_t i = 0; i < size && !changed; i++) {
+        const evo_individual *a = evo_search_get(run->search, i);
+        changed = !is_recorded(run, a->id);
+    }
+    if (!changed)
+        return EVO_OK;
+    evo_status status = evo_archive_begin(run->archive, err);
+    for (size_t i = 0; i < size && status == EVO_OK; i++) {
+        const evo_individual *a = evo_search_get(run->search, i);
+        if (is_recorded(run, a->id))
+            continue;
+        status = record_one(run, a, err);
+        if (status == EVO_OK && !remember_recorded(run, a->id))
+            status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for the record");
+    }
+    evo_run_options state = *run->options;
+    state.next = run->next;
+    char *text = status == EVO_OK ? evo_run_state_print(&state) : NULL;
+    if (text)
+        status =
+            evo_archive_set_state(run->archive, run->run_id, text, strlen(text), err);
+    free(text);
+    if (status == EVO_OK)
+        return evo_archive_commit(run->archive, err);
+    evo_archive_rollback(run->archive);
+    return status;
+}

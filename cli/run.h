@@ -1,0 +1,71 @@
+/* One run of the search: ask -> score -> tell -> archive, then proof of the front. */
+#ifndef EVO_CLI_RUN_H
+#define EVO_CLI_RUN_H
+
+#include "cli/cli.h"
+#include "search/search.h"
+
+enum { EVO_RUN_PATH = 1024, EVO_RUN_COMMAND = 1024 };
+
+typedef struct evo_run_options {
+    evo_target_id target;
+    evo_format_id format;
+    evo_domain domain;
+    evo_isa isa;
+    evo_objective objective;
+    double max_ulp;       /* the goal; 0: none */
+    double min_speed;     /* times the best library of the same accuracy; 0: none */
+    double seconds;       /* budget, proofs included; ignored when deterministic */
+    uint64_t evaluations; /* 0: no limit */
+    unsigned threads;
+    uint64_t seed;
+    char from[EVO_RUN_PATH];    /* "seeds", "scratch" or a program file */
+    char archive[EVO_RUN_PATH]; /* where it goes */
+    bool deterministic, json;
+    char command[EVO_RUN_COMMAND]; /* as typed, for the record */
+    uint64_t next; /* number of the next child: 0, or where an earlier run stopped */
+} evo_run_options;
+
+/* State that `evolve resume` continues from, as JSON text (malloc'd). */
+char *evo_run_state_print(const evo_run_options *options);
+EVO_MUST_CHECK
+evo_status evo_run_state_parse(const char *text, size_t size, evo_run_options *options,
+                               evo_error *err);
+
+/* Runs to the end of the budget and prints the front. Returns the exit status. */
+int evo_run(const evo_run_options *options);
+
+/* What a run holds while it goes on (run.c, population.c, finish.c). */
+typedef struct evo_run_state {
+    const evo_run_options *options;
+    const evo_stop_flag *stop;
+    evo_progress *progress;
+    evo_archive *archive;
+    evo_scorer *scorer;
+    evo_search *search;
+    int64_t run_id;
+    char host[160];
+    uint64_t started_ns, next, duplicates, rejects[EVO_REJECT_COUNT];
+    evo_hash *recorded; /* kernels of the front that the archive already has */
+    size_t recorded_count, recorded_capacity;
+} evo_run_state;
+
+double evo_run_elapsed(const evo_run_state *run);
+/* Fills the population from the archive, seeds, scratch or a file (population.c). */
+EVO_MUST_CHECK
+evo_status evo_run_populate(evo_run_state *run, evo_error *err);
+/* Puts what the archive does not have yet of the population, and the state to continue
+ * from, into the archive: one transaction (population.c). The whole population and not
+ * the front alone, so that lineage has no gaps. */
+EVO_MUST_CHECK
+evo_status evo_run_commit(evo_run_state *run, evo_error *err);
+/* Adds one individual's time to the open batch (population.c). */
+EVO_MUST_CHECK
+evo_status evo_run_record_time(evo_run_state *run, evo_hash id, double ns, double ratio,
+                               double latency, evo_error *err);
+/* Proves the most promising kernels, prints the front, says whether the goal is met
+ * (finish.c). */
+EVO_MUST_CHECK
+evo_status evo_run_finish(evo_run_state *run, bool *goal_met, evo_error *err);
+
+#endif

@@ -1,0 +1,376 @@
+/* The two files of an export, from fact block to dispatch. */
+#include "export/internal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Which item runs at each level of instruction set. */
+typedef struct plan {
+    const evo_export_item *items;
+    size_t count;
+    size_t at[EVO_ISA_COUNT];
+} plan;
+
+/* The best item that needs no more than the level, else the lowest one, emulated. */
+static void choose(plan *p) {
+    for (int level = 0; level < EVO_ISA_COUNT; level++) {
+        size_t lowest = 0;
+        bool found = false;
+        for (size_t k = 0; k < p->count; k++) {
+            if (p->items[k].isa < p->items[lowest].isa)
+                lowest = k;
+            if ((int)p->items[k].isa <= level &&
+                (!found || p->items[k].isa > p->items[p->at[level]].isa)) {
+                p->at[level] = k;
+                found = true;
+            }
+        }
+        if (!found)
+            p->at[level] = lowest;
+    }
+}
+
+static const evo_kernel *kernel_at(const plan *p, evo_isa level) {
+    return p->items[p->at[level]].kernel;
+}
+
+/* Tables of different items have different names. */
+static const char *suffix_at(const plan *p, evo_isa level) {
+    static const char *const suffixes[EVO_ISA_COUNT] = {"_portable", "_avx2",
+                                                        "_avx512"};
+    return p->count == 1 ? "" : suffixes[p->items[p->at[level]].isa];
+}
+
+/* ---- Tables ---------------------------------------------------------------- */
+
+/* A table that is permuted has at least 16 entries: short ones are repeated, so that a
+ * whole register can be loaded. */
+static void append_table(const evo_kernel *kernel, unsigned t, const char *suffix,
+                         bool permuted, evo_text *out) {
+    const evo_table *table = &kernel->tables[t];
+    unsigned entries = permuted && table->size < 16 ? 16 : table->size;
+    evo_text_append(out, "static const %s evo_table%u%s[%u] = {",
+                    evo_export_ctype(table->type), t, suffix, entries);
+    for (unsigned j = 0; j < entries; j++) {
+        char value[EVO_PART_SIZE], comment[EVO_PART_SIZE];
+        evo_export_constant(value, sizeof value, comment, sizeof comment, table->type,
+                            kernel->table_data[table->first + j % table->size]);
+        evo_text_append(out, "%s%s,", j % 4 == 0 ? "\n    " : " ", value);
+    }
+    evo_text_append(out, "\n};%s\n\n",
+                    entries == table->size ? "" : " /* repeated to fill a register */");
+}
+
+static void append_tables(const evo_kernel *kernel, const char *suffix, evo_text *out) {
+    bool used[EVO_MAX_TABLES] = {false}, permuted[EVO_MAX_TABLES] = {false};
+    for (unsigned p = 0; p < kernel->pass_count; p++) {
+        evo_emit e = {.kernel = kernel, .pass = p};
+        evo_export_analyse(&e);
+        for (unsigned i = 0; i < kernel->instr_count; i++) {
+            const evo_instr *instr = &kernel->instrs[i];
+            if (!e.use.live[i] ||
+                !(evo_instr_get((evo_opcode)instr->op)->flags & EVO_FLAG_TABLE))
+                continue;
+            used[instr->imm] = true;
+            permuted[instr->imm] |= e.use.tables[instr->imm];
+        }
+    }
+    for (unsigned t = 0; t < kernel->table_count; t++)
+        if (used[t])
+            append_table(kernel, t, suffix, permuted[t], out);
+}
+
+/* ---- The source ------------------------------------------------------------ */
+
+static const char prologue[] =
+    "#include \"@.h\"\n"
+    "\n"
+    "#include <float.h>\n"
+    "#include <math.h>\n"
+    "#include <string.h>\n"
+    "\n"
+    "/* The results are exact to the bit only as they are written here. */\n"
+    "#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \\\n"
+    "    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \\\n"
+    "    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)\n"
+    "#error \"this file must not be compiled with -ffast-math or a part of it\"\n"
+    "#endif\n"
+    "/* 16: float and double as they are, wider only for _Float16. */\n"
+    "#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16\n"
+    "#error \"float and double must be evaluated in their own precision\"\n"
+    "#endif\n"
+    "#if defined(__clang__)\n"
+    "#pragma clang fp contract(off)\n"
+    "#elif defined(__GNUC__)\n"
+    "#pragma GCC optimize(\"fp-contract=off\")\n"
+    "#else\n"
+    "#pragma STDC FP_CONTRACT OFF\n"
+    "#endif\n"
+    "\n";
+
+static const char vector_prologue[] =
+    "#if defined(__x86_64__) && defined(__GNUC__)\n"
+    "\n"
+    "#include <immintrin.h>\n"
+    "\n"
+    "/* Without optimisation, intrinsics of gcc are macros that convert signs. */\n"
+    "#pragma GCC diagnostic push\n"
+    "#pragma GCC diagnostic ignored \"-Wsign-conversion\"\n"
+    "\n"
+    "#define EVO_AVX2_TARGET __attribute__((target(\"avx2,fma\")))\n"
+    "#define EVO_AVX512_TARGET \\\n"
+    "    __attribute__((target(\"avx512f,avx512dq,avx512bw,avx512vl,avx2,fma\")))\n"
+    "#define EVO_AVX2 static inline EVO_AVX2_TARGET __attribute__((always_inline))\n"
+    "#define EVO_AVX512 static inline EVO_AVX512_TARGET "
+    "__attribute__((always_inline))\n"
+    "\n";
+
+static const char level_function[] =
+    "/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. EVO_FORCE_ISA (a macro "
+    "of\n"
+    " * this file's user, for tests) overrides the choice. */\n"
+    "static int evo_level(void) {\n"
+    "#if defined(EVO_FORCE_ISA)\n"
+    "    return EVO_FORCE_ISA;\n"
+    "#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && "
+    "\\\n"
+    "    defined(__AVX512VL__) && defined(__FMA__)\n"
+    "    return 2;\n"
+    "#else\n"
+    "    __builtin_cpu_init();\n"
+    "    if (!__builtin_cpu_supports(\"avx2\") || !__builtin_cpu_supports(\"fma\"))\n"
+    "        return 0;\n"
+    "    if (__builtin_cpu_supports(\"avx512f\") && "
+    "__builtin_cpu_supports(\"avx512dq\") "
+    "&&\n"
+    "        __builtin_cpu_supports(\"avx512bw\") && "
+    "__builtin_cpu_supports(\"avx512vl\"))\n"
+    "        return 2;\n"
+    "    return 1;\n"
+    "#endif\n"
+    "}\n\n";
+
+/* A comparison of a value with itself, which compilers take for an oversight. */
+static bool compares_self(const evo_kernel *kernel) {
+    for (unsigned i = 0; i < kernel->instr_count; i++) {
+        const evo_instr *instr = &kernel->instrs[i];
+        const evo_instr_info *info = evo_instr_get((evo_opcode)instr->op);
+        if (info->result == EVO_TYPE_MASK && info->arg_count == 2 &&
+            instr->args[0] == instr->args[1])
+            return true;
+    }
+    return false;
+}
+
+/* Functions of the libraries that `body` needs, then `body`. */
+static void append_with_functions(evo_text *known, const evo_text *body,
+                                  evo_text *out) {
+    if (body->failed) {
+        out->failed = true;
+        return;
+    }
+    if (body->data == NULL)
+        return;
+    evo_export_functions(body->data, known, out);
+    evo_text_append_bytes(out, body->data, body->length);
+}
+
+static void append_portable(const plan *p, evo_text *known, evo_text *out) {
+    const evo_kernel *kernel = kernel_at(p, EVO_ISA_PORTABLE);
+    const char *suffix = suffix_at(p, EVO_ISA_PORTABLE);
+    evo_text body;
+    evo_text_init(&body);
+    if (compares_self(kernel))
+        evo_text_append(
+            &body, "#ifdef __GNUC__ /* the kernel compares a value with itself */\n"
+                   "#pragma GCC diagnostic ignored \"-Wtautological-compare\"\n"
+                   "#endif\n\n");
+    append_tables(kernel, suffix, &body);
+    evo_export_elements(kernel, suffix, &body);
+    evo_export_portable_array(kernel, suffix, &body);
+    append_with_functions(known, &body, out);
+    evo_text_clear(&body);
+}
+
+static bool append_vectors(const plan *p, evo_text *known, evo_text *out) {
+    bool ok = true;
+    size_t written = p->at[EVO_ISA_PORTABLE]; /* the item whose tables are there */
+    evo_text_append(out, "%s", vector_prologue);
+    for (int level = EVO_ISA_AVX2; level < EVO_ISA_COUNT && ok; level++) {
+        const evo_kernel *kernel = kernel_at(p, (evo_isa)level);
+        const char *suffix = suffix_at(p, (evo_isa)level);
+        evo_text body, functions;
+        evo_text_init(&body);
+        evo_text_init(&functions);
+        evo_text_append(&body, "/* ---- %s ---- */\n\n",
+                        level == EVO_ISA_AVX2 ? "AVX2 and FMA" : "AVX-512");
+        if (p->at[level] != written)
+            append_tables(kernel, suffix, &body);
+        written = p->at[level];
+        ok = evo_export_vector_array(kernel, suffix, (evo_isa)level, known, &body);
+        append_with_functions(known, &body, out);
+        evo_text_clear(&body);
+        evo_text_clear(&functions);
+    }
+    evo_text_append(out, "%s#pragma GCC diagnostic pop\n\n#endif\n\n", level_function);
+    return ok;
+}
+
+static void append_dispatch(const plan *p, evo_text *out) {
+    const evo_kernel *kernel = kernel_at(p, EVO_ISA_PORTABLE);
+    evo_text arguments;
+    evo_text_init(&arguments);
+    evo_export_array_arguments(kernel, &arguments);
+    if (arguments.failed) {
+        out->failed = true;
+        return;
+    }
+    if (evo_export_has_scalar(kernel)) {
+        const char *type = evo_export_return_type(kernel);
+        evo_emit e = {.kernel = kernel, .pass = 0};
+        evo_export_analyse(&e);
+        evo_text_append(out, "%s @(", type);
+        evo_export_scalar_parameters(kernel, out);
+        evo_text_append(out, ") {\n");
+        evo_export_unused_parameters(kernel, out);
+        evo_text_append(out, "    %sevo_element(",
+                        kernel->output_count == 1 ? "return " : "");
+        evo_export_list(&e, LIST_SCALAR_ARGUMENTS, out);
+        evo_text_append(out, ");\n}\n\n");
+    }
+    evo_text_append(out, "void @_array(");
+    evo_export_array_parameters(kernel, out);
+    evo_text_append(out,
+                    ") {\n"
+                    "#if defined(__x86_64__) && defined(__GNUC__)\n"
+                    "    const int level = evo_level();\n"
+                    "    if (level == 2) {\n"
+                    "        evo_array_avx512(%s);\n"
+                    "        return;\n"
+                    "    }\n"
+                    "    if (level == 1) {\n"
+                    "        evo_array_avx2(%s);\n"
+                    "        return;\n"
+                    "    }\n"
+                    "#endif\n"
+                    "    evo_array_portable(%s);\n"
+                    "}\n",
+                    arguments.data, arguments.data, arguments.data);
+    evo_text_clear(&arguments);
+}
+
+static evo_status make_source(const plan *p, const char *name, evo_text *source,
+                              evo_error *err) {
+    evo_text body, known;
+    bool ok;
+    evo_text_init(&body);
+    evo_text_init(&known);
+    evo_text_append(&known, " ");
+    evo_text_append(&body, "%s", prologue);
+    append_portable(p, &known, &body);
+    ok = append_vectors(p, &known, &body);
+    append_dispatch(p, &body);
+    bool failed = body.failed || known.failed;
+    if (ok && !failed) {
+        evo_export_facts(p->items, p->count, name, source);
+        evo_export_rename(body.data, name, source);
+    }
+    evo_text_clear(&body);
+    evo_text_clear(&known);
+    if (!ok)
+        return evo_fail(err, EVO_ERR_UNSUPPORTED,
+                        "the kernel has an instruction that export cannot write yet");
+    if (failed || source->failed)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory writing %s.c", name);
+    return EVO_OK;
+}
+
+/* ---- The header ------------------------------------------------------------ */
+
+static void append_prototypes(const evo_kernel *kernel, evo_text *out) {
+    if (evo_export_has_scalar(kernel)) {
+        evo_text_append(out, "%s @(", evo_export_return_type(kernel));
+        evo_export_scalar_parameters(kernel, out);
+        evo_text_append(out, ");\n\n");
+    }
+    evo_text_append(out, "/* Any n; an output array may be an input array.");
+    if (kernel->scratch_count > 0)
+        evo_text_append(out, " scratch: n elements each,\n"
+                             " * working memory that nothing else overlaps.");
+    evo_text_append(out, " */\nvoid @_array(");
+    evo_export_array_parameters(kernel, out);
+    evo_text_append(out, ");\n");
+}
+
+static evo_status make_header(const plan *p, const char *name, evo_text *header,
+                              evo_error *err) {
+    evo_text body;
+    evo_text_init(&body);
+    evo_text_append(&body, "#ifndef EVO_H\n"
+                           "#define EVO_H\n"
+                           "\n"
+                           "#include <stddef.h>\n"
+                           "#include <stdint.h>\n"
+                           "\n"
+                           "#ifdef __cplusplus\n"
+                           "extern \"C\" {\n"
+                           "#endif\n"
+                           "\n");
+    append_prototypes(kernel_at(p, EVO_ISA_PORTABLE), &body);
+    evo_text_append(&body, "\n#ifdef __cplusplus\n"
+                           "}\n"
+                           "#endif\n"
+                           "\n"
+                           "#endif\n");
+    evo_export_facts(p->items, p->count, name, header);
+    evo_text_append(header,
+                    "/* Link with -lm: square roots, roundings and the fused "
+                    "multiply-add of double may be\n"
+                    " * library calls where the machine has no instruction. */\n");
+    if (!body.failed)
+        evo_export_rename(body.data, name, header);
+    bool failed = body.failed || header->failed;
+    evo_text_clear(&body);
+    if (failed)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory writing %s.h", name);
+    return EVO_OK;
+}
+
+/* ---- Both ------------------------------------------------------------------ */
+
+static evo_status check_items(const evo_export_item *items, size_t count,
+                              evo_error *err) {
+    if (count < 1 || count > EVO_ISA_COUNT)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "an export holds 1 to %d kernels, not %zu", EVO_ISA_COUNT,
+                        count);
+    for (size_t k = 0; k < count; k++) {
+        evo_status status = evo_kernel_verify(items[k].kernel, err);
+        if (status != EVO_OK)
+            return status;
+        if (!evo_export_same_signature(items[0].kernel, items[k].kernel))
+            return evo_fail(err, EVO_ERR_ARGUMENT,
+                            "kernels of one export must have the same signature");
+        for (size_t j = 0; j < k; j++)
+            if (items[j].isa == items[k].isa)
+                return evo_fail(err, EVO_ERR_ARGUMENT,
+                                "two kernels of one export are both for %s",
+                                evo_isa_name(items[k].isa));
+    }
+    return EVO_OK;
+}
+
+evo_status evo_export_c(const evo_export_item *items, size_t count, const char *name,
+                        evo_text *header, evo_text *source, evo_error *err) {
+    plan p = {.items = items, .count = count};
+    if (!evo_export_name_ok(name, err))
+        return EVO_ERR_ARGUMENT;
+    evo_status status = check_items(items, count, err);
+    if (status != EVO_OK)
+        return status;
+    choose(&p);
+    status = make_header(&p, name, header, err);
+    if (status == EVO_OK)
+        status = make_source(&p, name, source, err);
+    return status;
+}

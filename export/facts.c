@@ -1,0 +1,180 @@
+/* The fact block: what is claimed of a kernel, as a comment. */
+#include "export/internal.h"
+
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Free text from archives: it must not end the comment or the line it is in, and a
+ * backslash at the end of a line would continue it. */
+static void append_clean(evo_text *out, const char *text, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        unsigned char c = (unsigned char)text[i];
+        bool star = i > 0 && ((text[i - 1] == '*' && c == '/') ||
+                              (text[i - 1] == '/' && c == '*') ||
+                              (text[i - 1] == '?' && c == '?'));
+        if (star)
+            evo_text_append(out, " ");
+        if (c < 32 || c == 127 || c == '\\')
+            c = ' ';
+        evo_text_append_bytes(out, (const char *)&c, 1);
+    }
+}
+
+static void append_lines(evo_text *out, const char *label, const char *text) {
+    while (text != NULL && *text != '\0') {
+        size_t length = strcspn(text, "\n");
+        evo_text_append(out, " *   %-13s", label);
+        append_clean(out, text, length);
+        evo_text_append(out, "\n");
+        label = "";
+        text += length;
+        text += *text == '\n';
+    }
+}
+
+/* Rounded up to six decimals, so that the bound stays one. */
+static void append_ulp(evo_text *out, double ulp) {
+    if (!isfinite(ulp) || fabs(ulp) > 1e9)
+        evo_text_append(out, "%g", ulp);
+    else
+        evo_text_append(out, "%.6f", ceil(ulp * 1e6) / 1e6);
+}
+
+static void append_encoding(evo_text *out, const evo_export_item *item, uint64_t code) {
+    evo_format_id format;
+    if (item->format == NULL || !evo_format_find(item->format, &format)) {
+        evo_text_append(out, "0x%" PRIx64, code);
+        return;
+    }
+    double value = evo_format_decode(format, code);
+    int digits = format == EVO_FORMAT_F64 ? 17 : 9;
+    evo_text_append(out, "%a (%.*g, encoding 0x%0*" PRIx64 ")", value, digits, value,
+                    evo_format_get(format)->bits / 4, code);
+}
+
+static void append_properties(evo_text *out, const evo_claim *claim) {
+    static const struct {
+        uint32_t flag;
+        const char *name;
+    } names[] = {
+        {EVO_PROPERTY_SYMMETRY, "odd or even exactly"},
+        {EVO_PROPERTY_RANGE, "never outside the range of the function"},
+        {EVO_PROPERTY_MONOTONE, "monotone"},
+        {EVO_PROPERTY_EXACT, "exact where the result is representable"},
+        {EVO_PROPERTY_SPECIALS, "zeros, infinities and NaN as in C23 Annex F"},
+    };
+    for (int held = 1; held >= 0; held--) {
+        const char *label = held ? "holds" : "fails";
+        for (size_t k = 0; k < EVO_COUNT_OF(names); k++) {
+            bool checked = claim->properties_checked & names[k].flag;
+            bool holds = claim->properties_held & names[k].flag;
+            if (!checked || holds != (held == 1))
+                continue;
+            evo_text_append(out, " *   %-13s%s\n", label, names[k].name);
+            label = "";
+        }
+    }
+}
+
+static void append_claim(evo_text *out, const evo_export_item *item) {
+    const evo_claim *claim = item->claim;
+    evo_target_id target;
+    int arity = 1;
+    if (item->target != NULL && evo_target_find(item->target, &target))
+        arity = evo_target_get(target)->inputs;
+    evo_text_append(out, " *   %-13s", "domain");
+    if (claim->domain.whole)
+        evo_text_append(out, "every input");
+    else
+        evo_domain_format(&claim->domain, out);
+    evo_text_append(out, "\n *   %-13s", "max error");
+    append_ulp(out, claim->max_ulp);
+    if (claim->verdict == EVO_VERDICT_PROVEN)
+        evo_text_append(out, " ulp, proven: all %" PRIu64 " inputs visited",
+                        claim->inputs);
+    else
+        evo_text_append(out, " ulp, observed on %" PRIu64 " inputs", claim->inputs);
+    evo_text_append(out, "\n");
+    for (int k = 0; k < arity && k < EVO_MAX_ARITY; k++) {
+        evo_text_append(out, " *   %-13s", k == 0 ? "worst input" : "");
+        append_encoding(out, item, claim->worst_input[k]);
+        evo_text_append(out, "\n");
+    }
+    evo_text_append(out, " *   %-13s", "result there");
+    append_encoding(out, item, claim->worst_got);
+    evo_text_append(out, "\n *   %-13s", "mean error");
+    append_ulp(out, claim->mean_ulp);
+    evo_text_append(out, " ulp\n *   %-13s%" PRIu64 " results\n", "misrounded",
+                    claim->misrounded);
+    if (claim->special_failures > 0)
+        evo_text_append(out, " *   %-13s%" PRIu64 " special results are wrong\n",
+                        "beware", claim->special_failures);
+    append_properties(out, claim);
+    evo_text_append(out,
+                    " *   %-13sonly results for subnormal inputs and subnormal results "
+                    "change\n",
+                    "FTZ/DAZ");
+}
+
+static void append_item(evo_text *out, const evo_export_item *item, bool several) {
+    evo_target_id target;
+    if (several)
+        evo_text_append(out, " * On %s:\n", evo_isa_name(item->isa));
+    evo_text_append(out, " *   %-13s", "target");
+    if (item->target == NULL) {
+        evo_text_append(out, "none that is known");
+    } else {
+        append_clean(out, item->target, strlen(item->target));
+        if (evo_target_find(item->target, &target))
+            evo_text_append(out, ", %s", evo_target_get(target)->formula);
+    }
+    if (item->format != NULL) {
+        evo_text_append(out, ", ");
+        append_clean(out, item->format, strlen(item->format));
+    }
+    evo_text_append(out, "\n");
+    if (item->claim != NULL)
+        append_claim(out, item);
+    else
+        evo_text_append(out, " *   %-13snone is stated\n", "claim");
+    if (item->id != NULL) {
+        evo_text_append(out, " *   %-13s", "id");
+        append_clean(out, item->id, strlen(item->id));
+        evo_text_append(out, "\n");
+    }
+    append_lines(out, "evidence", item->evidence);
+}
+
+void evo_export_facts(const evo_export_item *items, size_t count, const char *name,
+                      evo_text *out) {
+    const char *target = items[0].target;
+    evo_text_append(out, "/* %s", name);
+    if (target != NULL) {
+        evo_text_append(out, ": ");
+        append_clean(out, target, strlen(target));
+    }
+    evo_text_append(out, "\n *\n");
+    for (size_t k = 0; k < count; k++) {
+        append_item(out, &items[k], count > 1);
+        evo_text_append(out, " *\n");
+    }
+    if (count > 1)
+        evo_text_append(
+            out,
+            " * Different instruction sets run different kernels: results differ in\n"
+            " * their last bits between them. Each claim above is for its own.\n");
+    else
+        evo_text_append(
+            out,
+            " * Every instruction set gives the same bits (of a NaN, only that it is\n"
+            " * one).\n");
+    evo_text_append(
+        out,
+        " * Errors are in units of the spacing of the format at the exact result. NaN\n"
+        " * payloads and signs, errno and exception flags are out of scope; rounding "
+        "is\n"
+        " * assumed to be to nearest.\n *\n"
+        " * SPDX-License-Identifier: MIT-0\n */\n");
+}

@@ -1,0 +1,186 @@
+/* Internals of export/: what the files that write C share.
+ *
+ * The body of an exported file is first written with placeholder names and renamed at
+ * the end (names.c): `evo_x` becomes NAME_x (static functions and tables), `EVO_X`
+ * becomes the same in capitals (macros), `@` becomes NAME. Kernel text never contains
+ * them.
+ */
+#ifndef EVO_EXPORT_INTERNAL_H
+#define EVO_EXPORT_INTERNAL_H
+
+#include "export/export.h"
+
+enum {
+    EVO_SPELLING_SIZE = 512, /* characters of one intrinsic expression */
+    EVO_PART_SIZE = 64,      /* characters of one operand */
+};
+
+/* Function texts, each after a marker line with its name; embedded by module.cmake. */
+extern const char evo_export_semantics[]; /* program/semantics.inc */
+extern const char evo_export_helpers[];   /* export/helpers.inc: vector helpers */
+
+/* What one pass needs. Operands that a spelling does not name (a constant shift count)
+ * are not live, so that no unused variable is written. */
+typedef struct pass_use {
+    bool live[EVO_MAX_INSTRS];
+    bool inputs[EVO_MAX_IO], params[EVO_MAX_PARAMS], results[EVO_MAX_ACCUMULATORS];
+    bool scratch_read[EVO_MAX_SCRATCH], scratch_written[EVO_MAX_SCRATCH];
+    bool outputs[EVO_MAX_IO], accumulates[EVO_MAX_ACCUMULATORS];
+    bool tables[EVO_MAX_TABLES]; /* by perm: held in registers */
+} pass_use;
+
+/* One pass of one kernel written for one instruction set. */
+typedef struct evo_emit {
+    const evo_kernel *kernel;
+    const char *suffix; /* of the names of this kernel's tables: "" or "_avx2" ... */
+    evo_isa isa;
+    unsigned pass;
+    unsigned chunks; /* vectors of evo_export_lanes(isa) elements a step; 0: scalar */
+    bool spill;      /* accumulator operands go to arrays instead */
+    pass_use use;
+    evo_text *out;
+    bool failed; /* an instruction has no form here */
+} evo_emit;
+
+/* ---- names.c --------------------------------------------------------------- */
+
+bool evo_export_name_ok(const char *name, evo_error *err);
+/* Appends `body` to `out`, renamed. */
+void evo_export_rename(const char *body, const char *name, evo_text *out);
+/* Appends the functions of both libraries that `body` uses, those they use first;
+ * `known` names the ones that were written before (space separated) and is extended. */
+void evo_export_functions(const char *body, evo_text *known, evo_text *out);
+/* Length of the identifier or number at `text`; 0 where there is none. */
+size_t evo_export_word(const char *text);
+
+/* ---- types.c --------------------------------------------------------------- */
+
+const char *evo_export_ctype(evo_type type);
+const char *evo_export_storage_ctype(evo_storage storage);
+unsigned evo_export_lanes(evo_isa isa);         /* 32-bit lanes of a vector */
+const char *evo_export_isa_suffix(evo_isa isa); /* "portable", "avx2", "avx512" */
+bool evo_export_wide(evo_type type);            /* held in two registers */
+const char *evo_export_vector(evo_isa isa, evo_type type);
+/* The register type of half the lanes of a 32-bit type or a mask. */
+const char *evo_export_half_vector(evo_isa isa, evo_type type);
+/* Spellings with $a: half of a 32-bit value or mask, and with $a $b: two halves joined.
+ */
+const char *evo_export_half(evo_isa isa, evo_type type, int high);
+const char *evo_export_join(evo_isa isa, evo_type type);
+const char *evo_export_broadcast(evo_isa isa, evo_type type);
+/* With $a, a pointer: one register of lanes; with $a $b, a pointer and a register. */
+const char *evo_export_load(evo_isa isa, evo_storage storage);
+const char *evo_export_store(evo_isa isa, evo_storage storage);
+evo_storage evo_export_type_storage(evo_type type);
+evo_opcode evo_export_select(evo_type type);
+/* "x" or "x2": names of arrays and parameters in signatures. */
+void evo_export_arg_name(char out[EVO_PART_SIZE], const char *stem, unsigned index,
+                         unsigned count);
+
+/* ---- expression.c ---------------------------------------------------------- */
+
+/* Replaces $a $b $c $t. */
+void evo_export_expand(char *out, size_t size, const char *spelling, const char *a,
+                       const char *b, const char *c, const char *table);
+/* The scalar semantics with the operands put in. */
+void evo_export_scalar_expr(char *out, size_t size, const evo_kernel *kernel,
+                            const char *suffix, const evo_instr *instr,
+                            const char *const operands[3]);
+/* The constant as C, and a comment with its other notation (may be empty). */
+void evo_export_constant(char *out, size_t size, char *comment, size_t comment_size,
+                         evo_type type, uint64_t bits);
+
+/* ---- spelling.c ------------------------------------------------------------ */
+
+/* The spelling of an instruction on e->isa; "" when it goes lane by lane. */
+void evo_export_spelling(const evo_emit *e, evo_value index,
+                         char out[EVO_SPELLING_SIZE]);
+/* The value that the spelling takes as operand j: not always the instruction's own (a
+ * negation goes into fma), and EVO_NO_VALUE for a constant shift count. */
+evo_value evo_export_operand(const evo_emit *e, evo_value index, int j);
+/* Name and text of the function that goes lane by lane. */
+void evo_export_lanes_name(const evo_emit *e, evo_opcode op, char *out, size_t size);
+void evo_export_lanes_function(const evo_emit *e, evo_opcode op, evo_text *out);
+
+/* ---- pass.c ---------------------------------------------------------------- */
+
+/* Result s of the pass is not the main block's in some region. */
+bool evo_export_result_varies(const evo_emit *e, unsigned s);
+/* Blocks that matter: 1 where no region changes a result. */
+unsigned evo_export_blocks(const evo_emit *e);
+/* Fills e->use for e->pass. */
+void evo_export_analyse(evo_emit *e);
+const char *evo_export_sink_ctype(const evo_kernel *kernel, evo_sink sink);
+evo_type evo_export_sink_type(const evo_kernel *kernel, evo_sink sink);
+evo_storage evo_export_sink_storage(const evo_kernel *kernel, evo_sink sink);
+void evo_export_sink_name(const evo_kernel *kernel, evo_sink sink,
+                          char out[EVO_PART_SIZE]);
+
+/* ---- scalar.c -------------------------------------------------------------- */
+
+/* The element function of every pass. */
+void evo_export_elements(const evo_kernel *kernel, const char *suffix, evo_text *out);
+void evo_export_portable_array(const evo_kernel *kernel, const char *suffix,
+                               evo_text *out);
+
+/* ---- vector.c -------------------------------------------------------------- */
+
+/* The pass over e->chunks vectors as a function: `EVO_AVX2 void FUNCTION(...)`.
+ * Functions that go lane by lane are appended to `functions` first, unless `known` has
+ * them. */
+void evo_export_step(evo_emit *e, const char *function, bool inlined,
+                     evo_text *functions, evo_text *known);
+
+/* ---- loop.c ---------------------------------------------------------------- */
+
+/* Steps and array function for AVX2 or AVX-512; false when it cannot be written. */
+bool evo_export_vector_array(const evo_kernel *kernel, const char *suffix, evo_isa isa,
+                             evo_text *known, evo_text *out);
+
+/* ---- reduce.c -------------------------------------------------------------- */
+
+/* `acc = op(acc, value)` as C text, without the semicolon. */
+void evo_export_accumulate(const evo_kernel *kernel, unsigned accumulator,
+                           const char *acc, const char *value, char *out, size_t size);
+/* Declares a0.. for the accumulators that some pass reads. */
+void evo_export_totals_declare(const evo_kernel *kernel, evo_text *out);
+/* Declares lanes0.. for the accumulators of the pass, with their start values when
+ * `initialise`. */
+void evo_export_lanes_declare(const evo_emit *e, bool initialise, evo_text *out);
+/* Folds the lanes in halves to a0... */
+void evo_export_lanes_fold(const evo_emit *e, evo_text *out);
+/* Elements a full step of e->pass covers. */
+unsigned evo_export_step_elements(const evo_emit *e);
+bool evo_export_accumulates(const evo_emit *e);
+
+/* ---- signature.c ----------------------------------------------------------- */
+
+bool evo_export_has_scalar(const evo_kernel *kernel); /* one pass of outputs only */
+bool evo_export_same_signature(const evo_kernel *a, const evo_kernel *b);
+/* Parameter and argument lists, without the parentheses, of the public functions. */
+void evo_export_scalar_parameters(const evo_kernel *kernel, evo_text *out);
+void evo_export_array_parameters(const evo_kernel *kernel, evo_text *out);
+void evo_export_array_arguments(const evo_kernel *kernel, evo_text *out);
+const char *evo_export_return_type(const evo_kernel *kernel);
+/* `(void)x;` for the parameters of the array function that no pass uses. */
+void evo_export_unused_parameters(const evo_kernel *kernel, evo_text *out);
+
+/* The lists of the function of one pass. */
+typedef enum list_kind {
+    LIST_ELEMENT_PARAMETERS, /* values, and pointers for several results */
+    LIST_ELEMENT_ARGUMENTS,  /* of array element i */
+    LIST_SCALAR_ARGUMENTS,   /* those of the public scalar function */
+    LIST_STEP_PARAMETERS,    /* pointers */
+    LIST_STEP_ARGUMENTS,     /* arrays + i */
+    LIST_TAIL_ARGUMENTS,     /* the padded buffers */
+} list_kind;
+void evo_export_list(const evo_emit *e, list_kind kind, evo_text *out);
+/* "" or the number of the pass where there are several. */
+const char *evo_export_pass_digit(const evo_emit *e);
+
+/* ---- facts.c --------------------------------------------------------------- */
+
+void evo_export_facts(const evo_export_item *items, size_t count, const char *name,
+                      evo_text *out);
+
+#endif

@@ -1,0 +1,223 @@
+/* Array functions in intrinsics: full steps, then single chunks, then a padded chunk.
+ *
+ * A pass without accumulators ends with chunks straight from the arrays and one through
+ * zero-padded buffers. With accumulators the registers are spilled to one lane each
+ * after the full steps; the rest goes chunk by chunk through buffers, its operands
+ * being accumulated by scalar code into the lanes that those elements have in the
+ * definition.
+ */
+#include "export/internal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* ---- Accumulators in registers --------------------------------------------- */
+
+static unsigned accumulator_registers(const evo_emit *e, unsigned j) {
+    evo_type type = evo_instr_get(e->kernel->accumulators[j].op)->result;
+    return e->chunks * (evo_export_wide(type) ? 2 : 1);
+}
+
+static void declare_registers(evo_emit *e) {
+    const evo_kernel *k = e->kernel;
+    for (unsigned j = 0; j < k->accumulator_count; j++) {
+        if (!e->use.accumulates[j])
+            continue;
+        evo_type type = evo_instr_get(k->accumulators[j].op)->result;
+        char value[EVO_PART_SIZE], comment[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
+        unsigned registers = accumulator_registers(e, j);
+        evo_export_constant(value, sizeof value, comment, sizeof comment, type,
+                            k->accumulators[j].init);
+        evo_export_expand(text, sizeof text, evo_export_broadcast(e->isa, type), value,
+                          "", "", "");
+        evo_text_append(e->out, "    %s acc%u[%u];\n", evo_export_vector(e->isa, type),
+                        j, registers);
+        for (unsigned r = 0; r < registers; r++)
+            evo_text_append(e->out, "    acc%u[%u] = %s;\n", j, r, text);
+    }
+}
+
+static void spill_registers(evo_emit *e) {
+    const evo_kernel *k = e->kernel;
+    for (unsigned j = 0; j < k->accumulator_count; j++) {
+        if (!e->use.accumulates[j])
+            continue;
+        evo_type type = evo_instr_get(k->accumulators[j].op)->result;
+        unsigned lanes = evo_export_lanes(e->isa) / (evo_export_wide(type) ? 2 : 1);
+        for (unsigned r = 0; r < accumulator_registers(e, j); r++) {
+            char pointer[EVO_PART_SIZE], from[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
+            snprintf(pointer, sizeof pointer, "lanes%u + %u", j, r * lanes);
+            snprintf(from, sizeof from, "acc%u[%u]", j, r);
+            evo_export_expand(text, sizeof text,
+                              evo_export_store(e->isa, evo_export_type_storage(type)),
+                              pointer, from, "", "");
+            evo_text_append(e->out, "    %s;\n", text);
+        }
+    }
+}
+
+/* ---- The rest of the array ------------------------------------------------- */
+
+/* Buffers of the padded chunk, filled with the m elements from i on. */
+static void open_buffers(evo_emit *e, const char *indent) {
+    const evo_kernel *k = e->kernel;
+    unsigned lanes = evo_export_lanes(e->isa);
+    char name[EVO_PART_SIZE];
+    for (unsigned j = 0; j < k->input_count; j++) {
+        if (!e->use.inputs[j])
+            continue;
+        evo_export_arg_name(name, "x", j, k->input_count);
+        evo_text_append(e->out, "%s%s tail_%s[%u] = {0};\n", indent,
+                        evo_export_storage_ctype(k->inputs[j]), name, lanes);
+        evo_text_append(e->out, "%smemcpy(tail_%s, %s + i, m * sizeof *%s);\n", indent,
+                        name, name, name);
+    }
+    for (unsigned j = 0; j < k->scratch_count; j++) {
+        if (!e->use.scratch_read[j] && !e->use.scratch_written[j])
+            continue;
+        evo_text_append(e->out, "%s%s tail_scratch%u[%u]%s;\n", indent,
+                        evo_export_ctype(k->scratch[j]), j, lanes,
+                        e->use.scratch_read[j] ? " = {0}" : "");
+        if (e->use.scratch_read[j])
+            evo_text_append(
+                e->out,
+                "%smemcpy(tail_scratch%u, scratch%u + i, m * sizeof *scratch%u);\n",
+                indent, j, j, j);
+    }
+    for (unsigned j = 0; j < k->output_count; j++) {
+        if (!e->use.outputs[j])
+            continue;
+        evo_export_arg_name(name, "y", j, k->output_count);
+        evo_text_append(e->out, "%s%s tail_%s[%u];\n", indent,
+                        evo_export_storage_ctype(k->outputs[j]), name, lanes);
+    }
+    for (unsigned j = 0; j < k->accumulator_count; j++)
+        if (e->use.accumulates[j])
+            evo_text_append(
+                e->out, "%s%s value%u[%u];\n", indent,
+                evo_export_ctype(evo_instr_get(k->accumulators[j].op)->result), j,
+                lanes);
+}
+
+static void close_buffers(evo_emit *e, const char *indent) {
+    const evo_kernel *k = e->kernel;
+    char name[EVO_PART_SIZE];
+    for (unsigned j = 0; j < k->scratch_count; j++)
+        if (e->use.scratch_written[j])
+            evo_text_append(
+                e->out,
+                "%smemcpy(scratch%u + i, tail_scratch%u, m * sizeof *scratch%u);\n",
+                indent, j, j, j);
+    for (unsigned j = 0; j < k->output_count; j++) {
+        if (!e->use.outputs[j])
+            continue;
+        evo_export_arg_name(name, "y", j, k->output_count);
+        evo_text_append(e->out, "%smemcpy(%s + i, tail_%s, m * sizeof *%s);\n", indent,
+                        name, name, name);
+    }
+    for (unsigned j = 0; j < k->accumulator_count; j++) {
+        if (!e->use.accumulates[j])
+            continue;
+        char acc[EVO_PART_SIZE], value[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
+        snprintf(acc, sizeof acc, "lanes%u[base + l]", j);
+        snprintf(value, sizeof value, "value%u[l]", j);
+        evo_export_accumulate(k, j, acc, value, text, sizeof text);
+        evo_text_append(e->out, "%sfor (size_t l = 0; l < m; l++)\n%s    %s;\n", indent,
+                        indent, text);
+    }
+}
+
+static void call(evo_emit *e, const char *function, list_kind kind,
+                 const char *indent) {
+    evo_text_append(e->out, "%s%s(", indent, function);
+    evo_export_list(e, kind, e->out);
+    evo_text_append(e->out, ");\n");
+}
+
+static void emit_rest(evo_emit *e, const char *function, bool chunks) {
+    unsigned lanes = evo_export_lanes(e->isa);
+    if (evo_export_accumulates(e)) {
+        evo_text_append(e->out,
+                        "    for (size_t base = 0; i < n; base += %u, i += %u) {\n"
+                        "        const size_t m = n - i < %u ? n - i : %u;\n",
+                        lanes, lanes, lanes, lanes);
+    } else {
+        if (chunks) {
+            evo_text_append(e->out, "    for (; n - i >= %u; i += %u)\n", lanes, lanes);
+            call(e, function, LIST_STEP_ARGUMENTS, "        ");
+        }
+        evo_text_append(e->out, "    if (i < n) {\n        const size_t m = n - i;\n");
+    }
+    open_buffers(e, "        ");
+    call(e, function, LIST_TAIL_ARGUMENTS, "        ");
+    close_buffers(e, "        ");
+    evo_text_append(e->out, "    }\n");
+}
+
+/* ---- Passes ---------------------------------------------------------------- */
+
+/* The loop of one pass, to `out`; its functions, to `functions`. */
+static bool emit_pass(evo_emit *e, bool declare_i, evo_text *functions,
+                      evo_text *known) {
+    unsigned elements = evo_export_step_elements(e);
+    const char *isa = evo_export_isa_suffix(e->isa);
+    char step[EVO_PART_SIZE], tail[EVO_PART_SIZE];
+    unsigned chunks = elements / evo_export_lanes(e->isa);
+    e->chunks = chunks;
+    e->spill = false;
+    evo_export_analyse(e);
+    bool accumulates = evo_export_accumulates(e), two = chunks > 1 || accumulates;
+    snprintf(step, sizeof step, "evo_step%s_%s", evo_export_pass_digit(e), isa);
+    snprintf(tail, sizeof tail, "evo_%s%s_%s", two ? "chunk" : "step",
+             evo_export_pass_digit(e), isa);
+    evo_text_append(functions, "/* %u elements. */\n", elements);
+    evo_export_step(e, step, true, functions, known);
+
+    evo_text_append(e->out, "    %si = 0;\n", declare_i ? "size_t " : "");
+    if (accumulates)
+        declare_registers(e);
+    evo_text_append(e->out, "    for (; n - i >= %u; i += %u)\n", elements, elements);
+    call(e, step, LIST_STEP_ARGUMENTS, "        ");
+    if (accumulates) {
+        evo_export_lanes_declare(e, false, e->out);
+        spill_registers(e);
+    }
+    if (two) {
+        e->chunks = 1;
+        e->spill = true;
+        evo_export_analyse(e);
+        evo_text_append(functions, "/* %u elements%s. */\n", evo_export_lanes(e->isa),
+                        accumulates ? "; what is to be accumulated goes to memory"
+                                    : "");
+        evo_export_step(e, tail, false, functions, known);
+    }
+    emit_rest(e, tail, two);
+    evo_export_lanes_fold(e, e->out);
+    return !e->failed;
+}
+
+bool evo_export_vector_array(const evo_kernel *kernel, const char *suffix, evo_isa isa,
+                             evo_text *known, evo_text *out) {
+    evo_text body;
+    bool ok = true;
+    evo_text_init(&body);
+    evo_text_append(&body, "static EVO_%s_TARGET void evo_array_%s(",
+                    isa == EVO_ISA_AVX512 ? "AVX512" : "AVX2",
+                    evo_export_isa_suffix(isa));
+    evo_export_array_parameters(kernel, &body);
+    evo_text_append(&body, ") {\n");
+    evo_export_unused_parameters(kernel, &body);
+    evo_export_totals_declare(kernel, &body);
+    for (unsigned p = 0; p < kernel->pass_count && ok; p++) {
+        evo_emit e = {
+            .kernel = kernel, .suffix = suffix, .isa = isa, .pass = p, .out = &body};
+        ok = emit_pass(&e, p == 0, out, known);
+    }
+    evo_text_append(&body, "}\n\n");
+    if (body.failed)
+        out->failed = true;
+    else
+        evo_text_append_bytes(out, body.data, body.length);
+    evo_text_clear(&body);
+    return ok;
+}

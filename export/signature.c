@@ -1,0 +1,235 @@
+/* Signatures: parameter and argument lists of public and internal functions.
+ *
+ * Public: NAME(inputs by value, outputs by pointer unless there is one, parameters) and
+ * NAME_array(input arrays, output arrays, scratch arrays, parameters, n). */
+#include "export/internal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+bool evo_export_has_scalar(const evo_kernel *kernel) {
+    if (kernel->pass_count != 1 || kernel->scratch_count > 0)
+        return false;
+    const evo_pass *pass = &kernel->passes[0];
+    for (unsigned s = 0; s < pass->sink_count; s++)
+        if (pass->sinks[s].kind != EVO_SINK_OUTPUT)
+            return false;
+    return true;
+}
+
+bool evo_export_same_signature(const evo_kernel *a, const evo_kernel *b) {
+    bool same =
+        a->input_count == b->input_count && a->output_count == b->output_count &&
+        a->param_count == b->param_count && a->scratch_count == b->scratch_count &&
+        evo_export_has_scalar(a) == evo_export_has_scalar(b);
+    for (unsigned k = 0; same && k < a->input_count; k++)
+        same = a->inputs[k] == b->inputs[k];
+    for (unsigned k = 0; same && k < a->output_count; k++)
+        same = a->outputs[k] == b->outputs[k];
+    for (unsigned k = 0; same && k < a->param_count; k++)
+        same = a->params[k] == b->params[k];
+    for (unsigned k = 0; same && k < a->scratch_count; k++)
+        same = a->scratch[k] == b->scratch[k];
+    return same;
+}
+
+const char *evo_export_return_type(const evo_kernel *kernel) {
+    return kernel->output_count == 1 ? evo_export_storage_ctype(kernel->outputs[0])
+                                     : "void";
+}
+
+/* Separates list items. */
+static const char *comma(bool *first) {
+    const char *text = *first ? "" : ", ";
+    *first = false;
+    return text;
+}
+
+static void append_params(const evo_kernel *kernel, bool *first, evo_text *out) {
+    for (unsigned k = 0; k < kernel->param_count; k++)
+        evo_text_append(out, "%s%s p%u", comma(first),
+                        evo_export_ctype(kernel->params[k]), k);
+}
+
+void evo_export_scalar_parameters(const evo_kernel *kernel, evo_text *out) {
+    bool first = true;
+    char name[EVO_PART_SIZE];
+    for (unsigned k = 0; k < kernel->input_count; k++) {
+        evo_export_arg_name(name, "x", k, kernel->input_count);
+        evo_text_append(out, "%s%s %s", comma(&first),
+                        evo_export_storage_ctype(kernel->inputs[k]), name);
+    }
+    for (unsigned k = 0; kernel->output_count > 1 && k < kernel->output_count; k++)
+        evo_text_append(out, "%s%s *y%u", comma(&first),
+                        evo_export_storage_ctype(kernel->outputs[k]), k);
+    append_params(kernel, &first, out);
+}
+
+void evo_export_array_parameters(const evo_kernel *kernel, evo_text *out) {
+    bool first = true;
+    char name[EVO_PART_SIZE];
+    for (unsigned k = 0; k < kernel->input_count; k++) {
+        evo_export_arg_name(name, "x", k, kernel->input_count);
+        evo_text_append(out, "%sconst %s *%s", comma(&first),
+                        evo_export_storage_ctype(kernel->inputs[k]), name);
+    }
+    for (unsigned k = 0; k < kernel->output_count; k++) {
+        evo_export_arg_name(name, "y", k, kernel->output_count);
+        evo_text_append(out, "%s%s *%s", comma(&first),
+                        evo_export_storage_ctype(kernel->outputs[k]), name);
+    }
+    for (unsigned k = 0; k < kernel->scratch_count; k++)
+        evo_text_append(out, "%s%s *scratch%u", comma(&first),
+                        evo_export_ctype(kernel->scratch[k]), k);
+    append_params(kernel, &first, out);
+    evo_text_append(out, "%ssize_t n", comma(&first));
+}
+
+void evo_export_array_arguments(const evo_kernel *kernel, evo_text *out) {
+    bool first = true;
+    char name[EVO_PART_SIZE];
+    for (unsigned k = 0; k < kernel->input_count; k++) {
+        evo_export_arg_name(name, "x", k, kernel->input_count);
+        evo_text_append(out, "%s%s", comma(&first), name);
+    }
+    for (unsigned k = 0; k < kernel->output_count; k++) {
+        evo_export_arg_name(name, "y", k, kernel->output_count);
+        evo_text_append(out, "%s%s", comma(&first), name);
+    }
+    for (unsigned k = 0; k < kernel->scratch_count; k++)
+        evo_text_append(out, "%sscratch%u", comma(&first), k);
+    for (unsigned k = 0; k < kernel->param_count; k++)
+        evo_text_append(out, "%sp%u", comma(&first), k);
+    evo_text_append(out, "%sn", comma(&first));
+}
+
+void evo_export_unused_parameters(const evo_kernel *kernel, evo_text *out) {
+    pass_use any = {0};
+    char name[EVO_PART_SIZE];
+    for (unsigned p = 0; p < kernel->pass_count; p++) {
+        evo_emit e = {.kernel = kernel, .pass = p};
+        evo_export_analyse(&e);
+        for (unsigned k = 0; k < EVO_MAX_IO; k++)
+            any.inputs[k] |= e.use.inputs[k];
+        for (unsigned k = 0; k < EVO_MAX_PARAMS; k++)
+            any.params[k] |= e.use.params[k];
+        for (unsigned k = 0; k < EVO_MAX_SCRATCH; k++)
+            any.scratch_read[k] |= e.use.scratch_read[k] || e.use.scratch_written[k];
+    }
+    for (unsigned k = 0; k < kernel->input_count; k++) {
+        evo_export_arg_name(name, "x", k, kernel->input_count);
+        if (!any.inputs[k])
+            evo_text_append(out, "    (void)%s;\n", name);
+    }
+    for (unsigned k = 0; k < kernel->scratch_count; k++)
+        if (!any.scratch_read[k])
+            evo_text_append(out, "    (void)scratch%u;\n", k);
+    for (unsigned k = 0; k < kernel->param_count; k++)
+        if (!any.params[k])
+            evo_text_append(out, "    (void)p%u;\n", k);
+}
+
+/* ---- One pass -------------------------------------------------------------- */
+
+const char *evo_export_pass_digit(const evo_emit *e) {
+    static const char *const digits[EVO_MAX_PASSES] = {"0", "1", "2", "3"};
+    return e->kernel->pass_count > 1 ? digits[e->pass] : "";
+}
+
+static void array_item(list_kind kind, const char *type, const char *name, bool written,
+                       evo_text *out) {
+    switch (kind) {
+    case LIST_ELEMENT_PARAMETERS:
+        evo_text_append(out, written ? "%s *%s" : "%s %s", type, name);
+        break;
+    case LIST_ELEMENT_ARGUMENTS:
+        evo_text_append(out, written ? "&%s[i]" : "%s[i]", name);
+        break;
+    case LIST_SCALAR_ARGUMENTS:
+        evo_text_append(out, "%s", name);
+        break;
+    case LIST_STEP_PARAMETERS:
+        evo_text_append(out, written ? "%s *%s" : "const %s *%s", type, name);
+        break;
+    case LIST_STEP_ARGUMENTS:
+        evo_text_append(out, "%s + i", name);
+        break;
+    case LIST_TAIL_ARGUMENTS:
+        evo_text_append(out, "tail_%s", name);
+    }
+}
+
+/* Results: outputs and scratch by pointer; accumulator operands by pointer to one value
+ * (element), to registers (step) or to an array (tail). */
+static void sink_item(const evo_emit *e, list_kind kind, evo_sink sink, evo_text *out) {
+    char name[EVO_PART_SIZE];
+    const char *type = evo_export_sink_ctype(e->kernel, sink);
+    bool step = kind == LIST_STEP_PARAMETERS || kind == LIST_STEP_ARGUMENTS;
+    evo_export_sink_name(e->kernel, sink, name);
+    if (sink.kind != EVO_SINK_ACCUMULATOR) {
+        /* A scratch array that is read too: the element's own old value has that name.
+         */
+        if (kind == LIST_ELEMENT_PARAMETERS && sink.kind == EVO_SINK_SCRATCH)
+            evo_text_append(out, "%s *to_%s", type, name);
+        else
+            array_item(kind, type, name, true, out);
+    } else if (step && !e->spill) {
+        if (kind == LIST_STEP_PARAMETERS)
+            evo_text_append(
+                out, "%s *acc%u",
+                evo_export_vector(e->isa, evo_export_sink_type(e->kernel, sink)),
+                sink.index);
+        else
+            evo_text_append(out, "acc%u", sink.index);
+    } else if (kind == LIST_ELEMENT_ARGUMENTS) {
+        evo_text_append(out, "&%s", name);
+    } else if (kind == LIST_STEP_PARAMETERS || kind == LIST_ELEMENT_PARAMETERS) {
+        evo_text_append(out, "%s *%s", type, name);
+    } else {
+        evo_text_append(out, "%s", name);
+    }
+}
+
+void evo_export_list(const evo_emit *e, list_kind kind, evo_text *out) {
+    const evo_kernel *k = e->kernel;
+    const evo_pass *pass = &k->passes[e->pass];
+    bool element = kind == LIST_ELEMENT_PARAMETERS || kind == LIST_ELEMENT_ARGUMENTS ||
+                   kind == LIST_SCALAR_ARGUMENTS;
+    bool declares = kind == LIST_ELEMENT_PARAMETERS || kind == LIST_STEP_PARAMETERS;
+    bool first = true;
+    char name[EVO_PART_SIZE];
+    for (unsigned j = 0; j < k->input_count; j++) {
+        if (!e->use.inputs[j])
+            continue;
+        evo_export_arg_name(name, "x", j, k->input_count);
+        evo_text_append(out, "%s", comma(&first));
+        array_item(kind, evo_export_storage_ctype(k->inputs[j]), name, false, out);
+    }
+    for (unsigned j = 0; j < k->scratch_count; j++) {
+        if (!e->use.scratch_read[j] || (!element && e->use.scratch_written[j]))
+            continue;
+        snprintf(name, sizeof name, "scratch%u", j);
+        evo_text_append(out, "%s", comma(&first));
+        array_item(kind, evo_export_ctype(k->scratch[j]), name, false, out);
+    }
+    for (unsigned j = 0; j < k->param_count; j++)
+        if (e->use.params[j])
+            evo_text_append(out, "%s%s%sp%u", comma(&first),
+                            declares ? evo_export_ctype(k->params[j]) : "",
+                            declares ? " " : "", j);
+    for (unsigned j = 0; j < k->accumulator_count; j++)
+        if (e->use.results[j])
+            evo_text_append(out, "%s%s%sa%u", comma(&first),
+                            declares ? evo_export_ctype(
+                                           evo_instr_get(k->accumulators[j].op)->result)
+                                     : "",
+                            declares ? " " : "", j);
+    for (unsigned s = 0; s < pass->sink_count; s++) {
+        if (element && pass->sink_count == 1)
+            break; /* returned */
+        evo_text_append(out, "%s", comma(&first));
+        sink_item(e, kind, pass->sinks[s], out);
+    }
+    if (first && declares)
+        evo_text_append(out, "void");
+}

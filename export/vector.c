@@ -1,0 +1,416 @@
+/* A step in intrinsics: one pass over a few vectors.
+ *
+ * The unit is a chunk: one vector of 32-bit lanes (16 on AVX-512, 8 on AVX2). A 64-bit
+ * value of a chunk is two registers, `v5l` and `v5h`; where an instruction mixes widths
+ * it is written for each half, 32-bit operands being cut and results joined. Each
+ * instruction is written for every chunk before the next one, so that the chunks
+ * overlap without the help of the compiler's scheduler. Constants, parameters and
+ * totals are the same in all chunks.
+ */
+#include "export/internal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Registers of a value: one, or the low and the high half of a 64-bit one. */
+typedef struct operand {
+    char part[2][EVO_PART_SIZE];
+} operand;
+
+static evo_type type_of(const evo_emit *e, evo_value v) {
+    return evo_instr_get((evo_opcode)e->kernel->instrs[v].op)->result;
+}
+
+/* The same in every lane: kept in one register whatever the type. */
+static bool uniform(const evo_emit *e, evo_value v) {
+    unsigned op = e->kernel->instrs[v].op;
+    bool leaf = evo_instr_get((evo_opcode)op)->flags & EVO_FLAG_LEAF;
+    bool input = op >= EVO_OP_IN_F32 && op <= EVO_OP_IN_I64;
+    bool scratch = op >= EVO_OP_SCRATCH_F32 && op <= EVO_OP_SCRATCH_I64;
+    return leaf && !input && !scratch;
+}
+
+static void name_parts(operand *o, const char *name, evo_type type) {
+    bool wide = evo_export_wide(type);
+    snprintf(o->part[0], EVO_PART_SIZE, "%.40s%s", name, wide ? "l" : "");
+    snprintf(o->part[1], EVO_PART_SIZE, "%.40s%s", name, wide ? "h" : "");
+}
+
+static void chunk_name(const evo_emit *e, char out[EVO_PART_SIZE], const char *stem,
+                       unsigned number, unsigned chunk) {
+    if (e->chunks == 1)
+        snprintf(out, EVO_PART_SIZE, "%.20s%u", stem, number);
+    else
+        snprintf(out, EVO_PART_SIZE, "%.20s%u_%u", stem, number, chunk);
+}
+
+static void value_operand(const evo_emit *e, evo_value v, unsigned chunk, operand *o) {
+    char name[EVO_PART_SIZE];
+    if (uniform(e, v)) {
+        snprintf(o->part[0], EVO_PART_SIZE, "v%u", v);
+        snprintf(o->part[1], EVO_PART_SIZE, "v%u", v);
+        return;
+    }
+    chunk_name(e, name, "v", v, chunk);
+    name_parts(o, name, type_of(e, v));
+}
+
+static evo_type result_type(const evo_emit *e, unsigned s) {
+    return evo_export_sink_type(e->kernel, e->kernel->passes[e->pass].sinks[s]);
+}
+
+/* Result s of the pass: a variable of its own where a region may replace it. */
+static void result_operand(const evo_emit *e, unsigned s, unsigned chunk, operand *o) {
+    char name[EVO_PART_SIZE];
+    if (!evo_export_result_varies(e, s)) {
+        value_operand(e, e->kernel->passes[e->pass].blocks[0].results[s], chunk, o);
+        return;
+    }
+    chunk_name(e, name, "r", s, chunk);
+    name_parts(o, name, result_type(e, s));
+}
+
+/* ---- Operations ------------------------------------------------------------ */
+
+static void assign(evo_emit *e, const char *indent, const char *type, const char *to,
+                   const char *text) {
+    evo_text_append(e->out, "%s%s%s%s%s = %s;\n", indent, type == NULL ? "" : "const ",
+                    type == NULL ? "" : type, type == NULL ? "" : " ", to, text);
+}
+
+/* What half `h` of an operand is called when 64-bit lanes are worked on. */
+static void half_text(const evo_emit *e, evo_type type, const operand *o, int h,
+                      char out[EVO_SPELLING_SIZE]) {
+    if (evo_export_wide(type))
+        snprintf(out, EVO_SPELLING_SIZE, "%s", o->part[h]);
+    else
+        evo_export_expand(out, EVO_SPELLING_SIZE, evo_export_half(e->isa, type, h),
+                          o->part[0], "", "", "");
+}
+
+/* `to = spelling(args)`, for the whole or for both halves; `declare`s `to`. */
+static void operation(evo_emit *e, const char *indent, evo_opcode op,
+                      const char *spelling, const char *table, const operand *to,
+                      bool declare, const operand *args) {
+    const evo_instr_info *info = evo_instr_get(op);
+    bool wide_result = evo_export_wide(info->result), wide = wide_result;
+    char text[EVO_SPELLING_SIZE], halves[3][EVO_SPELLING_SIZE] = {"", "", ""};
+    const char *type = evo_export_vector(e->isa, info->result);
+    for (int j = 0; j < info->arg_count; j++)
+        wide |= evo_export_wide(info->args[j]);
+    if (!wide) {
+        evo_export_expand(text, sizeof text, spelling, args[0].part[0], args[1].part[0],
+                          args[2].part[0], table);
+        assign(e, indent, declare ? type : NULL, to->part[0], text);
+        return;
+    }
+    char parts[2][EVO_PART_SIZE + 4];
+    for (int h = 0; h < 2; h++) {
+        for (int j = 0; j < info->arg_count; j++)
+            half_text(e, info->args[j], &args[j], h, halves[j]);
+        evo_export_expand(text, sizeof text, spelling, halves[0], halves[1], halves[2],
+                          table);
+        if (wide_result) {
+            assign(e, indent, declare ? type : NULL, to->part[h], text);
+            continue;
+        }
+        snprintf(parts[h], sizeof parts[h], "%s%s", to->part[0], h == 0 ? "l" : "h");
+        assign(e, indent, evo_export_half_vector(e->isa, info->result), parts[h], text);
+    }
+    if (!wide_result) {
+        evo_export_expand(text, sizeof text, evo_export_join(e->isa, info->result),
+                          parts[0], parts[1], "", "");
+        assign(e, indent, declare ? type : NULL, to->part[0], text);
+    }
+}
+
+/* The instruction in one chunk. */
+static void emit_instr(evo_emit *e, evo_value index, unsigned chunk,
+                       const char *spelling, const char *indent) {
+    const evo_instr *instr = &e->kernel->instrs[index];
+    const evo_instr_info *info = evo_instr_get((evo_opcode)instr->op);
+    operand to, args[3] = {0};
+    char table[EVO_PART_SIZE] = "";
+    evo_value v;
+    value_operand(e, index, chunk, &to);
+    for (int j = 0; j < info->arg_count; j++)
+        if ((v = evo_export_operand(e, index, j)) != EVO_NO_VALUE)
+            value_operand(e, v, chunk, &args[j]);
+    if (info->flags & EVO_FLAG_TABLE)
+        snprintf(table, sizeof table, "evo_table%u%s", (unsigned)instr->imm, e->suffix);
+    operation(e, indent, (evo_opcode)instr->op, spelling, table, &to, true, args);
+}
+
+/* ---- Leaves ---------------------------------------------------------------- */
+
+static void pointer_text(char out[EVO_PART_SIZE], const char *array, unsigned offset) {
+    if (offset == 0)
+        snprintf(out, EVO_PART_SIZE, "%.40s", array);
+    else
+        snprintf(out, EVO_PART_SIZE, "%.40s + %u", array, offset);
+}
+
+static unsigned part_offset(const evo_emit *e, unsigned chunk, int part) {
+    unsigned lanes = evo_export_lanes(e->isa);
+    return chunk * lanes + (unsigned)part * lanes / 2;
+}
+
+static void emit_load(evo_emit *e, evo_value index, unsigned chunk,
+                      const char *indent) {
+    const evo_kernel *k = e->kernel;
+    const evo_instr *instr = &k->instrs[index];
+    evo_type type = type_of(e, index);
+    bool input = instr->op <= EVO_OP_IN_I64;
+    char array[EVO_PART_SIZE], pointer[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
+    operand to;
+    if (input)
+        evo_export_arg_name(array, "x", (unsigned)instr->imm, k->input_count);
+    else
+        snprintf(array, sizeof array, "scratch%u", (unsigned)instr->imm);
+    evo_storage storage = input ? k->inputs[instr->imm] : evo_export_type_storage(type);
+    value_operand(e, index, chunk, &to);
+    for (int h = 0; h < (evo_export_wide(type) ? 2 : 1); h++) {
+        pointer_text(pointer, array, part_offset(e, chunk, h));
+        evo_export_expand(text, sizeof text, evo_export_load(e->isa, storage), pointer,
+                          "", "", "");
+        assign(e, indent, evo_export_vector(e->isa, type), to.part[h], text);
+    }
+}
+
+static void emit_uniform(evo_emit *e, evo_value index) {
+    const evo_instr *instr = &e->kernel->instrs[index];
+    evo_type type = type_of(e, index);
+    char value[EVO_PART_SIZE], comment[EVO_PART_SIZE] = "", text[EVO_SPELLING_SIZE];
+    if (instr->op <= EVO_OP_CONST_I64)
+        evo_export_constant(value, sizeof value, comment, sizeof comment, type,
+                            instr->imm);
+    else
+        snprintf(value, sizeof value, "%s%u", instr->op <= EVO_OP_PARAM_I64 ? "p" : "a",
+                 (unsigned)instr->imm);
+    evo_export_expand(text, sizeof text, evo_export_broadcast(e->isa, type), value, "",
+                      "", "");
+    evo_text_append(e->out, "    const %s v%u = %s;%s%s%s\n",
+                    evo_export_vector(e->isa, type), index, text,
+                    comment[0] != '\0' ? " /* " : "", comment,
+                    comment[0] != '\0' ? " */" : "");
+}
+
+/* The entries of tables that are permuted, in registers. */
+static void emit_tables(evo_emit *e) {
+    const evo_kernel *k = e->kernel;
+    for (unsigned t = 0; t < k->table_count; t++) {
+        evo_type type = k->tables[t].type;
+        bool wide = evo_export_wide(type);
+        if (!e->use.tables[t] || (wide && e->isa == EVO_ISA_AVX2))
+            continue;
+        unsigned step = evo_export_lanes(e->isa) / (wide ? 2 : 1);
+        for (unsigned s = 0; s * step < k->tables[t].size; s++) {
+            char array[EVO_PART_SIZE], pointer[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
+            snprintf(array, sizeof array, "evo_table%u%.20s", t, e->suffix);
+            pointer_text(pointer, array, s * step);
+            evo_export_expand(text, sizeof text,
+                              evo_export_load(e->isa, evo_export_type_storage(type)),
+                              pointer, "", "", "");
+            evo_text_append(e->out, "    const %s t%u_%u = %s;\n",
+                            evo_export_vector(e->isa, type), t, s, text);
+        }
+    }
+}
+
+/* ---- Blocks ---------------------------------------------------------------- */
+
+static bool same_width(const evo_instr_info *info) {
+    bool same = info->result != EVO_TYPE_MASK;
+    for (int j = 0; j < info->arg_count; j++)
+        same = same && info->args[j] != EVO_TYPE_MASK &&
+               evo_export_wide(info->args[j]) == evo_export_wide(info->result);
+    return same && !(info->flags & EVO_FLAG_TABLE);
+}
+
+/* The spelling, or a call of the function that goes lane by lane. */
+static void spell(evo_emit *e, evo_value index, evo_text *functions, evo_text *known,
+                  char out[EVO_SPELLING_SIZE]) {
+    evo_opcode op = (evo_opcode)e->kernel->instrs[index].op;
+    const evo_instr_info *info = evo_instr_get(op);
+    static const char *const lists[4] = {"", "($a)", "($a, $b)", "($a, $b, $c)"};
+    char name[EVO_PART_SIZE], word[EVO_PART_SIZE + 4];
+    evo_export_spelling(e, index, out);
+    if (out[0] != '\0')
+        return;
+    if (!same_width(info)) {
+        e->failed = true;
+        return;
+    }
+    evo_export_lanes_name(e, op, name, sizeof name);
+    snprintf(out, EVO_SPELLING_SIZE, "%s%s", name, lists[info->arg_count]);
+    snprintf(word, sizeof word, " %s ", name);
+    if (known->data != NULL && strstr(known->data, word) != NULL)
+        return;
+    evo_text_append(known, "%s", word);
+    evo_export_lanes_function(e, op, functions);
+}
+
+static void emit_block(evo_emit *e, const evo_block *block, const char *indent,
+                       evo_text *functions, evo_text *known) {
+    for (unsigned i = block->first; i < (unsigned)block->first + block->count; i++) {
+        evo_value index = (evo_value)i;
+        char spelling[EVO_SPELLING_SIZE];
+        if (!e->use.live[i] || uniform(e, index))
+            continue;
+        bool load =
+            evo_instr_get((evo_opcode)e->kernel->instrs[i].op)->flags & EVO_FLAG_LEAF;
+        if (!load)
+            spell(e, index, functions, known, spelling);
+        for (unsigned chunk = 0; chunk < e->chunks; chunk++) {
+            if (load)
+                emit_load(e, index, chunk, indent);
+            else
+                emit_instr(e, index, chunk, spelling, indent);
+        }
+    }
+}
+
+/* `if (any lane of any chunk) {` */
+static void open_branch(evo_emit *e, unsigned b) {
+    const evo_block *block = &e->kernel->passes[e->pass].blocks[b];
+    bool large = e->isa == EVO_ISA_AVX512;
+    char any[EVO_PART_SIZE];
+    operand o;
+    snprintf(any, sizeof any, "any%u", b);
+    evo_text_append(e->out, "    %s %s = ", evo_export_vector(e->isa, EVO_TYPE_MASK),
+                    any);
+    value_operand(e, block->predicate, 0, &o);
+    evo_text_append(e->out, "%s;\n", o.part[0]);
+    for (unsigned chunk = 1; chunk < e->chunks; chunk++) {
+        value_operand(e, block->predicate, chunk, &o);
+        evo_text_append(e->out,
+                        large ? "    %s = (__mmask16)(%s | %s);\n"
+                              : "    %s = _mm256_or_si256(%s, %s);\n",
+                        any, any, o.part[0]);
+    }
+    if (large)
+        evo_text_append(e->out, "    if (__builtin_expect(%s != 0, 0)) {\n", any);
+    else
+        evo_text_append(e->out,
+                        "    if (__builtin_expect(!_mm256_testz_si256(%s, %s), 0)) {\n",
+                        any, any);
+}
+
+/* The region's results where its predicate holds. */
+static void blend_results(evo_emit *e, const evo_block *block, const char *indent) {
+    const evo_pass *pass = &e->kernel->passes[e->pass];
+    for (unsigned s = 0; s < pass->sink_count; s++) {
+        evo_opcode op = evo_export_select(result_type(e, s));
+        const evo_instr_info *info = evo_instr_get(op);
+        if (!evo_export_result_varies(e, s))
+            continue;
+        for (unsigned chunk = 0; chunk < e->chunks; chunk++) {
+            operand args[3];
+            value_operand(e, block->predicate, chunk, &args[0]);
+            value_operand(e, block->results[s], chunk, &args[1]);
+            result_operand(e, s, chunk, &args[2]);
+            operation(e, indent, op,
+                      e->isa == EVO_ISA_AVX512 ? info->avx512 : info->avx2, "",
+                      &args[2], false, args);
+        }
+    }
+}
+
+static void emit_regions(evo_emit *e, evo_text *functions, evo_text *known) {
+    const evo_pass *pass = &e->kernel->passes[e->pass];
+    for (unsigned s = 0; s < pass->sink_count; s++) {
+        evo_type type = result_type(e, s);
+        if (!evo_export_result_varies(e, s))
+            continue;
+        for (unsigned chunk = 0; chunk < e->chunks; chunk++) {
+            operand from, to;
+            value_operand(e, pass->blocks[0].results[s], chunk, &from);
+            result_operand(e, s, chunk, &to);
+            for (int h = 0; h < (evo_export_wide(type) ? 2 : 1); h++)
+                evo_text_append(e->out, "    %s %s = %s;\n",
+                                evo_export_vector(e->isa, type), to.part[h],
+                                from.part[h]);
+        }
+    }
+    for (unsigned b = 1; b < evo_export_blocks(e); b++) {
+        const evo_block *block = &pass->blocks[b];
+        bool branch = block->mode == EVO_REGION_BRANCH;
+        const char *indent = branch ? "        " : "    ";
+        if (branch)
+            open_branch(e, b);
+        emit_block(e, block, indent, functions, known);
+        blend_results(e, block, indent);
+        if (branch)
+            evo_text_append(e->out, "    }\n");
+    }
+}
+
+/* ---- Results --------------------------------------------------------------- */
+
+static void emit_accumulate(evo_emit *e, unsigned s, unsigned chunk) {
+    evo_sink sink = e->kernel->passes[e->pass].sinks[s];
+    evo_opcode op = e->kernel->accumulators[sink.index].op;
+    const evo_instr_info *info = evo_instr_get(op);
+    bool wide = evo_export_wide(info->result);
+    operand args[3] = {0};
+    for (unsigned h = 0; h < 2; h++)
+        snprintf(args[0].part[h], EVO_PART_SIZE, "acc%u[%u]", sink.index,
+                 wide ? 2 * chunk + h : chunk);
+    result_operand(e, s, chunk, &args[1]);
+    operation(e, "    ", op, e->isa == EVO_ISA_AVX512 ? info->avx512 : info->avx2, "",
+              &args[0], false, args);
+}
+
+static void emit_sinks(evo_emit *e) {
+    const evo_kernel *k = e->kernel;
+    const evo_pass *pass = &k->passes[e->pass];
+    for (unsigned s = 0; s < pass->sink_count; s++) {
+        evo_sink sink = pass->sinks[s];
+        evo_storage storage = evo_export_sink_storage(k, sink);
+        char array[EVO_PART_SIZE], pointer[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
+        evo_export_sink_name(k, sink, array);
+        for (unsigned chunk = 0; chunk < e->chunks; chunk++) {
+            operand from;
+            if (sink.kind == EVO_SINK_ACCUMULATOR && !e->spill) {
+                emit_accumulate(e, s, chunk);
+                continue;
+            }
+            result_operand(e, s, chunk, &from);
+            for (int h = 0; h < (evo_export_wide(result_type(e, s)) ? 2 : 1); h++) {
+                pointer_text(pointer, array, part_offset(e, chunk, h));
+                evo_export_expand(text, sizeof text, evo_export_store(e->isa, storage),
+                                  pointer, from.part[h], "", "");
+                evo_text_append(e->out, "    %s;\n", text);
+            }
+        }
+    }
+}
+
+void evo_export_step(evo_emit *e, const char *function, bool inlined,
+                     evo_text *functions, evo_text *known) {
+    const evo_kernel *k = e->kernel;
+    evo_text body, *out = e->out;
+    evo_text_init(&body);
+    e->out = &body;
+    evo_text_append(&body, "%s void %s(",
+                    e->isa == EVO_ISA_AVX512
+                        ? (inlined ? "EVO_AVX512" : "static EVO_AVX512_TARGET")
+                        : (inlined ? "EVO_AVX2" : "static EVO_AVX2_TARGET"),
+                    function);
+    evo_export_list(e, LIST_STEP_PARAMETERS, &body);
+    evo_text_append(&body, ") {\n");
+    for (unsigned i = 0; i < k->instr_count; i++)
+        if (e->use.live[i] && uniform(e, (evo_value)i))
+            emit_uniform(e, (evo_value)i);
+    emit_tables(e);
+    emit_block(e, &k->passes[e->pass].blocks[0], "    ", functions, known);
+    emit_regions(e, functions, known);
+    emit_sinks(e);
+    evo_text_append(&body, "}\n\n");
+    if (body.failed)
+        functions->failed = true;
+    else
+        evo_text_append_bytes(functions, body.data, body.length);
+    evo_text_clear(&body);
+    e->out = out;
+}

@@ -1,0 +1,132 @@
+/* Number formats: the table and its conversions.
+ *
+ * A finite value of a format is n * 2^q with an integer n < 2^(mantissa_bits + 1)
+ * and q >= etiny. Subnormals and the first normal binade share q = etiny, so that
+ * magnitude code = ((q - etiny) << mantissa_bits) + n holds for both, and a carry out
+ * of the rounded n moves into the next binade by itself.
+ */
+#include "formats/formats.h"
+
+#include <math.h>
+#include <string.h>
+
+static const evo_format formats[] = {
+#define EVO_FORMAT(id, name, bits, ebits, mbits, bias, flavour)                        \
+    [EVO_FORMAT_##id] = {name, bits, ebits, mbits, bias},
+#include "formats/formats.def"
+#undef EVO_FORMAT
+};
+
+const evo_format *evo_format_get(evo_format_id id) {
+    return &formats[id];
+}
+
+bool evo_format_find(const char *name, evo_format_id *id) {
+    for (int i = 0; i < EVO_FORMAT_COUNT; i++)
+        if (strcmp(name, formats[i].name) == 0) {
+            *id = (evo_format_id)i;
+            return true;
+        }
+    return false;
+}
+
+int evo_format_emax(evo_format_id id) {
+    return (1 << formats[id].exponent_bits) - 2 - formats[id].bias;
+}
+
+int evo_format_emin(evo_format_id id) {
+    return 1 - formats[id].bias;
+}
+
+int evo_format_etiny(evo_format_id id) {
+    return evo_format_emin(id) - formats[id].mantissa_bits;
+}
+
+static uint64_t sign_bit(evo_format_id id) {
+    return UINT64_C(1) << (formats[id].bits - 1);
+}
+
+static uint64_t infinity_code(evo_format_id id) {
+    const evo_format *format = &formats[id];
+    return ((UINT64_C(1) << format->exponent_bits) - 1) << format->mantissa_bits;
+}
+
+static uint64_t magnitude_of(evo_format_id id, uint64_t code) {
+    return code & (sign_bit(id) - 1);
+}
+
+bool evo_format_is_nan(evo_format_id id, uint64_t code) {
+    return magnitude_of(id, code) > infinity_code(id);
+}
+
+double evo_format_decode(evo_format_id id, uint64_t code) {
+    const evo_format *format = &formats[id];
+    uint64_t magnitude = magnitude_of(id, code), hidden = UINT64_C(1)
+                                                          << format->mantissa_bits;
+    double value;
+    if (magnitude > infinity_code(id)) {
+        return (double)NAN;
+    } else if (magnitude == infinity_code(id)) {
+        value = INFINITY;
+    } else {
+        uint64_t exponent = magnitude >> format->mantissa_bits;
+        uint64_t n = magnitude & (hidden - 1);
+        if (exponent > 0) {
+            n |= hidden;
+            exponent--;
+        }
+        value = ldexp((double)n, (int)exponent + evo_format_etiny(id));
+    }
+    return code & sign_bit(id) ? -value : value;
+}
+
+/* n * 2^-shift to nearest, ties to even; n < 2^54. */
+static uint64_t shift_to_nearest(uint64_t n, int shift) {
+    if (shift <= 0)
+        return n << -shift;
+    if (shift > 60)
+        return 0;
+    uint64_t quotient = n >> shift, rest = n - (quotient << shift);
+    uint64_t half = UINT64_C(1) << (shift - 1);
+    return quotient + (rest > half || (rest == half && (quotient & 1)));
+}
+
+uint64_t evo_format_encode(evo_format_id id, double value) {
+    int mantissa_bits = formats[id].mantissa_bits, etiny = evo_format_etiny(id);
+    if (isnan(value))
+        return infinity_code(id) | UINT64_C(1) << (mantissa_bits - 1);
+    uint64_t sign = signbit(value) ? sign_bit(id) : 0;
+    if (isinf(value))
+        return sign | infinity_code(id);
+    if (value == 0)
+        return sign;
+    int exponent; /* |value| = n * 2^(exponent - 53), n < 2^53 an integer */
+    double fraction = frexp(fabs(value), &exponent);
+    uint64_t n = (uint64_t)ldexp(fraction, 53);
+    int quantum = exponent - 1 - mantissa_bits;
+    if (quantum < etiny)
+        quantum = etiny;
+    if (quantum - etiny >= 1 << formats[id].exponent_bits)
+        return sign | infinity_code(id);
+    uint64_t code = ((uint64_t)(quantum - etiny) << mantissa_bits) +
+                    shift_to_nearest(n, quantum - (exponent - 53));
+    return sign | (code < infinity_code(id) ? code : infinity_code(id));
+}
+
+double evo_format_ulp(evo_format_id id, double exact) {
+    int exponent;
+    (void)frexp(exact, &exponent);
+    int quantum = exponent - 1 - formats[id].mantissa_bits;
+    if (quantum < evo_format_etiny(id))
+        quantum = evo_format_etiny(id);
+    return ldexp(1.0, quantum);
+}
+
+int64_t evo_format_to_ordered(evo_format_id id, uint64_t code) {
+    int64_t magnitude = (int64_t)magnitude_of(id, code);
+    return code & sign_bit(id) ? -1 - magnitude : magnitude;
+}
+
+uint64_t evo_format_from_ordered(evo_format_id id, int64_t ordered) {
+    return ordered < 0 ? sign_bit(id) | (uint64_t)(-1 - ordered) : (uint64_t)ordered;
+}

@@ -1,0 +1,59 @@
+/* The f32 sweep, inside: shared by sweep.c (the scan) and settle.c (what follows). */
+#ifndef EVO_ORACLE_SWEEP_H
+#define EVO_ORACLE_SWEEP_H
+
+#include "oracle/internal.h"
+
+/* Positions count the encodings in value order from the lowest NaN: position =
+ * ordered + 2^31. Chunks and blocks lie on a fixed grid of positions, so that what a
+ * chunk yields depends neither on the domain's ends elsewhere nor on the threads. */
+enum { SWEEP_BLOCK = EVO_SCORE_BLOCK, SWEEP_CHUNK = 1 << 20 };
+
+/* What one chunk yields for one subject. */
+struct chunk_result {
+    uint64_t inputs, misrounded, infinite;
+    uint64_t bins[EVO_ERROR_BINS];
+    double sum; /* ulp, of finite errors; blocks added in order */
+    float first, last;
+    bool steps_back, leaves_range, breaks_symmetry;
+};
+
+struct sweep_subject {
+    evo_subject *subject;
+    struct chunk_result *chunks;
+    double *block_max; /* by block of the grid; negative: not visited */
+    atomic_bool abandoned;
+};
+
+struct worker_scratch {
+    float *x, *got;
+    double *reference, *err;
+};
+
+struct sweep {
+    evo_target_id target_id;
+    const evo_target *target;
+    const evo_lanes *lanes;
+    void (*reference)(const float *x, double *y, size_t n);
+    const evo_sweep_options *options;
+    struct sweep_subject *subjects;
+    size_t count;
+    uint64_t begin, end; /* positions, end excluded */
+    uint64_t first_chunk, chunks, first_block, blocks;
+    struct worker_scratch *scratch;
+    atomic_uint_fast64_t done;
+};
+
+/* The positions of block `block` (numbered from first_block) within the domain. */
+uint64_t sweep_block_begin(const struct sweep *sweep, uint64_t block, size_t *n);
+
+/* Evaluates a subject; in and out as in evo_batch_fn. */
+void sweep_evaluate(const struct sweep_subject *subject, unsigned worker,
+                    const float *x, float *got, size_t n);
+
+/* The claim of one subject from its chunks; settles the maximum by MPFR. */
+EVO_MUST_CHECK
+evo_status sweep_settle(struct sweep *sweep, struct sweep_subject *subject,
+                        bool complete, evo_error *err);
+
+#endif

@@ -1,0 +1,484 @@
+/* The canonical form: one text for all ways of writing the same graph.
+ *
+ *   1 fold      instructions of constants become constants, selects and regions with a
+ *               known mask disappear
+ *   2 live      what no output depends on is dropped: instructions, sinks, passes,
+ *               scratch arrays, accumulators
+ *   3 merge     equal instructions become one, commutative operands are ordered by a
+ *               hash of their structure (which no renaming changes)
+ *   4 regions   a first region that changes no result is dropped
+ *   5 emit      depth first from the results, in order
+ *
+ * Every step keeps every result bit (NaN payloads aside) and never adds an instruction.
+ * 2 comes before 3 so that dead code is not brought to life by merging into it. Only 4
+ * can give the earlier steps new work, so the round is repeated while it does; a
+ * further round finds the same graph, hence the same order: the form is idempotent. A
+ * main-block value that only a region uses stays in the main block.
+ */
+#include "program/program.h"
+
+#include <string.h>
+
+#include "program/structure.h"
+
+enum { BUCKETS = 512 };
+
+typedef struct canon {
+    evo_kernel *k;
+    evo_value alias[EVO_MAX_INSTRS]; /* the value to use instead; itself mostly */
+    bool known[EVO_MAX_INSTRS];
+    uint64_t bits[EVO_MAX_INSTRS]; /* of known values */
+    bool live[EVO_MAX_INSTRS];
+    uint64_t hash[EVO_MAX_INSTRS];
+    evo_value bucket[BUCKETS], next[EVO_MAX_INSTRS];
+    uint64_t table_hash[EVO_MAX_TABLES];
+    int table_alias[EVO_MAX_TABLES];
+} canon;
+
+static const evo_instr_info *info_of(const evo_instr *instr) {
+    return evo_instr_get((evo_opcode)instr->op);
+}
+
+static bool is_select(uint16_t op) {
+    return op == EVO_OP_SELECT_F32 || op == EVO_OP_SELECT_F64 ||
+           op == EVO_OP_SELECT_I32 || op == EVO_OP_SELECT_I64;
+}
+
+/* ---- 1 fold ---------------------------------------------------------------- */
+
+/* The entry that a lookup with a known index gives. */
+static uint64_t look_up(const evo_kernel *k, const evo_instr *instr, uint64_t index) {
+    const evo_table *t = &k->tables[instr->imm];
+    uint32_t i = (uint32_t)index;
+    if (evo_is_perm((evo_opcode)instr->op))
+        i &= t->size - 1u;
+    return k->table_data[t->first + i];
+}
+
+static void fold_instr(canon *c, int index) {
+    evo_instr *instr = &c->k->instrs[index];
+    const evo_instr_info *info = info_of(instr);
+    c->alias[index] = (evo_value)index;
+    c->known[index] = evo_is_const((evo_opcode)instr->op);
+    c->bits[index] = instr->imm;
+    if (info->flags & EVO_FLAG_LEAF)
+        return;
+    bool all_known = true;
+    uint64_t args[3] = {0};
+    for (int a = 0; a < info->arg_count; a++) {
+        instr->args[a] = c->alias[instr->args[a]];
+        all_known &= c->known[instr->args[a]];
+        args[a] = c->bits[instr->args[a]];
+    }
+    if (is_select(instr->op) && c->known[instr->args[0]]) {
+        evo_value chosen = instr->args[args[0] ? 1 : 2];
+        c->alias[index] = chosen;
+        c->known[index] = c->known[chosen];
+        c->bits[index] = c->bits[chosen];
+        return;
+    }
+    if (!all_known)
+        return;
+    c->known[index] = true;
+    c->bits[index] = info->flags & EVO_FLAG_TABLE
+                         ? look_up(c->k, instr, args[0])
+                         : evo_fold((evo_opcode)instr->op, args);
+    evo_opcode op = evo_const_opcode(info->result);
+    if (op == EVO_OP_COUNT) /* a known mask stays the comparison that it is */
+        return;
+    *instr = (evo_instr){.op = (uint16_t)op,
+                         .args = {EVO_NO_VALUE, EVO_NO_VALUE, EVO_NO_VALUE},
+                         .imm = c->bits[index]};
+}
+
+static void remove_region(evo_pass *pass, int region) {
+    pass->block_count--;
+    memmove(&pass->blocks[region], &pass->blocks[region + 1],
+            (size_t)(pass->block_count - region) * sizeof pass->blocks[0]);
+}
+
+static void fold(canon *c) {
+    for (int i = 0; i < c->k->instr_count; i++)
+        fold_instr(c, i);
+    for (int p = 0; p < c->k->pass_count; p++) {
+        evo_pass *pass = &c->k->passes[p];
+        for (int b = pass->block_count - 1; b >= 0; b--) {
+            evo_block *block = &pass->blocks[b];
+            for (int s = 0; s < pass->sink_count; s++)
+                block->results[s] = c->alias[block->results[s]];
+            if (b == 0)
+                continue;
+            block->predicate = c->alias[block->predicate];
+            if (c->known[block->predicate] && c->bits[block->predicate] == 0)
+                remove_region(pass, b);
+        }
+    }
+}
+
+/* ---- 2 live ---------------------------------------------------------------- */
+
+/* Drops result `sink` of every block. */
+static void remove_sink(evo_pass *pass, int sink) {
+    pass->sink_count--;
+    size_t rest = (size_t)(pass->sink_count - sink);
+    memmove(&pass->sinks[sink], &pass->sinks[sink + 1], rest * sizeof pass->sinks[0]);
+    for (int b = 0; b < pass->block_count; b++) {
+        evo_value *results = pass->blocks[b].results;
+        memmove(&results[sink], &results[sink + 1], rest * sizeof results[0]);
+    }
+}
+
+typedef struct live_arrays {
+    bool scratch[EVO_MAX_SCRATCH], accumulator[EVO_MAX_ACCUMULATORS];
+} live_arrays;
+
+/* Marks what the live values of a block need, from its last instruction back. */
+static void mark_block(canon *c, const evo_block *block, live_arrays *arrays) {
+    for (int i = block->first + block->count - 1; i >= block->first; i--) {
+        if (!c->live[i])
+            continue;
+        const evo_instr *instr = &c->k->instrs[i];
+        for (int a = 0; a < info_of(instr)->arg_count; a++)
+            c->live[instr->args[a]] = true;
+        evo_imm_kind kind = evo_imm_kind_of((evo_opcode)instr->op);
+        if (kind == EVO_IMM_SCRATCH)
+            arrays->scratch[instr->imm] = true;
+        else if (kind == EVO_IMM_ACCUMULATOR)
+            arrays->accumulator[instr->imm] = true;
+    }
+}
+
+static void mark_pass(canon *c, evo_pass *pass, live_arrays *arrays) {
+    for (int s = pass->sink_count - 1; s >= 0; s--) {
+        evo_sink sink = pass->sinks[s];
+        if ((sink.kind == EVO_SINK_SCRATCH && !arrays->scratch[sink.index]) ||
+            (sink.kind == EVO_SINK_ACCUMULATOR && !arrays->accumulator[sink.index]))
+            remove_sink(pass, s);
+    }
+    if (pass->sink_count == 0)
+        return;
+    for (int b = pass->block_count - 1; b >= 0; b--) {
+        const evo_block *block = &pass->blocks[b];
+        for (int s = 0; s < pass->sink_count; s++)
+            c->live[block->results[s]] = true;
+        if (b > 0)
+            c->live[block->predicate] = true;
+        mark_block(c, block, arrays);
+    }
+}
+
+/* Outputs by number, then scratch arrays, then accumulators. */
+static void sort_sinks(evo_pass *pass) {
+    for (int i = 1; i < pass->sink_count; i++) {
+        for (int j = i; j > 0; j--) {
+            evo_sink *x = &pass->sinks[j - 1], *y = &pass->sinks[j];
+            if (x->kind < y->kind || (x->kind == y->kind && x->index < y->index))
+                break;
+            evo_sink sink = *x;
+            *x = *y;
+            *y = sink;
+            for (int b = 0; b < pass->block_count; b++) {
+                evo_value *results = pass->blocks[b].results, value = results[j];
+                results[j] = results[j - 1];
+                results[j - 1] = value;
+            }
+        }
+    }
+}
+
+/* Numbers scratch arrays and accumulators in the order in which they are written. */
+static void renumber_arrays(evo_kernel *k) {
+    uint8_t scratch[EVO_MAX_SCRATCH] = {0}, accumulator[EVO_MAX_ACCUMULATORS] = {0};
+    evo_type types[EVO_MAX_SCRATCH] = {EVO_TYPE_NONE};
+    evo_accumulator accumulators[EVO_MAX_ACCUMULATORS];
+    memset(accumulators, 0, sizeof accumulators);
+    k->scratch_count = k->accumulator_count = 0;
+    for (int p = 0; p < k->pass_count; p++) {
+        for (int s = 0; s < k->passes[p].sink_count; s++) {
+            evo_sink *sink = &k->passes[p].sinks[s];
+            if (sink->kind == EVO_SINK_SCRATCH) {
+                types[k->scratch_count] = k->scratch[sink->index];
+                sink->index = scratch[sink->index] = k->scratch_count++;
+            } else if (sink->kind == EVO_SINK_ACCUMULATOR) {
+                accumulators[k->accumulator_count] = k->accumulators[sink->index];
+                sink->index = accumulator[sink->index] = k->accumulator_count++;
+            }
+        }
+    }
+    memcpy(k->scratch, types, sizeof types);
+    memcpy(k->accumulators, accumulators, sizeof accumulators);
+    for (int i = 0; i < k->instr_count; i++) {
+        evo_instr *instr = &k->instrs[i];
+        evo_imm_kind kind = evo_imm_kind_of((evo_opcode)instr->op);
+        if (kind == EVO_IMM_SCRATCH)
+            instr->imm = scratch[instr->imm];
+        else if (kind == EVO_IMM_ACCUMULATOR)
+            instr->imm = accumulator[instr->imm];
+    }
+}
+
+static void drop_dead(canon *c) {
+    evo_kernel *k = c->k;
+    live_arrays arrays;
+    memset(&arrays, 0, sizeof arrays);
+    memset(c->live, 0, sizeof c->live);
+    for (int p = k->pass_count - 1; p >= 0; p--)
+        mark_pass(c, &k->passes[p], &arrays);
+    int kept = 0;
+    for (int p = 0; p < k->pass_count; p++) {
+        sort_sinks(&k->passes[p]);
+        if (k->passes[p].sink_count > 0)
+            k->passes[kept++] = k->passes[p];
+    }
+    k->pass_count = (uint8_t)kept;
+    renumber_arrays(k);
+}
+
+/* ---- 3 merge --------------------------------------------------------------- */
+
+/* Finaliser of splitmix64 (Steele, Lea & Flood 2014): a bijection that mixes well. */
+static uint64_t mix(uint64_t h, uint64_t word) {
+    h = (h ^ word) + UINT64_C(0x9e3779b97f4a7c15);
+    h = (h ^ h >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
+    h = (h ^ h >> 27) * UINT64_C(0x94d049bb133111eb);
+    return h ^ h >> 31;
+}
+
+static uint64_t hash_name(const char *name) {
+    uint64_t h = 0;
+    for (; *name != '\0'; name++)
+        h = (h ^ (unsigned char)*name) * UINT64_C(0x100000001b3);
+    return mix(h, 1);
+}
+
+static bool same_table(const evo_kernel *k, const evo_table *a, const evo_table *b) {
+    return a->type == b->type && a->size == b->size && a->generator == b->generator &&
+           memcmp(&a->step, &b->step, sizeof a->step) == 0 &&
+           memcmp(&a->shift, &b->shift, sizeof a->shift) == 0 &&
+           memcmp(&k->table_data[a->first], &k->table_data[b->first],
+                  a->size * sizeof k->table_data[0]) == 0;
+}
+
+static void hash_tables(canon *c) {
+    const evo_kernel *k = c->k;
+    for (int t = 0; t < k->table_count; t++) {
+        const evo_table *table = &k->tables[t];
+        uint64_t step, shift;
+        memcpy(&step, &table->step, sizeof step);
+        memcpy(&shift, &table->shift, sizeof shift);
+        uint64_t h = mix(mix(mix(0, step), shift),
+                         (uint64_t)table->type << 32 |
+                             (uint64_t)table->generator << 16 | table->size);
+        for (int i = 0; i < table->size; i++)
+            h = mix(h, k->table_data[table->first + i]);
+        c->table_hash[t] = h;
+        int same = 0;
+        while (!same_table(k, &k->tables[same], table))
+            same++;
+        c->table_alias[t] = same;
+    }
+}
+
+static bool in_block(const evo_block *block, evo_value value) {
+    return value >= block->first && value < block->first + block->count;
+}
+
+/* An earlier equal instruction that the block sees, or `index`. */
+static evo_value find_equal(const canon *c, const evo_pass *pass,
+                            const evo_block *block, int index) {
+    const evo_instr *instr = &c->k->instrs[index];
+    for (evo_value v = c->bucket[c->hash[index] % BUCKETS]; v != EVO_NO_VALUE;
+         v = c->next[v]) {
+        const evo_instr *other = &c->k->instrs[v];
+        if (c->hash[v] == c->hash[index] && other->op == instr->op &&
+            other->imm == instr->imm &&
+            memcmp(other->args, instr->args, sizeof instr->args) == 0 &&
+            (in_block(&pass->blocks[0], v) || in_block(block, v)))
+            return v;
+    }
+    return (evo_value)index;
+}
+
+static void merge_instr(canon *c, const evo_pass *pass, const evo_block *block,
+                        int index) {
+    evo_instr *instr = &c->k->instrs[index];
+    const evo_instr_info *info = info_of(instr);
+    for (int a = 0; a < info->arg_count; a++)
+        instr->args[a] = c->alias[instr->args[a]];
+    if (info->flags & EVO_FLAG_COMM &&
+        c->hash[instr->args[0]] > c->hash[instr->args[1]]) {
+        evo_value first = instr->args[0];
+        instr->args[0] = instr->args[1];
+        instr->args[1] = first;
+    }
+    uint64_t h = mix(hash_name(info->name), instr->imm);
+    if (info->flags & EVO_FLAG_TABLE) {
+        instr->imm = (uint64_t)c->table_alias[instr->imm];
+        h = mix(hash_name(info->name), c->table_hash[instr->imm]);
+    }
+    for (int a = 0; a < info->arg_count; a++)
+        h = mix(h, c->hash[instr->args[a]]);
+    c->hash[index] = h;
+    c->alias[index] = find_equal(c, pass, block, index);
+    if (c->alias[index] == index) {
+        c->next[index] = c->bucket[h % BUCKETS];
+        c->bucket[h % BUCKETS] = (evo_value)index;
+    }
+}
+
+static void merge(canon *c) {
+    hash_tables(c);
+    memset(c->bucket, 0xff, sizeof c->bucket);
+    for (int p = 0; p < c->k->pass_count; p++) {
+        evo_pass *pass = &c->k->passes[p];
+        for (int b = 0; b < pass->block_count; b++) {
+            evo_block *block = &pass->blocks[b];
+            for (int i = block->first; i < block->first + block->count; i++) {
+                if (c->live[i])
+                    merge_instr(c, pass, block, i);
+            }
+            for (int s = 0; s < pass->sink_count; s++)
+                block->results[s] = c->alias[block->results[s]];
+            if (b > 0)
+                block->predicate = c->alias[block->predicate];
+        }
+    }
+}
+
+/* ---- 4 regions ------------------------------------------------------------- */
+
+/* Only the first region: a later one with the main block's results still undoes what
+ * earlier ones did. */
+static bool drop_idle_regions(evo_kernel *k) {
+    bool changed = false;
+    for (int p = 0; p < k->pass_count; p++) {
+        evo_pass *pass = &k->passes[p];
+        while (pass->block_count > 1 &&
+               memcmp(pass->blocks[0].results, pass->blocks[1].results,
+                      pass->sink_count * sizeof(evo_value)) == 0) {
+            remove_region(pass, 1);
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+/* ---- 5 emit ---------------------------------------------------------------- */
+
+typedef struct emitter {
+    const evo_kernel *from;
+    const evo_pass *pass;
+    evo_value order[EVO_MAX_BLOCKS][EVO_MAX_INSTRS]; /* old numbers, in new order */
+    int count[EVO_MAX_BLOCKS];
+    bool seen[EVO_MAX_INSTRS];
+    evo_value renamed[EVO_MAX_INSTRS];
+    int tables[EVO_MAX_TABLES]; /* new number of an old table, or -1 */
+} emitter;
+
+/* Appends `value` to the order of its block, behind its operands. `region` is the one
+ * other block that may hold it. */
+static void visit(emitter *e, evo_value value, int region) {
+    if (e->seen[value])
+        return;
+    e->seen[value] = true;
+    const evo_instr *instr = &e->from->instrs[value];
+    for (int a = 0; a < info_of(instr)->arg_count; a++)
+        visit(e, instr->args[a], region);
+    int block = in_block(&e->pass->blocks[0], value) ? 0 : region;
+    e->order[block][e->count[block]++] = value;
+}
+
+static uint64_t emit_table(emitter *e, evo_kernel *to, uint64_t number) {
+    if (e->tables[number] < 0) {
+        const evo_table *table = &e->from->tables[number];
+        evo_table *copy = &to->tables[to->table_count];
+        *copy = *table;
+        copy->first = to->table_data_count;
+        memcpy(&to->table_data[copy->first], &e->from->table_data[table->first],
+               table->size * sizeof to->table_data[0]);
+        to->table_data_count = (uint16_t)(to->table_data_count + table->size);
+        e->tables[number] = to->table_count++;
+    }
+    return (uint64_t)e->tables[number];
+}
+
+static void emit_block(emitter *e, evo_kernel *to, evo_pass *pass, int b) {
+    const evo_block *from = &e->pass->blocks[b];
+    evo_block *block = &pass->blocks[b];
+    memset(block, 0, sizeof *block);
+    block->first = to->instr_count;
+    block->count = (uint16_t)e->count[b];
+    for (int i = 0; i < e->count[b]; i++) {
+        evo_value value = e->order[b][i];
+        evo_instr *instr = &to->instrs[to->instr_count];
+        *instr = e->from->instrs[value];
+        const evo_instr_info *info = info_of(instr);
+        for (int a = 0; a < info->arg_count; a++)
+            instr->args[a] = e->renamed[instr->args[a]];
+        if (info->flags & EVO_FLAG_TABLE)
+            instr->imm = emit_table(e, to, instr->imm);
+        e->renamed[value] = to->instr_count++;
+    }
+    block->mode = b > 0 ? from->mode : EVO_REGION_SELECT;
+    block->predicate = b > 0 ? e->renamed[from->predicate] : EVO_NO_VALUE;
+    for (int s = 0; s < EVO_MAX_SINKS; s++)
+        block->results[s] =
+            s < pass->sink_count ? e->renamed[from->results[s]] : EVO_NO_VALUE;
+}
+
+static void emit_pass(emitter *e, evo_kernel *to, int p) {
+    e->pass = &e->from->passes[p];
+    memset(e->count, 0, sizeof e->count);
+    for (int s = 0; s < e->pass->sink_count; s++)
+        visit(e, e->pass->blocks[0].results[s], 0);
+    for (int b = 1; b < e->pass->block_count; b++)
+        visit(e, e->pass->blocks[b].predicate, 0);
+    for (int b = 1; b < e->pass->block_count; b++) {
+        for (int s = 0; s < e->pass->sink_count; s++)
+            visit(e, e->pass->blocks[b].results[s], b);
+    }
+    evo_pass *pass = &to->passes[p];
+    pass->unroll = e->pass->unroll;
+    pass->sink_count = e->pass->sink_count;
+    pass->block_count = e->pass->block_count;
+    memcpy(pass->sinks, e->pass->sinks, pass->sink_count * sizeof pass->sinks[0]);
+    for (int b = 0; b < pass->block_count; b++)
+        emit_block(e, to, pass, b);
+}
+
+static void emit(evo_kernel *k) {
+    emitter e;
+    evo_kernel to;
+    e.from = k;
+    memset(e.seen, 0, sizeof e.seen);
+    memset(e.tables, 0xff, sizeof e.tables);
+    memset(&to, 0, sizeof to);
+    memcpy(to.name, k->name, strlen(k->name));
+    to.input_count = k->input_count;
+    to.output_count = k->output_count;
+    to.param_count = k->param_count;
+    to.scratch_count = k->scratch_count;
+    to.accumulator_count = k->accumulator_count;
+    to.pass_count = k->pass_count;
+    memcpy(to.inputs, k->inputs, k->input_count * sizeof to.inputs[0]);
+    memcpy(to.outputs, k->outputs, k->output_count * sizeof to.outputs[0]);
+    memcpy(to.params, k->params, k->param_count * sizeof to.params[0]);
+    memcpy(to.scratch, k->scratch, sizeof to.scratch);
+    memcpy(to.accumulators, k->accumulators, sizeof to.accumulators);
+    for (int p = 0; p < k->pass_count; p++)
+        emit_pass(&e, &to, p);
+    *k = to;
+}
+
+void evo_kernel_canonicalize(evo_kernel *kernel) {
+    canon c;
+    c.k = kernel;
+    bool again = true;
+    while (again) {
+        fold(&c);
+        drop_dead(&c);
+        merge(&c);
+        again = drop_idle_regions(kernel);
+        emit(kernel);
+    }
+}

@@ -1,0 +1,97 @@
+/* What the interpreter and the linearisation share inside program/.
+ *
+ * Values are evaluated in chunks of EVO_CHUNK elements, structure of arrays: each value
+ * has a slot of one chunk (masks as i32, 0 or 1). The loops over a chunk are compiled
+ * three times from loops.inc; all builds give the same bits. Loops run over whole
+ * groups of 16 lanes, so the lanes past the end of the array hold defined but
+ * meaningless values.
+ */
+#ifndef EVO_PROGRAM_INTERP_H
+#define EVO_PROGRAM_INTERP_H
+
+#include "program/program.h"
+
+enum {
+    EVO_CHUNK = 256,
+    EVO_CHUNK_REAL = 128, /* of the linearisation: its working set is larger */
+    EVO_MAX_STEP = EVO_LANES * EVO_MAX_UNROLL,
+};
+
+/* Evaluation of one block for one chunk. */
+typedef struct evo_frame {
+    const evo_kernel *kernel;
+    void *const *slots;        /* one for each instruction */
+    const void *const *inputs; /* arrays of n elements */
+    const void *const *scratch;
+    const void *const *tables; /* entries in their own type */
+    /* Tests only, else NULL: instructions (bits, addbits) that see a NaN's own
+     * encoding, stirred by the lane, instead of the canonical one. */
+    const bool *raw_nan;
+    size_t base, count; /* elements base .. base + count - 1 */
+} evo_frame;
+
+/* Arrays of doubles that one instruction of the linearisation reads and writes: real
+ * values of the operands, exact slots, partial derivatives by operand. */
+typedef struct evo_real_args {
+    const double *real[3];
+    const void *exact[4]; /* operands and result */
+    double *partial[3];   /* out, for rows that are not smooth */
+    double *value;        /* out */
+} evo_real_args;
+
+typedef struct evo_loops {
+    /* Evaluates the instructions of a block that are not uniform over the array. */
+    void (*block)(const evo_frame *frame, const evo_block *block);
+    /* dst = op(a, b) for `groups` groups of 16 lanes. */
+    void (*binary)(evo_opcode op, void *dst, const void *a, const void *b,
+                   size_t groups);
+    /* The same bits in `lanes` lanes, a multiple of 16, of `bytes` bytes each. */
+    void (*fill)(void *dst, unsigned bytes, uint64_t bits, size_t lanes);
+    bool (*any)(const int32_t *mask, size_t count);
+    /* Where the mask holds: dst = src. */
+    void (*merge)(size_t type_size, void *dst, const void *src, const int32_t *mask,
+                  size_t groups);
+    void (*store)(evo_storage storage, void *array, size_t base, const void *src,
+                  size_t count);
+    /* The linearisation: forward step; exact values as doubles; backward step
+     * target += bar * weight where bar is not zero (weight NULL: scale). */
+    void (*real_forward)(evo_opcode op, const evo_real_args *args, size_t groups);
+    void (*real_exact)(evo_type type, double *dst, const void *src, size_t groups);
+    void (*real_back)(double *target, const double *bar, const double *weight,
+                      double scale, size_t groups);
+    void (*real_back_quotient)(double *target, const double *bar, const double *over,
+                               const double *value, double scale, size_t groups);
+} evo_loops;
+
+extern const evo_loops evo_loops_base, evo_loops_avx2, evo_loops_avx512;
+
+struct evo_interp {
+    const evo_loops *loops;
+    const bool *raw_nan;
+    char *values; /* slots of all values, owned */
+    void *slots[EVO_MAX_INSTRS];
+    char *table_memory; /* owned */
+    const void *tables[EVO_MAX_TABLES];
+    /* Arrays that grow and are kept: scratch, and copies of inputs that the outputs
+     * would overwrite too early. Owned. */
+    void *scratch[EVO_MAX_SCRATCH], *copies[EVO_MAX_IO];
+    size_t scratch_size[EVO_MAX_SCRATCH], copy_size[EVO_MAX_IO];
+    uint64_t totals[EVO_MAX_ACCUMULATORS]; /* accumulators as the passes left them */
+    _Alignas(64) uint64_t partials[EVO_MAX_ACCUMULATORS][EVO_MAX_STEP];
+    double *reals; /* of the linearisation, owned, allocated when first used */
+};
+
+/* Lays out the slots of a kernel and fills those of its constants and parameters and
+ * its tables. `lanes`: the most that a chunk of this call has. */
+void evo_interp_prepare(evo_interp *interp, const evo_kernel *kernel,
+                        const uint64_t *params, size_t lanes);
+
+/* The builds that this host can run, weakest first; returns how many. */
+size_t evo_interp_builds(const evo_loops *builds[EVO_ISA_COUNT]);
+
+/* forced[v]: v is a float that some instruction consumes as a discrete quantity, so
+ * that its value is the exact evaluation's for all its uses. Dead code does not count.
+ */
+void evo_kernel_forced(const evo_kernel *kernel, bool forced[EVO_MAX_INSTRS]);
+
+#endif

@@ -1,0 +1,266 @@
+/* Where the canonical NaN need not be made.
+ *
+ * bits and addbits replace a NaN by the canonical one first. That costs instructions,
+ * and in most kernels the result of such a lane is thrown away: exp(NaN) adds a garbage
+ * exponent to a polynomial of NaN. This file proves it, by abstract interpretation:
+ *
+ *   1. Hypothesis: in some lane the float operand s of the instruction in question is a
+ *      NaN. Where s is made by an instruction that cannot make a NaN out of anything
+ * but a NaN (one operand that is no constant, the others finite and not zero), the
+ * operand is a NaN as well; the hypothesis moves to it, as far up as possible.
+ *   2. Forward from there, each value of the pass is one of
+ *        NAN    certainly a NaN in that lane
+ *        FALSE, TRUE   a mask with that value
+ *        FIXED  anything, but the same for every encoding that the NaNs may show
+ *        LOOSE  may depend on that encoding: any bits or addbits of a NAN, and whatever
+ *               a LOOSE operand may change
+ *   3. Nothing is lost when no result of the pass is LOOSE. Payload and sign of a NaN
+ *      result are out of scope, so NAN is as good as FIXED.
+ *
+ * The proofs of several instructions add up: each holds for any FIXED values, those
+ * that another instruction leaves loose in the same lane included. Whether a NaN is
+ * quiet may decide a result (minmag, scalef), but a value is NAN only when it is one
+ * for every encoding, and arithmetic on LOOSE operands gives quiet NaNs.
+ */
+#include "program/program.h"
+
+#include <math.h>
+#include <string.h>
+
+typedef enum evo_lane_state {
+    STATE_FIXED,
+    STATE_NAN,
+    STATE_FALSE,
+    STATE_TRUE,
+    STATE_LOOSE,
+} evo_lane_state;
+
+/* ---- Where the NaN comes from ---------------------------------------------- */
+
+/* A float constant, finite and (unless zero_too) not zero. */
+static bool is_plain_constant(const evo_instr *instr, bool zero_too) {
+    double value = 0;
+    if (instr->op == EVO_OP_CONST_F32) {
+        uint32_t bits = (uint32_t)instr->imm;
+        float narrow;
+        memcpy(&narrow, &bits, sizeof narrow);
+        value = narrow;
+    } else if (instr->op == EVO_OP_CONST_F64) {
+        memcpy(&value, &instr->imm, sizeof value);
+    } else {
+        return false;
+    }
+    return isfinite(value) && (zero_too || value != 0);
+}
+
+/* The operand that must be a NaN when the value is one, or EVO_NO_VALUE. */
+static evo_value only_source(const evo_kernel *kernel, evo_value v) {
+    const evo_instr *instr = &kernel->instrs[v];
+    const evo_instr_info *info = evo_instr_get((evo_opcode)instr->op);
+    /* sqrt makes a NaN of a negative number. */
+    if (!(info->flags & EVO_FLAG_NANPROP) || instr->op == EVO_OP_SQRT_F32 ||
+        instr->op == EVO_OP_SQRT_F64)
+        return EVO_NO_VALUE;
+    bool sum = instr->op == EVO_OP_ADD_F32 || instr->op == EVO_OP_ADD_F64 ||
+               instr->op == EVO_OP_SUB_F32 || instr->op == EVO_OP_SUB_F64;
+    bool fma = instr->op == EVO_OP_FMA_F32 || instr->op == EVO_OP_FMA_F64;
+    evo_value source = EVO_NO_VALUE;
+    for (int k = 0; k < info->arg_count; k++) {
+        if (is_plain_constant(&kernel->instrs[instr->args[k]], sum || (fma && k == 2)))
+            continue;
+        if (source != EVO_NO_VALUE)
+            return EVO_NO_VALUE;
+        source = instr->args[k];
+    }
+    return source;
+}
+
+/* ---- Transfer functions ---------------------------------------------------- */
+
+/* Either of two values, by a choice that is FIXED. */
+static evo_lane_state join(evo_lane_state a, evo_lane_state b) {
+    if (a == b)
+        return a;
+    return a == STATE_LOOSE || b == STATE_LOOSE ? STATE_LOOSE : STATE_FIXED;
+}
+
+static evo_lane_state choose(evo_lane_state mask, evo_lane_state yes,
+                             evo_lane_state no) {
+    if (mask == STATE_TRUE)
+        return yes;
+    if (mask == STATE_FALSE)
+        return no;
+    if (mask == STATE_LOOSE)
+        return yes == STATE_NAN && no == STATE_NAN ? STATE_NAN : STATE_LOOSE;
+    return join(yes, no);
+}
+
+static evo_lane_state negate(evo_lane_state mask) {
+    if (mask == STATE_TRUE)
+        return STATE_FALSE;
+    return mask == STATE_FALSE ? STATE_TRUE : mask;
+}
+
+static evo_lane_state both(evo_lane_state a, evo_lane_state b) {
+    if (a == STATE_FALSE || b == STATE_FALSE)
+        return STATE_FALSE;
+    if (a == STATE_TRUE)
+        return b;
+    return b == STATE_TRUE ? a : join(a, b);
+}
+
+static evo_lane_state differ(evo_lane_state a, evo_lane_state b) {
+    if (a == STATE_FALSE || a == STATE_TRUE)
+        return a == STATE_TRUE ? negate(b) : b;
+    if (b == STATE_FALSE || b == STATE_TRUE)
+        return b == STATE_TRUE ? negate(a) : a;
+    return join(a, b);
+}
+
+/* What holds where no rule of its own applies. */
+static evo_lane_state by_default(unsigned flags, const evo_lane_state s[3], int count) {
+    bool nan = false, loose = false;
+    for (int k = 0; k < count; k++) {
+        nan |= s[k] == STATE_NAN;
+        loose |= s[k] == STATE_LOOSE;
+    }
+    if (nan && (flags & EVO_FLAG_NANPROP))
+        return STATE_NAN;
+    return loose ? STATE_LOOSE : STATE_FIXED;
+}
+
+/* Rows of choice, sign and scale, which are not NANPROP. */
+static evo_lane_state transfer_float(const evo_kernel *kernel, const evo_instr *instr,
+                                     const evo_lane_state s[3], int count) {
+    bool a_nan = s[0] == STATE_NAN, b_nan = s[1] == STATE_NAN;
+    switch (instr->op) {
+    case EVO_OP_MIN_F32:
+    case EVO_OP_MIN_F64:
+    case EVO_OP_MAX_F32:
+    case EVO_OP_MAX_F64:
+        if (a_nan || b_nan)
+            return s[1];
+        break;
+    case EVO_OP_MINMAG_F32:
+    case EVO_OP_MINMAG_F64:
+        if (a_nan && b_nan)
+            return STATE_NAN;
+        break;
+    case EVO_OP_COPYSIGN_F32:
+    case EVO_OP_COPYSIGN_F64:
+        if (a_nan || b_nan)
+            return s[0];
+        break;
+    case EVO_OP_SCALEF_F32:
+    case EVO_OP_SCALEF_F64:
+        /* A quiet NaN times 2^inf is not a NaN. */
+        if (b_nan ||
+            (a_nan && is_plain_constant(&kernel->instrs[instr->args[1]], true)))
+            return STATE_NAN;
+        break;
+    case EVO_OP_BITS_F32:
+    case EVO_OP_BITS_F64:
+    case EVO_OP_ADDBITS_F32:
+    case EVO_OP_ADDBITS_F64:
+        if (a_nan)
+            return STATE_LOOSE;
+        break;
+    default:
+        break;
+    }
+    return by_default(evo_instr_get((evo_opcode)instr->op)->flags, s, count);
+}
+
+static evo_lane_state transfer(const evo_kernel *kernel, const evo_instr *instr,
+                               const evo_lane_state *states) {
+    evo_lane_state s[3] = {STATE_FIXED, STATE_FIXED, STATE_FIXED};
+    int count = evo_instr_get((evo_opcode)instr->op)->arg_count;
+    for (int k = 0; k < count; k++)
+        s[k] = states[instr->args[k]];
+    bool nan = s[0] == STATE_NAN || s[1] == STATE_NAN;
+    switch (instr->op) {
+    case EVO_OP_LT_F32:
+    case EVO_OP_LT_F64:
+    case EVO_OP_LE_F32:
+    case EVO_OP_LE_F64:
+    case EVO_OP_EQ_F32:
+    case EVO_OP_EQ_F64:
+        return nan ? STATE_FALSE : by_default(0, s, count);
+    case EVO_OP_NLE_F32:
+    case EVO_OP_NLE_F64:
+    case EVO_OP_UNORD_F32:
+    case EVO_OP_UNORD_F64:
+        return nan ? STATE_TRUE : by_default(0, s, count);
+    case EVO_OP_AND_MASK:
+        return both(s[0], s[1]);
+    case EVO_OP_OR_MASK:
+        return negate(both(negate(s[0]), negate(s[1])));
+    case EVO_OP_XOR_MASK:
+        return differ(s[0], s[1]);
+    case EVO_OP_NOT_MASK:
+        return negate(s[0]);
+    case EVO_OP_SELECT_F32:
+    case EVO_OP_SELECT_F64:
+    case EVO_OP_SELECT_I32:
+    case EVO_OP_SELECT_I64:
+        return choose(s[0], s[1], s[2]);
+    default:
+        return transfer_float(kernel, instr, s, count);
+    }
+}
+
+/* ---- The proof ------------------------------------------------------------- */
+
+static const evo_pass *pass_of(const evo_kernel *kernel, evo_value v) {
+    for (unsigned p = 0; p < kernel->pass_count; p++)
+        for (unsigned b = 0; b < kernel->passes[p].block_count; b++) {
+            const evo_block *block = &kernel->passes[p].blocks[b];
+            if (v >= block->first && v < block->first + block->count)
+                return &kernel->passes[p];
+        }
+    return NULL;
+}
+
+static bool has_loose_result(const evo_pass *pass, const evo_lane_state *states) {
+    for (unsigned s = 0; s < pass->sink_count; s++) {
+        evo_lane_state result = states[pass->blocks[0].results[s]];
+        for (unsigned b = 1; b < pass->block_count; b++) {
+            const evo_block *region = &pass->blocks[b];
+            result =
+                choose(states[region->predicate], states[region->results[s]], result);
+        }
+        if (result == STATE_LOOSE)
+            return true;
+    }
+    return false;
+}
+
+bool evo_kernel_nan_dead(const evo_kernel *kernel, evo_value instr) {
+    if (instr >= kernel->instr_count)
+        return false;
+    switch (kernel->instrs[instr].op) {
+    case EVO_OP_BITS_F32:
+    case EVO_OP_BITS_F64:
+    case EVO_OP_ADDBITS_F32:
+    case EVO_OP_ADDBITS_F64:
+        break;
+    default:
+        return false;
+    }
+    const evo_pass *pass = pass_of(kernel, instr);
+    if (pass == NULL)
+        return false;
+    evo_value source = kernel->instrs[instr].args[0], above;
+    while ((above = only_source(kernel, source)) != EVO_NO_VALUE)
+        source = above;
+    evo_lane_state states[EVO_MAX_INSTRS];
+    memset(states, 0, sizeof states); /* FIXED */
+    states[source] = STATE_NAN;
+    for (unsigned b = 0; b < pass->block_count; b++) {
+        const evo_block *block = &pass->blocks[b];
+        for (size_t v = block->first; v < (size_t)block->first + block->count; v++)
+            if (v != source)
+                states[v] = transfer(kernel, &kernel->instrs[v], states);
+    }
+    return !has_loose_result(pass, states);
+}

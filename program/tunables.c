@@ -1,0 +1,84 @@
+/* Which constants fitting may move, and which values are discrete quantities. */
+#include "program/interp.h"
+
+#include <math.h>
+#include <string.h>
+
+/* smooth_operand[op][k]: the derivative by operand k is not identically zero. */
+#define IS_SMOOTH(text) (sizeof(text) != 2 || (text)[0] != '0')
+#define EVO_INSTR(id, name, R, A, B, C, flags, expr, da, db, dc, ...)                  \
+    [EVO_OP_##id] = {IS_SMOOTH(#da), IS_SMOOTH(#db), IS_SMOOTH(#dc)},
+static const bool smooth_operand[EVO_OP_COUNT][3] = {
+#include "program/instructions.def"
+};
+#undef EVO_INSTR
+
+/* Marks the results of all blocks; with `masks` also the predicates of the regions. */
+static void mark_results(const evo_kernel *kernel, bool marked[EVO_MAX_INSTRS],
+                         bool masks) {
+    memset(marked, 0, EVO_MAX_INSTRS * sizeof marked[0]);
+    for (unsigned p = 0; p < kernel->pass_count; p++) {
+        const evo_pass *pass = &kernel->passes[p];
+        for (unsigned b = 0; b < pass->block_count; b++) {
+            for (unsigned s = 0; s < pass->sink_count; s++)
+                marked[pass->blocks[b].results[s]] = true;
+            if (masks && b > 0)
+                marked[pass->blocks[b].predicate] = true;
+        }
+    }
+}
+
+void evo_kernel_forced(const evo_kernel *kernel, bool forced[EVO_MAX_INSTRS]) {
+    bool live[EVO_MAX_INSTRS];
+    mark_results(kernel, live, true);
+    memset(forced, 0, EVO_MAX_INSTRS * sizeof forced[0]);
+    for (size_t v = kernel->instr_count; v-- > 0;) {
+        const evo_instr *instr = &kernel->instrs[v];
+        const evo_instr_info *info = evo_instr_get((evo_opcode)instr->op);
+        if (!live[v])
+            continue;
+        for (int k = 0; k < info->arg_count; k++)
+            live[instr->args[k]] = true;
+        if (info->flags & EVO_FLAG_FORCE_A)
+            forced[instr->args[0]] = true;
+        if (info->flags & EVO_FLAG_FORCE_B)
+            forced[instr->args[1]] = true;
+    }
+}
+
+static bool finite_constant(const evo_instr *instr) {
+    if (instr->op == EVO_OP_CONST_F32) {
+        uint32_t bits = (uint32_t)instr->imm;
+        float value;
+        memcpy(&value, &bits, sizeof value);
+        return isfinite(value);
+    }
+    double value;
+    memcpy(&value, &instr->imm, sizeof value);
+    return instr->op == EVO_OP_CONST_F64 && isfinite(value);
+}
+
+size_t evo_kernel_tunables(const evo_kernel *kernel, evo_value *values, size_t max) {
+    bool forced[EVO_MAX_INSTRS], reached[EVO_MAX_INSTRS];
+    bool frozen[EVO_MAX_INSTRS] = {false};
+    evo_kernel_forced(kernel, forced);
+    mark_results(kernel, reached, false);
+    for (size_t v = kernel->instr_count; v-- > 0;) {
+        const evo_instr *instr = &kernel->instrs[v];
+        const evo_instr_info *info = evo_instr_get((evo_opcode)instr->op);
+        bool cut = forced[v] || (info->flags & EVO_FLAG_DISCRETE) != 0;
+        for (int k = 0; k < info->arg_count; k++) {
+            /* A rounding constant sets the discrete quantity by its magnitude. */
+            if (forced[v])
+                frozen[instr->args[k]] = true;
+            if (reached[v] && !cut && smooth_operand[instr->op][k])
+                reached[instr->args[k]] = true;
+        }
+    }
+    size_t count = 0;
+    for (size_t v = 0; v < kernel->instr_count && count < max; v++)
+        if (reached[v] && !forced[v] && !frozen[v] &&
+            finite_constant(&kernel->instrs[v]))
+            values[count++] = (evo_value)v;
+    return count;
+}

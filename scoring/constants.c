@@ -1,0 +1,249 @@
+/* Constants of one candidate: fitted over the reals, rounded, polished on the real error.
+ *
+ * 0. Constants that several instructions share are given to each on its own.
+ * 1. The structure is linearised at points of the fitting stream (evo_linearize): least
+ *    squares from the inherited constants, then Lawson towards the minimax optimum.
+ * 2. Each constant is rounded to its type.
+ * 3. The rounded constants are polished on the error in ulp of the exact evaluation, over an
+ *    active set of the worst points of the selection stream, renewed each round. */
+#include "scoring/scorer.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct fit_job {
+    const evo_scorer *scorer;
+    evo_worker *worker;
+    evo_kernel *kernel;
+    evo_value tunables[EVO_FIT_MAX_CONSTANTS];
+    size_t count, points;
+    uint64_t base[EVO_FIT_MAX_CONSTANTS]; /* rounded constants, before polishing */
+} fit_job;
+
+static evo_status linearized(void *ctx, const double *constants, double *value,
+                             double *jacobian) {
+    fit_job *job = ctx;
+    const void *in[1] = {job->scorer->fit.x};
+    return evo_linearize(job->worker->interp, job->kernel, job->tunables, job->count,
+                         constants, in, NULL, job->points, value, jacobian);
+}
+
+static bool is_f64(const fit_job *job, size_t k) {
+    return job->kernel->instrs[job->tunables[k]].op == EVO_OP_CONST_F64;
+}
+
+static evo_format_id format_of(const fit_job *job, size_t k) {
+    return is_f64(job, k) ? EVO_FORMAT_F64 : EVO_FORMAT_F32;
+}
+
+static void get_constants(const fit_job *job, double *constants) {
+    for (size_t k = 0; k < job->count; k++)
+        constants[k] = evo_format_decode(format_of(job, k),
+                                         job->kernel->instrs[job->tunables[k]].imm);
+}
+
+static void round_constants(fit_job *job, const double *constants) {
+    for (size_t k = 0; k < job->count; k++) {
+        job->base[k] = evo_format_encode(format_of(job, k), constants[k]);
+        job->kernel->instrs[job->tunables[k]].imm = job->base[k];
+    }
+}
+
+/* Moves each constant by steps[k] ulps from its rounded place. */
+static void move_constants(fit_job *job, const int64_t *steps) {
+    for (size_t k = 0; k < job->count; k++) {
+        evo_format_id format = format_of(job, k);
+        int64_t at = evo_format_to_ordered(format, job->base[k]);
+        job->kernel->instrs[job->tunables[k]].imm =
+            evo_format_from_ordered(format, at + steps[k]);
+    }
+}
+
+/* Largest error over the active points, given up in the first chunk above `bound`. */
+static double active_error(void *ctx, const int64_t *steps, double bound) {
+    fit_job *job = ctx;
+    const evo_points *active = &job->worker->active;
+    double largest = 0;
+    move_constants(job, steps);
+    for (size_t first = 0; first < active->count; first += 128) {
+        size_t n = active->count - first < 128 ? active->count - first : 128;
+        evo_points part = {active->x + first, active->reference + first,
+                           active->weight + first, n};
+        if (evo_worker_interpret(job->worker, job->kernel, part.x, job->worker->got, n) !=
+            EVO_OK)
+            return INFINITY;
+        largest = fmax(largest, evo_points_error(&part, job->worker->got, n));
+        if (largest >= bound)
+            break;
+    }
+    return largest;
+}
+
+/* How many ulps of each constant move some result by about one ulp. */
+static void sensitivity(fit_job *job, int64_t *scale) {
+    enum { POINTS = EVO_FIT_POINTS };
+    static const double widest = 0x1p24;
+    double constants[EVO_FIT_MAX_CONSTANTS];
+    double *value = evo_alloc_aligned((1 + job->count) * POINTS * sizeof *value);
+    const evo_points *fit = &job->scorer->fit;
+    for (size_t k = 0; k < job->count; k++)
+        scale[k] = 4;
+    get_constants(job, constants);
+    if (value && linearized(job, constants, value, value + POINTS) == EVO_OK)
+        for (size_t k = 0; k < job->count; k++) {
+            const double *column = value + POINTS + k * job->points;
+            double effect = 0, ulp = evo_format_ulp(format_of(job, k), constants[k]);
+            for (size_t i = 0; i < job->points; i++)
+                effect = fmax(effect, fabs(column[i]) * fit->weight[i] * ulp);
+            scale[k] = effect > 0 ? (int64_t)fmax(1, fmin(widest, 0.5 / effect)) : 0;
+        }
+    free(value);
+}
+
+/* Errors at all select points with the present constants; the largest is returned and the
+ * active set becomes the worst half and an even spread of the others. */
+static double renew_active(fit_job *job) {
+    const evo_points *select = &job->scorer->select;
+    evo_worker *w = job->worker;
+    if (evo_worker_interpret(w, job->kernel, select->x, w->got, select->count) != EVO_OK)
+        return INFINITY;
+    double largest = 0;
+    for (size_t i = 0; i < select->count; i++) {
+        double e = evo_point_error(select, i, w->got[i]);
+        w->error[i] = e == e ? e : INFINITY;
+        largest = fmax(largest, w->error[i]);
+    }
+    /* A threshold that about half of the active places exceed, by bisection. */
+    double lo = 0, hi = largest;
+    for (int i = 0; i < 20 && hi < INFINITY; i++) {
+        double mid = 0.5 * (lo + hi);
+        size_t above = 0;
+        for (size_t p = 0; p < select->count; p++)
+            above += w->error[p] > mid;
+        if (above > EVO_ACTIVE_POINTS / 2)
+            lo = mid;
+        else
+            hi = mid;
+    }
+    size_t count = 0, stride = select->count / (EVO_ACTIVE_POINTS / 2);
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t p = 0; p < select->count && count < EVO_ACTIVE_POINTS; p++) {
+            bool worst = w->error[p] > hi || w->error[p] == largest;
+            if (pass == 0 ? !worst : worst || p % stride != 0)
+                continue;
+            w->active.x[count] = select->x[p];
+            w->active.reference[count] = select->reference[p];
+            w->active.weight[count++] = select->weight[p];
+        }
+    w->active.count = count;
+    return largest;
+}
+
+static double polish(fit_job *job, evo_rng *rng, double error, double limit) {
+    int64_t scale[EVO_FIT_MAX_CONSTANTS], steps[EVO_FIT_MAX_CONSTANTS];
+    uint64_t best[EVO_FIT_MAX_CONSTANTS];
+    evo_polish_objective objective = {active_error, job, job->count};
+    sensitivity(job, scale);
+    memcpy(best, job->base, sizeof best);
+    for (int round = 0; round < 4; round++) {
+        double before = error;
+        (void)evo_fit_polish(&objective, scale, 300, rng, steps);
+        move_constants(job, steps);
+        for (size_t k = 0; k < job->count; k++)
+            job->base[k] = job->kernel->instrs[job->tunables[k]].imm;
+        double now = renew_active(job);
+        if (now < error) {
+            error = now;
+            memcpy(best, job->base, sizeof best);
+        }
+        if (error > limit || error > 0.995 * before)
+            break;
+    }
+    memcpy(job->base, best, sizeof best);
+    memset(steps, 0, sizeof steps);
+    move_constants(job, steps);
+    return error;
+}
+
+/* The tunable constants that most inputs meet: those of rare regions (branches) are few points'
+ * business, and are left to mutation. */
+static size_t frequent_tunables(const evo_kernel *kernel, evo_value *tunables) {
+    size_t kept = 0;
+    size_t count = evo_kernel_tunables(kernel, tunables, EVO_FIT_MAX_CONSTANTS);
+    for (size_t k = 0; k < count; k++) {
+        bool rare = false;
+        for (int b = 1; b < kernel->passes[0].block_count; b++) {
+            const evo_block *blk = &kernel->passes[0].blocks[b];
+            rare |= blk->mode == EVO_REGION_BRANCH && tunables[k] >= blk->first &&
+                    tunables[k] < blk->first + blk->count;
+        }
+        if (!rare)
+            tunables[kept++] = tunables[k];
+    }
+    return kept;
+}
+
+/* Least squares on few points: whether any constants can make the structure good enough. */
+static evo_status prefit(fit_job *job, double limit, double *constants, bool *hopeful) {
+    const evo_points *fit = &job->scorer->fit;
+    double largest;
+    job->points = EVO_PREFIT_POINTS;
+    evo_fit_model model = {linearized, job, job->points, job->count};
+    evo_fit_data data = {fit->reference, fit->weight};
+    evo_status status = evo_fit_least_squares(job->worker->fitter, &model, &data, 5,
+                                              constants, NULL, &largest);
+    *hopeful = status == EVO_OK && largest < 8 * limit + 8;
+    return status == EVO_ERR_ARGUMENT ? EVO_OK : status;
+}
+
+static evo_status fit_all_points(fit_job *job, double limit, double *constants,
+                                 bool *hopeful) {
+    const evo_points *fit = &job->scorer->fit;
+    double largest;
+    job->points = fit->count;
+    evo_fit_model model = {linearized, job, job->points, job->count};
+    evo_fit_data data = {fit->reference, fit->weight};
+    evo_status status = evo_fit_least_squares(job->worker->fitter, &model, &data, 8,
+                                              constants, NULL, &largest);
+    if (status == EVO_OK && largest < 16 * limit)
+        status = evo_fit_minimax(job->worker->fitter, &model, &data, 12, constants,
+                                 &largest);
+    *hopeful = status == EVO_OK && largest < 4 * limit + 4;
+    return status == EVO_ERR_ARGUMENT ? EVO_OK : status;
+}
+
+evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, evo_rng *rng,
+                          double limit, evo_kernel *kernel, double *error) {
+    fit_job job = {.scorer = scorer, .worker = worker, .kernel = kernel};
+    double constants[EVO_FIT_MAX_CONSTANTS];
+    bool hopeful = true;
+    evo_status status = EVO_OK;
+    job.count = frequent_tunables(kernel, job.tunables);
+    evo_kernel shared = *kernel;
+    if (job.count > 0 && !evo_kernel_unshare(&shared, job.tunables, job.count, kernel)) {
+        *kernel = shared;
+        *error = INFINITY;
+        return EVO_OK;
+    }
+    job.count = frequent_tunables(kernel, job.tunables);
+    job.points = scorer->fit.count;
+    get_constants(&job, constants);
+    *error = INFINITY;
+    if (job.count > 0) {
+        status = prefit(&job, limit, constants, &hopeful);
+        if (status == EVO_OK && hopeful) {
+            atomic_fetch_add(&worker->counts[EVO_STAGE_FIT], 1);
+            status = fit_all_points(&job, limit, constants, &hopeful);
+        }
+    }
+    if (status != EVO_OK || !hopeful)
+        return status;
+    round_constants(&job, constants);
+    *error = renew_active(&job);
+    if (job.count > 0 && *error < 2 * limit + 1) {
+        atomic_fetch_add(&worker->counts[EVO_STAGE_POLISH], 1);
+        *error = polish(&job, rng, *error, 2 * limit + 1);
+    }
+    return EVO_OK;
+}

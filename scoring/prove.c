@@ -1,0 +1,221 @@
+/* Proof and time of given kernels: the glue between native code, oracle and clock. */
+#include "scoring/scoring.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static evo_storage storage_of(evo_format_id format) {
+    switch (format) {
+    case EVO_FORMAT_F64:
+        return EVO_STORE_F64;
+    case EVO_FORMAT_F32:
+        return EVO_STORE_F32;
+    default:
+        return EVO_STORE_U16;
+    }
+}
+
+evo_status evo_check_signature(const evo_kernel *kernel, evo_target_id target,
+                               evo_format_id format, evo_error *err) {
+    const evo_target *t = evo_target_get(target);
+    evo_storage storage = storage_of(format);
+    bool fits = kernel->input_count == t->inputs && kernel->output_count == t->outputs &&
+                kernel->param_count == 0 && kernel->scratch_count == 0;
+    for (int i = 0; fits && i < t->inputs; i++)
+        fits = kernel->inputs[i] == storage;
+    for (int i = 0; fits && i < t->outputs; i++)
+        fits = kernel->outputs[i] == storage;
+    if (!fits)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "kernel %s does not have the signature of %s in %s: expected %d "
+                        "input(s) and %d output(s) of %s and no parameters",
+                        kernel->name, t->name, evo_format_get(format)->name, t->inputs,
+                        t->outputs, evo_storage_name(storage));
+    return EVO_OK;
+}
+
+/* The instruction set itself where the host has it, else PORTABLE: the bits are the same. */
+static evo_isa usable_isa(evo_isa isa) {
+    return isa <= evo_isa_host() ? isa : EVO_ISA_PORTABLE;
+}
+
+void evo_native_eval(void *ctx, unsigned worker, const void *const *in, void *const *out,
+                     size_t n) {
+    (void)worker;
+    evo_native_fn *fn = *(evo_native_fn *const *)ctx;
+    fn(in, out, NULL, NULL, NULL, n);
+}
+
+void evo_native_array(void *ctx, const void *x, void *y, size_t n) {
+    const void *in[1] = {x};
+    void *out[1] = {y};
+    evo_native_fn *fn = *(evo_native_fn *const *)ctx;
+    fn(in, out, NULL, NULL, NULL, n);
+}
+
+/* Compiles baked code for every kernel into one batch. */
+static evo_status compile_all(const evo_kernel *const *kernels, size_t count, evo_isa isa,
+                              evo_jit **jit, evo_jit_batch **batch,
+                              evo_jit_request *requests, evo_error *err) {
+    evo_status status = evo_jit_create(usable_isa(isa), jit, err);
+    if (status != EVO_OK)
+        return status;
+    for (size_t i = 0; i < count; i++)
+        requests[i] = (evo_jit_request){.kernel = kernels[i]};
+    return evo_jit_compile(*jit, requests, count, batch, err);
+}
+
+static evo_status prove_compiled(const evo_jit_request *requests, size_t count,
+                                 const evo_prove_options *options, evo_claim *claims,
+                                 evo_error *err) {
+    evo_subject *subjects = calloc(count, sizeof *subjects);
+    evo_native_fn **fns = calloc(count, sizeof *fns);
+    evo_status status = EVO_ERR_MEMORY;
+    if (!subjects || !fns) {
+        evo_fail(err, status, "out of memory for %zu kernels", count);
+        goto done;
+    }
+    for (size_t i = 0; i < count; i++) {
+        fns[i] = requests[i].fn;
+        subjects[i] = (evo_subject){.eval = evo_native_eval, .ctx = &fns[i]};
+    }
+    evo_sweep_options sweep = {
+        .threads = options->threads,
+        .domain = options->domain,
+        .stop = options->stop,
+        .progress = options->progress,
+        .progress_ctx = options->progress_ctx,
+        .abandon_above_ulp = options->abandon_above_ulp,
+    };
+    status = evo_oracle_sweep(options->target, options->format, subjects, count, &sweep,
+                              err);
+    for (size_t i = 0; i < count; i++)
+        claims[i] = subjects[i].claim;
+done:
+    free(subjects);
+    free(fns);
+    return status;
+}
+
+evo_status evo_prove_kernels(const evo_kernel *const *kernels, size_t count,
+                             const evo_prove_options *options, evo_claim *claims,
+                             evo_error *err) {
+    evo_jit *jit = NULL;
+    evo_jit_batch *batch = NULL;
+    evo_status status = EVO_OK;
+    for (size_t i = 0; i < count && status == EVO_OK; i++)
+        status = evo_check_signature(kernels[i], options->target, options->format, err);
+    if (status != EVO_OK || count == 0)
+        return status;
+    evo_jit_request *requests = calloc(count, sizeof *requests);
+    if (!requests)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory for %zu kernels", count);
+    status = compile_all(kernels, count, options->isa, &jit, &batch, requests, err);
+    if (status == EVO_OK)
+        status = prove_compiled(requests, count, options, claims, err);
+    evo_jit_batch_destroy(batch);
+    evo_jit_destroy(jit);
+    free(requests);
+    return status;
+}
+
+/* ---- Time ------------------------------------------------------------------ */
+
+/* Peers of the wanted vector width, and scalar ones. */
+static size_t comparable_peers(const evo_time_options *options, evo_peer *peers) {
+    evo_peer all[EVO_MAX_PEERS];
+    size_t found = evo_peers_find(options->target, options->format, all, EVO_MAX_PEERS);
+    size_t count = 0;
+    for (size_t i = 0; i < found; i++) {
+        bool fits = all[i].isa == EVO_PEER_SCALAR ||
+                    (options->isa >= EVO_ISA_AVX2 && all[i].isa == EVO_PEER_AVX2) ||
+                    (options->isa == EVO_ISA_AVX512 && all[i].isa == EVO_PEER_AVX512);
+        if (fits)
+            peers[count++] = all[i];
+    }
+    return count;
+}
+
+static evo_status time_subjects(evo_timed *subjects, size_t kernels, size_t count,
+                                const evo_time_options *options, evo_kernel_time *times,
+                                evo_peer_time *peers, evo_error *err) {
+    const evo_target *target = evo_target_get(options->target);
+    evo_timing_options timing = {
+        .format = options->format,
+        .inputs = options->inputs ? options->inputs : &target->timing[0],
+        .elements = 2048,
+        .rounds = options->rounds ? options->rounds : 200,
+    };
+    evo_timing_warm();
+    evo_status status = evo_time_interleaved(subjects, count, &timing, err);
+    if (status != EVO_OK)
+        return status;
+    for (size_t i = 0; i < kernels; i++)
+        times[i] = (evo_kernel_time){subjects[1 + i].ns_per_element,
+                                     subjects[1 + i].median_ns, subjects[1 + i].ratio,
+                                     0};
+    for (size_t i = 0; i < count - 1 - kernels; i++) {
+        const evo_timed *t = &subjects[1 + kernels + i];
+        peers[i].ns_per_element = t->ns_per_element;
+        peers[i].median_ns = t->median_ns;
+        peers[i].reference_ratio = t->ratio;
+    }
+    if (!options->latency)
+        return EVO_OK;
+    status = evo_time_latency(subjects, 1 + kernels, &timing, err);
+    for (size_t i = 0; i < kernels && status == EVO_OK; i++)
+        times[i].latency_ns = subjects[1 + i].ns_per_element;
+    return status;
+}
+
+evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
+                            const evo_time_options *options, evo_kernel_time *times,
+                            evo_peer_time *peers, size_t *peer_count, evo_error *err) {
+    evo_peer found[EVO_MAX_PEERS];
+    size_t others = peers ? comparable_peers(options, found) : 0;
+    evo_jit *jit = NULL;
+    evo_jit_batch *batch = NULL;
+    evo_status status = EVO_OK;
+    for (size_t i = 0; i < count && status == EVO_OK; i++)
+        status = evo_check_signature(kernels[i], options->target, options->format, err);
+    if (status != EVO_OK)
+        return status;
+    evo_jit_request *requests = calloc(count + 1, sizeof *requests);
+    evo_timed *subjects = calloc(1 + count + others, sizeof *subjects);
+    if (!requests || !subjects) {
+        status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for %zu kernels", count);
+        goto done;
+    }
+    if (count > 0)
+        status = compile_all(kernels, count, options->isa, &jit, &batch, requests, err);
+    if (status != EVO_OK)
+        goto done;
+    subjects[0].fn = evo_timing_reference;
+    for (size_t i = 0; i < count; i++)
+        subjects[1 + i] = (evo_timed){.fn = evo_native_array, .ctx = &requests[i].fn};
+    for (size_t i = 0; i < others; i++) {
+        subjects[1 + count + i] = (evo_timed){.fn = found[i].fn, .ctx = found[i].ctx};
+        peers[i].peer = found[i];
+    }
+    status = time_subjects(subjects, count, 1 + count + others, options, times, peers,
+                           err);
+    if (peer_count)
+        *peer_count = others;
+done:
+    evo_jit_batch_destroy(batch);
+    evo_jit_destroy(jit);
+    free(requests);
+    free(subjects);
+    return status;
+}
+
+const evo_peer_time *evo_best_peer(const evo_peer_time *peers, size_t count,
+                                   double max_ulp) {
+    const evo_peer_time *best = NULL;
+    for (size_t i = 0; i < count; i++) {
+        bool accurate = peers[i].peer.max_ulp > 0 && peers[i].peer.max_ulp <= max_ulp;
+        if (accurate && (!best || peers[i].ns_per_element < best->ns_per_element))
+            best = &peers[i];
+    }
+    return best;
+}

@@ -1,0 +1,222 @@
+/* Points, references and working memory of the funnel. */
+#include "scoring/scorer.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char *evo_stage_name(evo_stage stage) {
+    static const char *const names[EVO_STAGE_COUNT] = {
+        [EVO_STAGE_SCREEN] = "screen", [EVO_STAGE_FIT] = "fit",
+        [EVO_STAGE_POLISH] = "polish", [EVO_STAGE_SAMPLE] = "sample",
+        [EVO_STAGE_TIME] = "time",
+    };
+    return names[stage];
+}
+
+evo_status evo_points_alloc(evo_points *points, size_t count) {
+    points->x = evo_alloc_aligned(count * sizeof *points->x);
+    points->reference = evo_alloc_aligned(count * sizeof *points->reference);
+    points->weight = evo_alloc_aligned(count * sizeof *points->weight);
+    points->count = count;
+    return points->x && points->reference && points->weight ? EVO_OK : EVO_ERR_MEMORY;
+}
+
+void evo_points_free(evo_points *points) {
+    free(points->x);
+    free(points->reference);
+    free(points->weight);
+    *points = (evo_points){0};
+}
+
+/* A float uniform in the target's core within the domain, whose result neither overflows nor
+ * vanishes. */
+static float uniform_input(const evo_scorer *scorer, evo_rng *rng) {
+    const evo_target *target = evo_target_get(scorer->options.target);
+    const evo_domain *domain = &scorer->options.domain;
+    double lo = target->core_lo, hi = target->core_hi;
+    if (!domain->whole) {
+        lo = fmax(lo, domain->lo);
+        hi = fmin(hi, domain->hi);
+    }
+    for (int attempt = 0; attempt < 64; attempt++) {
+        float x = (float)(lo + evo_rng_unit(rng) * (hi - lo));
+        double y;
+        scorer->oracle.eval(&x, &y, 1);
+        if ((domain->whole || evo_domain_contains(domain, x)) && isfinite((float)y) &&
+            (float)y != 0)
+            return x;
+    }
+    return (float)(0.5 * (lo + hi));
+}
+
+/* A float of the domain, uniform over encodings. */
+static float any_input(const evo_scorer *scorer, evo_rng *rng) {
+    const evo_domain *domain = &scorer->options.domain;
+    for (int attempt = 0; attempt < 64; attempt++) {
+        uint32_t bits = evo_rng_u32(rng);
+        float x;
+        memcpy(&x, &bits, sizeof x);
+        if (domain->whole || evo_domain_contains(domain, x))
+            return x;
+    }
+    return uniform_input(scorer, rng);
+}
+
+void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
+                     evo_points_kind kind, evo_points *points) {
+    const evo_scorer_options *o = &scorer->options;
+    evo_rng rng;
+    evo_rng_init(&rng, o->seed, stream, part);
+    uint64_t seed = evo_rng_u64(&rng);
+    size_t from_oracle = kind == EVO_POINTS_CORE      ? points->count / 4
+                         : kind == EVO_POINTS_SPECIAL ? points->count / 3
+                                                      : 0;
+    size_t filled = evo_oracle_inputs(o->target, o->format, &o->domain,
+                                      kind == EVO_POINTS_SPECIAL, seed, stream,
+                                      points->x, from_oracle);
+    for (size_t i = filled; i < points->count; i++)
+        points->x[i] = kind == EVO_POINTS_CORE ? uniform_input(scorer, &rng)
+                                               : any_input(scorer, &rng);
+    scorer->oracle.eval(points->x, points->reference, points->count);
+    for (size_t i = 0; i < points->count; i++)
+        points->weight[i] = 1 / evo_format_ulp(o->format, points->reference[i]);
+}
+
+static evo_status fill_all(evo_scorer *s) {
+    const struct {
+        evo_points *points;
+        size_t count;
+        uint32_t stream;
+        evo_points_kind kind;
+    } sets[] = {
+        {&s->special, EVO_SPECIAL_POINTS, EVO_STREAM_SELECT, EVO_POINTS_SPECIAL},
+        {&s->anywhere, EVO_ANYWHERE_POINTS, EVO_STREAM_SELECT, EVO_POINTS_ANYWHERE},
+        {&s->fit, EVO_FIT_POINTS, EVO_STREAM_FIT, EVO_POINTS_CORE},
+        {&s->quick, EVO_QUICK_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE},
+        {&s->select, EVO_SELECT_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE},
+        {&s->sample, EVO_SAMPLE_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE},
+    };
+    for (size_t i = 0; i < EVO_COUNT_OF(sets); i++) {
+        evo_status status = evo_points_alloc(sets[i].points, sets[i].count);
+        if (status != EVO_OK)
+            return status;
+        evo_points_fill(s, sets[i].stream, i, sets[i].kind, sets[i].points);
+    }
+    return EVO_OK;
+}
+
+static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *err) {
+    w->interp = evo_interp_create();
+    w->fitter = evo_fitter_create();
+    w->got = evo_alloc_aligned(EVO_SAMPLE_POINTS * sizeof *w->got);
+    w->error = evo_alloc_aligned(EVO_SELECT_POINTS * sizeof *w->error);
+    evo_status status = evo_points_alloc(&w->active, EVO_ACTIVE_POINTS);
+    if (!w->interp || !w->fitter || !w->got || !w->error || status != EVO_OK)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a scoring worker");
+    if (s->options.deterministic || s->options.objective == EVO_OBJECTIVE_OPS)
+        return EVO_OK;
+    return evo_jit_create(s->options.isa, &w->jit, err);
+}
+
+static evo_status time_reference(evo_scorer *s, evo_error *err) {
+    evo_timed subjects[2] = {{.fn = evo_timing_reference}, {.fn = evo_timing_reference}};
+    evo_timing_options timing = {
+        .format = s->options.format,
+        .inputs = &evo_target_get(s->options.target)->timing[0],
+        .elements = 2048,
+        .rounds = 400,
+    };
+    evo_timing_warm();
+    evo_status status = evo_time_interleaved(subjects, 2, &timing, err);
+    s->reference_ns = subjects[0].ns_per_element;
+    return status;
+}
+
+evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **scorer,
+                             evo_error *err) {
+    evo_scorer *s = calloc(1, sizeof *s);
+    if (!s)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory for the scorer");
+    s->options = *options;
+    evo_status status = evo_reference_get(options->target, options->format, &s->oracle,
+                                          err);
+    if (status == EVO_OK) {
+        s->workers = calloc(options->workers, sizeof *s->workers);
+        status = s->workers ? fill_all(s) : EVO_ERR_MEMORY;
+        if (status != EVO_OK)
+            evo_fail(err, status, "out of memory for the scorer's points");
+    }
+    for (unsigned i = 0; i < options->workers && status == EVO_OK; i++)
+        status = create_worker(s, &s->workers[i], err);
+    if (status == EVO_OK && s->workers[0].jit)
+        status = time_reference(s, err);
+    if (status != EVO_OK) {
+        evo_scorer_destroy(s);
+        return status;
+    }
+    *scorer = s;
+    return EVO_OK;
+}
+
+void evo_scorer_destroy(evo_scorer *s) {
+    if (!s)
+        return;
+    evo_points *sets[] = {&s->special, &s->anywhere, &s->fit,
+                          &s->quick,   &s->select,   &s->sample};
+    for (size_t i = 0; i < EVO_COUNT_OF(sets); i++)
+        evo_points_free(sets[i]);
+    for (unsigned i = 0; s->workers && i < s->options.workers; i++) {
+        evo_worker *w = &s->workers[i];
+        evo_interp_destroy(w->interp);
+        evo_fitter_destroy(w->fitter);
+        evo_jit_destroy(w->jit);
+        free(w->got);
+        free(w->error);
+        evo_points_free(&w->active);
+    }
+    free(s->workers);
+    free(s);
+}
+
+void evo_scorer_counts(const evo_scorer *s, uint64_t counts[EVO_STAGE_COUNT]) {
+    for (int stage = 0; stage < EVO_STAGE_COUNT; stage++) {
+        counts[stage] = 0;
+        for (unsigned i = 0; i < s->options.workers; i++)
+            counts[stage] += atomic_load(&s->workers[i].counts[stage]);
+    }
+}
+
+evo_status evo_worker_interpret(evo_worker *worker, const evo_kernel *kernel,
+                                const float *x, float *got, size_t n) {
+    const void *in[1] = {x};
+    void *out[1] = {got};
+    return evo_interpret(worker->interp, kernel, in, out, NULL, n);
+}
+
+/* An overflow counts as 2^(emax+1): the results at these points are finite. */
+double evo_point_error(const evo_points *points, size_t i, float got) {
+    double value = isinf(got) ? copysign(0x1p128, got) : (double)got;
+    return fabs(value - points->reference[i]) * points->weight[i];
+}
+
+double evo_points_error(const evo_points *points, const float *got, size_t n) {
+    double largest = 0;
+    for (size_t i = 0; i < n; i++) {
+        double e = evo_point_error(points, i, got[i]);
+        largest = e <= largest ? largest : e; /* a NaN sticks */
+    }
+    return largest == largest ? largest : INFINITY;
+}
+
+evo_status evo_worker_check(const evo_scorer *scorer, evo_worker *worker,
+                            const evo_kernel *kernel, const evo_points *points,
+                            double *error) {
+    const evo_scorer_options *o = &scorer->options;
+    evo_status status =
+        evo_worker_interpret(worker, kernel, points->x, worker->got, points->count);
+    if (status == EVO_OK)
+        *error = evo_oracle_max_error(o->target, o->format, points->x, points->reference,
+                                      worker->got, points->count, NULL);
+    return status;
+}

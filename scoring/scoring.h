@@ -1,0 +1,168 @@
+/* scoring: the funnel that a candidate goes through.
+ *
+ *     verify -> dedupe -> screen -> fit -> polish -> compile -> sample -> time -> prove
+ *
+ * Each stage costs more than the one before and sees fewer candidates. A candidate's failure
+ * is data (evo_reject), never an error of the process. Points for fitting, selection and
+ * certification come from disjoint random streams.
+ */
+#ifndef EVO_SCORING_H
+#define EVO_SCORING_H
+
+#include "jit/jit.h"
+#include "oracle/oracle.h"
+#include "program/program.h"
+#include "timing/timing.h"
+
+/* ---- Proof and time of given kernels (evolve verify, evolve bench) --------- */
+
+typedef struct evo_prove_options {
+    evo_target_id target;
+    evo_format_id format;
+    evo_domain domain;
+    unsigned threads;
+    /* Instruction set whose code is checked; falls back to PORTABLE where the host lacks it
+     * (the bits are the same). */
+    evo_isa isa;
+    const evo_stop_flag *stop;
+    void (*progress)(void *ctx, uint64_t done, uint64_t total);
+    void *progress_ctx;
+    double abandon_above_ulp; /* as in evo_sweep_options */
+} evo_prove_options;
+
+/* Checks every kernel's signature (one input, one output of the format's storage), compiles
+ * them and runs one exhaustive sweep for all. claims[i] belongs to kernels[i]. */
+EVO_MUST_CHECK evo_status evo_prove_kernels(const evo_kernel *const *kernels,
+                                            size_t count,
+                                            const evo_prove_options *options,
+                                            evo_claim *claims, evo_error *err);
+
+typedef struct evo_kernel_time {
+    double ns_per_element, median_ns;
+    double reference_ratio;    /* to evo_timing_reference: < 1 is slower than it */
+    double latency_ns;         /* 0 when not asked for */
+} evo_kernel_time;
+
+typedef struct evo_peer_time {
+    evo_peer peer;
+    double ns_per_element, median_ns, reference_ratio;
+} evo_peer_time;
+
+typedef struct evo_time_options {
+    evo_target_id target;
+    evo_format_id format;
+    evo_isa isa;
+    const evo_timing_inputs *inputs; /* NULL: the target's first distribution */
+    unsigned rounds;                 /* 0: 200 */
+    bool latency;
+} evo_time_options;
+
+enum { EVO_MAX_PEERS = 16 };
+
+/* Times kernels and the peers that may be compared on the instruction set (peers may be NULL),
+ * all interleaved in one run. */
+EVO_MUST_CHECK evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
+                                           const evo_time_options *options,
+                                           evo_kernel_time *times, evo_peer_time *peers,
+                                           size_t *peer_count, evo_error *err);
+
+/* EVO_ERR_ARGUMENT unless the kernel maps the target's inputs to its outputs in the format's
+ * storage, without parameters. */
+EVO_MUST_CHECK evo_status evo_check_signature(const evo_kernel *kernel,
+                                              evo_target_id target, evo_format_id format,
+                                              evo_error *err);
+
+/* Native code as the oracle and the clock take it: ctx points to an evo_native_fn *. */
+void evo_native_eval(void *ctx, unsigned worker, const void *const *in, void *const *out,
+                     size_t n);
+void evo_native_array(void *ctx, const void *x, void *y, size_t n);
+
+/* The fastest peer whose swept max ULP is no worse than `max_ulp`; NULL when none. */
+const evo_peer_time *evo_best_peer(const evo_peer_time *peers, size_t count,
+                                   double max_ulp);
+
+/* ---- The funnel for candidates of a search --------------------------------- */
+
+typedef enum evo_objective {
+    EVO_OBJECTIVE_NS,      /* throughput, measured */
+    EVO_OBJECTIVE_LATENCY, /* measured */
+    EVO_OBJECTIVE_OPS,     /* number of operations */
+} evo_objective;
+
+/* Why a candidate left the funnel. */
+typedef enum evo_reject {
+    EVO_REJECT_NONE,      /* scored */
+    EVO_REJECT_INVALID,   /* its code did not compile */
+    EVO_REJECT_SPECIALS,  /* misses a required infinity, NaN or zero */
+    EVO_REJECT_UNFIT,     /* no constants make it good enough */
+    EVO_REJECT_DOMINATED, /* no better than what is known */
+    EVO_REJECT_COUNT,
+} evo_reject;
+
+typedef enum evo_stage {
+    EVO_STAGE_SCREEN,
+    EVO_STAGE_FIT,
+    EVO_STAGE_POLISH,
+    EVO_STAGE_SAMPLE,
+    EVO_STAGE_TIME,
+    EVO_STAGE_COUNT,
+} evo_stage;
+const char *evo_stage_name(evo_stage stage);
+
+/* A point of the known front: candidates that are worse in both respects go no further.
+ * Before a candidate is timed its model cost is compared, with a margin. */
+typedef struct evo_bar {
+    double error, cost, model_cost;
+} evo_bar;
+
+typedef struct evo_score {
+    evo_reject reject;
+    double error;      /* ulp over the selection points; from EVO_ERROR_GRADED on a grade */
+    double cost;       /* what the objective counts: ns, operations, or model cycles */
+    double model_cost; /* cycles for 16 lanes by the port model, or operations */
+    double ns_per_element, latency_ns, reference_ratio; /* 0 when not timed */
+    uint64_t points;   /* selection points behind `error` */
+} evo_score;
+
+/* Errors above this are no ulps: the kernel misses specials or whole regions, and the number
+ * grades how far it is from meeting them. */
+#define EVO_ERROR_GRADED 1e6
+
+typedef struct evo_scorer_options {
+    evo_target_id target;
+    evo_format_id format;
+    evo_domain domain;
+    evo_isa isa;
+    evo_objective objective;
+    bool deterministic; /* cost from the port model, never from the clock */
+    bool graded;        /* keep candidates that miss specials (search from scratch) */
+    double max_error;   /* candidates above it are not kept (0: 1e4 ulp) */
+    uint64_t seed;
+    unsigned workers;
+} evo_scorer_options;
+
+/* Points and references (shared, constant) and one set of working memory per worker. */
+typedef struct evo_scorer evo_scorer;
+EVO_MUST_CHECK evo_status evo_scorer_create(const evo_scorer_options *options,
+                                            evo_scorer **scorer, evo_error *err);
+void evo_scorer_destroy(evo_scorer *scorer);
+
+/* Sends one candidate through the funnel. The kernel's constants (never its structure) are
+ * changed to the fitted ones. fit: false keeps the constants as they are. Workers may run
+ * at the same time with different numbers. Deterministic in (kernel, rng, bars) but for
+ * measured times. */
+EVO_MUST_CHECK evo_status evo_score_candidate(evo_scorer *scorer, unsigned worker,
+                                              evo_rng *rng, const evo_bar *bars,
+                                              size_t bar_count, bool fit,
+                                              evo_kernel *kernel, evo_score *score,
+                                              evo_error *err);
+
+/* Largest error over `points` further selection points, before a proof is paid for. */
+EVO_MUST_CHECK evo_status evo_score_deep(evo_scorer *scorer, unsigned worker,
+                                         const evo_kernel *kernel, uint64_t points,
+                                         double *error, evo_error *err);
+
+/* How many candidates entered each stage since creation, summed over workers. */
+void evo_scorer_counts(const evo_scorer *scorer, uint64_t counts[EVO_STAGE_COUNT]);
+
+#endif

@@ -1,0 +1,287 @@
+/* Population and Pareto selection (NSGA-II: Deb, Pratap, Agarwal, Meyarivan 2002). */
+#include "search/edit.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    ASK_ATTEMPTS = 400,   /* until a child is new and valid */
+    MAX_CHAIN = 4,        /* mutations applied in one go */
+    SEEN_START = 1 << 12, /* known identities; a power of two */
+    SEEN_LIMIT = 1 << 22,
+};
+
+struct evo_search {
+    evo_search_options options;
+    evo_individual **population;
+    size_t size, capacity;
+    evo_hash *seen; /* open addressing; all-zero slots are free */
+    size_t seen_size, seen_count;
+};
+
+static uint32_t mutation_weight(int mutation) {
+    static const uint32_t weights[] = {
+#define EVO_MUTATION(id, name, weight) weight,
+#include "search/mutations.def"
+#undef EVO_MUTATION
+    };
+    return weights[mutation];
+}
+
+static evo_mutation random_mutation(evo_rng *rng) {
+    uint32_t total = 0;
+    for (int i = 0; i < EVO_MUTATION_COUNT; i++)
+        total += mutation_weight(i);
+    uint32_t at = evo_rng_below(rng, total);
+    int i = 0;
+    while (at >= mutation_weight(i))
+        at -= mutation_weight(i++);
+    return (evo_mutation)i;
+}
+
+/* ---- Known identities ------------------------------------------------------ */
+
+static size_t slot_of(const evo_hash *seen, size_t size, evo_hash id) {
+    static const evo_hash none;
+    uint64_t key;
+    memcpy(&key, id.bytes, sizeof key);
+    size_t slot = (size_t)key & (size - 1);
+    while (!evo_hash_equal(seen[slot], none) && !evo_hash_equal(seen[slot], id))
+        slot = (slot + 1) & (size - 1);
+    return slot;
+}
+
+static bool grow_seen(evo_search *s) {
+    size_t size = s->seen_size * 2;
+    evo_hash *seen = calloc(size, sizeof *seen);
+    if (!seen)
+        return false;
+    for (size_t i = 0; i < s->seen_size; i++) {
+        static const evo_hash none;
+        if (!evo_hash_equal(s->seen[i], none))
+            seen[slot_of(seen, size, s->seen[i])] = s->seen[i];
+    }
+    free(s->seen);
+    s->seen = seen;
+    s->seen_size = size;
+    return true;
+}
+
+static bool known(const evo_search *s, evo_hash id) {
+    return evo_hash_equal(s->seen[slot_of(s->seen, s->seen_size, id)], id);
+}
+
+/* The memory of identities is bounded: when it is full it is forgotten, which costs repeated
+ * work, never correctness. */
+void evo_search_note(evo_search *s, evo_hash id) {
+    size_t slot = slot_of(s->seen, s->seen_size, id);
+    if (evo_hash_equal(s->seen[slot], id))
+        return;
+    s->seen[slot] = id;
+    s->seen_count++;
+    if (s->seen_count * 2 > s->seen_size &&
+        (s->seen_size >= SEEN_LIMIT || !grow_seen(s))) {
+        memset(s->seen, 0, s->seen_size * sizeof *s->seen);
+        s->seen_count = 0;
+    }
+}
+
+/* ---- Life cycle ------------------------------------------------------------ */
+
+evo_status evo_search_create(const evo_search_options *options, evo_search **search,
+                             evo_error *err) {
+    evo_search *s = calloc(1, sizeof *s);
+    if (s) {
+        s->options = *options;
+        s->capacity = 4 * options->population + 64;
+        s->population = calloc(s->capacity, sizeof *s->population);
+        s->seen_size = SEEN_START;
+        s->seen = calloc(s->seen_size, sizeof *s->seen);
+    }
+    if (!s || !s->population || !s->seen) {
+        evo_search_destroy(s);
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a population of %zu",
+                        options->population);
+    }
+    *search = s;
+    return EVO_OK;
+}
+
+void evo_search_destroy(evo_search *s) {
+    if (!s)
+        return;
+    for (size_t i = 0; i < s->size; i++)
+        free(s->population[i]);
+    free(s->population);
+    free(s->seen);
+    free(s);
+}
+
+size_t evo_search_size(const evo_search *s) {
+    return s->size;
+}
+
+const evo_individual *evo_search_get(const evo_search *s, size_t index) {
+    return s->population[index];
+}
+
+/* ---- Ask ------------------------------------------------------------------- */
+
+/* Binary tournament on (rank, crowding); ties go to the first drawn. */
+static const evo_individual *tournament(const evo_search *s, evo_rng *rng) {
+    const evo_individual *a = s->population[evo_rng_below(rng, (uint32_t)s->size)];
+    const evo_individual *b = s->population[evo_rng_below(rng, (uint32_t)s->size)];
+    if (a->rank != b->rank)
+        return a->rank < b->rank ? a : b;
+    return a->crowding >= b->crowding ? a : b;
+}
+
+/* One try: parents, a chain of mutations (each further one half as likely), canonical form. */
+static bool breed(const evo_search *s, evo_rng *rng, evo_individual *child) {
+    const evo_individual *parent = tournament(s, rng), *donor = tournament(s, rng);
+    child->kernel = parent->kernel;
+    child->parents[0] = parent->id;
+    child->parents[1] = donor->id;
+    child->parent_count = 1;
+    for (int i = 0; i < MAX_CHAIN; i++) {
+        evo_mutation mutation = random_mutation(rng);
+        if (!evo_mutate(mutation, s->options.isa, rng, &donor->kernel, &child->kernel))
+            return false;
+        if (mutation == EVO_MUTATE_CROSS)
+            child->parent_count = 2;
+        (void)strncpy(child->operators, evo_mutation_name(mutation),
+                      sizeof child->operators - 1);
+        if (evo_rng_u32(rng) & 1)
+            break;
+    }
+    if (evo_kernel_verify(&child->kernel, NULL) != EVO_OK)
+        return false;
+    evo_kernel_canonicalize(&child->kernel);
+    child->id = evo_kernel_hash(&child->kernel);
+    return true;
+}
+
+evo_status evo_search_ask(const evo_search *s, uint64_t number, evo_individual *child,
+                          uint64_t *duplicates) {
+    evo_rng rng;
+    evo_rng_init(&rng, s->options.seed, EVO_STREAM_SEARCH, number);
+    if (duplicates)
+        *duplicates = 0;
+    for (int i = 0; i < ASK_ATTEMPTS; i++) {
+        memset(child->operators, 0, sizeof child->operators);
+        if (!breed(s, &rng, child))
+            continue;
+        if (!known(s, child->id)) {
+            child->error = child->cost = INFINITY;
+            return EVO_OK;
+        }
+        if (duplicates)
+            ++*duplicates;
+    }
+    return EVO_ERR_UNSUPPORTED;
+}
+
+/* ---- Tell and select ------------------------------------------------------- */
+
+bool evo_search_tell(evo_search *s, const evo_individual *individual) {
+    evo_search_note(s, individual->id);
+    for (size_t i = 0; i < s->size; i++)
+        if (evo_hash_equal(s->population[i]->id, individual->id))
+            return false;
+    if (s->size == s->capacity)
+        evo_search_select(s);
+    evo_individual *copy = malloc(sizeof *copy);
+    if (!copy)
+        return false;
+    *copy = *individual;
+    s->population[s->size++] = copy;
+    return true;
+}
+
+/* Below half the goal more accuracy is worth nothing. */
+static double effective_error(const evo_search *s, const evo_individual *a) {
+    return fmax(fmax(a->error, 0.5 * s->options.goal_error), 1e-30);
+}
+
+static bool dominates(const evo_search *s, const evo_individual *a,
+                      const evo_individual *b) {
+    double ea = effective_error(s, a), eb = effective_error(s, b);
+    return ea <= eb && a->cost <= b->cost && (ea < eb || a->cost < b->cost);
+}
+
+static void rank_all(evo_search *s) {
+    for (size_t i = 0; i < s->size; i++)
+        s->population[i]->rank = -1;
+    size_t ranked = 0;
+    for (int rank = 0; ranked < s->size; rank++) {
+        size_t before = ranked;
+        for (size_t i = 0; i < s->size; i++) {
+            evo_individual *a = s->population[i];
+            if (a->rank >= 0 && a->rank < rank)
+                continue;
+            bool free_of_rivals = true;
+            for (size_t j = 0; j < s->size && free_of_rivals; j++) {
+                const evo_individual *b = s->population[j];
+                bool present = b->rank < 0 || b->rank == rank;
+                free_of_rivals = !(present && j != i && dominates(s, b, a));
+            }
+            if (free_of_rivals) {
+                a->rank = rank;
+                ranked++;
+            }
+        }
+        if (ranked == before) /* incomparable values: the rest is last */
+            for (size_t i = 0; i < s->size; i++)
+                if (s->population[i]->rank < 0) {
+                    s->population[i]->rank = rank;
+                    ranked++;
+                }
+    }
+}
+
+static int by_rank_then_cost(const void *x, const void *y) {
+    const evo_individual *a = *(evo_individual *const *)x;
+    const evo_individual *b = *(evo_individual *const *)y;
+    if (a->rank != b->rank)
+        return a->rank < b->rank ? -1 : 1;
+    if (a->cost != b->cost)
+        return a->cost < b->cost ? -1 : 1;
+    return memcmp(a->id.bytes, b->id.bytes, sizeof a->id.bytes);
+}
+
+/* Distance between neighbours of the same rank in log error and log cost; the ends of a front are
+ * kept for ever. */
+static void crowd(evo_search *s) {
+    qsort(s->population, s->size, sizeof *s->population, by_rank_then_cost);
+    for (size_t i = 0; i < s->size; i++) {
+        evo_individual *a = s->population[i];
+        const evo_individual *low = i > 0 ? s->population[i - 1] : NULL;
+        const evo_individual *high = i + 1 < s->size ? s->population[i + 1] : NULL;
+        if (!low || !high || low->rank != a->rank || high->rank != a->rank) {
+            a->crowding = INFINITY;
+            continue;
+        }
+        a->crowding = fabs(log(high->cost / low->cost)) +
+                      0.25 * fabs(log(effective_error(s, low) /
+                                      effective_error(s, high)));
+    }
+}
+
+static int by_rank_then_crowding(const void *x, const void *y) {
+    const evo_individual *a = *(evo_individual *const *)x;
+    const evo_individual *b = *(evo_individual *const *)y;
+    if (a->rank != b->rank)
+        return a->rank < b->rank ? -1 : 1;
+    if (a->crowding != b->crowding)
+        return a->crowding > b->crowding ? -1 : 1;
+    return memcmp(a->id.bytes, b->id.bytes, sizeof a->id.bytes);
+}
+
+void evo_search_select(evo_search *s) {
+    rank_all(s);
+    crowd(s);
+    qsort(s->population, s->size, sizeof *s->population, by_rank_then_crowding);
+    while (s->size > s->options.population)
+        free(s->population[--s->size]);
+}

@@ -1,0 +1,145 @@
+/* Targets: the table, lookup by name, timing inputs and error bins. */
+#include "targets/targets.h"
+
+#include <math.h>
+#include <string.h>
+
+#define EVO_TIMING(...)                                                                \
+    { __VA_ARGS__ }
+#define EVO_TIMING_TABLE(table, ...)                                                   \
+    static const evo_timing_inputs timing_##table[] = {__VA_ARGS__};
+#include "targets/timing.def"
+#undef EVO_TIMING_TABLE
+#undef EVO_TIMING
+
+static const evo_target targets[] = {
+#define EVO_TARGET(id, name, formula, inputs, outputs, symmetry, monotone, range_lo,   \
+                   range_hi, core_lo, core_hi, timing)                                 \
+    [EVO_TARGET_##id] = {name,                                                         \
+                         formula,                                                      \
+                         inputs,                                                       \
+                         outputs,                                                      \
+                         EVO_SYMMETRY_##symmetry,                                      \
+                         monotone,                                                     \
+                         range_lo,                                                     \
+                         range_hi,                                                     \
+                         core_lo,                                                      \
+                         core_hi,                                                      \
+                         timing_##timing,                                              \
+                         (int)EVO_COUNT_OF(timing_##timing)},
+#include "targets/targets.def"
+#undef EVO_TARGET
+};
+
+const evo_target *evo_target_get(evo_target_id id) {
+    return &targets[id];
+}
+
+bool evo_target_find(const char *name, evo_target_id *id) {
+    for (int i = 0; i < EVO_TARGET_COUNT; i++)
+        if (strcmp(name, targets[i].name) == 0) {
+            *id = (evo_target_id)i;
+            return true;
+        }
+    return false;
+}
+
+int evo_target_nearest(const char *name, const char *names[], int limit) {
+    bool taken[EVO_TARGET_COUNT] = {false};
+    int count = 0;
+    while (count < limit && count < EVO_TARGET_COUNT) {
+        int best = -1;
+        unsigned best_distance = 0;
+        for (int i = 0; i < EVO_TARGET_COUNT; i++) {
+            if (taken[i])
+                continue;
+            unsigned distance = evo_edit_distance(name, targets[i].name);
+            if (best < 0 || distance < best_distance) {
+                best = i;
+                best_distance = distance;
+            }
+        }
+        taken[best] = true;
+        names[count++] = targets[best].name;
+    }
+    return count;
+}
+
+int evo_error_bin(double error_ulp) {
+    if (!(error_ulp <= 0.5 + 22.0 / 16))
+        return EVO_ERROR_BINS - 1;
+    return error_ulp <= 0.5 ? 0 : (int)ceil((error_ulp - 0.5) * 16);
+}
+
+/* ---- Timing inputs --------------------------------------------------------- */
+
+static void store(evo_format_id format, void *values, size_t index, uint64_t code) {
+    switch (evo_format_get(format)->bits) {
+    case 64:
+        memcpy((char *)values + 8 * index, &code, 8);
+        break;
+    case 32:
+        memcpy((char *)values + 4 * index, &(uint32_t){(uint32_t)code}, 4);
+        break;
+    case 16:
+        memcpy((char *)values + 2 * index, &(uint16_t){(uint16_t)code}, 2);
+        break;
+    default:
+        ((uint8_t *)values)[index] = (uint8_t)code;
+    }
+}
+
+static double larger(double a, double b) {
+    return a > b ? a : b;
+}
+
+static double special_argument(const evo_timing_inputs *inputs, evo_format_id format,
+                               evo_rng *rng) {
+    double sign = evo_rng_u32(rng) & 1 ? -1 : 1;
+    switch (evo_rng_below(rng, 6)) {
+    case 0:
+    case 1: { /* from four times the interval to the largest binade, by exponent */
+        double edge = 4 * larger(fabs(inputs->lo), fabs(inputs->hi));
+        int lowest = ilogb(edge), highest = evo_format_emax(format);
+        int span = highest > lowest ? highest - lowest + 1 : 1;
+        int exponent = highest - (int)evo_rng_below(rng, (uint32_t)span);
+        /* Below 1.75 times a power of two no format rounds up to infinity. */
+        return sign * ldexp(1 + 0.75 * evo_rng_unit(rng), exponent);
+    }
+    case 2:
+        return sign * INFINITY;
+    case 3:
+        return (double)NAN;
+    default:
+        return inputs->subnormal_lo +
+               (inputs->subnormal_hi - inputs->subnormal_lo) * evo_rng_unit(rng);
+    }
+}
+
+/* The encoding nearest to a uniform value, kept within [lo, hi): rounding to a narrow
+ * format may leave it. */
+static uint64_t uniform_argument(const evo_timing_inputs *inputs, evo_format_id format,
+                                 evo_rng *rng) {
+    double value = inputs->lo + (inputs->hi - inputs->lo) * evo_rng_unit(rng);
+    uint64_t code = evo_format_encode(format, value);
+    int64_t ordered = evo_format_to_ordered(format, code);
+    if (evo_format_decode(format, code) >= inputs->hi)
+        return evo_format_from_ordered(format, ordered - 1);
+    if (evo_format_decode(format, code) < inputs->lo)
+        return evo_format_from_ordered(format, ordered + 1);
+    return code;
+}
+
+void evo_timing_fill(const evo_timing_inputs *inputs, evo_format_id format,
+                     uint64_t seed, void *values, size_t n) {
+    evo_rng rng;
+    evo_rng_init(&rng, seed, EVO_STREAM_TIMING, 0);
+    for (size_t i = 0; i < n; i++) {
+        bool special = inputs->special_fraction > 0 &&
+                       evo_rng_unit(&rng) < inputs->special_fraction;
+        uint64_t code =
+            special ? evo_format_encode(format, special_argument(inputs, format, &rng))
+                    : uniform_argument(inputs, format, &rng);
+        store(format, values, i, code);
+    }
+}

@@ -1,0 +1,11 @@
+# These run the command itself.
+add_dependencies(test_cli evolve)
+add_dependencies(test_cli_refusals evolve)
+
+# Arb certifies MPFR's results where it is installed.
+find_library(ARB_LIBRARY NAMES flint-arb arb)
+find_library(FLINT_LIBRARY flint)
+if(ARB_LIBRARY AND FLINT_LIBRARY)
+    target_link_libraries(test_oracle PRIVATE ${ARB_LIBRARY} ${FLINT_LIBRARY})
+    target_compile_definitions(test_oracle PRIVATE EVO_HAVE_ARB)
+endif()

@@ -1,0 +1,238 @@
+/* The commands on good input: exit status, JSON members, tables, stdout and stderr. */
+#include "tests/cli_run.h"
+
+/* 1 + x: near 0 within half an ulp of e^x. */
+static const char one_plus_x[] = "kernel one_plus_x\ninput f32\noutput f32\n"
+                                 "pass unroll 1\n  v0 = in.f32 0\n"
+                                 "  v1 = const.f32 0x1p+0\n  v2 = add.f32 v0 v1\n"
+                                 "  output 0 v2\nend\n";
+
+static double number(const json_t *object, const char *name) {
+    const json_t *value = json_object_get(object, name);
+    ck_assert_msg(json_is_number(value), "%s is no number", name);
+    return json_number_value(value);
+}
+
+static const char *string(const json_t *object, const char *name) {
+    const json_t *value = json_object_get(object, name);
+    ck_assert_msg(json_is_string(value), "%s is no string", name);
+    return json_string_value(value);
+}
+
+/* The decimal beside the hex string, which is exact. */
+static void check_pair(const json_t *object, const char *name) {
+    char key[64];
+    snprintf(key, sizeof key, "%s_hex", name);
+    double exact = strtod(string(object, key), NULL), decimal = number(object, name);
+    ck_assert_double_le(fabs(exact - decimal), 1e-8 * fabs(exact));
+    ck_assert_ptr_nonnull(strstr(string(object, key), "0x"));
+}
+
+START_TEST(lists) {
+    static const char *const names[] = {"targets", "formats", "instructions"};
+    static const char *const members[] = {"exp", "bf16", "fma.f32"};
+    for (size_t i = 0; i < EVO_COUNT_OF(names); i++) {
+        cli_result result = cli_run("list", names[i]);
+        cli_expect(&result, 0);
+        ck_assert_ptr_nonnull(strstr(result.out, members[i]));
+        ck_assert_str_eq(result.err, "");
+        cli_free(&result);
+        result = cli_run("list", names[i], "--json");
+        cli_expect(&result, 0);
+        json_t *array = cli_json(&result);
+        bool found = false;
+        for (size_t k = 0; k < json_array_size(array); k++)
+            found |= strcmp(string(json_array_get(array, k), "name"), members[i]) == 0;
+        ck_assert(found);
+        json_decref(array);
+        cli_free(&result);
+    }
+}
+END_TEST
+
+START_TEST(help_and_version) {
+    static const char *const commands[] = {"front",  "show", "verify", "bench",
+                                           "export", "list", "resume"};
+    cli_result result = cli_run("--help");
+    cli_expect(&result, 0);
+    ck_assert_str_eq(result.err, "");
+    for (size_t i = 0; i < EVO_COUNT_OF(commands); i++) {
+        ck_assert_ptr_nonnull(strstr(result.out, commands[i]));
+        cli_result help = cli_run(commands[i], "--help");
+        cli_expect(&help, 0);
+        ck_assert_ptr_nonnull(strstr(help.out, "Usage: evolve "));
+        ck_assert_ptr_nonnull(strstr(help.out, "--help"));
+        cli_free(&help);
+    }
+    cli_free(&result);
+    result = cli_run("--version");
+    cli_expect(&result, 0);
+    ck_assert(strncmp(result.out, "evolve ", 7) == 0);
+    cli_free(&result);
+}
+END_TEST
+
+/* Kernel k of the fixture has 1/4 + k ns and 1/2 + k/3 ulp: only the first is on the
+ * front, until a slower one is more accurate. */
+static const char *archive_with_front(void) {
+    const char *path = fixture_archive("front.db", 4);
+    fixture_sql(path, "UPDATE claims SET max_ulp = 0.25 WHERE kernel = 3");
+    return path;
+}
+
+START_TEST(front) {
+    const char *path = archive_with_front();
+    cli_result result = cli_run("front", path, "--json");
+    cli_expect(&result, 0);
+    json_t *array = cli_json(&result);
+    ck_assert_uint_eq(json_array_size(array), 2);
+    const json_t *first = json_array_get(array, 0), *last = json_array_get(array, 1);
+    ck_assert_double_eq(number(first, "ns_per_element"), 0.25);
+    ck_assert_double_eq(number(first, "max_ulp"), 0.5);
+    ck_assert_double_eq(number(last, "ns_per_element"), 2.25);
+    ck_assert_double_eq(number(last, "max_ulp"), 0.25);
+    ck_assert_str_eq(string(first, "target"), "exp");
+    ck_assert_str_eq(string(first, "fmt"), "f32");
+    ck_assert_str_eq(string(first, "isa"), "avx2");
+    ck_assert_str_eq(string(first, "verdict"), "observed");
+    ck_assert_double_eq(number(first, "inputs"), 1000);
+    ck_assert_double_gt(number(first, "operations"), 0);
+    ck_assert_uint_eq(strlen(string(first, "id")), 32);
+    ck_assert_str_eq(string(first, "worst_input_bits"), "0x3f800000");
+    static const char *const pairs[] = {"max_ulp", "mean_ulp", "worst_input",
+                                        "ns_per_element", "reference_ratio"};
+    for (size_t i = 0; i < EVO_COUNT_OF(pairs); i++)
+        check_pair(first, pairs[i]);
+    json_decref(array);
+    cli_free(&result);
+
+    result = cli_run("front", path);
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, "max ULP"));
+    ck_assert_ptr_null(strstr(result.out, "\033"));
+    ck_assert_ptr_nonnull(strstr(result.err, "none of this host"));
+    cli_free(&result);
+    result = cli_run("front", path, "--isa", "avx512", "--json");
+    cli_expect(&result, 0);
+    ck_assert_str_eq(result.out, "[]\n");
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(show) {
+    const char *path = archive_with_front();
+    char id[64];
+    snprintf(id, sizeof id, "%s", fixture_query(path, "SELECT id FROM kernels"));
+    cli_result result = cli_run("show", path, id, "--json");
+    cli_expect(&result, 0);
+    json_t *object = cli_json(&result);
+    ck_assert_str_eq(string(object, "id"), id);
+    const char *text = string(object, "program");
+    evo_kernel kernel;
+    ck_ok(evo_kernel_parse(text, strlen(text), &kernel, &err));
+    ck_assert_str_eq(string(object, "seed"), "18446744073709551615");
+    json_decref(object);
+    cli_free(&result);
+
+    id[8] = '\0';
+    result = cli_run("show", path, id);
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, "fma.f32"));
+    ck_assert_str_eq(result.err, "");
+    cli_free(&result);
+    result = cli_run("show", path, id, "--asm", "--isa", "portable");
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, "ret"));
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(verify_holds_and_fails) {
+    const char *path = cli_file("one.evo", one_plus_x);
+    cli_result result = cli_run("verify", path, "--target", "exp", "--domain",
+                                "5e-10,1e-9", "--max-ulp", "0.6", "--json");
+    cli_expect(&result, 0);
+    json_t *object = cli_json(&result);
+    ck_assert_str_eq(string(object, "verdict"), "proven");
+    ck_assert_double_gt(number(object, "inputs"), 8e6);
+    ck_assert(json_is_true(json_object_get(object, "holds")));
+    check_pair(object, "max_ulp");
+    json_decref(object);
+    cli_free(&result);
+    result = cli_run("verify", path, "--target", "exp", "--domain", "0.5,1",
+                     "--max-ulp", "0.6");
+    cli_expect(&result, 4);
+    ck_assert_ptr_nonnull(strstr(result.out, "FAILS"));
+    cli_free(&result);
+}
+END_TEST
+
+/* Without --max-ulp, what the archive claims is what is checked: here it is false. */
+START_TEST(verify_checks_the_stored_claim) {
+    const char *path = archive_with_front();
+    char name[256];
+    snprintf(name, sizeof name, "%s:%s", path,
+             fixture_query(path, "SELECT id FROM kernels WHERE number = 1"));
+    cli_result result = cli_run("verify", name, "--domain", "1,1.5");
+    cli_expect(&result, 4);
+    ck_assert_ptr_nonnull(strstr(result.out, "max ULP <= 0.5"));
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(bench) {
+    const char *path = cli_file("one.evo", one_plus_x);
+    cli_result result = cli_run("bench", path, "--target", "exp", "--isa", "portable",
+                                "--rounds", "3", "--json");
+    cli_expect(&result, 0);
+    json_t *object = cli_json(&result);
+    check_pair(object, "ns_per_element");
+    ck_assert(json_is_array(json_object_get(object, "peers")));
+    json_decref(object);
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(export_is_repeatable) {
+    const char *path = archive_with_front(), *out = fixture_path("exported");
+    char name[256], source[256];
+    snprintf(name, sizeof name, "%s:%s", path,
+             fixture_query(path, "SELECT id FROM kernels"));
+    snprintf(source, sizeof source, "%s/my_exp.c", out);
+    char *first = NULL;
+    for (int i = 0; i < 2; i++) {
+        cli_result result = cli_run("export", name, "--name", "my_exp", "-o", out);
+        cli_expect(&result, 0);
+        ck_assert_ptr_nonnull(strstr(result.out, "my_exp.h"));
+        cli_free(&result);
+        char *text = cli_read(source);
+        ck_assert_ptr_nonnull(strstr(text, "my_exp_array"));
+        if (first != NULL)
+            ck_assert_str_eq(text, first);
+        free(first);
+        first = text;
+    }
+    free(first);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("cli");
+    TCase *tcase = tcase_create("commands");
+    tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
+    tcase_set_timeout(tcase, 120);
+    tcase_add_test(tcase, lists);
+    tcase_add_test(tcase, help_and_version);
+    tcase_add_test(tcase, front);
+    tcase_add_test(tcase, show);
+    tcase_add_test(tcase, verify_holds_and_fails);
+    tcase_add_test(tcase, verify_checks_the_stored_claim);
+    tcase_add_test(tcase, bench);
+    tcase_add_test(tcase, export_is_repeatable);
+    suite_add_tcase(suite, tcase);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,256 @@
+/* Bad arguments and bad files: one sentence on stderr, nothing on stdout, the right
+ * exit status, and no file touched. */
+#include "tests/cli_run.h"
+
+enum { FAILURE = 1, USAGE = 2 };
+
+static const char linear[] = "kernel linear\ninput f32\noutput f32\npass unroll 1\n"
+                             "  v0 = in.f32 0\n  v1 = add.f32 v0 v0\n"
+                             "  output 0 v1\nend\n";
+
+/* ---- Arguments ------------------------------------------------------------- */
+
+static const struct refusal {
+    const char *words[8], *part;
+} arguments[] = {
+    {{"frnt"}, "unknown command 'frnt'; nearest: front"},
+    {{"list"}, "usage: evolve list"},
+    {{"list", "target"}, "nearest: targets"},
+    {{"list", "targets", "formats"}, "usage: evolve list"},
+    {{"front"}, "usage: evolve front"},
+    {{"front", "--jsno", "x"}, "--jsno"},
+    {{"front", "x", "--isa", "avx"}, "nearest: avx2"},
+    {{"show", "x"}, "usage: evolve show"},
+    {{"verify"}, "usage: evolve verify"},
+    {{"verify", "x", "--max-ulp", "0"}, "--max-ulp takes a positive finite number"},
+    {{"verify", "x", "--max-ulp", "-1"}, "not '-1'"},
+    {{"verify", "x", "--max-ulp", "nan"}, "not 'nan'"},
+    {{"verify", "x", "--max-ulp", "inf"}, "not 'inf'"},
+    {{"verify", "x", "--max-ulp", "1x"}, "not '1x'"},
+    {{"verify", "x", "--max-ulp", ""}, "not ''"},
+    {{"verify", "x", "--max-ulp", " 1"}, "not ' 1'"},
+    {{"verify", "x", "--max-ulp"}, "--max-ulp"},
+    {{"verify", "x", "--domain", "2,1"}, "--domain"},
+    {{"verify", "x", "--domain", "(1,1)"}, "--domain"},
+    {{"verify", "x", "--domain", ""}, "--domain"},
+    {{"verify", "x", "--domain", "1"}, "--domain"},
+    {{"verify", "x", "--domain", "nan,1"}, "--domain"},
+    {{"verify", "x", "--threads", "0"}, "--threads takes a whole number"},
+    {{"verify", "x", "--threads", "-3"}, "--threads takes a whole number"},
+    {{"bench", "x", "--rounds", "1e99"}, "--rounds takes a whole number"},
+    {{"bench", "x", "--isa", "sse\n9"}, "unknown instruction set 'sse?9'"},
+    {{"export", "x"}, "--name"},
+    {{"--target", "epx"}, "unknown target 'epx'; nearest: exp"},
+    {{"--target", "exp", "--fmt", "f33"}, "unknown format 'f33'; nearest: f32"},
+    {{"--max-ulp", "0"}, "--max-ulp takes a positive finite number"},
+    {{"--max-ulp", "-1"}, "--max-ulp takes a positive finite number"},
+    {{"--max-ulp", "nan"}, "--max-ulp takes a positive finite number"},
+    {{"--domain", "2,1"}, "--domain"},
+    {{"--domain", "(1,1)"}, "--domain"},
+    {{"--time", "1y"}, "--time takes a time such as"},
+    {{"--time", "0"}, "--time takes a time such as"},
+    {{"--isa", "avx1024"}, "unknown instruction set"},
+    {{"--nonsense"}, "--nonsense"},
+    {{"resume"}, "usage: evolve resume"},
+};
+
+START_TEST(arguments_are_refused) {
+    const struct refusal *refusal = &arguments[_i];
+    cli_result result = cli_run_with(&(cli_setting){NULL, 0}, refusal->words);
+    cli_expect_refusal(&result, USAGE, refusal->part);
+    cli_free(&result);
+}
+END_TEST
+
+/* ---- Program files --------------------------------------------------------- */
+
+static const struct program_refusal {
+    const char *text, *part;
+} programs[] = {
+    {"", ""},
+    {"not a program\n", ""},
+    {"kernel a\ninput f32\noutput f32\npass unroll 1\n  v0 = in.f32 0\n", ""},
+    {"kernel a\ninput f32\noutput f32\npass unroll 1\n  v0 = in.f32 0\n"
+     "  v1 = add.f32 v0 v2\n  output 0 v1\nend\n",
+     "v2"},
+    {"kernel a\ninput f32\noutput f32\npass unroll 1\n  v0 = in.f32 0\n"
+     "  v1 = add.f32 v0 v1\n  output 0 v1\nend\n",
+     "v1"},
+    {"kernel a\ninput f32\noutput f32\ntable t0 f32 values : 0x1p+0 0x1p+1\n"
+     "pass unroll 1\n  v0 = in.f32 0\n  v1 = cvt.i32.f32 v0\n"
+     "  v2 = gather.f32 t0 v1\n  output 0 v2\nend\n",
+     "index"},
+    {"kernel a\ninput f32\noutput f32\npass unroll 99999999999\n", ""},
+};
+
+START_TEST(programs_are_refused) {
+    const char *path = cli_file("bad.evo", programs[_i].text);
+    cli_result result = cli_run("verify", path, "--target", "exp");
+    cli_expect_refusal(&result, FAILURE, programs[_i].part);
+    ck_assert_ptr_nonnull(strstr(result.err, "bad.evo"));
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(every_truncation_of_a_program_is_refused) {
+    char text[sizeof linear];
+    for (size_t length = 0; length + 2 < sizeof linear; length += 7) {
+        memcpy(text, linear, length);
+        text[length] = '\0';
+        const char *path = cli_file("cut.evo", text);
+        cli_result result =
+            cli_run("export", path, "--name", "f", "-o", fixture_path("out"));
+        cli_expect_refusal(&result, FAILURE, "cut.evo");
+        cli_free(&result);
+    }
+    ck_assert(!fixture_exists(fixture_path("out"), ""));
+}
+END_TEST
+
+START_TEST(program_files_need_a_target) {
+    const char *path = cli_file("linear.evo", linear);
+    cli_result result = cli_run("verify", path);
+    cli_expect_refusal(&result, USAGE, "--target");
+    cli_free(&result);
+    result = cli_run("verify", path, "--target", "exp", "--fmt", "f64");
+    cli_expect_refusal(&result, USAGE, "signature");
+    cli_free(&result);
+    result = cli_run("bench", path, "--target", "exp", "--inputs", "none");
+    cli_expect_refusal(&result, USAGE, "nearest");
+    cli_free(&result);
+}
+END_TEST
+
+/* ---- Archives -------------------------------------------------------------- */
+
+START_TEST(archives_are_refused) {
+    const char *missing = fixture_path("missing.db");
+    cli_result result = cli_run("front", missing);
+    cli_expect_refusal(&result, FAILURE, "missing.db");
+    ck_assert(!fixture_exists(missing, ""));
+    cli_free(&result);
+
+    const char *foreign = cli_file("foreign.db", "these are my notes\n");
+    result = cli_run("front", foreign);
+    cli_expect_refusal(&result, FAILURE, "foreign.db");
+    cli_free(&result);
+    char *data = cli_read(foreign);
+    ck_assert_str_eq(data, "these are my notes\n");
+    free(data);
+
+    const char *newer = fixture_archive("newer.db", 1);
+    fixture_sql(newer, "PRAGMA user_version = 999");
+    result = cli_run("show", newer, "0000");
+    cli_expect_refusal(&result, FAILURE, "999");
+    cli_free(&result);
+
+    result = cli_run("front", "/proc/self/mem");
+    cli_expect_refusal(&result, FAILURE, "/proc/self/mem");
+    cli_free(&result);
+    result = cli_run("front", "/tmp");
+    cli_expect_refusal(&result, FAILURE, "/tmp");
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(ids_are_refused) {
+    const char *path = fixture_archive("a.db", 3);
+    char name[256];
+    snprintf(name, sizeof name, "%s:ffffffffffffffffffffffffffffffff", path);
+    cli_result result = cli_run("verify", name);
+    cli_expect_refusal(&result, USAGE, "");
+    cli_free(&result);
+    result = cli_run("show", path, "zz");
+    cli_expect_refusal(&result, USAGE, "");
+    cli_free(&result);
+    result = cli_run("verify", path);
+    cli_expect_refusal(&result, USAGE, ":ID");
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(altered_programs_are_refused) {
+    const char *path = fixture_archive("altered.db", 1);
+    fixture_sql(path, "UPDATE kernels SET program = replace(program, 'fma', 'fmx')");
+    cli_result result = cli_run("front", path, "--json");
+    cli_expect_refusal(&result, FAILURE, "altered.db");
+    cli_free(&result);
+}
+END_TEST
+
+/* ---- Outputs --------------------------------------------------------------- */
+
+START_TEST(unwritable_outputs_are_refused) {
+    const char *path = cli_file("linear.evo", linear);
+    const char *file = cli_file("file", "kept");
+    char below[256];
+    snprintf(below, sizeof below, "%s/below", file);
+    const char *dirs[] = {file, below, "/proc/nothing", "/dev/null"};
+    for (size_t i = 0; i < EVO_COUNT_OF(dirs); i++) {
+        cli_result result = cli_run("export", path, "--name", "f", "-o", dirs[i]);
+        cli_expect_refusal(&result, FAILURE, dirs[i]);
+        cli_free(&result);
+    }
+    char *data = cli_read(file);
+    ck_assert_str_eq(data, "kept");
+    free(data);
+    cli_result result =
+        cli_run("export", path, "--name", "1 f", "-o", fixture_path("out"));
+    cli_expect_refusal(&result, USAGE, "");
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(full_disk_leaves_the_old_export) {
+    const char *path = cli_file("linear.evo", linear), *out = fixture_path("out");
+    char header[256], source[256];
+    cli_result result = cli_run("export", path, "--name", "f", "-o", out);
+    cli_expect(&result, 0);
+    cli_free(&result);
+    snprintf(header, sizeof header, "%s/f.h", out);
+    snprintf(source, sizeof source, "%s/f.c", out);
+    ck_ok(evo_file_write(header, "old", 3, &err));
+    ck_ok(evo_file_write(source, "old", 3, &err));
+    const char *words[] = {"export", path, "--name", "f", "-o", out, NULL};
+    result = cli_run_with(&(cli_setting){NULL, 400}, words);
+    cli_expect_refusal(&result, FAILURE, "f.");
+    cli_free(&result);
+    const char *files[] = {header, source};
+    for (int i = 0; i < 2; i++) {
+        char *data = cli_read(files[i]);
+        ck_assert_str_eq(data, "old");
+        free(data);
+    }
+}
+END_TEST
+
+START_TEST(full_disk_of_results_is_a_failure) {
+    const char *words[] = {"list", "instructions", "--json", NULL};
+    cli_result result = cli_run_with(&(cli_setting){"/dev/full", 0}, words);
+    cli_expect_refusal(&result, FAILURE, "standard output");
+    cli_free(&result);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("refusals");
+    TCase *tcase = tcase_create("refusals");
+    tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
+    tcase_set_timeout(tcase, 60);
+    tcase_add_loop_test(tcase, arguments_are_refused, 0, EVO_COUNT_OF(arguments));
+    tcase_add_loop_test(tcase, programs_are_refused, 0, EVO_COUNT_OF(programs));
+    tcase_add_test(tcase, every_truncation_of_a_program_is_refused);
+    tcase_add_test(tcase, program_files_need_a_target);
+    tcase_add_test(tcase, archives_are_refused);
+    tcase_add_test(tcase, ids_are_refused);
+    tcase_add_test(tcase, altered_programs_are_refused);
+    tcase_add_test(tcase, unwritable_outputs_are_refused);
+    tcase_add_test(tcase, full_disk_leaves_the_old_export);
+    tcase_add_test(tcase, full_disk_of_results_is_a_failure);
+    suite_add_tcase(suite, tcase);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

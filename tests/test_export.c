@@ -1,0 +1,292 @@
+/* Exported C against the interpreter, bit for bit: both compilers, three levels of
+ * optimisation, every instruction set of this machine, every length and alignment. */
+#define _GNU_SOURCE
+#include <check.h>
+
+#include "tests/export_support.h"
+#include "tests/kernels.h"
+#include "tests/random_kernel.h"
+
+enum { RANDOM_KERNELS = 8, MAX_KERNELS = 64, MAX_N = 1000, PAD = 64 };
+
+/* Kernels of the collection, then random ones. */
+static unsigned make_subjects(subject *subjects, unsigned random) {
+    unsigned count = 0;
+    evo_error err;
+    for (size_t k = 0; k < EVO_COUNT_OF(kernel_writers); k++) {
+        evo_builder b;
+        kernel_writers[k](&b, &subjects[count].kernel);
+        ck_assert_msg(evo_builder_finish(&b, &err) == EVO_OK, "%s", err.text);
+        count++;
+    }
+    evo_rng rng;
+    const char *seed = getenv("EVO_TEST_SEED");
+    evo_rng_init(&rng, seed == NULL ? 1 : strtoull(seed, NULL, 10), EVO_STREAM_TEST, 0);
+    for (unsigned k = 0; k < random; k++) {
+        random_kernel(&rng, &subjects[count].kernel);
+        /* Identity up to the proof about NaNs: the canonical form is what is exported.
+         */
+        if (k % 2 == 0)
+            evo_kernel_canonicalize(&subjects[count].kernel);
+        count++;
+    }
+    for (unsigned k = 0; k < count; k++)
+        name_subject(&subjects[k], k);
+    return count;
+}
+
+static void export_subjects(const subject *subjects, unsigned count) {
+    evo_text batch;
+    evo_error err;
+    evo_text_init(&batch);
+    evo_text_append(&batch, "int test_level;\n");
+    for (unsigned k = 0; k < count; k++) {
+        evo_export_item item = plain_item(&subjects[k].kernel);
+        evo_status status =
+            evo_export_write(&item, 1, subjects[k].name, directory, &err);
+        ck_assert_msg(status == EVO_OK, "%s", err.text);
+        export_append_driver(&subjects[k].kernel, subjects[k].name,
+                             subjects[k].capitals, &batch);
+    }
+    write_text("batch.c", &batch);
+    evo_text_clear(&batch);
+}
+
+/* ---- Comparison ------------------------------------------------------------ */
+
+typedef struct arrays {
+    void *in[EVO_MAX_IO], *want[EVO_MAX_IO], *got[EVO_MAX_IO];
+    void *scratch[EVO_MAX_SCRATCH];
+    uint64_t params[EVO_MAX_PARAMS];
+} arrays;
+
+static void *allocate(void) {
+    void *data = evo_alloc_aligned((MAX_N + PAD) * 8);
+    ck_assert_ptr_nonnull(data);
+    return data;
+}
+
+static void arrays_init(arrays *a) {
+    for (int k = 0; k < EVO_MAX_IO; k++) {
+        a->in[k] = allocate();
+        a->want[k] = allocate();
+        a->got[k] = allocate();
+        a->scratch[k] = allocate();
+    }
+}
+
+static void arrays_clear(arrays *a) {
+    for (int k = 0; k < EVO_MAX_IO; k++) {
+        free(a->in[k]);
+        free(a->want[k]);
+        free(a->got[k]);
+        free(a->scratch[k]);
+    }
+}
+
+/* The arrays from element `offset` on. */
+static void *shifted(void *base, evo_storage storage, size_t offset) {
+    return (char *)base + offset * evo_storage_size(storage);
+}
+
+/* Runs `call` on the inputs and compares with a->want, from element `offset` on;
+ * outputs lie over inputs of the same storage when in_place. Elements behind the end
+ * must stay. */
+static void compare(export_call *call, const subject *s, arrays *a, size_t n,
+                    size_t offset, bool in_place, const char *what) {
+    const evo_kernel *k = &s->kernel;
+    const void *in[EVO_MAX_IO] = {0};
+    void *out[EVO_MAX_IO] = {0}, *copies[EVO_MAX_IO] = {0};
+    for (int i = 0; i < k->input_count; i++)
+        in[i] = shifted(a->in[i], k->inputs[i], offset);
+    for (int i = 0; i < k->output_count; i++) {
+        size_t size = evo_storage_size(k->outputs[i]);
+        memset(a->got[i], 0xa5, (MAX_N + PAD) * 8);
+        out[i] = shifted(a->got[i], k->outputs[i], offset);
+        if (in_place && i < k->input_count && k->inputs[i] == k->outputs[i]) {
+            memcpy(out[i], in[i], n * size);
+            in[i] = out[i];
+        }
+        copies[i] = out[i];
+    }
+    call(in, out, a->scratch, a->params, n);
+    for (int i = 0; i < k->output_count; i++) {
+        size_t where = 0;
+        size_t size = evo_storage_size(k->outputs[i]);
+        ck_assert_msg(export_same(k->outputs[i], a->want[i], copies[i], n, &where),
+                      "%s of %s differs: output %d, element %zu of %zu, offset %zu, "
+                      "in place %d",
+                      s->name, what, i, where, n, offset, in_place);
+        for (size_t j = 0; j < 16 * size; j++)
+            ck_assert_msg(((unsigned char *)copies[i])[n * size + j] == 0xa5,
+                          "%s of %s writes behind the end of %zu elements", s->name,
+                          what, n);
+    }
+}
+
+static void check_subject(void *library, int *level, const subject *s, arrays *a,
+                          evo_interp *interp, const char *flags) {
+    static const size_t lengths[] = {0, 1, 7, 15, 16, 17, 31, 33, 129, MAX_N};
+    char symbol[64], what[256];
+    const evo_kernel *k = &s->kernel;
+    export_call *call, *each;
+    snprintf(symbol, sizeof symbol, "%s_call", s->name);
+    *(void **)&call = dlsym(library, symbol);
+    snprintf(symbol, sizeof symbol, "%s_each", s->name);
+    *(void **)&each = dlsym(library, symbol);
+    ck_assert_ptr_nonnull(*(void **)&call);
+    for (size_t l = 0; l < EVO_COUNT_OF(lengths); l++) {
+        size_t n = lengths[l], offset = l % 3;
+        const void *in[EVO_MAX_IO] = {0};
+        void *want[EVO_MAX_IO] = {0};
+        for (int i = 0; i < k->input_count; i++)
+            in[i] = shifted(a->in[i], k->inputs[i], offset);
+        for (int i = 0; i < k->output_count; i++)
+            want[i] = a->want[i];
+        ck_assert_int_eq(evo_interpret(interp, k, in, want, a->params, n), EVO_OK);
+        for (int isa = 0; isa <= (int)evo_isa_host(); isa++) {
+            *level = isa;
+            snprintf(what, sizeof what, "%s %s", flags, evo_isa_name((evo_isa)isa));
+            compare(call, s, a, n, offset, false, what);
+            compare(call, s, a, n, offset, true, what);
+        }
+        if (*(void **)&each != NULL) {
+            snprintf(what, sizeof what, "%s, scalar", flags);
+            compare(each, s, a, n, offset, false, what);
+        }
+    }
+}
+
+static void check_library(const char *path, const subject *subjects, unsigned count,
+                          const char *flags) {
+    void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    ck_assert_msg(library != NULL, "%s", dlerror());
+    int *level = dlsym(library, "test_level");
+    ck_assert_ptr_nonnull(level);
+    evo_interp *interp = evo_interp_create();
+    arrays a;
+    evo_rng rng;
+    arrays_init(&a);
+    evo_rng_init(&rng, 7, EVO_STREAM_TEST, 1);
+    for (unsigned k = 0; k < count; k++) {
+        const evo_kernel *kernel = &subjects[k].kernel;
+        for (int i = 0; i < kernel->input_count; i++)
+            export_fill(&rng, kernel->inputs[i], a.in[i], MAX_N + 8);
+        for (int i = 0; i < kernel->param_count; i++)
+            export_fill(&rng,
+                        kernel->params[i] == EVO_TYPE_F32   ? EVO_STORE_F32
+                        : kernel->params[i] == EVO_TYPE_F64 ? EVO_STORE_F64
+                                                            : EVO_STORE_I64,
+                        &a.params[i], 1);
+        check_subject(library, level, &subjects[k], &a, interp, flags);
+    }
+    arrays_clear(&a);
+    evo_interp_destroy(interp);
+    dlclose(library);
+}
+
+static const char *const levels[] = {"-std=c11 -O0", "-std=gnu11 -O2",
+                                     "-std=gnu11 -O3 -march=native"};
+
+START_TEST(test_bits_in_every_build) {
+    const char *compiler = compilers[_i / 3], *flags = levels[_i % 3];
+    subject *subjects = calloc(MAX_KERNELS, sizeof *subjects);
+    char path[512], what[128];
+    if (!have(compiler)) {
+        free(subjects);
+        return;
+    }
+    const char *random = getenv("EVO_TEST_RANDOM");
+    unsigned count = make_subjects(subjects, random == NULL ? RANDOM_KERNELS
+                                                            : (unsigned)atoi(random));
+    make_directory();
+    export_subjects(subjects, count);
+    snprintf(path, sizeof path, "%s/batch.so", directory);
+    run("cd '%s' && %s %s %s -shared -fPIC batch.c -o batch.so -lm", directory,
+        compiler, flags, WARNINGS);
+    /* And what another architecture would see. */
+    if (_i % 3 == 0)
+        run("cd '%s' && (printf '#include <%%s>\\n' stddef.h stdint.h float.h math.h "
+            "string.h; "
+            "echo '#undef __x86_64__'; cat batch.c) > other.c && %s %s %s -c other.c",
+            directory, compiler, flags, WARNINGS);
+    snprintf(what, sizeof what, "%s %s", compiler, flags);
+    check_library(path, subjects, count, what);
+    remove_directory();
+    free(subjects);
+}
+END_TEST
+
+/* ---- Every float ----------------------------------------------------------- */
+
+/* All 2^32 inputs, all variants; minutes, so only when EVO_TEST_ALL is set. */
+START_TEST(test_every_float) {
+    enum { BLOCK = 1 << 20 };
+    if (getenv("EVO_TEST_ALL") == NULL)
+        return;
+    subject *s = calloc(1, sizeof *s);
+    evo_text batch;
+    char path[512];
+    build_exp(&s->kernel);
+    name_subject(s, 0);
+    make_directory();
+    evo_text_init(&batch);
+    export_subjects(s, 1);
+    run("cd '%s' && %s -O2 -shared -fPIC batch.c -o batch.so -lm", directory,
+        compilers[_i]);
+    snprintf(path, sizeof path, "%s/batch.so", directory);
+    void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    ck_assert_ptr_nonnull(library);
+    int *level = dlsym(library, "test_level");
+    export_call *call;
+    *(void **)&call = dlsym(library, "kernel_0_call");
+    uint32_t *x = evo_alloc_aligned(BLOCK * 4);
+    float *want = evo_alloc_aligned(BLOCK * 4), *got = evo_alloc_aligned(BLOCK * 4);
+    evo_interp *interp = evo_interp_create();
+    const void *in[1] = {x};
+    void *out[1] = {want}, *out2[1] = {got};
+    for (uint32_t block = 0; block < 4096; block++) {
+        for (uint32_t i = 0; i < BLOCK; i++)
+            x[i] = block * BLOCK + i;
+        ck_assert_int_eq(evo_interpret(interp, &s->kernel, in, out, NULL, BLOCK),
+                         EVO_OK);
+        for (*level = 0; *level <= (int)evo_isa_host(); ++*level) {
+            size_t where = 0;
+            call(in, out2, NULL, NULL, BLOCK);
+            if (memcmp(want, got, BLOCK * 4) == 0)
+                continue;
+            ck_assert_msg(export_same(EVO_STORE_F32, want, got, BLOCK, &where),
+                          "level %d: input 0x%08x", *level, x[where]);
+        }
+    }
+    evo_interp_destroy(interp);
+    dlclose(library);
+    remove_directory();
+    evo_text_clear(&batch);
+    free(x);
+    free(want);
+    free(got);
+    free(s);
+}
+END_TEST
+
+static Suite *suite(void) {
+    Suite *s = suite_create("export");
+    TCase *c = tcase_create("bits");
+    tcase_set_timeout(c, 300);
+    tcase_add_loop_test(c, test_bits_in_every_build, 0, 6);
+    suite_add_tcase(s, c);
+    c = tcase_create("every float");
+    tcase_set_timeout(c, 3600);
+    tcase_add_loop_test(c, test_every_float, 0, 2);
+    suite_add_tcase(s, c);
+    return s;
+}
+
+int main(void) {
+    SRunner *runner = srunner_create(suite());
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

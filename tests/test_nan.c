@@ -1,0 +1,179 @@
+/* The proof that a NaN's encoding does not matter, on kernels where it should succeed
+ * or fail, and against execution with other encodings. */
+#include "tests/interp_bench.h"
+
+/* ---- NaN ------------------------------------------------------------------- */
+
+START_TEST(dead_nans_do_not_matter) {
+    bench *b = bench_create();
+    size_t dead = 0, alive = 0, found = 0;
+    for (unsigned seed = 0; seed < 4000; seed++) {
+        evo_rng rng;
+        evo_rng_init(&rng, seed, EVO_STREAM_TEST, 2);
+        draw(b, &rng, 64);
+        bool raw[EVO_MAX_INSTRS] = {false}, all[EVO_MAX_INSTRS], any = false;
+        for (unsigned v = 0; v < b->kernel->instr_count; v++) {
+            unsigned op = b->kernel->instrs[v].op;
+            all[v] = op == EVO_OP_BITS_F32 || op == EVO_OP_BITS_F64 ||
+                     op == EVO_OP_ADDBITS_F32 || op == EVO_OP_ADDBITS_F64;
+            raw[v] = evo_kernel_nan_dead(b->kernel, (evo_value)v);
+            dead += raw[v];
+            alive += all[v] && !raw[v];
+            any |= raw[v];
+            ck_assert(all[v] || !raw[v]);
+        }
+        run(b, 0, 64);
+        b->interp->raw_nan = raw;
+        run(b, 1, 64);
+        if (any)
+            check_same(b, 64, "dead", seed);
+        /* The stirring is seen where it matters, or the test would prove nothing. */
+        b->interp->raw_nan = all;
+        run(b, 1, 64);
+        found += memcmp(b->out[0], b->out[1], sizeof b->out[0]) != 0;
+        b->interp->raw_nan = NULL;
+    }
+    ck_assert_uint_gt(dead, 300);
+    ck_assert_uint_gt(alive, 300);
+    ck_assert_uint_gt(found, 20);
+    bench_destroy(b);
+}
+END_TEST
+
+static evo_value f32(evo_builder *b, float x) {
+    return evo_build_f32(b, x);
+}
+
+static evo_value op2(evo_builder *b, evo_opcode op, evo_value x, evo_value y) {
+    return evo_build(b, op, x, y, EVO_NO_VALUE);
+}
+
+typedef evo_value body_fn(evo_builder *b, evo_value x, evo_value *bits);
+
+static bool dead(body_fn *body) {
+    evo_kernel *kernel = calloc(1, sizeof *kernel);
+    evo_builder b;
+    evo_error err;
+    evo_value bits;
+    evo_builder_init(&b, kernel, "nan");
+    evo_builder_input(&b, EVO_STORE_F32);
+    evo_builder_output(&b, EVO_STORE_F32);
+    evo_builder_pass(&b, 1);
+    evo_value x = evo_build_leaf(&b, EVO_OP_IN_F32, 0);
+    evo_builder_result(&b, EVO_SINK_OUTPUT, 0, body(&b, x, &bits));
+    ck_assert_msg(evo_builder_finish(&b, &err) == EVO_OK, "%s", err.text);
+    bool result = evo_kernel_nan_dead(kernel, bits);
+    free(kernel);
+    return result;
+}
+
+/* t = x * log2(e) + magic; p(x - k * ln 2) with bits(t) << 23 added. */
+static evo_value exp_like(evo_builder *b, evo_value x, evo_value *bits, float log2e) {
+    evo_value magic = f32(b, 0x1.8p23f);
+    evo_value t = evo_build(b, EVO_OP_FMA_F32, x, f32(b, log2e), magic);
+    evo_value k = op2(b, EVO_OP_SUB_F32, t, magic);
+    evo_value r = evo_build(b, EVO_OP_FMA_F32, k, f32(b, -0x1.62e43p-1f), x);
+    *bits = evo_build(b, EVO_OP_BITS_F32, t, EVO_NO_VALUE, EVO_NO_VALUE);
+    evo_value e = op2(b, EVO_OP_SHL_I32, *bits, evo_build_i32(b, 23));
+    evo_value scale = op2(b, EVO_OP_ADDBITS_F32, f32(b, 1), e);
+    return op2(b, EVO_OP_MUL_F32, op2(b, EVO_OP_ADD_F32, r, f32(b, 1)), scale);
+}
+
+static evo_value exp_body(evo_builder *b, evo_value x, evo_value *bits) {
+    return exp_like(b, x, bits, 0x1.715476p0f);
+}
+
+/* The result is x times the scale: a NaN when x is one. */
+static evo_value product(evo_builder *b, evo_value x, evo_value *bits, float log2e) {
+    (void)exp_like(b, x, bits, log2e);
+    evo_value e = op2(b, EVO_OP_SHL_I32, *bits, evo_build_i32(b, 23));
+    return op2(b, EVO_OP_MUL_F32, x, op2(b, EVO_OP_ADDBITS_F32, f32(b, 1), e));
+}
+
+static evo_value plain_factor(evo_builder *b, evo_value x, evo_value *bits) {
+    return product(b, x, bits, 0x1.715476p0f);
+}
+
+/* 0 * inf is a NaN where x is none. */
+static evo_value zero_factor(evo_builder *b, evo_value x, evo_value *bits) {
+    return product(b, x, bits, 0);
+}
+
+/* The polynomial reaches the result through addbits of itself. */
+static evo_value added(evo_builder *b, evo_value x, evo_value *bits) {
+    evo_value y = op2(b, EVO_OP_ADDBITS_F32, x, evo_build_i32(b, 1 << 23));
+    *bits = y;
+    return y;
+}
+
+static evo_value guarded(evo_builder *b, evo_value x, evo_value *bits) {
+    evo_value y = added(b, x, bits);
+    evo_value unordered = op2(b, EVO_OP_UNORD_F32, x, x);
+    return evo_build(b, EVO_OP_SELECT_F32, unordered, x, y);
+}
+
+/* sqrt(x) may be a NaN where x is none; the select on x does not help. */
+static evo_value sqrt_source(evo_builder *b, evo_value x, evo_value *bits) {
+    evo_value root = evo_build(b, EVO_OP_SQRT_F32, x, EVO_NO_VALUE, EVO_NO_VALUE);
+    evo_value y = added(b, root, bits);
+    evo_value unordered = op2(b, EVO_OP_UNORD_F32, x, x);
+    return evo_build(b, EVO_OP_SELECT_F32, unordered, x, y);
+}
+
+/* min(NaN, y) is y, whose encoding shows; max(y, NaN) is the NaN. */
+static evo_value min_first(evo_builder *b, evo_value x, evo_value *bits) {
+    return op2(b, EVO_OP_MIN_F32, x, added(b, x, bits));
+}
+
+static evo_value max_second(evo_builder *b, evo_value x, evo_value *bits) {
+    evo_value y = added(b, x, bits);
+    return op2(b, EVO_OP_MAX_F32, y, x);
+}
+
+static evo_value masked(evo_builder *b, evo_value x, evo_value *bits) {
+    evo_value y = added(b, x, bits), one = f32(b, 1);
+    evo_value loose = op2(b, EVO_OP_LT_F32, y, one);
+    evo_value mask = op2(b, EVO_OP_AND_MASK, loose, op2(b, EVO_OP_LE_F32, x, one));
+    return evo_build(b, EVO_OP_SELECT_F32, mask, y, one);
+}
+
+static evo_value loose_mask(evo_builder *b, evo_value x, evo_value *bits) {
+    evo_value y = added(b, x, bits), one = f32(b, 1);
+    return evo_build(b, EVO_OP_SELECT_F32, op2(b, EVO_OP_LT_F32, y, one), one,
+                     f32(b, 2));
+}
+
+/* scalef(NaN, b) is a NaN for a finite b, not for an infinite one. */
+static evo_value scaled(evo_builder *b, evo_value x, evo_value *bits) {
+    evo_value y = added(b, x, bits);
+    return op2(b, EVO_OP_SCALEF_F32, x, y);
+}
+
+START_TEST(known_kernels) {
+    ck_assert(dead(exp_body));
+    ck_assert(dead(plain_factor));
+    ck_assert(dead(guarded));
+    ck_assert(dead(max_second));
+    ck_assert(dead(masked));
+    ck_assert(!dead(zero_factor));
+    ck_assert(!dead(added));
+    ck_assert(!dead(sqrt_source));
+    ck_assert(!dead(min_first));
+    ck_assert(!dead(loose_mask));
+    ck_assert(!dead(scaled));
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("nan");
+    TCase *tcase = tcase_create("nan");
+    tcase_set_timeout(tcase, 120);
+    tcase_add_test(tcase, known_kernels);
+    tcase_add_test(tcase, dead_nans_do_not_matter);
+    suite_add_tcase(suite, tcase);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_ENV);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed != 0;
+}

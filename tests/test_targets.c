@@ -1,0 +1,181 @@
+/* targets: names, domains, timing inputs, error bins. */
+#include "targets/targets.h"
+
+#include <check.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+START_TEST(names) {
+    evo_target_id id;
+    ck_assert(evo_target_find("exp2", &id) && id == EVO_TARGET_EXP2);
+    ck_assert(!evo_target_find("exq", &id));
+    const char *nearest[3];
+    ck_assert_int_eq(evo_target_nearest("exp22", nearest, 1), 1);
+    ck_assert_str_eq(nearest[0], "exp2");
+    ck_assert_int_eq(evo_target_nearest("ex", nearest, 3),
+                     EVO_TARGET_COUNT < 3 ? EVO_TARGET_COUNT : 3);
+    ck_assert_str_eq(nearest[0], "exp");
+    ck_assert_int_eq(evo_target_nearest("ex", nearest, 0), 0);
+}
+END_TEST
+
+START_TEST(table_is_sound) {
+    for (int i = 0; i < EVO_TARGET_COUNT; i++) {
+        const evo_target *target = evo_target_get((evo_target_id)i);
+        ck_assert_int_ge(target->timing_count, 1);
+        ck_assert(target->core_lo < target->core_hi);
+        ck_assert(target->range_lo < target->range_hi);
+        ck_assert_int_le(target->inputs, EVO_MAX_ARITY);
+    }
+}
+END_TEST
+
+static const struct {
+    const char *text;
+    double lo, hi;
+    bool lo_open, hi_open;
+    const char *printed;
+} accepted[] = {
+    {"-1,1", -1, 1, false, false, "[-1,1]"},
+    {" [ -0.1 , 0x1p3 ] ", -0.1, 8, false, false, "[-0.1,8]"},
+    {"(0,1]", 0, 1, true, false, "(0,1]"},
+    {"[0,1)", 0, 1, false, true, "[0,1)"},
+    {"(-inf,inf)", -INFINITY, INFINITY, true, true, "(-inf,inf)"},
+    {"2,2", 2, 2, false, false, "[2,2]"},
+    {"1e-310,1", 1e-310, 1, false, false, "[1e-310,1]"},
+};
+
+static const struct {
+    const char *text, *says;
+} refused[] = {
+    {"", "number"},         {"1", "comma"},       {"1;2", "comma"},
+    {"nan,1", "NaN"},       {"1,nan", "NaN"},     {"2,1", "reversed"},
+    {"(1,1]", "empty"},     {"[1,1)", "empty"},   {"[1,2", "closing"},
+    {"1,2]", "opening"},    {"1,2 x", "junk"},    {"[1,2]x", "junk"},
+    {"1,2,3", "junk"},      {"(,1]", "number"},   {"1e999,inf", "range"},
+    {"-1,1e-999", "range"}, {"wholes", "number"}, {"((1,2)", "number"},
+};
+
+START_TEST(domains_parse) {
+    for (size_t i = 0; i < EVO_COUNT_OF(accepted); i++) {
+        evo_domain domain, again;
+        evo_error err = {.text = ""};
+        ck_assert_msg(evo_domain_parse(accepted[i].text, &domain, &err) == EVO_OK, "%s",
+                      err.text);
+        ck_assert(domain.lo == accepted[i].lo && domain.hi == accepted[i].hi);
+        ck_assert(domain.lo_open == accepted[i].lo_open);
+        ck_assert(domain.hi_open == accepted[i].hi_open);
+        ck_assert(!domain.whole);
+        evo_text text;
+        evo_text_init(&text);
+        evo_domain_format(&domain, &text);
+        ck_assert_str_eq(text.data, accepted[i].printed);
+        ck_assert_int_eq(evo_domain_parse(text.data, &again, NULL), EVO_OK);
+        ck_assert(again.lo == domain.lo && again.hi == domain.hi);
+        evo_text_clear(&text);
+    }
+    evo_domain whole;
+    ck_assert_int_eq(evo_domain_parse("whole", &whole, NULL), EVO_OK);
+    ck_assert(whole.whole);
+}
+END_TEST
+
+START_TEST(domains_are_refused_with_a_reason) {
+    for (size_t i = 0; i < EVO_COUNT_OF(refused); i++) {
+        evo_domain domain = evo_domain_whole();
+        evo_error err = {.text = ""};
+        ck_assert_msg(evo_domain_parse(refused[i].text, &domain, &err) == EVO_ERR_PARSE,
+                      "\"%s\" should be refused", refused[i].text);
+        ck_assert_msg(strstr(err.text, refused[i].says) != NULL, "\"%s\": %s",
+                      refused[i].text, err.text);
+        ck_assert(domain.whole); /* untouched */
+    }
+}
+END_TEST
+
+START_TEST(domains_contain) {
+    evo_domain domain = {.lo = 0, .hi = 1, .lo_open = true};
+    ck_assert(!evo_domain_contains(&domain, 0.0) &&
+              !evo_domain_contains(&domain, -0.0));
+    ck_assert(evo_domain_contains(&domain, 0x1p-149));
+    ck_assert(evo_domain_contains(&domain, 1) && !evo_domain_contains(&domain, 2));
+    ck_assert(!evo_domain_contains(&domain, (double)NAN));
+    evo_domain whole = evo_domain_whole();
+    ck_assert(evo_domain_contains(&whole, (double)NAN));
+    evo_domain closed = {.lo = -INFINITY, .hi = INFINITY};
+    ck_assert(evo_domain_contains(&closed, INFINITY));
+    ck_assert(!evo_domain_contains(&closed, (double)NAN));
+}
+END_TEST
+
+START_TEST(timing_inputs_stay_inside) {
+    enum { N = 20000 };
+    static uint16_t values[N], again[N];
+    const evo_target *target = evo_target_get(EVO_TARGET_EXP);
+    for (int row = 0; row < target->timing_count; row++) {
+        const evo_timing_inputs *inputs = &target->timing[row];
+        evo_timing_fill(inputs, EVO_FORMAT_BF16, 5, values, N);
+        evo_timing_fill(inputs, EVO_FORMAT_BF16, 5, again, N);
+        ck_assert_mem_eq(values, again, sizeof values);
+        evo_timing_fill(inputs, EVO_FORMAT_BF16, 6, again, N);
+        ck_assert_mem_ne(values, again, sizeof values);
+        int outside = 0;
+        for (int i = 0; i < N; i++) {
+            double x = evo_format_decode(EVO_FORMAT_BF16, values[i]);
+            outside += !(x >= inputs->lo && x < inputs->hi);
+        }
+        double expected = inputs->special_fraction * N;
+        ck_assert(fabs(outside - expected) <= 6 * sqrt(expected));
+    }
+}
+END_TEST
+
+START_TEST(timing_specials_are_of_every_kind) {
+    enum { N = 2000 };
+    static float values[N];
+    evo_timing_inputs all = {"all", -10, 10, 1.0, -103, -87.5};
+    evo_timing_fill(&all, EVO_FORMAT_F32, 1, values, N);
+    int nans = 0, infinite = 0, huge = 0, tiny = 0;
+    for (int i = 0; i < N; i++) {
+        nans += isnan(values[i]) != 0;
+        infinite += isinf(values[i]) != 0;
+        tiny += values[i] >= -103 && values[i] < -87.5f;
+        huge += isfinite(values[i]) && fabsf(values[i]) > 128;
+    }
+    ck_assert(nans > 200 && infinite > 200 && huge > 400 && tiny > 400);
+}
+END_TEST
+
+START_TEST(bins) {
+    ck_assert_int_eq(evo_error_bin(0), 0);
+    ck_assert_int_eq(evo_error_bin(0.5), 0);
+    ck_assert_int_eq(evo_error_bin(nextafter(0.5, 1)), 1);
+    ck_assert_int_eq(evo_error_bin(0.5625), 1);
+    ck_assert_int_eq(evo_error_bin(nextafter(0.5625, 1)), 2);
+    ck_assert_int_eq(evo_error_bin(1), 8);
+    ck_assert_int_eq(evo_error_bin(1.875), 22);
+    ck_assert_int_eq(evo_error_bin(nextafter(1.875, 2)), 23);
+    ck_assert_int_eq(evo_error_bin(INFINITY), 23);
+    ck_assert_int_eq(evo_error_bin((double)NAN), 23);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("targets");
+    TCase *all = tcase_create("all");
+    tcase_add_test(all, names);
+    tcase_add_test(all, table_is_sound);
+    tcase_add_test(all, domains_parse);
+    tcase_add_test(all, domains_are_refused_with_a_reason);
+    tcase_add_test(all, domains_contain);
+    tcase_add_test(all, timing_inputs_stay_inside);
+    tcase_add_test(all, timing_specials_are_of_every_kind);
+    tcase_add_test(all, bins);
+    suite_add_tcase(suite, all);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed != 0;
+}

@@ -1,0 +1,155 @@
+/* Ratios that are known beforehand, the fingerprint, and what the peers compute. */
+#include <check.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "timing/timing.h"
+
+#if defined(__x86_64__)
+#include <xmmintrin.h>
+#endif
+
+enum { COUNT = 2048 };
+
+static evo_timing_options options(void) {
+    return (evo_timing_options){.format = EVO_FORMAT_F32,
+                                .inputs = evo_target_get(EVO_TARGET_EXP)->timing,
+                                .elements = COUNT,
+                                .rounds = 41};
+}
+
+/* As many calls of the reference as the context says. */
+static void repeat(void *ctx, const void *x, void *y, size_t n) {
+    for (int i = 0; i < *(const int *)ctx; i++)
+        evo_timing_reference(NULL, x, y, n);
+}
+
+START_TEST(ratios_follow_work) {
+    int once = 1, four = 4;
+    evo_timing_options o = options();
+    evo_error err;
+    evo_timed subjects[] = {{.fn = repeat, .ctx = &once},
+                            {.fn = repeat, .ctx = &once},
+                            {.fn = repeat, .ctx = &four}};
+    ck_assert_int_eq(evo_time_interleaved(subjects, 3, &o, &err), EVO_OK);
+    ck_assert_double_eq(subjects[0].ratio, 1.0);
+    ck_assert(subjects[1].ratio > 0.7 && subjects[1].ratio < 1.4);
+    ck_assert(subjects[2].ratio > 0.18 && subjects[2].ratio < 0.36);
+    for (int i = 0; i < 3; i++) {
+        ck_assert(subjects[i].ns_per_element > 0);
+        ck_assert(subjects[i].median_ns >= subjects[i].ns_per_element);
+        ck_assert(subjects[i].median_ns < 1000);
+    }
+    ck_assert_int_eq(evo_time_latency(subjects, 3, &o, &err), EVO_OK);
+    ck_assert(subjects[2].ratio < 0.9);
+    ck_assert(subjects[0].ns_per_element > 1 && subjects[0].ns_per_element < 10000);
+}
+END_TEST
+
+START_TEST(refuses_nonsense) {
+    evo_timing_options o = options();
+    evo_error err;
+    evo_timed subject = {.fn = evo_timing_reference};
+    ck_assert_int_eq(evo_time_interleaved(&subject, 0, &o, &err), EVO_ERR_ARGUMENT);
+    o.rounds = 0;
+    ck_assert_int_eq(evo_time_interleaved(&subject, 1, &o, &err), EVO_ERR_ARGUMENT);
+    o = options();
+    o.elements = 0;
+    ck_assert_int_eq(evo_time_interleaved(&subject, 1, &o, &err), EVO_ERR_ARGUMENT);
+    o.elements = SIZE_MAX;
+    ck_assert_int_eq(evo_time_latency(&subject, 1, &o, &err), EVO_ERR_ARGUMENT);
+}
+END_TEST
+
+#if defined(__x86_64__)
+enum { FLUSH = 0x8040, STICKY = 0x3f };
+
+/* Counts the calls that find flush-to-zero or denormals-are-zero on. */
+static void find_flush(void *ctx, const void *x, void *y, size_t n) {
+    if ((_mm_getcsr() & FLUSH) != 0)
+        *(int *)ctx += 1;
+    evo_timing_reference(NULL, x, y, n);
+}
+
+/* As code built with fast-math leaves the control word. */
+static void leave_flush(void *ctx, const void *x, void *y, size_t n) {
+    evo_timing_reference(ctx, x, y, n);
+    _mm_setcsr(_mm_getcsr() | FLUSH);
+}
+
+START_TEST(control_word_is_kept) {
+    int seen = 0;
+    evo_timing_options o = options();
+    evo_error err;
+    evo_timed subjects[] = {{.fn = leave_flush}, {.fn = find_flush, .ctx = &seen}};
+    unsigned before = _mm_getcsr() & ~(unsigned)STICKY;
+    ck_assert_int_eq(evo_time_interleaved(subjects, 2, &o, &err), EVO_OK);
+    ck_assert_int_eq(seen, 0);
+    ck_assert_uint_eq(_mm_getcsr() & ~(unsigned)STICKY, before);
+    evo_peer peers[64];
+    (void)evo_peers_find(EVO_TARGET_EXP, EVO_FORMAT_F32, peers, 64);
+    ck_assert_uint_eq(_mm_getcsr() & ~(unsigned)STICKY, before);
+}
+END_TEST
+#endif
+
+START_TEST(fingerprint_is_stable) {
+    char a[256], b[256], tiny[8];
+    evo_host_fingerprint(a, sizeof a);
+    evo_host_fingerprint(b, sizeof b);
+    ck_assert_str_eq(a, b);
+    ck_assert_uint_gt(strlen(a), 10);
+    evo_host_fingerprint(tiny, sizeof tiny);
+    ck_assert_uint_eq(strlen(tiny), sizeof tiny - 1);
+}
+END_TEST
+
+/* Every peer computes its function, for any length, and writes no further. */
+START_TEST(peers_compute) {
+    static const size_t lengths[] = {0, 1, 7, 8, 9, 16, 17, 33};
+    evo_peer peers[64];
+    evo_target_id target = _i == 0 ? EVO_TARGET_EXP : EVO_TARGET_EXP2;
+    size_t count = evo_peers_find(target, EVO_FORMAT_F32, peers, 64);
+    ck_assert_uint_ge(count, 1);
+    ck_assert_uint_eq(evo_peers_find(target, EVO_FORMAT_F32, peers, 1), 1);
+    (void)evo_peers_find(target, EVO_FORMAT_F32, peers, 64);
+    for (size_t p = 0; p < count; p++)
+        for (size_t l = 0; l < EVO_COUNT_OF(lengths); l++) {
+            float x[40], y[40];
+            for (int i = 0; i < 40; i++) {
+                x[i] = (float)(0.5 * i - 9.3);
+                y[i] = -1;
+            }
+            peers[p].fn(peers[p].ctx, x, y, lengths[l]);
+            for (size_t i = 0; i < 40; i++) {
+                double want = _i == 0 ? exp((double)x[i]) : exp2((double)x[i]);
+                if (i < lengths[l])
+                    ck_assert_msg(fabs(y[i] / want - 1) < 4e-6, "%s at %a is %a",
+                                  peers[p].function, (double)x[i], (double)y[i]);
+                else
+                    ck_assert_msg(y[i] == -1, "%s wrote past the end",
+                                  peers[p].function);
+            }
+        }
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("timing");
+    TCase *tests = tcase_create("timing");
+    tcase_set_timeout(tests, 120);
+    tcase_add_test(tests, ratios_follow_work);
+    tcase_add_test(tests, refuses_nonsense);
+#if defined(__x86_64__)
+    tcase_add_test(tests, control_word_is_kept);
+#endif
+    tcase_add_test(tests, fingerprint_is_stable);
+    tcase_add_loop_test(tests, peers_compute, 0, 2);
+    suite_add_tcase(suite, tests);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed != 0;
+}

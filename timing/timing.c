@@ -1,0 +1,199 @@
+/* Interleaved timing.
+ *
+ * Requirements, from measurements on machines whose clock rate moves:
+ *  1. A sample lasts at least 4 us: the counter steps by up to 10 ns.
+ *  2. Subjects take turns within a round, and ratios are formed within a round: the
+ * speed of a core changes by 10 % for milliseconds at a time, which a round outruns and
+ *     the best of a longer run does not.
+ *  3. The ratio is the median over rounds; the best and the median time are reported
+ *     beside it.
+ *  4. One untimed call goes before each sample, so that a subject does not pay for the
+ *     caches and predictors its predecessor filled. */
+#include "timing/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    SAMPLE_NS = 4000,
+    MAX_CALLS = 1 << 20,
+    MAX_ELEMENTS = 1 << 24,
+    MAX_ROUNDS = 1 << 20,
+    MAX_SUBJECTS = 1 << 10,
+    LATENCY_LANES = 16,
+    LATENCY_STEPS = 64, /* inputs to choose from */
+    FILL_SEED = 20,     /* the same inputs in every run */
+};
+
+/* A run's memory, and how one sample is taken. */
+typedef struct run {
+    const evo_timing_options *options;
+    evo_timed *subjects;
+    size_t count, size, items; /* element size; elements (or 1 for latency) per call */
+    char *x, *y;               /* owned */
+    double *samples;           /* owned: ticks per call of [subject * rounds + round] */
+    double *ratios;            /* owned: rounds */
+    unsigned *calls;           /* owned: of each subject */
+    uint64_t (*sample)(struct run *run, const evo_timed *subject, unsigned calls);
+} run;
+
+double evo_timing_median(double *values, size_t count) {
+    /* shell sort: no comparison function, nothing to allocate */
+    for (size_t gap = count / 2; gap > 0; gap /= 2)
+        for (size_t i = gap; i < count; i++) {
+            double value = values[i];
+            size_t j = i;
+            for (; j >= gap && values[j - gap] > value; j -= gap)
+                values[j] = values[j - gap];
+            values[j] = value;
+        }
+    return count % 2 != 0 ? values[count / 2]
+                          : 0.5 * (values[count / 2 - 1] + values[count / 2]);
+}
+
+static uint64_t sample_throughput(run *r, const evo_timed *subject, unsigned calls) {
+    unsigned saved = evo_timing_enter();
+    subject->fn(subject->ctx, r->x, r->y, r->options->elements);
+    uint64_t start = evo_timing_ticks();
+    for (unsigned i = 0; i < calls; i++)
+        subject->fn(subject->ctx, r->x, r->y, r->options->elements);
+    uint64_t ticks = evo_timing_ticks() - start;
+    evo_timing_leave(saved);
+    return ticks;
+}
+
+/* Each call's input is chosen among prepared ones by the last element of the result
+ * before it: the address of the load depends on the bits stored, through integer
+ * instructions. */
+static uint64_t sample_latency(run *r, const evo_timed *subject, unsigned calls) {
+    size_t bytes = LATENCY_LANES * r->size;
+    uint64_t word = 0, start = 0;
+    unsigned saved = evo_timing_enter();
+    subject->fn(subject->ctx, r->x, r->y, LATENCY_LANES);
+    start = evo_timing_ticks();
+    for (unsigned i = 0; i < calls; i++) {
+        const char *x = r->x + ((word ^ i) % LATENCY_STEPS) * bytes;
+        subject->fn(subject->ctx, x, r->y, LATENCY_LANES);
+        uint32_t low;
+        uint16_t half;
+        const char *last = r->y + bytes - r->size;
+        if (r->size == sizeof half) {
+            memcpy(&half, last, sizeof half);
+            word = half;
+        } else {
+            memcpy(&low, last, sizeof low);
+            word = low;
+        }
+    }
+    uint64_t ticks = evo_timing_ticks() - start;
+    evo_timing_leave(saved);
+    return ticks;
+}
+
+/* Calls for a sample of SAMPLE_NS, from two that are timed. */
+static unsigned choose_calls(run *r, const evo_timed *subject) {
+    if (r->options->calls > 0)
+        return r->options->calls;
+    unsigned calls = 1;
+    for (;;) {
+        uint64_t start = evo_now_ns();
+        (void)r->sample(r, subject, calls);
+        uint64_t ns = evo_now_ns() - start;
+        if (ns >= SAMPLE_NS + SAMPLE_NS / 2 || calls >= MAX_CALLS)
+            return calls;
+        calls = ns < SAMPLE_NS / 8 ? calls * 8 : calls * 2;
+    }
+}
+
+static evo_status run_init(run *r, evo_error *err) {
+    const evo_timing_options *o = r->options;
+    if (r->count == 0 || r->count > MAX_SUBJECTS || o->elements == 0 ||
+        o->elements > MAX_ELEMENTS || o->rounds == 0 || o->rounds > MAX_ROUNDS ||
+        o->inputs == NULL || o->calls > MAX_CALLS)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "timing needs subjects, elements, rounds and inputs, and "
+                        "reasonable numbers of them");
+    const evo_format *format = evo_format_get(o->format);
+    size_t values = o->elements > LATENCY_LANES * LATENCY_STEPS
+                        ? o->elements
+                        : LATENCY_LANES * LATENCY_STEPS;
+    r->size = (size_t)format->bits / 8;
+    r->x = evo_alloc_aligned(values * r->size);
+    r->y = evo_alloc_aligned(values * r->size);
+    r->samples = calloc(r->count * o->rounds, sizeof *r->samples);
+    r->ratios = calloc(o->rounds, sizeof *r->ratios);
+    r->calls = calloc(r->count, sizeof *r->calls);
+    if (!r->x || !r->y || !r->samples || !r->ratios || !r->calls)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_timing_fill(o->inputs, o->format, FILL_SEED, r->x, values);
+    return EVO_OK;
+}
+
+static void run_clear(run *r) {
+    free(r->x);
+    free(r->y);
+    free(r->samples);
+    free(r->ratios);
+    free(r->calls);
+}
+
+/* Ticks into results; samples of a subject are sorted on the way, so ratios go first.
+ */
+static void summarize(run *r, double ns_per_tick) {
+    unsigned rounds = r->options->rounds;
+    for (size_t s = r->count; s-- > 0;) {
+        double *own = r->samples + s * rounds;
+        for (unsigned i = 0; i < rounds; i++)
+            r->ratios[i] = r->samples[i] / own[i];
+        double scale = ns_per_tick / (double)r->items;
+        r->subjects[s].ratio = evo_timing_median(r->ratios, rounds);
+        r->subjects[s].median_ns = evo_timing_median(own, rounds) * scale;
+        r->subjects[s].ns_per_element = own[0] * scale;
+    }
+}
+
+static evo_status run_all(run *r, evo_error *err) {
+    evo_status status = run_init(r, err);
+    if (status != EVO_OK)
+        return status;
+    evo_timing_warm();
+    for (size_t s = 0; s < r->count; s++)
+        r->calls[s] = choose_calls(r, &r->subjects[s]);
+    evo_timing_warm();
+    uint64_t ns = evo_now_ns(), ticks = evo_timing_ticks();
+    for (unsigned i = 0; i < r->options->rounds; i++)
+        for (size_t s = 0; s < r->count; s++) {
+            uint64_t taken = r->sample(r, &r->subjects[s], r->calls[s]);
+            /* one tick at least: no ratio of zeros */
+            r->samples[s * r->options->rounds + i] =
+                (double)(taken > 0 ? taken : 1) / r->calls[s];
+        }
+    ticks = evo_timing_ticks() - ticks;
+    ns = evo_now_ns() - ns;
+    summarize(r, ticks > 0 ? (double)ns / (double)ticks : 1.0);
+    return EVO_OK;
+}
+
+evo_status evo_time_interleaved(evo_timed *subjects, size_t count,
+                                const evo_timing_options *options, evo_error *err) {
+    run r = {.options = options,
+             .subjects = subjects,
+             .count = count,
+             .items = options->elements,
+             .sample = sample_throughput};
+    evo_status status = run_all(&r, err);
+    run_clear(&r);
+    return status;
+}
+
+evo_status evo_time_latency(evo_timed *subjects, size_t count,
+                            const evo_timing_options *options, evo_error *err) {
+    run r = {.options = options,
+             .subjects = subjects,
+             .count = count,
+             .items = 1,
+             .sample = sample_latency};
+    evo_status status = run_all(&r, err);
+    run_clear(&r);
+    return status;
+}
