@@ -7,7 +7,7 @@
 #include <string.h>
 
 enum {
-    MAX_PROOFS = 7,       /* kernels in the sweep: about 1.5 s each */
+    MAX_PROOFS = 7,       /* kernels in one sweep */
     GOAL_PROOFS = 5,      /* of them, the fastest that seem to meet the goal */
     MAX_DEEP = 12,        /* candidates looked at more closely before that */
     DEEP_POINTS = 1 << 20,
@@ -15,11 +15,14 @@ enum {
     SHOWN = 24,
 };
 
+/* Seconds of a sweep on two cores, for the plan alone: with one kernel, and for each more. */
+static const double sweep_seconds = 5, further_seconds = 1.2, timing_seconds = 2;
+
 /* ---- What to prove --------------------------------------------------------- */
 
 typedef struct shortlist {
     const evo_individual *chosen[MAX_PROOFS];
-    size_t count;
+    size_t count, limit; /* chosen, and how many the time left allows */
     evo_hash tried[MAX_PROOFS * MAX_ROUNDS];
     size_t tried_count;
 } shortlist;
@@ -64,7 +67,8 @@ static evo_status choose_for_proof(evo_run_state *run, shortlist *list, evo_erro
     list->count = 0;
     for (size_t i = 0; status == EVO_OK && goal > 0 && i < count && deep < MAX_DEEP; i++) {
         double error = 0;
-        if (list->count >= GOAL_PROOFS || all[i]->error > goal ||
+        if (list->count >= GOAL_PROOFS || list->count >= list->limit ||
+            all[i]->error > goal ||
             was_tried(list, all[i]->id))
             continue;
         deep++;
@@ -72,7 +76,7 @@ static evo_status choose_for_proof(evo_run_state *run, shortlist *list, evo_erro
         if (status == EVO_OK && error <= goal)
             choose(list, all[i]);
     }
-    for (size_t i = 0; status == EVO_OK && i < count && list->count < MAX_PROOFS; i++)
+    for (size_t i = 0; status == EVO_OK && i < count && list->count < list->limit; i++)
         if (all[i]->rank == 0 && all[i]->error < EVO_ERROR_GRADED &&
             !was_tried(list, all[i]->id))
             choose(list, all[i]);
@@ -242,12 +246,24 @@ static void print_result(const evo_run_state *run, const outcome *out, size_t be
            evo_format_get(o->format)->name);
 }
 
+/* How many kernels can be proven in the time left; at least one in the first round. */
+static size_t affordable_proofs(const evo_run_state *run, int round) {
+    const evo_run_options *o = run->options;
+    double left = o->seconds - evo_run_elapsed(run) - sweep_seconds - timing_seconds;
+    if (o->deterministic || left > further_seconds * MAX_PROOFS)
+        return MAX_PROOFS;
+    if (left < 0)
+        return round == 0 ? 1 : 0;
+    return 1 + (size_t)(left / further_seconds);
+}
+
 evo_status evo_run_finish(evo_run_state *run, bool *goal_met, evo_error *err) {
     shortlist list = {.count = 0};
     outcome *out = calloc(1, sizeof *out);
     bool accurate = false;
     evo_status status = out ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     for (int round = 0; status == EVO_OK && round < MAX_ROUNDS && !accurate; round++) {
+        list.limit = affordable_proofs(run, round);
         status = choose_for_proof(run, &list, err);
         if (status != EVO_OK || list.count == 0)
             break;

@@ -203,7 +203,7 @@ static void show_progress(const evo_run_state *run) {
 
 /* Seconds kept for the proof of the front and its final timing. */
 static double reserved_seconds(double budget) {
-    return fmin(14, 0.4 * budget);
+    return fmin(15, 0.5 * budget);
 }
 
 static bool budget_left(const evo_run_state *run) {

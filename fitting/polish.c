@@ -51,9 +51,10 @@ static void coordinate_descent(polish *p, const int64_t *scale) {
     }
 }
 
+/* 0 where the scale says that no step is worth trying. */
 static int64_t random_step(evo_rng *rng, int64_t scale) {
     double size = exp2(evo_rng_unit(rng) * log2((double)scale + 1));
-    int64_t step = (int64_t)size > 0 ? (int64_t)size : 1;
+    int64_t step = scale > 0 ? (int64_t)size : 0;
     return evo_rng_u32(rng) & 1 ? step : -step;
 }
 
@@ -81,7 +82,7 @@ double evo_fit_polish(const evo_polish_objective *objective, const int64_t *scal
     (void)improves(&p);
     if (objective->constants == 0)
         return p.best;
-    p.left = evaluations / 2;
+    p.left = evaluations / 2 - 1; /* one is spent */
     coordinate_descent(&p, scale);
     p.left += evaluations - evaluations / 2;
     random_descent(&p, scale, rng);

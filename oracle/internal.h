@@ -48,6 +48,10 @@ const evo_lanes *evo_lanes_best(void);
  * rounding boundaries has this slack (docs/numerics.md). */
 #define EVO_REFERENCE_BOUND 0x1p-51
 
+/* At the end of a task: a worker thread may not come back to free MPFR's caches;
+ * worker 0 is the calling thread, whose caches are its own business. */
+void evo_truth_task_end(unsigned worker);
+
 /* ---- Domains and exact cases ----------------------------------------------- */
 
 /* The encodings of a domain in value order; false when there is none. */

@@ -120,6 +120,7 @@ static evo_status confirm_task(void *ctx, size_t index, unsigned worker) {
         draw_samples(confirm, index, x, n);
     }
     confirm_block(confirm, x, n, worker);
+    evo_truth_task_end(worker);
     return EVO_OK;
 }
 

@@ -222,27 +222,35 @@ static bool visit_block(struct sweep *sweep, uint64_t chunk, uint64_t block,
     return any;
 }
 
-static evo_status visit_chunk(void *ctx, size_t chunk, unsigned worker) {
-    struct sweep *sweep = ctx;
-    uint64_t per_chunk = SWEEP_CHUNK / SWEEP_BLOCK;
-    uint64_t first = (sweep->first_chunk + chunk) * per_chunk;
-    uint64_t done = 0;
-    for (uint64_t i = first; i < first + per_chunk; i++) {
-        if (i < sweep->first_block || i >= sweep->first_block + sweep->blocks)
-            continue;
-        if (evo_stopped(sweep->options->stop))
-            return EVO_ERR_STOPPED;
-        if (!visit_block(sweep, chunk, i - sweep->first_block, worker))
-            return EVO_OK; /* all subjects are abandoned */
+/* How many inputs of the chunk were visited; all subjects may be abandoned earlier. */
+static uint64_t visit_blocks(struct sweep *sweep, uint64_t chunk, unsigned worker) {
+    const uint64_t per_chunk = SWEEP_CHUNK / SWEEP_BLOCK;
+    uint64_t begin = (sweep->first_chunk + chunk) * per_chunk, end = begin + per_chunk;
+    uint64_t done = 0, last = sweep->first_block + sweep->blocks;
+    if (begin < sweep->first_block)
+        begin = sweep->first_block;
+    if (end > last)
+        end = last;
+    for (uint64_t i = begin; i < end; i++) {
         size_t n;
         (void)sweep_block_begin(sweep, i - sweep->first_block, &n);
+        if (evo_stopped(sweep->options->stop) ||
+            !visit_block(sweep, chunk, i - sweep->first_block, worker))
+            break;
         done += n;
     }
+    return done;
+}
+
+static evo_status visit_chunk(void *ctx, size_t chunk, unsigned worker) {
+    struct sweep *sweep = ctx;
+    uint64_t done = visit_blocks(sweep, chunk, worker);
+    evo_truth_task_end(worker);
     done += atomic_fetch_add(&sweep->done, done);
     if (worker == 0 && sweep->options->progress != NULL)
         sweep->options->progress(sweep->options->progress_ctx, done,
                                  sweep->end - sweep->begin);
-    return EVO_OK;
+    return evo_stopped(sweep->options->stop) ? EVO_ERR_STOPPED : EVO_OK;
 }
 
 /* ---- The whole ------------------------------------------------------------- */

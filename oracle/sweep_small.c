@@ -64,6 +64,7 @@ static evo_status visit(void *ctx, size_t block, unsigned worker) {
     for (size_t i = 0; i < sweep->count; i++)
         if (!atomic_load(&sweep->results[i].abandoned))
             judge_block(sweep, i, worker, x, rounded, begin, n);
+    evo_truth_task_end(worker);
     size_t done = n + atomic_fetch_add(&sweep->done, n);
     if (worker == 0 && sweep->options->progress != NULL)
         sweep->options->progress(sweep->options->progress_ctx, done, sweep->inputs);

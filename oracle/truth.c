@@ -122,3 +122,8 @@ double evo_oracle_error_ulp(evo_target_id target, evo_format_id format,
 void evo_oracle_thread_end(void) {
     mpfr_free_cache();
 }
+
+void evo_truth_task_end(unsigned worker) {
+    if (worker != 0)
+        mpfr_free_cache();
+}

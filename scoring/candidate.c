@@ -22,14 +22,15 @@ static double model_cost(const evo_scorer *scorer, const evo_kernel *kernel) {
                                             : EVO_PORTS_AVX2);
 }
 
-/* The error that a kernel of this model cost must stay below to be of interest: the best of
- * those that are clearly cheaper (by a tenth: the model is a model). */
-static double error_limit(const funnel *f) {
-    double limit = f->scorer->options.max_error > 0 ? f->scorer->options.max_error : 1e4;
+/* The best error known of kernels whose model cost is at most `margin` times the candidate's.
+ * With a margin below 1 a candidate that is worse is of no interest, although the model is
+ * only a model. */
+static double best_known_error(const funnel *f, double margin) {
+    double best = f->scorer->options.max_error > 0 ? f->scorer->options.max_error : 1e4;
     for (size_t i = 0; i < f->bar_count; i++)
-        if (f->bars[i].model_cost < 0.9 * f->score->model_cost)
-            limit = fmin(limit, f->bars[i].error);
-    return limit;
+        if (f->bars[i].model_cost <= margin * f->score->model_cost)
+            best = fmin(best, f->bars[i].error);
+    return best;
 }
 
 /* How far a kernel is from meeting specials and regions: between 1 and 65 times
@@ -136,10 +137,11 @@ static evo_status measure(funnel *f) {
 /* Sets score->error; fitted constants are in the kernel afterwards. */
 static evo_status accuracy(funnel *f, bool fit, bool specials) {
     evo_score *score = f->score;
-    double limit = error_limit(f), error = INFINITY;
+    double limit = best_known_error(f, 0.9), error = INFINITY;
     evo_status status = EVO_OK;
     if (fit)
-        status = evo_worker_fit(f->scorer, f->worker, f->rng, limit, f->kernel, &error);
+        status = evo_worker_fit(f->scorer, f->worker, f->rng, limit,
+                                best_known_error(f, 1.05), f->kernel, &error);
     if (status != EVO_OK)
         return status;
     if (fit && !f->scorer->options.graded && !(error < 1.05 * limit + 0.05)) {

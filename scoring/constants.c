@@ -73,7 +73,8 @@ static double active_error(void *ctx, const int64_t *steps, double bound) {
         if (evo_worker_interpret(job->worker, job->kernel, part.x, job->worker->got, n) !=
             EVO_OK)
             return INFINITY;
-        largest = fmax(largest, evo_points_error(&part, job->worker->got, n));
+        double error = evo_points_error(&part, job->worker->got, n);
+        largest = error > largest ? error : largest;
         if (largest >= bound)
             break;
     }
@@ -101,6 +102,21 @@ static void sensitivity(fit_job *job, int64_t *scale) {
     free(value);
 }
 
+/* An error that about `wanted` of the errors exceed, from a histogram up to the largest. */
+static double threshold(const double *error, size_t count, double largest, size_t wanted) {
+    enum { BINS = 256 };
+    size_t bins[BINS] = {0}, above = 0;
+    double scale = (BINS - 1) / largest;
+    if (!(largest > 0) || !isfinite(largest))
+        return largest;
+    for (size_t i = 0; i < count; i++)
+        bins[(size_t)(error[i] * scale)]++;
+    int bin = BINS - 1;
+    while (bin > 0 && above + bins[bin] <= wanted)
+        above += bins[bin--];
+    return (bin + 1) / scale;
+}
+
 /* Errors at all select points with the present constants; the largest is returned and the
  * active set becomes the worst half and an even spread of the others. */
 static double renew_active(fit_job *job) {
@@ -112,24 +128,13 @@ static double renew_active(fit_job *job) {
     for (size_t i = 0; i < select->count; i++) {
         double e = evo_point_error(select, i, w->got[i]);
         w->error[i] = e == e ? e : INFINITY;
-        largest = fmax(largest, w->error[i]);
+        largest = w->error[i] > largest ? w->error[i] : largest;
     }
-    /* A threshold that about half of the active places exceed, by bisection. */
-    double lo = 0, hi = largest;
-    for (int i = 0; i < 20 && hi < INFINITY; i++) {
-        double mid = 0.5 * (lo + hi);
-        size_t above = 0;
-        for (size_t p = 0; p < select->count; p++)
-            above += w->error[p] > mid;
-        if (above > EVO_ACTIVE_POINTS / 2)
-            lo = mid;
-        else
-            hi = mid;
-    }
+    double bound = threshold(w->error, select->count, largest, EVO_ACTIVE_POINTS / 2);
     size_t count = 0, stride = select->count / (EVO_ACTIVE_POINTS / 2);
     for (int pass = 0; pass < 2; pass++)
         for (size_t p = 0; p < select->count && count < EVO_ACTIVE_POINTS; p++) {
-            bool worst = w->error[p] > hi || w->error[p] == largest;
+            bool worst = w->error[p] > bound || w->error[p] == largest;
             if (pass == 0 ? !worst : worst || p % stride != 0)
                 continue;
             w->active.x[count] = select->x[p];
@@ -140,6 +145,7 @@ static double renew_active(fit_job *job) {
     return largest;
 }
 
+/* Polishes until a round brings little, or shows that `limit` is out of reach. */
 static double polish(fit_job *job, evo_rng *rng, double error, double limit) {
     int64_t scale[EVO_FIT_MAX_CONSTANTS], steps[EVO_FIT_MAX_CONSTANTS];
     uint64_t best[EVO_FIT_MAX_CONSTANTS];
@@ -157,7 +163,7 @@ static double polish(fit_job *job, evo_rng *rng, double error, double limit) {
             error = now;
             memcpy(best, job->base, sizeof best);
         }
-        if (error > limit || error > 0.995 * before)
+        if (error > 1.2 * limit || error > 0.995 * before)
             break;
     }
     memcpy(job->base, best, sizeof best);
@@ -214,7 +220,8 @@ static evo_status fit_all_points(fit_job *job, double limit, double *constants,
 }
 
 evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, evo_rng *rng,
-                          double limit, evo_kernel *kernel, double *error) {
+                          double limit, double rivals, evo_kernel *kernel,
+                          double *error) {
     fit_job job = {.scorer = scorer, .worker = worker, .kernel = kernel};
     double constants[EVO_FIT_MAX_CONSTANTS];
     bool hopeful = true;
@@ -241,9 +248,10 @@ evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, evo_rng 
         return status;
     round_constants(&job, constants);
     *error = renew_active(&job);
-    if (job.count > 0 && *error < 2 * limit + 1) {
+    /* Polishing gains up to about half of the error and seldom more. */
+    if (job.count > 0 && *error < 2 * rivals + 0.25) {
         atomic_fetch_add(&worker->counts[EVO_STAGE_POLISH], 1);
-        *error = polish(&job, rng, *error, 2 * limit + 1);
+        *error = polish(&job, rng, *error, rivals);
     }
     return EVO_OK;
 }

@@ -66,8 +66,10 @@ double evo_point_error(const evo_points *points, size_t i, float got);
 double evo_points_error(const evo_points *points, const float *got, size_t n);
 
 /* Fits, rounds and polishes the kernel's constants; *error: largest over the select points
- * (infinite when nothing fits). `limit`: not worth polishing above this. */
+ * (infinite when nothing fits). `limit`: error from which the kernel is of no interest;
+ * `rivals`: the best error known at its cost, which polishing should reach. */
 evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, evo_rng *rng,
-                          double limit, evo_kernel *kernel, double *error);
+                          double limit, double rivals, evo_kernel *kernel,
+                          double *error);
 
 #endif
