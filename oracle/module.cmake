@@ -1,10 +1,11 @@
 # The vector kernels are one source built for several instruction sets and chosen at
 # run time. Vectors never cross a function boundary: -Wpsabi has nothing to say.
 set(lanes_flags -O3 -Wno-psabi)
+set(avx512_flags ${lanes_flags} -mavx512f -mavx512bw -mavx512dq -mavx512vl
+    -mprefer-vector-width=512)
 set_source_files_properties(${CMAKE_SOURCE_DIR}/oracle/lanes_baseline.c PROPERTIES
     COMPILE_OPTIONS "${lanes_flags}")
 set_source_files_properties(${CMAKE_SOURCE_DIR}/oracle/lanes_avx2.c PROPERTIES
     COMPILE_OPTIONS "${lanes_flags};-mavx2")
 set_source_files_properties(${CMAKE_SOURCE_DIR}/oracle/lanes_avx512.c PROPERTIES
-    COMPILE_OPTIONS
-    "${lanes_flags};-mavx512f;-mavx512bw;-mavx512dq;-mavx512vl;-mprefer-vector-width=512")
+    COMPILE_OPTIONS "${avx512_flags}")

@@ -47,10 +47,10 @@ void sweep_evaluate(const struct sweep_subject *subject, unsigned worker,
 struct block_class {
     enum { BLOCK_GENERAL, BLOCK_NAN, BLOCK_CONSTANT } kind;
     uint32_t code;    /* constant: the one correctly rounded result */
-    double max, mean; /* its error, at most 2^-20 */
+    double max, mean; /* its error, below NEGLIGIBLE */
 };
 
-#define NEGLIGIBLE 0x1p-20
+#define NEGLIGIBLE 0x1p-6
 
 /* Between the ends of a block a monotone E lies between its end values. When both
  * round to the same float with negligible errors in the same unit, all inputs do, and

@@ -96,21 +96,16 @@ static bool dominated(const funnel *f, double error, double model_margin) {
     return false;
 }
 
-/* Measured against the fixed reference kernel in one interleaved run; the ratio is turned
- * into nanoseconds by the reference's own time, measured once. */
-static evo_status measure(funnel *f) {
-    evo_score *score = f->score;
+/* Compiles the kernel and measures it against the fixed reference kernel in one interleaved
+ * run. *ratio stays 0 when its code does not compile. */
+static evo_status clock_kernel(funnel *f, double *ratio) {
     const evo_scorer_options *o = &f->scorer->options;
-    score->cost = score->model_cost;
-    if (!f->worker->jit)
-        return EVO_OK;
-    atomic_fetch_add(&f->worker->counts[EVO_STAGE_TIME], 1);
     evo_jit_request request = {.kernel = f->kernel};
     evo_jit_batch *batch = NULL;
-    if (evo_jit_compile(f->worker->jit, &request, 1, &batch, NULL) != EVO_OK) {
-        score->reject = EVO_REJECT_INVALID;
+    atomic_fetch_add(&f->worker->counts[EVO_STAGE_TIME], 1);
+    *ratio = 0;
+    if (evo_jit_compile(f->worker->jit, &request, 1, &batch, NULL) != EVO_OK)
         return EVO_OK;
-    }
     evo_timed subjects[2] = {{.fn = evo_timing_reference},
                              {.fn = evo_native_array, .ctx = &request.fn}};
     evo_timing_options timing = {
@@ -120,18 +115,38 @@ static evo_status measure(funnel *f) {
         .rounds = 25,
     };
     evo_status status = evo_time_interleaved(subjects, 2, &timing, NULL);
-    if (status == EVO_OK) {
-        score->reference_ratio = subjects[1].ratio;
-        score->ns_per_element = f->scorer->reference_ns / subjects[1].ratio;
-        score->cost = score->ns_per_element;
-    }
+    *ratio = subjects[1].ratio;
     if (status == EVO_OK && o->objective == EVO_OBJECTIVE_LATENCY) {
         status = evo_time_latency(subjects, 2, &timing, NULL);
-        score->latency_ns = subjects[1].ns_per_element;
-        score->cost = score->latency_ns;
+        f->score->latency_ns = subjects[1].ns_per_element;
     }
     evo_jit_batch_destroy(batch);
     return status;
+}
+
+/* The cost. Ratios are turned into nanoseconds by the reference's own time, measured once. */
+static evo_status measure(funnel *f) {
+    evo_score *score = f->score;
+    score->cost = score->model_cost;
+    if (!f->worker->jit)
+        return EVO_OK;
+    bool latency = f->scorer->options.objective == EVO_OBJECTIVE_LATENCY;
+    evo_hash shape = evo_shape_of(f->kernel);
+    double ratio = latency ? 0 : evo_shapes_known(f->scorer->shapes, shape);
+    if (ratio == 0) {
+        evo_status status = clock_kernel(f, &ratio);
+        if (status != EVO_OK)
+            return status;
+        if (!(ratio > 0)) {
+            score->reject = EVO_REJECT_INVALID;
+            return EVO_OK;
+        }
+        ratio = evo_shapes_add(f->scorer->shapes, shape, ratio);
+    }
+    score->reference_ratio = ratio;
+    score->ns_per_element = f->scorer->reference_ns / ratio;
+    score->cost = latency ? score->latency_ns : score->ns_per_element;
+    return EVO_OK;
 }
 
 /* Sets score->error; fitted constants are in the kernel afterwards. */

@@ -143,7 +143,8 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
                                           err);
     if (status == EVO_OK) {
         s->workers = calloc(options->workers, sizeof *s->workers);
-        status = s->workers ? fill_all(s) : EVO_ERR_MEMORY;
+        s->shapes = evo_shapes_create();
+        status = s->workers && s->shapes ? fill_all(s) : EVO_ERR_MEMORY;
         if (status != EVO_OK)
             evo_fail(err, status, "out of memory for the scorer's points");
     }
@@ -175,6 +176,7 @@ void evo_scorer_destroy(evo_scorer *s) {
         free(w->error);
         evo_points_free(&w->active);
     }
+    evo_shapes_destroy(s->shapes);
     free(s->workers);
     free(s);
 }

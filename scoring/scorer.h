@@ -33,11 +33,22 @@ typedef struct evo_worker {
     _Atomic uint64_t counts[EVO_STAGE_COUNT];
 } evo_worker;
 
+/* Speeds (ratios to the reference kernel) by shape; thread-safe (shapes.c). */
+typedef struct evo_shapes evo_shapes;
+evo_shapes *evo_shapes_create(void); /* NULL when out of memory */
+void evo_shapes_destroy(evo_shapes *shapes);
+evo_hash evo_shape_of(const evo_kernel *kernel);
+/* The median ratio once a shape has been measured often enough, else 0. */
+double evo_shapes_known(evo_shapes *shapes, evo_hash id);
+/* Adds a measurement; returns the (lower) median of those so far. */
+double evo_shapes_add(evo_shapes *shapes, evo_hash id, double ratio);
+
 struct evo_scorer {
     evo_scorer_options options;
     evo_reference oracle;
     evo_points special, anywhere, fit, quick, select, sample;
     evo_worker *workers;
+    evo_shapes *shapes;  /* times, unless deterministic */
     double reference_ns; /* evo_timing_reference on this host, measured once */
 };
 

@@ -174,7 +174,8 @@ evo_instr evo_edit_instr(evo_opcode op, evo_value a, evo_value b, evo_value c) {
 evo_instr evo_edit_constant(evo_type type, double value) {
     evo_instr instr = {0, {EVO_NO_VALUE, EVO_NO_VALUE, EVO_NO_VALUE}, 0};
     float f = (float)value;
-    int32_t i = (int32_t)value;
+    bool whole = type == EVO_TYPE_I32 || type == EVO_TYPE_I64;
+    int32_t i = whole ? (int32_t)value : 0;
     uint32_t bits;
     switch (type) {
     case EVO_TYPE_F32:

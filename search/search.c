@@ -250,6 +250,11 @@ static int by_rank_then_cost(const void *x, const void *y) {
     return memcmp(a->id.bytes, b->id.bytes, sizeof a->id.bytes);
 }
 
+/* |log(a / b)|, finite also for free programs and unknown errors. */
+static double log_distance(double a, double b) {
+    return fabs(log(fmin(fmax(a, 1e-30), 1e30)) - log(fmin(fmax(b, 1e-30), 1e30)));
+}
+
 /* Distance between neighbours of the same rank in log error and log cost; the ends of a front are
  * kept for ever. */
 static void crowd(evo_search *s) {
@@ -262,9 +267,9 @@ static void crowd(evo_search *s) {
             a->crowding = INFINITY;
             continue;
         }
-        a->crowding = fabs(log(high->cost / low->cost)) +
-                      0.25 * fabs(log(effective_error(s, low) /
-                                      effective_error(s, high)));
+        a->crowding =
+            log_distance(high->cost, low->cost) +
+            0.25 * log_distance(effective_error(s, low), effective_error(s, high));
     }
 }
 

@@ -28,10 +28,11 @@ static double rounding_loss(const evo_table *table, double shift, double bound) 
     double largest = 0;
     for (unsigned j = 0; j < table->size && largest < bound; j++) {
         long double exact = entry_exact(table, j, shift);
-        float rounded = (float)exact;
+        bool wide = table->type == EVO_TYPE_F64;
+        long double rounded = wide ? (double)exact : (float)exact;
         int e = 0;
-        (void)frexpf(rounded, &e);
-        double loss = fabs((double)((long double)rounded - exact)) * ldexp(1, 24 - e);
+        (void)frexpl(rounded, &e);
+        double loss = (double)ldexpl(fabsl(rounded - exact), (wide ? 53 : 24) - e);
         largest = loss <= largest ? largest : loss;
     }
     return largest;
@@ -90,10 +91,12 @@ bool evo_mutate_shift(evo_mutant *m) {
 }
 
 /* The rounding constant 1.5 * 2^52 / size' of a table of size' entries that is indexed by the
- * low bits of its sum, and the shift that brings those bits to the exponent's place, follow
- * the size. */
-static void rescale_constants(evo_kernel *k, double magic32, double magic64, int places,
-                              double factor) {
+ * low bits of its sum, and the shifts that bring the other bits to the exponent's place (in
+ * i32 to the left by 23 less the index's width, in i64 first to the right by that width),
+ * follow the size. */
+static void rescale_constants(evo_kernel *k, int index_bits, double factor) {
+    double magic32 = ldexp(1.5, 23 - index_bits), magic64 = ldexp(1.5, 52 - index_bits);
+    int places = 23 - index_bits, more = factor > 1 ? 1 : -1;
     for (evo_value v = 0; v < k->instr_count; v++) {
         if (!evo_edit_is_constant(k, v))
             continue;
@@ -104,7 +107,9 @@ static void rescale_constants(evo_kernel *k, double magic32, double magic64, int
         if (magic)
             k->instrs[v] = evo_edit_constant(type, value / factor);
         else if (type == EVO_TYPE_I32 && value == places)
-            k->instrs[v] = evo_edit_constant(type, places + (factor > 1 ? -1 : 1));
+            k->instrs[v] = evo_edit_constant(type, places - more);
+        else if (type == EVO_TYPE_I64 && value == index_bits)
+            k->instrs[v] = evo_edit_constant(type, index_bits + more);
     }
 }
 
@@ -133,9 +138,7 @@ bool evo_mutate_resize(evo_mutant *m) {
     unsigned size = k->tables[table].size;
     bool twice = size <= 2 || (size < 32 && (evo_rng_u32(m->rng) & 1));
     unsigned new_size = twice ? 2 * size : size / 2;
-    int log2_size = (int)lrint(log2(size));
-    rescale_constants(k, ldexp(1.5, 23 - log2_size), ldexp(1.5, 52 - log2_size),
-                      23 - log2_size, twice ? 2 : 0.5);
+    rescale_constants(k, (int)lrint(log2(size)), twice ? 2 : 0.5);
     for (int i = 0; i < k->table_count; i++)
         if (k->tables[i].generator != EVO_GENERATOR_NONE && k->tables[i].size == size &&
             !resize_table(k, i, new_size))

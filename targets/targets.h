@@ -98,9 +98,9 @@ typedef struct evo_claim {
     double max_ulp;  /* infinite when a required special value is missed */
     uint64_t worst_input[EVO_MAX_ARITY]; /* encodings; the first one with max_ulp */
     uint64_t worst_got;                  /* encoding of the kernel's result there */
-    double mean_ulp;           /* over inputs whose error is finite; errors above 2^27
-                                  count as 2^27, steps of 2^-20 are below its noise */
-    uint64_t misrounded;       /* results that differ from the correctly rounded one */
+    double mean_ulp;     /* over inputs whose error is finite, within 2^-20; errors
+                            above 2^27 count as 2^27 */
+    uint64_t misrounded; /* results that differ from the correctly rounded one */
     uint64_t special_failures; /* results missed where a match was required: those
                                   whose error is infinite */
     /* Bin 0 counts errors <= 1/2 (correctly rounded or as good); bin k (1..22) errors

@@ -108,13 +108,12 @@ static void expect_same_claim(const evo_claim *a, const evo_claim *b) {
 
 /* ---- Tests ----------------------------------------------------------------- */
 
-enum { WHOLE_SUBJECTS = 3 };
+enum { WHOLE_SUBJECTS = 2 };
 
 START_TEST(whole_domain_with_single_faults) {
     struct kernel kernels[WHOLE_SUBJECTS] = {
         {.target = EXP},
-        {EXP, true, 0x7fc12345, 0x3f800000},  /* a NaN with payload gives 1 */
-        {EXP, true, 0x7f7fffff, 0x7f7fffff}}; /* exp(FLT_MAX) = FLT_MAX */
+        {EXP, true, 0x7fc12345, 0x3f800000}}; /* a NaN with payload gives 1 */
     evo_subject subjects[WHOLE_SUBJECTS];
     for (int i = 0; i < WHOLE_SUBJECTS; i++)
         subjects[i] = (evo_subject){.eval = good, .ctx = &kernels[i]};
@@ -148,9 +147,6 @@ START_TEST(whole_domain_with_single_faults) {
     ck_assert_uint_eq(right->properties_checked,
                       EVO_PROPERTY_RANGE | EVO_PROPERTY_MONOTONE | EVO_PROPERTY_EXACT |
                           EVO_PROPERTY_SPECIALS);
-    const evo_claim *wrong = &subjects[2].claim;
-    ck_assert_uint_eq(wrong->properties_checked & ~wrong->properties_held,
-                      EVO_PROPERTY_SPECIALS | EVO_PROPERTY_MONOTONE);
     ck_assert_uint_eq(subjects[1].claim.properties_held,
                       right->properties_held & ~(uint32_t)EVO_PROPERTY_SPECIALS);
 }
@@ -162,10 +158,10 @@ START_TEST(any_single_fault_is_caught) {
     evo_rng_init(&rng, 1, EVO_STREAM_TEST, 0);
     for (int i = 0; i < 150; i++) {
         evo_target_id target = i & 1 ? EXP : EXP2;
-        uint32_t at = i == 0   ? 0xff800000
-                      : i == 1 ? 0x7f800000
-                      : i < 4  ? 0x80000000
-                               : evo_rng_u32(&rng);
+        static const uint32_t edges[] = {0xff800000, 0x7f800000, 0x7f7fffff,
+                                         0xff7fffff, 0x80000000, 0x80000000,
+                                         0x00000000, 0x00000001};
+        uint32_t at = i < 8 ? edges[i] : evo_rng_u32(&rng);
         if (isnan(float_of(at)))
             continue;
         uint64_t in = at;
@@ -173,19 +169,22 @@ START_TEST(any_single_fault_is_caught) {
         struct kernel kernel = {target, true, at,
                                 right ^ UINT32_C(1) << evo_rng_below(&rng, 32)};
         evo_subject subject = {.eval = good, .ctx = &kernel};
+        /* 20000 neighbours on either side, as far as there are numbers. */
         int64_t around = evo_format_to_ordered(EVO_FORMAT_F32, at);
-        uint64_t lo = evo_format_from_ordered(EVO_FORMAT_F32, around - 20000);
-        uint64_t hi = evo_format_from_ordered(EVO_FORMAT_F32, around + 20000);
+        float lo =
+            float_of((uint32_t)evo_format_from_ordered(EVO_FORMAT_F32, around - 20000));
+        float hi =
+            float_of((uint32_t)evo_format_from_ordered(EVO_FORMAT_F32, around + 20000));
         evo_sweep_options options =
-            options_for(evo_format_decode(EVO_FORMAT_F32, lo),
-                        evo_format_decode(EVO_FORMAT_F32, hi), 1 + (unsigned)i % 2);
-        if (!(options.domain.lo <= options.domain.hi))
-            continue;
+            options_for(isnan(lo) ? -INFINITY : (double)lo,
+                        isnan(hi) ? INFINITY : (double)hi, 1 + (unsigned)i % 2);
         ck_assert_int_eq(
             evo_oracle_sweep(target, EVO_FORMAT_F32, &subject, 1, &options, NULL),
             EVO_OK);
         ck_assert_uint_eq(subject.claim.misrounded, 1);
         ck_assert_uint_eq(subject.claim.worst_input[0], at);
+        bool special = !(subject.claim.properties_held & EVO_PROPERTY_SPECIALS);
+        ck_assert(special == (isinf(subject.claim.max_ulp) != 0));
         ck_assert(subject.claim.max_ulp ==
                   evo_oracle_error_ulp(target, EVO_FORMAT_F32, &in, kernel.got));
     }
@@ -196,7 +195,7 @@ START_TEST(claims_do_not_depend_on_threads_or_builds) {
     size_t count;
     const evo_lanes *const *all = evo_lanes_all(&count);
     evo_subject one = {.eval = sloppy};
-    evo_sweep_options options = options_for(-90, -1.5, 1);
+    evo_sweep_options options = options_for(-90, -12, 1);
     ck_assert_int_eq(evo_oracle_sweep(EXP, EVO_FORMAT_F32, &one, 1, &options, NULL),
                      EVO_OK);
     ck_assert(one.claim.max_ulp > 2 && one.claim.misrounded > 1000000);

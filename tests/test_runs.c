@@ -1,0 +1,280 @@
+/* Whole runs of the command: the same archive for any number of threads, kills at any
+ * moment, interrupts, a search from nothing. Domains are short so that proofs are. */
+#include "tests/cli_run.h"
+
+#include <time.h>
+
+static void pause_ms(long ms) {
+    struct timespec left = {ms / 1000, ms % 1000 * 1000000};
+    while (nanosleep(&left, &left) != 0)
+        continue;
+}
+
+/* Every row of a query as text, columns and rows separated; release with free. */
+static char *query(const char *path, const char *sql) {
+    sqlite3 *db;
+    sqlite3_stmt *statement;
+    evo_text text;
+    evo_text_init(&text);
+    ck_assert_int_eq(sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE, NULL),
+                     SQLITE_OK);
+    ck_assert_msg(sqlite3_prepare_v2(db, sql, -1, &statement, NULL) == SQLITE_OK, "%s",
+                  sqlite3_errmsg(db));
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        for (int i = 0; i < sqlite3_column_count(statement); i++) {
+            const unsigned char *cell = sqlite3_column_text(statement, i);
+            evo_text_append(&text, "%s|", cell ? (const char *)cell : "null");
+        }
+        evo_text_append(&text, "\n");
+    }
+    sqlite3_finalize(statement);
+    sqlite3_close(db);
+    ck_assert(!text.failed);
+    return text.data ? text.data : strdup("");
+}
+
+static long count(const char *path, const char *sql) {
+    char *text = query(path, sql);
+    long value = strtol(text, NULL, 10);
+    free(text);
+    return value;
+}
+
+static void check_integrity(const char *path) {
+    char *text = query(path, "PRAGMA integrity_check");
+    ck_assert_str_eq(text, "ok|\n");
+    free(text);
+    text = query(path, "PRAGMA foreign_key_check");
+    ck_assert_str_eq(text, "");
+    free(text);
+}
+
+/* All that a run found out. Left out: the command and the saved options, which name the
+ * number of threads. */
+static char *dump(const char *path) {
+    static const char *const queries[] = {
+        "SELECT * FROM kernels ORDER BY number",
+        "SELECT * FROM claims ORDER BY number",
+        "SELECT * FROM times ORDER BY number",
+        "SELECT * FROM meta ORDER BY key",
+        "SELECT run, seed, host, compiler, version, started FROM runs",
+    };
+    evo_text all;
+    evo_text_init(&all);
+    for (size_t i = 0; i < EVO_COUNT_OF(queries); i++) {
+        char *part = query(path, queries[i]);
+        evo_text_append(&all, "%s\n", part);
+        free(part);
+    }
+    return all.data;
+}
+
+START_TEST(deterministic_runs_do_not_depend_on_threads) {
+    static const char *const threads[] = {"1", "2", "5"};
+    char *first_dump = NULL, *first_front = NULL;
+    for (size_t i = 0; i < EVO_COUNT_OF(threads); i++) {
+        const char *path = fixture_path(threads[i]);
+        cli_result run =
+            cli_run("--deterministic", "--evaluations", "300", "--seed", "5",
+                    "--domain=0.5,1", "--isa", "avx2", "--max-ulp", "1.5", "--threads",
+                    threads[i], "--json", "--archive", path);
+        ck_assert_msg(run.status == 0 || run.status == 3, "status %d: %s", run.status,
+                      run.err);
+        check_integrity(path);
+        char *archive = dump(path);
+        ck_assert_int_gt(count(path, "SELECT count(*) FROM kernels"), 20);
+        ck_assert_int_gt(
+            count(path, "SELECT count(*) FROM claims WHERE verdict = 'proven'"), 0);
+        if (first_dump == NULL) {
+            first_dump = archive;
+            first_front = strdup(run.out);
+        } else {
+            ck_assert_str_eq(archive, first_dump);
+            ck_assert_str_eq(run.out, first_front);
+            free(archive);
+        }
+        cli_free(&run);
+    }
+    free(first_dump);
+    free(first_front);
+}
+END_TEST
+
+START_TEST(another_seed_gives_another_archive) {
+    char *dumps[2];
+    for (int i = 0; i < 2; i++) {
+        const char *path = fixture_path(i ? "a.db" : "b.db");
+        cli_result run =
+            cli_run("--deterministic", "--evaluations", "100", "--seed", i ? "1" : "2",
+                    "--domain=0.9,1", "--isa", "avx2", "--archive", path);
+        cli_expect(&run, 0);
+        cli_free(&run);
+        dumps[i] = query(path, "SELECT id FROM kernels ORDER BY id");
+    }
+    ck_assert_str_ne(dumps[0], dumps[1]);
+    free(dumps[0]);
+    free(dumps[1]);
+}
+END_TEST
+
+/* Starts a search that would go on for a minute. */
+static pid_t start(const char *path) {
+    const char *const words[] = {"--domain=0.9,1", "--time", "60s", "--threads", "2",
+                                 "--archive",      path,     NULL};
+    static const cli_setting setting = {"/dev/null", 0};
+    fflush(NULL);
+    pid_t child = fork();
+    ck_assert_int_ge(child, 0);
+    if (child == 0)
+        cli_child(words, &setting, "/dev/null", fixture_path("stderr"));
+    return child;
+}
+
+/* Waits until the archive holds more than `kernels`; false when the child ended first.
+ */
+static void wait_for_kernels(const char *path, long kernels) {
+    for (int i = 0; i < 600; i++) {
+        struct stat there;
+        pause_ms(50);
+        if (stat(path, &there) != 0 || there.st_size == 0)
+            continue;
+        sqlite3 *db;
+        sqlite3_stmt *statement = NULL;
+        long have = -1;
+        if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK &&
+            sqlite3_prepare_v2(db, "SELECT count(*) FROM kernels", -1, &statement,
+                               NULL) == SQLITE_OK &&
+            sqlite3_step(statement) == SQLITE_ROW)
+            have = (long)sqlite3_column_int64(statement, 0);
+        sqlite3_finalize(statement);
+        sqlite3_close(db);
+        if (have > kernels)
+            return;
+    }
+    ck_abort_msg("no kernel arrived in the archive");
+}
+
+START_TEST(a_killed_run_leaves_a_sound_archive) {
+    char path[160];
+    snprintf(path, sizeof path, "%s", fixture_path("killed.db"));
+    evo_rng rng;
+    evo_rng_init(&rng, 1, EVO_STREAM_TEST, 0);
+    long before = 0;
+    for (int i = 0; i < 5; i++) {
+        pid_t child = start(path);
+        if (i == 0)
+            wait_for_kernels(path, 0);
+        pause_ms(100 + evo_rng_below(&rng, 900));
+        ck_assert_int_eq(kill(child, SIGKILL), 0);
+        int status;
+        ck_assert_int_eq(waitpid(child, &status, 0), child);
+        ck_assert(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+        check_integrity(path);
+        long now = count(path, "SELECT count(*) FROM kernels");
+        ck_assert_int_ge(now, before);
+        before = now;
+    }
+    cli_result run = cli_run("--domain=0.9,1", "--deterministic", "--evaluations", "60",
+                             "--archive", path);
+    cli_expect(&run, 0);
+    cli_free(&run);
+    check_integrity(path);
+    ck_assert_int_ge(count(path, "SELECT count(*) FROM kernels"), before);
+    ck_assert_int_gt(
+        count(path, "SELECT count(*) FROM claims WHERE verdict = 'proven'"), 0);
+}
+END_TEST
+
+static void interrupt(int signal_number) {
+    char path[160];
+    snprintf(path, sizeof path, "%s", fixture_path("stopped.db"));
+    pid_t child = start(path);
+    wait_for_kernels(path, 0);
+    pause_ms(300);
+    ck_assert_int_eq(kill(child, signal_number), 0);
+    int status;
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    ck_assert_msg(WIFEXITED(status) && WEXITSTATUS(status) == 75, "status %#x", status);
+    check_integrity(path);
+    long before = count(path, "SELECT count(*) FROM kernels");
+    char *state = query(path, "SELECT state FROM states ORDER BY run DESC LIMIT 1");
+    const char *next = strstr(state, "\"next\":");
+    ck_assert_ptr_nonnull(next);
+    long reached = strtol(next + 7, NULL, 10);
+    free(state);
+    ck_assert_int_gt(reached, 0);
+    char more[32];
+    snprintf(more, sizeof more, "%ld", reached + 50);
+    cli_result run = cli_run("resume", path, "--evaluations", more, "--time", "20s");
+    cli_expect(&run, 0);
+    ck_assert_ptr_nonnull(strstr(run.out, "proven"));
+    cli_free(&run);
+    ck_assert_int_ge(count(path, "SELECT count(*) FROM kernels"), before);
+    check_integrity(path);
+}
+
+START_TEST(an_interrupt_commits_and_asks_for_more) {
+    interrupt(SIGINT);
+}
+END_TEST
+
+START_TEST(a_termination_does_too) {
+    interrupt(SIGTERM);
+}
+END_TEST
+
+/* The empty program is off by about 10^7 ulp everywhere. */
+START_TEST(a_run_from_scratch_finds_something) {
+    cli_result run = cli_run("--from", "scratch", "--domain=0.5,1", "--deterministic",
+                             "--evaluations", "2000", "--seed", "1", "--isa", "avx2",
+                             "--json", "--archive", fixture_path("scratch.db"));
+    cli_expect(&run, 0);
+    json_t *front = cli_json(&run);
+    double best = INFINITY;
+    for (size_t i = 0; i < json_array_size(front); i++) {
+        const json_t *entry = json_array_get(front, i);
+        best = fmin(best, json_number_value(json_object_get(entry, "max_ulp")));
+    }
+    ck_assert_msg(best < 2e4, "the best has %g ulp", best);
+    json_decref(front);
+    cli_free(&run);
+}
+END_TEST
+
+START_TEST(an_archive_of_another_target_is_refused) {
+    const char *path = fixture_path("other.db");
+    cli_result run = cli_run("--deterministic", "--evaluations", "1", "--domain=0.99,1",
+                             "--isa", "avx2", "--archive", path);
+    cli_expect(&run, 0);
+    cli_free(&run);
+    char *before = dump(path);
+    run = cli_run("--target", "exp2", "--deterministic", "--evaluations", "1",
+                  "--domain=0.99,1", "--isa", "avx2", "--archive", path);
+    cli_expect_refusal(&run, 1, "exp");
+    cli_free(&run);
+    char *after = dump(path);
+    ck_assert_str_eq(before, after);
+    free(before);
+    free(after);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("runs");
+    TCase *tcase = tcase_create("runs");
+    tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
+    tcase_set_timeout(tcase, 240);
+    tcase_add_test(tcase, deterministic_runs_do_not_depend_on_threads);
+    tcase_add_test(tcase, another_seed_gives_another_archive);
+    tcase_add_test(tcase, a_killed_run_leaves_a_sound_archive);
+    tcase_add_test(tcase, an_interrupt_commits_and_asks_for_more);
+    tcase_add_test(tcase, a_termination_does_too);
+    tcase_add_test(tcase, a_run_from_scratch_finds_something);
+    tcase_add_test(tcase, an_archive_of_another_target_is_refused);
+    suite_add_tcase(suite, tcase);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? 0 : 1;
+}
