@@ -114,7 +114,7 @@ evo_status evo_cli_threads(const char *text, unsigned *threads, evo_error *err);
 
 /* ---- Signals and progress -------------------------------------------------- */
 
-/* From here on the first INT or TERM raises the returned flag, the second ends the
+/* From here on the first INT, TERM or USR1 raises the returned flag, the second ends the
  * process with status 130. */
 const evo_stop_flag *evo_cli_catch_signals(void);
 

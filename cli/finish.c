@@ -235,6 +235,12 @@ static void print_result(const evo_run_state *run, const outcome *out, size_t be
     const evo_run_options *o = run->options;
     char id[33];
     bool timed = out->peer_count > 0;
+    if (out->front.count == 0) {
+        fprintf(stderr, "evolve: no kernel yet that computes every special value as "
+                        "required; the archive keeps what was reached, run again to go "
+                        "on\n");
+        return;
+    }
     evo_cli_front_print(&out->front, timed ? out->times : NULL, timed ? out->peers : NULL,
                         out->peer_count, o->max_ulp, stdout);
     if (best == out->front.count || strcmp(o->archive, ":memory:") == 0)

@@ -25,6 +25,7 @@ const evo_stop_flag *evo_cli_catch_signals(void) {
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
+    sigaction(SIGUSR1, &action, NULL); /* what batch systems send before the limit */
     return &stop_flag;
 }
 

@@ -152,14 +152,15 @@ static evo_status measure(funnel *f) {
 /* Sets score->error; fitted constants are in the kernel afterwards. */
 static evo_status accuracy(funnel *f, bool fit, bool specials) {
     evo_score *score = f->score;
-    double limit = best_known_error(f, 0.9), error = INFINITY;
+    bool graded = f->scorer->options.graded;
+    double limit = graded ? INFINITY : best_known_error(f, 0.9), error = INFINITY;
     evo_status status = EVO_OK;
     if (fit)
         status = evo_worker_fit(f->scorer, f->worker, f->rng, limit,
                                 best_known_error(f, 1.05), f->kernel, &error);
     if (status != EVO_OK)
         return status;
-    if (fit && !f->scorer->options.graded && !(error < 1.05 * limit + 0.05)) {
+    if (fit && !graded && !(error < 1.05 * limit + 0.05)) {
         score->reject = EVO_REJECT_UNFIT;
         return EVO_OK;
     }
@@ -167,11 +168,11 @@ static evo_status accuracy(funnel *f, bool fit, bool specials) {
         status = sample(f, &score->error);
     else
         score->error = INFINITY;
-    if (status == EVO_OK && f->scorer->options.graded && score->error > EVO_ERROR_GRADED)
+    if (status == EVO_OK && graded && score->error > EVO_ERROR_GRADED)
         status = graded_error(f, &score->error);
     if (!isfinite(score->error))
         score->reject = EVO_REJECT_SPECIALS;
-    else if (score->error > limit && !f->scorer->options.graded)
+    else if (score->error > limit)
         score->reject = EVO_REJECT_UNFIT;
     else if (dominated(f, score->error, 0.93))
         score->reject = EVO_REJECT_DOMINATED;

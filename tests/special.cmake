@@ -1,6 +1,7 @@
 # These run the command itself.
 add_dependencies(test_cli evolve)
 add_dependencies(test_cli_refusals evolve)
+add_dependencies(test_runs evolve)
 
 # Arb certifies MPFR's results where it is installed.
 find_library(ARB_LIBRARY NAMES flint-arb arb)

@@ -69,6 +69,26 @@ static char *dump(const char *path) {
     return all.data;
 }
 
+/* ck_assert_str_eq for texts that are too long for a message. */
+static void expect_same(const char *a, const char *b) {
+    size_t at = 0;
+    while (a[at] != '\0' && a[at] == b[at])
+        at++;
+    ck_assert_msg(a[at] == b[at], "at byte %zu: \"%.100s\" and \"%.100s\"", at, a + at,
+                  b + at);
+}
+
+/* The front without the commands, which name archive and threads; release with free. */
+static char *front_text(const cli_result *run) {
+    json_t *front = cli_json(run);
+    for (size_t i = 0; i < json_array_size(front); i++)
+        ck_assert_int_eq(json_object_del(json_array_get(front, i), "command"), 0);
+    char *text = json_dumps(front, JSON_SORT_KEYS | JSON_INDENT(1));
+    ck_assert_ptr_nonnull(text);
+    json_decref(front);
+    return text;
+}
+
 START_TEST(deterministic_runs_do_not_depend_on_threads) {
     static const char *const threads[] = {"1", "2", "5"};
     char *first_dump = NULL, *first_front = NULL;
@@ -76,22 +96,23 @@ START_TEST(deterministic_runs_do_not_depend_on_threads) {
         const char *path = fixture_path(threads[i]);
         cli_result run =
             cli_run("--deterministic", "--evaluations", "300", "--seed", "5",
-                    "--domain=0.5,1", "--isa", "avx2", "--max-ulp", "1.5", "--threads",
+                    "--domain=0.75,1", "--isa", "avx2", "--max-ulp", "1.5", "--threads",
                     threads[i], "--json", "--archive", path);
         ck_assert_msg(run.status == 0 || run.status == 3, "status %d: %s", run.status,
                       run.err);
         check_integrity(path);
-        char *archive = dump(path);
+        char *archive = dump(path), *front = front_text(&run);
         ck_assert_int_gt(count(path, "SELECT count(*) FROM kernels"), 20);
         ck_assert_int_gt(
             count(path, "SELECT count(*) FROM claims WHERE verdict = 'proven'"), 0);
         if (first_dump == NULL) {
             first_dump = archive;
-            first_front = strdup(run.out);
+            first_front = front;
         } else {
-            ck_assert_str_eq(archive, first_dump);
-            ck_assert_str_eq(run.out, first_front);
+            expect_same(archive, first_dump);
+            expect_same(front, first_front);
             free(archive);
+            free(front);
         }
         cli_free(&run);
     }
@@ -111,7 +132,7 @@ START_TEST(another_seed_gives_another_archive) {
         cli_free(&run);
         dumps[i] = query(path, "SELECT id FROM kernels ORDER BY id");
     }
-    ck_assert_str_ne(dumps[0], dumps[1]);
+    ck_assert(strcmp(dumps[0], dumps[1]) != 0);
     free(dumps[0]);
     free(dumps[1]);
 }
@@ -250,10 +271,10 @@ START_TEST(an_archive_of_another_target_is_refused) {
     char *before = dump(path);
     run = cli_run("--target", "exp2", "--deterministic", "--evaluations", "1",
                   "--domain=0.99,1", "--isa", "avx2", "--archive", path);
-    cli_expect_refusal(&run, 1, "exp");
+    cli_expect_refusal(&run, 2, "is about exp");
     cli_free(&run);
     char *after = dump(path);
-    ck_assert_str_eq(before, after);
+    expect_same(before, after);
     free(before);
     free(after);
 }
