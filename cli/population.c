@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PROGRAM_LIMIT = 1 << 20, MAX_SEEDS = 256, MAX_INHERITED = 64 };
+enum { PROGRAM_LIMIT = 1 << 20, MAX_SEEDS = 256 };
 
 /* ---- In -------------------------------------------------------------------- */
 
@@ -121,24 +121,24 @@ static evo_status offer_empty(evo_run_state *run, evo_error *err) {
     return status;
 }
 
-typedef struct inheritance {
-    evo_run_state *run;
-    evo_error *err;
-    size_t count;
-} inheritance;
-
-static evo_status inherit(void *ctx, const evo_archive_entry *entry) {
-    inheritance *in = ctx;
-    if (in->count >= MAX_INHERITED || evo_stopped(in->run->stop))
-        return EVO_OK;
-    in->count++;
-    return offer(in->run, &entry->kernel, entry->operator_name, false, in->err);
+/* The front of an archive that is continued, as it stands. */
+static evo_status offer_front(evo_run_state *run, evo_error *err) {
+    evo_front front;
+    evo_status status =
+        evo_cli_front(run->archive, evo_isa_name(run->options->isa), &front, err);
+    if (status != EVO_OK)
+        return status;
+    for (size_t i = 0; i < front.count && status == EVO_OK; i++)
+        if (!evo_stopped(run->stop))
+            status = offer(run, &front.entries[i].kernel, front.entries[i].operator_name,
+                           false, err);
+    evo_cli_front_clear(&front);
+    return status;
 }
 
 evo_status evo_run_populate(evo_run_state *run, evo_error *err) {
     const evo_run_options *o = run->options;
-    inheritance in = {run, err, 0};
-    evo_status status = evo_archive_each(run->archive, NULL, inherit, &in, err);
+    evo_status status = offer_front(run, err);
     if (status != EVO_OK)
         return status;
     if (strcmp(o->from, "seeds") == 0)
@@ -150,8 +150,8 @@ evo_status evo_run_populate(evo_run_state *run, evo_error *err) {
     if (status == EVO_OK && evo_search_size(run->search) == 0 &&
         !evo_stopped(run->stop))
         status = evo_fail(err, EVO_ERR_ARGUMENT,
-                          "no starting program for %s in %s is usable with --isa %s: "
-                          "expected one that computes the special values right",
+                          "no starting program for %s in %s suits --isa %s: expected one "
+                          "of its instructions that computes the special values right",
                           evo_target_get(o->target)->name,
                           evo_format_get(o->format)->name, evo_isa_name(o->isa));
     evo_search_select(run->search);

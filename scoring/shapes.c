@@ -1,6 +1,7 @@
 /* Times by shape. Kernels that differ in float constants and table entries alone compile to the
  * same instructions, so one measurement serves them all; the first few are repeated and the
- * median is kept, against a disturbed one. */
+ * median is kept, against a disturbed one. Constants that a region's predicate depends on
+ * belong to the shape: they decide how often a branch is taken. */
 #include "scoring/scorer.h"
 
 #include <pthread.h>
@@ -33,17 +34,31 @@ void evo_shapes_destroy(evo_shapes *shapes) {
     free(shapes);
 }
 
+/* Marks what the predicates of regions depend on. */
+static void mark_predicates(const evo_kernel *kernel, bool marked[EVO_MAX_INSTRS]) {
+    memset(marked, 0, EVO_MAX_INSTRS * sizeof marked[0]);
+    for (int p = 0; p < kernel->pass_count; p++)
+        for (int b = 1; b < kernel->passes[p].block_count; b++)
+            marked[kernel->passes[p].blocks[b].predicate] = true;
+    for (int v = kernel->instr_count; v-- > 0;)
+        for (int a = 0; marked[v] && a < 3; a++)
+            if (kernel->instrs[v].args[a] != EVO_NO_VALUE)
+                marked[kernel->instrs[v].args[a]] = true;
+}
+
 evo_hash evo_shape_of(const evo_kernel *kernel) {
     evo_instr instrs[EVO_MAX_INSTRS];
     size_t used = kernel->instr_count * sizeof instrs[0];
     evo_hash parts[3];
+    bool decides[EVO_MAX_INSTRS];
+    mark_predicates(kernel, decides);
     memset(instrs, 0, used); /* padding takes part in the hash */
     for (int v = 0; v < kernel->instr_count; v++) {
         const evo_instr *from = &kernel->instrs[v];
         bool constant = from->op == EVO_OP_CONST_F32 || from->op == EVO_OP_CONST_F64;
         instrs[v].op = from->op;
         memcpy(instrs[v].args, from->args, sizeof from->args);
-        instrs[v].imm = constant ? 0 : from->imm;
+        instrs[v].imm = constant && !decides[v] ? 0 : from->imm;
     }
     uint32_t tables[EVO_MAX_TABLES][2] = {{0}};
     for (int t = 0; t < kernel->table_count; t++) {

@@ -91,7 +91,7 @@ static inline evo_claim fixture_claim(int number) {
         .reference_bound_ulp = 0x1p-20,
     };
     for (int i = 0; i < EVO_ERROR_BINS; i++)
-        claim.histogram[i] = (uint64_t)(i * i);
+        claim.histogram[i] = (uint64_t)i * (uint64_t)i;
     return claim;
 }
 

@@ -10,3 +10,6 @@ if(ARB_LIBRARY AND FLINT_LIBRARY)
     target_link_libraries(test_oracle PRIVATE ${ARB_LIBRARY} ${FLINT_LIBRARY})
     target_compile_definitions(test_oracle PRIVATE EVO_HAVE_ARB)
 endif()
+
+# Programs, archives and domains from strangers.
+include(${CMAKE_CURRENT_SOURCE_DIR}/fuzz/fuzz.cmake)

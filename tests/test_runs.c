@@ -154,7 +154,7 @@ static pid_t start(const char *path) {
 /* Waits until the archive holds more than `kernels`; false when the child ended first.
  */
 static void wait_for_kernels(const char *path, long kernels) {
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 2400; i++) {
         struct stat there;
         pause_ms(50);
         if (stat(path, &there) != 0 || there.st_size == 0)
@@ -284,7 +284,7 @@ int main(void) {
     Suite *suite = suite_create("runs");
     TCase *tcase = tcase_create("runs");
     tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
-    tcase_set_timeout(tcase, 240);
+    tcase_set_timeout(tcase, 900);
     tcase_add_test(tcase, deterministic_runs_do_not_depend_on_threads);
     tcase_add_test(tcase, another_seed_gives_another_archive);
     tcase_add_test(tcase, a_killed_run_leaves_a_sound_archive);

@@ -359,7 +359,7 @@ END_TEST
 int main(void) {
     Suite *suite = suite_create("scoring");
     TCase *tcase = tcase_create("scoring");
-    tcase_set_timeout(tcase, 120);
+    tcase_set_timeout(tcase, 300);
     tcase_add_test(tcase, drawn_points_of_fitting_and_selection_are_disjoint);
     tcase_add_test(tcase, points_are_a_function_of_seed_and_stream);
     tcase_add_test(tcase, points_keep_to_the_domain);

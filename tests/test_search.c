@@ -251,7 +251,7 @@ START_TEST(resized_tables_still_give_exp) {
             evaluate(&mutant, y);
             double allowed = larger ? cases[c].larger : cases[c].smaller, worst = 0;
             for (int i = 0; i < POINTS; i++)
-                worst = fmax(worst, fabs(y[i] / exp(points[i]) - 1));
+                worst = fmax(worst, fabs(y[i] / exp((double)points[i]) - 1));
             ck_assert_msg(worst < allowed, "%s with %u entries: %g", cases[c].seed,
                           mutant.tables[0].size, worst);
         }
@@ -581,7 +581,7 @@ int main(void) {
     Suite *suite = suite_create("search");
     TCase *tcase = tcase_create("search");
     tcase_add_checked_fixture(tcase, setup, teardown);
-    tcase_set_timeout(tcase, 120);
+    tcase_set_timeout(tcase, 300);
     tcase_add_loop_test(tcase, mutations_of_seeds_verify_or_are_refused, 0,
                         EVO_MUTATION_COUNT);
     tcase_add_test(tcase, mutations_of_random_kernels_verify_or_are_refused);

@@ -8,7 +8,7 @@ build_packages=(gcc libc6-dev cmake ninja-build pkg-config llvm-19-dev libmpfr-d
     libsqlite3-dev libpopt-dev libjansson-dev librandom123-dev libxxhash-dev
     libsleef-dev libvdt-dev)
 # To test: unit tests, exported C under a second compiler, formatting.
-test_packages=(check clang clang-format clang-tidy libflint-arb-dev)
+test_packages=(check clang clang-format clang-tidy libclang-rt-14-dev libflint-arb-dev)
 
 fail() {
     echo "${0##*/}: $*" >&2
