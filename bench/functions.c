@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include "bench/functions.h"
 
+#include <ctype.h>
 #include <dlfcn.h>
 #include <spawn.h>
 #include <stdlib.h>
@@ -114,7 +115,7 @@ static void stem_of(const char *path, char out[64]) {
 }
 
 static evo_status add_object(bench_set *set, const char *object, const char *stem,
-                             const char *origin, evo_error *err) {
+                             const char *origin, const char *isa, evo_error *err) {
     bench_function *f = next_function(set, err);
     if (f == NULL)
         return EVO_ERR_ARGUMENT;
@@ -130,18 +131,23 @@ static evo_status add_object(bench_set *set, const char *object, const char *ste
     memcpy(&set->exported[set->count], &address, sizeof address);
     snprintf(f->name, sizeof f->name, "%s", stem);
     snprintf(f->origin, sizeof f->origin, "%s", origin);
-    snprintf(f->isa, sizeof f->isa, "dispatch");
+    snprintf(f->isa, sizeof f->isa, "%s", isa);
     f->fn = call_exported;
     f->ctx = &set->exported[set->count];
     set->count++;
     return EVO_OK;
 }
 
-/* False when the compiler is not installed. */
-static bool compile(const char *compiler, const char *source, const char *object,
-                    int *wait_status) {
-    const char *argv[] = {compiler, "-O3",  "-fPIC", "-shared", "-o",
-                          object,   source, "-lm",   NULL};
+/* For the instruction set that is compared: -DNAME_FORCE_ISA=... False when the
+ * compiler is not installed. */
+static bool compile(const char *compiler, const char *source, const char *stem,
+                    evo_isa isa, const char *object, int *wait_status) {
+    char force[96];
+    int used = snprintf(force, sizeof force, "-D%s_FORCE_ISA=%d", stem, (int)isa);
+    for (int i = 2; i < used && force[i] != '='; i++)
+        force[i] = (char)toupper((unsigned char)force[i]);
+    const char *argv[] = {compiler, "-O3",  force,  "-fPIC", "-shared",
+                          "-o",     object, source, "-lm",   NULL};
     pid_t child;
     if (posix_spawnp(&child, compiler, NULL, NULL, (char *const *)(uintptr_t)argv,
                      environ) != 0)
@@ -162,13 +168,13 @@ static evo_status add_source(bench_set *set, const char *path, const char *stem,
         int wait_status = 0;
         snprintf(object, sizeof object, "%s/%s.so", dir, compilers[i]);
         snprintf(origin, sizeof origin, "exported, %s", compilers[i]);
-        if (!compile(compilers[i], path, object, &wait_status))
+        if (!compile(compilers[i], path, stem, set->isa, object, &wait_status))
             continue;
         if (wait_status != 0)
             status =
                 evo_fail(err, EVO_ERR_IO, "%s does not compile %s", compilers[i], path);
         else
-            status = add_object(set, object, stem, origin, err);
+            status = add_object(set, object, stem, origin, evo_isa_name(set->isa), err);
         unlink(object);
     }
     rmdir(dir);
@@ -183,7 +189,7 @@ evo_status bench_add_exported(bench_set *set, const char *path, evo_error *err) 
     size_t length = strlen(path);
     if (length > 2 && strcmp(path + length - 2, ".c") == 0)
         return add_source(set, path, stem, err);
-    return add_object(set, path, stem, "exported", err);
+    return add_object(set, path, stem, "exported", "dispatch", err);
 }
 
 /* ---- Names ----------------------------------------------------------------- */

@@ -38,14 +38,7 @@ static void print_inputs(const evo_claim *claim) {
     evo_text_clear(&domain);
 }
 
-void evo_cli_print_claim(const evo_claim *claim, const char *format) {
-    printf("%-14s %s over ", "claim",
-           claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
-    print_inputs(claim);
-    if (isfinite(claim->max_ulp))
-        printf("%-14s %.6f = %a\n", "max ULP", claim->max_ulp, claim->max_ulp);
-    else
-        printf("%-14s infinite: a required special value is missed\n", "max ULP");
+static void print_details(const evo_claim *claim, const char *format) {
     print_code("worst input", format, claim->worst_input[0]);
     print_code("result there", format, claim->worst_got);
     printf("%-14s %.6f\n", "mean ULP", claim->mean_ulp);
@@ -57,4 +50,16 @@ void evo_cli_print_claim(const evo_claim *claim, const char *format) {
         printf("%-14s %llu\n", "special misses",
                (unsigned long long)claim->special_failures);
     print_properties(claim);
+}
+
+void evo_cli_print_claim(const evo_claim *claim, const char *format) {
+    printf("%-14s %s over ", "claim",
+           claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
+    print_inputs(claim);
+    if (isfinite(claim->max_ulp))
+        printf("%-14s %.6f = %a\n", "max ULP", claim->max_ulp, claim->max_ulp);
+    else
+        printf("%-14s infinite: a required special value is missed\n", "max ULP");
+    if (evo_claim_detailed(claim))
+        print_details(claim, format);
 }

@@ -114,8 +114,8 @@ evo_status evo_cli_threads(const char *text, unsigned *threads, evo_error *err);
 
 /* ---- Signals and progress -------------------------------------------------- */
 
-/* From here on the first INT, TERM or USR1 raises the returned flag, the second ends the
- * process with status 130. */
+/* From here on the first INT, TERM or USR1 raises the returned flag, the second ends
+ * the process with status 130. */
 const evo_stop_flag *evo_cli_catch_signals(void);
 
 /* Progress on stderr: in place on a terminal, one line a minute otherwise. Safe to call
@@ -172,7 +172,8 @@ evo_status evo_cli_subject(const evo_loaded *loaded, const char *target_name,
                            const char *format_name, evo_target_id *target,
                            evo_format_id *format, evo_error *err);
 
-/* A claim as lines of text on stdout; values of `format` where that is known. */
+/* A claim as lines of text on stdout, as far as it is filled in; values of `format`
+ * where that is known. */
 void evo_cli_print_claim(const evo_claim *claim, const char *format);
 
 /* ---- Front ----------------------------------------------------------------- */
@@ -205,7 +206,8 @@ double evo_cli_libm_ratio(double reference_ratio, const evo_peer_time *peers,
 
 /* Sets name and name_hex; null where JSON has no number for it. */
 void evo_json_real(json_t *object, const char *name, double value);
-/* The claim's members into an object; values of `format` where known. */
+/* The claim's members into an object, null where a claim is not detailed; values of
+ * `format` where known. */
 void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
                     int inputs);
 /* Everything of an entry but the program text. */

@@ -1,11 +1,12 @@
 /* evolve bench FILE|ARCHIVE:ID */
 #include "cli/cli.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 typedef struct bench_options {
-    char *target, *format, *inputs, *isa, *rounds;
+    char *target, *format, *inputs, *isa, *rounds, *max_ulp;
     int latency, json;
 } bench_options;
 
@@ -15,7 +16,8 @@ typedef struct bench_result {
     evo_kernel_time time;
     evo_peer_time peers[EVO_MAX_PEERS];
     size_t peer_count;
-    const evo_peer_time *best; /* fastest peer that is as accurate; NULL: none */
+    double class_ulp; /* libraries within it are compared; 0: nothing is known */
+    const evo_peer_time *best; /* the fastest of them; NULL: none */
 } bench_result;
 
 static evo_status prepare(const bench_options *options, const char *name,
@@ -28,6 +30,9 @@ static evo_status prepare(const bench_options *options, const char *name,
                           evo_isa_name(time->isa));
     if (status == EVO_OK && options->rounds != NULL)
         status = evo_cli_count("--rounds", options->rounds, 1, 1000000, &rounds, err);
+    if (status == EVO_OK && options->max_ulp != NULL)
+        status =
+            evo_cli_positive("--max-ulp", options->max_ulp, &result->class_ulp, err);
     if (status == EVO_OK)
         status = evo_cli_load(name, &result->loaded, err);
     if (status == EVO_OK)
@@ -45,9 +50,11 @@ static evo_status measure(bench_result *result, evo_error *err) {
     const evo_kernel *kernel = &entry->kernel;
     evo_status status = evo_time_kernels(&kernel, 1, &result->options, &result->time,
                                          result->peers, &result->peer_count, err);
-    if (status == EVO_OK && entry->has_claim)
+    if (entry->has_claim)
+        result->class_ulp = fmax(result->class_ulp, entry->claim.max_ulp);
+    if (status == EVO_OK)
         result->best =
-            evo_best_peer(result->peers, result->peer_count, entry->claim.max_ulp);
+            evo_best_peer(result->peers, result->peer_count, result->class_ulp);
     return status;
 }
 
@@ -96,8 +103,8 @@ static void print_table(const bench_result *result) {
     if (result->time.latency_ns > 0)
         printf("latency of the kernel: %.2f ns\n", result->time.latency_ns);
     if (result->best != NULL)
-        printf("best library of its accuracy: %s; the kernel is %.2f times as fast\n",
-               result->best->peer.function,
+        printf("best library within %g ULP: %s; the kernel is %.2f times as fast\n",
+               result->class_ulp, result->best->peer.function,
                result->time.reference_ratio / result->best->reference_ratio);
 }
 
@@ -126,6 +133,8 @@ static int print_json(const bench_result *result) {
         json_array_append_new(peers, peer);
     }
     json_object_set_new(object, "peers", peers);
+    if (result->class_ulp > 0)
+        evo_json_real(object, "class_ulp", result->class_ulp);
     json_object_set_new(object, "best_library",
                         result->best != NULL ? json_string(result->best->peer.function)
                                              : json_null());
@@ -171,6 +180,10 @@ int evo_cmd_bench(int argc, const char **argv) {
          "native|avx512|avx2|portable"},
         {"rounds", '\0', POPT_ARG_STRING, &bench.rounds, 0,
          "samples of each function (default 200)", "N"},
+        {"max-ulp", '\0', POPT_ARG_STRING, &bench.max_ulp, 0,
+         "accuracy class: the best library is the fastest one within the larger of X "
+         "and the kernel's claim",
+         "X"},
         {"latency", '\0', POPT_ARG_NONE, &bench.latency, 0, "also time latency", NULL},
         {"json", '\0', POPT_ARG_NONE, &bench.json, 0, "print JSON", NULL},
         EVO_CLI_HELP_OPTION,

@@ -1,6 +1,26 @@
 /* evolve front ARCHIVE */
 #include "cli/cli.h"
 
+#include <math.h>
+
+typedef struct front_options {
+    char *isa, *max_ulp;
+    int proven, json;
+} front_options;
+
+/* Drops entries; the rest is the front of such kernels alone, because a stronger
+ * verdict or a smaller error is never beaten by a weaker or a larger one. */
+static void keep(evo_front *front, bool proven, double max_ulp) {
+    size_t kept = 0;
+    for (size_t i = 0; i < front->count; i++) {
+        const evo_claim *claim = &front->entries[i].claim;
+        if ((!proven || claim->verdict == EVO_VERDICT_PROVEN) &&
+            claim->max_ulp <= max_ulp)
+            front->entries[kept++] = front->entries[i];
+    }
+    front->count = kept;
+}
+
 static int print_json(const evo_front *front, const char *target, const char *format) {
     json_t *array = json_array();
     for (size_t i = 0; i < front->count; i++)
@@ -11,7 +31,7 @@ static int print_json(const evo_front *front, const char *target, const char *fo
 
 static int print_table(const evo_front *front, const char *path, const char *target,
                        const char *format) {
-    if (front->count == 0) {
+    if (front->total == 0) {
         fprintf(stderr, "evolve: %s holds no kernel with a claim and a time yet\n",
                 path);
         return EVO_EXIT_DONE;
@@ -36,40 +56,48 @@ static evo_status read_front(const char *path, const char *isa, char target[32],
     return status;
 }
 
-static int run(const char *path, const char *isa_name, bool json) {
+static int run(const front_options *options, const char *path) {
     evo_error err = {EVO_OK, ""};
     evo_isa isa;
-    if (isa_name != NULL && evo_cli_isa(isa_name, &isa, &err) != EVO_OK)
+    double max_ulp = INFINITY;
+    if ((options->isa != NULL && evo_cli_isa(options->isa, &isa, &err) != EVO_OK) ||
+        (options->max_ulp != NULL &&
+         evo_cli_positive("--max-ulp", options->max_ulp, &max_ulp, &err) != EVO_OK))
         return evo_cli_fail(&err);
     char target[32] = "", format[16] = "";
     evo_front front;
-    if (read_front(path, isa_name != NULL ? evo_isa_name(isa) : NULL, target, format,
-                   &front, &err) != EVO_OK)
+    if (read_front(path, options->isa != NULL ? evo_isa_name(isa) : NULL, target,
+                   format, &front, &err) != EVO_OK)
         return evo_cli_fail(&err);
-    int status = json ? print_json(&front, target, format)
-                      : print_table(&front, path, target, format);
+    keep(&front, options->proven != 0, max_ulp);
+    int status = options->json ? print_json(&front, target, format)
+                               : print_table(&front, path, target, format);
     evo_cli_front_clear(&front);
     return status;
 }
 
 int evo_cmd_front(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
-        "ARCHIVE [--isa ISA] [--json]",
+        "ARCHIVE [--proven] [--max-ulp X] [--isa ISA] [--json]",
         "Prints the kernels of an archive that no other one beats in both max ULP and\n"
         "time, fastest first, by the times of this host where there are any.",
         1, 1};
-    char *isa = NULL;
-    int json = 0, status;
+    front_options front = {0};
+    int status;
     const struct poptOption options[] = {
-        {"isa", '\0', POPT_ARG_STRING, &isa, 0, "only kernels timed as this one's code",
-         "avx512|avx2|portable"},
-        {"json", '\0', POPT_ARG_NONE, &json, 0, "print JSON", NULL},
+        {"proven", '\0', POPT_ARG_NONE, &front.proven, 0,
+         "only kernels whose claim is proven", NULL},
+        {"max-ulp", '\0', POPT_ARG_STRING, &front.max_ulp, 0,
+         "only kernels whose max ULP is within X", "X"},
+        {"isa", '\0', POPT_ARG_STRING, &front.isa, 0,
+         "only kernels timed as this one's code", "avx512|avx2|portable"},
+        {"json", '\0', POPT_ARG_NONE, &front.json, 0, "print JSON", NULL},
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};
     evo_args args;
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
         return status;
-    status = run(args.words[0], isa, json != 0);
+    status = run(&front, args.words[0]);
     evo_cli_args_clear(&args);
     return status;
 }

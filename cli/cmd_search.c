@@ -14,7 +14,8 @@ typedef struct search_words {
 
 static const evo_synopsis synopsis = {
     "[OPTIONS]",
-    "Searches for kernels and proves the best of them. Exit status: 0 a kernel meets the\n"
+    "Searches for kernels and proves the best of them. Exit status: 0 a kernel meets "
+    "the\n"
     "goal, 3 none does, 75 stopped by a signal (run again to go on).",
     0, 0};
 
@@ -39,8 +40,9 @@ static evo_status make_folders(char *path, evo_error *err) {
         int failed = mkdir(path, 0777) != 0 && errno != EEXIST;
         int reason = errno;
         if (failed)
-            evo_fail(err, EVO_ERR_IO, "cannot create %s: %s (--archive FILE says where)",
-                     path, strerror(reason));
+            evo_fail(err, EVO_ERR_IO,
+                     "cannot create %s: %s (--archive FILE says where)", path,
+                     strerror(reason));
         *slash = '/';
         if (failed)
             return EVO_ERR_IO;
@@ -49,31 +51,34 @@ static evo_status make_folders(char *path, evo_error *err) {
 }
 
 /* Without --archive: $XDG_STATE_HOME/evolve/TARGET-FMT.db, or ~/.local/state/... */
-static evo_status set_archive(const search_words *w, evo_run_options *o, evo_error *err) {
+static evo_status set_archive(const search_words *w, evo_run_options *o,
+                              evo_error *err) {
     const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
     int length;
     if (w->archive) {
         length = snprintf(o->archive, sizeof o->archive, "%s", w->archive);
     } else {
         bool given = state && state[0] == '/';
-        length = snprintf(o->archive, sizeof o->archive, "%s%s/evolve/%s-%s.db",
-                          given ? state : (home ? home : ""),
-                          given ? "" : "/.local/state", evo_target_get(o->target)->name,
-                          evo_format_get(o->format)->name);
+        length =
+            snprintf(o->archive, sizeof o->archive, "%s%s/evolve/%s-%s.db",
+                     given ? state : (home ? home : ""), given ? "" : "/.local/state",
+                     evo_target_get(o->target)->name, evo_format_get(o->format)->name);
     }
     if (length < 0 || (size_t)length >= sizeof o->archive)
         return evo_fail(err, EVO_ERR_ARGUMENT, "the archive's path is too long");
     return w->archive ? EVO_OK : make_folders(o->archive, err);
 }
 
-static evo_status set_numbers(const search_words *w, evo_run_options *o, evo_error *err) {
+static evo_status set_numbers(const search_words *w, evo_run_options *o,
+                              evo_error *err) {
     evo_status status = EVO_OK;
     if (w->max_ulp)
         status = evo_cli_positive("--max-ulp", w->max_ulp, &o->max_ulp, err);
     if (status == EVO_OK && w->min_speed)
         status = evo_cli_positive("--min-speed", w->min_speed, &o->min_speed, err);
     if (status == EVO_OK)
-        status = evo_cli_duration("--time", w->time ? w->time : "60s", &o->seconds, err);
+        status =
+            evo_cli_duration("--time", w->time ? w->time : "60s", &o->seconds, err);
     if (status == EVO_OK && w->evaluations)
         status = evo_cli_count("--evaluations", w->evaluations, 1, UINT64_C(1) << 53,
                                &o->evaluations, err);
@@ -82,8 +87,9 @@ static evo_status set_numbers(const search_words *w, evo_run_options *o, evo_err
     if (status == EVO_OK)
         status = evo_cli_threads(w->threads, &o->threads, err);
     if (status == EVO_OK && w->deterministic && !w->evaluations)
-        status = evo_fail(err, EVO_ERR_ARGUMENT,
-                          "--deterministic ignores the clock and needs --evaluations N");
+        status =
+            evo_fail(err, EVO_ERR_ARGUMENT,
+                     "--deterministic ignores the clock and needs --evaluations N");
     if (status == EVO_OK && w->deterministic && w->objective &&
         strcmp(w->objective, "latency") == 0)
         status = evo_fail(err, EVO_ERR_ARGUMENT,
@@ -95,7 +101,8 @@ static evo_status set_numbers(const search_words *w, evo_run_options *o, evo_err
     return status;
 }
 
-static evo_status set_options(const search_words *w, evo_run_options *o, evo_error *err) {
+static evo_status set_options(const search_words *w, evo_run_options *o,
+                              evo_error *err) {
     evo_status status = evo_cli_target(w->target ? w->target : "exp", &o->target, err);
     if (status == EVO_OK)
         status = evo_cli_format(w->format ? w->format : "f32", &o->format, err);
@@ -110,10 +117,10 @@ static evo_status set_options(const search_words *w, evo_run_options *o, evo_err
     evo_reference reference;
     if (status == EVO_OK &&
         evo_reference_get(o->target, o->format, &reference, NULL) != EVO_OK)
-        status = evo_fail(err, EVO_ERR_ARGUMENT,
-                          "%s in %s cannot be searched yet: expected --fmt f32",
-                          evo_target_get(o->target)->name,
-                          evo_format_get(o->format)->name);
+        status =
+            evo_fail(err, EVO_ERR_ARGUMENT,
+                     "%s in %s cannot be searched yet: expected --fmt f32",
+                     evo_target_get(o->target)->name, evo_format_get(o->format)->name);
     if (status == EVO_OK && w->from && strlen(w->from) >= sizeof o->from)
         status = evo_fail(err, EVO_ERR_ARGUMENT, "--from: the path is too long");
     if (status != EVO_OK)
@@ -142,10 +149,12 @@ int evo_cmd_search(int argc, const char **argv) {
          "goal: largest error, proven over the domain", "X"},
         {"min-speed", 0, POPT_ARG_STRING, &w.min_speed, 0,
          "goal: times the best library of the same accuracy", "R"},
-        {"domain", 0, POPT_ARG_STRING, &w.domain, 0, "interval: A,B or (A,B] ...", "A,B"},
+        {"domain", 0, POPT_ARG_STRING, &w.domain, 0, "interval: A,B or (A,B] ...",
+         "A,B"},
         {"isa", 0, POPT_ARG_STRING, &w.isa, 0, "native, avx512, avx2 or portable",
          "NAME"},
-        {"objective", 0, POPT_ARG_STRING, &w.objective, 0, "ns, latency or ops", "NAME"},
+        {"objective", 0, POPT_ARG_STRING, &w.objective, 0, "ns, latency or ops",
+         "NAME"},
         {"time", 0, POPT_ARG_STRING, &w.time, 0, "budget, proofs included (60s)",
          "TIME"},
         {"evaluations", 0, POPT_ARG_STRING, &w.evaluations, 0, "limit on candidates",
@@ -206,8 +215,8 @@ static evo_status load_state(const char *path, evo_run_options *o, evo_error *er
 int evo_cmd_resume(int argc, const char **argv) {
     static const evo_synopsis about = {
         "ARCHIVE [--time TIME] [--evaluations N] [--threads N] [--json]",
-        "Continues the newest run of an archive with its options and a fresh budget.", 1,
-        1};
+        "Continues the newest run of an archive with its options and a fresh budget.",
+        1, 1};
     const char *time = NULL, *evaluations = NULL, *threads = NULL;
     int json = 0, exit_status;
     const struct poptOption options[] = {

@@ -1,5 +1,5 @@
-/* The end of a run: the most promising kernels are proven in one sweep, timed beside the
- * libraries, and shown. */
+/* The end of a run: the most promising kernels are proven in one sweep, timed beside
+ * the libraries, and shown. */
 #include "cli/run.h"
 
 #include <math.h>
@@ -7,15 +7,16 @@
 #include <string.h>
 
 enum {
-    MAX_PROOFS = 7,       /* kernels in one sweep */
-    GOAL_PROOFS = 5,      /* of them, the fastest that seem to meet the goal */
-    MAX_DEEP = 12,        /* candidates looked at more closely before that */
+    MAX_PROOFS = 7,  /* kernels in one sweep */
+    GOAL_PROOFS = 5, /* of them, the fastest that seem to meet the goal */
+    MAX_DEEP = 12,   /* candidates looked at more closely before that */
     DEEP_POINTS = 1 << 20,
-    MAX_ROUNDS = 2,       /* sweeps, when the first leaves the goal open */
+    MAX_ROUNDS = 2, /* sweeps, when the first leaves the goal open */
     SHOWN = 24,
 };
 
-/* Seconds of a sweep on two cores, for the plan alone: with one kernel, and for each more. */
+/* Seconds of a sweep on two cores, for the plan alone: with one kernel, and for each
+ * more. */
 static const double sweep_seconds = 5, further_seconds = 1.2, timing_seconds = 2;
 
 /* ---- What to prove --------------------------------------------------------- */
@@ -58,21 +59,24 @@ static const evo_individual **sorted_by_cost(const evo_search *search, size_t *c
     return all;
 }
 
-/* The fastest that meet the goal even on many more points, then what else is on the front. */
-static evo_status choose_for_proof(evo_run_state *run, shortlist *list, evo_error *err) {
+/* The fastest that meet the goal even on many more points, then what else is on the
+ * front. */
+static evo_status choose_for_proof(evo_run_state *run, shortlist *list,
+                                   evo_error *err) {
     size_t count, deep = 0;
     double goal = run->options->max_ulp;
     const evo_individual **all = sorted_by_cost(run->search, &count);
     evo_status status = all ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     list->count = 0;
-    for (size_t i = 0; status == EVO_OK && goal > 0 && i < count && deep < MAX_DEEP; i++) {
+    for (size_t i = 0; status == EVO_OK && goal > 0 && i < count && deep < MAX_DEEP;
+         i++) {
         double error = 0;
         if (list->count >= GOAL_PROOFS || list->count >= list->limit ||
-            all[i]->error > goal ||
-            was_tried(list, all[i]->id))
+            all[i]->error > goal || was_tried(list, all[i]->id))
             continue;
         deep++;
-        status = evo_score_deep(run->scorer, 0, &all[i]->kernel, DEEP_POINTS, &error, err);
+        status =
+            evo_score_deep(run->scorer, 0, &all[i]->kernel, DEEP_POINTS, &error, err);
         if (status == EVO_OK && error <= goal)
             choose(list, all[i]);
     }
@@ -155,24 +159,24 @@ static evo_status time_front(evo_run_state *run, outcome *out, evo_error *err) {
     };
     for (size_t i = 0; i < count; i++)
         kernels[i] = &out->front.entries[i].kernel;
-    evo_status status = evo_time_kernels(kernels, count, &options, out->times, out->peers,
-                                         &out->peer_count, err);
+    evo_status status = evo_time_kernels(kernels, count, &options, out->times,
+                                         out->peers, &out->peer_count, err);
     if (status == EVO_OK)
         status = evo_archive_begin(run->archive, err);
     if (status != EVO_OK)
         return status;
     for (size_t i = 0; i < count && status == EVO_OK; i++)
-        status = evo_run_record_time(run, out->front.entries[i].id,
-                                     out->times[i].ns_per_element,
-                                     out->times[i].reference_ratio,
-                                     out->times[i].latency_ns, err);
+        status = evo_run_record_time(
+            run, out->front.entries[i].id, out->times[i].ns_per_element,
+            out->times[i].reference_ratio, out->times[i].latency_ns, err);
     if (status == EVO_OK)
         return evo_archive_commit(run->archive, err);
     evo_archive_rollback(run->archive);
     return status;
 }
 
-/* Times the front in one interleaved run and reads it again in the order of those times. */
+/* Times the front in one interleaved run and reads it again in the order of those
+ * times. */
 static evo_status measure_front(evo_run_state *run, outcome *out, evo_error *err) {
     evo_status status = proven_front(run, &out->front, err);
     if (status != EVO_OK || run->options->deterministic || out->front.count == 0)
@@ -190,8 +194,8 @@ static evo_status measure_front(evo_run_state *run, outcome *out, evo_error *err
     return status;
 }
 
-/* How many times as fast as the best library whose error is within the larger of goal and
- * claim; infinite when there is no such library. */
+/* How many times as fast as the best library whose error is within the larger of goal
+ * and claim; infinite when there is no such library. */
 static double library_ratio(const outcome *out, size_t i, double goal) {
     double ulp = fmax(goal, out->front.entries[i].claim.max_ulp);
     const evo_peer_time *best = evo_best_peer(out->peers, out->peer_count, ulp);
@@ -205,7 +209,8 @@ static size_t best_entry(const evo_run_state *run, const outcome *out) {
         const evo_archive_entry *entry = &out->front.entries[i];
         bool accurate = entry->claim.verdict == EVO_VERDICT_PROVEN &&
                         (o->max_ulp == 0 || entry->claim.max_ulp <= o->max_ulp);
-        bool fast = o->min_speed == 0 || library_ratio(out, i, o->max_ulp) >= o->min_speed;
+        bool fast =
+            o->min_speed == 0 || library_ratio(out, i, o->max_ulp) >= o->min_speed;
         if (accurate && fast)
             return i;
     }
@@ -241,8 +246,8 @@ static void print_result(const evo_run_state *run, const outcome *out, size_t be
                         "on\n");
         return;
     }
-    evo_cli_front_print(&out->front, timed ? out->times : NULL, timed ? out->peers : NULL,
-                        out->peer_count, o->max_ulp, stdout);
+    evo_cli_front_print(&out->front, timed ? out->times : NULL,
+                        timed ? out->peers : NULL, out->peer_count, o->max_ulp, stdout);
     if (best == out->front.count || strcmp(o->archive, ":memory:") == 0)
         return;
     evo_hash_format(out->front.entries[best].id, id);

@@ -179,8 +179,8 @@ void evo_cli_front_print(const evo_front *front, const evo_kernel_time *kernel_t
         evo_grid_number(&grid, 3, ratio);
         if (timed) {
             evo_grid_number(&grid, 2, evo_cli_libm_ratio(ratio, peers, peer_count));
-            print_library_ratio(&grid, ratio, fmax(goal_ulp, entry->claim.max_ulp), peers,
-                                peer_count);
+            print_library_ratio(&grid, ratio, fmax(goal_ulp, entry->claim.max_ulp),
+                                peers, peer_count);
         }
     }
     evo_grid_print(&grid, file);

@@ -79,13 +79,8 @@ static void set_worst_input(json_t *object, const evo_claim *claim, const char *
     json_object_set_new(object, "worst_input", array);
 }
 
-void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
-                    int inputs) {
-    set_string(object, "verdict",
-               claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
-    set_domain(object, &claim->domain);
-    set_count(object, "inputs", claim->inputs);
-    evo_json_real(object, "max_ulp", claim->max_ulp);
+static void set_details(json_t *object, const evo_claim *claim, const char *format,
+                        int inputs) {
     set_worst_input(object, claim, format, inputs);
     set_code(object, "worst_got", claim->worst_got, format);
     evo_json_real(object, "mean_ulp", claim->mean_ulp);
@@ -97,6 +92,39 @@ void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
     for (int i = 0; i < EVO_ERROR_BINS; i++)
         json_array_append_new(histogram, json_integer((json_int_t)claim->histogram[i]));
     json_object_set_new(object, "histogram", histogram);
+}
+
+/* The members of set_details, so that every claim has the same ones. */
+static void set_no_details(json_t *object) {
+    static const char *const names[] = {"worst_input",
+                                        "worst_input_hex",
+                                        "worst_input_bits",
+                                        "worst_got",
+                                        "worst_got_hex",
+                                        "worst_got_bits",
+                                        "mean_ulp",
+                                        "mean_ulp_hex",
+                                        "misrounded",
+                                        "special_failures",
+                                        "reference_bound_ulp",
+                                        "reference_bound_ulp_hex",
+                                        "properties",
+                                        "histogram"};
+    for (size_t i = 0; i < EVO_COUNT_OF(names); i++)
+        json_object_set_new(object, names[i], json_null());
+}
+
+void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
+                    int inputs) {
+    set_string(object, "verdict",
+               claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
+    set_domain(object, &claim->domain);
+    set_count(object, "inputs", claim->inputs);
+    evo_json_real(object, "max_ulp", claim->max_ulp);
+    if (evo_claim_detailed(claim))
+        set_details(object, claim, format, inputs);
+    else
+        set_no_details(object);
 }
 
 static void set_id_or_null(json_t *object, const char *name, const char *id) {

@@ -130,8 +130,8 @@ static evo_status offer_front(evo_run_state *run, evo_error *err) {
         return status;
     for (size_t i = 0; i < front.count && status == EVO_OK; i++)
         if (!evo_stopped(run->stop))
-            status = offer(run, &front.entries[i].kernel, front.entries[i].operator_name,
-                           false, err);
+            status = offer(run, &front.entries[i].kernel,
+                           front.entries[i].operator_name, false, err);
     evo_cli_front_clear(&front);
     return status;
 }
@@ -149,11 +149,12 @@ evo_status evo_run_populate(evo_run_state *run, evo_error *err) {
         status = offer_file(run, o->from, err);
     if (status == EVO_OK && evo_search_size(run->search) == 0 &&
         !evo_stopped(run->stop))
-        status = evo_fail(err, EVO_ERR_ARGUMENT,
-                          "no starting program for %s in %s suits --isa %s: expected one "
-                          "of its instructions that computes the special values right",
-                          evo_target_get(o->target)->name,
-                          evo_format_get(o->format)->name, evo_isa_name(o->isa));
+        status =
+            evo_fail(err, EVO_ERR_ARGUMENT,
+                     "no starting program for %s in %s suits --isa %s: expected one "
+                     "of its instructions that computes the special values right",
+                     evo_target_get(o->target)->name, evo_format_get(o->format)->name,
+                     evo_isa_name(o->isa));
     evo_search_select(run->search);
     return status;
 }

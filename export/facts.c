@@ -78,25 +78,12 @@ static void append_properties(evo_text *out, const evo_claim *claim) {
     }
 }
 
-static void append_claim(evo_text *out, const evo_export_item *item) {
+static void append_details(evo_text *out, const evo_export_item *item) {
     const evo_claim *claim = item->claim;
     evo_target_id target;
     int arity = 1;
     if (item->target != NULL && evo_target_find(item->target, &target))
         arity = evo_target_get(target)->inputs;
-    evo_text_append(out, " *   %-13s", "domain");
-    if (claim->domain.whole)
-        evo_text_append(out, "every input");
-    else
-        evo_domain_format(&claim->domain, out);
-    evo_text_append(out, "\n *   %-13s", "max error");
-    append_ulp(out, claim->max_ulp);
-    if (claim->verdict == EVO_VERDICT_PROVEN)
-        evo_text_append(out, " ulp, proven: all %" PRIu64 " inputs visited",
-                        claim->inputs);
-    else
-        evo_text_append(out, " ulp, observed on %" PRIu64 " inputs", claim->inputs);
-    evo_text_append(out, "\n");
     for (int k = 0; k < arity && k < EVO_MAX_ARITY; k++) {
         evo_text_append(out, " *   %-13s", k == 0 ? "worst input" : "");
         append_encoding(out, item, claim->worst_input[k]);
@@ -112,6 +99,25 @@ static void append_claim(evo_text *out, const evo_export_item *item) {
         evo_text_append(out, " *   %-13s%" PRIu64 " special results are wrong\n",
                         "beware", claim->special_failures);
     append_properties(out, claim);
+}
+
+static void append_claim(evo_text *out, const evo_export_item *item) {
+    const evo_claim *claim = item->claim;
+    evo_text_append(out, " *   %-13s", "domain");
+    if (claim->domain.whole)
+        evo_text_append(out, "every input");
+    else
+        evo_domain_format(&claim->domain, out);
+    evo_text_append(out, "\n *   %-13s", "max error");
+    append_ulp(out, claim->max_ulp);
+    if (claim->verdict == EVO_VERDICT_PROVEN)
+        evo_text_append(out, " ulp, proven: all %" PRIu64 " inputs visited",
+                        claim->inputs);
+    else
+        evo_text_append(out, " ulp, observed on %" PRIu64 " inputs", claim->inputs);
+    evo_text_append(out, "\n");
+    if (evo_claim_detailed(claim))
+        append_details(out, item);
     evo_text_append(out,
                     " *   %-13sonly results for subnormal inputs and subnormal results "
                     "change\n",

@@ -1,6 +1,6 @@
 /* Levenberg-Marquardt and Lawson iterations. Columns of the Jacobian are scaled to unit
- * length, so that the damping treats constants of any size alike and the QR factorisation
- * sees the angles between columns alone. */
+ * length, so that the damping treats constants of any size alike and the QR
+ * factorisation sees the angles between columns alone. */
 #include "fitting/fitting.h"
 #include "fitting/linear.h"
 
@@ -87,8 +87,8 @@ evo_status evo_fit_least_squares(evo_fitter *f, const evo_fit_model *model,
     double squares, top, lambda = 1e-6, trial[N];
     if (!fits(model))
         return EVO_ERR_ARGUMENT;
-    evo_status status = residuals(f, model, data, NULL, constants, f->jacobian, &squares,
-                                  &top);
+    evo_status status =
+        residuals(f, model, data, NULL, constants, f->jacobian, &squares, &top);
     if (status != EVO_OK)
         return status;
     if (squares == INFINITY)
@@ -114,8 +114,8 @@ evo_status evo_fit_least_squares(evo_fitter *f, const evo_fit_model *model,
         }
         settled = !better || before - squares <= 1e-6 * before;
         if (!settled && i + 1 < iterations) {
-            status = residuals(f, model, data, NULL, constants, f->jacobian, &squares,
-                               &top);
+            status =
+                residuals(f, model, data, NULL, constants, f->jacobian, &squares, &top);
             if (status != EVO_OK)
                 return status;
         }
@@ -140,8 +140,8 @@ evo_status evo_fit_minimax(evo_fitter *f, const evo_fit_model *model,
         f->emphasis[i] = 1;
     for (int i = 0; i <= iterations; i++) {
         double squares, top, sum = 0;
-        evo_status status = residuals(f, model, data, NULL, current, f->jacobian,
-                                      &squares, &top);
+        evo_status status =
+            residuals(f, model, data, NULL, current, f->jacobian, &squares, &top);
         if (status != EVO_OK)
             return status;
         if (top < best_top) {

@@ -20,7 +20,8 @@ typedef struct evo_fit_model {
     size_t points, constants;
 } evo_fit_model;
 
-/* What the model shall meet: the error at point i is weight[i] * (value[i] - target[i]). */
+/* What the model shall meet: the error at point i is weight[i] * (value[i] -
+ * target[i]). */
 typedef struct evo_fit_data {
     const double *target, *weight;
 } evo_fit_data;
@@ -29,34 +30,34 @@ typedef struct evo_fitter evo_fitter;
 evo_fitter *evo_fitter_create(void); /* NULL when out of memory */
 void evo_fitter_destroy(evo_fitter *fitter);
 
-/* Levenberg-Marquardt (More 1978; QR of the scaled Jacobian) from `constants`, in place.
- * Columns that vanish stay as they are. *rms and *largest get the error of the result (may be
- * NULL). Never leaves a worse point than it was given. EVO_ERR_ARGUMENT when the start is
- * not finite. */
-EVO_MUST_CHECK evo_status evo_fit_least_squares(evo_fitter *fitter,
-                                                const evo_fit_model *model,
-                                                const evo_fit_data *data,
-                                                int iterations, double *constants,
-                                                double *rms, double *largest);
+/* Levenberg-Marquardt (More 1978; QR of the scaled Jacobian) from `constants`, in
+ * place. Columns that vanish stay as they are. *rms and *largest get the error of the
+ * result (may be NULL). Never leaves a worse point than it was given. EVO_ERR_ARGUMENT
+ * when the start is not finite. */
+EVO_MUST_CHECK
+evo_status evo_fit_least_squares(evo_fitter *fitter, const evo_fit_model *model,
+                                 const evo_fit_data *data, int iterations,
+                                 double *constants, double *rms, double *largest);
 
 /* Lawson's algorithm (Rice & Usow 1968) with Gauss-Newton steps: approaches the minimax
  * optimum from a least-squares one. Keeps the best constants seen. */
-EVO_MUST_CHECK evo_status evo_fit_minimax(evo_fitter *fitter, const evo_fit_model *model,
-                                          const evo_fit_data *data, int iterations,
-                                          double *constants, double *largest);
+EVO_MUST_CHECK
+evo_status evo_fit_minimax(evo_fitter *fitter, const evo_fit_model *model,
+                           const evo_fit_data *data, int iterations, double *constants,
+                           double *largest);
 
-/* An objective over rounded constants: the smaller the better; gives up early, with any value
- * above it, once the result is known to exceed `bound`. */
+/* An objective over rounded constants: the smaller the better; gives up early, with any
+ * value above it, once the result is known to exceed `bound`. */
 typedef struct evo_polish_objective {
     double (*eval)(void *ctx, const int64_t *steps, double bound);
     void *ctx;
     size_t constants;
 } evo_polish_objective;
 
-/* Discrete descent: steps[k] says by how many ulps constant k is moved from where it was
- * rounded. Coordinate moves of shrinking size, then random moves of one or two constants,
- * at most `evaluations` calls. `scale[k]`: the largest step worth trying. Deterministic in
- * rng. Returns the best value; steps holds the place. */
+/* Discrete descent: steps[k] says by how many ulps constant k is moved from where it
+ * was rounded. Coordinate moves of shrinking size, then random moves of one or two
+ * constants, at most `evaluations` calls. `scale[k]`: the largest step worth trying.
+ * Deterministic in rng. Returns the best value; steps holds the place. */
 double evo_fit_polish(const evo_polish_objective *objective, const int64_t *scale,
                       int evaluations, evo_rng *rng, int64_t *steps);
 

@@ -4,9 +4,9 @@
 
 #include "fitting/fitting.h"
 
-/* Householder QR of the rows x cols column-major matrix a (leading dimension rows), in place,
- * applied to rhs as well. On return the upper triangle holds R and rhs[0..cols-1] is
- * Q^T rhs. rows >= cols. */
+/* Householder QR of the rows x cols column-major matrix a (leading dimension rows), in
+ * place, applied to rhs as well. On return the upper triangle holds R and
+ * rhs[0..cols-1] is Q^T rhs. rows >= cols. */
 void evo_qr_factor(double *a, size_t rows, size_t cols, double *rhs);
 
 /* Solves min |R x - z|^2 + lambda |x|^2 for the upper triangle R of a factored matrix;

@@ -1,6 +1,6 @@
-/* Discrete polishing of rounded constants. The objective (largest error in ulp over many
- * points) is piecewise constant and bumpy: coordinate moves with shrinking steps find the
- * valley, random moves of one or two constants walk along its floor. */
+/* Discrete polishing of rounded constants. The objective (largest error in ulp over
+ * many points) is piecewise constant and bumpy: coordinate moves with shrinking steps
+ * find the valley, random moves of one or two constants walk along its floor. */
 #include "fitting/fitting.h"
 
 #include <math.h>
@@ -41,7 +41,8 @@ static void coordinate_descent(polish *p, const int64_t *scale) {
             moved = false;
             for (size_t k = 0; k < p->objective->constants && p->left > 0; k++) {
                 /* The same fraction of every constant's own scale. */
-                int64_t by = (int64_t)((double)scale[k] * (double)size / (double)widest);
+                int64_t by =
+                    (int64_t)((double)scale[k] * (double)size / (double)widest);
                 by = by > 0 ? by : 1;
                 if (scale[k] == 0)
                     continue;

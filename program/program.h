@@ -2,10 +2,11 @@
  *
  * A kernel is what is searched, hashed, stored, proven, timed and exported:
  *
- *   signature   1..4 inputs and outputs (arrays of one length n), 0..4 scalar parameters
+ *   signature   1..4 inputs and outputs (arrays of one length n), 0..4 scalar
+ *               parameters
  *   tables      small constant arrays, each with the generator of its entries
- *   passes      one or more sweeps over the n elements; a pass stores to outputs or scratch
- *               arrays and may reduce into accumulators that later passes read
+ *   passes      one or more sweeps over the n elements; a pass stores to outputs or
+ *               scratch arrays and may reduce into accumulators that later passes read
  *   blocks      a pass has a main block and 0..3 regions. A region is a block with a
  *               predicate (a mask computed by the main block): where it holds, the
  *               region's results replace the main block's; a later region wins over an
@@ -15,10 +16,10 @@
  *               index in `instrs`; a block sees the values of its pass's main block
  *               and its own earlier ones.
  *
- * A straight-line program is the kernel with one pass and no region. Semantics are total and
- * per element; element i's lane is i mod (16 * unroll). A kernel is a plain value:
- * copying it is assignment, it owns nothing. All functions are thread-safe on distinct
- * kernels. Text form: docs/program-format.md.
+ * A straight-line program is the kernel with one pass and no region. Semantics are
+ * total and per element; element i's lane is i mod (16 * unroll). A kernel is a plain
+ * value: copying it is assignment, it owns nothing. All functions are thread-safe on
+ * distinct kernels. Text form: docs/program-format.md.
  */
 #ifndef EVO_PROGRAM_H
 #define EVO_PROGRAM_H
@@ -53,8 +54,8 @@ typedef enum evo_type {
     EVO_TYPE_MASK,
 } evo_type;
 
-/* Element types of arrays. U8 and U16 are read zero-extended to i32 and written as the low
- * bits of an i32. */
+/* Element types of arrays. U8 and U16 are read zero-extended to i32 and written as the
+ * low bits of an i32. */
 typedef enum evo_storage {
     EVO_STORE_F32,
     EVO_STORE_F64,
@@ -95,8 +96,8 @@ typedef struct evo_instr_info {
     evo_type result, args[3]; /* EVO_TYPE_NONE for absent ones */
     int arg_count;
     unsigned flags;
-    const char *expr;              /* scalar C over a, b, c */
-    const char *avx512, *avx2;     /* intrinsic spelling, "" for none */
+    const char *expr;                        /* scalar C over a, b, c */
+    const char *avx512, *avx2;               /* intrinsic spelling, "" for none */
     int cost_zen4, cost_intel512, cost_avx2; /* 1/100 cycle for 16 lanes */
     evo_isa isa;
 } evo_instr_info;
@@ -131,7 +132,7 @@ typedef enum evo_generator {
 } evo_generator;
 
 typedef struct evo_table {
-    evo_type type; /* F32, F64 or I32 */
+    evo_type type;        /* F32, F64 or I32 */
     uint16_t first, size; /* entries in evo_kernel.table_data, as bits */
     evo_generator generator;
     double step, shift;
@@ -148,11 +149,11 @@ typedef struct evo_sink {
     uint8_t index;
 } evo_sink;
 
-/* acc = op(acc, value) in each of 16 * unroll lanes, starting from `init`; at the end of
- * the pass lane l takes op(lane l, lane l + half), half the number of lanes, and so on down
- * to one. Lanes past the end of the array keep what they have. */
+/* acc = op(acc, value) in each of 16 * unroll lanes, starting from `init`; at the end
+ * of the pass lane l takes op(lane l, lane l + half), half the number of lanes, and so
+ * on down to one. Lanes past the end of the array keep what they have. */
 typedef struct evo_accumulator {
-    evo_opcode op; /* add, mul, min, max, and, or, xor with operands of its result type */
+    evo_opcode op; /* add, mul, min, max, and, or, xor; operands of its result type */
     uint64_t init;
 } evo_accumulator;
 
@@ -162,9 +163,9 @@ typedef enum evo_region_mode {
 } evo_region_mode;
 
 typedef struct evo_block {
-    uint16_t first, count;        /* instructions */
-    evo_region_mode mode;         /* regions only */
-    evo_value predicate;          /* regions only: mask of the main block */
+    uint16_t first, count;            /* instructions */
+    evo_region_mode mode;             /* regions only */
+    evo_value predicate;              /* regions only: mask of the main block */
     evo_value results[EVO_MAX_SINKS]; /* one for each sink of the pass */
 } evo_block;
 
@@ -202,8 +203,9 @@ evo_isa evo_isa_host(void);
 
 /* ---- Building -------------------------------------------------------------- */
 
-/* Appends instructions to the last block. The first error sticks (`failed`) and later calls
- * do nothing, so a program is written straight down and checked once by evo_builder_finish. */
+/* Appends instructions to the last block. The first error sticks (`failed`) and later
+ * calls do nothing, so a program is written straight down and checked once by
+ * evo_builder_finish. */
 typedef struct evo_builder {
     evo_kernel *kernel;
     bool failed;
@@ -232,14 +234,17 @@ evo_value evo_build_table(evo_builder *b, evo_opcode op, int table, evo_value in
 evo_value evo_build_f32(evo_builder *b, float value);
 evo_value evo_build_f64(evo_builder *b, double value);
 evo_value evo_build_i32(evo_builder *b, int32_t value);
-EVO_MUST_CHECK evo_status evo_builder_finish(evo_builder *b, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_builder_finish(evo_builder *b, evo_error *err);
 
 /* ---- Structure ------------------------------------------------------------- */
 
-/* Checks every rule: types, dominance, table and scratch numbers, bounded gather indices,
- * scratch and accumulators written before they are read, every output written, results
- * complete. A kernel from anywhere but the builder or the parser must pass here first. */
-EVO_MUST_CHECK evo_status evo_kernel_verify(const evo_kernel *kernel, evo_error *err);
+/* Checks every rule: types, dominance, table and scratch numbers, bounded gather
+ * indices, scratch and accumulators written before they are read, every output written,
+ * results complete. A kernel from anywhere but the builder or the parser must pass here
+ * first. */
+EVO_MUST_CHECK
+evo_status evo_kernel_verify(const evo_kernel *kernel, evo_error *err);
 
 /* Rewrites to the canonical form: dead code, dead tables and duplicates removed,
  * constant-only subexpressions folded, commutative operands ordered, tables and
@@ -256,14 +261,14 @@ void evo_table_generate(evo_kernel *kernel, int table);
  * depend on the NaN's encoding there (see nan.c for the argument). */
 bool evo_kernel_nan_dead(const evo_kernel *kernel, evo_value instr);
 
-/* Float constants that fitting may move, in instruction order: those that reach a result
- * through differentiable instructions and do not set a discrete quantity (a rounding
- * constant). Returns how many were written. */
+/* Float constants that fitting may move, in instruction order: those that reach a
+ * result through differentiable instructions and do not set a discrete quantity (a
+ * rounding constant). Returns how many were written. */
 size_t evo_kernel_tunables(const evo_kernel *kernel, evo_value *values, size_t max);
 
-/* Copies the kernel so that each user of the listed constants has a constant of its own: the
- * canonical form shares equal ones, but fitting must be able to move them apart. False
- * when the copy would be too long; `out` is then undefined. */
+/* Copies the kernel so that each user of the listed constants has a constant of its
+ * own: the canonical form shares equal ones, but fitting must be able to move them
+ * apart. False when the copy would be too long; `out` is then undefined. */
 bool evo_kernel_unshare(const evo_kernel *kernel, const evo_value *values, size_t count,
                         evo_kernel *out);
 
@@ -287,8 +292,9 @@ evo_isa evo_kernel_isa(const evo_kernel *kernel);
 /* Appends the text form; floats as exact hex, round-trips bit for bit. */
 void evo_kernel_print(const evo_kernel *kernel, evo_text *text);
 /* Parses and verifies. err names the line. */
-EVO_MUST_CHECK evo_status evo_kernel_parse(const char *text, size_t length,
-                                           evo_kernel *kernel, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_kernel_parse(const char *text, size_t length, evo_kernel *kernel,
+                            evo_error *err);
 
 /* ---- Evaluation ------------------------------------------------------------ */
 
@@ -297,22 +303,24 @@ typedef struct evo_interp evo_interp;
 evo_interp *evo_interp_create(void); /* NULL when out of memory */
 void evo_interp_destroy(evo_interp *interp);
 
-/* Evaluates n elements, any n. in[k] and out[k] are arrays of the signature's storage types;
- * out[k] may be in[k]. params: one 64-bit word each (may be NULL when there are none).
- * The kernel must verify. Bit-identical on every CPU. */
-EVO_MUST_CHECK evo_status evo_interpret(evo_interp *interp, const evo_kernel *kernel,
-                                        const void *const *in, void *const *out,
-                                        const uint64_t *params, size_t n);
+/* Evaluates n elements, any n. in[k] and out[k] are arrays of the signature's storage
+ * types; out[k] may be in[k]. params: one 64-bit word each (may be NULL when there are
+ * none). The kernel must verify. Bit-identical on every CPU. */
+EVO_MUST_CHECK
+evo_status evo_interpret(evo_interp *interp, const evo_kernel *kernel,
+                         const void *const *in, void *const *out,
+                         const uint64_t *params, size_t n);
 
 /* The kernel over the reals, for fitting: one pass, output 0 only. Discrete quantities
- * (roundings, indices, masks) are those of the exact evaluation with the kernel's own constants;
- * everything else is evaluated in double with `constants` (n_tunables doubles in the
- * order of `tunables`) in their places. value[i] gets the result for element i and
- * jacobian[k * n + i] (may be NULL) its derivative by constant k. */
-EVO_MUST_CHECK evo_status evo_linearize(evo_interp *interp, const evo_kernel *kernel,
-                                        const evo_value *tunables, size_t n_tunables,
-                                        const double *constants, const void *const *in,
-                                        const uint64_t *params, size_t n,
-                                        double *value, double *jacobian);
+ * (roundings, indices, masks) are those of the exact evaluation with the kernel's own
+ * constants; everything else is evaluated in double with `constants` (n_tunables
+ * doubles in the order of `tunables`) in their places. value[i] gets the result for
+ * element i and jacobian[k * n + i] (may be NULL) its derivative by constant k. */
+EVO_MUST_CHECK
+evo_status evo_linearize(evo_interp *interp, const evo_kernel *kernel,
+                         const evo_value *tunables, size_t n_tunables,
+                         const double *constants, const void *const *in,
+                         const uint64_t *params, size_t n, double *value,
+                         double *jacobian);
 
 #endif

@@ -22,9 +22,9 @@ static double model_cost(const evo_scorer *scorer, const evo_kernel *kernel) {
                                             : EVO_PORTS_AVX2);
 }
 
-/* The best error known of kernels whose model cost is at most `margin` times the candidate's.
- * With a margin below 1 a candidate that is worse is of no interest, although the model is
- * only a model. */
+/* The best error known of kernels whose model cost is at most `margin` times the
+ * candidate's. With a margin below 1 a candidate that is worse is of no interest,
+ * although the model is only a model. */
 static double best_known_error(const funnel *f, double margin) {
     double best = f->scorer->options.max_error > 0 ? f->scorer->options.max_error : 1e4;
     for (size_t i = 0; i < f->bar_count; i++)
@@ -47,8 +47,8 @@ static evo_status graded_error(funnel *f, double *error) {
             return status;
         for (size_t i = 0; i < sets[s]->count; i++) {
             double e = evo_oracle_max_error(o->target, o->format, sets[s]->x + i,
-                                            sets[s]->reference + i, f->worker->got + i, 1,
-                                            NULL);
+                                            sets[s]->reference + i, f->worker->got + i,
+                                            1, NULL);
             sum += fmin(64, log2(1 + e));
             count++;
         }
@@ -61,8 +61,8 @@ static evo_status graded_error(funnel *f, double *error) {
 static evo_status screen(funnel *f, bool *passed) {
     double error = INFINITY;
     atomic_fetch_add(&f->worker->counts[EVO_STAGE_SCREEN], 1);
-    evo_status status = evo_worker_check(f->scorer, f->worker, f->kernel,
-                                         &f->scorer->special, &error);
+    evo_status status =
+        evo_worker_check(f->scorer, f->worker, f->kernel, &f->scorer->special, &error);
     *passed = isfinite(error);
     return status;
 }
@@ -82,8 +82,8 @@ static evo_status sample(funnel *f, double *error) {
     evo_status status = evo_worker_interpret(f->worker, f->kernel, s->sample.x,
                                              f->worker->got, s->sample.count);
     if (status == EVO_OK)
-        *error = fmax(*error,
-                      evo_points_error(&s->sample, f->worker->got, s->sample.count));
+        *error =
+            fmax(*error, evo_points_error(&s->sample, f->worker->got, s->sample.count));
     f->score->points = s->special.count + s->anywhere.count + s->sample.count;
     return status;
 }
@@ -96,8 +96,8 @@ static bool dominated(const funnel *f, double error, double model_margin) {
     return false;
 }
 
-/* Compiles the kernel and measures it against the fixed reference kernel in one interleaved
- * run. *ratio stays 0 when its code does not compile. */
+/* Compiles the kernel and measures it against the fixed reference kernel in one
+ * interleaved run. *ratio stays 0 when its code does not compile. */
 static evo_status clock_kernel(funnel *f, double *ratio) {
     const evo_scorer_options *o = &f->scorer->options;
     evo_jit_request request = {.kernel = f->kernel};
@@ -124,7 +124,8 @@ static evo_status clock_kernel(funnel *f, double *ratio) {
     return status;
 }
 
-/* The cost. Ratios are turned into nanoseconds by the reference's own time, measured once. */
+/* The cost. Ratios are turned into nanoseconds by the reference's own time, measured
+ * once. */
 static evo_status measure(funnel *f) {
     evo_score *score = f->score;
     score->cost = score->model_cost;
@@ -216,7 +217,7 @@ evo_status evo_score_deep(evo_scorer *scorer, unsigned worker, const evo_kernel 
         *error = fmax(*error, largest);
     }
     evo_points_free(&part);
-    return status == EVO_OK ? EVO_OK
-                            : evo_fail(err, status, "deep scoring of %s failed",
-                                       kernel->name);
+    return status == EVO_OK
+               ? EVO_OK
+               : evo_fail(err, status, "deep scoring of %s failed", kernel->name);
 }

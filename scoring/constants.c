@@ -1,11 +1,13 @@
-/* Constants of one candidate: fitted over the reals, rounded, polished on the real error.
+/* Constants of one candidate: fitted over the reals, rounded, polished on the real
+ * error.
  *
  * 0. Constants that several instructions share are given to each on its own.
  * 1. The structure is linearised at points of the fitting stream (evo_linearize): least
  *    squares from the inherited constants, then Lawson towards the minimax optimum.
  * 2. Each constant is rounded to its type.
- * 3. The rounded constants are polished on the error in ulp of the exact evaluation, over an
- *    active set of the worst points of the selection stream, renewed each round. */
+ * 3. The rounded constants are polished on the error in ulp of the exact evaluation,
+ * over an active set of the worst points of the selection stream, renewed each round.
+ */
 #include "scoring/scorer.h"
 
 #include <math.h>
@@ -70,8 +72,8 @@ static double active_error(void *ctx, const int64_t *steps, double bound) {
         size_t n = active->count - first < 128 ? active->count - first : 128;
         evo_points part = {active->x + first, active->reference + first,
                            active->weight + first, n};
-        if (evo_worker_interpret(job->worker, job->kernel, part.x, job->worker->got, n) !=
-            EVO_OK)
+        if (evo_worker_interpret(job->worker, job->kernel, part.x, job->worker->got,
+                                 n) != EVO_OK)
             return INFINITY;
         double error = evo_points_error(&part, job->worker->got, n);
         largest = error > largest ? error : largest;
@@ -102,8 +104,10 @@ static void sensitivity(fit_job *job, int64_t *scale) {
     free(value);
 }
 
-/* An error that about `wanted` of the errors exceed, from a histogram up to the largest. */
-static double threshold(const double *error, size_t count, double largest, size_t wanted) {
+/* An error that about `wanted` of the errors exceed, from a histogram up to the
+ * largest. */
+static double threshold(const double *error, size_t count, double largest,
+                        size_t wanted) {
     enum { BINS = 256 };
     size_t bins[BINS] = {0}, above = 0;
     double scale = (BINS - 1) / largest;
@@ -117,12 +121,13 @@ static double threshold(const double *error, size_t count, double largest, size_
     return (bin + 1) / scale;
 }
 
-/* Errors at all select points with the present constants; the largest is returned and the
- * active set becomes the worst half and an even spread of the others. */
+/* Errors at all select points with the present constants; the largest is returned and
+ * the active set becomes the worst half and an even spread of the others. */
 static double renew_active(fit_job *job) {
     const evo_points *select = &job->scorer->select;
     evo_worker *w = job->worker;
-    if (evo_worker_interpret(w, job->kernel, select->x, w->got, select->count) != EVO_OK)
+    if (evo_worker_interpret(w, job->kernel, select->x, w->got, select->count) !=
+        EVO_OK)
         return INFINITY;
     double largest = 0;
     for (size_t i = 0; i < select->count; i++) {
@@ -172,8 +177,8 @@ static double polish(fit_job *job, evo_rng *rng, double error, double limit) {
     return error;
 }
 
-/* The tunable constants that most inputs meet: those of rare regions (branches) are few points'
- * business, and are left to mutation. */
+/* The tunable constants that most inputs meet: those of rare regions (branches) are few
+ * points' business, and are left to mutation. */
 static size_t frequent_tunables(const evo_kernel *kernel, evo_value *tunables) {
     size_t kept = 0;
     size_t count = evo_kernel_tunables(kernel, tunables, EVO_FIT_MAX_CONSTANTS);
@@ -190,7 +195,8 @@ static size_t frequent_tunables(const evo_kernel *kernel, evo_value *tunables) {
     return kept;
 }
 
-/* Least squares on few points: whether any constants can make the structure good enough. */
+/* Least squares on few points: whether any constants can make the structure good
+ * enough. */
 static evo_status prefit(fit_job *job, double limit, double *constants, bool *hopeful) {
     const evo_points *fit = &job->scorer->fit;
     double largest;
@@ -228,7 +234,8 @@ evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, evo_rng 
     evo_status status = EVO_OK;
     job.count = frequent_tunables(kernel, job.tunables);
     evo_kernel shared = *kernel;
-    if (job.count > 0 && !evo_kernel_unshare(&shared, job.tunables, job.count, kernel)) {
+    if (job.count > 0 &&
+        !evo_kernel_unshare(&shared, job.tunables, job.count, kernel)) {
         *kernel = shared;
         *error = INFINITY;
         return EVO_OK;

@@ -19,28 +19,31 @@ evo_status evo_check_signature(const evo_kernel *kernel, evo_target_id target,
                                evo_format_id format, evo_error *err) {
     const evo_target *t = evo_target_get(target);
     evo_storage storage = storage_of(format);
-    bool fits = kernel->input_count == t->inputs && kernel->output_count == t->outputs &&
-                kernel->param_count == 0 && kernel->scratch_count == 0;
+    bool fits = kernel->input_count == t->inputs &&
+                kernel->output_count == t->outputs && kernel->param_count == 0 &&
+                kernel->scratch_count == 0;
     for (int i = 0; fits && i < t->inputs; i++)
         fits = kernel->inputs[i] == storage;
     for (int i = 0; fits && i < t->outputs; i++)
         fits = kernel->outputs[i] == storage;
     if (!fits)
-        return evo_fail(err, EVO_ERR_ARGUMENT,
-                        "kernel %s does not have the signature of %s in %s: expected %d "
-                        "input(s) and %d output(s) of %s and no parameters",
-                        kernel->name, t->name, evo_format_get(format)->name, t->inputs,
-                        t->outputs, evo_storage_name(storage));
+        return evo_fail(
+            err, EVO_ERR_ARGUMENT,
+            "kernel %s does not have the signature of %s in %s: expected %d "
+            "input(s) and %d output(s) of %s and no parameters",
+            kernel->name, t->name, evo_format_get(format)->name, t->inputs, t->outputs,
+            evo_storage_name(storage));
     return EVO_OK;
 }
 
-/* The instruction set itself where the host has it, else PORTABLE: the bits are the same. */
+/* The instruction set itself where the host has it, else PORTABLE: the bits are the
+ * same. */
 static evo_isa usable_isa(evo_isa isa) {
     return isa <= evo_isa_host() ? isa : EVO_ISA_PORTABLE;
 }
 
-void evo_native_eval(void *ctx, unsigned worker, const void *const *in, void *const *out,
-                     size_t n) {
+void evo_native_eval(void *ctx, unsigned worker, const void *const *in,
+                     void *const *out, size_t n) {
     (void)worker;
     evo_native_fn *fn = *(evo_native_fn *const *)ctx;
     fn(in, out, NULL, NULL, NULL, n);
@@ -54,8 +57,8 @@ void evo_native_array(void *ctx, const void *x, void *y, size_t n) {
 }
 
 /* Compiles baked code for every kernel into one batch. */
-static evo_status compile_all(const evo_kernel *const *kernels, size_t count, evo_isa isa,
-                              evo_jit **jit, evo_jit_batch **batch,
+static evo_status compile_all(const evo_kernel *const *kernels, size_t count,
+                              evo_isa isa, evo_jit **jit, evo_jit_batch **batch,
                               evo_jit_request *requests, evo_error *err) {
     evo_status status = evo_jit_create(usable_isa(isa), jit, err);
     if (status != EVO_OK)
@@ -151,9 +154,9 @@ static evo_status time_subjects(evo_timed *subjects, size_t kernels, size_t coun
     if (status != EVO_OK)
         return status;
     for (size_t i = 0; i < kernels; i++)
-        times[i] = (evo_kernel_time){subjects[1 + i].ns_per_element,
-                                     subjects[1 + i].median_ns, subjects[1 + i].ratio,
-                                     0};
+        times[i] =
+            (evo_kernel_time){subjects[1 + i].ns_per_element, subjects[1 + i].median_ns,
+                              subjects[1 + i].ratio, 0};
     for (size_t i = 0; i < count - 1 - kernels; i++) {
         const evo_timed *t = &subjects[1 + kernels + i];
         peers[i].ns_per_element = t->ns_per_element;
@@ -197,8 +200,8 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
         subjects[1 + count + i] = (evo_timed){.fn = found[i].fn, .ctx = found[i].ctx};
         peers[i].peer = found[i];
     }
-    status = time_subjects(subjects, count, 1 + count + others, options, times, peers,
-                           err);
+    status =
+        time_subjects(subjects, count, 1 + count + others, options, times, peers, err);
     if (peer_count)
         *peer_count = others;
 done:

@@ -29,8 +29,8 @@ void evo_points_free(evo_points *points) {
     *points = (evo_points){0};
 }
 
-/* A float uniform in the target's core within the domain, whose result neither overflows nor
- * vanishes. */
+/* A float uniform in the target's core within the domain, whose result neither
+ * overflows nor vanishes. */
 static float uniform_input(const evo_scorer *scorer, evo_rng *rng) {
     const evo_target *target = evo_target_get(scorer->options.target);
     const evo_domain *domain = &scorer->options.domain;
@@ -72,9 +72,9 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
     size_t from_oracle = kind == EVO_POINTS_CORE      ? points->count / 4
                          : kind == EVO_POINTS_SPECIAL ? points->count / 3
                                                       : 0;
-    size_t filled = evo_oracle_inputs(o->target, o->format, &o->domain,
-                                      kind == EVO_POINTS_SPECIAL, seed, stream,
-                                      points->x, from_oracle);
+    size_t filled =
+        evo_oracle_inputs(o->target, o->format, &o->domain, kind == EVO_POINTS_SPECIAL,
+                          seed, stream, points->x, from_oracle);
     for (size_t i = filled; i < points->count; i++)
         points->x[i] = kind == EVO_POINTS_CORE ? uniform_input(scorer, &rng)
                                                : any_input(scorer, &rng);
@@ -120,7 +120,8 @@ static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *e
 }
 
 static evo_status time_reference(evo_scorer *s, evo_error *err) {
-    evo_timed subjects[2] = {{.fn = evo_timing_reference}, {.fn = evo_timing_reference}};
+    evo_timed subjects[2] = {{.fn = evo_timing_reference},
+                             {.fn = evo_timing_reference}};
     evo_timing_options timing = {
         .format = s->options.format,
         .inputs = &evo_target_get(s->options.target)->timing[0],
@@ -139,8 +140,8 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
     if (!s)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for the scorer");
     s->options = *options;
-    evo_status status = evo_reference_get(options->target, options->format, &s->oracle,
-                                          err);
+    evo_status status =
+        evo_reference_get(options->target, options->format, &s->oracle, err);
     if (status == EVO_OK) {
         s->workers = calloc(options->workers, sizeof *s->workers);
         s->shapes = evo_shapes_create();
@@ -218,7 +219,8 @@ evo_status evo_worker_check(const evo_scorer *scorer, evo_worker *worker,
     evo_status status =
         evo_worker_interpret(worker, kernel, points->x, worker->got, points->count);
     if (status == EVO_OK)
-        *error = evo_oracle_max_error(o->target, o->format, points->x, points->reference,
-                                      worker->got, points->count, NULL);
+        *error =
+            evo_oracle_max_error(o->target, o->format, points->x, points->reference,
+                                 worker->got, points->count, NULL);
     return status;
 }

@@ -27,9 +27,9 @@ typedef struct evo_worker {
     evo_interp *interp;
     evo_fitter *fitter;
     evo_jit *jit;
-    float *got;            /* EVO_SAMPLE_POINTS */
-    evo_points active;     /* EVO_ACTIVE_POINTS: where polishing looks */
-    double *error;         /* EVO_SELECT_POINTS */
+    float *got;        /* EVO_SAMPLE_POINTS */
+    evo_points active; /* EVO_ACTIVE_POINTS: where polishing looks */
+    double *error;     /* EVO_SELECT_POINTS */
     _Atomic uint64_t counts[EVO_STAGE_COUNT];
 } evo_worker;
 
@@ -54,9 +54,10 @@ struct evo_scorer {
 
 /* Which inputs a set holds. */
 typedef enum evo_points_kind {
-    EVO_POINTS_CORE,     /* a quarter from the oracle's stratified inputs, the others uniform
-                            over the core; results are finite and not zero */
-    EVO_POINTS_SPECIAL,  /* a third from the oracle's edge-biased set, the others as ANYWHERE */
+    EVO_POINTS_CORE,     /* a quarter from the oracle's stratified inputs, the others
+                            uniform     over the core; results are finite and not zero */
+    EVO_POINTS_SPECIAL,  /* a third from the oracle's edge-biased set, the others as
+                            ANYWHERE */
     EVO_POINTS_ANYWHERE, /* uniform over all encodings: huge, tiny and NaN alike */
 } evo_points_kind;
 void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
@@ -76,9 +77,10 @@ double evo_point_error(const evo_points *points, size_t i, float got);
 /* Largest weighted error over finite core points; NaN counts as infinite. */
 double evo_points_error(const evo_points *points, const float *got, size_t n);
 
-/* Fits, rounds and polishes the kernel's constants; *error: largest over the select points
- * (infinite when nothing fits). `limit`: error from which the kernel is of no interest;
- * `rivals`: the best error known at its cost, which polishing should reach. */
+/* Fits, rounds and polishes the kernel's constants; *error: largest over the select
+ * points (infinite when nothing fits). `limit`: error from which the kernel is of no
+ * interest; `rivals`: the best error known at its cost, which polishing should reach.
+ */
 evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, evo_rng *rng,
                           double limit, double rivals, evo_kernel *kernel,
                           double *error);

@@ -2,9 +2,9 @@
  *
  *     verify -> dedupe -> screen -> fit -> polish -> compile -> sample -> time -> prove
  *
- * Each stage costs more than the one before and sees fewer candidates. A candidate's failure
- * is data (evo_reject), never an error of the process. Points for fitting, selection and
- * certification come from disjoint random streams.
+ * Each stage costs more than the one before and sees fewer candidates. A candidate's
+ * failure is data (evo_reject), never an error of the process. Points for fitting,
+ * selection and certification come from disjoint random streams.
  */
 #ifndef EVO_SCORING_H
 #define EVO_SCORING_H
@@ -21,8 +21,8 @@ typedef struct evo_prove_options {
     evo_format_id format;
     evo_domain domain;
     unsigned threads;
-    /* Instruction set whose code is checked; falls back to PORTABLE where the host lacks it
-     * (the bits are the same). */
+    /* Instruction set whose code is checked; falls back to PORTABLE where the host
+     * lacks it (the bits are the same). */
     evo_isa isa;
     const evo_stop_flag *stop;
     void (*progress)(void *ctx, uint64_t done, uint64_t total);
@@ -30,17 +30,18 @@ typedef struct evo_prove_options {
     double abandon_above_ulp; /* as in evo_sweep_options */
 } evo_prove_options;
 
-/* Checks every kernel's signature (one input, one output of the format's storage), compiles
- * them and runs one exhaustive sweep for all. claims[i] belongs to kernels[i]. */
-EVO_MUST_CHECK evo_status evo_prove_kernels(const evo_kernel *const *kernels,
-                                            size_t count,
-                                            const evo_prove_options *options,
-                                            evo_claim *claims, evo_error *err);
+/* Checks every kernel's signature (one input, one output of the format's storage),
+ * compiles them and runs one exhaustive sweep for all. claims[i] belongs to kernels[i].
+ */
+EVO_MUST_CHECK
+evo_status evo_prove_kernels(const evo_kernel *const *kernels, size_t count,
+                             const evo_prove_options *options, evo_claim *claims,
+                             evo_error *err);
 
 typedef struct evo_kernel_time {
     double ns_per_element, median_ns;
-    double reference_ratio;    /* to evo_timing_reference: < 1 is slower than it */
-    double latency_ns;         /* 0 when not asked for */
+    double reference_ratio; /* to evo_timing_reference: < 1 is slower than it */
+    double latency_ns;      /* 0 when not asked for */
 } evo_kernel_time;
 
 typedef struct evo_peer_time {
@@ -59,22 +60,22 @@ typedef struct evo_time_options {
 
 enum { EVO_MAX_PEERS = 16 };
 
-/* Times kernels and the peers that may be compared on the instruction set (peers may be NULL),
- * all interleaved in one run. */
-EVO_MUST_CHECK evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
-                                           const evo_time_options *options,
-                                           evo_kernel_time *times, evo_peer_time *peers,
-                                           size_t *peer_count, evo_error *err);
+/* Times kernels and the peers that may be compared on the instruction set (peers may be
+ * NULL), all interleaved in one run. */
+EVO_MUST_CHECK
+evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
+                            const evo_time_options *options, evo_kernel_time *times,
+                            evo_peer_time *peers, size_t *peer_count, evo_error *err);
 
-/* EVO_ERR_ARGUMENT unless the kernel maps the target's inputs to its outputs in the format's
- * storage, without parameters. */
-EVO_MUST_CHECK evo_status evo_check_signature(const evo_kernel *kernel,
-                                              evo_target_id target, evo_format_id format,
-                                              evo_error *err);
+/* EVO_ERR_ARGUMENT unless the kernel maps the target's inputs to its outputs in the
+ * format's storage, without parameters. */
+EVO_MUST_CHECK
+evo_status evo_check_signature(const evo_kernel *kernel, evo_target_id target,
+                               evo_format_id format, evo_error *err);
 
 /* Native code as the oracle and the clock take it: ctx points to an evo_native_fn *. */
-void evo_native_eval(void *ctx, unsigned worker, const void *const *in, void *const *out,
-                     size_t n);
+void evo_native_eval(void *ctx, unsigned worker, const void *const *in,
+                     void *const *out, size_t n);
 void evo_native_array(void *ctx, const void *x, void *y, size_t n);
 
 /* The fastest peer whose swept max ULP is no worse than `max_ulp`; NULL when none. */
@@ -117,15 +118,15 @@ typedef struct evo_bar {
 
 typedef struct evo_score {
     evo_reject reject;
-    double error;      /* ulp over the selection points; from EVO_ERROR_GRADED on a grade */
-    double cost;       /* what the objective counts: ns, operations, or model cycles */
+    double error; /* ulp over the selection points; from EVO_ERROR_GRADED on a grade */
+    double cost;  /* what the objective counts: ns, operations, or model cycles */
     double model_cost; /* cycles for 16 lanes by the port model, or operations */
     double ns_per_element, latency_ns, reference_ratio; /* 0 when not timed */
-    uint64_t points;   /* selection points behind `error` */
+    uint64_t points; /* selection points behind `error` */
 } evo_score;
 
-/* Errors above this are no ulps: the kernel misses specials or whole regions, and the number
- * grades how far it is from meeting them. */
+/* Errors above this are no ulps: the kernel misses specials or whole regions, and the
+ * number grades how far it is from meeting them. */
 #define EVO_ERROR_GRADED 1e6
 
 typedef struct evo_scorer_options {
@@ -143,24 +144,24 @@ typedef struct evo_scorer_options {
 
 /* Points and references (shared, constant) and one set of working memory per worker. */
 typedef struct evo_scorer evo_scorer;
-EVO_MUST_CHECK evo_status evo_scorer_create(const evo_scorer_options *options,
-                                            evo_scorer **scorer, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **scorer,
+                             evo_error *err);
 void evo_scorer_destroy(evo_scorer *scorer);
 
-/* Sends one candidate through the funnel. The kernel's constants (never its structure) are
- * changed to the fitted ones. fit: false keeps the constants as they are. Workers may run
- * at the same time with different numbers. Deterministic in (kernel, rng, bars) but for
- * measured times. */
-EVO_MUST_CHECK evo_status evo_score_candidate(evo_scorer *scorer, unsigned worker,
-                                              evo_rng *rng, const evo_bar *bars,
-                                              size_t bar_count, bool fit,
-                                              evo_kernel *kernel, evo_score *score,
-                                              evo_error *err);
+/* Sends one candidate through the funnel. The kernel's constants (never its structure)
+ * are changed to the fitted ones. fit: false keeps the constants as they are. Workers
+ * may run at the same time with different numbers. Deterministic in (kernel, rng, bars)
+ * but for measured times. */
+EVO_MUST_CHECK
+evo_status evo_score_candidate(evo_scorer *scorer, unsigned worker, evo_rng *rng,
+                               const evo_bar *bars, size_t bar_count, bool fit,
+                               evo_kernel *kernel, evo_score *score, evo_error *err);
 
 /* Largest error over `points` further selection points, before a proof is paid for. */
-EVO_MUST_CHECK evo_status evo_score_deep(evo_scorer *scorer, unsigned worker,
-                                         const evo_kernel *kernel, uint64_t points,
-                                         double *error, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_score_deep(evo_scorer *scorer, unsigned worker, const evo_kernel *kernel,
+                          uint64_t points, double *error, evo_error *err);
 
 /* How many candidates entered each stage since creation, summed over workers. */
 void evo_scorer_counts(const evo_scorer *scorer, uint64_t counts[EVO_STAGE_COUNT]);

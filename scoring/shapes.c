@@ -1,7 +1,8 @@
-/* Times by shape. Kernels that differ in float constants and table entries alone compile to the
- * same instructions, so one measurement serves them all; the first few are repeated and the
- * median is kept, against a disturbed one. Constants that a region's predicate depends on
- * belong to the shape: they decide how often a branch is taken. */
+/* Times by shape. Kernels that differ in float constants and table entries alone
+ * compile to the same instructions, so one measurement serves them all; the first few
+ * are repeated and the median is kept, against a disturbed one. Constants that a
+ * region's predicate depends on belong to the shape: they decide how often a branch is
+ * taken. */
 #include "scoring/scorer.h"
 
 #include <pthread.h>

@@ -48,8 +48,8 @@ static bool copyable_leaf(const evo_instr *instr) {
     }
 }
 
-/* Copies the donor's value v and what it depends on, in the donor's order (a value's operands
- * precede it), before the edge's user. */
+/* Copies the donor's value v and what it depends on, in the donor's order (a value's
+ * operands precede it), before the edge's user. */
 static evo_value copy_value(graft *g, evo_value v) {
     const evo_kernel *donor = g->m->donor;
     bool needed[EVO_MAX_INSTRS] = {false};

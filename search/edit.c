@@ -127,8 +127,8 @@ evo_value evo_edit_insert(evo_kernel *kernel, evo_edge *edge, const evo_instr *i
     return at;
 }
 
-/* Values that the user of an edge can see: the main block of its pass (before the user) and its
- * own block before the user. */
+/* Values that the user of an edge can see: the main block of its pass (before the user)
+ * and its own block before the user. */
 static bool visible(const evo_kernel *kernel, const evo_edge *edge, evo_value v) {
     const evo_pass *pass = &kernel->passes[edge->pass];
     const evo_block *home = &pass->blocks[edge->block], *entry = &pass->blocks[0];
@@ -140,8 +140,8 @@ static bool visible(const evo_kernel *kernel, const evo_edge *edge, evo_value v)
            (v >= entry->first && v < entry->first + entry->count);
 }
 
-evo_value evo_edit_visible(const evo_kernel *kernel, const evo_edge *edge, evo_type type,
-                           bool constants, evo_rng *rng) {
+evo_value evo_edit_visible(const evo_kernel *kernel, const evo_edge *edge,
+                           evo_type type, bool constants, evo_rng *rng) {
     evo_value found[EVO_MAX_INSTRS];
     uint32_t count = 0;
     for (evo_value v = 0; v < kernel->instr_count; v++)

@@ -8,7 +8,7 @@
 /* One use of a value: an operand of an instruction or a result of a block. */
 typedef struct evo_edge {
     int pass, block;
-    evo_value user;  /* EVO_NO_VALUE: the block's result `slot` */
+    evo_value user; /* EVO_NO_VALUE: the block's result `slot` */
     int slot;
 } evo_edge;
 
@@ -19,16 +19,17 @@ bool evo_edit_is_constant(const evo_kernel *kernel, evo_value v);
 
 evo_value evo_edit_edge_value(const evo_kernel *kernel, const evo_edge *edge);
 void evo_edit_set_edge(evo_kernel *kernel, const evo_edge *edge, evo_value value);
-/* A random edge that carries a value of `type` (NONE: any); false when there is none. */
+/* A random edge that carries a value of `type` (NONE: any); false when there is none.
+ */
 bool evo_edit_random_edge(const evo_kernel *kernel, evo_type type, evo_rng *rng,
                           evo_edge *edge);
 /* Inserts an instruction into the edge's block before its user (at the block's end for
- * results), with operands that are visible there; edge->user is updated. Returns the new value,
- * EVO_NO_VALUE when the kernel is full. */
+ * results), with operands that are visible there; edge->user is updated. Returns the
+ * new value, EVO_NO_VALUE when the kernel is full. */
 evo_value evo_edit_insert(evo_kernel *kernel, evo_edge *edge, const evo_instr *instr);
 /* A random value of `type` visible at the edge; EVO_NO_VALUE when there is none. */
-evo_value evo_edit_visible(const evo_kernel *kernel, const evo_edge *edge, evo_type type,
-                           bool constants, evo_rng *rng);
+evo_value evo_edit_visible(const evo_kernel *kernel, const evo_edge *edge,
+                           evo_type type, bool constants, evo_rng *rng);
 /* Every use of `from` becomes `to` (same type, visible wherever `from` is). */
 void evo_edit_replace(evo_kernel *kernel, evo_value from, evo_value to);
 

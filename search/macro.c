@@ -1,6 +1,6 @@
-/* Macro-mutations: steps that a run of elementary ones would pass through bad programs to
- * reach. Each keeps the value of the program over the reals, or changes it in a way that
- * fitting repairs. */
+/* Macro-mutations: steps that a run of elementary ones would pass through bad programs
+ * to reach. Each keeps the value of the program over the reals, or changes it in a way
+ * that fitting repairs. */
 #include "search/edit.h"
 
 #include <math.h>
@@ -62,9 +62,27 @@ static bool is_fma(const evo_kernel *kernel, evo_value v) {
     return is_op(kernel, v, FMA);
 }
 
-/* A polynomial gains a degree: constant c becomes fma(v, c', c). Or a product gains a constant
- * term: a * b becomes fma(a, b, c'). The new constant starts at (nearly) zero, so that the
- * program keeps its value and fitting finds the rest. */
+static bool native_fma(const evo_mutant *m) {
+    return evo_instr_get(EVO_OP_FMA_F32)->isa <= m->isa;
+}
+
+/* fma(a, b, c) becomes a * b + c. */
+static bool split_fma(evo_kernel *k, evo_value v) {
+    evo_edge edge = edge_of(k, v, 2);
+    evo_instr fma = k->instrs[v];
+    evo_instr mul =
+        evo_edit_instr(op_for(k, v, MUL), fma.args[0], fma.args[1], EVO_NO_VALUE);
+    evo_value p = evo_edit_insert(k, &edge, &mul);
+    if (p == EVO_NO_VALUE)
+        return false;
+    k->instrs[edge.user] =
+        evo_edit_instr(op_for(k, edge.user, ADD), p, fma.args[2], EVO_NO_VALUE);
+    return true;
+}
+
+/* A polynomial gains a degree: constant c becomes fma(v, c', c). Or a product gains a
+ * constant term: a * b becomes fma(a, b, c'). The new constant starts at (nearly) zero,
+ * so that the program keeps its value and fitting finds the rest. */
 bool evo_mutate_grow(evo_mutant *m) {
     evo_kernel *k = m->kernel;
     bool product = evo_rng_below(m->rng, 3) == 0;
@@ -79,7 +97,7 @@ bool evo_mutate_grow(evo_mutant *m) {
             return false;
         k->instrs[edge.user].op = (uint16_t)op_for(k, edge.user, FMA);
         k->instrs[edge.user].args[2] = c;
-        return true;
+        return native_fma(m) || split_fma(k, edge.user);
     }
     const evo_instr_info *info = evo_instr_get((evo_opcode)k->instrs[v].op);
     int slot = 0;
@@ -91,7 +109,8 @@ bool evo_mutate_grow(evo_mutant *m) {
     evo_type type = info->args[slot];
     /* In Horner form the variable is the other factor of the product the constant is
      * added to; otherwise any value will do. */
-    evo_value x = is_fma(k, v) && slot != 2 && evo_rng_below(m->rng, 4) != 0
+    bool horner = native_fma(m) ? is_fma(k, v) : is_mul(k, v);
+    evo_value x = horner && slot != 2 && evo_rng_below(m->rng, 4) != 0
                       ? k->instrs[v].args[1 - slot]
                       : evo_edit_visible(k, &edge, type, false, m->rng);
     if (x == EVO_NO_VALUE)
@@ -106,7 +125,7 @@ bool evo_mutate_grow(evo_mutant *m) {
     if (grown == EVO_NO_VALUE)
         return false;
     evo_edit_set_edge(k, &edge, grown);
-    return true;
+    return native_fma(m) || split_fma(k, grown);
 }
 
 static bool is_fusable(const evo_kernel *kernel, evo_value v) {
@@ -120,22 +139,15 @@ bool evo_mutate_fuse(evo_mutant *m) {
     evo_value v = random_where(m, is_fusable);
     if (v == EVO_NO_VALUE)
         return false;
-    evo_instr *instr = &k->instrs[v];
-    if (is_op(k, v, ADD)) {
-        int product = is_op(k, instr->args[0], MUL) ? 0 : 1;
-        evo_value p = instr->args[product], c = instr->args[1 - product];
-        *instr = evo_edit_instr(op_for(k, v, FMA), k->instrs[p].args[0],
-                                k->instrs[p].args[1], c);
-        return true;
-    }
-    evo_edge edge = edge_of(k, v, 2);
-    evo_instr mul = evo_edit_instr(op_for(k, v, MUL), instr->args[0], instr->args[1],
-                                   EVO_NO_VALUE);
-    evo_value c = instr->args[2];
-    evo_value p = evo_edit_insert(k, &edge, &mul);
-    if (p == EVO_NO_VALUE)
+    if (is_op(k, v, FMA))
+        return split_fma(k, v);
+    if (!native_fma(m))
         return false;
-    k->instrs[edge.user] = evo_edit_instr(op_for(k, edge.user, ADD), p, c, EVO_NO_VALUE);
+    evo_instr *instr = &k->instrs[v];
+    int product = is_op(k, instr->args[0], MUL) ? 0 : 1;
+    evo_value p = instr->args[product], c = instr->args[1 - product];
+    *instr = evo_edit_instr(op_for(k, v, FMA), k->instrs[p].args[0],
+                            k->instrs[p].args[1], c);
     return true;
 }
 
@@ -159,7 +171,8 @@ static bool is_factorable(const evo_kernel *kernel, evo_value v) {
     return is_op(kernel, v, MUL) && factor_slot(kernel, v) >= 0;
 }
 
-/* a * (1 + e) with small e loses e's low bits to the addition of 1; a + a * e keeps them. */
+/* a * (1 + e) with small e loses e's low bits to the addition of 1; a + a * e keeps
+ * them. */
 bool evo_mutate_factor(evo_mutant *m) {
     evo_kernel *k = m->kernel;
     evo_value v = random_where(m, is_factorable);
@@ -170,22 +183,23 @@ bool evo_mutate_factor(evo_mutant *m) {
     evo_value p = k->instrs[v].args[slot], a = k->instrs[v].args[1 - slot];
     evo_value e = k->instrs[p].args[0];
     if (is_op(k, p, FMA)) {
-        evo_instr mul = evo_edit_instr(op_for(k, v, MUL), e, k->instrs[p].args[1],
-                                       EVO_NO_VALUE);
+        evo_instr mul =
+            evo_edit_instr(op_for(k, v, MUL), e, k->instrs[p].args[1], EVO_NO_VALUE);
         e = evo_edit_insert(k, &edge, &mul);
         if (e == EVO_NO_VALUE)
             return false;
     }
     k->instrs[edge.user] = evo_edit_instr(op_for(k, edge.user, FMA), a, e, a);
-    return true;
+    return native_fma(m) || split_fma(k, edge.user);
 }
 
-/* fma(fma(a, r, b), r, c), in any order of the factors: which operand is the inner fma. */
+/* fma(fma(a, r, b), r, c), in any order of the factors: which operand is the inner fma.
+ */
 static int estrin_slot(const evo_kernel *kernel, evo_value v) {
     for (int s = 0; s < 2 && is_op(kernel, v, FMA); s++) {
         evo_value inner = kernel->instrs[v].args[s], r = kernel->instrs[v].args[1 - s];
-        if (is_op(kernel, inner, FMA) && (kernel->instrs[inner].args[0] == r ||
-                                          kernel->instrs[inner].args[1] == r))
+        if (is_op(kernel, inner, FMA) &&
+            (kernel->instrs[inner].args[0] == r || kernel->instrs[inner].args[1] == r))
             return s;
     }
     return -1;
@@ -247,7 +261,8 @@ bool evo_mutate_guard(evo_mutant *m) {
             break;
         int kept = evo_edit_is_constant(k, k->instrs[v].args[0]) ? 1 : 0;
         evo_edit_replace(k, v, k->instrs[v].args[kept]);
-        k->instrs[v].args[1 - kept] = k->instrs[v].args[kept]; /* not a clamp any more */
+        k->instrs[v].args[1 - kept] =
+            k->instrs[v].args[kept]; /* not a clamp any more */
         k->instrs[v].op = (uint16_t)op_for(k, v, ADD);
     }
     evo_edge edge;

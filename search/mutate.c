@@ -40,8 +40,8 @@ static double random_number(evo_rng *rng, evo_type type) {
     }
 }
 
-/* An operand of `type` for an instruction at the edge: mostly a visible value, else a new
- * constant. */
+/* An operand of `type` for an instruction at the edge: mostly a visible value, else a
+ * new constant. */
 static evo_value some_operand(evo_mutant *m, evo_edge *edge, evo_type type) {
     if (type == EVO_TYPE_MASK || evo_rng_below(m->rng, 10) < 7) {
         evo_value v = evo_edit_visible(m->kernel, edge, type, true, m->rng);
@@ -140,8 +140,8 @@ bool evo_mutate_rewire(evo_mutant *m) {
     if (!evo_edit_random_edge(m->kernel, EVO_TYPE_NONE, m->rng, &edge))
         return false;
     evo_value old = evo_edit_edge_value(m->kernel, &edge);
-    evo_value v = evo_edit_visible(m->kernel, &edge, evo_edit_type(m->kernel, old), true,
-                                   m->rng);
+    evo_value v =
+        evo_edit_visible(m->kernel, &edge, evo_edit_type(m->kernel, old), true, m->rng);
     if (v == EVO_NO_VALUE || v == old)
         return false;
     evo_edit_set_edge(m->kernel, &edge, v);
@@ -188,8 +188,8 @@ bool evo_mutate_constant(evo_mutant *m) {
             value = random_number(m->rng, type);
             break;
         default:
-            value *= 1 + evo_rng_normal(m->rng) *
-                             ldexp(1, -(int)evo_rng_below(m->rng, 26));
+            value *=
+                1 + evo_rng_normal(m->rng) * ldexp(1, -(int)evo_rng_below(m->rng, 26));
             break;
         }
     }
@@ -208,8 +208,8 @@ bool evo_mutate_unroll(evo_mutant *m) {
     return true;
 }
 
-bool evo_mutate(evo_mutation mutation, evo_isa isa, evo_rng *rng, const evo_kernel *donor,
-                evo_kernel *kernel) {
+bool evo_mutate(evo_mutation mutation, evo_isa isa, evo_rng *rng,
+                const evo_kernel *donor, evo_kernel *kernel) {
     evo_mutant m = {kernel, donor, isa, rng};
     switch (mutation) {
     case EVO_MUTATE_DELETE:

@@ -72,8 +72,8 @@ static bool known(const evo_search *s, evo_hash id) {
     return evo_hash_equal(s->seen[slot_of(s->seen, s->seen_size, id)], id);
 }
 
-/* The memory of identities is bounded: when it is full it is forgotten, which costs repeated
- * work, never correctness. */
+/* The memory of identities is bounded: when it is full it is forgotten, which costs
+ * repeated work, never correctness. */
 void evo_search_note(evo_search *s, evo_hash id) {
     size_t slot = slot_of(s->seen, s->seen_size, id);
     if (evo_hash_equal(s->seen[slot], id))
@@ -137,7 +137,8 @@ static const evo_individual *tournament(const evo_search *s, evo_rng *rng) {
     return a->crowding >= b->crowding ? a : b;
 }
 
-/* One try: parents, a chain of mutations (each further one half as likely), canonical form. */
+/* One try: parents, a chain of mutations (each further one half as likely), canonical
+ * form. */
 static bool breed(const evo_search *s, evo_rng *rng, evo_individual *child) {
     const evo_individual *parent = tournament(s, rng), *donor = tournament(s, rng);
     child->kernel = parent->kernel;
@@ -255,8 +256,8 @@ static double log_distance(double a, double b) {
     return fabs(log(fmin(fmax(a, 1e-30), 1e30)) - log(fmin(fmax(b, 1e-30), 1e30)));
 }
 
-/* Distance between neighbours of the same rank in log error and log cost; the ends of a front are
- * kept for ever. */
+/* Distance between neighbours of the same rank in log error and log cost; the ends of a
+ * front are kept for ever. */
 static void crowd(evo_search *s) {
     qsort(s->population, s->size, sizeof *s->population, by_rank_then_cost);
     for (size_t i = 0; i < s->size; i++) {

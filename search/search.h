@@ -1,11 +1,11 @@
 /* search: population, mutation, recombination and Pareto selection; ask/tell.
  *
  * Knows nothing of targets and never evaluates an objective: whoever drives it asks for
- * children, scores them as it likes and tells the results. Deterministic: a child is a pure
- * function of the seed, its number and the population.
+ * children, scores them as it likes and tells the results. Deterministic: a child is a
+ * pure function of the seed, its number and the population.
  *
- * Threads: evo_search_ask may run in several threads at once; everything that changes the
- * search (tell, note, select) belongs to one driver while nobody asks.
+ * Threads: evo_search_ask may run in several threads at once; everything that changes
+ * the search (tell, note, select) belongs to one driver while nobody asks.
  */
 #ifndef EVO_SEARCH_H
 #define EVO_SEARCH_H
@@ -22,10 +22,10 @@ typedef enum evo_mutation {
 const char *evo_mutation_name(evo_mutation mutation);
 
 /* Applies one mutation; false when it found no place (the kernel may then be half
- * changed: work on a copy). `donor` (may be NULL) lends subexpressions. Only instructions
- * native on `isa` are inserted. The result still has to be verified. */
-bool evo_mutate(evo_mutation mutation, evo_isa isa, evo_rng *rng, const evo_kernel *donor,
-                evo_kernel *kernel);
+ * changed: work on a copy). `donor` (may be NULL) lends subexpressions. Only
+ * instructions native on `isa` are inserted. The result still has to be verified. */
+bool evo_mutate(evo_mutation mutation, evo_isa isa, evo_rng *rng,
+                const evo_kernel *donor, evo_kernel *kernel);
 
 /* Moves a generated table to the shift, of `tries` random ones within half a step, that
  * brings all of its entries closest to numbers of its type. */
@@ -40,7 +40,7 @@ typedef struct evo_individual {
     double error, cost, model_cost;
     double ns_per_element, reference_ratio, latency_ns;
     uint64_t points; /* inputs behind `error` */
-    int rank;      /* 0: on the Pareto front */
+    int rank;        /* 0: on the Pareto front */
     double crowding;
 } evo_individual;
 
@@ -48,31 +48,33 @@ typedef struct evo_search_options {
     uint64_t seed;
     size_t population; /* individuals kept */
     evo_isa isa;
-    double goal_error; /* the error wanted, 0 for none: selection treats everything below
-                          half of it as equally good */
+    double goal_error; /* the error wanted, 0 for none: selection treats everything
+                          below half of it as equally good */
 } evo_search_options;
 
 typedef struct evo_search evo_search;
-EVO_MUST_CHECK evo_status evo_search_create(const evo_search_options *options,
-                                            evo_search **search, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_search_create(const evo_search_options *options, evo_search **search,
+                             evo_error *err);
 void evo_search_destroy(evo_search *search);
 
-/* A child of the present population (which must not be empty), canonical, verified, and not
- * known (told or noted) before. `number` is a running number. *duplicates (may be NULL)
- * gets how many known children were passed over. EVO_ERR_UNSUPPORTED when no new child was
- * found in many attempts. */
-EVO_MUST_CHECK evo_status evo_search_ask(const evo_search *search, uint64_t number,
-                                         evo_individual *child, uint64_t *duplicates);
+/* A child of the present population (which must not be empty), canonical, verified, and
+ * not known (told or noted) before. `number` is a running number. *duplicates (may be
+ * NULL) gets how many known children were passed over. EVO_ERR_UNSUPPORTED when no new
+ * child was found in many attempts. */
+EVO_MUST_CHECK
+evo_status evo_search_ask(const evo_search *search, uint64_t number,
+                          evo_individual *child, uint64_t *duplicates);
 
 /* Makes an identity known, so that it is not asked again. */
 void evo_search_note(evo_search *search, evo_hash id);
 
-/* Offers a scored individual (kernel, id, error, cost set). Returns true when it is kept for
- * now; evo_search_select thins out. */
+/* Offers a scored individual (kernel, id, error, cost set). Returns true when it is
+ * kept for now; evo_search_select thins out. */
 bool evo_search_tell(evo_search *search, const evo_individual *individual);
 
-/* Non-dominated sorting and crowding distance (Deb et al. 2002, NSGA-II) over (error, cost),
- * then truncation to the population's size. */
+/* Non-dominated sorting and crowding distance (Deb et al. 2002, NSGA-II) over (error,
+ * cost), then truncation to the population's size. */
 void evo_search_select(evo_search *search);
 
 size_t evo_search_size(const evo_search *search);

@@ -22,8 +22,8 @@ static long double entry_exact(const evo_table *table, unsigned j, double shift)
     }
 }
 
-/* Largest distance of an entry to its rounded value, in ulps of a result in the same binade,
- * given up above `bound`. */
+/* Largest distance of an entry to its rounded value, in ulps of a result in the same
+ * binade, given up above `bound`. */
 static double rounding_loss(const evo_table *table, double shift, double bound) {
     double largest = 0;
     for (unsigned j = 0; j < table->size && largest < bound; j++) {
@@ -90,10 +90,10 @@ bool evo_mutate_shift(evo_mutant *m) {
     return true;
 }
 
-/* The rounding constant 1.5 * 2^52 / size' of a table of size' entries that is indexed by the
- * low bits of its sum, and the shifts that bring the other bits to the exponent's place (in
- * i32 to the left by 23 less the index's width, in i64 first to the right by that width),
- * follow the size. */
+/* The rounding constant 1.5 * 2^52 / size' of a table of size' entries that is indexed
+ * by the low bits of its sum, and the shifts that bring the other bits to the
+ * exponent's place (in i32 to the left by 23 less the index's width, in i64 first to
+ * the right by that width), follow the size. */
 static void rescale_constants(evo_kernel *k, int index_bits, double factor) {
     double magic32 = ldexp(1.5, 23 - index_bits), magic64 = ldexp(1.5, 52 - index_bits);
     int places = 23 - index_bits, more = factor > 1 ? 1 : -1;

@@ -71,6 +71,13 @@ int evo_error_bin(double error_ulp) {
     return error_ulp <= 0.5 ? 0 : (int)ceil((error_ulp - 0.5) * 16);
 }
 
+bool evo_claim_detailed(const evo_claim *claim) {
+    for (int i = 0; i < EVO_ERROR_BINS; i++)
+        if (claim->histogram[i] > 0)
+            return true;
+    return false;
+}
+
 /* ---- Timing inputs --------------------------------------------------------- */
 
 static void store(evo_format_id format, void *values, size_t index, uint64_t code) {

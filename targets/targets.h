@@ -111,6 +111,11 @@ typedef struct evo_claim {
                                    every input near the maximum was settled exactly */
 } evo_claim;
 
+/* Whether more than verdict, domain, inputs and max_ulp is filled in. A search's
+ * observed claims are not: every visited input is in the histogram, so that an empty
+ * one says that the zeros elsewhere are no findings. */
+bool evo_claim_detailed(const evo_claim *claim);
+
 /* The histogram bin of an error in ulp (NaN and inf: the last one). */
 int evo_error_bin(double error_ulp);
 

@@ -119,6 +119,69 @@ START_TEST(front) {
 }
 END_TEST
 
+static void expect_front(const char *path, const char *max_ulp, const char *proven,
+                         size_t count, double first_ns) {
+    cli_result result = cli_run("front", path, "--json", "--max-ulp", max_ulp, proven);
+    cli_expect(&result, 0);
+    json_t *array = cli_json(&result);
+    ck_assert_uint_eq(json_array_size(array), count);
+    if (count > 0)
+        ck_assert_double_eq(number(json_array_get(array, 0), "ns_per_element"),
+                            first_ns);
+    json_decref(array);
+    cli_free(&result);
+}
+
+/* The front of archive_with_front holds 0.25 ns and 0.5 ulp, 2.25 ns and 0.25 ulp. */
+START_TEST(front_of_some) {
+    const char *path = archive_with_front();
+    expect_front(path, "0.5", NULL, 2, 0.25);
+    expect_front(path, "0.49", NULL, 1, 2.25);
+    expect_front(path, "0.2", NULL, 0, 0);
+    expect_front(path, "9", "--proven", 0, 0);
+    cli_result result = cli_run("front", path, "--proven");
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, "max ULP"));
+    ck_assert_ptr_eq(strchr(result.out, '\n') + 1, result.out + strlen(result.out));
+    cli_free(&result);
+    fixture_sql(path, "UPDATE claims SET verdict = 'proven' WHERE kernel = 3");
+    expect_front(path, "9", "--proven", 1, 2.25);
+    expect_front(path, "0.2", "--proven", 0, 0);
+}
+END_TEST
+
+/* What a search observes has no worst input, and 0x0p+0 would look like one. */
+START_TEST(observed_claims_state_what_was_observed) {
+    static const char *const members[] = {
+        "worst_input", "worst_input_hex", "worst_input_bits",   "worst_got_bits",
+        "mean_ulp",    "mean_ulp_hex",    "misrounded",         "special_failures",
+        "properties",  "histogram",       "reference_bound_ulp"};
+    const char *path = fixture_archive("front.db", 1);
+    fixture_sql(path, "UPDATE claims SET misrounded = 0, mean_ulp = 0, "
+                      "histogram = '[0' || replace(hex(zeroblob(23)), '00', ',0') || "
+                      "']'");
+    char id[64];
+    snprintf(id, sizeof id, "%s", fixture_query(path, "SELECT id FROM kernels"));
+    cli_result result = cli_run("show", path, id, "--json");
+    cli_expect(&result, 0);
+    json_t *object = cli_json(&result);
+    check_pair(object, "max_ulp");
+    for (size_t i = 0; i < EVO_COUNT_OF(members); i++)
+        ck_assert_msg(json_is_null(json_object_get(object, members[i])), "%s",
+                      members[i]);
+    json_decref(object);
+    cli_free(&result);
+    result = cli_run("show", path, id);
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, "max ULP"));
+    static const char *const lines[] = {"worst input", "result there", "mean ULP",
+                                        "misrounded", "properties"};
+    for (size_t i = 0; i < EVO_COUNT_OF(lines); i++)
+        ck_assert_msg(strstr(result.out, lines[i]) == NULL, "%s", lines[i]);
+    cli_free(&result);
+}
+END_TEST
+
 START_TEST(show) {
     const char *path = archive_with_front();
     char id[64];
@@ -138,6 +201,7 @@ START_TEST(show) {
     result = cli_run("show", path, id);
     cli_expect(&result, 0);
     ck_assert_ptr_nonnull(strstr(result.out, "fma.f32"));
+    ck_assert_ptr_nonnull(strstr(result.out, "misrounded     7 "));
     ck_assert_str_eq(result.err, "");
     cli_free(&result);
     result = cli_run("show", path, id, "--asm", "--isa", "portable");
@@ -188,8 +252,54 @@ START_TEST(bench) {
     json_t *object = cli_json(&result);
     check_pair(object, "ns_per_element");
     ck_assert(json_is_array(json_object_get(object, "peers")));
+    ck_assert(json_is_null(json_object_get(object, "best_library")));
     json_decref(object);
     cli_free(&result);
+}
+END_TEST
+
+/* The fastest of the listed peers whose error is within the limit. */
+static const char *best_within(const json_t *object, double limit) {
+    const json_t *peers = json_object_get(object, "peers");
+    const char *best = NULL;
+    double best_ns = INFINITY;
+    for (size_t i = 0; i < json_array_size(peers); i++) {
+        const json_t *peer = json_array_get(peers, i);
+        double ns = number(peer, "ns_per_element");
+        if (json_object_get(peer, "max_ulp") != NULL &&
+            number(peer, "max_ulp") <= limit && ns < best_ns) {
+            best = string(peer, "function");
+            best_ns = ns;
+        }
+    }
+    return best;
+}
+
+/* A kernel with a claim of 1/2 ulp, in classes below and above that; the first has no
+ * library, the last has expf at least. */
+START_TEST(bench_classes) {
+    static const struct {
+        const char *asked;
+        double limit;
+    } classes[] = {{"0.1", 0.5}, {"0.6", 0.6}, {"4", 4}};
+    const char *path = archive_with_front();
+    char name[256];
+    snprintf(name, sizeof name, "%s:%s", path,
+             fixture_query(path, "SELECT id FROM kernels WHERE number = 1"));
+    for (size_t i = 0; i < EVO_COUNT_OF(classes); i++) {
+        cli_result result = cli_run("bench", name, "--isa", "portable", "--rounds", "3",
+                                    "--json", "--max-ulp", classes[i].asked);
+        cli_expect(&result, 0);
+        json_t *object = cli_json(&result);
+        ck_assert_double_eq(number(object, "class_ulp"), classes[i].limit);
+        const char *best = best_within(object, classes[i].limit);
+        if (i == 0)
+            ck_assert(json_is_null(json_object_get(object, "best_library")));
+        else
+            ck_assert_str_eq(string(object, "best_library"), best);
+        json_decref(object);
+        cli_free(&result);
+    }
 }
 END_TEST
 
@@ -224,10 +334,13 @@ int main(void) {
     tcase_add_test(tcase, lists);
     tcase_add_test(tcase, help_and_version);
     tcase_add_test(tcase, front);
+    tcase_add_test(tcase, front_of_some);
+    tcase_add_test(tcase, observed_claims_state_what_was_observed);
     tcase_add_test(tcase, show);
     tcase_add_test(tcase, verify_holds_and_fails);
     tcase_add_test(tcase, verify_checks_the_stored_claim);
     tcase_add_test(tcase, bench);
+    tcase_add_test(tcase, bench_classes);
     tcase_add_test(tcase, export_is_repeatable);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);

@@ -45,6 +45,7 @@ START_TEST(test_fact_block) {
                        .worst_input = {0x42b17217},
                        .worst_got = 0x7f7fff84,
                        .misrounded = 1234,
+                       .histogram = {(UINT64_C(1) << 32) - 1234, 1234},
                        .properties_checked =
                            EVO_PROPERTY_MONOTONE | EVO_PROPERTY_SPECIALS,
                        .properties_held = EVO_PROPERTY_SPECIALS};
@@ -75,6 +76,33 @@ START_TEST(test_fact_block) {
     ck_assert_ptr_nonnull(end);
     ck_assert_msg(strstr(h.data, "third") < end, "the evidence ends the comment");
     ck_assert_ptr_null(strchr(h.data, '\\'));
+    evo_text_clear(&h);
+    evo_text_clear(&c);
+    free(kernel);
+}
+END_TEST
+
+/* A search's observed claim: what was not looked at is not stated. */
+START_TEST(test_fact_block_without_details) {
+    evo_kernel *kernel = calloc(1, sizeof *kernel);
+    build_exp(kernel);
+    evo_claim claim = {.verdict = EVO_VERDICT_OBSERVED,
+                       .domain = evo_domain_whole(),
+                       .inputs = 123456,
+                       .max_ulp = 0.75};
+    evo_export_item item = plain_item(kernel);
+    item.target = "exp";
+    item.claim = &claim;
+    evo_text h, c;
+    evo_text_init(&h);
+    evo_text_init(&c);
+    ck_assert_int_eq(evo_export_c(&item, 1, "fast_exp", &h, &c, NULL), EVO_OK);
+    ck_assert_ptr_nonnull(strstr(h.data, "0.750000 ulp, observed on 123456 inputs"));
+    ck_assert_ptr_nonnull(strstr(h.data, "FTZ/DAZ"));
+    static const char *const unknown[] = {"worst input", "result there", "mean error",
+                                          "misrounded", "holds"};
+    for (size_t k = 0; k < EVO_COUNT_OF(unknown); k++)
+        ck_assert_msg(strstr(h.data, unknown[k]) == NULL, "\"%s\"", unknown[k]);
     evo_text_clear(&h);
     evo_text_clear(&c);
     free(kernel);
@@ -346,6 +374,7 @@ static Suite *suite(void) {
     tcase_set_timeout(c, 120);
     tcase_add_test(c, test_same_bytes_again);
     tcase_add_test(c, test_fact_block);
+    tcase_add_test(c, test_fact_block_without_details);
     tcase_add_test(c, test_one_bit_is_seen);
     tcase_add_test(c, test_as_users_build_it);
     tcase_add_test(c, test_bundle);

@@ -1,5 +1,4 @@
-/* Mutations on the starting programs and on random kernels, the ask/tell contract, and
- * selection on points whose ranks are known. */
+/* Mutations on the starting programs and on random kernels. */
 #include <math.h>
 
 #include "search/search.h"
@@ -146,15 +145,15 @@ END_TEST
 /* ---- Macro-mutations keep the value ---------------------------------------- */
 
 /* Largest change over many applications to a kernel that verify and change it. */
-static double largest_change(evo_mutation mutation, const evo_kernel *kernel,
-                             int *applied) {
+static double largest_change(evo_mutation mutation, evo_isa isa,
+                             const evo_kernel *kernel, int *applied) {
     double largest = 0;
     *applied = 0;
     for (uint64_t n = 0; n < 200; n++) {
         evo_kernel mutant = *kernel;
         evo_rng rng;
         evo_rng_init(&rng, 3, EVO_STREAM_TEST, n);
-        if (!evo_mutate(mutation, EVO_ISA_AVX512, &rng, NULL, &mutant) ||
+        if (!evo_mutate(mutation, isa, &rng, NULL, &mutant) ||
             evo_kernel_verify(&mutant, NULL) != EVO_OK)
             continue;
         ++*applied;
@@ -189,15 +188,17 @@ START_TEST(macro_mutations_keep_the_value) {
     static const evo_mutation kept[] = {EVO_MUTATE_GROW, EVO_MUTATE_FUSE,
                                         EVO_MUTATE_FACTOR, EVO_MUTATE_ESTRIN};
     evo_kernel kernel;
+    evo_isa isa = (evo_isa)_i;
     polynomial_kernel(&kernel);
     for (size_t i = 0; i < EVO_COUNT_OF(kept); i++) {
         int applied;
-        double change = largest_change(kept[i], &kernel, &applied);
+        double change = largest_change(kept[i], isa, &kernel, &applied);
         ck_assert_msg(applied > 20, "%s: %d", evo_mutation_name(kept[i]), applied);
         ck_assert_msg(change < 1e-6, "%s: %g", evo_mutation_name(kept[i]), change);
     }
     int applied; /* and the measure sees what changes it */
-    ck_assert_double_gt(largest_change(EVO_MUTATE_CONSTANT, &kernel, &applied), 1e-3);
+    ck_assert_double_gt(largest_change(EVO_MUTATE_CONSTANT, isa, &kernel, &applied),
+                        1e-3);
 }
 END_TEST
 
@@ -371,212 +372,6 @@ START_TEST(crossover_copies_tables) {
 }
 END_TEST
 
-/* ---- Ask and tell ---------------------------------------------------------- */
-
-static void tell_seed(evo_search *search, size_t index) {
-    evo_individual a = {.kernel = seeds[index].kernel};
-    evo_kernel_canonicalize(&a.kernel);
-    a.id = evo_kernel_hash(&a.kernel);
-    a.error = 3 + (double)index;
-    a.cost = 40 - (double)index;
-    ck_assert(evo_search_tell(search, &a));
-    ck_assert(!evo_search_tell(search, &a)); /* told twice: kept once */
-}
-
-static evo_search *seeded_search(uint64_t seed, size_t count) {
-    evo_search_options options = {
-        .seed = seed, .population = 64, .isa = EVO_ISA_AVX512};
-    evo_search *search = NULL;
-    ck_assert_int_eq(evo_search_create(&options, &search, NULL), EVO_OK);
-    for (size_t i = 0; i < count; i++)
-        tell_seed(search, i);
-    evo_search_select(search);
-    ck_assert_uint_eq(evo_search_size(search), count);
-    return search;
-}
-
-START_TEST(a_child_is_a_function_of_seed_number_and_population) {
-    evo_search *first = seeded_search(5, seed_count),
-               *second = seeded_search(5, seed_count);
-    evo_search *other = seeded_search(6, seed_count);
-    evo_individual *a = calloc(1, sizeof *a), *b = calloc(1, sizeof *b);
-    int differ_by_seed = 0, differ_by_number = 0;
-    evo_hash last = {{0}};
-    memset(b, 0xa5, sizeof *b); /* what was there before does not matter */
-    for (uint64_t n = 0; n < 60; n++) {
-        uint64_t passed[2] = {99, 98};
-        ck_assert_int_eq(evo_search_ask(first, n, a, &passed[0]), EVO_OK);
-        ck_assert_int_eq(evo_search_ask(second, 59 - n, b, NULL), EVO_OK);
-        ck_assert_int_eq(evo_search_ask(second, n, b, &passed[1]), EVO_OK);
-        ck_assert(evo_hash_equal(a->id, b->id));
-        ck_assert_str_eq(a->operators, b->operators);
-        ck_assert_int_eq(a->parent_count, b->parent_count);
-        ck_assert(evo_hash_equal(a->parents[0], b->parents[0]));
-        ck_assert_uint_eq(passed[0], passed[1]);
-        ck_assert_int_eq(evo_kernel_verify(&a->kernel, NULL), EVO_OK);
-        ck_assert(evo_hash_equal(a->id, evo_kernel_hash(&a->kernel)));
-        ck_assert_int_eq(evo_search_ask(other, n, b, NULL), EVO_OK);
-        differ_by_seed += !evo_hash_equal(a->id, b->id);
-        differ_by_number += !evo_hash_equal(a->id, last);
-        last = a->id;
-    }
-    ck_assert_int_gt(differ_by_seed, 50);
-    ck_assert_int_gt(differ_by_number, 50);
-    free(a);
-    free(b);
-    evo_search_destroy(first);
-    evo_search_destroy(second);
-    evo_search_destroy(other);
-}
-END_TEST
-
-START_TEST(known_children_are_not_asked_again) {
-    evo_search *search = seeded_search(5, 2);
-    evo_individual *a = calloc(1, sizeof *a), *b = calloc(1, sizeof *b);
-    for (uint64_t n = 0; n < 40; n++) {
-        ck_assert_int_eq(evo_search_ask(search, n, a, NULL), EVO_OK);
-        evo_search_note(search, a->id);
-        evo_search_note(search, a->id);
-        uint64_t passed = 0;
-        ck_assert_int_eq(evo_search_ask(search, n, b, &passed), EVO_OK);
-        ck_assert(!evo_hash_equal(a->id, b->id));
-        ck_assert_uint_ge(passed, 1);
-        b->error = b->cost = 1000;
-        ck_assert(evo_search_tell(search, b));
-        evo_hash told = b->id;
-        ck_assert_int_eq(evo_search_ask(search, n, b, NULL), EVO_OK);
-        ck_assert(!evo_hash_equal(told, b->id) && !evo_hash_equal(a->id, b->id));
-    }
-    free(a);
-    free(b);
-    evo_search_destroy(search);
-}
-END_TEST
-
-/* ---- Selection ------------------------------------------------------------- */
-
-static void tell_point(evo_search *search, uint8_t name, double error, double cost) {
-    evo_individual a = {.kernel = seeds[0].kernel, .error = error, .cost = cost};
-    a.id.bytes[0] = name;
-    a.id.bytes[15] = 1;
-    ck_assert(evo_search_tell(search, &a));
-}
-
-static const evo_individual *point_named(const evo_search *search, uint8_t name) {
-    for (size_t i = 0; i < evo_search_size(search); i++)
-        if (evo_search_get(search, i)->id.bytes[0] == name)
-            return evo_search_get(search, i);
-    return NULL;
-}
-
-static evo_search *empty_search(size_t population, double goal) {
-    evo_search_options options = {
-        .seed = 1, .population = population, .isa = EVO_ISA_AVX2, .goal_error = goal};
-    evo_search *search = NULL;
-    ck_assert_int_eq(evo_search_create(&options, &search, NULL), EVO_OK);
-    return search;
-}
-
-START_TEST(ranks_are_those_of_the_textbook) {
-    static const struct {
-        double error, cost;
-        int rank;
-    } set[] = {
-        {1, 10, 0}, {2, 5, 0},  {8, 1, 0},  {2, 6, 1}, {9, 1, 1},
-        {3, 6, 2},  {1, 11, 1}, {9, 11, 3}, {2, 5, 0}, {INFINITY, INFINITY, 4},
-    };
-    evo_search *search = empty_search(64, 0);
-    for (size_t i = 0; i < EVO_COUNT_OF(set); i++)
-        tell_point(search, (uint8_t)i, set[i].error, set[i].cost);
-    evo_search_select(search);
-    ck_assert_uint_eq(evo_search_size(search), EVO_COUNT_OF(set));
-    for (size_t i = 0; i < EVO_COUNT_OF(set); i++)
-        ck_assert_msg(point_named(search, (uint8_t)i)->rank == set[i].rank,
-                      "point %zu: rank %d", i, point_named(search, (uint8_t)i)->rank);
-    for (size_t i = 1; i < evo_search_size(search); i++)
-        ck_assert_int_le(evo_search_get(search, i - 1)->rank,
-                         evo_search_get(search, i)->rank);
-    evo_search_destroy(search);
-}
-END_TEST
-
-START_TEST(truncation_keeps_the_ends_and_the_spread) {
-    evo_search *search = empty_search(8, 0);
-    for (int i = 0; i < 20; i++) /* a dense cluster and two far ends, all of rank 0 */
-        tell_point(search, (uint8_t)i, 10 - 0.01 * i, 10 + 0.01 * i);
-    tell_point(search, 100, 0.1, 1000);
-    tell_point(search, 101, 1000, 0.1);
-    for (int i = 0; i < 10; i++)
-        tell_point(search, (uint8_t)(110 + i), 2000 + i, 2000 + i);
-    evo_search_select(search);
-    ck_assert_uint_eq(evo_search_size(search), 8);
-    ck_assert_ptr_nonnull(point_named(search, 100));
-    ck_assert_ptr_nonnull(point_named(search, 101));
-    ck_assert(isinf(point_named(search, 100)->crowding));
-    for (size_t i = 0; i < 8; i++)
-        ck_assert_int_eq(evo_search_get(search, i)->rank, 0);
-    evo_search_destroy(search);
-}
-END_TEST
-
-START_TEST(accuracy_beyond_half_the_goal_counts_for_nothing) {
-    for (int with_goal = 0; with_goal < 2; with_goal++) {
-        evo_search *search = empty_search(8, with_goal);
-        tell_point(search, 1, 0.1, 20);
-        tell_point(search, 2, 0.4, 10);
-        tell_point(search, 3, 0.9, 5);
-        evo_search_select(search);
-        ck_assert_int_eq(point_named(search, 1)->rank, with_goal);
-        ck_assert_int_eq(point_named(search, 2)->rank, 0);
-        ck_assert_int_eq(point_named(search, 3)->rank, 0);
-        evo_search_destroy(search);
-    }
-}
-END_TEST
-
-/* Free programs, equal ones and nothing known: still an order, and always the same. */
-START_TEST(degenerate_points_are_ordered) {
-    static const double values[] = {0, 0, INFINITY, 1e-300, 1e300, 1, 0};
-    uint8_t order[2][49];
-    for (int round = 0; round < 2; round++) {
-        evo_search *search = empty_search(20, 0);
-        for (int i = 0; i < 49; i++) {
-            int k = round ? 48 - i : i;
-            tell_point(search, (uint8_t)k, values[k % 7], values[k / 7]);
-        }
-        evo_search_select(search);
-        ck_assert_uint_eq(evo_search_size(search), 20);
-        for (size_t i = 0; i < 20; i++) {
-            const evo_individual *a = evo_search_get(search, i);
-            ck_assert(!isnan(a->crowding));
-            order[round][i] = a->id.bytes[0];
-        }
-        evo_search_destroy(search);
-    }
-    ck_assert_mem_eq(order[0], order[1], 20);
-}
-END_TEST
-
-START_TEST(any_number_may_be_told) {
-    evo_search *search = empty_search(16, 0);
-    evo_individual *a = calloc(1, sizeof *a);
-    a->kernel = seeds[0].kernel;
-    for (uint32_t i = 0; i < 20000; i++) {
-        memcpy(a->id.bytes, &i, sizeof i);
-        a->id.bytes[15] = 1;
-        a->error = 1 + i % 1000;
-        a->cost = 1 + i % 777;
-        ck_assert(evo_search_tell(search, a));
-    }
-    evo_search_select(search);
-    ck_assert_uint_eq(evo_search_size(search), 16);
-    ck_assert_double_eq(evo_search_get(search, 0)->error, 1);
-    ck_assert_double_eq(evo_search_get(search, 0)->cost, 1);
-    free(a);
-    evo_search_destroy(search);
-}
-END_TEST
-
 int main(void) {
     Suite *suite = suite_create("search");
     TCase *tcase = tcase_create("search");
@@ -586,19 +381,12 @@ int main(void) {
                         EVO_MUTATION_COUNT);
     tcase_add_test(tcase, mutations_of_random_kernels_verify_or_are_refused);
     tcase_add_test(tcase, programs_grow_up_to_their_limit);
-    tcase_add_test(tcase, macro_mutations_keep_the_value);
+    tcase_add_loop_test(tcase, macro_mutations_keep_the_value, 0, EVO_ISA_COUNT);
     tcase_add_test(tcase, estrin_makes_the_chain_shorter);
     tcase_add_test(tcase, resized_tables_still_give_exp);
     tcase_add_test(tcase, shifts_bring_entries_close_to_floats);
     tcase_add_test(tcase, low_parts_follow_their_table);
     tcase_add_test(tcase, crossover_copies_tables);
-    tcase_add_test(tcase, a_child_is_a_function_of_seed_number_and_population);
-    tcase_add_test(tcase, known_children_are_not_asked_again);
-    tcase_add_test(tcase, ranks_are_those_of_the_textbook);
-    tcase_add_test(tcase, truncation_keeps_the_ends_and_the_spread);
-    tcase_add_test(tcase, accuracy_beyond_half_the_goal_counts_for_nothing);
-    tcase_add_test(tcase, degenerate_points_are_ordered);
-    tcase_add_test(tcase, any_number_may_be_told);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);

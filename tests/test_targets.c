@@ -161,6 +161,17 @@ START_TEST(bins) {
 }
 END_TEST
 
+START_TEST(claims_are_detailed_by_their_histogram) {
+    evo_claim claim = {.inputs = 1000, .max_ulp = 0.75, .misrounded = 7};
+    ck_assert(!evo_claim_detailed(&claim));
+    for (int i = 0; i < EVO_ERROR_BINS; i++) {
+        claim.histogram[i] = 1;
+        ck_assert(evo_claim_detailed(&claim));
+        claim.histogram[i] = 0;
+    }
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("targets");
     TCase *all = tcase_create("all");
@@ -172,6 +183,7 @@ int main(void) {
     tcase_add_test(all, timing_inputs_stay_inside);
     tcase_add_test(all, timing_specials_are_of_every_kind);
     tcase_add_test(all, bins);
+    tcase_add_test(all, claims_are_detailed_by_their_histogram);
     suite_add_tcase(suite, all);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);

@@ -68,7 +68,8 @@ typedef struct evo_peer {
     evo_target_id target;
     evo_format_id format;
     evo_peer_isa isa;
-    double max_ulp; /* by the project's own sweep over every input (0: unknown) */
+    double max_ulp; /* by the project's own sweep over every input; 0: unknown, or
+                       special values are missed */
     evo_array_fn *fn;
     void *ctx;
 } evo_peer;
