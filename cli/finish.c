@@ -65,6 +65,7 @@ static evo_status choose_for_proof(evo_run_state *run, shortlist *list,
                                    evo_error *err) {
     size_t count, deep = 0;
     double goal = run->options->max_ulp;
+    double near = goal > 0 ? 4 * goal : 0.5 * EVO_ERROR_GRADED; /* worth showing */
     const evo_individual **all = sorted_by_cost(run->search, &count);
     evo_status status = all ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     list->count = 0;
@@ -81,8 +82,7 @@ static evo_status choose_for_proof(evo_run_state *run, shortlist *list,
             choose(list, all[i]);
     }
     for (size_t i = 0; status == EVO_OK && i < count && list->count < list->limit; i++)
-        if (all[i]->rank == 0 && all[i]->error < EVO_ERROR_GRADED &&
-            !was_tried(list, all[i]->id))
+        if (all[i]->rank == 0 && all[i]->error <= near && !was_tried(list, all[i]->id))
             choose(list, all[i]);
     free(all);
     return status;
@@ -125,13 +125,19 @@ static evo_status prove_shortlist(evo_run_state *run, const shortlist *list,
 
 /* ---- Time and result ------------------------------------------------------- */
 
+/* Proven on the domain of this run. */
+static bool is_proven(const evo_run_state *run, const evo_archive_entry *entry) {
+    return entry->claim.verdict == EVO_VERDICT_PROVEN &&
+           evo_domain_covers(&entry->claim.domain, &run->options->domain);
+}
+
 /* The archive's front for this instruction set: what is proven, if anything is. */
 static evo_status proven_front(evo_run_state *run, evo_front *front, evo_error *err) {
     evo_status status =
         evo_cli_front(run->archive, evo_isa_name(run->options->isa), front, err);
     size_t kept = 0;
     for (size_t i = 0; status == EVO_OK && i < front->count; i++)
-        if (front->entries[i].claim.verdict == EVO_VERDICT_PROVEN)
+        if (is_proven(run, &front->entries[i]))
             front->entries[kept++] = front->entries[i];
     if (kept > 0)
         front->count = kept;
@@ -207,7 +213,7 @@ static size_t best_entry(const evo_run_state *run, const outcome *out) {
     const evo_run_options *o = run->options;
     for (size_t i = 0; i < out->front.count; i++) {
         const evo_archive_entry *entry = &out->front.entries[i];
-        bool accurate = entry->claim.verdict == EVO_VERDICT_PROVEN &&
+        bool accurate = is_proven(run, entry) &&
                         (o->max_ulp == 0 || entry->claim.max_ulp <= o->max_ulp);
         bool fast =
             o->min_speed == 0 || library_ratio(out, i, o->max_ulp) >= o->min_speed;

@@ -51,21 +51,11 @@ static evo_status choose_host(evo_archive *archive, walk *w, evo_error *err) {
 
 /* ---- Dominance ------------------------------------------------------------- */
 
-static bool covers(const evo_domain *wide, const evo_domain *narrow) {
-    if (wide->whole || narrow->whole)
-        return wide->whole;
-    bool lo = wide->lo < narrow->lo ||
-              (wide->lo == narrow->lo && (!wide->lo_open || narrow->lo_open));
-    bool hi = wide->hi > narrow->hi ||
-              (wide->hi == narrow->hi && (!wide->hi_open || narrow->hi_open));
-    return lo && hi;
-}
-
 static bool beats(const evo_archive_entry *a, const evo_archive_entry *b) {
     return a->claim.max_ulp <= b->claim.max_ulp &&
            a->ns_per_element <= b->ns_per_element &&
            a->claim.verdict >= b->claim.verdict &&
-           covers(&a->claim.domain, &b->claim.domain) &&
+           evo_domain_covers(&a->claim.domain, &b->claim.domain) &&
            strcmp(a->inputs, b->inputs) == 0;
 }
 

@@ -117,3 +117,13 @@ bool evo_domain_contains(const evo_domain *domain, double x) {
     bool below = domain->hi_open ? x < domain->hi : x <= domain->hi;
     return above && below;
 }
+
+bool evo_domain_covers(const evo_domain *wide, const evo_domain *narrow) {
+    if (wide->whole || narrow->whole)
+        return wide->whole;
+    bool lo = wide->lo < narrow->lo ||
+              (wide->lo == narrow->lo && (!wide->lo_open || narrow->lo_open));
+    bool hi = wide->hi > narrow->hi ||
+              (wide->hi == narrow->hi && (!wide->hi_open || narrow->hi_open));
+    return lo && hi;
+}

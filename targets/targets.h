@@ -70,6 +70,8 @@ EVO_MUST_CHECK
 evo_status evo_domain_parse(const char *text, evo_domain *domain, evo_error *err);
 void evo_domain_format(const evo_domain *domain, evo_text *text);
 bool evo_domain_contains(const evo_domain *domain, double x);
+/* Whether every input of `narrow` is one of `wide`. */
+bool evo_domain_covers(const evo_domain *wide, const evo_domain *narrow);
 
 /* ---- Claims ---------------------------------------------------------------- */
 

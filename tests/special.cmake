@@ -2,6 +2,7 @@
 add_dependencies(test_cli evolve)
 add_dependencies(test_cli_refusals evolve)
 add_dependencies(test_runs evolve)
+set_tests_properties(test_runs PROPERTIES TIMEOUT 900) # whole searches, also sanitized
 
 # Arb certifies MPFR's results where it is installed.
 find_library(ARB_LIBRARY NAMES flint-arb arb)
