@@ -181,22 +181,45 @@ static evo_status time_front(evo_run_state *run, outcome *out, evo_error *err) {
     return status;
 }
 
-/* Times the front in one interleaved run and reads it again in the order of those
- * times. */
+static void swap_entries(outcome *out, size_t a, size_t b) {
+    evo_archive_entry entry = out->front.entries[a];
+    evo_kernel_time time = out->times[a];
+    out->front.entries[a] = out->front.entries[b];
+    out->times[a] = out->times[b];
+    out->front.entries[b] = entry;
+    out->times[b] = time;
+}
+
+/* Takes the times of this run alone: fastest first, without those that a faster one
+ * beats. */
+static void rearrange(outcome *out) {
+    evo_front *front = &out->front;
+    for (size_t i = 0; i < front->count; i++) {
+        front->entries[i].ns_per_element = out->times[i].ns_per_element;
+        front->entries[i].reference_ratio = out->times[i].reference_ratio;
+        front->entries[i].latency_ns = out->times[i].latency_ns;
+    }
+    for (size_t i = 1; i < front->count; i++)
+        for (size_t k = i;
+             k > 0 && out->times[k].reference_ratio > out->times[k - 1].reference_ratio;
+             k--)
+            swap_entries(out, k, k - 1);
+    size_t kept = 0;
+    for (size_t i = 0; i < front->count; i++)
+        if (kept == 0 ||
+            front->entries[i].claim.max_ulp < front->entries[kept - 1].claim.max_ulp)
+            swap_entries(out, kept++, i);
+    front->count = kept;
+}
+
+/* Times the front, all in one interleaved run. */
 static evo_status measure_front(evo_run_state *run, outcome *out, evo_error *err) {
     evo_status status = proven_front(run, &out->front, err);
     if (status != EVO_OK || run->options->deterministic || out->front.count == 0)
         return status;
     status = time_front(run, out, err);
-    evo_cli_front_clear(&out->front);
     if (status == EVO_OK)
-        status = proven_front(run, &out->front, err);
-    for (size_t i = 0; status == EVO_OK && i < out->front.count; i++)
-        out->times[i] = (evo_kernel_time){
-            .ns_per_element = out->front.entries[i].ns_per_element,
-            .reference_ratio = out->front.entries[i].reference_ratio,
-            .latency_ns = out->front.entries[i].latency_ns,
-        };
+        rearrange(out);
     return status;
 }
 

@@ -75,9 +75,9 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
     size_t filled =
         evo_oracle_inputs(o->target, o->format, &o->domain, kind == EVO_POINTS_SPECIAL,
                           seed, stream, points->x, from_oracle);
+    bool core = kind == EVO_POINTS_CORE || kind == EVO_POINTS_DRAWN;
     for (size_t i = filled; i < points->count; i++)
-        points->x[i] = kind == EVO_POINTS_CORE ? uniform_input(scorer, &rng)
-                                               : any_input(scorer, &rng);
+        points->x[i] = core ? uniform_input(scorer, &rng) : any_input(scorer, &rng);
     scorer->oracle.eval(points->x, points->reference, points->count);
     for (size_t i = 0; i < points->count; i++)
         points->weight[i] = 1 / evo_format_ulp(o->format, points->reference[i]);
@@ -92,7 +92,7 @@ static evo_status fill_all(evo_scorer *s) {
     } sets[] = {
         {&s->special, EVO_SPECIAL_POINTS, EVO_STREAM_SELECT, EVO_POINTS_SPECIAL},
         {&s->anywhere, EVO_ANYWHERE_POINTS, EVO_STREAM_SELECT, EVO_POINTS_ANYWHERE},
-        {&s->fit, EVO_FIT_POINTS, EVO_STREAM_FIT, EVO_POINTS_CORE},
+        {&s->fit, EVO_FIT_POINTS, EVO_STREAM_FIT, EVO_POINTS_DRAWN},
         {&s->quick, EVO_QUICK_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE},
         {&s->select, EVO_SELECT_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE},
         {&s->sample, EVO_SAMPLE_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE},

@@ -54,8 +54,11 @@ struct evo_scorer {
 
 /* Which inputs a set holds. */
 typedef enum evo_points_kind {
-    EVO_POINTS_CORE,     /* a quarter from the oracle's stratified inputs, the others
-                            uniform     over the core; results are finite and not zero */
+    /* Uniform over the core; results are finite and not zero. Nothing but draws of the
+     * stream: fitting shares no point with selection. */
+    EVO_POINTS_DRAWN,
+    EVO_POINTS_CORE,     /* a quarter from the oracle's stratified inputs, the others as
+                            DRAWN */
     EVO_POINTS_SPECIAL,  /* a third from the oracle's edge-biased set, the others as
                             ANYWHERE */
     EVO_POINTS_ANYWHERE, /* uniform over all encodings: huge, tiny and NaN alike */
