@@ -135,7 +135,7 @@ static evo_status replace(const char *path, const struct stat *old, const char *
     char temporary[PATH_MAX + 64];
     int fd = create_temporary(path, temporary, sizeof temporary);
     if (fd < 0)
-        return fail_errno(err, "create a file beside", path);
+        return fail_errno(err, "write", path);
     bool ok = write_all(fd, data, length);
     if (ok && old != NULL)
         ok = fchmod(fd, old->st_mode & 07777) == 0;

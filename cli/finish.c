@@ -7,94 +7,21 @@
 #include <string.h>
 
 enum {
-    MAX_PROOFS = 7,  /* kernels in one sweep */
-    GOAL_PROOFS = 5, /* of them, the fastest that seem to meet the goal */
-    MAX_DEEP = 12,   /* candidates looked at more closely before that */
-    DEEP_POINTS = 1 << 20,
     MAX_ROUNDS = 2, /* sweeps, when the first leaves the goal open */
     SHOWN = 24,
 };
 
-/* Seconds of a sweep on two cores, for the plan alone: with one kernel, and for each
- * more. */
-static const double sweep_seconds = 5, further_seconds = 1.2, timing_seconds = 2;
-
-/* ---- What to prove --------------------------------------------------------- */
-
-typedef struct shortlist {
-    const evo_individual *chosen[MAX_PROOFS];
-    size_t count, limit; /* chosen, and how many the time left allows */
-    evo_hash tried[MAX_PROOFS * MAX_ROUNDS];
-    size_t tried_count;
-} shortlist;
-
-static bool was_tried(const shortlist *list, evo_hash id) {
-    for (size_t i = 0; i < list->tried_count; i++)
-        if (evo_hash_equal(list->tried[i], id))
-            return true;
-    return false;
-}
-
-static void choose(shortlist *list, const evo_individual *a) {
-    list->chosen[list->count++] = a;
-    list->tried[list->tried_count++] = a->id;
-}
-
-static int by_cost(const void *x, const void *y) {
-    const evo_individual *a = *(const evo_individual *const *)x;
-    const evo_individual *b = *(const evo_individual *const *)y;
-    if (a->cost != b->cost)
-        return a->cost < b->cost ? -1 : 1;
-    return memcmp(a->id.bytes, b->id.bytes, sizeof a->id.bytes);
-}
-
-/* Individuals in order of cost; the array is malloc'd. */
-static const evo_individual **sorted_by_cost(const evo_search *search, size_t *count) {
-    *count = evo_search_size(search);
-    const evo_individual **all = calloc(*count + 1, sizeof *all);
-    for (size_t i = 0; all && i < *count; i++)
-        all[i] = evo_search_get(search, i);
-    if (all)
-        qsort(all, *count, sizeof *all, by_cost);
-    return all;
-}
-
-/* The fastest that meet the goal even on many more points, then what else is on the
- * front. */
-static evo_status choose_for_proof(evo_run_state *run, shortlist *list,
-                                   evo_error *err) {
-    size_t count, deep = 0;
-    double goal = run->options->max_ulp;
-    double near = goal > 0 ? 4 * goal : 0.5 * EVO_ERROR_GRADED; /* worth showing */
-    const evo_individual **all = sorted_by_cost(run->search, &count);
-    evo_status status = all ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    list->count = 0;
-    for (size_t i = 0; status == EVO_OK && goal > 0 && i < count && deep < MAX_DEEP;
-         i++) {
-        double error = 0;
-        if (list->count >= GOAL_PROOFS || list->count >= list->limit ||
-            all[i]->error > goal || was_tried(list, all[i]->id))
-            continue;
-        deep++;
-        status =
-            evo_score_deep(run->scorer, 0, &all[i]->kernel, DEEP_POINTS, &error, err);
-        if (status == EVO_OK && error <= goal)
-            choose(list, all[i]);
-    }
-    for (size_t i = 0; status == EVO_OK && i < count && list->count < list->limit; i++)
-        if (all[i]->rank == 0 && all[i]->error <= near && !was_tried(list, all[i]->id))
-            choose(list, all[i]);
-    free(all);
-    return status;
-}
+/* For the plan alone: seconds of one core that a sweep spends on the reference, and
+ * those of the final timing. */
+static const double sweep_seconds = 3, timing_seconds = 1;
 
 /* ---- Proof ----------------------------------------------------------------- */
 
-static evo_status prove_shortlist(evo_run_state *run, const shortlist *list,
+static evo_status prove_shortlist(evo_run_state *run, const evo_shortlist *list,
                                   bool *accurate, evo_error *err) {
     const evo_run_options *o = run->options;
-    const evo_kernel *kernels[MAX_PROOFS];
-    evo_claim claims[MAX_PROOFS];
+    const evo_kernel *kernels[EVO_MAX_PROOFS];
+    evo_claim claims[EVO_MAX_PROOFS];
     evo_prove_options options = {
         .target = o->target,
         .format = o->format,
@@ -286,25 +213,26 @@ static void print_result(const evo_run_state *run, const outcome *out, size_t be
            evo_format_get(o->format)->name);
 }
 
-/* How many kernels can be proven in the time left; at least one in the first round. */
-static size_t affordable_proofs(const evo_run_state *run, int round) {
+/* Seconds left for the kernels of a sweep; the first round has at least one kernel. */
+static double time_for_proofs(const evo_run_state *run, int round) {
     const evo_run_options *o = run->options;
-    double left = o->seconds - evo_run_elapsed(run) - sweep_seconds - timing_seconds;
-    if (o->deterministic || left > further_seconds * MAX_PROOFS)
-        return MAX_PROOFS;
-    if (left < 0)
-        return round == 0 ? 1 : 0;
-    return 1 + (size_t)(left / further_seconds);
+    if (o->deterministic)
+        return INFINITY;
+    double left =
+        o->seconds - evo_run_elapsed(run) - sweep_seconds / o->threads - timing_seconds;
+    return round == 0 ? fmax(left, 0) : left;
 }
 
 evo_status evo_run_finish(evo_run_state *run, bool *goal_met, evo_error *err) {
-    shortlist list = {.count = 0};
+    evo_shortlist list = {.count = 0};
     outcome *out = calloc(1, sizeof *out);
     bool accurate = false;
     evo_status status = out ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK)
+        status = evo_run_retime(run, err);
     for (int round = 0; status == EVO_OK && round < MAX_ROUNDS && !accurate; round++) {
-        list.limit = affordable_proofs(run, round);
-        status = choose_for_proof(run, &list, err);
+        list.seconds = time_for_proofs(run, round);
+        status = evo_run_shortlist(run, &list, err);
         if (status != EVO_OK || list.count == 0)
             break;
         status = prove_shortlist(run, &list, &accurate, err);

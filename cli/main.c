@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -89,6 +90,8 @@ int main(int argc, char **argv) {
     }
     for (int i = 0; i < argc; i++)
         words[i] = argv[i];
+    /* A file beyond a size limit is an error to report, not the end of the process. */
+    (void)signal(SIGXFSZ, SIG_IGN);
     int status = dispatch(argc, words);
     free(words);
     /* Results that could not be written are no results. */

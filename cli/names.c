@@ -158,7 +158,8 @@ evo_status evo_cli_count(const char *option, const char *text, uint64_t lo, uint
     double real;
     if (text[0] >= '0' && text[0] <= '9') {
         errno = 0;
-        *value = strtoull(text, &end, 0);
+        *value =
+            strtoull(text, &end, text[0] == '0' && (text[1] | 32) == 'x' ? 16 : 10);
         if (*end == '\0' && errno == 0 && *value >= lo && *value <= hi)
             return EVO_OK;
         if (*end != '\0' && read_number(text, &real, &rest) && *rest == '\0' &&

@@ -49,21 +49,38 @@ static evo_status offer(evo_run_state *run, const evo_kernel *kernel,
     return status;
 }
 
-static evo_status offer_file(evo_run_state *run, const char *path, evo_error *err) {
+static evo_status read_program(const char *path, evo_kernel *kernel, evo_error *err) {
     char *text = NULL;
     size_t length = 0;
-    evo_kernel *kernel = malloc(sizeof *kernel);
     evo_error inner = {0};
-    evo_status status = kernel ? evo_file_read(path, PROGRAM_LIMIT, &text, &length, err)
-                               : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_status status = evo_file_read(path, PROGRAM_LIMIT, &text, &length, err);
     if (status == EVO_OK) {
         status = evo_kernel_parse(text, length, kernel, &inner);
         if (status != EVO_OK)
             evo_fail(err, status, "%s: %s", path, inner.text);
     }
+    free(text);
+    return status;
+}
+
+static evo_status offer_file(evo_run_state *run, const char *path, evo_error *err) {
+    evo_kernel *kernel = malloc(sizeof *kernel);
+    evo_status status = kernel ? read_program(path, kernel, err)
+                               : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
         status = offer(run, kernel, "seed", true, err);
-    free(text);
+    free(kernel);
+    return status;
+}
+
+evo_status evo_run_check_start(const evo_run_options *o, evo_error *err) {
+    if (strcmp(o->from, "seeds") == 0 || strcmp(o->from, "scratch") == 0)
+        return EVO_OK;
+    evo_kernel *kernel = malloc(sizeof *kernel);
+    evo_status status = kernel ? read_program(o->from, kernel, err)
+                               : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK)
+        status = evo_check_signature(kernel, o->target, o->format, err);
     free(kernel);
     return status;
 }

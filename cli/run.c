@@ -12,6 +12,7 @@ enum {
     CHILDREN_PER_THREAD = 48, /* of one generation */
     MAX_BARS = POPULATION,
 };
+#define RETIME_NS UINT64_C(6000000000) /* between retimings of the front */
 
 double evo_run_elapsed(const evo_run_state *run) {
     return (double)(evo_now_ns() - run->started_ns) * 1e-9;
@@ -52,7 +53,7 @@ evo_status evo_run_state_parse(const char *text, size_t size, evo_run_options *o
         "seconds", &o->seconds, "evaluations", &evaluations, "threads", &threads,
         "seed", &seed, "from", &from, "deterministic", &deterministic, "next", &next);
     bool sane = !bad && objective >= 0 && objective <= EVO_OBJECTIVE_OPS &&
-                threads > 0 && threads <= 4096 && evaluations >= 0 && next >= 0 &&
+                threads > 0 && threads <= 1024 && evaluations >= 0 && next >= 0 &&
                 o->max_ulp >= 0 && o->min_speed >= 0 && o->seconds > 0 &&
                 strlen(from) < sizeof o->from;
     evo_status status = EVO_OK;
@@ -230,8 +231,13 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
     evo_status status = EVO_OK;
     if (!g.children || !g.asked || !g.scores || !g.duplicates || !g.found)
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for a generation");
+    run->retimed_ns = evo_now_ns();
     while (status == EVO_OK && budget_left(run)) {
         status = one_generation(&g, err);
+        if (status == EVO_OK && evo_now_ns() - run->retimed_ns > RETIME_NS) {
+            status = evo_run_retime(run, err);
+            run->retimed_ns = evo_now_ns();
+        }
         show_progress(run);
     }
     free(g.children);
@@ -295,14 +301,18 @@ static evo_status prepare(evo_run_state *run, evo_error *err) {
         .isa = o->isa,
         .goal_error = o->max_ulp,
     };
-    evo_status status = evo_scorer_create(&scoring, &run->scorer, err);
+    evo_status status = evo_run_check_start(o, err);
+    if (status == EVO_OK)
+        status = evo_scorer_create(&scoring, &run->scorer, err);
     if (status == EVO_OK)
         status = evo_search_create(&searching, &run->search, err);
     if (status == EVO_OK)
         status = open_archive(run, err);
     if (status == EVO_OK)
         status = evo_run_populate(run, err);
-    return status;
+    /* A short budget may leave no time for a generation, yet its proofs name kernels
+     * of the archive. */
+    return status == EVO_OK ? evo_run_commit(run, err) : status;
 }
 
 int evo_run(const evo_run_options *options) {
@@ -326,8 +336,10 @@ int evo_run(const evo_run_options *options) {
     evo_search_destroy(run.search);
     evo_scorer_destroy(run.scorer);
     free(run.recorded);
-    if (stopped || status == EVO_ERR_STOPPED)
+    if (stopped || status == EVO_ERR_STOPPED) {
+        fprintf(stderr, "evolve: stopped; run again to go on\n");
         return EVO_EXIT_AGAIN;
+    }
     if (status != EVO_OK)
         return evo_cli_fail(&err);
     return goal_met ? EVO_EXIT_DONE : EVO_EXIT_GOAL;

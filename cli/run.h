@@ -45,12 +45,15 @@ typedef struct evo_run_state {
     evo_search *search;
     int64_t run_id;
     char host[160];
-    uint64_t started_ns, next, duplicates, rejects[EVO_REJECT_COUNT];
+    uint64_t started_ns, retimed_ns, next, duplicates, rejects[EVO_REJECT_COUNT];
     evo_hash *recorded; /* kernels of the front that the archive already has */
     size_t recorded_count, recorded_capacity;
 } evo_run_state;
 
 double evo_run_elapsed(const evo_run_state *run);
+/* Refuses a program file (--from FILE) before an archive is created for it. */
+EVO_MUST_CHECK
+evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);
 /* Fills the population from the archive, seeds, scratch or a file (population.c). */
 EVO_MUST_CHECK
 evo_status evo_run_populate(evo_run_state *run, evo_error *err);
@@ -63,6 +66,26 @@ evo_status evo_run_commit(evo_run_state *run, evo_error *err);
 EVO_MUST_CHECK
 evo_status evo_run_record_time(evo_run_state *run, evo_hash id, double ns, double ratio,
                                double latency, evo_error *err);
+/* Times the front, and what meets the goal, in one interleaved run and gives the
+ * population those times: among thousands of single measurements the fastest are the
+ * luckiest (shortlist.c). */
+EVO_MUST_CHECK
+evo_status evo_run_retime(evo_run_state *run, evo_error *err);
+
+/* What is worth a proof. */
+enum { EVO_MAX_PROOFS = 7 };
+typedef struct evo_shortlist {
+    const evo_individual *chosen[EVO_MAX_PROOFS];
+    size_t count;
+    double seconds; /* left for their sweep; at least one is chosen if it is >= 0 */
+    evo_hash tried[2 * EVO_MAX_PROOFS]; /* in earlier rounds too */
+    size_t tried_count;
+} evo_shortlist;
+/* The fastest that meet the goal even on many more points, then what else is on the
+ * front (shortlist.c). */
+EVO_MUST_CHECK
+evo_status evo_run_shortlist(evo_run_state *run, evo_shortlist *list, evo_error *err);
+
 /* Proves the most promising kernels, prints the front, says whether the goal is met
  * (finish.c). */
 EVO_MUST_CHECK

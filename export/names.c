@@ -35,6 +35,17 @@ static const char keywords[] =
     "virtual "
     "wchar_t xor xor_eq";
 
+/* NAME.h must not hide a header, NAME not replace what programs call. */
+static const char library[] =
+    "assert complex ctype errno fenv inttypes iso646 limits locale math setjmp signal "
+    "stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string "
+    "strings tgmath threads time uchar wchar wctype immintrin cpuid features unistd "
+    "abs labs llabs div malloc calloc realloc free abort exit atexit getenv system "
+    "printf fprintf sprintf snprintf scanf puts putchar putc getc getchar fputs fputc "
+    "fopen fclose fread fwrite remove rename strcpy strcat strcmp strncmp strchr "
+    "strrchr strstr index rindex read write open close raise kill rand srand random "
+    "qsort bsearch clock stdin stdout stderr";
+
 /* What <math.h>, <string.h> and <float.h> declare, with and without the suffixes f
  * and l, and names that the files use themselves. */
 static const char libm[] =
@@ -51,7 +62,8 @@ static const char reserved[] = "main linux unix signgam memcpy memset memmove me
                                "uint16_t uint32_t uint64_t float_t double_t";
 
 static bool taken(const char *name, size_t length) {
-    if (in_list(reserved, name, length) || in_list(libm, name, length))
+    if (in_list(reserved, name, length) || in_list(libm, name, length) ||
+        in_list(library, name, length))
         return true;
     char last = name[length - 1];
     return length > 1 && (last == 'f' || last == 'l') &&

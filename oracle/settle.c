@@ -13,6 +13,8 @@
 /* Plateaus can make every input a candidate; then the largest by the scan are
  * settled, and the claim adds the slack. */
 enum { MOST_BLOCKS = 4096, MOST_CANDIDATES = 1 << 16 };
+/* Fewer of a sweep that was cut short: whoever stopped it does not wait for MPFR. */
+enum { MOST_OF_PART = 1 << 10 };
 
 struct candidate {
     double err; /* as scanned */
@@ -111,10 +113,10 @@ static void collect_inputs(const struct sweep *sweep,
 }
 
 static void judge_candidates(const struct sweep *sweep, struct candidates *inputs,
-                             evo_claim *claim) {
+                             size_t most, evo_claim *claim) {
     qsort(inputs->items, inputs->count, sizeof *inputs->items, compare_candidates);
-    if (inputs->count > MOST_CANDIDATES) {
-        inputs->count = MOST_CANDIDATES;
+    if (inputs->count > most) {
+        inputs->count = most;
         inputs->dropped = true;
     }
     qsort(inputs->items, inputs->count, sizeof *inputs->items, compare_positions);
@@ -132,7 +134,7 @@ static void judge_candidates(const struct sweep *sweep, struct candidates *input
 }
 
 static evo_status settle_max(struct sweep *sweep, struct sweep_subject *subject,
-                             evo_claim *claim) {
+                             bool complete, evo_claim *claim) {
     double max = scan_max(sweep, subject);
     if (max < 0) /* nothing was visited */
         return EVO_OK;
@@ -149,7 +151,8 @@ static evo_status settle_max(struct sweep *sweep, struct sweep_subject *subject,
             if (isinf(max) && inputs.count > 0)
                 break;
         }
-        judge_candidates(sweep, &inputs, claim);
+        judge_candidates(sweep, &inputs, complete ? MOST_CANDIDATES : MOST_OF_PART,
+                         claim);
         status = inputs.count > 0 ? EVO_OK : EVO_ERR_INTERNAL;
         if ((blocks.dropped || inputs.dropped) && !isinf(max)) {
             claim->reference_bound_ulp = slack;
@@ -199,7 +202,7 @@ evo_status sweep_settle(struct sweep *sweep, struct sweep_subject *subject,
     claim->verdict = complete ? EVO_VERDICT_PROVEN : EVO_VERDICT_OBSERVED;
     uint32_t broken = 0;
     add_chunks(sweep, subject, claim, &broken);
-    evo_status status = settle_max(sweep, subject, claim);
+    evo_status status = settle_max(sweep, subject, complete, claim);
     if (status == EVO_ERR_INTERNAL)
         return evo_fail(err, status,
                         "a kernel for %s gave other results when it was called again",

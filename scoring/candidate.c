@@ -112,10 +112,16 @@ static evo_status clock_kernel(funnel *f, double *ratio) {
         .format = o->format,
         .inputs = &evo_target_get(o->target)->timing[0],
         .elements = 2048,
-        .rounds = 25,
+        .rounds = 15,
     };
+    /* After compiling, the vector unit has idled; the lesser of two runs, because a
+     * disturbed reference flatters the kernel. */
+    evo_timing_warm();
     evo_status status = evo_time_interleaved(subjects, 2, &timing, NULL);
     *ratio = subjects[1].ratio;
+    if (status == EVO_OK)
+        status = evo_time_interleaved(subjects, 2, &timing, NULL);
+    *ratio = fmin(*ratio, subjects[1].ratio);
     if (status == EVO_OK && o->objective == EVO_OBJECTIVE_LATENCY) {
         status = evo_time_latency(subjects, 2, &timing, NULL);
         f->score->latency_ns = subjects[1].ns_per_element;
@@ -220,4 +226,31 @@ evo_status evo_score_deep(evo_scorer *scorer, unsigned worker, const evo_kernel 
     return status == EVO_OK
                ? EVO_OK
                : evo_fail(err, status, "deep scoring of %s failed", kernel->name);
+}
+
+evo_status evo_score_sweep_seconds(evo_scorer *scorer, unsigned worker,
+                                   const evo_kernel *kernel, double *seconds,
+                                   evo_error *err) {
+    /* Comparing with the reference, per input (measured for the sweep with a kernel
+     * that costs next to nothing). */
+    static const double compare_ns = 0.5;
+    evo_worker *w = &scorer->workers[worker];
+    evo_jit_request request = {.kernel = kernel};
+    evo_jit_batch *batch = NULL;
+    *seconds = 2 * compare_ns * 4.3;
+    if (!w->jit)
+        return EVO_OK;
+    evo_status status = evo_jit_compile(w->jit, &request, 1, &batch, err);
+    if (status != EVO_OK)
+        return status;
+    const evo_points *points = &scorer->anywhere;
+    double best = INFINITY;
+    for (int i = 0; i < 5; i++) {
+        uint64_t start = evo_now_ns();
+        evo_native_array(&request.fn, points->x, w->got, points->count);
+        best = fmin(best, (double)(evo_now_ns() - start));
+    }
+    *seconds = (best / (double)points->count + compare_ns) * 0x1p32 * 1e-9;
+    evo_jit_batch_destroy(batch);
+    return EVO_OK;
 }

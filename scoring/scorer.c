@@ -47,7 +47,10 @@ static float uniform_input(const evo_scorer *scorer, evo_rng *rng) {
             (float)y != 0)
             return x;
     }
-    return (float)(0.5 * (lo + hi));
+    double middle = 0.5 * (lo + hi);
+    if (!domain->whole) /* the domain may lie outside the core */
+        middle = fmin(fmax(middle, domain->lo), domain->hi);
+    return (float)middle;
 }
 
 /* A float of the domain, uniform over encodings. */
@@ -79,8 +82,12 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
     for (size_t i = filled; i < points->count; i++)
         points->x[i] = core ? uniform_input(scorer, &rng) : any_input(scorer, &rng);
     scorer->oracle.eval(points->x, points->reference, points->count);
-    for (size_t i = 0; i < points->count; i++)
-        points->weight[i] = 1 / evo_format_ulp(o->format, points->reference[i]);
+    for (size_t i = 0; i < points->count; i++) {
+        double *y = &points->reference[i];
+        if (core && fabs(*y) > 0x1p128) /* a domain without finite results */
+            *y = copysign(0x1p128, *y);
+        points->weight[i] = 1 / evo_format_ulp(o->format, *y);
+    }
 }
 
 static evo_status fill_all(evo_scorer *s) {
@@ -142,6 +149,13 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
     s->options = *options;
     evo_status status =
         evo_reference_get(options->target, options->format, &s->oracle, err);
+    if (status == EVO_OK) {
+        float any;
+        if (evo_oracle_inputs(options->target, options->format, &options->domain, true,
+                              options->seed, EVO_STREAM_SELECT, &any, 1) == 0)
+            status = evo_fail(err, EVO_ERR_ARGUMENT, "the domain holds no %s value",
+                              evo_format_get(options->format)->name);
+    }
     if (status == EVO_OK) {
         s->workers = calloc(options->workers, sizeof *s->workers);
         s->shapes = evo_shapes_create();

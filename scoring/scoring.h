@@ -163,6 +163,14 @@ EVO_MUST_CHECK
 evo_status evo_score_deep(evo_scorer *scorer, unsigned worker, const evo_kernel *kernel,
                           uint64_t points, double *error, evo_error *err);
 
+/* Seconds of one core that this kernel adds to an exhaustive sweep, from a run of its
+ * native code over inputs uniform in encoding: results that underflow can make up most
+ * of it. */
+EVO_MUST_CHECK
+evo_status evo_score_sweep_seconds(evo_scorer *scorer, unsigned worker,
+                                   const evo_kernel *kernel, double *seconds,
+                                   evo_error *err);
+
 /* How many candidates entered each stage since creation, summed over workers. */
 void evo_scorer_counts(const evo_scorer *scorer, uint64_t counts[EVO_STAGE_COUNT]);
 

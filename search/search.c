@@ -200,6 +200,17 @@ bool evo_search_tell(evo_search *s, const evo_individual *individual) {
     return true;
 }
 
+void evo_search_set_speed(evo_search *s, evo_hash id, double reference_ratio) {
+    for (size_t i = 0; i < s->size; i++) {
+        evo_individual *a = s->population[i];
+        if (!evo_hash_equal(a->id, id) || !(reference_ratio > 0))
+            continue;
+        a->ns_per_element *= a->reference_ratio / reference_ratio;
+        a->reference_ratio = reference_ratio;
+        a->cost = a->ns_per_element;
+    }
+}
+
 /* Below half the goal more accuracy is worth nothing. */
 static double effective_error(const evo_search *s, const evo_individual *a) {
     return fmax(fmax(a->error, 0.5 * s->options.goal_error), 1e-30);

@@ -77,6 +77,10 @@ bool evo_search_tell(evo_search *search, const evo_individual *individual);
  * cost), then truncation to the population's size. */
 void evo_search_select(evo_search *search);
 
+/* Replaces a measured time (cost and ns are the reference's time, known from the old
+ * ratio, over the new ratio); selection follows at the next evo_search_select. */
+void evo_search_set_speed(evo_search *search, evo_hash id, double reference_ratio);
+
 size_t evo_search_size(const evo_search *search);
 /* In order of rank after evo_search_select; valid until the next tell or select. */
 const evo_individual *evo_search_get(const evo_search *search, size_t index);

@@ -1,0 +1,117 @@
+/* Which kernels of the population are worth a proof. */
+#include "cli/run.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    GOAL_PROOFS = 5, /* the fastest that seem to meet the goal */
+    MAX_DEEP = 12,   /* candidates looked at more closely before that */
+    DEEP_POINTS = 1 << 20,
+    MAX_RETIMED = 40,
+};
+
+static int by_cost(const void *x, const void *y) {
+    const evo_individual *a = *(const evo_individual *const *)x;
+    const evo_individual *b = *(const evo_individual *const *)y;
+    if (a->cost != b->cost)
+        return a->cost < b->cost ? -1 : 1;
+    return memcmp(a->id.bytes, b->id.bytes, sizeof a->id.bytes);
+}
+
+/* Individuals in order of cost; the array is malloc'd. */
+static const evo_individual **sorted_by_cost(const evo_search *search, size_t *count) {
+    *count = evo_search_size(search);
+    const evo_individual **all = calloc(*count + 1, sizeof *all);
+    for (size_t i = 0; all && i < *count; i++)
+        all[i] = evo_search_get(search, i);
+    if (all)
+        qsort(all, *count, sizeof *all, by_cost);
+    return all;
+}
+
+evo_status evo_run_retime(evo_run_state *run, evo_error *err) {
+    const evo_run_options *o = run->options;
+    const evo_kernel *kernels[MAX_RETIMED];
+    const evo_individual *of[MAX_RETIMED];
+    evo_kernel_time times[MAX_RETIMED];
+    size_t count, chosen = 0;
+    if (o->deterministic || o->objective != EVO_OBJECTIVE_NS)
+        return EVO_OK;
+    const evo_individual **all = sorted_by_cost(run->search, &count);
+    if (!all)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    for (size_t i = 0; i < count && chosen < MAX_RETIMED; i++)
+        if (all[i]->rank == 0 || (o->max_ulp > 0 && all[i]->error <= o->max_ulp)) {
+            of[chosen] = all[i];
+            kernels[chosen++] = &all[i]->kernel;
+        }
+    free(all);
+    evo_time_options options = {
+        .target = o->target, .format = o->format, .isa = o->isa, .rounds = 60};
+    evo_status status =
+        evo_time_kernels(kernels, chosen, &options, times, NULL, NULL, err);
+    if (status == EVO_OK)
+        status = evo_archive_begin(run->archive, err);
+    if (status != EVO_OK)
+        return status;
+    for (size_t i = 0; i < chosen && status == EVO_OK; i++) {
+        evo_search_set_speed(run->search, of[i]->id, times[i].reference_ratio);
+        status = evo_run_record_time(run, of[i]->id, of[i]->ns_per_element,
+                                     of[i]->reference_ratio, of[i]->latency_ns, err);
+    }
+    if (status == EVO_OK)
+        return evo_archive_commit(run->archive, err);
+    evo_archive_rollback(run->archive);
+    return status;
+}
+
+static bool was_tried(const evo_shortlist *list, evo_hash id) {
+    for (size_t i = 0; i < list->tried_count; i++)
+        if (evo_hash_equal(list->tried[i], id))
+            return true;
+    return false;
+}
+
+/* Takes a kernel if there is time for it. */
+static evo_status choose(evo_run_state *run, evo_shortlist *list,
+                         const evo_individual *a, evo_error *err) {
+    double seconds = 0;
+    if (list->count == EVO_MAX_PROOFS || list->seconds < 0)
+        return EVO_OK;
+    evo_status status =
+        evo_score_sweep_seconds(run->scorer, 0, &a->kernel, &seconds, err);
+    seconds /= run->options->threads;
+    if (status != EVO_OK || (list->count > 0 && seconds > list->seconds))
+        return status;
+    list->seconds -= seconds;
+    list->chosen[list->count++] = a;
+    list->tried[list->tried_count++] = a->id;
+    return EVO_OK;
+}
+
+evo_status evo_run_shortlist(evo_run_state *run, evo_shortlist *list, evo_error *err) {
+    size_t count, deep = 0;
+    double goal = run->options->max_ulp;
+    double near = goal > 0 ? 4 * goal : 0.5 * EVO_ERROR_GRADED; /* worth showing */
+    const evo_individual **all = sorted_by_cost(run->search, &count);
+    evo_status status = all ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    list->count = 0;
+    for (size_t i = 0; status == EVO_OK && goal > 0 && i < count && deep < MAX_DEEP;
+         i++) {
+        double error = 0;
+        if (list->count >= GOAL_PROOFS || all[i]->error > goal ||
+            was_tried(list, all[i]->id))
+            continue;
+        deep++;
+        status =
+            evo_score_deep(run->scorer, 0, &all[i]->kernel, DEEP_POINTS, &error, err);
+        if (status == EVO_OK && error <= goal)
+            status = choose(run, list, all[i], err);
+    }
+    for (size_t i = 0; status == EVO_OK && i < count; i++)
+        if (all[i]->rank == 0 && all[i]->error <= near && !was_tried(list, all[i]->id))
+            status = choose(run, list, all[i], err);
+    free(all);
+    return status;
+}
