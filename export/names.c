@@ -36,7 +36,7 @@ static const char keywords[] =
     "wchar_t xor xor_eq";
 
 /* NAME.h must not hide a header, NAME not replace what programs call. */
-static const char library[] =
+static const char elsewhere[] =
     "assert complex ctype errno fenv inttypes iso646 limits locale math setjmp signal "
     "stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string "
     "strings tgmath threads time uchar wchar wctype immintrin cpuid features unistd "
@@ -63,7 +63,7 @@ static const char reserved[] = "main linux unix signgam memcpy memset memmove me
 
 static bool taken(const char *name, size_t length) {
     if (in_list(reserved, name, length) || in_list(libm, name, length) ||
-        in_list(library, name, length))
+        in_list(elsewhere, name, length))
         return true;
     char last = name[length - 1];
     return length > 1 && (last == 'f' || last == 'l') &&
