@@ -59,6 +59,10 @@ static evo_status set_archive(const search_words *w, evo_run_options *o,
         length = snprintf(o->archive, sizeof o->archive, "%s", w->archive);
     } else {
         bool given = state && state[0] == '/';
+        if (!given && (!home || home[0] != '/'))
+            return evo_fail(err, EVO_ERR_ARGUMENT,
+                            "HOME is not set: --archive FILE says where to keep "
+                            "kernels");
         length =
             snprintf(o->archive, sizeof o->archive, "%s%s/evolve/%s-%s.db",
                      given ? state : (home ? home : ""), given ? "" : "/.local/state",

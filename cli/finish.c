@@ -213,14 +213,16 @@ static void print_result(const evo_run_state *run, const outcome *out, size_t be
            evo_format_get(o->format)->name);
 }
 
-/* Seconds left for the kernels of a sweep; the first round has at least one kernel. */
+/* Seconds left for the kernels of a sweep; not negative where at least one shall be
+ * proven. */
 static double time_for_proofs(const evo_run_state *run, int round) {
     const evo_run_options *o = run->options;
     if (o->deterministic)
         return INFINITY;
     double left =
         o->seconds - evo_run_elapsed(run) - sweep_seconds / o->threads - timing_seconds;
-    return round == 0 ? fmax(left, 0) : left;
+    /* A goal that the first sweep left open is worth a little more than the budget. */
+    return round == 0 || evo_run_elapsed(run) < 1.2 * o->seconds ? fmax(left, 0) : left;
 }
 
 evo_status evo_run_finish(evo_run_state *run, bool *goal_met, evo_error *err) {

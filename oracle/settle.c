@@ -150,6 +150,10 @@ static evo_status settle_max(struct sweep *sweep, struct sweep_subject *subject,
             collect_inputs(sweep, subject, blocks.items[i].position, at_least, &inputs);
             if (isinf(max) && inputs.count > 0)
                 break;
+            if (!complete && inputs.count > MOST_OF_PART) {
+                inputs.dropped = true;
+                break;
+            }
         }
         judge_candidates(sweep, &inputs, complete ? MOST_CANDIDATES : MOST_OF_PART,
                          claim);

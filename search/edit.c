@@ -78,15 +78,42 @@ static bool pick_edge(void *ctx, const evo_kernel *kernel, const evo_edge *edge)
     return true;
 }
 
+/* Whether a pick in this block stands: always, or one time in eight in a rare region.
+ */
+static bool stands(const evo_kernel *kernel, int pass, int block, evo_rng *rng) {
+    bool rare =
+        block > 0 && kernel->passes[pass].blocks[block].mode == EVO_REGION_BRANCH;
+    return !rare || evo_rng_below(rng, 8) == 0;
+}
+
+evo_value evo_edit_pick(const evo_kernel *kernel, const evo_value *values,
+                        uint32_t count, evo_rng *rng) {
+    evo_value v = EVO_NO_VALUE;
+    for (int attempt = 0; count > 0 && attempt < 16; attempt++) {
+        int pass, block;
+        v = values[evo_rng_below(rng, count)];
+        evo_edit_locate(kernel, v, &pass, &block);
+        if (stands(kernel, pass, block, rng))
+            break;
+    }
+    return v;
+}
+
 bool evo_edit_random_edge(const evo_kernel *kernel, evo_type type, evo_rng *rng,
                           evo_edge *edge) {
     edge_pick pick = {.type = type, .left = UINT32_MAX};
     (void)each_edge(kernel, pick_edge, &pick);
     if (pick.seen == 0)
         return false;
-    pick.left = evo_rng_below(rng, pick.seen);
-    bool found = each_edge(kernel, pick_edge, &pick);
-    *edge = pick.edge;
+    uint32_t count = pick.seen;
+    bool found = false;
+    for (int attempt = 0; attempt < 16; attempt++) {
+        pick.left = evo_rng_below(rng, count);
+        found = each_edge(kernel, pick_edge, &pick);
+        *edge = pick.edge;
+        if (stands(kernel, edge->pass, edge->block, rng))
+            break;
+    }
     return found;
 }
 

@@ -23,6 +23,10 @@ void evo_edit_set_edge(evo_kernel *kernel, const evo_edge *edge, evo_value value
  */
 bool evo_edit_random_edge(const evo_kernel *kernel, evo_type type, evo_rng *rng,
                           evo_edge *edge);
+/* One of `count` values at random; EVO_NO_VALUE when there are none. Those in regions
+ * that are rarely taken come up rarely: what happens there costs nothing. */
+evo_value evo_edit_pick(const evo_kernel *kernel, const evo_value *values,
+                        uint32_t count, evo_rng *rng);
 /* Inserts an instruction into the edge's block before its user (at the block's end for
  * results), with operands that are visible there; edge->user is updated. Returns the
  * new value, EVO_NO_VALUE when the kernel is full. */

@@ -35,7 +35,7 @@ static evo_value random_where(const evo_mutant *m,
     for (evo_value v = 0; v < m->kernel->instr_count; v++)
         if (test(m->kernel, v))
             found[count++] = v;
-    return count ? found[evo_rng_below(m->rng, count)] : EVO_NO_VALUE;
+    return evo_edit_pick(m->kernel, found, count, m->rng);
 }
 
 /* The edge (instruction v, operand slot). */

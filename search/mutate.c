@@ -19,7 +19,7 @@ static evo_value random_instr(const evo_mutant *m) {
     for (evo_value v = 0; v < m->kernel->instr_count; v++)
         if (evo_instr_get((evo_opcode)m->kernel->instrs[v].op)->arg_count > 0)
             found[count++] = v;
-    return count ? found[evo_rng_below(m->rng, count)] : EVO_NO_VALUE;
+    return evo_edit_pick(m->kernel, found, count, m->rng);
 }
 
 /* Small whole numbers, powers of two and their neighbourhood: no mathematics in it. */
@@ -174,7 +174,7 @@ bool evo_mutate_constant(evo_mutant *m) {
             found[count++] = v;
     if (count == 0)
         return false;
-    evo_value v = found[evo_rng_below(m->rng, count)];
+    evo_value v = evo_edit_pick(m->kernel, found, count, m->rng);
     evo_type type = evo_edit_type(m->kernel, v);
     double value = evo_edit_constant_value(m->kernel, v);
     if (type == EVO_TYPE_I32 || type == EVO_TYPE_I64) {

@@ -323,7 +323,8 @@ START_TEST(fma_rounds_once) {
     for (int i = 0; i < COUNT; i++) {
         x[i] = (i & 1 ? -0x1p-24f : 0x1p-24f) * (1 + 0x1p-20f);
         y[i] = 1 - 0x1p-20f;
-        z[i] = (i & 2 ? -1.0f : 1.0f) * (1 + (float)(i / 4 + 1) * 0x1p-23f);
+        int step = i / 4 + 1;
+        z[i] = (i & 2 ? -1.0f : 1.0f) * (1 + (float)step * 0x1p-23f);
         hard += (float)((double)x[i] * y[i] + z[i]) != fmaf(x[i], y[i], z[i]);
     }
     ck_assert_int_gt(hard, COUNT / 4);
