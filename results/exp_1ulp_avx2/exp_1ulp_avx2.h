@@ -1,0 +1,50 @@
+/* exp_1ulp_avx2: exp
+ *
+ *   target       exp, e^x, f32
+ *   domain       every input
+ *   max error    0.927993 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.dce11ep+0 (1.86281002, encoding 0x3fee708f)
+ *   result there 0x1.9c46a8p+2 (6.44181252, encoding 0x40ce2354)
+ *   mean error   0.039343 ulp
+ *   misrounded   108892949 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        monotone
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           037a36a758c3dfe21284961a3a4910d9
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 5:
+ *                evolve --target exp --fmt f32 --max-ulp 1 --isa avx2 --time 75s --seed 5 --archive exp-avx2.db
+ *                time: 0.2525 ns/element as avx2 code (inputs moderate)
+ *                on GenuineIntel/6.207.2 Intel(R) Xeon(R) Processor, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef EXP_1ULP_AVX2_H
+#define EXP_1ULP_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float exp_1ulp_avx2(float x);
+
+/* Any n; an output array may be an input array. */
+void exp_1ulp_avx2_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,544 @@
+/* exp_1ulp_avx512: exp
+ *
+ *   target       exp, e^x, f32
+ *   domain       every input
+ *   max error    0.939939 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.5e07c2p+6 (-87.507576, encoding 0xc2af03e1)
+ *   result there 0x1.af82d8p-127 (9.90700918e-39, encoding 0x006be0b6)
+ *   mean error   0.035535 ulp
+ *   misrounded   67879342 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        monotone
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           d220788ae664bac34ea65ad49281a58c
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 5:
+ *                evolve --target exp --fmt f32 --max-ulp 1 --isa avx512 --time 75s --seed 5 --archive exp-avx512.db
+ *                time: 0.1291 ns/element as avx512 code (inputs moderate)
+ *                on GenuineIntel/6.207.2 Intel(R) Xeon(R) Processor, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "exp_1ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float exp_1ulp_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t exp_1ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline double exp_1ulp_avx512_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline int exp_1ulp_avx512_signaling_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT32_C(0x400000)) == 0);
+}
+
+/* What vscalefps does. The product is exact in double for |floor(b)| <= 400, which
+ * covers every result; adding 2^52 puts the biased exponent into the low bits. */
+static inline float exp_1ulp_avx512_scalef_f32(float a, float b) {
+    double e = floor((double)b), p;
+    float r;
+    uint64_t i;
+    e = e < 400 ? e : 400;
+    e = e > -400 ? e : -400;
+    e += 0x1p52 + 1023;
+    memcpy(&i, &e, sizeof i);
+    p = exp_1ulp_avx512_frombits_f64((int64_t)(i << 52));
+    p = b == INFINITY ? (double)INFINITY : p;
+    p = b == -INFINITY ? 0.0 : p;
+    r = (float)((double)a * p);
+    r = b != b ? a + b : r;
+    return ((a != a) & (fabsf(b) == INFINITY) & !exp_1ulp_avx512_signaling_f32(a)) ? (float)p : r;
+}
+
+static const float exp_1ulp_avx512_table0[16] = {
+    0x1.01b3eep+0f, 0x1.0d1cc2p+0f, 0x1.1906e6p+0f, 0x1.257816p+0f,
+    0x1.32764ap+0f, 0x1.4007c2p+0f, 0x1.4e3302p+0f, 0x1.5cfedap+0f,
+    0x1.6c7266p+0f, 0x1.7c9512p+0f, 0x1.8d6eap+0f, 0x1.9f0728p+0f,
+    0x1.b1671ep+0f, 0x1.c49758p+0f, 0x1.d8a10ep+0f, 0x1.ed8dep+0f,
+};
+
+static inline float exp_1ulp_avx512_element(float x) {
+    const float v0 = -0x1.a0006ap+6f; /* -104.000404 */
+    const float v1 = x;
+    const float v2 = v0 > v1 ? v0 : v1;
+    const float v3 = 0x1.7152d6p+0f; /* 1.44267023 */
+    const float v4 = 0x1.821fap+19f; /* 790781 */
+    const float v5 = exp_1ulp_avx512_fma_f32(v2, v3, v4);
+    const float v6 = v5 - v4;
+    const float v7 = 0x1.0d8ffcp-29f; /* 1.96132488e-09 */
+    const float v8 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v9 = exp_1ulp_avx512_fma_f32(v6, v8, v2);
+    const float v10 = exp_1ulp_avx512_fma_f32(v6, v7, v9);
+    const float v11 = 0x1.530328p-3f; /* 0.165533364 */
+    const float v12 = 0x1.fca42ep-2f; /* 0.496720046 */
+    const float v13 = exp_1ulp_avx512_fma_f32(v11, v10, v12);
+    const float v14 = 0x1.fc9de8p-1f; /* 0.993392229 */
+    const float v15 = exp_1ulp_avx512_fma_f32(v10, v13, v14);
+    const float v16 = -0x1.b10cbep-8f; /* -0.00660781516 */
+    const float v17 = exp_1ulp_avx512_fma_f32(v10, v15, v16);
+    const int32_t v18 = exp_1ulp_avx512_bits_f32(v5);
+    const float v19 = exp_1ulp_avx512_table0[(uint32_t)v18 & (16u - 1)];
+    const float v20 = exp_1ulp_avx512_fma_f32(v17, v19, v19);
+    const float v21 = exp_1ulp_avx512_scalef_f32(v20, v6);
+    const float r0 = v21;
+    return r0;
+}
+
+static void exp_1ulp_avx512_array_portable(const float *x, float *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = exp_1ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define EXP_1ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define EXP_1ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define EXP_1ULP_AVX512_AVX2 static inline EXP_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define EXP_1ULP_AVX512_AVX512 static inline EXP_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+EXP_1ULP_AVX512_AVX2 __m256 exp_1ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
+    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
+    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
+                            _mm256_permutevar8x32_ps(t1, i), bit3);
+}
+
+/* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
+EXP_1ULP_AVX512_AVX2 __m128 exp_1ulp_avx512_scalef_half_f32_avx2(__m128 a, __m128 b) {
+    const __m256d x = _mm256_cvtps_pd(a), y = _mm256_cvtps_pd(b);
+    const __m256d infinity = _mm256_set1_pd(INFINITY);
+    const __m256d e =
+        _mm256_min_pd(_mm256_max_pd(_mm256_floor_pd(y), _mm256_set1_pd(-400.0)),
+                      _mm256_set1_pd(400.0));
+    const __m256i whole = _mm256_cvtepi32_epi64(_mm256_cvtpd_epi32(e));
+    const __m256i biased = _mm256_add_epi64(whole, _mm256_set1_epi64x(1023));
+    __m256d p = _mm256_castsi256_pd(_mm256_slli_epi64(biased, 52));
+    p = _mm256_blendv_pd(p, infinity, _mm256_cmp_pd(y, infinity, _CMP_EQ_OQ));
+    p = _mm256_andnot_pd(_mm256_cmp_pd(y, _mm256_set1_pd(-INFINITY), _CMP_EQ_OQ), p);
+    p = _mm256_blendv_pd(p, y, _mm256_cmp_pd(y, y, _CMP_UNORD_Q));
+    return _mm256_cvtpd_ps(_mm256_mul_pd(x, p));
+}
+
+/* Any operands. A quiet NaN times 2^inf is inf, and times 2^-inf zero. */
+static EXP_1ULP_AVX512_AVX2_TARGET __m256 exp_1ulp_avx512_scalef_any_f32_avx2(__m256 a, __m256 b) {
+    const __m256 r = _mm256_set_m128(
+        exp_1ulp_avx512_scalef_half_f32_avx2(_mm256_extractf128_ps(a, 1),
+                                 _mm256_extractf128_ps(b, 1)),
+        exp_1ulp_avx512_scalef_half_f32_avx2(_mm256_castps256_ps128(a), _mm256_castps256_ps128(b)));
+    const __m256i bits = _mm256_castps_si256(a);
+    const __m256 quiet = _mm256_castsi256_ps(_mm256_slli_epi32(bits, 9));
+    const __m256 size = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), b);
+    const __m256 infinite = _mm256_cmp_ps(size, _mm256_set1_ps(INFINITY), _CMP_EQ_OQ);
+    const __m256 nan = _mm256_and_ps(_mm256_cmp_ps(a, a, _CMP_UNORD_Q), quiet);
+    return _mm256_blendv_ps(r, _mm256_max_ps(b, _mm256_setzero_ps()),
+                            _mm256_and_ps(nan, infinite));
+}
+
+/* One multiplication where 2^floor(b) is a normal float in all lanes. */
+EXP_1ULP_AVX512_AVX2 __m256 exp_1ulp_avx512_scalef_f32_avx2(__m256 a, __m256 b) {
+    const __m256 e = _mm256_floor_ps(b);
+    const __m256 fits =
+        _mm256_and_ps(_mm256_cmp_ps(e, _mm256_set1_ps(-126.0f), _CMP_GE_OQ),
+                      _mm256_cmp_ps(e, _mm256_set1_ps(127.0f), _CMP_LE_OQ));
+    if (__builtin_expect(_mm256_movemask_ps(fits) != 0xff, 0))
+        return exp_1ulp_avx512_scalef_any_f32_avx2(a, b);
+    const __m256i biased =
+        _mm256_add_epi32(_mm256_cvtps_epi32(e), _mm256_set1_epi32(127));
+    return _mm256_mul_ps(a, _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 64 elements. */
+EXP_1ULP_AVX512_AVX2 void exp_1ulp_avx512_step_avx2(const float *x, float *y) {
+    const __m256 v0 = _mm256_set1_ps(-0x1.a0006ap+6f); /* -104.000404 */
+    const __m256 v3 = _mm256_set1_ps(0x1.7152d6p+0f); /* 1.44267023 */
+    const __m256 v4 = _mm256_set1_ps(0x1.821fap+19f); /* 790781 */
+    const __m256 v7 = _mm256_set1_ps(0x1.0d8ffcp-29f); /* 1.96132488e-09 */
+    const __m256 v8 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v11 = _mm256_set1_ps(0x1.530328p-3f); /* 0.165533364 */
+    const __m256 v12 = _mm256_set1_ps(0x1.fca42ep-2f); /* 0.496720046 */
+    const __m256 v14 = _mm256_set1_ps(0x1.fc9de8p-1f); /* 0.993392229 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.b10cbep-8f); /* -0.00660781516 */
+    const __m256 t0_0 = _mm256_loadu_ps(exp_1ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(exp_1ulp_avx512_table0 + 8);
+    const __m256 v1_0 = _mm256_loadu_ps(x);
+    const __m256 v1_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v1_2 = _mm256_loadu_ps(x + 16);
+    const __m256 v1_3 = _mm256_loadu_ps(x + 24);
+    const __m256 v1_4 = _mm256_loadu_ps(x + 32);
+    const __m256 v1_5 = _mm256_loadu_ps(x + 40);
+    const __m256 v1_6 = _mm256_loadu_ps(x + 48);
+    const __m256 v1_7 = _mm256_loadu_ps(x + 56);
+    const __m256 v2_0 = _mm256_max_ps(v0, v1_0);
+    const __m256 v2_1 = _mm256_max_ps(v0, v1_1);
+    const __m256 v2_2 = _mm256_max_ps(v0, v1_2);
+    const __m256 v2_3 = _mm256_max_ps(v0, v1_3);
+    const __m256 v2_4 = _mm256_max_ps(v0, v1_4);
+    const __m256 v2_5 = _mm256_max_ps(v0, v1_5);
+    const __m256 v2_6 = _mm256_max_ps(v0, v1_6);
+    const __m256 v2_7 = _mm256_max_ps(v0, v1_7);
+    const __m256 v5_0 = _mm256_fmadd_ps(v2_0, v3, v4);
+    const __m256 v5_1 = _mm256_fmadd_ps(v2_1, v3, v4);
+    const __m256 v5_2 = _mm256_fmadd_ps(v2_2, v3, v4);
+    const __m256 v5_3 = _mm256_fmadd_ps(v2_3, v3, v4);
+    const __m256 v5_4 = _mm256_fmadd_ps(v2_4, v3, v4);
+    const __m256 v5_5 = _mm256_fmadd_ps(v2_5, v3, v4);
+    const __m256 v5_6 = _mm256_fmadd_ps(v2_6, v3, v4);
+    const __m256 v5_7 = _mm256_fmadd_ps(v2_7, v3, v4);
+    const __m256 v6_0 = _mm256_sub_ps(v5_0, v4);
+    const __m256 v6_1 = _mm256_sub_ps(v5_1, v4);
+    const __m256 v6_2 = _mm256_sub_ps(v5_2, v4);
+    const __m256 v6_3 = _mm256_sub_ps(v5_3, v4);
+    const __m256 v6_4 = _mm256_sub_ps(v5_4, v4);
+    const __m256 v6_5 = _mm256_sub_ps(v5_5, v4);
+    const __m256 v6_6 = _mm256_sub_ps(v5_6, v4);
+    const __m256 v6_7 = _mm256_sub_ps(v5_7, v4);
+    const __m256 v9_0 = _mm256_fmadd_ps(v6_0, v8, v2_0);
+    const __m256 v9_1 = _mm256_fmadd_ps(v6_1, v8, v2_1);
+    const __m256 v9_2 = _mm256_fmadd_ps(v6_2, v8, v2_2);
+    const __m256 v9_3 = _mm256_fmadd_ps(v6_3, v8, v2_3);
+    const __m256 v9_4 = _mm256_fmadd_ps(v6_4, v8, v2_4);
+    const __m256 v9_5 = _mm256_fmadd_ps(v6_5, v8, v2_5);
+    const __m256 v9_6 = _mm256_fmadd_ps(v6_6, v8, v2_6);
+    const __m256 v9_7 = _mm256_fmadd_ps(v6_7, v8, v2_7);
+    const __m256 v10_0 = _mm256_fmadd_ps(v6_0, v7, v9_0);
+    const __m256 v10_1 = _mm256_fmadd_ps(v6_1, v7, v9_1);
+    const __m256 v10_2 = _mm256_fmadd_ps(v6_2, v7, v9_2);
+    const __m256 v10_3 = _mm256_fmadd_ps(v6_3, v7, v9_3);
+    const __m256 v10_4 = _mm256_fmadd_ps(v6_4, v7, v9_4);
+    const __m256 v10_5 = _mm256_fmadd_ps(v6_5, v7, v9_5);
+    const __m256 v10_6 = _mm256_fmadd_ps(v6_6, v7, v9_6);
+    const __m256 v10_7 = _mm256_fmadd_ps(v6_7, v7, v9_7);
+    const __m256 v13_0 = _mm256_fmadd_ps(v11, v10_0, v12);
+    const __m256 v13_1 = _mm256_fmadd_ps(v11, v10_1, v12);
+    const __m256 v13_2 = _mm256_fmadd_ps(v11, v10_2, v12);
+    const __m256 v13_3 = _mm256_fmadd_ps(v11, v10_3, v12);
+    const __m256 v13_4 = _mm256_fmadd_ps(v11, v10_4, v12);
+    const __m256 v13_5 = _mm256_fmadd_ps(v11, v10_5, v12);
+    const __m256 v13_6 = _mm256_fmadd_ps(v11, v10_6, v12);
+    const __m256 v13_7 = _mm256_fmadd_ps(v11, v10_7, v12);
+    const __m256 v15_0 = _mm256_fmadd_ps(v10_0, v13_0, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v10_1, v13_1, v14);
+    const __m256 v15_2 = _mm256_fmadd_ps(v10_2, v13_2, v14);
+    const __m256 v15_3 = _mm256_fmadd_ps(v10_3, v13_3, v14);
+    const __m256 v15_4 = _mm256_fmadd_ps(v10_4, v13_4, v14);
+    const __m256 v15_5 = _mm256_fmadd_ps(v10_5, v13_5, v14);
+    const __m256 v15_6 = _mm256_fmadd_ps(v10_6, v13_6, v14);
+    const __m256 v15_7 = _mm256_fmadd_ps(v10_7, v13_7, v14);
+    const __m256 v17_0 = _mm256_fmadd_ps(v10_0, v15_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v10_1, v15_1, v16);
+    const __m256 v17_2 = _mm256_fmadd_ps(v10_2, v15_2, v16);
+    const __m256 v17_3 = _mm256_fmadd_ps(v10_3, v15_3, v16);
+    const __m256 v17_4 = _mm256_fmadd_ps(v10_4, v15_4, v16);
+    const __m256 v17_5 = _mm256_fmadd_ps(v10_5, v15_5, v16);
+    const __m256 v17_6 = _mm256_fmadd_ps(v10_6, v15_6, v16);
+    const __m256 v17_7 = _mm256_fmadd_ps(v10_7, v15_7, v16);
+    const __m256i v18_0 = _mm256_castps_si256(v5_0);
+    const __m256i v18_1 = _mm256_castps_si256(v5_1);
+    const __m256i v18_2 = _mm256_castps_si256(v5_2);
+    const __m256i v18_3 = _mm256_castps_si256(v5_3);
+    const __m256i v18_4 = _mm256_castps_si256(v5_4);
+    const __m256i v18_5 = _mm256_castps_si256(v5_5);
+    const __m256i v18_6 = _mm256_castps_si256(v5_6);
+    const __m256i v18_7 = _mm256_castps_si256(v5_7);
+    const __m256 v19_0 = exp_1ulp_avx512_permute16_avx2(v18_0, t0_0, t0_1);
+    const __m256 v19_1 = exp_1ulp_avx512_permute16_avx2(v18_1, t0_0, t0_1);
+    const __m256 v19_2 = exp_1ulp_avx512_permute16_avx2(v18_2, t0_0, t0_1);
+    const __m256 v19_3 = exp_1ulp_avx512_permute16_avx2(v18_3, t0_0, t0_1);
+    const __m256 v19_4 = exp_1ulp_avx512_permute16_avx2(v18_4, t0_0, t0_1);
+    const __m256 v19_5 = exp_1ulp_avx512_permute16_avx2(v18_5, t0_0, t0_1);
+    const __m256 v19_6 = exp_1ulp_avx512_permute16_avx2(v18_6, t0_0, t0_1);
+    const __m256 v19_7 = exp_1ulp_avx512_permute16_avx2(v18_7, t0_0, t0_1);
+    const __m256 v20_0 = _mm256_fmadd_ps(v17_0, v19_0, v19_0);
+    const __m256 v20_1 = _mm256_fmadd_ps(v17_1, v19_1, v19_1);
+    const __m256 v20_2 = _mm256_fmadd_ps(v17_2, v19_2, v19_2);
+    const __m256 v20_3 = _mm256_fmadd_ps(v17_3, v19_3, v19_3);
+    const __m256 v20_4 = _mm256_fmadd_ps(v17_4, v19_4, v19_4);
+    const __m256 v20_5 = _mm256_fmadd_ps(v17_5, v19_5, v19_5);
+    const __m256 v20_6 = _mm256_fmadd_ps(v17_6, v19_6, v19_6);
+    const __m256 v20_7 = _mm256_fmadd_ps(v17_7, v19_7, v19_7);
+    const __m256 v21_0 = exp_1ulp_avx512_scalef_f32_avx2(v20_0, v6_0);
+    const __m256 v21_1 = exp_1ulp_avx512_scalef_f32_avx2(v20_1, v6_1);
+    const __m256 v21_2 = exp_1ulp_avx512_scalef_f32_avx2(v20_2, v6_2);
+    const __m256 v21_3 = exp_1ulp_avx512_scalef_f32_avx2(v20_3, v6_3);
+    const __m256 v21_4 = exp_1ulp_avx512_scalef_f32_avx2(v20_4, v6_4);
+    const __m256 v21_5 = exp_1ulp_avx512_scalef_f32_avx2(v20_5, v6_5);
+    const __m256 v21_6 = exp_1ulp_avx512_scalef_f32_avx2(v20_6, v6_6);
+    const __m256 v21_7 = exp_1ulp_avx512_scalef_f32_avx2(v20_7, v6_7);
+    _mm256_storeu_ps(y, v21_0);
+    _mm256_storeu_ps(y + 8, v21_1);
+    _mm256_storeu_ps(y + 16, v21_2);
+    _mm256_storeu_ps(y + 24, v21_3);
+    _mm256_storeu_ps(y + 32, v21_4);
+    _mm256_storeu_ps(y + 40, v21_5);
+    _mm256_storeu_ps(y + 48, v21_6);
+    _mm256_storeu_ps(y + 56, v21_7);
+}
+
+/* 8 elements. */
+static EXP_1ULP_AVX512_AVX2_TARGET void exp_1ulp_avx512_chunk_avx2(const float *x, float *y) {
+    const __m256 v0 = _mm256_set1_ps(-0x1.a0006ap+6f); /* -104.000404 */
+    const __m256 v3 = _mm256_set1_ps(0x1.7152d6p+0f); /* 1.44267023 */
+    const __m256 v4 = _mm256_set1_ps(0x1.821fap+19f); /* 790781 */
+    const __m256 v7 = _mm256_set1_ps(0x1.0d8ffcp-29f); /* 1.96132488e-09 */
+    const __m256 v8 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v11 = _mm256_set1_ps(0x1.530328p-3f); /* 0.165533364 */
+    const __m256 v12 = _mm256_set1_ps(0x1.fca42ep-2f); /* 0.496720046 */
+    const __m256 v14 = _mm256_set1_ps(0x1.fc9de8p-1f); /* 0.993392229 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.b10cbep-8f); /* -0.00660781516 */
+    const __m256 t0_0 = _mm256_loadu_ps(exp_1ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(exp_1ulp_avx512_table0 + 8);
+    const __m256 v1 = _mm256_loadu_ps(x);
+    const __m256 v2 = _mm256_max_ps(v0, v1);
+    const __m256 v5 = _mm256_fmadd_ps(v2, v3, v4);
+    const __m256 v6 = _mm256_sub_ps(v5, v4);
+    const __m256 v9 = _mm256_fmadd_ps(v6, v8, v2);
+    const __m256 v10 = _mm256_fmadd_ps(v6, v7, v9);
+    const __m256 v13 = _mm256_fmadd_ps(v11, v10, v12);
+    const __m256 v15 = _mm256_fmadd_ps(v10, v13, v14);
+    const __m256 v17 = _mm256_fmadd_ps(v10, v15, v16);
+    const __m256i v18 = _mm256_castps_si256(v5);
+    const __m256 v19 = exp_1ulp_avx512_permute16_avx2(v18, t0_0, t0_1);
+    const __m256 v20 = _mm256_fmadd_ps(v17, v19, v19);
+    const __m256 v21 = exp_1ulp_avx512_scalef_f32_avx2(v20, v6);
+    _mm256_storeu_ps(y, v21);
+}
+
+static EXP_1ULP_AVX512_AVX2_TARGET void exp_1ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 64; i += 64)
+        exp_1ulp_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        exp_1ulp_avx512_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[8];
+        exp_1ulp_avx512_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* ---- AVX-512 ---- */
+
+/* 64 elements. */
+EXP_1ULP_AVX512_AVX512 void exp_1ulp_avx512_step_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(-0x1.a0006ap+6f); /* -104.000404 */
+    const __m512 v3 = _mm512_set1_ps(0x1.7152d6p+0f); /* 1.44267023 */
+    const __m512 v4 = _mm512_set1_ps(0x1.821fap+19f); /* 790781 */
+    const __m512 v7 = _mm512_set1_ps(0x1.0d8ffcp-29f); /* 1.96132488e-09 */
+    const __m512 v8 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v11 = _mm512_set1_ps(0x1.530328p-3f); /* 0.165533364 */
+    const __m512 v12 = _mm512_set1_ps(0x1.fca42ep-2f); /* 0.496720046 */
+    const __m512 v14 = _mm512_set1_ps(0x1.fc9de8p-1f); /* 0.993392229 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.b10cbep-8f); /* -0.00660781516 */
+    const __m512 t0_0 = _mm512_loadu_ps(exp_1ulp_avx512_table0);
+    const __m512 v1_0 = _mm512_loadu_ps(x);
+    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v1_2 = _mm512_loadu_ps(x + 32);
+    const __m512 v1_3 = _mm512_loadu_ps(x + 48);
+    const __m512 v2_0 = _mm512_max_ps(v0, v1_0);
+    const __m512 v2_1 = _mm512_max_ps(v0, v1_1);
+    const __m512 v2_2 = _mm512_max_ps(v0, v1_2);
+    const __m512 v2_3 = _mm512_max_ps(v0, v1_3);
+    const __m512 v5_0 = _mm512_fmadd_ps(v2_0, v3, v4);
+    const __m512 v5_1 = _mm512_fmadd_ps(v2_1, v3, v4);
+    const __m512 v5_2 = _mm512_fmadd_ps(v2_2, v3, v4);
+    const __m512 v5_3 = _mm512_fmadd_ps(v2_3, v3, v4);
+    const __m512 v6_0 = _mm512_sub_ps(v5_0, v4);
+    const __m512 v6_1 = _mm512_sub_ps(v5_1, v4);
+    const __m512 v6_2 = _mm512_sub_ps(v5_2, v4);
+    const __m512 v6_3 = _mm512_sub_ps(v5_3, v4);
+    const __m512 v9_0 = _mm512_fmadd_ps(v6_0, v8, v2_0);
+    const __m512 v9_1 = _mm512_fmadd_ps(v6_1, v8, v2_1);
+    const __m512 v9_2 = _mm512_fmadd_ps(v6_2, v8, v2_2);
+    const __m512 v9_3 = _mm512_fmadd_ps(v6_3, v8, v2_3);
+    const __m512 v10_0 = _mm512_fmadd_ps(v6_0, v7, v9_0);
+    const __m512 v10_1 = _mm512_fmadd_ps(v6_1, v7, v9_1);
+    const __m512 v10_2 = _mm512_fmadd_ps(v6_2, v7, v9_2);
+    const __m512 v10_3 = _mm512_fmadd_ps(v6_3, v7, v9_3);
+    const __m512 v13_0 = _mm512_fmadd_ps(v11, v10_0, v12);
+    const __m512 v13_1 = _mm512_fmadd_ps(v11, v10_1, v12);
+    const __m512 v13_2 = _mm512_fmadd_ps(v11, v10_2, v12);
+    const __m512 v13_3 = _mm512_fmadd_ps(v11, v10_3, v12);
+    const __m512 v15_0 = _mm512_fmadd_ps(v10_0, v13_0, v14);
+    const __m512 v15_1 = _mm512_fmadd_ps(v10_1, v13_1, v14);
+    const __m512 v15_2 = _mm512_fmadd_ps(v10_2, v13_2, v14);
+    const __m512 v15_3 = _mm512_fmadd_ps(v10_3, v13_3, v14);
+    const __m512 v17_0 = _mm512_fmadd_ps(v10_0, v15_0, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v10_1, v15_1, v16);
+    const __m512 v17_2 = _mm512_fmadd_ps(v10_2, v15_2, v16);
+    const __m512 v17_3 = _mm512_fmadd_ps(v10_3, v15_3, v16);
+    const __m512i v18_0 = _mm512_castps_si512(v5_0);
+    const __m512i v18_1 = _mm512_castps_si512(v5_1);
+    const __m512i v18_2 = _mm512_castps_si512(v5_2);
+    const __m512i v18_3 = _mm512_castps_si512(v5_3);
+    const __m512 v19_0 = _mm512_permutexvar_ps(v18_0, t0_0);
+    const __m512 v19_1 = _mm512_permutexvar_ps(v18_1, t0_0);
+    const __m512 v19_2 = _mm512_permutexvar_ps(v18_2, t0_0);
+    const __m512 v19_3 = _mm512_permutexvar_ps(v18_3, t0_0);
+    const __m512 v20_0 = _mm512_fmadd_ps(v17_0, v19_0, v19_0);
+    const __m512 v20_1 = _mm512_fmadd_ps(v17_1, v19_1, v19_1);
+    const __m512 v20_2 = _mm512_fmadd_ps(v17_2, v19_2, v19_2);
+    const __m512 v20_3 = _mm512_fmadd_ps(v17_3, v19_3, v19_3);
+    const __m512 v21_0 = _mm512_scalef_ps(v20_0, v6_0);
+    const __m512 v21_1 = _mm512_scalef_ps(v20_1, v6_1);
+    const __m512 v21_2 = _mm512_scalef_ps(v20_2, v6_2);
+    const __m512 v21_3 = _mm512_scalef_ps(v20_3, v6_3);
+    _mm512_storeu_ps(y, v21_0);
+    _mm512_storeu_ps(y + 16, v21_1);
+    _mm512_storeu_ps(y + 32, v21_2);
+    _mm512_storeu_ps(y + 48, v21_3);
+}
+
+/* 16 elements. */
+static EXP_1ULP_AVX512_AVX512_TARGET void exp_1ulp_avx512_chunk_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(-0x1.a0006ap+6f); /* -104.000404 */
+    const __m512 v3 = _mm512_set1_ps(0x1.7152d6p+0f); /* 1.44267023 */
+    const __m512 v4 = _mm512_set1_ps(0x1.821fap+19f); /* 790781 */
+    const __m512 v7 = _mm512_set1_ps(0x1.0d8ffcp-29f); /* 1.96132488e-09 */
+    const __m512 v8 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v11 = _mm512_set1_ps(0x1.530328p-3f); /* 0.165533364 */
+    const __m512 v12 = _mm512_set1_ps(0x1.fca42ep-2f); /* 0.496720046 */
+    const __m512 v14 = _mm512_set1_ps(0x1.fc9de8p-1f); /* 0.993392229 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.b10cbep-8f); /* -0.00660781516 */
+    const __m512 t0_0 = _mm512_loadu_ps(exp_1ulp_avx512_table0);
+    const __m512 v1 = _mm512_loadu_ps(x);
+    const __m512 v2 = _mm512_max_ps(v0, v1);
+    const __m512 v5 = _mm512_fmadd_ps(v2, v3, v4);
+    const __m512 v6 = _mm512_sub_ps(v5, v4);
+    const __m512 v9 = _mm512_fmadd_ps(v6, v8, v2);
+    const __m512 v10 = _mm512_fmadd_ps(v6, v7, v9);
+    const __m512 v13 = _mm512_fmadd_ps(v11, v10, v12);
+    const __m512 v15 = _mm512_fmadd_ps(v10, v13, v14);
+    const __m512 v17 = _mm512_fmadd_ps(v10, v15, v16);
+    const __m512i v18 = _mm512_castps_si512(v5);
+    const __m512 v19 = _mm512_permutexvar_ps(v18, t0_0);
+    const __m512 v20 = _mm512_fmadd_ps(v17, v19, v19);
+    const __m512 v21 = _mm512_scalef_ps(v20, v6);
+    _mm512_storeu_ps(y, v21);
+}
+
+static EXP_1ULP_AVX512_AVX512_TARGET void exp_1ulp_avx512_array_avx512(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 64; i += 64)
+        exp_1ulp_avx512_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        exp_1ulp_avx512_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[16];
+        exp_1ulp_avx512_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. EXP_1ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int exp_1ulp_avx512_level(void) {
+#if defined(EXP_1ULP_AVX512_FORCE_ISA)
+    return EXP_1ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+float exp_1ulp_avx512(float x) {
+    return exp_1ulp_avx512_element(x);
+}
+
+void exp_1ulp_avx512_array(const float *x, float *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = exp_1ulp_avx512_level();
+    if (level == 2) {
+        exp_1ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        exp_1ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    exp_1ulp_avx512_array_portable(x, y, n);
+}
