@@ -27,6 +27,7 @@ typedef struct evo_emit {
     const evo_kernel *kernel;
     const evo_value *tunables;
     size_t tunable_count;
+    bool settle_underflow;
     /* IR that could not be built: the first reason. Emission goes on with poison, and
      * the module is thrown away. */
     const char *failure;

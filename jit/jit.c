@@ -180,6 +180,7 @@ static evo_status emit_kernel(const evo_jit *jit, evo_emit *e, LLVMModuleRef mod
     e->kernel = request->kernel;
     e->tunables = request->tunables;
     e->tunable_count = request->tunable_count;
+    e->settle_underflow = request->settle_underflow;
     evo_jit_function(e, name);
     LLVMDisposeBuilder(e->builder);
     if (e->failure != NULL)

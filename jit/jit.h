@@ -30,7 +30,11 @@ typedef struct evo_jit_request {
     const evo_kernel *kernel;  /* verified; borrowed during the call */
     const evo_value *tunables; /* constants to leave as run-time operands */
     size_t tunable_count;      /* 0: everything baked in */
-    evo_native_fn *fn;         /* result; lives as long as the batch */
+    /* For exhaustive sweeps: the same bits from code that avoids the microcode of
+     * results that underflow to zero in scalef. Slower elsewhere, so never for timing.
+     */
+    bool settle_underflow;
+    evo_native_fn *fn; /* result; lives as long as the batch */
 } evo_jit_request;
 
 /* Compiles all requests into one module. Either all succeed or none. */

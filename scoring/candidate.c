@@ -235,7 +235,7 @@ evo_status evo_score_sweep_seconds(evo_scorer *scorer, unsigned worker,
      * that costs next to nothing). */
     static const double compare_ns = 0.5;
     evo_worker *w = &scorer->workers[worker];
-    evo_jit_request request = {.kernel = kernel};
+    evo_jit_request request = {.kernel = kernel, .settle_underflow = true};
     evo_jit_batch *batch = NULL;
     *seconds = 2 * compare_ns * 4.3;
     if (!w->jit)

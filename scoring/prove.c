@@ -58,13 +58,15 @@ void evo_native_array(void *ctx, const void *x, void *y, size_t n) {
 
 /* Compiles baked code for every kernel into one batch. */
 static evo_status compile_all(const evo_kernel *const *kernels, size_t count,
-                              evo_isa isa, evo_jit **jit, evo_jit_batch **batch,
-                              evo_jit_request *requests, evo_error *err) {
+                              evo_isa isa, bool sweep, evo_jit **jit,
+                              evo_jit_batch **batch, evo_jit_request *requests,
+                              evo_error *err) {
     evo_status status = evo_jit_create(usable_isa(isa), jit, err);
     if (status != EVO_OK)
         return status;
     for (size_t i = 0; i < count; i++)
-        requests[i] = (evo_jit_request){.kernel = kernels[i]};
+        requests[i] =
+            (evo_jit_request){.kernel = kernels[i], .settle_underflow = sweep};
     return evo_jit_compile(*jit, requests, count, batch, err);
 }
 
@@ -113,7 +115,8 @@ evo_status evo_prove_kernels(const evo_kernel *const *kernels, size_t count,
     evo_jit_request *requests = calloc(count, sizeof *requests);
     if (!requests)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for %zu kernels", count);
-    status = compile_all(kernels, count, options->isa, &jit, &batch, requests, err);
+    status =
+        compile_all(kernels, count, options->isa, true, &jit, &batch, requests, err);
     if (status == EVO_OK)
         status = prove_compiled(requests, count, options, claims, err);
     evo_jit_batch_destroy(batch);
@@ -190,7 +193,8 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
         goto done;
     }
     if (count > 0)
-        status = compile_all(kernels, count, options->isa, &jit, &batch, requests, err);
+        status = compile_all(kernels, count, options->isa, false, &jit, &batch,
+                             requests, err);
     if (status != EVO_OK)
         goto done;
     subjects[0].fn = evo_timing_reference;

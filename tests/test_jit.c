@@ -164,7 +164,8 @@ static void check_kernels(evo_isa isa, uint64_t seed, const char *name) {
             random_kernel(&rng, &kernels[i]);
             ck_assert_msg(evo_kernel_verify(&kernels[i], &err) == EVO_OK, "%s",
                           err.text);
-            requests[i] = (evo_jit_request){.kernel = &kernels[i]};
+            requests[i] = (evo_jit_request){.kernel = &kernels[i],
+                                            .settle_underflow = i % 2 != 0};
             evo_text_init(&text);
             if (i == 0) /* the listing goes through LLVM's verifier */
                 ck_assert_msg(evo_jit_dump(jit, &kernels[i], false, &text, &err) ==
@@ -265,7 +266,8 @@ START_TEST(tunables_are_operands) {
     ck_assert_msg(evo_builder_finish(&b, &err) == EVO_OK, "%s", err.text);
     size_t count = evo_kernel_tunables(&kernel, tunables, EVO_MAX_INSTRS);
     ck_assert_uint_gt(count, 0);
-    evo_jit_request request = {&kernel, tunables, count, NULL};
+    evo_jit_request request = {
+        .kernel = &kernel, .tunables = tunables, .tunable_count = count};
     ck_assert_msg(evo_jit_compile(jit, &request, 1, &batch, &err) == EVO_OK, "%s",
                   err.text);
     for (int i = 0; i < COUNT; i++)
@@ -339,6 +341,59 @@ START_TEST(fma_rounds_once) {
 }
 END_TEST
 
+/* Code for sweeps: scalef has the same bits around every threshold of its short cut. */
+START_TEST(settled_underflow_keeps_bits) {
+    static const float sizes[] = {0,        0x1p-149f,  0x1p-126f, 0.75f,      1,
+                                  1.5f,     0x1.fffp0f, 2,         0x1.002p1f, 0x1p10f,
+                                  0x1p127f, INFINITY,   NAN};
+    enum { SIZES = EVO_COUNT_OF(sizes), EXPONENTS = 64 };
+    static const float around[] = {-126, -149, -150, -151, -300, -301, -400, 0};
+    evo_jit *jit = create(machines[_i].isa);
+    static evo_kernel kernel;
+    evo_builder b;
+    evo_error err;
+    evo_jit_batch *batch;
+    float a[2 * SIZES * EXPONENTS], e[2 * SIZES * EXPONENTS];
+    float got[2][2 * SIZES * EXPONENTS];
+    size_t n = 0;
+    if (jit == NULL)
+        return;
+    evo_builder_init(&b, &kernel, "scaled");
+    evo_builder_input(&b, EVO_STORE_F32);
+    evo_builder_input(&b, EVO_STORE_F32);
+    evo_builder_output(&b, EVO_STORE_F32);
+    evo_builder_pass(&b, 1);
+    evo_value v = evo_build_leaf(&b, EVO_OP_IN_F32, 0);
+    evo_value w = evo_build_leaf(&b, EVO_OP_IN_F32, 1);
+    evo_builder_result(&b, EVO_SINK_OUTPUT, 0,
+                       evo_build(&b, EVO_OP_SCALEF_F32, v, w, EVO_NO_VALUE));
+    ck_assert_msg(evo_builder_finish(&b, &err) == EVO_OK, "%s", err.text);
+    for (size_t i = 0; i < SIZES; i++)
+        for (int k = 0; k < EXPONENTS; k++, n += 2) {
+            float step = (float)(k % 8) * 0.25f - 1;
+            float exponent = k == 63 ? -INFINITY : around[k / 8] + step;
+            a[n] = sizes[i];
+            a[n + 1] = -sizes[i];
+            e[n] = e[n + 1] = exponent;
+        }
+    const void *in[] = {a, e};
+    for (int settle = 0; settle < 2; settle++) {
+        evo_jit_request request = {.kernel = &kernel, .settle_underflow = settle != 0};
+        void *out[] = {got[settle]};
+        ck_assert_msg(evo_jit_compile(jit, &request, 1, &batch, &err) == EVO_OK, "%s",
+                      err.text);
+        request.fn(in, out, NULL, NULL, NULL, n);
+        evo_jit_batch_destroy(batch);
+    }
+    for (size_t i = 0; i < n; i++)
+        ck_assert_msg(memcmp(&got[0][i], &got[1][i], sizeof(float)) == 0 ||
+                          (isnan(got[0][i]) && isnan(got[1][i])),
+                      "scalef(%a, %a): %a, settled %a", (double)a[i], (double)e[i],
+                      (double)got[0][i], (double)got[1][i]);
+    evo_jit_destroy(jit);
+}
+END_TEST
+
 /* The listing is well-formed IR, or assembly that uses what the machine has. */
 START_TEST(listing) {
     static const char *const spelled[] = {"xmm", "vpermps", "vscalefps"};
@@ -389,6 +444,7 @@ int main(void) {
                         EVO_COUNT_OF(machines));
     tcase_add_loop_test(tests, tunables_are_operands, 0, EVO_COUNT_OF(machines));
     tcase_add_loop_test(tests, fma_rounds_once, 0, EVO_COUNT_OF(machines));
+    tcase_add_loop_test(tests, settled_underflow_keeps_bits, 0, EVO_COUNT_OF(machines));
     tcase_add_loop_test(tests, listing, 0, EVO_COUNT_OF(machines));
     tcase_add_test(tests, refuses_unknown_machine);
     suite_add_tcase(suite, tests);
