@@ -4,6 +4,9 @@ add_dependencies(test_cli_refusals evolve)
 add_dependencies(test_runs evolve)
 set_tests_properties(test_runs PROPERTIES TIMEOUT 900) # whole searches, also sanitized
 
+# Sweeps over all floats: too slow when sanitized, and no more revealing.
+set_tests_properties(test_results PROPERTIES LABELS slow)
+
 # Arb certifies MPFR's results where it is installed.
 find_library(ARB_LIBRARY NAMES flint-arb arb)
 find_library(FLINT_LIBRARY flint)
