@@ -2,10 +2,11 @@
 add_dependencies(test_cli evolve)
 add_dependencies(test_cli_refusals evolve)
 add_dependencies(test_runs evolve)
-set_tests_properties(test_runs PROPERTIES TIMEOUT 900) # whole searches, also sanitized
+set_tests_properties(test_runs PROPERTIES TIMEOUT 900)
 
-# Sweeps over all floats: too slow when sanitized, and no more revealing.
-set_tests_properties(test_results PROPERTIES LABELS slow)
+# Sweeps over all floats and whole searches: minutes when sanitized, and what they run is
+# sanitized in smaller tests.
+set_tests_properties(test_results test_runs PROPERTIES LABELS slow)
 
 # Arb certifies MPFR's results where it is installed.
 find_library(ARB_LIBRARY NAMES flint-arb arb)
