@@ -7,7 +7,7 @@
 enum {
     GOAL_PROOFS = 5, /* the fastest that seem to meet the goal */
     MAX_DEEP = 12,   /* candidates looked at more closely before that */
-    DEEP_POINTS = 1 << 20,
+    DEEP_POINTS = 1 << 21,
     MAX_RETIMED = 40,
 };
 
