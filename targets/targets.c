@@ -14,7 +14,7 @@
 
 static const evo_target targets[] = {
 #define EVO_TARGET(id, name, formula, inputs, outputs, symmetry, monotone, range_lo,   \
-                   range_hi, core_lo, core_hi, timing)                                 \
+                   range_hi, core_lo, core_hi, reach_lo, reach_hi, timing)             \
     [EVO_TARGET_##id] = {name,                                                         \
                          formula,                                                      \
                          inputs,                                                       \
@@ -25,6 +25,8 @@ static const evo_target targets[] = {
                          range_hi,                                                     \
                          core_lo,                                                      \
                          core_hi,                                                      \
+                         reach_lo,                                                     \
+                         reach_hi,                                                     \
                          timing_##timing,                                              \
                          (int)EVO_COUNT_OF(timing_##timing)},
 #include "targets/targets.def"
@@ -118,21 +120,24 @@ static double special_argument(const evo_timing_inputs *inputs, evo_format_id fo
     case 3:
         return (double)NAN;
     default:
-        return inputs->subnormal_lo +
-               (inputs->subnormal_hi - inputs->subnormal_lo) * evo_rng_unit(rng);
+        return inputs->rare_lo +
+               (inputs->rare_hi - inputs->rare_lo) * evo_rng_unit(rng);
     }
 }
 
-/* The encoding nearest to a uniform value, kept within [lo, hi): rounding to a narrow
- * format may leave it. */
+/* The encoding nearest to a uniform value, kept within [lo, hi), which rounding to a
+ * narrow format may leave, and within the format's finite values. */
 static uint64_t uniform_argument(const evo_timing_inputs *inputs, evo_format_id format,
                                  evo_rng *rng) {
-    double value = inputs->lo + (inputs->hi - inputs->lo) * evo_rng_unit(rng);
+    double largest = ldexp(2 - ldexp(1, -evo_format_get(format)->mantissa_bits),
+                           evo_format_emax(format));
+    double lo = larger(inputs->lo, -largest), hi = -larger(-inputs->hi, -largest);
+    double value = lo + (hi - lo) * evo_rng_unit(rng);
     uint64_t code = evo_format_encode(format, value);
     int64_t ordered = evo_format_to_ordered(format, code);
-    if (evo_format_decode(format, code) >= inputs->hi)
+    if (evo_format_decode(format, code) >= hi)
         return evo_format_from_ordered(format, ordered - 1);
-    if (evo_format_decode(format, code) < inputs->lo)
+    if (evo_format_decode(format, code) < lo)
         return evo_format_from_ordered(format, ordered + 1);
     return code;
 }

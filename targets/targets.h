@@ -29,7 +29,7 @@ typedef struct evo_timing_inputs {
     const char *name;
     double lo, hi;
     double special_fraction;
-    double subnormal_lo, subnormal_hi; /* arguments whose f32 result is subnormal */
+    double rare_lo, rare_hi; /* arguments that need a path of their own */
 } evo_timing_inputs;
 
 typedef struct evo_target {
@@ -39,6 +39,7 @@ typedef struct evo_target {
     int monotone;
     double range_lo, range_hi;
     double core_lo, core_hi;
+    double reach_lo, reach_hi; /* contains the core */
     const evo_timing_inputs *timing;
     int timing_count;
 } evo_target;
