@@ -5,7 +5,8 @@
  *       operation at w bits rounds is at most one unit of 2^-w, relative; the formulas'
  *       comments count units.
  *   C2  Ziv's test: the working precision grows until the interval around the value
- *       holds no number of one bit more than the result's. For x other than 0 none of
+ *       holds no number of the result's precision, nor a midpoint where that
+ *       decides. For x other than 0 none of
  *       these values is rational (Lindemann, Siegel and Shidlovskii), so that it ends.
  *   C3  Where E is closer to a number of few bits than any working precision would
  *       show (1 - e^-x, x - x e^-x, x/2 + x^2/4), that number and the side decide.
@@ -62,7 +63,7 @@ static int ziv(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding, formula *eval
             ternary = mpfr_signbit(y) ? 1 : -1;
             break;
         }
-        if (mpfr_can_round(y, work - lost, MPFR_RNDN, rounding,
+        if (mpfr_can_round(y, work - lost, MPFR_RNDN, MPFR_RNDZ,
                            bits + (rounding == MPFR_RNDN))) {
             ternary = mpfr_set(result, y, rounding);
             break;
