@@ -31,7 +31,17 @@ static pthread_once_t targets_once = PTHREAD_ONCE_INIT;
 static void initialize_targets(void) {
     /* Loop strength reduction costs a quarter of the compile time, and there is nothing
      * to reduce: one index addresses every array. */
-    static const char *const options[] = {"evolve", "-disable-lsr"};
+    static const char *const options[] = {
+        "evolve", "-disable-lsr",
+        /* The same code without these passes: they find nothing in straight-line vector
+         * code whose constants are loaded before the loop. */
+        "-disable-cgp", "-disable-constant-hoisting", "-disable-select-optimize",
+        "-disable-partial-libcall-inlining", "-disable-expand-reductions",
+        "-disable-early-taildup", "-disable-early-ifcvt", "-disable-machine-dce",
+        "-disable-postra-machine-licm", "-disable-postra-machine-sink",
+        "-disable-tail-duplicate", "-disable-ssc", "-disable-copyprop",
+        "-disable-post-ra", "-x86-cmov-converter=false",
+        "-disable-x86-domain-reassignment"};
     LLVMParseCommandLineOptions(EVO_COUNT_OF(options), options, NULL);
     (void)LLVMInitializeNativeTarget();
     (void)LLVMInitializeNativeAsmPrinter();

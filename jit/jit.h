@@ -27,9 +27,11 @@ typedef void evo_native_fn(const void *const *in, void *const *out,
                            void *const *scratch, size_t n);
 
 typedef struct evo_jit_request {
-    const evo_kernel *kernel;  /* verified; borrowed during the call */
-    const evo_value *tunables; /* constants to leave as run-time operands */
-    size_t tunable_count;      /* 0: everything baked in */
+    const evo_kernel *kernel; /* verified; borrowed during the call */
+    /* Constants to leave as run-time operands. The loop is the one of baked code, which
+     * loads its constants before it, too. One that is no NaN may not become one. */
+    const evo_value *tunables;
+    size_t tunable_count; /* 0: everything baked in */
     /* For exhaustive sweeps: the same bits from code that avoids the microcode of
      * results that underflow to zero in scalef. Slower elsewhere, so never for timing.
      */
