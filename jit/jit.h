@@ -28,8 +28,8 @@ typedef void evo_native_fn(const void *const *in, void *const *out,
 
 typedef struct evo_jit_request {
     const evo_kernel *kernel; /* verified; borrowed during the call */
-    /* Constants to leave as run-time operands. The loop is the one of baked code, which
-     * loads its constants before it, too. One that is no NaN may not become one. */
+    /* Constants to leave as run-time operands. One that is no NaN may not become one.
+     */
     const evo_value *tunables;
     size_t tunable_count; /* 0: everything baked in */
     /* For exhaustive sweeps: the same bits from code that avoids the microcode of
@@ -38,6 +38,10 @@ typedef struct evo_jit_request {
     bool settle_underflow;
     evo_native_fn *fn; /* result; lives as long as the batch */
 } evo_jit_request;
+
+/* Whether code with constants as operands is as fast as code with constants built in:
+ * where registers hold all of them, both load them before the loop. */
+bool evo_jit_operands_are_free(evo_isa isa);
 
 /* Compiles all requests into one module. Either all succeed or none. */
 EVO_MUST_CHECK

@@ -70,7 +70,11 @@ LLVMValueRef evo_jit_to_float(evo_emit *e, LLVMValueRef a) {
 }
 
 LLVMValueRef evo_jit_abs(evo_emit *e, LLVMValueRef a) {
-    return evo_jit_call(e, "llvm.fabs", LLVMTypeOf(a), &a, 1);
+    bool wide = element(a) == EVO_TYPE_F64;
+    LLVMValueRef low =
+        evo_jit_splat_bits(e, wide ? EVO_TYPE_I64 : EVO_TYPE_I32, evo_jit_lanes(a),
+                           wide ? INT64_MAX : INT32_MAX);
+    return evo_jit_to_float(e, LLVMBuildAnd(e->builder, evo_jit_to_int(e, a), low, ""));
 }
 
 static LLVMValueRef unordered(evo_emit *e, LLVMValueRef a) {

@@ -1,9 +1,9 @@
 /* The funnel for candidates: cheap stages one by one, the others after one compilation
  * for many.
  *
- * A structure is compiled once, with the constants that fitting moves as operands: the
- * loop is the same as with constants built in, which are loaded before it, too.
- * Polishing, sampling and timing all run this code. */
+ * A structure is compiled once. Where constants as operands cost nothing (AVX-512),
+ * that is before they are polished, and polishing, sampling and timing run the same
+ * code; else the interpreter polishes, and the code has the constants built in. */
 #include "scoring/scorer.h"
 
 #include <math.h>
@@ -220,68 +220,91 @@ evo_status evo_score_begin(evo_scorer *scorer, unsigned worker, const evo_bar *b
 
 /* ---- The rest -------------------------------------------------------------- */
 
-/* Sets score.error and whether the candidate is kept. */
-static evo_status judge(funnel *f) {
+static evo_status polish(funnel *f) {
     evo_candidate *c = f->c;
-    evo_score *score = &c->score;
-    bool graded = f->scorer->options.graded;
     double limit = error_limit(f);
     evo_status status = EVO_OK;
     if (c->polish)
         status =
             evo_worker_polish(f->scorer, f->worker, &c->rng, best_known_error(f, 1.05),
                               c->kernel, &f->code, &c->error);
-    if (status == EVO_OK && c->fit && !graded && !(c->error < 1.05 * limit + 0.05)) {
-        score->reject = EVO_REJECT_UNFIT;
-        return EVO_OK;
-    }
-    if (status == EVO_OK && c->specials) /* fitting may have lost one: part of it */
+    if (status == EVO_OK && c->fit && !f->scorer->options.graded &&
+        !(c->error < 1.05 * limit + 0.05))
+        c->score.reject = EVO_REJECT_UNFIT;
+    return status;
+}
+
+/* Sets score.error and whether the candidate is kept. */
+static evo_status judge(funnel *f) {
+    evo_score *score = &f->c->score;
+    evo_status status = EVO_OK;
+    if (f->c->specials) /* fitting may have lost one: part of the sample */
         status = sample(f, &score->error);
-    if (status == EVO_OK && graded && score->error > EVO_ERROR_GRADED)
+    if (status == EVO_OK && f->scorer->options.graded &&
+        score->error > EVO_ERROR_GRADED)
         status = graded_error(f, &score->error);
     if (!isfinite(score->error))
         score->reject = EVO_REJECT_SPECIALS;
-    else if (score->error > limit)
+    else if (score->error > error_limit(f))
         score->reject = EVO_REJECT_UNFIT;
     else if (dominated(f, score->error, 0.93))
         score->reject = EVO_REJECT_DOMINATED;
     return status;
 }
 
-/* Code pays where constants are polished (hundreds of evaluations; it breaks even at
- * about two hundred of 512 points) and where a time is wanted. */
+static bool polishes_natively(const funnel *f) {
+    return f->worker->jit && evo_jit_operands_are_free(f->scorer->options.isa);
+}
+
+/* Code pays where constants are polished (hundreds of evaluations) and where a time is
+ * wanted. */
 static bool wants_code(const funnel *f) {
-    if (!f->worker->jit)
+    if (!f->worker->jit || f->c->score.reject != EVO_REJECT_NONE)
         return false;
-    return f->c->polish || (f->worker->stopwatch && known_speed(f) == 0);
+    return (f->c->polish && polishes_natively(f)) ||
+           (f->worker->stopwatch && known_speed(f) == 0);
 }
 
 /* Compiles those that want it together; when that fails, each alone, and what does not
  * compile stays with the interpreter. */
-static evo_jit_batch *compile(funnel *all, size_t count, evo_jit_batch **single) {
+static void compile(funnel *all, size_t count, evo_jit_batch **batches) {
     evo_jit_request requests[EVO_SCORE_BATCH];
-    size_t who[EVO_SCORE_BATCH], wanted = 0;
-    evo_jit_batch *batch = NULL;
+    funnel *who[EVO_SCORE_BATCH];
+    size_t wanted = 0;
     for (size_t i = 0; i < count; i++) {
-        if (!wants_code(&all[i]))
+        funnel *f = &all[i];
+        if (!wants_code(f))
             continue;
-        who[wanted] = i;
-        requests[wanted++] = (evo_jit_request){.kernel = all[i].c->kernel,
-                                               .tunables = all[i].code.tunables,
-                                               .tunable_count = all[i].code.count};
+        if (!polishes_natively(f))
+            f->code.count = 0; /* built in */
+        who[wanted] = f;
+        requests[wanted++] = (evo_jit_request){.kernel = f->c->kernel,
+                                               .tunables = f->code.tunables,
+                                               .tunable_count = f->code.count};
     }
     if (wanted == 0)
-        return NULL;
+        return;
     evo_jit *jit = all[0].worker->jit;
-    if (evo_jit_compile(jit, requests, wanted, &batch, NULL) != EVO_OK)
+    if (evo_jit_compile(jit, requests, wanted, &batches[0], NULL) != EVO_OK)
         for (size_t i = 0; i < wanted; i++)
-            if (evo_jit_compile(jit, &requests[i], 1, &single[i], NULL) != EVO_OK)
+            if (evo_jit_compile(jit, &requests[i], 1, &batches[i], NULL) != EVO_OK)
                 requests[i].fn = NULL;
     for (size_t i = 0; i < wanted; i++)
-        all[who[i]].code.fn = requests[i].fn;
+        who[i]->code.fn = requests[i].fn;
     if (all[0].worker->stopwatch)
         evo_timing_warm(); /* while compiling, the vector unit has idled */
-    return batch;
+}
+
+static evo_status finish_one(funnel *f) {
+    evo_status status = EVO_OK;
+    if (polishes_natively(f))
+        status = polish(f);
+    if (status == EVO_OK && f->c->score.reject == EVO_REJECT_NONE)
+        status = judge(f);
+    if (status == EVO_OK && f->c->score.reject == EVO_REJECT_NONE)
+        status = measure(f);
+    f->c->pending = false;
+    return status;
 }
 
 static evo_status finish_some(evo_scorer *scorer, evo_worker *worker,
@@ -289,25 +312,22 @@ static evo_status finish_some(evo_scorer *scorer, evo_worker *worker,
                               evo_candidate *const *candidates, size_t count,
                               evo_error *err) {
     funnel all[EVO_SCORE_BATCH];
-    evo_jit_batch *single[EVO_SCORE_BATCH] = {NULL};
+    evo_jit_batch *batches[EVO_SCORE_BATCH] = {NULL};
     evo_status status = EVO_OK;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count && status == EVO_OK; i++) {
         all[i] = (funnel){scorer, worker, bars, bar_count, candidates[i], {0}};
         all[i].code.kernel = candidates[i]->kernel;
         if (candidates[i]->fit)
             evo_code_init(candidates[i]->kernel, &all[i].code);
+        if (!polishes_natively(&all[i]))
+            status = fail(candidates[i], polish(&all[i]), err);
     }
-    evo_jit_batch *batch = compile(all, count, single);
-    for (size_t i = 0; i < count && status == EVO_OK; i++) {
-        status = judge(&all[i]);
-        if (status == EVO_OK && candidates[i]->score.reject == EVO_REJECT_NONE)
-            status = measure(&all[i]);
-        candidates[i]->pending = false;
-        status = fail(candidates[i], status, err);
-    }
-    evo_jit_batch_destroy(batch);
+    if (status == EVO_OK)
+        compile(all, count, batches);
+    for (size_t i = 0; i < count && status == EVO_OK; i++)
+        status = fail(candidates[i], finish_one(&all[i]), err);
     for (size_t i = 0; i < count; i++)
-        evo_jit_batch_destroy(single[i]);
+        evo_jit_batch_destroy(batches[i]);
     return status;
 }
 
