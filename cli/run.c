@@ -302,7 +302,8 @@ static evo_status open_archive(evo_run_state *run, evo_error *err) {
 static evo_status prepare(evo_run_state *run, evo_error *err) {
     const evo_run_options *o = run->options;
     if (o->deterministic)
-        snprintf(run->host, sizeof run->host, "port model of %s", evo_isa_name(o->isa));
+        snprintf(run->host, sizeof run->host, "port model %s",
+                 evo_port_model_name(evo_port_model_host(o->isa)));
     else
         evo_host_fingerprint(run->host, sizeof run->host);
     evo_scorer_options scoring = {

@@ -171,7 +171,7 @@ static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *e
         .format = s->options.format,
         .inputs = &evo_target_get(s->options.target)->timing[0],
         .elements = EVO_TIMING_ELEMENTS,
-        .rounds = 5,
+        .rounds = EVO_RANKING_ROUNDS,
     };
     return evo_stopwatch_create(&timing, &w->stopwatch, err);
 }

@@ -249,11 +249,11 @@ START_TEST(fitting_never_changes_the_structure) {
     for (size_t i = 0; i < count; i++) {
         evo_kernel k = seeds[i].kernel;
         int operations = evo_kernel_operations(&k);
-        double cost = evo_kernel_port_cost(&k, EVO_PORTS_INTEL512);
+        double cost = evo_kernel_port_cost(&k, evo_port_model_host(EVO_ISA_AVX512));
         (void)score(s, 0, true, &k);
         ck_assert_int_eq(evo_kernel_verify(&k, NULL), EVO_OK);
         ck_assert_int_eq(evo_kernel_operations(&k), operations);
-        ck_assert_double_eq(evo_kernel_port_cost(&k, EVO_PORTS_INTEL512), cost);
+        ck_assert_double_eq(evo_kernel_port_cost(&k, evo_port_model_host(EVO_ISA_AVX512)), cost);
         ck_assert_mem_eq(k.table_data, seeds[i].kernel.table_data, sizeof k.table_data);
     }
     free(seeds);
@@ -274,7 +274,7 @@ START_TEST(deterministic_scores_never_see_the_clock) {
     ck_assert_double_eq(got.ns_per_element, 0);
     ck_assert_double_eq(got.latency_ns, 0);
     ck_assert_double_eq(got.cost, got.model_cost);
-    ck_assert_double_eq(got.cost, evo_kernel_port_cost(&k, EVO_PORTS_INTEL512));
+    ck_assert_double_eq(got.cost, evo_kernel_port_cost(&k, evo_port_model_host(EVO_ISA_AVX512)));
     uint64_t counts[EVO_STAGE_COUNT];
     evo_scorer_counts(s, counts);
     ck_assert_uint_eq(counts[EVO_STAGE_TIME], 0);

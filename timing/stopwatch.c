@@ -12,7 +12,7 @@
 
 #include <stdlib.h>
 
-enum { SAMPLE_NS = 1800, MAX_CALLS = 64, MAX_ROUNDS = 64, MAX_ELEMENTS = 1 << 20 };
+enum { SAMPLE_NS = 1400, MAX_CALLS = 64, MAX_ROUNDS = 64, MAX_ELEMENTS = 1 << 20 };
 
 struct evo_stopwatch {
     size_t elements;
