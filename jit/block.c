@@ -11,13 +11,18 @@ static evo_type result_type(const evo_emit *e, evo_value value) {
     return evo_instr_get((evo_opcode)e->kernel->instrs[value].op)->result;
 }
 
+/* Vector v of a step; the address of the step itself is computed once. */
 static LLVMValueRef element_address(evo_emit *e, LLVMTypeRef element, LLVMValueRef base,
                                     unsigned v) {
-    LLVMValueRef at = LLVMBuildGEP2(e->builder, element, base, &e->index, 1, "");
     LLVMValueRef lane = evo_jit_word(e, (uint64_t)v * e->width);
-    if (v == 0)
-        return at;
-    return LLVMBuildGEP2(e->builder, element, at, &lane, 1, "");
+    if (v == 0) {
+        e->step_base = base;
+        e->step_at = LLVMBuildGEP2(e->builder, element, base, &e->index, 1, "");
+        return e->step_at;
+    }
+    if (e->step_base != base)
+        (void)element_address(e, element, base, 0);
+    return LLVMBuildGEP2(e->builder, element, e->step_at, &lane, 1, "");
 }
 
 static LLVMValueRef load(evo_emit *e, evo_storage storage, LLVMValueRef base,

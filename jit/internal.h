@@ -44,7 +44,7 @@ typedef struct evo_emit {
     /* Splats of constants, parameters and finished accumulators, by instruction. */
     LLVMValueRef uniform[EVO_MAX_INSTRS];
     LLVMValueRef total[EVO_MAX_ACCUMULATORS]; /* scalar results of finished passes */
-    /* Pinned constants, made before all loops by a builder that stands at the end of
+    /* Pinned constants, made before all loops by a builder that stands in
      * the entry block. */
     LLVMBuilderRef entry;
     LLVMValueRef constants[EVO_JIT_MAX_CONSTANTS], pinned[EVO_JIT_MAX_CONSTANTS];
@@ -61,6 +61,7 @@ typedef struct evo_emit {
     LLVMValueRef in_base[EVO_MAX_IO], out_base[EVO_MAX_IO];
     LLVMValueRef read_base[EVO_MAX_SCRATCH], write_base[EVO_MAX_SCRATCH];
     LLVMValueRef index;
+    LLVMValueRef step_base, step_at; /* array and address of the last vector 0 */
     LLVMValueRef results[EVO_MAX_SINKS][EVO_JIT_MAX_VECTORS];
 } evo_emit;
 

@@ -484,9 +484,8 @@ void evo_jit_function(evo_emit *e, const char *name) {
     bool simple = is_simple(k);
     if (!simple)
         make_tails(e);
-    LLVMBasicBlockRef start = new_block(e, "start");
-    LLVMPositionBuilderBefore(e->entry, LLVMBuildBr(e->builder, start));
-    LLVMPositionBuilderAtEnd(e->builder, start);
+    e->n = LLVMBuildFreeze(e->builder, e->n, ""); /* a place that stays the first */
+    LLVMPositionBuilderBefore(e->entry, e->n);
     if (simple) {
         emit_simple(e, &k->passes[0]);
     } else {
