@@ -115,10 +115,6 @@ static evo_status run_init(run *r, evo_error *err) {
                         "timing needs subjects, elements, rounds and inputs, and "
                         "reasonable numbers of them");
     const evo_format *format = evo_format_get(o->format);
-    for (size_t s = 0; s < r->count; s++)
-        if (r->subjects[s].step > LATENCY_MAX_LANES)
-            return evo_fail(err, EVO_ERR_ARGUMENT, "a step has at most %d elements",
-                            LATENCY_MAX_LANES);
     size_t values = o->elements > LATENCY_MAX_LANES * LATENCY_STEPS
                         ? o->elements
                         : LATENCY_MAX_LANES * LATENCY_STEPS;
@@ -131,6 +127,10 @@ static evo_status run_init(run *r, evo_error *err) {
     if (!r->x || !r->y || !r->samples || !r->ratios || !r->calls)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     evo_timing_fill(o->inputs, o->format, EVO_TIMING_SEED, r->x, values);
+    for (size_t s = 0; s < r->count; s++)
+        if (r->subjects[s].step > LATENCY_MAX_LANES)
+            return evo_fail(err, EVO_ERR_ARGUMENT, "a step has at most %d elements",
+                            LATENCY_MAX_LANES);
     return EVO_OK;
 }
 
