@@ -94,18 +94,27 @@ static evo_status true_ratio(pair *p, const evo_timing_options *options,
 }
 
 typedef struct outcome {
-    double fraction, us; /* right; for one pair */
+    double fraction, us; /* right; for one pair, median */
 } outcome;
+
+static int ascending(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
 
 static evo_status try_all(pair *pairs, unsigned trials,
                           const evo_timing_options *options, outcome *result,
                           evo_error *err) {
     evo_stopwatch *stopwatch;
     unsigned right = 0;
-    uint64_t ns = 0;
+    double *us = calloc(trials, sizeof *us);
+    if (us == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     evo_status status = evo_stopwatch_create(options, &stopwatch, err);
-    if (status != EVO_OK)
+    if (status != EVO_OK) {
+        free(us);
         return status;
+    }
     for (unsigned t = 0; t < trials; t++) {
         pair *p = &pairs[t % PAIRS];
         double ratio[2];
@@ -115,15 +124,17 @@ static evo_status try_all(pair *pairs, unsigned trials,
         for (int i = 0; i < 2; i++)
             ratio[first ^ i] =
                 evo_stopwatch_ratio(stopwatch, evo_native_array, &p->fn[first ^ i]);
-        ns += evo_now_ns() - start;
+        us[t] = (double)(evo_now_ns() - start) / 1e3;
         bool good = ratio[1] > ratio[0];
         p->trials++;
         p->right += good;
         right += good;
     }
     result->fraction = (double)right / trials;
-    result->us = (double)ns / 1e3 / trials;
+    qsort(us, trials, sizeof *us, ascending);
+    result->us = us[trials / 2]; /* others may take the core away in between */
     evo_stopwatch_destroy(stopwatch);
+    free(us);
     return EVO_OK;
 }
 

@@ -48,7 +48,7 @@ evo_status evo_time_latency(evo_timed *subjects, size_t count,
  * reference are prepared once. Options as above; `rounds` are those of each
  * measurement. */
 typedef struct evo_stopwatch evo_stopwatch;
-enum { EVO_RANKING_ROUNDS = 5 }; /* enough to rank, see bench/ranking.c */
+enum { EVO_RANKING_ROUNDS = 7 }; /* enough to rank, see bench/ranking.c */
 EVO_MUST_CHECK
 evo_status evo_stopwatch_create(const evo_timing_options *options,
                                 evo_stopwatch **stopwatch, evo_error *err);
