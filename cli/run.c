@@ -282,7 +282,7 @@ static evo_status open_archive(evo_run_state *run, evo_error *err) {
     if (status != EVO_OK)
         return status;
     evo_jit_llvm_version(llvm, sizeof llvm);
-    snprintf(compiler, sizeof compiler, "LLVM %s O1", llvm);
+    snprintf(compiler, sizeof compiler, "LLVM %s O%d", llvm, evo_jit_level(o->isa));
     time_t now = time(NULL);
     struct tm utc;
     if (!o->deterministic && gmtime_r(&now, &utc))

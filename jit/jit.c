@@ -71,6 +71,10 @@ static bool draft(evo_isa isa) {
     return isa == EVO_ISA_AVX512;
 }
 
+int evo_jit_level(evo_isa isa) {
+    return draft(isa) ? 0 : 1;
+}
+
 bool evo_jit_operands_are_free(evo_isa isa) {
     return isa == EVO_ISA_AVX512;
 }

@@ -2,7 +2,7 @@
  *
  * Only user of llvm-c. One evo_jit per thread (it holds one LLJIT and a target
  * machine); code lives in evo_jit_batch objects and is freed with them. Explicit
- * 16-lane vectors, no IR passes, code generation at O1: see docs/design.md.
+ * vectors, no IR passes: see docs/design.md.
  */
 #ifndef EVO_JIT_H
 #define EVO_JIT_H
@@ -39,6 +39,8 @@ typedef struct evo_jit_request {
     evo_native_fn *fn; /* result; lives as long as the batch */
 } evo_jit_request;
 
+/* LLVM's level of code generation for the instruction set. */
+int evo_jit_level(evo_isa isa);
 /* Whether code with constants as operands is as fast as code with constants built in:
  * where registers hold all of them, both load them before the loop. */
 bool evo_jit_operands_are_free(evo_isa isa);
