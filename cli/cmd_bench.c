@@ -18,6 +18,7 @@ typedef struct bench_result {
     size_t peer_count;
     double class_ulp; /* libraries within it are compared; 0: nothing is known */
     const evo_peer_time *best; /* the fastest of them; NULL: none */
+    bool every;                /* on all distributions of the target */
 } bench_result;
 
 static evo_status prepare(const bench_options *options, const char *name,
@@ -38,8 +39,10 @@ static evo_status prepare(const bench_options *options, const char *name,
     if (status == EVO_OK)
         status = evo_cli_subject(&result->loaded, options->target, options->format,
                                  &time->target, &time->format, err);
+    result->every = options->inputs != NULL && strcmp(options->inputs, "all") == 0;
     if (status == EVO_OK)
-        status = evo_cli_inputs(options->inputs, time->target, &time->inputs, err);
+        status = evo_cli_inputs(result->every ? NULL : options->inputs, time->target,
+                                &time->inputs, err);
     time->rounds = (unsigned)rounds;
     time->latency = options->latency != 0;
     return status;
@@ -108,7 +111,7 @@ static void print_table(const bench_result *result) {
                result->time.reference_ratio / result->best->reference_ratio);
 }
 
-static int print_json(const bench_result *result) {
+static json_t *to_json(const bench_result *result) {
     const evo_archive_entry *entry = &result->loaded.entry;
     json_t *object = evo_json_kernel_time(&result->time);
     char host[160];
@@ -138,10 +141,36 @@ static int print_json(const bench_result *result) {
     json_object_set_new(object, "best_library",
                         result->best != NULL ? json_string(result->best->peer.function)
                                              : json_null());
-    return evo_json_print(object);
+    return object;
 }
 
 /* ---- Command --------------------------------------------------------------- */
+
+/* On one distribution, or on each of the target's: an array then. */
+static int bench_inputs(bench_result *result, bool json, evo_error *err) {
+    int exit_status = EVO_EXIT_DONE;
+    const evo_target *target = evo_target_get(result->options.target);
+    json_t *array = json_array();
+    evo_status status = EVO_OK;
+    for (int i = 0; i < (result->every ? target->timing_count : 1); i++) {
+        if (result->every)
+            result->options.inputs = &target->timing[i];
+        status = measure(result, err);
+        if (status != EVO_OK)
+            break;
+        if (json)
+            json_array_append_new(array, to_json(result));
+        else
+            print_table(result);
+    }
+    if (status != EVO_OK)
+        exit_status = evo_cli_fail(err);
+    else if (json)
+        exit_status = evo_json_print(
+            result->every ? json_incref(array) : json_incref(json_array_get(array, 0)));
+    json_decref(array);
+    return exit_status;
+}
 
 static int run(const bench_options *options, const char *name) {
     evo_error err = {EVO_OK, ""};
@@ -150,14 +179,9 @@ static int run(const bench_options *options, const char *name) {
         evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
         return evo_cli_fail(&err);
     }
-    int exit_status = EVO_EXIT_DONE;
-    if (prepare(options, name, result, &err) != EVO_OK ||
-        measure(result, &err) != EVO_OK)
-        exit_status = evo_cli_fail(&err);
-    else if (options->json)
-        exit_status = print_json(result);
-    else
-        print_table(result);
+    int exit_status = prepare(options, name, result, &err) == EVO_OK
+                          ? bench_inputs(result, options->json != 0, &err)
+                          : evo_cli_fail(&err);
     free(result);
     return exit_status;
 }
@@ -175,7 +199,7 @@ int evo_cmd_bench(int argc, const char **argv) {
          "what a program file computes", "NAME"},
         {"fmt", '\0', POPT_ARG_STRING, &bench.format, 0, "number format", "FORMAT"},
         {"inputs", '\0', POPT_ARG_STRING, &bench.inputs, 0,
-         "input distribution, as in `evolve list targets`", "NAME"},
+         "input distribution, as in `evolve list targets`", "NAME|all"},
         {"isa", '\0', POPT_ARG_STRING, &bench.isa, 0, "instruction set",
          "native|avx512|avx2|portable"},
         {"rounds", '\0', POPT_ARG_STRING, &bench.rounds, 0,

@@ -112,35 +112,44 @@ static void format_operands(const evo_instr_info *info, char out[64]) {
                                  evo_type_name(info->args[k]));
 }
 
-static json_t *instruction_json(const evo_instr_info *info, const char *operands) {
+static json_t *instruction_json(evo_opcode op, const char *operands) {
+    const evo_instr_info *info = evo_instr_get(op);
     json_t *object = json_pack("{ss,ss,ss,ss}", "name", info->name, "result",
                                evo_type_name(info->result), "operands", operands, "isa",
                                evo_isa_name(info->isa));
-    evo_json_real(object, "cycles_zen4", info->cost_zen4 / 100.0);
-    evo_json_real(object, "cycles_intel512", info->cost_intel512 / 100.0);
-    evo_json_real(object, "cycles_avx2", info->cost_avx2 / 100.0);
+    evo_json_real(object, "cycles_zen4", evo_instr_port_cost(op, EVO_PORTS_ZEN4));
+    evo_json_real(object, "cycles_intel512",
+                  evo_instr_port_cost(op, EVO_PORTS_INTEL512));
+    evo_json_real(object, "cycles_avx2", evo_instr_port_cost(op, EVO_PORTS_AVX2));
     return object;
 }
 
 static int list_instructions(bool json) {
-    static const char *const headers[] = {"name", "result",       "operands",
-                                          "isa",  "cycles: zen4", "intel512",
-                                          "avx2", "semantics"};
+    /* Only the first column of cycles is checked against a processor. */
+    static const char *const headers[] = {"name",
+                                          "result",
+                                          "operands",
+                                          "isa",
+                                          "cycles: zen4",
+                                          "intel512, unverified",
+                                          "avx2, unverified",
+                                          "semantics"};
     json_t *array = json_array();
     evo_grid grid;
     evo_grid_init(&grid, "llllrrrl", headers);
     for (int i = 0; i < EVO_OP_COUNT; i++) {
-        const evo_instr_info *info = evo_instr_get((evo_opcode)i);
+        evo_opcode op = (evo_opcode)i;
+        const evo_instr_info *info = evo_instr_get(op);
         char operands[64];
         format_operands(info, operands);
-        json_array_append_new(array, instruction_json(info, operands));
+        json_array_append_new(array, instruction_json(op, operands));
         evo_grid_cell(&grid, "%s", info->name);
         evo_grid_cell(&grid, "%s", evo_type_name(info->result));
         evo_grid_cell(&grid, "%s", operands);
         evo_grid_cell(&grid, "%s", evo_isa_name(info->isa));
-        evo_grid_cell(&grid, "%.2f", info->cost_zen4 / 100.0);
-        evo_grid_cell(&grid, "%.2f", info->cost_intel512 / 100.0);
-        evo_grid_cell(&grid, "%.2f", info->cost_avx2 / 100.0);
+        evo_grid_cell(&grid, "%.2f", evo_instr_port_cost(op, EVO_PORTS_ZEN4));
+        evo_grid_cell(&grid, "%.2f", evo_instr_port_cost(op, EVO_PORTS_INTEL512));
+        evo_grid_cell(&grid, "%.2f", evo_instr_port_cost(op, EVO_PORTS_AVX2));
         evo_grid_cell(&grid, "%s", info->flags & EVO_FLAG_LEAF ? "" : info->expr);
     }
     if (json) {

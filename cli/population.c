@@ -11,6 +11,18 @@ enum { PROGRAM_LIMIT = 1 << 20, MAX_SEEDS = 256 };
 
 /* ---- In -------------------------------------------------------------------- */
 
+void evo_run_take_score(const evo_score *score, evo_individual *individual) {
+    evo_kernel_canonicalize(&individual->kernel);
+    individual->id = evo_kernel_hash(&individual->kernel);
+    individual->error = score->error;
+    individual->cost = score->cost;
+    individual->model_cost = score->model_cost;
+    individual->ns_per_element = score->ns_per_element;
+    individual->reference_ratio = score->reference_ratio;
+    individual->latency_ns = score->latency_ns;
+    individual->points = score->points;
+}
+
 /* Scores a kernel as it is and with fitted constants, and offers both. */
 static evo_status offer(evo_run_state *run, const evo_kernel *kernel,
                         const char *operator_name, bool fit, evo_error *err) {
@@ -24,25 +36,15 @@ static evo_status offer(evo_run_state *run, const evo_kernel *kernel,
         return EVO_OK;
     }
     for (int fitted = 0; status == EVO_OK && fitted <= (fit ? 1 : 0); fitted++) {
-        evo_score score;
-        evo_rng rng;
+        evo_candidate candidate = {.kernel = &individual->kernel, .fit = fitted != 0};
         individual->kernel = *kernel;
         (void)strncpy(individual->operators, operator_name,
                       sizeof individual->operators - 1);
-        evo_rng_init(&rng, o->seed, EVO_STREAM_FIT, UINT64_MAX - run->next);
-        status = evo_score_candidate(run->scorer, 0, &rng, NULL, 0, fitted != 0,
-                                     &individual->kernel, &score, err);
-        if (status != EVO_OK || score.reject != EVO_REJECT_NONE)
+        evo_rng_init(&candidate.rng, o->seed, EVO_STREAM_FIT, UINT64_MAX - run->next);
+        status = evo_score_candidate(run->scorer, 0, NULL, 0, &candidate, err);
+        if (status != EVO_OK || candidate.score.reject != EVO_REJECT_NONE)
             continue;
-        evo_kernel_canonicalize(&individual->kernel);
-        individual->id = evo_kernel_hash(&individual->kernel);
-        individual->error = score.error;
-        individual->cost = score.cost;
-        individual->model_cost = score.model_cost;
-        individual->ns_per_element = score.ns_per_element;
-        individual->reference_ratio = score.reference_ratio;
-        individual->latency_ns = score.latency_ns;
-        individual->points = score.points;
+        evo_run_take_score(&candidate.score, individual);
         (void)evo_search_tell(run->search, individual);
     }
     free(individual);

@@ -89,7 +89,9 @@ typedef struct generation {
     evo_run_state *run;
     evo_individual *children;
     evo_hash *asked; /* identities before fitting */
-    evo_score *scores;
+    evo_candidate *candidates;
+    evo_candidate **pending; /* those that need code, in order */
+    size_t pending_count, batch;
     uint64_t *duplicates;
     bool *found;
     size_t count;
@@ -97,12 +99,14 @@ typedef struct generation {
     size_t bar_count;
 } generation;
 
-static evo_status score_child(void *ctx, size_t index, unsigned worker) {
+/* One child, as far as that is cheap. */
+static evo_status begin_child(void *ctx, size_t index, unsigned worker) {
     generation *g = ctx;
     evo_run_state *run = g->run;
     evo_individual *child = &g->children[index];
-    evo_score *score = &g->scores[index];
+    evo_candidate *candidate = &g->candidates[index];
     uint64_t number = run->next + index;
+    *candidate = (evo_candidate){.kernel = &child->kernel, .fit = true};
     evo_status status =
         evo_search_ask(run->search, number, child, &g->duplicates[index]);
     g->found[index] = status == EVO_OK;
@@ -110,23 +114,34 @@ static evo_status score_child(void *ctx, size_t index, unsigned worker) {
         return EVO_OK;
     if (status != EVO_OK)
         return status;
-    evo_rng rng;
-    evo_rng_init(&rng, run->options->seed, EVO_STREAM_FIT, number);
+    evo_rng_init(&candidate->rng, run->options->seed, EVO_STREAM_FIT, number);
     g->asked[index] = child->id;
-    status = evo_score_candidate(run->scorer, worker, &rng, g->bars, g->bar_count, true,
-                                 &child->kernel, score, NULL);
-    if (status == EVO_OK && score->reject == EVO_REJECT_NONE) {
-        evo_kernel_canonicalize(&child->kernel);
-        child->id = evo_kernel_hash(&child->kernel);
-        child->error = score->error;
-        child->cost = score->cost;
-        child->model_cost = score->model_cost;
-        child->ns_per_element = score->ns_per_element;
-        child->reference_ratio = score->reference_ratio;
-        child->latency_ns = score->latency_ns;
-        child->points = score->points;
-    }
-    return status;
+    return evo_score_begin(run->scorer, worker, g->bars, g->bar_count, candidate, NULL);
+}
+
+/* The rest for some of them, after one compilation. */
+static evo_status finish_batch(void *ctx, size_t index, unsigned worker) {
+    generation *g = ctx;
+    size_t first = index * g->batch, left = g->pending_count - first;
+    return evo_score_finish(g->run->scorer, worker, g->bars, g->bar_count,
+                            g->pending + first, left < g->batch ? left : g->batch,
+                            NULL);
+}
+
+static evo_status score_children(generation *g, size_t count) {
+    unsigned threads = g->run->options->threads;
+    evo_status status = evo_parallel_for(threads, count, begin_child, g);
+    g->pending_count = 0;
+    for (size_t i = 0; i < count && status == EVO_OK; i++)
+        if (g->candidates[i].pending)
+            g->pending[g->pending_count++] = &g->candidates[i];
+    /* Batches as large as compilers like them, but none idle. */
+    g->batch = (g->pending_count + threads - 1) / threads;
+    g->batch = g->batch > EVO_SCORE_BATCH ? EVO_SCORE_BATCH : g->batch;
+    if (status != EVO_OK || g->pending_count == 0)
+        return status;
+    return evo_parallel_for(threads, (g->pending_count + g->batch - 1) / g->batch,
+                            finish_batch, g);
 }
 
 /* The front, whose members a child must not be worse than in both respects. */
@@ -146,7 +161,7 @@ static evo_status one_generation(generation *g, evo_error *err) {
     if (o->evaluations > 0 && o->evaluations - run->next < count)
         count = (size_t)(o->evaluations - run->next);
     raise_bars(g);
-    evo_status status = evo_parallel_for(o->threads, count, score_child, g);
+    evo_status status = score_children(g, count);
     if (status != EVO_OK)
         return evo_fail(err, status, "a generation failed: %s",
                         evo_status_name(status));
@@ -156,9 +171,12 @@ static evo_status one_generation(generation *g, evo_error *err) {
         if (!g->found[i])
             continue;
         evo_search_note(run->search, g->asked[i]);
-        run->rejects[g->scores[i].reject]++;
-        if (g->scores[i].reject == EVO_REJECT_NONE)
-            (void)evo_search_tell(run->search, &g->children[i]);
+        const evo_score *score = &g->candidates[i].score;
+        run->rejects[score->reject]++;
+        if (score->reject != EVO_REJECT_NONE)
+            continue;
+        evo_run_take_score(score, &g->children[i]);
+        (void)evo_search_tell(run->search, &g->children[i]);
     }
     evo_search_select(run->search);
     return evo_run_commit(run, err);
@@ -223,13 +241,15 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
         .run = run,
         .children = calloc(count, sizeof(evo_individual)),
         .asked = calloc(count, sizeof(evo_hash)),
-        .scores = calloc(count, sizeof(evo_score)),
+        .candidates = calloc(count, sizeof(evo_candidate)),
+        .pending = calloc(count, sizeof(evo_candidate *)),
         .duplicates = calloc(count, sizeof(uint64_t)),
         .found = calloc(count, sizeof(bool)),
         .count = count,
     };
     evo_status status = EVO_OK;
-    if (!g.children || !g.asked || !g.scores || !g.duplicates || !g.found)
+    if (!g.children || !g.asked || !g.candidates || !g.pending || !g.duplicates ||
+        !g.found)
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for a generation");
     run->retimed_ns = evo_now_ns();
     while (status == EVO_OK && budget_left(run)) {
@@ -242,7 +262,8 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
     }
     free(g.children);
     free(g.asked);
-    free(g.scores);
+    free(g.candidates);
+    free(g.pending);
     free(g.duplicates);
     free(g.found);
     return status;
@@ -261,7 +282,7 @@ static evo_status open_archive(evo_run_state *run, evo_error *err) {
     if (status != EVO_OK)
         return status;
     evo_jit_llvm_version(llvm, sizeof llvm);
-    snprintf(compiler, sizeof compiler, "LLVM %s O1", llvm);
+    snprintf(compiler, sizeof compiler, "LLVM %s O%d", llvm, evo_jit_level(o->isa));
     time_t now = time(NULL);
     struct tm utc;
     if (!o->deterministic && gmtime_r(&now, &utc))
@@ -281,7 +302,8 @@ static evo_status open_archive(evo_run_state *run, evo_error *err) {
 static evo_status prepare(evo_run_state *run, evo_error *err) {
     const evo_run_options *o = run->options;
     if (o->deterministic)
-        snprintf(run->host, sizeof run->host, "port model of %s", evo_isa_name(o->isa));
+        snprintf(run->host, sizeof run->host, "port model %s",
+                 evo_port_model_name(evo_port_model_host(o->isa)));
     else
         evo_host_fingerprint(run->host, sizeof run->host);
     evo_scorer_options scoring = {

@@ -11,13 +11,18 @@ static evo_type result_type(const evo_emit *e, evo_value value) {
     return evo_instr_get((evo_opcode)e->kernel->instrs[value].op)->result;
 }
 
+/* Vector v of a step; the address of the step itself is computed once. */
 static LLVMValueRef element_address(evo_emit *e, LLVMTypeRef element, LLVMValueRef base,
                                     unsigned v) {
-    LLVMValueRef at = LLVMBuildGEP2(e->builder, element, base, &e->index, 1, "");
     LLVMValueRef lane = evo_jit_word(e, (uint64_t)v * e->width);
-    if (v == 0)
-        return at;
-    return LLVMBuildGEP2(e->builder, element, at, &lane, 1, "");
+    if (v == 0) {
+        e->step_base = base;
+        e->step_at = LLVMBuildGEP2(e->builder, element, base, &e->index, 1, "");
+        return e->step_at;
+    }
+    if (e->step_base != base)
+        (void)element_address(e, element, base, 0);
+    return LLVMBuildGEP2(e->builder, element, e->step_at, &lane, 1, "");
 }
 
 static LLVMValueRef load(evo_emit *e, evo_storage storage, LLVMValueRef base,
@@ -53,6 +58,10 @@ static LLVMValueRef operand(evo_emit *e, evo_value value, unsigned v, bool behin
     return e->values[v][value];
 }
 
+static bool is_shift(evo_opcode op) {
+    return op >= EVO_OP_SHL_I32 && op <= EVO_OP_ASHR_I64;
+}
+
 static void emit_instr(evo_emit *e, evo_value index, unsigned v, bool behind) {
     const evo_kernel *k = e->kernel;
     const evo_instr *instr = &k->instrs[index];
@@ -73,11 +82,13 @@ static void emit_instr(evo_emit *e, evo_value index, unsigned v, bool behind) {
         break;
     default:
         if (e->uniform[index] != NULL) {
-            value = e->uniform[index];
+            value = behind ? e->uniform[index] : evo_jit_pin(e, e->uniform[index]);
             break;
         }
         for (int i = 0; i < info->arg_count; i++)
             args[i] = operand(e, instr->args[i], v, behind);
+        if (is_shift((evo_opcode)instr->op) && e->uniform[instr->args[1]] != NULL)
+            args[1] = e->uniform[instr->args[1]]; /* the count as part of the code */
         value = evo_jit_lower(e, index, args[0], args[1], args[2]);
     }
     e->values[v][index] = value;

@@ -2,7 +2,7 @@
  *
  * Only user of llvm-c. One evo_jit per thread (it holds one LLJIT and a target
  * machine); code lives in evo_jit_batch objects and is freed with them. Explicit
- * 16-lane vectors, no IR passes, code generation at O1: see docs/design.md.
+ * vectors, no IR passes: see docs/design.md.
  */
 #ifndef EVO_JIT_H
 #define EVO_JIT_H
@@ -27,15 +27,23 @@ typedef void evo_native_fn(const void *const *in, void *const *out,
                            void *const *scratch, size_t n);
 
 typedef struct evo_jit_request {
-    const evo_kernel *kernel;  /* verified; borrowed during the call */
-    const evo_value *tunables; /* constants to leave as run-time operands */
-    size_t tunable_count;      /* 0: everything baked in */
+    const evo_kernel *kernel; /* verified; borrowed during the call */
+    /* Constants to leave as run-time operands. One that is no NaN may not become one.
+     */
+    const evo_value *tunables;
+    size_t tunable_count; /* 0: everything baked in */
     /* For exhaustive sweeps: the same bits from code that avoids the microcode of
      * results that underflow to zero in scalef. Slower elsewhere, so never for timing.
      */
     bool settle_underflow;
     evo_native_fn *fn; /* result; lives as long as the batch */
 } evo_jit_request;
+
+/* LLVM's level of code generation for the instruction set. */
+int evo_jit_level(evo_isa isa);
+/* Whether code with constants as operands is as fast as code with constants built in:
+ * where registers hold all of them, both load them before the loop. */
+bool evo_jit_operands_are_free(evo_isa isa);
 
 /* Compiles all requests into one module. Either all succeed or none. */
 EVO_MUST_CHECK

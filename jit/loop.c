@@ -9,6 +9,8 @@
  * lanes are numbered alike in both phases, and nothing past the arrays is touched. */
 #include "jit/internal.h"
 
+#include <string.h>
+
 enum { MAX_ARRAYS = 2 * EVO_MAX_IO + 2 * EVO_MAX_SCRATCH };
 
 /* An array that a pass reads or writes. */
@@ -70,6 +72,7 @@ static int tunable_number(const evo_emit *e, unsigned instr) {
     return -1;
 }
 
+/* Constants stay literal here: emit_instr pins those that the main block uses. */
 static void load_constants(evo_emit *e) {
     for (unsigned i = 0; i < e->kernel->instr_count; i++) {
         const evo_instr *instr = &e->kernel->instrs[i];
@@ -84,7 +87,7 @@ static void load_constants(evo_emit *e) {
         case EVO_OP_CONST_I32:
         case EVO_OP_CONST_I64:
             if (tunable < 0) {
-                e->uniform[i] = evo_jit_splat_bits(e, type, e->width, instr->imm);
+                e->uniform[i] = evo_jit_literal(e, type, e->width, instr->imm);
                 continue;
             }
             word = (uint64_t)tunable;
@@ -451,6 +454,12 @@ static void emit_simple(evo_emit *e, const evo_pass *pass) {
     LLVMPositionBuilderAtEnd(ir, done);
 }
 
+static void add_attribute(evo_emit *e, const char *name) {
+    unsigned kind = LLVMGetEnumAttributeKindForName(name, strlen(name));
+    LLVMAddAttributeAtIndex(e->function, (LLVMAttributeIndex)LLVMAttributeFunctionIndex,
+                            LLVMCreateEnumAttribute(e->context, kind, 0));
+}
+
 void evo_jit_function(evo_emit *e, const char *name) {
     const evo_kernel *k = e->kernel;
     LLVMTypeRef pointer = LLVMPointerTypeInContext(e->context, 0);
@@ -459,9 +468,11 @@ void evo_jit_function(evo_emit *e, const char *name) {
     LLVMTypeRef type =
         LLVMFunctionType(LLVMVoidTypeInContext(e->context), params, 6, 0);
     e->function = LLVMAddFunction(e->module, name, type);
-    unsigned nounwind = LLVMGetEnumAttributeKindForName("nounwind", 8);
-    LLVMAddAttributeAtIndex(e->function, (LLVMAttributeIndex)LLVMAttributeFunctionIndex,
-                            LLVMCreateEnumAttribute(e->context, nounwind, 0));
+    add_attribute(e, "nounwind");
+    if (e->draft) { /* the scheduler, for one, is skipped where nothing is optimised */
+        add_attribute(e, "optnone");
+        add_attribute(e, "noinline");
+    }
     LLVMPositionBuilderAtEnd(e->builder, new_block(e, "entry"));
     e->param_words = LLVMGetParam(e->function, 2);
     e->constant_words = LLVMGetParam(e->function, 3);
@@ -470,10 +481,14 @@ void evo_jit_function(evo_emit *e, const char *name) {
     load_pointers(e, LLVMGetParam(e->function, 1), e->out, k->output_count);
     load_pointers(e, LLVMGetParam(e->function, 4), e->scratch, k->scratch_count);
     load_constants(e);
-    if (is_simple(k)) {
+    bool simple = is_simple(k);
+    if (!simple)
+        make_tails(e);
+    e->n = LLVMBuildFreeze(e->builder, e->n, ""); /* a place that stays the first */
+    LLVMPositionBuilderBefore(e->entry, e->n);
+    if (simple) {
         emit_simple(e, &k->passes[0]);
     } else {
-        make_tails(e);
         for (int p = 0; p < k->pass_count; p++)
             emit_pass(e, &k->passes[p]);
     }

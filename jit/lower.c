@@ -70,7 +70,11 @@ LLVMValueRef evo_jit_to_float(evo_emit *e, LLVMValueRef a) {
 }
 
 LLVMValueRef evo_jit_abs(evo_emit *e, LLVMValueRef a) {
-    return evo_jit_call(e, "llvm.fabs", LLVMTypeOf(a), &a, 1);
+    bool wide = element(a) == EVO_TYPE_F64;
+    LLVMValueRef low =
+        evo_jit_splat_bits(e, wide ? EVO_TYPE_I64 : EVO_TYPE_I32, evo_jit_lanes(a),
+                           wide ? INT64_MAX : INT32_MAX);
+    return evo_jit_to_float(e, LLVMBuildAnd(e->builder, evo_jit_to_int(e, a), low, ""));
 }
 
 static LLVMValueRef unordered(evo_emit *e, LLVMValueRef a) {
@@ -104,8 +108,8 @@ static LLVMValueRef copysign_total(evo_emit *e, LLVMValueRef a, LLVMValueRef b,
     return evo_jit_to_float(e, LLVMBuildOr(e->builder, magnitude, bits, ""));
 }
 
-/* A value that is never a NaN by itself: a table's entry, an integer, a constant (but a
- * tunable one may become anything). */
+/* A value that is never a NaN by itself: a table's entry, an integer, a constant. A
+ * tunable one that is none stays so. */
 static bool is_number(const evo_emit *e, evo_value value) {
     const evo_kernel *k = e->kernel;
     const evo_instr *instr = &k->instrs[value];
@@ -120,7 +124,7 @@ static bool is_number(const evo_emit *e, evo_value value) {
         return true;
     case EVO_OP_CONST_F32:
     case EVO_OP_CONST_F64:
-        return e->tunable_count == 0 && (instr->imm & magnitude) <= inf;
+        return (instr->imm & magnitude) <= inf;
     case EVO_OP_PERM_F32:
     case EVO_OP_PERM_F64:
     case EVO_OP_GATHER_F32:

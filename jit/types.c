@@ -91,16 +91,36 @@ static LLVMValueRef splat_constant(LLVMValueRef scalar, unsigned lanes) {
     return LLVMConstVector(all, lanes);
 }
 
+LLVMValueRef evo_jit_pin(evo_emit *e, LLVMValueRef constant) {
+    if (!e->draft || LLVMIsNull(constant) || !LLVMIsConstant(constant))
+        return constant;
+    for (unsigned i = 0; i < e->constant_count; i++)
+        if (e->constants[i] == constant)
+            return e->pinned[i];
+    LLVMValueRef pinned = LLVMBuildFreeze(e->entry, constant, "");
+    if (e->constant_count < EVO_JIT_MAX_CONSTANTS) {
+        e->constants[e->constant_count] = constant;
+        e->pinned[e->constant_count++] = pinned;
+    }
+    return pinned;
+}
+
+LLVMValueRef evo_jit_literal(evo_emit *e, evo_type type, unsigned lanes,
+                             uint64_t bits) {
+    return splat_constant(evo_jit_bits(e, type, bits), lanes);
+}
+
 LLVMValueRef evo_jit_splat_bits(evo_emit *e, evo_type type, unsigned lanes,
                                 uint64_t bits) {
-    return splat_constant(evo_jit_bits(e, type, bits), lanes);
+    return evo_jit_pin(e, evo_jit_literal(e, type, lanes, bits));
 }
 
 LLVMValueRef evo_jit_splat(evo_emit *e, evo_type type, unsigned lanes, double value) {
     LLVMTypeRef scalar = evo_jit_scalar(e, type);
-    if (type == EVO_TYPE_F32 || type == EVO_TYPE_F64)
-        return splat_constant(LLVMConstReal(scalar, value), lanes);
-    return splat_constant(LLVMConstInt(scalar, (uint64_t)(int64_t)value, 1), lanes);
+    bool real = type == EVO_TYPE_F32 || type == EVO_TYPE_F64;
+    LLVMValueRef one = real ? LLVMConstReal(scalar, value)
+                            : LLVMConstInt(scalar, (uint64_t)(int64_t)value, 1);
+    return evo_jit_pin(e, splat_constant(one, lanes));
 }
 
 LLVMValueRef evo_jit_broadcast(evo_emit *e, LLVMValueRef scalar) {

@@ -1,5 +1,5 @@
 /* Access to the instruction table, and what can be read off a kernel with it alone:
- * operation count, port cost, instruction set. */
+ * operation count, instruction set. */
 #include "program/program.h"
 
 #include <string.h>
@@ -26,8 +26,8 @@ enum {
      (TYPE_OF(c) != EVO_TYPE_NONE))
 
 static const evo_instr_info instr_table[EVO_OP_COUNT] = {
-#define EVO_INSTR(id, text, y, a, b, c, flag, ex, da, db, dc, ir, s512, s256, z4,      \
-                  i512, c256, set)                                                     \
+#define EVO_INSTR(id, text, y, a, b, c, flag, ex, da, db, dc, ir, s512, s256, kind,    \
+                  set)                                                                 \
     [EVO_OP_##id] = {.name = text,                                                     \
                      .result = TYPE_OF(y),                                             \
                      .args = {TYPE_OF(a), TYPE_OF(b), TYPE_OF(c)},                     \
@@ -36,9 +36,7 @@ static const evo_instr_info instr_table[EVO_OP_COUNT] = {
                      .expr = #ex,                                                      \
                      .avx512 = s512,                                                   \
                      .avx2 = s256,                                                     \
-                     .cost_zen4 = z4,                                                  \
-                     .cost_intel512 = i512,                                            \
-                     .cost_avx2 = c256,                                                \
+                     .ports = EVO_PORT_##kind,                                         \
                      .isa = (evo_isa)set},
 #include "program/instructions.def"
 #undef EVO_INSTR
@@ -266,41 +264,6 @@ int evo_kernel_operations(const evo_kernel *kernel) {
         count += depends[i] && !(info->flags & EVO_FLAG_LEAF) && !encoding;
     }
     return count;
-}
-
-static int cost_of(evo_opcode op, evo_port_model model) {
-    const evo_instr_info *info = evo_instr_get(op);
-    switch (model) {
-    case EVO_PORTS_ZEN4:
-        return info->cost_zen4;
-    case EVO_PORTS_INTEL512:
-        return info->cost_intel512;
-    default:
-        return info->cost_avx2;
-    }
-}
-
-double evo_kernel_port_cost(const evo_kernel *kernel, evo_port_model model) {
-    enum { TEST_AND_BRANCH = 100 };
-    long total = 0;
-    for (int p = 0; p < kernel->pass_count; p++) {
-        const evo_pass *pass = &kernel->passes[p];
-        for (int b = 0; b < pass->block_count; b++) {
-            const evo_block *block = &pass->blocks[b];
-            if (b > 0 && block->mode == EVO_REGION_BRANCH) {
-                total += TEST_AND_BRANCH;
-                continue;
-            }
-            for (int i = 0; i < block->count; i++)
-                total +=
-                    cost_of((evo_opcode)kernel->instrs[block->first + i].op, model);
-        }
-        for (int s = 0; s < pass->sink_count; s++) {
-            if (pass->sinks[s].kind == EVO_SINK_ACCUMULATOR)
-                total += cost_of(kernel->accumulators[pass->sinks[s].index].op, model);
-        }
-    }
-    return (double)total / 100;
 }
 
 evo_isa evo_kernel_isa(const evo_kernel *kernel) {

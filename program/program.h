@@ -91,14 +91,21 @@ enum {
     EVO_FLAG_TABLE = 64,
 };
 
+/* Kinds of instruction for the cost model. */
+typedef enum evo_port_kind {
+#define EVO_PORTS(id, ...) EVO_PORT_##id,
+#include "program/ports.def"
+#undef EVO_PORTS
+} evo_port_kind;
+
 typedef struct evo_instr_info {
     const char *name;
     evo_type result, args[3]; /* EVO_TYPE_NONE for absent ones */
     int arg_count;
     unsigned flags;
-    const char *expr;                        /* scalar C over a, b, c */
-    const char *avx512, *avx2;               /* intrinsic spelling, "" for none */
-    int cost_zen4, cost_intel512, cost_avx2; /* 1/100 cycle for 16 lanes */
+    const char *expr;          /* scalar C over a, b, c */
+    const char *avx512, *avx2; /* intrinsic spelling, "" for none */
+    evo_port_kind ports;       /* what it costs: ports.def */
     evo_isa isa;
 } evo_instr_info;
 
@@ -280,10 +287,17 @@ typedef enum evo_port_model {
     EVO_PORTS_ZEN4,
     EVO_PORTS_INTEL512,
     EVO_PORTS_AVX2,
+    EVO_PORT_MODEL_COUNT
 } evo_port_model;
-/* Static cost, in cycles for 16 lanes: main blocks whole, select regions whole, branch
- * regions as their predicate test. */
+const char *evo_port_model_name(evo_port_model model);
+/* The model for code of this instruction set on this machine: for AVX-512 by the
+ * vendor. */
+evo_port_model evo_port_model_host(evo_isa isa);
+/* Static cost, in cycles for 16 lanes (ports.c): main blocks whole, select regions
+ * whole, branch regions as their predicate test. */
 double evo_kernel_port_cost(const evo_kernel *kernel, evo_port_model model);
+/* Cycles for 16 lanes of one instruction among many others of its kind. */
+double evo_instr_port_cost(evo_opcode op, evo_port_model model);
 /* Lowest instruction set on which every instruction has a native form. */
 evo_isa evo_kernel_isa(const evo_kernel *kernel);
 

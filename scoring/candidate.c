@@ -1,4 +1,9 @@
-/* The funnel for one candidate. */
+/* The funnel for candidates: cheap stages one by one, the others after one compilation
+ * for many.
+ *
+ * A structure is compiled once. Where constants as operands cost nothing (AVX-512),
+ * that is before they are polished, and polishing, sampling and timing run the same
+ * code; else the interpreter polishes, and the code has the constants built in. */
 #include "scoring/scorer.h"
 
 #include <math.h>
@@ -7,19 +12,16 @@
 typedef struct funnel {
     evo_scorer *scorer;
     evo_worker *worker;
-    evo_rng *rng;
     const evo_bar *bars;
     size_t bar_count;
-    evo_kernel *kernel;
-    evo_score *score;
+    evo_candidate *c;
+    evo_code code;
 } funnel;
 
 static double model_cost(const evo_scorer *scorer, const evo_kernel *kernel) {
     if (scorer->options.objective == EVO_OBJECTIVE_OPS)
         return evo_kernel_operations(kernel);
-    return evo_kernel_port_cost(kernel, scorer->options.isa == EVO_ISA_AVX512
-                                            ? EVO_PORTS_INTEL512
-                                            : EVO_PORTS_AVX2);
+    return evo_kernel_port_cost(kernel, evo_port_model_host(scorer->options.isa));
 }
 
 /* The best error known of kernels whose model cost is at most `margin` times the
@@ -28,7 +30,7 @@ static double model_cost(const evo_scorer *scorer, const evo_kernel *kernel) {
 static double best_known_error(const funnel *f, double margin) {
     double best = f->scorer->options.max_error > 0 ? f->scorer->options.max_error : 1e4;
     for (size_t i = 0; i < f->bar_count; i++)
-        if (f->bars[i].model_cost <= margin * f->score->model_cost)
+        if (f->bars[i].model_cost <= margin * f->c->score.model_cost)
             best = fmin(best, f->bars[i].error);
     return best;
 }
@@ -41,8 +43,8 @@ static evo_status graded_error(funnel *f, double *error) {
     double sum = 0;
     size_t count = 0;
     for (size_t s = 0; s < EVO_COUNT_OF(sets); s++) {
-        evo_status status = evo_worker_interpret(f->worker, f->kernel, sets[s]->x,
-                                                 f->worker->got, sets[s]->count);
+        evo_status status = evo_worker_evaluate(f->worker, &f->code, sets[s]->x,
+                                                f->worker->got, sets[s]->count);
         if (status != EVO_OK)
             return status;
         for (size_t i = 0; i < sets[s]->count; i++) {
@@ -58,152 +60,291 @@ static evo_status graded_error(funnel *f, double *error) {
 }
 
 /* Specials as required? Finite results may still be far off. */
-static evo_status screen(funnel *f, bool *passed) {
-    double error = INFINITY;
+static evo_status screen(funnel *f) {
+    double error;
     atomic_fetch_add(&f->worker->counts[EVO_STAGE_SCREEN], 1);
-    evo_status status =
-        evo_worker_check(f->scorer, f->worker, f->kernel, &f->scorer->special, &error);
-    *passed = isfinite(error);
+    evo_status status = evo_worker_error(f->worker, &f->code, &f->scorer->special,
+                                         (double)INFINITY, NULL, &error);
+    f->c->specials = isfinite(error);
     return status;
 }
 
 static evo_status sample(funnel *f, double *error) {
     const evo_scorer *s = f->scorer;
-    const evo_points *sets[] = {&s->special, &s->anywhere};
+    const evo_points *sets[] = {&s->special, &s->anywhere, &s->sample};
     atomic_fetch_add(&f->worker->counts[EVO_STAGE_SAMPLE], 1);
     *error = 0;
+    f->c->score.points = 0;
     for (size_t i = 0; i < EVO_COUNT_OF(sets); i++) {
-        double part = INFINITY;
-        evo_status status = evo_worker_check(s, f->worker, f->kernel, sets[i], &part);
+        double part;
+        evo_status status = evo_worker_error(f->worker, &f->code, sets[i],
+                                             (double)INFINITY, NULL, &part);
         if (status != EVO_OK)
             return status;
         *error = fmax(*error, part);
+        f->c->score.points += sets[i]->count;
     }
-    evo_status status = evo_worker_interpret(f->worker, f->kernel, s->sample.x,
-                                             f->worker->got, s->sample.count);
-    if (status == EVO_OK)
-        *error =
-            fmax(*error, evo_points_error(&s->sample, f->worker->got, s->sample.count));
-    f->score->points = s->special.count + s->anywhere.count + s->sample.count;
-    return status;
+    return EVO_OK;
 }
 
 static bool dominated(const funnel *f, double error, double model_margin) {
     for (size_t i = 0; i < f->bar_count; i++)
         if (f->bars[i].error <= error &&
-            f->bars[i].model_cost <= model_margin * f->score->model_cost)
+            f->bars[i].model_cost <= model_margin * f->c->score.model_cost)
             return true;
     return false;
 }
 
-/* Compiles the kernel and measures it against the fixed reference kernel in one
- * interleaved run. *ratio stays 0 when its code does not compile. */
-static evo_status clock_kernel(funnel *f, double *ratio) {
+/* Code with the present constants as the clock takes it. */
+typedef struct timed_code {
+    evo_native_fn *fn;
+    uint64_t constants[EVO_FIT_MAX_CONSTANTS];
+} timed_code;
+
+static void run_timed(void *ctx, const void *x, void *y, size_t n) {
+    const timed_code *timed = ctx;
+    const void *in[1] = {x};
+    void *out[1] = {y};
+    timed->fn(in, out, NULL, timed->constants, NULL, n);
+}
+
+static evo_status clock_latency(funnel *f, timed_code *timed) {
     const evo_scorer_options *o = &f->scorer->options;
-    evo_jit_request request = {.kernel = f->kernel};
-    evo_jit_batch *batch = NULL;
-    atomic_fetch_add(&f->worker->counts[EVO_STAGE_TIME], 1);
-    *ratio = 0;
-    if (evo_jit_compile(f->worker->jit, &request, 1, &batch, NULL) != EVO_OK)
-        return EVO_OK;
-    evo_timed subjects[2] = {{.fn = evo_timing_reference},
-                             {.fn = evo_native_array, .ctx = &request.fn}};
+    evo_timed subject = {.fn = run_timed,
+                         .ctx = timed,
+                         .step = EVO_LANES * f->c->kernel->passes[0].unroll};
     evo_timing_options timing = {
         .format = o->format,
         .inputs = &evo_target_get(o->target)->timing[0],
-        .elements = 2048,
+        .elements = EVO_TIMING_ELEMENTS,
         .rounds = 15,
     };
-    /* After compiling, the vector unit has idled; the lesser of two runs, because a
-     * disturbed reference flatters the kernel. */
-    evo_timing_warm();
-    evo_status status = evo_time_interleaved(subjects, 2, &timing, NULL);
-    *ratio = subjects[1].ratio;
-    if (status == EVO_OK)
-        status = evo_time_interleaved(subjects, 2, &timing, NULL);
-    *ratio = fmin(*ratio, subjects[1].ratio);
-    if (status == EVO_OK && o->objective == EVO_OBJECTIVE_LATENCY) {
-        status = evo_time_latency(subjects, 2, &timing, NULL);
-        f->score->latency_ns = subjects[1].ns_per_element;
-    }
-    evo_jit_batch_destroy(batch);
+    evo_status status = evo_time_latency(&subject, 1, &timing, NULL);
+    f->c->score.latency_ns = subject.ns_per_element;
     return status;
+}
+
+/* Measures the kernel against the fixed reference kernel. */
+static evo_status clock_kernel(funnel *f, double *ratio) {
+    timed_code timed = {.fn = f->code.fn};
+    for (size_t k = 0; k < f->code.count; k++)
+        timed.constants[k] = f->c->kernel->instrs[f->code.tunables[k]].imm;
+    atomic_fetch_add(&f->worker->counts[EVO_STAGE_TIME], 1);
+    *ratio = evo_stopwatch_ratio(f->worker->stopwatch, run_timed, &timed);
+    if (f->scorer->options.objective == EVO_OBJECTIVE_LATENCY)
+        return clock_latency(f, &timed);
+    return EVO_OK;
+}
+
+static bool needs_latency(const evo_scorer *scorer) {
+    return scorer->options.objective == EVO_OBJECTIVE_LATENCY;
+}
+
+/* The speed of the candidate's shape where no new measurement is wanted, else 0. */
+static double known_speed(const funnel *f) {
+    return needs_latency(f->scorer)
+               ? 0
+               : evo_shapes_known(f->scorer->shapes, evo_shape_of(f->c->kernel));
 }
 
 /* The cost. Ratios are turned into nanoseconds by the reference's own time, measured
  * once. */
 static evo_status measure(funnel *f) {
-    evo_score *score = f->score;
+    evo_score *score = &f->c->score;
     score->cost = score->model_cost;
-    if (!f->worker->jit)
+    if (!f->worker->stopwatch)
         return EVO_OK;
-    bool latency = f->scorer->options.objective == EVO_OBJECTIVE_LATENCY;
-    evo_hash shape = evo_shape_of(f->kernel);
-    double ratio = latency ? 0 : evo_shapes_known(f->scorer->shapes, shape);
+    double ratio = known_speed(f);
     if (ratio == 0) {
-        evo_status status = clock_kernel(f, &ratio);
-        if (status != EVO_OK)
-            return status;
-        if (!(ratio > 0)) {
+        if (f->code.fn == NULL) {
             score->reject = EVO_REJECT_INVALID;
             return EVO_OK;
         }
-        ratio = evo_shapes_add(f->scorer->shapes, shape, ratio);
+        evo_status status = clock_kernel(f, &ratio);
+        if (status != EVO_OK)
+            return status;
+        ratio = evo_shapes_add(f->scorer->shapes, evo_shape_of(f->c->kernel), ratio);
     }
     score->reference_ratio = ratio;
     score->ns_per_element = f->scorer->reference_ns / ratio;
-    score->cost = latency ? score->latency_ns : score->ns_per_element;
+    score->cost = needs_latency(f->scorer) ? score->latency_ns : score->ns_per_element;
     return EVO_OK;
 }
 
-/* Sets score->error; fitted constants are in the kernel afterwards. */
-static evo_status accuracy(funnel *f, bool fit, bool specials) {
-    evo_score *score = f->score;
-    bool graded = f->scorer->options.graded;
-    double limit = graded ? INFINITY : best_known_error(f, 0.9), error = INFINITY;
-    evo_status status = EVO_OK;
-    if (fit)
-        status = evo_worker_fit(f->scorer, f->worker, f->rng, limit,
-                                best_known_error(f, 1.05), f->kernel, &error);
-    if (status != EVO_OK)
+/* ---- Cheap stages ---------------------------------------------------------- */
+
+static double error_limit(const funnel *f) {
+    return f->scorer->options.graded ? (double)INFINITY : best_known_error(f, 0.9);
+}
+
+static evo_status fit(funnel *f) {
+    evo_candidate *c = f->c;
+    double limit = error_limit(f), rivals = best_known_error(f, 1.05);
+    evo_status status =
+        evo_worker_fit(f->scorer, f->worker, limit, c->kernel, &c->error);
+    evo_code_init(c->kernel, &f->code);
+    /* Polishing gains up to about half of the error and seldom more. */
+    c->polish = f->code.count > 0 && c->error < 2 * rivals + 0.25;
+    if (c->polish || f->scorer->options.graded)
         return status;
-    if (fit && !graded && !(error < 1.05 * limit + 0.05)) {
-        score->reject = EVO_REJECT_UNFIT;
-        return EVO_OK;
-    }
-    if (specials) /* fitting may have lost one, but that is part of the sample */
+    if (!(c->error < 1.05 * limit + 0.05))
+        c->score.reject = EVO_REJECT_UNFIT;
+    else if (dominated(f, c->error, 0.93))
+        c->score.reject = EVO_REJECT_DOMINATED;
+    return status;
+}
+
+static evo_status fail(const evo_candidate *c, evo_status status, evo_error *err) {
+    return status == EVO_OK ? EVO_OK
+                            : evo_fail(err, status, "scoring %s failed: %s",
+                                       c->kernel->name, evo_status_name(status));
+}
+
+evo_status evo_score_begin(evo_scorer *scorer, unsigned worker, const evo_bar *bars,
+                           size_t bar_count, evo_candidate *c, evo_error *err) {
+    funnel f = {scorer, &scorer->workers[worker], bars, bar_count, c, {0}};
+    f.code.kernel = c->kernel;
+    c->score = (evo_score){.error = (double)INFINITY, .cost = (double)INFINITY};
+    c->score.model_cost = model_cost(scorer, c->kernel);
+    c->polish = false;
+    evo_status status = screen(&f);
+    if (status == EVO_OK && !c->specials && !scorer->options.graded)
+        c->score.reject = EVO_REJECT_SPECIALS;
+    else if (status == EVO_OK && c->fit)
+        status = fit(&f);
+    c->pending = status == EVO_OK && c->score.reject == EVO_REJECT_NONE;
+    return fail(c, status, err);
+}
+
+/* ---- The rest -------------------------------------------------------------- */
+
+static evo_status polish(funnel *f) {
+    evo_candidate *c = f->c;
+    double limit = error_limit(f);
+    evo_status status = EVO_OK;
+    if (c->polish)
+        status =
+            evo_worker_polish(f->scorer, f->worker, &c->rng, best_known_error(f, 1.05),
+                              c->kernel, &f->code, &c->error);
+    if (status == EVO_OK && c->fit && !f->scorer->options.graded &&
+        !(c->error < 1.05 * limit + 0.05))
+        c->score.reject = EVO_REJECT_UNFIT;
+    return status;
+}
+
+/* Sets score.error and whether the candidate is kept. */
+static evo_status judge(funnel *f) {
+    evo_score *score = &f->c->score;
+    evo_status status = EVO_OK;
+    if (f->c->specials) /* fitting may have lost one: part of the sample */
         status = sample(f, &score->error);
-    else
-        score->error = INFINITY;
-    if (status == EVO_OK && graded && score->error > EVO_ERROR_GRADED)
+    if (status == EVO_OK && f->scorer->options.graded &&
+        score->error > EVO_ERROR_GRADED)
         status = graded_error(f, &score->error);
     if (!isfinite(score->error))
         score->reject = EVO_REJECT_SPECIALS;
-    else if (score->error > limit)
+    else if (score->error > error_limit(f))
         score->reject = EVO_REJECT_UNFIT;
     else if (dominated(f, score->error, 0.93))
         score->reject = EVO_REJECT_DOMINATED;
     return status;
 }
 
-evo_status evo_score_candidate(evo_scorer *scorer, unsigned worker, evo_rng *rng,
-                               const evo_bar *bars, size_t bar_count, bool fit,
-                               evo_kernel *kernel, evo_score *score, evo_error *err) {
-    bool specials = false;
-    *score = (evo_score){.error = INFINITY, .cost = INFINITY};
-    funnel f = {scorer, &scorer->workers[worker], rng, bars, bar_count, kernel, score};
-    score->model_cost = model_cost(scorer, kernel);
-    evo_status status = screen(&f, &specials);
-    if (status == EVO_OK && !specials && !scorer->options.graded) {
-        score->reject = EVO_REJECT_SPECIALS;
-        return EVO_OK;
+static bool polishes_natively(const funnel *f) {
+    return f->worker->jit && evo_jit_operands_are_free(f->scorer->options.isa);
+}
+
+/* Code pays where constants are polished (hundreds of evaluations) and where a time is
+ * wanted. */
+static bool wants_code(const funnel *f) {
+    if (!f->worker->jit || f->c->score.reject != EVO_REJECT_NONE)
+        return false;
+    return (f->c->polish && polishes_natively(f)) ||
+           (f->worker->stopwatch && known_speed(f) == 0);
+}
+
+/* Compiles those that want it together; when that fails, each alone, and what does not
+ * compile stays with the interpreter. */
+static void compile(funnel *all, size_t count, evo_jit_batch **batches) {
+    evo_jit_request requests[EVO_SCORE_BATCH];
+    funnel *who[EVO_SCORE_BATCH];
+    size_t wanted = 0;
+    for (size_t i = 0; i < count; i++) {
+        funnel *f = &all[i];
+        if (!wants_code(f))
+            continue;
+        if (!polishes_natively(f))
+            f->code.count = 0; /* built in */
+        who[wanted] = f;
+        requests[wanted++] = (evo_jit_request){.kernel = f->c->kernel,
+                                               .tunables = f->code.tunables,
+                                               .tunable_count = f->code.count};
+    }
+    if (wanted == 0)
+        return;
+    evo_jit *jit = all[0].worker->jit;
+    if (evo_jit_compile(jit, requests, wanted, &batches[0], NULL) != EVO_OK)
+        for (size_t i = 0; i < wanted; i++)
+            if (evo_jit_compile(jit, &requests[i], 1, &batches[i], NULL) != EVO_OK)
+                requests[i].fn = NULL;
+    for (size_t i = 0; i < wanted; i++)
+        who[i]->code.fn = requests[i].fn;
+    if (all[0].worker->stopwatch)
+        evo_timing_warm(); /* while compiling, the vector unit has idled */
+}
+
+static evo_status finish_one(funnel *f) {
+    evo_status status = EVO_OK;
+    if (polishes_natively(f))
+        status = polish(f);
+    if (status == EVO_OK && f->c->score.reject == EVO_REJECT_NONE)
+        status = judge(f);
+    if (status == EVO_OK && f->c->score.reject == EVO_REJECT_NONE)
+        status = measure(f);
+    f->c->pending = false;
+    return status;
+}
+
+static evo_status finish_some(evo_scorer *scorer, evo_worker *worker,
+                              const evo_bar *bars, size_t bar_count,
+                              evo_candidate *const *candidates, size_t count,
+                              evo_error *err) {
+    funnel all[EVO_SCORE_BATCH];
+    evo_jit_batch *batches[EVO_SCORE_BATCH] = {NULL};
+    evo_status status = EVO_OK;
+    for (size_t i = 0; i < count && status == EVO_OK; i++) {
+        all[i] = (funnel){scorer, worker, bars, bar_count, candidates[i], {0}};
+        all[i].code.kernel = candidates[i]->kernel;
+        if (candidates[i]->fit)
+            evo_code_init(candidates[i]->kernel, &all[i].code);
+        if (!polishes_natively(&all[i]))
+            status = fail(candidates[i], polish(&all[i]), err);
     }
     if (status == EVO_OK)
-        status = accuracy(&f, fit, specials);
-    if (status == EVO_OK && score->reject == EVO_REJECT_NONE)
-        status = measure(&f);
-    if (status != EVO_OK)
-        return evo_fail(err, status, "scoring %s failed: %s", kernel->name,
-                        evo_status_name(status));
-    return EVO_OK;
+        compile(all, count, batches);
+    for (size_t i = 0; i < count && status == EVO_OK; i++)
+        status = fail(candidates[i], finish_one(&all[i]), err);
+    for (size_t i = 0; i < count; i++)
+        evo_jit_batch_destroy(batches[i]);
+    return status;
+}
+
+evo_status evo_score_finish(evo_scorer *scorer, unsigned worker, const evo_bar *bars,
+                            size_t bar_count, evo_candidate *const *candidates,
+                            size_t count, evo_error *err) {
+    evo_status status = EVO_OK;
+    for (size_t i = 0; i < count && status == EVO_OK; i += EVO_SCORE_BATCH) {
+        size_t n = count - i < EVO_SCORE_BATCH ? count - i : EVO_SCORE_BATCH;
+        status = finish_some(scorer, &scorer->workers[worker], bars, bar_count,
+                             candidates + i, n, err);
+    }
+    return status;
+}
+
+evo_status evo_score_candidate(evo_scorer *scorer, unsigned worker, const evo_bar *bars,
+                               size_t bar_count, evo_candidate *c, evo_error *err) {
+    evo_status status = evo_score_begin(scorer, worker, bars, bar_count, c, err);
+    if (status == EVO_OK && c->pending)
+        status = evo_score_finish(scorer, worker, bars, bar_count, &c, 1, err);
+    return status;
 }

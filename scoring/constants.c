@@ -18,8 +18,8 @@ typedef struct fit_job {
     const evo_scorer *scorer;
     evo_worker *worker;
     evo_kernel *kernel;
-    evo_value tunables[EVO_FIT_MAX_CONSTANTS];
-    size_t count, points;
+    evo_code *code;
+    size_t count, points;                 /* constants; fitting points in use */
     uint64_t base[EVO_FIT_MAX_CONSTANTS]; /* rounded constants, before polishing */
 } fit_job;
 
@@ -27,12 +27,12 @@ static evo_status linearized(void *ctx, const double *constants, double *value,
                              double *jacobian) {
     fit_job *job = ctx;
     const void *in[1] = {job->scorer->fit.x};
-    return evo_linearize(job->worker->interp, job->kernel, job->tunables, job->count,
-                         constants, in, NULL, job->points, value, jacobian);
+    return evo_linearize(job->worker->interp, job->kernel, job->code->tunables,
+                         job->count, constants, in, NULL, job->points, value, jacobian);
 }
 
 static bool is_f64(const fit_job *job, size_t k) {
-    return job->kernel->instrs[job->tunables[k]].op == EVO_OP_CONST_F64;
+    return job->kernel->instrs[job->code->tunables[k]].op == EVO_OP_CONST_F64;
 }
 
 static evo_format_id format_of(const fit_job *job, size_t k) {
@@ -41,14 +41,14 @@ static evo_format_id format_of(const fit_job *job, size_t k) {
 
 static void get_constants(const fit_job *job, double *constants) {
     for (size_t k = 0; k < job->count; k++)
-        constants[k] = evo_format_decode(format_of(job, k),
-                                         job->kernel->instrs[job->tunables[k]].imm);
+        constants[k] = evo_format_decode(
+            format_of(job, k), job->kernel->instrs[job->code->tunables[k]].imm);
 }
 
 static void round_constants(fit_job *job, const double *constants) {
     for (size_t k = 0; k < job->count; k++) {
         job->base[k] = evo_format_encode(format_of(job, k), constants[k]);
-        job->kernel->instrs[job->tunables[k]].imm = job->base[k];
+        job->kernel->instrs[job->code->tunables[k]].imm = job->base[k];
     }
 }
 
@@ -57,30 +57,18 @@ static void move_constants(fit_job *job, const int64_t *steps) {
     for (size_t k = 0; k < job->count; k++) {
         evo_format_id format = format_of(job, k);
         int64_t at = evo_format_to_ordered(format, job->base[k]);
-        job->kernel->instrs[job->tunables[k]].imm =
+        job->kernel->instrs[job->code->tunables[k]].imm =
             evo_format_from_ordered(format, at + steps[k]);
     }
 }
 
-/* Largest error over the active points, given up in the first chunk above `bound`. */
 static double active_error(void *ctx, const int64_t *steps, double bound) {
     fit_job *job = ctx;
-    const evo_points *active = &job->worker->active;
-    double largest = 0;
+    double largest;
     move_constants(job, steps);
-    for (size_t first = 0; first < active->count; first += 128) {
-        size_t n = active->count - first < 128 ? active->count - first : 128;
-        evo_points part = {active->x + first, active->reference + first,
-                           active->weight + first, n};
-        if (evo_worker_interpret(job->worker, job->kernel, part.x, job->worker->got,
-                                 n) != EVO_OK)
-            return INFINITY;
-        double error = evo_points_error(&part, job->worker->got, n);
-        largest = error > largest ? error : largest;
-        if (largest >= bound)
-            break;
-    }
-    return largest;
+    evo_status status = evo_worker_error(job->worker, job->code, &job->worker->active,
+                                         bound, NULL, &largest);
+    return status == EVO_OK ? largest : (double)INFINITY;
 }
 
 /* How many ulps of each constant move some result by about one ulp. */
@@ -126,15 +114,11 @@ static double threshold(const double *error, size_t count, double largest,
 static double renew_active(fit_job *job) {
     const evo_points *select = &job->scorer->select;
     evo_worker *w = job->worker;
-    if (evo_worker_interpret(w, job->kernel, select->x, w->got, select->count) !=
-        EVO_OK)
-        return INFINITY;
-    double largest = 0;
-    for (size_t i = 0; i < select->count; i++) {
-        double e = evo_point_error(select, i, w->got[i]);
-        w->error[i] = e == e ? e : INFINITY;
-        largest = w->error[i] > largest ? w->error[i] : largest;
-    }
+    double largest;
+    if (evo_worker_error(w, job->code, select, (double)INFINITY, w->error, &largest) !=
+            EVO_OK ||
+        isinf(largest))
+        return (double)INFINITY;
     double bound = threshold(w->error, select->count, largest, EVO_ACTIVE_POINTS / 2);
     size_t count = 0, stride = select->count / (EVO_ACTIVE_POINTS / 2);
     for (int pass = 0; pass < 2; pass++)
@@ -146,35 +130,8 @@ static double renew_active(fit_job *job) {
             w->active.reference[count] = select->reference[p];
             w->active.weight[count++] = select->weight[p];
         }
-    w->active.count = count;
+    w->active.count = w->active.usual = count;
     return largest;
-}
-
-/* Polishes until a round brings little, or shows that `limit` is out of reach. */
-static double polish(fit_job *job, evo_rng *rng, double error, double limit) {
-    int64_t scale[EVO_FIT_MAX_CONSTANTS], steps[EVO_FIT_MAX_CONSTANTS];
-    uint64_t best[EVO_FIT_MAX_CONSTANTS];
-    evo_polish_objective objective = {active_error, job, job->count};
-    sensitivity(job, scale);
-    memcpy(best, job->base, sizeof best);
-    for (int round = 0; round < 4; round++) {
-        double before = error;
-        (void)evo_fit_polish(&objective, scale, 300, rng, steps);
-        move_constants(job, steps);
-        for (size_t k = 0; k < job->count; k++)
-            job->base[k] = job->kernel->instrs[job->tunables[k]].imm;
-        double now = renew_active(job);
-        if (now < error) {
-            error = now;
-            memcpy(best, job->base, sizeof best);
-        }
-        if (error > 1.2 * limit || error > 0.995 * before)
-            break;
-    }
-    memcpy(job->base, best, sizeof best);
-    memset(steps, 0, sizeof steps);
-    move_constants(job, steps);
-    return error;
 }
 
 /* The tunable constants that most inputs meet: those of rare regions (branches) are few
@@ -225,25 +182,38 @@ static evo_status fit_all_points(fit_job *job, double limit, double *constants,
     return status == EVO_ERR_ARGUMENT ? EVO_OK : status;
 }
 
-evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, evo_rng *rng,
-                          double limit, double rivals, evo_kernel *kernel,
-                          double *error) {
-    fit_job job = {.scorer = scorer, .worker = worker, .kernel = kernel};
+void evo_code_init(const evo_kernel *kernel, evo_code *code) {
+    *code = (evo_code){.kernel = kernel};
+    code->count = frequent_tunables(kernel, code->tunables);
+}
+
+/* Gives each user of a shared constant its own; false when that is too long. */
+static bool separate_constants(evo_kernel *kernel) {
+    evo_code code;
+    evo_code_init(kernel, &code);
+    if (code.count == 0)
+        return true;
+    evo_kernel shared = *kernel;
+    if (evo_kernel_unshare(&shared, code.tunables, code.count, kernel))
+        return true;
+    *kernel = shared;
+    return false;
+}
+
+evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, double limit,
+                          evo_kernel *kernel, double *error) {
+    evo_code code;
+    fit_job job = {.scorer = scorer, .worker = worker, .kernel = kernel, .code = &code};
     double constants[EVO_FIT_MAX_CONSTANTS];
     bool hopeful = true;
     evo_status status = EVO_OK;
-    job.count = frequent_tunables(kernel, job.tunables);
-    evo_kernel shared = *kernel;
-    if (job.count > 0 &&
-        !evo_kernel_unshare(&shared, job.tunables, job.count, kernel)) {
-        *kernel = shared;
-        *error = INFINITY;
+    *error = (double)INFINITY;
+    if (!separate_constants(kernel))
         return EVO_OK;
-    }
-    job.count = frequent_tunables(kernel, job.tunables);
+    evo_code_init(kernel, &code);
+    job.count = code.count;
     job.points = scorer->fit.count;
     get_constants(&job, constants);
-    *error = INFINITY;
     if (job.count > 0) {
         status = prefit(&job, limit, constants, &hopeful);
         if (status == EVO_OK && hopeful) {
@@ -254,11 +224,54 @@ evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, evo_rng 
     if (status != EVO_OK || !hopeful)
         return status;
     round_constants(&job, constants);
-    *error = renew_active(&job);
-    /* Polishing gains up to about half of the error and seldom more. */
-    if (job.count > 0 && *error < 2 * rivals + 0.25) {
-        atomic_fetch_add(&worker->counts[EVO_STAGE_POLISH], 1);
-        *error = polish(&job, rng, *error, rivals);
+    /* What is above twice the limit is neither kept nor polished. */
+    return evo_worker_error(worker, &code, &scorer->select, 2 * limit + 0.5, NULL,
+                            error);
+}
+
+/* ---- Polishing ------------------------------------------------------------- */
+
+/* Polishes until a round brings little, or shows that `limit` is out of reach. */
+static double polish(fit_job *job, evo_rng *rng, double error, double limit) {
+    int64_t scale[EVO_FIT_MAX_CONSTANTS], steps[EVO_FIT_MAX_CONSTANTS];
+    uint64_t best[EVO_FIT_MAX_CONSTANTS];
+    evo_polish_objective objective = {active_error, job, job->count};
+    sensitivity(job, scale);
+    memcpy(best, job->base, sizeof best);
+    for (int round = 0; round < 4; round++) {
+        double before = error;
+        (void)evo_fit_polish(&objective, scale, 300, rng, steps);
+        move_constants(job, steps);
+        for (size_t k = 0; k < job->count; k++)
+            job->base[k] = job->kernel->instrs[job->code->tunables[k]].imm;
+        double now = renew_active(job);
+        if (now < error) {
+            error = now;
+            memcpy(best, job->base, sizeof best);
+        }
+        if (error > 1.2 * limit || error > 0.995 * before)
+            break;
     }
+    memcpy(job->base, best, sizeof best);
+    memset(steps, 0, sizeof steps);
+    move_constants(job, steps);
+    return error;
+}
+
+evo_status evo_worker_polish(const evo_scorer *scorer, evo_worker *worker, evo_rng *rng,
+                             double rivals, evo_kernel *kernel, evo_code *code,
+                             double *error) {
+    fit_job job = {.scorer = scorer,
+                   .worker = worker,
+                   .kernel = kernel,
+                   .code = code,
+                   .count = code->count,
+                   .points = scorer->fit.count};
+    for (size_t k = 0; k < job.count; k++)
+        job.base[k] = kernel->instrs[code->tunables[k]].imm;
+    atomic_fetch_add(&worker->counts[EVO_STAGE_POLISH], 1);
+    *error = renew_active(&job);
+    if (isfinite(*error))
+        *error = polish(&job, rng, *error, rivals);
     return EVO_OK;
 }

@@ -18,23 +18,12 @@ typedef struct deep_job {
     double *largest;   /* of each worker, for each kernel */
 } deep_job;
 
-static evo_status check_kernel(const deep_job *job, evo_worker *w, size_t k,
-                               const evo_points *part, double *error) {
-    const evo_scorer_options *o = &job->scorer->options;
-    if (job->code == NULL)
-        return evo_worker_check(job->scorer, w, job->kernels[k], part, error);
-    evo_native_array(&job->code[k].fn, part->x, w->got, part->count);
-    *error = evo_oracle_max_error(o->target, o->format, part->x, part->reference,
-                                  w->got, part->count, NULL);
-    return EVO_OK;
-}
-
 /* The points that are not drawn. */
 static void take_hard(const deep_job *job, evo_points *part) {
     part->count = job->hard_count;
     for (size_t i = 0; i < part->count; i++)
         part->x[i] = job->hard[i];
-    job->scorer->oracle.eval(part->x, part->reference, part->count);
+    evo_points_refer(job->scorer, false, part);
 }
 
 /* Part 0 has the hard points; a quarter of the others are drawn from anywhere. */
@@ -50,7 +39,10 @@ static evo_status check_part(void *ctx, size_t index, unsigned worker) {
                         index % 4 == 0 ? EVO_POINTS_ANYWHERE : EVO_POINTS_CORE, part);
     for (size_t k = 0; status == EVO_OK && k < job->count; k++) {
         double error = INFINITY, *largest = &job->largest[worker * job->count + k];
-        status = check_kernel(job, &job->scorer->workers[worker], k, part, &error);
+        evo_code code = {.kernel = job->kernels[k],
+                         .fn = job->code ? job->code[k].fn : NULL};
+        status = evo_worker_error(&job->scorer->workers[worker], &code, part,
+                                  (double)INFINITY, NULL, &error);
         *largest = fmax(*largest, error);
     }
     return status;
@@ -128,7 +120,7 @@ evo_status evo_score_sweep_seconds(evo_scorer *scorer, unsigned worker,
     evo_jit_request request = {.kernel = kernel, .settle_underflow = true};
     evo_jit_batch *batch = NULL;
     *seconds = 2 * compare_ns * 4.3;
-    if (!w->jit)
+    if (!w->stopwatch)
         return EVO_OK;
     evo_status status = evo_jit_compile(w->jit, &request, 1, &batch, err);
     if (status != EVO_OK)

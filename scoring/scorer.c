@@ -66,6 +66,56 @@ static float any_input(const evo_scorer *scorer, evo_rng *rng) {
     return uniform_input(scorer, rng);
 }
 
+/* Whether only RN(E) will do. The reference cannot tell on which side of the overflow
+ * threshold it lies when it lies on it: MPFR can. */
+static bool is_exact(const evo_scorer *scorer, float x, double *y) {
+    const double threshold = 0x1.ffffffp127; /* RN(E) is infinite from here */
+    const evo_scorer_options *o = &scorer->options;
+    double size = fabs(*y);
+    if (fabs(size - threshold) <= threshold * 2 * scorer->oracle.relative_bound) {
+        uint32_t bits;
+        memcpy(&bits, &x, sizeof bits);
+        uint64_t code = bits;
+        bool overflows = isinf(evo_format_decode(
+            o->format, evo_oracle_round(o->target, o->format, &code)));
+        *y = overflows ? copysign((double)INFINITY, *y) : *y;
+        return overflows;
+    }
+    return !(size < threshold) || size == 0;
+}
+
+static void swap_points(evo_points *points, size_t a, size_t b) {
+    float x = points->x[a];
+    double y = points->reference[a], w = points->weight[a];
+    points->x[a] = points->x[b];
+    points->reference[a] = points->reference[b];
+    points->weight[a] = points->weight[b];
+    points->x[b] = x;
+    points->reference[b] = y;
+    points->weight[b] = w;
+}
+
+/* Usual points first. */
+static void sort_points(const evo_scorer *scorer, evo_points *points) {
+    points->usual = 0;
+    for (size_t i = 0; i < points->count; i++)
+        if (!is_exact(scorer, points->x[i], &points->reference[i]))
+            swap_points(points, points->usual++, i);
+}
+
+void evo_points_refer(const evo_scorer *scorer, bool core, evo_points *points) {
+    scorer->oracle.eval(points->x, points->reference, points->count);
+    for (size_t i = 0; i < points->count; i++) {
+        double *y = &points->reference[i];
+        if (core && fabs(*y) > 0x1p128) /* a domain without finite results */
+            *y = copysign(0x1p128, *y);
+        points->weight[i] = 1 / evo_format_ulp(scorer->options.format, *y);
+    }
+    points->usual = points->count;
+    if (!core)
+        sort_points(scorer, points);
+}
+
 void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                      evo_points_kind kind, evo_points *points) {
     const evo_scorer_options *o = &scorer->options;
@@ -81,13 +131,7 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
     bool core = kind == EVO_POINTS_CORE || kind == EVO_POINTS_DRAWN;
     for (size_t i = filled; i < points->count; i++)
         points->x[i] = core ? uniform_input(scorer, &rng) : any_input(scorer, &rng);
-    scorer->oracle.eval(points->x, points->reference, points->count);
-    for (size_t i = 0; i < points->count; i++) {
-        double *y = &points->reference[i];
-        if (core && fabs(*y) > 0x1p128) /* a domain without finite results */
-            *y = copysign(0x1p128, *y);
-        points->weight[i] = 1 / evo_format_ulp(o->format, *y);
-    }
+    evo_points_refer(scorer, core, points);
 }
 
 static evo_status fill_all(evo_scorer *s) {
@@ -121,9 +165,19 @@ static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *e
     evo_status status = evo_points_alloc(&w->active, EVO_ACTIVE_POINTS);
     if (!w->interp || !w->fitter || !w->got || !w->error || status != EVO_OK)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a scoring worker");
-    if (s->options.deterministic || s->options.objective == EVO_OBJECTIVE_OPS)
-        return EVO_OK;
-    return evo_jit_create(s->options.isa, &w->jit, err);
+    status = evo_jit_create(s->options.isa, &w->jit, err);
+    bool timed = !s->options.deterministic && s->options.objective != EVO_OBJECTIVE_OPS;
+    if (!timed) /* the interpreter has the same bits */
+        return status == EVO_ERR_UNSUPPORTED ? EVO_OK : status;
+    if (status != EVO_OK)
+        return status;
+    evo_timing_options timing = {
+        .format = s->options.format,
+        .inputs = &evo_target_get(s->options.target)->timing[0],
+        .elements = EVO_TIMING_ELEMENTS,
+        .rounds = EVO_RANKING_ROUNDS,
+    };
+    return evo_stopwatch_create(&timing, &w->stopwatch, err);
 }
 
 static evo_status time_reference(evo_scorer *s, evo_error *err) {
@@ -132,7 +186,7 @@ static evo_status time_reference(evo_scorer *s, evo_error *err) {
     evo_timing_options timing = {
         .format = s->options.format,
         .inputs = &evo_target_get(s->options.target)->timing[0],
-        .elements = 2048,
+        .elements = EVO_TIMING_ELEMENTS,
         .rounds = 400,
     };
     evo_timing_warm();
@@ -165,7 +219,7 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
     }
     for (unsigned i = 0; i < options->workers && status == EVO_OK; i++)
         status = create_worker(s, &s->workers[i], err);
-    if (status == EVO_OK && s->workers[0].jit)
+    if (status == EVO_OK && s->workers[0].stopwatch)
         status = time_reference(s, err);
     if (status != EVO_OK) {
         evo_scorer_destroy(s);
@@ -187,6 +241,7 @@ void evo_scorer_destroy(evo_scorer *s) {
         evo_interp_destroy(w->interp);
         evo_fitter_destroy(w->fitter);
         evo_jit_destroy(w->jit);
+        evo_stopwatch_destroy(w->stopwatch);
         free(w->got);
         free(w->error);
         evo_points_free(&w->active);
@@ -204,37 +259,39 @@ void evo_scorer_counts(const evo_scorer *s, uint64_t counts[EVO_STAGE_COUNT]) {
     }
 }
 
-evo_status evo_worker_interpret(evo_worker *worker, const evo_kernel *kernel,
-                                const float *x, float *got, size_t n) {
+/* ---- Evaluation ------------------------------------------------------------ */
+
+evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code, const float *x,
+                               float *got, size_t n) {
     const void *in[1] = {x};
     void *out[1] = {got};
-    return evo_interpret(worker->interp, kernel, in, out, NULL, n);
+    if (code->fn == NULL)
+        return evo_interpret(worker->interp, code->kernel, in, out, NULL, n);
+    uint64_t constants[EVO_FIT_MAX_CONSTANTS];
+    for (size_t k = 0; k < code->count; k++)
+        constants[k] = code->kernel->instrs[code->tunables[k]].imm;
+    code->fn(in, out, NULL, constants, NULL, n);
+    return EVO_OK;
 }
 
-/* An overflow counts as 2^(emax+1): the results at these points are finite. */
-double evo_point_error(const evo_points *points, size_t i, float got) {
-    double value = isinf(got) ? copysign(0x1p128, got) : (double)got;
-    return fabs(value - points->reference[i]) * points->weight[i];
-}
-
-double evo_points_error(const evo_points *points, const float *got, size_t n) {
-    double largest = 0;
-    for (size_t i = 0; i < n; i++) {
-        double e = evo_point_error(points, i, got[i]);
-        largest = e <= largest ? largest : e; /* a NaN sticks */
+evo_status evo_worker_error(evo_worker *worker, const evo_code *code,
+                            const evo_points *points, double bound, double *errors,
+                            double *largest) {
+    /* Results stay in L1 until they are compared; the first chunks are small, because
+     * most candidates fail there. */
+    enum { SMALLEST = 128, LARGEST = 2048 };
+    size_t n, size = SMALLEST;
+    *largest = 0;
+    for (size_t first = 0; first < points->count && *largest < bound; first += n) {
+        n = points->count - first < size ? points->count - first : size;
+        size = size < LARGEST ? 2 * size : size;
+        evo_status status =
+            evo_worker_evaluate(worker, code, points->x + first, worker->got, n);
+        if (status != EVO_OK)
+            return status;
+        *largest =
+            fmax(*largest, evo_points_error(points, first, worker->got, n,
+                                            errors != NULL ? errors + first : NULL));
     }
-    return largest == largest ? largest : INFINITY;
-}
-
-evo_status evo_worker_check(const evo_scorer *scorer, evo_worker *worker,
-                            const evo_kernel *kernel, const evo_points *points,
-                            double *error) {
-    const evo_scorer_options *o = &scorer->options;
-    evo_status status =
-        evo_worker_interpret(worker, kernel, points->x, worker->got, points->count);
-    if (status == EVO_OK)
-        *error =
-            evo_oracle_max_error(o->target, o->format, points->x, points->reference,
-                                 worker->got, points->count, NULL);
-    return status;
+    return EVO_OK;
 }

@@ -14,22 +14,36 @@ enum {
     EVO_SELECT_POINTS = 16384,
     EVO_SAMPLE_POINTS = 65536,
     EVO_ACTIVE_POINTS = 512,
+    EVO_TIMING_ELEMENTS = 2048, /* input and output of f32 fit into L1 */
 };
 
-/* Inputs with the reference's values and the reciprocal of the ulp there. */
+/* Inputs with the reference's values and the reciprocal of the ulp there. At the first
+ * `usual` of them the error is a distance, at the others a result is right or wrong;
+ * errors.c says which those are. */
 typedef struct evo_points {
     float *x;
     double *reference, *weight;
-    size_t count;
+    size_t count, usual;
 } evo_points;
+
+/* A kernel as it is evaluated: by machine code that takes the listed constants, with
+ * their present values in the kernel, as operands; by the interpreter where fn is NULL.
+ * The bits are the same. */
+typedef struct evo_code {
+    const evo_kernel *kernel;
+    evo_native_fn *fn;
+    evo_value tunables[EVO_FIT_MAX_CONSTANTS];
+    size_t count;
+} evo_code;
 
 typedef struct evo_worker {
     evo_interp *interp;
     evo_fitter *fitter;
-    evo_jit *jit;
-    float *got;        /* EVO_SAMPLE_POINTS */
-    evo_points active; /* EVO_ACTIVE_POINTS: where polishing looks */
-    double *error;     /* EVO_SELECT_POINTS */
+    evo_jit *jit;             /* NULL where the host lacks the instruction set */
+    evo_stopwatch *stopwatch; /* NULL where nothing is timed */
+    float *got;               /* EVO_SAMPLE_POINTS */
+    evo_points active;        /* EVO_ACTIVE_POINTS: where polishing looks */
+    double *error;            /* EVO_SELECT_POINTS */
     _Atomic uint64_t counts[EVO_STAGE_COUNT];
 } evo_worker;
 
@@ -65,27 +79,37 @@ typedef enum evo_points_kind {
 } evo_points_kind;
 void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                      evo_points_kind kind, evo_points *points);
-/* Largest error over points of any kind, by the oracle's rules for specials. */
-evo_status evo_worker_check(const evo_scorer *scorer, evo_worker *worker,
-                            const evo_kernel *kernel, const evo_points *points,
-                            double *error);
+/* Reference and weight of the given inputs, usual ones first; `core` promises that all
+ * results are finite and not zero. */
+void evo_points_refer(const evo_scorer *scorer, bool core, evo_points *points);
 evo_status evo_points_alloc(evo_points *points, size_t count);
 void evo_points_free(evo_points *points);
 
-/* got[i] = kernel(x[i]) through the interpreter. */
-evo_status evo_worker_interpret(evo_worker *worker, const evo_kernel *kernel,
-                                const float *x, float *got, size_t n);
-/* Error in ulp at one finite core point; NaN for a NaN. */
-double evo_point_error(const evo_points *points, size_t i, float got);
-/* Largest weighted error over finite core points; NaN counts as infinite. */
-double evo_points_error(const evo_points *points, const float *got, size_t n);
+/* got[i] = kernel(x[i]). */
+evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code, const float *x,
+                               float *got, size_t n);
+/* got[i] belongs to points->x[first + i]: the largest of n errors; errors[i] gets each
+ * (may be NULL). */
+double evo_points_error(const evo_points *points, size_t first, const float *got,
+                        size_t n, double *errors);
+/* Largest error over all points; given up, with any value not below it, once `bound` is
+ * reached. errors may be NULL, and is complete only below the bound. */
+evo_status evo_worker_error(evo_worker *worker, const evo_code *code,
+                            const evo_points *points, double bound, double *errors,
+                            double *largest);
 
-/* Fits, rounds and polishes the kernel's constants; *error: largest over the select
- * points (infinite when nothing fits). `limit`: error from which the kernel is of no
- * interest; `rivals`: the best error known at its cost, which polishing should reach.
+/* The constants that fitting moves and code takes as operands. */
+void evo_code_init(const evo_kernel *kernel, evo_code *code);
+
+/* Fits and rounds the kernel's constants; *error: largest over the select points
+ * (infinite when nothing fits). `limit`: error from which the kernel is of no interest.
  */
-evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, evo_rng *rng,
-                          double limit, double rivals, evo_kernel *kernel,
-                          double *error);
+evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, double limit,
+                          evo_kernel *kernel, double *error);
+/* Moves the rounded constants by ulps; `rivals`: the best error known at its cost,
+ * which this should reach. Lowers *error, the largest over the select points. */
+evo_status evo_worker_polish(const evo_scorer *scorer, evo_worker *worker, evo_rng *rng,
+                             double rivals, evo_kernel *kernel, evo_code *code,
+                             double *error);
 
 #endif

@@ -149,14 +149,35 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
                              evo_error *err);
 void evo_scorer_destroy(evo_scorer *scorer);
 
-/* Sends one candidate through the funnel. The kernel's constants (never its structure)
- * are changed to the fitted ones. fit: false keeps the constants as they are. Workers
+/* A candidate on its way through the funnel. */
+typedef struct evo_candidate {
+    evo_kernel *kernel; /* its constants (never its structure) become the fitted ones */
+    evo_rng rng;        /* for polishing */
+    bool fit;           /* false keeps the constants as they are */
+    evo_score score;    /* result */
+    bool pending;       /* result of evo_score_begin: evo_score_finish is due */
+    /* From one to the other: specials are met, polishing pays, error when fitted. */
+    bool specials, polish;
+    double error;
+} evo_candidate;
+
+/* The funnel in two parts: what is cheap for one candidate, then compilation, together
+ * for up to EVO_SCORE_BATCH, and what needs the code. Both take the same bars. Workers
  * may run at the same time with different numbers. Deterministic in (kernel, rng, bars)
- * but for measured times. */
+ * but for measured times: neither the worker nor the batch changes a result. */
+enum { EVO_SCORE_BATCH = 16 };
 EVO_MUST_CHECK
-evo_status evo_score_candidate(evo_scorer *scorer, unsigned worker, evo_rng *rng,
-                               const evo_bar *bars, size_t bar_count, bool fit,
-                               evo_kernel *kernel, evo_score *score, evo_error *err);
+evo_status evo_score_begin(evo_scorer *scorer, unsigned worker, const evo_bar *bars,
+                           size_t bar_count, evo_candidate *candidate, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_score_finish(evo_scorer *scorer, unsigned worker, const evo_bar *bars,
+                            size_t bar_count, evo_candidate *const *candidates,
+                            size_t count, evo_error *err);
+/* Both for one. */
+EVO_MUST_CHECK
+evo_status evo_score_candidate(evo_scorer *scorer, unsigned worker, const evo_bar *bars,
+                               size_t bar_count, evo_candidate *candidate,
+                               evo_error *err);
 
 /* Before proofs are paid for: errors[k] is kernel k's largest error over `points`
  * further selection points and over the `hard_count` (at most 65536) given inputs of

@@ -258,6 +258,25 @@ START_TEST(bench) {
 }
 END_TEST
 
+START_TEST(bench_on_every_distribution) {
+    const evo_target *target = evo_target_get(EVO_TARGET_EXP);
+    const char *path = cli_file("one.evo", one_plus_x);
+    cli_result result =
+        cli_run("bench", path, "--target", "exp", "--isa", "portable", "--rounds", "3",
+                "--inputs", "all", "--latency", "--json");
+    cli_expect(&result, 0);
+    json_t *array = cli_json(&result);
+    ck_assert_uint_eq(json_array_size(array), (size_t)target->timing_count);
+    for (int i = 0; i < target->timing_count; i++) {
+        const json_t *object = json_array_get(array, (size_t)i);
+        ck_assert_str_eq(string(object, "timing_inputs"), target->timing[i].name);
+        check_pair(object, "latency_ns");
+    }
+    json_decref(array);
+    cli_free(&result);
+}
+END_TEST
+
 /* The fastest of the listed peers whose error is within the limit. */
 static const char *best_within(const json_t *object, double limit) {
     const json_t *peers = json_object_get(object, "peers");
@@ -340,6 +359,7 @@ int main(void) {
     tcase_add_test(tcase, verify_holds_and_fails);
     tcase_add_test(tcase, verify_checks_the_stored_claim);
     tcase_add_test(tcase, bench);
+    tcase_add_test(tcase, bench_on_every_distribution);
     tcase_add_test(tcase, bench_classes);
     tcase_add_test(tcase, export_is_repeatable);
     suite_add_tcase(suite, tcase);

@@ -37,16 +37,21 @@ static evo_kernel parse(const char *text) {
     return kernel;
 }
 
+/* With one bar, or none. */
+static evo_score score_against(evo_scorer *scorer, unsigned worker, const evo_bar *bar,
+                               bool fit, evo_kernel *kernel) {
+    evo_candidate candidate = {.kernel = kernel, .fit = fit};
+    evo_error err = {0};
+    evo_rng_init(&candidate.rng, 5, EVO_STREAM_FIT, 17);
+    evo_status status =
+        evo_score_candidate(scorer, worker, bar, bar != NULL ? 1 : 0, &candidate, &err);
+    ck_assert_msg(status == EVO_OK, "%s", err.text);
+    return candidate.score;
+}
+
 static evo_score score(evo_scorer *scorer, unsigned worker, bool fit,
                        evo_kernel *kernel) {
-    evo_score result;
-    evo_rng rng;
-    evo_error err = {0};
-    evo_rng_init(&rng, 5, EVO_STREAM_FIT, 17);
-    evo_status status =
-        evo_score_candidate(scorer, worker, &rng, NULL, 0, fit, kernel, &result, &err);
-    ck_assert_msg(status == EVO_OK, "%s", err.text);
-    return result;
+    return score_against(scorer, worker, NULL, fit, kernel);
 }
 
 /* ---- Points ---------------------------------------------------------------- */
@@ -255,11 +260,12 @@ START_TEST(fitting_never_changes_the_structure) {
     for (size_t i = 0; i < count; i++) {
         evo_kernel k = seeds[i].kernel;
         int operations = evo_kernel_operations(&k);
-        double cost = evo_kernel_port_cost(&k, EVO_PORTS_INTEL512);
+        double cost = evo_kernel_port_cost(&k, evo_port_model_host(EVO_ISA_AVX512));
         (void)score(s, 0, true, &k);
         ck_assert_int_eq(evo_kernel_verify(&k, NULL), EVO_OK);
         ck_assert_int_eq(evo_kernel_operations(&k), operations);
-        ck_assert_double_eq(evo_kernel_port_cost(&k, EVO_PORTS_INTEL512), cost);
+        ck_assert_double_eq(
+            evo_kernel_port_cost(&k, evo_port_model_host(EVO_ISA_AVX512)), cost);
         ck_assert_mem_eq(k.table_data, seeds[i].kernel.table_data, sizeof k.table_data);
     }
     free(seeds);
@@ -273,14 +279,15 @@ START_TEST(deterministic_scores_never_see_the_clock) {
     evo_scorer *s = create_scorer(2, true);
     ck_assert_double_eq(s->reference_ns, 0);
     for (unsigned w = 0; w < 2; w++)
-        ck_assert_ptr_null(s->workers[w].jit);
+        ck_assert_ptr_null(s->workers[w].stopwatch);
     evo_kernel k = seed_kernel("horner5_scalef");
     evo_score got = score(s, 0, true, &k);
     ck_assert_double_eq(got.reference_ratio, 0);
     ck_assert_double_eq(got.ns_per_element, 0);
     ck_assert_double_eq(got.latency_ns, 0);
     ck_assert_double_eq(got.cost, got.model_cost);
-    ck_assert_double_eq(got.cost, evo_kernel_port_cost(&k, EVO_PORTS_INTEL512));
+    ck_assert_double_eq(got.cost,
+                        evo_kernel_port_cost(&k, evo_port_model_host(EVO_ISA_AVX512)));
     uint64_t counts[EVO_STAGE_COUNT];
     evo_scorer_counts(s, counts);
     ck_assert_uint_eq(counts[EVO_STAGE_TIME], 0);
@@ -310,6 +317,87 @@ START_TEST(workers_and_repetition_change_nothing) {
 }
 END_TEST
 
+/* Machine code or interpreter, alone or in a batch, in any order: the same bits. */
+START_TEST(code_and_batches_change_nothing) {
+    enum { COUNT = 20 };
+    evo_scorer *s = create_scorer(2, true);
+    seed_file *seeds;
+    size_t count = seeds_of_target(EVO_TARGET_EXP, &seeds);
+    ck_assert_uint_gt(count, 0);
+    evo_jit *jit = s->workers[1].jit;
+    evo_kernel *kernels = calloc(COUNT, sizeof *kernels), one;
+    evo_candidate candidates[COUNT], *pending[COUNT];
+    size_t waiting = 0;
+    for (size_t i = 0; i < COUNT; i++) {
+        kernels[i] = seeds[i % count].kernel;
+        candidates[i] = (evo_candidate){.kernel = &kernels[i], .fit = i % 5 != 4};
+        evo_rng_init(&candidates[i].rng, 5, EVO_STREAM_FIT, 17);
+        ck_assert_int_eq(evo_score_begin(s, 0, NULL, 0, &candidates[i], NULL), EVO_OK);
+        if (candidates[i].pending)
+            pending[waiting++] = &candidates[i];
+    }
+    ck_assert_uint_gt(waiting, EVO_SCORE_BATCH);
+    ck_assert_int_eq(evo_score_finish(s, 0, NULL, 0, pending, waiting, NULL), EVO_OK);
+    s->workers[1].jit = NULL; /* the interpreter alone */
+    for (size_t i = 0; i < COUNT; i++) {
+        one = seeds[i % count].kernel;
+        evo_score want = score(s, 1, i % 5 != 4, &one), got = candidates[i].score;
+        ck_assert(!candidates[i].pending);
+        ck_assert_int_eq(got.reject, want.reject);
+        ck_assert_double_eq(got.error, want.error);
+        ck_assert_double_eq(got.cost, want.cost);
+        ck_assert_uint_eq(got.points, want.points);
+        ck_assert(evo_hash_equal(evo_kernel_hash(&one), evo_kernel_hash(&kernels[i])));
+    }
+    s->workers[1].jit = jit;
+    free(kernels);
+    free(seeds);
+    evo_scorer_destroy(s);
+}
+END_TEST
+
+/* Right results with a few wrong ones among them: each error is the oracle's own, and
+ * the largest is theirs, at every place and for every special. */
+START_TEST(errors_are_those_of_the_oracle) {
+    static const float wrong[] = {0.0f,      -0.0f,      INFINITY, -INFINITY, NAN,
+                                  0x1p-149f, -0x1p-149f, 0x1p127f, 1.5f,      -3.0f};
+    evo_scorer *s = create_scorer(1, true);
+    const evo_points *sets[] = {&s->special, &s->anywhere, &s->quick};
+    float *got = evo_alloc_aligned(EVO_ANYWHERE_POINTS * sizeof *got);
+    double *errors = evo_alloc_aligned(EVO_ANYWHERE_POINTS * sizeof *errors);
+    evo_rng rng;
+    evo_rng_init(&rng, 8, EVO_STREAM_TEST, 0);
+    for (size_t set = 0; set < EVO_COUNT_OF(sets); set++)
+        for (int round = 0; round < 12; round++) {
+            const evo_points *p = sets[set];
+            size_t first = 8 * evo_rng_below(&rng, 8), n = p->count - first;
+            n -= evo_rng_below(&rng, 20); /* not a multiple of any width */
+            for (size_t i = 0; i < n; i++) {
+                uint32_t r = evo_rng_below(&rng, 64);
+                got[i] = (float)p->reference[first + i];
+                if (round > 1 && r < EVO_COUNT_OF(wrong))
+                    got[i] = wrong[r];
+                else if (round > 0 && r < 32)
+                    got[i] *= 1 + 0x1p-22f;
+            }
+            double largest = 0, all = evo_points_error(p, first, got, n, errors);
+            for (size_t i = 0; i < n; i++) {
+                double want = evo_oracle_max_error(
+                    EVO_TARGET_EXP, EVO_FORMAT_F32, &p->x[first + i],
+                    &p->reference[first + i], &got[i], 1, NULL);
+                ck_assert_msg(errors[i] == want, "%a: %a has %g, not %g",
+                              (double)p->x[first + i], (double)got[i], errors[i], want);
+                largest = fmax(largest, want);
+            }
+            ck_assert_double_eq(all, largest);
+            ck_assert_double_eq(evo_points_error(p, first, got, n, NULL), largest);
+        }
+    free(got);
+    free(errors);
+    evo_scorer_destroy(s);
+}
+END_TEST
+
 START_TEST(dominated_candidates_are_not_timed) {
     evo_scorer *s = create_scorer(1, true);
     evo_kernel k = seed_kernel("horner5_scalef");
@@ -317,15 +405,11 @@ START_TEST(dominated_candidates_are_not_timed) {
     evo_score plain = score(s, 0, true, &copy), got;
     evo_bar better = {plain.error / 2, plain.cost / 2, plain.model_cost / 2};
     evo_bar worse = {plain.error * 2, plain.cost * 2, plain.model_cost * 2};
-    evo_rng rng;
-    evo_rng_init(&rng, 5, EVO_STREAM_FIT, 17);
     copy = k;
-    ck_assert_int_eq(
-        evo_score_candidate(s, 0, &rng, &worse, 1, true, &copy, &got, NULL), EVO_OK);
+    got = score_against(s, 0, &worse, true, &copy);
     ck_assert_int_eq(got.reject, EVO_REJECT_NONE);
     copy = k;
-    ck_assert_int_eq(
-        evo_score_candidate(s, 0, &rng, &better, 1, true, &copy, &got, NULL), EVO_OK);
+    got = score_against(s, 0, &better, true, &copy);
     ck_assert(got.reject == EVO_REJECT_UNFIT || got.reject == EVO_REJECT_DOMINATED);
     evo_scorer_destroy(s);
 }
@@ -376,6 +460,8 @@ int main(void) {
     tcase_add_test(tcase, fitting_never_changes_the_structure);
     tcase_add_test(tcase, deterministic_scores_never_see_the_clock);
     tcase_add_test(tcase, workers_and_repetition_change_nothing);
+    tcase_add_test(tcase, code_and_batches_change_nothing);
+    tcase_add_test(tcase, errors_are_those_of_the_oracle);
     tcase_add_test(tcase, dominated_candidates_are_not_timed);
     tcase_add_test(tcase, hopeless_structures_are_unfit);
     tcase_add_test(tcase, measured_candidates_carry_a_ratio);

@@ -47,6 +47,66 @@ START_TEST(ratios_follow_work) {
 }
 END_TEST
 
+/* What a subject is called with. */
+typedef struct witness {
+    size_t calls, n;
+    float first;
+    bool same; /* n and the inputs, at every call */
+} witness;
+
+static void watch(void *ctx, const void *x, void *y, size_t n) {
+    witness *w = ctx;
+    const float *in = x;
+    if (w->calls++ == 0) {
+        w->n = n;
+        w->first = in[0];
+        w->same = true;
+    }
+    w->same = w->same && w->n == n && w->first == in[0];
+    evo_timing_reference(NULL, x, y, n);
+}
+
+START_TEST(stopwatch_repeats_one_setting) {
+    evo_timing_options o = options();
+    evo_stopwatch *stopwatch;
+    float want;
+    evo_timing_fill(o.inputs, o.format, 20, &want, 1); /* as in every run */
+    for (unsigned rounds = 1; rounds < 8; rounds += 3) {
+        witness w = {.calls = 0};
+        o.rounds = rounds;
+        ck_assert_int_eq(evo_stopwatch_create(&o, &stopwatch, NULL), EVO_OK);
+        double ratio = evo_stopwatch_ratio(stopwatch, watch, &w);
+        ck_assert(ratio > 0 && isfinite(ratio));
+        ck_assert(w.same);
+        ck_assert_uint_eq(w.n, COUNT);
+        ck_assert_float_eq(w.first, want);
+        ck_assert_uint_ge(w.calls,
+                          2 + 2 * rounds); /* each sample after an untimed one */
+        evo_stopwatch_destroy(stopwatch);
+    }
+    o.rounds = 0;
+    ck_assert_int_eq(evo_stopwatch_create(&o, &stopwatch, NULL), EVO_ERR_ARGUMENT);
+    ck_assert_ptr_null(stopwatch);
+    o = options();
+    o.inputs = NULL;
+    ck_assert_int_eq(evo_stopwatch_create(&o, &stopwatch, NULL), EVO_ERR_ARGUMENT);
+}
+END_TEST
+
+START_TEST(latency_is_that_of_one_step) {
+    evo_timing_options o = options();
+    static const unsigned steps[] = {0, 16, 64, 128};
+    for (size_t i = 0; i < EVO_COUNT_OF(steps); i++) {
+        witness w = {.calls = 0};
+        evo_timed subject = {.fn = watch, .ctx = &w, .step = steps[i]};
+        ck_assert_int_eq(evo_time_latency(&subject, 1, &o, NULL), EVO_OK);
+        ck_assert_uint_eq(w.n, steps[i] > 0 ? steps[i] : 16);
+    }
+    evo_timed wide = {.fn = evo_timing_reference, .step = 144};
+    ck_assert_int_eq(evo_time_latency(&wide, 1, &o, NULL), EVO_ERR_ARGUMENT);
+}
+END_TEST
+
 START_TEST(refuses_nonsense) {
     evo_timing_options o = options();
     evo_error err;
@@ -140,6 +200,8 @@ int main(void) {
     TCase *tests = tcase_create("timing");
     tcase_set_timeout(tests, 120);
     tcase_add_test(tests, ratios_follow_work);
+    tcase_add_test(tests, stopwatch_repeats_one_setting);
+    tcase_add_test(tests, latency_is_that_of_one_step);
     tcase_add_test(tests, refuses_nonsense);
 #if defined(__x86_64__)
     tcase_add_test(tests, control_word_is_kept);

@@ -20,9 +20,9 @@ enum {
     MAX_ELEMENTS = 1 << 24,
     MAX_ROUNDS = 1 << 20,
     MAX_SUBJECTS = 1 << 10,
-    LATENCY_LANES = 16,
+    LATENCY_LANES = 16, /* of a subject that does not say */
+    LATENCY_MAX_LANES = 128,
     LATENCY_STEPS = 64, /* inputs to choose from */
-    FILL_SEED = 20,     /* the same inputs in every run */
 };
 
 /* A run's memory, and how one sample is taken. */
@@ -66,14 +66,15 @@ static uint64_t sample_throughput(run *r, const evo_timed *subject, unsigned cal
  * before it: the address of the load depends on the bits stored, through integer
  * instructions. */
 static uint64_t sample_latency(run *r, const evo_timed *subject, unsigned calls) {
-    size_t bytes = LATENCY_LANES * r->size;
+    size_t lanes = subject->step > 0 ? subject->step : LATENCY_LANES;
+    size_t bytes = lanes * r->size;
     uint64_t word = 0, start = 0;
     unsigned saved = evo_timing_enter();
-    subject->fn(subject->ctx, r->x, r->y, LATENCY_LANES);
+    subject->fn(subject->ctx, r->x, r->y, lanes);
     start = evo_timing_ticks();
     for (unsigned i = 0; i < calls; i++) {
         const char *x = r->x + ((word ^ i) % LATENCY_STEPS) * bytes;
-        subject->fn(subject->ctx, x, r->y, LATENCY_LANES);
+        subject->fn(subject->ctx, x, r->y, lanes);
         word = 0;
         memcpy(&word, r->y + bytes - r->size, r->size);
     }
@@ -106,9 +107,9 @@ static evo_status run_init(run *r, evo_error *err) {
                         "timing needs subjects, elements, rounds and inputs, and "
                         "reasonable numbers of them");
     const evo_format *format = evo_format_get(o->format);
-    size_t values = o->elements > LATENCY_LANES * LATENCY_STEPS
+    size_t values = o->elements > LATENCY_MAX_LANES * LATENCY_STEPS
                         ? o->elements
-                        : LATENCY_LANES * LATENCY_STEPS;
+                        : LATENCY_MAX_LANES * LATENCY_STEPS;
     r->size = (size_t)format->bits / 8;
     r->x = evo_alloc_aligned(values * r->size);
     r->y = evo_alloc_aligned(values * r->size);
@@ -117,7 +118,11 @@ static evo_status run_init(run *r, evo_error *err) {
     r->calls = calloc(r->count, sizeof *r->calls);
     if (!r->x || !r->y || !r->samples || !r->ratios || !r->calls)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    evo_timing_fill(o->inputs, o->format, FILL_SEED, r->x, values);
+    evo_timing_fill(o->inputs, o->format, EVO_TIMING_SEED, r->x, values);
+    for (size_t s = 0; s < r->count; s++)
+        if (r->subjects[s].step > LATENCY_MAX_LANES)
+            return evo_fail(err, EVO_ERR_ARGUMENT, "a step has at most %d elements",
+                            LATENCY_MAX_LANES);
     return EVO_OK;
 }
 

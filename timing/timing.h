@@ -15,6 +15,9 @@ typedef void evo_array_fn(void *ctx, const void *x, void *y, size_t n);
 typedef struct evo_timed {
     evo_array_fn *fn;
     void *ctx;
+    /* Elements of one step, for latency: a call with fewer would measure how the rest
+     * of an array is handled. 0: 16, at most 128. */
+    unsigned step;
     double ns_per_element; /* result: best of the run */
     double median_ns;      /* result */
     double ratio;          /* result: median over rounds of (reference / this), so 2 is
@@ -40,6 +43,20 @@ evo_status evo_time_interleaved(evo_timed *subjects, size_t count,
 EVO_MUST_CHECK
 evo_status evo_time_latency(evo_timed *subjects, size_t count,
                             const evo_timing_options *options, evo_error *err);
+
+/* For many short measurements on one thread: inputs, memory and the sample of the
+ * reference are prepared once. Options as above; `rounds` are those of each
+ * measurement. */
+typedef struct evo_stopwatch evo_stopwatch;
+enum { EVO_RANKING_ROUNDS = 7 }; /* enough to rank, see bench/ranking.c */
+EVO_MUST_CHECK
+evo_status evo_stopwatch_create(const evo_timing_options *options,
+                                evo_stopwatch **stopwatch, evo_error *err);
+void evo_stopwatch_destroy(evo_stopwatch *stopwatch);
+/* How many times as fast as evo_timing_reference: the median over the rounds. Ratios of
+ * two functions that differ by 5 % are in the right order 99 times out of 100. After
+ * idling or other work evo_timing_warm comes first. */
+double evo_stopwatch_ratio(evo_stopwatch *stopwatch, evo_array_fn *fn, void *ctx);
 
 /* A fixed f32 kernel of this file (degree-5 Horner, FMA, 8 or 16 lanes as the host
  * has): the yardstick of `reference_ratio`. */

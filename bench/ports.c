@@ -1,0 +1,216 @@
+/* ports: the static cost model beside the clock, over structures as a search meets
+ * them: Spearman's rank correlation, and the largest disagreements.
+ *
+ *     ports [--target T] [--isa ISA] [--structures N] [--json]
+ */
+#include "bench/structures.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    STRUCTURES = 1024,
+    MAX_STRUCTURES = 20000,
+    BATCH = 16,
+    REPEATS = 5,
+    ROUNDS = 15
+};
+
+typedef struct study {
+    evo_target_id target;
+    evo_isa isa;
+    evo_kernel *kernels;
+    size_t count;
+    double *measured, *model; /* in units of the yardstick; cycles */
+} study;
+
+/* ---- Measuring ------------------------------------------------------------- */
+
+static int ascending(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* The median of a few short measurements, which are spread over a batch's time. */
+static evo_status measure_batch(study *s, evo_jit *jit, evo_stopwatch *stopwatch,
+                                size_t first, size_t n, evo_error *err) {
+    evo_jit_request requests[BATCH];
+    evo_jit_batch *batch;
+    double all[BATCH][REPEATS];
+    for (size_t i = 0; i < n; i++)
+        requests[i] = (evo_jit_request){.kernel = &s->kernels[first + i]};
+    evo_status status = evo_jit_compile(jit, requests, n, &batch, err);
+    if (status != EVO_OK)
+        return status;
+    evo_timing_warm();
+    for (int r = 0; r < REPEATS; r++)
+        for (size_t i = 0; i < n; i++)
+            all[i][r] =
+                1 / evo_stopwatch_ratio(stopwatch, evo_native_array, &requests[i].fn);
+    for (size_t i = 0; i < n; i++) {
+        qsort(all[i], REPEATS, sizeof all[i][0], ascending);
+        s->measured[first + i] = all[i][REPEATS / 2];
+        s->model[first + i] =
+            evo_kernel_port_cost(&s->kernels[first + i], evo_port_model_host(s->isa));
+    }
+    evo_jit_batch_destroy(batch);
+    return EVO_OK;
+}
+
+static evo_status measure_all(study *s, evo_error *err) {
+    evo_timing_options options = {.format = EVO_FORMAT_F32,
+                                  .inputs = evo_target_get(s->target)->timing,
+                                  .elements = 2048,
+                                  .rounds = ROUNDS};
+    evo_jit *jit = NULL;
+    evo_stopwatch *stopwatch = NULL;
+    evo_status status = evo_jit_create(s->isa, &jit, err);
+    if (status == EVO_OK)
+        status = evo_stopwatch_create(&options, &stopwatch, err);
+    for (size_t i = 0; i < s->count && status == EVO_OK; i += BATCH)
+        status = measure_batch(s, jit, stopwatch, i,
+                               s->count - i < BATCH ? s->count - i : BATCH, err);
+    evo_stopwatch_destroy(stopwatch);
+    evo_jit_destroy(jit);
+    return status;
+}
+
+/* ---- Correlation ----------------------------------------------------------- */
+
+typedef struct ranked {
+    double value, rank;
+    size_t index;
+} ranked;
+
+static int by_value(const void *a, const void *b) {
+    return ascending(&((const ranked *)a)->value, &((const ranked *)b)->value);
+}
+
+/* Equal values share the mean of their ranks. */
+static bool rank(const double *values, size_t n, double *ranks) {
+    ranked *order = calloc(n, sizeof *order);
+    if (order == NULL)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        order[i] = (ranked){values[i], 0, i};
+    qsort(order, n, sizeof *order, by_value);
+    for (size_t i = 0, j; i < n; i = j) {
+        for (j = i; j < n && order[j].value == order[i].value; j++)
+            ;
+        for (size_t k = i; k < j; k++)
+            ranks[order[k].index] = 0.5 * (double)(i + j - 1);
+    }
+    free(order);
+    return true;
+}
+
+static double pearson(const double *x, const double *y, size_t n) {
+    double mx = 0, my = 0, xy = 0, xx = 0, yy = 0;
+    for (size_t i = 0; i < n; i++) {
+        mx += x[i] / (double)n;
+        my += y[i] / (double)n;
+    }
+    for (size_t i = 0; i < n; i++) {
+        xy += (x[i] - mx) * (y[i] - my);
+        xx += (x[i] - mx) * (x[i] - mx);
+        yy += (y[i] - my) * (y[i] - my);
+    }
+    return xy / sqrt(xx * yy);
+}
+
+static evo_status spearman(const study *s, double *correlation, evo_error *err) {
+    double *a = calloc(2 * s->count, sizeof *a), *b = a ? a + s->count : NULL;
+    bool good = a && rank(s->measured, s->count, a) && rank(s->model, s->count, b);
+    if (good)
+        *correlation = pearson(a, b, s->count);
+    free(a);
+    return good ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+}
+
+/* ---- Command --------------------------------------------------------------- */
+
+/* Quantiles of measured over model, in units of their median. */
+static void spread(study *s, double quantiles[4]) {
+    static const double at[4] = {0.05, 0.25, 0.75, 0.95};
+    for (size_t i = 0; i < s->count; i++)
+        s->measured[i] /= s->model[i];
+    qsort(s->measured, s->count, sizeof *s->measured, ascending);
+    for (int q = 0; q < 4; q++)
+        quantiles[q] =
+            s->measured[(size_t)(at[q] * (double)s->count)] / s->measured[s->count / 2];
+}
+
+static int run(study *s, uint64_t structures, bool json, evo_error *err) {
+    double correlation = 0, quantiles[4];
+    char host[160];
+    evo_status status = bench_structures(s->target, s->isa, 7, (size_t)structures,
+                                         &s->kernels, &s->count, err);
+    if (status != EVO_OK)
+        return evo_cli_fail(err);
+    s->measured = calloc(s->count, sizeof *s->measured);
+    s->model = calloc(s->count, sizeof *s->model);
+    if (s->measured == NULL || s->model == NULL)
+        status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK)
+        status = measure_all(s, err);
+    if (status == EVO_OK)
+        status = spearman(s, &correlation, err);
+    if (status != EVO_OK)
+        return evo_cli_fail(err);
+    spread(s, quantiles);
+    evo_host_fingerprint(host, sizeof host);
+    const char *model = evo_port_model_name(evo_port_model_host(s->isa));
+    if (json) {
+        json_t *object =
+            json_pack("{ss,ss,ss,si}", "host", host, "isa", evo_isa_name(s->isa),
+                      "model", model, "structures", (int)s->count);
+        evo_json_real(object, "spearman", correlation);
+        return evo_json_print(object);
+    }
+    printf(
+        "%s code on %s\n%zu structures, model %s: rank correlation %.4f\n"
+        "measured over model, median 1: 5 %% below %.2f, half between %.2f and %.2f, "
+        "5 %% above %.2f\n",
+        evo_isa_name(s->isa), host, s->count, model, correlation, quantiles[0],
+        quantiles[1], quantiles[2], quantiles[3]);
+    return EVO_EXIT_DONE;
+}
+
+int main(int argc, char **argv) {
+    static const evo_synopsis synopsis = {
+        "[OPTIONS]", "Compares the static cost model with measured time.", 0, 0};
+    char *target = NULL, *isa = NULL, *count = NULL;
+    int json = 0, status;
+    const struct poptOption options[] = {
+        {"target", '\0', POPT_ARG_STRING, &target, 0, "default: exp", "NAME"},
+        {"isa", '\0', POPT_ARG_STRING, &isa, 0, "instruction set",
+         "native|avx512|avx2|portable"},
+        {"structures", '\0', POPT_ARG_STRING, &count, 0,
+         "mutated seeds to compare (default 1024)", "N"},
+        {"json", '\0', POPT_ARG_NONE, &json, 0, "print JSON", NULL},
+        EVO_CLI_HELP_OPTION,
+        POPT_TABLEEND};
+    evo_args args;
+    evo_error err = {EVO_OK, ""};
+    evo_format_id format;
+    study s = {.count = 0};
+    uint64_t structures = STRUCTURES;
+    const char *words[16];
+    for (int i = 0; i < argc && i < 16; i++)
+        words[i] = argv[i];
+    if (!evo_cli_args_parse(&args, argc < 16 ? argc : 16, words, options, &synopsis,
+                            &status))
+        return status;
+    evo_status made =
+        bench_subject(target, NULL, isa, &s.target, &format, &s.isa, &err);
+    if (made == EVO_OK && count != NULL)
+        made =
+            evo_cli_count("--structures", count, 10, MAX_STRUCTURES, &structures, &err);
+    status = made == EVO_OK ? run(&s, structures, json != 0, &err) : evo_cli_fail(&err);
+    free(s.kernels);
+    free(s.measured);
+    free(s.model);
+    evo_cli_args_clear(&args);
+    return status;
+}
