@@ -19,9 +19,53 @@ enum { TRUTH_EXTRA = 100, LONGEST = 2 * 53 + TRUTH_EXTRA };
 
 /* ---- Functions ------------------------------------------------------------- */
 
+/* C23: the reciprocal square root of -0 is -inf; MPFR says +inf. */
+static int rsqrt(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    if (!mpfr_zero_p(x) || !mpfr_signbit(x))
+        return mpfr_rec_sqrt(result, x, rounding);
+    mpfr_set_inf(result, -1);
+    return 0;
+}
+
+static int lgamma_absolute(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    int sign;
+    return mpfr_lgamma(result, &sign, x, rounding);
+}
+
 static evo_truth_function *const functions[EVO_TARGET_COUNT] = {
     [EVO_TARGET_EXP] = mpfr_exp,
     [EVO_TARGET_EXP2] = mpfr_exp2,
+    [EVO_TARGET_EXP10] = mpfr_exp10,
+    [EVO_TARGET_EXPM1] = mpfr_expm1,
+    [EVO_TARGET_LOG] = mpfr_log,
+    [EVO_TARGET_LOG2] = mpfr_log2,
+    [EVO_TARGET_LOG10] = mpfr_log10,
+    [EVO_TARGET_LOG1P] = mpfr_log1p,
+    [EVO_TARGET_SIN] = mpfr_sin,
+    [EVO_TARGET_COS] = mpfr_cos,
+    [EVO_TARGET_TAN] = mpfr_tan,
+    [EVO_TARGET_SINPI] = mpfr_sinpi,
+    [EVO_TARGET_COSPI] = mpfr_cospi,
+    [EVO_TARGET_TANH] = mpfr_tanh,
+    [EVO_TARGET_SINH] = mpfr_sinh,
+    [EVO_TARGET_COSH] = mpfr_cosh,
+    [EVO_TARGET_ASIN] = mpfr_asin,
+    [EVO_TARGET_ACOS] = mpfr_acos,
+    [EVO_TARGET_ATAN] = mpfr_atan,
+    [EVO_TARGET_ASINH] = mpfr_asinh,
+    [EVO_TARGET_ACOSH] = mpfr_acosh,
+    [EVO_TARGET_ATANH] = mpfr_atanh,
+    [EVO_TARGET_CBRT] = mpfr_cbrt,
+    [EVO_TARGET_RSQRT] = rsqrt,
+    [EVO_TARGET_ERF] = mpfr_erf,
+    [EVO_TARGET_ERFC] = mpfr_erfc,
+    [EVO_TARGET_LGAMMA] = lgamma_absolute,
+    [EVO_TARGET_TGAMMA] = mpfr_gamma,
+    [EVO_TARGET_SIGMOID] = evo_truth_sigmoid,
+    [EVO_TARGET_SOFTPLUS] = evo_truth_softplus,
+    [EVO_TARGET_SILU] = evo_truth_silu,
+    [EVO_TARGET_GELU] = evo_truth_gelu,
+    [EVO_TARGET_MISH] = evo_truth_mish,
 };
 
 int evo_truth_exact(evo_target_id target, mpfr_t result, const mpfr_t x,

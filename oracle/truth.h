@@ -17,7 +17,10 @@
 int evo_truth_exact(evo_target_id target, mpfr_t result, const mpfr_t x,
                     mpfr_rnd_t rounding);
 
+/* The five that MPFR lacks (compose.c). */
 typedef int evo_truth_function(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding);
+evo_truth_function evo_truth_sigmoid, evo_truth_softplus, evo_truth_silu,
+    evo_truth_gelu, evo_truth_mish;
 
 /* One argument's exact value, against which any number of results can be judged. */
 typedef struct evo_truth {
