@@ -18,7 +18,7 @@
 #include <stdlib.h>
 
 enum {
-    CHECKS = 3,         /* points between the nodes */
+    CHECKS = 3, /* points between the nodes */
     POINTS = EVO_NODES + CHECKS,
     ARGUMENT_BITS = 53,
     NODE_BITS = 21, /* blocks of fewer encodings than 2^this have no nodes */
@@ -144,7 +144,8 @@ static bool exact_zero(const evo_blocks *b, int j) {
 }
 
 static bool overflows(const evo_blocks *b, int j) {
-    return mpfr_inf_p(b->y[j]) || (mpfr_regular_p(b->y[j]) && mpfr_get_exp(b->y[j]) > 1024);
+    return mpfr_inf_p(b->y[j]) ||
+           (mpfr_regular_p(b->y[j]) && mpfr_get_exp(b->y[j]) > 1024);
 }
 
 static bool vanishes(const evo_blocks *b, int j) {
@@ -159,8 +160,8 @@ static bool is_nan(const evo_blocks *b, int j) {
 /* All nodes alike, and of one sign but for NaN. */
 static bool all_nodes(const evo_blocks *b, bool (*is)(const evo_blocks *, int)) {
     for (int j = 0; j < EVO_NODES; j++)
-        if (!is(b, j) || (!mpfr_nan_p(b->y[j]) &&
-                          !mpfr_signbit(b->y[j]) != !mpfr_signbit(b->y[0])))
+        if (!is(b, j) ||
+            (!mpfr_nan_p(b->y[j]) && !mpfr_signbit(b->y[j]) != !mpfr_signbit(b->y[0])))
             return false;
     return true;
 }

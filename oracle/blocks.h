@@ -32,7 +32,7 @@ typedef struct evo_block {
     bool plain; /* E is one double, or the argument times a power of two, but for
                    1/128 ulp: correct rounding is copying */
     int bits;
-    int scale; /* E = 2^scale times what follows */
+    int scale;          /* E = 2^scale times what follows */
     int terms, doubled; /* coefficients; those that have a low part */
     int64_t first;
     uint64_t fixed;

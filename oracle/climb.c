@@ -12,14 +12,14 @@
 #include <string.h>
 
 enum {
-    EDGES = 8192,      /* special and landmark inputs */
-    REACH = 8,         /* neighbours of special points on either side */
+    EDGES = 8192, /* special and landmark inputs */
+    REACH = 8,    /* neighbours of special points on either side */
     VISIT_SLICE = 4096,
-    CLIMBERS = 256,    /* worst inputs from which a round sets out */
-    STEPS = 256,       /* random ones of each */
-    DENSE = 16,        /* worst inputs around which all are visited */
+    CLIMBERS = 256, /* worst inputs from which a round sets out */
+    STEPS = 256,    /* random ones of each */
+    DENSE = 16,     /* worst inputs around which all are visited */
     DENSE_REACH = 2048,
-    ROUNDS = 6,        /* without a time limit */
+    ROUNDS = 6, /* without a time limit */
     MOST_ROUNDS = 1000,
     WIDEST = 44,       /* bits of the first steps */
     ROUND_NARROWER = 4 /* bits from step to step */
@@ -221,7 +221,8 @@ static evo_status climb(struct observation *o, size_t subject, uint64_t *codes) 
     double before = -1, now = largest_error(o, subject);
     evo_status status = EVO_OK;
     unsigned most = o->deadline != 0 ? MOST_ROUNDS : ROUNDS;
-    for (unsigned round = 0; round < most && status == EVO_OK && now > before; round++) {
+    for (unsigned round = 0; round < most && status == EVO_OK && now > before;
+         round++) {
         if (o->deadline != 0 && evo_now_ns() > o->deadline)
             break;
         status = climb_round(o, subject, round, codes);
@@ -304,8 +305,8 @@ evo_status observe_conclude(struct observation *o) {
     for (size_t s = 0; s < o->count && status == EVO_OK; s++) {
         evo_claim *claim = &o->subjects[s].claim;
         uint32_t broken = 0;
-        *claim = (evo_claim){.verdict = EVO_VERDICT_OBSERVED,
-                             .domain = o->options->domain};
+        *claim =
+            (evo_claim){.verdict = EVO_VERDICT_OBSERVED, .domain = o->options->domain};
         add_up(o, s, claim, &broken);
         status = settle(o, s, claim);
         if (status == EVO_OK)

@@ -1,21 +1,19 @@
 /* Observing f64 kernels: the plan and the samples.
  *
  * Requirements
- *   P1  Every binade of the domain is a piece of its own. A piece that is not trivial is
- *       cut into `samples` strata, equal but for one encoding, and each stratum yields
- *       one input, uniform within it. With 2.5 million strata two neighbouring ones
- *       span less than 2^-20 of a binade, so that any interval as wide as that holds a
- *       whole stratum: an error spike of this width is met for certain, not by luck.
- *   P2  Strata are visited in OBSERVE_PASSES turns, every 16th stratum in each. When
- *       time is up the samples are still spread evenly over all binades.
- *   P3  The random numbers of a turn are named by seed, EVO_STREAM_CERTIFY, binade and
- *       turn: they have nothing in common with what fitting and selection saw, and do
- *       not depend on threads or on the domain.
- *   P4  A binade is trivial where correct rounding is copying: E is NaN, overflows,
- *       vanishes, is within 1/128 ulp of one double or of the argument times a power
- *       of two. It gets OBSERVE_FEW samples.
- *   P5  Where no blocks are fine enough (E oscillates) every input goes to MPFR, and
- *       there are only OBSERVE_DIRECT.
+ *   P1  Every binade of the domain is a piece of its own. A piece that is not trivial
+ * is cut into `samples` strata, equal but for one encoding, and each stratum yields one
+ * input, uniform within it. With 2.5 million strata two neighbouring ones span less
+ * than 2^-20 of a binade, so that any interval as wide as that holds a whole stratum:
+ * an error spike of this width is met for certain, not by luck. P2  Strata are visited
+ * in OBSERVE_PASSES turns, every 16th stratum in each. When time is up the samples are
+ * still spread evenly over all binades. P3  The random numbers of a turn are named by
+ * seed, EVO_STREAM_CERTIFY, binade and turn: they have nothing in common with what
+ * fitting and selection saw, and do not depend on threads or on the domain. P4  A
+ * binade is trivial where correct rounding is copying: E is NaN, overflows, vanishes,
+ * is within 1/128 ulp of one double or of the argument times a power of two. It gets
+ * OBSERVE_FEW samples. P5  Where no blocks are fine enough (E oscillates) every input
+ * goes to MPFR, and there are only OBSERVE_DIRECT.
  */
 #include "oracle/observe.h"
 
@@ -30,8 +28,8 @@ enum { BINADES = 52 + 2046, SUBNORMALS = 52, GROWTH = 16 };
  * of 1, 2, 4, ... encodings. Returns how many bits they span. */
 static int binade_codes(uint32_t slot, int64_t *first) {
     int bits = slot < SUBNORMALS ? (int)slot : 52;
-    *first = slot < SUBNORMALS ? INT64_C(1) << slot
-                               : (int64_t)(slot - SUBNORMALS + 1) << 52;
+    *first =
+        slot < SUBNORMALS ? INT64_C(1) << slot : (int64_t)(slot - SUBNORMALS + 1) << 52;
     return bits;
 }
 
@@ -73,7 +71,8 @@ static bool too_fine(evo_blocks *blocks, const evo_block *whole) {
     for (int64_t i = 0; i < 3; i++) {
         evo_block probe = *whole;
         probe.bits -= EVO_BLOCK_DEPTH;
-        probe.first += ((2 * i + 1) * (INT64_C(1) << EVO_BLOCK_DEPTH) / 6) << probe.bits;
+        probe.first += ((2 * i + 1) * (INT64_C(1) << EVO_BLOCK_DEPTH) / 6)
+                       << probe.bits;
         refused += !evo_block_build(blocks, &probe);
     }
     return refused >= 2;
@@ -84,8 +83,8 @@ static evo_status plan_piece(struct observation *o, struct piece *piece,
     evo_block whole = {.negative = piece->negative};
     whole.bits = binade_codes(piece->slot, &whole.first);
     uint64_t size = (uint64_t)(piece->last - piece->first) + 1;
-    uint64_t samples = o->options->samples > 0 ? o->options->samples
-                                               : (uint64_t)EVO_OBSERVE_SAMPLES;
+    uint64_t samples =
+        o->options->samples > 0 ? o->options->samples : (uint64_t)EVO_OBSERVE_SAMPLES;
     evo_status status;
     if (evo_block_build(blocks, &whole)) {
         piece->plain = whole.plain;
@@ -110,8 +109,7 @@ static evo_status plan_task(void *ctx, size_t index, unsigned worker) {
     struct observation *o = ctx;
     if (evo_stopped(o->options->stop))
         return EVO_ERR_STOPPED;
-    evo_status status =
-        plan_piece(o, &o->pieces[index], o->observers[worker].blocks);
+    evo_status status = plan_piece(o, &o->pieces[index], o->observers[worker].blocks);
     evo_truth_task_end(worker);
     return status;
 }
@@ -253,7 +251,7 @@ void observe_release(struct observation *o) {
 /* Strata pass, pass + 16, ... of a piece: stratum i begins at
  * floor(i size / samples). */
 struct walk {
-    uint64_t at, rest;           /* begin of the stratum, and remainder of its quotient */
+    uint64_t at, rest; /* begin of the stratum, and remainder of its quotient */
     uint64_t quotient, remainder; /* of size / samples */
     uint64_t step, step_rest;     /* the same of sixteen strata */
     uint64_t samples;

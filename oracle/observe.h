@@ -48,7 +48,7 @@ __extension__ typedef unsigned __int128 evo_wide;
 struct tally {
     uint64_t inputs, misrounded, infinite;
     uint64_t bins[EVO_ERROR_BINS];
-    evo_wide sum; /* of finite errors, each at most 2^27, in units of 2^-24 */
+    evo_wide sum;    /* of finite errors, each at most 2^27, in units of 2^-24 */
     uint32_t broken; /* EVO_PROPERTY_* */
     struct best worst;
 };
@@ -73,12 +73,12 @@ struct observation {
     unsigned threads;
     evo_subject *subjects;
     size_t count;
-    int64_t first, last; /* the domain, ordered */
+    int64_t first, last;  /* the domain, ordered */
     struct piece *pieces; /* ascending by sign, then magnitude */
     size_t piece_count;
     struct observer *observers;
     uint64_t pass_deadline, deadline; /* ns, 0: none */
-    uint64_t *codes; /* those that are visited next (observe_visit) */
+    uint64_t *codes;                  /* those that are visited next (observe_visit) */
     size_t code_count;
     atomic_uint_fast64_t done;
     uint64_t total;

@@ -124,9 +124,9 @@ typedef struct evo_observe_report {
                                     visited whole, nor left to MPFR */
     unsigned binades, trivial, direct; /* of both signs; trivial: correct rounding is
                                           copying; direct: MPFR alone, few samples */
-    uint64_t blocks;    /* of the reference */
-    uint64_t confirmed; /* inputs where MPFR confirmed the reference */
-    uint64_t settled;   /* errors by MPFR, since the reference could not decide */
+    uint64_t blocks;                   /* of the reference */
+    uint64_t confirmed;                /* inputs where MPFR confirmed the reference */
+    uint64_t settled; /* errors by MPFR, since the reference could not decide */
 } evo_observe_report;
 
 /* Looks at f64 kernels where it cannot look at all inputs: stratified samples of every

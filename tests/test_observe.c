@@ -59,8 +59,8 @@ static evo_claim observe(evo_target_id target, struct kernel *kernel,
                          evo_observe_report *report) {
     evo_subject subject = {.eval = evaluate, .ctx = kernel};
     evo_error err = {0};
-    evo_status status = evo_oracle_observe(target, EVO_FORMAT_F64, &subject, 1, options,
-                                           report, &err);
+    evo_status status =
+        evo_oracle_observe(target, EVO_FORMAT_F64, &subject, 1, options, report, &err);
     ck_assert_msg(status == EVO_OK, "%s", err.text);
     return subject.claim;
 }
@@ -137,10 +137,8 @@ END_TEST
 /* A result one float too high breaks monotony; 2 breaks a range of nothing for exp. */
 START_TEST(broken_properties_are_noticed) {
     struct kernel good = {.function = exp2};
-    struct kernel steps = {.function = exp2,
-                           .from = code_of(1.25),
-                           .to = code_of(1.5),
-                           .ulps = 9};
+    struct kernel steps = {
+        .function = exp2, .from = code_of(1.25), .to = code_of(1.5), .ulps = 9};
     evo_observe_options options = {
         .threads = 1, .domain = domain_of("[1,2]"), .samples = 1024};
     evo_claim claim = observe(EXP2, &good, &options, NULL);
@@ -375,10 +373,8 @@ START_TEST(streams_are_disjoint) {
 END_TEST
 
 START_TEST(small_and_empty_domains) {
-    struct kernel kernel = {.function = exp,
-                            .wrong = true,
-                            .at = code_of(1.0) + 777,
-                            .got = code_of(3.0)};
+    struct kernel kernel = {
+        .function = exp, .wrong = true, .at = code_of(1.0) + 777, .got = code_of(3.0)};
     evo_observe_options options = {.threads = 2,
                                    .domain = {.lo = 1.0, .hi = 1.0 + 0x1p-40}};
     evo_claim claim = observe(EXP, &kernel, &options, NULL);
