@@ -60,6 +60,11 @@ void best_add(struct best *best, double key, uint64_t x, uint64_t got) {
     best->items[best->count++] = (struct found){key, x, got};
 }
 
+/* The block says nothing of its first argument. */
+static bool at_edge(const evo_block *block, uint64_t x) {
+    return block->edge && magnitude_of(x) == block->first;
+}
+
 /* ---- Scoring --------------------------------------------------------------- */
 
 static void add(struct tally *tally, uint64_t x, uint64_t got, double error,
@@ -90,7 +95,7 @@ static void score_values(struct observation *o, struct observer *w, size_t subje
     const uint64_t *got = w->got + subject * EVO_BATCH;
     o->dd->score(block, w->hi, w->lo, (const double *)got, n, w->error);
     for (size_t i = 0; i < n; i++) {
-        if (w->error[i] >= 0) {
+        if (w->error[i] >= 0 && !at_edge(block, w->x[i])) {
             add(tally, w->x[i], got[i], w->error[i], w->error[i] > 0.5);
             continue;
         }
@@ -99,11 +104,16 @@ static void score_values(struct observation *o, struct observer *w, size_t subje
     }
 }
 
-static void score_fixed(struct observer *w, size_t subject, const evo_block *block,
-                        size_t n) {
+static void score_fixed(struct observation *o, struct observer *w, size_t subject,
+                        const evo_block *block, size_t n) {
     const uint64_t *got = w->got + subject * EVO_BATCH;
     bool nan = evo_format_is_nan(EVO_FORMAT_F64, block->fixed);
     for (size_t i = 0; i < n; i++) {
+        if (at_edge(block, w->x[i])) {
+            evo_truth_set(&w->truth, o->target_id, w->x[i]);
+            add_settled(w, &w->tallies[subject], w->x[i], got[i]);
+            continue;
+        }
         bool met =
             nan ? evo_format_is_nan(EVO_FORMAT_F64, got[i]) : got[i] == block->fixed;
         add(&w->tallies[subject], w->x[i], got[i], met ? 0 : INFINITY, !met);
@@ -156,7 +166,7 @@ static void refer(struct observation *o, struct observer *w, const evo_block *bl
                 best_add(&w->hardest, -w->gap[i], w->x[i], 0);
     }
     for (size_t i = 0; i < n; i++)
-        if (chosen(w->x[i]))
+        if (chosen(w->x[i]) && !at_edge(block, w->x[i]))
             confirm(o, w, block, i);
 }
 
@@ -247,7 +257,7 @@ void observe_batch(struct observation *o, unsigned worker, const evo_block *bloc
         if (!direct && block->kind == EVO_BLOCK_VALUES)
             score_values(o, w, s, block, n);
         else if (!direct)
-            score_fixed(w, s, block, n);
+            score_fixed(o, w, s, block, n);
     }
     if (direct)
         score_direct(o, w, n);

@@ -18,8 +18,9 @@
 #include <stdlib.h>
 
 enum {
-    CHECKS = 3, /* points between the nodes */
-    POINTS = EVO_NODES + CHECKS,
+    CHECKS = 3,                /* points between the nodes */
+    EDGE = EVO_NODES + CHECKS, /* the block's first argument, t = -1 */
+    POINTS = EDGE + 1,
     ARGUMENT_BITS = 53,
     NODE_BITS = 21, /* blocks of fewer encodings than 2^this have no nodes */
     VALUE_BITS = 160,
@@ -52,14 +53,24 @@ struct evo_blocks {
 
 /* ---- Working memory -------------------------------------------------------- */
 
-/* Chebyshev points and three extremes between them, in multiples of 2^-20. */
+static const double pi = 3.14159265358979323846;
+
+/* Chebyshev points in multiples of 2^-20. */
 static void place_nodes(double *t) {
-    const double pi = 3.14159265358979323846;
-    static const int checks[CHECKS] = {1, EVO_NODES / 2, EVO_NODES - 1};
     for (int j = 0; j < EVO_NODES; j++)
         t[j] = rint(0x1p20 * cos((2 * j + 1) * pi / (2 * EVO_NODES))) * 0x1p-20;
-    for (int j = 0; j < CHECKS; j++)
-        t[EVO_NODES + j] = rint(0x1p20 * cos(checks[j] * pi / EVO_NODES)) * 0x1p-20;
+    t[EDGE] = -1;
+}
+
+/* Extremes between the nodes, and odd encodings: nodes are round numbers, and what E is
+ * there (sin pi x at integers) it may be nowhere else. */
+static void place_checks(double *t, int bits) {
+    static const int checks[CHECKS] = {1, EVO_NODES / 2, EVO_NODES - 1};
+    for (int j = 0; j < CHECKS; j++) {
+        double at = (1 + cos(checks[j] * pi / EVO_NODES)) / 2;
+        uint64_t offset = (uint64_t)ldexp(at, bits) | 1;
+        t[EVO_NODES + j] = ldexp((double)offset, 1 - bits) - 1;
+    }
 }
 
 /* Column j: the coefficients of the product of (t - t_i) / (t_j - t_i), i != j. */
@@ -157,23 +168,23 @@ static bool is_nan(const evo_blocks *b, int j) {
     return mpfr_nan_p(b->y[j]) != 0;
 }
 
-/* All nodes alike, and of one sign but for NaN. */
-static bool all_nodes(const evo_blocks *b, bool (*is)(const evo_blocks *, int)) {
-    for (int j = 0; j < EVO_NODES; j++)
+/* All nodes and checks alike, and of one sign but for NaN. */
+static bool all_points(const evo_blocks *b, bool (*is)(const evo_blocks *, int)) {
+    for (int j = 0; j < EDGE; j++)
         if (!is(b, j) ||
             (!mpfr_nan_p(b->y[j]) && !mpfr_signbit(b->y[j]) != !mpfr_signbit(b->y[0])))
             return false;
     return true;
 }
 
-/* One result for the whole block, if that is what the nodes say. */
+/* One result for the whole block, if that is what all points say. */
 static bool build_fixed(const evo_blocks *b, evo_block *block) {
     double sign = mpfr_signbit(b->y[0]) ? -1 : 1, value;
-    if (all_nodes(b, is_nan))
+    if (all_points(b, is_nan))
         value = (double)NAN;
-    else if (all_nodes(b, overflows))
+    else if (all_points(b, overflows))
         value = sign * INFINITY;
-    else if (all_nodes(b, exact_zero))
+    else if (all_points(b, exact_zero))
         value = sign * 0.0;
     else
         return false;
@@ -199,7 +210,7 @@ static void build_vanishing(const evo_blocks *b, evo_block *block) {
  * double; a quotient must be a power of two. */
 static bool all_near(evo_blocks *b, bool by_x, double share) {
     double c = 0;
-    for (int j = 0; j < EVO_NODES; j++) {
+    for (int j = 0; j < EDGE; j++) {
         if (by_x)
             mpfr_div(b->work, b->y[j], b->x[j], MPFR_RNDN);
         else
@@ -213,6 +224,15 @@ static bool all_near(evo_blocks *b, bool by_x, double share) {
     }
     int exponent;
     return !by_x || fabs(frexp(c, &exponent)) == 0.5;
+}
+
+/* E rounds to the same double at all points. */
+static bool rounds_to_one(const evo_blocks *b) {
+    double c = mpfr_get_d(b->y[0], MPFR_RNDN);
+    for (int j = 1; j < EDGE; j++)
+        if (mpfr_get_d(b->y[j], MPFR_RNDN) != c)
+            return false;
+    return true;
 }
 
 /* -1, 0, 1: E below, at, above c at node j; y may have been rounded onto c. */
@@ -229,7 +249,7 @@ static bool build_constant(evo_blocks *b, evo_block *block) {
     int side = side_of(b, 0, c);
     if (!all_near(b, false, CONSTANT))
         return false;
-    for (int j = 1; j < EVO_NODES; j++)
+    for (int j = 1; j < EDGE; j++)
         if (side_of(b, j, c) != side)
             return false;
     block->kind = EVO_BLOCK_VALUES;
@@ -254,8 +274,7 @@ static void interpolate(evo_blocks *b) {
 /* The largest difference between polynomial and E at the points between the nodes. */
 static double left_over(evo_blocks *b, const evo_block *block) {
     double most = 0;
-    evaluate(b, block, EVO_NODES, POINTS);
-    for (int j = EVO_NODES; j < POINTS; j++) {
+    for (int j = EVO_NODES; j < EDGE; j++) {
         mpfr_set(b->sum, b->c[EVO_NODES - 1], MPFR_RNDN);
         for (int k = EVO_NODES - 2; k >= 0; k--) {
             mpfr_mul_d(b->sum, b->sum, b->t[j], MPFR_RNDN);
@@ -315,7 +334,7 @@ static bool build_polynomial(evo_blocks *b, evo_block *block) {
 
 static bool build_values(evo_blocks *b, evo_block *block) {
     mpfr_exp_t most = LOWEST;
-    for (int j = 0; j < EVO_NODES; j++) {
+    for (int j = 0; j < EDGE; j++) {
         if (exact_zero(b, j))
             continue;
         if (!mpfr_regular_p(b->y[j]) || mpfr_get_exp(b->y[j]) < LOWEST ||
@@ -327,21 +346,44 @@ static bool build_values(evo_blocks *b, evo_block *block) {
     block->scale = (int)most;
     if (build_constant(b, block))
         return true;
-    block->plain = all_near(b, false, PLAIN) || all_near(b, true, PLAIN);
+    block->plain = rounds_to_one(b) || all_near(b, true, PLAIN);
     return build_polynomial(b, block);
+}
+
+/* Whether E at the first argument is not what the block says of all: the reference was
+ * made inside. */
+static bool edge_differs(evo_blocks *b, const evo_block *block) {
+    evaluate(b, block, EDGE, POINTS);
+    if (block->kind == EVO_BLOCK_FIXED) {
+        double value = evo_format_decode(EVO_FORMAT_F64, block->fixed);
+        if (isnan(value))
+            return !is_nan(b, EDGE);
+        return (isinf(value) ? !overflows(b, EDGE) : !exact_zero(b, EDGE)) ||
+               !mpfr_signbit(b->y[EDGE]) != !signbit(value);
+    }
+    mpfr_mul_2si(b->sum, b->y[EDGE], -block->scale, MPFR_RNDN);
+    for (int k = 0; k < block->terms; k++) {
+        double sign = k % 2 == 0 ? 1 : -1;
+        mpfr_sub_d(b->sum, b->sum, sign * block->high[k], MPFR_RNDN);
+        if (k < block->doubled)
+            mpfr_sub_d(b->sum, b->sum, sign * block->low[k], MPFR_RNDN);
+    }
+    return !(fabs(mpfr_get_d(b->sum, MPFR_RNDA)) <= block->bound);
 }
 
 bool evo_block_build(evo_blocks *b, evo_block *block) {
     bool good = true;
     if (block->bits < NODE_BITS)
         return false;
-    evaluate(b, block, 0, EVO_NODES);
+    place_checks(b->t, block->bits);
+    evaluate(b, block, 0, EDGE);
     if (build_fixed(b, block))
         ;
-    else if (all_nodes(b, vanishes))
+    else if (all_points(b, vanishes))
         build_vanishing(b, block);
     else
         good = build_values(b, block);
+    block->edge = good && edge_differs(b, block);
     return good;
 }
 

@@ -29,8 +29,10 @@ typedef enum evo_block_kind {
 typedef struct evo_block {
     evo_block_kind kind;
     bool negative;
-    bool plain; /* E is one double, or the argument times a power of two, but for
-                   1/128 ulp: correct rounding is copying */
+    bool plain; /* correct rounding is copying: E rounds to one double, or is the
+                   argument times a power of two but for 1/128 ulp */
+    bool edge;  /* the first argument is a case of its own (a pole, the end of a
+                   domain): MPFR alone knows */
     int bits;
     int scale;          /* E = 2^scale times what follows */
     int terms, doubled; /* coefficients; those that have a low part */

@@ -17,6 +17,7 @@ enum {
     VISIT_SLICE = 4096,
     CLIMBERS = 256, /* worst inputs from which a round sets out */
     STEPS = 256,    /* random ones of each */
+    FEW_STEPS = 8,  /* where each costs microseconds */
     DENSE = 16,     /* worst inputs around which all are visited */
     DENSE_REACH = 2048,
     ROUNDS = 6, /* without a time limit */
@@ -156,13 +157,22 @@ static evo_status visit_hardest(struct observation *o) {
     return status;
 }
 
-/* Steps of 1, 2, 4, ... both ways, and random ones of up to `bits` bits. */
-static size_t steps_from(uint64_t x, int bits, evo_rng *rng, uint64_t *out) {
+/* Where MPFR has to judge every input steps are fewer. */
+static bool is_direct(const struct observation *o, uint64_t x) {
+    const struct piece *piece = observe_piece(o, x);
+    return piece == NULL ||
+           observe_block(piece, (int64_t)(x & (uint64_t)INT64_MAX))->kind ==
+               EVO_BLOCK_DIRECT;
+}
+
+/* Steps of 1, 2, 4, ... both ways, and `random` ones of up to `bits` bits. */
+static size_t steps_from(uint64_t x, int bits, int random, evo_rng *rng,
+                         uint64_t *out) {
     uint64_t sign = x & UINT64_C(1) << 63;
     int64_t magnitude = (int64_t)(x & (uint64_t)INT64_MAX);
     const int64_t infinite = INT64_C(0x7ff) << 52;
     size_t n = 0;
-    for (int i = 0; i < STEPS + 2 * bits; i++) {
+    for (int i = 0; i < random + 2 * bits; i++) {
         int64_t step = INT64_C(1) << (i % bits);
         if (i >= 2 * bits)
             step = 1 + (int64_t)(evo_rng_u64(rng) >> (64 - bits));
@@ -188,7 +198,9 @@ static evo_status climb_round(struct observation *o, size_t subject, uint64_t ro
                      (UINT64_C(1) << 63) + (round * o->count + subject) * WIDEST +
                          (uint64_t)bits);
         for (size_t i = 0; i < worst.count && i < CLIMBERS; i++)
-            n += steps_from(worst.items[i].x, bits, &rng, codes + n);
+            n += steps_from(worst.items[i].x, bits,
+                            is_direct(o, worst.items[i].x) ? FEW_STEPS : STEPS, &rng,
+                            codes + n);
         free(worst.items);
         status = observe_visit(o, codes, n);
     }
@@ -201,7 +213,9 @@ static evo_status visit_dense(struct observation *o, size_t subject, uint64_t *c
     if (!gather(o, false, subject, &worst))
         return EVO_ERR_MEMORY;
     for (size_t i = 0; i < worst.count && i < DENSE; i++)
-        n += neighbours(worst.items[i].x, DENSE_REACH, codes + n);
+        n += neighbours(worst.items[i].x,
+                        is_direct(o, worst.items[i].x) ? FEW_STEPS : DENSE_REACH,
+                        codes + n);
     free(worst.items);
     return observe_visit(o, codes, n);
 }

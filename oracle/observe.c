@@ -2,18 +2,21 @@
  *
  * Requirements
  *   P1  Every binade of the domain is a piece of its own. A piece that is not trivial
- * is cut into `samples` strata, equal but for one encoding, and each stratum yields one
- * input, uniform within it. With 2.5 million strata two neighbouring ones span less
- * than 2^-20 of a binade, so that any interval as wide as that holds a whole stratum:
- * an error spike of this width is met for certain, not by luck. P2  Strata are visited
- * in OBSERVE_PASSES turns, every 16th stratum in each. When time is up the samples are
- * still spread evenly over all binades. P3  The random numbers of a turn are named by
- * seed, EVO_STREAM_CERTIFY, binade and turn: they have nothing in common with what
- * fitting and selection saw, and do not depend on threads or on the domain. P4  A
- * binade is trivial where correct rounding is copying: E is NaN, overflows, vanishes,
- * is within 1/128 ulp of one double or of the argument times a power of two. It gets
- * OBSERVE_FEW samples. P5  Where no blocks are fine enough (E oscillates) every input
- * goes to MPFR, and there are only OBSERVE_DIRECT.
+ *       is cut into `samples` strata, equal but for one encoding, and each stratum
+ *       yields one input, uniform within it. With 2.5 million strata any two
+ *       neighbouring ones span less than 2^-20 of a binade, so that an interval as
+ *       wide as that holds a whole stratum: an error spike of this width is met for
+ *       certain, not by luck.
+ *   P2  Strata are visited in OBSERVE_PASSES turns, every 16th stratum in each. When
+ *       time is up the samples are still spread evenly over all binades.
+ *   P3  The random numbers of a turn are named by seed, EVO_STREAM_CERTIFY, binade and
+ *       turn: they have nothing in common with what fitting and selection saw, and
+ *       depend neither on threads nor on the domain.
+ *   P4  A binade is trivial where correct rounding is copying: E is NaN, overflows or
+ *       vanishes, rounds to one double, or is the argument times a power of two but
+ *       for 1/128 ulp. It gets OBSERVE_FEW samples.
+ *   P5  Where no blocks are fine enough (E oscillates) every input goes to MPFR, and
+ *       there are only OBSERVE_DIRECT.
  */
 #include "oracle/observe.h"
 

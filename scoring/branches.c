@@ -1,9 +1,11 @@
 /* Where a kernel changes its mind.
  *
- * A value of the kernel is a choice when it is the same at an input and at its
- * neighbour, for nearly all inputs: rounded multiples, indices, masks, selected
- * constants, whatever instruction makes them. Between two sampled inputs that differ in
- * a choice there is a pair of neighbouring encodings that do, and bisection finds one.
+ * A value of the kernel is a choice when it is the same at an input and 2^-22 of a
+ * binade further on, for nearly all inputs: rounded multiples, indices, masks, selected
+ * constants, whatever instruction makes them. (A sum may be the same at neighbours,
+ * where a small term is lost beside a large one, but not that far.) Between two sampled
+ * inputs that differ in a choice there is a pair of neighbouring encodings that do, and
+ * bisection finds one.
  */
 #include "scoring/scoring.h"
 
@@ -15,7 +17,8 @@ enum {
     SAMPLES = 8192,
     POWERS = 2 * 2098,
     INPUTS = SAMPLES + POWERS,
-    RARE = 8 /* of so many neighbours at most one may differ in a choice */
+    RARE = 8, /* of so many pairs at most one may differ in a choice */
+    APART_BITS = 22
 };
 
 struct search {
@@ -25,6 +28,7 @@ struct search {
     size_t size;     /* of an element */
     uint64_t *trace; /* of one chunk */
     bool choice[EVO_MAX_INSTRS];
+    evo_value predicate[EVO_MAX_INSTRS]; /* of the value's region; EVO_NO_VALUE: none */
 };
 
 static int compare_ordered(const void *a, const void *b) {
@@ -64,9 +68,32 @@ static evo_status fingerprints(struct search *s, const int64_t *at, size_t n,
     return EVO_OK;
 }
 
-/* Which values are choices: by comparing inputs with their neighbours. */
+static void find_predicates(struct search *s) {
+    const evo_pass *pass = &s->kernel->passes[0];
+    for (unsigned b = 0; b < pass->block_count; b++) {
+        const evo_block *block = &pass->blocks[b];
+        for (size_t v = block->first; v < (size_t)block->first + block->count; v++)
+            s->predicate[v] = b == 0 ? EVO_NO_VALUE : block->predicate;
+    }
+}
+
+/* The encoding a little further on, within the order. */
+static int64_t further(const struct search *s, int64_t at) {
+    int bits = evo_format_get(s->format)->mantissa_bits - APART_BITS;
+    int64_t step = bits > 0 ? INT64_C(1) << bits : 1;
+    return at > 0 ? at - step : at + step;
+}
+
+/* Whether pair i of the trace (elements 2i and 2i + 1 of n) is in the value's region.
+ */
+static bool both_inside(const struct search *s, size_t v, size_t n, size_t i) {
+    const uint64_t *mask = s->trace + s->predicate[v] * n + 2 * i;
+    return s->predicate[v] == EVO_NO_VALUE || (mask[0] != 0 && mask[1] != 0);
+}
+
+/* Which values are choices: by comparing inputs with those a little further on. */
 static evo_status find_choices(struct search *s, const int64_t *inputs, size_t count) {
-    size_t differ[EVO_MAX_INSTRS] = {0}, pairs = 0;
+    size_t differ[EVO_MAX_INSTRS] = {0}, pairs[EVO_MAX_INSTRS] = {0};
     int64_t at[EVO_TRACE_MOST];
     for (size_t begin = 0; begin < count; begin += EVO_TRACE_MOST / 2) {
         size_t part = count - begin;
@@ -74,19 +101,21 @@ static evo_status find_choices(struct search *s, const int64_t *inputs, size_t c
             part = EVO_TRACE_MOST / 2;
         for (size_t i = 0; i < part; i++) {
             at[2 * i] = inputs[begin + i];
-            at[2 * i + 1] = inputs[begin + i] - (inputs[begin + i] > INT64_MIN);
+            at[2 * i + 1] = further(s, inputs[begin + i]);
         }
         evo_status status = trace(s, at, 2 * part);
         if (status != EVO_OK)
             return status;
         for (size_t v = 0; v < s->kernel->instr_count; v++)
-            for (size_t i = 0; i < part; i++)
-                differ[v] += s->trace[v * 2 * part + 2 * i] !=
-                             s->trace[v * 2 * part + 2 * i + 1];
-        pairs += part;
+            for (size_t i = 0; i < part; i++) {
+                const uint64_t *pair = s->trace + v * 2 * part + 2 * i;
+                bool inside = both_inside(s, v, 2 * part, i);
+                pairs[v] += inside;
+                differ[v] += inside && pair[0] != pair[1];
+            }
     }
     for (size_t v = 0; v < s->kernel->instr_count; v++)
-        s->choice[v] = differ[v] * RARE < pairs;
+        s->choice[v] = differ[v] * RARE < pairs[v];
     return EVO_OK;
 }
 
@@ -167,6 +196,7 @@ static evo_status locate(struct search *s, const int64_t *inputs, size_t count,
     uint64_t *prints = malloc(2 * count * sizeof *prints);
     if (prints == NULL)
         return EVO_ERR_MEMORY;
+    find_predicates(s);
     evo_status status = find_choices(s, inputs, count);
     if (status == EVO_OK)
         status = fingerprints(s, inputs, count, prints);
