@@ -15,10 +15,10 @@ enum {
     EDGES = 8192, /* special and landmark inputs */
     REACH = 8,    /* neighbours of special points on either side */
     VISIT_SLICE = 4096,
-    CLIMBERS = 256, /* worst inputs from which a round sets out */
-    STEPS = 256,    /* random ones of each */
-    FEW_STEPS = 8,  /* where each costs microseconds */
-    DENSE = 16,     /* worst inputs around which all are visited */
+    CLIMBERS = 64, /* worst inputs from which a round sets out */
+    STEPS = 128,   /* random ones of each */
+    FEW_STEPS = 8, /* where each costs microseconds */
+    DENSE = 16,    /* worst inputs around which all are visited */
     DENSE_REACH = 2048,
     ROUNDS = 6, /* without a time limit */
     MOST_ROUNDS = 1000,
