@@ -314,7 +314,7 @@ static void add_up(const struct observation *o, size_t subject, evo_claim *claim
     claim->mean_ulp = finite == 0 ? 0 : (double)sum * 0x1p-24 / (double)finite;
 }
 
-evo_status observe_conclude(struct observation *o) {
+evo_status observe_conclude(struct observation *o, bool complete) {
     evo_status status = EVO_OK;
     for (size_t s = 0; s < o->count && status == EVO_OK; s++) {
         evo_claim *claim = &o->subjects[s].claim;
@@ -323,7 +323,7 @@ evo_status observe_conclude(struct observation *o) {
             (evo_claim){.verdict = EVO_VERDICT_OBSERVED, .domain = o->options->domain};
         add_up(o, s, claim, &broken);
         status = settle(o, s, claim);
-        if (status == EVO_OK)
+        if (status == EVO_OK && complete)
             evo_finish_claim(o->target_id, EVO_FORMAT_F64, &o->subjects[s], broken);
     }
     return status;

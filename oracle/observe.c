@@ -403,7 +403,7 @@ evo_status observe_run(struct observation *o, evo_subject *subjects, size_t coun
     if (status == EVO_OK)
         status = look(o);
     if (status == EVO_OK || status == EVO_ERR_STOPPED) {
-        evo_status settled = observe_conclude(o);
+        evo_status settled = observe_conclude(o, status == EVO_OK);
         status = settled != EVO_OK ? settled : status;
     }
     if (report != NULL)

@@ -125,8 +125,8 @@ EVO_MUST_CHECK
 evo_status observe_specials(struct observation *o);
 EVO_MUST_CHECK
 evo_status observe_climb(struct observation *o);
-/* The claims. */
+/* The claims; without properties unless complete. */
 EVO_MUST_CHECK
-evo_status observe_conclude(struct observation *o);
+evo_status observe_conclude(struct observation *o, bool complete);
 
 #endif
