@@ -77,7 +77,7 @@ static void add(struct tally *tally, uint64_t x, uint64_t got, double error,
     if (isinf(error))
         tally->infinite++;
     else
-        tally->sum += (uint64_t)((error < 0x1p27 ? error : 0x1p27) * 0x1p24 + 0.5);
+        tally->sum += (uint64_t)((error < 0x1p27 ? error : 0x1p27) * 0x1p24);
     if (error >= tally->worst.least)
         best_add(&tally->worst, error, x, got);
 }
