@@ -38,7 +38,7 @@ static int compare_ordered(const void *a, const void *b) {
 
 /* The trace at n ordered encodings, n <= EVO_TRACE_MOST. */
 static evo_status trace(struct search *s, const int64_t *at, size_t n) {
-    char inputs[EVO_TRACE_MOST * sizeof(uint64_t)];
+    _Alignas(64) char inputs[EVO_TRACE_MOST * sizeof(uint64_t)];
     for (size_t i = 0; i < n; i++) { /* little-endian */
         uint64_t code = evo_format_from_ordered(s->format, at[i]);
         memcpy(inputs + i * s->size, &code, s->size);
