@@ -15,10 +15,10 @@ enum {
     EDGES = 8192, /* special and landmark inputs */
     REACH = 8,    /* neighbours of special points on either side */
     VISIT_SLICE = 4096,
-    CLIMBERS = 64, /* worst inputs from which a round sets out */
-    STEPS = 128,   /* random ones of each */
-    FEW_STEPS = 8, /* where each costs microseconds */
-    DENSE = 16,    /* worst inputs around which all are visited */
+    CLIMBERS = 256, /* worst inputs from which a round sets out */
+    STEPS = 256,    /* random ones of each */
+    FEW_STEPS = 8,  /* where each costs microseconds */
+    DENSE = 16,     /* worst inputs around which all are visited */
     DENSE_REACH = 2048,
     ROUNDS = 6, /* without a time limit */
     MOST_ROUNDS = 1000,
@@ -184,6 +184,10 @@ static size_t steps_from(uint64_t x, int bits, int random, evo_rng *rng,
     return n;
 }
 
+static size_t climbers_of(const struct observation *o) {
+    return o->options->climbers > 0 ? o->options->climbers : CLIMBERS;
+}
+
 /* From the worst inputs of a subject in ever narrower neighbourhoods. */
 static evo_status climb_round(struct observation *o, size_t subject, uint64_t round,
                               uint64_t *codes) {
@@ -197,7 +201,7 @@ static evo_status climb_round(struct observation *o, size_t subject, uint64_t ro
         evo_rng_init(&rng, o->options->seed, EVO_STREAM_CERTIFY,
                      (UINT64_C(1) << 63) + (round * o->count + subject) * WIDEST +
                          (uint64_t)bits);
-        for (size_t i = 0; i < worst.count && i < CLIMBERS; i++)
+        for (size_t i = 0; i < worst.count && i < climbers_of(o); i++)
             n += steps_from(worst.items[i].x, bits,
                             is_direct(o, worst.items[i].x) ? FEW_STEPS : STEPS, &rng,
                             codes + n);
@@ -249,7 +253,7 @@ static evo_status climb(struct observation *o, size_t subject, uint64_t *codes) 
 }
 
 evo_status observe_climb(struct observation *o) {
-    size_t steps = (size_t)CLIMBERS * (STEPS + 2 * WIDEST);
+    size_t steps = climbers_of(o) * (STEPS + 2 * (size_t)WIDEST);
     size_t dense = (size_t)DENSE * (2 * DENSE_REACH + 1);
     uint64_t *codes = malloc((steps > dense ? steps : dense) * sizeof *codes);
     evo_status status = codes == NULL ? EVO_ERR_MEMORY : visit_hardest(o);

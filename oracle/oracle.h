@@ -107,8 +107,9 @@ typedef struct evo_observe_options {
     unsigned threads;
     evo_domain domain;
     uint64_t seed;
-    uint64_t samples; /* in each binade that is not trivial; 0: EVO_OBSERVE_SAMPLES */
-    double seconds;   /* about; samples shrink evenly. 0: as long as it takes */
+    uint64_t samples;  /* in each binade that is not trivial; 0: EVO_OBSERVE_SAMPLES */
+    double seconds;    /* about; samples shrink evenly. 0: as long as it takes */
+    unsigned climbers; /* worst inputs from which a climb sets out; 0: 256 */
     /* Further inputs to look at, such as the kernel's own branch points; encodings. */
     const uint64_t *extra;
     size_t extra_count;

@@ -110,6 +110,7 @@ static evo_status observe(const evo_jit_request *requests, evo_subject *subjects
         .seed = options->seed,
         .samples = options->samples,
         .seconds = options->seconds,
+        .climbers = options->climbers,
         .stop = options->stop,
         .progress = options->progress,
         .progress_ctx = options->progress_ctx,

@@ -31,6 +31,7 @@ typedef struct evo_prove_options {
     /* For f64, which is observed: as in evo_observe_options. */
     uint64_t seed, samples;
     double seconds;
+    unsigned climbers;
     evo_observe_report *report; /* may be NULL */
 } evo_prove_options;
 

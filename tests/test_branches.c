@@ -140,6 +140,7 @@ static evo_claim verify(const evo_kernel *kernel, evo_prove_options *options) {
     options->format = EVO_FORMAT_F64;
     options->isa = evo_isa_host();
     options->threads = 2;
+    options->climbers = 8;
     evo_status status = evo_prove_kernels(&kernel, 1, options, &claim, &err);
     ck_assert_msg(status == EVO_OK, "%s", err.text);
     return claim;

@@ -162,8 +162,10 @@ START_TEST(mpfr_notices_a_wrong_reference) {
     struct kernel kernel = {.function = exp};
     static const double shifts[] = {0x1p-70, -0x1p-52, 0.5};
     for (size_t i = 0; i < EVO_COUNT_OF(shifts); i++) {
-        evo_observe_options options = {
-            .threads = 2, .domain = domain_of("[1,2)"), .samples = 100000};
+        evo_observe_options options = {.threads = 2,
+                                       .domain = domain_of("[1,2)"),
+                                       .samples = 100000,
+                                       .climbers = 8};
         evo_subject subject = {.eval = evaluate, .ctx = &kernel};
         struct observation o;
         evo_error err = {0};
@@ -319,8 +321,11 @@ static int compare_codes(const void *a, const void *b) {
 
 static struct recorder recorded(const char *domain, uint64_t seed, uint64_t samples) {
     struct recorder r = {0};
-    evo_observe_options options = {
-        .threads = 1, .domain = domain_of(domain), .seed = seed, .samples = samples};
+    evo_observe_options options = {.threads = 1,
+                                   .domain = domain_of(domain),
+                                   .seed = seed,
+                                   .samples = samples,
+                                   .climbers = 8};
     evo_subject subject = {.eval = record, .ctx = &r};
     ck_assert_int_eq(
         evo_oracle_observe(EXP, EVO_FORMAT_F64, &subject, 1, &options, NULL, NULL),
