@@ -17,7 +17,7 @@ static const double sweep_seconds = 3, timing_seconds = 1;
 
 /* ---- Proof ----------------------------------------------------------------- */
 
-static evo_status prove_shortlist(evo_run_state *run, const evo_shortlist *list,
+static evo_status prove_shortlist(evo_run_state *run, evo_shortlist *list,
                                   bool *accurate, evo_error *err) {
     const evo_run_options *o = run->options;
     const evo_kernel *kernels[EVO_MAX_PROOFS];
@@ -45,6 +45,8 @@ static evo_status prove_shortlist(evo_run_state *run, const evo_shortlist *list,
         status = evo_archive_add_claim(run->archive, list->chosen[i]->id, run->run_id,
                                        &claims[i], err);
         *accurate |= o->max_ulp > 0 && claims[i].max_ulp <= o->max_ulp;
+        list->hard[list->hard_count++] =
+            (float)evo_format_decode(o->format, claims[i].worst_input[0]);
     }
     if (status == EVO_OK)
         return evo_archive_commit(run->archive, err);

@@ -80,6 +80,8 @@ typedef struct evo_shortlist {
     double seconds; /* left for their sweep; at least one is chosen if it is >= 0 */
     evo_hash tried[2 * EVO_MAX_PROOFS]; /* in earlier rounds too */
     size_t tried_count;
+    float hard[2 * EVO_MAX_PROOFS]; /* where their largest errors were */
+    size_t hard_count;
 } evo_shortlist;
 /* The fastest that meet the goal even on many more points, then what else is on the
  * front (shortlist.c). */

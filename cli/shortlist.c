@@ -6,7 +6,7 @@
 
 enum {
     GOAL_PROOFS = 5, /* the fastest that seem to meet the goal */
-    MAX_DEEP = 12,   /* candidates looked at more closely before that */
+    MAX_DEEP = 64,   /* candidates looked at more closely before that */
     DEEP_POINTS = 1 << 21,
     MAX_RETIMED = 40,
 };
@@ -90,32 +90,31 @@ static evo_status choose(evo_run_state *run, evo_shortlist *list,
     return EVO_OK;
 }
 
-/* The fastest whose error stays within the goal on many more points. Those that reach
- * it only just come last: on all inputs the largest error is a little larger still. */
+/* The fastest whose error stays within the goal on many more points, and on the inputs
+ * where kernels proven before had their largest errors: relatives share them. Those
+ * that reach the goal only just come last: on all inputs the largest error is a little
+ * larger still. */
 static evo_status choose_for_goal(evo_run_state *run, evo_shortlist *list,
                                   const evo_individual **all, size_t count,
                                   evo_error *err) {
     static const double margin = 0.985;
-    const evo_individual *close[MAX_DEEP];
-    size_t deep = 0, close_count = 0;
-    double goal = run->options->max_ulp;
-    evo_status status = EVO_OK;
-    for (size_t i = 0; status == EVO_OK && i < count && deep < MAX_DEEP; i++) {
-        double error = 0;
-        if (list->count >= GOAL_PROOFS || all[i]->error > goal ||
-            was_tried(list, all[i]->id))
-            continue;
-        deep++;
-        status =
-            evo_score_deep(run->scorer, 0, &all[i]->kernel, DEEP_POINTS, &error, err);
-        if (status == EVO_OK && error <= margin * goal)
-            status = choose(run, list, all[i], err);
-        else if (error <= goal)
-            close[close_count++] = all[i];
-    }
-    for (size_t i = 0; status == EVO_OK && i < close_count; i++)
-        if (list->count < GOAL_PROOFS)
-            status = choose(run, list, close[i], err);
+    const evo_individual *deep[MAX_DEEP];
+    const evo_kernel *kernels[MAX_DEEP];
+    double errors[MAX_DEEP], goal = run->options->max_ulp;
+    size_t found = 0;
+    for (size_t i = 0; i < count && found < MAX_DEEP; i++)
+        if (all[i]->error <= goal && !was_tried(list, all[i]->id)) {
+            deep[found] = all[i];
+            kernels[found++] = &all[i]->kernel;
+        }
+    evo_status status = evo_score_deep(run->scorer, kernels, found, DEEP_POINTS,
+                                       list->hard, list->hard_count, errors, err);
+    for (int close = 0; close <= 1; close++)
+        for (size_t i = 0; status == EVO_OK && i < found; i++) {
+            bool clear = errors[i] <= margin * goal;
+            if (list->count < GOAL_PROOFS && errors[i] <= goal && clear == (close == 0))
+                status = choose(run, list, deep[i], err);
+        }
     return status;
 }
 

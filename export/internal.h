@@ -110,6 +110,9 @@ bool evo_export_result_varies(const evo_emit *e, unsigned s);
 unsigned evo_export_blocks(const evo_emit *e);
 /* Fills e->use for e->pass. */
 void evo_export_analyse(evo_emit *e);
+/* Registers that one vector of the pass's main block needs at a time, values that
+ * regions read included; e->use must be filled. */
+unsigned evo_export_pressure(const evo_emit *e);
 const char *evo_export_sink_ctype(const evo_kernel *kernel, evo_sink sink);
 evo_type evo_export_sink_type(const evo_kernel *kernel, evo_sink sink);
 evo_storage evo_export_sink_storage(const evo_kernel *kernel, evo_sink sink);

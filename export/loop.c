@@ -156,17 +156,31 @@ static void emit_rest(evo_emit *e, const char *function, bool chunks) {
 
 /* ---- Passes ---------------------------------------------------------------- */
 
+/* Vectors that a step works on side by side: those of the pass's own step, but no more
+ * than the registers hold, for gcc keeps the order of the text and spills. Accumulators
+ * have one partial result for each lane of the pass's step, so there it is fixed. */
+static unsigned step_chunks(const evo_emit *e) {
+    const unsigned registers = e->isa == EVO_ISA_AVX512 ? 32 : 16, constants = 4;
+    unsigned chunks = evo_export_step_elements(e) / evo_export_lanes(e->isa);
+    unsigned live = evo_export_pressure(e);
+    if (evo_export_accumulates(e))
+        return chunks;
+    while (chunks > 1 && chunks * live + constants > registers)
+        chunks /= 2;
+    return chunks;
+}
+
 /* The loop of one pass, to `out`; its functions, to `functions`. */
 static bool emit_pass(evo_emit *e, bool declare_i, evo_text *functions,
                       evo_text *known) {
-    unsigned elements = evo_export_step_elements(e);
     const char *isa = evo_export_isa_suffix(e->isa);
     char step[EVO_PART_SIZE], tail[EVO_PART_SIZE];
-    unsigned chunks = elements / evo_export_lanes(e->isa);
-    e->chunks = chunks;
+    e->chunks = 1;
     e->spill = false;
     evo_export_analyse(e);
-    bool accumulates = evo_export_accumulates(e), two = chunks > 1 || accumulates;
+    e->chunks = step_chunks(e);
+    unsigned elements = e->chunks * evo_export_lanes(e->isa);
+    bool accumulates = evo_export_accumulates(e), two = e->chunks > 1 || accumulates;
     snprintf(step, sizeof step, "evo_step%s_%s", evo_export_pass_digit(e), isa);
     snprintf(tail, sizeof tail, "evo_%s%s_%s", two ? "chunk" : "step",
              evo_export_pass_digit(e), isa);

@@ -91,6 +91,13 @@ unsigned evo_export_blocks(const evo_emit *e) {
     return 1;
 }
 
+/* 0 for what is not live. */
+static int operand_count(const evo_emit *e, unsigned i) {
+    return e->use.live[i]
+               ? evo_instr_get((evo_opcode)e->kernel->instrs[i].op)->arg_count
+               : 0;
+}
+
 /* Live values: the results and predicates of the pass, and what they are computed from.
  * Operands have smaller numbers than their users, so one sweep downwards finds all. */
 void evo_export_analyse(evo_emit *e) {
@@ -109,7 +116,7 @@ void evo_export_analyse(evo_emit *e) {
         if (!use->live[i])
             continue;
         mark_leaf(use, instr);
-        for (int j = 0; j < evo_instr_get((evo_opcode)instr->op)->arg_count; j++) {
+        for (int j = 0; j < operand_count(e, i); j++) {
             evo_value operand = evo_export_operand(e, (evo_value)i, j);
             if (operand != EVO_NO_VALUE)
                 use->live[operand] = true;
@@ -122,4 +129,47 @@ void evo_export_analyse(evo_emit *e) {
                                                       : use->accumulates;
         marks[sink.index] = true;
     }
+}
+
+/* Whether a value of the main block is the same in every lane, or folded away. */
+static bool in_register(const evo_emit *e, unsigned i) {
+    unsigned op = e->kernel->instrs[i].op;
+    bool leaf = evo_instr_get((evo_opcode)op)->flags & EVO_FLAG_LEAF;
+    bool array = (op >= EVO_OP_IN_F32 && op <= EVO_OP_IN_I64) ||
+                 (op >= EVO_OP_SCRATCH_F32 && op <= EVO_OP_SCRATCH_I64);
+    return e->use.live[i] && (!leaf || array);
+}
+
+/* A value lives from its instruction to its last use; what regions or sinks read lives
+ * to the end of the main block. */
+unsigned evo_export_pressure(const evo_emit *e) {
+    const evo_kernel *k = e->kernel;
+    const evo_pass *pass = &k->passes[e->pass];
+    const evo_block *block = &pass->blocks[0];
+    unsigned end = (unsigned)block->first + block->count, most = 1;
+    unsigned last[EVO_MAX_INSTRS] = {0};
+    for (unsigned i = 0; i < k->instr_count; i++)
+        for (int j = 0; j < operand_count(e, i); j++) {
+            evo_value v = evo_export_operand(e, (evo_value)i, j);
+            if (v != EVO_NO_VALUE)
+                last[v] = i < end ? i : end;
+        }
+    for (unsigned b = 0; b < evo_export_blocks(e); b++) {
+        for (unsigned s = 0; s < pass->sink_count; s++)
+            if (pass->blocks[b].results[s] < end)
+                last[pass->blocks[b].results[s]] = end;
+        if (b > 0)
+            last[pass->blocks[b].predicate] = end;
+    }
+    for (unsigned i = block->first; i < end; i++) {
+        unsigned live = 0;
+        for (unsigned v = block->first; v <= i; v++) {
+            evo_type type = evo_instr_get((evo_opcode)k->instrs[v].op)->result;
+            bool mask = type == EVO_TYPE_MASK && e->isa == EVO_ISA_AVX512;
+            if (in_register(e, v) && last[v] > i && !mask)
+                live += evo_export_wide(type) ? 2 : 1;
+        }
+        most = live > most ? live : most;
+    }
+    return most;
 }

@@ -11,7 +11,7 @@ static evo_storage storage_of(evo_format_id format) {
     case EVO_FORMAT_F32:
         return EVO_STORE_F32;
     default:
-        return EVO_STORE_U16;
+        return evo_format_get(format)->bits > 8 ? EVO_STORE_U16 : EVO_STORE_U8;
     }
 }
 

@@ -173,10 +173,13 @@ evo_status evo_score_candidate(evo_scorer *scorer, unsigned worker, evo_rng *rng
                                const evo_bar *bars, size_t bar_count, bool fit,
                                evo_kernel *kernel, evo_score *score, evo_error *err);
 
-/* Largest error over `points` further selection points, before a proof is paid for. */
+/* Before proofs are paid for: errors[k] is kernel k's largest error over `points`
+ * further selection points and over the `hard_count` (at most 65536) given inputs of
+ * the domain, where other kernels had their largest errors. Uses all workers. */
 EVO_MUST_CHECK
-evo_status evo_score_deep(evo_scorer *scorer, unsigned worker, const evo_kernel *kernel,
-                          uint64_t points, double *error, evo_error *err);
+evo_status evo_score_deep(evo_scorer *scorer, const evo_kernel *const *kernels,
+                          size_t count, uint64_t points, const float *hard,
+                          size_t hard_count, double *errors, evo_error *err);
 
 /* Seconds of one core that this kernel adds to an exhaustive sweep, from a run of its
  * native code over inputs uniform in encoding: results that underflow can make up most

@@ -219,54 +219,118 @@ END_TEST
 
 /* ---- Every float ----------------------------------------------------------- */
 
-/* All 2^32 inputs, all variants; minutes, so only when EVO_TEST_ALL is set. */
-START_TEST(test_every_float) {
-    enum { BLOCK = 1 << 20 };
-    if (getenv("EVO_TEST_ALL") == NULL)
-        return;
-    subject *s = calloc(1, sizeof *s);
-    evo_text batch;
-    char path[512];
-    build_exp(&s->kernel);
-    name_subject(s, 0);
-    make_directory();
-    evo_text_init(&batch);
-    export_subjects(s, 1);
-    run("cd '%s' && %s -O2 -shared -fPIC batch.c -o batch.so -lm", directory,
-        compilers[_i]);
-    snprintf(path, sizeof path, "%s/batch.so", directory);
-    void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
-    ck_assert_ptr_nonnull(library);
-    int *level = dlsym(library, "test_level");
-    export_call *call;
-    *(void **)&call = dlsym(library, "kernel_0_call");
-    uint32_t *x = evo_alloc_aligned(BLOCK * 4);
-    float *want = evo_alloc_aligned(BLOCK * 4), *got = evo_alloc_aligned(BLOCK * 4);
+enum { SHARE = 1 << 16 }; /* floats that are compared at a time */
+
+typedef struct every_float {
+    evo_kernel kernel;
+    const char *flags;
+    export_call *call[EVO_ISA_COUNT]; /* NULL where this machine cannot run it */
+} every_float;
+
+/* One 2^16-th of all floats: every variant against the interpreter. */
+static evo_status compare_share(void *ctx, size_t index, unsigned worker) {
+    const every_float *e = ctx;
+    evo_status status = EVO_ERR_MEMORY;
+    uint32_t *x = evo_alloc_aligned(SHARE * 4);
+    float *want = evo_alloc_aligned(SHARE * 4), *got = evo_alloc_aligned(SHARE * 4);
     evo_interp *interp = evo_interp_create();
     const void *in[1] = {x};
-    void *out[1] = {want}, *out2[1] = {got};
-    for (uint32_t block = 0; block < 4096; block++) {
-        for (uint32_t i = 0; i < BLOCK; i++)
-            x[i] = block * BLOCK + i;
-        ck_assert_int_eq(evo_interpret(interp, &s->kernel, in, out, NULL, BLOCK),
-                         EVO_OK);
-        for (*level = 0; *level <= (int)evo_isa_host(); ++*level) {
-            size_t where = 0;
-            call(in, out2, NULL, NULL, BLOCK);
-            if (memcmp(want, got, BLOCK * 4) == 0)
-                continue;
-            ck_assert_msg(export_same(EVO_STORE_F32, want, got, BLOCK, &where),
-                          "level %d: input 0x%08x", *level, x[where]);
-        }
+    void *wanted[1] = {want}, *out[1] = {got};
+    (void)worker;
+    if (x != NULL && want != NULL && got != NULL && interp != NULL) {
+        for (uint32_t i = 0; i < SHARE; i++)
+            x[i] = (uint32_t)index * SHARE + i;
+        status = evo_interpret(interp, &e->kernel, in, wanted, NULL, SHARE);
+    }
+    for (int isa = 0; status == EVO_OK && isa < EVO_ISA_COUNT; isa++) {
+        size_t where = 0;
+        if (e->call[isa] == NULL)
+            continue;
+        e->call[isa](in, out, NULL, NULL, SHARE);
+        if (export_same(EVO_STORE_F32, want, got, SHARE, &where))
+            continue;
+        fprintf(stderr, "%s, %s: input 0x%08x\n", e->flags, evo_isa_name((evo_isa)isa),
+                x[where]);
+        status = EVO_ERR_INTERNAL;
     }
     evo_interp_destroy(interp);
-    dlclose(library);
-    remove_directory();
-    evo_text_clear(&batch);
     free(x);
     free(want);
     free(got);
+    return status;
+}
+
+/* test_level is one for each library, so every instruction set has its own copy. */
+static export_call *load_variant(int isa, void **library) {
+    char path[512];
+    export_call *call;
+    run("cp '%s/batch.so' '%s/batch%d.so'", directory, directory, isa);
+    snprintf(path, sizeof path, "%s/batch%d.so", directory, isa);
+    *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    ck_assert_msg(*library != NULL, "%s", dlerror());
+    int *level = dlsym(*library, "test_level");
+    ck_assert_ptr_nonnull(level);
+    *level = isa;
+    *(void **)&call = dlsym(*library, "kernel_0_call");
+    ck_assert_ptr_nonnull(*(void **)&call);
+    return call;
+}
+
+static void compare_every_float(const evo_kernel *kernel, const char *compiler,
+                                const char *flags) {
+    subject *s = calloc(1, sizeof *s);
+    every_float e = {.kernel = *kernel, .flags = flags};
+    void *libraries[EVO_ISA_COUNT] = {NULL};
+    ck_assert_ptr_nonnull(s);
+    s->kernel = *kernel;
+    name_subject(s, 0);
+    make_directory();
+    export_subjects(s, 1);
+    run("cd '%s' && %s %s -shared -fPIC batch.c -o batch.so -lm", directory, compiler,
+        flags);
+    for (int isa = 0; isa <= (int)evo_isa_host(); isa++)
+        e.call[isa] = load_variant(isa, &libraries[isa]);
+    evo_status status = evo_parallel_for(evo_cpu_count(), (UINT64_C(1) << 32) / SHARE,
+                                         compare_share, &e);
+    ck_assert_msg(status == EVO_OK, "%s of %s %s", kernel->name, compiler, flags);
+    for (int isa = 0; isa < EVO_ISA_COUNT; isa++)
+        if (libraries[isa] != NULL)
+            dlclose(libraries[isa]);
+    remove_directory();
     free(s);
+}
+
+static void load_result(const char *name, evo_kernel *kernel) {
+    char path[512], *text = NULL;
+    size_t length;
+    evo_error err = {0};
+    snprintf(path, sizeof path, EVO_SOURCE_DIR "/results/%s/%s.evo", name, name);
+    evo_status status = evo_file_read(path, 1 << 20, &text, &length, &err);
+    if (status == EVO_OK)
+        status = evo_kernel_parse(text, length, kernel, &err);
+    ck_assert_msg(status == EVO_OK, "%s: %s", path, err.text);
+    free(text);
+}
+
+/* All 2^32 inputs, all variants, both compilers, all levels; hours, so only when
+ * EVO_TEST_ALL is set. EVO_TEST_RESULT=NAME picks one kernel of results/. */
+START_TEST(test_every_float) {
+    static const char *const shipped[] = {"exp_1ulp_avx512", "exp_1ulp_avx2"};
+    const char *compiler = compilers[_i / 3], *flags = levels[_i % 3];
+    const char *only = getenv("EVO_TEST_RESULT");
+    if (getenv("EVO_TEST_ALL") == NULL || !have(compiler))
+        return;
+    evo_kernel *kernel = calloc(1, sizeof *kernel);
+    ck_assert_ptr_nonnull(kernel);
+    for (size_t k = 0; k < (only == NULL ? EVO_COUNT_OF(shipped) : 1); k++) {
+        load_result(only == NULL ? shipped[k] : only, kernel);
+        compare_every_float(kernel, compiler, flags);
+    }
+    if (only == NULL) {
+        build_exp(kernel);
+        compare_every_float(kernel, compiler, flags);
+    }
+    free(kernel);
 }
 END_TEST
 
@@ -277,8 +341,8 @@ static Suite *suite(void) {
     tcase_add_loop_test(c, test_bits_in_every_build, 0, 6);
     suite_add_tcase(s, c);
     c = tcase_create("every float");
-    tcase_set_timeout(c, 3600);
-    tcase_add_loop_test(c, test_every_float, 0, 2);
+    tcase_set_timeout(c, 36000);
+    tcase_add_loop_test(c, test_every_float, 0, 6);
     suite_add_tcase(s, c);
     return s;
 }

@@ -187,7 +187,7 @@ START_TEST(fitting_lowers_the_error_of_seeds) {
     };
     evo_scorer *s = create_scorer(1, true);
     for (size_t i = 0; i < EVO_COUNT_OF(cases); i++) {
-        evo_kernel k = seed_kernel(cases[i].name);
+        evo_kernel seed = seed_kernel(cases[i].name), k = seed;
         evo_score raw = score(s, 0, false, &k), fitted = score(s, 0, true, &k);
         ck_assert_int_eq(raw.reject, EVO_REJECT_NONE);
         ck_assert_int_eq(fitted.reject, EVO_REJECT_NONE);
@@ -195,9 +195,20 @@ START_TEST(fitting_lowers_the_error_of_seeds) {
             raw.error > cases[i].before_lo && raw.error < cases[i].before_hi &&
                 fitted.error < cases[i].after,
             "%s: %.3f ulp, fitted %.3f", cases[i].name, raw.error, fitted.error);
-        double deep;
-        ck_assert_int_eq(evo_score_deep(s, 0, &k, 1 << 17, &deep, NULL), EVO_OK);
-        ck_assert_double_lt(deep, 1.3 * fitted.error);
+        const evo_kernel *kernels[2] = {&k, &seed};
+        double deep[2];
+        ck_assert_int_eq(evo_score_deep(s, kernels, 2, 1 << 17, NULL, 0, deep, NULL),
+                         EVO_OK);
+        ck_assert_double_lt(deep[0], 1.3 * fitted.error);
+        ck_assert_double_gt(deep[1], cases[i].before_lo);
+        /* Nothing but the hard points: Taylor is exact at 0 and far off at the end of
+         * the reduced interval, without and with a table. */
+        const float zero = 0, ends[2] = {0.34f, 0.0216f};
+        ck_assert_int_eq(evo_score_deep(s, kernels, 2, 0, &zero, 1, deep, NULL),
+                         EVO_OK);
+        ck_assert_double_eq(deep[1], 0);
+        ck_assert_int_eq(evo_score_deep(s, kernels, 2, 0, ends, 2, deep, NULL), EVO_OK);
+        ck_assert_double_gt(deep[1], 2);
         ck_assert_int_eq(evo_kernel_verify(&k, NULL), EVO_OK);
     }
     evo_scorer_destroy(s);

@@ -74,16 +74,8 @@ static uint64_t sample_latency(run *r, const evo_timed *subject, unsigned calls)
     for (unsigned i = 0; i < calls; i++) {
         const char *x = r->x + ((word ^ i) % LATENCY_STEPS) * bytes;
         subject->fn(subject->ctx, x, r->y, LATENCY_LANES);
-        uint32_t low;
-        uint16_t half;
-        const char *last = r->y + bytes - r->size;
-        if (r->size == sizeof half) {
-            memcpy(&half, last, sizeof half);
-            word = half;
-        } else {
-            memcpy(&low, last, sizeof low);
-            word = low;
-        }
+        word = 0;
+        memcpy(&word, r->y + bytes - r->size, r->size);
     }
     uint64_t ticks = evo_timing_ticks() - start;
     evo_timing_leave(saved);

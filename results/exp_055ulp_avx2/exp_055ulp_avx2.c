@@ -145,181 +145,8 @@ EXP_055ULP_AVX2_AVX2 __m256i exp_055ulp_avx2_bits_f64_avx2(__m256d a) {
 
 /* ---- AVX2 and FMA ---- */
 
-/* 32 elements. */
-EXP_055ULP_AVX2_AVX2 void exp_055ulp_avx2_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
-    const __m256 v1 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
-    const __m256d v6 = _mm256_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
-    const __m256d v7 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
-    const __m256d v10 = _mm256_set1_pd(-0x1.62e42fefa3853p-1); /* -0.69314718055989955 */
-    const __m256d v14 = _mm256_set1_pd(0x1.6a4954a96009bp-10); /* 0.0013820131228783675 */
-    const __m256d v15 = _mm256_set1_pd(0x1.8cd3d3bb86369p-7); /* 0.012110212693231497 */
-    const __m256d v17 = _mm256_set1_pd(-0x1.59fcd150dab7ep+1); /* -2.7030278820797653 */
-    const __m256d v18 = _mm256_set1_pd(0x1.30c126cb3d8fdp-4); /* 0.074402953661635921 */
-    const __m256d v20 = _mm256_set1_pd(0x1.55540e5e3e781p-3); /* 0.16666423058614657 */
-    const __m256d v23 = _mm256_set1_pd(0x1.fffff822eb9a3p-2); /* 0.49999988282334068 */
-    const __m256d v25 = _mm256_set1_pd(0x1.00000097ffc1dp+0); /* 1.0000000353900369 */
-    const __m256d v27 = _mm256_set1_pd(0x1.000000053ff69p+0); /* 1.0000000012223274 */
-    const __m256 v2_0 = _mm256_loadu_ps(x);
-    const __m256 v2_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v2_2 = _mm256_loadu_ps(x + 16);
-    const __m256 v2_3 = _mm256_loadu_ps(x + 24);
-    const __m256 v3_0 = _mm256_min_ps(v1, v2_0);
-    const __m256 v3_1 = _mm256_min_ps(v1, v2_1);
-    const __m256 v3_2 = _mm256_min_ps(v1, v2_2);
-    const __m256 v3_3 = _mm256_min_ps(v1, v2_3);
-    const __m256 v4_0 = _mm256_max_ps(v0, v3_0);
-    const __m256 v4_1 = _mm256_max_ps(v0, v3_1);
-    const __m256 v4_2 = _mm256_max_ps(v0, v3_2);
-    const __m256 v4_3 = _mm256_max_ps(v0, v3_3);
-    const __m256d v5_0l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4_0));
-    const __m256d v5_0h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4_0, 1));
-    const __m256d v5_1l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4_1));
-    const __m256d v5_1h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4_1, 1));
-    const __m256d v5_2l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4_2));
-    const __m256d v5_2h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4_2, 1));
-    const __m256d v5_3l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4_3));
-    const __m256d v5_3h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4_3, 1));
-    const __m256d v8_0l = _mm256_fmadd_pd(v6, v5_0l, v7);
-    const __m256d v8_0h = _mm256_fmadd_pd(v6, v5_0h, v7);
-    const __m256d v8_1l = _mm256_fmadd_pd(v6, v5_1l, v7);
-    const __m256d v8_1h = _mm256_fmadd_pd(v6, v5_1h, v7);
-    const __m256d v8_2l = _mm256_fmadd_pd(v6, v5_2l, v7);
-    const __m256d v8_2h = _mm256_fmadd_pd(v6, v5_2h, v7);
-    const __m256d v8_3l = _mm256_fmadd_pd(v6, v5_3l, v7);
-    const __m256d v8_3h = _mm256_fmadd_pd(v6, v5_3h, v7);
-    const __m256d v9_0l = _mm256_sub_pd(v8_0l, v7);
-    const __m256d v9_0h = _mm256_sub_pd(v8_0h, v7);
-    const __m256d v9_1l = _mm256_sub_pd(v8_1l, v7);
-    const __m256d v9_1h = _mm256_sub_pd(v8_1h, v7);
-    const __m256d v9_2l = _mm256_sub_pd(v8_2l, v7);
-    const __m256d v9_2h = _mm256_sub_pd(v8_2h, v7);
-    const __m256d v9_3l = _mm256_sub_pd(v8_3l, v7);
-    const __m256d v9_3h = _mm256_sub_pd(v8_3h, v7);
-    const __m256d v11_0l = _mm256_mul_pd(v9_0l, v10);
-    const __m256d v11_0h = _mm256_mul_pd(v9_0h, v10);
-    const __m256d v11_1l = _mm256_mul_pd(v9_1l, v10);
-    const __m256d v11_1h = _mm256_mul_pd(v9_1h, v10);
-    const __m256d v11_2l = _mm256_mul_pd(v9_2l, v10);
-    const __m256d v11_2h = _mm256_mul_pd(v9_2h, v10);
-    const __m256d v11_3l = _mm256_mul_pd(v9_3l, v10);
-    const __m256d v11_3h = _mm256_mul_pd(v9_3h, v10);
-    const __m256d v12_0l = _mm256_add_pd(v5_0l, v11_0l);
-    const __m256d v12_0h = _mm256_add_pd(v5_0h, v11_0h);
-    const __m256d v12_1l = _mm256_add_pd(v5_1l, v11_1l);
-    const __m256d v12_1h = _mm256_add_pd(v5_1h, v11_1h);
-    const __m256d v12_2l = _mm256_add_pd(v5_2l, v11_2l);
-    const __m256d v12_2h = _mm256_add_pd(v5_2h, v11_2h);
-    const __m256d v12_3l = _mm256_add_pd(v5_3l, v11_3l);
-    const __m256d v12_3h = _mm256_add_pd(v5_3h, v11_3h);
-    const __m256d v13_0l = _mm256_mul_pd(v12_0l, v12_0l);
-    const __m256d v13_0h = _mm256_mul_pd(v12_0h, v12_0h);
-    const __m256d v13_1l = _mm256_mul_pd(v12_1l, v12_1l);
-    const __m256d v13_1h = _mm256_mul_pd(v12_1h, v12_1h);
-    const __m256d v13_2l = _mm256_mul_pd(v12_2l, v12_2l);
-    const __m256d v13_2h = _mm256_mul_pd(v12_2h, v12_2h);
-    const __m256d v13_3l = _mm256_mul_pd(v12_3l, v12_3l);
-    const __m256d v13_3h = _mm256_mul_pd(v12_3h, v12_3h);
-    const __m256d v16_0l = _mm256_fmadd_pd(v12_0l, v14, v15);
-    const __m256d v16_0h = _mm256_fmadd_pd(v12_0h, v14, v15);
-    const __m256d v16_1l = _mm256_fmadd_pd(v12_1l, v14, v15);
-    const __m256d v16_1h = _mm256_fmadd_pd(v12_1h, v14, v15);
-    const __m256d v16_2l = _mm256_fmadd_pd(v12_2l, v14, v15);
-    const __m256d v16_2h = _mm256_fmadd_pd(v12_2h, v14, v15);
-    const __m256d v16_3l = _mm256_fmadd_pd(v12_3l, v14, v15);
-    const __m256d v16_3h = _mm256_fmadd_pd(v12_3h, v14, v15);
-    const __m256d v19_0l = _mm256_fmadd_pd(v17, v16_0l, v18);
-    const __m256d v19_0h = _mm256_fmadd_pd(v17, v16_0h, v18);
-    const __m256d v19_1l = _mm256_fmadd_pd(v17, v16_1l, v18);
-    const __m256d v19_1h = _mm256_fmadd_pd(v17, v16_1h, v18);
-    const __m256d v19_2l = _mm256_fmadd_pd(v17, v16_2l, v18);
-    const __m256d v19_2h = _mm256_fmadd_pd(v17, v16_2h, v18);
-    const __m256d v19_3l = _mm256_fmadd_pd(v17, v16_3l, v18);
-    const __m256d v19_3h = _mm256_fmadd_pd(v17, v16_3h, v18);
-    const __m256d v21_0l = _mm256_fmadd_pd(v12_0l, v19_0l, v20);
-    const __m256d v21_0h = _mm256_fmadd_pd(v12_0h, v19_0h, v20);
-    const __m256d v21_1l = _mm256_fmadd_pd(v12_1l, v19_1l, v20);
-    const __m256d v21_1h = _mm256_fmadd_pd(v12_1h, v19_1h, v20);
-    const __m256d v21_2l = _mm256_fmadd_pd(v12_2l, v19_2l, v20);
-    const __m256d v21_2h = _mm256_fmadd_pd(v12_2h, v19_2h, v20);
-    const __m256d v21_3l = _mm256_fmadd_pd(v12_3l, v19_3l, v20);
-    const __m256d v21_3h = _mm256_fmadd_pd(v12_3h, v19_3h, v20);
-    const __m256d v22_0l = _mm256_fmadd_pd(v13_0l, v16_0l, v21_0l);
-    const __m256d v22_0h = _mm256_fmadd_pd(v13_0h, v16_0h, v21_0h);
-    const __m256d v22_1l = _mm256_fmadd_pd(v13_1l, v16_1l, v21_1l);
-    const __m256d v22_1h = _mm256_fmadd_pd(v13_1h, v16_1h, v21_1h);
-    const __m256d v22_2l = _mm256_fmadd_pd(v13_2l, v16_2l, v21_2l);
-    const __m256d v22_2h = _mm256_fmadd_pd(v13_2h, v16_2h, v21_2h);
-    const __m256d v22_3l = _mm256_fmadd_pd(v13_3l, v16_3l, v21_3l);
-    const __m256d v22_3h = _mm256_fmadd_pd(v13_3h, v16_3h, v21_3h);
-    const __m256d v24_0l = _mm256_fmadd_pd(v12_0l, v22_0l, v23);
-    const __m256d v24_0h = _mm256_fmadd_pd(v12_0h, v22_0h, v23);
-    const __m256d v24_1l = _mm256_fmadd_pd(v12_1l, v22_1l, v23);
-    const __m256d v24_1h = _mm256_fmadd_pd(v12_1h, v22_1h, v23);
-    const __m256d v24_2l = _mm256_fmadd_pd(v12_2l, v22_2l, v23);
-    const __m256d v24_2h = _mm256_fmadd_pd(v12_2h, v22_2h, v23);
-    const __m256d v24_3l = _mm256_fmadd_pd(v12_3l, v22_3l, v23);
-    const __m256d v24_3h = _mm256_fmadd_pd(v12_3h, v22_3h, v23);
-    const __m256d v26_0l = _mm256_fmadd_pd(v12_0l, v24_0l, v25);
-    const __m256d v26_0h = _mm256_fmadd_pd(v12_0h, v24_0h, v25);
-    const __m256d v26_1l = _mm256_fmadd_pd(v12_1l, v24_1l, v25);
-    const __m256d v26_1h = _mm256_fmadd_pd(v12_1h, v24_1h, v25);
-    const __m256d v26_2l = _mm256_fmadd_pd(v12_2l, v24_2l, v25);
-    const __m256d v26_2h = _mm256_fmadd_pd(v12_2h, v24_2h, v25);
-    const __m256d v26_3l = _mm256_fmadd_pd(v12_3l, v24_3l, v25);
-    const __m256d v26_3h = _mm256_fmadd_pd(v12_3h, v24_3h, v25);
-    const __m256d v28_0l = _mm256_fmadd_pd(v26_0l, v12_0l, v27);
-    const __m256d v28_0h = _mm256_fmadd_pd(v26_0h, v12_0h, v27);
-    const __m256d v28_1l = _mm256_fmadd_pd(v26_1l, v12_1l, v27);
-    const __m256d v28_1h = _mm256_fmadd_pd(v26_1h, v12_1h, v27);
-    const __m256d v28_2l = _mm256_fmadd_pd(v26_2l, v12_2l, v27);
-    const __m256d v28_2h = _mm256_fmadd_pd(v26_2h, v12_2h, v27);
-    const __m256d v28_3l = _mm256_fmadd_pd(v26_3l, v12_3l, v27);
-    const __m256d v28_3h = _mm256_fmadd_pd(v26_3h, v12_3h, v27);
-    const __m256i v29_0l = exp_055ulp_avx2_bits_f64_avx2(v8_0l);
-    const __m256i v29_0h = exp_055ulp_avx2_bits_f64_avx2(v8_0h);
-    const __m256i v29_1l = exp_055ulp_avx2_bits_f64_avx2(v8_1l);
-    const __m256i v29_1h = exp_055ulp_avx2_bits_f64_avx2(v8_1h);
-    const __m256i v29_2l = exp_055ulp_avx2_bits_f64_avx2(v8_2l);
-    const __m256i v29_2h = exp_055ulp_avx2_bits_f64_avx2(v8_2h);
-    const __m256i v29_3l = exp_055ulp_avx2_bits_f64_avx2(v8_3l);
-    const __m256i v29_3h = exp_055ulp_avx2_bits_f64_avx2(v8_3h);
-    const __m256i v31_0l = _mm256_slli_epi64(v29_0l, 52);
-    const __m256i v31_0h = _mm256_slli_epi64(v29_0h, 52);
-    const __m256i v31_1l = _mm256_slli_epi64(v29_1l, 52);
-    const __m256i v31_1h = _mm256_slli_epi64(v29_1h, 52);
-    const __m256i v31_2l = _mm256_slli_epi64(v29_2l, 52);
-    const __m256i v31_2h = _mm256_slli_epi64(v29_2h, 52);
-    const __m256i v31_3l = _mm256_slli_epi64(v29_3l, 52);
-    const __m256i v31_3h = _mm256_slli_epi64(v29_3h, 52);
-    const __m256d v32_0l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx2_bits_f64_avx2(v28_0l), v31_0l));
-    const __m256d v32_0h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx2_bits_f64_avx2(v28_0h), v31_0h));
-    const __m256d v32_1l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx2_bits_f64_avx2(v28_1l), v31_1l));
-    const __m256d v32_1h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx2_bits_f64_avx2(v28_1h), v31_1h));
-    const __m256d v32_2l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx2_bits_f64_avx2(v28_2l), v31_2l));
-    const __m256d v32_2h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx2_bits_f64_avx2(v28_2h), v31_2h));
-    const __m256d v32_3l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx2_bits_f64_avx2(v28_3l), v31_3l));
-    const __m256d v32_3h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx2_bits_f64_avx2(v28_3h), v31_3h));
-    const __m128 v33_0l = _mm256_cvtpd_ps(v32_0l);
-    const __m128 v33_0h = _mm256_cvtpd_ps(v32_0h);
-    const __m256 v33_0 = _mm256_set_m128(v33_0h, v33_0l);
-    const __m128 v33_1l = _mm256_cvtpd_ps(v32_1l);
-    const __m128 v33_1h = _mm256_cvtpd_ps(v32_1h);
-    const __m256 v33_1 = _mm256_set_m128(v33_1h, v33_1l);
-    const __m128 v33_2l = _mm256_cvtpd_ps(v32_2l);
-    const __m128 v33_2h = _mm256_cvtpd_ps(v32_2h);
-    const __m256 v33_2 = _mm256_set_m128(v33_2h, v33_2l);
-    const __m128 v33_3l = _mm256_cvtpd_ps(v32_3l);
-    const __m128 v33_3h = _mm256_cvtpd_ps(v32_3h);
-    const __m256 v33_3 = _mm256_set_m128(v33_3h, v33_3l);
-    _mm256_storeu_ps(y, v33_0);
-    _mm256_storeu_ps(y + 8, v33_1);
-    _mm256_storeu_ps(y + 16, v33_2);
-    _mm256_storeu_ps(y + 24, v33_3);
-}
-
 /* 8 elements. */
-static EXP_055ULP_AVX2_AVX2_TARGET void exp_055ulp_avx2_chunk_avx2(const float *x, float *y) {
+EXP_055ULP_AVX2_AVX2 void exp_055ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v0 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
     const __m256 v1 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
     const __m256d v6 = _mm256_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
@@ -376,16 +203,14 @@ static EXP_055ULP_AVX2_AVX2_TARGET void exp_055ulp_avx2_chunk_avx2(const float *
 
 static EXP_055ULP_AVX2_AVX2_TARGET void exp_055ulp_avx2_array_avx2(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
-        exp_055ulp_avx2_step_avx2(x + i, y + i);
     for (; n - i >= 8; i += 8)
-        exp_055ulp_avx2_chunk_avx2(x + i, y + i);
+        exp_055ulp_avx2_step_avx2(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         float tail_y[8];
-        exp_055ulp_avx2_chunk_avx2(tail_x, tail_y);
+        exp_055ulp_avx2_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

@@ -152,7 +152,7 @@ EXP_055ULP_AVX512_AVX2 __m256i exp_055ulp_avx512_bits_f64_avx2(__m256d a) {
 
 /* ---- AVX2 and FMA ---- */
 
-/* 64 elements. */
+/* 8 elements. */
 /* No such instruction: lane by lane. */
 EXP_055ULP_AVX512_AVX2 __m256i exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(__m256d a) {
     int64_t y[4];
@@ -164,336 +164,6 @@ EXP_055ULP_AVX512_AVX2 __m256i exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(__m256d 
 }
 
 EXP_055ULP_AVX512_AVX2 void exp_055ulp_avx512_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
-    const __m256 v1 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
-    const __m256d v6 = _mm256_set1_pd(0x1p-40); /* 9.0949470177292824e-13 */
-    const __m256d v7 = _mm256_set1_pd(0x1.71547652b815cp+0); /* 1.4426950408888706 */
-    const __m256d v9 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
-    const __m256d v12 = _mm256_set1_pd(-0x1.62e42fefa39ffp-1); /* -0.69314718055994706 */
-    const __m256d v14 = _mm256_set1_pd(0x1.9e5d4c2c71e34p-13); /* 0.0001975843637309502 */
-    const __m256d v15 = _mm256_set1_pd(0x1.6d9ddaf292224p-10); /* 0.0013947167286848606 */
-    const __m256d v17 = _mm256_set1_pd(0x1.11136e22c4e8p-7); /* 0.0083336150906128115 */
-    const __m256d v19 = _mm256_set1_pd(0x1.555472cba01abp-5); /* 0.041666244706905907 */
-    const __m256d v21 = _mm256_set1_pd(0x1.5555529a450c3p-3); /* 0.1666666463212377 */
-    const __m256d v24 = _mm256_set1_pd(0x1.00000050df0efp-1); /* 0.50000000941466094 */
-    const __m256d v26 = _mm256_set1_pd(0x1.00000001906bep+0); /* 1.0000000003641811 */
-    const __m256d v28 = _mm256_set1_pd(0x1.ffffffffc95ffp-1); /* 0.99999999997515931 */
-    const __m256 v2_0 = _mm256_loadu_ps(x);
-    const __m256 v2_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v2_2 = _mm256_loadu_ps(x + 16);
-    const __m256 v2_3 = _mm256_loadu_ps(x + 24);
-    const __m256 v2_4 = _mm256_loadu_ps(x + 32);
-    const __m256 v2_5 = _mm256_loadu_ps(x + 40);
-    const __m256 v2_6 = _mm256_loadu_ps(x + 48);
-    const __m256 v2_7 = _mm256_loadu_ps(x + 56);
-    const __m256 v3_0 = _mm256_min_ps(v1, v2_0);
-    const __m256 v3_1 = _mm256_min_ps(v1, v2_1);
-    const __m256 v3_2 = _mm256_min_ps(v1, v2_2);
-    const __m256 v3_3 = _mm256_min_ps(v1, v2_3);
-    const __m256 v3_4 = _mm256_min_ps(v1, v2_4);
-    const __m256 v3_5 = _mm256_min_ps(v1, v2_5);
-    const __m256 v3_6 = _mm256_min_ps(v1, v2_6);
-    const __m256 v3_7 = _mm256_min_ps(v1, v2_7);
-    const __m256 v4_0 = _mm256_max_ps(v0, v3_0);
-    const __m256 v4_1 = _mm256_max_ps(v0, v3_1);
-    const __m256 v4_2 = _mm256_max_ps(v0, v3_2);
-    const __m256 v4_3 = _mm256_max_ps(v0, v3_3);
-    const __m256 v4_4 = _mm256_max_ps(v0, v3_4);
-    const __m256 v4_5 = _mm256_max_ps(v0, v3_5);
-    const __m256 v4_6 = _mm256_max_ps(v0, v3_6);
-    const __m256 v4_7 = _mm256_max_ps(v0, v3_7);
-    const __m256d v5_0l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4_0));
-    const __m256d v5_0h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4_0, 1));
-    const __m256d v5_1l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4_1));
-    const __m256d v5_1h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4_1, 1));
-    const __m256d v5_2l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4_2));
-    const __m256d v5_2h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4_2, 1));
-    const __m256d v5_3l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4_3));
-    const __m256d v5_3h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4_3, 1));
-    const __m256d v5_4l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4_4));
-    const __m256d v5_4h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4_4, 1));
-    const __m256d v5_5l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4_5));
-    const __m256d v5_5h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4_5, 1));
-    const __m256d v5_6l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4_6));
-    const __m256d v5_6h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4_6, 1));
-    const __m256d v5_7l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4_7));
-    const __m256d v5_7h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4_7, 1));
-    const __m256d v8_0l = _mm256_fmadd_pd(v5_0l, v6, v7);
-    const __m256d v8_0h = _mm256_fmadd_pd(v5_0h, v6, v7);
-    const __m256d v8_1l = _mm256_fmadd_pd(v5_1l, v6, v7);
-    const __m256d v8_1h = _mm256_fmadd_pd(v5_1h, v6, v7);
-    const __m256d v8_2l = _mm256_fmadd_pd(v5_2l, v6, v7);
-    const __m256d v8_2h = _mm256_fmadd_pd(v5_2h, v6, v7);
-    const __m256d v8_3l = _mm256_fmadd_pd(v5_3l, v6, v7);
-    const __m256d v8_3h = _mm256_fmadd_pd(v5_3h, v6, v7);
-    const __m256d v8_4l = _mm256_fmadd_pd(v5_4l, v6, v7);
-    const __m256d v8_4h = _mm256_fmadd_pd(v5_4h, v6, v7);
-    const __m256d v8_5l = _mm256_fmadd_pd(v5_5l, v6, v7);
-    const __m256d v8_5h = _mm256_fmadd_pd(v5_5h, v6, v7);
-    const __m256d v8_6l = _mm256_fmadd_pd(v5_6l, v6, v7);
-    const __m256d v8_6h = _mm256_fmadd_pd(v5_6h, v6, v7);
-    const __m256d v8_7l = _mm256_fmadd_pd(v5_7l, v6, v7);
-    const __m256d v8_7h = _mm256_fmadd_pd(v5_7h, v6, v7);
-    const __m256d v10_0l = _mm256_fmadd_pd(v5_0l, v8_0l, v9);
-    const __m256d v10_0h = _mm256_fmadd_pd(v5_0h, v8_0h, v9);
-    const __m256d v10_1l = _mm256_fmadd_pd(v5_1l, v8_1l, v9);
-    const __m256d v10_1h = _mm256_fmadd_pd(v5_1h, v8_1h, v9);
-    const __m256d v10_2l = _mm256_fmadd_pd(v5_2l, v8_2l, v9);
-    const __m256d v10_2h = _mm256_fmadd_pd(v5_2h, v8_2h, v9);
-    const __m256d v10_3l = _mm256_fmadd_pd(v5_3l, v8_3l, v9);
-    const __m256d v10_3h = _mm256_fmadd_pd(v5_3h, v8_3h, v9);
-    const __m256d v10_4l = _mm256_fmadd_pd(v5_4l, v8_4l, v9);
-    const __m256d v10_4h = _mm256_fmadd_pd(v5_4h, v8_4h, v9);
-    const __m256d v10_5l = _mm256_fmadd_pd(v5_5l, v8_5l, v9);
-    const __m256d v10_5h = _mm256_fmadd_pd(v5_5h, v8_5h, v9);
-    const __m256d v10_6l = _mm256_fmadd_pd(v5_6l, v8_6l, v9);
-    const __m256d v10_6h = _mm256_fmadd_pd(v5_6h, v8_6h, v9);
-    const __m256d v10_7l = _mm256_fmadd_pd(v5_7l, v8_7l, v9);
-    const __m256d v10_7h = _mm256_fmadd_pd(v5_7h, v8_7h, v9);
-    const __m256d v11_0l = _mm256_sub_pd(v10_0l, v9);
-    const __m256d v11_0h = _mm256_sub_pd(v10_0h, v9);
-    const __m256d v11_1l = _mm256_sub_pd(v10_1l, v9);
-    const __m256d v11_1h = _mm256_sub_pd(v10_1h, v9);
-    const __m256d v11_2l = _mm256_sub_pd(v10_2l, v9);
-    const __m256d v11_2h = _mm256_sub_pd(v10_2h, v9);
-    const __m256d v11_3l = _mm256_sub_pd(v10_3l, v9);
-    const __m256d v11_3h = _mm256_sub_pd(v10_3h, v9);
-    const __m256d v11_4l = _mm256_sub_pd(v10_4l, v9);
-    const __m256d v11_4h = _mm256_sub_pd(v10_4h, v9);
-    const __m256d v11_5l = _mm256_sub_pd(v10_5l, v9);
-    const __m256d v11_5h = _mm256_sub_pd(v10_5h, v9);
-    const __m256d v11_6l = _mm256_sub_pd(v10_6l, v9);
-    const __m256d v11_6h = _mm256_sub_pd(v10_6h, v9);
-    const __m256d v11_7l = _mm256_sub_pd(v10_7l, v9);
-    const __m256d v11_7h = _mm256_sub_pd(v10_7h, v9);
-    const __m256d v13_0l = _mm256_fmadd_pd(v11_0l, v12, v5_0l);
-    const __m256d v13_0h = _mm256_fmadd_pd(v11_0h, v12, v5_0h);
-    const __m256d v13_1l = _mm256_fmadd_pd(v11_1l, v12, v5_1l);
-    const __m256d v13_1h = _mm256_fmadd_pd(v11_1h, v12, v5_1h);
-    const __m256d v13_2l = _mm256_fmadd_pd(v11_2l, v12, v5_2l);
-    const __m256d v13_2h = _mm256_fmadd_pd(v11_2h, v12, v5_2h);
-    const __m256d v13_3l = _mm256_fmadd_pd(v11_3l, v12, v5_3l);
-    const __m256d v13_3h = _mm256_fmadd_pd(v11_3h, v12, v5_3h);
-    const __m256d v13_4l = _mm256_fmadd_pd(v11_4l, v12, v5_4l);
-    const __m256d v13_4h = _mm256_fmadd_pd(v11_4h, v12, v5_4h);
-    const __m256d v13_5l = _mm256_fmadd_pd(v11_5l, v12, v5_5l);
-    const __m256d v13_5h = _mm256_fmadd_pd(v11_5h, v12, v5_5h);
-    const __m256d v13_6l = _mm256_fmadd_pd(v11_6l, v12, v5_6l);
-    const __m256d v13_6h = _mm256_fmadd_pd(v11_6h, v12, v5_6h);
-    const __m256d v13_7l = _mm256_fmadd_pd(v11_7l, v12, v5_7l);
-    const __m256d v13_7h = _mm256_fmadd_pd(v11_7h, v12, v5_7h);
-    const __m256d v16_0l = _mm256_fmadd_pd(v13_0l, v14, v15);
-    const __m256d v16_0h = _mm256_fmadd_pd(v13_0h, v14, v15);
-    const __m256d v16_1l = _mm256_fmadd_pd(v13_1l, v14, v15);
-    const __m256d v16_1h = _mm256_fmadd_pd(v13_1h, v14, v15);
-    const __m256d v16_2l = _mm256_fmadd_pd(v13_2l, v14, v15);
-    const __m256d v16_2h = _mm256_fmadd_pd(v13_2h, v14, v15);
-    const __m256d v16_3l = _mm256_fmadd_pd(v13_3l, v14, v15);
-    const __m256d v16_3h = _mm256_fmadd_pd(v13_3h, v14, v15);
-    const __m256d v16_4l = _mm256_fmadd_pd(v13_4l, v14, v15);
-    const __m256d v16_4h = _mm256_fmadd_pd(v13_4h, v14, v15);
-    const __m256d v16_5l = _mm256_fmadd_pd(v13_5l, v14, v15);
-    const __m256d v16_5h = _mm256_fmadd_pd(v13_5h, v14, v15);
-    const __m256d v16_6l = _mm256_fmadd_pd(v13_6l, v14, v15);
-    const __m256d v16_6h = _mm256_fmadd_pd(v13_6h, v14, v15);
-    const __m256d v16_7l = _mm256_fmadd_pd(v13_7l, v14, v15);
-    const __m256d v16_7h = _mm256_fmadd_pd(v13_7h, v14, v15);
-    const __m256d v18_0l = _mm256_fmadd_pd(v13_0l, v16_0l, v17);
-    const __m256d v18_0h = _mm256_fmadd_pd(v13_0h, v16_0h, v17);
-    const __m256d v18_1l = _mm256_fmadd_pd(v13_1l, v16_1l, v17);
-    const __m256d v18_1h = _mm256_fmadd_pd(v13_1h, v16_1h, v17);
-    const __m256d v18_2l = _mm256_fmadd_pd(v13_2l, v16_2l, v17);
-    const __m256d v18_2h = _mm256_fmadd_pd(v13_2h, v16_2h, v17);
-    const __m256d v18_3l = _mm256_fmadd_pd(v13_3l, v16_3l, v17);
-    const __m256d v18_3h = _mm256_fmadd_pd(v13_3h, v16_3h, v17);
-    const __m256d v18_4l = _mm256_fmadd_pd(v13_4l, v16_4l, v17);
-    const __m256d v18_4h = _mm256_fmadd_pd(v13_4h, v16_4h, v17);
-    const __m256d v18_5l = _mm256_fmadd_pd(v13_5l, v16_5l, v17);
-    const __m256d v18_5h = _mm256_fmadd_pd(v13_5h, v16_5h, v17);
-    const __m256d v18_6l = _mm256_fmadd_pd(v13_6l, v16_6l, v17);
-    const __m256d v18_6h = _mm256_fmadd_pd(v13_6h, v16_6h, v17);
-    const __m256d v18_7l = _mm256_fmadd_pd(v13_7l, v16_7l, v17);
-    const __m256d v18_7h = _mm256_fmadd_pd(v13_7h, v16_7h, v17);
-    const __m256d v20_0l = _mm256_fmadd_pd(v13_0l, v18_0l, v19);
-    const __m256d v20_0h = _mm256_fmadd_pd(v13_0h, v18_0h, v19);
-    const __m256d v20_1l = _mm256_fmadd_pd(v13_1l, v18_1l, v19);
-    const __m256d v20_1h = _mm256_fmadd_pd(v13_1h, v18_1h, v19);
-    const __m256d v20_2l = _mm256_fmadd_pd(v13_2l, v18_2l, v19);
-    const __m256d v20_2h = _mm256_fmadd_pd(v13_2h, v18_2h, v19);
-    const __m256d v20_3l = _mm256_fmadd_pd(v13_3l, v18_3l, v19);
-    const __m256d v20_3h = _mm256_fmadd_pd(v13_3h, v18_3h, v19);
-    const __m256d v20_4l = _mm256_fmadd_pd(v13_4l, v18_4l, v19);
-    const __m256d v20_4h = _mm256_fmadd_pd(v13_4h, v18_4h, v19);
-    const __m256d v20_5l = _mm256_fmadd_pd(v13_5l, v18_5l, v19);
-    const __m256d v20_5h = _mm256_fmadd_pd(v13_5h, v18_5h, v19);
-    const __m256d v20_6l = _mm256_fmadd_pd(v13_6l, v18_6l, v19);
-    const __m256d v20_6h = _mm256_fmadd_pd(v13_6h, v18_6h, v19);
-    const __m256d v20_7l = _mm256_fmadd_pd(v13_7l, v18_7l, v19);
-    const __m256d v20_7h = _mm256_fmadd_pd(v13_7h, v18_7h, v19);
-    const __m256d v22_0l = _mm256_fmadd_pd(v13_0l, v20_0l, v21);
-    const __m256d v22_0h = _mm256_fmadd_pd(v13_0h, v20_0h, v21);
-    const __m256d v22_1l = _mm256_fmadd_pd(v13_1l, v20_1l, v21);
-    const __m256d v22_1h = _mm256_fmadd_pd(v13_1h, v20_1h, v21);
-    const __m256d v22_2l = _mm256_fmadd_pd(v13_2l, v20_2l, v21);
-    const __m256d v22_2h = _mm256_fmadd_pd(v13_2h, v20_2h, v21);
-    const __m256d v22_3l = _mm256_fmadd_pd(v13_3l, v20_3l, v21);
-    const __m256d v22_3h = _mm256_fmadd_pd(v13_3h, v20_3h, v21);
-    const __m256d v22_4l = _mm256_fmadd_pd(v13_4l, v20_4l, v21);
-    const __m256d v22_4h = _mm256_fmadd_pd(v13_4h, v20_4h, v21);
-    const __m256d v22_5l = _mm256_fmadd_pd(v13_5l, v20_5l, v21);
-    const __m256d v22_5h = _mm256_fmadd_pd(v13_5h, v20_5h, v21);
-    const __m256d v22_6l = _mm256_fmadd_pd(v13_6l, v20_6l, v21);
-    const __m256d v22_6h = _mm256_fmadd_pd(v13_6h, v20_6h, v21);
-    const __m256d v22_7l = _mm256_fmadd_pd(v13_7l, v20_7l, v21);
-    const __m256d v22_7h = _mm256_fmadd_pd(v13_7h, v20_7h, v21);
-    const __m256d v23_0l = _mm256_max_pd(v13_0l, v13_0l);
-    const __m256d v23_0h = _mm256_max_pd(v13_0h, v13_0h);
-    const __m256d v23_1l = _mm256_max_pd(v13_1l, v13_1l);
-    const __m256d v23_1h = _mm256_max_pd(v13_1h, v13_1h);
-    const __m256d v23_2l = _mm256_max_pd(v13_2l, v13_2l);
-    const __m256d v23_2h = _mm256_max_pd(v13_2h, v13_2h);
-    const __m256d v23_3l = _mm256_max_pd(v13_3l, v13_3l);
-    const __m256d v23_3h = _mm256_max_pd(v13_3h, v13_3h);
-    const __m256d v23_4l = _mm256_max_pd(v13_4l, v13_4l);
-    const __m256d v23_4h = _mm256_max_pd(v13_4h, v13_4h);
-    const __m256d v23_5l = _mm256_max_pd(v13_5l, v13_5l);
-    const __m256d v23_5h = _mm256_max_pd(v13_5h, v13_5h);
-    const __m256d v23_6l = _mm256_max_pd(v13_6l, v13_6l);
-    const __m256d v23_6h = _mm256_max_pd(v13_6h, v13_6h);
-    const __m256d v23_7l = _mm256_max_pd(v13_7l, v13_7l);
-    const __m256d v23_7h = _mm256_max_pd(v13_7h, v13_7h);
-    const __m256d v25_0l = _mm256_fmadd_pd(v22_0l, v23_0l, v24);
-    const __m256d v25_0h = _mm256_fmadd_pd(v22_0h, v23_0h, v24);
-    const __m256d v25_1l = _mm256_fmadd_pd(v22_1l, v23_1l, v24);
-    const __m256d v25_1h = _mm256_fmadd_pd(v22_1h, v23_1h, v24);
-    const __m256d v25_2l = _mm256_fmadd_pd(v22_2l, v23_2l, v24);
-    const __m256d v25_2h = _mm256_fmadd_pd(v22_2h, v23_2h, v24);
-    const __m256d v25_3l = _mm256_fmadd_pd(v22_3l, v23_3l, v24);
-    const __m256d v25_3h = _mm256_fmadd_pd(v22_3h, v23_3h, v24);
-    const __m256d v25_4l = _mm256_fmadd_pd(v22_4l, v23_4l, v24);
-    const __m256d v25_4h = _mm256_fmadd_pd(v22_4h, v23_4h, v24);
-    const __m256d v25_5l = _mm256_fmadd_pd(v22_5l, v23_5l, v24);
-    const __m256d v25_5h = _mm256_fmadd_pd(v22_5h, v23_5h, v24);
-    const __m256d v25_6l = _mm256_fmadd_pd(v22_6l, v23_6l, v24);
-    const __m256d v25_6h = _mm256_fmadd_pd(v22_6h, v23_6h, v24);
-    const __m256d v25_7l = _mm256_fmadd_pd(v22_7l, v23_7l, v24);
-    const __m256d v25_7h = _mm256_fmadd_pd(v22_7h, v23_7h, v24);
-    const __m256d v27_0l = _mm256_fmadd_pd(v25_0l, v13_0l, v26);
-    const __m256d v27_0h = _mm256_fmadd_pd(v25_0h, v13_0h, v26);
-    const __m256d v27_1l = _mm256_fmadd_pd(v25_1l, v13_1l, v26);
-    const __m256d v27_1h = _mm256_fmadd_pd(v25_1h, v13_1h, v26);
-    const __m256d v27_2l = _mm256_fmadd_pd(v25_2l, v13_2l, v26);
-    const __m256d v27_2h = _mm256_fmadd_pd(v25_2h, v13_2h, v26);
-    const __m256d v27_3l = _mm256_fmadd_pd(v25_3l, v13_3l, v26);
-    const __m256d v27_3h = _mm256_fmadd_pd(v25_3h, v13_3h, v26);
-    const __m256d v27_4l = _mm256_fmadd_pd(v25_4l, v13_4l, v26);
-    const __m256d v27_4h = _mm256_fmadd_pd(v25_4h, v13_4h, v26);
-    const __m256d v27_5l = _mm256_fmadd_pd(v25_5l, v13_5l, v26);
-    const __m256d v27_5h = _mm256_fmadd_pd(v25_5h, v13_5h, v26);
-    const __m256d v27_6l = _mm256_fmadd_pd(v25_6l, v13_6l, v26);
-    const __m256d v27_6h = _mm256_fmadd_pd(v25_6h, v13_6h, v26);
-    const __m256d v27_7l = _mm256_fmadd_pd(v25_7l, v13_7l, v26);
-    const __m256d v27_7h = _mm256_fmadd_pd(v25_7h, v13_7h, v26);
-    const __m256d v29_0l = _mm256_fmadd_pd(v13_0l, v27_0l, v28);
-    const __m256d v29_0h = _mm256_fmadd_pd(v13_0h, v27_0h, v28);
-    const __m256d v29_1l = _mm256_fmadd_pd(v13_1l, v27_1l, v28);
-    const __m256d v29_1h = _mm256_fmadd_pd(v13_1h, v27_1h, v28);
-    const __m256d v29_2l = _mm256_fmadd_pd(v13_2l, v27_2l, v28);
-    const __m256d v29_2h = _mm256_fmadd_pd(v13_2h, v27_2h, v28);
-    const __m256d v29_3l = _mm256_fmadd_pd(v13_3l, v27_3l, v28);
-    const __m256d v29_3h = _mm256_fmadd_pd(v13_3h, v27_3h, v28);
-    const __m256d v29_4l = _mm256_fmadd_pd(v13_4l, v27_4l, v28);
-    const __m256d v29_4h = _mm256_fmadd_pd(v13_4h, v27_4h, v28);
-    const __m256d v29_5l = _mm256_fmadd_pd(v13_5l, v27_5l, v28);
-    const __m256d v29_5h = _mm256_fmadd_pd(v13_5h, v27_5h, v28);
-    const __m256d v29_6l = _mm256_fmadd_pd(v13_6l, v27_6l, v28);
-    const __m256d v29_6h = _mm256_fmadd_pd(v13_6h, v27_6h, v28);
-    const __m256d v29_7l = _mm256_fmadd_pd(v13_7l, v27_7l, v28);
-    const __m256d v29_7h = _mm256_fmadd_pd(v13_7h, v27_7h, v28);
-    const __m256i v30_0l = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_0l);
-    const __m256i v30_0h = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_0h);
-    const __m256i v30_1l = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_1l);
-    const __m256i v30_1h = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_1h);
-    const __m256i v30_2l = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_2l);
-    const __m256i v30_2h = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_2h);
-    const __m256i v30_3l = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_3l);
-    const __m256i v30_3h = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_3h);
-    const __m256i v30_4l = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_4l);
-    const __m256i v30_4h = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_4h);
-    const __m256i v30_5l = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_5l);
-    const __m256i v30_5h = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_5h);
-    const __m256i v30_6l = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_6l);
-    const __m256i v30_6h = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_6h);
-    const __m256i v30_7l = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_7l);
-    const __m256i v30_7h = exp_055ulp_avx512_lanes_cvt_i64_f64_avx2(v10_7h);
-    const __m256i v32_0l = _mm256_slli_epi64(v30_0l, 52);
-    const __m256i v32_0h = _mm256_slli_epi64(v30_0h, 52);
-    const __m256i v32_1l = _mm256_slli_epi64(v30_1l, 52);
-    const __m256i v32_1h = _mm256_slli_epi64(v30_1h, 52);
-    const __m256i v32_2l = _mm256_slli_epi64(v30_2l, 52);
-    const __m256i v32_2h = _mm256_slli_epi64(v30_2h, 52);
-    const __m256i v32_3l = _mm256_slli_epi64(v30_3l, 52);
-    const __m256i v32_3h = _mm256_slli_epi64(v30_3h, 52);
-    const __m256i v32_4l = _mm256_slli_epi64(v30_4l, 52);
-    const __m256i v32_4h = _mm256_slli_epi64(v30_4h, 52);
-    const __m256i v32_5l = _mm256_slli_epi64(v30_5l, 52);
-    const __m256i v32_5h = _mm256_slli_epi64(v30_5h, 52);
-    const __m256i v32_6l = _mm256_slli_epi64(v30_6l, 52);
-    const __m256i v32_6h = _mm256_slli_epi64(v30_6h, 52);
-    const __m256i v32_7l = _mm256_slli_epi64(v30_7l, 52);
-    const __m256i v32_7h = _mm256_slli_epi64(v30_7h, 52);
-    const __m256d v33_0l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_0l), v32_0l));
-    const __m256d v33_0h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_0h), v32_0h));
-    const __m256d v33_1l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_1l), v32_1l));
-    const __m256d v33_1h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_1h), v32_1h));
-    const __m256d v33_2l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_2l), v32_2l));
-    const __m256d v33_2h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_2h), v32_2h));
-    const __m256d v33_3l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_3l), v32_3l));
-    const __m256d v33_3h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_3h), v32_3h));
-    const __m256d v33_4l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_4l), v32_4l));
-    const __m256d v33_4h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_4h), v32_4h));
-    const __m256d v33_5l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_5l), v32_5l));
-    const __m256d v33_5h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_5h), v32_5h));
-    const __m256d v33_6l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_6l), v32_6l));
-    const __m256d v33_6h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_6h), v32_6h));
-    const __m256d v33_7l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_7l), v32_7l));
-    const __m256d v33_7h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx512_bits_f64_avx2(v29_7h), v32_7h));
-    const __m128 v34_0l = _mm256_cvtpd_ps(v33_0l);
-    const __m128 v34_0h = _mm256_cvtpd_ps(v33_0h);
-    const __m256 v34_0 = _mm256_set_m128(v34_0h, v34_0l);
-    const __m128 v34_1l = _mm256_cvtpd_ps(v33_1l);
-    const __m128 v34_1h = _mm256_cvtpd_ps(v33_1h);
-    const __m256 v34_1 = _mm256_set_m128(v34_1h, v34_1l);
-    const __m128 v34_2l = _mm256_cvtpd_ps(v33_2l);
-    const __m128 v34_2h = _mm256_cvtpd_ps(v33_2h);
-    const __m256 v34_2 = _mm256_set_m128(v34_2h, v34_2l);
-    const __m128 v34_3l = _mm256_cvtpd_ps(v33_3l);
-    const __m128 v34_3h = _mm256_cvtpd_ps(v33_3h);
-    const __m256 v34_3 = _mm256_set_m128(v34_3h, v34_3l);
-    const __m128 v34_4l = _mm256_cvtpd_ps(v33_4l);
-    const __m128 v34_4h = _mm256_cvtpd_ps(v33_4h);
-    const __m256 v34_4 = _mm256_set_m128(v34_4h, v34_4l);
-    const __m128 v34_5l = _mm256_cvtpd_ps(v33_5l);
-    const __m128 v34_5h = _mm256_cvtpd_ps(v33_5h);
-    const __m256 v34_5 = _mm256_set_m128(v34_5h, v34_5l);
-    const __m128 v34_6l = _mm256_cvtpd_ps(v33_6l);
-    const __m128 v34_6h = _mm256_cvtpd_ps(v33_6h);
-    const __m256 v34_6 = _mm256_set_m128(v34_6h, v34_6l);
-    const __m128 v34_7l = _mm256_cvtpd_ps(v33_7l);
-    const __m128 v34_7h = _mm256_cvtpd_ps(v33_7h);
-    const __m256 v34_7 = _mm256_set_m128(v34_7h, v34_7l);
-    _mm256_storeu_ps(y, v34_0);
-    _mm256_storeu_ps(y + 8, v34_1);
-    _mm256_storeu_ps(y + 16, v34_2);
-    _mm256_storeu_ps(y + 24, v34_3);
-    _mm256_storeu_ps(y + 32, v34_4);
-    _mm256_storeu_ps(y + 40, v34_5);
-    _mm256_storeu_ps(y + 48, v34_6);
-    _mm256_storeu_ps(y + 56, v34_7);
-}
-
-/* 8 elements. */
-static EXP_055ULP_AVX512_AVX2_TARGET void exp_055ulp_avx512_chunk_avx2(const float *x, float *y) {
     const __m256 v0 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
     const __m256 v1 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
     const __m256d v6 = _mm256_set1_pd(0x1p-40); /* 9.0949470177292824e-13 */
@@ -551,16 +221,14 @@ static EXP_055ULP_AVX512_AVX2_TARGET void exp_055ulp_avx512_chunk_avx2(const flo
 
 static EXP_055ULP_AVX512_AVX2_TARGET void exp_055ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 64; i += 64)
-        exp_055ulp_avx512_step_avx2(x + i, y + i);
     for (; n - i >= 8; i += 8)
-        exp_055ulp_avx512_chunk_avx2(x + i, y + i);
+        exp_055ulp_avx512_step_avx2(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         float tail_y[8];
-        exp_055ulp_avx512_chunk_avx2(tail_x, tail_y);
+        exp_055ulp_avx512_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }
@@ -574,7 +242,7 @@ EXP_055ULP_AVX512_AVX512 __m512i exp_055ulp_avx512_bits_f64_avx512(__m512d a) {
 
 /* ---- AVX-512 ---- */
 
-/* 64 elements. */
+/* 32 elements. */
 EXP_055ULP_AVX512_AVX512 void exp_055ulp_avx512_step_avx512(const float *x, float *y) {
     const __m512 v0 = _mm512_set1_ps(-0x1.ap+6f); /* -104 */
     const __m512 v1 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
@@ -592,160 +260,82 @@ EXP_055ULP_AVX512_AVX512 void exp_055ulp_avx512_step_avx512(const float *x, floa
     const __m512d v28 = _mm512_set1_pd(0x1.ffffffffc95ffp-1); /* 0.99999999997515931 */
     const __m512 v2_0 = _mm512_loadu_ps(x);
     const __m512 v2_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v2_2 = _mm512_loadu_ps(x + 32);
-    const __m512 v2_3 = _mm512_loadu_ps(x + 48);
     const __m512 v3_0 = _mm512_min_ps(v1, v2_0);
     const __m512 v3_1 = _mm512_min_ps(v1, v2_1);
-    const __m512 v3_2 = _mm512_min_ps(v1, v2_2);
-    const __m512 v3_3 = _mm512_min_ps(v1, v2_3);
     const __m512 v4_0 = _mm512_max_ps(v0, v3_0);
     const __m512 v4_1 = _mm512_max_ps(v0, v3_1);
-    const __m512 v4_2 = _mm512_max_ps(v0, v3_2);
-    const __m512 v4_3 = _mm512_max_ps(v0, v3_3);
     const __m512d v5_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v4_0));
     const __m512d v5_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v4_0, 1));
     const __m512d v5_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v4_1));
     const __m512d v5_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v4_1, 1));
-    const __m512d v5_2l = _mm512_cvtps_pd(_mm512_castps512_ps256(v4_2));
-    const __m512d v5_2h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v4_2, 1));
-    const __m512d v5_3l = _mm512_cvtps_pd(_mm512_castps512_ps256(v4_3));
-    const __m512d v5_3h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v4_3, 1));
     const __m512d v8_0l = _mm512_fmadd_pd(v5_0l, v6, v7);
     const __m512d v8_0h = _mm512_fmadd_pd(v5_0h, v6, v7);
     const __m512d v8_1l = _mm512_fmadd_pd(v5_1l, v6, v7);
     const __m512d v8_1h = _mm512_fmadd_pd(v5_1h, v6, v7);
-    const __m512d v8_2l = _mm512_fmadd_pd(v5_2l, v6, v7);
-    const __m512d v8_2h = _mm512_fmadd_pd(v5_2h, v6, v7);
-    const __m512d v8_3l = _mm512_fmadd_pd(v5_3l, v6, v7);
-    const __m512d v8_3h = _mm512_fmadd_pd(v5_3h, v6, v7);
     const __m512d v10_0l = _mm512_fmadd_pd(v5_0l, v8_0l, v9);
     const __m512d v10_0h = _mm512_fmadd_pd(v5_0h, v8_0h, v9);
     const __m512d v10_1l = _mm512_fmadd_pd(v5_1l, v8_1l, v9);
     const __m512d v10_1h = _mm512_fmadd_pd(v5_1h, v8_1h, v9);
-    const __m512d v10_2l = _mm512_fmadd_pd(v5_2l, v8_2l, v9);
-    const __m512d v10_2h = _mm512_fmadd_pd(v5_2h, v8_2h, v9);
-    const __m512d v10_3l = _mm512_fmadd_pd(v5_3l, v8_3l, v9);
-    const __m512d v10_3h = _mm512_fmadd_pd(v5_3h, v8_3h, v9);
     const __m512d v11_0l = _mm512_sub_pd(v10_0l, v9);
     const __m512d v11_0h = _mm512_sub_pd(v10_0h, v9);
     const __m512d v11_1l = _mm512_sub_pd(v10_1l, v9);
     const __m512d v11_1h = _mm512_sub_pd(v10_1h, v9);
-    const __m512d v11_2l = _mm512_sub_pd(v10_2l, v9);
-    const __m512d v11_2h = _mm512_sub_pd(v10_2h, v9);
-    const __m512d v11_3l = _mm512_sub_pd(v10_3l, v9);
-    const __m512d v11_3h = _mm512_sub_pd(v10_3h, v9);
     const __m512d v13_0l = _mm512_fmadd_pd(v11_0l, v12, v5_0l);
     const __m512d v13_0h = _mm512_fmadd_pd(v11_0h, v12, v5_0h);
     const __m512d v13_1l = _mm512_fmadd_pd(v11_1l, v12, v5_1l);
     const __m512d v13_1h = _mm512_fmadd_pd(v11_1h, v12, v5_1h);
-    const __m512d v13_2l = _mm512_fmadd_pd(v11_2l, v12, v5_2l);
-    const __m512d v13_2h = _mm512_fmadd_pd(v11_2h, v12, v5_2h);
-    const __m512d v13_3l = _mm512_fmadd_pd(v11_3l, v12, v5_3l);
-    const __m512d v13_3h = _mm512_fmadd_pd(v11_3h, v12, v5_3h);
     const __m512d v16_0l = _mm512_fmadd_pd(v13_0l, v14, v15);
     const __m512d v16_0h = _mm512_fmadd_pd(v13_0h, v14, v15);
     const __m512d v16_1l = _mm512_fmadd_pd(v13_1l, v14, v15);
     const __m512d v16_1h = _mm512_fmadd_pd(v13_1h, v14, v15);
-    const __m512d v16_2l = _mm512_fmadd_pd(v13_2l, v14, v15);
-    const __m512d v16_2h = _mm512_fmadd_pd(v13_2h, v14, v15);
-    const __m512d v16_3l = _mm512_fmadd_pd(v13_3l, v14, v15);
-    const __m512d v16_3h = _mm512_fmadd_pd(v13_3h, v14, v15);
     const __m512d v18_0l = _mm512_fmadd_pd(v13_0l, v16_0l, v17);
     const __m512d v18_0h = _mm512_fmadd_pd(v13_0h, v16_0h, v17);
     const __m512d v18_1l = _mm512_fmadd_pd(v13_1l, v16_1l, v17);
     const __m512d v18_1h = _mm512_fmadd_pd(v13_1h, v16_1h, v17);
-    const __m512d v18_2l = _mm512_fmadd_pd(v13_2l, v16_2l, v17);
-    const __m512d v18_2h = _mm512_fmadd_pd(v13_2h, v16_2h, v17);
-    const __m512d v18_3l = _mm512_fmadd_pd(v13_3l, v16_3l, v17);
-    const __m512d v18_3h = _mm512_fmadd_pd(v13_3h, v16_3h, v17);
     const __m512d v20_0l = _mm512_fmadd_pd(v13_0l, v18_0l, v19);
     const __m512d v20_0h = _mm512_fmadd_pd(v13_0h, v18_0h, v19);
     const __m512d v20_1l = _mm512_fmadd_pd(v13_1l, v18_1l, v19);
     const __m512d v20_1h = _mm512_fmadd_pd(v13_1h, v18_1h, v19);
-    const __m512d v20_2l = _mm512_fmadd_pd(v13_2l, v18_2l, v19);
-    const __m512d v20_2h = _mm512_fmadd_pd(v13_2h, v18_2h, v19);
-    const __m512d v20_3l = _mm512_fmadd_pd(v13_3l, v18_3l, v19);
-    const __m512d v20_3h = _mm512_fmadd_pd(v13_3h, v18_3h, v19);
     const __m512d v22_0l = _mm512_fmadd_pd(v13_0l, v20_0l, v21);
     const __m512d v22_0h = _mm512_fmadd_pd(v13_0h, v20_0h, v21);
     const __m512d v22_1l = _mm512_fmadd_pd(v13_1l, v20_1l, v21);
     const __m512d v22_1h = _mm512_fmadd_pd(v13_1h, v20_1h, v21);
-    const __m512d v22_2l = _mm512_fmadd_pd(v13_2l, v20_2l, v21);
-    const __m512d v22_2h = _mm512_fmadd_pd(v13_2h, v20_2h, v21);
-    const __m512d v22_3l = _mm512_fmadd_pd(v13_3l, v20_3l, v21);
-    const __m512d v22_3h = _mm512_fmadd_pd(v13_3h, v20_3h, v21);
     const __m512d v23_0l = _mm512_max_pd(v13_0l, v13_0l);
     const __m512d v23_0h = _mm512_max_pd(v13_0h, v13_0h);
     const __m512d v23_1l = _mm512_max_pd(v13_1l, v13_1l);
     const __m512d v23_1h = _mm512_max_pd(v13_1h, v13_1h);
-    const __m512d v23_2l = _mm512_max_pd(v13_2l, v13_2l);
-    const __m512d v23_2h = _mm512_max_pd(v13_2h, v13_2h);
-    const __m512d v23_3l = _mm512_max_pd(v13_3l, v13_3l);
-    const __m512d v23_3h = _mm512_max_pd(v13_3h, v13_3h);
     const __m512d v25_0l = _mm512_fmadd_pd(v22_0l, v23_0l, v24);
     const __m512d v25_0h = _mm512_fmadd_pd(v22_0h, v23_0h, v24);
     const __m512d v25_1l = _mm512_fmadd_pd(v22_1l, v23_1l, v24);
     const __m512d v25_1h = _mm512_fmadd_pd(v22_1h, v23_1h, v24);
-    const __m512d v25_2l = _mm512_fmadd_pd(v22_2l, v23_2l, v24);
-    const __m512d v25_2h = _mm512_fmadd_pd(v22_2h, v23_2h, v24);
-    const __m512d v25_3l = _mm512_fmadd_pd(v22_3l, v23_3l, v24);
-    const __m512d v25_3h = _mm512_fmadd_pd(v22_3h, v23_3h, v24);
     const __m512d v27_0l = _mm512_fmadd_pd(v25_0l, v13_0l, v26);
     const __m512d v27_0h = _mm512_fmadd_pd(v25_0h, v13_0h, v26);
     const __m512d v27_1l = _mm512_fmadd_pd(v25_1l, v13_1l, v26);
     const __m512d v27_1h = _mm512_fmadd_pd(v25_1h, v13_1h, v26);
-    const __m512d v27_2l = _mm512_fmadd_pd(v25_2l, v13_2l, v26);
-    const __m512d v27_2h = _mm512_fmadd_pd(v25_2h, v13_2h, v26);
-    const __m512d v27_3l = _mm512_fmadd_pd(v25_3l, v13_3l, v26);
-    const __m512d v27_3h = _mm512_fmadd_pd(v25_3h, v13_3h, v26);
     const __m512d v29_0l = _mm512_fmadd_pd(v13_0l, v27_0l, v28);
     const __m512d v29_0h = _mm512_fmadd_pd(v13_0h, v27_0h, v28);
     const __m512d v29_1l = _mm512_fmadd_pd(v13_1l, v27_1l, v28);
     const __m512d v29_1h = _mm512_fmadd_pd(v13_1h, v27_1h, v28);
-    const __m512d v29_2l = _mm512_fmadd_pd(v13_2l, v27_2l, v28);
-    const __m512d v29_2h = _mm512_fmadd_pd(v13_2h, v27_2h, v28);
-    const __m512d v29_3l = _mm512_fmadd_pd(v13_3l, v27_3l, v28);
-    const __m512d v29_3h = _mm512_fmadd_pd(v13_3h, v27_3h, v28);
     const __m512i v30_0l = _mm512_cvtpd_epi64(v10_0l);
     const __m512i v30_0h = _mm512_cvtpd_epi64(v10_0h);
     const __m512i v30_1l = _mm512_cvtpd_epi64(v10_1l);
     const __m512i v30_1h = _mm512_cvtpd_epi64(v10_1h);
-    const __m512i v30_2l = _mm512_cvtpd_epi64(v10_2l);
-    const __m512i v30_2h = _mm512_cvtpd_epi64(v10_2h);
-    const __m512i v30_3l = _mm512_cvtpd_epi64(v10_3l);
-    const __m512i v30_3h = _mm512_cvtpd_epi64(v10_3h);
     const __m512i v32_0l = _mm512_slli_epi64(v30_0l, 52);
     const __m512i v32_0h = _mm512_slli_epi64(v30_0h, 52);
     const __m512i v32_1l = _mm512_slli_epi64(v30_1l, 52);
     const __m512i v32_1h = _mm512_slli_epi64(v30_1h, 52);
-    const __m512i v32_2l = _mm512_slli_epi64(v30_2l, 52);
-    const __m512i v32_2h = _mm512_slli_epi64(v30_2h, 52);
-    const __m512i v32_3l = _mm512_slli_epi64(v30_3l, 52);
-    const __m512i v32_3h = _mm512_slli_epi64(v30_3h, 52);
     const __m512d v33_0l = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx512_bits_f64_avx512(v29_0l), v32_0l));
     const __m512d v33_0h = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx512_bits_f64_avx512(v29_0h), v32_0h));
     const __m512d v33_1l = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx512_bits_f64_avx512(v29_1l), v32_1l));
     const __m512d v33_1h = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx512_bits_f64_avx512(v29_1h), v32_1h));
-    const __m512d v33_2l = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx512_bits_f64_avx512(v29_2l), v32_2l));
-    const __m512d v33_2h = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx512_bits_f64_avx512(v29_2h), v32_2h));
-    const __m512d v33_3l = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx512_bits_f64_avx512(v29_3l), v32_3l));
-    const __m512d v33_3h = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx512_bits_f64_avx512(v29_3h), v32_3h));
     const __m256 v34_0l = _mm512_cvtpd_ps(v33_0l);
     const __m256 v34_0h = _mm512_cvtpd_ps(v33_0h);
     const __m512 v34_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v34_0l), v34_0h, 1);
     const __m256 v34_1l = _mm512_cvtpd_ps(v33_1l);
     const __m256 v34_1h = _mm512_cvtpd_ps(v33_1h);
     const __m512 v34_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v34_1l), v34_1h, 1);
-    const __m256 v34_2l = _mm512_cvtpd_ps(v33_2l);
-    const __m256 v34_2h = _mm512_cvtpd_ps(v33_2h);
-    const __m512 v34_2 = _mm512_insertf32x8(_mm512_castps256_ps512(v34_2l), v34_2h, 1);
-    const __m256 v34_3l = _mm512_cvtpd_ps(v33_3l);
-    const __m256 v34_3h = _mm512_cvtpd_ps(v33_3h);
-    const __m512 v34_3 = _mm512_insertf32x8(_mm512_castps256_ps512(v34_3l), v34_3h, 1);
     _mm512_storeu_ps(y, v34_0);
     _mm512_storeu_ps(y + 16, v34_1);
-    _mm512_storeu_ps(y + 32, v34_2);
-    _mm512_storeu_ps(y + 48, v34_3);
 }
 
 /* 16 elements. */
@@ -807,7 +397,7 @@ static EXP_055ULP_AVX512_AVX512_TARGET void exp_055ulp_avx512_chunk_avx512(const
 
 static EXP_055ULP_AVX512_AVX512_TARGET void exp_055ulp_avx512_array_avx512(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 64; i += 64)
+    for (; n - i >= 32; i += 32)
         exp_055ulp_avx512_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
         exp_055ulp_avx512_chunk_avx512(x + i, y + i);

@@ -213,7 +213,7 @@ EXP_1ULP_AVX512_AVX2 __m256 exp_1ulp_avx512_scalef_f32_avx2(__m256 a, __m256 b) 
 
 /* ---- AVX2 and FMA ---- */
 
-/* 64 elements. */
+/* 16 elements. */
 EXP_1ULP_AVX512_AVX2 void exp_1ulp_avx512_step_avx2(const float *x, float *y) {
     const __m256 v0 = _mm256_set1_ps(-0x1.a0006ap+6f); /* -104.000404 */
     const __m256 v3 = _mm256_set1_ps(0x1.7152d6p+0f); /* 1.44267023 */
@@ -228,116 +228,32 @@ EXP_1ULP_AVX512_AVX2 void exp_1ulp_avx512_step_avx2(const float *x, float *y) {
     const __m256 t0_1 = _mm256_loadu_ps(exp_1ulp_avx512_table0 + 8);
     const __m256 v1_0 = _mm256_loadu_ps(x);
     const __m256 v1_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v1_2 = _mm256_loadu_ps(x + 16);
-    const __m256 v1_3 = _mm256_loadu_ps(x + 24);
-    const __m256 v1_4 = _mm256_loadu_ps(x + 32);
-    const __m256 v1_5 = _mm256_loadu_ps(x + 40);
-    const __m256 v1_6 = _mm256_loadu_ps(x + 48);
-    const __m256 v1_7 = _mm256_loadu_ps(x + 56);
     const __m256 v2_0 = _mm256_max_ps(v0, v1_0);
     const __m256 v2_1 = _mm256_max_ps(v0, v1_1);
-    const __m256 v2_2 = _mm256_max_ps(v0, v1_2);
-    const __m256 v2_3 = _mm256_max_ps(v0, v1_3);
-    const __m256 v2_4 = _mm256_max_ps(v0, v1_4);
-    const __m256 v2_5 = _mm256_max_ps(v0, v1_5);
-    const __m256 v2_6 = _mm256_max_ps(v0, v1_6);
-    const __m256 v2_7 = _mm256_max_ps(v0, v1_7);
     const __m256 v5_0 = _mm256_fmadd_ps(v2_0, v3, v4);
     const __m256 v5_1 = _mm256_fmadd_ps(v2_1, v3, v4);
-    const __m256 v5_2 = _mm256_fmadd_ps(v2_2, v3, v4);
-    const __m256 v5_3 = _mm256_fmadd_ps(v2_3, v3, v4);
-    const __m256 v5_4 = _mm256_fmadd_ps(v2_4, v3, v4);
-    const __m256 v5_5 = _mm256_fmadd_ps(v2_5, v3, v4);
-    const __m256 v5_6 = _mm256_fmadd_ps(v2_6, v3, v4);
-    const __m256 v5_7 = _mm256_fmadd_ps(v2_7, v3, v4);
     const __m256 v6_0 = _mm256_sub_ps(v5_0, v4);
     const __m256 v6_1 = _mm256_sub_ps(v5_1, v4);
-    const __m256 v6_2 = _mm256_sub_ps(v5_2, v4);
-    const __m256 v6_3 = _mm256_sub_ps(v5_3, v4);
-    const __m256 v6_4 = _mm256_sub_ps(v5_4, v4);
-    const __m256 v6_5 = _mm256_sub_ps(v5_5, v4);
-    const __m256 v6_6 = _mm256_sub_ps(v5_6, v4);
-    const __m256 v6_7 = _mm256_sub_ps(v5_7, v4);
     const __m256 v9_0 = _mm256_fmadd_ps(v6_0, v8, v2_0);
     const __m256 v9_1 = _mm256_fmadd_ps(v6_1, v8, v2_1);
-    const __m256 v9_2 = _mm256_fmadd_ps(v6_2, v8, v2_2);
-    const __m256 v9_3 = _mm256_fmadd_ps(v6_3, v8, v2_3);
-    const __m256 v9_4 = _mm256_fmadd_ps(v6_4, v8, v2_4);
-    const __m256 v9_5 = _mm256_fmadd_ps(v6_5, v8, v2_5);
-    const __m256 v9_6 = _mm256_fmadd_ps(v6_6, v8, v2_6);
-    const __m256 v9_7 = _mm256_fmadd_ps(v6_7, v8, v2_7);
     const __m256 v10_0 = _mm256_fmadd_ps(v6_0, v7, v9_0);
     const __m256 v10_1 = _mm256_fmadd_ps(v6_1, v7, v9_1);
-    const __m256 v10_2 = _mm256_fmadd_ps(v6_2, v7, v9_2);
-    const __m256 v10_3 = _mm256_fmadd_ps(v6_3, v7, v9_3);
-    const __m256 v10_4 = _mm256_fmadd_ps(v6_4, v7, v9_4);
-    const __m256 v10_5 = _mm256_fmadd_ps(v6_5, v7, v9_5);
-    const __m256 v10_6 = _mm256_fmadd_ps(v6_6, v7, v9_6);
-    const __m256 v10_7 = _mm256_fmadd_ps(v6_7, v7, v9_7);
     const __m256 v13_0 = _mm256_fmadd_ps(v11, v10_0, v12);
     const __m256 v13_1 = _mm256_fmadd_ps(v11, v10_1, v12);
-    const __m256 v13_2 = _mm256_fmadd_ps(v11, v10_2, v12);
-    const __m256 v13_3 = _mm256_fmadd_ps(v11, v10_3, v12);
-    const __m256 v13_4 = _mm256_fmadd_ps(v11, v10_4, v12);
-    const __m256 v13_5 = _mm256_fmadd_ps(v11, v10_5, v12);
-    const __m256 v13_6 = _mm256_fmadd_ps(v11, v10_6, v12);
-    const __m256 v13_7 = _mm256_fmadd_ps(v11, v10_7, v12);
     const __m256 v15_0 = _mm256_fmadd_ps(v10_0, v13_0, v14);
     const __m256 v15_1 = _mm256_fmadd_ps(v10_1, v13_1, v14);
-    const __m256 v15_2 = _mm256_fmadd_ps(v10_2, v13_2, v14);
-    const __m256 v15_3 = _mm256_fmadd_ps(v10_3, v13_3, v14);
-    const __m256 v15_4 = _mm256_fmadd_ps(v10_4, v13_4, v14);
-    const __m256 v15_5 = _mm256_fmadd_ps(v10_5, v13_5, v14);
-    const __m256 v15_6 = _mm256_fmadd_ps(v10_6, v13_6, v14);
-    const __m256 v15_7 = _mm256_fmadd_ps(v10_7, v13_7, v14);
     const __m256 v17_0 = _mm256_fmadd_ps(v10_0, v15_0, v16);
     const __m256 v17_1 = _mm256_fmadd_ps(v10_1, v15_1, v16);
-    const __m256 v17_2 = _mm256_fmadd_ps(v10_2, v15_2, v16);
-    const __m256 v17_3 = _mm256_fmadd_ps(v10_3, v15_3, v16);
-    const __m256 v17_4 = _mm256_fmadd_ps(v10_4, v15_4, v16);
-    const __m256 v17_5 = _mm256_fmadd_ps(v10_5, v15_5, v16);
-    const __m256 v17_6 = _mm256_fmadd_ps(v10_6, v15_6, v16);
-    const __m256 v17_7 = _mm256_fmadd_ps(v10_7, v15_7, v16);
     const __m256i v18_0 = _mm256_castps_si256(v5_0);
     const __m256i v18_1 = _mm256_castps_si256(v5_1);
-    const __m256i v18_2 = _mm256_castps_si256(v5_2);
-    const __m256i v18_3 = _mm256_castps_si256(v5_3);
-    const __m256i v18_4 = _mm256_castps_si256(v5_4);
-    const __m256i v18_5 = _mm256_castps_si256(v5_5);
-    const __m256i v18_6 = _mm256_castps_si256(v5_6);
-    const __m256i v18_7 = _mm256_castps_si256(v5_7);
     const __m256 v19_0 = exp_1ulp_avx512_permute16_avx2(v18_0, t0_0, t0_1);
     const __m256 v19_1 = exp_1ulp_avx512_permute16_avx2(v18_1, t0_0, t0_1);
-    const __m256 v19_2 = exp_1ulp_avx512_permute16_avx2(v18_2, t0_0, t0_1);
-    const __m256 v19_3 = exp_1ulp_avx512_permute16_avx2(v18_3, t0_0, t0_1);
-    const __m256 v19_4 = exp_1ulp_avx512_permute16_avx2(v18_4, t0_0, t0_1);
-    const __m256 v19_5 = exp_1ulp_avx512_permute16_avx2(v18_5, t0_0, t0_1);
-    const __m256 v19_6 = exp_1ulp_avx512_permute16_avx2(v18_6, t0_0, t0_1);
-    const __m256 v19_7 = exp_1ulp_avx512_permute16_avx2(v18_7, t0_0, t0_1);
     const __m256 v20_0 = _mm256_fmadd_ps(v17_0, v19_0, v19_0);
     const __m256 v20_1 = _mm256_fmadd_ps(v17_1, v19_1, v19_1);
-    const __m256 v20_2 = _mm256_fmadd_ps(v17_2, v19_2, v19_2);
-    const __m256 v20_3 = _mm256_fmadd_ps(v17_3, v19_3, v19_3);
-    const __m256 v20_4 = _mm256_fmadd_ps(v17_4, v19_4, v19_4);
-    const __m256 v20_5 = _mm256_fmadd_ps(v17_5, v19_5, v19_5);
-    const __m256 v20_6 = _mm256_fmadd_ps(v17_6, v19_6, v19_6);
-    const __m256 v20_7 = _mm256_fmadd_ps(v17_7, v19_7, v19_7);
     const __m256 v21_0 = exp_1ulp_avx512_scalef_f32_avx2(v20_0, v6_0);
     const __m256 v21_1 = exp_1ulp_avx512_scalef_f32_avx2(v20_1, v6_1);
-    const __m256 v21_2 = exp_1ulp_avx512_scalef_f32_avx2(v20_2, v6_2);
-    const __m256 v21_3 = exp_1ulp_avx512_scalef_f32_avx2(v20_3, v6_3);
-    const __m256 v21_4 = exp_1ulp_avx512_scalef_f32_avx2(v20_4, v6_4);
-    const __m256 v21_5 = exp_1ulp_avx512_scalef_f32_avx2(v20_5, v6_5);
-    const __m256 v21_6 = exp_1ulp_avx512_scalef_f32_avx2(v20_6, v6_6);
-    const __m256 v21_7 = exp_1ulp_avx512_scalef_f32_avx2(v20_7, v6_7);
     _mm256_storeu_ps(y, v21_0);
     _mm256_storeu_ps(y + 8, v21_1);
-    _mm256_storeu_ps(y + 16, v21_2);
-    _mm256_storeu_ps(y + 24, v21_3);
-    _mm256_storeu_ps(y + 32, v21_4);
-    _mm256_storeu_ps(y + 40, v21_5);
-    _mm256_storeu_ps(y + 48, v21_6);
-    _mm256_storeu_ps(y + 56, v21_7);
 }
 
 /* 8 elements. */
@@ -371,7 +287,7 @@ static EXP_1ULP_AVX512_AVX2_TARGET void exp_1ulp_avx512_chunk_avx2(const float *
 
 static EXP_1ULP_AVX512_AVX2_TARGET void exp_1ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 64; i += 64)
+    for (; n - i >= 16; i += 16)
         exp_1ulp_avx512_step_avx2(x + i, y + i);
     for (; n - i >= 8; i += 8)
         exp_1ulp_avx512_chunk_avx2(x + i, y + i);

@@ -222,7 +222,7 @@ EXP_2ULP_AVX512_AVX2 __m256 exp_2ulp_avx512_scalef_f32_avx2(__m256 a, __m256 b) 
 
 /* ---- AVX2 and FMA ---- */
 
-/* 64 elements. */
+/* 16 elements. */
 EXP_2ULP_AVX512_AVX2 void exp_2ulp_avx512_step_avx2(const float *x, float *y) {
     const __m256 v0 = _mm256_set1_ps(0x1.6dfe06p-29f); /* 2.66294431e-09 */
     const __m256 v1 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
@@ -237,108 +237,30 @@ EXP_2ULP_AVX512_AVX2 void exp_2ulp_avx512_step_avx2(const float *x, float *y) {
     const __m256 t0_3 = _mm256_loadu_ps(exp_2ulp_avx512_table0 + 24);
     const __m256 v2_0 = _mm256_loadu_ps(x);
     const __m256 v2_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v2_2 = _mm256_loadu_ps(x + 16);
-    const __m256 v2_3 = _mm256_loadu_ps(x + 24);
-    const __m256 v2_4 = _mm256_loadu_ps(x + 32);
-    const __m256 v2_5 = _mm256_loadu_ps(x + 40);
-    const __m256 v2_6 = _mm256_loadu_ps(x + 48);
-    const __m256 v2_7 = _mm256_loadu_ps(x + 56);
     const __m256 v3_0 = _mm256_max_ps(v1, v2_0);
     const __m256 v3_1 = _mm256_max_ps(v1, v2_1);
-    const __m256 v3_2 = _mm256_max_ps(v1, v2_2);
-    const __m256 v3_3 = _mm256_max_ps(v1, v2_3);
-    const __m256 v3_4 = _mm256_max_ps(v1, v2_4);
-    const __m256 v3_5 = _mm256_max_ps(v1, v2_5);
-    const __m256 v3_6 = _mm256_max_ps(v1, v2_6);
-    const __m256 v3_7 = _mm256_max_ps(v1, v2_7);
     const __m256 v6_0 = _mm256_fmadd_ps(v3_0, v4, v5);
     const __m256 v6_1 = _mm256_fmadd_ps(v3_1, v4, v5);
-    const __m256 v6_2 = _mm256_fmadd_ps(v3_2, v4, v5);
-    const __m256 v6_3 = _mm256_fmadd_ps(v3_3, v4, v5);
-    const __m256 v6_4 = _mm256_fmadd_ps(v3_4, v4, v5);
-    const __m256 v6_5 = _mm256_fmadd_ps(v3_5, v4, v5);
-    const __m256 v6_6 = _mm256_fmadd_ps(v3_6, v4, v5);
-    const __m256 v6_7 = _mm256_fmadd_ps(v3_7, v4, v5);
     const __m256 v7_0 = _mm256_sub_ps(v6_0, v5);
     const __m256 v7_1 = _mm256_sub_ps(v6_1, v5);
-    const __m256 v7_2 = _mm256_sub_ps(v6_2, v5);
-    const __m256 v7_3 = _mm256_sub_ps(v6_3, v5);
-    const __m256 v7_4 = _mm256_sub_ps(v6_4, v5);
-    const __m256 v7_5 = _mm256_sub_ps(v6_5, v5);
-    const __m256 v7_6 = _mm256_sub_ps(v6_6, v5);
-    const __m256 v7_7 = _mm256_sub_ps(v6_7, v5);
     const __m256 v9_0 = _mm256_fmadd_ps(v7_0, v8, v3_0);
     const __m256 v9_1 = _mm256_fmadd_ps(v7_1, v8, v3_1);
-    const __m256 v9_2 = _mm256_fmadd_ps(v7_2, v8, v3_2);
-    const __m256 v9_3 = _mm256_fmadd_ps(v7_3, v8, v3_3);
-    const __m256 v9_4 = _mm256_fmadd_ps(v7_4, v8, v3_4);
-    const __m256 v9_5 = _mm256_fmadd_ps(v7_5, v8, v3_5);
-    const __m256 v9_6 = _mm256_fmadd_ps(v7_6, v8, v3_6);
-    const __m256 v9_7 = _mm256_fmadd_ps(v7_7, v8, v3_7);
     const __m256 v10_0 = _mm256_fmadd_ps(v0, v3_0, v9_0);
     const __m256 v10_1 = _mm256_fmadd_ps(v0, v3_1, v9_1);
-    const __m256 v10_2 = _mm256_fmadd_ps(v0, v3_2, v9_2);
-    const __m256 v10_3 = _mm256_fmadd_ps(v0, v3_3, v9_3);
-    const __m256 v10_4 = _mm256_fmadd_ps(v0, v3_4, v9_4);
-    const __m256 v10_5 = _mm256_fmadd_ps(v0, v3_5, v9_5);
-    const __m256 v10_6 = _mm256_fmadd_ps(v0, v3_6, v9_6);
-    const __m256 v10_7 = _mm256_fmadd_ps(v0, v3_7, v9_7);
     const __m256 v13_0 = _mm256_fmadd_ps(v10_0, v11, v12);
     const __m256 v13_1 = _mm256_fmadd_ps(v10_1, v11, v12);
-    const __m256 v13_2 = _mm256_fmadd_ps(v10_2, v11, v12);
-    const __m256 v13_3 = _mm256_fmadd_ps(v10_3, v11, v12);
-    const __m256 v13_4 = _mm256_fmadd_ps(v10_4, v11, v12);
-    const __m256 v13_5 = _mm256_fmadd_ps(v10_5, v11, v12);
-    const __m256 v13_6 = _mm256_fmadd_ps(v10_6, v11, v12);
-    const __m256 v13_7 = _mm256_fmadd_ps(v10_7, v11, v12);
     const __m256 v14_0 = _mm256_fmadd_ps(v13_0, v10_0, v10_0);
     const __m256 v14_1 = _mm256_fmadd_ps(v13_1, v10_1, v10_1);
-    const __m256 v14_2 = _mm256_fmadd_ps(v13_2, v10_2, v10_2);
-    const __m256 v14_3 = _mm256_fmadd_ps(v13_3, v10_3, v10_3);
-    const __m256 v14_4 = _mm256_fmadd_ps(v13_4, v10_4, v10_4);
-    const __m256 v14_5 = _mm256_fmadd_ps(v13_5, v10_5, v10_5);
-    const __m256 v14_6 = _mm256_fmadd_ps(v13_6, v10_6, v10_6);
-    const __m256 v14_7 = _mm256_fmadd_ps(v13_7, v10_7, v10_7);
     const __m256i v15_0 = _mm256_castps_si256(v6_0);
     const __m256i v15_1 = _mm256_castps_si256(v6_1);
-    const __m256i v15_2 = _mm256_castps_si256(v6_2);
-    const __m256i v15_3 = _mm256_castps_si256(v6_3);
-    const __m256i v15_4 = _mm256_castps_si256(v6_4);
-    const __m256i v15_5 = _mm256_castps_si256(v6_5);
-    const __m256i v15_6 = _mm256_castps_si256(v6_6);
-    const __m256i v15_7 = _mm256_castps_si256(v6_7);
     const __m256 v16_0 = exp_2ulp_avx512_permute32_avx2(v15_0, t0_0, t0_1, t0_2, t0_3);
     const __m256 v16_1 = exp_2ulp_avx512_permute32_avx2(v15_1, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v16_2 = exp_2ulp_avx512_permute32_avx2(v15_2, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v16_3 = exp_2ulp_avx512_permute32_avx2(v15_3, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v16_4 = exp_2ulp_avx512_permute32_avx2(v15_4, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v16_5 = exp_2ulp_avx512_permute32_avx2(v15_5, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v16_6 = exp_2ulp_avx512_permute32_avx2(v15_6, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v16_7 = exp_2ulp_avx512_permute32_avx2(v15_7, t0_0, t0_1, t0_2, t0_3);
     const __m256 v17_0 = _mm256_fmadd_ps(v14_0, v16_0, v16_0);
     const __m256 v17_1 = _mm256_fmadd_ps(v14_1, v16_1, v16_1);
-    const __m256 v17_2 = _mm256_fmadd_ps(v14_2, v16_2, v16_2);
-    const __m256 v17_3 = _mm256_fmadd_ps(v14_3, v16_3, v16_3);
-    const __m256 v17_4 = _mm256_fmadd_ps(v14_4, v16_4, v16_4);
-    const __m256 v17_5 = _mm256_fmadd_ps(v14_5, v16_5, v16_5);
-    const __m256 v17_6 = _mm256_fmadd_ps(v14_6, v16_6, v16_6);
-    const __m256 v17_7 = _mm256_fmadd_ps(v14_7, v16_7, v16_7);
     const __m256 v18_0 = exp_2ulp_avx512_scalef_f32_avx2(v17_0, v7_0);
     const __m256 v18_1 = exp_2ulp_avx512_scalef_f32_avx2(v17_1, v7_1);
-    const __m256 v18_2 = exp_2ulp_avx512_scalef_f32_avx2(v17_2, v7_2);
-    const __m256 v18_3 = exp_2ulp_avx512_scalef_f32_avx2(v17_3, v7_3);
-    const __m256 v18_4 = exp_2ulp_avx512_scalef_f32_avx2(v17_4, v7_4);
-    const __m256 v18_5 = exp_2ulp_avx512_scalef_f32_avx2(v17_5, v7_5);
-    const __m256 v18_6 = exp_2ulp_avx512_scalef_f32_avx2(v17_6, v7_6);
-    const __m256 v18_7 = exp_2ulp_avx512_scalef_f32_avx2(v17_7, v7_7);
     _mm256_storeu_ps(y, v18_0);
     _mm256_storeu_ps(y + 8, v18_1);
-    _mm256_storeu_ps(y + 16, v18_2);
-    _mm256_storeu_ps(y + 24, v18_3);
-    _mm256_storeu_ps(y + 32, v18_4);
-    _mm256_storeu_ps(y + 40, v18_5);
-    _mm256_storeu_ps(y + 48, v18_6);
-    _mm256_storeu_ps(y + 56, v18_7);
 }
 
 /* 8 elements. */
@@ -371,7 +293,7 @@ static EXP_2ULP_AVX512_AVX2_TARGET void exp_2ulp_avx512_chunk_avx2(const float *
 
 static EXP_2ULP_AVX512_AVX2_TARGET void exp_2ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 64; i += 64)
+    for (; n - i >= 16; i += 16)
         exp_2ulp_avx512_step_avx2(x + i, y + i);
     for (; n - i >= 8; i += 8)
         exp_2ulp_avx512_chunk_avx2(x + i, y + i);

@@ -1,0 +1,146 @@
+/* What is looked at before a proof is paid for: more points, and how long a sweep would
+ * take. */
+#include "scoring/scorer.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+/* ---- Many points for many kernels ------------------------------------------ */
+
+typedef struct deep_job {
+    const evo_scorer *scorer;
+    const evo_kernel *const *kernels;
+    evo_jit_request *code; /* of each kernel; NULL: they are interpreted */
+    size_t count;
+    const float *hard;
+    size_t hard_count;
+    evo_points *parts; /* of each worker */
+    double *largest;   /* of each worker, for each kernel */
+} deep_job;
+
+static evo_status check_kernel(const deep_job *job, evo_worker *w, size_t k,
+                               const evo_points *part, double *error) {
+    const evo_scorer_options *o = &job->scorer->options;
+    if (job->code == NULL)
+        return evo_worker_check(job->scorer, w, job->kernels[k], part, error);
+    evo_native_array(&job->code[k].fn, part->x, w->got, part->count);
+    *error = evo_oracle_max_error(o->target, o->format, part->x, part->reference,
+                                  w->got, part->count, NULL);
+    return EVO_OK;
+}
+
+/* The points that are not drawn. */
+static void take_hard(const deep_job *job, evo_points *part) {
+    part->count = job->hard_count;
+    for (size_t i = 0; i < part->count; i++)
+        part->x[i] = job->hard[i];
+    job->scorer->oracle.eval(part->x, part->reference, part->count);
+}
+
+/* Part 0 has the hard points; a quarter of the others are drawn from anywhere. */
+static evo_status check_part(void *ctx, size_t index, unsigned worker) {
+    const deep_job *job = ctx;
+    evo_points *part = &job->parts[worker];
+    evo_status status = EVO_OK;
+    part->count = EVO_SAMPLE_POINTS;
+    if (index == 0)
+        take_hard(job, part);
+    else
+        evo_points_fill(job->scorer, EVO_STREAM_SELECT, 1000 + index,
+                        index % 4 == 0 ? EVO_POINTS_ANYWHERE : EVO_POINTS_CORE, part);
+    for (size_t k = 0; status == EVO_OK && k < job->count; k++) {
+        double error = INFINITY, *largest = &job->largest[worker * job->count + k];
+        status = check_kernel(job, &job->scorer->workers[worker], k, part, &error);
+        *largest = fmax(*largest, error);
+    }
+    return status;
+}
+
+/* Compiles all kernels where the scorer has a compiler. */
+static evo_status compile_deep(deep_job *job, evo_jit_batch **batch, evo_error *err) {
+    evo_jit *jit = job->scorer->workers[0].jit;
+    if (jit == NULL)
+        return EVO_OK;
+    job->code = calloc(job->count, sizeof *job->code);
+    if (job->code == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory for %zu kernels",
+                        job->count);
+    for (size_t k = 0; k < job->count; k++)
+        job->code[k] = (evo_jit_request){.kernel = job->kernels[k]};
+    return evo_jit_compile(jit, job->code, job->count, batch, err);
+}
+
+static evo_status run_deep(deep_job *job, uint64_t points, double *errors,
+                           evo_error *err) {
+    unsigned workers = job->scorer->options.workers;
+    evo_status status = EVO_OK;
+    job->parts = calloc(workers, sizeof *job->parts);
+    job->largest = calloc(workers * job->count, sizeof *job->largest);
+    if (job->parts == NULL || job->largest == NULL)
+        status = EVO_ERR_MEMORY;
+    for (unsigned i = 0; status == EVO_OK && i < workers; i++)
+        status = evo_points_alloc(&job->parts[i], EVO_SAMPLE_POINTS);
+    size_t parts = (size_t)((points + EVO_SAMPLE_POINTS - 1) / EVO_SAMPLE_POINTS);
+    if (status == EVO_OK)
+        status = evo_parallel_for(workers, 1 + parts, check_part, job);
+    for (size_t k = 0; k < job->count; k++) {
+        errors[k] = 0;
+        for (unsigned i = 0; status == EVO_OK && i < workers; i++)
+            errors[k] = fmax(errors[k], job->largest[i * job->count + k]);
+    }
+    for (unsigned i = 0; job->parts != NULL && i < workers; i++)
+        evo_points_free(&job->parts[i]);
+    free(job->parts);
+    free(job->largest);
+    return status == EVO_OK ? EVO_OK
+                            : evo_fail(err, status, "deep scoring failed: %s",
+                                       evo_status_name(status));
+}
+
+evo_status evo_score_deep(evo_scorer *scorer, const evo_kernel *const *kernels,
+                          size_t count, uint64_t points, const float *hard,
+                          size_t hard_count, double *errors, evo_error *err) {
+    deep_job job = {.scorer = scorer,
+                    .kernels = kernels,
+                    .count = count,
+                    .hard = hard,
+                    .hard_count = hard_count};
+    evo_jit_batch *batch = NULL;
+    if (count == 0)
+        return EVO_OK;
+    evo_status status = compile_deep(&job, &batch, err);
+    if (status == EVO_OK)
+        status = run_deep(&job, points, errors, err);
+    evo_jit_batch_destroy(batch);
+    free(job.code);
+    return status;
+}
+
+/* ---- What a proof will cost ------------------------------------------------ */
+
+evo_status evo_score_sweep_seconds(evo_scorer *scorer, unsigned worker,
+                                   const evo_kernel *kernel, double *seconds,
+                                   evo_error *err) {
+    /* Comparing with the reference, per input (measured for the sweep with a kernel
+     * that costs next to nothing). */
+    static const double compare_ns = 0.5;
+    evo_worker *w = &scorer->workers[worker];
+    evo_jit_request request = {.kernel = kernel, .settle_underflow = true};
+    evo_jit_batch *batch = NULL;
+    *seconds = 2 * compare_ns * 4.3;
+    if (!w->jit)
+        return EVO_OK;
+    evo_status status = evo_jit_compile(w->jit, &request, 1, &batch, err);
+    if (status != EVO_OK)
+        return status;
+    const evo_points *points = &scorer->anywhere;
+    double best = INFINITY;
+    for (int i = 0; i < 5; i++) {
+        uint64_t start = evo_now_ns();
+        evo_native_array(&request.fn, points->x, w->got, points->count);
+        best = fmin(best, (double)(evo_now_ns() - start));
+    }
+    *seconds = (best / (double)points->count + compare_ns) * 0x1p32 * 1e-9;
+    evo_jit_batch_destroy(batch);
+    return EVO_OK;
+}
