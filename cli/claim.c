@@ -7,7 +7,8 @@ static void print_code(const char *label, const char *format, uint64_t code) {
     evo_format_id id;
     if (evo_format_find(format, &id)) {
         double value = evo_format_decode(id, code);
-        printf("%-14s %.9g = %a (0x%llx)\n", label, value, value,
+        int digits = id == EVO_FORMAT_F64 ? 17 : 9;
+        printf("%-14s %.*g = %a (0x%llx)\n", label, digits, value, value,
                (unsigned long long)code);
     }
 }

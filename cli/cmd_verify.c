@@ -4,7 +4,7 @@
 #include <math.h>
 
 typedef struct verify_options {
-    char *target, *format, *domain, *max_ulp, *isa, *threads;
+    char *target, *format, *domain, *max_ulp, *isa, *threads, *time, *seed;
     int json;
 } verify_options;
 
@@ -12,7 +12,8 @@ typedef struct verify_options {
 typedef struct verify_job {
     evo_loaded loaded;
     evo_prove_options prove;
-    double limit_ulp; /* infinite: none */
+    double limit_ulp;          /* infinite: none */
+    evo_observe_report report; /* f64 */
 } verify_job;
 
 static evo_status prepare(const verify_options *options, const char *name,
@@ -23,6 +24,12 @@ static evo_status prepare(const verify_options *options, const char *name,
         status = evo_cli_isa(options->isa, &prove->isa, err);
     if (status == EVO_OK)
         status = evo_cli_threads(options->threads, &prove->threads, err);
+    if (status == EVO_OK && options->time != NULL)
+        status = evo_cli_duration("--time", options->time, &prove->seconds, err);
+    if (status == EVO_OK && options->seed != NULL)
+        status =
+            evo_cli_count("--seed", options->seed, 0, UINT64_MAX, &prove->seed, err);
+    prove->report = &job->report;
     job->limit_ulp = INFINITY;
     if (status == EVO_OK && options->max_ulp != NULL)
         status = evo_cli_positive("--max-ulp", options->max_ulp, &job->limit_ulp, err);
@@ -31,6 +38,11 @@ static evo_status prepare(const verify_options *options, const char *name,
     if (status == EVO_OK)
         status = evo_cli_subject(&job->loaded, options->target, options->format,
                                  &prove->target, &prove->format, err);
+    if (status == EVO_OK && prove->format != EVO_FORMAT_F64 &&
+        (options->time != NULL || options->seed != NULL))
+        status = evo_fail(err, EVO_ERR_ARGUMENT,
+                          "--time and --seed are for f64: every input of %s is visited",
+                          evo_format_get(prove->format)->name);
     return status;
 }
 
@@ -46,14 +58,47 @@ static void take_stored_claim(const verify_options *options, verify_job *job) {
         job->limit_ulp = entry->claim.max_ulp;
 }
 
+/* How an observed claim came about. */
+static void print_report(const evo_observe_report *report) {
+    printf("%-14s %u: %u where rounding is copying, %u by MPFR alone; ", "binades",
+           report->binades, report->trivial, report->direct);
+    if (report->samples_per_binade > 0)
+        printf("in each other one at least %llu samples\n",
+               (unsigned long long)report->samples_per_binade);
+    else
+        printf("the others were visited whole\n");
+    printf("%-14s double-double in %llu blocks, confirmed by MPFR at %llu inputs; "
+           "%llu errors by MPFR itself\n",
+           "reference", (unsigned long long)report->blocks,
+           (unsigned long long)report->confirmed, (unsigned long long)report->settled);
+}
+
 static void print_text(const verify_job *job, const evo_claim *claim, bool holds) {
     const char *format = evo_format_get(job->prove.format)->name;
     printf("%-14s %s\n", "kernel", job->loaded.id);
     printf("%-14s %s %s\n", "target", evo_target_get(job->prove.target)->name, format);
     evo_cli_print_claim(claim, format);
+    if (job->prove.format == EVO_FORMAT_F64)
+        print_report(&job->report);
     if (!isinf(job->limit_ulp))
         printf("%-14s max ULP <= %g: %s\n", "asked", job->limit_ulp,
                holds ? "holds" : "FAILS");
+}
+
+static void set_report(json_t *object, const evo_observe_report *report) {
+    const struct {
+        const char *name;
+        uint64_t count;
+    } counts[] = {{"samples_per_binade", report->samples_per_binade},
+                  {"binades", report->binades},
+                  {"trivial_binades", report->trivial},
+                  {"direct_binades", report->direct},
+                  {"reference_blocks", report->blocks},
+                  {"reference_confirmed", report->confirmed},
+                  {"settled", report->settled}};
+    for (size_t i = 0; i < EVO_COUNT_OF(counts); i++)
+        json_object_set_new(object, counts[i].name,
+                            json_integer((json_int_t)counts[i].count));
 }
 
 static int print_json(const verify_job *job, const evo_claim *claim, bool holds) {
@@ -67,6 +112,8 @@ static int print_json(const verify_job *job, const evo_claim *claim, bool holds)
     json_object_set_new(object, "operations",
                         json_integer(job->loaded.entry.operations));
     evo_json_claim(object, claim, format, job->loaded.entry.kernel.input_count);
+    if (job->prove.format == EVO_FORMAT_F64)
+        set_report(object, &job->report);
     if (!isinf(job->limit_ulp))
         evo_json_real(object, "limit_ulp", job->limit_ulp);
     json_object_set_new(object, "holds", json_boolean(holds));
@@ -102,9 +149,12 @@ static int run(const verify_options *options, const char *name) {
 int evo_cmd_verify(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
         "FILE|ARCHIVE:ID [OPTIONS]",
-        "Checks a kernel on every input of its domain. Exit status 4 when a special\n"
-        "value is missed or the error is above --max-ulp, which for a kernel of an\n"
-        "archive is what the archive claims of it unless given.",
+        "Checks a kernel on every input of its domain; in f64 on 2.5 million samples "
+        "of\n"
+        "each binade, on special points and around the worst. Exit status 4 when a\n"
+        "special value is missed or the error is above --max-ulp, which for a kernel "
+        "of\n"
+        "an archive is what the archive claims of it unless given.",
         1, 1};
     verify_options verify = {0};
     int status;
@@ -119,6 +169,9 @@ int evo_cmd_verify(int argc, const char **argv) {
          "native|avx512|avx2|portable"},
         {"threads", '\0', POPT_ARG_STRING, &verify.threads, 0, "default: all CPUs",
          "N"},
+        {"time", '\0', POPT_ARG_STRING, &verify.time, 0,
+         "f64: fewer samples where they take longer", "60s"},
+        {"seed", '\0', POPT_ARG_STRING, &verify.seed, 0, "f64: of the samples", "N"},
         {"json", '\0', POPT_ARG_NONE, &verify.json, 0, "print JSON", NULL},
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};

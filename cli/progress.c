@@ -82,7 +82,7 @@ void evo_cli_progress_destroy(evo_progress *progress) {
 void evo_cli_progress_sweep(void *ctx, uint64_t done, uint64_t total) {
     char line[96];
     double percent = total > 0 ? 100.0 * (double)done / (double)total : 100.0;
-    snprintf(line, sizeof line, "proving: %5.1f %% of %llu inputs", percent,
+    snprintf(line, sizeof line, "verifying: %5.1f %% of %llu inputs", percent,
              (unsigned long long)total);
     evo_cli_progress_line(ctx, line);
 }

@@ -9,3 +9,11 @@ set_source_files_properties(${CMAKE_SOURCE_DIR}/oracle/lanes_avx2.c PROPERTIES
     COMPILE_OPTIONS "${lanes_flags};-mavx2")
 set_source_files_properties(${CMAKE_SOURCE_DIR}/oracle/lanes_avx512.c PROPERTIES
     COMPILE_OPTIONS "${avx512_flags}")
+
+# The same for double-double: its exact products are fused where the machine fuses.
+set_source_files_properties(${CMAKE_SOURCE_DIR}/oracle/dd_baseline.c PROPERTIES
+    COMPILE_OPTIONS "${lanes_flags}")
+set_source_files_properties(${CMAKE_SOURCE_DIR}/oracle/dd_avx2.c PROPERTIES
+    COMPILE_OPTIONS "${lanes_flags};-mavx2;-mfma")
+set_source_files_properties(${CMAKE_SOURCE_DIR}/oracle/dd_avx512.c PROPERTIES
+    COMPILE_OPTIONS "${avx512_flags}")

@@ -99,6 +99,51 @@ evo_status evo_oracle_sweep(evo_target_id target, evo_format_id format,
                             evo_subject *subjects, size_t count,
                             const evo_sweep_options *options, evo_error *err);
 
+/* ---- Observing ------------------------------------------------------------- */
+
+enum { EVO_OBSERVE_SAMPLES = 2500000 };
+
+typedef struct evo_observe_options {
+    unsigned threads;
+    evo_domain domain;
+    uint64_t seed;
+    uint64_t samples;  /* in each binade that is not trivial; 0: EVO_OBSERVE_SAMPLES */
+    double seconds;    /* about; samples shrink evenly. 0: as long as it takes */
+    unsigned climbers; /* worst inputs from which a climb sets out; 0: 256 */
+    /* Further inputs to look at, such as the kernel's own branch points; encodings. */
+    const uint64_t *extra;
+    size_t extra_count;
+    const evo_stop_flag *stop;
+    /* As in evo_sweep_options. */
+    void (*progress)(void *ctx, uint64_t done, uint64_t total);
+    void *progress_ctx;
+} evo_observe_options;
+
+/* What a set of observed claims rests on, apart from the claims themselves. */
+typedef struct evo_observe_report {
+    uint64_t samples_per_binade; /* the fewest in a binade that is not trivial, nor
+                                    visited whole, nor left to MPFR */
+    unsigned binades, trivial, direct; /* of both signs; trivial: correct rounding is
+                                          copying; direct: MPFR alone, few samples */
+    uint64_t blocks;                   /* of the reference */
+    uint64_t confirmed;                /* inputs where MPFR confirmed the reference */
+    uint64_t settled; /* errors by MPFR, since the reference could not decide */
+} evo_observe_report;
+
+/* Looks at f64 kernels where it cannot look at all inputs: stratified samples of every
+ * binade, special points, neighbours of hard cases, and a climb from the worst points.
+ * Claims are observed; the maximum is settled by MPFR. Errors come from a double-double
+ * reference that is made for the purpose and confirmed by MPFR at a share of the
+ * inputs; EVO_ERR_INTERNAL when MPFR ever contradicts it. An input that is looked at
+ * twice counts twice. Without `seconds` claims are a function of target, subjects,
+ * domain, seed, samples and extra inputs. `report` may be NULL. EVO_ERR_UNSUPPORTED for
+ * formats that can be swept, EVO_ERR_STOPPED with claims of what was seen. */
+EVO_MUST_CHECK
+evo_status evo_oracle_observe(evo_target_id target, evo_format_id format,
+                              evo_subject *subjects, size_t count,
+                              const evo_observe_options *options,
+                              evo_observe_report *report, evo_error *err);
+
 /* Errors in ulp of one output array against the reference: got[i] for x[i]. Used by
  * selection; f32. Returns the largest; *worst its index (may be NULL). Specials count
  * as in evo_oracle_error_ulp. */

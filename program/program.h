@@ -325,6 +325,14 @@ evo_status evo_interpret(evo_interp *interp, const evo_kernel *kernel,
                          const void *const *in, void *const *out,
                          const uint64_t *params, size_t n);
 
+/* Every value of a kernel with one pass and no parameters at n <= EVO_TRACE_MOST
+ * elements, as bits: values[v * n + i]. Where a region's predicate does not hold its
+ * values are 0. EVO_ERR_UNSUPPORTED for other kernels. */
+enum { EVO_TRACE_MOST = 256 };
+EVO_MUST_CHECK
+evo_status evo_trace(evo_interp *interp, const evo_kernel *kernel,
+                     const void *const *in, size_t n, uint64_t *values);
+
 /* The kernel over the reals, for fitting: one pass, output 0 only. Discrete quantities
  * (roundings, indices, masks) are those of the exact evaluation with the kernel's own
  * constants; everything else is evaluated in double with `constants` (n_tunables

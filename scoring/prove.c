@@ -70,6 +70,64 @@ static evo_status compile_all(const evo_kernel *const *kernels, size_t count,
     return evo_jit_compile(*jit, requests, count, batch, err);
 }
 
+static evo_status sweep(evo_subject *subjects, size_t count,
+                        const evo_prove_options *options, evo_error *err) {
+    evo_sweep_options sweep = {
+        .threads = options->threads,
+        .domain = options->domain,
+        .stop = options->stop,
+        .progress = options->progress,
+        .progress_ctx = options->progress_ctx,
+        .abandon_above_ulp = options->abandon_above_ulp,
+    };
+    return evo_oracle_sweep(options->target, options->format, subjects, count, &sweep,
+                            err);
+}
+
+/* Branch points of all kernels, an equal share each. */
+enum { MOST_BRANCH_POINTS = 4096 };
+static evo_status branch_points(const evo_jit_request *requests, size_t count,
+                                const evo_prove_options *options, uint64_t *codes,
+                                size_t *found, evo_error *err) {
+    evo_status status = EVO_OK;
+    *found = 0;
+    for (size_t i = 0; i < count && status == EVO_OK; i++) {
+        size_t one;
+        status = evo_branch_points(requests[i].kernel, options->target, options->format,
+                                   &options->domain, options->seed, codes + *found,
+                                   MOST_BRANCH_POINTS / count, &one, err);
+        *found += one;
+    }
+    return status;
+}
+
+static evo_status observe(const evo_jit_request *requests, evo_subject *subjects,
+                          size_t count, const evo_prove_options *options,
+                          evo_error *err) {
+    evo_observe_options observe = {
+        .threads = options->threads,
+        .domain = options->domain,
+        .seed = options->seed,
+        .samples = options->samples,
+        .seconds = options->seconds,
+        .climbers = options->climbers,
+        .stop = options->stop,
+        .progress = options->progress,
+        .progress_ctx = options->progress_ctx,
+    };
+    uint64_t *codes = malloc(MOST_BRANCH_POINTS * sizeof *codes);
+    if (codes == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory for branch points");
+    evo_status status =
+        branch_points(requests, count, options, codes, &observe.extra_count, err);
+    observe.extra = codes;
+    if (status == EVO_OK)
+        status = evo_oracle_observe(options->target, options->format, subjects, count,
+                                    &observe, options->report, err);
+    free(codes);
+    return status;
+}
+
 static evo_status prove_compiled(const evo_jit_request *requests, size_t count,
                                  const evo_prove_options *options, evo_claim *claims,
                                  evo_error *err) {
@@ -84,16 +142,10 @@ static evo_status prove_compiled(const evo_jit_request *requests, size_t count,
         fns[i] = requests[i].fn;
         subjects[i] = (evo_subject){.eval = evo_native_eval, .ctx = &fns[i]};
     }
-    evo_sweep_options sweep = {
-        .threads = options->threads,
-        .domain = options->domain,
-        .stop = options->stop,
-        .progress = options->progress,
-        .progress_ctx = options->progress_ctx,
-        .abandon_above_ulp = options->abandon_above_ulp,
-    };
-    status = evo_oracle_sweep(options->target, options->format, subjects, count, &sweep,
-                              err);
+    if (options->format == EVO_FORMAT_F64)
+        status = observe(requests, subjects, count, options, err);
+    else
+        status = sweep(subjects, count, options, err);
     for (size_t i = 0; i < count; i++)
         claims[i] = subjects[i].claim;
 done:

@@ -28,14 +28,29 @@ typedef struct evo_prove_options {
     void (*progress)(void *ctx, uint64_t done, uint64_t total);
     void *progress_ctx;
     double abandon_above_ulp; /* as in evo_sweep_options */
+    /* For f64, which is observed: as in evo_observe_options. */
+    uint64_t seed, samples;
+    double seconds;
+    unsigned climbers;
+    evo_observe_report *report; /* may be NULL */
 } evo_prove_options;
 
 /* Checks every kernel's signature (one input, one output of the format's storage),
- * compiles them and runs one exhaustive sweep for all. claims[i] belongs to kernels[i].
- */
+ * compiles them and runs one exhaustive sweep for all; for f64 one observation, which
+ * also looks at the kernels' own branch points. claims[i] belongs to kernels[i]. */
 EVO_MUST_CHECK
 evo_status evo_prove_kernels(const evo_kernel *const *kernels, size_t count,
                              const evo_prove_options *options, evo_claim *claims,
+                             evo_error *err);
+
+/* Inputs next to which a kernel changes its mind: a rounded multiple, a table index, a
+ * comparison, any value that is the same over long stretches and then another. Found
+ * by bisection between sampled inputs of the domain; each is the first encoding on the
+ * far side. Writes at most `most` (0 for kernels of several passes). */
+EVO_MUST_CHECK
+evo_status evo_branch_points(const evo_kernel *kernel, evo_target_id target,
+                             evo_format_id format, const evo_domain *domain,
+                             uint64_t seed, uint64_t *codes, size_t most, size_t *count,
                              evo_error *err);
 
 typedef struct evo_kernel_time {

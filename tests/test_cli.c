@@ -231,6 +231,34 @@ START_TEST(verify_holds_and_fails) {
 }
 END_TEST
 
+/* f64 is observed; the claim says on how many samples it rests. */
+START_TEST(verify_observes_f64) {
+    static const char path[] = EVO_SOURCE_DIR "/tests/kernels/exp_f64.evo";
+    cli_result result = cli_run("verify", path, "--target", "exp", "--domain", "[1,2)",
+                                "--max-ulp", "1", "--seed", "7", "--json");
+    cli_expect(&result, 0);
+    json_t *object = cli_json(&result);
+    ck_assert_str_eq(string(object, "fmt"), "f64");
+    ck_assert_str_eq(string(object, "verdict"), "observed");
+    ck_assert_double_ge(number(object, "inputs"), 2.5e6);
+    ck_assert_double_ge(number(object, "samples_per_binade"), 2.5e6);
+    ck_assert_double_ge(number(object, "reference_confirmed"), 500);
+    ck_assert_double_gt(number(object, "max_ulp"), 0.5);
+    check_pair(object, "max_ulp");
+    check_pair(object, "worst_input");
+    ck_assert_uint_eq(strlen(string(object, "worst_input_bits")), 18);
+    json_decref(object);
+    cli_free(&result);
+    result = cli_run("verify", path, "--target", "exp", "--domain", "[1,2)", "--time",
+                     "60s", "--max-ulp", "0.5");
+    cli_expect(&result, 4);
+    ck_assert_ptr_nonnull(strstr(result.out, "observed over"));
+    ck_assert_ptr_nonnull(strstr(result.out, "binades"));
+    ck_assert_ptr_nonnull(strstr(result.out, "FAILS"));
+    cli_free(&result);
+}
+END_TEST
+
 /* Without --max-ulp, what the archive claims is what is checked: here it is false. */
 START_TEST(verify_checks_the_stored_claim) {
     const char *path = archive_with_front();
@@ -357,6 +385,7 @@ int main(void) {
     tcase_add_test(tcase, observed_claims_state_what_was_observed);
     tcase_add_test(tcase, show);
     tcase_add_test(tcase, verify_holds_and_fails);
+    tcase_add_test(tcase, verify_observes_f64);
     tcase_add_test(tcase, verify_checks_the_stored_claim);
     tcase_add_test(tcase, bench);
     tcase_add_test(tcase, bench_on_every_distribution);

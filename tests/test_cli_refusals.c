@@ -23,6 +23,8 @@ static const struct refusal {
     {{"front", "x", "--max-ulp", "0"}, "--max-ulp takes a positive finite number"},
     {{"show", "x"}, "usage: evolve show"},
     {{"verify"}, "usage: evolve verify"},
+    {{"verify", "x", "--time", "0"}, "--time"},
+    {{"verify", "x", "--seed", "-1"}, "--seed takes a whole number"},
     {{"verify", "x", "--max-ulp", "0"}, "--max-ulp takes a positive finite number"},
     {{"verify", "x", "--max-ulp", "-1"}, "not '-1'"},
     {{"verify", "x", "--max-ulp", "nan"}, "not 'nan'"},
@@ -117,6 +119,9 @@ START_TEST(program_files_need_a_target) {
     cli_free(&result);
     result = cli_run("verify", path, "--target", "exp", "--fmt", "f64");
     cli_expect_refusal(&result, USAGE, "signature");
+    cli_free(&result);
+    result = cli_run("verify", path, "--target", "exp", "--time", "60s");
+    cli_expect_refusal(&result, USAGE, "every input of f32 is visited");
     cli_free(&result);
     result = cli_run("bench", path, "--target", "exp", "--inputs", "none");
     cli_expect_refusal(&result, USAGE, "nearest");
