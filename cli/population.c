@@ -34,8 +34,7 @@ static evo_status offer(evo_run_state *run, const evo_kernel *kernel,
                                      &individual->kernel, &score, err);
         if (status != EVO_OK || score.reject != EVO_REJECT_NONE)
             continue;
-        evo_kernel_canonicalize(&individual->kernel);
-        individual->id = evo_kernel_hash(&individual->kernel);
+        individual->id = evo_kernel_identify(&individual->kernel);
         individual->error = score.error;
         individual->cost = score.cost;
         individual->model_cost = score.model_cost;

@@ -14,12 +14,14 @@ typedef struct funnel {
     evo_score *score;
 } funnel;
 
+evo_port_model evo_scorer_ports(const evo_scorer *scorer) {
+    return scorer->options.isa == EVO_ISA_AVX512 ? EVO_PORTS_INTEL512 : EVO_PORTS_AVX2;
+}
+
 static double model_cost(const evo_scorer *scorer, const evo_kernel *kernel) {
     if (scorer->options.objective == EVO_OBJECTIVE_OPS)
         return evo_kernel_operations(kernel);
-    return evo_kernel_port_cost(kernel, scorer->options.isa == EVO_ISA_AVX512
-                                            ? EVO_PORTS_INTEL512
-                                            : EVO_PORTS_AVX2);
+    return evo_kernel_port_cost(kernel, evo_scorer_ports(scorer));
 }
 
 /* The best error known of kernels whose model cost is at most `margin` times the
