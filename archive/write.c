@@ -290,8 +290,7 @@ evo_status evo_archive_add_kernel(evo_archive *archive, const evo_kernel *kernel
     if (status != EVO_OK)
         return status;
     evo_kernel canonical = *kernel;
-    evo_kernel_canonicalize(&canonical);
-    *id = evo_kernel_hash(&canonical);
+    *id = evo_kernel_identify(&canonical);
     evo_text program;
     evo_text_init(&program);
     evo_kernel_print(&canonical, &program);

@@ -48,8 +48,7 @@ static evo_status verify(lab *l, size_t kernel, evo_error *err) {
 static evo_status canonicalize(lab *l, size_t kernel, evo_error *err) {
     (void)err;
     evo_kernel copy = l->kernels[kernel];
-    evo_kernel_canonicalize(&copy);
-    evo_hash hash = evo_kernel_hash(&copy);
+    evo_hash hash = evo_kernel_identify(&copy);
     l->sink += hash.bytes[0];
     return EVO_OK;
 }

@@ -12,8 +12,7 @@ enum { PROGRAM_LIMIT = 1 << 20, MAX_SEEDS = 256 };
 /* ---- In -------------------------------------------------------------------- */
 
 void evo_run_take_score(const evo_score *score, evo_individual *individual) {
-    evo_kernel_canonicalize(&individual->kernel);
-    individual->id = evo_kernel_hash(&individual->kernel);
+    individual->id = evo_kernel_identify(&individual->kernel);
     individual->error = score->error;
     individual->cost = score->cost;
     individual->model_cost = score->model_cost;

@@ -93,11 +93,31 @@ typedef struct generation {
     evo_candidate **pending; /* those that need code, in order */
     size_t pending_count, batch;
     uint64_t *duplicates;
+    uint64_t (*fates)[EVO_FATE_COUNT]; /* of the broods */
     bool *found;
     size_t count;
     evo_bar bars[MAX_BARS];
     size_t bar_count;
 } generation;
+
+/* A child to score: the best of a brood, or one of the search. */
+static evo_status find_child(generation *g, size_t index, unsigned worker) {
+    evo_run_state *run = g->run;
+    uint64_t number = run->next + index;
+    evo_status status = EVO_OK;
+    g->duplicates[index] = 0;
+    g->found[index] = false;
+    memset(g->fates[index], 0, sizeof g->fates[index]);
+    if (evo_run_is_screened(run, number))
+        status = evo_run_screen(run, worker, number, &g->children[index],
+                                g->fates[index], &g->found[index]);
+    if (status != EVO_OK || g->found[index])
+        return status;
+    status =
+        evo_search_ask(run->search, number, &g->children[index], &g->duplicates[index]);
+    g->found[index] = status == EVO_OK;
+    return status == EVO_ERR_UNSUPPORTED ? EVO_OK : status;
+}
 
 /* One child, as far as that is cheap. */
 static evo_status begin_child(void *ctx, size_t index, unsigned worker) {
@@ -107,12 +127,8 @@ static evo_status begin_child(void *ctx, size_t index, unsigned worker) {
     evo_candidate *candidate = &g->candidates[index];
     uint64_t number = run->next + index;
     *candidate = (evo_candidate){.kernel = &child->kernel, .fit = true};
-    evo_status status =
-        evo_search_ask(run->search, number, child, &g->duplicates[index]);
-    g->found[index] = status == EVO_OK;
-    if (status == EVO_ERR_UNSUPPORTED)
-        return EVO_OK;
-    if (status != EVO_OK)
+    evo_status status = find_child(g, index, worker);
+    if (status != EVO_OK || !g->found[index])
         return status;
     evo_rng_init(&candidate->rng, run->options->seed, EVO_STREAM_FIT, number);
     g->asked[index] = child->id;
@@ -168,6 +184,8 @@ static evo_status one_generation(generation *g, evo_error *err) {
     run->next += count;
     for (size_t i = 0; i < count; i++) {
         run->duplicates += g->duplicates[i];
+        for (int f = 0; f < EVO_FATE_COUNT; f++)
+            run->fates[f] += g->fates[i][f];
         if (!g->found[i])
             continue;
         evo_search_note(run->search, g->asked[i]);
@@ -244,12 +262,13 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
         .candidates = calloc(count, sizeof(evo_candidate)),
         .pending = calloc(count, sizeof(evo_candidate *)),
         .duplicates = calloc(count, sizeof(uint64_t)),
+        .fates = calloc(count, sizeof(uint64_t[EVO_FATE_COUNT])),
         .found = calloc(count, sizeof(bool)),
         .count = count,
     };
     evo_status status = EVO_OK;
     if (!g.children || !g.asked || !g.candidates || !g.pending || !g.duplicates ||
-        !g.found)
+        !g.fates || !g.found)
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for a generation");
     run->retimed_ns = evo_now_ns();
     while (status == EVO_OK && budget_left(run)) {
@@ -265,6 +284,7 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
     free(g.candidates);
     free(g.pending);
     free(g.duplicates);
+    free(g.fates);
     free(g.found);
     return status;
 }
@@ -328,6 +348,8 @@ static evo_status prepare(evo_run_state *run, evo_error *err) {
         status = evo_scorer_create(&scoring, &run->scorer, err);
     if (status == EVO_OK)
         status = evo_search_create(&searching, &run->search, err);
+    if (status == EVO_OK && !(run->breeder = evo_breeder_create(o->isa)))
+        status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
         status = open_archive(run, err);
     if (status == EVO_OK)
@@ -354,6 +376,8 @@ int evo_run(const evo_run_options *options) {
     if (status == EVO_OK && !stopped)
         status = evo_run_finish(&run, &goal_met, &err);
     evo_cli_progress_destroy(run.progress);
+    evo_run_report_screen(&run);
+    evo_breeder_destroy(run.breeder);
     evo_archive_close(run.archive);
     evo_search_destroy(run.search);
     evo_scorer_destroy(run.scorer);

@@ -3,6 +3,8 @@
 #define EVO_CLI_RUN_H
 
 #include "cli/cli.h"
+#include "scoring/screen.h"
+#include "search/breed.h"
 #include "search/search.h"
 
 enum { EVO_RUN_PATH = 1024, EVO_RUN_COMMAND = 1024 };
@@ -43,9 +45,11 @@ typedef struct evo_run_state {
     evo_archive *archive;
     evo_scorer *scorer;
     evo_search *search;
+    evo_breeder *breeder; /* for screening */
     int64_t run_id;
     char host[160];
     uint64_t started_ns, retimed_ns, next, duplicates, rejects[EVO_REJECT_COUNT];
+    uint64_t fates[EVO_FATE_COUNT]; /* of screened children */
     evo_hash *recorded; /* kernels of the front that the archive already has */
     size_t recorded_count, recorded_capacity;
 } evo_run_state;
@@ -68,6 +72,16 @@ evo_status evo_run_commit(evo_run_state *run, evo_error *err);
 EVO_MUST_CHECK
 evo_status evo_run_record_time(evo_run_state *run, evo_hash id, double ns, double ratio,
                                double latency, evo_error *err);
+/* Whether the child of this number is looked for by screening (screen.c). */
+bool evo_run_is_screened(const evo_run_state *run, uint64_t number);
+/* Screens a brood and makes the best new one the child, unscored; *found is false where
+ * there is none. Any thread, like evo_search_ask. */
+EVO_MUST_CHECK
+evo_status evo_run_screen(evo_run_state *run, unsigned worker, uint64_t number,
+                          evo_individual *child, uint64_t fates[EVO_FATE_COUNT],
+                          bool *found);
+/* What became of screened children, on stderr. */
+void evo_run_report_screen(const evo_run_state *run);
 /* Times the front, and what meets the goal, in one interleaved run and gives the
  * population those times: among thousands of single measurements the fastest are the
  * luckiest (shortlist.c). */

@@ -7,7 +7,7 @@
  *   3 merge     equal instructions become one, commutative operands are ordered by a
  *               hash of their structure (which no renaming changes)
  *   4 regions   a first region that changes no result is dropped
- *   5 emit      depth first from the results, in order
+ *   5 emit      depth first from the results, in order (emit.c)
  *
  * Every step keeps every result bit (NaN payloads aside) and never adds an instruction.
  * 2 comes before 3 so that dead code is not brought to life by merging into it. Only 4
@@ -33,6 +33,7 @@ typedef struct canon {
     evo_value bucket[BUCKETS], next[EVO_MAX_INSTRS];
     uint64_t table_hash[EVO_MAX_TABLES];
     int table_alias[EVO_MAX_TABLES];
+    uint64_t name_hash[EVO_OP_COUNT]; /* 0: not needed yet */
 } canon;
 
 static const evo_instr_info *info_of(const evo_instr *instr) {
@@ -138,8 +139,11 @@ static void mark_block(canon *c, const evo_block *block, live_arrays *arrays) {
         if (!c->live[i])
             continue;
         const evo_instr *instr = &c->k->instrs[i];
-        for (int a = 0; a < info_of(instr)->arg_count; a++)
+        const evo_instr_info *info = info_of(instr);
+        for (int a = 0; a < info->arg_count; a++)
             c->live[instr->args[a]] = true;
+        if (!(info->flags & EVO_FLAG_LEAF))
+            continue;
         evo_imm_kind kind = evo_imm_kind_of((evo_opcode)instr->op);
         if (kind == EVO_IMM_SCRATCH)
             arrays->scratch[instr->imm] = true;
@@ -188,6 +192,8 @@ static void sort_sinks(evo_pass *pass) {
 
 /* Numbers scratch arrays and accumulators in the order in which they are written. */
 static void renumber_arrays(evo_kernel *k) {
+    if (k->scratch_count == 0 && k->accumulator_count == 0)
+        return;
     uint8_t scratch[EVO_MAX_SCRATCH] = {0}, accumulator[EVO_MAX_ACCUMULATORS] = {0};
     evo_type types[EVO_MAX_SCRATCH] = {EVO_TYPE_NONE};
     evo_accumulator accumulators[EVO_MAX_ACCUMULATORS];
@@ -244,11 +250,13 @@ static uint64_t mix(uint64_t h, uint64_t word) {
     return h ^ h >> 31;
 }
 
-static uint64_t hash_name(const char *name) {
+static uint64_t hash_name(canon *c, uint16_t op) {
+    if (c->name_hash[op] != 0)
+        return c->name_hash[op];
     uint64_t h = 0;
-    for (; *name != '\0'; name++)
+    for (const char *name = evo_instr_get((evo_opcode)op)->name; *name != '\0'; name++)
         h = (h ^ (unsigned char)*name) * UINT64_C(0x100000001b3);
-    return mix(h, 1);
+    return c->name_hash[op] = mix(h, 1);
 }
 
 static bool same_table(const evo_kernel *k, const evo_table *a, const evo_table *b) {
@@ -279,10 +287,6 @@ static void hash_tables(canon *c) {
     }
 }
 
-static bool in_block(const evo_block *block, evo_value value) {
-    return value >= block->first && value < block->first + block->count;
-}
-
 /* An earlier equal instruction that the block sees, or `index`. */
 static evo_value find_equal(const canon *c, const evo_pass *pass,
                             const evo_block *block, int index) {
@@ -293,7 +297,7 @@ static evo_value find_equal(const canon *c, const evo_pass *pass,
         if (c->hash[v] == c->hash[index] && other->op == instr->op &&
             other->imm == instr->imm &&
             memcmp(other->args, instr->args, sizeof instr->args) == 0 &&
-            (in_block(&pass->blocks[0], v) || in_block(block, v)))
+            (evo_in_block(&pass->blocks[0], v) || evo_in_block(block, v)))
             return v;
     }
     return (evo_value)index;
@@ -311,11 +315,12 @@ static void merge_instr(canon *c, const evo_pass *pass, const evo_block *block,
         instr->args[0] = instr->args[1];
         instr->args[1] = first;
     }
-    uint64_t h = mix(hash_name(info->name), instr->imm);
+    uint64_t name = hash_name(c, instr->op), word = instr->imm;
     if (info->flags & EVO_FLAG_TABLE) {
         instr->imm = (uint64_t)c->table_alias[instr->imm];
-        h = mix(hash_name(info->name), c->table_hash[instr->imm]);
+        word = c->table_hash[instr->imm];
     }
+    uint64_t h = mix(name, word);
     for (int a = 0; a < info->arg_count; a++)
         h = mix(h, c->hash[instr->args[a]]);
     c->hash[index] = h;
@@ -363,122 +368,16 @@ static bool drop_idle_regions(evo_kernel *k) {
     return changed;
 }
 
-/* ---- 5 emit ---------------------------------------------------------------- */
-
-typedef struct emitter {
-    const evo_kernel *from;
-    const evo_pass *pass;
-    evo_value order[EVO_MAX_BLOCKS][EVO_MAX_INSTRS]; /* old numbers, in new order */
-    int count[EVO_MAX_BLOCKS];
-    bool seen[EVO_MAX_INSTRS];
-    evo_value renamed[EVO_MAX_INSTRS];
-    int tables[EVO_MAX_TABLES]; /* new number of an old table, or -1 */
-} emitter;
-
-/* Appends `value` to the order of its block, behind its operands. `region` is the one
- * other block that may hold it. */
-static void visit(emitter *e, evo_value value, int region) {
-    if (e->seen[value])
-        return;
-    e->seen[value] = true;
-    const evo_instr *instr = &e->from->instrs[value];
-    for (int a = 0; a < info_of(instr)->arg_count; a++)
-        visit(e, instr->args[a], region);
-    int block = in_block(&e->pass->blocks[0], value) ? 0 : region;
-    e->order[block][e->count[block]++] = value;
-}
-
-static uint64_t emit_table(emitter *e, evo_kernel *to, uint64_t number) {
-    if (e->tables[number] < 0) {
-        const evo_table *table = &e->from->tables[number];
-        evo_table *copy = &to->tables[to->table_count];
-        *copy = *table;
-        copy->first = to->table_data_count;
-        memcpy(&to->table_data[copy->first], &e->from->table_data[table->first],
-               table->size * sizeof to->table_data[0]);
-        to->table_data_count = (uint16_t)(to->table_data_count + table->size);
-        e->tables[number] = to->table_count++;
-    }
-    return (uint64_t)e->tables[number];
-}
-
-static void emit_block(emitter *e, evo_kernel *to, evo_pass *pass, int b) {
-    const evo_block *from = &e->pass->blocks[b];
-    evo_block *block = &pass->blocks[b];
-    memset(block, 0, sizeof *block);
-    block->first = to->instr_count;
-    block->count = (uint16_t)e->count[b];
-    for (int i = 0; i < e->count[b]; i++) {
-        evo_value value = e->order[b][i];
-        evo_instr *instr = &to->instrs[to->instr_count];
-        *instr = e->from->instrs[value];
-        const evo_instr_info *info = info_of(instr);
-        for (int a = 0; a < info->arg_count; a++)
-            instr->args[a] = e->renamed[instr->args[a]];
-        if (info->flags & EVO_FLAG_TABLE)
-            instr->imm = emit_table(e, to, instr->imm);
-        e->renamed[value] = to->instr_count++;
-    }
-    block->mode = b > 0 ? from->mode : EVO_REGION_SELECT;
-    block->predicate = b > 0 ? e->renamed[from->predicate] : EVO_NO_VALUE;
-    for (int s = 0; s < EVO_MAX_SINKS; s++)
-        block->results[s] =
-            s < pass->sink_count ? e->renamed[from->results[s]] : EVO_NO_VALUE;
-}
-
-static void emit_pass(emitter *e, evo_kernel *to, int p) {
-    e->pass = &e->from->passes[p];
-    memset(e->count, 0, sizeof e->count);
-    for (int s = 0; s < e->pass->sink_count; s++)
-        visit(e, e->pass->blocks[0].results[s], 0);
-    for (int b = 1; b < e->pass->block_count; b++)
-        visit(e, e->pass->blocks[b].predicate, 0);
-    for (int b = 1; b < e->pass->block_count; b++) {
-        for (int s = 0; s < e->pass->sink_count; s++)
-            visit(e, e->pass->blocks[b].results[s], b);
-    }
-    evo_pass *pass = &to->passes[p];
-    pass->unroll = e->pass->unroll;
-    pass->sink_count = e->pass->sink_count;
-    pass->block_count = e->pass->block_count;
-    memcpy(pass->sinks, e->pass->sinks, pass->sink_count * sizeof pass->sinks[0]);
-    for (int b = 0; b < pass->block_count; b++)
-        emit_block(e, to, pass, b);
-}
-
-static void emit(evo_kernel *k) {
-    emitter e;
-    evo_kernel to;
-    e.from = k;
-    memset(e.seen, 0, sizeof e.seen);
-    memset(e.tables, 0xff, sizeof e.tables);
-    memset(&to, 0, sizeof to);
-    memcpy(to.name, k->name, strlen(k->name));
-    to.input_count = k->input_count;
-    to.output_count = k->output_count;
-    to.param_count = k->param_count;
-    to.scratch_count = k->scratch_count;
-    to.accumulator_count = k->accumulator_count;
-    to.pass_count = k->pass_count;
-    memcpy(to.inputs, k->inputs, k->input_count * sizeof to.inputs[0]);
-    memcpy(to.outputs, k->outputs, k->output_count * sizeof to.outputs[0]);
-    memcpy(to.params, k->params, k->param_count * sizeof to.params[0]);
-    memcpy(to.scratch, k->scratch, sizeof to.scratch);
-    memcpy(to.accumulators, k->accumulators, sizeof to.accumulators);
-    for (int p = 0; p < k->pass_count; p++)
-        emit_pass(&e, &to, p);
-    *k = to;
-}
-
 void evo_kernel_canonicalize(evo_kernel *kernel) {
     canon c;
     c.k = kernel;
+    memset(c.name_hash, 0, sizeof c.name_hash);
     bool again = true;
     while (again) {
         fold(&c);
         drop_dead(&c);
         merge(&c);
         again = drop_idle_regions(kernel);
-        emit(kernel);
+        evo_kernel_emit(kernel);
     }
 }

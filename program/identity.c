@@ -6,6 +6,7 @@
  */
 #include "program/program.h"
 
+#include <endian.h>
 #include <string.h>
 
 #include "program/structure.h"
@@ -13,7 +14,7 @@
 enum {
     /* Names are shorter than EVO_MAX_NAME; 6 bytes of operands, 8 of immediate. */
     MAX_SPELLING = EVO_MAX_INSTRS * (EVO_MAX_NAME + 14) + EVO_MAX_TABLE_DATA * 8 +
-                   EVO_MAX_TABLES * 32 + EVO_MAX_PASSES * 256 + 512,
+                   EVO_MAX_TABLES * 32 + EVO_MAX_PASSES * 256 + 512 + 8,
 };
 
 typedef struct spelling {
@@ -21,9 +22,10 @@ typedef struct spelling {
     uint8_t bytes[MAX_SPELLING];
 } spelling;
 
-static void put(spelling *s, uint64_t value, int width) {
-    for (int i = 0; i < width; i++)
-        s->bytes[s->length++] = (uint8_t)(value >> 8 * i);
+static inline void put(spelling *s, uint64_t value, int width) {
+    uint64_t word = htole64(value);
+    memcpy(&s->bytes[s->length], &word, sizeof word); /* there is room behind */
+    s->length += (size_t)width;
 }
 
 static void put_name(spelling *s, const char *name) {
@@ -92,16 +94,16 @@ static void put_block(spelling *s, const evo_kernel *k, const evo_pass *pass, in
         put(s, block->results[r], 2);
 }
 
-evo_hash evo_kernel_hash(const evo_kernel *kernel) {
-    evo_kernel k = *kernel;
+evo_hash evo_kernel_identify(evo_kernel *kernel) {
+    const evo_kernel *k = kernel;
     spelling s;
-    evo_kernel_canonicalize(&k);
+    evo_kernel_canonicalize(kernel);
     s.length = 0;
-    put_signature(&s, &k);
-    put_tables(&s, &k);
-    put(&s, k.pass_count, 1);
-    for (int p = 0; p < k.pass_count; p++) {
-        const evo_pass *pass = &k.passes[p];
+    put_signature(&s, k);
+    put_tables(&s, k);
+    put(&s, k->pass_count, 1);
+    for (int p = 0; p < k->pass_count; p++) {
+        const evo_pass *pass = &k->passes[p];
         put(&s, pass->unroll, 1);
         put(&s, pass->block_count, 1);
         put(&s, pass->sink_count, 1);
@@ -110,7 +112,12 @@ evo_hash evo_kernel_hash(const evo_kernel *kernel) {
             put(&s, pass->sinks[i].index, 1);
         }
         for (int b = 0; b < pass->block_count; b++)
-            put_block(&s, &k, pass, b);
+            put_block(&s, k, pass, b);
     }
     return evo_hash_bytes(s.bytes, s.length);
+}
+
+evo_hash evo_kernel_hash(const evo_kernel *kernel) {
+    evo_kernel k = *kernel;
+    return evo_kernel_identify(&k);
 }

@@ -25,7 +25,7 @@ enum {
     ((TYPE_OF(a) != EVO_TYPE_NONE) + (TYPE_OF(b) != EVO_TYPE_NONE) +                   \
      (TYPE_OF(c) != EVO_TYPE_NONE))
 
-static const evo_instr_info instr_table[EVO_OP_COUNT] = {
+const evo_instr_info evo_instr_table[EVO_OP_COUNT] = {
 #define EVO_INSTR(id, text, y, a, b, c, flag, ex, da, db, dc, ir, s512, s256, kind,    \
                   set)                                                                 \
     [EVO_OP_##id] = {.name = text,                                                     \
@@ -42,13 +42,9 @@ static const evo_instr_info instr_table[EVO_OP_COUNT] = {
 #undef EVO_INSTR
 };
 
-const evo_instr_info *evo_instr_get(evo_opcode op) {
-    return &instr_table[op];
-}
-
 bool evo_instr_find(const char *name, evo_opcode *op) {
     for (int i = 0; i < EVO_OP_COUNT; i++) {
-        if (strcmp(instr_table[i].name, name) == 0) {
+        if (strcmp(evo_instr_table[i].name, name) == 0) {
             *op = (evo_opcode)i;
             return true;
         }
@@ -130,46 +126,6 @@ evo_opcode evo_const_opcode(evo_type type) {
     }
 }
 
-bool evo_is_const(evo_opcode op) {
-    return evo_imm_kind_of(op) == EVO_IMM_CONST;
-}
-
-evo_imm_kind evo_imm_kind_of(evo_opcode op) {
-    switch (op) {
-    case EVO_OP_CONST_F32:
-    case EVO_OP_CONST_F64:
-    case EVO_OP_CONST_I32:
-    case EVO_OP_CONST_I64:
-        return EVO_IMM_CONST;
-    case EVO_OP_IN_F32:
-    case EVO_OP_IN_F64:
-    case EVO_OP_IN_I32:
-    case EVO_OP_IN_I64:
-        return EVO_IMM_INPUT;
-    case EVO_OP_PARAM_F32:
-    case EVO_OP_PARAM_F64:
-    case EVO_OP_PARAM_I32:
-    case EVO_OP_PARAM_I64:
-        return EVO_IMM_PARAM;
-    case EVO_OP_SCRATCH_F32:
-    case EVO_OP_SCRATCH_F64:
-    case EVO_OP_SCRATCH_I32:
-    case EVO_OP_SCRATCH_I64:
-        return EVO_IMM_SCRATCH;
-    case EVO_OP_ACC_F32:
-    case EVO_OP_ACC_F64:
-    case EVO_OP_ACC_I32:
-    case EVO_OP_ACC_I64:
-        return EVO_IMM_ACCUMULATOR;
-    default:
-        return instr_table[op].flags & EVO_FLAG_TABLE ? EVO_IMM_TABLE : EVO_IMM_NONE;
-    }
-}
-
-bool evo_is_perm(evo_opcode op) {
-    return op == EVO_OP_PERM_F32 || op == EVO_OP_PERM_F64 || op == EVO_OP_PERM_I32;
-}
-
 bool evo_is_accumulator_op(evo_opcode op) {
     switch (op) {
     case EVO_OP_ADD_F32:
@@ -197,26 +153,6 @@ bool evo_is_accumulator_op(evo_opcode op) {
     }
 }
 
-uint64_t evo_bits_canonicalize(evo_type type, uint64_t bits) {
-    switch (type) {
-    case EVO_TYPE_F32:
-        bits &= UINT32_MAX;
-        return (bits & 0x7fffffff) > 0x7f800000 ? 0x7fc00000 : bits;
-    case EVO_TYPE_F64:
-        return (bits & INT64_MAX) > UINT64_C(0x7ff0000000000000)
-                   ? UINT64_C(0x7ff8000000000000)
-                   : bits;
-    case EVO_TYPE_I32:
-        return bits & UINT32_MAX;
-    default:
-        return bits;
-    }
-}
-
-bool evo_bits_canonical(evo_type type, uint64_t bits) {
-    return evo_bits_canonicalize(type, bits) == bits;
-}
-
 evo_type evo_sink_type(const evo_kernel *kernel, evo_sink sink) {
     switch (sink.kind) {
     case EVO_SINK_OUTPUT:
@@ -224,7 +160,7 @@ evo_type evo_sink_type(const evo_kernel *kernel, evo_sink sink) {
     case EVO_SINK_SCRATCH:
         return kernel->scratch[sink.index];
     default:
-        return instr_table[kernel->accumulators[sink.index].op].result;
+        return evo_instr_table[kernel->accumulators[sink.index].op].result;
     }
 }
 

@@ -45,6 +45,16 @@ typedef struct evo_loops {
     /* dst = op(a, b) for `groups` groups of 16 lanes. */
     void (*binary)(evo_opcode op, void *dst, const void *a, const void *b,
                    size_t groups);
+    /* dst = op(from...) for `groups` groups; absent operands point to some slot. Table
+     * rows: `size` entries in their own type. */
+    void (*apply)(unsigned op, void *dst, const void *const from[3],
+                  const void *entries, uint32_t size, size_t groups);
+    /* Largest |got - reference| * weight; an infinite result counts as 2^128 of its
+     * sign, a NaN as infinite. */
+    double (*error)(const float *got, const double *reference, const double *weight,
+                    size_t groups);
+    /* A hash of the encodings (NaNs canonical) of 2 * half lanes; keys: one a lane. */
+    uint64_t (*fingerprint)(const float *got, const uint32_t *keys, size_t half);
     /* The same bits in `lanes` lanes, a multiple of 16, of `bytes` bytes each. */
     void (*fill)(void *dst, unsigned bytes, uint64_t bits, size_t lanes);
     bool (*any)(const int32_t *mask, size_t count);

@@ -110,7 +110,10 @@ typedef struct evo_instr_info {
 } evo_instr_info;
 
 /* Immutable row of the instruction table. */
-const evo_instr_info *evo_instr_get(evo_opcode op);
+extern const evo_instr_info evo_instr_table[EVO_OP_COUNT];
+static inline const evo_instr_info *evo_instr_get(evo_opcode op) {
+    return &evo_instr_table[op];
+}
 bool evo_instr_find(const char *name, evo_opcode *op);
 
 typedef struct evo_instr {
@@ -260,6 +263,8 @@ void evo_kernel_canonicalize(evo_kernel *kernel);
 
 /* Identity: XXH3-128 of the canonical form (name excluded). */
 evo_hash evo_kernel_hash(const evo_kernel *kernel);
+/* Both in one: rewrites to the canonical form and returns its identity. */
+evo_hash evo_kernel_identify(evo_kernel *kernel);
 
 /* Recomputes the entries of a generated table from its step and shift. */
 void evo_table_generate(evo_kernel *kernel, int table);

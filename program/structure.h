@@ -4,15 +4,34 @@
 
 #include "program/program.h"
 
-/* True when `bits` is a value of `type` in the one form that kernels hold: high half
- * zero for 32-bit types, NaNs canonical. */
-bool evo_bits_canonical(evo_type type, uint64_t bits);
-/* The same value in that form. */
-uint64_t evo_bits_canonicalize(evo_type type, uint64_t bits);
+/* A value of `type` in the one form that kernels hold: high half zero for 32-bit types,
+ * NaNs canonical. */
+static inline uint64_t evo_bits_canonicalize(evo_type type, uint64_t bits) {
+    switch (type) {
+    case EVO_TYPE_F32:
+        bits &= UINT32_MAX;
+        return (bits & 0x7fffffff) > 0x7f800000 ? 0x7fc00000 : bits;
+    case EVO_TYPE_F64:
+        return (bits & INT64_MAX) > UINT64_C(0x7ff0000000000000)
+                   ? UINT64_C(0x7ff8000000000000)
+                   : bits;
+    case EVO_TYPE_I32:
+        return bits & UINT32_MAX;
+    default:
+        return bits;
+    }
+}
+
+static inline bool evo_bits_canonical(evo_type type, uint64_t bits) {
+    return evo_bits_canonicalize(type, bits) == bits;
+}
 
 /* The constant instruction of a type, or EVO_OP_COUNT (masks have none). */
 evo_opcode evo_const_opcode(evo_type type);
-bool evo_is_const(evo_opcode op);
+/* Constants are the first rows of the table. */
+static inline bool evo_is_const(evo_opcode op) {
+    return op <= EVO_OP_CONST_I64;
+}
 
 /* What the immediate of an instruction numbers. */
 typedef enum evo_imm_kind {
@@ -24,8 +43,43 @@ typedef enum evo_imm_kind {
     EVO_IMM_ACCUMULATOR,
     EVO_IMM_TABLE,
 } evo_imm_kind;
-evo_imm_kind evo_imm_kind_of(evo_opcode op);
-bool evo_is_perm(evo_opcode op);
+static inline evo_imm_kind evo_imm_kind_of(evo_opcode op) {
+    switch (op) {
+    case EVO_OP_CONST_F32:
+    case EVO_OP_CONST_F64:
+    case EVO_OP_CONST_I32:
+    case EVO_OP_CONST_I64:
+        return EVO_IMM_CONST;
+    case EVO_OP_IN_F32:
+    case EVO_OP_IN_F64:
+    case EVO_OP_IN_I32:
+    case EVO_OP_IN_I64:
+        return EVO_IMM_INPUT;
+    case EVO_OP_PARAM_F32:
+    case EVO_OP_PARAM_F64:
+    case EVO_OP_PARAM_I32:
+    case EVO_OP_PARAM_I64:
+        return EVO_IMM_PARAM;
+    case EVO_OP_SCRATCH_F32:
+    case EVO_OP_SCRATCH_F64:
+    case EVO_OP_SCRATCH_I32:
+    case EVO_OP_SCRATCH_I64:
+        return EVO_IMM_SCRATCH;
+    case EVO_OP_ACC_F32:
+    case EVO_OP_ACC_F64:
+    case EVO_OP_ACC_I32:
+    case EVO_OP_ACC_I64:
+        return EVO_IMM_ACCUMULATOR;
+    default:
+        return evo_instr_table[op].flags & EVO_FLAG_TABLE ? EVO_IMM_TABLE
+                                                          : EVO_IMM_NONE;
+    }
+}
+
+static inline bool evo_is_perm(evo_opcode op) {
+    return op == EVO_OP_PERM_F32 || op == EVO_OP_PERM_F64 || op == EVO_OP_PERM_I32;
+}
+
 bool evo_is_accumulator_op(evo_opcode op);
 
 /* The type a sink takes; its number must be in range. */
@@ -41,6 +95,13 @@ evo_status evo_verify_at(const evo_kernel *kernel, int *instr, evo_error *err);
 /* Scalar value of an instruction without immediate, whose operands' bits are in args;
  * the result is in canonical form (masks: 0 or 1). */
 uint64_t evo_fold(evo_opcode op, const uint64_t args[3]);
+
+static inline bool evo_in_block(const evo_block *block, evo_value value) {
+    return value >= block->first && value < block->first + block->count;
+}
+
+/* Last step of the canonical form (emit.c): keeps what the results reach. */
+void evo_kernel_emit(evo_kernel *kernel);
 
 /* Number of a generator by name, or EVO_GENERATOR_COUNT; and back. */
 evo_generator evo_generator_find(const char *name);

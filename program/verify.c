@@ -132,15 +132,12 @@ static evo_status check_tables(verifier *v) {
 
 /* ---- Instructions ---------------------------------------------------------- */
 
-static bool in_block(const evo_block *block, evo_value value) {
-    return value >= block->first && value < block->first + block->count;
-}
-
 /* The type of a value that `block` sees before instruction `before`, else NONE. */
 static evo_type visible_type(const verifier *v, const evo_block *block, evo_value value,
                              int before) {
     const evo_block *main_block = &v->kernel->passes[v->pass].blocks[0];
-    if (value >= before || (!in_block(main_block, value) && !in_block(block, value)))
+    if (value >= before ||
+        (!evo_in_block(main_block, value) && !evo_in_block(block, value)))
         return EVO_TYPE_NONE;
     return evo_instr_get((evo_opcode)v->kernel->instrs[value].op)->result;
 }
@@ -240,7 +237,9 @@ static evo_status check_instr(verifier *v, const evo_block *block, int index) {
     }
     evo_status status = check_immediate(v, instr);
     if (status == EVO_OK)
-        v->ranges[index] = evo_range_of(v->kernel, instr, v->ranges);
+        v->ranges[index] = info->result == EVO_TYPE_I32
+                               ? evo_range_of(v->kernel, instr, v->ranges)
+                               : (evo_range){INT32_MIN, INT32_MAX};
     return status;
 }
 
@@ -269,7 +268,7 @@ static evo_status check_block(verifier *v, const evo_block *block, bool main_blo
     if (!main_block) {
         if (block->mode != EVO_REGION_SELECT && block->mode != EVO_REGION_BRANCH)
             return REFUSE(v, "a region is neither select nor branch");
-        if (!in_block(&pass->blocks[0], block->predicate) ||
+        if (!evo_in_block(&pass->blocks[0], block->predicate) ||
             visible_type(v, block, block->predicate, first) != EVO_TYPE_MASK)
             return REFUSE(v, "a region's predicate is not a mask of its pass's main "
                              "block");

@@ -18,10 +18,14 @@ typedef struct funnel {
     evo_code code;
 } funnel;
 
+evo_port_model evo_scorer_ports(const evo_scorer *scorer) {
+    return evo_port_model_host(scorer->options.isa);
+}
+
 static double model_cost(const evo_scorer *scorer, const evo_kernel *kernel) {
     if (scorer->options.objective == EVO_OBJECTIVE_OPS)
         return evo_kernel_operations(kernel);
-    return evo_kernel_port_cost(kernel, evo_port_model_host(scorer->options.isa));
+    return evo_kernel_port_cost(kernel, evo_scorer_ports(scorer));
 }
 
 /* The best error known of kernels whose model cost is at most `margin` times the

@@ -159,11 +159,13 @@ static evo_status fill_all(evo_scorer *s) {
 
 static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *err) {
     w->interp = evo_interp_create();
+    w->screener = evo_screener_create(s);
     w->fitter = evo_fitter_create();
     w->got = evo_alloc_aligned(EVO_SAMPLE_POINTS * sizeof *w->got);
     w->error = evo_alloc_aligned(EVO_SELECT_POINTS * sizeof *w->error);
     evo_status status = evo_points_alloc(&w->active, EVO_ACTIVE_POINTS);
-    if (!w->interp || !w->fitter || !w->got || !w->error || status != EVO_OK)
+    if (!w->interp || !w->screener || !w->fitter || !w->got || !w->error ||
+        status != EVO_OK)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a scoring worker");
     status = evo_jit_create(s->options.isa, &w->jit, err);
     bool timed = !s->options.deterministic && s->options.objective != EVO_OBJECTIVE_OPS;
@@ -239,6 +241,7 @@ void evo_scorer_destroy(evo_scorer *s) {
     for (unsigned i = 0; s->workers && i < s->options.workers; i++) {
         evo_worker *w = &s->workers[i];
         evo_interp_destroy(w->interp);
+        evo_screener_destroy(w->screener);
         evo_fitter_destroy(w->fitter);
         evo_jit_destroy(w->jit);
         evo_stopwatch_destroy(w->stopwatch);

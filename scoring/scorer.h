@@ -4,6 +4,7 @@
 
 #include "fitting/fitting.h"
 #include "scoring/scoring.h"
+#include "scoring/screen.h"
 
 enum {
     EVO_SPECIAL_POINTS = 768,
@@ -35,9 +36,12 @@ typedef struct evo_code {
     evo_value tunables[EVO_FIT_MAX_CONSTANTS];
     size_t count;
 } evo_code;
+/* A probe and tables of what is known (screen.c). */
+typedef struct evo_screener evo_screener;
 
 typedef struct evo_worker {
     evo_interp *interp;
+    evo_screener *screener;
     evo_fitter *fitter;
     evo_jit *jit;             /* NULL where the host lacks the instruction set */
     evo_stopwatch *stopwatch; /* NULL where nothing is timed */
@@ -65,6 +69,11 @@ struct evo_scorer {
     evo_shapes *shapes;  /* times, unless deterministic */
     double reference_ns; /* evo_timing_reference on this host, measured once */
 };
+
+/* The port model of the instruction set. */
+evo_port_model evo_scorer_ports(const evo_scorer *scorer);
+evo_screener *evo_screener_create(const evo_scorer *scorer); /* NULL: no memory */
+void evo_screener_destroy(evo_screener *screener);
 
 /* Which inputs a set holds. */
 typedef enum evo_points_kind {

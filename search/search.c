@@ -158,8 +158,7 @@ static bool breed(const evo_search *s, evo_rng *rng, evo_individual *child) {
     }
     if (evo_kernel_verify(&child->kernel, NULL) != EVO_OK)
         return false;
-    evo_kernel_canonicalize(&child->kernel);
-    child->id = evo_kernel_hash(&child->kernel);
+    child->id = evo_kernel_identify(&child->kernel);
     return true;
 }
 
@@ -181,6 +180,16 @@ evo_status evo_search_ask(const evo_search *s, uint64_t number, evo_individual *
             ++*duplicates;
     }
     return EVO_ERR_UNSUPPORTED;
+}
+
+const evo_individual *evo_search_parent(const evo_search *s, uint64_t number,
+                                        evo_rng *rng) {
+    evo_rng_init(rng, s->options.seed, EVO_STREAM_SEARCH, number);
+    return tournament(s, rng);
+}
+
+bool evo_search_knows(const evo_search *s, evo_hash id) {
+    return known(s, id);
 }
 
 /* ---- Tell and select ------------------------------------------------------- */

@@ -66,6 +66,11 @@ EVO_MUST_CHECK
 evo_status evo_search_ask(const evo_search *search, uint64_t number,
                           evo_individual *child, uint64_t *duplicates);
 
+/* The parent of a screened child, and the random numbers that its brood starts from. */
+const evo_individual *evo_search_parent(const evo_search *search, uint64_t number,
+                                        evo_rng *rng);
+bool evo_search_knows(const evo_search *search, evo_hash id);
+
 /* Makes an identity known, so that it is not asked again. */
 void evo_search_note(evo_search *search, evo_hash id);
 
