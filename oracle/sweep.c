@@ -64,7 +64,7 @@ static struct block_class classify(const struct sweep *sweep, const float *x,
     if (sweep->target->monotone == 0 || !isfinite(ends[0]) || !isfinite(ends[1]))
         return general;
     double e[2];
-    sweep->reference(ends, e, 2);
+    evo_reference_eval(sweep->reference, ends, e, 2);
     float rounded[2] = {(float)e[0], (float)e[1]};
     if (bits_of(rounded[0]) != bits_of(rounded[1]) || e[0] == 0 || e[1] == 0)
         return general;
@@ -182,7 +182,7 @@ static void visit_subject(const struct sweep *sweep, struct sweep_subject *subje
         result->sum += class->mean * (double)n;
     } else {
         if (!*referenced)
-            sweep->reference(s->x, s->reference, n);
+            evo_reference_eval(sweep->reference, s->x, s->reference, n);
         *referenced = true;
         score_general(sweep, s, n, result, &max);
         check_properties(sweep, s, n, result);
@@ -296,7 +296,7 @@ static bool allocate(struct sweep *sweep, unsigned threads) {
     return true;
 }
 
-evo_status evo_sweep_f32(evo_target_id target, const evo_lanes *lanes,
+static evo_status sweep_with(const evo_reference *reference, evo_target_id target, const evo_lanes *lanes,
                          evo_subject *subjects, size_t count,
                          const evo_sweep_options *options, int64_t first, int64_t last,
                          evo_error *err) {
@@ -304,7 +304,7 @@ evo_status evo_sweep_f32(evo_target_id target, const evo_lanes *lanes,
         .target_id = target,
         .target = evo_target_get(target),
         .lanes = lanes,
-        .reference = target == EVO_TARGET_EXP ? lanes->exp : lanes->exp2,
+        .reference = reference,
         .options = options,
         .count = count,
         .begin = (uint64_t)(first + (INT64_C(1) << 31)),
@@ -337,5 +337,21 @@ evo_status evo_sweep_f32(evo_target_id target, const evo_lanes *lanes,
         return evo_fail(err, status, "the sweep was stopped before its end");
     if (status == EVO_ERR_MEMORY)
         return evo_fail(err, status, "out of memory for a sweep of %zu kernels", count);
+    return status;
+}
+
+evo_status evo_sweep_f32(evo_target_id target, const evo_lanes *lanes,
+                         evo_subject *subjects, size_t count,
+                         const evo_sweep_options *options, int64_t first, int64_t last,
+                         evo_error *err) {
+    evo_reference *own = NULL;
+    if (options->reference == NULL) {
+        evo_status status = evo_reference_create(target, EVO_FORMAT_F32, options->threads, &own, err);
+        if (status != EVO_OK)
+            return status;
+    }
+    evo_status status = sweep_with(own != NULL ? own : options->reference, target, lanes,
+                                   subjects, count, options, first, last, err);
+    evo_reference_destroy(own);
     return status;
 }

@@ -34,7 +34,7 @@ struct sweep {
     evo_target_id target_id;
     const evo_target *target;
     const evo_lanes *lanes;
-    void (*reference)(const float *x, double *y, size_t n);
+    const evo_reference *reference;
     const evo_sweep_options *options;
     struct sweep_subject *subjects;
     size_t count;
