@@ -33,6 +33,34 @@ static const evo_target targets[] = {
 #undef EVO_TARGET
 };
 
+#define EVO_POINT(x)                                                                   \
+    { EVO_LANDMARK_POINT, x, x }
+#define EVO_MULTIPLES(step, n)                                                         \
+    { EVO_LANDMARK_MULTIPLES, step, n }
+#define EVO_RISING(lo, hi)                                                             \
+    { EVO_LANDMARK_RISING, lo, hi }
+#define EVO_FALLING(lo, hi)                                                            \
+    { EVO_LANDMARK_FALLING, lo, hi }
+#define EVO_LANDMARKS(id, ...)                                                         \
+    static const evo_landmark landmarks_##id[] = {__VA_ARGS__};
+#include "targets/landmarks.def"
+#undef EVO_LANDMARKS
+
+static const struct {
+    const evo_landmark *rows;
+    size_t count;
+} landmarks[EVO_TARGET_COUNT] = {
+#define EVO_LANDMARKS(id, ...)                                                         \
+    [EVO_TARGET_##id] = {landmarks_##id, EVO_COUNT_OF(landmarks_##id)},
+#include "targets/landmarks.def"
+#undef EVO_LANDMARKS
+};
+
+const evo_landmark *evo_target_landmarks(evo_target_id id, size_t *count) {
+    *count = landmarks[id].count;
+    return landmarks[id].rows;
+}
+
 const evo_target *evo_target_get(evo_target_id id) {
     return &targets[id];
 }

@@ -54,6 +54,23 @@ int evo_target_nearest(const char *name, const char *names[], int limit);
 void evo_timing_fill(const evo_timing_inputs *inputs, evo_format_id format,
                      uint64_t seed, void *values, size_t n);
 
+/* ---- Landmarks ------------------------------------------------------------- */
+
+typedef enum evo_landmark_kind {
+    EVO_LANDMARK_POINT,     /* a */
+    EVO_LANDMARK_MULTIPLES, /* k * a for |k| <= b */
+    EVO_LANDMARK_RISING,    /* monotone on [a, b] */
+    EVO_LANDMARK_FALLING,
+} evo_landmark_kind;
+
+/* Where inputs have to look (landmarks.def). */
+typedef struct evo_landmark {
+    evo_landmark_kind kind;
+    double a, b;
+} evo_landmark;
+
+const evo_landmark *evo_target_landmarks(evo_target_id id, size_t *count);
+
 /* ---- Domains --------------------------------------------------------------- */
 
 /* An interval of the extended reals; `whole` (every encoding, NaN included) is the
