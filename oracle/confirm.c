@@ -12,7 +12,7 @@ enum { CONFIRM_BLOCK = 1024, CONFIRM_BITS = 110 };
 #define SATURATED_ABOVE 0x1p130
 #define SATURATED_BELOW 0x1p-210
 
-static const bool samples_with_edges = false;
+static const bool samples_with_edges = true;
 struct finding {
     double relative;
     float input;

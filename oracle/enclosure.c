@@ -255,11 +255,13 @@ static void gelu(interval x, int order, interval *t) {
     for (int k = 1; k <= order; k++)
         share[k] = ratio(density[k - 1], 1, k);
     times_x(x, share, order, t);
+    /* The slope P + x p keeps its sign below -2: P < p/|x| (Gordon). */
+    if (x.hi <= -2)
+        t[1] = mul(density[0], add(x, iv(0, evo_above(-1 / x.hi))));
 }
 
 /* s' = s (1 - s), and 1 - s = sigmoid(-x) */
-static void sigmoid_series(interval x, int order, interval *s) {
-    interval rest[LENGTH];
+static void sigmoid_series(interval x, int order, interval *s, interval *rest) {
     s[0] = rising(sigmoid, x);
     rest[0] = falling(mirrored_sigmoid, x);
     for (int k = 0; k < order; k++) {
@@ -295,6 +297,10 @@ static void mish(interval x, int order, interval *t) {
         g[k] = sum;
     }
     times_x(x, g, order, t);
+    /* The slope g (1 + x g'/g) with its sign: g'/g = 4 (e + 1)/((n + 2)(e + 2)). */
+    if (!positive)
+        t[1] = mul(g[0], add(ONE, mul(x, divide(ratio(add(e, ONE), 4, 1),
+                                                mul(denominator, add(e, point(2)))))));
 }
 
 /* ---- The Gamma function ---------------------------------------------------- */
@@ -318,13 +324,26 @@ static interval hurwitz_zeta(interval x, int k) {
     return add(sum, mul(iv(0, 1), ratio(divide(last, z), k, 12)));
 }
 
-/* psi rises between poles; psi^(k-1)/k! = (-1)^k zeta(k, x)/k. */
+/* psi(x) = psi(z) - sum of 1/(x + n) over x <= x + n < z, z >= 12, and Stirling's
+ * series: log z - 1/(2z) - 1/(12 z^2) + 1/(120 z^4) - [0, 1/252] z^-6. */
+static interval digamma(interval x) {
+    interval sum = {0, 0}, z = x;
+    for (; z.lo < 12; z = add(z, ONE))
+        sum = add(sum, inverse(z));
+    interval step = inverse(z), square = mul(step, step), fourth = mul(square, square);
+    interval psi = sub(rising(mpfr_log, z), ratio(step, 1, 2));
+    psi = add(sub(psi, ratio(square, 1, 12)), ratio(fourth, 1, 120));
+    psi = sub(psi, mul(iv(0, 1), ratio(mul(fourth, square), 1, 252)));
+    return sub(psi, sum);
+}
+
+/* psi^(k-1)/k! = (-1)^k zeta(k, x)/k. */
 static bool log_gamma(interval x, int order, interval *t) {
     if (!(x.lo > 0) && (floor(x.lo) == x.lo || !(x.hi < floor(x.lo) + 1)))
         return false;
     if (x.lo < -64)
         return false;
-    t[1] = rising(mpfr_digamma, x);
+    t[1] = digamma(x);
     for (int k = 2; k <= order; k++)
         t[k] = ratio(hurwitz_zeta(x, k), k & 1 ? -1 : 1, k);
     return true;
@@ -384,7 +403,7 @@ static bool circular_target(evo_curve curve, interval x, int order, interval *t)
 }
 
 static bool enclose(evo_curve curve, interval x, int order, interval *t) {
-    interval s[LENGTH];
+    interval s[LENGTH], rest[LENGTH];
     switch (curve) {
     case EVO_TARGET_EXP:
     case EVO_TARGET_EXPM1:
@@ -452,16 +471,17 @@ static bool enclose(evo_curve curve, interval x, int order, interval *t) {
     case EVO_TARGET_TGAMMA:
         return gamma_series(x, order, t);
     case EVO_TARGET_SIGMOID:
-        sigmoid_series(x, order, t);
+        sigmoid_series(x, order, t, rest);
         return true;
     case EVO_TARGET_SOFTPLUS:
-        sigmoid_series(x, order, s);
+        sigmoid_series(x, order, s, rest);
         for (int k = 1; k <= order; k++)
             t[k] = ratio(s[k - 1], 1, k);
         return true;
     case EVO_TARGET_SILU:
-        sigmoid_series(x, order, s);
+        sigmoid_series(x, order, s, rest);
         times_x(x, s, order, t);
+        t[1] = mul(s[0], add(ONE, mul(x, rest[0]))); /* the same, with its sign */
         return true;
     case EVO_TARGET_GELU:
         gelu(x, order, t);

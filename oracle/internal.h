@@ -29,11 +29,12 @@ typedef enum evo_run_kind {
     EVO_RUN_COS,        /* integer below 2^24, and the coefficients are pieces of the */
     EVO_RUN_TAN,        /* number of right angles, modulo 4, that it counts */
     EVO_RUN_REFLECTED,  /* lgamma of negative arguments, from two other curves */
+    EVO_RUN_FADING,     /* tgamma of negative arguments, tiny but for the sign */
 } evo_run_kind;
 
 enum { EVO_RUN_DEGREE = 10, EVO_RUN_TABLE_SIZE = 8 };
-/* lgamma is reflected at and below minus two to this power. */
-enum { EVO_REFLECTED_FROM_LOG2 = 5 };
+/* lgamma is reflected, tgamma fades at and below minus two to this power. */
+enum { EVO_REFLECTED_FROM_LOG2 = 5, EVO_FADING_FROM_LOG2 = 6 };
 
 /* Consecutive encodings, from `first` to the next run. */
 typedef struct evo_run {

@@ -33,7 +33,12 @@ static inline evo_interval evo_iv_point(double v) {
 }
 
 static inline evo_interval evo_iv_add(evo_interval a, evo_interval b) {
-    return (evo_interval){evo_below(a.lo + b.lo), evo_above(a.hi + b.hi)};
+    evo_interval sum = {evo_below(a.lo + b.lo), evo_above(a.hi + b.hi)};
+    if (a.lo >= 0 && b.lo >= 0 && sum.lo < 0)
+        sum.lo = 0;
+    if (a.hi <= 0 && b.hi <= 0 && sum.hi > 0)
+        sum.hi = 0;
+    return sum;
 }
 
 static inline evo_interval evo_iv_neg(evo_interval a) {
@@ -55,14 +60,25 @@ static inline evo_interval evo_iv_mul(evo_interval a, evo_interval b) {
         if (ends[i] > product.hi)
             product.hi = ends[i];
     }
-    return (evo_interval){evo_below(product.lo), evo_above(product.hi)};
+    product = (evo_interval){evo_below(product.lo), evo_above(product.hi)};
+    /* Signs are exact: no rounding moves a bound across zero. */
+    if ((a.lo >= 0 && b.lo >= 0) || (a.hi <= 0 && b.hi <= 0))
+        product.lo = product.lo > 0 ? product.lo : 0;
+    if ((a.lo >= 0 && b.hi <= 0) || (a.hi <= 0 && b.lo >= 0))
+        product.hi = product.hi < 0 ? product.hi : 0;
+    return product;
 }
 
 /* 1/a; unbounded where a holds zero. */
 static inline evo_interval evo_iv_inverse(evo_interval a) {
     if (!(a.lo > 0 || a.hi < 0))
         return (evo_interval){-(double)INFINITY, (double)INFINITY};
-    return (evo_interval){evo_below(1 / a.hi), evo_above(1 / a.lo)};
+    evo_interval inverse = {evo_below(1 / a.hi), evo_above(1 / a.lo)};
+    if (a.lo > 0 && inverse.lo < 0)
+        inverse.lo = 0;
+    if (a.hi < 0 && inverse.hi > 0)
+        inverse.hi = 0;
+    return inverse;
 }
 
 static inline evo_interval evo_iv_div(evo_interval a, evo_interval b) {

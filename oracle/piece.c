@@ -4,7 +4,7 @@
 #include <math.h>
 
 enum {
-    VALUE_BITS = 110,
+    VALUE_BITS = 84,
     WORK_BITS = 192, /* of the divided differences, which lose at most 2^60 */
     NODE_BITS = 30,  /* below the point, so that nodes are doubles */
 };
@@ -113,7 +113,7 @@ double evo_piece_bound(const evo_run *run, double remainder, double smallest) {
     if (run->degree == 0) /* the value is coefficient[0], rounded once */
         error = 0;
     /* Values and arithmetic of the interpolation; underflow; sums above. */
-    error += remainder + 0x1p-80 * whole + 0x1p-1000;
+    error += remainder + 0x1p-76 * whole + 0x1p-1000;
     double relative = error / smallest * (1 + 0x1p-40);
     relative += UNIT * (1 + relative) * (1 + 0x1p-40); /* the last addition */
     /* Clamping to the largest double of the binade may cost one unit. */

@@ -21,7 +21,7 @@ enum {
     BIN_SIZE = 1 << MANTISSA,
     SIGN_BINS = EVO_PIECES_BINS / 2,
     SPECIAL_BIN = 255, /* infinity and NaNs */
-    END_BITS = 200,    /* of values at the ends of runs */
+    END_BITS = 64,     /* of values at the ends of runs */
     CROSSINGS = 3,     /* most powers of two in one run */
     MOST_RUNS = 1 << 16,
 };
@@ -293,6 +293,12 @@ static bool special_bin(struct cutter *cutter, unsigned bin) {
             return true;
         }
         return false;
+    case EVO_TARGET_TGAMMA:
+        if (bin >= SIGN_BINS + 127 + EVO_FADING_FROM_LOG2) {
+            add_run(cutter, &(evo_run){.first = first, .kind = EVO_RUN_FADING});
+            return true;
+        }
+        return false;
     default:
         return false;
     }
@@ -416,6 +422,18 @@ static void eval_values(const evo_pieces *pieces, const evo_run *run, const floa
     }
 }
 
+/* |Gamma(x)| = pi/(|sin(pi x)| Gamma(1 - x)) < 2^18/64! below -64, floats there being
+ * 2^-17 and more from the poles; positive above even integers. */
+static void eval_fading(const float *x, double *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        float below = floorf(x[i]), half = below / 2;
+        bool odd = floorf(half) != half;
+        y[i] = odd ? -TINY_VALUE_OF_RUN : TINY_VALUE_OF_RUN;
+        if (below == x[i])
+            y[i] = (double)NAN;
+    }
+}
+
 void evo_pieces_eval(const evo_pieces *pieces, const evo_lanes *lanes,
                      evo_reflected_fn *reflected, const void *ctx, const float *x,
                      double *y, size_t n) {
@@ -431,6 +449,9 @@ void evo_pieces_eval(const evo_pieces *pieces, const evo_lanes *lanes,
         case EVO_RUN_VALUE:
         case EVO_RUN_TABLE:
             eval_values(pieces, run, x + i, y + i, span);
+            break;
+        case EVO_RUN_FADING:
+            eval_fading(x + i, y + i, span);
             break;
         case EVO_RUN_REFLECTED:
             reflected(ctx, x + i, y + i, span);
