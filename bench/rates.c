@@ -20,7 +20,7 @@ typedef struct lab {
     size_t count;
     evo_interp *interp;
     evo_jit *jit;
-    evo_reference reference;
+    evo_reference *reference;
     float *x, *y;           /* SAMPLE_POINTS each */
     double *exact, *values; /* SAMPLE_POINTS; SCREEN_POINTS */
     double *jacobian;       /* EVO_MAX_INSTRS * SCREEN_POINTS */
@@ -217,7 +217,8 @@ static evo_status prepare(lab *l, const evo_args *args, evo_error *err) {
     if (status == EVO_OK && l->count == 0)
         status = evo_fail(err, EVO_ERR_ARGUMENT, "there is no program to measure with");
     if (status == EVO_OK)
-        status = evo_reference_get(l->target, l->format, &l->reference, err);
+        status = evo_reference_create(l->target, l->format, evo_cpu_count(),
+                                      &l->reference, err);
     if (status == EVO_OK)
         status = evo_jit_create(l->isa, &l->jit, err);
     if (status == EVO_OK)
@@ -227,11 +228,12 @@ static evo_status prepare(lab *l, const evo_args *args, evo_error *err) {
     evo_domain domain = evo_domain_whole();
     size_t n = evo_oracle_inputs(l->target, l->format, &domain, false, 1,
                                  EVO_STREAM_SELECT, l->x, SAMPLE_POINTS);
-    l->reference.eval(l->x, l->exact, n);
+    evo_reference_eval(l->reference, l->x, l->exact, n);
     return EVO_OK;
 }
 
 static void clear(lab *l) {
+    evo_reference_destroy(l->reference);
     if (l->batch != NULL)
         evo_jit_batch_destroy(l->batch);
     if (l->jit != NULL)

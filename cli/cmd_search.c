@@ -118,12 +118,11 @@ static evo_status set_options(const search_words *w, evo_run_options *o,
         status = set_objective(w->objective, &o->objective, err);
     if (status == EVO_OK)
         status = set_numbers(w, o, err);
-    evo_reference reference;
-    evo_error why = {EVO_OK, ""};
-    if (status == EVO_OK &&
-        evo_reference_get(o->target, o->format, &reference, &why) != EVO_OK)
-        status =
-            evo_fail(err, EVO_ERR_ARGUMENT, "%s: it cannot be searched yet", why.text);
+    if (status == EVO_OK && !evo_reference_exists(o->target, o->format))
+        status = evo_fail(err, EVO_ERR_ARGUMENT,
+                          "%s has no fast reference for %s: it cannot be searched yet",
+                          evo_target_get(o->target)->name,
+                          evo_format_get(o->format)->name);
     if (status == EVO_OK && w->from && strlen(w->from) >= sizeof o->from)
         status = evo_fail(err, EVO_ERR_ARGUMENT, "--from: the path is too long");
     if (status != EVO_OK)

@@ -74,6 +74,9 @@ typedef struct evo_lanes {
     bool (*errors)(const double *reference, const float *got, size_t n, double *err);
     bool (*all_equal)(const float *got, size_t n, uint32_t code);
     bool (*all_nan)(const float *got, size_t n);
+    void (*negate)(const float *x, float *minus_x, size_t n);
+    /* Each b[i] is a[i], negated if wanted; any NaN for a NaN. */
+    bool (*all_same)(const float *a, const float *b, size_t n, bool negated);
     /* Some got[i+1] is below got[i] (direction 1) or above it (direction -1). */
     bool (*steps_back)(const float *got, size_t n, int direction);
     bool (*leaves)(const float *got, size_t n, float lo, float hi);

@@ -93,6 +93,23 @@ typedef struct evo_subject {
     evo_claim claim; /* result */
 } evo_subject;
 
+/* Where a sweep keeps its finished parts, so that the same sweep can go on after it was
+ * stopped, or killed. Its claims are then those of an uninterrupted one, bit for bit. */
+typedef struct evo_sweep_journal {
+    evo_hash key; /* of the subjects: parts of others are not used */
+    /* What earlier sweeps appended, possibly cut off, damaged or of another sweep: only
+     * intact parts of this one are used, up to the first that is none. `past_used` is
+     * how many bytes that were: whoever appends cuts off what follows. */
+    const void *past;
+    size_t past_length, past_used;
+    uint64_t past_inputs; /* how many inputs need not be visited again */
+    /* Appends; called by one thread at a time, at most every period_ns nanoseconds and
+     * at the end of a stopped sweep. */
+    evo_status (*append)(void *ctx, const void *part, size_t length);
+    void *ctx;
+    uint64_t period_ns;
+} evo_sweep_journal;
+
 typedef struct evo_sweep_options {
     unsigned threads;
     evo_domain domain;
@@ -105,6 +122,8 @@ typedef struct evo_sweep_options {
     /* Give up on a subject as soon as its error exceeds this (its claim is then
      * observed, with the inputs seen so far); 0: never. */
     double abandon_above_ulp;
+    /* f32, without abandon_above_ulp; may be NULL. */
+    evo_sweep_journal *journal;
 } evo_sweep_options;
 
 /* Visits every encoding of the domain for all subjects at once (f32, f16, bf16),

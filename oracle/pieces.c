@@ -28,7 +28,7 @@ enum {
 
 /* Results of these exponents (|f| in [2^(e-1), 2^e)) overflow in any case, or are lost
  * beside the smallest subnormal: only their side matters. */
-enum { HUGE_EXPONENT = 131, TINY_EXPONENT = -210 };
+enum { HUGE_EXPONENT = 131, TINY_EXPONENT = -180 };
 #define HUGE_VALUE_OF_RUN 0x1p200
 #define TINY_VALUE_OF_RUN 0x1p-250
 

@@ -55,18 +55,16 @@ struct block_class {
 /* Between the ends of a block a monotone E lies between its end values. When both
  * round to the same float with negligible errors in the same unit, all inputs do, and
  * the error is largest at an end. */
-static struct block_class classify(const struct sweep *sweep, const float *x,
-                                   size_t n) {
+static struct block_class classify_ends(const struct sweep *sweep,
+                                        const float ends[2]) {
     struct block_class general = {.kind = BLOCK_GENERAL};
-    const float ends[2] = {x[0], x[n - 1]};
-    if (isnan(ends[0]) && isnan(ends[1]) && signbit(ends[0]) == signbit(ends[1]))
-        return (struct block_class){.kind = BLOCK_NAN};
-    if (sweep->target->monotone == 0 || !isfinite(ends[0]) || !isfinite(ends[1]))
-        return general;
     double e[2];
+    if (!isfinite(ends[0]) || !isfinite(ends[1]))
+        return general;
     evo_reference_eval(sweep->reference, ends, e, 2);
     float rounded[2] = {(float)e[0], (float)e[1]};
-    if (bits_of(rounded[0]) != bits_of(rounded[1]) || e[0] == 0 || e[1] == 0)
+    if (bits_of(rounded[0]) != bits_of(rounded[1]) || e[0] == 0 || e[1] == 0 ||
+        isnan(e[0]))
         return general;
     struct block_class constant = {.kind = BLOCK_CONSTANT, .code = bits_of(rounded[0])};
     if (isinf(rounded[0]))
@@ -81,6 +79,27 @@ static struct block_class classify(const struct sweep *sweep, const float *x,
     constant.max = errors[0] > errors[1] ? errors[0] : errors[1];
     constant.mean = (errors[0] + errors[1]) / 2;
     return constant.max < NEGLIGIBLE ? constant : general;
+}
+
+/* A block inside one run of the reference inherits what is known of the run: exact
+ * values, or that the target is monotone there. */
+static struct block_class classify(const struct sweep *sweep, const float *x,
+                                   size_t n) {
+    const float ends[2] = {x[0], x[n - 1]};
+    uint32_t size;
+    const evo_run *run = evo_reference_run(sweep->reference, ends[0], &size);
+    bool inside = evo_reference_run(sweep->reference, ends[1], &size) == run &&
+                  signbit(ends[0]) == signbit(ends[1]);
+    double value = run->coefficient[0];
+    if (inside && run->kind == EVO_RUN_VALUE && isnan(value))
+        return (struct block_class){.kind = BLOCK_NAN};
+    if (inside && run->kind == EVO_RUN_VALUE && (value == 0 || isinf(value))) {
+        evo_reference_eval(sweep->reference, ends, &value, 1);
+        return (struct block_class){.kind = BLOCK_CONSTANT, .code = bits_of((float)value)};
+    }
+    if (sweep->target->monotone != 0 || (inside && run->monotone))
+        return classify_ends(sweep, ends);
+    return (struct block_class){.kind = BLOCK_GENERAL};
 }
 
 /* ---- Scoring a block ------------------------------------------------------- */
@@ -134,9 +153,10 @@ static void score_general(const struct sweep *sweep, const struct worker_scratch
 static void check_properties(const struct sweep *sweep, const struct worker_scratch *s,
                              size_t n, struct chunk_result *result) {
     const evo_target *target = sweep->target;
-    if (sweep->lanes->steps_back(s->got, n, target->monotone))
+    if (target->monotone != 0 && sweep->lanes->steps_back(s->got, n, target->monotone))
         result->steps_back = true;
-    if (sweep->lanes->leaves(s->got, n, (float)target->range_lo,
+    if ((isfinite(target->range_lo) || isfinite(target->range_hi)) &&
+        sweep->lanes->leaves(s->got, n, (float)target->range_lo,
                              (float)target->range_hi))
         result->leaves_range = true;
 }
@@ -146,16 +166,11 @@ static void check_symmetry(const struct sweep *sweep, struct sweep_subject *subj
                            unsigned worker, const struct worker_scratch *s, size_t n,
                            struct chunk_result *result) {
     float *mirrored = (float *)s->err, *got = mirrored + SWEEP_BLOCK;
-    for (size_t i = 0; i < n; i++)
-        mirrored[i] = -s->x[i];
+    sweep->lanes->negate(s->x, mirrored, n);
     sweep_evaluate(subject, worker, mirrored, got, n);
-    bool odd = sweep->target->symmetry == EVO_SYMMETRY_ODD;
-    for (size_t i = 0; i < n; i++) {
-        float expected = odd ? -s->got[i] : s->got[i];
-        bool same =
-            bits_of(got[i]) == bits_of(expected) || (isnan(got[i]) && isnan(expected));
-        result->breaks_symmetry |= !same;
-    }
+    if (!sweep->lanes->all_same(s->got, got, n,
+                                sweep->target->symmetry == EVO_SYMMETRY_ODD))
+        result->breaks_symmetry = true;
 }
 
 /* The mirror image of every position in [begin, begin + n) is in the domain, and these
@@ -191,7 +206,8 @@ static void visit_subject(const struct sweep *sweep, struct sweep_subject *subje
         check_symmetry(sweep, subject, worker, s, n, result);
     /* Across the seam to the block before. */
     const float seam[2] = {result->inputs == 0 ? s->got[0] : result->last, s->got[0]};
-    if (sweep->lanes->steps_back(seam, 2, sweep->target->monotone))
+    if (sweep->target->monotone != 0 &&
+        sweep->lanes->steps_back(seam, 2, sweep->target->monotone))
         result->steps_back = true;
     if (result->inputs == 0)
         result->first = s->got[0];
@@ -244,8 +260,12 @@ static uint64_t visit_blocks(struct sweep *sweep, uint64_t chunk, unsigned worke
 
 static evo_status visit_chunk(void *ctx, size_t chunk, unsigned worker) {
     struct sweep *sweep = ctx;
+    if (sweep_journal_holds(sweep->journal, chunk))
+        return EVO_OK; /* counted when it was read */
     uint64_t done = visit_blocks(sweep, chunk, worker);
     evo_truth_task_end(worker);
+    if (!evo_stopped(sweep->options->stop))
+        sweep_journal_add(sweep->journal, sweep, chunk);
     done += atomic_fetch_add(&sweep->done, done);
     if (worker == 0 && sweep->options->progress != NULL)
         sweep->options->progress(sweep->options->progress_ctx, done,
@@ -296,7 +316,46 @@ static bool allocate(struct sweep *sweep, unsigned threads) {
     return true;
 }
 
-static evo_status sweep_with(const evo_reference *reference, evo_target_id target, const evo_lanes *lanes,
+/* The scan and what follows it; the journal is open. */
+static evo_status run_sweep(struct sweep *sweep, unsigned threads, evo_error *err) {
+    evo_status status = evo_parallel_for(threads, sweep->chunks, visit_chunk, sweep);
+    bool complete = status == EVO_OK;
+    for (size_t i = 0; i < sweep->count && (complete || status == EVO_ERR_STOPPED);
+         i++) {
+        bool whole = complete && !atomic_load(&sweep->subjects[i].abandoned);
+        evo_status settled = sweep_settle(sweep, &sweep->subjects[i], whole, err);
+        if (settled != EVO_OK)
+            status = settled;
+    }
+    return status;
+}
+
+static evo_status sweep_all(struct sweep *sweep, evo_subject *subjects,
+                            unsigned threads, evo_error *err) {
+    bool failed = false;
+    evo_status status = EVO_ERR_MEMORY;
+    if (allocate(sweep, threads)) {
+        for (size_t i = 0; i < sweep->count; i++) {
+            sweep->subjects[i].subject = &subjects[i];
+            atomic_init(&sweep->subjects[i].abandoned, false);
+        }
+        sweep->journal = sweep_journal_open(sweep, &failed);
+        if (!failed)
+            status = run_sweep(sweep, threads, err);
+        evo_status kept = sweep_journal_close(sweep->journal, status == EVO_ERR_STOPPED);
+        if (status == EVO_ERR_STOPPED && kept != EVO_OK)
+            status = evo_fail(err, kept, "the state of the stopped sweep was not kept");
+    }
+    release(sweep, threads);
+    if (status == EVO_ERR_STOPPED)
+        return evo_fail(err, status, "the sweep was stopped before its end");
+    if (status == EVO_ERR_MEMORY)
+        return evo_fail(err, status, "out of memory for a sweep of %zu kernels",
+                        sweep->count);
+    return status;
+}
+
+evo_status evo_sweep_f32(evo_target_id target, const evo_lanes *lanes,
                          evo_subject *subjects, size_t count,
                          const evo_sweep_options *options, int64_t first, int64_t last,
                          evo_error *err) {
@@ -304,7 +363,7 @@ static evo_status sweep_with(const evo_reference *reference, evo_target_id targe
         .target_id = target,
         .target = evo_target_get(target),
         .lanes = lanes,
-        .reference = reference,
+        .reference = options->reference,
         .options = options,
         .count = count,
         .begin = (uint64_t)(first + (INT64_C(1) << 31)),
@@ -316,42 +375,18 @@ static evo_status sweep_with(const evo_reference *reference, evo_target_id targe
     sweep.first_block = sweep.begin / SWEEP_BLOCK;
     sweep.blocks = (sweep.end - 1) / SWEEP_BLOCK - sweep.first_block + 1;
     atomic_init(&sweep.done, 0);
-    evo_status status = EVO_ERR_MEMORY;
-    if (allocate(&sweep, threads)) {
-        for (size_t i = 0; i < count; i++) {
-            sweep.subjects[i].subject = &subjects[i];
-            atomic_init(&sweep.subjects[i].abandoned, false);
-        }
-        status = evo_parallel_for(threads, sweep.chunks, visit_chunk, &sweep);
-        bool complete = status == EVO_OK;
-        for (size_t i = 0; i < count && (complete || status == EVO_ERR_STOPPED); i++) {
-            evo_status settled = sweep_settle(
-                &sweep, &sweep.subjects[i],
-                complete && !atomic_load(&sweep.subjects[i].abandoned), err);
-            if (settled != EVO_OK)
-                status = settled;
-        }
-    }
-    release(&sweep, threads);
-    if (status == EVO_ERR_STOPPED)
-        return evo_fail(err, status, "the sweep was stopped before its end");
-    if (status == EVO_ERR_MEMORY)
-        return evo_fail(err, status, "out of memory for a sweep of %zu kernels", count);
-    return status;
-}
-
-evo_status evo_sweep_f32(evo_target_id target, const evo_lanes *lanes,
-                         evo_subject *subjects, size_t count,
-                         const evo_sweep_options *options, int64_t first, int64_t last,
-                         evo_error *err) {
     evo_reference *own = NULL;
+    if (options->reference != NULL &&
+        evo_reference_target(options->reference) != target)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "the reference is of another target");
     if (options->reference == NULL) {
-        evo_status status = evo_reference_create(target, EVO_FORMAT_F32, options->threads, &own, err);
+        evo_status status =
+            evo_reference_create(target, EVO_FORMAT_F32, threads, &own, err);
         if (status != EVO_OK)
             return status;
+        sweep.reference = own;
     }
-    evo_status status = sweep_with(own != NULL ? own : options->reference, target, lanes,
-                                   subjects, count, options, first, last, err);
+    evo_status status = sweep_all(&sweep, subjects, threads, err);
     evo_reference_destroy(own);
     return status;
 }
