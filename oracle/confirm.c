@@ -43,7 +43,8 @@ static double relative_error(evo_target_id target, float x, double got) {
     if (!mpfr_regular_p(exact))
         return broken_unless(mpfr_cmp_d(exact, got) == 0 && same_sign);
     if (mpfr_cmpabs_ui(exact, 1) > 0 && mpfr_get_exp(exact) > 130)
-        return broken_unless(same_sign && fabs(got) >= SATURATED_ABOVE && isfinite(got));
+        return broken_unless(same_sign && fabs(got) >= SATURATED_ABOVE &&
+                             isfinite(got));
     if (mpfr_get_exp(exact) <= -180)
         return broken_unless(same_sign && fabs(got) <= SATURATED_BELOW && got != 0);
     if (!same_sign || got == 0 || !isfinite(got) ||
@@ -114,8 +115,8 @@ static evo_status confirm_task(void *ctx, size_t index, unsigned worker) {
     } else if (index <= seams && index > 0) {
         n = draw_seam(confirm, index - 1, x);
     } else {
-        uint64_t left =
-            confirm->samples - (index == 0 ? 0 : index - 1 - seams) * (uint64_t)CONFIRM_BLOCK;
+        uint64_t left = confirm->samples -
+                        (index == 0 ? 0 : index - 1 - seams) * (uint64_t)CONFIRM_BLOCK;
         if (left < n)
             n = (size_t)left;
         draw_samples(confirm, index, x, n);
@@ -145,7 +146,8 @@ evo_status evo_reference_confirm(const evo_reference *reference, uint64_t sample
     uint64_t tasks = samples == 0 ? (UINT64_C(1) << 32) / CONFIRM_BLOCK
                                   : 1 + evo_reference_run_count(reference) +
                                         (samples + CONFIRM_BLOCK - 1) / CONFIRM_BLOCK;
-    evo_status status = evo_parallel_for(threads, (size_t)tasks, confirm_task, &confirm);
+    evo_status status =
+        evo_parallel_for(threads, (size_t)tasks, confirm_task, &confirm);
     for (unsigned i = 0; i < threads; i++)
         if (confirm.worst[i].relative > confirmation->max_relative) {
             confirmation->max_relative = confirm.worst[i].relative;

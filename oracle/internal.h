@@ -62,7 +62,8 @@ typedef struct evo_lanes {
                        size_t n);
     void (*circular)(const evo_run *run, evo_fold fold, const float *x, double *y,
                      size_t n);
-    /* How many of x[0..n) in a row have an encoding with (code & keep) - first < size. */
+    /* How many of x[0..n) in a row have an encoding with (code & keep) - first < size.
+     */
     size_t (*span)(const float *x, size_t n, uint32_t keep, uint32_t first,
                    uint32_t size);
     /* The float encodings that follow `ordered` in value order. */

@@ -1,9 +1,9 @@
 /* Intervals of doubles with outward rounding, inside oracle/.
  *
  * Every bound is moved outwards after its operation in round-to-nearest: the rounded
- * result v is within 2^-53 |v| + 2^-1075 of the exact one, and v - (2^-51 |v| + 2^-1073)
- * in double stays below v by more than that. No rounding mode is ever changed. A NaN
- * (from infinite bounds) becomes an unbounded end.
+ * result v is within 2^-53 |v| + 2^-1075 of the exact one, and v - (2^-51 |v| +
+ * 2^-1073) in double stays below v by more than that. No rounding mode is ever changed.
+ * A NaN (from infinite bounds) becomes an unbounded end.
  */
 #ifndef EVO_ORACLE_INTERVAL_H
 #define EVO_ORACLE_INTERVAL_H

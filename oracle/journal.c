@@ -61,7 +61,8 @@ static evo_hash sum_of(const struct sweep_journal *journal, const unsigned char 
     memcpy(scratch, &journal->identity, sizeof journal->identity);
     memcpy(scratch + sizeof journal->identity, record + skip,
            journal->record_size - skip);
-    return evo_hash_bytes(scratch, sizeof journal->identity + journal->record_size - skip);
+    return evo_hash_bytes(scratch,
+                          sizeof journal->identity + journal->record_size - skip);
 }
 
 /* The blocks of a chunk that the sweep has, numbered as in block_max. */
@@ -238,7 +239,7 @@ static void replay_all(struct sweep_journal *journal, struct sweep *sweep,
     const unsigned char *past = public->past;
     while (public->past_length - public->past_used >= journal->record_size &&
            replay(journal, sweep, past + public->past_used, scratch))
-        public->past_used += journal->record_size;
+    public->past_used += journal->record_size;
     atomic_store(&sweep->done, public->past_inputs);
 }
 

@@ -94,7 +94,8 @@ typedef struct evo_subject {
 } evo_subject;
 
 /* Where a sweep keeps its finished parts, so that the same sweep can go on after it was
- * stopped, or killed. Its claims are then those of an uninterrupted one, bit for bit. */
+ * stopped, or killed. Its claims are then those of an uninterrupted one, bit for bit.
+ */
 typedef struct evo_sweep_journal {
     evo_hash key; /* of the subjects: parts of others are not used */
     /* What earlier sweeps appended, possibly cut off, damaged or of another sweep: only

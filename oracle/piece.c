@@ -1,4 +1,5 @@
-/* One piece of a reference: interpolation and its error (docs/numerics.md, "Pieces"). */
+/* One piece of a reference: interpolation and its error (docs/numerics.md, "Pieces").
+ */
 #include "oracle/piece.h"
 
 #include <math.h>
@@ -102,7 +103,8 @@ void evo_piece_fit(evo_curve curve, evo_run *run, evo_piece_scratch *scratch) {
 
 /* Horner's rule at |s| <= 1: `size` bounds the sum so far and `error` its error. */
 double evo_piece_bound(const evo_run *run, double remainder, double smallest) {
-    double size = fabs(run->coefficient[run->degree]), error = UNIT * size, whole = size;
+    double size = fabs(run->coefficient[run->degree]), error = UNIT * size,
+           whole = size;
     for (int k = run->degree - 1; k >= 0; k--) {
         error += UNIT * (size + error); /* of the product */
         double term = k > 0 ? fabs(run->coefficient[k]) : fabs(run->tail);

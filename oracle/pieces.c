@@ -140,7 +140,7 @@ static uint32_t find_crossing(struct cutter *cutter, const evo_run *run, uint32_
  * MPFR's exponents `from` at the first encoding and `to` at the last one. */
 static void add_parts(struct cutter *cutter, evo_run *run, uint32_t size, long from,
                       long to) {
-    bool negative = run->coefficient[0] < 0, rising = to > from;
+    bool negative = run->coefficient[0]<0, rising = to> from;
     uint32_t last = run->first + size - 1;
     for (;;) {
         double low = ldexp(1, (int)from - 1);
@@ -170,8 +170,8 @@ static bool try_run(struct cutter *cutter, uint32_t first, uint32_t size) {
     double near = fabs(float_of(first)), sign = first >> 31 ? -1 : 1;
     double step = ldexp(1, near < 0x1p-126 ? -149 : ilogb(near) - MANTISSA);
     double half = step * (size / 2), far = near + 2 * half;
-    evo_interval hull = sign > 0 ? (evo_interval){near, far}
-                                 : (evo_interval){-far, -near};
+    evo_interval hull =
+        sign > 0 ? (evo_interval){near, far} : (evo_interval){-far, -near};
     if (!evo_enclose(cutter->plan->curve, hull, EVO_PIECE_NODES, t) ||
         !is_monotone(cutter, t[1]))
         return false;
@@ -365,7 +365,8 @@ evo_status evo_pieces_build(const evo_pieces_plan *plan, unsigned threads,
     struct building building = {plan, calloc(count, sizeof *building.bins)};
     evo_status status = EVO_ERR_MEMORY;
     if (building.bins != NULL) {
-        status = evo_parallel_for(threads < 1 ? 1 : threads, count, build_bin, &building);
+        status =
+            evo_parallel_for(threads < 1 ? 1 : threads, count, build_bin, &building);
         if (status == EVO_OK)
             status = join(building.bins, count, pieces);
         for (size_t i = 0; i < count; i++)
@@ -414,9 +415,8 @@ const evo_run *evo_pieces_find(const evo_pieces *pieces, float x, uint32_t *size
 static void eval_values(const evo_pieces *pieces, const evo_run *run, const float *x,
                         double *y, size_t n) {
     for (size_t i = 0; i < n; i++) {
-        uint32_t at = run->kind == EVO_RUN_TABLE
-                          ? code_of(x[i], pieces->keep) - run->first
-                          : 0;
+        uint32_t at =
+            run->kind == EVO_RUN_TABLE ? code_of(x[i], pieces->keep) - run->first : 0;
         bool flip = pieces->fold.sign != 0 && signbit(x[i]);
         y[i] = flip ? -run->coefficient[at] : run->coefficient[at];
     }
@@ -440,8 +440,8 @@ void evo_pieces_eval(const evo_pieces *pieces, const evo_lanes *lanes,
     for (size_t i = 0; i < n;) {
         uint32_t size;
         const evo_run *run = evo_pieces_find(pieces, x[i], &size);
-        size_t span = 1 + lanes->span(x + i + 1, n - i - 1, pieces->keep, run->first,
-                                      size);
+        size_t span =
+            1 + lanes->span(x + i + 1, n - i - 1, pieces->keep, run->first, size);
         switch (run->kind) {
         case EVO_RUN_POLYNOMIAL:
             lanes->polynomial(run, pieces->fold, x + i, y + i, span);

@@ -95,7 +95,8 @@ static struct block_class classify(const struct sweep *sweep, const float *x,
         return (struct block_class){.kind = BLOCK_NAN};
     if (inside && run->kind == EVO_RUN_VALUE && (value == 0 || isinf(value))) {
         evo_reference_eval(sweep->reference, ends, &value, 1);
-        return (struct block_class){.kind = BLOCK_CONSTANT, .code = bits_of((float)value)};
+        return (struct block_class){.kind = BLOCK_CONSTANT,
+                                    .code = bits_of((float)value)};
     }
     if (sweep->target->monotone != 0 || (inside && run->monotone))
         return classify_ends(sweep, ends);
@@ -111,32 +112,81 @@ static void add_score(struct chunk_result *result, const evo_score *score) {
         result->bins[bin] += score->bins[bin];
 }
 
-/* One element at a time, asking MPFR about those the reference cannot decide. */
+/* silu and gelu of a subnormal x are x/2 + c x^2 with 0 < c < 1/2: next to a tie for
+ * every odd x, far too near for MPFR to be asked about each. RN(E) is the neighbour
+ * above x/2, and the error of either neighbour is 1/2, a little less or more. */
+static bool judge_tie(const struct sweep *sweep, float x, float got, evo_score *one) {
+    bool halves =
+        sweep->target_id == EVO_TARGET_SILU || sweep->target_id == EVO_TARGET_GELU;
+    double middle = (double)x / 2, size = fabs(middle) * 0x1p149;
+    if (!halves || fabsf(x) >= 0x1p-126f || size == floor(size))
+        return false;
+    float above = (float)(x > 0 ? (size + 0.5) * 0x1p-149 : -(size - 0.5) * 0x1p-149);
+    float below = (float)(x > 0 ? (size - 0.5) * 0x1p-149 : -(size + 0.5) * 0x1p-149);
+    bool right = bits_of(got) == bits_of(above);
+    if (!right && bits_of(got) != bits_of(below))
+        return false;
+    *one = (evo_score){.max_ulp = right ? 0.5 : nextafter(0.5, 1),
+                       .misrounded = !right,
+                       .sum = UINT64_C(1) << 23};
+    one->bins[right ? 0 : 1] = 1;
+    return true;
+}
+
+static void judge_by_truth(const struct sweep *sweep, float x, float got,
+                           evo_score *one) {
+    uint64_t in = bits_of(x), out = bits_of(got);
+    double error = evo_oracle_error_ulp(sweep->target_id, EVO_FORMAT_F32, &in, out);
+    *one = (evo_score){.max_ulp = error};
+    one->misrounded = out != evo_oracle_round(sweep->target_id, EVO_FORMAT_F32, &in);
+    one->infinite = isinf(error) != 0;
+    one->bins[evo_error_bin(error)] = 1;
+    if (isfinite(error))
+        one->sum = (uint64_t)(fmin(error, 0x1p27) * 0x1p24 + 0.5);
+}
+
+static void add_to(evo_score *total, const evo_score *part) {
+    total->max_ulp = fmax(total->max_ulp, part->max_ulp);
+    total->sum += part->sum;
+    total->misrounded += part->misrounded;
+    total->infinite += part->infinite;
+    for (int bin = 0; bin < EVO_ERROR_BINS; bin++)
+        total->bins[bin] += part->bins[bin];
+}
+
+/* Whether RN(E) may differ from RN(y): all that lanes->score calls ambiguous, and next
+ * to nothing else. */
+static bool near_boundary(double y) {
+    const double boundary = 0.5 - 0x1p23 * 4 * EVO_REFERENCE_BOUND - 0x1p-40;
+    double rounded = (double)(float)y;
+    if (!(fabs(y) < 0x1p128) || y == 0)
+        return false;
+    if (isinf(rounded))
+        rounded = copysign(0x1p128, rounded);
+    return fabs(rounded - y) >= boundary * evo_format_ulp(EVO_FORMAT_F32, y);
+}
+
+/* A block with inputs that the reference cannot decide: those are judged by MPFR, the
+ * others together. Changes the scratch. */
 static void score_closely(const struct sweep *sweep, const struct worker_scratch *s,
                           size_t n, evo_score *total) {
+    double *y = s->err; /* of the others */
+    float *got = s->mirrored;
+    size_t others = 0;
+    evo_score one;
     *total = (evo_score){.max_ulp = 0};
     for (size_t i = 0; i < n; i++) {
-        evo_score one;
-        sweep->lanes->score(s->reference + i, s->got + i, 1, &one);
-        if (one.ambiguous) {
-            uint64_t in = bits_of(s->x[i]), got = bits_of(s->got[i]);
-            uint64_t rounded = evo_oracle_round(sweep->target_id, EVO_FORMAT_F32, &in);
-            double error =
-                evo_oracle_error_ulp(sweep->target_id, EVO_FORMAT_F32, &in, got);
-            one = (evo_score){.max_ulp = error};
-            one.misrounded = got != rounded;
-            one.infinite = isinf(error) != 0;
-            one.bins[evo_error_bin(error)] = 1;
-            if (isfinite(error))
-                one.sum = (uint64_t)(fmin(error, 0x1p27) * 0x1p24 + 0.5);
+        if (near_boundary(s->reference[i])) {
+            if (!judge_tie(sweep, s->x[i], s->got[i], &one))
+                judge_by_truth(sweep, s->x[i], s->got[i], &one);
+            add_to(total, &one);
+        } else {
+            y[others] = s->reference[i];
+            got[others++] = s->got[i];
         }
-        total->max_ulp = fmax(total->max_ulp, one.max_ulp);
-        total->sum += one.sum;
-        total->misrounded += one.misrounded;
-        total->infinite += one.infinite;
-        for (int bin = 0; bin < EVO_ERROR_BINS; bin++)
-            total->bins[bin] += one.bins[bin];
     }
+    sweep->lanes->score(y, got, others, &one);
+    add_to(total, &one);
 }
 
 static void score_general(const struct sweep *sweep, const struct worker_scratch *s,
@@ -161,13 +211,13 @@ static void check_properties(const struct sweep *sweep, const struct worker_scra
         result->leaves_range = true;
 }
 
-/* f(-x) of a block of positive x against f(x); uses the scratch of the reference. */
+/* f(-x) of a block of positive x against f(x). */
 static void check_symmetry(const struct sweep *sweep, struct sweep_subject *subject,
                            unsigned worker, const struct worker_scratch *s, size_t n,
                            struct chunk_result *result) {
-    float *mirrored = (float *)s->err, *got = mirrored + SWEEP_BLOCK;
-    sweep->lanes->negate(s->x, mirrored, n);
-    sweep_evaluate(subject, worker, mirrored, got, n);
+    float *got = (float *)s->err;
+    sweep->lanes->negate(s->x, s->mirrored, n);
+    sweep_evaluate(subject, worker, s->mirrored, got, n);
     if (!sweep->lanes->all_same(s->got, got, n,
                                 sweep->target->symmetry == EVO_SYMMETRY_ODD))
         result->breaks_symmetry = true;
@@ -281,6 +331,7 @@ static void release(struct sweep *sweep, unsigned threads) {
         free(sweep->scratch[i].got);
         free(sweep->scratch[i].reference);
         free(sweep->scratch[i].err);
+        free(sweep->scratch[i].mirrored);
     }
     for (size_t i = 0; sweep->subjects != NULL && i < sweep->count; i++) {
         free(sweep->subjects[i].chunks);
@@ -301,7 +352,9 @@ static bool allocate(struct sweep *sweep, unsigned threads) {
         s->got = evo_alloc_aligned(SWEEP_BLOCK * sizeof *s->got);
         s->reference = evo_alloc_aligned(SWEEP_BLOCK * sizeof *s->reference);
         s->err = evo_alloc_aligned(SWEEP_BLOCK * sizeof *s->err);
-        if (s->x == NULL || s->got == NULL || s->reference == NULL || s->err == NULL)
+        s->mirrored = evo_alloc_aligned(SWEEP_BLOCK * sizeof *s->mirrored);
+        if (s->x == NULL || s->got == NULL || s->reference == NULL || s->err == NULL ||
+            s->mirrored == NULL)
             return false;
     }
     for (size_t i = 0; i < sweep->count; i++) {
@@ -342,7 +395,8 @@ static evo_status sweep_all(struct sweep *sweep, evo_subject *subjects,
         sweep->journal = sweep_journal_open(sweep, &failed);
         if (!failed)
             status = run_sweep(sweep, threads, err);
-        evo_status kept = sweep_journal_close(sweep->journal, status == EVO_ERR_STOPPED);
+        evo_status kept =
+            sweep_journal_close(sweep->journal, status == EVO_ERR_STOPPED);
         if (status == EVO_ERR_STOPPED && kept != EVO_OK)
             status = evo_fail(err, kept, "the state of the stopped sweep was not kept");
     }

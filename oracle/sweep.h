@@ -26,7 +26,7 @@ struct sweep_subject {
 };
 
 struct worker_scratch {
-    float *x, *got;
+    float *x, *got, *mirrored;
     double *reference, *err;
 };
 

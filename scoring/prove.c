@@ -91,6 +91,7 @@ static evo_status prove_compiled(const evo_jit_request *requests, size_t count,
         .progress = options->progress,
         .progress_ctx = options->progress_ctx,
         .abandon_above_ulp = options->abandon_above_ulp,
+        .journal = options->journal,
     };
     status = evo_oracle_sweep(options->target, options->format, subjects, count, &sweep,
                               err);

@@ -147,9 +147,8 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
     if (!s)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for the scorer");
     s->options = *options;
-    evo_status status =
-        evo_reference_create(options->target, options->format, options->workers,
-                             &s->oracle, err);
+    evo_status status = evo_reference_create(options->target, options->format,
+                                             options->workers, &s->oracle, err);
     if (status == EVO_OK) {
         float any;
         if (evo_oracle_inputs(options->target, options->format, &options->domain, true,

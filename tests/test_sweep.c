@@ -29,9 +29,9 @@ static evo_reference *references[EVO_TARGET_COUNT];
 
 static const evo_reference *reference_of(evo_target_id target) {
     if (references[target] == NULL)
-        ck_assert_int_eq(evo_reference_create(target, EVO_FORMAT_F32, 2,
-                                              &references[target], NULL),
-                         EVO_OK);
+        ck_assert_int_eq(
+            evo_reference_create(target, EVO_FORMAT_F32, 2, &references[target], NULL),
+            EVO_OK);
     return references[target];
 }
 
@@ -183,8 +183,8 @@ static uint32_t draw_place(evo_rng *rng, evo_target_id target) {
     case 0:
         return edges[evo_rng_below(rng, EVO_COUNT_OF(edges))];
     case 1:
-        return code_of((float)(row->core_lo + (row->core_hi - row->core_lo) *
-                                                  evo_rng_unit(rng)));
+        return code_of(
+            (float)(row->core_lo + (row->core_hi - row->core_lo) * evo_rng_unit(rng)));
     default:
         return anywhere;
     }
