@@ -117,6 +117,42 @@ START_TEST(builds_agree) {
 }
 END_TEST
 
+/* What the bound of the circular functions rests on, over all floats from 1 on: results
+ * are at least 2^-31, so that the fraction of a right angle is (its error is below
+ * 2^-85), and none is so near a power of two that its binade is in doubt. */
+START_TEST(circular_results_keep_their_distance) {
+    enum { N = 4096 };
+    static float x[N];
+    static double y[N];
+    const evo_target_id targets[] = {EVO_TARGET_SIN, EVO_TARGET_COS, EVO_TARGET_TAN,
+                                     EVO_TARGET_SINPI, EVO_TARGET_COSPI};
+    evo_target_id target = targets[_i];
+    bool turns = target == EVO_TARGET_SINPI || target == EVO_TARGET_COSPI;
+    evo_reference *reference = reference_of(target);
+    const uint64_t mantissa = (UINT64_C(1) << 52) - 1, margin = 16;
+    uint32_t step = getenv("EVO_TEST_ALL") != NULL ? N : 64 * N;
+    for (uint32_t code = 0x3f800000; code < 0x7f800000; code += step) {
+        for (uint32_t i = 0; i < N; i++) {
+            uint32_t at = code + i;
+            memcpy(&x[i], &at, sizeof x[i]);
+        }
+        evo_reference_eval(reference, x, y, N);
+        for (size_t i = 0; i < N; i++) {
+            uint64_t bits;
+            double size = fabs(y[i]);
+            memcpy(&bits, &size, sizeof bits);
+            bool exact = turns && (size == 0 || size == 1);
+            bool capped = !turns && size == 1 - 0x1p-53;
+            EXPECT(exact || size >= 0x1p-31);
+            EXPECT(exact || capped || (target != EVO_TARGET_TAN && size > 0.999999) ||
+                   ((bits & mantissa) >= margin &&
+                    (bits & mantissa) <= mantissa - margin));
+        }
+    }
+    evo_reference_destroy(reference);
+}
+END_TEST
+
 #ifdef EVO_HAVE_ARB
 
 /* ---- Enclosures against Arb ------------------------------------------------- */
@@ -478,6 +514,7 @@ int main(void) {
     tcase_add_loop_test(all, references_keep_their_bound, 0, EVO_TARGET_COUNT);
     tcase_add_loop_test(all, runs_cover_everything, 0, EVO_TARGET_COUNT);
     tcase_add_loop_test(all, builds_agree, 0, EVO_TARGET_COUNT);
+    tcase_add_loop_test(all, circular_results_keep_their_distance, 0, 5);
 #ifdef EVO_HAVE_ARB
     tcase_add_loop_test(all, enclosures_hold_arbs_coefficients, 0, EVO_CURVE_COUNT);
 #endif
