@@ -141,7 +141,7 @@ static void log_gamma(arb_t y, const arb_t x, slong bits) {
     arb_clear(s);
 }
 
-/* 1/(1 + e^-x); mish by (1 + e^x)^2: other formulas than the oracle's. */
+/* 1/(1 + e^-x) and mish by its definition: other formulas than the oracle's. */
 static void logistic(arb_t y, const arb_t x, slong bits) {
     arb_neg(y, x);
     arb_exp(y, y, bits);
@@ -154,118 +154,53 @@ static void log_one_plus_exp(arb_t y, const arb_t x, slong bits) {
     arb_log1p(y, y, bits);
 }
 
+static void exponential(arb_t y, const arb_t x, slong bits, unsigned base) {
+    arb_log_ui(y, base, bits);
+    arb_mul(y, y, x, bits);
+    arb_exp(y, y, bits);
+}
+
+static void cube_root(arb_t y, const arb_t x, slong bits) {
+    arb_abs(y, x);
+    arb_root_ui(y, y, 3, bits);
+    if (arb_is_negative(x))
+        arb_neg(y, y);
+}
+
+typedef void arb_function(arb_t y, const arb_t x, slong bits);
+
+static arb_function *const direct[EVO_TARGET_COUNT] = {
+    [EVO_TARGET_EXP] = arb_exp,         [EVO_TARGET_EXPM1] = arb_expm1,
+    [EVO_TARGET_LOG] = arb_log,         [EVO_TARGET_LOG1P] = arb_log1p,
+    [EVO_TARGET_SIN] = arb_sin,         [EVO_TARGET_COS] = arb_cos,
+    [EVO_TARGET_TAN] = arb_tan,         [EVO_TARGET_SINPI] = arb_sin_pi,
+    [EVO_TARGET_COSPI] = arb_cos_pi,    [EVO_TARGET_TANH] = arb_tanh,
+    [EVO_TARGET_SINH] = arb_sinh,       [EVO_TARGET_COSH] = arb_cosh,
+    [EVO_TARGET_ASIN] = arb_asin,       [EVO_TARGET_ACOS] = arb_acos,
+    [EVO_TARGET_ATAN] = arb_atan,       [EVO_TARGET_ASINH] = arb_asinh,
+    [EVO_TARGET_ACOSH] = arb_acosh,     [EVO_TARGET_ATANH] = arb_atanh,
+    [EVO_TARGET_CBRT] = cube_root,      [EVO_TARGET_RSQRT] = arb_rsqrt,
+    [EVO_TARGET_ERF] = arb_hypgeom_erf, [EVO_TARGET_ERFC] = arb_hypgeom_erfc,
+    [EVO_TARGET_LGAMMA] = log_gamma,    [EVO_TARGET_TGAMMA] = arb_gamma,
+    [EVO_TARGET_SIGMOID] = logistic,    [EVO_TARGET_SOFTPLUS] = log_one_plus_exp,
+    [EVO_TARGET_GELU] = normal_tail,
+};
+
 static void by_arb(evo_target_id target, arb_t y, const arb_t x, slong bits) {
-    switch (target) {
-    case EVO_TARGET_EXP:
-        arb_exp(y, x, bits);
-        return;
-    case EVO_TARGET_EXP2:
-        arb_const_log2(y, bits);
-        arb_mul(y, y, x, bits);
-        arb_exp(y, y, bits);
-        return;
-    case EVO_TARGET_EXP10:
-        arb_const_log10(y, bits);
-        arb_mul(y, y, x, bits);
-        arb_exp(y, y, bits);
-        return;
-    case EVO_TARGET_EXPM1:
-        arb_expm1(y, x, bits);
-        return;
-    case EVO_TARGET_LOG:
-        arb_log(y, x, bits);
-        return;
-    case EVO_TARGET_LOG2:
-        arb_log_base_ui(y, x, 2, bits);
-        return;
-    case EVO_TARGET_LOG10:
-        arb_log_base_ui(y, x, 10, bits);
-        return;
-    case EVO_TARGET_LOG1P:
-        arb_log1p(y, x, bits);
-        return;
-    case EVO_TARGET_SIN:
-        arb_sin(y, x, bits);
-        return;
-    case EVO_TARGET_COS:
-        arb_cos(y, x, bits);
-        return;
-    case EVO_TARGET_TAN:
-        arb_tan(y, x, bits);
-        return;
-    case EVO_TARGET_SINPI:
-        arb_sin_pi(y, x, bits);
-        return;
-    case EVO_TARGET_COSPI:
-        arb_cos_pi(y, x, bits);
-        return;
-    case EVO_TARGET_TANH:
-        arb_tanh(y, x, bits);
-        return;
-    case EVO_TARGET_SINH:
-        arb_sinh(y, x, bits);
-        return;
-    case EVO_TARGET_COSH:
-        arb_cosh(y, x, bits);
-        return;
-    case EVO_TARGET_ASIN:
-        arb_asin(y, x, bits);
-        return;
-    case EVO_TARGET_ACOS:
-        arb_acos(y, x, bits);
-        return;
-    case EVO_TARGET_ATAN:
-        arb_atan(y, x, bits);
-        return;
-    case EVO_TARGET_ASINH:
-        arb_asinh(y, x, bits);
-        return;
-    case EVO_TARGET_ACOSH:
-        arb_acosh(y, x, bits);
-        return;
-    case EVO_TARGET_ATANH:
-        arb_atanh(y, x, bits);
-        return;
-    case EVO_TARGET_CBRT:
-        arb_abs(y, x);
-        arb_root_ui(y, y, 3, bits);
-        if (arb_is_negative(x))
-            arb_neg(y, y);
-        return;
-    case EVO_TARGET_RSQRT:
-        arb_rsqrt(y, x, bits);
-        return;
-    case EVO_TARGET_ERF:
-        arb_hypgeom_erf(y, x, bits);
-        return;
-    case EVO_TARGET_ERFC:
-        arb_hypgeom_erfc(y, x, bits);
-        return;
-    case EVO_TARGET_LGAMMA:
-        log_gamma(y, x, bits);
-        return;
-    case EVO_TARGET_TGAMMA:
-        arb_gamma(y, x, bits);
-        return;
-    case EVO_TARGET_SIGMOID:
-        logistic(y, x, bits);
-        return;
-    case EVO_TARGET_SOFTPLUS:
-        log_one_plus_exp(y, x, bits);
-        return;
-    case EVO_TARGET_SILU:
+    if (direct[target] != NULL) {
+        direct[target](y, x, bits);
+    } else if (target == EVO_TARGET_EXP2 || target == EVO_TARGET_EXP10) {
+        exponential(y, x, bits, target == EVO_TARGET_EXP2 ? 2 : 10);
+    } else if (target == EVO_TARGET_LOG2 || target == EVO_TARGET_LOG10) {
+        arb_log_base_ui(y, x, target == EVO_TARGET_LOG2 ? 2 : 10, bits);
+    } else if (target == EVO_TARGET_SILU) {
         logistic(y, x, bits);
         arb_mul(y, y, x, bits);
-        return;
-    case EVO_TARGET_GELU:
-        normal_tail(y, x, bits);
-        return;
-    case EVO_TARGET_MISH:
+    } else if (target == EVO_TARGET_MISH) {
         log_one_plus_exp(y, x, bits);
         arb_tanh(y, y, bits);
         arb_mul(y, y, x, bits);
-        return;
-    default:
+    } else {
         ck_abort_msg("no enclosure for %s", name_of((int)target));
     }
 }

@@ -212,6 +212,43 @@ START_TEST(tiny_arguments_keep_their_side) {
 }
 END_TEST
 
+/* A checksum of one target's results at fixed arguments. */
+static uint64_t checksum(evo_target_id target) {
+    uint64_t sum = 0;
+    evo_truth truth;
+    evo_truth_init(&truth, EVO_FORMAT_F64);
+    for (int i = 0; i < 60; i++) {
+        uint64_t in = evo_format_encode(EVO_FORMAT_F64, -4.0 + 0.17 * i);
+        evo_truth_set(&truth, target, in);
+        sum = sum * 31 + truth.rounded;
+        sum =
+            sum * 31 + evo_oracle_round(target, EVO_FORMAT_BF16, &(uint64_t){in >> 48});
+    }
+    evo_truth_clear(&truth);
+    return sum;
+}
+
+static evo_status checksum_task(void *ctx, size_t index, unsigned worker) {
+    const uint64_t *expected = ctx;
+    evo_target_id target = (evo_target_id)(index % EVO_TARGET_COUNT);
+    mpfr_exp_t emin = mpfr_get_emin(), emax = mpfr_get_emax();
+    (void)worker;
+    mpfr_flags_set(MPFR_FLAGS_NAN);
+    bool same = checksum(target) == expected[target];
+    bool kept = mpfr_get_emin() == emin && mpfr_get_emax() == emax && mpfr_nanflag_p();
+    evo_oracle_thread_end();
+    return same && kept ? EVO_OK : EVO_ERR_INTERNAL;
+}
+
+START_TEST(threads_do_not_disturb_each_other) {
+    uint64_t expected[EVO_TARGET_COUNT];
+    for (int t = 0; t < EVO_TARGET_COUNT; t++)
+        expected[t] = checksum((evo_target_id)t);
+    ck_assert_int_eq(evo_parallel_for(4, 4 * EVO_TARGET_COUNT, checksum_task, expected),
+                     EVO_OK);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("truth");
     TCase *all = tcase_create("all");
@@ -221,6 +258,7 @@ int main(void) {
     tcase_add_test(all, saturation_keeps_its_side);
     tcase_add_test(all, tiny_arguments_keep_their_side);
     tcase_add_test(all, compositions_round_in_every_direction);
+    tcase_add_test(all, threads_do_not_disturb_each_other);
     suite_add_tcase(suite, all);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
