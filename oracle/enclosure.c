@@ -7,47 +7,14 @@
  *       quantities: 1 - tanh^2 is taken from sech, 1 - sigmoid(x) is sigmoid(-x).
  *   N3  A bound that cannot be had is infinite, and then no piece is accepted.
  */
-#include "oracle/enclosure.h"
-
-#include "oracle/interval.h"
-
-#define iv       evo_iv
-#define add      evo_iv_add
-#define sub      evo_iv_sub
-#define mul      evo_iv_mul
-#define divide   evo_iv_div
-#define neg      evo_iv_neg
-#define ratio    evo_iv_ratio
-#define inverse  evo_iv_inverse
-#define point    evo_iv_point
-#define interval evo_interval
-
-enum { LENGTH = EVO_TAYLOR_MAX + 1 };
+#include "oracle/series.h"
 
 static const interval LN2 = {0x1.62e42fefa39efp-1, 0x1.62e42fefa39f0p-1};
 static const interval LN10 = {0x1.26bb1bbb55515p+1, 0x1.26bb1bbb55516p+1};
-static const interval PI = {0x1.921fb54442d18p+1, 0x1.921fb54442d19p+1};
+static const interval PI = {EVO_PI_BELOW, EVO_PI_ABOVE};
 static const interval ONE = {1, 1};
 
 /* ---- Values at the ends ---------------------------------------------------- */
-
-typedef int function(mpfr_t y, const mpfr_t x, mpfr_rnd_t rounding);
-
-static double end_value(function *f, double x, mpfr_rnd_t rounding) {
-    MPFR_DECL_INIT(in, 53);
-    MPFR_DECL_INIT(out, 53);
-    mpfr_set_d(in, x, MPFR_RNDN); /* exact */
-    f(out, in, rounding);
-    return mpfr_get_d(out, rounding);
-}
-
-static interval rising(function *f, interval x) {
-    return iv(end_value(f, x.lo, MPFR_RNDD), end_value(f, x.hi, MPFR_RNDU));
-}
-
-static interval falling(function *f, interval x) {
-    return iv(end_value(f, x.hi, MPFR_RNDD), end_value(f, x.lo, MPFR_RNDU));
-}
 
 static mpfr_rnd_t opposite(mpfr_rnd_t rounding) {
     return rounding == MPFR_RNDD ? MPFR_RNDU : MPFR_RNDD;
@@ -100,23 +67,7 @@ static int mirrored_sigmoid(mpfr_t y, const mpfr_t x, mpfr_rnd_t rounding) {
     return mpfr_ui_div(y, 1, y, rounding);
 }
 
-/* cot(pi x), 0 < x <= 1/2 */
-static int cotangent_pi(mpfr_t y, const mpfr_t x, mpfr_rnd_t rounding) {
-    MPFR_DECL_INIT(sine, 60);
-    mpfr_sinpi(sine, x, opposite(rounding));
-    mpfr_cospi(y, x, rounding);
-    return mpfr_div(y, y, sine, rounding);
-}
-
 /* ---- Series ---------------------------------------------------------------- */
-
-/* sum over i = 0..k of a_i b_(k - i) */
-static interval convolve(const interval *a, const interval *b, int k) {
-    interval sum = {0, 0};
-    for (int i = 0; i <= k; i++)
-        sum = add(sum, mul(a[i], b[k - i]));
-    return sum;
-}
 
 /* t_k = first w^k / k!: e^(w x) whose value is `first`. */
 static void exponential(interval first, interval w, int order, interval *t) {
@@ -303,86 +254,6 @@ static void mish(interval x, int order, interval *t) {
                                                 mul(denominator, add(e, point(2)))))));
 }
 
-/* ---- The Gamma function ---------------------------------------------------- */
-
-static interval integer_power(interval x, int k) {
-    interval result = x;
-    for (int i = 1; i < k; i++)
-        result = mul(result, x);
-    return result;
-}
-
-/* zeta(k, x) = sum over n >= 0 of (x + n)^-k: terms up to x + n >= 12, the rest by
- * Euler and Maclaurin: z^(1-k)/(k-1) + z^-k/2 + [0, k/12] z^(-k-1). */
-static interval hurwitz_zeta(interval x, int k) {
-    interval sum = {0, 0}, z = x;
-    for (; z.lo < 12; z = add(z, ONE))
-        sum = add(sum, inverse(integer_power(z, k)));
-    interval last = inverse(integer_power(z, k));
-    sum = add(sum, ratio(mul(last, z), 1, k - 1));
-    sum = add(sum, ratio(last, 1, 2));
-    return add(sum, mul(iv(0, 1), ratio(divide(last, z), k, 12)));
-}
-
-/* psi(x) = psi(z) - sum of 1/(x + n) over x <= x + n < z, z >= 12, and Stirling's
- * series: log z - 1/(2z) - 1/(12 z^2) + 1/(120 z^4) - [0, 1/252] z^-6. */
-static interval digamma(interval x) {
-    interval sum = {0, 0}, z = x;
-    for (; z.lo < 12; z = add(z, ONE))
-        sum = add(sum, inverse(z));
-    interval step = inverse(z), square = mul(step, step), fourth = mul(square, square);
-    interval psi = sub(rising(mpfr_log, z), ratio(step, 1, 2));
-    psi = add(sub(psi, ratio(square, 1, 12)), ratio(fourth, 1, 120));
-    psi = sub(psi, mul(iv(0, 1), ratio(mul(fourth, square), 1, 252)));
-    return sub(psi, sum);
-}
-
-/* psi^(k-1)/k! = (-1)^k zeta(k, x)/k. */
-static bool log_gamma(interval x, int order, interval *t) {
-    if (!(x.lo > 0) && (floor(x.lo) == x.lo || !(x.hi < floor(x.lo) + 1)))
-        return false;
-    if (x.lo < -64)
-        return false;
-    t[1] = digamma(x);
-    for (int k = 2; k <= order; k++)
-        t[k] = ratio(hurwitz_zeta(x, k), k & 1 ? -1 : 1, k);
-    return true;
-}
-
-/* Gamma' = psi Gamma; where psi keeps its sign, Gamma is monotone. */
-static bool gamma_series(interval x, int order, interval *t) {
-    interval log_series[LENGTH];
-    if (!log_gamma(x, order, log_series) ||
-        !(log_series[1].lo > 0 || log_series[1].hi < 0))
-        return false;
-    bool rises = (log_series[1].lo > 0) == (end_value(mpfr_gamma, x.lo, MPFR_RNDD) > 0);
-    t[0] = rises ? rising(mpfr_gamma, x) : falling(mpfr_gamma, x);
-    for (int k = 1; k <= order; k++) {
-        interval sum = {0, 0};
-        for (int i = 1; i <= k; i++)
-            sum = add(sum, mul(ratio(log_series[i], i, k), t[k - i]));
-        t[k] = sum;
-    }
-    return true;
-}
-
-/* c = cot(pi x) obeys c' = -pi (1 + c^2), and log(pi / sin(pi x))' = -pi c. */
-static bool log_cosecant(interval x, int order, interval *t) {
-    interval c[LENGTH], factor = ONE;
-    if (!(x.lo > 0 && x.hi <= 0.5))
-        return false;
-    c[0] = falling(cotangent_pi, x);
-    for (int k = 0; k < order; k++) {
-        interval sum = convolve(c, c, k);
-        c[k + 1] = ratio(k == 0 ? add(ONE, sum) : sum, -1, k + 1);
-    }
-    for (int k = 1; k <= order; k++) {
-        factor = mul(factor, PI);
-        t[k] = ratio(mul(factor, c[k - 1]), -1, k);
-    }
-    return true;
-}
-
 /* ---- All curves ------------------------------------------------------------ */
 
 static bool circular_target(evo_curve curve, interval x, int order, interval *t) {
@@ -467,9 +338,9 @@ static bool enclose(evo_curve curve, interval x, int order, interval *t) {
         error_function(x, -1, order, t);
         return true;
     case EVO_TARGET_LGAMMA:
-        return log_gamma(x, order, t);
+        return evo_enclose_lgamma(x, order, t);
     case EVO_TARGET_TGAMMA:
-        return gamma_series(x, order, t);
+        return evo_enclose_tgamma(x, order, t);
     case EVO_TARGET_SIGMOID:
         sigmoid_series(x, order, t, rest);
         return true;
@@ -490,9 +361,9 @@ static bool enclose(evo_curve curve, interval x, int order, interval *t) {
         mish(x, order, t);
         return true;
     case EVO_CURVE_LGAMMA1:
-        return log_gamma(add(x, ONE), order, t);
+        return evo_enclose_lgamma(add(x, ONE), order, t);
     case EVO_CURVE_LOGCSCPI:
-        return log_cosecant(x, order, t);
+        return evo_enclose_log_cosecant(x, order, t);
     default:
         return false;
     }
