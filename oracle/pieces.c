@@ -169,7 +169,7 @@ static bool try_run(struct cutter *cutter, uint32_t first, uint32_t size) {
     evo_run run = {.first = first, .kind = EVO_RUN_POLYNOMIAL, .monotone = true};
     double near = fabs(float_of(first)), sign = first >> 31 ? -1 : 1;
     double step = ldexp(1, near < 0x1p-126 ? -149 : ilogb(near) - MANTISSA);
-    double half = step * (size / 2), far = near + 2 * half;
+    double half = step * (double)size / 2, far = near + 2 * half;
     evo_interval hull =
         sign > 0 ? (evo_interval){near, far} : (evo_interval){-far, -near};
     if (!evo_enclose(cutter->plan->curve, hull, EVO_PIECE_NODES, t) ||
