@@ -165,6 +165,65 @@ START_TEST(whole_domain_with_single_faults) {
 }
 END_TEST
 
+/* x/2, to the nearest float towards +inf where the factor is 1, towards zero where it
+ * is 0. */
+struct halver {
+    evo_target_id target;
+    int upward;
+};
+
+static void halve(void *ctx, unsigned worker, const void *const *in, void *const *out,
+                  size_t n) {
+    const struct halver *halver = ctx;
+    const float *x = in[0];
+    float *y = out[0];
+    (void)worker;
+    for (size_t i = 0; i < n; i++) {
+        uint32_t code = code_of(x[i]), size = code & 0x7fffffff;
+        bool odd = size & 1, negative = code >> 31;
+        size = size / 2 + (odd && halver->upward && !negative);
+        y[i] = float_of(size | (code & 0x80000000));
+    }
+}
+
+/* silu and gelu of subnormals: ties that the sweep judges without MPFR, against MPFR.
+ */
+START_TEST(ties_are_judged_by_the_definition) {
+    for (int i = 0; i < 4; i++) {
+        struct halver halver = {i & 1 ? EVO_TARGET_SILU : EVO_TARGET_GELU, i >> 1};
+        evo_subject subject = {.eval = halve, .ctx = &halver};
+        evo_sweep_options options = {.threads = 2,
+                                     .domain = {.lo = -0x1p-139, .hi = 0x1p-139},
+                                     .reference = reference_of(halver.target)};
+        int64_t first, last;
+        ck_assert(evo_domain_codes(&options.domain, EVO_FORMAT_F32, &first, &last));
+        ck_assert_int_eq(evo_oracle_sweep(halver.target, EVO_FORMAT_F32, &subject, 1,
+                                          &options, NULL),
+                         EVO_OK);
+        uint64_t misrounded = 0, bins[EVO_ERROR_BINS] = {0};
+        double max = 0;
+        for (int64_t ordered = first; ordered <= last; ordered++) {
+            uint64_t in = evo_format_from_ordered(EVO_FORMAT_F32, ordered);
+            float x = float_of((uint32_t)in), y;
+            const void *inputs[] = {&x};
+            void *outputs[] = {&y};
+            halve(&halver, 0, inputs, outputs, 1);
+            double error =
+                evo_oracle_error_ulp(halver.target, EVO_FORMAT_F32, &in, code_of(y));
+            misrounded +=
+                evo_oracle_round(halver.target, EVO_FORMAT_F32, &in) != code_of(y);
+            bins[evo_error_bin(error)]++;
+            max = fmax(max, error);
+        }
+        const evo_claim *claim = &subject.claim;
+        ck_assert_uint_eq(claim->misrounded, misrounded);
+        ck_assert_uint_eq(misrounded > 0, !halver.upward);
+        ck_assert(claim->max_ulp == max);
+        ck_assert_mem_eq(claim->histogram, bins, sizeof bins);
+    }
+}
+END_TEST
+
 /* Half of x/2 with an odd subnormal x: what a double says of these is not enough to
  * round them, so that the kernel here is not right. */
 static bool has_ties(evo_target_id target, uint32_t at) {
@@ -411,6 +470,7 @@ int main(void) {
     TCase *all = tcase_create("all");
     tcase_set_timeout(all, 300);
     tcase_add_test(all, any_single_fault_is_caught);
+    tcase_add_test(all, ties_are_judged_by_the_definition);
     tcase_add_test(all, claims_do_not_depend_on_threads_or_builds);
     tcase_add_test(all, claims_agree_with_the_definition);
     tcase_add_test(all, sweeps_stop_and_give_up);
