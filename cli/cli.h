@@ -178,12 +178,13 @@ EVO_MUST_CHECK
 evo_status evo_cli_state_path(const char *name, char *path, size_t size,
                               evo_error *err);
 
-/* What is kept of a proof that takes longer than a few seconds, so that it goes on after
- * it was stopped or killed: a file under the state folder, gone when the proof is done.
- * Sets prove->journal. NULL where nothing can be kept; close accepts it. */
+/* What is kept of a proof that takes longer than a few seconds, so that it goes on
+ * after it was stopped or killed: a file under the state folder, gone when the proof is
+ * done. Sets prove->journal. NULL where nothing can be kept; close accepts it. */
 typedef struct evo_proof_state evo_proof_state;
 evo_proof_state *evo_proof_state_open(const char *kernel, evo_prove_options *prove);
-void evo_proof_state_close(evo_proof_state *state, bool stopped);
+/* Whether a stopped proof goes on when it is asked for again; says so on stderr. */
+bool evo_proof_state_close(evo_proof_state *state, bool stopped);
 
 /* A claim as lines of text on stdout, as far as it is filled in; values of `format`
  * where that is known. */

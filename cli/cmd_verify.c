@@ -88,7 +88,8 @@ static int run(const verify_options *options, const char *name) {
     evo_proof_state *state = evo_proof_state_open(job.loaded.id, &job.prove);
     evo_status status = evo_prove_kernels(&kernel, 1, &job.prove, &claim, &err);
     evo_cli_progress_destroy(progress);
-    evo_proof_state_close(state, status == EVO_ERR_STOPPED);
+    if (evo_proof_state_close(state, status == EVO_ERR_STOPPED))
+        return EVO_EXIT_AGAIN;
     if (status != EVO_OK)
         return evo_cli_fail(&err);
     bool holds = claim.special_failures == 0 && claim.max_ulp <= job.limit_ulp &&

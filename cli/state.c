@@ -108,23 +108,24 @@ evo_proof_state *evo_proof_state_open(const char *kernel, evo_prove_options *pro
     return state;
 }
 
-void evo_proof_state_close(evo_proof_state *state, bool stopped) {
+bool evo_proof_state_close(evo_proof_state *state, bool stopped) {
     if (state == NULL)
-        return;
+        return false;
     const evo_sweep_journal *journal = &state->journal;
-    if (journal->past_length > 0 && journal->past_used < journal->past_length)
-        fprintf(
-            stderr,
-            "evolve: %zu of %zu bytes of the stopped proof were not of this proof or "
-            "damaged, and were done again\n",
-            journal->past_length - journal->past_used, journal->past_length);
-    if (stopped)
-        fprintf(stderr, "evolve: the same command goes on from here (%s)\n",
+    bool kept = state->file >= 0 || journal->past_used > 0;
+    if (journal->past_used < journal->past_length)
+        fprintf(stderr,
+                "evolve: %zu of %zu bytes of the stopped proof were not of this proof "
+                "or damaged, and were done again\n",
+                journal->past_length - journal->past_used, journal->past_length);
+    if (stopped && kept)
+        fprintf(stderr, "evolve: stopped; the same command goes on from %s\n",
                 state->path);
-    else if (state->file >= 0 || journal->past_length > 0)
+    else if (kept || journal->past_length > 0)
         (void)unlink(state->path);
     if (state->file >= 0)
         (void)close(state->file);
     free(state->past);
     free(state);
+    return stopped && kept;
 }
