@@ -118,14 +118,14 @@ bool evo_proof_state_close(evo_proof_state *state, bool stopped) {
                 "evolve: %zu of %zu bytes of the stopped proof were not of this proof "
                 "or damaged, and were done again\n",
                 journal->past_length - journal->past_used, journal->past_length);
-    if (stopped && kept)
+    if (stopped)
         fprintf(stderr, "evolve: stopped; the same command goes on from %s\n",
-                state->path);
+                kept ? state->path : "the start: nothing was finished");
     else if (kept || journal->past_length > 0)
         (void)unlink(state->path);
     if (state->file >= 0)
         (void)close(state->file);
     free(state->past);
     free(state);
-    return stopped && kept;
+    return stopped;
 }
