@@ -78,7 +78,7 @@ static evo_status build_reflection(evo_reference *reference, unsigned threads,
 /* ---- Life ------------------------------------------------------------------ */
 
 /* Of the circular runs: docs/numerics.md. */
-#define CIRCULAR_BOUND (3.9 * 0x1p-53)
+#define CIRCULAR_BOUND (3.96 * 0x1p-53)
 
 static bool has_circular_runs(evo_target_id target) {
     return target == EVO_TARGET_SIN || target == EVO_TARGET_COS ||
