@@ -1,14 +1,16 @@
 /* sweep_peers: max ULP of every library function for a target, and of exported C, over
  * every input: where the max_ulp column of timing/peers.def comes from.
  *
- *     sweep_peers [--target T] [--fmt F] [--threads N] [--json] [--exported NAME.c]...
+ *     sweep_peers [--target T] [--fmt F] [--only PART] [--threads N] [--json]
+ *                 [--exported NAME.c]...
  */
 #include "bench/functions.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 typedef struct sweep_arguments {
-    char *target, *format, *isa, *threads;
+    char *target, *format, *isa, *threads, *only;
     char **exported;
     int json;
 } sweep_arguments;
@@ -16,6 +18,7 @@ typedef struct sweep_arguments {
 typedef struct sweep {
     bench_set set;
     evo_subject subjects[BENCH_MAX_FUNCTIONS];
+    double seconds; /* of the sweep, the reference's making included */
 } sweep;
 
 static void eval(void *ctx, unsigned worker, const void *const *in, void *const *out,
@@ -23,6 +26,15 @@ static void eval(void *ctx, unsigned worker, const void *const *in, void *const 
     const bench_function *f = ctx;
     (void)worker;
     f->fn(f->ctx, in[0], out[0], n);
+}
+
+/* Only the functions whose name holds `part`. */
+static void keep_only(bench_set *set, const char *part) {
+    size_t kept = 0;
+    for (size_t i = 0; i < set->count; i++)
+        if (part == NULL || strstr(set->functions[i].name, part) != NULL)
+            set->functions[kept++] = set->functions[i];
+    set->count = kept;
 }
 
 static evo_status visit_all(const sweep_arguments *arguments, sweep *s,
@@ -44,13 +56,16 @@ static evo_status visit_all(const sweep_arguments *arguments, sweep *s,
     if (status != EVO_OK)
         return status;
     bench_add_peers(&s->set);
+    keep_only(&s->set, arguments->only);
     for (size_t i = 0; i < s->set.count; i++)
         s->subjects[i] = (evo_subject){.eval = eval, .ctx = &s->set.functions[i]};
     evo_progress *progress = evo_cli_progress_create();
     options.stop = evo_cli_catch_signals();
     options.progress = evo_cli_progress_sweep;
     options.progress_ctx = progress;
+    uint64_t begin = evo_now_ns();
     status = evo_oracle_sweep(target, format, s->subjects, s->set.count, &options, err);
+    s->seconds = (double)(evo_now_ns() - begin) * 1e-9;
     evo_cli_progress_destroy(progress);
     return status;
 }
@@ -76,6 +91,7 @@ static void print_table(const sweep *s) {
         evo_grid_cell(&grid, "%llu", (unsigned long long)claim->special_failures);
     }
     evo_grid_print(&grid, stdout);
+    printf("%zu functions over every input in %.2f s\n", s->set.count, s->seconds);
 }
 
 static int print_json(const sweep *s) {
@@ -103,6 +119,8 @@ int main(int argc, char **argv) {
         {"fmt", '\0', POPT_ARG_STRING, &a.format, 0, "default: f32", "FORMAT"},
         {"isa", '\0', POPT_ARG_STRING, &a.isa, 0, "widest instruction set",
          "native|avx512|avx2|portable"},
+        {"only", '\0', POPT_ARG_STRING, &a.only, 0, "functions whose name holds this",
+         "PART"},
         {"threads", '\0', POPT_ARG_STRING, &a.threads, 0, "default: all CPUs", "N"},
         {"exported", '\0', POPT_ARG_ARGV, &a.exported, 0, "exported C, or a library",
          "NAME.c|NAME.so"},

@@ -172,6 +172,20 @@ evo_status evo_cli_subject(const evo_loaded *loaded, const char *target_name,
                            const char *format_name, evo_target_id *target,
                            evo_format_id *format, evo_error *err);
 
+/* The path of $XDG_STATE_HOME/evolve/NAME (or below ~/.local/state), whose folders are
+ * created. */
+EVO_MUST_CHECK
+evo_status evo_cli_state_path(const char *name, char *path, size_t size,
+                              evo_error *err);
+
+/* What is kept of a proof that takes longer than a few seconds, so that it goes on
+ * after it was stopped or killed: a file under the state folder, gone when the proof is
+ * done. Sets prove->journal. NULL where nothing can be kept; close accepts it. */
+typedef struct evo_proof_state evo_proof_state;
+evo_proof_state *evo_proof_state_open(const char *kernel, evo_prove_options *prove);
+/* Whether a stopped proof goes on when it is asked for again; says so on stderr. */
+bool evo_proof_state_close(evo_proof_state *state, bool stopped);
+
 /* A claim as lines of text on stdout, as far as it is filled in; values of `format`
  * where that is known. */
 void evo_cli_print_claim(const evo_claim *claim, const char *format);

@@ -33,44 +33,24 @@ static evo_status set_objective(const char *name, evo_objective *objective,
                     evo_cli_quote(name, quoted));
 }
 
-/* mkdir -p of the folder that `path` lies in. */
-static evo_status make_folders(char *path, evo_error *err) {
-    for (char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
-        *slash = '\0';
-        int failed = mkdir(path, 0777) != 0 && errno != EEXIST;
-        int reason = errno;
-        if (failed)
-            evo_fail(err, EVO_ERR_IO,
-                     "cannot create %s: %s (--archive FILE says where)", path,
-                     strerror(reason));
-        *slash = '/';
-        if (failed)
-            return EVO_ERR_IO;
-    }
-    return EVO_OK;
-}
-
 /* Without --archive: $XDG_STATE_HOME/evolve/TARGET-FMT.db, or ~/.local/state/... */
 static evo_status set_archive(const search_words *w, evo_run_options *o,
                               evo_error *err) {
-    const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
-    int length;
+    char name[64];
     if (w->archive) {
-        length = snprintf(o->archive, sizeof o->archive, "%s", w->archive);
-    } else {
-        bool given = state && state[0] == '/';
-        if (!given && (!home || home[0] != '/'))
-            return evo_fail(err, EVO_ERR_ARGUMENT,
-                            "HOME is not set: --archive FILE says where to keep "
-                            "kernels");
-        length =
-            snprintf(o->archive, sizeof o->archive, "%s%s/evolve/%s-%s.db",
-                     given ? state : (home ? home : ""), given ? "" : "/.local/state",
-                     evo_target_get(o->target)->name, evo_format_get(o->format)->name);
+        int length = snprintf(o->archive, sizeof o->archive, "%s", w->archive);
+        if (length < 0 || (size_t)length >= sizeof o->archive)
+            return evo_fail(err, EVO_ERR_ARGUMENT, "the archive's path is too long");
+        return EVO_OK;
     }
-    if (length < 0 || (size_t)length >= sizeof o->archive)
-        return evo_fail(err, EVO_ERR_ARGUMENT, "the archive's path is too long");
-    return w->archive ? EVO_OK : make_folders(o->archive, err);
+    evo_error why = {EVO_OK, ""};
+    snprintf(name, sizeof name, "%s-%s.db", evo_target_get(o->target)->name,
+             evo_format_get(o->format)->name);
+    evo_status status = evo_cli_state_path(name, o->archive, sizeof o->archive, &why);
+    if (status != EVO_OK)
+        return evo_fail(err, status, "%s: --archive FILE says where to keep kernels",
+                        why.text);
+    return EVO_OK;
 }
 
 static evo_status set_numbers(const search_words *w, evo_run_options *o,
@@ -118,12 +98,11 @@ static evo_status set_options(const search_words *w, evo_run_options *o,
         status = set_objective(w->objective, &o->objective, err);
     if (status == EVO_OK)
         status = set_numbers(w, o, err);
-    evo_reference reference;
-    evo_error why = {EVO_OK, ""};
-    if (status == EVO_OK &&
-        evo_reference_get(o->target, o->format, &reference, &why) != EVO_OK)
+    if (status == EVO_OK && !evo_reference_exists(o->target, o->format))
         status =
-            evo_fail(err, EVO_ERR_ARGUMENT, "%s: it cannot be searched yet", why.text);
+            evo_fail(err, EVO_ERR_ARGUMENT,
+                     "%s has no fast reference for %s: it cannot be searched yet",
+                     evo_target_get(o->target)->name, evo_format_get(o->format)->name);
     if (status == EVO_OK && w->from && strlen(w->from) >= sizeof o->from)
         status = evo_fail(err, EVO_ERR_ARGUMENT, "--from: the path is too long");
     if (status != EVO_OK)

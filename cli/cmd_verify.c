@@ -132,8 +132,11 @@ static int run(const verify_options *options, const char *name) {
     job.prove.progress_ctx = progress;
     const evo_kernel *kernel = &job.loaded.entry.kernel;
     evo_claim claim;
+    evo_proof_state *state = evo_proof_state_open(job.loaded.id, &job.prove);
     evo_status status = evo_prove_kernels(&kernel, 1, &job.prove, &claim, &err);
     evo_cli_progress_destroy(progress);
+    if (evo_proof_state_close(state, status == EVO_ERR_STOPPED))
+        return EVO_EXIT_AGAIN;
     if (status != EVO_OK)
         return evo_cli_fail(&err);
     bool holds = claim.special_failures == 0 && claim.max_ulp <= job.limit_ulp &&
@@ -154,7 +157,8 @@ int evo_cmd_verify(int argc, const char **argv) {
         "each binade, on special points and around the worst. Exit status 4 when a\n"
         "special value is missed or the error is above --max-ulp, which for a kernel "
         "of\n"
-        "an archive is what the archive claims of it unless given.",
+        "an archive is what the archive claims of it unless given. A proof that is\n"
+        "stopped goes on when the same command is run again.",
         1, 1};
     verify_options verify = {0};
     int status;

@@ -19,12 +19,53 @@ typedef struct evo_score {
     uint32_t bins[EVO_ERROR_BINS];
 } evo_score;
 
+/* ---- Runs of a piecewise reference ----------------------------------------- */
+
+typedef enum evo_run_kind {
+    EVO_RUN_POLYNOMIAL, /* in (x - centre) * scale, within [-1, 1] */
+    EVO_RUN_VALUE,      /* coefficient[0] throughout */
+    EVO_RUN_TABLE,      /* coefficient[i] for the i-th encoding */
+    EVO_RUN_SIN,        /* circular functions with exact reduction: x * scale is an */
+    EVO_RUN_COS,        /* integer below 2^24, and the coefficients are pieces of the */
+    EVO_RUN_TAN,        /* number of right angles, modulo 4, that it counts */
+    EVO_RUN_REFLECTED,  /* lgamma of negative arguments, from two other curves */
+    EVO_RUN_FADING,     /* tgamma of negative arguments, tiny but for the sign */
+} evo_run_kind;
+
+enum { EVO_RUN_DEGREE = 10, EVO_RUN_TABLE_SIZE = 8 };
+/* lgamma is reflected, tgamma fades at and below minus two to this power. */
+enum { EVO_REFLECTED_FROM_LOG2 = 5, EVO_FADING_FROM_LOG2 = 6 };
+
+/* Consecutive encodings, from `first` to the next run. */
+typedef struct evo_run {
+    uint32_t first;
+    uint8_t kind, degree;
+    bool monotone;    /* the curve is, over the run */
+    double low, high; /* results are clamped to: the part of one binade */
+    double centre, scale;
+    double tail; /* what coefficient[0] lacks */
+    double coefficient[EVO_RUN_DEGREE + 1];
+} evo_run;
+
+/* How an odd or even curve is reduced to x >= 0: x & keep goes in, and x & sign is
+ * applied to the result. */
+typedef struct evo_fold {
+    int64_t keep, sign;
+} evo_fold;
+
 /* The same source built for several instruction sets (lanes.inc); results are
  * bit-identical. n is at most EVO_SCORE_BLOCK for score. */
 typedef struct evo_lanes {
     const char *name;
-    void (*exp)(const float *x, double *y, size_t n);
-    void (*exp2)(const float *x, double *y, size_t n);
+    /* References: one run of polynomial and of circular kind. */
+    void (*polynomial)(const evo_run *run, evo_fold fold, const float *x, double *y,
+                       size_t n);
+    void (*circular)(const evo_run *run, evo_fold fold, const float *x, double *y,
+                     size_t n);
+    /* How many of x[0..n) in a row have an encoding with (code & keep) - first < size.
+     */
+    size_t (*span)(const float *x, size_t n, uint32_t keep, uint32_t first,
+                   uint32_t size);
     /* The float encodings that follow `ordered` in value order. */
     void (*fill)(int64_t ordered, float *x, size_t n);
     void (*score)(const double *reference, const float *got, size_t n,
@@ -34,6 +75,9 @@ typedef struct evo_lanes {
     bool (*errors)(const double *reference, const float *got, size_t n, double *err);
     bool (*all_equal)(const float *got, size_t n, uint32_t code);
     bool (*all_nan)(const float *got, size_t n);
+    void (*negate)(const float *x, float *minus_x, size_t n);
+    /* Each b[i] is a[i], negated if wanted; any NaN for a NaN. */
+    bool (*all_same)(const float *a, const float *b, size_t n, bool negated);
     /* Some got[i+1] is below got[i] (direction 1) or above it (direction -1). */
     bool (*steps_back)(const float *got, size_t n, int direction);
     bool (*leaves)(const float *got, size_t n, float lo, float hi);
@@ -43,6 +87,17 @@ typedef struct evo_lanes {
 const evo_lanes *const *evo_lanes_all(size_t *count);
 bool evo_lanes_supported(const evo_lanes *lanes);
 const evo_lanes *evo_lanes_best(void);
+
+/* The reference through other vector kernels than this machine's best. */
+void evo_reference_eval_lanes(const evo_reference *reference, const evo_lanes *lanes,
+                              const float *x, double *y, size_t n);
+/* The run of x; *size: how many encodings it has. */
+const evo_run *evo_reference_run(const evo_reference *reference, float x,
+                                 uint32_t *size);
+evo_target_id evo_reference_target(const evo_reference *reference);
+/* All runs, by encoding. */
+size_t evo_reference_run_count(const evo_reference *reference);
+const evo_run *evo_reference_run_at(const evo_reference *reference, size_t index);
 
 /* Relative error of a reference that the scoring kernels allow for: their test for
  * rounding boundaries has this slack (docs/numerics.md). */

@@ -30,27 +30,43 @@ void evo_oracle_thread_end(void);
 
 /* ---- Fast reference -------------------------------------------------------- */
 
-/* target(x) in double with |result - exact| <= bound * |exact| for every f32 input
- * (unbounded exponent: results below the f32 range stay accurate down to 1e-300).
- * Vectorised, the project's own code, independent of libm. */
-typedef struct evo_reference {
-    void (*eval)(const float *x, double *y, size_t n);
-    double relative_bound; /* established by evo_reference_confirm, see docs */
-} evo_reference;
+/* target(x) in double with |result - exact| <= bound * |exact| for every f32 input, as
+ * docs/numerics.md says in rules 1-4: piecewise polynomials, vectorised, the project's
+ * own code, independent of libm. Immutable: shared by any number of threads. */
+typedef struct evo_reference evo_reference;
 
-/* EVO_ERR_UNSUPPORTED when the target has none for this format (f32 has). */
+/* Builds it on `threads` threads: milliseconds for most targets, seconds for lgamma.
+ * EVO_ERR_UNSUPPORTED when the target has none for this format (f32 has). */
 EVO_MUST_CHECK
-evo_status evo_reference_get(evo_target_id target, evo_format_id format,
-                             evo_reference *reference, evo_error *err);
+evo_status evo_reference_create(evo_target_id target, evo_format_id format,
+                                unsigned threads, evo_reference **reference,
+                                evo_error *err);
+void evo_reference_destroy(evo_reference *reference); /* NULL allowed */
+/* Whether evo_reference_create knows one. */
+bool evo_reference_exists(evo_target_id target, evo_format_id format);
 
-/* Compares the reference with MPFR at `samples` random inputs plus all special
- * neighbourhoods (samples 0: every f32 input). *max_relative is the largest relative
- * error seen, *inputs how many were visited. */
+/* y[i] = target(x[i]); fastest where neighbours in the array are neighbours as floats.
+ */
+void evo_reference_eval(const evo_reference *reference, const float *x, double *y,
+                        size_t n);
+/* The relative error that is proven for it. */
+double evo_reference_bound(const evo_reference *reference);
+
+/* What a comparison of a reference with MPFR found. */
+typedef struct evo_confirmation {
+    uint64_t inputs;
+    double max_relative; /* infinite where rules 1-4 are broken otherwise */
+    float worst_input;
+} evo_confirmation;
+
+/* Compares the reference with MPFR at `samples` random inputs (half from all encodings,
+ * half from the core) plus all special neighbourhoods; samples 0: at every f32 input.
+ */
 EVO_MUST_CHECK
-evo_status evo_reference_confirm(evo_target_id target, uint64_t samples,
+evo_status evo_reference_confirm(const evo_reference *reference, uint64_t samples,
                                  unsigned threads, uint64_t seed,
-                                 const evo_stop_flag *stop, double *max_relative,
-                                 uint64_t *inputs, evo_error *err);
+                                 const evo_stop_flag *stop,
+                                 evo_confirmation *confirmation, evo_error *err);
 
 /* ---- Inputs ---------------------------------------------------------------- */
 
@@ -77,9 +93,29 @@ typedef struct evo_subject {
     evo_claim claim; /* result */
 } evo_subject;
 
+/* Where a sweep keeps its finished parts, so that the same sweep can go on after it was
+ * stopped, or killed. Its claims are then those of an uninterrupted one, bit for bit.
+ */
+typedef struct evo_sweep_journal {
+    evo_hash key; /* of the subjects: parts of others are not used */
+    /* What earlier sweeps appended, possibly cut off, damaged or of another sweep: only
+     * intact parts of this one are used, up to the first that is none. `past_used` is
+     * how many bytes that were: whoever appends cuts off what follows. */
+    const void *past;
+    size_t past_length, past_used;
+    uint64_t past_inputs; /* how many inputs need not be visited again */
+    /* Appends; called by one thread at a time, at most every period_ns nanoseconds and
+     * at the end of a stopped sweep. */
+    evo_status (*append)(void *ctx, const void *part, size_t length);
+    void *ctx;
+    uint64_t period_ns;
+} evo_sweep_journal;
+
 typedef struct evo_sweep_options {
     unsigned threads;
     evo_domain domain;
+    /* For f32; NULL: the sweep builds one of its own. */
+    const evo_reference *reference;
     const evo_stop_flag *stop;
     /* Called now and then from one of the workers; may be NULL. */
     void (*progress)(void *ctx, uint64_t done, uint64_t total);
@@ -87,6 +123,8 @@ typedef struct evo_sweep_options {
     /* Give up on a subject as soon as its error exceeds this (its claim is then
      * observed, with the inputs seen so far); 0: never. */
     double abandon_above_ulp;
+    /* f32, without abandon_above_ulp; may be NULL. */
+    evo_sweep_journal *journal;
 } evo_sweep_options;
 
 /* Visits every encoding of the domain for all subjects at once (f32, f16, bf16),

@@ -1,157 +1,171 @@
-/* The fast references and their confirmation against MPFR. */
-#include "oracle/internal.h"
+/* The references of the targets: pieces, and lgamma of negative arguments from two. */
+#include "oracle/pieces.h"
 
 #include <math.h>
-#include <mpfr.h>
 #include <stdlib.h>
-#include <string.h>
 
-evo_status evo_reference_get(evo_target_id target, evo_format_id format,
-                             evo_reference *reference, evo_error *err) {
-    const evo_lanes *lanes = evo_lanes_best();
-    *reference = (evo_reference){NULL, EVO_REFERENCE_BOUND};
-    if (format == EVO_FORMAT_F32) {
-        if (target == EVO_TARGET_EXP)
-            reference->eval = lanes->exp;
-        else if (target == EVO_TARGET_EXP2)
-            reference->eval = lanes->exp2;
-    }
-    if (reference->eval == NULL)
-        return evo_fail(err, EVO_ERR_UNSUPPORTED, "%s has no fast reference for %s",
-                        evo_target_get(target)->name, evo_format_get(format)->name);
-    return EVO_OK;
-}
-
-/* ---- Confirmation ---------------------------------------------------------- */
-
-enum { CONFIRM_BLOCK = 4096, CONFIRM_BITS = 90 };
-
-/* Beyond these sizes of the result the reference saturates and only says which side
- * it is on. */
-#define SATURATED_ABOVE 0x1p990
-#define SATURATED_BELOW 0x1p-990
-
-struct confirm {
+struct evo_reference {
     evo_target_id target;
-    evo_reference reference;
-    uint64_t samples, seed; /* samples 0: all encodings, block by block */
-    const evo_stop_flag *stop;
-    double *worst; /* of each worker */
-    atomic_uint_fast64_t visited;
+    const evo_lanes *lanes; /* the best of this machine */
+    evo_pieces pieces;
+    evo_pieces log_gamma, log_cosecant; /* of lgamma: see reflected() */
+    double bound;
 };
 
-static double broken_unless(bool kept) {
-    return kept ? 0 : INFINITY;
+bool evo_reference_exists(evo_target_id target, evo_format_id format) {
+    return format == EVO_FORMAT_F32 && evo_target_get(target)->inputs == 1;
 }
 
-/* The contract: NaN for NaN, exact where E is representable, exactly zero or infinite,
- * in E's binade, and within the relative error that is returned; infinite when broken
- * otherwise. */
-static double relative_error(evo_target_id target, float x, double got) {
-    MPFR_DECL_INIT(argument, 53);
-    MPFR_DECL_INIT(exact, CONFIRM_BITS);
-    MPFR_DECL_INIT(difference, CONFIRM_BITS);
-    mpfr_set_d(argument, (double)x, MPFR_RNDN);
-    int ternary = target == EVO_TARGET_EXP ? mpfr_exp(exact, argument, MPFR_RNDZ)
-                                           : mpfr_exp2(exact, argument, MPFR_RNDZ);
-    if (isnan(x))
-        return broken_unless(isnan(got));
-    if (isinf(x))
-        return broken_unless(mpfr_cmp_d(exact, got) == 0 && !signbit(got));
-    if (mpfr_cmp_d(exact, SATURATED_ABOVE) >= 0)
-        return broken_unless(got >= SATURATED_ABOVE && isfinite(got));
-    if (mpfr_cmp_d(exact, SATURATED_BELOW) <= 0)
-        return broken_unless(got <= SATURATED_BELOW && got > 0);
-    if (ternary == 0)
-        return broken_unless(mpfr_cmp_d(exact, got) == 0);
-    if (!(got > 0) || ilogb(got) != mpfr_get_exp(exact) - 1)
-        return INFINITY;
-    mpfr_set_d(difference, got, MPFR_RNDN);
-    mpfr_sub(difference, difference, exact, MPFR_RNDA);
-    mpfr_div(difference, difference, exact, MPFR_RNDA);
-    return fabs(mpfr_get_d(difference, MPFR_RNDA));
-}
+/* ---- Reflection ------------------------------------------------------------ */
 
-static void confirm_block(struct confirm *confirm, const float *x, size_t n,
-                          unsigned worker) {
-    double y[CONFIRM_BLOCK];
-    confirm->reference.eval(x, y, n);
-    for (size_t i = 0; i < n; i++) {
-        double error = relative_error(confirm->target, x[i], y[i]);
-        if (error > confirm->worst[worker])
-            confirm->worst[worker] = error;
-    }
-    atomic_fetch_add(&confirm->visited, n);
-}
+#define LOG_PI 0x1.250d048e7a1bdp0 /* log(pi / sin(pi/2)) */
 
-/* Half of the samples from all encodings, half from the core. */
-static void draw_samples(const struct confirm *confirm, size_t index, float *x,
-                         size_t n) {
-    const evo_target *target = evo_target_get(confirm->target);
-    evo_rng rng;
-    evo_rng_init(&rng, confirm->seed, EVO_STREAM_CERTIFY, index);
-    for (size_t i = 0; i < n; i++) {
-        uint32_t code = evo_rng_u32(&rng);
-        double span = target->core_hi - target->core_lo;
-        float inner = (float)(target->core_lo + span * evo_rng_unit(&rng));
-        memcpy(&x[i], i & 1 ? (void *)&code : (void *)&inner, sizeof x[i]);
-    }
-}
+struct reflection {
+    const evo_reference *reference;
+    const evo_lanes *lanes;
+};
 
-static evo_status confirm_task(void *ctx, size_t index, unsigned worker) {
-    struct confirm *confirm = ctx;
-    float x[CONFIRM_BLOCK];
-    size_t n = CONFIRM_BLOCK;
-    if (evo_stopped(confirm->stop))
-        return EVO_ERR_STOPPED;
-    if (confirm->samples == 0) {
-        for (size_t i = 0; i < n; i++) {
-            uint32_t code = (uint32_t)(index * CONFIRM_BLOCK + i);
-            memcpy(&x[i], &code, sizeof code);
+/* lgamma(-z) = log(pi / |sin(pi z)|) - lgamma(1 + z), z >= 32: the distance f of z to
+ * the nearest integer is a float. At the integers there are poles. */
+static void reflected(const void *ctx, const float *x, double *y, size_t n) {
+    enum { PART = 256 };
+    const struct reflection *reflection = ctx;
+    const evo_reference *reference = reflection->reference;
+    float z[PART], f[PART];
+    double cosecant[PART];
+    for (size_t begin = 0; begin < n; begin += PART) {
+        size_t part = n - begin < PART ? n - begin : PART;
+        for (size_t i = 0; i < part; i++) {
+            z[i] = -x[begin + i];
+            f[i] = fabsf(z[i] - rintf(z[i])); /* exact */
         }
-    } else if (index == 0) {
-        evo_domain whole = evo_domain_whole();
-        n = evo_oracle_inputs(confirm->target, EVO_FORMAT_F32, &whole, true,
-                              confirm->seed, EVO_STREAM_CERTIFY, x, n);
-    } else {
-        uint64_t left = confirm->samples - (index - 1) * (uint64_t)CONFIRM_BLOCK;
-        if (left < n)
-            n = (size_t)left;
-        draw_samples(confirm, index, x, n);
+        evo_pieces_eval(&reference->log_gamma, reflection->lanes, NULL, NULL, z,
+                        y + begin, part);
+        evo_pieces_eval(&reference->log_cosecant, reflection->lanes, NULL, NULL, f,
+                        cosecant, part);
+        for (size_t i = 0; i < part; i++) {
+            double other = f[i] == 0.5f ? LOG_PI : cosecant[i];
+            y[begin + i] = f[i] == 0 ? (double)INFINITY : other - y[begin + i];
+        }
     }
-    confirm_block(confirm, x, n, worker);
-    evo_truth_task_end(worker);
+}
+
+static evo_status build_reflection(evo_reference *reference, unsigned threads,
+                                   evo_error *err) {
+    const unsigned one = 127;
+    /* Floats beyond 2^5 have a spacing of 2^-18 and more. */
+    const evo_pieces_plan gamma = {
+        .curve = EVO_CURVE_LGAMMA1,
+        .monotone = 1,
+        .first_bin = one + EVO_REFLECTED_FROM_LOG2,
+        .end_bin = one + 23,
+    };
+    const evo_pieces_plan cosecant = {
+        .curve = EVO_CURVE_LOGCSCPI,
+        .monotone = -1,
+        .first_bin = one + EVO_REFLECTED_FROM_LOG2 - 23,
+        .end_bin = one - 1,
+    };
+    evo_status status = evo_pieces_build(&gamma, threads, &reference->log_gamma, err);
+    if (status == EVO_OK)
+        status = evo_pieces_build(&cosecant, threads, &reference->log_cosecant, err);
+    /* (81.6 + 12.5)/(81.6 - 12.5) for the two terms at z = 32, and the difference. */
+    double part = fmax(reference->log_gamma.bound, reference->log_cosecant.bound);
+    reference->bound = fmax(reference->bound, 1.37 * part + 1.01 * 0x1p-53);
+    return status;
+}
+
+/* ---- Life ------------------------------------------------------------------ */
+
+/* Of the circular runs: docs/numerics.md. */
+#define CIRCULAR_BOUND (3.96 * 0x1p-53)
+
+static bool has_circular_runs(evo_target_id target) {
+    return target == EVO_TARGET_SIN || target == EVO_TARGET_COS ||
+           target == EVO_TARGET_TAN || target == EVO_TARGET_SINPI ||
+           target == EVO_TARGET_COSPI;
+}
+
+static evo_status build(evo_reference *reference, unsigned threads, evo_error *err) {
+    const evo_target *target = evo_target_get(reference->target);
+    const evo_pieces_plan plan = {
+        .curve = (evo_curve)reference->target,
+        .symmetry = target->symmetry,
+        .monotone = target->monotone,
+        .end_bin = EVO_PIECES_BINS,
+    };
+    evo_status status = evo_pieces_build(&plan, threads, &reference->pieces, err);
+    reference->bound = reference->pieces.bound;
+    if (has_circular_runs(reference->target))
+        reference->bound = fmax(reference->bound, CIRCULAR_BOUND);
+    if (status == EVO_OK && reference->target == EVO_TARGET_LGAMMA)
+        status = build_reflection(reference, threads, err);
+    if (status == EVO_OK && !(reference->bound <= EVO_REFERENCE_BOUND))
+        status = evo_fail(err, EVO_ERR_INTERNAL, "the reference of %s has no bound",
+                          target->name);
+    return status;
+}
+
+evo_status evo_reference_create(evo_target_id target, evo_format_id format,
+                                unsigned threads, evo_reference **reference,
+                                evo_error *err) {
+    *reference = NULL;
+    if (!evo_reference_exists(target, format))
+        return evo_fail(err, EVO_ERR_UNSUPPORTED, "%s has no fast reference for %s",
+                        evo_target_get(target)->name, evo_format_get(format)->name);
+    evo_reference *made = calloc(1, sizeof *made);
+    if (made == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a reference");
+    made->target = target;
+    made->lanes = evo_lanes_best();
+    evo_status status = build(made, threads, err);
+    if (status != EVO_OK) {
+        evo_reference_destroy(made);
+        return status;
+    }
+    *reference = made;
     return EVO_OK;
 }
 
-evo_status evo_reference_confirm(evo_target_id target, uint64_t samples,
-                                 unsigned threads, uint64_t seed,
-                                 const evo_stop_flag *stop, double *max_relative,
-                                 uint64_t *inputs, evo_error *err) {
-    struct confirm confirm = {
-        .target = target, .samples = samples, .seed = seed, .stop = stop};
-    evo_status status =
-        evo_reference_get(target, EVO_FORMAT_F32, &confirm.reference, err);
-    if (status != EVO_OK)
-        return status;
-    if (threads < 1)
-        threads = 1;
-    confirm.worst = calloc(threads, sizeof *confirm.worst);
-    if (confirm.worst == NULL)
-        return evo_fail(err, EVO_ERR_MEMORY, "out of memory confirming a reference");
-    atomic_init(&confirm.visited, 0);
-    /* Task 0 of a sample holds the edges. */
-    uint64_t tasks = samples == 0 ? (UINT64_C(1) << 32) / CONFIRM_BLOCK
-                                  : 1 + (samples + CONFIRM_BLOCK - 1) / CONFIRM_BLOCK;
-    status = evo_parallel_for(threads, (size_t)tasks, confirm_task, &confirm);
-    *max_relative = 0;
-    for (unsigned i = 0; i < threads; i++)
-        if (confirm.worst[i] > *max_relative)
-            *max_relative = confirm.worst[i];
-    *inputs = atomic_load(&confirm.visited);
-    free(confirm.worst);
-    if (status != EVO_OK)
-        return evo_fail(err, status, "confirming the reference of %s stopped early",
-                        evo_target_get(target)->name);
-    return EVO_OK;
+void evo_reference_destroy(evo_reference *reference) {
+    if (reference == NULL)
+        return;
+    evo_pieces_clear(&reference->pieces);
+    evo_pieces_clear(&reference->log_gamma);
+    evo_pieces_clear(&reference->log_cosecant);
+    free(reference);
+}
+
+/* ---- Use ------------------------------------------------------------------- */
+
+void evo_reference_eval_lanes(const evo_reference *reference, const evo_lanes *lanes,
+                              const float *x, double *y, size_t n) {
+    struct reflection reflection = {reference, lanes};
+    evo_pieces_eval(&reference->pieces, lanes, reflected, &reflection, x, y, n);
+}
+
+void evo_reference_eval(const evo_reference *reference, const float *x, double *y,
+                        size_t n) {
+    evo_reference_eval_lanes(reference, reference->lanes, x, y, n);
+}
+
+double evo_reference_bound(const evo_reference *reference) {
+    return reference->bound;
+}
+
+evo_target_id evo_reference_target(const evo_reference *reference) {
+    return reference->target;
+}
+
+const evo_run *evo_reference_run(const evo_reference *reference, float x,
+                                 uint32_t *size) {
+    return evo_pieces_find(&reference->pieces, x, size);
+}
+
+size_t evo_reference_run_count(const evo_reference *reference) {
+    return reference->pieces.count;
+}
+
+const evo_run *evo_reference_run_at(const evo_reference *reference, size_t index) {
+    return &reference->pieces.runs[index];
 }

@@ -96,7 +96,7 @@ static void collect_inputs(const struct sweep *sweep,
     size_t n;
     uint64_t begin = sweep_block_begin(sweep, block, &n);
     sweep->lanes->fill((int64_t)begin - (INT64_C(1) << 31), s->x, n);
-    sweep->reference(s->x, s->reference, n);
+    evo_reference_eval(sweep->reference, s->x, s->reference, n);
     sweep_evaluate(subject, 0, s->x, s->got, n);
     evo_settled_errors(sweep->target_id, sweep->lanes, s->x, s->reference, s->got, n,
                        s->err);

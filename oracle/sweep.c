@@ -55,18 +55,16 @@ struct block_class {
 /* Between the ends of a block a monotone E lies between its end values. When both
  * round to the same float with negligible errors in the same unit, all inputs do, and
  * the error is largest at an end. */
-static struct block_class classify(const struct sweep *sweep, const float *x,
-                                   size_t n) {
+static struct block_class classify_ends(const struct sweep *sweep,
+                                        const float ends[2]) {
     struct block_class general = {.kind = BLOCK_GENERAL};
-    const float ends[2] = {x[0], x[n - 1]};
-    if (isnan(ends[0]) && isnan(ends[1]) && signbit(ends[0]) == signbit(ends[1]))
-        return (struct block_class){.kind = BLOCK_NAN};
-    if (sweep->target->monotone == 0 || !isfinite(ends[0]) || !isfinite(ends[1]))
-        return general;
     double e[2];
-    sweep->reference(ends, e, 2);
+    if (!isfinite(ends[0]) || !isfinite(ends[1]))
+        return general;
+    evo_reference_eval(sweep->reference, ends, e, 2);
     float rounded[2] = {(float)e[0], (float)e[1]};
-    if (bits_of(rounded[0]) != bits_of(rounded[1]) || e[0] == 0 || e[1] == 0)
+    if (bits_of(rounded[0]) != bits_of(rounded[1]) || e[0] == 0 || e[1] == 0 ||
+        isnan(e[0]))
         return general;
     struct block_class constant = {.kind = BLOCK_CONSTANT, .code = bits_of(rounded[0])};
     if (isinf(rounded[0]))
@@ -83,6 +81,28 @@ static struct block_class classify(const struct sweep *sweep, const float *x,
     return constant.max < NEGLIGIBLE ? constant : general;
 }
 
+/* A block inside one run of the reference inherits what is known of the run: exact
+ * values, or that the target is monotone there. */
+static struct block_class classify(const struct sweep *sweep, const float *x,
+                                   size_t n) {
+    const float ends[2] = {x[0], x[n - 1]};
+    uint32_t size;
+    const evo_run *run = evo_reference_run(sweep->reference, ends[0], &size);
+    bool inside = evo_reference_run(sweep->reference, ends[1], &size) == run &&
+                  signbit(ends[0]) == signbit(ends[1]);
+    double value = run->coefficient[0];
+    if (inside && run->kind == EVO_RUN_VALUE && isnan(value))
+        return (struct block_class){.kind = BLOCK_NAN};
+    if (inside && run->kind == EVO_RUN_VALUE && (value == 0 || isinf(value))) {
+        evo_reference_eval(sweep->reference, ends, &value, 1);
+        return (struct block_class){.kind = BLOCK_CONSTANT,
+                                    .code = bits_of((float)value)};
+    }
+    if (sweep->target->monotone != 0 || (inside && run->monotone))
+        return classify_ends(sweep, ends);
+    return (struct block_class){.kind = BLOCK_GENERAL};
+}
+
 /* ---- Scoring a block ------------------------------------------------------- */
 
 static void add_score(struct chunk_result *result, const evo_score *score) {
@@ -92,32 +112,81 @@ static void add_score(struct chunk_result *result, const evo_score *score) {
         result->bins[bin] += score->bins[bin];
 }
 
-/* One element at a time, asking MPFR about those the reference cannot decide. */
+/* silu and gelu of a subnormal x are x/2 + c x^2 with 0 < c < 1/2: next to a tie for
+ * every odd x, far too near for MPFR to be asked about each. RN(E) is the neighbour
+ * above x/2, and the error of either neighbour is 1/2, a little less or more. */
+static bool judge_tie(const struct sweep *sweep, float x, float got, evo_score *one) {
+    bool halves =
+        sweep->target_id == EVO_TARGET_SILU || sweep->target_id == EVO_TARGET_GELU;
+    double middle = (double)x / 2, size = fabs(middle) * 0x1p149;
+    if (!halves || fabsf(x) >= 0x1p-126f || size == floor(size))
+        return false;
+    float above = (float)(x > 0 ? (size + 0.5) * 0x1p-149 : -(size - 0.5) * 0x1p-149);
+    float below = (float)(x > 0 ? (size - 0.5) * 0x1p-149 : -(size + 0.5) * 0x1p-149);
+    bool right = bits_of(got) == bits_of(above);
+    if (!right && bits_of(got) != bits_of(below))
+        return false;
+    *one = (evo_score){.max_ulp = right ? 0.5 : nextafter(0.5, 1),
+                       .misrounded = !right,
+                       .sum = UINT64_C(1) << 23};
+    one->bins[right ? 0 : 1] = 1;
+    return true;
+}
+
+static void judge_by_truth(const struct sweep *sweep, float x, float got,
+                           evo_score *one) {
+    uint64_t in = bits_of(x), out = bits_of(got);
+    double error = evo_oracle_error_ulp(sweep->target_id, EVO_FORMAT_F32, &in, out);
+    *one = (evo_score){.max_ulp = error};
+    one->misrounded = out != evo_oracle_round(sweep->target_id, EVO_FORMAT_F32, &in);
+    one->infinite = isinf(error) != 0;
+    one->bins[evo_error_bin(error)] = 1;
+    if (isfinite(error))
+        one->sum = (uint64_t)(fmin(error, 0x1p27) * 0x1p24 + 0.5);
+}
+
+static void add_to(evo_score *total, const evo_score *part) {
+    total->max_ulp = fmax(total->max_ulp, part->max_ulp);
+    total->sum += part->sum;
+    total->misrounded += part->misrounded;
+    total->infinite += part->infinite;
+    for (int bin = 0; bin < EVO_ERROR_BINS; bin++)
+        total->bins[bin] += part->bins[bin];
+}
+
+/* Whether RN(E) may differ from RN(y): all that lanes->score calls ambiguous, and next
+ * to nothing else. */
+static bool near_boundary(double y) {
+    const double boundary = 0.5 - 0x1p23 * 4 * EVO_REFERENCE_BOUND - 0x1p-40;
+    double rounded = (double)(float)y;
+    if (!(fabs(y) < 0x1p128) || y == 0)
+        return false;
+    if (isinf(rounded))
+        rounded = copysign(0x1p128, rounded);
+    return fabs(rounded - y) >= boundary * evo_format_ulp(EVO_FORMAT_F32, y);
+}
+
+/* A block with inputs that the reference cannot decide: those are judged by MPFR, the
+ * others together. Changes the scratch. */
 static void score_closely(const struct sweep *sweep, const struct worker_scratch *s,
                           size_t n, evo_score *total) {
+    double *y = s->err; /* of the others */
+    float *got = s->mirrored;
+    size_t others = 0;
+    evo_score one;
     *total = (evo_score){.max_ulp = 0};
     for (size_t i = 0; i < n; i++) {
-        evo_score one;
-        sweep->lanes->score(s->reference + i, s->got + i, 1, &one);
-        if (one.ambiguous) {
-            uint64_t in = bits_of(s->x[i]), got = bits_of(s->got[i]);
-            uint64_t rounded = evo_oracle_round(sweep->target_id, EVO_FORMAT_F32, &in);
-            double error =
-                evo_oracle_error_ulp(sweep->target_id, EVO_FORMAT_F32, &in, got);
-            one = (evo_score){.max_ulp = error};
-            one.misrounded = got != rounded;
-            one.infinite = isinf(error) != 0;
-            one.bins[evo_error_bin(error)] = 1;
-            if (isfinite(error))
-                one.sum = (uint64_t)(fmin(error, 0x1p27) * 0x1p24 + 0.5);
+        if (near_boundary(s->reference[i])) {
+            if (!judge_tie(sweep, s->x[i], s->got[i], &one))
+                judge_by_truth(sweep, s->x[i], s->got[i], &one);
+            add_to(total, &one);
+        } else {
+            y[others] = s->reference[i];
+            got[others++] = s->got[i];
         }
-        total->max_ulp = fmax(total->max_ulp, one.max_ulp);
-        total->sum += one.sum;
-        total->misrounded += one.misrounded;
-        total->infinite += one.infinite;
-        for (int bin = 0; bin < EVO_ERROR_BINS; bin++)
-            total->bins[bin] += one.bins[bin];
     }
+    sweep->lanes->score(y, got, others, &one);
+    add_to(total, &one);
 }
 
 static void score_general(const struct sweep *sweep, const struct worker_scratch *s,
@@ -134,28 +203,24 @@ static void score_general(const struct sweep *sweep, const struct worker_scratch
 static void check_properties(const struct sweep *sweep, const struct worker_scratch *s,
                              size_t n, struct chunk_result *result) {
     const evo_target *target = sweep->target;
-    if (sweep->lanes->steps_back(s->got, n, target->monotone))
+    if (target->monotone != 0 && sweep->lanes->steps_back(s->got, n, target->monotone))
         result->steps_back = true;
-    if (sweep->lanes->leaves(s->got, n, (float)target->range_lo,
+    if ((isfinite(target->range_lo) || isfinite(target->range_hi)) &&
+        sweep->lanes->leaves(s->got, n, (float)target->range_lo,
                              (float)target->range_hi))
         result->leaves_range = true;
 }
 
-/* f(-x) of a block of positive x against f(x); uses the scratch of the reference. */
+/* f(-x) of a block of positive x against f(x). */
 static void check_symmetry(const struct sweep *sweep, struct sweep_subject *subject,
                            unsigned worker, const struct worker_scratch *s, size_t n,
                            struct chunk_result *result) {
-    float *mirrored = (float *)s->err, *got = mirrored + SWEEP_BLOCK;
-    for (size_t i = 0; i < n; i++)
-        mirrored[i] = -s->x[i];
-    sweep_evaluate(subject, worker, mirrored, got, n);
-    bool odd = sweep->target->symmetry == EVO_SYMMETRY_ODD;
-    for (size_t i = 0; i < n; i++) {
-        float expected = odd ? -s->got[i] : s->got[i];
-        bool same =
-            bits_of(got[i]) == bits_of(expected) || (isnan(got[i]) && isnan(expected));
-        result->breaks_symmetry |= !same;
-    }
+    float *got = (float *)s->err;
+    sweep->lanes->negate(s->x, s->mirrored, n);
+    sweep_evaluate(subject, worker, s->mirrored, got, n);
+    if (!sweep->lanes->all_same(s->got, got, n,
+                                sweep->target->symmetry == EVO_SYMMETRY_ODD))
+        result->breaks_symmetry = true;
 }
 
 /* The mirror image of every position in [begin, begin + n) is in the domain, and these
@@ -182,7 +247,7 @@ static void visit_subject(const struct sweep *sweep, struct sweep_subject *subje
         result->sum += class->mean * (double)n;
     } else {
         if (!*referenced)
-            sweep->reference(s->x, s->reference, n);
+            evo_reference_eval(sweep->reference, s->x, s->reference, n);
         *referenced = true;
         score_general(sweep, s, n, result, &max);
         check_properties(sweep, s, n, result);
@@ -191,7 +256,8 @@ static void visit_subject(const struct sweep *sweep, struct sweep_subject *subje
         check_symmetry(sweep, subject, worker, s, n, result);
     /* Across the seam to the block before. */
     const float seam[2] = {result->inputs == 0 ? s->got[0] : result->last, s->got[0]};
-    if (sweep->lanes->steps_back(seam, 2, sweep->target->monotone))
+    if (sweep->target->monotone != 0 &&
+        sweep->lanes->steps_back(seam, 2, sweep->target->monotone))
         result->steps_back = true;
     if (result->inputs == 0)
         result->first = s->got[0];
@@ -244,8 +310,12 @@ static uint64_t visit_blocks(struct sweep *sweep, uint64_t chunk, unsigned worke
 
 static evo_status visit_chunk(void *ctx, size_t chunk, unsigned worker) {
     struct sweep *sweep = ctx;
+    if (sweep_journal_holds(sweep->journal, chunk))
+        return EVO_OK; /* counted when it was read */
     uint64_t done = visit_blocks(sweep, chunk, worker);
     evo_truth_task_end(worker);
+    if (!evo_stopped(sweep->options->stop))
+        sweep_journal_add(sweep->journal, sweep, chunk);
     done += atomic_fetch_add(&sweep->done, done);
     if (worker == 0 && sweep->options->progress != NULL)
         sweep->options->progress(sweep->options->progress_ctx, done,
@@ -261,6 +331,7 @@ static void release(struct sweep *sweep, unsigned threads) {
         free(sweep->scratch[i].got);
         free(sweep->scratch[i].reference);
         free(sweep->scratch[i].err);
+        free(sweep->scratch[i].mirrored);
     }
     for (size_t i = 0; sweep->subjects != NULL && i < sweep->count; i++) {
         free(sweep->subjects[i].chunks);
@@ -281,7 +352,9 @@ static bool allocate(struct sweep *sweep, unsigned threads) {
         s->got = evo_alloc_aligned(SWEEP_BLOCK * sizeof *s->got);
         s->reference = evo_alloc_aligned(SWEEP_BLOCK * sizeof *s->reference);
         s->err = evo_alloc_aligned(SWEEP_BLOCK * sizeof *s->err);
-        if (s->x == NULL || s->got == NULL || s->reference == NULL || s->err == NULL)
+        s->mirrored = evo_alloc_aligned(SWEEP_BLOCK * sizeof *s->mirrored);
+        if (s->x == NULL || s->got == NULL || s->reference == NULL || s->err == NULL ||
+            s->mirrored == NULL)
             return false;
     }
     for (size_t i = 0; i < sweep->count; i++) {
@@ -296,6 +369,46 @@ static bool allocate(struct sweep *sweep, unsigned threads) {
     return true;
 }
 
+/* The scan and what follows it; the journal is open. */
+static evo_status run_sweep(struct sweep *sweep, unsigned threads, evo_error *err) {
+    evo_status status = evo_parallel_for(threads, sweep->chunks, visit_chunk, sweep);
+    bool complete = status == EVO_OK;
+    for (size_t i = 0; i < sweep->count && (complete || status == EVO_ERR_STOPPED);
+         i++) {
+        bool whole = complete && !atomic_load(&sweep->subjects[i].abandoned);
+        evo_status settled = sweep_settle(sweep, &sweep->subjects[i], whole, err);
+        if (settled != EVO_OK)
+            status = settled;
+    }
+    return status;
+}
+
+static evo_status sweep_all(struct sweep *sweep, evo_subject *subjects,
+                            unsigned threads, evo_error *err) {
+    bool failed = false;
+    evo_status status = EVO_ERR_MEMORY;
+    if (allocate(sweep, threads)) {
+        for (size_t i = 0; i < sweep->count; i++) {
+            sweep->subjects[i].subject = &subjects[i];
+            atomic_init(&sweep->subjects[i].abandoned, false);
+        }
+        sweep->journal = sweep_journal_open(sweep, &failed);
+        if (!failed)
+            status = run_sweep(sweep, threads, err);
+        evo_status kept =
+            sweep_journal_close(sweep->journal, status == EVO_ERR_STOPPED);
+        if (status == EVO_ERR_STOPPED && kept != EVO_OK)
+            status = evo_fail(err, kept, "the state of the stopped sweep was not kept");
+    }
+    release(sweep, threads);
+    if (status == EVO_ERR_STOPPED)
+        return evo_fail(err, status, "the sweep was stopped before its end");
+    if (status == EVO_ERR_MEMORY)
+        return evo_fail(err, status, "out of memory for a sweep of %zu kernels",
+                        sweep->count);
+    return status;
+}
+
 evo_status evo_sweep_f32(evo_target_id target, const evo_lanes *lanes,
                          evo_subject *subjects, size_t count,
                          const evo_sweep_options *options, int64_t first, int64_t last,
@@ -304,7 +417,7 @@ evo_status evo_sweep_f32(evo_target_id target, const evo_lanes *lanes,
         .target_id = target,
         .target = evo_target_get(target),
         .lanes = lanes,
-        .reference = target == EVO_TARGET_EXP ? lanes->exp : lanes->exp2,
+        .reference = options->reference,
         .options = options,
         .count = count,
         .begin = (uint64_t)(first + (INT64_C(1) << 31)),
@@ -316,26 +429,18 @@ evo_status evo_sweep_f32(evo_target_id target, const evo_lanes *lanes,
     sweep.first_block = sweep.begin / SWEEP_BLOCK;
     sweep.blocks = (sweep.end - 1) / SWEEP_BLOCK - sweep.first_block + 1;
     atomic_init(&sweep.done, 0);
-    evo_status status = EVO_ERR_MEMORY;
-    if (allocate(&sweep, threads)) {
-        for (size_t i = 0; i < count; i++) {
-            sweep.subjects[i].subject = &subjects[i];
-            atomic_init(&sweep.subjects[i].abandoned, false);
-        }
-        status = evo_parallel_for(threads, sweep.chunks, visit_chunk, &sweep);
-        bool complete = status == EVO_OK;
-        for (size_t i = 0; i < count && (complete || status == EVO_ERR_STOPPED); i++) {
-            evo_status settled = sweep_settle(
-                &sweep, &sweep.subjects[i],
-                complete && !atomic_load(&sweep.subjects[i].abandoned), err);
-            if (settled != EVO_OK)
-                status = settled;
-        }
+    evo_reference *own = NULL;
+    if (options->reference != NULL &&
+        evo_reference_target(options->reference) != target)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "the reference is of another target");
+    if (options->reference == NULL) {
+        evo_status status =
+            evo_reference_create(target, EVO_FORMAT_F32, threads, &own, err);
+        if (status != EVO_OK)
+            return status;
+        sweep.reference = own;
     }
-    release(&sweep, threads);
-    if (status == EVO_ERR_STOPPED)
-        return evo_fail(err, status, "the sweep was stopped before its end");
-    if (status == EVO_ERR_MEMORY)
-        return evo_fail(err, status, "out of memory for a sweep of %zu kernels", count);
+    evo_status status = sweep_all(&sweep, subjects, threads, err);
+    evo_reference_destroy(own);
     return status;
 }

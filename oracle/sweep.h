@@ -26,15 +26,18 @@ struct sweep_subject {
 };
 
 struct worker_scratch {
-    float *x, *got;
+    float *x, *got, *mirrored;
     double *reference, *err;
 };
+
+/* What is kept of finished chunks, so that a stopped sweep goes on (journal.c). */
+struct sweep_journal;
 
 struct sweep {
     evo_target_id target_id;
     const evo_target *target;
     const evo_lanes *lanes;
-    void (*reference)(const float *x, double *y, size_t n);
+    const evo_reference *reference;
     const evo_sweep_options *options;
     struct sweep_subject *subjects;
     size_t count;
@@ -42,6 +45,7 @@ struct sweep {
     uint64_t first_chunk, chunks, first_block, blocks;
     struct worker_scratch *scratch;
     atomic_uint_fast64_t done;
+    struct sweep_journal *journal; /* NULL: none is kept */
 };
 
 /* The positions of block `block` (numbered from first_block) within the domain. */
@@ -50,6 +54,17 @@ uint64_t sweep_block_begin(const struct sweep *sweep, uint64_t block, size_t *n)
 /* Evaluates a subject; in and out as in evo_batch_fn. */
 void sweep_evaluate(const struct sweep_subject *subject, unsigned worker,
                     const float *x, float *got, size_t n);
+
+/* Reads what options->journal holds into the chunks of the sweep, and starts to keep
+ * the others. NULL when none is wanted, or out of memory (*failed). */
+struct sweep_journal *sweep_journal_open(struct sweep *sweep, bool *failed);
+bool sweep_journal_holds(const struct sweep_journal *journal, uint64_t chunk);
+/* A finished chunk; what has gathered is handed over from time to time. */
+void sweep_journal_add(struct sweep_journal *journal, const struct sweep *sweep,
+                       uint64_t chunk);
+/* Hands over the rest if the sweep has to go on later. Returns the first status of
+ * appending that was not EVO_OK. */
+evo_status sweep_journal_close(struct sweep_journal *journal, bool keep);
 
 /* The claim of one subject from its chunks; settles the maximum by MPFR. */
 EVO_MUST_CHECK

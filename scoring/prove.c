@@ -79,6 +79,7 @@ static evo_status sweep(evo_subject *subjects, size_t count,
         .progress = options->progress,
         .progress_ctx = options->progress_ctx,
         .abandon_above_ulp = options->abandon_above_ulp,
+        .journal = options->journal,
     };
     return evo_oracle_sweep(options->target, options->format, subjects, count, &sweep,
                             err);

@@ -42,7 +42,7 @@ static float uniform_input(const evo_scorer *scorer, evo_rng *rng) {
     for (int attempt = 0; attempt < 64; attempt++) {
         float x = (float)(lo + evo_rng_unit(rng) * (hi - lo));
         double y;
-        scorer->oracle.eval(&x, &y, 1);
+        evo_reference_eval(scorer->oracle, &x, &y, 1);
         if ((domain->whole || evo_domain_contains(domain, x)) && isfinite((float)y) &&
             (float)y != 0)
             return x;
@@ -72,7 +72,7 @@ static bool is_exact(const evo_scorer *scorer, float x, double *y) {
     const double threshold = 0x1.ffffffp127; /* RN(E) is infinite from here */
     const evo_scorer_options *o = &scorer->options;
     double size = fabs(*y);
-    if (fabs(size - threshold) <= threshold * 2 * scorer->oracle.relative_bound) {
+    if (fabs(size - threshold) <= threshold * 2 * evo_reference_bound(scorer->oracle)) {
         uint32_t bits;
         memcpy(&bits, &x, sizeof bits);
         uint64_t code = bits;
@@ -104,7 +104,7 @@ static void sort_points(const evo_scorer *scorer, evo_points *points) {
 }
 
 void evo_points_refer(const evo_scorer *scorer, bool core, evo_points *points) {
-    scorer->oracle.eval(points->x, points->reference, points->count);
+    evo_reference_eval(scorer->oracle, points->x, points->reference, points->count);
     for (size_t i = 0; i < points->count; i++) {
         double *y = &points->reference[i];
         if (core && fabs(*y) > 0x1p128) /* a domain without finite results */
@@ -203,8 +203,8 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
     if (!s)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for the scorer");
     s->options = *options;
-    evo_status status =
-        evo_reference_get(options->target, options->format, &s->oracle, err);
+    evo_status status = evo_reference_create(options->target, options->format,
+                                             options->workers, &s->oracle, err);
     if (status == EVO_OK) {
         float any;
         if (evo_oracle_inputs(options->target, options->format, &options->domain, true,
@@ -250,6 +250,7 @@ void evo_scorer_destroy(evo_scorer *s) {
         evo_points_free(&w->active);
     }
     evo_shapes_destroy(s->shapes);
+    evo_reference_destroy(s->oracle);
     free(s->workers);
     free(s);
 }

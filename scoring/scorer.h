@@ -63,7 +63,7 @@ double evo_shapes_add(evo_shapes *shapes, evo_hash id, double ratio);
 
 struct evo_scorer {
     evo_scorer_options options;
-    evo_reference oracle;
+    evo_reference *oracle;
     evo_points special, anywhere, fit, quick, select, sample;
     evo_worker *workers;
     evo_shapes *shapes;  /* times, unless deterministic */

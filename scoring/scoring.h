@@ -27,7 +27,8 @@ typedef struct evo_prove_options {
     const evo_stop_flag *stop;
     void (*progress)(void *ctx, uint64_t done, uint64_t total);
     void *progress_ctx;
-    double abandon_above_ulp; /* as in evo_sweep_options */
+    double abandon_above_ulp;   /* as in evo_sweep_options */
+    evo_sweep_journal *journal; /* as in evo_sweep_options */
     /* For f64, which is observed: as in evo_observe_options. */
     uint64_t seed, samples;
     double seconds;

@@ -281,6 +281,42 @@ START_TEST(an_archive_of_another_target_is_refused) {
 }
 END_TEST
 
+/* A proof that is stopped, at whatever moment the signal finds it, goes on and says
+ * what an uninterrupted one says. */
+START_TEST(a_stopped_proof_goes_on) {
+    const char *seed = EVO_SOURCE_DIR "/seeds/exp/"
+                                      "double5.evo";
+    const char *const words[] = {"verify",         seed,          "--target", "exp",
+                                 "--domain=-1,80", "--threads=1", NULL};
+    ck_assert_int_eq(setenv("XDG_STATE_HOME", fixture_directory, 1), 0);
+    cli_result whole = cli_run_with(&(cli_setting){NULL, 0}, words);
+    char out[160], err_path[160];
+    snprintf(out, sizeof out, "%s/part.out", fixture_directory);
+    snprintf(err_path, sizeof err_path, "%s/part.err", fixture_directory);
+    int status = 75;
+    for (int i = 0; status == 75; i++) {
+        ck_assert_int_lt(i, 1000);
+        fflush(NULL);
+        pid_t child = fork();
+        ck_assert_int_ge(child, 0);
+        if (child == 0) {
+            (void)signal(SIGTERM, SIG_DFL); /* Check's handler signals the group */
+            cli_child(words, &(cli_setting){NULL, 0}, out, err_path);
+        }
+        pause_ms(250);
+        if (i < 8)
+            ck_assert_int_eq(kill(child, i % 4 == 3 ? SIGKILL : SIGTERM), 0);
+        ck_assert_int_eq(waitpid(child, &status, 0), child);
+        status = WIFEXITED(status) ? WEXITSTATUS(status) : 75; /* killed: again */
+    }
+    ck_assert_int_eq(status, whole.status);
+    char *resumed = cli_read(out);
+    ck_assert_str_eq(resumed, whole.out);
+    free(resumed);
+    cli_free(&whole);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("runs");
     TCase *tcase = tcase_create("runs");
@@ -293,6 +329,7 @@ int main(void) {
     tcase_add_test(tcase, a_termination_does_too);
     tcase_add_test(tcase, a_run_from_scratch_finds_something);
     tcase_add_test(tcase, an_archive_of_another_target_is_refused);
+    tcase_add_test(tcase, a_stopped_proof_goes_on);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "oracle/oracle.h"
 #include "timing/timing.h"
 
 #if defined(__x86_64__)
@@ -169,10 +170,10 @@ END_TEST
 START_TEST(peers_compute) {
     static const size_t lengths[] = {0, 1, 7, 8, 9, 16, 17, 33};
     evo_peer peers[64];
-    evo_target_id target = _i == 0 ? EVO_TARGET_EXP : EVO_TARGET_EXP2;
+    evo_target_id target = (evo_target_id)_i;
     size_t count = evo_peers_find(target, EVO_FORMAT_F32, peers, 64);
-    ck_assert_uint_ge(count, 1);
-    ck_assert_uint_eq(evo_peers_find(target, EVO_FORMAT_F32, peers, 1), 1);
+    if (target == EVO_TARGET_EXP)
+        ck_assert_uint_eq(evo_peers_find(target, EVO_FORMAT_F32, peers, 1), 1);
     (void)evo_peers_find(target, EVO_FORMAT_F32, peers, 64);
     for (size_t p = 0; p < count; p++)
         for (size_t l = 0; l < EVO_COUNT_OF(lengths); l++) {
@@ -183,10 +184,15 @@ START_TEST(peers_compute) {
             }
             peers[p].fn(peers[p].ctx, x, y, lengths[l]);
             for (size_t i = 0; i < 40; i++) {
-                double want = _i == 0 ? exp((double)x[i]) : exp2((double)x[i]);
+                uint64_t in = evo_format_encode(EVO_FORMAT_F32, (double)x[i]);
+                double want = evo_format_decode(
+                    EVO_FORMAT_F32, evo_oracle_round(target, EVO_FORMAT_F32, &in));
+                double off = fabs(y[i] - want);
+                bool right =
+                    isnan(want) ? isnan(y[i]) != 0 : off <= 4e-6 * fabs(want) + 1e-7;
                 if (i < lengths[l])
-                    ck_assert_msg(fabs(y[i] / want - 1) < 4e-6, "%s at %a is %a",
-                                  peers[p].function, (double)x[i], (double)y[i]);
+                    ck_assert_msg(right, "%s at %a is %a", peers[p].function,
+                                  (double)x[i], (double)y[i]);
                 else
                     ck_assert_msg(y[i] == -1, "%s wrote past the end",
                                   peers[p].function);
@@ -207,7 +213,7 @@ int main(void) {
     tcase_add_test(tests, control_word_is_kept);
 #endif
     tcase_add_test(tests, fingerprint_is_stable);
-    tcase_add_loop_test(tests, peers_compute, 0, 2);
+    tcase_add_loop_test(tests, peers_compute, 0, EVO_TARGET_COUNT);
     suite_add_tcase(suite, tests);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);

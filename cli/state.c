@@ -1,0 +1,131 @@
+/* Files under XDG_STATE_HOME: default archives, and proofs that were stopped. */
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Creates the folders above `path`; leaves the text as it was. */
+static evo_status make_folders(char *path, evo_error *err) {
+    for (char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        int failed = mkdir(path, 0777) != 0 && errno != EEXIST;
+        int reason = errno;
+        if (failed)
+            evo_fail(err, EVO_ERR_IO, "cannot create %s: %s", path, strerror(reason));
+        *slash = '/';
+        if (failed)
+            return EVO_ERR_IO;
+    }
+    return EVO_OK;
+}
+
+evo_status evo_cli_state_path(const char *name, char *path, size_t size,
+                              evo_error *err) {
+    const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
+    bool given = state != NULL && state[0] == '/';
+    if (!given && (home == NULL || home[0] != '/'))
+        return evo_fail(err, EVO_ERR_ARGUMENT, "HOME is not set");
+    int length = snprintf(path, size, "%s%s/evolve/%s", given ? state : home,
+                          given ? "" : "/.local/state", name);
+    if (length < 0 || (size_t)length >= size)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "the path of %s is too long", name);
+    return make_folders(path, err);
+}
+
+/* ---- Stopped proofs -------------------------------------------------------- */
+
+struct evo_proof_state {
+    char path[4096];
+    int file; /* -1: not written to yet */
+    char *past;
+    evo_sweep_journal journal;
+};
+
+enum { PAST_LIMIT = 1 << 28, PERIOD_NS = 2000000000 };
+
+/* What was intact stays, what follows is cut off; then the new part. */
+static evo_status append(void *ctx, const void *part, size_t length) {
+    evo_proof_state *state = ctx;
+    if (state->file < 0) {
+        state->file = open(state->path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+        off_t end = (off_t)state->journal.past_used;
+        if (state->file < 0 || ftruncate(state->file, end) != 0 ||
+            lseek(state->file, end, SEEK_SET) != end)
+            return EVO_ERR_IO;
+    }
+    for (const char *at = part; length > 0;) {
+        ssize_t written = write(state->file, at, length);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return EVO_ERR_IO;
+        at += written;
+        length -= (size_t)written;
+    }
+    return EVO_OK;
+}
+
+/* Version, kernel, target, format and domain: another proof has another file. */
+static evo_hash key_of(const char *kernel, const evo_prove_options *prove) {
+    char text[512];
+    int length = snprintf(text, sizeof text, "%s %s %s %s %d %a%c%a%c", EVO_VERSION,
+                          kernel, evo_target_get(prove->target)->name,
+                          evo_format_get(prove->format)->name, prove->domain.whole,
+                          prove->domain.lo, prove->domain.lo_open ? '(' : '[',
+                          prove->domain.hi, prove->domain.hi_open ? ')' : ']');
+    return evo_hash_bytes(text, (size_t)length);
+}
+
+evo_proof_state *evo_proof_state_open(const char *kernel, evo_prove_options *prove) {
+    evo_error why = {EVO_OK, ""};
+    char name[64] = "proof-";
+    size_t length = 0;
+    evo_proof_state *state = calloc(1, sizeof *state);
+    if (state == NULL)
+        return NULL;
+    state->file = -1;
+    state->journal = (evo_sweep_journal){.key = key_of(kernel, prove),
+                                         .append = append,
+                                         .ctx = state,
+                                         .period_ns = PERIOD_NS};
+    evo_hash_format(state->journal.key, name + strlen(name));
+    if (evo_cli_state_path(name, state->path, sizeof state->path, &why) != EVO_OK) {
+        free(state); /* nothing is kept then */
+        return NULL;
+    }
+    if (access(state->path, F_OK) == 0 &&
+        evo_file_read(state->path, PAST_LIMIT, &state->past, &length, &why) != EVO_OK)
+        fprintf(stderr,
+                "evolve: the stopped proof cannot be read and starts again: %s\n",
+                why.text);
+    state->journal.past = state->past;
+    state->journal.past_length = length;
+    prove->journal = &state->journal;
+    return state;
+}
+
+bool evo_proof_state_close(evo_proof_state *state, bool stopped) {
+    if (state == NULL)
+        return false;
+    const evo_sweep_journal *journal = &state->journal;
+    bool kept = state->file >= 0 || journal->past_used > 0;
+    if (journal->past_used < journal->past_length)
+        fprintf(stderr,
+                "evolve: %zu of %zu bytes of the stopped proof were not of this proof "
+                "or damaged, and were done again\n",
+                journal->past_length - journal->past_used, journal->past_length);
+    if (stopped)
+        fprintf(stderr, "evolve: stopped; the same command goes on from %s\n",
+                kept ? state->path : "the start: nothing was finished");
+    else if (kept || journal->past_length > 0)
+        (void)unlink(state->path);
+    if (state->file >= 0)
+        (void)close(state->file);
+    free(state->past);
+    free(state);
+    return stopped;
+}
