@@ -60,7 +60,7 @@ struct run {
 
 static evo_reference *reference;
 
-/* Two kernels over [2^-7, 4]: 72 chunks or so. stop_after 0: to the end. */
+/* Two kernels over [2^-2, 4]: 32 chunks or so. stop_after 0: to the end. */
 static struct run sweep(struct file *file, int stop_after, unsigned threads,
                         uint64_t key, double hi) {
     evo_stop_flag stop = 0;
@@ -84,7 +84,7 @@ static struct run sweep(struct file *file, int stop_after, unsigned threads,
         journal.past_length = file->length;
     }
     evo_sweep_options options = {.threads = threads,
-                                 .domain = {.lo = 0x1p-7, .hi = hi},
+                                 .domain = {.lo = 0x1p-2, .hi = hi},
                                  .reference = reference,
                                  .stop = &stop,
                                  .journal = file != NULL ? &journal : NULL};
@@ -125,7 +125,7 @@ START_TEST(a_resumed_sweep_claims_the_same) {
         int stops = 0;
         struct run part;
         do { /* every time from where the last one ended */
-            part = sweep(&file, 3000, threads, 1, 4);
+            part = sweep(&file, 1500, threads, 1, 4);
             if (part.status == EVO_ERR_STOPPED) {
                 ck_assert_int_eq(part.claims[0].verdict, EVO_VERDICT_OBSERVED);
                 stops++;
@@ -144,7 +144,7 @@ END_TEST
 START_TEST(damage_is_not_believed) {
     struct run whole = sweep(NULL, 0, 1, 1, 4);
     struct file file = {NULL, 0, false};
-    ck_assert_int_eq(sweep(&file, 3000, 2, 1, 4).status, EVO_ERR_STOPPED);
+    ck_assert_int_eq(sweep(&file, 1500, 2, 1, 4).status, EVO_ERR_STOPPED);
     ck_assert_uint_gt(file.length, 0);
     evo_rng rng;
     evo_rng_init(&rng, 1, EVO_STREAM_TEST, 0);
@@ -172,7 +172,7 @@ END_TEST
 /* The records of other kernels and of other domains are of no use here. */
 START_TEST(other_sweeps_are_not_mixed_up) {
     struct file file = {NULL, 0, false};
-    ck_assert_int_eq(sweep(&file, 3000, 1, 1, 4).status, EVO_ERR_STOPPED);
+    ck_assert_int_eq(sweep(&file, 1500, 1, 1, 4).status, EVO_ERR_STOPPED);
     struct file copy = {NULL, 0, false};
     ck_assert_int_eq(append(&copy, file.data, file.length), EVO_OK);
     struct run other = sweep(&file, 0, 2, 2, 4);
@@ -188,7 +188,7 @@ END_TEST
 /* A full disk is an error of a stopped sweep, not of a finished one. */
 START_TEST(what_cannot_be_kept_is_said) {
     struct file file = {NULL, 0, true};
-    ck_assert_int_eq(sweep(&file, 3000, 2, 1, 4).status, EVO_ERR_IO);
+    ck_assert_int_eq(sweep(&file, 1500, 2, 1, 4).status, EVO_ERR_IO);
     ck_assert_int_eq(sweep(&file, 0, 2, 1, 4).status, EVO_OK);
 }
 END_TEST

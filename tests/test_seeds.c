@@ -177,8 +177,8 @@ static double observed_error(const seed_file *seed, bool specials) {
     static double reference[SAMPLE];
     evo_domain whole = evo_domain_whole();
     evo_reference *oracle;
-    ck_assert_int_eq(evo_reference_create(seed->target, EVO_FORMAT_F32, 2, &oracle, NULL),
-                     EVO_OK);
+    ck_assert_int_eq(
+        evo_reference_create(seed->target, EVO_FORMAT_F32, 2, &oracle, NULL), EVO_OK);
     size_t n = evo_oracle_inputs(seed->target, EVO_FORMAT_F32, &whole, specials, 1,
                                  EVO_STREAM_CERTIFY, x, SAMPLE);
     ck_assert_uint_eq(n, SAMPLE);

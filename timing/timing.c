@@ -5,8 +5,10 @@
  *  2. Subjects take turns within a round, and ratios are formed within a round: the
  * speed of a core changes by 10 % for milliseconds at a time, which a round outruns and
  *     the best of a longer run does not.
- *  3. The ratio is the median over rounds; the best and the median time are reported
- *     beside it.
+ *  3. The ratio is the median over the calm quarter of the rounds, in which all
+ * subjects together were fastest: a busy neighbour on the same core slows code that
+ * keeps the multipliers busy more than the reference, by half. The best and the median
+ * time of all rounds are reported beside it.
  *  4. One untimed call goes before each sample, so that a subject does not pay for the
  *     caches and predictors its predecessor filled. */
 #include "timing/internal.h"
@@ -32,7 +34,7 @@ typedef struct run {
     size_t count, size, items; /* element size; elements (or 1 for latency) per call */
     char *x, *y;               /* owned */
     double *samples;           /* owned: ticks per call of [subject * rounds + round] */
-    double *ratios;            /* owned: rounds */
+    double *ratios;            /* owned: rounds, and what each one's slowness is */
     unsigned *calls;           /* owned: of each subject */
     uint64_t (*sample)(struct run *run, const evo_timed *subject, unsigned calls);
 } run;
@@ -114,7 +116,7 @@ static evo_status run_init(run *r, evo_error *err) {
     r->x = evo_alloc_aligned(values * r->size);
     r->y = evo_alloc_aligned(values * r->size);
     r->samples = calloc(r->count * o->rounds, sizeof *r->samples);
-    r->ratios = calloc(o->rounds, sizeof *r->ratios);
+    r->ratios = calloc(2 * (size_t)o->rounds, sizeof *r->ratios);
     r->calls = calloc(r->count, sizeof *r->calls);
     if (!r->x || !r->y || !r->samples || !r->ratios || !r->calls)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
@@ -134,16 +136,37 @@ static void run_clear(run *r) {
     free(r->calls);
 }
 
+/* How slow each round was: over all subjects, the sum of its sample over the best one.
+ * Returns the bound that the calm quarter of the rounds stays within. */
+static double find_calm(const run *r, double *slowness, double *sorted) {
+    unsigned rounds = r->options->rounds;
+    memset(slowness, 0, rounds * sizeof *slowness);
+    for (size_t s = 0; s < r->count; s++) {
+        const double *own = r->samples + s * rounds;
+        double best = own[0];
+        for (unsigned i = 1; i < rounds; i++)
+            best = own[i] < best ? own[i] : best;
+        for (unsigned i = 0; i < rounds; i++)
+            slowness[i] += own[i] / best;
+    }
+    memcpy(sorted, slowness, rounds * sizeof *sorted);
+    (void)evo_timing_median(sorted, rounds);
+    return sorted[rounds / 4];
+}
+
 /* Ticks into results; samples of a subject are sorted on the way, so ratios go first.
  */
 static void summarize(run *r, double ns_per_tick) {
     unsigned rounds = r->options->rounds;
+    double *slowness = r->ratios + rounds, calm = find_calm(r, slowness, r->ratios);
     for (size_t s = r->count; s-- > 0;) {
         double *own = r->samples + s * rounds;
+        size_t kept = 0;
         for (unsigned i = 0; i < rounds; i++)
-            r->ratios[i] = r->samples[i] / own[i];
+            if (slowness[i] <= calm)
+                r->ratios[kept++] = r->samples[i] / own[i];
         double scale = ns_per_tick / (double)r->items;
-        r->subjects[s].ratio = evo_timing_median(r->ratios, rounds);
+        r->subjects[s].ratio = evo_timing_median(r->ratios, kept);
         r->subjects[s].median_ns = evo_timing_median(own, rounds) * scale;
         r->subjects[s].ns_per_element = own[0] * scale;
     }

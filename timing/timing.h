@@ -20,8 +20,8 @@ typedef struct evo_timed {
     unsigned step;
     double ns_per_element; /* result: best of the run */
     double median_ns;      /* result */
-    double ratio;          /* result: median over rounds of (reference / this), so 2 is
-                              twice as fast as subjects[0] */
+    double ratio;          /* result: median over the calm quarter of the rounds of
+                              (reference / this), so 2 is twice as fast as subjects[0] */
 } evo_timed;
 
 typedef struct evo_timing_options {
