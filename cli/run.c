@@ -376,7 +376,7 @@ int evo_run(const evo_run_options *options) {
     if (status == EVO_OK && !stopped)
         status = evo_run_finish(&run, &goal_met, &err);
     evo_cli_progress_destroy(run.progress);
-    evo_run_report_screen(&run);
+    evo_run_report(&run);
     evo_breeder_destroy(run.breeder);
     evo_archive_close(run.archive);
     evo_search_destroy(run.search);

@@ -80,8 +80,8 @@ EVO_MUST_CHECK
 evo_status evo_run_screen(evo_run_state *run, unsigned worker, uint64_t number,
                           evo_individual *child, uint64_t fates[EVO_FATE_COUNT],
                           bool *found);
-/* What became of screened children, on stderr. */
-void evo_run_report_screen(const evo_run_state *run);
+/* What became of all candidates, on stderr: how many each stage removed (tally.c). */
+void evo_run_report(const evo_run_state *run);
 /* Times the front, and what meets the goal, in one interleaved run and gives the
  * population those times: among thousands of single measurements the fastest are the
  * luckiest (shortlist.c). */

@@ -59,16 +59,3 @@ evo_status evo_run_screen(evo_run_state *run, unsigned worker, uint64_t number,
     }
     return status == EVO_ERR_UNSUPPORTED ? EVO_OK : status;
 }
-
-void evo_run_report_screen(const evo_run_state *run) {
-    uint64_t bred = 0;
-    for (int f = 0; f < EVO_FATE_COUNT; f++)
-        bred += run->fates[f];
-    if (bred == 0)
-        return;
-    fprintf(stderr, "screened %llu children:", (unsigned long long)bred);
-    for (int f = 0; f < EVO_FATE_COUNT; f++)
-        fprintf(stderr, "%s %s %.1f %%", f > 0 ? "," : "", evo_fate_name((evo_fate)f),
-                100.0 * (double)run->fates[f] / (double)bred);
-    fprintf(stderr, "\n");
-}

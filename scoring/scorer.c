@@ -14,6 +14,17 @@ const char *evo_stage_name(evo_stage stage) {
     return names[stage];
 }
 
+const char *evo_reject_name(evo_reject reject) {
+    static const char *const names[EVO_REJECT_COUNT] = {
+        [EVO_REJECT_NONE] = "scored",
+        [EVO_REJECT_INVALID] = "not compiled",
+        [EVO_REJECT_SPECIALS] = "specials missed",
+        [EVO_REJECT_UNFIT] = "unfit",
+        [EVO_REJECT_DOMINATED] = "dominated",
+    };
+    return names[reject];
+}
+
 evo_status evo_points_alloc(evo_points *points, size_t count) {
     points->x = evo_alloc_aligned(count * sizeof *points->x);
     points->reference = evo_alloc_aligned(count * sizeof *points->reference);

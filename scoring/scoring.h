@@ -115,6 +115,7 @@ typedef enum evo_reject {
     EVO_REJECT_DOMINATED, /* no better than what is known */
     EVO_REJECT_COUNT,
 } evo_reject;
+const char *evo_reject_name(evo_reject reject); /* "unfit" */
 
 typedef enum evo_stage {
     EVO_STAGE_SCREEN,

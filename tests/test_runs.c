@@ -259,6 +259,9 @@ START_TEST(a_run_from_scratch_finds_something) {
     }
     ck_assert_msg(best < 1e6, "the best has %g ulp", best);
     json_decref(front);
+    /* What became of the candidates, and of the screened children, is said. */
+    ck_assert_ptr_nonnull(strstr(run.err, "known by canonical form"));
+    ck_assert_ptr_nonnull(strstr(run.err, "commutativity"));
     cli_free(&run);
 }
 END_TEST
