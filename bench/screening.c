@@ -3,12 +3,12 @@
  *
  *     screening [--target T] [--fmt F] [--isa ISA] [--children N] [--json] [FILE ...]
  *
- * It calls what a search calls: evo_screen with evo_breed, in broods of one parent. The
+ * It calls what a search calls: evo_screen with evo_brood_next, in broods of one parent. The
  * default parent has ten operations.
  */
 #include "bench/functions.h"
 #include "scoring/screen.h"
-#include "search/breed.h"
+#include "search/brood.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -92,7 +92,7 @@ static evo_status one_brood(void *ctx, size_t index, unsigned worker) {
     size_t count;
     evo_rng_init(&rng, 1, EVO_STREAM_SEARCH, index);
     evo_brood_init(&brood, j->lab->breeder, &rng);
-    evo_screen_options options = {.vary = evo_breed,
+    evo_screen_options options = {.vary = evo_brood_next,
                                   .ctx = &brood,
                                   .children = BROOD,
                                   .keep = EVO_SCREEN_KEEP,

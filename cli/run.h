@@ -4,7 +4,7 @@
 
 #include "cli/cli.h"
 #include "scoring/screen.h"
-#include "search/breed.h"
+#include "search/brood.h"
 #include "search/search.h"
 
 enum { EVO_RUN_PATH = 1024, EVO_RUN_COMMAND = 1024 };

@@ -42,7 +42,7 @@ evo_status evo_run_screen(evo_run_state *run, unsigned worker, uint64_t number,
     size_t count = 0;
     const evo_individual *parent = evo_search_parent(run->search, number, &rng);
     evo_brood_init(&brood, run->breeder, &rng);
-    evo_screen_options options = {.vary = evo_breed,
+    evo_screen_options options = {.vary = evo_brood_next,
                                   .ctx = &brood,
                                   .children = BROOD,
                                   .keep = EVO_SCREEN_KEEP,

@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "program/probe.h"
-#include "search/breed.h"
+#include "search/brood.h"
 #include "search/search.h"
 #include "tests/random_kernel.h"
 #include "tests/seed_files.h"
@@ -124,7 +124,7 @@ static void each_child(child_fn *visit, void *ctx) {
         visit(ctx, parent, evo_probe_parent(probe));
         for (int i = 0; i < CHILDREN; i++) {
             evo_compact child = *evo_probe_parent(probe);
-            if (evo_breed(&brood, &child))
+            if (evo_brood_next(&brood, &child))
                 visit(ctx, parent, &child);
         }
     }

@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include "scoring/screen.h"
-#include "search/breed.h"
+#include "search/brood.h"
 #include "tests/seed_files.h"
 
 static evo_scorer *scorer;
@@ -49,7 +49,7 @@ static void screen(unsigned worker, const evo_kernel *parent, uint64_t number,
     memset(o, 0, sizeof *o);
     evo_rng_init(&rng, 3, EVO_STREAM_TEST, number);
     evo_brood_init(&brood, breeder, &rng);
-    evo_screen_options options = {.vary = evo_breed,
+    evo_screen_options options = {.vary = evo_brood_next,
                                   .ctx = &brood,
                                   .children = children,
                                   .keep = EVO_SCREEN_KEEP,

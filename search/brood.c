@@ -1,7 +1,7 @@
 /* The elementary mutations on compact programs, for screening. They are those of
  * mutate.c with the same frequencies (mutations.def), on the main block; regions are
  * left as they are. Lists of opcodes are made once, choices are drawn by rejection. */
-#include "search/breed.h"
+#include "search/brood.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -444,7 +444,7 @@ static bool mutate(evo_brood *b, evo_compact *c, bool first) {
     }
 }
 
-bool evo_breed(void *brood, evo_compact *child) {
+bool evo_brood_next(void *brood, evo_compact *child) {
     evo_brood *b = brood;
     if (!b->listed)
         list_places(b, child);

@@ -1,6 +1,6 @@
 /* Breeding of compact programs by the million, for screening. */
-#ifndef EVO_SEARCH_BREED_H
-#define EVO_SEARCH_BREED_H
+#ifndef EVO_SEARCH_BROOD_H
+#define EVO_SEARCH_BROOD_H
 
 #include "program/compact.h"
 
@@ -27,6 +27,6 @@ void evo_brood_init(evo_brood *brood, const evo_breeder *breeder, evo_rng *rng);
 /* Applies one to four elementary mutations, each further one half as likely, to a copy
  * of the parent; valid stays valid. One that finds no place gives way to another; false
  * when many did. (The type of evo_screen's callback; `brood` is an evo_brood.) */
-bool evo_breed(void *brood, evo_compact *child);
+bool evo_brood_next(void *brood, evo_compact *child);
 
 #endif
