@@ -3,8 +3,8 @@
  *
  *     screening [--target T] [--fmt F] [--isa ISA] [--children N] [--json] [FILE ...]
  *
- * It calls what a search calls: evo_screen with evo_brood_next, in broods of one parent. The
- * default parent has ten operations.
+ * It calls what a search calls: evo_screen with evo_brood_next, in broods of one
+ * parent. The default parent has ten operations.
  */
 #include "bench/functions.h"
 #include "scoring/screen.h"
