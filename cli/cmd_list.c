@@ -21,6 +21,10 @@ static int list_targets_json(void) {
             symmetry_name(target->symmetry), "monotone", target->monotone);
         evo_json_real(object, "core_lo", target->core_lo);
         evo_json_real(object, "core_hi", target->core_hi);
+        evo_json_real(object, "reach_lo", target->reach_lo);
+        evo_json_real(object, "reach_hi", target->reach_hi);
+        evo_json_real(object, "range_lo", target->range_lo);
+        evo_json_real(object, "range_hi", target->range_hi);
         json_t *timing = json_array();
         for (int k = 0; k < target->timing_count; k++) {
             const evo_timing_inputs *inputs = &target->timing[k];

@@ -119,12 +119,11 @@ static evo_status set_options(const search_words *w, evo_run_options *o,
     if (status == EVO_OK)
         status = set_numbers(w, o, err);
     evo_reference reference;
+    evo_error why = {EVO_OK, ""};
     if (status == EVO_OK &&
-        evo_reference_get(o->target, o->format, &reference, NULL) != EVO_OK)
+        evo_reference_get(o->target, o->format, &reference, &why) != EVO_OK)
         status =
-            evo_fail(err, EVO_ERR_ARGUMENT,
-                     "%s in %s cannot be searched yet: expected --fmt f32",
-                     evo_target_get(o->target)->name, evo_format_get(o->format)->name);
+            evo_fail(err, EVO_ERR_ARGUMENT, "%s: it cannot be searched yet", why.text);
     if (status == EVO_OK && w->from && strlen(w->from) >= sizeof o->from)
         status = evo_fail(err, EVO_ERR_ARGUMENT, "--from: the path is too long");
     if (status != EVO_OK)

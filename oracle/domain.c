@@ -1,4 +1,4 @@
-/* Domains as ranges of encodings, exact cases, and the MPFR-free part of inputs. */
+/* Domains as ranges of encodings. */
 #include "oracle/internal.h"
 
 #include <math.h>
@@ -41,22 +41,4 @@ bool evo_domain_codes(const evo_domain *domain, evo_format_id format, int64_t *f
     *first = first_code(domain->lo, domain->lo_open, format);
     *last = last_code(domain->hi, domain->hi_open, format);
     return *first <= *last;
-}
-
-/* exp(x) of a rational x other than 0 is transcendental (Lindemann); 2^x of a dyadic
- * rational that is no integer is irrational. */
-size_t evo_exact_inputs(evo_target_id target, evo_format_id format, double *x) {
-    size_t count = 0;
-    int lowest = 0, highest = 0;
-    if (target == EVO_TARGET_EXP2) {
-        lowest = evo_format_etiny(format);
-        highest = evo_format_emax(format);
-    }
-    for (int i = lowest; i <= highest; i++) {
-        if (i == 0)
-            x[count++] = -0.0;
-        if (evo_format_decode(format, evo_format_encode(format, i)) == i)
-            x[count++] = i;
-    }
-    return count;
 }

@@ -1,8 +1,9 @@
 /* Inputs: edges first, then points stratified over the core.
  *
  * Of n points up to a half are edges (all of them when there is room), an eighth are
- * neighbours of powers of two and of exact cases, the rest are uniform in value and in
- * encoding, one in each of equal strata. Small domains are enumerated.
+ * neighbours of powers of two, of exact cases and of the target's multiples, the rest
+ * are uniform in value and in encoding, one in each of equal strata. Small domains are
+ * enumerated.
  */
 #include "oracle/internal.h"
 
@@ -62,21 +63,53 @@ static int64_t result_at(const struct drawing *drawing, int64_t ordered) {
         drawing->format, evo_oracle_round(drawing->target, drawing->format, &in));
 }
 
-/* First argument from -inf to +inf whose result is at least `level` (at most, for a
- * decreasing target), with its neighbours. */
-static void add_threshold(struct drawing *drawing, int direction, double level) {
-    evo_format_id format = drawing->format;
-    int64_t low = ordered_of(format, -INFINITY), high = ordered_of(format, INFINITY);
-    int64_t wanted = ordered_of(format, level);
+/* First argument of [low, high] whose result is at least `wanted` (falling: at most),
+ * with its neighbours; nothing where no step of the piece crosses it. */
+static void add_threshold(struct drawing *drawing, bool rising, int64_t low,
+                          int64_t high, int64_t wanted) {
+    int64_t first = result_at(drawing, low), last = result_at(drawing, high);
+    if (rising ? first >= wanted || last < wanted : first <= wanted || last > wanted)
+        return;
     while (low < high) {
         int64_t middle = (low & high) + ((low ^ high) >> 1);
         int64_t result = result_at(drawing, middle);
-        if (direction > 0 ? result >= wanted : result <= wanted)
+        if (rising ? result >= wanted : result <= wanted)
             high = middle;
         else
             low = middle + 1;
     }
     add_neighbours(drawing, low, 2);
+}
+
+/* The thresholds of the format and of the target's range on a monotone piece. */
+static void add_piece(struct drawing *drawing, const evo_landmark *piece) {
+    evo_format_id format = drawing->format;
+    const evo_target *target = evo_target_get(drawing->target);
+    bool rising = piece->kind == EVO_LANDMARK_RISING;
+    double tiny = ldexp(1.0, evo_format_etiny(format));
+    double normal = ldexp(1.0, evo_format_emin(format));
+    double largest = ldexp(2 - ldexp(1, -evo_format_get(format)->mantissa_bits),
+                           evo_format_emax(format));
+    const double levels[] = {-largest, -normal, -tiny,   0.0,     tiny,
+                             normal,   1.0,     largest, INFINITY};
+    int64_t low = ordered_of(format, piece->a), high = ordered_of(format, piece->b);
+    for (size_t i = 0; i < EVO_COUNT_OF(levels); i++)
+        add_threshold(drawing, rising, low, high, ordered_of(format, levels[i]));
+    /* Where results reach the bounds of the range, and where they leave them. */
+    int64_t lo = ordered_of(format, target->range_lo);
+    int64_t hi = ordered_of(format, target->range_hi);
+    add_threshold(drawing, rising, low, high, rising ? lo + 1 : hi - 1);
+    add_threshold(drawing, rising, low, high, rising ? hi : lo);
+}
+
+static void add_landmarks(struct drawing *drawing) {
+    size_t count;
+    const evo_landmark *rows = evo_target_landmarks(drawing->target, &count);
+    for (size_t i = 0; i < count; i++)
+        if (rows[i].kind == EVO_LANDMARK_POINT)
+            add_neighbours(drawing, ordered_of(drawing->format, rows[i].a), 2);
+        else if (rows[i].kind != EVO_LANDMARK_MULTIPLES)
+            add_piece(drawing, &rows[i]);
 }
 
 static void add_nans(struct drawing *drawing) {
@@ -103,14 +136,7 @@ static void add_edges(struct drawing *drawing) {
         add_neighbours(drawing, ordered_of(format, sign * normal), 1);
         add_neighbours(drawing, ordered_of(format, sign * 1.0), 1);
     }
-    if (target->monotone != 0) {
-        double largest = ldexp(2 - ldexp(1, -evo_format_get(format)->mantissa_bits),
-                               evo_format_emax(format));
-        const double levels[] = {-INFINITY, -largest, -normal, -tiny,   0.0,
-                                 tiny,      normal,   1.0,     largest, INFINITY};
-        for (size_t i = 0; i < EVO_COUNT_OF(levels); i++)
-            add_threshold(drawing, target->monotone, levels[i]);
-    }
+    add_landmarks(drawing);
     add_neighbours(drawing, ordered_of(format, target->core_lo), 2);
     add_neighbours(drawing, ordered_of(format, target->core_hi), 2);
     add_neighbours(drawing, drawing->first, 1);
@@ -131,20 +157,38 @@ static uint64_t below(evo_rng *rng, uint64_t bound) {
     return word % bound;
 }
 
-/* A neighbour of plus or minus a power of two, or of an exact case. */
+/* A row of multiples, NULL where the target has none. */
+static const evo_landmark *multiples_of(evo_target_id target) {
+    size_t count;
+    const evo_landmark *rows = evo_target_landmarks(target, &count);
+    for (size_t i = 0; i < count; i++)
+        if (rows[i].kind == EVO_LANDMARK_MULTIPLES)
+            return &rows[i];
+    return NULL;
+}
+
+/* Plus or minus a power of two, downwards from the core's largest binade, where results
+ * still vary. */
+static double power_of_two(struct drawing *drawing) {
+    const evo_target *target = evo_target_get(drawing->target);
+    double edge = fmax(fabs(target->core_lo), fabs(target->core_hi));
+    uint32_t binades = 8 + (uint32_t)evo_format_get(drawing->format)->mantissa_bits;
+    double value = ldexp(1, ilogb(edge) - (int)evo_rng_below(&drawing->rng, binades));
+    return evo_rng_u32(&drawing->rng) & 1 ? -value : value;
+}
+
+/* A neighbour of a power of two, of an exact case or of a multiple. */
 static void add_landmark(struct drawing *drawing, const double *exact, size_t exacts) {
     evo_rng *rng = &drawing->rng;
+    const evo_landmark *multiples = multiples_of(drawing->target);
     double value;
     if (exacts > 0 && evo_rng_u32(rng) % 4 == 0) {
         value = exact[evo_rng_below(rng, (uint32_t)exacts)];
+    } else if (multiples != NULL && evo_rng_u32(rng) % 2 == 0) {
+        int most = (int)multiples->b;
+        value = multiples->a * ((int)evo_rng_below(rng, 2 * (uint32_t)most + 1) - most);
     } else {
-        /* Downwards from the core's largest binade, where results still vary. */
-        const evo_target *target = evo_target_get(drawing->target);
-        double edge = fmax(fabs(target->core_lo), fabs(target->core_hi));
-        uint32_t binades = 8 + (uint32_t)evo_format_get(drawing->format)->mantissa_bits;
-        value = ldexp(1, ilogb(edge) - (int)evo_rng_below(rng, binades));
-        if (evo_rng_u32(rng) & 1)
-            value = -value;
+        value = power_of_two(drawing);
     }
     int step = (int)evo_rng_below(rng, 5) - 2;
     add(drawing, ordered_of(drawing->format, value) + step);
@@ -157,26 +201,15 @@ static double stratum_point(struct drawing *drawing, double lo, double hi, size_
     return lo * (1 - at) + hi * at;
 }
 
-/* Uniform in value over [first, last] for two points of three; the third is uniform in
- * encoding, down to where the argument is lost beside 1. */
-static void add_strata(struct drawing *drawing, int64_t first, int64_t last,
-                       size_t index, size_t strata) {
+/* Uniform in encoding over [first, last]; where that holds zero, down to arguments that
+ * are lost beside 1. */
+static void add_encoding(struct drawing *drawing, int64_t first, int64_t last) {
     evo_format_id format = drawing->format;
-    double lo = evo_format_decode(format, evo_format_from_ordered(format, first));
-    double hi = evo_format_decode(format, evo_format_from_ordered(format, last));
-    if (!isfinite(lo) || !isfinite(hi)) { /* outside the core */
-        uint64_t span = (uint64_t)last - (uint64_t)first + 1;
-        add(drawing, (int64_t)((uint64_t)first + below(&drawing->rng, span)));
-        return;
-    }
-    if (index % 3 != 0) {
-        add(drawing, ordered_of(format, stratum_point(drawing, lo, hi, index, strata)));
-        return;
-    }
-    int mantissa = evo_format_get(format)->mantissa_bits;
-    int lowest = -(mantissa + 3);
+    int lowest = -(evo_format_get(format)->mantissa_bits + 3);
     if (lowest < evo_format_emin(format))
         lowest = evo_format_emin(format);
+    if (evo_target_get(drawing->target)->reach_lo > 0)
+        lowest = evo_format_etiny(format);
     /* Outside (-2^lowest, 2^lowest): what is left of [first, last] on either side. */
     int64_t inner = ordered_of(format, ldexp(1, lowest));
     int64_t above = first > inner ? first : inner;
@@ -193,18 +226,36 @@ static void add_strata(struct drawing *drawing, int64_t first, int64_t last,
     }
 }
 
-/* The part of the domain to stratify: its intersection with the core, all of it when
+/* The part of the domain to draw from: its intersection with [lo, hi], all of it when
  * they are disjoint. */
-static void clip_to_core(const struct drawing *drawing, int64_t *first, int64_t *last) {
-    const evo_target *target = evo_target_get(drawing->target);
-    int64_t lo = ordered_of(drawing->format, target->core_lo);
-    int64_t hi = ordered_of(drawing->format, target->core_hi);
-    *first = drawing->first > lo ? drawing->first : lo;
-    *last = drawing->last < hi ? drawing->last : hi;
-    if (*first <= *last)
-        return;
-    *first = drawing->first;
-    *last = drawing->last;
+struct part {
+    int64_t first, last;
+};
+
+static struct part clip(const struct drawing *drawing, double lo, double hi) {
+    int64_t first = ordered_of(drawing->format, lo);
+    int64_t last = ordered_of(drawing->format, hi);
+    struct part whole = {drawing->first, drawing->last};
+    struct part part = {first > whole.first ? first : whole.first,
+                        last < whole.last ? last : whole.last};
+    return part.first <= part.last ? part : whole;
+}
+
+/* Uniform in value over the core for two points of three; the third is uniform in
+ * encoding over the reach. */
+static void add_strata(struct drawing *drawing, struct part core, struct part reach,
+                       size_t index, size_t strata) {
+    evo_format_id format = drawing->format;
+    double lo = evo_format_decode(format, evo_format_from_ordered(format, core.first));
+    double hi = evo_format_decode(format, evo_format_from_ordered(format, core.last));
+    if (!isfinite(lo) || !isfinite(hi)) { /* outside the core */
+        uint64_t span = (uint64_t)core.last - (uint64_t)core.first + 1;
+        add(drawing, (int64_t)((uint64_t)core.first + below(&drawing->rng, span)));
+    } else if (index % 3 != 0) {
+        add(drawing, ordered_of(format, stratum_point(drawing, lo, hi, index, strata)));
+    } else {
+        add_encoding(drawing, reach.first, reach.last);
+    }
 }
 
 static void enumerate(struct drawing *drawing) {
@@ -218,18 +269,19 @@ static void enumerate(struct drawing *drawing) {
 static void draw(struct drawing *drawing, size_t n) {
     double exact[EVO_EXACT_LIMIT];
     size_t exacts = evo_exact_inputs(drawing->target, drawing->format, exact);
-    int64_t first, last;
+    const evo_target *target = evo_target_get(drawing->target);
+    struct part core = clip(drawing, target->core_lo, target->core_hi);
+    struct part reach = clip(drawing, target->reach_lo, target->reach_hi);
     drawing->limit = n < 256 ? n / 2 : n;
     add_edges(drawing);
     drawing->limit = n;
     for (size_t i = 0; i < n / 8; i++)
         add_landmark(drawing, exact, exacts);
-    clip_to_core(drawing, &first, &last);
     /* Trivial points are rejected; eight rounds without one point end the search. */
     for (int idle = 0; drawing->count < n && idle < 8;) {
         size_t before = drawing->count;
         for (size_t i = 0; i < n - before; i++)
-            add_strata(drawing, first, last, i, n - before);
+            add_strata(drawing, core, reach, i, n - before);
         idle = drawing->count == before ? idle + 1 : 0;
     }
 }
@@ -253,8 +305,11 @@ static void store_codes(const struct drawing *drawing, void *values) {
         case 32:
             memcpy((char *)values + 4 * i, &(uint32_t){(uint32_t)code}, 4);
             break;
-        default:
+        case 16:
             memcpy((char *)values + 2 * i, &(uint16_t){(uint16_t)code}, 2);
+            break;
+        default:
+            ((uint8_t *)values)[i] = (uint8_t)code;
         }
     }
 }

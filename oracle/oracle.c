@@ -16,9 +16,14 @@ evo_status evo_oracle_sweep(evo_target_id target, evo_format_id format,
         return evo_fail(err, EVO_ERR_ARGUMENT, "the domain holds no %s value", name);
     if (count == 0)
         return EVO_OK;
-    if (format == EVO_FORMAT_F32)
+    if (format == EVO_FORMAT_F32) {
+        evo_reference reference;
+        evo_status status = evo_reference_get(target, format, &reference, err);
+        if (status != EVO_OK)
+            return status;
         return evo_sweep_f32(target, evo_lanes_best(), subjects, count, options, first,
                              last, err);
+    }
     return evo_sweep_small(target, format, subjects, count, options, first, last, err);
 }
 

@@ -1,14 +1,16 @@
 /* The sweep of formats with at most 16 bits: every error straight from MPFR. */
-#include "oracle/internal.h"
-
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
+
+#include "oracle/internal.h"
+#include "oracle/truth.h"
 
 enum { SMALL_BLOCK = 2048 };
 
 struct small_result {
-    double *errors; /* by ordered code from `first`; negative: not visited */
-    uint16_t *got;
+    double *errors;     /* by ordered code from `first`; negative: not visited */
+    unsigned char *got; /* in storage */
     bool *misrounded;
     atomic_bool abandoned;
 };
@@ -16,6 +18,7 @@ struct small_result {
 struct small_sweep {
     evo_target_id target;
     evo_format_id format;
+    size_t size; /* bytes of an encoding in storage: 1 or 2 */
     evo_subject *subjects;
     struct small_result *results;
     size_t count;
@@ -25,45 +28,76 @@ struct small_sweep {
     atomic_size_t done;
 };
 
-static void judge_block(struct small_sweep *sweep, size_t which, unsigned worker,
-                        const uint16_t *x, const uint64_t *rounded, size_t begin,
-                        size_t n) {
-    struct small_result *result = &sweep->results[which];
+static uint64_t load_code(const struct small_sweep *sweep, const unsigned char *from,
+                          size_t index) {
+    uint16_t code;
+    if (sweep->size == 1)
+        return from[index];
+    memcpy(&code, from + 2 * index, sizeof code);
+    return code;
+}
+
+static void store_code(const struct small_sweep *sweep, unsigned char *to, size_t index,
+                       uint64_t code) {
+    if (sweep->size == 1)
+        to[index] = (unsigned char)code;
+    else
+        memcpy(to + 2 * index, &(uint16_t){(uint16_t)code}, 2);
+}
+
+static uint64_t input_at(const struct small_sweep *sweep, size_t index) {
+    return evo_format_from_ordered(sweep->format, sweep->first + (int64_t)index);
+}
+
+static void judge(struct small_sweep *sweep, struct small_result *result, size_t index,
+                  const evo_truth *truth) {
+    uint64_t got = load_code(sweep, result->got, index);
+    double error = evo_truth_error(truth, got);
+    result->errors[index] = error;
+    result->misrounded[index] = !evo_truth_matches(truth, got);
+    double limit = sweep->options->abandon_above_ulp;
+    if (limit > 0 && error > limit)
+        atomic_store(&result->abandoned, true);
+}
+
+/* Evaluates a subject at the inputs of a block. */
+static void evaluate(const struct small_sweep *sweep, size_t which, unsigned worker,
+                     const unsigned char *x, size_t begin, size_t n) {
     const evo_subject *subject = &sweep->subjects[which];
     const void *in[] = {x};
-    void *out[] = {result->got + begin};
+    void *out[] = {sweep->results[which].got + sweep->size * begin};
     subject->eval(subject->ctx, worker, in, out, n);
-    for (size_t i = 0; i < n; i++) {
-        uint64_t code = x[i], got = result->got[begin + i];
-        double error = evo_oracle_error_ulp(sweep->target, sweep->format, &code, got);
-        bool both_nan = evo_format_is_nan(sweep->format, got) &&
-                        evo_format_is_nan(sweep->format, rounded[i]);
-        result->errors[begin + i] = error;
-        result->misrounded[begin + i] = got != rounded[i] && !both_nan;
-        double limit = sweep->options->abandon_above_ulp;
-        if (limit > 0 && error > limit)
-            atomic_store(&result->abandoned, true);
-    }
 }
 
 static evo_status visit(void *ctx, size_t block, unsigned worker) {
     struct small_sweep *sweep = ctx;
-    uint16_t x[SMALL_BLOCK];
-    uint64_t rounded[SMALL_BLOCK];
+    _Alignas(8) unsigned char x[2 * SMALL_BLOCK];
     size_t begin = block * SMALL_BLOCK, n = sweep->inputs - begin;
     if (n > SMALL_BLOCK)
         n = SMALL_BLOCK;
     if (evo_stopped(sweep->options->stop))
         return EVO_ERR_STOPPED;
-    for (size_t i = 0; i < n; i++) {
-        uint64_t code =
-            evo_format_from_ordered(sweep->format, sweep->first + (int64_t)(begin + i));
-        x[i] = (uint16_t)code;
-        rounded[i] = evo_oracle_round(sweep->target, sweep->format, &code);
+    for (size_t i = 0; i < n; i++)
+        store_code(sweep, x, i, input_at(sweep, begin + i));
+    /* One evaluation of the truth for all; a block is judged whole or not at all. */
+    bool *live = malloc(sweep->count * sizeof *live);
+    if (live == NULL)
+        return EVO_ERR_MEMORY;
+    for (size_t k = 0; k < sweep->count; k++) {
+        live[k] = !atomic_load(&sweep->results[k].abandoned);
+        if (live[k])
+            evaluate(sweep, k, worker, x, begin, n);
     }
-    for (size_t i = 0; i < sweep->count; i++)
-        if (!atomic_load(&sweep->results[i].abandoned))
-            judge_block(sweep, i, worker, x, rounded, begin, n);
+    evo_truth truth;
+    evo_truth_init(&truth, sweep->format);
+    for (size_t i = begin; i < begin + n; i++) {
+        evo_truth_set(&truth, sweep->target, input_at(sweep, i));
+        for (size_t k = 0; k < sweep->count; k++)
+            if (live[k])
+                judge(sweep, &sweep->results[k], i, &truth);
+    }
+    evo_truth_clear(&truth);
+    free(live);
     evo_truth_task_end(worker);
     size_t done = n + atomic_fetch_add(&sweep->done, n);
     if (worker == 0 && sweep->options->progress != NULL)
@@ -71,27 +105,35 @@ static evo_status visit(void *ctx, size_t block, unsigned worker) {
     return EVO_OK;
 }
 
-static double value_of(const struct small_sweep *sweep, uint64_t code) {
-    return evo_format_decode(sweep->format, code);
+static double result_at(const struct small_sweep *sweep,
+                        const struct small_result *result, size_t index) {
+    return evo_format_decode(sweep->format, load_code(sweep, result->got, index));
+}
+
+/* A bound of the exact value is one of results when it is rounded as they are. */
+static double rounded(const struct small_sweep *sweep, double value) {
+    return evo_format_decode(sweep->format, evo_format_encode(sweep->format, value));
 }
 
 static uint32_t broken_properties(const struct small_sweep *sweep,
                                   const struct small_result *result) {
     const evo_target *target = evo_target_get(sweep->target);
+    double lo = rounded(sweep, target->range_lo), hi = rounded(sweep, target->range_hi);
+    double before = (double)NAN;
     uint32_t broken = 0;
     for (size_t i = 0; i < sweep->inputs; i++) {
-        double y = value_of(sweep, result->got[i]);
-        if (y < target->range_lo || y > target->range_hi)
+        double y = result_at(sweep, result, i);
+        if (y < lo || y > hi)
             broken |= EVO_PROPERTY_RANGE;
-        double step = i == 0 ? 0 : y - value_of(sweep, result->got[i - 1]);
-        if (step * target->monotone < 0)
+        if (target->monotone > 0 ? y < before : target->monotone < 0 && y > before)
             broken |= EVO_PROPERTY_MONOTONE;
+        before = y;
         /* The mirror image of ordered code o is -1 - o. */
         int64_t mirror = -1 - 2 * sweep->first - (int64_t)i;
         if (target->symmetry == EVO_SYMMETRY_NONE || mirror < 0 ||
             mirror >= (int64_t)sweep->inputs)
             continue;
-        double other = value_of(sweep, result->got[mirror]);
+        double other = result_at(sweep, result, (size_t)mirror);
         if (target->symmetry == EVO_SYMMETRY_ODD)
             other = -other;
         if (!(y == other && !signbit(y) == !signbit(other)) &&
@@ -121,9 +163,8 @@ static void conclude(const struct small_sweep *sweep, size_t which, bool complet
             sum += fmin(error, 0x1p27);
         if (error > claim->max_ulp) {
             claim->max_ulp = error;
-            claim->worst_input[0] =
-                evo_format_from_ordered(sweep->format, sweep->first + (int64_t)i);
-            claim->worst_got = result->got[i];
+            claim->worst_input[0] = input_at(sweep, i);
+            claim->worst_got = load_code(sweep, result->got, i);
         }
     }
     if (claim->inputs == 0)
@@ -140,7 +181,7 @@ static bool allocate(struct small_sweep *sweep) {
     for (size_t i = 0; sweep->results != NULL && i < sweep->count; i++) {
         struct small_result *result = &sweep->results[i];
         result->errors = malloc(sweep->inputs * sizeof *result->errors);
-        result->got = calloc(sweep->inputs, sizeof *result->got);
+        result->got = calloc(sweep->inputs, sweep->size);
         result->misrounded = calloc(sweep->inputs, sizeof *result->misrounded);
         atomic_init(&result->abandoned, false);
         if (result->errors == NULL || result->got == NULL || result->misrounded == NULL)
@@ -157,6 +198,7 @@ evo_status evo_sweep_small(evo_target_id target, evo_format_id format,
                            int64_t last, evo_error *err) {
     struct small_sweep sweep = {.target = target,
                                 .format = format,
+                                .size = evo_format_get(format)->bits > 8 ? 2 : 1,
                                 .subjects = subjects,
                                 .count = count,
                                 .options = options,

@@ -14,7 +14,7 @@
 
 static const evo_target targets[] = {
 #define EVO_TARGET(id, name, formula, inputs, outputs, symmetry, monotone, range_lo,   \
-                   range_hi, core_lo, core_hi, timing)                                 \
+                   range_hi, core_lo, core_hi, reach_lo, reach_hi, timing)             \
     [EVO_TARGET_##id] = {name,                                                         \
                          formula,                                                      \
                          inputs,                                                       \
@@ -25,11 +25,41 @@ static const evo_target targets[] = {
                          range_hi,                                                     \
                          core_lo,                                                      \
                          core_hi,                                                      \
+                         reach_lo,                                                     \
+                         reach_hi,                                                     \
                          timing_##timing,                                              \
                          (int)EVO_COUNT_OF(timing_##timing)},
 #include "targets/targets.def"
 #undef EVO_TARGET
 };
+
+#define EVO_POINT(x)                                                                   \
+    { EVO_LANDMARK_POINT, x, x }
+#define EVO_MULTIPLES(step, n)                                                         \
+    { EVO_LANDMARK_MULTIPLES, step, n }
+#define EVO_RISING(lo, hi)                                                             \
+    { EVO_LANDMARK_RISING, lo, hi }
+#define EVO_FALLING(lo, hi)                                                            \
+    { EVO_LANDMARK_FALLING, lo, hi }
+#define EVO_LANDMARKS(id, ...)                                                         \
+    static const evo_landmark landmarks_##id[] = {__VA_ARGS__};
+#include "targets/landmarks.def"
+#undef EVO_LANDMARKS
+
+static const struct {
+    const evo_landmark *rows;
+    size_t count;
+} landmarks[EVO_TARGET_COUNT] = {
+#define EVO_LANDMARKS(id, ...)                                                         \
+    [EVO_TARGET_##id] = {landmarks_##id, EVO_COUNT_OF(landmarks_##id)},
+#include "targets/landmarks.def"
+#undef EVO_LANDMARKS
+};
+
+const evo_landmark *evo_target_landmarks(evo_target_id id, size_t *count) {
+    *count = landmarks[id].count;
+    return landmarks[id].rows;
+}
 
 const evo_target *evo_target_get(evo_target_id id) {
     return &targets[id];
@@ -118,21 +148,24 @@ static double special_argument(const evo_timing_inputs *inputs, evo_format_id fo
     case 3:
         return (double)NAN;
     default:
-        return inputs->subnormal_lo +
-               (inputs->subnormal_hi - inputs->subnormal_lo) * evo_rng_unit(rng);
+        return inputs->rare_lo +
+               (inputs->rare_hi - inputs->rare_lo) * evo_rng_unit(rng);
     }
 }
 
-/* The encoding nearest to a uniform value, kept within [lo, hi): rounding to a narrow
- * format may leave it. */
+/* The encoding nearest to a uniform value, kept within [lo, hi), which rounding to a
+ * narrow format may leave, and within the format's finite values. */
 static uint64_t uniform_argument(const evo_timing_inputs *inputs, evo_format_id format,
                                  evo_rng *rng) {
-    double value = inputs->lo + (inputs->hi - inputs->lo) * evo_rng_unit(rng);
+    double largest = ldexp(2 - ldexp(1, -evo_format_get(format)->mantissa_bits),
+                           evo_format_emax(format));
+    double lo = larger(inputs->lo, -largest), hi = -larger(-inputs->hi, -largest);
+    double value = lo + (hi - lo) * evo_rng_unit(rng);
     uint64_t code = evo_format_encode(format, value);
     int64_t ordered = evo_format_to_ordered(format, code);
-    if (evo_format_decode(format, code) >= inputs->hi)
+    if (evo_format_decode(format, code) >= hi)
         return evo_format_from_ordered(format, ordered - 1);
-    if (evo_format_decode(format, code) < inputs->lo)
+    if (evo_format_decode(format, code) < lo)
         return evo_format_from_ordered(format, ordered + 1);
     return code;
 }

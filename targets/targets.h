@@ -29,7 +29,7 @@ typedef struct evo_timing_inputs {
     const char *name;
     double lo, hi;
     double special_fraction;
-    double subnormal_lo, subnormal_hi; /* arguments whose f32 result is subnormal */
+    double rare_lo, rare_hi; /* arguments that need a path of their own */
 } evo_timing_inputs;
 
 typedef struct evo_target {
@@ -39,6 +39,7 @@ typedef struct evo_target {
     int monotone;
     double range_lo, range_hi;
     double core_lo, core_hi;
+    double reach_lo, reach_hi; /* contains the core */
     const evo_timing_inputs *timing;
     int timing_count;
 } evo_target;
@@ -52,6 +53,23 @@ int evo_target_nearest(const char *name, const char *names[], int limit);
  * type (float for f32, double for f64, uint16_t for f16 and bf16). */
 void evo_timing_fill(const evo_timing_inputs *inputs, evo_format_id format,
                      uint64_t seed, void *values, size_t n);
+
+/* ---- Landmarks ------------------------------------------------------------- */
+
+typedef enum evo_landmark_kind {
+    EVO_LANDMARK_POINT,     /* a */
+    EVO_LANDMARK_MULTIPLES, /* k * a for |k| <= b */
+    EVO_LANDMARK_RISING,    /* monotone on [a, b] */
+    EVO_LANDMARK_FALLING,
+} evo_landmark_kind;
+
+/* Where inputs have to look (landmarks.def). */
+typedef struct evo_landmark {
+    evo_landmark_kind kind;
+    double a, b;
+} evo_landmark;
+
+const evo_landmark *evo_target_landmarks(evo_target_id id, size_t *count);
 
 /* ---- Domains --------------------------------------------------------------- */
 

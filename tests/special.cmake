@@ -12,8 +12,10 @@ set_tests_properties(test_results test_runs PROPERTIES LABELS slow)
 find_library(ARB_LIBRARY NAMES flint-arb arb)
 find_library(FLINT_LIBRARY flint)
 if(ARB_LIBRARY AND FLINT_LIBRARY)
-    target_link_libraries(test_oracle PRIVATE ${ARB_LIBRARY} ${FLINT_LIBRARY})
-    target_compile_definitions(test_oracle PRIVATE EVO_HAVE_ARB)
+    foreach(name test_oracle test_enclosures)
+        target_link_libraries(${name} PRIVATE ${ARB_LIBRARY} ${FLINT_LIBRARY})
+        target_compile_definitions(${name} PRIVATE EVO_HAVE_ARB)
+    endforeach()
 endif()
 
 # Programs, archives and domains from strangers.

@@ -44,6 +44,7 @@ static const struct refusal {
     {{"export", "x"}, "--name"},
     {{"--target", "epx"}, "unknown target 'epx'; nearest: exp"},
     {{"--target", "exp", "--fmt", "f33"}, "unknown format 'f33'; nearest: f32"},
+    {{"--target", "exp", "--fmt", "f64"}, "exp has no fast reference for f64: it"},
     {{"--max-ulp", "0"}, "--max-ulp takes a positive finite number"},
     {{"--max-ulp", "-1"}, "--max-ulp takes a positive finite number"},
     {{"--max-ulp", "nan"}, "--max-ulp takes a positive finite number"},

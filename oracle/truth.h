@@ -1,0 +1,41 @@
+/* oracle, inside: exact values by MPFR, for the oracle's own files and its tests.
+ * Apart from internal.h so that mpfr.h stays with those who compute in it.
+ */
+#ifndef EVO_ORACLE_TRUTH_H
+#define EVO_ORACLE_TRUTH_H
+
+#include <mpfr.h>
+
+#include "oracle/oracle.h"
+
+/* target(x) rounded once to the precision of `result`, 2 bits or more; returns MPFR's
+ * ternary value, 0 only where the result is exact. x is a double's value. For the
+ * widest exponent range or MPFR's default one; a result too small for it is a zero
+ * with E's sign and a ternary value other than 0 (rounding toward zero). Any thread;
+ * costs depend on precision, target and x: microseconds for most, a millisecond for
+ * lgamma beside its zeros. */
+int evo_truth_exact(evo_target_id target, mpfr_t result, const mpfr_t x,
+                    mpfr_rnd_t rounding);
+
+/* The five that MPFR lacks (compose.c). */
+typedef int evo_truth_function(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding);
+evo_truth_function evo_truth_sigmoid, evo_truth_softplus, evo_truth_silu,
+    evo_truth_gelu, evo_truth_mish;
+
+/* One argument's exact value, against which any number of results can be judged. */
+typedef struct evo_truth {
+    evo_format_id format;
+    mpfr_t exact;           /* rounded toward zero, which keeps it in E's binade */
+    bool inexact, vanished; /* vanished: too small for MPFR's exponents, `exact` is 0 */
+    uint64_t rounded;       /* RN(E), an encoding */
+} evo_truth;
+
+void evo_truth_init(evo_truth *truth, evo_format_id format);
+void evo_truth_set(evo_truth *truth, evo_target_id target, uint64_t in);
+/* evo_oracle_error_ulp of `got`. */
+double evo_truth_error(const evo_truth *truth, uint64_t got);
+/* Whether `got` is RN(E), or any NaN where that is one. */
+bool evo_truth_matches(const evo_truth *truth, uint64_t got);
+void evo_truth_clear(evo_truth *truth);
+
+#endif
