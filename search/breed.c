@@ -1,0 +1,228 @@
+/* The population: bins by operations, choice of parents, what is known of structures. */
+#include "search/breed.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    TABLE_BITS = 20,
+    TABLE_SIZE = 1 << TABLE_BITS,
+    TABLE_LIMIT = TABLE_SIZE / 2,
+    FITS_OF_A_STRUCTURE = 6,
+    ATTEMPTS = 64, /* to find a child that is not known too well */
+};
+/* Errors that near are one function, written or fitted in two ways. */
+static const double same_error = 2e-3;
+
+static const struct {
+    const char *name;
+    unsigned weight;
+} mutations[EVO_BREED_MUTATIONS] = {
+#define EVO_BREED(id, name, weight) [EVO_BREED_##id] = {name, weight},
+#include "search/breed.def"
+#undef EVO_BREED
+};
+
+const char *evo_breed_mutation_name(evo_breed_mutation mutation) {
+    return mutations[mutation].name;
+}
+
+/* How often a structure was tried; open addressing, forgotten when half full. */
+typedef struct known {
+    uint64_t key;
+    uint32_t count;
+} known;
+
+typedef struct bin {
+    evo_breed_member *members[EVO_BREED_BIN + 1]; /* in order of error */
+    size_t count;
+} bin;
+
+struct evo_breed {
+    evo_breed_options options;
+    uint64_t next;
+    bin bins[EVO_BREED_MAX_OPERATIONS + 1];
+    known *table;
+    size_t table_used;
+    evo_breed_counts counts;
+};
+
+evo_breed *evo_breed_create(const evo_breed_options *options) {
+    evo_breed *b = calloc(1, sizeof *b);
+    if (b == NULL)
+        return NULL;
+    b->options = *options;
+    b->table = calloc(TABLE_SIZE, sizeof *b->table);
+    bool whole = b->table != NULL;
+    for (int n = 0; n <= EVO_BREED_MAX_OPERATIONS; n++)
+        for (size_t k = 0; k <= EVO_BREED_BIN; k++) {
+            b->bins[n].members[k] = calloc(1, sizeof(evo_breed_member));
+            whole &= b->bins[n].members[k] != NULL;
+        }
+    if (whole)
+        return b;
+    evo_breed_destroy(b);
+    return NULL;
+}
+
+void evo_breed_destroy(evo_breed *b) {
+    if (b == NULL)
+        return;
+    for (int n = 0; n <= EVO_BREED_MAX_OPERATIONS; n++)
+        for (size_t k = 0; k <= EVO_BREED_BIN; k++)
+            free(b->bins[n].members[k]);
+    free(b->table);
+    free(b);
+}
+
+/* ---- Structures ---------------------------------------------------------------- */
+
+static known *look_up(evo_breed *b, uint64_t key) {
+    size_t i = (size_t)(key >> (64 - TABLE_BITS));
+    while (b->table[i].count != 0 && b->table[i].key != key)
+        i = (i + 1) % TABLE_SIZE;
+    return &b->table[i];
+}
+
+/* Counts a try; false when the structure has had its share. */
+static bool may_try(evo_breed *b, const evo_formula *formula) {
+    if (b->table_used >= TABLE_LIMIT) {
+        memset(b->table, 0, TABLE_SIZE * sizeof *b->table);
+        b->table_used = 0;
+    }
+    uint64_t key = evo_formula_structure(formula);
+    known *k = look_up(b, key);
+    if (k->count >= FITS_OF_A_STRUCTURE)
+        return false;
+    b->table_used += k->count == 0;
+    k->key = key;
+    k->count++;
+    return true;
+}
+
+/* ---- Asking --------------------------------------------------------------------- */
+
+/* A bin uniformly among those that hold something, a member by rank. */
+static const evo_breed_member *choose(const evo_breed *b, evo_rng *rng) {
+    int filled[EVO_BREED_MAX_OPERATIONS + 1];
+    uint32_t count = 0;
+    for (int n = 1; n <= b->options.max_operations; n++)
+        if (b->bins[n].count > 0)
+            filled[count++] = n;
+    if (count == 0)
+        return NULL;
+    const bin *chosen = &b->bins[filled[evo_rng_below(rng, count)]];
+    double u = evo_rng_unit(rng);
+    return chosen->members[(size_t)(u * u * (double)chosen->count)];
+}
+
+static evo_breed_mutation choose_mutation(evo_rng *rng) {
+    unsigned total = 0;
+    for (int m = 0; m < EVO_BREED_MUTATIONS; m++)
+        total += mutations[m].weight;
+    unsigned pick = evo_rng_below(rng, total);
+    int m = 0;
+    while (pick >= mutations[m].weight)
+        pick -= mutations[m++].weight;
+    return (evo_breed_mutation)m;
+}
+
+/* One mutation, each further one with probability 0.3. */
+static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
+    const evo_formula empty = {0};
+    const evo_breed_member *parent = choose(b, rng);
+    child->formula = parent != NULL ? parent->formula : empty;
+    child->has_parent = parent != NULL;
+    if (parent != NULL) {
+        child->parent_number = parent->number;
+        child->parent_island = parent->island;
+    }
+    do {
+        const evo_breed_member *donor = choose(b, rng);
+        child->mutation = choose_mutation(rng);
+        if (!evo_breed_mutate(child->mutation, b->options.operations, rng,
+                              donor != NULL ? &donor->formula : &empty,
+                              &child->formula))
+            return false;
+        evo_formula_normalize(&child->formula);
+    } while (evo_rng_unit(rng) < 0.3);
+    return child->formula.step_count > 0 &&
+           child->formula.step_count <= b->options.max_operations;
+}
+
+void evo_breed_ask(evo_breed *b, evo_breed_member *child) {
+    evo_rng rng;
+    evo_rng_init(&rng, b->options.seed, EVO_STREAM_SEARCH,
+                 (uint64_t)b->options.island << 48 | b->next);
+    memset(child, 0, sizeof *child);
+    child->island = b->options.island;
+    child->number = b->next++;
+    bool found = false;
+    for (int k = 0; k < ATTEMPTS && !found; k++)
+        found = vary(b, &rng, child) && may_try(b, &child->formula);
+    while (!found) /* the neighbourhood is known: anything that has a step */
+        found = vary(b, &rng, child);
+    b->counts.asked[child->mutation]++;
+}
+
+/* ---- Telling -------------------------------------------------------------------- */
+
+static void remove_member(bin *to, size_t rank) {
+    evo_breed_member *member = to->members[rank];
+    to->count--;
+    memmove(&to->members[rank], &to->members[rank + 1],
+            (to->count - rank) * sizeof(evo_breed_member *));
+    to->members[to->count] = member;
+}
+
+bool evo_breed_tell(evo_breed *b, const evo_breed_member *member) {
+    int n = member->formula.step_count;
+    if (!isfinite(member->error) || n < 1 || n > b->options.max_operations)
+        return false;
+    bin *to = &b->bins[n];
+    for (size_t k = to->count; k-- > 0;) {
+        double other = to->members[k]->error;
+        if (fabs(other - member->error) > same_error * other)
+            continue;
+        if (other <= member->error)
+            return false;
+        remove_member(to, k);
+    }
+    if (to->count == EVO_BREED_BIN) {
+        if (to->members[to->count - 1]->error <= member->error)
+            return false;
+        to->count--;
+    }
+    size_t rank = to->count;
+    evo_breed_member *spare = to->members[to->count];
+    for (; rank > 0 && to->members[rank - 1]->error > member->error; rank--)
+        to->members[rank] = to->members[rank - 1];
+    *spare = *member;
+    to->members[rank] = spare;
+    to->count++;
+    if (member->island == b->options.island)
+        b->counts.kept[member->mutation]++;
+    return true;
+}
+
+double evo_breed_gate(const evo_breed *b, int operations) {
+    const bin *of = &b->bins[operations];
+    return of->count < EVO_BREED_BIN ? INFINITY : of->members[of->count - 1]->error;
+}
+
+const evo_breed_member *evo_breed_get(const evo_breed *b, int operations, size_t rank) {
+    const bin *of = &b->bins[operations];
+    return rank < of->count ? of->members[rank] : NULL;
+}
+
+void evo_breed_clear(evo_breed *b) {
+    for (int n = 0; n <= EVO_BREED_MAX_OPERATIONS; n++)
+        b->bins[n].count = 0;
+    memset(b->table, 0, TABLE_SIZE * sizeof *b->table);
+    b->table_used = 0;
+}
+
+void evo_breed_count(const evo_breed *b, evo_breed_counts *counts) {
+    *counts = b->counts;
+}
