@@ -57,7 +57,8 @@ double evo_real_least_squares(evo_real_fitter *f, evo_real_arithmetic arithmetic
 
 /* Row `row` of the residuals or the Jacobian at point i. */
 static evo_wide wide_at(const double *rows, size_t blocks, size_t row, size_t i) {
-    const double *block = rows + (row * blocks + i / EVO_REAL_LANES) * 2 * EVO_REAL_LANES;
+    const double *block =
+        rows + (row * blocks + i / EVO_REAL_LANES) * 2 * EVO_REAL_LANES;
     return (evo_wide){block[i % EVO_REAL_LANES],
                       block[EVO_REAL_LANES + i % EVO_REAL_LANES]};
 }
@@ -281,8 +282,8 @@ static bool descend(evo_real_fitter *f, const evo_real_points *points,
     return false;
 }
 
-double evo_real_level(evo_real_fitter *f, const evo_real_points *points,
-                      int iterations, evo_formula *formula, bool *levelled) {
+double evo_real_level(evo_real_fitter *f, const evo_real_points *points, int iterations,
+                      evo_formula *formula, bool *levelled) {
     const double level_tolerance = 1e-4, gain_tolerance = 1e-7;
     extremum extrema[EVO_REAL_MAX_POINTS];
     size_t order[EVO_REAL_MAX_FITTED], blocks = points->count / EVO_REAL_LANES;

@@ -3,8 +3,8 @@
  * The error at point i is weight[i] * (formula(x[i]) - target[i]); with weights
  * 1/|target| it is relative. Two arithmetics: double, and sums of two doubles (106
  * bits, after Dekker 1971 and Knuth) for errors that double cannot see. Eight points
- * are evaluated at a time; every instruction set gives the same bits. An evo_real_fitter
- * belongs to one thread; points may be shared.
+ * are evaluated at a time; every instruction set gives the same bits. An
+ * evo_real_fitter belongs to one thread; points may be shared.
  */
 #ifndef EVO_FITTING_REAL_H
 #define EVO_FITTING_REAL_H

@@ -40,7 +40,7 @@ typedef struct bench {
     mpfr_t values[EVO_REAL_SUBJECT_STEPS + 1], constants[EVO_REAL_SUBJECT_CONSTANTS];
     mpfr_t exact, error;
     int signs[EVO_REAL_SUBJECT_STEPS]; /* of divisors at the point before; 0: none */
-    bool pole, undefined; /* of the formula; of the target */
+    bool pole, undefined;              /* of the formula; of the target */
     evo_real_result result;
 } bench;
 
@@ -217,8 +217,8 @@ evo_status evo_oracle_real_error(evo_target_id target, evo_real_error_kind kind,
     size_t most = points + 2 * END_POINTS + 2;
     double *x = malloc(2 * most * sizeof *x);
     bench *b = bench_create(target, kind, subject);
-    evo_status status = x && b ? EVO_OK
-                               : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_status status =
+        x && b ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK) {
         size_t n = place_points(domain, points, x);
         status = search_maximum(b, x, x + most, n, stop);
@@ -228,13 +228,13 @@ evo_status evo_oracle_real_error(evo_target_id target, evo_real_error_kind kind,
         if (status != EVO_OK)
             evo_fail(err, status, "stopped");
         else if (n == 0 || b->undefined)
-            status = evo_fail(err, EVO_ERR_ARGUMENT,
-                              "%s has no %s error everywhere on the domain: it is %s "
-                              "somewhere",
-                              evo_target_get(target)->name,
-                              kind == EVO_REAL_RELATIVE ? "relative" : "absolute",
-                              kind == EVO_REAL_RELATIVE ? "zero or infinite"
-                                                        : "infinite");
+            status =
+                evo_fail(err, EVO_ERR_ARGUMENT,
+                         "%s has no %s error everywhere on the domain: it is %s "
+                         "somewhere",
+                         evo_target_get(target)->name,
+                         kind == EVO_REAL_RELATIVE ? "relative" : "absolute",
+                         kind == EVO_REAL_RELATIVE ? "zero or infinite" : "infinite");
     }
     if (b != NULL)
         bench_destroy(b);

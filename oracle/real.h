@@ -42,7 +42,8 @@ typedef enum evo_real_error_kind {
 } evo_real_error_kind;
 
 typedef struct evo_real_result {
-    double max_error; /* rounded up; infinite where the formula has a pole or no value */
+    double
+        max_error; /* rounded up; infinite where the formula has a pole or no value */
     double worst_x;
     uint64_t points; /* looked at */
 } evo_real_result;

@@ -33,61 +33,22 @@ uint8_t evo_formula_constant(evo_formula *formula, double hi, double lo) {
     return (uint8_t)(EVO_FORMULA_CONSTANT | formula->constant_count++);
 }
 
-/* ---- Constants: sums of two doubles ---------------------------------------- */
+/* ---- Constants ------------------------------------------------------------- */
 
-/* Products, quotients and roots of two are taken in long double pairs' leading parts
- * and corrected once: what is lost lies below 2^-100 and constants are fitted anyway. */
-typedef struct pair {
-    double hi, lo;
-} pair;
-
-static pair renormalize(double hi, double lo) {
-    double sum = hi + lo;
-    return (pair){sum, lo - (sum - hi)};
-}
-
-static pair pair_add(pair a, pair b) {
-    double s = a.hi + b.hi, v = s - a.hi;
-    double e = (a.hi - (s - v)) + (b.hi - v);
-    return renormalize(s, e + (a.lo + b.lo));
-}
-
-static pair pair_mul(pair a, pair b) {
-    double p = a.hi * b.hi;
-    return renormalize(p, fma(a.hi, b.hi, -p) + (a.hi * b.lo + a.lo * b.hi));
-}
-
-static pair pair_negate(pair a) {
-    return (pair){-a.hi, -a.lo};
-}
-
-static pair pair_div(pair a, pair b) {
-    double q = a.hi / b.hi;
-    pair product = pair_mul((pair){q, 0}, b);
-    pair rest = pair_add(a, pair_negate(product));
-    return renormalize(q, rest.hi / b.hi);
-}
-
-static pair pair_sqrt(pair a) {
-    double r = sqrt(a.hi);
-    pair rest = pair_add(a, pair_negate(pair_mul((pair){r, 0}, (pair){r, 0})));
-    return renormalize(r, r > 0 ? rest.hi / (2 * r) : 0);
-}
-
-static pair apply(evo_formula_op op, pair a, pair b, pair c) {
+evo_wide evo_formula_apply(evo_formula_op op, evo_wide a, evo_wide b, evo_wide c) {
     switch (op) {
     case EVO_FORMULA_ADD:
-        return pair_add(a, b);
+        return evo_wide_add(a, b);
     case EVO_FORMULA_SUB:
-        return pair_add(a, pair_negate(b));
+        return evo_wide_sub(a, b);
     case EVO_FORMULA_MUL:
-        return pair_mul(a, b);
+        return evo_wide_mul(a, b);
     case EVO_FORMULA_DIV:
-        return pair_div(a, b);
+        return evo_wide_div(a, b);
     case EVO_FORMULA_SQRT:
-        return pair_sqrt(a);
+        return evo_wide_sqrt(a);
     default:
-        return pair_add(pair_mul(a, b), c);
+        return evo_wide_add(evo_wide_mul(a, b), c);
     }
 }
 
@@ -101,20 +62,18 @@ typedef struct pass {
     uint8_t old_uses[EVO_FORMULA_STEPS + 1], uses[EVO_FORMULA_STEPS + 1];
 } pass;
 
-static pair value_of(const pass *p, uint8_t operand) {
+static evo_wide value_of(const pass *p, uint8_t operand) {
     unsigned k = operand & ~(unsigned)EVO_FORMULA_CONSTANT;
-    return (pair){p->to->hi[k], p->to->lo[k]};
+    return (evo_wide){p->to->hi[k], p->to->lo[k]};
 }
 
-static uint8_t new_constant(pass *p, pair value) {
+static uint8_t new_constant(pass *p, evo_wide value) {
     return evo_formula_constant(p->to, value.hi, value.lo);
 }
 
 /* The step behind a value when it may be taken apart: it has no other use. */
-static const evo_formula_step *single(const pass *p, uint8_t value,
-                                      evo_formula_op op) {
-    if (evo_formula_is_constant(value) || value == EVO_FORMULA_X ||
-        p->uses[value] != 1)
+static const evo_formula_step *single(const pass *p, uint8_t value, evo_formula_op op) {
+    if (evo_formula_is_constant(value) || value == EVO_FORMULA_X || p->uses[value] != 1)
         return NULL;
     const evo_formula_step *step = &p->to->steps[value - 1];
     return step->op == op ? step : NULL;
@@ -164,16 +123,17 @@ static uint8_t emit_add(pass *p, uint8_t a, uint8_t b) {
         if ((s = single(p, a, EVO_FORMULA_ADD)) && is_constant(s->args[1]))
             return append(
                 p, EVO_FORMULA_ADD, s->args[0],
-                new_constant(p, pair_add(value_of(p, s->args[1]), value_of(p, b))), 0);
+                new_constant(p, evo_wide_add(value_of(p, s->args[1]), value_of(p, b))),
+                0);
         if ((s = single(p, a, EVO_FORMULA_SUB)) && is_constant(s->args[0]))
             return append(
                 p, EVO_FORMULA_SUB,
-                new_constant(p, pair_add(value_of(p, s->args[0]), value_of(p, b))),
+                new_constant(p, evo_wide_add(value_of(p, s->args[0]), value_of(p, b))),
                 s->args[1], 0);
         return append(p, EVO_FORMULA_ADD, a, b, 0);
     }
     if (a == b)
-        return emit(p, EVO_FORMULA_MUL, a, new_constant(p, (pair){2, 0}), 0);
+        return emit(p, EVO_FORMULA_MUL, a, new_constant(p, (evo_wide){2, 0}), 0);
     for (int k = 0; k < 2; k++) {
         uint8_t v = k ? b : a, w = k ? a : b;
         if ((s = single(p, v, EVO_FORMULA_ADD)) && is_constant(s->args[1]))
@@ -186,27 +146,47 @@ static uint8_t emit_add(pass *p, uint8_t a, uint8_t b) {
     return append(p, EVO_FORMULA_ADD, a, b, 0);
 }
 
+/* -value for a value that is a product or quotient with a constant, else 0. */
+static uint8_t negated(pass *p, uint8_t value) {
+    const evo_formula_step *s;
+    if ((s = single(p, value, EVO_FORMULA_MUL)) && is_constant(s->args[1]))
+        return append(p, EVO_FORMULA_MUL, s->args[0],
+                      new_constant(p, evo_wide_negate(value_of(p, s->args[1]))), 0);
+    if ((s = single(p, value, EVO_FORMULA_DIV)) && is_constant(s->args[0]))
+        return append(p, EVO_FORMULA_DIV,
+                      new_constant(p, evo_wide_negate(value_of(p, s->args[0]))),
+                      s->args[1], 0);
+    return 0;
+}
+
 static uint8_t emit_sub(pass *p, uint8_t a, uint8_t b) {
     const evo_formula_step *s;
+    uint8_t opposite;
     if (is_constant(b))
-        return emit(p, EVO_FORMULA_ADD, a, new_constant(p, pair_negate(value_of(p, b))),
-                    0);
+        return emit(p, EVO_FORMULA_ADD, a,
+                    new_constant(p, evo_wide_negate(value_of(p, b))), 0);
     if (a == b)
-        return new_constant(p, (pair){0, 0});
+        return new_constant(p, (evo_wide){0, 0});
     if (is_constant(a)) {
         if ((s = single(p, b, EVO_FORMULA_ADD)) && is_constant(s->args[1]))
-            return append(p, EVO_FORMULA_SUB,
-                          new_constant(p, apply(EVO_FORMULA_SUB, value_of(p, a),
-                                                value_of(p, s->args[1]), (pair){0, 0})),
-                          s->args[0], 0);
+            return append(
+                p, EVO_FORMULA_SUB,
+                new_constant(p, evo_formula_apply(EVO_FORMULA_SUB, value_of(p, a),
+                                                  value_of(p, s->args[1]),
+                                                  (evo_wide){0, 0})),
+                s->args[0], 0);
         if ((s = single(p, b, EVO_FORMULA_SUB)) && is_constant(s->args[0]))
-            return append(p, EVO_FORMULA_ADD, s->args[1],
-                          new_constant(p, apply(EVO_FORMULA_SUB, value_of(p, a),
-                                                value_of(p, s->args[0]), (pair){0, 0})),
-                          0);
+            return append(
+                p, EVO_FORMULA_ADD, s->args[1],
+                new_constant(p, evo_formula_apply(EVO_FORMULA_SUB, value_of(p, a),
+                                                  value_of(p, s->args[0]),
+                                                  (evo_wide){0, 0})),
+                0);
         if ((s = single(p, b, EVO_FORMULA_SUB)) && !is_constant(s->args[1]))
             return emit(p, EVO_FORMULA_ADD,
                         append(p, EVO_FORMULA_SUB, s->args[1], s->args[0], 0), a, 0);
+        if ((opposite = negated(p, b)) != 0)
+            return append(p, EVO_FORMULA_ADD, opposite, a, 0);
         return append(p, EVO_FORMULA_SUB, a, b, 0);
     }
     if ((s = single(p, a, EVO_FORMULA_ADD)) && is_constant(s->args[1]))
@@ -214,10 +194,12 @@ static uint8_t emit_sub(pass *p, uint8_t a, uint8_t b) {
                     s->args[1], 0);
     if ((s = single(p, b, EVO_FORMULA_ADD)) && is_constant(s->args[1]))
         return emit(p, EVO_FORMULA_ADD, emit(p, EVO_FORMULA_SUB, a, s->args[0], 0),
-                    new_constant(p, pair_negate(value_of(p, s->args[1]))), 0);
+                    new_constant(p, evo_wide_negate(value_of(p, s->args[1]))), 0);
     if ((s = single(p, b, EVO_FORMULA_SUB)) && is_constant(s->args[0]))
         return emit(p, EVO_FORMULA_ADD, emit(p, EVO_FORMULA_ADD, a, s->args[1], 0),
-                    new_constant(p, pair_negate(value_of(p, s->args[0]))), 0);
+                    new_constant(p, evo_wide_negate(value_of(p, s->args[0]))), 0);
+    if ((opposite = negated(p, b)) != 0)
+        return emit(p, EVO_FORMULA_ADD, a, opposite, 0);
     return append(p, EVO_FORMULA_SUB, a, b, 0);
 }
 
@@ -232,11 +214,12 @@ static uint8_t emit_mul(pass *p, uint8_t a, uint8_t b) {
         if ((s = single(p, a, EVO_FORMULA_MUL)) && is_constant(s->args[1]))
             return append(
                 p, EVO_FORMULA_MUL, s->args[0],
-                new_constant(p, pair_mul(value_of(p, s->args[1]), value_of(p, b))), 0);
+                new_constant(p, evo_wide_mul(value_of(p, s->args[1]), value_of(p, b))),
+                0);
         if ((s = single(p, a, EVO_FORMULA_DIV)) && is_constant(s->args[0]))
             return append(
                 p, EVO_FORMULA_DIV,
-                new_constant(p, pair_mul(value_of(p, s->args[0]), value_of(p, b))),
+                new_constant(p, evo_wide_mul(value_of(p, s->args[0]), value_of(p, b))),
                 s->args[1], 0);
         return append(p, EVO_FORMULA_MUL, a, b, 0);
     }
@@ -254,22 +237,23 @@ static uint8_t emit_mul(pass *p, uint8_t a, uint8_t b) {
 
 static uint8_t emit_div(pass *p, uint8_t a, uint8_t b) {
     const evo_formula_step *s;
-    pair one = {1, 0};
+    evo_wide one = {1, 0};
     if (is_constant(b))
         return emit(p, EVO_FORMULA_MUL, a,
-                    new_constant(p, pair_div(one, value_of(p, b))), 0);
+                    new_constant(p, evo_wide_div(one, value_of(p, b))), 0);
     if (a == b)
         return new_constant(p, one);
     if (is_constant(a)) {
         if ((s = single(p, b, EVO_FORMULA_MUL)) && is_constant(s->args[1]))
             return append(
                 p, EVO_FORMULA_DIV,
-                new_constant(p, pair_div(value_of(p, a), value_of(p, s->args[1]))),
+                new_constant(p, evo_wide_div(value_of(p, a), value_of(p, s->args[1]))),
                 s->args[0], 0);
         if ((s = single(p, b, EVO_FORMULA_DIV)) && is_constant(s->args[0]))
             return append(
                 p, EVO_FORMULA_MUL, s->args[1],
-                new_constant(p, pair_div(value_of(p, a), value_of(p, s->args[0]))), 0);
+                new_constant(p, evo_wide_div(value_of(p, a), value_of(p, s->args[0]))),
+                0);
         return append(p, EVO_FORMULA_DIV, a, b, 0);
     }
     if ((s = single(p, a, EVO_FORMULA_MUL)) && is_constant(s->args[1]))
@@ -277,10 +261,10 @@ static uint8_t emit_div(pass *p, uint8_t a, uint8_t b) {
                     s->args[1], 0);
     if ((s = single(p, b, EVO_FORMULA_MUL)) && is_constant(s->args[1]))
         return emit(p, EVO_FORMULA_MUL, emit(p, EVO_FORMULA_DIV, a, s->args[0], 0),
-                    new_constant(p, pair_div(one, value_of(p, s->args[1]))), 0);
+                    new_constant(p, evo_wide_div(one, value_of(p, s->args[1]))), 0);
     if ((s = single(p, b, EVO_FORMULA_DIV)) && is_constant(s->args[0]))
         return emit(p, EVO_FORMULA_MUL, emit(p, EVO_FORMULA_MUL, a, s->args[1], 0),
-                    new_constant(p, pair_div(one, value_of(p, s->args[0]))), 0);
+                    new_constant(p, evo_wide_div(one, value_of(p, s->args[0]))), 0);
     return append(p, EVO_FORMULA_DIV, a, b, 0);
 }
 
@@ -289,7 +273,7 @@ static uint8_t emit_div(pass *p, uint8_t a, uint8_t b) {
 static uint8_t emit_fma(pass *p, uint8_t a, uint8_t b, uint8_t c) {
     if (is_constant(a) && is_constant(b))
         return emit(p, EVO_FORMULA_ADD, c,
-                    new_constant(p, pair_mul(value_of(p, a), value_of(p, b))), 0);
+                    new_constant(p, evo_wide_mul(value_of(p, a), value_of(p, b))), 0);
     return append(p, EVO_FORMULA_FMA, a, b, c);
 }
 
@@ -298,10 +282,10 @@ static uint8_t emit(pass *p, evo_formula_op op, uint8_t a, uint8_t b, uint8_t c)
     int arity = evo_formula_arity(op);
     if (is_constant(a) && (arity < 2 || is_constant(b)) &&
         (arity < 3 || is_constant(c))) {
-        pair none = {0, 0};
-        return new_constant(p, apply(op, value_of(p, a),
-                                     arity > 1 ? value_of(p, b) : none,
-                                     arity > 2 ? value_of(p, c) : none));
+        evo_wide none = {0, 0};
+        return new_constant(p, evo_formula_apply(op, value_of(p, a),
+                                                 arity > 1 ? value_of(p, b) : none,
+                                                 arity > 2 ? value_of(p, c) : none));
     }
     switch (op) {
     case EVO_FORMULA_ADD:
@@ -349,8 +333,7 @@ static bool rewrite(evo_formula *formula) {
             uint8_t operand = s->args[a];
             if (is_constant(operand)) {
                 unsigned c = operand & ~(unsigned)EVO_FORMULA_CONSTANT;
-                args[a] =
-                    evo_formula_constant(&to, formula->hi[c], formula->lo[c]);
+                args[a] = evo_formula_constant(&to, formula->hi[c], formula->lo[c]);
             } else {
                 args[a] = renamed[operand];
             }
@@ -375,7 +358,7 @@ static bool rewrite(evo_formula *formula) {
 typedef struct ordering {
     const evo_formula *from;
     evo_formula to;
-    uint64_t hash[EVO_FORMULA_STEPS + 1]; /* all equal: operands stay as they are */
+    uint64_t hash[EVO_FORMULA_STEPS + 1];   /* all equal: operands stay as they are */
     uint8_t renamed[EVO_FORMULA_STEPS + 1]; /* 0: not placed yet */
     bool open[EVO_FORMULA_STEPS + 1];       /* its operands are being placed */
     bool failed;

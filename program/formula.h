@@ -11,6 +11,7 @@
 #define EVO_PROGRAM_FORMULA_H
 
 #include "program/program.h"
+#include "program/wide.h"
 
 enum {
     EVO_FORMULA_STEPS = 40,
@@ -45,6 +46,9 @@ const char *evo_formula_op_name(evo_formula_op op); /* "add", ... */
 static inline bool evo_formula_is_constant(uint8_t operand) {
     return (operand & EVO_FORMULA_CONSTANT) != 0;
 }
+
+/* op(a, b, c); what the operation does not take is ignored. */
+evo_wide evo_formula_apply(evo_formula_op op, evo_wide a, evo_wide b, evo_wide c);
 
 /* Appends; the operand to use for the new value or constant. The caller sees to the
  * limits. */

@@ -6,11 +6,10 @@
 #include <string.h>
 
 enum {
-    NODES = 32,   /* of least squares: Chebyshev points without the ends */
-    GRID = 256,   /* of the largest error: with the ends */
-    STARTS = 5,   /* besides the constants that the formula comes with */
-    LOOK = 4,     /* iterations for each of them */
-    FIT = 24,     /* for the best of them */
+    NODES = 32, /* of least squares: Chebyshev points without the ends */
+    GRID = 256, /* of the largest error: with the ends */
+    LOOK = 4,   /* iterations for each of them */
+    FIT = 24,   /* for the best of them */
     WIDE_FIT = 24,
     LEVEL = 16,
 };
@@ -27,8 +26,7 @@ struct evo_real_scorer {
 
 static void set_weights(evo_real_points *points, evo_real_error_kind kind) {
     for (size_t i = 0; i < points->count; i++)
-        points->weight[i] =
-            kind == EVO_REAL_RELATIVE ? 1 / fabs(points->target[i]) : 1;
+        points->weight[i] = kind == EVO_REAL_RELATIVE ? 1 / fabs(points->target[i]) : 1;
 }
 
 static void place(evo_real_scorer *s) {
@@ -110,16 +108,16 @@ static void restart(evo_rng *rng, int start, evo_formula *f) {
     }
 }
 
-double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, double gate,
-                      evo_formula *formula) {
+double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int starts,
+                      double gate, evo_formula *formula) {
     evo_real_fitter *fitter = s->fitters[worker];
     const double level_of_rms = 1.41421356; /* of an error that oscillates evenly */
     evo_formula best = *formula;
     if (formula->constant_count > EVO_REAL_MAX_FITTED)
         return INFINITY;
-    double rms = evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, LOOK, 1e-2,
-                                        &best);
-    for (int k = 0; k < STARTS && formula->constant_count > 0; k++) {
+    double rms =
+        evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, LOOK, 1e-2, &best);
+    for (int k = 0; k < starts && formula->constant_count > 0; k++) {
         evo_formula start = *formula;
         restart(rng, k, &start);
         double other = evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, LOOK,
@@ -161,14 +159,12 @@ evo_status evo_real_confirm(const evo_real_scorer *s, const evo_formula *formula
         const evo_formula_step *from = &formula->steps[k];
         steps[k].op = op_of[from->op];
         for (int a = 0; a < 3; a++)
-            steps[k].args[a] =
-                evo_formula_is_constant(from->args[a])
-                    ? -1 - (from->args[a] & ~EVO_FORMULA_CONSTANT)
-                    : from->args[a];
+            steps[k].args[a] = evo_formula_is_constant(from->args[a])
+                                   ? -1 - (from->args[a] & ~EVO_FORMULA_CONSTANT)
+                                   : from->args[a];
     }
     evo_real_subject subject = {steps, formula->step_count, formula->hi, formula->lo,
                                 formula->constant_count};
-    return evo_oracle_real_error(s->options.target, s->options.kind,
-                                 &s->options.domain, &subject, points, stop, result,
-                                 err);
+    return evo_oracle_real_error(s->options.target, s->options.kind, &s->options.domain,
+                                 &subject, points, stop, result, err);
 }

@@ -26,12 +26,12 @@ evo_status evo_real_scorer_create(const evo_real_scorer_options *options,
                                   evo_real_scorer **scorer, evo_error *err);
 void evo_real_scorer_destroy(evo_real_scorer *scorer);
 
-/* Fits the formula's constants, from those that it has and from others near and far,
- * and returns its error; infinite when it is not below `gate` (and then less work may
- * have been done) or nothing was finite. Workers may run at the same time with
+/* Fits the formula's constants, from those that it has and `starts` others near and
+ * far, and returns its error; infinite when it is not below `gate` (and then less work
+ * may have been done) or nothing was finite. Workers may run at the same time with
  * different numbers. Deterministic in (formula, gate, rng). */
 double evo_real_score(evo_real_scorer *scorer, unsigned worker, evo_rng *rng,
-                      double gate, evo_formula *formula);
+                      int starts, double gate, evo_formula *formula);
 
 /* The error as MPFR sees it (evo_oracle_real_error with `points` points). */
 EVO_MUST_CHECK

@@ -1,4 +1,5 @@
-/* The population: bins by operations, choice of parents, what is known of structures. */
+/* The population: bins by operations, choice of parents, what is known of structures.
+ */
 #include "search/breed.h"
 
 #include <math.h>
@@ -10,6 +11,8 @@ enum {
     TABLE_SIZE = 1 << TABLE_BITS,
     TABLE_LIMIT = TABLE_SIZE / 2,
     FITS_OF_A_STRUCTURE = 6,
+    FITS_FROM_A_PARENT = 2,
+    TWINS = 3,     /* members of a bin with one error and different structures */
     ATTEMPTS = 64, /* to find a child that is not known too well */
 };
 /* Errors that near are one function, written or fitted in two ways. */
@@ -53,6 +56,7 @@ evo_breed *evo_breed_create(const evo_breed_options *options) {
     if (b == NULL)
         return NULL;
     b->options = *options;
+    b->next = options->first;
     b->table = calloc(TABLE_SIZE, sizeof *b->table);
     bool whole = b->table != NULL;
     for (int n = 0; n <= EVO_BREED_MAX_OPERATIONS; n++)
@@ -85,15 +89,30 @@ static known *look_up(evo_breed *b, uint64_t key) {
     return &b->table[i];
 }
 
-/* Counts a try; false when the structure has had its share. */
-static bool may_try(evo_breed *b, const evo_formula *formula) {
+/* Counts a try; false when the structure has had its share. Mutations that start from
+ * what the parent has reached say more with every better parent, so that each parent
+ * has a share of its own there; members are always worth another fit. */
+static bool may_try(evo_breed *b, const evo_breed_member *child) {
+    static const bool informed[EVO_BREED_MUTATIONS] = {
+        [EVO_BREED_INSERT] = true,
+        [EVO_BREED_BEND] = true,
+        [EVO_BREED_SQUARE] = true,
+        [EVO_BREED_ROOT] = true,
+    };
+    if (child->mutation == EVO_BREED_CONSTANTS)
+        return true;
     if (b->table_used >= TABLE_LIMIT) {
         memset(b->table, 0, TABLE_SIZE * sizeof *b->table);
         b->table_used = 0;
     }
-    uint64_t key = evo_formula_structure(formula);
+    uint64_t key = evo_formula_structure(&child->formula);
+    uint32_t share = FITS_OF_A_STRUCTURE;
+    if (informed[child->mutation]) {
+        key = (key ^ child->parent_number) * UINT64_C(0x9e3779b97f4a7c15);
+        share = FITS_FROM_A_PARENT;
+    }
     known *k = look_up(b, key);
-    if (k->count >= FITS_OF_A_STRUCTURE)
+    if (k->count >= share)
         return false;
     b->table_used += k->count == 0;
     k->key = key;
@@ -103,16 +122,23 @@ static bool may_try(evo_breed *b, const evo_formula *formula) {
 
 /* ---- Asking --------------------------------------------------------------------- */
 
-/* A bin uniformly among those that hold something, a member by rank. */
+/* A bin among those that hold something, the smallest ones more rarely (their
+ * neighbourhoods are soon known), and a member by rank. */
 static const evo_breed_member *choose(const evo_breed *b, evo_rng *rng) {
-    int filled[EVO_BREED_MAX_OPERATIONS + 1];
-    uint32_t count = 0;
-    for (int n = 1; n <= b->options.max_operations; n++)
-        if (b->bins[n].count > 0)
-            filled[count++] = n;
-    if (count == 0)
+    enum { FULL_WEIGHT = 5 };
+    unsigned weights[EVO_BREED_MAX_OPERATIONS + 1], total = 0;
+    for (int n = 1; n <= b->options.max_operations; n++) {
+        unsigned weight = n < FULL_WEIGHT ? (unsigned)n : FULL_WEIGHT;
+        weights[n] = b->bins[n].count > 0 ? weight : 0;
+        total += weights[n];
+    }
+    if (total == 0)
         return NULL;
-    const bin *chosen = &b->bins[filled[evo_rng_below(rng, count)]];
+    unsigned pick = evo_rng_below(rng, total);
+    int n = 1;
+    while (pick >= weights[n])
+        pick -= weights[n++];
+    const bin *chosen = &b->bins[n];
     double u = evo_rng_unit(rng);
     return chosen->members[(size_t)(u * u * (double)chosen->count)];
 }
@@ -160,7 +186,7 @@ void evo_breed_ask(evo_breed *b, evo_breed_member *child) {
     child->number = b->next++;
     bool found = false;
     for (int k = 0; k < ATTEMPTS && !found; k++)
-        found = vary(b, &rng, child) && may_try(b, &child->formula);
+        found = vary(b, &rng, child) && may_try(b, child);
     while (!found) /* the neighbourhood is known: anything that has a step */
         found = vary(b, &rng, child);
     b->counts.asked[child->mutation]++;
@@ -176,19 +202,33 @@ static void remove_member(bin *to, size_t rank) {
     to->members[to->count] = member;
 }
 
+/* Makes room among members of the same error: one of each structure, TWINS in all.
+ * Structures that reach one error may differ in what they can reach. False where there
+ * is no room. */
+static bool settle_twins(bin *to, const evo_breed_member *member) {
+    uint64_t structure = evo_formula_structure(&member->formula);
+    size_t twins = 0;
+    for (size_t k = to->count; k-- > 0;) {
+        const evo_breed_member *other = to->members[k];
+        bool alike = evo_formula_structure(&other->formula) == structure;
+        bool near = fabs(other->error - member->error) <= same_error * other->error;
+        if (near && alike) {
+            if (other->error <= member->error)
+                return false;
+            remove_member(to, k);
+        } else if (near && ++twins >= TWINS) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool evo_breed_tell(evo_breed *b, const evo_breed_member *member) {
     int n = member->formula.step_count;
-    if (!isfinite(member->error) || n < 1 || n > b->options.max_operations)
+    if (!isfinite(member->error) || n < 1 || n > b->options.max_operations ||
+        !settle_twins(&b->bins[n], member))
         return false;
     bin *to = &b->bins[n];
-    for (size_t k = to->count; k-- > 0;) {
-        double other = to->members[k]->error;
-        if (fabs(other - member->error) > same_error * other)
-            continue;
-        if (other <= member->error)
-            return false;
-        remove_member(to, k);
-    }
     if (to->count == EVO_BREED_BIN) {
         if (to->members[to->count - 1]->error <= member->error)
             return false;

@@ -3,8 +3,9 @@
  *   constants   moves some constants, by factors near one or by far
  *   insert      a step on an edge that at first changes nothing (+ 0, * 1), or one with
  *               a random constant or value
- *   rewire      an operand becomes another value, x or a constant
- *   operation   another operation, or the operands the other way round
+ *   bend        y becomes y + c * w or y + c / w with c = 0 and a value w, mostly y:
+ * two steps that at first change nothing rewire      an operand becomes another value,
+ * x or a constant operation   another operation, or the operands the other way round
  *   delete      an edge skips the step that it comes from
  *   substitute  an operand becomes a new expression of one to three steps
  *   transplant  an operand becomes a subexpression of the donor
@@ -14,6 +15,7 @@
  *   append      the result goes through a new step or two
  *   square      f(x/2)^2: exact for exponentials, whose error then falls by the power
  *               with which the fit's error depends on the interval
+ *   root        the inverse: f(2 x) without the square that ends it
  *
  * Steps may refer to later ones while a formula is being changed: evo_formula_sort puts
  * them in order and refuses circles.
@@ -81,7 +83,8 @@ static evo_formula_op random_operation(const draft *d) {
     return op;
 }
 
-/* ---- Building --------------------------------------------------------------------- */
+/* ---- Building ---------------------------------------------------------------------
+ */
 
 /* A step on top of `below` with random other operands. */
 static uint8_t random_step(draft *d, uint8_t below) {
@@ -152,7 +155,8 @@ static void replace_x(draft *d, int steps, uint8_t value, bool all) {
                 d->f->steps[k].args[a] = value;
 }
 
-/* ---- The mutations ---------------------------------------------------------------- */
+/* ---- The mutations ----------------------------------------------------------------
+ */
 
 static bool mutate_constants(draft *d) {
     const double spreads[] = {1e-3, 0.03, 0.3, 1.5};
@@ -190,6 +194,21 @@ static bool mutate_insert(draft *d) {
     } else {
         *edge = random_step(d, *edge);
     }
+    return true;
+}
+
+static bool mutate_bend(draft *d) {
+    if (!has_room(d, 2))
+        return false;
+    uint8_t *edge = random_edge(d);
+    uint32_t kind = evo_rng_below(d->rng, 4);
+    uint8_t w = kind < 2 ? *edge : random_value(d);
+    if (evo_formula_is_constant(w))
+        w = random_value(d);
+    uint8_t c = evo_formula_constant(d->f, 0, 0);
+    uint8_t term = kind % 2 == 0 ? evo_formula_push(d->f, EVO_FORMULA_DIV, c, w, 0)
+                                 : evo_formula_push(d->f, EVO_FORMULA_MUL, w, c, 0);
+    *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, term, *edge, 0);
     return true;
 }
 
@@ -266,8 +285,9 @@ static bool mutate_prepend(draft *d) {
     for (int k = 0; k < steps; k++) {
         evo_formula_op op = random_operation(d);
         uint8_t other = evo_rng_u32(d->rng) & 1 ? EVO_FORMULA_X : new_constant(d);
-        value = evo_rng_u32(d->rng) & 1 ? evo_formula_push(d->f, op, value, other, other)
-                                        : evo_formula_push(d->f, op, other, value, value);
+        value = evo_rng_u32(d->rng) & 1
+                    ? evo_formula_push(d->f, op, value, other, other)
+                    : evo_formula_push(d->f, op, other, value, value);
     }
     replace_x(d, before, value, evo_rng_below(d->rng, 4) != 0);
     return true;
@@ -289,12 +309,28 @@ static bool mutate_square(draft *d) {
     return true;
 }
 
+static bool mutate_root(draft *d) {
+    if (d->f->step_count < 2)
+        return false;
+    const evo_formula_step *last = &d->f->steps[d->f->step_count - 1];
+    if (last->op != EVO_FORMULA_MUL || last->args[0] != last->args[1])
+        return false;
+    d->root = last->args[0];
+    if (!evo_formula_sort(d->f, d->root))
+        return false;
+    d->root = d->f->step_count;
+    (void)evo_breed_rescale(d->f, 2);
+    return true;
+}
+
 static bool apply(draft *d, evo_breed_mutation mutation, const evo_formula *donor) {
     switch (mutation) {
     case EVO_BREED_CONSTANTS:
         return mutate_constants(d);
     case EVO_BREED_INSERT:
         return mutate_insert(d);
+    case EVO_BREED_BEND:
+        return mutate_bend(d);
     case EVO_BREED_REWIRE:
         return mutate_rewire(d);
     case EVO_BREED_OPERATION:
@@ -313,6 +349,8 @@ static bool apply(draft *d, evo_breed_mutation mutation, const evo_formula *dono
         return mutate_prepend(d);
     case EVO_BREED_APPEND:
         return mutate_append(d);
+    case EVO_BREED_ROOT:
+        return mutate_root(d);
     default:
         return mutate_square(d);
     }

@@ -1,11 +1,11 @@
 /* f(s x) with the operations of f.
  *
  * Let every step's value be multiplied by a positive factor of its own, e^(t_k), with
- * t_x = -ln s for x itself (s x is to be computed from x) and 0 for the result. A sum of
- * values needs equal factors, a sum with a constant hands its factor on (the constant
- * takes it up), products add and quotients subtract t, a product or quotient with a
- * constant is free. That is a linear system, solved by elimination; unknowns that it
- * leaves open are 0. Every constant follows from the factors around it.
+ * t_x = -ln s for x itself (s x is to be computed from x) and 0 for the result. A sum
+ * of values needs equal factors, a sum with a constant hands its factor on (the
+ * constant takes it up), products add and quotients subtract t, a product or quotient
+ * with a constant is free. That is a linear system, solved by elimination; unknowns
+ * that it leaves open are 0. Every constant follows from the factors around it.
  */
 #include <math.h>
 #include <string.h>
@@ -124,12 +124,14 @@ static void take_up(evo_formula *f, const evo_formula_step *step, const double *
         return;
     if (ka)
         scale_constant(f, a,
-                       sum ? t[out] : step->op == EVO_FORMULA_DIV ? t[out] + t[b]
-                                                                  : t[out] - t[b]);
+                       sum                           ? t[out]
+                       : step->op == EVO_FORMULA_DIV ? t[out] + t[b]
+                                                     : t[out] - t[b]);
     if (kb)
         scale_constant(f, b,
-                       sum ? t[out] : step->op == EVO_FORMULA_DIV ? t[a] - t[out]
-                                                                  : t[out] - t[a]);
+                       sum                           ? t[out]
+                       : step->op == EVO_FORMULA_DIV ? t[a] - t[out]
+                                                     : t[out] - t[a]);
     if (step->op == EVO_FORMULA_FMA && evo_formula_is_constant(c))
         scale_constant(f, c, t[out]);
 }
