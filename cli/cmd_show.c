@@ -1,5 +1,5 @@
 /* evolve show ARCHIVE ID */
-#include "cli/cli.h"
+#include "cli/real.h"
 
 /* ---- Text ------------------------------------------------------------------ */
 
@@ -32,6 +32,12 @@ static int print_text(const evo_loaded *loaded) {
     print_origin(entry);
     evo_text text;
     evo_text_init(&text);
+    evo_error err = {EVO_OK, ""};
+    if (evo_kernel_is_real(&entry->kernel)) {
+        if (evo_real_show(&entry->kernel, &text, &err) != EVO_OK)
+            return evo_cli_fail(&err);
+        evo_text_append(&text, "\n");
+    }
     evo_kernel_print(&entry->kernel, &text);
     printf("\n%s", text.data != NULL ? text.data : "");
     evo_text_clear(&text);
@@ -48,6 +54,13 @@ static int print_json(const evo_loaded *loaded) {
     json_object_set_new(object, "program",
                         json_string(text.data != NULL ? text.data : ""));
     evo_text_clear(&text);
+    if (evo_kernel_is_real(&loaded->entry.kernel)) {
+        evo_error err = {EVO_OK, ""};
+        if (evo_real_show(&loaded->entry.kernel, &text, &err) == EVO_OK)
+            json_object_set_new(object, "formula",
+                                json_string(text.data != NULL ? text.data : ""));
+        evo_text_clear(&text);
+    }
     return evo_json_print(object);
 }
 

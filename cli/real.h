@@ -43,6 +43,10 @@ EVO_MUST_CHECK
 evo_status evo_real_front(evo_archive *archive, evo_front *front, evo_error *err);
 /* format: as the archive is bound. */
 void evo_real_front_print(const evo_front *front, const char *format, FILE *file);
+/* A kernel over the reals as a formula, one step a line, constants in decimal with all
+ * their digits (real_show.c). */
+EVO_MUST_CHECK
+evo_status evo_real_show(const evo_kernel *kernel, evo_text *text, evo_error *err);
 int evo_real_front_json(const evo_front *front, const char *target, const char *format);
 
 #endif

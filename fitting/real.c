@@ -287,6 +287,7 @@ double evo_real_level(evo_real_fitter *f, const evo_real_points *points, int ite
     const double level_tolerance = 1e-4, gain_tolerance = 1e-7;
     extremum extrema[EVO_REAL_MAX_POINTS];
     size_t order[EVO_REAL_MAX_FITTED], blocks = points->count / EVO_REAL_LANES;
+    size_t rank = 0;
     double largest = evo_real_largest(f, points, formula);
     bool level = false;
     for (int i = 0; i < iterations && isfinite(largest); i++) {
@@ -294,7 +295,8 @@ double evo_real_level(evo_real_fitter *f, const evo_real_points *points, int ite
         if (!f->lanes->evaluate_wide(f, points, formula, true))
             break;
         size_t n = read_extrema(f, points->count, extrema);
-        size_t rank = independent(f, blocks, formula->constant_count, order);
+        if (i == 0) /* a property of the structure */
+            rank = independent(f, blocks, formula->constant_count, order);
         n = choose_extrema(extrema, n, rank + 1);
         double least = INFINITY, before = largest;
         for (size_t k = 0; k < n; k++)

@@ -12,7 +12,9 @@
 #include "oracle/real.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "oracle/truth.h"
 
@@ -29,6 +31,35 @@ void evo_oracle_real_values(evo_target_id target, const double *x, size_t n, dou
         mpfr_sub_d(value, value, hi[i], MPFR_RNDN);
         lo[i] = isfinite(hi[i]) ? mpfr_get_d(value, MPFR_RNDN) : 0;
     }
+}
+
+/* d.ddd...e+xx without zeros before the exponent. */
+void evo_oracle_real_decimal(double hi, double lo, char out[EVO_REAL_DECIMAL]) {
+    enum { DIGITS = 34 };
+    char digits[DIGITS + 2];
+    mpfr_exp_t exponent = 0;
+    mpfr_t sum;
+    mpfr_init2(sum, 2200); /* whatever the two are, their sum is exact */
+    mpfr_set_d(sum, hi, MPFR_RNDN);
+    mpfr_add_d(sum, sum, lo, MPFR_RNDN);
+    if (!mpfr_regular_p(sum)) {
+        snprintf(out, EVO_REAL_DECIMAL, "%g", hi);
+    } else {
+        mpfr_get_str(digits, &exponent, 10, DIGITS, sum, MPFR_RNDN);
+        const char *first = digits + (digits[0] == '-');
+        size_t length = strlen(first);
+        while (length > 1 && first[length - 1] == '0')
+            length--;
+        int used = snprintf(out, EVO_REAL_DECIMAL, "%s%c", digits[0] == '-' ? "-" : "",
+                            first[0]);
+        if (length > 1)
+            used += snprintf(out + used, EVO_REAL_DECIMAL - (size_t)used, ".%.*s",
+                             (int)length - 1, first + 1);
+        if (exponent != 1)
+            snprintf(out + used, EVO_REAL_DECIMAL - (size_t)used, "e%+ld",
+                     (long)exponent - 1);
+    }
+    mpfr_clear(sum);
 }
 
 /* ---- One point --------------------------------------------------------------- */
@@ -115,8 +146,6 @@ static double error_at(bench *b, double x) {
     for (size_t k = 0; k < b->subject->step_count; k++)
         run_step(b, k);
     evo_truth_exact(b->target, b->exact, b->values[0], MPFR_RNDN);
-    b->undefined |= !mpfr_number_p(b->exact) ||
-                    (b->kind == EVO_REAL_RELATIVE && mpfr_zero_p(b->exact));
     mpfr_sub(b->error, b->values[b->subject->step_count], b->exact, MPFR_RNDN);
     if (b->kind == EVO_REAL_RELATIVE)
         mpfr_div(b->error, b->error, b->exact, MPFR_RNDN);
@@ -186,6 +215,66 @@ static size_t place_points(const evo_domain *d, size_t count, double *x) {
     return n;
 }
 
+/* ---- Whether there is an error ------------------------------------------------- */
+
+/* -1, 0 or 1, or 2 where the target is no number. *size gets the absolute value. */
+static int sign_at(evo_target_id target, double x, double *size) {
+    MPFR_DECL_INIT(argument, 53);
+    MPFR_DECL_INIT(value, 64);
+    mpfr_set_d(argument, x, MPFR_RNDN);
+    evo_truth_exact(target, value, argument, MPFR_RNDN);
+    *size = fabs(mpfr_get_d(value, MPFR_RNDN));
+    return mpfr_number_p(value) ? (mpfr_sgn(value) > 0) - (mpfr_sgn(value) < 0) : 2;
+}
+
+/* A sign change between two points is a zero or a pole: bisection comes near it. */
+static bool is_pole(evo_target_id target, double lo, double hi) {
+    double size, at_lo, at_hi;
+    int sign = sign_at(target, lo, &at_lo);
+    (void)sign_at(target, hi, &at_hi);
+    for (int k = 0; k < 60; k++) {
+        double middle = lo + 0.5 * (hi - lo);
+        if (sign_at(target, middle, &size) == sign)
+            lo = middle;
+        else
+            hi = middle;
+    }
+    (void)sign_at(target, lo, &size);
+    return !(size < 1e3 * (at_lo + at_hi));
+}
+
+evo_status evo_oracle_real_check(evo_target_id target, evo_real_error_kind kind,
+                                 const evo_domain *domain, evo_error *err) {
+    enum { POINTS = 2000 };
+    double x[POINTS + 2 * END_POINTS + 2], size;
+    bool zero = false, pole = false;
+    if (domain->whole || !isfinite(domain->hi - domain->lo))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "an error over the reals needs a bounded interval");
+    size_t n = place_points(domain, POINTS, x);
+    int before = 0;
+    for (size_t i = 0; i < n && !pole; i++) {
+        int sign = sign_at(target, x[i], &size);
+        pole = sign == 2;
+        zero |= sign == 0;
+        if (!pole && sign * before < 0) {
+            pole = is_pole(target, x[i - 1], x[i]);
+            zero |= !pole;
+        }
+        before = sign;
+    }
+    if (n == 0 || pole || (zero && kind == EVO_REAL_RELATIVE))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "%s has no %s error everywhere on the domain: it is %s "
+                        "somewhere",
+                        evo_target_get(target)->name,
+                        kind == EVO_REAL_RELATIVE ? "relative" : "absolute",
+                        pole || n == 0 ? "infinite or no number" : "zero");
+    return EVO_OK;
+}
+
+/* ---- The largest error ---------------------------------------------------------- */
+
 static evo_status search_maximum(bench *b, const double *x, double *errors, size_t n,
                                  const evo_stop_flag *stop) {
     for (size_t i = 0; i < n; i++) {
@@ -207,9 +296,6 @@ evo_status evo_oracle_real_error(evo_target_id target, evo_real_error_kind kind,
                                  const evo_real_subject *subject, size_t points,
                                  const evo_stop_flag *stop, evo_real_result *result,
                                  evo_error *err) {
-    if (domain->whole || !isfinite(domain->hi - domain->lo))
-        return evo_fail(err, EVO_ERR_ARGUMENT,
-                        "an error over the reals needs a bounded interval");
     if (subject->step_count > EVO_REAL_SUBJECT_STEPS ||
         subject->constant_count > EVO_REAL_SUBJECT_CONSTANTS)
         return evo_fail(err, EVO_ERR_ARGUMENT, "a formula of more than %d steps",
@@ -227,14 +313,6 @@ evo_status evo_oracle_real_error(evo_target_id target, evo_real_error_kind kind,
             result->max_error = INFINITY;
         if (status != EVO_OK)
             evo_fail(err, status, "stopped");
-        else if (n == 0 || b->undefined)
-            status =
-                evo_fail(err, EVO_ERR_ARGUMENT,
-                         "%s has no %s error everywhere on the domain: it is %s "
-                         "somewhere",
-                         evo_target_get(target)->name,
-                         kind == EVO_REAL_RELATIVE ? "relative" : "absolute",
-                         kind == EVO_REAL_RELATIVE ? "zero or infinite" : "infinite");
     }
     if (b != NULL)
         bench_destroy(b);

@@ -36,6 +36,11 @@ enum { EVO_REAL_SUBJECT_STEPS = 256, EVO_REAL_SUBJECT_CONSTANTS = 256 };
 void evo_oracle_real_values(evo_target_id target, const double *x, size_t n, double *hi,
                             double *lo);
 
+/* hi + lo in decimal, rounded to 34 significant digits, zeros at the end left out: as
+ * many as a sum of two doubles that do not overlap can hold. */
+enum { EVO_REAL_DECIMAL = 64 };
+void evo_oracle_real_decimal(double hi, double lo, char out[EVO_REAL_DECIMAL]);
+
 typedef enum evo_real_error_kind {
     EVO_REAL_RELATIVE,
     EVO_REAL_ABSOLUTE,
@@ -48,10 +53,17 @@ typedef struct evo_real_result {
     uint64_t points; /* looked at */
 } evo_real_result;
 
+/* Whether an error can be spoken of: EVO_ERR_ARGUMENT for an unbounded domain, or where
+ * the target has no finite value or, for a relative error, is zero. Looks at some
+ * thousand points and between those where the sign changes. */
+EVO_MUST_CHECK
+evo_status evo_oracle_real_check(evo_target_id target, evo_real_error_kind kind,
+                                 const evo_domain *domain, evo_error *err);
+
 /* The largest error found at `points` Chebyshev points of a finite domain and, around
  * each local maximum of those, by golden section; with open ends also at points that
- * come near them. 320 bits. EVO_ERR_ARGUMENT for an unbounded domain, or where the
- * target has no finite value or, for a relative error, is zero. */
+ * come near them. 320 bits. The domain and
+ * the target must pass evo_oracle_real_check. */
 EVO_MUST_CHECK
 evo_status evo_oracle_real_error(evo_target_id target, evo_real_error_kind kind,
                                  const evo_domain *domain,

@@ -50,13 +50,6 @@ static void place(evo_real_scorer *s) {
     }
 }
 
-/* The oracle's own answer for f(x) = x: it refuses what has no error. */
-static evo_status check_domain(const evo_real_scorer *s, evo_error *err) {
-    const evo_formula x = {0};
-    evo_real_result result;
-    return evo_real_confirm(s, &x, GRID, NULL, &result, err);
-}
-
 evo_status evo_real_scorer_create(const evo_real_scorer_options *options,
                                   evo_real_scorer **scorer, evo_error *err) {
     evo_real_scorer *s = evo_alloc_aligned(sizeof *s);
@@ -67,7 +60,8 @@ evo_status evo_real_scorer_create(const evo_real_scorer_options *options,
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     }
     s->options = *options;
-    evo_status status = check_domain(s, err);
+    evo_status status =
+        evo_oracle_real_check(options->target, options->kind, &options->domain, err);
     for (unsigned w = 0; w < options->workers && status == EVO_OK; w++) {
         s->fitters[w] = evo_real_fitter_create();
         if (s->fitters[w] == NULL)

@@ -1,0 +1,438 @@
+/* Formulas over the reals: normal form, kernels, fits, levels, the error by MPFR. */
+#include <check.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "export/export.h"
+#include "fitting/real_lanes.h"
+#include "jit/jit.h"
+#include "scoring/real.h"
+#include "search/breed.h"
+
+enum { ALL_OPERATIONS = (1 << EVO_FORMULA_OPS) - 1 };
+
+/* ---- Formulas ------------------------------------------------------------------ */
+
+static double evaluate(const evo_formula *f, double x) {
+    evo_wide values[EVO_FORMULA_STEPS + 1] = {{x, 0}};
+    for (int k = 0; k < f->step_count; k++) {
+        evo_wide args[3] = {{0, 0}, {0, 0}, {0, 0}};
+        for (int a = 0; a < evo_formula_arity((evo_formula_op)f->steps[k].op); a++) {
+            uint8_t o = f->steps[k].args[a];
+            unsigned c = o & ~(unsigned)EVO_FORMULA_CONSTANT;
+            args[a] =
+                evo_formula_is_constant(o) ? (evo_wide){f->hi[c], f->lo[c]} : values[o];
+        }
+        values[k + 1] = evo_formula_apply((evo_formula_op)f->steps[k].op, args[0],
+                                          args[1], args[2]);
+    }
+    return values[f->step_count].hi;
+}
+
+/* Some mutations away from nothing; sorted, not normal. */
+static bool random_formula(uint64_t number, evo_formula *f) {
+    evo_rng rng;
+    evo_formula donor = {0};
+    evo_rng_init(&rng, 1, EVO_STREAM_TEST, number);
+    memset(f, 0, sizeof *f);
+    for (int k = 0; k < 6; k++) {
+        evo_formula next = *f;
+        evo_breed_mutation mutation =
+            (evo_breed_mutation)evo_rng_below(&rng, EVO_BREED_MUTATIONS);
+        if (evo_breed_mutate(mutation, ALL_OPERATIONS, &rng, &donor, &next) &&
+            next.step_count < 16 && next.constant_count < 24) {
+            donor = *f;
+            *f = next;
+        }
+    }
+    return f->step_count > 0;
+}
+
+START_TEST(normal_form_keeps_values) {
+    int compared = 0;
+    for (uint64_t n = 0; n < 20000; n++) {
+        evo_formula f, normal;
+        if (!random_formula(n, &f))
+            continue;
+        normal = f;
+        evo_formula_normalize(&normal);
+        ck_assert_int_le(normal.step_count, f.step_count);
+        if (normal.step_count == 0)
+            continue;
+        evo_formula again = normal;
+        evo_formula_normalize(&again);
+        ck_assert_uint_eq(evo_formula_structure(&again),
+                          evo_formula_structure(&normal));
+        for (double x = 0.3; x < 3; x += 0.7) {
+            double want = evaluate(&f, x), got = evaluate(&normal, x);
+            /* Ill-conditioned ones may differ by what constants lost. */
+            if (isfinite(want) && fabs(want) < 1e6 && fabs(want) > 1e-6) {
+                ck_assert_msg(fabs(got - want) <= 1e-9 * fabs(want),
+                              "formula %llu at %g: %.17g, was %.17g",
+                              (unsigned long long)n, x, got, want);
+                compared++;
+            }
+        }
+    }
+    ck_assert_int_gt(compared, 10000);
+}
+END_TEST
+
+/* (c - x)/d + (x - c)*e and the like: what constants take up costs nothing. */
+START_TEST(constants_merge) {
+    evo_formula f = {0};
+    uint8_t v = evo_formula_push(&f, EVO_FORMULA_MUL, evo_formula_constant(&f, 2, 0),
+                                 EVO_FORMULA_X, 0);
+    v = evo_formula_push(&f, EVO_FORMULA_DIV, v, evo_formula_constant(&f, 3, 0), 0);
+    v = evo_formula_push(&f, EVO_FORMULA_ADD, v, evo_formula_constant(&f, 5, 0), 0);
+    v = evo_formula_push(&f, EVO_FORMULA_SUB, v, evo_formula_constant(&f, 7, 0), 0);
+    ck_assert_int_eq(v, 4);
+    evo_formula_normalize(&f);
+    ck_assert_int_eq(f.step_count, 2);
+    ck_assert_double_eq_tol(evaluate(&f, 6), 2, 1e-15);
+}
+END_TEST
+
+START_TEST(circles_are_refused) {
+    evo_formula f = {0};
+    evo_formula_push(&f, EVO_FORMULA_ADD, 2, EVO_FORMULA_X, 0);
+    evo_formula_push(&f, EVO_FORMULA_MUL, 1, 1, 0);
+    ck_assert(!evo_formula_sort(&f, 2));
+}
+END_TEST
+
+START_TEST(rescaling_is_exact) {
+    int rescaled = 0;
+    for (uint64_t n = 0; n < 20000; n++) {
+        evo_formula f;
+        if (!random_formula(n, &f))
+            continue;
+        evo_formula_normalize(&f);
+        evo_formula scaled = f;
+        if (f.step_count == 0 || !evo_breed_rescale(&scaled, 0.5))
+            continue;
+        for (double x = 0.3; x < 3; x += 0.7) {
+            double want = evaluate(&f, 0.5 * x), got = evaluate(&scaled, x);
+            if (isfinite(want) && fabs(want) < 1e6 && fabs(want) > 1e-6) {
+                ck_assert_msg(fabs(got - want) <= 1e-8 * fabs(want),
+                              "formula %llu at %g: %.17g, not %.17g",
+                              (unsigned long long)n, x, got, want);
+                rescaled++;
+            }
+        }
+    }
+    ck_assert_int_gt(rescaled, 1000);
+}
+END_TEST
+
+/* ---- Kernels ------------------------------------------------------------------- */
+
+START_TEST(kernels_round_trip) {
+    for (uint64_t n = 0; n < 500; n++) {
+        evo_formula f, back;
+        evo_kernel kernel, parsed;
+        evo_error err = {0};
+        if (!random_formula(n, &f))
+            continue;
+        evo_formula_normalize(&f);
+        if (f.step_count == 0)
+            continue;
+        for (int k = 0; k < f.constant_count; k++) { /* equal ones would be one */
+            f.hi[k] += 0.1 * (k + 1);
+            f.lo[k] = f.hi[k] * 0x1p-60;
+        }
+        ck_assert_msg(evo_formula_to_kernel(&f, "f", &kernel, &err) == EVO_OK, "%s",
+                      err.text);
+        ck_assert_int_eq(evo_kernel_operations(&kernel), f.step_count);
+        ck_assert(evo_kernel_is_real(&kernel));
+        evo_text text;
+        evo_text_init(&text);
+        evo_kernel_print(&kernel, &text);
+        ck_assert_msg(evo_kernel_parse(text.data, text.length, &parsed, &err) == EVO_OK,
+                      "%s", err.text);
+        evo_text_clear(&text);
+        ck_assert(evo_hash_equal(evo_kernel_hash(&kernel), evo_kernel_hash(&parsed)));
+        ck_assert(evo_formula_from_kernel(&parsed, &back, &err) == EVO_OK);
+        evo_formula_normalize(&back);
+        ck_assert_uint_eq(evo_formula_structure(&back), evo_formula_structure(&f));
+        for (int k = 0; k < f.constant_count; k++) {
+            ck_assert(back.hi[k] == f.hi[k] && back.lo[k] == f.lo[k]);
+        }
+    }
+}
+END_TEST
+
+static evo_status parse(const char *text, evo_kernel *kernel) {
+    return evo_kernel_parse(text, strlen(text), kernel, NULL);
+}
+
+static const char real_kernel[] = "kernel third\ninput real\noutput real\n"
+                                  "pass unroll 1\n  v0 = const.f64 0x1p+0\n"
+                                  "  v1 = const.f64 0x1.8p+1\n  v2 = div.f64 v0 v1\n"
+                                  "  v3 = in.f64 0\n  v4 = mul.f64 v2 v3\n"
+                                  "  output 0 v4\nend\n";
+
+/* 1/3 is no double: folding it would change the kernel. The interpreter approximates.
+ */
+START_TEST(constants_are_not_folded) {
+    evo_kernel kernel;
+    ck_assert_int_eq(parse(real_kernel, &kernel), EVO_OK);
+    evo_kernel_canonicalize(&kernel);
+    ck_assert_int_eq(kernel.instr_count, 5);
+    ck_assert_int_eq(evo_kernel_operations(&kernel), 1);
+    evo_formula f;
+    ck_assert_int_eq(evo_formula_from_kernel(&kernel, &f, NULL), EVO_OK);
+    ck_assert(f.lo[0] != 0);
+    evo_interp *interp = evo_interp_create();
+    double x = 6, y = 0;
+    const void *in[] = {&x};
+    void *out[] = {&y};
+    ck_assert_int_eq(evo_interpret(interp, &kernel, in, out, NULL, 1), EVO_OK);
+    ck_assert_double_eq_tol(y, 2, 1e-15);
+    evo_interp_destroy(interp);
+}
+END_TEST
+
+START_TEST(real_kernels_are_kept_apart) {
+    evo_kernel kernel;
+    char text[512];
+    snprintf(text, sizeof text, "%s", real_kernel);
+    memcpy(strstr(text, "output real"), "output f64 ", 11);
+    ck_assert_int_eq(parse(text, &kernel), EVO_ERR_VERIFY);
+    snprintf(text, sizeof text, "%s", real_kernel);
+    memcpy(strstr(text, "mul.f64"), "min.f64", 7);
+    ck_assert_int_eq(parse(text, &kernel), EVO_ERR_VERIFY);
+    ck_assert_int_eq(parse(real_kernel, &kernel), EVO_OK);
+    evo_jit *jit;
+    evo_jit_batch *batch;
+    evo_jit_request request = {.kernel = &kernel};
+    ck_assert_int_eq(evo_jit_create(EVO_ISA_PORTABLE, &jit, NULL), EVO_OK);
+    ck_assert_int_eq(evo_jit_compile(jit, &request, 1, &batch, NULL),
+                     EVO_ERR_UNSUPPORTED);
+    evo_jit_destroy(jit);
+}
+END_TEST
+
+/* ---- Fits and levels ------------------------------------------------------------ */
+
+static evo_real_scorer *exp2_scorer(void) {
+    evo_real_scorer *scorer;
+    evo_real_scorer_options options = {.target = EVO_TARGET_EXP2, .workers = 1};
+    ck_assert_int_eq(evo_domain_parse("(0,1]", &options.domain, NULL), EVO_OK);
+    ck_assert_int_eq(evo_real_scorer_create(&options, &scorer, NULL), EVO_OK);
+    return scorer;
+}
+
+/* y = x + c0/x; z = y + c1/y + c2 (without the middle term when c1 is 0); c3/z + c4. */
+static evo_formula family(double c0, double c1, double c2, double c3, double c4) {
+    evo_formula f = {0};
+    uint8_t v = evo_formula_push(&f, EVO_FORMULA_DIV, evo_formula_constant(&f, c0, 0),
+                                 EVO_FORMULA_X, 0);
+    uint8_t y = evo_formula_push(&f, EVO_FORMULA_ADD, v, EVO_FORMULA_X, 0);
+    v = y;
+    if (c1 != 0) {
+        v = evo_formula_push(&f, EVO_FORMULA_DIV, evo_formula_constant(&f, c1, 0), y,
+                             0);
+        v = evo_formula_push(&f, EVO_FORMULA_ADD, v, y, 0);
+    }
+    v = evo_formula_push(&f, EVO_FORMULA_ADD, v, evo_formula_constant(&f, c2, 0), 0);
+    v = evo_formula_push(&f, EVO_FORMULA_DIV, evo_formula_constant(&f, c3, 0), v, 0);
+    (void)evo_formula_push(&f, EVO_FORMULA_ADD, v, evo_formula_constant(&f, c4, 0), 0);
+    evo_formula_normalize(&f);
+    return f;
+}
+
+static double score(evo_real_scorer *scorer, evo_formula *f) {
+    evo_rng rng;
+    evo_rng_init(&rng, 1, EVO_STREAM_TEST, 0);
+    return evo_real_score(scorer, 0, &rng, 0, INFINITY, f);
+}
+
+static void ck_near(double got, double want, double tolerance) {
+    ck_assert_msg(fabs(got - want) <= tolerance * want, "%.6g, not %.6g", got, want);
+}
+
+/* Minimax errors of one structure, by an exact Remez elsewhere; each squaring takes the
+ * constants of the row before, rescaled. MPFR sees what the wide arithmetic saw. */
+START_TEST(rows_of_exp2_are_levelled) {
+    static const double rows[] = {5.64e-10, 8.94e-12, 1.40e-13,
+                                  2.19e-15, 3.43e-17, 5.35e-19};
+    evo_real_scorer *scorer = exp2_scorer();
+    evo_formula f = family(26, 0, -9, -18, -1);
+    ck_near(score(scorer, &f), 4.341e-6, 1e-3);
+    f = family(90.491, 237.36, -31.362, 62.724, 1);
+    for (size_t k = 0; k < EVO_COUNT_OF(rows); k++) {
+        evo_real_result result;
+        ck_assert_int_eq(f.step_count, (int)(7 + k));
+        double error = score(scorer, &f);
+        ck_near(error, rows[k], 3e-3);
+        ck_assert_int_eq(evo_real_confirm(scorer, &f, 500, NULL, &result, NULL),
+                         EVO_OK);
+        ck_near(result.max_error, error, 1e-3);
+        ck_assert(evo_breed_rescale(&f, 0.5));
+        (void)evo_formula_push(&f, EVO_FORMULA_MUL, f.step_count, f.step_count, 0);
+    }
+    evo_real_scorer_destroy(scorer);
+}
+END_TEST
+
+/* Every build of the kernels gives the same bits, in both arithmetics. */
+START_TEST(instruction_sets_agree) {
+    static const evo_real_lanes *const all[] = {
+        &evo_real_lanes_baseline, &evo_real_lanes_avx2, &evo_real_lanes_avx512};
+    const bool here[] = {true, __builtin_cpu_supports("avx2"),
+                         __builtin_cpu_supports("avx512f") &&
+                             __builtin_cpu_supports("avx512dq") &&
+                             __builtin_cpu_supports("avx512vl")};
+    evo_real_points points = {.count = 32};
+    evo_real_fitter *fitter = evo_real_fitter_create();
+    for (size_t i = 0; i < points.count; i++)
+        points.x[i] = ((double)i + 1) / 32;
+    evo_oracle_real_values(EVO_TARGET_EXP2, points.x, points.count, points.target,
+                           points.target_low);
+    for (size_t i = 0; i < points.count; i++)
+        points.weight[i] = 1 / points.target[i];
+    for (int wide = 0; wide < 2; wide++) {
+        evo_formula first = {0};
+        for (size_t k = 0; k < EVO_COUNT_OF(all); k++) {
+            evo_formula f = family(90.5, 237.4, -31.36, 62.72, 1);
+            if (!here[k])
+                continue;
+            fitter->lanes = all[k];
+            double rms = evo_real_least_squares(fitter, (evo_real_arithmetic)wide,
+                                                &points, 40, 1e-9, &f);
+            ck_assert_double_lt(rms, 1e-8);
+            if (k == 0)
+                first = f;
+            ck_assert_int_eq(memcmp(&first, &f, sizeof f), 0);
+        }
+    }
+    evo_real_fitter_destroy(fitter);
+}
+END_TEST
+
+/* ---- The error by MPFR ---------------------------------------------------------- */
+
+static evo_status error_of(evo_target_id target, const char *domain,
+                           const evo_real_subject *subject, double *max_error,
+                           double *worst) {
+    evo_domain parsed;
+    evo_real_result result = {0};
+    ck_assert_int_eq(evo_domain_parse(domain, &parsed, NULL), EVO_OK);
+    evo_status status = evo_oracle_real_error(target, EVO_REAL_RELATIVE, &parsed,
+                                              subject, 200, NULL, &result, NULL);
+    *max_error = result.max_error;
+    *worst = result.worst_x;
+    return status;
+}
+
+START_TEST(mpfr_finds_the_maximum) {
+    const evo_real_subject x = {.step_count = 0};
+    double error, worst;
+    ck_assert_int_eq(error_of(EVO_TARGET_EXP2, "[1,2]", &x, &error, &worst), EVO_OK);
+    ck_assert_double_eq(error, 0.5);
+    /* 1 - x e^-x is largest where x is smallest, x = 1/4: 1 - e^(-1/4)/4 */
+    ck_assert_int_eq(error_of(EVO_TARGET_EXP, "[0.25,1]", &x, &error, &worst), EVO_OK);
+    ck_assert_double_eq_tol(error, 1 - 0.25 * exp(-0.25), 1e-15);
+    ck_assert_double_eq(worst, 0.25);
+    /* Inside: |x / tan x - 1| grows, |x - exp x| e^-x is least at 1 */
+    ck_assert_int_eq(error_of(EVO_TARGET_EXP, "[1,8]", &x, &error, &worst), EVO_OK);
+    ck_assert_double_eq_tol(error, 1 - 8 * exp(-8), 1e-15);
+}
+END_TEST
+
+START_TEST(mpfr_sees_poles) {
+    const double hi[] = {-0.123456, 1}, lo[] = {0, 0};
+    const evo_real_step steps[] = {{EVO_REAL_ADD, {0, -1, 0}},
+                                   {EVO_REAL_DIV, {-2, 1, 0}}};
+    const evo_real_subject pole = {steps, 2, hi, lo, 2};
+    double error, worst;
+    ck_assert_int_eq(error_of(EVO_TARGET_EXP2, "(0,1]", &pole, &error, &worst), EVO_OK);
+    ck_assert(isinf(error));
+}
+END_TEST
+
+static evo_status check(evo_target_id target, evo_real_error_kind kind,
+                        const char *domain) {
+    evo_domain parsed;
+    ck_assert_int_eq(evo_domain_parse(domain, &parsed, NULL), EVO_OK);
+    return evo_oracle_real_check(target, kind, &parsed, NULL);
+}
+
+/* Zeros forbid relative errors, poles both, on whichever side of a point they lie. */
+START_TEST(domains_are_checked) {
+    static const struct {
+        evo_target_id target;
+        const char *domain;
+        bool relative, absolute;
+    } cases[] = {
+        {EVO_TARGET_EXP, "[-1,1]", true, true},
+        {EVO_TARGET_SIN, "(0,1]", true, true},
+        {EVO_TARGET_SIN, "[0,1]", false, true},
+        {EVO_TARGET_SIN, "[-1,1.1]", false, true},
+        {EVO_TARGET_COS, "[1,2]", false, true},
+        {EVO_TARGET_LOG, "[1,2]", false, true},
+        {EVO_TARGET_LOG, "(1,2]", true, true},
+        {EVO_TARGET_LOG, "[0,1]", false, false},
+        {EVO_TARGET_LOG, "[-1,1]", false, false},
+        {EVO_TARGET_TAN, "[1,2]", false, false},
+        {EVO_TARGET_EXP, "whole", false, false},
+        {EVO_TARGET_EXP, "[0,inf]", false, false},
+    };
+    for (size_t i = 0; i < EVO_COUNT_OF(cases); i++) {
+        evo_status want[] = {cases[i].relative ? EVO_OK : EVO_ERR_ARGUMENT,
+                             cases[i].absolute ? EVO_OK : EVO_ERR_ARGUMENT};
+        for (int kind = 0; kind < 2; kind++)
+            ck_assert_msg(check(cases[i].target, (evo_real_error_kind)kind,
+                                cases[i].domain) == want[kind],
+                          "case %zu, kind %d", i, kind);
+    }
+}
+END_TEST
+
+/* The low halves of constants count. */
+START_TEST(low_parts_are_seen) {
+    evo_real_scorer *scorer = exp2_scorer();
+    evo_formula f = family(90.491, 237.36, -31.362, 62.724, 1);
+    evo_real_result before, after;
+    for (int k = 0; k < 5; k++) {
+        (void)score(scorer, &f);
+        ck_assert(evo_breed_rescale(&f, 0.5));
+        (void)evo_formula_push(&f, EVO_FORMULA_MUL, f.step_count, f.step_count, 0);
+    }
+    (void)score(scorer, &f);
+    ck_assert_int_eq(evo_real_confirm(scorer, &f, 300, NULL, &before, NULL), EVO_OK);
+    for (int k = 0; k < f.constant_count; k++)
+        f.lo[k] = 0;
+    ck_assert_int_eq(evo_real_confirm(scorer, &f, 300, NULL, &after, NULL), EVO_OK);
+    ck_assert_double_gt(after.max_error, 2 * before.max_error);
+    evo_real_scorer_destroy(scorer);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("real");
+    TCase *tcase = tcase_create("real");
+    tcase_set_timeout(tcase, 300);
+    tcase_add_test(tcase, normal_form_keeps_values);
+    tcase_add_test(tcase, constants_merge);
+    tcase_add_test(tcase, circles_are_refused);
+    tcase_add_test(tcase, rescaling_is_exact);
+    tcase_add_test(tcase, kernels_round_trip);
+    tcase_add_test(tcase, constants_are_not_folded);
+    tcase_add_test(tcase, real_kernels_are_kept_apart);
+    tcase_add_test(tcase, rows_of_exp2_are_levelled);
+    tcase_add_test(tcase, instruction_sets_agree);
+    tcase_add_test(tcase, mpfr_finds_the_maximum);
+    tcase_add_test(tcase, mpfr_sees_poles);
+    tcase_add_test(tcase, domains_are_checked);
+    tcase_add_test(tcase, low_parts_are_seen);
+    suite_add_tcase(suite, tcase);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
