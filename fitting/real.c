@@ -147,32 +147,48 @@ static size_t choose_extrema(extremum *e, size_t n, size_t wanted) {
     return n;
 }
 
+/* Columns of the Jacobian at every fourth point, which tell as much. */
+enum { RANK_STRIDE = 4, RANK_POINTS = EVO_REAL_MAX_POINTS / RANK_STRIDE };
+
+typedef struct columns {
+    size_t points;
+    evo_wide q[EVO_REAL_MAX_FITTED][RANK_POINTS];
+} columns;
+
+static evo_wide column_dot(const columns *c, size_t a, size_t b) {
+    evo_wide sum = {0, 0};
+    for (size_t i = 0; i < c->points; i++)
+        sum = evo_wide_add(sum, evo_wide_mul(c->q[a][i], c->q[b][i]));
+    return sum;
+}
+
+/* column a += factor * column b */
+static void column_add(columns *c, size_t a, evo_wide factor, size_t b) {
+    for (size_t i = 0; i < c->points; i++)
+        c->q[a][i] = evo_wide_add(c->q[a][i], evo_wide_mul(factor, c->q[b][i]));
+}
+
 /* The constants whose columns are independent, by Gram-Schmidt with pivoting; their
- * order is the one in which they matter. In double: what is dependent up to 1e-11
- * cannot be told apart from what is not. */
-static size_t independent(const evo_real_fitter *f, size_t blocks, size_t columns,
+ * order is the one in which they matter. A long chain of squares has columns that are
+ * dependent to 1e-12 and yet matter; those that do not come out below 1e-24. */
+static size_t independent(const evo_real_fitter *f, size_t blocks, size_t count,
                           size_t *order) {
-    const double negligible = 1e-11;
-    static _Thread_local double q[EVO_REAL_MAX_FITTED][EVO_REAL_MAX_POINTS];
-    size_t count = blocks * EVO_REAL_LANES, rank = 0;
-    for (size_t k = 0; k < columns; k++) {
-        double squares = 0;
-        for (size_t i = 0; i < count; i++) {
-            q[k][i] = wide_at(f->jacobian, blocks, k, i).hi;
-            squares += q[k][i] * q[k][i];
-        }
-        double inverse = squares > 0 ? 1 / sqrt(squares) : 0;
-        for (size_t i = 0; i < count; i++)
-            q[k][i] *= inverse;
+    const double negligible = 1e-22;
+    columns c = {.points = blocks * EVO_REAL_LANES / RANK_STRIDE};
+    size_t rank = 0;
+    for (size_t k = 0; k < count; k++) {
+        for (size_t i = 0; i < c.points; i++)
+            c.q[k][i] = wide_at(f->jacobian, blocks, k, i * RANK_STRIDE);
+        double norm = sqrt(column_dot(&c, k, k).hi);
+        for (size_t i = 0; i < c.points && norm > 0; i++)
+            c.q[k][i] = evo_wide_div(c.q[k][i], (evo_wide){norm, 0});
         order[k] = k;
     }
-    for (; rank < columns; rank++) {
+    for (; rank < count; rank++) {
         size_t best = rank;
         double most = 0;
-        for (size_t k = rank; k < columns; k++) {
-            double squares = 0;
-            for (size_t i = 0; i < count; i++)
-                squares += q[order[k]][i] * q[order[k]][i];
+        for (size_t k = rank; k < count; k++) {
+            double squares = column_dot(&c, order[k], order[k]).hi;
             if (squares > most) {
                 most = squares;
                 best = k;
@@ -183,16 +199,23 @@ static size_t independent(const evo_real_fitter *f, size_t blocks, size_t column
         size_t chosen = order[best];
         order[best] = order[rank];
         order[rank] = chosen;
-        for (size_t k = rank + 1; k < columns; k++) {
-            double product = 0;
-            for (size_t i = 0; i < count; i++)
-                product += q[chosen][i] * q[order[k]][i];
-            product /= most;
-            for (size_t i = 0; i < count; i++)
-                q[order[k]][i] -= product * q[chosen][i];
+        evo_wide length = column_dot(&c, chosen, chosen);
+        for (size_t k = rank + 1; k < count; k++) {
+            evo_wide product = column_dot(&c, chosen, order[k]);
+            column_add(&c, order[k], evo_wide_negate(evo_wide_div(product, length)),
+                       chosen);
         }
     }
     return rank;
+}
+
+/* Where an even oscillation would have its extrema, while there are too few of them:
+ * the first exchange of Remez's algorithm. */
+static size_t chebyshev_extrema(size_t count, size_t wanted, extremum *e) {
+    for (size_t i = 0; i < wanted; i++)
+        e[i] = (extremum){(i * (count - 1) + (wanted - 1) / 2) / (wanted - 1), 0,
+                          i % 2 == 0 ? 1 : -1};
+    return wanted;
 }
 
 enum { SYSTEM = EVO_REAL_MAX_FITTED + 1 };
@@ -302,6 +325,8 @@ double evo_real_level(evo_real_fitter *f, const evo_real_points *points, int ite
         for (size_t k = 0; k < n; k++)
             least = fmin(least, fabs(extrema[k].value));
         level = n == rank + 1 && least >= (1 - level_tolerance) * largest;
+        if (n < rank + 1 && rank > 0)
+            n = chebyshev_extrema(points->count, rank + 1, extrema);
         if (n < 2 || !newton_step(f, blocks, extrema, n, order, step) ||
             !descend(f, points, step, formula, &largest) ||
             largest > (1 - gain_tolerance) * before)

@@ -9,7 +9,7 @@ enum {
     NODES = 32, /* of least squares: Chebyshev points without the ends */
     GRID = 256, /* of the largest error: with the ends */
     LOOK = 4,   /* iterations for each of them */
-    FIT = 24,   /* for the best of them */
+    FIT = 60,   /* for the best of them */
     WIDE_FIT = 24,
     LEVEL = 16,
 };
@@ -102,10 +102,40 @@ static void restart(evo_rng *rng, int start, evo_formula *f) {
     }
 }
 
+/* Least squares to the end, then levelling; infinite when the error is not going to be
+ * below the gate. `rms`: what the formula starts with. */
+static double fit_and_level(evo_real_scorer *s, evo_real_fitter *fitter, double gate,
+                            double rms, evo_formula *best) {
+    const double level_of_rms = 1.41421356; /* of an error that oscillates evenly */
+    if (!isfinite(rms))
+        return INFINITY;
+    rms = evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, FIT, 1e-3, best);
+    if (rms < wide_below)
+        rms = evo_real_least_squares(fitter, EVO_REAL_WIDE, &s->nodes, WIDE_FIT, 1e-3,
+                                     best);
+    if (!(rms * level_of_rms < 1.1 * gate))
+        return INFINITY;
+    if (!(evo_real_largest(fitter, &s->grid, best) < 8 * gate))
+        return INFINITY;
+    return evo_real_level(fitter, &s->grid, LEVEL, best, NULL);
+}
+
+/* Levels the error from the given constants, without least squares, which may lead away
+ * from the minimum that a good start is next to. Infinite for a start so far off that
+ * it is not worth it. */
+static double level_directly(evo_real_scorer *s, evo_real_fitter *fitter, double gate,
+                             evo_formula *formula) {
+    const double near = 30;
+    evo_formula rounded = *formula;
+    double rms =
+        evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, 0, 0, &rounded);
+    return rms < near * gate ? evo_real_level(fitter, &s->grid, LEVEL, formula, NULL)
+                             : INFINITY;
+}
+
 double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int starts,
                       double gate, evo_formula *formula) {
     evo_real_fitter *fitter = s->fitters[worker];
-    const double level_of_rms = 1.41421356; /* of an error that oscillates evenly */
     evo_formula best = *formula;
     if (formula->constant_count > EVO_REAL_MAX_FITTED)
         return INFINITY;
@@ -121,18 +151,13 @@ double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int sta
             best = start;
         }
     }
-    if (!isfinite(rms))
-        return INFINITY;
-    rms = evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, FIT, 1e-3, &best);
-    if (rms < wide_below)
-        rms = evo_real_least_squares(fitter, EVO_REAL_WIDE, &s->nodes, WIDE_FIT, 1e-3,
-                                     &best);
-    if (!(rms * level_of_rms < 1.1 * gate))
-        return INFINITY;
-    double error = evo_real_largest(fitter, &s->grid, &best);
-    if (!(error < 8 * gate))
-        return INFINITY;
-    error = evo_real_level(fitter, &s->grid, LEVEL, &best, NULL);
+    evo_formula direct = *formula;
+    double direct_error = level_directly(s, fitter, gate, &direct);
+    double error = fit_and_level(s, fitter, gate, rms, &best);
+    if (direct_error < error) {
+        error = direct_error;
+        best = direct;
+    }
     *formula = best;
     return error < gate ? error : INFINITY;
 }

@@ -157,8 +157,12 @@ START_TEST(kernels_round_trip) {
         ck_assert(evo_formula_from_kernel(&parsed, &back, &err) == EVO_OK);
         evo_formula_normalize(&back);
         ck_assert_uint_eq(evo_formula_structure(&back), evo_formula_structure(&f));
-        for (int k = 0; k < f.constant_count; k++) {
-            ck_assert(back.hi[k] == f.hi[k] && back.lo[k] == f.lo[k]);
+        for (int k = 0; k < f.constant_count; k++) { /* (x + 1)(x + 2): any order */
+            int same = 0;
+            while (same < back.constant_count &&
+                   (back.hi[same] != f.hi[k] || back.lo[same] != f.lo[k]))
+                same++;
+            ck_assert_int_lt(same, back.constant_count);
         }
     }
 }
@@ -244,10 +248,17 @@ static evo_formula family(double c0, double c1, double c2, double c3, double c4)
     return f;
 }
 
+/* From the formula's own constants, as long as that gains: a squared formula starts in
+ * a long valley. */
 static double score(evo_real_scorer *scorer, evo_formula *f) {
     evo_rng rng;
+    double error = INFINITY, before;
     evo_rng_init(&rng, 1, EVO_STREAM_TEST, 0);
-    return evo_real_score(scorer, 0, &rng, 0, INFINITY, f);
+    do {
+        before = error;
+        error = evo_real_score(scorer, 0, &rng, 0, INFINITY, f);
+    } while (error < 0.999 * before);
+    return fmin(error, before);
 }
 
 static void ck_near(double got, double want, double tolerance) {
