@@ -154,6 +154,15 @@ static evo_breed_mutation choose_mutation(evo_rng *rng) {
     return (evo_breed_mutation)m;
 }
 
+/* Constants that merged into none (the root of a negative one) become ones. */
+static void repair(evo_formula *formula) {
+    for (int k = 0; k < formula->constant_count; k++)
+        if (!isfinite(formula->hi[k]) || !isfinite(formula->lo[k])) {
+            formula->hi[k] = 1;
+            formula->lo[k] = 0;
+        }
+}
+
 /* One mutation, each further one with probability 0.3. */
 static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
     const evo_formula empty = {0};
@@ -173,6 +182,7 @@ static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
             return false;
         evo_formula_normalize(&child->formula);
     } while (evo_rng_unit(rng) < 0.3);
+    repair(&child->formula);
     return child->formula.step_count > 0 &&
            child->formula.step_count <= b->options.max_operations;
 }

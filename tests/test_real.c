@@ -140,7 +140,7 @@ START_TEST(kernels_round_trip) {
         if (f.step_count == 0)
             continue;
         for (int k = 0; k < f.constant_count; k++) { /* equal ones would be one */
-            f.hi[k] += 0.1 * (k + 1);
+            f.hi[k] = isfinite(f.hi[k]) ? f.hi[k] + 0.1 * (k + 1) : k + 1;
             f.lo[k] = f.hi[k] * 0x1p-60;
         }
         ck_assert_msg(evo_formula_to_kernel(&f, "f", &kernel, &err) == EVO_OK, "%s",
