@@ -47,6 +47,11 @@ void evo_real_front_print(const evo_front *front, const char *format, FILE *file
  * their digits (real_show.c). */
 EVO_MUST_CHECK
 evo_status evo_real_show(const evo_kernel *kernel, evo_text *text, evo_error *err);
+/* evolve verify on a kernel over the reals: looks again with MPFR at more points.
+ * `domain` NULL: that of the stored claim. Exit status 4 when the error is not finite
+ * or clearly above the stored claim's (real_verify.c). */
+int evo_real_verify(const evo_loaded *loaded, const char *target, const char *format,
+                    const char *domain, bool json);
 int evo_real_front_json(const evo_front *front, const char *target, const char *format);
 
 #endif

@@ -74,6 +74,17 @@ START_TEST(a_short_search_gets_there) {
     ck_same_front(front, read);
     cli_free(&table);
 
+    char name[256];
+    snprintf(name, sizeof name, "%s:%s", fixture_path("a.db"), id);
+    cli_result verified = cli_run("verify", name);
+    cli_expect(&verified, DONE);
+    ck_assert_ptr_nonnull(strstr(verified.out, "holds"));
+    cli_free(&verified);
+    cli_result exported = cli_run("export", name, "--name", "f", "-o", "/nowhere");
+    ck_assert_int_ne(exported.status, DONE);
+    ck_assert_ptr_nonnull(strstr(exported.err, "over the reals"));
+    cli_free(&exported);
+
     cli_result resumed =
         cli_run("resume", fixture_path("a.db"), "--evaluations", "32000", "--json");
     cli_expect(&resumed, DONE);
