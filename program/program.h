@@ -274,9 +274,9 @@ bool evo_kernel_unshare(const evo_kernel *kernel, const evo_value *values, size_
                         evo_kernel *out);
 
 /* Whether the kernel is one over the reals: one pass without regions over inputs and
- * outputs stored as `real`, with constants, add, sub, mul, div, sqrt and fma of f64. They
- * stand for exact operations: its constants are never folded, and the interpreter's
- * value is an approximation. It is not compiled, exported or timed. */
+ * outputs stored as `real`, with constants, add, sub, mul, div, sqrt and fma of f64.
+ * They stand for exact operations: its constants are never folded, and the
+ * interpreter's value is an approximation. It is not compiled, exported or timed. */
 bool evo_kernel_is_real(const evo_kernel *kernel);
 
 /* Instructions that depend on an input, over all blocks, encodings (bits, frombits) not
