@@ -48,13 +48,10 @@ static evo_status set_instructions(const char *list, unsigned *operations,
         *operations |= 1U << op;
         word += length + (word[length] == ',');
     }
-    if ((*operations & (1U << EVO_FORMULA_ADD | 1U << EVO_FORMULA_SUB |
-                        1U << EVO_FORMULA_FMA)) == 0 ||
-        (*operations &
-         (1U << EVO_FORMULA_MUL | 1U << EVO_FORMULA_DIV | 1U << EVO_FORMULA_FMA)) == 0)
+    if (!(*operations >> EVO_FORMULA_ADD & 1) || !(*operations >> EVO_FORMULA_MUL & 1))
         return evo_fail(err, EVO_ERR_ARGUMENT,
-                        "--instructions needs one of add, sub, fma and one of mul, "
-                        "div, fma");
+                        "--instructions needs add and mul: steps with constants are "
+                        "written with them");
     return EVO_OK;
 }
 

@@ -163,6 +163,15 @@ static void repair(evo_formula *formula) {
         }
 }
 
+/* Within the limits, and with no operation but those allowed. */
+static bool is_allowed(const evo_breed *b, const evo_formula *formula) {
+    bool allowed =
+        formula->step_count > 0 && formula->step_count <= b->options.max_operations;
+    for (int k = 0; k < formula->step_count; k++)
+        allowed &= b->options.operations >> formula->steps[k].op & 1;
+    return allowed;
+}
+
 /* One mutation, each further one with probability 0.3. */
 static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
     const evo_formula empty = {0};
@@ -183,8 +192,7 @@ static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
         evo_formula_normalize(&child->formula);
     } while (evo_rng_unit(rng) < 0.3);
     repair(&child->formula);
-    return child->formula.step_count > 0 &&
-           child->formula.step_count <= b->options.max_operations;
+    return is_allowed(b, &child->formula);
 }
 
 void evo_breed_ask(evo_breed *b, evo_breed_member *child) {

@@ -34,9 +34,11 @@ typedef struct evo_breed_member {
 typedef struct evo_breed_options {
     uint64_t seed;
     unsigned island;
-    unsigned operations; /* bit mask of evo_formula_op that may be used */
-    int max_operations;  /* at most EVO_BREED_MAX_OPERATIONS */
-    uint64_t first;      /* number of the first child: where a run went on */
+    /* Bit mask of evo_formula_op that may be used; ADD and MUL must be, for the normal
+     * form writes v - c and v / c with them. */
+    unsigned operations;
+    int max_operations; /* at most EVO_BREED_MAX_OPERATIONS */
+    uint64_t first;     /* number of the first child: where a run went on */
 } evo_breed_options;
 
 typedef struct evo_breed evo_breed;

@@ -173,19 +173,28 @@ static bool mutate_constants(draft *d) {
     return true;
 }
 
+/* A constant c: c + 0 * w, the next term of a polynomial, or c + 0/(w + e), that of a
+ * continued fraction. */
+static bool bend_constant(draft *d, uint8_t *edge) {
+    uint8_t w = random_value(d), none = evo_formula_constant(d->f, 0, 0), term;
+    if (evo_rng_below(d->rng, 3) == 0) {
+        term = evo_formula_push(d->f, EVO_FORMULA_MUL, w, none, 0);
+    } else {
+        term = evo_formula_push(d->f, EVO_FORMULA_ADD, w, new_constant(d), 0);
+        term = evo_formula_push(d->f, EVO_FORMULA_DIV, none, term, 0);
+    }
+    *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, term, *edge, 0);
+    return true;
+}
+
 static bool mutate_insert(draft *d) {
-    if (!has_room(d, 1))
+    if (!has_room(d, 3))
         return false;
     uint8_t *edge = random_edge(d);
     uint32_t kind = evo_rng_below(d->rng, 4);
-    if (evo_formula_is_constant(*edge)) { /* a constant begins to depend on x */
-        uint8_t slope = evo_formula_constant(d->f, 0, 0);
-        if (!has_room(d, 2))
-            return false;
-        uint8_t bend =
-            evo_formula_push(d->f, EVO_FORMULA_MUL, random_value(d), slope, 0);
-        *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, bend, *edge, 0);
-    } else if (kind == 0) {
+    if (evo_formula_is_constant(*edge))
+        return bend_constant(d, edge);
+    if (kind == 0) {
         *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, *edge,
                                  evo_formula_constant(d->f, 0, 0), 0);
     } else if (kind == 1) {
@@ -198,16 +207,16 @@ static bool mutate_insert(draft *d) {
 }
 
 static bool mutate_bend(draft *d) {
-    if (!has_room(d, 2))
+    if (!has_room(d, 3))
         return false;
     uint8_t *edge = random_edge(d);
+    if (evo_formula_is_constant(*edge))
+        return bend_constant(d, edge);
     uint32_t kind = evo_rng_below(d->rng, 4);
     uint8_t w = kind < 2 ? *edge : random_value(d);
-    if (evo_formula_is_constant(w))
-        w = random_value(d);
-    uint8_t c = evo_formula_constant(d->f, 0, 0);
-    uint8_t term = kind % 2 == 0 ? evo_formula_push(d->f, EVO_FORMULA_DIV, c, w, 0)
-                                 : evo_formula_push(d->f, EVO_FORMULA_MUL, w, c, 0);
+    uint8_t none = evo_formula_constant(d->f, 0, 0);
+    uint8_t term = kind % 2 == 0 ? evo_formula_push(d->f, EVO_FORMULA_DIV, none, w, 0)
+                                 : evo_formula_push(d->f, EVO_FORMULA_MUL, w, none, 0);
     *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, term, *edge, 0);
     return true;
 }
