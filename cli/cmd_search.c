@@ -243,7 +243,7 @@ static int resume(const void *state, size_t size, const char *path,
                                &run->evaluations, &err);
     if (status == EVO_OK && w->threads)
         status = evo_cli_threads(w->threads, &run->threads, &err);
-    if (status == EVO_OK) {
+    if (status == EVO_OK && run != NULL) {
         (void)strcpy(run->archive, path);
         run->json = w->json != 0;
         evo_search_command(argc, argv, run->command, sizeof run->command);

@@ -225,7 +225,7 @@ int evo_real_resume(const void *state, size_t size, const char *path,
         status = set_budget(words, o, &err);
     if (status == EVO_OK && words->threads)
         status = evo_cli_threads(words->threads, &o->threads, &err);
-    if (status == EVO_OK) {
+    if (status == EVO_OK && o != NULL) {
         (void)strcpy(o->archive, path);
         o->json = words->json != 0;
         evo_search_command(argc, argv, o->command, sizeof o->command);

@@ -10,8 +10,8 @@ enum {
 };
 /* Children without a new best on the island, before it starts anew; and how long it is
  * then left alone. */
-#define PATIENCE UINT64_C(600000)
-#define SOLITUDE UINT64_C(300000)
+#define PATIENCE UINT64_C(150000)
+#define SOLITUDE UINT64_C(100000)
 static const double gain = 1e-3; /* relative, to count as a new best */
 
 typedef struct island {
@@ -89,6 +89,15 @@ void evo_islands_settle(evo_islands *s, const evo_breed_member *member) {
         (void)evo_breed_tell(s->islands[k].breed, member);
 }
 
+/* From nothing; the first island from the best ever, so that those are not left. */
+static void start_anew(evo_islands *s, island *i) {
+    evo_breed_clear(i->breed);
+    forget_bests(i);
+    for (int n = 1; i == s->islands && n <= s->options.max_operations; n++)
+        if (s->has_best[n])
+            (void)evo_breed_tell(i->breed, &s->best[n]);
+}
+
 /* What the island's bests have become; restarts it when they have stood too long. */
 static unsigned review(evo_islands *s, island *i, uint64_t children) {
     unsigned news = 0;
@@ -104,10 +113,8 @@ static unsigned review(evo_islands *s, island *i, uint64_t children) {
             i->since_best = 0;
         }
     }
-    if (i->since_best >= PATIENCE) {
-        evo_breed_clear(i->breed);
-        forget_bests(i);
-    }
+    if (i->since_best >= PATIENCE)
+        start_anew(s, i);
     return news;
 }
 

@@ -30,7 +30,8 @@ void evo_islands_settle(evo_islands *islands, const evo_breed_member *member);
 
 /* After every island has bred `children` children: remembers the best, lets each
  * island's best go on to the next one, and starts an island anew that has not become
- * better for long. Returns how many numbers of operations have a new best. */
+ * better for long: from nothing, the first one from the best ever. Returns how many
+ * numbers of operations have a new best. */
 unsigned evo_islands_exchange(evo_islands *islands, uint64_t children);
 
 /* The best formula of so many operations ever; NULL when there is none. */
