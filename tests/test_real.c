@@ -1,5 +1,7 @@
 /* Formulas over the reals: normal form, kernels, fits, levels, the error by MPFR. */
 #include <check.h>
+#include <dirent.h>
+#include <jansson.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -426,6 +428,64 @@ START_TEST(low_parts_are_seen) {
 }
 END_TEST
 
+/* ---- What is shipped --------------------------------------------------------------
+ */
+
+/* One program of results/real/TARGET: its error is what front.json says. */
+static void check_shipped(const char *target, const json_t *entry) {
+    char path[512], *text;
+    size_t length;
+    evo_kernel kernel;
+    evo_formula f;
+    evo_real_scorer *scorer;
+    evo_real_result result;
+    evo_error err = {0};
+    int operations = (int)json_integer_value(json_object_get(entry, "operations"));
+    double error = json_real_value(json_object_get(entry, "max_error"));
+    const char *kind = json_string_value(json_object_get(entry, "error"));
+    evo_real_scorer_options options = {.workers = 1};
+    options.kind =
+        strcmp(kind, "absolute") == 0 ? EVO_REAL_ABSOLUTE : EVO_REAL_RELATIVE;
+    ck_assert(evo_target_find(target, &options.target));
+    ck_assert(evo_domain_parse(json_string_value(json_object_get(entry, "domain")),
+                               &options.domain, &err) == EVO_OK);
+    snprintf(path, sizeof path, "%s/results/real/%s/%02d.evo", EVO_SOURCE_DIR, target,
+             operations);
+    ck_assert_msg(evo_file_read(path, 1 << 20, &text, &length, &err) == EVO_OK, "%s",
+                  err.text);
+    ck_assert_msg(evo_kernel_parse(text, length, &kernel, &err) == EVO_OK, "%s: %s",
+                  path, err.text);
+    free(text);
+    ck_assert_int_eq(evo_kernel_operations(&kernel), operations);
+    ck_assert(evo_formula_from_kernel(&kernel, &f, &err) == EVO_OK);
+    ck_assert(evo_real_scorer_create(&options, &scorer, &err) == EVO_OK);
+    ck_assert(evo_real_confirm(scorer, &f, 1000, NULL, &result, &err) == EVO_OK);
+    evo_real_scorer_destroy(scorer);
+    ck_near(result.max_error, error, 1e-3);
+}
+
+START_TEST(shipped_fronts_are_what_they_say) {
+    char path[512];
+    DIR *dir = opendir(EVO_SOURCE_DIR "/results/real");
+    ck_assert_ptr_nonnull(dir);
+    int fronts = 0;
+    for (const struct dirent *e; (e = readdir(dir)) != NULL;) {
+        if (e->d_type != DT_DIR || e->d_name[0] == '.')
+            continue;
+        snprintf(path, sizeof path, "%s/results/real/%.64s/front.json", EVO_SOURCE_DIR,
+                 e->d_name);
+        json_t *front = json_load_file(path, 0, NULL);
+        ck_assert_msg(json_is_array(front), "%s", path);
+        for (size_t i = 0; i < json_array_size(front); i++)
+            check_shipped(e->d_name, json_array_get(front, i));
+        json_decref(front);
+        fronts++;
+    }
+    closedir(dir);
+    ck_assert_int_ge(fronts, 1);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("real");
     TCase *tcase = tcase_create("real");
@@ -443,6 +503,7 @@ int main(void) {
     tcase_add_test(tcase, mpfr_sees_poles);
     tcase_add_test(tcase, domains_are_checked);
     tcase_add_test(tcase, low_parts_are_seen);
+    tcase_add_test(tcase, shipped_fronts_are_what_they_say);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
