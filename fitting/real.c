@@ -147,8 +147,9 @@ static size_t choose_extrema(extremum *e, size_t n, size_t wanted) {
     return n;
 }
 
-/* Columns of the Jacobian at every fourth point, which tell as much. */
-enum { RANK_STRIDE = 4, RANK_POINTS = EVO_REAL_MAX_POINTS / RANK_STRIDE };
+/* Columns of the Jacobian at every eighth point, which tell as much: there are more of
+ * these than columns. */
+enum { RANK_STRIDE = 8, RANK_POINTS = EVO_REAL_MAX_POINTS / RANK_STRIDE };
 
 typedef struct columns {
     size_t points;
