@@ -1,4 +1,4 @@
-/* Formulas over the reals: normal form, kernels, fits, levels, the error by MPFR. */
+/* Formulas over the reals: normal form, kernels, the error by MPFR, what is shipped. */
 #include <check.h>
 #include <dirent.h>
 #include <jansson.h>
@@ -8,12 +8,9 @@
 #include <string.h>
 
 #include "export/export.h"
-#include "fitting/real_lanes.h"
 #include "jit/jit.h"
 #include "scoring/real.h"
-#include "search/breed.h"
-
-enum { ALL_OPERATIONS = (1 << EVO_FORMULA_OPS) - 1 };
+#include "tests/random_formula.h"
 
 /* ---- Formulas ------------------------------------------------------------------ */
 
@@ -31,25 +28,6 @@ static double evaluate(const evo_formula *f, double x) {
                                           args[1], args[2]);
     }
     return values[f->step_count].hi;
-}
-
-/* Some mutations away from nothing; sorted, not normal. */
-static bool random_formula(uint64_t number, evo_formula *f) {
-    evo_rng rng;
-    evo_formula donor = {0};
-    evo_rng_init(&rng, 1, EVO_STREAM_TEST, number);
-    memset(f, 0, sizeof *f);
-    for (int k = 0; k < 6; k++) {
-        evo_formula next = *f;
-        evo_breed_mutation mutation =
-            (evo_breed_mutation)evo_rng_below(&rng, EVO_BREED_MUTATIONS);
-        if (evo_breed_mutate(mutation, ALL_OPERATIONS, &rng, &donor, &next) &&
-            next.step_count < 16 && next.constant_count < 24) {
-            donor = *f;
-            *f = next;
-        }
-    }
-    return f->step_count > 0;
 }
 
 START_TEST(normal_form_keeps_values) {
@@ -224,111 +202,6 @@ START_TEST(real_kernels_are_kept_apart) {
 }
 END_TEST
 
-/* ---- Fits and levels ------------------------------------------------------------ */
-
-static evo_real_scorer *exp2_scorer(void) {
-    evo_real_scorer *scorer;
-    evo_real_scorer_options options = {.target = EVO_TARGET_EXP2, .workers = 1};
-    ck_assert_int_eq(evo_domain_parse("(0,1]", &options.domain, NULL), EVO_OK);
-    ck_assert_int_eq(evo_real_scorer_create(&options, &scorer, NULL), EVO_OK);
-    return scorer;
-}
-
-/* y = x + c0/x; z = y + c1/y + c2 (without the middle term when c1 is 0); c3/z + c4. */
-static evo_formula family(double c0, double c1, double c2, double c3, double c4) {
-    evo_formula f = {0};
-    uint8_t v = evo_formula_push(&f, EVO_FORMULA_DIV, evo_formula_constant(&f, c0, 0),
-                                 EVO_FORMULA_X, 0);
-    uint8_t y = evo_formula_push(&f, EVO_FORMULA_ADD, v, EVO_FORMULA_X, 0);
-    v = y;
-    if (c1 != 0) {
-        v = evo_formula_push(&f, EVO_FORMULA_DIV, evo_formula_constant(&f, c1, 0), y,
-                             0);
-        v = evo_formula_push(&f, EVO_FORMULA_ADD, v, y, 0);
-    }
-    v = evo_formula_push(&f, EVO_FORMULA_ADD, v, evo_formula_constant(&f, c2, 0), 0);
-    v = evo_formula_push(&f, EVO_FORMULA_DIV, evo_formula_constant(&f, c3, 0), v, 0);
-    (void)evo_formula_push(&f, EVO_FORMULA_ADD, v, evo_formula_constant(&f, c4, 0), 0);
-    evo_formula_normalize(&f);
-    return f;
-}
-
-/* From the formula's own constants, as long as that gains: a squared formula starts in
- * a long valley. */
-static double score(evo_real_scorer *scorer, evo_formula *f) {
-    evo_rng rng;
-    double error = INFINITY, before;
-    evo_rng_init(&rng, 1, EVO_STREAM_TEST, 0);
-    do {
-        before = error;
-        error = evo_real_score(scorer, 0, &rng, 0, INFINITY, f);
-    } while (error < 0.999 * before);
-    return fmin(error, before);
-}
-
-static void ck_near(double got, double want, double tolerance) {
-    ck_assert_msg(fabs(got - want) <= tolerance * want, "%.6g, not %.6g", got, want);
-}
-
-/* Minimax errors of one structure, by an exact Remez elsewhere; each squaring takes the
- * constants of the row before, rescaled. MPFR sees what the wide arithmetic saw. */
-START_TEST(rows_of_exp2_are_levelled) {
-    static const double rows[] = {5.64e-10, 8.94e-12, 1.40e-13,
-                                  2.19e-15, 3.43e-17, 5.35e-19};
-    evo_real_scorer *scorer = exp2_scorer();
-    evo_formula f = family(26, 0, -9, -18, -1);
-    ck_near(score(scorer, &f), 4.341e-6, 1e-3);
-    f = family(90.491, 237.36, -31.362, 62.724, 1);
-    for (size_t k = 0; k < EVO_COUNT_OF(rows); k++) {
-        evo_real_result result;
-        ck_assert_int_eq(f.step_count, (int)(7 + k));
-        double error = score(scorer, &f);
-        ck_near(error, rows[k], 3e-3);
-        ck_assert_int_eq(evo_real_confirm(scorer, &f, 500, NULL, &result, NULL),
-                         EVO_OK);
-        ck_near(result.max_error, error, 1e-3);
-        ck_assert(evo_breed_rescale(&f, 0.5));
-        (void)evo_formula_push(&f, EVO_FORMULA_MUL, f.step_count, f.step_count, 0);
-    }
-    evo_real_scorer_destroy(scorer);
-}
-END_TEST
-
-/* Every build of the kernels gives the same bits, in both arithmetics. */
-START_TEST(instruction_sets_agree) {
-    static const evo_real_lanes *const all[] = {
-        &evo_real_lanes_baseline, &evo_real_lanes_avx2, &evo_real_lanes_avx512};
-    const bool here[] = {true, __builtin_cpu_supports("avx2"),
-                         __builtin_cpu_supports("avx512f") &&
-                             __builtin_cpu_supports("avx512dq") &&
-                             __builtin_cpu_supports("avx512vl")};
-    evo_real_points points = {.count = 32};
-    evo_real_fitter *fitter = evo_real_fitter_create();
-    for (size_t i = 0; i < points.count; i++)
-        points.x[i] = ((double)i + 1) / 32;
-    evo_oracle_real_values(EVO_TARGET_EXP2, points.x, points.count, points.target,
-                           points.target_low);
-    for (size_t i = 0; i < points.count; i++)
-        points.weight[i] = 1 / points.target[i];
-    for (int wide = 0; wide < 2; wide++) {
-        evo_formula first = {0};
-        for (size_t k = 0; k < EVO_COUNT_OF(all); k++) {
-            evo_formula f = family(90.5, 237.4, -31.36, 62.72, 1);
-            if (!here[k])
-                continue;
-            fitter->lanes = all[k];
-            double rms = evo_real_least_squares(fitter, (evo_real_arithmetic)wide,
-                                                &points, 40, 1e-9, &f);
-            ck_assert_double_lt(rms, 1e-8);
-            if (k == 0)
-                first = f;
-            ck_assert_int_eq(memcmp(&first, &f, sizeof f), 0);
-        }
-    }
-    evo_real_fitter_destroy(fitter);
-}
-END_TEST
-
 /* ---- The error by MPFR ---------------------------------------------------------- */
 
 static evo_status error_of(evo_target_id target, const char *domain,
@@ -408,26 +281,6 @@ START_TEST(domains_are_checked) {
 }
 END_TEST
 
-/* The low halves of constants count. */
-START_TEST(low_parts_are_seen) {
-    evo_real_scorer *scorer = exp2_scorer();
-    evo_formula f = family(90.491, 237.36, -31.362, 62.724, 1);
-    evo_real_result before, after;
-    for (int k = 0; k < 5; k++) {
-        (void)score(scorer, &f);
-        ck_assert(evo_breed_rescale(&f, 0.5));
-        (void)evo_formula_push(&f, EVO_FORMULA_MUL, f.step_count, f.step_count, 0);
-    }
-    (void)score(scorer, &f);
-    ck_assert_int_eq(evo_real_confirm(scorer, &f, 300, NULL, &before, NULL), EVO_OK);
-    for (int k = 0; k < f.constant_count; k++)
-        f.lo[k] = 0;
-    ck_assert_int_eq(evo_real_confirm(scorer, &f, 300, NULL, &after, NULL), EVO_OK);
-    ck_assert_double_gt(after.max_error, 2 * before.max_error);
-    evo_real_scorer_destroy(scorer);
-}
-END_TEST
-
 /* ---- What is shipped --------------------------------------------------------------
  */
 
@@ -497,12 +350,9 @@ int main(void) {
     tcase_add_test(tcase, kernels_round_trip);
     tcase_add_test(tcase, constants_are_not_folded);
     tcase_add_test(tcase, real_kernels_are_kept_apart);
-    tcase_add_test(tcase, rows_of_exp2_are_levelled);
-    tcase_add_test(tcase, instruction_sets_agree);
     tcase_add_test(tcase, mpfr_finds_the_maximum);
     tcase_add_test(tcase, mpfr_sees_poles);
     tcase_add_test(tcase, domains_are_checked);
-    tcase_add_test(tcase, low_parts_are_seen);
     tcase_add_test(tcase, shipped_fronts_are_what_they_say);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
