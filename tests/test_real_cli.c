@@ -68,6 +68,12 @@ START_TEST(a_short_search_gets_there) {
     ck_assert_ptr_nonnull(strstr(shown.out, "input real"));
     cli_free(&shown);
 
+    cli_result drawn = cli_run("show", fixture_path("a.db"), id, "--dot");
+    cli_expect(&drawn, DONE);
+    ck_assert_int_eq(strncmp(drawn.out, "digraph exp2 {", 14), 0);
+    ck_assert_ptr_nonnull(strstr(drawn.out, "x -> v"));
+    cli_free(&drawn);
+
     cli_result table = cli_run("front", fixture_path("a.db"), "--json");
     cli_expect(&table, DONE);
     json_t *read = cli_json(&table);
