@@ -121,5 +121,10 @@ typedef evo_status evo_archive_visit_fn(void *ctx, const evo_archive_entry *entr
 EVO_MUST_CHECK
 evo_status evo_archive_each(evo_archive *archive, const char *host,
                             evo_archive_visit_fn *visit, void *ctx, evo_error *err);
+/* The same for every kernel with a claim, timed or not (times are not loaded), in order
+ * of operations, then error. */
+EVO_MUST_CHECK
+evo_status evo_archive_each_claimed(evo_archive *archive, evo_archive_visit_fn *visit,
+                                    void *ctx, evo_error *err);
 
 #endif

@@ -299,6 +299,11 @@ static const char walk_sql[] =
     " WHERE r.rank = 1 AND EXISTS(SELECT 1 FROM claims c WHERE c.kernel = r.kernel)"
     " ORDER BY r.ns_per_element, k.id";
 
+static const char claimed_sql[] =
+    "SELECT k.number, 0 FROM kernels k JOIN (SELECT kernel, min(max_ulp) AS error"
+    " FROM claims GROUP BY kernel) c ON c.kernel = k.number"
+    " ORDER BY k.operations, c.error, k.id";
+
 /* The open walk keeps one snapshot, so what its rows refer to is there. */
 static evo_status walk(evo_archive *archive, sqlite3_stmt *rows,
                        evo_archive_visit_fn *visit, void *ctx, evo_error *err) {
@@ -308,9 +313,11 @@ static evo_status walk(evo_archive *archive, sqlite3_stmt *rows,
     evo_status status = EVO_OK;
     int rc = SQLITE_DONE;
     while (status == EVO_OK && (rc = sqlite3_step(rows)) == SQLITE_ROW) {
-        status = load_entry(archive, sqlite3_column_int64(rows, 0),
-                            sqlite3_column_int64(rows, 1), entry, err);
-        if (status == EVO_OK && !(entry->has_claim && entry->has_time))
+        int64_t time_number = sqlite3_column_int64(rows, 1);
+        status =
+            load_entry(archive, sqlite3_column_int64(rows, 0), time_number, entry, err);
+        if (status == EVO_OK &&
+            !(entry->has_claim && (entry->has_time || time_number == 0)))
             status = evo_archive_fail(archive, SQLITE_CORRUPT, "read", err);
         if (status == EVO_OK)
             status = visit(ctx, entry);
@@ -321,8 +328,9 @@ static evo_status walk(evo_archive *archive, sqlite3_stmt *rows,
     return status;
 }
 
-evo_status evo_archive_each(evo_archive *archive, const char *host,
-                            evo_archive_visit_fn *visit, void *ctx, evo_error *err) {
+/* host: the statement's parameter, NULL where it has none. */
+static evo_status run_walk(evo_archive *archive, const char *sql, const char *host,
+                           evo_archive_visit_fn *visit, void *ctx, evo_error *err) {
     int64_t pages = 0, page_size = 0;
     evo_archive_budget(archive, 0);
     int rc = evo_archive_integer(archive->db, "PRAGMA page_count", &pages);
@@ -330,14 +338,24 @@ evo_status evo_archive_each(evo_archive *archive, const char *host,
         rc = evo_archive_integer(archive->db, "PRAGMA page_size", &page_size);
     sqlite3_stmt *rows = NULL;
     if (rc == SQLITE_OK)
-        rc = sqlite3_prepare_v2(archive->db, walk_sql, -1, &rows, NULL);
-    if (rc == SQLITE_OK)
+        rc = sqlite3_prepare_v2(archive->db, sql, -1, &rows, NULL);
+    if (rc == SQLITE_OK && sqlite3_bind_parameter_count(rows) > 0)
         rc = evo_archive_bind_text(rows, 1, host);
     evo_archive_budget(archive, pages * page_size);
     evo_status status = rc == SQLITE_OK ? walk(archive, rows, visit, ctx, err)
                                         : evo_archive_fail(archive, rc, "read", err);
     sqlite3_finalize(rows);
     return status;
+}
+
+evo_status evo_archive_each(evo_archive *archive, const char *host,
+                            evo_archive_visit_fn *visit, void *ctx, evo_error *err) {
+    return run_walk(archive, walk_sql, host, visit, ctx, err);
+}
+
+evo_status evo_archive_each_claimed(evo_archive *archive, evo_archive_visit_fn *visit,
+                                    void *ctx, evo_error *err) {
+    return run_walk(archive, claimed_sql, NULL, visit, ctx, err);
 }
 
 /* ---- Resume state ----------------------------------------------------------- */

@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 
 #include <math.h>
+#include <string.h>
 
 static void print_code(const char *label, const char *format, uint64_t code) {
     evo_format_id id;
@@ -54,9 +55,18 @@ static void print_details(const evo_claim *claim, const char *format) {
 }
 
 void evo_cli_print_claim(const evo_claim *claim, const char *format) {
+    bool real = format != NULL && strncmp(format, "real", 4) == 0;
     printf("%-14s %s over ", "claim",
            claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
     print_inputs(claim);
+    if (real) {
+        double worst;
+        memcpy(&worst, &claim->worst_input[0], sizeof worst);
+        printf("%-14s %.6e = %a, %s, at x = %.17g\n", "max error", claim->max_ulp,
+               claim->max_ulp,
+               strcmp(format, "real-abs") == 0 ? "absolute" : "relative", worst);
+        return;
+    }
     if (isfinite(claim->max_ulp))
         printf("%-14s %.6f = %a\n", "max ULP", claim->max_ulp, claim->max_ulp);
     else

@@ -1,7 +1,8 @@
 /* evolve front ARCHIVE */
-#include "cli/cli.h"
+#include "cli/real.h"
 
 #include <math.h>
+#include <string.h>
 
 typedef struct front_options {
     char *isa, *max_ulp;
@@ -43,6 +44,10 @@ static int print_table(const evo_front *front, const char *path, const char *tar
     return EVO_EXIT_DONE;
 }
 
+static bool is_real(const char *format) {
+    return strncmp(format, "real", 4) == 0;
+}
+
 static evo_status read_front(const char *path, const char *isa, char target[32],
                              char format[16], evo_front *front, evo_error *err) {
     evo_archive *archive;
@@ -51,8 +56,22 @@ static evo_status read_front(const char *path, const char *isa, char target[32],
         return status;
     status = evo_archive_subject(archive, target, format, err);
     if (status == EVO_OK)
-        status = evo_cli_front(archive, isa, front, err);
+        status = is_real(format) ? evo_real_front(archive, front, err)
+                                 : evo_cli_front(archive, isa, front, err);
     evo_archive_close(archive);
+    return status;
+}
+
+static int print_real(const front_options *options, evo_front *front,
+                      const char *target, const char *format) {
+    int status = EVO_EXIT_DONE;
+    if (options->isa != NULL || options->max_ulp != NULL)
+        status = evo_cli_usage("--isa and --max-ulp have no meaning over the reals");
+    else if (options->json)
+        status = evo_real_front_json(front, target, format);
+    else
+        evo_real_front_print(front, format, stdout);
+    evo_cli_front_clear(front);
     return status;
 }
 
@@ -69,6 +88,8 @@ static int run(const front_options *options, const char *path) {
     if (read_front(path, options->isa != NULL ? evo_isa_name(isa) : NULL, target,
                    format, &front, &err) != EVO_OK)
         return evo_cli_fail(&err);
+    if (is_real(format))
+        return print_real(options, &front, target, format);
     keep(&front, options->proven != 0, max_ulp);
     int status = options->json ? print_json(&front, target, format)
                                : print_table(&front, path, target, format);

@@ -1,16 +1,11 @@
 /* evolve [OPTIONS] and evolve resume ARCHIVE. */
+#include "cli/real.h"
 #include "cli/run.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-
-typedef struct search_words {
-    const char *target, *format, *max_ulp, *min_speed, *domain, *isa, *objective, *time;
-    const char *evaluations, *threads, *seed, *from, *archive;
-    int deterministic, json;
-} search_words;
 
 static const evo_synopsis synopsis = {
     "[OPTIONS]",
@@ -34,26 +29,26 @@ static evo_status set_objective(const char *name, evo_objective *objective,
 }
 
 /* Without --archive: $XDG_STATE_HOME/evolve/TARGET-FMT.db, or ~/.local/state/... */
-static evo_status set_archive(const search_words *w, evo_run_options *o,
+evo_status evo_search_archive(const evo_search_words *w, const char *target,
+                              const char *format, char *path, size_t size,
                               evo_error *err) {
     char name[64];
     if (w->archive) {
-        int length = snprintf(o->archive, sizeof o->archive, "%s", w->archive);
-        if (length < 0 || (size_t)length >= sizeof o->archive)
+        int length = snprintf(path, size, "%s", w->archive);
+        if (length < 0 || (size_t)length >= size)
             return evo_fail(err, EVO_ERR_ARGUMENT, "the archive's path is too long");
         return EVO_OK;
     }
     evo_error why = {EVO_OK, ""};
-    snprintf(name, sizeof name, "%s-%s.db", evo_target_get(o->target)->name,
-             evo_format_get(o->format)->name);
-    evo_status status = evo_cli_state_path(name, o->archive, sizeof o->archive, &why);
+    snprintf(name, sizeof name, "%s-%s.db", target, format);
+    evo_status status = evo_cli_state_path(name, path, size, &why);
     if (status != EVO_OK)
         return evo_fail(err, status, "%s: --archive FILE says where to keep kernels",
                         why.text);
     return EVO_OK;
 }
 
-static evo_status set_numbers(const search_words *w, evo_run_options *o,
+static evo_status set_numbers(const evo_search_words *w, evo_run_options *o,
                               evo_error *err) {
     evo_status status = EVO_OK;
     if (w->max_ulp)
@@ -85,8 +80,12 @@ static evo_status set_numbers(const search_words *w, evo_run_options *o,
     return status;
 }
 
-static evo_status set_options(const search_words *w, evo_run_options *o,
+static evo_status set_options(const evo_search_words *w, evo_run_options *o,
                               evo_error *err) {
+    if (w->error || w->instructions || w->max_operations)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "--error, --instructions and --max-operations belong to --fmt "
+                        "real");
     evo_status status = evo_cli_target(w->target ? w->target : "exp", &o->target, err);
     if (status == EVO_OK)
         status = evo_cli_format(w->format ? w->format : "f32", &o->format, err);
@@ -110,10 +109,12 @@ static evo_status set_options(const search_words *w, evo_run_options *o,
     (void)strcpy(o->from, w->from ? w->from : "seeds");
     o->deterministic = w->deterministic != 0;
     o->json = w->json != 0;
-    return set_archive(w, o, err);
+    return evo_search_archive(w, evo_target_get(o->target)->name,
+                              evo_format_get(o->format)->name, o->archive,
+                              sizeof o->archive, err);
 }
 
-static void set_command(int argc, const char **argv, char *out, size_t size) {
+void evo_search_command(int argc, const char **argv, char *out, size_t size) {
     size_t used = 0;
     out[0] = '\0';
     for (int i = 0; i < argc && used + 1 < size; i++) {
@@ -122,8 +123,24 @@ static void set_command(int argc, const char **argv, char *out, size_t size) {
     }
 }
 
+static int start(const evo_search_words *w, int argc, const char **argv) {
+    evo_error err = {0};
+    int exit_status;
+    evo_run_options *run = calloc(1, sizeof *run);
+    evo_status status = run ? set_options(w, run, &err)
+                            : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK) {
+        evo_search_command(argc, argv, run->command, sizeof run->command);
+        exit_status = evo_run(run);
+    } else {
+        exit_status = evo_cli_fail(&err);
+    }
+    free(run);
+    return exit_status;
+}
+
 int evo_cmd_search(int argc, const char **argv) {
-    search_words w = {0};
+    evo_search_words w = {0};
     const struct poptOption options[] = {
         {"target", 't', POPT_ARG_STRING, &w.target, 0, "function wanted (exp)", "NAME"},
         {"fmt", 'f', POPT_ARG_STRING, &w.format, 0, "number format (f32)", "NAME"},
@@ -145,6 +162,12 @@ int evo_cmd_search(int argc, const char **argv) {
         {"seed", 0, POPT_ARG_STRING, &w.seed, 0, "of the random numbers (0)", "N"},
         {"from", 0, POPT_ARG_STRING, &w.from, 0, "seeds, scratch or a program file",
          "WHERE"},
+        {"error", 0, POPT_ARG_STRING, &w.error, 0, "of --fmt real: rel or abs (rel)",
+         "KIND"},
+        {"instructions", 0, POPT_ARG_STRING, &w.instructions, 0,
+         "of --fmt real: of add, sub, mul, div, sqrt, fma (the first four)", "LIST"},
+        {"max-operations", 0, POPT_ARG_STRING, &w.max_operations, 0,
+         "of --fmt real: longest programs (12)", "N"},
         {"deterministic", 0, POPT_ARG_NONE, &w.deterministic, 0,
          "cost by the port model; the same archive for any number of threads", NULL},
         {"archive", 0, POPT_ARG_STRING, &w.archive, 0,
@@ -156,42 +179,60 @@ int evo_cmd_search(int argc, const char **argv) {
     int exit_status;
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &exit_status))
         return exit_status;
-    evo_error err = {0};
-    evo_run_options *run = calloc(1, sizeof *run);
-    evo_status status = run ? set_options(&w, run, &err)
-                            : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
-    if (status == EVO_OK) {
-        set_command(argc, argv, run->command, sizeof run->command);
-        exit_status = evo_run(run);
-    } else {
-        exit_status = evo_cli_fail(&err);
-    }
-    free(run);
+    exit_status = w.format && strcmp(w.format, "real") == 0
+                      ? evo_real_start(&w, argc, argv)
+                      : start(&w, argc, argv);
     evo_cli_args_clear(&args);
     return exit_status;
 }
 
 /* ---- resume ---------------------------------------------------------------- */
 
-static evo_status load_state(const char *path, evo_run_options *o, evo_error *err) {
+/* The saved state (malloc'd) and, in *real, whether it is one of a search over the
+ * reals. */
+static evo_status load_state(const char *path, void **state, size_t *size, bool *real,
+                             evo_error *err) {
     evo_archive *archive = NULL;
-    void *state = NULL;
-    size_t size = 0;
     int64_t run_id;
-    if (strlen(path) >= sizeof o->archive)
+    char target[32], format[16] = "";
+    if (strlen(path) >= EVO_RUN_PATH)
         return evo_fail(err, EVO_ERR_ARGUMENT, "the archive's path is too long");
     evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
     if (status == EVO_OK)
-        status = evo_archive_get_state(archive, &run_id, &state, &size, err);
-    if (status == EVO_OK && !state)
+        status = evo_archive_subject(archive, target, format, err);
+    if (status == EVO_OK)
+        status = evo_archive_get_state(archive, &run_id, state, size, err);
+    if (status == EVO_OK && !*state)
         status = evo_fail(err, EVO_ERR_ARGUMENT, "%s holds no run to resume", path);
-    if (status == EVO_OK)
-        status = evo_run_state_parse(state, size, o, err);
-    if (status == EVO_OK)
-        (void)strcpy(o->archive, path);
-    free(state);
+    *real = strncmp(format, "real", 4) == 0;
     evo_archive_close(archive);
     return status;
+}
+
+static int resume(const void *state, size_t size, const char *path,
+                  const evo_search_words *w, int argc, const char **argv) {
+    evo_error err = {0};
+    int exit_status;
+    evo_run_options *run = calloc(1, sizeof *run);
+    evo_status status = run ? evo_run_state_parse(state, size, run, &err)
+                            : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK && w->time)
+        status = evo_cli_duration("--time", w->time, &run->seconds, &err);
+    if (status == EVO_OK && w->evaluations)
+        status = evo_cli_count("--evaluations", w->evaluations, 1, UINT64_C(1) << 53,
+                               &run->evaluations, &err);
+    if (status == EVO_OK && w->threads)
+        status = evo_cli_threads(w->threads, &run->threads, &err);
+    if (status == EVO_OK && run != NULL) {
+        (void)strcpy(run->archive, path);
+        run->json = w->json != 0;
+        evo_search_command(argc, argv, run->command, sizeof run->command);
+        exit_status = evo_run(run);
+    } else {
+        exit_status = evo_cli_fail(&err);
+    }
+    free(run);
+    return exit_status;
 }
 
 int evo_cmd_resume(int argc, const char **argv) {
@@ -199,38 +240,30 @@ int evo_cmd_resume(int argc, const char **argv) {
         "ARCHIVE [--time TIME] [--evaluations N] [--threads N] [--json]",
         "Continues the newest run of an archive with its options and a fresh budget.",
         1, 1};
-    const char *time = NULL, *evaluations = NULL, *threads = NULL;
-    int json = 0, exit_status;
+    evo_search_words words = {0};
+    int exit_status;
     const struct poptOption options[] = {
-        {"time", 0, POPT_ARG_STRING, &time, 0, "budget, proofs included", "TIME"},
-        {"evaluations", 0, POPT_ARG_STRING, &evaluations, 0,
+        {"time", 0, POPT_ARG_STRING, &words.time, 0, "budget, proofs included", "TIME"},
+        {"evaluations", 0, POPT_ARG_STRING, &words.evaluations, 0,
          "limit on candidates, those of earlier runs included", "N"},
-        {"threads", 0, POPT_ARG_STRING, &threads, 0, "workers", "N"},
-        {"json", 0, POPT_ARG_NONE, &json, 0, "print the front as JSON", NULL},
+        {"threads", 0, POPT_ARG_STRING, &words.threads, 0, "workers", "N"},
+        {"json", 0, POPT_ARG_NONE, &words.json, 0, "print the front as JSON", NULL},
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};
     evo_args args;
     if (!evo_cli_args_parse(&args, argc, argv, options, &about, &exit_status))
         return exit_status;
     evo_error err = {0};
-    evo_run_options *run = calloc(1, sizeof *run);
-    evo_status status = run ? load_state(args.words[0], run, &err)
-                            : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
-    if (status == EVO_OK && time)
-        status = evo_cli_duration("--time", time, &run->seconds, &err);
-    if (status == EVO_OK && evaluations)
-        status = evo_cli_count("--evaluations", evaluations, 1, UINT64_C(1) << 53,
-                               &run->evaluations, &err);
-    if (status == EVO_OK && threads)
-        status = evo_cli_threads(threads, &run->threads, &err);
-    if (status == EVO_OK) {
-        run->json = json != 0;
-        set_command(argc, argv, run->command, sizeof run->command);
-        exit_status = evo_run(run);
-    } else {
+    void *state = NULL;
+    size_t size = 0;
+    bool real = false;
+    evo_status status = load_state(args.words[0], &state, &size, &real, &err);
+    if (status != EVO_OK)
         exit_status = evo_cli_fail(&err);
-    }
-    free(run);
+    else
+        exit_status = (real ? evo_real_resume : resume)(state, size, args.words[0],
+                                                        &words, argc, argv);
+    free(state);
     evo_cli_args_clear(&args);
     return exit_status;
 }

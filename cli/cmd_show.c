@@ -1,5 +1,5 @@
 /* evolve show ARCHIVE ID */
-#include "cli/cli.h"
+#include "cli/real.h"
 
 /* ---- Text ------------------------------------------------------------------ */
 
@@ -32,6 +32,12 @@ static int print_text(const evo_loaded *loaded) {
     print_origin(entry);
     evo_text text;
     evo_text_init(&text);
+    evo_error err = {EVO_OK, ""};
+    if (evo_kernel_is_real(&entry->kernel)) {
+        if (evo_real_show(&entry->kernel, &text, &err) != EVO_OK)
+            return evo_cli_fail(&err);
+        evo_text_append(&text, "\n");
+    }
     evo_kernel_print(&entry->kernel, &text);
     printf("\n%s", text.data != NULL ? text.data : "");
     evo_text_clear(&text);
@@ -48,6 +54,13 @@ static int print_json(const evo_loaded *loaded) {
     json_object_set_new(object, "program",
                         json_string(text.data != NULL ? text.data : ""));
     evo_text_clear(&text);
+    if (evo_kernel_is_real(&loaded->entry.kernel)) {
+        evo_error err = {EVO_OK, ""};
+        if (evo_real_show(&loaded->entry.kernel, &text, &err) == EVO_OK)
+            json_object_set_new(object, "formula",
+                                json_string(text.data != NULL ? text.data : ""));
+        evo_text_clear(&text);
+    }
     return evo_json_print(object);
 }
 
@@ -74,7 +87,7 @@ static int print_code_of(const evo_kernel *kernel, const char *isa_name,
 /* ---- Command --------------------------------------------------------------- */
 
 typedef struct show_options {
-    int json, assembly, ir;
+    int json, assembly, ir, dot;
     char *isa;
 } show_options;
 
@@ -89,11 +102,27 @@ static evo_status load(const char *path, const char *id, evo_loaded *loaded,
     return status;
 }
 
+static int print_dot(const evo_kernel *kernel) {
+    evo_error err = {EVO_OK, ""};
+    evo_text text;
+    if (!evo_kernel_is_real(kernel))
+        return evo_cli_usage("--dot draws kernels over the reals; %s is none",
+                             kernel->name);
+    evo_text_init(&text);
+    evo_status status = evo_real_dot(kernel, &text, &err);
+    if (status == EVO_OK)
+        printf("%s", text.data != NULL ? text.data : "");
+    evo_text_clear(&text);
+    return status == EVO_OK ? EVO_EXIT_DONE : evo_cli_fail(&err);
+}
+
 static int run(const show_options *options, const char *path, const char *id) {
     evo_error err = {EVO_OK, ""};
     evo_loaded loaded;
     if (load(path, id, &loaded, &err) != EVO_OK)
         return evo_cli_fail(&err);
+    if (options->dot)
+        return print_dot(&loaded.entry.kernel);
     if (options->assembly || options->ir)
         return print_code_of(&loaded.entry.kernel, options->isa, options->assembly);
     return options->json ? print_json(&loaded) : print_text(&loaded);
@@ -101,7 +130,7 @@ static int run(const show_options *options, const char *path, const char *id) {
 
 int evo_cmd_show(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
-        "ARCHIVE ID [--json | --asm | --ir]",
+        "ARCHIVE ID [--json | --asm | --ir | --dot]",
         "Prints one kernel of an archive: claim, times, origin and program text. ID "
         "is\n"
         "the full one or a beginning of it that no other kernel shares.",
@@ -112,6 +141,8 @@ int evo_cmd_show(int argc, const char **argv) {
         {"json", '\0', POPT_ARG_NONE, &show.json, 0, "print JSON", NULL},
         {"asm", '\0', POPT_ARG_NONE, &show.assembly, 0, "print its assembly", NULL},
         {"ir", '\0', POPT_ARG_NONE, &show.ir, 0, "print its LLVM IR", NULL},
+        {"dot", '\0', POPT_ARG_NONE, &show.dot, 0,
+         "print a formula over the reals as a graph for Graphviz", NULL},
         {"isa", '\0', POPT_ARG_STRING, &show.isa, 0,
          "instruction set of --asm and --ir", "native|avx512|avx2|portable"},
         EVO_CLI_HELP_OPTION,

@@ -1,7 +1,8 @@
 /* evolve verify FILE|ARCHIVE:ID */
-#include "cli/cli.h"
+#include "cli/real.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 typedef struct verify_options {
     char *target, *format, *domain, *max_ulp, *isa, *threads, *time, *seed;
@@ -120,9 +121,27 @@ static int print_json(const verify_job *job, const evo_claim *claim, bool holds)
     return evo_json_print(object);
 }
 
+/* Kernels over the reals take a way of their own; false for others. */
+static bool run_real(const verify_options *options, const char *name, int *status) {
+    evo_error err = {EVO_OK, ""};
+    evo_loaded *loaded = malloc(sizeof *loaded);
+    bool real = loaded != NULL && evo_cli_load(name, loaded, &err) == EVO_OK &&
+                evo_kernel_is_real(&loaded->entry.kernel);
+    if (real && (options->max_ulp != NULL || options->isa != NULL))
+        *status = evo_cli_usage("--max-ulp and --isa have no meaning over the reals");
+    else if (real)
+        *status = evo_real_verify(loaded, options->target, options->format,
+                                  options->domain, options->json != 0);
+    free(loaded);
+    return real;
+}
+
 static int run(const verify_options *options, const char *name) {
     evo_error err = {EVO_OK, ""};
     verify_job job = {0};
+    int status_of_real;
+    if (run_real(options, name, &status_of_real))
+        return status_of_real;
     if (prepare(options, name, &job, &err) != EVO_OK)
         return evo_cli_fail(&err);
     take_stored_claim(options, &job);

@@ -114,12 +114,24 @@ static void set_no_details(json_t *object) {
         json_object_set_new(object, names[i], json_null());
 }
 
+/* Over the reals: max_error, relative or absolute, and where it is. */
+static void set_real_error(json_t *object, const evo_claim *claim, const char *format) {
+    evo_json_real(object, "max_error", claim->max_ulp);
+    set_string(object, "error",
+               strcmp(format, "real-abs") == 0 ? "absolute" : "relative");
+    set_code(object, "worst_input", claim->worst_input[0], "f64");
+}
+
 void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
                     int inputs) {
     set_string(object, "verdict",
                claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
     set_domain(object, &claim->domain);
     set_count(object, "inputs", claim->inputs);
+    if (format != NULL && strncmp(format, "real", 4) == 0) {
+        set_real_error(object, claim, format);
+        return;
+    }
     evo_json_real(object, "max_ulp", claim->max_ulp);
     if (evo_claim_detailed(claim))
         set_details(object, claim, format, inputs);

@@ -81,6 +81,11 @@ static const char *format_of_storage(const evo_kernel *kernel) {
 evo_status evo_cli_subject(const evo_loaded *loaded, const char *target_name,
                            const char *format_name, evo_target_id *target,
                            evo_format_id *format, evo_error *err) {
+    if (evo_kernel_is_real(&loaded->entry.kernel))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "kernel %s is one over the reals: it is searched, shown and "
+                        "verified, never compiled",
+                        loaded->entry.kernel.name);
     if (target_name == NULL && loaded->target[0] != '\0')
         target_name = loaded->target;
     if (format_name == NULL && loaded->format[0] != '\0')

@@ -9,6 +9,23 @@
 
 enum { EVO_RUN_PATH = 1024, EVO_RUN_COMMAND = 1024 };
 
+/* The options of `evolve` and `evolve resume` as typed; NULL where absent. */
+typedef struct evo_search_words {
+    const char *target, *format, *max_ulp, *min_speed, *domain, *isa, *objective, *time;
+    const char *evaluations, *threads, *seed, *from, *archive;
+    const char *error, *instructions, *max_operations; /* of --fmt real */
+    int deterministic, json;
+} evo_search_words;
+
+/* Where kernels go without --archive: $XDG_STATE_HOME/evolve/TARGET-FMT.db, or
+ * ~/.local/state/...; folders are made (cmd_search.c). */
+EVO_MUST_CHECK
+evo_status evo_search_archive(const evo_search_words *words, const char *target,
+                              const char *format, char *path, size_t size,
+                              evo_error *err);
+/* The command line as one string, for the record. */
+void evo_search_command(int argc, const char **argv, char *out, size_t size);
+
 typedef struct evo_run_options {
     evo_target_id target;
     evo_format_id format;

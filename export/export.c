@@ -348,6 +348,10 @@ static evo_status check_items(const evo_export_item *items, size_t count,
         evo_status status = evo_kernel_verify(items[k].kernel, err);
         if (status != EVO_OK)
             return status;
+        if (evo_kernel_is_real(items[k].kernel))
+            return evo_fail(err, EVO_ERR_UNSUPPORTED,
+                            "kernel %s is one over the reals: in C it would round",
+                            items[k].kernel->name);
         if (!evo_export_same_signature(items[0].kernel, items[k].kernel))
             return evo_fail(err, EVO_ERR_ARGUMENT,
                             "kernels of one export must have the same signature");

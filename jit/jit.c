@@ -242,6 +242,11 @@ static evo_status emit_all(evo_jit *jit, LLVMModuleRef module,
                            const evo_jit_request *requests, size_t count,
                            evo_error *err) {
     evo_status status = EVO_OK;
+    for (size_t i = 0; i < count; i++)
+        if (evo_kernel_is_real(requests[i].kernel))
+            return evo_fail(err, EVO_ERR_UNSUPPORTED,
+                            "kernel %s is one over the reals: it cannot be compiled",
+                            requests[i].kernel->name);
     evo_emit *e = malloc(sizeof *e);
     if (e == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");

@@ -34,6 +34,7 @@ LLVMTypeRef evo_jit_memory(evo_emit *e, evo_storage storage) {
     case EVO_STORE_F64:
     case EVO_STORE_I32:
     case EVO_STORE_I64:
+    case EVO_STORE_REAL: /* refused before anything is emitted */
     case EVO_STORE_COUNT:
         break;
     }

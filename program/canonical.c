@@ -1,7 +1,7 @@
 /* The canonical form: one text for all ways of writing the same graph.
  *
- *   1 fold      instructions of constants become constants, selects and regions with a
- *               known mask disappear
+ *   1 fold      instructions of constants become constants (not in kernels over the
+ *               reals), selects and regions with a known mask disappear
  *   2 live      what no output depends on is dropped: instructions, sinks, passes,
  *               scratch arrays, accumulators
  *   3 merge     equal instructions become one, commutative operands are ordered by a
@@ -78,7 +78,8 @@ static void fold_instr(canon *c, int index) {
         c->bits[index] = c->bits[chosen];
         return;
     }
-    if (!all_known)
+    /* Over the reals folding would round. */
+    if (!all_known || evo_kernel_is_real(c->k))
         return;
     c->known[index] = true;
     c->bits[index] = info->flags & EVO_FLAG_TABLE

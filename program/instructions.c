@@ -55,21 +55,21 @@ bool evo_instr_find(const char *name, evo_opcode *op) {
 /* ---- Names and sizes ------------------------------------------------------- */
 
 size_t evo_storage_size(evo_storage storage) {
-    static const uint8_t sizes[EVO_STORE_COUNT] = {4, 8, 4, 8, 1, 2};
+    static const uint8_t sizes[EVO_STORE_COUNT] = {4, 8, 4, 8, 1, 2, 8};
     return sizes[storage];
 }
 
 evo_type evo_storage_type(evo_storage storage) {
     static const uint8_t types[EVO_STORE_COUNT] = {
-        EVO_TYPE_F32, EVO_TYPE_F64, EVO_TYPE_I32,
-        EVO_TYPE_I64, EVO_TYPE_I32, EVO_TYPE_I32,
+        EVO_TYPE_F32, EVO_TYPE_F64, EVO_TYPE_I32, EVO_TYPE_I64,
+        EVO_TYPE_I32, EVO_TYPE_I32, EVO_TYPE_F64,
     };
     return (evo_type)types[storage];
 }
 
 const char *evo_storage_name(evo_storage storage) {
-    static const char *const names[EVO_STORE_COUNT] = {"f32", "f64", "i32",
-                                                       "i64", "u8",  "u16"};
+    static const char *const names[EVO_STORE_COUNT] = {"f32", "f64", "i32", "i64",
+                                                       "u8",  "u16", "real"};
     return names[storage];
 }
 
@@ -181,6 +181,10 @@ bool evo_name_valid(const char *name, size_t length) {
 }
 
 /* ---- Counts over a kernel -------------------------------------------------- */
+
+bool evo_kernel_is_real(const evo_kernel *kernel) {
+    return kernel->input_count > 0 && kernel->inputs[0] == EVO_STORE_REAL;
+}
 
 int evo_kernel_operations(const evo_kernel *kernel) {
     bool depends[EVO_MAX_INSTRS];

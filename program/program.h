@@ -63,6 +63,7 @@ typedef enum evo_storage {
     EVO_STORE_I64,
     EVO_STORE_U8,
     EVO_STORE_U16,
+    EVO_STORE_REAL, /* a kernel over the reals: f64 instructions without rounding */
     EVO_STORE_COUNT,
 } evo_storage;
 
@@ -283,6 +284,12 @@ size_t evo_kernel_tunables(const evo_kernel *kernel, evo_value *values, size_t m
  * apart. False when the copy would be too long; `out` is then undefined. */
 bool evo_kernel_unshare(const evo_kernel *kernel, const evo_value *values, size_t count,
                         evo_kernel *out);
+
+/* Whether the kernel is one over the reals: one pass without regions over inputs and
+ * outputs stored as `real`, with constants, add, sub, mul, div, sqrt and fma of f64.
+ * They stand for exact operations: its constants are never folded, and the
+ * interpreter's value is an approximation. It is not compiled, exported or timed. */
+bool evo_kernel_is_real(const evo_kernel *kernel);
 
 /* Instructions that depend on an input, over all blocks, encodings (bits, frombits) not
  * counted. */

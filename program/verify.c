@@ -324,6 +324,43 @@ static evo_status check_pass(verifier *v, int *first) {
     return EVO_OK;
 }
 
+/* One storage for all, and only what is exact arithmetic. */
+static evo_status check_real(verifier *v) {
+    const evo_kernel *k = v->kernel;
+    bool any = false, all = true;
+    for (int i = 0; i < k->input_count + k->output_count; i++) {
+        evo_storage storage =
+            i < k->input_count ? k->inputs[i] : k->outputs[i - k->input_count];
+        any |= storage == EVO_STORE_REAL;
+        all &= storage == EVO_STORE_REAL;
+    }
+    if (!any)
+        return EVO_OK;
+    if (!all ||
+        k->param_count + k->scratch_count + k->accumulator_count + k->table_count > 0 ||
+        k->pass_count != 1 || k->passes[0].block_count != 1)
+        return REFUSE(v, "a kernel over the reals has inputs and outputs of storage "
+                         "real, one pass, no regions, parameters or tables");
+    for (int i = 0; i < k->instr_count; i++) {
+        switch (k->instrs[i].op) {
+        case EVO_OP_IN_F64:
+        case EVO_OP_CONST_F64:
+        case EVO_OP_ADD_F64:
+        case EVO_OP_SUB_F64:
+        case EVO_OP_MUL_F64:
+        case EVO_OP_DIV_F64:
+        case EVO_OP_SQRT_F64:
+        case EVO_OP_FMA_F64:
+            break;
+        default:
+            v->instr = i;
+            return REFUSE(v, "a kernel over the reals has no instruction but "
+                             "constants, add, sub, mul, div, sqrt and fma of f64");
+        }
+    }
+    return EVO_OK;
+}
+
 static evo_status check_all(verifier *v) {
     const evo_kernel *k = v->kernel;
     evo_status status = check_signature(v);
@@ -342,7 +379,7 @@ static evo_status check_all(verifier *v) {
         if (v->output_pass[i] == EVO_MAX_PASSES)
             return REFUSE(v, "output %d is never written", i);
     }
-    return EVO_OK;
+    return check_real(v);
 }
 
 evo_status evo_verify_at(const evo_kernel *kernel, int *instr, evo_error *err) {

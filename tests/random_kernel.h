@@ -151,9 +151,9 @@ static inline void random_signature(evo_rng *rng, evo_builder *b) {
         EVO_OP_OR_I32,  EVO_OP_OR_I64,  EVO_OP_XOR_I32, EVO_OP_XOR_I64};
     uint32_t inputs = 1 + evo_rng_below(rng, 3), outputs = 1 + evo_rng_below(rng, 3);
     for (uint32_t i = 0; i < inputs; i++)
-        evo_builder_input(b, (evo_storage)evo_rng_below(rng, EVO_STORE_COUNT));
+        evo_builder_input(b, (evo_storage)evo_rng_below(rng, EVO_STORE_REAL));
     for (uint32_t i = 0; i < outputs; i++)
-        evo_builder_output(b, (evo_storage)evo_rng_below(rng, EVO_STORE_COUNT));
+        evo_builder_output(b, (evo_storage)evo_rng_below(rng, EVO_STORE_REAL));
     for (uint32_t i = evo_rng_below(rng, 3); i > 0; i--)
         evo_builder_param(b, random_value_type(rng));
     for (uint32_t i = evo_rng_below(rng, 3); i > 0; i--)

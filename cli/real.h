@@ -1,0 +1,60 @@
+/* A search over the reals (--fmt real): its options, loop and front. */
+#ifndef EVO_CLI_REAL_H
+#define EVO_CLI_REAL_H
+
+#include "cli/run.h"
+#include "scoring/real.h"
+#include "search/islands.h"
+
+typedef struct evo_real_options {
+    evo_target_id target;
+    evo_real_error_kind kind;
+    evo_domain domain;
+    unsigned operations; /* bit mask of evo_formula_op */
+    int max_operations;
+    double seconds;       /* ignored when deterministic */
+    uint64_t evaluations; /* those of earlier runs included; 0: no limit */
+    unsigned threads;
+    uint64_t seed;
+    char from[EVO_RUN_PATH], archive[EVO_RUN_PATH], command[EVO_RUN_COMMAND];
+    bool deterministic, json;
+    uint64_t next; /* candidates of earlier runs */
+} evo_real_options;
+
+/* What an archive over the reals is bound to: "real", or "real-abs" when its errors are
+ * absolute. */
+const char *evo_real_format_name(evo_real_error_kind kind);
+
+/* evolve --fmt real, and evolve resume on its archive: returns the exit status
+ * (real_options.c). */
+int evo_real_start(const evo_search_words *words, int argc, const char **argv);
+int evo_real_resume(const void *state, size_t size, const char *path,
+                    const evo_search_words *words, int argc, const char **argv);
+/* State that resume continues from, as JSON text (malloc'd). */
+char *evo_real_state_print(const evo_real_options *options);
+
+/* The loop (real_run.c). */
+int evo_real_run(const evo_real_options *options);
+
+/* The kernels that no other one of the archive beats in operations and error, fewest
+ * operations first; beaten only by claims as strong and domains as wide
+ * (real_front.c). */
+EVO_MUST_CHECK
+evo_status evo_real_front(evo_archive *archive, evo_front *front, evo_error *err);
+/* format: as the archive is bound. */
+void evo_real_front_print(const evo_front *front, const char *format, FILE *file);
+/* A kernel over the reals as a formula, one step a line, constants in decimal with all
+ * their digits (real_show.c). */
+EVO_MUST_CHECK
+evo_status evo_real_show(const evo_kernel *kernel, evo_text *text, evo_error *err);
+/* The same as a graph for Graphviz (dot -Tsvg); constants to six digits. */
+EVO_MUST_CHECK
+evo_status evo_real_dot(const evo_kernel *kernel, evo_text *text, evo_error *err);
+/* evolve verify on a kernel over the reals: looks again with MPFR at more points.
+ * `domain` NULL: that of the stored claim. Exit status 4 when the error is not finite
+ * or clearly above the stored claim's (real_verify.c). */
+int evo_real_verify(const evo_loaded *loaded, const char *target, const char *format,
+                    const char *domain, bool json);
+int evo_real_front_json(const evo_front *front, const char *target, const char *format);
+
+#endif

@@ -1,0 +1,238 @@
+/* The options of a search over the reals. */
+#include "cli/real.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEFAULT_OPERATIONS = 12 };
+
+const char *evo_real_format_name(evo_real_error_kind kind) {
+    return kind == EVO_REAL_ABSOLUTE ? "real-abs" : "real";
+}
+
+/* ---- From words -------------------------------------------------------------- */
+
+static evo_status set_kind(const char *name, evo_real_error_kind *kind,
+                           evo_error *err) {
+    char quoted[EVO_CLI_QUOTE];
+    if (name == NULL || strcmp(name, "rel") == 0)
+        *kind = EVO_REAL_RELATIVE;
+    else if (strcmp(name, "abs") == 0)
+        *kind = EVO_REAL_ABSOLUTE;
+    else
+        return evo_fail(err, EVO_ERR_ARGUMENT, "--error takes rel or abs, not '%s'",
+                        evo_cli_quote(name, quoted));
+    return EVO_OK;
+}
+
+/* A list with commas into a mask of operations. */
+static evo_status set_instructions(const char *list, unsigned *operations,
+                                   evo_error *err) {
+    *operations = 0;
+    for (const char *word = list; *word != '\0';) {
+        size_t length = strcspn(word, ",");
+        int op = 0;
+        while (op < EVO_FORMULA_OPS) {
+            const char *name = evo_formula_op_name((evo_formula_op)op);
+            if (strlen(name) == length && memcmp(name, word, length) == 0)
+                break;
+            op++;
+        }
+        char quoted[EVO_CLI_QUOTE];
+        if (op == EVO_FORMULA_OPS)
+            return evo_fail(err, EVO_ERR_ARGUMENT,
+                            "--instructions takes some of add, sub, mul, div, sqrt, "
+                            "fma with commas between them, not '%s'",
+                            evo_cli_quote(list, quoted));
+        *operations |= 1U << op;
+        word += length + (word[length] == ',');
+    }
+    if (!(*operations >> EVO_FORMULA_ADD & 1) || !(*operations >> EVO_FORMULA_MUL & 1))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "--instructions needs add and mul: steps with constants are "
+                        "written with them");
+    return EVO_OK;
+}
+
+/* What belongs to compiled kernels alone. */
+static evo_status refuse_others(const evo_search_words *w, evo_error *err) {
+    const char *name = w->max_ulp     ? "--max-ulp"
+                       : w->min_speed ? "--min-speed"
+                       : w->isa       ? "--isa"
+                       : w->objective && strcmp(w->objective, "ops") != 0
+                           ? "--objective"
+                           : NULL;
+    if (name != NULL)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "%s has no meaning for --fmt real: nothing is rounded or "
+                        "timed, the cost is operations and the error relative or "
+                        "absolute (--error)",
+                        name);
+    if (w->domain == NULL)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "--fmt real needs --domain A,B: a bounded interval");
+    if (w->from && strcmp(w->from, "seeds") == 0)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "there are no seeds over the reals: --from takes scratch or a "
+                        "program file");
+    return EVO_OK;
+}
+
+static evo_status set_budget(const evo_search_words *w, evo_real_options *o,
+                             evo_error *err) {
+    evo_status status = EVO_OK;
+    if (w->time)
+        status = evo_cli_duration("--time", w->time, &o->seconds, err);
+    else if (w->evaluations) /* alone, it ends the run */
+        o->seconds = INFINITY;
+    if (status == EVO_OK && w->evaluations)
+        status = evo_cli_count("--evaluations", w->evaluations, 1, UINT64_C(1) << 53,
+                               &o->evaluations, err);
+    return status;
+}
+
+static evo_status set_numbers(const evo_search_words *w, evo_real_options *o,
+                              evo_error *err) {
+    uint64_t operations = DEFAULT_OPERATIONS;
+    o->seconds = 60;
+    evo_status status = set_budget(w, o, err);
+    if (status == EVO_OK && w->seed)
+        status = evo_cli_count("--seed", w->seed, 0, INT64_MAX, &o->seed, err);
+    if (status == EVO_OK)
+        status = evo_cli_threads(w->threads, &o->threads, err);
+    if (status == EVO_OK && w->max_operations)
+        status = evo_cli_count("--max-operations", w->max_operations, 1,
+                               EVO_BREED_MAX_OPERATIONS, &operations, err);
+    if (status == EVO_OK && w->deterministic && !w->evaluations)
+        status =
+            evo_fail(err, EVO_ERR_ARGUMENT,
+                     "--deterministic ignores the clock and needs --evaluations N");
+    o->max_operations = (int)operations;
+    return status;
+}
+
+static evo_status set_options(const evo_search_words *w, evo_real_options *o,
+                              evo_error *err) {
+    const char *instructions = w->instructions ? w->instructions : "add,sub,mul,div";
+    evo_status status = refuse_others(w, err);
+    if (status == EVO_OK)
+        status = evo_cli_target(w->target ? w->target : "exp", &o->target, err);
+    if (status == EVO_OK)
+        status = evo_cli_domain(w->domain, &o->domain, err);
+    if (status == EVO_OK)
+        status = set_kind(w->error, &o->kind, err);
+    if (status == EVO_OK)
+        status = set_instructions(instructions, &o->operations, err);
+    if (status == EVO_OK)
+        status = set_numbers(w, o, err);
+    if (status == EVO_OK && w->from && strlen(w->from) >= sizeof o->from)
+        status = evo_fail(err, EVO_ERR_ARGUMENT, "--from: the path is too long");
+    if (status != EVO_OK)
+        return status;
+    (void)strcpy(o->from, w->from ? w->from : "scratch");
+    o->deterministic = w->deterministic != 0;
+    o->json = w->json != 0;
+    return evo_search_archive(w, evo_target_get(o->target)->name,
+                              evo_real_format_name(o->kind), o->archive,
+                              sizeof o->archive, err);
+}
+
+int evo_real_start(const evo_search_words *words, int argc, const char **argv) {
+    evo_error err = {0};
+    int exit_status;
+    evo_real_options *o = calloc(1, sizeof *o);
+    evo_status status = o ? set_options(words, o, &err)
+                          : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK) {
+        evo_search_command(argc, argv, o->command, sizeof o->command);
+        exit_status = evo_real_run(o);
+    } else {
+        exit_status = evo_cli_fail(&err);
+    }
+    free(o);
+    return exit_status;
+}
+
+/* ---- State for resume --------------------------------------------------------- */
+
+char *evo_real_state_print(const evo_real_options *o) {
+    evo_text domain;
+    evo_text_init(&domain);
+    evo_domain_format(&o->domain, &domain);
+    json_t *state = json_pack(
+        "{s:s, s:s, s:s, s:i, s:i, s:f, s:I, s:i, s:I, s:s, s:b, s:I}", "target",
+        evo_target_get(o->target)->name, "format", evo_real_format_name(o->kind),
+        "domain", domain.data ? domain.data : "", "operations", (int)o->operations,
+        "max_operations", o->max_operations, "seconds",
+        isfinite(o->seconds) ? o->seconds : 1e9, "evaluations",
+        (json_int_t)o->evaluations, "threads", (int)o->threads, "seed",
+        (json_int_t)o->seed, "from", o->from, "deterministic", o->deterministic ? 1 : 0,
+        "next", (json_int_t)o->next);
+    char *text = state ? json_dumps(state, JSON_COMPACT) : NULL;
+    json_decref(state);
+    evo_text_clear(&domain);
+    return text;
+}
+
+static evo_status parse_state(const void *text, size_t size, evo_real_options *o,
+                              evo_error *err) {
+    json_t *state = json_loadb(text, size, 0, NULL);
+    const char *target = "", *format = "", *domain = "", *from = "";
+    int operations = 0, threads = 1, deterministic = 0;
+    json_int_t evaluations = 0, seed = 0, next = 0;
+    int bad = json_unpack(
+        state, "{s:s, s:s, s:s, s:i, s:i, s:F, s:I, s:i, s:I, s:s, s:b, s:I}", "target",
+        &target, "format", &format, "domain", &domain, "operations", &operations,
+        "max_operations", &o->max_operations, "seconds", &o->seconds, "evaluations",
+        &evaluations, "threads", &threads, "seed", &seed, "from", &from,
+        "deterministic", &deterministic, "next", &next);
+    bool sane = !bad && operations > 0 && operations < 1 << EVO_FORMULA_OPS &&
+                o->max_operations > 0 &&
+                o->max_operations <= EVO_BREED_MAX_OPERATIONS && threads > 0 &&
+                threads <= 1024 && evaluations >= 0 && next >= 0 && o->seconds > 0 &&
+                strlen(from) < sizeof o->from;
+    evo_status status =
+        sane ? evo_cli_target(target, &o->target, err)
+             : evo_fail(err, EVO_ERR_PARSE,
+                        "the archive's saved run is damaged: expected the options of "
+                        "a search");
+    if (status == EVO_OK)
+        status = evo_cli_domain(domain, &o->domain, err);
+    if (status == EVO_OK) {
+        o->kind =
+            strcmp(format, "real-abs") == 0 ? EVO_REAL_ABSOLUTE : EVO_REAL_RELATIVE;
+        o->operations = (unsigned)operations;
+        o->threads = (unsigned)threads;
+        o->deterministic = deterministic != 0;
+        o->evaluations = (uint64_t)evaluations;
+        o->seed = (uint64_t)seed;
+        o->next = (uint64_t)next;
+        (void)strcpy(o->from, from);
+    }
+    json_decref(state);
+    return status;
+}
+
+int evo_real_resume(const void *state, size_t size, const char *path,
+                    const evo_search_words *words, int argc, const char **argv) {
+    evo_error err = {0};
+    int exit_status;
+    evo_real_options *o = calloc(1, sizeof *o);
+    evo_status status = o ? parse_state(state, size, o, &err)
+                          : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK)
+        status = set_budget(words, o, &err);
+    if (status == EVO_OK && words->threads)
+        status = evo_cli_threads(words->threads, &o->threads, &err);
+    if (status == EVO_OK && o != NULL) {
+        (void)strcpy(o->archive, path);
+        o->json = words->json != 0;
+        evo_search_command(argc, argv, o->command, sizeof o->command);
+        exit_status = evo_real_run(o);
+    } else {
+        exit_status = evo_cli_fail(&err);
+    }
+    free(o);
+    return exit_status;
+}

@@ -1,0 +1,339 @@
+/* Real fitting: working memory, extremal points, levelling. */
+#include "fitting/real.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fitting/real_lanes.h"
+
+static const evo_real_lanes *best_lanes(void) {
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512vl"))
+        return &evo_real_lanes_avx512;
+    return __builtin_cpu_supports("avx2") ? &evo_real_lanes_avx2
+                                          : &evo_real_lanes_baseline;
+}
+
+evo_real_fitter *evo_real_fitter_create(void) {
+    const size_t block = 2 * EVO_REAL_LANES * sizeof(double);
+    evo_real_fitter *f = calloc(1, sizeof *f);
+    if (f == NULL)
+        return NULL;
+    f->lanes = best_lanes();
+    f->values = evo_alloc_aligned((EVO_FORMULA_STEPS + 1) * EVO_REAL_BLOCKS * block);
+    f->adjoints = evo_alloc_aligned((EVO_FORMULA_STEPS + 1) * EVO_REAL_BLOCKS * block);
+    f->jacobian = evo_alloc_aligned(EVO_FORMULA_CONSTANTS * EVO_REAL_BLOCKS * block);
+    f->residuals = evo_alloc_aligned(EVO_REAL_BLOCKS * block);
+    f->scratch = evo_alloc_aligned(EVO_REAL_ROWS * EVO_REAL_BLOCKS * block);
+    if (f->values && f->adjoints && f->jacobian && f->residuals && f->scratch)
+        return f;
+    evo_real_fitter_destroy(f);
+    return NULL;
+}
+
+void evo_real_fitter_destroy(evo_real_fitter *f) {
+    if (f == NULL)
+        return;
+    free(f->values);
+    free(f->adjoints);
+    free(f->jacobian);
+    free(f->residuals);
+    free(f->scratch);
+    free(f);
+}
+
+double evo_real_least_squares(evo_real_fitter *f, evo_real_arithmetic arithmetic,
+                              const evo_real_points *points, int iterations,
+                              double tolerance, evo_formula *formula) {
+    if (formula->constant_count > EVO_REAL_MAX_FITTED)
+        return INFINITY;
+    return (arithmetic == EVO_REAL_WIDE ? f->lanes->least_squares_wide
+                                        : f->lanes->least_squares_double)(
+        f, points, iterations, tolerance, formula);
+}
+
+/* ---- Extremal points --------------------------------------------------------- */
+
+/* Row `row` of the residuals or the Jacobian at point i. */
+static evo_wide wide_at(const double *rows, size_t blocks, size_t row, size_t i) {
+    const double *block =
+        rows + (row * blocks + i / EVO_REAL_LANES) * 2 * EVO_REAL_LANES;
+    return (evo_wide){block[i % EVO_REAL_LANES],
+                      block[EVO_REAL_LANES + i % EVO_REAL_LANES]};
+}
+
+/* Where the parabola through three neighbouring points is extremal, in steps from the
+ * middle one: Chebyshev points are equidistant in the angle, in which the error is
+ * smooth and even about both ends. */
+typedef struct extremum {
+    size_t at;
+    double shift, value;
+} extremum;
+
+static extremum refine(const double *errors, size_t count, size_t at) {
+    extremum e = {at, 0, errors[at]};
+    if (at == 0 || at + 1 == count)
+        return e;
+    double before = errors[at - 1], after = errors[at + 1];
+    double curvature = before - 2 * errors[at] + after, slope = 0.5 * (after - before);
+    if (curvature == 0 || fabs(slope) > 0.5 * fabs(curvature))
+        return e;
+    e.shift = -slope / curvature;
+    e.value = errors[at] + 0.5 * slope * e.shift;
+    return e;
+}
+
+/* The largest error of every stretch of one sign. */
+static size_t find_extrema(const double *errors, size_t count, extremum *found) {
+    size_t n = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool inner = i > 0 && i + 1 < count;
+        if (inner && (fabs(errors[i]) < fabs(errors[i - 1]) ||
+                      fabs(errors[i]) < fabs(errors[i + 1])))
+            continue;
+        extremum e = refine(errors, count, i);
+        if (n > 0 && (found[n - 1].value < 0) == (e.value < 0)) {
+            if (fabs(e.value) > fabs(found[n - 1].value))
+                found[n - 1] = e;
+        } else {
+            found[n++] = e;
+        }
+    }
+    return n;
+}
+
+static double largest_of(const extremum *extrema, size_t n) {
+    double largest = 0;
+    for (size_t i = 0; i < n; i++)
+        largest = fmax(largest, fabs(extrema[i].value));
+    return largest;
+}
+
+static size_t read_extrema(const evo_real_fitter *f, size_t count, extremum *extrema) {
+    double errors[EVO_REAL_MAX_POINTS];
+    for (size_t i = 0; i < count; i++)
+        errors[i] = wide_at(f->residuals, 0, 0, i).hi;
+    return find_extrema(errors, count, extrema);
+}
+
+double evo_real_largest(evo_real_fitter *f, const evo_real_points *points,
+                        const evo_formula *formula) {
+    extremum extrema[EVO_REAL_MAX_POINTS];
+    if (formula->constant_count > EVO_REAL_MAX_FITTED ||
+        !f->lanes->evaluate_wide(f, points, formula, false))
+        return INFINITY;
+    return largest_of(extrema, read_extrema(f, points->count, extrema));
+}
+
+/* ---- Levelling --------------------------------------------------------------- */
+
+/* Keeps `wanted` extrema of alternating sign, the larger ones. */
+static size_t choose_extrema(extremum *e, size_t n, size_t wanted) {
+    while (n > wanted) {
+        size_t least = 0, drop = 1;
+        for (size_t i = 1; i < n; i++)
+            if (fabs(e[i].value) < fabs(e[least].value))
+                least = i;
+        if (n == wanted + 1) { /* only an end may go alone */
+            least = fabs(e[0].value) < fabs(e[n - 1].value) ? 0 : n - 1;
+        } else if (least > 0 && least + 1 < n) {
+            drop = 2;
+            least -= fabs(e[least - 1].value) < fabs(e[least + 1].value);
+        }
+        memmove(&e[least], &e[least + drop], (n - least - drop) * sizeof *e);
+        n -= drop;
+    }
+    return n;
+}
+
+/* Columns of the Jacobian at every eighth point, which tell as much: there are more of
+ * these than columns. */
+enum { RANK_STRIDE = 8, RANK_POINTS = EVO_REAL_MAX_POINTS / RANK_STRIDE };
+
+typedef struct columns {
+    size_t points;
+    evo_wide q[EVO_REAL_MAX_FITTED][RANK_POINTS];
+} columns;
+
+static evo_wide column_dot(const columns *c, size_t a, size_t b) {
+    evo_wide sum = {0, 0};
+    for (size_t i = 0; i < c->points; i++)
+        sum = evo_wide_add(sum, evo_wide_mul(c->q[a][i], c->q[b][i]));
+    return sum;
+}
+
+/* column a += factor * column b */
+static void column_add(columns *c, size_t a, evo_wide factor, size_t b) {
+    for (size_t i = 0; i < c->points; i++)
+        c->q[a][i] = evo_wide_add(c->q[a][i], evo_wide_mul(factor, c->q[b][i]));
+}
+
+/* The constants whose columns are independent, by Gram-Schmidt with pivoting; their
+ * order is the one in which they matter. A long chain of squares has columns that are
+ * dependent to 1e-12 and yet matter; those that do not come out below 1e-24. */
+static size_t independent(const evo_real_fitter *f, size_t blocks, size_t count,
+                          size_t *order) {
+    const double negligible = 1e-22;
+    columns c = {.points = blocks * EVO_REAL_LANES / RANK_STRIDE};
+    size_t rank = 0;
+    for (size_t k = 0; k < count; k++) {
+        for (size_t i = 0; i < c.points; i++)
+            c.q[k][i] = wide_at(f->jacobian, blocks, k, i * RANK_STRIDE);
+        double norm = sqrt(column_dot(&c, k, k).hi);
+        for (size_t i = 0; i < c.points && norm > 0; i++)
+            c.q[k][i] = evo_wide_div(c.q[k][i], (evo_wide){norm, 0});
+        order[k] = k;
+    }
+    for (; rank < count; rank++) {
+        size_t best = rank;
+        double most = 0;
+        for (size_t k = rank; k < count; k++) {
+            double squares = column_dot(&c, order[k], order[k]).hi;
+            if (squares > most) {
+                most = squares;
+                best = k;
+            }
+        }
+        if (!(sqrt(most) > negligible))
+            break;
+        size_t chosen = order[best];
+        order[best] = order[rank];
+        order[rank] = chosen;
+        evo_wide length = column_dot(&c, chosen, chosen);
+        for (size_t k = rank + 1; k < count; k++) {
+            evo_wide product = column_dot(&c, chosen, order[k]);
+            column_add(&c, order[k], evo_wide_negate(evo_wide_div(product, length)),
+                       chosen);
+        }
+    }
+    return rank;
+}
+
+/* Where an even oscillation would have its extrema, while there are too few of them:
+ * the first exchange of Remez's algorithm. */
+static size_t chebyshev_extrema(size_t count, size_t wanted, extremum *e) {
+    for (size_t i = 0; i < wanted; i++)
+        e[i] = (extremum){(i * (count - 1) + (wanted - 1) / 2) / (wanted - 1), 0,
+                          i % 2 == 0 ? 1 : -1};
+    return wanted;
+}
+
+enum { SYSTEM = EVO_REAL_MAX_FITTED + 1 };
+
+/* Gaussian elimination with partial pivoting; false when it is singular. */
+static bool solve(evo_wide a[SYSTEM][SYSTEM + 1], size_t n, evo_wide *x) {
+    for (size_t k = 0; k < n; k++) {
+        size_t pivot = k;
+        for (size_t i = k + 1; i < n; i++)
+            if (fabs(a[i][k].hi) > fabs(a[pivot][k].hi))
+                pivot = i;
+        if (!(fabs(a[pivot][k].hi) > 0) || !isfinite(a[pivot][k].hi))
+            return false;
+        for (size_t j = k; pivot != k && j <= n; j++) {
+            evo_wide first = a[k][j];
+            a[k][j] = a[pivot][j];
+            a[pivot][j] = first;
+        }
+        for (size_t i = k + 1; i < n; i++) {
+            evo_wide factor = evo_wide_div(a[i][k], a[k][k]);
+            for (size_t j = k; j <= n; j++)
+                a[i][j] = evo_wide_sub(a[i][j], evo_wide_mul(factor, a[k][j]));
+        }
+    }
+    for (size_t i = n; i-- > 0;) {
+        evo_wide sum = a[i][n];
+        for (size_t j = i + 1; j < n; j++)
+            sum = evo_wide_sub(sum, evo_wide_mul(a[i][j], x[j]));
+        x[i] = evo_wide_div(sum, a[i][i]);
+    }
+    return true;
+}
+
+/* A row at the extremum, between the points: the slope there is zero, so that the
+ * derivative of the extremal error is that of the error at a fixed place. */
+static evo_wide between(const double *rows, size_t blocks, size_t row,
+                        const extremum *e) {
+    evo_wide middle = wide_at(rows, blocks, row, e->at);
+    if (e->shift == 0)
+        return middle;
+    double t = e->shift;
+    evo_wide sum = evo_wide_mul(middle, (evo_wide){1 - t * t, 0});
+    sum = evo_wide_add(sum, evo_wide_mul(wide_at(rows, blocks, row, e->at - 1),
+                                         (evo_wide){0.5 * t * (t - 1), 0}));
+    return evo_wide_add(sum, evo_wide_mul(wide_at(rows, blocks, row, e->at + 1),
+                                          (evo_wide){0.5 * t * (t + 1), 0}));
+}
+
+/* Solves r_i + J_i step = s_i E at the chosen extrema for step and E. */
+static bool newton_step(const evo_real_fitter *f, size_t blocks, const extremum *e,
+                        size_t n, const size_t *order, evo_wide *step) {
+    evo_wide a[SYSTEM][SYSTEM + 1], x[SYSTEM];
+    for (size_t i = 0; i < n; i++) {
+        for (size_t k = 0; k + 1 < n; k++)
+            a[i][k] = between(f->jacobian, blocks, order[k], &e[i]);
+        a[i][n - 1] = (evo_wide){e[i].value < 0 ? 1 : -1, 0};
+        a[i][n] = evo_wide_negate(between(f->residuals, blocks, 0, &e[i]));
+    }
+    if (!solve(a, n, x))
+        return false;
+    for (size_t k = 0; k + 1 < n; k++)
+        step[order[k]] = x[k];
+    return true;
+}
+
+/* Tries the step and halves of it; true when one lowers the largest error. */
+static bool descend(evo_real_fitter *f, const evo_real_points *points,
+                    const evo_wide *step, evo_formula *formula, double *largest) {
+    enum { HALVINGS = 7 };
+    double length = 1;
+    for (int k = 0; k < HALVINGS; k++, length *= 0.5) {
+        evo_formula moved = *formula;
+        for (size_t c = 0; c < formula->constant_count; c++) {
+            evo_wide part = evo_wide_mul(step[c], (evo_wide){length, 0});
+            evo_wide sum =
+                evo_wide_add((evo_wide){formula->hi[c], formula->lo[c]}, part);
+            moved.hi[c] = sum.hi;
+            moved.lo[c] = sum.lo;
+        }
+        double after = evo_real_largest(f, points, &moved);
+        if (after < *largest) {
+            *formula = moved;
+            *largest = after;
+            return true;
+        }
+    }
+    return false;
+}
+
+double evo_real_level(evo_real_fitter *f, const evo_real_points *points, int iterations,
+                      evo_formula *formula, bool *levelled) {
+    const double level_tolerance = 1e-4, gain_tolerance = 1e-7;
+    extremum extrema[EVO_REAL_MAX_POINTS];
+    size_t order[EVO_REAL_MAX_FITTED], blocks = points->count / EVO_REAL_LANES;
+    size_t rank = 0;
+    double largest = evo_real_largest(f, points, formula);
+    bool level = false;
+    for (int i = 0; i < iterations && isfinite(largest); i++) {
+        evo_wide step[EVO_REAL_MAX_FITTED] = {{0, 0}};
+        if (!f->lanes->evaluate_wide(f, points, formula, true))
+            break;
+        size_t n = read_extrema(f, points->count, extrema);
+        if (i == 0) /* a property of the structure */
+            rank = independent(f, blocks, formula->constant_count, order);
+        n = choose_extrema(extrema, n, rank + 1);
+        double least = INFINITY, before = largest;
+        for (size_t k = 0; k < n; k++)
+            least = fmin(least, fabs(extrema[k].value));
+        level = n == rank + 1 && least >= (1 - level_tolerance) * largest;
+        if (n < rank + 1 && rank > 0)
+            n = chebyshev_extrema(points->count, rank + 1, extrema);
+        if (n < 2 || !newton_step(f, blocks, extrema, n, order, step) ||
+            !descend(f, points, step, formula, &largest) ||
+            largest > (1 - gain_tolerance) * before)
+            break;
+    }
+    if (levelled != NULL)
+        *levelled = level;
+    return largest;
+}

@@ -1,0 +1,2 @@
+#define SYMBOL evo_real_lanes_baseline
+#include "fitting/real_lanes.inc"

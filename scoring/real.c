@@ -1,0 +1,189 @@
+/* Scoring of formulas over the reals. */
+#include "scoring/real.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    NODES = 32, /* of least squares: Chebyshev points without the ends */
+    GRID = 256, /* of the largest error: with the ends */
+    LOOK = 4,   /* iterations for each of them */
+    FIT = 60,   /* for the best of them */
+    WIDE_FIT = 24,
+    LEVEL = 16,
+};
+/* Below this double hides what a fit has to see. */
+static const double wide_below = 1e-10;
+
+struct evo_real_scorer {
+    evo_real_scorer_options options;
+    evo_real_points nodes, grid;
+    evo_real_fitter **fitters;
+};
+
+/* ---- Points ------------------------------------------------------------------- */
+
+static void set_weights(evo_real_points *points, evo_real_error_kind kind) {
+    for (size_t i = 0; i < points->count; i++)
+        points->weight[i] = kind == EVO_REAL_RELATIVE ? 1 / fabs(points->target[i]) : 1;
+}
+
+static void place(evo_real_scorer *s) {
+    const double pi = 3.14159265358979323846;
+    const evo_domain *d = &s->options.domain;
+    double half = 0.5 * (d->hi - d->lo), middle = d->lo + half;
+    s->nodes.count = NODES;
+    s->grid.count = GRID;
+    for (size_t i = 0; i < NODES; i++)
+        s->nodes.x[i] = middle - half * cos(pi * ((double)i + 0.5) / NODES);
+    for (size_t i = 0; i < GRID; i++)
+        s->grid.x[i] = middle - half * cos(pi * (double)i / (GRID - 1));
+    /* Open ends are approached: the error's derivative by the angle is zero there. */
+    s->grid.x[0] = d->lo_open ? d->lo + half * 0x1p-30 : d->lo;
+    s->grid.x[GRID - 1] = d->hi_open ? d->hi - half * 0x1p-30 : d->hi;
+    evo_real_points *both[] = {&s->nodes, &s->grid};
+    for (int k = 0; k < 2; k++) {
+        evo_oracle_real_values(s->options.target, both[k]->x, both[k]->count,
+                               both[k]->target, both[k]->target_low);
+        set_weights(both[k], s->options.kind);
+    }
+}
+
+evo_status evo_real_scorer_create(const evo_real_scorer_options *options,
+                                  evo_real_scorer **scorer, evo_error *err) {
+    evo_real_scorer *s = evo_alloc_aligned(sizeof *s);
+    if (s != NULL)
+        s->fitters = calloc(options->workers, sizeof(evo_real_fitter *));
+    if (s == NULL || s->fitters == NULL) {
+        free(s);
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    }
+    s->options = *options;
+    evo_status status =
+        evo_oracle_real_check(options->target, options->kind, &options->domain, err);
+    for (unsigned w = 0; w < options->workers && status == EVO_OK; w++) {
+        s->fitters[w] = evo_real_fitter_create();
+        if (s->fitters[w] == NULL)
+            status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    }
+    if (status == EVO_OK) {
+        place(s);
+        *scorer = s;
+    } else {
+        evo_real_scorer_destroy(s);
+    }
+    return status;
+}
+
+void evo_real_scorer_destroy(evo_real_scorer *s) {
+    if (s == NULL)
+        return;
+    for (unsigned w = 0; w < s->options.workers; w++)
+        evo_real_fitter_destroy(s->fitters[w]);
+    free(s->fitters);
+    free(s);
+}
+
+/* ---- One formula -------------------------------------------------------------- */
+
+static double fresh(evo_rng *rng) {
+    double magnitude = exp(1.3 * evo_rng_normal(rng));
+    return evo_rng_u32(rng) & 1 ? magnitude : -magnitude;
+}
+
+/* Every third start knows nothing; the others keep most of what was inherited. */
+static void restart(evo_rng *rng, int start, evo_formula *f) {
+    for (int k = 0; k < f->constant_count; k++) {
+        bool anew = start % 3 == 2 || evo_rng_below(rng, 4) == 0;
+        double moved = f->hi[k] * exp(0.5 * evo_rng_normal(rng));
+        f->hi[k] = anew ? fresh(rng) : moved;
+        f->lo[k] = 0;
+    }
+}
+
+/* Least squares to the end, then levelling; infinite when the error is not going to be
+ * below the gate. `rms`: what the formula starts with. */
+static double fit_and_level(evo_real_scorer *s, evo_real_fitter *fitter, double gate,
+                            double rms, evo_formula *best) {
+    const double level_of_rms = 1.41421356; /* of an error that oscillates evenly */
+    if (!isfinite(rms))
+        return INFINITY;
+    rms = evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, FIT, 1e-3, best);
+    if (rms < wide_below)
+        rms = evo_real_least_squares(fitter, EVO_REAL_WIDE, &s->nodes, WIDE_FIT, 1e-3,
+                                     best);
+    if (!(rms * level_of_rms < 1.1 * gate))
+        return INFINITY;
+    if (!(evo_real_largest(fitter, &s->grid, best) < 8 * gate))
+        return INFINITY;
+    return evo_real_level(fitter, &s->grid, LEVEL, best, NULL);
+}
+
+/* Levels the error from the given constants, without least squares, which may lead away
+ * from the minimum that a good start is next to. Infinite for a start so far off that
+ * it is not worth it. */
+static double level_directly(evo_real_scorer *s, evo_real_fitter *fitter, double gate,
+                             evo_formula *formula) {
+    const double near = 30;
+    evo_formula rounded = *formula;
+    double rms =
+        evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, 0, 0, &rounded);
+    return rms < near * gate ? evo_real_level(fitter, &s->grid, LEVEL, formula, NULL)
+                             : INFINITY;
+}
+
+double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int starts,
+                      double gate, evo_formula *formula) {
+    evo_real_fitter *fitter = s->fitters[worker];
+    evo_formula best = *formula;
+    if (formula->constant_count > EVO_REAL_MAX_FITTED)
+        return INFINITY;
+    double rms =
+        evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, LOOK, 1e-2, &best);
+    for (int k = 0; k < starts && formula->constant_count > 0; k++) {
+        evo_formula start = *formula;
+        restart(rng, k, &start);
+        double other = evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, LOOK,
+                                              1e-2, &start);
+        if (other < rms || isinf(rms)) {
+            rms = other;
+            best = start;
+        }
+    }
+    evo_formula direct = *formula;
+    double direct_error = level_directly(s, fitter, gate, &direct);
+    double error = fit_and_level(s, fitter, gate, rms, &best);
+    if (direct_error < error) {
+        error = direct_error;
+        best = direct;
+    }
+    *formula = best;
+    return error < gate ? error : INFINITY;
+}
+
+/* ---- Confirmation ------------------------------------------------------------- */
+
+static const evo_real_op op_of[EVO_FORMULA_OPS] = {
+    [EVO_FORMULA_ADD] = EVO_REAL_ADD,   [EVO_FORMULA_SUB] = EVO_REAL_SUB,
+    [EVO_FORMULA_MUL] = EVO_REAL_MUL,   [EVO_FORMULA_DIV] = EVO_REAL_DIV,
+    [EVO_FORMULA_SQRT] = EVO_REAL_SQRT, [EVO_FORMULA_FMA] = EVO_REAL_FMA,
+};
+
+evo_status evo_real_confirm(const evo_real_scorer *s, const evo_formula *formula,
+                            size_t points, const evo_stop_flag *stop,
+                            evo_real_result *result, evo_error *err) {
+    evo_real_step steps[EVO_FORMULA_STEPS];
+    for (int k = 0; k < formula->step_count; k++) {
+        const evo_formula_step *from = &formula->steps[k];
+        steps[k].op = op_of[from->op];
+        for (int a = 0; a < 3; a++)
+            steps[k].args[a] = evo_formula_is_constant(from->args[a])
+                                   ? -1 - (from->args[a] & ~EVO_FORMULA_CONSTANT)
+                                   : from->args[a];
+    }
+    evo_real_subject subject = {steps, formula->step_count, formula->hi, formula->lo,
+                                formula->constant_count};
+    return evo_oracle_real_error(s->options.target, s->options.kind, &s->options.domain,
+                                 &subject, points, stop, result, err);
+}

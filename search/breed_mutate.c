@@ -1,0 +1,372 @@
+/* Mutations of formulas.
+ *
+ *   constants   moves some constants, by factors near one or by far
+ *   insert      a step on an edge that at first changes nothing (+ 0, * 1), or one with
+ *               a random constant or value
+ *   bend        y becomes y + c * w or y + c / w with c = 0 and a value w, mostly y:
+ * two steps that at first change nothing rewire      an operand becomes another value,
+ * x or a constant operation   another operation, or the operands the other way round
+ *   delete      an edge skips the step that it comes from
+ *   substitute  an operand becomes a new expression of one to three steps
+ *   transplant  an operand becomes a subexpression of the donor
+ *   chop        an inner value becomes the result
+ *   compose     an expression of the donor takes the place of x
+ *   prepend     a new expression of one or two steps takes the place of x
+ *   append      the result goes through a new step or two
+ *   square      f(x/2)^2: exact for exponentials, whose error then falls by the power
+ *               with which the fit's error depends on the interval
+ *   root        the inverse: f(2 x) without the square that ends it
+ *
+ * Steps may refer to later ones while a formula is being changed: evo_formula_sort puts
+ * them in order and refuses circles.
+ */
+#include <math.h>
+#include <string.h>
+
+#include "search/breed.h"
+
+typedef struct draft {
+    evo_formula *f;
+    uint8_t root; /* operand */
+    evo_rng *rng;
+    unsigned operations;
+} draft;
+
+/* ---- Picking --------------------------------------------------------------------- */
+
+static int arity_of(const draft *d, int step) {
+    return evo_formula_arity((evo_formula_op)d->f->steps[step].op);
+}
+
+/* Room for `steps` more steps, each with up to two constants. */
+static bool has_room(const draft *d, int steps) {
+    return d->f->step_count + steps <= EVO_FORMULA_STEPS &&
+           d->f->constant_count + 2 * steps <= EVO_FORMULA_CONSTANTS;
+}
+
+/* A use of a value: an operand of a step, or the result itself. */
+static uint8_t *random_edge(draft *d) {
+    uint8_t *edges[3 * EVO_FORMULA_STEPS + 1];
+    uint32_t n = 0;
+    edges[n++] = &d->root;
+    for (int k = 0; k < d->f->step_count; k++)
+        for (int a = 0; a < arity_of(d, k); a++)
+            edges[n++] = &d->f->steps[k].args[a];
+    return edges[evo_rng_below(d->rng, n)];
+}
+
+/* Magnitudes spread over some decades around one, both signs. */
+static double random_constant(evo_rng *rng) {
+    double magnitude = exp(1.3 * evo_rng_normal(rng));
+    return evo_rng_u32(rng) & 1 ? magnitude : -magnitude;
+}
+
+static uint8_t new_constant(draft *d) {
+    return evo_formula_constant(d->f, random_constant(d->rng), 0);
+}
+
+/* x or a value. */
+static uint8_t random_value(draft *d) {
+    return (uint8_t)evo_rng_below(d->rng, d->f->step_count + 1u);
+}
+
+static uint8_t random_operand(draft *d) {
+    uint32_t pick = evo_rng_below(d->rng, 8);
+    return pick < 3 ? new_constant(d) : pick < 5 ? EVO_FORMULA_X : random_value(d);
+}
+
+static evo_formula_op random_operation(const draft *d) {
+    evo_formula_op op;
+    do
+        op = (evo_formula_op)evo_rng_below(d->rng, EVO_FORMULA_OPS);
+    while (!(d->operations >> op & 1));
+    return op;
+}
+
+/* ---- Building ---------------------------------------------------------------------
+ */
+
+/* A step on top of `below` with random other operands. */
+static uint8_t random_step(draft *d, uint8_t below) {
+    evo_formula_op op = random_operation(d);
+    uint8_t other = random_operand(d), third = 0;
+    if (op == EVO_FORMULA_SQRT)
+        return evo_formula_push(d->f, op, below, 0, 0);
+    if (op == EVO_FORMULA_FMA) {
+        third = random_operand(d);
+        if (evo_rng_below(d->rng, 3) == 0)
+            return evo_formula_push(d->f, op, other, third, below);
+    }
+    if (evo_rng_below(d->rng, 6) == 0)
+        other = below;
+    return evo_rng_u32(d->rng) & 1 ? evo_formula_push(d->f, op, below, other, third)
+                                   : evo_formula_push(d->f, op, other, below, third);
+}
+
+static uint8_t random_expression(draft *d, uint8_t below, int steps) {
+    for (int k = 0; k < steps; k++)
+        below = random_step(d, below);
+    return below;
+}
+
+/* Copies what lies behind `operand` of the donor, its x replaced by `x`. */
+static uint8_t copy(draft *d, const evo_formula *donor, uint8_t operand, uint8_t x,
+                    uint8_t *renamed) {
+    if (operand == EVO_FORMULA_X)
+        return x;
+    if (evo_formula_is_constant(operand)) {
+        unsigned c = operand & ~(unsigned)EVO_FORMULA_CONSTANT;
+        return evo_formula_constant(d->f, donor->hi[c], donor->lo[c]);
+    }
+    if (renamed[operand] != 0)
+        return renamed[operand];
+    const evo_formula_step *s = &donor->steps[operand - 1];
+    uint8_t args[3] = {0, 0, 0};
+    for (int a = 0; a < evo_formula_arity((evo_formula_op)s->op); a++)
+        args[a] = copy(d, donor, s->args[a], x, renamed);
+    return renamed[operand] =
+               evo_formula_push(d->f, (evo_formula_op)s->op, args[0], args[1], args[2]);
+}
+
+/* A random expression of the donor over `x`; false when it has none or too large. */
+static bool borrow(draft *d, const evo_formula *donor, uint8_t x, uint8_t *result) {
+    uint8_t renamed[EVO_FORMULA_STEPS + 1] = {0};
+    if (donor->step_count == 0 || !has_room(d, donor->step_count))
+        return false;
+    uint8_t from = (uint8_t)(1 + evo_rng_below(d->rng, donor->step_count));
+    *result = copy(d, donor, from, x, renamed);
+    return true;
+}
+
+/* Uses of x among the first `steps` steps become `value`: all, or one of them. */
+static void replace_x(draft *d, int steps, uint8_t value, bool all) {
+    int uses = 0;
+    for (int k = 0; k < steps; k++)
+        for (int a = 0; a < arity_of(d, k); a++)
+            uses += d->f->steps[k].args[a] == EVO_FORMULA_X;
+    if (d->root == EVO_FORMULA_X)
+        d->root = value;
+    if (uses == 0)
+        return;
+    int chosen = (int)evo_rng_below(d->rng, (uint32_t)uses), seen = 0;
+    for (int k = 0; k < steps; k++)
+        for (int a = 0; a < arity_of(d, k); a++)
+            if (d->f->steps[k].args[a] == EVO_FORMULA_X && (seen++ == chosen || all))
+                d->f->steps[k].args[a] = value;
+}
+
+/* ---- The mutations ----------------------------------------------------------------
+ */
+
+static bool mutate_constants(draft *d) {
+    const double spreads[] = {1e-3, 0.03, 0.3, 1.5};
+    double spread = spreads[evo_rng_below(d->rng, EVO_COUNT_OF(spreads))];
+    if (d->f->constant_count == 0)
+        return false;
+    for (int k = 0; k < d->f->constant_count; k++) {
+        double factor = exp(spread * evo_rng_normal(d->rng));
+        if (spread > 1 && evo_rng_below(d->rng, 4) == 0)
+            factor = -factor;
+        d->f->hi[k] *= factor;
+        d->f->lo[k] *= factor;
+    }
+    return true;
+}
+
+/* A constant c: c + 0 * w, the next term of a polynomial, or c + 0/(w + e), that of a
+ * continued fraction. */
+static bool bend_constant(draft *d, uint8_t *edge) {
+    uint8_t w = random_value(d), none = evo_formula_constant(d->f, 0, 0), term;
+    if (evo_rng_below(d->rng, 3) == 0) {
+        term = evo_formula_push(d->f, EVO_FORMULA_MUL, w, none, 0);
+    } else {
+        term = evo_formula_push(d->f, EVO_FORMULA_ADD, w, new_constant(d), 0);
+        term = evo_formula_push(d->f, EVO_FORMULA_DIV, none, term, 0);
+    }
+    *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, term, *edge, 0);
+    return true;
+}
+
+static bool mutate_insert(draft *d) {
+    if (!has_room(d, 3))
+        return false;
+    uint8_t *edge = random_edge(d);
+    uint32_t kind = evo_rng_below(d->rng, 4);
+    if (evo_formula_is_constant(*edge))
+        return bend_constant(d, edge);
+    if (kind == 0) {
+        *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, *edge,
+                                 evo_formula_constant(d->f, 0, 0), 0);
+    } else if (kind == 1) {
+        *edge = evo_formula_push(d->f, EVO_FORMULA_MUL, *edge,
+                                 evo_formula_constant(d->f, 1, 0), 0);
+    } else {
+        *edge = random_step(d, *edge);
+    }
+    return true;
+}
+
+static bool mutate_bend(draft *d) {
+    if (!has_room(d, 3))
+        return false;
+    uint8_t *edge = random_edge(d);
+    if (evo_formula_is_constant(*edge))
+        return bend_constant(d, edge);
+    uint32_t kind = evo_rng_below(d->rng, 4);
+    uint8_t w = kind < 2 ? *edge : random_value(d);
+    uint8_t none = evo_formula_constant(d->f, 0, 0);
+    uint8_t term = kind % 2 == 0 ? evo_formula_push(d->f, EVO_FORMULA_DIV, none, w, 0)
+                                 : evo_formula_push(d->f, EVO_FORMULA_MUL, w, none, 0);
+    *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, term, *edge, 0);
+    return true;
+}
+
+static bool mutate_rewire(draft *d) {
+    if (!has_room(d, 1))
+        return false;
+    *random_edge(d) = random_operand(d);
+    return true;
+}
+
+static bool mutate_operation(draft *d) {
+    if (d->f->step_count == 0 || !has_room(d, 1))
+        return false;
+    evo_formula_step *s = &d->f->steps[evo_rng_below(d->rng, d->f->step_count)];
+    int before = evo_formula_arity((evo_formula_op)s->op);
+    if (before == 2 && evo_rng_below(d->rng, 4) == 0) {
+        uint8_t first = s->args[0];
+        s->args[0] = s->args[1];
+        s->args[1] = first;
+        return true;
+    }
+    s->op = (uint8_t)random_operation(d);
+    for (int a = before; a < evo_formula_arity((evo_formula_op)s->op); a++)
+        s->args[a] = random_operand(d);
+    return true;
+}
+
+static bool mutate_delete(draft *d) {
+    uint8_t *edge = random_edge(d);
+    if (*edge == EVO_FORMULA_X || evo_formula_is_constant(*edge))
+        return false;
+    const evo_formula_step *s = &d->f->steps[*edge - 1];
+    uint32_t arity = (uint32_t)evo_formula_arity((evo_formula_op)s->op);
+    *edge = s->args[evo_rng_below(d->rng, arity)];
+    return true;
+}
+
+static bool mutate_substitute(draft *d) {
+    int steps = 1 + (int)evo_rng_below(d->rng, 3);
+    if (!has_room(d, steps))
+        return false;
+    uint8_t *edge = random_edge(d);
+    *edge = random_expression(d, random_value(d), steps);
+    return true;
+}
+
+static bool mutate_transplant(draft *d, const evo_formula *donor) {
+    uint8_t *edge = random_edge(d);
+    uint8_t x = evo_rng_below(d->rng, 3) == 0 ? random_value(d) : EVO_FORMULA_X;
+    return borrow(d, donor, x, edge);
+}
+
+static bool mutate_chop(draft *d) {
+    if (d->f->step_count < 2)
+        return false;
+    d->root = (uint8_t)(1 + evo_rng_below(d->rng, d->f->step_count - 1u));
+    return true;
+}
+
+static bool mutate_compose(draft *d, const evo_formula *donor) {
+    int steps = d->f->step_count;
+    uint8_t value;
+    if (!borrow(d, donor, EVO_FORMULA_X, &value))
+        return false;
+    replace_x(d, steps, value, evo_rng_below(d->rng, 3) != 0);
+    return true;
+}
+
+static bool mutate_prepend(draft *d) {
+    int before = d->f->step_count, steps = 1 + (int)evo_rng_below(d->rng, 2);
+    if (!has_room(d, steps))
+        return false;
+    uint8_t value = EVO_FORMULA_X;
+    for (int k = 0; k < steps; k++) {
+        evo_formula_op op = random_operation(d);
+        uint8_t other = evo_rng_u32(d->rng) & 1 ? EVO_FORMULA_X : new_constant(d);
+        value = evo_rng_u32(d->rng) & 1
+                    ? evo_formula_push(d->f, op, value, other, other)
+                    : evo_formula_push(d->f, op, other, value, value);
+    }
+    replace_x(d, before, value, evo_rng_below(d->rng, 4) != 0);
+    return true;
+}
+
+static bool mutate_append(draft *d) {
+    int steps = 1 + (int)evo_rng_below(d->rng, 2);
+    if (!has_room(d, steps))
+        return false;
+    d->root = random_expression(d, d->root, steps);
+    return true;
+}
+
+static bool mutate_square(draft *d) {
+    if (!has_room(d, 1) || !(d->operations >> EVO_FORMULA_MUL & 1))
+        return false;
+    (void)evo_breed_rescale(d->f, 0.5);
+    d->root = evo_formula_push(d->f, EVO_FORMULA_MUL, d->root, d->root, 0);
+    return true;
+}
+
+static bool mutate_root(draft *d) {
+    if (d->f->step_count < 2)
+        return false;
+    const evo_formula_step *last = &d->f->steps[d->f->step_count - 1];
+    if (last->op != EVO_FORMULA_MUL || last->args[0] != last->args[1])
+        return false;
+    d->root = last->args[0];
+    if (!evo_formula_sort(d->f, d->root))
+        return false;
+    d->root = d->f->step_count;
+    (void)evo_breed_rescale(d->f, 2);
+    return true;
+}
+
+static bool apply(draft *d, evo_breed_mutation mutation, const evo_formula *donor) {
+    switch (mutation) {
+    case EVO_BREED_CONSTANTS:
+        return mutate_constants(d);
+    case EVO_BREED_INSERT:
+        return mutate_insert(d);
+    case EVO_BREED_BEND:
+        return mutate_bend(d);
+    case EVO_BREED_REWIRE:
+        return mutate_rewire(d);
+    case EVO_BREED_OPERATION:
+        return mutate_operation(d);
+    case EVO_BREED_DELETE:
+        return mutate_delete(d);
+    case EVO_BREED_SUBSTITUTE:
+        return mutate_substitute(d);
+    case EVO_BREED_TRANSPLANT:
+        return mutate_transplant(d, donor);
+    case EVO_BREED_CHOP:
+        return mutate_chop(d);
+    case EVO_BREED_COMPOSE:
+        return mutate_compose(d, donor);
+    case EVO_BREED_PREPEND:
+        return mutate_prepend(d);
+    case EVO_BREED_APPEND:
+        return mutate_append(d);
+    case EVO_BREED_ROOT:
+        return mutate_root(d);
+    default:
+        return mutate_square(d);
+    }
+}
+
+bool evo_breed_mutate(evo_breed_mutation mutation, unsigned operations, evo_rng *rng,
+                      const evo_formula *donor, evo_formula *formula) {
+    draft d = {formula, formula->step_count, rng, operations};
+    return apply(&d, mutation, donor) && evo_formula_sort(formula, d.root);
+}
