@@ -122,16 +122,18 @@ static void take_up(evo_formula *f, const evo_formula_step *step, const double *
     bool sum = step->op == EVO_FORMULA_ADD || step->op == EVO_FORMULA_SUB;
     if (step->op == EVO_FORMULA_SQRT)
         return;
+    double of_a = ka ? 0 : t[a], of_b = kb ? 0 : t[b];
     if (ka)
         scale_constant(f, a,
                        sum                           ? t[out]
-                       : step->op == EVO_FORMULA_DIV ? t[out] + t[b]
-                                                     : t[out] - t[b]);
-    if (kb)
+                       : step->op == EVO_FORMULA_DIV ? t[out] + of_b
+                                                     : t[out] - of_b);
+    /* Of two constant factors the first has taken it all. */
+    if (kb && (sum || !ka))
         scale_constant(f, b,
                        sum                           ? t[out]
-                       : step->op == EVO_FORMULA_DIV ? t[a] - t[out]
-                                                     : t[out] - t[a]);
+                       : step->op == EVO_FORMULA_DIV ? of_a - t[out]
+                                                     : t[out] - of_a);
     if (step->op == EVO_FORMULA_FMA && evo_formula_is_constant(c))
         scale_constant(f, c, t[out]);
 }
