@@ -68,7 +68,8 @@ void evo_cli_print_claim(const evo_claim *claim, const char *format) {
         return;
     }
     if (isfinite(claim->max_ulp))
-        printf("%-14s %.6f = %a\n", "max ULP", claim->max_ulp, claim->max_ulp);
+        printf("%-14s %.6f = %a\n", "max ULP", ceil(claim->max_ulp * 1e6) / 1e6,
+               claim->max_ulp); /* never less than the claim */
     else
         printf("%-14s infinite: a required special value is missed\n", "max ULP");
     if (evo_claim_detailed(claim))

@@ -208,7 +208,7 @@ json_t *evo_json_peer_time(const evo_peer_time *time) {
 int evo_json_print(json_t *value) {
     int failed =
         value == NULL ||
-        json_dumpf(value, stdout, JSON_INDENT(2) | JSON_REAL_PRECISION(9)) != 0;
+        json_dumpf(value, stdout, JSON_INDENT(2) | JSON_REAL_PRECISION(17)) != 0;
     json_decref(value);
     putchar('\n');
     return failed ? EVO_EXIT_FAILURE : EVO_EXIT_DONE;

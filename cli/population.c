@@ -6,6 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { PROGRAM_LIMIT = 1 << 20, MAX_SEEDS = 256 };
 
@@ -74,9 +75,28 @@ static evo_status offer_file(evo_run_state *run, const char *path, evo_error *er
     return status;
 }
 
-evo_status evo_run_check_start(const evo_run_options *o, evo_error *err) {
-    if (strcmp(o->from, "seeds") == 0 || strcmp(o->from, "scratch") == 0)
+/* The folder of the target's starting programs. */
+static void seeds_folder(const evo_run_options *o, char dir[EVO_RUN_PATH]) {
+    snprintf(dir, EVO_RUN_PATH, "%s/%s", EVO_SEEDS_DIR,
+             evo_target_get(o->target)->name);
+}
+
+static evo_status check_seeds(const evo_run_options *o, evo_error *err) {
+    char dir[EVO_RUN_PATH];
+    seeds_folder(o, dir);
+    if (access(dir, R_OK) == 0)
         return EVO_OK;
+    return evo_fail(err, EVO_ERR_ARGUMENT,
+                    "%s has no starting programs in %s: expected --from scratch or "
+                    "--from FILE",
+                    evo_target_get(o->target)->name, dir);
+}
+
+evo_status evo_run_check_start(const evo_run_options *o, evo_error *err) {
+    if (strcmp(o->from, "scratch") == 0)
+        return EVO_OK;
+    if (strcmp(o->from, "seeds") == 0)
+        return check_seeds(o, err);
     evo_kernel *kernel = malloc(sizeof *kernel);
     evo_status status = kernel ? read_program(o->from, kernel, err)
                                : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
@@ -95,8 +115,7 @@ static evo_status offer_seeds(evo_run_state *run, evo_error *err) {
     char dir[EVO_RUN_PATH], path[EVO_RUN_PATH + 300];
     char *names[MAX_SEEDS];
     size_t count = 0;
-    snprintf(dir, sizeof dir, "%s/%s", EVO_SEEDS_DIR,
-             evo_target_get(run->options->target)->name);
+    seeds_folder(run->options, dir);
     DIR *handle = opendir(dir);
     if (!handle)
         return evo_fail(

@@ -291,7 +291,6 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
 
 static evo_status open_archive(evo_run_state *run, evo_error *err) {
     const evo_run_options *o = run->options;
-    char compiler[64], llvm[32], started[32] = "";
     evo_status status =
         evo_archive_open(o->archive, EVO_ARCHIVE_CREATE, &run->archive, err);
     if (status == EVO_OK)
@@ -299,8 +298,14 @@ static evo_status open_archive(evo_run_state *run, evo_error *err) {
     if (status == EVO_OK)
         status = evo_archive_bind(run->archive, evo_target_get(o->target)->name,
                                   evo_format_get(o->format)->name, err);
-    if (status != EVO_OK)
-        return status;
+    return status;
+}
+
+/* The run's record ends the transaction that open_archive began: a start that fails
+ * leaves the archive as it was. */
+static evo_status record_run(evo_run_state *run, evo_error *err) {
+    const evo_run_options *o = run->options;
+    char compiler[64], llvm[32], started[32] = "";
     evo_jit_llvm_version(llvm, sizeof llvm);
     snprintf(compiler, sizeof compiler, "LLVM %s O%d", llvm, evo_jit_level(o->isa));
     time_t now = time(NULL);
@@ -315,7 +320,7 @@ static evo_status open_archive(evo_run_state *run, evo_error *err) {
         .version = EVO_VERSION,
         .started = o->deterministic ? "1970-01-01T00:00:00Z" : started,
     };
-    status = evo_archive_add_run(run->archive, &recorded, &run->run_id, err);
+    evo_status status = evo_archive_add_run(run->archive, &recorded, &run->run_id, err);
     return status == EVO_OK ? evo_archive_commit(run->archive, err) : status;
 }
 
@@ -354,6 +359,8 @@ static evo_status prepare(evo_run_state *run, evo_error *err) {
         status = open_archive(run, err);
     if (status == EVO_OK)
         status = evo_run_populate(run, err);
+    if (status == EVO_OK)
+        status = record_run(run, err);
     /* A short budget may leave no time for a generation, yet its proofs name kernels
      * of the archive. */
     return status == EVO_OK ? evo_run_commit(run, err) : status;

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -40,22 +41,37 @@ evo_status evo_cli_state_path(const char *name, char *path, size_t size,
 
 struct evo_proof_state {
     char path[4096];
-    int file; /* -1: not written to yet */
+    int file;     /* open and locked */
+    bool written; /* to it, by this process */
     char *past;
     evo_sweep_journal journal;
 };
 
 enum { PAST_LIMIT = 1 << 28, PERIOD_NS = 2000000000 };
 
+/* Opens the file, or makes it; -1 where it is not one to write to, or where another
+ * process is at the same proof. */
+static int open_locked(const char *path) {
+    struct stat about;
+    int file = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
+    if (file < 0)
+        return -1;
+    if (fstat(file, &about) == 0 && S_ISREG(about.st_mode) &&
+        flock(file, LOCK_EX | LOCK_NB) == 0)
+        return file;
+    (void)close(file);
+    return -1;
+}
+
 /* What was intact stays, what follows is cut off; then the new part. */
 static evo_status append(void *ctx, const void *part, size_t length) {
     evo_proof_state *state = ctx;
-    if (state->file < 0) {
-        state->file = open(state->path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    if (!state->written) {
         off_t end = (off_t)state->journal.past_used;
-        if (state->file < 0 || ftruncate(state->file, end) != 0 ||
+        if (ftruncate(state->file, end) != 0 ||
             lseek(state->file, end, SEEK_SET) != end)
             return EVO_ERR_IO;
+        state->written = true;
     }
     for (const char *at = part; length > 0;) {
         ssize_t written = write(state->file, at, length);
@@ -87,7 +103,6 @@ evo_proof_state *evo_proof_state_open(const char *kernel, evo_prove_options *pro
     evo_proof_state *state = calloc(1, sizeof *state);
     if (state == NULL)
         return NULL;
-    state->file = -1;
     state->journal = (evo_sweep_journal){.key = key_of(kernel, prove),
                                          .append = append,
                                          .ctx = state,
@@ -97,8 +112,16 @@ evo_proof_state *evo_proof_state_open(const char *kernel, evo_prove_options *pro
         free(state); /* nothing is kept then */
         return NULL;
     }
-    if (access(state->path, F_OK) == 0 &&
-        evo_file_read(state->path, PAST_LIMIT, &state->past, &length, &why) != EVO_OK)
+    state->file = open_locked(state->path);
+    if (state->file < 0) {
+        fprintf(stderr,
+                "evolve: this proof starts at its beginning and is not kept when it is "
+                "stopped: %s is in use or is no regular file\n",
+                state->path);
+        free(state);
+        return NULL;
+    }
+    if (evo_file_read(state->path, PAST_LIMIT, &state->past, &length, &why) != EVO_OK)
         fprintf(stderr,
                 "evolve: the stopped proof cannot be read and starts again: %s\n",
                 why.text);
@@ -109,10 +132,13 @@ evo_proof_state *evo_proof_state_open(const char *kernel, evo_prove_options *pro
 }
 
 bool evo_proof_state_close(evo_proof_state *state, bool stopped) {
-    if (state == NULL)
-        return false;
+    if (state == NULL) {
+        if (stopped)
+            fprintf(stderr, "evolve: stopped; nothing was kept\n");
+        return stopped;
+    }
     const evo_sweep_journal *journal = &state->journal;
-    bool kept = state->file >= 0 || journal->past_used > 0;
+    bool kept = state->written || journal->past_used > 0;
     if (journal->past_used < journal->past_length)
         fprintf(stderr,
                 "evolve: %zu of %zu bytes of the stopped proof were not of this proof "
@@ -121,10 +147,9 @@ bool evo_proof_state_close(evo_proof_state *state, bool stopped) {
     if (stopped)
         fprintf(stderr, "evolve: stopped; the same command goes on from %s\n",
                 kept ? state->path : "the start: nothing was finished");
-    else if (kept || journal->past_length > 0)
+    if (!stopped || !kept)
         (void)unlink(state->path);
-    if (state->file >= 0)
-        (void)close(state->file);
+    (void)close(state->file); /* after unlink: nobody else locks the name meanwhile */
     free(state->past);
     free(state);
     return stopped;

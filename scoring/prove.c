@@ -21,7 +21,7 @@ evo_status evo_check_signature(const evo_kernel *kernel, evo_target_id target,
     evo_storage storage = storage_of(format);
     bool fits = kernel->input_count == t->inputs &&
                 kernel->output_count == t->outputs && kernel->param_count == 0 &&
-                kernel->scratch_count == 0;
+                kernel->scratch_count == 0 && kernel->accumulator_count == 0;
     for (int i = 0; fits && i < t->inputs; i++)
         fits = kernel->inputs[i] == storage;
     for (int i = 0; fits && i < t->outputs; i++)
@@ -30,7 +30,8 @@ evo_status evo_check_signature(const evo_kernel *kernel, evo_target_id target,
         return evo_fail(
             err, EVO_ERR_ARGUMENT,
             "kernel %s does not have the signature of %s in %s: expected %d "
-            "input(s) and %d output(s) of %s and no parameters",
+            "input(s) and %d output(s) of %s and no parameters, scratch arrays or "
+            "accumulators",
             kernel->name, t->name, evo_format_get(format)->name, t->inputs, t->outputs,
             evo_storage_name(storage));
     return EVO_OK;

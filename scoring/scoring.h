@@ -84,7 +84,8 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
                             evo_peer_time *peers, size_t *peer_count, evo_error *err);
 
 /* EVO_ERR_ARGUMENT unless the kernel maps the target's inputs to its outputs in the
- * format's storage, without parameters. */
+ * format's storage, element by element: without parameters, scratch arrays or
+ * accumulators. */
 EVO_MUST_CHECK
 evo_status evo_check_signature(const evo_kernel *kernel, evo_target_id target,
                                evo_format_id format, evo_error *err);

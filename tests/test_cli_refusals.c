@@ -112,6 +112,55 @@ START_TEST(every_truncation_of_a_program_is_refused) {
 }
 END_TEST
 
+/* A sweep shows neighbouring floats, never the arrays that a reduction depends on. */
+START_TEST(reductions_are_no_elementwise_function) {
+    const char *path =
+        cli_file("sum.evo", "kernel sum\ninput f32\noutput f32\n"
+                            "accumulator max.f32 -inf\npass unroll 1\n"
+                            "  v0 = in.f32 0\n  accumulator 0 v0\npass unroll 1\n"
+                            "  v1 = in.f32 0\n  output 0 v1\nend\n");
+    cli_result result = cli_run("verify", path, "--target", "exp", "--domain", "0,1");
+    cli_expect_refusal(&result, USAGE, "no parameters, scratch arrays or accumulators");
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(starts_that_fail_leave_no_trace) {
+    const char *archive = fixture_path("none.db");
+    cli_result result = cli_run("--target", "sin", "--archive", archive);
+    cli_expect_refusal(&result, USAGE, "sin has no starting programs");
+    cli_free(&result);
+    ck_assert(!fixture_exists(archive, ""));
+    /* A start that misses the special values leaves nothing that binds the archive. */
+    const char *path = cli_file("linear.evo", linear);
+    result = cli_run("--target", "exp", "--from", path, "--archive", archive);
+    cli_expect_refusal(&result, USAGE, "no starting program");
+    cli_free(&result);
+    result = cli_run("--target", "exp2", "--deterministic", "--evaluations", "1",
+                     "--domain", "0.99,1", "--archive", archive);
+    cli_expect(&result, 0);
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(decimals_are_never_below_the_claim) {
+    const char *path = EVO_SOURCE_DIR "/results/exp_1ulp_avx512/exp_1ulp_avx512.evo";
+    char limit[64];
+    cli_result result =
+        cli_run("verify", path, "--target", "exp", "--domain", "0,1", "--json");
+    cli_expect(&result, 0);
+    json_t *claim = cli_json(&result);
+    snprintf(limit, sizeof limit, "%.17g",
+             json_number_value(json_object_get(claim, "max_ulp")));
+    json_decref(claim);
+    cli_free(&result);
+    result = cli_run("verify", path, "--target", "exp", "--domain", "0,1", "--max-ulp",
+                     limit);
+    cli_expect(&result, 0);
+    cli_free(&result);
+}
+END_TEST
+
 START_TEST(program_files_need_a_target) {
     const char *path = cli_file("linear.evo", linear);
     cli_result result = cli_run("verify", path);
@@ -248,6 +297,9 @@ int main(void) {
     tcase_add_loop_test(tcase, arguments_are_refused, 0, EVO_COUNT_OF(arguments));
     tcase_add_loop_test(tcase, programs_are_refused, 0, EVO_COUNT_OF(programs));
     tcase_add_test(tcase, every_truncation_of_a_program_is_refused);
+    tcase_add_test(tcase, reductions_are_no_elementwise_function);
+    tcase_add_test(tcase, starts_that_fail_leave_no_trace);
+    tcase_add_test(tcase, decimals_are_never_below_the_claim);
     tcase_add_test(tcase, program_files_need_a_target);
     tcase_add_test(tcase, archives_are_refused);
     tcase_add_test(tcase, ids_are_refused);

@@ -2,6 +2,8 @@
  * moment, interrupts, a search from nothing. Domains are short so that proofs are. */
 #include "tests/cli_run.h"
 
+#include <glob.h>
+#include <sys/stat.h>
 #include <time.h>
 
 static void pause_ms(long ms) {
@@ -320,12 +322,55 @@ START_TEST(a_stopped_proof_goes_on) {
 }
 END_TEST
 
+/* What lies in the journal's place and is no regular file is neither waited for nor
+ * written to. */
+START_TEST(a_journal_is_a_regular_file) {
+    const char *const words[] = {"verify",
+                                 EVO_SOURCE_DIR "/seeds/exp/double5.evo",
+                                 "--target",
+                                 "exp",
+                                 "--domain=-1,80",
+                                 "--threads=1",
+                                 NULL};
+    char pattern[200];
+    glob_t found = {0};
+    ck_assert_int_eq(setenv("XDG_STATE_HOME", fixture_directory, 1), 0);
+    snprintf(pattern, sizeof pattern, "%s/evolve/proof-*", fixture_directory);
+    fflush(NULL);
+    pid_t child = fork();
+    ck_assert_int_ge(child, 0);
+    if (child == 0)
+        cli_child(words, &(cli_setting){NULL, 0}, "/dev/null", "/dev/null");
+    while (glob(pattern, 0, NULL, &found) != 0)
+        pause_ms(1);
+    ck_assert_int_eq(kill(child, SIGKILL), 0);
+    ck_assert_int_eq(waitpid(child, NULL, 0), child);
+    const char *target = fixture_path("target");
+    for (int link = 0; link <= 1; link++) {
+        (void)unlink(found.gl_pathv[0]);
+        ck_ok(evo_file_write(target, "kept", 4, &err));
+        ck_assert_int_eq(link ? symlink(target, found.gl_pathv[0])
+                              : mkfifo(found.gl_pathv[0], 0600),
+                         0);
+        cli_result result = cli_run_with(&(cli_setting){NULL, 0}, words);
+        ck_assert_ptr_nonnull(strstr(result.err, "is no regular file"));
+        ck_assert_ptr_nonnull(strstr(result.out, "proven"));
+        cli_free(&result);
+        char *kept = cli_read(target);
+        ck_assert_str_eq(kept, "kept");
+        free(kept);
+    }
+    globfree(&found);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("runs");
     TCase *tcase = tcase_create("runs");
     tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
     tcase_set_timeout(tcase, 900);
     tcase_add_test(tcase, deterministic_runs_do_not_depend_on_threads);
+    tcase_add_test(tcase, a_journal_is_a_regular_file);
     tcase_add_test(tcase, another_seed_gives_another_archive);
     tcase_add_test(tcase, a_killed_run_leaves_a_sound_archive);
     tcase_add_test(tcase, an_interrupt_commits_and_asks_for_more);
