@@ -2,10 +2,8 @@
 #include "cli/real.h"
 #include "cli/run.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 static const evo_synopsis synopsis = {
     "[OPTIONS]",

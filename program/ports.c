@@ -12,8 +12,8 @@
  * They do not overlap perfectly, and are added in the p-norm, which for large p is
  * their maximum. Registers are counted: what constants exceed them is loaded in the
  * loop. A region behind a branch costs its test. The numbers of Zen 4 were chosen by
- * the rank correlation that bench/run ports prints; the others follow from published
- * tables. */
+ * the rank correlation that bench/run ports prints; the others are from memory of
+ * published tables. */
 #include "program/program.h"
 
 #include <math.h>
