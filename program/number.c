@@ -34,12 +34,9 @@ void evo_float_print(evo_type type, uint64_t bits, char out[32]) {
     }
     int exponent = biased - f.max_exponent;
     if (biased == 0) {
-        exponent = 1 - f.max_exponent;
-        while (fraction >> f.fraction == 0) {
-            fraction <<= 1;
-            exponent--;
-        }
-        fraction &= (UINT64_C(1) << f.fraction) - 1;
+        int shift = __builtin_clzll(fraction) - (63 - f.fraction);
+        exponent = 1 - f.max_exponent - shift;
+        fraction = (fraction << shift) & ((UINT64_C(1) << f.fraction) - 1);
     }
     fraction <<= 52 - f.fraction; /* 13 hex digits */
     char digits[20] = "";
