@@ -239,6 +239,7 @@ evo_status evo_run_finish(evo_run_state *run, bool *goal_met, evo_error *err) {
     for (int round = 0; status == EVO_OK && round < MAX_ROUNDS && !accurate; round++) {
         list.seconds = time_for_proofs(run, round);
         status = evo_run_shortlist(run, &list, err);
+        accurate |= list.met;
         if (status != EVO_OK || list.count == 0)
             break;
         status = prove_shortlist(run, &list, &accurate, err);

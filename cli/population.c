@@ -75,6 +75,12 @@ static evo_status offer_file(evo_run_state *run, const char *path, evo_error *er
     return status;
 }
 
+/* A short budget is not spent on scoring a long front or many seeds once more. */
+static bool has_enough(const evo_run_state *run) {
+    return evo_stopped(run->stop) ||
+           (evo_search_size(run->search) > 0 && evo_run_spent(run, 0.5));
+}
+
 /* The folder of the target's starting programs. */
 static void seeds_folder(const evo_run_options *o, char dir[EVO_RUN_PATH]) {
     snprintf(dir, EVO_RUN_PATH, "%s/%s", EVO_SEEDS_DIR,
@@ -133,7 +139,7 @@ static evo_status offer_seeds(evo_run_state *run, evo_error *err) {
     evo_status status = EVO_OK;
     for (size_t i = 0; i < count; i++) {
         snprintf(path, sizeof path, "%s/%s", dir, names[i] ? names[i] : "");
-        if (status == EVO_OK && !evo_stopped(run->stop))
+        if (status == EVO_OK && !has_enough(run))
             status = offer_file(run, path, err);
         free(names[i]);
     }
@@ -166,7 +172,7 @@ static evo_status offer_front(evo_run_state *run, evo_error *err) {
     if (status != EVO_OK)
         return status;
     for (size_t i = 0; i < front.count && status == EVO_OK; i++)
-        if (!evo_stopped(run->stop))
+        if (!has_enough(run))
             status = offer(run, &front.entries[i].kernel,
                            front.entries[i].operator_name, false, err);
     evo_cli_front_clear(&front);

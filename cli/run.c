@@ -18,6 +18,11 @@ double evo_run_elapsed(const evo_run_state *run) {
     return (double)(evo_now_ns() - run->started_ns) * 1e-9;
 }
 
+bool evo_run_spent(const evo_run_state *run, double part) {
+    const evo_run_options *o = run->options;
+    return !o->deterministic && evo_run_elapsed(run) > part * o->seconds;
+}
+
 /* ---- State for resume ------------------------------------------------------ */
 
 char *evo_run_state_print(const evo_run_options *o) {

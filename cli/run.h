@@ -72,6 +72,8 @@ typedef struct evo_run_state {
 } evo_run_state;
 
 double evo_run_elapsed(const evo_run_state *run);
+/* Where the clock decides: whether this part of the budget is spent. */
+bool evo_run_spent(const evo_run_state *run, double part);
 /* Refuses a program file (--from FILE) before an archive is created for it. */
 EVO_MUST_CHECK
 evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);
@@ -110,14 +112,16 @@ enum { EVO_MAX_PROOFS = 7 };
 typedef struct evo_shortlist {
     const evo_individual *chosen[EVO_MAX_PROOFS];
     size_t count;
-    double seconds; /* left for their sweep; at least one is chosen if it is >= 0 */
+    double seconds; /* left for their sweep; at least one is chosen if it is >= 0 and
+                     * the goal is not met yet */
+    bool met;       /* out: by a kernel whose proof the archive has already */
     evo_hash tried[2 * EVO_MAX_PROOFS]; /* in earlier rounds too */
     size_t tried_count;
     float hard[2 * EVO_MAX_PROOFS]; /* where their largest errors were */
     size_t hard_count;
 } evo_shortlist;
 /* The fastest that meet the goal even on many more points, then what else is on the
- * front (shortlist.c). */
+ * front, without those that are proven already (shortlist.c). */
 EVO_MUST_CHECK
 evo_status evo_run_shortlist(evo_run_state *run, evo_shortlist *list, evo_error *err);
 
