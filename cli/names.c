@@ -180,7 +180,8 @@ evo_status evo_cli_threads(const char *text, unsigned *threads, evo_error *err) 
     *threads = evo_cpu_count();
     if (text == NULL)
         return EVO_OK;
-    evo_status status = evo_cli_count("--threads", text, 1, 1024, &value, err);
+    evo_status status =
+        evo_cli_count("--threads", text, 1, EVO_CLI_MAX_THREADS, &value, err);
     if (status == EVO_OK)
         *threads = (unsigned)value;
     return status;
