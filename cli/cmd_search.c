@@ -197,12 +197,12 @@ static evo_status load_state(const char *path, void **state, size_t *size, bool 
         return evo_fail(err, EVO_ERR_ARGUMENT, "the archive's path is too long");
     evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
     if (status == EVO_OK)
-        status = evo_archive_subject(archive, target, format, err);
+        status = evo_cli_archive_subject(archive, path, target, format, err);
     if (status == EVO_OK)
         status = evo_archive_get_state(archive, &run_id, state, size, err);
     if (status == EVO_OK && !*state)
         status = evo_fail(err, EVO_ERR_ARGUMENT, "%s holds no run to resume", path);
-    *real = strncmp(format, "real", 4) == 0;
+    *real = evo_cli_is_real(format);
     evo_archive_close(archive);
     return status;
 }

@@ -32,13 +32,30 @@ static evo_status load_file(const char *path, evo_loaded *loaded, evo_error *err
     return EVO_OK;
 }
 
+evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
+                                   char target[32], char format[16], evo_error *err) {
+    evo_target_id target_id;
+    evo_format_id format_id;
+    evo_status status = evo_archive_subject(archive, target, format, err);
+    if (status != EVO_OK || target[0] == '\0')
+        return status;
+    if (evo_target_find(target, &target_id) &&
+        (evo_cli_is_real(format) || evo_format_find(format, &format_id)))
+        return EVO_OK;
+    char quoted[2][EVO_CLI_QUOTE];
+    return evo_fail(err, EVO_ERR_FOREIGN,
+                    "%s is about '%s' in '%s', which this evolve does not know", path,
+                    evo_cli_quote(target, quoted[0]), evo_cli_quote(format, quoted[1]));
+}
+
 static evo_status load_entry(const char *path, const char *id, evo_loaded *loaded,
                              evo_error *err) {
     evo_archive *archive;
     evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
     if (status != EVO_OK)
         return status;
-    status = evo_archive_subject(archive, loaded->target, loaded->format, err);
+    status =
+        evo_cli_archive_subject(archive, path, loaded->target, loaded->format, err);
     if (status == EVO_OK)
         status = evo_archive_find(archive, id, &loaded->entry, err);
     evo_archive_close(archive);
