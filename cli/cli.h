@@ -110,6 +110,10 @@ evo_status evo_cli_duration(const char *option, const char *text, double *second
 EVO_MUST_CHECK
 evo_status evo_cli_count(const char *option, const char *text, uint64_t lo, uint64_t hi,
                          uint64_t *value, evo_error *err);
+/* From 0 to 2^63 - 1: the saved options of a run are JSON, whose integers are signed.
+ */
+EVO_MUST_CHECK
+evo_status evo_cli_seed(const char *text, uint64_t *seed, evo_error *err);
 enum { EVO_CLI_MAX_THREADS = 1024 };
 /* Threads: NULL is all CPUs of this process. */
 EVO_MUST_CHECK

@@ -201,9 +201,11 @@ static void print_result(const evo_run_state *run, const outcome *out, size_t be
     char id[33];
     bool timed = out->peer_count > 0;
     if (out->front.count == 0) {
-        fprintf(stderr, "evolve: no kernel yet that computes every special value as "
-                        "required; the archive keeps what was reached, run again to go "
-                        "on\n");
+        fprintf(stderr,
+                "evolve: no kernel yet has every special value and an error "
+                "below %g ulp; the archive keeps what was reached, run again to "
+                "go on\n",
+                EVO_ERROR_GRADED);
         return;
     }
     evo_cli_front_print(&out->front, timed ? out->times : NULL,

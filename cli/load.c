@@ -5,13 +5,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* No program text comes near this; the parser has its own limits. */
-enum { PROGRAM_LIMIT = 1 << 20 };
-
 static evo_status load_file(const char *path, evo_loaded *loaded, evo_error *err) {
     char *data;
     size_t length;
-    evo_status status = evo_file_read(path, PROGRAM_LIMIT, &data, &length, err);
+    evo_status status = evo_file_read(path, EVO_MAX_TEXT, &data, &length, err);
     if (status != EVO_OK)
         return status;
     if (length >= 15 && memcmp(data, "SQLite format 3", 15) == 0) {
@@ -68,8 +65,10 @@ evo_status evo_cli_load(const char *name, evo_loaded *loaded, evo_error *err) {
     struct stat info;
     const char *colon = strrchr(name, ':');
     evo_status status;
-    if (colon == NULL || colon == name || stat(name, &info) == 0) {
+    if (colon == NULL || stat(name, &info) == 0) {
         status = load_file(name, loaded, err);
+    } else if (colon == name) {
+        return evo_fail(err, EVO_ERR_ARGUMENT, "an archive needs a file name");
     } else {
         size_t length = (size_t)(colon - name);
         char *path = malloc(length + 1);

@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { PROGRAM_LIMIT = 1 << 20, MAX_SEEDS = 256 };
+enum { MAX_SEEDS = 256 };
 
 /* ---- In -------------------------------------------------------------------- */
 
@@ -51,27 +51,13 @@ static evo_status offer(evo_run_state *run, const evo_kernel *kernel,
     return status;
 }
 
-static evo_status read_program(const char *path, evo_kernel *kernel, evo_error *err) {
-    char *text = NULL;
-    size_t length = 0;
-    evo_error inner = {0};
-    evo_status status = evo_file_read(path, PROGRAM_LIMIT, &text, &length, err);
-    if (status == EVO_OK) {
-        status = evo_kernel_parse(text, length, kernel, &inner);
-        if (status != EVO_OK)
-            evo_fail(err, status, "%s: %s", path, inner.text);
-    }
-    free(text);
-    return status;
-}
-
 static evo_status offer_file(evo_run_state *run, const char *path, evo_error *err) {
-    evo_kernel *kernel = malloc(sizeof *kernel);
-    evo_status status = kernel ? read_program(path, kernel, err)
+    evo_loaded *loaded = malloc(sizeof *loaded);
+    evo_status status = loaded ? evo_cli_load(path, loaded, err)
                                : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
-        status = offer(run, kernel, "seed", true, err);
-    free(kernel);
+        status = offer(run, &loaded->entry.kernel, "seed", true, err);
+    free(loaded);
     return status;
 }
 
@@ -103,12 +89,15 @@ evo_status evo_run_check_start(const evo_run_options *o, evo_error *err) {
         return EVO_OK;
     if (strcmp(o->from, "seeds") == 0)
         return check_seeds(o, err);
-    evo_kernel *kernel = malloc(sizeof *kernel);
-    evo_status status = kernel ? read_program(o->from, kernel, err)
-                               : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_error why = {EVO_OK, ""};
+    evo_loaded *loaded = malloc(sizeof *loaded);
+    evo_status status = loaded ? evo_cli_load(o->from, loaded, &why) : EVO_ERR_MEMORY;
     if (status == EVO_OK)
-        status = evo_check_signature(kernel, o->target, o->format, err);
-    free(kernel);
+        status = evo_check_signature(&loaded->entry.kernel, o->target, o->format, err);
+    else
+        evo_fail(err, status, "--from takes seeds, scratch or a program file: %s",
+                 status == EVO_ERR_MEMORY ? "out of memory" : why.text);
+    free(loaded);
     return status;
 }
 

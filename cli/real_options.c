@@ -103,7 +103,7 @@ static evo_status set_numbers(const evo_search_words *w, evo_real_options *o,
     o->seconds = 60;
     evo_status status = set_budget(w, o, err);
     if (status == EVO_OK && w->seed)
-        status = evo_cli_count("--seed", w->seed, 0, INT64_MAX, &o->seed, err);
+        status = evo_cli_seed(w->seed, &o->seed, err);
     if (status == EVO_OK)
         status = evo_cli_threads(w->threads, &o->threads, err);
     if (status == EVO_OK && w->max_operations)

@@ -57,6 +57,12 @@ static const struct refusal {
     {{"--isa", "avx1024"}, "unknown instruction set"},
     {{"--nonsense"}, "--nonsense"},
     {{"resume"}, "usage: evolve resume"},
+    {{"verify", ""}, "the name of a file is empty"},
+    {{"front", ""}, "an archive needs a file name"},
+    {{"show", "", "abcd"}, "an archive needs a file name"},
+    {{"--from", ""}, "--from takes seeds, scratch or a program file"},
+    {{"--seed", "9223372036854775808"}, "from 0 to 9223372036854775807"},
+    {{"verify", "x", "--seed", "9223372036854775808"}, "from 0 to 9223372036854775807"},
 };
 
 START_TEST(arguments_are_refused) {
