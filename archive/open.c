@@ -10,7 +10,9 @@
  * main file. The writer holds it from here to the end, so it ends with the process, and
  * neither readers nor recovery mind. Where the file system has no shared memory, the
  * fallback is a rollback journal in exclusive mode: readers wait too.
- *  4. Nothing is checkpointed at close before the archive has been accepted.
+ *  4. Nothing is checkpointed at close before the archive has been accepted. A file
+ *     without a -wal has nothing to checkpoint: SQLite may then remove the empty one
+ * that looking at the file made.
  */
 #include "archive/internal.h"
 
@@ -149,6 +151,16 @@ static char *make_uri(const char *path, bool immutable) {
     return NULL;
 }
 
+static bool file_has_bytes(const char *path, const char *suffix) {
+    evo_text name;
+    evo_text_init(&name);
+    evo_text_append(&name, "%s%s", path, suffix);
+    struct stat info;
+    bool there = name.failed || (stat(name.data, &info) == 0 && info.st_size > 0);
+    evo_text_clear(&name);
+    return there;
+}
+
 static int harden(evo_archive *archive) {
     static const struct {
         int option, value;
@@ -156,7 +168,7 @@ static int harden(evo_archive *archive) {
         {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
         {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
         {SQLITE_DBCONFIG_DQS_DML, 0},        {SQLITE_DBCONFIG_DQS_DDL, 0},
-        {SQLITE_DBCONFIG_ENABLE_FKEY, 1},    {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1},
+        {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
     };
     static const struct {
         int limit, value;
@@ -175,6 +187,9 @@ static int harden(evo_archive *archive) {
         rc = sqlite3_db_config(archive->db, options[i].option, options[i].value, NULL);
     for (size_t i = 0; i < EVO_COUNT_OF(limits); i++)
         sqlite3_limit(archive->db, limits[i].limit, limits[i].value);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_db_config(archive->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
+                               file_has_bytes(archive->path, "-wal"), NULL);
     if (rc == SQLITE_OK)
         rc = sqlite3_busy_timeout(archive->db, OPEN_TIMEOUT_MS);
     evo_archive_budget(archive, 0);
@@ -293,16 +308,6 @@ static evo_status settle_writer(evo_archive *archive, evo_error *err) {
     if (status == EVO_OK)
         status = evo_archive_exec(archive, "PRAGMA synchronous = FULL", "open", err);
     return status;
-}
-
-static bool file_has_bytes(const char *path, const char *suffix) {
-    evo_text name;
-    evo_text_init(&name);
-    evo_text_append(&name, "%s%s", path, suffix);
-    struct stat info;
-    bool there = name.failed || (stat(name.data, &info) == 0 && info.st_size > 0);
-    evo_text_clear(&name);
-    return there;
 }
 
 /* A directory where nothing can be created beside the archive: nobody writes there, so

@@ -94,6 +94,10 @@ evo_status evo_archive_fail(const evo_archive *archive, int rc, const char *doin
     case SQLITE_PROTOCOL:
         return evo_fail(err, status, "cannot %s %s: in use by another process", doing,
                         archive->path);
+    case SQLITE_TOOBIG:
+        return evo_fail(err, strcmp(doing, "read") == 0 ? EVO_ERR_PARSE : status,
+                        "cannot %s %s: a value is larger than %d MiB", doing,
+                        archive->path, EVO_ARCHIVE_MAX_BLOB >> 20);
     case SQLITE_CORRUPT:
     case SQLITE_INTERRUPT: /* the budget ran out: see evo_archive_budget */
         return evo_fail(err, status, "cannot %s %s: the archive is damaged", doing,

@@ -135,8 +135,24 @@ static evo_status get_meta(evo_archive *archive, const char *key, char *value,
 evo_status evo_archive_subject(evo_archive *archive, char target[32], char format[16],
                                evo_error *err) {
     evo_archive_budget(archive, 0);
+    int64_t kernels = 1;
+    int rc = SQLITE_OK;
     evo_status status = get_meta(archive, "target", target, 32, err);
-    return status == EVO_OK ? get_meta(archive, "format", format, 16, err) : status;
+    if (status == EVO_OK)
+        status = get_meta(archive, "format", format, 16, err);
+    if (status != EVO_OK || (target[0] != '\0' && format[0] != '\0'))
+        return status;
+    if (target[0] == '\0' && format[0] == '\0')
+        rc = evo_archive_integer(archive->db, "SELECT EXISTS(SELECT 1 FROM kernels)",
+                                 &kernels);
+    if (rc != SQLITE_OK)
+        return evo_archive_fail(archive, rc, "read", err);
+    return kernels == 0
+               ? EVO_OK
+               : evo_fail(err, EVO_ERR_PARSE,
+                          "%s is damaged: its table meta does not say what its "
+                          "kernels compute",
+                          archive->path);
 }
 
 static evo_status set_meta(evo_archive *archive, const char *key, const char *value,

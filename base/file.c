@@ -59,6 +59,8 @@ evo_status evo_file_read(const char *path, size_t limit, char **data, size_t *le
                          evo_error *err) {
     *data = NULL;
     *length = 0;
+    if (path[0] == '\0')
+        return evo_fail(err, EVO_ERR_ARGUMENT, "the name of a file is empty");
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0)
         return fail_errno(err, "open", path);

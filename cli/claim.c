@@ -55,7 +55,7 @@ static void print_details(const evo_claim *claim, const char *format) {
 }
 
 void evo_cli_print_claim(const evo_claim *claim, const char *format) {
-    bool real = format != NULL && strncmp(format, "real", 4) == 0;
+    bool real = evo_cli_is_real(format);
     printf("%-14s %s over ", "claim",
            claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
     print_inputs(claim);

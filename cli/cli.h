@@ -86,6 +86,8 @@ EVO_MUST_CHECK
 evo_status evo_cli_target(const char *name, evo_target_id *id, evo_error *err);
 EVO_MUST_CHECK
 evo_status evo_cli_format(const char *name, evo_format_id *id, evo_error *err);
+/* Whether a format's name, as archives have it, is one of the reals; NULL is not. */
+bool evo_cli_is_real(const char *format);
 /* NULL and "native": the best of this host. */
 EVO_MUST_CHECK
 evo_status evo_cli_isa(const char *name, evo_isa *isa, evo_error *err);
@@ -108,6 +110,11 @@ evo_status evo_cli_duration(const char *option, const char *text, double *second
 EVO_MUST_CHECK
 evo_status evo_cli_count(const char *option, const char *text, uint64_t lo, uint64_t hi,
                          uint64_t *value, evo_error *err);
+/* From 0 to 2^63 - 1: the saved options of a run are JSON, whose integers are signed.
+ */
+EVO_MUST_CHECK
+evo_status evo_cli_seed(const char *text, uint64_t *seed, evo_error *err);
+enum { EVO_CLI_MAX_THREADS = 1024 };
 /* Threads: NULL is all CPUs of this process. */
 EVO_MUST_CHECK
 evo_status evo_cli_threads(const char *text, unsigned *threads, evo_error *err);
@@ -162,6 +169,11 @@ typedef struct evo_loaded {
     char id[33];
 } evo_loaded;
 
+/* What an open archive is about (evo_archive_subject): names that this evolve knows, or
+ * both "" while nothing was ever written to it. */
+EVO_MUST_CHECK
+evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
+                                   char target[32], char format[16], evo_error *err);
 /* FILE (program text) or ARCHIVE:ID. */
 EVO_MUST_CHECK
 evo_status evo_cli_load(const char *name, evo_loaded *loaded, evo_error *err);

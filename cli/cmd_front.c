@@ -44,20 +44,16 @@ static int print_table(const evo_front *front, const char *path, const char *tar
     return EVO_EXIT_DONE;
 }
 
-static bool is_real(const char *format) {
-    return strncmp(format, "real", 4) == 0;
-}
-
 static evo_status read_front(const char *path, const char *isa, char target[32],
                              char format[16], evo_front *front, evo_error *err) {
     evo_archive *archive;
     evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
     if (status != EVO_OK)
         return status;
-    status = evo_archive_subject(archive, target, format, err);
+    status = evo_cli_archive_subject(archive, path, target, format, err);
     if (status == EVO_OK)
-        status = is_real(format) ? evo_real_front(archive, front, err)
-                                 : evo_cli_front(archive, isa, front, err);
+        status = evo_cli_is_real(format) ? evo_real_front(archive, front, err)
+                                         : evo_cli_front(archive, isa, front, err);
     evo_archive_close(archive);
     return status;
 }
@@ -88,7 +84,7 @@ static int run(const front_options *options, const char *path) {
     if (read_front(path, options->isa != NULL ? evo_isa_name(isa) : NULL, target,
                    format, &front, &err) != EVO_OK)
         return evo_cli_fail(&err);
-    if (is_real(format))
+    if (evo_cli_is_real(format))
         return print_real(options, &front, target, format);
     keep(&front, options->proven != 0, max_ulp);
     int status = options->json ? print_json(&front, target, format)

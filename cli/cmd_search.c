@@ -60,7 +60,7 @@ static evo_status set_numbers(const evo_search_words *w, evo_run_options *o,
         status = evo_cli_count("--evaluations", w->evaluations, 1, UINT64_C(1) << 53,
                                &o->evaluations, err);
     if (status == EVO_OK && w->seed)
-        status = evo_cli_count("--seed", w->seed, 0, INT64_MAX, &o->seed, err);
+        status = evo_cli_seed(w->seed, &o->seed, err);
     if (status == EVO_OK)
         status = evo_cli_threads(w->threads, &o->threads, err);
     if (status == EVO_OK && w->deterministic && !w->evaluations)
@@ -158,8 +158,8 @@ int evo_cmd_search(int argc, const char **argv) {
          "N"},
         {"threads", 0, POPT_ARG_STRING, &w.threads, 0, "workers (all CPUs)", "N"},
         {"seed", 0, POPT_ARG_STRING, &w.seed, 0, "of the random numbers (0)", "N"},
-        {"from", 0, POPT_ARG_STRING, &w.from, 0, "seeds, scratch or a program file",
-         "WHERE"},
+        {"from", 0, POPT_ARG_STRING, &w.from, 0,
+         "seeds, scratch, a program file or ARCHIVE:ID", "WHERE"},
         {"error", 0, POPT_ARG_STRING, &w.error, 0, "of --fmt real: rel or abs (rel)",
          "KIND"},
         {"instructions", 0, POPT_ARG_STRING, &w.instructions, 0,
@@ -197,12 +197,12 @@ static evo_status load_state(const char *path, void **state, size_t *size, bool 
         return evo_fail(err, EVO_ERR_ARGUMENT, "the archive's path is too long");
     evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
     if (status == EVO_OK)
-        status = evo_archive_subject(archive, target, format, err);
+        status = evo_cli_archive_subject(archive, path, target, format, err);
     if (status == EVO_OK)
         status = evo_archive_get_state(archive, &run_id, state, size, err);
     if (status == EVO_OK && !*state)
         status = evo_fail(err, EVO_ERR_ARGUMENT, "%s holds no run to resume", path);
-    *real = strncmp(format, "real", 4) == 0;
+    *real = evo_cli_is_real(format);
     evo_archive_close(archive);
     return status;
 }

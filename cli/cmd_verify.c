@@ -28,8 +28,7 @@ static evo_status prepare(const verify_options *options, const char *name,
     if (status == EVO_OK && options->time != NULL)
         status = evo_cli_duration("--time", options->time, &prove->seconds, err);
     if (status == EVO_OK && options->seed != NULL)
-        status =
-            evo_cli_count("--seed", options->seed, 0, UINT64_MAX, &prove->seed, err);
+        status = evo_cli_seed(options->seed, &prove->seed, err);
     prove->report = &job->report;
     job->limit_ulp = INFINITY;
     if (status == EVO_OK && options->max_ulp != NULL)

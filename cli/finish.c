@@ -201,9 +201,11 @@ static void print_result(const evo_run_state *run, const outcome *out, size_t be
     char id[33];
     bool timed = out->peer_count > 0;
     if (out->front.count == 0) {
-        fprintf(stderr, "evolve: no kernel yet that computes every special value as "
-                        "required; the archive keeps what was reached, run again to go "
-                        "on\n");
+        fprintf(stderr,
+                "evolve: no kernel yet has every special value and an error "
+                "below %g ulp; the archive keeps what was reached, run again to "
+                "go on\n",
+                EVO_ERROR_GRADED);
         return;
     }
     evo_cli_front_print(&out->front, timed ? out->times : NULL,
@@ -239,6 +241,7 @@ evo_status evo_run_finish(evo_run_state *run, bool *goal_met, evo_error *err) {
     for (int round = 0; status == EVO_OK && round < MAX_ROUNDS && !accurate; round++) {
         list.seconds = time_for_proofs(run, round);
         status = evo_run_shortlist(run, &list, err);
+        accurate |= list.met;
         if (status != EVO_OK || list.count == 0)
             break;
         status = prove_shortlist(run, &list, &accurate, err);

@@ -128,7 +128,7 @@ void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
                claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
     set_domain(object, &claim->domain);
     set_count(object, "inputs", claim->inputs);
-    if (format != NULL && strncmp(format, "real", 4) == 0) {
+    if (evo_cli_is_real(format)) {
         set_real_error(object, claim, format);
         return;
     }

@@ -5,13 +5,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* No program text comes near this; the parser has its own limits. */
-enum { PROGRAM_LIMIT = 1 << 20 };
-
 static evo_status load_file(const char *path, evo_loaded *loaded, evo_error *err) {
     char *data;
     size_t length;
-    evo_status status = evo_file_read(path, PROGRAM_LIMIT, &data, &length, err);
+    evo_status status = evo_file_read(path, EVO_MAX_TEXT, &data, &length, err);
     if (status != EVO_OK)
         return status;
     if (length >= 15 && memcmp(data, "SQLite format 3", 15) == 0) {
@@ -32,13 +29,30 @@ static evo_status load_file(const char *path, evo_loaded *loaded, evo_error *err
     return EVO_OK;
 }
 
+evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
+                                   char target[32], char format[16], evo_error *err) {
+    evo_target_id target_id;
+    evo_format_id format_id;
+    evo_status status = evo_archive_subject(archive, target, format, err);
+    if (status != EVO_OK || target[0] == '\0')
+        return status;
+    if (evo_target_find(target, &target_id) &&
+        (evo_cli_is_real(format) || evo_format_find(format, &format_id)))
+        return EVO_OK;
+    char quoted[2][EVO_CLI_QUOTE];
+    return evo_fail(err, EVO_ERR_FOREIGN,
+                    "%s is about '%s' in '%s', which this evolve does not know", path,
+                    evo_cli_quote(target, quoted[0]), evo_cli_quote(format, quoted[1]));
+}
+
 static evo_status load_entry(const char *path, const char *id, evo_loaded *loaded,
                              evo_error *err) {
     evo_archive *archive;
     evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
     if (status != EVO_OK)
         return status;
-    status = evo_archive_subject(archive, loaded->target, loaded->format, err);
+    status =
+        evo_cli_archive_subject(archive, path, loaded->target, loaded->format, err);
     if (status == EVO_OK)
         status = evo_archive_find(archive, id, &loaded->entry, err);
     evo_archive_close(archive);
@@ -51,8 +65,10 @@ evo_status evo_cli_load(const char *name, evo_loaded *loaded, evo_error *err) {
     struct stat info;
     const char *colon = strrchr(name, ':');
     evo_status status;
-    if (colon == NULL || colon == name || stat(name, &info) == 0) {
+    if (colon == NULL || stat(name, &info) == 0) {
         status = load_file(name, loaded, err);
+    } else if (colon == name) {
+        return evo_fail(err, EVO_ERR_ARGUMENT, "an archive needs a file name");
     } else {
         size_t length = (size_t)(colon - name);
         char *path = malloc(length + 1);

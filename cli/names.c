@@ -175,12 +175,17 @@ evo_status evo_cli_count(const char *option, const char *text, uint64_t lo, uint
                     evo_cli_quote(text, quoted));
 }
 
+evo_status evo_cli_seed(const char *text, uint64_t *seed, evo_error *err) {
+    return evo_cli_count("--seed", text, 0, INT64_MAX, seed, err);
+}
+
 evo_status evo_cli_threads(const char *text, unsigned *threads, evo_error *err) {
     uint64_t value = 0;
     *threads = evo_cpu_count();
     if (text == NULL)
         return EVO_OK;
-    evo_status status = evo_cli_count("--threads", text, 1, 1024, &value, err);
+    evo_status status =
+        evo_cli_count("--threads", text, 1, EVO_CLI_MAX_THREADS, &value, err);
     if (status == EVO_OK)
         *threads = (unsigned)value;
     return status;

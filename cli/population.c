@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { PROGRAM_LIMIT = 1 << 20, MAX_SEEDS = 256 };
+enum { MAX_SEEDS = 256 };
 
 /* ---- In -------------------------------------------------------------------- */
 
@@ -51,28 +51,20 @@ static evo_status offer(evo_run_state *run, const evo_kernel *kernel,
     return status;
 }
 
-static evo_status read_program(const char *path, evo_kernel *kernel, evo_error *err) {
-    char *text = NULL;
-    size_t length = 0;
-    evo_error inner = {0};
-    evo_status status = evo_file_read(path, PROGRAM_LIMIT, &text, &length, err);
-    if (status == EVO_OK) {
-        status = evo_kernel_parse(text, length, kernel, &inner);
-        if (status != EVO_OK)
-            evo_fail(err, status, "%s: %s", path, inner.text);
-    }
-    free(text);
+static evo_status offer_file(evo_run_state *run, const char *path, evo_error *err) {
+    evo_loaded *loaded = malloc(sizeof *loaded);
+    evo_status status = loaded ? evo_cli_load(path, loaded, err)
+                               : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK)
+        status = offer(run, &loaded->entry.kernel, "seed", true, err);
+    free(loaded);
     return status;
 }
 
-static evo_status offer_file(evo_run_state *run, const char *path, evo_error *err) {
-    evo_kernel *kernel = malloc(sizeof *kernel);
-    evo_status status = kernel ? read_program(path, kernel, err)
-                               : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    if (status == EVO_OK)
-        status = offer(run, kernel, "seed", true, err);
-    free(kernel);
-    return status;
+/* A short budget is not spent on scoring a long front or many seeds once more. */
+static bool has_enough(const evo_run_state *run) {
+    return evo_stopped(run->stop) ||
+           (evo_search_size(run->search) > 0 && evo_run_spent(run, 0.5));
 }
 
 /* The folder of the target's starting programs. */
@@ -97,12 +89,15 @@ evo_status evo_run_check_start(const evo_run_options *o, evo_error *err) {
         return EVO_OK;
     if (strcmp(o->from, "seeds") == 0)
         return check_seeds(o, err);
-    evo_kernel *kernel = malloc(sizeof *kernel);
-    evo_status status = kernel ? read_program(o->from, kernel, err)
-                               : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_error why = {EVO_OK, ""};
+    evo_loaded *loaded = malloc(sizeof *loaded);
+    evo_status status = loaded ? evo_cli_load(o->from, loaded, &why) : EVO_ERR_MEMORY;
     if (status == EVO_OK)
-        status = evo_check_signature(kernel, o->target, o->format, err);
-    free(kernel);
+        status = evo_check_signature(&loaded->entry.kernel, o->target, o->format, err);
+    else
+        evo_fail(err, status, "--from takes seeds, scratch or a program file: %s",
+                 status == EVO_ERR_MEMORY ? "out of memory" : why.text);
+    free(loaded);
     return status;
 }
 
@@ -133,7 +128,7 @@ static evo_status offer_seeds(evo_run_state *run, evo_error *err) {
     evo_status status = EVO_OK;
     for (size_t i = 0; i < count; i++) {
         snprintf(path, sizeof path, "%s/%s", dir, names[i] ? names[i] : "");
-        if (status == EVO_OK && !evo_stopped(run->stop))
+        if (status == EVO_OK && !has_enough(run))
             status = offer_file(run, path, err);
         free(names[i]);
     }
@@ -166,7 +161,7 @@ static evo_status offer_front(evo_run_state *run, evo_error *err) {
     if (status != EVO_OK)
         return status;
     for (size_t i = 0; i < front.count && status == EVO_OK; i++)
-        if (!evo_stopped(run->stop))
+        if (!has_enough(run))
             status = offer(run, &front.entries[i].kernel,
                            front.entries[i].operator_name, false, err);
     evo_cli_front_clear(&front);

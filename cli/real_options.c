@@ -11,6 +11,11 @@ const char *evo_real_format_name(evo_real_error_kind kind) {
     return kind == EVO_REAL_ABSOLUTE ? "real-abs" : "real";
 }
 
+bool evo_cli_is_real(const char *format) {
+    return format != NULL &&
+           (strcmp(format, "real") == 0 || strcmp(format, "real-abs") == 0);
+}
+
 /* ---- From words -------------------------------------------------------------- */
 
 static evo_status set_kind(const char *name, evo_real_error_kind *kind,
@@ -98,7 +103,7 @@ static evo_status set_numbers(const evo_search_words *w, evo_real_options *o,
     o->seconds = 60;
     evo_status status = set_budget(w, o, err);
     if (status == EVO_OK && w->seed)
-        status = evo_cli_count("--seed", w->seed, 0, INT64_MAX, &o->seed, err);
+        status = evo_cli_seed(w->seed, &o->seed, err);
     if (status == EVO_OK)
         status = evo_cli_threads(w->threads, &o->threads, err);
     if (status == EVO_OK && w->max_operations)
@@ -157,59 +162,58 @@ int evo_real_start(const evo_search_words *words, int argc, const char **argv) {
 /* ---- State for resume --------------------------------------------------------- */
 
 char *evo_real_state_print(const evo_real_options *o) {
-    evo_text domain;
-    evo_text_init(&domain);
-    evo_domain_format(&o->domain, &domain);
-    json_t *state = json_pack(
-        "{s:s, s:s, s:s, s:i, s:i, s:f, s:I, s:i, s:I, s:s, s:b, s:I}", "target",
-        evo_target_get(o->target)->name, "format", evo_real_format_name(o->kind),
-        "domain", domain.data ? domain.data : "", "operations", (int)o->operations,
-        "max_operations", o->max_operations, "seconds",
-        isfinite(o->seconds) ? o->seconds : 1e9, "evaluations",
-        (json_int_t)o->evaluations, "threads", (int)o->threads, "seed",
-        (json_int_t)o->seed, "from", o->from, "deterministic", o->deterministic ? 1 : 0,
-        "next", (json_int_t)o->next);
-    char *text = state ? json_dumps(state, JSON_COMPACT) : NULL;
-    json_decref(state);
-    evo_text_clear(&domain);
-    return text;
+    evo_saved saved = {
+        .target = o->target,
+        .format = evo_real_format_name(o->kind),
+        .domain = o->domain,
+        .seconds = isfinite(o->seconds) ? o->seconds : 1e9, /* JSON has no infinity */
+        .evaluations = o->evaluations,
+        .threads = o->threads,
+        .seed = o->seed,
+        .from = o->from,
+        .deterministic = o->deterministic,
+        .next = o->next,
+    };
+    json_t *state = evo_saved_json(&saved);
+    if (json_object_set_new(state, "operations", json_integer(o->operations)) != 0 ||
+        json_object_set_new(state, "max_operations", json_integer(o->max_operations)) !=
+            0) {
+        json_decref(state);
+        state = NULL;
+    }
+    return evo_saved_text(state);
+}
+
+static evo_status read_state(json_t *state, evo_real_options *o, evo_error *err) {
+    evo_saved saved;
+    int operations = 0;
+    evo_status status = evo_saved_parse(state, &saved, err);
+    if (status != EVO_OK)
+        return status;
+    if (json_unpack(state, "{s:i, s:i}", "operations", &operations, "max_operations",
+                    &o->max_operations) != 0 ||
+        operations <= 0 || operations >= 1 << EVO_FORMULA_OPS ||
+        o->max_operations <= 0 || o->max_operations > EVO_BREED_MAX_OPERATIONS ||
+        !evo_cli_is_real(saved.format))
+        return evo_saved_damaged("", err);
+    o->kind = strcmp(saved.format, "real") == 0 ? EVO_REAL_RELATIVE : EVO_REAL_ABSOLUTE;
+    o->operations = (unsigned)operations;
+    o->target = saved.target;
+    o->domain = saved.domain;
+    o->seconds = saved.seconds;
+    o->evaluations = saved.evaluations;
+    o->threads = saved.threads;
+    o->seed = saved.seed;
+    o->deterministic = saved.deterministic;
+    o->next = saved.next;
+    (void)strcpy(o->from, saved.from);
+    return EVO_OK;
 }
 
 static evo_status parse_state(const void *text, size_t size, evo_real_options *o,
                               evo_error *err) {
     json_t *state = json_loadb(text, size, 0, NULL);
-    const char *target = "", *format = "", *domain = "", *from = "";
-    int operations = 0, threads = 1, deterministic = 0;
-    json_int_t evaluations = 0, seed = 0, next = 0;
-    int bad = json_unpack(
-        state, "{s:s, s:s, s:s, s:i, s:i, s:F, s:I, s:i, s:I, s:s, s:b, s:I}", "target",
-        &target, "format", &format, "domain", &domain, "operations", &operations,
-        "max_operations", &o->max_operations, "seconds", &o->seconds, "evaluations",
-        &evaluations, "threads", &threads, "seed", &seed, "from", &from,
-        "deterministic", &deterministic, "next", &next);
-    bool sane = !bad && operations > 0 && operations < 1 << EVO_FORMULA_OPS &&
-                o->max_operations > 0 &&
-                o->max_operations <= EVO_BREED_MAX_OPERATIONS && threads > 0 &&
-                threads <= 1024 && evaluations >= 0 && next >= 0 && o->seconds > 0 &&
-                strlen(from) < sizeof o->from;
-    evo_status status =
-        sane ? evo_cli_target(target, &o->target, err)
-             : evo_fail(err, EVO_ERR_PARSE,
-                        "the archive's saved run is damaged: expected the options of "
-                        "a search");
-    if (status == EVO_OK)
-        status = evo_cli_domain(domain, &o->domain, err);
-    if (status == EVO_OK) {
-        o->kind =
-            strcmp(format, "real-abs") == 0 ? EVO_REAL_ABSOLUTE : EVO_REAL_RELATIVE;
-        o->operations = (unsigned)operations;
-        o->threads = (unsigned)threads;
-        o->deterministic = deterministic != 0;
-        o->evaluations = (uint64_t)evaluations;
-        o->seed = (uint64_t)seed;
-        o->next = (uint64_t)next;
-        (void)strcpy(o->from, from);
-    }
+    evo_status status = read_state(state, o, err);
     json_decref(state);
     return status;
 }

@@ -5,7 +5,6 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum {
     FEWEST_ISLANDS = 4,
@@ -177,33 +176,15 @@ static evo_status settle_file(real_run *run, evo_error *err) {
 
 static evo_status open_archive(real_run *run, evo_error *err) {
     const evo_real_options *o = run->options;
-    char host[160] = "real arithmetic", started[32] = "1970-01-01T00:00:00Z";
-    evo_status status =
-        evo_archive_open(o->archive, EVO_ARCHIVE_CREATE, &run->archive, err);
-    if (status == EVO_OK)
-        status = evo_archive_begin(run->archive, err);
-    if (status == EVO_OK)
-        status = evo_archive_bind(run->archive, evo_target_get(o->target)->name,
-                                  evo_real_format_name(o->kind), err);
-    if (status != EVO_OK)
-        return status;
-    time_t now = time(NULL);
-    struct tm utc;
-    if (!o->deterministic) {
+    char host[160] = "real arithmetic";
+    evo_status status = evo_run_open(o->archive, o->target,
+                                     evo_real_format_name(o->kind), &run->archive, err);
+    if (!o->deterministic)
         evo_host_fingerprint(host, sizeof host);
-        if (gmtime_r(&now, &utc))
-            strftime(started, sizeof started, "%Y-%m-%dT%H:%M:%SZ", &utc);
-    }
-    evo_run_record recorded = {
-        .command = o->command,
-        .seed = o->seed,
-        .host = host,
-        .compiler = "double-double, MPFR",
-        .version = EVO_VERSION,
-        .started = started,
-    };
-    status = evo_archive_add_run(run->archive, &recorded, &run->run_id, err);
-    return status == EVO_OK ? evo_archive_commit(run->archive, err) : status;
+    return status == EVO_OK ? evo_run_enter(run->archive, o->command, o->seed, host,
+                                            "double-double, MPFR", o->deterministic,
+                                            &run->run_id, err)
+                            : status;
 }
 
 static evo_status prepare(real_run *run, evo_error *err) {
@@ -318,9 +299,5 @@ int evo_real_run(const evo_real_options *options) {
     evo_archive_close(run.archive);
     evo_islands_destroy(run.islands);
     evo_real_scorer_destroy(run.scorer);
-    if (status == EVO_OK && stopped) {
-        fprintf(stderr, "evolve: stopped; run again to go on\n");
-        return EVO_EXIT_AGAIN;
-    }
-    return status == EVO_OK ? EVO_EXIT_DONE : evo_cli_fail(&err);
+    return evo_run_end(status, stopped, &err);
 }

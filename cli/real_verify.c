@@ -25,7 +25,7 @@ static evo_status prepare(const evo_loaded *loaded, const char *target,
     job->format = format != NULL           ? format
                   : loaded->format[0] != 0 ? loaded->format
                                            : "real";
-    if (strcmp(job->format, "real") != 0 && strcmp(job->format, "real-abs") != 0)
+    if (!evo_cli_is_real(job->format))
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "a kernel over the reals has --fmt real (relative error) or "
                         "real-abs (absolute)");

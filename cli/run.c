@@ -5,7 +5,6 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum {
     POPULATION = 96,
@@ -18,67 +17,71 @@ double evo_run_elapsed(const evo_run_state *run) {
     return (double)(evo_now_ns() - run->started_ns) * 1e-9;
 }
 
+bool evo_run_spent(const evo_run_state *run, double part) {
+    const evo_run_options *o = run->options;
+    return !o->deterministic && evo_run_elapsed(run) > part * o->seconds;
+}
+
 /* ---- State for resume ------------------------------------------------------ */
 
 char *evo_run_state_print(const evo_run_options *o) {
-    evo_text domain;
-    evo_text_init(&domain);
-    if (!o->domain.whole)
-        evo_domain_format(&o->domain, &domain);
-    json_t *state = json_pack(
-        "{s:s, s:s, s:s, s:s, s:i, s:f, s:f, s:f, s:I, s:i, s:I, s:s, s:b, s:I}",
-        "target", evo_target_get(o->target)->name, "format",
-        evo_format_get(o->format)->name, "domain", domain.data ? domain.data : "",
-        "isa", evo_isa_name(o->isa), "objective", (int)o->objective, "max_ulp",
-        o->max_ulp, "min_speed", o->min_speed, "seconds", o->seconds, "evaluations",
-        (json_int_t)o->evaluations, "threads", (int)o->threads, "seed",
-        (json_int_t)o->seed, "from", o->from, "deterministic", o->deterministic ? 1 : 0,
-        "next", (json_int_t)o->next);
-    char *text = state ? json_dumps(state, JSON_COMPACT) : NULL;
-    json_decref(state);
-    evo_text_clear(&domain);
-    return text;
+    evo_saved saved = {
+        .target = o->target,
+        .format = evo_format_get(o->format)->name,
+        .domain = o->domain,
+        .seconds = o->seconds,
+        .evaluations = o->evaluations,
+        .threads = o->threads,
+        .seed = o->seed,
+        .from = o->from,
+        .deterministic = o->deterministic,
+        .next = o->next,
+    };
+    json_t *state = evo_saved_json(&saved);
+    json_t *own =
+        json_pack("{s:s, s:i, s:f, s:f}", "isa", evo_isa_name(o->isa), "objective",
+                  (int)o->objective, "max_ulp", o->max_ulp, "min_speed", o->min_speed);
+    if (json_object_update(state, own) != 0) {
+        json_decref(state);
+        state = NULL;
+    }
+    json_decref(own);
+    return evo_saved_text(state);
+}
+
+static evo_status read_state(json_t *state, evo_run_options *o, evo_error *err) {
+    evo_saved saved;
+    evo_error why = {EVO_OK, ""};
+    const char *isa = "";
+    int objective = -1;
+    evo_status status = evo_saved_parse(state, &saved, err);
+    if (status != EVO_OK)
+        return status;
+    bool sane =
+        json_unpack(state, "{s:s, s:i, s:F, s:F}", "isa", &isa, "objective", &objective,
+                    "max_ulp", &o->max_ulp, "min_speed", &o->min_speed) == 0 &&
+        objective >= 0 && objective <= EVO_OBJECTIVE_OPS && o->max_ulp >= 0 &&
+        o->min_speed >= 0;
+    if (!sane || evo_cli_format(saved.format, &o->format, &why) != EVO_OK ||
+        evo_cli_isa(isa, &o->isa, &why) != EVO_OK)
+        return evo_saved_damaged(why.text, err);
+    o->target = saved.target;
+    o->domain = saved.domain;
+    o->objective = (evo_objective)objective;
+    o->seconds = saved.seconds;
+    o->evaluations = saved.evaluations;
+    o->threads = saved.threads;
+    o->seed = saved.seed;
+    o->deterministic = saved.deterministic;
+    o->next = saved.next;
+    (void)strcpy(o->from, saved.from);
+    return EVO_OK;
 }
 
 evo_status evo_run_state_parse(const char *text, size_t size, evo_run_options *o,
                                evo_error *err) {
     json_t *state = json_loadb(text, size, 0, NULL);
-    const char *target = "", *format = "", *domain = "", *isa = "", *from = "";
-    int objective = 0, threads = 1, deterministic = 0;
-    json_int_t evaluations = 0, seed = 0, next = 0;
-    int bad = json_unpack(
-        state, "{s:s, s:s, s:s, s:s, s:i, s:F, s:F, s:F, s:I, s:i, s:I, s:s, s:b, s:I}",
-        "target", &target, "format", &format, "domain", &domain, "isa", &isa,
-        "objective", &objective, "max_ulp", &o->max_ulp, "min_speed", &o->min_speed,
-        "seconds", &o->seconds, "evaluations", &evaluations, "threads", &threads,
-        "seed", &seed, "from", &from, "deterministic", &deterministic, "next", &next);
-    bool sane = !bad && objective >= 0 && objective <= EVO_OBJECTIVE_OPS &&
-                threads > 0 && threads <= 1024 && evaluations >= 0 && next >= 0 &&
-                o->max_ulp >= 0 && o->min_speed >= 0 && o->seconds > 0 &&
-                strlen(from) < sizeof o->from;
-    evo_status status = EVO_OK;
-    if (!sane)
-        status =
-            evo_fail(err, EVO_ERR_PARSE,
-                     "the archive's saved run is damaged: expected the options of a "
-                     "search");
-    if (status == EVO_OK)
-        status = evo_cli_target(target, &o->target, err);
-    if (status == EVO_OK)
-        status = evo_cli_format(format, &o->format, err);
-    if (status == EVO_OK)
-        status = evo_cli_isa(isa, &o->isa, err);
-    if (status == EVO_OK)
-        status = evo_cli_domain(domain[0] ? domain : NULL, &o->domain, err);
-    if (status == EVO_OK) {
-        o->objective = (evo_objective)objective;
-        o->threads = (unsigned)threads;
-        o->deterministic = deterministic != 0;
-        o->evaluations = (uint64_t)evaluations;
-        o->seed = (uint64_t)seed;
-        o->next = (uint64_t)next;
-        (void)strcpy(o->from, from);
-    }
+    evo_status status = read_state(state, o, err);
     json_decref(state);
     return status;
 }
@@ -289,39 +292,15 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
     return status;
 }
 
-static evo_status open_archive(evo_run_state *run, evo_error *err) {
-    const evo_run_options *o = run->options;
-    evo_status status =
-        evo_archive_open(o->archive, EVO_ARCHIVE_CREATE, &run->archive, err);
-    if (status == EVO_OK)
-        status = evo_archive_begin(run->archive, err);
-    if (status == EVO_OK)
-        status = evo_archive_bind(run->archive, evo_target_get(o->target)->name,
-                                  evo_format_get(o->format)->name, err);
-    return status;
-}
-
-/* The run's record ends the transaction that open_archive began: a start that fails
+/* The run's record ends the transaction that evo_run_open began: a start that fails
  * leaves the archive as it was. */
 static evo_status record_run(evo_run_state *run, evo_error *err) {
     const evo_run_options *o = run->options;
-    char compiler[64], llvm[32], started[32] = "";
+    char compiler[64], llvm[32];
     evo_jit_llvm_version(llvm, sizeof llvm);
     snprintf(compiler, sizeof compiler, "LLVM %s O%d", llvm, evo_jit_level(o->isa));
-    time_t now = time(NULL);
-    struct tm utc;
-    if (!o->deterministic && gmtime_r(&now, &utc))
-        strftime(started, sizeof started, "%Y-%m-%dT%H:%M:%SZ", &utc);
-    evo_run_record recorded = {
-        .command = o->command,
-        .seed = o->seed,
-        .host = run->host,
-        .compiler = compiler,
-        .version = EVO_VERSION,
-        .started = o->deterministic ? "1970-01-01T00:00:00Z" : started,
-    };
-    evo_status status = evo_archive_add_run(run->archive, &recorded, &run->run_id, err);
-    return status == EVO_OK ? evo_archive_commit(run->archive, err) : status;
+    return evo_run_enter(run->archive, o->command, o->seed, run->host, compiler,
+                         o->deterministic, &run->run_id, err);
 }
 
 static evo_status prepare(evo_run_state *run, evo_error *err) {
@@ -356,7 +335,8 @@ static evo_status prepare(evo_run_state *run, evo_error *err) {
     if (status == EVO_OK && !(run->breeder = evo_breeder_create(o->isa)))
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
-        status = open_archive(run, err);
+        status = evo_run_open(o->archive, o->target, evo_format_get(o->format)->name,
+                              &run->archive, err);
     if (status == EVO_OK)
         status = evo_run_populate(run, err);
     if (status == EVO_OK)
@@ -389,11 +369,6 @@ int evo_run(const evo_run_options *options) {
     evo_search_destroy(run.search);
     evo_scorer_destroy(run.scorer);
     free(run.recorded);
-    if (stopped || status == EVO_ERR_STOPPED) {
-        fprintf(stderr, "evolve: stopped; run again to go on\n");
-        return EVO_EXIT_AGAIN;
-    }
-    if (status != EVO_OK)
-        return evo_cli_fail(&err);
-    return goal_met ? EVO_EXIT_DONE : EVO_EXIT_GOAL;
+    int end = evo_run_end(status, stopped, &err);
+    return end == EVO_EXIT_DONE && !goal_met ? EVO_EXIT_GOAL : end;
 }

@@ -45,6 +45,44 @@ typedef struct evo_run_options {
     uint64_t next; /* number of the next child: 0, or where an earlier run stopped */
 } evo_run_options;
 
+/* ---- Runs of both kinds (runs.c) ----------------------------------------------------
+ */
+
+/* Opens or creates the archive and binds it in a transaction that evo_run_enter ends
+ * with the run's record: a start that fails leaves the archive as it was. */
+EVO_MUST_CHECK
+evo_status evo_run_open(const char *path, evo_target_id target, const char *format,
+                        evo_archive **archive, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_run_enter(evo_archive *archive, const char *command, uint64_t seed,
+                         const char *host, const char *compiler, bool deterministic,
+                         int64_t *run_id, evo_error *err);
+/* The exit status of a run, whose failure or interruption is told on stderr. */
+int evo_run_end(evo_status status, bool stopped, const evo_error *err);
+
+/* The options that are saved, for resume. */
+typedef struct evo_saved {
+    evo_target_id target;
+    const char *format, *from; /* from evo_saved_parse: as long as the JSON lives */
+    evo_domain domain;
+    double seconds;
+    uint64_t evaluations, seed, next;
+    unsigned threads;
+    bool deterministic;
+} evo_saved;
+/* As an object to which members may be added; NULL: no memory, which the others pass.
+ */
+json_t *evo_saved_json(const evo_saved *saved);
+/* Releases the object; the text is malloc'd, NULL: no memory. */
+char *evo_saved_text(json_t *state);
+/* state NULL: no JSON, which is refused. */
+EVO_MUST_CHECK
+evo_status evo_saved_parse(json_t *state, evo_saved *saved, evo_error *err);
+/* The failure (EVO_ERR_PARSE) of a saved run; why "" where there is no more to say. */
+evo_status evo_saved_damaged(const char *why, evo_error *err);
+
+/* ---- A run ----------------------------------------------------------------------- */
+
 /* State that `evolve resume` continues from, as JSON text (malloc'd). */
 char *evo_run_state_print(const evo_run_options *options);
 EVO_MUST_CHECK
@@ -72,6 +110,8 @@ typedef struct evo_run_state {
 } evo_run_state;
 
 double evo_run_elapsed(const evo_run_state *run);
+/* Where the clock decides: whether this part of the budget is spent. */
+bool evo_run_spent(const evo_run_state *run, double part);
 /* Refuses a program file (--from FILE) before an archive is created for it. */
 EVO_MUST_CHECK
 evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);
@@ -110,14 +150,16 @@ enum { EVO_MAX_PROOFS = 7 };
 typedef struct evo_shortlist {
     const evo_individual *chosen[EVO_MAX_PROOFS];
     size_t count;
-    double seconds; /* left for their sweep; at least one is chosen if it is >= 0 */
+    double seconds; /* left for their sweep; at least one is chosen if it is >= 0 and
+                     * the goal is not met yet */
+    bool met;       /* out: by a kernel whose proof the archive has already */
     evo_hash tried[2 * EVO_MAX_PROOFS]; /* in earlier rounds too */
     size_t tried_count;
     float hard[2 * EVO_MAX_PROOFS]; /* where their largest errors were */
     size_t hard_count;
 } evo_shortlist;
 /* The fastest that meet the goal even on many more points, then what else is on the
- * front (shortlist.c). */
+ * front, without those that are proven already (shortlist.c). */
 EVO_MUST_CHECK
 evo_status evo_run_shortlist(evo_run_state *run, evo_shortlist *list, evo_error *err);
 

@@ -1,12 +1,14 @@
 /* Which kernels of the population are worth a proof. */
 #include "cli/run.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
     GOAL_PROOFS = 5, /* the fastest that seem to meet the goal */
     MAX_DEEP = 64,   /* candidates looked at more closely before that */
+    FEW_DEEP = 8,    /* the same when the time is over */
     DEEP_POINTS = 1 << 21,
     MAX_RETIMED = 40,
 };
@@ -73,6 +75,23 @@ static bool was_tried(const evo_shortlist *list, evo_hash id) {
     return false;
 }
 
+/* Whether the archive has its proof over the domain of this run. */
+static evo_status has_proof(const evo_run_state *run, evo_hash id, bool *proven,
+                            double *max_ulp, evo_error *err) {
+    char name[33];
+    evo_archive_entry *entry = malloc(sizeof *entry);
+    if (!entry)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_hash_format(id, name);
+    evo_status status = evo_archive_find(run->archive, name, entry, err);
+    *proven = status == EVO_OK && entry->has_claim &&
+              entry->claim.verdict == EVO_VERDICT_PROVEN &&
+              evo_domain_covers(&entry->claim.domain, &run->options->domain);
+    *max_ulp = *proven ? entry->claim.max_ulp : 0;
+    free(entry);
+    return status;
+}
+
 /* Takes a kernel if there is time for it. */
 static evo_status choose(evo_run_state *run, evo_shortlist *list,
                          const evo_individual *a, evo_error *err) {
@@ -82,7 +101,7 @@ static evo_status choose(evo_run_state *run, evo_shortlist *list,
     evo_status status =
         evo_score_sweep_seconds(run->scorer, 0, &a->kernel, &seconds, err);
     seconds /= run->options->threads;
-    if (status != EVO_OK || (list->count > 0 && seconds > list->seconds))
+    if (status != EVO_OK || ((list->count > 0 || list->met) && seconds > list->seconds))
         return status;
     list->seconds -= seconds;
     list->chosen[list->count++] = a;
@@ -97,18 +116,33 @@ static evo_status choose(evo_run_state *run, evo_shortlist *list,
 static evo_status choose_for_goal(evo_run_state *run, evo_shortlist *list,
                                   const evo_individual **all, size_t count,
                                   evo_error *err) {
-    static const double margin = 0.985;
+    static const double margin = 0.985, clock_noise = 1.05;
     const evo_individual *deep[MAX_DEEP];
     const evo_kernel *kernels[MAX_DEEP];
     double errors[MAX_DEEP], goal = run->options->max_ulp;
-    size_t found = 0;
-    for (size_t i = 0; i < count && found < MAX_DEEP; i++)
-        if (all[i]->error <= goal && !was_tried(list, all[i]->id)) {
+    double dearest = INFINITY; /* slower than what is proven, nobody wants it */
+    size_t found = 0, limit = list->seconds > 0 ? MAX_DEEP : FEW_DEEP;
+    evo_status status = EVO_OK;
+    for (size_t i = 0; i < count && found < limit && status == EVO_OK; i++) {
+        bool proven = false;
+        double max_ulp = 0;
+        if (all[i]->cost > dearest)
+            break;
+        if (all[i]->error > goal || was_tried(list, all[i]->id))
+            continue;
+        status = has_proof(run, all[i]->id, &proven, &max_ulp, err);
+        if (proven && max_ulp <= goal) {
+            list->met = true;
+            dearest = fmin(dearest, clock_noise * all[i]->cost);
+        }
+        if (!proven && status == EVO_OK) {
             deep[found] = all[i];
             kernels[found++] = &all[i]->kernel;
         }
-    evo_status status = evo_score_deep(run->scorer, kernels, found, DEEP_POINTS,
-                                       list->hard, list->hard_count, errors, err);
+    }
+    if (status == EVO_OK)
+        status = evo_score_deep(run->scorer, kernels, found, DEEP_POINTS, list->hard,
+                                list->hard_count, errors, err);
     for (int close = 0; close <= 1; close++)
         for (size_t i = 0; status == EVO_OK && i < found; i++) {
             bool clear = errors[i] <= margin * goal;
@@ -127,9 +161,14 @@ evo_status evo_run_shortlist(evo_run_state *run, evo_shortlist *list, evo_error 
     list->count = 0;
     if (status == EVO_OK && goal > 0)
         status = choose_for_goal(run, list, all, count, err);
-    for (size_t i = 0; status == EVO_OK && i < count; i++)
+    for (size_t i = 0; status == EVO_OK && i < count; i++) {
+        bool proven = true;
+        double max_ulp;
         if (all[i]->rank == 0 && all[i]->error <= near && !was_tried(list, all[i]->id))
+            status = has_proof(run, all[i]->id, &proven, &max_ulp, err);
+        if (status == EVO_OK && !proven)
             status = choose(run, list, all[i], err);
+    }
     free(all);
     return status;
 }

@@ -97,6 +97,8 @@ evo_status evo_export_write(const evo_export_item *items, size_t count,
                              !name_file(&files[1], dir, name, "c")))
         status = evo_fail(err, EVO_ERR_IO, "the path of the directory is too long");
     bool created = false;
+    if (status == EVO_OK && dir[0] == '\0')
+        status = evo_fail(err, EVO_ERR_ARGUMENT, "the name of the directory is empty");
     if (status == EVO_OK) {
         created = mkdir(dir, 0777) == 0;
         if (!created && errno != EEXIST)

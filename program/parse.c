@@ -14,8 +14,7 @@
 
 enum {
     MAX_LINE = 32768, /* a full table of doubles takes 26 thousand */
-    MAX_TEXT = 4 << 20,
-    SHOWN = 40, /* bytes of a wrong word that are repeated */
+    SHOWN = 40,       /* bytes of a wrong word that are repeated */
 };
 
 typedef struct parser {
@@ -460,6 +459,8 @@ static evo_status load_line(parser *p, const char *line, size_t length) {
 }
 
 static evo_status finish(parser *p) {
+    if (p->line == 0)
+        return evo_fail(p->err, EVO_ERR_PARSE, "the text is empty");
     if (!p->ended)
         return PARSE_FAIL(p, "the text stops before 'end'");
     int instr;
@@ -473,9 +474,9 @@ static evo_status finish(parser *p) {
 
 evo_status evo_kernel_parse(const char *text, size_t length, evo_kernel *kernel,
                             evo_error *err) {
-    if (length > MAX_TEXT)
+    if (length > EVO_MAX_TEXT)
         return evo_fail(err, EVO_ERR_PARSE, "a kernel's text has at most %d bytes",
-                        MAX_TEXT);
+                        EVO_MAX_TEXT);
     parser *p = calloc(1, sizeof *p);
     if (p == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");

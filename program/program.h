@@ -40,6 +40,7 @@ enum {
     EVO_MAX_INSTRS = 256,
     EVO_MAX_UNROLL = 8,
     EVO_MAX_NAME = 32,
+    EVO_MAX_TEXT = 1 << 20, /* bytes, comments included */
     EVO_NO_VALUE = 0xffff,
 };
 

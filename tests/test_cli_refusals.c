@@ -57,6 +57,12 @@ static const struct refusal {
     {{"--isa", "avx1024"}, "unknown instruction set"},
     {{"--nonsense"}, "--nonsense"},
     {{"resume"}, "usage: evolve resume"},
+    {{"verify", ""}, "the name of a file is empty"},
+    {{"front", ""}, "an archive needs a file name"},
+    {{"show", "", "abcd"}, "an archive needs a file name"},
+    {{"--from", ""}, "--from takes seeds, scratch or a program file"},
+    {{"--seed", "9223372036854775808"}, "from 0 to 9223372036854775807"},
+    {{"verify", "x", "--seed", "9223372036854775808"}, "from 0 to 9223372036854775807"},
 };
 
 START_TEST(arguments_are_refused) {
@@ -210,6 +216,78 @@ START_TEST(archives_are_refused) {
 }
 END_TEST
 
+/* The size of a file and whether anything lies beside it. */
+static void expect_untouched(const char *path, const char *before, size_t size) {
+    char *data;
+    size_t length;
+    ck_ok(evo_file_read(path, 1 << 28, &data, &length, &err));
+    ck_assert(length == size && memcmp(data, before, size) == 0);
+    free(data);
+    ck_assert(!fixture_exists(path, "-wal") && !fixture_exists(path, "-shm"));
+}
+
+/* Archives that do not say what they are about, or whose saved run is no such thing. */
+static const struct archive_refusal {
+    const char *sql, *part;
+    const char *command;
+} damages[] = {
+    {"DELETE FROM meta", "does not say what its kernels compute", "front"},
+    {"DELETE FROM meta WHERE key = 'format'", "does not say what", "front"},
+    {"UPDATE meta SET value = 'foo' WHERE key = 'target'", "about 'foo' in", "front"},
+    {"UPDATE meta SET value = 'q7' WHERE key = 'format'", "in 'q7'", "resume"},
+    {"ALTER TABLE claims ADD COLUMN extra TEXT", "is not a usable archive", "front"},
+    {"INSERT INTO states SELECT min(run), zeroblob(100000000) FROM runs",
+     "a value is larger than 64 MiB", "resume"},
+    {"INSERT INTO states SELECT min(run), zeroblob(1000) FROM runs",
+     "saved run is damaged", "resume"},
+    {"INSERT INTO states SELECT min(run), "
+     "CAST('{\"target\":\"expp\",\"format\":\"f32\","
+     "\"domain\":\"\",\"seconds\":1.0,\"evaluations\":0,\"threads\":1,\"seed\":0,"
+     "\"from\":\"seeds\",\"deterministic\":false,\"next\":0}' AS BLOB) FROM runs",
+     "saved run is damaged: unknown target 'expp'", "resume"},
+};
+
+START_TEST(damaged_archives_are_refused) {
+    const struct archive_refusal *damage = &damages[_i];
+    const char *path = fixture_archive("damaged.db", 2);
+    fixture_sql(path, damage->sql);
+    fixture_sql(path, "PRAGMA wal_checkpoint(TRUNCATE)");
+    char *before;
+    size_t size;
+    ck_ok(evo_file_read(path, 1 << 28, &before, &size, &err));
+    cli_result result = cli_run(damage->command, path);
+    cli_expect_refusal(&result, FAILURE, damage->part);
+    cli_free(&result);
+    expect_untouched(path, before, size);
+    free(before);
+}
+END_TEST
+
+/* Noise behind an intact header. */
+START_TEST(damaged_pages_leave_nothing_beside_them) {
+    const char *path = fixture_archive("noise.db", 2);
+    fixture_sql(path, "PRAGMA wal_checkpoint(TRUNCATE)");
+    char *data;
+    size_t size;
+    ck_ok(evo_file_read(path, 1 << 24, &data, &size, &err));
+    memset(data + 100, 0x5a, size - 100);
+    fixture_write(path, data, size);
+    static const char *const commands[] = {"front", "resume"};
+    for (size_t i = 0; i < EVO_COUNT_OF(commands); i++) {
+        cli_result result = cli_run(commands[i], path);
+        cli_expect_refusal(&result, FAILURE, "damaged");
+        cli_free(&result);
+        expect_untouched(path, data, size);
+    }
+    cli_result result =
+        cli_run("--deterministic", "--evaluations", "1", "--archive", path);
+    cli_expect_refusal(&result, FAILURE, "damaged");
+    cli_free(&result);
+    expect_untouched(path, data, size);
+    free(data);
+}
+END_TEST
+
 START_TEST(ids_are_refused) {
     const char *path = fixture_archive("a.db", 3);
     char name[256];
@@ -302,6 +380,8 @@ int main(void) {
     tcase_add_test(tcase, decimals_are_never_below_the_claim);
     tcase_add_test(tcase, program_files_need_a_target);
     tcase_add_test(tcase, archives_are_refused);
+    tcase_add_loop_test(tcase, damaged_archives_are_refused, 0, EVO_COUNT_OF(damages));
+    tcase_add_test(tcase, damaged_pages_leave_nothing_beside_them);
     tcase_add_test(tcase, ids_are_refused);
     tcase_add_test(tcase, altered_programs_are_refused);
     tcase_add_test(tcase, unwritable_outputs_are_refused);

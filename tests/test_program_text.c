@@ -118,7 +118,8 @@ START_TEST(mistakes_are_named_with_their_line) {
     static const struct {
         const char *text, *message;
     } cases[] = {
-        {"", "line 0: the text stops before 'end'"},
+        {"", "the text is empty"},
+        {"\n", "line 1: the text stops before 'end'"},
         {"input f32\n", "line 1: a kernel's text begins with 'kernel NAME'"},
         {"kernel K\n", "line 1: a kernel's name"},
         {"kernel k\nkernel k\n", "line 2: a text holds one kernel"},

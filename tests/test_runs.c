@@ -140,6 +140,29 @@ START_TEST(another_seed_gives_another_archive) {
 }
 END_TEST
 
+/* A second run takes the proofs of the first from the archive. */
+START_TEST(proofs_are_not_repeated) {
+    static const char proofs[] =
+        "SELECT kernel FROM claims WHERE verdict = 'proven' AND run = 1";
+    const char *path = fixture_path("again.db");
+    char *before = NULL;
+    for (int i = 0; i < 2; i++) {
+        cli_result run = cli_run("--deterministic", "--evaluations", i ? "101" : "100",
+                                 "--seed", "2", "--domain=0.9,1", "--max-ulp", "1.5",
+                                 "--isa", "avx2", "--archive", path);
+        cli_expect(&run, 0);
+        cli_free(&run);
+        char *now = query(path, proofs);
+        ck_assert_str_ne(now, "");
+        if (before)
+            ck_assert_str_eq(now, before);
+        free(before);
+        before = now;
+    }
+    free(before);
+}
+END_TEST
+
 /* Starts a search that would go on for a minute. */
 static pid_t start(const char *path) {
     const char *const words[] = {"--domain=0.9,1", "--time", "60s", "--threads", "2",
@@ -372,6 +395,7 @@ int main(void) {
     tcase_add_test(tcase, deterministic_runs_do_not_depend_on_threads);
     tcase_add_test(tcase, a_journal_is_a_regular_file);
     tcase_add_test(tcase, another_seed_gives_another_archive);
+    tcase_add_test(tcase, proofs_are_not_repeated);
     tcase_add_test(tcase, a_killed_run_leaves_a_sound_archive);
     tcase_add_test(tcase, an_interrupt_commits_and_asks_for_more);
     tcase_add_test(tcase, a_termination_does_too);
