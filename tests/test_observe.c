@@ -178,6 +178,7 @@ START_TEST(mpfr_notices_a_wrong_reference) {
         evo_error err = {0};
         ck_assert_int_eq(observe_plan(&o, EXP, &options, &err), EVO_OK);
         ck_assert_uint_gt(o.piece_count, 0);
+        ck_assert_int_eq(observe_build(&o, &o.pieces[0], 0), EVO_OK);
         for (size_t b = 0; b < o.pieces[0].count; b++) {
             evo_block *block = &o.pieces[0].blocks[b];
             block->low[1] += shifts[i] * block->high[1];
@@ -254,15 +255,19 @@ START_TEST(errors_are_those_of_mpfr) {
         evo_rng rng;
         evo_rng_init(&rng, (uint64_t)target, EVO_STREAM_TEST, 1);
         int values = 0;
-        for (size_t p = 0; p < o.piece_count; p++)
+        for (size_t p = 0; p < o.piece_count; p++) {
+            if (evo_rng_below(&rng, 16) > 0)
+                continue;
+            ck_assert_int_eq(observe_build(&o, &o.pieces[p], 0), EVO_OK);
             for (size_t b = 0; b < o.pieces[p].count; b++) {
                 const evo_block *block = &o.pieces[p].blocks[b];
-                if (block->kind != EVO_BLOCK_VALUES || evo_rng_below(&rng, 16) > 0)
+                if (block->kind != EVO_BLOCK_VALUES)
                     continue;
                 values++;
                 check_score(evo_dd_best(), (evo_target_id)target, block,
                             o.observers[0].blocks, &rng);
             }
+        }
         ck_assert_int_gt(values, 100);
         observe_release(&o);
     }
@@ -420,17 +425,23 @@ START_TEST(claims_do_not_depend_on_threads) {
 }
 END_TEST
 
-/* Without time every binade still gets its first turn, and the report says so. */
-START_TEST(time_shrinks_samples_evenly) {
+/* Without time nothing is looked at, and the report says so. */
+START_TEST(lack_of_time_is_admitted) {
     struct kernel kernel = {.function = exp};
     evo_observe_options options = {
         .threads = 2, .domain = domain_of("[0.5,8)"), .seconds = 1e-9};
     evo_observe_report report;
     evo_claim claim = observe(EXP, &kernel, &options, &report);
     ck_assert_uint_eq(report.binades, 4);
-    ck_assert_uint_eq(report.samples_per_binade, EVO_OBSERVE_SAMPLES / 16);
-    ck_assert_uint_ge(claim.inputs, 4 * (uint64_t)EVO_OBSERVE_SAMPLES / 16);
-    ck_assert_uint_lt(claim.inputs, 8 * (uint64_t)EVO_OBSERVE_SAMPLES / 16);
+    ck_assert_uint_eq(report.unvisited, 4);
+    ck_assert_uint_gt(report.skipped, 0);
+    ck_assert_uint_eq(claim.inputs, 0);
+    options.seconds = 1e9;
+    options.samples = 5000;
+    claim = observe(EXP, &kernel, &options, &report);
+    ck_assert_uint_eq(report.unvisited, 0);
+    ck_assert_uint_eq(report.skipped, 0);
+    ck_assert_uint_eq(report.samples_per_binade, 5000);
     check_worst(EXP, &claim);
 }
 END_TEST
@@ -464,7 +475,7 @@ int main(void) {
     tcase_add_test(all, streams_are_disjoint);
     tcase_add_test(all, small_and_empty_domains);
     tcase_add_test(all, claims_do_not_depend_on_threads);
-    tcase_add_test(all, time_shrinks_samples_evenly);
+    tcase_add_test(all, lack_of_time_is_admitted);
     tcase_add_test(all, observations_stop);
     suite_add_tcase(suite, all);
     SRunner *runner = srunner_create(suite);
