@@ -146,13 +146,54 @@ static void argument(mpfr_t x, bool negative, int64_t first, double offset) {
         mpfr_neg(x, x, MPFR_RNDN);
 }
 
+/* lgamma and Gamma where a few terms of their series are exact but for 2^-118 of the
+ * value, in a fraction of MPFR's time: near 0, log Gamma(x) = -log|x| - gamma x +
+ * O(x^2) and Gamma(x) = 1/x - gamma + O(x); for large x Stirling's series. */
+static bool far_value(evo_blocks *b, bool log, mpfr_t y, const mpfr_t x) {
+    enum { NEAR_LOG2 = -62, FAR_LOG2 = 40 };
+    const mpfr_exp_t exponent = mpfr_regular_p(x) ? mpfr_get_exp(x) : 0;
+    if (exponent < NEAR_LOG2) {
+        mpfr_const_euler(b->sum, MPFR_RNDN);
+        if (log) {
+            mpfr_mul(b->sum, b->sum, x, MPFR_RNDN);
+            mpfr_abs(y, x, MPFR_RNDN);
+            mpfr_log(y, y, MPFR_RNDN);
+            mpfr_neg(y, y, MPFR_RNDN);
+        } else {
+            mpfr_ui_div(y, 1, x, MPFR_RNDN);
+        }
+        mpfr_sub(y, y, b->sum, MPFR_RNDN);
+        return true;
+    }
+    if (!log || exponent < FAR_LOG2 || mpfr_signbit(x))
+        return false;
+    /* (x - 1/2) log x - x + log(2 pi)/2 + 1/(12 x) */
+    mpfr_const_pi(y, MPFR_RNDN);
+    mpfr_mul_2ui(y, y, 1, MPFR_RNDN);
+    mpfr_log(b->sum, y, MPFR_RNDN);
+    mpfr_div_2ui(b->sum, b->sum, 1, MPFR_RNDN);
+    mpfr_ui_div(y, 1, x, MPFR_RNDN);
+    mpfr_div_ui(y, y, 12, MPFR_RNDN);
+    mpfr_add(b->sum, b->sum, y, MPFR_RNDN);
+    mpfr_sub(b->sum, b->sum, x, MPFR_RNDN);
+    mpfr_log(y, x, MPFR_RNDN);
+    mpfr_fma(b->sum, x, y, b->sum, MPFR_RNDN);
+    mpfr_div_2ui(y, y, 1, MPFR_RNDN);
+    mpfr_sub(y, b->sum, y, MPFR_RNDN);
+    return true;
+}
+
 /* The target, or what a reflected one is made of: lgamma(1 + z) or 1 / Gamma(1 + z). */
 static int value(evo_blocks *b, mpfr_t y, const mpfr_t x) {
-    if (b->form == EVO_FORM_POLYNOMIAL)
+    bool log = b->target == EVO_TARGET_LGAMMA;
+    if (b->form == EVO_FORM_POLYNOMIAL) {
+        if ((log || b->target == EVO_TARGET_TGAMMA) && far_value(b, log, y, x))
+            return 1;
         return evo_truth_exact(b->target, y, x, MPFR_RNDN);
+    }
     mpfr_ui_sub(b->work, 1, x, MPFR_RNDN); /* exact */
-    if (b->form == EVO_FORM_LGAMMA)
-        return mpfr_lngamma(y, b->work, MPFR_RNDN);
+    if (log)
+        return far_value(b, true, y, b->work) ? 1 : mpfr_lngamma(y, b->work, MPFR_RNDN);
     mpfr_gamma(y, b->work, MPFR_RNDN);
     return mpfr_ui_div(y, 1, y, MPFR_RNDN);
 }

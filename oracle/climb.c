@@ -175,9 +175,9 @@ static evo_status visit_hardest(struct observation *o) {
 /* Where MPFR has to judge every input steps are fewer. */
 static bool is_direct(const struct observation *o, uint64_t x) {
     const struct piece *piece = observe_piece(o, x);
-    return piece == NULL ||
-           observe_block(piece, (int64_t)(x & (uint64_t)INT64_MAX))->kind ==
-               EVO_BLOCK_DIRECT;
+    const evo_block *block =
+        piece == NULL ? NULL : observe_block(piece, (int64_t)(x & (uint64_t)INT64_MAX));
+    return block == NULL || block->kind == EVO_BLOCK_DIRECT;
 }
 
 /* Steps of 1, 2, 4, ... both ways, and `random` ones of up to `bits` bits. */

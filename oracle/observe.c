@@ -56,11 +56,13 @@ static evo_status append(struct piece *piece, const evo_block *block) {
 }
 
 /* The block, or its parts where it has no reference, as far as they meet the piece. */
-static evo_status grow(struct piece *piece, evo_blocks *blocks, evo_block block,
-                       int depth) {
+static evo_status grow(const struct observation *o, struct piece *piece,
+                       evo_blocks *blocks, evo_block block, int depth) {
     int64_t end = block.first + (INT64_C(1) << block.bits);
     if (end <= piece->first || block.first > piece->last)
         return EVO_OK;
+    if (observe_late(o, FIRST_TURN_UNTIL))
+        return EVO_ERR_STOPPED;
     evo_block built = block;
     if (evo_block_build(blocks, &built))
         return append(piece, &built);
@@ -74,7 +76,7 @@ static evo_status grow(struct piece *piece, evo_blocks *blocks, evo_block block,
     evo_status status = EVO_OK;
     block.bits -= halvings;
     for (int i = 0; i < 1 << halvings && status == EVO_OK; i++) {
-        status = grow(piece, blocks, block, depth + halvings);
+        status = grow(o, piece, blocks, block, depth + halvings);
         block.first += INT64_C(1) << block.bits;
     }
     return status;
@@ -87,9 +89,17 @@ evo_status observe_build(struct observation *o, struct piece *piece, unsigned wo
     uint64_t size = (uint64_t)(piece->last - piece->first) + 1;
     uint64_t samples =
         o->options->samples > 0 ? o->options->samples : (uint64_t)EVO_OBSERVE_SAMPLES;
-    evo_status status = grow(piece, blocks, whole, 0);
+    evo_status status = grow(o, piece, blocks, whole, 0);
+    if (status == EVO_ERR_STOPPED) { /* late: as if it had not begun */
+        free(piece->blocks);
+        piece->blocks = NULL;
+        piece->count = 0;
+        return EVO_OK;
+    }
     const evo_block *first = &piece->blocks[0];
-    bool alone = status == EVO_OK && first->bits == whole.bits;
+    if (status != EVO_OK)
+        return status;
+    bool alone = first->bits == whole.bits;
     piece->plain = alone && first->plain;
     if (piece->plain && samples > OBSERVE_FEW)
         samples = OBSERVE_FEW;
@@ -354,7 +364,9 @@ static evo_status first_turn(void *ctx, size_t index, unsigned worker) {
         return status;
     if (piece->count == 0)
         status = observe_build(o, piece, worker);
-    return status == EVO_OK ? take_turn(o, piece, 0, worker) : status;
+    if (status != EVO_OK || piece->count == 0)
+        return status;
+    return take_turn(o, piece, 0, worker);
 }
 
 /* The other turns, the second one of each piece before the third of any. */

@@ -176,7 +176,11 @@ static double distance(const evo_truth *truth, double got) {
         mpfr_set_si_2exp(difference, got < 0 ? -1 : 1,
                          evo_format_emax(truth->format) + 1, MPFR_RNDN);
     mpfr_sub(difference, difference, truth->exact, MPFR_RNDA);
+    bool inside = mpfr_zero_p(difference) ||
+                  !mpfr_signbit(difference) != !mpfr_signbit(truth->exact);
     mpfr_abs(difference, difference, MPFR_RNDN);
+    if (truth->inexact && inside) /* E is further from zero than `exact` (T1) */
+        mpfr_nextabove(difference);
     mpfr_mul_2si(difference, difference, -quantum, MPFR_RNDU);
     return fmin(mpfr_get_d(difference, MPFR_RNDU), DBL_MAX);
 }
