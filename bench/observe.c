@@ -8,6 +8,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <time.h>
 
 typedef struct observe_arguments {
     char *samples, *time, *threads;
@@ -144,11 +145,12 @@ static evo_status observe_target(evo_target_id target, bool wrong,
     if (status != EVO_OK)
         return status;
     double seconds = (double)(evo_now_ns() - begin) * 1e-9;
+    double cpu_seconds = (double)(clock() - cpu) / CLOCKS_PER_SEC;
     const evo_claim *claim = &subject.claim;
-    printf("%-9s %7.2f %12llu %8u %8u %7u %9llu %8llu %9llu %12.4g %s %a\n",
-           evo_target_get(target)->name, seconds, (unsigned long long)claim->inputs,
-           report.binades, report.trivial, report.direct,
-           (unsigned long long)report.samples_per_binade,
+    printf("%-9s %7.2f %7.2f %12llu %8u %8u %7u %9llu %8llu %9llu %12.4g %s %a\n",
+           evo_target_get(target)->name, seconds, cpu_seconds,
+           (unsigned long long)claim->inputs, report.binades, report.trivial,
+           report.direct, (unsigned long long)report.samples_per_binade,
            (unsigned long long)report.blocks, (unsigned long long)report.settled,
            claim->max_ulp, claim->special_failures > 0 ? "(specials missed)" : "at",
            evo_format_decode(EVO_FORMAT_F64, claim->worst_input[0]));
@@ -172,8 +174,9 @@ static int run(const observe_arguments *a, const evo_args *args) {
     if (status != EVO_OK)
         return evo_cli_fail(&err);
     options.stop = evo_cli_catch_signals();
-    printf("%-9s %7s %12s %8s %8s %7s %9s %8s %9s %12s\n", "target", "s", "inputs",
-           "binades", "copying", "by MPFR", "samples", "blocks", "settled", "max ULP");
+    printf("%-9s %7s %7s %12s %8s %8s %7s %9s %8s %9s %12s\n", "target", "s", "cpu s",
+           "inputs", "binades", "copying", "by MPFR", "samples", "blocks", "settled",
+           "max ULP");
     for (int target = 0; target < EVO_TARGET_COUNT && status == EVO_OK; target++)
         if (is_wanted(args, (evo_target_id)target))
             status =
