@@ -139,6 +139,7 @@ static evo_status observe_target(evo_target_id target, bool wrong,
     struct kernel kernel = {wrong ? identity : functions[target]};
     evo_subject subject = {.eval = eval, .ctx = &kernel};
     evo_observe_report report;
+    clock_t cpu = clock();
     uint64_t begin = evo_now_ns();
     evo_status status =
         evo_oracle_observe(target, EVO_FORMAT_F64, &subject, 1, options, &report, err);
