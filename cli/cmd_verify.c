@@ -67,6 +67,10 @@ static void print_report(const evo_observe_report *report) {
                (unsigned long long)report->samples_per_binade);
     else
         printf("the others were visited whole\n");
+    if (report->unvisited > 0 || report->skipped > 0)
+        printf("%-14s for %u binades, of which special points at most were looked at, "
+               "and for %llu special points and steps from the worst inputs\n",
+               "no time", report->unvisited, (unsigned long long)report->skipped);
     printf("%-14s double-double in %llu blocks, confirmed by MPFR at %llu inputs; "
            "%llu errors by MPFR itself\n",
            "reference", (unsigned long long)report->blocks,
@@ -93,6 +97,8 @@ static void set_report(json_t *object, const evo_observe_report *report) {
                   {"binades", report->binades},
                   {"trivial_binades", report->trivial},
                   {"direct_binades", report->direct},
+                  {"unvisited_binades", report->unvisited},
+                  {"skipped_points", report->skipped},
                   {"reference_blocks", report->blocks},
                   {"reference_confirmed", report->confirmed},
                   {"settled", report->settled}};
@@ -192,7 +198,7 @@ int evo_cmd_verify(int argc, const char **argv) {
         {"threads", '\0', POPT_ARG_STRING, &verify.threads, 0, "default: all CPUs",
          "N"},
         {"time", '\0', POPT_ARG_STRING, &verify.time, 0,
-         "f64: fewer samples where they take longer", "60s"},
+         "f64: ends by then, with fewer samples", "60s"},
         {"seed", '\0', POPT_ARG_STRING, &verify.seed, 0, "f64: of the samples", "N"},
         {"json", '\0', POPT_ARG_NONE, &verify.json, 0, "print JSON", NULL},
         EVO_CLI_HELP_OPTION,

@@ -47,7 +47,7 @@ struct evo_proof_state {
     evo_sweep_journal journal;
 };
 
-enum { PAST_LIMIT = 1 << 28, PERIOD_NS = 2000000000 };
+enum { PAST_LIMIT = 1 << 28, PROGRAM_LIMIT = 1 << 30, PERIOD_NS = 2000000000 };
 
 /* Opens the file, or makes it; -1 where it is not one to write to, or where another
  * process is at the same proof. */
@@ -85,15 +85,39 @@ static evo_status append(void *ctx, const void *part, size_t length) {
     return EVO_OK;
 }
 
-/* Version, kernel, target, format and domain: another proof has another file. */
-static evo_hash key_of(const char *kernel, const evo_prove_options *prove) {
-    char text[512];
-    int length = snprintf(text, sizeof text, "%s %s %s %s %d %a%c%a%c", EVO_VERSION,
-                          kernel, evo_target_get(prove->target)->name,
-                          evo_format_get(prove->format)->name, prove->domain.whole,
-                          prove->domain.lo, prove->domain.lo_open ? '(' : '[',
-                          prove->domain.hi, prove->domain.hi_open ? ')' : ']');
-    return evo_hash_bytes(text, (size_t)length);
+/* Of the code that is checked and of what checks it: the program itself, which a build
+ * of other sources makes another one, and the compiler of kernels that it is linked
+ * with. */
+static evo_status build_identity(evo_hash *build, evo_error *err) {
+    char *program;
+    size_t length;
+    evo_status status =
+        evo_file_read("/proc/self/exe", PROGRAM_LIMIT, &program, &length, err);
+    if (status != EVO_OK)
+        return status;
+    *build = evo_hash_bytes(program, length);
+    free(program);
+    return EVO_OK;
+}
+
+/* Build, kernel, instruction set, target, format and domain: another proof has another
+ * file. The host's instruction set decides what code stands for one that it lacks. */
+static evo_status key_of(const char *kernel, const evo_prove_options *prove,
+                         evo_hash *key, evo_error *err) {
+    char text[512], build[33], llvm[32];
+    evo_status status = build_identity(key, err);
+    if (status != EVO_OK)
+        return status;
+    evo_hash_format(*key, build);
+    evo_jit_llvm_version(llvm, sizeof llvm);
+    int length = snprintf(
+        text, sizeof text, "%s %s %s %s %s %s %s %d %a%c%a%c", build, llvm, kernel,
+        evo_isa_name(prove->isa), evo_isa_name(evo_isa_host()),
+        evo_target_get(prove->target)->name, evo_format_get(prove->format)->name,
+        prove->domain.whole, prove->domain.lo, prove->domain.lo_open ? '(' : '[',
+        prove->domain.hi, prove->domain.hi_open ? ')' : ']');
+    *key = evo_hash_bytes(text, (size_t)length);
+    return EVO_OK;
 }
 
 evo_proof_state *evo_proof_state_open(const char *kernel, evo_prove_options *prove) {
@@ -103,12 +127,13 @@ evo_proof_state *evo_proof_state_open(const char *kernel, evo_prove_options *pro
     evo_proof_state *state = calloc(1, sizeof *state);
     if (state == NULL)
         return NULL;
-    state->journal = (evo_sweep_journal){.key = key_of(kernel, prove),
-                                         .append = append,
-                                         .ctx = state,
-                                         .period_ns = PERIOD_NS};
+    state->journal =
+        (evo_sweep_journal){.append = append, .ctx = state, .period_ns = PERIOD_NS};
+    evo_status status = key_of(kernel, prove, &state->journal.key, &why);
     evo_hash_format(state->journal.key, name + strlen(name));
-    if (evo_cli_state_path(name, state->path, sizeof state->path, &why) != EVO_OK) {
+    if (status == EVO_OK)
+        status = evo_cli_state_path(name, state->path, sizeof state->path, &why);
+    if (status != EVO_OK) {
         free(state); /* nothing is kept then */
         return NULL;
     }

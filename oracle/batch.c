@@ -29,14 +29,13 @@ static int compare_found(const void *a, const void *b) {
     const struct found *left = a, *right = b;
     if (left->key != right->key)
         return left->key > right->key ? -1 : 1;
-    int64_t x = evo_format_to_ordered(EVO_FORMAT_F64, left->x);
-    int64_t y = evo_format_to_ordered(EVO_FORMAT_F64, right->x);
-    return (x > y) - (x < y);
+    return (left->x > right->x) - (left->x < right->x);
 }
 
 bool best_init(struct best *best) {
     *best = (struct best){.items = malloc(2 * OBSERVE_KEPT * sizeof *best->items)};
     best->least = -INFINITY;
+    best->last = UINT64_MAX;
     return best->items != NULL;
 }
 
@@ -48,12 +47,14 @@ void best_cut(struct best *best) {
         if (kept == 0 || best->items[i].x != best->items[kept - 1].x)
             best->items[kept++] = best->items[i];
     best->count = kept;
-    if (kept == OBSERVE_KEPT)
+    if (kept == OBSERVE_KEPT) {
         best->least = best->items[kept - 1].key;
+        best->last = best->items[kept - 1].x;
+    }
 }
 
 void best_add(struct best *best, double key, uint64_t x, uint64_t got) {
-    if (!(key >= best->least))
+    if (!(key >= best->least) || (key == best->least && x >= best->last))
         return;
     if (best->count == 2 * OBSERVE_KEPT)
         best_cut(best);

@@ -24,21 +24,38 @@ typedef enum evo_block_kind {
     EVO_BLOCK_DIRECT, /* no polynomial: MPFR, input by input */
 } evo_block_kind;
 
+/* How hi + lo comes about. */
+typedef enum evo_form {
+    EVO_FORM_POLYNOMIAL, /* sum of coefficients times t^k */
+    /* Circular functions of A + C t right angles, modulo 4: high[0..2] are C, low[0..2]
+     * are A as sums of three doubles. */
+    EVO_FORM_SIN,
+    EVO_FORM_COS,
+    EVO_FORM_TAN,
+    /* Of x = -z from the polynomial for lgamma(1 + z), or 1 / Gamma(1 + z). */
+    EVO_FORM_LGAMMA,
+    EVO_FORM_TGAMMA,
+} evo_form;
+
 /* Arguments whose magnitude codes are first .. first + 2^bits - 1; offset o has
  * t = o * 2^(1 - bits) - 1. */
 typedef struct evo_block {
     evo_block_kind kind;
+    evo_form form;
     bool negative;
     bool plain; /* correct rounding is copying: E rounds to one double, or is the
                    argument times a power of two but for 1/128 ulp */
     bool edge;  /* the first argument is a case of its own (a pole, the end of a
                    domain): MPFR alone knows */
+    bool exact; /* where hi is 0 or +-1 and lo is 0, that is E itself */
     int bits;
+    int halvings;       /* where there is no reference: how many are likely to do */
     int scale;          /* E = 2^scale times what follows */
     int terms, doubled; /* coefficients; those that have a low part */
     int64_t first;
     uint64_t fixed;
-    double bound; /* of |E 2^-scale - (hi + lo)| */
+    /* |E 2^-scale - (hi + lo)| <= bound + relative |hi| + square hi^2 */
+    double bound, relative, square;
     double high[EVO_NODES], low[EVO_NODES];
 } evo_block;
 
@@ -47,7 +64,8 @@ typedef struct evo_block {
  * groups, so that elements past n are read and written. */
 typedef struct evo_dd {
     const char *name;
-    /* hi + lo = E 2^-scale within the block's bound. */
+    /* hi + lo = E 2^-scale within the block's bound; hi is infinite at poles, NaN where
+     * E is none. */
     void (*eval)(const evo_block *block, const double *t, double *hi, double *lo,
                  size_t n);
     /* Error of got[i] in ulp, negative where the bound does not decide. */
@@ -67,8 +85,8 @@ typedef struct evo_blocks evo_blocks;
 evo_blocks *evo_blocks_create(evo_target_id target); /* NULL when out of memory */
 void evo_blocks_destroy(evo_blocks *blocks);
 
-/* Fills in the reference of a block whose place is set; false when there is none that
- * is good enough: the block has to be halved. */
+/* Fills in the reference of a block whose place is set, all else zero; false when there
+ * is none that is good enough: the block has to be halved. */
 bool evo_block_build(evo_blocks *blocks, evo_block *block);
 
 /* Whether MPFR confirms hi + lo at the argument with this magnitude code. */

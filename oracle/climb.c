@@ -7,6 +7,7 @@
  */
 #include "oracle/observe.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +15,7 @@
 enum {
     EDGES = 8192, /* special and landmark inputs */
     REACH = 8,    /* neighbours of special points on either side */
-    VISIT_SLICE = 4096,
+    VISIT_SLICE = 1024,
     CLIMBERS = 256, /* worst inputs from which a round sets out */
     STEPS = 256,    /* random ones of each */
     FEW_STEPS = 8,  /* where each costs microseconds */
@@ -25,6 +26,10 @@ enum {
     WIDEST = 44,       /* bits of the first steps */
     ROUND_NARROWER = 4 /* bits from step to step */
 };
+
+/* Shares of the time by whose end no other task begins; the rest is for the claim. */
+#define SPECIALS_UNTIL 0.6
+#define CLIMB_UNTIL    0.9
 
 /* Errors are known to this much; see score_lanes and docs/numerics.md. */
 static double slack_at(double error) {
@@ -43,15 +48,24 @@ static int compare_codes(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
+static size_t slices_of(size_t count) {
+    return (count + VISIT_SLICE - 1) / VISIT_SLICE;
+}
+
 static evo_status visit_task(void *ctx, size_t index, unsigned worker) {
     struct observation *o = ctx;
     struct observer *w = &o->observers[worker];
-    size_t begin = index * VISIT_SLICE, end = begin + VISIT_SLICE, n = 0;
+    size_t begin = observe_scatter(index, slices_of(o->code_count)) * VISIT_SLICE,
+           end = begin + VISIT_SLICE, n = 0;
     const evo_block *current = NULL;
     if (evo_stopped(o->options->stop))
         return EVO_ERR_STOPPED;
     if (end > o->code_count)
         end = o->code_count;
+    if (observe_late(o, o->visit_until)) {
+        atomic_fetch_add(&o->skipped, end - begin);
+        return EVO_OK;
+    }
     for (size_t i = begin; i < end; i++) {
         uint64_t x = o->codes[i];
         const struct piece *piece = observe_piece(o, x);
@@ -70,7 +84,8 @@ static evo_status visit_task(void *ctx, size_t index, unsigned worker) {
     return EVO_OK;
 }
 
-evo_status observe_visit(struct observation *o, uint64_t *codes, size_t count) {
+evo_status observe_visit(struct observation *o, uint64_t *codes, size_t count,
+                         double share) {
     size_t kept = 0;
     for (size_t i = 0; i < count; i++) {
         int64_t ordered = ordered_of(codes[i]);
@@ -85,8 +100,8 @@ evo_status observe_visit(struct observation *o, uint64_t *codes, size_t count) {
             codes[kept++] = codes[i];
     o->codes = codes;
     o->code_count = kept;
-    return evo_parallel_for(o->threads, (kept + VISIT_SLICE - 1) / VISIT_SLICE,
-                            visit_task, o);
+    o->visit_until = share;
+    return evo_parallel_for(o->threads, slices_of(kept), visit_task, o);
 }
 
 /* Writes the code and its neighbours in value order; returns how many. */
@@ -120,7 +135,7 @@ evo_status observe_specials(struct observation *o) {
     }
     for (size_t i = 0; i < extra; i++)
         n += neighbours(o->options->extra[i], REACH, codes + n);
-    evo_status status = observe_visit(o, codes, n);
+    evo_status status = observe_visit(o, codes, n, SPECIALS_UNTIL);
     free(codes);
     return status;
 }
@@ -151,7 +166,7 @@ static evo_status visit_hardest(struct observation *o) {
         for (size_t i = 0; i < hardest.count; i++)
             n += neighbours(hardest.items[i].x, 2, codes + n);
         free(hardest.items);
-        status = observe_visit(o, codes, n);
+        status = observe_visit(o, codes, n, CLIMB_UNTIL);
     }
     free(codes);
     return status;
@@ -160,9 +175,9 @@ static evo_status visit_hardest(struct observation *o) {
 /* Where MPFR has to judge every input steps are fewer. */
 static bool is_direct(const struct observation *o, uint64_t x) {
     const struct piece *piece = observe_piece(o, x);
-    return piece == NULL ||
-           observe_block(piece, (int64_t)(x & (uint64_t)INT64_MAX))->kind ==
-               EVO_BLOCK_DIRECT;
+    const evo_block *block =
+        piece == NULL ? NULL : observe_block(piece, (int64_t)(x & (uint64_t)INT64_MAX));
+    return block == NULL || block->kind == EVO_BLOCK_DIRECT;
 }
 
 /* Steps of 1, 2, 4, ... both ways, and `random` ones of up to `bits` bits. */
@@ -206,7 +221,7 @@ static evo_status climb_round(struct observation *o, size_t subject, uint64_t ro
                             is_direct(o, worst.items[i].x) ? FEW_STEPS : STEPS, &rng,
                             codes + n);
         free(worst.items);
-        status = observe_visit(o, codes, n);
+        status = observe_visit(o, codes, n, CLIMB_UNTIL);
     }
     return status;
 }
@@ -221,7 +236,7 @@ static evo_status visit_dense(struct observation *o, size_t subject, uint64_t *c
                         is_direct(o, worst.items[i].x) ? FEW_STEPS : DENSE_REACH,
                         codes + n);
     free(worst.items);
-    return observe_visit(o, codes, n);
+    return observe_visit(o, codes, n, CLIMB_UNTIL);
 }
 
 static double largest_error(const struct observation *o, size_t subject) {
@@ -241,7 +256,7 @@ static evo_status climb(struct observation *o, size_t subject, uint64_t *codes) 
     unsigned most = o->deadline != 0 ? MOST_ROUNDS : ROUNDS;
     for (unsigned round = 0; round < most && status == EVO_OK && now > before;
          round++) {
-        if (o->deadline != 0 && evo_now_ns() > o->deadline)
+        if (observe_late(o, CLIMB_UNTIL))
             break;
         status = climb_round(o, subject, round, codes);
         if (status == EVO_OK)
@@ -265,19 +280,33 @@ evo_status observe_climb(struct observation *o) {
 
 /* ---- Claims ---------------------------------------------------------------- */
 
+/* The worst inputs of a subject, judged by MPFR. */
+struct judgement {
+    struct observation *o;
+    struct best worst;
+    double errors[OBSERVE_KEPT];
+};
+
+static evo_status judge_task(void *ctx, size_t index, unsigned worker) {
+    struct judgement *j = ctx;
+    evo_truth *truth = &j->o->observers[worker].truth;
+    const struct found *found = &j->worst.items[index];
+    evo_truth_set(truth, j->o->target_id, found->x);
+    j->errors[index] = evo_truth_error(truth, found->got);
+    j->o->observers[worker].settled++;
+    evo_truth_task_end(worker);
+    return EVO_OK;
+}
+
 /* MPFR's word on the worst; a scanned error that it does not confirm is an error of
  * the reference. */
-static evo_status settle(struct observation *o, size_t subject, evo_claim *claim) {
-    struct best worst;
-    if (!gather(o, false, subject, &worst))
-        return EVO_ERR_MEMORY;
-    evo_truth *truth = &o->observers[0].truth;
-    claim->max_ulp = worst.count > 0 ? -1 : 0;
-    for (size_t i = 0; i < worst.count; i++) {
-        const struct found *found = &worst.items[i];
-        evo_truth_set(truth, o->target_id, found->x);
-        double error = evo_truth_error(truth, found->got);
-        o->observers[0].settled++;
+static void settle(struct judgement *j, evo_claim *claim) {
+    struct observation *o = j->o;
+    const struct best *worst = &j->worst;
+    claim->max_ulp = worst->count > 0 ? -1 : 0;
+    for (size_t i = 0; i < worst->count; i++) {
+        const struct found *found = &worst->items[i];
+        double error = j->errors[i];
         bool agrees = isinf(found->key) || isinf(error)
                           ? found->key == error
                           : fabs(found->key - error) <= slack_at(error);
@@ -292,13 +321,28 @@ static evo_status settle(struct observation *o, size_t subject, evo_claim *claim
         }
     }
     /* On a plateau more inputs than were kept may be the worst. */
-    double rest = worst.count == OBSERVE_KEPT ? worst.items[worst.count - 1].key : -1;
-    if (isfinite(rest) && rest + slack_at(rest) > claim->max_ulp) {
+    double rest =
+        worst->count == OBSERVE_KEPT ? worst->items[OBSERVE_KEPT - 1].key : -1;
+    double bound = fmin(rest + slack_at(rest), DBL_MAX);
+    if (isfinite(rest) && bound > claim->max_ulp) {
         claim->reference_bound_ulp = slack_at(rest);
-        claim->max_ulp = rest + slack_at(rest);
+        claim->max_ulp = bound;
     }
-    free(worst.items);
-    return atomic_load(&o->disagreed) ? EVO_ERR_INTERNAL : EVO_OK;
+}
+
+static evo_status settle_subject(struct observation *o, size_t subject,
+                                 evo_claim *claim) {
+    struct judgement *j = calloc(1, sizeof *j);
+    evo_status status = EVO_ERR_MEMORY;
+    if (j != NULL && gather(o, false, subject, &j->worst)) {
+        j->o = o;
+        status = evo_parallel_for(o->threads, j->worst.count, judge_task, j);
+        if (status == EVO_OK)
+            settle(j, claim);
+        free(j->worst.items);
+    }
+    free(j);
+    return status == EVO_OK && atomic_load(&o->disagreed) ? EVO_ERR_INTERNAL : status;
 }
 
 static void add_up(const struct observation *o, size_t subject, evo_claim *claim,
@@ -326,7 +370,7 @@ evo_status observe_conclude(struct observation *o, bool complete) {
         *claim =
             (evo_claim){.verdict = EVO_VERDICT_OBSERVED, .domain = o->options->domain};
         add_up(o, s, claim, &broken);
-        status = settle(o, s, claim);
+        status = settle_subject(o, s, claim);
         if (status == EVO_OK && complete)
             evo_finish_claim(o->target_id, EVO_FORMAT_F64, &o->subjects[s], broken);
     }

@@ -7,12 +7,15 @@
  *       neighbouring ones span less than 2^-20 of a binade, so that an interval as
  *       wide as that holds a whole stratum: an error spike of this width is met for
  *       certain, not by luck.
- *   P2  Strata are visited in OBSERVE_PASSES turns, every 16th stratum in each. When
- *       time is up the samples are still spread evenly over all binades.
- *   P3  The random numbers of a turn are named by seed, EVO_STREAM_CERTIFY, binade and
- *       turn: they have nothing in common with what fitting and selection saw, and
- *       depend neither on threads nor on the domain.
- *   P4  A binade is trivial where correct rounding is copying: E is NaN, overflows or
+ *   P2  Strata are visited in OBSERVE_TURNS turns: every 256th stratum, those in the
+ *       middle between two of these, and so on up to every 16th in each. All binades
+ *       have their first turn, then special points are visited, and then come the other
+ *       turns. When time is up the samples are still spread evenly over all binades;
+ * the first turn, in which references are made, takes binades in a scattered order, and
+ * the report counts those that it did not come to. P3  The random numbers of a turn are
+ * named by seed, EVO_STREAM_CERTIFY, binade and turn: they have nothing in common with
+ * what fitting and selection saw, and depend neither on threads nor on the domain. P4
+ * A binade is trivial where correct rounding is copying: E is NaN, overflows or
  *       vanishes, rounds to one double, or is the argument times a power of two but
  *       for 1/128 ulp. It gets OBSERVE_FEW samples.
  *   P5  Where no blocks are fine enough (E oscillates) every input goes to MPFR, and
@@ -24,6 +27,10 @@
 #include <stdlib.h>
 
 enum { BINADES = 52 + 2046, SUBNORMALS = 52, GROWTH = 16 };
+
+/* Shares of the time by whose end no other task begins. */
+#define FIRST_TURN_UNTIL 0.5
+#define TURNS_UNTIL      0.75
 
 /* ---- Blocks ---------------------------------------------------------------- */
 
@@ -48,72 +55,57 @@ static evo_status append(struct piece *piece, const evo_block *block) {
     return EVO_OK;
 }
 
-/* The block, or its halves where it has no reference, as far as they meet the piece. */
-static evo_status grow(struct piece *piece, evo_blocks *blocks, evo_block block,
-                       int depth) {
+/* The block, or its parts where it has no reference, as far as they meet the piece. */
+static evo_status grow(const struct observation *o, struct piece *piece,
+                       evo_blocks *blocks, evo_block block, int depth) {
     int64_t end = block.first + (INT64_C(1) << block.bits);
     if (end <= piece->first || block.first > piece->last)
         return EVO_OK;
-    if (depth > 0 && evo_block_build(blocks, &block))
-        return append(piece, &block);
+    if (observe_late(o, FIRST_TURN_UNTIL))
+        return EVO_ERR_STOPPED;
+    evo_block built = block;
+    if (evo_block_build(blocks, &built))
+        return append(piece, &built);
     if (depth == EVO_BLOCK_DEPTH || block.bits == 0) {
         block.kind = EVO_BLOCK_DIRECT;
         return append(piece, &block);
     }
-    block.bits--;
-    evo_status status = grow(piece, blocks, block, depth + 1);
-    block.first += INT64_C(1) << block.bits;
-    return status == EVO_OK ? grow(piece, blocks, block, depth + 1) : status;
-}
-
-/* Whether the finest blocks are too wide at two of three places. */
-static bool too_fine(evo_blocks *blocks, const evo_block *whole) {
-    int refused = 0;
-    if (whole->bits < EVO_BLOCK_DEPTH)
-        return true;
-    for (int64_t i = 0; i < 3; i++) {
-        evo_block probe = *whole;
-        probe.bits -= EVO_BLOCK_DEPTH;
-        probe.first += ((2 * i + 1) * (INT64_C(1) << EVO_BLOCK_DEPTH) / 6)
-                       << probe.bits;
-        refused += !evo_block_build(blocks, &probe);
+    int most =
+        block.bits < EVO_BLOCK_DEPTH - depth ? block.bits : EVO_BLOCK_DEPTH - depth;
+    int halvings = built.halvings < most ? built.halvings : most;
+    evo_status status = EVO_OK;
+    block.bits -= halvings;
+    for (int i = 0; i < 1 << halvings && status == EVO_OK; i++) {
+        status = grow(o, piece, blocks, block, depth + halvings);
+        block.first += INT64_C(1) << block.bits;
     }
-    return refused >= 2;
+    return status;
 }
 
-static evo_status plan_piece(struct observation *o, struct piece *piece,
-                             evo_blocks *blocks) {
+evo_status observe_build(struct observation *o, struct piece *piece, unsigned worker) {
+    evo_blocks *blocks = o->observers[worker].blocks;
     evo_block whole = {.negative = piece->negative};
     whole.bits = binade_codes(piece->slot, &whole.first);
     uint64_t size = (uint64_t)(piece->last - piece->first) + 1;
     uint64_t samples =
         o->options->samples > 0 ? o->options->samples : (uint64_t)EVO_OBSERVE_SAMPLES;
-    evo_status status;
-    if (evo_block_build(blocks, &whole)) {
-        piece->plain = whole.plain;
-        status = append(piece, &whole);
-    } else if (too_fine(blocks, &whole)) {
-        whole.kind = EVO_BLOCK_DIRECT;
-        status = append(piece, &whole);
-    } else {
-        status = grow(piece, blocks, whole, 0);
+    evo_status status = grow(o, piece, blocks, whole, 0);
+    if (status == EVO_ERR_STOPPED) { /* late: as if it had not begun */
+        free(piece->blocks);
+        piece->blocks = NULL;
+        piece->count = 0;
+        return EVO_OK;
     }
-    bool direct = status == EVO_OK && piece->blocks[0].bits == whole.bits &&
-                  piece->blocks[0].kind == EVO_BLOCK_DIRECT;
+    const evo_block *first = &piece->blocks[0];
+    if (status != EVO_OK)
+        return status;
+    bool alone = first->bits == whole.bits;
+    piece->plain = alone && first->plain;
     if (piece->plain && samples > OBSERVE_FEW)
         samples = OBSERVE_FEW;
-    if (direct && samples > OBSERVE_DIRECT)
+    if (alone && first->kind == EVO_BLOCK_DIRECT && samples > OBSERVE_DIRECT)
         samples = OBSERVE_DIRECT;
     piece->samples = samples < size ? samples : size;
-    return status;
-}
-
-static evo_status plan_task(void *ctx, size_t index, unsigned worker) {
-    struct observation *o = ctx;
-    if (evo_stopped(o->options->stop))
-        return EVO_ERR_STOPPED;
-    evo_status status = plan_piece(o, &o->pieces[index], o->observers[worker].blocks);
-    evo_truth_task_end(worker);
     return status;
 }
 
@@ -141,7 +133,7 @@ static void list_pieces(struct observation *o) {
             struct piece *piece = &o->pieces[o->piece_count++];
             *piece = (struct piece){
                 .negative = negative, .slot = slot, .first = first, .last = last};
-            atomic_init(&piece->passes, 0);
+            atomic_init(&piece->seen, 0);
         }
     }
 }
@@ -167,6 +159,8 @@ const struct piece *observe_piece(const struct observation *o, uint64_t code) {
 
 const evo_block *observe_block(const struct piece *piece, int64_t magnitude) {
     size_t low = 0, high = piece->count;
+    if (high == 0)
+        return NULL;
     while (low + 1 < high) {
         size_t middle = low + (high - low) / 2;
         if (piece->blocks[middle].first <= magnitude)
@@ -201,25 +195,18 @@ evo_status observe_plan(struct observation *o, evo_target_id target,
                               .threads = options->threads < 1 ? 1 : options->threads};
     if (!evo_domain_codes(&options->domain, EVO_FORMAT_F64, &o->first, &o->last))
         return evo_fail(err, EVO_ERR_ARGUMENT, "the domain holds no f64 value");
-    uint64_t now = evo_now_ns();
-    if (options->seconds > 0) {
-        o->pass_deadline = now + (uint64_t)(0.8e9 * options->seconds);
-        o->deadline = now + (uint64_t)(0.95e9 * options->seconds);
-    }
+    o->begun = evo_now_ns();
+    if (options->seconds > 0)
+        o->deadline = o->begun + (uint64_t)(1e9 * options->seconds);
     o->pieces = calloc(2 * BINADES, sizeof *o->pieces);
     o->observers = calloc(o->threads, sizeof *o->observers);
     bool good = o->pieces != NULL && o->observers != NULL;
     for (unsigned i = 0; good && i < o->threads; i++)
         good = init_observer(&o->observers[i], target);
-    evo_status status = EVO_ERR_MEMORY;
-    if (good) {
-        list_pieces(o);
-        status = evo_parallel_for(o->threads, o->piece_count, plan_task, o);
-    }
-    if (status == EVO_ERR_MEMORY)
-        return evo_fail(err, status, "out of memory observing %s", o->target->name);
-    if (status != EVO_OK)
-        return evo_fail(err, status, "the observation was stopped before its end");
+    if (!good)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory observing %s",
+                        o->target->name);
+    list_pieces(o);
     return EVO_OK;
 }
 
@@ -249,24 +236,59 @@ void observe_release(struct observation *o) {
     free(o->observers);
 }
 
+/* ---- Time ------------------------------------------------------------------ */
+
+bool observe_late(const struct observation *o, double share) {
+    uint64_t length = o->deadline - o->begun;
+    return o->deadline != 0 &&
+           evo_now_ns() - o->begun > (uint64_t)(share * (double)length);
+}
+
+static size_t common_divisor(size_t a, size_t b) {
+    return b == 0 ? a : common_divisor(b, a % b);
+}
+
+size_t observe_scatter(size_t index, size_t count) {
+    size_t step = (size_t)((double)count * 0.6180339887498949) + 1;
+    while (common_divisor(step, count) != 1)
+        step++;
+    return index * step % count;
+}
+
 /* ---- Samples --------------------------------------------------------------- */
 
-/* Strata pass, pass + 16, ... of a piece: stratum i begins at
- * floor(i size / samples). */
+/* The strata of a turn: `first` and every `stride` further ones. */
+struct turn {
+    unsigned first, stride;
+};
+
+static struct turn turn_of(unsigned number) {
+    enum { HALVINGS = 5 }; /* 256, 256, 128, 64 and 32: all multiples of 16 */
+    if (number == 0)
+        return (struct turn){0, 256};
+    if (number < HALVINGS)
+        return (struct turn){256U >> number, 512U >> number};
+    unsigned k = number - HALVINGS + 1, reversed = 0; /* 1..15 */
+    for (int bit = 0; bit < 4; bit++)
+        reversed |= (k >> bit & 1) << (3 - bit);
+    return (struct turn){reversed, 16};
+}
+
+/* The strata of a turn: stratum i begins at floor(i size / samples). */
 struct walk {
     uint64_t at, rest; /* begin of the stratum, and remainder of its quotient */
     uint64_t quotient, remainder; /* of size / samples */
-    uint64_t step, step_rest;     /* the same of sixteen strata */
+    uint64_t step, step_rest;     /* the same of `stride` strata */
     uint64_t samples;
 };
 
-static struct walk start_walk(const struct piece *piece, unsigned pass) {
+static struct walk start_walk(const struct piece *piece, struct turn turn) {
     uint64_t size = (uint64_t)(piece->last - piece->first) + 1, n = piece->samples;
     struct walk walk = {.samples = n, .quotient = size / n, .remainder = size % n};
-    walk.at = pass * walk.quotient + pass * walk.remainder / n;
-    walk.rest = pass * walk.remainder % n;
-    walk.step = OBSERVE_PASSES * walk.quotient + OBSERVE_PASSES * walk.remainder / n;
-    walk.step_rest = OBSERVE_PASSES * walk.remainder % n;
+    walk.at = turn.first * walk.quotient + turn.first * walk.remainder / n;
+    walk.rest = turn.first * walk.remainder % n;
+    walk.step = turn.stride * walk.quotient + turn.stride * walk.remainder / n;
+    walk.step_rest = turn.stride * walk.remainder % n;
     return walk;
 }
 
@@ -287,49 +309,76 @@ static uint64_t draw(struct walk *walk, evo_rng *rng) {
     return offset;
 }
 
-static void sample_piece(struct observation *o, struct piece *piece, unsigned pass,
-                         unsigned worker) {
+/* Returns how many strata it was. */
+static uint64_t sample_piece(struct observation *o, const struct piece *piece,
+                             unsigned number, unsigned worker) {
     struct observer *w = &o->observers[worker];
     const uint64_t sign = (uint64_t)piece->negative << 63;
-    struct walk walk = start_walk(piece, pass);
+    const struct turn turn = turn_of(number);
+    struct walk walk = start_walk(piece, turn);
     evo_rng rng;
-    uint64_t name = (uint64_t)piece->negative << 32 | piece->slot;
-    evo_rng_init(&rng, o->options->seed, EVO_STREAM_CERTIFY, (name << 8 | pass) + 256);
+    uint64_t name = (uint64_t)piece->negative << 32 | piece->slot, seen = 0;
+    evo_rng_init(&rng, o->options->seed, EVO_STREAM_CERTIFY,
+                 (name << 8 | number) + 256);
     size_t n = 0, at = 0;
-    for (uint64_t i = pass; i < piece->samples; i += OBSERVE_PASSES) {
+    for (uint64_t i = turn.first; i < piece->samples; i += turn.stride, seen++) {
         int64_t magnitude = piece->first + (int64_t)draw(&walk, &rng);
         size_t block = at;
         while (block + 1 < piece->count && piece->blocks[block + 1].first <= magnitude)
             block++;
         if (n == EVO_BATCH || block != at) {
-            observe_batch(o, worker, &piece->blocks[at], n, pass == 0);
+            observe_batch(o, worker, &piece->blocks[at], n, number == 0);
             n = 0;
             at = block;
         }
         w->x[n++] = sign | (uint64_t)magnitude;
     }
-    observe_batch(o, worker, &piece->blocks[at], n, pass == 0);
+    observe_batch(o, worker, &piece->blocks[at], n, number == 0);
+    return seen;
 }
 
-/* Turns of all pieces, the first turn of each before the second of any. */
-static evo_status sample_task(void *ctx, size_t index, unsigned worker) {
-    struct observation *o = ctx;
-    unsigned pass = (unsigned)(index / o->piece_count);
-    struct piece *piece = &o->pieces[index % o->piece_count];
+/* Whether another task may begin. */
+static evo_status may_go_on(const struct observation *o) {
     if (evo_stopped(o->options->stop))
         return EVO_ERR_STOPPED;
-    if (atomic_load(&o->disagreed))
-        return EVO_ERR_INTERNAL;
-    if (pass > 0 && o->pass_deadline != 0 && evo_now_ns() > o->pass_deadline)
-        return EVO_OK;
-    sample_piece(o, piece, pass, worker);
+    return atomic_load(&o->disagreed) ? EVO_ERR_INTERNAL : EVO_OK;
+}
+
+static evo_status take_turn(struct observation *o, struct piece *piece, unsigned turn,
+                            unsigned worker) {
+    uint64_t seen = sample_piece(o, piece, turn, worker);
     evo_truth_task_end(worker);
-    atomic_fetch_add(&piece->passes, 1);
-    uint64_t visited = piece->samples / OBSERVE_PASSES;
-    uint64_t done = visited + atomic_fetch_add(&o->done, visited);
+    atomic_fetch_add(&piece->seen, seen);
+    uint64_t done = 1 + atomic_fetch_add(&o->done, 1);
     if (worker == 0 && o->options->progress != NULL)
         o->options->progress(o->options->progress_ctx, done, o->total);
     return EVO_OK;
+}
+
+/* The reference of a piece and the first turn. */
+static evo_status first_turn(void *ctx, size_t index, unsigned worker) {
+    struct observation *o = ctx;
+    struct piece *piece = &o->pieces[observe_scatter(index, o->piece_count)];
+    evo_status status = may_go_on(o);
+    if (status != EVO_OK || observe_late(o, FIRST_TURN_UNTIL))
+        return status;
+    if (piece->count == 0)
+        status = observe_build(o, piece, worker);
+    if (status != EVO_OK || piece->count == 0)
+        return status;
+    return take_turn(o, piece, 0, worker);
+}
+
+/* The other turns, the second one of each piece before the third of any. */
+static evo_status later_turn(void *ctx, size_t index, unsigned worker) {
+    struct observation *o = ctx;
+    unsigned turn = 1 + (unsigned)(index / o->piece_count);
+    size_t at = observe_scatter(index % o->piece_count, o->piece_count);
+    struct piece *piece = &o->pieces[at];
+    evo_status status = may_go_on(o);
+    if (status != EVO_OK || piece->count == 0 || observe_late(o, TURNS_UNTIL))
+        return status;
+    return take_turn(o, piece, turn, worker);
 }
 
 /* ---- The whole ------------------------------------------------------------- */
@@ -355,20 +404,21 @@ static evo_status add_subjects(struct observation *o, evo_subject *subjects,
 static bool saw_everything(const struct observation *o) {
     for (size_t i = 0; i < o->piece_count; i++) {
         const struct piece *piece = &o->pieces[i];
-        if (piece->samples != (uint64_t)(piece->last - piece->first) + 1 ||
-            atomic_load(&piece->passes) < OBSERVE_PASSES)
+        if (piece->count == 0 ||
+            atomic_load(&piece->seen) != (uint64_t)(piece->last - piece->first) + 1)
             return false;
     }
     return true;
 }
 
 static evo_status look(struct observation *o) {
-    for (size_t i = 0; i < o->piece_count; i++)
-        o->total += o->pieces[i].samples / OBSERVE_PASSES * OBSERVE_PASSES;
-    evo_status status = observe_specials(o);
+    o->total = OBSERVE_TURNS * o->piece_count;
+    evo_status status = evo_parallel_for(o->threads, o->piece_count, first_turn, o);
     if (status == EVO_OK)
-        status = evo_parallel_for(o->threads, OBSERVE_PASSES * o->piece_count,
-                                  sample_task, o);
+        status = observe_specials(o);
+    if (status == EVO_OK)
+        status = evo_parallel_for(o->threads, (OBSERVE_TURNS - 1) * o->piece_count,
+                                  later_turn, o);
     if (status == EVO_OK && !saw_everything(o))
         status = observe_climb(o);
     if (status == EVO_OK && atomic_load(&o->disagreed))
@@ -377,17 +427,20 @@ static evo_status look(struct observation *o) {
 }
 
 static void fill_report(const struct observation *o, evo_observe_report *report) {
-    *report = (evo_observe_report){.binades = (unsigned)o->piece_count};
+    *report = (evo_observe_report){.binades = (unsigned)o->piece_count,
+                                   .skipped = atomic_load(&o->skipped)};
     uint64_t least = UINT64_MAX;
     for (size_t i = 0; i < o->piece_count; i++) {
         const struct piece *piece = &o->pieces[i];
         uint64_t size = (uint64_t)(piece->last - piece->first) + 1;
-        uint64_t seen = piece->samples * atomic_load(&piece->passes) / OBSERVE_PASSES;
+        uint64_t seen = atomic_load(&piece->seen);
         bool direct = piece->count == 1 && piece->blocks[0].kind == EVO_BLOCK_DIRECT;
         report->trivial += piece->plain;
         report->direct += direct;
+        report->unvisited += piece->count == 0;
         report->blocks += piece->count;
-        if (!piece->plain && !direct && piece->samples < size && seen < least)
+        if (piece->count > 0 && !piece->plain && !direct && piece->samples < size &&
+            seen < least)
             least = seen;
     }
     report->samples_per_binade = least == UINT64_MAX ? 0 : least;

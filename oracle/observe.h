@@ -7,7 +7,7 @@
 #include "oracle/truth.h"
 
 enum {
-    OBSERVE_PASSES = 16,  /* the strata of a piece are visited in so many turns */
+    OBSERVE_TURNS = 20,   /* the strata of a piece are visited in so many turns */
     OBSERVE_KEPT = 1024,  /* worst and hardest inputs that are kept */
     OBSERVE_FEW = 4096,   /* samples of a piece where rounding is copying */
     OBSERVE_DIRECT = 1024 /* samples of a piece that only MPFR knows */
@@ -21,11 +21,11 @@ struct piece {
     bool negative;
     uint32_t slot;       /* number of the binade from zero: names its random stream */
     int64_t first, last; /* inclusive */
-    evo_block *blocks;   /* ascending; they cover first..last */
-    size_t count;
-    bool plain;       /* correct rounding is copying, all over it */
-    uint64_t samples; /* strata */
-    atomic_uint passes;
+    evo_block *blocks;   /* ascending; they cover first..last; made on the first turn */
+    size_t count;        /* 0: there was no time */
+    bool plain;          /* correct rounding is copying, all over it */
+    uint64_t samples;    /* strata */
+    atomic_uint_fast64_t seen; /* of them */
 };
 
 struct found {
@@ -33,12 +33,13 @@ struct found {
     uint64_t x, got;
 };
 
-/* The first OBSERVE_KEPT by key, then by value order of x: a set that does not depend
- * on the order of additions. */
+/* The first OBSERVE_KEPT by key, then by encoding of x, which is the order in which
+ * inputs are visited: a set that does not depend on the order of additions. */
 struct best {
     struct found *items; /* twice as many */
     size_t count;
-    double least; /* keys below it are of no use */
+    double least;  /* keys below it are of no use, */
+    uint64_t last; /* and as large as it only encodings below this */
 };
 
 __extension__ typedef unsigned __int128 evo_wide;
@@ -77,9 +78,11 @@ struct observation {
     struct piece *pieces; /* ascending by sign, then magnitude */
     size_t piece_count;
     struct observer *observers;
-    uint64_t pass_deadline, deadline; /* ns, 0: none */
-    uint64_t *codes;                  /* those that are visited next (observe_visit) */
+    uint64_t begun, deadline; /* ns; 0: none */
+    uint64_t *codes;          /* those that are visited next (observe_visit) */
     size_t code_count;
+    double visit_until;           /* this share of the time */
+    atomic_uint_fast64_t skipped; /* of them, since time was up */
     atomic_uint_fast64_t done;
     uint64_t total;
     /* The first input where MPFR and reference disagree, if any. */
@@ -87,15 +90,22 @@ struct observation {
     atomic_bool disagreed;
 };
 
-/* Domain, pieces and their blocks; then subjects are added and looked at. A test may
- * change what was planned in between. */
+/* Domain and pieces; then subjects are added and looked at, and blocks are made. A test
+ * may make some itself (observe_build) and change them in between. */
 EVO_MUST_CHECK
 evo_status observe_plan(struct observation *o, evo_target_id target,
                         const evo_observe_options *options, evo_error *err);
 EVO_MUST_CHECK
 evo_status observe_run(struct observation *o, evo_subject *subjects, size_t count,
                        evo_observe_report *report, evo_error *err);
+EVO_MUST_CHECK
+evo_status observe_build(struct observation *o, struct piece *piece, unsigned worker);
 void observe_release(struct observation *o);
+
+/* No more of this kind of work: `share` of the time is over. */
+bool observe_late(const struct observation *o, double share);
+/* A permutation of 0..count-1 that scatters neighbours. */
+size_t observe_scatter(size_t index, size_t count);
 
 /* Evaluates and scores the first n of the observer's x: arguments of one sign, by
  * ascending magnitude, all of `block` (NULL: MPFR alone knows). `closely` compares with
@@ -104,11 +114,12 @@ void observe_batch(struct observation *o, unsigned worker, const evo_block *bloc
                    size_t n, bool closely);
 
 /* Visits any encodings, outside the domain none; sorts them. Returns when all threads
- * have finished. */
+ * have finished, or `share` of the time is over. */
 EVO_MUST_CHECK
-evo_status observe_visit(struct observation *o, uint64_t *codes, size_t count);
+evo_status observe_visit(struct observation *o, uint64_t *codes, size_t count,
+                         double share);
 
-/* The block that holds a magnitude code; NULL when none does. */
+/* The block that holds a magnitude code of the piece; NULL when none was made. */
 const evo_block *observe_block(const struct piece *piece, int64_t magnitude);
 /* The piece that holds an encoding; NULL for zeros, infinities, NaNs and what lies
  * outside the domain. */

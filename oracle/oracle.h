@@ -146,7 +146,7 @@ typedef struct evo_observe_options {
     evo_domain domain;
     uint64_t seed;
     uint64_t samples;  /* in each binade that is not trivial; 0: EVO_OBSERVE_SAMPLES */
-    double seconds;    /* about; samples shrink evenly. 0: as long as it takes */
+    double seconds;    /* by then it ends: samples shrink evenly. 0: no limit */
     unsigned climbers; /* worst inputs from which a climb sets out; 0: 256 */
     /* Further inputs to look at, such as the kernel's own branch points; encodings. */
     const uint64_t *extra;
@@ -160,12 +160,14 @@ typedef struct evo_observe_options {
 /* What a set of observed claims rests on, apart from the claims themselves. */
 typedef struct evo_observe_report {
     uint64_t samples_per_binade; /* the fewest in a binade that is not trivial, nor
-                                    visited whole, nor left to MPFR */
+                                    unvisited, visited whole or left to MPFR */
     unsigned binades, trivial, direct; /* of both signs; trivial: correct rounding is
                                           copying; direct: MPFR alone, few samples */
-    uint64_t blocks;                   /* of the reference */
-    uint64_t confirmed;                /* inputs where MPFR confirmed the reference */
-    uint64_t settled; /* errors by MPFR, since the reference could not decide */
+    unsigned unvisited;                /* for lack of time but for special points */
+    uint64_t skipped;   /* special points and steps of the climb, for lack of time */
+    uint64_t blocks;    /* of the reference */
+    uint64_t confirmed; /* inputs where MPFR confirmed the reference */
+    uint64_t settled;   /* errors by MPFR, since the reference could not decide */
 } evo_observe_report;
 
 /* Looks at f64 kernels where it cannot look at all inputs: stratified samples of every

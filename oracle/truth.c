@@ -6,10 +6,12 @@
  *   T2  RN(E) is rounded once: the value toward zero becomes odd in its last bit where
  *       it is inexact, which rounds to fewer bits as E does.
  *   T3  MPFR's exponent range and flags belong to the thread and are put back.
- *   T4  Errors are rounded up: an error above 1/2 never reads as 1/2.
+ *   T4  Errors are rounded up: an error above 1/2 never reads as 1/2. Finite ones of
+ *       more than the largest double read as that.
  */
 #include "oracle/truth.h"
 
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -174,9 +176,13 @@ static double distance(const evo_truth *truth, double got) {
         mpfr_set_si_2exp(difference, got < 0 ? -1 : 1,
                          evo_format_emax(truth->format) + 1, MPFR_RNDN);
     mpfr_sub(difference, difference, truth->exact, MPFR_RNDA);
+    bool inside = mpfr_zero_p(difference) ||
+                  !mpfr_signbit(difference) != !mpfr_signbit(truth->exact);
     mpfr_abs(difference, difference, MPFR_RNDN);
+    if (truth->inexact && inside) /* E is further from zero than `exact` (T1) */
+        mpfr_nextabove(difference);
     mpfr_mul_2si(difference, difference, -quantum, MPFR_RNDU);
-    return mpfr_get_d(difference, MPFR_RNDU);
+    return fmin(mpfr_get_d(difference, MPFR_RNDU), DBL_MAX);
 }
 
 bool evo_truth_matches(const evo_truth *truth, uint64_t got) {

@@ -1,6 +1,7 @@
 /* Proof and time of given kernels: the glue between native code, oracle and clock. */
 #include "scoring/scoring.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -111,18 +112,21 @@ static evo_status observe(const evo_jit_request *requests, evo_subject *subjects
         .domain = options->domain,
         .seed = options->seed,
         .samples = options->samples,
-        .seconds = options->seconds,
         .climbers = options->climbers,
         .stop = options->stop,
         .progress = options->progress,
         .progress_ctx = options->progress_ctx,
     };
+    const uint64_t begun = evo_now_ns();
     uint64_t *codes = malloc(MOST_BRANCH_POINTS * sizeof *codes);
     if (codes == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for branch points");
     evo_status status =
         branch_points(requests, count, options, codes, &observe.extra_count, err);
     observe.extra = codes;
+    double spent = (double)(evo_now_ns() - begun) * 1e-9;
+    if (options->seconds > 0) /* 0 would be no limit */
+        observe.seconds = fmax(options->seconds - spent, 1e-9);
     if (status == EVO_OK)
         status = evo_oracle_observe(options->target, options->format, subjects, count,
                                     &observe, options->report, err);

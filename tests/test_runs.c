@@ -387,6 +387,59 @@ START_TEST(a_journal_is_a_regular_file) {
 }
 END_TEST
 
+/* Starts a proof and kills it as soon as there are `count` journals. */
+static void start_proof(const char *program, const char *isa, size_t count) {
+    char pattern[200], option[32];
+    glob_t found = {0};
+    snprintf(pattern, sizeof pattern, "%s/evolve/proof-*", fixture_directory);
+    snprintf(option, sizeof option, "--isa=%s", isa);
+    const char *const words[] = {program,
+                                 "verify",
+                                 EVO_SOURCE_DIR "/seeds/exp/double5.evo",
+                                 "--target=exp",
+                                 option,
+                                 "--domain=-1,80",
+                                 NULL};
+    fflush(NULL);
+    pid_t child = fork();
+    ck_assert_int_ge(child, 0);
+    if (child == 0) {
+        if (freopen("/dev/null", "w", stdout) != NULL &&
+            freopen("/dev/null", "w", stderr) != NULL)
+            execv(program, (char *const *)(uintptr_t)words);
+        _exit(122);
+    }
+    int ended = 0;
+    while ((glob(pattern, 0, NULL, &found) != 0 || found.gl_pathc < count) &&
+           waitpid(child, &ended, WNOHANG) == 0) {
+        globfree(&found);
+        pause_ms(1);
+    }
+    ck_assert_uint_eq(found.gl_pathc, count); /* it has not ended before */
+    globfree(&found);
+    ck_assert_int_eq(kill(child, SIGKILL), 0);
+    ck_assert_int_eq(waitpid(child, NULL, 0), child);
+}
+
+/* What was counted of other code is not used: every instruction set has a journal of
+ * its own, and so has a program that differs in one byte. */
+START_TEST(journals_belong_to_the_code_that_ran) {
+    char *program;
+    size_t length;
+    ck_assert_int_eq(setenv("XDG_STATE_HOME", fixture_directory, 1), 0);
+    start_proof(EVOLVE, "native", 1);
+    start_proof(EVOLVE, "native", 1);
+    start_proof(EVOLVE, "portable", 2);
+    ck_ok(evo_file_read(EVOLVE, 1 << 30, &program, &length, &err));
+    program[length] = 'x'; /* in place of the NUL behind it */
+    const char *other = fixture_path("evolve-copy");
+    ck_ok(evo_file_write(other, program, length + 1, &err));
+    free(program);
+    ck_assert_int_eq(chmod(other, 0700), 0);
+    start_proof(other, "native", 3);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("runs");
     TCase *tcase = tcase_create("runs");
@@ -394,6 +447,7 @@ int main(void) {
     tcase_set_timeout(tcase, 900);
     tcase_add_test(tcase, deterministic_runs_do_not_depend_on_threads);
     tcase_add_test(tcase, a_journal_is_a_regular_file);
+    tcase_add_test(tcase, journals_belong_to_the_code_that_ran);
     tcase_add_test(tcase, another_seed_gives_another_archive);
     tcase_add_test(tcase, proofs_are_not_repeated);
     tcase_add_test(tcase, a_killed_run_leaves_a_sound_archive);
