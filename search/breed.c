@@ -96,6 +96,7 @@ static bool may_try(evo_breed *b, const evo_breed_member *child) {
     static const bool informed[EVO_BREED_MUTATIONS] = {
         [EVO_BREED_INSERT] = true,
         [EVO_BREED_BEND] = true,
+        [EVO_BREED_STAGE] = true,
         [EVO_BREED_SQUARE] = true,
         [EVO_BREED_ROOT] = true,
     };
@@ -190,6 +191,8 @@ static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
                               &child->formula))
             return false;
         evo_formula_normalize(&child->formula);
+        while (evo_breed_absorb(&child->formula, b->options.operations))
+            evo_formula_normalize(&child->formula);
     } while (evo_rng_unit(rng) < 0.3);
     repair(&child->formula);
     return is_allowed(b, &child->formula);

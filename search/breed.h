@@ -81,4 +81,9 @@ bool evo_breed_mutate(evo_breed_mutation mutation, unsigned operations, evo_rng 
  * unchanged) where no scaling of the intermediate values does that. */
 bool evo_breed_rescale(evo_formula *formula, double s);
 
+/* Leaves out one step c * w whose factor the other constants can take up: the same
+ * function, to rounding, by one step less and with no freedom lost. False where there
+ * is none. The formula is sorted before and after. */
+bool evo_breed_absorb(evo_formula *formula, unsigned operations);
+
 #endif
