@@ -1,8 +1,9 @@
 /* A new stage fitted to the residuals.
  *
- * The stage is a continued fraction phi(w) = n/(w + e + n'/(w + e' + ...)) beside which a
- * constant a may be added. With residuals r and derivatives J by what is added, both at
- * the points, a + phi = P/q is to minimise |r + J P/q|. As in Sanathanan & Koerner (1963)
+ * The stage is a continued fraction phi(w) = n/(w + e + n'/(w + e' + ...)) beside which
+ * a constant a may be added. With residuals r and derivatives J by what is added, both
+ * at the points, a + phi = P/q is to minimise |r + J P/q|. As in Sanathanan & Koerner
+ * (1963)
  * |(r q + J P)/q_before| is minimised instead, which is linear, a few times over; then
  * Euclid's algorithm on q and P - a q gives the levels. In wide arithmetic: powers of w
  * are nearly dependent.
@@ -20,7 +21,8 @@ typedef struct chain {
     unsigned numerators[EVO_REAL_LEVELS], shifts[EVO_REAL_LEVELS]; /* constants */
 } chain;
 
-/* ---- Finding it -------------------------------------------------------------------- */
+/* ---- Finding it --------------------------------------------------------------------
+ */
 
 static const evo_formula_step *step_of(const evo_formula *f, uint8_t operand) {
     return evo_formula_is_constant(operand) || operand == EVO_FORMULA_X
@@ -40,7 +42,8 @@ static bool is_idle_quotient(const evo_formula *f, uint8_t operand) {
 }
 
 /* Reads one level from its quotient; *next is the quotient of the next one or 0. */
-static bool read_level(const evo_formula *f, uint8_t quotient, chain *c, uint8_t *next) {
+static bool read_level(const evo_formula *f, uint8_t quotient, chain *c,
+                       uint8_t *next) {
     const evo_formula_step *q = step_of(f, quotient);
     uint8_t rest = q->args[1];
     bool has_shift = false;
@@ -82,7 +85,8 @@ static bool find_chain(const evo_formula *f, chain *c) {
     return true;
 }
 
-/* ---- Fitting it -------------------------------------------------------------------- */
+/* ---- Fitting it --------------------------------------------------------------------
+ */
 
 /* q has degree m and leading coefficient 1, p degree m, or m - 1 without a constant. */
 typedef struct fraction {

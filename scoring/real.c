@@ -10,7 +10,7 @@ enum {
     GRID = 256, /* of the largest error: with the ends */
     LOOK = 4,   /* iterations for each start */
     IDLE_STARTS = 8,
-    FIT = 60,   /* for the best of them */
+    FIT = 60, /* for the best of them */
     WIDE_FIT = 24,
     LEVEL = 16,
 };
@@ -104,8 +104,8 @@ static void restart(evo_rng *rng, int start, evo_formula *f) {
 }
 
 /* A new stage does nothing yet, and how it is going to act is open: redraws the
- * constants that are idle so far, and keeps the draw that gains most. What was inherited
- * is left alone, so that a fit of many digits is where the new one starts. */
+ * constants that are idle so far, and keeps the draw that gains most. What was
+ * inherited is left alone, so that a fit of many digits is where the new one starts. */
 static void open_stage(evo_real_scorer *s, evo_real_fitter *fitter, evo_rng *rng,
                        evo_formula *formula) {
     bool at_zero = false;
@@ -133,6 +133,12 @@ static void open_stage(evo_real_scorer *s, evo_real_fitter *fitter, evo_rng *rng
     }
 }
 
+static double level(const evo_real_scorer *s, evo_real_fitter *fitter,
+                    evo_formula *formula) {
+    return evo_real_level(fitter, &s->grid, s->options.unlevelled ? 0 : LEVEL, formula,
+                          NULL);
+}
+
 /* Least squares to the end, then levelling; infinite when the error is not going to be
  * below the gate. `rms`: what the formula starts with. */
 static double fit_and_level(evo_real_scorer *s, evo_real_fitter *fitter, double gate,
@@ -148,7 +154,7 @@ static double fit_and_level(evo_real_scorer *s, evo_real_fitter *fitter, double 
         return INFINITY;
     if (!(evo_real_largest(fitter, &s->grid, best) < 8 * gate))
         return INFINITY;
-    return evo_real_level(fitter, &s->grid, LEVEL, best, NULL);
+    return level(s, fitter, best);
 }
 
 /* Levels the error from the given constants, without least squares, which may lead away
@@ -160,8 +166,7 @@ static double level_directly(evo_real_scorer *s, evo_real_fitter *fitter, double
     evo_formula rounded = *formula;
     double rms =
         evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, 0, 0, &rounded);
-    return rms < near * gate ? evo_real_level(fitter, &s->grid, LEVEL, formula, NULL)
-                             : INFINITY;
+    return rms < near * gate ? level(s, fitter, formula) : INFINITY;
 }
 
 double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int starts,

@@ -39,6 +39,9 @@ typedef struct evo_breed_options {
     unsigned operations;
     int max_operations; /* at most EVO_BREED_MAX_OPERATIONS */
     uint64_t first;     /* number of the first child: where a run went on */
+    /* For measuring what each part contributes; zero in a search. */
+    unsigned without; /* bit mask of evo_breed_mutation that are not used */
+    bool crowded;     /* members of one error and one structure may fill a bin */
 } evo_breed_options;
 
 typedef struct evo_breed evo_breed;

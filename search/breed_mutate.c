@@ -5,9 +5,8 @@
  *               a random constant or value
  *   bend        y becomes y + c * w or y + c / w with c = 0 and a value w, mostly y
  *   stage       a continued fraction 0/(w + e + 0/(w + e' + ...)) of one to four levels
- *               is added to an operand, or with a constant put in its place; scoring fits
- *               it to the residual
- *   rewire      an operand becomes another value, x or a constant
+ *               is added to an operand, or with a constant put in its place; scoring
+ * fits it to the residual rewire      an operand becomes another value, x or a constant
  *   operation   another operation, or the operands the other way round
  *   delete      an edge skips the step that it comes from
  *   substitute  an operand becomes a new expression of one to three steps
@@ -233,7 +232,8 @@ static bool mutate_bend(draft *d) {
 static uint8_t push_fraction(draft *d, uint8_t w, int levels) {
     uint8_t value = 0;
     for (int k = 0; k < levels; k++) {
-        uint8_t divisor = evo_formula_push(d->f, EVO_FORMULA_ADD, w, new_constant(d), 0);
+        uint8_t divisor =
+            evo_formula_push(d->f, EVO_FORMULA_ADD, w, new_constant(d), 0);
         if (k > 0)
             divisor = evo_formula_push(d->f, EVO_FORMULA_ADD, divisor, value, 0);
         uint8_t none = evo_formula_constant(d->f, 0, 0);
@@ -266,8 +266,8 @@ static bool mutate_stage(draft *d) {
             *edge = evo_formula_constant(d->f, 1, 0);
     }
     uint8_t w = random_variable(d);
-    *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, push_fraction(d, w, levels), *edge,
-                             0);
+    *edge =
+        evo_formula_push(d->f, EVO_FORMULA_ADD, push_fraction(d, w, levels), *edge, 0);
     return true;
 }
 

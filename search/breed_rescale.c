@@ -243,7 +243,8 @@ static bool leave_out(evo_formula *f, int k, unsigned operations) {
     for (int j = 0; j < f->step_count; j++) {
         if (j != k)
             take_up(&changed, &changed.steps[j], t, (size_t)j + 1);
-        sign[j + 1] = j == k ? sign[w] != (f->hi[c] < 0) : sign_of(&changed, j, sign, &ok);
+        sign[j + 1] =
+            j == k ? sign[w] != (f->hi[c] < 0) : sign_of(&changed, j, sign, &ok);
     }
     for (int j = 0; j < f->step_count; j++) {
         evo_formula_step *s = &changed.steps[j];
