@@ -16,6 +16,7 @@ typedef struct evo_real_scorer_options {
     evo_real_error_kind kind;
     evo_domain domain; /* bounded */
     unsigned workers;
+    bool unlevelled; /* least squares alone: for measuring what levelling contributes */
 } evo_real_scorer_options;
 
 typedef struct evo_real_scorer evo_real_scorer;
@@ -32,6 +33,10 @@ void evo_real_scorer_destroy(evo_real_scorer *scorer);
  * different numbers. Deterministic in (formula, gate, rng). */
 double evo_real_score(evo_real_scorer *scorer, unsigned worker, evo_rng *rng,
                       int starts, double gate, evo_formula *formula);
+
+/* The error of the formula as it is; infinite where it has a pole. */
+double evo_real_error(evo_real_scorer *scorer, unsigned worker,
+                      const evo_formula *formula);
 
 /* The error as MPFR sees it (evo_oracle_real_error with `points` points). */
 EVO_MUST_CHECK
