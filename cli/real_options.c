@@ -117,7 +117,7 @@ static evo_status set_options(const evo_search_words *w, evo_real_options *o,
     const char *instructions = w->instructions ? w->instructions : "add,sub,mul,div";
     evo_status status = refuse_others(w, err);
     if (status == EVO_OK)
-        status = evo_cli_target(w->target ? w->target : "exp", &o->target, err);
+        status = evo_cli_real_target(w->target ? w->target : "exp", &o->target, err);
     if (status == EVO_OK)
         status = evo_cli_domain(w->domain, &o->domain, err);
     if (status == EVO_OK)
@@ -193,7 +193,7 @@ static evo_status parse_state(const void *text, size_t size, evo_real_options *o
                 threads <= 1024 && evaluations >= 0 && next >= 0 && o->seconds > 0 &&
                 strlen(from) < sizeof o->from;
     evo_status status =
-        sane ? evo_cli_target(target, &o->target, err)
+        sane ? evo_cli_real_target(target, &o->target, err)
              : evo_fail(err, EVO_ERR_PARSE,
                         "the archive's saved run is damaged: expected the options of "
                         "a search");
