@@ -43,6 +43,10 @@ EVO_MUST_CHECK
 evo_status evo_real_front(evo_archive *archive, evo_front *front, evo_error *err);
 /* format: as the archive is bound. */
 void evo_real_front_print(const evo_front *front, const char *format, FILE *file);
+/* The same, each beside the best classical approximation with as many operations at
+ * most (scoring/classical.h), on stdout; the exit status. */
+int evo_real_front_classical(const evo_front *front, const char *target,
+                             const char *format, bool json);
 /* evolve verify on a kernel over the reals: looks again with MPFR at more points.
  * `domain` NULL: that of the stored claim. Exit status 4 when the error is not finite
  * or clearly above the stored claim's (real_verify.c). */

@@ -400,6 +400,11 @@ static evo_status print_front(real_run *run, evo_error *err) {
         (void)evo_real_front_json(&front, evo_target_get(o->target)->name, format);
     else
         evo_real_front_print(&front, format, stdout);
+    if (!o->json)
+        fprintf(stderr,
+                "evolve: beside classical approximations: evolve front %s "
+                "--classical\n",
+                o->archive);
     evo_cli_front_clear(&front);
     return EVO_OK;
 }

@@ -66,15 +66,18 @@ static void label_step(const evo_show_steps *s, const evo_real_step *step, node 
     bool fma = step->op == EVO_REAL_FMA;
     for (int a = 0; a < (fma ? 3 : 2); a++) {
         int operand = step->args[a];
+        double value = operand < 0 ? s->hi[-1 - operand] : 0;
+        bool add = a == 2 || (a == 1 && step->op == EVO_REAL_ADD);
+        bool minus = add && value < 0;
         if (a > 0) {
             append_part(n->label, n->label[0] != '\0' ? " " : "");
-            append_part(n->label, a == 2 ? "+" : signs[step->op]);
+            append_part(n->label, minus ? "-" : a == 2 ? "+" : signs[step->op]);
         }
         if (operand >= 0 && !fma)
             continue;
         append_part(n->label, a > 0 ? " " : "");
         if (operand < 0)
-            append_constant(n->label, s->hi[-1 - operand]);
+            append_constant(n->label, minus ? -value : value);
         else
             append_part(n->label, "_");
     }
@@ -132,6 +135,10 @@ static void read_instructions(const evo_kernel *kernel, graph *g) {
             continue;
         node *n = &g->nodes[g->count];
         append_part(n->label, info->name);
+        bool constants = false; /* then "_" marks the operands that have an edge */
+        for (int a = 0; a < info->arg_count; a++)
+            constants |= instr->args[a] != EVO_NO_VALUE &&
+                         constant_value(&kernel->instrs[instr->args[a]], &value);
         for (int a = 0; a < info->arg_count; a++) {
             evo_value arg = instr->args[a];
             if (arg == EVO_NO_VALUE)
@@ -140,6 +147,7 @@ static void read_instructions(const evo_kernel *kernel, graph *g) {
                 append_part(n->label, " ");
                 append_constant(n->label, value);
             } else {
+                append_part(n->label, constants ? " _" : "");
                 n->inputs[n->input_count++] = place[arg];
             }
         }
