@@ -35,9 +35,11 @@ static evo_status load_file(const char *path, evo_loaded *loaded, evo_error *err
 static evo_status load_entry(const char *path, const char *id, evo_loaded *loaded,
                              evo_error *err) {
     evo_archive *archive;
+    char quoted[EVO_CLI_QUOTE]; /* an id without anything to quote stays as it is */
     evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
     if (status != EVO_OK)
         return status;
+    id = evo_cli_quote(id, quoted);
     status = evo_archive_subject(archive, loaded->target, loaded->format, err);
     if (status == EVO_OK)
         status = evo_archive_find(archive, id, &loaded->entry, err);
