@@ -51,35 +51,46 @@ static void append_constant(char *label, double value) {
     append_part(label, digits);
 }
 
-/* "+", "* 0.5", "2 /", "_ * 0.5 + _": "_" and nothing are operands that have an edge.
- */
+/* "_ * 0.5 + _": "_" is an operand that has an edge. */
+static void label_fma(const evo_show_steps *s, const evo_real_step *step, node *n) {
+    static const char *const before[] = {"", " * ", " + "};
+    for (int a = 0; a < 3; a++) {
+        append_part(n->label, before[a]);
+        if (step->args[a] < 0)
+            append_constant(n->label, s->hi[-1 - step->args[a]]);
+        else
+            append_part(n->label, "_");
+    }
+}
+
+/* "+", "* 0.5", "2 /", "- 1" for an addition of -1. */
 static void label_step(const evo_show_steps *s, const evo_real_step *step, node *n) {
     static const char *const signs[] = {[EVO_REAL_ADD] = "+",
                                         [EVO_REAL_SUB] = "-",
                                         [EVO_REAL_MUL] = "*",
-                                        [EVO_REAL_DIV] = "/",
-                                        [EVO_REAL_FMA] = "*"};
+                                        [EVO_REAL_DIV] = "/"};
     if (step->op == EVO_REAL_SQRT) {
         append_part(n->label, "sqrt");
         return;
     }
-    bool fma = step->op == EVO_REAL_FMA;
-    for (int a = 0; a < (fma ? 3 : 2); a++) {
-        int operand = step->args[a];
-        double value = operand < 0 ? s->hi[-1 - operand] : 0;
-        bool add = a == 2 || (a == 1 && step->op == EVO_REAL_ADD);
-        bool minus = add && value < 0;
-        if (a > 0) {
-            append_part(n->label, n->label[0] != '\0' ? " " : "");
-            append_part(n->label, minus ? "-" : a == 2 ? "+" : signs[step->op]);
-        }
-        if (operand >= 0 && !fma)
-            continue;
-        append_part(n->label, a > 0 ? " " : "");
-        if (operand < 0)
-            append_constant(n->label, minus ? -value : value);
-        else
-            append_part(n->label, "_");
+    if (step->op == EVO_REAL_FMA) {
+        label_fma(s, step, n);
+        return;
+    }
+    int first = step->args[0], second = step->args[1];
+    bool add = step->op == EVO_REAL_ADD, sub = step->op == EVO_REAL_SUB;
+    bool commutes = add || step->op == EVO_REAL_MUL;
+    if (first < 0 && !commutes) {
+        append_constant(n->label, s->hi[-1 - first]);
+        append_part(n->label, " ");
+    }
+    int constant = second < 0 ? second : commutes ? first : 0;
+    double value = constant < 0 ? s->hi[-1 - constant] : 0;
+    bool swapped = value < 0 && (add || sub);
+    append_part(n->label, !swapped ? signs[step->op] : add ? "-" : "+");
+    if (constant < 0) {
+        append_part(n->label, " ");
+        append_constant(n->label, swapped ? -value : value);
     }
 }
 
