@@ -33,6 +33,9 @@ int evo_real_resume(const void *state, size_t size, const char *path,
 /* State that resume continues from, as JSON text (malloc'd). */
 char *evo_real_state_print(const evo_real_options *options);
 
+/* Random starts of a new structure's fit, and of one that is fitted again. */
+enum { EVO_REAL_STARTS = 5, EVO_REAL_REFIT_STARTS = 24 };
+
 /* The loop (real_run.c). */
 int evo_real_run(const evo_real_options *options);
 

@@ -10,8 +10,6 @@
 enum {
     FEWEST_ISLANDS = 4,
     CHILDREN = 1000, /* of an island in an epoch */
-    STARTS = 5,      /* random starts of a new structure's fit */
-    REFIT_STARTS = 24,
     CONFIRM_POINTS = 2000,
     ANCESTOR_POINTS = 250, /* local maxima are climbed whatever the number */
 };
@@ -54,7 +52,8 @@ static evo_status breed(void *ctx, size_t index, unsigned worker) {
         evo_breed_ask(population, &child);
         evo_rng_init(&rng, run->options->seed, EVO_STREAM_FIT,
                      (uint64_t)index << 48 | child.number);
-        int starts = child.mutation == EVO_BREED_CONSTANTS ? REFIT_STARTS : STARTS;
+        int starts = child.mutation == EVO_BREED_CONSTANTS ? EVO_REAL_REFIT_STARTS
+                                                           : EVO_REAL_STARTS;
         double gate = evo_breed_gate(population, child.formula.step_count);
         child.error =
             evo_real_score(run->scorer, worker, &rng, starts, gate, &child.formula);
@@ -241,8 +240,8 @@ static evo_status settle(real_run *run, const evo_kernel *kernel,
         return status;
     evo_formula_normalize(&member.formula);
     evo_rng_init(&rng, run->options->seed, EVO_STREAM_FIT, UINT64_MAX);
-    member.error =
-        evo_real_score(run->scorer, 0, &rng, STARTS, INFINITY, &member.formula);
+    member.error = evo_real_score(run->scorer, 0, &rng, EVO_REAL_STARTS, INFINITY,
+                                  &member.formula);
     if (origin == NULL && (!isfinite(member.error) ||
                            member.formula.step_count > run->options->max_operations))
         return evo_fail(err, EVO_ERR_ARGUMENT,
@@ -311,7 +310,10 @@ static evo_status open_archive(real_run *run, evo_error *err) {
 
 static evo_status prepare(real_run *run, evo_error *err) {
     const evo_real_options *o = run->options;
-    evo_real_scorer_options scoring = {o->target, o->kind, o->domain, o->threads};
+    evo_real_scorer_options scoring = {.target = o->target,
+                                       .kind = o->kind,
+                                       .domain = o->domain,
+                                       .workers = o->threads};
     run->island_count =
         o->deterministic || o->threads < FEWEST_ISLANDS ? FEWEST_ISLANDS : o->threads;
     evo_islands_options breeding = {

@@ -43,25 +43,73 @@ void evo_real_fitter_destroy(evo_real_fitter *f) {
     free(f);
 }
 
+/* ---- Linear constants -------------------------------------------------------- */
+
+static bool is_step(uint8_t operand) {
+    return !evo_formula_is_constant(operand) && operand != EVO_FORMULA_X;
+}
+
+/* The factor of a product that has more constants to give: a sum, a constant, another
+ * step. */
+static unsigned linear_factor(const evo_formula *f, uint8_t a, uint8_t b) {
+    if (is_step(a) && f->steps[a - 1].op <= EVO_FORMULA_SUB)
+        return 1;
+    if (is_step(b) && f->steps[b - 1].op <= EVO_FORMULA_SUB)
+        return 2;
+    if (evo_formula_is_constant(a) || evo_formula_is_constant(b))
+        return evo_formula_is_constant(a) ? 1 : 2;
+    return is_step(a) ? 1 : 2;
+}
+
+/* Which operands of a step the result is linear in when it is so in the step: the
+ * dividend, the terms of a sum, of a product one factor. */
+static unsigned linear_operands(const evo_formula *f, const evo_formula_step *s) {
+    unsigned factor = linear_factor(f, s->args[0], s->args[1]);
+    switch (s->op) {
+    case EVO_FORMULA_ADD:
+    case EVO_FORMULA_SUB:
+        return 3;
+    case EVO_FORMULA_MUL:
+        return factor;
+    case EVO_FORMULA_DIV:
+        return 1;
+    case EVO_FORMULA_FMA:
+        return factor | 4;
+    default:
+        return 0;
+    }
+}
+
+/* Bit mask of constants in which the formula is linear together: those in linear
+ * operands of steps that have no use but as such. */
+static uint32_t linear_constants(const evo_formula *f) {
+    bool closed[EVO_FORMULA_STEPS + 1] = {false};
+    uint32_t linear = 0;
+    for (int k = f->step_count - 1; k >= 0; k--) {
+        const evo_formula_step *s = &f->steps[k];
+        unsigned open = closed[k + 1] ? 0 : linear_operands(f, s);
+        for (int a = 0; a < evo_formula_arity((evo_formula_op)s->op); a++) {
+            if (!evo_formula_is_constant(s->args[a]))
+                closed[s->args[a]] |= !(open >> a & 1);
+            else if (open >> a & 1)
+                linear |= UINT32_C(1) << (s->args[a] & ~EVO_FORMULA_CONSTANT);
+        }
+    }
+    return linear;
+}
+
 double evo_real_least_squares(evo_real_fitter *f, evo_real_arithmetic arithmetic,
                               const evo_real_points *points, int iterations,
                               double tolerance, evo_formula *formula) {
     if (formula->constant_count > EVO_REAL_MAX_FITTED)
         return INFINITY;
+    f->linear = linear_constants(formula);
     return (arithmetic == EVO_REAL_WIDE ? f->lanes->least_squares_wide
                                         : f->lanes->least_squares_double)(
         f, points, iterations, tolerance, formula);
 }
 
 /* ---- Extremal points --------------------------------------------------------- */
-
-/* Row `row` of the residuals or the Jacobian at point i. */
-static evo_wide wide_at(const double *rows, size_t blocks, size_t row, size_t i) {
-    const double *block =
-        rows + (row * blocks + i / EVO_REAL_LANES) * 2 * EVO_REAL_LANES;
-    return (evo_wide){block[i % EVO_REAL_LANES],
-                      block[EVO_REAL_LANES + i % EVO_REAL_LANES]};
-}
 
 /* Where the parabola through three neighbouring points is extremal, in steps from the
  * middle one: Chebyshev points are equidistant in the angle, in which the error is
@@ -113,7 +161,7 @@ static double largest_of(const extremum *extrema, size_t n) {
 static size_t read_extrema(const evo_real_fitter *f, size_t count, extremum *extrema) {
     double errors[EVO_REAL_MAX_POINTS];
     for (size_t i = 0; i < count; i++)
-        errors[i] = wide_at(f->residuals, 0, 0, i).hi;
+        errors[i] = evo_real_at(f->residuals, 0, 0, i).hi;
     return find_extrema(errors, count, extrema);
 }
 
@@ -124,6 +172,22 @@ double evo_real_largest(evo_real_fitter *f, const evo_real_points *points,
         !f->lanes->evaluate_wide(f, points, formula, false))
         return INFINITY;
     return largest_of(extrema, read_extrema(f, points->count, extrema));
+}
+
+uint32_t evo_real_idle(evo_real_fitter *f, const evo_real_points *points,
+                       const evo_formula *formula) {
+    uint32_t idle = 0;
+    if (formula->constant_count > EVO_REAL_MAX_FITTED ||
+        !f->lanes->evaluate_wide(f, points, formula, true))
+        return 0;
+    for (size_t k = 0; k < formula->constant_count; k++) {
+        size_t i = 0;
+        while (i < points->count &&
+               evo_real_at(f->jacobian, points->count / EVO_REAL_LANES, k, i).hi == 0)
+            i++;
+        idle |= (uint32_t)(i == points->count) << k;
+    }
+    return idle;
 }
 
 /* ---- Levelling --------------------------------------------------------------- */
@@ -179,7 +243,7 @@ static size_t independent(const evo_real_fitter *f, size_t blocks, size_t count,
     size_t rank = 0;
     for (size_t k = 0; k < count; k++) {
         for (size_t i = 0; i < c.points; i++)
-            c.q[k][i] = wide_at(f->jacobian, blocks, k, i * RANK_STRIDE);
+            c.q[k][i] = evo_real_at(f->jacobian, blocks, k, i * RANK_STRIDE);
         double norm = sqrt(column_dot(&c, k, k).hi);
         for (size_t i = 0; i < c.points && norm > 0; i++)
             c.q[k][i] = evo_wide_div(c.q[k][i], (evo_wide){norm, 0});
@@ -219,10 +283,8 @@ static size_t chebyshev_extrema(size_t count, size_t wanted, extremum *e) {
     return wanted;
 }
 
-enum { SYSTEM = EVO_REAL_MAX_FITTED + 1 };
-
-/* Gaussian elimination with partial pivoting; false when it is singular. */
-static bool solve(evo_wide a[SYSTEM][SYSTEM + 1], size_t n, evo_wide *x) {
+bool evo_real_solve(evo_wide a[EVO_REAL_SYSTEM][EVO_REAL_SYSTEM + 1], size_t n,
+                    evo_wide *x) {
     for (size_t k = 0; k < n; k++) {
         size_t pivot = k;
         for (size_t i = k + 1; i < n; i++)
@@ -254,47 +316,75 @@ static bool solve(evo_wide a[SYSTEM][SYSTEM + 1], size_t n, evo_wide *x) {
  * derivative of the extremal error is that of the error at a fixed place. */
 static evo_wide between(const double *rows, size_t blocks, size_t row,
                         const extremum *e) {
-    evo_wide middle = wide_at(rows, blocks, row, e->at);
+    evo_wide middle = evo_real_at(rows, blocks, row, e->at);
     if (e->shift == 0)
         return middle;
     double t = e->shift;
     evo_wide sum = evo_wide_mul(middle, (evo_wide){1 - t * t, 0});
-    sum = evo_wide_add(sum, evo_wide_mul(wide_at(rows, blocks, row, e->at - 1),
+    sum = evo_wide_add(sum, evo_wide_mul(evo_real_at(rows, blocks, row, e->at - 1),
                                          (evo_wide){0.5 * t * (t - 1), 0}));
-    return evo_wide_add(sum, evo_wide_mul(wide_at(rows, blocks, row, e->at + 1),
+    return evo_wide_add(sum, evo_wide_mul(evo_real_at(rows, blocks, row, e->at + 1),
                                           (evo_wide){0.5 * t * (t + 1), 0}));
 }
 
 /* Solves r_i + J_i step = s_i E at the chosen extrema for step and E. */
 static bool newton_step(const evo_real_fitter *f, size_t blocks, const extremum *e,
                         size_t n, const size_t *order, evo_wide *step) {
-    evo_wide a[SYSTEM][SYSTEM + 1], x[SYSTEM];
+    evo_wide a[EVO_REAL_SYSTEM][EVO_REAL_SYSTEM + 1], x[EVO_REAL_SYSTEM];
     for (size_t i = 0; i < n; i++) {
         for (size_t k = 0; k + 1 < n; k++)
             a[i][k] = between(f->jacobian, blocks, order[k], &e[i]);
         a[i][n - 1] = (evo_wide){e[i].value < 0 ? 1 : -1, 0};
         a[i][n] = evo_wide_negate(between(f->residuals, blocks, 0, &e[i]));
     }
-    if (!solve(a, n, x))
+    if (!evo_real_solve(a, n, x))
         return false;
     for (size_t k = 0; k + 1 < n; k++)
         step[order[k]] = x[k];
     return true;
 }
 
-/* Tries the step and halves of it; true when one lowers the largest error. */
+static void add_step(const evo_wide *step, double length, evo_formula *formula) {
+    for (size_t c = 0; c < formula->constant_count; c++) {
+        evo_wide part = evo_wide_mul(step[c], (evo_wide){length, 0});
+        evo_wide sum = evo_wide_add((evo_wide){formula->hi[c], formula->lo[c]}, part);
+        formula->hi[c] = sum.hi;
+        formula->lo[c] = sum.lo;
+    }
+}
+
+/* The step, and from where it leads further ones for the same extrema: in a curved
+ * valley a single one leads nowhere, while the equations may well have a solution. */
+static bool solve_level(evo_real_fitter *f, const evo_real_points *points,
+                        const extremum *e, size_t n, const size_t *order,
+                        const evo_wide *first, evo_formula *formula) {
+    enum { STEPS = 4 };
+    evo_wide step[EVO_REAL_MAX_FITTED] = {{0, 0}};
+    add_step(first, 1, formula);
+    for (int k = 1; k < STEPS; k++) {
+        if (!f->lanes->evaluate_wide(f, points, formula, true) ||
+            !newton_step(f, points->count / EVO_REAL_LANES, e, n, order, step))
+            return false;
+        add_step(step, 1, formula);
+    }
+    return true;
+}
+
+/* Tries the step, further ones after it and halves of it; true when one lowers the
+ * largest error. */
 static bool descend(evo_real_fitter *f, const evo_real_points *points,
+                    const extremum *e, size_t n, const size_t *order,
                     const evo_wide *step, evo_formula *formula, double *largest) {
     enum { HALVINGS = 7 };
     double length = 1;
-    for (int k = 0; k < HALVINGS; k++, length *= 0.5) {
+    for (int k = 0; k <= HALVINGS; k++) {
         evo_formula moved = *formula;
-        for (size_t c = 0; c < formula->constant_count; c++) {
-            evo_wide part = evo_wide_mul(step[c], (evo_wide){length, 0});
-            evo_wide sum =
-                evo_wide_add((evo_wide){formula->hi[c], formula->lo[c]}, part);
-            moved.hi[c] = sum.hi;
-            moved.lo[c] = sum.lo;
+        if (k == 1) {
+            if (!solve_level(f, points, e, n, order, step, &moved))
+                continue;
+        } else {
+            add_step(step, length, &moved);
+            length *= 0.5;
         }
         double after = evo_real_largest(f, points, &moved);
         if (after < *largest) {
@@ -329,7 +419,7 @@ double evo_real_level(evo_real_fitter *f, const evo_real_points *points, int ite
         if (n < rank + 1 && rank > 0)
             n = chebyshev_extrema(points->count, rank + 1, extrema);
         if (n < 2 || !newton_step(f, blocks, extrema, n, order, step) ||
-            !descend(f, points, step, formula, &largest) ||
+            !descend(f, points, extrema, n, order, step, formula, &largest) ||
             largest > (1 - gain_tolerance) * before)
             break;
     }

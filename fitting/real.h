@@ -43,6 +43,22 @@ double evo_real_least_squares(evo_real_fitter *fitter, evo_real_arithmetic arith
                               const evo_real_points *points, int iterations,
                               double tolerance, evo_formula *formula);
 
+/* Bit mask of the constants that the values do not depend on at any point: the e of c +
+ * 0/(w + e). 0 where the formula is not finite. */
+uint32_t evo_real_idle(evo_real_fitter *fitter, const evo_real_points *points,
+                       const evo_formula *formula);
+
+/* Fits a stage that does nothing yet to the residuals: a chain of up to
+ * EVO_REAL_LEVELS levels n/(w + e + n'/(w + e' + ...)), every n zero, over one value w,
+ * gets the constants of the rational function of w that takes the residuals away best,
+ * together with a constant that is added to it where there is one; to first order in
+ * what is added, and exactly where the formula is linear in that. The other constants
+ * stay. False, and the formula unchanged, where there is no such chain or no such
+ * function. */
+enum { EVO_REAL_LEVELS = 4 };
+bool evo_real_open_fraction(evo_real_fitter *fitter, const evo_real_points *points,
+                            evo_formula *formula);
+
 /* Largest error at the points and, from parabolas, between them; infinite where the
  * formula is not finite or a divisor changes sign from one point to the next (a pole,
  * even if no point hits it). Wide arithmetic. */

@@ -19,6 +19,7 @@ struct evo_real_fitter {
     double *jacobian;  /* [constant][block], weighted */
     double *residuals; /* [block], weighted errors */
     double *scratch;   /* [constant + 1][block], for the factorisation */
+    uint32_t linear;   /* constants that the formula at hand is linear in, together */
 };
 
 typedef struct evo_real_lanes {
@@ -31,6 +32,22 @@ typedef struct evo_real_lanes {
     bool (*evaluate_wide)(evo_real_fitter *, const evo_real_points *,
                           const evo_formula *, bool derivatives);
 } evo_real_lanes;
+
+/* Row `row` of the values, the residuals (0 blocks) or the Jacobian at point i, after
+ * evaluate_wide. */
+static inline evo_wide evo_real_at(const double *rows, size_t blocks, size_t row,
+                                   size_t i) {
+    const double *block =
+        rows + (row * blocks + i / EVO_REAL_LANES) * 2 * EVO_REAL_LANES;
+    return (evo_wide){block[i % EVO_REAL_LANES],
+                      block[EVO_REAL_LANES + i % EVO_REAL_LANES]};
+}
+
+enum { EVO_REAL_SYSTEM = EVO_REAL_MAX_FITTED + 1 };
+/* Gaussian elimination with partial pivoting of n rows with n + 1 columns each, the
+ * last one the right side; false when it is singular. */
+bool evo_real_solve(evo_wide a[EVO_REAL_SYSTEM][EVO_REAL_SYSTEM + 1], size_t n,
+                    evo_wide *x);
 
 extern const evo_real_lanes evo_real_lanes_baseline, evo_real_lanes_avx2,
     evo_real_lanes_avx512;

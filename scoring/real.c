@@ -8,8 +8,9 @@
 enum {
     NODES = 32, /* of least squares: Chebyshev points without the ends */
     GRID = 256, /* of the largest error: with the ends */
-    LOOK = 4,   /* iterations for each of them */
-    FIT = 60,   /* for the best of them */
+    LOOK = 4,   /* iterations for each start */
+    IDLE_STARTS = 8,
+    FIT = 60, /* for the best of them */
     WIDE_FIT = 24,
     LEVEL = 16,
 };
@@ -102,6 +103,42 @@ static void restart(evo_rng *rng, int start, evo_formula *f) {
     }
 }
 
+/* A new stage does nothing yet, and how it is going to act is open: redraws the
+ * constants that are idle so far, and keeps the draw that gains most. What was
+ * inherited is left alone, so that a fit of many digits is where the new one starts. */
+static void open_stage(evo_real_scorer *s, evo_real_fitter *fitter, evo_rng *rng,
+                       evo_formula *formula) {
+    bool at_zero = false;
+    for (int k = 0; k < formula->constant_count; k++)
+        at_zero |= formula->hi[k] == 0;
+    uint32_t idle = at_zero ? evo_real_idle(fitter, &s->nodes, formula) : 0;
+    double least = INFINITY;
+    const evo_formula inherited = *formula;
+    if (idle != 0 && evo_real_open_fraction(fitter, &s->nodes, formula))
+        return;
+    for (int i = 0; i < IDLE_STARTS && idle != 0; i++) {
+        evo_formula start = inherited, fitted;
+        for (int k = 0; k < start.constant_count; k++)
+            if (idle >> k & 1) {
+                start.hi[k] = fresh(rng);
+                start.lo[k] = 0;
+            }
+        fitted = start;
+        double rms = evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, LOOK,
+                                            1e-2, &fitted);
+        if (rms < least) {
+            least = rms;
+            *formula = start;
+        }
+    }
+}
+
+static double level(const evo_real_scorer *s, evo_real_fitter *fitter,
+                    evo_formula *formula) {
+    return evo_real_level(fitter, &s->grid, s->options.unlevelled ? 0 : LEVEL, formula,
+                          NULL);
+}
+
 /* Least squares to the end, then levelling; infinite when the error is not going to be
  * below the gate. `rms`: what the formula starts with. */
 static double fit_and_level(evo_real_scorer *s, evo_real_fitter *fitter, double gate,
@@ -117,7 +154,7 @@ static double fit_and_level(evo_real_scorer *s, evo_real_fitter *fitter, double 
         return INFINITY;
     if (!(evo_real_largest(fitter, &s->grid, best) < 8 * gate))
         return INFINITY;
-    return evo_real_level(fitter, &s->grid, LEVEL, best, NULL);
+    return level(s, fitter, best);
 }
 
 /* Levels the error from the given constants, without least squares, which may lead away
@@ -129,16 +166,16 @@ static double level_directly(evo_real_scorer *s, evo_real_fitter *fitter, double
     evo_formula rounded = *formula;
     double rms =
         evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, 0, 0, &rounded);
-    return rms < near * gate ? evo_real_level(fitter, &s->grid, LEVEL, formula, NULL)
-                             : INFINITY;
+    return rms < near * gate ? level(s, fitter, formula) : INFINITY;
 }
 
 double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int starts,
                       double gate, evo_formula *formula) {
     evo_real_fitter *fitter = s->fitters[worker];
-    evo_formula best = *formula;
     if (formula->constant_count > EVO_REAL_MAX_FITTED)
         return INFINITY;
+    open_stage(s, fitter, rng, formula);
+    evo_formula best = *formula;
     double rms =
         evo_real_least_squares(fitter, EVO_REAL_DOUBLE, &s->nodes, LOOK, 1e-2, &best);
     for (int k = 0; k < starts && formula->constant_count > 0; k++) {

@@ -16,6 +16,7 @@ typedef struct evo_real_scorer_options {
     evo_real_error_kind kind;
     evo_domain domain; /* bounded */
     unsigned workers;
+    bool unlevelled; /* least squares alone: for measuring what levelling contributes */
 } evo_real_scorer_options;
 
 typedef struct evo_real_scorer evo_real_scorer;

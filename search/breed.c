@@ -94,10 +94,8 @@ static known *look_up(evo_breed *b, uint64_t key) {
  * has a share of its own there; members are always worth another fit. */
 static bool may_try(evo_breed *b, const evo_breed_member *child) {
     static const bool informed[EVO_BREED_MUTATIONS] = {
-        [EVO_BREED_INSERT] = true,
-        [EVO_BREED_BEND] = true,
-        [EVO_BREED_SQUARE] = true,
-        [EVO_BREED_ROOT] = true,
+        [EVO_BREED_INSERT] = true, [EVO_BREED_BEND] = true, [EVO_BREED_STAGE] = true,
+        [EVO_BREED_SQUARE] = true, [EVO_BREED_ROOT] = true,
     };
     if (child->mutation == EVO_BREED_CONSTANTS)
         return true;
@@ -143,14 +141,16 @@ static const evo_breed_member *choose(const evo_breed *b, evo_rng *rng) {
     return chosen->members[(size_t)(u * u * (double)chosen->count)];
 }
 
-static evo_breed_mutation choose_mutation(evo_rng *rng) {
-    unsigned total = 0;
-    for (int m = 0; m < EVO_BREED_MUTATIONS; m++)
-        total += mutations[m].weight;
+static evo_breed_mutation choose_mutation(const evo_breed *b, evo_rng *rng) {
+    unsigned weights[EVO_BREED_MUTATIONS], total = 0;
+    for (int m = 0; m < EVO_BREED_MUTATIONS; m++) {
+        weights[m] = b->options.without >> m & 1 ? 0 : mutations[m].weight;
+        total += weights[m];
+    }
     unsigned pick = evo_rng_below(rng, total);
     int m = 0;
-    while (pick >= mutations[m].weight)
-        pick -= mutations[m++].weight;
+    while (pick >= weights[m])
+        pick -= weights[m++];
     return (evo_breed_mutation)m;
 }
 
@@ -184,12 +184,14 @@ static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
     }
     do {
         const evo_breed_member *donor = choose(b, rng);
-        child->mutation = choose_mutation(rng);
+        child->mutation = choose_mutation(b, rng);
         if (!evo_breed_mutate(child->mutation, b->options.operations, rng,
                               donor != NULL ? &donor->formula : &empty,
                               &child->formula))
             return false;
         evo_formula_normalize(&child->formula);
+        while (evo_breed_absorb(&child->formula, b->options.operations))
+            evo_formula_normalize(&child->formula);
     } while (evo_rng_unit(rng) < 0.3);
     repair(&child->formula);
     return is_allowed(b, &child->formula);
@@ -244,7 +246,7 @@ static bool settle_twins(bin *to, const evo_breed_member *member) {
 bool evo_breed_tell(evo_breed *b, const evo_breed_member *member) {
     int n = member->formula.step_count;
     if (!isfinite(member->error) || n < 1 || n > b->options.max_operations ||
-        !settle_twins(&b->bins[n], member))
+        (!b->options.crowded && !settle_twins(&b->bins[n], member)))
         return false;
     bin *to = &b->bins[n];
     if (to->count == EVO_BREED_BIN) {

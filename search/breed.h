@@ -39,6 +39,9 @@ typedef struct evo_breed_options {
     unsigned operations;
     int max_operations; /* at most EVO_BREED_MAX_OPERATIONS */
     uint64_t first;     /* number of the first child: where a run went on */
+    /* For measuring what each part contributes; zero in a search. */
+    unsigned without; /* bit mask of evo_breed_mutation that are not used */
+    bool crowded;     /* members of one error and one structure may fill a bin */
 } evo_breed_options;
 
 typedef struct evo_breed evo_breed;
@@ -80,5 +83,10 @@ bool evo_breed_mutate(evo_breed_mutation mutation, unsigned operations, evo_rng 
 /* f(x) becomes f(s x) with the same operations, by new constants alone; false (and
  * unchanged) where no scaling of the intermediate values does that. */
 bool evo_breed_rescale(evo_formula *formula, double s);
+
+/* Leaves out one step c * w whose factor the other constants can take up: the same
+ * function, to rounding, by one step less and with no freedom lost. False where there
+ * is none. The formula is sorted before and after. */
+bool evo_breed_absorb(evo_formula *formula, unsigned operations);
 
 #endif

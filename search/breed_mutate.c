@@ -3,9 +3,11 @@
  *   constants   moves some constants, by factors near one or by far
  *   insert      a step on an edge that at first changes nothing (+ 0, * 1), or one with
  *               a random constant or value
- *   bend        y becomes y + c * w or y + c / w with c = 0 and a value w, mostly y:
- * two steps that at first change nothing rewire      an operand becomes another value,
- * x or a constant operation   another operation, or the operands the other way round
+ *   bend        y becomes y + c * w or y + c / w with c = 0 and a value w, mostly y
+ *   stage       a continued fraction 0/(w + e + 0/(w + e' + ...)) of one to four levels
+ *               is added to an operand, or with a constant put in its place; scoring
+ * fits it to the residual rewire      an operand becomes another value, x or a constant
+ *   operation   another operation, or the operands the other way round
  *   delete      an edge skips the step that it comes from
  *   substitute  an operand becomes a new expression of one to three steps
  *   transplant  an operand becomes a subexpression of the donor
@@ -16,6 +18,13 @@
  *   square      f(x/2)^2: exact for exponentials, whose error then falls by the power
  *               with which the fit's error depends on the interval
  *   root        the inverse: f(2 x) without the square that ends it
+ *   symmetric   f(x) becomes f(x^2), x f(x^2) or x / f(x^2)
+ *   factor      a b + a c becomes a (b + c), a/c + b/c becomes (a + b)/c; or two steps
+ *               that differ in their constants alone become one
+ *
+ * insert, bend and stage leave the value as it is, up to fitting; square and root keep
+ * a good fit of an exponential good; compose, symmetric and factor (but for merged
+ * steps) are exact for what they say.
  *
  * Steps may refer to later ones while a formula is being changed: evo_formula_sort puts
  * them in order and refuses circles.
@@ -32,7 +41,7 @@ typedef struct draft {
     unsigned operations;
 } draft;
 
-/* ---- Picking --------------------------------------------------------------------- */
+/* ---- Picking -------------------------------------------------------------------- */
 
 static int arity_of(const draft *d, int step) {
     return evo_formula_arity((evo_formula_op)d->f->steps[step].op);
@@ -83,8 +92,7 @@ static evo_formula_op random_operation(const draft *d) {
     return op;
 }
 
-/* ---- Building ---------------------------------------------------------------------
- */
+/* ---- Building ------------------------------------------------------------------- */
 
 /* A step on top of `below` with random other operands. */
 static uint8_t random_step(draft *d, uint8_t below) {
@@ -155,8 +163,7 @@ static void replace_x(draft *d, int steps, uint8_t value, bool all) {
                 d->f->steps[k].args[a] = value;
 }
 
-/* ---- The mutations ----------------------------------------------------------------
- */
+/* ---- The mutations -------------------------------------------------------------- */
 
 static bool mutate_constants(draft *d) {
     const double spreads[] = {1e-3, 0.03, 0.3, 1.5};
@@ -175,8 +182,8 @@ static bool mutate_constants(draft *d) {
 
 /* A constant c: c + 0 * w, the next term of a polynomial, or c + 0/(w + e), that of a
  * continued fraction. */
-static bool bend_constant(draft *d, uint8_t *edge) {
-    uint8_t w = random_value(d), none = evo_formula_constant(d->f, 0, 0), term;
+static bool bend_constant(draft *d, uint8_t *edge, uint8_t w) {
+    uint8_t none = evo_formula_constant(d->f, 0, 0), term;
     if (evo_rng_below(d->rng, 3) == 0) {
         term = evo_formula_push(d->f, EVO_FORMULA_MUL, w, none, 0);
     } else {
@@ -193,7 +200,7 @@ static bool mutate_insert(draft *d) {
     uint8_t *edge = random_edge(d);
     uint32_t kind = evo_rng_below(d->rng, 4);
     if (evo_formula_is_constant(*edge))
-        return bend_constant(d, edge);
+        return bend_constant(d, edge, random_value(d));
     if (kind == 0) {
         *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, *edge,
                                  evo_formula_constant(d->f, 0, 0), 0);
@@ -211,13 +218,56 @@ static bool mutate_bend(draft *d) {
         return false;
     uint8_t *edge = random_edge(d);
     if (evo_formula_is_constant(*edge))
-        return bend_constant(d, edge);
+        return bend_constant(d, edge, random_value(d));
     uint32_t kind = evo_rng_below(d->rng, 4);
     uint8_t w = kind < 2 ? *edge : random_value(d);
     uint8_t none = evo_formula_constant(d->f, 0, 0);
     uint8_t term = kind % 2 == 0 ? evo_formula_push(d->f, EVO_FORMULA_DIV, none, w, 0)
                                  : evo_formula_push(d->f, EVO_FORMULA_MUL, w, none, 0);
     *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, term, *edge, 0);
+    return true;
+}
+
+/* 0/(w + e + 0/(w + e' + ...)) */
+static uint8_t push_fraction(draft *d, uint8_t w, int levels) {
+    uint8_t value = 0;
+    for (int k = 0; k < levels; k++) {
+        uint8_t divisor =
+            evo_formula_push(d->f, EVO_FORMULA_ADD, w, new_constant(d), 0);
+        if (k > 0)
+            divisor = evo_formula_push(d->f, EVO_FORMULA_ADD, divisor, value, 0);
+        uint8_t none = evo_formula_constant(d->f, 0, 0);
+        value = evo_formula_push(d->f, EVO_FORMULA_DIV, none, divisor, 0);
+    }
+    return value;
+}
+
+/* x, its square if there is one, or any value. */
+static uint8_t random_variable(draft *d) {
+    uint32_t kind = evo_rng_below(d->rng, 3);
+    for (int k = 0; k < d->f->step_count && kind == 0; k++)
+        if (d->f->steps[k].op == EVO_FORMULA_MUL && d->f->steps[k].args[0] == 0 &&
+            d->f->steps[k].args[1] == 0)
+            return (uint8_t)(k + 1);
+    return kind == 1 ? EVO_FORMULA_X : random_value(d);
+}
+
+static bool mutate_stage(draft *d) {
+    enum { MOST_LEVELS = 4 };
+    uint8_t *edge = evo_rng_below(d->rng, 4) == 0 ? &d->root : random_edge(d);
+    int levels = 1 + (int)evo_rng_below(d->rng, MOST_LEVELS);
+    if (!has_room(d, 3 * levels + 1))
+        return false;
+    if (!evo_formula_is_constant(*edge)) {
+        if (evo_rng_below(d->rng, 4) == 0) /* added to the value, or in its place */
+            *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, *edge,
+                                     evo_formula_constant(d->f, 0, 0), 0);
+        else
+            *edge = evo_formula_constant(d->f, 1, 0);
+    }
+    uint8_t w = random_variable(d);
+    *edge =
+        evo_formula_push(d->f, EVO_FORMULA_ADD, push_fraction(d, w, levels), *edge, 0);
     return true;
 }
 
@@ -332,6 +382,93 @@ static bool mutate_root(draft *d) {
     return true;
 }
 
+static bool mutate_symmetric(draft *d) {
+    enum { EVEN, ODD_PRODUCT, ODD_QUOTIENT, KINDS };
+    if (!has_room(d, 2))
+        return false;
+    int before = d->f->step_count;
+    uint32_t kind = evo_rng_below(d->rng, KINDS);
+    uint8_t u =
+        evo_formula_push(d->f, EVO_FORMULA_MUL, EVO_FORMULA_X, EVO_FORMULA_X, 0);
+    replace_x(d, before, u, true);
+    if (kind == ODD_PRODUCT)
+        d->root = evo_formula_push(d->f, EVO_FORMULA_MUL, d->root, EVO_FORMULA_X, 0);
+    else if (kind == ODD_QUOTIENT)
+        d->root = evo_formula_push(d->f, EVO_FORMULA_DIV, EVO_FORMULA_X, d->root, 0);
+    return true;
+}
+
+/* What steps p and q, operands of a sum, have in common: the first one's place of a
+ * factor, the second one's in *other; -1 where there is nothing. Constants are no
+ * common factor. */
+static int common_factor(const evo_formula_step *p, const evo_formula_step *q,
+                         int *other) {
+    if (p->op != q->op || (p->op != EVO_FORMULA_MUL && p->op != EVO_FORMULA_DIV))
+        return -1;
+    for (int a = p->op == EVO_FORMULA_DIV; a < 2; a++)
+        for (int b = p->op == EVO_FORMULA_DIV; b < 2; b++)
+            if (p->args[a] == q->args[b] && !evo_formula_is_constant(p->args[a])) {
+                *other = b;
+                return a;
+            }
+    return -1;
+}
+
+/* Takes a common factor out of the sum that is step k. */
+static bool take_out(draft *d, int k) {
+    evo_formula_step *sum = &d->f->steps[k];
+    uint8_t a = sum->args[0], b = sum->args[1];
+    if ((sum->op != EVO_FORMULA_ADD && sum->op != EVO_FORMULA_SUB) ||
+        evo_formula_is_constant(a) || evo_formula_is_constant(b) ||
+        a == EVO_FORMULA_X || b == EVO_FORMULA_X || !has_room(d, 1))
+        return false;
+    const evo_formula_step p = d->f->steps[a - 1], q = d->f->steps[b - 1];
+    int in_q, in_p = common_factor(&p, &q, &in_q);
+    if (in_p < 0)
+        return false;
+    uint8_t inner = evo_formula_push(d->f, (evo_formula_op)sum->op, p.args[1 - in_p],
+                                     q.args[1 - in_q], 0);
+    *sum = (evo_formula_step){p.op, {inner, p.args[in_p], 0}};
+    return true;
+}
+
+/* Whether two steps are one but for constants, of which there is one at least. */
+static bool differ_in_constants(const draft *d, int i, int j) {
+    const evo_formula_step *p = &d->f->steps[i], *q = &d->f->steps[j];
+    bool constant = false;
+    if (p->op != q->op)
+        return false;
+    for (int a = 0; a < arity_of(d, i); a++) {
+        bool both =
+            evo_formula_is_constant(p->args[a]) && evo_formula_is_constant(q->args[a]);
+        constant |= both;
+        if (!both && p->args[a] != q->args[a])
+            return false;
+    }
+    return constant;
+}
+
+static bool mutate_factor(draft *d) {
+    int n = d->f->step_count;
+    int start = n > 0 ? (int)evo_rng_below(d->rng, (uint32_t)n) : 0;
+    for (int i = 0; i < n; i++)
+        if (take_out(d, (start + i) % n))
+            return true;
+    for (int i = 0; i < n * n; i++) {
+        int p = (start + i) % n, q = i / n;
+        if (p == q || !differ_in_constants(d, p, q))
+            continue;
+        for (int k = 0; k < n; k++)
+            for (int a = 0; a < arity_of(d, k); a++)
+                if (d->f->steps[k].args[a] == p + 1)
+                    d->f->steps[k].args[a] = (uint8_t)(q + 1);
+        if (d->root == p + 1)
+            d->root = (uint8_t)(q + 1);
+        return true;
+    }
+    return false;
+}
+
 static bool apply(draft *d, evo_breed_mutation mutation, const evo_formula *donor) {
     switch (mutation) {
     case EVO_BREED_CONSTANTS:
@@ -360,6 +497,12 @@ static bool apply(draft *d, evo_breed_mutation mutation, const evo_formula *dono
         return mutate_append(d);
     case EVO_BREED_ROOT:
         return mutate_root(d);
+    case EVO_BREED_STAGE:
+        return mutate_stage(d);
+    case EVO_BREED_SYMMETRIC:
+        return mutate_symmetric(d);
+    case EVO_BREED_FACTOR:
+        return mutate_factor(d);
     default:
         return mutate_square(d);
     }

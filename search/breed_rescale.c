@@ -1,4 +1,4 @@
-/* f(s x) with the operations of f.
+/* f(s x) with the operations of f, and f without a factor that other constants take up.
  *
  * Let every step's value be multiplied by a positive factor of its own, e^(t_k), with
  * t_x = -ln s for x itself (s x is to be computed from x) and 0 for the result. A sum
@@ -6,6 +6,10 @@
  * constant takes it up), products add and quotients subtract t, a product or quotient
  * with a constant is free. That is a linear system, solved by elimination; unknowns
  * that it leaves open are 0. Every constant follows from the factors around it.
+ *
+ * A step y = c * w can be left out where the system has a solution with t_w = t_y +
+ * ln|c|. A negative c leaves a sign, which goes from step to step until a constant or a
+ * difference takes it up.
  */
 #include <math.h>
 #include <string.h>
@@ -20,6 +24,10 @@ typedef struct scaling {
     size_t rows, unknowns;
     double of_x;
 } scaling;
+
+static bool is_constant(uint8_t operand) {
+    return evo_formula_is_constant(operand);
+}
 
 static void add_term(scaling *s, uint8_t operand, double coefficient) {
     double *row = s->a[s->rows];
@@ -138,18 +146,126 @@ static void take_up(evo_formula *f, const evo_formula_step *step, const double *
         scale_constant(f, c, t[out]);
 }
 
+/* The equations of all steps; step `dropped` is to be y = w for a y = c * w. */
+static void state_all(scaling *s, const evo_formula *f, int dropped, double log_c) {
+    for (int k = 0; k < f->step_count; k++) {
+        uint8_t out = (uint8_t)(k + 1);
+        if (k == dropped) {
+            s->a[s->rows][s->unknowns] -= log_c;
+            relate(s, out, f->steps[k].args[0], 1, 0, 0);
+        } else {
+            state(s, &f->steps[k], out);
+        }
+    }
+    relate(s, f->step_count, 0, 0, 0, 0); /* of the result: 0 */
+}
+
 bool evo_breed_rescale(evo_formula *formula, double s) {
     scaling system = {.unknowns = formula->step_count, .of_x = -log(s)};
     double t[EVO_FORMULA_STEPS + 1];
     if (formula->step_count == 0)
         return false;
-    for (int k = 0; k < formula->step_count; k++)
-        state(&system, &formula->steps[k], (uint8_t)(k + 1));
-    relate(&system, formula->step_count, 0, 0, 0, 0); /* of the result: 0 */
+    state_all(&system, formula, -1, 0);
     t[0] = system.of_x;
     if (!solve(&system, t))
         return false;
     for (int k = 0; k < formula->step_count; k++)
         take_up(formula, &formula->steps[k], t, (size_t)k + 1);
     return true;
+}
+
+/* ---- Factors left out ----------------------------------------------------------- */
+
+static void negate_constant(evo_formula *f, uint8_t operand) {
+    unsigned c = operand & ~(unsigned)EVO_FORMULA_CONSTANT;
+    f->hi[c] = -f->hi[c];
+    f->lo[c] = -f->lo[c];
+}
+
+/* A sum of which the operands have these signs too many; its own sign. */
+static bool sign_of_sum(evo_formula *f, evo_formula_step *s, bool a, bool b) {
+    bool difference = s->op == EVO_FORMULA_SUB;
+    if (is_constant(s->args[0]) && b) /* c - (-w) = -(-c - w) */
+        negate_constant(f, s->args[0]);
+    if (is_constant(s->args[1]) && a)
+        negate_constant(f, s->args[1]);
+    if (is_constant(s->args[0]) || is_constant(s->args[1]) || a == b)
+        return a || b;
+    /* -a + b = b - a, a - (-b) = a + b: no sign, but a difference -a - b has one. */
+    if (a && !difference) {
+        uint8_t first = s->args[0];
+        s->args[0] = s->args[1];
+        s->args[1] = first;
+    }
+    s->op = difference ? EVO_FORMULA_ADD : EVO_FORMULA_SUB;
+    return a && difference;
+}
+
+/* Takes signs that values have too many out of step k; its own one, or false in *ok
+ * where there is no way. */
+static bool sign_of(evo_formula *f, int k, const bool *sign, bool *ok) {
+    evo_formula_step *s = &f->steps[k];
+    bool set[3] = {false, false, false};
+    int arity = evo_formula_arity((evo_formula_op)s->op);
+    for (int a = 0; a < arity; a++)
+        set[a] = !is_constant(s->args[a]) && sign[s->args[a]];
+    switch (s->op) {
+    case EVO_FORMULA_ADD:
+    case EVO_FORMULA_SUB:
+        return sign_of_sum(f, s, set[0], set[1]);
+    case EVO_FORMULA_MUL:
+    case EVO_FORMULA_DIV:
+        for (int a = 0; a < 2; a++)
+            if (is_constant(s->args[a]) && set[1 - a]) {
+                negate_constant(f, s->args[a]);
+                return false;
+            }
+        return set[0] != set[1];
+    default:
+        *ok &= !set[0] && !set[1] && !set[2];
+        return false;
+    }
+}
+
+/* Leaves step k = c * w out; the formula is sorted again. */
+static bool leave_out(evo_formula *f, int k, unsigned operations) {
+    evo_formula changed = *f;
+    uint8_t w = f->steps[k].args[0];
+    unsigned c = f->steps[k].args[1] & ~(unsigned)EVO_FORMULA_CONSTANT;
+    scaling system = {.unknowns = f->step_count};
+    double t[EVO_FORMULA_STEPS + 1] = {0};
+    bool sign[EVO_FORMULA_STEPS + 1] = {false}, ok = true;
+    if (!(fabs(f->hi[c]) > 0) || !isfinite(f->hi[c]))
+        return false;
+    state_all(&system, f, k, log(fabs(f->hi[c])));
+    if (!solve(&system, t))
+        return false;
+    for (int j = 0; j < f->step_count; j++) {
+        if (j != k)
+            take_up(&changed, &changed.steps[j], t, (size_t)j + 1);
+        sign[j + 1] =
+            j == k ? sign[w] != (f->hi[c] < 0) : sign_of(&changed, j, sign, &ok);
+    }
+    for (int j = 0; j < f->step_count; j++) {
+        evo_formula_step *s = &changed.steps[j];
+        for (int a = 0; a < evo_formula_arity((evo_formula_op)s->op); a++)
+            if (s->args[a] == k + 1)
+                s->args[a] = w;
+        ok &= operations >> s->op & 1;
+    }
+    uint8_t root = k + 1 == f->step_count ? w : f->step_count;
+    if (!ok || sign[f->step_count] || !evo_formula_sort(&changed, root))
+        return false;
+    *f = changed;
+    return true;
+}
+
+bool evo_breed_absorb(evo_formula *formula, unsigned operations) {
+    for (int k = 0; k < formula->step_count; k++) {
+        const evo_formula_step *s = &formula->steps[k];
+        if (s->op == EVO_FORMULA_MUL && !is_constant(s->args[0]) &&
+            is_constant(s->args[1]) && leave_out(formula, k, operations))
+            return true;
+    }
+    return false;
 }

@@ -42,8 +42,10 @@ evo_islands *evo_islands_create(const evo_islands_options *options) {
     s->islands = calloc(options->count, sizeof *s->islands);
     bool whole = s->islands != NULL;
     for (unsigned k = 0; whole && k < options->count; k++) {
-        evo_breed_options breed = {options->seed, k, options->operations,
-                                   options->max_operations, options->first};
+        evo_breed_options breed = {options->seed,       k,
+                                   options->operations, options->max_operations,
+                                   options->first,      options->without,
+                                   options->crowded};
         forget_bests(&s->islands[k]);
         s->islands[k].breed = evo_breed_create(&breed);
         whole = s->islands[k].breed != NULL;
@@ -113,7 +115,7 @@ static unsigned review(evo_islands *s, island *i, uint64_t children) {
             i->since_best = 0;
         }
     }
-    if (i->since_best >= PATIENCE)
+    if (i->since_best >= PATIENCE && !s->options.steadfast)
         start_anew(s, i);
     return news;
 }

@@ -47,7 +47,8 @@ static int climb(evo_ancestry *ancestry, const evo_breed_member *member) {
 }
 
 START_TEST(living_ones_keep_their_ancestors) {
-    evo_islands_options options = {7, ISLANDS, 15, OPERATIONS, 0};
+    evo_islands_options options = {
+        .seed = 7, .count = ISLANDS, .operations = 15, .max_operations = OPERATIONS};
     evo_islands *islands = evo_islands_create(&options);
     evo_ancestry *ancestry = evo_ancestry_create(ISLANDS);
     int longest = 0;
@@ -82,7 +83,8 @@ END_TEST
 /* Members without living descendants go when there are many. */
 START_TEST(the_dead_are_forgotten) {
     enum { MANY = 20000 };
-    evo_islands_options options = {7, ISLANDS, 15, OPERATIONS, 0};
+    evo_islands_options options = {
+        .seed = 7, .count = ISLANDS, .operations = 15, .max_operations = OPERATIONS};
     evo_islands *islands = evo_islands_create(&options);
     evo_ancestry *ancestry = evo_ancestry_create(ISLANDS);
     evo_breed_member member;

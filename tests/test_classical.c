@@ -15,7 +15,8 @@ static const evo_domain unit = {0, 1, true, false, false};
 
 static evo_classical *list_of(evo_target_id target, evo_domain domain,
                               evo_real_error_kind kind, int most, size_t *count) {
-    evo_real_scorer_options options = {target, kind, domain, 1};
+    evo_real_scorer_options options = {
+        .target = target, .kind = kind, .domain = domain, .workers = 1};
     evo_classical *list;
     evo_error err = {0};
     ck_assert_msg(evo_classical_list(&options, most, NULL, &list, count, &err) ==
