@@ -84,6 +84,9 @@ void evo_cli_nearest(const char *name, const char *const *names, size_t count,
  * accepted or the nearest names. `name` may be NULL only where that is said. */
 EVO_MUST_CHECK
 evo_status evo_cli_target(const char *name, evo_target_id *id, evo_error *err);
+/* The same with the targets that exist over the reals only. */
+EVO_MUST_CHECK
+evo_status evo_cli_real_target(const char *name, evo_target_id *id, evo_error *err);
 EVO_MUST_CHECK
 evo_status evo_cli_format(const char *name, evo_format_id *id, evo_error *err);
 /* Whether a format's name, as archives have it, is one of the reals; NULL is not. */

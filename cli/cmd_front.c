@@ -6,7 +6,7 @@
 
 typedef struct front_options {
     char *isa, *max_ulp;
-    int proven, json;
+    int proven, json, classical;
 } front_options;
 
 /* Drops entries; the rest is the front of such kernels alone, because a stronger
@@ -63,6 +63,8 @@ static int print_real(const front_options *options, evo_front *front,
     int status = EVO_EXIT_DONE;
     if (options->isa != NULL || options->max_ulp != NULL)
         status = evo_cli_usage("--isa and --max-ulp have no meaning over the reals");
+    else if (options->classical)
+        status = evo_real_front_classical(front, target, format, options->json != 0);
     else if (options->json)
         status = evo_real_front_json(front, target, format);
     else
@@ -86,6 +88,10 @@ static int run(const front_options *options, const char *path) {
         return evo_cli_fail(&err);
     if (evo_cli_is_real(format))
         return print_real(options, &front, target, format);
+    if (options->classical) {
+        evo_cli_front_clear(&front);
+        return evo_cli_usage("--classical belongs to archives over the reals");
+    }
     keep(&front, options->proven != 0, max_ulp);
     int status = options->json ? print_json(&front, target, format)
                                : print_table(&front, path, target, format);
@@ -95,7 +101,7 @@ static int run(const front_options *options, const char *path) {
 
 int evo_cmd_front(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
-        "ARCHIVE [--proven] [--max-ulp X] [--isa ISA] [--json]",
+        "ARCHIVE [--proven] [--max-ulp X] [--isa ISA] [--classical] [--json]",
         "Prints the kernels of an archive that no other one beats in both max ULP and\n"
         "time, fastest first, by the times of this host where there are any.",
         1, 1};
@@ -108,6 +114,9 @@ int evo_cmd_front(int argc, const char **argv) {
          "only kernels whose max ULP is within X", "X"},
         {"isa", '\0', POPT_ARG_STRING, &front.isa, 0,
          "only kernels timed as this one's code", "avx512|avx2|portable"},
+        {"classical", '\0', POPT_ARG_NONE, &front.classical, 0,
+         "over the reals: beside the best classical approximations (takes seconds)",
+         NULL},
         {"json", '\0', POPT_ARG_NONE, &front.json, 0, "print JSON", NULL},
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};

@@ -13,12 +13,13 @@ static const char *symmetry_name(evo_symmetry symmetry) {
 
 static int list_targets_json(void) {
     json_t *array = json_array();
-    for (int i = 0; i < EVO_TARGET_COUNT; i++) {
+    for (int i = 0; i < EVO_TARGET_ALL; i++) {
         const evo_target *target = evo_target_get((evo_target_id)i);
         json_t *object = json_pack(
-            "{ss,ss,si,si,ss,si}", "name", target->name, "formula", target->formula,
+            "{ss,ss,si,si,ss,si,sb}", "name", target->name, "formula", target->formula,
             "inputs", target->inputs, "outputs", target->outputs, "symmetry",
-            symmetry_name(target->symmetry), "monotone", target->monotone);
+            symmetry_name(target->symmetry), "monotone", target->monotone, "real_only",
+            evo_target_is_real((evo_target_id)i));
         evo_json_real(object, "core_lo", target->core_lo);
         evo_json_real(object, "core_hi", target->core_hi);
         evo_json_real(object, "reach_lo", target->reach_lo);
@@ -47,7 +48,7 @@ static int list_targets(bool json) {
         return list_targets_json();
     evo_grid grid;
     evo_grid_init(&grid, "llrrlll", headers);
-    for (int i = 0; i < EVO_TARGET_COUNT; i++) {
+    for (int i = 0; i < EVO_TARGET_ALL; i++) {
         const evo_target *target = evo_target_get((evo_target_id)i);
         evo_grid_cell(&grid, "%s", target->name);
         evo_grid_cell(&grid, "%s", target->formula);
@@ -59,6 +60,8 @@ static int list_targets(bool json) {
         evo_text_init(&names);
         for (int k = 0; k < target->timing_count; k++)
             evo_text_append(&names, "%s%s", k > 0 ? ", " : "", target->timing[k].name);
+        if (evo_target_is_real((evo_target_id)i))
+            evo_text_append(&names, "(--fmt real only)");
         evo_grid_cell(&grid, "%s", names.data != NULL ? names.data : "");
         evo_text_clear(&names);
     }

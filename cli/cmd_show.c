@@ -1,5 +1,8 @@
 /* evolve show ARCHIVE ID */
-#include "cli/real.h"
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/show.h"
 
 /* ---- Text ------------------------------------------------------------------ */
 
@@ -13,7 +16,44 @@ static void print_origin(const evo_archive_entry *entry) {
     printf("%-14s evolve %s, %s\n", "with", entry->version, entry->compiler);
 }
 
-static int print_text(const evo_loaded *loaded) {
+/* "f(x) = ..." or "f'(x) = ..." */
+static evo_status append_formula(const evo_kernel *kernel, bool derivative,
+                                 evo_text *text, evo_error *err) {
+    evo_formula f;
+    evo_show_steps *steps = malloc(sizeof *steps);
+    evo_kernel *slope = malloc(sizeof *slope);
+    evo_status status =
+        steps && slope ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK && derivative) {
+        status = evo_formula_from_kernel(kernel, &f, err);
+        if (status == EVO_OK)
+            status = evo_formula_derivative(&f, "derivative", slope, err);
+    }
+    if (status == EVO_OK)
+        status = evo_show_read_steps(derivative ? slope : kernel, steps, err);
+    if (status == EVO_OK)
+        evo_show_print_steps(steps, derivative ? "f'(x)" : "f(x)", text);
+    free(steps);
+    free(slope);
+    return status;
+}
+
+static int print_ancestry(const char *path, const evo_archive_entry *entry) {
+    evo_error err = {EVO_OK, ""};
+    evo_show_ancestor *list;
+    size_t count;
+    if (evo_show_read_ancestry(path, entry, &list, &count, &err) != EVO_OK)
+        return evo_cli_fail(&err);
+    if (count > 1) {
+        printf("\nancestry, the oldest first:\n");
+        evo_show_print_ancestry(list, count, evo_kernel_is_real(&entry->kernel),
+                                stdout);
+    }
+    free(list);
+    return EVO_EXIT_DONE;
+}
+
+static int print_text(const char *path, const evo_loaded *loaded) {
     const evo_archive_entry *entry = &loaded->entry;
     printf("%-14s %s\n", "kernel", loaded->id);
     printf("%-14s %s %s\n", "target", loaded->target, loaded->format);
@@ -34,33 +74,119 @@ static int print_text(const evo_loaded *loaded) {
     evo_text_init(&text);
     evo_error err = {EVO_OK, ""};
     if (evo_kernel_is_real(&entry->kernel)) {
-        if (evo_real_show(&entry->kernel, &text, &err) != EVO_OK)
-            return evo_cli_fail(&err);
+        evo_status status = append_formula(&entry->kernel, false, &text, &err);
         evo_text_append(&text, "\n");
+        if (status == EVO_OK)
+            status = append_formula(&entry->kernel, true, &text, &err);
+        evo_text_append(&text, "\n");
+        if (status != EVO_OK) {
+            evo_text_clear(&text);
+            return evo_cli_fail(&err);
+        }
     }
     evo_kernel_print(&entry->kernel, &text);
     printf("\n%s", text.data != NULL ? text.data : "");
     evo_text_clear(&text);
-    return EVO_EXIT_DONE;
+    return print_ancestry(path, entry);
+}
+
+/* ---- Graph and curve --------------------------------------------------------- */
+
+typedef enum picture { DOT, SVG, CURVE, CURVE_SVG } picture;
+
+static evo_status append_picture(const evo_loaded *loaded, picture what, evo_text *text,
+                                 evo_error *err) {
+    if (what == DOT || what == SVG)
+        return evo_show_graph(&loaded->entry.kernel, what == SVG, text, err);
+    evo_show_curve *curve = malloc(sizeof *curve);
+    if (curve == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_status status = evo_show_read_curve(loaded, curve, err);
+    if (status == EVO_OK && what == CURVE)
+        evo_show_curve_csv(curve, text);
+    if (status == EVO_OK && what == CURVE_SVG) {
+        char title[160];
+        snprintf(title, sizeof title, "%s, %d operations: %s (%.12s)", loaded->target,
+                 loaded->entry.operations, curve->unit, loaded->id);
+        evo_show_curve_svg(curve, title, text);
+    }
+    free(curve);
+    return status;
+}
+
+static int print_picture(const evo_loaded *loaded, picture what) {
+    evo_error err = {EVO_OK, ""};
+    evo_text text;
+    evo_text_init(&text);
+    evo_status status = append_picture(loaded, what, &text, &err);
+    if (status == EVO_OK && text.failed)
+        status = evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK)
+        printf("%s", text.data != NULL ? text.data : "");
+    evo_text_clear(&text);
+    return status == EVO_OK ? EVO_EXIT_DONE : evo_cli_fail(&err);
 }
 
 /* ---- JSON and code --------------------------------------------------------- */
 
-static int print_json(const evo_loaded *loaded) {
+/* A member of text, null where there is none. */
+static void set_text(json_t *object, const char *name, evo_status status,
+                     evo_text *text) {
+    bool good = status == EVO_OK && !text->failed;
+    json_object_set_new(object, name,
+                        good ? json_string(text->data != NULL ? text->data : "")
+                             : json_null());
+    evo_text_clear(text);
+}
+
+static json_t *curve_json(const evo_loaded *loaded) {
+    evo_error err = {EVO_OK, ""};
+    evo_show_curve *curve = malloc(sizeof *curve);
+    json_t *array = json_null();
+    if (curve != NULL && evo_show_read_curve(loaded, curve, &err) == EVO_OK) {
+        array = json_array();
+        for (size_t i = 0; i < curve->count; i++) {
+            json_t *point = json_object();
+            evo_json_real(point, "x", curve->x[i]);
+            evo_json_real(point, "error", curve->error[i]);
+            json_array_append_new(array, point);
+        }
+    }
+    free(curve);
+    return array;
+}
+
+static int print_json(const char *path, const evo_loaded *loaded) {
+    static const struct {
+        const char *name;
+        picture what;
+    } pictures[] = {{"dot", DOT}, {"svg", SVG}, {"curve_svg", CURVE_SVG}};
+    const evo_kernel *kernel = &loaded->entry.kernel;
     json_t *object = evo_json_entry(&loaded->entry, loaded->target, loaded->format);
+    evo_error err = {EVO_OK, ""};
     evo_text text;
     evo_text_init(&text);
-    evo_kernel_print(&loaded->entry.kernel, &text);
-    json_object_set_new(object, "program",
-                        json_string(text.data != NULL ? text.data : ""));
-    evo_text_clear(&text);
-    if (evo_kernel_is_real(&loaded->entry.kernel)) {
-        evo_error err = {EVO_OK, ""};
-        if (evo_real_show(&loaded->entry.kernel, &text, &err) == EVO_OK)
-            json_object_set_new(object, "formula",
-                                json_string(text.data != NULL ? text.data : ""));
-        evo_text_clear(&text);
+    evo_kernel_print(kernel, &text);
+    set_text(object, "program", EVO_OK, &text);
+    if (evo_kernel_is_real(kernel)) {
+        set_text(object, "formula", append_formula(kernel, false, &text, &err), &text);
+        set_text(object, "derivative", append_formula(kernel, true, &text, &err),
+                 &text);
     }
+    for (size_t i = 0; i < EVO_COUNT_OF(pictures); i++)
+        set_text(object, pictures[i].name,
+                 append_picture(loaded, pictures[i].what, &text, &err), &text);
+    json_object_set_new(object, "curve", curve_json(loaded));
+    evo_show_ancestor *list;
+    size_t count;
+    if (evo_show_read_ancestry(path, &loaded->entry, &list, &count, &err) != EVO_OK) {
+        json_decref(object);
+        return evo_cli_fail(&err);
+    }
+    json_object_set_new(
+        object, "ancestry",
+        evo_show_ancestry_json(list, count, evo_kernel_is_real(kernel)));
+    free(list);
     return evo_json_print(object);
 }
 
@@ -87,7 +213,7 @@ static int print_code_of(const evo_kernel *kernel, const char *isa_name,
 /* ---- Command --------------------------------------------------------------- */
 
 typedef struct show_options {
-    int json, assembly, ir, dot;
+    int json, assembly, ir, dot, svg, curve, curve_svg;
     char *isa;
 } show_options;
 
@@ -102,47 +228,44 @@ static evo_status load(const char *path, const char *id, evo_loaded *loaded,
     return status;
 }
 
-static int print_dot(const evo_kernel *kernel) {
-    evo_error err = {EVO_OK, ""};
-    evo_text text;
-    if (!evo_kernel_is_real(kernel))
-        return evo_cli_usage("--dot draws kernels over the reals; %s is none",
-                             kernel->name);
-    evo_text_init(&text);
-    evo_status status = evo_real_dot(kernel, &text, &err);
-    if (status == EVO_OK)
-        printf("%s", text.data != NULL ? text.data : "");
-    evo_text_clear(&text);
-    return status == EVO_OK ? EVO_EXIT_DONE : evo_cli_fail(&err);
-}
-
-static int run(const show_options *options, const char *path, const char *id) {
+static int run(const show_options *o, const char *path, const char *id) {
     evo_error err = {EVO_OK, ""};
     evo_loaded loaded;
+    if (o->json + o->assembly + o->ir + o->dot + o->svg + o->curve + o->curve_svg > 1)
+        return evo_cli_usage("show prints one of its forms at a time");
     if (load(path, id, &loaded, &err) != EVO_OK)
         return evo_cli_fail(&err);
-    if (options->dot)
-        return print_dot(&loaded.entry.kernel);
-    if (options->assembly || options->ir)
-        return print_code_of(&loaded.entry.kernel, options->isa, options->assembly);
-    return options->json ? print_json(&loaded) : print_text(&loaded);
+    if (o->dot || o->svg || o->curve || o->curve_svg)
+        return print_picture(&loaded, o->dot     ? DOT
+                                      : o->svg   ? SVG
+                                      : o->curve ? CURVE
+                                                 : CURVE_SVG);
+    if (o->assembly || o->ir)
+        return print_code_of(&loaded.entry.kernel, o->isa, o->assembly);
+    return o->json ? print_json(path, &loaded) : print_text(path, &loaded);
 }
 
 int evo_cmd_show(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
-        "ARCHIVE ID [--json | --asm | --ir | --dot]",
-        "Prints one kernel of an archive: claim, times, origin and program text. ID "
-        "is\n"
-        "the full one or a beginning of it that no other kernel shares.",
+        "ARCHIVE ID [--json | --asm | --ir | --dot | --svg | --curve | --curve-svg]",
+        "Prints one kernel of an archive: claim, times, origin, formula and its\n"
+        "derivative (over the reals), program text and ancestry. ID is the full one "
+        "or\n"
+        "a beginning of it that no other kernel shares.",
         2, 2};
     show_options show = {0};
     int status;
     const struct poptOption options[] = {
-        {"json", '\0', POPT_ARG_NONE, &show.json, 0, "print JSON", NULL},
+        {"json", '\0', POPT_ARG_NONE, &show.json, 0, "print JSON: all of it", NULL},
         {"asm", '\0', POPT_ARG_NONE, &show.assembly, 0, "print its assembly", NULL},
         {"ir", '\0', POPT_ARG_NONE, &show.ir, 0, "print its LLVM IR", NULL},
-        {"dot", '\0', POPT_ARG_NONE, &show.dot, 0,
-         "print a formula over the reals as a graph for Graphviz", NULL},
+        {"dot", '\0', POPT_ARG_NONE, &show.dot, 0, "print it as a graph for Graphviz",
+         NULL},
+        {"svg", '\0', POPT_ARG_NONE, &show.svg, 0, "print it as a graph in SVG", NULL},
+        {"curve", '\0', POPT_ARG_NONE, &show.curve, 0,
+         "print its error over the domain as CSV", NULL},
+        {"curve-svg", '\0', POPT_ARG_NONE, &show.curve_svg, 0,
+         "print its error over the domain as SVG", NULL},
         {"isa", '\0', POPT_ARG_STRING, &show.isa, 0,
          "instruction set of --asm and --ir", "native|avx512|avx2|portable"},
         EVO_CLI_HELP_OPTION,

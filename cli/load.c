@@ -48,9 +48,11 @@ evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
 static evo_status load_entry(const char *path, const char *id, evo_loaded *loaded,
                              evo_error *err) {
     evo_archive *archive;
+    char quoted[EVO_CLI_QUOTE]; /* an id without anything to quote stays as it is */
     evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
     if (status != EVO_OK)
         return status;
+    id = evo_cli_quote(id, quoted);
     status =
         evo_cli_archive_subject(archive, path, loaded->target, loaded->format, err);
     if (status == EVO_OK)

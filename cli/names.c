@@ -45,6 +45,15 @@ static evo_status unknown(const char *kind, const char *name, const char *const 
 }
 
 evo_status evo_cli_target(const char *name, evo_target_id *id, evo_error *err) {
+    evo_status status = evo_cli_real_target(name, id, err);
+    if (status == EVO_OK && evo_target_is_real(*id))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "target %s exists over the reals only: --fmt real searches it",
+                        evo_target_get(*id)->name);
+    return status;
+}
+
+evo_status evo_cli_real_target(const char *name, evo_target_id *id, evo_error *err) {
     if (evo_target_find(name, id))
         return EVO_OK;
     char quoted[EVO_CLI_QUOTE];

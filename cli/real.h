@@ -4,7 +4,7 @@
 
 #include "cli/run.h"
 #include "scoring/real.h"
-#include "search/islands.h"
+#include "search/ancestry.h"
 
 typedef struct evo_real_options {
     evo_target_id target;
@@ -46,13 +46,10 @@ EVO_MUST_CHECK
 evo_status evo_real_front(evo_archive *archive, evo_front *front, evo_error *err);
 /* format: as the archive is bound. */
 void evo_real_front_print(const evo_front *front, const char *format, FILE *file);
-/* A kernel over the reals as a formula, one step a line, constants in decimal with all
- * their digits (real_show.c). */
-EVO_MUST_CHECK
-evo_status evo_real_show(const evo_kernel *kernel, evo_text *text, evo_error *err);
-/* The same as a graph for Graphviz (dot -Tsvg); constants to six digits. */
-EVO_MUST_CHECK
-evo_status evo_real_dot(const evo_kernel *kernel, evo_text *text, evo_error *err);
+/* The same, each beside the best classical approximation with as many operations at
+ * most (scoring/classical.h), on stdout; the exit status. */
+int evo_real_front_classical(const evo_front *front, const char *target,
+                             const char *format, bool json);
 /* evolve verify on a kernel over the reals: looks again with MPFR at more points.
  * `domain` NULL: that of the stored claim. Exit status 4 when the error is not finite
  * or clearly above the stored claim's (real_verify.c). */

@@ -122,7 +122,7 @@ static evo_status set_options(const evo_search_words *w, evo_real_options *o,
     const char *instructions = w->instructions ? w->instructions : "add,sub,mul,div";
     evo_status status = refuse_others(w, err);
     if (status == EVO_OK)
-        status = evo_cli_target(w->target ? w->target : "exp", &o->target, err);
+        status = evo_cli_real_target(w->target ? w->target : "exp", &o->target, err);
     if (status == EVO_OK)
         status = evo_cli_domain(w->domain, &o->domain, err);
     if (status == EVO_OK)

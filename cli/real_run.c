@@ -10,6 +10,7 @@ enum {
     FEWEST_ISLANDS = 4,
     CHILDREN = 1000, /* of an island in an epoch */
     CONFIRM_POINTS = 2000,
+    ANCESTOR_POINTS = 250, /* local maxima are climbed whatever the number */
 };
 
 typedef struct real_run {
@@ -19,7 +20,9 @@ typedef struct real_run {
     evo_archive *archive;
     evo_real_scorer *scorer;
     evo_islands *islands;
+    evo_ancestry *ancestry;
     unsigned island_count;
+    uint64_t settled; /* formulas that were put onto the islands at the start */
     int64_t run_id;
     uint64_t started_ns, next, epoch_size;
     double recorded[EVO_BREED_MAX_OPERATIONS + 1]; /* errors the archive has */
@@ -53,25 +56,28 @@ static evo_status breed(void *ctx, size_t index, unsigned worker) {
         double gate = evo_breed_gate(population, child.formula.step_count);
         child.error =
             evo_real_score(run->scorer, worker, &rng, starts, gate, &child.formula);
-        (void)evo_breed_tell(population, &child);
+        if (evo_breed_tell(population, &child) &&
+            !evo_ancestry_add(run->ancestry, &child))
+            return EVO_ERR_MEMORY;
     }
     return EVO_OK;
 }
 
 /* ---- Archive ------------------------------------------------------------------- */
 
-/* Confirms a formula and writes it with its claim. One that MPFR sees a pole in is
- * left out. */
-static evo_status record(real_run *run, const evo_breed_member *member,
+/* Confirms a formula and writes it with its claim. One that MPFR sees a pole in is left
+ * out: *id is then that of its parent, if any, and *written false. */
+static evo_status record(real_run *run, const evo_breed_member *member, size_t points,
+                         const evo_hash *parent, evo_hash *id, bool *written,
                          evo_error *err) {
     const evo_real_options *o = run->options;
     evo_kernel *kernel = malloc(sizeof *kernel);
     evo_real_result result;
-    evo_hash id;
-    evo_status status = kernel ? evo_real_confirm(run->scorer, &member->formula,
-                                                  CONFIRM_POINTS, NULL, &result, err)
+    evo_status status = kernel ? evo_real_confirm(run->scorer, &member->formula, points,
+                                                  NULL, &result, err)
                                : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    if (status == EVO_OK && isfinite(result.max_error)) {
+    *written = status == EVO_OK && isfinite(result.max_error);
+    if (*written) {
         evo_claim claim = {.verdict = EVO_VERDICT_OBSERVED,
                            .domain = o->domain,
                            .inputs = result.points,
@@ -81,12 +87,83 @@ static evo_status record(real_run *run, const evo_breed_member *member,
                                        evo_target_get(o->target)->name, kernel, err);
         if (status == EVO_OK)
             status = evo_archive_add_kernel(
-                run->archive, kernel, run->run_id, NULL, NULL,
-                evo_breed_mutation_name(member->mutation), &id, err);
+                run->archive, kernel, run->run_id, parent, NULL,
+                evo_breed_mutation_name(member->mutation), id, err);
         if (status == EVO_OK)
-            status = evo_archive_add_claim(run->archive, id, run->run_id, &claim, err);
+            status = evo_archive_add_claim(run->archive, *id, run->run_id, &claim, err);
     }
     free(kernel);
+    return status;
+}
+
+/* The ancestors of a formula that the archive does not have yet, the oldest first:
+ * *parent is the id of the last one, if *has_parent. */
+static evo_status record_ancestors(real_run *run, const evo_breed_member *member,
+                                   evo_hash *parent, bool *has_parent, evo_error *err) {
+    size_t count = 0, capacity = 0;
+    evo_ancestor **chain = NULL;
+    evo_status status = EVO_OK;
+    const evo_ancestor *one = NULL;
+    bool more = member->has_parent;
+    *has_parent = false;
+    uint64_t number = member->parent_number;
+    unsigned island = member->parent_island;
+    while (more && status == EVO_OK) {
+        evo_ancestor *next = evo_ancestry_find(run->ancestry, island, number);
+        if (next == NULL)
+            break;
+        one = next;
+        if (one->archived)
+            break;
+        if (count == capacity) {
+            capacity = 2 * capacity + 16;
+            evo_ancestor **grown = realloc(chain, capacity * sizeof *grown);
+            if (grown == NULL) {
+                status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+                break;
+            }
+            chain = grown;
+        }
+        chain[count++] = next;
+        more = one->has_parent;
+        number = one->parent_number;
+        island = one->parent_island;
+    }
+    if (one != NULL && one->archived) {
+        *parent = one->id;
+        *has_parent = true;
+    }
+    while (count > 0 && status == EVO_OK) {
+        evo_ancestor *next = chain[--count];
+        evo_breed_member elder = {.formula = evo_ancestor_formula(next),
+                                  .mutation = next->mutation};
+        bool written;
+        status = record(run, &elder, ANCESTOR_POINTS, *has_parent ? parent : NULL,
+                        &next->id, &written, err);
+        if (status == EVO_OK && written) {
+            next->archived = true;
+            *parent = next->id;
+            *has_parent = true;
+        }
+    }
+    free(chain);
+    return status;
+}
+
+/* A new best with all that led to it. */
+static evo_status record_best(real_run *run, const evo_breed_member *best,
+                              evo_error *err) {
+    evo_ancestor *known = evo_ancestry_find(run->ancestry, best->island, best->number);
+    evo_hash parent, id;
+    bool has_parent, written;
+    evo_status status = record_ancestors(run, best, &parent, &has_parent, err);
+    if (status == EVO_OK)
+        status = record(run, best, CONFIRM_POINTS, has_parent ? &parent : NULL, &id,
+                        &written, err);
+    if (status == EVO_OK && written && known != NULL) {
+        known->archived = true;
+        known->id = id;
+    }
     return status;
 }
 
@@ -115,7 +192,7 @@ static evo_status commit(real_run *run, double gain, evo_error *err) {
         const evo_breed_member *best = evo_islands_best(run->islands, n);
         if (best == NULL || best->error >= (1 - gain) * run->recorded[n])
             continue;
-        status = record(run, best, err);
+        status = record_best(run, best, err);
         run->recorded[n] = best->error;
     }
     if (status == EVO_OK)
@@ -128,9 +205,33 @@ static evo_status commit(real_run *run, double gain, evo_error *err) {
 
 /* ---- Start --------------------------------------------------------------------- */
 
-/* Fits a kernel's formula from its own constants and puts it onto the islands. */
-static evo_status settle(real_run *run, const evo_kernel *kernel, bool required,
-                         evo_error *err) {
+/* The archive's kernel that a settled formula comes from becomes its parent. */
+static evo_status settle_origin(real_run *run, evo_breed_member *member,
+                                const evo_hash *origin, evo_error *err) {
+    evo_breed_member elder = *member;
+    bool known = true;
+    /* Numbers that no child has. */
+    elder.number = UINT64_MAX - run->settled++;
+    member->number = UINT64_MAX - run->settled++;
+    if (origin != NULL) {
+        known = evo_ancestry_add(run->ancestry, &elder);
+        evo_ancestor *one = evo_ancestry_find(run->ancestry, 0, elder.number);
+        if (known && one != NULL) {
+            one->archived = true;
+            one->id = *origin;
+        }
+        member->has_parent = true;
+        member->parent_number = elder.number;
+    }
+    return known && evo_ancestry_add(run->ancestry, member)
+               ? EVO_OK
+               : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+}
+
+/* Fits a kernel's formula from its own constants and puts it onto the islands. origin:
+ * its id, when it is the archive's. */
+static evo_status settle(real_run *run, const evo_kernel *kernel,
+                         const evo_hash *origin, evo_error *err) {
     evo_breed_member member = {.mutation = EVO_BREED_CONSTANTS};
     evo_rng rng;
     evo_status status = evo_formula_from_kernel(kernel, &member.formula, err);
@@ -140,16 +241,18 @@ static evo_status settle(real_run *run, const evo_kernel *kernel, bool required,
     evo_rng_init(&rng, run->options->seed, EVO_STREAM_FIT, UINT64_MAX);
     member.error = evo_real_score(run->scorer, 0, &rng, EVO_REAL_STARTS, INFINITY,
                                   &member.formula);
-    if (required && (!isfinite(member.error) ||
-                     member.formula.step_count > run->options->max_operations))
+    if (origin == NULL && (!isfinite(member.error) ||
+                           member.formula.step_count > run->options->max_operations))
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "kernel %s has %d operations and is %s on the domain: expected "
                         "at most %d and a finite error",
                         kernel->name, member.formula.step_count,
                         isfinite(member.error) ? "finite" : "not finite",
                         run->options->max_operations);
-    evo_islands_settle(run->islands, &member);
-    return EVO_OK;
+    status = settle_origin(run, &member, origin, err);
+    if (status == EVO_OK)
+        evo_islands_settle(run->islands, &member);
+    return status;
 }
 
 static evo_status settle_front(real_run *run, evo_error *err) {
@@ -158,7 +261,7 @@ static evo_status settle_front(real_run *run, evo_error *err) {
     if (status != EVO_OK)
         return status;
     for (size_t i = 0; i < front.count && status == EVO_OK; i++)
-        status = settle(run, &front.entries[i].kernel, false, err);
+        status = settle(run, &front.entries[i].kernel, &front.entries[i].id, err);
     evo_cli_front_clear(&front);
     return status;
 }
@@ -168,7 +271,7 @@ static evo_status settle_file(real_run *run, evo_error *err) {
     evo_status status = loaded ? evo_cli_load(run->options->from, loaded, err)
                                : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
-        status = settle(run, &loaded->entry.kernel, true, err);
+        status = settle(run, &loaded->entry.kernel, NULL, err);
     free(loaded);
     return status;
 }
@@ -206,7 +309,8 @@ static evo_status prepare(real_run *run, evo_error *err) {
     evo_status status = evo_real_scorer_create(&scoring, &run->scorer, err);
     if (status == EVO_OK) {
         run->islands = evo_islands_create(&breeding);
-        if (run->islands == NULL)
+        run->ancestry = evo_ancestry_create(run->island_count);
+        if (run->islands == NULL || run->ancestry == NULL)
             status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     }
     if (status == EVO_OK && strcmp(o->from, "scratch") != 0)
@@ -260,6 +364,7 @@ static evo_status loop(real_run *run, evo_error *err) {
         run->next += run->epoch_size;
         if (evo_islands_exchange(run->islands, run->epoch_size / run->island_count) > 0)
             status = commit(run, news, err);
+        evo_ancestry_sweep(run->ancestry, run->islands);
         show_progress(run);
     }
     return status == EVO_OK ? commit(run, 0, err) : status;
@@ -278,6 +383,11 @@ static evo_status print_front(real_run *run, evo_error *err) {
         (void)evo_real_front_json(&front, evo_target_get(o->target)->name, format);
     else
         evo_real_front_print(&front, format, stdout);
+    if (!o->json)
+        fprintf(stderr,
+                "evolve: beside classical approximations: evolve front %s "
+                "--classical\n",
+                o->archive);
     evo_cli_front_clear(&front);
     return EVO_OK;
 }
@@ -299,6 +409,7 @@ int evo_real_run(const evo_real_options *options) {
         status = print_front(&run, &err);
     evo_cli_progress_destroy(run.progress);
     evo_archive_close(run.archive);
+    evo_ancestry_destroy(run.ancestry);
     evo_islands_destroy(run.islands);
     evo_real_scorer_destroy(run.scorer);
     return evo_run_end(status, stopped, &err);

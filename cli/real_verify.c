@@ -36,7 +36,7 @@ static evo_status prepare(const evo_loaded *loaded, const char *target,
     job->options.kind =
         strcmp(job->format, "real-abs") == 0 ? EVO_REAL_ABSOLUTE : EVO_REAL_RELATIVE;
     job->options.workers = 1;
-    evo_status status = evo_cli_target(target, &job->options.target, err);
+    evo_status status = evo_cli_real_target(target, &job->options.target, err);
     if (status == EVO_OK && domain != NULL)
         status = evo_cli_domain(domain, &job->options.domain, err);
     else

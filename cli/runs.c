@@ -87,7 +87,11 @@ evo_status evo_saved_parse(json_t *state, evo_saved *saved, evo_error *err) {
                     &deterministic, "next", &next) == 0 &&
         threads > 0 && threads <= EVO_CLI_MAX_THREADS && evaluations >= 0 &&
         next >= 0 && saved->seconds > 0 && strlen(saved->from) < EVO_RUN_PATH;
-    if (!sane || evo_cli_target(target, &saved->target, &why) != EVO_OK ||
+    if (!sane)
+        return evo_saved_damaged(why.text, err);
+    if ((evo_cli_is_real(saved->format)
+             ? evo_cli_real_target(target, &saved->target, &why)
+             : evo_cli_target(target, &saved->target, &why)) != EVO_OK ||
         evo_cli_domain(domain[0] ? domain : NULL, &saved->domain, &why) != EVO_OK)
         return evo_saved_damaged(why.text, err);
     saved->threads = (unsigned)threads;

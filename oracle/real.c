@@ -140,8 +140,8 @@ static void run_step(bench *b, size_t k) {
     }
 }
 
-/* |f(x) - E| or |f(x) - E| / |E|, rounded up to double; remembers the largest. */
-static double error_at(bench *b, double x) {
+/* f(x) - E or (f(x) - E)/E into b->error. */
+static void set_error(bench *b, double x) {
     mpfr_set_d(b->values[0], x, MPFR_RNDN);
     for (size_t k = 0; k < b->subject->step_count; k++)
         run_step(b, k);
@@ -149,6 +149,11 @@ static double error_at(bench *b, double x) {
     mpfr_sub(b->error, b->values[b->subject->step_count], b->exact, MPFR_RNDN);
     if (b->kind == EVO_REAL_RELATIVE)
         mpfr_div(b->error, b->error, b->exact, MPFR_RNDN);
+}
+
+/* Its size, rounded up to double; remembers the largest. */
+static double error_at(bench *b, double x) {
+    set_error(b, x);
     mpfr_abs(b->error, b->error, MPFR_RNDN);
     double error = mpfr_number_p(b->error) ? mpfr_get_d(b->error, MPFR_RNDU) : INFINITY;
     b->result.points++;
@@ -157,6 +162,32 @@ static double error_at(bench *b, double x) {
         b->result.worst_x = x;
     }
     return error;
+}
+
+static evo_status check_size(const evo_real_subject *subject, evo_error *err) {
+    if (subject->step_count > EVO_REAL_SUBJECT_STEPS ||
+        subject->constant_count > EVO_REAL_SUBJECT_CONSTANTS)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "a formula of more than %d steps",
+                        EVO_REAL_SUBJECT_STEPS);
+    return EVO_OK;
+}
+
+evo_status evo_oracle_real_curve(evo_target_id target, evo_real_error_kind kind,
+                                 const evo_real_subject *subject, const double *x,
+                                 size_t n, double *error, evo_error *err) {
+    evo_status status = check_size(subject, err);
+    if (status != EVO_OK)
+        return status;
+    bench *b = bench_create(target, kind, subject);
+    if (b == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    for (size_t i = 0; i < n; i++) {
+        set_error(b, x[i]);
+        error[i] =
+            mpfr_number_p(b->error) ? mpfr_get_d(b->error, MPFR_RNDN) : (double)NAN;
+    }
+    bench_destroy(b);
+    return EVO_OK;
 }
 
 /* ---- The domain -------------------------------------------------------------- */
@@ -296,15 +327,13 @@ evo_status evo_oracle_real_error(evo_target_id target, evo_real_error_kind kind,
                                  const evo_real_subject *subject, size_t points,
                                  const evo_stop_flag *stop, evo_real_result *result,
                                  evo_error *err) {
-    if (subject->step_count > EVO_REAL_SUBJECT_STEPS ||
-        subject->constant_count > EVO_REAL_SUBJECT_CONSTANTS)
-        return evo_fail(err, EVO_ERR_ARGUMENT, "a formula of more than %d steps",
-                        EVO_REAL_SUBJECT_STEPS);
+    evo_status status = check_size(subject, err);
+    if (status != EVO_OK)
+        return status;
     size_t most = points + 2 * END_POINTS + 2;
     double *x = malloc(2 * most * sizeof *x);
     bench *b = bench_create(target, kind, subject);
-    evo_status status =
-        x && b ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    status = x && b ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK) {
         size_t n = place_points(domain, points, x);
         status = search_maximum(b, x, x + most, n, stop);

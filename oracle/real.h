@@ -36,6 +36,14 @@ enum { EVO_REAL_SUBJECT_STEPS = 256, EVO_REAL_SUBJECT_CONSTANTS = 256 };
 void evo_oracle_real_values(evo_target_id target, const double *x, size_t n, double *hi,
                             double *lo);
 
+/* Taylor coefficients 0 to count - 1 at `centre` as hi + lo, to about 2^-100 of each
+ * that is not small beside its neighbours; the target is to be analytic within 0.1 of
+ * the centre. At most EVO_REAL_TAYLOR of them. */
+enum { EVO_REAL_TAYLOR = 32 };
+EVO_MUST_CHECK
+evo_status evo_oracle_real_taylor(evo_target_id target, double centre, size_t count,
+                                  double *hi, double *lo, evo_error *err);
+
 /* hi + lo in decimal, rounded to 34 significant digits, zeros at the end left out: as
  * many as a sum of two doubles that do not overlap can hold. */
 enum { EVO_REAL_DECIMAL = 64 };
@@ -59,6 +67,13 @@ typedef struct evo_real_result {
 EVO_MUST_CHECK
 evo_status evo_oracle_real_check(evo_target_id target, evo_real_error_kind kind,
                                  const evo_domain *domain, evo_error *err);
+
+/* The error with its sign, (f - E) or (f - E)/E, at points of the domain: rounded to
+ * nearest, NaN where there is none. */
+EVO_MUST_CHECK
+evo_status evo_oracle_real_curve(evo_target_id target, evo_real_error_kind kind,
+                                 const evo_real_subject *subject, const double *x,
+                                 size_t n, double *error, evo_error *err);
 
 /* The largest error found at `points` Chebyshev points of a finite domain and, around
  * each local maximum of those, by golden section; with open ends also at points that

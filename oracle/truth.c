@@ -34,7 +34,36 @@ static int lgamma_absolute(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
     return mpfr_lgamma(result, &sign, x, rounding);
 }
 
-static evo_truth_function *const functions[EVO_TARGET_COUNT] = {
+/* The two that exist over the reals only are within 2^-(p + 8), relative to the
+ * factors, and rounded from there: not correctly rounded, which nothing asks of them.
+ */
+static int airy_ai(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    mpfr_t t;
+    mpfr_init2(t, mpfr_get_prec(x) + 8);
+    mpfr_mul_si(t, x, -7, MPFR_RNDN); /* exact */
+    int ternary = mpfr_ai(result, t, rounding);
+    mpfr_clear(t);
+    return ternary;
+}
+
+/* sqrt(2 / (pi x)) sinh x; at 0 the limit. */
+static int bessel_i_half(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    if (mpfr_zero_p(x))
+        return mpfr_set_zero(result, 1), 0;
+    mpfr_t root, sine;
+    mpfr_inits2(mpfr_get_prec(result) + 16, root, sine, (mpfr_ptr)0);
+    mpfr_const_pi(root, MPFR_RNDN);
+    mpfr_mul(root, root, x, MPFR_RNDN);
+    mpfr_ui_div(root, 2, root, MPFR_RNDN);
+    mpfr_sqrt(root, root, MPFR_RNDN);
+    mpfr_sinh(sine, x, MPFR_RNDN);
+    mpfr_mul(sine, sine, root, MPFR_RNDN);
+    int ternary = mpfr_set(result, sine, rounding);
+    mpfr_clears(root, sine, (mpfr_ptr)0);
+    return ternary != 0 ? ternary : 1; /* transcendental at every x but 0 */
+}
+
+static evo_truth_function *const functions[EVO_TARGET_ALL] = {
     [EVO_TARGET_EXP] = mpfr_exp,
     [EVO_TARGET_EXP2] = mpfr_exp2,
     [EVO_TARGET_EXP10] = mpfr_exp10,
@@ -68,6 +97,8 @@ static evo_truth_function *const functions[EVO_TARGET_COUNT] = {
     [EVO_TARGET_SILU] = evo_truth_silu,
     [EVO_TARGET_GELU] = evo_truth_gelu,
     [EVO_TARGET_MISH] = evo_truth_mish,
+    [EVO_TARGET_AIRY_AI] = airy_ai,
+    [EVO_TARGET_BESSEL_I_HALF] = bessel_i_half,
 };
 
 int evo_truth_exact(evo_target_id target, mpfr_t result, const mpfr_t x,

@@ -82,4 +82,10 @@ EVO_MUST_CHECK
 evo_status evo_formula_from_kernel(const evo_kernel *kernel, evo_formula *formula,
                                    evo_error *err);
 
+/* The derivative by x as a kernel over the reals; simplified in that constants factor
+ * out, and sums and products with 0 and 1 are left out. */
+EVO_MUST_CHECK
+evo_status evo_formula_derivative(const evo_formula *formula, const char *name,
+                                  evo_kernel *kernel, evo_error *err);
+
 #endif

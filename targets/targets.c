@@ -12,7 +12,7 @@
 #undef EVO_TIMING_TABLE
 #undef EVO_TIMING
 
-static const evo_target targets[] = {
+static const evo_target targets[EVO_TARGET_ALL] = {
 #define EVO_TARGET(id, name, formula, inputs, outputs, symmetry, monotone, range_lo,   \
                    range_hi, core_lo, core_hi, reach_lo, reach_hi, timing)             \
     [EVO_TARGET_##id] = {name,                                                         \
@@ -31,6 +31,12 @@ static const evo_target targets[] = {
                          (int)EVO_COUNT_OF(timing_##timing)},
 #include "targets/targets.def"
 #undef EVO_TARGET
+#define EVO_REAL_TARGET(id, name, formula, symmetry, lo, hi)                           \
+    [EVO_TARGET_##id] = {name, formula,   1,        1,  EVO_SYMMETRY_##symmetry,       \
+                         0,    -INFINITY, INFINITY, lo, hi,                            \
+                         lo,   hi,        NULL,     0},
+#include "targets/real.def"
+#undef EVO_REAL_TARGET
 };
 
 #define EVO_POINT(x)                                                                   \
@@ -66,7 +72,7 @@ const evo_target *evo_target_get(evo_target_id id) {
 }
 
 bool evo_target_find(const char *name, evo_target_id *id) {
-    for (int i = 0; i < EVO_TARGET_COUNT; i++)
+    for (int i = 0; i < EVO_TARGET_ALL; i++)
         if (strcmp(name, targets[i].name) == 0) {
             *id = (evo_target_id)i;
             return true;
@@ -75,12 +81,12 @@ bool evo_target_find(const char *name, evo_target_id *id) {
 }
 
 int evo_target_nearest(const char *name, const char *names[], int limit) {
-    bool taken[EVO_TARGET_COUNT] = {false};
+    bool taken[EVO_TARGET_ALL] = {false};
     int count = 0;
-    while (count < limit && count < EVO_TARGET_COUNT) {
+    while (count < limit && count < EVO_TARGET_ALL) {
         int best = -1;
         unsigned best_distance = 0;
-        for (int i = 0; i < EVO_TARGET_COUNT; i++) {
+        for (int i = 0; i < EVO_TARGET_ALL; i++) {
             if (taken[i])
                 continue;
             unsigned distance = evo_edit_distance(name, targets[i].name);

@@ -15,7 +15,13 @@ typedef enum evo_target_id {
 #define EVO_TARGET(id, ...) EVO_TARGET_##id,
 #include "targets/targets.def"
 #undef EVO_TARGET
-    EVO_TARGET_COUNT
+    EVO_TARGET_COUNT, /* of those that exist in formats; over the reals there are more
+                       */
+    EVO_TARGET_LAST_ROUNDED = EVO_TARGET_COUNT - 1,
+#define EVO_REAL_TARGET(id, ...) EVO_TARGET_##id,
+#include "targets/real.def"
+#undef EVO_REAL_TARGET
+    EVO_TARGET_ALL
 } evo_target_id;
 
 typedef enum evo_symmetry {
@@ -39,12 +45,16 @@ typedef struct evo_target {
     int monotone;
     double range_lo, range_hi;
     double core_lo, core_hi;
-    double reach_lo, reach_hi; /* contains the core */
-    const evo_timing_inputs *timing;
+    double reach_lo, reach_hi;       /* contains the core */
+    const evo_timing_inputs *timing; /* NULL: exists over the reals only (real.def) */
     int timing_count;
 } evo_target;
 
 const evo_target *evo_target_get(evo_target_id id);
+/* Whether it exists over the reals only. */
+static inline bool evo_target_is_real(evo_target_id id) {
+    return id >= EVO_TARGET_COUNT;
+}
 bool evo_target_find(const char *name, evo_target_id *id);
 /* Up to `limit` names nearest to `name`, for "did you mean"; returns how many. */
 int evo_target_nearest(const char *name, const char *names[], int limit);

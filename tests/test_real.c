@@ -111,6 +111,51 @@ END_TEST
 
 /* ---- Kernels ------------------------------------------------------------------- */
 
+/* The derivative's program beside differences; formulas with a pole or a root of
+ * something negative near by are left out. */
+START_TEST(derivatives_are_slopes) {
+    evo_interp *interp = evo_interp_create();
+    evo_kernel *kernel = malloc(sizeof *kernel);
+    evo_error err = {0};
+    int compared = 0, undefined = 0;
+    for (uint64_t n = 0; n < 20000; n++) {
+        evo_formula f;
+        if (!random_formula(n, &f))
+            continue;
+        evo_formula_normalize(&f);
+        if (f.step_count == 0)
+            continue;
+        ck_assert_msg(evo_formula_derivative(&f, "slope", kernel, &err) == EVO_OK, "%s",
+                      err.text);
+        ck_assert(evo_kernel_is_real(kernel));
+        for (int i = 0; i < 3; i++) {
+            const double h = 1e-5;
+            double x = 0.4 + 0.6 * i, got;
+            double wide = (evaluate(&f, x + 2 * h) - evaluate(&f, x - 2 * h)) / (4 * h);
+            double want = (evaluate(&f, x + h) - evaluate(&f, x - h)) / (2 * h);
+            ck_assert_int_eq(evo_interpret(interp, kernel, (const void *[]){&x},
+                                           (void *[]){&got}, NULL, 1),
+                             EVO_OK);
+            if (!(fabs(want) < 1e3) || !(fabs(evaluate(&f, x)) < 1e3) ||
+                fabs(want - wide) > 1e-7 * fabs(want))
+                continue;
+            if (!isfinite(got)) { /* a step overflows or vanishes on the way */
+                undefined++;
+                continue;
+            }
+            ck_assert_msg(fabs(got - want) <= 1e-5 * fabs(want) + 1e-7,
+                          "formula %llu at %g: %.17g, not %.17g", (unsigned long long)n,
+                          x, got, want);
+            compared++;
+        }
+    }
+    ck_assert_int_gt(compared, 5000);
+    ck_assert_int_lt(100 * undefined, compared);
+    free(kernel);
+    evo_interp_destroy(interp);
+}
+END_TEST
+
 START_TEST(kernels_round_trip) {
     for (uint64_t n = 0; n < 500; n++) {
         evo_formula f, back;
@@ -347,6 +392,7 @@ int main(void) {
     tcase_add_test(tcase, constants_merge);
     tcase_add_test(tcase, circles_are_refused);
     tcase_add_test(tcase, rescaling_is_exact);
+    tcase_add_test(tcase, derivatives_are_slopes);
     tcase_add_test(tcase, kernels_round_trip);
     tcase_add_test(tcase, constants_are_not_folded);
     tcase_add_test(tcase, real_kernels_are_kept_apart);

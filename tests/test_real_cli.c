@@ -71,7 +71,7 @@ START_TEST(a_short_search_gets_there) {
     cli_result drawn = cli_run("show", fixture_path("a.db"), id, "--dot");
     cli_expect(&drawn, DONE);
     ck_assert_int_eq(strncmp(drawn.out, "digraph exp2 {", 14), 0);
-    ck_assert_ptr_nonnull(strstr(drawn.out, "x -> v"));
+    ck_assert_ptr_nonnull(strstr(drawn.out, "v0 -> v1"));
     cli_free(&drawn);
 
     cli_result table = cli_run("front", fixture_path("a.db"), "--json");
@@ -155,6 +155,8 @@ static const struct refusal {
      "infinite"},
     {{"--target", "exp", "--fmt", "real", "--domain", "[0,inf]"}, "bounded interval"},
     {{"--target", "exp", "--fmt", "f32", "--error", "abs"}, "belong to --fmt real"},
+    {{"--target", "airy_ai", "--fmt", "f32"}, "exists over the reals only"},
+    {{"--target", "airy_a", "--fmt", "real", "--domain", "[0,1]"}, "nearest: airy_ai"},
 };
 
 START_TEST(bad_words_are_refused) {

@@ -20,6 +20,22 @@ START_TEST(names) {
 }
 END_TEST
 
+/* Those over the reals are found by name and have nothing that formats need. */
+START_TEST(real_targets_are_apart) {
+    evo_target_id id;
+    ck_assert(evo_target_find("airy_ai", &id) && evo_target_is_real(id));
+    ck_assert(evo_target_find("bessel_i_half", &id) && evo_target_is_real(id));
+    ck_assert(!evo_target_is_real(EVO_TARGET_MISH));
+    ck_assert_int_gt(EVO_TARGET_ALL, EVO_TARGET_COUNT);
+    for (int i = EVO_TARGET_COUNT; i < EVO_TARGET_ALL; i++) {
+        const evo_target *target = evo_target_get((evo_target_id)i);
+        ck_assert_ptr_null(target->timing);
+        ck_assert_int_eq(target->timing_count, 0);
+        ck_assert_int_eq(target->inputs, 1);
+    }
+}
+END_TEST
+
 START_TEST(table_is_sound) {
     for (int i = 0; i < EVO_TARGET_COUNT; i++) {
         const evo_target *target = evo_target_get((evo_target_id)i);
@@ -201,6 +217,7 @@ int main(void) {
     TCase *all = tcase_create("all");
     tcase_add_test(all, names);
     tcase_add_test(all, table_is_sound);
+    tcase_add_test(all, real_targets_are_apart);
     tcase_add_test(all, domains_parse);
     tcase_add_test(all, domains_are_refused_with_a_reason);
     tcase_add_test(all, domains_contain);

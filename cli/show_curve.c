@@ -1,0 +1,196 @@
+/* The error of a kernel over its domain. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/show.h"
+
+/* Chebyshev's points, so that the ends, where errors oscillate fastest, are seen. Open
+ * ends are left out. */
+static void place(const evo_domain *d, double lo, double hi, evo_show_curve *curve) {
+    const double pi = 3.14159265358979323846;
+    double half = 0.5 * (hi - lo);
+    curve->count = 0;
+    for (int i = 0; i < EVO_SHOW_POINTS; i++) {
+        double x = lo + half * (1 - cos(pi * i / (EVO_SHOW_POINTS - 1)));
+        if (i + 1 == EVO_SHOW_POINTS)
+            x = hi;
+        if (evo_domain_contains(d, x))
+            curve->x[curve->count++] = x;
+    }
+}
+
+static evo_status read_real(const evo_loaded *loaded, evo_target_id target,
+                            evo_show_curve *curve, evo_error *err) {
+    bool absolute = strcmp(loaded->format, "real-abs") == 0;
+    evo_show_steps *s = malloc(sizeof *s);
+    if (s == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    curve->signed_error = true;
+    (void)strcpy(curve->unit, absolute ? "absolute error" : "relative error");
+    evo_status status = evo_show_read_steps(&loaded->entry.kernel, s, err);
+    evo_real_subject subject = {s->steps, s->step_count, s->hi, s->lo,
+                                s->constant_count};
+    if (status == EVO_OK)
+        status = evo_oracle_real_curve(
+            target, absolute ? EVO_REAL_ABSOLUTE : EVO_REAL_RELATIVE, &subject,
+            curve->x, curve->count, curve->error, err);
+    free(s);
+    return status;
+}
+
+static void store(size_t size, void *at, uint64_t code) {
+    if (size == 8)
+        memcpy(at, &code, 8);
+    else if (size == 4)
+        memcpy(at, &(uint32_t){(uint32_t)code}, 4);
+    else if (size == 2)
+        memcpy(at, &(uint16_t){(uint16_t)code}, 2);
+    else
+        *(uint8_t *)at = (uint8_t)code;
+}
+
+static uint64_t fetch(size_t size, const void *at) {
+    uint64_t code = 0;
+    memcpy(&code, at, size); /* little-endian, as all of x86 */
+    return code;
+}
+
+static evo_status read_rounded(const evo_loaded *loaded, evo_target_id target,
+                               evo_show_curve *curve, evo_error *err) {
+    const evo_kernel *kernel = &loaded->entry.kernel;
+    evo_format_id format;
+    evo_status status = evo_cli_format(loaded->format, &format, err);
+    if (status == EVO_OK && (kernel->input_count != 1 || kernel->output_count != 1 ||
+                             kernel->param_count != 0))
+        status = evo_fail(err, EVO_ERR_ARGUMENT,
+                          "an error curve needs a kernel of one argument");
+    if (status != EVO_OK)
+        return status;
+    size_t in_size = evo_storage_size(kernel->inputs[0]);
+    size_t out_size = evo_storage_size(kernel->outputs[0]);
+    uint64_t in[EVO_SHOW_POINTS], out[EVO_SHOW_POINTS];
+    (void)strcpy(curve->unit, "error in ulp");
+    for (size_t i = 0; i < curve->count; i++) {
+        uint64_t code = evo_format_encode(format, curve->x[i]);
+        curve->x[i] = evo_format_decode(format, code);
+        store(in_size, (char *)in + i * in_size, code);
+    }
+    evo_interp *interp = evo_interp_create();
+    status = interp ? evo_interpret(interp, kernel, (const void *[]){in},
+                                    (void *[]){out}, NULL, curve->count)
+                    : EVO_ERR_MEMORY;
+    evo_interp_destroy(interp);
+    if (status != EVO_OK)
+        return evo_fail(err, status, "the kernel cannot be interpreted");
+    for (size_t i = 0; i < curve->count; i++) {
+        uint64_t code = fetch(in_size, (char *)in + i * in_size);
+        curve->error[i] = evo_oracle_error_ulp(
+            target, format, &code, fetch(out_size, (char *)out + i * out_size));
+    }
+    return EVO_OK;
+}
+
+evo_status evo_show_read_curve(const evo_loaded *loaded, evo_show_curve *curve,
+                               evo_error *err) {
+    evo_target_id target;
+    memset(curve, 0, sizeof *curve);
+    if (!loaded->entry.has_claim)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "kernel %s has no claim: an error curve needs its domain",
+                        loaded->id);
+    evo_status status = evo_cli_real_target(loaded->target, &target, err);
+    if (status != EVO_OK)
+        return status;
+    const evo_domain *d = &loaded->entry.claim.domain;
+    const evo_target *wanted = evo_target_get(target);
+    bool real = evo_kernel_is_real(&loaded->entry.kernel);
+    double lo = real ? d->lo : fmax(d->lo, wanted->core_lo);
+    double hi = real ? d->hi : fmin(d->hi, wanted->core_hi);
+    if (!isfinite(hi - lo) || !(lo <= hi))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "kernel %s has no bounded domain to draw errors on",
+                        loaded->id);
+    place(d, lo, hi, curve);
+    return real ? read_real(loaded, target, curve, err)
+                : read_rounded(loaded, target, curve, err);
+}
+
+void evo_show_curve_csv(const evo_show_curve *curve, evo_text *text) {
+    evo_text_append(text, "x,error\n");
+    for (size_t i = 0; i < curve->count; i++)
+        evo_text_append(text, "%.17g,%.9g\n", curve->x[i], curve->error[i]);
+}
+
+/* ---- Drawing ------------------------------------------------------------------------
+ */
+
+enum { WIDTH = 720, HEIGHT = 360, LEFT = 90, RIGHT = 20, TOP = 30, BOTTOM = 40 };
+
+static void draw_label(double x, double y, const char *anchor, const char *label,
+                       evo_text *text) {
+    evo_text_append(text, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">", x, y,
+                    anchor);
+    evo_show_escape(label, text);
+    evo_text_append(text, "</text>\n");
+}
+
+static void draw_axes(const evo_show_curve *curve, double most, evo_text *text) {
+    char label[64];
+    double x0 = LEFT, x1 = WIDTH - RIGHT, y0 = TOP, y1 = HEIGHT - BOTTOM;
+    double zero = curve->signed_error ? (y0 + y1) / 2 : y1;
+    evo_text_append(
+        text,
+        "<g stroke=\"#bbb\" fill=\"none\"><rect x=\"%.1f\" y=\"%.1f\" "
+        "width=\"%.1f\" height=\"%.1f\"/><path d=\"M%.1f %.1fH%.1f\"/></g>\n",
+        x0, y0, x1 - x0, y1 - y0, x0, zero, x1);
+    snprintf(label, sizeof label, "%.4g", curve->x[0]);
+    draw_label(x0, y1 + 18, "middle", label, text);
+    snprintf(label, sizeof label, "%.4g", curve->x[curve->count - 1]);
+    draw_label(x1, y1 + 18, "middle", label, text);
+    draw_label((x0 + x1) / 2, y1 + 18, "middle", "x", text);
+    snprintf(label, sizeof label, "%.4g", most);
+    draw_label(x0 - 6, y0 + 4, "end", label, text);
+    draw_label(x0 - 6, zero + 4, "end", "0", text);
+    if (curve->signed_error) {
+        snprintf(label, sizeof label, "%.4g", -most);
+        draw_label(x0 - 6, y1 + 4, "end", label, text);
+    }
+}
+
+void evo_show_curve_svg(const evo_show_curve *curve, const char *title,
+                        evo_text *text) {
+    double most = 0;
+    for (size_t i = 0; i < curve->count; i++)
+        if (isfinite(curve->error[i]))
+            most = fmax(most, fabs(curve->error[i]));
+    evo_text_append(
+        text,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" "
+        "height=\"%d\" font-family=\"sans-serif\" font-size=\"12\">\n<title>",
+        WIDTH, HEIGHT);
+    evo_show_escape(title, text);
+    evo_text_append(text, "</title>\n<rect width=\"100%%\" height=\"100%%\" "
+                          "fill=\"#fff\"/>\n");
+    if (curve->count > 1) {
+        draw_axes(curve, most, text);
+        draw_label(LEFT, TOP - 10, "start", title, text);
+        evo_text_append(text, "<path fill=\"none\" stroke=\"#1f5fa8\" "
+                              "stroke-width=\"1.3\" d=\"");
+        double span = curve->x[curve->count - 1] - curve->x[0];
+        double height = HEIGHT - BOTTOM - TOP, scale = most > 0 ? 1 / most : 0;
+        bool down = false; /* the pen */
+        for (size_t i = 0; i < curve->count; i++) {
+            double share = curve->error[i] * scale;
+            double y = curve->signed_error ? 0.5 - 0.5 * share : 1 - share;
+            if (isfinite(curve->error[i]))
+                evo_text_append(text, "%c%.2f %.2f", down ? 'L' : 'M',
+                                LEFT + (WIDTH - LEFT - RIGHT) *
+                                           (curve->x[i] - curve->x[0]) / span,
+                                TOP + height * y);
+            down = isfinite(curve->error[i]);
+        }
+        evo_text_append(text, "\"/>\n");
+    }
+    evo_text_append(text, "</svg>\n");
+}

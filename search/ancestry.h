@@ -1,0 +1,40 @@
+/* Where the formulas of a population over the reals come from.
+ *
+ * Keeps every member that was kept by its island, and its ancestors, for as long as the
+ * islands hold it or a descendant of it. Members of one island are added by one thread
+ * at a time; everything else happens while no island breeds.
+ */
+#ifndef EVO_SEARCH_ANCESTRY_H
+#define EVO_SEARCH_ANCESTRY_H
+
+#include "search/islands.h"
+
+typedef struct evo_ancestry evo_ancestry;
+evo_ancestry *evo_ancestry_create(unsigned islands); /* NULL: no memory */
+void evo_ancestry_destroy(evo_ancestry *ancestry);
+
+/* One formula of the past. Where it has been archived is the driver's business. */
+typedef struct evo_ancestor {
+    uint64_t number, parent_number;
+    unsigned island, parent_island;
+    bool has_parent, archived, marked;
+    evo_breed_mutation mutation;
+    double error;
+    evo_hash id; /* when archived */
+    uint8_t step_count, constant_count;
+    evo_formula_step *steps; /* then the constants; in one piece of memory */
+} evo_ancestor;
+
+/* After evo_breed_tell has kept it; false when out of memory. */
+EVO_MUST_CHECK
+bool evo_ancestry_add(evo_ancestry *ancestry, const evo_breed_member *member);
+/* NULL when it is not known. Valid until the next add or sweep. */
+evo_ancestor *evo_ancestry_find(evo_ancestry *ancestry, unsigned island,
+                                uint64_t number);
+evo_formula evo_ancestor_formula(const evo_ancestor *ancestor);
+
+/* Forgets what is neither on an island, nor the best ever of some number of operations,
+ * nor an ancestor of those; does nothing while that cannot be much. */
+void evo_ancestry_sweep(evo_ancestry *ancestry, evo_islands *islands);
+
+#endif

@@ -1,0 +1,289 @@
+/* evolve show: formula, derivative, graph, error curve, ancestry. */
+#include "tests/cli_run.h"
+
+enum { DONE = 0, FAILURE = 1, USAGE = 2 };
+
+/* 2^x on (0,1]: a line, and the fraction that is made from it. */
+static const char line_text[] = "kernel exp2\ninput real\noutput real\npass unroll 1\n"
+                                "  v0 = in.f64 0\n  v1 = const.f64 0x1.efp-1\n"
+                                "  v2 = mul.f64 v0 v1\n  v3 = add.f64 v1 v2\n"
+                                "  output 0 v3\nend\n";
+static const char fraction_text[] =
+    "kernel exp2\ninput real\noutput real\npass unroll 1\n"
+    "  v0 = in.f64 0\n  v1 = const.f64 -0x1.8p3\n  v2 = const.f64 -0x1p2\n"
+    "  v3 = add.f64 v0 v2\n  v4 = div.f64 v1 v3\n  v5 = sub.f64 v4 v0\n"
+    "  v6 = sub.f64 v5 v1\n  v7 = mul.f64 v0 v0\n  v8 = add.f64 v6 v7\n"
+    "  output 0 v8\nend\n";
+
+typedef struct pair {
+    const char *path;
+    char line[33], fraction[33];
+} pair;
+
+static evo_hash add(evo_archive *archive, int64_t run, const char *text,
+                    const evo_hash *parent, const char *operator_name, double error) {
+    evo_kernel kernel;
+    evo_claim claim = fixture_claim(1);
+    evo_hash id;
+    claim.domain = (evo_domain){0, 1, true, false, false};
+    claim.max_ulp = error;
+    ck_ok(evo_kernel_parse(text, strlen(text), &kernel, &err));
+    evo_kernel_canonicalize(&kernel);
+    ck_ok(evo_archive_add_kernel(archive, &kernel, run, parent, NULL, operator_name,
+                                 &id, &err));
+    ck_ok(evo_archive_add_claim(archive, id, run, &claim, &err));
+    return id;
+}
+
+static pair make_pair(void) {
+    pair made = {.path = fixture_path("pair.db")};
+    evo_archive *archive;
+    ck_ok(evo_archive_open(made.path, EVO_ARCHIVE_CREATE, &archive, &err));
+    ck_ok(evo_archive_begin(archive, &err));
+    ck_ok(evo_archive_bind(archive, "exp2", "real", &err));
+    int64_t run = fixture_run(archive);
+    evo_hash line = add(archive, run, line_text, NULL, "bend", 0.5);
+    evo_hash fraction = add(archive, run, fraction_text, &line, "insert", 0.125);
+    ck_ok(evo_archive_commit(archive, &err));
+    evo_archive_close(archive);
+    evo_hash_format(line, made.line);
+    evo_hash_format(fraction, made.fraction);
+    return made;
+}
+
+static char *shown(const char *path, const char *id, const char *option) {
+    cli_result result = cli_run("show", path, id, option);
+    cli_expect(&result, DONE);
+    free(result.err);
+    return result.out;
+}
+
+/* Start and end tags match, attributes are quoted, no bare < or &: well-formed as far
+ * as these drawings use XML. */
+static bool is_well_formed(const char *xml) {
+    char open[64][16];
+    int depth = 0, roots = 0;
+    for (const char *at = xml; *at != '\0';) {
+        if (*at == '&') {
+            if (strncmp(at, "&lt;", 4) != 0 && strncmp(at, "&gt;", 4) != 0 &&
+                strncmp(at, "&amp;", 5) != 0 && strncmp(at, "&quot;", 6) != 0)
+                return false;
+        }
+        if (*at == '>' || (depth == 0 && *at != '<' && *at != '\n'))
+            return false;
+        if (*at++ != '<')
+            continue;
+        bool end = *at == '/';
+        at += end;
+        size_t length = strcspn(at, " />");
+        if (length == 0 || length > 15)
+            return false;
+        if (end) {
+            if (depth == 0 || strncmp(open[--depth], at, length) != 0 ||
+                open[depth][length] != '\0' || at[length] != '>')
+                return false;
+            at += length + 1;
+            continue;
+        }
+        roots += depth == 0;
+        if (depth == 64)
+            return false;
+        memcpy(open[depth], at, length);
+        open[depth][length] = '\0';
+        at += length;
+        while (*at == ' ') { /* name="value" */
+            at += strcspn(at, "=<>");
+            if (at[0] != '=' || at[1] != '"')
+                return false;
+            at += 2 + strcspn(at + 2, "\"<&");
+            if (*at++ != '"')
+                return false;
+        }
+        if (at[0] == '/' && at[1] == '>')
+            at += 2;
+        else if (*at++ == '>')
+            depth++;
+        else
+            return false;
+    }
+    return depth == 0 && roots == 1;
+}
+
+START_TEST(the_checker_checks) {
+    ck_assert(is_well_formed("<a x=\"1\"><b/>t &lt;</a>\n"));
+    ck_assert(!is_well_formed("<a><b></a></b>"));
+    ck_assert(!is_well_formed("<a>1 < 2</a>"));
+    ck_assert(!is_well_formed("<a>&x</a>"));
+    ck_assert(!is_well_formed("<a x=1/>"));
+    ck_assert(!is_well_formed("<a/><a/>"));
+    ck_assert(!is_well_formed("<a>"));
+}
+END_TEST
+
+START_TEST(text) {
+    pair p = make_pair();
+    cli_result result = cli_run("show", p.path, p.fraction);
+    cli_expect(&result, DONE);
+    ck_assert_ptr_nonnull(strstr(result.out, "f(x) = "));
+    ck_assert_ptr_nonnull(strstr(result.out, "f'(x) = "));
+    ck_assert_ptr_nonnull(strstr(result.out, "made by"));
+    ck_assert_ptr_nonnull(strstr(result.out, "ancestry, the oldest first:"));
+    ck_assert_ptr_nonnull(strstr(result.out, "insert   +4 operations, error / 4"));
+    cli_free(&result);
+    result = cli_run("show", p.path, p.line); /* has no ancestors; a constant slope */
+    cli_expect(&result, DONE);
+    ck_assert_ptr_nonnull(strstr(result.out, "\nf'(x) = 9.66796875e-1\n"));
+    ck_assert_ptr_null(strstr(result.out, "ancestry"));
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(graphs_are_golden) {
+    pair p = make_pair();
+    char *dot = shown(p.path, p.fraction, "--dot");
+    char *svg = shown(p.path, p.fraction, "--svg");
+    char *want_dot = cli_read(EVO_SOURCE_DIR "/tests/golden/formula.dot");
+    char *want_svg = cli_read(EVO_SOURCE_DIR "/tests/golden/formula.svg");
+    ck_assert_str_eq(dot, want_dot);
+    ck_assert_str_eq(svg, want_svg);
+    ck_assert(is_well_formed(svg));
+    free(dot);
+    free(svg);
+    free(want_dot);
+    free(want_svg);
+}
+END_TEST
+
+/* f(x) - 2^x at the points themselves. */
+START_TEST(curves_are_errors) {
+    pair p = make_pair();
+    char *csv = shown(p.path, p.line, "--curve");
+    ck_assert_int_eq(strncmp(csv, "x,error\n", 8), 0);
+    const char *at = csv + 8;
+    int points = 0;
+    for (double x, error; *at != '\0'; points++) {
+        char *end;
+        x = strtod(at, &end);
+        error = strtod(end + 1, &end);
+        ck_assert(x > 0 && x <= 1);
+        ck_assert_double_eq_tol(error, 0x1.efp-1 * (1 + x) / exp2(x) - 1, 1e-7);
+        at = end + 1;
+    }
+    ck_assert_int_eq(points, 1000); /* the open end is left out */
+    free(csv);
+    char *svg = shown(p.path, p.line, "--curve-svg");
+    ck_assert(is_well_formed(svg));
+    free(svg);
+}
+END_TEST
+
+START_TEST(json_has_everything) {
+    static const char *const members[] = {"program", "formula",   "derivative", "dot",
+                                          "svg",     "curve_svg", "curve"};
+    pair p = make_pair();
+    cli_result result = cli_run("show", p.path, p.fraction, "--json");
+    cli_expect(&result, DONE);
+    json_t *object = cli_json(&result);
+    for (size_t i = 0; i < EVO_COUNT_OF(members); i++) {
+        const json_t *member = json_object_get(object, members[i]);
+        ck_assert_msg(json_is_string(member) || json_is_array(member), "%s",
+                      members[i]);
+    }
+    const json_t *ancestry = json_object_get(object, "ancestry");
+    ck_assert_uint_eq(json_array_size(ancestry), 2);
+    const json_t *last = json_array_get(ancestry, 1);
+    ck_assert_str_eq(json_string_value(json_object_get(last, "id")), p.fraction);
+    ck_assert_str_eq(json_string_value(json_object_get(last, "operator")), "insert");
+    json_decref(object);
+    cli_free(&result);
+}
+END_TEST
+
+/* Kernels of a format: instructions as nodes, errors in ulp. */
+START_TEST(rounded_kernels) {
+    const char *path = fixture_archive("f32.db", 2);
+    evo_kernel kernel = fixture_kernel(1);
+    char id[33];
+    evo_hash_format(evo_kernel_identify(&kernel), id);
+    char *svg = shown(path, id, "--svg"), *curve = shown(path, id, "--curve-svg");
+    ck_assert(is_well_formed(svg));
+    ck_assert(is_well_formed(curve));
+    ck_assert_msg(strstr(svg, "fma.f32 2 _ 0.5") != NULL, "%s", svg);
+    ck_assert_ptr_nonnull(strstr(curve, "error in ulp"));
+    free(svg);
+    free(curve);
+}
+END_TEST
+
+/* A file from elsewhere: parents in a circle, or missing. */
+START_TEST(broken_lineage) {
+    pair p = make_pair();
+    sqlite3 *db;
+    char sql[200];
+    ck_assert_int_eq(sqlite3_open(p.path, &db), SQLITE_OK);
+    snprintf(sql, sizeof sql, "UPDATE kernels SET parent_a = '%s' WHERE id = '%s'",
+             p.fraction, p.line);
+    ck_assert_int_eq(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    cli_result result = cli_run("show", p.path, p.fraction, "--json");
+    cli_expect(&result, DONE);
+    json_t *object = cli_json(&result);
+    ck_assert_uint_eq(json_array_size(json_object_get(object, "ancestry")), 2);
+    json_decref(object);
+    cli_free(&result);
+    snprintf(sql, sizeof sql, "UPDATE kernels SET parent_a = '%.31s0' WHERE id = '%s'",
+             "00112233445566778899aabbccddeeff", p.line);
+    ck_assert_int_eq(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    result = cli_run("show", p.path, p.fraction);
+    cli_expect(&result, DONE);
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(hostile_ids) {
+    static const char *const ids[] = {"",
+                                      "0",
+                                      "zzzz",
+                                      "%s%n%s%n",
+                                      "' OR 1=1 --",
+                                      "../../etc/passwd",
+                                      "\x1b[",
+                                      "deadbee",
+                                      "\xff\xfe",
+                                      "*",
+                                      "12345678901234567890123456789012345"};
+    pair p = make_pair();
+    for (size_t i = 0; i < EVO_COUNT_OF(ids); i++) {
+        cli_result result = cli_run("show", p.path, ids[i], "--svg");
+        ck_assert_msg(result.status == USAGE || result.status == FAILURE, "%s: %d",
+                      ids[i], result.status);
+        ck_assert_str_eq(result.out, "");
+        ck_assert_ptr_null(strchr(result.err, '\x1b'));
+        cli_free(&result);
+    }
+    cli_result result = cli_run("show", p.path, p.line, "--svg", "--dot");
+    cli_expect_refusal(&result, USAGE, "one of its forms");
+    cli_free(&result);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("show");
+    TCase *tcase = tcase_create("show");
+    tcase_set_timeout(tcase, 120);
+    tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
+    tcase_add_test(tcase, the_checker_checks);
+    tcase_add_test(tcase, text);
+    tcase_add_test(tcase, graphs_are_golden);
+    tcase_add_test(tcase, curves_are_errors);
+    tcase_add_test(tcase, json_has_everything);
+    tcase_add_test(tcase, rounded_kernels);
+    tcase_add_test(tcase, broken_lineage);
+    tcase_add_test(tcase, hostile_ids);
+    suite_add_tcase(suite, tcase);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
