@@ -208,7 +208,10 @@ static evo_status open_archive(real_run *run, evo_error *err) {
 
 static evo_status prepare(real_run *run, evo_error *err) {
     const evo_real_options *o = run->options;
-    evo_real_scorer_options scoring = {o->target, o->kind, o->domain, o->threads};
+    evo_real_scorer_options scoring = {.target = o->target,
+                                       .kind = o->kind,
+                                       .domain = o->domain,
+                                       .workers = o->threads};
     run->island_count =
         o->deterministic || o->threads < FEWEST_ISLANDS ? FEWEST_ISLANDS : o->threads;
     evo_islands_options breeding = {

@@ -18,71 +18,6 @@ double evo_run_elapsed(const evo_run_state *run) {
     return (double)(evo_now_ns() - run->started_ns) * 1e-9;
 }
 
-/* ---- State for resume ------------------------------------------------------ */
-
-char *evo_run_state_print(const evo_run_options *o) {
-    evo_text domain;
-    evo_text_init(&domain);
-    if (!o->domain.whole)
-        evo_domain_format(&o->domain, &domain);
-    json_t *state = json_pack(
-        "{s:s, s:s, s:s, s:s, s:i, s:f, s:f, s:f, s:I, s:i, s:I, s:s, s:b, s:I}",
-        "target", evo_target_get(o->target)->name, "format",
-        evo_format_get(o->format)->name, "domain", domain.data ? domain.data : "",
-        "isa", evo_isa_name(o->isa), "objective", (int)o->objective, "max_ulp",
-        o->max_ulp, "min_speed", o->min_speed, "seconds", o->seconds, "evaluations",
-        (json_int_t)o->evaluations, "threads", (int)o->threads, "seed",
-        (json_int_t)o->seed, "from", o->from, "deterministic", o->deterministic ? 1 : 0,
-        "next", (json_int_t)o->next);
-    char *text = state ? json_dumps(state, JSON_COMPACT) : NULL;
-    json_decref(state);
-    evo_text_clear(&domain);
-    return text;
-}
-
-evo_status evo_run_state_parse(const char *text, size_t size, evo_run_options *o,
-                               evo_error *err) {
-    json_t *state = json_loadb(text, size, 0, NULL);
-    const char *target = "", *format = "", *domain = "", *isa = "", *from = "";
-    int objective = 0, threads = 1, deterministic = 0;
-    json_int_t evaluations = 0, seed = 0, next = 0;
-    int bad = json_unpack(
-        state, "{s:s, s:s, s:s, s:s, s:i, s:F, s:F, s:F, s:I, s:i, s:I, s:s, s:b, s:I}",
-        "target", &target, "format", &format, "domain", &domain, "isa", &isa,
-        "objective", &objective, "max_ulp", &o->max_ulp, "min_speed", &o->min_speed,
-        "seconds", &o->seconds, "evaluations", &evaluations, "threads", &threads,
-        "seed", &seed, "from", &from, "deterministic", &deterministic, "next", &next);
-    bool sane = !bad && objective >= 0 && objective <= EVO_OBJECTIVE_OPS &&
-                threads > 0 && threads <= 1024 && evaluations >= 0 && next >= 0 &&
-                o->max_ulp >= 0 && o->min_speed >= 0 && o->seconds > 0 &&
-                strlen(from) < sizeof o->from;
-    evo_status status = EVO_OK;
-    if (!sane)
-        status =
-            evo_fail(err, EVO_ERR_PARSE,
-                     "the archive's saved run is damaged: expected the options of a "
-                     "search");
-    if (status == EVO_OK)
-        status = evo_cli_target(target, &o->target, err);
-    if (status == EVO_OK)
-        status = evo_cli_format(format, &o->format, err);
-    if (status == EVO_OK)
-        status = evo_cli_isa(isa, &o->isa, err);
-    if (status == EVO_OK)
-        status = evo_cli_domain(domain[0] ? domain : NULL, &o->domain, err);
-    if (status == EVO_OK) {
-        o->objective = (evo_objective)objective;
-        o->threads = (unsigned)threads;
-        o->deterministic = deterministic != 0;
-        o->evaluations = (uint64_t)evaluations;
-        o->seed = (uint64_t)seed;
-        o->next = (uint64_t)next;
-        (void)strcpy(o->from, from);
-    }
-    json_decref(state);
-    return status;
-}
-
 /* ---- One generation -------------------------------------------------------- */
 
 typedef struct generation {
@@ -95,12 +30,23 @@ typedef struct generation {
     uint64_t *duplicates;
     uint64_t (*fates)[EVO_FATE_COUNT]; /* of the broods */
     bool *found;
+    size_t fed; /* the first children are formulas of the feed */
     size_t count;
     evo_bar bars[MAX_BARS];
     size_t bar_count;
 } generation;
 
-/* A child to score: the best of a brood, or one of the search. */
+/* A formula of the feed becomes the child, unless it is known. */
+static bool take_formula(const evo_run_state *run, evo_individual *child) {
+    memset(child->operators, 0, sizeof child->operators);
+    (void)strncpy(child->operators, "formula", sizeof child->operators - 1);
+    child->parent_count = 0;
+    child->error = child->cost = INFINITY;
+    child->id = evo_kernel_identify(&child->kernel);
+    return !evo_search_knows(run->search, child->id);
+}
+
+/* A child to score: a formula, the best of a brood, or one of the search. */
 static evo_status find_child(generation *g, size_t index, unsigned worker) {
     evo_run_state *run = g->run;
     uint64_t number = run->next + index;
@@ -108,7 +54,9 @@ static evo_status find_child(generation *g, size_t index, unsigned worker) {
     g->duplicates[index] = 0;
     g->found[index] = false;
     memset(g->fates[index], 0, sizeof g->fates[index]);
-    if (evo_run_is_screened(run, number))
+    if (index < g->fed && take_formula(run, &g->children[index]))
+        g->found[index] = true;
+    else if (evo_run_is_screened(run, number))
         status = evo_run_screen(run, worker, number, &g->children[index],
                                 g->fates[index], &g->found[index]);
     if (status != EVO_OK || g->found[index])
@@ -170,6 +118,17 @@ static void raise_bars(generation *g) {
     }
 }
 
+/* Breeds formulas and makes those that are due the first children. */
+static evo_status take_formulas(generation *g, size_t most, evo_error *err) {
+    evo_feed *feed = g->run->feed;
+    evo_status status = evo_feed_breed(feed, err);
+    g->fed = 0;
+    if (status == EVO_OK)
+        g->fed =
+            evo_feed_take(feed, &g->children->kernel, sizeof(evo_individual), most);
+    return status;
+}
+
 static evo_status one_generation(generation *g, evo_error *err) {
     evo_run_state *run = g->run;
     const evo_run_options *o = run->options;
@@ -177,7 +136,12 @@ static evo_status one_generation(generation *g, evo_error *err) {
     if (o->evaluations > 0 && o->evaluations - run->next < count)
         count = (size_t)(o->evaluations - run->next);
     raise_bars(g);
-    evo_status status = score_children(g, count);
+    evo_status status = EVO_OK;
+    if (run->feed != NULL)
+        status = take_formulas(g, count / 3, err);
+    if (status != EVO_OK)
+        return status;
+    status = score_children(g, count);
     if (status != EVO_OK)
         return evo_fail(err, status, "a generation failed: %s",
                         evo_status_name(status));
@@ -231,6 +195,8 @@ static void show_progress(const evo_run_state *run) {
     else if (finest)
         evo_text_append(&text, ", closest %.3g ulp at %.4g", finest->error,
                         finest->cost);
+    if (run->feed != NULL)
+        evo_feed_report(run->feed, &text);
     if (text.data)
         evo_cli_progress_line(run->progress, text.data);
     evo_text_clear(&text);
@@ -324,6 +290,25 @@ static evo_status record_run(evo_run_state *run, evo_error *err) {
     return status == EVO_OK ? evo_archive_commit(run->archive, err) : status;
 }
 
+/* Runs from scratch on a bounded domain are fed with formulas. */
+static evo_status create_feed(evo_run_state *run, const bool forbidden[EVO_OP_COUNT],
+                              evo_error *err) {
+    const evo_run_options *o = run->options;
+    evo_feed_options feeding = {
+        .target = o->target,
+        .domain = o->domain,
+        .operations = evo_cli_formula_operations(forbidden),
+        .max_operations = o->max_operations,
+        .threads = o->threads,
+        .seed = o->seed,
+        .first = o->next,
+    };
+    if (strcmp(o->from, "scratch") != 0 || o->format != EVO_FORMAT_F32 ||
+        !evo_feed_serves(&o->domain, o->target, feeding.operations))
+        return EVO_OK;
+    return evo_feed_create(&feeding, &run->feed, err);
+}
+
 static evo_status prepare(evo_run_state *run, evo_error *err) {
     const evo_run_options *o = run->options;
     if (o->deterministic)
@@ -349,6 +334,10 @@ static evo_status prepare(evo_run_state *run, evo_error *err) {
         .goal_error = o->max_ulp,
     };
     evo_status status = evo_run_check_start(o, err);
+    if (status == EVO_OK)
+        status = evo_cli_vocabulary(o->instructions, o->isa, searching.forbidden, err);
+    if (status == EVO_OK)
+        status = create_feed(run, searching.forbidden, err);
     if (status == EVO_OK)
         status = evo_scorer_create(&scoring, &run->scorer, err);
     if (status == EVO_OK)
@@ -385,6 +374,7 @@ int evo_run(const evo_run_options *options) {
     evo_cli_progress_destroy(run.progress);
     evo_run_report(&run);
     evo_breeder_destroy(run.breeder);
+    evo_feed_destroy(run.feed);
     evo_archive_close(run.archive);
     evo_search_destroy(run.search);
     evo_scorer_destroy(run.scorer);

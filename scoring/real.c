@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "scoring/rounding.h"
+
 enum {
     NODES = 32, /* of least squares: Chebyshev points without the ends */
     GRID = 256, /* of the largest error: with the ends */
@@ -24,9 +26,19 @@ struct evo_real_scorer {
 
 /* ---- Points ------------------------------------------------------------------- */
 
-static void set_weights(evo_real_points *points, evo_real_error_kind kind) {
+static void set_weights(evo_real_points *points, const evo_real_scorer_options *o) {
     for (size_t i = 0; i < points->count; i++)
-        points->weight[i] = kind == EVO_REAL_RELATIVE ? 1 / fabs(points->target[i]) : 1;
+        points->weight[i] =
+            o->in_ulps ? 1 / evo_format_ulp(EVO_FORMAT_F32, points->target[i])
+            : o->kind == EVO_REAL_RELATIVE ? 1 / fabs(points->target[i])
+                                           : 1;
+}
+
+/* Zeros of the target are approached: next to them an ulp has no end. */
+static bool is_left_out(const evo_real_scorer *s, double x, bool open) {
+    double y, low;
+    evo_oracle_real_values(s->options.target, &x, 1, &y, &low);
+    return open || (s->options.in_ulps && y == 0);
 }
 
 static void place(evo_real_scorer *s) {
@@ -40,13 +52,14 @@ static void place(evo_real_scorer *s) {
     for (size_t i = 0; i < GRID; i++)
         s->grid.x[i] = middle - half * cos(pi * (double)i / (GRID - 1));
     /* Open ends are approached: the error's derivative by the angle is zero there. */
-    s->grid.x[0] = d->lo_open ? d->lo + half * 0x1p-30 : d->lo;
-    s->grid.x[GRID - 1] = d->hi_open ? d->hi - half * 0x1p-30 : d->hi;
+    s->grid.x[0] = is_left_out(s, d->lo, d->lo_open) ? d->lo + half * 0x1p-30 : d->lo;
+    s->grid.x[GRID - 1] =
+        is_left_out(s, d->hi, d->hi_open) ? d->hi - half * 0x1p-30 : d->hi;
     evo_real_points *both[] = {&s->nodes, &s->grid};
     for (int k = 0; k < 2; k++) {
         evo_oracle_real_values(s->options.target, both[k]->x, both[k]->count,
                                both[k]->target, both[k]->target_low);
-        set_weights(both[k], s->options.kind);
+        set_weights(both[k], &s->options);
     }
 }
 
@@ -159,6 +172,8 @@ double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int sta
         best = direct;
     }
     *formula = best;
+    if (s->options.in_ulps && error < gate)
+        error = evo_rounded_error(&s->grid, &best);
     return error < gate ? error : INFINITY;
 }
 

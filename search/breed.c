@@ -189,7 +189,10 @@ static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
                               donor != NULL ? &donor->formula : &empty,
                               &child->formula))
             return false;
-        evo_formula_normalize(&child->formula);
+        if (b->options.operations >> EVO_FORMULA_FMA & 1)
+            evo_formula_normalize_fused(&child->formula);
+        else
+            evo_formula_normalize(&child->formula);
     } while (evo_rng_unit(rng) < 0.3);
     repair(&child->formula);
     return is_allowed(b, &child->formula);

@@ -1,0 +1,164 @@
+/* What rounding to f32 adds to a formula's error. */
+#include <math.h>
+#include <string.h>
+
+#include "scoring/rounding.h"
+
+/* Where a float of this size has its last bit, as an exponent. Nothing here is next to
+ * the ends of the format's range. */
+static int last_bit(double value) {
+    int exponent;
+    if (value == 0)
+        return 1 << 20;
+    (void)frexp(value, &exponent);
+    return (exponent < -125 ? -125 : exponent) - 24;
+}
+
+/* The last bit that is set in the constant as a float. */
+static int lowest_bit(double value) {
+    uint32_t bits;
+    float rounded = (float)value;
+    if (rounded == 0)
+        return 1 << 20;
+    memcpy(&bits, &rounded, sizeof bits);
+    int zeros = 0;
+    uint32_t fraction = (bits & 0x7fffff) | 0x800000;
+    for (; (fraction >> zeros & 1) == 0; zeros++)
+        continue;
+    return last_bit(rounded) + zeros;
+}
+
+/* One evaluation: values by operand (values first, constants behind them), the unit
+ * that each is a multiple of, and derivatives of the result. */
+typedef struct trace {
+    double value[EVO_FORMULA_STEPS + 1], slope[EVO_FORMULA_STEPS + 1];
+    int unit[EVO_FORMULA_STEPS + 1];
+    bool rounded[EVO_FORMULA_STEPS + 1];
+} trace;
+
+typedef struct operand {
+    double value;
+    int unit;
+} operand;
+
+static operand read_operand(const evo_formula *f, const int *units, const trace *t,
+                            uint8_t which) {
+    unsigned k = which & ~(unsigned)EVO_FORMULA_CONSTANT;
+    return evo_formula_is_constant(which)
+               ? (operand){f->hi[k] + f->lo[k], units[k]}
+               : (operand){t->value[which], t->unit[which]};
+}
+
+static int smaller(int a, int b) {
+    return a < b ? a : b;
+}
+
+/* The step's value, and whether f32 holds it: sums and products of multiples of a unit
+ * are multiples of one. */
+static void step_forward(const evo_formula *f, const int *units, trace *t, int k) {
+    const evo_formula_step *s = &f->steps[k];
+    operand a = read_operand(f, units, t, s->args[0]), b = {0, 0}, c = {0, 0};
+    int arity = evo_formula_arity((evo_formula_op)s->op), unit = -(1 << 20);
+    if (arity > 1)
+        b = read_operand(f, units, t, s->args[1]);
+    if (arity > 2)
+        c = read_operand(f, units, t, s->args[2]);
+    double *value = &t->value[k + 1];
+    switch (s->op) {
+    case EVO_FORMULA_ADD:
+        *value = a.value + b.value;
+        unit = smaller(a.unit, b.unit);
+        break;
+    case EVO_FORMULA_SUB:
+        *value = a.value - b.value;
+        unit = smaller(a.unit, b.unit);
+        break;
+    case EVO_FORMULA_MUL:
+        *value = a.value * b.value;
+        unit = a.unit + b.unit;
+        break;
+    case EVO_FORMULA_DIV:
+        *value = a.value / b.value;
+        break;
+    case EVO_FORMULA_SQRT:
+        *value = sqrt(a.value);
+        break;
+    default:
+        *value = a.value * b.value + c.value;
+        unit = smaller(a.unit + b.unit, c.unit);
+        break;
+    }
+    int last = last_bit(*value);
+    t->rounded[k + 1] = unit < last;
+    t->unit[k + 1] = unit < last ? last : unit;
+}
+
+static void give(trace *t, uint8_t which, double slope) {
+    if (!evo_formula_is_constant(which))
+        t->slope[which] += slope;
+}
+
+static double constant_or_value(const evo_formula *f, const trace *t, uint8_t which) {
+    unsigned k = which & ~(unsigned)EVO_FORMULA_CONSTANT;
+    return evo_formula_is_constant(which) ? f->hi[k] : t->value[which];
+}
+
+static void step_backward(const evo_formula *f, trace *t, int k) {
+    const evo_formula_step *s = &f->steps[k];
+    double y = t->slope[k + 1];
+    double a = constant_or_value(f, t, s->args[0]);
+    double b = constant_or_value(f, t, s->args[1]);
+    switch (s->op) {
+    case EVO_FORMULA_ADD:
+    case EVO_FORMULA_SUB:
+        give(t, s->args[0], y);
+        give(t, s->args[1], s->op == EVO_FORMULA_ADD ? y : -y);
+        break;
+    case EVO_FORMULA_DIV:
+        give(t, s->args[0], y / b);
+        give(t, s->args[1], -y * a / (b * b));
+        break;
+    case EVO_FORMULA_SQRT:
+        give(t, s->args[0], 0.5 * y / t->value[k + 1]);
+        break;
+    default:
+        give(t, s->args[0], y * b);
+        give(t, s->args[1], y * a);
+        if (s->op == EVO_FORMULA_FMA)
+            give(t, s->args[2], y);
+        break;
+    }
+}
+
+/* Half an ulp of every rounded step, as it reaches the result. */
+static double rounding_at(const evo_formula *f, const int *units, double x, trace *t) {
+    double sum = 0;
+    t->value[0] = x;
+    t->unit[0] = last_bit(x);
+    for (int k = 0; k < f->step_count; k++)
+        step_forward(f, units, t, k);
+    memset(t->slope, 0, sizeof t->slope);
+    t->slope[f->step_count] = 1;
+    for (int k = f->step_count; k-- > 0;) {
+        if (t->rounded[k + 1])
+            sum += fabs(t->slope[k + 1]) * ldexp(0.5, last_bit(t->value[k + 1]));
+        step_backward(f, t, k);
+    }
+    return sum;
+}
+
+double evo_rounded_error(const evo_real_points *points, const evo_formula *formula) {
+    int units[EVO_FORMULA_CONSTANTS];
+    trace t;
+    double largest = 0;
+    for (int k = 0; k < formula->constant_count; k++)
+        units[k] = lowest_bit(formula->hi[k] + formula->lo[k]);
+    for (size_t i = 0; i < points->count; i++) {
+        double rounding = rounding_at(formula, units, points->x[i], &t);
+        double off = fabs(t.value[formula->step_count] - points->target[i]);
+        double error = points->weight[i] * (off + rounding);
+        if (!(error <= largest)) /* a NaN too */
+            largest = error;
+    }
+    return isfinite(largest) ? largest : INFINITY;
+}
