@@ -64,6 +64,7 @@ evo_status evo_feed_create(const evo_feed_options *options, evo_feed **feed,
         .operations = options->operations,
         .max_operations = options->max_operations,
         .first = options->first,
+        .one_each = true, /* rounding makes many errors of one structure */
     };
     evo_feed *f = calloc(1, sizeof *f);
     if (f != NULL) {

@@ -14,6 +14,7 @@ enum {
     FIT = 60,   /* for the best of them */
     WIDE_FIT = 24,
     LEVEL = 16,
+    ROUNDED_FITS = 30, /* of one constant each */
 };
 /* Below this double hides what a fit has to see. */
 static const double wide_below = 1e-10;
@@ -22,6 +23,7 @@ struct evo_real_scorer {
     evo_real_scorer_options options;
     evo_real_points nodes, grid;
     evo_real_fitter **fitters;
+    evo_fitter **others; /* with in_ulps */
 };
 
 /* ---- Points ------------------------------------------------------------------- */
@@ -67,17 +69,26 @@ evo_status evo_real_scorer_create(const evo_real_scorer_options *options,
                                   evo_real_scorer **scorer, evo_error *err) {
     evo_real_scorer *s = evo_alloc_aligned(sizeof *s);
     if (s != NULL)
-        s->fitters = calloc(options->workers, sizeof(evo_real_fitter *));
-    if (s == NULL || s->fitters == NULL) {
+        *s = (evo_real_scorer){
+            .options = *options,
+            .fitters = calloc(options->workers, sizeof(evo_real_fitter *)),
+            .others = calloc(options->workers, sizeof(evo_fitter *)),
+        };
+    if (s == NULL || s->fitters == NULL || s->others == NULL) {
+        if (s != NULL) {
+            free(s->fitters);
+            free(s->others);
+        }
         free(s);
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     }
-    s->options = *options;
     evo_status status =
         evo_oracle_real_check(options->target, options->kind, &options->domain, err);
     for (unsigned w = 0; w < options->workers && status == EVO_OK; w++) {
         s->fitters[w] = evo_real_fitter_create();
-        if (s->fitters[w] == NULL)
+        if (options->in_ulps)
+            s->others[w] = evo_fitter_create();
+        if (s->fitters[w] == NULL || (options->in_ulps && s->others[w] == NULL))
             status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     }
     if (status == EVO_OK) {
@@ -92,9 +103,12 @@ evo_status evo_real_scorer_create(const evo_real_scorer_options *options,
 void evo_real_scorer_destroy(evo_real_scorer *s) {
     if (s == NULL)
         return;
-    for (unsigned w = 0; w < s->options.workers; w++)
+    for (unsigned w = 0; w < s->options.workers; w++) {
         evo_real_fitter_destroy(s->fitters[w]);
+        evo_fitter_destroy(s->others[w]);
+    }
     free(s->fitters);
+    free(s->others);
     free(s);
 }
 
@@ -146,6 +160,17 @@ static double level_directly(evo_real_scorer *s, evo_real_fitter *fitter, double
                              : INFINITY;
 }
 
+/* The error with rounding; of what could be of use, made smaller. */
+static double round_steps(evo_real_scorer *s, unsigned worker, evo_rng *rng,
+                          double gate, evo_formula *formula) {
+    const double close = 4; /* ulp */
+    double error = evo_rounded_error(&s->grid, formula);
+    if (error < close && error < 1.5 * gate)
+        error = evo_rounded_fit(s->others[worker], &s->nodes, &s->grid, rng,
+                                ROUNDED_FITS, formula);
+    return error;
+}
+
 double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int starts,
                       double gate, evo_formula *formula) {
     evo_real_fitter *fitter = s->fitters[worker];
@@ -171,9 +196,9 @@ double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int sta
         error = direct_error;
         best = direct;
     }
-    *formula = best;
     if (s->options.in_ulps && error < gate)
-        error = evo_rounded_error(&s->grid, &best);
+        error = round_steps(s, worker, rng, gate, &best);
+    *formula = best;
     return error < gate ? error : INFINITY;
 }
 

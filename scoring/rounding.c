@@ -162,3 +162,110 @@ double evo_rounded_error(const evo_real_points *points, const evo_formula *formu
     }
     return isfinite(largest) ? largest : INFINITY;
 }
+
+/* ---- Fitting ------------------------------------------------------------------ */
+
+/* The formula as a function of all its constants but one. */
+typedef struct model {
+    const evo_real_points *points;
+    evo_formula formula;
+    int fixed;
+} model;
+
+/* Derivatives of the result by constants: those of the steps that use them. */
+static void slopes_of_constants(const evo_formula *f, const trace *t, double *slopes) {
+    for (int k = 0; k < f->step_count; k++) {
+        const evo_formula_step *s = &f->steps[k];
+        int arity = evo_formula_arity((evo_formula_op)s->op);
+        double y = t->slope[k + 1], by[3] = {y, y, y};
+        double a = constant_or_value(f, t, s->args[0]);
+        double b = constant_or_value(f, t, s->args[arity > 1 ? 1 : 0]);
+        if (s->op == EVO_FORMULA_SUB)
+            by[1] = -y;
+        if (s->op == EVO_FORMULA_MUL || s->op == EVO_FORMULA_FMA) {
+            by[0] = y * b;
+            by[1] = y * a;
+        } else if (s->op == EVO_FORMULA_DIV) {
+            by[0] = y / b;
+            by[1] = -y * a / (b * b);
+        }
+        for (int i = 0; i < arity; i++)
+            if (evo_formula_is_constant(s->args[i]))
+                slopes[s->args[i] & ~(unsigned)EVO_FORMULA_CONSTANT] = by[i];
+    }
+}
+
+static void set_constants(model *m, const double *constants) {
+    for (int k = 0, j = 0; k < m->formula.constant_count; k++)
+        if (k != m->fixed) {
+            m->formula.hi[k] = constants[j++];
+            m->formula.lo[k] = 0;
+        }
+}
+
+static evo_status evaluate(void *ctx, const double *constants, double *value,
+                           double *jacobian) {
+    model *m = ctx;
+    evo_formula *f = &m->formula;
+    size_t n = m->points->count;
+    int units[EVO_FORMULA_CONSTANTS] = {0};
+    double slopes[EVO_FORMULA_CONSTANTS];
+    trace t;
+    set_constants(m, constants);
+    for (size_t i = 0; i < n; i++) {
+        (void)rounding_at(f, units, m->points->x[i], &t);
+        value[i] = t.value[f->step_count];
+        if (jacobian == NULL)
+            continue;
+        slopes_of_constants(f, &t, slopes);
+        for (int k = 0, j = 0; k < f->constant_count; k++)
+            if (k != m->fixed)
+                jacobian[(size_t)j++ * n + i] = slopes[k];
+    }
+    return EVO_OK;
+}
+
+/* Fits all constants but one. */
+static bool refit(evo_fitter *fitter, const evo_real_points *nodes, int fixed,
+                  evo_formula *formula) {
+    model m = {nodes, *formula, fixed};
+    double constants[EVO_FIT_MAX_CONSTANTS], largest;
+    size_t count = (size_t)formula->constant_count - 1;
+    for (int k = 0, j = 0; k < formula->constant_count; k++)
+        if (k != fixed)
+            constants[j++] = formula->hi[k] + formula->lo[k];
+    evo_fit_model fitted = {evaluate, &m, nodes->count, count};
+    evo_fit_data data = {nodes->target, nodes->weight};
+    if (evo_fit_least_squares(fitter, &fitted, &data, 6, constants, NULL, &largest) !=
+            EVO_OK ||
+        !(largest < 2) ||
+        evo_fit_minimax(fitter, &fitted, &data, 6, constants, &largest) != EVO_OK)
+        return false;
+    set_constants(&m, constants);
+    *formula = m.formula;
+    return true;
+}
+
+double evo_rounded_fit(evo_fitter *fitter, const evo_real_points *nodes,
+                       const evo_real_points *grid, evo_rng *rng, int tries,
+                       evo_formula *formula) {
+    double best = evo_rounded_error(grid, formula), reach = 0.1;
+    if (formula->constant_count < 2 ||
+        formula->constant_count > EVO_FIT_MAX_CONSTANTS)
+        return best;
+    for (int i = 0; i < tries; i++) {
+        evo_formula f = *formula;
+        int k = (int)evo_rng_below(rng, f.constant_count);
+        f.hi[k] *= exp(reach * evo_rng_normal(rng));
+        f.lo[k] = 0;
+        double error = refit(fitter, nodes, k, &f) ? evo_rounded_error(grid, &f)
+                                                   : (double)INFINITY;
+        bool better = error < best;
+        reach *= better ? 1.5 : 0.85;
+        if (!better)
+            continue;
+        best = error;
+        *formula = f;
+    }
+    return best;
+}

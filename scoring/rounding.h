@@ -8,10 +8,18 @@
 #ifndef EVO_SCORING_ROUNDING_H
 #define EVO_SCORING_ROUNDING_H
 
+#include "fitting/fitting.h"
 #include "fitting/real.h"
 
 /* The largest over the points, in units of 1 / weight; infinite where the formula is
  * not finite. Inputs count as floats of their size. */
 double evo_rounded_error(const evo_real_points *points, const evo_formula *formula);
+
+/* Moves one constant after the other and fits the rest to the nodes, `tries` times,
+ * where that lessens the error with rounding: over the reals formulas mostly are
+ * better than they have to be. Returns the error. */
+double evo_rounded_fit(evo_fitter *fitter, const evo_real_points *nodes,
+                       const evo_real_points *grid, evo_rng *rng, int tries,
+                       evo_formula *formula);
 
 #endif

@@ -226,14 +226,14 @@ static void remove_member(bin *to, size_t rank) {
 /* Makes room among members of the same error: one of each structure, TWINS in all.
  * Structures that reach one error may differ in what they can reach. False where there
  * is no room. */
-static bool settle_twins(bin *to, const evo_breed_member *member) {
+static bool settle_twins(bin *to, const evo_breed_member *member, bool one_each) {
     uint64_t structure = evo_formula_structure(&member->formula);
     size_t twins = 0;
     for (size_t k = to->count; k-- > 0;) {
         const evo_breed_member *other = to->members[k];
         bool alike = evo_formula_structure(&other->formula) == structure;
         bool near = fabs(other->error - member->error) <= same_error * other->error;
-        if (near && alike) {
+        if (alike && (near || one_each)) {
             if (other->error <= member->error)
                 return false;
             remove_member(to, k);
@@ -247,7 +247,7 @@ static bool settle_twins(bin *to, const evo_breed_member *member) {
 bool evo_breed_tell(evo_breed *b, const evo_breed_member *member) {
     int n = member->formula.step_count;
     if (!isfinite(member->error) || n < 1 || n > b->options.max_operations ||
-        !settle_twins(&b->bins[n], member))
+        !settle_twins(&b->bins[n], member, b->options.one_each))
         return false;
     bin *to = &b->bins[n];
     if (to->count == EVO_BREED_BIN) {
