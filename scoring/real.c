@@ -164,7 +164,8 @@ static double level_directly(evo_real_scorer *s, evo_real_fitter *fitter, double
 static double round_steps(evo_real_scorer *s, unsigned worker, evo_rng *rng,
                           double gate, evo_formula *formula) {
     const double close = 4; /* ulp */
-    double error = evo_rounded_error(&s->grid, formula);
+    double error =
+        evo_rounded_snap(s->others[worker], &s->nodes, &s->grid, formula);
     if (error < close && error < 1.5 * gate)
         error = evo_rounded_fit(s->others[worker], &s->nodes, &s->grid, rng,
                                 ROUNDED_FITS, formula);

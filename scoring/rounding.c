@@ -225,9 +225,9 @@ static evo_status evaluate(void *ctx, const double *constants, double *value,
     return EVO_OK;
 }
 
-/* Fits all constants but one. */
+/* Fits all constants but one; false where the error stays above the limit. */
 static bool refit(evo_fitter *fitter, const evo_real_points *nodes, int fixed,
-                  evo_formula *formula) {
+                  double limit, evo_formula *formula) {
     model m = {nodes, *formula, fixed};
     double constants[EVO_FIT_MAX_CONSTANTS], largest;
     size_t count = (size_t)formula->constant_count - 1;
@@ -238,7 +238,7 @@ static bool refit(evo_fitter *fitter, const evo_real_points *nodes, int fixed,
     evo_fit_data data = {nodes->target, nodes->weight};
     if (evo_fit_least_squares(fitter, &fitted, &data, 6, constants, NULL, &largest) !=
             EVO_OK ||
-        !(largest < 2) ||
+        !(largest < limit) ||
         evo_fit_minimax(fitter, &fitted, &data, 6, constants, &largest) != EVO_OK)
         return false;
     set_constants(&m, constants);
@@ -246,26 +246,55 @@ static bool refit(evo_fitter *fitter, const evo_real_points *nodes, int fixed,
     return true;
 }
 
+/* The nearest number of three significant bits. */
+static double short_number(double value) {
+    int exponent;
+    double fraction = frexp(value, &exponent);
+    return ldexp(nearbyint(8 * fraction), exponent - 3);
+}
+
+/* Takes over `f` with constant k fixed and the others fitted, where that is better. */
+static bool take(evo_fitter *fitter, const evo_real_points *nodes,
+                 const evo_real_points *grid, int k, evo_formula *f, double *best,
+                 evo_formula *formula) {
+    double error = refit(fitter, nodes, k, *best, f) ? evo_rounded_error(grid, f) : INFINITY;
+    if (!(error < *best))
+        return false;
+    *best = error;
+    *formula = *f;
+    return true;
+}
+
+double evo_rounded_snap(evo_fitter *fitter, const evo_real_points *nodes,
+                        const evo_real_points *grid, evo_formula *formula) {
+    const double near = 1e-3;
+    double best = evo_rounded_error(grid, formula);
+    if (formula->constant_count < 2 || formula->constant_count > EVO_FIT_MAX_CONSTANTS)
+        return best;
+    for (int k = 0; k < formula->constant_count; k++) {
+        evo_formula f = *formula;
+        f.hi[k] = short_number(formula->hi[k]);
+        f.lo[k] = 0;
+        if (fabs(f.hi[k] - formula->hi[k]) <= near * fabs(f.hi[k]) &&
+            f.hi[k] != formula->hi[k] + formula->lo[k])
+            (void)take(fitter, nodes, grid, k, &f, &best, formula);
+    }
+    return best;
+}
+
 double evo_rounded_fit(evo_fitter *fitter, const evo_real_points *nodes,
                        const evo_real_points *grid, evo_rng *rng, int tries,
                        evo_formula *formula) {
     double best = evo_rounded_error(grid, formula), reach = 0.1;
-    if (formula->constant_count < 2 ||
-        formula->constant_count > EVO_FIT_MAX_CONSTANTS)
+    if (formula->constant_count < 2 || formula->constant_count > EVO_FIT_MAX_CONSTANTS)
         return best;
     for (int i = 0; i < tries; i++) {
         evo_formula f = *formula;
         int k = (int)evo_rng_below(rng, f.constant_count);
         f.hi[k] *= exp(reach * evo_rng_normal(rng));
         f.lo[k] = 0;
-        double error = refit(fitter, nodes, k, &f) ? evo_rounded_error(grid, &f)
-                                                   : (double)INFINITY;
-        bool better = error < best;
+        bool better = take(fitter, nodes, grid, k, &f, &best, formula);
         reach *= better ? 1.5 : 0.85;
-        if (!better)
-            continue;
-        best = error;
-        *formula = f;
     }
     return best;
 }
