@@ -150,21 +150,29 @@ static bool fuse_step(fusion *f, int k) {
     return true;
 }
 
-void evo_formula_normalize_fused(evo_formula *formula) {
+/* False where the work space is too small. */
+static bool fuse(const evo_formula *formula, evo_formula *result) {
     evo_formula apart;
     fusion f = {.from = &apart};
-    if (!take_apart(formula, &apart)) {
-        evo_formula_normalize(formula);
-        return;
-    }
+    if (!take_apart(formula, &apart))
+        return false;
     evo_formula_normalize(&apart);
+    *result = apart;
+    if (apart.step_count == 0)
+        return true;
     count_uses(&f);
-    bool fits = true;
-    for (int k = 0; k < apart.step_count && fits; k++)
-        fits = fuse_step(&f, k);
-    *formula = apart;
-    if (!fits || apart.step_count == 0)
-        return;
-    if (evo_formula_sort(&f.to, f.renamed[apart.step_count]))
-        *formula = f.to;
+    for (int k = 0; k < apart.step_count; k++)
+        if (!fuse_step(&f, k))
+            return false;
+    *result = f.to;
+    return evo_formula_sort(result, f.renamed[apart.step_count]);
+}
+
+void evo_formula_normalize_fused(evo_formula *formula) {
+    evo_formula fused;
+    bool fits = fuse(formula, &fused);
+    evo_formula_normalize(formula);
+    /* Sums that were put into another order may have lost a product. */
+    if (fits && fused.step_count <= formula->step_count)
+        *formula = fused;
 }

@@ -4,14 +4,27 @@
 
 #include "scoring/rounding.h"
 
-/* Where a float of this size has its last bit, as an exponent. Nothing here is next to
- * the ends of the format's range. */
+enum {
+    NO_BIT = 1 << 20, /* of zero: above any unit */
+    STRIDE = 4,       /* points that are looked at, but for the last ones */
+};
+
+/* Where a float of this size has its last bit, as an exponent. */
 static int last_bit(double value) {
-    int exponent;
+    uint64_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    int exponent = (int)(bits >> 52 & 0x7ff) - 1023;
     if (value == 0)
-        return 1 << 20;
-    (void)frexp(value, &exponent);
-    return (exponent < -125 ? -125 : exponent) - 24;
+        return NO_BIT;
+    return (exponent < -126 ? -126 : exponent) - 23;
+}
+
+/* 2^exponent, of an exponent that last_bit gave. */
+static double power(int exponent) {
+    double value;
+    uint64_t bits = (uint64_t)(exponent + 1023) << 52;
+    memcpy(&value, &bits, sizeof value);
+    return value;
 }
 
 /* The last bit that is set in the constant as a float. */
@@ -19,7 +32,7 @@ static int lowest_bit(double value) {
     uint32_t bits;
     float rounded = (float)value;
     if (rounded == 0)
-        return 1 << 20;
+        return NO_BIT;
     memcpy(&bits, &rounded, sizeof bits);
     int zeros = 0;
     uint32_t fraction = (bits & 0x7fffff) | 0x800000;
@@ -58,7 +71,7 @@ static int smaller(int a, int b) {
 static void step_forward(const evo_formula *f, const int *units, trace *t, int k) {
     const evo_formula_step *s = &f->steps[k];
     operand a = read_operand(f, units, t, s->args[0]), b = {0, 0}, c = {0, 0};
-    int arity = evo_formula_arity((evo_formula_op)s->op), unit = -(1 << 20);
+    int arity = evo_formula_arity((evo_formula_op)s->op), unit = -NO_BIT;
     if (arity > 1)
         b = read_operand(f, units, t, s->args[1]);
     if (arity > 2)
@@ -89,7 +102,7 @@ static void step_forward(const evo_formula *f, const int *units, trace *t, int k
         break;
     }
     int last = last_bit(*value);
-    t->rounded[k + 1] = unit < last;
+    t->rounded[k + 1] = unit < last && last != NO_BIT;
     t->unit[k + 1] = unit < last ? last : unit;
 }
 
@@ -141,7 +154,7 @@ static double rounding_at(const evo_formula *f, const int *units, double x, trac
     t->slope[f->step_count] = 1;
     for (int k = f->step_count; k-- > 0;) {
         if (t->rounded[k + 1])
-            sum += fabs(t->slope[k + 1]) * ldexp(0.5, last_bit(t->value[k + 1]));
+            sum += fabs(t->slope[k + 1]) * 0.5 * power(last_bit(t->value[k + 1]));
         step_backward(f, t, k);
     }
     return sum;
@@ -153,14 +166,15 @@ double evo_rounded_error(const evo_real_points *points, const evo_formula *formu
     double largest = 0;
     for (int k = 0; k < formula->constant_count; k++)
         units[k] = lowest_bit(formula->hi[k] + formula->lo[k]);
-    for (size_t i = 0; i < points->count; i++) {
+    for (size_t i = 0; i < points->count; i += i + STRIDE < points->count ? STRIDE : 1) {
         double rounding = rounding_at(formula, units, points->x[i], &t);
         double off = fabs(t.value[formula->step_count] - points->target[i]);
         double error = points->weight[i] * (off + rounding);
-        if (!(error <= largest)) /* a NaN too */
-            largest = error;
+        if (!isfinite(error))
+            return INFINITY;
+        largest = fmax(largest, error);
     }
-    return isfinite(largest) ? largest : INFINITY;
+    return largest;
 }
 
 /* ---- Fitting ------------------------------------------------------------------ */
