@@ -85,7 +85,8 @@ static evo_status set_instructions(const evo_search_words *w, evo_run_options *o
     uint64_t operations = EVO_RUN_OPERATIONS;
     evo_status status = EVO_OK;
     if (strlen(list) >= sizeof o->instructions)
-        status = evo_fail(err, EVO_ERR_ARGUMENT, "--instructions: the list is too long");
+        status =
+            evo_fail(err, EVO_ERR_ARGUMENT, "--instructions: the list is too long");
     if (status == EVO_OK && w->instructions && !list[0])
         status = evo_fail(err, EVO_ERR_ARGUMENT, "--instructions: the list is empty");
     if (status == EVO_OK)
@@ -184,7 +185,8 @@ int evo_cmd_search(int argc, const char **argv) {
         {"error", 0, POPT_ARG_STRING, &w.error, 0, "of --fmt real: rel or abs (rel)",
          "KIND"},
         {"instructions", 0, POPT_ARG_STRING, &w.instructions, 0,
-         "those to use, such as add,mul,fma (all; --fmt real: add,sub,mul,div)", "LIST"},
+         "those to use, such as add,mul,fma (all; --fmt real: add,sub,mul,div)",
+         "LIST"},
         {"max-operations", 0, POPT_ARG_STRING, &w.max_operations, 0,
          "longest formulas bred over the reals (12)", "N"},
         {"deterministic", 0, POPT_ARG_NONE, &w.deterministic, 0,

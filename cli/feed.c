@@ -1,5 +1,5 @@
-/* Formulas for a search in f32: islands over the reals breed beside it, in ulp with what
- * rounding is going to add, and what they find enters the funnel as kernels.
+/* Formulas for a search in f32: islands over the reals breed beside it, in ulp with
+ * what rounding is going to add, and what they find enters the funnel as kernels.
  *
  * An epoch goes before each generation; the generation's first children are formulas
  * that have not been there yet, short ones first. The course depends on the seed and on

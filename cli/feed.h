@@ -32,7 +32,8 @@ evo_status evo_feed_breed(evo_feed *feed, evo_error *err);
  * how many, at most `most`. */
 size_t evo_feed_take(evo_feed *feed, evo_kernel *kernels, size_t stride, size_t most);
 
-/* Appends how many were bred and the best errors by operations, in ulp with rounding. */
+/* Appends how many were bred and the best errors by operations, in ulp with rounding.
+ */
 void evo_feed_report(const evo_feed *feed, evo_text *text);
 
 #endif

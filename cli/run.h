@@ -46,8 +46,8 @@ typedef struct evo_run_options {
     uint64_t evaluations; /* 0: no limit */
     unsigned threads;
     uint64_t seed;
-    char from[EVO_RUN_PATH];    /* "seeds", "scratch" or a program file */
-    char archive[EVO_RUN_PATH]; /* where it goes */
+    char from[EVO_RUN_PATH];         /* "seeds", "scratch" or a program file */
+    char archive[EVO_RUN_PATH];      /* where it goes */
     char instructions[EVO_RUN_LIST]; /* as typed; "": all that are native */
     int max_operations;              /* of formulas (feed.c) */
     bool deterministic, json;
@@ -56,11 +56,11 @@ typedef struct evo_run_options {
 } evo_run_options;
 
 /* A list of instructions with commas ("": all) into those that a search
- * may not use: EVO_ERR_ARGUMENT for names that are not in the table, or not native on the
- * instruction set, and for lists without use (vocabulary.c). */
+ * may not use: EVO_ERR_ARGUMENT for names that are not in the table, or not native on
+ * the instruction set, and for lists without use (vocabulary.c). */
 EVO_MUST_CHECK
-evo_status evo_cli_vocabulary(const char *list, evo_isa isa, bool forbidden[EVO_OP_COUNT],
-                              evo_error *err);
+evo_status evo_cli_vocabulary(const char *list, evo_isa isa,
+                              bool forbidden[EVO_OP_COUNT], evo_error *err);
 /* Those left that formulas have, as a bit mask of evo_formula_op. */
 unsigned evo_cli_formula_operations(const bool forbidden[EVO_OP_COUNT]);
 

@@ -20,8 +20,8 @@ char *evo_run_state_print(const evo_run_options *o) {
         o->max_ulp, "min_speed", o->min_speed, "seconds", o->seconds, "evaluations",
         (json_int_t)o->evaluations, "threads", (int)o->threads, "seed",
         (json_int_t)o->seed, "from", o->from, "deterministic", o->deterministic ? 1 : 0,
-        "next", (json_int_t)o->next, "instructions", o->instructions,
-        "max_operations", o->max_operations);
+        "next", (json_int_t)o->next, "instructions", o->instructions, "max_operations",
+        o->max_operations);
     char *text = state ? json_dumps(state, JSON_COMPACT) : NULL;
     json_decref(state);
     evo_text_clear(&domain);

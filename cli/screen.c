@@ -19,7 +19,8 @@ static const double widen = 1.02;
  * other vocabulary than the whole one. */
 bool evo_run_is_screened(const evo_run_state *run, uint64_t number) {
     return strcmp(run->options->from, "scratch") == 0 &&
-           run->options->instructions[0] == '\0' && number % SCREENED_EVERY == SCREENED_EVERY - 1;
+           run->options->instructions[0] == '\0' &&
+           number % SCREENED_EVERY == SCREENED_EVERY - 1;
 }
 
 /* The best of the brood that is new becomes the child. */

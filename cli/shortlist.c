@@ -11,11 +11,15 @@ enum {
     MAX_RETIMED = 40,
 };
 
+/* Cheapest first; of those that cost the same, as many do where operations count, the
+ * most accurate. */
 static int by_cost(const void *x, const void *y) {
     const evo_individual *a = *(const evo_individual *const *)x;
     const evo_individual *b = *(const evo_individual *const *)y;
     if (a->cost != b->cost)
         return a->cost < b->cost ? -1 : 1;
+    if (a->error != b->error)
+        return a->error < b->error ? -1 : 1;
     return memcmp(a->id.bytes, b->id.bytes, sizeof a->id.bytes);
 }
 

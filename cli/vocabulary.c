@@ -6,7 +6,8 @@
 /* "fma" names fma.f32 and fma.f64; "fma.f32" that alone. */
 static bool is_named(const char *name, const char *word, size_t length) {
     return strncmp(name, word, length) == 0 &&
-           (name[length] == '\0' || (name[length] == '.' && !memchr(word, '.', length)));
+           (name[length] == '\0' ||
+            (name[length] == '.' && !memchr(word, '.', length)));
 }
 
 static evo_status allow(const char *word, size_t length, evo_isa isa,
@@ -34,8 +35,8 @@ static evo_status allow(const char *word, size_t length, evo_isa isa,
     return EVO_OK;
 }
 
-evo_status evo_cli_vocabulary(const char *list, evo_isa isa, bool forbidden[EVO_OP_COUNT],
-                              evo_error *err) {
+evo_status evo_cli_vocabulary(const char *list, evo_isa isa,
+                              bool forbidden[EVO_OP_COUNT], evo_error *err) {
     bool useful = false;
     for (int op = 0; op < EVO_OP_COUNT; op++) {
         const evo_instr_info *info = evo_instr_get((evo_opcode)op);

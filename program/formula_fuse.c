@@ -143,8 +143,8 @@ static bool fuse_step(fusion *f, int k) {
     else if (s->op == EVO_FORMULA_ADD)
         value = fused(f, s, args[0], args[1]);
     if (value == 0)
-        value = evo_formula_push(&f->to, (evo_formula_op)s->op, args[0], args[1],
-                                 args[2]);
+        value =
+            evo_formula_push(&f->to, (evo_formula_op)s->op, args[0], args[1], args[2]);
     f->renamed[k + 1] = value;
     f->users[value] = f->uses[k + 1];
     return true;

@@ -30,10 +30,10 @@ struct evo_real_scorer {
 
 static void set_weights(evo_real_points *points, const evo_real_scorer_options *o) {
     for (size_t i = 0; i < points->count; i++)
-        points->weight[i] =
-            o->in_ulps ? 1 / evo_format_ulp(EVO_FORMAT_F32, points->target[i])
-            : o->kind == EVO_REAL_RELATIVE ? 1 / fabs(points->target[i])
-                                           : 1;
+        points->weight[i] = o->in_ulps
+                                ? 1 / evo_format_ulp(EVO_FORMAT_F32, points->target[i])
+                            : o->kind == EVO_REAL_RELATIVE ? 1 / fabs(points->target[i])
+                                                           : 1;
 }
 
 /* Zeros of the target are approached: next to them an ulp has no end. */
@@ -164,8 +164,7 @@ static double level_directly(evo_real_scorer *s, evo_real_fitter *fitter, double
 static double round_steps(evo_real_scorer *s, unsigned worker, evo_rng *rng,
                           double gate, evo_formula *formula) {
     const double close = 4; /* ulp */
-    double error =
-        evo_rounded_snap(s->others[worker], &s->nodes, &s->grid, formula);
+    double error = evo_rounded_snap(s->others[worker], &s->nodes, &s->grid, formula);
     if (error < close && error < 1.5 * gate)
         error = evo_rounded_fit(s->others[worker], &s->nodes, &s->grid, rng,
                                 ROUNDED_FITS, formula);

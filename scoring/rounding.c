@@ -57,9 +57,8 @@ typedef struct operand {
 static operand read_operand(const evo_formula *f, const int *units, const trace *t,
                             uint8_t which) {
     unsigned k = which & ~(unsigned)EVO_FORMULA_CONSTANT;
-    return evo_formula_is_constant(which)
-               ? (operand){f->hi[k] + f->lo[k], units[k]}
-               : (operand){t->value[which], t->unit[which]};
+    return evo_formula_is_constant(which) ? (operand){f->hi[k] + f->lo[k], units[k]}
+                                          : (operand){t->value[which], t->unit[which]};
 }
 
 static int smaller(int a, int b) {
@@ -166,7 +165,8 @@ double evo_rounded_error(const evo_real_points *points, const evo_formula *formu
     double largest = 0;
     for (int k = 0; k < formula->constant_count; k++)
         units[k] = lowest_bit(formula->hi[k] + formula->lo[k]);
-    for (size_t i = 0; i < points->count; i += i + STRIDE < points->count ? STRIDE : 1) {
+    for (size_t i = 0; i < points->count;
+         i += i + STRIDE < points->count ? STRIDE : 1) {
         double rounding = rounding_at(formula, units, points->x[i], &t);
         double off = fabs(t.value[formula->step_count] - points->target[i]);
         double error = points->weight[i] * (off + rounding);
@@ -271,7 +271,8 @@ static double short_number(double value) {
 static bool take(evo_fitter *fitter, const evo_real_points *nodes,
                  const evo_real_points *grid, int k, evo_formula *f, double *best,
                  evo_formula *formula) {
-    double error = refit(fitter, nodes, k, *best, f) ? evo_rounded_error(grid, f) : INFINITY;
+    double error =
+        refit(fitter, nodes, k, *best, f) ? evo_rounded_error(grid, f) : INFINITY;
     if (!(error < *best))
         return false;
     *best = error;

@@ -15,9 +15,9 @@
  * not finite. Inputs count as floats of their size. */
 double evo_rounded_error(const evo_real_points *points, const evo_formula *formula);
 
-/* Constants next to a number of three bits become that number, with the others fitted to
- * the nodes, where that lessens the error with rounding: such steps are often exact, and
- * zeros of the target need them (x - 1). Returns the error. */
+/* Constants next to a number of three bits become that number, with the others fitted
+ * to the nodes, where that lessens the error with rounding: such steps are often exact,
+ * and zeros of the target need them (x - 1). Returns the error. */
 double evo_rounded_snap(evo_fitter *fitter, const evo_real_points *nodes,
                         const evo_real_points *grid, evo_formula *formula);
 

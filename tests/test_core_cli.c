@@ -8,10 +8,9 @@ enum { DONE = 0, USAGE = 2, GOAL = 3 };
         "--deterministic"
 
 static json_t *search(const char *archive, const char *threads, const char *list) {
-    cli_result result =
-        cli_run(CORE, "--evaluations", "144", "--max-operations", "5", "--instructions",
-                list, "--threads", threads, "--seed", "3", "--archive",
-                fixture_path(archive), "--json");
+    cli_result result = cli_run(CORE, "--evaluations", "144", "--max-operations", "5",
+                                "--instructions", list, "--threads", threads, "--seed",
+                                "3", "--archive", fixture_path(archive), "--json");
     ck_assert_msg(result.status == DONE || result.status == GOAL, "%s", result.err);
     json_t *front = cli_json(&result);
     ck_assert_uint_ge(json_array_size(front), 1);

@@ -89,7 +89,8 @@ END_TEST
 
 /* ---- Rounding ------------------------------------------------------------------- */
 
-/* Horner's scheme with random coefficients, floats all; its own values are the target. */
+/* Horner's scheme with random coefficients, floats all; its own values are the target.
+ */
 static void make_case(evo_rng *rng, bool fused, evo_formula *f, evo_real_points *p) {
     uint8_t v = EVO_FORMULA_X;
     *f = (evo_formula){0};
@@ -177,7 +178,8 @@ START_TEST(constants_snap) {
     evo_formula f = {0};
     evo_fitter *fitter = evo_fitter_create();
     uint8_t v = evo_formula_push(&f, EVO_FORMULA_ADD, EVO_FORMULA_X, c(&f, -0.9999), 0);
-    uint8_t w = evo_formula_push(&f, EVO_FORMULA_FMA, EVO_FORMULA_X, c(&f, 1.1), c(&f, 1));
+    uint8_t w =
+        evo_formula_push(&f, EVO_FORMULA_FMA, EVO_FORMULA_X, c(&f, 1.1), c(&f, 1));
     (void)evo_formula_push(&f, EVO_FORMULA_MUL, v, w, 0);
     points.count = 64;
     for (size_t i = 0; i < points.count; i++) {
