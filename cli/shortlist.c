@@ -94,6 +94,22 @@ static evo_status choose(evo_run_state *run, evo_shortlist *list,
     return EVO_OK;
 }
 
+/* Those that cost the same in order of their errors on many points: the search's own
+ * points flatter what was polished on them. */
+static void sort_ties(const evo_individual **deep, double *errors, size_t count) {
+    for (size_t i = 1; i < count; i++)
+        for (size_t k = i;
+             k > 0 && deep[k]->cost == deep[k - 1]->cost && errors[k] < errors[k - 1];
+             k--) {
+            const evo_individual *a = deep[k];
+            double error = errors[k];
+            deep[k] = deep[k - 1];
+            errors[k] = errors[k - 1];
+            deep[k - 1] = a;
+            errors[k - 1] = error;
+        }
+}
+
 /* The fastest whose error stays within the goal on many more points, and on the inputs
  * where kernels proven before had their largest errors: relatives share them. Those
  * that reach the goal only just come last: on all inputs the largest error is a little
@@ -113,6 +129,8 @@ static evo_status choose_for_goal(evo_run_state *run, evo_shortlist *list,
         }
     evo_status status = evo_score_deep(run->scorer, kernels, found, DEEP_POINTS,
                                        list->hard, list->hard_count, errors, err);
+    if (status == EVO_OK)
+        sort_ties(deep, errors, found);
     for (int close = 0; close <= 1; close++)
         for (size_t i = 0; status == EVO_OK && i < found; i++) {
             bool clear = errors[i] <= margin * goal;
