@@ -119,7 +119,7 @@ static evo_status choose_for_goal(evo_run_state *run, evo_shortlist *list,
                                   evo_error *err) {
     static const double margin = 0.985;
     const evo_individual *deep[MAX_DEEP];
-    const evo_kernel *kernels[MAX_DEEP];
+    const evo_kernel *kernels[MAX_DEEP] = {NULL};
     double errors[MAX_DEEP], goal = run->options->max_ulp;
     size_t found = 0;
     for (size_t i = 0; i < count && found < MAX_DEEP; i++)
