@@ -78,12 +78,32 @@ static evo_status set_numbers(const evo_search_words *w, evo_run_options *o,
     return status;
 }
 
+static evo_status set_instructions(const evo_search_words *w, evo_run_options *o,
+                                   evo_error *err) {
+    const char *list = w->instructions ? w->instructions : "";
+    bool forbidden[EVO_OP_COUNT];
+    uint64_t operations = EVO_RUN_OPERATIONS;
+    evo_status status = EVO_OK;
+    if (strlen(list) >= sizeof o->instructions)
+        status =
+            evo_fail(err, EVO_ERR_ARGUMENT, "--instructions: the list is too long");
+    if (status == EVO_OK && w->instructions && !list[0])
+        status = evo_fail(err, EVO_ERR_ARGUMENT, "--instructions: the list is empty");
+    if (status == EVO_OK)
+        status = evo_cli_vocabulary(list, o->isa, forbidden, err);
+    if (status == EVO_OK && w->max_operations)
+        status = evo_cli_count("--max-operations", w->max_operations, 1,
+                               EVO_BREED_MAX_OPERATIONS, &operations, err);
+    if (status == EVO_OK)
+        (void)strcpy(o->instructions, list);
+    o->max_operations = (int)operations;
+    return status;
+}
+
 static evo_status set_options(const evo_search_words *w, evo_run_options *o,
                               evo_error *err) {
-    if (w->error || w->instructions || w->max_operations)
-        return evo_fail(err, EVO_ERR_ARGUMENT,
-                        "--error, --instructions and --max-operations belong to --fmt "
-                        "real");
+    if (w->error)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "--error belongs to --fmt real");
     evo_status status = evo_cli_target(w->target ? w->target : "exp", &o->target, err);
     if (status == EVO_OK)
         status = evo_cli_format(w->format ? w->format : "f32", &o->format, err);
@@ -102,6 +122,8 @@ static evo_status set_options(const evo_search_words *w, evo_run_options *o,
                      evo_target_get(o->target)->name, evo_format_get(o->format)->name);
     if (status == EVO_OK && w->from && strlen(w->from) >= sizeof o->from)
         status = evo_fail(err, EVO_ERR_ARGUMENT, "--from: the path is too long");
+    if (status == EVO_OK)
+        status = set_instructions(w, o, err);
     if (status != EVO_OK)
         return status;
     (void)strcpy(o->from, w->from ? w->from : "seeds");
@@ -163,9 +185,10 @@ int evo_cmd_search(int argc, const char **argv) {
         {"error", 0, POPT_ARG_STRING, &w.error, 0, "of --fmt real: rel or abs (rel)",
          "KIND"},
         {"instructions", 0, POPT_ARG_STRING, &w.instructions, 0,
-         "of --fmt real: of add, sub, mul, div, sqrt, fma (the first four)", "LIST"},
+         "those to use, such as add,mul,fma (all; --fmt real: add,sub,mul,div)",
+         "LIST"},
         {"max-operations", 0, POPT_ARG_STRING, &w.max_operations, 0,
-         "of --fmt real: longest programs (12)", "N"},
+         "longest formulas bred over the reals (12)", "N"},
         {"deterministic", 0, POPT_ARG_NONE, &w.deterministic, 0,
          "cost by the port model; the same archive for any number of threads", NULL},
         {"archive", 0, POPT_ARG_STRING, &w.archive, 0,

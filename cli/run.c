@@ -22,70 +22,6 @@ bool evo_run_spent(const evo_run_state *run, double part) {
     return !o->deterministic && evo_run_elapsed(run) > part * o->seconds;
 }
 
-/* ---- State for resume ------------------------------------------------------ */
-
-char *evo_run_state_print(const evo_run_options *o) {
-    evo_saved saved = {
-        .target = o->target,
-        .format = evo_format_get(o->format)->name,
-        .domain = o->domain,
-        .seconds = o->seconds,
-        .evaluations = o->evaluations,
-        .threads = o->threads,
-        .seed = o->seed,
-        .from = o->from,
-        .deterministic = o->deterministic,
-        .next = o->next,
-    };
-    json_t *state = evo_saved_json(&saved);
-    json_t *own =
-        json_pack("{s:s, s:i, s:f, s:f}", "isa", evo_isa_name(o->isa), "objective",
-                  (int)o->objective, "max_ulp", o->max_ulp, "min_speed", o->min_speed);
-    if (json_object_update(state, own) != 0) {
-        json_decref(state);
-        state = NULL;
-    }
-    json_decref(own);
-    return evo_saved_text(state);
-}
-
-static evo_status read_state(json_t *state, evo_run_options *o, evo_error *err) {
-    evo_saved saved;
-    evo_error why = {EVO_OK, ""};
-    const char *isa = "";
-    int objective = -1;
-    evo_status status = evo_saved_parse(state, &saved, err);
-    if (status != EVO_OK)
-        return status;
-    bool sane =
-        json_unpack(state, "{s:s, s:i, s:F, s:F}", "isa", &isa, "objective", &objective,
-                    "max_ulp", &o->max_ulp, "min_speed", &o->min_speed) == 0 &&
-        objective >= 0 && objective <= EVO_OBJECTIVE_OPS && o->max_ulp >= 0 &&
-        o->min_speed >= 0;
-    if (!sane || evo_cli_format(saved.format, &o->format, &why) != EVO_OK ||
-        evo_cli_isa(isa, &o->isa, &why) != EVO_OK)
-        return evo_saved_damaged(why.text, err);
-    o->target = saved.target;
-    o->domain = saved.domain;
-    o->objective = (evo_objective)objective;
-    o->seconds = saved.seconds;
-    o->evaluations = saved.evaluations;
-    o->threads = saved.threads;
-    o->seed = saved.seed;
-    o->deterministic = saved.deterministic;
-    o->next = saved.next;
-    (void)strcpy(o->from, saved.from);
-    return EVO_OK;
-}
-
-evo_status evo_run_state_parse(const char *text, size_t size, evo_run_options *o,
-                               evo_error *err) {
-    json_t *state = json_loadb(text, size, 0, NULL);
-    evo_status status = read_state(state, o, err);
-    json_decref(state);
-    return status;
-}
-
 /* ---- One generation -------------------------------------------------------- */
 
 typedef struct generation {
@@ -98,12 +34,23 @@ typedef struct generation {
     uint64_t *duplicates;
     uint64_t (*fates)[EVO_FATE_COUNT]; /* of the broods */
     bool *found;
+    size_t fed; /* the first children are formulas of the feed */
     size_t count;
     evo_bar bars[MAX_BARS];
     size_t bar_count;
 } generation;
 
-/* A child to score: the best of a brood, or one of the search. */
+/* A formula of the feed becomes the child, unless it is known. */
+static bool take_formula(const evo_run_state *run, evo_individual *child) {
+    memset(child->operators, 0, sizeof child->operators);
+    (void)strncpy(child->operators, "formula", sizeof child->operators - 1);
+    child->parent_count = 0;
+    child->error = child->cost = INFINITY;
+    child->id = evo_kernel_identify(&child->kernel);
+    return !evo_search_knows(run->search, child->id);
+}
+
+/* A child to score: a formula, the best of a brood, or one of the search. */
 static evo_status find_child(generation *g, size_t index, unsigned worker) {
     evo_run_state *run = g->run;
     uint64_t number = run->next + index;
@@ -111,7 +58,9 @@ static evo_status find_child(generation *g, size_t index, unsigned worker) {
     g->duplicates[index] = 0;
     g->found[index] = false;
     memset(g->fates[index], 0, sizeof g->fates[index]);
-    if (evo_run_is_screened(run, number))
+    if (index < g->fed && take_formula(run, &g->children[index]))
+        g->found[index] = true;
+    else if (evo_run_is_screened(run, number))
         status = evo_run_screen(run, worker, number, &g->children[index],
                                 g->fates[index], &g->found[index]);
     if (status != EVO_OK || g->found[index])
@@ -173,6 +122,17 @@ static void raise_bars(generation *g) {
     }
 }
 
+/* Breeds formulas and makes those that are due the first children. */
+static evo_status take_formulas(generation *g, size_t most, evo_error *err) {
+    evo_feed *feed = g->run->feed;
+    evo_status status = evo_feed_breed(feed, err);
+    g->fed = 0;
+    if (status == EVO_OK)
+        g->fed =
+            evo_feed_take(feed, &g->children->kernel, sizeof(evo_individual), most);
+    return status;
+}
+
 static evo_status one_generation(generation *g, evo_error *err) {
     evo_run_state *run = g->run;
     const evo_run_options *o = run->options;
@@ -180,7 +140,12 @@ static evo_status one_generation(generation *g, evo_error *err) {
     if (o->evaluations > 0 && o->evaluations - run->next < count)
         count = (size_t)(o->evaluations - run->next);
     raise_bars(g);
-    evo_status status = score_children(g, count);
+    evo_status status = EVO_OK;
+    if (run->feed != NULL)
+        status = take_formulas(g, count / 3, err);
+    if (status != EVO_OK)
+        return status;
+    status = score_children(g, count);
     if (status != EVO_OK)
         return evo_fail(err, status, "a generation failed: %s",
                         evo_status_name(status));
@@ -234,6 +199,8 @@ static void show_progress(const evo_run_state *run) {
     else if (finest)
         evo_text_append(&text, ", closest %.3g ulp at %.4g", finest->error,
                         finest->cost);
+    if (run->feed != NULL)
+        evo_feed_report(run->feed, &text);
     if (text.data)
         evo_cli_progress_line(run->progress, text.data);
     evo_text_clear(&text);
@@ -303,6 +270,25 @@ static evo_status record_run(evo_run_state *run, evo_error *err) {
                          o->deterministic, &run->run_id, err);
 }
 
+/* Runs from scratch on a bounded domain are fed with formulas. */
+static evo_status create_feed(evo_run_state *run, const bool forbidden[EVO_OP_COUNT],
+                              evo_error *err) {
+    const evo_run_options *o = run->options;
+    evo_feed_options feeding = {
+        .target = o->target,
+        .domain = o->domain,
+        .operations = evo_cli_formula_operations(forbidden),
+        .max_operations = o->max_operations,
+        .threads = o->threads,
+        .seed = o->seed,
+        .first = o->next,
+    };
+    if (strcmp(o->from, "scratch") != 0 || o->format != EVO_FORMAT_F32 ||
+        !evo_feed_serves(&o->domain, o->target, feeding.operations))
+        return EVO_OK;
+    return evo_feed_create(&feeding, &run->feed, err);
+}
+
 static evo_status prepare(evo_run_state *run, evo_error *err) {
     const evo_run_options *o = run->options;
     if (o->deterministic)
@@ -328,6 +314,10 @@ static evo_status prepare(evo_run_state *run, evo_error *err) {
         .goal_error = o->max_ulp,
     };
     evo_status status = evo_run_check_start(o, err);
+    if (status == EVO_OK)
+        status = evo_cli_vocabulary(o->instructions, o->isa, searching.forbidden, err);
+    if (status == EVO_OK)
+        status = create_feed(run, searching.forbidden, err);
     if (status == EVO_OK)
         status = evo_scorer_create(&scoring, &run->scorer, err);
     if (status == EVO_OK)
@@ -365,6 +355,7 @@ int evo_run(const evo_run_options *options) {
     evo_cli_progress_destroy(run.progress);
     evo_run_report(&run);
     evo_breeder_destroy(run.breeder);
+    evo_feed_destroy(run.feed);
     evo_archive_close(run.archive);
     evo_search_destroy(run.search);
     evo_scorer_destroy(run.scorer);

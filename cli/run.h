@@ -3,17 +3,25 @@
 #define EVO_CLI_RUN_H
 
 #include "cli/cli.h"
+#include "cli/feed.h"
 #include "scoring/screen.h"
+#include "search/breed.h"
 #include "search/brood.h"
 #include "search/search.h"
 
-enum { EVO_RUN_PATH = 1024, EVO_RUN_COMMAND = 1024 };
+enum {
+    EVO_RUN_PATH = 1024,
+    EVO_RUN_COMMAND = 1024,
+    EVO_RUN_LIST = 256,
+    EVO_RUN_OPERATIONS = 12, /* longest formulas, unless said otherwise */
+};
 
 /* The options of `evolve` and `evolve resume` as typed; NULL where absent. */
 typedef struct evo_search_words {
     const char *target, *format, *max_ulp, *min_speed, *domain, *isa, *objective, *time;
     const char *evaluations, *threads, *seed, *from, *archive;
-    const char *error, *instructions, *max_operations; /* of --fmt real */
+    const char *instructions, *max_operations;
+    const char *error; /* of --fmt real */
     int deterministic, json;
 } evo_search_words;
 
@@ -38,8 +46,10 @@ typedef struct evo_run_options {
     uint64_t evaluations; /* 0: no limit */
     unsigned threads;
     uint64_t seed;
-    char from[EVO_RUN_PATH];    /* "seeds", "scratch" or a program file */
-    char archive[EVO_RUN_PATH]; /* where it goes */
+    char from[EVO_RUN_PATH];         /* "seeds", "scratch" or a program file */
+    char archive[EVO_RUN_PATH];      /* where it goes */
+    char instructions[EVO_RUN_LIST]; /* as typed; "": all that are native */
+    int max_operations;              /* of formulas (feed.c) */
     bool deterministic, json;
     char command[EVO_RUN_COMMAND]; /* as typed, for the record */
     uint64_t next; /* number of the next child: 0, or where an earlier run stopped */
@@ -83,7 +93,16 @@ evo_status evo_saved_damaged(const char *why, evo_error *err);
 
 /* ---- A run ----------------------------------------------------------------------- */
 
-/* State that `evolve resume` continues from, as JSON text (malloc'd). */
+/* A list of instructions with commas ("": all) into those that a search
+ * may not use: EVO_ERR_ARGUMENT for names that are not in the table, or not native on
+ * the instruction set, and for lists without use (vocabulary.c). */
+EVO_MUST_CHECK
+evo_status evo_cli_vocabulary(const char *list, evo_isa isa,
+                              bool forbidden[EVO_OP_COUNT], evo_error *err);
+/* Those left that formulas have, as a bit mask of evo_formula_op. */
+unsigned evo_cli_formula_operations(const bool forbidden[EVO_OP_COUNT]);
+
+/* State that `evolve resume` continues from, as JSON text (malloc'd; run_state.c). */
 char *evo_run_state_print(const evo_run_options *options);
 EVO_MUST_CHECK
 evo_status evo_run_state_parse(const char *text, size_t size, evo_run_options *options,
@@ -101,6 +120,7 @@ typedef struct evo_run_state {
     evo_scorer *scorer;
     evo_search *search;
     evo_breeder *breeder; /* for screening */
+    evo_feed *feed;       /* NULL where formulas do not serve */
     int64_t run_id;
     char host[160];
     uint64_t started_ns, retimed_ns, next, duplicates, rejects[EVO_REJECT_COUNT];

@@ -15,9 +15,11 @@ enum {
  * good as their parents. */
 static const double widen = 1.02;
 
-/* Runs that start from seeds lose by it: docs/design.md has the figures. */
+/* Runs that start from seeds lose by it: docs/design.md has the figures. Broods know no
+ * other vocabulary than the whole one. */
 bool evo_run_is_screened(const evo_run_state *run, uint64_t number) {
     return strcmp(run->options->from, "scratch") == 0 &&
+           run->options->instructions[0] == '\0' &&
            number % SCREENED_EVERY == SCREENED_EVERY - 1;
 }
 

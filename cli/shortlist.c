@@ -13,11 +13,15 @@ enum {
     MAX_RETIMED = 40,
 };
 
+/* Cheapest first; of those that cost the same, as many do where operations count, the
+ * most accurate. */
 static int by_cost(const void *x, const void *y) {
     const evo_individual *a = *(const evo_individual *const *)x;
     const evo_individual *b = *(const evo_individual *const *)y;
     if (a->cost != b->cost)
         return a->cost < b->cost ? -1 : 1;
+    if (a->error != b->error)
+        return a->error < b->error ? -1 : 1;
     return memcmp(a->id.bytes, b->id.bytes, sizeof a->id.bytes);
 }
 
@@ -109,6 +113,22 @@ static evo_status choose(evo_run_state *run, evo_shortlist *list,
     return EVO_OK;
 }
 
+/* Those that cost the same in order of their errors on many points: the search's own
+ * points flatter what was polished on them. */
+static void sort_ties(const evo_individual **deep, double *errors, size_t count) {
+    for (size_t i = 1; i < count; i++)
+        for (size_t k = i;
+             k > 0 && deep[k]->cost == deep[k - 1]->cost && errors[k] < errors[k - 1];
+             k--) {
+            const evo_individual *a = deep[k];
+            double error = errors[k];
+            deep[k] = deep[k - 1];
+            errors[k] = errors[k - 1];
+            deep[k - 1] = a;
+            errors[k - 1] = error;
+        }
+}
+
 /* The fastest whose error stays within the goal on many more points, and on the inputs
  * where kernels proven before had their largest errors: relatives share them. Those
  * that reach the goal only just come last: on all inputs the largest error is a little
@@ -118,7 +138,7 @@ static evo_status choose_for_goal(evo_run_state *run, evo_shortlist *list,
                                   evo_error *err) {
     static const double margin = 0.985, clock_noise = 1.05;
     const evo_individual *deep[MAX_DEEP];
-    const evo_kernel *kernels[MAX_DEEP];
+    const evo_kernel *kernels[MAX_DEEP] = {NULL};
     double errors[MAX_DEEP], goal = run->options->max_ulp;
     double dearest = INFINITY; /* slower than what is proven, nobody wants it */
     size_t found = 0, limit = list->seconds > 0 ? MAX_DEEP : FEW_DEEP;
@@ -143,6 +163,8 @@ static evo_status choose_for_goal(evo_run_state *run, evo_shortlist *list,
     if (status == EVO_OK)
         status = evo_score_deep(run->scorer, kernels, found, DEEP_POINTS, list->hard,
                                 list->hard_count, errors, err);
+    if (status == EVO_OK)
+        sort_ties(deep, errors, found);
     for (int close = 0; close <= 1; close++)
         for (size_t i = 0; status == EVO_OK && i < found; i++) {
             bool clear = errors[i] <= margin * goal;

@@ -70,6 +70,11 @@ bool evo_formula_sort(evo_formula *formula, uint8_t root);
  * alone. A formula without a step that depends on x has no steps then. */
 void evo_formula_normalize(evo_formula *formula);
 
+/* The normal form for a vocabulary with fma: a product that only sums use is one step
+ * with each of them, and constants merge across such steps ((a v + b) c, v a + v). It
+ * may have one fma, or none, for what was several steps. */
+void evo_formula_normalize_fused(evo_formula *formula);
+
 /* Of the structure: everything but the constants' values. The formula is normal. */
 uint64_t evo_formula_structure(const evo_formula *formula);
 
@@ -78,6 +83,10 @@ uint64_t evo_formula_structure(const evo_formula *formula);
 EVO_MUST_CHECK
 evo_status evo_formula_to_kernel(const evo_formula *formula, const char *name,
                                  evo_kernel *kernel, evo_error *err);
+/* The same steps in f32, each rounded, with rounded constants: one input and output. */
+EVO_MUST_CHECK
+evo_status evo_formula_to_f32(const evo_formula *formula, const char *name,
+                              evo_kernel *kernel, evo_error *err);
 EVO_MUST_CHECK
 evo_status evo_formula_from_kernel(const evo_kernel *kernel, evo_formula *formula,
                                    evo_error *err);

@@ -10,39 +10,59 @@ static const evo_opcode opcodes[EVO_FORMULA_OPS] = {
     [EVO_FORMULA_SQRT] = EVO_OP_SQRT_F64, [EVO_FORMULA_FMA] = EVO_OP_FMA_F64,
 };
 
-/* A constant wider than a double is a sum of two. */
-static evo_value build_operand(evo_builder *b, const evo_formula *f, uint8_t operand,
-                               const evo_value *values) {
+static const evo_opcode opcodes_f32[EVO_FORMULA_OPS] = {
+    [EVO_FORMULA_ADD] = EVO_OP_ADD_F32,   [EVO_FORMULA_SUB] = EVO_OP_SUB_F32,
+    [EVO_FORMULA_MUL] = EVO_OP_MUL_F32,   [EVO_FORMULA_DIV] = EVO_OP_DIV_F32,
+    [EVO_FORMULA_SQRT] = EVO_OP_SQRT_F32, [EVO_FORMULA_FMA] = EVO_OP_FMA_F32,
+};
+
+/* A constant over the reals that is wider than a double is a sum of two. */
+static evo_value build_operand(evo_builder *b, bool f32, const evo_formula *f,
+                               uint8_t operand, const evo_value *values) {
     if (!evo_formula_is_constant(operand))
         return values[operand];
     unsigned k = operand & ~(unsigned)EVO_FORMULA_CONSTANT;
+    if (f32)
+        return evo_build_f32(b, (float)(f->hi[k] + f->lo[k]));
     evo_value hi = evo_build_f64(b, f->hi[k]);
     return f->lo[k] == 0 ? hi
                          : evo_build(b, EVO_OP_ADD_F64, hi, evo_build_f64(b, f->lo[k]),
                                      EVO_NO_VALUE);
 }
 
-evo_status evo_formula_to_kernel(const evo_formula *formula, const char *name,
-                                 evo_kernel *kernel, evo_error *err) {
+static evo_status build_kernel(const evo_formula *formula, bool f32, const char *name,
+                               evo_kernel *kernel, evo_error *err) {
     evo_builder b;
     evo_value values[EVO_FORMULA_STEPS + 1];
+    evo_storage storage = f32 ? EVO_STORE_F32 : EVO_STORE_REAL;
     evo_builder_init(&b, kernel, name);
-    evo_builder_input(&b, EVO_STORE_REAL);
-    evo_builder_output(&b, EVO_STORE_REAL);
+    evo_builder_input(&b, storage);
+    evo_builder_output(&b, storage);
     evo_builder_pass(&b, 1);
-    values[0] = evo_build_leaf(&b, EVO_OP_IN_F64, 0);
+    values[0] = evo_build_leaf(&b, f32 ? EVO_OP_IN_F32 : EVO_OP_IN_F64, 0);
     for (int k = 0; k < formula->step_count; k++) {
         const evo_formula_step *s = &formula->steps[k];
         evo_value args[3] = {EVO_NO_VALUE, EVO_NO_VALUE, EVO_NO_VALUE};
         for (int a = 0; a < evo_formula_arity((evo_formula_op)s->op); a++)
-            args[a] = build_operand(&b, formula, s->args[a], values);
-        values[k + 1] = evo_build(&b, opcodes[s->op], args[0], args[1], args[2]);
+            args[a] = build_operand(&b, f32, formula, s->args[a], values);
+        values[k + 1] = evo_build(&b, (f32 ? opcodes_f32 : opcodes)[s->op], args[0],
+                                  args[1], args[2]);
     }
     evo_builder_result(&b, EVO_SINK_OUTPUT, 0, values[formula->step_count]);
     evo_status status = evo_builder_finish(&b, err);
     if (status == EVO_OK)
         evo_kernel_canonicalize(kernel);
     return status;
+}
+
+evo_status evo_formula_to_kernel(const evo_formula *formula, const char *name,
+                                 evo_kernel *kernel, evo_error *err) {
+    return build_kernel(formula, false, name, kernel, err);
+}
+
+evo_status evo_formula_to_f32(const evo_formula *formula, const char *name,
+                              evo_kernel *kernel, evo_error *err) {
+    return build_kernel(formula, true, name, kernel, err);
 }
 
 /* ---- Back -------------------------------------------------------------------- */

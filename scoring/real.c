@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "scoring/rounding.h"
+
 enum {
     NODES = 32, /* of least squares: Chebyshev points without the ends */
     GRID = 256, /* of the largest error: with the ends */
@@ -13,6 +15,7 @@ enum {
     FIT = 60, /* for the best of them */
     WIDE_FIT = 24,
     LEVEL = 16,
+    ROUNDED_FITS = 30, /* of one constant each */
 };
 /* Below this double hides what a fit has to see. */
 static const double wide_below = 1e-10;
@@ -21,13 +24,24 @@ struct evo_real_scorer {
     evo_real_scorer_options options;
     evo_real_points nodes, grid;
     evo_real_fitter **fitters;
+    evo_fitter **others; /* with in_ulps */
 };
 
 /* ---- Points ------------------------------------------------------------------- */
 
-static void set_weights(evo_real_points *points, evo_real_error_kind kind) {
+static void set_weights(evo_real_points *points, const evo_real_scorer_options *o) {
     for (size_t i = 0; i < points->count; i++)
-        points->weight[i] = kind == EVO_REAL_RELATIVE ? 1 / fabs(points->target[i]) : 1;
+        points->weight[i] = o->in_ulps
+                                ? 1 / evo_format_ulp(EVO_FORMAT_F32, points->target[i])
+                            : o->kind == EVO_REAL_RELATIVE ? 1 / fabs(points->target[i])
+                                                           : 1;
+}
+
+/* Zeros of the target are approached: next to them an ulp has no end. */
+static bool is_left_out(const evo_real_scorer *s, double x, bool open) {
+    double y, low;
+    evo_oracle_real_values(s->options.target, &x, 1, &y, &low);
+    return open || (s->options.in_ulps && y == 0);
 }
 
 static void place(evo_real_scorer *s) {
@@ -41,13 +55,14 @@ static void place(evo_real_scorer *s) {
     for (size_t i = 0; i < GRID; i++)
         s->grid.x[i] = middle - half * cos(pi * (double)i / (GRID - 1));
     /* Open ends are approached: the error's derivative by the angle is zero there. */
-    s->grid.x[0] = d->lo_open ? d->lo + half * 0x1p-30 : d->lo;
-    s->grid.x[GRID - 1] = d->hi_open ? d->hi - half * 0x1p-30 : d->hi;
+    s->grid.x[0] = is_left_out(s, d->lo, d->lo_open) ? d->lo + half * 0x1p-30 : d->lo;
+    s->grid.x[GRID - 1] =
+        is_left_out(s, d->hi, d->hi_open) ? d->hi - half * 0x1p-30 : d->hi;
     evo_real_points *both[] = {&s->nodes, &s->grid};
     for (int k = 0; k < 2; k++) {
         evo_oracle_real_values(s->options.target, both[k]->x, both[k]->count,
                                both[k]->target, both[k]->target_low);
-        set_weights(both[k], s->options.kind);
+        set_weights(both[k], &s->options);
     }
 }
 
@@ -55,17 +70,26 @@ evo_status evo_real_scorer_create(const evo_real_scorer_options *options,
                                   evo_real_scorer **scorer, evo_error *err) {
     evo_real_scorer *s = evo_alloc_aligned(sizeof *s);
     if (s != NULL)
-        s->fitters = calloc(options->workers, sizeof(evo_real_fitter *));
-    if (s == NULL || s->fitters == NULL) {
+        *s = (evo_real_scorer){
+            .options = *options,
+            .fitters = calloc(options->workers, sizeof(evo_real_fitter *)),
+            .others = calloc(options->workers, sizeof(evo_fitter *)),
+        };
+    if (s == NULL || s->fitters == NULL || s->others == NULL) {
+        if (s != NULL) {
+            free(s->fitters);
+            free(s->others);
+        }
         free(s);
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     }
-    s->options = *options;
     evo_status status =
         evo_oracle_real_check(options->target, options->kind, &options->domain, err);
     for (unsigned w = 0; w < options->workers && status == EVO_OK; w++) {
         s->fitters[w] = evo_real_fitter_create();
-        if (s->fitters[w] == NULL)
+        if (options->in_ulps)
+            s->others[w] = evo_fitter_create();
+        if (s->fitters[w] == NULL || (options->in_ulps && s->others[w] == NULL))
             status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     }
     if (status == EVO_OK) {
@@ -80,9 +104,12 @@ evo_status evo_real_scorer_create(const evo_real_scorer_options *options,
 void evo_real_scorer_destroy(evo_real_scorer *s) {
     if (s == NULL)
         return;
-    for (unsigned w = 0; w < s->options.workers; w++)
+    for (unsigned w = 0; w < s->options.workers; w++) {
         evo_real_fitter_destroy(s->fitters[w]);
+        evo_fitter_destroy(s->others[w]);
+    }
     free(s->fitters);
+    free(s->others);
     free(s);
 }
 
@@ -169,6 +196,17 @@ static double level_directly(evo_real_scorer *s, evo_real_fitter *fitter, double
     return rms < near * gate ? level(s, fitter, formula) : INFINITY;
 }
 
+/* The error with rounding; of what could be of use, made smaller. */
+static double round_steps(evo_real_scorer *s, unsigned worker, evo_rng *rng,
+                          double gate, evo_formula *formula) {
+    const double close = 4; /* ulp */
+    double error = evo_rounded_snap(s->others[worker], &s->nodes, &s->grid, formula);
+    if (error < close && error < 1.5 * gate)
+        error = evo_rounded_fit(s->others[worker], &s->nodes, &s->grid, rng,
+                                ROUNDED_FITS, formula);
+    return error;
+}
+
 double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int starts,
                       double gate, evo_formula *formula) {
     evo_real_fitter *fitter = s->fitters[worker];
@@ -195,6 +233,8 @@ double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int sta
         error = direct_error;
         best = direct;
     }
+    if (s->options.in_ulps && error < gate)
+        error = round_steps(s, worker, rng, gate, &best);
     *formula = best;
     return error < gate ? error : INFINITY;
 }

@@ -17,6 +17,9 @@ typedef struct evo_real_scorer_options {
     evo_domain domain; /* bounded */
     unsigned workers;
     bool unlevelled; /* least squares alone: for measuring what levelling contributes */
+    /* Errors in ulp of f32 in place of `kind`: over the reals while fitting; what is
+     * returned has what rounding every step is going to add (scoring/rounding.h). */
+    bool in_ulps;
 } evo_real_scorer_options;
 
 typedef struct evo_real_scorer evo_real_scorer;

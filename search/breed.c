@@ -172,6 +172,13 @@ static bool is_allowed(const evo_breed *b, const evo_formula *formula) {
     return allowed;
 }
 
+static void normalize(const evo_breed *b, evo_formula *formula) {
+    if (b->options.operations >> EVO_FORMULA_FMA & 1)
+        evo_formula_normalize_fused(formula);
+    else
+        evo_formula_normalize(formula);
+}
+
 /* One mutation, each further one with probability 0.3. */
 static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
     const evo_formula empty = {0};
@@ -189,9 +196,9 @@ static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
                               donor != NULL ? &donor->formula : &empty,
                               &child->formula))
             return false;
-        evo_formula_normalize(&child->formula);
+        normalize(b, &child->formula);
         while (evo_breed_absorb(&child->formula, b->options.operations))
-            evo_formula_normalize(&child->formula);
+            normalize(b, &child->formula);
     } while (evo_rng_unit(rng) < 0.3);
     repair(&child->formula);
     return is_allowed(b, &child->formula);
@@ -225,14 +232,14 @@ static void remove_member(bin *to, size_t rank) {
 /* Makes room among members of the same error: one of each structure, TWINS in all.
  * Structures that reach one error may differ in what they can reach. False where there
  * is no room. */
-static bool settle_twins(bin *to, const evo_breed_member *member) {
+static bool settle_twins(bin *to, const evo_breed_member *member, bool one_each) {
     uint64_t structure = evo_formula_structure(&member->formula);
     size_t twins = 0;
     for (size_t k = to->count; k-- > 0;) {
         const evo_breed_member *other = to->members[k];
         bool alike = evo_formula_structure(&other->formula) == structure;
         bool near = fabs(other->error - member->error) <= same_error * other->error;
-        if (near && alike) {
+        if (alike && (near || one_each)) {
             if (other->error <= member->error)
                 return false;
             remove_member(to, k);
@@ -246,7 +253,8 @@ static bool settle_twins(bin *to, const evo_breed_member *member) {
 bool evo_breed_tell(evo_breed *b, const evo_breed_member *member) {
     int n = member->formula.step_count;
     if (!isfinite(member->error) || n < 1 || n > b->options.max_operations ||
-        (!b->options.crowded && !settle_twins(&b->bins[n], member)))
+        (!b->options.crowded &&
+         !settle_twins(&b->bins[n], member, b->options.one_each)))
         return false;
     bin *to = &b->bins[n];
     if (to->count == EVO_BREED_BIN) {

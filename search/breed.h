@@ -38,6 +38,7 @@ typedef struct evo_breed_options {
      * form writes v - c and v / c with them. */
     unsigned operations;
     int max_operations; /* at most EVO_BREED_MAX_OPERATIONS */
+    bool one_each;      /* of a structure a bin keeps the best alone */
     uint64_t first;     /* number of the first child: where a run went on */
     /* For measuring what each part contributes; zero in a search. */
     unsigned without; /* bit mask of evo_breed_mutation that are not used */

@@ -42,10 +42,14 @@ evo_islands *evo_islands_create(const evo_islands_options *options) {
     s->islands = calloc(options->count, sizeof *s->islands);
     bool whole = s->islands != NULL;
     for (unsigned k = 0; whole && k < options->count; k++) {
-        evo_breed_options breed = {options->seed,       k,
-                                   options->operations, options->max_operations,
-                                   options->first,      options->without,
-                                   options->crowded};
+        evo_breed_options breed = {.seed = options->seed,
+                                   .island = k,
+                                   .operations = options->operations,
+                                   .max_operations = options->max_operations,
+                                   .first = options->first,
+                                   .one_each = options->one_each,
+                                   .without = options->without,
+                                   .crowded = options->crowded};
         forget_bests(&s->islands[k]);
         s->islands[k].breed = evo_breed_create(&breed);
         whole = s->islands[k].breed != NULL;

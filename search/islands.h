@@ -16,6 +16,7 @@ typedef struct evo_islands_options {
     unsigned operations; /* as in evo_breed_options */
     int max_operations;
     uint64_t first; /* number of the first child on each island */
+    bool one_each;  /* as in evo_breed_options */
     /* For measuring what each part contributes; zero in a search. */
     unsigned without; /* as in evo_breed_options, as is crowded */
     bool crowded;

@@ -137,6 +137,13 @@ static const evo_individual *tournament(const evo_search *s, evo_rng *rng) {
     return a->crowding >= b->crowding ? a : b;
 }
 
+static bool is_allowed(const evo_search *s, const evo_kernel *kernel) {
+    bool forbidden = false;
+    for (size_t i = 0; i < kernel->instr_count; i++)
+        forbidden |= s->options.forbidden[kernel->instrs[i].op];
+    return !forbidden;
+}
+
 /* One try: parents, a chain of mutations (each further one half as likely), canonical
  * form. */
 static bool breed(const evo_search *s, evo_rng *rng, evo_individual *child) {
@@ -156,7 +163,8 @@ static bool breed(const evo_search *s, evo_rng *rng, evo_individual *child) {
         if (evo_rng_u32(rng) & 1)
             break;
     }
-    if (evo_kernel_verify(&child->kernel, NULL) != EVO_OK)
+    if (!is_allowed(s, &child->kernel) ||
+        evo_kernel_verify(&child->kernel, NULL) != EVO_OK)
         return false;
     child->id = evo_kernel_identify(&child->kernel);
     return true;

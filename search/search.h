@@ -48,6 +48,7 @@ typedef struct evo_search_options {
     uint64_t seed;
     size_t population; /* individuals kept */
     evo_isa isa;
+    bool forbidden[EVO_OP_COUNT]; /* instructions that no child may have */
     double goal_error; /* the error wanted, 0 for none: selection treats everything
                           below half of it as equally good */
 } evo_search_options;

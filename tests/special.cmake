@@ -3,6 +3,7 @@ add_dependencies(test_cli evolve)
 add_dependencies(test_cli_refusals evolve)
 add_dependencies(test_runs evolve)
 add_dependencies(test_real_cli evolve)
+add_dependencies(test_core_cli evolve)
 set_tests_properties(test_runs PROPERTIES TIMEOUT 900)
 
 # Sweeps over all floats and whole searches: minutes when sanitized, and what they run is

@@ -154,7 +154,7 @@ static const struct refusal {
     {{"--target", "log", "--fmt", "real", "--domain", "[0,1]", "--error", "abs"},
      "infinite"},
     {{"--target", "exp", "--fmt", "real", "--domain", "[0,inf]"}, "bounded interval"},
-    {{"--target", "exp", "--fmt", "f32", "--error", "abs"}, "belong to --fmt real"},
+    {{"--target", "exp", "--fmt", "f32", "--error", "abs"}, "belongs to --fmt real"},
     {{"--target", "airy_ai", "--fmt", "f32"}, "exists over the reals only"},
     {{"--target", "airy_a", "--fmt", "real", "--domain", "[0,1]"}, "nearest: airy_ai"},
 };

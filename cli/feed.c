@@ -1,0 +1,171 @@
+/* Formulas for a search in f32: islands over the reals breed beside it, in ulp with
+ * what rounding is going to add, and what they find enters the funnel as kernels.
+ *
+ * An epoch goes before each generation; the generation's first children are formulas
+ * that have not been there yet, short ones first. The course depends on the seed and on
+ * the number of islands, never on the threads. */
+#include "cli/feed.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "search/islands.h"
+
+enum {
+    ISLANDS = 4,
+    CHILDREN = 250, /* of an island in an epoch */
+    STARTS = 5,     /* random starts of a new structure's fit */
+    REFIT_STARTS = 24,
+    RANKS = 8,     /* of each island and number of operations that are looked at */
+    SHARE = 3,     /* how often one structure is sent, each time better than before */
+    SENT = 1 << 14 /* structures remembered; a power of two */
+};
+/* Formulas with more ulp than this are not worth the funnel, and progress below this
+ * part of the error is none. */
+static const double worth = 4, gain = 0.02;
+
+typedef struct sent {
+    uint64_t structure; /* 0: free */
+    double error;
+    int count;
+} sent;
+
+struct evo_feed {
+    evo_feed_options options;
+    evo_real_scorer *scorer;
+    evo_islands *islands;
+    sent *sent;
+    size_t sent_count;
+    uint64_t children;
+};
+
+/* ---- Life cycle ------------------------------------------------------------- */
+
+bool evo_feed_serves(const evo_domain *domain, evo_target_id target,
+                     unsigned operations) {
+    const unsigned needed = 1U << EVO_FORMULA_ADD | 1U << EVO_FORMULA_MUL;
+    return (operations & needed) == needed && !domain->whole &&
+           evo_oracle_real_check(target, EVO_REAL_ABSOLUTE, domain, NULL) == EVO_OK;
+}
+
+evo_status evo_feed_create(const evo_feed_options *options, evo_feed **feed,
+                           evo_error *err) {
+    evo_real_scorer_options scoring = {
+        .target = options->target,
+        .kind = EVO_REAL_ABSOLUTE,
+        .domain = options->domain,
+        .workers = options->threads,
+        .in_ulps = true,
+    };
+    evo_islands_options breeding = {
+        .seed = options->seed,
+        .count = ISLANDS,
+        .operations = options->operations,
+        .max_operations = options->max_operations,
+        .first = options->first,
+        .one_each = true, /* rounding makes many errors of one structure */
+    };
+    evo_feed *f = calloc(1, sizeof *f);
+    if (f != NULL) {
+        f->options = *options;
+        f->sent = calloc(SENT, sizeof *f->sent);
+        f->islands = evo_islands_create(&breeding);
+    }
+    evo_status status = EVO_OK;
+    if (f == NULL || f->sent == NULL || f->islands == NULL)
+        status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for formulas");
+    if (status == EVO_OK)
+        status = evo_real_scorer_create(&scoring, &f->scorer, err);
+    if (status == EVO_OK)
+        *feed = f;
+    else
+        evo_feed_destroy(f);
+    return status;
+}
+
+void evo_feed_destroy(evo_feed *f) {
+    if (f == NULL)
+        return;
+    evo_real_scorer_destroy(f->scorer);
+    evo_islands_destroy(f->islands);
+    free(f->sent);
+    free(f);
+}
+
+/* ---- Breeding --------------------------------------------------------------- */
+
+static evo_status breed(void *ctx, size_t index, unsigned worker) {
+    evo_feed *f = ctx;
+    evo_breed *population = evo_islands_get(f->islands, (unsigned)index);
+    for (int k = 0; k < CHILDREN; k++) {
+        evo_breed_member child;
+        evo_rng rng;
+        evo_breed_ask(population, &child);
+        evo_rng_init(&rng, f->options.seed, EVO_STREAM_FIT,
+                     (uint64_t)(index + 1) << 48 | child.number);
+        int starts = child.mutation == EVO_BREED_CONSTANTS ? REFIT_STARTS : STARTS;
+        double gate = evo_breed_gate(population, child.formula.step_count);
+        child.error =
+            evo_real_score(f->scorer, worker, &rng, starts, gate, &child.formula);
+        (void)evo_breed_tell(population, &child);
+    }
+    return EVO_OK;
+}
+
+evo_status evo_feed_breed(evo_feed *f, evo_error *err) {
+    evo_status status = evo_parallel_for(f->options.threads, ISLANDS, breed, f);
+    if (status != EVO_OK)
+        return evo_fail(err, status, "an epoch failed: %s", evo_status_name(status));
+    (void)evo_islands_exchange(f->islands, CHILDREN);
+    f->children += (uint64_t)ISLANDS * CHILDREN;
+    return EVO_OK;
+}
+
+void evo_feed_report(const evo_feed *f, evo_text *text) {
+    evo_text_append(text, ", %llu formulas:", (unsigned long long)f->children);
+    for (int n = 1; n <= f->options.max_operations; n++) {
+        const evo_breed_member *best = evo_islands_best(f->islands, n);
+        if (best != NULL && best->error < 10 * worth)
+            evo_text_append(text, " %d: %.3f", n, best->error);
+    }
+}
+
+/* ---- Sending ---------------------------------------------------------------- */
+
+/* Whether a formula is due, and remembers that it was sent. */
+static bool is_due(evo_feed *f, const evo_breed_member *member) {
+    uint64_t structure = evo_formula_structure(&member->formula) | 1;
+    size_t i = (size_t)(structure >> 20) & (SENT - 1);
+    while (f->sent[i].structure != 0 && f->sent[i].structure != structure)
+        i = (i + 1) & (SENT - 1);
+    sent *s = &f->sent[i];
+    if (s->structure != 0 &&
+        (s->count >= SHARE || member->error > (1 - gain) * s->error))
+        return false;
+    if (s->structure == 0 && ++f->sent_count > SENT / 2) {
+        memset(f->sent, 0, SENT * sizeof *f->sent); /* forgetting costs work alone */
+        f->sent_count = 1;
+    }
+    s->structure = structure;
+    s->error = member->error;
+    s->count++;
+    return true;
+}
+
+size_t evo_feed_take(evo_feed *f, evo_kernel *kernels, size_t stride, size_t most) {
+    size_t count = 0;
+    for (int n = 1; n <= f->options.max_operations; n++)
+        for (size_t rank = 0; rank < RANKS; rank++)
+            for (unsigned k = 0; k < ISLANDS && count < most; k++) {
+                const evo_breed_member *m =
+                    evo_breed_get(evo_islands_get(f->islands, k), n, rank);
+                evo_kernel *kernel = (evo_kernel *)((char *)kernels + count * stride);
+                if (m != NULL && m->error < worth && is_due(f, m) &&
+                    evo_formula_to_f32(&m->formula,
+                                       evo_target_get(f->options.target)->name, kernel,
+                                       NULL) == EVO_OK)
+                    count++;
+            }
+    return count;
+}
