@@ -11,11 +11,6 @@ const char *evo_real_format_name(evo_real_error_kind kind) {
     return kind == EVO_REAL_ABSOLUTE ? "real-abs" : "real";
 }
 
-bool evo_cli_is_real(const char *format) {
-    return format != NULL &&
-           (strcmp(format, "real") == 0 || strcmp(format, "real-abs") == 0);
-}
-
 /* ---- From words -------------------------------------------------------------- */
 
 static evo_status set_kind(const char *name, evo_real_error_kind *kind,
