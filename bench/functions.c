@@ -207,3 +207,15 @@ evo_status bench_subject(const char *target, const char *format, const char *isa
                           evo_isa_name(*isa_id));
     return status;
 }
+
+bool bench_args_parse(evo_args *args, const char *words[BENCH_MAX_WORDS], int argc,
+                      char **argv, const struct poptOption *options,
+                      const evo_synopsis *synopsis, int *exit_status) {
+    if (argc > BENCH_MAX_WORDS) {
+        *exit_status = evo_cli_usage("at most %d words are accepted", BENCH_MAX_WORDS);
+        return false;
+    }
+    for (int i = 0; i < argc; i++)
+        words[i] = argv[i];
+    return evo_cli_args_parse(args, argc, words, options, synopsis, exit_status);
+}

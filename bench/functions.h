@@ -44,6 +44,12 @@ evo_status bench_add_kernel(bench_set *set, const char *name, evo_error *err);
 EVO_MUST_CHECK
 evo_status bench_add_exported(bench_set *set, const char *path, evo_error *err);
 
+/* evo_cli_args_parse for a main; `words` is what popt keeps pointers to. */
+enum { BENCH_MAX_WORDS = 64 };
+bool bench_args_parse(evo_args *args, const char *words[BENCH_MAX_WORDS], int argc,
+                      char **argv, const struct poptOption *options,
+                      const evo_synopsis *synopsis, int *exit_status);
+
 /* Target, format and instruction set by name (NULL: exp, f32, native). */
 EVO_MUST_CHECK
 evo_status bench_subject(const char *target, const char *format, const char *isa,

@@ -196,11 +196,8 @@ int main(int argc, char **argv) {
     evo_format_id format;
     study s = {.count = 0};
     uint64_t structures = STRUCTURES;
-    const char *words[16];
-    for (int i = 0; i < argc && i < 16; i++)
-        words[i] = argv[i];
-    if (!evo_cli_args_parse(&args, argc < 16 ? argc : 16, words, options, &synopsis,
-                            &status))
+    const char *words[BENCH_MAX_WORDS];
+    if (!bench_args_parse(&args, words, argc, argv, options, &synopsis, &status))
         return status;
     evo_status made =
         bench_subject(target, NULL, isa, &s.target, &format, &s.isa, &err);

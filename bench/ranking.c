@@ -225,11 +225,8 @@ int main(int argc, char **argv) {
     evo_isa isa;
     uint64_t trials = TRIALS;
     outcome result = {0, 0};
-    const char *words[16];
-    for (int i = 0; i < argc && i < 16; i++)
-        words[i] = argv[i];
-    if (!evo_cli_args_parse(&args, argc < 16 ? argc : 16, words, options, &synopsis,
-                            &status))
+    const char *words[BENCH_MAX_WORDS];
+    if (!bench_args_parse(&args, words, argc, argv, options, &synopsis, &status))
         return status;
     evo_status made = evo_cli_isa(isa_name, &isa, &err);
     if (made == EVO_OK && trials_text != NULL)

@@ -63,12 +63,16 @@ static int print_real(const front_options *options, evo_front *front,
     int status = EVO_EXIT_DONE;
     if (options->isa != NULL || options->max_ulp != NULL)
         status = evo_cli_usage("--isa and --max-ulp have no meaning over the reals");
-    else if (options->classical)
-        status = evo_real_front_classical(front, target, format, options->json != 0);
-    else if (options->json)
-        status = evo_real_front_json(front, target, format);
-    else
-        evo_real_front_print(front, format, stdout);
+    else {
+        keep(front, options->proven != 0, INFINITY);
+        if (options->classical)
+            status =
+                evo_real_front_classical(front, target, format, options->json != 0);
+        else if (options->json)
+            status = evo_real_front_json(front, target, format);
+        else
+            evo_real_front_print(front, format, stdout);
+    }
     evo_cli_front_clear(front);
     return status;
 }

@@ -139,8 +139,36 @@ void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
         set_no_details(object);
 }
 
-static void set_id_or_null(json_t *object, const char *name, const char *id) {
-    json_object_set_new(object, name, id[0] != '\0' ? json_string(id) : json_null());
+static void set_string_or_null(json_t *object, const char *name, const char *text) {
+    if (text[0] != '\0')
+        set_string(object, name, text);
+    else
+        json_object_set_new(object, name, json_null());
+}
+
+/* null where it is 0: not measured. */
+static void set_measured(json_t *object, const char *name, double value) {
+    char key[64];
+    if (value > 0) {
+        evo_json_real(object, name, value);
+        return;
+    }
+    snprintf(key, sizeof key, "%s_hex", name);
+    json_object_set_new(object, name, json_null());
+    json_object_set_new(object, key, json_null());
+}
+
+/* Kernels over the reals have no times: the members that every front has are null. */
+static void set_time(json_t *object, const evo_archive_entry *entry) {
+    set_measured(object, "ns_per_element", entry->has_time ? entry->ns_per_element : 0);
+    set_measured(object, "reference_ratio",
+                 entry->has_time ? entry->reference_ratio : 0);
+    if (!entry->has_time)
+        return;
+    if (entry->latency_ns > 0)
+        evo_json_real(object, "latency_ns", entry->latency_ns);
+    set_string(object, "timing_inputs", entry->inputs);
+    set_string(object, "host", entry->host);
 }
 
 json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
@@ -151,20 +179,13 @@ json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
     set_string(object, "id", id);
     set_string(object, "target", target);
     set_string(object, "fmt", format);
-    set_string(object, "isa", entry->isa);
+    set_string_or_null(object, "isa", entry->isa);
     json_object_set_new(object, "operations", json_integer(entry->operations));
     if (entry->has_claim)
         evo_json_claim(object, &entry->claim, format, entry->kernel.input_count);
-    if (entry->has_time) {
-        evo_json_real(object, "ns_per_element", entry->ns_per_element);
-        evo_json_real(object, "reference_ratio", entry->reference_ratio);
-        if (entry->latency_ns > 0)
-            evo_json_real(object, "latency_ns", entry->latency_ns);
-        set_string(object, "timing_inputs", entry->inputs);
-        set_string(object, "host", entry->host);
-    }
-    set_id_or_null(object, "parent_a", entry->parent_a);
-    set_id_or_null(object, "parent_b", entry->parent_b);
+    set_time(object, entry);
+    set_string_or_null(object, "parent_a", entry->parent_a);
+    set_string_or_null(object, "parent_b", entry->parent_b);
     set_string(object, "operator", entry->operator_name);
     json_object_set_new(object, "run", json_integer((json_int_t)entry->run_id));
     set_string(object, "command", entry->command);

@@ -76,6 +76,11 @@ evo_status evo_cli_format(const char *name, evo_format_id *id, evo_error *err) {
     return unknown("format", name, names, EVO_FORMAT_COUNT, err);
 }
 
+bool evo_cli_is_real(const char *format) {
+    return format != NULL &&
+           (strcmp(format, "real") == 0 || strcmp(format, "real-abs") == 0);
+}
+
 evo_status evo_cli_isa(const char *name, evo_isa *isa, evo_error *err) {
     if (name == NULL || strcmp(name, "native") == 0) {
         *isa = evo_isa_host();

@@ -94,14 +94,16 @@ static uint8_t find_equal(const pass *p, evo_formula_op op, uint8_t a, uint8_t b
     return 0;
 }
 
+static void swap(uint8_t *a, uint8_t *b) {
+    uint8_t first = *a;
+    *a = *b;
+    *b = first;
+}
+
 static uint8_t append(pass *p, evo_formula_op op, uint8_t a, uint8_t b, uint8_t c) {
-    if (op == EVO_FORMULA_MUL || op == EVO_FORMULA_ADD || op == EVO_FORMULA_FMA) {
-        if (is_constant(a) || (!is_constant(b) && a < b)) {
-            uint8_t first = a;
-            a = b;
-            b = first;
-        }
-    }
+    if ((op == EVO_FORMULA_MUL || op == EVO_FORMULA_ADD || op == EVO_FORMULA_FMA) &&
+        (is_constant(a) || (!is_constant(b) && a < b)))
+        swap(&a, &b);
     uint8_t equal = find_equal(p, op, a, b, c);
     if (equal != 0)
         return equal;
@@ -112,26 +114,31 @@ static uint8_t append(pass *p, evo_formula_op op, uint8_t a, uint8_t b, uint8_t 
 
 static uint8_t emit(pass *p, evo_formula_op op, uint8_t a, uint8_t b, uint8_t c);
 
-static uint8_t emit_add(pass *p, uint8_t a, uint8_t b) {
-    if (is_constant(a)) {
-        uint8_t first = a;
-        a = b;
-        b = first;
-    }
+/* a + b or a * b for a constant b, which goes into a constant of a where that has one:
+ * (v + c) + b, (c - v) + b, (v * c) * b, (c / v) * b. */
+static uint8_t emit_with_constant(pass *p, evo_formula_op op, uint8_t a, uint8_t b) {
+    evo_formula_op inverse = op == EVO_FORMULA_ADD ? EVO_FORMULA_SUB : EVO_FORMULA_DIV;
     const evo_formula_step *s;
-    if (is_constant(b)) {
-        if ((s = single(p, a, EVO_FORMULA_ADD)) && is_constant(s->args[1]))
-            return append(
-                p, EVO_FORMULA_ADD, s->args[0],
-                new_constant(p, evo_wide_add(value_of(p, s->args[1]), value_of(p, b))),
-                0);
-        if ((s = single(p, a, EVO_FORMULA_SUB)) && is_constant(s->args[0]))
-            return append(
-                p, EVO_FORMULA_SUB,
-                new_constant(p, evo_wide_add(value_of(p, s->args[0]), value_of(p, b))),
-                s->args[1], 0);
-        return append(p, EVO_FORMULA_ADD, a, b, 0);
+    for (int k = 0; k < 2; k++) {
+        evo_formula_op inner = k ? inverse : op;
+        int at = 1 - k; /* of the constant */
+        if (!(s = single(p, a, inner)) || !is_constant(s->args[at]))
+            continue;
+        uint8_t v = s->args[1 - at];
+        uint8_t c =
+            new_constant(p, evo_formula_apply(op, value_of(p, s->args[at]),
+                                              value_of(p, b), (evo_wide){0, 0}));
+        return k ? append(p, inner, c, v, 0) : append(p, inner, v, c, 0);
     }
+    return append(p, op, a, b, 0);
+}
+
+static uint8_t emit_add(pass *p, uint8_t a, uint8_t b) {
+    if (is_constant(a))
+        swap(&a, &b);
+    const evo_formula_step *s;
+    if (is_constant(b))
+        return emit_with_constant(p, EVO_FORMULA_ADD, a, b);
     if (a == b)
         return emit(p, EVO_FORMULA_MUL, a, new_constant(p, (evo_wide){2, 0}), 0);
     for (int k = 0; k < 2; k++) {
@@ -204,25 +211,11 @@ static uint8_t emit_sub(pass *p, uint8_t a, uint8_t b) {
 }
 
 static uint8_t emit_mul(pass *p, uint8_t a, uint8_t b) {
-    if (is_constant(a)) {
-        uint8_t first = a;
-        a = b;
-        b = first;
-    }
+    if (is_constant(a))
+        swap(&a, &b);
     const evo_formula_step *s;
-    if (is_constant(b)) {
-        if ((s = single(p, a, EVO_FORMULA_MUL)) && is_constant(s->args[1]))
-            return append(
-                p, EVO_FORMULA_MUL, s->args[0],
-                new_constant(p, evo_wide_mul(value_of(p, s->args[1]), value_of(p, b))),
-                0);
-        if ((s = single(p, a, EVO_FORMULA_DIV)) && is_constant(s->args[0]))
-            return append(
-                p, EVO_FORMULA_DIV,
-                new_constant(p, evo_wide_mul(value_of(p, s->args[0]), value_of(p, b))),
-                s->args[1], 0);
-        return append(p, EVO_FORMULA_MUL, a, b, 0);
-    }
+    if (is_constant(b))
+        return emit_with_constant(p, EVO_FORMULA_MUL, a, b);
     for (int k = 0; a != b && k < 2; k++) {
         uint8_t v = k ? b : a, w = k ? a : b;
         if ((s = single(p, v, EVO_FORMULA_MUL)) && is_constant(s->args[1]))

@@ -53,6 +53,10 @@ END_TEST
  * is read, shown and continued. */
 START_TEST(a_short_search_gets_there) {
     json_t *front = search("a.db", "2", "20000");
+    const json_t *one = json_array_get(front, 0);
+    static const char *const unknown[] = {"isa", "ns_per_element", "reference_ratio"};
+    for (size_t i = 0; i < EVO_COUNT_OF(unknown); i++)
+        ck_assert(json_is_null(json_object_get(one, unknown[i])));
     ck_assert_double_lt(error_at(front, 2), 2.99e-2);
     ck_assert_double_lt(error_at(front, 3), 8.7e-4);
     ck_assert_double_lt(error_at(front, 4), 2.2e-4);
