@@ -2,7 +2,7 @@
  * rounding to the format by itself, and against Arb's enclosures. EVO_TEST_ALL takes
  * more arguments.
  */
-#include "oracle/truth.h"
+#include "oracle/truth/truth.h"
 
 #include <check.h>
 #include <math.h>

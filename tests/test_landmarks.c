@@ -1,5 +1,5 @@
 /* Exact cases and landmarks of every target, and that inputs hold them. */
-#include "oracle/truth.h"
+#include "oracle/truth/truth.h"
 
 #include <check.h>
 #include <math.h>

@@ -112,6 +112,9 @@ static int check_include(const struct layer *layer, const char *path, unsigned l
         if (strcmp(layers[i].folder, layer->folder) != 0 &&
             !has_word(layer->below, name, folder))
             return complain(path, line, "includes upwards:", name, length);
+        if (strcmp(layers[i].folder, layer->folder) != 0 &&
+            memchr(slash + 1, '/', length - folder - 1) != NULL)
+            return complain(path, line, "includes what is inside:", name, length);
     }
     for (size_t i = 0; i < EVO_COUNT_OF(owners); i++) {
         size_t n = strlen(owners[i].header);
@@ -168,19 +171,21 @@ static bool is_source(const char *name) {
                            strcmp(dot, ".inc") == 0 || strcmp(dot, ".def") == 0);
 }
 
-static int check_folder(const struct layer *layer, int *files) {
-    char path[1024];
-    snprintf(path, sizeof path, "%s/%s", EVO_SOURCE_DIR, layer->folder);
-    DIR *dir = opendir(path);
-    ck_assert_msg(dir != NULL, "cannot open %s", path);
+/* Sources of a folder and of the folders in it. */
+static int check_folder(const struct layer *layer, const char *folder, int *files) {
+    DIR *dir = opendir(folder);
+    ck_assert_msg(dir != NULL, "cannot open %s", folder);
     int faults = 0;
     for (struct dirent *entry; (entry = readdir(dir)) != NULL;) {
-        if (!is_source(entry->d_name))
-            continue;
-        snprintf(path, sizeof path, "%s/%s/%s", EVO_SOURCE_DIR, layer->folder,
-                 entry->d_name);
-        faults += check_file(layer, path);
-        ++*files;
+        char path[1024];
+        int length = snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
+        ck_assert_int_lt(length, (int)sizeof path);
+        if (entry->d_type == DT_DIR && entry->d_name[0] != '.') {
+            faults += check_folder(layer, path, files);
+        } else if (is_source(entry->d_name)) {
+            faults += check_file(layer, path);
+            ++*files;
+        }
     }
     closedir(dir);
     return faults;
@@ -188,7 +193,9 @@ static int check_folder(const struct layer *layer, int *files) {
 
 START_TEST(layers_point_downwards) {
     int files = 0;
-    int faults = check_folder(&layers[_i], &files);
+    char folder[512];
+    snprintf(folder, sizeof folder, "%s/%s", EVO_SOURCE_DIR, layers[_i].folder);
+    int faults = check_folder(&layers[_i], folder, &files);
     ck_assert_int_gt(files, 0);
     ck_assert_msg(faults == 0, "%d faults in %s/", faults, layers[_i].folder);
 }
@@ -221,6 +228,8 @@ START_TEST(faults_are_found) {
     ck_assert_int_eq(faults_of("base", "int snprintf(char *); f(format(printf, 1));"),
                      0);
     ck_assert_int_eq(faults_of("cli", "exit(1);\n"), 0);
+    ck_assert_int_eq(faults_of("cli", "#include \"oracle/truth/truth.h\"\n"), 1);
+    ck_assert_int_eq(faults_of("oracle", "#include \"oracle/truth/truth.h\"\n"), 0);
 }
 END_TEST
 

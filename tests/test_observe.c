@@ -1,5 +1,5 @@
 /* oracle: observed claims of f64 kernels. */
-#include "oracle/observe.h"
+#include "oracle/observe/observe.h"
 
 #include <check.h>
 #include <math.h>

@@ -1,6 +1,6 @@
 /* oracle: the references of all targets against MPFR, and their enclosures. */
-#include "oracle/enclosure.h"
-#include "oracle/interval.h"
+#include "oracle/references/enclosure.h"
+#include "oracle/references/interval.h"
 
 #include <check.h>
 #include <math.h>

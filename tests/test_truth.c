@@ -1,5 +1,5 @@
 /* The truth: special arguments, results that vanish, every direction of rounding. */
-#include "oracle/truth.h"
+#include "oracle/truth/truth.h"
 
 #include <check.h>
 #include <math.h>

@@ -1,0 +1,254 @@
+/* The truth: MPFR, rounded once, and the error against it.
+ *
+ * Requirements
+ *   T1  E is kept rounded toward zero at TRUTH_EXTRA bits more than twice the
+ *       precision, in MPFR's widest exponent range: it then lies in E's own binade.
+ *   T2  RN(E) is rounded once: the value toward zero becomes odd in its last bit where
+ *       it is inexact, which rounds to fewer bits as E does.
+ *   T3  MPFR's exponent range and flags belong to the thread and are put back.
+ *   T4  Errors are rounded up: an error above 1/2 never reads as 1/2. Finite ones of
+ *       more than the largest double read as that.
+ */
+#include "oracle/truth/truth.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+#include "oracle/internal.h"
+
+enum { TRUTH_EXTRA = 100, LONGEST = 2 * 53 + TRUTH_EXTRA };
+
+/* ---- Functions ------------------------------------------------------------- */
+
+/* C23: the reciprocal square root of -0 is -inf; MPFR says +inf. */
+static int rsqrt(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    if (!mpfr_zero_p(x) || !mpfr_signbit(x))
+        return mpfr_rec_sqrt(result, x, rounding);
+    mpfr_set_inf(result, -1);
+    return 0;
+}
+
+static int lgamma_absolute(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    int sign;
+    return mpfr_lgamma(result, &sign, x, rounding);
+}
+
+/* The two that exist over the reals only are within 2^-(p + 8), relative to the
+ * factors, and rounded from there: not correctly rounded, which nothing asks of them.
+ */
+static int airy_ai(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    mpfr_t t;
+    mpfr_init2(t, mpfr_get_prec(x) + 8);
+    mpfr_mul_si(t, x, -7, MPFR_RNDN); /* exact */
+    int ternary = mpfr_ai(result, t, rounding);
+    mpfr_clear(t);
+    return ternary;
+}
+
+/* sqrt(2 / (pi x)) sinh x; at 0 the limit. */
+static int bessel_i_half(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    if (mpfr_zero_p(x))
+        return mpfr_set_zero(result, 1), 0;
+    mpfr_t root, sine;
+    mpfr_inits2(mpfr_get_prec(result) + 16, root, sine, (mpfr_ptr)0);
+    mpfr_const_pi(root, MPFR_RNDN);
+    mpfr_mul(root, root, x, MPFR_RNDN);
+    mpfr_ui_div(root, 2, root, MPFR_RNDN);
+    mpfr_sqrt(root, root, MPFR_RNDN);
+    mpfr_sinh(sine, x, MPFR_RNDN);
+    mpfr_mul(sine, sine, root, MPFR_RNDN);
+    int ternary = mpfr_set(result, sine, rounding);
+    mpfr_clears(root, sine, (mpfr_ptr)0);
+    return ternary != 0 ? ternary : 1; /* transcendental at every x but 0 */
+}
+
+static evo_truth_function *const functions[EVO_TARGET_ALL] = {
+    [EVO_TARGET_EXP] = mpfr_exp,
+    [EVO_TARGET_EXP2] = mpfr_exp2,
+    [EVO_TARGET_EXP10] = mpfr_exp10,
+    [EVO_TARGET_EXPM1] = mpfr_expm1,
+    [EVO_TARGET_LOG] = mpfr_log,
+    [EVO_TARGET_LOG2] = mpfr_log2,
+    [EVO_TARGET_LOG10] = mpfr_log10,
+    [EVO_TARGET_LOG1P] = mpfr_log1p,
+    [EVO_TARGET_SIN] = mpfr_sin,
+    [EVO_TARGET_COS] = mpfr_cos,
+    [EVO_TARGET_TAN] = mpfr_tan,
+    [EVO_TARGET_SINPI] = mpfr_sinpi,
+    [EVO_TARGET_COSPI] = mpfr_cospi,
+    [EVO_TARGET_TANH] = mpfr_tanh,
+    [EVO_TARGET_SINH] = mpfr_sinh,
+    [EVO_TARGET_COSH] = mpfr_cosh,
+    [EVO_TARGET_ASIN] = mpfr_asin,
+    [EVO_TARGET_ACOS] = mpfr_acos,
+    [EVO_TARGET_ATAN] = mpfr_atan,
+    [EVO_TARGET_ASINH] = mpfr_asinh,
+    [EVO_TARGET_ACOSH] = mpfr_acosh,
+    [EVO_TARGET_ATANH] = mpfr_atanh,
+    [EVO_TARGET_CBRT] = mpfr_cbrt,
+    [EVO_TARGET_RSQRT] = rsqrt,
+    [EVO_TARGET_ERF] = mpfr_erf,
+    [EVO_TARGET_ERFC] = mpfr_erfc,
+    [EVO_TARGET_LGAMMA] = lgamma_absolute,
+    [EVO_TARGET_TGAMMA] = mpfr_gamma,
+    [EVO_TARGET_SIGMOID] = evo_truth_sigmoid,
+    [EVO_TARGET_SOFTPLUS] = evo_truth_softplus,
+    [EVO_TARGET_SILU] = evo_truth_silu,
+    [EVO_TARGET_GELU] = evo_truth_gelu,
+    [EVO_TARGET_MISH] = evo_truth_mish,
+    [EVO_TARGET_AIRY_AI] = airy_ai,
+    [EVO_TARGET_BESSEL_I_HALF] = bessel_i_half,
+};
+
+int evo_truth_exact(evo_target_id target, mpfr_t result, const mpfr_t x,
+                    mpfr_rnd_t rounding) {
+    return functions[target](result, x, rounding);
+}
+
+/* ---- One argument ---------------------------------------------------------- */
+
+struct state {
+    mpfr_exp_t emin, emax;
+    mpfr_flags_t flags;
+};
+
+static struct state widen(void) {
+    struct state state = {mpfr_get_emin(), mpfr_get_emax(), mpfr_flags_save()};
+    mpfr_set_emin(mpfr_get_emin_min());
+    mpfr_set_emax(mpfr_get_emax_max());
+    return state;
+}
+
+static void restore_state(struct state state) {
+    mpfr_set_emin(state.emin);
+    mpfr_set_emax(state.emax);
+    mpfr_flags_restore(state.flags, MPFR_FLAGS_ALL);
+}
+
+static void away_from_zero(mpfr_t value) {
+    if (mpfr_signbit(value))
+        mpfr_nextbelow(value);
+    else
+        mpfr_nextabove(value);
+}
+
+/* RN of E, which is `toward_zero` or, where that is inexact, further from zero by less
+ * than its last bit. 64 bits made odd round to fewer as E does, and so does a double
+ * made odd to narrower formats; doubles themselves are rounded by MPFR, subnormals
+ * included. */
+static uint64_t round_once(evo_format_id format, const mpfr_t toward_zero,
+                           bool inexact) {
+    MPFR_DECL_INIT(odd, 64);
+    inexact |= mpfr_set(odd, toward_zero, MPFR_RNDZ) != 0;
+    if (inexact && mpfr_zero_p(odd)) /* below all formats */
+        mpfr_set_si_2exp(odd, mpfr_signbit(odd) ? -1 : 1, -2000, MPFR_RNDN);
+    else if (inexact && mpfr_min_prec(odd) < 64)
+        away_from_zero(odd);
+    if (evo_format_get(format)->mantissa_bits == 52)
+        return evo_format_encode(format, mpfr_get_d(odd, MPFR_RNDN));
+    double value = mpfr_get_d(odd, MPFR_RNDZ);
+    if (isfinite(value) && mpfr_cmp_d(odd, value) != 0) {
+        uint64_t bits;
+        memcpy(&bits, &value, sizeof bits);
+        bits |= 1;
+        memcpy(&value, &bits, sizeof value);
+    }
+    return evo_format_encode(format, value);
+}
+
+void evo_truth_init(evo_truth *truth, evo_format_id format) {
+    int precision = evo_format_get(format)->mantissa_bits + 1;
+    *truth = (evo_truth){.format = format};
+    mpfr_init2(truth->exact, 2 * precision + TRUTH_EXTRA);
+}
+
+void evo_truth_clear(evo_truth *truth) {
+    mpfr_clear(truth->exact);
+}
+
+void evo_truth_set(evo_truth *truth, evo_target_id target, uint64_t in) {
+    struct state state = widen();
+    MPFR_DECL_INIT(x, 53);
+    mpfr_set_d(x, evo_format_decode(truth->format, in), MPFR_RNDN);
+    truth->inexact = evo_truth_exact(target, truth->exact, x, MPFR_RNDZ) != 0;
+    truth->vanished = truth->inexact && mpfr_zero_p(truth->exact);
+    truth->rounded = round_once(truth->format, truth->exact, truth->inexact);
+    restore_state(state);
+}
+
+uint64_t evo_oracle_round(evo_target_id target, evo_format_id format,
+                          const uint64_t *in) {
+    struct state state = widen();
+    MPFR_DECL_INIT(x, 53);
+    MPFR_DECL_INIT(y, 64);
+    mpfr_set_d(x, evo_format_decode(format, in[0]), MPFR_RNDN);
+    bool inexact = evo_truth_exact(target, y, x, MPFR_RNDZ) != 0;
+    uint64_t rounded = round_once(format, y, inexact);
+    restore_state(state);
+    return rounded;
+}
+
+/* ---- The error ------------------------------------------------------------- */
+
+/* The error where E is finite, not zero, and RN(E) is finite. */
+static double distance(const evo_truth *truth, double got) {
+    MPFR_DECL_INIT(difference, LONGEST);
+    int etiny = evo_format_etiny(truth->format);
+    long quantum = etiny;
+    if (!truth->vanished) {
+        long binade = mpfr_get_exp(truth->exact) - 1;
+        quantum = binade - evo_format_get(truth->format)->mantissa_bits;
+        if (quantum < etiny)
+            quantum = etiny;
+    }
+    mpfr_set_d(difference, got, MPFR_RNDN);
+    if (isinf(got))
+        mpfr_set_si_2exp(difference, got < 0 ? -1 : 1,
+                         evo_format_emax(truth->format) + 1, MPFR_RNDN);
+    mpfr_sub(difference, difference, truth->exact, MPFR_RNDA);
+    bool inside = mpfr_zero_p(difference) ||
+                  !mpfr_signbit(difference) != !mpfr_signbit(truth->exact);
+    mpfr_abs(difference, difference, MPFR_RNDN);
+    if (truth->inexact && inside) /* E is further from zero than `exact` (T1) */
+        mpfr_nextabove(difference);
+    mpfr_mul_2si(difference, difference, -quantum, MPFR_RNDU);
+    return fmin(mpfr_get_d(difference, MPFR_RNDU), DBL_MAX);
+}
+
+bool evo_truth_matches(const evo_truth *truth, uint64_t got) {
+    return got == truth->rounded || (evo_format_is_nan(truth->format, got) &&
+                                     evo_format_is_nan(truth->format, truth->rounded));
+}
+
+double evo_truth_error(const evo_truth *truth, uint64_t got) {
+    double nearest = evo_format_decode(truth->format, truth->rounded);
+    double value = evo_format_decode(truth->format, got);
+    if (!isfinite(nearest) || (mpfr_zero_p(truth->exact) && !truth->vanished))
+        return evo_truth_matches(truth, got) ? 0 : INFINITY;
+    if (isnan(value) || (value == 0 && !signbit(value) != !mpfr_signbit(truth->exact)))
+        return INFINITY;
+    struct state state = widen();
+    double error = distance(truth, value);
+    restore_state(state);
+    return error;
+}
+
+double evo_oracle_error_ulp(evo_target_id target, evo_format_id format,
+                            const uint64_t *in, uint64_t got) {
+    evo_truth truth;
+    evo_truth_init(&truth, format);
+    evo_truth_set(&truth, target, in[0]);
+    double error = evo_truth_error(&truth, got);
+    evo_truth_clear(&truth);
+    return error;
+}
+
+void evo_oracle_thread_end(void) {
+    mpfr_free_cache();
+}
+
+void evo_truth_task_end(unsigned worker) {
+    if (worker != 0)
+        mpfr_free_cache();
+}
