@@ -115,6 +115,9 @@ LLVMValueRef evo_jit_signaling(evo_emit *e, LLVMValueRef a); /* mask of such NaN
 LLVMValueRef evo_jit_scale(evo_emit *e, evo_opcode op, LLVMValueRef a, LLVMValueRef b);
 LLVMValueRef evo_jit_lookup(evo_emit *e, evo_opcode op, unsigned table, LLVMValueRef a);
 
+/* The NaN of an operand of bits, addbits or copysign needs no care. */
+bool evo_jit_skips_nan(const evo_kernel *kernel, evo_value index, int operand);
+
 /* ---- block.c, loop.c -------------------------------------------------------- */
 
 /* Emits the instructions of a pass for one step and stores; accumulator sinks leave

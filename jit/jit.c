@@ -1,5 +1,6 @@
 /* The compiler: one LLJIT, one module for each batch, code freed with its tracker. */
 #include "jit/internal.h"
+#include "jit/quick.h"
 
 #include <llvm-c/Analysis.h>
 #include <llvm-c/Error.h>
@@ -18,12 +19,14 @@ struct evo_jit {
     evo_isa isa;
     LLVMOrcLLJITRef lljit;
     LLVMTargetMachineRef machine; /* for evo_jit_dump: LLJIT took its own */
+    evo_quick *quick;             /* NULL where it does not cover the machine */
     uint64_t batches;             /* makes symbol names unique */
 };
 
 struct evo_jit_batch {
     evo_jit *jit;
-    LLVMOrcResourceTrackerRef tracker;
+    evo_quick_code code;
+    LLVMOrcResourceTrackerRef tracker; /* NULL: nothing is LLVM's */
 };
 
 /* LLVM's registry of targets is process-wide and filled once. */
@@ -151,6 +154,7 @@ evo_status evo_jit_create(evo_isa isa, evo_jit **jit, evo_error *err) {
     if (made == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     made->isa = isa;
+    made->quick = evo_quick_create(isa);
     made->machine = create_machine(isa, err);
     LLVMTargetMachineRef given = made->machine ? create_machine(isa, err) : NULL;
     if (given == NULL) {
@@ -184,6 +188,7 @@ void evo_jit_destroy(evo_jit *jit) {
         LLVMConsumeError(LLVMOrcDisposeLLJIT(jit->lljit));
     if (jit->machine != NULL)
         LLVMDisposeTargetMachine(jit->machine);
+    evo_quick_destroy(jit->quick);
     free(jit);
 }
 
@@ -253,6 +258,8 @@ static evo_status emit_all(evo_jit *jit, LLVMModuleRef module,
     set_target(jit, module);
     for (size_t i = 0; i < count && status == EVO_OK; i++) {
         char name[48];
+        if (requests[i].fn != NULL)
+            continue;
         symbol_name(name, sizeof name, jit->batches, i);
         status = emit_kernel(jit, e, module, &requests[i], name, err);
     }
@@ -270,6 +277,8 @@ static evo_status look_up(evo_jit *jit, evo_jit_request *requests, size_t count,
     for (size_t i = 0; i < count; i++) {
         char name[48];
         LLVMOrcExecutorAddress address = 0;
+        if (requests[i].fn != NULL)
+            continue;
         symbol_name(name, sizeof name, jit->batches, i);
         LLVMErrorRef error = LLVMOrcLLJITLookup(jit->lljit, &address, name);
         if (error != NULL)
@@ -279,12 +288,9 @@ static evo_status look_up(evo_jit *jit, evo_jit_request *requests, size_t count,
     return EVO_OK;
 }
 
-evo_status evo_jit_compile(evo_jit *jit, evo_jit_request *requests, size_t count,
-                           evo_jit_batch **batch, evo_error *err) {
-    *batch = NULL;
-    evo_jit_batch *made = calloc(1, sizeof *made);
-    if (made == NULL)
-        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+/* Those requests that have no code yet. */
+static evo_status compile_llvm(evo_jit *jit, evo_jit_request *requests, size_t count,
+                               evo_jit_batch *batch, evo_error *err) {
     jit->batches++;
     LLVMOrcThreadSafeContextRef safe = LLVMOrcCreateNewThreadSafeContext();
     LLVMModuleRef module = LLVMModuleCreateWithNameInContext(
@@ -293,18 +299,42 @@ evo_status evo_jit_compile(evo_jit *jit, evo_jit_request *requests, size_t count
     if (status != EVO_OK) {
         LLVMDisposeModule(module);
         LLVMOrcDisposeThreadSafeContext(safe);
-        free(made);
         return status;
     }
     LLVMOrcThreadSafeModuleRef whole = LLVMOrcCreateNewThreadSafeModule(module, safe);
     LLVMOrcDisposeThreadSafeContext(safe); /* the module keeps its own reference */
-    made->jit = jit;
-    made->tracker =
+    batch->tracker =
         LLVMOrcJITDylibCreateResourceTracker(LLVMOrcLLJITGetMainJITDylib(jit->lljit));
     LLVMErrorRef error =
-        LLVMOrcLLJITAddLLVMIRModuleWithRT(jit->lljit, made->tracker, whole);
-    status = error != NULL ? fail_llvm(err, "cannot add the kernel", error)
-                           : look_up(jit, requests, count, err);
+        LLVMOrcLLJITAddLLVMIRModuleWithRT(jit->lljit, batch->tracker, whole);
+    return error != NULL ? fail_llvm(err, "cannot add the kernel", error)
+                         : look_up(jit, requests, count, err);
+}
+
+static bool is_complete(const evo_jit_request *requests, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (requests[i].fn == NULL)
+            return false;
+    return true;
+}
+
+evo_status evo_jit_compile(evo_jit *jit, evo_jit_request *requests, size_t count,
+                           evo_jit_batch **batch, evo_error *err) {
+    *batch = NULL;
+    evo_jit_batch *made = calloc(1, sizeof *made);
+    if (made == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    made->jit = jit;
+    for (size_t i = 0; i < count; i++)
+        requests[i].fn = NULL;
+    evo_status status = EVO_OK;
+    if (jit->quick != NULL)
+        status = evo_quick_compile(jit->quick, requests, count, &made->code, err);
+    else
+        for (size_t i = 0; i < count; i++)
+            requests[i].quick = false;
+    if (status == EVO_OK && !is_complete(requests, count))
+        status = compile_llvm(jit, requests, count, made, err);
     if (status != EVO_OK) {
         evo_jit_batch_destroy(made);
         for (size_t i = 0; i < count; i++)
@@ -315,15 +345,21 @@ evo_status evo_jit_compile(evo_jit *jit, evo_jit_request *requests, size_t count
     return EVO_OK;
 }
 
-void evo_jit_batch_destroy(evo_jit_batch *batch) {
-    if (batch == NULL)
-        return;
+static void remove_llvm(evo_jit_batch *batch) {
     LLVMConsumeError(LLVMOrcResourceTrackerRemove(batch->tracker));
     LLVMOrcReleaseResourceTracker(batch->tracker);
     LLVMOrcExecutionSessionRef session =
         LLVMOrcLLJITGetExecutionSession(batch->jit->lljit);
     LLVMOrcSymbolStringPoolClearDeadEntries(
         LLVMOrcExecutionSessionGetSymbolStringPool(session));
+}
+
+void evo_jit_batch_destroy(evo_jit_batch *batch) {
+    if (batch == NULL)
+        return;
+    if (batch->tracker != NULL)
+        remove_llvm(batch);
+    evo_quick_release(&batch->code);
     free(batch);
 }
 

@@ -36,6 +36,10 @@ typedef struct evo_jit_request {
      * results that underflow to zero in scalef. Slower elsewhere, so never for timing.
      */
     bool settle_underflow;
+    /* For code that lives briefly: compiled in microseconds by a generator of our own
+     * where it covers the kernel, by LLVM otherwise, and then this is cleared. Results
+     * are the same, times nearly so. */
+    bool quick;
     evo_native_fn *fn; /* result; lives as long as the batch */
 } evo_jit_request;
 

@@ -110,8 +110,7 @@ static LLVMValueRef copysign_total(evo_emit *e, LLVMValueRef a, LLVMValueRef b,
 
 /* A value that is never a NaN by itself: a table's entry, an integer, a constant. A
  * tunable one that is none stays so. */
-static bool is_number(const evo_emit *e, evo_value value) {
-    const evo_kernel *k = e->kernel;
+static bool is_number(const evo_kernel *k, evo_value value) {
     const evo_instr *instr = &k->instrs[value];
     const evo_table *table = &k->tables[instr->imm % EVO_MAX_TABLES];
     bool wide = evo_instr_get((evo_opcode)instr->op)->result == EVO_TYPE_F64;
@@ -138,11 +137,11 @@ static bool is_number(const evo_emit *e, evo_value value) {
     }
 }
 
-/* The NaN of an operand of bits, addbits or copysign needs no care. */
-static bool skips_nan(const evo_emit *e, evo_value index, int operand) {
-    if (is_number(e, e->kernel->instrs[index].args[operand]))
+bool evo_jit_skips_nan(const evo_kernel *kernel, evo_value index, int operand) {
+    evo_value value = kernel->instrs[index].args[operand];
+    if (value != EVO_NO_VALUE && is_number(kernel, value))
         return true;
-    return operand == 0 && evo_kernel_nan_dead(e->kernel, index);
+    return operand == 0 && evo_kernel_nan_dead(kernel, index);
 }
 
 static LLVMValueRef choose(evo_emit *e, int predicate, LLVMValueRef a, LLVMValueRef b) {
@@ -291,7 +290,7 @@ static LLVMValueRef lower_special(evo_emit *e, evo_value index, LLVMValueRef a,
         return LLVMBuildFNeg(ir, a, "");
     case EVO_OP_COPYSIGN_F32:
     case EVO_OP_COPYSIGN_F64:
-        return copysign_total(e, a, b, skips_nan(e, index, 1));
+        return copysign_total(e, a, b, evo_jit_skips_nan(e->kernel, index, 1));
     case EVO_OP_MIN_F32:
     case EVO_OP_MIN_F64:
     case EVO_OP_MAX_F32:
@@ -304,10 +303,10 @@ static LLVMValueRef lower_special(evo_emit *e, evo_value index, LLVMValueRef a,
         return e->isa == EVO_ISA_AVX512 ? evo_jit_scale(e, op, a, b) : minmag(e, a, b);
     case EVO_OP_BITS_F32:
     case EVO_OP_BITS_F64:
-        return encode(e, a, skips_nan(e, index, 0));
+        return encode(e, a, evo_jit_skips_nan(e->kernel, index, 0));
     case EVO_OP_ADDBITS_F32:
     case EVO_OP_ADDBITS_F64:
-        a = encode(e, a, skips_nan(e, index, 0));
+        a = encode(e, a, evo_jit_skips_nan(e->kernel, index, 0));
         return evo_jit_to_float(e, LLVMBuildAdd(ir, a, b, ""));
     case EVO_OP_SHL_I32:
     case EVO_OP_SHL_I64:
