@@ -153,7 +153,8 @@ static LLVMValueRef getexp(evo_emit *e, LLVMValueRef a) {
     LLVMValueRef value = LLVMBuildSIToFP(ir, exponent, LLVMTypeOf(a), "");
     LLVMValueRef zero = evo_jit_splat(e, l.real, lanes, 0);
     LLVMValueRef least = evo_jit_splat(e, l.real, lanes, -(double)INFINITY);
-    LLVMValueRef other = choose(e, compare(e, LLVMRealOEQ, x, zero), least, x);
+    LLVMValueRef same = LLVMBuildFAdd(ir, x, x, ""); /* infinite, or a quiet NaN */
+    LLVMValueRef other = choose(e, compare(e, LLVMRealOEQ, x, zero), least, same);
     return choose(e, special(e, l, x), other, value);
 }
 
@@ -169,7 +170,8 @@ static LLVMValueRef getmant(evo_emit *e, LLVMValueRef a) {
     bits = LLVMBuildOr(ir, bits, evo_jit_splat_bits(e, l.integer, lanes, unit), "");
     LLVMValueRef one = evo_jit_splat(e, l.real, lanes, 1);
     LLVMValueRef value = choose(e, special(e, l, x), one, evo_jit_to_float(e, bits));
-    return choose(e, compare(e, LLVMRealUNO, x, x), x, value);
+    LLVMValueRef nan = LLVMBuildFAdd(ir, x, x, "");
+    return choose(e, compare(e, LLVMRealUNO, x, x), nan, value);
 }
 
 /* a - rint(a * scale) / scale for scale 1 or 16. Exact: both are multiples of a's last

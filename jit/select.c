@@ -103,10 +103,12 @@ static quick_value bits_and(evo_quick *q, bool wide, quick_value a, uint64_t bit
 }
 
 static quick_value copysign_total(evo_quick *q, bool wide, quick_value a, quick_value b,
-                                  bool skip) {
+                                  evo_value index) {
     uint64_t sign = wide ? UINT64_C(1) << 63 : UINT64_C(1) << 31;
+    a = encode(q, wide, a, skips_nan(q, index, 0));
+    b = encode(q, wide, b, skips_nan(q, index, 1));
     quick_value magnitude = bits_and(q, wide, a, sign - 1);
-    quick_value bit = bits_and(q, wide, encode(q, wide, b, skip), sign);
+    quick_value bit = bits_and(q, wide, b, sign);
     return evo_quick_emit(q, wide ? QUICK_PORQ : QUICK_PORD, magnitude, bit, N, 0);
 }
 
@@ -183,7 +185,7 @@ static quick_value select_part(evo_quick *q, evo_value index, quick_value a,
         return bits_and(q, wide, a, sign - 1);
     case EVO_OP_COPYSIGN_F32:
     case EVO_OP_COPYSIGN_F64:
-        return copysign_total(q, wide, a, b, skips_nan(q, index, 1));
+        return copysign_total(q, wide, a, b, index);
     case EVO_OP_BITS_F32:
     case EVO_OP_BITS_F64:
         return encode(q, wide, a, skips_nan(q, index, 0));
