@@ -293,13 +293,20 @@ static void encode_gather(evo_quick *q, const quick_mop *mop) {
     emit(q, &e);
 }
 
+/* In place a choice is a move under a mask, which more ports take. */
 static void encode_blend(evo_quick *q, const quick_mop *mop, encoding *e) {
     e->vvvv = reg_of(q, mop->src[0]);
     e->rm = operand_of(q, mop, 1);
-    if (q->wide)
-        e->mask = reg_of(q, mop->src[2]);
-    else
+    if (!q->wide) {
         e->imm = reg_of(q, mop->src[2]) << 4;
+    } else {
+        e->mask = reg_of(q, mop->src[2]);
+        if (e->vvvv == e->reg && !e->rm.broadcast) {
+            e->form = &evo_quick_forms[e->form->size == 8 ? QUICK_MOVD : QUICK_MOV];
+            e->opcode = e->form->opcode;
+            e->vvvv = 0;
+        }
+    }
     emit(q, e);
 }
 

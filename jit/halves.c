@@ -203,8 +203,7 @@ static quick_value permute512(evo_quick *q, unsigned table, unsigned first,
                           evo_quick_chunk(q, table, first + lanes), 0);
 }
 
-static quick_value permute512_f64(evo_quick *q, unsigned table, quick_value index) {
-    index = evo_quick_emit(q, QUICK_PMOVZXDQ, index, N, N, 0);
+quick_value evo_quick_permute_f64(evo_quick *q, unsigned table, quick_value index) {
     quick_value low = permute512(q, table, 0, index);
     if (q->kernel->tables[table].size <= 16)
         return low;
@@ -224,8 +223,10 @@ void evo_quick_lookup(evo_quick *q, evo_opcode op, unsigned table, quick_value a
             q->wide ? permute512(q, table, 0, a) : permute256(q, table, 0, t->size, a);
     } else if (q->wide) {
         quick_value upper = evo_quick_upper(q, a);
-        r[0] = permute512_f64(q, table, a);
-        r[1] = permute512_f64(q, table, upper);
+        a = evo_quick_emit(q, QUICK_PMOVZXDQ, a, N, N, 0);
+        upper = evo_quick_emit(q, QUICK_PMOVZXDQ, upper, N, N, 0);
+        r[0] = evo_quick_permute_f64(q, table, a);
+        r[1] = evo_quick_permute_f64(q, table, upper);
     } else {
         q->failed = true;
     }

@@ -167,6 +167,8 @@ void evo_quick_store(evo_quick *q, evo_storage storage, unsigned array, unsigned
 void evo_quick_convert(evo_quick *q, evo_opcode op, quick_value a[2], quick_value r[2]);
 void evo_quick_lookup(evo_quick *q, evo_opcode op, unsigned table, quick_value a,
                       quick_value r[2]);
+/* perm.f64 of eight 64-bit indices; 512 bits only. */
+quick_value evo_quick_permute_f64(evo_quick *q, unsigned table, quick_value index);
 /* The mask of two halves of 64-bit lanes; those of 32-bit lanes for each half. */
 quick_value evo_quick_join_masks(evo_quick *q, quick_value low, quick_value high);
 quick_value evo_quick_half_mask(evo_quick *q, quick_value mask, unsigned part);

@@ -315,7 +315,8 @@ static quick_value preferred(const evo_quick *q, const quick_mop *mop, unsigned 
     static const int fused[] = {2, 0, 1};
     quick_shape shape = evo_quick_forms[mop->form].shape;
     int count = shape == SHAPE_FUSED ? 3 : 1;
-    if (shape != SHAPE_FUSED && shape != SHAPE_TIED && mop->form != QUICK_MOV)
+    if (shape != SHAPE_FUSED && shape != SHAPE_TIED && shape != SHAPE_BLEND &&
+        mop->form != QUICK_MOV)
         return N;
     for (int i = 0; i < count; i++) {
         int s = shape == SHAPE_FUSED ? fused[i] : 0;

@@ -295,6 +295,20 @@ quick_value evo_quick_blend(evo_quick *q, bool replace, evo_type type, unsigned 
     return dst;
 }
 
+/* Permutes of doubles look at low bits of 64-bit indices: an index that comes from such
+ * lanes goes there and not through lanes of 32 bits. */
+static void lookup(evo_quick *q, evo_value index, unsigned v, quick_value a,
+                   quick_value r[2]) {
+    const evo_instr *instr = &q->kernel->instrs[index];
+    const evo_instr *from = &q->kernel->instrs[instr->args[0]];
+    if (instr->op == EVO_OP_PERM_F64 && from->op == EVO_OP_WRAP)
+        for (unsigned p = 0; p < 2; p++)
+            r[p] = evo_quick_permute_f64(q, (unsigned)instr->imm,
+                                         q->parts[v][from->args[0]][p]);
+    else
+        evo_quick_lookup(q, (evo_opcode)instr->op, (unsigned)instr->imm, a, r);
+}
+
 /* ---- One instruction -------------------------------------------------------- */
 
 void evo_quick_select(evo_quick *q, evo_value index, unsigned v) {
@@ -329,7 +343,7 @@ void evo_quick_select(evo_quick *q, evo_value index, unsigned v) {
     case EVO_OP_GATHER_F32:
     case EVO_OP_GATHER_F64:
     case EVO_OP_GATHER_I32:
-        evo_quick_lookup(q, op, (unsigned)instr->imm, a[0][0], r);
+        lookup(q, index, v, a[0][0], r);
         return;
     case EVO_OP_NOT_MASK:
         r[0] = negate_mask(q, a[0][0]);
