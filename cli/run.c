@@ -305,9 +305,8 @@ static evo_status open_archive(evo_run_state *run, evo_error *err) {
  * leaves the archive as it was. */
 static evo_status record_run(evo_run_state *run, evo_error *err) {
     const evo_run_options *o = run->options;
-    char compiler[64], llvm[32], started[32] = "";
-    evo_jit_llvm_version(llvm, sizeof llvm);
-    snprintf(compiler, sizeof compiler, "LLVM %s O%d", llvm, evo_jit_level(o->isa));
+    char compiler[64], started[32] = "";
+    evo_jit_describe(compiler, sizeof compiler);
     time_t now = time(NULL);
     struct tm utc;
     if (!o->deterministic && gmtime_r(&now, &utc))

@@ -33,17 +33,14 @@ struct evo_jit_batch {
 static pthread_once_t targets_once = PTHREAD_ONCE_INIT;
 static void initialize_targets(void) {
     /* Passes that find nothing in what is emitted here: straight-line vector code and
-     * one index that addresses every array. The last two are for the level of
-     * AVX-512, see draft(). */
+     * one index that addresses every array. */
     static const char *const options[] = {"evolve",
                                           "-disable-lsr",
                                           "-disable-constant-hoisting",
                                           "-disable-select-optimize",
                                           "-disable-partial-libcall-inlining",
                                           "-disable-early-ifcvt",
-                                          "-disable-post-ra",
-                                          "-optimize-regalloc",
-                                          "-fast-isel=false"};
+                                          "-disable-post-ra"};
     LLVMParseCommandLineOptions(EVO_COUNT_OF(options), options, NULL);
     (void)LLVMInitializeNativeTarget();
     (void)LLVMInitializeNativeAsmPrinter();
@@ -65,23 +62,6 @@ static void drop_error(void *ctx, LLVMErrorRef error) {
 
 /* ---- Machines -------------------------------------------------------------- */
 
-/* With 32 registers, and constants made before the loop (evo_jit_pin), selecting
- * instructions and allocating registers well is all that is left to do: the code is as
- * fast without LLVM's other machine passes, in two thirds of the time. With 16
- * registers it is not (constants are loaded in the loop, and which ones matters), so
- * the others are compiled at O1. */
-static bool draft(evo_isa isa) {
-    return isa == EVO_ISA_AVX512;
-}
-
-int evo_jit_level(evo_isa isa) {
-    return draft(isa) ? 0 : 1;
-}
-
-bool evo_jit_operands_are_free(evo_isa isa) {
-    return isa == EVO_ISA_AVX512;
-}
-
 /* AVX2 keeps the host's tuning and loses what is beyond; the baseline is x86-64. */
 static LLVMTargetMachineRef create_machine(evo_isa isa, evo_error *err) {
     static const char *const features[EVO_ISA_COUNT] = {
@@ -96,9 +76,8 @@ static LLVMTargetMachineRef create_machine(evo_isa isa, evo_error *err) {
     const char *cpu = isa == EVO_ISA_PORTABLE ? "x86-64" : host;
     if (LLVMGetTargetFromTriple(triple, &target, &message) == 0)
         machine = LLVMCreateTargetMachine(target, triple, cpu, features[isa],
-                                          draft(isa) ? LLVMCodeGenLevelNone
-                                                     : LLVMCodeGenLevelLess,
-                                          LLVMRelocPIC, LLVMCodeModelSmall);
+                                          LLVMCodeGenLevelLess, LLVMRelocPIC,
+                                          LLVMCodeModelSmall);
     if (machine == NULL)
         (void)evo_fail(err, EVO_ERR_UNSUPPORTED, "LLVM has no code generator for %s",
                        triple);
@@ -207,9 +186,6 @@ static evo_status emit_kernel(const evo_jit *jit, evo_emit *e, LLVMModuleRef mod
     e->context = context;
     e->module = module;
     e->builder = LLVMCreateBuilderInContext(context);
-    LLVMBuilderRef entry = LLVMCreateBuilderInContext(context);
-    e->entry = entry;
-    e->draft = draft(jit->isa);
     e->isa = jit->isa;
     e->width = vector_width(jit->isa);
     e->kernel = request->kernel;
@@ -218,7 +194,6 @@ static evo_status emit_kernel(const evo_jit *jit, evo_emit *e, LLVMModuleRef mod
     e->settle_underflow = request->settle_underflow;
     evo_jit_function(e, name);
     LLVMDisposeBuilder(e->builder);
-    LLVMDisposeBuilder(entry);
     if (e->failure != NULL)
         return evo_fail(err, EVO_ERR_INTERNAL, "cannot compile the kernel: %s",
                         e->failure);
@@ -408,4 +383,10 @@ void evo_jit_llvm_version(char *out, size_t size) {
     unsigned major = 0, minor = 0, patch = 0;
     LLVMGetVersion(&major, &minor, &patch);
     (void)snprintf(out, size, "%u.%u.%u", major, minor, patch);
+}
+
+void evo_jit_describe(char *out, size_t size) {
+    char version[32];
+    evo_jit_llvm_version(version, sizeof version);
+    (void)snprintf(out, size, "LLVM %s O1", version);
 }

@@ -33,7 +33,7 @@ static LLVMValueRef power_of_two(evo_emit *e, LLVMValueRef exponent) {
     unsigned lanes = evo_jit_lanes(exponent);
     LLVMValueRef magic = evo_jit_splat(e, EVO_TYPE_F64, lanes, 0x1.8p52 + 1023);
     LLVMValueRef sum = LLVMBuildFAdd(e->builder, exponent, magic, "");
-    LLVMValueRef count = evo_jit_literal(e, EVO_TYPE_I64, lanes, 52);
+    LLVMValueRef count = evo_jit_splat_bits(e, EVO_TYPE_I64, lanes, 52);
     return evo_jit_to_float(
         e, LLVMBuildShl(e->builder, evo_jit_to_int(e, sum), count, ""));
 }
@@ -141,7 +141,7 @@ static LLVMValueRef getexp(evo_emit *e, LLVMValueRef a) {
     LLVMValueRef x = evo_jit_abs(e, a), small;
     LLVMValueRef bits = evo_jit_to_int(e, normalise(e, l, x, &small));
     LLVMValueRef shift =
-        evo_jit_literal(e, l.integer, lanes, (uint64_t)l.mantissa_bits);
+        evo_jit_splat_bits(e, l.integer, lanes, (uint64_t)l.mantissa_bits);
     LLVMValueRef bias = evo_jit_splat(e, l.integer, lanes, l.bias);
     LLVMValueRef more =
         evo_jit_splat(e, l.integer, lanes, l.bias + l.mantissa_bits + 1);
