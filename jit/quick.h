@@ -14,8 +14,8 @@
  *
  * quick.c walks over the pass and says where code goes; select.c turns instructions
  * into machine instructions on values, which have no registers yet; registers.c assigns
- * registers; encode.c writes bytes. Literals and tables are in front of the code that
- * uses them.
+ * registers; encode.c and function.c write bytes. Literals and tables are in front of
+ * the code that uses them.
  *
  * A value is defined once, or in a region behind a branch replaced in place. Code of
  * such a region stands where it is in the order of the kernel: a value keeps its
@@ -180,7 +180,7 @@ quick_value evo_quick_word(evo_quick *q, quick_place place, unsigned size,
 quick_value evo_quick_chunk(evo_quick *q, unsigned table, unsigned first);
 uint32_t evo_quick_table(evo_quick *q, unsigned table);
 
-/* ---- registers.c, encode.c -------------------------------------------------- */
+/* ---- registers.c, function.c -------------------------------------------------- */
 
 /* Gives every value a register or a place in memory. */
 bool evo_quick_allocate(evo_quick *q);
