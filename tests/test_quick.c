@@ -166,7 +166,7 @@ START_TEST(every_instruction) {
     for (int op = 0; op < EVO_OP_COUNT; op++) {
         const evo_instr_info *info = evo_instr_get((evo_opcode)op);
         bool native = info->isa <= l.isa;
-        for (unsigned unroll = 1; unroll <= 8; unroll *= 2) {
+        for (unsigned unroll = 1; unroll <= 4; unroll *= 4) {
             if (info->flags & EVO_FLAG_LEAF)
                 continue;
             if (!(info->flags & EVO_FLAG_TABLE)) {
@@ -235,7 +235,7 @@ END_TEST
 
 START_TEST(random_kernels) {
     static evo_kernel kernel;
-    int count = getenv("EVO_TEST_ALL") != NULL ? 20000 : 600, covered = 0;
+    int count = getenv("EVO_TEST_ALL") != NULL ? 20000 : 300, covered = 0;
     lab l;
     if (!lab_init(&l, machines[_i]))
         return;
