@@ -71,6 +71,7 @@ static bool check_kernel(lab *l, const evo_kernel *k, bool operands, bool expect
     l->a.constants = constants;
     for (size_t i = 0; i < count && fn != NULL; i++)
         compare(l->interp, k, fn, &l->a, lengths[i], i % 2 != 0, evo_isa_name(l->isa));
+    l->a.constants = NULL;
     evo_jit_batch_destroy(batch);
     return fn != NULL;
 }
