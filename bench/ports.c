@@ -3,9 +3,9 @@
  *
  *     ports [--target T] [--isa ISA] [--structures N] [--json]
  */
+#include "bench/statistics.h"
 #include "bench/structures.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,11 +27,6 @@ typedef struct study {
 
 /* ---- Measuring ------------------------------------------------------------- */
 
-static int ascending(const void *a, const void *b) {
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
 /* The median of a few short measurements, which are spread over a batch's time. */
 static evo_status measure_batch(study *s, evo_jit *jit, evo_stopwatch *stopwatch,
                                 size_t first, size_t n, evo_error *err) {
@@ -49,7 +44,7 @@ static evo_status measure_batch(study *s, evo_jit *jit, evo_stopwatch *stopwatch
             all[i][r] =
                 1 / evo_stopwatch_ratio(stopwatch, evo_native_array, &requests[i].fn);
     for (size_t i = 0; i < n; i++) {
-        qsort(all[i], REPEATS, sizeof all[i][0], ascending);
+        qsort(all[i], REPEATS, sizeof all[i][0], bench_ascending);
         s->measured[first + i] = all[i][REPEATS / 2];
         s->model[first + i] =
             evo_kernel_port_cost(&s->kernels[first + i], evo_port_model_host(s->isa));
@@ -76,58 +71,6 @@ static evo_status measure_all(study *s, evo_error *err) {
     return status;
 }
 
-/* ---- Correlation ----------------------------------------------------------- */
-
-typedef struct ranked {
-    double value, rank;
-    size_t index;
-} ranked;
-
-static int by_value(const void *a, const void *b) {
-    return ascending(&((const ranked *)a)->value, &((const ranked *)b)->value);
-}
-
-/* Equal values share the mean of their ranks. */
-static bool rank(const double *values, size_t n, double *ranks) {
-    ranked *order = calloc(n, sizeof *order);
-    if (order == NULL)
-        return false;
-    for (size_t i = 0; i < n; i++)
-        order[i] = (ranked){values[i], 0, i};
-    qsort(order, n, sizeof *order, by_value);
-    for (size_t i = 0, j; i < n; i = j) {
-        for (j = i; j < n && order[j].value == order[i].value; j++)
-            ;
-        for (size_t k = i; k < j; k++)
-            ranks[order[k].index] = 0.5 * (double)(i + j - 1);
-    }
-    free(order);
-    return true;
-}
-
-static double pearson(const double *x, const double *y, size_t n) {
-    double mx = 0, my = 0, xy = 0, xx = 0, yy = 0;
-    for (size_t i = 0; i < n; i++) {
-        mx += x[i] / (double)n;
-        my += y[i] / (double)n;
-    }
-    for (size_t i = 0; i < n; i++) {
-        xy += (x[i] - mx) * (y[i] - my);
-        xx += (x[i] - mx) * (x[i] - mx);
-        yy += (y[i] - my) * (y[i] - my);
-    }
-    return xy / sqrt(xx * yy);
-}
-
-static evo_status spearman(const study *s, double *correlation, evo_error *err) {
-    double *a = calloc(2 * s->count, sizeof *a), *b = a ? a + s->count : NULL;
-    bool good = a && rank(s->measured, s->count, a) && rank(s->model, s->count, b);
-    if (good)
-        *correlation = pearson(a, b, s->count);
-    free(a);
-    return good ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-}
-
 /* ---- Command --------------------------------------------------------------- */
 
 /* Quantiles of measured over model, in units of their median. */
@@ -135,7 +78,7 @@ static void spread(study *s, double quantiles[4]) {
     static const double at[4] = {0.05, 0.25, 0.75, 0.95};
     for (size_t i = 0; i < s->count; i++)
         s->measured[i] /= s->model[i];
-    qsort(s->measured, s->count, sizeof *s->measured, ascending);
+    qsort(s->measured, s->count, sizeof *s->measured, bench_ascending);
     for (int q = 0; q < 4; q++)
         quantiles[q] =
             s->measured[(size_t)(at[q] * (double)s->count)] / s->measured[s->count / 2];
@@ -155,7 +98,7 @@ static int run(study *s, uint64_t structures, bool json, evo_error *err) {
     if (status == EVO_OK)
         status = measure_all(s, err);
     if (status == EVO_OK)
-        status = spearman(s, &correlation, err);
+        status = bench_spearman(s->measured, s->model, s->count, &correlation, err);
     if (status != EVO_OK)
         return evo_cli_fail(err);
     spread(s, quantiles);

@@ -33,6 +33,7 @@ typedef struct lab {
     double *jacobian;   /* EVO_MAX_INSTRS * SCREEN_POINTS */
     evo_code *codes;    /* of each kernel, compiled in the batches below */
     evo_jit_batch **batches;
+    bool llvm;   /* compile as for proofs, not as for search */
     double sink; /* results, so that nothing is optimised away */
 } lab;
 
@@ -92,11 +93,10 @@ static evo_status compile(lab *l, unsigned worker, size_t first, size_t n,
     for (size_t i = 0; i < n; i++) {
         const evo_kernel *kernel = &l->kernels[(first + i) % l->count];
         evo_code_init(kernel, &codes[i]);
-        if (!evo_jit_operands_are_free(l->isa))
-            codes[i].count = 0;
         requests[i] = (evo_jit_request){.kernel = kernel,
                                         .tunables = codes[i].tunables,
-                                        .tunable_count = codes[i].count};
+                                        .tunable_count = codes[i].count,
+                                        .quick = !l->llvm};
     }
     evo_status status =
         evo_jit_compile(l->scorer->workers[worker].jit, requests, n, batch, err);
@@ -120,6 +120,13 @@ static evo_status compile_one(lab *l, size_t kernel, evo_error *err) {
 /* The kernel and those after it; the caller divides by BATCH. */
 static evo_status compile_batch(lab *l, size_t kernel, evo_error *err) {
     return compile_some(l, kernel * BATCH, BATCH, err);
+}
+
+static evo_status compile_batch_llvm(lab *l, size_t kernel, evo_error *err) {
+    l->llvm = true;
+    evo_status status = compile_batch(l, kernel, err);
+    l->llvm = false;
+    return status;
 }
 
 /* One evaluation of a vector of constants, as polishing does it. */
@@ -193,43 +200,6 @@ static evo_status structures_per_second(lab *l, unsigned threads, double *rate,
     return status == EVO_OK ? status : evo_fail(err, status, "a structure failed");
 }
 
-static int ascending(const void *a, const void *b) {
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-/* Speed of code as the funnel compiles it over that with all constants built in: the
- * lower quartile, median and upper quartile over the structures. */
-static evo_status operand_speed(lab *l, double quartiles[3], evo_error *err) {
-    evo_stopwatch *stopwatch = l->scorer->workers[0].stopwatch;
-    double *speeds = calloc(l->count, sizeof *speeds);
-    evo_status status = speeds != NULL ? EVO_OK : EVO_ERR_MEMORY;
-    for (size_t i = 0; i < l->count && status == EVO_OK; i++) {
-        evo_jit_request request = {.kernel = &l->kernels[i]};
-        evo_jit_batch *batch;
-        double ratios[5];
-        status = evo_jit_compile(l->scorer->workers[0].jit, &request, 1, &batch, err);
-        if (status != EVO_OK)
-            break;
-        evo_timing_warm();
-        for (size_t r = 0; r < EVO_COUNT_OF(ratios); r++) {
-            double built_in =
-                evo_stopwatch_ratio(stopwatch, evo_native_array, &request.fn);
-            ratios[r] =
-                evo_stopwatch_ratio(stopwatch, run_code, &l->codes[i]) / built_in;
-        }
-        qsort(ratios, EVO_COUNT_OF(ratios), sizeof ratios[0], ascending);
-        speeds[i] = ratios[EVO_COUNT_OF(ratios) / 2];
-        evo_jit_batch_destroy(batch);
-    }
-    if (status == EVO_OK)
-        qsort(speeds, l->count, sizeof *speeds, ascending);
-    for (size_t q = 0; q < 3 && status == EVO_OK; q++)
-        quartiles[q] = speeds[(q + 1) * l->count / 4];
-    free(speeds);
-    return status;
-}
-
 static long resident_kib(void) {
     long pages = 0, resident = 0;
     FILE *file = fopen("/proc/self/statm", "r");
@@ -283,6 +253,7 @@ static const struct stage {
     {"fit: values and derivatives, 256 points", linearize, 1, 200000000},
     {"compile, one at a time", compile_one, 1, 500000000},
     {"compile, 16 together", compile_batch, BATCH, 500000000},
+    {"compile by LLVM, 16 together", compile_batch_llvm, BATCH, 500000000},
     {"polish: one evaluation, native, ULP at 1,024 points", evaluate, 1, 200000000},
     {"sample: native, ULP at 65,536 points", sample, 1, 300000000},
     {"time: against the reference", time_one, 1, 300000000},
@@ -373,8 +344,7 @@ static void clear(lab *l) {
 
 typedef struct result {
     double us[EVO_COUNT_OF(stages)];
-    double one, many;   /* structures per second */
-    double operands[3]; /* quartiles of their speed over built-in constants */
+    double one, many; /* structures per second */
 } result;
 
 static int print_json(const lab *l, const result *r) {
@@ -392,7 +362,6 @@ static int print_json(const lab *l, const result *r) {
                   "kernels", (int)l->count, "stages", array, "threads", l->threads);
     evo_json_real(object, "structures_per_second", r->one);
     evo_json_real(object, "structures_per_second_threads", r->many);
-    evo_json_real(object, "operand_speed", r->operands[1]);
     return evo_json_print(object);
 }
 
@@ -414,9 +383,6 @@ static int print(const lab *l, const result *r) {
     (void)snprintf(threads, sizeof threads, "the same on %u threads", l->threads);
     print_row(&grid, threads, 1e6 / r->many);
     evo_grid_print(&grid, stdout);
-    printf("speed of this code over built-in constants: median %.3f, half between %.3f "
-           "and %.3f\n",
-           r->operands[1], r->operands[0], r->operands[2]);
     return EVO_EXIT_DONE;
 }
 
@@ -451,8 +417,6 @@ static int run(lab *l, const rates_options *o, const evo_args *args, evo_error *
         status = structures_per_second(l, 1, &r.one, err);
     if (status == EVO_OK)
         status = structures_per_second(l, l->threads, &r.many, err);
-    if (status == EVO_OK)
-        status = operand_speed(l, r.operands, err);
     if (status != EVO_OK)
         return evo_cli_fail(err);
     return o->json ? print_json(l, &r) : print(l, &r);

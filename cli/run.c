@@ -263,9 +263,8 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
  * leaves the archive as it was. */
 static evo_status record_run(evo_run_state *run, evo_error *err) {
     const evo_run_options *o = run->options;
-    char compiler[64], llvm[32];
-    evo_jit_llvm_version(llvm, sizeof llvm);
-    snprintf(compiler, sizeof compiler, "LLVM %s O%d", llvm, evo_jit_level(o->isa));
+    char compiler[64];
+    evo_jit_describe(compiler, sizeof compiler);
     return evo_run_enter(run->archive, o->command, o->seed, run->host, compiler,
                          o->deterministic, &run->run_id, err);
 }

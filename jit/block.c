@@ -82,7 +82,7 @@ static void emit_instr(evo_emit *e, evo_value index, unsigned v, bool behind) {
         break;
     default:
         if (e->uniform[index] != NULL) {
-            value = behind ? e->uniform[index] : evo_jit_pin(e, e->uniform[index]);
+            value = e->uniform[index];
             break;
         }
         for (int i = 0; i < info->arg_count; i++)

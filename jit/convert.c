@@ -155,7 +155,7 @@ LLVMValueRef evo_jit_shift(evo_emit *e, evo_opcode op, LLVMValueRef a, LLVMValue
         LLVMValueRef args[] = {a, b};
         return evo_jit_call(e, name, NULL, args, 2);
     }
-    LLVMValueRef last = evo_jit_literal(e, type, lanes, wide ? 63 : 31);
+    LLVMValueRef last = evo_jit_splat_bits(e, type, lanes, wide ? 63 : 31);
     LLVMValueRef zero = evo_jit_splat(e, type, lanes, 0);
     LLVMValueRef in = LLVMBuildICmp(ir, LLVMIntULE, b, last, "");
     LLVMValueRef count = LLVMBuildSelect(ir, in, b, last, "");

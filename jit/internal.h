@@ -14,7 +14,6 @@
 
 enum {
     EVO_JIT_MIN_WIDTH = 4,
-    EVO_JIT_MAX_CONSTANTS = 128,
     EVO_JIT_MAX_VECTORS = EVO_LANES * EVO_MAX_UNROLL / EVO_JIT_MIN_WIDTH,
 };
 
@@ -29,7 +28,6 @@ typedef struct evo_emit {
     const evo_value *tunables;
     size_t tunable_count;
     bool settle_underflow;
-    bool draft; /* code generation without optimising passes: constants are pinned */
     /* IR that could not be built: the first reason. Emission goes on with poison, and
      * the module is thrown away. */
     const char *failure;
@@ -44,11 +42,6 @@ typedef struct evo_emit {
     /* Splats of constants, parameters and finished accumulators, by instruction. */
     LLVMValueRef uniform[EVO_MAX_INSTRS];
     LLVMValueRef total[EVO_MAX_ACCUMULATORS]; /* scalar results of finished passes */
-    /* Pinned constants, made before all loops by a builder that stands in
-     * the entry block. */
-    LLVMBuilderRef entry;
-    LLVMValueRef constants[EVO_JIT_MAX_CONSTANTS], pinned[EVO_JIT_MAX_CONSTANTS];
-    unsigned constant_count;
     LLVMValueRef param_words, constant_words;
 
     /* The step being emitted. */
@@ -75,12 +68,7 @@ unsigned evo_jit_lanes(LLVMValueRef vector);
 LLVMValueRef evo_jit_word(evo_emit *e, uint64_t value); /* i64 scalar */
 /* Scalar constant with these bits. */
 LLVMValueRef evo_jit_bits(evo_emit *e, evo_type type, uint64_t bits);
-/* In a draft a constant vector as a value that is made before the loops: it is not
- * loaded again inside one. Code generation folds nothing into it. */
-LLVMValueRef evo_jit_pin(evo_emit *e, LLVMValueRef constant);
-/* Splats: of bits, or of a number in the type; pinned but for zeros. Literal ones are
- * for what instructions hold themselves, as shift counts. */
-LLVMValueRef evo_jit_literal(evo_emit *e, evo_type type, unsigned lanes, uint64_t bits);
+/* Splats: of bits, or of a number in the type. */
 LLVMValueRef evo_jit_splat_bits(evo_emit *e, evo_type type, unsigned lanes,
                                 uint64_t bits);
 LLVMValueRef evo_jit_splat(evo_emit *e, evo_type type, unsigned lanes, double value);
@@ -114,6 +102,9 @@ LLVMValueRef evo_jit_to_float(evo_emit *e, LLVMValueRef a);
 LLVMValueRef evo_jit_signaling(evo_emit *e, LLVMValueRef a); /* mask of such NaNs */
 LLVMValueRef evo_jit_scale(evo_emit *e, evo_opcode op, LLVMValueRef a, LLVMValueRef b);
 LLVMValueRef evo_jit_lookup(evo_emit *e, evo_opcode op, unsigned table, LLVMValueRef a);
+
+/* The NaN of an operand of bits, addbits or copysign needs no care. */
+bool evo_jit_skips_nan(const evo_kernel *kernel, evo_value index, int operand);
 
 /* ---- block.c, loop.c -------------------------------------------------------- */
 

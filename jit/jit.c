@@ -1,5 +1,6 @@
 /* The compiler: one LLJIT, one module for each batch, code freed with its tracker. */
 #include "jit/internal.h"
+#include "jit/quick.h"
 
 #include <llvm-c/Analysis.h>
 #include <llvm-c/Error.h>
@@ -18,29 +19,28 @@ struct evo_jit {
     evo_isa isa;
     LLVMOrcLLJITRef lljit;
     LLVMTargetMachineRef machine; /* for evo_jit_dump: LLJIT took its own */
+    evo_quick *quick;             /* NULL where it does not cover the machine */
     uint64_t batches;             /* makes symbol names unique */
 };
 
 struct evo_jit_batch {
     evo_jit *jit;
-    LLVMOrcResourceTrackerRef tracker;
+    evo_quick_code code;
+    LLVMOrcResourceTrackerRef tracker; /* NULL: nothing is LLVM's */
 };
 
 /* LLVM's registry of targets is process-wide and filled once. */
 static pthread_once_t targets_once = PTHREAD_ONCE_INIT;
 static void initialize_targets(void) {
     /* Passes that find nothing in what is emitted here: straight-line vector code and
-     * one index that addresses every array. The last two are for the level of
-     * AVX-512, see draft(). */
+     * one index that addresses every array. */
     static const char *const options[] = {"evolve",
                                           "-disable-lsr",
                                           "-disable-constant-hoisting",
                                           "-disable-select-optimize",
                                           "-disable-partial-libcall-inlining",
                                           "-disable-early-ifcvt",
-                                          "-disable-post-ra",
-                                          "-optimize-regalloc",
-                                          "-fast-isel=false"};
+                                          "-disable-post-ra"};
     LLVMParseCommandLineOptions(EVO_COUNT_OF(options), options, NULL);
     (void)LLVMInitializeNativeTarget();
     (void)LLVMInitializeNativeAsmPrinter();
@@ -62,23 +62,6 @@ static void drop_error(void *ctx, LLVMErrorRef error) {
 
 /* ---- Machines -------------------------------------------------------------- */
 
-/* With 32 registers, and constants made before the loop (evo_jit_pin), selecting
- * instructions and allocating registers well is all that is left to do: the code is as
- * fast without LLVM's other machine passes, in two thirds of the time. With 16
- * registers it is not (constants are loaded in the loop, and which ones matters), so
- * the others are compiled at O1. */
-static bool draft(evo_isa isa) {
-    return isa == EVO_ISA_AVX512;
-}
-
-int evo_jit_level(evo_isa isa) {
-    return draft(isa) ? 0 : 1;
-}
-
-bool evo_jit_operands_are_free(evo_isa isa) {
-    return isa == EVO_ISA_AVX512;
-}
-
 /* AVX2 keeps the host's tuning and loses what is beyond; the baseline is x86-64. */
 static LLVMTargetMachineRef create_machine(evo_isa isa, evo_error *err) {
     static const char *const features[EVO_ISA_COUNT] = {
@@ -93,9 +76,8 @@ static LLVMTargetMachineRef create_machine(evo_isa isa, evo_error *err) {
     const char *cpu = isa == EVO_ISA_PORTABLE ? "x86-64" : host;
     if (LLVMGetTargetFromTriple(triple, &target, &message) == 0)
         machine = LLVMCreateTargetMachine(target, triple, cpu, features[isa],
-                                          draft(isa) ? LLVMCodeGenLevelNone
-                                                     : LLVMCodeGenLevelLess,
-                                          LLVMRelocPIC, LLVMCodeModelSmall);
+                                          LLVMCodeGenLevelLess, LLVMRelocPIC,
+                                          LLVMCodeModelSmall);
     if (machine == NULL)
         (void)evo_fail(err, EVO_ERR_UNSUPPORTED, "LLVM has no code generator for %s",
                        triple);
@@ -151,6 +133,7 @@ evo_status evo_jit_create(evo_isa isa, evo_jit **jit, evo_error *err) {
     if (made == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     made->isa = isa;
+    made->quick = evo_quick_create(isa);
     made->machine = create_machine(isa, err);
     LLVMTargetMachineRef given = made->machine ? create_machine(isa, err) : NULL;
     if (given == NULL) {
@@ -184,6 +167,7 @@ void evo_jit_destroy(evo_jit *jit) {
         LLVMConsumeError(LLVMOrcDisposeLLJIT(jit->lljit));
     if (jit->machine != NULL)
         LLVMDisposeTargetMachine(jit->machine);
+    evo_quick_destroy(jit->quick);
     free(jit);
 }
 
@@ -202,9 +186,6 @@ static evo_status emit_kernel(const evo_jit *jit, evo_emit *e, LLVMModuleRef mod
     e->context = context;
     e->module = module;
     e->builder = LLVMCreateBuilderInContext(context);
-    LLVMBuilderRef entry = LLVMCreateBuilderInContext(context);
-    e->entry = entry;
-    e->draft = draft(jit->isa);
     e->isa = jit->isa;
     e->width = vector_width(jit->isa);
     e->kernel = request->kernel;
@@ -213,7 +194,6 @@ static evo_status emit_kernel(const evo_jit *jit, evo_emit *e, LLVMModuleRef mod
     e->settle_underflow = request->settle_underflow;
     evo_jit_function(e, name);
     LLVMDisposeBuilder(e->builder);
-    LLVMDisposeBuilder(entry);
     if (e->failure != NULL)
         return evo_fail(err, EVO_ERR_INTERNAL, "cannot compile the kernel: %s",
                         e->failure);
@@ -253,6 +233,8 @@ static evo_status emit_all(evo_jit *jit, LLVMModuleRef module,
     set_target(jit, module);
     for (size_t i = 0; i < count && status == EVO_OK; i++) {
         char name[48];
+        if (requests[i].fn != NULL)
+            continue;
         symbol_name(name, sizeof name, jit->batches, i);
         status = emit_kernel(jit, e, module, &requests[i], name, err);
     }
@@ -270,6 +252,8 @@ static evo_status look_up(evo_jit *jit, evo_jit_request *requests, size_t count,
     for (size_t i = 0; i < count; i++) {
         char name[48];
         LLVMOrcExecutorAddress address = 0;
+        if (requests[i].fn != NULL)
+            continue;
         symbol_name(name, sizeof name, jit->batches, i);
         LLVMErrorRef error = LLVMOrcLLJITLookup(jit->lljit, &address, name);
         if (error != NULL)
@@ -279,12 +263,9 @@ static evo_status look_up(evo_jit *jit, evo_jit_request *requests, size_t count,
     return EVO_OK;
 }
 
-evo_status evo_jit_compile(evo_jit *jit, evo_jit_request *requests, size_t count,
-                           evo_jit_batch **batch, evo_error *err) {
-    *batch = NULL;
-    evo_jit_batch *made = calloc(1, sizeof *made);
-    if (made == NULL)
-        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+/* Those requests that have no code yet. */
+static evo_status compile_llvm(evo_jit *jit, evo_jit_request *requests, size_t count,
+                               evo_jit_batch *batch, evo_error *err) {
     jit->batches++;
     LLVMOrcThreadSafeContextRef safe = LLVMOrcCreateNewThreadSafeContext();
     LLVMModuleRef module = LLVMModuleCreateWithNameInContext(
@@ -293,18 +274,42 @@ evo_status evo_jit_compile(evo_jit *jit, evo_jit_request *requests, size_t count
     if (status != EVO_OK) {
         LLVMDisposeModule(module);
         LLVMOrcDisposeThreadSafeContext(safe);
-        free(made);
         return status;
     }
     LLVMOrcThreadSafeModuleRef whole = LLVMOrcCreateNewThreadSafeModule(module, safe);
     LLVMOrcDisposeThreadSafeContext(safe); /* the module keeps its own reference */
-    made->jit = jit;
-    made->tracker =
+    batch->tracker =
         LLVMOrcJITDylibCreateResourceTracker(LLVMOrcLLJITGetMainJITDylib(jit->lljit));
     LLVMErrorRef error =
-        LLVMOrcLLJITAddLLVMIRModuleWithRT(jit->lljit, made->tracker, whole);
-    status = error != NULL ? fail_llvm(err, "cannot add the kernel", error)
-                           : look_up(jit, requests, count, err);
+        LLVMOrcLLJITAddLLVMIRModuleWithRT(jit->lljit, batch->tracker, whole);
+    return error != NULL ? fail_llvm(err, "cannot add the kernel", error)
+                         : look_up(jit, requests, count, err);
+}
+
+static bool is_complete(const evo_jit_request *requests, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (requests[i].fn == NULL)
+            return false;
+    return true;
+}
+
+evo_status evo_jit_compile(evo_jit *jit, evo_jit_request *requests, size_t count,
+                           evo_jit_batch **batch, evo_error *err) {
+    *batch = NULL;
+    evo_jit_batch *made = calloc(1, sizeof *made);
+    if (made == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    made->jit = jit;
+    for (size_t i = 0; i < count; i++)
+        requests[i].fn = NULL;
+    evo_status status = EVO_OK;
+    if (jit->quick != NULL)
+        status = evo_quick_compile(jit->quick, requests, count, &made->code, err);
+    else
+        for (size_t i = 0; i < count; i++)
+            requests[i].quick = false;
+    if (status == EVO_OK && !is_complete(requests, count))
+        status = compile_llvm(jit, requests, count, made, err);
     if (status != EVO_OK) {
         evo_jit_batch_destroy(made);
         for (size_t i = 0; i < count; i++)
@@ -315,15 +320,21 @@ evo_status evo_jit_compile(evo_jit *jit, evo_jit_request *requests, size_t count
     return EVO_OK;
 }
 
-void evo_jit_batch_destroy(evo_jit_batch *batch) {
-    if (batch == NULL)
-        return;
+static void remove_llvm(evo_jit_batch *batch) {
     LLVMConsumeError(LLVMOrcResourceTrackerRemove(batch->tracker));
     LLVMOrcReleaseResourceTracker(batch->tracker);
     LLVMOrcExecutionSessionRef session =
         LLVMOrcLLJITGetExecutionSession(batch->jit->lljit);
     LLVMOrcSymbolStringPoolClearDeadEntries(
         LLVMOrcExecutionSessionGetSymbolStringPool(session));
+}
+
+void evo_jit_batch_destroy(evo_jit_batch *batch) {
+    if (batch == NULL)
+        return;
+    if (batch->tracker != NULL)
+        remove_llvm(batch);
+    evo_quick_release(&batch->code);
     free(batch);
 }
 
@@ -372,4 +383,10 @@ void evo_jit_llvm_version(char *out, size_t size) {
     unsigned major = 0, minor = 0, patch = 0;
     LLVMGetVersion(&major, &minor, &patch);
     (void)snprintf(out, size, "%u.%u.%u", major, minor, patch);
+}
+
+void evo_jit_describe(char *out, size_t size) {
+    char version[32];
+    evo_jit_llvm_version(version, sizeof version);
+    (void)snprintf(out, size, "LLVM %s O1", version);
 }

@@ -1,4 +1,5 @@
-/* jit: kernel -> LLVM IR -> native code, through LLVM 19's ORC C API.
+/* jit: kernel -> native code, through LLVM 19's ORC C API or, for search, by a
+ * generator of our own that takes microseconds.
  *
  * Only user of llvm-c. One evo_jit per thread (it holds one LLJIT and a target
  * machine); code lives in evo_jit_batch objects and is freed with them. Explicit
@@ -36,16 +37,17 @@ typedef struct evo_jit_request {
      * results that underflow to zero in scalef. Slower elsewhere, so never for timing.
      */
     bool settle_underflow;
+    /* For code that lives briefly: compiled in microseconds by a generator of our own
+     * where it covers the kernel, by LLVM otherwise, and then this is cleared. Results
+     * are the same, times nearly so. */
+    bool quick;
     evo_native_fn *fn; /* result; lives as long as the batch */
 } evo_jit_request;
 
-/* LLVM's level of code generation for the instruction set. */
-int evo_jit_level(evo_isa isa);
-/* Whether code with constants as operands is as fast as code with constants built in:
- * where registers hold all of them, both load them before the loop. */
-bool evo_jit_operands_are_free(evo_isa isa);
+/* What compiles code that is timed and proven, such as "LLVM 19.1.7 O1". */
+void evo_jit_describe(char *out, size_t size);
 
-/* Compiles all requests into one module. Either all succeed or none. */
+/* Compiles all requests. Either all succeed or none. */
 EVO_MUST_CHECK
 evo_status evo_jit_compile(evo_jit *jit, evo_jit_request *requests, size_t count,
                            evo_jit_batch **batch, evo_error *err);

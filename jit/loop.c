@@ -72,7 +72,6 @@ static int tunable_number(const evo_emit *e, unsigned instr) {
     return -1;
 }
 
-/* Constants stay literal here: emit_instr pins those that the main block uses. */
 static void load_constants(evo_emit *e) {
     for (unsigned i = 0; i < e->kernel->instr_count; i++) {
         const evo_instr *instr = &e->kernel->instrs[i];
@@ -87,7 +86,7 @@ static void load_constants(evo_emit *e) {
         case EVO_OP_CONST_I32:
         case EVO_OP_CONST_I64:
             if (tunable < 0) {
-                e->uniform[i] = evo_jit_literal(e, type, e->width, instr->imm);
+                e->uniform[i] = evo_jit_splat_bits(e, type, e->width, instr->imm);
                 continue;
             }
             word = (uint64_t)tunable;
@@ -469,10 +468,6 @@ void evo_jit_function(evo_emit *e, const char *name) {
         LLVMFunctionType(LLVMVoidTypeInContext(e->context), params, 6, 0);
     e->function = LLVMAddFunction(e->module, name, type);
     add_attribute(e, "nounwind");
-    if (e->draft) { /* the scheduler, for one, is skipped where nothing is optimised */
-        add_attribute(e, "optnone");
-        add_attribute(e, "noinline");
-    }
     LLVMPositionBuilderAtEnd(e->builder, new_block(e, "entry"));
     e->param_words = LLVMGetParam(e->function, 2);
     e->constant_words = LLVMGetParam(e->function, 3);
@@ -484,8 +479,6 @@ void evo_jit_function(evo_emit *e, const char *name) {
     bool simple = is_simple(k);
     if (!simple)
         make_tails(e);
-    e->n = LLVMBuildFreeze(e->builder, e->n, ""); /* a place that stays the first */
-    LLVMPositionBuilderBefore(e->entry, e->n);
     if (simple) {
         emit_simple(e, &k->passes[0]);
     } else {

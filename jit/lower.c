@@ -93,25 +93,24 @@ static LLVMValueRef encode(evo_emit *e, LLVMValueRef a, bool nan_dead) {
     return LLVMBuildSelect(e->builder, unordered(e, a), nan, bits, "");
 }
 
-/* |a| with the sign of b, positive where b is a NaN. A NaN in a stays one, and how it
- * is encoded cannot be seen. */
+/* |a| with the sign of b, positive where b is a NaN. A NaN in a stays one; how it is
+ * encoded cannot be seen, but that it signals can. */
 static LLVMValueRef copysign_total(evo_emit *e, LLVMValueRef a, LLVMValueRef b,
-                                   bool nan_dead) {
+                                   bool quiet, bool nan_dead) {
     bool wide = element(a) == EVO_TYPE_F64;
     evo_type type = wide ? EVO_TYPE_I64 : EVO_TYPE_I32;
     uint64_t sign = wide ? UINT64_C(1) << 63 : UINT64_C(1) << 31;
     unsigned lanes = evo_jit_lanes(a);
     LLVMValueRef low = evo_jit_splat_bits(e, type, lanes, sign - 1);
     LLVMValueRef high = evo_jit_splat_bits(e, type, lanes, sign);
-    LLVMValueRef magnitude = LLVMBuildAnd(e->builder, evo_jit_to_int(e, a), low, "");
+    LLVMValueRef magnitude = LLVMBuildAnd(e->builder, encode(e, a, quiet), low, "");
     LLVMValueRef bits = LLVMBuildAnd(e->builder, encode(e, b, nan_dead), high, "");
     return evo_jit_to_float(e, LLVMBuildOr(e->builder, magnitude, bits, ""));
 }
 
 /* A value that is never a NaN by itself: a table's entry, an integer, a constant. A
  * tunable one that is none stays so. */
-static bool is_number(const evo_emit *e, evo_value value) {
-    const evo_kernel *k = e->kernel;
+static bool is_number(const evo_kernel *k, evo_value value) {
     const evo_instr *instr = &k->instrs[value];
     const evo_table *table = &k->tables[instr->imm % EVO_MAX_TABLES];
     bool wide = evo_instr_get((evo_opcode)instr->op)->result == EVO_TYPE_F64;
@@ -138,11 +137,39 @@ static bool is_number(const evo_emit *e, evo_value value) {
     }
 }
 
-/* The NaN of an operand of bits, addbits or copysign needs no care. */
-static bool skips_nan(const evo_emit *e, evo_value index, int operand) {
-    if (is_number(e, e->kernel->instrs[index].args[operand]))
+/* Not a signaling NaN: the result of arithmetic, perhaps with another sign. */
+static bool is_quiet(const evo_kernel *k, evo_value value) {
+    const evo_instr *instr = &k->instrs[value];
+    while (instr->op >= EVO_OP_NEG_F32 && instr->op <= EVO_OP_ABS_F64)
+        instr = &k->instrs[instr->args[0]];
+    return (evo_instr_get((evo_opcode)instr->op)->flags & EVO_FLAG_NANPROP) != 0;
+}
+
+/* Whether some instruction tells signaling NaNs from quiet ones. */
+static bool tells_signals(const evo_kernel *k) {
+    for (unsigned i = 0; i < k->instr_count; i++)
+        switch (k->instrs[i].op) {
+        case EVO_OP_MINMAG_F32:
+        case EVO_OP_MINMAG_F64:
+        case EVO_OP_SCALEF_F32:
+        case EVO_OP_SCALEF_F64:
+            return true;
+        default:
+            break;
+        }
+    return false;
+}
+
+bool evo_jit_skips_nan(const evo_kernel *kernel, evo_value index, int operand) {
+    evo_value value = kernel->instrs[index].args[operand];
+    if (value != EVO_NO_VALUE && is_number(kernel, value))
         return true;
-    return operand == 0 && evo_kernel_nan_dead(e->kernel, index);
+    if (operand != 0)
+        return false;
+    if (kernel->instrs[index].op == EVO_OP_COPYSIGN_F32 ||
+        kernel->instrs[index].op == EVO_OP_COPYSIGN_F64)
+        return is_quiet(kernel, value) || !tells_signals(kernel);
+    return evo_kernel_nan_dead(kernel, index);
 }
 
 static LLVMValueRef choose(evo_emit *e, int predicate, LLVMValueRef a, LLVMValueRef b) {
@@ -291,7 +318,8 @@ static LLVMValueRef lower_special(evo_emit *e, evo_value index, LLVMValueRef a,
         return LLVMBuildFNeg(ir, a, "");
     case EVO_OP_COPYSIGN_F32:
     case EVO_OP_COPYSIGN_F64:
-        return copysign_total(e, a, b, skips_nan(e, index, 1));
+        return copysign_total(e, a, b, evo_jit_skips_nan(e->kernel, index, 0),
+                              evo_jit_skips_nan(e->kernel, index, 1));
     case EVO_OP_MIN_F32:
     case EVO_OP_MIN_F64:
     case EVO_OP_MAX_F32:
@@ -304,10 +332,10 @@ static LLVMValueRef lower_special(evo_emit *e, evo_value index, LLVMValueRef a,
         return e->isa == EVO_ISA_AVX512 ? evo_jit_scale(e, op, a, b) : minmag(e, a, b);
     case EVO_OP_BITS_F32:
     case EVO_OP_BITS_F64:
-        return encode(e, a, skips_nan(e, index, 0));
+        return encode(e, a, evo_jit_skips_nan(e->kernel, index, 0));
     case EVO_OP_ADDBITS_F32:
     case EVO_OP_ADDBITS_F64:
-        a = encode(e, a, skips_nan(e, index, 0));
+        a = encode(e, a, evo_jit_skips_nan(e->kernel, index, 0));
         return evo_jit_to_float(e, LLVMBuildAdd(ir, a, b, ""));
     case EVO_OP_SHL_I32:
     case EVO_OP_SHL_I64:

@@ -33,7 +33,7 @@ static LLVMValueRef power_of_two(evo_emit *e, LLVMValueRef exponent) {
     unsigned lanes = evo_jit_lanes(exponent);
     LLVMValueRef magic = evo_jit_splat(e, EVO_TYPE_F64, lanes, 0x1.8p52 + 1023);
     LLVMValueRef sum = LLVMBuildFAdd(e->builder, exponent, magic, "");
-    LLVMValueRef count = evo_jit_literal(e, EVO_TYPE_I64, lanes, 52);
+    LLVMValueRef count = evo_jit_splat_bits(e, EVO_TYPE_I64, lanes, 52);
     return evo_jit_to_float(
         e, LLVMBuildShl(e->builder, evo_jit_to_int(e, sum), count, ""));
 }
@@ -141,7 +141,7 @@ static LLVMValueRef getexp(evo_emit *e, LLVMValueRef a) {
     LLVMValueRef x = evo_jit_abs(e, a), small;
     LLVMValueRef bits = evo_jit_to_int(e, normalise(e, l, x, &small));
     LLVMValueRef shift =
-        evo_jit_literal(e, l.integer, lanes, (uint64_t)l.mantissa_bits);
+        evo_jit_splat_bits(e, l.integer, lanes, (uint64_t)l.mantissa_bits);
     LLVMValueRef bias = evo_jit_splat(e, l.integer, lanes, l.bias);
     LLVMValueRef more =
         evo_jit_splat(e, l.integer, lanes, l.bias + l.mantissa_bits + 1);
@@ -153,7 +153,8 @@ static LLVMValueRef getexp(evo_emit *e, LLVMValueRef a) {
     LLVMValueRef value = LLVMBuildSIToFP(ir, exponent, LLVMTypeOf(a), "");
     LLVMValueRef zero = evo_jit_splat(e, l.real, lanes, 0);
     LLVMValueRef least = evo_jit_splat(e, l.real, lanes, -(double)INFINITY);
-    LLVMValueRef other = choose(e, compare(e, LLVMRealOEQ, x, zero), least, x);
+    LLVMValueRef same = LLVMBuildFAdd(ir, x, x, ""); /* infinite, or a quiet NaN */
+    LLVMValueRef other = choose(e, compare(e, LLVMRealOEQ, x, zero), least, same);
     return choose(e, special(e, l, x), other, value);
 }
 
@@ -169,7 +170,8 @@ static LLVMValueRef getmant(evo_emit *e, LLVMValueRef a) {
     bits = LLVMBuildOr(ir, bits, evo_jit_splat_bits(e, l.integer, lanes, unit), "");
     LLVMValueRef one = evo_jit_splat(e, l.real, lanes, 1);
     LLVMValueRef value = choose(e, special(e, l, x), one, evo_jit_to_float(e, bits));
-    return choose(e, compare(e, LLVMRealUNO, x, x), x, value);
+    LLVMValueRef nan = LLVMBuildFAdd(ir, x, x, "");
+    return choose(e, compare(e, LLVMRealUNO, x, x), nan, value);
 }
 
 /* a - rint(a * scale) / scale for scale 1 or 16. Exact: both are multiples of a's last

@@ -13,7 +13,7 @@ static LLVMValueRef chunk(evo_emit *e, const evo_table *t, unsigned first,
         unsigned entry = t->first + (first + i) % t->size;
         all[i] = evo_jit_bits(e, t->type, e->kernel->table_data[entry]);
     }
-    return evo_jit_pin(e, LLVMConstVector(all, lanes));
+    return LLVMConstVector(all, lanes);
 }
 
 /* The table as a constant in memory. */
@@ -78,7 +78,7 @@ static LLVMValueRef gather_native(evo_emit *e, unsigned table, LLVMValueRef inde
         big ? LLVMInt32TypeInContext(e->context) : LLVMInt8TypeInContext(e->context);
     LLVMValueRef zero = LLVMConstNull(type);
     LLVMValueRef mask = big ? LLVMConstAllOnes(evo_jit_vector(e, EVO_TYPE_MASK, lanes))
-                            : evo_jit_literal(e, t->type, lanes, UINT64_MAX);
+                            : evo_jit_splat_bits(e, t->type, lanes, UINT64_MAX);
     LLVMValueRef args[] = {zero, memory(e, table), index, mask,
                            LLVMConstInt(bits, wide ? 8 : 4, 0)};
     return evo_jit_call(e, big ? name512 : name, NULL, args, 5);
@@ -116,7 +116,7 @@ static LLVMValueRef index_bit(evo_emit *e, LLVMValueRef index, int bit) {
     evo_type type = wide ? EVO_TYPE_I64 : EVO_TYPE_I32;
     unsigned lanes = evo_jit_lanes(index);
     LLVMValueRef count =
-        evo_jit_literal(e, type, lanes, (uint64_t)((wide ? 63 : 31) - bit));
+        evo_jit_splat_bits(e, type, lanes, (uint64_t)((wide ? 63 : 31) - bit));
     LLVMValueRef sign = LLVMBuildShl(e->builder, index, count, "");
     LLVMValueRef zero = evo_jit_splat(e, type, lanes, 0);
     return LLVMBuildICmp(e->builder, LLVMIntSLT, sign, zero, "");

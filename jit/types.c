@@ -92,28 +92,9 @@ static LLVMValueRef splat_constant(LLVMValueRef scalar, unsigned lanes) {
     return LLVMConstVector(all, lanes);
 }
 
-LLVMValueRef evo_jit_pin(evo_emit *e, LLVMValueRef constant) {
-    if (!e->draft || LLVMIsNull(constant) || !LLVMIsConstant(constant))
-        return constant;
-    for (unsigned i = 0; i < e->constant_count; i++)
-        if (e->constants[i] == constant)
-            return e->pinned[i];
-    LLVMValueRef pinned = LLVMBuildFreeze(e->entry, constant, "");
-    if (e->constant_count < EVO_JIT_MAX_CONSTANTS) {
-        e->constants[e->constant_count] = constant;
-        e->pinned[e->constant_count++] = pinned;
-    }
-    return pinned;
-}
-
-LLVMValueRef evo_jit_literal(evo_emit *e, evo_type type, unsigned lanes,
-                             uint64_t bits) {
-    return splat_constant(evo_jit_bits(e, type, bits), lanes);
-}
-
 LLVMValueRef evo_jit_splat_bits(evo_emit *e, evo_type type, unsigned lanes,
                                 uint64_t bits) {
-    return evo_jit_pin(e, evo_jit_literal(e, type, lanes, bits));
+    return splat_constant(evo_jit_bits(e, type, bits), lanes);
 }
 
 LLVMValueRef evo_jit_splat(evo_emit *e, evo_type type, unsigned lanes, double value) {
@@ -121,7 +102,7 @@ LLVMValueRef evo_jit_splat(evo_emit *e, evo_type type, unsigned lanes, double va
     bool real = type == EVO_TYPE_F32 || type == EVO_TYPE_F64;
     LLVMValueRef one = real ? LLVMConstReal(scalar, value)
                             : LLVMConstInt(scalar, (uint64_t)(int64_t)value, 1);
-    return evo_jit_pin(e, splat_constant(one, lanes));
+    return splat_constant(one, lanes);
 }
 
 LLVMValueRef evo_jit_broadcast(evo_emit *e, LLVMValueRef scalar) {

@@ -1,9 +1,8 @@
 /* The funnel for candidates: cheap stages one by one, the others after one compilation
  * for many.
  *
- * A structure is compiled once. Where constants as operands cost nothing (AVX-512),
- * that is before they are polished, and polishing, sampling and timing run the same
- * code; else the interpreter polishes, and the code has the constants built in. */
+ * A structure is compiled once, before its constants are polished: they are operands of
+ * the code, which polishing, sampling and timing run. */
 #include "scoring/scorer.h"
 
 #include <math.h>
@@ -254,20 +253,7 @@ static evo_status judge(funnel *f) {
     return status;
 }
 
-static bool polishes_natively(const funnel *f) {
-    return f->worker->jit && evo_jit_operands_are_free(f->scorer->options.isa);
-}
-
-/* Code pays where constants are polished (hundreds of evaluations) and where a time is
- * wanted. */
-static bool wants_code(const funnel *f) {
-    if (!f->worker->jit || f->c->score.reject != EVO_REJECT_NONE)
-        return false;
-    return (f->c->polish && polishes_natively(f)) ||
-           (f->worker->stopwatch && known_speed(f) == 0);
-}
-
-/* Compiles those that want it together; when that fails, each alone, and what does not
+/* Compiles what is left together; when that fails, each alone, and what does not
  * compile stays with the interpreter. */
 static void compile(funnel *all, size_t count, evo_jit_batch **batches) {
     evo_jit_request requests[EVO_SCORE_BATCH];
@@ -275,18 +261,17 @@ static void compile(funnel *all, size_t count, evo_jit_batch **batches) {
     size_t wanted = 0;
     for (size_t i = 0; i < count; i++) {
         funnel *f = &all[i];
-        if (!wants_code(f))
+        if (f->c->score.reject != EVO_REJECT_NONE)
             continue;
-        if (!polishes_natively(f))
-            f->code.count = 0; /* built in */
         who[wanted] = f;
         requests[wanted++] = (evo_jit_request){.kernel = f->c->kernel,
                                                .tunables = f->code.tunables,
-                                               .tunable_count = f->code.count};
+                                               .tunable_count = f->code.count,
+                                               .quick = true};
     }
-    if (wanted == 0)
-        return;
     evo_jit *jit = all[0].worker->jit;
+    if (wanted == 0 || jit == NULL)
+        return;
     if (evo_jit_compile(jit, requests, wanted, &batches[0], NULL) != EVO_OK)
         for (size_t i = 0; i < wanted; i++)
             if (evo_jit_compile(jit, &requests[i], 1, &batches[i], NULL) != EVO_OK)
@@ -298,9 +283,7 @@ static void compile(funnel *all, size_t count, evo_jit_batch **batches) {
 }
 
 static evo_status finish_one(funnel *f) {
-    evo_status status = EVO_OK;
-    if (polishes_natively(f))
-        status = polish(f);
+    evo_status status = polish(f);
     if (status == EVO_OK && f->c->score.reject == EVO_REJECT_NONE)
         status = judge(f);
     if (status == EVO_OK && f->c->score.reject == EVO_REJECT_NONE)
@@ -316,16 +299,13 @@ static evo_status finish_some(evo_scorer *scorer, evo_worker *worker,
     funnel all[EVO_SCORE_BATCH];
     evo_jit_batch *batches[EVO_SCORE_BATCH] = {NULL};
     evo_status status = EVO_OK;
-    for (size_t i = 0; i < count && status == EVO_OK; i++) {
+    for (size_t i = 0; i < count; i++) {
         all[i] = (funnel){scorer, worker, bars, bar_count, candidates[i], {0}};
         all[i].code.kernel = candidates[i]->kernel;
         if (candidates[i]->fit)
             evo_code_init(candidates[i]->kernel, &all[i].code);
-        if (!polishes_natively(&all[i]))
-            status = fail(candidates[i], polish(&all[i]), err);
     }
-    if (status == EVO_OK)
-        compile(all, count, batches);
+    compile(all, count, batches);
     for (size_t i = 0; i < count && status == EVO_OK; i++)
         status = fail(candidates[i], finish_one(&all[i]), err);
     for (size_t i = 0; i < count; i++)

@@ -58,7 +58,7 @@ static evo_status compile_deep(deep_job *job, evo_jit_batch **batch, evo_error *
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for %zu kernels",
                         job->count);
     for (size_t k = 0; k < job->count; k++)
-        job->code[k] = (evo_jit_request){.kernel = job->kernels[k]};
+        job->code[k] = (evo_jit_request){.kernel = job->kernels[k], .quick = true};
     return evo_jit_compile(jit, job->code, job->count, batch, err);
 }
 

@@ -125,12 +125,13 @@ static inline evo_value random_lookup(evo_rng *rng, evo_builder *b, random_pool 
     return random_keep(b, pool, evo_build_table(b, op, table, index));
 }
 
+/* Instructions with a native form on `isa`. */
 static inline void random_instrs(evo_rng *rng, evo_builder *b, random_pool *pool,
-                                 int count) {
+                                 int count, evo_isa isa) {
     for (int i = 0; i < count; i++) {
         evo_opcode op = (evo_opcode)evo_rng_below(rng, EVO_OP_COUNT);
         const evo_instr_info *info = evo_instr_get(op);
-        if (info->flags & EVO_FLAG_LEAF)
+        if (info->flags & EVO_FLAG_LEAF || info->isa > isa)
             continue;
         if (info->flags & EVO_FLAG_TABLE) {
             random_lookup(rng, b, pool, op);
@@ -184,7 +185,7 @@ static inline void random_tables(evo_rng *rng, evo_builder *b) {
 
 /* The first leaf in every other type, so that whatever the signature, values of all
  * types depend on an input. */
-static inline void random_spread(evo_builder *b, random_pool *pool) {
+static inline void random_spread(evo_builder *b, random_pool *pool, evo_isa isa) {
     static const evo_opcode moves[4][3] = {
         {EVO_OP_WIDEN, EVO_OP_BITS_F32, EVO_OP_SEXT},
         {EVO_OP_NARROW, EVO_OP_BITS_F64, EVO_OP_WRAP},
@@ -198,6 +199,8 @@ static inline void random_spread(evo_builder *b, random_pool *pool) {
     evo_type type = evo_instr_get((evo_opcode)k->instrs[x].op)->result;
     for (int i = 0; i < 3; i++) {
         evo_opcode op = moves[type - EVO_TYPE_F32][i];
+        if (evo_instr_get(op)->isa > isa)
+            return;
         /* The last value of the operand's type: the leaf or a move of it. */
         evo_type from = evo_instr_get(op)->args[0];
         evo_value y = from == type ? x : pool->values[from][pool->counts[from] - 1];
@@ -207,7 +210,8 @@ static inline void random_spread(evo_builder *b, random_pool *pool) {
 
 /* Every array, parameter and accumulator that the pass may read: accumulators and
  * scratch arrays only after pass 0, which writes all of them. */
-static inline void random_leaves(evo_builder *b, random_pool *pool, int pass) {
+static inline void random_leaves(evo_builder *b, random_pool *pool, int pass,
+                                 evo_isa isa) {
     const evo_kernel *k = b->kernel;
     for (unsigned i = 0; i < k->input_count; i++)
         random_leaf(b, pool, EVO_OP_IN_F32, evo_storage_type(k->inputs[i]), i);
@@ -219,7 +223,7 @@ static inline void random_leaves(evo_builder *b, random_pool *pool, int pass) {
         evo_type type = evo_instr_get(k->accumulators[i].op)->result;
         random_leaf(b, pool, EVO_OP_ACC_F32, type, i);
     }
-    random_spread(b, pool);
+    random_spread(b, pool, isa);
 }
 
 /* One of the last values of a type: results that use much of the program. */
@@ -253,11 +257,12 @@ static inline void random_results(evo_rng *rng, evo_builder *b, random_pool *poo
     }
 }
 
-static inline void random_pass(evo_rng *rng, evo_builder *b, int pass, int last) {
+static inline void random_pass(evo_rng *rng, evo_builder *b, int pass, int last,
+                               evo_isa isa) {
     random_pool main_pool = {.counts = {0}};
     evo_builder_pass(b, 1u << evo_rng_below(rng, 4));
-    random_leaves(b, &main_pool, pass);
-    random_instrs(rng, b, &main_pool, (int)evo_rng_below(rng, 64));
+    random_leaves(b, &main_pool, pass, isa);
+    random_instrs(rng, b, &main_pool, (int)evo_rng_below(rng, 64), isa);
     uint32_t regions = evo_rng_below(rng, 2) == 0 ? 0 : 1 + evo_rng_below(rng, 3);
     evo_value predicates[EVO_MAX_BLOCKS];
     for (uint32_t i = 0; i < regions; i++)
@@ -266,7 +271,7 @@ static inline void random_pass(evo_rng *rng, evo_builder *b, int pass, int last)
     for (uint32_t i = 0; i < regions; i++) {
         random_pool pool = main_pool;
         evo_builder_region(b, (evo_region_mode)evo_rng_below(rng, 2), predicates[i]);
-        random_instrs(rng, b, &pool, (int)evo_rng_below(rng, 12));
+        random_instrs(rng, b, &pool, (int)evo_rng_below(rng, 12), isa);
         random_results(rng, b, &pool, pass, last);
     }
 }
@@ -281,7 +286,23 @@ static inline void random_kernel(evo_rng *rng, evo_kernel *k) {
         bool memory = k->scratch_count + k->accumulator_count > 0;
         int last = memory ? 1 : 0; /* a pass must write something */
         for (int pass = 0; pass <= last; pass++)
-            random_pass(rng, &b, pass, last);
+            random_pass(rng, &b, pass, last, EVO_ISA_AVX512);
+        if (!b.failed)
+            return;
+    }
+}
+
+/* A kernel of one pass without scratch arrays and accumulators, with native forms of
+ * all instructions. */
+static inline void random_elementwise(evo_rng *rng, evo_kernel *k, evo_isa isa) {
+    for (;;) {
+        evo_builder b;
+        evo_builder_init(&b, k, "random");
+        random_signature(rng, &b);
+        if (k->scratch_count + k->accumulator_count > 0)
+            continue;
+        random_tables(rng, &b);
+        random_pass(rng, &b, 0, 0, isa);
         if (!b.failed)
             return;
     }
