@@ -1,5 +1,6 @@
 /* screening: how many children a second are bred, told apart and scored at 256 points,
- * on one and on two threads; what removes them; memory before and after.
+ * on one and on two threads; what removes them; peak memory after a tenth of them and
+ * at the end. `distinct` counts those that are new and were scored.
  *
  *     screening [--target T] [--fmt F] [--isa ISA] [--children N] [--json] [FILE ...]
  *
@@ -12,7 +13,7 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
+#include <sys/resource.h>
 
 enum { BROOD = 4096, MAX_PARENTS = 64, MAX_THREADS = 2 };
 
@@ -62,24 +63,20 @@ typedef struct row {
     unsigned threads;
     double seconds;
     uint64_t counts[EVO_FATE_COUNT], kept;
-    long rss_before, rss_after; /* bytes */
+    long peak_tenth, peak_end; /* bytes, after a tenth of the children and at the end */
 } row;
 
-static long resident_bytes(void) {
-    long pages = 0, ignored;
-    FILE *file = fopen("/proc/self/statm", "r");
-    if (file == NULL)
-        return 0;
-    if (fscanf(file, "%ld %ld", &ignored, &pages) != 2)
-        pages = 0;
-    fclose(file);
-    return pages * sysconf(_SC_PAGESIZE);
+/* The most memory that was resident so far, in bytes. */
+static long peak_bytes(void) {
+    struct rusage usage;
+    return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss * 1024L : 0;
 }
 
 /* ---- Broods ---------------------------------------------------------------- */
 
 typedef struct job {
     lab *lab;
+    size_t first; /* number of the first brood */
     bool whole;
     uint64_t counts[MAX_THREADS][EVO_FATE_COUNT], kept[MAX_THREADS];
 } job;
@@ -90,6 +87,7 @@ static evo_status one_brood(void *ctx, size_t index, unsigned worker) {
     evo_brood brood;
     evo_screened kept[EVO_SCREEN_KEEP];
     size_t count;
+    index += j->first;
     evo_rng_init(&rng, 1, EVO_STREAM_SEARCH, index);
     evo_brood_init(&brood, j->lab->breeder, &rng);
     evo_screen_options options = {.vary = evo_brood_next,
@@ -107,17 +105,15 @@ static evo_status one_brood(void *ctx, size_t index, unsigned worker) {
 
 static evo_status measure(lab *l, row *r, evo_error *err) {
     job j = {.lab = l, .whole = r->whole};
-    size_t broods = (l->children + BROOD - 1) / BROOD;
-    /* The first broods touch all memory. */
-    evo_status status = evo_parallel_for(r->threads, r->threads, one_brood, &j);
-    memset(j.counts, 0, sizeof j.counts);
-    memset(j.kept, 0, sizeof j.kept);
-    r->rss_before = resident_bytes();
+    size_t broods = (l->children + BROOD - 1) / BROOD, tenth = (broods + 9) / 10;
     uint64_t start = evo_now_ns();
+    evo_status status = evo_parallel_for(r->threads, tenth, one_brood, &j);
+    r->peak_tenth = peak_bytes();
+    j.first = tenth;
     if (status == EVO_OK)
-        status = evo_parallel_for(r->threads, broods, one_brood, &j);
+        status = evo_parallel_for(r->threads, broods - tenth, one_brood, &j);
     r->seconds = (double)(evo_now_ns() - start) * 1e-9;
-    r->rss_after = resident_bytes();
+    r->peak_end = peak_bytes();
     for (unsigned t = 0; t < r->threads; t++) {
         r->kept += j.kept[t];
         for (int f = 0; f < EVO_FATE_COUNT; f++)
@@ -144,10 +140,10 @@ static void print_rates(const row *rows, size_t count) {
         "threads",
         "us",
         "bred/s",
-        "scored/s",
+        "distinct/s",
         "x 1 thread",
-        "RSS before",
-        "RSS after"};
+        "peak RSS at 10 %",
+        "at 100 %"};
     evo_grid grid;
     evo_grid_init(&grid, "lrrrrrrr", headers);
     for (size_t i = 0; i < count; i++) {
@@ -163,8 +159,8 @@ static void print_rates(const row *rows, size_t count) {
                                r->counts[EVO_FATE_EARLY]) /
                           r->seconds);
         evo_grid_cell(&grid, "%.2f", rate * one->seconds / (double)total(one));
-        evo_grid_cell(&grid, "%.2f MB", (double)r->rss_before / 1e6);
-        evo_grid_cell(&grid, "%.2f MB", (double)r->rss_after / 1e6);
+        evo_grid_cell(&grid, "%.2f MB", (double)r->peak_tenth / 1e6);
+        evo_grid_cell(&grid, "%.2f MB", (double)r->peak_end / 1e6);
     }
     evo_grid_print(&grid, stdout);
 }
@@ -200,8 +196,8 @@ static int print_json(const lab *l, const row *rows, size_t count) {
                                 json_integer((json_int_t)r->counts[f]));
         json_object_set_new(object, "fates", fates);
         evo_json_real(object, "programs_per_second", (double)total(r) / r->seconds);
-        json_object_set_new(object, "rss_before", json_integer(r->rss_before));
-        json_object_set_new(object, "rss_after", json_integer(r->rss_after));
+        json_object_set_new(object, "peak_rss_tenth", json_integer(r->peak_tenth));
+        json_object_set_new(object, "peak_rss_end", json_integer(r->peak_end));
         json_array_append_new(array, object);
     }
     char host[160];

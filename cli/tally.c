@@ -1,8 +1,9 @@
 /* What became of the candidates of a run. */
 #include "cli/run.h"
 
-static double percent(uint64_t part, uint64_t whole) {
-    return whole > 0 ? 100.0 * (double)part / (double)whole : 0;
+static void report_part(const char *name, uint64_t part, uint64_t whole) {
+    fprintf(stderr, "%s %llu (%.1f %%)", name, (unsigned long long)part,
+            100.0 * (double)part / (double)whole);
 }
 
 static void report_funnel(const evo_run_state *run) {
@@ -11,12 +12,15 @@ static void report_funnel(const evo_run_state *run) {
         all += run->rejects[r];
     if (all == 0)
         return;
-    fprintf(stderr, "of %llu candidates: known by canonical form %.1f %%",
-            (unsigned long long)all, percent(run->duplicates, all));
-    for (int r = EVO_REJECT_NONE + 1; r < EVO_REJECT_COUNT; r++)
-        fprintf(stderr, ", %s %.1f %%", evo_reject_name((evo_reject)r),
-                percent(run->rejects[r], all));
-    fprintf(stderr, ", scored %.1f %%\n", percent(run->rejects[EVO_REJECT_NONE], all));
+    fprintf(stderr, "of %llu candidates: ", (unsigned long long)all);
+    report_part("known by canonical form", run->duplicates, all);
+    for (int r = EVO_REJECT_NONE + 1; r < EVO_REJECT_COUNT; r++) {
+        fprintf(stderr, ", ");
+        report_part(evo_reject_name((evo_reject)r), run->rejects[r], all);
+    }
+    fprintf(stderr, ", ");
+    report_part("scored", run->rejects[EVO_REJECT_NONE], all);
+    fprintf(stderr, "\n");
 }
 
 static void report_screening(const evo_run_state *run) {
@@ -26,9 +30,10 @@ static void report_screening(const evo_run_state *run) {
     if (bred == 0)
         return;
     fprintf(stderr, "screened %llu children:", (unsigned long long)bred);
-    for (int f = 0; f < EVO_FATE_COUNT; f++)
-        fprintf(stderr, "%s %s %.1f %%", f > 0 ? "," : "", evo_fate_name((evo_fate)f),
-                percent(run->fates[f], bred));
+    for (int f = 0; f < EVO_FATE_COUNT; f++) {
+        fprintf(stderr, "%s ", f > 0 ? "," : "");
+        report_part(evo_fate_name((evo_fate)f), run->fates[f], bred);
+    }
     fprintf(stderr, "\n");
 }
 

@@ -1,7 +1,8 @@
 /* The canonical form: one text for all ways of writing the same graph.
  *
  *   1 fold      instructions of constants become constants (not in kernels over the
- *               reals), selects and regions with a known mask disappear
+ *               reals); a known mask disappears with the selects and regions that it
+ *               decides, and from the logic of masks
  *   2 live      what no output depends on is dropped: instructions, sinks, passes,
  *               scratch arrays, accumulators
  *   3 merge     equal instructions become one, commutative operands are ordered by a
@@ -56,6 +57,36 @@ static uint64_t look_up(const evo_kernel *k, const evo_instr *instr, uint64_t in
     return k->table_data[t->first + i];
 }
 
+static void become(canon *c, int index, evo_value other) {
+    c->alias[index] = other;
+    c->known[index] = c->known[other];
+    c->bits[index] = c->bits[other];
+}
+
+/* and, or, xor of a known mask and another one: the known one, the other, or its
+ * complement. With the rules for selects and regions no known mask is left that a
+ * result depends on. */
+static bool fold_mask(canon *c, int index) {
+    evo_instr *instr = &c->k->instrs[index];
+    bool is_and = instr->op == EVO_OP_AND_MASK, is_or = instr->op == EVO_OP_OR_MASK;
+    if (!is_and && !is_or && instr->op != EVO_OP_XOR_MASK)
+        return false;
+    int at = c->known[instr->args[0]] ? 0 : 1; /* one of them is not */
+    evo_value mask = instr->args[at], other = instr->args[1 - at];
+    if (!c->known[mask])
+        return false;
+    bool holds = c->bits[mask] != 0;
+    if (is_and || is_or) {
+        become(c, index, holds == is_and ? other : mask);
+    } else if (!holds) {
+        become(c, index, other);
+    } else {
+        *instr = (evo_instr){.op = EVO_OP_NOT_MASK,
+                             .args = {other, EVO_NO_VALUE, EVO_NO_VALUE}};
+    }
+    return true;
+}
+
 static void fold_instr(canon *c, int index) {
     evo_instr *instr = &c->k->instrs[index];
     const evo_instr_info *info = info_of(instr);
@@ -72,12 +103,11 @@ static void fold_instr(canon *c, int index) {
         args[a] = c->bits[instr->args[a]];
     }
     if (is_select(instr->op) && c->known[instr->args[0]]) {
-        evo_value chosen = instr->args[args[0] ? 1 : 2];
-        c->alias[index] = chosen;
-        c->known[index] = c->known[chosen];
-        c->bits[index] = c->bits[chosen];
+        become(c, index, instr->args[args[0] ? 1 : 2]);
         return;
     }
+    if (!all_known && fold_mask(c, index))
+        return;
     /* Over the reals folding would round. */
     if (!all_known || evo_kernel_is_real(c->k))
         return;
@@ -86,7 +116,7 @@ static void fold_instr(canon *c, int index) {
                          ? look_up(c->k, instr, args[0])
                          : evo_fold((evo_opcode)instr->op, args);
     evo_opcode op = evo_const_opcode(info->result);
-    if (op == EVO_OP_COUNT) /* a known mask stays the comparison that it is */
+    if (op == EVO_OP_COUNT) /* of a known mask nothing is left in the end */
         return;
     *instr = (evo_instr){.op = (uint16_t)op,
                          .args = {EVO_NO_VALUE, EVO_NO_VALUE, EVO_NO_VALUE},
@@ -97,6 +127,17 @@ static void remove_region(evo_pass *pass, int region) {
     pass->block_count--;
     memmove(&pass->blocks[region], &pass->blocks[region + 1],
             (size_t)(pass->block_count - region) * sizeof pass->blocks[0]);
+}
+
+/* A region that always holds overrides the main block and the regions before it: it
+ * becomes part of the main block. What it takes along of other regions is dead. */
+static void inline_region(evo_pass *pass, int region) {
+    evo_block *block = &pass->blocks[0];
+    const evo_block *from = &pass->blocks[region];
+    block->count = (uint16_t)(from->first + from->count - block->first);
+    memcpy(block->results, from->results, sizeof block->results);
+    for (int b = region; b > 0; b--)
+        remove_region(pass, b);
 }
 
 static void fold(canon *c) {
@@ -114,6 +155,11 @@ static void fold(canon *c) {
             if (c->known[block->predicate] && c->bits[block->predicate] == 0)
                 remove_region(pass, b);
         }
+        for (int b = pass->block_count - 1; b > 0; b--)
+            if (c->known[pass->blocks[b].predicate]) {
+                inline_region(pass, b);
+                break;
+            }
     }
 }
 

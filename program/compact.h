@@ -16,6 +16,8 @@
 
 #include "program/program.h"
 
+#include <string.h>
+
 enum {
     EVO_COMPACT_INSTRS = 128,
     EVO_COMPACT_NONE = 0xff, /* absent operand */
@@ -50,6 +52,12 @@ bool evo_compact_has(evo_opcode op);
 
 static inline unsigned evo_compact_count(const evo_compact *program) {
     return program->ends[program->block_count - 1];
+}
+
+static inline void evo_compact_copy(evo_compact *to, const evo_compact *from) {
+    memcpy(to, from,
+           offsetof(evo_compact, instrs) +
+               evo_compact_count(from) * sizeof from->instrs[0]);
 }
 
 /* What a program is known by. */

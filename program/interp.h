@@ -39,6 +39,16 @@ typedef struct evo_real_args {
     double *value;        /* out */
 } evo_real_args;
 
+/* One instruction of a chain: each result is the next one's operand, in registers. The
+ * bit of at most one operand says that this is the result of the step before. */
+#define EVO_CHAIN_CODE(number, bits) (8u * (number) + (bits))
+typedef struct evo_chain_step {
+    const float *from[3]; /* absent operands but the first point to some lanes */
+    float *to;
+    unsigned code;
+    bool kept; /* stored as well; the last one of a chain is */
+} evo_chain_step;
+
 typedef struct evo_loops {
     /* Evaluates the instructions of a block that are not uniform over the array. */
     void (*block)(const evo_frame *frame, const evo_block *block);
@@ -49,6 +59,11 @@ typedef struct evo_loops {
      * rows: `size` entries in their own type. */
     void (*apply)(unsigned op, void *dst, const void *const from[3],
                   const void *entries, uint32_t size, size_t groups);
+    /* Of the instructions that a chain may have, else 0. */
+    const uint8_t *chain_numbers;
+    /* Runs steps for `groups` groups from lane `first` on. */
+    void (*chain)(const evo_chain_step *steps, size_t count, size_t first,
+                  size_t groups);
     /* Largest |got - reference| * weight; an infinite result counts as 2^128 of its
      * sign, a NaN as infinite. */
     double (*error)(const float *got, const double *reference, const double *weight,

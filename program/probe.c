@@ -1,4 +1,5 @@
-/* Evaluation of compact programs beside their parent. See compact.h.
+/* Compact programs beside their parent: what they are known by. See compact.h;
+ * probe_run.c evaluates them.
  *
  * Every value of a program has a mark: the hash of its structure, whether it is a known
  * constant, and the slot where its lanes are. Marks of a child start as the parent's;
@@ -50,9 +51,10 @@ static inline uint64_t word_of(const evo_compact_instr *instr) {
     return word;
 }
 
-static inline uint64_t text_term(uint64_t word, unsigned v) {
-    return fold_product(word ^ UINT64_C(0x4cf5ad432745937f),
-                        (2 * v + 1) * UINT64_C(0xbf58476d1ce4e5b9));
+/* Term v of NH (Black, Halevi, Krawczyk, Krovetz & Rogaway 1999), a sum of products. */
+static inline uint64_t text_term(const evo_probe *p, uint64_t word, unsigned v) {
+    return (uint64_t)((uint32_t)word + p->keys[2 * v]) *
+           ((uint32_t)(word >> 32) + p->keys[2 * v + 1]);
 }
 
 /* ---- Life cycle ------------------------------------------------------------ */
@@ -69,6 +71,8 @@ static void fill_kinds(evo_probe *p, evo_port_model model) {
             kind = EVO_PROBE_TABLE;
         else if (op == EVO_OP_SELECT_F32 || op == EVO_OP_SELECT_I32)
             kind = EVO_PROBE_SELECT;
+        else if (op == EVO_OP_AND_MASK || op == EVO_OP_OR_MASK || op == EVO_OP_XOR_MASK)
+            kind = EVO_PROBE_MASKS;
         else if (info->flags & EVO_FLAG_COMM)
             kind = EVO_PROBE_COMMUTES;
         p->kind[op] = (uint8_t)kind;
@@ -111,24 +115,6 @@ void evo_probe_destroy(evo_probe *p) {
 
 /* ---- Hashes ---------------------------------------------------------------- */
 
-static void index_add(evo_probe *p, uint64_t hash, unsigned slot) {
-    unsigned at = hash % EVO_PROBE_INDEX;
-    while (p->index_used[at] && p->index_hash[at] != hash)
-        at = (at + 1) % EVO_PROBE_INDEX;
-    p->index_used[at] = true;
-    p->index_hash[at] = hash;
-    p->index_slot[at] = (uint16_t)slot;
-}
-
-/* The parent's slot with this value, or `own`. */
-static inline unsigned index_find(const evo_probe *p, uint64_t hash, unsigned own) {
-    unsigned at = hash % EVO_PROBE_INDEX;
-    for (; p->index_used[at]; at = (at + 1) % EVO_PROBE_INDEX)
-        if (p->index_hash[at] == hash)
-            return p->index_slot[at];
-    return own;
-}
-
 static uint64_t table_entry(const evo_probe *p, const evo_compact_instr *instr,
                             uint32_t index) {
     const evo_table *t = &p->like->tables[instr->imm];
@@ -150,6 +136,38 @@ static void fold(evo_probe *p, const evo_compact_instr *instr, evo_probe_mark *m
         m->full = hash_leaf(constant, m->bits);
 }
 
+/* m is what `value` is, but as written. */
+static void mark_alias(evo_probe *p, evo_probe_mark *m, uint8_t value) {
+    uint64_t plain = m->plain;
+    *m = p->marks[value];
+    m->plain = plain;
+    m->alias = value;
+    p->folded = true;
+}
+
+/* and, or, xor of one known mask, as in canonical.c; false when none or both are. */
+static bool mark_masks(evo_probe *p, const evo_compact_instr *instr,
+                       evo_probe_mark *m) {
+    const evo_probe_mark *a = &p->marks[instr->args[0]];
+    const evo_probe_mark *b = &p->marks[instr->args[1]];
+    if (a->known == b->known)
+        return false;
+    uint8_t mask = instr->args[a->known ? 0 : 1], other = instr->args[a->known ? 1 : 0];
+    bool holds = p->marks[mask].bits != 0;
+    if (instr->op != EVO_OP_XOR_MASK) {
+        mark_alias(p, m, holds == (instr->op == EVO_OP_AND_MASK) ? other : mask);
+    } else if (!holds) {
+        mark_alias(p, m, other);
+    } else {
+        m->full =
+            hash_node((uint64_t)EVO_OP_NOT_MASK << 32, p->marks[other].full, 0, 0);
+        m->alias = EVO_COMPACT_NONE;
+        m->known = false;
+        p->folded = true;
+    }
+    return true;
+}
+
 static void mark_node(evo_probe *p, const evo_compact_instr *instr, unsigned v,
                       unsigned kind) {
     evo_probe_mark *m = &p->marks[v];
@@ -159,13 +177,13 @@ static void mark_node(evo_probe *p, const evo_compact_instr *instr, unsigned v,
     uint64_t op_imm = (uint64_t)instr->op << 32 | instr->imm;
     m->plain = hash_node(op_imm, a->plain, rotate(b->plain, 29), c->plain);
     if (kind == EVO_PROBE_SELECT && a->known) {
-        uint8_t chosen = instr->args[a->bits != 0 ? 1 : 2];
-        uint64_t plain = m->plain;
-        *m = p->marks[chosen];
-        m->plain = plain;
-        m->alias = chosen;
-        p->folded = true;
+        mark_alias(p, m, instr->args[a->bits != 0 ? 1 : 2]);
         return;
+    }
+    if (kind == EVO_PROBE_MASKS) {
+        if (mark_masks(p, instr, m))
+            return;
+        kind = EVO_PROBE_COMMUTES;
     }
     /* Commuting operands enter as a sum. */
     uint64_t second = kind == EVO_PROBE_COMMUTES ? b->full : rotate(b->full, 29);
@@ -189,23 +207,30 @@ static void mark(evo_probe *p, const evo_compact_instr *instr, unsigned v) {
     m->alias = EVO_COMPACT_NONE;
 }
 
-/* Regions that never hold, and first ones that change nothing, do not count. */
+/* The last region that always holds takes the place of the main block's result; those
+ * that never hold, and first ones that change nothing, do not count. */
 static void live_regions(evo_probe *p, const evo_compact *c) {
-    uint64_t result = p->marks[c->results[0]].full;
-    p->region_count = 0;
+    p->main_region = 0;
     for (unsigned b = 1; b < c->block_count; b++) {
         const evo_probe_mark *predicate = &p->marks[c->predicates[b]];
-        bool never = predicate->known && predicate->bits == 0;
-        bool idle = p->region_count == 0 && p->marks[c->results[b]].full == result;
-        if (!never && !idle)
+        if (predicate->known && predicate->bits != 0)
+            p->main_region = (uint8_t)b;
+    }
+    p->main_result = c->results[p->main_region];
+    p->folded |= p->main_region > 0;
+    p->region_count = 0;
+    for (unsigned b = p->main_region + 1u; b < c->block_count; b++) {
+        bool idle = p->region_count == 0 &&
+                    p->marks[c->results[b]].full == p->marks[p->main_result].full;
+        if (!p->marks[c->predicates[b]].known && !idle)
             p->regions[p->region_count++] = (uint8_t)b;
     }
 }
 
 static void make_key(evo_probe *p, const evo_compact *c, uint64_t text,
                      evo_compact_key *key) {
-    uint64_t full = p->marks[c->results[0]].full;
-    uint64_t plain = p->marks[c->results[0]].plain;
+    uint64_t full = p->marks[p->main_result].full;
+    uint64_t plain = p->marks[p->main_result].plain;
     for (unsigned r = 0; r < p->region_count; r++) {
         unsigned b = p->regions[r];
         const evo_probe_mark *predicate = &p->marks[c->predicates[b]];
@@ -246,7 +271,7 @@ void evo_probe_identify(evo_probe *p, const evo_compact *c, evo_compact_key *key
                    p->same[instr->args[2]];
             same |= p->blind != NULL && p->blind[v];
         } else {
-            text += text_term(word, v) - (v < old_count ? p->text_terms[v] : 0);
+            text += text_term(p, word, v) - p->text_terms[v];
         }
         p->same[v] = same;
         if (!same)
@@ -254,131 +279,6 @@ void evo_probe_identify(evo_probe *p, const evo_compact *c, evo_compact_key *key
     }
     live_regions(p, c);
     make_key(p, c, text, key);
-}
-
-/* ---- Evaluation ------------------------------------------------------------ */
-
-/* The value that stands for v once selects with a known mask are followed. */
-static inline unsigned follow(const evo_probe *p, unsigned v) {
-    while (p->marks[v].alias != EVO_COMPACT_NONE)
-        v = p->marks[v].alias;
-    return v;
-}
-
-static bool in_branch(const evo_probe *p, unsigned block) {
-    return block > 0 && p->like->passes[0].blocks[block].mode == EVO_REGION_BRANCH;
-}
-
-double evo_probe_cost(evo_probe *p, const evo_compact *c) {
-    enum { TEST_AND_BRANCH = 100 };
-    unsigned count = evo_compact_count(c), total = 0, block = c->block_count - 1u;
-    memset(p->live, 0, count);
-    p->live[follow(p, c->results[0])] = true;
-    for (unsigned r = 0; r < p->region_count; r++) {
-        unsigned b = p->regions[r];
-        p->live[follow(p, c->predicates[b])] = true;
-        p->live[follow(p, c->results[b])] = true;
-        total += in_branch(p, b) ? TEST_AND_BRANCH : 0;
-    }
-    for (unsigned v = count; v-- > 0;) {
-        if (!p->live[v])
-            continue;
-        while (block > 0 && v < c->ends[block - 1])
-            block--;
-        const evo_compact_instr *instr = &c->instrs[v];
-        if (p->marks[v].known)
-            continue;
-        total += in_branch(p, block) ? 0 : p->cost[instr->op];
-        for (unsigned a = 0; a < p->arity[instr->op]; a++)
-            p->live[follow(p, instr->args[a])] = true;
-    }
-    return total / 100.0;
-}
-
-static inline void need(evo_probe *p, unsigned v) {
-    p->live[follow(p, v)] = true;
-}
-
-/* Values below `changed` are the parent's and need no look. */
-static void plan(evo_probe *p, const evo_compact *c, unsigned base) {
-    unsigned count = evo_compact_count(c);
-    memset(p->live + p->changed, 0, count - p->changed);
-    need(p, c->results[0]);
-    for (unsigned r = 0; r < p->region_count; r++) {
-        need(p, c->predicates[p->regions[r]]);
-        need(p, c->results[p->regions[r]]);
-    }
-    p->todo_count = 0;
-    for (unsigned v = count; v-- > p->changed;) {
-        if (!p->live[v] || p->same[v])
-            continue;
-        const evo_compact_instr *instr = &c->instrs[v];
-        evo_probe_mark *m = &p->marks[v];
-        m->slot = (uint16_t)index_find(p, m->full, base + v);
-        if (m->slot != base + v)
-            continue;
-        p->todo[p->todo_count++] = (uint8_t)v;
-        for (unsigned a = 0; !m->known && a < p->arity[instr->op]; a++)
-            need(p, instr->args[a]);
-    }
-}
-
-void evo_probe_plan(evo_probe *p, const evo_compact *child) {
-    plan(p, child, EVO_COMPACT_INSTRS);
-}
-
-static const float *lanes_of(const evo_probe *p, unsigned v) {
-    return p->lanes + (size_t)p->marks[follow(p, v)].slot * EVO_PROBE_STRIDE;
-}
-
-static void run_one(evo_probe *p, const evo_compact *c, unsigned v, size_t first,
-                    size_t count) {
-    const evo_compact_instr *instr = &c->instrs[v];
-    const evo_probe_mark *m = &p->marks[v];
-    float *to = p->lanes + (size_t)m->slot * EVO_PROBE_STRIDE + first;
-    const void *from[3] = {to, to, to}, *entries = NULL;
-    uint32_t size = 0;
-    if (m->known) {
-        p->loops->fill(to, 4, m->bits, count);
-        return;
-    }
-    if (p->kind[instr->op] == EVO_PROBE_INPUT) {
-        memcpy(to, p->points + first, count * sizeof *to);
-        return;
-    }
-    for (unsigned a = 0; a < p->arity[instr->op]; a++)
-        from[a] = lanes_of(p, instr->args[a]) + first;
-    if (p->kind[instr->op] == EVO_PROBE_TABLE) {
-        entries = p->tables[instr->imm];
-        size = p->like->tables[instr->imm].size;
-    }
-    p->loops->apply(instr->op, to, from, entries, size, count / EVO_LANES);
-}
-
-const float *evo_probe_evaluate(evo_probe *p, const evo_compact *child, size_t first,
-                                size_t count) {
-    for (unsigned i = p->todo_count; i-- > 0;)
-        run_one(p, child, p->todo[i], first, count);
-    const float *result = lanes_of(p, child->results[0]) + first;
-    if (p->region_count == 0)
-        return result;
-    memcpy(p->merged + first, result, count * sizeof *result);
-    for (unsigned r = 0; r < p->region_count; r++) {
-        unsigned b = p->regions[r];
-        const void *mask = lanes_of(p, child->predicates[b]) + first;
-        p->loops->merge(4, p->merged + first, lanes_of(p, child->results[b]) + first,
-                        mask, count / EVO_LANES);
-    }
-    return p->merged + first;
-}
-
-double evo_probe_error(const evo_probe *p, const float *results,
-                       const double *reference, const double *weight, size_t count) {
-    return p->loops->error(results, reference, weight, count / EVO_LANES);
-}
-
-uint64_t evo_probe_fingerprint(const evo_probe *p, const float *results) {
-    return p->loops->fingerprint(results, p->keys, p->count / 2);
 }
 
 /* ---- The parent ------------------------------------------------------------ */
@@ -397,7 +297,7 @@ bool evo_probe_set_parent(evo_probe *p, const evo_kernel *parent) {
     p->parent_count = p->changed = 0;
     p->parent_text = 0;
     p->parent_folded = false;
-    memset(p->index_used, 0, sizeof p->index_used);
+    memset(p->text_terms, 0, sizeof p->text_terms);
     if (!evo_compact_pack(parent, &p->parent))
         return false;
     p->like = parent;
@@ -411,14 +311,17 @@ bool evo_probe_set_parent(evo_probe *p, const evo_kernel *parent) {
             p->marks[v].slot = (uint16_t)v;
             p->todo[p->todo_count++] = (uint8_t)v;
         }
+    evo_probe_list_steps(p, &p->parent);
+    for (unsigned i = 0; i < p->todo_count; i++)
+        p->steps[i].kept = true;
     memcpy(p->parent_results, evo_probe_evaluate(p, &p->parent, 0, p->count),
            p->count * sizeof p->parent_results[0]);
     for (unsigned v = 0; v < count; v++) {
-        p->text_terms[v] = text_term(word_of(&p->parent.instrs[v]), v);
+        p->text_terms[v] = text_term(p, word_of(&p->parent.instrs[v]), v);
         p->parent_text += p->text_terms[v];
-        if (p->marks[v].alias == EVO_COMPACT_NONE)
-            index_add(p, p->marks[v].full, p->marks[v].slot);
     }
+    for (unsigned v = 0; v < count; v++)
+        p->marks[v].slot = p->marks[evo_probe_follow(p, v)].slot;
     memcpy(p->parent_marks, p->marks, count * sizeof p->marks[0]);
     p->parent_folded = p->folded;
     p->parent_count = p->changed = count;

@@ -231,12 +231,6 @@ static evo_status screen_child(batch *b, const evo_compact *child, evo_fate *fat
     return EVO_OK;
 }
 
-static void copy_program(evo_compact *to, const evo_compact *from) {
-    memcpy(to, from,
-           offsetof(evo_compact, instrs) +
-               evo_compact_count(from) * sizeof from->instrs[0]);
-}
-
 static evo_status breed_all(batch *b, uint64_t counts[EVO_FATE_COUNT]) {
     const evo_screen_options *o = b->options;
     const evo_compact *parent = evo_probe_parent(b->screener->probe);
@@ -245,8 +239,7 @@ static evo_status breed_all(batch *b, uint64_t counts[EVO_FATE_COUNT]) {
     memset(&child, 0, sizeof child);
     for (size_t i = 0; i < o->children && status == EVO_OK; i++) {
         evo_fate fate = EVO_FATE_BARREN;
-        copy_program(&child, parent);
-        if (o->vary(o->ctx, &child))
+        if (o->vary(o->ctx, parent, &child))
             status = screen_child(b, &child, &fate);
         counts[fate]++;
     }

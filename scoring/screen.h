@@ -22,8 +22,9 @@ const char *evo_fate_name(evo_fate fate);
 enum { EVO_SCREEN_KEEP = 16 };
 
 typedef struct evo_screen_options {
-    /* Changes a copy of the parent in place; false when it found no place. */
-    bool (*vary)(void *ctx, evo_compact *child);
+    /* Makes *child another child of the parent; it holds the last one, and nothing of
+     * use at first. False when none was found. */
+    bool (*vary)(void *ctx, const evo_compact *parent, evo_compact *child);
     void *ctx;
     size_t children; /* to breed */
     size_t keep;     /* at most EVO_SCREEN_KEEP */

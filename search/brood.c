@@ -90,7 +90,9 @@ void evo_breeder_destroy(evo_breeder *breeder) {
 void evo_brood_init(evo_brood *brood, const evo_breeder *breeder, evo_rng *rng) {
     brood->breeder = breeder;
     brood->state = evo_rng_u64(rng);
+    brood->depth = 0;
     brood->listed = false;
+    memset(brood->made, 0, sizeof brood->made);
 }
 
 /* splitmix64 (Steele, Lea & Flood 2014): a draw costs a few cycles, and a brood is
@@ -104,17 +106,22 @@ static inline uint64_t draw_word(evo_brood *b) {
 
 /* Below `bound`, off from uniform by at most bound / 2^32. */
 static inline unsigned draw(evo_brood *b, unsigned bound) {
-    return (unsigned)((draw_word(b) >> 32) * bound >> 32);
+    unsigned drawn = (unsigned)((draw_word(b) >> 32) * bound >> 32);
+    b->choice = (b->choice + drawn + 1) * UINT64_C(0x9e3779b97f4a7c15);
+    return drawn;
 }
 
 static double draw_unit(evo_brood *b) {
-    return (double)(draw_word(b) >> 11) * 0x1p-53;
+    uint64_t word = draw_word(b);
+    b->choice ^= word;
+    return (double)(word >> 11) * 0x1p-53;
 }
 
 /* Mean 0, deviation 1: four uniform numbers added (Irwin-Hall) are normal enough for a
  * step. */
 static double draw_step(evo_brood *b) {
     uint64_t word = draw_word(b);
+    b->choice ^= word;
     double sum = 0;
     for (int i = 0; i < 4; i++)
         sum += (double)(word >> 16 * i & 0xffff);
@@ -180,8 +187,20 @@ static void list_places(evo_brood *b, const evo_compact *parent) {
     b->listed = true;
 }
 
-/* A random instruction of the main block with operands (or a constant); count when none
- * was found. `first`: c is the parent as it was listed. */
+static void find_live(evo_brood *b, const evo_compact *c) {
+    unsigned count = evo_compact_count(c);
+    memset(b->live, 0, count);
+    for (int block = 0; block < c->block_count; block++)
+        b->live[c->results[block]] = b->live[c->predicates[block]] = true;
+    for (unsigned v = count; v-- > 0;) {
+        const uint8_t *args = c->instrs[v].args;
+        if (b->live[v])
+            b->live[args[0]] = b->live[args[1]] = b->live[args[2]] = true;
+    }
+}
+
+/* A random live instruction of the main block with operands (or a constant); count when
+ * none was found. `first`: c is the parent as it was listed. */
 static unsigned draw_instr(evo_brood *b, const evo_compact *c, bool first,
                            bool constants) {
     unsigned count = c->ends[0];
@@ -192,7 +211,7 @@ static unsigned draw_instr(evo_brood *b, const evo_compact *c, bool first,
     }
     for (int i = 0; i < TRIES; i++) {
         unsigned v = draw(b, count), op = c->instrs[v].op;
-        if (constants ? is_constant(op) : b->breeder->arity[op] > 0)
+        if (b->live[v] && (constants ? is_constant(op) : b->breeder->arity[op] > 0))
             return v;
     }
     return count;
@@ -208,8 +227,9 @@ static bool draw_place(evo_brood *b, const evo_compact *c, bool first, place *at
     for (int i = 0; i < TRIES; i++) {
         unsigned pick = draw(b, 3 * (count + 1));
         *at = (place){pick / 3, pick % 3};
-        unsigned uses =
-            at->user == count ? 1 : b->breeder->arity[c->instrs[at->user].op];
+        unsigned uses = 1;
+        if (at->user < count)
+            uses = b->live[at->user] ? b->breeder->arity[c->instrs[at->user].op] : 0;
         if (at->slot < uses)
             return true;
     }
@@ -228,10 +248,12 @@ static unsigned type_of(const evo_brood *b, const evo_compact *c, unsigned v) {
 /* A random value of the type that the user sees, or EVO_COMPACT_NONE. */
 static unsigned draw_visible(evo_brood *b, const evo_compact *c, unsigned user,
                              unsigned type) {
+    uint64_t choice = b->choice;
     for (int i = 0; user > 0 && i < TRIES; i++) {
         unsigned v = draw(b, user);
         if (type_of(b, c, v) == type)
             return v;
+        b->choice = choice;
     }
     return EVO_COMPACT_NONE;
 }
@@ -426,7 +448,9 @@ static bool move_constant(evo_brood *b, evo_compact *c, bool first) {
 }
 
 static bool mutate(evo_brood *b, evo_compact *c, bool first) {
-    switch ((evo_mutation)b->breeder->mutations[draw(b, b->breeder->total)]) {
+    unsigned kind = b->breeder->mutations[draw(b, b->breeder->total)];
+    b->choice = kind;
+    switch ((evo_mutation)kind) {
     case EVO_MUTATE_DELETE:
         return delete_instr(b, c, first);
     case EVO_MUTATE_INSERT:
@@ -444,20 +468,44 @@ static bool mutate(evo_brood *b, evo_compact *c, bool first) {
     }
 }
 
-bool evo_brood_next(void *brood, evo_compact *child) {
+/* One elementary mutation. */
+static bool step(evo_brood *b, evo_compact *c) {
+    bool first = b->depth == 0;
+    if (!first)
+        find_live(b, c);
+    for (int tries = 0; tries < MAX_MISSES; tries++) {
+        if (mutate(b, c, first)) {
+            b->depth++;
+            return true;
+        }
+        first = false; /* it may have left a constant */
+        find_live(b, c);
+    }
+    return false;
+}
+
+/* Whether the last mutation was made before; it is known then. */
+static bool made_before(evo_brood *b) {
+    uint64_t at = b->choice >> 32, bit = UINT64_C(1) << at % 64;
+    uint64_t *word = &b->made[at / 64 % EVO_COUNT_OF(b->made)];
+    bool known = (*word & bit) != 0;
+    *word |= bit;
+    return known;
+}
+
+bool evo_brood_next(void *brood, const evo_compact *parent, evo_compact *child) {
     evo_brood *b = brood;
     if (!b->listed)
-        list_places(b, child);
-    bool first = true;
-    for (int i = 0; i < MAX_CHAIN; i++) {
-        int tries = 0;
-        while (!mutate(b, child, first))
-            /* A mutation without a place may have left a constant. */
-            if (first = false, ++tries == MAX_MISSES)
-                return false;
-        first = false;
-        if (draw(b, 2))
-            break;
+        list_places(b, parent);
+    if (b->depth == 0 || b->depth == MAX_CHAIN || draw(b, 2)) {
+        evo_compact_copy(child, parent);
+        b->depth = 0;
     }
+    do {
+        if (!step(b, child)) {
+            b->depth = 0;
+            return false;
+        }
+    } while (b->depth == 1 && made_before(b));
     return true;
 }
