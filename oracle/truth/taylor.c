@@ -8,7 +8,7 @@
 #include <stdlib.h>
 
 #include "oracle/real.h"
-#include "oracle/truth.h"
+#include "oracle/truth/truth.h"
 
 enum { SIDE = 30, NODES = 2 * SIDE + 1, STEP_LOG2 = -16, WORK = 1600 };
 
