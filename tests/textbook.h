@@ -150,6 +150,24 @@ static inline void series_stirling(mpfr_t y, unsigned k) {
     mpfr_div_ui(y, y, 2 * k * (2 * k - 1), MPFR_RNDN);
 }
 
+/* Of ln Gamma(2 + z)/(z (1 + z)) about z = 0: that of ln Gamma(2 + z)/z, (1 - gamma) +
+ * sum of (-z)^k (zeta(k + 1) - 1)/(k + 1), divided by 1 + z. */
+static inline void series_gamma(mpfr_t y, unsigned k) {
+    mpfr_t a;
+    mpfr_init2(a, TEXTBOOK_BITS);
+    mpfr_const_euler(y, MPFR_RNDN);
+    mpfr_ui_sub(y, 1, y, MPFR_RNDN);
+    for (unsigned i = 1; i <= k; i++) {
+        mpfr_zeta_ui(a, i + 1, MPFR_RNDN);
+        mpfr_sub_ui(a, a, 1, MPFR_RNDN);
+        mpfr_div_ui(a, a, i + 1, MPFR_RNDN);
+        if (i % 2 == 0)
+            mpfr_neg(a, a, MPFR_RNDN);
+        mpfr_sub(y, a, y, MPFR_RNDN);
+    }
+    mpfr_clear(a);
+}
+
 static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const exp_only[] = {series_exp, NULL};
     static textbook_series *const exp2_only[] = {series_exp2, NULL};
@@ -159,8 +177,8 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const erfs[] = {series_exp,         series_erf,
                                             series_erf_shifted, series_erf_squares,
                                             series_handbook,    NULL};
-    static textbook_series *const gammas[] = {series_log, series_artanh,
-                                              series_stirling, series_exp, NULL};
+    static textbook_series *const gammas[] = {
+        series_log, series_artanh, series_stirling, series_gamma, series_exp, NULL};
     switch (target) {
     case EVO_TARGET_EXP2:
         return exp2_only;
