@@ -62,11 +62,6 @@ evo_status evo_cli_real_target(const char *name, evo_target_id *id, evo_error *e
     return unknown("target", name, names, count > 0 ? (size_t)count : 0, err);
 }
 
-bool evo_cli_is_real(const char *format) {
-    return format != NULL &&
-           (strcmp(format, "real") == 0 || strcmp(format, "real-abs") == 0);
-}
-
 evo_status evo_cli_format(const char *name, evo_format_id *id, evo_error *err) {
     if (evo_format_find(name, id))
         return EVO_OK;

@@ -174,6 +174,20 @@ static LLVMValueRef getmant(evo_emit *e, LLVMValueRef a) {
     return choose(e, compare(e, LLVMRealUNO, x, x), nan, value);
 }
 
+/* The significand in [0.75, 1.5); a NaN where a < 0. */
+static LLVMValueRef getmant75(evo_emit *e, LLVMValueRef a) {
+    layout l = layout_of(a);
+    unsigned lanes = evo_jit_lanes(a);
+    LLVMValueRef m = getmant(e, a);
+    LLVMValueRef half = evo_jit_splat(e, l.real, lanes, 0.5);
+    LLVMValueRef large =
+        compare(e, LLVMRealOGE, m, evo_jit_splat(e, l.real, lanes, 1.5));
+    m = choose(e, large, LLVMBuildFMul(e->builder, m, half, ""), m);
+    LLVMValueRef negative =
+        compare(e, LLVMRealOLT, a, evo_jit_splat(e, l.real, lanes, 0));
+    return choose(e, negative, evo_jit_splat(e, l.real, lanes, (double)NAN), m);
+}
+
 /* a - rint(a * scale) / scale for scale 1 or 16. Exact: both are multiples of a's last
  * place, and the difference is small. From 2^24 on it is zero (and a * 16 might
  * overflow). */
@@ -263,6 +277,12 @@ LLVMValueRef evo_jit_scale(evo_emit *e, evo_opcode op, LLVMValueRef a, LLVMValue
     case EVO_OP_GETMANT_F64:
         return native ? masked(e, "llvm.x86.avx512.mask.getmant.pd.512", a, NULL, 4)
                       : getmant(e, a);
+    case EVO_OP_GETMANT75_F32: /* 3: interval [0.75, 1.5); 12: NaN where negative */
+        return native ? masked(e, "llvm.x86.avx512.mask.getmant.ps.512", a, NULL, 15)
+                      : getmant75(e, a);
+    case EVO_OP_GETMANT75_F64:
+        return native ? masked(e, "llvm.x86.avx512.mask.getmant.pd.512", a, NULL, 15)
+                      : getmant75(e, a);
     case EVO_OP_REDUCE4_F32: /* high half: fraction bits; 8: no exceptions */
         return native ? masked(e, "llvm.x86.avx512.mask.reduce.ps.512", a, NULL, 0x48)
                       : reduce(e, a, 16);

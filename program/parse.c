@@ -248,8 +248,10 @@ static evo_status parse_table(parser *p) {
     evo_generator generator =
         name == NULL ? EVO_GENERATOR_COUNT : evo_generator_find(name);
     if (generator == EVO_GENERATOR_COUNT)
-        return PARSE_FAIL(p, "a generator is expected (values, exp2, exp2_low, log2, "
-                             "log2_low, log, log_low, reciprocal, exp2_bits)");
+        return PARSE_FAIL(p, "a generator is expected: values, exp2, exp2_low, log2, "
+                             "log2_low, log, log_low, reciprocal, exp2_bits, tanh, "
+                             "erf, erf_slope, cell_reciprocal, cell_log, cell_log2, "
+                             "two_over_pi, two_over_pi_middle or two_over_pi_low");
     double step = 0, shift = 0;
     if (generator != EVO_GENERATOR_NONE) {
         status = read_named_double(p, "step", &step);

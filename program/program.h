@@ -140,6 +140,25 @@ typedef enum evo_generator {
     /* i32: the f32 encoding of the EXP2 entry less j * step * 2^23, so that adding
      * (j + size * e) * step * 2^23 gives the encoding of 2^e times the entry. */
     EVO_GENERATOR_EXP2_BITS,
+    EVO_GENERATOR_TANH,
+    EVO_GENERATOR_ERF,
+    EVO_GENERATOR_ERF_SLOPE, /* its derivative */
+    /* Tables for logarithms, indexed by the leading bits of an encoding: with u =
+     * (j + shift) * step the cell around c = 2^floor(u) (1 + u - floor(u)), whose
+     * encoding is u * 2^(mantissa bits) after that of 1. RECIPROCAL is about 1/c, LOG
+     * and LOG2 are minus the logarithms of that entry. In f32 it is that float within
+     * 2^-11 of 1/c whose two logarithms lie closest to floats (the accurate tables of
+     * Gal, 1986). */
+    EVO_GENERATOR_CELL_RECIPROCAL,
+    EVO_GENERATOR_CELL_LOG,
+    EVO_GENERATOR_CELL_LOG2,
+    /* f64: 2^(t - 23) * 2/pi mod 4, t a whole number up to 127, cut off after 26 bits
+     * of its fraction; the next 28 bits; what follows, rounded. For an f32 M * 2^(t -
+     * 23) with whole M < 2^24 the first two products with M are exact (Payne and Hanek,
+     * 1983). */
+    EVO_GENERATOR_TWO_OVER_PI,
+    EVO_GENERATOR_TWO_OVER_PI_MIDDLE,
+    EVO_GENERATOR_TWO_OVER_PI_LOW,
     EVO_GENERATOR_COUNT,
 } evo_generator;
 
@@ -270,6 +289,10 @@ evo_hash evo_kernel_identify(evo_kernel *kernel);
 
 /* Recomputes the entries of a generated table from its step and shift. */
 void evo_table_generate(evo_kernel *kernel, int table);
+
+/* Whether the grid of such a table may be moved and refined: entries are values of a
+ * function at real arguments, not low parts or cells of an encoding. */
+bool evo_generator_moves(evo_generator generator);
 
 /* Values whose NaN handling at bits/addbits may be skipped: true when no output can
  * depend on the NaN's encoding there (see nan.c for the argument). */

@@ -16,9 +16,18 @@
 __extension__ typedef __float128 quad;
 
 /* <math.h> declares these for compilers that know _Float128; libm always has them. */
+extern quad erff128(quad x);
 extern quad exp2f128(quad x);
+extern quad expf128(quad x);
+extern quad floorf128(quad x);
 extern quad log2f128(quad x);
 extern quad logf128(quad x);
+extern quad tanhf128(quad x);
+
+/* 1.1283791670955125738961589031215451716881, as the sum of three doubles. */
+#define TWO_OVER_SQRT_PI                                                               \
+    ((quad)0x1.20dd750429b6dp+0 + (quad)0x1.1ae3a914fed8p-56 +                         \
+     (quad)-0x1.3cbbebf65f145p-111)
 
 static quad generator_value(evo_generator generator, quad t) {
     switch (generator) {
@@ -34,6 +43,12 @@ static quad generator_value(evo_generator generator, quad t) {
         return logf128(t);
     case EVO_GENERATOR_RECIPROCAL:
         return 1 / t;
+    case EVO_GENERATOR_TANH:
+        return tanhf128(t);
+    case EVO_GENERATOR_ERF:
+        return erff128(t);
+    case EVO_GENERATOR_ERF_SLOPE: /* 2/sqrt(pi) e^(-t^2) */
+        return expf128(-t * t) * TWO_OVER_SQRT_PI;
     default:
         return 0;
     }
@@ -71,14 +86,109 @@ static uint64_t entry_f64(quad value, bool low) {
     return evo_bits_canonicalize(EVO_TYPE_F64, bits);
 }
 
+/* ---- Cells of an encoding --------------------------------------------------- */
+
+/* Distance of a value to the nearest float, in units in the last place. */
+static quad distance_to_float(quad value) {
+    float nearest = (float)value;
+    uint32_t bits;
+    memcpy(&bits, &nearest, sizeof bits);
+    int exponent = (int)(bits >> 23 & 0xff) - 150;
+    quad off = value < nearest ? nearest - value : value - nearest;
+    return off * exp2f128(-exponent);
+}
+
+/* Among floats up to 2^-11 from 1/c, the one whose two logarithms lie closest to floats
+ * (the worse of them counts; 1 stays 1). A single place would not do: it moves the
+ * logarithm by c places of 1, a whole number of the logarithm's own places where c is
+ * short; only the second order, some thousands of places away, brings other values. */
+static quad accurate_reciprocal(quad c) {
+    enum { REACH = 48, STRIDE = 67 };
+    float nearest = (float)(1 / c), best = nearest;
+    quad least = 1;
+    for (int i = 0; i <= 2 * REACH; i++) {
+        int32_t bits;
+        memcpy(&bits, &nearest, sizeof bits);
+        bits += STRIDE * (i % 2 ? (i + 1) / 2 : -(i / 2));
+        float near;
+        memcpy(&near, &bits, sizeof near);
+        quad loss = distance_to_float(-logf128(near));
+        quad loss2 = distance_to_float(-log2f128(near));
+        loss = loss > loss2 ? loss : loss2;
+        best = loss < least ? near : best;
+        least = loss < least ? loss : least;
+    }
+    return best;
+}
+
+static quad cell_value(evo_generator generator, evo_type type, quad u) {
+    quad whole = floorf128(u), c = exp2f128(whole) * (1 + (u - whole));
+    quad r = type == EVO_TYPE_F32 ? accurate_reciprocal(c) : (quad)(double)(1 / c);
+    switch (generator) {
+    case EVO_GENERATOR_CELL_LOG:
+        return r == 1 ? 0 : -logf128(r);
+    case EVO_GENERATOR_CELL_LOG2:
+        return r == 1 ? 0 : -log2f128(r);
+    default:
+        return r;
+    }
+}
+
+/* ---- 2/pi -------------------------------------------------------------------- */
+
+/* Bits first to first + count - 1 after the binary point of 2/pi, count <= 62, as a
+ * whole number; bits before the point are zeros. */
+static uint64_t bits_of_two_over_pi(int first, int count) {
+    static const uint64_t words[] = {
+        UINT64_C(0xa2f9836e4e441529), UINT64_C(0xfc2757d1f534ddc0),
+        UINT64_C(0xdb6295993c439041), UINT64_C(0xfe5163abdebbc561),
+        UINT64_C(0xb7246e3a424dd2e0)};
+    uint64_t bits = 0;
+    for (int i = first; i < first + count; i++) {
+        bool known = i >= 1 && i <= 64 * (int)EVO_COUNT_OF(words);
+        uint64_t bit = known ? words[(i - 1) / 64] >> (63 - (i - 1) % 64) & 1 : 0;
+        bits = bits << 1 | bit;
+    }
+    return bits;
+}
+
+/* Bit k after the point of 2^(t - 23) * 2/pi is bit k + t - 23 of 2/pi. */
+static quad two_over_pi(evo_generator generator, quad t) {
+    if (!(t > -200 && t <= 127))
+        return 0;
+    int e = (int)t - 23;
+    if (generator == EVO_GENERATOR_TWO_OVER_PI) /* two bits before the point */
+        return (quad)bits_of_two_over_pi(e - 1, 28) * (quad)0x1p-26;
+    if (generator == EVO_GENERATOR_TWO_OVER_PI_MIDDLE)
+        return (quad)bits_of_two_over_pi(e + 27, 28) * (quad)0x1p-54;
+    return ((quad)bits_of_two_over_pi(e + 55, 56) +
+            (quad)bits_of_two_over_pi(e + 111, 56) * (quad)0x1p-56) *
+           (quad)0x1p-110;
+}
+
+static quad exact_entry(const evo_table *t, unsigned j) {
+    quad argument = ((quad)j + t->shift) * (quad)t->step;
+    switch (t->generator) {
+    case EVO_GENERATOR_CELL_RECIPROCAL:
+    case EVO_GENERATOR_CELL_LOG:
+    case EVO_GENERATOR_CELL_LOG2:
+        return cell_value(t->generator, t->type, argument);
+    case EVO_GENERATOR_TWO_OVER_PI:
+    case EVO_GENERATOR_TWO_OVER_PI_MIDDLE:
+    case EVO_GENERATOR_TWO_OVER_PI_LOW:
+        return two_over_pi(t->generator, argument);
+    default:
+        return generator_value(t->generator, argument);
+    }
+}
+
 void evo_table_generate(evo_kernel *kernel, int table) {
     const evo_table *t = &kernel->tables[table];
     if (t->generator == EVO_GENERATOR_NONE)
         return;
     bool low = generates_low(t->generator);
     for (unsigned j = 0; j < t->size; j++) {
-        quad value =
-            generator_value(t->generator, ((quad)j + t->shift) * (quad)t->step);
+        quad value = exact_entry(t, j);
         uint64_t *entry = &kernel->table_data[t->first + j];
         if (t->generator == EVO_GENERATOR_EXP2_BITS)
             *entry = (uint32_t)entry_bits(value, (quad)j * (quad)t->step);
@@ -89,14 +199,37 @@ void evo_table_generate(evo_kernel *kernel, int table) {
 }
 
 bool evo_generator_gives(evo_generator generator, evo_type type) {
-    return generator == EVO_GENERATOR_EXP2_BITS
-               ? type == EVO_TYPE_I32
-               : type == EVO_TYPE_F32 || type == EVO_TYPE_F64;
+    if (generator == EVO_GENERATOR_EXP2_BITS)
+        return type == EVO_TYPE_I32;
+    if (generator >= EVO_GENERATOR_TWO_OVER_PI)
+        return type == EVO_TYPE_F64;
+    return type == EVO_TYPE_F32 || type == EVO_TYPE_F64;
+}
+
+bool evo_generator_moves(evo_generator generator) {
+    return generator != EVO_GENERATOR_NONE &&
+           generator < EVO_GENERATOR_CELL_RECIPROCAL && !generates_low(generator);
 }
 
 static const char *const generator_names[EVO_GENERATOR_COUNT] = {
-    "values", "exp2",    "exp2_low",   "log2",      "log2_low",
-    "log",    "log_low", "reciprocal", "exp2_bits",
+    "values",
+    "exp2",
+    "exp2_low",
+    "log2",
+    "log2_low",
+    "log",
+    "log_low",
+    "reciprocal",
+    "exp2_bits",
+    "tanh",
+    "erf",
+    "erf_slope",
+    "cell_reciprocal",
+    "cell_log",
+    "cell_log2",
+    "two_over_pi",
+    "two_over_pi_middle",
+    "two_over_pi_low",
 };
 
 const char *evo_generator_name(evo_generator generator) {

@@ -17,6 +17,12 @@ static long double entry_exact(const evo_table *table, unsigned j, double shift)
         return logl(t);
     case EVO_GENERATOR_RECIPROCAL:
         return 1 / t;
+    case EVO_GENERATOR_TANH:
+        return tanhl(t);
+    case EVO_GENERATOR_ERF:
+        return erfl(t);
+    case EVO_GENERATOR_ERF_SLOPE:
+        return 1.1283791670955125739L * expl(-t * t);
     default:
         return 0;
     }
@@ -60,13 +66,12 @@ static bool is_low(evo_generator generator) {
            generator == EVO_GENERATOR_LOG_LOW;
 }
 
-/* A random table with a generator (not a low part, if asked); -1: none. */
+/* A random table whose grid may move; -1: none. */
 static int random_table(const evo_mutant *m) {
     int found[EVO_MAX_TABLES];
     uint32_t count = 0;
     for (int i = 0; i < m->kernel->table_count; i++)
-        if (m->kernel->tables[i].generator != EVO_GENERATOR_NONE &&
-            !is_low(m->kernel->tables[i].generator))
+        if (evo_generator_moves(m->kernel->tables[i].generator))
             found[count++] = i;
     return count ? found[evo_rng_below(m->rng, count)] : -1;
 }

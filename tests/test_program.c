@@ -1,8 +1,7 @@
-/* program/: the instruction table, generated tables, the verifier, the canonical form
+/* program/: the instruction table, the verifier, the canonical form
  * and the hash, and the hand-written kernels. */
 #include <check.h>
 #include <math.h>
-#include <mpfr.h>
 #include <stdlib.h>
 
 #include "kernels.h"
@@ -105,103 +104,6 @@ START_TEST(port_costs_follow_work) {
     for (int isa = 0; isa < EVO_ISA_AVX512; isa++)
         ck_assert_int_eq(evo_port_model_host((evo_isa)isa), EVO_PORTS_AVX2);
     ck_assert_int_ne(evo_port_model_host(EVO_ISA_AVX512), EVO_PORTS_AVX2);
-}
-END_TEST
-
-/* ---- Generated tables ------------------------------------------------------ */
-
-static void mpfr_generate(mpfr_t y, evo_generator generator, mpfr_srcptr t) {
-    switch (generator) {
-    case EVO_GENERATOR_EXP2:
-    case EVO_GENERATOR_EXP2_LOW:
-        mpfr_exp2(y, t, MPFR_RNDN);
-        break;
-    case EVO_GENERATOR_LOG2:
-    case EVO_GENERATOR_LOG2_LOW:
-        mpfr_log2(y, t, MPFR_RNDN);
-        break;
-    case EVO_GENERATOR_LOG:
-    case EVO_GENERATOR_LOG_LOW:
-        mpfr_log(y, t, MPFR_RNDN);
-        break;
-    default:
-        mpfr_ui_div(y, 1, t, MPFR_RNDN);
-    }
-}
-
-static double mpfr_entry(evo_type type, evo_generator generator, unsigned j,
-                         double step, double shift) {
-    mpfr_t t, y;
-    mpfr_inits2(400, t, y, (mpfr_ptr)0);
-    mpfr_set_d(t, shift, MPFR_RNDN);
-    mpfr_add_ui(t, t, j, MPFR_RNDN);
-    mpfr_mul_d(t, t, step, MPFR_RNDN);
-    mpfr_generate(y, generator, t);
-    bool low = generator == EVO_GENERATOR_EXP2_LOW ||
-               generator == EVO_GENERATOR_LOG2_LOW ||
-               generator == EVO_GENERATOR_LOG_LOW;
-    bool narrow = type == EVO_TYPE_F32;
-    double entry = narrow ? mpfr_get_flt(y, MPFR_RNDN) : mpfr_get_d(y, MPFR_RNDN);
-    if (low) {
-        mpfr_sub_d(y, y, entry, MPFR_RNDN);
-        entry = narrow ? mpfr_get_flt(y, MPFR_RNDN) : mpfr_get_d(y, MPFR_RNDN);
-    }
-    mpfr_clears(t, y, (mpfr_ptr)0);
-    return entry;
-}
-
-static double table_entry(const evo_kernel *k, unsigned j) {
-    uint64_t bits = k->table_data[j];
-    if (k->tables[0].type == EVO_TYPE_F64) {
-        double x;
-        memcpy(&x, &bits, sizeof x);
-        return x;
-    }
-    uint32_t low = (uint32_t)bits;
-    float x;
-    memcpy(&x, &low, sizeof x);
-    return x;
-}
-
-/* Correctly rounded; the low part of a double as far as 113 bits of the whole reach. */
-static void check_entry(const evo_kernel *k, unsigned j) {
-    const evo_table *t = &k->tables[0];
-    double got = table_entry(k, j);
-    double wanted = mpfr_entry(t->type, t->generator, j, t->step, t->shift);
-    bool low = t->generator == EVO_GENERATOR_EXP2_LOW ||
-               t->generator == EVO_GENERATOR_LOG2_LOW ||
-               t->generator == EVO_GENERATOR_LOG_LOW;
-    if (low && t->type == EVO_TYPE_F64) {
-        /* LOW generators follow the plain ones. */
-        evo_generator plain = (evo_generator)(t->generator - 1);
-        double high = fabs(mpfr_entry(t->type, plain, j, t->step, t->shift));
-        ck_assert_double_le(fabs(got - wanted),
-                            fabs(wanted) * 0x1p-52 + high * 0x1p-110);
-    } else
-        ck_assert_double_eq(got, wanted);
-}
-
-START_TEST(generated_entries_are_correctly_rounded) {
-    static const double shifts[] = {0, 1, -3, 0.5, 0.25, 0x1.23456789abcdep-9, 100};
-    evo_kernel k;
-    for (int log_step = 1; log_step <= 5; log_step++) {
-        for (int s = 0; s < (int)EVO_COUNT_OF(shifts); s++) {
-            for (int g = 1; g <= EVO_GENERATOR_RECIPROCAL; g++) {
-                for (int type = EVO_TYPE_F32; type <= EVO_TYPE_F64; type++) {
-                    evo_builder b;
-                    double step = ldexp(1, -log_step);
-                    /* logarithms and reciprocals of positive arguments */
-                    double shift = shifts[s] + (g > EVO_GENERATOR_EXP2_LOW ? 4 : 0);
-                    evo_builder_init(&b, &k, "t");
-                    evo_builder_table(&b, (evo_type)type, (evo_generator)g,
-                                      1u << log_step, step, shift);
-                    ck_assert_msg(!b.failed, "%s", b.error.text);
-                    for (unsigned j = 0; j < 1u << log_step; j++)
-                        check_entry(&k, j);
-                }
-            }
-        }
-    }
 }
 END_TEST
 
@@ -514,7 +416,6 @@ int main(void) {
     tcase_add_test(c, table_rows_are_consistent);
     tcase_add_test(c, counts_of_a_known_kernel);
     tcase_add_loop_test(c, port_costs_follow_work, 0, EVO_PORT_MODEL_COUNT);
-    tcase_add_test(c, generated_entries_are_correctly_rounded);
     tcase_add_test(c, gather_indices_are_bounded);
     tcase_add_test(c, broken_kernels_are_refused);
     tcase_add_test(c, outputs_are_not_read_back_as_inputs);

@@ -55,6 +55,13 @@
               : a.m == 0 || isinf(a.m) ? 1                                             \
                                        : fn(scalbn)(fn(fabs)(a.m), -fn(ilogb)(a.m));   \
         break;                                                                         \
+    case EVO_OP_GETMANT75_##T:                                                         \
+        y.m = fn(frexp)(a.m, (int[1]){0});                                             \
+        y.m = isnan(a.m) || a.m < 0    ? NAN                                           \
+              : a.m == 0 || isinf(a.m) ? 1                                             \
+              : y.m < 0.75             ? 2 * y.m                                       \
+                                       : y.m;                                                      \
+        break;                                                                         \
     case EVO_OP_SCALEF_##T:                                                            \
         /* ldexp rounds once, as vscalef does. */                                      \
         if (isnan(b.m) || isinf(b.m) || isnan(a.m))                                    \
@@ -266,7 +273,7 @@ START_TEST(every_instruction) {
             }
         }
     }
-    ck_assert_uint_eq(covered, 94);
+    ck_assert_uint_eq(covered, 96);
     for (int k = 0; k < 3; k++)
         free(in[k]);
     free(out);
@@ -298,6 +305,9 @@ AVX512 static bool native32(evo_opcode op, const float *pa, const float *pb,
         break;
     case EVO_OP_GETMANT_F32:
         y = _mm512_getmant_ps(a, _MM_MANT_NORM_1_2, _MM_MANT_SIGN_zero);
+        break;
+    case EVO_OP_GETMANT75_F32:
+        y = _mm512_getmant_ps(a, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
         break;
     case EVO_OP_REDUCE4_F32:
         y = _mm512_reduce_ps(a, 0x48);
@@ -336,6 +346,9 @@ AVX512 static bool native64(evo_opcode op, const double *pa, const double *pb,
         break;
     case EVO_OP_GETMANT_F64:
         y = _mm512_getmant_pd(a, _MM_MANT_NORM_1_2, _MM_MANT_SIGN_zero);
+        break;
+    case EVO_OP_GETMANT75_F64:
+        y = _mm512_getmant_pd(a, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
         break;
     case EVO_OP_CVT_I64_F64:
         y = _mm512_castsi512_pd(_mm512_cvtpd_epi64(a));
@@ -413,7 +426,7 @@ START_TEST(hardware_agrees) {
             }
         }
     }
-    ck_assert_uint_eq(covered, 14);
+    ck_assert_uint_eq(covered, 16);
 }
 END_TEST
 #endif

@@ -1,0 +1,230 @@
+/* Entries of generated tables against MPFR. */
+#include <check.h>
+#include <math.h>
+#include <mpfr.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "program/program.h"
+
+static void mpfr_generate(mpfr_t y, evo_generator generator, mpfr_srcptr t) {
+    switch (generator) {
+    case EVO_GENERATOR_EXP2:
+    case EVO_GENERATOR_EXP2_LOW:
+        mpfr_exp2(y, t, MPFR_RNDN);
+        break;
+    case EVO_GENERATOR_LOG2:
+    case EVO_GENERATOR_LOG2_LOW:
+        mpfr_log2(y, t, MPFR_RNDN);
+        break;
+    case EVO_GENERATOR_LOG:
+    case EVO_GENERATOR_LOG_LOW:
+        mpfr_log(y, t, MPFR_RNDN);
+        break;
+    case EVO_GENERATOR_TANH:
+        mpfr_tanh(y, t, MPFR_RNDN);
+        break;
+    case EVO_GENERATOR_ERF:
+        mpfr_erf(y, t, MPFR_RNDN);
+        break;
+    case EVO_GENERATOR_ERF_SLOPE: /* 2/sqrt(pi) e^(-t^2) */
+        mpfr_const_pi(y, MPFR_RNDN);
+        mpfr_rec_sqrt(y, y, MPFR_RNDN);
+        mpfr_mul_2ui(y, y, 1, MPFR_RNDN);
+        mpfr_t square;
+        mpfr_init2(square, 400);
+        mpfr_sqr(square, t, MPFR_RNDN);
+        mpfr_neg(square, square, MPFR_RNDN);
+        mpfr_exp(square, square, MPFR_RNDN);
+        mpfr_mul(y, y, square, MPFR_RNDN);
+        mpfr_clear(square);
+        break;
+    default:
+        mpfr_ui_div(y, 1, t, MPFR_RNDN);
+    }
+}
+
+static double mpfr_entry(evo_type type, evo_generator generator, unsigned j,
+                         double step, double shift) {
+    mpfr_t t, y;
+    mpfr_inits2(400, t, y, (mpfr_ptr)0);
+    mpfr_set_d(t, shift, MPFR_RNDN);
+    mpfr_add_ui(t, t, j, MPFR_RNDN);
+    mpfr_mul_d(t, t, step, MPFR_RNDN);
+    mpfr_generate(y, generator, t);
+    bool low = generator == EVO_GENERATOR_EXP2_LOW ||
+               generator == EVO_GENERATOR_LOG2_LOW ||
+               generator == EVO_GENERATOR_LOG_LOW;
+    bool narrow = type == EVO_TYPE_F32;
+    double entry = narrow ? mpfr_get_flt(y, MPFR_RNDN) : mpfr_get_d(y, MPFR_RNDN);
+    if (low) {
+        mpfr_sub_d(y, y, entry, MPFR_RNDN);
+        entry = narrow ? mpfr_get_flt(y, MPFR_RNDN) : mpfr_get_d(y, MPFR_RNDN);
+    }
+    mpfr_clears(t, y, (mpfr_ptr)0);
+    return entry;
+}
+
+static double table_entry(const evo_kernel *k, unsigned j) {
+    uint64_t bits = k->table_data[j];
+    if (k->tables[0].type == EVO_TYPE_F64) {
+        double x;
+        memcpy(&x, &bits, sizeof x);
+        return x;
+    }
+    uint32_t low = (uint32_t)bits;
+    float x;
+    memcpy(&x, &low, sizeof x);
+    return x;
+}
+
+/* Correctly rounded; the low part of a double as far as 113 bits of the whole reach. */
+static void check_entry(const evo_kernel *k, unsigned j) {
+    const evo_table *t = &k->tables[0];
+    double got = table_entry(k, j);
+    double wanted = mpfr_entry(t->type, t->generator, j, t->step, t->shift);
+    bool low = t->generator == EVO_GENERATOR_EXP2_LOW ||
+               t->generator == EVO_GENERATOR_LOG2_LOW ||
+               t->generator == EVO_GENERATOR_LOG_LOW;
+    if (low && t->type == EVO_TYPE_F64) {
+        /* LOW generators follow the plain ones. */
+        evo_generator plain = (evo_generator)(t->generator - 1);
+        double high = fabs(mpfr_entry(t->type, plain, j, t->step, t->shift));
+        ck_assert_double_le(fabs(got - wanted),
+                            fabs(wanted) * 0x1p-52 + high * 0x1p-110);
+    } else
+        ck_assert_double_eq(got, wanted);
+}
+
+START_TEST(generated_entries_are_correctly_rounded) {
+    static const double shifts[] = {0, 1, -3, 0.5, 0.25, 0x1.23456789abcdep-9, 100};
+    evo_kernel k;
+    for (int log_step = 1; log_step <= 5; log_step++) {
+        for (int s = 0; s < (int)EVO_COUNT_OF(shifts); s++) {
+            for (int g = 1; g <= EVO_GENERATOR_ERF_SLOPE; g++) {
+                if (g == EVO_GENERATOR_EXP2_BITS)
+                    continue;
+                for (int type = EVO_TYPE_F32; type <= EVO_TYPE_F64; type++) {
+                    evo_builder b;
+                    double step = ldexp(1, -log_step);
+                    /* logarithms and reciprocals of positive arguments */
+                    double shift = shifts[s] + (g > EVO_GENERATOR_EXP2_LOW ? 4 : 0);
+                    evo_builder_init(&b, &k, "t");
+                    evo_builder_table(&b, (evo_type)type, (evo_generator)g,
+                                      1u << log_step, step, shift);
+                    ck_assert_msg(!b.failed, "%s", b.error.text);
+                    for (unsigned j = 0; j < 1u << log_step; j++)
+                        check_entry(&k, j);
+                }
+            }
+        }
+    }
+}
+END_TEST
+
+static void generate(evo_kernel *k, evo_type type, evo_generator generator,
+                     unsigned size, double step, double shift) {
+    evo_builder b;
+    evo_builder_init(&b, k, "t");
+    evo_builder_table(&b, type, generator, size, step, shift);
+    ck_assert_msg(!b.failed, "%s", b.error.text);
+}
+
+/* Distance of -log(x) (or log2) to the nearest float in units of its last place. */
+static double distance_to_float(double x, bool base2) {
+    mpfr_t y;
+    mpfr_init2(y, 400);
+    mpfr_set_d(y, x, MPFR_RNDN);
+    (base2 ? mpfr_log2 : mpfr_log)(y, y, MPFR_RNDN);
+    float nearest = mpfr_get_flt(y, MPFR_RNDN);
+    mpfr_sub_d(y, y, nearest, MPFR_RNDN);
+    double off = fabs(mpfr_get_d(y, MPFR_RNDN));
+    mpfr_clear(y);
+    return off == 0 ? 0 : off / (nextafterf(fabsf(nearest), INFINITY) - fabsf(nearest));
+}
+
+static double minus_log(evo_type type, double x, bool base2) {
+    mpfr_t y;
+    mpfr_init2(y, 400);
+    mpfr_set_d(y, x, MPFR_RNDN);
+    (base2 ? mpfr_log2 : mpfr_log)(y, y, MPFR_RNDN);
+    mpfr_neg(y, y, MPFR_RNDN);
+    double z =
+        type == EVO_TYPE_F32 ? mpfr_get_flt(y, MPFR_RNDN) : mpfr_get_d(y, MPFR_RNDN);
+    mpfr_clear(y);
+    return z + 0; /* +0 for the logarithm of 1 */
+}
+
+/* Each cell's argument comes from the encoding here. */
+static void check_cells(evo_type type, unsigned size, int first) {
+    static evo_kernel reciprocal, log, log2;
+    generate(&reciprocal, type, EVO_GENERATOR_CELL_RECIPROCAL, size, 1.0 / size, first);
+    generate(&log, type, EVO_GENERATOR_CELL_LOG, size, 1.0 / size, first);
+    generate(&log2, type, EVO_GENERATOR_CELL_LOG2, size, 1.0 / size, first);
+    double loss = 0;
+    for (unsigned j = 0; j < size; j++) {
+        int32_t bits = 0x3f800000 + ((int32_t)j + first) * (0x800000 / (int32_t)size);
+        float c;
+        memcpy(&c, &bits, sizeof c);
+        double r = table_entry(&reciprocal, j);
+        loss =
+            fmax(loss, fmax(distance_to_float(r, false), distance_to_float(r, true)));
+        ck_assert_double_eq(table_entry(&log, j), minus_log(type, r, false));
+        ck_assert_double_eq(table_entry(&log2, j), minus_log(type, r, true));
+        ck_assert(c != 1 || r == 1);
+        ck_assert(fabs(r * c - 1) <= (type == EVO_TYPE_F32 ? 0x1p-11 : 0x1p-52));
+    }
+    /* Random logarithms are up to half a place away from a float. */
+    ck_assert(type == EVO_TYPE_F32 ? loss < 0.2 : loss > 0.3);
+}
+
+START_TEST(cells_fit_their_logarithms) {
+    check_cells(EVO_TYPE_F32, 8, -4);
+    check_cells(EVO_TYPE_F32, 16, -9);
+    check_cells(EVO_TYPE_F32, 32, -19);
+    check_cells(EVO_TYPE_F64, 16, -9);
+}
+END_TEST
+
+/* The three parts of 2^(t - 23) * 2/pi mod 4 add up, and the first two are short. */
+START_TEST(two_over_pi_is_complete) {
+    static evo_kernel part[3];
+    for (int i = 0; i < 3; i++)
+        generate(&part[i], EVO_TYPE_F64, (evo_generator)(EVO_GENERATOR_TWO_OVER_PI + i),
+                 128, 1, 0);
+    mpfr_t whole, four;
+    mpfr_inits2(600, whole, four, (mpfr_ptr)0);
+    mpfr_set_ui(four, 4, MPFR_RNDN);
+    for (int t = 0; t < 128; t++) {
+        mpfr_const_pi(whole, MPFR_RNDN);
+        mpfr_ui_div(whole, 2, whole, MPFR_RNDN);
+        mpfr_mul_2si(whole, whole, t - 23, MPFR_RNDN);
+        mpfr_fmod(whole, whole, four, MPFR_RNDN);
+        double p[3];
+        for (int i = 0; i < 3; i++) {
+            p[i] = table_entry(&part[i], (unsigned)t);
+            mpfr_sub_d(whole, whole, p[i], MPFR_RNDN);
+        }
+        ck_assert(p[0] == rint(p[0] * 0x1p26) * 0x1p-26 && p[0] < 4);
+        ck_assert(p[1] == rint(p[1] * 0x1p54) * 0x1p-54 && p[1] < 0x1p-26);
+        ck_assert(p[2] >= 0 && p[2] <= 0x1p-54);
+        ck_assert_double_le(fabs(mpfr_get_d(whole, MPFR_RNDN)), 0x1p-107);
+    }
+    mpfr_clears(whole, four, (mpfr_ptr)0);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("tables");
+    TCase *c = tcase_create("tables");
+    tcase_set_timeout(c, 60);
+    tcase_add_test(c, generated_entries_are_correctly_rounded);
+    tcase_add_test(c, cells_fit_their_logarithms);
+    tcase_add_test(c, two_over_pi_is_complete);
+    suite_add_tcase(suite, c);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? 0 : 1;
+}

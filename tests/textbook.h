@@ -1,0 +1,290 @@
+/* The constants that a starting program may hold: rounded values of what textbooks
+ * print about its function. */
+#ifndef EVO_TESTS_TEXTBOOK_H
+#define EVO_TESTS_TEXTBOOK_H
+
+#include <math.h>
+#include <mpfr.h>
+
+#include "formats/formats.h"
+#include "program/program.h"
+#include "targets/targets.h"
+
+enum { TEXTBOOK_BITS = 240, TEXTBOOK_TERMS = 24 };
+
+/* Term k of a series, k = 0, 1, ...; the sign does not count. */
+typedef void textbook_series(mpfr_t y, unsigned k);
+
+/* 1/k! */
+static inline void series_exp(mpfr_t y, unsigned k) {
+    mpfr_fac_ui(y, k, MPFR_RNDN);
+    mpfr_ui_div(y, 1, y, MPFR_RNDN);
+}
+
+static inline void divide_by_log2(mpfr_t y) {
+    mpfr_t log2;
+    mpfr_init2(log2, TEXTBOOK_BITS);
+    mpfr_const_log2(log2, MPFR_RNDN);
+    mpfr_div(y, y, log2, MPFR_RNDN);
+    mpfr_clear(log2);
+}
+
+/* (ln 2)^k/k! */
+static inline void series_exp2(mpfr_t y, unsigned k) {
+    mpfr_t power;
+    mpfr_init2(power, TEXTBOOK_BITS);
+    mpfr_const_log2(power, MPFR_RNDN);
+    mpfr_pow_ui(power, power, k, MPFR_RNDN);
+    series_exp(y, k);
+    mpfr_mul(y, y, power, MPFR_RNDN);
+    mpfr_clear(power);
+}
+
+/* Of log(1 + r): 1/(k + 1). */
+static inline void series_log(mpfr_t y, unsigned k) {
+    mpfr_set_ui(y, 1, MPFR_RNDN);
+    mpfr_div_ui(y, y, k + 1, MPFR_RNDN);
+}
+
+/* Of 2 artanh: 2/(2k + 1). */
+static inline void series_artanh(mpfr_t y, unsigned k) {
+    mpfr_set_ui(y, 2, MPFR_RNDN);
+    mpfr_div_ui(y, y, 2 * k + 1, MPFR_RNDN);
+}
+
+static inline void series_log2(mpfr_t y, unsigned k) {
+    series_log(y, k);
+    divide_by_log2(y);
+}
+
+static inline void series_artanh2(mpfr_t y, unsigned k) {
+    series_artanh(y, k);
+    divide_by_log2(y);
+}
+
+/* The Bernoulli number B_2k, from the sum of C(m + 1, j) B_j over j <= m = 2k, which is
+ * 0 (k >= 1). */
+static inline void bernoulli(mpfr_t y, unsigned k) {
+    mpfr_t b[2 * TEXTBOOK_TERMS + 3], term;
+    mpfr_init2(term, 2 * TEXTBOOK_BITS);
+    for (unsigned m = 0; m <= 2 * k; m++) {
+        mpfr_init2(b[m], 2 * TEXTBOOK_BITS);
+        mpfr_set_ui(b[m], m == 0, MPFR_RNDN);
+        double binomial = 1; /* C(m + 1, j), exact below 2^53 */
+        for (unsigned j = 0; j < m; j++) {
+            mpfr_mul_d(term, b[j], binomial, MPFR_RNDN);
+            mpfr_sub(b[m], b[m], term, MPFR_RNDN);
+            binomial = binomial * (m + 1 - j) / (j + 1);
+        }
+        if (m > 0)
+            mpfr_div_ui(b[m], b[m], m + 1, MPFR_RNDN);
+    }
+    mpfr_set(y, b[2 * k], MPFR_RNDN);
+    for (unsigned m = 0; m <= 2 * k; m++)
+        mpfr_clear(b[m]);
+    mpfr_clear(term);
+}
+
+/* Of tanh: 2^2k (2^2k - 1) B_2k/(2k)!. */
+static inline void series_tanh(mpfr_t y, unsigned k) {
+    if (k == 0 || k > 6) {
+        mpfr_set_ui(y, 1, MPFR_RNDN);
+        return;
+    }
+    bernoulli(y, k);
+    mpfr_t f;
+    mpfr_init2(f, TEXTBOOK_BITS);
+    mpfr_fac_ui(f, 2 * k, MPFR_RNDN);
+    mpfr_div(y, y, f, MPFR_RNDN);
+    mpfr_mul_d(y, y, ldexp(1, 2 * (int)k) * (ldexp(1, 2 * (int)k) - 1), MPFR_RNDN);
+    mpfr_clear(f);
+}
+
+/* Of erf: 2/sqrt(pi)/(k! (2k + 1)). */
+static inline void series_erf(mpfr_t y, unsigned k) {
+    mpfr_t f;
+    mpfr_init2(f, TEXTBOOK_BITS);
+    mpfr_const_pi(f, MPFR_RNDN);
+    mpfr_rec_sqrt(f, f, MPFR_RNDN);
+    mpfr_mul_2ui(f, f, 1, MPFR_RNDN);
+    series_exp(y, k);
+    mpfr_div_ui(y, y, 2 * k + 1, MPFR_RNDN);
+    mpfr_mul(y, y, f, MPFR_RNDN);
+    mpfr_clear(f);
+}
+
+/* Of erf(t + d) about t, in v = t d and s = d^2, over the slope and d: terms v^k
+ * without s 2^k/(k + 1)!, and those with one s: 1/3, 1/2, 2/5 (Hermite polynomials). */
+static inline void series_erf_shifted(mpfr_t y, unsigned k) {
+    series_exp(y, k + 1);
+    mpfr_mul_2ui(y, y, k, MPFR_RNDN);
+}
+
+static inline void series_erf_squares(mpfr_t y, unsigned k) {
+    static const unsigned numerator[] = {1, 1, 2}, denominator[] = {3, 2, 5};
+    mpfr_set_ui(y, numerator[k % 3], MPFR_RNDN);
+    mpfr_div_ui(y, y, denominator[k % 3], MPFR_RNDN);
+}
+
+/* Abramowitz and Stegun, Handbook of Mathematical Functions, 7.1.26 and 7.1.28. */
+static inline void series_handbook(mpfr_t y, unsigned k) {
+    static const char *const printed[] = {
+        "0.3275911",    "0.254829592",  "0.284496736",  "1.421413741",
+        "1.453152027",  "1.061405429",  "0.0705230784", "0.0422820123",
+        "0.0092705272", "0.0001520143", "0.0002765672", "0.0000430638"};
+    mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
+}
+
+/* Stirling's: B_2k/(2k (2k - 1)); k = 0: ln(2 pi)/2 - 1/2. */
+static inline void series_stirling(mpfr_t y, unsigned k) {
+    if (k == 0) {
+        mpfr_const_pi(y, MPFR_RNDN);
+        mpfr_mul_2ui(y, y, 1, MPFR_RNDN);
+        mpfr_log(y, y, MPFR_RNDN);
+        mpfr_sub_ui(y, y, 1, MPFR_RNDN);
+        mpfr_div_2ui(y, y, 1, MPFR_RNDN);
+        return;
+    }
+    bernoulli(y, k < 12 ? k : 1);
+    k = k < 12 ? k : 1;
+    mpfr_div_ui(y, y, 2 * k * (2 * k - 1), MPFR_RNDN);
+}
+
+/* Of ln Gamma(2 + z)/(z (1 + z)) about z = 0: that of ln Gamma(2 + z)/z, (1 - gamma) +
+ * sum of (-z)^k (zeta(k + 1) - 1)/(k + 1), divided by 1 + z. */
+static inline void series_gamma(mpfr_t y, unsigned k) {
+    mpfr_t a;
+    mpfr_init2(a, TEXTBOOK_BITS);
+    mpfr_const_euler(y, MPFR_RNDN);
+    mpfr_ui_sub(y, 1, y, MPFR_RNDN);
+    for (unsigned i = 1; i <= k; i++) {
+        mpfr_zeta_ui(a, i + 1, MPFR_RNDN);
+        mpfr_sub_ui(a, a, 1, MPFR_RNDN);
+        mpfr_div_ui(a, a, i + 1, MPFR_RNDN);
+        if (i % 2 == 0)
+            mpfr_neg(a, a, MPFR_RNDN);
+        mpfr_sub(y, a, y, MPFR_RNDN);
+    }
+    mpfr_clear(a);
+}
+
+static inline textbook_series *const *textbook_of(evo_target_id target) {
+    static textbook_series *const exp_only[] = {series_exp, NULL};
+    static textbook_series *const exp2_only[] = {series_exp2, NULL};
+    static textbook_series *const logs[] = {series_log, series_artanh, NULL};
+    static textbook_series *const logs2[] = {series_log2, series_artanh2, NULL};
+    static textbook_series *const tanhs[] = {series_exp, series_tanh, NULL};
+    static textbook_series *const erfs[] = {series_exp,         series_erf,
+                                            series_erf_shifted, series_erf_squares,
+                                            series_handbook,    NULL};
+    static textbook_series *const gammas[] = {
+        series_log, series_artanh, series_stirling, series_gamma, series_exp, NULL};
+    switch (target) {
+    case EVO_TARGET_EXP2:
+        return exp2_only;
+    case EVO_TARGET_LOG:
+    case EVO_TARGET_LOG1P:
+        return logs;
+    case EVO_TARGET_LOG2:
+        return logs2;
+    case EVO_TARGET_TANH:
+        return tanhs;
+    case EVO_TARGET_ERF:
+        return erfs;
+    case EVO_TARGET_LGAMMA:
+        return gammas;
+    default: /* exp, expm1, sigmoid; sin and cos */
+        return exp_only;
+    }
+}
+
+/* x rounded to nearest in the constant's type. */
+static inline double textbook_rounded(mpfr_t x, evo_type type) {
+    return type == EVO_TYPE_F32 ? (double)mpfr_get_flt(x, MPFR_RNDN)
+                                : mpfr_get_d(x, MPFR_RNDN);
+}
+
+static inline bool is_series_term(double c, evo_type type, evo_target_id target) {
+    mpfr_t term;
+    bool found = false;
+    mpfr_init2(term, TEXTBOOK_BITS);
+    for (textbook_series *const *s = textbook_of(target); *s != NULL; s++)
+        for (unsigned k = 0; k < TEXTBOOK_TERMS && !found; k++) {
+            (*s)(term, k);
+            found = fabs(textbook_rounded(term, type)) == fabs(c);
+        }
+    mpfr_clear(term);
+    return found;
+}
+
+/* x rounded to some precision, what that left, and what the rounding of that left. */
+static inline bool is_part_of(mpfr_t x, double c, evo_type type) {
+    mpfr_t high, rest;
+    bool found = false;
+    int digits = type == EVO_TYPE_F32 ? 24 : 53;
+    mpfr_init2(rest, TEXTBOOK_BITS);
+    for (int p = 2; p <= digits && !found; p++) {
+        mpfr_init2(high, p);
+        mpfr_set(high, x, MPFR_RNDN);
+        mpfr_sub(rest, x, high, MPFR_RNDN);
+        found = fabs(c) == mpfr_get_d(high, MPFR_RNDN);
+        for (int i = 0; i < 2 && !found; i++) {
+            double part = textbook_rounded(rest, type);
+            found = fabs(c) == fabs(part);
+            mpfr_sub_d(rest, rest, part, MPFR_RNDN);
+        }
+        mpfr_clear(high);
+    }
+    mpfr_clear(rest);
+    return found;
+}
+
+/* Of a period: ln 2, 1/ln 2; for sin, cos and lgamma pi, pi/2 and their reciprocals. */
+static inline bool is_reduction(double c, evo_type type, evo_target_id target) {
+    mpfr_t period;
+    mpfr_init2(period, TEXTBOOK_BITS);
+    bool circular = target == EVO_TARGET_SIN || target == EVO_TARGET_COS ||
+                    target == EVO_TARGET_LGAMMA;
+    bool found = false;
+    for (int which = 0; which < 4 && !found; which++) {
+        if (circular && target != EVO_TARGET_LGAMMA) {
+            mpfr_const_pi(period, MPFR_RNDN);
+            mpfr_div_2ui(period, period, which & 1, MPFR_RNDN);
+        } else if (which & 1 && circular)
+            mpfr_const_pi(period, MPFR_RNDN);
+        else
+            mpfr_const_log2(period, MPFR_RNDN);
+        if (which & 2)
+            mpfr_ui_div(period, 1, period, MPFR_RNDN);
+        found = is_part_of(period, c, type);
+    }
+    mpfr_clear(period);
+    return found;
+}
+
+/* Special values, powers of two, 1.5 times a large one (rounding), the largest float,
+ * short numbers (bounds, steps of tables). */
+static inline bool is_plain(double c) {
+    int exponent;
+    double fraction = fabs(frexp(c, &exponent));
+    return !isfinite(c) || fraction == 0.5 || (fraction == 0.75 && exponent > 16) ||
+           c == 0x1.fffffep+127 || (64 * c == rint(64 * c) && fabs(c) <= 256);
+}
+
+/* The reciprocal of a table's step. */
+static inline bool is_scale(double c, evo_type type, const evo_kernel *kernel) {
+    for (int i = 0; i < kernel->table_count; i++) {
+        double scale = 1 / kernel->tables[i].step;
+        if (c == (type == EVO_TYPE_F32 ? (double)(float)scale : scale))
+            return true;
+    }
+    return false;
+}
+
+static inline bool is_textbook(double c, evo_type type, evo_target_id target,
+                               const evo_kernel *kernel) {
+    return is_plain(c) || is_scale(c, type, kernel) ||
+           is_series_term(c, type, target) || is_reduction(c, type, target);
+}
+
+#endif
