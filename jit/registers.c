@@ -143,8 +143,8 @@ static void relieve(scan *s, const quick_mop *mop) {
 }
 
 static void enter(scan *s, const quick_mop *mop, unsigned at) {
-    const quick_vreg *v = &s->q->values[mop->dst];
-    if (!in_register(s->q, mop->dst) || v->mask != s->masks || v->first != at)
+    if (!in_register(s->q, mop->dst) || s->q->values[mop->dst].mask != s->masks ||
+        s->q->values[mop->dst].first != at)
         return;
     s->live[s->count++] = mop->dst;
     while (s->count > s->limit && !s->q->failed)
