@@ -327,20 +327,33 @@ static evo_wide between(const double *rows, size_t blocks, size_t row,
                                           (evo_wide){0.5 * t * (t + 1), 0}));
 }
 
-/* Solves r_i + J_i step = s_i E at the chosen extrema for step and E. */
-static bool newton_step(const evo_real_fitter *f, size_t blocks, const extremum *e,
-                        size_t n, const size_t *order, evo_wide *step) {
+/* What the errors at the extrema are to become: (1 - part) before_i + part s_i E, with
+ * E left open. */
+typedef struct aim {
+    extremum at[EVO_REAL_SYSTEM];
+    evo_wide before[EVO_REAL_SYSTEM];
+    size_t count; /* of extrema: independent constants and one more */
+    const size_t *order;
+    double part;
+} aim;
+
+/* Solves r_i + J_i step = what is aimed at, for step and E. */
+static bool newton_step(const evo_real_fitter *f, size_t blocks, const aim *to,
+                        evo_wide *step) {
     evo_wide a[EVO_REAL_SYSTEM][EVO_REAL_SYSTEM + 1], x[EVO_REAL_SYSTEM];
+    size_t n = to->count;
     for (size_t i = 0; i < n; i++) {
+        const extremum *e = &to->at[i];
         for (size_t k = 0; k + 1 < n; k++)
-            a[i][k] = between(f->jacobian, blocks, order[k], &e[i]);
-        a[i][n - 1] = (evo_wide){e[i].value < 0 ? 1 : -1, 0};
-        a[i][n] = evo_wide_negate(between(f->residuals, blocks, 0, &e[i]));
+            a[i][k] = between(f->jacobian, blocks, to->order[k], e);
+        a[i][n - 1] = (evo_wide){e->value < 0 ? to->part : -to->part, 0};
+        evo_wide kept = evo_wide_mul(to->before[i], (evo_wide){1 - to->part, 0});
+        a[i][n] = evo_wide_sub(kept, between(f->residuals, blocks, 0, e));
     }
     if (!evo_real_solve(a, n, x))
         return false;
     for (size_t k = 0; k + 1 < n; k++)
-        step[order[k]] = x[k];
+        step[to->order[k]] = x[k];
     return true;
 }
 
@@ -353,40 +366,33 @@ static void add_step(const evo_wide *step, double length, evo_formula *formula) 
     }
 }
 
-/* The step, and from where it leads further ones for the same extrema: in a curved
- * valley a single one leads nowhere, while the equations may well have a solution. */
-static bool solve_level(evo_real_fitter *f, const evo_real_points *points,
-                        const extremum *e, size_t n, const size_t *order,
-                        const evo_wide *first, evo_formula *formula) {
-    enum { STEPS = 4 };
+/* Further steps towards the same aim: in a curved valley one step leads nowhere, while
+ * the equations may well have a solution near. */
+static bool correct(evo_real_fitter *f, const evo_real_points *points, const aim *to,
+                    evo_formula *formula) {
+    enum { STEPS = 3 };
     evo_wide step[EVO_REAL_MAX_FITTED] = {{0, 0}};
-    add_step(first, 1, formula);
-    for (int k = 1; k < STEPS; k++) {
+    for (int k = 0; k < STEPS; k++) {
         if (!f->lanes->evaluate_wide(f, points, formula, true) ||
-            !newton_step(f, points->count / EVO_REAL_LANES, e, n, order, step))
+            !newton_step(f, points->count / EVO_REAL_LANES, to, step))
             return false;
         add_step(step, 1, formula);
     }
     return true;
 }
 
-/* Tries the step, further ones after it and halves of it; true when one lowers the
+/* Tries the step and parts of it, each as it is and corrected; true when one lowers the
  * largest error. */
-static bool descend(evo_real_fitter *f, const evo_real_points *points,
-                    const extremum *e, size_t n, const size_t *order,
+static bool descend(evo_real_fitter *f, const evo_real_points *points, aim *to,
                     const evo_wide *step, evo_formula *formula, double *largest) {
-    enum { HALVINGS = 7 };
-    double length = 1;
-    for (int k = 0; k <= HALVINGS; k++) {
+    enum { PARTS = 4 };
+    to->part = 1;
+    for (int k = 0; k < PARTS; k++, to->part *= 0.25) {
         evo_formula moved = *formula;
-        if (k == 1) {
-            if (!solve_level(f, points, e, n, order, step, &moved))
-                continue;
-        } else {
-            add_step(step, length, &moved);
-            length *= 0.5;
-        }
+        add_step(step, to->part, &moved);
         double after = evo_real_largest(f, points, &moved);
+        if (!(after < *largest) && correct(f, points, to, &moved))
+            after = evo_real_largest(f, points, &moved);
         if (after < *largest) {
             *formula = moved;
             *largest = after;
@@ -396,12 +402,25 @@ static bool descend(evo_real_fitter *f, const evo_real_points *points,
     return false;
 }
 
+/* Sets the aim and the first step to it. */
+static bool take_aim(const evo_real_fitter *f, size_t blocks, const extremum *extrema,
+                     size_t n, const size_t *order, aim *to, evo_wide *step) {
+    to->count = n;
+    to->order = order;
+    to->part = 1;
+    memcpy(to->at, extrema, n * sizeof *extrema);
+    for (size_t i = 0; i < n; i++)
+        to->before[i] = between(f->residuals, blocks, 0, &extrema[i]);
+    return newton_step(f, blocks, to, step);
+}
+
 double evo_real_level(evo_real_fitter *f, const evo_real_points *points, int iterations,
                       evo_formula *formula, bool *levelled) {
     const double level_tolerance = 1e-4, gain_tolerance = 1e-7;
     extremum extrema[EVO_REAL_MAX_POINTS];
     size_t order[EVO_REAL_MAX_FITTED], blocks = points->count / EVO_REAL_LANES;
     size_t rank = 0;
+    aim to;
     double largest = evo_real_largest(f, points, formula);
     bool level = false;
     for (int i = 0; i < iterations && isfinite(largest); i++) {
@@ -418,8 +437,8 @@ double evo_real_level(evo_real_fitter *f, const evo_real_points *points, int ite
         level = n == rank + 1 && least >= (1 - level_tolerance) * largest;
         if (n < rank + 1 && rank > 0)
             n = chebyshev_extrema(points->count, rank + 1, extrema);
-        if (n < 2 || !newton_step(f, blocks, extrema, n, order, step) ||
-            !descend(f, points, extrema, n, order, step, formula, &largest) ||
+        if (n < 2 || !take_aim(f, blocks, extrema, n, order, &to, step) ||
+            !descend(f, points, &to, step, formula, &largest) ||
             largest > (1 - gain_tolerance) * before)
             break;
     }

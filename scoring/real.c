@@ -199,6 +199,10 @@ double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int sta
     return error < gate ? error : INFINITY;
 }
 
+double evo_real_error(evo_real_scorer *s, unsigned worker, const evo_formula *formula) {
+    return evo_real_largest(s->fitters[worker], &s->grid, formula);
+}
+
 /* ---- Confirmation ------------------------------------------------------------- */
 
 static const evo_real_op op_of[EVO_FORMULA_OPS] = {

@@ -34,6 +34,10 @@ void evo_real_scorer_destroy(evo_real_scorer *scorer);
 double evo_real_score(evo_real_scorer *scorer, unsigned worker, evo_rng *rng,
                       int starts, double gate, evo_formula *formula);
 
+/* The error of the formula as it is; infinite where it has a pole. */
+double evo_real_error(evo_real_scorer *scorer, unsigned worker,
+                      const evo_formula *formula);
+
 /* The error as MPFR sees it (evo_oracle_real_error with `points` points). */
 EVO_MUST_CHECK
 evo_status evo_real_confirm(const evo_real_scorer *scorer, const evo_formula *formula,

@@ -14,22 +14,6 @@
 
 /* ---- Formulas ------------------------------------------------------------------ */
 
-static double evaluate(const evo_formula *f, double x) {
-    evo_wide values[EVO_FORMULA_STEPS + 1] = {{x, 0}};
-    for (int k = 0; k < f->step_count; k++) {
-        evo_wide args[3] = {{0, 0}, {0, 0}, {0, 0}};
-        for (int a = 0; a < evo_formula_arity((evo_formula_op)f->steps[k].op); a++) {
-            uint8_t o = f->steps[k].args[a];
-            unsigned c = o & ~(unsigned)EVO_FORMULA_CONSTANT;
-            args[a] =
-                evo_formula_is_constant(o) ? (evo_wide){f->hi[c], f->lo[c]} : values[o];
-        }
-        values[k + 1] = evo_formula_apply((evo_formula_op)f->steps[k].op, args[0],
-                                          args[1], args[2]);
-    }
-    return values[f->step_count].hi;
-}
-
 START_TEST(normal_form_keeps_values) {
     int compared = 0;
     for (uint64_t n = 0; n < 20000; n++) {
@@ -47,7 +31,7 @@ START_TEST(normal_form_keeps_values) {
                           evo_formula_structure(&normal));
         for (int i = 0; i < 4; i++) {
             double x = 0.3 + 0.7 * i;
-            double want = evaluate(&f, x), got = evaluate(&normal, x);
+            double want = formula_at(&f, x), got = formula_at(&normal, x);
             /* Ill-conditioned ones may differ by what constants lost. */
             if (isfinite(want) && fabs(want) < 1e6 && fabs(want) > 1e-6) {
                 ck_assert_msg(fabs(got - want) <= 1e-9 * fabs(want),
@@ -72,7 +56,7 @@ START_TEST(constants_merge) {
     ck_assert_int_eq(v, 4);
     evo_formula_normalize(&f);
     ck_assert_int_eq(f.step_count, 2);
-    ck_assert_double_eq_tol(evaluate(&f, 6), 2, 1e-15);
+    ck_assert_double_eq_tol(formula_at(&f, 6), 2, 1e-15);
 }
 END_TEST
 
@@ -96,7 +80,7 @@ START_TEST(rescaling_is_exact) {
             continue;
         for (int i = 0; i < 4; i++) {
             double x = 0.3 + 0.7 * i;
-            double want = evaluate(&f, 0.5 * x), got = evaluate(&scaled, x);
+            double want = formula_at(&f, 0.5 * x), got = formula_at(&scaled, x);
             if (isfinite(want) && fabs(want) < 1e6 && fabs(want) > 1e-6) {
                 ck_assert_msg(fabs(got - want) <= 1e-8 * fabs(want),
                               "formula %llu at %g: %.17g, not %.17g",
@@ -131,12 +115,13 @@ START_TEST(derivatives_are_slopes) {
         for (int i = 0; i < 3; i++) {
             const double h = 1e-5;
             double x = 0.4 + 0.6 * i, got;
-            double wide = (evaluate(&f, x + 2 * h) - evaluate(&f, x - 2 * h)) / (4 * h);
-            double want = (evaluate(&f, x + h) - evaluate(&f, x - h)) / (2 * h);
+            double wide =
+                (formula_at(&f, x + 2 * h) - formula_at(&f, x - 2 * h)) / (4 * h);
+            double want = (formula_at(&f, x + h) - formula_at(&f, x - h)) / (2 * h);
             ck_assert_int_eq(evo_interpret(interp, kernel, (const void *[]){&x},
                                            (void *[]){&got}, NULL, 1),
                              EVO_OK);
-            if (!(fabs(want) < 1e3) || !(fabs(evaluate(&f, x)) < 1e3) ||
+            if (!(fabs(want) < 1e3) || !(fabs(formula_at(&f, x)) < 1e3) ||
                 fabs(want - wide) > 1e-7 * fabs(want))
                 continue;
             if (!isfinite(got)) { /* a step overflows or vanishes on the way */
