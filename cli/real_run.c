@@ -65,32 +65,58 @@ static evo_status breed(void *ctx, size_t index, unsigned worker) {
 
 /* ---- Archive ------------------------------------------------------------------- */
 
-/* Confirms a formula and writes it with its claim. One that MPFR sees a pole in is left
- * out: *id is then that of its parent, if any, and *written false. */
+/* Whether the archive has the kernel with a claim from as many points at least. */
+static bool is_claimed(real_run *run, evo_hash id, size_t points) {
+    char name[33];
+    evo_error ignored = {0};
+    evo_archive_entry *entry = malloc(sizeof *entry);
+    evo_hash_format(id, name);
+    bool claimed = entry != NULL &&
+                   evo_archive_find(run->archive, name, entry, &ignored) == EVO_OK &&
+                   entry->has_claim && entry->claim.inputs >= points;
+    free(entry);
+    return claimed;
+}
+
+static evo_status write_kernel(real_run *run, const evo_breed_member *member,
+                               const evo_kernel *kernel, const evo_hash *parent,
+                               const evo_real_result *result, evo_error *err) {
+    evo_claim claim = {.verdict = EVO_VERDICT_OBSERVED,
+                       .domain = run->options->domain,
+                       .inputs = result->points,
+                       .max_ulp = result->max_error};
+    evo_hash id;
+    memcpy(&claim.worst_input[0], &result->worst_x, sizeof result->worst_x);
+    evo_status status =
+        evo_archive_add_kernel(run->archive, kernel, run->run_id, parent, NULL,
+                               evo_breed_mutation_name(member->mutation), &id, err);
+    return status == EVO_OK
+               ? evo_archive_add_claim(run->archive, id, run->run_id, &claim, err)
+               : status;
+}
+
+/* Confirms a formula and writes it with its claim, unless the archive has that. One
+ * that MPFR sees a pole in is left out: *written is false then. */
 static evo_status record(real_run *run, const evo_breed_member *member, size_t points,
                          const evo_hash *parent, evo_hash *id, bool *written,
                          evo_error *err) {
-    const evo_real_options *o = run->options;
+    evo_real_result result = {0};
     evo_kernel *kernel = malloc(sizeof *kernel);
-    evo_real_result result;
-    evo_status status = kernel ? evo_real_confirm(run->scorer, &member->formula, points,
-                                                  NULL, &result, err)
-                               : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    *written = status == EVO_OK && isfinite(result.max_error);
-    if (*written) {
-        evo_claim claim = {.verdict = EVO_VERDICT_OBSERVED,
-                           .domain = o->domain,
-                           .inputs = result.points,
-                           .max_ulp = result.max_error};
-        memcpy(&claim.worst_input[0], &result.worst_x, sizeof result.worst_x);
-        status = evo_formula_to_kernel(&member->formula,
-                                       evo_target_get(o->target)->name, kernel, err);
-        if (status == EVO_OK)
-            status = evo_archive_add_kernel(
-                run->archive, kernel, run->run_id, parent, NULL,
-                evo_breed_mutation_name(member->mutation), id, err);
-        if (status == EVO_OK)
-            status = evo_archive_add_claim(run->archive, *id, run->run_id, &claim, err);
+    *written = false;
+    if (kernel == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_status status = evo_formula_to_kernel(
+        &member->formula, evo_target_get(run->options->target)->name, kernel, err);
+    if (status == EVO_OK) {
+        *id = evo_kernel_hash(kernel);
+        *written = is_claimed(run, *id, points);
+    }
+    if (status == EVO_OK && !*written) {
+        status =
+            evo_real_confirm(run->scorer, &member->formula, points, NULL, &result, err);
+        *written = status == EVO_OK && isfinite(result.max_error);
+        if (*written)
+            status = write_kernel(run, member, kernel, parent, &result, err);
     }
     free(kernel);
     return status;

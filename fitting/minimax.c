@@ -12,7 +12,8 @@
 
 enum {
     TERMS = EVO_MINIMAX_TERMS,
-    STARTS = 40,    /* rounds of least squares */
+    SETTLING = 6,   /* rounds of least squares that settle q */
+    WEIGHED = 34,   /* and more that weigh errors, where the exchange needs them */
     EXCHANGES = 30, /* of the reference */
     NEWTON = 12,
     STRIDE = 4, /* least squares sees every fourth point */
@@ -182,16 +183,16 @@ static bool least_squares(fit *s) {
     return solve_least_squares(s, rows);
 }
 
-/* The best of some rounds; the first ones settle q, the others weigh errors. */
-static bool start(fit *s) {
-    enum { SETTLING = 6 };
+/* The best of some rounds of least squares: the first ones settle q, the others, if
+ * any, weigh errors. */
+static bool start(fit *s, int weighed) {
     evo_wide best[TERMS] = {{0, 0}};
     double least = INFINITY;
     for (size_t i = 0; i < s->points->count; i++) {
         s->q[i] = wide(1);
         s->lawson[i] = 1;
     }
-    for (int k = 0; k < STARTS && least_squares(s); k++) {
+    for (int k = 0; k < SETTLING + weighed && least_squares(s); k++) {
         bool whole = look(s);
         if (whole && s->largest < least) {
             least = s->largest;
@@ -321,7 +322,10 @@ evo_status evo_minimax_rational(const evo_minimax_points *points, int m, int n,
     s->n = n;
     s->unknowns = m + n + 1;
     *result = (evo_minimax_result){.error = INFINITY};
-    if (start(s)) {
+    /* A level error proves the optimum, whatever led to it. */
+    for (int k = 0; k < 2 && !result->converged; k++) {
+        if (!start(s, k * WEIGHED))
+            continue;
         exchange(s);
         result->error = s->largest;
         result->alternations = s->alternations;
