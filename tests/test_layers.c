@@ -112,7 +112,7 @@ static int check_include(const struct layer *layer, const char *path, unsigned l
         if (strcmp(layers[i].folder, layer->folder) != 0 &&
             !has_word(layer->below, name, folder))
             return complain(path, line, "includes upwards:", name, length);
-        if (strcmp(layers[i].folder, layer->folder) != 0 &&
+        if (slash != NULL && strcmp(layers[i].folder, layer->folder) != 0 &&
             memchr(slash + 1, '/', length - folder - 1) != NULL)
             return complain(path, line, "includes what is inside:", name, length);
     }
