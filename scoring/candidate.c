@@ -255,7 +255,8 @@ static evo_status judge(funnel *f) {
 
 /* Compiles what is left together; when that fails, each alone, and what does not
  * compile stays with the interpreter. */
-static void compile(funnel *all, size_t count, evo_jit_batch **batches) {
+static void compile(evo_worker *worker, funnel *all, size_t count,
+                    evo_jit_batch **batches) {
     evo_jit_request requests[EVO_SCORE_BATCH];
     funnel *who[EVO_SCORE_BATCH];
     size_t wanted = 0;
@@ -269,7 +270,7 @@ static void compile(funnel *all, size_t count, evo_jit_batch **batches) {
                                                .tunable_count = f->code.count,
                                                .quick = true};
     }
-    evo_jit *jit = all[0].worker->jit;
+    evo_jit *jit = worker->jit;
     if (wanted == 0 || jit == NULL)
         return;
     if (evo_jit_compile(jit, requests, wanted, &batches[0], NULL) != EVO_OK)
@@ -278,7 +279,7 @@ static void compile(funnel *all, size_t count, evo_jit_batch **batches) {
                 requests[i].fn = NULL;
     for (size_t i = 0; i < wanted; i++)
         who[i]->code.fn = requests[i].fn;
-    if (all[0].worker->stopwatch)
+    if (worker->stopwatch)
         evo_timing_warm(); /* while compiling, the vector unit has idled */
 }
 
@@ -305,7 +306,7 @@ static evo_status finish_some(evo_scorer *scorer, evo_worker *worker,
         if (candidates[i]->fit)
             evo_code_init(candidates[i]->kernel, &all[i].code);
     }
-    compile(all, count, batches);
+    compile(worker, all, count, batches);
     for (size_t i = 0; i < count && status == EVO_OK; i++)
         status = fail(candidates[i], finish_one(&all[i]), err);
     for (size_t i = 0; i < count; i++)
