@@ -31,8 +31,9 @@ static evo_status offer(evo_run_state *run, const evo_kernel *kernel,
     if (!individual)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a program");
     evo_status status = evo_check_signature(kernel, o->target, o->format, err);
-    if (status == EVO_OK && evo_kernel_isa(kernel) > o->isa) {
-        free(individual); /* for another instruction set */
+    if (status == EVO_OK &&
+        (evo_kernel_isa(kernel) > o->isa || !evo_search_permits(run->search, kernel))) {
+        free(individual); /* for another instruction set, or vocabulary */
         return EVO_OK;
     }
     for (int fitted = 0; status == EVO_OK && fitted <= (fit ? 1 : 0); fitted++) {
@@ -181,12 +182,12 @@ evo_status evo_run_populate(evo_run_state *run, evo_error *err) {
         status = offer_file(run, o->from, err);
     if (status == EVO_OK && evo_search_size(run->search) == 0 &&
         !evo_stopped(run->stop))
-        status =
-            evo_fail(err, EVO_ERR_ARGUMENT,
-                     "no starting program for %s in %s suits --isa %s: expected one "
-                     "of its instructions that computes the special values right",
-                     evo_target_get(o->target)->name, evo_format_get(o->format)->name,
-                     evo_isa_name(o->isa));
+        status = evo_fail(
+            err, EVO_ERR_ARGUMENT,
+            "no starting program for %s in %s suits --isa %s%s: expected one "
+            "of its instructions that computes the special values right",
+            evo_target_get(o->target)->name, evo_format_get(o->format)->name,
+            evo_isa_name(o->isa), o->instructions[0] ? " and --instructions" : "");
     evo_search_select(run->search);
     return status;
 }

@@ -137,7 +137,7 @@ static const evo_individual *tournament(const evo_search *s, evo_rng *rng) {
     return a->crowding >= b->crowding ? a : b;
 }
 
-static bool is_allowed(const evo_search *s, const evo_kernel *kernel) {
+bool evo_search_permits(const evo_search *s, const evo_kernel *kernel) {
     bool forbidden = false;
     for (size_t i = 0; i < kernel->instr_count; i++)
         forbidden |= s->options.forbidden[kernel->instrs[i].op];
@@ -163,7 +163,7 @@ static bool breed(const evo_search *s, evo_rng *rng, evo_individual *child) {
         if (evo_rng_u32(rng) & 1)
             break;
     }
-    if (!is_allowed(s, &child->kernel) ||
+    if (!evo_search_permits(s, &child->kernel) ||
         evo_kernel_verify(&child->kernel, NULL) != EVO_OK)
         return false;
     child->id = evo_kernel_identify(&child->kernel);

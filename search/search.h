@@ -70,6 +70,8 @@ evo_status evo_search_ask(const evo_search *search, uint64_t number,
 /* The parent of a screened child, and the random numbers that its brood starts from. */
 const evo_individual *evo_search_parent(const evo_search *search, uint64_t number,
                                         evo_rng *rng);
+/* Whether the kernel has none of the forbidden instructions. */
+bool evo_search_permits(const evo_search *search, const evo_kernel *kernel);
 bool evo_search_knows(const evo_search *search, evo_hash id);
 
 /* Makes an identity known, so that it is not asked again. */

@@ -106,6 +106,18 @@ START_TEST(bad_words_are_refused) {
 }
 END_TEST
 
+/* Seeds with other instructions are no start; none of those of exp2 is of sums and
+ * products alone. */
+START_TEST(seeds_of_other_instructions_are_passed_over) {
+    cli_result result = cli_run("--target", "exp2", "--domain=0.9,1", "--instructions",
+                                "add,mul", "--deterministic", "--evaluations", "1",
+                                "--archive", fixture_path("seeds.db"));
+    cli_expect_refusal(&result, USAGE, "suits --isa");
+    ck_assert_ptr_nonnull(strstr(result.err, "and --instructions"));
+    cli_free(&result);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("core_cli");
     TCase *tcase = tcase_create("core_cli");
@@ -114,6 +126,7 @@ int main(void) {
     tcase_add_test(tcase, threads_do_not_matter);
     tcase_add_test(tcase, the_vocabulary_is_kept);
     tcase_add_test(tcase, bad_words_are_refused);
+    tcase_add_test(tcase, seeds_of_other_instructions_are_passed_over);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);

@@ -1,0 +1,50 @@
+/* sin_core_1ulp_fma: sin
+ *
+ *   target       sin, sin x, f32
+ *   domain       [0,0.78539816]
+ *   max error    0.731047 ulp, proven: all 1061752796 inputs visited
+ *   worst input  0x1.692396p-1 (0.705349624, encoding 0x3f3491cb)
+ *   result there 0x1.4bedfep-1 (0.648300111, encoding 0x3f25f6ff)
+ *   mean error   0.024518 ulp
+ *   misrounded   4003005 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           045f6a1c45867d9ac64be1039c118e09
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O0), seed 1:
+ *                evolve --target sin --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive sinf.db
+ *                time: 0.3125 ns/element as avx512 code (inputs port-model)
+ *                on port model zen4
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SIN_CORE_1ULP_FMA_H
+#define SIN_CORE_1ULP_FMA_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float sin_core_1ulp_fma(float x);
+
+/* Any n; an output array may be an input array. */
+void sin_core_1ulp_fma_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
