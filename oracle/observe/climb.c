@@ -14,6 +14,7 @@
 
 enum {
     EDGES = 8192, /* special and landmark inputs */
+    FIRST = 512,  /* of these, which are visited however late it is */
     REACH = 8,    /* neighbours of special points on either side */
     VISIT_SLICE = 1024,
     CLIMBERS = 256, /* worst inputs from which a round sets out */
@@ -117,16 +118,34 @@ static size_t neighbours(uint64_t code, int reach, uint64_t *out) {
 
 /* ---- Special points -------------------------------------------------------- */
 
+static size_t edges(const struct observation *o, uint64_t *codes, size_t most) {
+    return evo_oracle_inputs(o->target_id, EVO_FORMAT_F64, &o->options->domain, true,
+                             o->options->seed, EVO_STREAM_CERTIFY, codes, most);
+}
+
+/* Zeros, infinities, NaNs, thresholds and landmarks: what is said of special values
+ * rests on them, so that no limit of time leaves them out. They are in order after. */
+static evo_status visit_first(struct observation *o, uint64_t codes[FIRST],
+                              size_t *count) {
+    evo_status status = observe_visit(o, codes, edges(o, codes, FIRST), INFINITY);
+    *count = o->code_count;
+    return status;
+}
+
 /* Edges of the format, of the target and of the domain; the ends of every piece; what
  * the caller names. */
 evo_status observe_specials(struct observation *o) {
     const size_t around = 2 * REACH + 1, extra = o->options->extra_count;
-    size_t most = EDGES + around * (2 * o->piece_count + extra), n;
-    uint64_t *codes = malloc(most * sizeof *codes);
-    if (codes == NULL)
-        return EVO_ERR_MEMORY;
-    n = evo_oracle_inputs(o->target_id, EVO_FORMAT_F64, &o->options->domain, true,
-                          o->options->seed, EVO_STREAM_CERTIFY, codes, EDGES);
+    size_t most = EDGES + around * (2 * o->piece_count + extra), n, first_count,
+           kept = 0;
+    uint64_t first[FIRST], *codes = malloc(most * sizeof *codes);
+    evo_status status =
+        codes != NULL ? visit_first(o, first, &first_count) : EVO_ERR_MEMORY;
+    if (status != EVO_OK) {
+        free(codes);
+        return status;
+    }
+    n = edges(o, codes, EDGES);
     for (size_t i = 0; i < o->piece_count; i++) {
         const struct piece *piece = &o->pieces[i];
         uint64_t sign = (uint64_t)piece->negative << 63;
@@ -135,7 +154,11 @@ evo_status observe_specials(struct observation *o) {
     }
     for (size_t i = 0; i < extra; i++)
         n += neighbours(o->options->extra[i], REACH, codes + n);
-    evo_status status = observe_visit(o, codes, n, SPECIALS_UNTIL);
+    for (size_t i = 0; i < n; i++)
+        if (bsearch(&codes[i], first, first_count, sizeof *first, compare_codes) ==
+            NULL)
+            codes[kept++] = codes[i];
+    status = observe_visit(o, codes, kept, SPECIALS_UNTIL);
     free(codes);
     return status;
 }

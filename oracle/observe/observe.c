@@ -241,7 +241,7 @@ void observe_release(struct observation *o) {
 bool observe_late(const struct observation *o, double share) {
     uint64_t length = o->deadline - o->begun;
     return o->deadline != 0 &&
-           evo_now_ns() - o->begun > (uint64_t)(share * (double)length);
+           (double)(evo_now_ns() - o->begun) > share * (double)length;
 }
 
 static size_t common_divisor(size_t a, size_t b) {
