@@ -248,14 +248,15 @@ static size_t place_points(const evo_domain *d, size_t count, double *x) {
 
 /* ---- Whether there is an error ------------------------------------------------- */
 
-/* -1, 0 or 1, or 2 where the target is no number. *size gets the absolute value. */
+/* -1, 0 or 1, or 2 where the target is no number or too large for a double, which
+ * fitting works in. *size gets the absolute value. */
 static int sign_at(evo_target_id target, double x, double *size) {
     MPFR_DECL_INIT(argument, 53);
     MPFR_DECL_INIT(value, 64);
     mpfr_set_d(argument, x, MPFR_RNDN);
     evo_truth_exact(target, value, argument, MPFR_RNDN);
     *size = fabs(mpfr_get_d(value, MPFR_RNDN));
-    return mpfr_number_p(value) ? (mpfr_sgn(value) > 0) - (mpfr_sgn(value) < 0) : 2;
+    return isfinite(*size) ? (mpfr_sgn(value) > 0) - (mpfr_sgn(value) < 0) : 2;
 }
 
 /* A sign change between two points is a zero or a pole: bisection comes near it. */
@@ -284,6 +285,10 @@ evo_status evo_oracle_real_check(evo_target_id target, evo_real_error_kind kind,
                         "an error over the reals needs a bounded interval");
     size_t n = place_points(domain, POINTS, x);
     int before = 0;
+    if (kind ==
+        EVO_REAL_ABSOLUTE) /* next to a pole at an open end errors have no bound */
+        pole = sign_at(target, domain->lo, &size) == 2 ||
+               sign_at(target, domain->hi, &size) == 2;
     for (size_t i = 0; i < n && !pole; i++) {
         int sign = sign_at(target, x[i], &size);
         pole = sign == 2;
@@ -300,7 +305,7 @@ evo_status evo_oracle_real_check(evo_target_id target, evo_real_error_kind kind,
                         "somewhere",
                         evo_target_get(target)->name,
                         kind == EVO_REAL_RELATIVE ? "relative" : "absolute",
-                        pole || n == 0 ? "infinite or no number" : "zero");
+                        pole || n == 0 ? "infinite, too large or no number" : "zero");
     return EVO_OK;
 }
 
