@@ -2,18 +2,18 @@
  *
  *   target       cos, cos x, f32
  *   domain       [0,0.78539816]
- *   max error    0.775473 ulp, proven: all 1061752796 inputs visited
- *   worst input  0x1.3e09a8p-6 (0.0194114819, encoding 0x3c9f04d4)
- *   result there 0x1.ffe75p-1 (0.999811649, encoding 0x3f7ff3a8)
- *   mean error   0.027083 ulp
- *   misrounded   9862376 results
+ *   max error    0.739980 ulp, proven: all 1061752796 inputs visited
+ *   worst input  0x1.4a0f84p-6 (0.0201453008, encoding 0x3ca507c2)
+ *   result there 0x1.ffe566p-1 (0.999797046, encoding 0x3f7ff2b3)
+ *   mean error   0.027062 ulp
+ *   misrounded   9855189 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           838b13fcf88005f443891120e744f4ed
- *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O0), seed 1:
+ *   id           cbc973df7b72351a08a76fbd2070c3a1
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive cosf.db
  *                time: 0.3125 ns/element as avx512 code (inputs port-model)
  *                on port model zen4

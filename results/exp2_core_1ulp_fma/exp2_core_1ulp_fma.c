@@ -2,19 +2,19 @@
  *
  *   target       exp2, 2^x, f32
  *   domain       [0,1)
- *   max error    0.891386 ulp, proven: all 1065353217 inputs visited
- *   worst input  0x1.fed3a6p-1 (0.997708499, encoding 0x3f7f69d3)
- *   result there 0x1.ff2ffcp+0 (1.99682593, encoding 0x3fff97fe)
- *   mean error   0.052979 ulp
- *   misrounded   6448299 results
+ *   max error    0.855688 ulp, proven: all 1065353217 inputs visited
+ *   worst input  0x1.f6fd18p-1 (0.982399702, encoding 0x3f7b7e8c)
+ *   result there 0x1.f9cab2p+0 (1.97574914, encoding 0x3ffce559)
+ *   mean error   0.052393 ulp
+ *   misrounded   1985172 results
  *   holds        never outside the range of the function
- *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           f5f403d01b1ba3ab732d2b11adf819b5
- *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O0), seed 7:
- *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 6 --deterministic --evaluations 2400 --threads 1 --seed 7 --archive exp2f7.db
+ *   id           3913aa1b486b610348b009e5a28f4363
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 6 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2f.db
  *                time: 0.3750 ns/element as avx512 code (inputs port-model)
  *                on port model zen4
  *
@@ -71,19 +71,19 @@ static inline float exp2_core_1ulp_fma_fma_f32(float a, float b, float c) {
 
 static inline float exp2_core_1ulp_fma_element(float x) {
     const float v0 = x;
-    const float v1 = 0x1.f08bep-7f; /* 0.0151533931 */
-    const float v2 = 0x1.45a8dp-5f; /* 0.0397533476 */
+    const float v1 = 0x1.dbfd1ap-8f; /* 0.00726301083 */
+    const float v2 = 0x1.3dee7ap-4f; /* 0.0776200071 */
     const float v3 = exp2_core_1ulp_fma_fma_f32(v0, v1, v2);
-    const float v4 = 0x1.132db2p-1f; /* 0.537458003 */
-    const float v5 = exp2_core_1ulp_fma_fma_f32(v0, v3, v4);
-    const float v6 = 0x1.174a14p-5f; /* 0.0340929404 */
-    const float v7 = exp2_core_1ulp_fma_fma_f32(v5, v3, v6);
-    const float v8 = 0x1.ec00bcp-3f; /* 0.240235776 */
-    const float v9 = exp2_core_1ulp_fma_fma_f32(v0, v7, v8);
-    const float v10 = 0x1.62e418p-1f; /* 0.693146467 */
-    const float v11 = exp2_core_1ulp_fma_fma_f32(v9, v0, v10);
+    const float v4 = 0x1.9649eep-2f; /* 0.396766394 */
+    const float v5 = exp2_core_1ulp_fma_fma_f32(v3, v0, v4);
+    const float v6 = -0x1.21f09p-1f; /* -0.566288471 */
+    const float v7 = exp2_core_1ulp_fma_fma_f32(v5, v0, v6);
+    const float v8 = 0x1.60009cp-1f; /* 0.687504649 */
+    const float v9 = exp2_core_1ulp_fma_fma_f32(v7, v3, v8);
+    const float v10 = 0x1.0ebdacp+0f; /* 1.05758166 */
+    const float v11 = exp2_core_1ulp_fma_fma_f32(v9, v7, v10);
     const float v12 = 0x1p+0f; /* 1 */
-    const float v13 = exp2_core_1ulp_fma_fma_f32(v11, v0, v12);
+    const float v13 = exp2_core_1ulp_fma_fma_f32(v0, v11, v12);
     const float r0 = v13;
     return r0;
 }
@@ -112,47 +112,47 @@ static void exp2_core_1ulp_fma_array_portable(const float *x, float *y, size_t n
 
 /* 16 elements. */
 EXP2_CORE_1ULP_FMA_AVX2 void exp2_core_1ulp_fma_step_avx2(const float *x, float *y) {
-    const __m256 v1 = _mm256_set1_ps(0x1.f08bep-7f); /* 0.0151533931 */
-    const __m256 v2 = _mm256_set1_ps(0x1.45a8dp-5f); /* 0.0397533476 */
-    const __m256 v4 = _mm256_set1_ps(0x1.132db2p-1f); /* 0.537458003 */
-    const __m256 v6 = _mm256_set1_ps(0x1.174a14p-5f); /* 0.0340929404 */
-    const __m256 v8 = _mm256_set1_ps(0x1.ec00bcp-3f); /* 0.240235776 */
-    const __m256 v10 = _mm256_set1_ps(0x1.62e418p-1f); /* 0.693146467 */
+    const __m256 v1 = _mm256_set1_ps(0x1.dbfd1ap-8f); /* 0.00726301083 */
+    const __m256 v2 = _mm256_set1_ps(0x1.3dee7ap-4f); /* 0.0776200071 */
+    const __m256 v4 = _mm256_set1_ps(0x1.9649eep-2f); /* 0.396766394 */
+    const __m256 v6 = _mm256_set1_ps(-0x1.21f09p-1f); /* -0.566288471 */
+    const __m256 v8 = _mm256_set1_ps(0x1.60009cp-1f); /* 0.687504649 */
+    const __m256 v10 = _mm256_set1_ps(0x1.0ebdacp+0f); /* 1.05758166 */
     const __m256 v12 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v0_0 = _mm256_loadu_ps(x);
     const __m256 v0_1 = _mm256_loadu_ps(x + 8);
     const __m256 v3_0 = _mm256_fmadd_ps(v0_0, v1, v2);
     const __m256 v3_1 = _mm256_fmadd_ps(v0_1, v1, v2);
-    const __m256 v5_0 = _mm256_fmadd_ps(v0_0, v3_0, v4);
-    const __m256 v5_1 = _mm256_fmadd_ps(v0_1, v3_1, v4);
-    const __m256 v7_0 = _mm256_fmadd_ps(v5_0, v3_0, v6);
-    const __m256 v7_1 = _mm256_fmadd_ps(v5_1, v3_1, v6);
-    const __m256 v9_0 = _mm256_fmadd_ps(v0_0, v7_0, v8);
-    const __m256 v9_1 = _mm256_fmadd_ps(v0_1, v7_1, v8);
-    const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v0_0, v10);
-    const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v0_1, v10);
-    const __m256 v13_0 = _mm256_fmadd_ps(v11_0, v0_0, v12);
-    const __m256 v13_1 = _mm256_fmadd_ps(v11_1, v0_1, v12);
+    const __m256 v5_0 = _mm256_fmadd_ps(v3_0, v0_0, v4);
+    const __m256 v5_1 = _mm256_fmadd_ps(v3_1, v0_1, v4);
+    const __m256 v7_0 = _mm256_fmadd_ps(v5_0, v0_0, v6);
+    const __m256 v7_1 = _mm256_fmadd_ps(v5_1, v0_1, v6);
+    const __m256 v9_0 = _mm256_fmadd_ps(v7_0, v3_0, v8);
+    const __m256 v9_1 = _mm256_fmadd_ps(v7_1, v3_1, v8);
+    const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v7_0, v10);
+    const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v7_1, v10);
+    const __m256 v13_0 = _mm256_fmadd_ps(v0_0, v11_0, v12);
+    const __m256 v13_1 = _mm256_fmadd_ps(v0_1, v11_1, v12);
     _mm256_storeu_ps(y, v13_0);
     _mm256_storeu_ps(y + 8, v13_1);
 }
 
 /* 8 elements. */
 static EXP2_CORE_1ULP_FMA_AVX2_TARGET void exp2_core_1ulp_fma_chunk_avx2(const float *x, float *y) {
-    const __m256 v1 = _mm256_set1_ps(0x1.f08bep-7f); /* 0.0151533931 */
-    const __m256 v2 = _mm256_set1_ps(0x1.45a8dp-5f); /* 0.0397533476 */
-    const __m256 v4 = _mm256_set1_ps(0x1.132db2p-1f); /* 0.537458003 */
-    const __m256 v6 = _mm256_set1_ps(0x1.174a14p-5f); /* 0.0340929404 */
-    const __m256 v8 = _mm256_set1_ps(0x1.ec00bcp-3f); /* 0.240235776 */
-    const __m256 v10 = _mm256_set1_ps(0x1.62e418p-1f); /* 0.693146467 */
+    const __m256 v1 = _mm256_set1_ps(0x1.dbfd1ap-8f); /* 0.00726301083 */
+    const __m256 v2 = _mm256_set1_ps(0x1.3dee7ap-4f); /* 0.0776200071 */
+    const __m256 v4 = _mm256_set1_ps(0x1.9649eep-2f); /* 0.396766394 */
+    const __m256 v6 = _mm256_set1_ps(-0x1.21f09p-1f); /* -0.566288471 */
+    const __m256 v8 = _mm256_set1_ps(0x1.60009cp-1f); /* 0.687504649 */
+    const __m256 v10 = _mm256_set1_ps(0x1.0ebdacp+0f); /* 1.05758166 */
     const __m256 v12 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v0 = _mm256_loadu_ps(x);
     const __m256 v3 = _mm256_fmadd_ps(v0, v1, v2);
-    const __m256 v5 = _mm256_fmadd_ps(v0, v3, v4);
-    const __m256 v7 = _mm256_fmadd_ps(v5, v3, v6);
-    const __m256 v9 = _mm256_fmadd_ps(v0, v7, v8);
-    const __m256 v11 = _mm256_fmadd_ps(v9, v0, v10);
-    const __m256 v13 = _mm256_fmadd_ps(v11, v0, v12);
+    const __m256 v5 = _mm256_fmadd_ps(v3, v0, v4);
+    const __m256 v7 = _mm256_fmadd_ps(v5, v0, v6);
+    const __m256 v9 = _mm256_fmadd_ps(v7, v3, v8);
+    const __m256 v11 = _mm256_fmadd_ps(v9, v7, v10);
+    const __m256 v13 = _mm256_fmadd_ps(v0, v11, v12);
     _mm256_storeu_ps(y, v13);
 }
 
@@ -176,20 +176,20 @@ static EXP2_CORE_1ULP_FMA_AVX2_TARGET void exp2_core_1ulp_fma_array_avx2(const f
 
 /* 16 elements. */
 EXP2_CORE_1ULP_FMA_AVX512 void exp2_core_1ulp_fma_step_avx512(const float *x, float *y) {
-    const __m512 v1 = _mm512_set1_ps(0x1.f08bep-7f); /* 0.0151533931 */
-    const __m512 v2 = _mm512_set1_ps(0x1.45a8dp-5f); /* 0.0397533476 */
-    const __m512 v4 = _mm512_set1_ps(0x1.132db2p-1f); /* 0.537458003 */
-    const __m512 v6 = _mm512_set1_ps(0x1.174a14p-5f); /* 0.0340929404 */
-    const __m512 v8 = _mm512_set1_ps(0x1.ec00bcp-3f); /* 0.240235776 */
-    const __m512 v10 = _mm512_set1_ps(0x1.62e418p-1f); /* 0.693146467 */
+    const __m512 v1 = _mm512_set1_ps(0x1.dbfd1ap-8f); /* 0.00726301083 */
+    const __m512 v2 = _mm512_set1_ps(0x1.3dee7ap-4f); /* 0.0776200071 */
+    const __m512 v4 = _mm512_set1_ps(0x1.9649eep-2f); /* 0.396766394 */
+    const __m512 v6 = _mm512_set1_ps(-0x1.21f09p-1f); /* -0.566288471 */
+    const __m512 v8 = _mm512_set1_ps(0x1.60009cp-1f); /* 0.687504649 */
+    const __m512 v10 = _mm512_set1_ps(0x1.0ebdacp+0f); /* 1.05758166 */
     const __m512 v12 = _mm512_set1_ps(0x1p+0f); /* 1 */
     const __m512 v0 = _mm512_loadu_ps(x);
     const __m512 v3 = _mm512_fmadd_ps(v0, v1, v2);
-    const __m512 v5 = _mm512_fmadd_ps(v0, v3, v4);
-    const __m512 v7 = _mm512_fmadd_ps(v5, v3, v6);
-    const __m512 v9 = _mm512_fmadd_ps(v0, v7, v8);
-    const __m512 v11 = _mm512_fmadd_ps(v9, v0, v10);
-    const __m512 v13 = _mm512_fmadd_ps(v11, v0, v12);
+    const __m512 v5 = _mm512_fmadd_ps(v3, v0, v4);
+    const __m512 v7 = _mm512_fmadd_ps(v5, v0, v6);
+    const __m512 v9 = _mm512_fmadd_ps(v7, v3, v8);
+    const __m512 v11 = _mm512_fmadd_ps(v9, v7, v10);
+    const __m512 v13 = _mm512_fmadd_ps(v0, v11, v12);
     _mm512_storeu_ps(y, v13);
 }
 

@@ -2,18 +2,18 @@
  *
  *   target       exp2, 2^x, f32
  *   domain       [0,1)
- *   max error    0.920382 ulp, proven: all 1065353217 inputs visited
- *   worst input  0x1.657b4ap-1 (0.698206246, encoding 0x3f32bda5)
- *   result there 0x1.9f5b44p+0 (1.62248635, encoding 0x3fcfada2)
- *   mean error   0.057580 ulp
- *   misrounded   31021364 results
+ *   max error    0.919542 ulp, proven: all 1065353217 inputs visited
+ *   worst input  0x1.bebe2cp-6 (0.0272670202, encoding 0x3cdf5f16)
+ *   result there 0x1.04e268p+0 (1.01907969, encoding 0x3f827134)
+ *   mean error   0.055222 ulp
+ *   misrounded   21680914 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           aaea4a454a083402c2cdda6483f8ab0e
- *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O0), seed 1:
+ *   id           ff1d35860063a0b8708900162d7db200
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 13 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2m.db
  *                time: 0.8125 ns/element as avx512 code (inputs port-model)
  *                on port model zen4
