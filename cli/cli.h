@@ -220,6 +220,9 @@ typedef struct evo_front {
 EVO_MUST_CHECK
 evo_status evo_cli_front(evo_archive *archive, const char *isa, evo_front *front,
                          evo_error *err);
+/* Takes out kernels that were proven to miss a special value, unless there are no
+ * others; counts them in a sentence on stderr. */
+void evo_cli_front_drop_broken(evo_front *front);
 void evo_cli_front_clear(evo_front *front);
 /* The front as a table; with peers (timed in one run with kernel_times[i] for entry i)
  * also the ratios to libm and to the best library. Both may be NULL. The best library

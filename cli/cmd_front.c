@@ -97,6 +97,7 @@ static int run(const front_options *options, const char *path) {
         return evo_cli_usage("--classical belongs to archives over the reals");
     }
     keep(&front, options->proven != 0, max_ulp);
+    evo_cli_front_drop_broken(&front);
     int status = options->json ? print_json(&front, target, format)
                                : print_table(&front, path, target, format);
     evo_cli_front_clear(&front);

@@ -66,6 +66,8 @@ static bool is_proven(const evo_run_state *run, const evo_archive_entry *entry) 
 static evo_status proven_front(evo_run_state *run, evo_front *front, evo_error *err) {
     evo_status status =
         evo_cli_front(run->archive, evo_isa_name(run->options->isa), front, err);
+    if (status == EVO_OK)
+        evo_cli_front_drop_broken(front);
     size_t kept = 0;
     for (size_t i = 0; status == EVO_OK && i < front->count; i++)
         if (is_proven(run, &front->entries[i]))
@@ -155,9 +157,11 @@ static evo_status measure_front(evo_run_state *run, outcome *out, evo_error *err
 }
 
 /* How many times as fast as the best library whose error is within the larger of goal
- * and claim; infinite when there is no such library. */
+ * and claim; infinite when there is no such library or claim. */
 static double library_ratio(const outcome *out, size_t i, double goal) {
     double ulp = fmax(goal, out->front.entries[i].claim.max_ulp);
+    if (isinf(ulp))
+        return INFINITY;
     const evo_peer_time *best = evo_best_peer(out->peers, out->peer_count, ulp);
     return best ? out->times[i].reference_ratio / best->reference_ratio : INFINITY;
 }
@@ -167,7 +171,7 @@ static size_t best_entry(const evo_run_state *run, const outcome *out) {
     const evo_run_options *o = run->options;
     for (size_t i = 0; i < out->front.count; i++) {
         const evo_archive_entry *entry = &out->front.entries[i];
-        bool accurate = is_proven(run, entry) &&
+        bool accurate = is_proven(run, entry) && isfinite(entry->claim.max_ulp) &&
                         (o->max_ulp == 0 || entry->claim.max_ulp <= o->max_ulp);
         bool fast =
             o->min_speed == 0 || library_ratio(out, i, o->max_ulp) >= o->min_speed;
@@ -247,13 +251,13 @@ evo_status evo_run_finish(evo_run_state *run, bool *goal_met, evo_error *err) {
         status = prove_shortlist(run, &list, &accurate, err);
         accurate |= run->options->max_ulp == 0;
     }
+    evo_cli_progress_destroy(run->progress);
+    run->progress = NULL;
     if (status == EVO_OK)
         status = measure_front(run, out, err);
     if (status == EVO_OK) {
         size_t best = best_entry(run, out);
         *goal_met = best < out->front.count;
-        evo_cli_progress_destroy(run->progress);
-        run->progress = NULL;
         if (run->options->json)
             (void)print_json(run, out);
         else

@@ -114,6 +114,21 @@ evo_status evo_cli_front(evo_archive *archive, const char *isa, evo_front *front
     return status;
 }
 
+void evo_cli_front_drop_broken(evo_front *front) {
+    size_t kept = 0, count = front->count;
+    for (size_t i = 0; i < count; i++)
+        kept += isfinite(front->entries[i].claim.max_ulp) != 0;
+    if (kept == 0 || kept == count)
+        return;
+    kept = 0;
+    for (size_t i = 0; i < count; i++)
+        if (isfinite(front->entries[i].claim.max_ulp))
+            front->entries[kept++] = front->entries[i];
+    front->count = kept;
+    fprintf(stderr, "%zu %s left out: proven to miss a special value\n", count - kept,
+            count - kept == 1 ? "kernel is" : "kernels are");
+}
+
 void evo_cli_front_clear(evo_front *front) {
     free(front->entries);
     memset(front, 0, sizeof *front);
@@ -135,7 +150,7 @@ double evo_cli_libm_ratio(double reference_ratio, const evo_peer_time *peers,
 static void print_library_ratio(evo_grid *grid, double ratio, double max_ulp,
                                 const evo_peer_time *peers, size_t count) {
     const evo_peer_time *best = evo_best_peer(peers, count, max_ulp);
-    if (best == NULL || !(best->reference_ratio > 0))
+    if (best == NULL || !(best->reference_ratio > 0) || isinf(max_ulp))
         evo_grid_cell(grid, "-");
     else
         evo_grid_cell(grid, "%.2f (%s)", ratio / best->reference_ratio,
