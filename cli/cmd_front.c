@@ -37,9 +37,10 @@ static int print_table(const evo_front *front, const char *path, const char *tar
                 path);
         return EVO_EXIT_DONE;
     }
-    fprintf(stderr, "%s %s: front of %zu kernels; times of %s%s\n", target, format,
-            front->total, front->host,
-            front->other_host ? " (there are none of this host)" : "");
+    bool measured = front->count == 0 || evo_cli_is_measured(&front->entries[0]);
+    fprintf(stderr, "%s %s: front of %zu kernels; %s %s%s\n", target, format,
+            front->total, measured ? "times of" : "not timed, ranked by", front->host,
+            measured && front->other_host ? " (there are none of this host)" : "");
     evo_cli_front_print(front, NULL, NULL, 0, 0, stdout);
     return EVO_EXIT_DONE;
 }
@@ -52,8 +53,9 @@ static evo_status read_front(const char *path, const char *isa, char target[32],
         return status;
     status = evo_cli_archive_subject(archive, path, target, format, err);
     if (status == EVO_OK)
-        status = evo_cli_is_real(format) ? evo_real_front(archive, front, err)
-                                         : evo_cli_front(archive, isa, front, err);
+        status = evo_cli_is_real(format)
+                     ? evo_real_front(archive, front, err)
+                     : evo_cli_front(archive, NULL, isa, front, err);
     evo_archive_close(archive);
     return status;
 }

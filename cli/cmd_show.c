@@ -60,7 +60,7 @@ static int print_text(const char *path, const evo_loaded *loaded) {
     printf("%-14s %d\n", "operations", entry->operations);
     if (entry->has_claim)
         evo_cli_print_claim(&entry->claim, loaded->format);
-    if (entry->has_time) {
+    if (evo_cli_is_measured(entry)) {
         printf("%-14s %.4f ns/element, %.3f times the reference's speed (%s, inputs "
                "%s)\n",
                "time", entry->ns_per_element, entry->reference_ratio, entry->isa,

@@ -64,8 +64,7 @@ static bool is_proven(const evo_run_state *run, const evo_archive_entry *entry) 
 
 /* The archive's front for this instruction set: what is proven, if anything is. */
 static evo_status proven_front(evo_run_state *run, evo_front *front, evo_error *err) {
-    evo_status status =
-        evo_cli_front(run->archive, evo_isa_name(run->options->isa), front, err);
+    evo_status status = evo_run_front(run, front, err);
     if (status == EVO_OK)
         evo_cli_front_drop_broken(front);
     size_t kept = 0;
@@ -100,10 +99,10 @@ static evo_status time_front(evo_run_state *run, outcome *out, evo_error *err) {
         kernels[i] = &out->front.entries[i].kernel;
     evo_status status = evo_time_kernels(kernels, count, &options, out->times,
                                          out->peers, &out->peer_count, err);
-    if (status == EVO_OK)
-        status = evo_archive_begin(run->archive, err);
-    if (status != EVO_OK)
+    /* Fronts by operations stay so: the times are for the table alone. */
+    if (status != EVO_OK || o->objective == EVO_OBJECTIVE_OPS)
         return status;
+    status = evo_archive_begin(run->archive, err);
     for (size_t i = 0; i < count && status == EVO_OK; i++)
         status = evo_run_record_time(
             run, out->front.entries[i].id, out->times[i].ns_per_element,
@@ -124,14 +123,21 @@ static void swap_entries(outcome *out, size_t a, size_t b) {
 }
 
 /* Takes the times of this run alone: fastest first, without those that a faster one
- * beats. */
-static void rearrange(outcome *out) {
+ * beats; a front by operations keeps its order. */
+static void rearrange(const evo_run_state *run, outcome *out) {
+    const evo_run_options *o = run->options;
     evo_front *front = &out->front;
     for (size_t i = 0; i < front->count; i++) {
         front->entries[i].ns_per_element = out->times[i].ns_per_element;
         front->entries[i].reference_ratio = out->times[i].reference_ratio;
         front->entries[i].latency_ns = out->times[i].latency_ns;
+        snprintf(front->entries[i].host, sizeof front->entries[i].host, "%s",
+                 run->host);
+        snprintf(front->entries[i].inputs, sizeof front->entries[i].inputs, "%s",
+                 evo_target_get(o->target)->timing[0].name);
     }
+    if (o->objective == EVO_OBJECTIVE_OPS)
+        return;
     for (size_t i = 1; i < front->count; i++)
         for (size_t k = i;
              k > 0 && out->times[k].reference_ratio > out->times[k - 1].reference_ratio;
@@ -152,7 +158,7 @@ static evo_status measure_front(evo_run_state *run, outcome *out, evo_error *err
         return status;
     status = time_front(run, out, err);
     if (status == EVO_OK)
-        rearrange(out);
+        rearrange(run, out);
     return status;
 }
 

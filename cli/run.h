@@ -138,6 +138,10 @@ evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);
 /* Fills the population from the archive, seeds, scratch or a file (population.c). */
 EVO_MUST_CHECK
 evo_status evo_run_populate(evo_run_state *run, evo_error *err);
+/* The archive's front for the instruction set of the run, by what it measures or ranks
+ * by (population.c). */
+EVO_MUST_CHECK
+evo_status evo_run_front(const evo_run_state *run, evo_front *front, evo_error *err);
 /* Gives a scored child its identity and what it costs (population.c). */
 void evo_run_take_score(const evo_score *score, evo_individual *individual);
 /* Puts what the archive does not have yet of the population, and the state to continue
