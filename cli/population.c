@@ -172,6 +172,8 @@ static evo_status offer_front(evo_run_state *run, evo_error *err) {
     evo_status status = evo_run_front(run, &front, err);
     if (status != EVO_OK)
         return status;
+    if (run->options->next == 0)
+        evo_run_tell_continued(run->options->archive, front.total);
     for (size_t i = 0; i < front.count && status == EVO_OK; i++)
         if (!has_enough(run))
             status = offer(run, &front.entries[i].kernel,

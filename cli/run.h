@@ -67,6 +67,8 @@ EVO_MUST_CHECK
 evo_status evo_run_enter(evo_archive *archive, const char *command, uint64_t seed,
                          const char *host, const char *compiler, bool deterministic,
                          int64_t *run_id, evo_error *err);
+/* Says on stderr that a new run continues with what the archive has. */
+void evo_run_tell_continued(const char *archive, size_t kernels);
 /* The exit status of a run, whose failure or interruption is told on stderr. */
 int evo_run_end(evo_status status, bool stopped, const evo_error *err);
 
