@@ -37,10 +37,15 @@ static int print_table(const evo_front *front, const char *path, const char *tar
                 path);
         return EVO_EXIT_DONE;
     }
-    bool measured = front->count == 0 || evo_cli_is_measured(&front->entries[0]);
-    fprintf(stderr, "%s %s: front of %zu kernels; %s %s%s\n", target, format,
-            front->total, measured ? "times of" : "not timed, ranked by", front->host,
-            measured && front->other_host ? " (there are none of this host)" : "");
+    if (front->count == 0) {
+        fprintf(stderr, "%s %s: none of %zu kernels\n", target, format, front->total);
+    } else {
+        bool measured = evo_cli_is_measured(&front->entries[0]);
+        fprintf(stderr, "%s %s: front of %zu kernels; %s %s%s\n", target, format,
+                front->total, measured ? "times of" : "not timed, ranked by",
+                front->host,
+                measured && front->other_host ? " (there are none of this host)" : "");
+    }
     evo_cli_front_print(front, NULL, NULL, 0, 0, stdout);
     return EVO_EXIT_DONE;
 }
@@ -72,8 +77,12 @@ static int print_real(const front_options *options, evo_front *front,
                 evo_real_front_classical(front, target, format, options->json != 0);
         else if (options->json)
             status = evo_real_front_json(front, target, format);
-        else
+        else {
+            if (front->count == 0)
+                fprintf(stderr, "%s %s: none of %zu kernels\n", target, format,
+                        front->total);
             evo_real_front_print(front, format, stdout);
+        }
     }
     evo_cli_front_clear(front);
     return status;

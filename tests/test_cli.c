@@ -162,6 +162,7 @@ START_TEST(front_of_some) {
     cli_expect(&result, 0);
     ck_assert_ptr_nonnull(strstr(result.out, "max ULP"));
     ck_assert_ptr_eq(strchr(result.out, '\n') + 1, result.out + strlen(result.out));
+    ck_assert_ptr_nonnull(strstr(result.err, "none of 4 kernels"));
     cli_free(&result);
     fixture_sql(path, "UPDATE claims SET verdict = 'proven' WHERE kernel = 3");
     expect_front(path, "9", "--proven", 1, 2.25);
