@@ -216,10 +216,16 @@ typedef struct evo_front {
     bool other_host;            /* there were none of this host */
 } evo_front;
 
-/* isa NULL: all. */
+/* Whether its time is one. Runs that do not measure record what they rank by in its
+ * place, without a ratio to the reference and under a name that is no host's. */
+bool evo_cli_is_measured(const evo_archive_entry *entry);
+/* host NULL: this one; isa NULL: all. */
 EVO_MUST_CHECK
-evo_status evo_cli_front(evo_archive *archive, const char *isa, evo_front *front,
-                         evo_error *err);
+evo_status evo_cli_front(evo_archive *archive, const char *host, const char *isa,
+                         evo_front *front, evo_error *err);
+/* Takes out kernels that were proven to miss a special value, unless there are no
+ * others; counts them in a sentence on stderr. */
+void evo_cli_front_drop_broken(evo_front *front);
 void evo_cli_front_clear(evo_front *front);
 /* The front as a table; with peers (timed in one run with kernel_times[i] for entry i)
  * also the ratios to libm and to the best library. Both may be NULL. The best library

@@ -36,7 +36,7 @@ static evo_status find_subject(const export_options *options, export_kernel *ker
 static void write_evidence(const evo_archive_entry *entry, evo_text *text) {
     evo_text_append(text, "found by evolve %s (%s), seed %llu:\n%s\n", entry->version,
                     entry->compiler, (unsigned long long)entry->seed, entry->command);
-    if (entry->has_time)
+    if (evo_cli_is_measured(entry))
         evo_text_append(text, "time: %.4f ns/element as %s code (inputs %s)\non %s\n",
                         entry->ns_per_element, entry->isa, entry->inputs, entry->host);
 }

@@ -37,9 +37,15 @@ static int print_table(const evo_front *front, const char *path, const char *tar
                 path);
         return EVO_EXIT_DONE;
     }
-    fprintf(stderr, "%s %s: front of %zu kernels; times of %s%s\n", target, format,
-            front->total, front->host,
-            front->other_host ? " (there are none of this host)" : "");
+    if (front->count == 0) {
+        fprintf(stderr, "%s %s: none of %zu kernels\n", target, format, front->total);
+    } else {
+        bool measured = evo_cli_is_measured(&front->entries[0]);
+        fprintf(stderr, "%s %s: front of %zu kernels; %s %s%s\n", target, format,
+                front->total, measured ? "times of" : "not timed, ranked by",
+                front->host,
+                measured && front->other_host ? " (there are none of this host)" : "");
+    }
     evo_cli_front_print(front, NULL, NULL, 0, 0, stdout);
     return EVO_EXIT_DONE;
 }
@@ -52,8 +58,9 @@ static evo_status read_front(const char *path, const char *isa, char target[32],
         return status;
     status = evo_cli_archive_subject(archive, path, target, format, err);
     if (status == EVO_OK)
-        status = evo_cli_is_real(format) ? evo_real_front(archive, front, err)
-                                         : evo_cli_front(archive, isa, front, err);
+        status = evo_cli_is_real(format)
+                     ? evo_real_front(archive, front, err)
+                     : evo_cli_front(archive, NULL, isa, front, err);
     evo_archive_close(archive);
     return status;
 }
@@ -70,8 +77,12 @@ static int print_real(const front_options *options, evo_front *front,
                 evo_real_front_classical(front, target, format, options->json != 0);
         else if (options->json)
             status = evo_real_front_json(front, target, format);
-        else
+        else {
+            if (front->count == 0)
+                fprintf(stderr, "%s %s: none of %zu kernels\n", target, format,
+                        front->total);
             evo_real_front_print(front, format, stdout);
+        }
     }
     evo_cli_front_clear(front);
     return status;
@@ -97,6 +108,7 @@ static int run(const front_options *options, const char *path) {
         return evo_cli_usage("--classical belongs to archives over the reals");
     }
     keep(&front, options->proven != 0, max_ulp);
+    evo_cli_front_drop_broken(&front);
     int status = options->json ? print_json(&front, target, format)
                                : print_table(&front, path, target, format);
     evo_cli_front_clear(&front);

@@ -10,7 +10,8 @@ static void print_origin(const evo_archive_entry *entry) {
     printf("%-14s %s\n", "made by",
            entry->operator_name[0] != '\0' ? entry->operator_name : "-");
     if (entry->parent_a[0] != '\0')
-        printf("%-14s %s %s\n", "parents", entry->parent_a, entry->parent_b);
+        printf("%-14s %s%s%s\n", "parents", entry->parent_a,
+               entry->parent_b[0] != '\0' ? " " : "", entry->parent_b);
     printf("%-14s %lld, %s, seed %llu: %s\n", "run", (long long)entry->run_id,
            entry->started, (unsigned long long)entry->seed, entry->command);
     printf("%-14s evolve %s, %s\n", "with", entry->version, entry->compiler);
@@ -60,7 +61,7 @@ static int print_text(const char *path, const evo_loaded *loaded) {
     printf("%-14s %d\n", "operations", entry->operations);
     if (entry->has_claim)
         evo_cli_print_claim(&entry->claim, loaded->format);
-    if (entry->has_time) {
+    if (evo_cli_is_measured(entry)) {
         printf("%-14s %.4f ns/element, %.3f times the reference's speed (%s, inputs "
                "%s)\n",
                "time", entry->ns_per_element, entry->reference_ratio, entry->isa,
@@ -74,8 +75,9 @@ static int print_text(const char *path, const evo_loaded *loaded) {
     evo_text_init(&text);
     evo_error err = {EVO_OK, ""};
     if (evo_kernel_is_real(&entry->kernel)) {
+        evo_text_append(&text, "formula f:\n");
         evo_status status = append_formula(&entry->kernel, false, &text, &err);
-        evo_text_append(&text, "\n");
+        evo_text_append(&text, "\nits derivative f':\n");
         if (status == EVO_OK)
             status = append_formula(&entry->kernel, true, &text, &err);
         evo_text_append(&text, "\n");

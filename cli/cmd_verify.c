@@ -3,9 +3,10 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 typedef struct verify_options {
-    char *target, *format, *domain, *max_ulp, *isa, *threads, *time, *seed;
+    char *target, *format, *domain, *max_ulp, *isa, *threads, *time, *seed, *error;
     int json;
 } verify_options;
 
@@ -126,6 +127,23 @@ static int print_json(const verify_job *job, const evo_claim *claim, bool holds)
     return evo_json_print(object);
 }
 
+/* --error rel and abs are other names of --fmt real and real-abs. */
+static int verify_real(const verify_options *options, const evo_loaded *loaded) {
+    evo_error err = {EVO_OK, ""};
+    evo_real_error_kind kind;
+    const char *format = options->format;
+    if (evo_real_kind(options->error, &kind, &err) != EVO_OK)
+        return evo_cli_fail(&err);
+    if (options->error != NULL) {
+        if (format != NULL && strcmp(format, evo_real_format_name(kind)) != 0 &&
+            strcmp(format, "real") != 0)
+            return evo_cli_usage("--error and --fmt contradict each other");
+        format = evo_real_format_name(kind);
+    }
+    return evo_real_verify(loaded, options->target, format, options->domain,
+                           options->json != 0);
+}
+
 /* Kernels over the reals take a way of their own; false for others. */
 static bool run_real(const verify_options *options, const char *name, int *status) {
     evo_error err = {EVO_OK, ""};
@@ -135,8 +153,7 @@ static bool run_real(const verify_options *options, const char *name, int *statu
     if (real && (options->max_ulp != NULL || options->isa != NULL))
         *status = evo_cli_usage("--max-ulp and --isa have no meaning over the reals");
     else if (real)
-        *status = evo_real_verify(loaded, options->target, options->format,
-                                  options->domain, options->json != 0);
+        *status = verify_real(options, loaded);
     free(loaded);
     return real;
 }
@@ -147,6 +164,8 @@ static int run(const verify_options *options, const char *name) {
     int status_of_real;
     if (run_real(options, name, &status_of_real))
         return status_of_real;
+    if (options->error != NULL)
+        return evo_cli_usage("--error belongs to kernels over the reals");
     if (prepare(options, name, &job, &err) != EVO_OK)
         return evo_cli_fail(&err);
     take_stored_claim(options, &job);
@@ -192,6 +211,8 @@ int evo_cmd_verify(int argc, const char **argv) {
         {"fmt", '\0', POPT_ARG_STRING, &verify.format, 0, "number format", "FORMAT"},
         {"domain", '\0', POPT_ARG_STRING, &verify.domain, 0,
          "interval to visit (default: all)", "A,B"},
+        {"error", '\0', POPT_ARG_STRING, &verify.error, 0,
+         "over the reals: which error", "rel|abs"},
         {"max-ulp", '\0', POPT_ARG_STRING, &verify.max_ulp, 0, "limit", "X"},
         {"isa", '\0', POPT_ARG_STRING, &verify.isa, 0, "whose code is run",
          "native|avx512|avx2|portable"},

@@ -64,8 +64,9 @@ static bool is_proven(const evo_run_state *run, const evo_archive_entry *entry) 
 
 /* The archive's front for this instruction set: what is proven, if anything is. */
 static evo_status proven_front(evo_run_state *run, evo_front *front, evo_error *err) {
-    evo_status status =
-        evo_cli_front(run->archive, evo_isa_name(run->options->isa), front, err);
+    evo_status status = evo_run_front(run, front, err);
+    if (status == EVO_OK)
+        evo_cli_front_drop_broken(front);
     size_t kept = 0;
     for (size_t i = 0; status == EVO_OK && i < front->count; i++)
         if (is_proven(run, &front->entries[i]))
@@ -98,10 +99,10 @@ static evo_status time_front(evo_run_state *run, outcome *out, evo_error *err) {
         kernels[i] = &out->front.entries[i].kernel;
     evo_status status = evo_time_kernels(kernels, count, &options, out->times,
                                          out->peers, &out->peer_count, err);
-    if (status == EVO_OK)
-        status = evo_archive_begin(run->archive, err);
-    if (status != EVO_OK)
+    /* Fronts by operations stay so: the times are for the table alone. */
+    if (status != EVO_OK || o->objective == EVO_OBJECTIVE_OPS)
         return status;
+    status = evo_archive_begin(run->archive, err);
     for (size_t i = 0; i < count && status == EVO_OK; i++)
         status = evo_run_record_time(
             run, out->front.entries[i].id, out->times[i].ns_per_element,
@@ -122,14 +123,21 @@ static void swap_entries(outcome *out, size_t a, size_t b) {
 }
 
 /* Takes the times of this run alone: fastest first, without those that a faster one
- * beats. */
-static void rearrange(outcome *out) {
+ * beats; a front by operations keeps its order. */
+static void rearrange(const evo_run_state *run, outcome *out) {
+    const evo_run_options *o = run->options;
     evo_front *front = &out->front;
     for (size_t i = 0; i < front->count; i++) {
         front->entries[i].ns_per_element = out->times[i].ns_per_element;
         front->entries[i].reference_ratio = out->times[i].reference_ratio;
         front->entries[i].latency_ns = out->times[i].latency_ns;
+        snprintf(front->entries[i].host, sizeof front->entries[i].host, "%s",
+                 run->host);
+        snprintf(front->entries[i].inputs, sizeof front->entries[i].inputs, "%s",
+                 evo_target_get(o->target)->timing[0].name);
     }
+    if (o->objective == EVO_OBJECTIVE_OPS)
+        return;
     for (size_t i = 1; i < front->count; i++)
         for (size_t k = i;
              k > 0 && out->times[k].reference_ratio > out->times[k - 1].reference_ratio;
@@ -150,14 +158,16 @@ static evo_status measure_front(evo_run_state *run, outcome *out, evo_error *err
         return status;
     status = time_front(run, out, err);
     if (status == EVO_OK)
-        rearrange(out);
+        rearrange(run, out);
     return status;
 }
 
 /* How many times as fast as the best library whose error is within the larger of goal
- * and claim; infinite when there is no such library. */
+ * and claim; infinite when there is no such library or claim. */
 static double library_ratio(const outcome *out, size_t i, double goal) {
     double ulp = fmax(goal, out->front.entries[i].claim.max_ulp);
+    if (isinf(ulp))
+        return INFINITY;
     const evo_peer_time *best = evo_best_peer(out->peers, out->peer_count, ulp);
     return best ? out->times[i].reference_ratio / best->reference_ratio : INFINITY;
 }
@@ -167,7 +177,7 @@ static size_t best_entry(const evo_run_state *run, const outcome *out) {
     const evo_run_options *o = run->options;
     for (size_t i = 0; i < out->front.count; i++) {
         const evo_archive_entry *entry = &out->front.entries[i];
-        bool accurate = is_proven(run, entry) &&
+        bool accurate = is_proven(run, entry) && isfinite(entry->claim.max_ulp) &&
                         (o->max_ulp == 0 || entry->claim.max_ulp <= o->max_ulp);
         bool fast =
             o->min_speed == 0 || library_ratio(out, i, o->max_ulp) >= o->min_speed;
@@ -247,13 +257,13 @@ evo_status evo_run_finish(evo_run_state *run, bool *goal_met, evo_error *err) {
         status = prove_shortlist(run, &list, &accurate, err);
         accurate |= run->options->max_ulp == 0;
     }
+    evo_cli_progress_destroy(run->progress);
+    run->progress = NULL;
     if (status == EVO_OK)
         status = measure_front(run, out, err);
     if (status == EVO_OK) {
         size_t best = best_entry(run, out);
         *goal_met = best < out->front.count;
-        evo_cli_progress_destroy(run->progress);
-        run->progress = NULL;
         if (run->options->json)
             (void)print_json(run, out);
         else

@@ -31,10 +31,14 @@ static evo_status count_host(void *ctx, const evo_archive_entry *entry) {
     return EVO_OK;
 }
 
-/* This host where it has times, else the one with the most. */
-static evo_status choose_host(evo_archive *archive, walk *w, evo_error *err) {
+/* The host asked for where it has times, else the one with the most. */
+static evo_status choose_host(evo_archive *archive, const char *host, walk *w,
+                              evo_error *err) {
     evo_front *front = w->front;
-    evo_host_fingerprint(front->host, sizeof front->host);
+    if (host != NULL)
+        snprintf(front->host, sizeof front->host, "%s", host);
+    else
+        evo_host_fingerprint(front->host, sizeof front->host);
     evo_status status = evo_archive_each(archive, front->host, count_host, w, err);
     if (status != EVO_OK || w->host_count > 0)
         return status;
@@ -95,15 +99,19 @@ static evo_status visit(void *ctx, const evo_archive_entry *entry) {
     return add(w, entry) ? EVO_OK : EVO_ERR_MEMORY;
 }
 
-evo_status evo_cli_front(evo_archive *archive, const char *isa, evo_front *front,
-                         evo_error *err) {
+bool evo_cli_is_measured(const evo_archive_entry *entry) {
+    return entry->has_time && entry->reference_ratio > 0;
+}
+
+evo_status evo_cli_front(evo_archive *archive, const char *host, const char *isa,
+                         evo_front *front, evo_error *err) {
     memset(front, 0, sizeof *front);
     walk *w = calloc(1, sizeof *w);
     if (w == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     w->isa = isa;
     w->front = front;
-    evo_status status = choose_host(archive, w, err);
+    evo_status status = choose_host(archive, host, w, err);
     if (status == EVO_OK)
         status = evo_archive_each(archive, front->host, visit, w, err);
     if (status == EVO_ERR_MEMORY)
@@ -112,6 +120,21 @@ evo_status evo_cli_front(evo_archive *archive, const char *isa, evo_front *front
     if (status != EVO_OK)
         evo_cli_front_clear(front);
     return status;
+}
+
+void evo_cli_front_drop_broken(evo_front *front) {
+    size_t kept = 0, count = front->count;
+    for (size_t i = 0; i < count; i++)
+        kept += isfinite(front->entries[i].claim.max_ulp) != 0;
+    if (kept == 0 || kept == count)
+        return;
+    kept = 0;
+    for (size_t i = 0; i < count; i++)
+        if (isfinite(front->entries[i].claim.max_ulp))
+            front->entries[kept++] = front->entries[i];
+    front->count = kept;
+    fprintf(stderr, "%zu %s left out: proven to miss a special value\n", count - kept,
+            count - kept == 1 ? "kernel is" : "kernels are");
 }
 
 void evo_cli_front_clear(evo_front *front) {
@@ -135,7 +158,7 @@ double evo_cli_libm_ratio(double reference_ratio, const evo_peer_time *peers,
 static void print_library_ratio(evo_grid *grid, double ratio, double max_ulp,
                                 const evo_peer_time *peers, size_t count) {
     const evo_peer_time *best = evo_best_peer(peers, count, max_ulp);
-    if (best == NULL || !(best->reference_ratio > 0))
+    if (best == NULL || !(best->reference_ratio > 0) || isinf(max_ulp))
         evo_grid_cell(grid, "-");
     else
         evo_grid_cell(grid, "%.2f (%s)", ratio / best->reference_ratio,
@@ -155,7 +178,9 @@ void evo_cli_front_print(const evo_front *front, const evo_kernel_time *kernel_t
         const evo_archive_entry *entry = &front->entries[i];
         const char *verdict =
             entry->claim.verdict == EVO_VERDICT_PROVEN ? "proven" : "observed";
-        double ns = timed ? kernel_times[i].ns_per_element : entry->ns_per_element;
+        double ns = timed                        ? kernel_times[i].ns_per_element
+                    : evo_cli_is_measured(entry) ? entry->ns_per_element
+                                                 : 0;
         double ratio = timed ? kernel_times[i].reference_ratio : entry->reference_ratio;
         char id[33];
         evo_hash_format(entry->id, id);

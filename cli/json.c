@@ -158,11 +158,12 @@ static void set_measured(json_t *object, const char *name, double value) {
     json_object_set_new(object, key, json_null());
 }
 
-/* Kernels over the reals have no times: the members that every front has are null. */
+/* Without a measured time, as all kernels over the reals are, the members that every
+ * front has are null. */
 static void set_time(json_t *object, const evo_archive_entry *entry) {
-    set_measured(object, "ns_per_element", entry->has_time ? entry->ns_per_element : 0);
-    set_measured(object, "reference_ratio",
-                 entry->has_time ? entry->reference_ratio : 0);
+    bool measured = evo_cli_is_measured(entry);
+    set_measured(object, "ns_per_element", measured ? entry->ns_per_element : 0);
+    set_measured(object, "reference_ratio", measured ? entry->reference_ratio : 0);
     if (!entry->has_time)
         return;
     if (entry->latency_ns > 0)

@@ -154,13 +154,27 @@ static evo_status offer_empty(evo_run_state *run, evo_error *err) {
     return status;
 }
 
+/* Where nothing is measured, the name under which costs are recorded, apart from any
+ * host's times; else NULL. */
+static const char *ranked_by(const evo_run_state *run) {
+    if (run->options->objective == EVO_OBJECTIVE_OPS)
+        return "operations";
+    return run->options->deterministic ? run->host : NULL; /* the port model */
+}
+
+evo_status evo_run_front(const evo_run_state *run, evo_front *front, evo_error *err) {
+    return evo_cli_front(run->archive, ranked_by(run), evo_isa_name(run->options->isa),
+                         front, err);
+}
+
 /* The front of an archive that is continued, as it stands. */
 static evo_status offer_front(evo_run_state *run, evo_error *err) {
     evo_front front;
-    evo_status status =
-        evo_cli_front(run->archive, evo_isa_name(run->options->isa), &front, err);
+    evo_status status = evo_run_front(run, &front, err);
     if (status != EVO_OK)
         return status;
+    if (run->options->next == 0)
+        evo_run_tell_continued(run->options->archive, front.total);
     for (size_t i = 0; i < front.count && status == EVO_OK; i++)
         if (!has_enough(run))
             status = offer(run, &front.entries[i].kernel,
@@ -217,11 +231,12 @@ static bool remember_recorded(evo_run_state *run, evo_hash id) {
 evo_status evo_run_record_time(evo_run_state *run, evo_hash id, double ns, double ratio,
                                double latency, evo_error *err) {
     const evo_run_options *o = run->options;
+    const char *ranked = ranked_by(run);
     evo_time_record time = {
-        .host = run->host,
+        .host = ranked != NULL ? ranked : run->host,
         .isa = evo_isa_name(o->isa),
         .inputs =
-            o->deterministic ? "port-model" : evo_target_get(o->target)->timing[0].name,
+            ranked != NULL ? "port-model" : evo_target_get(o->target)->timing[0].name,
         .ns_per_element = ns,
         .latency_ns = latency,
         .reference_ratio = ratio,
@@ -246,7 +261,8 @@ static evo_status record_one(evo_run_state *run, const evo_individual *a,
     };
     if (a->error < EVO_ERROR_GRADED)
         status = evo_archive_add_claim(run->archive, id, run->run_id, &claim, err);
-    /* Without a clock: model cycles for 16 lanes at a nominal 1 GHz. */
+    /* Without a clock, what kernels are ranked by (evo_cli_is_measured): the model's
+     * cost of a lane. */
     double ns = a->ns_per_element > 0 ? a->ns_per_element : a->model_cost / EVO_LANES;
     if (status == EVO_OK)
         status =

@@ -50,6 +50,9 @@ void evo_real_front_print(const evo_front *front, const char *format, FILE *file
  * most (scoring/classical.h), on stdout; the exit status. */
 int evo_real_front_classical(const evo_front *front, const char *target,
                              const char *format, bool json);
+/* "rel" (NULL), "abs". */
+EVO_MUST_CHECK
+evo_status evo_real_kind(const char *name, evo_real_error_kind *kind, evo_error *err);
 /* evolve verify on a kernel over the reals: looks again with MPFR at more points.
  * `domain` NULL: that of the stored claim. Exit status 4 when the error is not finite
  * or clearly above the stored claim's (real_verify.c). */

@@ -13,8 +13,7 @@ const char *evo_real_format_name(evo_real_error_kind kind) {
 
 /* ---- From words -------------------------------------------------------------- */
 
-static evo_status set_kind(const char *name, evo_real_error_kind *kind,
-                           evo_error *err) {
+evo_status evo_real_kind(const char *name, evo_real_error_kind *kind, evo_error *err) {
     char quoted[EVO_CLI_QUOTE];
     if (name == NULL || strcmp(name, "rel") == 0)
         *kind = EVO_REAL_RELATIVE;
@@ -121,7 +120,7 @@ static evo_status set_options(const evo_search_words *w, evo_real_options *o,
     if (status == EVO_OK)
         status = evo_cli_domain(w->domain, &o->domain, err);
     if (status == EVO_OK)
-        status = set_kind(w->error, &o->kind, err);
+        status = evo_real_kind(w->error, &o->kind, err);
     if (status == EVO_OK)
         status = set_instructions(instructions, &o->operations, err);
     if (status == EVO_OK)

@@ -286,6 +286,8 @@ static evo_status settle_front(real_run *run, evo_error *err) {
     evo_status status = evo_real_front(run->archive, &front, err);
     if (status != EVO_OK)
         return status;
+    if (run->options->next == 0)
+        evo_run_tell_continued(run->options->archive, front.total);
     for (size_t i = 0; i < front.count && status == EVO_OK; i++)
         status = settle(run, &front.entries[i].kernel, &front.entries[i].id, err);
     evo_cli_front_clear(&front);

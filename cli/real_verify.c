@@ -41,7 +41,7 @@ static evo_status prepare(const evo_loaded *loaded, const char *target,
         status = evo_cli_domain(domain, &job->options.domain, err);
     else
         job->options.domain = entry->claim.domain;
-    job->limited = domain == NULL && format == NULL;
+    job->limited = domain == NULL && strcmp(job->format, loaded->format) == 0;
     job->limit = entry->claim.max_ulp;
     return status == EVO_OK
                ? evo_formula_from_kernel(&entry->kernel, &job->formula, err)

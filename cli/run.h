@@ -67,6 +67,8 @@ EVO_MUST_CHECK
 evo_status evo_run_enter(evo_archive *archive, const char *command, uint64_t seed,
                          const char *host, const char *compiler, bool deterministic,
                          int64_t *run_id, evo_error *err);
+/* Says on stderr that a new run continues with what the archive has. */
+void evo_run_tell_continued(const char *archive, size_t kernels);
 /* The exit status of a run, whose failure or interruption is told on stderr. */
 int evo_run_end(evo_status status, bool stopped, const evo_error *err);
 
@@ -138,6 +140,10 @@ evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);
 /* Fills the population from the archive, seeds, scratch or a file (population.c). */
 EVO_MUST_CHECK
 evo_status evo_run_populate(evo_run_state *run, evo_error *err);
+/* The archive's front for the instruction set of the run, by what it measures or ranks
+ * by (population.c). */
+EVO_MUST_CHECK
+evo_status evo_run_front(const evo_run_state *run, evo_front *front, evo_error *err);
 /* Gives a scored child its identity and what it costs (population.c). */
 void evo_run_take_score(const evo_score *score, evo_individual *individual);
 /* Puts what the archive does not have yet of the population, and the state to continue

@@ -37,6 +37,14 @@ evo_status evo_run_enter(evo_archive *archive, const char *command, uint64_t see
     return status == EVO_OK ? evo_archive_commit(archive, err) : status;
 }
 
+void evo_run_tell_continued(const char *archive, size_t kernels) {
+    if (kernels > 0)
+        fprintf(stderr,
+                "the archive %s continues with its %zu kernel%s, which may become "
+                "ancestors (--archive FILE starts another)\n",
+                archive, kernels, kernels == 1 ? "" : "s");
+}
+
 int evo_run_end(evo_status status, bool stopped, const evo_error *err) {
     if (status == EVO_ERR_STOPPED || (status == EVO_OK && stopped)) {
         fprintf(stderr, "evolve: stopped; run again to go on\n");

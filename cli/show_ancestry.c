@@ -15,7 +15,7 @@ static void describe(const evo_archive_entry *entry, evo_show_ancestor *one) {
     one->operations = entry->operations;
     one->has_error = entry->has_claim;
     one->error = entry->claim.max_ulp;
-    one->has_time = entry->has_time;
+    one->has_time = evo_cli_is_measured(entry);
     one->ns = entry->ns_per_element;
 }
 

@@ -132,6 +132,25 @@ static void expect_front(const char *path, const char *max_ulp, const char *prov
     cli_free(&result);
 }
 
+/* A proof found that the fastest kernel, or each, misses a special value. */
+START_TEST(front_without_broken) {
+    const char *path = archive_with_front();
+    fixture_sql(path, "UPDATE claims SET max_ulp = 9e999, verdict = 'proven' "
+                      "WHERE kernel = 1");
+    cli_result result = cli_run("front", path);
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, "observed"));
+    ck_assert_ptr_null(strstr(result.out, "inf"));
+    ck_assert_ptr_nonnull(strstr(result.err, "1 kernel is left out"));
+    cli_free(&result);
+    result = cli_run("front", path, "--proven");
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, "inf"));
+    ck_assert_ptr_null(strstr(result.err, "left out"));
+    cli_free(&result);
+}
+END_TEST
+
 /* The front of archive_with_front holds 0.25 ns and 0.5 ulp, 2.25 ns and 0.25 ulp. */
 START_TEST(front_of_some) {
     const char *path = archive_with_front();
@@ -143,6 +162,7 @@ START_TEST(front_of_some) {
     cli_expect(&result, 0);
     ck_assert_ptr_nonnull(strstr(result.out, "max ULP"));
     ck_assert_ptr_eq(strchr(result.out, '\n') + 1, result.out + strlen(result.out));
+    ck_assert_ptr_nonnull(strstr(result.err, "none of 4 kernels"));
     cli_free(&result);
     fixture_sql(path, "UPDATE claims SET verdict = 'proven' WHERE kernel = 3");
     expect_front(path, "9", "--proven", 1, 2.25);
@@ -382,6 +402,7 @@ int main(void) {
     tcase_add_test(tcase, help_and_version);
     tcase_add_test(tcase, front);
     tcase_add_test(tcase, front_of_some);
+    tcase_add_test(tcase, front_without_broken);
     tcase_add_test(tcase, observed_claims_state_what_was_observed);
     tcase_add_test(tcase, show);
     tcase_add_test(tcase, verify_holds_and_fails);

@@ -20,6 +20,26 @@ static json_t *search(const char *archive, const char *threads, const char *list
     return front;
 }
 
+/* A run that counts operations measures nothing, and its front is by them. */
+static void expect_by_operations(const char *archive) {
+    cli_result result = cli_run("front", fixture_path(archive), "--json");
+    ck_assert_int_eq(result.status, DONE);
+    json_t *front = cli_json(&result);
+    json_int_t last = -1;
+    ck_assert_uint_ge(json_array_size(front), 2);
+    for (size_t i = 0; i < json_array_size(front); i++) {
+        const json_t *entry = json_array_get(front, i);
+        json_int_t operations =
+            json_integer_value(json_object_get(entry, "operations"));
+        ck_assert(json_is_null(json_object_get(entry, "ns_per_element")));
+        ck_assert(json_is_null(json_object_get(entry, "reference_ratio")));
+        ck_assert_int_ge(operations, last);
+        last = operations;
+    }
+    json_decref(front);
+    cli_free(&result);
+}
+
 static long count(const char *archive, const char *sql) {
     sqlite3 *db;
     sqlite3_stmt *statement;
@@ -42,6 +62,7 @@ START_TEST(threads_do_not_matter) {
     json_t *five = search("five.db", "5", "add,mul,fma");
     ck_assert(json_equal(one, two));
     ck_assert(json_equal(one, five));
+    expect_by_operations("one.db");
     ck_assert_int_gt(
         count("one.db", "SELECT count(*) FROM kernels WHERE operator = 'formula'"), 0);
     static const char *const sql =

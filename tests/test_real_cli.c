@@ -90,6 +90,13 @@ START_TEST(a_short_search_gets_there) {
     cli_expect(&verified, DONE);
     ck_assert_ptr_nonnull(strstr(verified.out, "holds"));
     cli_free(&verified);
+    verified = cli_run("verify", name, "--error", "abs");
+    cli_expect(&verified, DONE);
+    ck_assert_ptr_nonnull(strstr(verified.out, "absolute"));
+    cli_free(&verified);
+    verified = cli_run("verify", name, "--error", "rel", "--fmt", "real-abs");
+    cli_expect(&verified, USAGE);
+    cli_free(&verified);
     cli_result exported = cli_run("export", name, "--name", "f", "-o", "/nowhere");
     ck_assert_int_ne(exported.status, DONE);
     ck_assert_ptr_nonnull(strstr(exported.err, "over the reals"));

@@ -124,7 +124,9 @@ START_TEST(text) {
     pair p = make_pair();
     cli_result result = cli_run("show", p.path, p.fraction);
     cli_expect(&result, DONE);
+    ck_assert_ptr_nonnull(strstr(result.out, "\nformula f:\n"));
     ck_assert_ptr_nonnull(strstr(result.out, "f(x) = "));
+    ck_assert_ptr_nonnull(strstr(result.out, "\nits derivative f':\n"));
     ck_assert_ptr_nonnull(strstr(result.out, "f'(x) = "));
     ck_assert_ptr_nonnull(strstr(result.out, "made by"));
     ck_assert_ptr_nonnull(strstr(result.out, "ancestry, the oldest first:"));

@@ -15,8 +15,6 @@
  *   id           cbc973df7b72351a08a76fbd2070c3a1
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive cosf.db
- *                time: 0.3125 ns/element as avx512 code (inputs port-model)
- *                on port model zen4
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).

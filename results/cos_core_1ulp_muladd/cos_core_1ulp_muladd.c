@@ -15,8 +15,6 @@
  *   id           0e8c97e3ae91b25857e925c9590de1f9
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O0), seed 1:
  *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 11 --deterministic --evaluations 1920 --threads 1 --seed 1 --archive cosm10.db
- *                time: 0.6250 ns/element as avx512 code (inputs port-model)
- *                on port model zen4
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).

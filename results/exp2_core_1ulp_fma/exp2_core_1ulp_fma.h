@@ -15,8 +15,6 @@
  *   id           3913aa1b486b610348b009e5a28f4363
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 6 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2f.db
- *                time: 0.3750 ns/element as avx512 code (inputs port-model)
- *                on port model zen4
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).

@@ -15,8 +15,6 @@
  *   id           045f6a1c45867d9ac64be1039c118e09
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O0), seed 1:
  *                evolve --target sin --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive sinf.db
- *                time: 0.3125 ns/element as avx512 code (inputs port-model)
- *                on port model zen4
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
