@@ -108,7 +108,7 @@ int main(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
         "--target T --domain A,B",
         "Horner's scheme in f32: instructions and proven errors.", 0, 0};
-    const char *target = "exp2", *domain = "[0,1)";
+    char *target = NULL, *domain = NULL;
     const struct poptOption options[] = {
         {"target", 0, POPT_ARG_STRING, &target, 0, "function (exp2)", "NAME"},
         {"domain", 0, POPT_ARG_STRING, &domain, 0, "interval ([0,1))", "A,B"},
@@ -125,9 +125,10 @@ int main(int argc, const char **argv) {
                            .workers = 1}};
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &exit_status))
         return exit_status;
-    evo_status status = evo_cli_target(target, &b.options.target, &err);
+    evo_status status =
+        evo_cli_target(target ? target : "exp2", &b.options.target, &err);
     if (status == EVO_OK)
-        status = evo_cli_domain(domain, &b.options.domain, &err);
+        status = evo_cli_domain(domain ? domain : "[0,1)", &b.options.domain, &err);
     if (status == EVO_OK)
         status = evo_scorer_create(&b.options, &b.scorer, &err);
     if (status == EVO_OK)
@@ -138,6 +139,8 @@ int main(int argc, const char **argv) {
     if (status == EVO_OK)
         evo_grid_print(&b.grid, stdout);
     evo_scorer_destroy(b.scorer);
+    free(target);
+    free(domain);
     evo_cli_args_clear(&args);
     return status == EVO_OK ? EVO_EXIT_DONE : evo_cli_fail(&err);
 }

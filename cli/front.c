@@ -99,10 +99,6 @@ static evo_status visit(void *ctx, const evo_archive_entry *entry) {
     return add(w, entry) ? EVO_OK : EVO_ERR_MEMORY;
 }
 
-bool evo_cli_is_measured(const evo_archive_entry *entry) {
-    return entry->has_time && entry->reference_ratio > 0;
-}
-
 evo_status evo_cli_front(evo_archive *archive, const char *host, const char *isa,
                          evo_front *front, evo_error *err) {
     memset(front, 0, sizeof *front);

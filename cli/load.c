@@ -45,6 +45,10 @@ evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
                     evo_cli_quote(target, quoted[0]), evo_cli_quote(format, quoted[1]));
 }
 
+bool evo_cli_is_measured(const evo_archive_entry *entry) {
+    return entry->has_time && entry->reference_ratio > 0;
+}
+
 static evo_status load_entry(const char *path, const char *id, evo_loaded *loaded,
                              evo_error *err) {
     evo_archive *archive;
