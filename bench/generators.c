@@ -14,8 +14,6 @@
 enum {
     STRUCTURES = 512,
     MAX_STRUCTURES = 20000,
-    BATCH = 16,
-    REPEATS = 5,
     ROUNDS = 7,
     UNROLLINGS = 4,
 };
@@ -29,53 +27,27 @@ typedef struct study {
     size_t *which;
 } study;
 
-static double median(double values[REPEATS]) {
-    qsort(values, REPEATS, sizeof values[0], bench_ascending);
-    return values[REPEATS / 2];
-}
-
-/* The two in turn, so that both meet the same disturbances. */
-static evo_status measure_batch(study *s, evo_jit *jit, evo_stopwatch *stopwatch,
-                                size_t first, size_t n, evo_error *err) {
-    evo_jit_request requests[2 * BATCH];
-    evo_jit_batch *batch;
-    double times[2 * BATCH][REPEATS];
-    for (size_t i = 0; i < 2 * n; i++)
-        requests[i] = (evo_jit_request){.kernel = &s->kernels[first + i / 2],
-                                        .quick = i % 2 != 0};
-    evo_status status = evo_jit_compile(jit, requests, 2 * n, &batch, err);
-    if (status != EVO_OK)
-        return status;
-    evo_timing_warm();
-    for (int r = 0; r < REPEATS; r++)
-        for (size_t i = 0; i < 2 * n; i++)
-            times[i][r] =
-                1 / evo_stopwatch_ratio(stopwatch, evo_native_array, &requests[i].fn);
-    for (size_t i = 0; i < n; i++)
-        if (requests[2 * i + 1].quick) {
-            s->llvm[s->covered] = median(times[2 * i]);
-            s->quick[s->covered] = median(times[2 * i + 1]);
-            s->which[s->covered++] = first + i;
-        }
-    evo_jit_batch_destroy(batch);
-    return EVO_OK;
-}
-
+/* Each kernel's two codes are neighbours: they meet the same disturbances. */
 static evo_status measure_all(study *s, evo_error *err) {
-    evo_timing_options options = {.format = EVO_FORMAT_F32,
-                                  .inputs = evo_target_get(s->target)->timing,
-                                  .elements = 2048,
-                                  .rounds = ROUNDS};
-    evo_jit *jit = NULL;
-    evo_stopwatch *stopwatch = NULL;
-    evo_status status = evo_jit_create(s->isa, &jit, err);
+    evo_jit_request *requests = calloc(2 * s->count, sizeof *requests);
+    double *times = calloc(2 * s->count, sizeof *times);
+    evo_status status = requests != NULL && times != NULL
+                            ? EVO_OK
+                            : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    for (size_t i = 0; i < 2 * s->count && status == EVO_OK; i++)
+        requests[i] =
+            (evo_jit_request){.kernel = &s->kernels[i / 2], .quick = i % 2 != 0};
     if (status == EVO_OK)
-        status = evo_stopwatch_create(&options, &stopwatch, err);
-    for (size_t i = 0; i < s->count && status == EVO_OK; i += BATCH)
-        status = measure_batch(s, jit, stopwatch, i,
-                               s->count - i < BATCH ? s->count - i : BATCH, err);
-    evo_stopwatch_destroy(stopwatch);
-    evo_jit_destroy(jit);
+        status = bench_measure(s->target, s->isa, requests, 2 * s->count, ROUNDS, times,
+                               err);
+    for (size_t i = 0; i < s->count && status == EVO_OK; i++)
+        if (requests[2 * i + 1].quick) {
+            s->llvm[s->covered] = times[2 * i];
+            s->quick[s->covered] = times[2 * i + 1];
+            s->which[s->covered++] = i;
+        }
+    free(requests);
+    free(times);
     return status;
 }
 
@@ -176,11 +148,8 @@ int main(int argc, char **argv) {
     evo_format_id format;
     study s = {.count = 0};
     uint64_t structures = STRUCTURES, worst = 0;
-    const char *words[16];
-    for (int i = 0; i < argc && i < 16; i++)
-        words[i] = argv[i];
-    if (!evo_cli_args_parse(&args, argc < 16 ? argc : 16, words, options, &synopsis,
-                            &status))
+    const char *words[BENCH_MAX_WORDS];
+    if (!bench_args_parse(&args, words, argc, argv, options, &synopsis, &status))
         return status;
     evo_status made =
         bench_subject(target, NULL, isa, &s.target, &format, &s.isa, &err);

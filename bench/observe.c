@@ -4,7 +4,7 @@
  *
  * --identity observes x itself in their place: a kernel that is plainly wrong.
  */
-#include "cli/cli.h"
+#include "bench/functions.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -203,11 +203,8 @@ int main(int argc, char **argv) {
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};
     evo_args args;
-    const char *words[64];
-    for (int i = 0; i < argc && i < 64; i++)
-        words[i] = argv[i];
-    if (!evo_cli_args_parse(&args, argc < 64 ? argc : 64, words, options, &synopsis,
-                            &status))
+    const char *words[BENCH_MAX_WORDS];
+    if (!bench_args_parse(&args, words, argc, argv, options, &synopsis, &status))
         return status;
     status = run(&a, &args);
     evo_cli_args_clear(&args);

@@ -9,13 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    STRUCTURES = 1024,
-    MAX_STRUCTURES = 20000,
-    BATCH = 16,
-    REPEATS = 5,
-    ROUNDS = 15
-};
+enum { STRUCTURES = 1024, MAX_STRUCTURES = 20000, ROUNDS = 15 };
 
 typedef struct study {
     evo_target_id target;
@@ -25,49 +19,17 @@ typedef struct study {
     double *measured, *model; /* in units of the yardstick; cycles */
 } study;
 
-/* ---- Measuring ------------------------------------------------------------- */
-
-/* The median of a few short measurements, which are spread over a batch's time. */
-static evo_status measure_batch(study *s, evo_jit *jit, evo_stopwatch *stopwatch,
-                                size_t first, size_t n, evo_error *err) {
-    evo_jit_request requests[BATCH];
-    evo_jit_batch *batch;
-    double all[BATCH][REPEATS];
-    for (size_t i = 0; i < n; i++)
-        requests[i] = (evo_jit_request){.kernel = &s->kernels[first + i]};
-    evo_status status = evo_jit_compile(jit, requests, n, &batch, err);
-    if (status != EVO_OK)
-        return status;
-    evo_timing_warm();
-    for (int r = 0; r < REPEATS; r++)
-        for (size_t i = 0; i < n; i++)
-            all[i][r] =
-                1 / evo_stopwatch_ratio(stopwatch, evo_native_array, &requests[i].fn);
-    for (size_t i = 0; i < n; i++) {
-        qsort(all[i], REPEATS, sizeof all[i][0], bench_ascending);
-        s->measured[first + i] = all[i][REPEATS / 2];
-        s->model[first + i] =
-            evo_kernel_port_cost(&s->kernels[first + i], evo_port_model_host(s->isa));
-    }
-    evo_jit_batch_destroy(batch);
-    return EVO_OK;
-}
-
 static evo_status measure_all(study *s, evo_error *err) {
-    evo_timing_options options = {.format = EVO_FORMAT_F32,
-                                  .inputs = evo_target_get(s->target)->timing,
-                                  .elements = 2048,
-                                  .rounds = ROUNDS};
-    evo_jit *jit = NULL;
-    evo_stopwatch *stopwatch = NULL;
-    evo_status status = evo_jit_create(s->isa, &jit, err);
-    if (status == EVO_OK)
-        status = evo_stopwatch_create(&options, &stopwatch, err);
-    for (size_t i = 0; i < s->count && status == EVO_OK; i += BATCH)
-        status = measure_batch(s, jit, stopwatch, i,
-                               s->count - i < BATCH ? s->count - i : BATCH, err);
-    evo_stopwatch_destroy(stopwatch);
-    evo_jit_destroy(jit);
+    evo_jit_request *requests = calloc(s->count, sizeof *requests);
+    if (requests == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    for (size_t i = 0; i < s->count; i++) {
+        requests[i].kernel = &s->kernels[i];
+        s->model[i] = evo_kernel_port_cost(&s->kernels[i], evo_port_model_host(s->isa));
+    }
+    evo_status status =
+        bench_measure(s->target, s->isa, requests, s->count, ROUNDS, s->measured, err);
+    free(requests);
     return status;
 }
 

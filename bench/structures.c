@@ -1,13 +1,14 @@
 /* Structures for measuring: the search itself mutates the seeds. */
 #include "bench/structures.h"
 
+#include "bench/statistics.h"
 #include "search/search.h"
 
 #include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { PARENTS = 256 };
+enum { PARENTS = 256, BATCH = 32, REPEATS = 5 };
 
 /* Kernels spread over a front, so that selection keeps all of them. */
 static void offer(evo_search *search, evo_individual *one) {
@@ -79,4 +80,47 @@ evo_status bench_structures(evo_target_id target, evo_isa isa, uint64_t seed,
     }
     *kernels = made;
     return EVO_OK;
+}
+
+/* ---- Measuring ------------------------------------------------------------- */
+
+/* All in turn, so that all meet the same disturbances. */
+static evo_status measure_batch(evo_jit *jit, evo_stopwatch *stopwatch,
+                                evo_jit_request *requests, size_t n, double *times,
+                                evo_error *err) {
+    evo_jit_batch *batch;
+    double all[BATCH][REPEATS];
+    evo_status status = evo_jit_compile(jit, requests, n, &batch, err);
+    if (status != EVO_OK)
+        return status;
+    evo_timing_warm();
+    for (int r = 0; r < REPEATS; r++)
+        for (size_t i = 0; i < n; i++)
+            all[i][r] =
+                1 / evo_stopwatch_ratio(stopwatch, evo_native_array, &requests[i].fn);
+    for (size_t i = 0; i < n; i++) {
+        qsort(all[i], REPEATS, sizeof all[i][0], bench_ascending);
+        times[i] = all[i][REPEATS / 2];
+    }
+    evo_jit_batch_destroy(batch);
+    return EVO_OK;
+}
+
+evo_status bench_measure(evo_target_id target, evo_isa isa, evo_jit_request *requests,
+                         size_t count, unsigned rounds, double *times, evo_error *err) {
+    evo_timing_options options = {.format = EVO_FORMAT_F32,
+                                  .inputs = evo_target_get(target)->timing,
+                                  .elements = 2048,
+                                  .rounds = rounds};
+    evo_jit *jit = NULL;
+    evo_stopwatch *stopwatch = NULL;
+    evo_status status = evo_jit_create(isa, &jit, err);
+    if (status == EVO_OK)
+        status = evo_stopwatch_create(&options, &stopwatch, err);
+    for (size_t i = 0; i < count && status == EVO_OK; i += BATCH)
+        status = measure_batch(jit, stopwatch, requests + i,
+                               count - i < BATCH ? count - i : BATCH, times + i, err);
+    evo_stopwatch_destroy(stopwatch);
+    evo_jit_destroy(jit);
+    return status;
 }

@@ -8,22 +8,6 @@
 #include "scoring/rounding.h"
 #include "tests/random_formula.h"
 
-static double evaluate(const evo_formula *f, double x) {
-    evo_wide values[EVO_FORMULA_STEPS + 1] = {{x, 0}};
-    for (int k = 0; k < f->step_count; k++) {
-        evo_wide args[3] = {{0, 0}, {0, 0}, {0, 0}};
-        for (int a = 0; a < evo_formula_arity((evo_formula_op)f->steps[k].op); a++) {
-            uint8_t o = f->steps[k].args[a];
-            unsigned c = o & ~(unsigned)EVO_FORMULA_CONSTANT;
-            args[a] =
-                evo_formula_is_constant(o) ? (evo_wide){f->hi[c], f->lo[c]} : values[o];
-        }
-        values[k + 1] = evo_formula_apply((evo_formula_op)f->steps[k].op, args[0],
-                                          args[1], args[2]);
-    }
-    return values[f->step_count].hi;
-}
-
 /* ---- Fused steps --------------------------------------------------------------- */
 
 START_TEST(fused_form_keeps_values) {
@@ -39,7 +23,7 @@ START_TEST(fused_form_keeps_values) {
         shorter += fused.step_count < normal.step_count;
         for (int i = 0; i < 4 && fused.step_count > 0; i++) {
             double x = 0.3 + 0.7 * i;
-            double want = evaluate(&f, x), got = evaluate(&fused, x);
+            double want = formula_at(&f, x), got = formula_at(&fused, x);
             /* Ill-conditioned ones may differ by what constants lost. */
             if (isfinite(want) && fabs(want) < 1e6 && fabs(want) > 1e-6) {
                 ck_assert_msg(fabs(got - want) <= 1e-9 * fabs(want),
@@ -68,7 +52,7 @@ START_TEST(what_fuses) {
     evo_formula_normalize_fused(&f);
     ck_assert_int_eq(f.step_count, 1);
     ck_assert_int_eq(f.steps[0].op, EVO_FORMULA_FMA);
-    ck_assert_double_eq(evaluate(&f, 2), 50);
+    ck_assert_double_eq(formula_at(&f, 2), 50);
     /* So is 3 x + x, without a sum. */
     f = (evo_formula){0};
     v = evo_formula_push(&f, EVO_FORMULA_MUL, EVO_FORMULA_X, c(&f, 3), 0);
@@ -83,7 +67,7 @@ START_TEST(what_fuses) {
     (void)evo_formula_push(&f, EVO_FORMULA_DIV, v, w, 0);
     evo_formula_normalize_fused(&f);
     ck_assert_int_eq(f.step_count, 3);
-    ck_assert_double_eq_tol(evaluate(&f, 2), 0.8, 1e-15);
+    ck_assert_double_eq_tol(formula_at(&f, 2), 0.8, 1e-15);
 }
 END_TEST
 
@@ -107,7 +91,7 @@ static void make_case(evo_rng *rng, bool fused, evo_formula *f, evo_real_points 
     p->count = EVO_REAL_MAX_POINTS;
     for (size_t i = 0; i < p->count; i++) {
         p->x[i] = (double)(i + 1) / (double)(p->count + 1);
-        p->target[i] = evaluate(f, p->x[i]);
+        p->target[i] = formula_at(f, p->x[i]);
         p->weight[i] = 1; /* errors as they are */
     }
 }
@@ -128,7 +112,7 @@ static double measure(const evo_formula *f, evo_rng *rng) {
         x[i] = (float)evo_rng_unit(rng);
     ck_assert_int_eq(evo_interpret(interp, kernel, in, out, NULL, INPUTS), EVO_OK);
     for (size_t i = 0; i < INPUTS; i++)
-        largest = fmax(largest, fabs(y[i] - evaluate(f, x[i])));
+        largest = fmax(largest, fabs(y[i] - formula_at(f, x[i])));
     evo_interp_destroy(interp);
     free(kernel);
     return largest;
