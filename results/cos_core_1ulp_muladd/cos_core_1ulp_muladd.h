@@ -2,18 +2,18 @@
  *
  *   target       cos, cos x, f32
  *   domain       [0,0.78539816]
- *   max error    0.883195 ulp, proven: all 1061752796 inputs visited
- *   worst input  0x1.9d07e4p-2 (0.403350413, encoding 0x3ece83f2)
- *   result there 0x1.d6e9ap-1 (0.919751167, encoding 0x3f6b74d0)
- *   mean error   0.028055 ulp
- *   misrounded   13314044 results
+ *   max error    0.878209 ulp, proven: all 1061752796 inputs visited
+ *   worst input  0x1.783308p-3 (0.183691084, encoding 0x3e3c1984)
+ *   result there 0x1.f762ep-1 (0.983176231, encoding 0x3f7bb170)
+ *   mean error   0.028009 ulp
+ *   misrounded   13078790 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           0e8c97e3ae91b25857e925c9590de1f9
- *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O0), seed 1:
+ *   id           ff79a4af7b43bbfc2c54fbee94ce8c05
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 11 --deterministic --evaluations 1920 --threads 1 --seed 1 --archive cosm10.db
  *
  * Every instruction set gives the same bits (of a NaN, only that it is

@@ -13,7 +13,7 @@
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           045f6a1c45867d9ac64be1039c118e09
- *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O0), seed 1:
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target sin --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive sinf.db
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
