@@ -12,7 +12,7 @@
  * fallback is a rollback journal in exclusive mode: readers wait too.
  *  4. Nothing is checkpointed at close before the archive has been accepted. A file
  *     without a -wal has nothing to checkpoint: SQLite may then remove the empty one
- * that looking at the file made.
+ *     that looking at the file made.
  */
 #include "archive/internal.h"
 

@@ -6,6 +6,7 @@
  * The pairs are polynomials by Horner's rule whose number of steps differs by about one
  * in twenty. Which is faster, and by how much, comes from a long interleaved run first.
  */
+#include "bench/statistics.h"
 #include "bench/functions.h"
 
 #include <pthread.h>
@@ -97,11 +98,6 @@ typedef struct outcome {
     double fraction, us; /* right; for one pair, median */
 } outcome;
 
-static int ascending(const void *a, const void *b) {
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
 static evo_status try_all(pair *pairs, unsigned trials,
                           const evo_timing_options *options, outcome *result,
                           evo_error *err) {
@@ -131,7 +127,7 @@ static evo_status try_all(pair *pairs, unsigned trials,
         right += good;
     }
     result->fraction = (double)right / trials;
-    qsort(us, trials, sizeof *us, ascending);
+    qsort(us, trials, sizeof *us, bench_ascending);
     result->us = us[trials / 2]; /* others may take the core away in between */
     evo_stopwatch_destroy(stopwatch);
     free(us);

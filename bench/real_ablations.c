@@ -13,6 +13,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "bench/statistics.h"
 #include "bench/cma.h"
 #include "cli/real.h"
 
@@ -228,15 +229,10 @@ static evo_status run_seed(const bench *b, const variant *v, uint64_t seed, outc
 
 /* ---- The table ------------------------------------------------------------------- */
 
-static int ascending(const void *a, const void *b) {
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
 /* Median and quartiles of all seeds; those that did not get there count as infinite. */
 static void spread_cell(bench *b, double *values, double unit) {
     size_t n = (size_t)b->seeds;
-    qsort(values, n, sizeof *values, ascending);
+    qsort(values, n, sizeof *values, bench_ascending);
     double low = values[n / 4], middle = values[n / 2], high = values[n - 1 - n / 4];
     if (isinf(middle))
         evo_grid_cell(&b->grid, "-");

@@ -10,7 +10,7 @@ int bench_ascending(const void *a, const void *b) {
 }
 
 typedef struct ranked {
-    double value, rank;
+    double value;
     size_t index;
 } ranked;
 
@@ -24,7 +24,7 @@ static bool rank(const double *values, size_t n, double *ranks) {
     if (order == NULL)
         return false;
     for (size_t i = 0; i < n; i++)
-        order[i] = (ranked){values[i], 0, i};
+        order[i] = (ranked){values[i], i};
     qsort(order, n, sizeof *order, by_value);
     for (size_t i = 0, j; i < n; i = j) {
         for (j = i; j < n && order[j].value == order[i].value; j++)

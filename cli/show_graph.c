@@ -129,6 +129,9 @@ static bool constant_value(const evo_instr *instr, double *value) {
     case EVO_OP_CONST_I32:
         *value = (int32_t)bits;
         return true;
+    case EVO_OP_CONST_I64:
+        *value = (double)(int64_t)instr->imm;
+        return true;
     default:
         return false;
     }

@@ -2,11 +2,10 @@
  *
  * The stage is a continued fraction phi(w) = n/(w + e + n'/(w + e' + ...)) beside which
  * a constant a may be added. With residuals r and derivatives J by what is added, both
- * at the points, a + phi = P/q is to minimise |r + J P/q|. As in Sanathanan & Koerner
- * (1963)
- * |(r q + J P)/q_before| is minimised instead, which is linear, a few times over; then
- * Euclid's algorithm on q and P - a q gives the levels. In wide arithmetic: powers of w
- * are nearly dependent.
+ * at the points, a + phi = P/q is to minimise |r + J P/q|. Instead |(r q + J
+ * P)/q_before| is minimised a few times over (Sanathanan & Koerner 1963), which is
+ * linear; then Euclid's algorithm on q and P - a q gives the levels. In wide
+ * arithmetic: powers of w are nearly dependent.
  */
 #include <math.h>
 #include <string.h>

@@ -58,10 +58,6 @@ static LLVMValueRef operand(evo_emit *e, evo_value value, unsigned v, bool behin
     return e->values[v][value];
 }
 
-static bool is_shift(evo_opcode op) {
-    return op >= EVO_OP_SHL_I32 && op <= EVO_OP_ASHR_I64;
-}
-
 static void emit_instr(evo_emit *e, evo_value index, unsigned v, bool behind) {
     const evo_kernel *k = e->kernel;
     const evo_instr *instr = &k->instrs[index];
@@ -87,8 +83,6 @@ static void emit_instr(evo_emit *e, evo_value index, unsigned v, bool behind) {
         }
         for (int i = 0; i < info->arg_count; i++)
             args[i] = operand(e, instr->args[i], v, behind);
-        if (is_shift((evo_opcode)instr->op) && e->uniform[instr->args[1]] != NULL)
-            args[1] = e->uniform[instr->args[1]]; /* the count as part of the code */
         value = evo_jit_lower(e, index, args[0], args[1], args[2]);
     }
     e->values[v][index] = value;

@@ -15,17 +15,13 @@ enum { MAX_ROUNDS = 12, MASK_REGISTERS = 7, UNSET = 0xffff };
 
 /* ---- Lifetimes -------------------------------------------------------------- */
 
-static bool has_effect(const quick_mop *mop) {
-    return mop->dst == N && mop->form != QUICK_NONE;
-}
-
 /* Takes out what no result depends on. */
 static void drop_dead(evo_quick *q) {
     static const quick_mop none = {.form = QUICK_NONE, .dst = N, .src = {N, N, N}};
     bool used[EVO_QUICK_VALUES] = {false};
     for (unsigned i = q->mop_count; i-- > 0;) {
         quick_mop *mop = &q->mops[i];
-        if (!has_effect(mop) && !used[mop->dst]) {
+        if (mop->dst != N && !used[mop->dst]) {
             *mop = none;
             continue;
         }
@@ -165,13 +161,7 @@ static void leave(scan *s, quick_value value, unsigned at) {
 /* Moves values to memory until registers of one kind suffice; whether any was. */
 static bool relieve_registers(evo_quick *q, bool masks) {
     scan s = {.q = q, .masks = masks, .count = 0, .changed = false};
-    unsigned kept = uniforms_kept(q);
-    s.limit = masks ? MASK_REGISTERS : q->registers;
-    if (!masks) {
-        if (kept >= q->registers) /* the best of them, below */
-            kept = q->registers;
-        s.limit -= kept;
-    }
+    s.limit = masks ? MASK_REGISTERS : q->registers - uniforms_kept(q);
     for (unsigned i = 0; i < q->mop_count && !q->failed; i++) {
         const quick_mop *mop = &q->mops[i];
         bool early = clobbers_early(q, mop, i);

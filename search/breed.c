@@ -48,7 +48,6 @@ struct evo_breed {
     bin bins[EVO_BREED_MAX_OPERATIONS + 1];
     known *table;
     size_t table_used;
-    evo_breed_counts counts;
 };
 
 evo_breed *evo_breed_create(const evo_breed_options *options) {
@@ -216,7 +215,6 @@ void evo_breed_ask(evo_breed *b, evo_breed_member *child) {
         found = vary(b, &rng, child) && may_try(b, child);
     while (!found) /* the neighbourhood is known: anything that has a step */
         found = vary(b, &rng, child);
-    b->counts.asked[child->mutation]++;
 }
 
 /* ---- Telling -------------------------------------------------------------------- */
@@ -269,8 +267,6 @@ bool evo_breed_tell(evo_breed *b, const evo_breed_member *member) {
     *spare = *member;
     to->members[rank] = spare;
     to->count++;
-    if (member->island == b->options.island)
-        b->counts.kept[member->mutation]++;
     return true;
 }
 
@@ -289,8 +285,4 @@ void evo_breed_clear(evo_breed *b) {
         b->bins[n].count = 0;
     memset(b->table, 0, TABLE_SIZE * sizeof *b->table);
     b->table_used = 0;
-}
-
-void evo_breed_count(const evo_breed *b, evo_breed_counts *counts) {
-    *counts = b->counts;
 }

@@ -67,12 +67,6 @@ const evo_breed_member *evo_breed_get(const evo_breed *breed, int operations,
 /* Empties the bins but keeps what is known of structures tried: a restart. */
 void evo_breed_clear(evo_breed *breed);
 
-/* How many children each mutation made, and how many of those were kept. */
-typedef struct evo_breed_counts {
-    uint64_t asked[EVO_BREED_MUTATIONS], kept[EVO_BREED_MUTATIONS];
-} evo_breed_counts;
-void evo_breed_count(const evo_breed *breed, evo_breed_counts *counts);
-
 /* ---- Inside search ------------------------------------------------------------ */
 
 /* Changes *formula by one mutation; the result is sorted but not normal. False when

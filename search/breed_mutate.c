@@ -6,7 +6,8 @@
  *   bend        y becomes y + c * w or y + c / w with c = 0 and a value w, mostly y
  *   stage       a continued fraction 0/(w + e + 0/(w + e' + ...)) of one to four levels
  *               is added to an operand, or with a constant put in its place; scoring
- * fits it to the residual rewire      an operand becomes another value, x or a constant
+ *               fits it to the residual
+ *   rewire      an operand becomes another value, x or a constant
  *   operation   another operation, or the operands the other way round
  *   delete      an edge skips the step that it comes from
  *   substitute  an operand becomes a new expression of one to three steps

@@ -3,12 +3,12 @@
  * Requirements, from measurements on machines whose clock rate moves:
  *  1. A sample lasts at least 4 us: the counter steps by up to 10 ns.
  *  2. Subjects take turns within a round, and ratios are formed within a round: the
- * speed of a core changes by 10 % for milliseconds at a time, which a round outruns and
- *     the best of a longer run does not.
+ *     speed of a core changes by 10 % for milliseconds at a time, which a round
+ *     outruns and the best of a longer run does not.
  *  3. The ratio is the median over the calm quarter of the rounds, in which all
- * subjects together were fastest: a busy neighbour on the same core slows code that
- * keeps the multipliers busy more than the reference, by half. The best and the median
- * time of all rounds are reported beside it.
+ *     subjects together were fastest: a busy neighbour on the same core slows code
+ *     that keeps the multipliers busy more than the reference, by half. The best and
+ *     the median time of all rounds are reported beside it.
  *  4. One untimed call goes before each sample, so that a subject does not pay for the
  *     caches and predictors its predecessor filled. */
 #include "timing/internal.h"

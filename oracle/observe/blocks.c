@@ -2,13 +2,14 @@
  *
  * Requirements
  *   B1  Nodes are exact: t is a multiple of 2^-20, MPFR evaluates at the very point
- * that t names. (Among few subnormal arguments that is none of the format.) B2  The
- * matrix from values to coefficients is the same for all blocks: it is made once, with
- * enough bits for the monomials' ill condition (below 2^24 for 16 nodes). B3  What the
- * interpolation leaves is estimated where it is largest, between the nodes, and
- * multiplied by 8. This is not a proof: MPFR confirms a share of all inputs and every
- * one that matters (observe.c). B4  Rounding of the evaluation is bounded, not
- * estimated.
+ *       that t names. (Among few subnormal arguments that is none of the format.)
+ *   B2  The matrix from values to coefficients is the same for all blocks: it is made
+ *       once, with enough bits for the monomials' ill condition (below 2^24 for 16
+ *       nodes).
+ *   B3  What the interpolation leaves is estimated where it is largest, between the
+ *       nodes, and multiplied by 8. This is not a proof: MPFR confirms a share of all
+ *       inputs and every one that matters (observe.c).
+ *   B4  Rounding of the evaluation is bounded, not estimated.
  */
 #include "oracle/observe/blocks.h"
 #include "oracle/truth/truth.h"

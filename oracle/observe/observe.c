@@ -11,11 +11,12 @@
  *       middle between two of these, and so on up to every 16th in each. All binades
  *       have their first turn, then special points are visited, and then come the other
  *       turns. When time is up the samples are still spread evenly over all binades;
- * the first turn, in which references are made, takes binades in a scattered order, and
- * the report counts those that it did not come to. P3  The random numbers of a turn are
- * named by seed, EVO_STREAM_CERTIFY, binade and turn: they have nothing in common with
- * what fitting and selection saw, and depend neither on threads nor on the domain. P4
- * A binade is trivial where correct rounding is copying: E is NaN, overflows or
+ *       the first turn, in which references are made, takes binades in a scattered
+ *       order, and the report counts those that it did not come to.
+ *   P3  The random numbers of a turn are named by seed, EVO_STREAM_CERTIFY, binade and
+ *       turn: they have nothing in common with what fitting and selection saw, and
+ *       depend neither on threads nor on the domain.
+ *   P4  A binade is trivial where correct rounding is copying: E is NaN, overflows or
  *       vanishes, rounds to one double, or is the argument times a power of two but
  *       for 1/128 ulp. It gets OBSERVE_FEW samples.
  *   P5  Where no blocks are fine enough (E oscillates) every input goes to MPFR, and
