@@ -256,9 +256,17 @@ START_TEST(mpfr_finds_the_maximum) {
     ck_assert_int_eq(error_of(EVO_TARGET_EXP, "[0.25,1]", &x, &error, &worst), EVO_OK);
     ck_assert_double_eq_tol(error, 1 - 0.25 * exp(-0.25), 1e-15);
     ck_assert_double_eq(worst, 0.25);
-    /* Inside: |x / tan x - 1| grows, |x - exp x| e^-x is least at 1 */
+    /* least at x = 1, largest at the end */
     ck_assert_int_eq(error_of(EVO_TARGET_EXP, "[1,8]", &x, &error, &worst), EVO_OK);
     ck_assert_double_eq_tol(error, 1 - 8 * exp(-8), 1e-15);
+    /* |10 x e^-x - 1| has its largest value inside, at x = 1: between the points. */
+    const double hi[] = {10}, lo[] = {0};
+    const evo_real_step times[] = {{EVO_REAL_MUL, {0, -1, 0}}};
+    const evo_real_subject tenfold = {times, 1, hi, lo, 1};
+    ck_assert_int_eq(error_of(EVO_TARGET_EXP, "[0.25,4]", &tenfold, &error, &worst),
+                     EVO_OK);
+    ck_assert_double_eq_tol(error, 10 * exp(-1) - 1, 1e-14);
+    ck_assert_double_eq_tol(worst, 1, 1e-6);
 }
 END_TEST
 
