@@ -109,6 +109,44 @@ START_TEST(instruction_sets_agree) {
 }
 END_TEST
 
+/* sqrt(c0 x) + c1 at points of which the first is 0: its value counts, and its infinite
+ * slope does not keep the others from fitting sqrt(2 x) + 1, alone and levelled. */
+START_TEST(square_roots_of_zero_are_fitted) {
+    evo_real_points *points = evo_alloc_aligned(sizeof *points);
+    evo_real_fitter *fitter = evo_real_fitter_create();
+    memset(points, 0, sizeof *points);
+    points->count = 64;
+    for (size_t i = 0; i < points->count; i++) {
+        evo_wide x = {(double)i / 64, 0};
+        evo_wide root = evo_wide_sqrt(evo_wide_add(x, x));
+        evo_wide target = evo_wide_add(root, (evo_wide){1, 0});
+        points->x[i] = x.hi;
+        points->target[i] = target.hi;
+        points->target_low[i] = target.lo;
+        points->weight[i] = 1;
+    }
+    for (int wide = 0; wide < 2; wide++) {
+        evo_formula f = {0};
+        uint8_t v = evo_formula_push(&f, EVO_FORMULA_MUL, EVO_FORMULA_X,
+                                     evo_formula_constant(&f, 1.5, 0), 0);
+        v = evo_formula_push(&f, EVO_FORMULA_SQRT, v, 0, 0);
+        (void)evo_formula_push(&f, EVO_FORMULA_ADD, v, evo_formula_constant(&f, 1.1, 0),
+                               0);
+        ck_near(evo_real_largest(fitter, points, &f), 0.1, 1e-6); /* at 0 */
+        double rms = evo_real_least_squares(fitter, (evo_real_arithmetic)wide, points,
+                                            40, 1e-9, &f);
+        ck_assert_double_lt(rms, wide ? 1e-25 : 1e-14);
+        ck_near(f.hi[0], 2, 1e-12);
+        ck_near(f.hi[1], 1, 1e-12);
+        f.hi[0] = 1.9;
+        double before = evo_real_largest(fitter, points, &f);
+        ck_assert_double_lt(evo_real_level(fitter, points, 8, &f, NULL), 0.9 * before);
+    }
+    evo_real_fitter_destroy(fitter);
+    free(points);
+}
+END_TEST
+
 /* c0/(x + c1) + c2 */
 static evo_formula pole_at(double place) {
     evo_formula f = {0};
@@ -240,6 +278,7 @@ int main(void) {
     tcase_set_timeout(tcase, 300);
     tcase_add_test(tcase, rows_of_exp2_are_levelled);
     tcase_add_test(tcase, instruction_sets_agree);
+    tcase_add_test(tcase, square_roots_of_zero_are_fitted);
     tcase_add_test(tcase, poles_between_points_are_seen);
     tcase_add_test(tcase, levelling_never_loses);
     tcase_add_test(tcase, bins_keep_the_best);
