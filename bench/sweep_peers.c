@@ -1,8 +1,8 @@
 /* sweep_peers: max ULP of every library function for a target, and of exported C, over
  * every input: where the max_ulp column of timing/peers.def comes from.
  *
- *     sweep_peers [--target T] [--fmt F] [--only PART] [--threads N] [--json]
- *                 [--exported NAME.c]...
+ *     sweep_peers [--target T] [--fmt F] [--domain D] [--only PART] [--threads N]
+ *                 [--json] [--exported NAME.c]...
  */
 #include "bench/functions.h"
 
@@ -10,7 +10,7 @@
 #include <string.h>
 
 typedef struct sweep_arguments {
-    char *target, *format, *isa, *threads, *only;
+    char *target, *format, *isa, *domain, *threads, *only;
     char **exported;
     int json;
 } sweep_arguments;
@@ -42,9 +42,11 @@ static evo_status visit_all(const sweep_arguments *arguments, sweep *s,
     evo_target_id target;
     evo_format_id format;
     evo_isa isa;
-    evo_sweep_options options = {.domain = evo_domain_whole()};
+    evo_sweep_options options = {.threads = 0};
     evo_status status = bench_subject(arguments->target, arguments->format,
                                       arguments->isa, &target, &format, &isa, err);
+    if (status == EVO_OK)
+        status = evo_cli_domain(arguments->domain, &options.domain, err);
     if (status == EVO_OK)
         status = evo_cli_threads(arguments->threads, &options.threads, err);
     if (status != EVO_OK)
@@ -119,6 +121,7 @@ int main(int argc, char **argv) {
         {"fmt", '\0', POPT_ARG_STRING, &a.format, 0, "default: f32", "FORMAT"},
         {"isa", '\0', POPT_ARG_STRING, &a.isa, 0, "widest instruction set",
          "native|avx512|avx2|portable"},
+        {"domain", '\0', POPT_ARG_STRING, &a.domain, 0, "default: every input", "A,B"},
         {"only", '\0', POPT_ARG_STRING, &a.only, 0, "functions whose name holds this",
          "PART"},
         {"threads", '\0', POPT_ARG_STRING, &a.threads, 0, "default: all CPUs", "N"},

@@ -167,7 +167,8 @@ void evo_grid_print(evo_grid *grid, FILE *file); /* releases the grid */
 /* A kernel that was named on the command line. */
 typedef struct evo_loaded {
     bool from_archive;
-    evo_archive_entry entry;     /* from a program file: id and kernel only, no claim */
+    bool recorded;               /* claim and origin are known */
+    evo_archive_entry entry;     /* where not recorded: id and kernel only, no claim */
     char target[32], format[16]; /* of the archive; "" when unknown */
     char id[33];
 } evo_loaded;
@@ -177,9 +178,13 @@ typedef struct evo_loaded {
 EVO_MUST_CHECK
 evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
                                    char target[32], char format[16], evo_error *err);
-/* FILE (program text) or ARCHIVE:ID. */
+/* FILE (program text) or ARCHIVE:ID. Of a file what is recorded is read from a
+ * claim.json beside it, where that names the kernel's id. */
 EVO_MUST_CHECK
 evo_status evo_cli_load(const char *name, evo_loaded *loaded, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_cli_claim_beside(const char *program, evo_loaded *loaded,
+                                evo_error *err);
 /* Target and format of a loaded kernel: given names win, then the archive's, then for
  * the format the kernel's storage. Refuses what contradicts the signature. */
 EVO_MUST_CHECK

@@ -49,7 +49,7 @@ static evo_status fill_item(const export_options *options, export_kernel *kernel
     if (!evo_isa_find(entry->isa, &item->isa))
         item->isa = evo_kernel_isa(&entry->kernel);
     item->claim = entry->has_claim ? &entry->claim : NULL;
-    if (kernel->loaded.from_archive) {
+    if (kernel->loaded.recorded) {
         write_evidence(entry, &kernel->evidence);
         if (kernel->evidence.failed)
             return evo_fail(err, EVO_ERR_MEMORY, "out of memory");

@@ -26,7 +26,7 @@ static evo_status load_file(const char *path, evo_loaded *loaded, evo_error *err
         return status;
     loaded->entry.id = evo_kernel_hash(&loaded->entry.kernel);
     loaded->entry.operations = evo_kernel_operations(&loaded->entry.kernel);
-    return EVO_OK;
+    return evo_cli_claim_beside(path, loaded, err);
 }
 
 evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
@@ -62,7 +62,7 @@ static evo_status load_entry(const char *path, const char *id, evo_loaded *loade
     if (status == EVO_OK)
         status = evo_archive_find(archive, id, &loaded->entry, err);
     evo_archive_close(archive);
-    loaded->from_archive = true;
+    loaded->from_archive = loaded->recorded = true;
     return status;
 }
 

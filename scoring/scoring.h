@@ -74,7 +74,7 @@ typedef struct evo_time_options {
     bool latency;
 } evo_time_options;
 
-enum { EVO_MAX_PEERS = 16 };
+enum { EVO_MAX_PEERS = 24 };
 
 /* Times kernels and the peers that may be compared on the instruction set (peers may be
  * NULL), all interleaved in one run. */

@@ -4,7 +4,9 @@ add_dependencies(test_cli_refusals evolve)
 add_dependencies(test_runs evolve)
 add_dependencies(test_real_cli evolve)
 add_dependencies(test_core_cli evolve)
+add_dependencies(test_results evolve)
 set_tests_properties(test_runs PROPERTIES TIMEOUT 900)
+set_tests_properties(test_results PROPERTIES TIMEOUT 3600) # all of them
 
 # Sweeps over all floats and whole searches: minutes when sanitized, and what they run is
 # sanitized in smaller tests.

@@ -359,6 +359,30 @@ START_TEST(full_disk_leaves_the_old_export) {
 }
 END_TEST
 
+/* A claim.json beside a program is read where it names that kernel, and only whole. */
+START_TEST(claims_beside_programs) {
+    const char *path = cli_file("linear.evo", linear);
+    char id[33], claim[128];
+    evo_kernel kernel;
+    ck_ok(evo_kernel_parse(linear, strlen(linear), &kernel, &err));
+    evo_hash_format(evo_kernel_hash(&kernel), id);
+    cli_file("claim.json", "{\"id\": \"0123456789abcdef0123456789abcdef\"}");
+    cli_result result =
+        cli_run("export", path, "--name", "linear", "-o", fixture_directory);
+    cli_expect(&result, 0);
+    cli_free(&result);
+    char *header = cli_read(fixture_path("linear.h"));
+    ck_assert_ptr_nonnull(strstr(header, "none is stated"));
+    free(header);
+
+    snprintf(claim, sizeof claim, "{\"id\": \"%s\", \"max_ulp_hex\": \"0x1p-1\"}", id);
+    cli_file("claim.json", claim);
+    result = cli_run("export", path, "--name", "linear", "-o", fixture_directory);
+    cli_expect_refusal(&result, FAILURE, "is not what show --json writes");
+    cli_free(&result);
+}
+END_TEST
+
 START_TEST(full_disk_of_results_is_a_failure) {
     const char *words[] = {"list", "instructions", "--json", NULL};
     cli_result result = cli_run_with(&(cli_setting){"/dev/full", 0}, words);
@@ -386,6 +410,7 @@ int main(void) {
     tcase_add_test(tcase, altered_programs_are_refused);
     tcase_add_test(tcase, unwritable_outputs_are_refused);
     tcase_add_test(tcase, full_disk_leaves_the_old_export);
+    tcase_add_test(tcase, claims_beside_programs);
     tcase_add_test(tcase, full_disk_of_results_is_a_failure);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);

@@ -1,36 +1,39 @@
-/* The kernels in results/: each is the program that its claim names, the claim is
- * proven again, and the shipped C is what the exporter writes for it. */
-#include <check.h>
+/* The kernels in results/: each is the program that its claim names, and the command
+ * exports the shipped files from it, byte for byte. Some are proven again: MOST_DRAWN,
+ * by a seed that is printed and that EVO_RESULTS_SEED sets, or all with EVO_TEST_ALL;
+ * beside each a copy with one constant bit flipped, which must not pass. */
 #include <dirent.h>
-#include <jansson.h>
-#include <stdlib.h>
-#include <string.h>
 
-#include "export/export.h"
 #include "scoring/scoring.h"
+#include "tests/cli_run.h"
 
-enum { MAX_RESULTS = 64 };
+enum { MAX_RESULTS = 512, MOST_DRAWN = 3, SAMPLE = 1 << 14 };
+enum { DRAW_STREAM = 1, FAULT_STREAM = 2 };
 #define WHOLE "whole" /* the domain of claims about all inputs */
 
 typedef struct result {
     char name[64];
-    evo_kernel kernel;
+    evo_kernel kernel, broken;
+    char fault[64]; /* what is broken */
     json_t *claim;
+    bool drawn;
 } result;
 
 static result *results;
 static size_t result_count;
+static uint64_t seed;
+
+/* ---- Reading --------------------------------------------------------------- */
 
 static char *read_text(const char *name, const char *file, size_t *length) {
     char path[1024], *text = NULL;
-    evo_error err = {0};
     snprintf(path, sizeof path, "%s/results/%s/%s", EVO_SOURCE_DIR, name, file);
-    ck_assert_msg(evo_file_read(path, 1 << 22, &text, length, &err) == EVO_OK, "%s",
-                  err.text);
+    ck_ok(evo_file_read(path, 1 << 22, &text, length, &err));
     return text;
 }
 
 static void load_one(const char *name) {
+    ck_assert_uint_lt(result_count, MAX_RESULTS);
     result *r = &results[result_count++];
     char file[80];
     size_t length;
@@ -51,12 +54,45 @@ static int by_name(const void *a, const void *b) {
     return strcmp(((const result *)a)->name, ((const result *)b)->name);
 }
 
+/* From the environment; else another one in each run. */
+static uint64_t choose_seed(void) {
+    const char *given = getenv("EVO_RESULTS_SEED");
+    if (given != NULL && given[0] != '\0')
+        return strtoull(given, NULL, 10);
+    uint32_t word = 0;
+    FILE *file = fopen("/dev/urandom", "rb");
+    ck_assert(file != NULL && fread(&word, sizeof word, 1, file) == 1);
+    fclose(file);
+    return word;
+}
+
+static void draw(void) {
+    bool all = getenv("EVO_TEST_ALL") != NULL;
+    seed = choose_seed();
+    printf("EVO_RESULTS_SEED=%llu:", (unsigned long long)seed);
+    all = all || result_count <= MOST_DRAWN;
+    evo_rng rng;
+    evo_rng_init(&rng, seed, DRAW_STREAM, 0);
+    for (size_t left = all ? 0 : MOST_DRAWN; left > 0;) {
+        result *r = &results[evo_rng_below(&rng, (uint32_t)result_count)];
+        left -= !r->drawn;
+        r->drawn = true;
+    }
+    for (size_t i = 0; i < result_count; i++) {
+        results[i].drawn |= all;
+        if (results[i].drawn)
+            printf(" %s", results[i].name);
+    }
+    printf("\n");
+    fflush(stdout);
+}
+
 static void load_all(void) {
     results = calloc(MAX_RESULTS, sizeof *results);
     ck_assert(results != NULL);
     DIR *dir = opendir(EVO_SOURCE_DIR "/results");
     ck_assert(dir != NULL);
-    for (const struct dirent *e; (e = readdir(dir)) && result_count < MAX_RESULTS;)
+    for (const struct dirent *e; (e = readdir(dir)) != NULL;)
         /* Kernels over the reals: test_real.c. */
         if (e->d_type == DT_DIR && e->d_name[0] != '.' &&
             strcmp(e->d_name, "real") != 0)
@@ -64,6 +100,7 @@ static void load_all(void) {
     closedir(dir);
     qsort(results, result_count, sizeof *results, by_name);
     ck_assert_uint_ge(result_count, 1);
+    draw();
 }
 
 static double real_of(const json_t *claim, const char *name) {
@@ -72,15 +109,9 @@ static double real_of(const json_t *claim, const char *name) {
     return strtod(hex, NULL);
 }
 
-START_TEST(programs_are_the_claimed_ones) {
-    for (size_t i = 0; i < result_count; i++) {
-        char id[33];
-        evo_hash_format(evo_kernel_hash(&results[i].kernel), id);
-        ck_assert_str_eq(id,
-                         json_string_value(json_object_get(results[i].claim, "id")));
-    }
+static uint64_t count_of(const json_t *claim, const char *name) {
+    return (uint64_t)json_integer_value(json_object_get(claim, name));
 }
-END_TEST
 
 static const char *word_of(const result *r, const char *name) {
     const char *word = json_string_value(json_object_get(r->claim, name));
@@ -88,90 +119,194 @@ static const char *word_of(const result *r, const char *name) {
     return word;
 }
 
+START_TEST(programs_are_the_claimed_ones) {
+    for (size_t i = 0; i < result_count; i++) {
+        char id[33];
+        evo_hash_format(evo_kernel_hash(&results[i].kernel), id);
+        ck_assert_str_eq(id, word_of(&results[i], "id"));
+    }
+}
+END_TEST
+
+/* ---- Faults ---------------------------------------------------------------- */
+
+/* Inputs of the claim's domain: everyday ones, and any encoding. */
+static size_t sample_inputs(const result *r, evo_rng *rng, float x[SAMPLE]) {
+    evo_target_id target;
+    evo_domain domain = evo_domain_whole();
+    ck_assert(evo_target_find(word_of(r, "target"), &target));
+    ck_ok(evo_domain_parse(word_of(r, "domain"), &domain, &err));
+    evo_timing_fill(&evo_target_get(target)->timing[0], EVO_FORMAT_F32, 1, x,
+                    SAMPLE / 2);
+    for (size_t i = SAMPLE / 2; i < SAMPLE; i++) {
+        uint32_t bits = evo_rng_u32(rng);
+        memcpy(&x[i], &bits, sizeof bits);
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < SAMPLE; i++)
+        if (domain.whole || evo_domain_contains(&domain, x[i]))
+            x[kept++] = x[i];
+    return kept;
+}
+
+static void run_at(const evo_kernel *kernel, const float *x, float *y, size_t n) {
+    evo_interp *interp = evo_interp_create();
+    ck_assert(interp != NULL);
+    const void *in[] = {x};
+    void *out[] = {y};
+    ck_assert_int_eq(evo_interpret(interp, kernel, in, out, NULL, n), EVO_OK);
+    evo_interp_destroy(interp);
+}
+
+/* Flips one bit of one constant or table entry; false where the draw met neither. */
+static bool flip_one(result *r, evo_rng *rng) {
+    evo_kernel *k = &r->broken;
+    *k = r->kernel;
+    uint32_t place =
+        evo_rng_below(rng, (uint32_t)(k->instr_count + k->table_data_count));
+    bool entry = place >= k->instr_count;
+    uint32_t index = entry ? place - k->instr_count : place;
+    uint32_t width = 32;
+    if (!entry && (k->instrs[index].op == EVO_OP_CONST_F64 ||
+                   k->instrs[index].op == EVO_OP_CONST_I64))
+        width = 64;
+    else if (!entry && k->instrs[index].op != EVO_OP_CONST_F32 &&
+             k->instrs[index].op != EVO_OP_CONST_I32)
+        return false;
+    for (unsigned t = 0; entry && t < k->table_count; t++)
+        if (index >= k->tables[t].first &&
+            index < (uint32_t)k->tables[t].first + k->tables[t].size)
+            width = 8 * (uint32_t)evo_type_size(k->tables[t].type);
+    uint32_t bit = evo_rng_below(rng, width);
+    uint64_t *word = entry ? &k->table_data[index] : &k->instrs[index].imm;
+    *word ^= UINT64_C(1) << bit;
+    snprintf(r->fault, sizeof r->fault, "bit %u of %s %u", bit,
+             entry ? "table entry" : "constant", index);
+    return true;
+}
+
+/* A flip that changes a result at one of the sampled inputs, so that whoever looks at
+ * all inputs has to notice. */
+static void break_one(result *r, evo_rng *rng) {
+    enum { TRIES = 5000 };
+    float *x = malloc(3 * SAMPLE * sizeof *x), *good = x + SAMPLE, *bad = good + SAMPLE;
+    ck_assert(x != NULL);
+    size_t n = sample_inputs(r, rng, x);
+    run_at(&r->kernel, x, good, n);
+    bool changed = false;
+    for (int i = 0; i < TRIES && !changed; i++) {
+        if (!flip_one(r, rng) || evo_kernel_verify(&r->broken, NULL) != EVO_OK)
+            continue;
+        run_at(&r->broken, x, bad, n);
+        for (size_t j = 0; j < n && !changed; j++)
+            changed = memcmp(&good[j], &bad[j], sizeof *bad) != 0 &&
+                      !(good[j] != good[j] && bad[j] != bad[j]);
+    }
+    ck_assert_msg(changed, "%s: no flip changes a result", r->name);
+    free(x);
+}
+
+/* ---- Proofs ---------------------------------------------------------------- */
+
 /* Claims that one sweep repeats: of one target on one domain. */
 static bool go_together(const result *a, const result *b) {
     return strcmp(word_of(a, "target"), word_of(b, "target")) == 0 &&
            strcmp(word_of(a, "domain"), word_of(b, "domain")) == 0;
 }
 
-/* One sweep for all kernels that go with this one. */
+/* Whether what was proven is what is shipped. */
+static bool is_claimed(const evo_claim *claim, const result *r) {
+    const json_t *shipped = r->claim;
+    const json_t *histogram = json_object_get(shipped, "histogram");
+    bool same = claim->verdict == EVO_VERDICT_PROVEN &&
+                strcmp(word_of(r, "verdict"), "proven") == 0 &&
+                claim->inputs == count_of(shipped, "inputs") &&
+                claim->max_ulp == real_of(shipped, "max_ulp_hex") &&
+                claim->misrounded == count_of(shipped, "misrounded") &&
+                claim->special_failures == 0;
+    for (size_t i = 0; i < EVO_ERROR_BINS && same; i++)
+        same = claim->histogram[i] ==
+               (uint64_t)json_integer_value(json_array_get(histogram, i));
+    return same;
+}
+
+/* One sweep for all drawn kernels that go with this one, and their broken copies. */
 static void prove_with(const result *first) {
-    const evo_kernel *kernels[MAX_RESULTS];
-    const result *of[MAX_RESULTS];
-    evo_claim claims[MAX_RESULTS];
+    enum { MOST = 2 * MAX_RESULTS };
+    const evo_kernel **kernels = calloc(MOST, sizeof *kernels);
+    const result **of = calloc(MOST, sizeof *of);
+    evo_claim *claims = calloc(MOST, sizeof *claims);
+    ck_assert(kernels != NULL && of != NULL && claims != NULL);
     size_t count = 0;
-    evo_error err = {0};
     evo_prove_options options = {.format = EVO_FORMAT_F32,
                                  .domain = evo_domain_whole(),
                                  .threads = evo_cpu_count(),
                                  .isa = evo_isa_host()};
     for (size_t i = 0; i < result_count; i++)
-        if (go_together(&results[i], first)) {
-            of[count] = &results[i];
+        if (results[i].drawn && go_together(&results[i], first)) {
+            of[count] = of[count + 1] = &results[i];
             kernels[count++] = &results[i].kernel;
+            kernels[count++] = &results[i].broken;
         }
     ck_assert(evo_target_find(word_of(first, "target"), &options.target));
     if (strcmp(word_of(first, "domain"), WHOLE) != 0)
-        ck_assert_int_eq(
-            evo_domain_parse(word_of(first, "domain"), &options.domain, &err), EVO_OK);
-    ck_assert_msg(evo_prove_kernels(kernels, count, &options, claims, &err) == EVO_OK,
-                  "%s", err.text);
-    for (size_t i = 0; i < count; i++) {
-        const json_t *claim = of[i]->claim;
-        ck_assert_int_eq(claims[i].verdict, EVO_VERDICT_PROVEN);
-        ck_assert_uint_eq(claims[i].inputs, (uint64_t)json_integer_value(
-                                                json_object_get(claim, "inputs")));
-        ck_assert_msg(claims[i].max_ulp == real_of(claim, "max_ulp_hex"), "%s: %a",
-                      of[i]->name, claims[i].max_ulp);
-        ck_assert_uint_eq(
-            claims[i].misrounded,
-            (uint64_t)json_integer_value(json_object_get(claim, "misrounded")));
-        ck_assert_uint_eq(claims[i].special_failures, 0);
+        ck_ok(evo_domain_parse(word_of(first, "domain"), &options.domain, &err));
+    ck_ok(evo_prove_kernels(kernels, count, &options, claims, &err));
+    for (size_t i = 0; i < count; i += 2) {
+        ck_assert_msg(is_claimed(&claims[i], of[i]),
+                      "%s: %a ulp, %llu misrounded are not what is claimed",
+                      of[i]->name, claims[i].max_ulp,
+                      (unsigned long long)claims[i].misrounded);
+        ck_assert_msg(!is_claimed(&claims[i + 1], of[i]), "%s: passes with %s flipped",
+                      of[i]->name, of[i]->fault);
     }
+    free(kernels);
+    free(of);
+    free(claims);
 }
 
-START_TEST(claims_hold) {
+START_TEST(drawn_claims_hold_and_flipped_bits_fail) {
+    for (size_t i = 0; i < result_count; i++) {
+        evo_rng rng;
+        evo_rng_init(&rng, seed, FAULT_STREAM, i);
+        if (results[i].drawn)
+            break_one(&results[i], &rng);
+    }
     for (size_t i = 0; i < result_count; i++) {
         size_t k = 0;
-        while (!go_together(&results[k], &results[i]))
-            k++;
+        while (!results[k].drawn || !go_together(&results[k], &results[i]))
+            if (++k > i)
+                break;
         if (k == i) /* the first of its kind */
             prove_with(&results[i]);
     }
 }
 END_TEST
 
-/* The code after the fact block, which states claim and evidence. */
-static const char *code_of(const char *text) {
-    const char *code = strstr(text, "\n#include");
-    ck_assert(code != NULL);
-    return code;
-}
+/* ---- Exports --------------------------------------------------------------- */
 
+/* Header and source, fact block included, by the command itself. */
 START_TEST(exports_are_reproduced) {
     for (size_t i = 0; i < result_count; i++) {
-        const result *r = &results[i];
-        const json_t *target = json_object_get(r->claim, "target");
-        evo_export_item item = {.kernel = &r->kernel,
-                                .isa = EVO_ISA_AVX512,
-                                .target = json_string_value(target),
-                                .format = "f32",
-                                .id =
-                                    json_string_value(json_object_get(r->claim, "id"))};
-        evo_text header, source;
-        evo_error err = {0};
-        char file[80];
-        size_t length;
-        evo_text_init(&header);
-        evo_text_init(&source);
-        ck_assert_msg(evo_export_c(&item, 1, r->name, &header, &source, &err) == EVO_OK,
-                      "%s", err.text);
-        snprintf(file, sizeof file, "%s.c", r->name);
-        char *shipped = read_text(r->name, file, &length);
-        ck_assert_str_eq(code_of(shipped), code_of(source.data));
-        free(shipped);
-        evo_text_clear(&header);
-        evo_text_clear(&source);
+        const char *name = results[i].name;
+        char program[256], file[80];
+        snprintf(program, sizeof program, "%s/results/%s/%s.evo", EVO_SOURCE_DIR, name,
+                 name);
+        cli_result done =
+            cli_run("export", program, "--name", name, "-o", fixture_directory);
+        cli_expect(&done, 0);
+        cli_free(&done);
+        for (int h = 0; h < 2; h++) {
+            size_t length, made_length;
+            snprintf(file, sizeof file, "%s.%c", name, "ch"[h]);
+            char *shipped = read_text(name, file, &length), *made = NULL;
+            ck_ok(
+                evo_file_read(fixture_path(file), 1 << 22, &made, &made_length, &err));
+            ck_assert_msg(length == made_length && memcmp(shipped, made, length) == 0,
+                          "results/%s/%s is not what is exported", name, file);
+            free(shipped);
+            free(made);
+        }
     }
 }
 END_TEST
@@ -179,10 +314,11 @@ END_TEST
 int main(void) {
     Suite *suite = suite_create("results");
     TCase *tcase = tcase_create("all");
-    tcase_set_timeout(tcase, 600);
+    tcase_set_timeout(tcase, getenv("EVO_TEST_ALL") != NULL ? 3600 : 600);
     tcase_add_unchecked_fixture(tcase, load_all, NULL);
+    tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
     tcase_add_test(tcase, programs_are_the_claimed_ones);
-    tcase_add_test(tcase, claims_hold);
+    tcase_add_test(tcase, drawn_claims_hold_and_flipped_bits_fail);
     tcase_add_test(tcase, exports_are_reproduced);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);

@@ -1,0 +1,141 @@
+/* claim.json beside a program file: what evo_json_entry wrote of that kernel, read
+ * back. So a shipped kernel is verified, timed and exported as if it came from its
+ * archive. */
+#include "cli/cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct reader {
+    const json_t *object;
+    bool ok; /* every member so far was there and of its type */
+} reader;
+
+static const char *read_string(reader *r, const char *name) {
+    const char *text = json_string_value(json_object_get(r->object, name));
+    r->ok = r->ok && text != NULL;
+    return text != NULL ? text : "";
+}
+
+/* Null is the empty string: the origin of a kernel may be unknown. */
+static void copy_string(const reader *r, const char *name, char *out, size_t size) {
+    const char *text = json_string_value(json_object_get(r->object, name));
+    snprintf(out, size, "%s", text != NULL ? text : "");
+}
+
+static uint64_t read_count(reader *r, const char *name) {
+    const json_t *value = json_object_get(r->object, name);
+    r->ok = r->ok && json_is_integer(value) && json_integer_value(value) >= 0;
+    return (uint64_t)json_integer_value(value);
+}
+
+/* The hex string beside a decimal: exact. */
+static double read_real(reader *r, const char *name) {
+    const char *text = read_string(r, name);
+    char *end = NULL;
+    double value = strtod(text, &end);
+    r->ok = r->ok && end != text && *end == '\0';
+    return value;
+}
+
+static uint64_t read_bits(reader *r, const char *name) {
+    const char *text = read_string(r, name);
+    char *end = NULL;
+    uint64_t value = strtoull(text, &end, 16);
+    r->ok = r->ok && end != text && *end == '\0';
+    return value;
+}
+
+static void read_properties(reader *r, evo_claim *claim) {
+    static const char *const names[] = {"symmetry", "range", "monotone", "exact",
+                                        "specials"};
+    const json_t *properties = json_object_get(r->object, "properties");
+    r->ok = r->ok && json_is_object(properties);
+    for (size_t i = 0; i < EVO_COUNT_OF(names); i++) {
+        const json_t *held = json_object_get(properties, names[i]);
+        if (json_is_boolean(held)) {
+            claim->properties_checked |= (uint32_t)1 << i;
+            claim->properties_held |= json_is_true(held) ? (uint32_t)1 << i : 0;
+        }
+    }
+}
+
+static void read_details(reader *r, evo_claim *claim) {
+    const json_t *histogram = json_object_get(r->object, "histogram");
+    claim->worst_input[0] = read_bits(r, "worst_input_bits");
+    claim->worst_got = read_bits(r, "worst_got_bits");
+    claim->mean_ulp = read_real(r, "mean_ulp_hex");
+    claim->misrounded = read_count(r, "misrounded");
+    claim->special_failures = read_count(r, "special_failures");
+    claim->reference_bound_ulp = read_real(r, "reference_bound_ulp_hex");
+    read_properties(r, claim);
+    r->ok = r->ok && json_array_size(histogram) == EVO_ERROR_BINS;
+    for (size_t i = 0; i < EVO_ERROR_BINS; i++)
+        claim->histogram[i] =
+            (uint64_t)json_integer_value(json_array_get(histogram, i));
+}
+
+static void read_time(reader *r, evo_archive_entry *entry) {
+    if (!json_is_number(json_object_get(r->object, "ns_per_element")))
+        return;
+    entry->has_time = true;
+    entry->ns_per_element = read_real(r, "ns_per_element_hex");
+    entry->reference_ratio = read_real(r, "reference_ratio_hex");
+    copy_string(r, "timing_inputs", entry->inputs, sizeof entry->inputs);
+    copy_string(r, "host", entry->host, sizeof entry->host);
+}
+
+static void read_origin(reader *r, evo_archive_entry *entry) {
+    copy_string(r, "isa", entry->isa, sizeof entry->isa);
+    copy_string(r, "operator", entry->operator_name, sizeof entry->operator_name);
+    copy_string(r, "command", entry->command, sizeof entry->command);
+    copy_string(r, "compiler", entry->compiler, sizeof entry->compiler);
+    copy_string(r, "version", entry->version, sizeof entry->version);
+    copy_string(r, "started", entry->started, sizeof entry->started);
+    entry->seed = strtoull(read_string(r, "seed"), NULL, 10);
+}
+
+static evo_status read_entry(const json_t *object, const char *path, evo_loaded *loaded,
+                             evo_error *err) {
+    reader r = {.object = object, .ok = true};
+    evo_archive_entry *entry = &loaded->entry;
+    evo_claim *claim = &entry->claim;
+    *claim = (evo_claim){.inputs = read_count(&r, "inputs")};
+    claim->verdict = strcmp(read_string(&r, "verdict"), "proven") == 0
+                         ? EVO_VERDICT_PROVEN
+                         : EVO_VERDICT_OBSERVED;
+    claim->max_ulp = read_real(&r, "max_ulp_hex");
+    if (evo_domain_parse(read_string(&r, "domain"), &claim->domain, NULL) != EVO_OK)
+        r.ok = false;
+    if (!json_is_null(json_object_get(object, "histogram")))
+        read_details(&r, claim);
+    read_time(&r, entry);
+    read_origin(&r, entry);
+    snprintf(loaded->target, sizeof loaded->target, "%s", read_string(&r, "target"));
+    snprintf(loaded->format, sizeof loaded->format, "%s", read_string(&r, "fmt"));
+    if (!r.ok)
+        return evo_fail(err, EVO_ERR_PARSE, "%s is not what show --json writes", path);
+    entry->has_claim = loaded->recorded = true;
+    return EVO_OK;
+}
+
+evo_status evo_cli_claim_beside(const char *program, evo_loaded *loaded,
+                                evo_error *err) {
+    const char *slash = strrchr(program, '/');
+    evo_text path;
+    evo_text_init(&path);
+    evo_text_append(&path, "%.*sclaim.json",
+                    slash != NULL ? (int)(slash + 1 - program) : 0, program);
+    if (path.failed)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    json_t *object = json_load_file(path.data, JSON_REJECT_DUPLICATES, NULL);
+    const char *id = json_string_value(json_object_get(object, "id"));
+    char own[33];
+    evo_hash_format(loaded->entry.id, own);
+    evo_status status = EVO_OK;
+    if (id != NULL && strcmp(id, own) == 0)
+        status = read_entry(object, path.data, loaded, err);
+    json_decref(object);
+    evo_text_clear(&path);
+    return status;
+}
