@@ -39,6 +39,19 @@ static evo_status append_formula(const evo_kernel *kernel, bool derivative,
     return status;
 }
 
+/* The derivative of a kernel of a format, as a program. */
+static evo_status append_derivative(const evo_kernel *kernel, evo_text *text,
+                                    evo_error *err) {
+    evo_kernel *slope = malloc(sizeof *slope);
+    if (slope == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_status status = evo_kernel_derivative(kernel, slope, err);
+    if (status == EVO_OK)
+        evo_kernel_print(slope, text);
+    free(slope);
+    return status;
+}
+
 static int print_ancestry(const char *path, const evo_archive_entry *entry) {
     evo_error err = {EVO_OK, ""};
     evo_show_ancestor *list;
@@ -87,6 +100,11 @@ static int print_text(const char *path, const evo_loaded *loaded) {
         }
     }
     evo_kernel_print(&entry->kernel, &text);
+    if (!evo_kernel_is_real(&entry->kernel)) {
+        evo_text_append(&text, "\nits derivative:\n");
+        if (append_derivative(&entry->kernel, &text, &err) != EVO_OK)
+            evo_text_append(&text, "none: %s\n", err.text);
+    }
     printf("\n%s", text.data != NULL ? text.data : "");
     evo_text_clear(&text);
     return print_ancestry(path, entry);
@@ -174,6 +192,8 @@ static int print_json(const char *path, const evo_loaded *loaded) {
         set_text(object, "formula", append_formula(kernel, false, &text, &err), &text);
         set_text(object, "derivative", append_formula(kernel, true, &text, &err),
                  &text);
+    } else {
+        set_text(object, "derivative", append_derivative(kernel, &text, &err), &text);
     }
     for (size_t i = 0; i < EVO_COUNT_OF(pictures); i++)
         set_text(object, pictures[i].name,
@@ -250,10 +270,10 @@ static int run(const show_options *o, const char *path, const char *id) {
 int evo_cmd_show(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
         "ARCHIVE ID [--json | --asm | --ir | --dot | --svg | --curve | --curve-svg]",
-        "Prints one kernel of an archive: claim, times, origin, formula and its\n"
-        "derivative (over the reals), program text and ancestry. ID is the full one "
-        "or\n"
-        "a beginning of it that no other kernel shares.",
+        "Prints one kernel of an archive: claim, times, origin, program, derivative "
+        "and\n"
+        "ancestry; over the reals the formula and its derivative too. ID is the full\n"
+        "one or a beginning of it that no other kernel shares.",
         2, 2};
     show_options show = {0};
     int status;

@@ -337,6 +337,14 @@ double evo_instr_port_cost(evo_opcode op, evo_port_model model);
 /* Lowest instruction set on which every instruction has a native form. */
 evo_isa evo_kernel_isa(const evo_kernel *kernel);
 
+/* The derivative of the outputs by the argument, as a kernel of the same arrays: for
+ * one float argument, one pass and float outputs, else EVO_ERR_ARGUMENT; EVO_ERR_VERIFY
+ * where it gets too long. Roundings and indices count as constant, so that it is the
+ * slope of what the kernel approximates (slope.c). */
+EVO_MUST_CHECK
+evo_status evo_kernel_derivative(const evo_kernel *kernel, evo_kernel *derivative,
+                                 evo_error *err);
+
 /* ---- Text ------------------------------------------------------------------ */
 
 /* Appends the text form; floats as exact hex, round-trips bit for bit. */

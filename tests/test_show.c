@@ -21,11 +21,12 @@ typedef struct pair {
 } pair;
 
 static evo_hash add(evo_archive *archive, int64_t run, const char *text,
-                    const evo_hash *parent, const char *operator_name, double error) {
+                    const evo_hash *parent, const char *operator_name,
+                    const evo_domain *domain, double error) {
     evo_kernel kernel;
     evo_claim claim = fixture_claim(1);
     evo_hash id;
-    claim.domain = (evo_domain){0, 1, true, false, false};
+    claim.domain = *domain;
     claim.max_ulp = error;
     ck_ok(evo_kernel_parse(text, strlen(text), &kernel, &err));
     evo_kernel_canonicalize(&kernel);
@@ -42,8 +43,9 @@ static pair make_pair(void) {
     ck_ok(evo_archive_begin(archive, &err));
     ck_ok(evo_archive_bind(archive, "exp2", "real", &err));
     int64_t run = fixture_run(archive);
-    evo_hash line = add(archive, run, line_text, NULL, "bend", 0.5);
-    evo_hash fraction = add(archive, run, fraction_text, &line, "insert", 0.125);
+    const evo_domain unit = {0, 1, true, false, false};
+    evo_hash line = add(archive, run, line_text, NULL, "bend", &unit, 0.5);
+    evo_hash fraction = add(archive, run, fraction_text, &line, "insert", &unit, 0.125);
     ck_ok(evo_archive_commit(archive, &err));
     evo_archive_close(archive);
     evo_hash_format(line, made.line);
@@ -179,6 +181,29 @@ START_TEST(curves_are_errors) {
 }
 END_TEST
 
+/* On a domain as wide as doubles go no coordinate overflows. */
+START_TEST(curves_are_finite) {
+    const char *path = fixture_path("wide.db");
+    const evo_domain wide = {1e300, 1.7e308, false, false, false};
+    evo_archive *archive;
+    ck_ok(evo_archive_open(path, EVO_ARCHIVE_CREATE, &archive, &err));
+    ck_ok(evo_archive_begin(archive, &err));
+    ck_ok(evo_archive_bind(archive, "log", "real", &err));
+    evo_hash line =
+        add(archive, fixture_run(archive), line_text, NULL, "bend", &wide, 1e308);
+    ck_ok(evo_archive_commit(archive, &err));
+    evo_archive_close(archive);
+    char id[33];
+    evo_hash_format(line, id);
+    char *svg = shown(path, id, "--curve-svg");
+    ck_assert(is_well_formed(svg));
+    ck_assert_ptr_null(strstr(svg, "inf"));
+    ck_assert_ptr_null(strstr(svg, "nan"));
+    ck_assert_ptr_nonnull(strstr(svg, "L700.00 ")); /* the last point */
+    free(svg);
+}
+END_TEST
+
 START_TEST(json_has_everything) {
     static const char *const members[] = {"program", "formula",   "derivative", "dot",
                                           "svg",     "curve_svg", "curve"};
@@ -214,6 +239,20 @@ START_TEST(rounded_kernels) {
     ck_assert_ptr_nonnull(strstr(curve, "error in ulp"));
     free(svg);
     free(curve);
+    cli_result result = cli_run("show", path, id); /* 2 x + 0.5 */
+    cli_expect(&result, DONE);
+    ck_assert_msg(strstr(result.out, "\nits derivative:\nkernel derivative\n") != NULL,
+                  "%s", result.out);
+    ck_assert_ptr_nonnull(strstr(result.out, "  v0 = const.f32 0x1p+1\n  output 0 v0"));
+    cli_free(&result);
+    result = cli_run("show", path, id, "--json");
+    json_t *object = cli_json(&result);
+    const char *derivative = json_string_value(json_object_get(object, "derivative"));
+    ck_assert_ptr_nonnull(derivative);
+    ck_assert_ptr_nonnull(strstr(derivative, "v0 = const.f32 0x1p+1"));
+    ck_assert_ptr_null(json_object_get(object, "formula"));
+    json_decref(object);
+    cli_free(&result);
 }
 END_TEST
 
@@ -278,6 +317,7 @@ int main(void) {
     tcase_add_test(tcase, text);
     tcase_add_test(tcase, graphs_are_golden);
     tcase_add_test(tcase, curves_are_errors);
+    tcase_add_test(tcase, curves_are_finite);
     tcase_add_test(tcase, json_has_everything);
     tcase_add_test(tcase, rounded_kernels);
     tcase_add_test(tcase, broken_lineage);
