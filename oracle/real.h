@@ -77,8 +77,9 @@ evo_status evo_oracle_real_curve(evo_target_id target, evo_real_error_kind kind,
 
 /* The largest error found at `points` Chebyshev points of a finite domain and, around
  * each local maximum of those, by golden section; with open ends also at points that
- * come near them. 320 bits. The domain and
- * the target must pass evo_oracle_real_check. */
+ * come near them, and a relative one is infinite where the target is zero at such an
+ * end and the formula is not. 320 bits. The domain and the target must pass
+ * evo_oracle_real_check. */
 EVO_MUST_CHECK
 evo_status evo_oracle_real_error(evo_target_id target, evo_real_error_kind kind,
                                  const evo_domain *domain,

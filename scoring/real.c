@@ -23,6 +23,8 @@ static const double wide_below = 1e-10;
 struct evo_real_scorer {
     evo_real_scorer_options options;
     evo_real_points nodes, grid;
+    double zeros[2]; /* of the target at open ends, where a formula must be zero too */
+    int zero_count;
     evo_real_fitter **fitters;
     evo_fitter **others; /* with in_ulps */
 };
@@ -44,6 +46,13 @@ static bool is_left_out(const evo_real_scorer *s, double x, bool open) {
     return open || (s->options.in_ulps && y == 0);
 }
 
+static void note_zero(evo_real_scorer *s, double x, bool open) {
+    double y, low;
+    evo_oracle_real_values(s->options.target, &x, 1, &y, &low);
+    if (open && y == 0 && s->options.kind == EVO_REAL_RELATIVE && !s->options.in_ulps)
+        s->zeros[s->zero_count++] = x;
+}
+
 static void place(evo_real_scorer *s) {
     const double pi = 3.14159265358979323846;
     const evo_domain *d = &s->options.domain;
@@ -58,6 +67,8 @@ static void place(evo_real_scorer *s) {
     s->grid.x[0] = is_left_out(s, d->lo, d->lo_open) ? d->lo + half * 0x1p-30 : d->lo;
     s->grid.x[GRID - 1] =
         is_left_out(s, d->hi, d->hi_open) ? d->hi - half * 0x1p-30 : d->hi;
+    note_zero(s, d->lo, d->lo_open);
+    note_zero(s, d->hi, d->hi_open);
     evo_real_points *both[] = {&s->nodes, &s->grid};
     for (int k = 0; k < 2; k++) {
         evo_oracle_real_values(s->options.target, both[k]->x, both[k]->count,
@@ -207,6 +218,30 @@ static double round_steps(evo_real_scorer *s, unsigned worker, evo_rng *rng,
     return error;
 }
 
+/* False where the target is zero at an open end and the formula is not: the relative
+ * error has no bound beside it. */
+static bool has_zeros(const evo_real_scorer *s, const evo_formula *f) {
+    for (int z = 0; z < s->zero_count; z++) {
+        evo_wide values[EVO_FORMULA_STEPS + 1] = {{s->zeros[z], 0}};
+        for (int k = 0; k < f->step_count; k++) {
+            evo_wide args[3] = {{0, 0}, {0, 0}, {0, 0}};
+            for (int a = 0; a < evo_formula_arity((evo_formula_op)f->steps[k].op);
+                 a++) {
+                uint8_t operand = f->steps[k].args[a];
+                unsigned c = operand & ~(unsigned)EVO_FORMULA_CONSTANT;
+                args[a] = evo_formula_is_constant(operand)
+                              ? (evo_wide){f->hi[c], f->lo[c]}
+                              : values[operand];
+            }
+            values[k + 1] = evo_formula_apply((evo_formula_op)f->steps[k].op, args[0],
+                                              args[1], args[2]);
+        }
+        if (fabs(values[f->step_count].hi) > 0) /* a NaN says nothing */
+            return false;
+    }
+    return true;
+}
+
 double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int starts,
                       double gate, evo_formula *formula) {
     evo_real_fitter *fitter = s->fitters[worker];
@@ -236,11 +271,13 @@ double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int sta
     if (s->options.in_ulps && error < gate)
         error = round_steps(s, worker, rng, gate, &best);
     *formula = best;
-    return error < gate ? error : INFINITY;
+    return error < gate && has_zeros(s, &best) ? error : INFINITY;
 }
 
 double evo_real_error(evo_real_scorer *s, unsigned worker, const evo_formula *formula) {
-    return evo_real_largest(s->fitters[worker], &s->grid, formula);
+    return has_zeros(s, formula)
+               ? evo_real_largest(s->fitters[worker], &s->grid, formula)
+               : INFINITY;
 }
 
 /* ---- Confirmation ------------------------------------------------------------- */

@@ -281,6 +281,47 @@ START_TEST(mpfr_sees_poles) {
 }
 END_TEST
 
+/* log x is zero at the open end 1: x - 1 is too, x - 1.001 is not, and no point shows
+ * how far its relative error goes. (x - 1)/(x - 1) has no value there. */
+START_TEST(zeros_at_open_ends_are_met) {
+    const double hi[] = {-1, -1.001}, lo[] = {0, 0};
+    const evo_real_step near[] = {{EVO_REAL_ADD, {0, -1, 0}}};
+    const evo_real_step far[] = {{EVO_REAL_ADD, {0, -2, 0}}};
+    const evo_real_step none[] = {{EVO_REAL_ADD, {0, -1, 0}},
+                                  {EVO_REAL_MUL, {1, 1, 0}},
+                                  {EVO_REAL_DIV, {2, 1, 0}}};
+    const evo_real_subject meets = {near, 1, hi, lo, 2}, misses = {far, 1, hi, lo, 2};
+    const evo_real_subject undefined = {none, 3, hi, lo, 2};
+    double error, worst;
+    ck_assert_int_eq(error_of(EVO_TARGET_LOG, "[0.5,1)", &meets, &error, &worst),
+                     EVO_OK);
+    ck_assert_double_eq_tol(error, 1 - 0.5 / log(2), 1e-12);
+    ck_assert_int_eq(error_of(EVO_TARGET_LOG, "[0.5,1)", &undefined, &error, &worst),
+                     EVO_OK);
+    ck_assert_double_eq_tol(error, 1 - 0.5 / log(2), 1e-12);
+    ck_assert_int_eq(error_of(EVO_TARGET_LOG, "[0.5,1)", &misses, &error, &worst),
+                     EVO_OK);
+    ck_assert(isinf(error));
+    ck_assert_double_eq(worst, 1);
+}
+END_TEST
+
+/* Nor does the search take one that misses it. */
+START_TEST(searches_meet_zeros_at_open_ends) {
+    evo_real_scorer_options options = {.target = EVO_TARGET_LOG, .workers = 1};
+    evo_real_scorer *scorer;
+    evo_formula line = {0};
+    ck_assert(evo_domain_parse("[0.5,1)", &options.domain, NULL) == EVO_OK);
+    ck_assert(evo_real_scorer_create(&options, &scorer, NULL) == EVO_OK);
+    uint8_t minus = evo_formula_constant(&line, -1, 0);
+    (void)evo_formula_push(&line, EVO_FORMULA_ADD, EVO_FORMULA_X, minus, 0);
+    ck_assert(evo_real_error(scorer, 0, &line) < 0.4);
+    line.lo[0] = 1e-30;
+    ck_assert(isinf(evo_real_error(scorer, 0, &line)));
+    evo_real_scorer_destroy(scorer);
+}
+END_TEST
+
 static evo_status check(evo_target_id target, evo_real_error_kind kind,
                         const char *domain) {
     evo_domain parsed;
@@ -391,6 +432,8 @@ int main(void) {
     tcase_add_test(tcase, real_kernels_are_kept_apart);
     tcase_add_test(tcase, mpfr_finds_the_maximum);
     tcase_add_test(tcase, mpfr_sees_poles);
+    tcase_add_test(tcase, zeros_at_open_ends_are_met);
+    tcase_add_test(tcase, searches_meet_zeros_at_open_ends);
     tcase_add_test(tcase, domains_are_checked);
     tcase_add_test(tcase, shipped_fronts_are_what_they_say);
     suite_add_tcase(suite, tcase);

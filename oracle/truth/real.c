@@ -311,6 +311,29 @@ evo_status evo_oracle_real_check(evo_target_id target, evo_real_error_kind kind,
 
 /* ---- The largest error ---------------------------------------------------------- */
 
+/* Whether x is a zero of the target but not of the formula. */
+static bool misses_zero(bench *b, double x) {
+    double size;
+    if (sign_at(b->target, x, &size) != 0)
+        return false;
+    set_error(b, x);
+    mpfr_srcptr value = b->values[b->subject->step_count];
+    return !mpfr_nan_p(value) && !mpfr_zero_p(value);
+}
+
+/* Relative errors beside a zero at an open end, which no point reaches, have no bound
+ * where the formula has another value there. One without a value is judged by the
+ * points near by. */
+static void look_at_ends(bench *b, const evo_domain *d) {
+    const double ends[] = {d->lo, d->hi};
+    const bool open[] = {d->lo_open, d->hi_open};
+    for (int k = 0; k < 2 && b->kind == EVO_REAL_RELATIVE; k++)
+        if (open[k] && misses_zero(b, ends[k])) {
+            b->result.max_error = INFINITY;
+            b->result.worst_x = ends[k];
+        }
+}
+
 static evo_status search_maximum(bench *b, const double *x, double *errors, size_t n,
                                  const evo_stop_flag *stop) {
     for (size_t i = 0; i < n; i++) {
@@ -342,9 +365,10 @@ evo_status evo_oracle_real_error(evo_target_id target, evo_real_error_kind kind,
     if (status == EVO_OK) {
         size_t n = place_points(domain, points, x);
         status = search_maximum(b, x, x + most, n, stop);
-        *result = b->result;
         if (b->pole)
-            result->max_error = INFINITY;
+            b->result.max_error = INFINITY;
+        look_at_ends(b, domain);
+        *result = b->result;
         if (status != EVO_OK)
             evo_fail(err, status, "stopped");
     }
