@@ -150,8 +150,10 @@ static bool run_real(const verify_options *options, const char *name, int *statu
     evo_loaded *loaded = malloc(sizeof *loaded);
     bool real = loaded != NULL && evo_cli_load(name, loaded, &err) == EVO_OK &&
                 evo_kernel_is_real(&loaded->entry.kernel);
-    if (real && (options->max_ulp != NULL || options->isa != NULL))
-        *status = evo_cli_usage("--max-ulp and --isa have no meaning over the reals");
+    if (real && (options->max_ulp != NULL || options->isa != NULL ||
+                 options->time != NULL || options->seed != NULL))
+        *status = evo_cli_usage(
+            "--max-ulp, --isa, --time and --seed have no meaning over the reals");
     else if (real)
         *status = verify_real(options, loaded);
     free(loaded);

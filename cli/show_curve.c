@@ -178,15 +178,15 @@ void evo_show_curve_svg(const evo_show_curve *curve, const char *title,
         evo_text_append(text, "<path fill=\"none\" stroke=\"#1f5fa8\" "
                               "stroke-width=\"1.3\" d=\"");
         double span = curve->x[curve->count - 1] - curve->x[0];
-        double height = HEIGHT - BOTTOM - TOP, scale = most > 0 ? 1 / most : 0;
+        double height = HEIGHT - BOTTOM - TOP;
         bool down = false; /* the pen */
         for (size_t i = 0; i < curve->count; i++) {
-            double share = curve->error[i] * scale;
+            double share = most > 0 ? curve->error[i] / most : 0;
             double y = curve->signed_error ? 0.5 - 0.5 * share : 1 - share;
             if (isfinite(curve->error[i]))
                 evo_text_append(text, "%c%.2f %.2f", down ? 'L' : 'M',
                                 LEFT + (WIDTH - LEFT - RIGHT) *
-                                           (curve->x[i] - curve->x[0]) / span,
+                                           ((curve->x[i] - curve->x[0]) / span),
                                 TOP + height * y);
             down = isfinite(curve->error[i]);
         }
