@@ -10,16 +10,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "search/islands.h"
+#include "cli/real.h"
 
 enum {
     ISLANDS = 4,
     CHILDREN = 250, /* of an island in an epoch */
-    STARTS = 5,     /* random starts of a new structure's fit */
-    REFIT_STARTS = 24,
-    RANKS = 8,     /* of each island and number of operations that are looked at */
-    SHARE = 3,     /* how often one structure is sent, each time better than before */
-    SENT = 1 << 14 /* structures remembered; a power of two */
+    RANKS = 8,      /* of each island and number of operations that are looked at */
+    SHARE = 3,      /* how often one structure is sent, each time better than before */
+    SENT = 1 << 14  /* structures remembered; a power of two */
 };
 /* Formulas with more ulp than this are not worth the funnel, and progress below this
  * part of the error is none. */
@@ -100,15 +98,8 @@ static evo_status breed(void *ctx, size_t index, unsigned worker) {
     evo_breed *population = evo_islands_get(f->islands, (unsigned)index);
     for (int k = 0; k < CHILDREN; k++) {
         evo_breed_member child;
-        evo_rng rng;
-        evo_breed_ask(population, &child);
-        evo_rng_init(&rng, f->options.seed, EVO_STREAM_FIT,
-                     (uint64_t)(index + 1) << 48 | child.number);
-        int starts = child.mutation == EVO_BREED_CONSTANTS ? REFIT_STARTS : STARTS;
-        double gate = evo_breed_gate(population, child.formula.step_count);
-        child.error =
-            evo_real_score(f->scorer, worker, &rng, starts, gate, &child.formula);
-        (void)evo_breed_tell(population, &child);
+        (void)evo_real_breed(f->scorer, worker, population, f->options.seed, index + 1,
+                             &child);
     }
     return EVO_OK;
 }

@@ -288,9 +288,7 @@ evo_status evo_run_commit(evo_run_state *run, evo_error *err) {
         if (status == EVO_OK && !remember_recorded(run, a->id))
             status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for the record");
     }
-    evo_run_options state = *run->options;
-    state.next = run->next;
-    char *text = status == EVO_OK ? evo_run_state_print(&state) : NULL;
+    char *text = status == EVO_OK ? evo_run_state_print(run->options, run->next) : NULL;
     if (text)
         status =
             evo_archive_set_state(run->archive, run->run_id, text, strlen(text), err);

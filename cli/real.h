@@ -5,6 +5,7 @@
 #include "cli/run.h"
 #include "scoring/real.h"
 #include "search/ancestry.h"
+#include "search/islands.h"
 
 typedef struct evo_real_options {
     evo_target_id target;
@@ -30,11 +31,16 @@ const char *evo_real_format_name(evo_real_error_kind kind);
 int evo_real_start(const evo_search_words *words, int argc, const char **argv);
 int evo_real_resume(const void *state, size_t size, const char *path,
                     const evo_search_words *words, int argc, const char **argv);
-/* State that resume continues from, as JSON text (malloc'd). */
-char *evo_real_state_print(const evo_real_options *options);
+/* State that resume continues from with candidate `next`, as JSON text (malloc'd). */
+char *evo_real_state_print(const evo_real_options *options, uint64_t next);
 
 /* Random starts of a new structure's fit, and of one that is fitted again. */
 enum { EVO_REAL_STARTS = 5, EVO_REAL_REFIT_STARTS = 24 };
+
+/* One child of a population: asked, fitted, scored and told; true when it is kept.
+ * `stream` tells the random numbers of populations apart (real_run.c). */
+bool evo_real_breed(evo_real_scorer *scorer, unsigned worker, evo_breed *population,
+                    uint64_t seed, uint64_t stream, evo_breed_member *child);
 
 /* The loop (real_run.c). */
 int evo_real_run(const evo_real_options *options);

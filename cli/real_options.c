@@ -155,7 +155,7 @@ int evo_real_start(const evo_search_words *words, int argc, const char **argv) {
 
 /* ---- State for resume --------------------------------------------------------- */
 
-char *evo_real_state_print(const evo_real_options *o) {
+char *evo_real_state_print(const evo_real_options *o, uint64_t next) {
     evo_saved saved = {
         .target = o->target,
         .format = evo_real_format_name(o->kind),
@@ -166,7 +166,7 @@ char *evo_real_state_print(const evo_real_options *o) {
         .seed = o->seed,
         .from = o->from,
         .deterministic = o->deterministic,
-        .next = o->next,
+        .next = next,
     };
     json_t *state = evo_saved_json(&saved);
     if (json_object_set_new(state, "operations", json_integer(o->operations)) != 0 ||

@@ -41,22 +41,26 @@ static uint64_t share(const real_run *run, size_t index) {
            (index < run->epoch_size % run->island_count);
 }
 
+bool evo_real_breed(evo_real_scorer *scorer, unsigned worker, evo_breed *population,
+                    uint64_t seed, uint64_t stream, evo_breed_member *child) {
+    evo_rng rng;
+    evo_breed_ask(population, child);
+    evo_rng_init(&rng, seed, EVO_STREAM_FIT, stream << 48 | child->number);
+    int starts = child->mutation == EVO_BREED_CONSTANTS ? EVO_REAL_REFIT_STARTS
+                                                        : EVO_REAL_STARTS;
+    double gate = evo_breed_gate(population, child->formula.step_count);
+    child->error = evo_real_score(scorer, worker, &rng, starts, gate, &child->formula);
+    return evo_breed_tell(population, child);
+}
+
 static evo_status breed(void *ctx, size_t index, unsigned worker) {
     real_run *run = ctx;
     evo_breed *population = evo_islands_get(run->islands, (unsigned)index);
     uint64_t count = share(run, index);
     for (uint64_t k = 0; k < count && !evo_stopped(run->stop); k++) {
         evo_breed_member child;
-        evo_rng rng;
-        evo_breed_ask(population, &child);
-        evo_rng_init(&rng, run->options->seed, EVO_STREAM_FIT,
-                     (uint64_t)index << 48 | child.number);
-        int starts = child.mutation == EVO_BREED_CONSTANTS ? EVO_REAL_REFIT_STARTS
-                                                           : EVO_REAL_STARTS;
-        double gate = evo_breed_gate(population, child.formula.step_count);
-        child.error =
-            evo_real_score(run->scorer, worker, &rng, starts, gate, &child.formula);
-        if (evo_breed_tell(population, &child) &&
+        if (evo_real_breed(run->scorer, worker, population, run->options->seed, index,
+                           &child) &&
             !evo_ancestry_add(run->ancestry, &child))
             return EVO_ERR_MEMORY;
     }
@@ -194,13 +198,7 @@ static evo_status record_best(real_run *run, const evo_breed_member *best,
 }
 
 static evo_status save_state(real_run *run, evo_error *err) {
-    evo_real_options *state = malloc(sizeof *state);
-    if (state == NULL)
-        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    *state = *run->options;
-    state->next = run->next;
-    char *text = evo_real_state_print(state);
-    free(state);
+    char *text = evo_real_state_print(run->options, run->next);
     evo_status status =
         text ? evo_archive_set_state(run->archive, run->run_id, text, strlen(text), err)
              : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
@@ -311,10 +309,11 @@ static evo_status open_archive(real_run *run, evo_error *err) {
                                      evo_real_format_name(o->kind), &run->archive, err);
     if (!o->deterministic)
         evo_host_fingerprint(host, sizeof host);
-    return status == EVO_OK ? evo_run_enter(run->archive, o->command, o->seed, host,
-                                            "double-double, MPFR", o->deterministic,
-                                            &run->run_id, err)
-                            : status;
+    return status == EVO_OK
+               ? evo_run_enter(run->archive, o->command, o->seed, host,
+                               "double-double, MPFR", o->deterministic,
+                               evo_real_state_print(o, o->next), &run->run_id, err)
+               : status;
 }
 
 static evo_status prepare(real_run *run, evo_error *err) {

@@ -266,7 +266,8 @@ static evo_status record_run(evo_run_state *run, evo_error *err) {
     char compiler[64];
     evo_jit_describe(compiler, sizeof compiler);
     return evo_run_enter(run->archive, o->command, o->seed, run->host, compiler,
-                         o->deterministic, &run->run_id, err);
+                         o->deterministic, evo_run_state_print(o, o->next),
+                         &run->run_id, err);
 }
 
 /* Runs from scratch on a bounded domain are fed with formulas. */

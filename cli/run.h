@@ -59,14 +59,16 @@ typedef struct evo_run_options {
  */
 
 /* Opens or creates the archive and binds it in a transaction that evo_run_enter ends
- * with the run's record: a start that fails leaves the archive as it was. */
+ * with the run's record and what it is resumed from: a start that fails leaves the
+ * archive as it was, and a run that is killed at once can be resumed. `state` is freed;
+ * NULL is taken as a lack of memory. */
 EVO_MUST_CHECK
 evo_status evo_run_open(const char *path, evo_target_id target, const char *format,
                         evo_archive **archive, evo_error *err);
 EVO_MUST_CHECK
 evo_status evo_run_enter(evo_archive *archive, const char *command, uint64_t seed,
                          const char *host, const char *compiler, bool deterministic,
-                         int64_t *run_id, evo_error *err);
+                         char *state, int64_t *run_id, evo_error *err);
 /* Says on stderr that a new run continues with what the archive has. */
 void evo_run_tell_continued(const char *archive, size_t kernels);
 /* The exit status of a run, whose failure or interruption is told on stderr. */
@@ -105,7 +107,7 @@ evo_status evo_cli_vocabulary(const char *list, evo_isa isa,
 unsigned evo_cli_formula_operations(const bool forbidden[EVO_OP_COUNT]);
 
 /* State that `evolve resume` continues from, as JSON text (malloc'd; run_state.c). */
-char *evo_run_state_print(const evo_run_options *options);
+char *evo_run_state_print(const evo_run_options *options, uint64_t next);
 EVO_MUST_CHECK
 evo_status evo_run_state_parse(const char *text, size_t size, evo_run_options *options,
                                evo_error *err);

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-char *evo_run_state_print(const evo_run_options *o) {
+char *evo_run_state_print(const evo_run_options *o, uint64_t next) {
     evo_saved saved = {
         .target = o->target,
         .format = evo_format_get(o->format)->name,
@@ -15,7 +15,7 @@ char *evo_run_state_print(const evo_run_options *o) {
         .seed = o->seed,
         .from = o->from,
         .deterministic = o->deterministic,
-        .next = o->next,
+        .next = next,
     };
     json_t *state = evo_saved_json(&saved);
     json_t *own = json_pack(

@@ -19,7 +19,7 @@ evo_status evo_run_open(const char *path, evo_target_id target, const char *form
 
 evo_status evo_run_enter(evo_archive *archive, const char *command, uint64_t seed,
                          const char *host, const char *compiler, bool deterministic,
-                         int64_t *run_id, evo_error *err) {
+                         char *state, int64_t *run_id, evo_error *err) {
     char started[32] = "1970-01-01T00:00:00Z";
     time_t now = deterministic ? 0 : time(NULL);
     struct tm utc;
@@ -33,7 +33,11 @@ evo_status evo_run_enter(evo_archive *archive, const char *command, uint64_t see
         .version = EVO_VERSION,
         .started = started,
     };
-    evo_status status = evo_archive_add_run(archive, &record, run_id, err);
+    evo_status status = state ? evo_archive_add_run(archive, &record, run_id, err)
+                              : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK)
+        status = evo_archive_set_state(archive, *run_id, state, strlen(state), err);
+    free(state);
     return status == EVO_OK ? evo_archive_commit(archive, err) : status;
 }
 
@@ -60,13 +64,20 @@ json_t *evo_saved_json(const evo_saved *saved) {
     evo_text_init(&domain);
     if (!saved->domain.whole)
         evo_domain_format(&saved->domain, &domain);
-    json_t *state = json_pack(
-        "{s:s, s:s, s:s, s:f, s:I, s:i, s:I, s:s, s:b, s:I}", "target",
-        evo_target_get(saved->target)->name, "format", saved->format, "domain",
-        domain.data ? domain.data : "", "seconds", saved->seconds, "evaluations",
-        (json_int_t)saved->evaluations, "threads", (int)saved->threads, "seed",
-        (json_int_t)saved->seed, "from", saved->from, "deterministic",
-        saved->deterministic ? 1 : 0, "next", (json_int_t)saved->next);
+    json_t *state =
+        json_pack("{s:s, s:s, s:s, s:f, s:I, s:I, s:s, s:b, s:I}", "target",
+                  evo_target_get(saved->target)->name, "format", saved->format,
+                  "domain", domain.data ? domain.data : "", "seconds", saved->seconds,
+                  "evaluations", (json_int_t)saved->evaluations, "seed",
+                  (json_int_t)saved->seed, "from", saved->from, "deterministic",
+                  saved->deterministic ? 1 : 0, "next", (json_int_t)saved->next);
+    /* Of a deterministic run the archive does not depend on threads: resumed, it takes
+     * all there are. */
+    if (state != NULL && !saved->deterministic &&
+        json_object_set_new(state, "threads", json_integer(saved->threads)) != 0) {
+        json_decref(state);
+        state = NULL;
+    }
     evo_text_clear(&domain);
     return state;
 }
@@ -88,12 +99,12 @@ evo_status evo_saved_parse(json_t *state, evo_saved *saved, evo_error *err) {
     json_int_t evaluations = 0, seed = 0, next = 0;
     evo_error why = {EVO_OK, ""};
     bool sane =
-        json_unpack(state, "{s:s, s:s, s:s, s:F, s:I, s:i, s:I, s:s, s:b, s:I}",
+        json_unpack(state, "{s:s, s:s, s:s, s:F, s:I, s?i, s:I, s:s, s:b, s:I}",
                     "target", &target, "format", &saved->format, "domain", &domain,
                     "seconds", &saved->seconds, "evaluations", &evaluations, "threads",
                     &threads, "seed", &seed, "from", &saved->from, "deterministic",
                     &deterministic, "next", &next) == 0 &&
-        threads > 0 && threads <= EVO_CLI_MAX_THREADS && evaluations >= 0 &&
+        threads >= 0 && threads <= EVO_CLI_MAX_THREADS && evaluations >= 0 &&
         next >= 0 && saved->seconds > 0 && strlen(saved->from) < EVO_RUN_PATH;
     if (!sane)
         return evo_saved_damaged(why.text, err);
@@ -103,6 +114,8 @@ evo_status evo_saved_parse(json_t *state, evo_saved *saved, evo_error *err) {
         evo_cli_domain(domain[0] ? domain : NULL, &saved->domain, &why) != EVO_OK)
         return evo_saved_damaged(why.text, err);
     saved->threads = (unsigned)threads;
+    if (threads == 0 && evo_cli_threads(NULL, &saved->threads, &why) != EVO_OK)
+        return evo_saved_damaged(why.text, err);
     saved->deterministic = deterministic != 0;
     saved->evaluations = (uint64_t)evaluations;
     saved->seed = (uint64_t)seed;

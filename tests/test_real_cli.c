@@ -38,11 +38,31 @@ static void ck_same_front(const json_t *a, const json_t *b) {
                           "entry %zu differs in %s", i, members[k]);
 }
 
+/* What the archive's run is resumed from; release with free. */
+static char *saved_of(const char *archive) {
+    sqlite3 *db;
+    sqlite3_stmt *statement;
+    ck_assert_int_eq(sqlite3_open(fixture_path(archive), &db), SQLITE_OK);
+    ck_assert_int_eq(
+        sqlite3_prepare_v2(db, "SELECT state FROM states", -1, &statement, NULL),
+        SQLITE_OK);
+    ck_assert_int_eq(sqlite3_step(statement), SQLITE_ROW);
+    char *saved = strndup(sqlite3_column_blob(statement, 0),
+                          (size_t)sqlite3_column_bytes(statement, 0));
+    sqlite3_finalize(statement);
+    sqlite3_close(db);
+    return saved;
+}
+
 START_TEST(threads_do_not_matter) {
     json_t *one = search("one.db", "1", "4000"), *two = search("two.db", "2", "4000");
     json_t *five = search("five.db", "5", "4000");
     ck_same_front(one, two);
     ck_same_front(one, five);
+    char *saved = saved_of("one.db"), *by_two = saved_of("two.db");
+    ck_assert_str_eq(saved, by_two);
+    free(saved);
+    free(by_two);
     json_decref(one);
     json_decref(two);
     json_decref(five);
@@ -93,6 +113,9 @@ START_TEST(a_short_search_gets_there) {
     verified = cli_run("verify", name, "--error", "abs");
     cli_expect(&verified, DONE);
     ck_assert_ptr_nonnull(strstr(verified.out, "absolute"));
+    cli_free(&verified);
+    verified = cli_run("verify", name, "--time", "1s");
+    cli_expect_refusal(&verified, USAGE, "--time");
     cli_free(&verified);
     verified = cli_run("verify", name, "--error", "rel", "--fmt", "real-abs");
     cli_expect(&verified, USAGE);

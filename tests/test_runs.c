@@ -51,8 +51,7 @@ static void check_integrity(const char *path) {
     free(text);
 }
 
-/* All that a run found out. Left out: the command and the saved options, which name the
- * number of threads. */
+/* All that a run leaves but for the command, which names the number of threads. */
 static char *dump(const char *path) {
     static const char *const queries[] = {
         "SELECT * FROM kernels ORDER BY number",
@@ -60,6 +59,7 @@ static char *dump(const char *path) {
         "SELECT * FROM times ORDER BY number",
         "SELECT * FROM meta ORDER BY key",
         "SELECT run, seed, host, compiler, version, started FROM runs",
+        "SELECT * FROM states ORDER BY run",
     };
     evo_text all;
     evo_text_init(&all);
@@ -163,10 +163,7 @@ START_TEST(proofs_are_not_repeated) {
 }
 END_TEST
 
-/* Starts a search that would go on for a minute. */
-static pid_t start(const char *path) {
-    const char *const words[] = {"--domain=0.9,1", "--time", "60s", "--threads", "2",
-                                 "--archive",      path,     NULL};
+static pid_t start_with(const char *const *words) {
     static const cli_setting setting = {"/dev/null", 0};
     fflush(NULL);
     pid_t child = fork();
@@ -176,9 +173,17 @@ static pid_t start(const char *path) {
     return child;
 }
 
-/* Waits until the archive holds more than `kernels`; false when the child ended first.
- */
-static void wait_for_kernels(const char *path, long kernels) {
+/* Starts a search that would go on for a minute. */
+static pid_t start(const char *path) {
+    const char *const words[] = {"--domain=0.9,1", "--time", "60s", "--threads", "2",
+                                 "--archive",      path,     NULL};
+    return start_with(words);
+}
+
+/* Waits until the archive has more than `least` rows of a table. */
+static void wait_for(const char *path, const char *table, long least) {
+    char sql[64];
+    snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", table);
     for (int i = 0; i < 2400; i++) {
         struct stat there;
         pause_ms(50);
@@ -188,16 +193,15 @@ static void wait_for_kernels(const char *path, long kernels) {
         sqlite3_stmt *statement = NULL;
         long have = -1;
         if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK &&
-            sqlite3_prepare_v2(db, "SELECT count(*) FROM kernels", -1, &statement,
-                               NULL) == SQLITE_OK &&
+            sqlite3_prepare_v2(db, sql, -1, &statement, NULL) == SQLITE_OK &&
             sqlite3_step(statement) == SQLITE_ROW)
             have = (long)sqlite3_column_int64(statement, 0);
         sqlite3_finalize(statement);
         sqlite3_close(db);
-        if (have > kernels)
+        if (have > least)
             return;
     }
-    ck_abort_msg("no kernel arrived in the archive");
+    ck_abort_msg("nothing arrived in the archive's %s", table);
 }
 
 START_TEST(a_killed_run_leaves_a_sound_archive) {
@@ -209,7 +213,7 @@ START_TEST(a_killed_run_leaves_a_sound_archive) {
     for (int i = 0; i < 5; i++) {
         pid_t child = start(path);
         if (i == 0)
-            wait_for_kernels(path, 0);
+            wait_for(path, "kernels", 0);
         pause_ms(100 + evo_rng_below(&rng, 900));
         ck_assert_int_eq(kill(child, SIGKILL), 0);
         int status;
@@ -231,11 +235,33 @@ START_TEST(a_killed_run_leaves_a_sound_archive) {
 }
 END_TEST
 
+/* From its first row on a run can be resumed, over the reals too. */
+START_TEST(a_run_that_is_killed_at_once_goes_on) {
+    const char *path = fixture_path("at_once.db");
+    const char *const words[] = {
+        "--target",         "exp2", "--fmt",     "real", "--domain",  "(0,1]",
+        "--time",           "60s",  "--seed",    "7",    "--threads", "1",
+        "--max-operations", "3",    "--archive", path,   NULL};
+    pid_t child = start_with(words);
+    wait_for(path, "runs", 0);
+    ck_assert_int_eq(count(path, "SELECT count(*) FROM states"), 1);
+    ck_assert_int_eq(kill(child, SIGKILL), 0);
+    int status;
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    check_integrity(path);
+    cli_result run =
+        cli_run("resume", path, "--evaluations", "5000000", "--time", "1s");
+    cli_expect(&run, 0);
+    cli_free(&run);
+    ck_assert_int_gt(count(path, "SELECT count(*) FROM kernels"), 0);
+}
+END_TEST
+
 static void interrupt(int signal_number) {
     char path[160];
     snprintf(path, sizeof path, "%s", fixture_path("stopped.db"));
     pid_t child = start(path);
-    wait_for_kernels(path, 0);
+    wait_for(path, "kernels", 0);
     pause_ms(300);
     ck_assert_int_eq(kill(child, signal_number), 0);
     int status;
@@ -451,6 +477,7 @@ int main(void) {
     tcase_add_test(tcase, another_seed_gives_another_archive);
     tcase_add_test(tcase, proofs_are_not_repeated);
     tcase_add_test(tcase, a_killed_run_leaves_a_sound_archive);
+    tcase_add_test(tcase, a_run_that_is_killed_at_once_goes_on);
     tcase_add_test(tcase, an_interrupt_commits_and_asks_for_more);
     tcase_add_test(tcase, a_termination_does_too);
     tcase_add_test(tcase, a_run_from_scratch_finds_something);
