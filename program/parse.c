@@ -250,8 +250,10 @@ static evo_status parse_table(parser *p) {
     if (generator == EVO_GENERATOR_COUNT)
         return PARSE_FAIL(p, "a generator is expected: values, exp2, exp2_low, log2, "
                              "log2_low, log, log_low, reciprocal, exp2_bits, tanh, "
-                             "erf, erf_slope, cell_reciprocal, cell_log, cell_log2, "
-                             "two_over_pi, two_over_pi_middle or two_over_pi_low");
+                             "erf, erf_slope, cell_reciprocal, cell_reciprocal2, "
+                             "cell_log, cell_log2, point_reciprocal, "
+                             "point_reciprocal2, point_log, point_log2, two_over_pi, "
+                             "two_over_pi_middle or two_over_pi_low");
     double step = 0, shift = 0;
     if (generator != EVO_GENERATOR_NONE) {
         status = read_named_double(p, "step", &step);

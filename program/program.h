@@ -145,13 +145,20 @@ typedef enum evo_generator {
     EVO_GENERATOR_ERF_SLOPE, /* its derivative */
     /* Tables for logarithms, indexed by the leading bits of an encoding: with u =
      * (j + shift) * step the cell around c = 2^floor(u) (1 + u - floor(u)), whose
-     * encoding is u * 2^(mantissa bits) after that of 1. RECIPROCAL is about 1/c, LOG
-     * and LOG2 are minus the logarithms of that entry. In f32 it is that float within
-     * 2^-11 of 1/c whose two logarithms lie closest to floats (the accurate tables of
-     * Gal, 1986). */
+     * encoding is u * 2^(mantissa bits) after that of 1. RECIPROCAL and RECIPROCAL2 are
+     * about 1/c, LOG and LOG2 minus the logarithms of these entries. In f32 they are
+     * floats within 2^-10 of 1/c whose logarithms are all but multiples of 2^-17 (base
+     * 2: 2^-16), so that sums with a whole number's multiples are exact (Tang 1990;
+     * Gal 1986). */
     EVO_GENERATOR_CELL_RECIPROCAL,
+    EVO_GENERATOR_CELL_RECIPROCAL2,
     EVO_GENERATOR_CELL_LOG,
     EVO_GENERATOR_CELL_LOG2,
+    /* The same for c = (j + shift) * step itself, indexed by a rounded sum. */
+    EVO_GENERATOR_POINT_RECIPROCAL,
+    EVO_GENERATOR_POINT_RECIPROCAL2,
+    EVO_GENERATOR_POINT_LOG,
+    EVO_GENERATOR_POINT_LOG2,
     /* f64: 2^(t - 23) * 2/pi mod 4, t a whole number up to 127, cut off after 26 bits
      * of its fraction; the next 28 bits; what follows, rounded. For an f32 M * 2^(t -
      * 23) with whole M < 2^24 the first two products with M are exact (Payne and Hanek,

@@ -86,52 +86,53 @@ static uint64_t entry_f64(quad value, bool low) {
     return evo_bits_canonicalize(EVO_TYPE_F64, bits);
 }
 
-/* ---- Cells of an encoding --------------------------------------------------- */
+/* ---- Tables for logarithms ---------------------------------------------------- */
 
-/* Distance of a value to the nearest float, in units in the last place. */
-static quad distance_to_float(quad value) {
-    float nearest = (float)value;
-    uint32_t bits;
-    memcpy(&bits, &nearest, sizeof bits);
-    int exponent = (int)(bits >> 23 & 0xff) - 150;
-    quad off = value < nearest ? nearest - value : value - nearest;
-    return off * exp2f128(-exponent);
+/* The logarithm to base e or 2. */
+static quad logarithm(quad x, bool base2) {
+    return base2 ? log2f128(x) : logf128(x);
 }
 
-/* Among floats up to 2^-11 from 1/c, the one whose two logarithms lie closest to floats
- * (the worse of them counts; 1 stays 1). A single place would not do: it moves the
- * logarithm by c places of 1, a whole number of the logarithm's own places where c is
- * short; only the second order, some thousands of places away, brings other values. */
-static quad accurate_reciprocal(quad c) {
-    enum { REACH = 48, STRIDE = 67 };
-    float nearest = (float)(1 / c), best = nearest;
-    quad least = 1;
-    for (int i = 0; i <= 2 * REACH; i++) {
-        int32_t bits;
-        memcpy(&bits, &nearest, sizeof bits);
-        bits += STRIDE * (i % 2 ? (i + 1) / 2 : -(i / 2));
-        float near;
-        memcpy(&near, &bits, sizeof near);
-        quad loss = distance_to_float(-logf128(near));
-        quad loss2 = distance_to_float(-log2f128(near));
-        loss = loss > loss2 ? loss : loss2;
-        best = loss < least ? near : best;
-        least = loss < least ? loss : least;
+/* Among the multiples of 2^-17 (base 2: 2^-16) nearest to -log c, the one whose power
+ * of the base lies closest to a float: that float. So its logarithm is all but such a
+ * multiple, which is a float, and stays one when a multiple of as short an ln 2 (a
+ * whole number) is added: sums with the exponent's part are exact, as in Tang's tables,
+ * without a table of low parts, as in Gal's. 1 stays 1. */
+static quad accurate_reciprocal(quad c, bool base2) {
+    enum { REACH = 64 };
+    const quad grid = base2 ? (quad)0x1p-16 : (quad)0x1p-17;
+    quad middle = floorf128(-logarithm(c, base2) / grid + (quad)0.5), least = 1;
+    float best = 1;
+    for (int i = 0; i <= 2 * REACH && least > 0; i++) {
+        quad wanted = (middle + (i % 2 ? (i + 1) / 2 : -(i / 2))) * grid;
+        float near = (float)(base2 ? exp2f128(wanted) : expf128(wanted));
+        quad off = logarithm(near, base2) - wanted;
+        off = off < 0 ? -off : off;
+        best = off < least ? near : best;
+        least = off < least ? off : least;
     }
     return best;
 }
 
-static quad cell_value(evo_generator generator, evo_type type, quad u) {
-    quad whole = floorf128(u), c = exp2f128(whole) * (1 + (u - whole));
-    quad r = type == EVO_TYPE_F32 ? accurate_reciprocal(c) : (quad)(double)(1 / c);
-    switch (generator) {
-    case EVO_GENERATOR_CELL_LOG:
-        return r == 1 ? 0 : -logf128(r);
-    case EVO_GENERATOR_CELL_LOG2:
-        return r == 1 ? 0 : -log2f128(r);
-    default:
+static bool generates_cells(evo_generator generator) {
+    return generator >= EVO_GENERATOR_CELL_RECIPROCAL &&
+           generator <= EVO_GENERATOR_CELL_LOG2;
+}
+
+static bool generates_points(evo_generator generator) {
+    return generator >= EVO_GENERATOR_POINT_RECIPROCAL &&
+           generator <= EVO_GENERATOR_POINT_LOG2;
+}
+
+/* The entry for c; cells and points have one order of generators. */
+static quad entry_for(int which, evo_type type, quad c) {
+    enum { RECIPROCAL, RECIPROCAL2, LOG, LOG2 };
+    bool base2 = which == RECIPROCAL2 || which == LOG2;
+    quad r =
+        type == EVO_TYPE_F32 ? accurate_reciprocal(c, base2) : (quad)(double)(1 / c);
+    if (which == RECIPROCAL || which == RECIPROCAL2)
         return r;
-    }
+    return r == 1 ? 0 : -logarithm(r, base2);
 }
 
 /* ---- 2/pi -------------------------------------------------------------------- */
@@ -168,11 +169,14 @@ static quad two_over_pi(evo_generator generator, quad t) {
 
 static quad exact_entry(const evo_table *t, unsigned j) {
     quad argument = ((quad)j + t->shift) * (quad)t->step;
+    quad whole = floorf128(argument);
+    if (generates_cells(t->generator))
+        return entry_for((int)t->generator - EVO_GENERATOR_CELL_RECIPROCAL, t->type,
+                         exp2f128(whole) * (1 + (argument - whole)));
+    if (generates_points(t->generator))
+        return entry_for((int)t->generator - EVO_GENERATOR_POINT_RECIPROCAL, t->type,
+                         argument);
     switch (t->generator) {
-    case EVO_GENERATOR_CELL_RECIPROCAL:
-    case EVO_GENERATOR_CELL_LOG:
-    case EVO_GENERATOR_CELL_LOG2:
-        return cell_value(t->generator, t->type, argument);
     case EVO_GENERATOR_TWO_OVER_PI:
     case EVO_GENERATOR_TWO_OVER_PI_MIDDLE:
     case EVO_GENERATOR_TWO_OVER_PI_LOW:
@@ -225,8 +229,13 @@ static const char *const generator_names[EVO_GENERATOR_COUNT] = {
     "erf",
     "erf_slope",
     "cell_reciprocal",
+    "cell_reciprocal2",
     "cell_log",
     "cell_log2",
+    "point_reciprocal",
+    "point_reciprocal2",
+    "point_log",
+    "point_log2",
     "two_over_pi",
     "two_over_pi_middle",
     "two_over_pi_low",

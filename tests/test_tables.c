@@ -130,17 +130,20 @@ static void generate(evo_kernel *k, evo_type type, evo_generator generator,
     ck_assert_msg(!b.failed, "%s", b.error.text);
 }
 
-/* Distance of -log(x) (or log2) to the nearest float in units of its last place. */
-static double distance_to_float(double x, bool base2) {
+/* Distance of log(x) (or log2) to the nearest multiple of `grid`. */
+static double distance_to_grid(double x, bool base2, double grid) {
     mpfr_t y;
     mpfr_init2(y, 400);
     mpfr_set_d(y, x, MPFR_RNDN);
     (base2 ? mpfr_log2 : mpfr_log)(y, y, MPFR_RNDN);
-    float nearest = mpfr_get_flt(y, MPFR_RNDN);
-    mpfr_sub_d(y, y, nearest, MPFR_RNDN);
-    double off = fabs(mpfr_get_d(y, MPFR_RNDN));
-    mpfr_clear(y);
-    return off == 0 ? 0 : off / (nextafterf(fabsf(nearest), INFINITY) - fabsf(nearest));
+    mpfr_div_d(y, y, grid, MPFR_RNDN);
+    mpfr_t nearest;
+    mpfr_init2(nearest, 400);
+    mpfr_rint(nearest, y, MPFR_RNDN);
+    mpfr_sub(y, y, nearest, MPFR_RNDN);
+    double off = fabs(mpfr_get_d(y, MPFR_RNDN)) * grid;
+    mpfr_clears(y, nearest, (mpfr_ptr)0);
+    return off;
 }
 
 static double minus_log(evo_type type, double x, bool base2) {
@@ -155,34 +158,51 @@ static double minus_log(evo_type type, double x, bool base2) {
     return z + 0; /* +0 for the logarithm of 1 */
 }
 
-/* Each cell's argument comes from the encoding here. */
-static void check_cells(evo_type type, unsigned size, int first) {
-    static evo_kernel reciprocal, log, log2;
-    generate(&reciprocal, type, EVO_GENERATOR_CELL_RECIPROCAL, size, 1.0 / size, first);
-    generate(&log, type, EVO_GENERATOR_CELL_LOG, size, 1.0 / size, first);
-    generate(&log2, type, EVO_GENERATOR_CELL_LOG2, size, 1.0 / size, first);
-    double loss = 0;
-    for (unsigned j = 0; j < size; j++) {
-        int32_t bits = 0x3f800000 + ((int32_t)j + first) * (0x800000 / (int32_t)size);
-        float c;
-        memcpy(&c, &bits, sizeof c);
-        double r = table_entry(&reciprocal, j);
-        loss =
-            fmax(loss, fmax(distance_to_float(r, false), distance_to_float(r, true)));
-        ck_assert_double_eq(table_entry(&log, j), minus_log(type, r, false));
-        ck_assert_double_eq(table_entry(&log2, j), minus_log(type, r, true));
-        ck_assert(c != 1 || r == 1);
-        ck_assert(fabs(r * c - 1) <= (type == EVO_TYPE_F32 ? 0x1p-11 : 0x1p-52));
-    }
-    /* Random logarithms are up to half a place away from a float. */
-    ck_assert(type == EVO_TYPE_F32 ? loss < 0.2 : loss > 0.3);
+/* Entry j of the pair of tables that begins with `generator` (reciprocals, then
+ * logarithms) is for c; random reciprocals would be a quarter of the grid away from it.
+ */
+static double check_pair(const evo_kernel *reciprocal, const evo_kernel *log,
+                         bool base2, unsigned j, double c) {
+    evo_type type = log->tables[0].type;
+    double r = table_entry(reciprocal, j);
+    ck_assert_double_eq(table_entry(log, j), minus_log(type, r, base2));
+    ck_assert(c != 1 || r == 1);
+    ck_assert_double_le(fabs(r * c - 1), type == EVO_TYPE_F32 ? 0x1p-10 : 0x1p-52);
+    return distance_to_grid(r, base2, base2 ? 0x1p-16 : 0x1p-17);
 }
 
-START_TEST(cells_fit_their_logarithms) {
-    check_cells(EVO_TYPE_F32, 8, -4);
-    check_cells(EVO_TYPE_F32, 16, -9);
-    check_cells(EVO_TYPE_F32, 32, -19);
-    check_cells(EVO_TYPE_F64, 16, -9);
+/* Where the arguments come from the encoding (cells) or are the points of a grid. */
+static void check_pairs(evo_type type, bool points, unsigned size, int first) {
+    static evo_kernel reciprocal, log;
+    evo_generator generator =
+        points ? EVO_GENERATOR_POINT_RECIPROCAL : EVO_GENERATOR_CELL_RECIPROCAL;
+    for (int base2 = 0; base2 <= 1; base2++) {
+        generate(&reciprocal, type, (evo_generator)(generator + base2), size,
+                 1.0 / size, first);
+        generate(&log, type, (evo_generator)(generator + 2 + base2), size, 1.0 / size,
+                 first);
+        double loss = 0;
+        for (unsigned j = 0; j < size; j++) {
+            int32_t bits =
+                0x3f800000 + ((int32_t)j + first) * (0x800000 / (int32_t)size);
+            float c;
+            memcpy(&c, &bits, sizeof c);
+            if (points)
+                c = (float)((int)j + first) / (float)size;
+            loss = fmax(loss, check_pair(&reciprocal, &log, base2 == 1, j, c));
+        }
+        /* A float near 1 is off by up to 2^-25; the best of 129 by less. */
+        ck_assert(type == EVO_TYPE_F32 ? loss < 0x1p-28 : loss > 0x1p-22);
+    }
+}
+
+START_TEST(logarithms_of_reciprocals_are_short) {
+    check_pairs(EVO_TYPE_F32, false, 8, -4);
+    check_pairs(EVO_TYPE_F32, false, 16, -9);
+    check_pairs(EVO_TYPE_F32, false, 32, -19);
+    check_pairs(EVO_TYPE_F32, true, 16, 12);
+    check_pairs(EVO_TYPE_F32, true, 32, 24);
+    check_pairs(EVO_TYPE_F64, false, 16, -9);
 }
 END_TEST
 
@@ -219,7 +239,7 @@ int main(void) {
     TCase *c = tcase_create("tables");
     tcase_set_timeout(c, 60);
     tcase_add_test(c, generated_entries_are_correctly_rounded);
-    tcase_add_test(c, cells_fit_their_logarithms);
+    tcase_add_test(c, logarithms_of_reciprocals_are_short);
     tcase_add_test(c, two_over_pi_is_complete);
     suite_add_tcase(suite, c);
     SRunner *runner = srunner_create(suite);

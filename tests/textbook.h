@@ -262,13 +262,23 @@ static inline bool is_reduction(double c, evo_type type, evo_target_id target) {
     return found;
 }
 
-/* Special values, powers of two, 1.5 times a large one (rounding), the largest float,
- * short numbers (bounds, steps of tables). */
+/* 1.5 times a large power of two: rounds what is added to it. Less a short number it
+ * does so for sums that are shifted by it (the first of a table's points). */
+static inline bool is_rounding(double c) {
+    int exponent;
+    double fraction = frexp(c, &exponent);
+    double off = ldexp(0.75, exponent) - c;
+    return fraction > 0.7 && fraction <= 0.75 && exponent > 16 && off < 2 &&
+           64 * off == rint(64 * off);
+}
+
+/* Special values, powers of two, rounding constants, the largest float, short numbers
+ * (bounds, steps of tables). */
 static inline bool is_plain(double c) {
     int exponent;
     double fraction = fabs(frexp(c, &exponent));
-    return !isfinite(c) || fraction == 0.5 || (fraction == 0.75 && exponent > 16) ||
-           c == 0x1.fffffep+127 || (64 * c == rint(64 * c) && fabs(c) <= 256);
+    return !isfinite(c) || fraction == 0.5 || is_rounding(c) || c == 0x1.fffffep+127 ||
+           (64 * c == rint(64 * c) && fabs(c) <= 256);
 }
 
 /* The reciprocal of a table's step. */
