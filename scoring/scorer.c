@@ -145,25 +145,71 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
     evo_points_refer(scorer, core, points);
 }
 
+/* How many points from `first` on are evaluated together: results stay in L1 until they
+ * are compared, and the first chunks are small, because most candidates fail there. */
+static size_t chunk_from(const evo_points *points, size_t first) {
+    enum { SMALLEST = 128, LARGEST = 2048 };
+    size_t size = first + SMALLEST < LARGEST ? first + SMALLEST : LARGEST;
+    return points->count - first < size ? points->count - first : size;
+}
+
+typedef struct point {
+    float x;
+    double reference, weight;
+} point;
+
+static int compare_points(const void *a, const void *b) {
+    float x = ((const point *)a)->x, y = ((const point *)b)->x;
+    return (x > y) - (x < y);
+}
+
+/* The usual points of each chunk by their argument: what needs the rare part of a
+ * kernel comes together, and the other steps pass by the branch. */
+static evo_status order_chunks(evo_points *points) {
+    point *sorted = malloc(points->count * sizeof *sorted);
+    if (sorted == NULL)
+        return EVO_ERR_MEMORY;
+    for (size_t i = 0; i < points->usual; i++)
+        sorted[i] = (point){points->x[i], points->reference[i], points->weight[i]};
+    for (size_t first = 0, n; first < points->usual; first += n) {
+        n = chunk_from(points, first);
+        size_t usual = points->usual - first < n ? points->usual - first : n;
+        qsort(sorted + first, usual, sizeof *sorted, compare_points);
+    }
+    for (size_t i = 0; i < points->usual; i++) {
+        points->x[i] = sorted[i].x;
+        points->reference[i] = sorted[i].reference;
+        points->weight[i] = sorted[i].weight;
+    }
+    free(sorted);
+    return EVO_OK;
+}
+
 static evo_status fill_all(evo_scorer *s) {
     const struct {
         evo_points *points;
         size_t count;
         uint32_t stream;
         evo_points_kind kind;
+        bool ordered; /* screening takes parts of the others, as they were drawn */
     } sets[] = {
-        {&s->special, EVO_SPECIAL_POINTS, EVO_STREAM_SELECT, EVO_POINTS_SPECIAL},
-        {&s->anywhere, EVO_ANYWHERE_POINTS, EVO_STREAM_SELECT, EVO_POINTS_ANYWHERE},
-        {&s->fit, EVO_FIT_POINTS, EVO_STREAM_FIT, EVO_POINTS_DRAWN},
-        {&s->quick, EVO_QUICK_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE},
-        {&s->select, EVO_SELECT_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE},
-        {&s->sample, EVO_SAMPLE_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE},
+        {&s->special, EVO_SPECIAL_POINTS, EVO_STREAM_SELECT, EVO_POINTS_SPECIAL, false},
+        {&s->anywhere, EVO_ANYWHERE_POINTS, EVO_STREAM_SELECT, EVO_POINTS_ANYWHERE,
+         true},
+        {&s->fit, EVO_FIT_POINTS, EVO_STREAM_FIT, EVO_POINTS_DRAWN, false},
+        {&s->quick, EVO_QUICK_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE, false},
+        {&s->select, EVO_SELECT_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE, true},
+        {&s->sample, EVO_SAMPLE_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE, true},
     };
     for (size_t i = 0; i < EVO_COUNT_OF(sets); i++) {
         evo_status status = evo_points_alloc(sets[i].points, sets[i].count);
         if (status != EVO_OK)
             return status;
         evo_points_fill(s, sets[i].stream, i, sets[i].kind, sets[i].points);
+        if (sets[i].ordered)
+            status = order_chunks(sets[i].points);
+        if (status != EVO_OK)
+            return status;
     }
     return EVO_OK;
 }
@@ -292,14 +338,9 @@ evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code, const f
 evo_status evo_worker_error(evo_worker *worker, const evo_code *code,
                             const evo_points *points, double bound, double *errors,
                             double *largest) {
-    /* Results stay in L1 until they are compared; the first chunks are small, because
-     * most candidates fail there. */
-    enum { SMALLEST = 128, LARGEST = 2048 };
-    size_t n, size = SMALLEST;
     *largest = 0;
-    for (size_t first = 0; first < points->count && *largest < bound; first += n) {
-        n = points->count - first < size ? points->count - first : size;
-        size = size < LARGEST ? 2 * size : size;
+    for (size_t first = 0, n; first < points->count && *largest < bound; first += n) {
+        n = chunk_from(points, first);
         evo_status status =
             evo_worker_evaluate(worker, code, points->x + first, worker->got, n);
         if (status != EVO_OK)

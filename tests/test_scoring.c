@@ -398,6 +398,36 @@ START_TEST(errors_are_those_of_the_oracle) {
 }
 END_TEST
 
+/* Chunks of 128, 256, ..., 2048 points by their argument; what screening takes the head
+ * of stays as drawn. */
+START_TEST(points_are_ordered_in_chunks) {
+    evo_scorer *s = create_scorer(1, true);
+    const evo_points *sets[] = {&s->select, &s->sample, &s->anywhere};
+    for (size_t set = 0; set < EVO_COUNT_OF(sets); set++) {
+        const evo_points *p = sets[set];
+        size_t descents = 0, size = 128;
+        ck_assert_uint_gt(p->usual, p->count / 8);
+        for (size_t first = 0; first < p->usual; first += size) {
+            size = first == 0 ? 128 : size < 2048 ? 2 * size : 2048;
+            for (size_t i = first + 1; i < first + size && i < p->usual; i++)
+                ck_assert(p->x[i - 1] <= p->x[i]);
+            descents += first > 0 && p->x[first - 1] > p->x[first];
+        }
+        ck_assert_uint_gt(descents, 2);
+        for (size_t i = 0; i < p->count; i += 97) {
+            double y;
+            evo_reference_eval(s->oracle, &p->x[i], &y, 1);
+            ck_assert(y == p->reference[i] || isnan(y) || !isfinite(p->reference[i]));
+        }
+    }
+    size_t ascents = 0;
+    for (size_t i = 1; i < 64; i++)
+        ascents += s->quick.x[i] > s->quick.x[i - 1];
+    ck_assert_uint_lt(ascents, 48);
+    evo_scorer_destroy(s);
+}
+END_TEST
+
 START_TEST(dominated_candidates_are_not_timed) {
     evo_scorer *s = create_scorer(1, true);
     evo_kernel k = seed_kernel("horner5_scalef");
@@ -462,6 +492,7 @@ int main(void) {
     tcase_add_test(tcase, workers_and_repetition_change_nothing);
     tcase_add_test(tcase, code_and_batches_change_nothing);
     tcase_add_test(tcase, errors_are_those_of_the_oracle);
+    tcase_add_test(tcase, points_are_ordered_in_chunks);
     tcase_add_test(tcase, dominated_candidates_are_not_timed);
     tcase_add_test(tcase, hopeless_structures_are_unfit);
     tcase_add_test(tcase, measured_candidates_carry_a_ratio);
