@@ -16,7 +16,7 @@ static void keep(evo_front *front, bool proven, double max_ulp) {
     for (size_t i = 0; i < front->count; i++) {
         const evo_claim *claim = &front->entries[i].claim;
         if ((!proven || claim->verdict == EVO_VERDICT_PROVEN) &&
-            claim->max_ulp <= max_ulp)
+            evo_claim_meets(claim, max_ulp))
             front->entries[kept++] = front->entries[i];
     }
     front->count = kept;

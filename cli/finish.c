@@ -44,7 +44,7 @@ static evo_status prove_shortlist(evo_run_state *run, evo_shortlist *list,
     for (size_t i = 0; i < list->count && status == EVO_OK; i++) {
         status = evo_archive_add_claim(run->archive, list->chosen[i]->id, run->run_id,
                                        &claims[i], err);
-        *accurate |= o->max_ulp > 0 && claims[i].max_ulp <= o->max_ulp;
+        *accurate |= o->max_ulp > 0 && evo_claim_meets(&claims[i], o->max_ulp);
         list->hard[list->hard_count++] =
             (float)evo_format_decode(o->format, claims[i].worst_input[0]);
     }
@@ -178,7 +178,7 @@ static size_t best_entry(const evo_run_state *run, const outcome *out) {
     for (size_t i = 0; i < out->front.count; i++) {
         const evo_archive_entry *entry = &out->front.entries[i];
         bool accurate = is_proven(run, entry) && isfinite(entry->claim.max_ulp) &&
-                        (o->max_ulp == 0 || entry->claim.max_ulp <= o->max_ulp);
+                        (o->max_ulp == 0 || evo_claim_meets(&entry->claim, o->max_ulp));
         bool fast =
             o->min_speed == 0 || library_ratio(out, i, o->max_ulp) >= o->min_speed;
         if (accurate && fast)

@@ -15,6 +15,7 @@ enum { MAX_SEEDS = 256 };
 void evo_run_take_score(const evo_score *score, evo_individual *individual) {
     individual->id = evo_kernel_identify(&individual->kernel);
     individual->error = score->error;
+    individual->max_ulp = score->max_ulp;
     individual->cost = score->cost;
     individual->model_cost = score->model_cost;
     individual->ns_per_element = score->ns_per_element;
@@ -257,9 +258,9 @@ static evo_status record_one(evo_run_state *run, const evo_individual *a,
         .verdict = EVO_VERDICT_OBSERVED,
         .domain = run->options->domain,
         .inputs = a->points,
-        .max_ulp = a->error,
+        .max_ulp = a->max_ulp,
     };
-    if (a->error < EVO_ERROR_GRADED)
+    if (a->max_ulp < EVO_ERROR_GRADED)
         status = evo_archive_add_claim(run->archive, id, run->run_id, &claim, err);
     /* Without a clock, what kernels are ranked by (evo_cli_is_measured): the model's
      * cost of a lane. */

@@ -11,7 +11,11 @@ enum {
     CHILDREN_PER_THREAD = 48, /* of one generation */
     MAX_BARS = POPULATION,
 };
-#define RETIME_NS UINT64_C(6000000000) /* between retimings of the front */
+/* With correct rounding for a goal kernels that misround very many times what the best
+ * one does are no stepping stones: they would crowd out those that are. A term of a
+ * polynomial more is worth 2^5 to 2^8. */
+#define NEAREST_WIDEST 1024.0
+#define RETIME_NS      UINT64_C(6000000000) /* between retimings of the front */
 
 double evo_run_elapsed(const evo_run_state *run) {
     return (double)(evo_now_ns() - run->started_ns) * 1e-9;
@@ -195,7 +199,10 @@ static void show_progress(const evo_run_state *run) {
             finest = a;
     }
     if (best)
-        evo_text_append(&text, ", best %.3f ulp at %.4g", best->error, best->cost);
+        evo_text_append(&text, ", best %.3f ulp at %.4g", best->max_ulp, best->cost);
+    else if (finest && evo_run_wants_nearest(run->options))
+        evo_text_append(&text, ", closest %.0f misrounded at %.4g", finest->error - 0.5,
+                        finest->cost);
     else if (finest)
         evo_text_append(&text, ", closest %.3g ulp at %.4g", finest->error,
                         finest->cost);
@@ -259,6 +266,11 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
     return status;
 }
 
+bool evo_run_wants_nearest(const evo_run_options *o) {
+    return o->max_ulp > 0 && o->max_ulp <= 0.5 && o->format == EVO_FORMAT_F32 &&
+           strcmp(o->from, "scratch") != 0;
+}
+
 /* The run's record ends the transaction that evo_run_open began: a start that fails
  * leaves the archive as it was. */
 static evo_status record_run(evo_run_state *run, evo_error *err) {
@@ -304,6 +316,8 @@ static evo_status prepare(evo_run_state *run, evo_error *err) {
         .objective = o->objective,
         .deterministic = o->deterministic,
         .graded = strcmp(o->from, "scratch") == 0,
+        .nearest = evo_run_wants_nearest(o),
+        .widest = evo_run_wants_nearest(o) ? NEAREST_WIDEST : 0,
         .seed = o->seed,
         .workers = o->threads,
     };
@@ -312,6 +326,7 @@ static evo_status prepare(evo_run_state *run, evo_error *err) {
         .population = POPULATION,
         .isa = o->isa,
         .goal_error = o->max_ulp,
+        .widest = scoring.widest,
     };
     evo_status status = evo_run_check_start(o, err);
     if (status == EVO_OK)

@@ -136,6 +136,8 @@ typedef struct evo_run_state {
 double evo_run_elapsed(const evo_run_state *run);
 /* Where the clock decides: whether this part of the budget is spent. */
 bool evo_run_spent(const evo_run_state *run, double part);
+/* Whether candidates are scored by what they misround: the goal is at most 1/2 ulp. */
+bool evo_run_wants_nearest(const evo_run_options *options);
 /* Refuses a program file (--from FILE) before an archive is created for it. */
 EVO_MUST_CHECK
 evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);

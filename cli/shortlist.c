@@ -79,9 +79,10 @@ static bool was_tried(const evo_shortlist *list, evo_hash id) {
     return false;
 }
 
-/* Whether the archive has its proof over the domain of this run. */
+/* Whether the archive has its proof over the domain of this run, and whether that meets
+ * the goal. */
 static evo_status has_proof(const evo_run_state *run, evo_hash id, bool *proven,
-                            double *max_ulp, evo_error *err) {
+                            bool *meets, evo_error *err) {
     char name[33];
     evo_archive_entry *entry = malloc(sizeof *entry);
     if (!entry)
@@ -91,7 +92,7 @@ static evo_status has_proof(const evo_run_state *run, evo_hash id, bool *proven,
     *proven = status == EVO_OK && entry->has_claim &&
               entry->claim.verdict == EVO_VERDICT_PROVEN &&
               evo_domain_covers(&entry->claim.domain, &run->options->domain);
-    *max_ulp = *proven ? entry->claim.max_ulp : 0;
+    *meets = *proven && evo_claim_meets(&entry->claim, run->options->max_ulp);
     free(entry);
     return status;
 }
@@ -144,14 +145,13 @@ static evo_status choose_for_goal(evo_run_state *run, evo_shortlist *list,
     size_t found = 0, limit = list->seconds > 0 ? MAX_DEEP : FEW_DEEP;
     evo_status status = EVO_OK;
     for (size_t i = 0; i < count && found < limit && status == EVO_OK; i++) {
-        bool proven = false;
-        double max_ulp = 0;
+        bool proven = false, meets = false;
         if (all[i]->cost > dearest)
             break;
         if (all[i]->error > goal || was_tried(list, all[i]->id))
             continue;
-        status = has_proof(run, all[i]->id, &proven, &max_ulp, err);
-        if (proven && max_ulp <= goal) {
+        status = has_proof(run, all[i]->id, &proven, &meets, err);
+        if (proven && meets) {
             list->met = true;
             dearest = fmin(dearest, clock_noise * all[i]->cost);
         }
@@ -184,10 +184,9 @@ evo_status evo_run_shortlist(evo_run_state *run, evo_shortlist *list, evo_error 
     if (status == EVO_OK && goal > 0)
         status = choose_for_goal(run, list, all, count, err);
     for (size_t i = 0; status == EVO_OK && i < count; i++) {
-        bool proven = true;
-        double max_ulp;
+        bool proven = true, meets;
         if (all[i]->rank == 0 && all[i]->error <= near && !was_tried(list, all[i]->id))
-            status = has_proof(run, all[i]->id, &proven, &max_ulp, err);
+            status = has_proof(run, all[i]->id, &proven, &meets, err);
         if (status == EVO_OK && !proven)
             status = choose(run, list, all[i], err);
     }

@@ -80,6 +80,22 @@ size_t evo_oracle_inputs(evo_target_id target, evo_format_id format,
                          const evo_domain *domain, bool specials, uint64_t seed,
                          uint32_t stream, void *values, size_t n);
 
+/* An input whose exact result is next to the middle between two floats. */
+typedef struct evo_hard_input {
+    float x, rounded;    /* RN(E), by MPFR */
+    double distance_ulp; /* of E from the middle, by the reference */
+} evo_hard_input;
+
+/* All f32 inputs of the domain whose exact result lies within `within_ulp` (2^-24 to
+ * 2^-12) of a middle between two floats, in value order: what a kernel whose error
+ * before its last rounding is below `within_ulp` can misround at all. Of each 2^20
+ * encodings the first 8192 of them. *inputs is malloc'd. */
+EVO_MUST_CHECK
+evo_status evo_oracle_hard_inputs(const evo_reference *reference,
+                                  const evo_domain *domain, double within_ulp,
+                                  unsigned threads, evo_hard_input **inputs,
+                                  size_t *count, evo_error *err);
+
 /* ---- Checking a kernel ----------------------------------------------------- */
 
 /* Evaluates n elements; any n; in[k], out[k] point to arrays of the storage type.

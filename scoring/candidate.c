@@ -32,9 +32,15 @@ static double model_cost(const evo_scorer *scorer, const evo_kernel *kernel) {
  * although the model is only a model. */
 static double best_known_error(const funnel *f, double margin) {
     double best = f->scorer->options.max_error > 0 ? f->scorer->options.max_error : 1e4;
-    for (size_t i = 0; i < f->bar_count; i++)
+    if (f->scorer->options.nearest)
+        best = evo_nearest_score(f->scorer, best);
+    double widest = f->scorer->options.widest;
+    for (size_t i = 0; i < f->bar_count; i++) {
         if (f->bars[i].model_cost <= margin * f->c->score.model_cost)
             best = fmin(best, f->bars[i].error);
+        if (widest > 0)
+            best = fmin(best, widest * f->bars[i].error);
+    }
     return best;
 }
 
@@ -72,6 +78,20 @@ static evo_status screen(funnel *f) {
     return status;
 }
 
+/* The error so far becomes the score that counts misrounded results. */
+static evo_status sample_hard(funnel *f, double *error) {
+    const evo_scorer *s = f->scorer;
+    size_t misrounded;
+    double excess;
+    evo_status status = evo_nearest_count(f->worker, &f->code, &s->hard, SIZE_MAX,
+                                          &misrounded, &excess);
+    if (misrounded > 0)
+        f->c->score.max_ulp = fmax(f->c->score.max_ulp, 0.5 + excess);
+    f->c->score.points += s->hard.count;
+    *error = evo_nearest_error(s, *error, misrounded);
+    return status;
+}
+
 static evo_status sample(funnel *f, double *error) {
     const evo_scorer *s = f->scorer;
     const evo_points *sets[] = {&s->special, &s->anywhere, &s->sample};
@@ -87,7 +107,8 @@ static evo_status sample(funnel *f, double *error) {
         *error = fmax(*error, part);
         f->c->score.points += sets[i]->count;
     }
-    return EVO_OK;
+    f->c->score.max_ulp = *error;
+    return s->options.nearest ? sample_hard(f, error) : EVO_OK;
 }
 
 static bool dominated(const funnel *f, double error, double model_margin) {
@@ -186,8 +207,12 @@ static evo_status fit(funnel *f) {
     evo_status status =
         evo_worker_fit(f->scorer, f->worker, limit, c->kernel, &c->error);
     evo_code_init(c->kernel, &f->code);
-    /* Polishing gains up to about half of the error and seldom more. */
-    c->polish = f->code.count > 0 && c->error < 2 * rivals + 0.25;
+    /* Polishing gains up to about half of the error and seldom more; of misrounded
+     * results, where there are some that it can count, three of four. */
+    double worth = f->scorer->options.nearest
+                       ? fmin(4 * rivals + 8, 0.25 * (double)f->scorer->hard.count + 1)
+                       : 2 * rivals + 0.25;
+    c->polish = f->code.count > 0 && c->error < worth;
     if (c->polish || f->scorer->options.graded)
         return status;
     if (!(c->error < 1.05 * limit + 0.05))
@@ -210,6 +235,11 @@ evo_status evo_score_begin(evo_scorer *scorer, unsigned worker, const evo_bar *b
     c->score = (evo_score){.error = (double)INFINITY, .cost = (double)INFINITY};
     c->score.model_cost = model_cost(scorer, c->kernel);
     c->polish = false;
+    if (scorer->options.nearest && !evo_nearest_hopeful(c->kernel)) {
+        c->score.reject = EVO_REJECT_UNFIT;
+        c->pending = false;
+        return EVO_OK;
+    }
     evo_status status = screen(&f);
     if (status == EVO_OK && !c->specials && !scorer->options.graded)
         c->score.reject = EVO_REJECT_SPECIALS;
@@ -242,8 +272,10 @@ static evo_status judge(funnel *f) {
     if (f->c->specials) /* fitting may have lost one: part of the sample */
         status = sample(f, &score->error);
     if (status == EVO_OK && f->scorer->options.graded &&
-        score->error > EVO_ERROR_GRADED)
+        score->error > EVO_ERROR_GRADED) {
         status = graded_error(f, &score->error);
+        score->max_ulp = score->error;
+    }
     if (!isfinite(score->error))
         score->reject = EVO_REJECT_SPECIALS;
     else if (score->error > error_limit(f))

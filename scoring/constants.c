@@ -39,6 +39,12 @@ static evo_format_id format_of(const fit_job *job, size_t k) {
     return is_f64(job, k) ? EVO_FORMAT_F64 : EVO_FORMAT_F32;
 }
 
+static bool is_whole(const fit_job *job, size_t k) {
+    double c = evo_format_decode(format_of(job, k),
+                                 job->kernel->instrs[job->code->tunables[k]].imm);
+    return c == rint(c);
+}
+
 static void get_constants(const fit_job *job, double *constants) {
     for (size_t k = 0; k < job->count; k++)
         constants[k] = evo_format_decode(
@@ -71,10 +77,12 @@ static double active_error(void *ctx, const int64_t *steps, double bound) {
     return status == EVO_OK ? largest : (double)INFINITY;
 }
 
-/* How many ulps of each constant move some result by about one ulp. */
+/* How many ulps of each constant move some result by about one ulp; by 2^-22 of one
+ * where hard inputs tell that much. */
 static void sensitivity(fit_job *job, int64_t *scale) {
     enum { POINTS = EVO_FIT_POINTS };
     static const double widest = 0x1p24;
+    const double wanted = job->scorer->options.nearest ? 0x1p-23 : 0.5;
     double constants[EVO_FIT_MAX_CONSTANTS];
     double *value = evo_alloc_aligned((1 + job->count) * POINTS * sizeof *value);
     const evo_points *fit = &job->scorer->fit;
@@ -87,7 +95,7 @@ static void sensitivity(fit_job *job, int64_t *scale) {
             double effect = 0, ulp = evo_format_ulp(format_of(job, k), constants[k]);
             for (size_t i = 0; i < job->points; i++)
                 effect = fmax(effect, fabs(column[i]) * fit->weight[i] * ulp);
-            scale[k] = effect > 0 ? (int64_t)fmax(1, fmin(widest, 0.5 / effect)) : 0;
+            scale[k] = effect > 0 ? (int64_t)fmax(1, fmin(widest, wanted / effect)) : 0;
         }
     free(value);
 }
@@ -152,6 +160,11 @@ static size_t frequent_tunables(const evo_kernel *kernel, evo_value *tunables) {
     return kept;
 }
 
+/* An error over the reals in the unit of limits. */
+static double in_score(const fit_job *job, double ulp) {
+    return job->scorer->options.nearest ? evo_nearest_score(job->scorer, ulp) : ulp;
+}
+
 /* Least squares on few points: whether any constants can make the structure good
  * enough. */
 static evo_status prefit(fit_job *job, double limit, double *constants, bool *hopeful) {
@@ -162,7 +175,7 @@ static evo_status prefit(fit_job *job, double limit, double *constants, bool *ho
     evo_fit_data data = {fit->reference, fit->weight};
     evo_status status = evo_fit_least_squares(job->worker->fitter, &model, &data, 5,
                                               constants, NULL, &largest);
-    *hopeful = status == EVO_OK && largest < 8 * limit + 8;
+    *hopeful = status == EVO_OK && in_score(job, largest) < 8 * limit + 8;
     return status == EVO_ERR_ARGUMENT ? EVO_OK : status;
 }
 
@@ -175,10 +188,10 @@ static evo_status fit_all_points(fit_job *job, double limit, double *constants,
     evo_fit_data data = {fit->reference, fit->weight};
     evo_status status = evo_fit_least_squares(job->worker->fitter, &model, &data, 8,
                                               constants, NULL, &largest);
-    if (status == EVO_OK && largest < 16 * limit)
+    if (status == EVO_OK && in_score(job, largest) < 16 * limit)
         status = evo_fit_minimax(job->worker->fitter, &model, &data, 12, constants,
                                  &largest);
-    *hopeful = status == EVO_OK && largest < 4 * limit + 4;
+    *hopeful = status == EVO_OK && in_score(job, largest) < 4 * limit + 4;
     return status == EVO_ERR_ARGUMENT ? EVO_OK : status;
 }
 
@@ -200,33 +213,78 @@ static bool separate_constants(evo_kernel *kernel) {
     return false;
 }
 
-evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, double limit,
-                          evo_kernel *kernel, double *error) {
-    evo_code code;
-    fit_job job = {.scorer = scorer, .worker = worker, .kernel = kernel, .code = &code};
+/* The score where the goal is correct rounding; infinite where a special value is
+ * missed. */
+static evo_status nearest_error(const fit_job *job, double *error) {
+    const evo_scorer *s = job->scorer;
+    double largest, excess;
+    size_t misrounded = 0;
+    evo_status status = evo_worker_error(job->worker, job->code, &s->special,
+                                         (double)INFINITY, NULL, &largest);
+    if (status != EVO_OK || isinf(largest))
+        return status;
+    status = evo_worker_error(job->worker, job->code, &s->select, (double)INFINITY,
+                              NULL, &largest);
+    if (status == EVO_OK)
+        status = evo_nearest_count(job->worker, job->code, &s->hard, SIZE_MAX,
+                                   &misrounded, &excess);
+    if (status == EVO_OK)
+        *error = evo_nearest_error(s, largest, misrounded);
+    return status;
+}
+
+/* Fits and rounds job->code's constants; *error stays infinite when nothing fits. */
+static evo_status fit_constants(fit_job *job, double limit, double *error) {
     double constants[EVO_FIT_MAX_CONSTANTS];
     bool hopeful = true;
     evo_status status = EVO_OK;
-    *error = (double)INFINITY;
-    if (!separate_constants(kernel))
-        return EVO_OK;
-    evo_code_init(kernel, &code);
-    job.count = code.count;
-    job.points = scorer->fit.count;
-    get_constants(&job, constants);
-    if (job.count > 0) {
-        status = prefit(&job, limit, constants, &hopeful);
+    job->count = job->code->count;
+    job->points = job->scorer->fit.count;
+    get_constants(job, constants);
+    if (job->count > 0) {
+        status = prefit(job, limit, constants, &hopeful);
         if (status == EVO_OK && hopeful) {
-            atomic_fetch_add(&worker->counts[EVO_STAGE_FIT], 1);
-            status = fit_all_points(&job, limit, constants, &hopeful);
+            atomic_fetch_add(&job->worker->counts[EVO_STAGE_FIT], 1);
+            status = fit_all_points(job, limit, constants, &hopeful);
         }
     }
     if (status != EVO_OK || !hopeful)
         return status;
-    round_constants(&job, constants);
+    round_constants(job, constants);
+    if (job->scorer->options.nearest)
+        return nearest_error(job, error);
     /* What is above twice the limit is neither kept nor polished. */
-    return evo_worker_error(worker, &code, &scorer->select, 2 * limit + 0.5, NULL,
-                            error);
+    return evo_worker_error(job->worker, job->code, &job->scorer->select,
+                            2 * limit + 0.5, NULL, error);
+}
+
+/* Whole numbers are no longer constants of the code. */
+static bool pin_whole_numbers(const fit_job *job) {
+    size_t kept = 0;
+    for (size_t k = 0; k < job->code->count; k++)
+        if (!is_whole(job, k))
+            job->code->tunables[kept++] = job->code->tunables[k];
+    bool fewer = kept < job->code->count;
+    job->code->count = kept;
+    return fewer;
+}
+
+evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, double limit,
+                          evo_kernel *kernel, double *error) {
+    evo_code code;
+    fit_job job = {.scorer = scorer, .worker = worker, .kernel = kernel, .code = &code};
+    *error = (double)INFINITY;
+    if (!separate_constants(kernel))
+        return EVO_OK;
+    evo_code_init(kernel, &code);
+    evo_kernel before = *kernel;
+    evo_status status = fit_constants(&job, limit, error);
+    if (status != EVO_OK || isfinite(*error) || !scorer->options.nearest)
+        return status;
+    /* The m - 1 of a logarithm, the e^x - 1 of a hyperbolic tangent: a zero that has to
+     * be exact hangs on such constants. */
+    *kernel = before;
+    return pin_whole_numbers(&job) ? fit_constants(&job, limit, error) : EVO_OK;
 }
 
 /* ---- Polishing ------------------------------------------------------------- */
@@ -270,6 +328,11 @@ evo_status evo_worker_polish(const evo_scorer *scorer, evo_worker *worker, evo_r
     for (size_t k = 0; k < job.count; k++)
         job.base[k] = kernel->instrs[code->tunables[k]].imm;
     atomic_fetch_add(&worker->counts[EVO_STAGE_POLISH], 1);
+    if (scorer->options.nearest) {
+        int64_t scale[EVO_FIT_MAX_CONSTANTS];
+        sensitivity(&job, scale);
+        return evo_nearest_polish(scorer, worker, rng, scale, kernel, code, error);
+    }
     *error = renew_active(&job);
     if (isfinite(*error))
         *error = polish(&job, rng, *error, rivals);

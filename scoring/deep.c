@@ -79,6 +79,8 @@ static evo_status run_deep(deep_job *job, uint64_t points, double *errors,
         errors[k] = 0;
         for (unsigned i = 0; status == EVO_OK && i < workers; i++)
             errors[k] = fmax(errors[k], job->largest[i * job->count + k]);
+        if (job->scorer->options.nearest) /* the hard inputs have been looked at */
+            errors[k] = evo_nearest_error(job->scorer, errors[k], 0);
     }
     for (unsigned i = 0; job->parts != NULL && i < workers; i++)
         evo_points_free(&job->parts[i]);

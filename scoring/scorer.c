@@ -276,6 +276,8 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
         if (status != EVO_OK)
             evo_fail(err, status, "out of memory for the scorer's points");
     }
+    if (status == EVO_OK && options->nearest)
+        status = evo_nearest_fill(s, err);
     for (unsigned i = 0; i < options->workers && status == EVO_OK; i++)
         status = create_worker(s, &s->workers[i], err);
     if (status == EVO_OK && s->workers[0].stopwatch)
@@ -291,8 +293,8 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
 void evo_scorer_destroy(evo_scorer *s) {
     if (!s)
         return;
-    evo_points *sets[] = {&s->special, &s->anywhere, &s->fit,
-                          &s->quick,   &s->select,   &s->sample};
+    evo_points *sets[] = {&s->special, &s->anywhere, &s->fit, &s->quick,
+                          &s->select,  &s->sample,   &s->hard};
     for (size_t i = 0; i < EVO_COUNT_OF(sets); i++)
         evo_points_free(sets[i]);
     for (unsigned i = 0; s->workers && i < s->options.workers; i++) {

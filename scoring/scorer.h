@@ -65,6 +65,8 @@ struct evo_scorer {
     evo_scorer_options options;
     evo_reference *oracle;
     evo_points special, anywhere, fit, quick, select, sample;
+    evo_points hard; /* where the goal is correct rounding (nearest.c): reference is
+                        RN(E), weight the distance of E from a middle; else empty */
     evo_worker *workers;
     evo_shapes *shapes;  /* times, unless deterministic */
     double reference_ns; /* evo_timing_reference on this host, measured once */
@@ -106,6 +108,30 @@ double evo_points_error(const evo_points *points, size_t first, const float *got
 evo_status evo_worker_error(evo_worker *worker, const evo_code *code,
                             const evo_points *points, double bound, double *errors,
                             double *largest);
+
+/* ---- Where the goal is correct rounding (nearest.c) --- */
+
+/* Whether the main block's result is rounded from f64, which it takes. */
+bool evo_nearest_hopeful(const evo_kernel *kernel);
+EVO_MUST_CHECK
+evo_status evo_nearest_fill(evo_scorer *scorer, evo_error *err);
+/* An error beyond 1/2 ulp, or over the reals, in units of the score. */
+double evo_nearest_score(const evo_scorer *scorer, double excess_ulp);
+/* The score: of the largest error at ordinary points and of misrounded hard inputs. */
+double evo_nearest_error(const evo_scorer *scorer, double largest_ulp,
+                         size_t misrounded);
+/* How many of the hard inputs are misrounded, given up at `most`, and by how much more
+ * than 1/2 ulp. */
+EVO_MUST_CHECK
+evo_status evo_nearest_count(evo_worker *worker, const evo_code *code,
+                             const evo_points *hard, size_t most, size_t *misrounded,
+                             double *excess_ulp);
+/* Moves the rounded constants, steps of up to scale[k] of their places, so that fewer
+ * hard inputs are misrounded; *error becomes the score. */
+EVO_MUST_CHECK
+evo_status evo_nearest_polish(const evo_scorer *scorer, evo_worker *worker,
+                              evo_rng *rng, const int64_t *scale, evo_kernel *kernel,
+                              const evo_code *code, double *error);
 
 /* The constants that fitting moves and code takes as operands. */
 void evo_code_init(const evo_kernel *kernel, evo_code *code);

@@ -136,8 +136,10 @@ typedef struct evo_bar {
 
 typedef struct evo_score {
     evo_reject reject;
-    double error; /* ulp over the selection points; from EVO_ERROR_GRADED on a grade */
-    double cost;  /* what the objective counts: ns, operations, or model cycles */
+    double error;   /* ulp over the selection points; from EVO_ERROR_GRADED on a grade;
+                       with `nearest` 1/2 and the number of misrounded hard inputs */
+    double max_ulp; /* the largest error seen, in ulp in any case */
+    double cost;    /* what the objective counts: ns, operations, or model cycles */
     double model_cost; /* cycles for 16 lanes by the port model, or operations */
     double ns_per_element, latency_ns, reference_ratio; /* 0 when not timed */
     uint64_t points; /* selection points behind `error` */
@@ -155,7 +157,12 @@ typedef struct evo_scorer_options {
     evo_objective objective;
     bool deterministic; /* cost from the port model, never from the clock */
     bool graded;        /* keep candidates that miss specials (search from scratch) */
-    double max_error;   /* candidates above it are not kept (0: 1e4 ulp) */
+    /* The goal is correct rounding: errors count results that are misrounded where
+     * that is hardest (nearest.c). f32, without `graded`. */
+    bool nearest;
+    double widest;    /* with `nearest`: how many times the smallest error of the bars a
+                         candidate may have (0: any) */
+    double max_error; /* candidates above it are not kept (0: 1e4 ulp) */
     uint64_t seed;
     unsigned workers;
 } evo_scorer_options;

@@ -16,6 +16,7 @@ struct evo_search {
     evo_search_options options;
     evo_individual **population;
     size_t size, capacity;
+    double useless; /* errors above it are equally bad */
     evo_hash *seen; /* open addressing; all-zero slots are free */
     size_t seen_size, seen_count;
 };
@@ -94,6 +95,7 @@ evo_status evo_search_create(const evo_search_options *options, evo_search **sea
     evo_search *s = calloc(1, sizeof *s);
     if (s) {
         s->options = *options;
+        s->useless = INFINITY;
         s->capacity = 4 * options->population + 64;
         s->population = calloc(s->capacity, sizeof *s->population);
         s->seen_size = SEEN_START;
@@ -228,8 +230,11 @@ void evo_search_set_speed(evo_search *s, evo_hash id, double reference_ratio) {
     }
 }
 
-/* Below half the goal more accuracy is worth nothing. */
+/* Below half the goal more accuracy is worth nothing; beyond what is of use less costs
+ * nothing. */
 static double effective_error(const evo_search *s, const evo_individual *a) {
+    if (a->error > s->useless)
+        return 1e30;
     return fmax(fmax(a->error, 0.5 * s->options.goal_error), 1e-30);
 }
 
@@ -237,6 +242,13 @@ static bool dominates(const evo_search *s, const evo_individual *a,
                       const evo_individual *b) {
     double ea = effective_error(s, a), eb = effective_error(s, b);
     return ea <= eb && a->cost <= b->cost && (ea < eb || a->cost < b->cost);
+}
+
+static void find_useless(evo_search *s) {
+    double best = INFINITY;
+    for (size_t i = 0; i < s->size; i++)
+        best = fmin(best, s->population[i]->error);
+    s->useless = s->options.widest > 0 ? s->options.widest * best : INFINITY;
 }
 
 static void rank_all(evo_search *s) {
@@ -313,6 +325,7 @@ static int by_rank_then_crowding(const void *x, const void *y) {
 }
 
 void evo_search_select(evo_search *s) {
+    find_useless(s);
     rank_all(s);
     crowd(s);
     qsort(s->population, s->size, sizeof *s->population, by_rank_then_crowding);

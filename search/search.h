@@ -38,6 +38,7 @@ typedef struct evo_individual {
     int parent_count;
     char operators[EVO_MAX_NAME]; /* the last mutation applied, or "seed" */
     double error, cost, model_cost;
+    double max_ulp; /* what is recorded as the error, which may be another measure */
     double ns_per_element, reference_ratio, latency_ns;
     uint64_t points; /* inputs behind `error` */
     int rank;        /* 0: on the Pareto front */
@@ -51,6 +52,8 @@ typedef struct evo_search_options {
     bool forbidden[EVO_OP_COUNT]; /* instructions that no child may have */
     double goal_error; /* the error wanted, 0 for none: selection treats everything
                           below half of it as equally good */
+    double widest; /* 0, or how many times the smallest error another may have to be of
+                      use: what lies beyond is taken for equally bad */
 } evo_search_options;
 
 typedef struct evo_search evo_search;

@@ -114,6 +114,10 @@ bool evo_claim_detailed(const evo_claim *claim) {
     return false;
 }
 
+bool evo_claim_meets(const evo_claim *claim, double max_ulp) {
+    return claim->max_ulp <= max_ulp && (max_ulp > 0.5 || claim->misrounded == 0);
+}
+
 /* ---- Timing inputs --------------------------------------------------------- */
 
 static void store(evo_format_id format, void *values, size_t index, uint64_t code) {
