@@ -1,8 +1,8 @@
 /* Correct rounding as a goal: which inputs are hard, what candidates score, when a
  * claim meets it, and that a kernel which is spoilt a little is noticed. */
 #include <check.h>
-#include <dirent.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -226,6 +226,72 @@ START_TEST(kernels_without_a_last_rounding_are_passed_over) {
 }
 END_TEST
 
+/* ---- A shipped kernel, spoilt ------------------------------------------------ */
+
+enum { MOST_SPOILT = 64 };
+
+static evo_kernel shipped(const char *name) {
+    char path[1024], *text;
+    size_t length;
+    evo_kernel kernel;
+    snprintf(path, sizeof path, "%s/results/%s/%s.evo", EVO_SOURCE_DIR, name, name);
+    ck_assert_int_eq(evo_file_read(path, 1 << 20, &text, &length, NULL), EVO_OK);
+    ck_assert_int_eq(evo_kernel_parse(text, length, &kernel, NULL), EVO_OK);
+    free(text);
+    return kernel;
+}
+
+/* A relative change by 2^-20 matters in coefficients of 2^x on [1, 2], which meet at
+ * most the third power of r, |r| <= 1/32, and in table entries. Not so in the rounding
+ * constant, whose last bits are those of n, and in terms that are small by themselves.
+ */
+static bool matters(const evo_instr *instr) {
+    double c;
+    memcpy(&c, &instr->imm, sizeof c);
+    return instr->op == EVO_OP_CONST_F64 && fabs(c) < 0x1p20 && fabs(c) > 0x1p-6;
+}
+
+static size_t spoil_all(const evo_kernel *kernel, evo_kernel *spoilt) {
+    const uint64_t bit = UINT64_C(1) << (52 - 20);
+    size_t count = 0;
+    for (evo_value v = 0; v < kernel->instr_count; v++)
+        if (matters(&kernel->instrs[v])) {
+            spoilt[count] = *kernel;
+            spoilt[count++].instrs[v].imm ^= bit;
+        }
+    for (unsigned j = 0; j < kernel->table_data_count; j++) {
+        spoilt[count] = *kernel;
+        spoilt[count++].table_data[j] ^= bit;
+    }
+    ck_assert_uint_le(count, MOST_SPOILT);
+    return count;
+}
+
+/* One bit of one constant, 2^-20 of it: a proof counts what the kernel then misrounds,
+ * and the kernel as shipped misrounds nothing. */
+START_TEST(a_flipped_bit_is_counted) {
+    static evo_kernel spoilt[1 + MOST_SPOILT];
+    static evo_claim claims[1 + MOST_SPOILT];
+    const evo_kernel *all[1 + MOST_SPOILT];
+    evo_prove_options options = {.target = EVO_TARGET_EXP2,
+                                 .format = EVO_FORMAT_F32,
+                                 .domain = {.lo = 1, .hi = 2},
+                                 .threads = 2,
+                                 .isa = evo_isa_host()};
+    evo_kernel whole = shipped("exp2_cr_avx512");
+    size_t count = spoil_all(&whole, spoilt + 1);
+    spoilt[0] = whole;
+    ck_assert_uint_ge(count, 16);
+    for (size_t i = 0; i <= count; i++)
+        all[i] = &spoilt[i];
+    ck_assert_int_eq(evo_prove_kernels(all, 1 + count, &options, claims, NULL), EVO_OK);
+    ck_assert(claims[0].misrounded == 0 && evo_claim_meets(&claims[0], 0.5));
+    for (size_t i = 1; i <= count; i++)
+        ck_assert_msg(claims[i].misrounded > 0 && !evo_claim_meets(&claims[i], 0.5),
+                      "variant %zu of %zu passes", i, count);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("nearest");
     TCase *tcase = tcase_create("nearest");
@@ -236,6 +302,7 @@ int main(void) {
     tcase_add_test(tcase, scores_count_what_proofs_count);
     tcase_add_test(tcase, polishing_lowers_the_count);
     tcase_add_test(tcase, kernels_without_a_last_rounding_are_passed_over);
+    tcase_add_test(tcase, a_flipped_bit_is_counted);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);
