@@ -2,9 +2,9 @@
  *
  *     bench_real_ablations [--target T] [--domain A,B] [--rows N:E,N:E] [OPTIONS]
  *
- * The search of evolve --fmt real (islands, mutations, fits) with one part left out at
- * a time, over several seeds, each until it has reached two rows (operations:error) or
- * spent its candidates or CPU time. Two baselines beside it: random programs, and
+ * The search of evolve --fmt real (population, mutations, fits) with one part left out
+ * at a time, over several seeds, each until it has reached two rows (operations:error)
+ * or spent its candidates or CPU time. Two baselines beside it: random programs, and
  * constants by CMA-ES alone. Evaluations are candidates; one thread, CPU time of the
  * process: the load of the machine does not enter evaluations at all.
  */
@@ -17,7 +17,7 @@
 #include "bench/cma.h"
 #include "cli/real.h"
 
-enum { ISLANDS = 4, CHILDREN = 250, MOST_OPERATIONS = 12, ROWS = 2, MOST_SEEDS = 100 };
+enum { MOST_OPERATIONS = 12, ROWS = 2, MOST_SEEDS = 100 };
 
 typedef enum how {
     AS_IT_IS,
@@ -30,7 +30,7 @@ typedef struct variant {
     const char *name;
     unsigned without; /* mutations */
     how how;
-    bool one_island, steadfast, crowded, unlevelled;
+    bool crowded, unlevelled;
 } variant;
 
 #define BIT(id) (1U << EVO_BREED_##id)
@@ -40,20 +40,14 @@ static const variant variants[] = {
     {.name = "no bend", .without = BIT(BEND)},
     {.name = "no stage", .without = BIT(STAGE)},
     {.name = "no substitute", .without = BIT(SUBSTITUTE)},
-    {.name = "no compose", .without = BIT(COMPOSE)},
-    {.name = "no prepend", .without = BIT(PREPEND)},
-    {.name = "no append", .without = BIT(APPEND)},
     {.name = "no square, root", .without = BIT(SQUARE) | BIT(ROOT)},
     {.name = "no symmetric", .without = BIT(SYMMETRIC)},
-    {.name = "no factor", .without = BIT(FACTOR)},
+    {.name = "no transplant", .without = BIT(TRANSPLANT)},
     {.name = "no chop, delete", .without = BIT(CHOP) | BIT(DELETE)},
     {.name = "no rewire, operation", .without = BIT(REWIRE) | BIT(OPERATION)},
     {.name = "no constants", .without = BIT(CONSTANTS)},
-    {.name = "no recombination", .without = BIT(TRANSPLANT) | BIT(COMPOSE)},
     {.name = "constants not inherited", .how = FORGETFUL},
     {.name = "no levelling", .unlevelled = true},
-    {.name = "one island", .one_island = true},
-    {.name = "no restarts", .steadfast = true},
     {.name = "no diversity", .crowded = true},
     {.name = "random programs", .how = RANDOM},
     {.name = "CMA-ES for constants", .how = CMA},
@@ -80,7 +74,8 @@ typedef struct run {
     evo_real_scorer *scorer;
     evo_real_fitter *fitter; /* of CMA-ES */
     evo_real_points nodes;
-    evo_islands *islands;
+    evo_breed *population;
+    evo_breed_member children[EVO_REAL_BATCH];
     uint64_t seed;
 } run;
 
@@ -109,8 +104,7 @@ static void invent(evo_rng *rng, unsigned operations, evo_formula *f) {
         for (int k = 0; k < 40 && f->step_count < wanted; k++) {
             evo_formula next = *f;
             if (evo_breed_mutate(EVO_BREED_SUBSTITUTE, operations, rng, &empty,
-                                 &next) ||
-                evo_breed_mutate(EVO_BREED_APPEND, operations, rng, &empty, &next)) {
+                                 &next)) {
                 evo_formula_normalize(&next);
                 *f = next;
             }
@@ -129,24 +123,30 @@ static double score_by_cma(run *r, evo_rng *rng, evo_formula *f) {
     return evo_real_error(s, 0, f);
 }
 
-static void breed(run *r, unsigned island) {
+static void score(run *r, evo_breed_member *child) {
     const variant *v = r->variant;
-    evo_breed *population = evo_islands_get(r->islands, island);
-    evo_breed_member child;
     evo_rng rng;
-    evo_breed_ask(population, &child);
-    evo_rng_init(&rng, r->seed, EVO_STREAM_FIT, (uint64_t)island << 48 | child.number);
+    evo_rng_init(&rng, r->seed, EVO_STREAM_FIT, child->number);
     if (v->how == RANDOM)
-        invent(&rng, 15, &child.formula);
+        invent(&rng, 15, &child->formula);
     if (v->how == FORGETFUL)
-        forget(&rng, &child.formula);
-    int starts =
-        child.mutation == EVO_BREED_CONSTANTS ? EVO_REAL_REFIT_STARTS : EVO_REAL_STARTS;
-    double gate = evo_breed_gate(population, child.formula.step_count);
-    child.error = v->how == CMA ? score_by_cma(r, &rng, &child.formula)
-                                : evo_real_score(r->scorer, 0, &rng, starts, gate,
-                                                 &child.formula);
-    (void)evo_breed_tell(population, &child);
+        forget(&rng, &child->formula);
+    int starts = child->mutation == EVO_BREED_CONSTANTS ? EVO_REAL_REFIT_STARTS
+                                                        : EVO_REAL_STARTS;
+    double gate = evo_breed_gate(r->population, child->formula.step_count);
+    child->error = v->how == CMA ? score_by_cma(r, &rng, &child->formula)
+                                 : evo_real_score(r->scorer, 0, &rng, starts, gate,
+                                                  &child->formula);
+}
+
+/* As the search does it, in one thread. */
+static void breed_batch(run *r) {
+    for (int i = 0; i < EVO_REAL_BATCH; i++)
+        evo_breed_ask(r->population, &r->children[i]);
+    for (int i = 0; i < EVO_REAL_BATCH; i++)
+        score(r, &r->children[i]);
+    for (int i = 0; i < EVO_REAL_BATCH; i++)
+        (void)evo_breed_tell(r->population, &r->children[i]);
 }
 
 /* ---- One seed -------------------------------------------------------------------- */
@@ -172,7 +172,7 @@ static bool note_rows(const run *r, uint64_t evaluations, double seconds, outcom
     for (int k = 0; k < ROWS; k++) {
         double error = INFINITY;
         for (int n = 1; n <= r->bench->operations[k]; n++) {
-            const evo_breed_member *best = evo_islands_best(r->islands, n);
+            const evo_breed_member *best = evo_breed_get(r->population, n, 0);
             error = best != NULL ? fmin(error, best->error) : error;
         }
         if (isinf(o->evaluations[k]) && error <= r->bench->errors[k]) {
@@ -188,22 +188,19 @@ static evo_status run_seed(const bench *b, const variant *v, uint64_t seed, outc
                            evo_error *err) {
     run *r = evo_alloc_aligned(sizeof *r);
     evo_real_scorer_options options = b->options;
-    unsigned islands = v->one_island ? 1 : ISLANDS;
     options.unlevelled = v->unlevelled;
-    evo_islands_options breeding = {.seed = seed,
-                                    .count = islands,
-                                    .operations = 15,
-                                    .max_operations = MOST_OPERATIONS,
-                                    .without = v->without,
-                                    .crowded = v->crowded,
-                                    .steadfast = v->steadfast};
+    evo_breed_options breeding = {.seed = seed,
+                                  .operations = 15,
+                                  .max_operations = MOST_OPERATIONS,
+                                  .without = v->without,
+                                  .crowded = v->crowded};
     if (r == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     *r = (run){.bench = b, .variant = v, .seed = seed};
-    r->islands = evo_islands_create(&breeding);
+    r->population = evo_breed_create(&breeding);
     r->fitter = evo_real_fitter_create();
     evo_status status = evo_real_scorer_create(&options, &r->scorer, err);
-    if (status == EVO_OK && (r->islands == NULL || r->fitter == NULL))
+    if (status == EVO_OK && (r->population == NULL || r->fitter == NULL))
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     for (int k = 0; k < ROWS; k++)
         o->evaluations[k] = o->seconds[k] = INFINITY;
@@ -211,16 +208,13 @@ static evo_status run_seed(const bench *b, const variant *v, uint64_t seed, outc
     if (status == EVO_OK)
         set_nodes(r);
     for (uint64_t done = 0; status == EVO_OK && done < b->evaluations;) {
-        for (unsigned k = 0; k < islands; k++)
-            for (unsigned i = 0; i < CHILDREN * ISLANDS / islands; i++)
-                breed(r, k);
-        done += (uint64_t)CHILDREN * ISLANDS;
-        (void)evo_islands_exchange(r->islands, CHILDREN * ISLANDS / islands);
+        breed_batch(r);
+        done += EVO_REAL_BATCH;
         double seconds = cpu_seconds() - started;
         if (note_rows(r, done, seconds, o) || seconds > b->seconds)
             break;
     }
-    evo_islands_destroy(r->islands);
+    evo_breed_destroy(r->population);
     evo_real_fitter_destroy(r->fitter);
     evo_real_scorer_destroy(r->scorer);
     free(r);

@@ -1,9 +1,9 @@
-/* Formulas for a search in f32: islands over the reals breed beside it, in ulp with
- * what rounding is going to add, and what they find enters the funnel as kernels.
+/* Formulas for a search in f32: a population over the reals breeds beside it, in ulp
+ * with what rounding is going to add, and what they find enters the funnel as kernels.
  *
  * An epoch goes before each generation; the generation's first children are formulas
- * that have not been there yet, short ones first. The course depends on the seed and on
- * the number of islands, never on the threads. */
+ * that have not been there yet, short ones first. The course depends on the seed, never
+ * on the threads. */
 #include "cli/feed.h"
 
 #include <math.h>
@@ -13,11 +13,10 @@
 #include "cli/real.h"
 
 enum {
-    ISLANDS = 4,
-    CHILDREN = 250, /* of an island in an epoch */
-    RANKS = 8,      /* of each island and number of operations that are looked at */
-    SHARE = 3,      /* how often one structure is sent, each time better than before */
-    SENT = 1 << 14  /* structures remembered; a power of two */
+    BATCHES = 4,   /* of children in an epoch */
+    RANKS = 32,    /* of each number of operations that are looked at */
+    SHARE = 3,     /* how often one structure is sent, each time better than before */
+    SENT = 1 << 14 /* structures remembered; a power of two */
 };
 /* Formulas with more ulp than this are not worth the funnel, and progress below this
  * part of the error is none. */
@@ -32,7 +31,8 @@ typedef struct sent {
 struct evo_feed {
     evo_feed_options options;
     evo_real_scorer *scorer;
-    evo_islands *islands;
+    evo_breed *population;
+    evo_breed_member *batch;
     sent *sent;
     size_t sent_count;
     uint64_t children;
@@ -56,9 +56,8 @@ evo_status evo_feed_create(const evo_feed_options *options, evo_feed **feed,
         .workers = options->threads,
         .in_ulps = true,
     };
-    evo_islands_options breeding = {
+    evo_breed_options breeding = {
         .seed = options->seed,
-        .count = ISLANDS,
         .operations = options->operations,
         .max_operations = options->max_operations,
         .first = options->first,
@@ -68,10 +67,11 @@ evo_status evo_feed_create(const evo_feed_options *options, evo_feed **feed,
     if (f != NULL) {
         f->options = *options;
         f->sent = calloc(SENT, sizeof *f->sent);
-        f->islands = evo_islands_create(&breeding);
+        f->population = evo_breed_create(&breeding);
+        f->batch = calloc(EVO_REAL_BATCH, sizeof *f->batch);
     }
     evo_status status = EVO_OK;
-    if (f == NULL || f->sent == NULL || f->islands == NULL)
+    if (f == NULL || f->sent == NULL || f->population == NULL || f->batch == NULL)
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for formulas");
     if (status == EVO_OK)
         status = evo_real_scorer_create(&scoring, &f->scorer, err);
@@ -86,37 +86,30 @@ void evo_feed_destroy(evo_feed *f) {
     if (f == NULL)
         return;
     evo_real_scorer_destroy(f->scorer);
-    evo_islands_destroy(f->islands);
+    evo_breed_destroy(f->population);
+    free(f->batch);
     free(f->sent);
     free(f);
 }
 
 /* ---- Breeding --------------------------------------------------------------- */
 
-static evo_status breed(void *ctx, size_t index, unsigned worker) {
-    evo_feed *f = ctx;
-    evo_breed *population = evo_islands_get(f->islands, (unsigned)index);
-    for (int k = 0; k < CHILDREN; k++) {
-        evo_breed_member child;
-        (void)evo_real_breed(f->scorer, worker, population, f->options.seed, index + 1,
-                             &child);
-    }
-    return EVO_OK;
-}
-
 evo_status evo_feed_breed(evo_feed *f, evo_error *err) {
-    evo_status status = evo_parallel_for(f->options.threads, ISLANDS, breed, f);
-    if (status != EVO_OK)
-        return evo_fail(err, status, "an epoch failed: %s", evo_status_name(status));
-    (void)evo_islands_exchange(f->islands, CHILDREN);
-    f->children += (uint64_t)ISLANDS * CHILDREN;
-    return EVO_OK;
+    const evo_feed_options *o = &f->options;
+    const evo_real_breeding breeding = {f->scorer, f->population, o->seed,
+                                        1,         o->threads,    NULL};
+    bool kept[EVO_REAL_BATCH];
+    evo_status status = EVO_OK;
+    for (int k = 0; k < BATCHES && status == EVO_OK; k++)
+        status = evo_real_breed(&breeding, EVO_REAL_BATCH, f->batch, kept, err);
+    f->children += (uint64_t)BATCHES * EVO_REAL_BATCH;
+    return status;
 }
 
 void evo_feed_report(const evo_feed *f, evo_text *text) {
     evo_text_append(text, ", %llu formulas:", (unsigned long long)f->children);
     for (int n = 1; n <= f->options.max_operations; n++) {
-        const evo_breed_member *best = evo_islands_best(f->islands, n);
+        const evo_breed_member *best = evo_breed_get(f->population, n, 0);
         if (best != NULL && best->error < 10 * worth)
             evo_text_append(text, " %d: %.3f", n, best->error);
     }
@@ -147,16 +140,13 @@ static bool is_due(evo_feed *f, const evo_breed_member *member) {
 size_t evo_feed_take(evo_feed *f, evo_kernel *kernels, size_t stride, size_t most) {
     size_t count = 0;
     for (int n = 1; n <= f->options.max_operations; n++)
-        for (size_t rank = 0; rank < RANKS; rank++)
-            for (unsigned k = 0; k < ISLANDS && count < most; k++) {
-                const evo_breed_member *m =
-                    evo_breed_get(evo_islands_get(f->islands, k), n, rank);
-                evo_kernel *kernel = (evo_kernel *)((char *)kernels + count * stride);
-                if (m != NULL && m->error < worth && is_due(f, m) &&
-                    evo_formula_to_f32(&m->formula,
-                                       evo_target_get(f->options.target)->name, kernel,
-                                       NULL) == EVO_OK)
-                    count++;
-            }
+        for (size_t rank = 0; rank < RANKS && count < most; rank++) {
+            const evo_breed_member *m = evo_breed_get(f->population, n, rank);
+            evo_kernel *kernel = (evo_kernel *)((char *)kernels + count * stride);
+            if (m != NULL && m->error < worth && is_due(f, m) &&
+                evo_formula_to_f32(&m->formula, evo_target_get(f->options.target)->name,
+                                   kernel, NULL) == EVO_OK)
+                count++;
+        }
     return count;
 }

@@ -10,7 +10,7 @@ typedef struct evo_feed_options {
     unsigned operations; /* bit mask of evo_formula_op */
     int max_operations;  /* of a formula */
     unsigned threads;
-    uint64_t seed, first; /* number of the first formula on each island */
+    uint64_t seed, first; /* number of the first formula */
 } evo_feed_options;
 
 /* Whether there can be a feed: a bounded domain on which the target is finite, add and

@@ -5,7 +5,6 @@
 #include "cli/run.h"
 #include "scoring/real.h"
 #include "search/ancestry.h"
-#include "search/islands.h"
 
 typedef struct evo_real_options {
     evo_target_id target;
@@ -37,10 +36,21 @@ char *evo_real_state_print(const evo_real_options *options, uint64_t next);
 /* Random starts of a new structure's fit, and of one that is fitted again. */
 enum { EVO_REAL_STARTS = 5, EVO_REAL_REFIT_STARTS = 24 };
 
-/* One child of a population: asked, fitted, scored and told; true when it is kept.
- * `stream` tells the random numbers of populations apart (real_run.c). */
-bool evo_real_breed(evo_real_scorer *scorer, unsigned worker, evo_breed *population,
-                    uint64_t seed, uint64_t stream, evo_breed_member *child);
+/* Breeds `count` children, at most EVO_REAL_BATCH: asked, fitted and scored by several
+ * threads, told in order; kept[i] says whether child i is in the population. A function
+ * of the seed, the population and `stream`, which tells random numbers of populations
+ * apart, and of no thread (real_run.c). Children are not scored after a stop. */
+enum { EVO_REAL_BATCH = 250 };
+typedef struct evo_real_breeding {
+    evo_real_scorer *scorer; /* with as many workers as there are threads */
+    evo_breed *population;
+    uint64_t seed, stream;
+    unsigned threads;
+    const evo_stop_flag *stop; /* or NULL */
+} evo_real_breeding;
+EVO_MUST_CHECK
+evo_status evo_real_breed(const evo_real_breeding *breeding, size_t count,
+                          evo_breed_member *children, bool *kept, evo_error *err);
 
 /* The loop (real_run.c). */
 int evo_real_run(const evo_real_options *options);

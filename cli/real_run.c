@@ -1,5 +1,6 @@
-/* The loop of a search over the reals: islands breed and score in parallel, one epoch
- * after the other; between epochs the news are confirmed by MPFR and committed. */
+/* The loop of a search over the reals: batches of children are asked, scored in
+ * parallel and told in order; after some batches the news are confirmed by MPFR and
+ * committed. */
 #include "cli/real.h"
 
 #include <math.h>
@@ -7,8 +8,7 @@
 #include <string.h>
 
 enum {
-    FEWEST_ISLANDS = 4,
-    CHILDREN = 1000, /* of an island in an epoch */
+    BATCHES = 16, /* between commits */
     CONFIRM_POINTS = 2000,
     ANCESTOR_POINTS = 250, /* local maxima are climbed whatever the number */
 };
@@ -19,12 +19,11 @@ typedef struct real_run {
     evo_progress *progress;
     evo_archive *archive;
     evo_real_scorer *scorer;
-    evo_islands *islands;
+    evo_breed *population;
     evo_ancestry *ancestry;
-    unsigned island_count;
-    uint64_t settled; /* formulas that were put onto the islands at the start */
+    uint64_t settled; /* formulas that were put into the population at the start */
     int64_t run_id;
-    uint64_t started_ns, next, epoch_size;
+    uint64_t started_ns, next;
     double recorded[EVO_BREED_MAX_OPERATIONS + 1]; /* errors the archive has */
 } real_run;
 
@@ -34,37 +33,56 @@ static double elapsed(const real_run *run) {
 
 /* ---- Breeding ----------------------------------------------------------------- */
 
-/* Children of island `index` in this epoch: even shares, the first ones get the rest.
- */
-static uint64_t share(const real_run *run, size_t index) {
-    return run->epoch_size / run->island_count +
-           (index < run->epoch_size % run->island_count);
-}
+typedef struct batch {
+    const evo_real_breeding *breeding;
+    evo_breed_member *children;
+} batch;
 
-bool evo_real_breed(evo_real_scorer *scorer, unsigned worker, evo_breed *population,
-                    uint64_t seed, uint64_t stream, evo_breed_member *child) {
+static evo_status score_child(void *ctx, size_t index, unsigned worker) {
+    const batch *b = ctx;
+    const evo_real_breeding *o = b->breeding;
+    evo_breed_member *child = &b->children[index];
     evo_rng rng;
-    evo_breed_ask(population, child);
-    evo_rng_init(&rng, seed, EVO_STREAM_FIT, stream << 48 | child->number);
+    child->error = INFINITY;
+    if (evo_stopped(o->stop))
+        return EVO_OK;
+    evo_rng_init(&rng, o->seed, EVO_STREAM_FIT, o->stream << 48 | child->number);
     int starts = child->mutation == EVO_BREED_CONSTANTS ? EVO_REAL_REFIT_STARTS
                                                         : EVO_REAL_STARTS;
-    double gate = evo_breed_gate(population, child->formula.step_count);
-    child->error = evo_real_score(scorer, worker, &rng, starts, gate, &child->formula);
-    return evo_breed_tell(population, child);
+    double gate = evo_breed_gate(o->population, child->formula.step_count);
+    child->error =
+        evo_real_score(o->scorer, worker, &rng, starts, gate, &child->formula);
+    return EVO_OK;
 }
 
-static evo_status breed(void *ctx, size_t index, unsigned worker) {
-    real_run *run = ctx;
-    evo_breed *population = evo_islands_get(run->islands, (unsigned)index);
-    uint64_t count = share(run, index);
-    for (uint64_t k = 0; k < count && !evo_stopped(run->stop); k++) {
-        evo_breed_member child;
-        if (evo_real_breed(run->scorer, worker, population, run->options->seed, index,
-                           &child) &&
-            !evo_ancestry_add(run->ancestry, &child))
-            return EVO_ERR_MEMORY;
-    }
+evo_status evo_real_breed(const evo_real_breeding *breeding, size_t count,
+                          evo_breed_member *children, bool *kept, evo_error *err) {
+    batch b = {breeding, children};
+    for (size_t i = 0; i < count; i++)
+        evo_breed_ask(breeding->population, &children[i]);
+    evo_status status = evo_parallel_for(breeding->threads, count, score_child, &b);
+    if (status != EVO_OK)
+        return evo_fail(err, status, "a batch failed: %s", evo_status_name(status));
+    for (size_t i = 0; i < count; i++)
+        kept[i] = evo_breed_tell(breeding->population, &children[i]);
     return EVO_OK;
+}
+
+static evo_status breed_batch(real_run *run, evo_breed_member *children,
+                              evo_error *err) {
+    const evo_real_options *o = run->options;
+    const evo_real_breeding breeding = {run->scorer, run->population, o->seed,
+                                        0,           o->threads,      run->stop};
+    bool kept[EVO_REAL_BATCH];
+    size_t count = EVO_REAL_BATCH;
+    if (o->evaluations > 0 && o->evaluations - run->next < count)
+        count = (size_t)(o->evaluations - run->next);
+    evo_status status = evo_real_breed(&breeding, count, children, kept, err);
+    for (size_t i = 0; status == EVO_OK && i < count; i++)
+        if (kept[i] && !evo_ancestry_add(run->ancestry, &children[i]))
+            status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    run->next += count;
+    return status;
 }
 
 /* ---- Archive ------------------------------------------------------------------- */
@@ -137,9 +155,8 @@ static evo_status record_ancestors(real_run *run, const evo_breed_member *member
     bool more = member->has_parent;
     *has_parent = false;
     uint64_t number = member->parent_number;
-    unsigned island = member->parent_island;
     while (more && status == EVO_OK) {
-        evo_ancestor *next = evo_ancestry_find(run->ancestry, island, number);
+        evo_ancestor *next = evo_ancestry_find(run->ancestry, number);
         if (next == NULL)
             break;
         one = next;
@@ -157,7 +174,6 @@ static evo_status record_ancestors(real_run *run, const evo_breed_member *member
         chain[count++] = next;
         more = one->has_parent;
         number = one->parent_number;
-        island = one->parent_island;
     }
     if (one != NULL && one->archived) {
         *parent = one->id;
@@ -183,7 +199,7 @@ static evo_status record_ancestors(real_run *run, const evo_breed_member *member
 /* A new best with all that led to it. */
 static evo_status record_best(real_run *run, const evo_breed_member *best,
                               evo_error *err) {
-    evo_ancestor *known = evo_ancestry_find(run->ancestry, best->island, best->number);
+    evo_ancestor *known = evo_ancestry_find(run->ancestry, best->number);
     evo_hash parent, id;
     bool has_parent, written;
     evo_status status = record_ancestors(run, best, &parent, &has_parent, err);
@@ -213,7 +229,7 @@ static evo_status commit(real_run *run, double gain, evo_error *err) {
     if (status != EVO_OK)
         return status;
     for (int n = 1; n <= run->options->max_operations && status == EVO_OK; n++) {
-        const evo_breed_member *best = evo_islands_best(run->islands, n);
+        const evo_breed_member *best = evo_breed_get(run->population, n, 0);
         if (best == NULL || best->error >= (1 - gain) * run->recorded[n])
             continue;
         status = record_best(run, best, err);
@@ -239,7 +255,7 @@ static evo_status settle_origin(real_run *run, evo_breed_member *member,
     member->number = UINT64_MAX - run->settled++;
     if (origin != NULL) {
         known = evo_ancestry_add(run->ancestry, &elder);
-        evo_ancestor *one = evo_ancestry_find(run->ancestry, 0, elder.number);
+        evo_ancestor *one = evo_ancestry_find(run->ancestry, elder.number);
         if (known && one != NULL) {
             one->archived = true;
             one->id = *origin;
@@ -252,8 +268,8 @@ static evo_status settle_origin(real_run *run, evo_breed_member *member,
                : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
 }
 
-/* Fits a kernel's formula from its own constants and puts it onto the islands. origin:
- * its id, when it is the archive's. */
+/* Fits a kernel's formula from its own constants and puts it into the population.
+ * origin: its id, when it is the archive's. */
 static evo_status settle(real_run *run, const evo_kernel *kernel,
                          const evo_hash *origin, evo_error *err) {
     evo_breed_member member = {.mutation = EVO_BREED_CONSTANTS};
@@ -275,7 +291,7 @@ static evo_status settle(real_run *run, const evo_kernel *kernel,
                         run->options->max_operations);
     status = settle_origin(run, &member, origin, err);
     if (status == EVO_OK)
-        evo_islands_settle(run->islands, &member);
+        (void)evo_breed_tell(run->population, &member);
     return status;
 }
 
@@ -322,22 +338,19 @@ static evo_status prepare(real_run *run, evo_error *err) {
                                        .kind = o->kind,
                                        .domain = o->domain,
                                        .workers = o->threads};
-    run->island_count =
-        o->deterministic || o->threads < FEWEST_ISLANDS ? FEWEST_ISLANDS : o->threads;
-    evo_islands_options breeding = {
+    evo_breed_options breeding = {
         .seed = o->seed,
-        .count = run->island_count,
         .operations = o->operations,
         .max_operations = o->max_operations,
-        .first = o->next / run->island_count + (o->next > 0),
+        .first = o->next,
     };
     for (int n = 0; n <= EVO_BREED_MAX_OPERATIONS; n++)
         run->recorded[n] = INFINITY;
     evo_status status = evo_real_scorer_create(&scoring, &run->scorer, err);
     if (status == EVO_OK) {
-        run->islands = evo_islands_create(&breeding);
-        run->ancestry = evo_ancestry_create(run->island_count);
-        if (run->islands == NULL || run->ancestry == NULL)
+        run->population = evo_breed_create(&breeding);
+        run->ancestry = evo_ancestry_create();
+        if (run->population == NULL || run->ancestry == NULL)
             status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     }
     if (status == EVO_OK && strcmp(o->from, "scratch") != 0)
@@ -360,7 +373,7 @@ static void show_progress(const real_run *run) {
                     "%.0f s, %llu candidates (%.0f/s), error by operations:", seconds,
                     (unsigned long long)made, (double)made / seconds);
     for (int n = 1; n <= run->options->max_operations; n++) {
-        const evo_breed_member *best = evo_islands_best(run->islands, n);
+        const evo_breed_member *best = evo_breed_get(run->population, n, 0);
         if (best != NULL)
             evo_text_append(&text, " %d: %.3g", n, best->error);
     }
@@ -376,24 +389,31 @@ static bool budget_left(const real_run *run) {
     return o->deterministic || elapsed(run) < o->seconds;
 }
 
+/* Whether some best is better than what the archive has, by more than rounding. */
+static bool has_news(const real_run *run, double gain) {
+    for (int n = 1; n <= run->options->max_operations; n++) {
+        const evo_breed_member *best = evo_breed_get(run->population, n, 0);
+        if (best != NULL && best->error < (1 - gain) * run->recorded[n])
+            return true;
+    }
+    return false;
+}
+
 static evo_status loop(real_run *run, evo_error *err) {
-    const evo_real_options *o = run->options;
     const double news = 1e-3;
-    evo_status status = EVO_OK;
-    while (status == EVO_OK && budget_left(run)) {
-        run->epoch_size = (uint64_t)CHILDREN * run->island_count;
-        if (o->evaluations > 0 && o->evaluations - run->next < run->epoch_size)
-            run->epoch_size = o->evaluations - run->next;
-        status = evo_parallel_for(o->threads, run->island_count, breed, run);
-        if (status != EVO_OK)
-            return evo_fail(err, status, "an epoch failed: %s",
-                            evo_status_name(status));
-        run->next += run->epoch_size;
-        if (evo_islands_exchange(run->islands, run->epoch_size / run->island_count) > 0)
-            status = commit(run, news, err);
-        evo_ancestry_sweep(run->ancestry, run->islands);
+    evo_breed_member *children = calloc(EVO_REAL_BATCH, sizeof *children);
+    evo_status status =
+        children ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    for (int i = 1; status == EVO_OK && budget_left(run); i++) {
+        status = breed_batch(run, children, err);
+        if (status == EVO_OK && i % BATCHES == 0) {
+            if (has_news(run, news))
+                status = commit(run, news, err);
+            evo_ancestry_sweep(run->ancestry, run->population);
+        }
         show_progress(run);
     }
+    free(children);
     return status == EVO_OK ? commit(run, 0, err) : status;
 }
 
@@ -437,7 +457,7 @@ int evo_real_run(const evo_real_options *options) {
     evo_cli_progress_destroy(run.progress);
     evo_archive_close(run.archive);
     evo_ancestry_destroy(run.ancestry);
-    evo_islands_destroy(run.islands);
+    evo_breed_destroy(run.population);
     evo_real_scorer_destroy(run.scorer);
     return evo_run_end(status, stopped, &err);
 }

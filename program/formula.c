@@ -52,6 +52,23 @@ evo_wide evo_formula_apply(evo_formula_op op, evo_wide a, evo_wide b, evo_wide c
     }
 }
 
+evo_wide evo_formula_value(const evo_formula *f, double x) {
+    evo_wide values[EVO_FORMULA_STEPS + 1] = {{x, 0}};
+    for (int k = 0; k < f->step_count; k++) {
+        const evo_formula_step *s = &f->steps[k];
+        evo_wide args[3] = {{0, 0}, {0, 0}, {0, 0}};
+        for (int a = 0; a < evo_formula_arity((evo_formula_op)s->op); a++) {
+            unsigned c = s->args[a] & ~(unsigned)EVO_FORMULA_CONSTANT;
+            args[a] = evo_formula_is_constant(s->args[a])
+                          ? (evo_wide){f->hi[c], f->lo[c]}
+                          : values[s->args[a]];
+        }
+        values[k + 1] =
+            evo_formula_apply((evo_formula_op)s->op, args[0], args[1], args[2]);
+    }
+    return values[f->step_count];
+}
+
 /* ---- One pass of the normal form -------------------------------------------- */
 
 /* The new formula under construction; `uses` counts how often a value of it is going to

@@ -50,6 +50,9 @@ static inline bool evo_formula_is_constant(uint8_t operand) {
 /* op(a, b, c); what the operation does not take is ignored. */
 evo_wide evo_formula_apply(evo_formula_op op, evo_wide a, evo_wide b, evo_wide c);
 
+/* The result at x in wide arithmetic. */
+evo_wide evo_formula_value(const evo_formula *formula, double x);
+
 /* Appends; the operand to use for the new value or constant. The caller sees to the
  * limits. */
 uint8_t evo_formula_push(evo_formula *formula, evo_formula_op op, uint8_t a, uint8_t b,

@@ -221,24 +221,9 @@ static double round_steps(evo_real_scorer *s, unsigned worker, evo_rng *rng,
 /* False where the target is zero at an open end and the formula is not: the relative
  * error has no bound beside it. */
 static bool has_zeros(const evo_real_scorer *s, const evo_formula *f) {
-    for (int z = 0; z < s->zero_count; z++) {
-        evo_wide values[EVO_FORMULA_STEPS + 1] = {{s->zeros[z], 0}};
-        for (int k = 0; k < f->step_count; k++) {
-            evo_wide args[3] = {{0, 0}, {0, 0}, {0, 0}};
-            for (int a = 0; a < evo_formula_arity((evo_formula_op)f->steps[k].op);
-                 a++) {
-                uint8_t operand = f->steps[k].args[a];
-                unsigned c = operand & ~(unsigned)EVO_FORMULA_CONSTANT;
-                args[a] = evo_formula_is_constant(operand)
-                              ? (evo_wide){f->hi[c], f->lo[c]}
-                              : values[operand];
-            }
-            values[k + 1] = evo_formula_apply((evo_formula_op)f->steps[k].op, args[0],
-                                              args[1], args[2]);
-        }
-        if (fabs(values[f->step_count].hi) > 0) /* a NaN says nothing */
+    for (int z = 0; z < s->zero_count; z++)
+        if (fabs(evo_formula_value(f, s->zeros[z]).hi) > 0) /* a NaN says nothing */
             return false;
-    }
     return true;
 }
 

@@ -1,33 +1,20 @@
-/* Ancestry: one table of members an island, by number; open addressing. */
+/* Ancestry: a table of members by number; open addressing. */
 #include "search/ancestry.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { SLACK = 4096 }; /* kept members an island may gather beyond twice the living */
-
-typedef struct table {
-    evo_ancestor **slots;
-    size_t size, used, sweep_at; /* size: a power of two, or 0 */
-} table;
+enum { SLACK = 16384 }; /* kept members it may gather beyond twice the living */
 
 struct evo_ancestry {
-    unsigned count;
-    table *tables;
+    evo_ancestor **slots;
+    size_t size, used, sweep_at; /* size: a power of two, or 0 */
 };
 
-evo_ancestry *evo_ancestry_create(unsigned islands) {
+evo_ancestry *evo_ancestry_create(void) {
     evo_ancestry *a = calloc(1, sizeof *a);
-    if (a == NULL)
-        return NULL;
-    a->count = islands;
-    a->tables = calloc(islands, sizeof *a->tables);
-    if (a->tables == NULL) {
-        free(a);
-        return NULL;
-    }
-    for (unsigned k = 0; k < islands; k++)
-        a->tables[k].sweep_at = SLACK;
+    if (a != NULL)
+        a->sweep_at = SLACK;
     return a;
 }
 
@@ -40,18 +27,15 @@ static void forget(evo_ancestor *ancestor) {
 void evo_ancestry_destroy(evo_ancestry *a) {
     if (a == NULL)
         return;
-    for (unsigned k = 0; k < a->count; k++) {
-        for (size_t i = 0; i < a->tables[k].size; i++)
-            forget(a->tables[k].slots[i]);
-        free(a->tables[k].slots);
-    }
-    free(a->tables);
+    for (size_t i = 0; i < a->size; i++)
+        forget(a->slots[i]);
+    free(a->slots);
     free(a);
 }
 
-/* ---- Tables -------------------------------------------------------------------- */
+/* ---- The table ------------------------------------------------------------------ */
 
-static size_t place_of(const table *t, uint64_t number) {
+static size_t place_of(const evo_ancestry *t, uint64_t number) {
     uint64_t hash = (number + 1) * UINT64_C(0x9e3779b97f4a7c15);
     size_t i = (size_t)(hash >> 20) & (t->size - 1);
     while (t->slots[i] != NULL && t->slots[i]->number != number)
@@ -61,8 +45,8 @@ static size_t place_of(const table *t, uint64_t number) {
 
 /* Into a table of `size` slots; false (and unchanged) when out of memory. Those
  * unmarked are forgotten when `drop_unmarked` says so. */
-static bool rebuild(table *t, size_t size, bool drop_unmarked) {
-    table next = {.size = size, .slots = calloc(size, sizeof(evo_ancestor *))};
+static bool rebuild(evo_ancestry *t, size_t size, bool drop_unmarked) {
+    evo_ancestry next = {.size = size, .slots = calloc(size, sizeof(evo_ancestor *))};
     if (next.slots == NULL)
         return false;
     for (size_t i = 0; i < t->size; i++) {
@@ -100,8 +84,6 @@ static evo_ancestor *pack(const evo_breed_member *member) {
     *one = (evo_ancestor){
         .number = member->number,
         .parent_number = member->parent_number,
-        .island = member->island,
-        .parent_island = member->parent_island,
         .has_parent = member->has_parent,
         .mutation = member->mutation,
         .error = member->error,
@@ -126,60 +108,41 @@ evo_formula evo_ancestor_formula(const evo_ancestor *ancestor) {
 
 bool evo_ancestry_add(evo_ancestry *a, const evo_breed_member *member) {
     enum { FIRST_SIZE = 1024 };
-    if (member->island >= a->count)
-        return true;
-    table *t = &a->tables[member->island];
-    if (2 * (t->used + 1) > t->size &&
-        !rebuild(t, t->size == 0 ? FIRST_SIZE : 2 * t->size, false))
+    if (2 * (a->used + 1) > a->size &&
+        !rebuild(a, a->size == 0 ? FIRST_SIZE : 2 * a->size, false))
         return false;
     evo_ancestor *one = pack(member);
     if (one == NULL)
         return false;
-    size_t i = place_of(t, one->number);
-    t->used += t->slots[i] == NULL;
-    forget(t->slots[i]);
-    t->slots[i] = one;
+    size_t i = place_of(a, one->number);
+    a->used += a->slots[i] == NULL;
+    forget(a->slots[i]);
+    a->slots[i] = one;
     return true;
 }
 
-evo_ancestor *evo_ancestry_find(evo_ancestry *a, unsigned island, uint64_t number) {
-    if (island >= a->count || a->tables[island].size == 0)
-        return NULL;
-    const table *t = &a->tables[island];
-    return t->slots[place_of(t, number)];
+evo_ancestor *evo_ancestry_find(evo_ancestry *a, uint64_t number) {
+    return a->size > 0 ? a->slots[place_of(a, number)] : NULL;
 }
 
 /* ---- Sweeping ------------------------------------------------------------------- */
 
 static void mark(evo_ancestry *a, const evo_breed_member *member) {
-    evo_ancestor *one = evo_ancestry_find(a, member->island, member->number);
+    evo_ancestor *one = evo_ancestry_find(a, member->number);
     while (one != NULL && !one->marked) {
         one->marked = true;
-        one = one->has_parent
-                  ? evo_ancestry_find(a, one->parent_island, one->parent_number)
-                  : NULL;
+        one = one->has_parent ? evo_ancestry_find(a, one->parent_number) : NULL;
     }
 }
 
-void evo_ancestry_sweep(evo_ancestry *a, evo_islands *islands) {
-    bool due = false;
-    for (unsigned k = 0; k < a->count; k++)
-        due |= a->tables[k].used > a->tables[k].sweep_at;
-    if (!due)
+void evo_ancestry_sweep(evo_ancestry *a, const evo_breed *breed) {
+    const evo_breed_member *member;
+    if (a->used <= a->sweep_at)
         return;
-    for (int n = 1; n <= EVO_BREED_MAX_OPERATIONS; n++) {
-        const evo_breed_member *member = evo_islands_best(islands, n);
-        if (member != NULL)
+    for (int n = 1; n <= EVO_BREED_MAX_OPERATIONS; n++)
+        for (size_t rank = 0; (member = evo_breed_get(breed, n, rank)) != NULL; rank++)
             mark(a, member);
-        for (unsigned k = 0; k < a->count; k++)
-            for (size_t rank = 0;
-                 (member = evo_breed_get(evo_islands_get(islands, k), n, rank)) != NULL;
-                 rank++)
-                mark(a, member);
-    }
-    for (unsigned k = 0; k < a->count; k++) {
-        /* Without memory for a new table everything stays, which is harmless. */
-        if (a->tables[k].size > 0 && rebuild(&a->tables[k], a->tables[k].size, true))
-            a->tables[k].sweep_at = 2 * a->tables[k].used + SLACK;
-    }
+    /* Without memory for a new table everything stays, which is harmless. */
+    if (rebuild(a, a->size, true))
+        a->sweep_at = 2 * a->used + SLACK;
 }

@@ -1,22 +1,20 @@
 /* Where the formulas of a population over the reals come from.
  *
- * Keeps every member that was kept by its island, and its ancestors, for as long as the
- * islands hold it or a descendant of it. Members of one island are added by one thread
- * at a time; everything else happens while no island breeds.
+ * Keeps every member that was kept by the population, and its ancestors, for as long as
+ * that holds it or a descendant of it. One thread at a time.
  */
 #ifndef EVO_SEARCH_ANCESTRY_H
 #define EVO_SEARCH_ANCESTRY_H
 
-#include "search/islands.h"
+#include "search/breed.h"
 
 typedef struct evo_ancestry evo_ancestry;
-evo_ancestry *evo_ancestry_create(unsigned islands); /* NULL: no memory */
+evo_ancestry *evo_ancestry_create(void); /* NULL: no memory */
 void evo_ancestry_destroy(evo_ancestry *ancestry);
 
 /* One formula of the past. Where it has been archived is the driver's business. */
 typedef struct evo_ancestor {
     uint64_t number, parent_number;
-    unsigned island, parent_island;
     bool has_parent, archived, marked;
     evo_breed_mutation mutation;
     double error;
@@ -29,12 +27,11 @@ typedef struct evo_ancestor {
 EVO_MUST_CHECK
 bool evo_ancestry_add(evo_ancestry *ancestry, const evo_breed_member *member);
 /* NULL when it is not known. Valid until the next add or sweep. */
-evo_ancestor *evo_ancestry_find(evo_ancestry *ancestry, unsigned island,
-                                uint64_t number);
+evo_ancestor *evo_ancestry_find(evo_ancestry *ancestry, uint64_t number);
 evo_formula evo_ancestor_formula(const evo_ancestor *ancestor);
 
-/* Forgets what is neither on an island, nor the best ever of some number of operations,
- * nor an ancestor of those; does nothing while that cannot be much. */
-void evo_ancestry_sweep(evo_ancestry *ancestry, evo_islands *islands);
+/* Forgets what is neither in the population nor an ancestor of those; does nothing
+ * while that cannot be much. */
+void evo_ancestry_sweep(evo_ancestry *ancestry, const evo_breed *breed);
 
 #endif

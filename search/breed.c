@@ -186,7 +186,6 @@ static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
     child->has_parent = parent != NULL;
     if (parent != NULL) {
         child->parent_number = parent->number;
-        child->parent_island = parent->island;
     }
     do {
         const evo_breed_member *donor = choose(b, rng);
@@ -205,10 +204,8 @@ static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
 
 void evo_breed_ask(evo_breed *b, evo_breed_member *child) {
     evo_rng rng;
-    evo_rng_init(&rng, b->options.seed, EVO_STREAM_SEARCH,
-                 (uint64_t)b->options.island << 48 | b->next);
+    evo_rng_init(&rng, b->options.seed, EVO_STREAM_SEARCH, b->next);
     memset(child, 0, sizeof *child);
-    child->island = b->options.island;
     child->number = b->next++;
     bool found = false;
     for (int k = 0; k < ATTEMPTS && !found; k++)
@@ -278,11 +275,4 @@ double evo_breed_gate(const evo_breed *b, int operations) {
 const evo_breed_member *evo_breed_get(const evo_breed *b, int operations, size_t rank) {
     const bin *of = &b->bins[operations];
     return rank < of->count ? of->members[rank] : NULL;
-}
-
-void evo_breed_clear(evo_breed *b) {
-    for (int n = 0; n <= EVO_BREED_MAX_OPERATIONS; n++)
-        b->bins[n].count = 0;
-    memset(b->table, 0, TABLE_SIZE * sizeof *b->table);
-    b->table_used = 0;
 }

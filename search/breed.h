@@ -1,9 +1,9 @@
 /* Breeding of formulas over the reals: ask and tell.
  *
  * A population of formulas in bins, one for each number of operations. Knows neither
- * the target nor its error: whoever drives it asks for children, fits and scores them,
- * and tells. Deterministic: what it does is a pure function of the seed and of what it
- * was told. One thread at a time; islands are populations of their own.
+ * the target nor its error: whoever drives it asks for children, some at a time, fits
+ * and scores them, and tells. Deterministic: what it does is a pure function of the
+ * seed and of what it was told. One thread at a time, but any number may read.
  */
 #ifndef EVO_SEARCH_BREED_H
 #define EVO_SEARCH_BREED_H
@@ -21,19 +21,16 @@ const char *evo_breed_mutation_name(evo_breed_mutation mutation);
 enum { EVO_BREED_BIN = 40, EVO_BREED_MAX_OPERATIONS = 24 };
 
 typedef struct evo_breed_member {
-    evo_formula formula; /* normal; its operations are its steps */
-    double error;        /* the smaller the better; finite */
-    uint64_t number;     /* running number of the child; with `island` unique */
-    unsigned island;
+    evo_formula formula;         /* normal; its operations are its steps */
+    double error;                /* the smaller the better; finite */
+    uint64_t number;             /* running number of the child */
     evo_breed_mutation mutation; /* that made it */
     bool has_parent;
     uint64_t parent_number;
-    unsigned parent_island;
 } evo_breed_member;
 
 typedef struct evo_breed_options {
     uint64_t seed;
-    unsigned island;
     /* Bit mask of evo_formula_op that may be used; ADD and MUL must be, for the normal
      * form writes v - c and v / c with them. */
     unsigned operations;
@@ -54,9 +51,9 @@ void evo_breed_destroy(evo_breed *breed);
  * chosen so that a step changes nothing or at random. error is not set. */
 void evo_breed_ask(evo_breed *breed, evo_breed_member *child);
 
-/* Offers a scored child or an immigrant. Where the bin has a member of the same error
- * (to 2 parts in 1000: the same function written in another way, or the same fit) the
- * better one stays. True when it is kept. */
+/* Offers a scored child or a formula from elsewhere. Where the bin has a member of the
+ * same error (to 2 parts in 1000: the same function written in another way, or the same
+ * fit) the better one stays. True when it is kept. */
 bool evo_breed_tell(evo_breed *breed, const evo_breed_member *member);
 
 /* The error a formula of so many operations must stay below to be kept. */
@@ -64,14 +61,12 @@ double evo_breed_gate(const evo_breed *breed, int operations);
 /* In order of error; NULL past the end. Valid until the next tell. */
 const evo_breed_member *evo_breed_get(const evo_breed *breed, int operations,
                                       size_t rank);
-/* Empties the bins but keeps what is known of structures tried: a restart. */
-void evo_breed_clear(evo_breed *breed);
 
 /* ---- Inside search ------------------------------------------------------------ */
 
 /* Changes *formula by one mutation; the result is sorted but not normal. False when
- * there was no place for it: the formula is then undefined. `donor` lends
- * subexpressions. */
+ * there was no place for it: the formula is then undefined. `donor` lends a
+ * subexpression. */
 bool evo_breed_mutate(evo_breed_mutation mutation, unsigned operations, evo_rng *rng,
                       const evo_formula *donor, evo_formula *formula);
 

@@ -13,19 +13,13 @@
  *   substitute  an operand becomes a new expression of one to three steps
  *   transplant  an operand becomes a subexpression of the donor
  *   chop        an inner value becomes the result
- *   compose     an expression of the donor takes the place of x
- *   prepend     a new expression of one or two steps takes the place of x
- *   append      the result goes through a new step or two
  *   square      f(x/2)^2: exact for exponentials, whose error then falls by the power
  *               with which the fit's error depends on the interval
  *   root        the inverse: f(2 x) without the square that ends it
  *   symmetric   f(x) becomes f(x^2), x f(x^2) or x / f(x^2)
- *   factor      a b + a c becomes a (b + c), a/c + b/c becomes (a + b)/c; or two steps
- *               that differ in their constants alone become one
  *
  * insert, bend and stage leave the value as it is, up to fitting; square and root keep
- * a good fit of an exponential good; compose, symmetric and factor (but for merged
- * steps) are exact for what they say.
+ * a good fit of an exponential good.
  *
  * Steps may refer to later ones while a formula is being changed: evo_formula_sort puts
  * them in order and refuses circles.
@@ -137,30 +131,13 @@ static uint8_t copy(draft *d, const evo_formula *donor, uint8_t operand, uint8_t
                evo_formula_push(d->f, (evo_formula_op)s->op, args[0], args[1], args[2]);
 }
 
-/* A random expression of the donor over `x`; false when it has none or too large. */
-static bool borrow(draft *d, const evo_formula *donor, uint8_t x, uint8_t *result) {
-    uint8_t renamed[EVO_FORMULA_STEPS + 1] = {0};
-    if (donor->step_count == 0 || !has_room(d, donor->step_count))
-        return false;
-    uint8_t from = (uint8_t)(1 + evo_rng_below(d->rng, donor->step_count));
-    *result = copy(d, donor, from, x, renamed);
-    return true;
-}
-
-/* Uses of x among the first `steps` steps become `value`: all, or one of them. */
-static void replace_x(draft *d, int steps, uint8_t value, bool all) {
-    int uses = 0;
-    for (int k = 0; k < steps; k++)
-        for (int a = 0; a < arity_of(d, k); a++)
-            uses += d->f->steps[k].args[a] == EVO_FORMULA_X;
+/* Uses of x among the first `steps` steps become `value`. */
+static void replace_x(draft *d, int steps, uint8_t value) {
     if (d->root == EVO_FORMULA_X)
         d->root = value;
-    if (uses == 0)
-        return;
-    int chosen = (int)evo_rng_below(d->rng, (uint32_t)uses), seen = 0;
     for (int k = 0; k < steps; k++)
         for (int a = 0; a < arity_of(d, k); a++)
-            if (d->f->steps[k].args[a] == EVO_FORMULA_X && (seen++ == chosen || all))
+            if (d->f->steps[k].args[a] == EVO_FORMULA_X)
                 d->f->steps[k].args[a] = value;
 }
 
@@ -315,49 +292,22 @@ static bool mutate_substitute(draft *d) {
     return true;
 }
 
+/* A random expression of the donor; nothing when it has none or too large. */
 static bool mutate_transplant(draft *d, const evo_formula *donor) {
+    uint8_t renamed[EVO_FORMULA_STEPS + 1] = {0};
+    if (donor->step_count == 0 || !has_room(d, donor->step_count))
+        return false;
     uint8_t *edge = random_edge(d);
     uint8_t x = evo_rng_below(d->rng, 3) == 0 ? random_value(d) : EVO_FORMULA_X;
-    return borrow(d, donor, x, edge);
+    uint8_t from = (uint8_t)(1 + evo_rng_below(d->rng, donor->step_count));
+    *edge = copy(d, donor, from, x, renamed);
+    return true;
 }
 
 static bool mutate_chop(draft *d) {
     if (d->f->step_count < 2)
         return false;
     d->root = (uint8_t)(1 + evo_rng_below(d->rng, d->f->step_count - 1u));
-    return true;
-}
-
-static bool mutate_compose(draft *d, const evo_formula *donor) {
-    int steps = d->f->step_count;
-    uint8_t value;
-    if (!borrow(d, donor, EVO_FORMULA_X, &value))
-        return false;
-    replace_x(d, steps, value, evo_rng_below(d->rng, 3) != 0);
-    return true;
-}
-
-static bool mutate_prepend(draft *d) {
-    int before = d->f->step_count, steps = 1 + (int)evo_rng_below(d->rng, 2);
-    if (!has_room(d, steps))
-        return false;
-    uint8_t value = EVO_FORMULA_X;
-    for (int k = 0; k < steps; k++) {
-        evo_formula_op op = random_operation(d);
-        uint8_t other = evo_rng_u32(d->rng) & 1 ? EVO_FORMULA_X : new_constant(d);
-        value = evo_rng_u32(d->rng) & 1
-                    ? evo_formula_push(d->f, op, value, other, other)
-                    : evo_formula_push(d->f, op, other, value, value);
-    }
-    replace_x(d, before, value, evo_rng_below(d->rng, 4) != 0);
-    return true;
-}
-
-static bool mutate_append(draft *d) {
-    int steps = 1 + (int)evo_rng_below(d->rng, 2);
-    if (!has_room(d, steps))
-        return false;
-    d->root = random_expression(d, d->root, steps);
     return true;
 }
 
@@ -391,83 +341,12 @@ static bool mutate_symmetric(draft *d) {
     uint32_t kind = evo_rng_below(d->rng, KINDS);
     uint8_t u =
         evo_formula_push(d->f, EVO_FORMULA_MUL, EVO_FORMULA_X, EVO_FORMULA_X, 0);
-    replace_x(d, before, u, true);
+    replace_x(d, before, u);
     if (kind == ODD_PRODUCT)
         d->root = evo_formula_push(d->f, EVO_FORMULA_MUL, d->root, EVO_FORMULA_X, 0);
     else if (kind == ODD_QUOTIENT)
         d->root = evo_formula_push(d->f, EVO_FORMULA_DIV, EVO_FORMULA_X, d->root, 0);
     return true;
-}
-
-/* What steps p and q, operands of a sum, have in common: the first one's place of a
- * factor, the second one's in *other; -1 where there is nothing. Constants are no
- * common factor. */
-static int common_factor(const evo_formula_step *p, const evo_formula_step *q,
-                         int *other) {
-    if (p->op != q->op || (p->op != EVO_FORMULA_MUL && p->op != EVO_FORMULA_DIV))
-        return -1;
-    for (int a = p->op == EVO_FORMULA_DIV; a < 2; a++)
-        for (int b = p->op == EVO_FORMULA_DIV; b < 2; b++)
-            if (p->args[a] == q->args[b] && !evo_formula_is_constant(p->args[a])) {
-                *other = b;
-                return a;
-            }
-    return -1;
-}
-
-/* Takes a common factor out of the sum that is step k. */
-static bool take_out(draft *d, int k) {
-    evo_formula_step *sum = &d->f->steps[k];
-    uint8_t a = sum->args[0], b = sum->args[1];
-    if ((sum->op != EVO_FORMULA_ADD && sum->op != EVO_FORMULA_SUB) ||
-        evo_formula_is_constant(a) || evo_formula_is_constant(b) ||
-        a == EVO_FORMULA_X || b == EVO_FORMULA_X || !has_room(d, 1))
-        return false;
-    const evo_formula_step p = d->f->steps[a - 1], q = d->f->steps[b - 1];
-    int in_q, in_p = common_factor(&p, &q, &in_q);
-    if (in_p < 0)
-        return false;
-    uint8_t inner = evo_formula_push(d->f, (evo_formula_op)sum->op, p.args[1 - in_p],
-                                     q.args[1 - in_q], 0);
-    *sum = (evo_formula_step){p.op, {inner, p.args[in_p], 0}};
-    return true;
-}
-
-/* Whether two steps are one but for constants, of which there is one at least. */
-static bool differ_in_constants(const draft *d, int i, int j) {
-    const evo_formula_step *p = &d->f->steps[i], *q = &d->f->steps[j];
-    bool constant = false;
-    if (p->op != q->op)
-        return false;
-    for (int a = 0; a < arity_of(d, i); a++) {
-        bool both =
-            evo_formula_is_constant(p->args[a]) && evo_formula_is_constant(q->args[a]);
-        constant |= both;
-        if (!both && p->args[a] != q->args[a])
-            return false;
-    }
-    return constant;
-}
-
-static bool mutate_factor(draft *d) {
-    int n = d->f->step_count;
-    int start = n > 0 ? (int)evo_rng_below(d->rng, (uint32_t)n) : 0;
-    for (int i = 0; i < n; i++)
-        if (take_out(d, (start + i) % n))
-            return true;
-    for (int i = 0; i < n * n; i++) {
-        int p = (start + i) % n, q = i / n;
-        if (p == q || !differ_in_constants(d, p, q))
-            continue;
-        for (int k = 0; k < n; k++)
-            for (int a = 0; a < arity_of(d, k); a++)
-                if (d->f->steps[k].args[a] == p + 1)
-                    d->f->steps[k].args[a] = (uint8_t)(q + 1);
-        if (d->root == p + 1)
-            d->root = (uint8_t)(q + 1);
-        return true;
-    }
-    return false;
 }
 
 static bool apply(draft *d, evo_breed_mutation mutation, const evo_formula *donor) {
@@ -490,20 +369,12 @@ static bool apply(draft *d, evo_breed_mutation mutation, const evo_formula *dono
         return mutate_transplant(d, donor);
     case EVO_BREED_CHOP:
         return mutate_chop(d);
-    case EVO_BREED_COMPOSE:
-        return mutate_compose(d, donor);
-    case EVO_BREED_PREPEND:
-        return mutate_prepend(d);
-    case EVO_BREED_APPEND:
-        return mutate_append(d);
     case EVO_BREED_ROOT:
         return mutate_root(d);
     case EVO_BREED_STAGE:
         return mutate_stage(d);
     case EVO_BREED_SYMMETRIC:
         return mutate_symmetric(d);
-    case EVO_BREED_FACTOR:
-        return mutate_factor(d);
     default:
         return mutate_square(d);
     }

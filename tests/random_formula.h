@@ -31,19 +31,7 @@ static inline bool random_formula(uint64_t number, evo_formula *f) {
 
 /* In wide arithmetic. */
 static inline double formula_at(const evo_formula *f, double x) {
-    evo_wide values[EVO_FORMULA_STEPS + 1] = {{x, 0}};
-    for (int k = 0; k < f->step_count; k++) {
-        evo_wide args[3] = {{0, 0}, {0, 0}, {0, 0}};
-        for (int a = 0; a < evo_formula_arity((evo_formula_op)f->steps[k].op); a++) {
-            uint8_t o = f->steps[k].args[a];
-            unsigned c = o & ~(unsigned)EVO_FORMULA_CONSTANT;
-            args[a] =
-                evo_formula_is_constant(o) ? (evo_wide){f->hi[c], f->lo[c]} : values[o];
-        }
-        values[k + 1] = evo_formula_apply((evo_formula_op)f->steps[k].op, args[0],
-                                          args[1], args[2]);
-    }
-    return values[f->step_count].hi;
+    return evo_formula_value(f, x).hi;
 }
 
 static inline void ck_near(double got, double want, double tolerance) {
