@@ -127,6 +127,18 @@ void evo_points_refer(const evo_scorer *scorer, bool core, evo_points *points) {
         sort_points(scorer, points);
 }
 
+/* Evenly spread, so that the first few of the points have their share; of every set at
+ * most a fourth. */
+static void spread_near_multiples(const evo_scorer *scorer, bool fitting,
+                                  evo_points *points) {
+    float near[EVO_NEAR_MULTIPLES];
+    size_t count = evo_near_multiples(scorer, fitting, near, EVO_NEAR_MULTIPLES);
+    for (size_t i = 0; i < count && 4 * i < points->count; i++) {
+        size_t stride = points->count / count;
+        points->x[i * (stride < 4 ? 4 : stride)] = near[i];
+    }
+}
+
 void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                      evo_points_kind kind, evo_points *points) {
     const evo_scorer_options *o = &scorer->options;
@@ -142,6 +154,8 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
     bool core = kind == EVO_POINTS_CORE || kind == EVO_POINTS_DRAWN;
     for (size_t i = filled; i < points->count; i++)
         points->x[i] = core ? uniform_input(scorer, &rng) : any_input(scorer, &rng);
+    if (core)
+        spread_near_multiples(scorer, kind == EVO_POINTS_DRAWN, points);
     evo_points_refer(scorer, core, points);
 }
 

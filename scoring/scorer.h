@@ -79,8 +79,8 @@ void evo_screener_destroy(evo_screener *screener);
 
 /* Which inputs a set holds. */
 typedef enum evo_points_kind {
-    /* Uniform over the core; results are finite and not zero. Nothing but draws of the
-     * stream: fitting shares no point with selection. */
+    /* Uniform over the core, but for inputs next to multiples; results are finite and
+     * not zero. Fitting shares no point with selection. */
     EVO_POINTS_DRAWN,
     EVO_POINTS_CORE,     /* a quarter from the oracle's stratified inputs, the others as
                             DRAWN */
@@ -90,6 +90,11 @@ typedef enum evo_points_kind {
 } evo_points_kind;
 void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                      evo_points_kind kind, evo_points *points);
+/* Inputs next to multiples that the target's landmarks name, one half of them for
+ * fitting, the other for selection; none where it names none (multiples.c). */
+enum { EVO_NEAR_MULTIPLES = 128 };
+size_t evo_near_multiples(const evo_scorer *scorer, bool fitting, float *x,
+                          size_t limit);
 /* Reference and weight of the given inputs, usual ones first; `core` promises that all
  * results are finite and not zero. */
 void evo_points_refer(const evo_scorer *scorer, bool core, evo_points *points);
