@@ -149,7 +149,7 @@ typedef enum evo_generator {
      * about 1/c, LOG and LOG2 minus the logarithms of these entries. In f32 they are
      * floats within 2^-10 of 1/c whose logarithms are all but multiples of 2^-17 (base
      * 2: 2^-16), so that sums with a whole number's multiples are exact (Tang 1990;
-     * Gal 1986). */
+     * Gal 1986); 1 where c is within a step of 1. */
     EVO_GENERATOR_CELL_RECIPROCAL,
     EVO_GENERATOR_CELL_RECIPROCAL2,
     EVO_GENERATOR_CELL_LOG,

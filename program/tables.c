@@ -124,12 +124,17 @@ static bool generates_points(evo_generator generator) {
            generator <= EVO_GENERATOR_POINT_LOG2;
 }
 
-/* The entry for c; cells and points have one order of generators. */
-static quad entry_for(int which, evo_type type, quad c) {
+/* The entry for c; cells and points have one order of generators. In f32 what lies
+ * within a step of 1 counts as 1: beside a cell of 1 alone, where the table's logarithm
+ * and that of the rest cancel to a third of either, the rest's rounding errors would
+ * show. */
+static quad entry_for(int which, const evo_table *t, quad c) {
     enum { RECIPROCAL, RECIPROCAL2, LOG, LOG2 };
     bool base2 = which == RECIPROCAL2 || which == LOG2;
-    quad r =
-        type == EVO_TYPE_F32 ? accurate_reciprocal(c, base2) : (quad)(double)(1 / c);
+    bool one = c >= 1 - (quad)t->step && c <= 1 + (quad)t->step;
+    quad r = t->type != EVO_TYPE_F32 ? (quad)(double)(1 / c)
+             : one                   ? 1
+                                     : accurate_reciprocal(c, base2);
     if (which == RECIPROCAL || which == RECIPROCAL2)
         return r;
     return r == 1 ? 0 : -logarithm(r, base2);
@@ -171,10 +176,10 @@ static quad exact_entry(const evo_table *t, unsigned j) {
     quad argument = ((quad)j + t->shift) * (quad)t->step;
     quad whole = floorf128(argument);
     if (generates_cells(t->generator))
-        return entry_for((int)t->generator - EVO_GENERATOR_CELL_RECIPROCAL, t->type,
+        return entry_for((int)t->generator - EVO_GENERATOR_CELL_RECIPROCAL, t,
                          exp2f128(whole) * (1 + (argument - whole)));
     if (generates_points(t->generator))
-        return entry_for((int)t->generator - EVO_GENERATOR_POINT_RECIPROCAL, t->type,
+        return entry_for((int)t->generator - EVO_GENERATOR_POINT_RECIPROCAL, t,
                          argument);
     switch (t->generator) {
     case EVO_GENERATOR_TWO_OVER_PI:
