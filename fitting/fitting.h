@@ -9,7 +9,7 @@
 
 #include "base/base.h"
 
-enum { EVO_FIT_MAX_CONSTANTS = 24, EVO_FIT_MAX_POINTS = 2048 };
+enum { EVO_FIT_MAX_CONSTANTS = 32, EVO_FIT_MAX_POINTS = 2048 };
 
 /* A parametric model at `points` fixed points. */
 typedef struct evo_fit_model {
