@@ -58,10 +58,89 @@ static bool finite_constant(const evo_instr *instr) {
     return instr->op == EVO_OP_CONST_F64 && isfinite(value);
 }
 
+static bool is_whole(const evo_instr *instr) {
+    float f;
+    uint32_t bits = (uint32_t)instr->imm;
+    double value = 0;
+    if (instr->op == EVO_OP_CONST_F32) {
+        memcpy(&f, &bits, sizeof f);
+        value = f;
+    } else if (instr->op == EVO_OP_CONST_F64) {
+        memcpy(&value, &instr->imm, sizeof value);
+    }
+    return value != 0 && fabs(value) <= 64 && value == rint(value);
+}
+
+/* The whole number that v adds to a reduced argument: x, its significand, such a one
+ * times a table's entry, less a number before. EVO_NO_VALUE where it is no such step.
+ */
+static evo_value whole_step(const evo_kernel *kernel, const bool *argument, size_t v) {
+    const evo_instr *i = &kernel->instrs[v];
+    bool table;
+    switch (i->op) {
+    case EVO_OP_ADD_F32:
+    case EVO_OP_ADD_F64:
+    case EVO_OP_SUB_F32:
+    case EVO_OP_SUB_F64:
+        for (int k = 0; k < 2; k++)
+            if (argument[i->args[k]] && is_whole(&kernel->instrs[i->args[1 - k]]))
+                return i->args[1 - k];
+        return EVO_NO_VALUE;
+    case EVO_OP_FMA_F32:
+    case EVO_OP_FMA_F64:
+        for (int k = 0; k < 2; k++) {
+            const evo_instr *entry = &kernel->instrs[i->args[1 - k]];
+            table = evo_instr_get((evo_opcode)entry->op)->flags & EVO_FLAG_TABLE;
+            if (table && argument[i->args[k]] && is_whole(&kernel->instrs[i->args[2]]))
+                return i->args[2];
+        }
+        return EVO_NO_VALUE;
+    default:
+        return EVO_NO_VALUE;
+    }
+}
+
+/* x - 1 near 1 and the like are exact, and have zeros that results share: such numbers
+ * are structure. */
+static void freeze_whole_steps(const evo_kernel *kernel, bool *frozen) {
+    bool argument[EVO_MAX_INSTRS] = {false};
+    for (size_t v = 0; v < kernel->instr_count; v++) {
+        const evo_instr *i = &kernel->instrs[v];
+        switch (i->op) {
+        case EVO_OP_IN_F32:
+        case EVO_OP_IN_F64:
+        case EVO_OP_GETMANT_F32:
+        case EVO_OP_GETMANT_F64:
+        case EVO_OP_GETMANT75_F32:
+        case EVO_OP_GETMANT75_F64:
+        case EVO_OP_FROM_BITS_F32:
+        case EVO_OP_FROM_BITS_F64:
+            argument[v] = true;
+            break;
+        case EVO_OP_WIDEN:
+        case EVO_OP_NEG_F32:
+        case EVO_OP_NEG_F64:
+            argument[v] = argument[i->args[0]];
+            break;
+        case EVO_OP_SELECT_F32:
+        case EVO_OP_SELECT_F64:
+            argument[v] = argument[i->args[1]] && argument[i->args[2]];
+            break;
+        default: {
+            evo_value number = whole_step(kernel, argument, v);
+            argument[v] = number != EVO_NO_VALUE;
+            if (argument[v])
+                frozen[number] = true;
+        }
+        }
+    }
+}
+
 size_t evo_kernel_tunables(const evo_kernel *kernel, evo_value *values, size_t max) {
     bool forced[EVO_MAX_INSTRS], reached[EVO_MAX_INSTRS];
     bool frozen[EVO_MAX_INSTRS] = {false};
     evo_kernel_forced(kernel, forced);
+    freeze_whole_steps(kernel, frozen);
     mark_results(kernel, reached, false);
     for (size_t v = kernel->instr_count; v-- > 0;) {
         const evo_instr *instr = &kernel->instrs[v];

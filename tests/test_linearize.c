@@ -234,6 +234,30 @@ START_TEST(refusals) {
 }
 END_TEST
 
+/* m - 1 and (m - 1) - 2 are exact or lie next to a zero: their numbers stay. That
+ * of a sum with a rounded value, and no whole number, may move. */
+static void build_steps(evo_builder *b, evo_value x) {
+    evo_value slope = f32(b, 1.5f);
+    evo_value m = op1(b, EVO_OP_GETMANT_F32, x), minus_one = f32(b, -1);
+    evo_value r = op2(b, EVO_OP_ADD_F32, m, minus_one);
+    evo_value two = f32(b, 2), s = op2(b, EVO_OP_SUB_F32, r, two);
+    evo_value p = op2(b, EVO_OP_MUL_F32, r, s);
+    evo_value q = op2(b, EVO_OP_ADD_F32, p, f32(b, 3));
+    evo_value half = op2(b, EVO_OP_SUB_F32, x, f32(b, 0.5f));
+    evo_value y = evo_build(b, EVO_OP_FMA_F32, half, slope, q);
+    evo_builder_result(b, EVO_SINK_OUTPUT, 0, y);
+}
+
+START_TEST(whole_steps_of_arguments_stay) {
+    subject *s = create(build_steps);
+    ck_assert_uint_eq(s->count, 3);
+    for (size_t k = 0; k < s->count; k++)
+        ck_assert(s->constants[k] == 1.5 || s->constants[k] == 3 ||
+                  s->constants[k] == 0.5);
+    destroy(s);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("linearize");
     TCase *tcase = tcase_create("linearize");
@@ -242,6 +266,7 @@ int main(void) {
     tcase_add_test(tcase, zoo_model);
     tcase_add_test(tcase, region_model);
     tcase_add_test(tcase, refusals);
+    tcase_add_test(tcase, whole_steps_of_arguments_stay);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);
