@@ -46,28 +46,22 @@ void evo_kernel_forced(const evo_kernel *kernel, bool forced[EVO_MAX_INSTRS]) {
     }
 }
 
-static bool finite_constant(const evo_instr *instr) {
-    if (instr->op == EVO_OP_CONST_F32) {
-        uint32_t bits = (uint32_t)instr->imm;
-        float value;
-        memcpy(&value, &bits, sizeof value);
-        return isfinite(value);
-    }
-    double value;
-    memcpy(&value, &instr->imm, sizeof value);
-    return instr->op == EVO_OP_CONST_F64 && isfinite(value);
-}
-
-static bool is_whole(const evo_instr *instr) {
-    float f;
-    uint32_t bits = (uint32_t)instr->imm;
+/* A finite float constant's value; 0 for anything else. */
+static double constant_value(const evo_instr *instr) {
     double value = 0;
     if (instr->op == EVO_OP_CONST_F32) {
-        memcpy(&f, &bits, sizeof f);
-        value = f;
+        uint32_t bits = (uint32_t)instr->imm;
+        float single;
+        memcpy(&single, &bits, sizeof single);
+        value = single;
     } else if (instr->op == EVO_OP_CONST_F64) {
         memcpy(&value, &instr->imm, sizeof value);
     }
+    return isfinite(value) ? value : 0;
+}
+
+static bool is_whole(const evo_instr *instr) {
+    double value = constant_value(instr);
     return value != 0 && fabs(value) <= 64 && value == rint(value);
 }
 
@@ -154,10 +148,11 @@ size_t evo_kernel_tunables(const evo_kernel *kernel, evo_value *values, size_t m
                 reached[instr->args[k]] = true;
         }
     }
+    /* A zero is one side of a choice, not a coefficient. */
     size_t count = 0;
     for (size_t v = 0; v < kernel->instr_count && count < max; v++)
         if (reached[v] && !forced[v] && !frozen[v] &&
-            finite_constant(&kernel->instrs[v]))
+            constant_value(&kernel->instrs[v]) != 0)
             values[count++] = (evo_value)v;
     return count;
 }

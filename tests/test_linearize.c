@@ -234,17 +234,20 @@ START_TEST(refusals) {
 }
 END_TEST
 
-/* m - 1 and (m - 1) - 2 are exact or lie next to a zero: their numbers stay. That
- * of a sum with a rounded value, and no whole number, may move. */
+/* m - 1 and (m - 1) - 2 are exact or lie next to a zero: their numbers stay, and
+ * so does a zero to choose. That of a sum with a rounded value, and no whole number,
+ * may move. */
 static void build_steps(evo_builder *b, evo_value x) {
     evo_value slope = f32(b, 1.5f);
     evo_value m = op1(b, EVO_OP_GETMANT_F32, x), minus_one = f32(b, -1);
     evo_value r = op2(b, EVO_OP_ADD_F32, m, minus_one);
     evo_value two = f32(b, 2), s = op2(b, EVO_OP_SUB_F32, r, two);
     evo_value p = op2(b, EVO_OP_MUL_F32, r, s);
-    evo_value q = op2(b, EVO_OP_ADD_F32, p, f32(b, 3));
+    evo_value q = op2(b, EVO_OP_ADD_F32, p, f32(b, 3)), zero = f32(b, -0.0f);
     evo_value half = op2(b, EVO_OP_SUB_F32, x, f32(b, 0.5f));
     evo_value y = evo_build(b, EVO_OP_FMA_F32, half, slope, q);
+    evo_value positive = op2(b, EVO_OP_LT_F32, zero, x);
+    y = op2(b, EVO_OP_SUB_F32, y, evo_build(b, EVO_OP_SELECT_F32, positive, s, zero));
     evo_builder_result(b, EVO_SINK_OUTPUT, 0, y);
 }
 
