@@ -7,6 +7,7 @@
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -51,7 +52,8 @@ void bench_add_peers(bench_set *set) {
         snprintf(f->name, sizeof f->name, "%s", peers[i].function);
         snprintf(f->origin, sizeof f->origin, "%s", peers[i].library);
         snprintf(f->isa, sizeof f->isa, "%s", isa_names[peers[i].isa]);
-        f->max_ulp = peers[i].max_ulp;
+        f->partial = peers[i].max_ulp == 0;
+        f->max_ulp = f->partial ? peers[i].partial_ulp : peers[i].max_ulp;
         f->fn = peers[i].fn;
         f->ctx = peers[i].ctx;
         set->count++;
@@ -90,7 +92,8 @@ evo_status bench_add_kernel(bench_set *set, const char *name, evo_error *err) {
     if (status != EVO_OK)
         return status;
     snprintf(f->name, sizeof f->name, "%.12s", loaded.id);
-    snprintf(f->origin, sizeof f->origin, "evolve, JIT");
+    snprintf(f->origin, sizeof f->origin, "JIT");
+    f->own = true;
     snprintf(f->isa, sizeof f->isa, "%s", evo_isa_name(set->isa));
     f->max_ulp = loaded.entry.has_claim ? loaded.entry.claim.max_ulp : 0;
     f->fn = evo_native_array;
@@ -131,6 +134,7 @@ static evo_status add_object(bench_set *set, const char *object, const char *ste
     memcpy(&set->exported[set->count], &address, sizeof address);
     snprintf(f->name, sizeof f->name, "%s", stem);
     snprintf(f->origin, sizeof f->origin, "%s", origin);
+    f->own = true;
     snprintf(f->isa, sizeof f->isa, "%s", isa);
     f->fn = call_exported;
     f->ctx = &set->exported[set->count];
@@ -155,41 +159,57 @@ static bool compile(const char *compiler, const char *source, const char *stem,
     return waitpid(child, wait_status, 0) == child;
 }
 
+static bool is_newer(const char *path, const char *source) {
+    struct stat own, other;
+    return stat(path, &own) == 0 && stat(source, &other) == 0 &&
+           (own.st_mtim.tv_sec > other.st_mtim.tv_sec ||
+            (own.st_mtim.tv_sec == other.st_mtim.tv_sec &&
+             own.st_mtim.tv_nsec > other.st_mtim.tv_nsec));
+}
+
 static evo_status add_source(bench_set *set, const char *path, const char *stem,
-                             evo_error *err) {
+                             const char *dir, bool keep, evo_error *err) {
     static const char *const compilers[] = {"gcc", "clang"};
-    char dir[] = "/tmp/evolve_bench_XXXXXX";
-    if (mkdtemp(dir) == NULL)
-        return evo_fail(err, EVO_ERR_IO, "cannot create a directory in /tmp");
     evo_status status = EVO_OK;
     size_t before = set->count;
     for (size_t i = 0; i < EVO_COUNT_OF(compilers) && status == EVO_OK; i++) {
-        char object[160], origin[32];
+        char object[512];
         int wait_status = 0;
-        snprintf(object, sizeof object, "%s/%s.so", dir, compilers[i]);
-        snprintf(origin, sizeof origin, "exported, %s", compilers[i]);
-        if (!compile(compilers[i], path, stem, set->isa, object, &wait_status))
+        snprintf(object, sizeof object, "%s/%s-%s-%s.so", dir, stem,
+                 evo_isa_name(set->isa), compilers[i]);
+        if (!(keep && is_newer(object, path)) &&
+            !compile(compilers[i], path, stem, set->isa, object, &wait_status))
             continue;
         if (wait_status != 0)
             status =
                 evo_fail(err, EVO_ERR_IO, "%s does not compile %s", compilers[i], path);
         else
-            status = add_object(set, object, stem, origin, evo_isa_name(set->isa), err);
-        unlink(object);
+            status = add_object(set, object, stem, compilers[i], evo_isa_name(set->isa),
+                                err);
+        if (!keep)
+            unlink(object);
     }
-    rmdir(dir);
     if (status == EVO_OK && set->count == before)
         status = evo_fail(err, EVO_ERR_UNSUPPORTED, "neither gcc nor clang is here");
     return status;
 }
 
-evo_status bench_add_exported(bench_set *set, const char *path, evo_error *err) {
-    char stem[64];
+evo_status bench_add_exported(bench_set *set, const char *path, const char *objects,
+                              evo_error *err) {
+    char stem[64], dir[] = "/tmp/evolve_bench_XXXXXX";
     stem_of(path, stem);
     size_t length = strlen(path);
-    if (length > 2 && strcmp(path + length - 2, ".c") == 0)
-        return add_source(set, path, stem, err);
-    return add_object(set, path, stem, "exported", "dispatch", err);
+    if (length <= 2 || strcmp(path + length - 2, ".c") != 0)
+        return add_object(set, path, stem, "exported", "dispatch", err);
+    if (objects != NULL) {
+        (void)mkdir(objects, 0777); /* compiling says what is wrong with it */
+        return add_source(set, path, stem, objects, true, err);
+    }
+    if (mkdtemp(dir) == NULL)
+        return evo_fail(err, EVO_ERR_IO, "cannot create a directory in /tmp");
+    evo_status status = add_source(set, path, stem, dir, false, err);
+    rmdir(dir);
+    return status;
 }
 
 /* ---- Names ----------------------------------------------------------------- */

@@ -4,10 +4,12 @@
 
 #include "cli/cli.h"
 
-enum { BENCH_MAX_FUNCTIONS = 64 };
+enum { BENCH_MAX_FUNCTIONS = 256 };
 
 typedef struct bench_function {
-    char name[64], origin[32], isa[16];
+    char name[64], origin[16], isa[16]; /* origin: "JIT", "gcc", "clang" or a library */
+    bool own;                           /* a kernel, not a library's function */
+    bool partial;   /* misses specials: max_ulp is of a part of the inputs */
     double max_ulp; /* 0: unknown */
     evo_array_fn *fn;
     void *ctx;
@@ -40,9 +42,11 @@ void bench_add_peers(bench_set *set);
 EVO_MUST_CHECK
 evo_status bench_add_kernel(bench_set *set, const char *name, evo_error *err);
 /* NAME.so with the function NAME_array, or an exported NAME.c, which is compiled with
- * every one of gcc and clang that is there. */
+ * every one of gcc and clang that is there. `objects`: a folder that keeps what is
+ * compiled until the source is newer; NULL: nothing is kept. */
 EVO_MUST_CHECK
-evo_status bench_add_exported(bench_set *set, const char *path, evo_error *err);
+evo_status bench_add_exported(bench_set *set, const char *path, const char *objects,
+                              evo_error *err);
 
 /* evo_cli_args_parse for a main; `words` is what popt keeps pointers to. */
 enum { BENCH_MAX_WORDS = 64 };

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/plot.h"
 #include "cli/cli.h"
 #include "scoring/classical.h"
 
@@ -127,84 +128,52 @@ static void print_table(const comparison *c) {
 
 /* ---- Plot ----------------------------------------------------------------------- */
 
-enum { WIDTH = 560, HEIGHT = 360, LEFT = 64, RIGHT = 16, TOP = 28, BOTTOM = 40 };
-
-typedef struct plot {
-    FILE *file;
-    int most, lowest; /* operations; power of ten at the bottom, 10^0 at the top */
-} plot;
-
-static double at_x(const plot *p, double operations) {
-    return LEFT + (WIDTH - LEFT - RIGHT) * (operations - 1) / (p->most - 1);
+static void draw_axes(const bench_plot *p, int most, int lowest) {
+    char text[16];
+    for (int e = 0; e >= lowest; e -= lowest < -12 ? 4 : 2) {
+        snprintf(text, sizeof text, "1e%d", e);
+        bench_plot_tick_y(p, pow(10, e), text);
+    }
+    for (int n = 1; n <= most; n++) {
+        snprintf(text, sizeof text, "%d", n);
+        bench_plot_tick_x(p, n, text);
+    }
 }
 
-static double at_y(const plot *p, double error) {
-    double share = log10(error) / p->lowest;
-    return TOP + (HEIGHT - TOP - BOTTOM) * fmax(0, share);
-}
-
-static void draw_axes(const plot *p, const char *title) {
-    fprintf(p->file,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" "
-            "font-family=\"sans-serif\" font-size=\"12\">\n<title>%s</title>\n"
-            "<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>\n"
-            "<text x=\"%d\" y=\"18\">%s: largest error by operations</text>\n",
-            WIDTH, HEIGHT, title, LEFT, title);
-    for (int e = 0; e >= p->lowest; e -= p->lowest < -12 ? 4 : 2)
-        fprintf(p->file,
-                "<path d=\"M%d %.1fH%d\" stroke=\"#ddd\"/><text x=\"%d\" y=\"%.1f\" "
-                "text-anchor=\"end\">1e%d</text>\n",
-                LEFT, at_y(p, pow(10, e)), WIDTH - RIGHT, LEFT - 6,
-                at_y(p, pow(10, e)) + 4, e);
-    for (int n = 1; n <= p->most; n++)
-        fprintf(p->file, "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d</text>\n",
-                at_x(p, n), HEIGHT - BOTTOM + 18, n);
-}
-
-static void draw_line(const plot *p, const double *errors, const char *colour,
-                      const char *style, const char *name, int row) {
-    bool down = false;
-    fprintf(p->file, "<path fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\"%s d=\"",
-            colour, style);
-    for (int n = 1; n <= p->most; n++)
+/* errors[n] for n operations; 0: none. */
+static void draw_line(const bench_plot *p, int most, const double *errors,
+                      const char *colour, const char *style, const char *name,
+                      int row) {
+    double x[MOST], y[MOST];
+    size_t count = 0;
+    for (int n = 1; n <= most; n++)
         if (errors[n] > 0) {
-            fprintf(p->file, "%c%.1f %.1f", down ? 'L' : 'M', at_x(p, n),
-                    at_y(p, errors[n]));
-            down = true;
+            x[count] = n;
+            y[count++] = errors[n];
         }
-    fprintf(p->file, "\"/>\n");
-    for (int n = 1; n <= p->most; n++)
-        if (errors[n] > 0)
-            fprintf(p->file, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>\n",
-                    at_x(p, n), at_y(p, errors[n]), colour);
-    fprintf(p->file,
-            "<path d=\"M%d %dh24\" stroke=\"%s\" stroke-width=\"1.8\"%s/>"
-            "<text x=\"%d\" y=\"%d\">%s</text>\n",
-            LEFT + 12, HEIGHT - BOTTOM - 14 - 18 * row, colour, style, LEFT + 42,
-            HEIGHT - BOTTOM - 10 - 18 * row, name);
+    bench_plot_line(p, x, y, count, colour, style);
+    bench_plot_dots(p, x, y, count, colour);
+    bench_plot_legend(p, row, colour, style, name);
 }
 
 static evo_status draw(const comparison *c, const char *directory, evo_error *err) {
     static const char *const names[] = {"", "minimax polynomial", "minimax rational",
                                         "Padé", "Chebyshev interpolation"};
     static const char *const colours[] = {"", "#c26a00", "#2a7d3f", "#888", "#a05fa8"};
-    evo_text path;
-    evo_text_init(&path);
-    evo_text_append(&path, "%s/%s.svg", directory, c->name);
-    plot p = {.file = fopen(path.data ? path.data : "", "w"), .most = c->most};
-    evo_status status =
-        p.file ? EVO_OK : evo_fail(err, EVO_ERR_IO, "%s cannot be written", path.data);
-    evo_text_clear(&path);
-    if (status != EVO_OK)
-        return status;
     double least = 1;
     for (int n = 1; n <= c->most; n++)
         if (c->found[n] > 0)
             least = fmin(least, c->found[n]);
     const evo_classical *best = best_of(c, ANY, c->most);
     least = best != NULL ? fmin(least, best->error) : least;
-    p.lowest = (int)floor(log10(least) / 2) * 2;
-    draw_axes(&p, c->name);
+    int lowest = (int)floor(log10(least) / 2) * 2;
+    bench_plot p = {.x = {1, c->most, false}, .y = {1, pow(10, lowest), true}};
+    char heading[128];
+    snprintf(heading, sizeof heading, "%s: largest error by operations", c->name);
+    evo_status status = bench_plot_open(&p, directory, c->name, c->name, heading, err);
+    if (status != EVO_OK)
+        return status;
+    draw_axes(&p, c->most, lowest);
     for (int f = FAMILIES - 1; f > ANY; f--) {
         double errors[MOST] = {0}, before = INFINITY;
         for (int n = 1; n <= c->most; n++) {
@@ -212,11 +181,11 @@ static evo_status draw(const comparison *c, const char *directory, evo_error *er
             if (one != NULL && one->error < before) /* steps where it gets better */
                 before = errors[n] = one->error;
         }
-        draw_line(&p, errors, colours[f], " stroke-dasharray=\"5 3\"", names[f], f);
+        draw_line(&p, c->most, errors, colours[f], " stroke-dasharray=\"5 3\"",
+                  names[f], f);
     }
-    draw_line(&p, c->found, "#1f5fa8", "", "found", 0);
-    fprintf(p.file, "</svg>\n");
-    return fclose(p.file) == 0 ? EVO_OK : evo_fail(err, EVO_ERR_IO, "a write failed");
+    draw_line(&p, c->most, c->found, "#1f5fa8", "", "found", 0);
+    return bench_plot_close(&p, err);
 }
 
 static evo_status run_one(const char *directory, const char *plots, evo_error *err) {

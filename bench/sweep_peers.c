@@ -54,7 +54,7 @@ static evo_status visit_all(const sweep_arguments *arguments, sweep *s,
     bench_set_init(&s->set, target, format, isa);
     for (char **path = arguments->exported;
          path != NULL && *path != NULL && status == EVO_OK; path++)
-        status = bench_add_exported(&s->set, *path, err);
+        status = bench_add_exported(&s->set, *path, NULL, err);
     if (status != EVO_OK)
         return status;
     bench_add_peers(&s->set);

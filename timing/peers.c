@@ -16,7 +16,7 @@ typedef struct peer_row {
     evo_format_id format;
     const char *library, *file, *function, *symbol;
     peer_kind kind;
-    double max_ulp;
+    double max_ulp, partial_ulp;
 } peer_row;
 
 static const peer_row rows[] = {
@@ -28,9 +28,22 @@ static const peer_row rows[] = {
      function,                                                                         \
      symbol,                                                                           \
      KIND_##kind,                                                                      \
+     ulp,                                                                              \
+     0},
+#define EVO_PEER_PARTIAL(target, format, library, file, function, symbol, kind, ulp,   \
+                         domain)                                                       \
+    {EVO_TARGET_##target,                                                              \
+     EVO_FORMAT_##format,                                                              \
+     library,                                                                          \
+     file,                                                                             \
+     function,                                                                         \
+     symbol,                                                                           \
+     KIND_##kind,                                                                      \
+     0,                                                                                \
      ulp},
 #include "timing/peers.def"
 #undef EVO_PEER
+#undef EVO_PEER_PARTIAL
 };
 
 /* The context of these is the library's function itself. */
@@ -131,6 +144,7 @@ size_t evo_peers_find(evo_target_id target, evo_format_id format, evo_peer *peer
                                     .format = format,
                                     .isa = isas[row->kind],
                                     .max_ulp = row->max_ulp,
+                                    .partial_ulp = row->partial_ulp,
                                     .fn = calls[row->kind],
                                     .ctx = symbol};
     }

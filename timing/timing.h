@@ -85,8 +85,10 @@ typedef struct evo_peer {
     evo_target_id target;
     evo_format_id format;
     evo_peer_isa isa;
-    double max_ulp; /* by the project's own sweep over every input; 0: unknown, or
-                       special values are missed */
+    double max_ulp; /* by the project's own sweep over every input; 0: special values
+                       are missed */
+    double partial_ulp; /* of those: the same over the part of the inputs that peers.def
+                           names; 0 otherwise */
     evo_array_fn *fn;
     void *ctx;
 } evo_peer;

@@ -1,0 +1,23 @@
+/* bench: the kernels of results/. */
+#ifndef EVO_BENCH_SHIPPED_H
+#define EVO_BENCH_SHIPPED_H
+
+#include "cli/cli.h"
+
+typedef struct bench_shipped {
+    char name[64], program[256], source[256]; /* NAME, NAME.evo, NAME.c */
+    evo_target_id target;
+    evo_format_id format;
+    evo_isa isa; /* for which it was found */
+    bool whole;  /* its claim is about every input */
+    evo_claim claim;
+    int operations;
+    double cycles; /* for 16 lanes, by the port model of this host for its isa */
+} bench_shipped;
+
+/* Those of a directory, by name; *list is malloc'd. */
+EVO_MUST_CHECK
+evo_status bench_shipped_list(const char *directory, bench_shipped **list,
+                              size_t *count, evo_error *err);
+
+#endif
