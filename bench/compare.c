@@ -208,6 +208,13 @@ static const struct quoted {
 #undef BENCH_QUOTED
 };
 
+static bool is_quoted(evo_target_id target) {
+    for (size_t i = 0; i < EVO_COUNT_OF(quoted); i++)
+        if (quoted[i].target == target)
+            return true;
+    return false;
+}
+
 /* SLEEF's u10 function for just this instruction set; the reference where there is
  * none. */
 static size_t find_yardstick(const bench_set *set) {
@@ -252,8 +259,8 @@ static evo_status compare_run(whole *w, evo_target_id id, evo_isa isa, evo_error
         status = add_shipped(w, set, err);
         bench_add_peers(set);
     }
-    for (int k = 0; status == EVO_OK && set->count > 0 && k < target->timing_count;
-         k++) {
+    bool any = status == EVO_OK && (set->count > 0 || is_quoted(id));
+    for (int k = 0; status == EVO_OK && any && k < target->timing_count; k++) {
         const char *inputs = target->timing[k].name;
         status = measure(set, &target->timing[k], w->rounds, timed, err);
         for (size_t i = 0; i < set->count && status == EVO_OK; i++)

@@ -12,7 +12,8 @@ typedef struct bench_shipped {
     bool whole;  /* its claim is about every input */
     evo_claim claim;
     int operations;
-    double cycles; /* for 16 lanes, by the port model of this host for its isa */
+    double model; /* port model of this host for its isa: time in units of the
+                     reference kernel (degree-5 Horner) */
 } bench_shipped;
 
 /* Those of a directory, by name; *list is malloc'd. */

@@ -355,6 +355,11 @@ static evo_status check_items(const evo_export_item *items, size_t count,
         if (!evo_export_same_signature(items[0].kernel, items[k].kernel))
             return evo_fail(err, EVO_ERR_ARGUMENT,
                             "kernels of one export must have the same signature");
+        if (items[0].target != NULL && items[k].target != NULL &&
+            strcmp(items[0].target, items[k].target) != 0)
+            return evo_fail(err, EVO_ERR_ARGUMENT,
+                            "kernels of one export must compute the same: %s and %s",
+                            items[0].target, items[k].target);
         for (size_t j = 0; j < k; j++)
             if (items[j].isa == items[k].isa)
                 return evo_fail(err, EVO_ERR_ARGUMENT,

@@ -23,7 +23,8 @@ typedef struct evo_export_item {
     const char *evidence;     /* free text lines for the fact block; may be NULL */
 } evo_export_item;
 
-/* Appends the header and the source. `name` must be a C identifier. With one item all
+/* Appends the header and the source. All items have the same target and signature, and
+ * each its own instruction set. `name` must be a C identifier. With one item all
  * variants are that kernel (same bits everywhere); with several the highest instruction
  * set present wins at run time and the header says that bits differ. */
 EVO_MUST_CHECK

@@ -8,6 +8,9 @@ add_dependencies(test_results evolve)
 set_tests_properties(test_runs PROPERTIES TIMEOUT 900)
 set_tests_properties(test_results PROPERTIES TIMEOUT 3600) # all of them
 
+# The comparison's arithmetic; the benchmarks themselves are not built with the tests.
+target_sources(test_points PRIVATE ${CMAKE_SOURCE_DIR}/bench/points.c)
+
 # Sweeps over all floats and whole searches: minutes when sanitized, and what they run is
 # sanitized in smaller tests.
 set_tests_properties(test_results test_runs PROPERTIES LABELS slow)

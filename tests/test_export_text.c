@@ -226,8 +226,14 @@ START_TEST(test_bundle) {
         if (high->instrs[i].op == EVO_OP_CONST_F32 && high->instrs[i].imm == 0x3f800000)
             high->instrs[i].imm = 0x40000000; /* the constant term 1: 2 */
     evo_export_item items[2] = {plain_item(low), plain_item(high)};
+    evo_claim claims[2] = {{.domain = evo_domain_whole(), .inputs = 1, .max_ulp = 0.25},
+                           {.domain = evo_domain_whole(), .inputs = 1, .max_ulp = 0.5}};
     items[0].isa = EVO_ISA_AVX2;
     items[1].isa = EVO_ISA_AVX512;
+    for (int k = 0; k < 2; k++) {
+        items[k].target = "exp";
+        items[k].claim = &claims[k];
+    }
     make_directory();
     ck_assert_int_eq(evo_export_write(items, 2, "both", directory, &err), EVO_OK);
     evo_text_init(&text);
@@ -246,8 +252,22 @@ START_TEST(test_bundle) {
                     "}\n",
                     (int)evo_isa_host());
     write_text("main.c", &text);
-    run("cd '%s' && gcc -O1 %s main.c -o main -lm && ./main", directory, WARNINGS);
+    for (size_t k = 0; k < EVO_COUNT_OF(compilers); k++)
+        if (have(compilers[k])) {
+            run("cd '%s' && %s -std=c11 -pedantic -O1 %s main.c -o main -lm && ./main",
+                directory, compilers[k], WARNINGS);
+            run("cd '%s' && : > empty.h && (! %s -x c++ -fsyntax-only empty.h "
+                "2>/dev/null || %s -x c++ -fsyntax-only -Wall -Wextra both.h)",
+                directory, compilers[k], compilers[k]);
+        }
     run("grep -q 'results differ' '%s/both.h'", directory);
+    run("tr '\\n' ' ' <'%s/both.h' | grep -q 'On avx2:.* 0.250000 ulp.*On avx512:.* "
+        "0.500000 ulp'",
+        directory);
+    items[1].target = "exp2";
+    ck_assert_int_eq(evo_export_write(items, 2, "both", directory, &err),
+                     EVO_ERR_ARGUMENT);
+    items[1].target = "exp";
     items[1].isa = EVO_ISA_AVX2;
     ck_assert_int_eq(evo_export_write(items, 2, "both", directory, &err),
                      EVO_ERR_ARGUMENT);

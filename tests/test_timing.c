@@ -182,14 +182,16 @@ START_TEST(peers_compute) {
                 x[i] = (float)(0.5 * i - 9.3);
                 y[i] = -1;
             }
+            /* VDT reduces sin and cos in float: their errors are absolute. */
+            double absolute = peers[p].partial_ulp > 1e6 ? 0x1p-20 : 1e-7;
             peers[p].fn(peers[p].ctx, x, y, lengths[l]);
             for (size_t i = 0; i < 40; i++) {
                 uint64_t in = evo_format_encode(EVO_FORMAT_F32, (double)x[i]);
                 double want = evo_format_decode(
                     EVO_FORMAT_F32, evo_oracle_round(target, EVO_FORMAT_F32, &in));
                 double off = fabs(y[i] - want);
-                bool right =
-                    isnan(want) ? isnan(y[i]) != 0 : off <= 4e-6 * fabs(want) + 1e-7;
+                bool right = isnan(want) ? isnan(y[i]) != 0
+                                         : off <= 4e-6 * fabs(want) + absolute;
                 if (i < lengths[l])
                     ck_assert_msg(right, "%s at %a is %a", peers[p].function,
                                   (double)x[i], (double)y[i]);

@@ -1,0 +1,344 @@
+/* page: docs/kernels.md and its plots, from results/summary.csv and the CSV of compare.
+ *
+ *     page COMPARISON.csv -o DIRECTORY
+ *
+ * Writes DIRECTORY/kernels.md and DIRECTORY/kernels/TARGET_ISA.svg. */
+#include "bench/front_plot.h"
+#include "bench/shipped.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+/* Nanoseconds of one cycle for one of 16 elements: 3.7 GHz. */
+#define NS_PER_CYCLE 0.0169
+
+typedef struct row {
+    char name[64], best_library[64];
+    double ns_per_element, reference_ratio, best_library_ratio;
+} row;
+
+typedef struct page {
+    bench_shipped *shipped;
+    size_t shipped_count;
+    row *rows; /* beside shipped; without a name where there is none */
+    bench_points points;
+    bench_verdict *verdicts;
+    size_t verdict_count;
+    evo_text text;
+} page;
+
+static const struct cheapest {
+    evo_target_id target;
+    int avx512, avx2;
+    const char *derivation;
+} floors[] = {
+#define BENCH_FLOOR(target, avx512, avx2, derivation)                                  \
+    {EVO_TARGET_##target, avx512, avx2, derivation},
+#include "bench/floors.def"
+#undef BENCH_FLOOR
+};
+
+static const struct cheapest *floor_of(evo_target_id target) {
+    for (size_t i = 0; i < EVO_COUNT_OF(floors); i++)
+        if (floors[i].target == target)
+            return &floors[i];
+    return NULL;
+}
+
+/* ---- Reading --------------------------------------------------------------- */
+
+enum { FIELDS = 32, COLUMNS = 5 };
+
+static int column(char *const fields[], size_t count, const char *name) {
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(fields[i], name) == 0)
+            return (int)i;
+    return -1;
+}
+
+static void read_row(page *p, char *const fields[], size_t count,
+                     const int at[COLUMNS]) {
+    for (size_t i = 0; i < p->shipped_count; i++) {
+        row *r = &p->rows[i];
+        for (int k = 0; k < COLUMNS; k++)
+            if ((size_t)at[k] >= count)
+                return;
+        if (strcmp(p->shipped[i].name, fields[at[0]]) != 0)
+            continue;
+        snprintf(r->name, sizeof r->name, "%s", fields[at[0]]);
+        r->ns_per_element = strtod(fields[at[1]], NULL);
+        snprintf(r->best_library, sizeof r->best_library, "%s", fields[at[2]]);
+        r->best_library_ratio = strtod(fields[at[3]], NULL);
+        r->reference_ratio = strtod(fields[at[4]], NULL);
+    }
+}
+
+static evo_status read_summary(page *p, evo_error *err) {
+    static const char *const names[COLUMNS] = {"name", "ns_per_element", "best_library",
+                                               "best_library_ratio", "reference_ratio"};
+    char *data, *fields[FIELDS];
+    size_t length;
+    int at[COLUMNS];
+    evo_status status = evo_file_read(EVO_RESULTS_DIR "/summary.csv", (size_t)1 << 24,
+                                      &data, &length, err);
+    if (status != EVO_OK)
+        return status;
+    bool first = true;
+    for (char *line = data; line != NULL && *line != '\0';) {
+        char *next = strchr(line, '\n');
+        if (next != NULL)
+            *next++ = '\0';
+        size_t count = bench_csv_split(line, fields, FIELDS);
+        for (size_t k = 0; k < COLUMNS && first; k++)
+            if ((at[k] = column(fields, count, names[k])) < 0)
+                status = evo_fail(err, EVO_ERR_PARSE, "summary.csv has no column %s",
+                                  names[k]);
+        if (status != EVO_OK)
+            break;
+        if (!first)
+            read_row(p, fields, count, at);
+        first = false;
+        line = next;
+    }
+    free(data);
+    return status;
+}
+
+static evo_status read_all(page *p, const char *comparison, evo_error *err) {
+    evo_status status =
+        bench_shipped_list(EVO_RESULTS_DIR, &p->shipped, &p->shipped_count, err);
+    if (status != EVO_OK)
+        return status;
+    p->rows = calloc(p->shipped_count + 1, sizeof *p->rows);
+    if (p->rows == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    status = read_summary(p, err);
+    if (status == EVO_OK)
+        status = bench_points_read(comparison, &p->points, err);
+    if (status == EVO_OK)
+        status = bench_judge(&p->points, &p->verdicts, &p->verdict_count, err);
+    return status;
+}
+
+/* ---- Text ------------------------------------------------------------------ */
+
+static void write_verdict(evo_text *t, const bench_verdict *v) {
+    if (v->kernel == NULL)
+        evo_text_append(t, "**not dominated**: no kernel is as accurate");
+    else
+        evo_text_append(t, "%s `%s` (%.3f ULP), %.2f times as fast at worst (%s, %s)",
+                        v->dominated ? "dominated by" : "**not dominated**; nearest",
+                        v->kernel, ceil(v->kernel_ulp * 1e3) / 1e3, v->ratio, v->from,
+                        v->inputs);
+}
+
+/* Dominated of how many, by target and instruction set. */
+static void write_counts(page *p) {
+    static const char *const isas[] = {"avx512", "avx2"};
+    evo_text_append(&p->text, "| target | AVX-512 | AVX2 |\n|---|---|---|\n");
+    for (int id = 0; id < EVO_TARGET_COUNT; id++) {
+        const char *target = evo_target_get((evo_target_id)id)->name;
+        int of[2] = {0, 0}, dominated[2] = {0, 0};
+        for (size_t i = 0; i < p->verdict_count; i++)
+            for (int k = 0; k < 2; k++)
+                if (strcmp(p->verdicts[i].peer->target, target) == 0 &&
+                    strcmp(p->verdicts[i].peer->isa, isas[k]) == 0) {
+                    of[k]++;
+                    dominated[k] += p->verdicts[i].dominated;
+                }
+        if (of[0] + of[1] > 0)
+            evo_text_append(&p->text, "| %s | %d of %d | %d of %d |\n", target,
+                            dominated[0], of[0], dominated[1], of[1]);
+    }
+    evo_text_append(&p->text, "\n");
+}
+
+static void write_intro(page *p) {
+    size_t dominated = 0;
+    for (size_t i = 0; i < p->verdict_count; i++)
+        dominated += p->verdicts[i].dominated;
+    evo_text_append(
+        &p->text,
+        "# Shipped kernels beside libraries\n\n"
+        "Written by `results/page` from `results/summary.csv` and "
+        "`results/comparison.csv`; do not edit.\n\n"
+        "`bench/run compare` times, for AVX-512 and for AVX2, everything of a target "
+        "interleaved in one run:\n"
+        "every kernel that the instruction set runs, compiled by the JIT and as "
+        "exported C by gcc and by clang\n"
+        "(-O3), and every function of glibc, libmvec, SLEEF and VDT; 2048 floats in "
+        "the "
+        "L1 cache, on each\n"
+        "of the target's input distributions (`evolve list targets`; one has 1 %% "
+        "special or huge arguments).\n"
+        "Plots show the first distribution: time in units of a fixed kernel (degree-5 "
+        "Horner) of the same run\n"
+        "against the largest error over all inputs. A kernel's time is the slower of "
+        "the two compilers';\n"
+        "the line joins those that no other kernel beats. Numbers in brackets: special "
+        "values are missed,\n"
+        "and the error is of a part of the inputs (`timing/peers.def`).\n\n"
+        "A library's function is **dominated** when one kernel is at least as "
+        "accurate, "
+        "keeps special values\n"
+        "and is faster under both compilers on every distribution; the ratio is the "
+        "smallest of these.\n"
+        "Functions of machine-learning libraries are quoted, not measured: their time "
+        "elsewhere, by the ratio\n"
+        "to a library measured in both places, on the first distribution alone "
+        "(`bench/quoted.def`).\n\n"
+        "**%zu of %zu** functions are dominated.\n\n"
+        "*Floor*: operations of the multiplying pipes that a kernel within 1 ULP needs "
+        "at the least that we can\n"
+        "think of, with all else free, times 0.0169 ns (Zen 4 at 3.7 GHz): an "
+        "estimate, "
+        "no proof. *Model*: what\n"
+        "the port model (`docs/design.md`) expects of the kernel's own instructions, "
+        "beside what was measured, both\n"
+        "in units of the reference kernel; of AVX2 the model knows Intel's ports "
+        "alone.\n\n",
+        dominated, p->verdict_count);
+    write_counts(p);
+}
+
+static void write_kernels(page *p, evo_target_id target) {
+    const struct cheapest *cheapest = floor_of(target);
+    evo_text *t = &p->text;
+    evo_text_append(
+        t, "| kernel | operations | max ULP | misrounded | ns/element | best "
+           "library of its class | x as fast | x reference's time | model | x floor |\n"
+           "|---|---|---|---|---|---|---|---|---|---|\n");
+    for (size_t i = 0; i < p->shipped_count; i++) {
+        const bench_shipped *s = &p->shipped[i];
+        const row *r = &p->rows[i];
+        if (s->target != target)
+            continue;
+        evo_text_append(t, "| `%s`%s | %d | %.4f | %llu |", s->name,
+                        s->whole ? "" : " (part of the domain)", s->operations,
+                        ceil(s->claim.max_ulp * 1e4) / 1e4,
+                        (unsigned long long)s->claim.misrounded);
+        if (r->ns_per_element > 0)
+            evo_text_append(t, " %.4f |", r->ns_per_element);
+        else
+            evo_text_append(t, " |");
+        if (r->best_library_ratio > 0)
+            evo_text_append(t, " %s | %.2f |", r->best_library, r->best_library_ratio);
+        else
+            evo_text_append(t, " | |");
+        if (r->reference_ratio > 0)
+            evo_text_append(t, " %.2f |", 1 / r->reference_ratio);
+        else
+            evo_text_append(t, " |");
+        evo_text_append(t, " %.2f |", s->model);
+        int operations = cheapest == NULL           ? 0
+                         : s->isa == EVO_ISA_AVX512 ? cheapest->avx512
+                                                    : cheapest->avx2;
+        if (operations > 0 && s->whole && r->ns_per_element > 0)
+            evo_text_append(t, " %.2f |\n",
+                            r->ns_per_element / (operations * NS_PER_CYCLE));
+        else
+            evo_text_append(t, " |\n");
+    }
+    evo_text_append(t, "\n");
+}
+
+static void write_verdicts(page *p, const char *target) {
+    evo_text *t = &p->text;
+    evo_text_append(t,
+                    "| for | function | from | max ULP | |\n|---|---|---|---|---|\n");
+    for (size_t i = 0; i < p->verdict_count; i++) {
+        const bench_verdict *v = &p->verdicts[i];
+        if (strcmp(v->peer->target, target) != 0)
+            continue;
+        evo_text_append(t, "| %s | %s | %s | %s%.3f%s | ", v->peer->isa,
+                        v->peer->function, v->peer->from, v->peer->partial ? "(" : "",
+                        v->peer->max_ulp, v->peer->partial ? ")" : "");
+        write_verdict(t, v);
+        evo_text_append(t, " |\n");
+    }
+    evo_text_append(t, "\n");
+}
+
+static evo_status write_target(page *p, evo_target_id id, const char *directory,
+                               evo_error *err) {
+    static const char *const isas[] = {"avx512", "avx2"};
+    const evo_target *target = evo_target_get(id);
+    const struct cheapest *cheapest = floor_of(id);
+    evo_text *t = &p->text;
+    evo_status status = EVO_OK;
+    evo_text_append(t, "## %s: %s\n\n", target->name, target->formula);
+    for (size_t k = 0; k < EVO_COUNT_OF(isas) && status == EVO_OK; k++) {
+        bool drawn;
+        status =
+            bench_front_plot(&p->points, target->name, isas[k], directory, &drawn, err);
+        if (drawn)
+            evo_text_append(t, "![%s, %s](kernels/%s_%s.svg)\n", target->name, isas[k],
+                            target->name, isas[k]);
+    }
+    evo_text_append(t, "\n");
+    if (cheapest != NULL)
+        evo_text_append(
+            t,
+            "Floor: %d operations, %.3f ns on AVX-512; %d, %.3f ns on AVX2. "
+            "%s.\n\n",
+            cheapest->avx512, cheapest->avx512 * NS_PER_CYCLE, cheapest->avx2,
+            cheapest->avx2 * NS_PER_CYCLE, cheapest->derivation);
+    write_kernels(p, id);
+    write_verdicts(p, target->name);
+    return status;
+}
+
+static bool is_shown(const page *p, evo_target_id id) {
+    for (size_t i = 0; i < p->points.count; i++)
+        if (p->points.list[i].kind == BENCH_OWN &&
+            strcmp(p->points.list[i].target, evo_target_get(id)->name) == 0)
+            return true;
+    return floor_of(id) != NULL;
+}
+
+static evo_status write_page(page *p, const char *directory, evo_error *err) {
+    char plots[512], path[512];
+    snprintf(plots, sizeof plots, "%s/kernels", directory);
+    snprintf(path, sizeof path, "%s/kernels.md", directory);
+    (void)mkdir(plots, 0777); /* writing says what is wrong with it */
+    evo_status status = EVO_OK;
+    write_intro(p);
+    for (int id = 0; id < EVO_TARGET_COUNT && status == EVO_OK; id++)
+        if (is_shown(p, (evo_target_id)id))
+            status = write_target(p, (evo_target_id)id, plots, err);
+    if (status == EVO_OK && p->text.failed)
+        status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK)
+        status = evo_file_write(path, p->text.data, p->text.length - 1, err);
+    return status;
+}
+
+int main(int argc, const char **argv) {
+    static const evo_synopsis synopsis = {
+        "COMPARISON.csv [-o DIRECTORY]",
+        "Writes the page of the shipped kernels, with plots.", 1, 1};
+    char *directory = NULL;
+    int exit_status;
+    const struct poptOption options[] = {
+        {NULL, 'o', POPT_ARG_STRING, &directory, 0, "where to (default: here)", "DIR"},
+        EVO_CLI_HELP_OPTION,
+        POPT_TABLEEND};
+    evo_args args;
+    if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &exit_status))
+        return exit_status;
+    evo_error err = {EVO_OK, ""};
+    page p = {.shipped_count = 0};
+    evo_text_init(&p.text);
+    evo_status status = read_all(&p, args.words[0], &err);
+    if (status == EVO_OK)
+        status = write_page(&p, directory != NULL ? directory : ".", &err);
+    evo_text_clear(&p.text);
+    free(p.shipped);
+    free(p.rows);
+    free(p.verdicts);
+    bench_points_clear(&p.points);
+    evo_cli_args_clear(&args);
+    return status == EVO_OK ? EVO_EXIT_DONE : evo_cli_fail(&err);
+}
