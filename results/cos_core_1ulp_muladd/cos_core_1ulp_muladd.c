@@ -2,17 +2,17 @@
  *
  *   target       cos, cos x, f32
  *   domain       [0,0.78539816]
- *   max error    0.878209 ulp, proven: all 1061752796 inputs visited
- *   worst input  0x1.783308p-3 (0.183691084, encoding 0x3e3c1984)
- *   result there 0x1.f762ep-1 (0.983176231, encoding 0x3f7bb170)
- *   mean error   0.028009 ulp
- *   misrounded   13078790 results
+ *   max error    0.886633 ulp, proven: all 1061752796 inputs visited
+ *   worst input  0x1.100458p-2 (0.26564157, encoding 0x3e88022c)
+ *   result there 0x1.ee0a8cp-1 (0.964924216, encoding 0x3f770546)
+ *   mean error   0.028062 ulp
+ *   misrounded   13254122 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           ff79a4af7b43bbfc2c54fbee94ce8c05
+ *   id           dac3eba0ee8807f85dc85d8fdd89c4bc
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 11 --deterministic --evaluations 1920 --threads 1 --seed 1 --archive cosm10.db
  *
@@ -49,21 +49,21 @@
 #endif
 
 static inline float cos_core_1ulp_muladd_element(float x) {
-    const float v0 = 0x1.a0e3f2p-1f; /* 0.814239085 */
-    const float v1 = -0x1.efd6f4p-2f; /* -0.484218419 */
-    const float v2 = x;
-    const float v3 = v2 * v2;
-    const float v4 = 0x1.43a10ap-8f; /* 0.00493818754 */
-    const float v5 = v4 * v3;
-    const float v6 = -0x1.1e04ecp-2f; /* -0.27931565 */
-    const float v7 = v5 + v6;
-    const float v8 = v5 * v7;
-    const float v9 = 0x1.50ff88p-5f; /* 0.0411374718 */
-    const float v10 = v8 + v9;
-    const float v11 = v3 * v10;
+    const float v0 = 0x1.a11e3ep-1f; /* 0.814683855 */
+    const float v1 = -0x1.efe10ep-2f; /* -0.484256953 */
+    const float v2 = 0x1.a5bc7cp+10f; /* 1686.94507 */
+    const float v3 = -0x1.c47dbp+5f; /* -56.5613708 */
+    const float v4 = x;
+    const float v5 = v4 * v4;
+    const float v6 = v3 + v5;
+    const float v7 = v6 * v5;
+    const float v8 = v2 + v7;
+    const float v9 = v8 * v5;
+    const float v10 = 0x1.99237p-16f; /* 2.43865506e-05 */
+    const float v11 = v9 * v10;
     const float v12 = v1 + v11;
-    const float v13 = -0x1.88d66ap-2f; /* -0.383630425 */
-    const float v14 = v13 + v3;
+    const float v13 = -0x1.87dda4p-2f; /* -0.382681429 */
+    const float v14 = v13 + v5;
     const float v15 = v12 * v14;
     const float v16 = v0 + v15;
     const float r0 = v16;
@@ -92,81 +92,57 @@ static void cos_core_1ulp_muladd_array_portable(const float *x, float *y, size_t
 
 /* ---- AVX2 and FMA ---- */
 
-/* 32 elements. */
+/* 16 elements. */
 COS_CORE_1ULP_MULADD_AVX2 void cos_core_1ulp_muladd_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.a0e3f2p-1f); /* 0.814239085 */
-    const __m256 v1 = _mm256_set1_ps(-0x1.efd6f4p-2f); /* -0.484218419 */
-    const __m256 v4 = _mm256_set1_ps(0x1.43a10ap-8f); /* 0.00493818754 */
-    const __m256 v6 = _mm256_set1_ps(-0x1.1e04ecp-2f); /* -0.27931565 */
-    const __m256 v9 = _mm256_set1_ps(0x1.50ff88p-5f); /* 0.0411374718 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.88d66ap-2f); /* -0.383630425 */
-    const __m256 v2_0 = _mm256_loadu_ps(x);
-    const __m256 v2_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v2_2 = _mm256_loadu_ps(x + 16);
-    const __m256 v2_3 = _mm256_loadu_ps(x + 24);
-    const __m256 v3_0 = _mm256_mul_ps(v2_0, v2_0);
-    const __m256 v3_1 = _mm256_mul_ps(v2_1, v2_1);
-    const __m256 v3_2 = _mm256_mul_ps(v2_2, v2_2);
-    const __m256 v3_3 = _mm256_mul_ps(v2_3, v2_3);
-    const __m256 v5_0 = _mm256_mul_ps(v4, v3_0);
-    const __m256 v5_1 = _mm256_mul_ps(v4, v3_1);
-    const __m256 v5_2 = _mm256_mul_ps(v4, v3_2);
-    const __m256 v5_3 = _mm256_mul_ps(v4, v3_3);
-    const __m256 v7_0 = _mm256_add_ps(v5_0, v6);
-    const __m256 v7_1 = _mm256_add_ps(v5_1, v6);
-    const __m256 v7_2 = _mm256_add_ps(v5_2, v6);
-    const __m256 v7_3 = _mm256_add_ps(v5_3, v6);
-    const __m256 v8_0 = _mm256_mul_ps(v5_0, v7_0);
-    const __m256 v8_1 = _mm256_mul_ps(v5_1, v7_1);
-    const __m256 v8_2 = _mm256_mul_ps(v5_2, v7_2);
-    const __m256 v8_3 = _mm256_mul_ps(v5_3, v7_3);
-    const __m256 v10_0 = _mm256_add_ps(v8_0, v9);
-    const __m256 v10_1 = _mm256_add_ps(v8_1, v9);
-    const __m256 v10_2 = _mm256_add_ps(v8_2, v9);
-    const __m256 v10_3 = _mm256_add_ps(v8_3, v9);
-    const __m256 v11_0 = _mm256_mul_ps(v3_0, v10_0);
-    const __m256 v11_1 = _mm256_mul_ps(v3_1, v10_1);
-    const __m256 v11_2 = _mm256_mul_ps(v3_2, v10_2);
-    const __m256 v11_3 = _mm256_mul_ps(v3_3, v10_3);
+    const __m256 v0 = _mm256_set1_ps(0x1.a11e3ep-1f); /* 0.814683855 */
+    const __m256 v1 = _mm256_set1_ps(-0x1.efe10ep-2f); /* -0.484256953 */
+    const __m256 v2 = _mm256_set1_ps(0x1.a5bc7cp+10f); /* 1686.94507 */
+    const __m256 v3 = _mm256_set1_ps(-0x1.c47dbp+5f); /* -56.5613708 */
+    const __m256 v10 = _mm256_set1_ps(0x1.99237p-16f); /* 2.43865506e-05 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.87dda4p-2f); /* -0.382681429 */
+    const __m256 v4_0 = _mm256_loadu_ps(x);
+    const __m256 v4_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v5_0 = _mm256_mul_ps(v4_0, v4_0);
+    const __m256 v5_1 = _mm256_mul_ps(v4_1, v4_1);
+    const __m256 v6_0 = _mm256_add_ps(v3, v5_0);
+    const __m256 v6_1 = _mm256_add_ps(v3, v5_1);
+    const __m256 v7_0 = _mm256_mul_ps(v6_0, v5_0);
+    const __m256 v7_1 = _mm256_mul_ps(v6_1, v5_1);
+    const __m256 v8_0 = _mm256_add_ps(v2, v7_0);
+    const __m256 v8_1 = _mm256_add_ps(v2, v7_1);
+    const __m256 v9_0 = _mm256_mul_ps(v8_0, v5_0);
+    const __m256 v9_1 = _mm256_mul_ps(v8_1, v5_1);
+    const __m256 v11_0 = _mm256_mul_ps(v9_0, v10);
+    const __m256 v11_1 = _mm256_mul_ps(v9_1, v10);
     const __m256 v12_0 = _mm256_add_ps(v1, v11_0);
     const __m256 v12_1 = _mm256_add_ps(v1, v11_1);
-    const __m256 v12_2 = _mm256_add_ps(v1, v11_2);
-    const __m256 v12_3 = _mm256_add_ps(v1, v11_3);
-    const __m256 v14_0 = _mm256_add_ps(v13, v3_0);
-    const __m256 v14_1 = _mm256_add_ps(v13, v3_1);
-    const __m256 v14_2 = _mm256_add_ps(v13, v3_2);
-    const __m256 v14_3 = _mm256_add_ps(v13, v3_3);
+    const __m256 v14_0 = _mm256_add_ps(v13, v5_0);
+    const __m256 v14_1 = _mm256_add_ps(v13, v5_1);
     const __m256 v15_0 = _mm256_mul_ps(v12_0, v14_0);
     const __m256 v15_1 = _mm256_mul_ps(v12_1, v14_1);
-    const __m256 v15_2 = _mm256_mul_ps(v12_2, v14_2);
-    const __m256 v15_3 = _mm256_mul_ps(v12_3, v14_3);
     const __m256 v16_0 = _mm256_add_ps(v0, v15_0);
     const __m256 v16_1 = _mm256_add_ps(v0, v15_1);
-    const __m256 v16_2 = _mm256_add_ps(v0, v15_2);
-    const __m256 v16_3 = _mm256_add_ps(v0, v15_3);
     _mm256_storeu_ps(y, v16_0);
     _mm256_storeu_ps(y + 8, v16_1);
-    _mm256_storeu_ps(y + 16, v16_2);
-    _mm256_storeu_ps(y + 24, v16_3);
 }
 
 /* 8 elements. */
 static COS_CORE_1ULP_MULADD_AVX2_TARGET void cos_core_1ulp_muladd_chunk_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.a0e3f2p-1f); /* 0.814239085 */
-    const __m256 v1 = _mm256_set1_ps(-0x1.efd6f4p-2f); /* -0.484218419 */
-    const __m256 v4 = _mm256_set1_ps(0x1.43a10ap-8f); /* 0.00493818754 */
-    const __m256 v6 = _mm256_set1_ps(-0x1.1e04ecp-2f); /* -0.27931565 */
-    const __m256 v9 = _mm256_set1_ps(0x1.50ff88p-5f); /* 0.0411374718 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.88d66ap-2f); /* -0.383630425 */
-    const __m256 v2 = _mm256_loadu_ps(x);
-    const __m256 v3 = _mm256_mul_ps(v2, v2);
-    const __m256 v5 = _mm256_mul_ps(v4, v3);
-    const __m256 v7 = _mm256_add_ps(v5, v6);
-    const __m256 v8 = _mm256_mul_ps(v5, v7);
-    const __m256 v10 = _mm256_add_ps(v8, v9);
-    const __m256 v11 = _mm256_mul_ps(v3, v10);
+    const __m256 v0 = _mm256_set1_ps(0x1.a11e3ep-1f); /* 0.814683855 */
+    const __m256 v1 = _mm256_set1_ps(-0x1.efe10ep-2f); /* -0.484256953 */
+    const __m256 v2 = _mm256_set1_ps(0x1.a5bc7cp+10f); /* 1686.94507 */
+    const __m256 v3 = _mm256_set1_ps(-0x1.c47dbp+5f); /* -56.5613708 */
+    const __m256 v10 = _mm256_set1_ps(0x1.99237p-16f); /* 2.43865506e-05 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.87dda4p-2f); /* -0.382681429 */
+    const __m256 v4 = _mm256_loadu_ps(x);
+    const __m256 v5 = _mm256_mul_ps(v4, v4);
+    const __m256 v6 = _mm256_add_ps(v3, v5);
+    const __m256 v7 = _mm256_mul_ps(v6, v5);
+    const __m256 v8 = _mm256_add_ps(v2, v7);
+    const __m256 v9 = _mm256_mul_ps(v8, v5);
+    const __m256 v11 = _mm256_mul_ps(v9, v10);
     const __m256 v12 = _mm256_add_ps(v1, v11);
-    const __m256 v14 = _mm256_add_ps(v13, v3);
+    const __m256 v14 = _mm256_add_ps(v13, v5);
     const __m256 v15 = _mm256_mul_ps(v12, v14);
     const __m256 v16 = _mm256_add_ps(v0, v15);
     _mm256_storeu_ps(y, v16);
@@ -174,7 +150,7 @@ static COS_CORE_1ULP_MULADD_AVX2_TARGET void cos_core_1ulp_muladd_chunk_avx2(con
 
 static COS_CORE_1ULP_MULADD_AVX2_TARGET void cos_core_1ulp_muladd_array_avx2(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
+    for (; n - i >= 16; i += 16)
         cos_core_1ulp_muladd_step_avx2(x + i, y + i);
     for (; n - i >= 8; i += 8)
         cos_core_1ulp_muladd_chunk_avx2(x + i, y + i);
@@ -190,57 +166,23 @@ static COS_CORE_1ULP_MULADD_AVX2_TARGET void cos_core_1ulp_muladd_array_avx2(con
 
 /* ---- AVX-512 ---- */
 
-/* 32 elements. */
-COS_CORE_1ULP_MULADD_AVX512 void cos_core_1ulp_muladd_step_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.a0e3f2p-1f); /* 0.814239085 */
-    const __m512 v1 = _mm512_set1_ps(-0x1.efd6f4p-2f); /* -0.484218419 */
-    const __m512 v4 = _mm512_set1_ps(0x1.43a10ap-8f); /* 0.00493818754 */
-    const __m512 v6 = _mm512_set1_ps(-0x1.1e04ecp-2f); /* -0.27931565 */
-    const __m512 v9 = _mm512_set1_ps(0x1.50ff88p-5f); /* 0.0411374718 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.88d66ap-2f); /* -0.383630425 */
-    const __m512 v2_0 = _mm512_loadu_ps(x);
-    const __m512 v2_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v3_0 = _mm512_mul_ps(v2_0, v2_0);
-    const __m512 v3_1 = _mm512_mul_ps(v2_1, v2_1);
-    const __m512 v5_0 = _mm512_mul_ps(v4, v3_0);
-    const __m512 v5_1 = _mm512_mul_ps(v4, v3_1);
-    const __m512 v7_0 = _mm512_add_ps(v5_0, v6);
-    const __m512 v7_1 = _mm512_add_ps(v5_1, v6);
-    const __m512 v8_0 = _mm512_mul_ps(v5_0, v7_0);
-    const __m512 v8_1 = _mm512_mul_ps(v5_1, v7_1);
-    const __m512 v10_0 = _mm512_add_ps(v8_0, v9);
-    const __m512 v10_1 = _mm512_add_ps(v8_1, v9);
-    const __m512 v11_0 = _mm512_mul_ps(v3_0, v10_0);
-    const __m512 v11_1 = _mm512_mul_ps(v3_1, v10_1);
-    const __m512 v12_0 = _mm512_add_ps(v1, v11_0);
-    const __m512 v12_1 = _mm512_add_ps(v1, v11_1);
-    const __m512 v14_0 = _mm512_add_ps(v13, v3_0);
-    const __m512 v14_1 = _mm512_add_ps(v13, v3_1);
-    const __m512 v15_0 = _mm512_mul_ps(v12_0, v14_0);
-    const __m512 v15_1 = _mm512_mul_ps(v12_1, v14_1);
-    const __m512 v16_0 = _mm512_add_ps(v0, v15_0);
-    const __m512 v16_1 = _mm512_add_ps(v0, v15_1);
-    _mm512_storeu_ps(y, v16_0);
-    _mm512_storeu_ps(y + 16, v16_1);
-}
-
 /* 16 elements. */
-static COS_CORE_1ULP_MULADD_AVX512_TARGET void cos_core_1ulp_muladd_chunk_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.a0e3f2p-1f); /* 0.814239085 */
-    const __m512 v1 = _mm512_set1_ps(-0x1.efd6f4p-2f); /* -0.484218419 */
-    const __m512 v4 = _mm512_set1_ps(0x1.43a10ap-8f); /* 0.00493818754 */
-    const __m512 v6 = _mm512_set1_ps(-0x1.1e04ecp-2f); /* -0.27931565 */
-    const __m512 v9 = _mm512_set1_ps(0x1.50ff88p-5f); /* 0.0411374718 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.88d66ap-2f); /* -0.383630425 */
-    const __m512 v2 = _mm512_loadu_ps(x);
-    const __m512 v3 = _mm512_mul_ps(v2, v2);
-    const __m512 v5 = _mm512_mul_ps(v4, v3);
-    const __m512 v7 = _mm512_add_ps(v5, v6);
-    const __m512 v8 = _mm512_mul_ps(v5, v7);
-    const __m512 v10 = _mm512_add_ps(v8, v9);
-    const __m512 v11 = _mm512_mul_ps(v3, v10);
+COS_CORE_1ULP_MULADD_AVX512 void cos_core_1ulp_muladd_step_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.a11e3ep-1f); /* 0.814683855 */
+    const __m512 v1 = _mm512_set1_ps(-0x1.efe10ep-2f); /* -0.484256953 */
+    const __m512 v2 = _mm512_set1_ps(0x1.a5bc7cp+10f); /* 1686.94507 */
+    const __m512 v3 = _mm512_set1_ps(-0x1.c47dbp+5f); /* -56.5613708 */
+    const __m512 v10 = _mm512_set1_ps(0x1.99237p-16f); /* 2.43865506e-05 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.87dda4p-2f); /* -0.382681429 */
+    const __m512 v4 = _mm512_loadu_ps(x);
+    const __m512 v5 = _mm512_mul_ps(v4, v4);
+    const __m512 v6 = _mm512_add_ps(v3, v5);
+    const __m512 v7 = _mm512_mul_ps(v6, v5);
+    const __m512 v8 = _mm512_add_ps(v2, v7);
+    const __m512 v9 = _mm512_mul_ps(v8, v5);
+    const __m512 v11 = _mm512_mul_ps(v9, v10);
     const __m512 v12 = _mm512_add_ps(v1, v11);
-    const __m512 v14 = _mm512_add_ps(v13, v3);
+    const __m512 v14 = _mm512_add_ps(v13, v5);
     const __m512 v15 = _mm512_mul_ps(v12, v14);
     const __m512 v16 = _mm512_add_ps(v0, v15);
     _mm512_storeu_ps(y, v16);
@@ -248,16 +190,14 @@ static COS_CORE_1ULP_MULADD_AVX512_TARGET void cos_core_1ulp_muladd_chunk_avx512
 
 static COS_CORE_1ULP_MULADD_AVX512_TARGET void cos_core_1ulp_muladd_array_avx512(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
-        cos_core_1ulp_muladd_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
-        cos_core_1ulp_muladd_chunk_avx512(x + i, y + i);
+        cos_core_1ulp_muladd_step_avx512(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_x[16] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         float tail_y[16];
-        cos_core_1ulp_muladd_chunk_avx512(tail_x, tail_y);
+        cos_core_1ulp_muladd_step_avx512(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

@@ -2,17 +2,17 @@
  *
  *   target       cos, cos x, f32
  *   domain       [0,0.78539816]
- *   max error    0.878209 ulp, proven: all 1061752796 inputs visited
- *   worst input  0x1.783308p-3 (0.183691084, encoding 0x3e3c1984)
- *   result there 0x1.f762ep-1 (0.983176231, encoding 0x3f7bb170)
- *   mean error   0.028009 ulp
- *   misrounded   13078790 results
+ *   max error    0.886633 ulp, proven: all 1061752796 inputs visited
+ *   worst input  0x1.100458p-2 (0.26564157, encoding 0x3e88022c)
+ *   result there 0x1.ee0a8cp-1 (0.964924216, encoding 0x3f770546)
+ *   mean error   0.028062 ulp
+ *   misrounded   13254122 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           ff79a4af7b43bbfc2c54fbee94ce8c05
+ *   id           dac3eba0ee8807f85dc85d8fdd89c4bc
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 11 --deterministic --evaluations 1920 --threads 1 --seed 1 --archive cosm10.db
  *

@@ -2,17 +2,17 @@
  *
  *   target       exp2, 2^x, f32
  *   domain       [0,1)
- *   max error    0.855688 ulp, proven: all 1065353217 inputs visited
- *   worst input  0x1.f6fd18p-1 (0.982399702, encoding 0x3f7b7e8c)
- *   result there 0x1.f9cab2p+0 (1.97574914, encoding 0x3ffce559)
- *   mean error   0.052393 ulp
- *   misrounded   1985172 results
+ *   max error    0.850266 ulp, proven: all 1065353217 inputs visited
+ *   worst input  0x1.1f559ap-1 (0.561199963, encoding 0x3f0faacd)
+ *   result there 0x1.79ba1cp+0 (1.47549605, encoding 0x3fbcdd0e)
+ *   mean error   0.052533 ulp
+ *   misrounded   3041905 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           3913aa1b486b610348b009e5a28f4363
+ *   id           a878b8627c4e10bdf0148ddd39154462
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 6 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2f.db
  *

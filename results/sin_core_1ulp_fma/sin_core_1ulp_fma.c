@@ -2,17 +2,17 @@
  *
  *   target       sin, sin x, f32
  *   domain       [0,0.78539816]
- *   max error    0.731047 ulp, proven: all 1061752796 inputs visited
- *   worst input  0x1.692396p-1 (0.705349624, encoding 0x3f3491cb)
- *   result there 0x1.4bedfep-1 (0.648300111, encoding 0x3f25f6ff)
+ *   max error    0.719153 ulp, proven: all 1061752796 inputs visited
+ *   worst input  0x1.78e35p-1 (0.736109257, encoding 0x3f3c71a8)
+ *   result there 0x1.57c302p-1 (0.671409667, encoding 0x3f2be181)
  *   mean error   0.024518 ulp
- *   misrounded   4003005 results
+ *   misrounded   4004405 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           045f6a1c45867d9ac64be1039c118e09
+ *   id           4c8f62d77814947369cbfe3a16c2d70f
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target sin --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive sinf.db
  *
@@ -71,13 +71,13 @@ static inline float sin_core_1ulp_fma_element(float x) {
     const float v0 = x;
     const float v1 = -0x1p+0f; /* -1 */
     const float v2 = sin_core_1ulp_fma_fma_f32(v0, v0, v1);
-    const float v3 = sin_core_1ulp_fma_fma_f32(v0, v2, v0);
-    const float v4 = -0x1.9935b4p-13f; /* -0.000195126428 */
-    const float v5 = 0x1.043d16p-7f; /* 0.00794185232 */
-    const float v6 = sin_core_1ulp_fma_fma_f32(v2, v4, v5);
-    const float v7 = -0x1.44ab22p-3f; /* -0.158529535 */
-    const float v8 = sin_core_1ulp_fma_fma_f32(v6, v2, v7);
-    const float v9 = sin_core_1ulp_fma_fma_f32(v3, v8, v0);
+    const float v3 = -0x1.9935b4p-13f; /* -0.000195126428 */
+    const float v4 = 0x1.043d16p-7f; /* 0.00794185232 */
+    const float v5 = sin_core_1ulp_fma_fma_f32(v2, v3, v4);
+    const float v6 = -0x1.44ab22p-3f; /* -0.158529535 */
+    const float v7 = sin_core_1ulp_fma_fma_f32(v5, v2, v6);
+    const float v8 = sin_core_1ulp_fma_fma_f32(v2, v7, v7);
+    const float v9 = sin_core_1ulp_fma_fma_f32(v8, v0, v0);
     const float r0 = v9;
     return r0;
 }
@@ -107,21 +107,21 @@ static void sin_core_1ulp_fma_array_portable(const float *x, float *y, size_t n)
 /* 16 elements. */
 SIN_CORE_1ULP_FMA_AVX2 void sin_core_1ulp_fma_step_avx2(const float *x, float *y) {
     const __m256 v1 = _mm256_set1_ps(-0x1p+0f); /* -1 */
-    const __m256 v4 = _mm256_set1_ps(-0x1.9935b4p-13f); /* -0.000195126428 */
-    const __m256 v5 = _mm256_set1_ps(0x1.043d16p-7f); /* 0.00794185232 */
-    const __m256 v7 = _mm256_set1_ps(-0x1.44ab22p-3f); /* -0.158529535 */
+    const __m256 v3 = _mm256_set1_ps(-0x1.9935b4p-13f); /* -0.000195126428 */
+    const __m256 v4 = _mm256_set1_ps(0x1.043d16p-7f); /* 0.00794185232 */
+    const __m256 v6 = _mm256_set1_ps(-0x1.44ab22p-3f); /* -0.158529535 */
     const __m256 v0_0 = _mm256_loadu_ps(x);
     const __m256 v0_1 = _mm256_loadu_ps(x + 8);
     const __m256 v2_0 = _mm256_fmadd_ps(v0_0, v0_0, v1);
     const __m256 v2_1 = _mm256_fmadd_ps(v0_1, v0_1, v1);
-    const __m256 v3_0 = _mm256_fmadd_ps(v0_0, v2_0, v0_0);
-    const __m256 v3_1 = _mm256_fmadd_ps(v0_1, v2_1, v0_1);
-    const __m256 v6_0 = _mm256_fmadd_ps(v2_0, v4, v5);
-    const __m256 v6_1 = _mm256_fmadd_ps(v2_1, v4, v5);
-    const __m256 v8_0 = _mm256_fmadd_ps(v6_0, v2_0, v7);
-    const __m256 v8_1 = _mm256_fmadd_ps(v6_1, v2_1, v7);
-    const __m256 v9_0 = _mm256_fmadd_ps(v3_0, v8_0, v0_0);
-    const __m256 v9_1 = _mm256_fmadd_ps(v3_1, v8_1, v0_1);
+    const __m256 v5_0 = _mm256_fmadd_ps(v2_0, v3, v4);
+    const __m256 v5_1 = _mm256_fmadd_ps(v2_1, v3, v4);
+    const __m256 v7_0 = _mm256_fmadd_ps(v5_0, v2_0, v6);
+    const __m256 v7_1 = _mm256_fmadd_ps(v5_1, v2_1, v6);
+    const __m256 v8_0 = _mm256_fmadd_ps(v2_0, v7_0, v7_0);
+    const __m256 v8_1 = _mm256_fmadd_ps(v2_1, v7_1, v7_1);
+    const __m256 v9_0 = _mm256_fmadd_ps(v8_0, v0_0, v0_0);
+    const __m256 v9_1 = _mm256_fmadd_ps(v8_1, v0_1, v0_1);
     _mm256_storeu_ps(y, v9_0);
     _mm256_storeu_ps(y + 8, v9_1);
 }
@@ -129,15 +129,15 @@ SIN_CORE_1ULP_FMA_AVX2 void sin_core_1ulp_fma_step_avx2(const float *x, float *y
 /* 8 elements. */
 static SIN_CORE_1ULP_FMA_AVX2_TARGET void sin_core_1ulp_fma_chunk_avx2(const float *x, float *y) {
     const __m256 v1 = _mm256_set1_ps(-0x1p+0f); /* -1 */
-    const __m256 v4 = _mm256_set1_ps(-0x1.9935b4p-13f); /* -0.000195126428 */
-    const __m256 v5 = _mm256_set1_ps(0x1.043d16p-7f); /* 0.00794185232 */
-    const __m256 v7 = _mm256_set1_ps(-0x1.44ab22p-3f); /* -0.158529535 */
+    const __m256 v3 = _mm256_set1_ps(-0x1.9935b4p-13f); /* -0.000195126428 */
+    const __m256 v4 = _mm256_set1_ps(0x1.043d16p-7f); /* 0.00794185232 */
+    const __m256 v6 = _mm256_set1_ps(-0x1.44ab22p-3f); /* -0.158529535 */
     const __m256 v0 = _mm256_loadu_ps(x);
     const __m256 v2 = _mm256_fmadd_ps(v0, v0, v1);
-    const __m256 v3 = _mm256_fmadd_ps(v0, v2, v0);
-    const __m256 v6 = _mm256_fmadd_ps(v2, v4, v5);
-    const __m256 v8 = _mm256_fmadd_ps(v6, v2, v7);
-    const __m256 v9 = _mm256_fmadd_ps(v3, v8, v0);
+    const __m256 v5 = _mm256_fmadd_ps(v2, v3, v4);
+    const __m256 v7 = _mm256_fmadd_ps(v5, v2, v6);
+    const __m256 v8 = _mm256_fmadd_ps(v2, v7, v7);
+    const __m256 v9 = _mm256_fmadd_ps(v8, v0, v0);
     _mm256_storeu_ps(y, v9);
 }
 
@@ -162,15 +162,15 @@ static SIN_CORE_1ULP_FMA_AVX2_TARGET void sin_core_1ulp_fma_array_avx2(const flo
 /* 16 elements. */
 SIN_CORE_1ULP_FMA_AVX512 void sin_core_1ulp_fma_step_avx512(const float *x, float *y) {
     const __m512 v1 = _mm512_set1_ps(-0x1p+0f); /* -1 */
-    const __m512 v4 = _mm512_set1_ps(-0x1.9935b4p-13f); /* -0.000195126428 */
-    const __m512 v5 = _mm512_set1_ps(0x1.043d16p-7f); /* 0.00794185232 */
-    const __m512 v7 = _mm512_set1_ps(-0x1.44ab22p-3f); /* -0.158529535 */
+    const __m512 v3 = _mm512_set1_ps(-0x1.9935b4p-13f); /* -0.000195126428 */
+    const __m512 v4 = _mm512_set1_ps(0x1.043d16p-7f); /* 0.00794185232 */
+    const __m512 v6 = _mm512_set1_ps(-0x1.44ab22p-3f); /* -0.158529535 */
     const __m512 v0 = _mm512_loadu_ps(x);
     const __m512 v2 = _mm512_fmadd_ps(v0, v0, v1);
-    const __m512 v3 = _mm512_fmadd_ps(v0, v2, v0);
-    const __m512 v6 = _mm512_fmadd_ps(v2, v4, v5);
-    const __m512 v8 = _mm512_fmadd_ps(v6, v2, v7);
-    const __m512 v9 = _mm512_fmadd_ps(v3, v8, v0);
+    const __m512 v5 = _mm512_fmadd_ps(v2, v3, v4);
+    const __m512 v7 = _mm512_fmadd_ps(v5, v2, v6);
+    const __m512 v8 = _mm512_fmadd_ps(v2, v7, v7);
+    const __m512 v9 = _mm512_fmadd_ps(v8, v0, v0);
     _mm512_storeu_ps(y, v9);
 }
 

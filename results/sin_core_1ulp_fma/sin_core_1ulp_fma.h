@@ -2,17 +2,17 @@
  *
  *   target       sin, sin x, f32
  *   domain       [0,0.78539816]
- *   max error    0.731047 ulp, proven: all 1061752796 inputs visited
- *   worst input  0x1.692396p-1 (0.705349624, encoding 0x3f3491cb)
- *   result there 0x1.4bedfep-1 (0.648300111, encoding 0x3f25f6ff)
+ *   max error    0.719153 ulp, proven: all 1061752796 inputs visited
+ *   worst input  0x1.78e35p-1 (0.736109257, encoding 0x3f3c71a8)
+ *   result there 0x1.57c302p-1 (0.671409667, encoding 0x3f2be181)
  *   mean error   0.024518 ulp
- *   misrounded   4003005 results
+ *   misrounded   4004405 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           045f6a1c45867d9ac64be1039c118e09
+ *   id           4c8f62d77814947369cbfe3a16c2d70f
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target sin --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive sinf.db
  *
