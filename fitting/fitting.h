@@ -46,6 +46,21 @@ evo_status evo_fit_minimax(evo_fitter *fitter, const evo_fit_model *model,
                            const evo_fit_data *data, int iterations, double *constants,
                            double *largest);
 
+/* One cell of tables: the error at row i is weight[i] * (residual[i] - sum over k of
+ * jacobian[k * stride + i] * x[k]), x[k] the entry of table k. */
+enum { EVO_FIT_CELL_ROWS = 512, EVO_FIT_CELL_COLUMNS = 10 };
+typedef struct evo_fit_cell {
+    size_t rows, columns, stride;
+    const double *jacobian, *residual, *weight;
+    double unit[EVO_FIT_CELL_COLUMNS]; /* half an ulp of an entry, relative */
+    double (*round)(void *ctx, size_t column, double entry); /* to its type */
+    void *ctx;
+} evo_fit_cell;
+
+/* Entries near the minimax optimum, rounded one by one. Returns the largest error,
+ * infinite (entries untouched) where rows do not determine them. */
+double evo_fit_cell_entries(const evo_fit_cell *cell, double *entries);
+
 /* An objective over rounded constants: the smaller the better; gives up early, with any
  * value above it, once the result is known to exceed `bound`. */
 typedef struct evo_polish_objective {

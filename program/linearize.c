@@ -85,6 +85,10 @@ static void set_uniform(const evo_loops *loops, double *lanes, double value) {
     loops->fill(lanes, sizeof value, bits, EVO_CHUNK_REAL);
 }
 
+static bool is_entry(const evo_instr *instr) {
+    return instr->op == EVO_OP_PERM_F32 || instr->op == EVO_OP_PERM_F64;
+}
+
 /* Arrays for the values of one instruction; returns the end of the used memory. */
 static double *plan_value(evo_plan *plan, size_t v, double *memory,
                           const double *constant) {
@@ -101,7 +105,7 @@ static double *plan_value(evo_plan *plan, size_t v, double *memory,
     if (is_const)
         set_uniform(plan->interp->loops, plan->real[v],
                     smooth && constant != NULL ? *constant : constant_value(instr));
-    bool active = smooth && constant != NULL;
+    bool active = constant != NULL && (smooth || is_entry(instr));
     for (int k = 0; smooth && k < info->arg_count; k++)
         active |= plan->bar[instr->args[k]] != NULL;
     for (int k = 0; smooth && !is_smooth(instr->op) && k < 3; k++) {
@@ -113,16 +117,20 @@ static double *plan_value(evo_plan *plan, size_t v, double *memory,
     return memory;
 }
 
+static bool may_tune(const evo_instr *instr) {
+    return instr->op == EVO_OP_CONST_F32 || instr->op == EVO_OP_CONST_F64 ||
+           is_entry(instr);
+}
+
 static evo_status make_plan(evo_plan *plan, const evo_value *tunables,
                             size_t n_tunables, const double *constants) {
     const evo_kernel *kernel = plan->kernel;
-    const double *constant[EVO_MAX_INSTRS] = {NULL};
+    const double *constant[EVO_MAX_INSTRS] = {NULL}, unused = 0;
     for (size_t k = 0; k < n_tunables; k++) {
         evo_value v = tunables[k];
-        if (v >= kernel->instr_count || (kernel->instrs[v].op != EVO_OP_CONST_F32 &&
-                                         kernel->instrs[v].op != EVO_OP_CONST_F64))
+        if (v >= kernel->instr_count || !may_tune(&kernel->instrs[v]))
             return EVO_ERR_ARGUMENT;
-        constant[v] = &constants[k];
+        constant[v] = constants != NULL ? &constants[k] : &unused;
     }
     /* Zeros, adjoints of all values, then values and partials. */
     if (plan->interp->reals == NULL)
@@ -287,7 +295,7 @@ static void backward(const evo_plan *plan, size_t groups) {
         if (!plan->taken[b])
             continue;
         for (size_t v = (size_t)block->first + block->count; v-- > block->first;)
-            if (plan->bar[v] != NULL && !plan->uniform[v])
+            if (plan->bar[v] != NULL && !plan->uniform[v] && !plan->discrete[v])
                 back(plan, v, groups);
     }
 }

@@ -252,7 +252,9 @@ static evo_status parse_table(parser *p) {
                              "log2_low, log, log_low, reciprocal, exp2_bits, tanh, "
                              "erf, erf_slope, cell_reciprocal, cell_reciprocal2, "
                              "cell_log, cell_log2, point_reciprocal, "
-                             "point_reciprocal2, point_log, point_log2, two_over_pi, "
+                             "point_reciprocal2, point_log, point_log2, exp2_slip, "
+                             "tanh_centre, tanh_taylor0 to 9, erf_centre, "
+                             "erf_taylor0 to 9, two_over_pi, "
                              "two_over_pi_middle or two_over_pi_low");
     double step = 0, shift = 0;
     if (generator != EVO_GENERATOR_NONE) {

@@ -32,7 +32,7 @@ enum {
     EVO_MAX_PARAMS = 4,
     EVO_MAX_SCRATCH = 4,
     EVO_MAX_ACCUMULATORS = 4,
-    EVO_MAX_TABLES = 8,
+    EVO_MAX_TABLES = 12,
     EVO_MAX_TABLE_DATA = 1024, /* entries of all tables together */
     EVO_MAX_PASSES = 4,
     EVO_MAX_BLOCKS = 4, /* main block and regions */
@@ -128,6 +128,7 @@ typedef struct evo_instr {
 /* How a table's entries follow from its step and shift: entry j is
  * generator((j + shift) * step) rounded to the element type. LOW generators give what
  * that rounding left: generator(t) - entry, rounded. NONE: the entries are free. */
+enum { EVO_TAYLOR_TERMS = 10 };
 typedef enum evo_generator {
     EVO_GENERATOR_NONE,
     EVO_GENERATOR_EXP2,
@@ -159,11 +160,26 @@ typedef enum evo_generator {
     EVO_GENERATOR_POINT_RECIPROCAL2,
     EVO_GENERATOR_POINT_LOG,
     EVO_GENERATOR_POINT_LOG2,
+    /* Of EXP2 entries: t ln 2 less the logarithm of the entry, which a reduced argument
+     * takes up so that rounding the entry costs nothing. */
+    EVO_GENERATOR_EXP2_SLIP,
+    /* For piecewise polynomials in x >= 0, by the leading bits of the encoding of x +
+     * w0: cell j is where that sum lies between the numbers whose encodings are (j +
+     * shift)
+     * * step * 2^(mantissa bits) after that of 1 and one step on; w0 is the first of
+     * them. CENTRE is the cell's middle t (0 for cell 0), in f32 that of the 129 floats
+     * next to t where the function lies closest to a float (accurate tables, Gal 1986);
+     * TAYLOR + k the k-th Taylor coefficient about that centre. About 0 they are those
+     * of f(t) - t: with t itself added, small arguments keep their bits. */
+    EVO_GENERATOR_TANH_CENTRE,
+    EVO_GENERATOR_TANH_TAYLOR,
+    EVO_GENERATOR_ERF_CENTRE = EVO_GENERATOR_TANH_TAYLOR + EVO_TAYLOR_TERMS,
+    EVO_GENERATOR_ERF_TAYLOR,
     /* f64: 2^(t - 23) * 2/pi mod 4, t a whole number up to 127, cut off after 26 bits
      * of its fraction; the next 28 bits; what follows, rounded. For an f32 M * 2^(t -
      * 23) with whole M < 2^24 the first two products with M are exact (Payne and Hanek,
      * 1983). */
-    EVO_GENERATOR_TWO_OVER_PI,
+    EVO_GENERATOR_TWO_OVER_PI = EVO_GENERATOR_ERF_TAYLOR + EVO_TAYLOR_TERMS,
     EVO_GENERATOR_TWO_OVER_PI_MIDDLE,
     EVO_GENERATOR_TWO_OVER_PI_LOW,
     EVO_GENERATOR_COUNT,
@@ -300,6 +316,9 @@ void evo_table_generate(evo_kernel *kernel, int table);
 /* Whether the grid of such a table may be moved and refined: entries are values of a
  * function at real arguments, not low parts or cells of an encoding. */
 bool evo_generator_moves(evo_generator generator);
+/* Whether entries may be fitted: free ones, and Taylor coefficients but the constant
+ * term, which then are free. */
+bool evo_generator_fits(evo_generator generator);
 
 /* Values whose NaN handling at bits/addbits may be skipped: true when no output can
  * depend on the NaN's encoding there (see nan.c for the argument). */

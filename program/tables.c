@@ -20,6 +20,7 @@ extern quad erff128(quad x);
 extern quad exp2f128(quad x);
 extern quad expf128(quad x);
 extern quad floorf128(quad x);
+extern quad log1pf128(quad x);
 extern quad log2f128(quad x);
 extern quad logf128(quad x);
 extern quad tanhf128(quad x);
@@ -114,6 +115,85 @@ static quad accurate_reciprocal(quad c, bool base2) {
     return best;
 }
 
+/* ---- Piecewise polynomials ---------------------------------------------------- */
+
+/* Distance of a value to the nearest float, in units in the last place. */
+static quad distance_to_float(quad value) {
+    float nearest = (float)value;
+    uint32_t bits;
+    memcpy(&bits, &nearest, sizeof bits);
+    int exponent = (int)(bits >> 23 & 0xff) - 150;
+    quad off = value < nearest ? nearest - value : value - nearest;
+    return off * exp2f128(-exponent);
+}
+
+static quad centred_function(bool tanh, quad t) {
+    return tanh ? tanhf128(t) : erff128(t);
+}
+
+/* Among the 129 floats next to t > 0, the one where the function lies closest to a
+ * float. */
+static quad accurate_centre(bool tanh, quad t) {
+    enum { REACH = 64 };
+    float nearest = (float)t, best = nearest;
+    quad least = 1;
+    for (int i = 0; i <= 2 * REACH && t > 0; i++) {
+        int32_t bits;
+        memcpy(&bits, &nearest, sizeof bits);
+        bits += i % 2 ? (i + 1) / 2 : -(i / 2);
+        float near;
+        memcpy(&near, &bits, sizeof near);
+        quad loss = distance_to_float(centred_function(tanh, near));
+        best = loss < least ? near : best;
+        least = loss < least ? loss : least;
+    }
+    return best;
+}
+
+/* Coefficient k of f about c. y = tanh: y' = 1 - y^2; y = erf: y'' = -2 t y'. */
+static quad taylor_coefficient(bool tanh, quad c, int k) {
+    quad a[EVO_TAYLOR_TERMS + 2] = {centred_function(tanh, c)};
+    if (!tanh)
+        a[1] = expf128(-c * c) * TWO_OVER_SQRT_PI;
+    for (int n = 0; n < k; n++) {
+        quad sum = 0;
+        for (int i = 0; i <= n && tanh; i++)
+            sum -= a[i] * a[n - i];
+        if (tanh)
+            a[n + 1] = (sum + (n == 0)) / (n + 1);
+        else
+            a[n + 2] = -2 * (c * (n + 1) * a[n + 1] + n * a[n]) / ((n + 1) * (n + 2));
+    }
+    return c == 0 && k == 1 ? a[1] - 1 : a[k];
+}
+
+/* The number whose encoding is u * 2^(mantissa bits) after that of 1. */
+static quad cell_edge(quad u) {
+    quad whole = floorf128(u);
+    return exp2f128(whole) * (1 + (u - whole));
+}
+
+static quad centred_value(const evo_table *table, unsigned j) {
+    evo_generator generator = table->generator;
+    evo_type type = table->type;
+    bool tanh = generator < EVO_GENERATOR_ERF_CENTRE;
+    quad step = table->step, u = ((quad)j + table->shift) * step;
+    quad t = (cell_edge(u) + cell_edge(u + step)) / 2 - cell_edge(table->shift * step);
+    t = j == 0 ? 0 : t;
+    quad c = type == EVO_TYPE_F32 ? accurate_centre(tanh, t) : t;
+    if (generator == EVO_GENERATOR_TANH_CENTRE || generator == EVO_GENERATOR_ERF_CENTRE)
+        return c;
+    int first = (int)(tanh ? EVO_GENERATOR_TANH_TAYLOR : EVO_GENERATOR_ERF_TAYLOR);
+    return taylor_coefficient(tanh, c, (int)generator - first);
+}
+
+/* (t ln 2) - ln(entry of 2^t). */
+static quad slip_value(evo_type type, quad t) {
+    quad power = exp2f128(t);
+    quad entry = type == EVO_TYPE_F32 ? (quad)(float)power : (quad)(double)power;
+    return -log1pf128((entry - power) / power);
+}
+
 static bool generates_cells(evo_generator generator) {
     return generator >= EVO_GENERATOR_CELL_RECIPROCAL &&
            generator <= EVO_GENERATOR_CELL_LOG2;
@@ -174,14 +254,18 @@ static quad two_over_pi(evo_generator generator, quad t) {
 
 static quad exact_entry(const evo_table *t, unsigned j) {
     quad argument = ((quad)j + t->shift) * (quad)t->step;
-    quad whole = floorf128(argument);
     if (generates_cells(t->generator))
         return entry_for((int)t->generator - EVO_GENERATOR_CELL_RECIPROCAL, t,
-                         exp2f128(whole) * (1 + (argument - whole)));
+                         cell_edge(argument));
     if (generates_points(t->generator))
         return entry_for((int)t->generator - EVO_GENERATOR_POINT_RECIPROCAL, t,
                          argument);
+    if (t->generator >= EVO_GENERATOR_TANH_CENTRE &&
+        t->generator < EVO_GENERATOR_TWO_OVER_PI)
+        return centred_value(t, j);
     switch (t->generator) {
+    case EVO_GENERATOR_EXP2_SLIP:
+        return slip_value(t->type, argument);
     case EVO_GENERATOR_TWO_OVER_PI:
     case EVO_GENERATOR_TWO_OVER_PI_MIDDLE:
     case EVO_GENERATOR_TWO_OVER_PI_LOW:
@@ -220,7 +304,15 @@ bool evo_generator_moves(evo_generator generator) {
            generator < EVO_GENERATOR_CELL_RECIPROCAL && !generates_low(generator);
 }
 
-static const char *const generator_names[EVO_GENERATOR_COUNT] = {
+bool evo_generator_fits(evo_generator generator) {
+    return generator == EVO_GENERATOR_NONE ||
+           (generator > EVO_GENERATOR_TANH_TAYLOR &&
+            generator < EVO_GENERATOR_ERF_CENTRE) ||
+           (generator > EVO_GENERATOR_ERF_TAYLOR &&
+            generator < EVO_GENERATOR_TWO_OVER_PI);
+}
+
+static const char *const generator_names[] = {
     "values",
     "exp2",
     "exp2_low",
@@ -241,10 +333,35 @@ static const char *const generator_names[EVO_GENERATOR_COUNT] = {
     "point_reciprocal2",
     "point_log",
     "point_log2",
+    "exp2_slip",
+    "tanh_centre",
+    "tanh_taylor0",
+    "tanh_taylor1",
+    "tanh_taylor2",
+    "tanh_taylor3",
+    "tanh_taylor4",
+    "tanh_taylor5",
+    "tanh_taylor6",
+    "tanh_taylor7",
+    "tanh_taylor8",
+    "tanh_taylor9",
+    "erf_centre",
+    "erf_taylor0",
+    "erf_taylor1",
+    "erf_taylor2",
+    "erf_taylor3",
+    "erf_taylor4",
+    "erf_taylor5",
+    "erf_taylor6",
+    "erf_taylor7",
+    "erf_taylor8",
+    "erf_taylor9",
     "two_over_pi",
     "two_over_pi_middle",
     "two_over_pi_low",
 };
+_Static_assert(EVO_COUNT_OF(generator_names) == EVO_GENERATOR_COUNT,
+               "every generator has its name");
 
 const char *evo_generator_name(evo_generator generator) {
     return generator_names[generator];

@@ -117,7 +117,7 @@ static evo_status check_table(verifier *v, int index, unsigned first) {
 static evo_status check_tables(verifier *v) {
     const evo_kernel *k = v->kernel;
     if (k->table_count > EVO_MAX_TABLES)
-        return REFUSE(v, "a kernel has at most 8 tables");
+        return REFUSE(v, "a kernel has at most 12 tables");
     unsigned first = 0;
     for (int i = 0; i < k->table_count; i++) {
         evo_status status = check_table(v, i, first);

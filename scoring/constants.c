@@ -2,6 +2,7 @@
  * error.
  *
  * 0. Constants that several instructions share are given to each on its own.
+ * 0b. Entries of tables that are free are fitted cell by cell (cells.c).
  * 1. The structure is linearised at points of the fitting stream (evo_linearize): least
  *    squares from the inherited constants, then Lawson towards the minimax optimum.
  * 2. Each constant is rounded to its type.
@@ -276,9 +277,12 @@ evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, double l
     *error = (double)INFINITY;
     if (!separate_constants(kernel))
         return EVO_OK;
+    evo_status status = evo_worker_fit_tables(scorer, worker, kernel);
+    if (status != EVO_OK)
+        return status;
     evo_code_init(kernel, &code);
     evo_kernel before = *kernel;
-    evo_status status = fit_constants(&job, limit, error);
+    status = fit_constants(&job, limit, error);
     if (status != EVO_OK || isfinite(*error) || !scorer->options.nearest)
         return status;
     /* The m - 1 of a logarithm, the e^x - 1 of a hyperbolic tangent: a zero that has to

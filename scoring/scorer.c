@@ -214,6 +214,7 @@ static evo_status fill_all(evo_scorer *s) {
         {&s->quick, EVO_QUICK_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE, false},
         {&s->select, EVO_SELECT_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE, true},
         {&s->sample, EVO_SAMPLE_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE, true},
+        {&s->cells, EVO_CELL_POINTS, EVO_STREAM_FIT, EVO_POINTS_DRAWN, false},
     };
     for (size_t i = 0; i < EVO_COUNT_OF(sets); i++) {
         evo_status status = evo_points_alloc(sets[i].points, sets[i].count);
@@ -307,8 +308,8 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
 void evo_scorer_destroy(evo_scorer *s) {
     if (!s)
         return;
-    evo_points *sets[] = {&s->special, &s->anywhere, &s->fit, &s->quick,
-                          &s->select,  &s->sample,   &s->hard};
+    evo_points *sets[] = {&s->special, &s->anywhere, &s->fit,    &s->cells,
+                          &s->quick,   &s->select,   &s->sample, &s->hard};
     for (size_t i = 0; i < EVO_COUNT_OF(sets); i++)
         evo_points_free(sets[i]);
     for (unsigned i = 0; s->workers && i < s->options.workers; i++) {

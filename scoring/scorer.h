@@ -11,6 +11,7 @@ enum {
     EVO_ANYWHERE_POINTS = 16384,
     EVO_FIT_POINTS = 320,
     EVO_PREFIT_POINTS = 64,
+    EVO_CELL_POINTS = 2048,
     EVO_QUICK_POINTS = 256,
     EVO_SELECT_POINTS = 16384,
     EVO_SAMPLE_POINTS = 65536,
@@ -64,7 +65,7 @@ double evo_shapes_add(evo_shapes *shapes, evo_hash id, double ratio);
 struct evo_scorer {
     evo_scorer_options options;
     evo_reference *oracle;
-    evo_points special, anywhere, fit, quick, select, sample;
+    evo_points special, anywhere, fit, cells, quick, select, sample;
     evo_points hard; /* where the goal is correct rounding (nearest.c): reference is
                         RN(E), weight the distance of E from a middle; else empty */
     evo_worker *workers;
@@ -146,6 +147,9 @@ void evo_code_init(const evo_kernel *kernel, evo_code *code);
  */
 evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, double limit,
                           evo_kernel *kernel, double *error);
+/* Fits the entries of tables that are free (cells.c), in place. */
+evo_status evo_worker_fit_tables(const evo_scorer *scorer, evo_worker *worker,
+                                 evo_kernel *kernel);
 /* Moves the rounded constants by ulps; `rivals`: the best error known at its cost,
  * which this should reach. Lowers *error, the largest over the select points. */
 evo_status evo_worker_polish(const evo_scorer *scorer, evo_worker *worker, evo_rng *rng,

@@ -67,6 +67,7 @@ bool evo_mutate_guard(evo_mutant *m);
 bool evo_mutate_region(evo_mutant *m);
 bool evo_mutate_shift(evo_mutant *m);
 bool evo_mutate_resize(evo_mutant *m);
+bool evo_mutate_deepen(evo_mutant *m);
 bool evo_mutate_cross(evo_mutant *m);
 
 #endif

@@ -242,6 +242,8 @@ bool evo_mutate(evo_mutation mutation, evo_isa isa, evo_rng *rng,
         return evo_mutate_shift(&m);
     case EVO_MUTATE_RESIZE:
         return evo_mutate_resize(&m);
+    case EVO_MUTATE_DEEPEN:
+        return evo_mutate_deepen(&m);
     case EVO_MUTATE_CROSS:
         return evo_mutate_cross(&m);
     case EVO_MUTATION_COUNT:

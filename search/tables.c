@@ -150,3 +150,64 @@ bool evo_mutate_resize(evo_mutant *m) {
             return false;
     return true;
 }
+
+/* A table of free entries next to zero, all different, of which fitting makes what it
+ * likes; -1 when there is no room. */
+static int add_free_table(evo_kernel *k, evo_type type, unsigned size) {
+    if (k->table_count == EVO_MAX_TABLES ||
+        k->table_data_count + size > EVO_MAX_TABLE_DATA)
+        return -1;
+    evo_table *t = &k->tables[k->table_count];
+    *t =
+        (evo_table){.type = type, .first = k->table_data_count, .size = (uint16_t)size};
+    for (unsigned j = 0; j < size; j++) {
+        evo_instr entry = evo_edit_constant(type, ldexp(1 + j / 64.0, -40));
+        k->table_data[t->first + j] = entry.imm;
+    }
+    k->table_data_count = (uint16_t)(k->table_data_count + size);
+    return k->table_count++;
+}
+
+/* Whether factor `slot` of the fma or product v is an entry that may be fitted. */
+static bool is_coefficient(const evo_kernel *k, evo_value v, int slot) {
+    unsigned op = k->instrs[v].op;
+    if (op != EVO_OP_FMA_F32 && op != EVO_OP_FMA_F64 && op != EVO_OP_MUL_F32 &&
+        op != EVO_OP_MUL_F64)
+        return false;
+    const evo_instr *entry = &k->instrs[k->instrs[v].args[slot]];
+    return (entry->op == EVO_OP_PERM_F32 || entry->op == EVO_OP_PERM_F64) &&
+           evo_generator_fits(k->tables[entry->imm].generator);
+}
+
+/* A polynomial whose coefficients come from tables gains a degree: the innermost
+ * coefficient c, which d multiplies, becomes fma(d, c', c) with c' from a new table. */
+bool evo_mutate_deepen(evo_mutant *m) {
+    evo_kernel *k = m->kernel;
+    evo_value found[EVO_MAX_INSTRS];
+    uint32_t count = 0;
+    for (evo_value v = 0; v < k->instr_count; v++)
+        if (is_coefficient(k, v, 0) || is_coefficient(k, v, 1))
+            found[count++] = v;
+    evo_value v = evo_edit_pick(k, found, count, m->rng);
+    if (v == EVO_NO_VALUE)
+        return false;
+    evo_edge edge = {0, 0, v, is_coefficient(k, v, 0) ? 0 : 1};
+    evo_edit_locate(k, v, &edge.pass, &edge.block);
+    evo_value c = evo_edit_edge_value(k, &edge), d = k->instrs[v].args[1 - edge.slot];
+    evo_type type = evo_edit_type(k, c);
+    evo_instr entry = k->instrs[c];
+    int table = add_free_table(k, type, k->tables[entry.imm].size);
+    if (table < 0)
+        return false;
+    entry.imm = (uint64_t)table;
+    evo_value more = evo_edit_insert(k, &edge, &entry);
+    if (more == EVO_NO_VALUE)
+        return false;
+    evo_instr fma = evo_edit_instr(
+        evo_edit_float_op(type, EVO_OP_FMA_F32, EVO_OP_FMA_F64), d, more, c);
+    evo_value grown = evo_edit_insert(k, &edge, &fma);
+    if (grown == EVO_NO_VALUE)
+        return false;
+    evo_edit_set_edge(k, &edge, grown);
+    return true;
+}

@@ -395,6 +395,65 @@ START_TEST(a_failing_model_ends_the_fit) {
 }
 END_TEST
 
+/* ---- Cells --------------------------------------------------------------------- */
+
+static double round_f32(void *ctx, size_t column, double entry) {
+    (void)ctx;
+    (void)column;
+    return (float)entry;
+}
+
+static evo_fit_cell exp_cell(double *jacobian, double *residual, double *weight,
+                             size_t rows) {
+    for (size_t i = 0; i < rows; i++) {
+        double x = (2.0 * (double)i / (double)(rows - 1) - 1) / 8, power = 1;
+        residual[i] = exp(x);
+        weight[i] = 1;
+        for (size_t k = 0; k < 3; k++, power *= x)
+            jacobian[k * rows + i] = power;
+    }
+    return (evo_fit_cell){.rows = rows,
+                          .columns = 3,
+                          .stride = rows,
+                          .jacobian = jacobian,
+                          .residual = residual,
+                          .weight = weight,
+                          .unit = {0x1p-24, 0x1p-24, 0x1p-24},
+                          .round = round_f32};
+}
+
+/* The minimax error of degree 2 for e^x on [-h, h] is h^3/24 to first order. */
+START_TEST(cells_reach_the_minimax_optimum_in_floats) {
+    double jacobian[3 * 100], residual[100], weight[100], entries[3] = {0};
+    evo_fit_cell cell = exp_cell(jacobian, residual, weight, 100);
+    double error = evo_fit_cell_entries(&cell, entries);
+    double optimum = pow(0.125, 3) / 24, seen = 0;
+    ck_assert_double_le(error, 1.03 * optimum);
+    for (size_t i = 0; i < 100; i++) {
+        double sum = 0;
+        for (size_t k = 0; k < 3; k++) {
+            ck_assert_double_eq(entries[k], (float)entries[k]);
+            sum += entries[k] * jacobian[k * 100 + i];
+        }
+        seen = fmax(seen, fabs(sum - residual[i]));
+    }
+    ck_assert_double_eq_tol(seen, error, 1e-15);
+}
+END_TEST
+
+START_TEST(cells_with_too_few_rows_are_left_alone) {
+    double jacobian[3 * 2], residual[2], weight[2], entries[3] = {7, 8, 9};
+    evo_fit_cell cell = exp_cell(jacobian, residual, weight, 2);
+    ck_assert(isinf(evo_fit_cell_entries(&cell, entries)));
+    ck_assert_double_eq(entries[0] + entries[1] + entries[2], 24);
+    double none[3 * 20] = {0}, rest[20], one[20];
+    cell = exp_cell(none, rest, one, 20);
+    rest[3] = (double)NAN;
+    ck_assert(isinf(evo_fit_cell_entries(&cell, entries)));
+    ck_assert_double_eq(entries[0] + entries[1] + entries[2], 24);
+}
+END_TEST
+
 START_TEST(fits_repeat_bit_for_bit) {
     double first[MAX_DEGREE + 1], largest[2];
     for (int round = 0; round < 2; round++) {
@@ -433,6 +492,8 @@ int main(void) {
     tcase_add_test(tcase, starts_that_are_not_finite_are_refused);
     tcase_add_test(tcase, a_fit_is_never_worse_than_its_start);
     tcase_add_test(tcase, a_failing_model_ends_the_fit);
+    tcase_add_test(tcase, cells_reach_the_minimax_optimum_in_floats);
+    tcase_add_test(tcase, cells_with_too_few_rows_are_left_alone);
     tcase_add_test(tcase, fits_repeat_bit_for_bit);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);

@@ -221,6 +221,36 @@ START_TEST(region_model) {
 }
 END_TEST
 
+static void build_entries(evo_builder *b, evo_value x) {
+    static const uint64_t entries[] = {0x3f800000, 0x40000000, 0x40400000, 0x40800000};
+    int t = evo_builder_table_values(b, EVO_TYPE_F32, entries, 4);
+    evo_value entry =
+        evo_build_table(b, EVO_OP_PERM_F32, t, op1(b, EVO_OP_BITS_F32, x));
+    evo_builder_result(
+        b, EVO_SINK_OUTPUT, 0,
+        evo_build(b, EVO_OP_FMA_F32, entry, x, op2(b, EVO_OP_MUL_F32, x, x)));
+}
+
+/* The result of a permute counts as an unknown: entry * x + x^2 has the slope x. */
+START_TEST(entries_of_tables_have_derivatives) {
+    subject *s = create(build_entries);
+    const void *in[1] = {s->x};
+    evo_value entry = 0;
+    while (s->kernel.instrs[entry].op != EVO_OP_PERM_F32)
+        entry++;
+    ck_assert(evo_linearize(s->interp, &s->kernel, &entry, 1, NULL, in, NULL, N,
+                            s->value, s->jacobian) == EVO_OK);
+    for (int i = 0; i < N; i++) {
+        uint32_t bits;
+        memcpy(&bits, &s->x[i], sizeof bits);
+        double x = s->x[i];
+        ck_assert_double_eq(s->jacobian[i], x);
+        ck_assert_double_eq_tol(s->value[i], ((bits & 3) + 1) * x + x * x, 1e-12);
+    }
+    destroy(s);
+}
+END_TEST
+
 START_TEST(refusals) {
     subject *s = create(build_exp);
     const void *in[1] = {s->x};
@@ -268,6 +298,7 @@ int main(void) {
     tcase_add_test(tcase, exp_model);
     tcase_add_test(tcase, zoo_model);
     tcase_add_test(tcase, region_model);
+    tcase_add_test(tcase, entries_of_tables_have_derivatives);
     tcase_add_test(tcase, refusals);
     tcase_add_test(tcase, whole_steps_of_arguments_stay);
     suite_add_tcase(suite, tcase);

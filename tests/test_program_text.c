@@ -127,7 +127,7 @@ START_TEST(mistakes_are_named_with_their_line) {
         {HEAD "tabel\n", "line 4: 'tabel' begins no known line"},
         {HEAD "table t1 f32 values : 0x1p+0\n", "line 4: tables are numbered in order"},
         {HEAD "table t0 f32 exp3 : 0x1p+0\n", "line 4: a generator is expected"},
-        {HEAD "table t0 f32 values :\n", "line 4: a kernel has at most 8 tables"},
+        {HEAD "table t0 f32 values :\n", "line 4: a kernel has at most 12 tables"},
         {HEAD "accumulator sub.f32 0x0p+0\n", "line 4: 'sub.f32' is not add"},
         {HEAD "pass unroll 3\n", "line 4: a pass is unrolled 1, 2, 4 or 8 times"},
         {PASS "output 0 x\n", "line 6: the text stops before 'end'"},

@@ -7,13 +7,14 @@
 
 enum { POINTS = 512 };
 
-static seed_file *seeds;
-static size_t seed_count;
+static seed_file *seeds, *cells; /* of exp, of erf */
+static size_t seed_count, cell_count;
 static evo_interp *interp;
 static float points[POINTS];
 
 static void setup(void) {
     seed_count = seeds_of_target(EVO_TARGET_EXP, &seeds);
+    cell_count = seeds_of_target(EVO_TARGET_ERF, &cells);
     interp = evo_interp_create();
     ck_assert_ptr_nonnull(interp);
     for (int i = 0; i < POINTS; i++)
@@ -22,6 +23,7 @@ static void setup(void) {
 
 static void teardown(void) {
     free(seeds);
+    free(cells);
     evo_interp_destroy(interp);
 }
 
@@ -88,9 +90,12 @@ static int try_mutation(evo_mutation mutation, const evo_kernel *kernel,
 START_TEST(mutations_of_seeds_verify_or_are_refused) {
     enum { TRIES = 1500 };
     evo_mutation mutation = (evo_mutation)_i;
+    bool deepen = mutation == EVO_MUTATE_DEEPEN; /* has no place in the others */
+    const seed_file *from = deepen ? cells : seeds;
+    size_t count = deepen ? cell_count : seed_count;
     int valid = 0;
     for (uint64_t n = 0; n < TRIES; n++)
-        valid += try_mutation(mutation, &seeds[n % seed_count].kernel,
+        valid += try_mutation(mutation, &from[n % count].kernel,
                               &seeds[(n / 3) % seed_count].kernel, n);
     ck_assert_msg(valid >= TRIES / 40, "%s: only %d of %d", evo_mutation_name(mutation),
                   valid, TRIES);
@@ -139,6 +144,26 @@ START_TEST(programs_grow_up_to_their_limit) {
         }
         ck_assert_uint_eq(longest, EVO_MAX_INSTRS);
     }
+}
+END_TEST
+
+/* One table and one term more, which does next to nothing until it is fitted. */
+START_TEST(polynomials_from_tables_grow) {
+    int grown = 0;
+    for (size_t s = 0; s < cell_count; s++)
+        for (uint64_t n = 0; n < 4; n++) {
+            evo_kernel mutant = cells[s].kernel;
+            evo_rng rng;
+            evo_rng_init(&rng, 3, EVO_STREAM_TEST, n);
+            bool room = mutant.table_count < EVO_MAX_TABLES;
+            if (!evo_mutate(EVO_MUTATE_DEEPEN, EVO_ISA_AVX512, &rng, NULL, &mutant))
+                continue;
+            ck_assert(room && evo_kernel_verify(&mutant, NULL) == EVO_OK);
+            ck_assert_int_eq(mutant.table_count, cells[s].kernel.table_count + 1);
+            ck_assert_double_le(difference(&cells[s].kernel, &mutant), 0x1p-20);
+            grown++;
+        }
+    ck_assert_int_gt(grown, 0);
 }
 END_TEST
 
@@ -381,6 +406,7 @@ int main(void) {
                         EVO_MUTATION_COUNT);
     tcase_add_test(tcase, mutations_of_random_kernels_verify_or_are_refused);
     tcase_add_test(tcase, programs_grow_up_to_their_limit);
+    tcase_add_test(tcase, polynomials_from_tables_grow);
     tcase_add_loop_test(tcase, macro_mutations_keep_the_value, 0, EVO_ISA_COUNT);
     tcase_add_test(tcase, estrin_makes_the_chain_shorter);
     tcase_add_test(tcase, resized_tables_still_give_exp);

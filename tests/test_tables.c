@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "formats/formats.h"
 #include "program/program.h"
 
 static void mpfr_generate(mpfr_t y, evo_generator generator, mpfr_srcptr t) {
@@ -208,6 +209,89 @@ START_TEST(logarithms_of_reciprocals_are_short) {
 END_TEST
 
 /* The three parts of 2^(t - 23) * 2/pi mod 4 add up, and the first two are short. */
+static double decoded(const evo_kernel *k, int table, unsigned j) {
+    const evo_table *t = &k->tables[table];
+    uint64_t code = k->table_data[t->first + j];
+    return evo_format_decode(t->type == EVO_TYPE_F64 ? EVO_FORMAT_F64 : EVO_FORMAT_F32,
+                             code);
+}
+
+/* tanh or erf of x, or that less x, by MPFR. */
+static double centred(bool tanh, bool difference, double x) {
+    mpfr_t y;
+    mpfr_init2(y, 300);
+    mpfr_set_d(y, x, MPFR_RNDN);
+    (tanh ? mpfr_tanh : mpfr_erf)(y, y, MPFR_RNDN);
+    if (difference)
+        mpfr_sub_d(y, y, x, MPFR_RNDN);
+    double value = mpfr_get_d(y, MPFR_RNDN);
+    mpfr_clear(y);
+    return value;
+}
+
+/* All coefficients of one cell; cell 0 [0, 1/16), 1 [1/16, 1/8), ... */
+static void check_taylor(bool tanh, unsigned j) {
+    evo_kernel k[EVO_TAYLOR_TERMS + 1];
+    int first = tanh ? EVO_GENERATOR_TANH_CENTRE : EVO_GENERATOR_ERF_CENTRE;
+    for (int g = 0; g <= EVO_TAYLOR_TERMS; g++) {
+        evo_builder b;
+        evo_builder_init(&b, &k[g], "t");
+        evo_builder_table(&b, EVO_TYPE_F64, (evo_generator)(first + g), 32, 0.125, -8);
+        ck_assert(!b.failed);
+    }
+    double c = decoded(&k[0], 0, j), d = 1.0 / 32, sum = 0;
+    double edge = j < 8 ? j / 16.0 : j < 16 ? 0.5 + (j - 8) / 8.0 : 1.5;
+    if (j < 16)
+        ck_assert_double_eq(c, j == 0 ? 0 : edge + (j < 8 ? 1.0 / 32 : 1.0 / 16));
+    for (int i = EVO_TAYLOR_TERMS; i > 0; i--)
+        sum = sum * d + decoded(&k[i], 0, j);
+    ck_assert_double_eq_tol(sum, centred(tanh, j == 0, c + d), 1e-14);
+}
+
+START_TEST(taylor_tables_give_the_function) {
+    for (unsigned j = 0; j < 32; j++) {
+        check_taylor(true, j);
+        check_taylor(false, j);
+    }
+}
+END_TEST
+
+/* In f32 the constant term lies next to a float. */
+START_TEST(centres_are_accurate) {
+    static const evo_generator centres[] = {EVO_GENERATOR_TANH_CENTRE,
+                                            EVO_GENERATOR_ERF_CENTRE};
+    for (size_t i = 0; i < EVO_COUNT_OF(centres); i++) {
+        evo_kernel centre, term;
+        evo_builder b;
+        evo_builder_init(&b, &centre, "t");
+        evo_builder_table(&b, EVO_TYPE_F32, centres[i], 16, 0.125, -8);
+        evo_builder_init(&b, &term, "t");
+        evo_builder_table(&b, EVO_TYPE_F32, (evo_generator)(centres[i] + 1), 16, 0.125,
+                          -8);
+        for (unsigned j = 1; j < 16; j++) {
+            double entry = decoded(&term, 0, j);
+            double exact = centred(i == 0, false, decoded(&centre, 0, j));
+            ck_assert_double_le(fabs(entry - exact),
+                                evo_format_ulp(EVO_FORMAT_F32, entry) / 16);
+        }
+    }
+}
+END_TEST
+
+/* 2^t = entry e^slip. */
+START_TEST(slips_make_up_for_rounding) {
+    evo_kernel power, slip;
+    evo_builder b;
+    evo_builder_init(&b, &power, "t");
+    evo_builder_table(&b, EVO_TYPE_F32, EVO_GENERATOR_EXP2, 32, 1.0 / 32, 0);
+    evo_builder_init(&b, &slip, "t");
+    evo_builder_table(&b, EVO_TYPE_F32, EVO_GENERATOR_EXP2_SLIP, 32, 1.0 / 32, 0);
+    for (unsigned j = 0; j < 32; j++)
+        ck_assert_double_eq_tol(decoded(&power, 0, j) * exp(decoded(&slip, 0, j)),
+                                exp2(j / 32.0), 1e-14);
+}
+END_TEST
+
 START_TEST(two_over_pi_is_complete) {
     static evo_kernel part[3];
     for (int i = 0; i < 3; i++)
@@ -241,6 +325,9 @@ int main(void) {
     tcase_set_timeout(c, 60);
     tcase_add_test(c, generated_entries_are_correctly_rounded);
     tcase_add_test(c, logarithms_of_reciprocals_are_short);
+    tcase_add_test(c, taylor_tables_give_the_function);
+    tcase_add_test(c, centres_are_accurate);
+    tcase_add_test(c, slips_make_up_for_rounding);
     tcase_add_test(c, two_over_pi_is_complete);
     suite_add_tcase(suite, c);
     SRunner *runner = srunner_create(suite);
