@@ -2,21 +2,21 @@
  *
  *   target       exp, e^x, f32
  *   domain       every input
- *   max error    0.927993 ulp, proven: all 4294967296 inputs visited
- *   worst input  0x1.dce11ep+0 (1.86281002, encoding 0x3fee708f)
- *   result there 0x1.9c46a8p+2 (6.44181252, encoding 0x40ce2354)
- *   mean error   0.039343 ulp
- *   misrounded   108892949 results
+ *   max error    0.881059 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.cdf52ep+5 (57.7447166, encoding 0x4266fa97)
+ *   result there 0x1.3cedd8p+83 (1.1973242e+25, encoding 0x691e76ec)
+ *   mean error   0.034908 ulp
+ *   misrounded   31257156 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           037a36a758c3dfe21284961a3a4910d9
- *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 5:
- *                evolve --target exp --fmt f32 --max-ulp 1 --isa avx2 --time 75s --seed 5 --archive exp-avx2.db
- *                time: 0.2525 ns/element as avx2 code (inputs moderate)
- *                on GenuineIntel/6.207.2 Intel(R) Xeon(R) Processor, 2 cpus, avx512
+ *   id           3ef46ce6fe4cbdee9e4c2652502b6348
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target exp --fmt f32 --max-ulp 1 --isa avx2 --time 75s --threads 1 --seed 1 --archive exp_1_avx2_s1_evolve0.db
+ *                time: 0.2372 ns/element as avx2 code (inputs moderate)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).

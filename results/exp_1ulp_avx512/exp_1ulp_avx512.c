@@ -2,21 +2,21 @@
  *
  *   target       exp, e^x, f32
  *   domain       every input
- *   max error    0.939939 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.5e07c2p+6 (-87.507576, encoding 0xc2af03e1)
- *   result there 0x1.af82d8p-127 (9.90700918e-39, encoding 0x006be0b6)
- *   mean error   0.035535 ulp
- *   misrounded   67879342 results
+ *   max error    0.905098 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.5ea518p+6 (-87.6612244, encoding 0xc2af528c)
+ *   result there 0x1.720d7p-127 (8.49598851e-39, encoding 0x005c835c)
+ *   mean error   0.036721 ulp
+ *   misrounded   84810041 results
  *   holds        never outside the range of the function
+ *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
- *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           d220788ae664bac34ea65ad49281a58c
- *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 5:
- *                evolve --target exp --fmt f32 --max-ulp 1 --isa avx512 --time 75s --seed 5 --archive exp-avx512.db
- *                time: 0.1291 ns/element as avx512 code (inputs moderate)
- *                on GenuineIntel/6.207.2 Intel(R) Xeon(R) Processor, 2 cpus, avx512
+ *   id           2f0c9af8f2e5f4d58d3ba7f22d4ccf53
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target exp --fmt f32 --max-ulp 1 --isa avx512 --time 75s --threads 1 --seed 1 --archive exp_1_avx512_s1_evolve0.db
+ *                time: 0.1227 ns/element as avx512 code (inputs moderate)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
@@ -69,6 +69,29 @@ static inline float exp_1ulp_avx512_fma_f32(float a, float b, float c) {
 #endif
 }
 
+static inline float exp_1ulp_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline int exp_1ulp_avx512_signaling_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT32_C(0x400000)) == 0);
+}
+
+/* What vrange does with immediate 6. */
+static inline float exp_1ulp_avx512_minmag_f32(float a, float b) {
+    float x = fabsf(a), y = fabsf(b), r = x < y ? a : b;
+    int32_t i, j;
+    memcpy(&i, &a, sizeof i);
+    memcpy(&j, &b, sizeof j);
+    r = x == y ? exp_1ulp_avx512_frombits_f32(i | j) : r;
+    r = y != y ? a : r;
+    return (exp_1ulp_avx512_signaling_f32(a) | exp_1ulp_avx512_signaling_f32(b)) ? a + b : r;
+}
+
 /* Encoding; every NaN gives the canonical one. */
 static inline int32_t exp_1ulp_avx512_bits_f32(float x) {
     int32_t i;
@@ -80,12 +103,6 @@ static inline double exp_1ulp_avx512_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
     return x;
-}
-
-static inline int exp_1ulp_avx512_signaling_f32(float x) {
-    int32_t i;
-    memcpy(&i, &x, sizeof i);
-    return (x != x) & ((i & INT32_C(0x400000)) == 0);
 }
 
 /* What vscalefps does. The product is exact in double for |floor(b)| <= 400, which
@@ -107,30 +124,30 @@ static inline float exp_1ulp_avx512_scalef_f32(float a, float b) {
 }
 
 static const float exp_1ulp_avx512_table0[16] = {
-    0x1.01b3eep+0f, 0x1.0d1cc2p+0f, 0x1.1906e6p+0f, 0x1.257816p+0f,
-    0x1.32764ap+0f, 0x1.4007c2p+0f, 0x1.4e3302p+0f, 0x1.5cfedap+0f,
-    0x1.6c7266p+0f, 0x1.7c9512p+0f, 0x1.8d6eap+0f, 0x1.9f0728p+0f,
-    0x1.b1671ep+0f, 0x1.c49758p+0f, 0x1.d8a10ep+0f, 0x1.ed8dep+0f,
+    0x1.012c0ap+0f, 0x1.0c8edap+0f, 0x1.1872b6p+0f, 0x1.24dd56p+0f,
+    0x1.31d4bp+0f, 0x1.3f5fp+0f, 0x1.4d82c8p+0f, 0x1.5c46d2p+0f,
+    0x1.6bb238p+0f, 0x1.7bcc62p+0f, 0x1.8c9d0ep+0f, 0x1.9e2c4ep+0f,
+    0x1.b08294p+0f, 0x1.c3a8bp+0f, 0x1.d7a7d4p+0f, 0x1.ec899ep+0f,
 };
 
 static inline float exp_1ulp_avx512_element(float x) {
-    const float v0 = -0x1.a0006ap+6f; /* -104.000404 */
-    const float v1 = x;
-    const float v2 = v0 > v1 ? v0 : v1;
-    const float v3 = 0x1.7152d6p+0f; /* 1.44267023 */
-    const float v4 = 0x1.821fap+19f; /* 790781 */
+    const float v0 = -0x1.913876p-1f; /* -0.783633888 */
+    const float v1 = 0x1.068acp-29f; /* 1.91024441e-09 */
+    const float v2 = 0x1.71544cp+0f; /* 1.44269252 */
+    const float v3 = x;
+    const float v4 = 0x1.48adcp+19f; /* 673134 */
     const float v5 = exp_1ulp_avx512_fma_f32(v2, v3, v4);
     const float v6 = v5 - v4;
-    const float v7 = 0x1.0d8ffcp-29f; /* 1.96132488e-09 */
-    const float v8 = -0x1.62e43p-1f; /* -0.693147182 */
-    const float v9 = exp_1ulp_avx512_fma_f32(v6, v8, v2);
-    const float v10 = exp_1ulp_avx512_fma_f32(v6, v7, v9);
-    const float v11 = 0x1.530328p-3f; /* 0.165533364 */
-    const float v12 = 0x1.fca42ep-2f; /* 0.496720046 */
+    const float v7 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v8 = exp_1ulp_avx512_fma_f32(v6, v7, v3);
+    const float v9 = exp_1ulp_avx512_fma_f32(v1, v6, v8);
+    const float v10 = exp_1ulp_avx512_minmag_f32(v0, v9);
+    const float v11 = 0x1.53dd54p-3f; /* 0.165949494 */
+    const float v12 = 0x1.fdaecep-2f; /* 0.497737139 */
     const float v13 = exp_1ulp_avx512_fma_f32(v11, v10, v12);
-    const float v14 = 0x1.fc9de8p-1f; /* 0.993392229 */
-    const float v15 = exp_1ulp_avx512_fma_f32(v10, v13, v14);
-    const float v16 = -0x1.b10cbep-8f; /* -0.00660781516 */
+    const float v14 = 0x1.fdaaa8p-1f; /* 0.995442629 */
+    const float v15 = exp_1ulp_avx512_fma_f32(v13, v10, v14);
+    const float v16 = -0x1.2aac26p-8f; /* -0.00455737999 */
     const float v17 = exp_1ulp_avx512_fma_f32(v10, v15, v16);
     const int32_t v18 = exp_1ulp_avx512_bits_f32(v5);
     const float v19 = exp_1ulp_avx512_table0[(uint32_t)v18 & (16u - 1)];
@@ -159,6 +176,24 @@ static void exp_1ulp_avx512_array_portable(const float *x, float *y, size_t n) {
     __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
 #define EXP_1ULP_AVX512_AVX2 static inline EXP_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define EXP_1ULP_AVX512_AVX512 static inline EXP_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* What vrangeps does with immediate 6; the sign bit of a mask decides a blend. */
+EXP_1ULP_AVX512_AVX2 __m256 exp_1ulp_avx512_signaling_f32_avx2(__m256 a) {
+    const __m256i quiet = _mm256_slli_epi32(_mm256_castps_si256(a), 9);
+    return _mm256_andnot_ps(_mm256_castsi256_ps(quiet),
+                            _mm256_cmp_ps(a, a, _CMP_UNORD_Q));
+}
+
+EXP_1ULP_AVX512_AVX2 __m256 exp_1ulp_avx512_minmag_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 x = _mm256_andnot_ps(sign, a), y = _mm256_andnot_ps(sign, b);
+    __m256 r = _mm256_blendv_ps(b, a, _mm256_cmp_ps(x, y, _CMP_LT_OQ));
+    r = _mm256_blendv_ps(r, _mm256_or_ps(a, b), _mm256_cmp_ps(x, y, _CMP_EQ_OQ));
+    r = _mm256_blendv_ps(r, a, _mm256_cmp_ps(b, b, _CMP_UNORD_Q));
+    return _mm256_blendv_ps(
+        r, _mm256_add_ps(a, b),
+        _mm256_or_ps(exp_1ulp_avx512_signaling_f32_avx2(a), exp_1ulp_avx512_signaling_f32_avx2(b)));
+}
 
 /* Entry (i mod 16) of the 16 that t0 and t1 hold. */
 EXP_1ULP_AVX512_AVX2 __m256 exp_1ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
@@ -215,33 +250,33 @@ EXP_1ULP_AVX512_AVX2 __m256 exp_1ulp_avx512_scalef_f32_avx2(__m256 a, __m256 b) 
 
 /* 16 elements. */
 EXP_1ULP_AVX512_AVX2 void exp_1ulp_avx512_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.a0006ap+6f); /* -104.000404 */
-    const __m256 v3 = _mm256_set1_ps(0x1.7152d6p+0f); /* 1.44267023 */
-    const __m256 v4 = _mm256_set1_ps(0x1.821fap+19f); /* 790781 */
-    const __m256 v7 = _mm256_set1_ps(0x1.0d8ffcp-29f); /* 1.96132488e-09 */
-    const __m256 v8 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v11 = _mm256_set1_ps(0x1.530328p-3f); /* 0.165533364 */
-    const __m256 v12 = _mm256_set1_ps(0x1.fca42ep-2f); /* 0.496720046 */
-    const __m256 v14 = _mm256_set1_ps(0x1.fc9de8p-1f); /* 0.993392229 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.b10cbep-8f); /* -0.00660781516 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.913876p-1f); /* -0.783633888 */
+    const __m256 v1 = _mm256_set1_ps(0x1.068acp-29f); /* 1.91024441e-09 */
+    const __m256 v2 = _mm256_set1_ps(0x1.71544cp+0f); /* 1.44269252 */
+    const __m256 v4 = _mm256_set1_ps(0x1.48adcp+19f); /* 673134 */
+    const __m256 v7 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v11 = _mm256_set1_ps(0x1.53dd54p-3f); /* 0.165949494 */
+    const __m256 v12 = _mm256_set1_ps(0x1.fdaecep-2f); /* 0.497737139 */
+    const __m256 v14 = _mm256_set1_ps(0x1.fdaaa8p-1f); /* 0.995442629 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.2aac26p-8f); /* -0.00455737999 */
     const __m256 t0_0 = _mm256_loadu_ps(exp_1ulp_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(exp_1ulp_avx512_table0 + 8);
-    const __m256 v1_0 = _mm256_loadu_ps(x);
-    const __m256 v1_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v2_0 = _mm256_max_ps(v0, v1_0);
-    const __m256 v2_1 = _mm256_max_ps(v0, v1_1);
-    const __m256 v5_0 = _mm256_fmadd_ps(v2_0, v3, v4);
-    const __m256 v5_1 = _mm256_fmadd_ps(v2_1, v3, v4);
+    const __m256 v3_0 = _mm256_loadu_ps(x);
+    const __m256 v3_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v5_0 = _mm256_fmadd_ps(v2, v3_0, v4);
+    const __m256 v5_1 = _mm256_fmadd_ps(v2, v3_1, v4);
     const __m256 v6_0 = _mm256_sub_ps(v5_0, v4);
     const __m256 v6_1 = _mm256_sub_ps(v5_1, v4);
-    const __m256 v9_0 = _mm256_fmadd_ps(v6_0, v8, v2_0);
-    const __m256 v9_1 = _mm256_fmadd_ps(v6_1, v8, v2_1);
-    const __m256 v10_0 = _mm256_fmadd_ps(v6_0, v7, v9_0);
-    const __m256 v10_1 = _mm256_fmadd_ps(v6_1, v7, v9_1);
+    const __m256 v8_0 = _mm256_fmadd_ps(v6_0, v7, v3_0);
+    const __m256 v8_1 = _mm256_fmadd_ps(v6_1, v7, v3_1);
+    const __m256 v9_0 = _mm256_fmadd_ps(v1, v6_0, v8_0);
+    const __m256 v9_1 = _mm256_fmadd_ps(v1, v6_1, v8_1);
+    const __m256 v10_0 = exp_1ulp_avx512_minmag_f32_avx2(v0, v9_0);
+    const __m256 v10_1 = exp_1ulp_avx512_minmag_f32_avx2(v0, v9_1);
     const __m256 v13_0 = _mm256_fmadd_ps(v11, v10_0, v12);
     const __m256 v13_1 = _mm256_fmadd_ps(v11, v10_1, v12);
-    const __m256 v15_0 = _mm256_fmadd_ps(v10_0, v13_0, v14);
-    const __m256 v15_1 = _mm256_fmadd_ps(v10_1, v13_1, v14);
+    const __m256 v15_0 = _mm256_fmadd_ps(v13_0, v10_0, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v13_1, v10_1, v14);
     const __m256 v17_0 = _mm256_fmadd_ps(v10_0, v15_0, v16);
     const __m256 v17_1 = _mm256_fmadd_ps(v10_1, v15_1, v16);
     const __m256i v18_0 = _mm256_castps_si256(v5_0);
@@ -258,25 +293,25 @@ EXP_1ULP_AVX512_AVX2 void exp_1ulp_avx512_step_avx2(const float *x, float *y) {
 
 /* 8 elements. */
 static EXP_1ULP_AVX512_AVX2_TARGET void exp_1ulp_avx512_chunk_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.a0006ap+6f); /* -104.000404 */
-    const __m256 v3 = _mm256_set1_ps(0x1.7152d6p+0f); /* 1.44267023 */
-    const __m256 v4 = _mm256_set1_ps(0x1.821fap+19f); /* 790781 */
-    const __m256 v7 = _mm256_set1_ps(0x1.0d8ffcp-29f); /* 1.96132488e-09 */
-    const __m256 v8 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v11 = _mm256_set1_ps(0x1.530328p-3f); /* 0.165533364 */
-    const __m256 v12 = _mm256_set1_ps(0x1.fca42ep-2f); /* 0.496720046 */
-    const __m256 v14 = _mm256_set1_ps(0x1.fc9de8p-1f); /* 0.993392229 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.b10cbep-8f); /* -0.00660781516 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.913876p-1f); /* -0.783633888 */
+    const __m256 v1 = _mm256_set1_ps(0x1.068acp-29f); /* 1.91024441e-09 */
+    const __m256 v2 = _mm256_set1_ps(0x1.71544cp+0f); /* 1.44269252 */
+    const __m256 v4 = _mm256_set1_ps(0x1.48adcp+19f); /* 673134 */
+    const __m256 v7 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v11 = _mm256_set1_ps(0x1.53dd54p-3f); /* 0.165949494 */
+    const __m256 v12 = _mm256_set1_ps(0x1.fdaecep-2f); /* 0.497737139 */
+    const __m256 v14 = _mm256_set1_ps(0x1.fdaaa8p-1f); /* 0.995442629 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.2aac26p-8f); /* -0.00455737999 */
     const __m256 t0_0 = _mm256_loadu_ps(exp_1ulp_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(exp_1ulp_avx512_table0 + 8);
-    const __m256 v1 = _mm256_loadu_ps(x);
-    const __m256 v2 = _mm256_max_ps(v0, v1);
+    const __m256 v3 = _mm256_loadu_ps(x);
     const __m256 v5 = _mm256_fmadd_ps(v2, v3, v4);
     const __m256 v6 = _mm256_sub_ps(v5, v4);
-    const __m256 v9 = _mm256_fmadd_ps(v6, v8, v2);
-    const __m256 v10 = _mm256_fmadd_ps(v6, v7, v9);
+    const __m256 v8 = _mm256_fmadd_ps(v6, v7, v3);
+    const __m256 v9 = _mm256_fmadd_ps(v1, v6, v8);
+    const __m256 v10 = exp_1ulp_avx512_minmag_f32_avx2(v0, v9);
     const __m256 v13 = _mm256_fmadd_ps(v11, v10, v12);
-    const __m256 v15 = _mm256_fmadd_ps(v10, v13, v14);
+    const __m256 v15 = _mm256_fmadd_ps(v13, v10, v14);
     const __m256 v17 = _mm256_fmadd_ps(v10, v15, v16);
     const __m256i v18 = _mm256_castps_si256(v5);
     const __m256 v19 = exp_1ulp_avx512_permute16_avx2(v18, t0_0, t0_1);
@@ -305,48 +340,48 @@ static EXP_1ULP_AVX512_AVX2_TARGET void exp_1ulp_avx512_array_avx2(const float *
 
 /* 64 elements. */
 EXP_1ULP_AVX512_AVX512 void exp_1ulp_avx512_step_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.a0006ap+6f); /* -104.000404 */
-    const __m512 v3 = _mm512_set1_ps(0x1.7152d6p+0f); /* 1.44267023 */
-    const __m512 v4 = _mm512_set1_ps(0x1.821fap+19f); /* 790781 */
-    const __m512 v7 = _mm512_set1_ps(0x1.0d8ffcp-29f); /* 1.96132488e-09 */
-    const __m512 v8 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v11 = _mm512_set1_ps(0x1.530328p-3f); /* 0.165533364 */
-    const __m512 v12 = _mm512_set1_ps(0x1.fca42ep-2f); /* 0.496720046 */
-    const __m512 v14 = _mm512_set1_ps(0x1.fc9de8p-1f); /* 0.993392229 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.b10cbep-8f); /* -0.00660781516 */
+    const __m512 v0 = _mm512_set1_ps(-0x1.913876p-1f); /* -0.783633888 */
+    const __m512 v1 = _mm512_set1_ps(0x1.068acp-29f); /* 1.91024441e-09 */
+    const __m512 v2 = _mm512_set1_ps(0x1.71544cp+0f); /* 1.44269252 */
+    const __m512 v4 = _mm512_set1_ps(0x1.48adcp+19f); /* 673134 */
+    const __m512 v7 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v11 = _mm512_set1_ps(0x1.53dd54p-3f); /* 0.165949494 */
+    const __m512 v12 = _mm512_set1_ps(0x1.fdaecep-2f); /* 0.497737139 */
+    const __m512 v14 = _mm512_set1_ps(0x1.fdaaa8p-1f); /* 0.995442629 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.2aac26p-8f); /* -0.00455737999 */
     const __m512 t0_0 = _mm512_loadu_ps(exp_1ulp_avx512_table0);
-    const __m512 v1_0 = _mm512_loadu_ps(x);
-    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v1_2 = _mm512_loadu_ps(x + 32);
-    const __m512 v1_3 = _mm512_loadu_ps(x + 48);
-    const __m512 v2_0 = _mm512_max_ps(v0, v1_0);
-    const __m512 v2_1 = _mm512_max_ps(v0, v1_1);
-    const __m512 v2_2 = _mm512_max_ps(v0, v1_2);
-    const __m512 v2_3 = _mm512_max_ps(v0, v1_3);
-    const __m512 v5_0 = _mm512_fmadd_ps(v2_0, v3, v4);
-    const __m512 v5_1 = _mm512_fmadd_ps(v2_1, v3, v4);
-    const __m512 v5_2 = _mm512_fmadd_ps(v2_2, v3, v4);
-    const __m512 v5_3 = _mm512_fmadd_ps(v2_3, v3, v4);
+    const __m512 v3_0 = _mm512_loadu_ps(x);
+    const __m512 v3_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v3_2 = _mm512_loadu_ps(x + 32);
+    const __m512 v3_3 = _mm512_loadu_ps(x + 48);
+    const __m512 v5_0 = _mm512_fmadd_ps(v2, v3_0, v4);
+    const __m512 v5_1 = _mm512_fmadd_ps(v2, v3_1, v4);
+    const __m512 v5_2 = _mm512_fmadd_ps(v2, v3_2, v4);
+    const __m512 v5_3 = _mm512_fmadd_ps(v2, v3_3, v4);
     const __m512 v6_0 = _mm512_sub_ps(v5_0, v4);
     const __m512 v6_1 = _mm512_sub_ps(v5_1, v4);
     const __m512 v6_2 = _mm512_sub_ps(v5_2, v4);
     const __m512 v6_3 = _mm512_sub_ps(v5_3, v4);
-    const __m512 v9_0 = _mm512_fmadd_ps(v6_0, v8, v2_0);
-    const __m512 v9_1 = _mm512_fmadd_ps(v6_1, v8, v2_1);
-    const __m512 v9_2 = _mm512_fmadd_ps(v6_2, v8, v2_2);
-    const __m512 v9_3 = _mm512_fmadd_ps(v6_3, v8, v2_3);
-    const __m512 v10_0 = _mm512_fmadd_ps(v6_0, v7, v9_0);
-    const __m512 v10_1 = _mm512_fmadd_ps(v6_1, v7, v9_1);
-    const __m512 v10_2 = _mm512_fmadd_ps(v6_2, v7, v9_2);
-    const __m512 v10_3 = _mm512_fmadd_ps(v6_3, v7, v9_3);
+    const __m512 v8_0 = _mm512_fmadd_ps(v6_0, v7, v3_0);
+    const __m512 v8_1 = _mm512_fmadd_ps(v6_1, v7, v3_1);
+    const __m512 v8_2 = _mm512_fmadd_ps(v6_2, v7, v3_2);
+    const __m512 v8_3 = _mm512_fmadd_ps(v6_3, v7, v3_3);
+    const __m512 v9_0 = _mm512_fmadd_ps(v1, v6_0, v8_0);
+    const __m512 v9_1 = _mm512_fmadd_ps(v1, v6_1, v8_1);
+    const __m512 v9_2 = _mm512_fmadd_ps(v1, v6_2, v8_2);
+    const __m512 v9_3 = _mm512_fmadd_ps(v1, v6_3, v8_3);
+    const __m512 v10_0 = _mm512_range_ps(v0, v9_0, 6);
+    const __m512 v10_1 = _mm512_range_ps(v0, v9_1, 6);
+    const __m512 v10_2 = _mm512_range_ps(v0, v9_2, 6);
+    const __m512 v10_3 = _mm512_range_ps(v0, v9_3, 6);
     const __m512 v13_0 = _mm512_fmadd_ps(v11, v10_0, v12);
     const __m512 v13_1 = _mm512_fmadd_ps(v11, v10_1, v12);
     const __m512 v13_2 = _mm512_fmadd_ps(v11, v10_2, v12);
     const __m512 v13_3 = _mm512_fmadd_ps(v11, v10_3, v12);
-    const __m512 v15_0 = _mm512_fmadd_ps(v10_0, v13_0, v14);
-    const __m512 v15_1 = _mm512_fmadd_ps(v10_1, v13_1, v14);
-    const __m512 v15_2 = _mm512_fmadd_ps(v10_2, v13_2, v14);
-    const __m512 v15_3 = _mm512_fmadd_ps(v10_3, v13_3, v14);
+    const __m512 v15_0 = _mm512_fmadd_ps(v13_0, v10_0, v14);
+    const __m512 v15_1 = _mm512_fmadd_ps(v13_1, v10_1, v14);
+    const __m512 v15_2 = _mm512_fmadd_ps(v13_2, v10_2, v14);
+    const __m512 v15_3 = _mm512_fmadd_ps(v13_3, v10_3, v14);
     const __m512 v17_0 = _mm512_fmadd_ps(v10_0, v15_0, v16);
     const __m512 v17_1 = _mm512_fmadd_ps(v10_1, v15_1, v16);
     const __m512 v17_2 = _mm512_fmadd_ps(v10_2, v15_2, v16);
@@ -375,24 +410,24 @@ EXP_1ULP_AVX512_AVX512 void exp_1ulp_avx512_step_avx512(const float *x, float *y
 
 /* 16 elements. */
 static EXP_1ULP_AVX512_AVX512_TARGET void exp_1ulp_avx512_chunk_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.a0006ap+6f); /* -104.000404 */
-    const __m512 v3 = _mm512_set1_ps(0x1.7152d6p+0f); /* 1.44267023 */
-    const __m512 v4 = _mm512_set1_ps(0x1.821fap+19f); /* 790781 */
-    const __m512 v7 = _mm512_set1_ps(0x1.0d8ffcp-29f); /* 1.96132488e-09 */
-    const __m512 v8 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v11 = _mm512_set1_ps(0x1.530328p-3f); /* 0.165533364 */
-    const __m512 v12 = _mm512_set1_ps(0x1.fca42ep-2f); /* 0.496720046 */
-    const __m512 v14 = _mm512_set1_ps(0x1.fc9de8p-1f); /* 0.993392229 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.b10cbep-8f); /* -0.00660781516 */
+    const __m512 v0 = _mm512_set1_ps(-0x1.913876p-1f); /* -0.783633888 */
+    const __m512 v1 = _mm512_set1_ps(0x1.068acp-29f); /* 1.91024441e-09 */
+    const __m512 v2 = _mm512_set1_ps(0x1.71544cp+0f); /* 1.44269252 */
+    const __m512 v4 = _mm512_set1_ps(0x1.48adcp+19f); /* 673134 */
+    const __m512 v7 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v11 = _mm512_set1_ps(0x1.53dd54p-3f); /* 0.165949494 */
+    const __m512 v12 = _mm512_set1_ps(0x1.fdaecep-2f); /* 0.497737139 */
+    const __m512 v14 = _mm512_set1_ps(0x1.fdaaa8p-1f); /* 0.995442629 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.2aac26p-8f); /* -0.00455737999 */
     const __m512 t0_0 = _mm512_loadu_ps(exp_1ulp_avx512_table0);
-    const __m512 v1 = _mm512_loadu_ps(x);
-    const __m512 v2 = _mm512_max_ps(v0, v1);
+    const __m512 v3 = _mm512_loadu_ps(x);
     const __m512 v5 = _mm512_fmadd_ps(v2, v3, v4);
     const __m512 v6 = _mm512_sub_ps(v5, v4);
-    const __m512 v9 = _mm512_fmadd_ps(v6, v8, v2);
-    const __m512 v10 = _mm512_fmadd_ps(v6, v7, v9);
+    const __m512 v8 = _mm512_fmadd_ps(v6, v7, v3);
+    const __m512 v9 = _mm512_fmadd_ps(v1, v6, v8);
+    const __m512 v10 = _mm512_range_ps(v0, v9, 6);
     const __m512 v13 = _mm512_fmadd_ps(v11, v10, v12);
-    const __m512 v15 = _mm512_fmadd_ps(v10, v13, v14);
+    const __m512 v15 = _mm512_fmadd_ps(v13, v10, v14);
     const __m512 v17 = _mm512_fmadd_ps(v10, v15, v16);
     const __m512i v18 = _mm512_castps_si512(v5);
     const __m512 v19 = _mm512_permutexvar_ps(v18, t0_0);

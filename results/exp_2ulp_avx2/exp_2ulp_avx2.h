@@ -2,21 +2,21 @@
  *
  *   target       exp, e^x, f32
  *   domain       every input
- *   max error    1.828386 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.efd0cp-12 (-0.000472846441, encoding 0xb9f7e860)
- *   result there 0x1.ffc206p-1 (0.999527156, encoding 0x3f7fe103)
- *   mean error   0.052442 ulp
- *   misrounded   169940829 results
+ *   max error    1.736992 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.fcc502p+3 (15.8990488, encoding 0x417e6281)
+ *   result there 0x1.ea492p+22 (8032840, encoding 0x4af52490)
+ *   mean error   0.036581 ulp
+ *   misrounded   65419596 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           6bc7d6a111f398fe74f89d29b0e14192
+ *   id           65bd6a7d3c8541de0626425de837020f
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp --fmt f32 --max-ulp 2 --isa avx2 --time 120s --seed 1 --archive r_2_avx2.db
- *                time: 0.1239 ns/element as avx2 code (inputs moderate)
- *                on GenuineIntel/6.207.2 Intel(R) Xeon(R) Processor, 2 cpus, avx512
+ *                evolve --target exp --fmt f32 --max-ulp 2 --isa avx2 --time 75s --threads 1 --seed 1 --archive exp_2_avx2_s1_evolve0.db
+ *                time: 0.1511 ns/element as avx2 code (inputs moderate)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
