@@ -2,17 +2,17 @@
  *
  *   target       exp2, 2^x, f32
  *   domain       [0,1)
- *   max error    0.919542 ulp, proven: all 1065353217 inputs visited
- *   worst input  0x1.bebe2cp-6 (0.0272670202, encoding 0x3cdf5f16)
- *   result there 0x1.04e268p+0 (1.01907969, encoding 0x3f827134)
- *   mean error   0.055222 ulp
- *   misrounded   21680914 results
+ *   max error    0.925276 ulp, proven: all 1065353217 inputs visited
+ *   worst input  0x1.d172c2p-1 (0.909078658, encoding 0x3f68b961)
+ *   result there 0x1.e0ba8p+0 (1.87784576, encoding 0x3ff05d40)
+ *   mean error   0.053286 ulp
+ *   misrounded   7550316 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           ff1d35860063a0b8708900162d7db200
+ *   id           ca9c292c44a36061f3899e2a324c5e4b
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 13 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2m.db
  *
@@ -50,27 +50,24 @@
 
 static inline float exp2_core_1ulp_muladd_element(float x) {
     const float v0 = x;
-    const float v1 = 0x1.32aa9ep+2f; /* 4.79166365 */
-    const float v2 = -0x1.5276a6p-1f; /* -0.661061466 */
-    const float v3 = v0 + v2;
-    const float v4 = 0x1.abb9f8p-4f; /* 0.1044254 */
-    const float v5 = -0x1.50cdb4p-4f; /* -0.0822274238 */
-    const float v6 = v3 * v5;
-    const float v7 = v4 + v6;
-    const float v8 = v7 * v6;
-    const float v9 = 0x1.20509p-2f; /* 0.281557322 */
-    const float v10 = v8 + v9;
-    const float v11 = v10 - v6;
-    const float v12 = v10 * v11;
-    const float v13 = v3 * v12;
-    const float v14 = 0x1.485f78p-6f; /* 0.0200422928 */
-    const float v15 = v13 + v14;
-    const float v16 = v3 * v15;
-    const float v17 = v1 * v16;
-    const float v18 = v0 + v17;
-    const float v19 = 0x1.d7226p-1f; /* 0.920184135 */
-    const float v20 = v18 + v19;
-    const float r0 = v20;
+    const float v1 = -0x1p+0f; /* -1 */
+    const float v2 = v0 + v1;
+    const float v3 = v0 * v2;
+    const float v4 = 0x1.f06546p-13f; /* 0.000236699867 */
+    const float v5 = 0x1.c0cadap+1f; /* 3.50619054 */
+    const float v6 = v0 + v5;
+    const float v7 = 0x1.4f1a0cp+5f; /* 41.8877182 */
+    const float v8 = v3 + v7;
+    const float v9 = v8 * v6;
+    const float v10 = v6 * v9;
+    const float v11 = v4 * v10;
+    const float v12 = 0x1.7acffep-3f; /* 0.184967026 */
+    const float v13 = v11 + v12;
+    const float v14 = v3 * v13;
+    const float v15 = v14 + v0;
+    const float v16 = 0x1p+0f; /* 1 */
+    const float v17 = v15 + v16;
+    const float r0 = v17;
     return r0;
 }
 
@@ -98,69 +95,61 @@ static void exp2_core_1ulp_muladd_array_portable(const float *x, float *y, size_
 
 /* 16 elements. */
 EXP2_CORE_1ULP_MULADD_AVX2 void exp2_core_1ulp_muladd_step_avx2(const float *x, float *y) {
-    const __m256 v1 = _mm256_set1_ps(0x1.32aa9ep+2f); /* 4.79166365 */
-    const __m256 v2 = _mm256_set1_ps(-0x1.5276a6p-1f); /* -0.661061466 */
-    const __m256 v4 = _mm256_set1_ps(0x1.abb9f8p-4f); /* 0.1044254 */
-    const __m256 v5 = _mm256_set1_ps(-0x1.50cdb4p-4f); /* -0.0822274238 */
-    const __m256 v9 = _mm256_set1_ps(0x1.20509p-2f); /* 0.281557322 */
-    const __m256 v14 = _mm256_set1_ps(0x1.485f78p-6f); /* 0.0200422928 */
-    const __m256 v19 = _mm256_set1_ps(0x1.d7226p-1f); /* 0.920184135 */
+    const __m256 v1 = _mm256_set1_ps(-0x1p+0f); /* -1 */
+    const __m256 v4 = _mm256_set1_ps(0x1.f06546p-13f); /* 0.000236699867 */
+    const __m256 v5 = _mm256_set1_ps(0x1.c0cadap+1f); /* 3.50619054 */
+    const __m256 v7 = _mm256_set1_ps(0x1.4f1a0cp+5f); /* 41.8877182 */
+    const __m256 v12 = _mm256_set1_ps(0x1.7acffep-3f); /* 0.184967026 */
+    const __m256 v16 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v0_0 = _mm256_loadu_ps(x);
     const __m256 v0_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v3_0 = _mm256_add_ps(v0_0, v2);
-    const __m256 v3_1 = _mm256_add_ps(v0_1, v2);
-    const __m256 v6_0 = _mm256_mul_ps(v3_0, v5);
-    const __m256 v6_1 = _mm256_mul_ps(v3_1, v5);
-    const __m256 v7_0 = _mm256_add_ps(v4, v6_0);
-    const __m256 v7_1 = _mm256_add_ps(v4, v6_1);
-    const __m256 v8_0 = _mm256_mul_ps(v7_0, v6_0);
-    const __m256 v8_1 = _mm256_mul_ps(v7_1, v6_1);
-    const __m256 v10_0 = _mm256_add_ps(v8_0, v9);
-    const __m256 v10_1 = _mm256_add_ps(v8_1, v9);
-    const __m256 v11_0 = _mm256_sub_ps(v10_0, v6_0);
-    const __m256 v11_1 = _mm256_sub_ps(v10_1, v6_1);
-    const __m256 v12_0 = _mm256_mul_ps(v10_0, v11_0);
-    const __m256 v12_1 = _mm256_mul_ps(v10_1, v11_1);
-    const __m256 v13_0 = _mm256_mul_ps(v3_0, v12_0);
-    const __m256 v13_1 = _mm256_mul_ps(v3_1, v12_1);
-    const __m256 v15_0 = _mm256_add_ps(v13_0, v14);
-    const __m256 v15_1 = _mm256_add_ps(v13_1, v14);
-    const __m256 v16_0 = _mm256_mul_ps(v3_0, v15_0);
-    const __m256 v16_1 = _mm256_mul_ps(v3_1, v15_1);
-    const __m256 v17_0 = _mm256_mul_ps(v1, v16_0);
-    const __m256 v17_1 = _mm256_mul_ps(v1, v16_1);
-    const __m256 v18_0 = _mm256_add_ps(v0_0, v17_0);
-    const __m256 v18_1 = _mm256_add_ps(v0_1, v17_1);
-    const __m256 v20_0 = _mm256_add_ps(v18_0, v19);
-    const __m256 v20_1 = _mm256_add_ps(v18_1, v19);
-    _mm256_storeu_ps(y, v20_0);
-    _mm256_storeu_ps(y + 8, v20_1);
+    const __m256 v2_0 = _mm256_add_ps(v0_0, v1);
+    const __m256 v2_1 = _mm256_add_ps(v0_1, v1);
+    const __m256 v3_0 = _mm256_mul_ps(v0_0, v2_0);
+    const __m256 v3_1 = _mm256_mul_ps(v0_1, v2_1);
+    const __m256 v6_0 = _mm256_add_ps(v0_0, v5);
+    const __m256 v6_1 = _mm256_add_ps(v0_1, v5);
+    const __m256 v8_0 = _mm256_add_ps(v3_0, v7);
+    const __m256 v8_1 = _mm256_add_ps(v3_1, v7);
+    const __m256 v9_0 = _mm256_mul_ps(v8_0, v6_0);
+    const __m256 v9_1 = _mm256_mul_ps(v8_1, v6_1);
+    const __m256 v10_0 = _mm256_mul_ps(v6_0, v9_0);
+    const __m256 v10_1 = _mm256_mul_ps(v6_1, v9_1);
+    const __m256 v11_0 = _mm256_mul_ps(v4, v10_0);
+    const __m256 v11_1 = _mm256_mul_ps(v4, v10_1);
+    const __m256 v13_0 = _mm256_add_ps(v11_0, v12);
+    const __m256 v13_1 = _mm256_add_ps(v11_1, v12);
+    const __m256 v14_0 = _mm256_mul_ps(v3_0, v13_0);
+    const __m256 v14_1 = _mm256_mul_ps(v3_1, v13_1);
+    const __m256 v15_0 = _mm256_add_ps(v14_0, v0_0);
+    const __m256 v15_1 = _mm256_add_ps(v14_1, v0_1);
+    const __m256 v17_0 = _mm256_add_ps(v15_0, v16);
+    const __m256 v17_1 = _mm256_add_ps(v15_1, v16);
+    _mm256_storeu_ps(y, v17_0);
+    _mm256_storeu_ps(y + 8, v17_1);
 }
 
 /* 8 elements. */
 static EXP2_CORE_1ULP_MULADD_AVX2_TARGET void exp2_core_1ulp_muladd_chunk_avx2(const float *x, float *y) {
-    const __m256 v1 = _mm256_set1_ps(0x1.32aa9ep+2f); /* 4.79166365 */
-    const __m256 v2 = _mm256_set1_ps(-0x1.5276a6p-1f); /* -0.661061466 */
-    const __m256 v4 = _mm256_set1_ps(0x1.abb9f8p-4f); /* 0.1044254 */
-    const __m256 v5 = _mm256_set1_ps(-0x1.50cdb4p-4f); /* -0.0822274238 */
-    const __m256 v9 = _mm256_set1_ps(0x1.20509p-2f); /* 0.281557322 */
-    const __m256 v14 = _mm256_set1_ps(0x1.485f78p-6f); /* 0.0200422928 */
-    const __m256 v19 = _mm256_set1_ps(0x1.d7226p-1f); /* 0.920184135 */
+    const __m256 v1 = _mm256_set1_ps(-0x1p+0f); /* -1 */
+    const __m256 v4 = _mm256_set1_ps(0x1.f06546p-13f); /* 0.000236699867 */
+    const __m256 v5 = _mm256_set1_ps(0x1.c0cadap+1f); /* 3.50619054 */
+    const __m256 v7 = _mm256_set1_ps(0x1.4f1a0cp+5f); /* 41.8877182 */
+    const __m256 v12 = _mm256_set1_ps(0x1.7acffep-3f); /* 0.184967026 */
+    const __m256 v16 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v0 = _mm256_loadu_ps(x);
-    const __m256 v3 = _mm256_add_ps(v0, v2);
-    const __m256 v6 = _mm256_mul_ps(v3, v5);
-    const __m256 v7 = _mm256_add_ps(v4, v6);
-    const __m256 v8 = _mm256_mul_ps(v7, v6);
-    const __m256 v10 = _mm256_add_ps(v8, v9);
-    const __m256 v11 = _mm256_sub_ps(v10, v6);
-    const __m256 v12 = _mm256_mul_ps(v10, v11);
-    const __m256 v13 = _mm256_mul_ps(v3, v12);
-    const __m256 v15 = _mm256_add_ps(v13, v14);
-    const __m256 v16 = _mm256_mul_ps(v3, v15);
-    const __m256 v17 = _mm256_mul_ps(v1, v16);
-    const __m256 v18 = _mm256_add_ps(v0, v17);
-    const __m256 v20 = _mm256_add_ps(v18, v19);
-    _mm256_storeu_ps(y, v20);
+    const __m256 v2 = _mm256_add_ps(v0, v1);
+    const __m256 v3 = _mm256_mul_ps(v0, v2);
+    const __m256 v6 = _mm256_add_ps(v0, v5);
+    const __m256 v8 = _mm256_add_ps(v3, v7);
+    const __m256 v9 = _mm256_mul_ps(v8, v6);
+    const __m256 v10 = _mm256_mul_ps(v6, v9);
+    const __m256 v11 = _mm256_mul_ps(v4, v10);
+    const __m256 v13 = _mm256_add_ps(v11, v12);
+    const __m256 v14 = _mm256_mul_ps(v3, v13);
+    const __m256 v15 = _mm256_add_ps(v14, v0);
+    const __m256 v17 = _mm256_add_ps(v15, v16);
+    _mm256_storeu_ps(y, v17);
 }
 
 static EXP2_CORE_1ULP_MULADD_AVX2_TARGET void exp2_core_1ulp_muladd_array_avx2(const float *x, float *y, size_t n) {
@@ -183,28 +172,25 @@ static EXP2_CORE_1ULP_MULADD_AVX2_TARGET void exp2_core_1ulp_muladd_array_avx2(c
 
 /* 16 elements. */
 EXP2_CORE_1ULP_MULADD_AVX512 void exp2_core_1ulp_muladd_step_avx512(const float *x, float *y) {
-    const __m512 v1 = _mm512_set1_ps(0x1.32aa9ep+2f); /* 4.79166365 */
-    const __m512 v2 = _mm512_set1_ps(-0x1.5276a6p-1f); /* -0.661061466 */
-    const __m512 v4 = _mm512_set1_ps(0x1.abb9f8p-4f); /* 0.1044254 */
-    const __m512 v5 = _mm512_set1_ps(-0x1.50cdb4p-4f); /* -0.0822274238 */
-    const __m512 v9 = _mm512_set1_ps(0x1.20509p-2f); /* 0.281557322 */
-    const __m512 v14 = _mm512_set1_ps(0x1.485f78p-6f); /* 0.0200422928 */
-    const __m512 v19 = _mm512_set1_ps(0x1.d7226p-1f); /* 0.920184135 */
+    const __m512 v1 = _mm512_set1_ps(-0x1p+0f); /* -1 */
+    const __m512 v4 = _mm512_set1_ps(0x1.f06546p-13f); /* 0.000236699867 */
+    const __m512 v5 = _mm512_set1_ps(0x1.c0cadap+1f); /* 3.50619054 */
+    const __m512 v7 = _mm512_set1_ps(0x1.4f1a0cp+5f); /* 41.8877182 */
+    const __m512 v12 = _mm512_set1_ps(0x1.7acffep-3f); /* 0.184967026 */
+    const __m512 v16 = _mm512_set1_ps(0x1p+0f); /* 1 */
     const __m512 v0 = _mm512_loadu_ps(x);
-    const __m512 v3 = _mm512_add_ps(v0, v2);
-    const __m512 v6 = _mm512_mul_ps(v3, v5);
-    const __m512 v7 = _mm512_add_ps(v4, v6);
-    const __m512 v8 = _mm512_mul_ps(v7, v6);
-    const __m512 v10 = _mm512_add_ps(v8, v9);
-    const __m512 v11 = _mm512_sub_ps(v10, v6);
-    const __m512 v12 = _mm512_mul_ps(v10, v11);
-    const __m512 v13 = _mm512_mul_ps(v3, v12);
-    const __m512 v15 = _mm512_add_ps(v13, v14);
-    const __m512 v16 = _mm512_mul_ps(v3, v15);
-    const __m512 v17 = _mm512_mul_ps(v1, v16);
-    const __m512 v18 = _mm512_add_ps(v0, v17);
-    const __m512 v20 = _mm512_add_ps(v18, v19);
-    _mm512_storeu_ps(y, v20);
+    const __m512 v2 = _mm512_add_ps(v0, v1);
+    const __m512 v3 = _mm512_mul_ps(v0, v2);
+    const __m512 v6 = _mm512_add_ps(v0, v5);
+    const __m512 v8 = _mm512_add_ps(v3, v7);
+    const __m512 v9 = _mm512_mul_ps(v8, v6);
+    const __m512 v10 = _mm512_mul_ps(v6, v9);
+    const __m512 v11 = _mm512_mul_ps(v4, v10);
+    const __m512 v13 = _mm512_add_ps(v11, v12);
+    const __m512 v14 = _mm512_mul_ps(v3, v13);
+    const __m512 v15 = _mm512_add_ps(v14, v0);
+    const __m512 v17 = _mm512_add_ps(v15, v16);
+    _mm512_storeu_ps(y, v17);
 }
 
 static EXP2_CORE_1ULP_MULADD_AVX512_TARGET void exp2_core_1ulp_muladd_array_avx512(const float *x, float *y, size_t n) {
