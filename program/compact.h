@@ -6,10 +6,14 @@
  * copied and changed in a few dozen cycles. Operands are always earlier values that the
  * user sees, of the right type: every operation here keeps a program valid.
  *
+ * A word keeps its slot for life: the parent's stand in order, those of mutations after
+ * them, and `order` says when operations are evaluated. Nothing is renumbered, a
+ * child's values stand beside its parent's, and sets of values are 64 bits.
+ *
  * A probe holds a parent's values at some points and evaluates children there. Values
  * are known by the hash of their structure, bottom up: commuting operands ordered,
  * constant-only subexpressions folded, dead code not looked at. A child evaluates only
- * instructions whose hash is none of its parent's.
+ * instructions whose hash is not its parent's in the same slot.
  */
 #ifndef EVO_PROGRAM_COMPACT_H
 #define EVO_PROGRAM_COMPACT_H
@@ -19,8 +23,9 @@
 #include <string.h>
 
 enum {
-    EVO_COMPACT_INSTRS = 128,
-    EVO_COMPACT_NONE = 0xff, /* absent operand */
+    EVO_COMPACT_SLOTS = 64,
+    EVO_COMPACT_NONE = 63, /* the slot of absent operands */
+    EVO_COMPACT_NEW = 12,  /* words that mutations may add to those of a parent */
     EVO_PROBE_POINTS = 256,
 };
 
@@ -30,17 +35,23 @@ typedef struct evo_compact_instr {
     uint32_t imm;    /* constant bits, or number of the table */
 } evo_compact_instr;
 
-/* A plain value that owns nothing. Block 0 is the main block; block b holds the
- * instructions from ends[b - 1] to ends[b] - 1. */
+/* A plain value that owns nothing. Block 0 is the main block; the parent's words of
+ * block b have slots from ends[b - 1] to ends[b] - 1, and new words are of block 0. */
 typedef struct evo_compact {
+    uint8_t count, old_count;     /* words: all, and the parent's */
+    uint8_t op_count, main_count; /* operations: all, and those of the main block */
+    /* What may differ from the parent: operations from this place of the order on, and
+     * constants (as bits of slots). */
+    uint8_t first_op;
     uint8_t block_count;
     uint8_t ends[EVO_MAX_BLOCKS];
-    uint8_t results[EVO_MAX_BLOCKS];
-    uint8_t predicates[EVO_MAX_BLOCKS]; /* of regions */
-    evo_compact_instr instrs[EVO_COMPACT_INSTRS];
+    uint8_t results[EVO_MAX_BLOCKS], predicates[EVO_MAX_BLOCKS]; /* or NONE */
+    uint64_t leaves;
+    uint8_t order[EVO_COMPACT_SLOTS]; /* slots of operations, block by block */
+    evo_compact_instr instrs[EVO_COMPACT_SLOTS];
 } evo_compact;
 
-/* False when the kernel is not of this kind. The kernel must verify. */
+/* False when the kernel is not of this kind, or too long. The kernel must verify. */
 bool evo_compact_pack(const evo_kernel *kernel, evo_compact *program);
 /* The program as a kernel with the signature and tables of `like`, from which it or an
  * ancestor was packed. Dead code is kept. */
@@ -50,14 +61,25 @@ void evo_compact_unpack(const evo_compact *program, const evo_kernel *like,
  * and lookups included). */
 bool evo_compact_has(evo_opcode op);
 
-static inline unsigned evo_compact_count(const evo_compact *program) {
-    return program->ends[program->block_count - 1];
+static inline void evo_compact_copy(evo_compact *to, const evo_compact *from) {
+    memcpy(to, from, offsetof(evo_compact, instrs));
+    for (unsigned v = 0; v < from->count; v += 4) /* there is room behind the last */
+        memcpy(&to->instrs[v], &from->instrs[v], 4 * sizeof from->instrs[0]);
 }
 
-static inline void evo_compact_copy(evo_compact *to, const evo_compact *from) {
-    memcpy(to, from,
-           offsetof(evo_compact, instrs) +
-               evo_compact_count(from) * sizeof from->instrs[0]);
+/* The slots of the operands, and that of absent ones. */
+static inline uint64_t evo_compact_operands(const evo_compact_instr *instr) {
+    return UINT64_C(1) << instr->args[0] | UINT64_C(1) << instr->args[1] |
+           UINT64_C(1) << instr->args[2];
+}
+
+/* The slots of results and predicates. */
+static inline uint64_t evo_compact_roots(const evo_compact *program) {
+    uint64_t roots = 0;
+    for (int b = 0; b < EVO_MAX_BLOCKS; b++)
+        roots |= UINT64_C(1) << program->results[b] | UINT64_C(1)
+                                                          << program->predicates[b];
+    return roots;
 }
 
 /* What a program is known by. */

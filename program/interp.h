@@ -40,14 +40,24 @@ typedef struct evo_real_args {
 } evo_real_args;
 
 /* One instruction of a chain: each result is the next one's operand, in registers. The
- * bit of at most one operand says that this is the result of the step before. */
-#define EVO_CHAIN_CODE(number, bits) (8u * (number) + (bits))
+ * bit of at most one operand says that this is the result of the step before. Other
+ * operands are slots of lanes, as is where the result is stored if it is kept (that of
+ * the last step is). `fixed` (0 or 1): the last of several operands is such a slot and
+ * has one value in all its lanes. */
+#define EVO_CHAIN_CODE(number, bits, fixed) (16u * (number) + 2u * (bits) + (fixed))
 typedef struct evo_chain_step {
-    const float *from[3]; /* absent operands but the first point to some lanes */
-    float *to;
-    unsigned code;
-    bool kept; /* stored as well; the last one of a chain is */
+    uint8_t from[3], to;
+    uint8_t last; /* the last of from */
+    uint16_t code;
+    bool kept;
+    uint32_t value; /* of CONST_F32, which fills the lanes with it */
 } evo_chain_step;
+
+enum {
+    /* Floats between slots: not a power of two, so that operands do not share sets of
+     * the cache. */
+    EVO_CHAIN_STRIDE = 256 + EVO_LANES,
+};
 
 typedef struct evo_loops {
     /* Evaluates the instructions of a block that are not uniform over the array. */
@@ -62,7 +72,7 @@ typedef struct evo_loops {
     /* Of the instructions that a chain may have, else 0. */
     const uint8_t *chain_numbers;
     /* Runs steps for `groups` groups from lane `first` on. */
-    void (*chain)(const evo_chain_step *steps, size_t count, size_t first,
+    void (*chain)(const evo_chain_step *steps, size_t count, float *lanes, size_t first,
                   size_t groups);
     /* Largest |got - reference| * weight; an infinite result counts as 2^128 of its
      * sign, a NaN as infinite. */

@@ -1,11 +1,10 @@
 /* Compact programs beside their parent: what they are known by. See compact.h;
  * probe_run.c evaluates them.
  *
- * Every value of a program has a mark: the hash of its structure, whether it is a known
- * constant, and the slot where its lanes are. Marks of a child start as the parent's;
- * from the first word that differs on, a value keeps its mark when its word and all its
- * operands are the parent's (it is `same`), else it is hashed anew and looked up among
- * the parent's hashes: an insertion that only renumbers evaluates nothing twice.
+ * Every value of a program has a mark: the hash of its structure, and whether it is a
+ * known constant. Marks of a child start as the parent's; operations are hashed anew
+ * from the first one that may differ, without asking which do: a hash costs less than a
+ * branch that cannot be foreseen.
  */
 #include "program/compact.h"
 
@@ -35,24 +34,27 @@ static inline uint64_t hash_leaf(uint64_t op, uint64_t imm) {
 }
 
 static inline uint64_t rotate(uint64_t x, unsigned by) {
-    return x << by | x >> (64 - by);
+    return x << by | x >> (-by & 63);
 }
 
-/* Of hashes, which are mixed already, so that one product does. */
+/* Of hashes, which are mixed already: a sum tells them apart, and a product that is
+ * folded keeps sums of sums apart. */
 static inline uint64_t hash_node(uint64_t op_imm, uint64_t a, uint64_t b, uint64_t c) {
-    return fold_product((a + b) ^ UINT64_C(0xa0761d6478bd642f),
-                        (op_imm * UINT64_C(0x9e3779b97f4a7c15) ^ rotate(c, 17)) +
-                            UINT64_C(0x1d8e4e27c47d124f));
+    uint64_t sum = (a + b + rotate(c, 17)) ^ op_imm * UINT64_C(0x9e3779b97f4a7c15);
+    sum *= UINT64_C(0xe7037ed1a0b428db);
+    return sum ^ sum >> 32;
 }
 
-static inline uint64_t word_of(const evo_compact_instr *instr) {
-    uint64_t word;
-    memcpy(&word, instr, sizeof word);
-    return word;
+static inline uint32_t hash_plain(uint64_t op_imm, uint32_t a, uint32_t b, uint32_t c) {
+    uint64_t sum = a + 5 * (uint64_t)b + 9 * (uint64_t)c + op_imm;
+    return (uint32_t)(sum * UINT64_C(0x8ebc6af09c88c6e3) >> 32);
 }
 
 /* Term v of NH (Black, Halevi, Krawczyk, Krovetz & Rogaway 1999), a sum of products. */
-static inline uint64_t text_term(const evo_probe *p, uint64_t word, unsigned v) {
+static inline uint64_t text_term(const evo_probe *p, const evo_compact_instr *instr,
+                                 unsigned v) {
+    uint64_t word;
+    memcpy(&word, instr, sizeof word);
     return (uint64_t)((uint32_t)word + p->keys[2 * v]) *
            ((uint32_t)(word >> 32) + p->keys[2 * v + 1]);
 }
@@ -73,10 +75,11 @@ static void fill_kinds(evo_probe *p, evo_port_model model) {
             kind = EVO_PROBE_SELECT;
         else if (op == EVO_OP_AND_MASK || op == EVO_OP_OR_MASK || op == EVO_OP_XOR_MASK)
             kind = EVO_PROBE_MASKS;
-        else if (info->flags & EVO_FLAG_COMM)
-            kind = EVO_PROBE_COMMUTES;
+        bool commutes = (info->flags & EVO_FLAG_COMM) || kind == EVO_PROBE_MASKS;
         p->kind[op] = (uint8_t)kind;
-        p->arity[op] = (uint8_t)info->arg_count;
+        p->last[op] = (uint8_t)(info->arg_count > 0 ? info->arg_count - 1 : 0);
+        p->turn[op] = commutes ? 0 : 29;
+        p->special[op] = kind == EVO_PROBE_SELECT || kind == EVO_PROBE_MASKS;
         p->cost[op] = (uint16_t)lrint(100 * evo_instr_port_cost((evo_opcode)op, model));
     }
 }
@@ -87,16 +90,13 @@ evo_probe *evo_probe_create(const float *points, size_t count, evo_port_model mo
         return NULL;
     const evo_loops *builds[EVO_ISA_COUNT];
     p->loops = builds[evo_interp_builds(builds) - 1];
-    p->lanes = evo_alloc_aligned((size_t)2 * EVO_COMPACT_INSTRS * EVO_PROBE_STRIDE *
+    p->lanes = evo_alloc_aligned((size_t)2 * EVO_COMPACT_SLOTS * EVO_CHAIN_STRIDE *
                                  sizeof *p->lanes);
     if (p->lanes == NULL) {
         free(p);
         return NULL;
     }
     p->count = count;
-    p->marks[EVO_COMPACT_NONE] =
-        (evo_probe_mark){.known = true, .alias = EVO_COMPACT_NONE};
-    p->same[EVO_COMPACT_NONE] = true;
     memcpy(p->points, points, count * sizeof *points);
     uint64_t key = 0;
     for (size_t i = 0; i < EVO_PROBE_POINTS; i++) {
@@ -122,163 +122,187 @@ static uint64_t table_entry(const evo_probe *p, const evo_compact_instr *instr,
 }
 
 /* A value of known operands becomes a constant; a mask keeps its structure. */
-static void fold(evo_probe *p, const evo_compact_instr *instr, evo_probe_mark *m,
-                 const evo_probe_mark *const args[3]) {
-    uint64_t bits[3] = {args[0]->bits, args[1]->bits, args[2]->bits};
+static void fold(evo_probe *p, const evo_compact_instr *instr, unsigned v) {
+    const evo_probe_mark *of = p->marks.of;
+    uint64_t bits[3] = {of[instr->args[0]].bits, of[instr->args[1]].bits,
+                        of[instr->args[2]].bits};
     evo_opcode op = (evo_opcode)instr->op;
+    evo_probe_mark *m = &p->marks.of[v];
     m->bits = (uint32_t)(p->kind[op] == EVO_PROBE_TABLE
                              ? table_entry(p, instr, (uint32_t)bits[0])
                              : evo_fold(op, bits));
-    m->known = true;
-    p->folded = true;
+    p->marks.known |= UINT64_C(1) << v;
+    p->marks.folded = true;
     evo_opcode constant = evo_const_opcode(evo_instr_get(op)->result);
     if (constant != EVO_OP_COUNT)
         m->full = hash_leaf(constant, m->bits);
 }
 
-/* m is what `value` is, but as written. */
-static void mark_alias(evo_probe *p, evo_probe_mark *m, uint8_t value) {
-    uint64_t plain = m->plain;
-    *m = p->marks[value];
-    m->plain = plain;
-    m->alias = value;
-    p->folded = true;
+/* v is what `value` is, but as written. */
+static void mark_alias(evo_probe *p, unsigned v, uint8_t value) {
+    evo_probe_marks *marks = &p->marks;
+    marks->of[v].full = marks->of[value].full;
+    marks->of[v].bits = marks->of[value].bits;
+    marks->known |= (marks->known >> value & 1) << v;
+    marks->aliased |= UINT64_C(1) << v;
+    marks->alias[v] = value;
+    marks->folded = true;
 }
 
-/* and, or, xor of one known mask, as in canonical.c; false when none or both are. */
-static bool mark_masks(evo_probe *p, const evo_compact_instr *instr,
-                       evo_probe_mark *m) {
-    const evo_probe_mark *a = &p->marks[instr->args[0]];
-    const evo_probe_mark *b = &p->marks[instr->args[1]];
-    if (a->known == b->known)
-        return false;
-    uint8_t mask = instr->args[a->known ? 0 : 1], other = instr->args[a->known ? 1 : 0];
-    bool holds = p->marks[mask].bits != 0;
+/* and, or, xor of one known mask, as in canonical.c. */
+static void mark_masks(evo_probe *p, const evo_compact_instr *instr, unsigned v,
+                       bool first_known) {
+    uint8_t mask = instr->args[first_known ? 0 : 1];
+    uint8_t other = instr->args[first_known ? 1 : 0];
+    bool holds = p->marks.of[mask].bits != 0;
     if (instr->op != EVO_OP_XOR_MASK) {
-        mark_alias(p, m, holds == (instr->op == EVO_OP_AND_MASK) ? other : mask);
+        mark_alias(p, v, holds == (instr->op == EVO_OP_AND_MASK) ? other : mask);
     } else if (!holds) {
-        mark_alias(p, m, other);
+        mark_alias(p, v, other);
     } else {
-        m->full =
-            hash_node((uint64_t)EVO_OP_NOT_MASK << 32, p->marks[other].full, 0, 0);
-        m->alias = EVO_COMPACT_NONE;
-        m->known = false;
-        p->folded = true;
+        p->marks.of[v].full =
+            hash_node((uint64_t)EVO_OP_NOT_MASK << 32, p->marks.of[other].full, 0, 0);
+        p->marks.folded = true;
     }
-    return true;
 }
 
-static void mark_node(evo_probe *p, const evo_compact_instr *instr, unsigned v,
-                      unsigned kind) {
-    evo_probe_mark *m = &p->marks[v];
-    const evo_probe_mark *a = &p->marks[instr->args[0]];
-    const evo_probe_mark *b = &p->marks[instr->args[1]];
-    const evo_probe_mark *c = &p->marks[instr->args[2]];
-    uint64_t op_imm = (uint64_t)instr->op << 32 | instr->imm;
-    m->plain = hash_node(op_imm, a->plain, rotate(b->plain, 29), c->plain);
-    if (kind == EVO_PROBE_SELECT && a->known) {
-        mark_alias(p, m, instr->args[a->bits != 0 ? 1 : 2]);
-        return;
-    }
-    if (kind == EVO_PROBE_MASKS) {
-        if (mark_masks(p, instr, m))
-            return;
-        kind = EVO_PROBE_COMMUTES;
-    }
-    /* Commuting operands enter as a sum. */
-    uint64_t second = kind == EVO_PROBE_COMMUTES ? b->full : rotate(b->full, 29);
-    m->full = hash_node(op_imm, a->full, second, c->full);
-    m->alias = EVO_COMPACT_NONE;
-    m->known = false;
-    if (a->known & b->known & c->known)
-        fold(p, instr, m, (const evo_probe_mark *const[3]){a, b, c});
-}
-
-static void mark(evo_probe *p, const evo_compact_instr *instr, unsigned v) {
-    evo_probe_mark *m = &p->marks[v];
+/* What known operands decide. (Rare: kept out of the loop, which is short of
+ * registers.)
+ */
+static __attribute__((noinline)) void
+mark_known(evo_probe *p, const evo_compact_instr *instr, unsigned v) {
+    uint64_t known = p->marks.known;
+    bool a = known >> instr->args[0] & 1, b = known >> instr->args[1] & 1;
+    bool c = known >> instr->args[2] & 1;
     unsigned kind = p->kind[instr->op];
-    if (kind != EVO_PROBE_CONST && kind != EVO_PROBE_INPUT) {
-        mark_node(p, instr, v, kind);
-        return;
+    if (kind == EVO_PROBE_SELECT && a)
+        mark_alias(p, v, instr->args[p->marks.of[instr->args[0]].bits != 0 ? 1 : 2]);
+    else if (kind == EVO_PROBE_MASKS && a != b)
+        mark_masks(p, instr, v, a);
+    else if (a && b && c)
+        fold(p, instr, v);
+}
+
+static void mark_leaves(evo_probe *p, const evo_compact *c) {
+    for (uint64_t leaves = c->leaves; leaves != 0; leaves &= leaves - 1) {
+        unsigned v = (unsigned)__builtin_ctzll(leaves);
+        const evo_compact_instr *instr = &c->instrs[v];
+        evo_probe_mark *m = &p->marks.of[v];
+        bool known = p->kind[instr->op] == EVO_PROBE_CONST;
+        m->full = hash_leaf(instr->op, instr->imm);
+        m->plain = (uint32_t)m->full;
+        m->bits = instr->imm;
+        p->marks.known |= (uint64_t)known << v;
+        p->same &= ~((uint64_t)(m->full != p->parent_marks.of[v].full) << v);
+        p->text += text_term(p, instr, v) - p->parent_terms[v];
     }
-    m->full = m->plain = hash_leaf(instr->op, instr->imm);
-    m->known = kind == EVO_PROBE_CONST;
-    m->bits = instr->imm;
-    m->alias = EVO_COMPACT_NONE;
+}
+
+/* Of operations from the first that may differ, what was decided in the parent. */
+static void forget(evo_probe *p, const evo_compact *c) {
+    for (unsigned i = c->first_op; i < c->op_count; i++) {
+        p->marks.known &= ~(UINT64_C(1) << c->order[i]);
+        p->marks.aliased &= ~(UINT64_C(1) << c->order[i]);
+    }
+}
+
+static void mark_operations(evo_probe *p, const evo_compact *c) {
+    evo_probe_mark *of = p->marks.of;
+    uint64_t known = p->marks.known, differ = 0, text = p->text;
+    for (unsigned i = c->first_op; i < c->op_count; i++) {
+        unsigned v = c->order[i];
+        const evo_compact_instr *instr = &c->instrs[v];
+        const evo_probe_mark *x = &of[instr->args[0]], *y = &of[instr->args[1]];
+        const evo_probe_mark *z = &of[instr->args[2]];
+        uint64_t op_imm = (uint64_t)instr->op << 32 | instr->imm;
+        uint64_t operands = evo_compact_operands(instr);
+        of[v].plain = hash_plain(op_imm, x->plain, y->plain, z->plain);
+        /* Commuting operands enter as a sum. */
+        of[v].full =
+            hash_node(op_imm, x->full, rotate(y->full, p->turn[instr->op]), z->full);
+        p->operands[v] = operands;
+        if (p->special[instr->op] | ((operands & ~known) == 0)) {
+            p->marks.known = known;
+            mark_known(p, instr, v);
+            known = p->marks.known;
+        }
+        text += text_term(p, instr, v) - p->parent_terms[v];
+        differ |= (uint64_t)(of[v].full != p->parent_marks.of[v].full) << v;
+    }
+    p->marks.known = known;
+    p->same &= ~differ;
+    p->text = text;
 }
 
 /* The last region that always holds takes the place of the main block's result; those
  * that never hold, and first ones that change nothing, do not count. */
 static void live_regions(evo_probe *p, const evo_compact *c) {
+    const evo_probe_marks *marks = &p->marks;
     p->main_region = 0;
     for (unsigned b = 1; b < c->block_count; b++) {
-        const evo_probe_mark *predicate = &p->marks[c->predicates[b]];
-        if (predicate->known && predicate->bits != 0)
+        unsigned predicate = c->predicates[b];
+        if ((marks->known >> predicate & 1) && marks->of[predicate].bits != 0)
             p->main_region = (uint8_t)b;
     }
     p->main_result = c->results[p->main_region];
-    p->folded |= p->main_region > 0;
+    p->marks.folded |= p->main_region > 0;
     p->region_count = 0;
+    p->roots = UINT64_C(1) << evo_probe_follow(p, p->main_result);
     for (unsigned b = p->main_region + 1u; b < c->block_count; b++) {
+        unsigned predicate = c->predicates[b], result = c->results[b];
         bool idle = p->region_count == 0 &&
-                    p->marks[c->results[b]].full == p->marks[p->main_result].full;
-        if (!p->marks[c->predicates[b]].known && !idle)
-            p->regions[p->region_count++] = (uint8_t)b;
+                    marks->of[result].full == marks->of[p->main_result].full;
+        if ((marks->known >> predicate & 1) || idle)
+            continue;
+        p->regions[p->region_count++] = (uint8_t)b;
+        p->roots |= UINT64_C(1) << evo_probe_follow(p, predicate) |
+                    UINT64_C(1) << evo_probe_follow(p, result);
     }
 }
 
-static void make_key(evo_probe *p, const evo_compact *c, uint64_t text,
-                     evo_compact_key *key) {
-    uint64_t full = p->marks[p->main_result].full;
-    uint64_t plain = p->marks[p->main_result].plain;
+static void make_key(evo_probe *p, const evo_compact *c, evo_compact_key *key) {
+    const evo_probe_mark *of = p->marks.of;
+    uint64_t full = of[p->main_result].full;
+    uint32_t plain = of[p->main_result].plain;
+    uint64_t text = p->text;
     for (unsigned r = 0; r < p->region_count; r++) {
         unsigned b = p->regions[r];
-        const evo_probe_mark *predicate = &p->marks[c->predicates[b]];
-        const evo_probe_mark *result = &p->marks[c->results[b]];
+        const evo_probe_mark *predicate = &of[c->predicates[b]];
+        const evo_probe_mark *result = &of[c->results[b]];
         uint64_t mode = p->like->passes[0].blocks[b].mode + UINT64_C(1000);
         full = hash_node(mode, full, predicate->full, result->full);
-        plain = hash_node(mode, plain, predicate->plain, result->plain);
+        plain = hash_plain(mode, plain, predicate->plain, result->plain);
     }
     for (unsigned b = 0; b < c->block_count; b++)
-        text += fold_product((uint64_t)c->ends[b] << 16 | c->results[b] << 8 |
-                                 c->predicates[b],
+        text += fold_product((uint64_t)c->results[b] << 8 | c->predicates[b],
                              (b + 1) * UINT64_C(0x94d049bb133111eb));
-    *key = (evo_compact_key){full, (uint32_t)(plain >> 32),
-                             (uint32_t)(text >> 32) ^ (uint32_t)text, p->folded};
+    *key = (evo_compact_key){full, plain, (uint32_t)(text >> 32) ^ (uint32_t)text,
+                             p->marks.folded};
+}
+
+/* (Four marks at a time; there is room behind the last.) */
+static void copy_marks(evo_probe_marks *to, const evo_probe_marks *from,
+                       unsigned count) {
+    to->known = from->known;
+    to->aliased = from->aliased;
+    to->folded = from->folded;
+    if (from->aliased != 0)
+        memcpy(to->alias, from->alias, sizeof to->alias);
+    for (unsigned v = 0; v < count; v += 4)
+        memcpy(&to->of[v], &from->of[v], 4 * sizeof to->of[0]);
 }
 
 void evo_probe_identify(evo_probe *p, const evo_compact *c, evo_compact_key *key) {
-    const evo_compact_instr *old = p->parent.instrs;
-    unsigned count = evo_compact_count(c), old_count = p->parent_count, first = 0;
-    unsigned common = count < old_count ? count : old_count;
-    while (first < common && word_of(&c->instrs[first]) == word_of(&old[first]))
-        first++;
-    if (p->changed < old_count)
-        memcpy(&p->marks[p->changed], &p->parent_marks[p->changed],
-               (old_count - p->changed) * sizeof p->marks[0]);
-    memset(p->same, true, first);
-    p->changed = first;
-    p->folded = p->parent_folded;
-    uint64_t text = p->parent_text;
-    for (unsigned v = count; v < old_count; v++)
-        text -= p->text_terms[v];
-    for (unsigned v = first; v < count; v++) {
-        const evo_compact_instr *instr = &c->instrs[v];
-        uint64_t word = word_of(instr);
-        bool same = v < old_count && word == word_of(&old[v]);
-        if (same) {
-            same = p->same[instr->args[0]] & p->same[instr->args[1]] &
-                   p->same[instr->args[2]];
-            same |= p->blind != NULL && p->blind[v];
-        } else {
-            text += text_term(p, word, v) - p->text_terms[v];
-        }
-        p->same[v] = same;
-        if (!same)
-            mark(p, instr, v);
-    }
+    copy_marks(&p->marks, &p->parent_marks, c->old_count);
+    p->same = ~UINT64_C(0);
+    p->text = p->parent_text;
+    if (p->decided)
+        forget(p, c);
+    mark_leaves(p, c);
+    mark_operations(p, c);
+    p->same |= p->blind;
     live_regions(p, c);
-    make_key(p, c, text, key);
+    make_key(p, c, key);
 }
 
 /* ---- The parent ------------------------------------------------------------ */
@@ -294,37 +318,25 @@ static void lay_out_tables(evo_probe *p) {
 }
 
 bool evo_probe_set_parent(evo_probe *p, const evo_kernel *parent) {
-    p->parent_count = p->changed = 0;
-    p->parent_text = 0;
-    p->parent_folded = false;
-    memset(p->text_terms, 0, sizeof p->text_terms);
     if (!evo_compact_pack(parent, &p->parent))
         return false;
     p->like = parent;
     lay_out_tables(p);
-    unsigned count = evo_compact_count(&p->parent);
+    memset(&p->parent_marks, 0, sizeof p->parent_marks);
+    p->parent_marks.known = UINT64_C(1) << EVO_COMPACT_NONE;
+    p->parent_text = 0;
+    memset(p->parent_terms, 0, sizeof p->parent_terms);
+    p->decided = false;
     evo_probe_identify(p, &p->parent, &p->parent_key);
-    /* All are evaluated, what is dead included: a child may bring it to life. */
-    p->todo_count = 0;
-    for (unsigned v = count; v-- > 0;)
-        if (p->marks[v].alias == EVO_COMPACT_NONE) {
-            p->marks[v].slot = (uint16_t)v;
-            p->todo[p->todo_count++] = (uint8_t)v;
-        }
-    evo_probe_list_steps(p, &p->parent);
-    for (unsigned i = 0; i < p->todo_count; i++)
-        p->steps[i].kept = true;
-    memcpy(p->parent_results, evo_probe_evaluate(p, &p->parent, 0, p->count),
-           p->count * sizeof p->parent_results[0]);
-    for (unsigned v = 0; v < count; v++) {
-        p->text_terms[v] = text_term(p, word_of(&p->parent.instrs[v]), v);
-        p->parent_text += p->text_terms[v];
-    }
-    for (unsigned v = 0; v < count; v++)
-        p->marks[v].slot = p->marks[evo_probe_follow(p, v)].slot;
-    memcpy(p->parent_marks, p->marks, count * sizeof p->marks[0]);
-    p->parent_folded = p->folded;
-    p->parent_count = p->changed = count;
+    copy_marks(&p->parent_marks, &p->marks, p->parent.count);
+    for (unsigned v = 0; v < p->parent.count; v++)
+        p->parent_terms[v] = text_term(p, &p->parent.instrs[v], v);
+    p->parent_text = p->text;
+    for (unsigned i = 0; i < p->parent.op_count; i++)
+        p->decided |= (p->marks.known | p->marks.aliased) >> p->parent.order[i] & 1;
+    evo_probe_evaluate_parent(p);
+    p->parent.leaves = 0;
+    p->parent.first_op = p->parent.op_count;
     return true;
 }
 

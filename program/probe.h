@@ -5,15 +5,8 @@
 #include "program/compact.h"
 #include "program/interp.h"
 
-enum {
-    /* Floats between slots: not a power of two, so that operands do not share sets of
-     * the cache. */
-    EVO_PROBE_STRIDE = EVO_PROBE_POINTS + EVO_LANES,
-};
-
 typedef enum evo_probe_kind {
     EVO_PROBE_NODE,
-    EVO_PROBE_COMMUTES,
     EVO_PROBE_SELECT,
     EVO_PROBE_MASKS, /* and, or, xor of masks */
     EVO_PROBE_TABLE,
@@ -22,45 +15,56 @@ typedef enum evo_probe_kind {
 } evo_probe_kind;
 
 typedef struct evo_probe_mark {
-    uint64_t full, plain; /* hashes as in evo_compact_key */
-    uint32_t bits;        /* of a known value */
-    uint16_t slot;        /* where the lanes are */
-    uint8_t alias;        /* value that a known mask leaves, or EVO_COMPACT_NONE */
-    bool known;
+    uint64_t full;        /* hash as in evo_compact_key */
+    uint32_t plain, bits; /* likewise; bits of a known value */
 } evo_probe_mark;
+
+/* What is known of a program's values, by slot. That of absent operands is known to
+ * be 0. */
+typedef struct evo_probe_marks {
+    uint64_t known;   /* constants, after folding */
+    uint64_t aliased; /* to the value that a known mask leaves */
+    bool folded;
+    uint8_t alias[EVO_COMPACT_SLOTS];
+    evo_probe_mark of[EVO_COMPACT_SLOTS];
+} evo_probe_marks;
 
 struct evo_probe {
     const evo_loops *loops;
     const evo_kernel *like; /* the parent */
     size_t count;
-    /* Tests only, else NULL: values taken for unchanged although an operand is not. */
-    const bool *blind;
-    uint8_t kind[EVO_OP_COUNT], arity[EVO_OP_COUNT];
+    uint64_t blind; /* tests only: values taken for unchanged whatever they are */
+    /* By opcode; `last` is the last operand, `turn` tells the second operand from the
+     * first where they do not commute, `special` asks for more than a hash. */
+    uint8_t kind[EVO_OP_COUNT], turn[EVO_OP_COUNT], last[EVO_OP_COUNT];
+    bool special[EVO_OP_COUNT];
     uint16_t cost[EVO_OP_COUNT]; /* hundredths of a cycle */
     const void *tables[EVO_MAX_TABLES];
     uint32_t table_data[EVO_MAX_TABLE_DATA];
 
     evo_compact parent;
     evo_compact_key parent_key;
-    unsigned parent_count;
-    bool parent_folded;
-    evo_probe_mark parent_marks[EVO_COMPACT_INSTRS];
-    uint64_t text_terms[EVO_COMPACT_INSTRS], parent_text;
+    evo_probe_marks parent_marks;
+    uint64_t parent_text, parent_terms[EVO_COMPACT_SLOTS]; /* a sum of terms */
+    bool decided; /* some operation of the parent is known or an alias */
 
-    /* The child identified last; marks from `changed` on may not be the parent's. An
-     * absent operand has the last mark: known, the same, 0. */
-    evo_probe_mark marks[EVO_COMPACT_NONE + 1];
-    unsigned changed;
-    bool same[EVO_COMPACT_NONE + 1], folded;
-    uint16_t uses[EVO_COMPACT_INSTRS]; /* by live values and results */
-    uint8_t main_result, main_region;  /* 0, or one that always holds */
-    uint8_t regions[EVO_MAX_BLOCKS];   /* those that count */
+    /* The child identified last. */
+    evo_probe_marks marks;
+    uint64_t text;                    /* hash of the words */
+    uint64_t same;                    /* values that are the parent's in their slot */
+    uint64_t roots;                   /* results and predicates that count */
+    uint8_t main_result, main_region; /* 0, or one that always holds */
+    uint8_t regions[EVO_MAX_BLOCKS];  /* those that count */
     unsigned region_count;
-    uint8_t todo[EVO_COMPACT_INSTRS]; /* values to evaluate, last first */
+    uint64_t operands[EVO_COMPACT_SLOTS]; /* as bits, from first_op on */
+    /* Slots of lanes, those of the child after those of the parent. */
+    uint8_t where[EVO_COMPACT_SLOTS];
+    uint8_t todo[EVO_COMPACT_SLOTS]; /* values to evaluate, last first */
     unsigned todo_count;
-    evo_chain_step steps[EVO_COMPACT_INSTRS]; /* their evaluation, in order */
+    bool chained;                                /* their steps are one chain */
+    evo_chain_step steps[EVO_COMPACT_SLOTS + 1]; /* in order, from the second on */
 
-    float *lanes; /* slots of the parent, then of the child; owned */
+    float *lanes; /* slots of EVO_CHAIN_STRIDE; owned */
     _Alignas(64) float points[EVO_PROBE_POINTS];
     _Alignas(64) float merged[EVO_PROBE_POINTS];
     _Alignas(64) float parent_results[EVO_PROBE_POINTS];
@@ -69,12 +73,13 @@ struct evo_probe {
 
 /* The value that stands for v once what known masks decide is followed. */
 static inline unsigned evo_probe_follow(const evo_probe *p, unsigned v) {
-    while (p->marks[v].alias != EVO_COMPACT_NONE)
-        v = p->marks[v].alias;
+    while (p->marks.aliased >> v & 1)
+        v = p->marks.alias[v];
     return v;
 }
 
-/* Makes steps of the values to evaluate (probe_run.c). */
-void evo_probe_list_steps(evo_probe *probe, const evo_compact *program);
+/* Evaluates the parent, what is dead included: a child may bring it to life
+ * (probe_run.c). */
+void evo_probe_evaluate_parent(evo_probe *probe);
 
 #endif

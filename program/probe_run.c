@@ -1,6 +1,7 @@
 /* Evaluation of compact programs beside their parent: only values that are not the
  * parent's, and what they cost. A value that a chain hands on to the only instruction
- * that uses it is never stored. See compact.h.
+ * that uses it is never stored. Sets of values are bits, and lists are filled without
+ * branches: an entry that is not wanted is written over. See compact.h.
  */
 #include "program/probe.h"
 
@@ -11,122 +12,138 @@ static bool in_branch(const evo_probe *p, unsigned block) {
            p->like->passes[0].blocks[block].mode == EVO_REGION_BRANCH;
 }
 
-static inline void use(evo_probe *p, unsigned v) {
-    p->uses[evo_probe_follow(p, v)]++;
+/* Block of a slot; new words are of the main block. */
+static unsigned block_of(const evo_compact *c, unsigned v) {
+    unsigned block = 0;
+    while (v < c->old_count && v >= c->ends[block])
+        block++;
+    return block;
 }
 
 double evo_probe_cost(evo_probe *p, const evo_compact *c) {
     enum { TEST_AND_BRANCH = 100 };
-    unsigned count = evo_compact_count(c), total = 0, block = c->block_count - 1u;
-    memset(p->uses, 0, count * sizeof p->uses[0]);
-    use(p, p->main_result);
-    for (unsigned r = 0; r < p->region_count; r++) {
-        unsigned b = p->regions[r];
-        use(p, c->predicates[b]);
-        use(p, c->results[b]);
-        total += in_branch(p, b) ? TEST_AND_BRANCH : 0;
+    unsigned total = 0;
+    uint64_t live = p->roots;
+    for (unsigned i = c->op_count; i-- > 0;) {
+        unsigned v = c->order[i];
+        const uint8_t *args = c->instrs[v].args;
+        for (int a = 0; a < 3 && (live & ~p->marks.known) >> v & 1; a++)
+            live |= UINT64_C(1) << evo_probe_follow(p, args[a]);
     }
-    for (unsigned v = count; v-- > 0;) {
-        if (p->uses[v] == 0)
-            continue;
-        while (block > 0 && v < c->ends[block - 1])
-            block--;
-        const evo_compact_instr *instr = &c->instrs[v];
-        if (p->marks[v].known)
-            continue;
-        total += in_branch(p, block) ? 0 : p->cost[instr->op];
-        for (unsigned a = 0; a < p->arity[instr->op]; a++)
-            use(p, instr->args[a]);
+    for (unsigned r = 0; r < p->region_count; r++)
+        total += in_branch(p, p->regions[r]) ? TEST_AND_BRANCH : 0;
+    live &= ~p->marks.known;
+    for (; live != 0; live &= live - 1) {
+        unsigned v = (unsigned)__builtin_ctzll(live);
+        total += in_branch(p, block_of(c, v)) ? 0 : p->cost[c->instrs[v].op];
     }
     return total / 100.0;
 }
 
-static float *lanes_of(const evo_probe *p, unsigned v) {
-    return p->lanes + (size_t)p->marks[evo_probe_follow(p, v)].slot * EVO_PROBE_STRIDE;
+/* ---- What to evaluate ------------------------------------------------------ */
+
+static const uint8_t identity[EVO_COMPACT_SLOTS] = {
+#define EIGHT(n) n, n + 1, n + 2, n + 3, n + 4, n + 5, n + 6, n + 7
+    EIGHT(0),  EIGHT(8),  EIGHT(16), EIGHT(24),
+    EIGHT(32), EIGHT(40), EIGHT(48), EIGHT(56),
+#undef EIGHT
+};
+
+static inline float *lanes_of(const evo_probe *p, unsigned v) {
+    return p->lanes + (size_t)p->where[v] * EVO_CHAIN_STRIDE;
 }
 
-/* Whether the parent's value `old` is this one; it need not exist. */
-static inline bool find_same(const evo_probe *p, evo_probe_mark *m, unsigned old) {
-    if (old >= p->parent_count || p->parent_marks[old].full != m->full)
-        return false;
-    m->slot = p->parent_marks[old].slot;
-    return true;
+/* What known values and masks spare: operands that are not looked at. */
+static void spare_operands(evo_probe *p, const evo_compact *c) {
+    for (unsigned i = c->first_op; i < c->op_count; i++) {
+        unsigned v = c->order[i];
+        uint64_t bits = 0;
+        for (int a = 0; a < 3 && !(p->marks.known >> v & 1); a++)
+            bits |= UINT64_C(1) << evo_probe_follow(p, c->instrs[v].args[a]);
+        p->operands[v] = bits;
+    }
 }
 
-/* Values below `changed` are the parent's and need no look. Of the others one that only
- * an insertion or a deletion before it has renumbered is the parent's too. */
-static void list_todo(evo_probe *p, const evo_compact *c) {
-    unsigned count = evo_compact_count(c), shift = count - p->parent_count;
-    memset(p->uses + p->changed, 0, (count - p->changed) * sizeof p->uses[0]);
-    use(p, p->main_result);
-    for (unsigned r = 0; r < p->region_count; r++) {
-        use(p, c->predicates[p->regions[r]]);
-        use(p, c->results[p->regions[r]]);
+/* Returns the values that are used more than once, results as such included. */
+static uint64_t list_todo(evo_probe *p, const evo_compact *c) {
+    uint64_t need = p->roots, twice = 0, differ = ~p->same;
+    unsigned count = 0, first = c->first_op;
+    memcpy(p->where, identity, sizeof p->where);
+    for (unsigned i = c->op_count; i-- > first;) {
+        unsigned v = c->order[i];
+        uint64_t now = (need & differ) >> v & 1, bits = p->operands[v] & -now;
+        p->todo[count] = (uint8_t)v;
+        count += (unsigned)now;
+        p->where[v] = (uint8_t)(v + now * EVO_COMPACT_SLOTS);
+        twice |= need & bits;
+        need |= bits;
     }
-    p->todo_count = 0;
-    for (unsigned v = count; v-- > p->changed;) {
-        if (p->uses[v] == 0 || p->same[v])
-            continue;
-        const evo_compact_instr *instr = &c->instrs[v];
-        evo_probe_mark *m = &p->marks[v];
-        unsigned own = EVO_COMPACT_INSTRS + p->todo_count;
-        m->slot = (uint16_t)own;
-        if (find_same(p, m, v - shift) || find_same(p, m, v))
-            continue;
-        p->todo[p->todo_count++] = (uint8_t)v;
-        for (unsigned a = 0; !m->known && a < p->arity[instr->op]; a++)
-            use(p, instr->args[a]);
+    for (uint64_t rest = need & c->leaves & differ; rest != 0; rest &= rest - 1) {
+        unsigned v = (unsigned)__builtin_ctzll(rest);
+        p->todo[count++] = (uint8_t)v;
+        p->where[v] = (uint8_t)(v + EVO_COMPACT_SLOTS);
     }
+    p->todo_count = count;
+    for (unsigned i = 0; p->marks.aliased != 0 && i < c->op_count; i++)
+        p->where[c->order[i]] = p->where[evo_probe_follow(p, c->order[i])];
+    return twice;
 }
 
 /* A result that only the next step uses stays in registers. */
-void evo_probe_list_steps(evo_probe *p, const evo_compact *c) {
-    unsigned last = EVO_COMPACT_NONE; /* value of the step before, when it has a code */
-    evo_chain_step *step = p->steps;
+static void list_steps(evo_probe *p, const evo_compact *c, uint64_t twice) {
+    /* Operands that are the result of the step before, if it is one. */
+    static const uint8_t handed_on[8] = {0, 1, 2, 0, 4, 0, 0, 0};
+    const uint8_t *numbers = p->loops->chain_numbers;
+    uint64_t known = p->marks.known;
+    unsigned last = 0; /* where the value of a step that has a code is; else 0 */
+    bool chained = p->todo_count > 0;
+    evo_chain_step *step = p->steps + 1;
     for (unsigned i = p->todo_count; i-- > 0; step++) {
-        unsigned v = p->todo[i], bits = 0, hits = 0;
+        unsigned v = p->todo[i];
         const evo_compact_instr *instr = &c->instrs[v];
-        unsigned number = p->marks[v].known ? 0 : p->loops->chain_numbers[instr->op];
-        step->to = lanes_of(p, v);
-        step->from[1] = step->from[2] = step->to;
-        for (unsigned a = 0; a < p->arity[instr->op]; a++) {
-            unsigned arg = evo_probe_follow(p, instr->args[a]), hit = arg == last;
-            step->from[a] = lanes_of(p, arg);
-            bits |= hit << a;
-            hits += hit;
-        }
-        if (number == 0 || hits > 1)
-            bits = hits = 0;
-        if (hits > 0)
-            step[-1].kept = p->uses[last] > 1;
-        step->kept = true;
-        step->code = number > 0 ? EVO_CHAIN_CODE(number, bits) : 0;
-        last = number > 0 ? v : EVO_COMPACT_NONE;
+        bool fill = known >> v & 1;
+        unsigned number = numbers[fill ? EVO_OP_CONST_F32 : instr->op];
+        unsigned x = p->where[instr->args[0]], y = p->where[instr->args[1]];
+        unsigned z = p->where[instr->args[2]], end = p->last[instr->op];
+        unsigned hits = (unsigned)(x == last) | (unsigned)(y == last) << 1 |
+                        (unsigned)(z == last) << 2;
+        unsigned bits =
+            handed_on[hits] & (unsigned)-((last > 0) & (number > 0) & !fill);
+        unsigned fixed = (unsigned)(known >> instr->args[end]) & ~(hits >> end) &
+                         (unsigned)!fill & 1;
+        step[-1].kept = (bits == 0) | (twice >> last % EVO_COMPACT_SLOTS & 1);
+        *step = (evo_chain_step){.from = {(uint8_t)x, (uint8_t)y, (uint8_t)z},
+                                 .to = p->where[v],
+                                 .last = p->where[instr->args[end]],
+                                 .code = (uint16_t)EVO_CHAIN_CODE(number, bits, fixed),
+                                 .kept = true,
+                                 .value = p->marks.of[v].bits};
+        chained &= number > 0;
+        last = number > 0 ? step->to : 0;
     }
+    p->chained = chained;
 }
 
 void evo_probe_plan(evo_probe *p, const evo_compact *child) {
-    list_todo(p, child);
-    evo_probe_list_steps(p, child);
+    if (p->marks.folded)
+        spare_operands(p, child);
+    list_steps(p, child, list_todo(p, child));
 }
 
-static void run_one(evo_probe *p, const evo_compact *c, unsigned v,
-                    const evo_chain_step *step, size_t first, size_t count) {
+/* ---- Evaluation ------------------------------------------------------------ */
+
+static void run_one(evo_probe *p, const evo_compact *c, unsigned v, size_t first,
+                    size_t count) {
     const evo_compact_instr *instr = &c->instrs[v];
-    const evo_probe_mark *m = &p->marks[v];
-    float *to = step->to + first;
+    float *to = lanes_of(p, v) + first;
     const void *from[3], *entries = NULL;
     uint32_t size = 0;
-    if (m->known) {
-        p->loops->fill(to, 4, m->bits, count);
-        return;
-    }
-    if (p->kind[instr->op] == EVO_PROBE_INPUT) {
-        memcpy(to, p->points + first, count * sizeof *to);
+    if (p->marks.known >> v & 1) {
+        p->loops->fill(to, 4, p->marks.of[v].bits, count);
         return;
     }
     for (unsigned a = 0; a < 3; a++)
-        from[a] = a < p->arity[instr->op] ? step->from[a] + first : to;
+        from[a] = lanes_of(p, instr->args[a]) + first;
     if (p->kind[instr->op] == EVO_PROBE_TABLE) {
         entries = p->tables[instr->imm];
         size = p->like->tables[instr->imm].size;
@@ -135,19 +152,39 @@ static void run_one(evo_probe *p, const evo_compact *c, unsigned v,
 }
 
 static void run_steps(evo_probe *p, const evo_compact *c, size_t first, size_t count) {
-    for (unsigned i = 0; i < p->todo_count;) {
-        const evo_chain_step *step = &p->steps[i];
-        unsigned length = 0;
-        while (i + length < p->todo_count && step[length].code != 0)
-            length++;
-        if (length > 0) {
-            p->loops->chain(step, length, first, count / EVO_LANES);
-            i += length;
-        } else {
-            run_one(p, c, p->todo[p->todo_count - 1 - i], step, first, count);
-            i++;
-        }
+    if (p->chained) {
+        p->loops->chain(p->steps + 1, p->todo_count, p->lanes, first,
+                        count / EVO_LANES);
+        return;
     }
+    for (unsigned i = 0; i < p->todo_count;) {
+        const evo_chain_step *step = &p->steps[i + 1];
+        unsigned length = 0;
+        while (i + length < p->todo_count &&
+               step[length].code >= EVO_CHAIN_CODE(1, 0, 0))
+            length++;
+        if (length > 0)
+            p->loops->chain(step, length, p->lanes, first, count / EVO_LANES);
+        else
+            run_one(p, c, p->todo[p->todo_count - 1 - i], first, count);
+        i += length > 0 ? length : 1;
+    }
+}
+
+void evo_probe_evaluate_parent(evo_probe *p) {
+    size_t bytes = p->count * sizeof *p->points;
+    memcpy(p->where, identity, sizeof p->where);
+    p->todo_count = 0;
+    p->chained = false;
+    for (unsigned v = 0; v < p->parent.count; v++) {
+        if (p->kind[p->parent.instrs[v].op] == EVO_PROBE_INPUT)
+            memcpy(lanes_of(p, v), p->points, bytes);
+        else if (p->marks.aliased >> v & 1)
+            memcpy(lanes_of(p, v), lanes_of(p, evo_probe_follow(p, v)), bytes);
+        else
+            run_one(p, &p->parent, v, 0, p->count);
+    }
+    memcpy(p->parent_results, evo_probe_evaluate(p, &p->parent, 0, p->count), bytes);
 }
 
 const float *evo_probe_evaluate(evo_probe *p, const evo_compact *child, size_t first,

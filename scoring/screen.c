@@ -25,7 +25,7 @@
 #include "scoring/scorer.h"
 
 enum {
-    TABLE = 1 << 14, /* entries */
+    TABLE = 1 << 13, /* entries */
     WAYS = 4,        /* of one bucket; 64 bytes */
     FIRST_POINTS = 64,
 };
@@ -209,7 +209,7 @@ static const float *evaluate(batch *b, const evo_compact *child, double *error) 
 static evo_status screen_child(batch *b, const evo_compact *child, evo_fate *fate) {
     evo_screener *s = b->screener;
     evo_compact_key key;
-    double error, cost = 0;
+    double error, cost;
     evo_probe_identify(s->probe, child, &key);
     *fate = known_structure(s, &key);
     if (*fate != EVO_FATE_SCORED)
@@ -219,14 +219,15 @@ static evo_status screen_child(batch *b, const evo_compact *child, evo_fate *fat
         *fate = EVO_FATE_EARLY;
         return EVO_OK;
     }
-    /* A larger error is of no interest at any cost. */
-    if (error <= b->limit)
-        cost = evo_probe_cost(s->probe, child);
+    /* A larger error is of no interest at any cost, whatever it behaves like. */
+    if (error > b->limit)
+        return EVO_OK;
+    cost = evo_probe_cost(s->probe, child);
     if (known_behaviour(s, evo_probe_fingerprint(s->probe, y), cost)) {
         *fate = EVO_FATE_BEHAVIOUR;
         return EVO_OK;
     }
-    if (error <= b->limit && cost < b->parent_cost)
+    if (cost < b->parent_cost)
         return keep(b, child, error, cost);
     return EVO_OK;
 }

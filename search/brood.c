@@ -1,98 +1,35 @@
 /* The elementary mutations on compact programs, for screening. They are those of
  * mutate.c with the same frequencies (mutations.def), on the main block; regions are
- * left as they are. Lists of opcodes are made once, choices are drawn by rejection. */
+ * left as they are.
+ *
+ * Kinds of mutation take turns, and what is drawn from is listed beforehand, since a
+ * branch that cannot be foreseen costs as much as a mutation should. The order of
+ * evaluation is kept by ranks: that of the parent's word in slot v is 16 v + 15; a new
+ * operation stands between its user and what comes before, 8, 4, 2 or 1 below the user
+ * by the number of mutations before. (So ranks differ by at least twice the next
+ * distance, and rank / 16 is the parent's slot before which it stands.) A user sees
+ * what has a smaller rank.
+ */
 #include "search/brood.h"
 
-#include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "search/breeder.h"
 #include "search/search.h"
 
 enum {
-    MAX_CHAIN = 4,   /* as for whole kernels */
     MAX_MISSES = 16, /* mutations without a place, before giving up */
-    ELEMENTARY = EVO_MUTATE_CONSTANT + 1,
-    MAX_WEIGHT = 256, /* of the elementary mutations together */
-    TRIES = 64,
-    TYPES = EVO_TYPE_MASK + 1,
+    TRIES = 16,
 };
 
-typedef struct opcode_list {
-    uint8_t count;
-    uint8_t ops[62];
-} opcode_list;
-
-struct evo_breeder {
-    uint8_t mutations[MAX_WEIGHT]; /* each as often as it weighs */
-    unsigned total;
-    uint8_t arity[EVO_OP_COUNT], type[EVO_OP_COUNT], arg_types[EVO_OP_COUNT][3];
-    opcode_list like[EVO_OP_COUNT]; /* others of the same signature */
-    opcode_list takes[TYPES];       /* take and give the type */
-};
-
-/* ---- Lists ----------------------------------------------------------------- */
-
-static void list_add(opcode_list *list, int op) {
-    if (list->count < EVO_COUNT_OF(list->ops))
-        list->ops[list->count++] = (uint8_t)op;
-}
-
-static bool same_signature(const evo_instr_info *a, const evo_instr_info *b) {
-    return a->result == b->result && a->arg_count == b->arg_count &&
-           memcmp(a->args, b->args, sizeof a->args) == 0 &&
-           (a->flags & EVO_FLAG_TABLE) == (b->flags & EVO_FLAG_TABLE);
-}
-
-static void list_opcodes(evo_breeder *b, evo_isa isa) {
-    for (int op = 0; op < EVO_OP_COUNT; op++) {
-        const evo_instr_info *info = evo_instr_get((evo_opcode)op);
-        b->arity[op] = (uint8_t)info->arg_count;
-        b->type[op] = (uint8_t)info->result;
-        for (int a = 0; a < 3; a++)
-            b->arg_types[op][a] = (uint8_t)info->args[a];
-        if (info->arg_count == 0 || !evo_compact_has((evo_opcode)op) || info->isa > isa)
-            continue;
-        bool takes = false;
-        for (int a = 0; a < info->arg_count; a++)
-            takes |= info->args[a] == info->result;
-        if (takes && !(info->flags & EVO_FLAG_TABLE))
-            list_add(&b->takes[info->result], op);
-        for (int other = 0; other < EVO_OP_COUNT; other++)
-            if (other != op && evo_compact_has((evo_opcode)other) &&
-                same_signature(info, evo_instr_get((evo_opcode)other)))
-                list_add(&b->like[other], op);
-    }
-}
-
-evo_breeder *evo_breeder_create(evo_isa isa) {
-    static const uint32_t weights[] = {
-#define EVO_MUTATION(id, name, weight) weight,
-#include "search/mutations.def"
-#undef EVO_MUTATION
-    };
-    evo_breeder *b = calloc(1, sizeof *b);
-    if (b == NULL)
-        return NULL;
-    for (int i = 0; i < ELEMENTARY; i++)
-        for (uint32_t k = 0; k < weights[i] && b->total < MAX_WEIGHT; k++)
-            b->mutations[b->total++] = (uint8_t)i;
-    list_opcodes(b, isa);
-    return b;
-}
-
-void evo_breeder_destroy(evo_breeder *breeder) {
-    free(breeder);
-}
+__extension__ typedef unsigned __int128 wide;
 
 /* ---- Drawing --------------------------------------------------------------- */
 
 void evo_brood_init(evo_brood *brood, const evo_breeder *breeder, evo_rng *rng) {
+    memset(brood, 0, sizeof *brood);
     brood->breeder = breeder;
     brood->state = evo_rng_u64(rng);
-    brood->depth = 0;
-    brood->listed = false;
-    memset(brood->made, 0, sizeof brood->made);
 }
 
 /* splitmix64 (Steele, Lea & Flood 2014): a draw costs a few cycles, and a brood is
@@ -104,156 +41,163 @@ static inline uint64_t draw_word(evo_brood *b) {
     return h ^ h >> 31;
 }
 
-/* Below `bound`, off from uniform by at most bound / 2^32. */
+/* Below `bound`: the whole part of bound times a fraction, of which the rest is left
+ * for further draws. A word is good for one mutation, whose bounds multiply to less
+ * than 2^40, with 24 bits to spare; where a place is refused there is a new one. */
 static inline unsigned draw(evo_brood *b, unsigned bound) {
-    unsigned drawn = (unsigned)((draw_word(b) >> 32) * bound >> 32);
-    b->choice = (b->choice + drawn + 1) * UINT64_C(0x9e3779b97f4a7c15);
-    return drawn;
+    wide product = (wide)b->fraction * bound;
+    b->fraction = (uint64_t)product;
+    return (unsigned)(product >> 64);
 }
 
-static double draw_unit(evo_brood *b) {
-    uint64_t word = draw_word(b);
-    b->choice ^= word;
-    return (double)(word >> 11) * 0x1p-53;
+/* 2^n as a double, n > -1023. */
+static inline double power(int n) {
+    uint64_t bits = (uint64_t)(1023 + n) << 52;
+    double value;
+    memcpy(&value, &bits, sizeof value);
+    return value;
 }
 
 /* Mean 0, deviation 1: four uniform numbers added (Irwin-Hall) are normal enough for a
  * step. */
-static double draw_step(evo_brood *b) {
+static inline double draw_step(evo_brood *b) {
     uint64_t word = draw_word(b);
-    b->choice ^= word;
-    double sum = 0;
-    for (int i = 0; i < 4; i++)
-        sum += (double)(word >> 16 * i & 0xffff);
-    return (sum - 2 * 65535.0) * (0x1.bb67aep+0 / 65536);
+    int sum = (int)((word & 0xffff) + (word >> 16 & 0xffff) + (word >> 32 & 0xffff) +
+                    (word >> 48));
+    return (sum - 2 * 65535) * (0x1.bb67aep+0 / 65536);
 }
 
-/* As in mutate.c: small whole numbers, powers of two, rounding constants. */
-static double draw_number(evo_brood *b, unsigned type) {
-    double sign = draw(b, 2) ? -1 : 1;
-    if (type == EVO_TYPE_I32)
-        return draw(b, 32);
-    switch (draw(b, 4)) {
-    case 0:
-        return sign * draw(b, 4);
-    case 1:
-        return sign * ldexp(1, (int)draw(b, 17) - 8);
-    case 2:
-        return 1.5 * ldexp(1, (int)draw(b, 10) + 15);
-    default:
-        return 2 * draw_unit(b) * sign;
-    }
+/* As in mutate.c: small whole numbers, powers of two, rounding constants, others up to
+ * 2. All four are made, which costs less than to choose. */
+static double draw_number(evo_brood *b) {
+    uint64_t word = draw_word(b);
+    unsigned low = (unsigned)word & 0xffff;
+    double sign = word >> 63 ? -1 : 1;
+    double numbers[4] = {sign * (low & 3), sign * power((int)(low * 17 >> 16) - 8),
+                         1.5 * power((int)(low * 10 >> 16) + 15),
+                         sign * 2 * (double)(word >> 18 & 0xffffffff) * 0x1p-32};
+    return numbers[word >> 16 & 3];
 }
 
-static evo_compact_instr constant(unsigned type, double value) {
+static inline evo_compact_instr float_constant(double value) {
     evo_compact_instr instr = {
+        .op = EVO_OP_CONST_F32,
         .args = {EVO_COMPACT_NONE, EVO_COMPACT_NONE, EVO_COMPACT_NONE}};
+    float f = (float)value;
+    memcpy(&instr.imm, &f, sizeof f);
+    return instr;
+}
+
+static inline evo_compact_instr draw_constant(evo_brood *b, unsigned type) {
+    evo_compact_instr instr = float_constant(draw_number(b));
     if (type == EVO_TYPE_I32) {
         instr.op = EVO_OP_CONST_I32;
-        instr.imm = (uint32_t)(int32_t)value;
-    } else {
-        float f = (float)value;
-        instr.op = EVO_OP_CONST_F32;
-        memcpy(&instr.imm, &f, sizeof f);
+        instr.imm = draw(b, 32);
     }
     return instr;
 }
 
 /* ---- Places ---------------------------------------------------------------- */
 
-/* A use of a value in the main block: operand `slot` of `user`, or with user == ends[0]
- * the result. */
-typedef struct place {
-    unsigned user, slot;
-} place;
-
 static bool is_constant(unsigned op) {
     return op == EVO_OP_CONST_F32 || op == EVO_OP_CONST_I32;
 }
 
-static void list_places(evo_brood *b, const evo_compact *parent) {
-    b->node_count = b->constant_count = 0;
-    b->place_count = 0;
-    for (unsigned v = 0; v < parent->ends[0]; v++) {
-        unsigned op = parent->instrs[v].op, arity = b->breeder->arity[op];
-        if (arity > 0)
-            b->nodes[b->node_count++] = (uint8_t)v;
-        else if (is_constant(op))
-            b->constants[b->constant_count++] = (uint8_t)v;
-        for (unsigned a = 0; a < arity; a++)
-            b->places[b->place_count++] = (uint16_t)(3 * v + a);
-    }
-    b->places[b->place_count++] = (uint16_t)(3 * parent->ends[0]);
-    b->listed = true;
-}
-
-static void find_live(evo_brood *b, const evo_compact *c) {
-    unsigned count = evo_compact_count(c);
-    memset(b->live, 0, count);
-    for (int block = 0; block < c->block_count; block++)
-        b->live[c->results[block]] = b->live[c->predicates[block]] = true;
-    for (unsigned v = count; v-- > 0;) {
-        const uint8_t *args = c->instrs[v].args;
-        if (b->live[v])
-            b->live[args[0]] = b->live[args[1]] = b->live[args[2]] = true;
-    }
-}
-
-/* A random live instruction of the main block with operands (or a constant); count when
- * none was found. `first`: c is the parent as it was listed. */
-static unsigned draw_instr(evo_brood *b, const evo_compact *c, bool first,
-                           bool constants) {
-    unsigned count = c->ends[0];
-    if (first) {
-        unsigned listed = constants ? b->constant_count : b->node_count;
-        const uint8_t *list = constants ? b->constants : b->nodes;
-        return listed > 0 ? list[draw(b, listed)] : count;
-    }
-    for (int i = 0; i < TRIES; i++) {
-        unsigned v = draw(b, count), op = c->instrs[v].op;
-        if (b->live[v] && (constants ? is_constant(op) : b->breeder->arity[op] > 0))
-            return v;
-    }
-    return count;
-}
-
-static bool draw_place(evo_brood *b, const evo_compact *c, bool first, place *at) {
-    unsigned count = c->ends[0];
-    if (first) {
-        unsigned pick = b->places[draw(b, b->place_count)];
-        *at = (place){pick / 3, pick % 3};
-        return true;
-    }
-    for (int i = 0; i < TRIES; i++) {
-        unsigned pick = draw(b, 3 * (count + 1));
-        *at = (place){pick / 3, pick % 3};
-        unsigned uses = 1;
-        if (at->user < count)
-            uses = b->live[at->user] ? b->breeder->arity[c->instrs[at->user].op] : 0;
-        if (at->slot < uses)
-            return true;
-    }
-    return false;
-}
-
-static uint8_t *used_at(evo_compact *c, const place *at) {
-    return at->user == c->ends[0] ? &c->results[0]
-                                  : &c->instrs[at->user].args[at->slot];
-}
-
-static unsigned type_of(const evo_brood *b, const evo_compact *c, unsigned v) {
+static inline unsigned type_of(const evo_brood *b, const evo_compact *c, unsigned v) {
     return b->breeder->type[c->instrs[v].op];
 }
 
-/* A random value of the type that the user sees, or EVO_COMPACT_NONE. */
-static unsigned draw_visible(evo_brood *b, const evo_compact *c, unsigned user,
-                             unsigned type) {
-    uint64_t choice = b->choice;
-    for (int i = 0; user > 0 && i < TRIES; i++) {
-        unsigned v = draw(b, user);
-        if (type_of(b, c, v) == type)
+static uint64_t find_live(const evo_compact *c) {
+    uint64_t live = evo_compact_roots(c);
+    for (unsigned i = c->op_count; i-- > 0;) {
+        unsigned v = c->order[i];
+        live |= evo_compact_operands(&c->instrs[v]) & -(live >> v & 1);
+    }
+    return live;
+}
+
+static void list_parent(evo_brood *b, const evo_compact *parent) {
+    uint8_t counts[EVO_BREEDER_TYPES] = {0}, ops = 0;
+    for (unsigned v = 0; v <= parent->ends[0]; v++) {
+        b->ops_before[v] = ops;
+        for (int t = 0; t < EVO_BREEDER_TYPES; t++)
+            b->typed_before[t][v] = counts[t];
+        unsigned op = parent->instrs[v].op, type = b->breeder->type[op];
+        b->typed[type][counts[type]++] = (uint8_t)v;
+        ops += b->breeder->arity[op] > 0;
+        if (is_constant(op) && v < parent->ends[0])
+            b->constants[b->constant_count++] = (uint8_t)v;
+    }
+    b->parent_live = find_live(parent);
+    b->listed = true;
+}
+
+/* A use of a value in the main block: an operand, or as NONE the result. */
+typedef struct use {
+    unsigned user, operand;
+} use;
+
+static inline uint8_t *used_at(evo_compact *c, use at) {
+    return at.user == EVO_COMPACT_NONE ? &c->results[0]
+                                       : &c->instrs[at.user].args[at.operand];
+}
+
+/* A live operation of the main block, or NONE when none was found. */
+static inline unsigned draw_operation(evo_brood *b, const evo_compact *c) {
+    for (int i = 0; c->main_count > 0 && i < TRIES; i++) {
+        unsigned v = c->order[draw(b, c->main_count)];
+        if (b->live >> v & 1)
             return v;
-        b->choice = choice;
+        b->fraction = draw_word(b);
+    }
+    return EVO_COMPACT_NONE;
+}
+
+/* The result when no other use was found. */
+static inline use draw_use(evo_brood *b, const evo_compact *c) {
+    for (int i = 0; i < TRIES; i++) {
+        unsigned k = draw(b, 3u * c->main_count + 1), v = c->order[k / 3];
+        if (k == 3u * c->main_count)
+            break;
+        if ((b->live >> v & 1) && k % 3 < b->breeder->arity[c->instrs[v].op])
+            return (use){v, k % 3};
+        b->fraction = draw_word(b);
+    }
+    return (use){EVO_COMPACT_NONE, 0};
+}
+
+static inline unsigned rank_of(const evo_brood *b, const evo_compact *c, unsigned v) {
+    return v < c->old_count ? 16 * v + 15 : b->ranks[v - c->old_count];
+}
+
+static inline unsigned rank_of_user(const evo_brood *b, const evo_compact *c, use at) {
+    return at.user == EVO_COMPACT_NONE ? 16u * c->ends[0] + 15 : rank_of(b, c, at.user);
+}
+
+/* Operations of a smaller rank. */
+static inline unsigned place_of(const evo_brood *b, unsigned rank) {
+    unsigned place = b->ops_before[rank / 16];
+    for (int i = 0; i < EVO_BROOD_DEPTH; i++)
+        place += b->op_ranks[i] < rank;
+    return place;
+}
+
+static inline void changes_from(evo_compact *c, unsigned place) {
+    c->first_op = (uint8_t)(place < c->first_op ? place : c->first_op);
+}
+
+/* A random value of the type with a smaller rank, or EVO_COMPACT_NONE. */
+static inline unsigned draw_visible(evo_brood *b, const evo_compact *c, unsigned rank,
+                                    unsigned type) {
+    unsigned old = b->typed_before[type][rank / 16];
+    unsigned total = old + c->count - c->old_count;
+    for (int i = 0; total > 0 && i < TRIES; i++) {
+        unsigned k = draw(b, total), v = c->old_count + k - old;
+        if (k < old)
+            return b->typed[type][k];
+        if (b->ranks[k - old] < rank && type_of(b, c, v) == type)
+            return v;
+        b->fraction = draw_word(b);
     }
     return EVO_COMPACT_NONE;
 }
@@ -263,230 +207,221 @@ typedef uint8_t bytes16 __attribute__((vector_size(16)));
 static const bytes16 operand_bytes = {0, 0xff, 0xff, 0xff, 0, 0, 0, 0,
                                       0, 0xff, 0xff, 0xff, 0, 0, 0, 0};
 
-static void shift_value(uint8_t *value, unsigned at) {
-    *value = (uint8_t)(*value + (*value >= at && *value != EVO_COMPACT_NONE));
-}
-
-/* Adds one to operands from `at` on, of the instructions from there to the end. (An odd
- * number of them takes one along that is not used.) */
-static void shift_operands(evo_compact *c, unsigned at, unsigned end) {
-    bytes16 bound = (bytes16){0} + (uint8_t)at, none = (bytes16){0} + EVO_COMPACT_NONE;
-    for (unsigned u = at + 1; u < end; u += 2) {
-        bytes16 x;
-        memcpy(&x, &c->instrs[u], sizeof x);
-        x -= (bytes16)(x >= bound) & (bytes16)(x != none) & operand_bytes;
-        memcpy(&c->instrs[u], &x, sizeof x);
-    }
-}
-
-static void replace_operands(evo_compact *c, unsigned from, unsigned to, unsigned end) {
+/* (An odd number of words takes one along that is not used.) */
+static void replace(evo_compact *c, unsigned from, unsigned to) {
     bytes16 old = (bytes16){0} + (uint8_t)from, new = (bytes16){0} + (uint8_t)to;
-    for (unsigned u = from + 1; u < end; u += 2) {
+    for (unsigned u = 0; u < c->count; u += 2) {
         bytes16 x;
         memcpy(&x, &c->instrs[u], sizeof x);
         bytes16 hit = (bytes16)(x == old) & operand_bytes;
         x = (x & ~hit) | (new &hit);
         memcpy(&c->instrs[u], &x, sizeof x);
     }
-}
-
-/* Inserts before the user; returns the new value, or EVO_COMPACT_NONE when full. */
-static unsigned insert(evo_compact *c, place *at, evo_compact_instr instr) {
-    unsigned count = evo_compact_count(c), v = at->user;
-    if (count == EVO_COMPACT_INSTRS - 2)
-        return EVO_COMPACT_NONE;
-    memmove(&c->instrs[v + 1], &c->instrs[v], (count - v) * sizeof c->instrs[0]);
-    c->instrs[v] = instr;
-    shift_operands(c, v, count + 1);
-    for (int block = 0; block < c->block_count; block++) {
-        c->ends[block]++;
-        shift_value(&c->results[block], v);
-        if (block > 0)
-            shift_value(&c->predicates[block], v);
-    }
-    at->user++;
-    return v;
-}
-
-static void replace(evo_compact *c, unsigned from, unsigned to) {
-    replace_operands(c, from, to, evo_compact_count(c));
-    for (int block = 0; block < c->block_count; block++) {
-        if (c->results[block] == from)
-            c->results[block] = (uint8_t)to;
-        if (block > 0 && c->predicates[block] == from)
-            c->predicates[block] = (uint8_t)to;
+    for (int block = 0; block < EVO_MAX_BLOCKS; block++) {
+        uint8_t *result = &c->results[block], *predicate = &c->predicates[block];
+        *result = (uint8_t)(*result == from ? to : *result);
+        *predicate = (uint8_t)(*predicate == from ? to : *predicate);
     }
 }
 
 /* ---- Mutations ------------------------------------------------------------- */
+/* Each gives a word that says what it did, or 0 when it found no place; the program is
+ * as before then. */
 
-static bool delete_instr(evo_brood *b, evo_compact *c, bool first) {
-    unsigned v = draw_instr(b, c, first, false), same[3], count = 0;
-    if (v == c->ends[0])
-        return false;
+static uint64_t delete_instr(evo_brood *b, evo_compact *c) {
+    unsigned v = draw_operation(b, c);
+    if (v == EVO_COMPACT_NONE)
+        return 0;
     unsigned op = c->instrs[v].op;
-    for (unsigned a = 0; a < b->breeder->arity[op]; a++)
-        if (b->breeder->arg_types[op][a] == b->breeder->type[op])
-            same[count++] = c->instrs[v].args[a];
+    unsigned count = b->breeder->own_count[op];
     if (count == 0)
-        return false;
-    replace(c, v, same[draw(b, count)]);
-    return true;
+        return 0;
+    unsigned operand = b->breeder->own[op][draw(b, count)];
+    replace(c, v, c->instrs[v].args[operand]);
+    changes_from(c, place_of(b, rank_of(b, c, v)));
+    return 1 + (v | operand << 6);
 }
 
-/* Mostly a visible value, else a new constant. */
-static unsigned some_operand(evo_brood *b, evo_compact *c, place *at, unsigned type) {
-    if (type == EVO_TYPE_MASK || draw(b, 10) < 7) {
-        unsigned v = draw_visible(b, c, at->user, type);
-        if (v != EVO_COMPACT_NONE || type == EVO_TYPE_MASK)
-            return v;
-    }
-    return insert(c, at, constant(type, draw_number(b, type)));
+/* Its constants, which come before it, have its rank. */
+static void put_operation(evo_brood *b, evo_compact *c, use at, unsigned rank,
+                          const evo_compact_instr *instr) {
+    unsigned v = c->count++, place = place_of(b, rank);
+    c->instrs[v] = *instr;
+    memmove(&c->order[place + 1], &c->order[place], c->op_count - place);
+    c->order[place] = (uint8_t)v;
+    c->op_count++;
+    c->main_count++;
+    b->op_ranks[b->depth] = (uint16_t)rank;
+    *used_at(c, at) = (uint8_t)v;
+    changes_from(c, place);
 }
 
-static bool insert_instr(evo_brood *b, evo_compact *c, bool first) {
-    place at;
-    if (!draw_place(b, c, first, &at))
-        return false;
-    unsigned type = type_of(b, c, *used_at(c, &at));
-    const opcode_list *list = &b->breeder->takes[type];
+static uint64_t insert_instr(evo_brood *b, evo_compact *c) {
+    const evo_breeder *breeder = b->breeder;
+    use at = draw_use(b, c);
+    unsigned kept = *used_at(c, at);
+    const evo_opcode_list *list = &breeder->takes[type_of(b, c, kept)];
+    unsigned count = c->count;
     if (list->count == 0)
-        return false;
-    unsigned op = list->ops[draw(b, list->count)], arity = b->breeder->arity[op];
-    unsigned keep = draw(b, arity);
-    while (b->breeder->arg_types[op][keep] != type)
-        keep = (keep + 1) % arity;
+        return 0;
+    unsigned op = list->ops[draw(b, list->count)];
+    unsigned keep = breeder->own[op][draw(b, breeder->own_count[op])];
+    unsigned rank = rank_of_user(b, c, at) - (8u >> b->depth);
+    uint64_t did = (uint64_t)op << 8 | keep << 16 | at.user << 2 | at.operand;
     evo_compact_instr instr = {
         .op = (uint8_t)op,
         .args = {EVO_COMPACT_NONE, EVO_COMPACT_NONE, EVO_COMPACT_NONE}};
-    /* Constants go in before the user, so operands drawn so far keep their numbers. */
-    for (unsigned a = 0; a < arity; a++) {
-        unsigned v = a == keep ? *used_at(c, &at)
-                               : some_operand(b, c, &at, b->breeder->arg_types[op][a]);
-        if (v == EVO_COMPACT_NONE)
-            return false;
+    for (unsigned a = 0; a < breeder->arity[op]; a++) {
+        unsigned type = breeder->arg_types[op][a];
+        if (a == keep) {
+            instr.args[a] = (uint8_t)kept;
+            continue;
+        }
+        /* Mostly a visible value, else a new constant. */
+        unsigned v = draw_visible(b, c, rank, type);
+        bool fresh =
+            (v == EVO_COMPACT_NONE) | (type != EVO_TYPE_MASK && draw(b, 10) >= 7);
+        if (fresh) {
+            if (type == EVO_TYPE_MASK) {
+                c->leaves &= ~(UINT64_MAX << count);
+                c->count = (uint8_t)count;
+                return 0;
+            }
+            v = c->count++;
+            c->instrs[v] = draw_constant(b, type);
+            c->leaves |= UINT64_C(1) << v;
+            did += (uint64_t)c->instrs[v].imm << 24;
+        }
         instr.args[a] = (uint8_t)v;
+        did = did * 31 + v;
     }
-    unsigned v = insert(c, &at, instr);
+    for (unsigned v = count; v <= c->count; v++)
+        b->ranks[v - c->old_count] = (uint16_t)rank;
+    put_operation(b, c, at, rank, &instr);
+    return did + 1;
+}
+
+static uint64_t change_opcode(evo_brood *b, evo_compact *c) {
+    unsigned v = draw_operation(b, c);
     if (v == EVO_COMPACT_NONE)
-        return false;
-    *used_at(c, &at) = (uint8_t)v;
-    return true;
-}
-
-static bool change_opcode(evo_brood *b, evo_compact *c, bool first) {
-    unsigned v = draw_instr(b, c, first, false);
-    if (v == c->ends[0])
-        return false;
-    const opcode_list *list = &b->breeder->like[c->instrs[v].op];
+        return 0;
+    const evo_opcode_list *list = &b->breeder->like[c->instrs[v].op];
     if (list->count == 0)
-        return false;
+        return 0;
     c->instrs[v].op = list->ops[draw(b, list->count)];
-    return true;
+    changes_from(c, place_of(b, rank_of(b, c, v)));
+    return 1 + (v | (unsigned)c->instrs[v].op << 6);
 }
 
-static bool rewire(evo_brood *b, evo_compact *c, bool first) {
-    place at;
-    if (!draw_place(b, c, first, &at))
-        return false;
-    uint8_t *use = used_at(c, &at);
-    unsigned v = draw_visible(b, c, at.user, type_of(b, c, *use));
-    if (v == EVO_COMPACT_NONE || v == *use)
-        return false;
-    *use = (uint8_t)v;
-    return true;
+static uint64_t rewire(evo_brood *b, evo_compact *c) {
+    use at = draw_use(b, c);
+    unsigned rank = rank_of_user(b, c, at);
+    uint8_t *used = used_at(c, at);
+    unsigned v = draw_visible(b, c, rank, type_of(b, c, *used));
+    if (v == EVO_COMPACT_NONE || v == *used)
+        return 0;
+    *used = (uint8_t)v;
+    changes_from(c, place_of(b, rank));
+    return 1 + (at.user << 2 | at.operand | v << 8);
 }
 
-static bool swap_operands(evo_brood *b, evo_compact *c, bool first) {
-    unsigned v = draw_instr(b, c, first, false);
-    if (v == c->ends[0])
-        return false;
+static uint64_t swap_operands(evo_brood *b, evo_compact *c) {
+    unsigned v = draw_operation(b, c);
+    if (v == EVO_COMPACT_NONE)
+        return 0;
     evo_compact_instr *instr = &c->instrs[v];
     unsigned arity = b->breeder->arity[instr->op];
     if (arity < 2)
-        return false;
-    unsigned one = draw(b, arity), other = (one + 1) % arity;
+        return 0;
+    unsigned one = draw(b, arity), other = one + 1 < arity ? one + 1 : 0;
     const uint8_t *types = b->breeder->arg_types[instr->op];
     if (types[one] != types[other])
-        return false;
+        return 0;
     uint8_t value = instr->args[one];
     instr->args[one] = instr->args[other];
     instr->args[other] = value;
-    return true;
+    changes_from(c, place_of(b, rank_of(b, c, v)));
+    return 1 + (v | one << 6);
 }
 
-static bool move_constant(evo_brood *b, evo_compact *c, bool first) {
-    unsigned v = draw_instr(b, c, first, true);
-    if (v == c->ends[0])
-        return false;
-    evo_compact_instr *instr = &c->instrs[v];
-    if (instr->op == EVO_OP_CONST_I32) {
-        int32_t value = (int32_t)instr->imm;
-        if (value >= INT32_MAX - 1 || value <= INT32_MIN + 1)
-            return false;
-        instr->imm = (uint32_t)(value + (draw(b, 2) ? 1 : -1));
-        return true;
-    }
+static bool move_float(evo_brood *b, evo_compact_instr *instr) {
     float old;
     memcpy(&old, &instr->imm, sizeof old);
-    double value = old;
-    switch (draw(b, 4)) {
-    case 0:
-        value *= draw(b, 2) ? 2 : 0.5;
-        break;
-    case 1:
-        value = draw_number(b, EVO_TYPE_F32);
-        break;
-    default:
-        value *= 1 + draw_step(b) * ldexp(1, -(int)draw(b, 26));
-        break;
-    }
+    double number = draw_number(b), step = draw_step(b);
+    double factors[2] = {1 + step * power(-(int)draw(b, 26)), draw(b, 2) ? 2 : 0.5};
+    unsigned kind = draw(b, 4);
+    double value = old * factors[kind == 0];
+    value = kind == 1 ? number : value;
     if (value != value) /* a NaN has one encoding only */
         return false;
-    *instr = constant(EVO_TYPE_F32, value);
+    *instr = float_constant(value);
     return true;
 }
 
-static bool mutate(evo_brood *b, evo_compact *c, bool first) {
-    unsigned kind = b->breeder->mutations[draw(b, b->breeder->total)];
-    b->choice = kind;
+static uint64_t move_constant(evo_brood *b, evo_compact *c) {
+    unsigned total = b->constant_count + c->count - c->old_count, v = 0;
+    for (int i = 0;; i++) {
+        if (i == TRIES || total == 0)
+            return 0;
+        unsigned k = draw(b, total);
+        v = k < b->constant_count ? b->constants[k]
+                                  : c->old_count + k - b->constant_count;
+        if ((b->live >> v & 1) && is_constant(c->instrs[v].op))
+            break;
+        b->fraction = draw_word(b);
+    }
+    evo_compact_instr *instr = &c->instrs[v];
+    if (instr->op == EVO_OP_CONST_I32) {
+        if (instr->imm + 2 - (uint32_t)INT32_MIN <= 3) /* near the ends */
+            return 0;
+        instr->imm += draw(b, 2) ? 1 : UINT32_MAX;
+    } else if (!move_float(b, instr)) {
+        return 0;
+    }
+    c->leaves |= UINT64_C(1) << v;
+    changes_from(c, place_of(b, rank_of(b, c, v)));
+    return 1 + ((uint64_t)instr->imm << 8 | v);
+}
+
+static uint64_t mutate(evo_brood *b, evo_compact *c, unsigned kind) {
     switch ((evo_mutation)kind) {
     case EVO_MUTATE_DELETE:
-        return delete_instr(b, c, first);
+        return delete_instr(b, c);
     case EVO_MUTATE_INSERT:
-        return insert_instr(b, c, first);
+        return insert_instr(b, c);
     case EVO_MUTATE_OPCODE:
-        return change_opcode(b, c, first);
+        return change_opcode(b, c);
     case EVO_MUTATE_REWIRE:
-        return rewire(b, c, first);
+        return rewire(b, c);
     case EVO_MUTATE_SWAP:
-        return swap_operands(b, c, first);
+        return swap_operands(b, c);
     case EVO_MUTATE_CONSTANT:
-        return move_constant(b, c, first);
+        return move_constant(b, c);
     default:
-        return false;
+        return 0;
     }
 }
 
-/* One elementary mutation. */
-static bool step(evo_brood *b, evo_compact *c) {
-    bool first = b->depth == 0;
-    if (!first)
-        find_live(b, c);
+/* ---- Walks ----------------------------------------------------------------- */
+
+/* One elementary mutation; what it did, 0 when none found a place. */
+static uint64_t step(evo_brood *b, evo_compact *c) {
+    b->live = b->depth > 0 ? find_live(c) : b->parent_live;
     for (int tries = 0; tries < MAX_MISSES; tries++) {
-        if (mutate(b, c, first)) {
+        b->fraction = draw_word(b);
+        unsigned kind = b->breeder->mutations[b->turn++ % b->breeder->total];
+        uint64_t did = mutate(b, c, kind);
+        if (did != 0) {
             b->depth++;
-            return true;
+            return (did ^ (uint64_t)kind << 60) * UINT64_C(0x9e3779b97f4a7c15);
         }
-        first = false; /* it may have left a constant */
-        find_live(b, c);
     }
-    return false;
+    return 0;
 }
 
-/* Whether the last mutation was made before; it is known then. */
-static bool made_before(evo_brood *b) {
-    uint64_t at = b->choice >> 32, bit = UINT64_C(1) << at % 64;
+/* Whether this first mutation was made before; it is known then. */
+static bool made_before(evo_brood *b, uint64_t did) {
+    uint64_t at = did >> 32, bit = UINT64_C(1) << at % 64;
     uint64_t *word = &b->made[at / 64 % EVO_COUNT_OF(b->made)];
     bool known = (*word & bit) != 0;
     *word |= bit;
@@ -495,17 +430,23 @@ static bool made_before(evo_brood *b) {
 
 bool evo_brood_next(void *brood, const evo_compact *parent, evo_compact *child) {
     evo_brood *b = brood;
+    uint64_t did;
     if (!b->listed)
-        list_places(b, parent);
-    if (b->depth == 0 || b->depth == MAX_CHAIN || draw(b, 2)) {
+        list_parent(b, parent);
+    /* Walk n takes 1 + (number of times that 2 divides n) steps. */
+    if (b->depth == 0 || b->depth == EVO_BROOD_DEPTH ||
+        (b->walk >> (b->depth - 1) & 1)) {
         evo_compact_copy(child, parent);
+        memset(b->op_ranks, 0xff, sizeof b->op_ranks);
         b->depth = 0;
+        b->walk++;
     }
     do {
-        if (!step(b, child)) {
+        did = step(b, child);
+        if (did == 0) {
             b->depth = 0;
             return false;
         }
-    } while (b->depth == 1 && made_before(b));
+    } while (b->depth == 1 && made_before(b, did));
     return true;
 }

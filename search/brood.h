@@ -10,32 +10,40 @@ typedef struct evo_breeder evo_breeder;
 evo_breeder *evo_breeder_create(evo_isa isa); /* NULL when out of memory */
 void evo_breeder_destroy(evo_breeder *breeder);
 
-enum { EVO_BROOD_STEPS = 1 << 14 };
+enum {
+    EVO_BROOD_STEPS = 1 << 14,
+    EVO_BROOD_DEPTH = 4, /* mutations between a parent and its children at most */
+};
 
 /* The children of one parent: a pure function of the state of `rng`. */
 typedef struct evo_brood {
     const evo_breeder *breeder;
-    uint64_t state;
-    unsigned depth;  /* mutations between the parent and the last child */
-    uint64_t choice; /* a hash of what the last mutation has drawn */
-    uint64_t made[EVO_BROOD_STEPS / 64]; /* choices of first mutations, as a filter */
-    /* Of the parent, listed at its first child: instructions with operands, constants,
-     * and uses of values (3 * user + operand). */
+    uint64_t state, fraction; /* of random numbers */
+    unsigned turn;            /* mutations tried */
+    unsigned walk;            /* number of the walk, from 1 */
+    unsigned depth;           /* mutations between the parent and the last child */
+    uint64_t made[EVO_BROOD_STEPS / 64]; /* first mutations, as a filter */
     bool listed;
-    uint8_t node_count, constant_count;
-    uint16_t place_count;
-    uint8_t nodes[EVO_COMPACT_INSTRS], constants[EVO_COMPACT_INSTRS];
-    uint16_t places[3 * EVO_COMPACT_INSTRS + 1];
-    bool live[EVO_COMPACT_NONE + 1]; /* of the last child, whose dead code is left */
+    /* Of the parent: values by type in order, and how many of them or of operations
+     * come before a slot. */
+    uint8_t typed[EVO_TYPE_MASK + 1][EVO_COMPACT_SLOTS];
+    uint8_t typed_before[EVO_TYPE_MASK + 1][EVO_COMPACT_SLOTS];
+    uint8_t ops_before[EVO_COMPACT_SLOTS];
+    uint8_t constant_count, constants[EVO_COMPACT_SLOTS];
+    uint64_t parent_live;
+    /* Of the last child: ranks of its new words and of its new operations (brood.c). */
+    uint16_t ranks[EVO_COMPACT_NEW], op_ranks[EVO_BROOD_DEPTH];
+    uint64_t live; /* values that a result waits for */
 } evo_brood;
 void evo_brood_init(evo_brood *brood, const evo_breeder *breeder, evo_rng *rng);
 
-/* Makes *child, which holds the last child, the next one: a random walk of elementary
- * mutations that returns to the parent half of the time, and after four; valid stays
- * valid. So each child costs one mutation, and one with n of them is half as likely as
- * one with n - 1. A first mutation that was made before is not made alone again. One
- * that finds no place gives way to another; false when many did. (The type of
- * evo_screen's callback; `brood` is an evo_brood.) */
+/* Makes *child, which holds the last child, the next one, by walks of elementary
+ * mutations from the parent: every second walk ends after one, every second of the
+ * others after two, and so on to four. So each child costs one mutation, and one with n
+ * of them is half as frequent as one with n - 1. Valid stays valid. A first mutation
+ * that was made before is not made alone again. One that finds no place gives way to
+ * another; false when many did. (The type of evo_screen's callback; `brood` is an
+ * evo_brood.) */
 bool evo_brood_next(void *brood, const evo_compact *parent, evo_compact *child);
 
 #endif

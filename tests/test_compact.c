@@ -151,9 +151,10 @@ START_TEST(refuses_what_is_not_compact) {
     size_t count = seeds_of_target(EVO_TARGET_EXP, &seeds), packed = 0;
     for (size_t i = 0; i < count; i++) {
         bool wide = strncmp(seeds[i].name, "double", 6) == 0;
+        bool longer = seeds[i].kernel.instr_count > EVO_COMPACT_NONE - EVO_COMPACT_NEW;
         evo_compact program;
         bool packs = evo_compact_pack(&seeds[i].kernel, &program);
-        ck_assert_msg(packs != wide, "%s", seeds[i].name);
+        ck_assert_msg(packs == !(wide || longer), "%s", seeds[i].name);
         packed += packs;
     }
     ck_assert_uint_ge(packed, 8);
@@ -211,12 +212,11 @@ END_TEST
 
 START_TEST(wrong_dependencies_are_caught) {
     /* The same comparison with dependents taken for unchanged. */
-    static bool blind[EVO_COMPACT_INSTRS];
+
     tally t = {0, 0};
-    memset(blind, true, sizeof blind);
-    probe->blind = blind;
+    probe->blind = ~UINT64_C(0);
     each_child(compare_values, &t);
-    probe->blind = NULL;
+    probe->blind = 0;
     ck_assert_uint_gt(t.differing, t.compared / 10);
 }
 END_TEST
