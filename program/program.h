@@ -160,6 +160,10 @@ typedef enum evo_generator {
     EVO_GENERATOR_POINT_RECIPROCAL2,
     EVO_GENERATOR_POINT_LOG,
     EVO_GENERATOR_POINT_LOG2,
+    /* sin(pi t) and cos(pi t), zero and one where they are. */
+    EVO_GENERATOR_SINPI,
+    EVO_GENERATOR_SINPI_LOW,
+    EVO_GENERATOR_COSPI,
     /* Of EXP2 entries: t ln 2 less the logarithm of the entry, which a reduced argument
      * takes up so that rounding the entry costs nothing. */
     EVO_GENERATOR_EXP2_SLIP,

@@ -23,12 +23,27 @@ extern quad floorf128(quad x);
 extern quad log1pf128(quad x);
 extern quad log2f128(quad x);
 extern quad logf128(quad x);
+extern quad rintf128(quad x);
+extern quad sinf128(quad x);
 extern quad tanhf128(quad x);
 
 /* 1.1283791670955125738961589031215451716881, as the sum of three doubles. */
 #define TWO_OVER_SQRT_PI                                                               \
     ((quad)0x1.20dd750429b6dp+0 + (quad)0x1.1ae3a914fed8p-56 +                         \
      (quad)-0x1.3cbbebf65f145p-111)
+
+/* sin(pi t): t is brought to [-1/2, 1/2] first, which loses nothing. pi is the sum of
+ * three doubles. */
+static quad sine_of_half_turns(quad t) {
+    const quad pi = (quad)0x1.921fb54442d18p+1 + (quad)0x1.1a62633145c07p-53 +
+                    (quad)-0x1.f1976b7ed8fbcp-109;
+    t -= 2 * rintf128(t / 2);
+    if (t > (quad)0.5)
+        t = 1 - t;
+    if (t < (quad)-0.5)
+        t = -1 - t;
+    return sinf128(pi * t);
+}
 
 static quad generator_value(evo_generator generator, quad t) {
     switch (generator) {
@@ -44,6 +59,11 @@ static quad generator_value(evo_generator generator, quad t) {
         return logf128(t);
     case EVO_GENERATOR_RECIPROCAL:
         return 1 / t;
+    case EVO_GENERATOR_SINPI:
+    case EVO_GENERATOR_SINPI_LOW:
+        return sine_of_half_turns(t);
+    case EVO_GENERATOR_COSPI:
+        return sine_of_half_turns(t + (quad)0.5);
     case EVO_GENERATOR_TANH:
         return tanhf128(t);
     case EVO_GENERATOR_ERF:
@@ -57,7 +77,7 @@ static quad generator_value(evo_generator generator, quad t) {
 
 static bool generates_low(evo_generator generator) {
     return generator == EVO_GENERATOR_EXP2_LOW || generator == EVO_GENERATOR_LOG2_LOW ||
-           generator == EVO_GENERATOR_LOG_LOW;
+           generator == EVO_GENERATOR_LOG_LOW || generator == EVO_GENERATOR_SINPI_LOW;
 }
 
 static uint64_t entry_f32(quad value, bool low) {
@@ -333,6 +353,9 @@ static const char *const generator_names[] = {
     "point_reciprocal2",
     "point_log",
     "point_log2",
+    "sinpi",
+    "sinpi_low",
+    "cospi",
     "exp2_slip",
     "tanh_centre",
     "tanh_taylor0",

@@ -63,7 +63,7 @@ size_t evo_near_multiples(const evo_scorer *scorer, bool fitting, float *x,
             continue;
         collect(row->a, &list);
         for (int i = 0; i < BINADES * KEPT && count < limit; i++) {
-            bool taken = (i % 2 == 0) == fitting;
+            bool taken = (i % 2 == 1) == fitting;
             float near =
                 i % 4 < 2 ? list.x[i / KEPT][i % KEPT] : -list.x[i / KEPT][i % KEPT];
             bool inside = domain->whole || evo_domain_contains(domain, near);

@@ -40,6 +40,13 @@ static void mpfr_generate(mpfr_t y, evo_generator generator, mpfr_srcptr t) {
         mpfr_mul(y, y, square, MPFR_RNDN);
         mpfr_clear(square);
         break;
+    case EVO_GENERATOR_SINPI:
+    case EVO_GENERATOR_SINPI_LOW:
+        mpfr_sinpi(y, t, MPFR_RNDN);
+        break;
+    case EVO_GENERATOR_COSPI:
+        mpfr_cospi(y, t, MPFR_RNDN);
+        break;
     default:
         mpfr_ui_div(y, 1, t, MPFR_RNDN);
     }
@@ -53,9 +60,9 @@ static double mpfr_entry(evo_type type, evo_generator generator, unsigned j,
     mpfr_add_ui(t, t, j, MPFR_RNDN);
     mpfr_mul_d(t, t, step, MPFR_RNDN);
     mpfr_generate(y, generator, t);
-    bool low = generator == EVO_GENERATOR_EXP2_LOW ||
-               generator == EVO_GENERATOR_LOG2_LOW ||
-               generator == EVO_GENERATOR_LOG_LOW;
+    bool low =
+        generator == EVO_GENERATOR_EXP2_LOW || generator == EVO_GENERATOR_LOG2_LOW ||
+        generator == EVO_GENERATOR_LOG_LOW || generator == EVO_GENERATOR_SINPI_LOW;
     bool narrow = type == EVO_TYPE_F32;
     double entry = narrow ? mpfr_get_flt(y, MPFR_RNDN) : mpfr_get_d(y, MPFR_RNDN);
     if (low) {
@@ -86,7 +93,8 @@ static void check_entry(const evo_kernel *k, unsigned j) {
     double wanted = mpfr_entry(t->type, t->generator, j, t->step, t->shift);
     bool low = t->generator == EVO_GENERATOR_EXP2_LOW ||
                t->generator == EVO_GENERATOR_LOG2_LOW ||
-               t->generator == EVO_GENERATOR_LOG_LOW;
+               t->generator == EVO_GENERATOR_LOG_LOW ||
+               t->generator == EVO_GENERATOR_SINPI_LOW;
     if (low && t->type == EVO_TYPE_F64) {
         /* LOW generators follow the plain ones. */
         evo_generator plain = (evo_generator)(t->generator - 1);
@@ -102,8 +110,9 @@ START_TEST(generated_entries_are_correctly_rounded) {
     evo_kernel k;
     for (int log_step = 1; log_step <= 5; log_step++) {
         for (int s = 0; s < (int)EVO_COUNT_OF(shifts); s++) {
-            for (int g = 1; g <= EVO_GENERATOR_ERF_SLOPE; g++) {
-                if (g == EVO_GENERATOR_EXP2_BITS)
+            for (int g = 1; g <= EVO_GENERATOR_COSPI; g++) {
+                if (g == EVO_GENERATOR_EXP2_BITS ||
+                    (g > EVO_GENERATOR_ERF_SLOPE && g < EVO_GENERATOR_SINPI))
                     continue;
                 for (int type = EVO_TYPE_F32; type <= EVO_TYPE_F64; type++) {
                     evo_builder b;
