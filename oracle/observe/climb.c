@@ -17,10 +17,13 @@ enum {
     FIRST = 512,  /* of these, which are visited however late it is */
     REACH = 8,    /* neighbours of special points on either side */
     VISIT_SLICE = 1024,
-    CLIMBERS = 256, /* worst inputs from which a round sets out */
-    STEPS = 256,    /* random ones of each */
-    FEW_STEPS = 8,  /* where each costs microseconds */
-    DENSE = 16,     /* worst inputs around which all are visited */
+    DIRECT_BATCH = 16, /* inputs that may cost milliseconds each, between looks at the
+                          clock */
+    JUDGED = 16,       /* of the worst inputs, however late it is */
+    CLIMBERS = 256,    /* worst inputs from which a round sets out */
+    STEPS = 256,       /* random ones of each */
+    FEW_STEPS = 8,     /* where each costs microseconds */
+    DENSE = 16,        /* worst inputs around which all are visited */
     DENSE_REACH = 2048,
     ROUNDS = 6, /* without a time limit */
     MOST_ROUNDS = 1000,
@@ -73,10 +76,17 @@ static evo_status visit_task(void *ctx, size_t index, unsigned worker) {
         const evo_block *block =
             piece != NULL ? observe_block(piece, (int64_t)(x & (uint64_t)INT64_MAX))
                           : NULL;
-        if (n == EVO_BATCH || block == NULL || block != current) {
+        size_t most = current != NULL && current->kind != EVO_BLOCK_DIRECT
+                          ? (size_t)EVO_BATCH
+                          : (size_t)DIRECT_BATCH;
+        if (n == most || block == NULL || block != current) {
             observe_batch(o, worker, current, n, true);
             n = 0;
             current = block;
+            if (observe_late(o, o->visit_until)) {
+                atomic_fetch_add(&o->skipped, end - i);
+                break;
+            }
         }
         w->x[n++] = x;
     }
@@ -303,17 +313,21 @@ evo_status observe_climb(struct observation *o) {
 
 /* ---- Claims ---------------------------------------------------------------- */
 
-/* The worst inputs of a subject, judged by MPFR. */
+/* The worst inputs of a subject, judged by MPFR: all of them, or when time is up, those
+ * from which the maximum comes but for a plateau. */
 struct judgement {
     struct observation *o;
     struct best worst;
-    double errors[OBSERVE_KEPT];
+    double errors[OBSERVE_KEPT]; /* -1: not judged */
 };
 
 static evo_status judge_task(void *ctx, size_t index, unsigned worker) {
     struct judgement *j = ctx;
     evo_truth *truth = &j->o->observers[worker].truth;
     const struct found *found = &j->worst.items[index];
+    j->errors[index] = -1;
+    if (index >= JUDGED && observe_late(j->o, 1))
+        return EVO_OK;
     evo_truth_set(truth, j->o->target_id, found->x);
     j->errors[index] = evo_truth_error(truth, found->got);
     j->o->observers[worker].settled++;
@@ -326,10 +340,16 @@ static evo_status judge_task(void *ctx, size_t index, unsigned worker) {
 static void settle(struct judgement *j, evo_claim *claim) {
     struct observation *o = j->o;
     const struct best *worst = &j->worst;
+    double rest =
+        worst->count == OBSERVE_KEPT ? worst->items[worst->count - 1].key : -1;
     claim->max_ulp = worst->count > 0 ? -1 : 0;
     for (size_t i = 0; i < worst->count; i++) {
         const struct found *found = &worst->items[i];
         double error = j->errors[i];
+        if (error < 0) {
+            rest = fmax(rest, found->key);
+            continue;
+        }
         bool agrees = isinf(found->key) || isinf(error)
                           ? found->key == error
                           : fabs(found->key - error) <= slack_at(error);
@@ -343,9 +363,7 @@ static void settle(struct judgement *j, evo_claim *claim) {
             claim->worst_got = found->got;
         }
     }
-    /* On a plateau more inputs than were kept may be the worst. */
-    double rest =
-        worst->count == OBSERVE_KEPT ? worst->items[OBSERVE_KEPT - 1].key : -1;
+    /* On a plateau more inputs than were kept, or judged, may be the worst. */
     double bound = fmin(rest + slack_at(rest), DBL_MAX);
     if (isfinite(rest) && bound > claim->max_ulp) {
         claim->reference_bound_ulp = slack_at(rest);
