@@ -58,3 +58,33 @@ void evo_qr_solve_damped(const double *r, size_t rows, size_t cols, const double
         x[j] = fabs(pivot) > 1e-14 * largest ? sum / pivot : 0;
     }
 }
+
+bool evo_wide_solve(size_t n, size_t width, evo_wide *a, evo_wide *x) {
+    for (size_t k = 0; k < n; k++) {
+        size_t pivot = k;
+        for (size_t i = k + 1; i < n; i++)
+            if (fabs(a[i * width + k].hi) > fabs(a[pivot * width + k].hi))
+                pivot = i;
+        evo_wide *first = a + k * width, *swap = a + pivot * width;
+        if (!(fabs(swap[k].hi) > 0) || !isfinite(swap[k].hi))
+            return false;
+        for (size_t j = k; pivot != k && j <= n; j++) {
+            evo_wide kept = first[j];
+            first[j] = swap[j];
+            swap[j] = kept;
+        }
+        for (size_t i = k + 1; i < n; i++) {
+            evo_wide *row = a + i * width, factor = evo_wide_div(row[k], first[k]);
+            for (size_t j = k + 1; j <= n; j++)
+                row[j] = evo_wide_sub(row[j], evo_wide_mul(factor, first[j]));
+        }
+    }
+    for (size_t i = n; i-- > 0;) {
+        const evo_wide *row = a + i * width;
+        evo_wide sum = row[n];
+        for (size_t j = i + 1; j < n; j++)
+            sum = evo_wide_sub(sum, evo_wide_mul(row[j], x[j]));
+        x[i] = evo_wide_div(sum, row[i]);
+    }
+    return true;
+}

@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fitting/linear.h"
+
 enum {
     TERMS = EVO_MINIMAX_TERMS,
     SETTLING = 6,   /* rounds of least squares that settle q */
@@ -40,35 +42,8 @@ static evo_wide wide(double value) {
 
 /* ---- Algebra ----------------------------------------------------------------- */
 
-bool evo_wide_solve(int n, evo_wide a[][TERMS + 1], evo_wide *x) {
-    for (int k = 0; k < n; k++) {
-        int pivot = k;
-        for (int i = k + 1; i < n; i++)
-            if (fabs(a[i][k].hi) > fabs(a[pivot][k].hi))
-                pivot = i;
-        if (!(fabs(a[pivot][k].hi) > 0) || !isfinite(a[pivot][k].hi))
-            return false;
-        for (int j = k; j <= n; j++) {
-            evo_wide swap = a[k][j];
-            a[k][j] = a[pivot][j];
-            a[pivot][j] = swap;
-        }
-        for (int i = k + 1; i < n; i++) {
-            evo_wide factor = evo_wide_div(a[i][k], a[k][k]);
-            for (int j = k + 1; j <= n; j++)
-                a[i][j] = evo_wide_sub(a[i][j], evo_wide_mul(factor, a[k][j]));
-        }
-    }
-    for (int k = n - 1; k >= 0; k--) {
-        evo_wide sum = a[k][n];
-        for (int j = k + 1; j < n; j++)
-            sum = evo_wide_sub(sum, evo_wide_mul(a[k][j], x[j]));
-        x[k] = evo_wide_div(sum, a[k][k]);
-    }
-    return true;
-}
-
-void evo_chebyshev_to_powers(int count, evo_wide *c) {
+/* Coefficients of Chebyshev polynomials into those of powers, in place. */
+static void to_powers(int count, evo_wide *c) {
     evo_wide before[TERMS] = {{0, 0}}, now[TERMS] = {{0, 0}}, sum[TERMS] = {{0, 0}};
     before[0] = wide(1); /* T_0, then T_1 = t, T_k+1 = 2 t T_k - T_k-1 */
     now[1] = wide(1);
@@ -279,7 +254,7 @@ static bool level(fit *s) {
             a[i][n - 1] = evo_wide_mul(q, inverse);
             a[i][n] = evo_wide_sub(evo_wide_mul(f[i], q), p);
         }
-        if (!evo_wide_solve(n, a, step))
+        if (!evo_wide_solve((size_t)n, TERMS + 1, a[0], step))
             return false;
         for (int k = 0; k < n - 1; k++)
             s->c[k] = evo_wide_add(s->c[k], step[k]);
@@ -323,24 +298,25 @@ evo_status evo_minimax_rational(const evo_minimax_points *points, int m, int n,
     s->unknowns = m + n + 1;
     *result = (evo_minimax_result){.error = INFINITY};
     /* A level error proves the optimum, whatever led to it. */
+    evo_wide best[TERMS] = {{0, 0}};
     for (int k = 0; k < 2 && !result->converged; k++) {
         if (!start(s, k * WEIGHED))
             continue;
         exchange(s);
-        result->error = s->largest;
-        result->alternations = s->alternations;
-        result->flatness = s->flatness;
-        result->converged =
-            s->alternations >= s->unknowns + 1 && s->flatness > 1 - 1e-3;
+        bool level = s->alternations >= s->unknowns + 1 && s->flatness > 1 - 1e-3;
+        if (!level && !(s->largest < result->error))
+            continue;
+        *result = (evo_minimax_result){s->largest, s->alternations, s->flatness, level};
+        memcpy(best, s->c, sizeof best);
     }
     memset(rational, 0, sizeof *rational);
     rational->m = m;
     rational->n = n;
-    memcpy(rational->p, s->c, (size_t)(m + 1) * sizeof *s->c);
+    memcpy(rational->p, best, (size_t)(m + 1) * sizeof *best);
     rational->q[0] = wide(1);
-    memcpy(rational->q + 1, s->c + m + 1, (size_t)n * sizeof *s->c);
-    evo_chebyshev_to_powers(m + 1, rational->p);
-    evo_chebyshev_to_powers(n + 1, rational->q);
+    memcpy(rational->q + 1, best + m + 1, (size_t)n * sizeof *best);
+    to_powers(m + 1, rational->p);
+    to_powers(n + 1, rational->q);
     free(s);
     return EVO_OK;
 }

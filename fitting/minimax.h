@@ -38,12 +38,4 @@ EVO_MUST_CHECK
 evo_status evo_minimax_rational(const evo_minimax_points *points, int m, int n,
                                 evo_rational *rational, evo_minimax_result *result);
 
-/* Solves the n equations with rows a[i][0..n-1] = a[i][n], by elimination with partial
- * pivots; false when singular. a is used up. */
-EVO_MUST_CHECK
-bool evo_wide_solve(int n, evo_wide a[][EVO_MINIMAX_TERMS + 1], evo_wide *x);
-
-/* Coefficients of Chebyshev polynomials into those of powers, in place. */
-void evo_chebyshev_to_powers(int count, evo_wide *c);
-
 #endif

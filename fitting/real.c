@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fitting/linear.h"
 #include "fitting/real_lanes.h"
 
 static const evo_real_lanes *best_lanes(void) {
@@ -283,35 +284,6 @@ static size_t chebyshev_extrema(size_t count, size_t wanted, extremum *e) {
     return wanted;
 }
 
-bool evo_real_solve(evo_wide a[EVO_REAL_SYSTEM][EVO_REAL_SYSTEM + 1], size_t n,
-                    evo_wide *x) {
-    for (size_t k = 0; k < n; k++) {
-        size_t pivot = k;
-        for (size_t i = k + 1; i < n; i++)
-            if (fabs(a[i][k].hi) > fabs(a[pivot][k].hi))
-                pivot = i;
-        if (!(fabs(a[pivot][k].hi) > 0) || !isfinite(a[pivot][k].hi))
-            return false;
-        for (size_t j = k; pivot != k && j <= n; j++) {
-            evo_wide first = a[k][j];
-            a[k][j] = a[pivot][j];
-            a[pivot][j] = first;
-        }
-        for (size_t i = k + 1; i < n; i++) {
-            evo_wide factor = evo_wide_div(a[i][k], a[k][k]);
-            for (size_t j = k; j <= n; j++)
-                a[i][j] = evo_wide_sub(a[i][j], evo_wide_mul(factor, a[k][j]));
-        }
-    }
-    for (size_t i = n; i-- > 0;) {
-        evo_wide sum = a[i][n];
-        for (size_t j = i + 1; j < n; j++)
-            sum = evo_wide_sub(sum, evo_wide_mul(a[i][j], x[j]));
-        x[i] = evo_wide_div(sum, a[i][i]);
-    }
-    return true;
-}
-
 /* A row at the extremum, between the points: the slope there is zero, so that the
  * derivative of the extremal error is that of the error at a fixed place. */
 static evo_wide between(const double *rows, size_t blocks, size_t row,
@@ -350,7 +322,7 @@ static bool newton_step(const evo_real_fitter *f, size_t blocks, const aim *to,
         evo_wide kept = evo_wide_mul(to->before[i], (evo_wide){1 - to->part, 0});
         a[i][n] = evo_wide_sub(kept, between(f->residuals, blocks, 0, e));
     }
-    if (!evo_real_solve(a, n, x))
+    if (!evo_wide_solve(n, EVO_REAL_SYSTEM + 1, a[0], x))
         return false;
     for (size_t k = 0; k + 1 < n; k++)
         step[to->order[k]] = x[k];

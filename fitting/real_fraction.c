@@ -10,6 +10,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "fitting/linear.h"
 #include "fitting/real_lanes.h"
 
 enum { TERMS = EVO_REAL_LEVELS + 1 };
@@ -128,7 +129,7 @@ static bool fit_once(const samples *s, fraction *f) {
             for (size_t l = 0; l <= n; l++)
                 a[k][l] = evo_wide_add(a[k][l], evo_wide_mul(row[k], row[l]));
     }
-    if (!evo_real_solve(a, n, x))
+    if (!evo_wide_solve(n, EVO_REAL_SYSTEM + 1, a[0], x))
         return false;
     memcpy(f->q, x, f->m * sizeof *x);
     memcpy(f->p, x + f->m, f->terms * sizeof *x);

@@ -43,11 +43,7 @@ static inline evo_wide evo_real_at(const double *rows, size_t blocks, size_t row
                       block[EVO_REAL_LANES + i % EVO_REAL_LANES]};
 }
 
-enum { EVO_REAL_SYSTEM = EVO_REAL_MAX_FITTED + 1 };
-/* Gaussian elimination with partial pivoting of n rows with n + 1 columns each, the
- * last one the right side; false when it is singular. */
-bool evo_real_solve(evo_wide a[EVO_REAL_SYSTEM][EVO_REAL_SYSTEM + 1], size_t n,
-                    evo_wide *x);
+enum { EVO_REAL_SYSTEM = EVO_REAL_MAX_FITTED + 1 }; /* equations of one solution */
 
 extern const evo_real_lanes evo_real_lanes_baseline, evo_real_lanes_avx2,
     evo_real_lanes_avx512;

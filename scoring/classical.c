@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fitting/linear.h"
 #include "fitting/minimax.h"
 
 enum {
@@ -296,7 +297,7 @@ static bool solve_pade(const classics *s, evo_rational *r) {
         }
         a[i][r->n] = evo_wide_negate(s->series[r->m + 1 + i]);
     }
-    if (!evo_wide_solve(r->n, a, q))
+    if (!evo_wide_solve((size_t)r->n, EVO_MINIMAX_TERMS + 1, a[0], q))
         return false;
     r->q[0] = wide(1);
     for (int j = 1; j <= r->n; j++)
@@ -341,7 +342,7 @@ static evo_status all_interpolants(classics *s, evo_error *err) {
                 a[i][k] = evo_wide_mul(a[i][k - 1], points->t[at]);
             a[i][d + 1] = points->f[at];
         }
-        if (evo_wide_solve(d + 1, a, r.p))
+        if (evo_wide_solve((size_t)d + 1, EVO_MINIMAX_TERMS + 1, a[0], r.p))
             status = append(s, EVO_CLASSICAL_CHEBYSHEV, &r, NULL, err);
     }
     return status;

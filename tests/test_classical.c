@@ -40,6 +40,48 @@ static const evo_classical *find(const evo_classical *list, size_t count,
     ck_abort_msg("no %s of degrees (%d,%d)", form, m, n);
 }
 
+/* What is left has the error that is reported, also where no start leads to a level
+ * one: |x| of degrees that its corner makes hard, and exp2. */
+START_TEST(reported_errors_are_those_of_what_is_left) {
+    evo_minimax_points *points = calloc(1, sizeof *points);
+    ck_assert_ptr_nonnull(points);
+    int converged = 0, not = 0;
+    points->count = 256;
+    for (int shape = 0; shape < 2; shape++)
+        for (int m = 0; m <= 9; m += 3)
+            for (int n = 0; n <= 6; n += 3) {
+                evo_rational r;
+                evo_minimax_result result;
+                for (size_t i = 0; i < points->count; i++) {
+                    double t = -cos(3.14159265358979 * (double)i / 255);
+                    points->t[i] = (evo_wide){t, 0};
+                    points->f[i] = (evo_wide){shape == 0 ? exp2(t) : fabs(t), 0};
+                    points->weight[i] = (evo_wide){1, 0};
+                }
+                ck_assert_int_eq(evo_minimax_rational(points, m, n, &r, &result),
+                                 EVO_OK);
+                if (isinf(result.error))
+                    continue;
+                double largest = 0;
+                for (size_t i = 0; i < points->count; i++) {
+                    evo_wide p = {0, 0}, q = {0, 0};
+                    for (int k = m; k >= 0; k--)
+                        p = evo_wide_add(evo_wide_mul(p, points->t[i]), r.p[k]);
+                    for (int k = n; k >= 0; k--)
+                        q = evo_wide_add(evo_wide_mul(q, points->t[i]), r.q[k]);
+                    evo_wide off = evo_wide_sub(points->f[i], evo_wide_div(p, q));
+                    largest = fmax(largest, fabs(off.hi));
+                }
+                ck_near(largest, result.error, 1e-6);
+                converged += result.converged;
+                not += !result.converged;
+            }
+    ck_assert_int_gt(converged, 5);
+    ck_assert_int_gt(not, 0);
+    free(points);
+}
+END_TEST
+
 /* Against values computed independently (mpmath, 60 digits). */
 START_TEST(known_optima) {
     size_t count;
@@ -190,6 +232,7 @@ int main(void) {
     Suite *suite = suite_create("classical");
     TCase *tcase = tcase_create("classical");
     tcase_set_timeout(tcase, 300);
+    tcase_add_test(tcase, reported_errors_are_those_of_what_is_left);
     tcase_add_test(tcase, known_optima);
     tcase_add_test(tcase, costs);
     tcase_add_test(tcase, exponentials_are_symmetric);
