@@ -42,9 +42,11 @@ static int lowest_bit(double value) {
 }
 
 /* One evaluation: values by operand (values first, constants behind them), the unit
- * that each is a multiple of, and derivatives of the result. */
+ * that each is a multiple of, and derivatives of the result, by values and by
+ * constants. */
 typedef struct trace {
     double value[EVO_FORMULA_STEPS + 1], slope[EVO_FORMULA_STEPS + 1];
+    double by_constant[EVO_FORMULA_CONSTANTS];
     int unit[EVO_FORMULA_STEPS + 1];
     bool rounded[EVO_FORMULA_STEPS + 1];
 } trace;
@@ -106,7 +108,9 @@ static void step_forward(const evo_formula *f, const int *units, trace *t, int k
 }
 
 static void give(trace *t, uint8_t which, double slope) {
-    if (!evo_formula_is_constant(which))
+    if (evo_formula_is_constant(which))
+        t->by_constant[which & ~(unsigned)EVO_FORMULA_CONSTANT] += slope;
+    else
         t->slope[which] += slope;
 }
 
@@ -150,6 +154,7 @@ static double rounding_at(const evo_formula *f, const int *units, double x, trac
     for (int k = 0; k < f->step_count; k++)
         step_forward(f, units, t, k);
     memset(t->slope, 0, sizeof t->slope);
+    memset(t->by_constant, 0, sizeof t->by_constant);
     t->slope[f->step_count] = 1;
     for (int k = f->step_count; k-- > 0;) {
         if (t->rounded[k + 1])
@@ -186,29 +191,6 @@ typedef struct model {
     int fixed;
 } model;
 
-/* Derivatives of the result by constants: those of the steps that use them. */
-static void slopes_of_constants(const evo_formula *f, const trace *t, double *slopes) {
-    for (int k = 0; k < f->step_count; k++) {
-        const evo_formula_step *s = &f->steps[k];
-        int arity = evo_formula_arity((evo_formula_op)s->op);
-        double y = t->slope[k + 1], by[3] = {y, y, y};
-        double a = constant_or_value(f, t, s->args[0]);
-        double b = constant_or_value(f, t, s->args[arity > 1 ? 1 : 0]);
-        if (s->op == EVO_FORMULA_SUB)
-            by[1] = -y;
-        if (s->op == EVO_FORMULA_MUL || s->op == EVO_FORMULA_FMA) {
-            by[0] = y * b;
-            by[1] = y * a;
-        } else if (s->op == EVO_FORMULA_DIV) {
-            by[0] = y / b;
-            by[1] = -y * a / (b * b);
-        }
-        for (int i = 0; i < arity; i++)
-            if (evo_formula_is_constant(s->args[i]))
-                slopes[s->args[i] & ~(unsigned)EVO_FORMULA_CONSTANT] = by[i];
-    }
-}
-
 static void set_constants(model *m, const double *constants) {
     for (int k = 0, j = 0; k < m->formula.constant_count; k++)
         if (k != m->fixed) {
@@ -223,7 +205,6 @@ static evo_status evaluate(void *ctx, const double *constants, double *value,
     evo_formula *f = &m->formula;
     size_t n = m->points->count;
     int units[EVO_FORMULA_CONSTANTS] = {0};
-    double slopes[EVO_FORMULA_CONSTANTS];
     trace t;
     set_constants(m, constants);
     for (size_t i = 0; i < n; i++) {
@@ -231,10 +212,9 @@ static evo_status evaluate(void *ctx, const double *constants, double *value,
         value[i] = t.value[f->step_count];
         if (jacobian == NULL)
             continue;
-        slopes_of_constants(f, &t, slopes);
         for (int k = 0, j = 0; k < f->constant_count; k++)
             if (k != m->fixed)
-                jacobian[(size_t)j++ * n + i] = slopes[k];
+                jacobian[(size_t)j++ * n + i] = t.by_constant[k];
     }
     return EVO_OK;
 }
