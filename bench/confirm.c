@@ -54,15 +54,6 @@ static json_t *as_json(evo_target_id target, const confirmed *c) {
     return object;
 }
 
-static bool is_wanted(const evo_args *args, evo_target_id target) {
-    bool wanted = args->count == 0;
-    for (int i = 0; i < args->count && !wanted; i++) {
-        evo_target_id named;
-        wanted = evo_target_find(args->words[i], &named) && named == target;
-    }
-    return wanted;
-}
-
 static int run(const confirm_arguments *a, const evo_args *args) {
     evo_error err = {EVO_OK, ""};
     uint64_t samples = 10000000;
@@ -84,7 +75,7 @@ static int run(const confirm_arguments *a, const evo_args *args) {
                "inputs", "bound", "seen", "at", "build s", "total s");
     for (int target = 0; target < EVO_TARGET_COUNT && status == EVO_OK; target++) {
         confirmed result;
-        if (!is_wanted(args, (evo_target_id)target))
+        if (!bench_is_wanted(args, (evo_target_id)target))
             continue;
         status = confirm_target((evo_target_id)target, samples, threads, &result, &err);
         if (status != EVO_OK)

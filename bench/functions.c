@@ -239,3 +239,12 @@ bool bench_args_parse(evo_args *args, const char *words[BENCH_MAX_WORDS], int ar
         words[i] = argv[i];
     return evo_cli_args_parse(args, argc, words, options, synopsis, exit_status);
 }
+
+bool bench_is_wanted(const evo_args *args, evo_target_id target) {
+    bool wanted = args->count == 0;
+    for (int i = 0; i < args->count && !wanted; i++) {
+        evo_target_id named;
+        wanted = evo_target_find(args->words[i], &named) && named == target;
+    }
+    return wanted;
+}

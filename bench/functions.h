@@ -54,6 +54,9 @@ bool bench_args_parse(evo_args *args, const char *words[BENCH_MAX_WORDS], int ar
                       char **argv, const struct poptOption *options,
                       const evo_synopsis *synopsis, int *exit_status);
 
+/* Whether the words name the target; without words all are wanted. */
+bool bench_is_wanted(const evo_args *args, evo_target_id target);
+
 /* Target, format and instruction set by name (NULL: exp, f32, native). */
 EVO_MUST_CHECK
 evo_status bench_subject(const char *target, const char *format, const char *isa,

@@ -125,15 +125,6 @@ static void eval(void *ctx, unsigned worker, const void *const *in, void *const 
         y[i] = kernel->function(x[i]);
 }
 
-static bool is_wanted(const evo_args *args, evo_target_id target) {
-    bool wanted = args->count == 0;
-    for (int i = 0; i < args->count && !wanted; i++) {
-        evo_target_id named;
-        wanted = evo_target_find(args->words[i], &named) && named == target;
-    }
-    return wanted;
-}
-
 static evo_status observe_target(evo_target_id target, bool wrong,
                                  const evo_observe_options *options, evo_error *err) {
     struct kernel kernel = {wrong ? identity : functions[target]};
@@ -179,7 +170,7 @@ static int run(const observe_arguments *a, const evo_args *args) {
            "inputs", "binades", "copying", "by MPFR", "samples", "blocks", "settled",
            "max ULP");
     for (int target = 0; target < EVO_TARGET_COUNT && status == EVO_OK; target++)
-        if (is_wanted(args, (evo_target_id)target))
+        if (bench_is_wanted(args, (evo_target_id)target))
             status =
                 observe_target((evo_target_id)target, a->identity != 0, &options, &err);
     return status == EVO_OK ? EVO_EXIT_DONE : evo_cli_fail(&err);

@@ -63,8 +63,7 @@ void evo_cli_print_claim(const evo_claim *claim, const char *format) {
         double worst;
         memcpy(&worst, &claim->worst_input[0], sizeof worst);
         printf("%-14s %.6e = %a, %s, at x = %.17g\n", "max error", claim->max_ulp,
-               claim->max_ulp,
-               strcmp(format, "real-abs") == 0 ? "absolute" : "relative", worst);
+               claim->max_ulp, evo_cli_error_word(format), worst);
         return;
     }
     if (isfinite(claim->max_ulp))

@@ -91,6 +91,9 @@ EVO_MUST_CHECK
 evo_status evo_cli_format(const char *name, evo_format_id *id, evo_error *err);
 /* Whether a format's name, as archives have it, is one of the reals; NULL is not. */
 bool evo_cli_is_real(const char *format);
+/* Whether its errors are absolute; "absolute" or "relative". */
+bool evo_cli_is_absolute(const char *format);
+const char *evo_cli_error_word(const char *format);
 /* NULL and "native": the best of this host. */
 EVO_MUST_CHECK
 evo_status evo_cli_isa(const char *name, evo_isa *isa, evo_error *err);

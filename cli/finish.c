@@ -56,12 +56,6 @@ static evo_status prove_shortlist(evo_run_state *run, evo_shortlist *list,
 
 /* ---- Time and result ------------------------------------------------------- */
 
-/* Proven on the domain of this run. */
-static bool is_proven(const evo_run_state *run, const evo_archive_entry *entry) {
-    return entry->claim.verdict == EVO_VERDICT_PROVEN &&
-           evo_domain_covers(&entry->claim.domain, &run->options->domain);
-}
-
 /* The archive's front for this instruction set: what is proven, if anything is. */
 static evo_status proven_front(evo_run_state *run, evo_front *front, evo_error *err) {
     evo_status status = evo_run_front(run, front, err);
@@ -69,7 +63,7 @@ static evo_status proven_front(evo_run_state *run, evo_front *front, evo_error *
         evo_cli_front_drop_broken(front);
     size_t kept = 0;
     for (size_t i = 0; status == EVO_OK && i < front->count; i++)
-        if (is_proven(run, &front->entries[i]))
+        if (evo_run_proven(run, &front->entries[i]))
             front->entries[kept++] = front->entries[i];
     if (kept > 0)
         front->count = kept;
@@ -177,7 +171,7 @@ static size_t best_entry(const evo_run_state *run, const outcome *out) {
     const evo_run_options *o = run->options;
     for (size_t i = 0; i < out->front.count; i++) {
         const evo_archive_entry *entry = &out->front.entries[i];
-        bool accurate = is_proven(run, entry) && isfinite(entry->claim.max_ulp) &&
+        bool accurate = evo_run_proven(run, entry) && isfinite(entry->claim.max_ulp) &&
                         (o->max_ulp == 0 || evo_claim_meets(&entry->claim, o->max_ulp));
         bool fast =
             o->min_speed == 0 || library_ratio(out, i, o->max_ulp) >= o->min_speed;

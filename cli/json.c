@@ -117,8 +117,7 @@ static void set_no_details(json_t *object) {
 /* Over the reals: max_error, relative or absolute, and where it is. */
 static void set_real_error(json_t *object, const evo_claim *claim, const char *format) {
     evo_json_real(object, "max_error", claim->max_ulp);
-    set_string(object, "error",
-               strcmp(format, "real-abs") == 0 ? "absolute" : "relative");
+    set_string(object, "error", evo_cli_error_word(format));
     set_code(object, "worst_input", claim->worst_input[0], "f64");
 }
 

@@ -76,6 +76,14 @@ bool evo_cli_is_real(const char *format) {
            (strcmp(format, "real") == 0 || strcmp(format, "real-abs") == 0);
 }
 
+bool evo_cli_is_absolute(const char *format) {
+    return format != NULL && strcmp(format, "real-abs") == 0;
+}
+
+const char *evo_cli_error_word(const char *format) {
+    return evo_cli_is_absolute(format) ? "absolute" : "relative";
+}
+
 evo_status evo_cli_isa(const char *name, evo_isa *isa, evo_error *err) {
     if (name == NULL || strcmp(name, "native") == 0) {
         *isa = evo_isa_host();

@@ -163,6 +163,11 @@ static const char *ranked_by(const evo_run_state *run) {
     return run->options->deterministic ? run->host : NULL; /* the port model */
 }
 
+bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry) {
+    return entry->claim.verdict == EVO_VERDICT_PROVEN &&
+           evo_domain_covers(&entry->claim.domain, &run->options->domain);
+}
+
 evo_status evo_run_front(const evo_run_state *run, evo_front *front, evo_error *err) {
     return evo_cli_front(run->archive, ranked_by(run), evo_isa_name(run->options->isa),
                          front, err);

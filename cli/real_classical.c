@@ -17,8 +17,7 @@ static evo_status compare(const evo_front *front, const char *target,
     evo_real_scorer_options options = {.workers = 1};
     int most = 0;
     *c = (comparison){.front = front};
-    options.kind =
-        strcmp(format, "real-abs") == 0 ? EVO_REAL_ABSOLUTE : EVO_REAL_RELATIVE;
+    options.kind = evo_cli_is_absolute(format) ? EVO_REAL_ABSOLUTE : EVO_REAL_RELATIVE;
     for (size_t i = 0; i < front->count; i++)
         if (front->entries[i].operations > most) {
             most = front->entries[i].operations;

@@ -55,8 +55,7 @@ void evo_real_front_print(const evo_front *front, const char *format, FILE *file
         evo_grid_cell(&grid, "%.12s", id);
         evo_grid_cell(&grid, "%d", entry->operations);
         evo_grid_cell(&grid, "%.4e", claim->max_ulp);
-        evo_grid_cell(&grid, "%s",
-                      strcmp(format, "real-abs") == 0 ? "absolute" : "relative");
+        evo_grid_cell(&grid, "%s", evo_cli_error_word(format));
         evo_grid_cell(&grid, "%s", domain.data != NULL ? domain.data : "");
         evo_grid_cell(&grid, "%s",
                       claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");

@@ -34,7 +34,7 @@ static evo_status prepare(const evo_loaded *loaded, const char *target,
                         "a program file does not say what it computes and where: "
                         "--target and --domain are needed");
     job->options.kind =
-        strcmp(job->format, "real-abs") == 0 ? EVO_REAL_ABSOLUTE : EVO_REAL_RELATIVE;
+        evo_cli_is_absolute(job->format) ? EVO_REAL_ABSOLUTE : EVO_REAL_RELATIVE;
     job->options.workers = 1;
     evo_status status = evo_cli_real_target(target, &job->options.target, err);
     if (status == EVO_OK && domain != NULL)

@@ -144,6 +144,8 @@ evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);
 /* Fills the population from the archive, seeds, scratch or a file (population.c). */
 EVO_MUST_CHECK
 evo_status evo_run_populate(evo_run_state *run, evo_error *err);
+/* Whether the entry's claim is proven on the domain of this run. */
+bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry);
 /* The archive's front for the instruction set of the run, by what it measures or ranks
  * by (population.c). */
 EVO_MUST_CHECK

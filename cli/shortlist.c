@@ -89,9 +89,7 @@ static evo_status has_proof(const evo_run_state *run, evo_hash id, bool *proven,
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     evo_hash_format(id, name);
     evo_status status = evo_archive_find(run->archive, name, entry, err);
-    *proven = status == EVO_OK && entry->has_claim &&
-              entry->claim.verdict == EVO_VERDICT_PROVEN &&
-              evo_domain_covers(&entry->claim.domain, &run->options->domain);
+    *proven = status == EVO_OK && entry->has_claim && evo_run_proven(run, entry);
     *meets = *proven && evo_claim_meets(&entry->claim, run->options->max_ulp);
     free(entry);
     return status;

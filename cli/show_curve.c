@@ -22,7 +22,7 @@ static void place(const evo_domain *d, double lo, double hi, evo_show_curve *cur
 
 static evo_status read_real(const evo_loaded *loaded, evo_target_id target,
                             evo_show_curve *curve, evo_error *err) {
-    bool absolute = strcmp(loaded->format, "real-abs") == 0;
+    bool absolute = evo_cli_is_absolute(loaded->format);
     evo_show_steps *s = malloc(sizeof *s);
     if (s == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
