@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/cli.h"
+#include "bench/functions.h"
 #include "scoring/scoring.h"
 
 enum { LOWEST = 2, HIGHEST = 8, TRIES = 24 };
@@ -103,7 +103,7 @@ static evo_status report(bench *b, bool fused, int coefficients, evo_error *err)
     return status;
 }
 
-int main(int argc, const char **argv) {
+int main(int argc, char **argv) {
     static const char *const headers[] = {"with", "coefficients", "ops", "max ULP"};
     static const evo_synopsis synopsis = {
         "--target T --domain A,B",
@@ -115,6 +115,7 @@ int main(int argc, const char **argv) {
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};
     evo_args args;
+    const char *words[BENCH_MAX_WORDS];
     int exit_status;
     evo_error err = {0};
     bench b = {.options = {.format = EVO_FORMAT_F32,
@@ -123,7 +124,7 @@ int main(int argc, const char **argv) {
                            .deterministic = true,
                            .seed = 1,
                            .workers = 1}};
-    if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &exit_status))
+    if (!bench_args_parse(&args, words, argc, argv, options, &synopsis, &exit_status))
         return exit_status;
     evo_status status =
         evo_cli_target(target ? target : "exp2", &b.options.target, &err);

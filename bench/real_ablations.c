@@ -15,6 +15,7 @@
 
 #include "bench/statistics.h"
 #include "bench/cma.h"
+#include "bench/functions.h"
 #include "cli/real.h"
 
 enum { MOST_OPERATIONS = 12, ROWS = 2, MOST_SEEDS = 100 };
@@ -312,7 +313,7 @@ static evo_status set_up(const words *w, bench *b, evo_error *err) {
     return status;
 }
 
-int main(int argc, const char **argv) {
+int main(int argc, char **argv) {
     static const char *const headers[] = {"variant", "row 1", "evaluations / 1000",
                                           "CPU s",   "row 2", "evaluations / 1000",
                                           "CPU s"};
@@ -336,8 +337,9 @@ int main(int argc, const char **argv) {
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};
     evo_args args;
+    const char *given[BENCH_MAX_WORDS];
     int exit_status;
-    if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &exit_status))
+    if (!bench_args_parse(&args, given, argc, argv, options, &synopsis, &exit_status))
         return exit_status;
     evo_error err = {0};
     bench b = {0};

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/cli.h"
+#include "bench/functions.h"
 #include "scoring/classical.h"
 
 static void print_one(evo_grid *grid, const evo_classical *one) {
@@ -45,7 +45,7 @@ static evo_status set_kind(const char *name, evo_real_error_kind *kind,
                : evo_fail(err, EVO_ERR_ARGUMENT, "--error takes rel or abs");
 }
 
-int main(int argc, const char **argv) {
+int main(int argc, char **argv) {
     static const evo_synopsis synopsis = {
         "--target T --domain A,B [OPTIONS]",
         "Classical approximations over the reals and their largest errors.", 0, 0};
@@ -60,7 +60,8 @@ int main(int argc, const char **argv) {
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};
     evo_args args;
-    if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &exit_status))
+    const char *words[BENCH_MAX_WORDS];
+    if (!bench_args_parse(&args, words, argc, argv, options, &synopsis, &exit_status))
         return exit_status;
     evo_error err = {0};
     evo_real_scorer_options scoring = {.workers = 1};

@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/functions.h"
 #include "bench/plot.h"
-#include "cli/cli.h"
 #include "scoring/classical.h"
 
 enum { MOST = EVO_CLASSICAL_MOST + 1 };
@@ -204,7 +204,7 @@ static evo_status run_one(const char *directory, const char *plots, evo_error *e
     return status;
 }
 
-int main(int argc, const char **argv) {
+int main(int argc, char **argv) {
     static const evo_synopsis synopsis = {
         "DIRECTORY... [--plots DIRECTORY]",
         "Fronts of results/real beside classical approximations, in Markdown.", 1, 64};
@@ -215,7 +215,8 @@ int main(int argc, const char **argv) {
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};
     evo_args args;
-    if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &exit_status))
+    const char *words[BENCH_MAX_WORDS];
+    if (!bench_args_parse(&args, words, argc, argv, options, &synopsis, &exit_status))
         return exit_status;
     evo_error err = {0};
     evo_status status = EVO_OK;
