@@ -118,6 +118,26 @@ START_TEST(underflow_keeps_the_sign) {
 }
 END_TEST
 
+/* E beyond the bits that it is kept with: the error of the number that it rounds to is
+ * never read as less than it is. */
+START_TEST(errors_below_all_bits_are_rounded_up) {
+    const struct {
+        evo_target_id target;
+        double x, got, least; /* of the true error, in ulp */
+    } rows[] = {{EVO_TARGET_COSH, 0x1p-149, 1, 0x1p-276},
+                {EVO_TARGET_COSH, -0x1p-100, 1, 0x1p-178},
+                {EVO_TARGET_SINH, 0x1p-90, 0x1p-90, 0x1.5555554p-160},
+                {EVO_TARGET_EXP, 0x1p-149, 1, 0x1p-126}};
+    for (size_t i = 0; i < EVO_COUNT_OF(rows); i++) {
+        uint64_t in = evo_format_encode(EVO_FORMAT_F32, rows[i].x);
+        uint64_t got = evo_format_encode(EVO_FORMAT_F32, rows[i].got);
+        double error = evo_oracle_error_ulp(rows[i].target, EVO_FORMAT_F32, &in, got);
+        ck_assert_msg(error >= rows[i].least && error <= rows[i].least + 0x1p-123,
+                      "%zu: %a", i, error);
+    }
+}
+END_TEST
+
 /* Any precision and direction: what is rounded down and up encloses what is rounded at
  * many more bits, and the ternary values say so. */
 START_TEST(compositions_round_in_every_direction) {
@@ -255,6 +275,7 @@ int main(void) {
     tcase_set_timeout(all, 60);
     tcase_add_test(all, special_arguments);
     tcase_add_test(all, underflow_keeps_the_sign);
+    tcase_add_test(all, errors_below_all_bits_are_rounded_up);
     tcase_add_test(all, saturation_keeps_its_side);
     tcase_add_test(all, tiny_arguments_keep_their_side);
     tcase_add_test(all, compositions_round_in_every_direction);

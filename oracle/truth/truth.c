@@ -210,8 +210,15 @@ static double distance(const evo_truth *truth, double got) {
     bool inside = mpfr_zero_p(difference) ||
                   !mpfr_signbit(difference) != !mpfr_signbit(truth->exact);
     mpfr_abs(difference, difference, MPFR_RNDN);
-    if (truth->inexact && inside) /* E is further from zero than `exact` (T1) */
+    /* E is further from zero than `exact`, by less than its last bit (T1). */
+    if (truth->inexact && inside && !truth->vanished) {
+        MPFR_DECL_INIT(last_bit, 2);
+        mpfr_exp_t place = mpfr_get_exp(truth->exact) - mpfr_get_prec(truth->exact);
+        mpfr_set_ui_2exp(last_bit, 1, place, MPFR_RNDN);
+        mpfr_add(difference, difference, last_bit, MPFR_RNDA);
+    } else if (truth->inexact && inside) {
         mpfr_nextabove(difference);
+    }
     mpfr_mul_2si(difference, difference, -quantum, MPFR_RNDU);
     return fmin(mpfr_get_d(difference, MPFR_RNDU), DBL_MAX);
 }
