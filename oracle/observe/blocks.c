@@ -11,20 +11,13 @@
  *       inputs and every one that matters (observe.c).
  *   B4  Rounding of the evaluation is bounded, not estimated.
  */
-#include "oracle/observe/blocks.h"
-#include "oracle/truth/truth.h"
+#include "oracle/observe/nodes.h"
 
 #include <math.h>
 #include <stdlib.h>
 
 enum {
-    CHECKS = 3,                /* points between the nodes */
-    EDGE = EVO_NODES + CHECKS, /* the block's first argument, t = -1 */
-    POINTS = EDGE + 1,
-    ARGUMENT_BITS = 53,
-    FEWEST_BITS = 3, /* blocks of fewer encodings than 2^this are left to MPFR */
-    VALUE_BITS = 160,
-    MATRIX_BITS = 200,
+    FEWEST_BITS = 3,    /* blocks of fewer encodings than 2^this are left to MPFR */
     CIRCLE_BITS = 1400, /* 2^971 times 2/pi modulo 4 to 400 bits and more */
     /* Exponents of results within which a polynomial is of use: beyond, they are zero
      * or infinite to every format. */
@@ -45,167 +38,6 @@ enum {
 /* E within this of a constant is that constant and a side. */
 #define CONSTANT 0x1p-84
 #define PLAIN    0x1p-60
-
-struct evo_blocks {
-    evo_target_id target;
-    double t[POINTS];
-    mpfr_t matrix[EVO_NODES][EVO_NODES]; /* [coefficient][node] */
-    mpfr_t x[POINTS], y[POINTS], c[EVO_NODES];
-    mpfr_t work, sum;
-    int ternary[POINTS];
-    evo_form form; /* whose values are interpolated */
-};
-
-/* ---- Working memory -------------------------------------------------------- */
-
-/* Chebyshev points in multiples of 2^-20. */
-static void place_nodes(double *t) {
-    const double pi = 3.14159265358979323846;
-    for (int j = 0; j < EVO_NODES; j++)
-        t[j] = rint(0x1p20 * cos((2 * j + 1) * pi / (2 * EVO_NODES))) * 0x1p-20;
-    t[EDGE] = -1;
-}
-
-/* Extremes between the nodes, and odd encodings: nodes are round numbers, and what E is
- * there (sin pi x at integers) it may be nowhere else. */
-static void place_checks(double *t, int bits) {
-    const double pi = 3.14159265358979323846;
-    static const int checks[CHECKS] = {1, EVO_NODES / 2, EVO_NODES - 1};
-    for (int j = 0; j < CHECKS; j++) {
-        double at = (1 + cos(checks[j] * pi / EVO_NODES)) / 2;
-        uint64_t offset = (uint64_t)ldexp(at, bits) | 1;
-        t[EVO_NODES + j] = ldexp((double)offset, 1 - bits) - 1;
-    }
-}
-
-/* Column j: the coefficients of the product of (t - t_i) / (t_j - t_i), i != j. */
-static void fill_column(evo_blocks *b, int j) {
-    int degree = 0;
-    mpfr_set_ui(b->matrix[0][j], 1, MPFR_RNDN);
-    for (int i = 0; i < EVO_NODES; i++) {
-        if (i == j)
-            continue;
-        double over = b->t[j] - b->t[i]; /* exact */
-        mpfr_set_ui(b->matrix[++degree][j], 0, MPFR_RNDN);
-        for (int k = degree; k >= 0; k--) {
-            mpfr_mul_d(b->work, b->matrix[k][j], -b->t[i], MPFR_RNDN);
-            if (k > 0)
-                mpfr_add(b->work, b->work, b->matrix[k - 1][j], MPFR_RNDN);
-            mpfr_div_d(b->matrix[k][j], b->work, over, MPFR_RNDN);
-        }
-    }
-}
-
-evo_blocks *evo_blocks_create(evo_target_id target) {
-    evo_blocks *b = malloc(sizeof *b);
-    if (b == NULL)
-        return NULL;
-    b->target = target;
-    b->form = EVO_FORM_POLYNOMIAL;
-    place_nodes(b->t);
-    mpfr_inits2(MATRIX_BITS, b->work, b->sum, (mpfr_ptr)NULL);
-    for (int j = 0; j < POINTS; j++) {
-        mpfr_init2(b->x[j], ARGUMENT_BITS);
-        mpfr_init2(b->y[j], VALUE_BITS);
-    }
-    for (int k = 0; k < EVO_NODES; k++) {
-        mpfr_init2(b->c[k], MATRIX_BITS);
-        for (int j = 0; j < EVO_NODES; j++)
-            mpfr_init2(b->matrix[k][j], MATRIX_BITS);
-    }
-    for (int j = 0; j < EVO_NODES; j++)
-        fill_column(b, j);
-    return b;
-}
-
-void evo_blocks_destroy(evo_blocks *b) {
-    if (b == NULL)
-        return;
-    for (int k = 0; k < EVO_NODES; k++) {
-        mpfr_clear(b->c[k]);
-        for (int j = 0; j < EVO_NODES; j++)
-            mpfr_clear(b->matrix[k][j]);
-    }
-    for (int j = 0; j < POINTS; j++) {
-        mpfr_clear(b->x[j]);
-        mpfr_clear(b->y[j]);
-    }
-    mpfr_clears(b->work, b->sum, (mpfr_ptr)NULL);
-    free(b);
-}
-
-/* ---- Values ---------------------------------------------------------------- */
-
-/* The argument `offset` encodings above the magnitude code `first`. */
-static void argument(mpfr_t x, bool negative, int64_t first, double offset) {
-    int64_t field = first >> 52;
-    long quantum = (long)(field > 0 ? field : 1) - 1075;
-    mpfr_set_d(x, offset, MPFR_RNDN);
-    mpfr_mul_2si(x, x, quantum, MPFR_RNDN);
-    mpfr_add_d(x, x, evo_format_decode(EVO_FORMAT_F64, (uint64_t)first), MPFR_RNDN);
-    if (negative)
-        mpfr_neg(x, x, MPFR_RNDN);
-}
-
-/* lgamma and Gamma where a few terms of their series are exact but for 2^-118 of the
- * value, in a fraction of MPFR's time: near 0, log Gamma(x) = -log|x| - gamma x +
- * O(x^2) and Gamma(x) = 1/x - gamma + O(x); for large x Stirling's series. */
-static bool far_value(evo_blocks *b, bool log, mpfr_t y, const mpfr_t x) {
-    enum { NEAR_LOG2 = -62, FAR_LOG2 = 40 };
-    const mpfr_exp_t exponent = mpfr_regular_p(x) ? mpfr_get_exp(x) : 0;
-    if (exponent < NEAR_LOG2) {
-        mpfr_const_euler(b->sum, MPFR_RNDN);
-        if (log) {
-            mpfr_mul(b->sum, b->sum, x, MPFR_RNDN);
-            mpfr_abs(y, x, MPFR_RNDN);
-            mpfr_log(y, y, MPFR_RNDN);
-            mpfr_neg(y, y, MPFR_RNDN);
-        } else {
-            mpfr_ui_div(y, 1, x, MPFR_RNDN);
-        }
-        mpfr_sub(y, y, b->sum, MPFR_RNDN);
-        return true;
-    }
-    if (!log || exponent < FAR_LOG2 || mpfr_signbit(x))
-        return false;
-    /* (x - 1/2) log x - x + log(2 pi)/2 + 1/(12 x) */
-    mpfr_const_pi(y, MPFR_RNDN);
-    mpfr_mul_2ui(y, y, 1, MPFR_RNDN);
-    mpfr_log(b->sum, y, MPFR_RNDN);
-    mpfr_div_2ui(b->sum, b->sum, 1, MPFR_RNDN);
-    mpfr_ui_div(y, 1, x, MPFR_RNDN);
-    mpfr_div_ui(y, y, 12, MPFR_RNDN);
-    mpfr_add(b->sum, b->sum, y, MPFR_RNDN);
-    mpfr_sub(b->sum, b->sum, x, MPFR_RNDN);
-    mpfr_log(y, x, MPFR_RNDN);
-    mpfr_fma(b->sum, x, y, b->sum, MPFR_RNDN);
-    mpfr_div_2ui(y, y, 1, MPFR_RNDN);
-    mpfr_sub(y, b->sum, y, MPFR_RNDN);
-    return true;
-}
-
-/* The target, or what a reflected one is made of: lgamma(1 + z) or 1 / Gamma(1 + z). */
-static int value(evo_blocks *b, mpfr_t y, const mpfr_t x) {
-    bool log = b->target == EVO_TARGET_LGAMMA;
-    if (b->form == EVO_FORM_POLYNOMIAL) {
-        if ((log || b->target == EVO_TARGET_TGAMMA) && far_value(b, log, y, x))
-            return 1;
-        return evo_truth_exact(b->target, y, x, MPFR_RNDN);
-    }
-    mpfr_ui_sub(b->work, 1, x, MPFR_RNDN); /* exact */
-    if (log)
-        return far_value(b, true, y, b->work) ? 1 : mpfr_lngamma(y, b->work, MPFR_RNDN);
-    mpfr_gamma(y, b->work, MPFR_RNDN);
-    return mpfr_ui_div(y, 1, y, MPFR_RNDN);
-}
-
-static void evaluate(evo_blocks *b, const evo_block *block, int from, int to) {
-    for (int j = from; j < to; j++) {
-        argument(b->x[j], block->negative, block->first,
-                 ldexp(1 + b->t[j], block->bits - 1));
-        b->ternary[j] = value(b, b->y[j], b->x[j]);
-    }
-}
 
 /* An exact zero, as opposed to a value below MPFR's range. */
 static bool exact_zero(const evo_blocks *b, int j) {
@@ -230,7 +62,7 @@ static bool is_nan(const evo_blocks *b, int j) {
 
 /* All nodes and checks alike, and of one sign but for NaN. */
 static bool all_points(const evo_blocks *b, bool (*is)(const evo_blocks *, int)) {
-    for (int j = 0; j < EDGE; j++)
+    for (int j = 0; j < EVO_EDGE; j++)
         if (!is(b, j) ||
             (!mpfr_nan_p(b->y[j]) && !mpfr_signbit(b->y[j]) != !mpfr_signbit(b->y[0])))
             return false;
@@ -270,7 +102,7 @@ static void build_vanishing(const evo_blocks *b, evo_block *block) {
  * double; a quotient must be a power of two. */
 static bool all_near(evo_blocks *b, bool by_x, double share) {
     double c = 0;
-    for (int j = 0; j < EDGE; j++) {
+    for (int j = 0; j < EVO_EDGE; j++) {
         if (by_x)
             mpfr_div(b->work, b->y[j], b->x[j], MPFR_RNDN);
         else
@@ -289,7 +121,7 @@ static bool all_near(evo_blocks *b, bool by_x, double share) {
 /* E rounds to the same double at all points. */
 static bool rounds_to_one(const evo_blocks *b) {
     double c = mpfr_get_d(b->y[0], MPFR_RNDN);
-    for (int j = 1; j < EDGE; j++)
+    for (int j = 1; j < EVO_EDGE; j++)
         if (mpfr_get_d(b->y[j], MPFR_RNDN) != c)
             return false;
     return true;
@@ -309,7 +141,7 @@ static bool build_constant(evo_blocks *b, evo_block *block) {
     int side = side_of(b, 0, c);
     if (!all_near(b, false, CONSTANT))
         return false;
-    for (int j = 1; j < EDGE; j++)
+    for (int j = 1; j < EVO_EDGE; j++)
         if (side_of(b, j, c) != side)
             return false;
     block->kind = EVO_BLOCK_VALUES;
@@ -334,7 +166,7 @@ static void interpolate(evo_blocks *b) {
 /* The largest difference between polynomial and E at the points between the nodes. */
 static double left_over(evo_blocks *b, const evo_block *block) {
     double most = 0;
-    for (int j = EVO_NODES; j < EDGE; j++) {
+    for (int j = EVO_NODES; j < EVO_EDGE; j++) {
         mpfr_set(b->sum, b->c[EVO_NODES - 1], MPFR_RNDN);
         for (int k = EVO_NODES - 2; k >= 0; k--) {
             mpfr_mul_d(b->sum, b->sum, b->t[j], MPFR_RNDN);
@@ -404,7 +236,7 @@ static bool build_polynomial(evo_blocks *b, evo_block *block) {
 
 static bool build_values(evo_blocks *b, evo_block *block) {
     mpfr_exp_t most = LOWEST;
-    for (int j = 0; j < EDGE; j++) {
+    for (int j = 0; j < EVO_EDGE; j++) {
         if (exact_zero(b, j))
             continue;
         if (!mpfr_regular_p(b->y[j]) || mpfr_get_exp(b->y[j]) < LOWEST ||
@@ -423,15 +255,15 @@ static bool build_values(evo_blocks *b, evo_block *block) {
 /* Whether E at the first argument is not what the block says of all: the reference was
  * made inside. */
 static bool edge_differs(evo_blocks *b, const evo_block *block) {
-    evaluate(b, block, EDGE, POINTS);
+    evo_nodes_evaluate(b, block, EVO_EDGE, EVO_BLOCK_POINTS);
     if (block->kind == EVO_BLOCK_FIXED) {
         double value = evo_format_decode(EVO_FORMAT_F64, block->fixed);
         if (isnan(value))
-            return !is_nan(b, EDGE);
-        return (isinf(value) ? !overflows(b, EDGE) : !exact_zero(b, EDGE)) ||
-               !mpfr_signbit(b->y[EDGE]) != !signbit(value);
+            return !is_nan(b, EVO_EDGE);
+        return (isinf(value) ? !overflows(b, EVO_EDGE) : !exact_zero(b, EVO_EDGE)) ||
+               !mpfr_signbit(b->y[EVO_EDGE]) != !signbit(value);
     }
-    mpfr_mul_2si(b->sum, b->y[EDGE], -block->scale, MPFR_RNDN);
+    mpfr_mul_2si(b->sum, b->y[EVO_EDGE], -block->scale, MPFR_RNDN);
     for (int k = 0; k < block->terms; k++) {
         double sign = k % 2 == 0 ? 1 : -1;
         mpfr_sub_d(b->sum, b->sum, sign * block->high[k], MPFR_RNDN);
@@ -445,8 +277,8 @@ static bool build_interpolated(evo_blocks *b, evo_block *block) {
     bool good = true;
     if (block->bits < FEWEST_BITS)
         return false;
-    place_checks(b->t, block->bits);
-    evaluate(b, block, 0, EDGE);
+    evo_nodes_check(b, block->bits);
+    evo_nodes_evaluate(b, block, 0, EVO_EDGE);
     if (build_fixed(b, block))
         ;
     else if (all_points(b, vanishes))
@@ -583,7 +415,7 @@ bool evo_block_build(evo_blocks *b, evo_block *block) {
 
 bool evo_block_confirm(evo_blocks *b, const evo_block *block, int64_t magnitude,
                        double hi, double lo) {
-    argument(b->x[0], block->negative, magnitude, 0);
+    evo_nodes_argument(b->x[0], block->negative, magnitude, 0);
     (void)evo_truth_exact(b->target, b->y[0], b->x[0], MPFR_RNDN);
     if (!isfinite(hi))
         return isnan(hi) ? mpfr_nan_p(b->y[0]) != 0
