@@ -4,8 +4,8 @@
  * inputs those next to a multiple of pi lose most of their digits there. A draw hardly
  * meets them: of the floats below 2^17 a dozen come within 2^-27 of one. So a part of
  * the points are the floats nearest to the multiples that a target names in its
- * landmarks, a few of each binade. They are dealt out in turn, to fitting and to
- * selection: the two share none. */
+ * landmarks, a few of each binade. They are dealt out in turn, the closest to
+ * selection, the next to fitting: the two share none. */
 #include <math.h>
 #include <string.h>
 
