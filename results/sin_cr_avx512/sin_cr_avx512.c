@@ -1,0 +1,826 @@
+/* sin_cr_avx512: sin
+ *
+ *   target       sin, sin x, f32
+ *   domain       every input
+ *   max error    0.500000 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.487e0cp+103 (-1.30129235e+31, encoding 0xf3243f06)
+ *   result there -0x1.287508p-2 (-0.289508939, encoding 0xbe943a84)
+ *   mean error   0.137430 ulp
+ *   misrounded   0 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           d548ddae37ae488c2ee1c5a23b6975f3
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sin --fmt f32 --max-ulp 0.5 --isa avx512 --evaluations 8000 --threads 1 --seed 1 --archive sin_avx512.db
+ *                time: 0.6675 ns/element as avx512 code (inputs moderate)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "sin_cr_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float sin_cr_avx512_abs_f32(float x) {
+    return fabsf(x);
+}
+
+static inline double sin_cr_avx512_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t sin_cr_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int64_t sin_cr_avx512_bits_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT64_C(0x7ff8000000000000) : i;
+}
+
+static inline int32_t sin_cr_avx512_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float sin_cr_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float sin_cr_avx512_addbits_f32(float a, int32_t b) {
+    return sin_cr_avx512_frombits_f32((int32_t)((uint32_t)sin_cr_avx512_bits_f32(a) + (uint32_t)b));
+}
+
+static inline float sin_cr_avx512_floor_f32(float x) {
+    return x != x ? x + x : floorf(x);
+}
+
+static inline int32_t sin_cr_avx512_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static const double sin_cr_avx512_table0[128] = {
+    0x1.4p-24, 0x1.4p-23, 0x1.4p-22, 0x1.4p-21,
+    0x1.44p-20, 0x1.44p-19, 0x1.45p-18, 0x1.458p-17,
+    0x1.45cp-16, 0x1.45ep-15, 0x1.45fp-14, 0x1.45fp-13,
+    0x1.45fp-12, 0x1.45f2p-11, 0x1.45f3p-10, 0x1.45f3p-9,
+    0x1.45f3p-8, 0x1.45f3p-7, 0x1.45f3p-6, 0x1.45f3p-5,
+    0x1.45f304p-4, 0x1.45f306p-3, 0x1.45f306p-2, 0x1.45f3068p-1,
+    0x1.45f306cp+0, 0x1.45f306cp+1, 0x1.17cc1b4p+0, 0x1.17cc1b6p+1,
+    0x1.7cc1b7p-2, 0x1.7cc1b7p-1, 0x1.7cc1b7p+0, 0x1.7cc1b72p+1,
+    0x1.f306dc8p+0, 0x1.f306dc8p+1, 0x1.e60db92p+1, 0x1.cc1b726p+1,
+    0x1.9836e4ep+1, 0x1.306dc9cp+1, 0x1.836e4ep-1, 0x1.836e4e4p+0,
+    0x1.836e4e4p+1, 0x1.06dc9c8p+1, 0x1.b7272p-4, 0x1.b72722p-3,
+    0x1.b72722p-2, 0x1.b72722p-1, 0x1.b72722p+0, 0x1.b72722p+1,
+    0x1.6e4e44p+1, 0x1.b939104p+0, 0x1.b939104p+1, 0x1.727220ap+1,
+    0x1.c9c8828p+0, 0x1.c9c882ap+1, 0x1.9391054p+1, 0x1.27220a8p+1,
+    0x1.3910548p-1, 0x1.3910548p+0, 0x1.391054ap+1, 0x1.c882a5p-1,
+    0x1.c882a5p+0, 0x1.c882a52p+1, 0x1.91054a6p+1, 0x1.220a94ep+1,
+    0x1.1054a78p-1, 0x1.1054a7cp+0, 0x1.1054a7ep+1, 0x1.054a7fp-2,
+    0x1.054a7fp-1, 0x1.054a7fp+0, 0x1.054a7fp+1, 0x1.529fcp-4,
+    0x1.529fc2p-3, 0x1.529fc2p-2, 0x1.529fc2p-1, 0x1.529fc24p+0,
+    0x1.529fc26p+1, 0x1.4a7f09cp+0, 0x1.4a7f09cp+1, 0x1.29fc274p+0,
+    0x1.29fc274p+1, 0x1.4fe13a8p-1, 0x1.4fe13a8p+0, 0x1.4fe13aap+1,
+    0x1.3f84eacp+0, 0x1.3f84eaep+1, 0x1.fc27578p-1, 0x1.fc2757cp+0,
+    0x1.fc2757cp+1, 0x1.f84eafap+1, 0x1.f09d5f4p+1, 0x1.e13abe8p+1,
+    0x1.c2757dp+1, 0x1.84eafa2p+1, 0x1.09d5f46p+1, 0x1.3abe8ep-3,
+    0x1.3abe8fp-2, 0x1.3abe8f8p-1, 0x1.3abe8f8p+0, 0x1.3abe8fap+1,
+    0x1.d5f47dp-1, 0x1.d5f47d4p+0, 0x1.d5f47d4p+1, 0x1.abe8fa8p+1,
+    0x1.57d1f52p+1, 0x1.5f47d4cp+0, 0x1.5f47d4cp+1, 0x1.7d1f534p+0,
+    0x1.7d1f534p+1, 0x1.f47d4dp+0, 0x1.f47d4d2p+1, 0x1.e8fa9a6p+1,
+    0x1.d1f534cp+1, 0x1.a3ea69ap+1, 0x1.47d4d36p+1, 0x1.1f534dcp+0,
+    0x1.1f534dcp+1, 0x1.f534ddp-2, 0x1.f534dd8p-1, 0x1.f534ddcp+0,
+    0x1.f534ddcp+1, 0x1.ea69bb8p+1, 0x1.d4d377p+1, 0x1.a9a6eep+1,
+    0x1.534ddcp+1, 0x1.4d377p+0, 0x1.4d37702p+1, 0x1.34ddc0cp+0,
+};
+
+static const double sin_cr_avx512_table1[128] = {
+    0x1.391054a7f09d6p-57, 0x1.391054a7f09d6p-56, 0x1.391054a7f09d6p-55, 0x1.c882a53f84ebp-57,
+    0x1.c882a53f84ebp-56, 0x1.c882a53f84ebp-55, 0x1.91054a7f09d5fp-55, 0x1.220a94fe13abfp-55,
+    0x1.1054a7f09d5f4p-57, 0x1.1054a7f09d5f4p-56, 0x1.1054a7f09d5f4p-55, 0x1.054a7f09d5f48p-58,
+    0x1.054a7f09d5f48p-57, 0x1.054a7f09d5f48p-56, 0x1.054a7f09d5f48p-55, 0x1.529fc2757d1f5p-60,
+    0x1.529fc2757d1f5p-59, 0x1.529fc2757d1f5p-58, 0x1.529fc2757d1f5p-57, 0x1.529fc2757d1f5p-56,
+    0x1.529fc2757d1f5p-55, 0x1.4a7f09d5f47d5p-56, 0x1.4a7f09d5f47d5p-55, 0x1.29fc2757d1f53p-56,
+    0x1.29fc2757d1f53p-55, 0x1.4fe13abe8fa9ap-57, 0x1.4fe13abe8fa9ap-56, 0x1.4fe13abe8fa9ap-55,
+    0x1.3f84eafa3ea6ap-56, 0x1.3f84eafa3ea6ap-55, 0x1.fc2757d1f534ep-57, 0x1.fc2757d1f534ep-56,
+    0x1.fc2757d1f534ep-55, 0x1.f84eafa3ea69cp-55, 0x1.f09d5f47d4d37p-55, 0x1.e13abe8fa9a6fp-55,
+    0x1.c2757d1f534dep-55, 0x1.84eafa3ea69bcp-55, 0x1.09d5f47d4d377p-55, 0x1.3abe8fa9a6eep-59,
+    0x1.3abe8fa9a6eep-58, 0x1.3abe8fa9a6eep-57, 0x1.3abe8fa9a6eep-56, 0x1.3abe8fa9a6eep-55,
+    0x1.d5f47d4d37703p-57, 0x1.d5f47d4d37703p-56, 0x1.d5f47d4d37703p-55, 0x1.abe8fa9a6ee07p-55,
+    0x1.57d1f534ddc0ep-55, 0x1.5f47d4d377037p-56, 0x1.5f47d4d377037p-55, 0x1.7d1f534ddc0dbp-56,
+    0x1.7d1f534ddc0dbp-55, 0x1.f47d4d377036ep-56, 0x1.f47d4d377036ep-55, 0x1.e8fa9a6ee06dbp-55,
+    0x1.d1f534ddc0db6p-55, 0x1.a3ea69bb81b6cp-55, 0x1.47d4d377036d9p-55, 0x1.1f534ddc0db63p-56,
+    0x1.1f534ddc0db63p-55, 0x1.f534ddc0db629p-58, 0x1.f534ddc0db629p-57, 0x1.f534ddc0db629p-56,
+    0x1.f534ddc0db629p-55, 0x1.ea69bb81b6c53p-55, 0x1.d4d377036d8a5p-55, 0x1.a9a6ee06db14bp-55,
+    0x1.534ddc0db6296p-55, 0x1.4d377036d8a56p-56, 0x1.4d377036d8a56p-55, 0x1.34ddc0db6295ap-56,
+    0x1.34ddc0db6295ap-55, 0x1.a6ee06db14acdp-57, 0x1.a6ee06db14acdp-56, 0x1.a6ee06db14acdp-55,
+    0x1.4ddc0db629599p-55, 0x1.377036d8a5665p-56, 0x1.377036d8a5665p-55, 0x1.bb81b6c52b328p-57,
+    0x1.bb81b6c52b328p-56, 0x1.bb81b6c52b328p-55, 0x1.77036d8a5664fp-55, 0x1.dc0db6295993cp-56,
+    0x1.dc0db6295993cp-55, 0x1.b81b6c52b3279p-55, 0x1.7036d8a5664f1p-55, 0x1.c0db6295993c4p-56,
+    0x1.c0db6295993c4p-55, 0x1.81b6c52b32788p-55, 0x1.036d8a5664f11p-55, 0x1.b6c52b3278872p-61,
+    0x1.b6c52b3278872p-60, 0x1.b6c52b3278872p-59, 0x1.b6c52b3278872p-58, 0x1.b6c52b3278872p-57,
+    0x1.b6c52b3278872p-56, 0x1.b6c52b3278872p-55, 0x1.6d8a5664f10e4p-55, 0x1.b6295993c439p-56,
+    0x1.b6295993c439p-55, 0x1.6c52b32788721p-55, 0x1.b14acc9e21c82p-56, 0x1.b14acc9e21c82p-55,
+    0x1.6295993c43904p-55, 0x1.8a5664f10e41p-56, 0x1.8a5664f10e41p-55, 0x1.14acc9e21c821p-55,
+    0x1.4acc9e21c821p-58, 0x1.4acc9e21c821p-57, 0x1.4acc9e21c821p-56, 0x1.4acc9e21c821p-55,
+    0x1.2b3278872084p-56, 0x1.2b3278872084p-55, 0x1.5993c439041fep-57, 0x1.5993c439041fep-56,
+    0x1.5993c439041fep-55, 0x1.664f10e4107f9p-56, 0x1.664f10e4107f9p-55, 0x1.993c439041fe5p-56,
+    0x1.993c439041fe5p-55, 0x1.3278872083fcap-55, 0x1.93c439041fe51p-57, 0x1.93c439041fe51p-56,
+    0x1.93c439041fe51p-55, 0x1.278872083fca3p-55, 0x1.3c439041fe516p-57, 0x1.3c439041fe516p-56,
+};
+
+static const double sin_cr_avx512_table2[128] = {
+    0x1.7cc1b7p-30, 0x1.7cc1b7p-29, 0x1.7cc1b7p-28, 0x1.7cc1b72p-27,
+    0x1.f306dc8p-28, 0x1.f306dc8p-27, 0x1.e60db92p-27, 0x1.cc1b726p-27,
+    0x1.9836e4ep-27, 0x1.306dc9cp-27, 0x1.836e4ep-29, 0x1.836e4e4p-28,
+    0x1.836e4e4p-27, 0x1.06dc9c8p-27, 0x1.b7272p-32, 0x1.b72722p-31,
+    0x1.b72722p-30, 0x1.b72722p-29, 0x1.b72722p-28, 0x1.b72722p-27,
+    0x1.6e4e44p-27, 0x1.b939104p-28, 0x1.b939104p-27, 0x1.727220ap-27,
+    0x1.c9c8828p-28, 0x1.c9c882ap-27, 0x1.9391054p-27, 0x1.27220a8p-27,
+    0x1.3910548p-29, 0x1.3910548p-28, 0x1.391054ap-27, 0x1.c882a5p-29,
+    0x1.c882a5p-28, 0x1.c882a52p-27, 0x1.91054a6p-27, 0x1.220a94ep-27,
+    0x1.1054a78p-29, 0x1.1054a7cp-28, 0x1.1054a7ep-27, 0x1.054a7fp-30,
+    0x1.054a7fp-29, 0x1.054a7fp-28, 0x1.054a7fp-27, 0x1.529fcp-32,
+    0x1.529fc2p-31, 0x1.529fc2p-30, 0x1.529fc2p-29, 0x1.529fc24p-28,
+    0x1.529fc26p-27, 0x1.4a7f09cp-28, 0x1.4a7f09cp-27, 0x1.29fc274p-28,
+    0x1.29fc274p-27, 0x1.4fe13a8p-29, 0x1.4fe13a8p-28, 0x1.4fe13aap-27,
+    0x1.3f84eacp-28, 0x1.3f84eaep-27, 0x1.fc27578p-29, 0x1.fc2757cp-28,
+    0x1.fc2757cp-27, 0x1.f84eafap-27, 0x1.f09d5f4p-27, 0x1.e13abe8p-27,
+    0x1.c2757dp-27, 0x1.84eafa2p-27, 0x1.09d5f46p-27, 0x1.3abe8ep-31,
+    0x1.3abe8fp-30, 0x1.3abe8f8p-29, 0x1.3abe8f8p-28, 0x1.3abe8fap-27,
+    0x1.d5f47dp-29, 0x1.d5f47d4p-28, 0x1.d5f47d4p-27, 0x1.abe8fa8p-27,
+    0x1.57d1f52p-27, 0x1.5f47d4cp-28, 0x1.5f47d4cp-27, 0x1.7d1f534p-28,
+    0x1.7d1f534p-27, 0x1.f47d4dp-28, 0x1.f47d4d2p-27, 0x1.e8fa9a6p-27,
+    0x1.d1f534cp-27, 0x1.a3ea69ap-27, 0x1.47d4d36p-27, 0x1.1f534dcp-28,
+    0x1.1f534dcp-27, 0x1.f534ddp-30, 0x1.f534dd8p-29, 0x1.f534ddcp-28,
+    0x1.f534ddcp-27, 0x1.ea69bb8p-27, 0x1.d4d377p-27, 0x1.a9a6eep-27,
+    0x1.534ddcp-27, 0x1.4d377p-28, 0x1.4d37702p-27, 0x1.34ddc0cp-28,
+    0x1.34ddc0cp-27, 0x1.a6ee068p-29, 0x1.a6ee06cp-28, 0x1.a6ee06cp-27,
+    0x1.4ddc0dap-27, 0x1.377036cp-28, 0x1.377036cp-27, 0x1.bb81b68p-29,
+    0x1.bb81b6cp-28, 0x1.bb81b6cp-27, 0x1.77036d8p-27, 0x1.dc0db6p-28,
+    0x1.dc0db62p-27, 0x1.b81b6c4p-27, 0x1.7036d8ap-27, 0x1.c0db628p-28,
+    0x1.c0db628p-27, 0x1.81b6c52p-27, 0x1.036d8a4p-27, 0x1.b6c528p-33,
+    0x1.b6c528p-32, 0x1.b6c52ap-31, 0x1.b6c52bp-30, 0x1.b6c52bp-29,
+    0x1.b6c52bp-28, 0x1.b6c52b2p-27, 0x1.6d8a566p-27, 0x1.b629598p-28,
+};
+
+static inline float sin_cr_avx512_element(float x) {
+    const double v0 = -0x1.d262f3531b05bp-30; /* -1.696704295097222e-09 */
+    const double v1 = -0x1.1a7e21bc35f25p-53; /* -1.22511680599888e-16 */
+    const float v2 = x;
+    const float v3 = sin_cr_avx512_abs_f32(v2);
+    const double v4 = (double)v3;
+    const double v5 = 0x1.45f306dc9c883p-2; /* 0.31830988618379069 */
+    const double v6 = 0x1.8p+52; /* 6755399441055744 */
+    const double v7 = sin_cr_avx512_fma_f64(v4, v5, v6);
+    const double v8 = v7 - v6;
+    const double v9 = -0x1.921fb54442d18p+1; /* -3.1415926535897931 */
+    const double v10 = sin_cr_avx512_fma_f64(v9, v8, v4);
+    const double v11 = sin_cr_avx512_fma_f64(v1, v8, v10);
+    const double v12 = 0x1.015dd18adb975p-54; /* 5.5807459047536384e-17 */
+    const double v13 = sin_cr_avx512_fma_f64(v11, v11, v12);
+    const double v14 = 0x1.f250a3afb2fd5p-22; /* 4.6409200658565784e-07 */
+    const double v15 = sin_cr_avx512_fma_f64(v0, v13, v14);
+    const double v16 = -0x1.98bb59db5b72cp-14; /* -9.7449264492258005e-05 */
+    const double v17 = sin_cr_avx512_fma_f64(v15, v13, v16);
+    const double v18 = 0x1.f22478480823dp-7; /* 0.01520210145105338 */
+    const double v19 = sin_cr_avx512_fma_f64(v17, v13, v18);
+    const double v20 = -0x1.ac175a226b703p+0; /* -1.6722313245804237 */
+    const double v21 = sin_cr_avx512_fma_f64(v19, v13, v20);
+    const double v22 = 0x1.0a4b479b21e06p-2; /* 0.2600527943072567 */
+    const double v23 = sin_cr_avx512_fma_f64(v21, v13, v22);
+    const double v24 = -0x1.ba5d5ec09e7dep-20; /* -1.6479370260878108e-06 */
+    const double v25 = -0x1.9f33ee1314b2fp-13; /* -0.00019798414777713036 */
+    const double v26 = sin_cr_avx512_fma_f64(v23, v24, v25);
+    const double v27 = 0x1.1111111110908p-7; /* 0.0083333333333297649 */
+    const double v28 = sin_cr_avx512_fma_f64(v26, v13, v27);
+    const double v29 = -0x1.555555555553dp-3; /* -0.16666666666666599 */
+    const double v30 = sin_cr_avx512_fma_f64(v28, v13, v29);
+    const double v31 = v11 * v13;
+    const double v32 = sin_cr_avx512_fma_f64(v30, v31, v11);
+    const float v33 = (float)v32;
+    const int32_t v34 = sin_cr_avx512_bits_f32(v2);
+    const int32_t v35 = INT32_MIN; /* 0x80000000 */
+    const int32_t v36 = v34 & v35;
+    const int64_t v37 = sin_cr_avx512_bits_f64(v7);
+    const int32_t v38 = (int32_t)(uint32_t)(uint64_t)v37;
+    const int32_t v39 = 31;
+    const int32_t v40 = sin_cr_avx512_shl_i32(v38, v39);
+    const int32_t v41 = v36 ^ v40;
+    const float v42 = sin_cr_avx512_addbits_f32(v33, v41);
+    const float v43 = sin_cr_avx512_floor_f32(v3);
+    const float v44 = 0x1p+16f; /* 65536 */
+    const int v45 = !(v43 <= v44);
+    float r0 = v42;
+    if (v45) {
+        const int32_t v46 = 8388607; /* 0x007fffff */
+        const int32_t v47 = v34 & v46;
+        const int32_t v48 = 8388608; /* 0x00800000 */
+        const int32_t v49 = v47 | v48;
+        const double v50 = (double)v49;
+        const int32_t v51 = 127;
+        const int32_t v52 = 255;
+        const int32_t v53 = 23;
+        const int32_t v54 = sin_cr_avx512_lshr_i32(v34, v53);
+        const int32_t v55 = v52 & v54;
+        const int32_t v56 = (int32_t)((uint32_t)v55 - (uint32_t)v51);
+        const int32_t v57 = 0;
+        const int32_t v58 = v56 > v57 ? v56 : v57;
+        const int32_t v59 = v51 < v58 ? v51 : v58;
+        const double v60 = sin_cr_avx512_table0[v59];
+        const double v61 = 0x1p-40; /* 9.0949470177292824e-13 */
+        const double v62 = sin_cr_avx512_fma_f64(v50, v60, v61);
+        const double v63 = v62 + v6;
+        const int64_t v64 = sin_cr_avx512_bits_f64(v63);
+        const int32_t v65 = (int32_t)(uint32_t)(uint64_t)v64;
+        const int32_t v66 = 1;
+        const int32_t v67 = v65 & v66;
+        const int v68 = v67 == v66;
+        const double v69 = 0x1.ae7f3e733b81fp-45; /* 4.7794773323873853e-14 */
+        const double v70 = sin_cr_avx512_table1[v59];
+        const double v71 = sin_cr_avx512_table2[v59];
+        const double v72 = v63 - v6;
+        const double v73 = v62 - v72;
+        const double v74 = sin_cr_avx512_fma_f64(v50, v71, v73);
+        const double v75 = sin_cr_avx512_fma_f64(v50, v70, v74);
+        const double v76 = 0x1.921fb54442d18p+0; /* 1.5707963267948966 */
+        const double v77 = v75 * v76;
+        const double v78 = v77 * v77;
+        const double v79 = -0x1.93974a8c07c9dp-37; /* -1.1470745597729725e-11 */
+        const double v80 = sin_cr_avx512_fma_f64(v69, v78, v79);
+        const double v81 = 0x1.1eed8eff8d898p-29; /* 2.08767569878681e-09 */
+        const double v82 = sin_cr_avx512_fma_f64(v80, v78, v81);
+        const double v83 = -0x1.27e4fb7789f5cp-22; /* -2.7557319223985888e-07 */
+        const double v84 = sin_cr_avx512_fma_f64(v82, v78, v83);
+        const double v85 = 0x1.a01a01a01a01ap-16; /* 2.4801587301587302e-05 */
+        const double v86 = sin_cr_avx512_fma_f64(v84, v78, v85);
+        const double v87 = -0x1.6c16c16c16c17p-10; /* -0.0013888888888888889 */
+        const double v88 = sin_cr_avx512_fma_f64(v86, v78, v87);
+        const double v89 = 0x1.5555555555555p-5; /* 0.041666666666666664 */
+        const double v90 = sin_cr_avx512_fma_f64(v88, v78, v89);
+        const double v91 = -0x1p-1; /* -0.5 */
+        const double v92 = sin_cr_avx512_fma_f64(v90, v78, v91);
+        const double v93 = 0x1p+0; /* 1 */
+        const double v94 = sin_cr_avx512_fma_f64(v92, v78, v93);
+        const double v95 = 0x1.952c77030ad4ap-49; /* 2.8114572543455206e-15 */
+        const double v96 = -0x1.ae7f3e733b81fp-41; /* -7.6471637318198164e-13 */
+        const double v97 = sin_cr_avx512_fma_f64(v95, v92, v96);
+        const double v98 = 0x1.6124613a86d09p-33; /* 1.6059043836821613e-10 */
+        const double v99 = sin_cr_avx512_fma_f64(v97, v78, v98);
+        const double v100 = -0x1.ae64567f544e4p-26; /* -2.505210838544172e-08 */
+        const double v101 = sin_cr_avx512_fma_f64(v99, v78, v100);
+        const double v102 = 0x1.71de3a556c734p-19; /* 2.7557319223985893e-06 */
+        const double v103 = sin_cr_avx512_fma_f64(v101, v78, v102);
+        const double v104 = -0x1.a01a01a01a01ap-13; /* -0.00019841269841269841 */
+        const double v105 = sin_cr_avx512_fma_f64(v103, v78, v104);
+        const double v106 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v107 = sin_cr_avx512_fma_f64(v105, v78, v106);
+        const double v108 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+        const double v109 = sin_cr_avx512_fma_f64(v107, v78, v108);
+        const double v110 = v77 * v78;
+        const double v111 = sin_cr_avx512_fma_f64(v109, v110, v77);
+        const double v112 = v68 ? v94 : v111;
+        const float v113 = (float)v112;
+        const int32_t v114 = sin_cr_avx512_lshr_i32(v65, v66);
+        const int32_t v115 = sin_cr_avx512_shl_i32(v114, v39);
+        const int32_t v116 = v36 ^ v115;
+        const float v117 = sin_cr_avx512_addbits_f32(v113, v116);
+        const float v118 = v3 - v3;
+        const float v119 = v117 + v118;
+        r0 = v119;
+    }
+    return r0;
+}
+
+static void sin_cr_avx512_array_portable(const float *x, float *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = sin_cr_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SIN_CR_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SIN_CR_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SIN_CR_AVX512_AVX2 static inline SIN_CR_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define SIN_CR_AVX512_AVX512 static inline SIN_CR_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+SIN_CR_AVX512_AVX2 __m128i sin_cr_avx512_wrap_avx2(__m256i a) {
+    const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
+    return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SIN_CR_AVX512_AVX2 __m256i sin_cr_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SIN_CR_AVX512_AVX2 __m256i sin_cr_avx512_bits_f64_avx2(__m256d a) {
+    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
+    const __m256d canonical =
+        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
+    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 8 elements. */
+SIN_CR_AVX512_AVX2 void sin_cr_avx512_step_avx2(const float *x, float *y) {
+    const __m256d v0 = _mm256_set1_pd(-0x1.d262f3531b05bp-30); /* -1.696704295097222e-09 */
+    const __m256d v1 = _mm256_set1_pd(-0x1.1a7e21bc35f25p-53); /* -1.22511680599888e-16 */
+    const __m256d v5 = _mm256_set1_pd(0x1.45f306dc9c883p-2); /* 0.31830988618379069 */
+    const __m256d v6 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v9 = _mm256_set1_pd(-0x1.921fb54442d18p+1); /* -3.1415926535897931 */
+    const __m256d v12 = _mm256_set1_pd(0x1.015dd18adb975p-54); /* 5.5807459047536384e-17 */
+    const __m256d v14 = _mm256_set1_pd(0x1.f250a3afb2fd5p-22); /* 4.6409200658565784e-07 */
+    const __m256d v16 = _mm256_set1_pd(-0x1.98bb59db5b72cp-14); /* -9.7449264492258005e-05 */
+    const __m256d v18 = _mm256_set1_pd(0x1.f22478480823dp-7); /* 0.01520210145105338 */
+    const __m256d v20 = _mm256_set1_pd(-0x1.ac175a226b703p+0); /* -1.6722313245804237 */
+    const __m256d v22 = _mm256_set1_pd(0x1.0a4b479b21e06p-2); /* 0.2600527943072567 */
+    const __m256d v24 = _mm256_set1_pd(-0x1.ba5d5ec09e7dep-20); /* -1.6479370260878108e-06 */
+    const __m256d v25 = _mm256_set1_pd(-0x1.9f33ee1314b2fp-13); /* -0.00019798414777713036 */
+    const __m256d v27 = _mm256_set1_pd(0x1.1111111110908p-7); /* 0.0083333333333297649 */
+    const __m256d v29 = _mm256_set1_pd(-0x1.555555555553dp-3); /* -0.16666666666666599 */
+    const __m256i v35 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256 v44 = _mm256_set1_ps(0x1p+16f); /* 65536 */
+    const __m256i v46 = _mm256_set1_epi32(8388607); /* 0x007fffff */
+    const __m256i v48 = _mm256_set1_epi32(8388608); /* 0x00800000 */
+    const __m256i v51 = _mm256_set1_epi32(127);
+    const __m256i v52 = _mm256_set1_epi32(255);
+    const __m256i v57 = _mm256_set1_epi32(0);
+    const __m256d v61 = _mm256_set1_pd(0x1p-40); /* 9.0949470177292824e-13 */
+    const __m256i v66 = _mm256_set1_epi32(1);
+    const __m256d v69 = _mm256_set1_pd(0x1.ae7f3e733b81fp-45); /* 4.7794773323873853e-14 */
+    const __m256d v76 = _mm256_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m256d v79 = _mm256_set1_pd(-0x1.93974a8c07c9dp-37); /* -1.1470745597729725e-11 */
+    const __m256d v81 = _mm256_set1_pd(0x1.1eed8eff8d898p-29); /* 2.08767569878681e-09 */
+    const __m256d v83 = _mm256_set1_pd(-0x1.27e4fb7789f5cp-22); /* -2.7557319223985888e-07 */
+    const __m256d v85 = _mm256_set1_pd(0x1.a01a01a01a01ap-16); /* 2.4801587301587302e-05 */
+    const __m256d v87 = _mm256_set1_pd(-0x1.6c16c16c16c17p-10); /* -0.0013888888888888889 */
+    const __m256d v89 = _mm256_set1_pd(0x1.5555555555555p-5); /* 0.041666666666666664 */
+    const __m256d v91 = _mm256_set1_pd(-0x1p-1); /* -0.5 */
+    const __m256d v93 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v95 = _mm256_set1_pd(0x1.952c77030ad4ap-49); /* 2.8114572543455206e-15 */
+    const __m256d v96 = _mm256_set1_pd(-0x1.ae7f3e733b81fp-41); /* -7.6471637318198164e-13 */
+    const __m256d v98 = _mm256_set1_pd(0x1.6124613a86d09p-33); /* 1.6059043836821613e-10 */
+    const __m256d v100 = _mm256_set1_pd(-0x1.ae64567f544e4p-26); /* -2.505210838544172e-08 */
+    const __m256d v102 = _mm256_set1_pd(0x1.71de3a556c734p-19); /* 2.7557319223985893e-06 */
+    const __m256d v104 = _mm256_set1_pd(-0x1.a01a01a01a01ap-13); /* -0.00019841269841269841 */
+    const __m256d v106 = _mm256_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m256d v108 = _mm256_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
+    const __m256 v2 = _mm256_loadu_ps(x);
+    const __m256 v3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
+    const __m256d v4l = _mm256_cvtps_pd(_mm256_castps256_ps128(v3));
+    const __m256d v4h = _mm256_cvtps_pd(_mm256_extractf128_ps(v3, 1));
+    const __m256d v7l = _mm256_fmadd_pd(v4l, v5, v6);
+    const __m256d v7h = _mm256_fmadd_pd(v4h, v5, v6);
+    const __m256d v8l = _mm256_sub_pd(v7l, v6);
+    const __m256d v8h = _mm256_sub_pd(v7h, v6);
+    const __m256d v10l = _mm256_fmadd_pd(v9, v8l, v4l);
+    const __m256d v10h = _mm256_fmadd_pd(v9, v8h, v4h);
+    const __m256d v11l = _mm256_fmadd_pd(v1, v8l, v10l);
+    const __m256d v11h = _mm256_fmadd_pd(v1, v8h, v10h);
+    const __m256d v13l = _mm256_fmadd_pd(v11l, v11l, v12);
+    const __m256d v13h = _mm256_fmadd_pd(v11h, v11h, v12);
+    const __m256d v15l = _mm256_fmadd_pd(v0, v13l, v14);
+    const __m256d v15h = _mm256_fmadd_pd(v0, v13h, v14);
+    const __m256d v17l = _mm256_fmadd_pd(v15l, v13l, v16);
+    const __m256d v17h = _mm256_fmadd_pd(v15h, v13h, v16);
+    const __m256d v19l = _mm256_fmadd_pd(v17l, v13l, v18);
+    const __m256d v19h = _mm256_fmadd_pd(v17h, v13h, v18);
+    const __m256d v21l = _mm256_fmadd_pd(v19l, v13l, v20);
+    const __m256d v21h = _mm256_fmadd_pd(v19h, v13h, v20);
+    const __m256d v23l = _mm256_fmadd_pd(v21l, v13l, v22);
+    const __m256d v23h = _mm256_fmadd_pd(v21h, v13h, v22);
+    const __m256d v26l = _mm256_fmadd_pd(v23l, v24, v25);
+    const __m256d v26h = _mm256_fmadd_pd(v23h, v24, v25);
+    const __m256d v28l = _mm256_fmadd_pd(v26l, v13l, v27);
+    const __m256d v28h = _mm256_fmadd_pd(v26h, v13h, v27);
+    const __m256d v30l = _mm256_fmadd_pd(v28l, v13l, v29);
+    const __m256d v30h = _mm256_fmadd_pd(v28h, v13h, v29);
+    const __m256d v31l = _mm256_mul_pd(v11l, v13l);
+    const __m256d v31h = _mm256_mul_pd(v11h, v13h);
+    const __m256d v32l = _mm256_fmadd_pd(v30l, v31l, v11l);
+    const __m256d v32h = _mm256_fmadd_pd(v30h, v31h, v11h);
+    const __m128 v33l = _mm256_cvtpd_ps(v32l);
+    const __m128 v33h = _mm256_cvtpd_ps(v32h);
+    const __m256 v33 = _mm256_set_m128(v33h, v33l);
+    const __m256i v34 = _mm256_castps_si256(v2);
+    const __m256i v36 = _mm256_and_si256(v34, v35);
+    const __m256i v37l = _mm256_castpd_si256(v7l);
+    const __m256i v37h = _mm256_castpd_si256(v7h);
+    const __m128i v38l = sin_cr_avx512_wrap_avx2(v37l);
+    const __m128i v38h = sin_cr_avx512_wrap_avx2(v37h);
+    const __m256i v38 = _mm256_set_m128i(v38h, v38l);
+    const __m256i v40 = _mm256_slli_epi32(v38, 31);
+    const __m256i v41 = _mm256_xor_si256(v36, v40);
+    const __m256 v42 = _mm256_castsi256_ps(_mm256_add_epi32(sin_cr_avx512_bits_f32_avx2(v33), v41));
+    const __m256 v43 = _mm256_round_ps(v3, 9);
+    const __m256i v45 = _mm256_castps_si256(_mm256_cmp_ps(v43, v44, _CMP_NLE_UQ));
+    __m256 r0 = v42;
+    __m256i any1 = v45;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        const __m256i v47 = _mm256_and_si256(v34, v46);
+        const __m256i v49 = _mm256_or_si256(v47, v48);
+        const __m256d v50l = _mm256_cvtepi32_pd(_mm256_castsi256_si128(v49));
+        const __m256d v50h = _mm256_cvtepi32_pd(_mm256_extracti128_si256(v49, 1));
+        const __m256i v54 = _mm256_srli_epi32(v34, 23);
+        const __m256i v55 = _mm256_and_si256(v52, v54);
+        const __m256i v56 = _mm256_sub_epi32(v55, v51);
+        const __m256i v58 = _mm256_max_epi32(v56, v57);
+        const __m256i v59 = _mm256_min_epi32(v51, v58);
+        const __m256d v60l = _mm256_i32gather_pd(sin_cr_avx512_table0, _mm256_castsi256_si128(v59), 8);
+        const __m256d v60h = _mm256_i32gather_pd(sin_cr_avx512_table0, _mm256_extracti128_si256(v59, 1), 8);
+        const __m256d v62l = _mm256_fmadd_pd(v50l, v60l, v61);
+        const __m256d v62h = _mm256_fmadd_pd(v50h, v60h, v61);
+        const __m256d v63l = _mm256_add_pd(v62l, v6);
+        const __m256d v63h = _mm256_add_pd(v62h, v6);
+        const __m256i v64l = sin_cr_avx512_bits_f64_avx2(v63l);
+        const __m256i v64h = sin_cr_avx512_bits_f64_avx2(v63h);
+        const __m128i v65l = sin_cr_avx512_wrap_avx2(v64l);
+        const __m128i v65h = sin_cr_avx512_wrap_avx2(v64h);
+        const __m256i v65 = _mm256_set_m128i(v65h, v65l);
+        const __m256i v67 = _mm256_and_si256(v65, v66);
+        const __m256i v68 = _mm256_cmpeq_epi32(v67, v66);
+        const __m256d v70l = _mm256_i32gather_pd(sin_cr_avx512_table1, _mm256_castsi256_si128(v59), 8);
+        const __m256d v70h = _mm256_i32gather_pd(sin_cr_avx512_table1, _mm256_extracti128_si256(v59, 1), 8);
+        const __m256d v71l = _mm256_i32gather_pd(sin_cr_avx512_table2, _mm256_castsi256_si128(v59), 8);
+        const __m256d v71h = _mm256_i32gather_pd(sin_cr_avx512_table2, _mm256_extracti128_si256(v59, 1), 8);
+        const __m256d v72l = _mm256_sub_pd(v63l, v6);
+        const __m256d v72h = _mm256_sub_pd(v63h, v6);
+        const __m256d v73l = _mm256_sub_pd(v62l, v72l);
+        const __m256d v73h = _mm256_sub_pd(v62h, v72h);
+        const __m256d v74l = _mm256_fmadd_pd(v50l, v71l, v73l);
+        const __m256d v74h = _mm256_fmadd_pd(v50h, v71h, v73h);
+        const __m256d v75l = _mm256_fmadd_pd(v50l, v70l, v74l);
+        const __m256d v75h = _mm256_fmadd_pd(v50h, v70h, v74h);
+        const __m256d v77l = _mm256_mul_pd(v75l, v76);
+        const __m256d v77h = _mm256_mul_pd(v75h, v76);
+        const __m256d v78l = _mm256_mul_pd(v77l, v77l);
+        const __m256d v78h = _mm256_mul_pd(v77h, v77h);
+        const __m256d v80l = _mm256_fmadd_pd(v69, v78l, v79);
+        const __m256d v80h = _mm256_fmadd_pd(v69, v78h, v79);
+        const __m256d v82l = _mm256_fmadd_pd(v80l, v78l, v81);
+        const __m256d v82h = _mm256_fmadd_pd(v80h, v78h, v81);
+        const __m256d v84l = _mm256_fmadd_pd(v82l, v78l, v83);
+        const __m256d v84h = _mm256_fmadd_pd(v82h, v78h, v83);
+        const __m256d v86l = _mm256_fmadd_pd(v84l, v78l, v85);
+        const __m256d v86h = _mm256_fmadd_pd(v84h, v78h, v85);
+        const __m256d v88l = _mm256_fmadd_pd(v86l, v78l, v87);
+        const __m256d v88h = _mm256_fmadd_pd(v86h, v78h, v87);
+        const __m256d v90l = _mm256_fmadd_pd(v88l, v78l, v89);
+        const __m256d v90h = _mm256_fmadd_pd(v88h, v78h, v89);
+        const __m256d v92l = _mm256_fmadd_pd(v90l, v78l, v91);
+        const __m256d v92h = _mm256_fmadd_pd(v90h, v78h, v91);
+        const __m256d v94l = _mm256_fmadd_pd(v92l, v78l, v93);
+        const __m256d v94h = _mm256_fmadd_pd(v92h, v78h, v93);
+        const __m256d v97l = _mm256_fmadd_pd(v95, v92l, v96);
+        const __m256d v97h = _mm256_fmadd_pd(v95, v92h, v96);
+        const __m256d v99l = _mm256_fmadd_pd(v97l, v78l, v98);
+        const __m256d v99h = _mm256_fmadd_pd(v97h, v78h, v98);
+        const __m256d v101l = _mm256_fmadd_pd(v99l, v78l, v100);
+        const __m256d v101h = _mm256_fmadd_pd(v99h, v78h, v100);
+        const __m256d v103l = _mm256_fmadd_pd(v101l, v78l, v102);
+        const __m256d v103h = _mm256_fmadd_pd(v101h, v78h, v102);
+        const __m256d v105l = _mm256_fmadd_pd(v103l, v78l, v104);
+        const __m256d v105h = _mm256_fmadd_pd(v103h, v78h, v104);
+        const __m256d v107l = _mm256_fmadd_pd(v105l, v78l, v106);
+        const __m256d v107h = _mm256_fmadd_pd(v105h, v78h, v106);
+        const __m256d v109l = _mm256_fmadd_pd(v107l, v78l, v108);
+        const __m256d v109h = _mm256_fmadd_pd(v107h, v78h, v108);
+        const __m256d v110l = _mm256_mul_pd(v77l, v78l);
+        const __m256d v110h = _mm256_mul_pd(v77h, v78h);
+        const __m256d v111l = _mm256_fmadd_pd(v109l, v110l, v77l);
+        const __m256d v111h = _mm256_fmadd_pd(v109h, v110h, v77h);
+        const __m256d v112l = _mm256_blendv_pd(v111l, v94l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v68))));
+        const __m256d v112h = _mm256_blendv_pd(v111h, v94h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v68, 1))));
+        const __m128 v113l = _mm256_cvtpd_ps(v112l);
+        const __m128 v113h = _mm256_cvtpd_ps(v112h);
+        const __m256 v113 = _mm256_set_m128(v113h, v113l);
+        const __m256i v114 = _mm256_srli_epi32(v65, 1);
+        const __m256i v115 = _mm256_slli_epi32(v114, 31);
+        const __m256i v116 = _mm256_xor_si256(v36, v115);
+        const __m256 v117 = _mm256_castsi256_ps(_mm256_add_epi32(sin_cr_avx512_bits_f32_avx2(v113), v116));
+        const __m256 v118 = _mm256_sub_ps(v3, v3);
+        const __m256 v119 = _mm256_add_ps(v117, v118);
+        r0 = _mm256_blendv_ps(r0, v119, _mm256_castsi256_ps(v45));
+    }
+    _mm256_storeu_ps(y, r0);
+}
+
+static SIN_CR_AVX512_AVX2_TARGET void sin_cr_avx512_array_avx2(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 8; i += 8)
+        sin_cr_avx512_step_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[8];
+        sin_cr_avx512_step_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SIN_CR_AVX512_AVX512 __m512i sin_cr_avx512_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SIN_CR_AVX512_AVX512 __m512i sin_cr_avx512_bits_f64_avx512(__m512d a) {
+    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
+                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+SIN_CR_AVX512_AVX512 void sin_cr_avx512_step_avx512(const float *x, float *y) {
+    const __m512d v0 = _mm512_set1_pd(-0x1.d262f3531b05bp-30); /* -1.696704295097222e-09 */
+    const __m512d v1 = _mm512_set1_pd(-0x1.1a7e21bc35f25p-53); /* -1.22511680599888e-16 */
+    const __m512d v5 = _mm512_set1_pd(0x1.45f306dc9c883p-2); /* 0.31830988618379069 */
+    const __m512d v6 = _mm512_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m512d v9 = _mm512_set1_pd(-0x1.921fb54442d18p+1); /* -3.1415926535897931 */
+    const __m512d v12 = _mm512_set1_pd(0x1.015dd18adb975p-54); /* 5.5807459047536384e-17 */
+    const __m512d v14 = _mm512_set1_pd(0x1.f250a3afb2fd5p-22); /* 4.6409200658565784e-07 */
+    const __m512d v16 = _mm512_set1_pd(-0x1.98bb59db5b72cp-14); /* -9.7449264492258005e-05 */
+    const __m512d v18 = _mm512_set1_pd(0x1.f22478480823dp-7); /* 0.01520210145105338 */
+    const __m512d v20 = _mm512_set1_pd(-0x1.ac175a226b703p+0); /* -1.6722313245804237 */
+    const __m512d v22 = _mm512_set1_pd(0x1.0a4b479b21e06p-2); /* 0.2600527943072567 */
+    const __m512d v24 = _mm512_set1_pd(-0x1.ba5d5ec09e7dep-20); /* -1.6479370260878108e-06 */
+    const __m512d v25 = _mm512_set1_pd(-0x1.9f33ee1314b2fp-13); /* -0.00019798414777713036 */
+    const __m512d v27 = _mm512_set1_pd(0x1.1111111110908p-7); /* 0.0083333333333297649 */
+    const __m512d v29 = _mm512_set1_pd(-0x1.555555555553dp-3); /* -0.16666666666666599 */
+    const __m512i v35 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512 v44 = _mm512_set1_ps(0x1p+16f); /* 65536 */
+    const __m512i v46 = _mm512_set1_epi32(8388607); /* 0x007fffff */
+    const __m512i v48 = _mm512_set1_epi32(8388608); /* 0x00800000 */
+    const __m512i v51 = _mm512_set1_epi32(127);
+    const __m512i v52 = _mm512_set1_epi32(255);
+    const __m512i v57 = _mm512_set1_epi32(0);
+    const __m512d v61 = _mm512_set1_pd(0x1p-40); /* 9.0949470177292824e-13 */
+    const __m512i v66 = _mm512_set1_epi32(1);
+    const __m512d v69 = _mm512_set1_pd(0x1.ae7f3e733b81fp-45); /* 4.7794773323873853e-14 */
+    const __m512d v76 = _mm512_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m512d v79 = _mm512_set1_pd(-0x1.93974a8c07c9dp-37); /* -1.1470745597729725e-11 */
+    const __m512d v81 = _mm512_set1_pd(0x1.1eed8eff8d898p-29); /* 2.08767569878681e-09 */
+    const __m512d v83 = _mm512_set1_pd(-0x1.27e4fb7789f5cp-22); /* -2.7557319223985888e-07 */
+    const __m512d v85 = _mm512_set1_pd(0x1.a01a01a01a01ap-16); /* 2.4801587301587302e-05 */
+    const __m512d v87 = _mm512_set1_pd(-0x1.6c16c16c16c17p-10); /* -0.0013888888888888889 */
+    const __m512d v89 = _mm512_set1_pd(0x1.5555555555555p-5); /* 0.041666666666666664 */
+    const __m512d v91 = _mm512_set1_pd(-0x1p-1); /* -0.5 */
+    const __m512d v93 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v95 = _mm512_set1_pd(0x1.952c77030ad4ap-49); /* 2.8114572543455206e-15 */
+    const __m512d v96 = _mm512_set1_pd(-0x1.ae7f3e733b81fp-41); /* -7.6471637318198164e-13 */
+    const __m512d v98 = _mm512_set1_pd(0x1.6124613a86d09p-33); /* 1.6059043836821613e-10 */
+    const __m512d v100 = _mm512_set1_pd(-0x1.ae64567f544e4p-26); /* -2.505210838544172e-08 */
+    const __m512d v102 = _mm512_set1_pd(0x1.71de3a556c734p-19); /* 2.7557319223985893e-06 */
+    const __m512d v104 = _mm512_set1_pd(-0x1.a01a01a01a01ap-13); /* -0.00019841269841269841 */
+    const __m512d v106 = _mm512_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m512d v108 = _mm512_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
+    const __m512 v2 = _mm512_loadu_ps(x);
+    const __m512 v3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512d v4l = _mm512_cvtps_pd(_mm512_castps512_ps256(v3));
+    const __m512d v4h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v3, 1));
+    const __m512d v7l = _mm512_fmadd_pd(v4l, v5, v6);
+    const __m512d v7h = _mm512_fmadd_pd(v4h, v5, v6);
+    const __m512d v8l = _mm512_sub_pd(v7l, v6);
+    const __m512d v8h = _mm512_sub_pd(v7h, v6);
+    const __m512d v10l = _mm512_fmadd_pd(v9, v8l, v4l);
+    const __m512d v10h = _mm512_fmadd_pd(v9, v8h, v4h);
+    const __m512d v11l = _mm512_fmadd_pd(v1, v8l, v10l);
+    const __m512d v11h = _mm512_fmadd_pd(v1, v8h, v10h);
+    const __m512d v13l = _mm512_fmadd_pd(v11l, v11l, v12);
+    const __m512d v13h = _mm512_fmadd_pd(v11h, v11h, v12);
+    const __m512d v15l = _mm512_fmadd_pd(v0, v13l, v14);
+    const __m512d v15h = _mm512_fmadd_pd(v0, v13h, v14);
+    const __m512d v17l = _mm512_fmadd_pd(v15l, v13l, v16);
+    const __m512d v17h = _mm512_fmadd_pd(v15h, v13h, v16);
+    const __m512d v19l = _mm512_fmadd_pd(v17l, v13l, v18);
+    const __m512d v19h = _mm512_fmadd_pd(v17h, v13h, v18);
+    const __m512d v21l = _mm512_fmadd_pd(v19l, v13l, v20);
+    const __m512d v21h = _mm512_fmadd_pd(v19h, v13h, v20);
+    const __m512d v23l = _mm512_fmadd_pd(v21l, v13l, v22);
+    const __m512d v23h = _mm512_fmadd_pd(v21h, v13h, v22);
+    const __m512d v26l = _mm512_fmadd_pd(v23l, v24, v25);
+    const __m512d v26h = _mm512_fmadd_pd(v23h, v24, v25);
+    const __m512d v28l = _mm512_fmadd_pd(v26l, v13l, v27);
+    const __m512d v28h = _mm512_fmadd_pd(v26h, v13h, v27);
+    const __m512d v30l = _mm512_fmadd_pd(v28l, v13l, v29);
+    const __m512d v30h = _mm512_fmadd_pd(v28h, v13h, v29);
+    const __m512d v31l = _mm512_mul_pd(v11l, v13l);
+    const __m512d v31h = _mm512_mul_pd(v11h, v13h);
+    const __m512d v32l = _mm512_fmadd_pd(v30l, v31l, v11l);
+    const __m512d v32h = _mm512_fmadd_pd(v30h, v31h, v11h);
+    const __m256 v33l = _mm512_cvtpd_ps(v32l);
+    const __m256 v33h = _mm512_cvtpd_ps(v32h);
+    const __m512 v33 = _mm512_insertf32x8(_mm512_castps256_ps512(v33l), v33h, 1);
+    const __m512i v34 = _mm512_castps_si512(v2);
+    const __m512i v36 = _mm512_and_si512(v34, v35);
+    const __m512i v37l = _mm512_castpd_si512(v7l);
+    const __m512i v37h = _mm512_castpd_si512(v7h);
+    const __m256i v38l = _mm512_cvtepi64_epi32(v37l);
+    const __m256i v38h = _mm512_cvtepi64_epi32(v37h);
+    const __m512i v38 = _mm512_inserti32x8(_mm512_castsi256_si512(v38l), v38h, 1);
+    const __m512i v40 = _mm512_slli_epi32(v38, 31);
+    const __m512i v41 = _mm512_xor_si512(v36, v40);
+    const __m512 v42 = _mm512_castsi512_ps(_mm512_add_epi32(sin_cr_avx512_bits_f32_avx512(v33), v41));
+    const __m512 v43 = _mm512_roundscale_ps(v3, 9);
+    const __mmask16 v45 = _mm512_cmp_ps_mask(v43, v44, _CMP_NLE_UQ);
+    __m512 r0 = v42;
+    __mmask16 any1 = v45;
+    if (__builtin_expect(any1 != 0, 0)) {
+        const __m512i v47 = _mm512_and_si512(v34, v46);
+        const __m512i v49 = _mm512_or_si512(v47, v48);
+        const __m512d v50l = _mm512_cvtepi32_pd(_mm512_castsi512_si256(v49));
+        const __m512d v50h = _mm512_cvtepi32_pd(_mm512_extracti32x8_epi32(v49, 1));
+        const __m512i v54 = _mm512_srli_epi32(v34, 23);
+        const __m512i v55 = _mm512_and_si512(v52, v54);
+        const __m512i v56 = _mm512_sub_epi32(v55, v51);
+        const __m512i v58 = _mm512_max_epi32(v56, v57);
+        const __m512i v59 = _mm512_min_epi32(v51, v58);
+        const __m512d v60l = _mm512_i32gather_pd(_mm512_castsi512_si256(v59), sin_cr_avx512_table0, 8);
+        const __m512d v60h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v59, 1), sin_cr_avx512_table0, 8);
+        const __m512d v62l = _mm512_fmadd_pd(v50l, v60l, v61);
+        const __m512d v62h = _mm512_fmadd_pd(v50h, v60h, v61);
+        const __m512d v63l = _mm512_add_pd(v62l, v6);
+        const __m512d v63h = _mm512_add_pd(v62h, v6);
+        const __m512i v64l = sin_cr_avx512_bits_f64_avx512(v63l);
+        const __m512i v64h = sin_cr_avx512_bits_f64_avx512(v63h);
+        const __m256i v65l = _mm512_cvtepi64_epi32(v64l);
+        const __m256i v65h = _mm512_cvtepi64_epi32(v64h);
+        const __m512i v65 = _mm512_inserti32x8(_mm512_castsi256_si512(v65l), v65h, 1);
+        const __m512i v67 = _mm512_and_si512(v65, v66);
+        const __mmask16 v68 = _mm512_cmpeq_epi32_mask(v67, v66);
+        const __m512d v70l = _mm512_i32gather_pd(_mm512_castsi512_si256(v59), sin_cr_avx512_table1, 8);
+        const __m512d v70h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v59, 1), sin_cr_avx512_table1, 8);
+        const __m512d v71l = _mm512_i32gather_pd(_mm512_castsi512_si256(v59), sin_cr_avx512_table2, 8);
+        const __m512d v71h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v59, 1), sin_cr_avx512_table2, 8);
+        const __m512d v72l = _mm512_sub_pd(v63l, v6);
+        const __m512d v72h = _mm512_sub_pd(v63h, v6);
+        const __m512d v73l = _mm512_sub_pd(v62l, v72l);
+        const __m512d v73h = _mm512_sub_pd(v62h, v72h);
+        const __m512d v74l = _mm512_fmadd_pd(v50l, v71l, v73l);
+        const __m512d v74h = _mm512_fmadd_pd(v50h, v71h, v73h);
+        const __m512d v75l = _mm512_fmadd_pd(v50l, v70l, v74l);
+        const __m512d v75h = _mm512_fmadd_pd(v50h, v70h, v74h);
+        const __m512d v77l = _mm512_mul_pd(v75l, v76);
+        const __m512d v77h = _mm512_mul_pd(v75h, v76);
+        const __m512d v78l = _mm512_mul_pd(v77l, v77l);
+        const __m512d v78h = _mm512_mul_pd(v77h, v77h);
+        const __m512d v80l = _mm512_fmadd_pd(v69, v78l, v79);
+        const __m512d v80h = _mm512_fmadd_pd(v69, v78h, v79);
+        const __m512d v82l = _mm512_fmadd_pd(v80l, v78l, v81);
+        const __m512d v82h = _mm512_fmadd_pd(v80h, v78h, v81);
+        const __m512d v84l = _mm512_fmadd_pd(v82l, v78l, v83);
+        const __m512d v84h = _mm512_fmadd_pd(v82h, v78h, v83);
+        const __m512d v86l = _mm512_fmadd_pd(v84l, v78l, v85);
+        const __m512d v86h = _mm512_fmadd_pd(v84h, v78h, v85);
+        const __m512d v88l = _mm512_fmadd_pd(v86l, v78l, v87);
+        const __m512d v88h = _mm512_fmadd_pd(v86h, v78h, v87);
+        const __m512d v90l = _mm512_fmadd_pd(v88l, v78l, v89);
+        const __m512d v90h = _mm512_fmadd_pd(v88h, v78h, v89);
+        const __m512d v92l = _mm512_fmadd_pd(v90l, v78l, v91);
+        const __m512d v92h = _mm512_fmadd_pd(v90h, v78h, v91);
+        const __m512d v94l = _mm512_fmadd_pd(v92l, v78l, v93);
+        const __m512d v94h = _mm512_fmadd_pd(v92h, v78h, v93);
+        const __m512d v97l = _mm512_fmadd_pd(v95, v92l, v96);
+        const __m512d v97h = _mm512_fmadd_pd(v95, v92h, v96);
+        const __m512d v99l = _mm512_fmadd_pd(v97l, v78l, v98);
+        const __m512d v99h = _mm512_fmadd_pd(v97h, v78h, v98);
+        const __m512d v101l = _mm512_fmadd_pd(v99l, v78l, v100);
+        const __m512d v101h = _mm512_fmadd_pd(v99h, v78h, v100);
+        const __m512d v103l = _mm512_fmadd_pd(v101l, v78l, v102);
+        const __m512d v103h = _mm512_fmadd_pd(v101h, v78h, v102);
+        const __m512d v105l = _mm512_fmadd_pd(v103l, v78l, v104);
+        const __m512d v105h = _mm512_fmadd_pd(v103h, v78h, v104);
+        const __m512d v107l = _mm512_fmadd_pd(v105l, v78l, v106);
+        const __m512d v107h = _mm512_fmadd_pd(v105h, v78h, v106);
+        const __m512d v109l = _mm512_fmadd_pd(v107l, v78l, v108);
+        const __m512d v109h = _mm512_fmadd_pd(v107h, v78h, v108);
+        const __m512d v110l = _mm512_mul_pd(v77l, v78l);
+        const __m512d v110h = _mm512_mul_pd(v77h, v78h);
+        const __m512d v111l = _mm512_fmadd_pd(v109l, v110l, v77l);
+        const __m512d v111h = _mm512_fmadd_pd(v109h, v110h, v77h);
+        const __m512d v112l = _mm512_mask_blend_pd((__mmask8)v68, v111l, v94l);
+        const __m512d v112h = _mm512_mask_blend_pd((__mmask8)(v68 >> 8), v111h, v94h);
+        const __m256 v113l = _mm512_cvtpd_ps(v112l);
+        const __m256 v113h = _mm512_cvtpd_ps(v112h);
+        const __m512 v113 = _mm512_insertf32x8(_mm512_castps256_ps512(v113l), v113h, 1);
+        const __m512i v114 = _mm512_srli_epi32(v65, 1);
+        const __m512i v115 = _mm512_slli_epi32(v114, 31);
+        const __m512i v116 = _mm512_xor_si512(v36, v115);
+        const __m512 v117 = _mm512_castsi512_ps(_mm512_add_epi32(sin_cr_avx512_bits_f32_avx512(v113), v116));
+        const __m512 v118 = _mm512_sub_ps(v3, v3);
+        const __m512 v119 = _mm512_add_ps(v117, v118);
+        r0 = _mm512_mask_blend_ps(v45, r0, v119);
+    }
+    _mm512_storeu_ps(y, r0);
+}
+
+static SIN_CR_AVX512_AVX512_TARGET void sin_cr_avx512_array_avx512(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sin_cr_avx512_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[16];
+        sin_cr_avx512_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SIN_CR_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int sin_cr_avx512_level(void) {
+#if defined(SIN_CR_AVX512_FORCE_ISA)
+    return SIN_CR_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+float sin_cr_avx512(float x) {
+    return sin_cr_avx512_element(x);
+}
+
+void sin_cr_avx512_array(const float *x, float *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = sin_cr_avx512_level();
+    if (level == 2) {
+        sin_cr_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        sin_cr_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    sin_cr_avx512_array_portable(x, y, n);
+}
