@@ -132,11 +132,6 @@ static slope step_slope(writer *w, int k) {
 
 evo_status evo_formula_derivative(const evo_formula *formula, const char *name,
                                   evo_kernel *kernel, evo_error *err) {
-    static const evo_opcode opcodes[EVO_FORMULA_OPS] = {
-        [EVO_FORMULA_ADD] = EVO_OP_ADD_F64,   [EVO_FORMULA_SUB] = EVO_OP_SUB_F64,
-        [EVO_FORMULA_MUL] = EVO_OP_MUL_F64,   [EVO_FORMULA_DIV] = EVO_OP_DIV_F64,
-        [EVO_FORMULA_SQRT] = EVO_OP_SQRT_F64, [EVO_FORMULA_FMA] = EVO_OP_FMA_F64,
-    };
     writer w = {.formula = formula};
     evo_builder_init(&w.b, kernel, name);
     evo_builder_input(&w.b, EVO_STORE_REAL);
@@ -149,7 +144,8 @@ evo_status evo_formula_derivative(const evo_formula *formula, const char *name,
         evo_value args[3] = {EVO_NO_VALUE, EVO_NO_VALUE, EVO_NO_VALUE};
         for (int a = 0; a < evo_formula_arity((evo_formula_op)s->op); a++)
             args[a] = value_of(&w, s->args[a]);
-        w.values[k + 1] = evo_build(&w.b, opcodes[s->op], args[0], args[1], args[2]);
+        w.values[k + 1] =
+            evo_build(&w.b, evo_formula_opcodes[s->op], args[0], args[1], args[2]);
         w.slopes[k + 1] = step_slope(&w, k);
     }
     slope last = w.slopes[formula->step_count];

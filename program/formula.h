@@ -42,6 +42,8 @@ typedef struct evo_formula {
 } evo_formula;
 
 int evo_formula_arity(evo_formula_op op);
+/* The instruction of f64, and so over the reals. */
+extern const evo_opcode evo_formula_opcodes[EVO_FORMULA_OPS];
 const char *evo_formula_op_name(evo_formula_op op); /* "add", ... */
 static inline bool evo_formula_is_constant(uint8_t operand) {
     return (operand & EVO_FORMULA_CONSTANT) != 0;

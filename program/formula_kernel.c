@@ -4,7 +4,7 @@
 
 #include "program/formula.h"
 
-static const evo_opcode opcodes[EVO_FORMULA_OPS] = {
+const evo_opcode evo_formula_opcodes[EVO_FORMULA_OPS] = {
     [EVO_FORMULA_ADD] = EVO_OP_ADD_F64,   [EVO_FORMULA_SUB] = EVO_OP_SUB_F64,
     [EVO_FORMULA_MUL] = EVO_OP_MUL_F64,   [EVO_FORMULA_DIV] = EVO_OP_DIV_F64,
     [EVO_FORMULA_SQRT] = EVO_OP_SQRT_F64, [EVO_FORMULA_FMA] = EVO_OP_FMA_F64,
@@ -45,8 +45,8 @@ static evo_status build_kernel(const evo_formula *formula, bool f32, const char 
         evo_value args[3] = {EVO_NO_VALUE, EVO_NO_VALUE, EVO_NO_VALUE};
         for (int a = 0; a < evo_formula_arity((evo_formula_op)s->op); a++)
             args[a] = build_operand(&b, f32, formula, s->args[a], values);
-        values[k + 1] = evo_build(&b, (f32 ? opcodes_f32 : opcodes)[s->op], args[0],
-                                  args[1], args[2]);
+        values[k + 1] = evo_build(&b, (f32 ? opcodes_f32 : evo_formula_opcodes)[s->op],
+                                  args[0], args[1], args[2]);
     }
     evo_builder_result(&b, EVO_SINK_OUTPUT, 0, values[formula->step_count]);
     evo_status status = evo_builder_finish(&b, err);
@@ -76,7 +76,7 @@ typedef struct meaning {
 
 static evo_formula_op op_of(uint16_t opcode) {
     int op = 0;
-    while (op < EVO_FORMULA_OPS && opcodes[op] != (evo_opcode)opcode)
+    while (op < EVO_FORMULA_OPS && evo_formula_opcodes[op] != (evo_opcode)opcode)
         op++;
     return (evo_formula_op)op;
 }
