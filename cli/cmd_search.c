@@ -46,19 +46,30 @@ evo_status evo_search_archive(const evo_search_words *w, const char *target,
     return EVO_OK;
 }
 
+evo_status evo_search_budget(const evo_search_words *w, double *seconds,
+                             uint64_t *evaluations, evo_error *err) {
+    const double unlimited = 1e9; /* JSON, which keeps it, has no infinity */
+    evo_status status = EVO_OK;
+    if (w->time)
+        status = evo_cli_duration("--time", w->time, seconds, err);
+    else if (w->evaluations)
+        *seconds = unlimited;
+    if (status == EVO_OK && w->evaluations)
+        status = evo_cli_count("--evaluations", w->evaluations, 1, UINT64_C(1) << 53,
+                               evaluations, err);
+    return status;
+}
+
 static evo_status set_numbers(const evo_search_words *w, evo_run_options *o,
                               evo_error *err) {
     evo_status status = EVO_OK;
+    o->seconds = 60;
     if (w->max_ulp)
         status = evo_cli_positive("--max-ulp", w->max_ulp, &o->max_ulp, err);
     if (status == EVO_OK && w->min_speed)
         status = evo_cli_positive("--min-speed", w->min_speed, &o->min_speed, err);
     if (status == EVO_OK)
-        status =
-            evo_cli_duration("--time", w->time ? w->time : "60s", &o->seconds, err);
-    if (status == EVO_OK && w->evaluations)
-        status = evo_cli_count("--evaluations", w->evaluations, 1, UINT64_C(1) << 53,
-                               &o->evaluations, err);
+        status = evo_search_budget(w, &o->seconds, &o->evaluations, err);
     if (status == EVO_OK && w->seed)
         status = evo_cli_seed(w->seed, &o->seed, err);
     if (status == EVO_OK)
@@ -72,9 +83,6 @@ static evo_status set_numbers(const evo_search_words *w, evo_run_options *o,
         status = evo_fail(err, EVO_ERR_ARGUMENT,
                           "--objective latency is measured and cannot be "
                           "--deterministic");
-    /* With a limit on evaluations alone the clock does not end the run. */
-    if (status == EVO_OK && w->evaluations && !w->time)
-        o->seconds = 1e9;
     return status;
 }
 
@@ -237,11 +245,8 @@ static int resume(const void *state, size_t size, const char *path,
     evo_run_options *run = calloc(1, sizeof *run);
     evo_status status = run ? evo_run_state_parse(state, size, run, &err)
                             : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
-    if (status == EVO_OK && w->time)
-        status = evo_cli_duration("--time", w->time, &run->seconds, &err);
-    if (status == EVO_OK && w->evaluations)
-        status = evo_cli_count("--evaluations", w->evaluations, 1, UINT64_C(1) << 53,
-                               &run->evaluations, &err);
+    if (status == EVO_OK)
+        status = evo_search_budget(w, &run->seconds, &run->evaluations, &err);
     if (status == EVO_OK && w->threads)
         status = evo_cli_threads(w->threads, &run->threads, &err);
     if (status == EVO_OK && run != NULL) {
@@ -266,7 +271,8 @@ int evo_cmd_resume(int argc, const char **argv) {
     const struct poptOption options[] = {
         {"time", 0, POPT_ARG_STRING, &words.time, 0, "budget, proofs included", "TIME"},
         {"evaluations", 0, POPT_ARG_STRING, &words.evaluations, 0,
-         "limit on candidates, those of earlier runs included", "N"},
+         "limit on candidates, those of earlier runs included; alone, no limit of time",
+         "N"},
         {"threads", 0, POPT_ARG_STRING, &words.threads, 0, "workers", "N"},
         {"json", 0, POPT_ARG_NONE, &words.json, 0, "print the front as JSON", NULL},
         EVO_CLI_HELP_OPTION,

@@ -78,24 +78,11 @@ static evo_status refuse_others(const evo_search_words *w, evo_error *err) {
     return EVO_OK;
 }
 
-static evo_status set_budget(const evo_search_words *w, evo_real_options *o,
-                             evo_error *err) {
-    evo_status status = EVO_OK;
-    if (w->time)
-        status = evo_cli_duration("--time", w->time, &o->seconds, err);
-    else if (w->evaluations) /* alone, it ends the run */
-        o->seconds = INFINITY;
-    if (status == EVO_OK && w->evaluations)
-        status = evo_cli_count("--evaluations", w->evaluations, 1, UINT64_C(1) << 53,
-                               &o->evaluations, err);
-    return status;
-}
-
 static evo_status set_numbers(const evo_search_words *w, evo_real_options *o,
                               evo_error *err) {
     uint64_t operations = DEFAULT_OPERATIONS;
     o->seconds = 60;
-    evo_status status = set_budget(w, o, err);
+    evo_status status = evo_search_budget(w, &o->seconds, &o->evaluations, err);
     if (status == EVO_OK && w->seed)
         status = evo_cli_seed(w->seed, &o->seed, err);
     if (status == EVO_OK)
@@ -160,7 +147,7 @@ char *evo_real_state_print(const evo_real_options *o, uint64_t next) {
         .target = o->target,
         .format = evo_real_format_name(o->kind),
         .domain = o->domain,
-        .seconds = isfinite(o->seconds) ? o->seconds : 1e9, /* JSON has no infinity */
+        .seconds = o->seconds,
         .evaluations = o->evaluations,
         .threads = o->threads,
         .seed = o->seed,
@@ -220,7 +207,7 @@ int evo_real_resume(const void *state, size_t size, const char *path,
     evo_status status = o ? parse_state(state, size, o, &err)
                           : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
-        status = set_budget(words, o, &err);
+        status = evo_search_budget(words, &o->seconds, &o->evaluations, &err);
     if (status == EVO_OK && words->threads)
         status = evo_cli_threads(words->threads, &o->threads, &err);
     if (status == EVO_OK && o != NULL) {

@@ -25,6 +25,11 @@ typedef struct evo_search_words {
     int deterministic, json;
 } evo_search_words;
 
+/* The limits that the words name, of a new run or a resumed one: a limit on evaluations
+ * alone lifts that on time. */
+EVO_MUST_CHECK
+evo_status evo_search_budget(const evo_search_words *words, double *seconds,
+                             uint64_t *evaluations, evo_error *err);
 /* Where kernels go without --archive: $XDG_STATE_HOME/evolve/TARGET-FMT.db, or
  * ~/.local/state/...; folders are made (cmd_search.c). */
 EVO_MUST_CHECK

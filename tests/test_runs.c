@@ -257,6 +257,22 @@ START_TEST(a_run_that_is_killed_at_once_goes_on) {
 }
 END_TEST
 
+/* A limit on evaluations alone lifts the clock of the run that is resumed. */
+START_TEST(resuming_with_evaluations_lifts_the_clock) {
+    const char *path = fixture_path("lifted.db");
+    cli_result run = cli_run("--target", "exp", "--fmt", "f32", "--domain", "[1,1.01]",
+                             "--time", "0.01s", "--seed", "1", "--archive", path);
+    cli_free(&run);
+    run = cli_run("resume", path, "--evaluations", "100");
+    cli_free(&run);
+    char *state = query(path, "SELECT state FROM states ORDER BY run DESC LIMIT 1");
+    const char *next = strstr(state, "\"next\":");
+    ck_assert_ptr_nonnull(next);
+    ck_assert_int_gt(strtol(next + 7, NULL, 10), 0);
+    free(state);
+}
+END_TEST
+
 static void interrupt(int signal_number) {
     char path[160];
     snprintf(path, sizeof path, "%s", fixture_path("stopped.db"));
@@ -478,6 +494,7 @@ int main(void) {
     tcase_add_test(tcase, proofs_are_not_repeated);
     tcase_add_test(tcase, a_killed_run_leaves_a_sound_archive);
     tcase_add_test(tcase, a_run_that_is_killed_at_once_goes_on);
+    tcase_add_test(tcase, resuming_with_evaluations_lifts_the_clock);
     tcase_add_test(tcase, an_interrupt_commits_and_asks_for_more);
     tcase_add_test(tcase, a_termination_does_too);
     tcase_add_test(tcase, a_run_from_scratch_finds_something);
