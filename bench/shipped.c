@@ -67,21 +67,24 @@ static int by_name(const void *a, const void *b) {
 
 evo_status bench_shipped_list(const char *directory, bench_shipped **list,
                               size_t *count, evo_error *err) {
-    DIR *dir = opendir(directory);
     evo_loaded *loaded = malloc(sizeof *loaded);
     *list = calloc(MOST, sizeof **list);
     *count = 0;
-    evo_status status = EVO_OK;
-    if (dir == NULL)
-        status = evo_fail(err, EVO_ERR_IO, "cannot read %s", directory);
-    else if (loaded == NULL || *list == NULL)
-        status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    for (const struct dirent *e;
-         status == EVO_OK && *count < MOST && (e = readdir(dir)) != NULL;)
-        if (has_claim(directory, e->d_name))
-            status = read_one(directory, e->d_name, loaded, &(*list)[(*count)++], err);
-    if (dir != NULL)
+    if (loaded == NULL || *list == NULL) {
+        free(loaded);
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    }
+    DIR *dir = opendir(directory);
+    evo_status status =
+        dir != NULL ? EVO_OK : evo_fail(err, EVO_ERR_IO, "cannot read %s", directory);
+    if (dir != NULL) {
+        for (const struct dirent *e;
+             status == EVO_OK && *count < MOST && (e = readdir(dir)) != NULL;)
+            if (has_claim(directory, e->d_name))
+                status =
+                    read_one(directory, e->d_name, loaded, &(*list)[(*count)++], err);
         closedir(dir);
+    }
     free(loaded);
     if (status == EVO_OK)
         qsort(*list, *count, sizeof **list, by_name);
