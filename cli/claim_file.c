@@ -25,8 +25,8 @@ static void copy_string(const reader *r, const char *name, char *out, size_t siz
 
 static uint64_t read_count(reader *r, const char *name) {
     const json_t *value = json_object_get(r->object, name);
-    r->ok = r->ok && json_is_integer(value) && json_integer_value(value) >= 0;
-    return (uint64_t)json_integer_value(value);
+    r->ok = r->ok && json_is_number(value) && json_number_value(value) >= 0;
+    return r->ok ? (uint64_t)json_number_value(value) : 0;
 }
 
 /* The hex string beside a decimal: exact. */
@@ -71,8 +71,7 @@ static void read_details(reader *r, evo_claim *claim) {
     read_properties(r, claim);
     r->ok = r->ok && json_array_size(histogram) == EVO_ERROR_BINS;
     for (size_t i = 0; i < EVO_ERROR_BINS; i++)
-        claim->histogram[i] =
-            (uint64_t)json_integer_value(json_array_get(histogram, i));
+        claim->histogram[i] = (uint64_t)json_number_value(json_array_get(histogram, i));
 }
 
 static void read_time(reader *r, evo_archive_entry *entry) {
@@ -128,12 +127,18 @@ evo_status evo_cli_claim_beside(const char *program, evo_loaded *loaded,
                     slash != NULL ? (int)(slash + 1 - program) : 0, program);
     if (path.failed)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    json_t *object = json_load_file(path.data, JSON_REJECT_DUPLICATES, NULL);
+    /* jq writes large floats as integers that no 64 bits hold; counts are below 2^53.
+     */
+    json_error_t why;
+    json_t *object = json_load_file(
+        path.data, JSON_REJECT_DUPLICATES | JSON_DECODE_INT_AS_REAL, &why);
     const char *id = json_string_value(json_object_get(object, "id"));
     char own[33];
     evo_hash_format(loaded->entry.id, own);
     evo_status status = EVO_OK;
-    if (id != NULL && strcmp(id, own) == 0)
+    if (object == NULL && json_error_code(&why) != json_error_cannot_open_file)
+        status = evo_fail(err, EVO_ERR_PARSE, "%s: %s", path.data, why.text);
+    else if (id != NULL && strcmp(id, own) == 0)
         status = read_entry(object, path.data, loaded, err);
     json_decref(object);
     evo_text_clear(&path);
