@@ -273,8 +273,49 @@ static bool circular_target(evo_curve curve, interval x, int order, interval *t)
     return true;
 }
 
-static bool enclose(evo_curve curve, interval x, int order, interval *t) {
+/* Error and gamma functions, and what neural networks are made of. */
+static bool enclose_special(evo_curve curve, interval x, int order, interval *t) {
     interval s[LENGTH], rest[LENGTH];
+    switch (curve) {
+    case EVO_TARGET_ERF:
+        error_function(x, 1, order, t);
+        return true;
+    case EVO_TARGET_ERFC:
+        error_function(x, -1, order, t);
+        return true;
+    case EVO_TARGET_LGAMMA:
+        return evo_enclose_lgamma(x, order, t);
+    case EVO_TARGET_TGAMMA:
+        return evo_enclose_tgamma(x, order, t);
+    case EVO_TARGET_SIGMOID:
+        sigmoid_series(x, order, t, rest);
+        return true;
+    case EVO_TARGET_SOFTPLUS:
+        sigmoid_series(x, order, s, rest);
+        for (int k = 1; k <= order; k++)
+            t[k] = ratio(s[k - 1], 1, k);
+        return true;
+    case EVO_TARGET_SILU:
+        sigmoid_series(x, order, s, rest);
+        times_x(x, s, order, t);
+        t[1] = mul(s[0], add(ONE, mul(x, rest[0]))); /* the same, with its sign */
+        return true;
+    case EVO_TARGET_GELU:
+        gelu(x, order, t);
+        return true;
+    case EVO_TARGET_MISH:
+        mish(x, order, t);
+        return true;
+    case EVO_CURVE_LGAMMA1:
+        return evo_enclose_lgamma(add(x, ONE), order, t);
+    case EVO_CURVE_LOGCSCPI:
+        return evo_enclose_log_cosecant(x, order, t);
+    default:
+        return false;
+    }
+}
+
+static bool enclose(evo_curve curve, interval x, int order, interval *t) {
     switch (curve) {
     case EVO_TARGET_EXP:
     case EVO_TARGET_EXPM1:
@@ -331,41 +372,8 @@ static bool enclose(evo_curve curve, interval x, int order, interval *t) {
             return false;
         power(falling(mpfr_rec_sqrt, x), x, -1, 2, order, t);
         return true;
-    case EVO_TARGET_ERF:
-        error_function(x, 1, order, t);
-        return true;
-    case EVO_TARGET_ERFC:
-        error_function(x, -1, order, t);
-        return true;
-    case EVO_TARGET_LGAMMA:
-        return evo_enclose_lgamma(x, order, t);
-    case EVO_TARGET_TGAMMA:
-        return evo_enclose_tgamma(x, order, t);
-    case EVO_TARGET_SIGMOID:
-        sigmoid_series(x, order, t, rest);
-        return true;
-    case EVO_TARGET_SOFTPLUS:
-        sigmoid_series(x, order, s, rest);
-        for (int k = 1; k <= order; k++)
-            t[k] = ratio(s[k - 1], 1, k);
-        return true;
-    case EVO_TARGET_SILU:
-        sigmoid_series(x, order, s, rest);
-        times_x(x, s, order, t);
-        t[1] = mul(s[0], add(ONE, mul(x, rest[0]))); /* the same, with its sign */
-        return true;
-    case EVO_TARGET_GELU:
-        gelu(x, order, t);
-        return true;
-    case EVO_TARGET_MISH:
-        mish(x, order, t);
-        return true;
-    case EVO_CURVE_LGAMMA1:
-        return evo_enclose_lgamma(add(x, ONE), order, t);
-    case EVO_CURVE_LOGCSCPI:
-        return evo_enclose_log_cosecant(x, order, t);
     default:
-        return false;
+        return enclose_special(curve, x, order, t);
     }
 }
 
