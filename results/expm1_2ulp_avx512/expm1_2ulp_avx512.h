@@ -1,0 +1,50 @@
+/* expm1_2ulp_avx512: expm1
+ *
+ *   target       expm1, e^x - 1, f32
+ *   domain       every input
+ *   max error    1.075822 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.00356ep-4 (-0.0625509545, encoding 0xbd801ab7)
+ *   result there -0x1.f0b864p-5 (-0.0606347993, encoding 0xbd785c32)
+ *   mean error   0.031699 ulp
+ *   misrounded   13655378 results
+ *   holds        never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           b8ce86ce7debbbf2ed597970e9c24b22
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target expm1 --fmt f32 --max-ulp 1 --isa avx512 --time 60s --seed 1 --archive expm1_1_avx512.db
+ *                time: 0.2791 ns/element as avx512 code (inputs moderate)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef EXPM1_2ULP_AVX512_H
+#define EXPM1_2ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float expm1_2ulp_avx512(float x);
+
+/* Any n; an output array may be an input array. */
+void expm1_2ulp_avx512_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

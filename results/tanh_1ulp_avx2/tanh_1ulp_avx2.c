@@ -1,0 +1,504 @@
+/* tanh_1ulp_avx2: tanh
+ *
+ *   target       tanh, tanh x, f32
+ *   domain       every input
+ *   max error    0.973883 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.001126p-1 (-0.500130832, encoding 0xbf000893)
+ *   result there -0x1.d95038p-2 (-0.462220073, encoding 0xbeeca81c)
+ *   mean error   0.015792 ulp
+ *   misrounded   4980112 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        monotone
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           c3b169ea6991e457cfab9e7d505381fe
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target tanh --fmt f32 --max-ulp 1 --isa avx2 --time 60s --seed 1 --archive tanh_1_avx2.db
+ *                time: 0.4621 ns/element as avx2 code (inputs moderate)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "tanh_1ulp_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float tanh_1ulp_avx2_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t tanh_1ulp_avx2_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline int32_t tanh_1ulp_avx2_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float tanh_1ulp_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline float tanh_1ulp_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float tanh_1ulp_avx2_copysign_f32(float x, float y) {
+    int32_t sign = tanh_1ulp_avx2_bits_f32(y) & INT32_MIN;
+    return tanh_1ulp_avx2_frombits_f32((tanh_1ulp_avx2_bits_f32(x) & INT32_MAX) | sign);
+}
+
+static const float tanh_1ulp_avx2_table0[16] = {
+    0x0p+0f, 0x1.800064p-1f, 0x1.80007p+0f, 0x1.3fffc4p+1f,
+    0x1.00005ap+2f, 0x1.80008p+2f, 0x1.1fff8p+3f, 0x1.a0008p+3f,
+    0x0p+0f, 0x1.800064p-1f, 0x1.80007p+0f, 0x1.3fffc4p+1f,
+    0x1.00005ap+2f, 0x1.80008p+2f, 0x1.1fff8p+3f, 0x1.a0008p+3f,
+}; /* repeated to fill a register */
+
+static const float tanh_1ulp_avx2_table1[16] = {
+    0x1.c9baf2p-6f, -0x1.d071cap-8f, 0x1.9ab59ep-11f, 0x1.8ddb7ap-15f,
+    -0x1.1969ccp-18f, 0x1.a73e52p-21f, -0x1.17793cp-21f, 0x1.1cp-40f,
+    0x1.c9baf2p-6f, -0x1.d071cap-8f, 0x1.9ab59ep-11f, 0x1.8ddb7ap-15f,
+    -0x1.1969ccp-18f, 0x1.a73e52p-21f, -0x1.17793cp-21f, 0x1.1cp-40f,
+}; /* repeated to fill a register */
+
+static const float tanh_1ulp_avx2_table2[16] = {
+    -0x1.21c688p-4f, 0x1.08451ep-5f, -0x1.94736cp-8f, -0x1.6fe168p-13f,
+    0x1.b133a8p-15f, -0x1.308f18p-17f, 0x1.8de1e2p-18f, 0x1.1cp-40f,
+    -0x1.21c688p-4f, 0x1.08451ep-5f, -0x1.94736cp-8f, -0x1.6fe168p-13f,
+    0x1.b133a8p-15f, -0x1.308f18p-17f, 0x1.8de1e2p-18f, 0x1.1cp-40f,
+}; /* repeated to fill a register */
+
+static const float tanh_1ulp_avx2_table3[16] = {
+    0x1.754b0ap-8f, -0x1.610bfp-6f, 0x1.dfd15cp-7f, -0x1.2fe228p-11f,
+    -0x1.9e5bb8p-13f, 0x1.85af92p-16f, -0x1.4b1a24p-16f, -0x1.ff4154p-41f,
+    0x1.754b0ap-8f, -0x1.610bfp-6f, 0x1.dfd15cp-7f, -0x1.2fe228p-11f,
+    -0x1.9e5bb8p-13f, 0x1.85af92p-16f, -0x1.4b1a24p-16f, -0x1.ff4154p-41f,
+}; /* repeated to fill a register */
+
+static const float tanh_1ulp_avx2_table4[16] = {
+    0x1.0ebfbcp-3f, -0x1.0658f8p-4f, -0x1.605f14p-9f, 0x1.76ee8cp-9f,
+    0x1.7062ecp-13f, 0x1.acbd42p-19f, -0x1.398348p-17f, 0x1.7f70fep-39f,
+    0x1.0ebfbcp-3f, -0x1.0658f8p-4f, -0x1.605f14p-9f, 0x1.76ee8cp-9f,
+    0x1.7062ecp-13f, 0x1.acbd42p-19f, -0x1.398348p-17f, 0x1.7f70fep-39f,
+}; /* repeated to fill a register */
+
+static const float tanh_1ulp_avx2_table5[16] = {
+    0x1.0bb23cp-13f, 0x1.98a0eap-4f, -0x1.991ac6p-6f, -0x1.07b448p-7f,
+    -0x1.d291aep-12f, -0x1.da3cb6p-18f, -0x1.c913ecp-19f, -0x1.df4d3ep-38f,
+    0x1.0bb23cp-13f, 0x1.98a0eap-4f, -0x1.991ac6p-6f, -0x1.07b448p-7f,
+    -0x1.d291aep-12f, -0x1.da3cb6p-18f, -0x1.c913ecp-19f, -0x1.df4d3ep-38f,
+}; /* repeated to fill a register */
+
+static const float tanh_1ulp_avx2_table6[16] = {
+    -0x1.555748p-2f, 0x1.5683f4p-5f, 0x1.67b37p-4f, 0x1.16df64p-6f,
+    0x1.d3ecd6p-11f, 0x1.1366ccp-16f, 0x1.485c58p-20f, 0x1.df4d3ep-37f,
+    -0x1.555748p-2f, 0x1.5683f4p-5f, 0x1.67b37p-4f, 0x1.16df64p-6f,
+    0x1.d3ecd6p-11f, 0x1.1366ccp-16f, 0x1.485c58p-20f, 0x1.df4d3ep-37f,
+}; /* repeated to fill a register */
+
+static const float tanh_1ulp_avx2_table7[16] = {
+    0x1.8633dcp-23f, -0x1.8403c4p-2f, -0x1.4efad8p-3f, -0x1.addc78p-6f,
+    -0x1.5f44dp-10f, -0x1.a04122p-16f, 0x1.a34386p-21f, -0x1.6779eep-36f,
+    0x1.8633dcp-23f, -0x1.8403c4p-2f, -0x1.4efad8p-3f, -0x1.addc78p-6f,
+    -0x1.5f44dp-10f, -0x1.a04122p-16f, 0x1.a34386p-21f, -0x1.6779eep-36f,
+}; /* repeated to fill a register */
+
+static const float tanh_1ulp_avx2_table8[16] = {
+    -0x1.380eacp-30f, 0x1.317366p-1f, 0x1.721528p-3f, 0x1.b3b178p-6f,
+    0x1.5f8002p-10f, 0x1.9c3d6ap-16f, 0x1.9526e2p-25f, 0x1.6779eep-36f,
+    -0x1.380eacp-30f, 0x1.317366p-1f, 0x1.721528p-3f, 0x1.b3b178p-6f,
+    0x1.5f8002p-10f, 0x1.9c3d6ap-16f, 0x1.9526e2p-25f, 0x1.6779eep-36f,
+}; /* repeated to fill a register */
+
+static const float tanh_1ulp_avx2_table9[16] = {
+    0x0p+0f, 0x1.45327ap-1f, 0x1.cf6fcp-1f, 0x1.f9257cp-1f,
+    0x1.ffa818p-1f, 0x1.fffe64p-1f, 0x1.fffffep-1f, 0x1p+0f,
+    0x0p+0f, 0x1.45327ap-1f, 0x1.cf6fcp-1f, 0x1.f9257cp-1f,
+    0x1.ffa818p-1f, 0x1.fffe64p-1f, 0x1.fffffep-1f, 0x1p+0f,
+}; /* repeated to fill a register */
+
+static inline float tanh_1ulp_avx2_element(float x) {
+    const float v0 = 0x1.28p+3f; /* 9.25 */
+    const float v1 = x;
+    const float v2 = tanh_1ulp_avx2_abs_f32(v1);
+    const float v3 = v0 < v2 ? v0 : v2;
+    const float v4 = 0x1p+0f; /* 1 */
+    const float v5 = v3 + v4;
+    const int32_t v6 = tanh_1ulp_avx2_bits_f32(v5);
+    const int32_t v7 = 22;
+    const int32_t v8 = tanh_1ulp_avx2_lshr_i32(v6, v7);
+    const int32_t v9 = 2;
+    const int32_t v10 = (int32_t)((uint32_t)v8 + (uint32_t)v9);
+    const float v11 = tanh_1ulp_avx2_table0[(uint32_t)v10 & (8u - 1)];
+    const float v12 = v3 - v11;
+    const float v13 = v12 * v12;
+    const float v14 = v3 * v3;
+    const float v15 = tanh_1ulp_avx2_table1[(uint32_t)v10 & (8u - 1)];
+    const float v16 = tanh_1ulp_avx2_table2[(uint32_t)v10 & (8u - 1)];
+    const float v17 = tanh_1ulp_avx2_table3[(uint32_t)v10 & (8u - 1)];
+    const float v18 = tanh_1ulp_avx2_fma_f32(v3, v16, v17);
+    const float v19 = tanh_1ulp_avx2_fma_f32(v14, v15, v18);
+    const float v20 = tanh_1ulp_avx2_table4[(uint32_t)v10 & (8u - 1)];
+    const float v21 = tanh_1ulp_avx2_table5[(uint32_t)v10 & (8u - 1)];
+    const float v22 = tanh_1ulp_avx2_fma_f32(v20, v12, v21);
+    const float v23 = tanh_1ulp_avx2_fma_f32(v13, v19, v22);
+    const float v24 = tanh_1ulp_avx2_table6[(uint32_t)v10 & (8u - 1)];
+    const float v25 = tanh_1ulp_avx2_fma_f32(v23, v12, v24);
+    const float v26 = tanh_1ulp_avx2_table7[(uint32_t)v10 & (8u - 1)];
+    const float v27 = tanh_1ulp_avx2_table8[(uint32_t)v10 & (8u - 1)];
+    const float v28 = tanh_1ulp_avx2_fma_f32(v26, v12, v27);
+    const float v29 = tanh_1ulp_avx2_fma_f32(v13, v25, v28);
+    const float v30 = 0x1.8p+0f; /* 1.5 */
+    const int v31 = v5 < v30;
+    const float v32 = tanh_1ulp_avx2_table9[(uint32_t)v10 & (8u - 1)];
+    const float v33 = v31 ? v3 : v32;
+    const float v34 = tanh_1ulp_avx2_fma_f32(v29, v12, v33);
+    const float v35 = tanh_1ulp_avx2_copysign_f32(v34, v1);
+    const float r0 = v35;
+    return r0;
+}
+
+static void tanh_1ulp_avx2_array_portable(const float *x, float *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = tanh_1ulp_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define TANH_1ULP_AVX2_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define TANH_1ULP_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define TANH_1ULP_AVX2_AVX2 static inline TANH_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define TANH_1ULP_AVX2_AVX512 static inline TANH_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+TANH_1ULP_AVX2_AVX2 __m256 tanh_1ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
+                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 8 elements. */
+TANH_1ULP_AVX2_AVX2 void tanh_1ulp_avx2_step_avx2(const float *x, float *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m256 v4 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256i v9 = _mm256_set1_epi32(2);
+    const __m256 v30 = _mm256_set1_ps(0x1.8p+0f); /* 1.5 */
+    const __m256 t0_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table0);
+    const __m256 t1_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table1);
+    const __m256 t2_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table2);
+    const __m256 t3_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table3);
+    const __m256 t4_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table4);
+    const __m256 t5_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table5);
+    const __m256 t6_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table6);
+    const __m256 t7_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table7);
+    const __m256 t8_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table8);
+    const __m256 t9_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table9);
+    const __m256 v1 = _mm256_loadu_ps(x);
+    const __m256 v2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
+    const __m256 v3 = _mm256_min_ps(v0, v2);
+    const __m256 v5 = _mm256_add_ps(v3, v4);
+    const __m256i v6 = _mm256_castps_si256(v5);
+    const __m256i v8 = _mm256_srli_epi32(v6, 22);
+    const __m256i v10 = _mm256_add_epi32(v8, v9);
+    const __m256 v11 = _mm256_permutevar8x32_ps(t0_0, v10);
+    const __m256 v12 = _mm256_sub_ps(v3, v11);
+    const __m256 v13 = _mm256_mul_ps(v12, v12);
+    const __m256 v14 = _mm256_mul_ps(v3, v3);
+    const __m256 v15 = _mm256_permutevar8x32_ps(t1_0, v10);
+    const __m256 v16 = _mm256_permutevar8x32_ps(t2_0, v10);
+    const __m256 v17 = _mm256_permutevar8x32_ps(t3_0, v10);
+    const __m256 v18 = _mm256_fmadd_ps(v3, v16, v17);
+    const __m256 v19 = _mm256_fmadd_ps(v14, v15, v18);
+    const __m256 v20 = _mm256_permutevar8x32_ps(t4_0, v10);
+    const __m256 v21 = _mm256_permutevar8x32_ps(t5_0, v10);
+    const __m256 v22 = _mm256_fmadd_ps(v20, v12, v21);
+    const __m256 v23 = _mm256_fmadd_ps(v13, v19, v22);
+    const __m256 v24 = _mm256_permutevar8x32_ps(t6_0, v10);
+    const __m256 v25 = _mm256_fmadd_ps(v23, v12, v24);
+    const __m256 v26 = _mm256_permutevar8x32_ps(t7_0, v10);
+    const __m256 v27 = _mm256_permutevar8x32_ps(t8_0, v10);
+    const __m256 v28 = _mm256_fmadd_ps(v26, v12, v27);
+    const __m256 v29 = _mm256_fmadd_ps(v13, v25, v28);
+    const __m256i v31 = _mm256_castps_si256(_mm256_cmp_ps(v5, v30, _CMP_LT_OQ));
+    const __m256 v32 = _mm256_permutevar8x32_ps(t9_0, v10);
+    const __m256 v33 = _mm256_blendv_ps(v32, v3, _mm256_castsi256_ps(v31));
+    const __m256 v34 = _mm256_fmadd_ps(v29, v12, v33);
+    const __m256 v35 = tanh_1ulp_avx2_copysign_f32_avx2(v34, v1);
+    _mm256_storeu_ps(y, v35);
+}
+
+static TANH_1ULP_AVX2_AVX2_TARGET void tanh_1ulp_avx2_array_avx2(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 8; i += 8)
+        tanh_1ulp_avx2_step_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[8];
+        tanh_1ulp_avx2_step_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+TANH_1ULP_AVX2_AVX512 __m512 tanh_1ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
+    return _mm512_castsi512_ps(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 32 elements. */
+TANH_1ULP_AVX2_AVX512 void tanh_1ulp_avx2_step_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m512 v4 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512i v9 = _mm512_set1_epi32(2);
+    const __m512 v30 = _mm512_set1_ps(0x1.8p+0f); /* 1.5 */
+    const __m512 t0_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table0);
+    const __m512 t1_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table1);
+    const __m512 t2_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table2);
+    const __m512 t3_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table3);
+    const __m512 t4_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table4);
+    const __m512 t5_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table5);
+    const __m512 t6_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table6);
+    const __m512 t7_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table7);
+    const __m512 t8_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table8);
+    const __m512 t9_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table9);
+    const __m512 v1_0 = _mm512_loadu_ps(x);
+    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v2_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v2_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3_0 = _mm512_min_ps(v0, v2_0);
+    const __m512 v3_1 = _mm512_min_ps(v0, v2_1);
+    const __m512 v5_0 = _mm512_add_ps(v3_0, v4);
+    const __m512 v5_1 = _mm512_add_ps(v3_1, v4);
+    const __m512i v6_0 = _mm512_castps_si512(v5_0);
+    const __m512i v6_1 = _mm512_castps_si512(v5_1);
+    const __m512i v8_0 = _mm512_srli_epi32(v6_0, 22);
+    const __m512i v8_1 = _mm512_srli_epi32(v6_1, 22);
+    const __m512i v10_0 = _mm512_add_epi32(v8_0, v9);
+    const __m512i v10_1 = _mm512_add_epi32(v8_1, v9);
+    const __m512 v11_0 = _mm512_permutexvar_ps(v10_0, t0_0);
+    const __m512 v11_1 = _mm512_permutexvar_ps(v10_1, t0_0);
+    const __m512 v12_0 = _mm512_sub_ps(v3_0, v11_0);
+    const __m512 v12_1 = _mm512_sub_ps(v3_1, v11_1);
+    const __m512 v13_0 = _mm512_mul_ps(v12_0, v12_0);
+    const __m512 v13_1 = _mm512_mul_ps(v12_1, v12_1);
+    const __m512 v14_0 = _mm512_mul_ps(v3_0, v3_0);
+    const __m512 v14_1 = _mm512_mul_ps(v3_1, v3_1);
+    const __m512 v15_0 = _mm512_permutexvar_ps(v10_0, t1_0);
+    const __m512 v15_1 = _mm512_permutexvar_ps(v10_1, t1_0);
+    const __m512 v16_0 = _mm512_permutexvar_ps(v10_0, t2_0);
+    const __m512 v16_1 = _mm512_permutexvar_ps(v10_1, t2_0);
+    const __m512 v17_0 = _mm512_permutexvar_ps(v10_0, t3_0);
+    const __m512 v17_1 = _mm512_permutexvar_ps(v10_1, t3_0);
+    const __m512 v18_0 = _mm512_fmadd_ps(v3_0, v16_0, v17_0);
+    const __m512 v18_1 = _mm512_fmadd_ps(v3_1, v16_1, v17_1);
+    const __m512 v19_0 = _mm512_fmadd_ps(v14_0, v15_0, v18_0);
+    const __m512 v19_1 = _mm512_fmadd_ps(v14_1, v15_1, v18_1);
+    const __m512 v20_0 = _mm512_permutexvar_ps(v10_0, t4_0);
+    const __m512 v20_1 = _mm512_permutexvar_ps(v10_1, t4_0);
+    const __m512 v21_0 = _mm512_permutexvar_ps(v10_0, t5_0);
+    const __m512 v21_1 = _mm512_permutexvar_ps(v10_1, t5_0);
+    const __m512 v22_0 = _mm512_fmadd_ps(v20_0, v12_0, v21_0);
+    const __m512 v22_1 = _mm512_fmadd_ps(v20_1, v12_1, v21_1);
+    const __m512 v23_0 = _mm512_fmadd_ps(v13_0, v19_0, v22_0);
+    const __m512 v23_1 = _mm512_fmadd_ps(v13_1, v19_1, v22_1);
+    const __m512 v24_0 = _mm512_permutexvar_ps(v10_0, t6_0);
+    const __m512 v24_1 = _mm512_permutexvar_ps(v10_1, t6_0);
+    const __m512 v25_0 = _mm512_fmadd_ps(v23_0, v12_0, v24_0);
+    const __m512 v25_1 = _mm512_fmadd_ps(v23_1, v12_1, v24_1);
+    const __m512 v26_0 = _mm512_permutexvar_ps(v10_0, t7_0);
+    const __m512 v26_1 = _mm512_permutexvar_ps(v10_1, t7_0);
+    const __m512 v27_0 = _mm512_permutexvar_ps(v10_0, t8_0);
+    const __m512 v27_1 = _mm512_permutexvar_ps(v10_1, t8_0);
+    const __m512 v28_0 = _mm512_fmadd_ps(v26_0, v12_0, v27_0);
+    const __m512 v28_1 = _mm512_fmadd_ps(v26_1, v12_1, v27_1);
+    const __m512 v29_0 = _mm512_fmadd_ps(v13_0, v25_0, v28_0);
+    const __m512 v29_1 = _mm512_fmadd_ps(v13_1, v25_1, v28_1);
+    const __mmask16 v31_0 = _mm512_cmp_ps_mask(v5_0, v30, _CMP_LT_OQ);
+    const __mmask16 v31_1 = _mm512_cmp_ps_mask(v5_1, v30, _CMP_LT_OQ);
+    const __m512 v32_0 = _mm512_permutexvar_ps(v10_0, t9_0);
+    const __m512 v32_1 = _mm512_permutexvar_ps(v10_1, t9_0);
+    const __m512 v33_0 = _mm512_mask_blend_ps(v31_0, v32_0, v3_0);
+    const __m512 v33_1 = _mm512_mask_blend_ps(v31_1, v32_1, v3_1);
+    const __m512 v34_0 = _mm512_fmadd_ps(v29_0, v12_0, v33_0);
+    const __m512 v34_1 = _mm512_fmadd_ps(v29_1, v12_1, v33_1);
+    const __m512 v35_0 = tanh_1ulp_avx2_copysign_f32_avx512(v34_0, v1_0);
+    const __m512 v35_1 = tanh_1ulp_avx2_copysign_f32_avx512(v34_1, v1_1);
+    _mm512_storeu_ps(y, v35_0);
+    _mm512_storeu_ps(y + 16, v35_1);
+}
+
+/* 16 elements. */
+static TANH_1ULP_AVX2_AVX512_TARGET void tanh_1ulp_avx2_chunk_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m512 v4 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512i v9 = _mm512_set1_epi32(2);
+    const __m512 v30 = _mm512_set1_ps(0x1.8p+0f); /* 1.5 */
+    const __m512 t0_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table0);
+    const __m512 t1_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table1);
+    const __m512 t2_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table2);
+    const __m512 t3_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table3);
+    const __m512 t4_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table4);
+    const __m512 t5_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table5);
+    const __m512 t6_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table6);
+    const __m512 t7_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table7);
+    const __m512 t8_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table8);
+    const __m512 t9_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table9);
+    const __m512 v1 = _mm512_loadu_ps(x);
+    const __m512 v2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3 = _mm512_min_ps(v0, v2);
+    const __m512 v5 = _mm512_add_ps(v3, v4);
+    const __m512i v6 = _mm512_castps_si512(v5);
+    const __m512i v8 = _mm512_srli_epi32(v6, 22);
+    const __m512i v10 = _mm512_add_epi32(v8, v9);
+    const __m512 v11 = _mm512_permutexvar_ps(v10, t0_0);
+    const __m512 v12 = _mm512_sub_ps(v3, v11);
+    const __m512 v13 = _mm512_mul_ps(v12, v12);
+    const __m512 v14 = _mm512_mul_ps(v3, v3);
+    const __m512 v15 = _mm512_permutexvar_ps(v10, t1_0);
+    const __m512 v16 = _mm512_permutexvar_ps(v10, t2_0);
+    const __m512 v17 = _mm512_permutexvar_ps(v10, t3_0);
+    const __m512 v18 = _mm512_fmadd_ps(v3, v16, v17);
+    const __m512 v19 = _mm512_fmadd_ps(v14, v15, v18);
+    const __m512 v20 = _mm512_permutexvar_ps(v10, t4_0);
+    const __m512 v21 = _mm512_permutexvar_ps(v10, t5_0);
+    const __m512 v22 = _mm512_fmadd_ps(v20, v12, v21);
+    const __m512 v23 = _mm512_fmadd_ps(v13, v19, v22);
+    const __m512 v24 = _mm512_permutexvar_ps(v10, t6_0);
+    const __m512 v25 = _mm512_fmadd_ps(v23, v12, v24);
+    const __m512 v26 = _mm512_permutexvar_ps(v10, t7_0);
+    const __m512 v27 = _mm512_permutexvar_ps(v10, t8_0);
+    const __m512 v28 = _mm512_fmadd_ps(v26, v12, v27);
+    const __m512 v29 = _mm512_fmadd_ps(v13, v25, v28);
+    const __mmask16 v31 = _mm512_cmp_ps_mask(v5, v30, _CMP_LT_OQ);
+    const __m512 v32 = _mm512_permutexvar_ps(v10, t9_0);
+    const __m512 v33 = _mm512_mask_blend_ps(v31, v32, v3);
+    const __m512 v34 = _mm512_fmadd_ps(v29, v12, v33);
+    const __m512 v35 = tanh_1ulp_avx2_copysign_f32_avx512(v34, v1);
+    _mm512_storeu_ps(y, v35);
+}
+
+static TANH_1ULP_AVX2_AVX512_TARGET void tanh_1ulp_avx2_array_avx512(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 32; i += 32)
+        tanh_1ulp_avx2_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        tanh_1ulp_avx2_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[16];
+        tanh_1ulp_avx2_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. TANH_1ULP_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int tanh_1ulp_avx2_level(void) {
+#if defined(TANH_1ULP_AVX2_FORCE_ISA)
+    return TANH_1ULP_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+float tanh_1ulp_avx2(float x) {
+    return tanh_1ulp_avx2_element(x);
+}
+
+void tanh_1ulp_avx2_array(const float *x, float *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = tanh_1ulp_avx2_level();
+    if (level == 2) {
+        tanh_1ulp_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        tanh_1ulp_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    tanh_1ulp_avx2_array_portable(x, y, n);
+}

@@ -1,0 +1,555 @@
+/* tanh_1ulp_avx512: tanh
+ *
+ *   target       tanh, tanh x, f32
+ *   domain       every input
+ *   max error    0.999176 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.fe72e8p-4 (-0.124621302, encoding 0xbdff3974)
+ *   result there -0x1.fbd29cp-4 (-0.12398015, encoding 0xbdfde94e)
+ *   mean error   0.017704 ulp
+ *   misrounded   36644952 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        monotone
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           90d855737772154e934b78a228626a5f
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target tanh --fmt f32 --max-ulp 1 --isa avx512 --time 60s --seed 1 --archive tanh_1_avx512.db
+ *                time: 0.2732 ns/element as avx512 code (inputs moderate)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "tanh_1ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float tanh_1ulp_avx512_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t tanh_1ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline int32_t tanh_1ulp_avx512_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float tanh_1ulp_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline float tanh_1ulp_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float tanh_1ulp_avx512_copysign_f32(float x, float y) {
+    int32_t sign = tanh_1ulp_avx512_bits_f32(y) & INT32_MIN;
+    return tanh_1ulp_avx512_frombits_f32((tanh_1ulp_avx512_bits_f32(x) & INT32_MAX) | sign);
+}
+
+static const float tanh_1ulp_avx512_table0[16] = {
+    0x0p+0f, 0x1.80002ep-2f, 0x1.800064p-1f, 0x1.400036p+0f,
+    0x1.ffffbap+0f, 0x1.7fffb2p+1f, 0x1.20008p+2f, 0x1.9fff8p+2f,
+    0x1.30008p+3f, 0x1.b0008p+3f, 0x1.38008p+4f, 0x1.b8008p+4f,
+    0x1.3cp+5f, 0x1.bcp+5f, 0x1.3ep+6f, 0x1.bep+6f,
+};
+
+static const float tanh_1ulp_avx512_table1[16] = {
+    -0x1.7fabb2p-5f, -0x1.adc632p-7f, 0x1.8c627p-6f, -0x1.0a64d6p-8f,
+    -0x1.d35306p-11f, 0x1.7973c4p-14f, 0x1.f90cdp-18f, 0x1.73211p-23f,
+    0x1.68386cp-26f, 0x1.24p-40f, 0x1.28p-40f, 0x1.2cp-40f,
+    0x1.3p-40f, 0x1.34p-40f, 0x1.38p-40f, 0x1.3cp-40f,
+};
+
+static const float tanh_1ulp_avx512_table2[16] = {
+    -0x1.68b016p-9f, -0x1.3a07fep-4f, -0x1.cb98e6p-10f, 0x1.ef508ep-7f,
+    0x1.2358fp-15f, -0x1.8c9772p-12f, -0x1.a1276ep-16f, -0x1.aaf81ep-23f,
+    0x1.5012cap-23f, 0x1.24p-40f, 0x1.28p-40f, 0x1.2cp-40f,
+    0x1.3p-40f, 0x1.34p-40f, 0x1.38p-40f, 0x1.3cp-40f,
+};
+
+static const float tanh_1ulp_avx512_table3[16] = {
+    0x1.11f9p-3f, 0x1.2acbcp-6f, -0x1.071228p-4f, -0x1.3b2c22p-6f,
+    0x1.3dd0f4p-8f, 0x1.3f546p-10f, 0x1.0cc79cp-14f, 0x1.38df34p-20f,
+    0x1.0df2a2p-21f, 0x1.24p-40f, 0x1.28p-40f, 0x1.2cp-40f,
+    0x1.3p-40f, 0x1.34p-40f, 0x1.38p-40f, 0x1.3cp-40f,
+};
+
+static const float tanh_1ulp_avx512_table4[16] = {
+    -0x1.1e8952p-15f, 0x1.586dfap-3f, 0x1.98a73cp-4f, -0x1.9c6a9ap-7f,
+    -0x1.25907ap-6f, -0x1.a021d2p-9f, -0x1.545ec2p-13f, -0x1.c4726cp-19f,
+    0x1.bda024p-21f, -0x1.782918p-42f, -0x1.2ee5e2p-59f, -0x1.1df094p-82f,
+    -0x1.6c16c2p-117f, 0x0p+0f, 0x0p+0f, 0x0p+0f,
+};
+
+static const float tanh_1ulp_avx512_table5[16] = {
+    -0x1.555506p-2f, -0x1.6dc124p-3f, 0x1.568a0ep-5f, 0x1.bba4e2p-4f,
+    0x1.58e8e8p-5f, 0x1.a8b06p-8f, 0x1.594868p-12f, 0x1.9447ep-18f,
+    0x1.af74bap-21f, 0x1.1a1ed2p-40f, 0x1.c658d2p-58f, 0x1.ace8dep-81f,
+    0x1.111112p-115f, 0x0p+0f, 0x0p+0f, 0x0p+0f,
+};
+
+static const float tanh_1ulp_avx512_table6[16] = {
+    -0x1.c812fep-27f, -0x1.3fd56ep-2f, -0x1.8403c6p-2f, -0x1.e7288ep-3f,
+    -0x1.16f946p-4f, -0x1.41b2dcp-7f, -0x1.02dc6p-11f, -0x1.2a92b4p-17f,
+    0x1.a23b76p-22f, -0x1.60a688p-39f, -0x1.1bf784p-56f, -0x1.0c118ap-79f,
+    -0x1.555556p-114f, 0x0p+0f, 0x0p+0f, 0x0p+0f,
+};
+
+static const float tanh_1ulp_avx512_table7[16] = {
+    0x1p+0f, 0x1.be3facp-1f, 0x1.317366p-1f, 0x1.1f24acp-2f,
+    0x1.21637cp-4f, 0x1.434bd4p-7f, 0x1.02b3eap-11f, 0x1.2f7b38p-17f,
+    0x1.1a69ep-23f, -0x1.087ce6p-37f, -0x1.a9f344p-55f, -0x1.921a5p-78f,
+    -0x1p-112f, 0x0p+0f, 0x0p+0f, 0x0p+0f,
+};
+
+static const float tanh_1ulp_avx512_table8[16] = {
+    0x0p+0f, 0x1.6ef566p-2f, 0x1.45327ap-1f, 0x1.b2525ap-1f,
+    0x1.ed94fcp-1f, 0x1.fd77cep-1f, 0x1.ffdfa8p-1f, 0x1.ffff68p-1f,
+    0x1p+0f, 0x1p+0f, 0x1p+0f, 0x1p+0f,
+    0x1p+0f, 0x1p+0f, 0x1p+0f, 0x1p+0f,
+};
+
+static inline float tanh_1ulp_avx512_element(float x) {
+    const float v0 = 0x1.28p+3f; /* 9.25 */
+    const float v1 = x;
+    const float v2 = tanh_1ulp_avx512_abs_f32(v1);
+    const float v3 = v0 < v2 ? v0 : v2;
+    const float v4 = 0x1.11ebb6p-1f; /* 0.535001457 */
+    const float v5 = v3 + v4;
+    const int32_t v6 = tanh_1ulp_avx512_bits_f32(v5);
+    const int32_t v7 = 22;
+    const int32_t v8 = tanh_1ulp_avx512_lshr_i32(v6, v7);
+    const int32_t v9 = 4;
+    const int32_t v10 = (int32_t)((uint32_t)v8 + (uint32_t)v9);
+    const float v11 = tanh_1ulp_avx512_table0[(uint32_t)v10 & (16u - 1)];
+    const float v12 = v3 - v11;
+    const float v13 = tanh_1ulp_avx512_table1[(uint32_t)v10 & (16u - 1)];
+    const float v14 = tanh_1ulp_avx512_table2[(uint32_t)v10 & (16u - 1)];
+    const float v15 = tanh_1ulp_avx512_fma_f32(v12, v13, v14);
+    const float v16 = tanh_1ulp_avx512_table3[(uint32_t)v10 & (16u - 1)];
+    const float v17 = tanh_1ulp_avx512_fma_f32(v15, v12, v16);
+    const float v18 = tanh_1ulp_avx512_table4[(uint32_t)v10 & (16u - 1)];
+    const float v19 = tanh_1ulp_avx512_fma_f32(v12, v17, v18);
+    const float v20 = tanh_1ulp_avx512_table5[(uint32_t)v10 & (16u - 1)];
+    const float v21 = tanh_1ulp_avx512_fma_f32(v19, v12, v20);
+    const float v22 = tanh_1ulp_avx512_table6[(uint32_t)v10 & (16u - 1)];
+    const float v23 = tanh_1ulp_avx512_fma_f32(v12, v21, v22);
+    const float v24 = tanh_1ulp_avx512_table7[(uint32_t)v10 & (16u - 1)];
+    const float v25 = tanh_1ulp_avx512_fma_f32(v12, v23, v24);
+    const float v26 = tanh_1ulp_avx512_table8[(uint32_t)v10 & (16u - 1)];
+    const float v27 = tanh_1ulp_avx512_fma_f32(v25, v12, v26);
+    const float v28 = tanh_1ulp_avx512_copysign_f32(v27, v1);
+    const float r0 = v28;
+    return r0;
+}
+
+static void tanh_1ulp_avx512_array_portable(const float *x, float *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = tanh_1ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define TANH_1ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define TANH_1ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define TANH_1ULP_AVX512_AVX2 static inline TANH_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define TANH_1ULP_AVX512_AVX512 static inline TANH_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+TANH_1ULP_AVX512_AVX2 __m256 tanh_1ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
+    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
+    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
+                            _mm256_permutevar8x32_ps(t1, i), bit3);
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+TANH_1ULP_AVX512_AVX2 __m256 tanh_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
+                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+TANH_1ULP_AVX512_AVX2 void tanh_1ulp_avx512_step_avx2(const float *x, float *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m256 v4 = _mm256_set1_ps(0x1.11ebb6p-1f); /* 0.535001457 */
+    const __m256i v9 = _mm256_set1_epi32(4);
+    const __m256 t0_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table0 + 8);
+    const __m256 t1_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table1);
+    const __m256 t1_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table1 + 8);
+    const __m256 t2_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table2);
+    const __m256 t2_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table2 + 8);
+    const __m256 t3_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table3);
+    const __m256 t3_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table3 + 8);
+    const __m256 t4_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table4);
+    const __m256 t4_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table4 + 8);
+    const __m256 t5_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table5);
+    const __m256 t5_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table5 + 8);
+    const __m256 t6_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table6);
+    const __m256 t6_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table6 + 8);
+    const __m256 t7_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table7);
+    const __m256 t7_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table7 + 8);
+    const __m256 t8_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table8);
+    const __m256 t8_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table8 + 8);
+    const __m256 v1_0 = _mm256_loadu_ps(x);
+    const __m256 v1_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v2_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_0);
+    const __m256 v2_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_1);
+    const __m256 v3_0 = _mm256_min_ps(v0, v2_0);
+    const __m256 v3_1 = _mm256_min_ps(v0, v2_1);
+    const __m256 v5_0 = _mm256_add_ps(v3_0, v4);
+    const __m256 v5_1 = _mm256_add_ps(v3_1, v4);
+    const __m256i v6_0 = _mm256_castps_si256(v5_0);
+    const __m256i v6_1 = _mm256_castps_si256(v5_1);
+    const __m256i v8_0 = _mm256_srli_epi32(v6_0, 22);
+    const __m256i v8_1 = _mm256_srli_epi32(v6_1, 22);
+    const __m256i v10_0 = _mm256_add_epi32(v8_0, v9);
+    const __m256i v10_1 = _mm256_add_epi32(v8_1, v9);
+    const __m256 v11_0 = tanh_1ulp_avx512_permute16_avx2(v10_0, t0_0, t0_1);
+    const __m256 v11_1 = tanh_1ulp_avx512_permute16_avx2(v10_1, t0_0, t0_1);
+    const __m256 v12_0 = _mm256_sub_ps(v3_0, v11_0);
+    const __m256 v12_1 = _mm256_sub_ps(v3_1, v11_1);
+    const __m256 v13_0 = tanh_1ulp_avx512_permute16_avx2(v10_0, t1_0, t1_1);
+    const __m256 v13_1 = tanh_1ulp_avx512_permute16_avx2(v10_1, t1_0, t1_1);
+    const __m256 v14_0 = tanh_1ulp_avx512_permute16_avx2(v10_0, t2_0, t2_1);
+    const __m256 v14_1 = tanh_1ulp_avx512_permute16_avx2(v10_1, t2_0, t2_1);
+    const __m256 v15_0 = _mm256_fmadd_ps(v12_0, v13_0, v14_0);
+    const __m256 v15_1 = _mm256_fmadd_ps(v12_1, v13_1, v14_1);
+    const __m256 v16_0 = tanh_1ulp_avx512_permute16_avx2(v10_0, t3_0, t3_1);
+    const __m256 v16_1 = tanh_1ulp_avx512_permute16_avx2(v10_1, t3_0, t3_1);
+    const __m256 v17_0 = _mm256_fmadd_ps(v15_0, v12_0, v16_0);
+    const __m256 v17_1 = _mm256_fmadd_ps(v15_1, v12_1, v16_1);
+    const __m256 v18_0 = tanh_1ulp_avx512_permute16_avx2(v10_0, t4_0, t4_1);
+    const __m256 v18_1 = tanh_1ulp_avx512_permute16_avx2(v10_1, t4_0, t4_1);
+    const __m256 v19_0 = _mm256_fmadd_ps(v12_0, v17_0, v18_0);
+    const __m256 v19_1 = _mm256_fmadd_ps(v12_1, v17_1, v18_1);
+    const __m256 v20_0 = tanh_1ulp_avx512_permute16_avx2(v10_0, t5_0, t5_1);
+    const __m256 v20_1 = tanh_1ulp_avx512_permute16_avx2(v10_1, t5_0, t5_1);
+    const __m256 v21_0 = _mm256_fmadd_ps(v19_0, v12_0, v20_0);
+    const __m256 v21_1 = _mm256_fmadd_ps(v19_1, v12_1, v20_1);
+    const __m256 v22_0 = tanh_1ulp_avx512_permute16_avx2(v10_0, t6_0, t6_1);
+    const __m256 v22_1 = tanh_1ulp_avx512_permute16_avx2(v10_1, t6_0, t6_1);
+    const __m256 v23_0 = _mm256_fmadd_ps(v12_0, v21_0, v22_0);
+    const __m256 v23_1 = _mm256_fmadd_ps(v12_1, v21_1, v22_1);
+    const __m256 v24_0 = tanh_1ulp_avx512_permute16_avx2(v10_0, t7_0, t7_1);
+    const __m256 v24_1 = tanh_1ulp_avx512_permute16_avx2(v10_1, t7_0, t7_1);
+    const __m256 v25_0 = _mm256_fmadd_ps(v12_0, v23_0, v24_0);
+    const __m256 v25_1 = _mm256_fmadd_ps(v12_1, v23_1, v24_1);
+    const __m256 v26_0 = tanh_1ulp_avx512_permute16_avx2(v10_0, t8_0, t8_1);
+    const __m256 v26_1 = tanh_1ulp_avx512_permute16_avx2(v10_1, t8_0, t8_1);
+    const __m256 v27_0 = _mm256_fmadd_ps(v25_0, v12_0, v26_0);
+    const __m256 v27_1 = _mm256_fmadd_ps(v25_1, v12_1, v26_1);
+    const __m256 v28_0 = tanh_1ulp_avx512_copysign_f32_avx2(v27_0, v1_0);
+    const __m256 v28_1 = tanh_1ulp_avx512_copysign_f32_avx2(v27_1, v1_1);
+    _mm256_storeu_ps(y, v28_0);
+    _mm256_storeu_ps(y + 8, v28_1);
+}
+
+/* 8 elements. */
+static TANH_1ULP_AVX512_AVX2_TARGET void tanh_1ulp_avx512_chunk_avx2(const float *x, float *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m256 v4 = _mm256_set1_ps(0x1.11ebb6p-1f); /* 0.535001457 */
+    const __m256i v9 = _mm256_set1_epi32(4);
+    const __m256 t0_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table0 + 8);
+    const __m256 t1_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table1);
+    const __m256 t1_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table1 + 8);
+    const __m256 t2_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table2);
+    const __m256 t2_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table2 + 8);
+    const __m256 t3_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table3);
+    const __m256 t3_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table3 + 8);
+    const __m256 t4_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table4);
+    const __m256 t4_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table4 + 8);
+    const __m256 t5_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table5);
+    const __m256 t5_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table5 + 8);
+    const __m256 t6_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table6);
+    const __m256 t6_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table6 + 8);
+    const __m256 t7_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table7);
+    const __m256 t7_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table7 + 8);
+    const __m256 t8_0 = _mm256_loadu_ps(tanh_1ulp_avx512_table8);
+    const __m256 t8_1 = _mm256_loadu_ps(tanh_1ulp_avx512_table8 + 8);
+    const __m256 v1 = _mm256_loadu_ps(x);
+    const __m256 v2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
+    const __m256 v3 = _mm256_min_ps(v0, v2);
+    const __m256 v5 = _mm256_add_ps(v3, v4);
+    const __m256i v6 = _mm256_castps_si256(v5);
+    const __m256i v8 = _mm256_srli_epi32(v6, 22);
+    const __m256i v10 = _mm256_add_epi32(v8, v9);
+    const __m256 v11 = tanh_1ulp_avx512_permute16_avx2(v10, t0_0, t0_1);
+    const __m256 v12 = _mm256_sub_ps(v3, v11);
+    const __m256 v13 = tanh_1ulp_avx512_permute16_avx2(v10, t1_0, t1_1);
+    const __m256 v14 = tanh_1ulp_avx512_permute16_avx2(v10, t2_0, t2_1);
+    const __m256 v15 = _mm256_fmadd_ps(v12, v13, v14);
+    const __m256 v16 = tanh_1ulp_avx512_permute16_avx2(v10, t3_0, t3_1);
+    const __m256 v17 = _mm256_fmadd_ps(v15, v12, v16);
+    const __m256 v18 = tanh_1ulp_avx512_permute16_avx2(v10, t4_0, t4_1);
+    const __m256 v19 = _mm256_fmadd_ps(v12, v17, v18);
+    const __m256 v20 = tanh_1ulp_avx512_permute16_avx2(v10, t5_0, t5_1);
+    const __m256 v21 = _mm256_fmadd_ps(v19, v12, v20);
+    const __m256 v22 = tanh_1ulp_avx512_permute16_avx2(v10, t6_0, t6_1);
+    const __m256 v23 = _mm256_fmadd_ps(v12, v21, v22);
+    const __m256 v24 = tanh_1ulp_avx512_permute16_avx2(v10, t7_0, t7_1);
+    const __m256 v25 = _mm256_fmadd_ps(v12, v23, v24);
+    const __m256 v26 = tanh_1ulp_avx512_permute16_avx2(v10, t8_0, t8_1);
+    const __m256 v27 = _mm256_fmadd_ps(v25, v12, v26);
+    const __m256 v28 = tanh_1ulp_avx512_copysign_f32_avx2(v27, v1);
+    _mm256_storeu_ps(y, v28);
+}
+
+static TANH_1ULP_AVX512_AVX2_TARGET void tanh_1ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        tanh_1ulp_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        tanh_1ulp_avx512_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[8];
+        tanh_1ulp_avx512_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+TANH_1ULP_AVX512_AVX512 __m512 tanh_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
+    return _mm512_castsi512_ps(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 32 elements. */
+TANH_1ULP_AVX512_AVX512 void tanh_1ulp_avx512_step_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m512 v4 = _mm512_set1_ps(0x1.11ebb6p-1f); /* 0.535001457 */
+    const __m512i v9 = _mm512_set1_epi32(4);
+    const __m512 t0_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table0);
+    const __m512 t1_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table1);
+    const __m512 t2_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table2);
+    const __m512 t3_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table3);
+    const __m512 t4_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table4);
+    const __m512 t5_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table5);
+    const __m512 t6_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table6);
+    const __m512 t7_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table7);
+    const __m512 t8_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table8);
+    const __m512 v1_0 = _mm512_loadu_ps(x);
+    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v2_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v2_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3_0 = _mm512_min_ps(v0, v2_0);
+    const __m512 v3_1 = _mm512_min_ps(v0, v2_1);
+    const __m512 v5_0 = _mm512_add_ps(v3_0, v4);
+    const __m512 v5_1 = _mm512_add_ps(v3_1, v4);
+    const __m512i v6_0 = _mm512_castps_si512(v5_0);
+    const __m512i v6_1 = _mm512_castps_si512(v5_1);
+    const __m512i v8_0 = _mm512_srli_epi32(v6_0, 22);
+    const __m512i v8_1 = _mm512_srli_epi32(v6_1, 22);
+    const __m512i v10_0 = _mm512_add_epi32(v8_0, v9);
+    const __m512i v10_1 = _mm512_add_epi32(v8_1, v9);
+    const __m512 v11_0 = _mm512_permutexvar_ps(v10_0, t0_0);
+    const __m512 v11_1 = _mm512_permutexvar_ps(v10_1, t0_0);
+    const __m512 v12_0 = _mm512_sub_ps(v3_0, v11_0);
+    const __m512 v12_1 = _mm512_sub_ps(v3_1, v11_1);
+    const __m512 v13_0 = _mm512_permutexvar_ps(v10_0, t1_0);
+    const __m512 v13_1 = _mm512_permutexvar_ps(v10_1, t1_0);
+    const __m512 v14_0 = _mm512_permutexvar_ps(v10_0, t2_0);
+    const __m512 v14_1 = _mm512_permutexvar_ps(v10_1, t2_0);
+    const __m512 v15_0 = _mm512_fmadd_ps(v12_0, v13_0, v14_0);
+    const __m512 v15_1 = _mm512_fmadd_ps(v12_1, v13_1, v14_1);
+    const __m512 v16_0 = _mm512_permutexvar_ps(v10_0, t3_0);
+    const __m512 v16_1 = _mm512_permutexvar_ps(v10_1, t3_0);
+    const __m512 v17_0 = _mm512_fmadd_ps(v15_0, v12_0, v16_0);
+    const __m512 v17_1 = _mm512_fmadd_ps(v15_1, v12_1, v16_1);
+    const __m512 v18_0 = _mm512_permutexvar_ps(v10_0, t4_0);
+    const __m512 v18_1 = _mm512_permutexvar_ps(v10_1, t4_0);
+    const __m512 v19_0 = _mm512_fmadd_ps(v12_0, v17_0, v18_0);
+    const __m512 v19_1 = _mm512_fmadd_ps(v12_1, v17_1, v18_1);
+    const __m512 v20_0 = _mm512_permutexvar_ps(v10_0, t5_0);
+    const __m512 v20_1 = _mm512_permutexvar_ps(v10_1, t5_0);
+    const __m512 v21_0 = _mm512_fmadd_ps(v19_0, v12_0, v20_0);
+    const __m512 v21_1 = _mm512_fmadd_ps(v19_1, v12_1, v20_1);
+    const __m512 v22_0 = _mm512_permutexvar_ps(v10_0, t6_0);
+    const __m512 v22_1 = _mm512_permutexvar_ps(v10_1, t6_0);
+    const __m512 v23_0 = _mm512_fmadd_ps(v12_0, v21_0, v22_0);
+    const __m512 v23_1 = _mm512_fmadd_ps(v12_1, v21_1, v22_1);
+    const __m512 v24_0 = _mm512_permutexvar_ps(v10_0, t7_0);
+    const __m512 v24_1 = _mm512_permutexvar_ps(v10_1, t7_0);
+    const __m512 v25_0 = _mm512_fmadd_ps(v12_0, v23_0, v24_0);
+    const __m512 v25_1 = _mm512_fmadd_ps(v12_1, v23_1, v24_1);
+    const __m512 v26_0 = _mm512_permutexvar_ps(v10_0, t8_0);
+    const __m512 v26_1 = _mm512_permutexvar_ps(v10_1, t8_0);
+    const __m512 v27_0 = _mm512_fmadd_ps(v25_0, v12_0, v26_0);
+    const __m512 v27_1 = _mm512_fmadd_ps(v25_1, v12_1, v26_1);
+    const __m512 v28_0 = tanh_1ulp_avx512_copysign_f32_avx512(v27_0, v1_0);
+    const __m512 v28_1 = tanh_1ulp_avx512_copysign_f32_avx512(v27_1, v1_1);
+    _mm512_storeu_ps(y, v28_0);
+    _mm512_storeu_ps(y + 16, v28_1);
+}
+
+/* 16 elements. */
+static TANH_1ULP_AVX512_AVX512_TARGET void tanh_1ulp_avx512_chunk_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m512 v4 = _mm512_set1_ps(0x1.11ebb6p-1f); /* 0.535001457 */
+    const __m512i v9 = _mm512_set1_epi32(4);
+    const __m512 t0_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table0);
+    const __m512 t1_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table1);
+    const __m512 t2_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table2);
+    const __m512 t3_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table3);
+    const __m512 t4_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table4);
+    const __m512 t5_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table5);
+    const __m512 t6_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table6);
+    const __m512 t7_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table7);
+    const __m512 t8_0 = _mm512_loadu_ps(tanh_1ulp_avx512_table8);
+    const __m512 v1 = _mm512_loadu_ps(x);
+    const __m512 v2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3 = _mm512_min_ps(v0, v2);
+    const __m512 v5 = _mm512_add_ps(v3, v4);
+    const __m512i v6 = _mm512_castps_si512(v5);
+    const __m512i v8 = _mm512_srli_epi32(v6, 22);
+    const __m512i v10 = _mm512_add_epi32(v8, v9);
+    const __m512 v11 = _mm512_permutexvar_ps(v10, t0_0);
+    const __m512 v12 = _mm512_sub_ps(v3, v11);
+    const __m512 v13 = _mm512_permutexvar_ps(v10, t1_0);
+    const __m512 v14 = _mm512_permutexvar_ps(v10, t2_0);
+    const __m512 v15 = _mm512_fmadd_ps(v12, v13, v14);
+    const __m512 v16 = _mm512_permutexvar_ps(v10, t3_0);
+    const __m512 v17 = _mm512_fmadd_ps(v15, v12, v16);
+    const __m512 v18 = _mm512_permutexvar_ps(v10, t4_0);
+    const __m512 v19 = _mm512_fmadd_ps(v12, v17, v18);
+    const __m512 v20 = _mm512_permutexvar_ps(v10, t5_0);
+    const __m512 v21 = _mm512_fmadd_ps(v19, v12, v20);
+    const __m512 v22 = _mm512_permutexvar_ps(v10, t6_0);
+    const __m512 v23 = _mm512_fmadd_ps(v12, v21, v22);
+    const __m512 v24 = _mm512_permutexvar_ps(v10, t7_0);
+    const __m512 v25 = _mm512_fmadd_ps(v12, v23, v24);
+    const __m512 v26 = _mm512_permutexvar_ps(v10, t8_0);
+    const __m512 v27 = _mm512_fmadd_ps(v25, v12, v26);
+    const __m512 v28 = tanh_1ulp_avx512_copysign_f32_avx512(v27, v1);
+    _mm512_storeu_ps(y, v28);
+}
+
+static TANH_1ULP_AVX512_AVX512_TARGET void tanh_1ulp_avx512_array_avx512(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 32; i += 32)
+        tanh_1ulp_avx512_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        tanh_1ulp_avx512_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[16];
+        tanh_1ulp_avx512_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. TANH_1ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int tanh_1ulp_avx512_level(void) {
+#if defined(TANH_1ULP_AVX512_FORCE_ISA)
+    return TANH_1ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+float tanh_1ulp_avx512(float x) {
+    return tanh_1ulp_avx512_element(x);
+}
+
+void tanh_1ulp_avx512_array(const float *x, float *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = tanh_1ulp_avx512_level();
+    if (level == 2) {
+        tanh_1ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        tanh_1ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    tanh_1ulp_avx512_array_portable(x, y, n);
+}
