@@ -297,13 +297,18 @@ static uint64_t mix(uint64_t h, uint64_t word) {
     return h ^ h >> 31;
 }
 
-static uint64_t hash_name(canon *c, uint16_t op) {
-    if (c->name_hash[op] != 0)
-        return c->name_hash[op];
+/* Names, not places in an enumeration: identities survive new rows. */
+static uint64_t hash_text(const char *text) {
     uint64_t h = 0;
-    for (const char *name = evo_instr_get((evo_opcode)op)->name; *name != '\0'; name++)
-        h = (h ^ (unsigned char)*name) * UINT64_C(0x100000001b3);
-    return c->name_hash[op] = mix(h, 1);
+    for (; *text != '\0'; text++)
+        h = (h ^ (unsigned char)*text) * UINT64_C(0x100000001b3);
+    return mix(h, 1);
+}
+
+static uint64_t hash_name(canon *c, uint16_t op) {
+    if (c->name_hash[op] == 0)
+        c->name_hash[op] = hash_text(evo_instr_get((evo_opcode)op)->name);
+    return c->name_hash[op];
 }
 
 static bool same_table(const evo_kernel *k, const evo_table *a, const evo_table *b) {
@@ -321,9 +326,9 @@ static void hash_tables(canon *c) {
         uint64_t step, shift;
         memcpy(&step, &table->step, sizeof step);
         memcpy(&shift, &table->shift, sizeof shift);
-        uint64_t h = mix(mix(mix(0, step), shift),
-                         (uint64_t)table->type << 32 |
-                             (uint64_t)table->generator << 16 | table->size);
+        uint64_t h =
+            mix(mix(mix(0, step), shift), (uint64_t)table->type << 32 | table->size);
+        h = mix(h, hash_text(evo_generator_name(table->generator)));
         for (int i = 0; i < table->size; i++)
             h = mix(h, k->table_data[table->first + i]);
         c->table_hash[t] = h;

@@ -12,7 +12,7 @@
  *   fails        odd or even exactly
  *                never outside the range of the function
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           89078783bb3613afa53a4d90900f0e40
+ *   id           862676faec8cbc32f633b5932447289c
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target cos --fmt f32 --max-ulp 2.4 --isa avx2 --from seeds/cos/parity9.evo --time 25s --seed 1 --threads 1 --archive cos_4ulp_avx2.db
  *                time: 0.3918 ns/element as avx2 code (inputs moderate)

@@ -12,7 +12,7 @@
  *   fails        odd or even exactly
  *                exact where the result is representable
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           ef989fca1d6edddc8893955373bdd5c9
+ *   id           576b0a6f11efe2ff6a92ac923bba60bd
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target cos --fmt f32 --max-ulp 2 --time 60s --seed 1 --threads 1 --archive cos_4ulp_avx512.db
  *                time: 0.2222 ns/element as avx512 code (inputs moderate)

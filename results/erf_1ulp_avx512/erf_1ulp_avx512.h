@@ -13,7 +13,7 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           8683132167679993ef6b1a7065a1080c
+ *   id           7980ab1bc1f10dadd220fc97522d50bf
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target erf --fmt f32 --max-ulp 1 --isa avx512 --time 60s --seed 1 --archive erf_1_avx512.db
  *                time: 0.2592 ns/element as avx512 code (inputs moderate)

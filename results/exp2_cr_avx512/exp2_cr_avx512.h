@@ -12,7 +12,7 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           66b8428c3bb8ea9094b44b999acecd36
+ *   id           23dc84e1c181dce6a509162062816c63
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target exp2 --fmt f32 --max-ulp 0.5 --isa avx512 --evaluations 8000 --threads 1 --seed 1 --archive exp2_avx512.db
  *                time: 0.3943 ns/element as avx512 code (inputs moderate)

@@ -12,7 +12,7 @@
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           3ef46ce6fe4cbdee9e4c2652502b6348
+ *   id           2fdc42b3be1182705ae354819c86fc28
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target exp --fmt f32 --max-ulp 1 --isa avx2 --time 75s --threads 1 --seed 1 --archive exp_1_avx2_s1_evolve0.db
  *                time: 0.2372 ns/element as avx2 code (inputs moderate)

@@ -12,7 +12,7 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           2f0c9af8f2e5f4d58d3ba7f22d4ccf53
+ *   id           3b85949888b32f9c10c8279de223ccfa
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target exp --fmt f32 --max-ulp 1 --isa avx512 --time 75s --threads 1 --seed 1 --archive exp_1_avx512_s1_evolve0.db
  *                time: 0.1227 ns/element as avx512 code (inputs moderate)

@@ -12,7 +12,7 @@
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           de7fc4671a120dd68de6606608b2f0b7
+ *   id           cc27794219815572549a01c1bb88c5d9
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target expm1 --fmt f32 --max-ulp 2 --isa avx512 --time 60s --seed 1 --archive expm1_2_avx512.db
  *                time: 0.1968 ns/element as avx512 code (inputs moderate)

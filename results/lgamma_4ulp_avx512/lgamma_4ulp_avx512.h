@@ -10,7 +10,7 @@
  *   holds        exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           c3f5606ac0bd5d4b2cddf5164b2c50b2
+ *   id           614774cac7013300ef4209988e43f9ec
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target lgamma --fmt f32 --max-ulp 4 --isa avx512 --time 150s --threads 1 --seed 1 --archive lgamma_4ulp_avx512_s1.db
  *                time: 1.6528 ns/element as avx512 code (inputs moderate)

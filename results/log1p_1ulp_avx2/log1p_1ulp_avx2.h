@@ -11,7 +11,7 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           72a4760a00dc4ce90b0511ecf9de97cc
+ *   id           5afc309cb52f3c761ea2e49adb972861
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target log1p --fmt f32 --max-ulp 1 --isa avx2 --time 90s --threads 1 --seed 1 --archive log1p_1_avx2_s1_evolve2.db
  *                time: 0.4224 ns/element as avx2 code (inputs moderate)

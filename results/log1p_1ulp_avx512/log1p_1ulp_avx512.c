@@ -11,7 +11,7 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           81a9e3b826241d5ec9d4cde5b6ff4df0
+ *   id           c8610d22eb16dd47f94886d1f9f8db11
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target log1p --fmt f32 --max-ulp 1 --isa avx512 --time 90s --threads 1 --seed 1 --archive log1p_1_avx512_s1_evolve2.db
  *                time: 0.2882 ns/element as avx512 code (inputs moderate)

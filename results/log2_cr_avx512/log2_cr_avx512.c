@@ -11,7 +11,7 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           f6d0d924abbac5dd75e2089a2ad042c9
+ *   id           bce2c62593eeb5f6c0fc4a917b9c3562
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target log2 --fmt f32 --max-ulp 0.5 --isa avx512 --from seeds/log2/double_points32.evo --evaluations 6000 --threads 1 --seed 1 --archive log2_cr_avx512.db
  *                time: 0.6504 ns/element as avx512 code (inputs moderate)

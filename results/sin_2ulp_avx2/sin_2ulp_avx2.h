@@ -12,7 +12,7 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           d1ecfad5424d394e397169f817352e42
+ *   id           e12683b8b8df325047cf546184e9dfbd
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target sin --fmt f32 --max-ulp 2 --isa avx2 --time 60s --seed 1 --threads 1 --archive sin_2ulp_avx2.db
  *                time: 0.3221 ns/element as avx2 code (inputs moderate)

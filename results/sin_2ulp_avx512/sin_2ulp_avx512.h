@@ -12,7 +12,7 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           a303890021e7ae0146f12475caf32dcd
+ *   id           62365bc1b5fdc239e9b7580ed9b9ca27
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target sin --fmt f32 --max-ulp 2 --time 70s --seed 1 --threads 1 --archive sin_2ulp_avx512.db
  *                time: 0.2265 ns/element as avx512 code (inputs moderate)

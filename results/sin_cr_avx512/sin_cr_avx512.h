@@ -12,7 +12,7 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           8d7355edc9e9ca2618a6ff82e6407bea
+ *   id           eb03513c8e519041d024e59a864ae722
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target sin --fmt f32 --max-ulp 0.5 --isa avx512 --evaluations 8000 --threads 1 --seed 1 --archive sin_avx512.db
  *                time: 0.6675 ns/element as avx512 code (inputs moderate)

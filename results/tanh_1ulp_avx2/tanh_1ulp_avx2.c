@@ -13,7 +13,7 @@
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           c3b169ea6991e457cfab9e7d505381fe
+ *   id           4b4787c0fb5e93dabcaa6fcafa866846
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target tanh --fmt f32 --max-ulp 1 --isa avx2 --time 60s --seed 1 --archive tanh_1_avx2.db
  *                time: 0.4621 ns/element as avx2 code (inputs moderate)

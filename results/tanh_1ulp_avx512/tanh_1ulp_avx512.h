@@ -13,7 +13,7 @@
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           90d855737772154e934b78a228626a5f
+ *   id           e96be14546fd1dfeb7daaf9b5d891f57
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target tanh --fmt f32 --max-ulp 1 --isa avx512 --time 60s --seed 1 --archive tanh_1_avx512.db
  *                time: 0.2732 ns/element as avx512 code (inputs moderate)
