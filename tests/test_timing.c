@@ -1,6 +1,7 @@
 /* Ratios that are known beforehand, the fingerprint, and what the peers compute. */
 #include <check.h>
 #include <math.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -91,6 +92,35 @@ START_TEST(stopwatch_repeats_one_setting) {
     o = options();
     o.inputs = NULL;
     ck_assert_int_eq(evo_stopwatch_create(&o, &stopwatch, NULL), EVO_ERR_ARGUMENT);
+}
+END_TEST
+
+/* Keeps the places in a page of what it is called with. */
+static void place(void *ctx, const void *x, void *y, size_t n) {
+    uintptr_t *places = ctx;
+    places[0] = (uintptr_t)x % 4096;
+    places[1] = (uintptr_t)y % 4096;
+    evo_timing_reference(NULL, x, y, n);
+}
+
+/* Loads must not meet stores at the same place of a page: that took 2.5 times as long,
+ * for some functions and some stopwatches. */
+START_TEST(arrays_lie_apart_in_their_pages) {
+    evo_timing_options o = options();
+    static const size_t elements[] = {COUNT, 100};
+    for (size_t i = 0; i < EVO_COUNT_OF(elements); i++) {
+        uintptr_t places[2] = {1, 1};
+        evo_stopwatch *stopwatch;
+        o.elements = elements[i];
+        ck_assert_int_eq(evo_stopwatch_create(&o, &stopwatch, NULL), EVO_OK);
+        (void)evo_stopwatch_ratio(stopwatch, place, places);
+        evo_stopwatch_destroy(stopwatch);
+        ck_assert(places[0] == 0 && places[1] == 2048);
+        places[0] = 1;
+        evo_timed subject = {.fn = place, .ctx = places};
+        ck_assert_int_eq(evo_time_interleaved(&subject, 1, &o, NULL), EVO_OK);
+        ck_assert(places[0] == 0 && places[1] == 2048);
+    }
 }
 END_TEST
 
@@ -209,6 +239,7 @@ int main(void) {
     tcase_set_timeout(tests, 120);
     tcase_add_test(tests, ratios_follow_work);
     tcase_add_test(tests, stopwatch_repeats_one_setting);
+    tcase_add_test(tests, arrays_lie_apart_in_their_pages);
     tcase_add_test(tests, latency_is_that_of_one_step);
     tcase_add_test(tests, refuses_nonsense);
 #if defined(__x86_64__)

@@ -4,6 +4,8 @@
 
 #include "timing/timing.h"
 
+#include <stdbool.h>
+
 enum { EVO_TIMING_SEED = 20 }; /* the same inputs in every run */
 
 /* Ticks of the finest clock: the time stamp counter where there is one, ordered after
@@ -22,6 +24,14 @@ typedef enum evo_host_vectors {
     EVO_HOST_AVX512, /* F, DQ, BW, VL as well */
 } evo_host_vectors;
 evo_host_vectors evo_timing_host(void);
+
+/* Input and output arrays of so many bytes, zeroed, in one block that starts at *x and
+ * that the caller frees; false when out of memory. The block starts at a page and y
+ * half a page beyond x's pages: a load whose place in its page is that of a store not
+ * yet done waits for it, and where the heap puts two arrays such that each step's loads
+ * follow the stores of the last, one function loses a factor of 2.5 and another
+ * nothing. */
+bool evo_timing_arrays(size_t bytes, char **x, char **y);
 
 /* Index of the middle after sorting; values are reordered. */
 double evo_timing_median(double *values, size_t count);

@@ -19,7 +19,7 @@ struct evo_stopwatch {
     size_t elements;
     unsigned rounds, reference_calls;
     double ticks_per_ns;
-    char *x, *y; /* owned */
+    char *x, *y; /* one block, owned */
 };
 
 static double ticks_of(const evo_stopwatch *w, evo_array_fn *fn, void *ctx,
@@ -74,11 +74,7 @@ evo_status evo_stopwatch_create(const evo_timing_options *options,
     size_t bytes =
         options->elements * (size_t)evo_format_get(options->format)->bits / 8;
     evo_stopwatch *w = calloc(1, sizeof *w);
-    if (w != NULL) {
-        w->x = evo_alloc_aligned(bytes);
-        w->y = evo_alloc_aligned(bytes);
-    }
-    if (w == NULL || w->x == NULL || w->y == NULL) {
+    if (w == NULL || !evo_timing_arrays(bytes, &w->x, &w->y)) {
         evo_stopwatch_destroy(w);
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     }
@@ -100,6 +96,5 @@ void evo_stopwatch_destroy(evo_stopwatch *w) {
     if (w == NULL)
         return;
     free(w->x);
-    free(w->y);
     free(w);
 }

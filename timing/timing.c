@@ -32,12 +32,23 @@ typedef struct run {
     const evo_timing_options *options;
     evo_timed *subjects;
     size_t count, size, items; /* element size; elements (or 1 for latency) per call */
-    char *x, *y;               /* owned */
+    char *x, *y;               /* one block, owned */
     double *samples;           /* owned: ticks per call of [subject * rounds + round] */
     double *ratios;            /* owned: rounds, and what each one's slowness is */
     unsigned *calls;           /* owned: of each subject */
     uint64_t (*sample)(struct run *run, const evo_timed *subject, unsigned calls);
 } run;
+
+bool evo_timing_arrays(size_t bytes, char **x, char **y) {
+    enum { PAGE = 4096 };
+    size_t pages = (bytes + PAGE - 1) / PAGE * PAGE;
+    *x = aligned_alloc(PAGE, 2 * pages + PAGE);
+    if (*x == NULL)
+        return false;
+    memset(*x, 0, 2 * pages + PAGE);
+    *y = *x + pages + PAGE / 2;
+    return true;
+}
 
 double evo_timing_median(double *values, size_t count) {
     /* shell sort: no comparison function, nothing to allocate */
@@ -113,12 +124,11 @@ static evo_status run_init(run *r, evo_error *err) {
                         ? o->elements
                         : LATENCY_MAX_LANES * LATENCY_STEPS;
     r->size = (size_t)format->bits / 8;
-    r->x = evo_alloc_aligned(values * r->size);
-    r->y = evo_alloc_aligned(values * r->size);
+    bool arrays = evo_timing_arrays(values * r->size, &r->x, &r->y);
     r->samples = calloc(r->count * o->rounds, sizeof *r->samples);
     r->ratios = calloc(2 * (size_t)o->rounds, sizeof *r->ratios);
     r->calls = calloc(r->count, sizeof *r->calls);
-    if (!r->x || !r->y || !r->samples || !r->ratios || !r->calls)
+    if (!arrays || !r->samples || !r->ratios || !r->calls)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     evo_timing_fill(o->inputs, o->format, EVO_TIMING_SEED, r->x, values);
     for (size_t s = 0; s < r->count; s++)
@@ -129,8 +139,7 @@ static evo_status run_init(run *r, evo_error *err) {
 }
 
 static void run_clear(run *r) {
-    free(r->x);
-    free(r->y);
+    free(r->x); /* and y */
     free(r->samples);
     free(r->ratios);
     free(r->calls);
