@@ -33,8 +33,9 @@ evo_status evo_run_enter(evo_archive *archive, const char *command, uint64_t see
         .version = EVO_VERSION,
         .started = started,
     };
-    evo_status status = state ? evo_archive_add_run(archive, &record, run_id, err)
-                              : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    if (state == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_status status = evo_archive_add_run(archive, &record, run_id, err);
     if (status == EVO_OK)
         status = evo_archive_set_state(archive, *run_id, state, strlen(state), err);
     free(state);
