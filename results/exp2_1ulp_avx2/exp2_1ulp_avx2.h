@@ -1,0 +1,50 @@
+/* exp2_1ulp_avx2: exp2
+ *
+ *   target       exp2, 2^x, f32
+ *   domain       every input
+ *   max error    0.913331 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.f9f5e2p+6 (-126.49012, encoding 0xc2fcfaf1)
+ *   result there 0x1.6c86c8p-127 (8.36911775e-39, encoding 0x005b21b2)
+ *   mean error   0.039103 ulp
+ *   misrounded   105726420 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        monotone
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           6cb3a4a06614eb27c16510973b9c1b82
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target exp2 --fmt f32 --max-ulp 0.88 --isa avx2 --time 60s --seed 1 --archive exp2_1ulp_avx2.db
+ *                time: 0.1456 ns/element as avx2 code (inputs moderate)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef EXP2_1ULP_AVX2_H
+#define EXP2_1ULP_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float exp2_1ulp_avx2(float x);
+
+/* Any n; an output array may be an input array. */
+void exp2_1ulp_avx2_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
