@@ -32,11 +32,16 @@ typedef struct variant {
     unsigned without; /* mutations */
     how how;
     bool crowded, unlevelled;
+    int64_t season; /* 0: that of the search; NEVER: no newcomers */
 } variant;
 
 #define BIT(id) (1U << EVO_BREED_##id)
+#define NEVER   (-1)
 static const variant variants[] = {
     {.name = "everything"},
+    {.name = "one population", .season = NEVER},
+    {.name = "seasons of 12500", .season = 12500},
+    {.name = "seasons of 50000", .season = 50000},
     {.name = "no insert", .without = BIT(INSERT)},
     {.name = "no bend", .without = BIT(BEND)},
     {.name = "no stage", .without = BIT(STAGE)},
@@ -47,6 +52,12 @@ static const variant variants[] = {
     {.name = "no chop, delete", .without = BIT(CHOP) | BIT(DELETE)},
     {.name = "no rewire, operation", .without = BIT(REWIRE) | BIT(OPERATION)},
     {.name = "no constants", .without = BIT(CONSTANTS)},
+    {.name = "no insert, substitute", .without = BIT(INSERT) | BIT(SUBSTITUTE)},
+    {.name = "no insert, chop, delete",
+     .without = BIT(INSERT) | BIT(CHOP) | BIT(DELETE)},
+    {.name = "without these five",
+     .without =
+         BIT(INSERT) | BIT(SUBSTITUTE) | BIT(CHOP) | BIT(DELETE) | BIT(CONSTANTS)},
     {.name = "constants not inherited", .how = FORGETFUL},
     {.name = "no levelling", .unlevelled = true},
     {.name = "no diversity", .crowded = true},
@@ -193,6 +204,9 @@ static evo_status run_seed(const bench *b, const variant *v, uint64_t seed, outc
     evo_breed_options breeding = {.seed = seed,
                                   .operations = 15,
                                   .max_operations = MOST_OPERATIONS,
+                                  .season = v->season == NEVER ? 0
+                                            : v->season > 0    ? (uint64_t)v->season
+                                                               : EVO_REAL_SEASON,
                                   .without = v->without,
                                   .crowded = v->crowded};
     if (r == NULL)

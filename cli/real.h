@@ -33,8 +33,13 @@ int evo_real_resume(const void *state, size_t size, const char *path,
 /* State that resume continues from with candidate `next`, as JSON text (malloc'd). */
 char *evo_real_state_print(const evo_real_options *options, uint64_t next);
 
-/* Random starts of a new structure's fit, and of one that is fitted again. */
-enum { EVO_REAL_STARTS = 5, EVO_REAL_REFIT_STARTS = 24 };
+/* Random starts of a new structure's fit, and of one that is fitted again; children of
+ * a season (search/breed.h). */
+enum {
+    EVO_REAL_STARTS = 5,
+    EVO_REAL_REFIT_STARTS = 24,
+    EVO_REAL_SEASON = 25000,
+};
 
 /* Breeds `count` children, at most EVO_REAL_BATCH: asked, fitted and scored by several
  * threads, told in order; kept[i] says whether child i is in the population. A function
