@@ -26,60 +26,81 @@ static evo_status set_objective(const char *name, evo_objective *objective,
                     evo_cli_quote(name, quoted));
 }
 
-/* Without --archive: $XDG_STATE_HOME/evolve/TARGET-FMT.db, or ~/.local/state/... */
-evo_status evo_search_archive(const evo_search_words *w, const char *target,
-                              const char *format, char *path, size_t size,
+/* Without --archive: $XDG_STATE_HOME/evolve/TARGET-FMT.db, or ~/.local/state/...;
+ * folders are made. */
+static evo_status set_archive(const evo_search_words *w, evo_run_options *o,
                               evo_error *err) {
     char name[64];
+    if (w->archive && strlen(w->archive) >= sizeof o->archive)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "the archive's path is too long");
     if (w->archive) {
-        int length = snprintf(path, size, "%s", w->archive);
-        if (length < 0 || (size_t)length >= size)
-            return evo_fail(err, EVO_ERR_ARGUMENT, "the archive's path is too long");
+        (void)strcpy(o->archive, w->archive);
         return EVO_OK;
     }
     evo_error why = {EVO_OK, ""};
-    snprintf(name, sizeof name, "%s-%s.db", target, format);
-    evo_status status = evo_cli_state_path(name, path, size, &why);
+    snprintf(name, sizeof name, "%s-%s.db", evo_target_get(o->target)->name,
+             evo_run_format_name(o));
+    evo_status status = evo_cli_state_path(name, o->archive, sizeof o->archive, &why);
     if (status != EVO_OK)
         return evo_fail(err, status, "%s: --archive FILE says where to keep kernels",
                         why.text);
     return EVO_OK;
 }
 
-evo_status evo_search_budget(const evo_search_words *w, double *seconds,
-                             uint64_t *evaluations, evo_error *err) {
+/* The limits that the words name, of a new run or a resumed one: a limit on evaluations
+ * alone lifts that on time. */
+static evo_status set_budget(const evo_search_words *w, evo_run_options *o,
+                             evo_error *err) {
     const double unlimited = 1e9; /* JSON, which keeps it, has no infinity */
     evo_status status = EVO_OK;
     if (w->time)
-        status = evo_cli_duration("--time", w->time, seconds, err);
+        status = evo_cli_duration("--time", w->time, &o->seconds, err);
     else if (w->evaluations)
-        *seconds = unlimited;
+        o->seconds = unlimited;
     if (status == EVO_OK && w->evaluations)
         status = evo_cli_count("--evaluations", w->evaluations, 1, UINT64_C(1) << 53,
-                               evaluations, err);
+                               &o->evaluations, err);
     return status;
 }
 
-static evo_status set_numbers(const evo_search_words *w, evo_run_options *o,
-                              evo_error *err) {
-    evo_status status = EVO_OK;
+/* What runs of both kinds have. */
+static evo_status set_common(const evo_search_words *w, evo_run_options *o,
+                             evo_error *err) {
+    uint64_t operations = EVO_RUN_OPERATIONS;
     o->seconds = 60;
-    if (w->max_ulp)
-        status = evo_cli_positive("--max-ulp", w->max_ulp, &o->max_ulp, err);
-    if (status == EVO_OK && w->min_speed)
-        status = evo_cli_positive("--min-speed", w->min_speed, &o->min_speed, err);
+    evo_status status = evo_cli_domain(w->domain, &o->domain, err);
     if (status == EVO_OK)
-        status = evo_search_budget(w, &o->seconds, &o->evaluations, err);
+        status = set_budget(w, o, err);
     if (status == EVO_OK && w->seed)
         status = evo_cli_seed(w->seed, &o->seed, err);
     if (status == EVO_OK)
         status = evo_cli_threads(w->threads, &o->threads, err);
+    if (status == EVO_OK && w->max_operations)
+        status = evo_cli_count("--max-operations", w->max_operations, 1,
+                               EVO_BREED_MAX_OPERATIONS, &operations, err);
     if (status == EVO_OK && w->deterministic && !w->evaluations)
         status =
             evo_fail(err, EVO_ERR_ARGUMENT,
                      "--deterministic ignores the clock and needs --evaluations N");
-    if (status == EVO_OK && w->deterministic && w->objective &&
-        strcmp(w->objective, "latency") == 0)
+    if (status == EVO_OK && w->from && strlen(w->from) >= sizeof o->from)
+        status = evo_fail(err, EVO_ERR_ARGUMENT, "--from: the path is too long");
+    if (status != EVO_OK)
+        return status;
+    o->max_operations = (int)operations;
+    (void)strcpy(o->from, w->from ? w->from : o->real ? "scratch" : "seeds");
+    o->deterministic = w->deterministic != 0;
+    o->json = w->json != 0;
+    return EVO_OK;
+}
+
+static evo_status set_goals(const evo_search_words *w, evo_run_options *o,
+                            evo_error *err) {
+    evo_status status = set_objective(w->objective, &o->objective, err);
+    if (status == EVO_OK && w->max_ulp)
+        status = evo_cli_positive("--max-ulp", w->max_ulp, &o->max_ulp, err);
+    if (status == EVO_OK && w->min_speed)
+        status = evo_cli_positive("--min-speed", w->min_speed, &o->min_speed, err);
+    if (status == EVO_OK && w->deterministic && o->objective == EVO_OBJECTIVE_LATENCY)
         status = evo_fail(err, EVO_ERR_ARGUMENT,
                           "--objective latency is measured and cannot be "
                           "--deterministic");
@@ -90,7 +111,6 @@ static evo_status set_instructions(const evo_search_words *w, evo_run_options *o
                                    evo_error *err) {
     const char *list = w->instructions ? w->instructions : "";
     bool forbidden[EVO_OP_COUNT];
-    uint64_t operations = EVO_RUN_OPERATIONS;
     evo_status status = EVO_OK;
     if (strlen(list) >= sizeof o->instructions)
         status =
@@ -99,16 +119,13 @@ static evo_status set_instructions(const evo_search_words *w, evo_run_options *o
         status = evo_fail(err, EVO_ERR_ARGUMENT, "--instructions: the list is empty");
     if (status == EVO_OK)
         status = evo_cli_vocabulary(list, o->isa, forbidden, err);
-    if (status == EVO_OK && w->max_operations)
-        status = evo_cli_count("--max-operations", w->max_operations, 1,
-                               EVO_BREED_MAX_OPERATIONS, &operations, err);
     if (status == EVO_OK)
         (void)strcpy(o->instructions, list);
-    o->max_operations = (int)operations;
     return status;
 }
 
-static evo_status set_options(const evo_search_words *w, evo_run_options *o,
+/* What belongs to compiled kernels alone. */
+static evo_status set_rounded(const evo_search_words *w, evo_run_options *o,
                               evo_error *err) {
     if (w->error)
         return evo_fail(err, EVO_ERR_ARGUMENT, "--error belongs to --fmt real");
@@ -118,31 +135,26 @@ static evo_status set_options(const evo_search_words *w, evo_run_options *o,
     if (status == EVO_OK)
         status = evo_cli_isa(w->isa, &o->isa, err);
     if (status == EVO_OK)
-        status = evo_cli_domain(w->domain, &o->domain, err);
-    if (status == EVO_OK)
-        status = set_objective(w->objective, &o->objective, err);
-    if (status == EVO_OK)
-        status = set_numbers(w, o, err);
+        status = set_goals(w, o, err);
     if (status == EVO_OK && !evo_reference_exists(o->target, o->format))
         status =
             evo_fail(err, EVO_ERR_ARGUMENT,
                      "%s has no fast reference for %s: it cannot be searched yet",
                      evo_target_get(o->target)->name, evo_format_get(o->format)->name);
-    if (status == EVO_OK && w->from && strlen(w->from) >= sizeof o->from)
-        status = evo_fail(err, EVO_ERR_ARGUMENT, "--from: the path is too long");
-    if (status == EVO_OK)
-        status = set_instructions(w, o, err);
-    if (status != EVO_OK)
-        return status;
-    (void)strcpy(o->from, w->from ? w->from : "seeds");
-    o->deterministic = w->deterministic != 0;
-    o->json = w->json != 0;
-    return evo_search_archive(w, evo_target_get(o->target)->name,
-                              evo_format_get(o->format)->name, o->archive,
-                              sizeof o->archive, err);
+    return status == EVO_OK ? set_instructions(w, o, err) : status;
 }
 
-void evo_search_command(int argc, const char **argv, char *out, size_t size) {
+static evo_status set_options(const evo_search_words *w, evo_run_options *o,
+                              evo_error *err) {
+    bool real = w->format != NULL && strcmp(w->format, "real") == 0;
+    evo_status status = (real ? evo_real_words : set_rounded)(w, o, err);
+    if (status == EVO_OK)
+        status = set_common(w, o, err);
+    return status == EVO_OK ? set_archive(w, o, err) : status;
+}
+
+/* The command line as one string, for the record. */
+static void join_words(int argc, const char **argv, char *out, size_t size) {
     size_t used = 0;
     out[0] = '\0';
     for (int i = 0; i < argc && used + 1 < size; i++) {
@@ -151,19 +163,18 @@ void evo_search_command(int argc, const char **argv, char *out, size_t size) {
     }
 }
 
-static int start(const evo_search_words *w, int argc, const char **argv) {
-    evo_error err = {0};
+/* Runs unless `status`, of what made the options (NULL: out of memory), is a failure;
+ * releases them. */
+static int run(evo_run_options *o, evo_status status, evo_error *err, int argc,
+               const char **argv) {
     int exit_status;
-    evo_run_options *run = calloc(1, sizeof *run);
-    evo_status status = run ? set_options(w, run, &err)
-                            : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
-    if (status == EVO_OK) {
-        evo_search_command(argc, argv, run->command, sizeof run->command);
-        exit_status = evo_run(run);
+    if (status == EVO_OK && o != NULL) {
+        join_words(argc, argv, o->command, sizeof o->command);
+        exit_status = (o->real ? evo_real_run : evo_run)(o);
     } else {
-        exit_status = evo_cli_fail(&err);
+        exit_status = evo_cli_fail(err);
     }
-    free(run);
+    free(o);
     return exit_status;
 }
 
@@ -208,18 +219,18 @@ int evo_cmd_search(int argc, const char **argv) {
     int exit_status;
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &exit_status))
         return exit_status;
-    exit_status = w.format && strcmp(w.format, "real") == 0
-                      ? evo_real_start(&w, argc, argv)
-                      : start(&w, argc, argv);
+    evo_error err = {0};
+    evo_run_options *o = calloc(1, sizeof *o);
+    evo_status status =
+        o ? set_options(&w, o, &err) : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
+    exit_status = run(o, status, &err, argc, argv);
     evo_cli_args_clear(&args);
     return exit_status;
 }
 
 /* ---- resume ---------------------------------------------------------------- */
 
-/* The saved state (malloc'd) and, in *real, whether it is one of a search over the
- * reals. */
-static evo_status load_state(const char *path, void **state, size_t *size, bool *real,
+static evo_status load_state(const char *path, void **state, size_t *size,
                              evo_error *err) {
     evo_archive *archive = NULL;
     int64_t run_id;
@@ -233,32 +244,27 @@ static evo_status load_state(const char *path, void **state, size_t *size, bool 
         status = evo_archive_get_state(archive, &run_id, state, size, err);
     if (status == EVO_OK && !*state)
         status = evo_fail(err, EVO_ERR_ARGUMENT, "%s holds no run to resume", path);
-    *real = evo_cli_is_real(format);
     evo_archive_close(archive);
     return status;
 }
 
-static int resume(const void *state, size_t size, const char *path,
-                  const evo_search_words *w, int argc, const char **argv) {
-    evo_error err = {0};
-    int exit_status;
-    evo_run_options *run = calloc(1, sizeof *run);
-    evo_status status = run ? evo_run_state_parse(state, size, run, &err)
-                            : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
+/* The options of the archive's newest run, with a fresh budget. */
+static evo_status restore(const char *path, const evo_search_words *w,
+                          evo_run_options *o, evo_error *err) {
+    void *state = NULL;
+    size_t size = 0;
+    evo_status status = load_state(path, &state, &size, err);
     if (status == EVO_OK)
-        status = evo_search_budget(w, &run->seconds, &run->evaluations, &err);
+        status = evo_run_state_parse(state, size, o, err);
+    free(state);
+    if (status == EVO_OK)
+        status = set_budget(w, o, err);
     if (status == EVO_OK && w->threads)
-        status = evo_cli_threads(w->threads, &run->threads, &err);
-    if (status == EVO_OK && run != NULL) {
-        (void)strcpy(run->archive, path);
-        run->json = w->json != 0;
-        evo_search_command(argc, argv, run->command, sizeof run->command);
-        exit_status = evo_run(run);
-    } else {
-        exit_status = evo_cli_fail(&err);
-    }
-    free(run);
-    return exit_status;
+        status = evo_cli_threads(w->threads, &o->threads, err);
+    if (status == EVO_OK)
+        (void)strcpy(o->archive, path);
+    o->json = w->json != 0;
+    return status;
 }
 
 int evo_cmd_resume(int argc, const char **argv) {
@@ -281,16 +287,10 @@ int evo_cmd_resume(int argc, const char **argv) {
     if (!evo_cli_args_parse(&args, argc, argv, options, &about, &exit_status))
         return exit_status;
     evo_error err = {0};
-    void *state = NULL;
-    size_t size = 0;
-    bool real = false;
-    evo_status status = load_state(args.words[0], &state, &size, &real, &err);
-    if (status != EVO_OK)
-        exit_status = evo_cli_fail(&err);
-    else
-        exit_status = (real ? evo_real_resume : resume)(state, size, args.words[0],
-                                                        &words, argc, argv);
-    free(state);
+    evo_run_options *o = calloc(1, sizeof *o);
+    evo_status status = o ? restore(args.words[0], &words, o, &err)
+                          : evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
+    exit_status = run(o, status, &err, argc, argv);
     evo_cli_args_clear(&args);
     return exit_status;
 }

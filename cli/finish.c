@@ -229,10 +229,12 @@ static double time_for_proofs(const evo_run_state *run, int round) {
     const evo_run_options *o = run->options;
     if (o->deterministic)
         return INFINITY;
-    double left =
-        o->seconds - evo_run_elapsed(run) - sweep_seconds / o->threads - timing_seconds;
+    double left = o->seconds - evo_run_seconds(run->started_ns) -
+                  sweep_seconds / o->threads - timing_seconds;
     /* A goal that the first sweep left open is worth a little more than the budget. */
-    return round == 0 || evo_run_elapsed(run) < 1.2 * o->seconds ? fmax(left, 0) : left;
+    return round == 0 || evo_run_seconds(run->started_ns) < 1.2 * o->seconds
+               ? fmax(left, 0)
+               : left;
 }
 
 evo_status evo_run_finish(evo_run_state *run, bool *goal_met, evo_error *err) {

@@ -6,32 +6,14 @@
 #include "scoring/real.h"
 #include "search/ancestry.h"
 
-typedef struct evo_real_options {
-    evo_target_id target;
-    evo_real_error_kind kind;
-    evo_domain domain;
-    unsigned operations; /* bit mask of evo_formula_op */
-    int max_operations;
-    double seconds;       /* ignored when deterministic */
-    uint64_t evaluations; /* those of earlier runs included; 0: no limit */
-    unsigned threads;
-    uint64_t seed;
-    char from[EVO_RUN_PATH], archive[EVO_RUN_PATH], command[EVO_RUN_COMMAND];
-    bool deterministic, json;
-    uint64_t next; /* candidates of earlier runs */
-} evo_real_options;
-
-/* What an archive over the reals is bound to: "real", or "real-abs" when its errors are
- * absolute. */
+/* "real", or "real-abs" when errors are absolute. */
 const char *evo_real_format_name(evo_real_error_kind kind);
 
-/* evolve --fmt real, and evolve resume on its archive: returns the exit status
+/* The options that a search over the reals has of its own, from the words
  * (real_options.c). */
-int evo_real_start(const evo_search_words *words, int argc, const char **argv);
-int evo_real_resume(const void *state, size_t size, const char *path,
-                    const evo_search_words *words, int argc, const char **argv);
-/* State that resume continues from with candidate `next`, as JSON text (malloc'd). */
-char *evo_real_state_print(const evo_real_options *options, uint64_t next);
+EVO_MUST_CHECK
+evo_status evo_real_words(const evo_search_words *words, evo_run_options *options,
+                          evo_error *err);
 
 /* Random starts of a new structure's fit, and of one that is fitted again; children of
  * a season (search/breed.h). */
@@ -57,8 +39,8 @@ EVO_MUST_CHECK
 evo_status evo_real_breed(const evo_real_breeding *breeding, size_t count,
                           evo_breed_member *children, bool *kept, evo_error *err);
 
-/* The loop (real_run.c). */
-int evo_real_run(const evo_real_options *options);
+/* Runs to the end of the budget and prints the front (real_run.c). */
+int evo_real_run(const evo_run_options *options);
 
 /* The kernels that no other one of the archive beats in operations and error, fewest
  * operations first; beaten only by claims as strong and domains as wide

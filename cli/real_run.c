@@ -14,7 +14,7 @@ enum {
 };
 
 typedef struct real_run {
-    const evo_real_options *options;
+    const evo_run_options *options;
     const evo_stop_flag *stop;
     evo_progress *progress;
     evo_archive *archive;
@@ -26,10 +26,6 @@ typedef struct real_run {
     uint64_t started_ns, next;
     double recorded[EVO_BREED_MAX_OPERATIONS + 1]; /* errors the archive has */
 } real_run;
-
-static double elapsed(const real_run *run) {
-    return (double)(evo_now_ns() - run->started_ns) * 1e-9;
-}
 
 /* ---- Breeding ----------------------------------------------------------------- */
 
@@ -70,7 +66,7 @@ evo_status evo_real_breed(const evo_real_breeding *breeding, size_t count,
 
 static evo_status breed_batch(real_run *run, evo_breed_member *children,
                               evo_error *err) {
-    const evo_real_options *o = run->options;
+    const evo_run_options *o = run->options;
     const evo_real_breeding breeding = {run->scorer, run->population, o->seed,
                                         0,           o->threads,      run->stop};
     bool kept[EVO_REAL_BATCH];
@@ -214,7 +210,7 @@ static evo_status record_best(real_run *run, const evo_breed_member *best,
 }
 
 static evo_status save_state(real_run *run, evo_error *err) {
-    char *text = evo_real_state_print(run->options, run->next);
+    char *text = evo_run_state_print(run->options, run->next);
     evo_status status =
         text ? evo_archive_set_state(run->archive, run->run_id, text, strlen(text), err)
              : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
@@ -319,21 +315,18 @@ static evo_status settle_file(real_run *run, evo_error *err) {
 }
 
 static evo_status open_archive(real_run *run, evo_error *err) {
-    const evo_real_options *o = run->options;
+    const evo_run_options *o = run->options;
     char host[160] = "real arithmetic";
-    evo_status status = evo_run_open(o->archive, o->target,
-                                     evo_real_format_name(o->kind), &run->archive, err);
     if (!o->deterministic)
         evo_host_fingerprint(host, sizeof host);
-    return status == EVO_OK
-               ? evo_run_enter(run->archive, o->command, o->seed, host,
-                               "double-double, MPFR", o->deterministic,
-                               evo_real_state_print(o, o->next), &run->run_id, err)
-               : status;
+    evo_status status = evo_run_open(o, &run->archive, err);
+    return status == EVO_OK ? evo_run_enter(o, run->archive, host,
+                                            "double-double, MPFR", &run->run_id, err)
+                            : status;
 }
 
 static evo_status prepare(real_run *run, evo_error *err) {
-    const evo_real_options *o = run->options;
+    const evo_run_options *o = run->options;
     evo_real_scorer_options scoring = {.target = o->target,
                                        .kind = o->kind,
                                        .domain = o->domain,
@@ -367,7 +360,7 @@ static void show_progress(const real_run *run) {
     if (!evo_cli_progress_due(run->progress))
         return;
     evo_text text;
-    double seconds = elapsed(run);
+    double seconds = evo_run_seconds(run->started_ns);
     uint64_t made = run->next - run->options->next;
     evo_text_init(&text);
     evo_text_append(&text,
@@ -381,13 +374,6 @@ static void show_progress(const real_run *run) {
     if (text.data)
         evo_cli_progress_line(run->progress, text.data);
     evo_text_clear(&text);
-}
-
-static bool budget_left(const real_run *run) {
-    const evo_real_options *o = run->options;
-    if (evo_stopped(run->stop) || (o->evaluations > 0 && run->next >= o->evaluations))
-        return false;
-    return o->deterministic || elapsed(run) < o->seconds;
 }
 
 /* Whether some best is better than what the archive has, by more than rounding. */
@@ -405,7 +391,10 @@ static evo_status loop(real_run *run, evo_error *err) {
     evo_breed_member *children = calloc(EVO_REAL_BATCH, sizeof *children);
     evo_status status =
         children ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    for (int i = 1; status == EVO_OK && budget_left(run); i++) {
+    for (int i = 1;
+         status == EVO_OK &&
+         evo_run_may_go_on(run->options, run->stop, run->started_ns, run->next, 0);
+         i++) {
         status = breed_batch(run, children, err);
         if (status == EVO_OK && i % BATCHES == 0) {
             if (has_news(run, news))
@@ -419,9 +408,9 @@ static evo_status loop(real_run *run, evo_error *err) {
 }
 
 static evo_status print_front(real_run *run, evo_error *err) {
-    const evo_real_options *o = run->options;
+    const evo_run_options *o = run->options;
     evo_front front;
-    const char *format = evo_real_format_name(o->kind);
+    const char *format = evo_run_format_name(o);
     evo_status status = evo_real_front(run->archive, &front, err);
     if (status != EVO_OK)
         return status;
@@ -440,7 +429,7 @@ static evo_status print_front(real_run *run, evo_error *err) {
     return EVO_OK;
 }
 
-int evo_real_run(const evo_real_options *options) {
+int evo_real_run(const evo_run_options *options) {
     evo_error err = {0};
     real_run run = {
         .options = options,

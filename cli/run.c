@@ -17,13 +17,9 @@ enum {
 #define NEAREST_WIDEST 1024.0
 #define RETIME_NS      UINT64_C(6000000000) /* between retimings of the front */
 
-double evo_run_elapsed(const evo_run_state *run) {
-    return (double)(evo_now_ns() - run->started_ns) * 1e-9;
-}
-
 bool evo_run_spent(const evo_run_state *run, double part) {
     const evo_run_options *o = run->options;
-    return !o->deterministic && evo_run_elapsed(run) > part * o->seconds;
+    return !o->deterministic && evo_run_seconds(run->started_ns) > part * o->seconds;
 }
 
 /* ---- One generation -------------------------------------------------------- */
@@ -178,7 +174,7 @@ static void show_progress(const evo_run_state *run) {
     if (!evo_cli_progress_due(run->progress))
         return;
     uint64_t counts[EVO_STAGE_COUNT];
-    double seconds = evo_run_elapsed(run);
+    double seconds = evo_run_seconds(run->started_ns);
     evo_text text;
     evo_text_init(&text);
     evo_scorer_counts(run->scorer, counts);
@@ -220,14 +216,6 @@ static double reserved_seconds(double budget) {
     return fmin(15, 0.5 * budget);
 }
 
-static bool budget_left(const evo_run_state *run) {
-    const evo_run_options *o = run->options;
-    if (evo_stopped(run->stop) || (o->evaluations > 0 && run->next >= o->evaluations))
-        return false;
-    return o->deterministic ||
-           evo_run_elapsed(run) < o->seconds - reserved_seconds(o->seconds);
-}
-
 static evo_status search_loop(evo_run_state *run, evo_error *err) {
     size_t count = run->options->deterministic
                        ? CHILDREN_PER_THREAD /* the same for any number of threads */
@@ -248,7 +236,9 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
         !g.fates || !g.found)
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for a generation");
     run->retimed_ns = evo_now_ns();
-    while (status == EVO_OK && budget_left(run)) {
+    while (status == EVO_OK &&
+           evo_run_may_go_on(run->options, run->stop, run->started_ns, run->next,
+                             reserved_seconds(run->options->seconds))) {
         status = one_generation(&g, err);
         if (status == EVO_OK && evo_now_ns() - run->retimed_ns > RETIME_NS) {
             status = evo_run_retime(run, err);
@@ -274,12 +264,10 @@ bool evo_run_wants_nearest(const evo_run_options *o) {
 /* The run's record ends the transaction that evo_run_open began: a start that fails
  * leaves the archive as it was. */
 static evo_status record_run(evo_run_state *run, evo_error *err) {
-    const evo_run_options *o = run->options;
     char compiler[64];
     evo_jit_describe(compiler, sizeof compiler);
-    return evo_run_enter(run->archive, o->command, o->seed, run->host, compiler,
-                         o->deterministic, evo_run_state_print(o, o->next),
-                         &run->run_id, err);
+    return evo_run_enter(run->options, run->archive, run->host, compiler, &run->run_id,
+                         err);
 }
 
 /* Runs from scratch on a bounded domain are fed with formulas. */
@@ -340,8 +328,7 @@ static evo_status prepare(evo_run_state *run, evo_error *err) {
     if (status == EVO_OK && !(run->breeder = evo_breeder_create(o->isa)))
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
-        status = evo_run_open(o->archive, o->target, evo_format_get(o->format)->name,
-                              &run->archive, err);
+        status = evo_run_open(o, &run->archive, err);
     if (status == EVO_OK)
         status = evo_run_populate(run, err);
     if (status == EVO_OK)

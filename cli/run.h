@@ -4,6 +4,7 @@
 
 #include "cli/cli.h"
 #include "cli/feed.h"
+#include "oracle/real.h"
 #include "scoring/screen.h"
 #include "search/breed.h"
 #include "search/brood.h"
@@ -25,23 +26,12 @@ typedef struct evo_search_words {
     int deterministic, json;
 } evo_search_words;
 
-/* The limits that the words name, of a new run or a resumed one: a limit on evaluations
- * alone lifts that on time. */
-EVO_MUST_CHECK
-evo_status evo_search_budget(const evo_search_words *words, double *seconds,
-                             uint64_t *evaluations, evo_error *err);
-/* Where kernels go without --archive: $XDG_STATE_HOME/evolve/TARGET-FMT.db, or
- * ~/.local/state/...; folders are made (cmd_search.c). */
-EVO_MUST_CHECK
-evo_status evo_search_archive(const evo_search_words *words, const char *target,
-                              const char *format, char *path, size_t size,
-                              evo_error *err);
-/* The command line as one string, for the record. */
-void evo_search_command(int argc, const char **argv, char *out, size_t size);
-
 typedef struct evo_run_options {
     evo_target_id target;
+    bool real; /* over the reals: then not format, but the next two */
     evo_format_id format;
+    evo_real_error_kind kind;
+    unsigned operations; /* bit mask of evo_formula_op */
     evo_domain domain;
     evo_isa isa;
     evo_objective objective;
@@ -54,51 +44,47 @@ typedef struct evo_run_options {
     char from[EVO_RUN_PATH];         /* "seeds", "scratch" or a program file */
     char archive[EVO_RUN_PATH];      /* where it goes */
     char instructions[EVO_RUN_LIST]; /* as typed; "": all that are native */
-    int max_operations;              /* of formulas (feed.c) */
+    int max_operations;              /* of formulas */
     bool deterministic, json;
     char command[EVO_RUN_COMMAND]; /* as typed, for the record */
     uint64_t next; /* number of the next child: 0, or where an earlier run stopped */
 } evo_run_options;
+
+/* What an archive of the run is bound to: the name of a format, "real" or "real-abs".
+ */
+const char *evo_run_format_name(const evo_run_options *options);
 
 /* ---- Runs of both kinds (runs.c) ----------------------------------------------------
  */
 
 /* Opens or creates the archive and binds it in a transaction that evo_run_enter ends
  * with the run's record and what it is resumed from: a start that fails leaves the
- * archive as it was, and a run that is killed at once can be resumed. `state` is freed;
- * NULL is taken as a lack of memory. */
+ * archive as it was, and a run that is killed at once can be resumed. */
 EVO_MUST_CHECK
-evo_status evo_run_open(const char *path, evo_target_id target, const char *format,
-                        evo_archive **archive, evo_error *err);
+evo_status evo_run_open(const evo_run_options *options, evo_archive **archive,
+                        evo_error *err);
 EVO_MUST_CHECK
-evo_status evo_run_enter(evo_archive *archive, const char *command, uint64_t seed,
-                         const char *host, const char *compiler, bool deterministic,
-                         char *state, int64_t *run_id, evo_error *err);
+evo_status evo_run_enter(const evo_run_options *options, evo_archive *archive,
+                         const char *host, const char *compiler, int64_t *run_id,
+                         evo_error *err);
+/* Seconds since. */
+double evo_run_seconds(uint64_t started_ns);
+/* Whether a run at candidate `next` has budget for more: not stopped, and not within
+ * `reserved` seconds of its end. */
+bool evo_run_may_go_on(const evo_run_options *options, const evo_stop_flag *stop,
+                       uint64_t started_ns, uint64_t next, double reserved);
 /* Says on stderr that a new run continues with what the archive has. */
 void evo_run_tell_continued(const char *archive, size_t kernels);
 /* The exit status of a run, whose failure or interruption is told on stderr. */
 int evo_run_end(evo_status status, bool stopped, const evo_error *err);
 
-/* The options that are saved, for resume. */
-typedef struct evo_saved {
-    evo_target_id target;
-    const char *format, *from; /* from evo_saved_parse: as long as the JSON lives */
-    evo_domain domain;
-    double seconds;
-    uint64_t evaluations, seed, next;
-    unsigned threads;
-    bool deterministic;
-} evo_saved;
-/* As an object to which members may be added; NULL: no memory, which the others pass.
- */
-json_t *evo_saved_json(const evo_saved *saved);
-/* Releases the object; the text is malloc'd, NULL: no memory. */
-char *evo_saved_text(json_t *state);
-/* state NULL: no JSON, which is refused. */
+/* State that `evolve resume` continues from with candidate `next`, as JSON text
+ * (malloc'd; NULL: no memory), and back, which leaves out how a run is called: archive,
+ * command and json (run_state.c). */
+char *evo_run_state_print(const evo_run_options *options, uint64_t next);
 EVO_MUST_CHECK
-evo_status evo_saved_parse(json_t *state, evo_saved *saved, evo_error *err);
-/* The failure (EVO_ERR_PARSE) of a saved run; why "" where there is no more to say. */
-evo_status evo_saved_damaged(const char *why, evo_error *err);
+evo_status evo_run_state_parse(const char *text, size_t size, evo_run_options *options,
+                               evo_error *err);
 
 /* ---- A run ----------------------------------------------------------------------- */
 
@@ -110,12 +96,6 @@ evo_status evo_cli_vocabulary(const char *list, evo_isa isa,
                               bool forbidden[EVO_OP_COUNT], evo_error *err);
 /* Those left that formulas have, as a bit mask of evo_formula_op. */
 unsigned evo_cli_formula_operations(const bool forbidden[EVO_OP_COUNT]);
-
-/* State that `evolve resume` continues from, as JSON text (malloc'd; run_state.c). */
-char *evo_run_state_print(const evo_run_options *options, uint64_t next);
-EVO_MUST_CHECK
-evo_status evo_run_state_parse(const char *text, size_t size, evo_run_options *options,
-                               evo_error *err);
 
 /* Runs to the end of the budget and prints the front. Returns the exit status. */
 int evo_run(const evo_run_options *options);
@@ -138,7 +118,6 @@ typedef struct evo_run_state {
     size_t recorded_count, recorded_capacity;
 } evo_run_state;
 
-double evo_run_elapsed(const evo_run_state *run);
 /* Where the clock decides: whether this part of the budget is spent. */
 bool evo_run_spent(const evo_run_state *run, double part);
 /* Whether candidates are scored by what they misround: the goal is at most 1/2 ulp. */
