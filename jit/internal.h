@@ -83,7 +83,7 @@ LLVMValueRef evo_jit_call(evo_emit *e, const char *name, LLVMTypeRef overload,
                           LLVMValueRef *args, unsigned count);
 LLVMValueRef evo_jit_fail(evo_emit *e, const char *reason, LLVMTypeRef type);
 
-/* ---- lower.c, convert.c, scale.c, table.c: one instruction ------------------ */
+/* ---- lower.c, convert.c, scale.c, estimate.c, table.c: one instruction ------ */
 
 LLVMValueRef evo_jit_lower(evo_emit *e, evo_value index, LLVMValueRef a, LLVMValueRef b,
                            LLVMValueRef c);
@@ -101,6 +101,7 @@ LLVMValueRef evo_jit_to_int(evo_emit *e, LLVMValueRef a);
 LLVMValueRef evo_jit_to_float(evo_emit *e, LLVMValueRef a);
 LLVMValueRef evo_jit_signaling(evo_emit *e, LLVMValueRef a); /* mask of such NaNs */
 LLVMValueRef evo_jit_scale(evo_emit *e, evo_opcode op, LLVMValueRef a, LLVMValueRef b);
+LLVMValueRef evo_jit_estimate(evo_emit *e, evo_opcode op, LLVMValueRef a);
 LLVMValueRef evo_jit_lookup(evo_emit *e, evo_opcode op, unsigned table, LLVMValueRef a);
 
 /* The NaN of an operand of bits, addbits or copysign needs no care. */

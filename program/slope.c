@@ -165,6 +165,11 @@ static evo_value smooth_slope(writer *w, const evo_instr *instr, evo_type type,
     case EVO_OP_REDUCE4_F32:
     case EVO_OP_REDUCE0_F32:
         return s[0];
+    case EVO_OP_RCP14_F32: /* -y/a */
+        return negative(w, type, in_proportion(w, type, s[0], v[0], y));
+    case EVO_OP_RSQRT14_F32: /* -y/(2a) */
+        return times(w, type, in_proportion(w, type, s[0], v[0], y),
+                     number(w, type, -0.5));
     case EVO_OP_WIDEN:
     case EVO_OP_NARROW:
         return s[0] == NONE || s[0] == ONE

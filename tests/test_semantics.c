@@ -1,5 +1,6 @@
 /* Every instruction against a second formulation and, where there is one, against the
  * AVX-512 instruction that it is defined by. */
+#include "program/structure.h"
 #include "tests/interp_bench.h"
 
 /* ---- The second formulation ------------------------------------------------ */
@@ -315,6 +316,12 @@ AVX512 static bool native32(evo_opcode op, const float *pa, const float *pb,
     case EVO_OP_REDUCE0_F32:
         y = _mm512_reduce_ps(a, 0x08);
         break;
+    case EVO_OP_RCP14_F32:
+        y = _mm512_rcp14_ps(a);
+        break;
+    case EVO_OP_RSQRT14_F32:
+        y = _mm512_rsqrt14_ps(a);
+        break;
     case EVO_OP_RINT_F32:
         y = _mm512_roundscale_ps(a, 8);
         break;
@@ -426,10 +433,33 @@ START_TEST(hardware_agrees) {
             }
         }
     }
-    ck_assert_uint_eq(covered, 16);
+    ck_assert_uint_eq(covered, 18);
 }
 END_TEST
 #endif
+
+/* The estimates, with or without the instructions: their bound, and one hash of all
+ * significands and some exponents, taken from the instructions. */
+START_TEST(estimates_are_those_of_the_hardware) {
+    const evo_opcode ops[2] = {EVO_OP_RCP14_F32, EVO_OP_RSQRT14_F32};
+    const uint64_t hashes[2] = {UINT64_C(0x9fb715b3b4e6cc95),
+                                UINT64_C(0x582d1b5b66f5aff5)};
+    const uint32_t exponents[] = {0, 1, 2, 126, 127, 128, 252, 253, 254};
+    for (int k = 0; k < 2; k++) {
+        uint64_t hash = 0;
+        for (size_t e = 0; e < EVO_COUNT_OF(exponents); e++)
+            for (uint32_t m = 0; m < 1 << 23; m += 127) {
+                uint64_t args[3] = {exponents[e] << 23 | m, 0, 0};
+                word x = {.bits = args[0]}, y = {.bits = evo_fold(ops[k], args)};
+                double want = k == 0 ? 1 / (double)x.f : 1 / sqrt(x.f);
+                hash = hash * UINT64_C(6364136223846793005) + y.bits + 1;
+                if (want < 0x1p128)
+                    ck_assert_msg(fabs(y.f / want - 1) <= 0x1p-14, "%a: %a", x.f, y.f);
+            }
+        ck_assert_msg(hash == hashes[k], "hash %llx", (unsigned long long)hash);
+    }
+}
+END_TEST
 
 /* The emulated fused multiply-add, where double rounding would show: products near the
  * middle between two floats, subnormal results, cancellation. */
@@ -484,6 +514,7 @@ int main(void) {
 #ifdef __x86_64__
     tcase_add_test(tcase, hardware_agrees);
 #endif
+    tcase_add_test(tcase, estimates_are_those_of_the_hardware);
     tcase_add_test(tcase, fma_is_fused);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);

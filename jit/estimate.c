@@ -1,0 +1,145 @@
+/* Estimates of 1/a and 1/sqrt(a): one instruction of AVX-512, elsewhere its lines from
+ * memory. The steps are those of program/semantics.inc, where they are explained. */
+#include "jit/internal.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "program/semantics.inc"
+
+enum { EVO_LINES = 64 };
+
+static LLVMValueRef splat_int(evo_emit *e, LLVMValueRef like, int value) {
+    return evo_jit_splat(e, EVO_TYPE_I32, evo_jit_lanes(like), value);
+}
+
+static LLVMValueRef native(evo_emit *e, evo_opcode op, LLVMValueRef a) {
+    const char *name = op == EVO_OP_RCP14_F32 ? "llvm.x86.avx512.rcp14.ps.512"
+                                              : "llvm.x86.avx512.rsqrt14.ps.512";
+    unsigned lanes = evo_jit_lanes(a);
+    if (lanes > EVO_LANES) {
+        LLVMValueRef low = native(e, op, evo_jit_slice(e, a, 0, lanes / 2));
+        LLVMValueRef high = native(e, op, evo_jit_slice(e, a, lanes / 2, lanes / 2));
+        return evo_jit_concat(e, low, high);
+    }
+    LLVMTypeRef mask = LLVMIntTypeInContext(e->context, lanes);
+    LLVMValueRef args[] = {a, LLVMGetPoison(LLVMTypeOf(a)), LLVMConstAllOnes(mask)};
+    return evo_jit_call(e, name, NULL, args, 3);
+}
+
+/* Column `column` of the lines with these numbers, loaded lane by lane. */
+static LLVMValueRef line(evo_emit *e, const int32_t lines[EVO_LINES][2], int column,
+                         LLVMValueRef row) {
+    LLVMBuilderRef ir = e->builder;
+    LLVMTypeRef i32 = LLVMInt32TypeInContext(e->context);
+    LLVMValueRef all[EVO_LINES], result = LLVMGetPoison(LLVMTypeOf(row));
+    for (int i = 0; i < EVO_LINES; i++)
+        all[i] = LLVMConstInt(i32, (uint32_t)lines[i][column], 0);
+    LLVMValueRef global =
+        LLVMAddGlobal(e->module, LLVMArrayType2(i32, EVO_LINES), "line");
+    LLVMSetInitializer(global, LLVMConstArray2(i32, all, EVO_LINES));
+    LLVMSetGlobalConstant(global, 1);
+    LLVMSetLinkage(global, LLVMPrivateLinkage);
+    for (unsigned i = 0; i < evo_jit_lanes(row); i++) {
+        LLVMValueRef lane = evo_jit_bits(e, EVO_TYPE_I32, i);
+        LLVMValueRef at = LLVMBuildExtractElement(ir, row, lane, "");
+        at = LLVMBuildZExt(ir, at, LLVMInt64TypeInContext(e->context), "");
+        LLVMValueRef entry = LLVMBuildGEP2(ir, i32, global, &at, 1, "");
+        LLVMValueRef value = LLVMBuildLoad2(ir, i32, entry, "");
+        result = LLVMBuildInsertElement(ir, result, value, lane, "");
+    }
+    return result;
+}
+
+/* (1 + v / 2^16) / 2 with v = (unit * start - slope * j) / 512 of that line. */
+static LLVMValueRef on_line(evo_emit *e, const int32_t lines[EVO_LINES][2], int unit,
+                            LLVMValueRef row, LLVMValueRef j) {
+    LLVMBuilderRef ir = e->builder;
+    j = LLVMBuildAnd(ir, j, splat_int(e, j, 1023), "");
+    LLVMValueRef start =
+        LLVMBuildMul(ir, line(e, lines, 0, row), splat_int(e, j, unit), "");
+    LLVMValueRef down = LLVMBuildMul(ir, line(e, lines, 1, row), j, "");
+    LLVMValueRef v =
+        LLVMBuildLShr(ir, LLVMBuildSub(ir, start, down, ""), splat_int(e, j, 9), "");
+    v = LLVMBuildShl(ir, v, splat_int(e, j, 7), "");
+    return evo_jit_to_float(
+        e, LLVMBuildOr(ir, v, splat_int(e, j, INT32_C(0x3f000000)), ""));
+}
+
+/* 2^k for k in -126..127. */
+static LLVMValueRef pow2(evo_emit *e, LLVMValueRef k) {
+    LLVMBuilderRef ir = e->builder;
+    k = LLVMBuildAdd(ir, k, splat_int(e, k, 127), "");
+    return evo_jit_to_float(e, LLVMBuildShl(ir, k, splat_int(e, k, 23), ""));
+}
+
+static LLVMValueRef half(evo_emit *e, LLVMValueRef k) {
+    return LLVMBuildAShr(e->builder, k, splat_int(e, k, 1), "");
+}
+
+static LLVMValueRef right(evo_emit *e, LLVMValueRef i, int count) {
+    return LLVMBuildLShr(e->builder, i, splat_int(e, i, count), "");
+}
+
+static LLVMValueRef if_equal(evo_emit *e, LLVMValueRef i, int value, LLVMValueRef then,
+                             LLVMValueRef otherwise) {
+    LLVMValueRef equal =
+        LLVMBuildICmp(e->builder, LLVMIntEQ, i, splat_int(e, i, value), "");
+    return LLVMBuildSelect(e->builder, equal, then, otherwise, "");
+}
+
+/* For finite x >= 0 with exponent e and fraction m. */
+static LLVMValueRef reciprocal(evo_emit *e, LLVMValueRef exponent, LLVMValueRef m,
+                               LLVMValueRef one) {
+    LLVMBuilderRef ir = e->builder;
+    LLVMValueRef up = LLVMBuildNeg(ir, exponent, "");
+    LLVMValueRef r = on_line(e, evo_rcp14_lines, 256, right(e, m, 17), right(e, m, 7));
+    r = if_equal(e, m, 0, one, r);
+    r = LLVMBuildFMul(ir, r, pow2(e, half(e, up)), "");
+    return LLVMBuildFMul(ir, r, pow2(e, LLVMBuildSub(ir, up, half(e, up), "")), "");
+}
+
+static LLVMValueRef reciprocal_root(evo_emit *e, LLVMValueRef exponent, LLVMValueRef m,
+                                    LLVMValueRef one) {
+    LLVMBuilderRef ir = e->builder;
+    LLVMValueRef odd = LLVMBuildAnd(ir, exponent, splat_int(e, m, 1), "");
+    LLVMValueRef row = LLVMBuildOr(ir, LLVMBuildShl(ir, odd, splat_int(e, m, 5), ""),
+                                   right(e, m, 18), "");
+    LLVMValueRef r = on_line(e, evo_rsqrt14_lines, 128, row, right(e, m, 8));
+    r = if_equal(e, LLVMBuildOr(ir, m, odd, ""), 0, one, r);
+    return LLVMBuildFMul(ir, r, pow2(e, half(e, LLVMBuildSub(ir, odd, exponent, ""))),
+                         "");
+}
+
+LLVMValueRef evo_jit_estimate(evo_emit *e, evo_opcode op, LLVMValueRef a) {
+    if (e->isa == EVO_ISA_AVX512)
+        return native(e, op, a);
+    LLVMBuilderRef ir = e->builder;
+    unsigned lanes = evo_jit_lanes(a);
+    LLVMValueRef x = evo_jit_abs(e, a), one = evo_jit_splat(e, EVO_TYPE_F32, lanes, 1);
+    LLVMValueRef zero = evo_jit_splat(e, EVO_TYPE_F32, lanes, 0);
+    LLVMValueRef inf = evo_jit_splat(e, EVO_TYPE_F32, lanes, (double)INFINITY);
+    LLVMValueRef least = evo_jit_splat(e, EVO_TYPE_F32, lanes, 0x1p-126);
+    LLVMValueRef up = evo_jit_splat(e, EVO_TYPE_F32, lanes, 0x1p24);
+    LLVMValueRef small = LLVMBuildFCmp(ir, LLVMRealOLT, x, least, "");
+    LLVMValueRef z = LLVMBuildSelect(ir, small, LLVMBuildFMul(ir, x, up, ""), x, "");
+    LLVMValueRef bits = evo_jit_to_int(e, z);
+    LLVMValueRef bias =
+        LLVMBuildSelect(ir, small, splat_int(e, a, 127 + 24), splat_int(e, a, 127), "");
+    LLVMValueRef exponent = LLVMBuildSub(ir, right(e, bits, 23), bias, "");
+    LLVMValueRef m = LLVMBuildAnd(ir, bits, splat_int(e, a, 0x7fffff), "");
+    LLVMValueRef r = op == EVO_OP_RCP14_F32 ? reciprocal(e, exponent, m, one)
+                                            : reciprocal_root(e, exponent, m, one);
+    LLVMValueRef is_zero = LLVMBuildFCmp(ir, LLVMRealOEQ, x, zero, "");
+    LLVMValueRef is_inf = LLVMBuildFCmp(ir, LLVMRealOEQ, x, inf, "");
+    r = LLVMBuildSelect(ir, is_inf, zero, LLVMBuildSelect(ir, is_zero, inf, r, ""), "");
+    LLVMValueRef sign =
+        LLVMBuildAnd(ir, evo_jit_to_int(e, a), splat_int(e, a, INT32_MIN), "");
+    r = evo_jit_to_float(e, LLVMBuildOr(ir, evo_jit_to_int(e, r), sign, ""));
+    LLVMValueRef undefined = LLVMBuildFCmp(ir, LLVMRealUNO, a, a, "");
+    if (op == EVO_OP_RSQRT14_F32)
+        undefined =
+            LLVMBuildOr(ir, undefined, LLVMBuildFCmp(ir, LLVMRealOLT, a, zero, ""), "");
+    LLVMValueRef nan = evo_jit_splat(e, EVO_TYPE_F32, lanes, (double)NAN);
+    return LLVMBuildSelect(ir, undefined, nan, r, "");
+}
