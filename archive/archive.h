@@ -81,7 +81,8 @@ evo_status evo_archive_add_kernel(evo_archive *archive, const evo_kernel *kernel
 EVO_MUST_CHECK
 evo_status evo_archive_add_claim(evo_archive *archive, evo_hash id, int64_t run_id,
                                  const evo_claim *claim, evo_error *err);
-/* Times are per host, instruction set and input distribution; the same key replaces. */
+/* Times are per host, instruction set and input distribution (EVO_TIMING_MEAN: over
+ * all); the same key replaces. */
 typedef struct evo_time_record {
     const char *host, *isa, *inputs;
     double ns_per_element, latency_ns; /* latency 0: not measured */
@@ -115,9 +116,11 @@ evo_status evo_archive_find(evo_archive *archive, const char *id_prefix,
                             evo_archive_entry *entry, evo_error *err);
 
 /* Calls visit once for every kernel with a claim and a time (host NULL: any host), in
- * order of ns_per_element: the fastest on the target's first timing inputs, or on any
- * when it was not timed on those. A non-OK status ends the walk and is returned; so
- * does an entry that is refused. The entry is only valid during the call. */
+ * order of time by the reference kernel's of the same run (of ns_per_element where
+ * there is no ratio): the best of the times on the inputs that meta names, the mean
+ * over the target's distributions, or of all when it has none on those. A non-OK status
+ * ends the walk and is returned; so does an entry that is refused. The entry is only
+ * valid during the call. */
 typedef evo_status evo_archive_visit_fn(void *ctx, const evo_archive_entry *entry);
 EVO_MUST_CHECK
 evo_status evo_archive_each(evo_archive *archive, const char *host,

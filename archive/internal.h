@@ -32,6 +32,11 @@ typedef enum evo_archive_statement {
     EVO_SQL_COUNT
 } evo_archive_statement;
 
+/* What a row of times is ranked by: its part of the reference kernel's time in the same
+ * run, for the times of two runs differ by what else the machine did; the cost itself
+ * of what was ranked without a clock. */
+#define EVO_SQL_COST "iif(reference_ratio > 0, 1.0 / reference_ratio, ns_per_element)"
+
 struct evo_archive {
     sqlite3 *db;
     char *path; /* as the caller named it, for messages */

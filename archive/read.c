@@ -290,14 +290,14 @@ evo_status evo_archive_find(evo_archive *archive, const char *id_prefix,
 /* One row for each kernel with a claim and a time: its time on the main timing inputs
  * if it has one, and the best of several. */
 static const char walk_sql[] =
-    "WITH ranked AS (SELECT kernel, number, ns_per_element, row_number() OVER ("
-    "  PARTITION BY kernel ORDER BY"
+    "WITH ranked AS (SELECT kernel, number, " EVO_SQL_COST " AS cost,"
+    "  row_number() OVER (PARTITION BY kernel ORDER BY"
     "  inputs IS NOT (SELECT value FROM meta WHERE key = 'inputs'),"
-    "  ns_per_element, host, isa, inputs) AS rank"
+    "  " EVO_SQL_COST ", host, isa, inputs) AS rank"
     " FROM times WHERE ?1 IS NULL OR host = ?1)"
     " SELECT r.kernel, r.number FROM ranked r JOIN kernels k ON k.number = r.kernel"
     " WHERE r.rank = 1 AND EXISTS(SELECT 1 FROM claims c WHERE c.kernel = r.kernel)"
-    " ORDER BY r.ns_per_element, k.id";
+    " ORDER BY r.cost, k.id";
 
 static const char claimed_sql[] =
     "SELECT k.number, 0 FROM kernels k JOIN (SELECT kernel, min(max_ulp) AS error"

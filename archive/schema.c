@@ -119,16 +119,17 @@ static const char *const views[] = {
     "    SELECT *, row_number() OVER (PARTITION BY kernel ORDER BY verdict DESC,\n"
     "      domain != 'whole', inputs DESC, max_ulp, domain) AS rank FROM claims),\n"
     "  time AS (\n"
-    "    SELECT *, row_number() OVER (PARTITION BY kernel, host ORDER BY\n"
+    "    SELECT *, " EVO_SQL_COST " AS cost,\n"
+    "      row_number() OVER (PARTITION BY kernel, host ORDER BY\n"
     "      inputs IS NOT (SELECT value FROM meta WHERE key = 'inputs'),\n"
-    "      ns_per_element, isa, inputs) AS rank FROM times),\n"
+    "      " EVO_SQL_COST ", isa, inputs) AS rank FROM times),\n"
     "  best AS (\n"
     "    SELECT k.id, k.name, k.operations, t.host, t.isa, t.inputs AS timing_inputs,\n"
     "      c.domain, c.verdict, c.inputs, c.max_ulp, c.worst_input, c.misrounded,\n"
     "      t.ns_per_element, nullif(t.latency_ns, 0.0) AS latency_ns,\n"
-    "      t.reference_ratio,\n"
+    "      t.reference_ratio, t.cost,\n"
     "      min(c.max_ulp) OVER (PARTITION BY t.host, c.domain\n"
-    "        ORDER BY t.ns_per_element, c.max_ulp, k.id\n"
+    "        ORDER BY t.cost, c.max_ulp, k.id\n"
     "        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS best_before\n"
     "    FROM kernels k JOIN claim c ON c.kernel = k.number AND c.rank = 1\n"
     "      JOIN time t ON t.kernel = k.number AND t.rank = 1)\n"
@@ -137,7 +138,7 @@ static const char *const views[] = {
     "    max_ulp, worst_input, misrounded, ns_per_element, latency_ns,\n"
     "    reference_ratio\n"
     "  FROM best WHERE best_before IS NULL OR max_ulp < best_before\n"
-    "  ORDER BY host, domain, ns_per_element",
+    "  ORDER BY host, domain, cost",
 };
 
 static evo_status create_all(evo_archive *archive, evo_error *err) {

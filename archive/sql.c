@@ -35,7 +35,7 @@ static const char *const statement_sql[EVO_SQL_COUNT] = {
         " ON CONFLICT(kernel, host, isa, inputs) DO UPDATE SET"
         " ns_per_element = excluded.ns_per_element, latency_ns = excluded.latency_ns,"
         " reference_ratio = excluded.reference_ratio, run = excluded.run",
-    [EVO_SQL_SET_META] = "INSERT INTO meta(key, value) VALUES(?1, ?2)",
+    [EVO_SQL_SET_META] = "INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)",
     [EVO_SQL_GET_META] = "SELECT value FROM meta WHERE key = ?1",
     [EVO_SQL_FIND] = "SELECT number FROM kernels WHERE id >= ?1 AND id < ?2 LIMIT 2",
     [EVO_SQL_LOAD_KERNEL] =
@@ -53,7 +53,7 @@ static const char *const statement_sql[EVO_SQL_COUNT] = {
     [EVO_SQL_PICK_TIME] =
         "SELECT number FROM times WHERE kernel = ?1 ORDER BY"
         " inputs IS NOT (SELECT value FROM meta WHERE key = 'inputs'),"
-        " ns_per_element, host, isa, inputs LIMIT 1",
+        " " EVO_SQL_COST ", host, isa, inputs LIMIT 1",
 };
 
 /* ---- Errors ---------------------------------------------------------------- */

@@ -167,11 +167,14 @@ static evo_status set_meta(evo_archive *archive, const char *key, const char *va
     return evo_archive_write_finish(archive, set, rc, err);
 }
 
-/* The timing inputs that the front is ranked by: the target's first. */
-static const char *main_inputs(const char *target) {
+/* The timing inputs that the front is ranked by. Older archives name the target's first
+ * distribution, which they measured alone. */
+static evo_status set_main_inputs(evo_archive *archive, const char *target,
+                                  evo_error *err) {
     evo_target_id id;
     const evo_target *found = evo_target_find(target, &id) ? evo_target_get(id) : NULL;
-    return found != NULL && found->timing_count > 0 ? found->timing[0].name : "";
+    bool timed = found != NULL && found->timing_count > 0;
+    return set_meta(archive, "inputs", timed ? EVO_TIMING_MEAN : "", err);
 }
 
 static evo_status bind_subject(evo_archive *archive, const char *target,
@@ -182,7 +185,7 @@ static evo_status bind_subject(evo_archive *archive, const char *target,
         return status;
     if (old_target[0] != '\0') {
         if (strcmp(target, old_target) == 0 && strcmp(format, old_format) == 0)
-            return EVO_OK;
+            return archive->writable ? set_main_inputs(archive, target, err) : EVO_OK;
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "%s is about %s in %s, not %s in %s: use another archive",
                         archive->path, old_target, old_format, target, format);
@@ -191,7 +194,7 @@ static evo_status bind_subject(evo_archive *archive, const char *target,
     if (status == EVO_OK)
         status = set_meta(archive, "format", format, err);
     if (status == EVO_OK)
-        status = set_meta(archive, "inputs", main_inputs(target), err);
+        status = set_main_inputs(archive, target, err);
     return status;
 }
 

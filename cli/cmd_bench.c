@@ -18,7 +18,8 @@ typedef struct bench_result {
     size_t peer_count;
     double class_ulp; /* libraries within it are compared; 0: nothing is known */
     const evo_peer_time *best; /* the fastest of them; NULL: none */
-    bool every;                /* on all distributions of the target */
+    bool every; /* on each distribution of the target; else their mean, if the options
+                   name none */
 } bench_result;
 
 static evo_status prepare(const bench_options *options, const char *name,
@@ -40,9 +41,9 @@ static evo_status prepare(const bench_options *options, const char *name,
         status = evo_cli_subject(&result->loaded, options->target, options->format,
                                  &time->target, &time->format, err);
     result->every = options->inputs != NULL && strcmp(options->inputs, "all") == 0;
-    if (status == EVO_OK)
-        status = evo_cli_inputs(result->every ? NULL : options->inputs, time->target,
-                                &time->inputs, err);
+    if (status == EVO_OK && !result->every && options->inputs != NULL &&
+        strcmp(options->inputs, EVO_TIMING_MEAN) != 0)
+        status = evo_cli_inputs(options->inputs, time->target, &time->inputs, err);
     time->rounds = (unsigned)rounds;
     time->latency = options->latency != 0;
     return status;
@@ -63,7 +64,20 @@ static evo_status measure(bench_result *result, evo_error *err) {
 
 /* ---- Output ---------------------------------------------------------------- */
 
-static void print_peer(evo_grid *grid, const evo_peer_time *peer, double own_ratio) {
+static const char *inputs_name(const bench_result *result) {
+    return result->options.inputs ? result->options.inputs->name : EVO_TIMING_MEAN;
+}
+
+/* What the ratio is the mean of. */
+static void print_each(evo_grid *grid, const bench_result *result,
+                       const double each[EVO_MAX_TIMINGS]) {
+    const evo_target *target = evo_target_get(result->options.target);
+    for (int i = 0; result->options.inputs == NULL && i < target->timing_count; i++)
+        evo_grid_number(grid, 3, each[i]);
+}
+
+static void print_peer(evo_grid *grid, const bench_result *result,
+                       const evo_peer_time *peer) {
     evo_grid_cell(grid, "%s", peer->peer.function);
     evo_grid_cell(grid, "%s", peer->peer.library);
     if (peer->peer.max_ulp > 0)
@@ -73,23 +87,51 @@ static void print_peer(evo_grid *grid, const evo_peer_time *peer, double own_rat
     evo_grid_number(grid, 4, peer->ns_per_element);
     evo_grid_number(grid, 4, peer->median_ns);
     evo_grid_number(grid, 3, peer->reference_ratio);
-    evo_grid_number(grid, 2, own_ratio / peer->reference_ratio);
+    evo_grid_number(grid, 2, result->time.reference_ratio / peer->reference_ratio);
+    print_each(grid, result, peer->each_ratio);
 }
 
-static void print_table(const bench_result *result) {
-    static const char *const headers[] = {
+static void print_subject(const bench_result *result) {
+    const evo_target *target = evo_target_get(result->options.target);
+    const evo_timing_inputs *inputs = result->options.inputs;
+    fprintf(stderr, "%s %s, %s code, ", target->name,
+            evo_format_get(result->options.format)->name,
+            evo_isa_name(result->options.isa));
+    if (inputs != NULL) {
+        fprintf(stderr, "inputs %s: [%g, %g), %g %% special\n", inputs->name,
+                inputs->lo, inputs->hi, 100 * inputs->special_fraction);
+        return;
+    }
+    fprintf(stderr, "geometric mean over inputs");
+    for (int i = 0; i < target->timing_count; i++)
+        fprintf(stderr, "%s %s (%g %%)", i > 0 ? "," : "", target->timing[i].name,
+                100 * evo_timing_weight(target, i));
+    fprintf(stderr, "\n");
+}
+
+static void init_grid(evo_grid *grid, const bench_result *result,
+                      char names[EVO_MAX_TIMINGS][48]) {
+    const char *headers[7 + EVO_MAX_TIMINGS] = {
         "function",           "library",   "max ULP",
         "ns/element",         "median ns", "x reference",
         "kernel is x as fast"};
+    const evo_target *target = evo_target_get(result->options.target);
+    int each = result->options.inputs == NULL ? target->timing_count : 0;
+    for (int i = 0; i < each; i++) {
+        snprintf(names[i], sizeof names[i], "on %s", target->timing[i].name);
+        headers[7 + i] = names[i];
+    }
+    static const char *const columns[1 + EVO_MAX_TIMINGS] = {
+        "llrrrrr", "llrrrrrr", "llrrrrrrr", "llrrrrrrrr", "llrrrrrrrrr"};
+    evo_grid_init(grid, columns[each], headers);
+}
+
+static void print_table(const bench_result *result) {
     const evo_loaded *loaded = &result->loaded;
-    const evo_timing_inputs *inputs = result->options.inputs;
-    fprintf(stderr, "%s %s, %s code, inputs %s: [%g, %g), %g %% special\n",
-            evo_target_get(result->options.target)->name,
-            evo_format_get(result->options.format)->name,
-            evo_isa_name(result->options.isa), inputs->name, inputs->lo, inputs->hi,
-            100 * inputs->special_fraction);
+    char names[EVO_MAX_TIMINGS][48];
     evo_grid grid;
-    evo_grid_init(&grid, "llrrrrr", headers);
+    print_subject(result);
+    init_grid(&grid, result, names);
     evo_grid_cell(&grid, "%.12s", loaded->id);
     evo_grid_cell(&grid, "this kernel");
     if (loaded->entry.has_claim)
@@ -100,8 +142,9 @@ static void print_table(const bench_result *result) {
     evo_grid_number(&grid, 4, result->time.median_ns);
     evo_grid_number(&grid, 3, result->time.reference_ratio);
     evo_grid_cell(&grid, "%s", "1.00");
+    print_each(&grid, result, result->time.each_ratio);
     for (size_t i = 0; i < result->peer_count; i++)
-        print_peer(&grid, &result->peers[i], result->time.reference_ratio);
+        print_peer(&grid, result, &result->peers[i]);
     evo_grid_print(&grid, stdout);
     if (result->time.latency_ns > 0)
         printf("latency of the kernel: %.2f ns\n", result->time.latency_ns);
@@ -109,6 +152,18 @@ static void print_table(const bench_result *result) {
         printf("best library within %g ULP: %s; the kernel is %.2f times as fast\n",
                result->class_ulp, result->best->peer.function,
                result->time.reference_ratio / result->best->reference_ratio);
+}
+
+/* Ratios by name of the distribution, where the object is about their mean. */
+static void add_each(json_t *object, const bench_result *result,
+                     const double each[EVO_MAX_TIMINGS]) {
+    const evo_target *target = evo_target_get(result->options.target);
+    if (result->options.inputs != NULL)
+        return;
+    json_t *ratios = json_object();
+    for (int i = 0; i < target->timing_count; i++)
+        evo_json_real(ratios, target->timing[i].name, each[i]);
+    json_object_set_new(object, "reference_ratios", ratios);
 }
 
 static json_t *to_json(const bench_result *result) {
@@ -122,17 +177,18 @@ static json_t *to_json(const bench_result *result) {
     json_object_set_new(object, "fmt",
                         json_string(evo_format_get(result->options.format)->name));
     json_object_set_new(object, "isa", json_string(evo_isa_name(result->options.isa)));
-    json_object_set_new(object, "timing_inputs",
-                        json_string(result->options.inputs->name));
+    json_object_set_new(object, "timing_inputs", json_string(inputs_name(result)));
     json_object_set_new(object, "host", json_string(host));
     json_object_set_new(object, "operations", json_integer(entry->operations));
     if (entry->has_claim)
         evo_json_real(object, "max_ulp", entry->claim.max_ulp);
+    add_each(object, result, result->time.each_ratio);
     json_t *peers = json_array();
     for (size_t i = 0; i < result->peer_count; i++) {
         json_t *peer = evo_json_peer_time(&result->peers[i]);
         evo_json_real(peer, "kernel_speed_ratio",
                       result->time.reference_ratio / result->peers[i].reference_ratio);
+        add_each(peer, result, result->peers[i].each_ratio);
         json_array_append_new(peers, peer);
     }
     json_object_set_new(object, "peers", peers);
@@ -146,7 +202,7 @@ static json_t *to_json(const bench_result *result) {
 
 /* ---- Command --------------------------------------------------------------- */
 
-/* On one distribution, or on each of the target's: an array then. */
+/* On one distribution or their mean, or on each of the target's: an array then. */
 static int bench_inputs(bench_result *result, bool json, evo_error *err) {
     int exit_status = EVO_EXIT_DONE;
     const evo_target *target = evo_target_get(result->options.target);
@@ -190,7 +246,8 @@ int evo_cmd_bench(int argc, const char **argv) {
     static const evo_synopsis synopsis = {"FILE|ARCHIVE:ID [OPTIONS]",
                                           "Times a kernel and the libraries' functions "
                                           "for its target, interleaved in one\n"
-                                          "run on this machine.",
+                                          "run for each input distribution, on this "
+                                          "machine.",
                                           1, 1};
     bench_options bench = {0};
     int status;
@@ -199,7 +256,9 @@ int evo_cmd_bench(int argc, const char **argv) {
          "what a program file computes", "NAME"},
         {"fmt", '\0', POPT_ARG_STRING, &bench.format, 0, "number format", "FORMAT"},
         {"inputs", '\0', POPT_ARG_STRING, &bench.inputs, 0,
-         "input distribution, as in `evolve list targets`", "NAME|all"},
+         "one input distribution, as in `evolve list targets`; each of them; default: "
+         "their mean",
+         "NAME|all|mean"},
         {"isa", '\0', POPT_ARG_STRING, &bench.isa, 0, "instruction set",
          "native|avx512|avx2|portable"},
         {"rounds", '\0', POPT_ARG_STRING, &bench.rounds, 0,

@@ -41,10 +41,13 @@ static int print_table(const evo_front *front, const char *path, const char *tar
         fprintf(stderr, "%s %s: none of %zu kernels\n", target, format, front->total);
     } else {
         bool measured = evo_cli_is_measured(&front->entries[0]);
-        fprintf(stderr, "%s %s: front of %zu kernels; %s %s%s\n", target, format,
+        fprintf(stderr, "%s %s: front of %zu kernels; %s %s%s", target, format,
                 front->total, measured ? "times of" : "not timed, ranked by",
                 front->host,
                 measured && front->other_host ? " (there are none of this host)" : "");
+        if (measured)
+            fprintf(stderr, ", inputs: %s", front->entries[0].inputs);
+        fprintf(stderr, "\n");
     }
     evo_cli_front_print(front, NULL, NULL, 0, 0, stdout);
     return EVO_EXIT_DONE;

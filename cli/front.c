@@ -55,9 +55,15 @@ static evo_status choose_host(evo_archive *archive, const char *host, walk *w,
 
 /* ---- Dominance ------------------------------------------------------------- */
 
+/* As the archive ranks: by the ratio to the reference kernel of the same run, or by the
+ * cost of what was not timed. */
+static double cost_of(const evo_archive_entry *entry) {
+    return entry->reference_ratio > 0 ? 1 / entry->reference_ratio
+                                      : entry->ns_per_element;
+}
+
 static bool beats(const evo_archive_entry *a, const evo_archive_entry *b) {
-    return a->claim.max_ulp <= b->claim.max_ulp &&
-           a->ns_per_element <= b->ns_per_element &&
+    return a->claim.max_ulp <= b->claim.max_ulp && cost_of(a) <= cost_of(b) &&
            a->claim.verdict >= b->claim.verdict &&
            evo_domain_covers(&a->claim.domain, &b->claim.domain) &&
            strcmp(a->inputs, b->inputs) == 0;

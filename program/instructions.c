@@ -186,6 +186,14 @@ bool evo_kernel_is_real(const evo_kernel *kernel) {
     return kernel->input_count > 0 && kernel->inputs[0] == EVO_STORE_REAL;
 }
 
+bool evo_kernel_branches(const evo_kernel *kernel) {
+    for (int p = 0; p < kernel->pass_count; p++)
+        for (int b = 1; b < kernel->passes[p].block_count; b++)
+            if (kernel->passes[p].blocks[b].mode == EVO_REGION_BRANCH)
+                return true;
+    return false;
+}
+
 int evo_kernel_operations(const evo_kernel *kernel) {
     bool depends[EVO_MAX_INSTRS];
     int count = 0;

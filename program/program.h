@@ -348,6 +348,8 @@ bool evo_kernel_is_real(const evo_kernel *kernel);
 /* Instructions that depend on an input, over all blocks, encodings (bits, frombits) not
  * counted. */
 int evo_kernel_operations(const evo_kernel *kernel);
+/* Whether a region lies behind a branch: its time then depends on the inputs. */
+bool evo_kernel_branches(const evo_kernel *kernel);
 
 typedef enum evo_port_model {
     EVO_PORTS_ZEN4,

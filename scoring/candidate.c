@@ -148,13 +148,24 @@ static evo_status clock_latency(funnel *f, timed_code *timed) {
     return status;
 }
 
-/* Measures the kernel against the fixed reference kernel. */
+/* Measures the kernel against the fixed reference kernel: the mean over the target's
+ * distributions, or, since its time depends on the inputs by its branches alone, on the
+ * first where it has none. */
 static evo_status clock_kernel(funnel *f, double *ratio) {
+    const evo_target *target = evo_target_get(f->scorer->options.target);
     timed_code timed = {.fn = f->code.fn};
     for (size_t k = 0; k < f->code.count; k++)
         timed.constants[k] = f->c->kernel->instrs[f->code.tunables[k]].imm;
     atomic_fetch_add(&f->worker->counts[EVO_STAGE_TIME], 1);
-    *ratio = evo_stopwatch_ratio(f->worker->stopwatch, run_timed, &timed);
+    *ratio = evo_stopwatch_ratio(f->worker->stopwatches[0], run_timed, &timed);
+    if (evo_kernel_branches(f->c->kernel)) {
+        double mean = evo_timing_weight(target, 0) * log(*ratio);
+        for (int i = 1; i < target->timing_count; i++)
+            mean +=
+                evo_timing_weight(target, i) *
+                log(evo_stopwatch_ratio(f->worker->stopwatches[i], run_timed, &timed));
+        *ratio = exp(mean);
+    }
     if (f->scorer->options.objective == EVO_OBJECTIVE_LATENCY)
         return clock_latency(f, &timed);
     return EVO_OK;
@@ -176,7 +187,7 @@ static double known_speed(const funnel *f) {
 static evo_status measure(funnel *f) {
     evo_score *score = &f->c->score;
     score->cost = score->model_cost;
-    if (!f->worker->stopwatch)
+    if (!f->worker->stopwatches[0])
         return EVO_OK;
     double ratio = known_speed(f);
     if (ratio == 0) {
@@ -311,7 +322,7 @@ static void compile(evo_worker *worker, funnel *all, size_t count,
                 requests[i].fn = NULL;
     for (size_t i = 0; i < wanted; i++)
         who[i]->code.fn = requests[i].fn;
-    if (worker->stopwatch)
+    if (worker->stopwatches[0])
         evo_timing_warm(); /* while compiling, the vector unit has idled */
 }
 

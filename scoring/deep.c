@@ -122,7 +122,7 @@ evo_status evo_score_sweep_seconds(evo_scorer *scorer, unsigned worker,
     evo_jit_request request = {.kernel = kernel, .settle_underflow = true};
     evo_jit_batch *batch = NULL;
     *seconds = 2 * compare_ns * 4.3;
-    if (!w->stopwatch)
+    if (!w->stopwatches[0])
         return EVO_OK;
     evo_status status = evo_jit_compile(w->jit, &request, 1, &batch, err);
     if (status != EVO_OK)

@@ -200,32 +200,67 @@ static size_t comparable_peers(const evo_time_options *options, evo_peer *peers)
     return count;
 }
 
-static evo_status time_subjects(evo_timed *subjects, size_t kernels, size_t count,
-                                const evo_time_options *options, evo_kernel_time *times,
-                                evo_peer_time *peers, evo_error *err) {
+/* Subjects timed on one distribution after the other, if several are wanted: the sums
+ * of weighted logarithms of ns, median and ratio, and each one's ns and ratio. */
+typedef struct mean_time {
+    double ns, median, ratio;
+    double each_ns[EVO_MAX_TIMINGS], each_ratio[EVO_MAX_TIMINGS];
+} mean_time;
+
+static evo_status time_mean(evo_timed *subjects, size_t count,
+                            const evo_time_options *options, evo_timing_options *timing,
+                            mean_time *means, evo_error *err) {
     const evo_target *target = evo_target_get(options->target);
+    int runs = options->inputs != NULL ? 1 : target->timing_count;
+    for (int k = 0; k < runs; k++) {
+        double weight = runs > 1 ? evo_timing_weight(target, k) : 1;
+        timing->inputs = options->inputs ? options->inputs : &target->timing[k];
+        evo_status status = evo_time_interleaved(subjects, count, timing, err);
+        if (status != EVO_OK)
+            return status;
+        for (size_t i = 0; i < count; i++) {
+            mean_time *m = &means[i];
+            m->ns += weight * log(subjects[i].ns_per_element);
+            m->median += weight * log(subjects[i].median_ns);
+            m->ratio += weight * log(subjects[i].ratio);
+            m->each_ns[k] = subjects[i].ns_per_element;
+            m->each_ratio[k] = subjects[i].ratio;
+        }
+    }
+    return EVO_OK;
+}
+
+static evo_status time_subjects(evo_timed *subjects, size_t kernels, size_t count,
+                                const evo_time_options *options, mean_time *means,
+                                evo_kernel_time *times, evo_peer_time *peers,
+                                evo_error *err) {
     evo_timing_options timing = {
         .format = options->format,
-        .inputs = options->inputs ? options->inputs : &target->timing[0],
         .elements = 2048,
         .rounds = options->rounds ? options->rounds : 200,
     };
     evo_timing_warm();
-    evo_status status = evo_time_interleaved(subjects, count, &timing, err);
+    evo_status status = time_mean(subjects, count, options, &timing, means, err);
     if (status != EVO_OK)
         return status;
-    for (size_t i = 0; i < kernels; i++)
+    for (size_t i = 0; i < kernels; i++) {
+        const mean_time *m = &means[1 + i];
         times[i] =
-            (evo_kernel_time){subjects[1 + i].ns_per_element, subjects[1 + i].median_ns,
-                              subjects[1 + i].ratio, 0};
+            (evo_kernel_time){exp(m->ns), exp(m->median), exp(m->ratio), 0, {0}, {0}};
+        memcpy(times[i].each_ns, m->each_ns, sizeof m->each_ns);
+        memcpy(times[i].each_ratio, m->each_ratio, sizeof m->each_ratio);
+    }
     for (size_t i = 0; i < count - 1 - kernels; i++) {
-        const evo_timed *t = &subjects[1 + kernels + i];
-        peers[i].ns_per_element = t->ns_per_element;
-        peers[i].median_ns = t->median_ns;
-        peers[i].reference_ratio = t->ratio;
+        const mean_time *m = &means[1 + kernels + i];
+        peers[i].ns_per_element = exp(m->ns);
+        peers[i].median_ns = exp(m->median);
+        peers[i].reference_ratio = exp(m->ratio);
+        memcpy(peers[i].each_ratio, m->each_ratio, sizeof m->each_ratio);
     }
     if (!options->latency)
         return EVO_OK;
+    if (options->inputs == NULL)
+        timing.inputs = &evo_target_get(options->target)->timing[0];
     status = evo_time_latency(subjects, 1 + kernels, &timing, err);
     for (size_t i = 0; i < kernels && status == EVO_OK; i++)
         times[i].latency_ns = subjects[1 + i].ns_per_element;
@@ -246,7 +281,8 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
         return status;
     evo_jit_request *requests = calloc(count + 1, sizeof *requests);
     evo_timed *subjects = calloc(1 + count + others, sizeof *subjects);
-    if (!requests || !subjects) {
+    mean_time *means = calloc(1 + count + others, sizeof *means);
+    if (!requests || !subjects || !means) {
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for %zu kernels", count);
         goto done;
     }
@@ -264,8 +300,8 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
         subjects[1 + count + i] = (evo_timed){.fn = found[i].fn, .ctx = found[i].ctx};
         peers[i].peer = found[i];
     }
-    status =
-        time_subjects(subjects, count, 1 + count + others, options, times, peers, err);
+    status = time_subjects(subjects, count, 1 + count + others, options, means, times,
+                           peers, err);
     if (peer_count)
         *peer_count = others;
 done:
@@ -273,6 +309,7 @@ done:
     evo_jit_destroy(jit);
     free(requests);
     free(subjects);
+    free(means);
     return status;
 }
 
@@ -281,7 +318,7 @@ const evo_peer_time *evo_best_peer(const evo_peer_time *peers, size_t count,
     const evo_peer_time *best = NULL;
     for (size_t i = 0; i < count; i++) {
         bool accurate = peers[i].peer.max_ulp > 0 && peers[i].peer.max_ulp <= max_ulp;
-        if (accurate && (!best || peers[i].ns_per_element < best->ns_per_element))
+        if (accurate && (!best || peers[i].reference_ratio > best->reference_ratio))
             best = &peers[i];
     }
     return best;

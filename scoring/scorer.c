@@ -245,13 +245,17 @@ static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *e
         return status == EVO_ERR_UNSUPPORTED ? EVO_OK : status;
     if (status != EVO_OK)
         return status;
-    evo_timing_options timing = {
-        .format = s->options.format,
-        .inputs = &evo_target_get(s->options.target)->timing[0],
-        .elements = EVO_TIMING_ELEMENTS,
-        .rounds = EVO_RANKING_ROUNDS,
-    };
-    return evo_stopwatch_create(&timing, &w->stopwatch, err);
+    const evo_target *target = evo_target_get(s->options.target);
+    for (int i = 0; i < target->timing_count && status == EVO_OK; i++) {
+        evo_timing_options timing = {
+            .format = s->options.format,
+            .inputs = &target->timing[i],
+            .elements = EVO_TIMING_ELEMENTS,
+            .rounds = EVO_RANKING_ROUNDS,
+        };
+        status = evo_stopwatch_create(&timing, &w->stopwatches[i], err);
+    }
+    return status;
 }
 
 static evo_status time_reference(evo_scorer *s, evo_error *err) {
@@ -295,7 +299,7 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
         status = evo_nearest_fill(s, err);
     for (unsigned i = 0; i < options->workers && status == EVO_OK; i++)
         status = create_worker(s, &s->workers[i], err);
-    if (status == EVO_OK && s->workers[0].stopwatch)
+    if (status == EVO_OK && s->workers[0].stopwatches[0])
         status = time_reference(s, err);
     if (status != EVO_OK) {
         evo_scorer_destroy(s);
@@ -318,7 +322,8 @@ void evo_scorer_destroy(evo_scorer *s) {
         evo_screener_destroy(w->screener);
         evo_fitter_destroy(w->fitter);
         evo_jit_destroy(w->jit);
-        evo_stopwatch_destroy(w->stopwatch);
+        for (int k = 0; k < EVO_MAX_TIMINGS; k++)
+            evo_stopwatch_destroy(w->stopwatches[k]);
         free(w->got);
         free(w->error);
         evo_points_free(&w->active);

@@ -44,11 +44,12 @@ typedef struct evo_worker {
     evo_interp *interp;
     evo_screener *screener;
     evo_fitter *fitter;
-    evo_jit *jit;             /* NULL where the host lacks the instruction set */
-    evo_stopwatch *stopwatch; /* NULL where nothing is timed */
-    float *got;               /* EVO_SAMPLE_POINTS */
-    evo_points active;        /* EVO_ACTIVE_POINTS: where polishing looks */
-    double *error;            /* EVO_SELECT_POINTS */
+    evo_jit *jit; /* NULL where the host lacks the instruction set */
+    /* One for each distribution of the target; NULL where nothing is timed. */
+    evo_stopwatch *stopwatches[EVO_MAX_TIMINGS];
+    float *got;        /* EVO_SAMPLE_POINTS */
+    evo_points active; /* EVO_ACTIVE_POINTS: where polishing looks */
+    double *error;     /* EVO_SELECT_POINTS */
     _Atomic uint64_t counts[EVO_STAGE_COUNT];
 } evo_worker;
 

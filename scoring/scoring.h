@@ -58,26 +58,31 @@ typedef struct evo_kernel_time {
     double ns_per_element, median_ns;
     double reference_ratio; /* to evo_timing_reference: < 1 is slower than it */
     double latency_ns;      /* 0 when not asked for */
+    /* Of a mean: what it is the mean of, for each of the target's distributions. */
+    double each_ns[EVO_MAX_TIMINGS], each_ratio[EVO_MAX_TIMINGS];
 } evo_kernel_time;
 
 typedef struct evo_peer_time {
     evo_peer peer;
     double ns_per_element, median_ns, reference_ratio;
+    double each_ratio[EVO_MAX_TIMINGS]; /* as above */
 } evo_peer_time;
 
 typedef struct evo_time_options {
     evo_target_id target;
     evo_format_id format;
     evo_isa isa;
-    const evo_timing_inputs *inputs; /* NULL: the target's first distribution */
-    unsigned rounds;                 /* 0: 200 */
-    bool latency;
+    /* NULL: the mean over the target's distributions (evo_timing_weight), each timed in
+     * a run of its own. */
+    const evo_timing_inputs *inputs;
+    unsigned rounds; /* of each run; 0: 200 */
+    bool latency;    /* on the first distribution, where there are several */
 } evo_time_options;
 
 enum { EVO_MAX_PEERS = 24 };
 
 /* Times kernels and the peers that may be compared on the instruction set (peers may be
- * NULL), all interleaved in one run. */
+ * NULL), all interleaved in one run for each distribution. */
 EVO_MUST_CHECK
 evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
                             const evo_time_options *options, evo_kernel_time *times,
@@ -102,7 +107,7 @@ const evo_peer_time *evo_best_peer(const evo_peer_time *peers, size_t count,
 /* ---- The funnel for candidates of a search --------------------------------- */
 
 typedef enum evo_objective {
-    EVO_OBJECTIVE_NS,      /* throughput, measured */
+    EVO_OBJECTIVE_NS,      /* throughput, measured: the mean over distributions */
     EVO_OBJECTIVE_LATENCY, /* measured */
     EVO_OBJECTIVE_OPS,     /* number of operations */
 } evo_objective;

@@ -180,6 +180,12 @@ static uint64_t uniform_argument(const evo_timing_inputs *inputs, evo_format_id 
     return code;
 }
 
+double evo_timing_weight(const evo_target *target, int index) {
+    if (target->timing_count == 1)
+        return 1;
+    return index == 0 ? 0.5 : 0.5 / (target->timing_count - 1);
+}
+
 void evo_timing_fill(const evo_timing_inputs *inputs, evo_format_id format,
                      uint64_t seed, void *values, size_t n) {
     evo_rng rng;

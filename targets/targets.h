@@ -59,6 +59,15 @@ bool evo_target_find(const char *name, evo_target_id *id);
 /* Up to `limit` names nearest to `name`, for "did you mean"; returns how many. */
 int evo_target_nearest(const char *name, const char *names[], int limit);
 
+enum { EVO_MAX_TIMINGS = 4 }; /* distributions of one target */
+/* The name of a time on all distributions of a target: the geometric mean, which the
+ * first, everyday one makes up half of and the others, alike, the other half. Of this
+ * mean alone a ratio of two is the mean of their ratios, and a gain of one per cent
+ * counts the same wherever it is made, however slow the rare arguments are. */
+#define EVO_TIMING_MEAN "mean"
+/* What one distribution counts in it; they sum to 1. */
+double evo_timing_weight(const evo_target *target, int index);
+
 /* Fills n inputs of a timing distribution, as encodings of `format` in its storage
  * type (float for f32, double for f64, uint16_t for f16 and bf16). */
 void evo_timing_fill(const evo_timing_inputs *inputs, evo_format_id format,

@@ -96,7 +96,7 @@ static inline evo_claim fixture_claim(int number) {
 }
 
 static inline evo_time_record fixture_time(double ns) {
-    return (evo_time_record){"cpu", "avx2", "moderate", ns, 0, 2 * ns};
+    return (evo_time_record){"cpu", "avx2", EVO_TIMING_MEAN, ns, 0, 0.5 / ns};
 }
 
 static inline int64_t fixture_run(evo_archive *archive) {

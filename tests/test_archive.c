@@ -234,6 +234,51 @@ START_TEST(test_each_in_order) {
 }
 END_TEST
 
+/* Times of two runs: the kernel that took less of the reference's time in its own comes
+ * first, and only kernels without a ratio are ranked by the bare number. */
+START_TEST(test_each_by_ratio) {
+    evo_archive *archive;
+    const char *path = fixture_archive("ratio.evo", 1);
+    ck_ok(evo_archive_open(path, EVO_ARCHIVE_WRITE, &archive, &err));
+    ck_ok(evo_archive_begin(archive, &err));
+    evo_hash calm = fixture_add(archive, 0, 1), busy = fixture_add(archive, 0, 0);
+    evo_time_record calm_time = {"cpu", "avx2", EVO_TIMING_MEAN, 0.5, 0, 0.5};
+    evo_time_record busy_time = {"cpu", "avx2", EVO_TIMING_MEAN, 0.75, 0, 0.625};
+    ck_ok(evo_archive_add_time(archive, calm, 0, &calm_time, &err));
+    ck_ok(evo_archive_add_time(archive, busy, 0, &busy_time, &err));
+    ck_ok(evo_archive_commit(archive, &err));
+    visits seen = {0};
+    ck_ok(evo_archive_each(archive, NULL, visit, &seen, &err));
+    ck_assert_int_eq(seen.count, 2);
+    ck_assert(seen.ns[0] == 0.75 && seen.ns[1] == 0.5);
+    evo_archive_close(archive);
+    ck_assert_str_eq(
+        fixture_query(path, "SELECT group_concat(ns_per_element) FROM v_front"),
+        "0.75");
+    fixture_sql(path, "UPDATE times SET reference_ratio = 0");
+    ck_assert_str_eq(
+        fixture_query(path, "SELECT group_concat(ns_per_element) FROM v_front"),
+        "0.5,0.75");
+}
+END_TEST
+
+/* An archive that ranked by one distribution ranks by the mean once a run continues it.
+ */
+START_TEST(test_older_main_inputs) {
+    static const char asked[] = "SELECT value FROM meta WHERE key = 'inputs'";
+    const char *path = fixture_archive("older.evo", 1);
+    evo_archive *archive;
+    fixture_sql(path, "UPDATE meta SET value = 'moderate' WHERE key = 'inputs'");
+    ck_ok(evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err));
+    evo_archive_close(archive);
+    ck_assert_str_eq(fixture_query(path, asked), "moderate");
+    ck_ok(evo_archive_open(path, EVO_ARCHIVE_WRITE, &archive, &err));
+    ck_ok(evo_archive_bind(archive, "exp", "f32", &err));
+    evo_archive_close(archive);
+    ck_assert_str_eq(fixture_query(path, asked), EVO_TIMING_MEAN);
+}
+END_TEST
+
 /* Once per kernel, on the target's main timing inputs although others are faster. */
 START_TEST(test_each_picks_main_inputs) {
     const char *path = fixture_archive("main.evo", 1);
@@ -243,7 +288,7 @@ START_TEST(test_each_picks_main_inputs) {
     evo_hash id = fixture_add(archive, 0, 0);
     evo_time_record times[] = {
         {"cpu", "avx2", "special", 0.01, 0, 1},
-        {"cpu", "avx512", "moderate", 0.125, 3, 1},
+        {"cpu", "avx512", EVO_TIMING_MEAN, 0.125, 3, 4},
         {"other", "avx512", "full", 0.02, 0, 1},
     };
     for (size_t i = 0; i < EVO_COUNT_OF(times); i++)
@@ -405,7 +450,7 @@ START_TEST(test_views) {
         {"SELECT group_concat(role || operator) FROM v_lineage", "across,bcross"},
         {"SELECT seed || kernels || resumable FROM v_runs", "1844674407370955161550"},
         {"SELECT group_concat(key || value) FROM meta",
-         "formatf32,inputsmoderate,targetexp"},
+         "formatf32,inputsmean,targetexp"},
         {"SELECT total_changes()", "0"},
         {"PRAGMA integrity_check", "ok"},
         {"PRAGMA journal_mode", "wal"},
@@ -462,6 +507,8 @@ int main(void) {
     tcase_add_test(tests, test_prefix);
     tcase_add_test(tests, test_each_in_order);
     tcase_add_test(tests, test_each_picks_main_inputs);
+    tcase_add_test(tests, test_each_by_ratio);
+    tcase_add_test(tests, test_older_main_inputs);
     tcase_add_test(tests, test_subject);
     tcase_add_test(tests, test_state);
     tcase_add_test(tests, test_refused_values);

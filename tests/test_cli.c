@@ -309,6 +309,27 @@ START_TEST(bench) {
 }
 END_TEST
 
+/* Without --inputs: the geometric mean of what it shows for each distribution. */
+START_TEST(bench_mean) {
+    const evo_target *target = evo_target_get(EVO_TARGET_EXP);
+    const char *path = cli_file("one.evo", one_plus_x);
+    cli_result result = cli_run("bench", path, "--target", "exp", "--isa", "portable",
+                                "--rounds", "3", "--json");
+    cli_expect(&result, 0);
+    json_t *object = cli_json(&result);
+    ck_assert_str_eq(string(object, "timing_inputs"), EVO_TIMING_MEAN);
+    const json_t *each = json_object_get(object, "reference_ratios");
+    double mean = 1;
+    for (int i = 0; i < target->timing_count; i++)
+        mean *= pow(number(each, target->timing[i].name), evo_timing_weight(target, i));
+    double shown = number(object, "reference_ratio");
+    ck_assert_double_gt(mean, 0);
+    ck_assert_double_lt(fabs(shown - mean), 1e-12 * mean);
+    json_decref(object);
+    cli_free(&result);
+}
+END_TEST
+
 START_TEST(bench_on_every_distribution) {
     const evo_target *target = evo_target_get(EVO_TARGET_EXP);
     const char *path = cli_file("one.evo", one_plus_x);
@@ -412,6 +433,7 @@ int main(void) {
     tcase_add_test(tcase, verify_observes_f64);
     tcase_add_test(tcase, verify_checks_the_stored_claim);
     tcase_add_test(tcase, bench);
+    tcase_add_test(tcase, bench_mean);
     tcase_add_test(tcase, bench_on_every_distribution);
     tcase_add_test(tcase, bench_classes);
     tcase_add_test(tcase, export_is_repeatable);

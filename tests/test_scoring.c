@@ -308,7 +308,7 @@ START_TEST(deterministic_scores_never_see_the_clock) {
     evo_scorer *s = create_scorer(2, true);
     ck_assert_double_eq(s->reference_ns, 0);
     for (unsigned w = 0; w < 2; w++)
-        ck_assert_ptr_null(s->workers[w].stopwatch);
+        ck_assert_ptr_null(s->workers[w].stopwatches[0]);
     evo_kernel k = seed_kernel("horner5_scalef");
     evo_score got = score(s, 0, true, &k);
     ck_assert_double_eq(got.reference_ratio, 0);

@@ -160,6 +160,23 @@ static void check_timing_row(const evo_timing_inputs *inputs, evo_format_id form
     ck_assert(outside <= expected + margin && outside >= expected / 2 - margin);
 }
 
+START_TEST(timing_weights_sum_to_one) {
+    for (int id = 0; id < EVO_TARGET_COUNT; id++) {
+        const evo_target *target = evo_target_get((evo_target_id)id);
+        double sum = 0;
+        ck_assert_int_ge(target->timing_count, 1);
+        ck_assert_int_le(target->timing_count, EVO_MAX_TIMINGS);
+        for (int i = 0; i < target->timing_count; i++) {
+            double weight = evo_timing_weight(target, i);
+            ck_assert(weight > 0 && weight <= evo_timing_weight(target, 0));
+            ck_assert_str_ne(target->timing[i].name, EVO_TIMING_MEAN);
+            sum += weight;
+        }
+        ck_assert_double_eq_tol(sum, 1, 0x1p-50);
+    }
+}
+END_TEST
+
 START_TEST(timing_inputs_stay_inside) {
     for (int i = 0; i < EVO_TARGET_COUNT; i++) {
         const evo_target *target = evo_target_get((evo_target_id)i);
@@ -221,6 +238,7 @@ int main(void) {
     tcase_add_test(all, domains_parse);
     tcase_add_test(all, domains_are_refused_with_a_reason);
     tcase_add_test(all, domains_contain);
+    tcase_add_test(all, timing_weights_sum_to_one);
     tcase_add_test(all, timing_inputs_stay_inside);
     tcase_add_test(all, timing_specials_are_of_every_kind);
     tcase_add_test(all, bins);
