@@ -118,8 +118,9 @@ START_TEST(inputs_hold_the_landmarks) {
         {EVO_TARGET_ACOS, -1.0f},
         {EVO_TARGET_COSH, 0x1.65a9fap6f}, /* overflow, both ways */
         {EVO_TARGET_COSH, -0x1.65a9fap6f},
-        {EVO_TARGET_LGAMMA, -0x1.3a7fcap1f}, /* beside a zero */
-        {EVO_TARGET_TGAMMA, 0x1.18521ep5f},  /* overflow */
+        {EVO_TARGET_LGAMMA, -0x1.3a7fcap1f},  /* beside a zero */
+        {EVO_TARGET_LGAMMA, -0x1.fffffep22f}, /* the last that is no integer */
+        {EVO_TARGET_TGAMMA, 0x1.18521ep5f},   /* overflow */
         {EVO_TARGET_RSQRT, 0x1p-149f},
         {EVO_TARGET_TANH, 0x1.205966p3f},  /* the first 1 */
         {EVO_TARGET_SILU, -0x1.474974p0f}, /* the minimum */
