@@ -35,7 +35,7 @@ typedef struct evo_emit {
     const char *suffix; /* of the names of this kernel's tables: "" or "_avx2" ... */
     evo_isa isa;
     unsigned pass;
-    unsigned chunks; /* vectors of evo_export_lanes(isa) elements a step; 0: scalar */
+    unsigned chunks; /* vectors of evo_isa_lanes(isa) elements a step; 0: scalar */
     bool spill;      /* accumulator operands go to arrays instead */
     pass_use use;
     evo_text *out;
@@ -57,7 +57,6 @@ size_t evo_export_word(const char *text);
 
 const char *evo_export_ctype(evo_type type);
 const char *evo_export_storage_ctype(evo_storage storage);
-unsigned evo_export_lanes(evo_isa isa);         /* 32-bit lanes of a vector */
 const char *evo_export_isa_suffix(evo_isa isa); /* "portable", "avx2", "avx512" */
 bool evo_export_wide(evo_type type);            /* held in two registers */
 const char *evo_export_vector(evo_isa isa, evo_type type);
@@ -110,9 +109,6 @@ bool evo_export_result_varies(const evo_emit *e, unsigned s);
 unsigned evo_export_blocks(const evo_emit *e);
 /* Fills e->use for e->pass. */
 void evo_export_analyse(evo_emit *e);
-/* Registers that one vector of the pass's main block needs at a time, values that
- * regions read included; e->use must be filled. */
-unsigned evo_export_pressure(const evo_emit *e);
 const char *evo_export_sink_ctype(const evo_kernel *kernel, evo_sink sink);
 evo_type evo_export_sink_type(const evo_kernel *kernel, evo_sink sink);
 evo_storage evo_export_sink_storage(const evo_kernel *kernel, evo_sink sink);

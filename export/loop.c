@@ -43,7 +43,7 @@ static void spill_registers(evo_emit *e) {
         if (!e->use.accumulates[j])
             continue;
         evo_type type = evo_instr_get(k->accumulators[j].op)->result;
-        unsigned lanes = evo_export_lanes(e->isa) / (evo_export_wide(type) ? 2 : 1);
+        unsigned lanes = evo_isa_lanes(e->isa) / (evo_export_wide(type) ? 2 : 1);
         for (unsigned r = 0; r < accumulator_registers(e, j); r++) {
             char pointer[EVO_PART_SIZE], from[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
             snprintf(pointer, sizeof pointer, "lanes%u + %u", j, r * lanes);
@@ -61,7 +61,7 @@ static void spill_registers(evo_emit *e) {
 /* Buffers of the padded chunk, filled with the m elements from i on. */
 static void open_buffers(evo_emit *e, const char *indent) {
     const evo_kernel *k = e->kernel;
-    unsigned lanes = evo_export_lanes(e->isa);
+    unsigned lanes = evo_isa_lanes(e->isa);
     char name[EVO_PART_SIZE];
     for (unsigned j = 0; j < k->input_count; j++) {
         if (!e->use.inputs[j])
@@ -135,7 +135,7 @@ static void call(evo_emit *e, const char *function, list_kind kind,
 }
 
 static void emit_rest(evo_emit *e, const char *function, bool chunks) {
-    unsigned lanes = evo_export_lanes(e->isa);
+    unsigned lanes = evo_isa_lanes(e->isa);
     if (evo_export_accumulates(e)) {
         evo_text_append(e->out,
                         "    for (size_t base = 0; i < n; base += %u, i += %u) {\n"
@@ -156,20 +156,6 @@ static void emit_rest(evo_emit *e, const char *function, bool chunks) {
 
 /* ---- Passes ---------------------------------------------------------------- */
 
-/* Vectors that a step works on side by side: those of the pass's own step, but no more
- * than the registers hold, for gcc keeps the order of the text and spills. Accumulators
- * have one partial result for each lane of the pass's step, so there it is fixed. */
-static unsigned step_chunks(const evo_emit *e) {
-    const unsigned registers = e->isa == EVO_ISA_AVX512 ? 32 : 16, constants = 4;
-    unsigned chunks = evo_export_step_elements(e) / evo_export_lanes(e->isa);
-    unsigned live = evo_export_pressure(e);
-    if (evo_export_accumulates(e))
-        return chunks;
-    while (chunks > 1 && chunks * live + constants > registers)
-        chunks /= 2;
-    return chunks;
-}
-
 /* The loop of one pass, to `out`; its functions, to `functions`. */
 static bool emit_pass(evo_emit *e, bool declare_i, evo_text *functions,
                       evo_text *known) {
@@ -178,8 +164,8 @@ static bool emit_pass(evo_emit *e, bool declare_i, evo_text *functions,
     e->chunks = 1;
     e->spill = false;
     evo_export_analyse(e);
-    e->chunks = step_chunks(e);
-    unsigned elements = e->chunks * evo_export_lanes(e->isa);
+    unsigned elements = evo_kernel_step(e->kernel, (int)e->pass, e->isa);
+    e->chunks = elements / evo_isa_lanes(e->isa);
     bool accumulates = evo_export_accumulates(e), two = e->chunks > 1 || accumulates;
     snprintf(step, sizeof step, "evo_step%s_%s", evo_export_pass_digit(e), isa);
     snprintf(tail, sizeof tail, "evo_%s%s_%s", two ? "chunk" : "step",
@@ -200,7 +186,7 @@ static bool emit_pass(evo_emit *e, bool declare_i, evo_text *functions,
         e->chunks = 1;
         e->spill = true;
         evo_export_analyse(e);
-        evo_text_append(functions, "/* %u elements%s. */\n", evo_export_lanes(e->isa),
+        evo_text_append(functions, "/* %u elements%s. */\n", evo_isa_lanes(e->isa),
                         accumulates ? "; what is to be accumulated goes to memory"
                                     : "");
         evo_export_step(e, tail, false, functions, known);

@@ -220,7 +220,7 @@ void evo_export_lanes_function(const evo_emit *e, evo_opcode op, evo_text *out) 
     const evo_instr_info *info = evo_instr_get(op);
     static const char *const names[3] = {"a", "b", "c"};
     static const char *const elements[3] = {"x0[l]", "x1[l]", "x2[l]"};
-    unsigned lanes = evo_export_lanes(e->isa) / (evo_export_wide(info->result) ? 2 : 1);
+    unsigned lanes = evo_isa_lanes(e->isa) / (evo_export_wide(info->result) ? 2 : 1);
     const char *result = evo_export_vector(e->isa, info->result);
     char name[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
     evo_export_lanes_name(e, op, name, sizeof name);

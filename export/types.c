@@ -34,10 +34,6 @@ evo_storage evo_export_type_storage(evo_type type) {
     }
 }
 
-unsigned evo_export_lanes(evo_isa isa) {
-    return isa == EVO_ISA_AVX512 ? 16 : 8;
-}
-
 const char *evo_export_isa_suffix(evo_isa isa) {
     return isa == EVO_ISA_AVX512 ? "avx512" : isa == EVO_ISA_AVX2 ? "avx2" : "portable";
 }

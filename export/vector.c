@@ -151,7 +151,7 @@ static void pointer_text(char out[EVO_PART_SIZE], const char *array, unsigned of
 }
 
 static unsigned part_offset(const evo_emit *e, unsigned chunk, int part) {
-    unsigned lanes = evo_export_lanes(e->isa);
+    unsigned lanes = evo_isa_lanes(e->isa);
     return chunk * lanes + (unsigned)part * lanes / 2;
 }
 
@@ -203,7 +203,7 @@ static void emit_tables(evo_emit *e) {
         bool wide = evo_export_wide(type);
         if (!e->use.tables[t] || (wide && e->isa == EVO_ISA_AVX2))
             continue;
-        unsigned step = evo_export_lanes(e->isa) / (wide ? 2 : 1);
+        unsigned step = evo_isa_lanes(e->isa) / (wide ? 2 : 1);
         for (unsigned s = 0; s * step < k->tables[t].size; s++) {
             char array[EVO_PART_SIZE], pointer[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
             snprintf(array, sizeof array, "evo_table%u%.20s", t, e->suffix);

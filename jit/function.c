@@ -63,7 +63,7 @@ static void epilogue(evo_quick *q, unsigned step, size_t entry) {
     BYTES(q, "\xc5\xf8\x77");          /* vzeroupper */
     BYTES(q, "\x48\x8b\x7d\xe8\x48\x8b\x75\xe0\x48\x8b\x55\xd8\x48\x8b\x4d\xd0");
     BYTES(q, "\x49\xb8"); /* mov r8, shape */
-    evo_code_word(q, evo_jit_shape(q->kernel), 8);
+    evo_code_word(q, evo_jit_shape(q->kernel, q->isa), 8);
     size_t own = JUMP(q, "\x48\x8d\x05"); /* lea rax, [rip + ...]: this function */
     evo_code_patch(q, own, entry);
     BYTES(q, "\x48\x83\xec\x10\x48\x89\x04\x24"); /* sub rsp, 16; mov [rsp], rax */

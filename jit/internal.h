@@ -1,9 +1,10 @@
 /* jit/ inside: the state of emitting one kernel, shared by the files of this folder.
  *
- * A step of 16 * unroll elements is held as `vectors` LLVM vectors of `width` lanes,
- * vector v holding the lanes v * width and up: 16 lanes on AVX-512, 8 on AVX2 and 4 on
- * the baseline, so that a float vector is one register. Lowering works on one vector
- * and does not know where it lies in the step.
+ * A step of 16 * unroll elements, or of fewer where that would not fit the registers
+ * (evo_kernel_step, for kernels of one pass over arrays alone), is held as `vectors`
+ * LLVM vectors of `width` lanes, vector v holding the lanes v * width and up: 16 lanes
+ * on AVX-512, 8 on AVX2 and 4 on the baseline, so that a float vector is one register.
+ * Lowering works on one vector and does not know where it lies in the step.
  */
 #ifndef EVO_JIT_INTERNAL_H
 #define EVO_JIT_INTERNAL_H
@@ -115,7 +116,7 @@ void evo_jit_step(evo_emit *e, const evo_pass *pass);
 /* tail.c: runs the elements after the last whole step of a kernel of one pass, without
  * scratch arrays or accumulators, through padded copies. Called by the generated code
  * as "evo_jit_tail". */
-uint64_t evo_jit_shape(const evo_kernel *kernel);
+uint64_t evo_jit_shape(const evo_kernel *kernel, evo_isa isa);
 void evo_jit_tail(const void *const *in, void *const *out, const uint64_t *params,
                   const uint64_t *constants, uint64_t shape, size_t n,
                   evo_native_fn *fn);

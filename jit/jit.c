@@ -173,10 +173,6 @@ void evo_jit_destroy(evo_jit *jit) {
 
 /* ---- Modules --------------------------------------------------------------- */
 
-static unsigned vector_width(evo_isa isa) {
-    return isa == EVO_ISA_AVX512 ? 16 : isa == EVO_ISA_AVX2 ? 8 : 4;
-}
-
 /* Emits one kernel into the module; e is working memory. */
 static evo_status emit_kernel(const evo_jit *jit, evo_emit *e, LLVMModuleRef module,
                               const evo_jit_request *request, const char *name,
@@ -187,7 +183,7 @@ static evo_status emit_kernel(const evo_jit *jit, evo_emit *e, LLVMModuleRef mod
     e->module = module;
     e->builder = LLVMCreateBuilderInContext(context);
     e->isa = jit->isa;
-    e->width = vector_width(jit->isa);
+    e->width = evo_isa_lanes(jit->isa);
     e->kernel = request->kernel;
     e->tunables = request->tunables;
     e->tunable_count = request->tunable_count;

@@ -410,7 +410,7 @@ static void call_tail(evo_emit *e) {
                            LLVMGetParam(e->function, 1),
                            e->param_words,
                            e->constant_words,
-                           evo_jit_word(e, evo_jit_shape(e->kernel)),
+                           evo_jit_word(e, evo_jit_shape(e->kernel, e->isa)),
                            e->n,
                            e->function};
     (void)LLVMBuildCall2(e->builder, type, fn, args, 7, "");
@@ -422,7 +422,7 @@ static bool is_simple(const evo_kernel *k) {
 
 static void emit_simple(evo_emit *e, const evo_pass *pass) {
     LLVMBuilderRef ir = e->builder;
-    uint64_t step = (uint64_t)pass->unroll * EVO_LANES;
+    uint64_t step = evo_kernel_step(e->kernel, 0, e->isa);
     e->vectors = (unsigned)step / e->width;
     for (int i = 0; i < e->kernel->input_count; i++)
         e->in_base[i] = e->in[i];

@@ -128,7 +128,7 @@ static bool generate(evo_quick *q, const evo_jit_request *request, size_t *entry
     q->kernel = k;
     q->tunables = request->tunables;
     q->tunable_count = request->tunable_count;
-    q->vectors = (unsigned)k->passes[0].unroll * EVO_LANES / q->width;
+    q->vectors = evo_kernel_step(k, 0, q->isa) / q->width;
     q->rare = q->failed = false;
     q->mop_count = q->value_count = q->uniform_count = 0;
     q->pool_bytes = q->stack_bytes = 0;
@@ -150,7 +150,7 @@ evo_quick *evo_quick_create(evo_isa isa) {
         return NULL;
     q->isa = isa;
     q->wide = isa == EVO_ISA_AVX512;
-    q->width = q->wide ? 16 : 8;
+    q->width = evo_isa_lanes(isa);
     q->vector_bytes = 4 * q->width;
     q->registers = q->wide ? 32 : 16;
     q->image = NULL;

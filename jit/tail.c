@@ -7,12 +7,12 @@
 enum { TAIL_BYTES = EVO_LANES * EVO_MAX_UNROLL * 8 };
 
 /* A kernel's shape in one word: counts of inputs and outputs in bits 0-3 and 4-7, log2
- * of the unrolling in 8-11, log2 of the element sizes from 12 (inputs) and 20
+ * of the elements of a step in 8-11, log2 of the element sizes from 12 (inputs) and 20
  * (outputs), two bits each. */
-uint64_t evo_jit_shape(const evo_kernel *kernel) {
-    uint64_t unroll = (uint64_t)__builtin_ctz(kernel->passes[0].unroll);
+uint64_t evo_jit_shape(const evo_kernel *kernel, evo_isa isa) {
+    uint64_t step = (uint64_t)__builtin_ctz(evo_kernel_step(kernel, 0, isa));
     uint64_t shape =
-        kernel->input_count | (uint64_t)kernel->output_count << 4 | unroll << 8;
+        kernel->input_count | (uint64_t)kernel->output_count << 4 | step << 8;
     for (int i = 0; i < kernel->input_count; i++) {
         size_t size = evo_storage_size(kernel->inputs[i]);
         shape |= (uint64_t)__builtin_ctzll(size) << (12 + 2 * i);
@@ -32,7 +32,7 @@ void evo_jit_tail(const void *const *in, void *const *out, const uint64_t *param
     const void *tail_in[EVO_MAX_IO] = {NULL};
     void *tail_out[EVO_MAX_IO] = {NULL};
     unsigned inputs = shape & 15, outputs = (shape >> 4) & 15;
-    size_t step = (size_t)EVO_LANES << ((shape >> 8) & 15);
+    size_t step = (size_t)1 << ((shape >> 8) & 15);
     size_t rest = n % step, done = n - rest;
     for (unsigned i = 0; i < inputs; i++) {
         unsigned size = (shape >> (12 + 2 * i)) & 3;

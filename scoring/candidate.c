@@ -136,7 +136,7 @@ static evo_status clock_latency(funnel *f, timed_code *timed) {
     const evo_scorer_options *o = &f->scorer->options;
     evo_timed subject = {.fn = run_timed,
                          .ctx = timed,
-                         .step = EVO_LANES * f->c->kernel->passes[0].unroll};
+                         .step = evo_kernel_step(f->c->kernel, 0, o->isa)};
     evo_timing_options timing = {
         .format = o->format,
         .inputs = &evo_target_get(o->target)->timing[0],

@@ -293,9 +293,10 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
         goto done;
     subjects[0].fn = evo_timing_reference;
     for (size_t i = 0; i < count; i++)
-        subjects[1 + i] = (evo_timed){.fn = evo_native_array,
-                                      .ctx = &requests[i].fn,
-                                      .step = EVO_LANES * kernels[i]->passes[0].unroll};
+        subjects[1 + i] =
+            (evo_timed){.fn = evo_native_array,
+                        .ctx = &requests[i].fn,
+                        .step = evo_kernel_step(kernels[i], 0, options->isa)};
     for (size_t i = 0; i < others; i++) {
         subjects[1 + count + i] = (evo_timed){.fn = found[i].fn, .ctx = found[i].ctx};
         peers[i].peer = found[i];

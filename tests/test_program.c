@@ -409,6 +409,63 @@ START_TEST(canonical_form_is_idempotent_and_valid) {
 }
 END_TEST
 
+/* sum of (x + c)^2, `terms` of them: first all the sums, then all the squares, so that
+ * `terms` values are alive at once. */
+static void many_alive(evo_kernel *k, unsigned unroll, int terms, bool reduces) {
+    evo_builder b;
+    evo_value term[32];
+    evo_builder_init(&b, k, "alive");
+    evo_builder_input(&b, EVO_STORE_F32);
+    evo_builder_output(&b, EVO_STORE_F32);
+    int total = reduces ? evo_builder_accumulator(&b, EVO_OP_ADD_F32, 0) : 0;
+    evo_builder_pass(&b, unroll);
+    evo_value x = evo_build_leaf(&b, EVO_OP_IN_F32, 0), sum = x;
+    for (int i = 0; i < terms; i++)
+        term[i] =
+            evo_build(&b, EVO_OP_ADD_F32, x, evo_build_f32(&b, (float)i), EVO_NO_VALUE);
+    for (int i = 0; i < terms; i++)
+        term[i] = evo_build(&b, EVO_OP_MUL_F32, term[i], term[i], EVO_NO_VALUE);
+    for (int i = 0; i < terms; i++)
+        sum = evo_build(&b, EVO_OP_ADD_F32, sum, term[i], EVO_NO_VALUE);
+    evo_builder_result(&b, EVO_SINK_OUTPUT, 0, sum);
+    if (reduces)
+        evo_builder_result(&b, EVO_SINK_ACCUMULATOR, (uint8_t)total, sum);
+    ck_assert_int_eq(evo_builder_finish(&b, NULL), EVO_OK);
+}
+
+/* A step is what the registers hold, at least a vector, and all of it in a reduction,
+ * whose result depends on it. */
+START_TEST(steps_fit_the_registers) {
+    static const struct {
+        int terms;
+        bool reduces;
+        unsigned unroll, avx512, avx2;
+    } cases[] = {
+        {1, false, 1, 16, 16}, {1, false, 8, 128, 32}, {9, false, 1, 16, 8},
+        {9, false, 4, 32, 8},  {14, false, 2, 16, 8},  {9, true, 4, 64, 64},
+    };
+    for (size_t i = 0; i < EVO_COUNT_OF(cases); i++) {
+        evo_kernel k;
+        many_alive(&k, cases[i].unroll, cases[i].terms, cases[i].reduces);
+        ck_assert_uint_eq(evo_kernel_step(&k, 0, EVO_ISA_AVX512), cases[i].avx512);
+        ck_assert_uint_eq(evo_kernel_step(&k, 0, EVO_ISA_AVX2), cases[i].avx2);
+    }
+    for (int i = 0; i < 300; i++) {
+        evo_rng rng;
+        evo_kernel k;
+        evo_rng_init(&rng, 6, EVO_STREAM_TEST, (uint64_t)i);
+        random_kernel(&rng, &k);
+        for (int p = 0; p < k.pass_count; p++)
+            for (int isa = 0; isa < EVO_ISA_COUNT; isa++) {
+                unsigned step = evo_kernel_step(&k, p, (evo_isa)isa);
+                ck_assert_uint_le(step, (unsigned)EVO_LANES * k.passes[p].unroll);
+                ck_assert_uint_ge(step, evo_isa_lanes((evo_isa)isa));
+                ck_assert_uint_eq(step & (step - 1), 0);
+            }
+    }
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("program");
     TCase *c = tcase_create("structure");
@@ -420,6 +477,7 @@ int main(void) {
     tcase_add_test(c, broken_kernels_are_refused);
     tcase_add_test(c, outputs_are_not_read_back_as_inputs);
     tcase_add_test(c, damaged_kernels_do_no_harm);
+    tcase_add_test(c, steps_fit_the_registers);
     tcase_add_test(c, hash_ignores_the_way_of_writing);
     tcase_add_test(c, hash_sees_every_difference);
     tcase_add_test(c, min_and_max_keep_their_order);
