@@ -350,9 +350,9 @@ bool evo_kernel_is_real(const evo_kernel *kernel);
 int evo_kernel_operations(const evo_kernel *kernel);
 /* Floats of one vector register. */
 unsigned evo_isa_lanes(evo_isa isa);
-/* Elements that code for the instruction set evaluates together: those of the pass's own
- * step, 16 * unroll, or fewer, down to one vector, where the registers do not hold more.
- * Without accumulators no result depends on it. */
+/* Elements that code for the instruction set evaluates together: those of the pass's
+ * own step, 16 * unroll, or fewer, down to one vector, where the registers do not hold
+ * more. Without accumulators no result depends on it. */
 unsigned evo_kernel_step(const evo_kernel *kernel, int pass, evo_isa isa);
 /* Whether a region lies behind a branch: its time then depends on the inputs. */
 bool evo_kernel_branches(const evo_kernel *kernel);
