@@ -33,11 +33,14 @@ extern quad tanhf128(quad x);
      (quad)-0x1.3cbbebf65f145p-111)
 
 /* sin(pi t): t is brought to [-1/2, 1/2] first, which loses nothing. pi is the sum of
- * three doubles. */
+ * three doubles. Zeros have the sign of t, as those of C23's sinpi. */
 static quad sine_of_half_turns(quad t) {
     const quad pi = (quad)0x1.921fb54442d18p+1 + (quad)0x1.1a62633145c07p-53 +
                     (quad)-0x1.f1976b7ed8fbcp-109;
+    const quad sign = t < 0 ? (quad)-0.0 : (quad)0.0;
     t -= 2 * rintf128(t / 2);
+    if (t == 0 || t == 1 || t == -1)
+        return sign;
     if (t > (quad)0.5)
         t = 1 - t;
     if (t < (quad)-0.5)
@@ -63,7 +66,7 @@ static quad generator_value(evo_generator generator, quad t) {
     case EVO_GENERATOR_SINPI_LOW:
         return sine_of_half_turns(t);
     case EVO_GENERATOR_COSPI:
-        return sine_of_half_turns(t + (quad)0.5);
+        return sine_of_half_turns(t + (quad)0.5) + 0; /* zeros are +0 */
     case EVO_GENERATOR_TANH:
         return tanhf128(t);
     case EVO_GENERATOR_ERF:

@@ -140,6 +140,20 @@ static void generate(evo_kernel *k, evo_type type, evo_generator generator,
     ck_assert_msg(!b.failed, "%s", b.error.text);
 }
 
+/* As C23 has them: sinpi(-n) is -0, which a kernel can add to -0 and keep it; cospi has
+ * +0 alone. */
+START_TEST(zeros_of_sines_have_their_sign) {
+    evo_kernel k;
+    generate(&k, EVO_TYPE_F32, EVO_GENERATOR_SINPI, 8, 0.5, -4);
+    ck_assert(signbit(table_entry(&k, 0)) && signbit(table_entry(&k, 2)));
+    ck_assert(table_entry(&k, 0) == 0 && table_entry(&k, 2) == 0);
+    ck_assert(!signbit(table_entry(&k, 4)) && !signbit(table_entry(&k, 6)));
+    generate(&k, EVO_TYPE_F32, EVO_GENERATOR_COSPI, 8, 0.5, -4);
+    for (unsigned j = 1; j < 8; j += 2)
+        ck_assert(table_entry(&k, j) == 0 && !signbit(table_entry(&k, j)));
+}
+END_TEST
+
 /* Distance of log(x) (or log2) to the nearest multiple of `grid`. */
 static double distance_to_grid(double x, bool base2, double grid) {
     mpfr_t y;
@@ -333,6 +347,7 @@ int main(void) {
     TCase *c = tcase_create("tables");
     tcase_set_timeout(c, 60);
     tcase_add_test(c, generated_entries_are_correctly_rounded);
+    tcase_add_test(c, zeros_of_sines_have_their_sign);
     tcase_add_test(c, logarithms_of_reciprocals_are_short);
     tcase_add_test(c, taylor_tables_give_the_function);
     tcase_add_test(c, centres_are_accurate);
