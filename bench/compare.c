@@ -5,12 +5,13 @@
  *     compare [--target T] [--isa ISA] [--rounds N] [--json|--csv]
  *
  * The second form compares all that is shipped: for AVX-512 and for AVX2, on each of a
- * target's distributions, the kernels of results/ which that instruction set runs, as
- * the JIT compiles them and as exported C under gcc and clang, with every library's
- * function for the target and with quoted figures; then says of each of these whether
- * it is dominated (bench/points.h).
+ * target's distributions, the kernels of results/, as the JIT compiles them and as
+ * exported C under gcc and clang, with every library's function for the target, with
+ * correctly rounded scalar code and with quoted figures; then says of each of these
+ * whether it is dominated (bench/points.h). Every exported file has code for both, with
+ * the same bits, whatever its kernel was found for.
  */
-#include "bench/functions.h"
+#include "bench/nearest.h"
 #include "bench/points.h"
 #include "bench/shipped.h"
 
@@ -65,8 +66,10 @@ static evo_status collect(const compare_options *options, const evo_args *args,
     for (char **path = options->exported;
          path != NULL && *path != NULL && status == EVO_OK; path++)
         status = bench_add_exported(&c->set, *path, NULL, err);
-    if (status == EVO_OK)
+    if (status == EVO_OK) {
         bench_add_peers(&c->set);
+        bench_add_nearest(&c->set);
+    }
     return status;
 }
 
@@ -75,7 +78,7 @@ static size_t best_peer(const comparison *c, double max_ulp) {
     size_t best = BENCH_MAX_FUNCTIONS;
     for (size_t i = 0; i < c->set.count; i++) {
         const bench_function *f = &c->set.functions[i];
-        if (!f->own && !f->partial && f->max_ulp <= max_ulp &&
+        if (!f->own && !f->baseline && !f->partial && f->max_ulp <= max_ulp &&
             (best == BENCH_MAX_FUNCTIONS ||
              c->timed[1 + i].ratio > c->timed[1 + best].ratio))
             best = i;
@@ -166,8 +169,7 @@ static evo_status add_shipped(const whole *w, bench_set *set, evo_error *err) {
     for (size_t i = 0; i < w->shipped_count && status == EVO_OK; i++) {
         const bench_shipped *s = &w->shipped[i];
         size_t first = set->count;
-        if (s->target != set->target || s->format != set->format || !s->whole ||
-            s->isa > set->isa)
+        if (s->target != set->target || s->format != set->format || !s->whole)
             continue;
         status = bench_add_kernel(set, s->program, err);
         if (status == EVO_OK)
@@ -184,7 +186,9 @@ static evo_status add_shipped(const whole *w, bench_set *set, evo_error *err) {
 static evo_status add_point(whole *w, const bench_set *set, const char *inputs,
                             const bench_function *f, const evo_timed *t,
                             evo_error *err) {
-    bench_point p = {.kind = f->own ? BENCH_OWN : BENCH_LIBRARY,
+    bench_point p = {.kind = f->own        ? BENCH_OWN
+                             : f->baseline ? BENCH_BASELINE
+                                           : BENCH_LIBRARY,
                      .max_ulp = f->max_ulp,
                      .partial = f->partial,
                      .ns_per_element = t->ns_per_element,
@@ -257,6 +261,8 @@ static evo_status compare_run(whole *w, evo_target_id id, evo_isa isa, evo_error
     if (status == EVO_OK) {
         bench_set_init(set, id, EVO_FORMAT_F32, isa);
         status = add_shipped(w, set, err);
+        if (set->count > 0)
+            bench_add_nearest(set);
         bench_add_peers(set);
     }
     bool any = status == EVO_OK && (set->count > 0 || is_quoted(id));
@@ -320,12 +326,13 @@ static void print_points(const bench_points *points) {
 static void print_verdicts(const bench_verdict *verdicts, size_t count) {
     static const char *const headers[] = {"target",  "isa",     "function", "from",
                                           "max ULP", "verdict", "at worst"};
-    size_t dominated = 0;
+    size_t dominated = 0, libraries = 0;
     evo_grid grid;
     evo_grid_init(&grid, "llllrll", headers);
     for (size_t i = 0; i < count; i++) {
         const bench_verdict *v = &verdicts[i];
-        dominated += v->dominated;
+        libraries += v->peer->kind != BENCH_BASELINE;
+        dominated += v->dominated && v->peer->kind != BENCH_BASELINE;
         evo_grid_cell(&grid, "%s", v->peer->target);
         evo_grid_cell(&grid, "%s", v->peer->isa);
         evo_grid_cell(&grid, "%s", v->peer->function);
@@ -342,7 +349,7 @@ static void print_verdicts(const bench_verdict *verdicts, size_t count) {
         evo_grid_cell(&grid, "%s, %s", v->from, v->inputs);
     }
     evo_grid_print(&grid, stdout);
-    printf("%zu of %zu dominated\n", dominated, count);
+    printf("%zu of %zu functions of libraries dominated\n", dominated, libraries);
 }
 
 static json_t *point_json(const bench_point *p) {

@@ -26,6 +26,7 @@ void bench_set_clear(bench_set *set) {
         evo_jit_batch_destroy(set->batches[i]);
     if (set->jit != NULL)
         evo_jit_destroy(set->jit);
+    free(set->baseline);
     memset(set, 0, sizeof *set);
 }
 

@@ -9,6 +9,7 @@ enum { BENCH_MAX_FUNCTIONS = 256 };
 typedef struct bench_function {
     char name[64], origin[16], isa[16]; /* origin: "JIT", "gcc", "clang" or a library */
     bool own;                           /* a kernel, not a library's function */
+    bool baseline;                      /* neither: nearest.h */
     bool partial;   /* misses specials: max_ulp is of a part of the inputs */
     double max_ulp; /* 0: unknown */
     evo_array_fn *fn;
@@ -29,6 +30,7 @@ typedef struct bench_set {
     /* What the ctx pointers of kernels and exported functions point to. */
     evo_native_fn *natives[BENCH_MAX_FUNCTIONS];
     bench_exported_fn *exported[BENCH_MAX_FUNCTIONS];
+    void *baseline; /* tables of nearest.c, owned */
 } bench_set;
 
 /* The set is large: allocate it. All functions stay callable until bench_set_clear. */

@@ -143,7 +143,8 @@ static void write_counts(page *p) {
         int of[2] = {0, 0}, dominated[2] = {0, 0};
         for (size_t i = 0; i < p->verdict_count; i++)
             for (int k = 0; k < 2; k++)
-                if (strcmp(p->verdicts[i].peer->target, target) == 0 &&
+                if (p->verdicts[i].peer->kind != BENCH_BASELINE &&
+                    strcmp(p->verdicts[i].peer->target, target) == 0 &&
                     strcmp(p->verdicts[i].peer->isa, isas[k]) == 0) {
                     of[k]++;
                     dominated[k] += p->verdicts[i].dominated;
@@ -156,9 +157,12 @@ static void write_counts(page *p) {
 }
 
 static void write_intro(page *p) {
-    size_t dominated = 0;
+    size_t dominated = 0, libraries = 0;
     for (size_t i = 0; i < p->verdict_count; i++)
-        dominated += p->verdicts[i].dominated;
+        if (p->verdicts[i].peer->kind != BENCH_BASELINE) {
+            libraries++;
+            dominated += p->verdicts[i].dominated;
+        }
     evo_text_append(
         &p->text,
         "# Shipped kernels beside libraries\n\n"
@@ -166,30 +170,37 @@ static void write_intro(page *p) {
         "`results/comparison.csv`; do not edit.\n\n"
         "`bench/run compare` times, for AVX-512 and for AVX2, everything of a target "
         "interleaved in one run:\n"
-        "every kernel that the instruction set runs, compiled by the JIT and as "
-        "exported C by gcc and by clang\n"
-        "(-O3), and every function of glibc, libmvec, SLEEF and VDT; 2048 floats in "
-        "the "
-        "L1 cache, on each\n"
-        "of the target's input distributions (`evolve list targets`; one has 1 %% "
-        "special or huge arguments).\n"
-        "Plots show the first distribution: time in units of a fixed kernel (degree-5 "
-        "Horner) of the same run\n"
-        "against the largest error over all inputs. A kernel's time is the slower of "
-        "the two compilers';\n"
+        "every kernel, compiled by the JIT and as exported C by gcc and by clang "
+        "(-O3); "
+        "every function of glibc,\n"
+        "libmvec, SLEEF and VDT; correctly rounded scalar code. 2048 floats in the L1 "
+        "cache, on each of the\n"
+        "target's input distributions (`evolve list targets`; one has 1 %% special or "
+        "huge arguments). An exported\n"
+        "file has code for both instruction sets, with the same bits: kernels found "
+        "for "
+        "AVX-512 are in the runs for\n"
+        "AVX2, too. Plots show the first distribution: time in units of a fixed kernel "
+        "(degree-5 Horner) of the\n"
+        "same run against the largest error over all inputs. A kernel's time is the "
+        "slower of the two compilers';\n"
         "the line joins those that no other kernel beats. Numbers in brackets: special "
         "values are missed,\n"
         "and the error is of a part of the inputs (`timing/peers.def`).\n\n"
         "A library's function is **dominated** when one kernel is at least as "
-        "accurate, "
-        "keeps special values\n"
+        "accurate, keeps special values\n"
         "and is faster under both compilers on every distribution; the ratio is the "
         "smallest of these.\n"
         "Functions of machine-learning libraries are quoted, not measured: their time "
         "elsewhere, by the ratio\n"
         "to a library measured in both places, on the first distribution alone "
-        "(`bench/quoted.def`).\n\n"
-        "**%zu of %zu** functions are dominated.\n\n"
+        "(`bench/quoted.def`).\n"
+        "`nearest_*` is the scalar baseline of correct rounding (`bench/nearest.c`), "
+        "made as CORE-MATH's functions\n"
+        "are: double arithmetic, a rounding test, MPFR where it fails; no result is "
+        "misrounded (`bench/run\n"
+        "sweep_peers --only nearest_`).\n\n"
+        "**%zu of %zu** functions of libraries are dominated.\n\n"
         "*Floor*: operations of the multiplying pipes that a kernel within 1 ULP needs "
         "at the least that we can\n"
         "think of, with all else free, times 0.0169 ns (Zen 4 at 3.7 GHz): an "
@@ -199,7 +210,7 @@ static void write_intro(page *p) {
         "beside what was measured, both\n"
         "in units of the reference kernel; of AVX2 the model knows Intel's ports "
         "alone.\n\n",
-        dominated, p->verdict_count);
+        dominated, libraries);
     write_counts(p);
 }
 

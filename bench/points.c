@@ -26,7 +26,8 @@ evo_status bench_points_add(bench_points *points, const bench_point *point,
 
 /* ---- CSV ------------------------------------------------------------------- */
 
-static const char *const kind_names[BENCH_KINDS] = {"own", "library", "quoted"};
+static const char *const kind_names[BENCH_KINDS] = {"own", "library", "quoted",
+                                                    "baseline"};
 
 void bench_points_write(const bench_points *points, evo_text *out) {
     evo_text_append(out, "target,isa,inputs,function,from,kind,max_ulp,special_values,"

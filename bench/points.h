@@ -8,6 +8,8 @@ typedef enum bench_kind {
     BENCH_OWN,     /* a kernel: "JIT", "gcc", "clang" or "exported" */
     BENCH_LIBRARY, /* measured here */
     BENCH_QUOTED,  /* measured elsewhere, scaled by a library measured in both places */
+    BENCH_BASELINE, /* correctly rounded scalar code of our own (nearest.h): judged as
+                       libraries are, and counted as none of them */
     BENCH_KINDS
 } bench_kind;
 
@@ -53,8 +55,8 @@ typedef struct bench_verdict {
     bool dominated;
 } bench_verdict;
 
-/* One for each such function of each target and instruction set; *verdicts is malloc'd
- * and points into the points. */
+/* One for each such function and baseline of each target and instruction set; *verdicts
+ * is malloc'd and points into the points. */
 EVO_MUST_CHECK
 evo_status bench_judge(const bench_points *points, bench_verdict **verdicts,
                        size_t *count, evo_error *err);

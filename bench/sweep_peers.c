@@ -4,7 +4,7 @@
  *     sweep_peers [--target T] [--fmt F] [--domain D] [--only PART] [--threads N]
  *                 [--json] [--exported NAME.c]...
  */
-#include "bench/functions.h"
+#include "bench/nearest.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -58,6 +58,7 @@ static evo_status visit_all(const sweep_arguments *arguments, sweep *s,
     if (status != EVO_OK)
         return status;
     bench_add_peers(&s->set);
+    bench_add_nearest(&s->set);
     keep_only(&s->set, arguments->only);
     for (size_t i = 0; i < s->set.count; i++)
         s->subjects[i] = (evo_subject){.eval = eval, .ctx = &s->set.functions[i]};

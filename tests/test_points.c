@@ -15,6 +15,7 @@ static const char good[] =
     "exp,avx2,moderate,k1,clang,own,0.9,kept,0.1,0.8\n"
     "exp,avx2,moderate,\"lib, one\",sleef,library,0.9,kept,0.2,0.4\n"
     "exp,avx2,moderate,q,ML library,quoted,2,kept,0.2,0.4\n"
+    "exp,avx2,moderate,n,baseline,baseline,0.5,kept,2,0.04\n"
     "exp,avx2,special,k1,gcc,own,0.9,kept,0.1,0.9\n"
     "exp,avx2,special,k1,clang,own,0.9,kept,0.1,0.5\n"
     "exp,avx2,special,\"lib, one\",sleef,library,0.9,kept,0.2,0.4\n";
@@ -62,11 +63,14 @@ START_TEST(verdicts) {
     bench_verdict *list;
     size_t count;
     ck_assert_int_eq(bench_judge(&points, &list, &count, NULL), EVO_OK);
-    ck_assert_uint_eq(count, 2);
+    ck_assert_uint_eq(count, 3);
     ck_assert_str_eq(list[0].peer->function, "lib, one");
     ck_assert_int_eq(list[0].dominated, change->library);
     ck_assert_int_eq(list[1].peer->kind, BENCH_QUOTED);
     ck_assert_int_eq(list[1].dominated, change->quoted);
+    /* far slower, but no kernel is as accurate */
+    ck_assert_int_eq(list[2].peer->kind, BENCH_BASELINE);
+    ck_assert_ptr_null(list[2].kernel);
     if (change->from == NULL) { /* its worst: 0.5 / 0.4 by clang on special inputs */
         ck_assert_double_eq_tol(list[0].ratio, 1.25, 1e-12);
         ck_assert_str_eq(list[0].from, "clang");
