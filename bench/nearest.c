@@ -119,8 +119,7 @@ SCALAR double log_parts(const tables *t, double x, double *whole) {
     double r = fma(m, t->reciprocal[cell], -1), r2 = r * r;
     *whole = (double)((int64_t)from >> 52);
     double low = fma(r, 1.0 / 3, -0.5), high = fma(r, 1.0 / 5, -0.25);
-    double top = fma(r, 1.0 / 7, -1.0 / 6);
-    double p = fma(r2, fma(r2, fma(r2, -0.125, top), high), low);
+    double p = fma(r2, fma(r2, fma(r, 1.0 / 7, -1.0 / 6), high), low);
     return t->log[cell] + fma(r2, p, r);
 }
 
@@ -180,13 +179,25 @@ SCALAR double nearest_tanh(const tables *t, double x) {
     return copysign(1 - 2 / (power_of_e(t, 2 * a) + 1), x);
 }
 
-/* MPFR's, where the test does not decide. */
-static __attribute__((noinline, cold)) float ask(evo_target_id target, float x) {
+/* Where the quick test below does not decide: NaN, results that are subnormal, and
+ * those near a midpoint. */
+static __attribute__((noinline, cold)) float settle(evo_target_id target, float x,
+                                                    double v) {
+    float low = (float)(v - v * BOUND), high = (float)(v + v * BOUND);
+    if (low == high || isnan(v))
+        return high;
     uint32_t bits;
     memcpy(&bits, &x, sizeof bits);
     uint64_t code = bits;
     return (float)evo_format_decode(EVO_FORMAT_F32,
                                     evo_oracle_round(target, EVO_FORMAT_F32, &code));
+}
+
+/* The 29 bits of a double that a float lacks; at the middle of two floats the first of
+ * them is set alone. BOUND is at most 128 of their units. */
+SCALAR bool is_clear(double v) {
+    uint64_t rest = bits_of(v) & 0x1fffffff;
+    return rest - (0x10000000 - 128) > 256 && fabs(v) >= 0x1p-126;
 }
 
 #define FUNCTION(target, name)                                                         \
@@ -195,10 +206,7 @@ static __attribute__((noinline, cold)) float ask(evo_target_id target, float x) 
         float *y = out;                                                                \
         for (size_t i = 0; i < n; i++) {                                               \
             double v = nearest_##name(ctx, (double)x[i]);                              \
-            float low = (float)(v - v * BOUND), high = (float)(v + v * BOUND);         \
-            y[i] = low == high || isnan(v) || isinf(v)                                 \
-                       ? high                                                          \
-                       : ask(EVO_TARGET_##target, x[i]);                               \
+            y[i] = is_clear(v) ? (float)v : settle(EVO_TARGET_##target, x[i], v);      \
         }                                                                              \
     }
 #define FUNCTIONS                                                                      \
