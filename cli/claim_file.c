@@ -1,6 +1,7 @@
 /* claim.json beside a program file: what evo_json_entry wrote of that kernel, read
- * back. So a shipped kernel is verified, timed and exported as if it came from its
- * archive. */
+ * back. So a shipped kernel is verified, timed, shown and exported as if it came from
+ * its archive. Formulas over the reals have their claims in the front.json of a folder,
+ * as members of an array. */
 #include "cli/cli.h"
 
 #include <stdlib.h>
@@ -94,8 +95,13 @@ static void read_origin(reader *r, evo_archive_entry *entry) {
     entry->seed = strtoull(read_string(r, "seed"), NULL, 10);
 }
 
-static evo_status read_entry(const json_t *object, const char *path, evo_loaded *loaded,
-                             evo_error *err) {
+static void read_worst_input(reader *r, const char *name, evo_claim *claim) {
+    double x = json_number_value(json_object_get(r->object, name));
+    memcpy(&claim->worst_input[0], &x, sizeof x);
+}
+
+static evo_status read_entry(const json_t *object, const char *path, bool real,
+                             evo_loaded *loaded, evo_error *err) {
     reader r = {.object = object, .ok = true};
     evo_archive_entry *entry = &loaded->entry;
     evo_claim *claim = &entry->claim;
@@ -103,44 +109,61 @@ static evo_status read_entry(const json_t *object, const char *path, evo_loaded 
     claim->verdict = strcmp(read_string(&r, "verdict"), "proven") == 0
                          ? EVO_VERDICT_PROVEN
                          : EVO_VERDICT_OBSERVED;
-    claim->max_ulp = read_real(&r, "max_ulp_hex");
+    claim->max_ulp = read_real(&r, real ? "max_error_hex" : "max_ulp_hex");
     if (evo_domain_parse(read_string(&r, "domain"), &claim->domain, NULL) != EVO_OK)
         r.ok = false;
-    if (!json_is_null(json_object_get(object, "histogram")))
+    if (real)
+        read_worst_input(&r, "worst_input", claim);
+    else if (!json_is_null(json_object_get(object, "histogram")))
         read_details(&r, claim);
     read_time(&r, entry);
     read_origin(&r, entry);
     snprintf(loaded->target, sizeof loaded->target, "%s", read_string(&r, "target"));
     snprintf(loaded->format, sizeof loaded->format, "%s", read_string(&r, "fmt"));
     if (!r.ok)
-        return evo_fail(err, EVO_ERR_PARSE, "%s is not what show --json writes", path);
+        return evo_fail(err, EVO_ERR_PARSE, "%s is not what %s --json writes", path,
+                        real ? "front" : "show");
     entry->has_claim = loaded->recorded = true;
     return EVO_OK;
 }
 
+/* The object about the kernel: the file's own, or a member of its array; NULL when it
+ * is about others. */
+static const json_t *find_claim(const json_t *file, const char *kernel) {
+    size_t count = json_is_array(file) ? json_array_size(file) : 1;
+    for (size_t i = 0; i < count; i++) {
+        const json_t *one = json_is_array(file) ? json_array_get(file, i) : file;
+        const char *id = json_string_value(json_object_get(one, "id"));
+        if (id != NULL && strcmp(id, kernel) == 0)
+            return one;
+    }
+    return NULL;
+}
+
 evo_status evo_cli_claim_beside(const char *program, evo_loaded *loaded,
                                 evo_error *err) {
+    bool real = evo_kernel_is_real(&loaded->entry.kernel);
     const char *slash = strrchr(program, '/');
     evo_text path;
     evo_text_init(&path);
-    evo_text_append(&path, "%.*sclaim.json",
-                    slash != NULL ? (int)(slash + 1 - program) : 0, program);
+    evo_text_append(&path, "%.*s%s", slash != NULL ? (int)(slash + 1 - program) : 0,
+                    program, real ? "front.json" : "claim.json");
     if (path.failed)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     /* jq writes large floats as integers that no 64 bits hold; counts are below 2^53.
      */
     json_error_t why;
-    json_t *object = json_load_file(
+    json_t *file = json_load_file(
         path.data, JSON_REJECT_DUPLICATES | JSON_DECODE_INT_AS_REAL, &why);
-    const char *id = json_string_value(json_object_get(object, "id"));
     char own[33];
     evo_hash_format(loaded->entry.id, own);
+    const json_t *claim = find_claim(file, own);
     evo_status status = EVO_OK;
-    if (object == NULL && json_error_code(&why) != json_error_cannot_open_file)
+    if (file == NULL && json_error_code(&why) != json_error_cannot_open_file)
         status = evo_fail(err, EVO_ERR_PARSE, "%s: %s", path.data, why.text);
-    else if (id != NULL && strcmp(id, own) == 0)
-        status = read_entry(object, path.data, loaded, err);
-    json_decref(object);
+    else if (claim != NULL)
+        status = read_entry(claim, path.data, real, loaded, err);
+    json_decref(file);
     evo_text_clear(&path);
     return status;
 }

@@ -1,4 +1,4 @@
-/* evolve show ARCHIVE ID */
+/* evolve show ARCHIVE ID | FILE */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,15 +6,20 @@
 
 /* ---- Text ------------------------------------------------------------------ */
 
-static void print_origin(const evo_archive_entry *entry) {
+static void print_origin(const evo_loaded *loaded) {
+    const evo_archive_entry *entry = &loaded->entry;
     printf("%-14s %s\n", "made by",
            entry->operator_name[0] != '\0' ? entry->operator_name : "-");
     if (entry->parent_a[0] != '\0')
         printf("%-14s %s%s%s\n", "parents", entry->parent_a,
                entry->parent_b[0] != '\0' ? " " : "", entry->parent_b);
-    printf("%-14s %lld, %s, seed %llu: %s\n", "run", (long long)entry->run_id,
-           entry->started, (unsigned long long)entry->seed, entry->command);
-    printf("%-14s evolve %s, %s\n", "with", entry->version, entry->compiler);
+    if (loaded->from_archive)
+        printf("%-14s %lld, %s, seed %llu: %s\n", "run", (long long)entry->run_id,
+               entry->started, (unsigned long long)entry->seed, entry->command);
+    else
+        printf("%-14s %s\n", "run", entry->command);
+    printf("%-14s evolve %s%s%s\n", "with", entry->version,
+           entry->compiler[0] != '\0' ? ", " : "", entry->compiler);
 }
 
 /* "f(x) = ..." or "f'(x) = ..." */
@@ -52,10 +57,13 @@ static evo_status append_derivative(const evo_kernel *kernel, evo_text *text,
     return status;
 }
 
+/* path NULL: the kernel is in no archive. */
 static int print_ancestry(const char *path, const evo_archive_entry *entry) {
     evo_error err = {EVO_OK, ""};
     evo_show_ancestor *list;
     size_t count;
+    if (path == NULL)
+        return EVO_EXIT_DONE;
     if (evo_show_read_ancestry(path, entry, &list, &count, &err) != EVO_OK)
         return evo_cli_fail(&err);
     if (count > 1) {
@@ -70,7 +78,8 @@ static int print_ancestry(const char *path, const evo_archive_entry *entry) {
 static int print_text(const char *path, const evo_loaded *loaded) {
     const evo_archive_entry *entry = &loaded->entry;
     printf("%-14s %s\n", "kernel", loaded->id);
-    printf("%-14s %s %s\n", "target", loaded->target, loaded->format);
+    if (loaded->target[0] != '\0')
+        printf("%-14s %s %s\n", "target", loaded->target, loaded->format);
     printf("%-14s %d\n", "operations", entry->operations);
     if (entry->has_claim)
         evo_cli_print_claim(&entry->claim, loaded->format);
@@ -83,7 +92,8 @@ static int print_text(const char *path, const evo_loaded *loaded) {
             printf("%-14s %.2f ns\n", "latency", entry->latency_ns);
         printf("%-14s %s\n", "host", entry->host);
     }
-    print_origin(entry);
+    if (loaded->recorded)
+        print_origin(loaded);
     evo_text text;
     evo_text_init(&text);
     evo_error err = {EVO_OK, ""};
@@ -201,6 +211,8 @@ static int print_json(const char *path, const evo_loaded *loaded) {
     json_object_set_new(object, "curve", curve_json(loaded));
     evo_show_ancestor *list;
     size_t count;
+    if (path == NULL)
+        return evo_json_print(object);
     if (evo_show_read_ancestry(path, &loaded->entry, &list, &count, &err) != EVO_OK) {
         json_decref(object);
         return evo_cli_fail(&err);
@@ -239,42 +251,62 @@ typedef struct show_options {
     char *isa;
 } show_options;
 
-static evo_status load(const char *path, const char *id, evo_loaded *loaded,
-                       evo_error *err) {
+/* words: ARCHIVE ID, ARCHIVE:ID or FILE. *path (malloc'd) is the archive's, or NULL. */
+static evo_status load(const char *const *words, int count, evo_loaded *loaded,
+                       char **path, evo_error *err) {
     evo_text name;
     evo_text_init(&name);
-    evo_text_append(&name, "%s:%s", path, id);
+    evo_text_append(&name, "%s%s%s", words[0], count > 1 ? ":" : "",
+                    count > 1 ? words[1] : "");
     evo_status status = name.failed ? evo_fail(err, EVO_ERR_MEMORY, "out of memory")
                                     : evo_cli_load(name.data, loaded, err);
+    *path = NULL;
+    if (status == EVO_OK && loaded->from_archive) {
+        *strrchr(name.data, ':') = '\0';
+        *path = strdup(name.data);
+        if (*path == NULL)
+            status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    }
     evo_text_clear(&name);
     return status;
 }
 
-static int run(const show_options *o, const char *path, const char *id) {
+static int print(const show_options *o, const char *path, const evo_loaded *loaded) {
+    if (o->dot || o->svg || o->curve || o->curve_svg)
+        return print_picture(loaded, o->dot     ? DOT
+                                     : o->svg   ? SVG
+                                     : o->curve ? CURVE
+                                                : CURVE_SVG);
+    if (o->assembly || o->ir)
+        return print_code_of(&loaded->entry.kernel, o->isa, o->assembly);
+    return o->json ? print_json(path, loaded) : print_text(path, loaded);
+}
+
+static int run(const show_options *o, const char *const *words, int count) {
     evo_error err = {EVO_OK, ""};
     evo_loaded loaded;
+    char *path;
     if (o->json + o->assembly + o->ir + o->dot + o->svg + o->curve + o->curve_svg > 1)
         return evo_cli_usage("show prints one of its forms at a time");
-    if (load(path, id, &loaded, &err) != EVO_OK)
-        return evo_cli_fail(&err);
-    if (o->dot || o->svg || o->curve || o->curve_svg)
-        return print_picture(&loaded, o->dot     ? DOT
-                                      : o->svg   ? SVG
-                                      : o->curve ? CURVE
-                                                 : CURVE_SVG);
-    if (o->assembly || o->ir)
-        return print_code_of(&loaded.entry.kernel, o->isa, o->assembly);
-    return o->json ? print_json(path, &loaded) : print_text(path, &loaded);
+    int status = load(words, count, &loaded, &path, &err) == EVO_OK
+                     ? print(o, path, &loaded)
+                     : evo_cli_fail(&err);
+    free(path);
+    return status;
 }
 
 int evo_cmd_show(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
-        "ARCHIVE ID [--json | --asm | --ir | --dot | --svg | --curve | --curve-svg]",
-        "Prints one kernel of an archive: claim, times, origin, program, derivative "
-        "and\n"
-        "ancestry; over the reals the formula and its derivative too. ID is the full\n"
-        "one or a beginning of it that no other kernel shares.",
-        2, 2};
+        "ARCHIVE ID | FILE [--json | --asm | --ir | --dot | --svg | --curve | "
+        "--curve-svg]",
+        "Prints one kernel, of an archive or a program file: claim, times, origin, "
+        "program,\n"
+        "derivative and ancestry; over the reals the formula and its derivative too. "
+        "ID is\n"
+        "the full one or a beginning of it that no other kernel shares. The claim of a "
+        "file\n"
+        "is that of claim.json or front.json beside it.",
+        1, 2};
     show_options show = {0};
     int status;
     const struct poptOption options[] = {
@@ -295,7 +327,7 @@ int evo_cmd_show(int argc, const char **argv) {
     evo_args args;
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
         return status;
-    status = run(&show, args.words[0], args.words[1]);
+    status = run(&show, args.words, args.count);
     evo_cli_args_clear(&args);
     return status;
 }

@@ -84,7 +84,7 @@ static void append_gain(const evo_show_ancestor *parent, const evo_show_ancestor
     }
     double factor = parent->error / child->error;
     if (parent->has_error && child->has_error && isfinite(factor) && factor > 0 &&
-        factor != 1) {
+        fabs(factor - 1) >= 5e-4) {
         evo_text_append(text, "%serror %s %.4g", comma, factor > 1 ? "/" : "*",
                         factor > 1 ? factor : 1 / factor);
         comma = ", ";

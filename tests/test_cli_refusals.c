@@ -21,7 +21,7 @@ static const struct refusal {
     {{"front", "--jsno", "x"}, "--jsno"},
     {{"front", "x", "--isa", "avx"}, "nearest: avx2"},
     {{"front", "x", "--max-ulp", "0"}, "--max-ulp takes a positive finite number"},
-    {{"show", "x"}, "usage: evolve show"},
+    {{"show"}, "usage: evolve show"},
     {{"verify"}, "usage: evolve verify"},
     {{"verify", "x", "--time", "0"}, "--time"},
     {{"verify", "x", "--seed", "-1"}, "--seed takes a whole number"},

@@ -256,6 +256,43 @@ START_TEST(rounded_kernels) {
 }
 END_TEST
 
+/* Program files are shown with the claim of front.json or claim.json beside them. */
+START_TEST(files) {
+    const char *path = EVO_SOURCE_DIR "/results/real/cos/08.evo";
+    cli_result result = cli_run("show", path);
+    cli_expect(&result, DONE);
+    ck_assert_ptr_nonnull(strstr(result.out, "observed over "));
+    ck_assert_ptr_nonnull(strstr(result.out, "\nf(x) = "));
+    cli_free(&result);
+    result = cli_run("show", path, "--json");
+    json_t *object = cli_json(&result);
+    ck_assert_ptr_nonnull(json_object_get(object, "curve_svg"));
+    ck_assert_ptr_null(json_object_get(object, "ancestry"));
+    json_decref(object);
+    cli_free(&result);
+
+    char *written = cli_read(path);
+    cli_file("08.evo", written);
+    free(written);
+    result = cli_run("show", fixture_path("08.evo"));
+    cli_expect(&result, DONE);
+    ck_assert_ptr_null(strstr(result.out, "observed"));
+    cli_free(&result);
+    cli_file("front.json", "[{\"id\": 3}, {}, 4]");
+    result = cli_run("show", fixture_path("08.evo"));
+    cli_expect(&result, DONE);
+    cli_free(&result);
+    written = cli_read(EVO_SOURCE_DIR "/results/real/cos/front.json");
+    for (char *at = written; (at = strstr(at, "\"domain\"")) != NULL;)
+        at[1] = 'D';
+    cli_file("front.json", written);
+    result = cli_run("show", fixture_path("08.evo"));
+    cli_expect_refusal(&result, FAILURE, "front.json");
+    cli_free(&result);
+    free(written);
+}
+END_TEST
+
 /* A file from elsewhere: parents in a circle, or missing. */
 START_TEST(broken_lineage) {
     pair p = make_pair();
@@ -320,6 +357,7 @@ int main(void) {
     tcase_add_test(tcase, curves_are_finite);
     tcase_add_test(tcase, json_has_everything);
     tcase_add_test(tcase, rounded_kernels);
+    tcase_add_test(tcase, files);
     tcase_add_test(tcase, broken_lineage);
     tcase_add_test(tcase, hostile_ids);
     suite_add_tcase(suite, tcase);
