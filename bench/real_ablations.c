@@ -42,22 +42,14 @@ static const variant variants[] = {
     {.name = "one population", .season = NEVER},
     {.name = "seasons of 12500", .season = 12500},
     {.name = "seasons of 50000", .season = 50000},
-    {.name = "no insert", .without = BIT(INSERT)},
     {.name = "no bend", .without = BIT(BEND)},
     {.name = "no stage", .without = BIT(STAGE)},
-    {.name = "no substitute", .without = BIT(SUBSTITUTE)},
     {.name = "no square, root", .without = BIT(SQUARE) | BIT(ROOT)},
+    {.name = "no double", .without = BIT(DOUBLE)},
     {.name = "no symmetric", .without = BIT(SYMMETRIC)},
     {.name = "no transplant", .without = BIT(TRANSPLANT)},
-    {.name = "no chop, delete", .without = BIT(CHOP) | BIT(DELETE)},
-    {.name = "no rewire, operation", .without = BIT(REWIRE) | BIT(OPERATION)},
-    {.name = "no constants", .without = BIT(CONSTANTS)},
-    {.name = "no insert, substitute", .without = BIT(INSERT) | BIT(SUBSTITUTE)},
-    {.name = "no insert, chop, delete",
-     .without = BIT(INSERT) | BIT(CHOP) | BIT(DELETE)},
-    {.name = "without these five",
-     .without =
-         BIT(INSERT) | BIT(SUBSTITUTE) | BIT(CHOP) | BIT(DELETE) | BIT(CONSTANTS)},
+    {.name = "no rewire", .without = BIT(REWIRE)},
+    {.name = "no operation", .without = BIT(OPERATION)},
     {.name = "constants not inherited", .how = FORGETFUL},
     {.name = "no levelling", .unlevelled = true},
     {.name = "no diversity", .crowded = true},
@@ -107,20 +99,32 @@ static void forget(evo_rng *rng, evo_formula *f) {
     }
 }
 
-/* A program of some length up to the longest, step by step from nothing. */
-static void invent(evo_rng *rng, unsigned operations, evo_formula *f) {
-    const evo_formula empty = {0};
-    int wanted = 1 + (int)evo_rng_below(rng, MOST_OPERATIONS);
+static uint8_t random_operand(evo_rng *rng, evo_formula *f) {
+    uint32_t pick = evo_rng_below(rng, 8);
+    if (pick < 3) {
+        double magnitude = exp(1.3 * evo_rng_normal(rng));
+        return evo_formula_constant(f, evo_rng_u32(rng) & 1 ? magnitude : -magnitude,
+                                    0);
+    }
+    return pick < 5 ? EVO_FORMULA_X : (uint8_t)evo_rng_below(rng, f->step_count + 1U);
+}
+
+/* A program of some length up to the longest: each step takes the one before and x, a
+ * value or a constant. */
+static void invent(evo_rng *rng, evo_formula *f) {
+    static const evo_formula_op ops[] = {EVO_FORMULA_ADD, EVO_FORMULA_SUB,
+                                         EVO_FORMULA_MUL, EVO_FORMULA_DIV};
     do {
-        *f = empty;
-        for (int k = 0; k < 40 && f->step_count < wanted; k++) {
-            evo_formula next = *f;
-            if (evo_breed_mutate(EVO_BREED_SUBSTITUTE, operations, rng, &empty,
-                                 &next)) {
-                evo_formula_normalize(&next);
-                *f = next;
-            }
+        uint8_t last = EVO_FORMULA_X;
+        int wanted = 1 + (int)evo_rng_below(rng, MOST_OPERATIONS);
+        *f = (evo_formula){0};
+        for (int k = 0; k < wanted; k++) {
+            uint8_t other = random_operand(rng, f);
+            evo_formula_op op = ops[evo_rng_below(rng, EVO_COUNT_OF(ops))];
+            last = evo_rng_u32(rng) & 1 ? evo_formula_push(f, op, last, other, 0)
+                                        : evo_formula_push(f, op, other, last, 0);
         }
+        evo_formula_normalize(f);
     } while (f->step_count < 1 || f->step_count > MOST_OPERATIONS);
 }
 
@@ -140,15 +144,13 @@ static void score(run *r, evo_breed_member *child) {
     evo_rng rng;
     evo_rng_init(&rng, r->seed, EVO_STREAM_FIT, child->number);
     if (v->how == RANDOM)
-        invent(&rng, 15, &child->formula);
+        invent(&rng, &child->formula);
     if (v->how == FORGETFUL)
         forget(&rng, &child->formula);
-    int starts = child->mutation == EVO_BREED_CONSTANTS ? EVO_REAL_REFIT_STARTS
-                                                        : EVO_REAL_STARTS;
     double gate = evo_breed_gate(r->population, child->formula.step_count);
     child->error = v->how == CMA ? score_by_cma(r, &rng, &child->formula)
-                                 : evo_real_score(r->scorer, 0, &rng, starts, gate,
-                                                  &child->formula);
+                                 : evo_real_score(r->scorer, 0, &rng, EVO_REAL_STARTS,
+                                                  gate, &child->formula);
 }
 
 /* As the search does it, in one thread. */

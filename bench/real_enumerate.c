@@ -18,7 +18,7 @@
 
 #include "cli/real.h"
 
-enum { MOST_OPERATIONS = 5, SHOWN = 8, TABLE_BITS = 24 };
+enum { MOST_OPERATIONS = 5, SHOWN = 8, TABLE_BITS = 24, STARTS = 24 };
 
 typedef struct found {
     double error;
@@ -186,7 +186,7 @@ typedef struct words {
 static evo_status set_up(const words *w, enumeration *e, evo_error *err) {
     uint64_t operations = 4;
     e->options.workers = 1;
-    e->starts = EVO_REAL_REFIT_STARTS;
+    e->starts = STARTS;
     e->fma = e->options.in_ulps = w->fma != 0;
     e->options.kind =
         w->kind && strcmp(w->kind, "abs") == 0 ? EVO_REAL_ABSOLUTE : EVO_REAL_RELATIVE;

@@ -43,11 +43,9 @@ static evo_status score_child(void *ctx, size_t index, unsigned worker) {
     if (evo_stopped(o->stop))
         return EVO_OK;
     evo_rng_init(&rng, o->seed, EVO_STREAM_FIT, o->stream << 48 | child->number);
-    int starts = child->mutation == EVO_BREED_CONSTANTS ? EVO_REAL_REFIT_STARTS
-                                                        : EVO_REAL_STARTS;
     double gate = evo_breed_gate(o->population, child->formula.step_count);
     child->error =
-        evo_real_score(o->scorer, worker, &rng, starts, gate, &child->formula);
+        evo_real_score(o->scorer, worker, &rng, EVO_REAL_STARTS, gate, &child->formula);
     return EVO_OK;
 }
 
@@ -268,7 +266,7 @@ static evo_status settle_origin(real_run *run, evo_breed_member *member,
  * origin: its id, when it is the archive's. */
 static evo_status settle(real_run *run, const evo_kernel *kernel,
                          const evo_hash *origin, evo_error *err) {
-    evo_breed_member member = {.mutation = EVO_BREED_CONSTANTS};
+    evo_breed_member member = {.mutation = EVO_BREED_NONE};
     evo_rng rng;
     evo_status status = evo_formula_from_kernel(kernel, &member.formula, err);
     if (status != EVO_OK)

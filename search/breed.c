@@ -130,14 +130,12 @@ static known *look_up(population *p, uint64_t key) {
 
 /* Counts a try; false when the structure has had its share. Mutations that start from
  * what the parent has reached say more with every better parent, so that each parent
- * has a share of its own there; members are always worth another fit. */
+ * has a share of its own there. */
 static bool may_try(population *p, const evo_breed_member *child) {
     static const bool informed[EVO_BREED_MUTATIONS] = {
-        [EVO_BREED_INSERT] = true, [EVO_BREED_BEND] = true, [EVO_BREED_STAGE] = true,
-        [EVO_BREED_SQUARE] = true, [EVO_BREED_ROOT] = true,
+        [EVO_BREED_BEND] = true, [EVO_BREED_STAGE] = true,  [EVO_BREED_SQUARE] = true,
+        [EVO_BREED_ROOT] = true, [EVO_BREED_DOUBLE] = true,
     };
-    if (child->mutation == EVO_BREED_CONSTANTS)
-        return true;
     if (p->table_used >= TABLE_LIMIT)
         forget_structures(p);
     uint64_t key = evo_formula_structure(&child->formula);

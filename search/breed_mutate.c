@@ -1,25 +1,20 @@
 /* Mutations of formulas.
  *
- *   constants   moves some constants, by factors near one or by far
- *   insert      a step on an edge that at first changes nothing (+ 0, * 1), or one with
- *               a random constant or value
  *   bend        y becomes y + c * w or y + c / w with c = 0 and a value w, mostly y
  *   stage       a continued fraction 0/(w + e + 0/(w + e' + ...)) of one to four levels
  *               is added to an operand, or with a constant put in its place; scoring
  *               fits it to the residual
  *   rewire      an operand becomes another value, x or a constant
  *   operation   another operation, or the operands the other way round
- *   delete      an edge skips the step that it comes from
- *   substitute  an operand becomes a new expression of one to three steps
  *   transplant  an operand becomes a subexpression of the donor
- *   chop        an inner value becomes the result
  *   square      f(x/2)^2: exact for exponentials, whose error then falls by the power
  *               with which the fit's error depends on the interval
  *   root        the inverse: f(2 x) without the square that ends it
- *   symmetric   f(x) becomes f(x^2), x f(x^2) or x / f(x^2)
+ *   double      2 f(x/2)^2 - 1, or 2 f(x/2) / (1 +- f(x/2)^2): exact for cos and cosh,
+ * for tanh and tan symmetric   f(x) becomes f(x^2), x f(x^2) or x / f(x^2)
  *
- * insert, bend and stage leave the value as it is, up to fitting; square and root keep
- * a good fit of an exponential good.
+ * bend and stage leave the value as it is, up to fitting; square, root and double keep
+ * a good fit of functions with such a doubling formula good.
  *
  * Steps may refer to later ones while a formula is being changed: evo_formula_sort puts
  * them in order and refuses circles.
@@ -89,29 +84,6 @@ static evo_formula_op random_operation(const draft *d) {
 
 /* ---- Building ------------------------------------------------------------------- */
 
-/* A step on top of `below` with random other operands. */
-static uint8_t random_step(draft *d, uint8_t below) {
-    evo_formula_op op = random_operation(d);
-    uint8_t other = random_operand(d), third = 0;
-    if (op == EVO_FORMULA_SQRT)
-        return evo_formula_push(d->f, op, below, 0, 0);
-    if (op == EVO_FORMULA_FMA) {
-        third = random_operand(d);
-        if (evo_rng_below(d->rng, 3) == 0)
-            return evo_formula_push(d->f, op, other, third, below);
-    }
-    if (evo_rng_below(d->rng, 6) == 0)
-        other = below;
-    return evo_rng_u32(d->rng) & 1 ? evo_formula_push(d->f, op, below, other, third)
-                                   : evo_formula_push(d->f, op, other, below, third);
-}
-
-static uint8_t random_expression(draft *d, uint8_t below, int steps) {
-    for (int k = 0; k < steps; k++)
-        below = random_step(d, below);
-    return below;
-}
-
 /* Copies what lies behind `operand` of the donor, its x replaced by `x`. */
 static uint8_t copy(draft *d, const evo_formula *donor, uint8_t operand, uint8_t x,
                     uint8_t *renamed) {
@@ -143,21 +115,6 @@ static void replace_x(draft *d, int steps, uint8_t value) {
 
 /* ---- The mutations -------------------------------------------------------------- */
 
-static bool mutate_constants(draft *d) {
-    const double spreads[] = {1e-3, 0.03, 0.3, 1.5};
-    double spread = spreads[evo_rng_below(d->rng, EVO_COUNT_OF(spreads))];
-    if (d->f->constant_count == 0)
-        return false;
-    for (int k = 0; k < d->f->constant_count; k++) {
-        double factor = exp(spread * evo_rng_normal(d->rng));
-        if (spread > 1 && evo_rng_below(d->rng, 4) == 0)
-            factor = -factor;
-        d->f->hi[k] *= factor;
-        d->f->lo[k] *= factor;
-    }
-    return true;
-}
-
 /* A constant c: c + 0 * w, the next term of a polynomial, or c + 0/(w + e), that of a
  * continued fraction. */
 static bool bend_constant(draft *d, uint8_t *edge, uint8_t w) {
@@ -169,25 +126,6 @@ static bool bend_constant(draft *d, uint8_t *edge, uint8_t w) {
         term = evo_formula_push(d->f, EVO_FORMULA_DIV, none, term, 0);
     }
     *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, term, *edge, 0);
-    return true;
-}
-
-static bool mutate_insert(draft *d) {
-    if (!has_room(d, 3))
-        return false;
-    uint8_t *edge = random_edge(d);
-    uint32_t kind = evo_rng_below(d->rng, 4);
-    if (evo_formula_is_constant(*edge))
-        return bend_constant(d, edge, random_value(d));
-    if (kind == 0) {
-        *edge = evo_formula_push(d->f, EVO_FORMULA_ADD, *edge,
-                                 evo_formula_constant(d->f, 0, 0), 0);
-    } else if (kind == 1) {
-        *edge = evo_formula_push(d->f, EVO_FORMULA_MUL, *edge,
-                                 evo_formula_constant(d->f, 1, 0), 0);
-    } else {
-        *edge = random_step(d, *edge);
-    }
     return true;
 }
 
@@ -273,25 +211,6 @@ static bool mutate_operation(draft *d) {
     return true;
 }
 
-static bool mutate_delete(draft *d) {
-    uint8_t *edge = random_edge(d);
-    if (*edge == EVO_FORMULA_X || evo_formula_is_constant(*edge))
-        return false;
-    const evo_formula_step *s = &d->f->steps[*edge - 1];
-    uint32_t arity = (uint32_t)evo_formula_arity((evo_formula_op)s->op);
-    *edge = s->args[evo_rng_below(d->rng, arity)];
-    return true;
-}
-
-static bool mutate_substitute(draft *d) {
-    int steps = 1 + (int)evo_rng_below(d->rng, 3);
-    if (!has_room(d, steps))
-        return false;
-    uint8_t *edge = random_edge(d);
-    *edge = random_expression(d, random_value(d), steps);
-    return true;
-}
-
 /* A random expression of the donor; nothing when it has none or too large. */
 static bool mutate_transplant(draft *d, const evo_formula *donor) {
     uint8_t renamed[EVO_FORMULA_STEPS + 1] = {0};
@@ -301,13 +220,6 @@ static bool mutate_transplant(draft *d, const evo_formula *donor) {
     uint8_t x = evo_rng_below(d->rng, 3) == 0 ? random_value(d) : EVO_FORMULA_X;
     uint8_t from = (uint8_t)(1 + evo_rng_below(d->rng, donor->step_count));
     *edge = copy(d, donor, from, x, renamed);
-    return true;
-}
-
-static bool mutate_chop(draft *d) {
-    if (d->f->step_count < 2)
-        return false;
-    d->root = (uint8_t)(1 + evo_rng_below(d->rng, d->f->step_count - 1u));
     return true;
 }
 
@@ -333,6 +245,45 @@ static bool mutate_root(draft *d) {
     return true;
 }
 
+/* 2 y / (1 +- y^2), which is 2 k / (v +- k^2 / v) for y = k / v. */
+static void double_tangent(draft *d, bool hyperbolic) {
+    evo_formula_op sum = hyperbolic ? EVO_FORMULA_ADD : EVO_FORMULA_SUB;
+    evo_formula_step *last = &d->f->steps[d->root - 1];
+    if (last->op == EVO_FORMULA_DIV && evo_formula_is_constant(last->args[0])) {
+        unsigned k = last->args[0] & ~(unsigned)EVO_FORMULA_CONSTANT;
+        uint8_t square = evo_formula_constant(d->f, d->f->hi[k] * d->f->hi[k], 0);
+        uint8_t part =
+            evo_formula_push(d->f, EVO_FORMULA_DIV, square, last->args[1], 0);
+        last->args[1] = evo_formula_push(d->f, sum, last->args[1], part, 0);
+        d->f->hi[k] *= 2;
+        d->f->lo[k] *= 2;
+        return;
+    }
+    uint8_t one = evo_formula_constant(d->f, 1, 0),
+            two = evo_formula_constant(d->f, 2, 0);
+    uint8_t inverse = evo_formula_push(d->f, EVO_FORMULA_DIV, one, d->root, 0);
+    uint8_t divisor = evo_formula_push(d->f, sum, inverse, d->root, 0);
+    d->root = evo_formula_push(d->f, EVO_FORMULA_DIV, two, divisor, 0);
+}
+
+static bool mutate_double(draft *d) {
+    const unsigned needed = 1U << EVO_FORMULA_MUL | 1U << EVO_FORMULA_DIV |
+                            1U << EVO_FORMULA_SUB | 1U << EVO_FORMULA_ADD;
+    if (d->f->step_count == 0 || !has_room(d, 3) ||
+        (d->operations & needed) != needed || !evo_breed_rescale(d->f, 0.5))
+        return false;
+    uint32_t kind = evo_rng_below(d->rng, 3);
+    if (kind > 0) {
+        double_tangent(d, kind == 1);
+        return true;
+    }
+    uint8_t y = evo_formula_push(d->f, EVO_FORMULA_MUL, d->root, d->root, 0);
+    y = evo_formula_push(d->f, EVO_FORMULA_MUL, y, evo_formula_constant(d->f, 2, 0), 0);
+    d->root = evo_formula_push(d->f, EVO_FORMULA_ADD, y,
+                               evo_formula_constant(d->f, -1, 0), 0);
+    return true;
+}
+
 static bool mutate_symmetric(draft *d) {
     enum { EVEN, ODD_PRODUCT, ODD_QUOTIENT, KINDS };
     if (!has_room(d, 2))
@@ -351,32 +302,26 @@ static bool mutate_symmetric(draft *d) {
 
 static bool apply(draft *d, evo_breed_mutation mutation, const evo_formula *donor) {
     switch (mutation) {
-    case EVO_BREED_CONSTANTS:
-        return mutate_constants(d);
-    case EVO_BREED_INSERT:
-        return mutate_insert(d);
     case EVO_BREED_BEND:
         return mutate_bend(d);
     case EVO_BREED_REWIRE:
         return mutate_rewire(d);
     case EVO_BREED_OPERATION:
         return mutate_operation(d);
-    case EVO_BREED_DELETE:
-        return mutate_delete(d);
-    case EVO_BREED_SUBSTITUTE:
-        return mutate_substitute(d);
     case EVO_BREED_TRANSPLANT:
         return mutate_transplant(d, donor);
-    case EVO_BREED_CHOP:
-        return mutate_chop(d);
     case EVO_BREED_ROOT:
         return mutate_root(d);
+    case EVO_BREED_DOUBLE:
+        return mutate_double(d);
     case EVO_BREED_STAGE:
         return mutate_stage(d);
     case EVO_BREED_SYMMETRIC:
         return mutate_symmetric(d);
-    default:
+    case EVO_BREED_SQUARE:
         return mutate_square(d);
+    default:
+        return false;
     }
 }
 
