@@ -40,16 +40,22 @@ void evo_points_free(evo_points *points) {
     *points = (evo_points){0};
 }
 
-/* A float uniform in the target's core within the domain, whose result neither
- * overflows nor vanishes. */
-static float uniform_input(const evo_scorer *scorer, evo_rng *rng) {
+void evo_scorer_core(const evo_scorer *scorer, double *lo, double *hi) {
     const evo_target *target = evo_target_get(scorer->options.target);
     const evo_domain *domain = &scorer->options.domain;
-    double lo = target->core_lo, hi = target->core_hi;
+    *lo = target->core_lo;
+    *hi = target->core_hi;
     if (!domain->whole) {
-        lo = fmax(lo, domain->lo);
-        hi = fmin(hi, domain->hi);
+        *lo = fmax(*lo, domain->lo);
+        *hi = fmin(*hi, domain->hi);
     }
+}
+
+/* A float of the domain, uniform between lo and hi, whose result neither overflows nor
+ * vanishes. */
+static float uniform_between(const evo_scorer *scorer, double lo, double hi,
+                             evo_rng *rng) {
+    const evo_domain *domain = &scorer->options.domain;
     for (int attempt = 0; attempt < 64; attempt++) {
         float x = (float)(lo + evo_rng_unit(rng) * (hi - lo));
         double y;
@@ -62,6 +68,13 @@ static float uniform_input(const evo_scorer *scorer, evo_rng *rng) {
     if (!domain->whole) /* the domain may lie outside the core */
         middle = fmin(fmax(middle, domain->lo), domain->hi);
     return (float)middle;
+}
+
+/* Such a float of the target's core. */
+static float uniform_input(const evo_scorer *scorer, evo_rng *rng) {
+    double lo, hi;
+    evo_scorer_core(scorer, &lo, &hi);
+    return uniform_between(scorer, lo, hi, rng);
 }
 
 /* A float of the domain, uniform over encodings. */
@@ -141,7 +154,9 @@ static void spread_near_multiples(const evo_scorer *scorer, bool fitting,
 
 void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                      evo_points_kind kind, evo_points *points) {
+    enum { SUBNORMAL_SHARE = 16 };
     const evo_scorer_options *o = &scorer->options;
+    double lo, hi;
     evo_rng rng;
     evo_rng_init(&rng, o->seed, stream, part);
     uint64_t seed = evo_rng_u64(&rng);
@@ -154,6 +169,9 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
     bool core = kind == EVO_POINTS_CORE || kind == EVO_POINTS_DRAWN;
     for (size_t i = filled; i < points->count; i++)
         points->x[i] = core ? uniform_input(scorer, &rng) : any_input(scorer, &rng);
+    if (kind == EVO_POINTS_CORE && evo_subnormal_results(scorer, &lo, &hi))
+        for (size_t i = filled; i < points->count; i += SUBNORMAL_SHARE)
+            points->x[i] = uniform_between(scorer, lo, hi, &rng);
     if (core)
         spread_near_multiples(scorer, kind == EVO_POINTS_DRAWN, points);
     evo_points_refer(scorer, core, points);

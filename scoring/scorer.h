@@ -84,14 +84,20 @@ typedef enum evo_points_kind {
     /* Uniform over the core, but for inputs next to multiples; results are finite and
      * not zero. Fitting shares no point with selection. */
     EVO_POINTS_DRAWN,
-    EVO_POINTS_CORE,     /* a quarter from the oracle's stratified inputs, the others as
-                            DRAWN */
+    EVO_POINTS_CORE,     /* a quarter from the oracle's stratified inputs, some where
+                            results are subnormal, the others as DRAWN */
     EVO_POINTS_SPECIAL,  /* a third from the oracle's edge-biased set, the others as
                             ANYWHERE */
     EVO_POINTS_ANYWHERE, /* uniform over all encodings: huge, tiny and NaN alike */
 } evo_points_kind;
 void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                      evo_points_kind kind, evo_points *points);
+/* The ends of the target's core within the domain. */
+void evo_scorer_core(const evo_scorer *scorer, double *lo, double *hi);
+/* An interval of the core that holds all arguments whose results have one of the two
+ * largest exponents of subnormals, and little else; false where there are none, or too
+ * few for steps of 1/2048 of the core (subnormals.c). */
+bool evo_subnormal_results(const evo_scorer *scorer, double *lo, double *hi);
 /* Inputs next to multiples that the target's landmarks name, one half of them for
  * fitting, the other for selection; none where it names none (multiples.c). */
 enum { EVO_NEAR_MULTIPLES = 128 };

@@ -158,6 +158,36 @@ START_TEST(points_keep_to_the_domain) {
 }
 END_TEST
 
+/* Points whose results are subnormal with the two largest exponents. */
+static size_t subnormal_results(evo_target_id target, const char *domain) {
+    evo_scorer_options options = {.target = target,
+                                  .format = EVO_FORMAT_F32,
+                                  .isa = EVO_ISA_AVX2,
+                                  .deterministic = true,
+                                  .workers = 1};
+    evo_scorer *s = NULL;
+    size_t found = 0;
+    options.domain = evo_domain_whole();
+    if (domain != NULL)
+        ck_assert_int_eq(evo_domain_parse(domain, &options.domain, NULL), EVO_OK);
+    ck_assert_int_eq(evo_scorer_create(&options, &s, NULL), EVO_OK);
+    for (size_t i = 0; i < s->select.count; i++)
+        found += fabs(s->select.reference[i]) < 0x1p-126 &&
+                 fabs(s->select.reference[i]) >= 0x1p-128;
+    evo_scorer_destroy(s);
+    return found;
+}
+
+/* They have the largest errors of kernels that scale their results, and few arguments.
+ */
+START_TEST(selection_looks_at_subnormal_results) {
+    ck_assert_uint_ge(subnormal_results(EVO_TARGET_EXP, NULL), EVO_SELECT_POINTS / 32);
+    ck_assert_uint_ge(subnormal_results(EVO_TARGET_EXP2, NULL), EVO_SELECT_POINTS / 32);
+    ck_assert_uint_eq(subnormal_results(EVO_TARGET_EXP, "-1,1"), 0);
+    ck_assert_uint_eq(subnormal_results(EVO_TARGET_LOG, NULL), 0);
+}
+END_TEST
+
 /* ---- Specials -------------------------------------------------------------- */
 
 /* exp in double with everything right, and one special value spoilt. */
@@ -514,6 +544,7 @@ int main(void) {
     tcase_add_test(tcase, points_of_fitting_and_selection_are_disjoint);
     tcase_add_test(tcase, points_are_a_function_of_seed_and_stream);
     tcase_add_test(tcase, points_keep_to_the_domain);
+    tcase_add_test(tcase, selection_looks_at_subnormal_results);
     tcase_add_test(tcase, a_kernel_that_misses_one_special_is_rejected);
     tcase_add_test(tcase, fitting_lowers_the_error_of_seeds);
     tcase_add_test(tcase, shared_constants_are_fitted_apart);

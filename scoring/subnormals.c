@@ -1,0 +1,31 @@
+/* Where results are the largest subnormals.
+ *
+ * A kernel that scales its result into the subnormal range rounds twice: an error of E
+ * ulp becomes up to 1/2 + E/2 in the first binade below the normal ones, 1/2 + E/4 in
+ * the second. For E < 1 that is the larger error, and of exp's arguments a hundredth
+ * lead there: what is drawn from the whole core hardly meets the worst of them. So a
+ * part of the points that select is drawn from this interval. */
+#include "scoring/scorer.h"
+
+#include <math.h>
+
+bool evo_subnormal_results(const evo_scorer *scorer, double *lo, double *hi) {
+    enum { STEPS = 2048 }; /* exp's interval has 15 of them */
+    const evo_scorer_options *o = &scorer->options;
+    double normal = ldexp(1, evo_format_emin(o->format)), first, last;
+    float x[STEPS + 1];
+    double y[STEPS + 1];
+    evo_scorer_core(scorer, &first, &last);
+    double step = (last - first) / STEPS;
+    for (int i = 0; i <= STEPS; i++)
+        x[i] = (float)(first + i * step);
+    evo_reference_eval(scorer->oracle, x, y, STEPS + 1);
+    *lo = INFINITY;
+    *hi = -INFINITY;
+    for (int i = 0; i <= STEPS; i++)
+        if (fabs(y[i]) < normal && fabs(y[i]) >= normal / 4) {
+            *lo = fmin(*lo, fmax(first, first + (i - 1) * step));
+            *hi = fmax(*hi, fmin(last, first + (i + 1) * step));
+        }
+    return *lo < *hi;
+}
