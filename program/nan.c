@@ -21,11 +21,17 @@
  * that another instruction leaves loose in the same lane included. Whether a NaN is
  * quiet may decide a result (minmag, scalef), but a value is NAN only when it is one
  * for every encoding, and arithmetic on LOOSE operands gives quiet NaNs.
+ *
+ * Where arguments beyond a bound have a region, there is a second proof: within the
+ * bound the operand is finite (finite.c), and where the region's results are taken
+ * nothing depends on the instruction.
  */
 #include "program/program.h"
 
 #include <math.h>
 #include <string.h>
+
+#include "program/structure.h"
 
 typedef enum evo_lane_state {
     STATE_FIXED,
@@ -235,6 +241,39 @@ static bool has_loose_result(const evo_pass *pass, const evo_lane_state *states)
     return false;
 }
 
+/* Whether the results of lanes in which region b is taken may depend on the value. */
+static bool reaches_region(const evo_kernel *kernel, const evo_pass *pass,
+                           evo_value value, unsigned b) {
+    evo_lane_state states[EVO_MAX_INSTRS];
+    memset(states, 0, sizeof states); /* FIXED */
+    states[value] = STATE_LOOSE;
+    for (unsigned i = 0; i < pass->block_count; i++) {
+        const evo_block *block = &pass->blocks[i];
+        for (size_t v = block->first; v < (size_t)block->first + block->count; v++)
+            if (v != value)
+                states[v] = transfer(kernel, &kernel->instrs[v], states);
+    }
+    states[pass->blocks[b].predicate] = STATE_TRUE;
+    return has_loose_result(pass, states);
+}
+
+/* The second proof. */
+static bool finite_or_elsewhere(const evo_kernel *kernel, const evo_pass *pass,
+                                evo_value instr) {
+    const evo_block *main = &pass->blocks[0];
+    if (instr < main->first || instr >= main->first + main->count)
+        return false;
+    for (unsigned b = 1; b < pass->block_count; b++) {
+        evo_value input;
+        double bound;
+        if (evo_input_bound(kernel, pass->blocks[b].predicate, &input, &bound) &&
+            evo_value_finite(kernel, kernel->instrs[instr].args[0], input, bound) &&
+            !reaches_region(kernel, pass, instr, b))
+            return true;
+    }
+    return false;
+}
+
 bool evo_kernel_nan_dead(const evo_kernel *kernel, evo_value instr) {
     if (instr >= kernel->instr_count)
         return false;
@@ -262,5 +301,5 @@ bool evo_kernel_nan_dead(const evo_kernel *kernel, evo_value instr) {
             if (v != source)
                 states[v] = transfer(kernel, &kernel->instrs[v], states);
     }
-    return !has_loose_result(pass, states);
+    return !has_loose_result(pass, states) || finite_or_elsewhere(kernel, pass, instr);
 }

@@ -118,4 +118,12 @@ bool evo_float_parse(evo_type type, const char *text, uint64_t *bits,
 /* A decimal integer; false when the text is none or does not fit. */
 bool evo_integer_parse(const char *text, int64_t *value);
 
+/* Whether a region's predicate holds for all but |x| <= bound, x an input of f32, NaNs
+ * included (finite.c). */
+bool evo_input_bound(const evo_kernel *kernel, evo_value predicate, evo_value *input,
+                     double *bound);
+/* Whether a float value is finite, and no NaN, wherever |input| <= bound. */
+bool evo_value_finite(const evo_kernel *kernel, evo_value value, evo_value input,
+                      double bound);
+
 #endif

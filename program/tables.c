@@ -85,8 +85,9 @@ static bool generates_low(evo_generator generator) {
 
 static uint64_t entry_f32(quad value, bool low) {
     float high = (float)value;
-    /* high - high is 0 for a finite high, NaN where there is no low part to speak of */
-    if (low)
+    /* high - high is 0 for a finite high, NaN where there is no low part to speak of;
+     * a zero's low part is that zero, so that their sum is it, too */
+    if (low && value != 0)
         high = high - high == 0 ? (float)(value - high) : 0;
     uint32_t bits;
     memcpy(&bits, &high, sizeof bits);
@@ -103,7 +104,7 @@ static uint64_t entry_bits(quad value, quad exponent) {
 
 static uint64_t entry_f64(quad value, bool low) {
     double high = (double)value;
-    if (low)
+    if (low && value != 0)
         high = high - high == 0 ? (double)(value - high) : 0;
     uint64_t bits;
     memcpy(&bits, &high, sizeof bits);

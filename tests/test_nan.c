@@ -1,5 +1,7 @@
 /* The proof that a NaN's encoding does not matter, on kernels where it should succeed
  * or fail, and against execution with other encodings. */
+#include <stdio.h>
+
 #include "tests/interp_bench.h"
 
 /* ---- NaN ------------------------------------------------------------------- */
@@ -164,11 +166,73 @@ START_TEST(known_kernels) {
 }
 END_TEST
 
+/* x - n pi/2 for |x| <= bound, then bits of a sum of values that come from it; the rest
+ * is left to a region. */
+static const char reduced_text[] = "kernel reduced\n"
+                                   "input f32\n"
+                                   "output f32\n"
+                                   "pass unroll 1\n"
+                                   "  x = in.f32 0\n"
+                                   "  inverse = const.f32 0x1.45f306p-1\n"
+                                   "  magic = const.f32 0x1.8p+23\n"
+                                   "  z = fma.f32 x inverse magic\n"
+                                   "  n = sub.f32 magic z\n"
+                                   "  half = const.f32 0x1.921fb6p+0\n"
+                                   "  t = fma.f32 n half x\n"
+                                   "  s = mul.f32 t t\n"
+                                   "  s2 = mul.f32 s s\n"
+                                   "  s4 = mul.f32 s2 s2\n"
+                                   "  s8 = mul.f32 s4 s4\n"
+                                   "  y = fma.f32 s8 s8 t\n"
+                                   "  b = bits.f32 y\n"
+                                   "  zb = bits.f32 z\n"
+                                   "  c = xor.i32 b zb\n"
+                                   "  r = frombits.f32 c\n"
+                                   "  a = abs.f32 x\n"
+                                   "  bound = const.f32 %s\n"
+                                   "  rare = %s.f32 %s\n"
+                                   "  output 0 r\n"
+                                   "region branch rare\n"
+                                   "  d = sub.f32 %s %s\n"
+                                   "  output 0 d\n"
+                                   "end\n";
+
+/* Whether the encoding of y may be taken as it is. */
+static bool reduced_is_dead(const char *bound, const char *op, const char *operands,
+                            const char *used) {
+    static evo_kernel kernel;
+    char text[2048];
+    int length =
+        snprintf(text, sizeof text, reduced_text, bound, op, operands, used, used);
+    evo_error err = {0};
+    ck_assert_msg(evo_kernel_parse(text, (size_t)length, &kernel, &err) == EVO_OK, "%s",
+                  err.text);
+    for (evo_value v = 0; v < kernel.instr_count; v++)
+        if (kernel.instrs[v].op == EVO_OP_BITS_F32)
+            return evo_kernel_nan_dead(&kernel, v);
+    return false;
+}
+
+/* |t| < 0.9 by the rule for reductions; 2^17 to its 16th power would overflow. */
+START_TEST(reduced_arguments_stay_finite) {
+    ck_assert(reduced_is_dead("0x1p+17", "nle", "a bound", "x"));
+    ck_assert(reduced_is_dead("0x1p+20", "nle", "a bound", "x"));
+    /* beyond a quarter of the magic number n is no nearest integer */
+    ck_assert(!reduced_is_dead("0x1p+24", "nle", "a bound", "x"));
+    ck_assert(!reduced_is_dead("inf", "nle", "a bound", "x"));
+    /* the region takes no NaN; no large x; or what was made of the NaN's encoding */
+    ck_assert(!reduced_is_dead("0x1p+17", "lt", "bound a", "x"));
+    ck_assert(!reduced_is_dead("0x1p+17", "nle", "x bound", "x"));
+    ck_assert(!reduced_is_dead("0x1p+17", "nle", "a bound", "r"));
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("nan");
     TCase *tcase = tcase_create("nan");
     tcase_set_timeout(tcase, 120);
     tcase_add_test(tcase, known_kernels);
+    tcase_add_test(tcase, reduced_arguments_stay_finite);
     tcase_add_test(tcase, dead_nans_do_not_matter);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);

@@ -148,6 +148,8 @@ START_TEST(zeros_of_sines_have_their_sign) {
     ck_assert(signbit(table_entry(&k, 0)) && signbit(table_entry(&k, 2)));
     ck_assert(table_entry(&k, 0) == 0 && table_entry(&k, 2) == 0);
     ck_assert(!signbit(table_entry(&k, 4)) && !signbit(table_entry(&k, 6)));
+    generate(&k, EVO_TYPE_F32, EVO_GENERATOR_SINPI_LOW, 8, 0.5, -4);
+    ck_assert(signbit(table_entry(&k, 0)) && !signbit(table_entry(&k, 4)));
     generate(&k, EVO_TYPE_F32, EVO_GENERATOR_COSPI, 8, 0.5, -4);
     for (unsigned j = 1; j < 8; j += 2)
         ck_assert(table_entry(&k, j) == 0 && !signbit(table_entry(&k, j)));
