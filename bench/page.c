@@ -208,8 +208,7 @@ static void write_intro(page *p) {
         "no proof. *Model*: what\n"
         "the port model (`docs/design.md`) expects of the kernel's own instructions, "
         "beside what was measured, both\n"
-        "in units of the reference kernel; of AVX2 the model knows Intel's ports "
-        "alone.\n\n",
+        "in units of the reference kernel.\n\n",
         dominated, libraries);
     write_counts(p);
 }

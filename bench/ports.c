@@ -1,7 +1,7 @@
 /* ports: the static cost model beside the clock, over structures as a search meets
  * them: Spearman's rank correlation, and the largest disagreements.
  *
- *     ports [--target T] [--isa ISA] [--structures N] [--json]
+ *     ports [--target T] [--isa ISA] [--model NAME] [--structures N] [--json]
  */
 #include "bench/statistics.h"
 #include "bench/structures.h"
@@ -14,6 +14,7 @@ enum { STRUCTURES = 1024, MAX_STRUCTURES = 20000, ROUNDS = 15 };
 typedef struct study {
     evo_target_id target;
     evo_isa isa;
+    evo_port_model model_used;
     evo_kernel *kernels;
     size_t count;
     double *measured, *model; /* in units of the yardstick; cycles */
@@ -25,7 +26,7 @@ static evo_status measure_all(study *s, evo_error *err) {
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     for (size_t i = 0; i < s->count; i++) {
         requests[i].kernel = &s->kernels[i];
-        s->model[i] = evo_kernel_port_cost(&s->kernels[i], evo_port_model_host(s->isa));
+        s->model[i] = evo_kernel_port_cost(&s->kernels[i], s->model_used);
     }
     evo_status status =
         bench_measure(s->target, s->isa, requests, s->count, ROUNDS, s->measured, err);
@@ -65,7 +66,7 @@ static int run(study *s, uint64_t structures, bool json, evo_error *err) {
         return evo_cli_fail(err);
     spread(s, quantiles);
     evo_host_fingerprint(host, sizeof host);
-    const char *model = evo_port_model_name(evo_port_model_host(s->isa));
+    const char *model = evo_port_model_name(s->model_used);
     if (json) {
         json_t *object =
             json_pack("{ss,ss,ss,si}", "host", host, "isa", evo_isa_name(s->isa),
@@ -82,15 +83,30 @@ static int run(study *s, uint64_t structures, bool json, evo_error *err) {
     return EVO_EXIT_DONE;
 }
 
+/* NULL: the one that searches rank by. */
+static evo_status find_model(const char *name, evo_isa isa, evo_port_model *model,
+                             evo_error *err) {
+    *model = evo_port_model_host(isa);
+    for (int m = 0; name != NULL && m < EVO_PORT_MODEL_COUNT; m++)
+        if (strcmp(name, evo_port_model_name((evo_port_model)m)) == 0) {
+            *model = (evo_port_model)m;
+            return EVO_OK;
+        }
+    return name == NULL ? EVO_OK
+                        : evo_fail(err, EVO_ERR_ARGUMENT, "no port model %s", name);
+}
+
 int main(int argc, char **argv) {
     static const evo_synopsis synopsis = {
         "[OPTIONS]", "Compares the static cost model with measured time.", 0, 0};
-    char *target = NULL, *isa = NULL, *count = NULL;
+    char *target = NULL, *isa = NULL, *count = NULL, *model = NULL;
     int json = 0, status;
     const struct poptOption options[] = {
         {"target", '\0', POPT_ARG_STRING, &target, 0, "default: exp", "NAME"},
         {"isa", '\0', POPT_ARG_STRING, &isa, 0, "instruction set",
          "native|avx512|avx2|portable"},
+        {"model", '\0', POPT_ARG_STRING, &model, 0,
+         "default: the one that searches rank by", "zen4|intel512|avx2|zen4_avx2"},
         {"structures", '\0', POPT_ARG_STRING, &count, 0,
          "mutated seeds to compare (default 1024)", "N"},
         {"json", '\0', POPT_ARG_NONE, &json, 0, "print JSON", NULL},
@@ -106,6 +122,8 @@ int main(int argc, char **argv) {
         return status;
     evo_status made =
         bench_subject(target, NULL, isa, &s.target, &format, &s.isa, &err);
+    if (made == EVO_OK)
+        made = find_model(model, s.isa, &s.model_used, &err);
     if (made == EVO_OK && count != NULL)
         made =
             evo_cli_count("--structures", count, 10, MAX_STRUCTURES, &structures, &err);

@@ -46,10 +46,11 @@ static evo_status read_one(const char *directory, const char *name, evo_loaded *
     s->claim = entry->claim;
     s->operations = entry->operations;
     double reference;
-    status = reference_cost(evo_port_model_host(s->isa), &reference, err);
+    status = reference_cost(evo_port_model_machine(s->isa), &reference, err);
     if (status == EVO_OK)
-        s->model = evo_kernel_port_cost(&entry->kernel, evo_port_model_host(s->isa)) /
-                   reference;
+        s->model =
+            evo_kernel_port_cost(&entry->kernel, evo_port_model_machine(s->isa)) /
+            reference;
     return status;
 }
 

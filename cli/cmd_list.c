@@ -124,6 +124,8 @@ static json_t *instruction_json(evo_opcode op, const char *operands) {
     evo_json_real(object, "cycles_intel512",
                   evo_instr_port_cost(op, EVO_PORTS_INTEL512));
     evo_json_real(object, "cycles_avx2", evo_instr_port_cost(op, EVO_PORTS_AVX2));
+    evo_json_real(object, "cycles_zen4_avx2",
+                  evo_instr_port_cost(op, EVO_PORTS_ZEN4_AVX2));
     return object;
 }
 

@@ -47,6 +47,7 @@ static const struct cpu {
     [EVO_PORTS_ZEN4] = {2, 1, 6, 2, 0.9, 900, 2.7, 24, 1, 16},
     [EVO_PORTS_INTEL512] = {2, 1, 4, 1, 0.5, 450, 2.7, 24, 1, 16},
     [EVO_PORTS_AVX2] = {3, 2, 4, 2, 0.6, 450, 6, 12, 2, 8},
+    [EVO_PORTS_ZEN4_AVX2] = {2, 1, 6, 2, 0.35, 900, 2.7, 12, 2, 8},
 };
 
 static bool is_wide(evo_type type) {
@@ -80,22 +81,27 @@ double evo_instr_port_cost(evo_opcode op, evo_port_model model) {
 }
 
 const char *evo_port_model_name(evo_port_model model) {
-    static const char *const names[EVO_PORT_MODEL_COUNT] = {[EVO_PORTS_ZEN4] = "zen4",
-                                                            [EVO_PORTS_INTEL512] =
-                                                                "intel512",
-                                                            [EVO_PORTS_AVX2] = "avx2"};
+    static const char *const names[EVO_PORT_MODEL_COUNT] = {
+        [EVO_PORTS_ZEN4] = "zen4",
+        [EVO_PORTS_INTEL512] = "intel512",
+        [EVO_PORTS_AVX2] = "avx2",
+        [EVO_PORTS_ZEN4_AVX2] = "zen4_avx2"};
     return names[model];
 }
 
-evo_port_model evo_port_model_host(evo_isa isa) {
-    if (isa != EVO_ISA_AVX512)
-        return EVO_PORTS_AVX2;
+evo_port_model evo_port_model_machine(evo_isa isa) {
+    bool amd = false;
 #ifdef __x86_64__
     __builtin_cpu_init();
-    if (__builtin_cpu_is("amd"))
-        return EVO_PORTS_ZEN4;
+    amd = __builtin_cpu_is("amd");
 #endif
-    return EVO_PORTS_INTEL512;
+    if (isa != EVO_ISA_AVX512)
+        return amd ? EVO_PORTS_ZEN4_AVX2 : EVO_PORTS_AVX2;
+    return amd ? EVO_PORTS_ZEN4 : EVO_PORTS_INTEL512;
+}
+
+evo_port_model evo_port_model_host(evo_isa isa) {
+    return isa == EVO_ISA_AVX512 ? evo_port_model_machine(isa) : EVO_PORTS_AVX2;
 }
 
 /* A table beyond one permute takes one for each part and a blend for each but one. */

@@ -360,12 +360,15 @@ bool evo_kernel_branches(const evo_kernel *kernel);
 typedef enum evo_port_model {
     EVO_PORTS_ZEN4,
     EVO_PORTS_INTEL512,
-    EVO_PORTS_AVX2,
+    EVO_PORTS_AVX2, /* Intel's */
+    EVO_PORTS_ZEN4_AVX2,
     EVO_PORT_MODEL_COUNT
 } evo_port_model;
 const char *evo_port_model_name(evo_port_model model);
-/* The model for code of this instruction set on this machine: for AVX-512 by the
- * vendor. */
+/* The model of this machine's processor for code of this instruction set, by vendor. */
+evo_port_model evo_port_model_machine(evo_isa isa);
+/* The one that searches on this machine rank by: the same, but Intel's for AVX2, so
+ * that a seed finds the same kernels on machines of either vendor. */
 evo_port_model evo_port_model_host(evo_isa isa);
 /* Static cost, in cycles for 16 lanes (ports.c): main blocks whole, select regions
  * whole, branch regions as their predicate test. */
