@@ -123,6 +123,7 @@ START_TEST(inputs_hold_the_landmarks) {
         {EVO_TARGET_TGAMMA, 0x1.18521ep5f},   /* overflow */
         {EVO_TARGET_RSQRT, 0x1p-149f},
         {EVO_TARGET_TANH, 0x1.205966p3f},  /* the first 1 */
+        {EVO_TARGET_ERF, 0x1.fffffep-3f},  /* beside 1/4 */
         {EVO_TARGET_SILU, -0x1.474974p0f}, /* the minimum */
     };
     enum { N = 4096 };
