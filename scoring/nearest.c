@@ -167,7 +167,7 @@ static double count_misrounded(void *ctx, const int64_t *steps, double bound) {
 
 evo_status evo_nearest_polish(const evo_scorer *scorer, evo_worker *worker,
                               evo_rng *rng, const int64_t *scale, evo_kernel *kernel,
-                              const evo_code *code, double *error) {
+                              evo_code *code, double *error) {
     enum { EVALUATIONS = 1500, ROUNDS = 4 };
     nearest_job job = {
         .scorer = scorer, .worker = worker, .kernel = kernel, .code = code};
@@ -187,11 +187,13 @@ evo_status evo_nearest_polish(const evo_scorer *scorer, evo_worker *worker,
     }
     double largest;
     size_t misrounded;
-    evo_status status = evo_worker_error(worker, code, &scorer->select,
-                                         (double)INFINITY, NULL, &largest);
+    evo_status status =
+        evo_nearest_count(worker, code, &scorer->hard, SIZE_MAX, &misrounded, &best);
     if (status == EVO_OK)
-        status = evo_nearest_count(worker, code, &scorer->hard, SIZE_MAX, &misrounded,
-                                   &best);
+        status = evo_nearest_polish_entries(scorer, worker, kernel, code, &misrounded);
+    if (status == EVO_OK)
+        status = evo_worker_error(worker, code, &scorer->select, (double)INFINITY, NULL,
+                                  &largest);
     if (status == EVO_OK)
         *error = evo_nearest_error(scorer, largest, misrounded);
     return status;

@@ -144,7 +144,13 @@ evo_status evo_nearest_count(evo_worker *worker, const evo_code *code,
 EVO_MUST_CHECK
 evo_status evo_nearest_polish(const evo_scorer *scorer, evo_worker *worker,
                               evo_rng *rng, const int64_t *scale, evo_kernel *kernel,
-                              const evo_code *code, double *error);
+                              evo_code *code, double *error);
+/* Moves entries of the kernel's f64 tables where few hard inputs are misrounded, so
+ * that fewer are; then code->fn becomes NULL, for it has the old ones (entries.c). */
+EVO_MUST_CHECK
+evo_status evo_nearest_polish_entries(const evo_scorer *scorer, evo_worker *worker,
+                                      evo_kernel *kernel, evo_code *code,
+                                      size_t *misrounded);
 
 /* The constants that fitting moves and code takes as operands. */
 void evo_code_init(const evo_kernel *kernel, evo_code *code);

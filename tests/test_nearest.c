@@ -292,6 +292,43 @@ START_TEST(a_flipped_bit_is_counted) {
 }
 END_TEST
 
+/* An entry that is some places off misrounds inputs of its cell; moving entries mends
+ * that, and code that has the old ones is dropped. */
+START_TEST(entries_mend_what_they_spoil) {
+    evo_scorer *scorer = create_scorer(EVO_TARGET_LOG2, 1, 65536);
+    evo_worker *worker = &scorer->workers[0];
+    evo_kernel kernel = shipped("log2_cr_avx512");
+    evo_code code = {.kernel = &kernel};
+    double excess;
+    size_t spoilt = 0, misrounded = 0;
+    for (int t = 0; t < kernel.table_count; t++)
+        for (unsigned j = 0; j < kernel.tables[t].size; j++) {
+            uint64_t *entry = &kernel.table_data[kernel.tables[t].first + j];
+            uint64_t right = *entry;
+            *entry += 100;
+            ck_assert_int_eq(evo_nearest_count(worker, &code, &scorer->hard, SIZE_MAX,
+                                               &misrounded, &excess),
+                             EVO_OK);
+            if (misrounded == 1) {
+                code.fn = (evo_native_fn *)1; /* never called */
+                ck_assert_int_eq(evo_nearest_polish_entries(scorer, worker, &kernel,
+                                                            &code, &misrounded),
+                                 EVO_OK);
+                ck_assert_uint_eq(misrounded, 0);
+                ck_assert(code.fn == NULL);
+                ck_assert_int_eq(evo_nearest_count(worker, &code, &scorer->hard,
+                                                   SIZE_MAX, &misrounded, &excess),
+                                 EVO_OK);
+                ck_assert_uint_eq(misrounded, 0);
+                spoilt++;
+            }
+            *entry = right;
+        }
+    ck_assert_uint_ge(spoilt, 1);
+    evo_scorer_destroy(scorer);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("nearest");
     TCase *tcase = tcase_create("nearest");
@@ -302,6 +339,7 @@ int main(void) {
     tcase_add_test(tcase, scores_count_what_proofs_count);
     tcase_add_test(tcase, polishing_lowers_the_count);
     tcase_add_test(tcase, kernels_without_a_last_rounding_are_passed_over);
+    tcase_add_test(tcase, entries_mend_what_they_spoil);
     tcase_add_test(tcase, a_flipped_bit_is_counted);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
