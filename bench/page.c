@@ -15,17 +15,18 @@
 #define NS_PER_CYCLE 0.0169
 
 typedef struct row {
-    char name[64], best_library[64];
+    char best_library[64];
     double ns_per_element, reference_ratio, best_library_ratio;
 } row;
 
 typedef struct page {
     bench_shipped *shipped;
     size_t shipped_count;
-    row *rows; /* beside shipped; without a name where there is none */
+    row *rows; /* beside shipped; zeros where there is none */
     bench_points points;
     bench_verdict *verdicts;
     size_t verdict_count;
+    char host[192]; /* where the times are from */
     evo_text text;
 } page;
 
@@ -65,9 +66,8 @@ static void read_row(page *p, char *const fields[], size_t count,
         for (int k = 0; k < COLUMNS; k++)
             if ((size_t)at[k] >= count)
                 return;
-        if (strcmp(p->shipped[i].name, fields[at[0]]) != 0)
+        if (strcmp(p->shipped[i].id, fields[at[0]]) != 0)
             continue;
-        snprintf(r->name, sizeof r->name, "%s", fields[at[0]]);
         r->ns_per_element = strtod(fields[at[1]], NULL);
         snprintf(r->best_library, sizeof r->best_library, "%s", fields[at[2]]);
         r->best_library_ratio = strtod(fields[at[3]], NULL);
@@ -76,7 +76,7 @@ static void read_row(page *p, char *const fields[], size_t count,
 }
 
 static evo_status read_summary(page *p, evo_error *err) {
-    static const char *const names[COLUMNS] = {"name", "ns_per_element", "best_library",
+    static const char *const names[COLUMNS] = {"id", "ns_per_element", "best_library",
                                                "best_library_ratio", "reference_ratio"};
     char *data, *fields[FIELDS];
     size_t length;
@@ -106,6 +106,17 @@ static evo_status read_summary(page *p, evo_error *err) {
     return status;
 }
 
+/* Where the times are from; left out where the file is missing. */
+static void read_host(page *p) {
+    char *data;
+    size_t length;
+    if (evo_file_read(EVO_RESULTS_DIR "/host.txt", sizeof p->host, &data, &length,
+                      NULL) != EVO_OK)
+        return;
+    snprintf(p->host, sizeof p->host, "%.*s", (int)strcspn(data, "\n"), data);
+    free(data);
+}
+
 static evo_status read_all(page *p, const char *comparison, evo_error *err) {
     evo_status status =
         bench_shipped_list(EVO_RESULTS_DIR, &p->shipped, &p->shipped_count, err);
@@ -115,6 +126,7 @@ static evo_status read_all(page *p, const char *comparison, evo_error *err) {
     if (p->rows == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     status = read_summary(p, err);
+    read_host(p);
     if (status == EVO_OK)
         status = bench_points_read(comparison, &p->points, err);
     if (status == EVO_OK)
@@ -210,6 +222,8 @@ static void write_intro(page *p) {
         "beside what was measured, both\n"
         "in units of the reference kernel.\n\n",
         dominated, libraries);
+    if (p->host[0] != '\0')
+        evo_text_append(&p->text, "Measured on %s.\n\n", p->host);
     write_counts(p);
 }
 

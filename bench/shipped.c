@@ -42,6 +42,7 @@ static evo_status read_one(const char *directory, const char *name, evo_loaded *
     const evo_archive_entry *entry = &loaded->entry;
     if (!entry->has_claim || !evo_isa_find(entry->isa, &s->isa))
         return evo_fail(err, EVO_ERR_PARSE, "%s has no claim", s->program);
+    snprintf(s->id, sizeof s->id, "%s", loaded->id);
     s->whole = entry->claim.domain.whole;
     s->claim = entry->claim;
     s->operations = entry->operations;

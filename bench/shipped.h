@@ -5,7 +5,7 @@
 #include "cli/cli.h"
 
 typedef struct bench_shipped {
-    char name[64], program[256], source[256]; /* NAME, NAME.evo, NAME.c */
+    char id[33], name[64], program[256], source[256]; /* NAME, NAME.evo, NAME.c */
     evo_target_id target;
     evo_format_id format;
     evo_isa isa; /* for which it was found */

@@ -2,7 +2,9 @@
  * exports the shipped files from it, byte for byte. Some are proven again: MOST_DRAWN,
  * by a seed that is printed and that EVO_RESULTS_SEED sets, or all with EVO_TEST_ALL;
  * beside each a copy with one constant bit flipped, which must not pass. */
+#define _GNU_SOURCE
 #include <dirent.h>
+#include <unistd.h>
 
 #include "scoring/scoring.h"
 #include "tests/cli_run.h"
@@ -311,6 +313,84 @@ START_TEST(exports_are_reproduced) {
 }
 END_TEST
 
+/* ---- Commands -------------------------------------------------------------- */
+
+/* The value of an option in the words of a command; NULL where it has none. */
+static const char *value_of(char *const words[], size_t count, const char *option) {
+    for (size_t i = 0; i + 1 < count; i++)
+        if (strcmp(words[i], option) == 0)
+            return words[i + 1];
+    return NULL;
+}
+
+/* Each option is one of the command, and takes a word or none as it does there. */
+static void check_options(const char *name, char *const words[], size_t count,
+                          const char *help) {
+    for (size_t i = 1; i < count; i++) {
+        char option[64];
+        ck_assert_msg(strncmp(words[i], "--", 2) == 0, "%s: %s", name, words[i]);
+        snprintf(option, sizeof option, "%s=", words[i]);
+        if (strstr(help, option) != NULL) {
+            ck_assert_msg(++i < count, "%s: %s needs a value", name, option);
+            continue;
+        }
+        snprintf(option, sizeof option, "%s ", words[i]);
+        ck_assert_msg(strstr(help, option) != NULL, "%s: no option %s", name, option);
+    }
+}
+
+/* The recorded command can be typed again: it names what the claim is about, a start
+ * that is shipped, a seed and a budget. */
+START_TEST(commands_can_be_typed_again) {
+    enum { MOST_WORDS = 64 };
+    cli_result help = cli_run("--help");
+    for (size_t i = 0; i < result_count; i++) {
+        const result *r = &results[i];
+        char line[1024], path[2200] = EVO_SOURCE_DIR, *words[MOST_WORDS], *rest = line;
+        size_t count = 0;
+        snprintf(line, sizeof line, "%s", word_of(r, "command"));
+        for (char *word; (word = strsep(&rest, " ")) != NULL && count < MOST_WORDS;)
+            words[count++] = word;
+        ck_assert_str_eq(words[0], "evolve");
+        check_options(r->name, words, count, help.out);
+        const char *target = value_of(words, count, "--target");
+        const char *from = value_of(words, count, "--from");
+        ck_assert_msg(target != NULL && strcmp(target, word_of(r, "target")) == 0,
+                      "%s: target %s", r->name, target != NULL ? target : "missing");
+        ck_assert_msg(value_of(words, count, "--seed") != NULL, "%s: no seed", r->name);
+        ck_assert_msg(value_of(words, count, "--time") != NULL ||
+                          value_of(words, count, "--evaluations") != NULL,
+                      "%s: no budget", r->name);
+        if (from == NULL || strcmp(from, "scratch") == 0)
+            snprintf(path, sizeof path, "%s/seeds/%s", EVO_SOURCE_DIR, target);
+        else if (strcmp(from, "seeds") != 0)
+            snprintf(path, sizeof path, "%s/%s", EVO_SOURCE_DIR, from);
+        ck_assert_msg(access(path, R_OK) == 0, "%s: %s is not shipped", r->name, path);
+    }
+    cli_free(&help);
+}
+END_TEST
+
+/* The columns that readers rely on, and one row for each kernel. */
+START_TEST(summary_is_of_what_is_shipped) {
+    static const char columns[] =
+        "target,fmt,isa,id,operations,max_ulp,verdict,misrounded,ns_per_element,"
+        "reference_ratio,best_library,best_library_ulp,best_library_ratio,command\n";
+    size_t length, rows = 0;
+    char *text = read_text(".", "summary.csv", &length);
+    ck_assert_msg(strncmp(text, columns, sizeof columns - 1) == 0, "%.200s", text);
+    for (size_t i = sizeof columns - 1; i < length; i++)
+        rows += text[i] == '\n';
+    ck_assert_msg(rows == result_count, "%zu rows of %zu kernels: run results/summary",
+                  rows, result_count);
+    for (size_t i = 0; i < result_count; i++)
+        ck_assert_msg(strstr(text, word_of(&results[i], "id")) != NULL,
+                      "%s has no row: run results/summary %s", results[i].name,
+                      results[i].name);
+    free(text);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("results");
     TCase *tcase = tcase_create("all");
@@ -318,6 +398,8 @@ int main(void) {
     tcase_add_unchecked_fixture(tcase, load_all, NULL);
     tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
     tcase_add_test(tcase, programs_are_the_claimed_ones);
+    tcase_add_test(tcase, commands_can_be_typed_again);
+    tcase_add_test(tcase, summary_is_of_what_is_shipped);
     tcase_add_test(tcase, drawn_claims_hold_and_flipped_bits_fail);
     tcase_add_test(tcase, exports_are_reproduced);
     suite_add_tcase(suite, tcase);
