@@ -362,13 +362,6 @@ static void sin_2ulp_avx512_array_portable(const float *x, float *y, size_t n) {
 #define SIN_2ULP_AVX512_AVX512 static inline SIN_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
 /* Encoding; every NaN gives the canonical one. */
-SIN_2ULP_AVX512_AVX2 __m256i sin_2ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* Encoding; every NaN gives the canonical one. */
 SIN_2ULP_AVX512_AVX2 __m256i sin_2ulp_avx512_bits_f64_avx2(__m256d a) {
     const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
     const __m256d canonical =
@@ -379,6 +372,13 @@ SIN_2ULP_AVX512_AVX2 __m256i sin_2ulp_avx512_bits_f64_avx2(__m256d a) {
 SIN_2ULP_AVX512_AVX2 __m128i sin_2ulp_avx512_wrap_avx2(__m256i a) {
     const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SIN_2ULP_AVX512_AVX2 __m256i sin_2ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -459,8 +459,8 @@ SIN_2ULP_AVX512_AVX2 void sin_2ulp_avx512_step_avx2(const float *x, float *y) {
     const __m256i v28_1 = _mm256_slli_epi32(v26_1, 31);
     const __m256i v29_0 = _mm256_xor_si256(v25_0, v28_0);
     const __m256i v29_1 = _mm256_xor_si256(v25_1, v28_1);
-    const __m256 v30_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin_2ulp_avx512_bits_f32_avx2(v22_0), v29_0));
-    const __m256 v30_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin_2ulp_avx512_bits_f32_avx2(v22_1), v29_1));
+    const __m256 v30_0 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v22_0), v29_0));
+    const __m256 v30_1 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v22_1), v29_1));
     const __m256i v32_0 = _mm256_castps_si256(_mm256_cmp_ps(v3_0, v31, _CMP_NLE_UQ));
     const __m256i v32_1 = _mm256_castps_si256(_mm256_cmp_ps(v3_1, v31, _CMP_NLE_UQ));
     __m256 r0_0 = v30_0;
@@ -718,7 +718,7 @@ static SIN_2ULP_AVX512_AVX2_TARGET void sin_2ulp_avx512_chunk_avx2(const float *
     const __m256i v26 = _mm256_cvttps_epi32(v5);
     const __m256i v28 = _mm256_slli_epi32(v26, 31);
     const __m256i v29 = _mm256_xor_si256(v25, v28);
-    const __m256 v30 = _mm256_castsi256_ps(_mm256_add_epi32(sin_2ulp_avx512_bits_f32_avx2(v22), v29));
+    const __m256 v30 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v22), v29));
     const __m256i v32 = _mm256_castps_si256(_mm256_cmp_ps(v3, v31, _CMP_NLE_UQ));
     __m256 r0 = v30;
     __m256i any1 = v32;
@@ -838,17 +838,17 @@ static SIN_2ULP_AVX512_AVX2_TARGET void sin_2ulp_avx512_array_avx2(const float *
 }
 
 /* Encoding; every NaN gives the canonical one. */
-SIN_2ULP_AVX512_AVX512 __m512i sin_2ulp_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
-}
-
-/* Encoding; every NaN gives the canonical one. */
 SIN_2ULP_AVX512_AVX512 __m512i sin_2ulp_avx512_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
     return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SIN_2ULP_AVX512_AVX512 __m512i sin_2ulp_avx512_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -967,10 +967,10 @@ SIN_2ULP_AVX512_AVX512 void sin_2ulp_avx512_step_avx512(const float *x, float *y
     const __m512i v29_1 = _mm512_xor_si512(v25_1, v28_1);
     const __m512i v29_2 = _mm512_xor_si512(v25_2, v28_2);
     const __m512i v29_3 = _mm512_xor_si512(v25_3, v28_3);
-    const __m512 v30_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin_2ulp_avx512_bits_f32_avx512(v22_0), v29_0));
-    const __m512 v30_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin_2ulp_avx512_bits_f32_avx512(v22_1), v29_1));
-    const __m512 v30_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin_2ulp_avx512_bits_f32_avx512(v22_2), v29_2));
-    const __m512 v30_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin_2ulp_avx512_bits_f32_avx512(v22_3), v29_3));
+    const __m512 v30_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_0), v29_0));
+    const __m512 v30_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_1), v29_1));
+    const __m512 v30_2 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_2), v29_2));
+    const __m512 v30_3 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_3), v29_3));
     const __mmask16 v32_0 = _mm512_cmp_ps_mask(v3_0, v31, _CMP_NLE_UQ);
     const __mmask16 v32_1 = _mm512_cmp_ps_mask(v3_1, v31, _CMP_NLE_UQ);
     const __mmask16 v32_2 = _mm512_cmp_ps_mask(v3_2, v31, _CMP_NLE_UQ);
@@ -1424,7 +1424,7 @@ static SIN_2ULP_AVX512_AVX512_TARGET void sin_2ulp_avx512_chunk_avx512(const flo
     const __m512i v26 = _mm512_cvttps_epi32(v5);
     const __m512i v28 = _mm512_slli_epi32(v26, 31);
     const __m512i v29 = _mm512_xor_si512(v25, v28);
-    const __m512 v30 = _mm512_castsi512_ps(_mm512_add_epi32(sin_2ulp_avx512_bits_f32_avx512(v22), v29));
+    const __m512 v30 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22), v29));
     const __mmask16 v32 = _mm512_cmp_ps_mask(v3, v31, _CMP_NLE_UQ);
     __m512 r0 = v30;
     __mmask16 any1 = v32;

@@ -355,18 +355,18 @@ SIN_CR_AVX512_AVX2 __m128i sin_cr_avx512_wrap_avx2(__m256i a) {
 }
 
 /* Encoding; every NaN gives the canonical one. */
-SIN_CR_AVX512_AVX2 __m256i sin_cr_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* Encoding; every NaN gives the canonical one. */
 SIN_CR_AVX512_AVX2 __m256i sin_cr_avx512_bits_f64_avx2(__m256d a) {
     const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
     const __m256d canonical =
         _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
     return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SIN_CR_AVX512_AVX2 __m256i sin_cr_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -461,7 +461,7 @@ SIN_CR_AVX512_AVX2 void sin_cr_avx512_step_avx2(const float *x, float *y) {
     const __m256i v38 = _mm256_set_m128i(v38h, v38l);
     const __m256i v40 = _mm256_slli_epi32(v38, 31);
     const __m256i v41 = _mm256_xor_si256(v36, v40);
-    const __m256 v42 = _mm256_castsi256_ps(_mm256_add_epi32(sin_cr_avx512_bits_f32_avx2(v33), v41));
+    const __m256 v42 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v33), v41));
     const __m256 v43 = _mm256_round_ps(v3, 9);
     const __m256i v45 = _mm256_castps_si256(_mm256_cmp_ps(v43, v44, _CMP_NLE_UQ));
     __m256 r0 = v42;
@@ -570,17 +570,17 @@ static SIN_CR_AVX512_AVX2_TARGET void sin_cr_avx512_array_avx2(const float *x, f
 }
 
 /* Encoding; every NaN gives the canonical one. */
-SIN_CR_AVX512_AVX512 __m512i sin_cr_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
-}
-
-/* Encoding; every NaN gives the canonical one. */
 SIN_CR_AVX512_AVX512 __m512i sin_cr_avx512_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
     return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SIN_CR_AVX512_AVX512 __m512i sin_cr_avx512_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -675,7 +675,7 @@ SIN_CR_AVX512_AVX512 void sin_cr_avx512_step_avx512(const float *x, float *y) {
     const __m512i v38 = _mm512_inserti32x8(_mm512_castsi256_si512(v38l), v38h, 1);
     const __m512i v40 = _mm512_slli_epi32(v38, 31);
     const __m512i v41 = _mm512_xor_si512(v36, v40);
-    const __m512 v42 = _mm512_castsi512_ps(_mm512_add_epi32(sin_cr_avx512_bits_f32_avx512(v33), v41));
+    const __m512 v42 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v33), v41));
     const __m512 v43 = _mm512_roundscale_ps(v3, 9);
     const __mmask16 v45 = _mm512_cmp_ps_mask(v43, v44, _CMP_NLE_UQ);
     __m512 r0 = v42;
