@@ -263,10 +263,15 @@ static uint64_t bits_of_two_over_pi(int first, int count) {
 }
 
 /* Bit k after the point of 2^(t - 23) * 2/pi is bit k + t - 23 of 2/pi. */
-static quad two_over_pi(evo_generator generator, quad t) {
+static quad two_over_pi(evo_generator generator, evo_type type, quad t) {
     if (!(t > -200 && t <= 127))
         return 0;
     int e = (int)t - 23;
+    if (type == EVO_TYPE_F32) { /* 24 bits each, two of the first before the point */
+        int part = (int)generator - EVO_GENERATOR_TWO_OVER_PI;
+        return (quad)bits_of_two_over_pi(e - 1 + 24 * part, 24) *
+               exp2f128(-22 - 24 * part);
+    }
     if (generator == EVO_GENERATOR_TWO_OVER_PI) /* two bits before the point */
         return (quad)bits_of_two_over_pi(e - 1, 28) * (quad)0x1p-26;
     if (generator == EVO_GENERATOR_TWO_OVER_PI_MIDDLE)
@@ -293,7 +298,8 @@ static quad exact_entry(const evo_table *t, unsigned j) {
     case EVO_GENERATOR_TWO_OVER_PI:
     case EVO_GENERATOR_TWO_OVER_PI_MIDDLE:
     case EVO_GENERATOR_TWO_OVER_PI_LOW:
-        return two_over_pi(t->generator, argument);
+    case EVO_GENERATOR_TWO_OVER_PI_LEAST:
+        return two_over_pi(t->generator, t->type, argument);
     default:
         return generator_value(t->generator, argument);
     }
@@ -318,8 +324,8 @@ void evo_table_generate(evo_kernel *kernel, int table) {
 bool evo_generator_gives(evo_generator generator, evo_type type) {
     if (generator == EVO_GENERATOR_EXP2_BITS)
         return type == EVO_TYPE_I32;
-    if (generator >= EVO_GENERATOR_TWO_OVER_PI)
-        return type == EVO_TYPE_F64;
+    if (generator == EVO_GENERATOR_TWO_OVER_PI_LEAST)
+        return type == EVO_TYPE_F32;
     return type == EVO_TYPE_F32 || type == EVO_TYPE_F64;
 }
 
@@ -386,6 +392,7 @@ static const char *const generator_names[] = {
     "two_over_pi",
     "two_over_pi_middle",
     "two_over_pi_low",
+    "two_over_pi_least",
 };
 _Static_assert(EVO_COUNT_OF(generator_names) == EVO_GENERATOR_COUNT,
                "every generator has its name");
