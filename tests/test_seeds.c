@@ -224,7 +224,7 @@ int main(void) {
     Suite *suite = suite_create("seeds");
     TCase *tcase = tcase_create("seeds");
     tcase_add_checked_fixture(tcase, setup, teardown);
-    tcase_set_timeout(tcase, 60);
+    tcase_set_timeout(tcase, 300);
     tcase_add_test(tcase, constants_are_textbook_values);
     tcase_add_test(tcase, other_constants_are_noticed);
     tcase_add_test(tcase, tables_are_generated_on_plain_grids);
