@@ -86,7 +86,7 @@ SCALAR double from_bits(uint64_t bits) {
 
 /* 2^(k/64) e^r; k is the integer in the low bits of `rounded`. */
 SCALAR double scaled_power(const tables *t, double rounded, double r) {
-    int64_t k = (int64_t)bits_of(rounded) << 13 >> 13; /* less the exponent's bits */
+    int64_t k = (int64_t)(bits_of(rounded) << 13) >> 13; /* less the exponent's bits */
     double p = fma(r, 1.0 / 120, 1.0 / 24), r2 = r * r;
     p = fma(r2, p, fma(r, 1.0 / 6, 0.5));
     p = fma(r2, p, r);
@@ -172,7 +172,7 @@ SCALAR double nearest_tanh(const tables *t, double x) {
         double x2 = x * x, p = t->tanh[TANH_TERMS - 1];
         for (int n = TANH_TERMS - 1; n-- > 1;)
             p = fma(p, x2, t->tanh[n]);
-        return fma(p * x2, x, x);
+        return x == 0 ? x : fma(p * x2, x, x); /* -0 + 0 would be 0 */
     }
     if (!(a < 10))
         return isnan(x) ? x : copysign(1 - 0x1p-28, x);
