@@ -366,6 +366,34 @@ START_TEST(claims_agree_with_the_definition) {
 }
 END_TEST
 
+/* tanh(inf) is 1: its neighbour there is a special value missed, not an error of an
+ * ulp; below infinity it is one. */
+START_TEST(limits_at_infinity_are_special) {
+    const uint32_t inf = 0x7f800000, below = 0x3f7fffff;
+    for (int i = 0; i < 2; i++) {
+        struct kernel kernel = {EVO_TARGET_TANH, true, inf - (uint32_t)i, below};
+        evo_subject subject = {.eval = good, .ctx = &kernel};
+        evo_sweep_options options = {.threads = 1,
+                                     .domain = {.lo = 0x1p127, .hi = (double)INFINITY},
+                                     .reference = reference_of(EVO_TARGET_TANH)};
+        ck_assert_int_eq(evo_oracle_sweep(EVO_TARGET_TANH, EVO_FORMAT_F32, &subject, 1,
+                                          &options, NULL),
+                         EVO_OK);
+        ck_assert_uint_eq(subject.claim.special_failures, i == 0);
+        ck_assert(i == 0 ? isinf(subject.claim.max_ulp) : subject.claim.max_ulp <= 1);
+        ck_assert_uint_eq(subject.claim.worst_input[0], kernel.at);
+        const float x = float_of(kernel.at), got = float_of(below);
+        const double reference = 1;
+        double error = evo_oracle_max_error(EVO_TARGET_TANH, EVO_FORMAT_F32, &x,
+                                            &reference, &got, 1, NULL);
+        ck_assert(i == 0 ? isinf(error) : error <= 1);
+    }
+    const uint64_t code = inf; /* atan's limit is no float */
+    ck_assert(evo_oracle_error_ulp(EVO_TARGET_ATAN, EVO_FORMAT_F32, &code,
+                                   code_of((float)M_PI_2) + 1) < 2);
+}
+END_TEST
+
 static void count_progress(void *ctx, uint64_t done, uint64_t total) {
     ck_assert_uint_le(done, total);
     (*(int *)ctx)++;
@@ -476,6 +504,7 @@ int main(void) {
     tcase_add_test(all, ties_are_judged_by_the_definition);
     tcase_add_test(all, claims_do_not_depend_on_threads_or_builds);
     tcase_add_test(all, claims_agree_with_the_definition);
+    tcase_add_test(all, limits_at_infinity_are_special);
     tcase_add_test(all, sweeps_stop_and_give_up);
     tcase_add_test(all, plateaus_end);
     tcase_add_test(all, small_formats);

@@ -166,6 +166,11 @@ static bool near_boundary(double y) {
     return fabs(rounded - y) >= boundary * evo_format_ulp(EVO_FORMAT_F32, y);
 }
 
+/* Whether an infinity is among the contiguous inputs of a block; beyond it are NaNs. */
+static bool has_infinity(const float *x, size_t n) {
+    return isinf(x[0]) || isinf(x[n - 1]) || !isnan(x[0]) != !isnan(x[n - 1]);
+}
+
 /* A block with inputs that the reference cannot decide: those are judged by MPFR, the
  * others together. Changes the scratch. */
 static void score_closely(const struct sweep *sweep, const struct worker_scratch *s,
@@ -176,7 +181,7 @@ static void score_closely(const struct sweep *sweep, const struct worker_scratch
     evo_score one;
     *total = (evo_score){.max_ulp = 0};
     for (size_t i = 0; i < n; i++) {
-        if (near_boundary(s->reference[i])) {
+        if (near_boundary(s->reference[i]) || isinf(s->x[i])) {
             if (!judge_tie(sweep, s->x[i], s->got[i], &one))
                 judge_by_truth(sweep, s->x[i], s->got[i], &one);
             add_to(total, &one);
@@ -193,7 +198,7 @@ static void score_general(const struct sweep *sweep, const struct worker_scratch
                           size_t n, struct chunk_result *result, double *max) {
     evo_score score;
     sweep->lanes->score(s->reference, s->got, n, &score);
-    if (score.ambiguous)
+    if (score.ambiguous || has_infinity(s->x, n))
         score_closely(sweep, s, n, &score);
     add_score(result, &score);
     result->sum += (double)score.sum * 0x1p-24;

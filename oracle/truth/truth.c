@@ -174,6 +174,9 @@ void evo_truth_set(evo_truth *truth, evo_target_id target, uint64_t in) {
     truth->inexact = evo_truth_exact(target, truth->exact, x, MPFR_RNDZ) != 0;
     truth->vanished = truth->inexact && mpfr_zero_p(truth->exact);
     truth->rounded = round_once(truth->format, truth->exact, truth->inexact);
+    truth->limit =
+        mpfr_inf_p(x) && !truth->inexact &&
+        mpfr_cmp_d(truth->exact, evo_format_decode(truth->format, truth->rounded)) == 0;
     restore_state(state);
 }
 
@@ -231,7 +234,8 @@ bool evo_truth_matches(const evo_truth *truth, uint64_t got) {
 double evo_truth_error(const evo_truth *truth, uint64_t got) {
     double nearest = evo_format_decode(truth->format, truth->rounded);
     double value = evo_format_decode(truth->format, got);
-    if (!isfinite(nearest) || (mpfr_zero_p(truth->exact) && !truth->vanished))
+    if (!isfinite(nearest) || truth->limit ||
+        (mpfr_zero_p(truth->exact) && !truth->vanished))
         return evo_truth_matches(truth, got) ? 0 : INFINITY;
     if (isnan(value) || (value == 0 && !signbit(value) != !mpfr_signbit(truth->exact)))
         return INFINITY;

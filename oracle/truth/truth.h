@@ -27,6 +27,7 @@ typedef struct evo_truth {
     evo_format_id format;
     mpfr_t exact;           /* rounded toward zero, which keeps it in E's binade */
     bool inexact, vanished; /* vanished: too small for MPFR's exponents, `exact` is 0 */
+    bool limit;             /* the argument is infinite, E a number of the format */
     uint64_t rounded;       /* RN(E), an encoding */
 } evo_truth;
 
