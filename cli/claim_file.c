@@ -4,6 +4,7 @@
  * as members of an array. */
 #include "cli/cli.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,24 +19,34 @@ static const char *read_string(reader *r, const char *name) {
     return text != NULL ? text : "";
 }
 
-/* Null is the empty string: the origin of a kernel may be unknown. */
+/* Null is the empty string: the origin of a kernel may be unknown. These go to
+ * terminals: control characters become spaces. */
 static void copy_string(const reader *r, const char *name, char *out, size_t size) {
     const char *text = json_string_value(json_object_get(r->object, name));
     snprintf(out, size, "%s", text != NULL ? text : "");
+    for (char *c = out; *c != '\0'; c++)
+        if ((unsigned char)*c < ' ' || *c == 0x7f)
+            *c = ' ';
+}
+
+/* Whole numbers up to 2^53, which doubles hold. */
+static uint64_t count_of(reader *r, const json_t *value) {
+    double number = json_number_value(value);
+    r->ok = r->ok && json_is_number(value) && number >= 0 && number <= 0x1p53 &&
+            number == floor(number);
+    return r->ok ? (uint64_t)number : 0;
 }
 
 static uint64_t read_count(reader *r, const char *name) {
-    const json_t *value = json_object_get(r->object, name);
-    r->ok = r->ok && json_is_number(value) && json_number_value(value) >= 0;
-    return r->ok ? (uint64_t)json_number_value(value) : 0;
+    return count_of(r, json_object_get(r->object, name));
 }
 
-/* The hex string beside a decimal: exact. */
+/* The hex string beside a decimal, exact: an error or a time, so not negative. */
 static double read_real(reader *r, const char *name) {
     const char *text = read_string(r, name);
     char *end = NULL;
     double value = strtod(text, &end);
-    r->ok = r->ok && end != text && *end == '\0';
+    r->ok = r->ok && end != text && *end == '\0' && value >= 0;
     return value;
 }
 
@@ -43,7 +54,7 @@ static uint64_t read_bits(reader *r, const char *name) {
     const char *text = read_string(r, name);
     char *end = NULL;
     uint64_t value = strtoull(text, &end, 16);
-    r->ok = r->ok && end != text && *end == '\0';
+    r->ok = r->ok && end != text && *end == '\0' && strchr(text, '-') == NULL;
     return value;
 }
 
@@ -72,7 +83,7 @@ static void read_details(reader *r, evo_claim *claim) {
     read_properties(r, claim);
     r->ok = r->ok && json_array_size(histogram) == EVO_ERROR_BINS;
     for (size_t i = 0; i < EVO_ERROR_BINS; i++)
-        claim->histogram[i] = (uint64_t)json_number_value(json_array_get(histogram, i));
+        claim->histogram[i] = count_of(r, json_array_get(histogram, i));
 }
 
 static void read_time(reader *r, evo_archive_entry *entry) {
@@ -118,8 +129,9 @@ static evo_status read_entry(const json_t *object, const char *path, bool real,
         read_details(&r, claim);
     read_time(&r, entry);
     read_origin(&r, entry);
-    snprintf(loaded->target, sizeof loaded->target, "%s", read_string(&r, "target"));
-    snprintf(loaded->format, sizeof loaded->format, "%s", read_string(&r, "fmt"));
+    copy_string(&r, "target", loaded->target, sizeof loaded->target);
+    copy_string(&r, "fmt", loaded->format, sizeof loaded->format);
+    r.ok = r.ok && !(real && claim->verdict == EVO_VERDICT_PROVEN);
     if (!r.ok)
         return evo_fail(err, EVO_ERR_PARSE, "%s is not what %s --json writes", path,
                         real ? "front" : "show");

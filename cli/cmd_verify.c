@@ -15,6 +15,7 @@ typedef struct verify_job {
     evo_loaded loaded;
     evo_prove_options prove;
     double limit_ulp;          /* infinite: none */
+    bool stored;               /* the limit is the archive's, not an option's */
     evo_observe_report report; /* f64 */
 } verify_job;
 
@@ -55,7 +56,8 @@ static void take_stored_claim(const verify_options *options, verify_job *job) {
     if (options->domain == NULL)
         job->prove.domain = entry->claim.domain;
     bool within = options->domain == NULL || entry->claim.domain.whole;
-    if (options->max_ulp == NULL && within)
+    job->stored = options->max_ulp == NULL && within;
+    if (job->stored)
         job->limit_ulp = entry->claim.max_ulp;
 }
 
@@ -86,8 +88,8 @@ static void print_text(const verify_job *job, const evo_claim *claim, bool holds
     if (job->prove.format == EVO_FORMAT_F64)
         print_report(&job->report);
     if (!isinf(job->limit_ulp))
-        printf("%-14s max ULP <= %g: %s\n", "asked", job->limit_ulp,
-               holds ? "holds" : "FAILS");
+        printf("%-14s max ULP <= %.6f: %s\n", job->stored ? "stored" : "asked",
+               ceil(job->limit_ulp * 1e6) / 1e6, holds ? "holds" : "FAILS");
 }
 
 static void set_report(json_t *object, const evo_observe_report *report) {

@@ -91,7 +91,10 @@ static double reduced(const evo_kernel *kernel, const double *m, evo_value n, do
     double c = multiple_of(kernel, z, y, magic);
     if (isnan(c) || magic <= 0 || !(fabs(c) * m[y] < magic / 4))
         return INFINITY;
-    double off = ldexp(1, ilogb(magic) - (wide ? 52 : 23));
+    /* Of a subnormal magic number the spacing is that of the smallest normal one. */
+    const int digits = wide ? 52 : 23, least = wide ? -1022 : -126;
+    int exponent = ilogb(magic) > least ? ilogb(magic) : least;
+    double off = ldexp(2, exponent - digits); /* z may lie in the next binade */
     return m[y] * fabs(1 + sign * c * k) + fabs(k) * off;
 }
 

@@ -36,7 +36,7 @@ static evo_status move_entry(entries_job *job, uint64_t *entry, size_t *misround
     int64_t at = evo_format_to_ordered(EVO_FORMAT_F64, *entry);
     uint64_t best = *entry;
     evo_status status = EVO_OK;
-    if (value == rint(value))
+    if (!isfinite(value) || value == rint(value))
         return EVO_OK;
     for (int k = 0; k <= 2 * FARTHEST_BITS + 1 && status == EVO_OK; k++) {
         int64_t step = INT64_C(1) << (k / 2);
@@ -63,7 +63,9 @@ static evo_status move_entries_of(entries_job *job, float x, size_t *misrounded)
         if (instr->op != EVO_OP_PERM_F64 && instr->op != EVO_OP_GATHER_F64)
             continue;
         const evo_table *table = &job->kernel->tables[instr->imm];
-        size_t index = (uint32_t)job->trace[instr->args[0]] & (table->size - 1u);
+        size_t index = (uint32_t)job->trace[instr->args[0]];
+        if (instr->op == EVO_OP_PERM_F64)
+            index &= table->size - 1u;
         status =
             move_entry(job, &job->kernel->table_data[table->first + index], misrounded);
     }

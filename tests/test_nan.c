@@ -227,12 +227,48 @@ START_TEST(reduced_arguments_stay_finite) {
 }
 END_TEST
 
+/* The spacing of z is 2^-149 however small the magic number: t may be 2^-22, and two
+ * products later an infinity. */
+START_TEST(subnormal_magic_numbers_round_coarsely) {
+    static const char text[] = "kernel magic\n"
+                               "input f32\n"
+                               "output f32\n"
+                               "pass unroll 1\n"
+                               "  x = in.f32 0\n"
+                               "  a = abs.f32 x\n"
+                               "  bound = const.f32 0x1.8p-23\n"
+                               "  rare = nle.f32 a bound\n"
+                               "  c = const.f32 0x1p-127\n"
+                               "  m = const.f32 0x1p-147\n"
+                               "  z = fma.f32 x c m\n"
+                               "  n = sub.f32 z m\n"
+                               "  k = const.f32 -0x1p+127\n"
+                               "  t = fma.f32 n k x\n"
+                               "  g1 = const.f32 0x1p+100\n"
+                               "  u = mul.f32 t g1\n"
+                               "  g2 = const.f32 0x1p+60\n"
+                               "  w = mul.f32 u g2\n"
+                               "  d = sub.f32 w w\n"
+                               "  b = bits.f32 d\n"
+                               "  r = frombits.f32 b\n"
+                               "  output 0 r\n"
+                               "region branch rare\n"
+                               "  output 0 x\n"
+                               "end\n";
+    static evo_kernel kernel;
+    ck_assert_int_eq(evo_kernel_parse(text, strlen(text), &kernel, NULL), EVO_OK);
+    for (evo_value v = 0; v < kernel.instr_count; v++)
+        ck_assert(!evo_kernel_nan_dead(&kernel, v));
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("nan");
     TCase *tcase = tcase_create("nan");
     tcase_set_timeout(tcase, 120);
     tcase_add_test(tcase, known_kernels);
     tcase_add_test(tcase, reduced_arguments_stay_finite);
+    tcase_add_test(tcase, subnormal_magic_numbers_round_coarsely);
     tcase_add_test(tcase, dead_nans_do_not_matter);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);

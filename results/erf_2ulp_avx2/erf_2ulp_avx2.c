@@ -2,21 +2,21 @@
  *
  *   target       erf, erf x, f32
  *   domain       every input
- *   max error    1.571976 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.3e3e7ap+1 (-2.48628163, encoding 0xc01f1f3d)
- *   result there -0x1.ffc698p-1 (-0.999562025, encoding 0xbf7fe34c)
- *   mean error   0.303145 ulp
- *   misrounded   1280388068 results
+ *   max error    1.415634 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.7705cep+0 (-1.46493232, encoding 0xbfbb82e7)
+ *   result there -0x1.ec652p-1 (-0.961709023, encoding 0xbf763290)
+ *   mean error   0.127161 ulp
+ *   misrounded   37016934 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           2a7264428a191d1c5df66e36b8b55107
+ *   id           308c78fc2d215f2afb16b3cd70d0c2ca
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target erf --fmt f32 --max-ulp 1.9 --isa avx2 --time 75s --seed 1 --archive erf_2ulp_avx2.db
- *                time: 0.4664 ns/element as avx2 code (inputs moderate)
+ *                evolve --target erf --fmt f32 --max-ulp 2 --isa avx2 --time 70s --seed 1 --threads 1 --archive erf_2ulp_avx2b.db
+ *                time: 0.4200 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -92,10 +92,6 @@ static inline float erf_2ulp_avx2_frombits_f32(int32_t i) {
     return x;
 }
 
-static inline float erf_2ulp_avx2_addbits_f32(float a, int32_t b) {
-    return erf_2ulp_avx2_frombits_f32((int32_t)((uint32_t)erf_2ulp_avx2_bits_f32(a) + (uint32_t)b));
-}
-
 static inline float erf_2ulp_avx2_copysign_f32(float x, float y) {
     int32_t sign = erf_2ulp_avx2_bits_f32(y) & INT32_MIN;
     return erf_2ulp_avx2_frombits_f32((erf_2ulp_avx2_bits_f32(x) & INT32_MAX) | sign);
@@ -109,52 +105,52 @@ static const float erf_2ulp_avx2_table0[16] = {
 }; /* repeated to fill a register */
 
 static const float erf_2ulp_avx2_table1[16] = {
-    -0x1.18e23ep-8f, -0x1.0d5412p+1f, -0x1.db64fap-3f, 0x1.6f5d6p-3f,
-    0x1.44cc24p-9f, -0x1.b360a8p-10f, -0x1.cc53bap-19f, 0x1.1cp-40f,
-    -0x1.18e23ep-8f, -0x1.0d5412p+1f, -0x1.db64fap-3f, 0x1.6f5d6p-3f,
-    0x1.44cc24p-9f, -0x1.b360a8p-10f, -0x1.cc53bap-19f, 0x1.1cp-40f,
+    -0x1.c3d362p-6f, -0x1.d4f97cp-7f, 0x1.219f7ap-6f, 0x1.5caeb6p-8f,
+    -0x1.eed538p-9f, 0x1.d25a44p-12f, 0x1.abfd66p-17f, 0x1.1cp-40f,
+    -0x1.c3d362p-6f, -0x1.d4f97cp-7f, 0x1.219f7ap-6f, 0x1.5caeb6p-8f,
+    -0x1.eed538p-9f, 0x1.d25a44p-12f, 0x1.abfd66p-17f, 0x1.1cp-40f,
 }; /* repeated to fill a register */
 
 static const float erf_2ulp_avx2_table2[16] = {
-    0x1.c8f9e6p-6f, -0x1.01a088p-2f, -0x1.0d6d88p-7f, 0x1.880882p-6f,
-    -0x1.aad298p-9f, 0x1.e4667cp-13f, -0x1.aaf452p-18f, 0x1.ce2eb4p-52f,
-    0x1.c8f9e6p-6f, -0x1.01a088p-2f, -0x1.0d6d88p-7f, 0x1.880882p-6f,
-    -0x1.aad298p-9f, 0x1.e4667cp-13f, -0x1.aaf452p-18f, 0x1.ce2eb4p-52f,
+    0x1.cca8f8p-5f, -0x1.957698p-6f, -0x1.fc0df4p-5f, 0x1.4dc534p-7f,
+    0x1.1c8e6cp-7f, -0x1.afeabap-10f, 0x1.496e66p-16f, 0x1.ce2eb4p-52f,
+    0x1.cca8f8p-5f, -0x1.957698p-6f, -0x1.fc0df4p-5f, 0x1.4dc534p-7f,
+    0x1.1c8e6cp-7f, -0x1.afeabap-10f, 0x1.496e66p-16f, 0x1.ce2eb4p-52f,
 }; /* repeated to fill a register */
 
 static const float erf_2ulp_avx2_table3[16] = {
-    -0x1.ce4d56p-4f, 0x1.9e335ep-5f, -0x1.a0e84ep-5f, -0x1.914646p-5f,
-    0x1.ab6354p-7f, 0x1.1a0cfp-10f, 0x1.acc6fep-17f, -0x1.09616p-52f,
-    -0x1.ce4d56p-4f, 0x1.9e335ep-5f, -0x1.a0e84ep-5f, -0x1.914646p-5f,
-    0x1.ab6354p-7f, 0x1.1a0cfp-10f, 0x1.acc6fep-17f, -0x1.09616p-52f,
+    0x1.c3c622p-6f, 0x1.ea03cp-4f, 0x1.b3b914p-6f, -0x1.618078p-4f,
+    0x1.e2cf54p-7f, 0x1.36b2p-10f, -0x1.9096bcp-14f, -0x1.09616p-52f,
+    0x1.c3c622p-6f, 0x1.ea03cp-4f, 0x1.b3b914p-6f, -0x1.618078p-4f,
+    0x1.e2cf54p-7f, 0x1.36b2p-10f, -0x1.9096bcp-14f, -0x1.09616p-52f,
 }; /* repeated to fill a register */
 
 static const float erf_2ulp_avx2_table4[16] = {
-    0x1.9cf068p-19f, 0x1.546306p-3f, 0x1.32ac98p-3f, -0x1.629b24p-8f,
-    -0x1.199eecp-5f, -0x1.2e97c8p-10f, 0x1.0f55d2p-16f, 0x1.0351p-56f,
-    0x1.9cf068p-19f, 0x1.546306p-3f, 0x1.32ac98p-3f, -0x1.629b24p-8f,
-    -0x1.199eecp-5f, -0x1.2e97c8p-10f, 0x1.0f55d2p-16f, 0x1.0351p-56f,
+    -0x1.570b2ap-4f, 0x1.9dc14ap-4f, 0x1.02ac54p-2f, 0x1.ff4462p-6f,
+    -0x1.3dcdfp-4f, 0x1.b27314p-8f, -0x1.43f65ep-13f, 0x1.019eep-53f,
+    -0x1.570b2ap-4f, 0x1.9dc14ap-4f, 0x1.02ac54p-2f, 0x1.ff4462p-6f,
+    -0x1.3dcdfp-4f, 0x1.b27314p-8f, -0x1.43f65ep-13f, 0x1.019eep-53f,
 }; /* repeated to fill a register */
 
 static const float erf_2ulp_avx2_table5[16] = {
-    0x1.812738p-2f, -0x1.e115dp-3f, 0x1.b5f20ep-6f, 0x1.5733a8p-3f,
-    0x1.8b14dcp-5f, 0x1.9aa114p-11f, 0x1.3df042p-17f, -0x1.9b4c4ap-55f,
-    0x1.812738p-2f, -0x1.e115dp-3f, 0x1.b5f20ep-6f, 0x1.5733a8p-3f,
-    0x1.8b14dcp-5f, 0x1.9aa114p-11f, 0x1.3df042p-17f, -0x1.9b4c4ap-55f,
+    -0x1.2b6584p-2f, -0x1.70d172p-2f, -0x1.4d2d36p-3f, 0x1.aef8ep-3f,
+    0x1.3a25b8p-4f, -0x1.cc506p-9f, 0x1.77dd1ap-13f, -0x1.9b4c4ap-55f,
+    -0x1.2b6584p-2f, -0x1.70d172p-2f, -0x1.4d2d36p-3f, 0x1.aef8ep-3f,
+    0x1.3a25b8p-4f, -0x1.cc506p-9f, 0x1.77dd1ap-13f, -0x1.9b4c4ap-55f,
 }; /* repeated to fill a register */
 
 static const float erf_2ulp_avx2_table6[16] = {
-    -0x1.20dd7p+0f, 0x1.64e47ep-1f, 0x1.15df8cp-2f, 0x1.1ca2p-7f,
-    -0x1.6e9508p-7f, -0x1.76c938p-13f, 0x1.45a48p-19f, -0x1.e47812p-59f,
-    -0x1.20dd7p+0f, 0x1.64e47ep-1f, 0x1.15df8cp-2f, 0x1.1ca2p-7f,
-    -0x1.6e9508p-7f, -0x1.76c938p-13f, 0x1.45a48p-19f, -0x1.e47812p-59f,
+    0x1.f55d46p-24f, -0x1.9bae88p-2f, -0x1.4606cp-1f, -0x1.66fc96p-2f,
+    0x1.440a48p-4f, -0x1.66da4cp-8f, 0x1.403634p-12f, 0x1.0351p-56f,
+    0x1.f55d46p-24f, -0x1.9bae88p-2f, -0x1.4606cp-1f, -0x1.66fc96p-2f,
+    0x1.440a48p-4f, -0x1.66da4cp-8f, 0x1.403634p-12f, 0x1.0351p-56f,
 }; /* repeated to fill a register */
 
 static const float erf_2ulp_avx2_table7[16] = {
-    -0x1.3d468ep-28f, -0x1.78746ep-2f, -0x1.edc2e4p-2f, -0x1.2ec10ep-2f,
-    -0x1.52a214p-5f, -0x1.b0dfa6p-12f, 0x1.6df194p-19f, 0x1.2a2226p-61f,
-    -0x1.3d468ep-28f, -0x1.78746ep-2f, -0x1.edc2e4p-2f, -0x1.2ec10ep-2f,
-    -0x1.52a214p-5f, -0x1.b0dfa6p-12f, 0x1.6df194p-19f, 0x1.2a2226p-61f,
+    0x1.06eba8p-3f, 0x1.f5f0cp-1f, 0x1.492ebp-1f, 0x1.e464c6p-3f,
+    0x1.529d5cp-6f, 0x1.2411eap-13f, 0x1.cf7478p-21f, -0x1.e47812p-59f,
+    0x1.06eba8p-3f, 0x1.f5f0cp-1f, 0x1.492ebp-1f, 0x1.e464c6p-3f,
+    0x1.529d5cp-6f, 0x1.2411eap-13f, 0x1.cf7478p-21f, -0x1.e47812p-59f,
 }; /* repeated to fill a register */
 
 static const float erf_2ulp_avx2_table8[16] = {
@@ -165,44 +161,42 @@ static const float erf_2ulp_avx2_table8[16] = {
 }; /* repeated to fill a register */
 
 static inline float erf_2ulp_avx2_element(float x) {
-    const float v0 = 0x1.02b034p+2f; /* 4.04200459 */
+    const float v0 = 0x1.fff3f6p+1f; /* 3.9996326 */
     const float v1 = x;
     const float v2 = erf_2ulp_avx2_abs_f32(v1);
     const float v3 = v0 < v2 ? v0 : v2;
-    const int32_t v4 = 4;
-    const float v5 = 0x1.0707f2p-1f; /* 0.513732493 */
-    const float v6 = v5 + v3;
-    const int32_t v7 = erf_2ulp_avx2_bits_f32(v6);
-    const int32_t v8 = 22;
-    const int32_t v9 = erf_2ulp_avx2_lshr_i32(v7, v8);
-    const int32_t v10 = (int32_t)((uint32_t)v4 + (uint32_t)v9);
+    const float v4 = 0x1.11f4e2p-1f; /* 0.535071433 */
+    const float v5 = v4 + v3;
+    const int32_t v6 = erf_2ulp_avx2_bits_f32(v5);
+    const int32_t v7 = 22;
+    const int32_t v8 = erf_2ulp_avx2_lshr_i32(v6, v7);
+    const int32_t v9 = 4;
+    const int32_t v10 = (int32_t)((uint32_t)v8 + (uint32_t)v9);
     const float v11 = erf_2ulp_avx2_table0[(uint32_t)v10 & (8u - 1)];
     const float v12 = v3 - v11;
-    const float v13 = -0x1.aaad18p-21f; /* -7.94746256e-07 */
-    const float v14 = erf_2ulp_avx2_fma_f32(v12, v12, v13);
-    const float v15 = erf_2ulp_avx2_table1[(uint32_t)v10 & (8u - 1)];
-    const float v16 = erf_2ulp_avx2_addbits_f32(v15, v4);
-    const float v17 = erf_2ulp_avx2_table2[(uint32_t)v10 & (8u - 1)];
-    const float v18 = erf_2ulp_avx2_fma_f32(v16, v12, v17);
-    const int32_t v19 = v10 < v7 ? v10 : v7;
-    const float v20 = erf_2ulp_avx2_table3[(uint32_t)v19 & (8u - 1)];
-    const float v21 = erf_2ulp_avx2_fma_f32(v18, v14, v20);
-    const float v22 = erf_2ulp_avx2_table4[(uint32_t)v10 & (8u - 1)];
-    const float v23 = erf_2ulp_avx2_table5[(uint32_t)v10 & (8u - 1)];
-    const float v24 = erf_2ulp_avx2_fma_f32(v12, v22, v23);
-    const float v25 = erf_2ulp_avx2_fma_f32(v14, v21, v24);
-    const float v26 = erf_2ulp_avx2_table6[(uint32_t)v10 & (8u - 1)];
-    const float v27 = -0x1.8a8beep-1f; /* -0.770598829 */
-    const float v28 = v12 + v27;
-    const float v29 = erf_2ulp_avx2_table7[(uint32_t)v10 & (8u - 1)];
-    const float v30 = -0x1.5b144ep-28f; /* -5.05066877e-09 */
-    const float v31 = erf_2ulp_avx2_fma_f32(v28, v29, v30);
-    const float v32 = v26 + v31;
-    const float v33 = erf_2ulp_avx2_fma_f32(v14, v25, v32);
-    const float v34 = erf_2ulp_avx2_table8[(uint32_t)v10 & (8u - 1)];
-    const float v35 = erf_2ulp_avx2_fma_f32(v12, v33, v34);
-    const float v36 = erf_2ulp_avx2_copysign_f32(v35, v1);
-    const float r0 = v36;
+    const float v13 = erf_2ulp_avx2_fma_f32(v12, v12, v3);
+    const float v14 = erf_2ulp_avx2_table1[(uint32_t)v10 & (8u - 1)];
+    const float v15 = erf_2ulp_avx2_table2[(uint32_t)v10 & (8u - 1)];
+    const float v16 = erf_2ulp_avx2_fma_f32(v14, v12, v15);
+    const float v17 = erf_2ulp_avx2_table3[(uint32_t)v10 & (8u - 1)];
+    const float v18 = erf_2ulp_avx2_table4[(uint32_t)v10 & (8u - 1)];
+    const float v19 = erf_2ulp_avx2_fma_f32(v12, v17, v18);
+    const float v20 = erf_2ulp_avx2_fma_f32(v13, v16, v19);
+    const float v21 = erf_2ulp_avx2_table5[(uint32_t)v10 & (8u - 1)];
+    const float v22 = erf_2ulp_avx2_table6[(uint32_t)v10 & (8u - 1)];
+    const float v23 = erf_2ulp_avx2_fma_f32(v21, v12, v22);
+    const float v24 = erf_2ulp_avx2_fma_f32(v13, v20, v23);
+    const float v25 = erf_2ulp_avx2_table7[(uint32_t)v10 & (8u - 1)];
+    const float v26 = erf_2ulp_avx2_fma_f32(v12, v24, v25);
+    const float v27 = 0x1p-40f; /* 9.09494702e-13 */
+    const float v28 = 0x1.61a418p-6f; /* 0.0215845332 */
+    const float v29 = erf_2ulp_avx2_fma_f32(v27, v3, v28);
+    const int v30 = v11 < v29;
+    const float v31 = erf_2ulp_avx2_table8[(uint32_t)v10 & (8u - 1)];
+    const float v32 = v30 ? v3 : v31;
+    const float v33 = erf_2ulp_avx2_fma_f32(v12, v26, v32);
+    const float v34 = erf_2ulp_avx2_copysign_f32(v33, v1);
+    const float r0 = v34;
     return r0;
 }
 
@@ -226,13 +220,6 @@ static void erf_2ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define ERF_2ULP_AVX2_AVX2 static inline ERF_2ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define ERF_2ULP_AVX2_AVX512 static inline ERF_2ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-ERF_2ULP_AVX2_AVX2 __m256i erf_2ulp_avx2_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 ERF_2ULP_AVX2_AVX2 __m256 erf_2ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
@@ -245,12 +232,11 @@ ERF_2ULP_AVX2_AVX2 __m256 erf_2ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
 
 /* 8 elements. */
 ERF_2ULP_AVX2_AVX2 void erf_2ulp_avx2_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.02b034p+2f); /* 4.04200459 */
-    const __m256i v4 = _mm256_set1_epi32(4);
-    const __m256 v5 = _mm256_set1_ps(0x1.0707f2p-1f); /* 0.513732493 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.aaad18p-21f); /* -7.94746256e-07 */
-    const __m256 v27 = _mm256_set1_ps(-0x1.8a8beep-1f); /* -0.770598829 */
-    const __m256 v30 = _mm256_set1_ps(-0x1.5b144ep-28f); /* -5.05066877e-09 */
+    const __m256 v0 = _mm256_set1_ps(0x1.fff3f6p+1f); /* 3.9996326 */
+    const __m256 v4 = _mm256_set1_ps(0x1.11f4e2p-1f); /* 0.535071433 */
+    const __m256i v9 = _mm256_set1_epi32(4);
+    const __m256 v27 = _mm256_set1_ps(0x1p-40f); /* 9.09494702e-13 */
+    const __m256 v28 = _mm256_set1_ps(0x1.61a418p-6f); /* 0.0215845332 */
     const __m256 t0_0 = _mm256_loadu_ps(erf_2ulp_avx2_table0);
     const __m256 t1_0 = _mm256_loadu_ps(erf_2ulp_avx2_table1);
     const __m256 t2_0 = _mm256_loadu_ps(erf_2ulp_avx2_table2);
@@ -263,34 +249,33 @@ ERF_2ULP_AVX2_AVX2 void erf_2ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v1 = _mm256_loadu_ps(x);
     const __m256 v2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
     const __m256 v3 = _mm256_min_ps(v0, v2);
-    const __m256 v6 = _mm256_add_ps(v5, v3);
-    const __m256i v7 = _mm256_castps_si256(v6);
-    const __m256i v9 = _mm256_srli_epi32(v7, 22);
-    const __m256i v10 = _mm256_add_epi32(v4, v9);
+    const __m256 v5 = _mm256_add_ps(v4, v3);
+    const __m256i v6 = _mm256_castps_si256(v5);
+    const __m256i v8 = _mm256_srli_epi32(v6, 22);
+    const __m256i v10 = _mm256_add_epi32(v8, v9);
     const __m256 v11 = _mm256_permutevar8x32_ps(t0_0, v10);
     const __m256 v12 = _mm256_sub_ps(v3, v11);
-    const __m256 v14 = _mm256_fmadd_ps(v12, v12, v13);
-    const __m256 v15 = _mm256_permutevar8x32_ps(t1_0, v10);
-    const __m256 v16 = _mm256_castsi256_ps(_mm256_add_epi32(erf_2ulp_avx2_bits_f32_avx2(v15), v4));
-    const __m256 v17 = _mm256_permutevar8x32_ps(t2_0, v10);
-    const __m256 v18 = _mm256_fmadd_ps(v16, v12, v17);
-    const __m256i v19 = _mm256_min_epi32(v10, v7);
-    const __m256 v20 = _mm256_permutevar8x32_ps(t3_0, v19);
-    const __m256 v21 = _mm256_fmadd_ps(v18, v14, v20);
-    const __m256 v22 = _mm256_permutevar8x32_ps(t4_0, v10);
-    const __m256 v23 = _mm256_permutevar8x32_ps(t5_0, v10);
-    const __m256 v24 = _mm256_fmadd_ps(v12, v22, v23);
-    const __m256 v25 = _mm256_fmadd_ps(v14, v21, v24);
-    const __m256 v26 = _mm256_permutevar8x32_ps(t6_0, v10);
-    const __m256 v28 = _mm256_add_ps(v12, v27);
-    const __m256 v29 = _mm256_permutevar8x32_ps(t7_0, v10);
-    const __m256 v31 = _mm256_fmadd_ps(v28, v29, v30);
-    const __m256 v32 = _mm256_add_ps(v26, v31);
-    const __m256 v33 = _mm256_fmadd_ps(v14, v25, v32);
-    const __m256 v34 = _mm256_permutevar8x32_ps(t8_0, v10);
-    const __m256 v35 = _mm256_fmadd_ps(v12, v33, v34);
-    const __m256 v36 = erf_2ulp_avx2_copysign_f32_avx2(v35, v1);
-    _mm256_storeu_ps(y, v36);
+    const __m256 v13 = _mm256_fmadd_ps(v12, v12, v3);
+    const __m256 v14 = _mm256_permutevar8x32_ps(t1_0, v10);
+    const __m256 v15 = _mm256_permutevar8x32_ps(t2_0, v10);
+    const __m256 v16 = _mm256_fmadd_ps(v14, v12, v15);
+    const __m256 v17 = _mm256_permutevar8x32_ps(t3_0, v10);
+    const __m256 v18 = _mm256_permutevar8x32_ps(t4_0, v10);
+    const __m256 v19 = _mm256_fmadd_ps(v12, v17, v18);
+    const __m256 v20 = _mm256_fmadd_ps(v13, v16, v19);
+    const __m256 v21 = _mm256_permutevar8x32_ps(t5_0, v10);
+    const __m256 v22 = _mm256_permutevar8x32_ps(t6_0, v10);
+    const __m256 v23 = _mm256_fmadd_ps(v21, v12, v22);
+    const __m256 v24 = _mm256_fmadd_ps(v13, v20, v23);
+    const __m256 v25 = _mm256_permutevar8x32_ps(t7_0, v10);
+    const __m256 v26 = _mm256_fmadd_ps(v12, v24, v25);
+    const __m256 v29 = _mm256_fmadd_ps(v27, v3, v28);
+    const __m256i v30 = _mm256_castps_si256(_mm256_cmp_ps(v11, v29, _CMP_LT_OQ));
+    const __m256 v31 = _mm256_permutevar8x32_ps(t8_0, v10);
+    const __m256 v32 = _mm256_blendv_ps(v31, v3, _mm256_castsi256_ps(v30));
+    const __m256 v33 = _mm256_fmadd_ps(v12, v26, v32);
+    const __m256 v34 = erf_2ulp_avx2_copysign_f32_avx2(v33, v1);
+    _mm256_storeu_ps(y, v34);
 }
 
 static ERF_2ULP_AVX2_AVX2_TARGET void erf_2ulp_avx2_array_avx2(const float *x, float *y, size_t n) {
@@ -307,13 +292,6 @@ static ERF_2ULP_AVX2_AVX2_TARGET void erf_2ulp_avx2_array_avx2(const float *x, f
     }
 }
 
-/* Encoding; every NaN gives the canonical one. */
-ERF_2ULP_AVX2_AVX512 __m512i erf_2ulp_avx2_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
-}
-
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 ERF_2ULP_AVX2_AVX512 __m512 erf_2ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
     const __m512i sign = _mm512_set1_epi32(INT32_MIN);
@@ -325,95 +303,13 @@ ERF_2ULP_AVX2_AVX512 __m512 erf_2ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b
 
 /* ---- AVX-512 ---- */
 
-/* 32 elements. */
-ERF_2ULP_AVX2_AVX512 void erf_2ulp_avx2_step_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.02b034p+2f); /* 4.04200459 */
-    const __m512i v4 = _mm512_set1_epi32(4);
-    const __m512 v5 = _mm512_set1_ps(0x1.0707f2p-1f); /* 0.513732493 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.aaad18p-21f); /* -7.94746256e-07 */
-    const __m512 v27 = _mm512_set1_ps(-0x1.8a8beep-1f); /* -0.770598829 */
-    const __m512 v30 = _mm512_set1_ps(-0x1.5b144ep-28f); /* -5.05066877e-09 */
-    const __m512 t0_0 = _mm512_loadu_ps(erf_2ulp_avx2_table0);
-    const __m512 t1_0 = _mm512_loadu_ps(erf_2ulp_avx2_table1);
-    const __m512 t2_0 = _mm512_loadu_ps(erf_2ulp_avx2_table2);
-    const __m512 t3_0 = _mm512_loadu_ps(erf_2ulp_avx2_table3);
-    const __m512 t4_0 = _mm512_loadu_ps(erf_2ulp_avx2_table4);
-    const __m512 t5_0 = _mm512_loadu_ps(erf_2ulp_avx2_table5);
-    const __m512 t6_0 = _mm512_loadu_ps(erf_2ulp_avx2_table6);
-    const __m512 t7_0 = _mm512_loadu_ps(erf_2ulp_avx2_table7);
-    const __m512 t8_0 = _mm512_loadu_ps(erf_2ulp_avx2_table8);
-    const __m512 v1_0 = _mm512_loadu_ps(x);
-    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v2_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_0), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v2_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_1), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v3_0 = _mm512_min_ps(v0, v2_0);
-    const __m512 v3_1 = _mm512_min_ps(v0, v2_1);
-    const __m512 v6_0 = _mm512_add_ps(v5, v3_0);
-    const __m512 v6_1 = _mm512_add_ps(v5, v3_1);
-    const __m512i v7_0 = _mm512_castps_si512(v6_0);
-    const __m512i v7_1 = _mm512_castps_si512(v6_1);
-    const __m512i v9_0 = _mm512_srli_epi32(v7_0, 22);
-    const __m512i v9_1 = _mm512_srli_epi32(v7_1, 22);
-    const __m512i v10_0 = _mm512_add_epi32(v4, v9_0);
-    const __m512i v10_1 = _mm512_add_epi32(v4, v9_1);
-    const __m512 v11_0 = _mm512_permutexvar_ps(v10_0, t0_0);
-    const __m512 v11_1 = _mm512_permutexvar_ps(v10_1, t0_0);
-    const __m512 v12_0 = _mm512_sub_ps(v3_0, v11_0);
-    const __m512 v12_1 = _mm512_sub_ps(v3_1, v11_1);
-    const __m512 v14_0 = _mm512_fmadd_ps(v12_0, v12_0, v13);
-    const __m512 v14_1 = _mm512_fmadd_ps(v12_1, v12_1, v13);
-    const __m512 v15_0 = _mm512_permutexvar_ps(v10_0, t1_0);
-    const __m512 v15_1 = _mm512_permutexvar_ps(v10_1, t1_0);
-    const __m512 v16_0 = _mm512_castsi512_ps(_mm512_add_epi32(erf_2ulp_avx2_bits_f32_avx512(v15_0), v4));
-    const __m512 v16_1 = _mm512_castsi512_ps(_mm512_add_epi32(erf_2ulp_avx2_bits_f32_avx512(v15_1), v4));
-    const __m512 v17_0 = _mm512_permutexvar_ps(v10_0, t2_0);
-    const __m512 v17_1 = _mm512_permutexvar_ps(v10_1, t2_0);
-    const __m512 v18_0 = _mm512_fmadd_ps(v16_0, v12_0, v17_0);
-    const __m512 v18_1 = _mm512_fmadd_ps(v16_1, v12_1, v17_1);
-    const __m512i v19_0 = _mm512_min_epi32(v10_0, v7_0);
-    const __m512i v19_1 = _mm512_min_epi32(v10_1, v7_1);
-    const __m512 v20_0 = _mm512_permutexvar_ps(v19_0, t3_0);
-    const __m512 v20_1 = _mm512_permutexvar_ps(v19_1, t3_0);
-    const __m512 v21_0 = _mm512_fmadd_ps(v18_0, v14_0, v20_0);
-    const __m512 v21_1 = _mm512_fmadd_ps(v18_1, v14_1, v20_1);
-    const __m512 v22_0 = _mm512_permutexvar_ps(v10_0, t4_0);
-    const __m512 v22_1 = _mm512_permutexvar_ps(v10_1, t4_0);
-    const __m512 v23_0 = _mm512_permutexvar_ps(v10_0, t5_0);
-    const __m512 v23_1 = _mm512_permutexvar_ps(v10_1, t5_0);
-    const __m512 v24_0 = _mm512_fmadd_ps(v12_0, v22_0, v23_0);
-    const __m512 v24_1 = _mm512_fmadd_ps(v12_1, v22_1, v23_1);
-    const __m512 v25_0 = _mm512_fmadd_ps(v14_0, v21_0, v24_0);
-    const __m512 v25_1 = _mm512_fmadd_ps(v14_1, v21_1, v24_1);
-    const __m512 v26_0 = _mm512_permutexvar_ps(v10_0, t6_0);
-    const __m512 v26_1 = _mm512_permutexvar_ps(v10_1, t6_0);
-    const __m512 v28_0 = _mm512_add_ps(v12_0, v27);
-    const __m512 v28_1 = _mm512_add_ps(v12_1, v27);
-    const __m512 v29_0 = _mm512_permutexvar_ps(v10_0, t7_0);
-    const __m512 v29_1 = _mm512_permutexvar_ps(v10_1, t7_0);
-    const __m512 v31_0 = _mm512_fmadd_ps(v28_0, v29_0, v30);
-    const __m512 v31_1 = _mm512_fmadd_ps(v28_1, v29_1, v30);
-    const __m512 v32_0 = _mm512_add_ps(v26_0, v31_0);
-    const __m512 v32_1 = _mm512_add_ps(v26_1, v31_1);
-    const __m512 v33_0 = _mm512_fmadd_ps(v14_0, v25_0, v32_0);
-    const __m512 v33_1 = _mm512_fmadd_ps(v14_1, v25_1, v32_1);
-    const __m512 v34_0 = _mm512_permutexvar_ps(v10_0, t8_0);
-    const __m512 v34_1 = _mm512_permutexvar_ps(v10_1, t8_0);
-    const __m512 v35_0 = _mm512_fmadd_ps(v12_0, v33_0, v34_0);
-    const __m512 v35_1 = _mm512_fmadd_ps(v12_1, v33_1, v34_1);
-    const __m512 v36_0 = erf_2ulp_avx2_copysign_f32_avx512(v35_0, v1_0);
-    const __m512 v36_1 = erf_2ulp_avx2_copysign_f32_avx512(v35_1, v1_1);
-    _mm512_storeu_ps(y, v36_0);
-    _mm512_storeu_ps(y + 16, v36_1);
-}
-
 /* 16 elements. */
-static ERF_2ULP_AVX2_AVX512_TARGET void erf_2ulp_avx2_chunk_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.02b034p+2f); /* 4.04200459 */
-    const __m512i v4 = _mm512_set1_epi32(4);
-    const __m512 v5 = _mm512_set1_ps(0x1.0707f2p-1f); /* 0.513732493 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.aaad18p-21f); /* -7.94746256e-07 */
-    const __m512 v27 = _mm512_set1_ps(-0x1.8a8beep-1f); /* -0.770598829 */
-    const __m512 v30 = _mm512_set1_ps(-0x1.5b144ep-28f); /* -5.05066877e-09 */
+ERF_2ULP_AVX2_AVX512 void erf_2ulp_avx2_step_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.fff3f6p+1f); /* 3.9996326 */
+    const __m512 v4 = _mm512_set1_ps(0x1.11f4e2p-1f); /* 0.535071433 */
+    const __m512i v9 = _mm512_set1_epi32(4);
+    const __m512 v27 = _mm512_set1_ps(0x1p-40f); /* 9.09494702e-13 */
+    const __m512 v28 = _mm512_set1_ps(0x1.61a418p-6f); /* 0.0215845332 */
     const __m512 t0_0 = _mm512_loadu_ps(erf_2ulp_avx2_table0);
     const __m512 t1_0 = _mm512_loadu_ps(erf_2ulp_avx2_table1);
     const __m512 t2_0 = _mm512_loadu_ps(erf_2ulp_avx2_table2);
@@ -426,48 +322,45 @@ static ERF_2ULP_AVX2_AVX512_TARGET void erf_2ulp_avx2_chunk_avx512(const float *
     const __m512 v1 = _mm512_loadu_ps(x);
     const __m512 v2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v3 = _mm512_min_ps(v0, v2);
-    const __m512 v6 = _mm512_add_ps(v5, v3);
-    const __m512i v7 = _mm512_castps_si512(v6);
-    const __m512i v9 = _mm512_srli_epi32(v7, 22);
-    const __m512i v10 = _mm512_add_epi32(v4, v9);
+    const __m512 v5 = _mm512_add_ps(v4, v3);
+    const __m512i v6 = _mm512_castps_si512(v5);
+    const __m512i v8 = _mm512_srli_epi32(v6, 22);
+    const __m512i v10 = _mm512_add_epi32(v8, v9);
     const __m512 v11 = _mm512_permutexvar_ps(v10, t0_0);
     const __m512 v12 = _mm512_sub_ps(v3, v11);
-    const __m512 v14 = _mm512_fmadd_ps(v12, v12, v13);
-    const __m512 v15 = _mm512_permutexvar_ps(v10, t1_0);
-    const __m512 v16 = _mm512_castsi512_ps(_mm512_add_epi32(erf_2ulp_avx2_bits_f32_avx512(v15), v4));
-    const __m512 v17 = _mm512_permutexvar_ps(v10, t2_0);
-    const __m512 v18 = _mm512_fmadd_ps(v16, v12, v17);
-    const __m512i v19 = _mm512_min_epi32(v10, v7);
-    const __m512 v20 = _mm512_permutexvar_ps(v19, t3_0);
-    const __m512 v21 = _mm512_fmadd_ps(v18, v14, v20);
-    const __m512 v22 = _mm512_permutexvar_ps(v10, t4_0);
-    const __m512 v23 = _mm512_permutexvar_ps(v10, t5_0);
-    const __m512 v24 = _mm512_fmadd_ps(v12, v22, v23);
-    const __m512 v25 = _mm512_fmadd_ps(v14, v21, v24);
-    const __m512 v26 = _mm512_permutexvar_ps(v10, t6_0);
-    const __m512 v28 = _mm512_add_ps(v12, v27);
-    const __m512 v29 = _mm512_permutexvar_ps(v10, t7_0);
-    const __m512 v31 = _mm512_fmadd_ps(v28, v29, v30);
-    const __m512 v32 = _mm512_add_ps(v26, v31);
-    const __m512 v33 = _mm512_fmadd_ps(v14, v25, v32);
-    const __m512 v34 = _mm512_permutexvar_ps(v10, t8_0);
-    const __m512 v35 = _mm512_fmadd_ps(v12, v33, v34);
-    const __m512 v36 = erf_2ulp_avx2_copysign_f32_avx512(v35, v1);
-    _mm512_storeu_ps(y, v36);
+    const __m512 v13 = _mm512_fmadd_ps(v12, v12, v3);
+    const __m512 v14 = _mm512_permutexvar_ps(v10, t1_0);
+    const __m512 v15 = _mm512_permutexvar_ps(v10, t2_0);
+    const __m512 v16 = _mm512_fmadd_ps(v14, v12, v15);
+    const __m512 v17 = _mm512_permutexvar_ps(v10, t3_0);
+    const __m512 v18 = _mm512_permutexvar_ps(v10, t4_0);
+    const __m512 v19 = _mm512_fmadd_ps(v12, v17, v18);
+    const __m512 v20 = _mm512_fmadd_ps(v13, v16, v19);
+    const __m512 v21 = _mm512_permutexvar_ps(v10, t5_0);
+    const __m512 v22 = _mm512_permutexvar_ps(v10, t6_0);
+    const __m512 v23 = _mm512_fmadd_ps(v21, v12, v22);
+    const __m512 v24 = _mm512_fmadd_ps(v13, v20, v23);
+    const __m512 v25 = _mm512_permutexvar_ps(v10, t7_0);
+    const __m512 v26 = _mm512_fmadd_ps(v12, v24, v25);
+    const __m512 v29 = _mm512_fmadd_ps(v27, v3, v28);
+    const __mmask16 v30 = _mm512_cmp_ps_mask(v11, v29, _CMP_LT_OQ);
+    const __m512 v31 = _mm512_permutexvar_ps(v10, t8_0);
+    const __m512 v32 = _mm512_mask_blend_ps(v30, v31, v3);
+    const __m512 v33 = _mm512_fmadd_ps(v12, v26, v32);
+    const __m512 v34 = erf_2ulp_avx2_copysign_f32_avx512(v33, v1);
+    _mm512_storeu_ps(y, v34);
 }
 
 static ERF_2ULP_AVX2_AVX512_TARGET void erf_2ulp_avx2_array_avx512(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
-        erf_2ulp_avx2_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
-        erf_2ulp_avx2_chunk_avx512(x + i, y + i);
+        erf_2ulp_avx2_step_avx512(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_x[16] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         float tail_y[16];
-        erf_2ulp_avx2_chunk_avx512(tail_x, tail_y);
+        erf_2ulp_avx2_step_avx512(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

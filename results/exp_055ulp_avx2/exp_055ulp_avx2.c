@@ -2,21 +2,21 @@
  *
  *   target       exp, e^x, f32
  *   domain       every input
- *   max error    0.529434 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.62de6ap-2 (-0.346551567, encoding 0xbeb16f35)
- *   result there 0x1.6a0bf2p-1 (0.707122386, encoding 0x3f3505f9)
- *   mean error   0.033255 ulp
- *   misrounded   8008852 results
+ *   max error    0.500820 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.593c58p+6 (86.3089294, encoding 0x42ac9e2c)
+ *   result there 0x1.6e72acp+124 (3.04433036e+37, encoding 0x7db73956)
+ *   mean error   0.033224 ulp
+ *   misrounded   136239 results
  *   holds        never outside the range of the function
  *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           0a79438eab855155f9bce657a03b1e71
+ *   id           712356af006e079a8a58963ba991fb62
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp --fmt f32 --max-ulp 0.55 --isa avx2 --time 120s --seed 1 --archive r_055_avx2.db
- *                time: 0.7609 ns/element as avx2 code (inputs moderate)
- *                on GenuineIntel/6.207.2 Intel(R) Xeon(R) Processor, 2 cpus, avx512
+ *                evolve --target exp --fmt f32 --max-ulp 0.501 --isa avx2 --time 80s --seed 1 --threads 1 --archive exp_055ulp_avx2x.db
+ *                time: 0.5877 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
@@ -77,41 +77,40 @@ static inline double exp_055ulp_avx2_addbits_f64(double a, int64_t b) {
 }
 
 static inline float exp_055ulp_avx2_element(float x) {
-    const float v0 = -0x1.ap+6f; /* -104 */
-    const float v1 = 0x1.64p+6f; /* 89 */
-    const float v2 = x;
-    const float v3 = v1 < v2 ? v1 : v2;
-    const float v4 = v0 > v3 ? v0 : v3;
-    const double v5 = (double)v4;
-    const double v6 = 0x1.71547652b82fep+0; /* 1.4426950408889634 */
+    const double v0 = 0x1.71463c541fed8p+0; /* 1.4424779610998737 */
+    const float v1 = -0x1.ap+6f; /* -104 */
+    const float v2 = 0x1.64p+7f; /* 178 */
+    const float v3 = x;
+    const float v4 = v2 < v3 ? v2 : v3;
+    const float v5 = v1 > v4 ? v1 : v4;
+    const double v6 = (double)v5;
     const double v7 = 0x1.8p+52; /* 6755399441055744 */
-    const double v8 = exp_055ulp_avx2_fma_f64(v6, v5, v7);
+    const double v8 = exp_055ulp_avx2_fma_f64(v0, v6, v7);
     const double v9 = v8 - v7;
-    const double v10 = -0x1.62e42fefa3853p-1; /* -0.69314718055989955 */
-    const double v11 = v9 * v10;
-    const double v12 = v5 + v11;
-    const double v13 = v12 * v12;
-    const double v14 = 0x1.6a4954a96009bp-10; /* 0.0013820131228783675 */
-    const double v15 = 0x1.8cd3d3bb86369p-7; /* 0.012110212693231497 */
-    const double v16 = exp_055ulp_avx2_fma_f64(v12, v14, v15);
-    const double v17 = -0x1.59fcd150dab7ep+1; /* -2.7030278820797653 */
-    const double v18 = 0x1.30c126cb3d8fdp-4; /* 0.074402953661635921 */
-    const double v19 = exp_055ulp_avx2_fma_f64(v17, v16, v18);
-    const double v20 = 0x1.55540e5e3e781p-3; /* 0.16666423058614657 */
-    const double v21 = exp_055ulp_avx2_fma_f64(v12, v19, v20);
-    const double v22 = exp_055ulp_avx2_fma_f64(v13, v16, v21);
-    const double v23 = 0x1.fffff822eb9a3p-2; /* 0.49999988282334068 */
-    const double v24 = exp_055ulp_avx2_fma_f64(v12, v22, v23);
-    const double v25 = 0x1.00000097ffc1dp+0; /* 1.0000000353900369 */
-    const double v26 = exp_055ulp_avx2_fma_f64(v12, v24, v25);
-    const double v27 = 0x1.000000053ff69p+0; /* 1.0000000012223274 */
-    const double v28 = exp_055ulp_avx2_fma_f64(v26, v12, v27);
-    const int64_t v29 = exp_055ulp_avx2_bits_f64(v8);
-    const int64_t v30 = INT64_C(52);
-    const int64_t v31 = exp_055ulp_avx2_shl_i64(v29, v30);
-    const double v32 = exp_055ulp_avx2_addbits_f64(v28, v31);
-    const float v33 = (float)v32;
-    const float r0 = v33;
+    const double v10 = -0x1.62e42fefa39e5p-1; /* -0.69314718055994418 */
+    const double v11 = exp_055ulp_avx2_fma_f64(v9, v10, v6);
+    const double v12 = -0x1.1d7bcbe869f3ap-14; /* -6.8064589533120649e-05 */
+    const double v13 = exp_055ulp_avx2_fma_f64(v11, v11, v12);
+    const double v14 = 0x1.6b051327daee5p-16; /* 2.163766762867851e-05 */
+    const double v15 = 0x1.116bb0c39229dp-12; /* 0.00026075426669484332 */
+    const double v16 = exp_055ulp_avx2_fma_f64(v11, v14, v15);
+    const double v17 = 0x1.5555f255f7577p-9; /* 0.0026041849441599779 */
+    const double v18 = exp_055ulp_avx2_fma_f64(v16, v11, v17);
+    const double v19 = 0x1.555564ed13eabp-6; /* 0.020833347855215106 */
+    const double v20 = 0x1.00002f76df50bp-3; /* 0.12500035363692805 */
+    const double v21 = exp_055ulp_avx2_fma_f64(v19, v11, v20);
+    const double v22 = exp_055ulp_avx2_fma_f64(v18, v13, v21);
+    const double v23 = 0x1.00002f976b6f1p-1; /* 0.50000141833672107 */
+    const double v24 = 0x1.00008ebdfe296p+0; /* 1.0000085080957084 */
+    const double v25 = exp_055ulp_avx2_fma_f64(v23, v11, v24);
+    const double v26 = exp_055ulp_avx2_fma_f64(v13, v22, v25);
+    const int64_t v27 = exp_055ulp_avx2_bits_f64(v8);
+    const int64_t v28 = INT64_C(52);
+    const int64_t v29 = exp_055ulp_avx2_shl_i64(v27, v28);
+    const double v30 = exp_055ulp_avx2_addbits_f64(v26, v29);
+    const double v31 = v26 * v30;
+    const float v32 = (float)v31;
+    const float r0 = v32;
     return r0;
 }
 
@@ -135,70 +134,60 @@ static void exp_055ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define EXP_055ULP_AVX2_AVX2 static inline EXP_055ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define EXP_055ULP_AVX2_AVX512 static inline EXP_055ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-EXP_055ULP_AVX2_AVX2 __m256i exp_055ulp_avx2_bits_f64_avx2(__m256d a) {
-    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
-    const __m256d canonical =
-        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
-    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
 EXP_055ULP_AVX2_AVX2 void exp_055ulp_avx2_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
-    const __m256 v1 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
-    const __m256d v6 = _mm256_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
+    const __m256d v0 = _mm256_set1_pd(0x1.71463c541fed8p+0); /* 1.4424779610998737 */
+    const __m256 v1 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
+    const __m256 v2 = _mm256_set1_ps(0x1.64p+7f); /* 178 */
     const __m256d v7 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
-    const __m256d v10 = _mm256_set1_pd(-0x1.62e42fefa3853p-1); /* -0.69314718055989955 */
-    const __m256d v14 = _mm256_set1_pd(0x1.6a4954a96009bp-10); /* 0.0013820131228783675 */
-    const __m256d v15 = _mm256_set1_pd(0x1.8cd3d3bb86369p-7); /* 0.012110212693231497 */
-    const __m256d v17 = _mm256_set1_pd(-0x1.59fcd150dab7ep+1); /* -2.7030278820797653 */
-    const __m256d v18 = _mm256_set1_pd(0x1.30c126cb3d8fdp-4); /* 0.074402953661635921 */
-    const __m256d v20 = _mm256_set1_pd(0x1.55540e5e3e781p-3); /* 0.16666423058614657 */
-    const __m256d v23 = _mm256_set1_pd(0x1.fffff822eb9a3p-2); /* 0.49999988282334068 */
-    const __m256d v25 = _mm256_set1_pd(0x1.00000097ffc1dp+0); /* 1.0000000353900369 */
-    const __m256d v27 = _mm256_set1_pd(0x1.000000053ff69p+0); /* 1.0000000012223274 */
-    const __m256 v2 = _mm256_loadu_ps(x);
-    const __m256 v3 = _mm256_min_ps(v1, v2);
-    const __m256 v4 = _mm256_max_ps(v0, v3);
-    const __m256d v5l = _mm256_cvtps_pd(_mm256_castps256_ps128(v4));
-    const __m256d v5h = _mm256_cvtps_pd(_mm256_extractf128_ps(v4, 1));
-    const __m256d v8l = _mm256_fmadd_pd(v6, v5l, v7);
-    const __m256d v8h = _mm256_fmadd_pd(v6, v5h, v7);
+    const __m256d v10 = _mm256_set1_pd(-0x1.62e42fefa39e5p-1); /* -0.69314718055994418 */
+    const __m256d v12 = _mm256_set1_pd(-0x1.1d7bcbe869f3ap-14); /* -6.8064589533120649e-05 */
+    const __m256d v14 = _mm256_set1_pd(0x1.6b051327daee5p-16); /* 2.163766762867851e-05 */
+    const __m256d v15 = _mm256_set1_pd(0x1.116bb0c39229dp-12); /* 0.00026075426669484332 */
+    const __m256d v17 = _mm256_set1_pd(0x1.5555f255f7577p-9); /* 0.0026041849441599779 */
+    const __m256d v19 = _mm256_set1_pd(0x1.555564ed13eabp-6); /* 0.020833347855215106 */
+    const __m256d v20 = _mm256_set1_pd(0x1.00002f76df50bp-3); /* 0.12500035363692805 */
+    const __m256d v23 = _mm256_set1_pd(0x1.00002f976b6f1p-1); /* 0.50000141833672107 */
+    const __m256d v24 = _mm256_set1_pd(0x1.00008ebdfe296p+0); /* 1.0000085080957084 */
+    const __m256 v3 = _mm256_loadu_ps(x);
+    const __m256 v4 = _mm256_min_ps(v2, v3);
+    const __m256 v5 = _mm256_max_ps(v1, v4);
+    const __m256d v6l = _mm256_cvtps_pd(_mm256_castps256_ps128(v5));
+    const __m256d v6h = _mm256_cvtps_pd(_mm256_extractf128_ps(v5, 1));
+    const __m256d v8l = _mm256_fmadd_pd(v0, v6l, v7);
+    const __m256d v8h = _mm256_fmadd_pd(v0, v6h, v7);
     const __m256d v9l = _mm256_sub_pd(v8l, v7);
     const __m256d v9h = _mm256_sub_pd(v8h, v7);
-    const __m256d v11l = _mm256_mul_pd(v9l, v10);
-    const __m256d v11h = _mm256_mul_pd(v9h, v10);
-    const __m256d v12l = _mm256_add_pd(v5l, v11l);
-    const __m256d v12h = _mm256_add_pd(v5h, v11h);
-    const __m256d v13l = _mm256_mul_pd(v12l, v12l);
-    const __m256d v13h = _mm256_mul_pd(v12h, v12h);
-    const __m256d v16l = _mm256_fmadd_pd(v12l, v14, v15);
-    const __m256d v16h = _mm256_fmadd_pd(v12h, v14, v15);
-    const __m256d v19l = _mm256_fmadd_pd(v17, v16l, v18);
-    const __m256d v19h = _mm256_fmadd_pd(v17, v16h, v18);
-    const __m256d v21l = _mm256_fmadd_pd(v12l, v19l, v20);
-    const __m256d v21h = _mm256_fmadd_pd(v12h, v19h, v20);
-    const __m256d v22l = _mm256_fmadd_pd(v13l, v16l, v21l);
-    const __m256d v22h = _mm256_fmadd_pd(v13h, v16h, v21h);
-    const __m256d v24l = _mm256_fmadd_pd(v12l, v22l, v23);
-    const __m256d v24h = _mm256_fmadd_pd(v12h, v22h, v23);
-    const __m256d v26l = _mm256_fmadd_pd(v12l, v24l, v25);
-    const __m256d v26h = _mm256_fmadd_pd(v12h, v24h, v25);
-    const __m256d v28l = _mm256_fmadd_pd(v26l, v12l, v27);
-    const __m256d v28h = _mm256_fmadd_pd(v26h, v12h, v27);
-    const __m256i v29l = exp_055ulp_avx2_bits_f64_avx2(v8l);
-    const __m256i v29h = exp_055ulp_avx2_bits_f64_avx2(v8h);
-    const __m256i v31l = _mm256_slli_epi64(v29l, 52);
-    const __m256i v31h = _mm256_slli_epi64(v29h, 52);
-    const __m256d v32l = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx2_bits_f64_avx2(v28l), v31l));
-    const __m256d v32h = _mm256_castsi256_pd(_mm256_add_epi64(exp_055ulp_avx2_bits_f64_avx2(v28h), v31h));
-    const __m128 v33l = _mm256_cvtpd_ps(v32l);
-    const __m128 v33h = _mm256_cvtpd_ps(v32h);
-    const __m256 v33 = _mm256_set_m128(v33h, v33l);
-    _mm256_storeu_ps(y, v33);
+    const __m256d v11l = _mm256_fmadd_pd(v9l, v10, v6l);
+    const __m256d v11h = _mm256_fmadd_pd(v9h, v10, v6h);
+    const __m256d v13l = _mm256_fmadd_pd(v11l, v11l, v12);
+    const __m256d v13h = _mm256_fmadd_pd(v11h, v11h, v12);
+    const __m256d v16l = _mm256_fmadd_pd(v11l, v14, v15);
+    const __m256d v16h = _mm256_fmadd_pd(v11h, v14, v15);
+    const __m256d v18l = _mm256_fmadd_pd(v16l, v11l, v17);
+    const __m256d v18h = _mm256_fmadd_pd(v16h, v11h, v17);
+    const __m256d v21l = _mm256_fmadd_pd(v19, v11l, v20);
+    const __m256d v21h = _mm256_fmadd_pd(v19, v11h, v20);
+    const __m256d v22l = _mm256_fmadd_pd(v18l, v13l, v21l);
+    const __m256d v22h = _mm256_fmadd_pd(v18h, v13h, v21h);
+    const __m256d v25l = _mm256_fmadd_pd(v23, v11l, v24);
+    const __m256d v25h = _mm256_fmadd_pd(v23, v11h, v24);
+    const __m256d v26l = _mm256_fmadd_pd(v13l, v22l, v25l);
+    const __m256d v26h = _mm256_fmadd_pd(v13h, v22h, v25h);
+    const __m256i v27l = _mm256_castpd_si256(v8l);
+    const __m256i v27h = _mm256_castpd_si256(v8h);
+    const __m256i v29l = _mm256_slli_epi64(v27l, 52);
+    const __m256i v29h = _mm256_slli_epi64(v27h, 52);
+    const __m256d v30l = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v26l), v29l));
+    const __m256d v30h = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v26h), v29h));
+    const __m256d v31l = _mm256_mul_pd(v26l, v30l);
+    const __m256d v31h = _mm256_mul_pd(v26h, v30h);
+    const __m128 v32l = _mm256_cvtpd_ps(v31l);
+    const __m128 v32h = _mm256_cvtpd_ps(v31h);
+    const __m256 v32 = _mm256_set_m128(v32h, v32l);
+    _mm256_storeu_ps(y, v32);
 }
 
 static EXP_055ULP_AVX2_AVX2_TARGET void exp_055ulp_avx2_array_avx2(const float *x, float *y, size_t n) {
@@ -215,178 +204,72 @@ static EXP_055ULP_AVX2_AVX2_TARGET void exp_055ulp_avx2_array_avx2(const float *
     }
 }
 
-/* Encoding; every NaN gives the canonical one. */
-EXP_055ULP_AVX2_AVX512 __m512i exp_055ulp_avx2_bits_f64_avx512(__m512d a) {
-    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
-                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
-}
-
 /* ---- AVX-512 ---- */
 
-/* 32 elements. */
-EXP_055ULP_AVX2_AVX512 void exp_055ulp_avx2_step_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.ap+6f); /* -104 */
-    const __m512 v1 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
-    const __m512d v6 = _mm512_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
-    const __m512d v7 = _mm512_set1_pd(0x1.8p+52); /* 6755399441055744 */
-    const __m512d v10 = _mm512_set1_pd(-0x1.62e42fefa3853p-1); /* -0.69314718055989955 */
-    const __m512d v14 = _mm512_set1_pd(0x1.6a4954a96009bp-10); /* 0.0013820131228783675 */
-    const __m512d v15 = _mm512_set1_pd(0x1.8cd3d3bb86369p-7); /* 0.012110212693231497 */
-    const __m512d v17 = _mm512_set1_pd(-0x1.59fcd150dab7ep+1); /* -2.7030278820797653 */
-    const __m512d v18 = _mm512_set1_pd(0x1.30c126cb3d8fdp-4); /* 0.074402953661635921 */
-    const __m512d v20 = _mm512_set1_pd(0x1.55540e5e3e781p-3); /* 0.16666423058614657 */
-    const __m512d v23 = _mm512_set1_pd(0x1.fffff822eb9a3p-2); /* 0.49999988282334068 */
-    const __m512d v25 = _mm512_set1_pd(0x1.00000097ffc1dp+0); /* 1.0000000353900369 */
-    const __m512d v27 = _mm512_set1_pd(0x1.000000053ff69p+0); /* 1.0000000012223274 */
-    const __m512 v2_0 = _mm512_loadu_ps(x);
-    const __m512 v2_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v3_0 = _mm512_min_ps(v1, v2_0);
-    const __m512 v3_1 = _mm512_min_ps(v1, v2_1);
-    const __m512 v4_0 = _mm512_max_ps(v0, v3_0);
-    const __m512 v4_1 = _mm512_max_ps(v0, v3_1);
-    const __m512d v5_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v4_0));
-    const __m512d v5_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v4_0, 1));
-    const __m512d v5_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v4_1));
-    const __m512d v5_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v4_1, 1));
-    const __m512d v8_0l = _mm512_fmadd_pd(v6, v5_0l, v7);
-    const __m512d v8_0h = _mm512_fmadd_pd(v6, v5_0h, v7);
-    const __m512d v8_1l = _mm512_fmadd_pd(v6, v5_1l, v7);
-    const __m512d v8_1h = _mm512_fmadd_pd(v6, v5_1h, v7);
-    const __m512d v9_0l = _mm512_sub_pd(v8_0l, v7);
-    const __m512d v9_0h = _mm512_sub_pd(v8_0h, v7);
-    const __m512d v9_1l = _mm512_sub_pd(v8_1l, v7);
-    const __m512d v9_1h = _mm512_sub_pd(v8_1h, v7);
-    const __m512d v11_0l = _mm512_mul_pd(v9_0l, v10);
-    const __m512d v11_0h = _mm512_mul_pd(v9_0h, v10);
-    const __m512d v11_1l = _mm512_mul_pd(v9_1l, v10);
-    const __m512d v11_1h = _mm512_mul_pd(v9_1h, v10);
-    const __m512d v12_0l = _mm512_add_pd(v5_0l, v11_0l);
-    const __m512d v12_0h = _mm512_add_pd(v5_0h, v11_0h);
-    const __m512d v12_1l = _mm512_add_pd(v5_1l, v11_1l);
-    const __m512d v12_1h = _mm512_add_pd(v5_1h, v11_1h);
-    const __m512d v13_0l = _mm512_mul_pd(v12_0l, v12_0l);
-    const __m512d v13_0h = _mm512_mul_pd(v12_0h, v12_0h);
-    const __m512d v13_1l = _mm512_mul_pd(v12_1l, v12_1l);
-    const __m512d v13_1h = _mm512_mul_pd(v12_1h, v12_1h);
-    const __m512d v16_0l = _mm512_fmadd_pd(v12_0l, v14, v15);
-    const __m512d v16_0h = _mm512_fmadd_pd(v12_0h, v14, v15);
-    const __m512d v16_1l = _mm512_fmadd_pd(v12_1l, v14, v15);
-    const __m512d v16_1h = _mm512_fmadd_pd(v12_1h, v14, v15);
-    const __m512d v19_0l = _mm512_fmadd_pd(v17, v16_0l, v18);
-    const __m512d v19_0h = _mm512_fmadd_pd(v17, v16_0h, v18);
-    const __m512d v19_1l = _mm512_fmadd_pd(v17, v16_1l, v18);
-    const __m512d v19_1h = _mm512_fmadd_pd(v17, v16_1h, v18);
-    const __m512d v21_0l = _mm512_fmadd_pd(v12_0l, v19_0l, v20);
-    const __m512d v21_0h = _mm512_fmadd_pd(v12_0h, v19_0h, v20);
-    const __m512d v21_1l = _mm512_fmadd_pd(v12_1l, v19_1l, v20);
-    const __m512d v21_1h = _mm512_fmadd_pd(v12_1h, v19_1h, v20);
-    const __m512d v22_0l = _mm512_fmadd_pd(v13_0l, v16_0l, v21_0l);
-    const __m512d v22_0h = _mm512_fmadd_pd(v13_0h, v16_0h, v21_0h);
-    const __m512d v22_1l = _mm512_fmadd_pd(v13_1l, v16_1l, v21_1l);
-    const __m512d v22_1h = _mm512_fmadd_pd(v13_1h, v16_1h, v21_1h);
-    const __m512d v24_0l = _mm512_fmadd_pd(v12_0l, v22_0l, v23);
-    const __m512d v24_0h = _mm512_fmadd_pd(v12_0h, v22_0h, v23);
-    const __m512d v24_1l = _mm512_fmadd_pd(v12_1l, v22_1l, v23);
-    const __m512d v24_1h = _mm512_fmadd_pd(v12_1h, v22_1h, v23);
-    const __m512d v26_0l = _mm512_fmadd_pd(v12_0l, v24_0l, v25);
-    const __m512d v26_0h = _mm512_fmadd_pd(v12_0h, v24_0h, v25);
-    const __m512d v26_1l = _mm512_fmadd_pd(v12_1l, v24_1l, v25);
-    const __m512d v26_1h = _mm512_fmadd_pd(v12_1h, v24_1h, v25);
-    const __m512d v28_0l = _mm512_fmadd_pd(v26_0l, v12_0l, v27);
-    const __m512d v28_0h = _mm512_fmadd_pd(v26_0h, v12_0h, v27);
-    const __m512d v28_1l = _mm512_fmadd_pd(v26_1l, v12_1l, v27);
-    const __m512d v28_1h = _mm512_fmadd_pd(v26_1h, v12_1h, v27);
-    const __m512i v29_0l = exp_055ulp_avx2_bits_f64_avx512(v8_0l);
-    const __m512i v29_0h = exp_055ulp_avx2_bits_f64_avx512(v8_0h);
-    const __m512i v29_1l = exp_055ulp_avx2_bits_f64_avx512(v8_1l);
-    const __m512i v29_1h = exp_055ulp_avx2_bits_f64_avx512(v8_1h);
-    const __m512i v31_0l = _mm512_slli_epi64(v29_0l, 52);
-    const __m512i v31_0h = _mm512_slli_epi64(v29_0h, 52);
-    const __m512i v31_1l = _mm512_slli_epi64(v29_1l, 52);
-    const __m512i v31_1h = _mm512_slli_epi64(v29_1h, 52);
-    const __m512d v32_0l = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx2_bits_f64_avx512(v28_0l), v31_0l));
-    const __m512d v32_0h = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx2_bits_f64_avx512(v28_0h), v31_0h));
-    const __m512d v32_1l = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx2_bits_f64_avx512(v28_1l), v31_1l));
-    const __m512d v32_1h = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx2_bits_f64_avx512(v28_1h), v31_1h));
-    const __m256 v33_0l = _mm512_cvtpd_ps(v32_0l);
-    const __m256 v33_0h = _mm512_cvtpd_ps(v32_0h);
-    const __m512 v33_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v33_0l), v33_0h, 1);
-    const __m256 v33_1l = _mm512_cvtpd_ps(v32_1l);
-    const __m256 v33_1h = _mm512_cvtpd_ps(v32_1h);
-    const __m512 v33_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v33_1l), v33_1h, 1);
-    _mm512_storeu_ps(y, v33_0);
-    _mm512_storeu_ps(y + 16, v33_1);
-}
-
 /* 16 elements. */
-static EXP_055ULP_AVX2_AVX512_TARGET void exp_055ulp_avx2_chunk_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.ap+6f); /* -104 */
-    const __m512 v1 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
-    const __m512d v6 = _mm512_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
+EXP_055ULP_AVX2_AVX512 void exp_055ulp_avx2_step_avx512(const float *x, float *y) {
+    const __m512d v0 = _mm512_set1_pd(0x1.71463c541fed8p+0); /* 1.4424779610998737 */
+    const __m512 v1 = _mm512_set1_ps(-0x1.ap+6f); /* -104 */
+    const __m512 v2 = _mm512_set1_ps(0x1.64p+7f); /* 178 */
     const __m512d v7 = _mm512_set1_pd(0x1.8p+52); /* 6755399441055744 */
-    const __m512d v10 = _mm512_set1_pd(-0x1.62e42fefa3853p-1); /* -0.69314718055989955 */
-    const __m512d v14 = _mm512_set1_pd(0x1.6a4954a96009bp-10); /* 0.0013820131228783675 */
-    const __m512d v15 = _mm512_set1_pd(0x1.8cd3d3bb86369p-7); /* 0.012110212693231497 */
-    const __m512d v17 = _mm512_set1_pd(-0x1.59fcd150dab7ep+1); /* -2.7030278820797653 */
-    const __m512d v18 = _mm512_set1_pd(0x1.30c126cb3d8fdp-4); /* 0.074402953661635921 */
-    const __m512d v20 = _mm512_set1_pd(0x1.55540e5e3e781p-3); /* 0.16666423058614657 */
-    const __m512d v23 = _mm512_set1_pd(0x1.fffff822eb9a3p-2); /* 0.49999988282334068 */
-    const __m512d v25 = _mm512_set1_pd(0x1.00000097ffc1dp+0); /* 1.0000000353900369 */
-    const __m512d v27 = _mm512_set1_pd(0x1.000000053ff69p+0); /* 1.0000000012223274 */
-    const __m512 v2 = _mm512_loadu_ps(x);
-    const __m512 v3 = _mm512_min_ps(v1, v2);
-    const __m512 v4 = _mm512_max_ps(v0, v3);
-    const __m512d v5l = _mm512_cvtps_pd(_mm512_castps512_ps256(v4));
-    const __m512d v5h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v4, 1));
-    const __m512d v8l = _mm512_fmadd_pd(v6, v5l, v7);
-    const __m512d v8h = _mm512_fmadd_pd(v6, v5h, v7);
+    const __m512d v10 = _mm512_set1_pd(-0x1.62e42fefa39e5p-1); /* -0.69314718055994418 */
+    const __m512d v12 = _mm512_set1_pd(-0x1.1d7bcbe869f3ap-14); /* -6.8064589533120649e-05 */
+    const __m512d v14 = _mm512_set1_pd(0x1.6b051327daee5p-16); /* 2.163766762867851e-05 */
+    const __m512d v15 = _mm512_set1_pd(0x1.116bb0c39229dp-12); /* 0.00026075426669484332 */
+    const __m512d v17 = _mm512_set1_pd(0x1.5555f255f7577p-9); /* 0.0026041849441599779 */
+    const __m512d v19 = _mm512_set1_pd(0x1.555564ed13eabp-6); /* 0.020833347855215106 */
+    const __m512d v20 = _mm512_set1_pd(0x1.00002f76df50bp-3); /* 0.12500035363692805 */
+    const __m512d v23 = _mm512_set1_pd(0x1.00002f976b6f1p-1); /* 0.50000141833672107 */
+    const __m512d v24 = _mm512_set1_pd(0x1.00008ebdfe296p+0); /* 1.0000085080957084 */
+    const __m512 v3 = _mm512_loadu_ps(x);
+    const __m512 v4 = _mm512_min_ps(v2, v3);
+    const __m512 v5 = _mm512_max_ps(v1, v4);
+    const __m512d v6l = _mm512_cvtps_pd(_mm512_castps512_ps256(v5));
+    const __m512d v6h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v5, 1));
+    const __m512d v8l = _mm512_fmadd_pd(v0, v6l, v7);
+    const __m512d v8h = _mm512_fmadd_pd(v0, v6h, v7);
     const __m512d v9l = _mm512_sub_pd(v8l, v7);
     const __m512d v9h = _mm512_sub_pd(v8h, v7);
-    const __m512d v11l = _mm512_mul_pd(v9l, v10);
-    const __m512d v11h = _mm512_mul_pd(v9h, v10);
-    const __m512d v12l = _mm512_add_pd(v5l, v11l);
-    const __m512d v12h = _mm512_add_pd(v5h, v11h);
-    const __m512d v13l = _mm512_mul_pd(v12l, v12l);
-    const __m512d v13h = _mm512_mul_pd(v12h, v12h);
-    const __m512d v16l = _mm512_fmadd_pd(v12l, v14, v15);
-    const __m512d v16h = _mm512_fmadd_pd(v12h, v14, v15);
-    const __m512d v19l = _mm512_fmadd_pd(v17, v16l, v18);
-    const __m512d v19h = _mm512_fmadd_pd(v17, v16h, v18);
-    const __m512d v21l = _mm512_fmadd_pd(v12l, v19l, v20);
-    const __m512d v21h = _mm512_fmadd_pd(v12h, v19h, v20);
-    const __m512d v22l = _mm512_fmadd_pd(v13l, v16l, v21l);
-    const __m512d v22h = _mm512_fmadd_pd(v13h, v16h, v21h);
-    const __m512d v24l = _mm512_fmadd_pd(v12l, v22l, v23);
-    const __m512d v24h = _mm512_fmadd_pd(v12h, v22h, v23);
-    const __m512d v26l = _mm512_fmadd_pd(v12l, v24l, v25);
-    const __m512d v26h = _mm512_fmadd_pd(v12h, v24h, v25);
-    const __m512d v28l = _mm512_fmadd_pd(v26l, v12l, v27);
-    const __m512d v28h = _mm512_fmadd_pd(v26h, v12h, v27);
-    const __m512i v29l = exp_055ulp_avx2_bits_f64_avx512(v8l);
-    const __m512i v29h = exp_055ulp_avx2_bits_f64_avx512(v8h);
-    const __m512i v31l = _mm512_slli_epi64(v29l, 52);
-    const __m512i v31h = _mm512_slli_epi64(v29h, 52);
-    const __m512d v32l = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx2_bits_f64_avx512(v28l), v31l));
-    const __m512d v32h = _mm512_castsi512_pd(_mm512_add_epi64(exp_055ulp_avx2_bits_f64_avx512(v28h), v31h));
-    const __m256 v33l = _mm512_cvtpd_ps(v32l);
-    const __m256 v33h = _mm512_cvtpd_ps(v32h);
-    const __m512 v33 = _mm512_insertf32x8(_mm512_castps256_ps512(v33l), v33h, 1);
-    _mm512_storeu_ps(y, v33);
+    const __m512d v11l = _mm512_fmadd_pd(v9l, v10, v6l);
+    const __m512d v11h = _mm512_fmadd_pd(v9h, v10, v6h);
+    const __m512d v13l = _mm512_fmadd_pd(v11l, v11l, v12);
+    const __m512d v13h = _mm512_fmadd_pd(v11h, v11h, v12);
+    const __m512d v16l = _mm512_fmadd_pd(v11l, v14, v15);
+    const __m512d v16h = _mm512_fmadd_pd(v11h, v14, v15);
+    const __m512d v18l = _mm512_fmadd_pd(v16l, v11l, v17);
+    const __m512d v18h = _mm512_fmadd_pd(v16h, v11h, v17);
+    const __m512d v21l = _mm512_fmadd_pd(v19, v11l, v20);
+    const __m512d v21h = _mm512_fmadd_pd(v19, v11h, v20);
+    const __m512d v22l = _mm512_fmadd_pd(v18l, v13l, v21l);
+    const __m512d v22h = _mm512_fmadd_pd(v18h, v13h, v21h);
+    const __m512d v25l = _mm512_fmadd_pd(v23, v11l, v24);
+    const __m512d v25h = _mm512_fmadd_pd(v23, v11h, v24);
+    const __m512d v26l = _mm512_fmadd_pd(v13l, v22l, v25l);
+    const __m512d v26h = _mm512_fmadd_pd(v13h, v22h, v25h);
+    const __m512i v27l = _mm512_castpd_si512(v8l);
+    const __m512i v27h = _mm512_castpd_si512(v8h);
+    const __m512i v29l = _mm512_slli_epi64(v27l, 52);
+    const __m512i v29h = _mm512_slli_epi64(v27h, 52);
+    const __m512d v30l = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v26l), v29l));
+    const __m512d v30h = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v26h), v29h));
+    const __m512d v31l = _mm512_mul_pd(v26l, v30l);
+    const __m512d v31h = _mm512_mul_pd(v26h, v30h);
+    const __m256 v32l = _mm512_cvtpd_ps(v31l);
+    const __m256 v32h = _mm512_cvtpd_ps(v31h);
+    const __m512 v32 = _mm512_insertf32x8(_mm512_castps256_ps512(v32l), v32h, 1);
+    _mm512_storeu_ps(y, v32);
 }
 
 static EXP_055ULP_AVX2_AVX512_TARGET void exp_055ulp_avx2_array_avx512(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
-        exp_055ulp_avx2_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
-        exp_055ulp_avx2_chunk_avx512(x + i, y + i);
+        exp_055ulp_avx2_step_avx512(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_x[16] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         float tail_y[16];
-        exp_055ulp_avx2_chunk_avx512(tail_x, tail_y);
+        exp_055ulp_avx2_step_avx512(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

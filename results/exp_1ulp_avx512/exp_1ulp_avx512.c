@@ -2,20 +2,20 @@
  *
  *   target       exp, e^x, f32
  *   domain       every input
- *   max error    0.905098 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.5ea518p+6 (-87.6612244, encoding 0xc2af528c)
- *   result there 0x1.720d7p-127 (8.49598851e-39, encoding 0x005c835c)
- *   mean error   0.036721 ulp
- *   misrounded   84810041 results
+ *   max error    0.961940 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.5d9e6ep+6 (-87.4047165, encoding 0xc2aecf37)
+ *   result there 0x1.de426p-127 (1.09802945e-38, encoding 0x00779098)
+ *   mean error   0.035048 ulp
+ *   misrounded   51854693 results
  *   holds        never outside the range of the function
  *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           3b85949888b32f9c10c8279de223ccfa
+ *   id           c2c9aebbfd55b43f535d0a9cc6570c15
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp --fmt f32 --max-ulp 1 --isa avx512 --time 75s --threads 1 --seed 1 --archive exp_1_avx512_s1_evolve0.db
- *                time: 0.1227 ns/element as avx512 code (inputs moderate)
+ *                evolve --target exp --fmt f32 --max-ulp 1 --isa avx512 --time 90s --seed 1 --threads 1 --archive exp_1ulp_avx512.db
+ *                time: 0.1211 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -124,36 +124,35 @@ static inline float exp_1ulp_avx512_scalef_f32(float a, float b) {
 }
 
 static const float exp_1ulp_avx512_table0[16] = {
-    0x1.012c0ap+0f, 0x1.0c8edap+0f, 0x1.1872b6p+0f, 0x1.24dd56p+0f,
-    0x1.31d4bp+0f, 0x1.3f5fp+0f, 0x1.4d82c8p+0f, 0x1.5c46d2p+0f,
-    0x1.6bb238p+0f, 0x1.7bcc62p+0f, 0x1.8c9d0ep+0f, 0x1.9e2c4ep+0f,
-    0x1.b08294p+0f, 0x1.c3a8bp+0f, 0x1.d7a7d4p+0f, 0x1.ec899ep+0f,
+    0x1.035a4p+0f, 0x1.0ed5c6p+0f, 0x1.1ad372p+0f, 0x1.275904p+0f,
+    0x1.346c84p+0f, 0x1.421438p+0f, 0x1.5056bp+0f, 0x1.5f3ac8p+0f,
+    0x1.6ec7a6p+0f, 0x1.7f04c4p+0f, 0x1.8ff9eep+0f, 0x1.a1af4cp+0f,
+    0x1.b42d6p+0f, 0x1.c77d0cp+0f, 0x1.dba798p+0f, 0x1.f0b6b4p+0f,
 };
 
 static inline float exp_1ulp_avx512_element(float x) {
-    const float v0 = -0x1.913876p-1f; /* -0.783633888 */
-    const float v1 = 0x1.068acp-29f; /* 1.91024441e-09 */
-    const float v2 = 0x1.71544cp+0f; /* 1.44269252 */
-    const float v3 = x;
-    const float v4 = 0x1.48adcp+19f; /* 673134 */
-    const float v5 = exp_1ulp_avx512_fma_f32(v2, v3, v4);
-    const float v6 = v5 - v4;
-    const float v7 = -0x1.62e43p-1f; /* -0.693147182 */
-    const float v8 = exp_1ulp_avx512_fma_f32(v6, v7, v3);
-    const float v9 = exp_1ulp_avx512_fma_f32(v1, v6, v8);
-    const float v10 = exp_1ulp_avx512_minmag_f32(v0, v9);
-    const float v11 = 0x1.53dd54p-3f; /* 0.165949494 */
-    const float v12 = 0x1.fdaecep-2f; /* 0.497737139 */
-    const float v13 = exp_1ulp_avx512_fma_f32(v11, v10, v12);
-    const float v14 = 0x1.fdaaa8p-1f; /* 0.995442629 */
-    const float v15 = exp_1ulp_avx512_fma_f32(v13, v10, v14);
-    const float v16 = -0x1.2aac26p-8f; /* -0.00455737999 */
-    const float v17 = exp_1ulp_avx512_fma_f32(v10, v15, v16);
-    const int32_t v18 = exp_1ulp_avx512_bits_f32(v5);
-    const float v19 = exp_1ulp_avx512_table0[(uint32_t)v18 & (16u - 1)];
-    const float v20 = exp_1ulp_avx512_fma_f32(v17, v19, v19);
-    const float v21 = exp_1ulp_avx512_scalef_f32(v20, v6);
-    const float r0 = v21;
+    const float v0 = 0x1.715554p+0f; /* 1.44270825 */
+    const float v1 = x;
+    const float v2 = 0x1.8p+19f; /* 786432 */
+    const float v3 = exp_1ulp_avx512_fma_f32(v0, v1, v2);
+    const float v4 = v3 - v2;
+    const float v5 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v6 = exp_1ulp_avx512_fma_f32(v4, v5, v1);
+    const float v7 = 0x1.4f8e36p-3f; /* 0.163845465 */
+    const float v8 = 0x1.f9687cp-2f; /* 0.493562639 */
+    const float v9 = exp_1ulp_avx512_fma_f32(v6, v7, v8);
+    const float v10 = 0x1.f961bcp-1f; /* 0.987073779 */
+    const float v11 = exp_1ulp_avx512_fma_f32(v6, v9, v10);
+    const float v12 = 0x1.708fcap-29f; /* 2.68163913e-09 */
+    const float v13 = -0x1.a793fap-7f; /* -0.0129265757 */
+    const float v14 = exp_1ulp_avx512_fma_f32(v1, v12, v13);
+    const float v15 = exp_1ulp_avx512_fma_f32(v6, v11, v14);
+    const float v16 = exp_1ulp_avx512_minmag_f32(v15, v5);
+    const int32_t v17 = exp_1ulp_avx512_bits_f32(v3);
+    const float v18 = exp_1ulp_avx512_table0[(uint32_t)v17 & (16u - 1)];
+    const float v19 = exp_1ulp_avx512_fma_f32(v16, v18, v18);
+    const float v20 = exp_1ulp_avx512_scalef_f32(v19, v4);
+    const float r0 = v20;
     return r0;
 }
 
@@ -250,74 +249,72 @@ EXP_1ULP_AVX512_AVX2 __m256 exp_1ulp_avx512_scalef_f32_avx2(__m256 a, __m256 b) 
 
 /* 16 elements. */
 EXP_1ULP_AVX512_AVX2 void exp_1ulp_avx512_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.913876p-1f); /* -0.783633888 */
-    const __m256 v1 = _mm256_set1_ps(0x1.068acp-29f); /* 1.91024441e-09 */
-    const __m256 v2 = _mm256_set1_ps(0x1.71544cp+0f); /* 1.44269252 */
-    const __m256 v4 = _mm256_set1_ps(0x1.48adcp+19f); /* 673134 */
-    const __m256 v7 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v11 = _mm256_set1_ps(0x1.53dd54p-3f); /* 0.165949494 */
-    const __m256 v12 = _mm256_set1_ps(0x1.fdaecep-2f); /* 0.497737139 */
-    const __m256 v14 = _mm256_set1_ps(0x1.fdaaa8p-1f); /* 0.995442629 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.2aac26p-8f); /* -0.00455737999 */
+    const __m256 v0 = _mm256_set1_ps(0x1.715554p+0f); /* 1.44270825 */
+    const __m256 v2 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v5 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v7 = _mm256_set1_ps(0x1.4f8e36p-3f); /* 0.163845465 */
+    const __m256 v8 = _mm256_set1_ps(0x1.f9687cp-2f); /* 0.493562639 */
+    const __m256 v10 = _mm256_set1_ps(0x1.f961bcp-1f); /* 0.987073779 */
+    const __m256 v12 = _mm256_set1_ps(0x1.708fcap-29f); /* 2.68163913e-09 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.a793fap-7f); /* -0.0129265757 */
     const __m256 t0_0 = _mm256_loadu_ps(exp_1ulp_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(exp_1ulp_avx512_table0 + 8);
-    const __m256 v3_0 = _mm256_loadu_ps(x);
-    const __m256 v3_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v5_0 = _mm256_fmadd_ps(v2, v3_0, v4);
-    const __m256 v5_1 = _mm256_fmadd_ps(v2, v3_1, v4);
-    const __m256 v6_0 = _mm256_sub_ps(v5_0, v4);
-    const __m256 v6_1 = _mm256_sub_ps(v5_1, v4);
-    const __m256 v8_0 = _mm256_fmadd_ps(v6_0, v7, v3_0);
-    const __m256 v8_1 = _mm256_fmadd_ps(v6_1, v7, v3_1);
-    const __m256 v9_0 = _mm256_fmadd_ps(v1, v6_0, v8_0);
-    const __m256 v9_1 = _mm256_fmadd_ps(v1, v6_1, v8_1);
-    const __m256 v10_0 = exp_1ulp_avx512_minmag_f32_avx2(v0, v9_0);
-    const __m256 v10_1 = exp_1ulp_avx512_minmag_f32_avx2(v0, v9_1);
-    const __m256 v13_0 = _mm256_fmadd_ps(v11, v10_0, v12);
-    const __m256 v13_1 = _mm256_fmadd_ps(v11, v10_1, v12);
-    const __m256 v15_0 = _mm256_fmadd_ps(v13_0, v10_0, v14);
-    const __m256 v15_1 = _mm256_fmadd_ps(v13_1, v10_1, v14);
-    const __m256 v17_0 = _mm256_fmadd_ps(v10_0, v15_0, v16);
-    const __m256 v17_1 = _mm256_fmadd_ps(v10_1, v15_1, v16);
-    const __m256i v18_0 = _mm256_castps_si256(v5_0);
-    const __m256i v18_1 = _mm256_castps_si256(v5_1);
-    const __m256 v19_0 = exp_1ulp_avx512_permute16_avx2(v18_0, t0_0, t0_1);
-    const __m256 v19_1 = exp_1ulp_avx512_permute16_avx2(v18_1, t0_0, t0_1);
-    const __m256 v20_0 = _mm256_fmadd_ps(v17_0, v19_0, v19_0);
-    const __m256 v20_1 = _mm256_fmadd_ps(v17_1, v19_1, v19_1);
-    const __m256 v21_0 = exp_1ulp_avx512_scalef_f32_avx2(v20_0, v6_0);
-    const __m256 v21_1 = exp_1ulp_avx512_scalef_f32_avx2(v20_1, v6_1);
-    _mm256_storeu_ps(y, v21_0);
-    _mm256_storeu_ps(y + 8, v21_1);
+    const __m256 v1_0 = _mm256_loadu_ps(x);
+    const __m256 v1_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v3_0 = _mm256_fmadd_ps(v0, v1_0, v2);
+    const __m256 v3_1 = _mm256_fmadd_ps(v0, v1_1, v2);
+    const __m256 v4_0 = _mm256_sub_ps(v3_0, v2);
+    const __m256 v4_1 = _mm256_sub_ps(v3_1, v2);
+    const __m256 v6_0 = _mm256_fmadd_ps(v4_0, v5, v1_0);
+    const __m256 v6_1 = _mm256_fmadd_ps(v4_1, v5, v1_1);
+    const __m256 v9_0 = _mm256_fmadd_ps(v6_0, v7, v8);
+    const __m256 v9_1 = _mm256_fmadd_ps(v6_1, v7, v8);
+    const __m256 v11_0 = _mm256_fmadd_ps(v6_0, v9_0, v10);
+    const __m256 v11_1 = _mm256_fmadd_ps(v6_1, v9_1, v10);
+    const __m256 v14_0 = _mm256_fmadd_ps(v1_0, v12, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v1_1, v12, v13);
+    const __m256 v15_0 = _mm256_fmadd_ps(v6_0, v11_0, v14_0);
+    const __m256 v15_1 = _mm256_fmadd_ps(v6_1, v11_1, v14_1);
+    const __m256 v16_0 = exp_1ulp_avx512_minmag_f32_avx2(v15_0, v5);
+    const __m256 v16_1 = exp_1ulp_avx512_minmag_f32_avx2(v15_1, v5);
+    const __m256i v17_0 = _mm256_castps_si256(v3_0);
+    const __m256i v17_1 = _mm256_castps_si256(v3_1);
+    const __m256 v18_0 = exp_1ulp_avx512_permute16_avx2(v17_0, t0_0, t0_1);
+    const __m256 v18_1 = exp_1ulp_avx512_permute16_avx2(v17_1, t0_0, t0_1);
+    const __m256 v19_0 = _mm256_fmadd_ps(v16_0, v18_0, v18_0);
+    const __m256 v19_1 = _mm256_fmadd_ps(v16_1, v18_1, v18_1);
+    const __m256 v20_0 = exp_1ulp_avx512_scalef_f32_avx2(v19_0, v4_0);
+    const __m256 v20_1 = exp_1ulp_avx512_scalef_f32_avx2(v19_1, v4_1);
+    _mm256_storeu_ps(y, v20_0);
+    _mm256_storeu_ps(y + 8, v20_1);
 }
 
 /* 8 elements. */
 static EXP_1ULP_AVX512_AVX2_TARGET void exp_1ulp_avx512_chunk_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.913876p-1f); /* -0.783633888 */
-    const __m256 v1 = _mm256_set1_ps(0x1.068acp-29f); /* 1.91024441e-09 */
-    const __m256 v2 = _mm256_set1_ps(0x1.71544cp+0f); /* 1.44269252 */
-    const __m256 v4 = _mm256_set1_ps(0x1.48adcp+19f); /* 673134 */
-    const __m256 v7 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v11 = _mm256_set1_ps(0x1.53dd54p-3f); /* 0.165949494 */
-    const __m256 v12 = _mm256_set1_ps(0x1.fdaecep-2f); /* 0.497737139 */
-    const __m256 v14 = _mm256_set1_ps(0x1.fdaaa8p-1f); /* 0.995442629 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.2aac26p-8f); /* -0.00455737999 */
+    const __m256 v0 = _mm256_set1_ps(0x1.715554p+0f); /* 1.44270825 */
+    const __m256 v2 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v5 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v7 = _mm256_set1_ps(0x1.4f8e36p-3f); /* 0.163845465 */
+    const __m256 v8 = _mm256_set1_ps(0x1.f9687cp-2f); /* 0.493562639 */
+    const __m256 v10 = _mm256_set1_ps(0x1.f961bcp-1f); /* 0.987073779 */
+    const __m256 v12 = _mm256_set1_ps(0x1.708fcap-29f); /* 2.68163913e-09 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.a793fap-7f); /* -0.0129265757 */
     const __m256 t0_0 = _mm256_loadu_ps(exp_1ulp_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(exp_1ulp_avx512_table0 + 8);
-    const __m256 v3 = _mm256_loadu_ps(x);
-    const __m256 v5 = _mm256_fmadd_ps(v2, v3, v4);
-    const __m256 v6 = _mm256_sub_ps(v5, v4);
-    const __m256 v8 = _mm256_fmadd_ps(v6, v7, v3);
-    const __m256 v9 = _mm256_fmadd_ps(v1, v6, v8);
-    const __m256 v10 = exp_1ulp_avx512_minmag_f32_avx2(v0, v9);
-    const __m256 v13 = _mm256_fmadd_ps(v11, v10, v12);
-    const __m256 v15 = _mm256_fmadd_ps(v13, v10, v14);
-    const __m256 v17 = _mm256_fmadd_ps(v10, v15, v16);
-    const __m256i v18 = _mm256_castps_si256(v5);
-    const __m256 v19 = exp_1ulp_avx512_permute16_avx2(v18, t0_0, t0_1);
-    const __m256 v20 = _mm256_fmadd_ps(v17, v19, v19);
-    const __m256 v21 = exp_1ulp_avx512_scalef_f32_avx2(v20, v6);
-    _mm256_storeu_ps(y, v21);
+    const __m256 v1 = _mm256_loadu_ps(x);
+    const __m256 v3 = _mm256_fmadd_ps(v0, v1, v2);
+    const __m256 v4 = _mm256_sub_ps(v3, v2);
+    const __m256 v6 = _mm256_fmadd_ps(v4, v5, v1);
+    const __m256 v9 = _mm256_fmadd_ps(v6, v7, v8);
+    const __m256 v11 = _mm256_fmadd_ps(v6, v9, v10);
+    const __m256 v14 = _mm256_fmadd_ps(v1, v12, v13);
+    const __m256 v15 = _mm256_fmadd_ps(v6, v11, v14);
+    const __m256 v16 = exp_1ulp_avx512_minmag_f32_avx2(v15, v5);
+    const __m256i v17 = _mm256_castps_si256(v3);
+    const __m256 v18 = exp_1ulp_avx512_permute16_avx2(v17, t0_0, t0_1);
+    const __m256 v19 = _mm256_fmadd_ps(v16, v18, v18);
+    const __m256 v20 = exp_1ulp_avx512_scalef_f32_avx2(v19, v4);
+    _mm256_storeu_ps(y, v20);
 }
 
 static EXP_1ULP_AVX512_AVX2_TARGET void exp_1ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
@@ -340,100 +337,98 @@ static EXP_1ULP_AVX512_AVX2_TARGET void exp_1ulp_avx512_array_avx2(const float *
 
 /* 64 elements. */
 EXP_1ULP_AVX512_AVX512 void exp_1ulp_avx512_step_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.913876p-1f); /* -0.783633888 */
-    const __m512 v1 = _mm512_set1_ps(0x1.068acp-29f); /* 1.91024441e-09 */
-    const __m512 v2 = _mm512_set1_ps(0x1.71544cp+0f); /* 1.44269252 */
-    const __m512 v4 = _mm512_set1_ps(0x1.48adcp+19f); /* 673134 */
-    const __m512 v7 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v11 = _mm512_set1_ps(0x1.53dd54p-3f); /* 0.165949494 */
-    const __m512 v12 = _mm512_set1_ps(0x1.fdaecep-2f); /* 0.497737139 */
-    const __m512 v14 = _mm512_set1_ps(0x1.fdaaa8p-1f); /* 0.995442629 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.2aac26p-8f); /* -0.00455737999 */
+    const __m512 v0 = _mm512_set1_ps(0x1.715554p+0f); /* 1.44270825 */
+    const __m512 v2 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v5 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v7 = _mm512_set1_ps(0x1.4f8e36p-3f); /* 0.163845465 */
+    const __m512 v8 = _mm512_set1_ps(0x1.f9687cp-2f); /* 0.493562639 */
+    const __m512 v10 = _mm512_set1_ps(0x1.f961bcp-1f); /* 0.987073779 */
+    const __m512 v12 = _mm512_set1_ps(0x1.708fcap-29f); /* 2.68163913e-09 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.a793fap-7f); /* -0.0129265757 */
     const __m512 t0_0 = _mm512_loadu_ps(exp_1ulp_avx512_table0);
-    const __m512 v3_0 = _mm512_loadu_ps(x);
-    const __m512 v3_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v3_2 = _mm512_loadu_ps(x + 32);
-    const __m512 v3_3 = _mm512_loadu_ps(x + 48);
-    const __m512 v5_0 = _mm512_fmadd_ps(v2, v3_0, v4);
-    const __m512 v5_1 = _mm512_fmadd_ps(v2, v3_1, v4);
-    const __m512 v5_2 = _mm512_fmadd_ps(v2, v3_2, v4);
-    const __m512 v5_3 = _mm512_fmadd_ps(v2, v3_3, v4);
-    const __m512 v6_0 = _mm512_sub_ps(v5_0, v4);
-    const __m512 v6_1 = _mm512_sub_ps(v5_1, v4);
-    const __m512 v6_2 = _mm512_sub_ps(v5_2, v4);
-    const __m512 v6_3 = _mm512_sub_ps(v5_3, v4);
-    const __m512 v8_0 = _mm512_fmadd_ps(v6_0, v7, v3_0);
-    const __m512 v8_1 = _mm512_fmadd_ps(v6_1, v7, v3_1);
-    const __m512 v8_2 = _mm512_fmadd_ps(v6_2, v7, v3_2);
-    const __m512 v8_3 = _mm512_fmadd_ps(v6_3, v7, v3_3);
-    const __m512 v9_0 = _mm512_fmadd_ps(v1, v6_0, v8_0);
-    const __m512 v9_1 = _mm512_fmadd_ps(v1, v6_1, v8_1);
-    const __m512 v9_2 = _mm512_fmadd_ps(v1, v6_2, v8_2);
-    const __m512 v9_3 = _mm512_fmadd_ps(v1, v6_3, v8_3);
-    const __m512 v10_0 = _mm512_range_ps(v0, v9_0, 6);
-    const __m512 v10_1 = _mm512_range_ps(v0, v9_1, 6);
-    const __m512 v10_2 = _mm512_range_ps(v0, v9_2, 6);
-    const __m512 v10_3 = _mm512_range_ps(v0, v9_3, 6);
-    const __m512 v13_0 = _mm512_fmadd_ps(v11, v10_0, v12);
-    const __m512 v13_1 = _mm512_fmadd_ps(v11, v10_1, v12);
-    const __m512 v13_2 = _mm512_fmadd_ps(v11, v10_2, v12);
-    const __m512 v13_3 = _mm512_fmadd_ps(v11, v10_3, v12);
-    const __m512 v15_0 = _mm512_fmadd_ps(v13_0, v10_0, v14);
-    const __m512 v15_1 = _mm512_fmadd_ps(v13_1, v10_1, v14);
-    const __m512 v15_2 = _mm512_fmadd_ps(v13_2, v10_2, v14);
-    const __m512 v15_3 = _mm512_fmadd_ps(v13_3, v10_3, v14);
-    const __m512 v17_0 = _mm512_fmadd_ps(v10_0, v15_0, v16);
-    const __m512 v17_1 = _mm512_fmadd_ps(v10_1, v15_1, v16);
-    const __m512 v17_2 = _mm512_fmadd_ps(v10_2, v15_2, v16);
-    const __m512 v17_3 = _mm512_fmadd_ps(v10_3, v15_3, v16);
-    const __m512i v18_0 = _mm512_castps_si512(v5_0);
-    const __m512i v18_1 = _mm512_castps_si512(v5_1);
-    const __m512i v18_2 = _mm512_castps_si512(v5_2);
-    const __m512i v18_3 = _mm512_castps_si512(v5_3);
-    const __m512 v19_0 = _mm512_permutexvar_ps(v18_0, t0_0);
-    const __m512 v19_1 = _mm512_permutexvar_ps(v18_1, t0_0);
-    const __m512 v19_2 = _mm512_permutexvar_ps(v18_2, t0_0);
-    const __m512 v19_3 = _mm512_permutexvar_ps(v18_3, t0_0);
-    const __m512 v20_0 = _mm512_fmadd_ps(v17_0, v19_0, v19_0);
-    const __m512 v20_1 = _mm512_fmadd_ps(v17_1, v19_1, v19_1);
-    const __m512 v20_2 = _mm512_fmadd_ps(v17_2, v19_2, v19_2);
-    const __m512 v20_3 = _mm512_fmadd_ps(v17_3, v19_3, v19_3);
-    const __m512 v21_0 = _mm512_scalef_ps(v20_0, v6_0);
-    const __m512 v21_1 = _mm512_scalef_ps(v20_1, v6_1);
-    const __m512 v21_2 = _mm512_scalef_ps(v20_2, v6_2);
-    const __m512 v21_3 = _mm512_scalef_ps(v20_3, v6_3);
-    _mm512_storeu_ps(y, v21_0);
-    _mm512_storeu_ps(y + 16, v21_1);
-    _mm512_storeu_ps(y + 32, v21_2);
-    _mm512_storeu_ps(y + 48, v21_3);
+    const __m512 v1_0 = _mm512_loadu_ps(x);
+    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v1_2 = _mm512_loadu_ps(x + 32);
+    const __m512 v1_3 = _mm512_loadu_ps(x + 48);
+    const __m512 v3_0 = _mm512_fmadd_ps(v0, v1_0, v2);
+    const __m512 v3_1 = _mm512_fmadd_ps(v0, v1_1, v2);
+    const __m512 v3_2 = _mm512_fmadd_ps(v0, v1_2, v2);
+    const __m512 v3_3 = _mm512_fmadd_ps(v0, v1_3, v2);
+    const __m512 v4_0 = _mm512_sub_ps(v3_0, v2);
+    const __m512 v4_1 = _mm512_sub_ps(v3_1, v2);
+    const __m512 v4_2 = _mm512_sub_ps(v3_2, v2);
+    const __m512 v4_3 = _mm512_sub_ps(v3_3, v2);
+    const __m512 v6_0 = _mm512_fmadd_ps(v4_0, v5, v1_0);
+    const __m512 v6_1 = _mm512_fmadd_ps(v4_1, v5, v1_1);
+    const __m512 v6_2 = _mm512_fmadd_ps(v4_2, v5, v1_2);
+    const __m512 v6_3 = _mm512_fmadd_ps(v4_3, v5, v1_3);
+    const __m512 v9_0 = _mm512_fmadd_ps(v6_0, v7, v8);
+    const __m512 v9_1 = _mm512_fmadd_ps(v6_1, v7, v8);
+    const __m512 v9_2 = _mm512_fmadd_ps(v6_2, v7, v8);
+    const __m512 v9_3 = _mm512_fmadd_ps(v6_3, v7, v8);
+    const __m512 v11_0 = _mm512_fmadd_ps(v6_0, v9_0, v10);
+    const __m512 v11_1 = _mm512_fmadd_ps(v6_1, v9_1, v10);
+    const __m512 v11_2 = _mm512_fmadd_ps(v6_2, v9_2, v10);
+    const __m512 v11_3 = _mm512_fmadd_ps(v6_3, v9_3, v10);
+    const __m512 v14_0 = _mm512_fmadd_ps(v1_0, v12, v13);
+    const __m512 v14_1 = _mm512_fmadd_ps(v1_1, v12, v13);
+    const __m512 v14_2 = _mm512_fmadd_ps(v1_2, v12, v13);
+    const __m512 v14_3 = _mm512_fmadd_ps(v1_3, v12, v13);
+    const __m512 v15_0 = _mm512_fmadd_ps(v6_0, v11_0, v14_0);
+    const __m512 v15_1 = _mm512_fmadd_ps(v6_1, v11_1, v14_1);
+    const __m512 v15_2 = _mm512_fmadd_ps(v6_2, v11_2, v14_2);
+    const __m512 v15_3 = _mm512_fmadd_ps(v6_3, v11_3, v14_3);
+    const __m512 v16_0 = _mm512_range_ps(v15_0, v5, 6);
+    const __m512 v16_1 = _mm512_range_ps(v15_1, v5, 6);
+    const __m512 v16_2 = _mm512_range_ps(v15_2, v5, 6);
+    const __m512 v16_3 = _mm512_range_ps(v15_3, v5, 6);
+    const __m512i v17_0 = _mm512_castps_si512(v3_0);
+    const __m512i v17_1 = _mm512_castps_si512(v3_1);
+    const __m512i v17_2 = _mm512_castps_si512(v3_2);
+    const __m512i v17_3 = _mm512_castps_si512(v3_3);
+    const __m512 v18_0 = _mm512_permutexvar_ps(v17_0, t0_0);
+    const __m512 v18_1 = _mm512_permutexvar_ps(v17_1, t0_0);
+    const __m512 v18_2 = _mm512_permutexvar_ps(v17_2, t0_0);
+    const __m512 v18_3 = _mm512_permutexvar_ps(v17_3, t0_0);
+    const __m512 v19_0 = _mm512_fmadd_ps(v16_0, v18_0, v18_0);
+    const __m512 v19_1 = _mm512_fmadd_ps(v16_1, v18_1, v18_1);
+    const __m512 v19_2 = _mm512_fmadd_ps(v16_2, v18_2, v18_2);
+    const __m512 v19_3 = _mm512_fmadd_ps(v16_3, v18_3, v18_3);
+    const __m512 v20_0 = _mm512_scalef_ps(v19_0, v4_0);
+    const __m512 v20_1 = _mm512_scalef_ps(v19_1, v4_1);
+    const __m512 v20_2 = _mm512_scalef_ps(v19_2, v4_2);
+    const __m512 v20_3 = _mm512_scalef_ps(v19_3, v4_3);
+    _mm512_storeu_ps(y, v20_0);
+    _mm512_storeu_ps(y + 16, v20_1);
+    _mm512_storeu_ps(y + 32, v20_2);
+    _mm512_storeu_ps(y + 48, v20_3);
 }
 
 /* 16 elements. */
 static EXP_1ULP_AVX512_AVX512_TARGET void exp_1ulp_avx512_chunk_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.913876p-1f); /* -0.783633888 */
-    const __m512 v1 = _mm512_set1_ps(0x1.068acp-29f); /* 1.91024441e-09 */
-    const __m512 v2 = _mm512_set1_ps(0x1.71544cp+0f); /* 1.44269252 */
-    const __m512 v4 = _mm512_set1_ps(0x1.48adcp+19f); /* 673134 */
-    const __m512 v7 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v11 = _mm512_set1_ps(0x1.53dd54p-3f); /* 0.165949494 */
-    const __m512 v12 = _mm512_set1_ps(0x1.fdaecep-2f); /* 0.497737139 */
-    const __m512 v14 = _mm512_set1_ps(0x1.fdaaa8p-1f); /* 0.995442629 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.2aac26p-8f); /* -0.00455737999 */
+    const __m512 v0 = _mm512_set1_ps(0x1.715554p+0f); /* 1.44270825 */
+    const __m512 v2 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v5 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v7 = _mm512_set1_ps(0x1.4f8e36p-3f); /* 0.163845465 */
+    const __m512 v8 = _mm512_set1_ps(0x1.f9687cp-2f); /* 0.493562639 */
+    const __m512 v10 = _mm512_set1_ps(0x1.f961bcp-1f); /* 0.987073779 */
+    const __m512 v12 = _mm512_set1_ps(0x1.708fcap-29f); /* 2.68163913e-09 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.a793fap-7f); /* -0.0129265757 */
     const __m512 t0_0 = _mm512_loadu_ps(exp_1ulp_avx512_table0);
-    const __m512 v3 = _mm512_loadu_ps(x);
-    const __m512 v5 = _mm512_fmadd_ps(v2, v3, v4);
-    const __m512 v6 = _mm512_sub_ps(v5, v4);
-    const __m512 v8 = _mm512_fmadd_ps(v6, v7, v3);
-    const __m512 v9 = _mm512_fmadd_ps(v1, v6, v8);
-    const __m512 v10 = _mm512_range_ps(v0, v9, 6);
-    const __m512 v13 = _mm512_fmadd_ps(v11, v10, v12);
-    const __m512 v15 = _mm512_fmadd_ps(v13, v10, v14);
-    const __m512 v17 = _mm512_fmadd_ps(v10, v15, v16);
-    const __m512i v18 = _mm512_castps_si512(v5);
-    const __m512 v19 = _mm512_permutexvar_ps(v18, t0_0);
-    const __m512 v20 = _mm512_fmadd_ps(v17, v19, v19);
-    const __m512 v21 = _mm512_scalef_ps(v20, v6);
-    _mm512_storeu_ps(y, v21);
+    const __m512 v1 = _mm512_loadu_ps(x);
+    const __m512 v3 = _mm512_fmadd_ps(v0, v1, v2);
+    const __m512 v4 = _mm512_sub_ps(v3, v2);
+    const __m512 v6 = _mm512_fmadd_ps(v4, v5, v1);
+    const __m512 v9 = _mm512_fmadd_ps(v6, v7, v8);
+    const __m512 v11 = _mm512_fmadd_ps(v6, v9, v10);
+    const __m512 v14 = _mm512_fmadd_ps(v1, v12, v13);
+    const __m512 v15 = _mm512_fmadd_ps(v6, v11, v14);
+    const __m512 v16 = _mm512_range_ps(v15, v5, 6);
+    const __m512i v17 = _mm512_castps_si512(v3);
+    const __m512 v18 = _mm512_permutexvar_ps(v17, t0_0);
+    const __m512 v19 = _mm512_fmadd_ps(v16, v18, v18);
+    const __m512 v20 = _mm512_scalef_ps(v19, v4);
+    _mm512_storeu_ps(y, v20);
 }
 
 static EXP_1ULP_AVX512_AVX512_TARGET void exp_1ulp_avx512_array_avx512(const float *x, float *y, size_t n) {

@@ -2,18 +2,20 @@
  *
  *   target       log, ln x, f32
  *   domain       every input
- *   max error    0.988023 ulp, proven: all 4294967296 inputs visited
- *   worst input  0x1.7be4fp+0 (1.48396206, encoding 0x3fbdf278)
- *   result there 0x1.943054p-2 (0.394715607, encoding 0x3eca182a)
- *   mean error   0.125237 ulp
- *   misrounded   73080508 results
+ *   max error    0.996648 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.7fc352p+0 (1.4990741, encoding 0x3fbfe1a9)
+ *   result there 0x1.9e9064p-2 (0.404847682, encoding 0x3ecf4832)
+ *   mean error   0.125238 ulp
+ *   misrounded   73154318 results
  *   holds        monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           7a4d9629a3f603b04a0ff0f66d6402dc
+ *   id           1d555d12fb9953185f5eeb29937c4388
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target log --fmt f32 --max-ulp 1 --isa avx512 --deterministic --evaluations 28800 --seed 1 --threads 1 --archive log_1ulp_avx512.db
+ *                evolve --target log --fmt f32 --max-ulp 1.45 --isa avx512 --time 100s --seed 1 --threads 1 --archive log_15ulp_avx512x.db
+ *                time: 0.1706 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
@@ -77,6 +79,10 @@ static inline float log_1ulp_avx512_getmant75_f32(float a) {
     return a < 0 ? (float)NAN : m;
 }
 
+static inline float log_1ulp_avx512_floor_f32(float x) {
+    return x != x ? x + x : floorf(x);
+}
+
 /* Fused multiply-add. Without hardware: the product is exact in double; the sum is
  * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
  */
@@ -98,38 +104,37 @@ static inline float log_1ulp_avx512_fma_f32(float a, float b, float c) {
 
 static inline float log_1ulp_avx512_element(float x) {
     const float v0 = 0x1.62e43p-1f; /* 0.693147182 */
-    const float v1 = x;
-    const float v2 = log_1ulp_avx512_getexp_f32(v1);
-    const float v3 = log_1ulp_avx512_getmant75_f32(v1);
+    const float v1 = -0x1p+2f; /* -4 */
+    const float v2 = x;
+    const float v3 = v1 > v2 ? v1 : v2;
     const float v4 = log_1ulp_avx512_getexp_f32(v3);
-    const float v5 = v2 - v4;
-    const float v6 = 0x1p+0f; /* 1 */
-    const float v7 = v3 - v6;
-    const float v8 = -0x1.c75c18p-2f; /* -0.444687247 */
-    const float v9 = v7 * v7;
-    const float v10 = v8 * v9;
-    const float v11 = v10 - v9;
-    const float v12 = 0x1.f2c82p-6f; /* 0.0304432213 */
-    const float v13 = -0x1.a06c96p-4f; /* -0.101666056 */
-    const float v14 = log_1ulp_avx512_fma_f32(v3, v12, v13);
-    const float v15 = 0x1.72ea28p-4f; /* 0.0905553401 */
-    const float v16 = -0x1.86ba7ap-3f; /* -0.190785363 */
-    const float v17 = log_1ulp_avx512_fma_f32(v3, v15, v16);
-    const float v18 = log_1ulp_avx512_fma_f32(v14, v9, v17);
-    const float v19 = 0x1.d83754p-4f; /* 0.11528714 */
-    const float v20 = -0x1.1b6746p-3f; /* -0.138380572 */
-    const float v21 = log_1ulp_avx512_fma_f32(v19, v7, v20);
-    const float v22 = log_1ulp_avx512_fma_f32(v18, v9, v21);
-    const float v23 = 0x1.626662p-3f; /* 0.173046842 */
-    const float v24 = -0x1.d8898cp-3f; /* -0.2307311 */
-    const float v25 = log_1ulp_avx512_fma_f32(v7, v23, v24);
-    const float v26 = log_1ulp_avx512_fma_f32(v9, v22, v25);
-    const float v27 = 0x1.39a5bp-5f; /* 0.0382870138 */
-    const float v28 = log_1ulp_avx512_fma_f32(v26, v7, v27);
-    const float v29 = log_1ulp_avx512_fma_f32(v11, v28, v10);
-    const float v30 = v7 + v29;
-    const float v31 = log_1ulp_avx512_fma_f32(v0, v5, v30);
-    const float r0 = v31;
+    const float v5 = log_1ulp_avx512_getmant75_f32(v2);
+    const float v6 = log_1ulp_avx512_getexp_f32(v5);
+    const float v7 = log_1ulp_avx512_floor_f32(v6);
+    const float v8 = v4 - v7;
+    const float v9 = 0x1p+0f; /* 1 */
+    const float v10 = v5 - v9;
+    const float v11 = 0x1.12f07p-6f; /* 0.0167809576 */
+    const float v12 = -0x1.e8b21cp-4f; /* -0.119310483 */
+    const float v13 = log_1ulp_avx512_fma_f32(v11, v5, v12);
+    const float v14 = 0x1.5e1fa6p-2f; /* 0.341917604 */
+    const float v15 = log_1ulp_avx512_fma_f32(v5, v13, v14);
+    const float v16 = -0x1.f6f6cep-2f; /* -0.49117586 */
+    const float v17 = log_1ulp_avx512_fma_f32(v5, v15, v16);
+    const float v18 = 0x1.6200fap-2f; /* 0.34570685 */
+    const float v19 = log_1ulp_avx512_fma_f32(v10, v17, v18);
+    const float v20 = -0x1.4978bap-6f; /* -0.0201093499 */
+    const float v21 = log_1ulp_avx512_fma_f32(v10, v19, v20);
+    const float v22 = 0x1.ed0da6p-1f; /* 0.962994754 */
+    const float v23 = log_1ulp_avx512_fma_f32(v21, v21, v22);
+    const float v24 = -0x1.ec296ep-2f; /* -0.480626792 */
+    const float v25 = log_1ulp_avx512_fma_f32(v23, v21, v24);
+    const float v26 = 0x1.098bbap-29f; /* 1.93210004e-09 */
+    const float v27 = log_1ulp_avx512_fma_f32(v10, v25, v26);
+    const float v28 = v10 * v27;
+    const float v29 = v10 + v28;
+    const float v30 = log_1ulp_avx512_fma_f32(v0, v8, v29);
+    const float r0 = v30;
     return r0;
 }
 
@@ -155,7 +160,7 @@ static void log_1ulp_avx512_array_portable(const float *x, float *y, size_t n) {
 
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
+/* 16 elements. */
 /* No such instruction: lane by lane. */
 LOG_1ULP_AVX512_AVX2 __m256 log_1ulp_avx512_lanes_getexp_f32_avx2(__m256 a) {
     float y[8];
@@ -178,50 +183,107 @@ LOG_1ULP_AVX512_AVX2 __m256 log_1ulp_avx512_lanes_getmant75_f32_avx2(__m256 a) {
 
 LOG_1ULP_AVX512_AVX2 void log_1ulp_avx512_step_avx2(const float *x, float *y) {
     const __m256 v0 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
-    const __m256 v6 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256 v8 = _mm256_set1_ps(-0x1.c75c18p-2f); /* -0.444687247 */
-    const __m256 v12 = _mm256_set1_ps(0x1.f2c82p-6f); /* 0.0304432213 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.a06c96p-4f); /* -0.101666056 */
-    const __m256 v15 = _mm256_set1_ps(0x1.72ea28p-4f); /* 0.0905553401 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.86ba7ap-3f); /* -0.190785363 */
-    const __m256 v19 = _mm256_set1_ps(0x1.d83754p-4f); /* 0.11528714 */
-    const __m256 v20 = _mm256_set1_ps(-0x1.1b6746p-3f); /* -0.138380572 */
-    const __m256 v23 = _mm256_set1_ps(0x1.626662p-3f); /* 0.173046842 */
-    const __m256 v24 = _mm256_set1_ps(-0x1.d8898cp-3f); /* -0.2307311 */
-    const __m256 v27 = _mm256_set1_ps(0x1.39a5bp-5f); /* 0.0382870138 */
-    const __m256 v1 = _mm256_loadu_ps(x);
-    const __m256 v2 = log_1ulp_avx512_lanes_getexp_f32_avx2(v1);
-    const __m256 v3 = log_1ulp_avx512_lanes_getmant75_f32_avx2(v1);
+    const __m256 v1 = _mm256_set1_ps(-0x1p+2f); /* -4 */
+    const __m256 v9 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v11 = _mm256_set1_ps(0x1.12f07p-6f); /* 0.0167809576 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.e8b21cp-4f); /* -0.119310483 */
+    const __m256 v14 = _mm256_set1_ps(0x1.5e1fa6p-2f); /* 0.341917604 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.f6f6cep-2f); /* -0.49117586 */
+    const __m256 v18 = _mm256_set1_ps(0x1.6200fap-2f); /* 0.34570685 */
+    const __m256 v20 = _mm256_set1_ps(-0x1.4978bap-6f); /* -0.0201093499 */
+    const __m256 v22 = _mm256_set1_ps(0x1.ed0da6p-1f); /* 0.962994754 */
+    const __m256 v24 = _mm256_set1_ps(-0x1.ec296ep-2f); /* -0.480626792 */
+    const __m256 v26 = _mm256_set1_ps(0x1.098bbap-29f); /* 1.93210004e-09 */
+    const __m256 v2_0 = _mm256_loadu_ps(x);
+    const __m256 v2_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v3_0 = _mm256_max_ps(v1, v2_0);
+    const __m256 v3_1 = _mm256_max_ps(v1, v2_1);
+    const __m256 v4_0 = log_1ulp_avx512_lanes_getexp_f32_avx2(v3_0);
+    const __m256 v4_1 = log_1ulp_avx512_lanes_getexp_f32_avx2(v3_1);
+    const __m256 v5_0 = log_1ulp_avx512_lanes_getmant75_f32_avx2(v2_0);
+    const __m256 v5_1 = log_1ulp_avx512_lanes_getmant75_f32_avx2(v2_1);
+    const __m256 v6_0 = log_1ulp_avx512_lanes_getexp_f32_avx2(v5_0);
+    const __m256 v6_1 = log_1ulp_avx512_lanes_getexp_f32_avx2(v5_1);
+    const __m256 v7_0 = _mm256_round_ps(v6_0, 9);
+    const __m256 v7_1 = _mm256_round_ps(v6_1, 9);
+    const __m256 v8_0 = _mm256_sub_ps(v4_0, v7_0);
+    const __m256 v8_1 = _mm256_sub_ps(v4_1, v7_1);
+    const __m256 v10_0 = _mm256_sub_ps(v5_0, v9);
+    const __m256 v10_1 = _mm256_sub_ps(v5_1, v9);
+    const __m256 v13_0 = _mm256_fmadd_ps(v11, v5_0, v12);
+    const __m256 v13_1 = _mm256_fmadd_ps(v11, v5_1, v12);
+    const __m256 v15_0 = _mm256_fmadd_ps(v5_0, v13_0, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v5_1, v13_1, v14);
+    const __m256 v17_0 = _mm256_fmadd_ps(v5_0, v15_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v5_1, v15_1, v16);
+    const __m256 v19_0 = _mm256_fmadd_ps(v10_0, v17_0, v18);
+    const __m256 v19_1 = _mm256_fmadd_ps(v10_1, v17_1, v18);
+    const __m256 v21_0 = _mm256_fmadd_ps(v10_0, v19_0, v20);
+    const __m256 v21_1 = _mm256_fmadd_ps(v10_1, v19_1, v20);
+    const __m256 v23_0 = _mm256_fmadd_ps(v21_0, v21_0, v22);
+    const __m256 v23_1 = _mm256_fmadd_ps(v21_1, v21_1, v22);
+    const __m256 v25_0 = _mm256_fmadd_ps(v23_0, v21_0, v24);
+    const __m256 v25_1 = _mm256_fmadd_ps(v23_1, v21_1, v24);
+    const __m256 v27_0 = _mm256_fmadd_ps(v10_0, v25_0, v26);
+    const __m256 v27_1 = _mm256_fmadd_ps(v10_1, v25_1, v26);
+    const __m256 v28_0 = _mm256_mul_ps(v10_0, v27_0);
+    const __m256 v28_1 = _mm256_mul_ps(v10_1, v27_1);
+    const __m256 v29_0 = _mm256_add_ps(v10_0, v28_0);
+    const __m256 v29_1 = _mm256_add_ps(v10_1, v28_1);
+    const __m256 v30_0 = _mm256_fmadd_ps(v0, v8_0, v29_0);
+    const __m256 v30_1 = _mm256_fmadd_ps(v0, v8_1, v29_1);
+    _mm256_storeu_ps(y, v30_0);
+    _mm256_storeu_ps(y + 8, v30_1);
+}
+
+/* 8 elements. */
+static LOG_1ULP_AVX512_AVX2_TARGET void log_1ulp_avx512_chunk_avx2(const float *x, float *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m256 v1 = _mm256_set1_ps(-0x1p+2f); /* -4 */
+    const __m256 v9 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v11 = _mm256_set1_ps(0x1.12f07p-6f); /* 0.0167809576 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.e8b21cp-4f); /* -0.119310483 */
+    const __m256 v14 = _mm256_set1_ps(0x1.5e1fa6p-2f); /* 0.341917604 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.f6f6cep-2f); /* -0.49117586 */
+    const __m256 v18 = _mm256_set1_ps(0x1.6200fap-2f); /* 0.34570685 */
+    const __m256 v20 = _mm256_set1_ps(-0x1.4978bap-6f); /* -0.0201093499 */
+    const __m256 v22 = _mm256_set1_ps(0x1.ed0da6p-1f); /* 0.962994754 */
+    const __m256 v24 = _mm256_set1_ps(-0x1.ec296ep-2f); /* -0.480626792 */
+    const __m256 v26 = _mm256_set1_ps(0x1.098bbap-29f); /* 1.93210004e-09 */
+    const __m256 v2 = _mm256_loadu_ps(x);
+    const __m256 v3 = _mm256_max_ps(v1, v2);
     const __m256 v4 = log_1ulp_avx512_lanes_getexp_f32_avx2(v3);
-    const __m256 v5 = _mm256_sub_ps(v2, v4);
-    const __m256 v7 = _mm256_sub_ps(v3, v6);
-    const __m256 v9 = _mm256_mul_ps(v7, v7);
-    const __m256 v10 = _mm256_mul_ps(v8, v9);
-    const __m256 v11 = _mm256_sub_ps(v10, v9);
-    const __m256 v14 = _mm256_fmadd_ps(v3, v12, v13);
-    const __m256 v17 = _mm256_fmadd_ps(v3, v15, v16);
-    const __m256 v18 = _mm256_fmadd_ps(v14, v9, v17);
-    const __m256 v21 = _mm256_fmadd_ps(v19, v7, v20);
-    const __m256 v22 = _mm256_fmadd_ps(v18, v9, v21);
-    const __m256 v25 = _mm256_fmadd_ps(v7, v23, v24);
-    const __m256 v26 = _mm256_fmadd_ps(v9, v22, v25);
-    const __m256 v28 = _mm256_fmadd_ps(v26, v7, v27);
-    const __m256 v29 = _mm256_fmadd_ps(v11, v28, v10);
-    const __m256 v30 = _mm256_add_ps(v7, v29);
-    const __m256 v31 = _mm256_fmadd_ps(v0, v5, v30);
-    _mm256_storeu_ps(y, v31);
+    const __m256 v5 = log_1ulp_avx512_lanes_getmant75_f32_avx2(v2);
+    const __m256 v6 = log_1ulp_avx512_lanes_getexp_f32_avx2(v5);
+    const __m256 v7 = _mm256_round_ps(v6, 9);
+    const __m256 v8 = _mm256_sub_ps(v4, v7);
+    const __m256 v10 = _mm256_sub_ps(v5, v9);
+    const __m256 v13 = _mm256_fmadd_ps(v11, v5, v12);
+    const __m256 v15 = _mm256_fmadd_ps(v5, v13, v14);
+    const __m256 v17 = _mm256_fmadd_ps(v5, v15, v16);
+    const __m256 v19 = _mm256_fmadd_ps(v10, v17, v18);
+    const __m256 v21 = _mm256_fmadd_ps(v10, v19, v20);
+    const __m256 v23 = _mm256_fmadd_ps(v21, v21, v22);
+    const __m256 v25 = _mm256_fmadd_ps(v23, v21, v24);
+    const __m256 v27 = _mm256_fmadd_ps(v10, v25, v26);
+    const __m256 v28 = _mm256_mul_ps(v10, v27);
+    const __m256 v29 = _mm256_add_ps(v10, v28);
+    const __m256 v30 = _mm256_fmadd_ps(v0, v8, v29);
+    _mm256_storeu_ps(y, v30);
 }
 
 static LOG_1ULP_AVX512_AVX2_TARGET void log_1ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
+    for (; n - i >= 16; i += 16)
         log_1ulp_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        log_1ulp_avx512_chunk_avx2(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         float tail_y[8];
-        log_1ulp_avx512_step_avx2(tail_x, tail_y);
+        log_1ulp_avx512_chunk_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }
@@ -231,138 +293,133 @@ static LOG_1ULP_AVX512_AVX2_TARGET void log_1ulp_avx512_array_avx2(const float *
 /* 64 elements. */
 LOG_1ULP_AVX512_AVX512 void log_1ulp_avx512_step_avx512(const float *x, float *y) {
     const __m512 v0 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
-    const __m512 v6 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v8 = _mm512_set1_ps(-0x1.c75c18p-2f); /* -0.444687247 */
-    const __m512 v12 = _mm512_set1_ps(0x1.f2c82p-6f); /* 0.0304432213 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.a06c96p-4f); /* -0.101666056 */
-    const __m512 v15 = _mm512_set1_ps(0x1.72ea28p-4f); /* 0.0905553401 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.86ba7ap-3f); /* -0.190785363 */
-    const __m512 v19 = _mm512_set1_ps(0x1.d83754p-4f); /* 0.11528714 */
-    const __m512 v20 = _mm512_set1_ps(-0x1.1b6746p-3f); /* -0.138380572 */
-    const __m512 v23 = _mm512_set1_ps(0x1.626662p-3f); /* 0.173046842 */
-    const __m512 v24 = _mm512_set1_ps(-0x1.d8898cp-3f); /* -0.2307311 */
-    const __m512 v27 = _mm512_set1_ps(0x1.39a5bp-5f); /* 0.0382870138 */
-    const __m512 v1_0 = _mm512_loadu_ps(x);
-    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v1_2 = _mm512_loadu_ps(x + 32);
-    const __m512 v1_3 = _mm512_loadu_ps(x + 48);
-    const __m512 v2_0 = _mm512_getexp_ps(v1_0);
-    const __m512 v2_1 = _mm512_getexp_ps(v1_1);
-    const __m512 v2_2 = _mm512_getexp_ps(v1_2);
-    const __m512 v2_3 = _mm512_getexp_ps(v1_3);
-    const __m512 v3_0 = _mm512_getmant_ps(v1_0, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v3_1 = _mm512_getmant_ps(v1_1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v3_2 = _mm512_getmant_ps(v1_2, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v3_3 = _mm512_getmant_ps(v1_3, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v1 = _mm512_set1_ps(-0x1p+2f); /* -4 */
+    const __m512 v9 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v11 = _mm512_set1_ps(0x1.12f07p-6f); /* 0.0167809576 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.e8b21cp-4f); /* -0.119310483 */
+    const __m512 v14 = _mm512_set1_ps(0x1.5e1fa6p-2f); /* 0.341917604 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.f6f6cep-2f); /* -0.49117586 */
+    const __m512 v18 = _mm512_set1_ps(0x1.6200fap-2f); /* 0.34570685 */
+    const __m512 v20 = _mm512_set1_ps(-0x1.4978bap-6f); /* -0.0201093499 */
+    const __m512 v22 = _mm512_set1_ps(0x1.ed0da6p-1f); /* 0.962994754 */
+    const __m512 v24 = _mm512_set1_ps(-0x1.ec296ep-2f); /* -0.480626792 */
+    const __m512 v26 = _mm512_set1_ps(0x1.098bbap-29f); /* 1.93210004e-09 */
+    const __m512 v2_0 = _mm512_loadu_ps(x);
+    const __m512 v2_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v2_2 = _mm512_loadu_ps(x + 32);
+    const __m512 v2_3 = _mm512_loadu_ps(x + 48);
+    const __m512 v3_0 = _mm512_max_ps(v1, v2_0);
+    const __m512 v3_1 = _mm512_max_ps(v1, v2_1);
+    const __m512 v3_2 = _mm512_max_ps(v1, v2_2);
+    const __m512 v3_3 = _mm512_max_ps(v1, v2_3);
     const __m512 v4_0 = _mm512_getexp_ps(v3_0);
     const __m512 v4_1 = _mm512_getexp_ps(v3_1);
     const __m512 v4_2 = _mm512_getexp_ps(v3_2);
     const __m512 v4_3 = _mm512_getexp_ps(v3_3);
-    const __m512 v5_0 = _mm512_sub_ps(v2_0, v4_0);
-    const __m512 v5_1 = _mm512_sub_ps(v2_1, v4_1);
-    const __m512 v5_2 = _mm512_sub_ps(v2_2, v4_2);
-    const __m512 v5_3 = _mm512_sub_ps(v2_3, v4_3);
-    const __m512 v7_0 = _mm512_sub_ps(v3_0, v6);
-    const __m512 v7_1 = _mm512_sub_ps(v3_1, v6);
-    const __m512 v7_2 = _mm512_sub_ps(v3_2, v6);
-    const __m512 v7_3 = _mm512_sub_ps(v3_3, v6);
-    const __m512 v9_0 = _mm512_mul_ps(v7_0, v7_0);
-    const __m512 v9_1 = _mm512_mul_ps(v7_1, v7_1);
-    const __m512 v9_2 = _mm512_mul_ps(v7_2, v7_2);
-    const __m512 v9_3 = _mm512_mul_ps(v7_3, v7_3);
-    const __m512 v10_0 = _mm512_mul_ps(v8, v9_0);
-    const __m512 v10_1 = _mm512_mul_ps(v8, v9_1);
-    const __m512 v10_2 = _mm512_mul_ps(v8, v9_2);
-    const __m512 v10_3 = _mm512_mul_ps(v8, v9_3);
-    const __m512 v11_0 = _mm512_sub_ps(v10_0, v9_0);
-    const __m512 v11_1 = _mm512_sub_ps(v10_1, v9_1);
-    const __m512 v11_2 = _mm512_sub_ps(v10_2, v9_2);
-    const __m512 v11_3 = _mm512_sub_ps(v10_3, v9_3);
-    const __m512 v14_0 = _mm512_fmadd_ps(v3_0, v12, v13);
-    const __m512 v14_1 = _mm512_fmadd_ps(v3_1, v12, v13);
-    const __m512 v14_2 = _mm512_fmadd_ps(v3_2, v12, v13);
-    const __m512 v14_3 = _mm512_fmadd_ps(v3_3, v12, v13);
-    const __m512 v17_0 = _mm512_fmadd_ps(v3_0, v15, v16);
-    const __m512 v17_1 = _mm512_fmadd_ps(v3_1, v15, v16);
-    const __m512 v17_2 = _mm512_fmadd_ps(v3_2, v15, v16);
-    const __m512 v17_3 = _mm512_fmadd_ps(v3_3, v15, v16);
-    const __m512 v18_0 = _mm512_fmadd_ps(v14_0, v9_0, v17_0);
-    const __m512 v18_1 = _mm512_fmadd_ps(v14_1, v9_1, v17_1);
-    const __m512 v18_2 = _mm512_fmadd_ps(v14_2, v9_2, v17_2);
-    const __m512 v18_3 = _mm512_fmadd_ps(v14_3, v9_3, v17_3);
-    const __m512 v21_0 = _mm512_fmadd_ps(v19, v7_0, v20);
-    const __m512 v21_1 = _mm512_fmadd_ps(v19, v7_1, v20);
-    const __m512 v21_2 = _mm512_fmadd_ps(v19, v7_2, v20);
-    const __m512 v21_3 = _mm512_fmadd_ps(v19, v7_3, v20);
-    const __m512 v22_0 = _mm512_fmadd_ps(v18_0, v9_0, v21_0);
-    const __m512 v22_1 = _mm512_fmadd_ps(v18_1, v9_1, v21_1);
-    const __m512 v22_2 = _mm512_fmadd_ps(v18_2, v9_2, v21_2);
-    const __m512 v22_3 = _mm512_fmadd_ps(v18_3, v9_3, v21_3);
-    const __m512 v25_0 = _mm512_fmadd_ps(v7_0, v23, v24);
-    const __m512 v25_1 = _mm512_fmadd_ps(v7_1, v23, v24);
-    const __m512 v25_2 = _mm512_fmadd_ps(v7_2, v23, v24);
-    const __m512 v25_3 = _mm512_fmadd_ps(v7_3, v23, v24);
-    const __m512 v26_0 = _mm512_fmadd_ps(v9_0, v22_0, v25_0);
-    const __m512 v26_1 = _mm512_fmadd_ps(v9_1, v22_1, v25_1);
-    const __m512 v26_2 = _mm512_fmadd_ps(v9_2, v22_2, v25_2);
-    const __m512 v26_3 = _mm512_fmadd_ps(v9_3, v22_3, v25_3);
-    const __m512 v28_0 = _mm512_fmadd_ps(v26_0, v7_0, v27);
-    const __m512 v28_1 = _mm512_fmadd_ps(v26_1, v7_1, v27);
-    const __m512 v28_2 = _mm512_fmadd_ps(v26_2, v7_2, v27);
-    const __m512 v28_3 = _mm512_fmadd_ps(v26_3, v7_3, v27);
-    const __m512 v29_0 = _mm512_fmadd_ps(v11_0, v28_0, v10_0);
-    const __m512 v29_1 = _mm512_fmadd_ps(v11_1, v28_1, v10_1);
-    const __m512 v29_2 = _mm512_fmadd_ps(v11_2, v28_2, v10_2);
-    const __m512 v29_3 = _mm512_fmadd_ps(v11_3, v28_3, v10_3);
-    const __m512 v30_0 = _mm512_add_ps(v7_0, v29_0);
-    const __m512 v30_1 = _mm512_add_ps(v7_1, v29_1);
-    const __m512 v30_2 = _mm512_add_ps(v7_2, v29_2);
-    const __m512 v30_3 = _mm512_add_ps(v7_3, v29_3);
-    const __m512 v31_0 = _mm512_fmadd_ps(v0, v5_0, v30_0);
-    const __m512 v31_1 = _mm512_fmadd_ps(v0, v5_1, v30_1);
-    const __m512 v31_2 = _mm512_fmadd_ps(v0, v5_2, v30_2);
-    const __m512 v31_3 = _mm512_fmadd_ps(v0, v5_3, v30_3);
-    _mm512_storeu_ps(y, v31_0);
-    _mm512_storeu_ps(y + 16, v31_1);
-    _mm512_storeu_ps(y + 32, v31_2);
-    _mm512_storeu_ps(y + 48, v31_3);
+    const __m512 v5_0 = _mm512_getmant_ps(v2_0, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v5_1 = _mm512_getmant_ps(v2_1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v5_2 = _mm512_getmant_ps(v2_2, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v5_3 = _mm512_getmant_ps(v2_3, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v6_0 = _mm512_getexp_ps(v5_0);
+    const __m512 v6_1 = _mm512_getexp_ps(v5_1);
+    const __m512 v6_2 = _mm512_getexp_ps(v5_2);
+    const __m512 v6_3 = _mm512_getexp_ps(v5_3);
+    const __m512 v7_0 = _mm512_roundscale_ps(v6_0, 9);
+    const __m512 v7_1 = _mm512_roundscale_ps(v6_1, 9);
+    const __m512 v7_2 = _mm512_roundscale_ps(v6_2, 9);
+    const __m512 v7_3 = _mm512_roundscale_ps(v6_3, 9);
+    const __m512 v8_0 = _mm512_sub_ps(v4_0, v7_0);
+    const __m512 v8_1 = _mm512_sub_ps(v4_1, v7_1);
+    const __m512 v8_2 = _mm512_sub_ps(v4_2, v7_2);
+    const __m512 v8_3 = _mm512_sub_ps(v4_3, v7_3);
+    const __m512 v10_0 = _mm512_sub_ps(v5_0, v9);
+    const __m512 v10_1 = _mm512_sub_ps(v5_1, v9);
+    const __m512 v10_2 = _mm512_sub_ps(v5_2, v9);
+    const __m512 v10_3 = _mm512_sub_ps(v5_3, v9);
+    const __m512 v13_0 = _mm512_fmadd_ps(v11, v5_0, v12);
+    const __m512 v13_1 = _mm512_fmadd_ps(v11, v5_1, v12);
+    const __m512 v13_2 = _mm512_fmadd_ps(v11, v5_2, v12);
+    const __m512 v13_3 = _mm512_fmadd_ps(v11, v5_3, v12);
+    const __m512 v15_0 = _mm512_fmadd_ps(v5_0, v13_0, v14);
+    const __m512 v15_1 = _mm512_fmadd_ps(v5_1, v13_1, v14);
+    const __m512 v15_2 = _mm512_fmadd_ps(v5_2, v13_2, v14);
+    const __m512 v15_3 = _mm512_fmadd_ps(v5_3, v13_3, v14);
+    const __m512 v17_0 = _mm512_fmadd_ps(v5_0, v15_0, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v5_1, v15_1, v16);
+    const __m512 v17_2 = _mm512_fmadd_ps(v5_2, v15_2, v16);
+    const __m512 v17_3 = _mm512_fmadd_ps(v5_3, v15_3, v16);
+    const __m512 v19_0 = _mm512_fmadd_ps(v10_0, v17_0, v18);
+    const __m512 v19_1 = _mm512_fmadd_ps(v10_1, v17_1, v18);
+    const __m512 v19_2 = _mm512_fmadd_ps(v10_2, v17_2, v18);
+    const __m512 v19_3 = _mm512_fmadd_ps(v10_3, v17_3, v18);
+    const __m512 v21_0 = _mm512_fmadd_ps(v10_0, v19_0, v20);
+    const __m512 v21_1 = _mm512_fmadd_ps(v10_1, v19_1, v20);
+    const __m512 v21_2 = _mm512_fmadd_ps(v10_2, v19_2, v20);
+    const __m512 v21_3 = _mm512_fmadd_ps(v10_3, v19_3, v20);
+    const __m512 v23_0 = _mm512_fmadd_ps(v21_0, v21_0, v22);
+    const __m512 v23_1 = _mm512_fmadd_ps(v21_1, v21_1, v22);
+    const __m512 v23_2 = _mm512_fmadd_ps(v21_2, v21_2, v22);
+    const __m512 v23_3 = _mm512_fmadd_ps(v21_3, v21_3, v22);
+    const __m512 v25_0 = _mm512_fmadd_ps(v23_0, v21_0, v24);
+    const __m512 v25_1 = _mm512_fmadd_ps(v23_1, v21_1, v24);
+    const __m512 v25_2 = _mm512_fmadd_ps(v23_2, v21_2, v24);
+    const __m512 v25_3 = _mm512_fmadd_ps(v23_3, v21_3, v24);
+    const __m512 v27_0 = _mm512_fmadd_ps(v10_0, v25_0, v26);
+    const __m512 v27_1 = _mm512_fmadd_ps(v10_1, v25_1, v26);
+    const __m512 v27_2 = _mm512_fmadd_ps(v10_2, v25_2, v26);
+    const __m512 v27_3 = _mm512_fmadd_ps(v10_3, v25_3, v26);
+    const __m512 v28_0 = _mm512_mul_ps(v10_0, v27_0);
+    const __m512 v28_1 = _mm512_mul_ps(v10_1, v27_1);
+    const __m512 v28_2 = _mm512_mul_ps(v10_2, v27_2);
+    const __m512 v28_3 = _mm512_mul_ps(v10_3, v27_3);
+    const __m512 v29_0 = _mm512_add_ps(v10_0, v28_0);
+    const __m512 v29_1 = _mm512_add_ps(v10_1, v28_1);
+    const __m512 v29_2 = _mm512_add_ps(v10_2, v28_2);
+    const __m512 v29_3 = _mm512_add_ps(v10_3, v28_3);
+    const __m512 v30_0 = _mm512_fmadd_ps(v0, v8_0, v29_0);
+    const __m512 v30_1 = _mm512_fmadd_ps(v0, v8_1, v29_1);
+    const __m512 v30_2 = _mm512_fmadd_ps(v0, v8_2, v29_2);
+    const __m512 v30_3 = _mm512_fmadd_ps(v0, v8_3, v29_3);
+    _mm512_storeu_ps(y, v30_0);
+    _mm512_storeu_ps(y + 16, v30_1);
+    _mm512_storeu_ps(y + 32, v30_2);
+    _mm512_storeu_ps(y + 48, v30_3);
 }
 
 /* 16 elements. */
 static LOG_1ULP_AVX512_AVX512_TARGET void log_1ulp_avx512_chunk_avx512(const float *x, float *y) {
     const __m512 v0 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
-    const __m512 v6 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v8 = _mm512_set1_ps(-0x1.c75c18p-2f); /* -0.444687247 */
-    const __m512 v12 = _mm512_set1_ps(0x1.f2c82p-6f); /* 0.0304432213 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.a06c96p-4f); /* -0.101666056 */
-    const __m512 v15 = _mm512_set1_ps(0x1.72ea28p-4f); /* 0.0905553401 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.86ba7ap-3f); /* -0.190785363 */
-    const __m512 v19 = _mm512_set1_ps(0x1.d83754p-4f); /* 0.11528714 */
-    const __m512 v20 = _mm512_set1_ps(-0x1.1b6746p-3f); /* -0.138380572 */
-    const __m512 v23 = _mm512_set1_ps(0x1.626662p-3f); /* 0.173046842 */
-    const __m512 v24 = _mm512_set1_ps(-0x1.d8898cp-3f); /* -0.2307311 */
-    const __m512 v27 = _mm512_set1_ps(0x1.39a5bp-5f); /* 0.0382870138 */
-    const __m512 v1 = _mm512_loadu_ps(x);
-    const __m512 v2 = _mm512_getexp_ps(v1);
-    const __m512 v3 = _mm512_getmant_ps(v1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v1 = _mm512_set1_ps(-0x1p+2f); /* -4 */
+    const __m512 v9 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v11 = _mm512_set1_ps(0x1.12f07p-6f); /* 0.0167809576 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.e8b21cp-4f); /* -0.119310483 */
+    const __m512 v14 = _mm512_set1_ps(0x1.5e1fa6p-2f); /* 0.341917604 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.f6f6cep-2f); /* -0.49117586 */
+    const __m512 v18 = _mm512_set1_ps(0x1.6200fap-2f); /* 0.34570685 */
+    const __m512 v20 = _mm512_set1_ps(-0x1.4978bap-6f); /* -0.0201093499 */
+    const __m512 v22 = _mm512_set1_ps(0x1.ed0da6p-1f); /* 0.962994754 */
+    const __m512 v24 = _mm512_set1_ps(-0x1.ec296ep-2f); /* -0.480626792 */
+    const __m512 v26 = _mm512_set1_ps(0x1.098bbap-29f); /* 1.93210004e-09 */
+    const __m512 v2 = _mm512_loadu_ps(x);
+    const __m512 v3 = _mm512_max_ps(v1, v2);
     const __m512 v4 = _mm512_getexp_ps(v3);
-    const __m512 v5 = _mm512_sub_ps(v2, v4);
-    const __m512 v7 = _mm512_sub_ps(v3, v6);
-    const __m512 v9 = _mm512_mul_ps(v7, v7);
-    const __m512 v10 = _mm512_mul_ps(v8, v9);
-    const __m512 v11 = _mm512_sub_ps(v10, v9);
-    const __m512 v14 = _mm512_fmadd_ps(v3, v12, v13);
-    const __m512 v17 = _mm512_fmadd_ps(v3, v15, v16);
-    const __m512 v18 = _mm512_fmadd_ps(v14, v9, v17);
-    const __m512 v21 = _mm512_fmadd_ps(v19, v7, v20);
-    const __m512 v22 = _mm512_fmadd_ps(v18, v9, v21);
-    const __m512 v25 = _mm512_fmadd_ps(v7, v23, v24);
-    const __m512 v26 = _mm512_fmadd_ps(v9, v22, v25);
-    const __m512 v28 = _mm512_fmadd_ps(v26, v7, v27);
-    const __m512 v29 = _mm512_fmadd_ps(v11, v28, v10);
-    const __m512 v30 = _mm512_add_ps(v7, v29);
-    const __m512 v31 = _mm512_fmadd_ps(v0, v5, v30);
-    _mm512_storeu_ps(y, v31);
+    const __m512 v5 = _mm512_getmant_ps(v2, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v6 = _mm512_getexp_ps(v5);
+    const __m512 v7 = _mm512_roundscale_ps(v6, 9);
+    const __m512 v8 = _mm512_sub_ps(v4, v7);
+    const __m512 v10 = _mm512_sub_ps(v5, v9);
+    const __m512 v13 = _mm512_fmadd_ps(v11, v5, v12);
+    const __m512 v15 = _mm512_fmadd_ps(v5, v13, v14);
+    const __m512 v17 = _mm512_fmadd_ps(v5, v15, v16);
+    const __m512 v19 = _mm512_fmadd_ps(v10, v17, v18);
+    const __m512 v21 = _mm512_fmadd_ps(v10, v19, v20);
+    const __m512 v23 = _mm512_fmadd_ps(v21, v21, v22);
+    const __m512 v25 = _mm512_fmadd_ps(v23, v21, v24);
+    const __m512 v27 = _mm512_fmadd_ps(v10, v25, v26);
+    const __m512 v28 = _mm512_mul_ps(v10, v27);
+    const __m512 v29 = _mm512_add_ps(v10, v28);
+    const __m512 v30 = _mm512_fmadd_ps(v0, v8, v29);
+    _mm512_storeu_ps(y, v30);
 }
 
 static LOG_1ULP_AVX512_AVX512_TARGET void log_1ulp_avx512_array_avx512(const float *x, float *y, size_t n) {

@@ -2,18 +2,20 @@
  *
  *   target       log, ln x, f32
  *   domain       every input
- *   max error    1.973565 ulp, proven: all 4294967296 inputs visited
- *   worst input  0x1.7fc878p-23 (1.78712924e-07, encoding 0x343fe43c)
- *   result there -0x1.f1331p+3 (-15.5374832, encoding 0xc1789988)
- *   mean error   0.202900 ulp
- *   misrounded   714357471 results
+ *   max error    1.458109 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.746a9cp+11 (2979.33154, encoding 0x453a354e)
+ *   result there 0x1.fff70cp+2 (7.99945354, encoding 0x40fffb86)
+ *   mean error   0.166506 ulp
+ *   misrounded   506273159 results
  *   holds        exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           5c264f57657fc96d9258285595442f21
+ *   id           5684bb0e4312aa41ce37b50efcd0e36b
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target log --fmt f32 --max-ulp 1 --isa avx512 --deterministic --evaluations 28800 --seed 1 --threads 1 --archive log_1ulp_avx512.db
+ *                evolve --target log --fmt f32 --max-ulp 1.45 --isa avx512 --time 150s --seed 1 --threads 1 --archive log_15ulp_avx512.db
+ *                time: 0.1640 ns/element as avx512 code (inputs moderate)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
@@ -47,6 +49,16 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
+/* The exponent field, of a subnormal after scaling. */
+static inline float log_2ulp_avx512_getexp_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
+    int32_t i;
+    memcpy(&i, &z, sizeof i);
+    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
+    e = x == 0 ? -(float)INFINITY : e;
+    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
+}
+
 static inline float log_2ulp_avx512_frombits_f32(int32_t i) {
     float x;
     memcpy(&x, &i, sizeof x);
@@ -65,6 +77,30 @@ static inline float log_2ulp_avx512_getmant75_f32(float a) {
     float m = log_2ulp_avx512_getmant_f32(a);
     m = m >= 1.5f ? m * 0.5f : m;
     return a < 0 ? (float)NAN : m;
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t log_2ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline int log_2ulp_avx512_signaling_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT32_C(0x400000)) == 0);
+}
+
+/* What vrange does with immediate 6. */
+static inline float log_2ulp_avx512_minmag_f32(float a, float b) {
+    float x = fabsf(a), y = fabsf(b), r = x < y ? a : b;
+    int32_t i, j;
+    memcpy(&i, &a, sizeof i);
+    memcpy(&j, &b, sizeof j);
+    r = x == y ? log_2ulp_avx512_frombits_f32(i | j) : r;
+    r = y != y ? a : r;
+    return (log_2ulp_avx512_signaling_f32(a) | log_2ulp_avx512_signaling_f32(b)) ? a + b : r;
 }
 
 /* Fused multiply-add. Without hardware: the product is exact in double; the sum is
@@ -86,45 +122,56 @@ static inline float log_2ulp_avx512_fma_f32(float a, float b, float c) {
 #endif
 }
 
-/* The exponent field, of a subnormal after scaling. */
-static inline float log_2ulp_avx512_getexp_f32(float a) {
-    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
-    int32_t i;
-    memcpy(&i, &z, sizeof i);
-    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
-    e = x == 0 ? -(float)INFINITY : e;
-    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
-}
+static const float log_2ulp_avx512_table0[32] = {
+    -0x1.26fcp-2f, -0x1.fa9p-3f, -0x1.a994p-3f, -0x1.5b0cp-3f,
+    -0x1.1078p-3f, -0x1.9238p-4f, -0x1.097p-4f, 0x0p+0f,
+    0x0p+0f, 0x0p+0f, 0x1.eddp-5f, 0x1.708p-4f,
+    0x1.e2c8p-4f, 0x1.28bp-3f, 0x1.5f6cp-3f, 0x1.949p-3f,
+    0x1.c85p-3f, 0x1.fc0cp-3f, 0x1.168p-2f, 0x1.2e3p-2f,
+    0x1.459ap-2f, 0x1.5d74p-2f, 0x1.732cp-2f, 0x1.895ep-2f,
+    0x1.9f64p-2f, 0x1.b4aap-2f, 0x1.c8ep-2f, 0x1.dd94p-2f,
+    0x1.f124p-2f, 0x1.0218p-1f, 0x1.0c09p-1f, 0x1.1571p-1f,
+};
+
+static const float log_2ulp_avx512_table1[32] = {
+    0x1.55774cp+0f, 0x1.47d6c4p+0f, 0x1.3b20ccp+0f, 0x1.2f45eep+0f,
+    0x1.246d98p+0f, 0x1.1a6a14p+0f, 0x1.1123a2p+0f, 0x1p+0f,
+    0x1p+0f, 0x1p+0f, 0x1.e20c6cp-1f, 0x1.d3f2e2p-1f,
+    0x1.c712b8p-1f, 0x1.baf34ap-1f, 0x1.af44dap-1f, 0x1.a438f6p-1f,
+    0x1.99bcb4p-1f, 0x1.8f8434p-1f, 0x1.86147ep-1f, 0x1.7d29p-1f,
+    0x1.748b3p-1f, 0x1.6bf76cp-1f, 0x1.645402p-1f, 0x1.5cb014p-1f,
+    0x1.5544cp-1f, 0x1.4e407cp-1f, 0x1.47b828p-1f, 0x1.4128fcp-1f,
+    0x1.3b1538p-1f, 0x1.3546cp-1f, 0x1.2f5442p-1f, 0x1.29cebp-1f,
+};
 
 static inline float log_2ulp_avx512_element(float x) {
-    const float v0 = x;
-    const float v1 = log_2ulp_avx512_getmant75_f32(v0);
-    const float v2 = 0x1p+0f; /* 1 */
-    const float v3 = v1 - v2;
-    const float v4 = v3 * v3;
-    const float v5 = 0x1.ae13c6p-5f; /* 0.0524996631 */
-    const float v6 = -0x1.e53ae8p-4f; /* -0.118464381 */
-    const float v7 = 0x1.11f306p-2f; /* 0.267528623 */
-    const float v8 = log_2ulp_avx512_fma_f32(v1, v6, v7);
-    const float v9 = log_2ulp_avx512_fma_f32(v5, v4, v8);
-    const float v10 = -0x1.58b98p-3f; /* -0.168322563 */
-    const float v11 = 0x1.994c6p-3f; /* 0.199852705 */
-    const float v12 = log_2ulp_avx512_fma_f32(v3, v10, v11);
-    const float v13 = log_2ulp_avx512_fma_f32(v4, v9, v12);
-    const float v14 = -0x1.ffdfbap-3f; /* -0.249938443 */
-    const float v15 = 0x1.555562p-2f; /* 0.333333522 */
-    const float v16 = log_2ulp_avx512_fma_f32(v3, v14, v15);
-    const float v17 = log_2ulp_avx512_fma_f32(v13, v4, v16);
-    const float v18 = -0x1.00001p-1f; /* -0.500000477 */
-    const float v19 = log_2ulp_avx512_fma_f32(v17, v3, v18);
-    const float v20 = 0x1.62e43p-1f; /* 0.693147182 */
-    const float v21 = log_2ulp_avx512_getexp_f32(v0);
-    const float v22 = log_2ulp_avx512_getexp_f32(v1);
-    const float v23 = v21 - v22;
-    const float v24 = v20 * v23;
-    const float v25 = log_2ulp_avx512_fma_f32(v19, v4, v24);
-    const float v26 = v3 + v25;
-    const float r0 = v26;
+    const float v0 = 0x1.62e43p-1f; /* 0.693147182 */
+    const float v1 = x;
+    const float v2 = log_2ulp_avx512_getexp_f32(v1);
+    const float v3 = log_2ulp_avx512_getmant75_f32(v1);
+    const float v4 = log_2ulp_avx512_getexp_f32(v3);
+    const float v5 = v2 - v4;
+    const float v6 = 0x1.7ffedp+18f; /* 393211.25 */
+    const float v7 = v6 + v3;
+    const int32_t v8 = log_2ulp_avx512_bits_f32(v7);
+    const float v9 = log_2ulp_avx512_table0[(uint32_t)v8 & (32u - 1)];
+    const float v10 = 0x1.7fff0ap+18f; /* 393212.156 */
+    const float v11 = log_2ulp_avx512_minmag_f32(v9, v10);
+    const float v12 = log_2ulp_avx512_fma_f32(v0, v5, v11);
+    const float v13 = log_2ulp_avx512_table1[(uint32_t)v8 & (32u - 1)];
+    const float v14 = -0x1p+0f; /* -1 */
+    const float v15 = log_2ulp_avx512_fma_f32(v3, v13, v14);
+    const float v16 = v15 * v15;
+    const float v17 = 0x1.97269cp-3f; /* 0.19880411 */
+    const float v18 = -0x1.004f12p-2f; /* -0.250301629 */
+    const float v19 = log_2ulp_avx512_fma_f32(v17, v15, v18);
+    const float v20 = 0x1.555596p-2f; /* 0.333334297 */
+    const float v21 = -0x1.fffff8p-2f; /* -0.499999881 */
+    const float v22 = log_2ulp_avx512_fma_f32(v20, v15, v21);
+    const float v23 = log_2ulp_avx512_fma_f32(v16, v19, v22);
+    const float v24 = log_2ulp_avx512_fma_f32(v16, v23, v15);
+    const float v25 = v12 + v24;
+    const float r0 = v25;
     return r0;
 }
 
@@ -148,19 +195,42 @@ static void log_2ulp_avx512_array_portable(const float *x, float *y, size_t n) {
 #define LOG_2ULP_AVX512_AVX2 static inline LOG_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define LOG_2ULP_AVX512_AVX512 static inline LOG_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+LOG_2ULP_AVX512_AVX2 __m256 log_2ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
+    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
+    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
+                            _mm256_permutevar8x32_ps(t1, i), bit3);
+}
+
+/* Entry (i mod 32) of the 32 that t0 to t3 hold. */
+LOG_2ULP_AVX512_AVX2 __m256 log_2ulp_avx512_permute32_avx2(__m256i i, __m256 t0, __m256 t1, __m256 t2,
+                                   __m256 t3) {
+    const __m256 bit4 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 27));
+    return _mm256_blendv_ps(log_2ulp_avx512_permute16_avx2(i, t0, t1),
+                            log_2ulp_avx512_permute16_avx2(i, t2, t3), bit4);
+}
+
+/* What vrangeps does with immediate 6; the sign bit of a mask decides a blend. */
+LOG_2ULP_AVX512_AVX2 __m256 log_2ulp_avx512_signaling_f32_avx2(__m256 a) {
+    const __m256i quiet = _mm256_slli_epi32(_mm256_castps_si256(a), 9);
+    return _mm256_andnot_ps(_mm256_castsi256_ps(quiet),
+                            _mm256_cmp_ps(a, a, _CMP_UNORD_Q));
+}
+
+LOG_2ULP_AVX512_AVX2 __m256 log_2ulp_avx512_minmag_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 x = _mm256_andnot_ps(sign, a), y = _mm256_andnot_ps(sign, b);
+    __m256 r = _mm256_blendv_ps(b, a, _mm256_cmp_ps(x, y, _CMP_LT_OQ));
+    r = _mm256_blendv_ps(r, _mm256_or_ps(a, b), _mm256_cmp_ps(x, y, _CMP_EQ_OQ));
+    r = _mm256_blendv_ps(r, a, _mm256_cmp_ps(b, b, _CMP_UNORD_Q));
+    return _mm256_blendv_ps(
+        r, _mm256_add_ps(a, b),
+        _mm256_or_ps(log_2ulp_avx512_signaling_f32_avx2(a), log_2ulp_avx512_signaling_f32_avx2(b)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 16 elements. */
-/* No such instruction: lane by lane. */
-LOG_2ULP_AVX512_AVX2 __m256 log_2ulp_avx512_lanes_getmant75_f32_avx2(__m256 a) {
-    float y[8];
-    float x0[8];
-    _mm256_storeu_ps(x0, a);
-    for (int l = 0; l < 8; l++)
-        y[l] = log_2ulp_avx512_getmant75_f32(x0[l]);
-    return _mm256_loadu_ps(y);
-}
-
 /* No such instruction: lane by lane. */
 LOG_2ULP_AVX512_AVX2 __m256 log_2ulp_avx512_lanes_getexp_f32_avx2(__m256 a) {
     float y[8];
@@ -171,85 +241,110 @@ LOG_2ULP_AVX512_AVX2 __m256 log_2ulp_avx512_lanes_getexp_f32_avx2(__m256 a) {
     return _mm256_loadu_ps(y);
 }
 
+/* No such instruction: lane by lane. */
+LOG_2ULP_AVX512_AVX2 __m256 log_2ulp_avx512_lanes_getmant75_f32_avx2(__m256 a) {
+    float y[8];
+    float x0[8];
+    _mm256_storeu_ps(x0, a);
+    for (int l = 0; l < 8; l++)
+        y[l] = log_2ulp_avx512_getmant75_f32(x0[l]);
+    return _mm256_loadu_ps(y);
+}
+
 LOG_2ULP_AVX512_AVX2 void log_2ulp_avx512_step_avx2(const float *x, float *y) {
-    const __m256 v2 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256 v5 = _mm256_set1_ps(0x1.ae13c6p-5f); /* 0.0524996631 */
-    const __m256 v6 = _mm256_set1_ps(-0x1.e53ae8p-4f); /* -0.118464381 */
-    const __m256 v7 = _mm256_set1_ps(0x1.11f306p-2f); /* 0.267528623 */
-    const __m256 v10 = _mm256_set1_ps(-0x1.58b98p-3f); /* -0.168322563 */
-    const __m256 v11 = _mm256_set1_ps(0x1.994c6p-3f); /* 0.199852705 */
-    const __m256 v14 = _mm256_set1_ps(-0x1.ffdfbap-3f); /* -0.249938443 */
-    const __m256 v15 = _mm256_set1_ps(0x1.555562p-2f); /* 0.333333522 */
-    const __m256 v18 = _mm256_set1_ps(-0x1.00001p-1f); /* -0.500000477 */
-    const __m256 v20 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
-    const __m256 v0_0 = _mm256_loadu_ps(x);
-    const __m256 v0_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v1_0 = log_2ulp_avx512_lanes_getmant75_f32_avx2(v0_0);
-    const __m256 v1_1 = log_2ulp_avx512_lanes_getmant75_f32_avx2(v0_1);
-    const __m256 v3_0 = _mm256_sub_ps(v1_0, v2);
-    const __m256 v3_1 = _mm256_sub_ps(v1_1, v2);
-    const __m256 v4_0 = _mm256_mul_ps(v3_0, v3_0);
-    const __m256 v4_1 = _mm256_mul_ps(v3_1, v3_1);
-    const __m256 v8_0 = _mm256_fmadd_ps(v1_0, v6, v7);
-    const __m256 v8_1 = _mm256_fmadd_ps(v1_1, v6, v7);
-    const __m256 v9_0 = _mm256_fmadd_ps(v5, v4_0, v8_0);
-    const __m256 v9_1 = _mm256_fmadd_ps(v5, v4_1, v8_1);
-    const __m256 v12_0 = _mm256_fmadd_ps(v3_0, v10, v11);
-    const __m256 v12_1 = _mm256_fmadd_ps(v3_1, v10, v11);
-    const __m256 v13_0 = _mm256_fmadd_ps(v4_0, v9_0, v12_0);
-    const __m256 v13_1 = _mm256_fmadd_ps(v4_1, v9_1, v12_1);
-    const __m256 v16_0 = _mm256_fmadd_ps(v3_0, v14, v15);
-    const __m256 v16_1 = _mm256_fmadd_ps(v3_1, v14, v15);
-    const __m256 v17_0 = _mm256_fmadd_ps(v13_0, v4_0, v16_0);
-    const __m256 v17_1 = _mm256_fmadd_ps(v13_1, v4_1, v16_1);
-    const __m256 v19_0 = _mm256_fmadd_ps(v17_0, v3_0, v18);
-    const __m256 v19_1 = _mm256_fmadd_ps(v17_1, v3_1, v18);
-    const __m256 v21_0 = log_2ulp_avx512_lanes_getexp_f32_avx2(v0_0);
-    const __m256 v21_1 = log_2ulp_avx512_lanes_getexp_f32_avx2(v0_1);
-    const __m256 v22_0 = log_2ulp_avx512_lanes_getexp_f32_avx2(v1_0);
-    const __m256 v22_1 = log_2ulp_avx512_lanes_getexp_f32_avx2(v1_1);
-    const __m256 v23_0 = _mm256_sub_ps(v21_0, v22_0);
-    const __m256 v23_1 = _mm256_sub_ps(v21_1, v22_1);
-    const __m256 v24_0 = _mm256_mul_ps(v20, v23_0);
-    const __m256 v24_1 = _mm256_mul_ps(v20, v23_1);
-    const __m256 v25_0 = _mm256_fmadd_ps(v19_0, v4_0, v24_0);
-    const __m256 v25_1 = _mm256_fmadd_ps(v19_1, v4_1, v24_1);
-    const __m256 v26_0 = _mm256_add_ps(v3_0, v25_0);
-    const __m256 v26_1 = _mm256_add_ps(v3_1, v25_1);
-    _mm256_storeu_ps(y, v26_0);
-    _mm256_storeu_ps(y + 8, v26_1);
+    const __m256 v0 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m256 v6 = _mm256_set1_ps(0x1.7ffedp+18f); /* 393211.25 */
+    const __m256 v10 = _mm256_set1_ps(0x1.7fff0ap+18f); /* 393212.156 */
+    const __m256 v14 = _mm256_set1_ps(-0x1p+0f); /* -1 */
+    const __m256 v17 = _mm256_set1_ps(0x1.97269cp-3f); /* 0.19880411 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.004f12p-2f); /* -0.250301629 */
+    const __m256 v20 = _mm256_set1_ps(0x1.555596p-2f); /* 0.333334297 */
+    const __m256 v21 = _mm256_set1_ps(-0x1.fffff8p-2f); /* -0.499999881 */
+    const __m256 t0_0 = _mm256_loadu_ps(log_2ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(log_2ulp_avx512_table0 + 8);
+    const __m256 t0_2 = _mm256_loadu_ps(log_2ulp_avx512_table0 + 16);
+    const __m256 t0_3 = _mm256_loadu_ps(log_2ulp_avx512_table0 + 24);
+    const __m256 t1_0 = _mm256_loadu_ps(log_2ulp_avx512_table1);
+    const __m256 t1_1 = _mm256_loadu_ps(log_2ulp_avx512_table1 + 8);
+    const __m256 t1_2 = _mm256_loadu_ps(log_2ulp_avx512_table1 + 16);
+    const __m256 t1_3 = _mm256_loadu_ps(log_2ulp_avx512_table1 + 24);
+    const __m256 v1_0 = _mm256_loadu_ps(x);
+    const __m256 v1_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v2_0 = log_2ulp_avx512_lanes_getexp_f32_avx2(v1_0);
+    const __m256 v2_1 = log_2ulp_avx512_lanes_getexp_f32_avx2(v1_1);
+    const __m256 v3_0 = log_2ulp_avx512_lanes_getmant75_f32_avx2(v1_0);
+    const __m256 v3_1 = log_2ulp_avx512_lanes_getmant75_f32_avx2(v1_1);
+    const __m256 v4_0 = log_2ulp_avx512_lanes_getexp_f32_avx2(v3_0);
+    const __m256 v4_1 = log_2ulp_avx512_lanes_getexp_f32_avx2(v3_1);
+    const __m256 v5_0 = _mm256_sub_ps(v2_0, v4_0);
+    const __m256 v5_1 = _mm256_sub_ps(v2_1, v4_1);
+    const __m256 v7_0 = _mm256_add_ps(v6, v3_0);
+    const __m256 v7_1 = _mm256_add_ps(v6, v3_1);
+    const __m256i v8_0 = _mm256_castps_si256(v7_0);
+    const __m256i v8_1 = _mm256_castps_si256(v7_1);
+    const __m256 v9_0 = log_2ulp_avx512_permute32_avx2(v8_0, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v9_1 = log_2ulp_avx512_permute32_avx2(v8_1, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v11_0 = log_2ulp_avx512_minmag_f32_avx2(v9_0, v10);
+    const __m256 v11_1 = log_2ulp_avx512_minmag_f32_avx2(v9_1, v10);
+    const __m256 v12_0 = _mm256_fmadd_ps(v0, v5_0, v11_0);
+    const __m256 v12_1 = _mm256_fmadd_ps(v0, v5_1, v11_1);
+    const __m256 v13_0 = log_2ulp_avx512_permute32_avx2(v8_0, t1_0, t1_1, t1_2, t1_3);
+    const __m256 v13_1 = log_2ulp_avx512_permute32_avx2(v8_1, t1_0, t1_1, t1_2, t1_3);
+    const __m256 v15_0 = _mm256_fmadd_ps(v3_0, v13_0, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v3_1, v13_1, v14);
+    const __m256 v16_0 = _mm256_mul_ps(v15_0, v15_0);
+    const __m256 v16_1 = _mm256_mul_ps(v15_1, v15_1);
+    const __m256 v19_0 = _mm256_fmadd_ps(v17, v15_0, v18);
+    const __m256 v19_1 = _mm256_fmadd_ps(v17, v15_1, v18);
+    const __m256 v22_0 = _mm256_fmadd_ps(v20, v15_0, v21);
+    const __m256 v22_1 = _mm256_fmadd_ps(v20, v15_1, v21);
+    const __m256 v23_0 = _mm256_fmadd_ps(v16_0, v19_0, v22_0);
+    const __m256 v23_1 = _mm256_fmadd_ps(v16_1, v19_1, v22_1);
+    const __m256 v24_0 = _mm256_fmadd_ps(v16_0, v23_0, v15_0);
+    const __m256 v24_1 = _mm256_fmadd_ps(v16_1, v23_1, v15_1);
+    const __m256 v25_0 = _mm256_add_ps(v12_0, v24_0);
+    const __m256 v25_1 = _mm256_add_ps(v12_1, v24_1);
+    _mm256_storeu_ps(y, v25_0);
+    _mm256_storeu_ps(y + 8, v25_1);
 }
 
 /* 8 elements. */
 static LOG_2ULP_AVX512_AVX2_TARGET void log_2ulp_avx512_chunk_avx2(const float *x, float *y) {
-    const __m256 v2 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256 v5 = _mm256_set1_ps(0x1.ae13c6p-5f); /* 0.0524996631 */
-    const __m256 v6 = _mm256_set1_ps(-0x1.e53ae8p-4f); /* -0.118464381 */
-    const __m256 v7 = _mm256_set1_ps(0x1.11f306p-2f); /* 0.267528623 */
-    const __m256 v10 = _mm256_set1_ps(-0x1.58b98p-3f); /* -0.168322563 */
-    const __m256 v11 = _mm256_set1_ps(0x1.994c6p-3f); /* 0.199852705 */
-    const __m256 v14 = _mm256_set1_ps(-0x1.ffdfbap-3f); /* -0.249938443 */
-    const __m256 v15 = _mm256_set1_ps(0x1.555562p-2f); /* 0.333333522 */
-    const __m256 v18 = _mm256_set1_ps(-0x1.00001p-1f); /* -0.500000477 */
-    const __m256 v20 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
-    const __m256 v0 = _mm256_loadu_ps(x);
-    const __m256 v1 = log_2ulp_avx512_lanes_getmant75_f32_avx2(v0);
-    const __m256 v3 = _mm256_sub_ps(v1, v2);
-    const __m256 v4 = _mm256_mul_ps(v3, v3);
-    const __m256 v8 = _mm256_fmadd_ps(v1, v6, v7);
-    const __m256 v9 = _mm256_fmadd_ps(v5, v4, v8);
-    const __m256 v12 = _mm256_fmadd_ps(v3, v10, v11);
-    const __m256 v13 = _mm256_fmadd_ps(v4, v9, v12);
-    const __m256 v16 = _mm256_fmadd_ps(v3, v14, v15);
-    const __m256 v17 = _mm256_fmadd_ps(v13, v4, v16);
-    const __m256 v19 = _mm256_fmadd_ps(v17, v3, v18);
-    const __m256 v21 = log_2ulp_avx512_lanes_getexp_f32_avx2(v0);
-    const __m256 v22 = log_2ulp_avx512_lanes_getexp_f32_avx2(v1);
-    const __m256 v23 = _mm256_sub_ps(v21, v22);
-    const __m256 v24 = _mm256_mul_ps(v20, v23);
-    const __m256 v25 = _mm256_fmadd_ps(v19, v4, v24);
-    const __m256 v26 = _mm256_add_ps(v3, v25);
-    _mm256_storeu_ps(y, v26);
+    const __m256 v0 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m256 v6 = _mm256_set1_ps(0x1.7ffedp+18f); /* 393211.25 */
+    const __m256 v10 = _mm256_set1_ps(0x1.7fff0ap+18f); /* 393212.156 */
+    const __m256 v14 = _mm256_set1_ps(-0x1p+0f); /* -1 */
+    const __m256 v17 = _mm256_set1_ps(0x1.97269cp-3f); /* 0.19880411 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.004f12p-2f); /* -0.250301629 */
+    const __m256 v20 = _mm256_set1_ps(0x1.555596p-2f); /* 0.333334297 */
+    const __m256 v21 = _mm256_set1_ps(-0x1.fffff8p-2f); /* -0.499999881 */
+    const __m256 t0_0 = _mm256_loadu_ps(log_2ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(log_2ulp_avx512_table0 + 8);
+    const __m256 t0_2 = _mm256_loadu_ps(log_2ulp_avx512_table0 + 16);
+    const __m256 t0_3 = _mm256_loadu_ps(log_2ulp_avx512_table0 + 24);
+    const __m256 t1_0 = _mm256_loadu_ps(log_2ulp_avx512_table1);
+    const __m256 t1_1 = _mm256_loadu_ps(log_2ulp_avx512_table1 + 8);
+    const __m256 t1_2 = _mm256_loadu_ps(log_2ulp_avx512_table1 + 16);
+    const __m256 t1_3 = _mm256_loadu_ps(log_2ulp_avx512_table1 + 24);
+    const __m256 v1 = _mm256_loadu_ps(x);
+    const __m256 v2 = log_2ulp_avx512_lanes_getexp_f32_avx2(v1);
+    const __m256 v3 = log_2ulp_avx512_lanes_getmant75_f32_avx2(v1);
+    const __m256 v4 = log_2ulp_avx512_lanes_getexp_f32_avx2(v3);
+    const __m256 v5 = _mm256_sub_ps(v2, v4);
+    const __m256 v7 = _mm256_add_ps(v6, v3);
+    const __m256i v8 = _mm256_castps_si256(v7);
+    const __m256 v9 = log_2ulp_avx512_permute32_avx2(v8, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v11 = log_2ulp_avx512_minmag_f32_avx2(v9, v10);
+    const __m256 v12 = _mm256_fmadd_ps(v0, v5, v11);
+    const __m256 v13 = log_2ulp_avx512_permute32_avx2(v8, t1_0, t1_1, t1_2, t1_3);
+    const __m256 v15 = _mm256_fmadd_ps(v3, v13, v14);
+    const __m256 v16 = _mm256_mul_ps(v15, v15);
+    const __m256 v19 = _mm256_fmadd_ps(v17, v15, v18);
+    const __m256 v22 = _mm256_fmadd_ps(v20, v15, v21);
+    const __m256 v23 = _mm256_fmadd_ps(v16, v19, v22);
+    const __m256 v24 = _mm256_fmadd_ps(v16, v23, v15);
+    const __m256 v25 = _mm256_add_ps(v12, v24);
+    _mm256_storeu_ps(y, v25);
 }
 
 static LOG_2ULP_AVX512_AVX2_TARGET void log_2ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
@@ -272,120 +367,129 @@ static LOG_2ULP_AVX512_AVX2_TARGET void log_2ulp_avx512_array_avx2(const float *
 
 /* 64 elements. */
 LOG_2ULP_AVX512_AVX512 void log_2ulp_avx512_step_avx512(const float *x, float *y) {
-    const __m512 v2 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v5 = _mm512_set1_ps(0x1.ae13c6p-5f); /* 0.0524996631 */
-    const __m512 v6 = _mm512_set1_ps(-0x1.e53ae8p-4f); /* -0.118464381 */
-    const __m512 v7 = _mm512_set1_ps(0x1.11f306p-2f); /* 0.267528623 */
-    const __m512 v10 = _mm512_set1_ps(-0x1.58b98p-3f); /* -0.168322563 */
-    const __m512 v11 = _mm512_set1_ps(0x1.994c6p-3f); /* 0.199852705 */
-    const __m512 v14 = _mm512_set1_ps(-0x1.ffdfbap-3f); /* -0.249938443 */
-    const __m512 v15 = _mm512_set1_ps(0x1.555562p-2f); /* 0.333333522 */
-    const __m512 v18 = _mm512_set1_ps(-0x1.00001p-1f); /* -0.500000477 */
-    const __m512 v20 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
-    const __m512 v0_0 = _mm512_loadu_ps(x);
-    const __m512 v0_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v0_2 = _mm512_loadu_ps(x + 32);
-    const __m512 v0_3 = _mm512_loadu_ps(x + 48);
-    const __m512 v1_0 = _mm512_getmant_ps(v0_0, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v1_1 = _mm512_getmant_ps(v0_1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v1_2 = _mm512_getmant_ps(v0_2, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v1_3 = _mm512_getmant_ps(v0_3, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v3_0 = _mm512_sub_ps(v1_0, v2);
-    const __m512 v3_1 = _mm512_sub_ps(v1_1, v2);
-    const __m512 v3_2 = _mm512_sub_ps(v1_2, v2);
-    const __m512 v3_3 = _mm512_sub_ps(v1_3, v2);
-    const __m512 v4_0 = _mm512_mul_ps(v3_0, v3_0);
-    const __m512 v4_1 = _mm512_mul_ps(v3_1, v3_1);
-    const __m512 v4_2 = _mm512_mul_ps(v3_2, v3_2);
-    const __m512 v4_3 = _mm512_mul_ps(v3_3, v3_3);
-    const __m512 v8_0 = _mm512_fmadd_ps(v1_0, v6, v7);
-    const __m512 v8_1 = _mm512_fmadd_ps(v1_1, v6, v7);
-    const __m512 v8_2 = _mm512_fmadd_ps(v1_2, v6, v7);
-    const __m512 v8_3 = _mm512_fmadd_ps(v1_3, v6, v7);
-    const __m512 v9_0 = _mm512_fmadd_ps(v5, v4_0, v8_0);
-    const __m512 v9_1 = _mm512_fmadd_ps(v5, v4_1, v8_1);
-    const __m512 v9_2 = _mm512_fmadd_ps(v5, v4_2, v8_2);
-    const __m512 v9_3 = _mm512_fmadd_ps(v5, v4_3, v8_3);
-    const __m512 v12_0 = _mm512_fmadd_ps(v3_0, v10, v11);
-    const __m512 v12_1 = _mm512_fmadd_ps(v3_1, v10, v11);
-    const __m512 v12_2 = _mm512_fmadd_ps(v3_2, v10, v11);
-    const __m512 v12_3 = _mm512_fmadd_ps(v3_3, v10, v11);
-    const __m512 v13_0 = _mm512_fmadd_ps(v4_0, v9_0, v12_0);
-    const __m512 v13_1 = _mm512_fmadd_ps(v4_1, v9_1, v12_1);
-    const __m512 v13_2 = _mm512_fmadd_ps(v4_2, v9_2, v12_2);
-    const __m512 v13_3 = _mm512_fmadd_ps(v4_3, v9_3, v12_3);
-    const __m512 v16_0 = _mm512_fmadd_ps(v3_0, v14, v15);
-    const __m512 v16_1 = _mm512_fmadd_ps(v3_1, v14, v15);
-    const __m512 v16_2 = _mm512_fmadd_ps(v3_2, v14, v15);
-    const __m512 v16_3 = _mm512_fmadd_ps(v3_3, v14, v15);
-    const __m512 v17_0 = _mm512_fmadd_ps(v13_0, v4_0, v16_0);
-    const __m512 v17_1 = _mm512_fmadd_ps(v13_1, v4_1, v16_1);
-    const __m512 v17_2 = _mm512_fmadd_ps(v13_2, v4_2, v16_2);
-    const __m512 v17_3 = _mm512_fmadd_ps(v13_3, v4_3, v16_3);
-    const __m512 v19_0 = _mm512_fmadd_ps(v17_0, v3_0, v18);
-    const __m512 v19_1 = _mm512_fmadd_ps(v17_1, v3_1, v18);
-    const __m512 v19_2 = _mm512_fmadd_ps(v17_2, v3_2, v18);
-    const __m512 v19_3 = _mm512_fmadd_ps(v17_3, v3_3, v18);
-    const __m512 v21_0 = _mm512_getexp_ps(v0_0);
-    const __m512 v21_1 = _mm512_getexp_ps(v0_1);
-    const __m512 v21_2 = _mm512_getexp_ps(v0_2);
-    const __m512 v21_3 = _mm512_getexp_ps(v0_3);
-    const __m512 v22_0 = _mm512_getexp_ps(v1_0);
-    const __m512 v22_1 = _mm512_getexp_ps(v1_1);
-    const __m512 v22_2 = _mm512_getexp_ps(v1_2);
-    const __m512 v22_3 = _mm512_getexp_ps(v1_3);
-    const __m512 v23_0 = _mm512_sub_ps(v21_0, v22_0);
-    const __m512 v23_1 = _mm512_sub_ps(v21_1, v22_1);
-    const __m512 v23_2 = _mm512_sub_ps(v21_2, v22_2);
-    const __m512 v23_3 = _mm512_sub_ps(v21_3, v22_3);
-    const __m512 v24_0 = _mm512_mul_ps(v20, v23_0);
-    const __m512 v24_1 = _mm512_mul_ps(v20, v23_1);
-    const __m512 v24_2 = _mm512_mul_ps(v20, v23_2);
-    const __m512 v24_3 = _mm512_mul_ps(v20, v23_3);
-    const __m512 v25_0 = _mm512_fmadd_ps(v19_0, v4_0, v24_0);
-    const __m512 v25_1 = _mm512_fmadd_ps(v19_1, v4_1, v24_1);
-    const __m512 v25_2 = _mm512_fmadd_ps(v19_2, v4_2, v24_2);
-    const __m512 v25_3 = _mm512_fmadd_ps(v19_3, v4_3, v24_3);
-    const __m512 v26_0 = _mm512_add_ps(v3_0, v25_0);
-    const __m512 v26_1 = _mm512_add_ps(v3_1, v25_1);
-    const __m512 v26_2 = _mm512_add_ps(v3_2, v25_2);
-    const __m512 v26_3 = _mm512_add_ps(v3_3, v25_3);
-    _mm512_storeu_ps(y, v26_0);
-    _mm512_storeu_ps(y + 16, v26_1);
-    _mm512_storeu_ps(y + 32, v26_2);
-    _mm512_storeu_ps(y + 48, v26_3);
+    const __m512 v0 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m512 v6 = _mm512_set1_ps(0x1.7ffedp+18f); /* 393211.25 */
+    const __m512 v10 = _mm512_set1_ps(0x1.7fff0ap+18f); /* 393212.156 */
+    const __m512 v14 = _mm512_set1_ps(-0x1p+0f); /* -1 */
+    const __m512 v17 = _mm512_set1_ps(0x1.97269cp-3f); /* 0.19880411 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.004f12p-2f); /* -0.250301629 */
+    const __m512 v20 = _mm512_set1_ps(0x1.555596p-2f); /* 0.333334297 */
+    const __m512 v21 = _mm512_set1_ps(-0x1.fffff8p-2f); /* -0.499999881 */
+    const __m512 t0_0 = _mm512_loadu_ps(log_2ulp_avx512_table0);
+    const __m512 t0_1 = _mm512_loadu_ps(log_2ulp_avx512_table0 + 16);
+    const __m512 t1_0 = _mm512_loadu_ps(log_2ulp_avx512_table1);
+    const __m512 t1_1 = _mm512_loadu_ps(log_2ulp_avx512_table1 + 16);
+    const __m512 v1_0 = _mm512_loadu_ps(x);
+    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v1_2 = _mm512_loadu_ps(x + 32);
+    const __m512 v1_3 = _mm512_loadu_ps(x + 48);
+    const __m512 v2_0 = _mm512_getexp_ps(v1_0);
+    const __m512 v2_1 = _mm512_getexp_ps(v1_1);
+    const __m512 v2_2 = _mm512_getexp_ps(v1_2);
+    const __m512 v2_3 = _mm512_getexp_ps(v1_3);
+    const __m512 v3_0 = _mm512_getmant_ps(v1_0, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v3_1 = _mm512_getmant_ps(v1_1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v3_2 = _mm512_getmant_ps(v1_2, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v3_3 = _mm512_getmant_ps(v1_3, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v4_0 = _mm512_getexp_ps(v3_0);
+    const __m512 v4_1 = _mm512_getexp_ps(v3_1);
+    const __m512 v4_2 = _mm512_getexp_ps(v3_2);
+    const __m512 v4_3 = _mm512_getexp_ps(v3_3);
+    const __m512 v5_0 = _mm512_sub_ps(v2_0, v4_0);
+    const __m512 v5_1 = _mm512_sub_ps(v2_1, v4_1);
+    const __m512 v5_2 = _mm512_sub_ps(v2_2, v4_2);
+    const __m512 v5_3 = _mm512_sub_ps(v2_3, v4_3);
+    const __m512 v7_0 = _mm512_add_ps(v6, v3_0);
+    const __m512 v7_1 = _mm512_add_ps(v6, v3_1);
+    const __m512 v7_2 = _mm512_add_ps(v6, v3_2);
+    const __m512 v7_3 = _mm512_add_ps(v6, v3_3);
+    const __m512i v8_0 = _mm512_castps_si512(v7_0);
+    const __m512i v8_1 = _mm512_castps_si512(v7_1);
+    const __m512i v8_2 = _mm512_castps_si512(v7_2);
+    const __m512i v8_3 = _mm512_castps_si512(v7_3);
+    const __m512 v9_0 = _mm512_permutex2var_ps(t0_0, v8_0, t0_1);
+    const __m512 v9_1 = _mm512_permutex2var_ps(t0_0, v8_1, t0_1);
+    const __m512 v9_2 = _mm512_permutex2var_ps(t0_0, v8_2, t0_1);
+    const __m512 v9_3 = _mm512_permutex2var_ps(t0_0, v8_3, t0_1);
+    const __m512 v11_0 = _mm512_range_ps(v9_0, v10, 6);
+    const __m512 v11_1 = _mm512_range_ps(v9_1, v10, 6);
+    const __m512 v11_2 = _mm512_range_ps(v9_2, v10, 6);
+    const __m512 v11_3 = _mm512_range_ps(v9_3, v10, 6);
+    const __m512 v12_0 = _mm512_fmadd_ps(v0, v5_0, v11_0);
+    const __m512 v12_1 = _mm512_fmadd_ps(v0, v5_1, v11_1);
+    const __m512 v12_2 = _mm512_fmadd_ps(v0, v5_2, v11_2);
+    const __m512 v12_3 = _mm512_fmadd_ps(v0, v5_3, v11_3);
+    const __m512 v13_0 = _mm512_permutex2var_ps(t1_0, v8_0, t1_1);
+    const __m512 v13_1 = _mm512_permutex2var_ps(t1_0, v8_1, t1_1);
+    const __m512 v13_2 = _mm512_permutex2var_ps(t1_0, v8_2, t1_1);
+    const __m512 v13_3 = _mm512_permutex2var_ps(t1_0, v8_3, t1_1);
+    const __m512 v15_0 = _mm512_fmadd_ps(v3_0, v13_0, v14);
+    const __m512 v15_1 = _mm512_fmadd_ps(v3_1, v13_1, v14);
+    const __m512 v15_2 = _mm512_fmadd_ps(v3_2, v13_2, v14);
+    const __m512 v15_3 = _mm512_fmadd_ps(v3_3, v13_3, v14);
+    const __m512 v16_0 = _mm512_mul_ps(v15_0, v15_0);
+    const __m512 v16_1 = _mm512_mul_ps(v15_1, v15_1);
+    const __m512 v16_2 = _mm512_mul_ps(v15_2, v15_2);
+    const __m512 v16_3 = _mm512_mul_ps(v15_3, v15_3);
+    const __m512 v19_0 = _mm512_fmadd_ps(v17, v15_0, v18);
+    const __m512 v19_1 = _mm512_fmadd_ps(v17, v15_1, v18);
+    const __m512 v19_2 = _mm512_fmadd_ps(v17, v15_2, v18);
+    const __m512 v19_3 = _mm512_fmadd_ps(v17, v15_3, v18);
+    const __m512 v22_0 = _mm512_fmadd_ps(v20, v15_0, v21);
+    const __m512 v22_1 = _mm512_fmadd_ps(v20, v15_1, v21);
+    const __m512 v22_2 = _mm512_fmadd_ps(v20, v15_2, v21);
+    const __m512 v22_3 = _mm512_fmadd_ps(v20, v15_3, v21);
+    const __m512 v23_0 = _mm512_fmadd_ps(v16_0, v19_0, v22_0);
+    const __m512 v23_1 = _mm512_fmadd_ps(v16_1, v19_1, v22_1);
+    const __m512 v23_2 = _mm512_fmadd_ps(v16_2, v19_2, v22_2);
+    const __m512 v23_3 = _mm512_fmadd_ps(v16_3, v19_3, v22_3);
+    const __m512 v24_0 = _mm512_fmadd_ps(v16_0, v23_0, v15_0);
+    const __m512 v24_1 = _mm512_fmadd_ps(v16_1, v23_1, v15_1);
+    const __m512 v24_2 = _mm512_fmadd_ps(v16_2, v23_2, v15_2);
+    const __m512 v24_3 = _mm512_fmadd_ps(v16_3, v23_3, v15_3);
+    const __m512 v25_0 = _mm512_add_ps(v12_0, v24_0);
+    const __m512 v25_1 = _mm512_add_ps(v12_1, v24_1);
+    const __m512 v25_2 = _mm512_add_ps(v12_2, v24_2);
+    const __m512 v25_3 = _mm512_add_ps(v12_3, v24_3);
+    _mm512_storeu_ps(y, v25_0);
+    _mm512_storeu_ps(y + 16, v25_1);
+    _mm512_storeu_ps(y + 32, v25_2);
+    _mm512_storeu_ps(y + 48, v25_3);
 }
 
 /* 16 elements. */
 static LOG_2ULP_AVX512_AVX512_TARGET void log_2ulp_avx512_chunk_avx512(const float *x, float *y) {
-    const __m512 v2 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v5 = _mm512_set1_ps(0x1.ae13c6p-5f); /* 0.0524996631 */
-    const __m512 v6 = _mm512_set1_ps(-0x1.e53ae8p-4f); /* -0.118464381 */
-    const __m512 v7 = _mm512_set1_ps(0x1.11f306p-2f); /* 0.267528623 */
-    const __m512 v10 = _mm512_set1_ps(-0x1.58b98p-3f); /* -0.168322563 */
-    const __m512 v11 = _mm512_set1_ps(0x1.994c6p-3f); /* 0.199852705 */
-    const __m512 v14 = _mm512_set1_ps(-0x1.ffdfbap-3f); /* -0.249938443 */
-    const __m512 v15 = _mm512_set1_ps(0x1.555562p-2f); /* 0.333333522 */
-    const __m512 v18 = _mm512_set1_ps(-0x1.00001p-1f); /* -0.500000477 */
-    const __m512 v20 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
-    const __m512 v0 = _mm512_loadu_ps(x);
-    const __m512 v1 = _mm512_getmant_ps(v0, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v3 = _mm512_sub_ps(v1, v2);
-    const __m512 v4 = _mm512_mul_ps(v3, v3);
-    const __m512 v8 = _mm512_fmadd_ps(v1, v6, v7);
-    const __m512 v9 = _mm512_fmadd_ps(v5, v4, v8);
-    const __m512 v12 = _mm512_fmadd_ps(v3, v10, v11);
-    const __m512 v13 = _mm512_fmadd_ps(v4, v9, v12);
-    const __m512 v16 = _mm512_fmadd_ps(v3, v14, v15);
-    const __m512 v17 = _mm512_fmadd_ps(v13, v4, v16);
-    const __m512 v19 = _mm512_fmadd_ps(v17, v3, v18);
-    const __m512 v21 = _mm512_getexp_ps(v0);
-    const __m512 v22 = _mm512_getexp_ps(v1);
-    const __m512 v23 = _mm512_sub_ps(v21, v22);
-    const __m512 v24 = _mm512_mul_ps(v20, v23);
-    const __m512 v25 = _mm512_fmadd_ps(v19, v4, v24);
-    const __m512 v26 = _mm512_add_ps(v3, v25);
-    _mm512_storeu_ps(y, v26);
+    const __m512 v0 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m512 v6 = _mm512_set1_ps(0x1.7ffedp+18f); /* 393211.25 */
+    const __m512 v10 = _mm512_set1_ps(0x1.7fff0ap+18f); /* 393212.156 */
+    const __m512 v14 = _mm512_set1_ps(-0x1p+0f); /* -1 */
+    const __m512 v17 = _mm512_set1_ps(0x1.97269cp-3f); /* 0.19880411 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.004f12p-2f); /* -0.250301629 */
+    const __m512 v20 = _mm512_set1_ps(0x1.555596p-2f); /* 0.333334297 */
+    const __m512 v21 = _mm512_set1_ps(-0x1.fffff8p-2f); /* -0.499999881 */
+    const __m512 t0_0 = _mm512_loadu_ps(log_2ulp_avx512_table0);
+    const __m512 t0_1 = _mm512_loadu_ps(log_2ulp_avx512_table0 + 16);
+    const __m512 t1_0 = _mm512_loadu_ps(log_2ulp_avx512_table1);
+    const __m512 t1_1 = _mm512_loadu_ps(log_2ulp_avx512_table1 + 16);
+    const __m512 v1 = _mm512_loadu_ps(x);
+    const __m512 v2 = _mm512_getexp_ps(v1);
+    const __m512 v3 = _mm512_getmant_ps(v1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v4 = _mm512_getexp_ps(v3);
+    const __m512 v5 = _mm512_sub_ps(v2, v4);
+    const __m512 v7 = _mm512_add_ps(v6, v3);
+    const __m512i v8 = _mm512_castps_si512(v7);
+    const __m512 v9 = _mm512_permutex2var_ps(t0_0, v8, t0_1);
+    const __m512 v11 = _mm512_range_ps(v9, v10, 6);
+    const __m512 v12 = _mm512_fmadd_ps(v0, v5, v11);
+    const __m512 v13 = _mm512_permutex2var_ps(t1_0, v8, t1_1);
+    const __m512 v15 = _mm512_fmadd_ps(v3, v13, v14);
+    const __m512 v16 = _mm512_mul_ps(v15, v15);
+    const __m512 v19 = _mm512_fmadd_ps(v17, v15, v18);
+    const __m512 v22 = _mm512_fmadd_ps(v20, v15, v21);
+    const __m512 v23 = _mm512_fmadd_ps(v16, v19, v22);
+    const __m512 v24 = _mm512_fmadd_ps(v16, v23, v15);
+    const __m512 v25 = _mm512_add_ps(v12, v24);
+    _mm512_storeu_ps(y, v25);
 }
 
 static LOG_2ULP_AVX512_AVX512_TARGET void log_2ulp_avx512_array_avx512(const float *x, float *y, size_t n) {

@@ -2,20 +2,20 @@
  *
  *   target       sin, sin x, f32
  *   domain       every input
- *   max error    1.916395 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.794aa2p+12 (-6036.66455, encoding 0xc5bca551)
- *   result there 0x1.fdba0cp-1 (0.99556005, encoding 0x3f7edd06)
- *   mean error   0.143436 ulp
- *   misrounded   73580142 results
+ *   max error    1.999686 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.a86a52p+12 (-6790.64502, encoding 0xc5d43529)
+ *   result there 0x1.fdcfa8p-1 (0.995724916, encoding 0x3f7ee7d4)
+ *   mean error   0.181917 ulp
+ *   misrounded   533334218 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           e12683b8b8df325047cf546184e9dfbd
+ *   id           b6db49d3f7971d2069750d68ede5d974
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sin --fmt f32 --max-ulp 2 --isa avx2 --time 60s --seed 1 --threads 1 --archive sin_2ulp_avx2.db
- *                time: 0.3221 ns/element as avx2 code (inputs moderate)
+ *                evolve --target sin --fmt f32 --max-ulp 2 --isa avx2 --time 70s --seed 1 --threads 1 --archive sin_2ulp_avx2.db --from seeds/sin/horner9.evo
+ *                time: 0.3306 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -85,6 +85,16 @@ static inline int32_t sin_2ulp_avx2_shl_i32(int32_t a, int32_t b) {
     return (uint32_t)b > 31 ? 0 : r;
 }
 
+static inline float sin_2ulp_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float sin_2ulp_avx2_addbits_f32(float a, int32_t b) {
+    return sin_2ulp_avx2_frombits_f32((int32_t)((uint32_t)sin_2ulp_avx2_bits_f32(a) + (uint32_t)b));
+}
+
 static inline int32_t sin_2ulp_avx2_lshr_i32(int32_t a, int32_t b) {
     int32_t r = (int32_t)((uint32_t)a >> (b & 31));
     return (uint32_t)b > 31 ? 0 : r;
@@ -101,233 +111,130 @@ static inline int64_t sin_2ulp_avx2_bits_f64(double x) {
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
-static inline float sin_2ulp_avx2_frombits_f32(int32_t i) {
-    float x;
-    memcpy(&x, &i, sizeof x);
-    return x;
-}
+static const float sin_2ulp_avx2_table0[16] = {
+    0x1.45f304p-24f, 0x1.836e4ep-23f, 0x1.39105p-25f, 0x1.529fcp-27f,
+    0x1.fc2756p-23f, 0x1.57d1f4p-23f, 0x1.f534dcp-23f, 0x1.bb81b4p-24f,
+    0x1.45f304p-24f, 0x1.836e4ep-23f, 0x1.39105p-25f, 0x1.529fcp-27f,
+    0x1.fc2756p-23f, 0x1.57d1f4p-23f, 0x1.f534dcp-23f, 0x1.bb81b4p-24f,
+}; /* repeated to fill a register */
 
-static inline float sin_2ulp_avx2_addbits_f32(float a, int32_t b) {
-    return sin_2ulp_avx2_frombits_f32((int32_t)((uint32_t)sin_2ulp_avx2_bits_f32(a) + (uint32_t)b));
-}
+static const float sin_2ulp_avx2_table1[16] = {
+    0x0p+0f, 0x1.45fp-8f, 0x1.f306dcp+0f, 0x1.6e4e44p+1f,
+    0x1.1054ap-1f, 0x1.29fc26p+1f, 0x1.3abe8p-2f, 0x1.d1f534p+1f,
+    0x0p+0f, 0x1.45fp-8f, 0x1.f306dcp+0f, 0x1.6e4e44p+1f,
+    0x1.1054ap-1f, 0x1.29fc26p+1f, 0x1.3abe8p-2f, 0x1.d1f534p+1f,
+}; /* repeated to fill a register */
 
-static const double sin_2ulp_avx2_table0[128] = {
-    0x1.4p-24, 0x1.4p-23, 0x1.4p-22, 0x1.4p-21,
-    0x1.44p-20, 0x1.44p-19, 0x1.45p-18, 0x1.458p-17,
-    0x1.45cp-16, 0x1.45ep-15, 0x1.45fp-14, 0x1.45fp-13,
-    0x1.45fp-12, 0x1.45f2p-11, 0x1.45f3p-10, 0x1.45f3p-9,
-    0x1.45f3p-8, 0x1.45f3p-7, 0x1.45f3p-6, 0x1.45f3p-5,
-    0x1.45f304p-4, 0x1.45f306p-3, 0x1.45f306p-2, 0x1.45f3068p-1,
-    0x1.45f306cp+0, 0x1.45f306cp+1, 0x1.17cc1b4p+0, 0x1.17cc1b6p+1,
-    0x1.7cc1b7p-2, 0x1.7cc1b7p-1, 0x1.7cc1b7p+0, 0x1.7cc1b72p+1,
-    0x1.f306dc8p+0, 0x1.f306dc8p+1, 0x1.e60db92p+1, 0x1.cc1b726p+1,
-    0x1.9836e4ep+1, 0x1.306dc9cp+1, 0x1.836e4ep-1, 0x1.836e4e4p+0,
-    0x1.836e4e4p+1, 0x1.06dc9c8p+1, 0x1.b7272p-4, 0x1.b72722p-3,
-    0x1.b72722p-2, 0x1.b72722p-1, 0x1.b72722p+0, 0x1.b72722p+1,
-    0x1.6e4e44p+1, 0x1.b939104p+0, 0x1.b939104p+1, 0x1.727220ap+1,
-    0x1.c9c8828p+0, 0x1.c9c882ap+1, 0x1.9391054p+1, 0x1.27220a8p+1,
-    0x1.3910548p-1, 0x1.3910548p+0, 0x1.391054ap+1, 0x1.c882a5p-1,
-    0x1.c882a5p+0, 0x1.c882a52p+1, 0x1.91054a6p+1, 0x1.220a94ep+1,
-    0x1.1054a78p-1, 0x1.1054a7cp+0, 0x1.1054a7ep+1, 0x1.054a7fp-2,
-    0x1.054a7fp-1, 0x1.054a7fp+0, 0x1.054a7fp+1, 0x1.529fcp-4,
-    0x1.529fc2p-3, 0x1.529fc2p-2, 0x1.529fc2p-1, 0x1.529fc24p+0,
-    0x1.529fc26p+1, 0x1.4a7f09cp+0, 0x1.4a7f09cp+1, 0x1.29fc274p+0,
-    0x1.29fc274p+1, 0x1.4fe13a8p-1, 0x1.4fe13a8p+0, 0x1.4fe13aap+1,
-    0x1.3f84eacp+0, 0x1.3f84eaep+1, 0x1.fc27578p-1, 0x1.fc2757cp+0,
-    0x1.fc2757cp+1, 0x1.f84eafap+1, 0x1.f09d5f4p+1, 0x1.e13abe8p+1,
-    0x1.c2757dp+1, 0x1.84eafa2p+1, 0x1.09d5f46p+1, 0x1.3abe8ep-3,
-    0x1.3abe8fp-2, 0x1.3abe8f8p-1, 0x1.3abe8f8p+0, 0x1.3abe8fap+1,
-    0x1.d5f47dp-1, 0x1.d5f47d4p+0, 0x1.d5f47d4p+1, 0x1.abe8fa8p+1,
-    0x1.57d1f52p+1, 0x1.5f47d4cp+0, 0x1.5f47d4cp+1, 0x1.7d1f534p+0,
-    0x1.7d1f534p+1, 0x1.f47d4dp+0, 0x1.f47d4d2p+1, 0x1.e8fa9a6p+1,
-    0x1.d1f534cp+1, 0x1.a3ea69ap+1, 0x1.47d4d36p+1, 0x1.1f534dcp+0,
-    0x1.1f534dcp+1, 0x1.f534ddp-2, 0x1.f534dd8p-1, 0x1.f534ddcp+0,
-    0x1.f534ddcp+1, 0x1.ea69bb8p+1, 0x1.d4d377p+1, 0x1.a9a6eep+1,
-    0x1.534ddcp+1, 0x1.4d377p+0, 0x1.4d37702p+1, 0x1.34ddc0cp+0,
-};
+static const float sin_2ulp_avx2_table2[16] = {
+    0x1.529fcp-75f, 0x1.fc2756p-71f, 0x1.57d1f4p-71f, 0x1.f534dcp-71f,
+    0x1.bb81b4p-72f, 0x1.b6c528p-72f, 0x1.2b3278p-72f, 0x1.3c439p-71f,
+    0x1.529fcp-75f, 0x1.fc2756p-71f, 0x1.57d1f4p-71f, 0x1.f534dcp-71f,
+    0x1.bb81b4p-72f, 0x1.b6c528p-72f, 0x1.2b3278p-72f, 0x1.3c439p-71f,
+}; /* repeated to fill a register */
 
-static const double sin_2ulp_avx2_table1[128] = {
-    0x1.391054a7f09d6p-57, 0x1.391054a7f09d6p-56, 0x1.391054a7f09d6p-55, 0x1.c882a53f84ebp-57,
-    0x1.c882a53f84ebp-56, 0x1.c882a53f84ebp-55, 0x1.91054a7f09d5fp-55, 0x1.220a94fe13abfp-55,
-    0x1.1054a7f09d5f4p-57, 0x1.1054a7f09d5f4p-56, 0x1.1054a7f09d5f4p-55, 0x1.054a7f09d5f48p-58,
-    0x1.054a7f09d5f48p-57, 0x1.054a7f09d5f48p-56, 0x1.054a7f09d5f48p-55, 0x1.529fc2757d1f5p-60,
-    0x1.529fc2757d1f5p-59, 0x1.529fc2757d1f5p-58, 0x1.529fc2757d1f5p-57, 0x1.529fc2757d1f5p-56,
-    0x1.529fc2757d1f5p-55, 0x1.4a7f09d5f47d5p-56, 0x1.4a7f09d5f47d5p-55, 0x1.29fc2757d1f53p-56,
-    0x1.29fc2757d1f53p-55, 0x1.4fe13abe8fa9ap-57, 0x1.4fe13abe8fa9ap-56, 0x1.4fe13abe8fa9ap-55,
-    0x1.3f84eafa3ea6ap-56, 0x1.3f84eafa3ea6ap-55, 0x1.fc2757d1f534ep-57, 0x1.fc2757d1f534ep-56,
-    0x1.fc2757d1f534ep-55, 0x1.f84eafa3ea69cp-55, 0x1.f09d5f47d4d37p-55, 0x1.e13abe8fa9a6fp-55,
-    0x1.c2757d1f534dep-55, 0x1.84eafa3ea69bcp-55, 0x1.09d5f47d4d377p-55, 0x1.3abe8fa9a6eep-59,
-    0x1.3abe8fa9a6eep-58, 0x1.3abe8fa9a6eep-57, 0x1.3abe8fa9a6eep-56, 0x1.3abe8fa9a6eep-55,
-    0x1.d5f47d4d37703p-57, 0x1.d5f47d4d37703p-56, 0x1.d5f47d4d37703p-55, 0x1.abe8fa9a6ee07p-55,
-    0x1.57d1f534ddc0ep-55, 0x1.5f47d4d377037p-56, 0x1.5f47d4d377037p-55, 0x1.7d1f534ddc0dbp-56,
-    0x1.7d1f534ddc0dbp-55, 0x1.f47d4d377036ep-56, 0x1.f47d4d377036ep-55, 0x1.e8fa9a6ee06dbp-55,
-    0x1.d1f534ddc0db6p-55, 0x1.a3ea69bb81b6cp-55, 0x1.47d4d377036d9p-55, 0x1.1f534ddc0db63p-56,
-    0x1.1f534ddc0db63p-55, 0x1.f534ddc0db629p-58, 0x1.f534ddc0db629p-57, 0x1.f534ddc0db629p-56,
-    0x1.f534ddc0db629p-55, 0x1.ea69bb81b6c53p-55, 0x1.d4d377036d8a5p-55, 0x1.a9a6ee06db14bp-55,
-    0x1.534ddc0db6296p-55, 0x1.4d377036d8a56p-56, 0x1.4d377036d8a56p-55, 0x1.34ddc0db6295ap-56,
-    0x1.34ddc0db6295ap-55, 0x1.a6ee06db14acdp-57, 0x1.a6ee06db14acdp-56, 0x1.a6ee06db14acdp-55,
-    0x1.4ddc0db629599p-55, 0x1.377036d8a5665p-56, 0x1.377036d8a5665p-55, 0x1.bb81b6c52b328p-57,
-    0x1.bb81b6c52b328p-56, 0x1.bb81b6c52b328p-55, 0x1.77036d8a5664fp-55, 0x1.dc0db6295993cp-56,
-    0x1.dc0db6295993cp-55, 0x1.b81b6c52b3279p-55, 0x1.7036d8a5664f1p-55, 0x1.c0db6295993c4p-56,
-    0x1.c0db6295993c4p-55, 0x1.81b6c52b32788p-55, 0x1.036d8a5664f11p-55, 0x1.b6c52b3278872p-61,
-    0x1.b6c52b3278872p-60, 0x1.b6c52b3278872p-59, 0x1.b6c52b3278872p-58, 0x1.b6c52b3278872p-57,
-    0x1.b6c52b3278872p-56, 0x1.b6c52b3278872p-55, 0x1.6d8a5664f10e4p-55, 0x1.b6295993c439p-56,
-    0x1.b6295993c439p-55, 0x1.6c52b32788721p-55, 0x1.b14acc9e21c82p-56, 0x1.b14acc9e21c82p-55,
-    0x1.6295993c43904p-55, 0x1.8a5664f10e41p-56, 0x1.8a5664f10e41p-55, 0x1.14acc9e21c821p-55,
-    0x1.4acc9e21c821p-58, 0x1.4acc9e21c821p-57, 0x1.4acc9e21c821p-56, 0x1.4acc9e21c821p-55,
-    0x1.2b3278872084p-56, 0x1.2b3278872084p-55, 0x1.5993c439041fep-57, 0x1.5993c439041fep-56,
-    0x1.5993c439041fep-55, 0x1.664f10e4107f9p-56, 0x1.664f10e4107f9p-55, 0x1.993c439041fe5p-56,
-    0x1.993c439041fe5p-55, 0x1.3278872083fcap-55, 0x1.93c439041fe51p-57, 0x1.93c439041fe51p-56,
-    0x1.93c439041fe51p-55, 0x1.278872083fca3p-55, 0x1.3c439041fe516p-57, 0x1.3c439041fe516p-56,
-};
-
-static const double sin_2ulp_avx2_table2[128] = {
-    0x1.7cc1b7p-30, 0x1.7cc1b7p-29, 0x1.7cc1b7p-28, 0x1.7cc1b72p-27,
-    0x1.f306dc8p-28, 0x1.f306dc8p-27, 0x1.e60db92p-27, 0x1.cc1b726p-27,
-    0x1.9836e4ep-27, 0x1.306dc9cp-27, 0x1.836e4ep-29, 0x1.836e4e4p-28,
-    0x1.836e4e4p-27, 0x1.06dc9c8p-27, 0x1.b7272p-32, 0x1.b72722p-31,
-    0x1.b72722p-30, 0x1.b72722p-29, 0x1.b72722p-28, 0x1.b72722p-27,
-    0x1.6e4e44p-27, 0x1.b939104p-28, 0x1.b939104p-27, 0x1.727220ap-27,
-    0x1.c9c8828p-28, 0x1.c9c882ap-27, 0x1.9391054p-27, 0x1.27220a8p-27,
-    0x1.3910548p-29, 0x1.3910548p-28, 0x1.391054ap-27, 0x1.c882a5p-29,
-    0x1.c882a5p-28, 0x1.c882a52p-27, 0x1.91054a6p-27, 0x1.220a94ep-27,
-    0x1.1054a78p-29, 0x1.1054a7cp-28, 0x1.1054a7ep-27, 0x1.054a7fp-30,
-    0x1.054a7fp-29, 0x1.054a7fp-28, 0x1.054a7fp-27, 0x1.529fcp-32,
-    0x1.529fc2p-31, 0x1.529fc2p-30, 0x1.529fc2p-29, 0x1.529fc24p-28,
-    0x1.529fc26p-27, 0x1.4a7f09cp-28, 0x1.4a7f09cp-27, 0x1.29fc274p-28,
-    0x1.29fc274p-27, 0x1.4fe13a8p-29, 0x1.4fe13a8p-28, 0x1.4fe13aap-27,
-    0x1.3f84eacp-28, 0x1.3f84eaep-27, 0x1.fc27578p-29, 0x1.fc2757cp-28,
-    0x1.fc2757cp-27, 0x1.f84eafap-27, 0x1.f09d5f4p-27, 0x1.e13abe8p-27,
-    0x1.c2757dp-27, 0x1.84eafa2p-27, 0x1.09d5f46p-27, 0x1.3abe8ep-31,
-    0x1.3abe8fp-30, 0x1.3abe8f8p-29, 0x1.3abe8f8p-28, 0x1.3abe8fap-27,
-    0x1.d5f47dp-29, 0x1.d5f47d4p-28, 0x1.d5f47d4p-27, 0x1.abe8fa8p-27,
-    0x1.57d1f52p-27, 0x1.5f47d4cp-28, 0x1.5f47d4cp-27, 0x1.7d1f534p-28,
-    0x1.7d1f534p-27, 0x1.f47d4dp-28, 0x1.f47d4d2p-27, 0x1.e8fa9a6p-27,
-    0x1.d1f534cp-27, 0x1.a3ea69ap-27, 0x1.47d4d36p-27, 0x1.1f534dcp-28,
-    0x1.1f534dcp-27, 0x1.f534ddp-30, 0x1.f534dd8p-29, 0x1.f534ddcp-28,
-    0x1.f534ddcp-27, 0x1.ea69bb8p-27, 0x1.d4d377p-27, 0x1.a9a6eep-27,
-    0x1.534ddcp-27, 0x1.4d377p-28, 0x1.4d37702p-27, 0x1.34ddc0cp-28,
-    0x1.34ddc0cp-27, 0x1.a6ee068p-29, 0x1.a6ee06cp-28, 0x1.a6ee06cp-27,
-    0x1.4ddc0dap-27, 0x1.377036cp-28, 0x1.377036cp-27, 0x1.bb81b68p-29,
-    0x1.bb81b6cp-28, 0x1.bb81b6cp-27, 0x1.77036d8p-27, 0x1.dc0db6p-28,
-    0x1.dc0db62p-27, 0x1.b81b6c4p-27, 0x1.7036d8ap-27, 0x1.c0db628p-28,
-    0x1.c0db628p-27, 0x1.81b6c52p-27, 0x1.036d8a4p-27, 0x1.b6c528p-33,
-    0x1.b6c528p-32, 0x1.b6c52ap-31, 0x1.b6c52bp-30, 0x1.b6c52bp-29,
-    0x1.b6c52bp-28, 0x1.b6c52b2p-27, 0x1.6d8a566p-27, 0x1.b629598p-28,
-};
+static const float sin_2ulp_avx2_table3[16] = {
+    0x1.6e4e44p-47f, 0x1.1054ap-49f, 0x1.29fc26p-47f, 0x1.3abe8p-50f,
+    0x1.d1f534p-47f, 0x1.34ddcp-47f, 0x1.c0db62p-47f, 0x1.629598p-47f,
+    0x1.6e4e44p-47f, 0x1.1054ap-49f, 0x1.29fc26p-47f, 0x1.3abe8p-50f,
+    0x1.d1f534p-47f, 0x1.34ddcp-47f, 0x1.c0db62p-47f, 0x1.629598p-47f,
+}; /* repeated to fill a register */
 
 static inline float sin_2ulp_avx2_element(float x) {
     const float v0 = 0x1.45f306p-2f; /* 0.318309873 */
     const float v1 = x;
     const float v2 = sin_2ulp_avx2_abs_f32(v1);
-    const float v3 = 0x1.8p+23f; /* 12582912 */
+    const float v3 = 0x1.80048p+23f; /* 12583488 */
     const float v4 = sin_2ulp_avx2_fma_f32(v0, v2, v3);
-    const int32_t v5 = sin_2ulp_avx2_bits_f32(v4);
-    const int32_t v6 = 31;
-    const int32_t v7 = sin_2ulp_avx2_shl_i32(v5, v6);
-    const int32_t v8 = sin_2ulp_avx2_bits_f32(v1);
-    const int32_t v9 = v7 ^ v8;
-    const int32_t v10 = 0;
-    const int v11 = v9 < v10;
-    const float v12 = 0x1.ee594ap-49f; /* 3.43023377e-15 */
-    const float v13 = v4 - v3;
-    const float v14 = -0x1.4442d2p-23f; /* -1.50995803e-07 */
-    const float v15 = -0x1.921fb4p+1f; /* -3.1415925 */
-    const float v16 = sin_2ulp_avx2_fma_f32(v13, v15, v2);
-    const float v17 = sin_2ulp_avx2_fma_f32(v14, v13, v16);
-    const float v18 = sin_2ulp_avx2_fma_f32(v12, v13, v17);
-    const float v19 = v18 * v18;
-    const float v20 = v19 * v18;
-    const float v21 = 0x1.5d9bd4p-19f; /* 2.60478782e-06 */
-    const float v22 = -0x1.9f6daap-13f; /* -0.000198091686 */
-    const float v23 = sin_2ulp_avx2_fma_f32(v19, v21, v22);
-    const float v24 = 0x1.110ec8p-7f; /* 0.00833306089 */
-    const float v25 = sin_2ulp_avx2_fma_f32(v23, v19, v24);
-    const float v26 = -0x1.55554cp-3f; /* -0.166666597 */
-    const float v27 = sin_2ulp_avx2_fma_f32(v19, v25, v26);
-    const float v28 = sin_2ulp_avx2_fma_f32(v20, v27, v18);
-    const float v29 = -v28;
-    const float v30 = v11 ? v29 : v28;
+    const float v5 = v4 - v3;
+    const float v6 = 0x1.ee59d8p-49f; /* 3.43024881e-15 */
+    const float v7 = 0x1.777a5cp-24f; /* 8.74227766e-08 */
+    const float v8 = -0x1.921fb6p+1f; /* -3.14159274 */
+    const float v9 = sin_2ulp_avx2_fma_f32(v8, v5, v2);
+    const float v10 = sin_2ulp_avx2_fma_f32(v7, v5, v9);
+    const float v11 = sin_2ulp_avx2_fma_f32(v5, v6, v10);
+    const float v12 = v11 * v11;
+    const float v13 = v12 * v12;
+    const float v14 = 0x1.5db69ap-19f; /* 2.60556703e-06 */
+    const float v15 = -0x1.9f6f8cp-13f; /* -0.000198095193 */
+    const float v16 = 0x1.110edp-7f; /* 0.00833306462 */
+    const float v17 = sin_2ulp_avx2_fma_f32(v12, v15, v16);
+    const float v18 = sin_2ulp_avx2_fma_f32(v14, v13, v17);
+    const float v19 = -0x1.55554cp-3f; /* -0.166666597 */
+    const float v20 = v12 * v19;
+    const float v21 = sin_2ulp_avx2_fma_f32(v13, v18, v20);
+    const float v22 = sin_2ulp_avx2_fma_f32(v11, v21, v11);
+    const int32_t v23 = sin_2ulp_avx2_bits_f32(v1);
+    const int32_t v24 = INT32_MIN; /* 0x80000000 */
+    const int32_t v25 = v23 & v24;
+    const int32_t v26 = sin_2ulp_avx2_bits_f32(v4);
+    const int32_t v27 = 31;
+    const int32_t v28 = sin_2ulp_avx2_shl_i32(v26, v27);
+    const int32_t v29 = v25 ^ v28;
+    const float v30 = sin_2ulp_avx2_addbits_f32(v22, v29);
     const float v31 = 0x1p+17f; /* 131072 */
     const int v32 = !(v2 <= v31);
     float r0 = v30;
     if (v32) {
         const float v33 = v2 - v2;
-        const double v34 = -0x1p+2; /* -4 */
-        const double v35 = 0x1p-2; /* 0.25 */
-        const int32_t v36 = 8388607; /* 0x007fffff */
-        const int32_t v37 = v8 & v36;
-        const int32_t v38 = 8388608; /* 0x00800000 */
-        const int32_t v39 = v37 | v38;
-        const double v40 = (double)v39;
-        const int32_t v41 = 127;
-        const int32_t v42 = 255;
-        const int32_t v43 = 23;
-        const int32_t v44 = sin_2ulp_avx2_lshr_i32(v8, v43);
-        const int32_t v45 = v42 & v44;
-        const int32_t v46 = (int32_t)((uint32_t)v45 - (uint32_t)v41);
-        const int32_t v47 = v46 > v10 ? v46 : v10;
-        const int32_t v48 = v41 < v47 ? v41 : v47;
-        const double v49 = sin_2ulp_avx2_table0[v48];
-        const double v50 = v40 * v49;
-        const double v51 = v35 * v50;
-        const double v52 = 0x1.8p+52; /* 6755399441055744 */
-        const double v53 = v51 + v52;
-        const double v54 = v53 - v52;
-        const double v55 = sin_2ulp_avx2_fma_f64(v34, v54, v50);
-        const double v56 = v55 + v52;
-        const int64_t v57 = sin_2ulp_avx2_bits_f64(v56);
-        const int32_t v58 = (int32_t)(uint32_t)(uint64_t)v57;
-        const int32_t v59 = 1;
-        const int32_t v60 = v58 & v59;
-        const int v61 = v60 == v59;
-        const double v62 = -0x1.93974a8c07c9dp-37; /* -1.1470745597729725e-11 */
-        const double v63 = sin_2ulp_avx2_table1[v48];
-        const double v64 = sin_2ulp_avx2_table2[v48];
-        const double v65 = v56 - v52;
-        const double v66 = v55 - v65;
-        const double v67 = sin_2ulp_avx2_fma_f64(v64, v40, v66);
-        const double v68 = sin_2ulp_avx2_fma_f64(v63, v40, v67);
-        const double v69 = 0x1.921fb54442d18p+0; /* 1.5707963267948966 */
-        const double v70 = v68 * v69;
-        const double v71 = v70 * v70;
-        const double v72 = 0x1.1eed8eff8d898p-29; /* 2.08767569878681e-09 */
-        const double v73 = sin_2ulp_avx2_fma_f64(v62, v71, v72);
-        const double v74 = -0x1.27e4fb7789f5cp-22; /* -2.7557319223985888e-07 */
-        const double v75 = sin_2ulp_avx2_fma_f64(v73, v71, v74);
-        const double v76 = 0x1.a01a01a01a01ap-16; /* 2.4801587301587302e-05 */
-        const double v77 = sin_2ulp_avx2_fma_f64(v75, v71, v76);
-        const double v78 = -0x1.6c16c16c16c17p-10; /* -0.0013888888888888889 */
-        const double v79 = sin_2ulp_avx2_fma_f64(v77, v71, v78);
-        const double v80 = 0x1.5555555555555p-5; /* 0.041666666666666664 */
-        const double v81 = sin_2ulp_avx2_fma_f64(v79, v71, v80);
-        const double v82 = -0x1p-1; /* -0.5 */
-        const double v83 = sin_2ulp_avx2_fma_f64(v81, v71, v82);
-        const double v84 = 0x1p+0; /* 1 */
-        const double v85 = sin_2ulp_avx2_fma_f64(v83, v71, v84);
-        const double v86 = 0x1.6124613a86d09p-33; /* 1.6059043836821613e-10 */
-        const double v87 = -0x1.ae64567f544e4p-26; /* -2.505210838544172e-08 */
-        const double v88 = sin_2ulp_avx2_fma_f64(v86, v71, v87);
-        const double v89 = 0x1.71de3a556c734p-19; /* 2.7557319223985893e-06 */
-        const double v90 = sin_2ulp_avx2_fma_f64(v88, v71, v89);
-        const double v91 = -0x1.a01a01a01a01ap-13; /* -0.00019841269841269841 */
-        const double v92 = sin_2ulp_avx2_fma_f64(v71, v90, v91);
-        const double v93 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
-        const double v94 = sin_2ulp_avx2_fma_f64(v71, v92, v93);
-        const double v95 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
-        const double v96 = sin_2ulp_avx2_fma_f64(v94, v71, v95);
-        const double v97 = v71 * v70;
-        const double v98 = sin_2ulp_avx2_fma_f64(v96, v97, v70);
-        const double v99 = v61 ? v85 : v98;
-        const float v100 = (float)v99;
-        const int32_t v101 = INT32_MIN; /* 0x80000000 */
-        const int32_t v102 = v8 & v101;
-        const int32_t v103 = sin_2ulp_avx2_lshr_i32(v58, v59);
-        const int32_t v104 = sin_2ulp_avx2_shl_i32(v103, v6);
-        const int32_t v105 = v102 ^ v104;
-        const float v106 = sin_2ulp_avx2_addbits_f32(v100, v105);
-        const float v107 = v33 + v106;
-        r0 = v107;
+        const double v34 = 0x1.8p+53; /* 13510798882111488 */
+        const int32_t v35 = -2013265921; /* 0x87ffffff */
+        const int32_t v36 = 8388608; /* 0x00800000 */
+        const int32_t v37 = (int32_t)((uint32_t)v23 + (uint32_t)v36);
+        const int32_t v38 = v35 & v37;
+        const int32_t v39 = 1207959552; /* 0x48000000 */
+        const int32_t v40 = v38 | v39;
+        const float v41 = sin_2ulp_avx2_frombits_f32(v40);
+        const float v42 = 0x1p+6f; /* 64 */
+        const float v43 = v41 * v42;
+        const double v44 = (double)v43;
+        const int32_t v45 = 27;
+        const int32_t v46 = sin_2ulp_avx2_lshr_i32(v37, v45);
+        const float v47 = sin_2ulp_avx2_table0[(uint32_t)v46 & (8u - 1)];
+        const double v48 = (double)v47;
+        const float v49 = sin_2ulp_avx2_table1[(uint32_t)v46 & (8u - 1)];
+        const double v50 = (double)v49;
+        const double v51 = 0x1p-40; /* 9.0949470177292824e-13 */
+        const double v52 = sin_2ulp_avx2_fma_f64(v44, v50, v51);
+        const double v53 = sin_2ulp_avx2_fma_f64(v44, v48, v52);
+        const double v54 = v34 + v53;
+        const int64_t v55 = sin_2ulp_avx2_bits_f64(v54);
+        const int32_t v56 = (int32_t)(uint32_t)(uint64_t)v55;
+        const int32_t v57 = sin_2ulp_avx2_shl_i32(v56, v27);
+        const float v58 = sin_2ulp_avx2_table2[(uint32_t)v46 & (8u - 1)];
+        const double v59 = (double)v58;
+        const double v60 = v54 - v34;
+        const double v61 = v52 - v60;
+        const double v62 = sin_2ulp_avx2_fma_f64(v44, v48, v61);
+        const float v63 = sin_2ulp_avx2_table3[(uint32_t)v46 & (8u - 1)];
+        const double v64 = (double)v63;
+        const double v65 = v64 * v44;
+        const double v66 = v62 + v65;
+        const double v67 = sin_2ulp_avx2_fma_f64(v59, v44, v66);
+        const double v68 = 0x1.921fb54442d18p+0; /* 1.5707963267948966 */
+        const double v69 = v67 * v68;
+        const float v70 = (float)v69;
+        const float v71 = v70 * v70;
+        const float v72 = v70 * v71;
+        const float v73 = v71 * v71;
+        const float v74 = 0x1.612462p-33f; /* 1.60590444e-10 */
+        const float v75 = -0x1.ae6456p-26f; /* -2.50521079e-08 */
+        const float v76 = sin_2ulp_avx2_fma_f32(v74, v71, v75);
+        const float v77 = 0x1.71de3p-19f; /* 2.75573075e-06 */
+        const float v78 = -0x1.a01a02p-13f; /* -0.000198412701 */
+        const float v79 = sin_2ulp_avx2_fma_f32(v77, v71, v78);
+        const float v80 = sin_2ulp_avx2_fma_f32(v73, v76, v79);
+        const float v81 = 0x1.4d3f9cp-1f; /* 0.650875926 */
+        const float v82 = v32 ? v80 : v81;
+        const float v83 = 0x1.111112p-7f; /* 0.00833333377 */
+        const float v84 = sin_2ulp_avx2_fma_f32(v82, v71, v83);
+        const float v85 = -0x1.555556p-3f; /* -0.166666672 */
+        const float v86 = sin_2ulp_avx2_fma_f32(v84, v71, v85);
+        const float v87 = sin_2ulp_avx2_fma_f32(v72, v86, v70);
+        const int32_t v88 = sin_2ulp_avx2_bits_f32(v87);
+        const int32_t v89 = v57 ^ v88;
+        const float v90 = sin_2ulp_avx2_frombits_f32(v89);
+        const float v91 = v33 + v90;
+        r0 = v91;
     }
     return r0;
 }
@@ -377,151 +284,123 @@ SIN_2ULP_AVX2_AVX2 __m256i sin_2ulp_avx2_bits_f32_avx2(__m256 a) {
 /* 8 elements. */
 SIN_2ULP_AVX2_AVX2 void sin_2ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v0 = _mm256_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
-    const __m256 v3 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256i v10 = _mm256_set1_epi32(0);
-    const __m256 v12 = _mm256_set1_ps(0x1.ee594ap-49f); /* 3.43023377e-15 */
-    const __m256 v14 = _mm256_set1_ps(-0x1.4442d2p-23f); /* -1.50995803e-07 */
-    const __m256 v15 = _mm256_set1_ps(-0x1.921fb4p+1f); /* -3.1415925 */
-    const __m256 v21 = _mm256_set1_ps(0x1.5d9bd4p-19f); /* 2.60478782e-06 */
-    const __m256 v22 = _mm256_set1_ps(-0x1.9f6daap-13f); /* -0.000198091686 */
-    const __m256 v24 = _mm256_set1_ps(0x1.110ec8p-7f); /* 0.00833306089 */
-    const __m256 v26 = _mm256_set1_ps(-0x1.55554cp-3f); /* -0.166666597 */
+    const __m256 v3 = _mm256_set1_ps(0x1.80048p+23f); /* 12583488 */
+    const __m256 v6 = _mm256_set1_ps(0x1.ee59d8p-49f); /* 3.43024881e-15 */
+    const __m256 v7 = _mm256_set1_ps(0x1.777a5cp-24f); /* 8.74227766e-08 */
+    const __m256 v8 = _mm256_set1_ps(-0x1.921fb6p+1f); /* -3.14159274 */
+    const __m256 v14 = _mm256_set1_ps(0x1.5db69ap-19f); /* 2.60556703e-06 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.9f6f8cp-13f); /* -0.000198095193 */
+    const __m256 v16 = _mm256_set1_ps(0x1.110edp-7f); /* 0.00833306462 */
+    const __m256 v19 = _mm256_set1_ps(-0x1.55554cp-3f); /* -0.166666597 */
+    const __m256i v24 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
     const __m256 v31 = _mm256_set1_ps(0x1p+17f); /* 131072 */
-    const __m256d v34 = _mm256_set1_pd(-0x1p+2); /* -4 */
-    const __m256d v35 = _mm256_set1_pd(0x1p-2); /* 0.25 */
-    const __m256i v36 = _mm256_set1_epi32(8388607); /* 0x007fffff */
-    const __m256i v38 = _mm256_set1_epi32(8388608); /* 0x00800000 */
-    const __m256i v41 = _mm256_set1_epi32(127);
-    const __m256i v42 = _mm256_set1_epi32(255);
-    const __m256d v52 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
-    const __m256i v59 = _mm256_set1_epi32(1);
-    const __m256d v62 = _mm256_set1_pd(-0x1.93974a8c07c9dp-37); /* -1.1470745597729725e-11 */
-    const __m256d v69 = _mm256_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
-    const __m256d v72 = _mm256_set1_pd(0x1.1eed8eff8d898p-29); /* 2.08767569878681e-09 */
-    const __m256d v74 = _mm256_set1_pd(-0x1.27e4fb7789f5cp-22); /* -2.7557319223985888e-07 */
-    const __m256d v76 = _mm256_set1_pd(0x1.a01a01a01a01ap-16); /* 2.4801587301587302e-05 */
-    const __m256d v78 = _mm256_set1_pd(-0x1.6c16c16c16c17p-10); /* -0.0013888888888888889 */
-    const __m256d v80 = _mm256_set1_pd(0x1.5555555555555p-5); /* 0.041666666666666664 */
-    const __m256d v82 = _mm256_set1_pd(-0x1p-1); /* -0.5 */
-    const __m256d v84 = _mm256_set1_pd(0x1p+0); /* 1 */
-    const __m256d v86 = _mm256_set1_pd(0x1.6124613a86d09p-33); /* 1.6059043836821613e-10 */
-    const __m256d v87 = _mm256_set1_pd(-0x1.ae64567f544e4p-26); /* -2.505210838544172e-08 */
-    const __m256d v89 = _mm256_set1_pd(0x1.71de3a556c734p-19); /* 2.7557319223985893e-06 */
-    const __m256d v91 = _mm256_set1_pd(-0x1.a01a01a01a01ap-13); /* -0.00019841269841269841 */
-    const __m256d v93 = _mm256_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
-    const __m256d v95 = _mm256_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
-    const __m256i v101 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256d v34 = _mm256_set1_pd(0x1.8p+53); /* 13510798882111488 */
+    const __m256i v35 = _mm256_set1_epi32(-2013265921); /* 0x87ffffff */
+    const __m256i v36 = _mm256_set1_epi32(8388608); /* 0x00800000 */
+    const __m256i v39 = _mm256_set1_epi32(1207959552); /* 0x48000000 */
+    const __m256 v42 = _mm256_set1_ps(0x1p+6f); /* 64 */
+    const __m256d v51 = _mm256_set1_pd(0x1p-40); /* 9.0949470177292824e-13 */
+    const __m256d v68 = _mm256_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m256 v74 = _mm256_set1_ps(0x1.612462p-33f); /* 1.60590444e-10 */
+    const __m256 v75 = _mm256_set1_ps(-0x1.ae6456p-26f); /* -2.50521079e-08 */
+    const __m256 v77 = _mm256_set1_ps(0x1.71de3p-19f); /* 2.75573075e-06 */
+    const __m256 v78 = _mm256_set1_ps(-0x1.a01a02p-13f); /* -0.000198412701 */
+    const __m256 v81 = _mm256_set1_ps(0x1.4d3f9cp-1f); /* 0.650875926 */
+    const __m256 v83 = _mm256_set1_ps(0x1.111112p-7f); /* 0.00833333377 */
+    const __m256 v85 = _mm256_set1_ps(-0x1.555556p-3f); /* -0.166666672 */
+    const __m256 t0_0 = _mm256_loadu_ps(sin_2ulp_avx2_table0);
+    const __m256 t1_0 = _mm256_loadu_ps(sin_2ulp_avx2_table1);
+    const __m256 t2_0 = _mm256_loadu_ps(sin_2ulp_avx2_table2);
+    const __m256 t3_0 = _mm256_loadu_ps(sin_2ulp_avx2_table3);
     const __m256 v1 = _mm256_loadu_ps(x);
     const __m256 v2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
     const __m256 v4 = _mm256_fmadd_ps(v0, v2, v3);
-    const __m256i v5 = _mm256_castps_si256(v4);
-    const __m256i v7 = _mm256_slli_epi32(v5, 31);
-    const __m256i v8 = _mm256_castps_si256(v1);
-    const __m256i v9 = _mm256_xor_si256(v7, v8);
-    const __m256i v11 = _mm256_cmpgt_epi32(v10, v9);
-    const __m256 v13 = _mm256_sub_ps(v4, v3);
-    const __m256 v16 = _mm256_fmadd_ps(v13, v15, v2);
-    const __m256 v17 = _mm256_fmadd_ps(v14, v13, v16);
-    const __m256 v18 = _mm256_fmadd_ps(v12, v13, v17);
-    const __m256 v19 = _mm256_mul_ps(v18, v18);
-    const __m256 v20 = _mm256_mul_ps(v19, v18);
-    const __m256 v23 = _mm256_fmadd_ps(v19, v21, v22);
-    const __m256 v25 = _mm256_fmadd_ps(v23, v19, v24);
-    const __m256 v27 = _mm256_fmadd_ps(v19, v25, v26);
-    const __m256 v28 = _mm256_fmadd_ps(v20, v27, v18);
-    const __m256 v29 = _mm256_xor_ps(v28, _mm256_set1_ps(-0.0f));
-    const __m256 v30 = _mm256_blendv_ps(v28, v29, _mm256_castsi256_ps(v11));
+    const __m256 v5 = _mm256_sub_ps(v4, v3);
+    const __m256 v9 = _mm256_fmadd_ps(v8, v5, v2);
+    const __m256 v10 = _mm256_fmadd_ps(v7, v5, v9);
+    const __m256 v11 = _mm256_fmadd_ps(v5, v6, v10);
+    const __m256 v12 = _mm256_mul_ps(v11, v11);
+    const __m256 v13 = _mm256_mul_ps(v12, v12);
+    const __m256 v17 = _mm256_fmadd_ps(v12, v15, v16);
+    const __m256 v18 = _mm256_fmadd_ps(v14, v13, v17);
+    const __m256 v20 = _mm256_mul_ps(v12, v19);
+    const __m256 v21 = _mm256_fmadd_ps(v13, v18, v20);
+    const __m256 v22 = _mm256_fmadd_ps(v11, v21, v11);
+    const __m256i v23 = _mm256_castps_si256(v1);
+    const __m256i v25 = _mm256_and_si256(v23, v24);
+    const __m256i v26 = _mm256_castps_si256(v4);
+    const __m256i v28 = _mm256_slli_epi32(v26, 31);
+    const __m256i v29 = _mm256_xor_si256(v25, v28);
+    const __m256 v30 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v22), v29));
     const __m256i v32 = _mm256_castps_si256(_mm256_cmp_ps(v2, v31, _CMP_NLE_UQ));
     __m256 r0 = v30;
     __m256i any1 = v32;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
         const __m256 v33 = _mm256_sub_ps(v2, v2);
-        const __m256i v37 = _mm256_and_si256(v8, v36);
-        const __m256i v39 = _mm256_or_si256(v37, v38);
-        const __m256d v40l = _mm256_cvtepi32_pd(_mm256_castsi256_si128(v39));
-        const __m256d v40h = _mm256_cvtepi32_pd(_mm256_extracti128_si256(v39, 1));
-        const __m256i v44 = _mm256_srli_epi32(v8, 23);
-        const __m256i v45 = _mm256_and_si256(v42, v44);
-        const __m256i v46 = _mm256_sub_epi32(v45, v41);
-        const __m256i v47 = _mm256_max_epi32(v46, v10);
-        const __m256i v48 = _mm256_min_epi32(v41, v47);
-        const __m256d v49l = _mm256_i32gather_pd(sin_2ulp_avx2_table0, _mm256_castsi256_si128(v48), 8);
-        const __m256d v49h = _mm256_i32gather_pd(sin_2ulp_avx2_table0, _mm256_extracti128_si256(v48, 1), 8);
-        const __m256d v50l = _mm256_mul_pd(v40l, v49l);
-        const __m256d v50h = _mm256_mul_pd(v40h, v49h);
-        const __m256d v51l = _mm256_mul_pd(v35, v50l);
-        const __m256d v51h = _mm256_mul_pd(v35, v50h);
-        const __m256d v53l = _mm256_add_pd(v51l, v52);
-        const __m256d v53h = _mm256_add_pd(v51h, v52);
-        const __m256d v54l = _mm256_sub_pd(v53l, v52);
-        const __m256d v54h = _mm256_sub_pd(v53h, v52);
-        const __m256d v55l = _mm256_fmadd_pd(v34, v54l, v50l);
-        const __m256d v55h = _mm256_fmadd_pd(v34, v54h, v50h);
-        const __m256d v56l = _mm256_add_pd(v55l, v52);
-        const __m256d v56h = _mm256_add_pd(v55h, v52);
-        const __m256i v57l = sin_2ulp_avx2_bits_f64_avx2(v56l);
-        const __m256i v57h = sin_2ulp_avx2_bits_f64_avx2(v56h);
-        const __m128i v58l = sin_2ulp_avx2_wrap_avx2(v57l);
-        const __m128i v58h = sin_2ulp_avx2_wrap_avx2(v57h);
-        const __m256i v58 = _mm256_set_m128i(v58h, v58l);
-        const __m256i v60 = _mm256_and_si256(v58, v59);
-        const __m256i v61 = _mm256_cmpeq_epi32(v60, v59);
-        const __m256d v63l = _mm256_i32gather_pd(sin_2ulp_avx2_table1, _mm256_castsi256_si128(v48), 8);
-        const __m256d v63h = _mm256_i32gather_pd(sin_2ulp_avx2_table1, _mm256_extracti128_si256(v48, 1), 8);
-        const __m256d v64l = _mm256_i32gather_pd(sin_2ulp_avx2_table2, _mm256_castsi256_si128(v48), 8);
-        const __m256d v64h = _mm256_i32gather_pd(sin_2ulp_avx2_table2, _mm256_extracti128_si256(v48, 1), 8);
-        const __m256d v65l = _mm256_sub_pd(v56l, v52);
-        const __m256d v65h = _mm256_sub_pd(v56h, v52);
-        const __m256d v66l = _mm256_sub_pd(v55l, v65l);
-        const __m256d v66h = _mm256_sub_pd(v55h, v65h);
-        const __m256d v67l = _mm256_fmadd_pd(v64l, v40l, v66l);
-        const __m256d v67h = _mm256_fmadd_pd(v64h, v40h, v66h);
-        const __m256d v68l = _mm256_fmadd_pd(v63l, v40l, v67l);
-        const __m256d v68h = _mm256_fmadd_pd(v63h, v40h, v67h);
-        const __m256d v70l = _mm256_mul_pd(v68l, v69);
-        const __m256d v70h = _mm256_mul_pd(v68h, v69);
-        const __m256d v71l = _mm256_mul_pd(v70l, v70l);
-        const __m256d v71h = _mm256_mul_pd(v70h, v70h);
-        const __m256d v73l = _mm256_fmadd_pd(v62, v71l, v72);
-        const __m256d v73h = _mm256_fmadd_pd(v62, v71h, v72);
-        const __m256d v75l = _mm256_fmadd_pd(v73l, v71l, v74);
-        const __m256d v75h = _mm256_fmadd_pd(v73h, v71h, v74);
-        const __m256d v77l = _mm256_fmadd_pd(v75l, v71l, v76);
-        const __m256d v77h = _mm256_fmadd_pd(v75h, v71h, v76);
-        const __m256d v79l = _mm256_fmadd_pd(v77l, v71l, v78);
-        const __m256d v79h = _mm256_fmadd_pd(v77h, v71h, v78);
-        const __m256d v81l = _mm256_fmadd_pd(v79l, v71l, v80);
-        const __m256d v81h = _mm256_fmadd_pd(v79h, v71h, v80);
-        const __m256d v83l = _mm256_fmadd_pd(v81l, v71l, v82);
-        const __m256d v83h = _mm256_fmadd_pd(v81h, v71h, v82);
-        const __m256d v85l = _mm256_fmadd_pd(v83l, v71l, v84);
-        const __m256d v85h = _mm256_fmadd_pd(v83h, v71h, v84);
-        const __m256d v88l = _mm256_fmadd_pd(v86, v71l, v87);
-        const __m256d v88h = _mm256_fmadd_pd(v86, v71h, v87);
-        const __m256d v90l = _mm256_fmadd_pd(v88l, v71l, v89);
-        const __m256d v90h = _mm256_fmadd_pd(v88h, v71h, v89);
-        const __m256d v92l = _mm256_fmadd_pd(v71l, v90l, v91);
-        const __m256d v92h = _mm256_fmadd_pd(v71h, v90h, v91);
-        const __m256d v94l = _mm256_fmadd_pd(v71l, v92l, v93);
-        const __m256d v94h = _mm256_fmadd_pd(v71h, v92h, v93);
-        const __m256d v96l = _mm256_fmadd_pd(v94l, v71l, v95);
-        const __m256d v96h = _mm256_fmadd_pd(v94h, v71h, v95);
-        const __m256d v97l = _mm256_mul_pd(v71l, v70l);
-        const __m256d v97h = _mm256_mul_pd(v71h, v70h);
-        const __m256d v98l = _mm256_fmadd_pd(v96l, v97l, v70l);
-        const __m256d v98h = _mm256_fmadd_pd(v96h, v97h, v70h);
-        const __m256d v99l = _mm256_blendv_pd(v98l, v85l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v61))));
-        const __m256d v99h = _mm256_blendv_pd(v98h, v85h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v61, 1))));
-        const __m128 v100l = _mm256_cvtpd_ps(v99l);
-        const __m128 v100h = _mm256_cvtpd_ps(v99h);
-        const __m256 v100 = _mm256_set_m128(v100h, v100l);
-        const __m256i v102 = _mm256_and_si256(v8, v101);
-        const __m256i v103 = _mm256_srli_epi32(v58, 1);
-        const __m256i v104 = _mm256_slli_epi32(v103, 31);
-        const __m256i v105 = _mm256_xor_si256(v102, v104);
-        const __m256 v106 = _mm256_castsi256_ps(_mm256_add_epi32(sin_2ulp_avx2_bits_f32_avx2(v100), v105));
-        const __m256 v107 = _mm256_add_ps(v33, v106);
-        r0 = _mm256_blendv_ps(r0, v107, _mm256_castsi256_ps(v32));
+        const __m256i v37 = _mm256_add_epi32(v23, v36);
+        const __m256i v38 = _mm256_and_si256(v35, v37);
+        const __m256i v40 = _mm256_or_si256(v38, v39);
+        const __m256 v41 = _mm256_castsi256_ps(v40);
+        const __m256 v43 = _mm256_mul_ps(v41, v42);
+        const __m256d v44l = _mm256_cvtps_pd(_mm256_castps256_ps128(v43));
+        const __m256d v44h = _mm256_cvtps_pd(_mm256_extractf128_ps(v43, 1));
+        const __m256i v46 = _mm256_srli_epi32(v37, 27);
+        const __m256 v47 = _mm256_permutevar8x32_ps(t0_0, v46);
+        const __m256d v48l = _mm256_cvtps_pd(_mm256_castps256_ps128(v47));
+        const __m256d v48h = _mm256_cvtps_pd(_mm256_extractf128_ps(v47, 1));
+        const __m256 v49 = _mm256_permutevar8x32_ps(t1_0, v46);
+        const __m256d v50l = _mm256_cvtps_pd(_mm256_castps256_ps128(v49));
+        const __m256d v50h = _mm256_cvtps_pd(_mm256_extractf128_ps(v49, 1));
+        const __m256d v52l = _mm256_fmadd_pd(v44l, v50l, v51);
+        const __m256d v52h = _mm256_fmadd_pd(v44h, v50h, v51);
+        const __m256d v53l = _mm256_fmadd_pd(v44l, v48l, v52l);
+        const __m256d v53h = _mm256_fmadd_pd(v44h, v48h, v52h);
+        const __m256d v54l = _mm256_add_pd(v34, v53l);
+        const __m256d v54h = _mm256_add_pd(v34, v53h);
+        const __m256i v55l = sin_2ulp_avx2_bits_f64_avx2(v54l);
+        const __m256i v55h = sin_2ulp_avx2_bits_f64_avx2(v54h);
+        const __m128i v56l = sin_2ulp_avx2_wrap_avx2(v55l);
+        const __m128i v56h = sin_2ulp_avx2_wrap_avx2(v55h);
+        const __m256i v56 = _mm256_set_m128i(v56h, v56l);
+        const __m256i v57 = _mm256_slli_epi32(v56, 31);
+        const __m256 v58 = _mm256_permutevar8x32_ps(t2_0, v46);
+        const __m256d v59l = _mm256_cvtps_pd(_mm256_castps256_ps128(v58));
+        const __m256d v59h = _mm256_cvtps_pd(_mm256_extractf128_ps(v58, 1));
+        const __m256d v60l = _mm256_sub_pd(v54l, v34);
+        const __m256d v60h = _mm256_sub_pd(v54h, v34);
+        const __m256d v61l = _mm256_sub_pd(v52l, v60l);
+        const __m256d v61h = _mm256_sub_pd(v52h, v60h);
+        const __m256d v62l = _mm256_fmadd_pd(v44l, v48l, v61l);
+        const __m256d v62h = _mm256_fmadd_pd(v44h, v48h, v61h);
+        const __m256 v63 = _mm256_permutevar8x32_ps(t3_0, v46);
+        const __m256d v64l = _mm256_cvtps_pd(_mm256_castps256_ps128(v63));
+        const __m256d v64h = _mm256_cvtps_pd(_mm256_extractf128_ps(v63, 1));
+        const __m256d v65l = _mm256_mul_pd(v64l, v44l);
+        const __m256d v65h = _mm256_mul_pd(v64h, v44h);
+        const __m256d v66l = _mm256_add_pd(v62l, v65l);
+        const __m256d v66h = _mm256_add_pd(v62h, v65h);
+        const __m256d v67l = _mm256_fmadd_pd(v59l, v44l, v66l);
+        const __m256d v67h = _mm256_fmadd_pd(v59h, v44h, v66h);
+        const __m256d v69l = _mm256_mul_pd(v67l, v68);
+        const __m256d v69h = _mm256_mul_pd(v67h, v68);
+        const __m128 v70l = _mm256_cvtpd_ps(v69l);
+        const __m128 v70h = _mm256_cvtpd_ps(v69h);
+        const __m256 v70 = _mm256_set_m128(v70h, v70l);
+        const __m256 v71 = _mm256_mul_ps(v70, v70);
+        const __m256 v72 = _mm256_mul_ps(v70, v71);
+        const __m256 v73 = _mm256_mul_ps(v71, v71);
+        const __m256 v76 = _mm256_fmadd_ps(v74, v71, v75);
+        const __m256 v79 = _mm256_fmadd_ps(v77, v71, v78);
+        const __m256 v80 = _mm256_fmadd_ps(v73, v76, v79);
+        const __m256 v82 = _mm256_blendv_ps(v81, v80, _mm256_castsi256_ps(v32));
+        const __m256 v84 = _mm256_fmadd_ps(v82, v71, v83);
+        const __m256 v86 = _mm256_fmadd_ps(v84, v71, v85);
+        const __m256 v87 = _mm256_fmadd_ps(v72, v86, v70);
+        const __m256i v88 = sin_2ulp_avx2_bits_f32_avx2(v87);
+        const __m256i v89 = _mm256_xor_si256(v57, v88);
+        const __m256 v90 = _mm256_castsi256_ps(v89);
+        const __m256 v91 = _mm256_add_ps(v33, v90);
+        r0 = _mm256_blendv_ps(r0, v91, _mm256_castsi256_ps(v32));
     }
     _mm256_storeu_ps(y, r0);
 }
@@ -556,168 +435,533 @@ SIN_2ULP_AVX2_AVX512 __m512i sin_2ulp_avx2_bits_f32_avx512(__m512 a) {
 
 /* ---- AVX-512 ---- */
 
-/* 16 elements. */
+/* 64 elements. */
 SIN_2ULP_AVX2_AVX512 void sin_2ulp_avx2_step_avx512(const float *x, float *y) {
     const __m512 v0 = _mm512_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
-    const __m512 v3 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m512i v10 = _mm512_set1_epi32(0);
-    const __m512 v12 = _mm512_set1_ps(0x1.ee594ap-49f); /* 3.43023377e-15 */
-    const __m512 v14 = _mm512_set1_ps(-0x1.4442d2p-23f); /* -1.50995803e-07 */
-    const __m512 v15 = _mm512_set1_ps(-0x1.921fb4p+1f); /* -3.1415925 */
-    const __m512 v21 = _mm512_set1_ps(0x1.5d9bd4p-19f); /* 2.60478782e-06 */
-    const __m512 v22 = _mm512_set1_ps(-0x1.9f6daap-13f); /* -0.000198091686 */
-    const __m512 v24 = _mm512_set1_ps(0x1.110ec8p-7f); /* 0.00833306089 */
-    const __m512 v26 = _mm512_set1_ps(-0x1.55554cp-3f); /* -0.166666597 */
+    const __m512 v3 = _mm512_set1_ps(0x1.80048p+23f); /* 12583488 */
+    const __m512 v6 = _mm512_set1_ps(0x1.ee59d8p-49f); /* 3.43024881e-15 */
+    const __m512 v7 = _mm512_set1_ps(0x1.777a5cp-24f); /* 8.74227766e-08 */
+    const __m512 v8 = _mm512_set1_ps(-0x1.921fb6p+1f); /* -3.14159274 */
+    const __m512 v14 = _mm512_set1_ps(0x1.5db69ap-19f); /* 2.60556703e-06 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.9f6f8cp-13f); /* -0.000198095193 */
+    const __m512 v16 = _mm512_set1_ps(0x1.110edp-7f); /* 0.00833306462 */
+    const __m512 v19 = _mm512_set1_ps(-0x1.55554cp-3f); /* -0.166666597 */
+    const __m512i v24 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
     const __m512 v31 = _mm512_set1_ps(0x1p+17f); /* 131072 */
-    const __m512d v34 = _mm512_set1_pd(-0x1p+2); /* -4 */
-    const __m512d v35 = _mm512_set1_pd(0x1p-2); /* 0.25 */
-    const __m512i v36 = _mm512_set1_epi32(8388607); /* 0x007fffff */
-    const __m512i v38 = _mm512_set1_epi32(8388608); /* 0x00800000 */
-    const __m512i v41 = _mm512_set1_epi32(127);
-    const __m512i v42 = _mm512_set1_epi32(255);
-    const __m512d v52 = _mm512_set1_pd(0x1.8p+52); /* 6755399441055744 */
-    const __m512i v59 = _mm512_set1_epi32(1);
-    const __m512d v62 = _mm512_set1_pd(-0x1.93974a8c07c9dp-37); /* -1.1470745597729725e-11 */
-    const __m512d v69 = _mm512_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
-    const __m512d v72 = _mm512_set1_pd(0x1.1eed8eff8d898p-29); /* 2.08767569878681e-09 */
-    const __m512d v74 = _mm512_set1_pd(-0x1.27e4fb7789f5cp-22); /* -2.7557319223985888e-07 */
-    const __m512d v76 = _mm512_set1_pd(0x1.a01a01a01a01ap-16); /* 2.4801587301587302e-05 */
-    const __m512d v78 = _mm512_set1_pd(-0x1.6c16c16c16c17p-10); /* -0.0013888888888888889 */
-    const __m512d v80 = _mm512_set1_pd(0x1.5555555555555p-5); /* 0.041666666666666664 */
-    const __m512d v82 = _mm512_set1_pd(-0x1p-1); /* -0.5 */
-    const __m512d v84 = _mm512_set1_pd(0x1p+0); /* 1 */
-    const __m512d v86 = _mm512_set1_pd(0x1.6124613a86d09p-33); /* 1.6059043836821613e-10 */
-    const __m512d v87 = _mm512_set1_pd(-0x1.ae64567f544e4p-26); /* -2.505210838544172e-08 */
-    const __m512d v89 = _mm512_set1_pd(0x1.71de3a556c734p-19); /* 2.7557319223985893e-06 */
-    const __m512d v91 = _mm512_set1_pd(-0x1.a01a01a01a01ap-13); /* -0.00019841269841269841 */
-    const __m512d v93 = _mm512_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
-    const __m512d v95 = _mm512_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
-    const __m512i v101 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512d v34 = _mm512_set1_pd(0x1.8p+53); /* 13510798882111488 */
+    const __m512i v35 = _mm512_set1_epi32(-2013265921); /* 0x87ffffff */
+    const __m512i v36 = _mm512_set1_epi32(8388608); /* 0x00800000 */
+    const __m512i v39 = _mm512_set1_epi32(1207959552); /* 0x48000000 */
+    const __m512 v42 = _mm512_set1_ps(0x1p+6f); /* 64 */
+    const __m512d v51 = _mm512_set1_pd(0x1p-40); /* 9.0949470177292824e-13 */
+    const __m512d v68 = _mm512_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m512 v74 = _mm512_set1_ps(0x1.612462p-33f); /* 1.60590444e-10 */
+    const __m512 v75 = _mm512_set1_ps(-0x1.ae6456p-26f); /* -2.50521079e-08 */
+    const __m512 v77 = _mm512_set1_ps(0x1.71de3p-19f); /* 2.75573075e-06 */
+    const __m512 v78 = _mm512_set1_ps(-0x1.a01a02p-13f); /* -0.000198412701 */
+    const __m512 v81 = _mm512_set1_ps(0x1.4d3f9cp-1f); /* 0.650875926 */
+    const __m512 v83 = _mm512_set1_ps(0x1.111112p-7f); /* 0.00833333377 */
+    const __m512 v85 = _mm512_set1_ps(-0x1.555556p-3f); /* -0.166666672 */
+    const __m512 t0_0 = _mm512_loadu_ps(sin_2ulp_avx2_table0);
+    const __m512 t1_0 = _mm512_loadu_ps(sin_2ulp_avx2_table1);
+    const __m512 t2_0 = _mm512_loadu_ps(sin_2ulp_avx2_table2);
+    const __m512 t3_0 = _mm512_loadu_ps(sin_2ulp_avx2_table3);
+    const __m512 v1_0 = _mm512_loadu_ps(x);
+    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v1_2 = _mm512_loadu_ps(x + 32);
+    const __m512 v1_3 = _mm512_loadu_ps(x + 48);
+    const __m512 v2_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v2_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v2_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v2_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_3), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v4_0 = _mm512_fmadd_ps(v0, v2_0, v3);
+    const __m512 v4_1 = _mm512_fmadd_ps(v0, v2_1, v3);
+    const __m512 v4_2 = _mm512_fmadd_ps(v0, v2_2, v3);
+    const __m512 v4_3 = _mm512_fmadd_ps(v0, v2_3, v3);
+    const __m512 v5_0 = _mm512_sub_ps(v4_0, v3);
+    const __m512 v5_1 = _mm512_sub_ps(v4_1, v3);
+    const __m512 v5_2 = _mm512_sub_ps(v4_2, v3);
+    const __m512 v5_3 = _mm512_sub_ps(v4_3, v3);
+    const __m512 v9_0 = _mm512_fmadd_ps(v8, v5_0, v2_0);
+    const __m512 v9_1 = _mm512_fmadd_ps(v8, v5_1, v2_1);
+    const __m512 v9_2 = _mm512_fmadd_ps(v8, v5_2, v2_2);
+    const __m512 v9_3 = _mm512_fmadd_ps(v8, v5_3, v2_3);
+    const __m512 v10_0 = _mm512_fmadd_ps(v7, v5_0, v9_0);
+    const __m512 v10_1 = _mm512_fmadd_ps(v7, v5_1, v9_1);
+    const __m512 v10_2 = _mm512_fmadd_ps(v7, v5_2, v9_2);
+    const __m512 v10_3 = _mm512_fmadd_ps(v7, v5_3, v9_3);
+    const __m512 v11_0 = _mm512_fmadd_ps(v5_0, v6, v10_0);
+    const __m512 v11_1 = _mm512_fmadd_ps(v5_1, v6, v10_1);
+    const __m512 v11_2 = _mm512_fmadd_ps(v5_2, v6, v10_2);
+    const __m512 v11_3 = _mm512_fmadd_ps(v5_3, v6, v10_3);
+    const __m512 v12_0 = _mm512_mul_ps(v11_0, v11_0);
+    const __m512 v12_1 = _mm512_mul_ps(v11_1, v11_1);
+    const __m512 v12_2 = _mm512_mul_ps(v11_2, v11_2);
+    const __m512 v12_3 = _mm512_mul_ps(v11_3, v11_3);
+    const __m512 v13_0 = _mm512_mul_ps(v12_0, v12_0);
+    const __m512 v13_1 = _mm512_mul_ps(v12_1, v12_1);
+    const __m512 v13_2 = _mm512_mul_ps(v12_2, v12_2);
+    const __m512 v13_3 = _mm512_mul_ps(v12_3, v12_3);
+    const __m512 v17_0 = _mm512_fmadd_ps(v12_0, v15, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v12_1, v15, v16);
+    const __m512 v17_2 = _mm512_fmadd_ps(v12_2, v15, v16);
+    const __m512 v17_3 = _mm512_fmadd_ps(v12_3, v15, v16);
+    const __m512 v18_0 = _mm512_fmadd_ps(v14, v13_0, v17_0);
+    const __m512 v18_1 = _mm512_fmadd_ps(v14, v13_1, v17_1);
+    const __m512 v18_2 = _mm512_fmadd_ps(v14, v13_2, v17_2);
+    const __m512 v18_3 = _mm512_fmadd_ps(v14, v13_3, v17_3);
+    const __m512 v20_0 = _mm512_mul_ps(v12_0, v19);
+    const __m512 v20_1 = _mm512_mul_ps(v12_1, v19);
+    const __m512 v20_2 = _mm512_mul_ps(v12_2, v19);
+    const __m512 v20_3 = _mm512_mul_ps(v12_3, v19);
+    const __m512 v21_0 = _mm512_fmadd_ps(v13_0, v18_0, v20_0);
+    const __m512 v21_1 = _mm512_fmadd_ps(v13_1, v18_1, v20_1);
+    const __m512 v21_2 = _mm512_fmadd_ps(v13_2, v18_2, v20_2);
+    const __m512 v21_3 = _mm512_fmadd_ps(v13_3, v18_3, v20_3);
+    const __m512 v22_0 = _mm512_fmadd_ps(v11_0, v21_0, v11_0);
+    const __m512 v22_1 = _mm512_fmadd_ps(v11_1, v21_1, v11_1);
+    const __m512 v22_2 = _mm512_fmadd_ps(v11_2, v21_2, v11_2);
+    const __m512 v22_3 = _mm512_fmadd_ps(v11_3, v21_3, v11_3);
+    const __m512i v23_0 = _mm512_castps_si512(v1_0);
+    const __m512i v23_1 = _mm512_castps_si512(v1_1);
+    const __m512i v23_2 = _mm512_castps_si512(v1_2);
+    const __m512i v23_3 = _mm512_castps_si512(v1_3);
+    const __m512i v25_0 = _mm512_and_si512(v23_0, v24);
+    const __m512i v25_1 = _mm512_and_si512(v23_1, v24);
+    const __m512i v25_2 = _mm512_and_si512(v23_2, v24);
+    const __m512i v25_3 = _mm512_and_si512(v23_3, v24);
+    const __m512i v26_0 = _mm512_castps_si512(v4_0);
+    const __m512i v26_1 = _mm512_castps_si512(v4_1);
+    const __m512i v26_2 = _mm512_castps_si512(v4_2);
+    const __m512i v26_3 = _mm512_castps_si512(v4_3);
+    const __m512i v28_0 = _mm512_slli_epi32(v26_0, 31);
+    const __m512i v28_1 = _mm512_slli_epi32(v26_1, 31);
+    const __m512i v28_2 = _mm512_slli_epi32(v26_2, 31);
+    const __m512i v28_3 = _mm512_slli_epi32(v26_3, 31);
+    const __m512i v29_0 = _mm512_xor_si512(v25_0, v28_0);
+    const __m512i v29_1 = _mm512_xor_si512(v25_1, v28_1);
+    const __m512i v29_2 = _mm512_xor_si512(v25_2, v28_2);
+    const __m512i v29_3 = _mm512_xor_si512(v25_3, v28_3);
+    const __m512 v30_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_0), v29_0));
+    const __m512 v30_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_1), v29_1));
+    const __m512 v30_2 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_2), v29_2));
+    const __m512 v30_3 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_3), v29_3));
+    const __mmask16 v32_0 = _mm512_cmp_ps_mask(v2_0, v31, _CMP_NLE_UQ);
+    const __mmask16 v32_1 = _mm512_cmp_ps_mask(v2_1, v31, _CMP_NLE_UQ);
+    const __mmask16 v32_2 = _mm512_cmp_ps_mask(v2_2, v31, _CMP_NLE_UQ);
+    const __mmask16 v32_3 = _mm512_cmp_ps_mask(v2_3, v31, _CMP_NLE_UQ);
+    __m512 r0_0 = v30_0;
+    __m512 r0_1 = v30_1;
+    __m512 r0_2 = v30_2;
+    __m512 r0_3 = v30_3;
+    __mmask16 any1 = v32_0;
+    any1 = (__mmask16)(any1 | v32_1);
+    any1 = (__mmask16)(any1 | v32_2);
+    any1 = (__mmask16)(any1 | v32_3);
+    if (__builtin_expect(any1 != 0, 0)) {
+        const __m512 v33_0 = _mm512_sub_ps(v2_0, v2_0);
+        const __m512 v33_1 = _mm512_sub_ps(v2_1, v2_1);
+        const __m512 v33_2 = _mm512_sub_ps(v2_2, v2_2);
+        const __m512 v33_3 = _mm512_sub_ps(v2_3, v2_3);
+        const __m512i v37_0 = _mm512_add_epi32(v23_0, v36);
+        const __m512i v37_1 = _mm512_add_epi32(v23_1, v36);
+        const __m512i v37_2 = _mm512_add_epi32(v23_2, v36);
+        const __m512i v37_3 = _mm512_add_epi32(v23_3, v36);
+        const __m512i v38_0 = _mm512_and_si512(v35, v37_0);
+        const __m512i v38_1 = _mm512_and_si512(v35, v37_1);
+        const __m512i v38_2 = _mm512_and_si512(v35, v37_2);
+        const __m512i v38_3 = _mm512_and_si512(v35, v37_3);
+        const __m512i v40_0 = _mm512_or_si512(v38_0, v39);
+        const __m512i v40_1 = _mm512_or_si512(v38_1, v39);
+        const __m512i v40_2 = _mm512_or_si512(v38_2, v39);
+        const __m512i v40_3 = _mm512_or_si512(v38_3, v39);
+        const __m512 v41_0 = _mm512_castsi512_ps(v40_0);
+        const __m512 v41_1 = _mm512_castsi512_ps(v40_1);
+        const __m512 v41_2 = _mm512_castsi512_ps(v40_2);
+        const __m512 v41_3 = _mm512_castsi512_ps(v40_3);
+        const __m512 v43_0 = _mm512_mul_ps(v41_0, v42);
+        const __m512 v43_1 = _mm512_mul_ps(v41_1, v42);
+        const __m512 v43_2 = _mm512_mul_ps(v41_2, v42);
+        const __m512 v43_3 = _mm512_mul_ps(v41_3, v42);
+        const __m512d v44_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v43_0));
+        const __m512d v44_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v43_0, 1));
+        const __m512d v44_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v43_1));
+        const __m512d v44_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v43_1, 1));
+        const __m512d v44_2l = _mm512_cvtps_pd(_mm512_castps512_ps256(v43_2));
+        const __m512d v44_2h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v43_2, 1));
+        const __m512d v44_3l = _mm512_cvtps_pd(_mm512_castps512_ps256(v43_3));
+        const __m512d v44_3h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v43_3, 1));
+        const __m512i v46_0 = _mm512_srli_epi32(v37_0, 27);
+        const __m512i v46_1 = _mm512_srli_epi32(v37_1, 27);
+        const __m512i v46_2 = _mm512_srli_epi32(v37_2, 27);
+        const __m512i v46_3 = _mm512_srli_epi32(v37_3, 27);
+        const __m512 v47_0 = _mm512_permutexvar_ps(v46_0, t0_0);
+        const __m512 v47_1 = _mm512_permutexvar_ps(v46_1, t0_0);
+        const __m512 v47_2 = _mm512_permutexvar_ps(v46_2, t0_0);
+        const __m512 v47_3 = _mm512_permutexvar_ps(v46_3, t0_0);
+        const __m512d v48_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v47_0));
+        const __m512d v48_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v47_0, 1));
+        const __m512d v48_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v47_1));
+        const __m512d v48_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v47_1, 1));
+        const __m512d v48_2l = _mm512_cvtps_pd(_mm512_castps512_ps256(v47_2));
+        const __m512d v48_2h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v47_2, 1));
+        const __m512d v48_3l = _mm512_cvtps_pd(_mm512_castps512_ps256(v47_3));
+        const __m512d v48_3h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v47_3, 1));
+        const __m512 v49_0 = _mm512_permutexvar_ps(v46_0, t1_0);
+        const __m512 v49_1 = _mm512_permutexvar_ps(v46_1, t1_0);
+        const __m512 v49_2 = _mm512_permutexvar_ps(v46_2, t1_0);
+        const __m512 v49_3 = _mm512_permutexvar_ps(v46_3, t1_0);
+        const __m512d v50_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v49_0));
+        const __m512d v50_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v49_0, 1));
+        const __m512d v50_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v49_1));
+        const __m512d v50_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v49_1, 1));
+        const __m512d v50_2l = _mm512_cvtps_pd(_mm512_castps512_ps256(v49_2));
+        const __m512d v50_2h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v49_2, 1));
+        const __m512d v50_3l = _mm512_cvtps_pd(_mm512_castps512_ps256(v49_3));
+        const __m512d v50_3h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v49_3, 1));
+        const __m512d v52_0l = _mm512_fmadd_pd(v44_0l, v50_0l, v51);
+        const __m512d v52_0h = _mm512_fmadd_pd(v44_0h, v50_0h, v51);
+        const __m512d v52_1l = _mm512_fmadd_pd(v44_1l, v50_1l, v51);
+        const __m512d v52_1h = _mm512_fmadd_pd(v44_1h, v50_1h, v51);
+        const __m512d v52_2l = _mm512_fmadd_pd(v44_2l, v50_2l, v51);
+        const __m512d v52_2h = _mm512_fmadd_pd(v44_2h, v50_2h, v51);
+        const __m512d v52_3l = _mm512_fmadd_pd(v44_3l, v50_3l, v51);
+        const __m512d v52_3h = _mm512_fmadd_pd(v44_3h, v50_3h, v51);
+        const __m512d v53_0l = _mm512_fmadd_pd(v44_0l, v48_0l, v52_0l);
+        const __m512d v53_0h = _mm512_fmadd_pd(v44_0h, v48_0h, v52_0h);
+        const __m512d v53_1l = _mm512_fmadd_pd(v44_1l, v48_1l, v52_1l);
+        const __m512d v53_1h = _mm512_fmadd_pd(v44_1h, v48_1h, v52_1h);
+        const __m512d v53_2l = _mm512_fmadd_pd(v44_2l, v48_2l, v52_2l);
+        const __m512d v53_2h = _mm512_fmadd_pd(v44_2h, v48_2h, v52_2h);
+        const __m512d v53_3l = _mm512_fmadd_pd(v44_3l, v48_3l, v52_3l);
+        const __m512d v53_3h = _mm512_fmadd_pd(v44_3h, v48_3h, v52_3h);
+        const __m512d v54_0l = _mm512_add_pd(v34, v53_0l);
+        const __m512d v54_0h = _mm512_add_pd(v34, v53_0h);
+        const __m512d v54_1l = _mm512_add_pd(v34, v53_1l);
+        const __m512d v54_1h = _mm512_add_pd(v34, v53_1h);
+        const __m512d v54_2l = _mm512_add_pd(v34, v53_2l);
+        const __m512d v54_2h = _mm512_add_pd(v34, v53_2h);
+        const __m512d v54_3l = _mm512_add_pd(v34, v53_3l);
+        const __m512d v54_3h = _mm512_add_pd(v34, v53_3h);
+        const __m512i v55_0l = sin_2ulp_avx2_bits_f64_avx512(v54_0l);
+        const __m512i v55_0h = sin_2ulp_avx2_bits_f64_avx512(v54_0h);
+        const __m512i v55_1l = sin_2ulp_avx2_bits_f64_avx512(v54_1l);
+        const __m512i v55_1h = sin_2ulp_avx2_bits_f64_avx512(v54_1h);
+        const __m512i v55_2l = sin_2ulp_avx2_bits_f64_avx512(v54_2l);
+        const __m512i v55_2h = sin_2ulp_avx2_bits_f64_avx512(v54_2h);
+        const __m512i v55_3l = sin_2ulp_avx2_bits_f64_avx512(v54_3l);
+        const __m512i v55_3h = sin_2ulp_avx2_bits_f64_avx512(v54_3h);
+        const __m256i v56_0l = _mm512_cvtepi64_epi32(v55_0l);
+        const __m256i v56_0h = _mm512_cvtepi64_epi32(v55_0h);
+        const __m512i v56_0 = _mm512_inserti32x8(_mm512_castsi256_si512(v56_0l), v56_0h, 1);
+        const __m256i v56_1l = _mm512_cvtepi64_epi32(v55_1l);
+        const __m256i v56_1h = _mm512_cvtepi64_epi32(v55_1h);
+        const __m512i v56_1 = _mm512_inserti32x8(_mm512_castsi256_si512(v56_1l), v56_1h, 1);
+        const __m256i v56_2l = _mm512_cvtepi64_epi32(v55_2l);
+        const __m256i v56_2h = _mm512_cvtepi64_epi32(v55_2h);
+        const __m512i v56_2 = _mm512_inserti32x8(_mm512_castsi256_si512(v56_2l), v56_2h, 1);
+        const __m256i v56_3l = _mm512_cvtepi64_epi32(v55_3l);
+        const __m256i v56_3h = _mm512_cvtepi64_epi32(v55_3h);
+        const __m512i v56_3 = _mm512_inserti32x8(_mm512_castsi256_si512(v56_3l), v56_3h, 1);
+        const __m512i v57_0 = _mm512_slli_epi32(v56_0, 31);
+        const __m512i v57_1 = _mm512_slli_epi32(v56_1, 31);
+        const __m512i v57_2 = _mm512_slli_epi32(v56_2, 31);
+        const __m512i v57_3 = _mm512_slli_epi32(v56_3, 31);
+        const __m512 v58_0 = _mm512_permutexvar_ps(v46_0, t2_0);
+        const __m512 v58_1 = _mm512_permutexvar_ps(v46_1, t2_0);
+        const __m512 v58_2 = _mm512_permutexvar_ps(v46_2, t2_0);
+        const __m512 v58_3 = _mm512_permutexvar_ps(v46_3, t2_0);
+        const __m512d v59_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v58_0));
+        const __m512d v59_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v58_0, 1));
+        const __m512d v59_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v58_1));
+        const __m512d v59_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v58_1, 1));
+        const __m512d v59_2l = _mm512_cvtps_pd(_mm512_castps512_ps256(v58_2));
+        const __m512d v59_2h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v58_2, 1));
+        const __m512d v59_3l = _mm512_cvtps_pd(_mm512_castps512_ps256(v58_3));
+        const __m512d v59_3h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v58_3, 1));
+        const __m512d v60_0l = _mm512_sub_pd(v54_0l, v34);
+        const __m512d v60_0h = _mm512_sub_pd(v54_0h, v34);
+        const __m512d v60_1l = _mm512_sub_pd(v54_1l, v34);
+        const __m512d v60_1h = _mm512_sub_pd(v54_1h, v34);
+        const __m512d v60_2l = _mm512_sub_pd(v54_2l, v34);
+        const __m512d v60_2h = _mm512_sub_pd(v54_2h, v34);
+        const __m512d v60_3l = _mm512_sub_pd(v54_3l, v34);
+        const __m512d v60_3h = _mm512_sub_pd(v54_3h, v34);
+        const __m512d v61_0l = _mm512_sub_pd(v52_0l, v60_0l);
+        const __m512d v61_0h = _mm512_sub_pd(v52_0h, v60_0h);
+        const __m512d v61_1l = _mm512_sub_pd(v52_1l, v60_1l);
+        const __m512d v61_1h = _mm512_sub_pd(v52_1h, v60_1h);
+        const __m512d v61_2l = _mm512_sub_pd(v52_2l, v60_2l);
+        const __m512d v61_2h = _mm512_sub_pd(v52_2h, v60_2h);
+        const __m512d v61_3l = _mm512_sub_pd(v52_3l, v60_3l);
+        const __m512d v61_3h = _mm512_sub_pd(v52_3h, v60_3h);
+        const __m512d v62_0l = _mm512_fmadd_pd(v44_0l, v48_0l, v61_0l);
+        const __m512d v62_0h = _mm512_fmadd_pd(v44_0h, v48_0h, v61_0h);
+        const __m512d v62_1l = _mm512_fmadd_pd(v44_1l, v48_1l, v61_1l);
+        const __m512d v62_1h = _mm512_fmadd_pd(v44_1h, v48_1h, v61_1h);
+        const __m512d v62_2l = _mm512_fmadd_pd(v44_2l, v48_2l, v61_2l);
+        const __m512d v62_2h = _mm512_fmadd_pd(v44_2h, v48_2h, v61_2h);
+        const __m512d v62_3l = _mm512_fmadd_pd(v44_3l, v48_3l, v61_3l);
+        const __m512d v62_3h = _mm512_fmadd_pd(v44_3h, v48_3h, v61_3h);
+        const __m512 v63_0 = _mm512_permutexvar_ps(v46_0, t3_0);
+        const __m512 v63_1 = _mm512_permutexvar_ps(v46_1, t3_0);
+        const __m512 v63_2 = _mm512_permutexvar_ps(v46_2, t3_0);
+        const __m512 v63_3 = _mm512_permutexvar_ps(v46_3, t3_0);
+        const __m512d v64_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v63_0));
+        const __m512d v64_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v63_0, 1));
+        const __m512d v64_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v63_1));
+        const __m512d v64_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v63_1, 1));
+        const __m512d v64_2l = _mm512_cvtps_pd(_mm512_castps512_ps256(v63_2));
+        const __m512d v64_2h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v63_2, 1));
+        const __m512d v64_3l = _mm512_cvtps_pd(_mm512_castps512_ps256(v63_3));
+        const __m512d v64_3h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v63_3, 1));
+        const __m512d v65_0l = _mm512_mul_pd(v64_0l, v44_0l);
+        const __m512d v65_0h = _mm512_mul_pd(v64_0h, v44_0h);
+        const __m512d v65_1l = _mm512_mul_pd(v64_1l, v44_1l);
+        const __m512d v65_1h = _mm512_mul_pd(v64_1h, v44_1h);
+        const __m512d v65_2l = _mm512_mul_pd(v64_2l, v44_2l);
+        const __m512d v65_2h = _mm512_mul_pd(v64_2h, v44_2h);
+        const __m512d v65_3l = _mm512_mul_pd(v64_3l, v44_3l);
+        const __m512d v65_3h = _mm512_mul_pd(v64_3h, v44_3h);
+        const __m512d v66_0l = _mm512_add_pd(v62_0l, v65_0l);
+        const __m512d v66_0h = _mm512_add_pd(v62_0h, v65_0h);
+        const __m512d v66_1l = _mm512_add_pd(v62_1l, v65_1l);
+        const __m512d v66_1h = _mm512_add_pd(v62_1h, v65_1h);
+        const __m512d v66_2l = _mm512_add_pd(v62_2l, v65_2l);
+        const __m512d v66_2h = _mm512_add_pd(v62_2h, v65_2h);
+        const __m512d v66_3l = _mm512_add_pd(v62_3l, v65_3l);
+        const __m512d v66_3h = _mm512_add_pd(v62_3h, v65_3h);
+        const __m512d v67_0l = _mm512_fmadd_pd(v59_0l, v44_0l, v66_0l);
+        const __m512d v67_0h = _mm512_fmadd_pd(v59_0h, v44_0h, v66_0h);
+        const __m512d v67_1l = _mm512_fmadd_pd(v59_1l, v44_1l, v66_1l);
+        const __m512d v67_1h = _mm512_fmadd_pd(v59_1h, v44_1h, v66_1h);
+        const __m512d v67_2l = _mm512_fmadd_pd(v59_2l, v44_2l, v66_2l);
+        const __m512d v67_2h = _mm512_fmadd_pd(v59_2h, v44_2h, v66_2h);
+        const __m512d v67_3l = _mm512_fmadd_pd(v59_3l, v44_3l, v66_3l);
+        const __m512d v67_3h = _mm512_fmadd_pd(v59_3h, v44_3h, v66_3h);
+        const __m512d v69_0l = _mm512_mul_pd(v67_0l, v68);
+        const __m512d v69_0h = _mm512_mul_pd(v67_0h, v68);
+        const __m512d v69_1l = _mm512_mul_pd(v67_1l, v68);
+        const __m512d v69_1h = _mm512_mul_pd(v67_1h, v68);
+        const __m512d v69_2l = _mm512_mul_pd(v67_2l, v68);
+        const __m512d v69_2h = _mm512_mul_pd(v67_2h, v68);
+        const __m512d v69_3l = _mm512_mul_pd(v67_3l, v68);
+        const __m512d v69_3h = _mm512_mul_pd(v67_3h, v68);
+        const __m256 v70_0l = _mm512_cvtpd_ps(v69_0l);
+        const __m256 v70_0h = _mm512_cvtpd_ps(v69_0h);
+        const __m512 v70_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v70_0l), v70_0h, 1);
+        const __m256 v70_1l = _mm512_cvtpd_ps(v69_1l);
+        const __m256 v70_1h = _mm512_cvtpd_ps(v69_1h);
+        const __m512 v70_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v70_1l), v70_1h, 1);
+        const __m256 v70_2l = _mm512_cvtpd_ps(v69_2l);
+        const __m256 v70_2h = _mm512_cvtpd_ps(v69_2h);
+        const __m512 v70_2 = _mm512_insertf32x8(_mm512_castps256_ps512(v70_2l), v70_2h, 1);
+        const __m256 v70_3l = _mm512_cvtpd_ps(v69_3l);
+        const __m256 v70_3h = _mm512_cvtpd_ps(v69_3h);
+        const __m512 v70_3 = _mm512_insertf32x8(_mm512_castps256_ps512(v70_3l), v70_3h, 1);
+        const __m512 v71_0 = _mm512_mul_ps(v70_0, v70_0);
+        const __m512 v71_1 = _mm512_mul_ps(v70_1, v70_1);
+        const __m512 v71_2 = _mm512_mul_ps(v70_2, v70_2);
+        const __m512 v71_3 = _mm512_mul_ps(v70_3, v70_3);
+        const __m512 v72_0 = _mm512_mul_ps(v70_0, v71_0);
+        const __m512 v72_1 = _mm512_mul_ps(v70_1, v71_1);
+        const __m512 v72_2 = _mm512_mul_ps(v70_2, v71_2);
+        const __m512 v72_3 = _mm512_mul_ps(v70_3, v71_3);
+        const __m512 v73_0 = _mm512_mul_ps(v71_0, v71_0);
+        const __m512 v73_1 = _mm512_mul_ps(v71_1, v71_1);
+        const __m512 v73_2 = _mm512_mul_ps(v71_2, v71_2);
+        const __m512 v73_3 = _mm512_mul_ps(v71_3, v71_3);
+        const __m512 v76_0 = _mm512_fmadd_ps(v74, v71_0, v75);
+        const __m512 v76_1 = _mm512_fmadd_ps(v74, v71_1, v75);
+        const __m512 v76_2 = _mm512_fmadd_ps(v74, v71_2, v75);
+        const __m512 v76_3 = _mm512_fmadd_ps(v74, v71_3, v75);
+        const __m512 v79_0 = _mm512_fmadd_ps(v77, v71_0, v78);
+        const __m512 v79_1 = _mm512_fmadd_ps(v77, v71_1, v78);
+        const __m512 v79_2 = _mm512_fmadd_ps(v77, v71_2, v78);
+        const __m512 v79_3 = _mm512_fmadd_ps(v77, v71_3, v78);
+        const __m512 v80_0 = _mm512_fmadd_ps(v73_0, v76_0, v79_0);
+        const __m512 v80_1 = _mm512_fmadd_ps(v73_1, v76_1, v79_1);
+        const __m512 v80_2 = _mm512_fmadd_ps(v73_2, v76_2, v79_2);
+        const __m512 v80_3 = _mm512_fmadd_ps(v73_3, v76_3, v79_3);
+        const __m512 v82_0 = _mm512_mask_blend_ps(v32_0, v81, v80_0);
+        const __m512 v82_1 = _mm512_mask_blend_ps(v32_1, v81, v80_1);
+        const __m512 v82_2 = _mm512_mask_blend_ps(v32_2, v81, v80_2);
+        const __m512 v82_3 = _mm512_mask_blend_ps(v32_3, v81, v80_3);
+        const __m512 v84_0 = _mm512_fmadd_ps(v82_0, v71_0, v83);
+        const __m512 v84_1 = _mm512_fmadd_ps(v82_1, v71_1, v83);
+        const __m512 v84_2 = _mm512_fmadd_ps(v82_2, v71_2, v83);
+        const __m512 v84_3 = _mm512_fmadd_ps(v82_3, v71_3, v83);
+        const __m512 v86_0 = _mm512_fmadd_ps(v84_0, v71_0, v85);
+        const __m512 v86_1 = _mm512_fmadd_ps(v84_1, v71_1, v85);
+        const __m512 v86_2 = _mm512_fmadd_ps(v84_2, v71_2, v85);
+        const __m512 v86_3 = _mm512_fmadd_ps(v84_3, v71_3, v85);
+        const __m512 v87_0 = _mm512_fmadd_ps(v72_0, v86_0, v70_0);
+        const __m512 v87_1 = _mm512_fmadd_ps(v72_1, v86_1, v70_1);
+        const __m512 v87_2 = _mm512_fmadd_ps(v72_2, v86_2, v70_2);
+        const __m512 v87_3 = _mm512_fmadd_ps(v72_3, v86_3, v70_3);
+        const __m512i v88_0 = sin_2ulp_avx2_bits_f32_avx512(v87_0);
+        const __m512i v88_1 = sin_2ulp_avx2_bits_f32_avx512(v87_1);
+        const __m512i v88_2 = sin_2ulp_avx2_bits_f32_avx512(v87_2);
+        const __m512i v88_3 = sin_2ulp_avx2_bits_f32_avx512(v87_3);
+        const __m512i v89_0 = _mm512_xor_si512(v57_0, v88_0);
+        const __m512i v89_1 = _mm512_xor_si512(v57_1, v88_1);
+        const __m512i v89_2 = _mm512_xor_si512(v57_2, v88_2);
+        const __m512i v89_3 = _mm512_xor_si512(v57_3, v88_3);
+        const __m512 v90_0 = _mm512_castsi512_ps(v89_0);
+        const __m512 v90_1 = _mm512_castsi512_ps(v89_1);
+        const __m512 v90_2 = _mm512_castsi512_ps(v89_2);
+        const __m512 v90_3 = _mm512_castsi512_ps(v89_3);
+        const __m512 v91_0 = _mm512_add_ps(v33_0, v90_0);
+        const __m512 v91_1 = _mm512_add_ps(v33_1, v90_1);
+        const __m512 v91_2 = _mm512_add_ps(v33_2, v90_2);
+        const __m512 v91_3 = _mm512_add_ps(v33_3, v90_3);
+        r0_0 = _mm512_mask_blend_ps(v32_0, r0_0, v91_0);
+        r0_1 = _mm512_mask_blend_ps(v32_1, r0_1, v91_1);
+        r0_2 = _mm512_mask_blend_ps(v32_2, r0_2, v91_2);
+        r0_3 = _mm512_mask_blend_ps(v32_3, r0_3, v91_3);
+    }
+    _mm512_storeu_ps(y, r0_0);
+    _mm512_storeu_ps(y + 16, r0_1);
+    _mm512_storeu_ps(y + 32, r0_2);
+    _mm512_storeu_ps(y + 48, r0_3);
+}
+
+/* 16 elements. */
+static SIN_2ULP_AVX2_AVX512_TARGET void sin_2ulp_avx2_chunk_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
+    const __m512 v3 = _mm512_set1_ps(0x1.80048p+23f); /* 12583488 */
+    const __m512 v6 = _mm512_set1_ps(0x1.ee59d8p-49f); /* 3.43024881e-15 */
+    const __m512 v7 = _mm512_set1_ps(0x1.777a5cp-24f); /* 8.74227766e-08 */
+    const __m512 v8 = _mm512_set1_ps(-0x1.921fb6p+1f); /* -3.14159274 */
+    const __m512 v14 = _mm512_set1_ps(0x1.5db69ap-19f); /* 2.60556703e-06 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.9f6f8cp-13f); /* -0.000198095193 */
+    const __m512 v16 = _mm512_set1_ps(0x1.110edp-7f); /* 0.00833306462 */
+    const __m512 v19 = _mm512_set1_ps(-0x1.55554cp-3f); /* -0.166666597 */
+    const __m512i v24 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512 v31 = _mm512_set1_ps(0x1p+17f); /* 131072 */
+    const __m512d v34 = _mm512_set1_pd(0x1.8p+53); /* 13510798882111488 */
+    const __m512i v35 = _mm512_set1_epi32(-2013265921); /* 0x87ffffff */
+    const __m512i v36 = _mm512_set1_epi32(8388608); /* 0x00800000 */
+    const __m512i v39 = _mm512_set1_epi32(1207959552); /* 0x48000000 */
+    const __m512 v42 = _mm512_set1_ps(0x1p+6f); /* 64 */
+    const __m512d v51 = _mm512_set1_pd(0x1p-40); /* 9.0949470177292824e-13 */
+    const __m512d v68 = _mm512_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m512 v74 = _mm512_set1_ps(0x1.612462p-33f); /* 1.60590444e-10 */
+    const __m512 v75 = _mm512_set1_ps(-0x1.ae6456p-26f); /* -2.50521079e-08 */
+    const __m512 v77 = _mm512_set1_ps(0x1.71de3p-19f); /* 2.75573075e-06 */
+    const __m512 v78 = _mm512_set1_ps(-0x1.a01a02p-13f); /* -0.000198412701 */
+    const __m512 v81 = _mm512_set1_ps(0x1.4d3f9cp-1f); /* 0.650875926 */
+    const __m512 v83 = _mm512_set1_ps(0x1.111112p-7f); /* 0.00833333377 */
+    const __m512 v85 = _mm512_set1_ps(-0x1.555556p-3f); /* -0.166666672 */
+    const __m512 t0_0 = _mm512_loadu_ps(sin_2ulp_avx2_table0);
+    const __m512 t1_0 = _mm512_loadu_ps(sin_2ulp_avx2_table1);
+    const __m512 t2_0 = _mm512_loadu_ps(sin_2ulp_avx2_table2);
+    const __m512 t3_0 = _mm512_loadu_ps(sin_2ulp_avx2_table3);
     const __m512 v1 = _mm512_loadu_ps(x);
     const __m512 v2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v4 = _mm512_fmadd_ps(v0, v2, v3);
-    const __m512i v5 = _mm512_castps_si512(v4);
-    const __m512i v7 = _mm512_slli_epi32(v5, 31);
-    const __m512i v8 = _mm512_castps_si512(v1);
-    const __m512i v9 = _mm512_xor_si512(v7, v8);
-    const __mmask16 v11 = _mm512_cmplt_epi32_mask(v9, v10);
-    const __m512 v13 = _mm512_sub_ps(v4, v3);
-    const __m512 v16 = _mm512_fmadd_ps(v13, v15, v2);
-    const __m512 v17 = _mm512_fmadd_ps(v14, v13, v16);
-    const __m512 v18 = _mm512_fmadd_ps(v12, v13, v17);
-    const __m512 v19 = _mm512_mul_ps(v18, v18);
-    const __m512 v20 = _mm512_mul_ps(v19, v18);
-    const __m512 v23 = _mm512_fmadd_ps(v19, v21, v22);
-    const __m512 v25 = _mm512_fmadd_ps(v23, v19, v24);
-    const __m512 v27 = _mm512_fmadd_ps(v19, v25, v26);
-    const __m512 v28 = _mm512_fmadd_ps(v20, v27, v18);
-    const __m512 v29 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v28), _mm512_set1_epi32(INT32_MIN)));
-    const __m512 v30 = _mm512_mask_blend_ps(v11, v28, v29);
+    const __m512 v5 = _mm512_sub_ps(v4, v3);
+    const __m512 v9 = _mm512_fmadd_ps(v8, v5, v2);
+    const __m512 v10 = _mm512_fmadd_ps(v7, v5, v9);
+    const __m512 v11 = _mm512_fmadd_ps(v5, v6, v10);
+    const __m512 v12 = _mm512_mul_ps(v11, v11);
+    const __m512 v13 = _mm512_mul_ps(v12, v12);
+    const __m512 v17 = _mm512_fmadd_ps(v12, v15, v16);
+    const __m512 v18 = _mm512_fmadd_ps(v14, v13, v17);
+    const __m512 v20 = _mm512_mul_ps(v12, v19);
+    const __m512 v21 = _mm512_fmadd_ps(v13, v18, v20);
+    const __m512 v22 = _mm512_fmadd_ps(v11, v21, v11);
+    const __m512i v23 = _mm512_castps_si512(v1);
+    const __m512i v25 = _mm512_and_si512(v23, v24);
+    const __m512i v26 = _mm512_castps_si512(v4);
+    const __m512i v28 = _mm512_slli_epi32(v26, 31);
+    const __m512i v29 = _mm512_xor_si512(v25, v28);
+    const __m512 v30 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22), v29));
     const __mmask16 v32 = _mm512_cmp_ps_mask(v2, v31, _CMP_NLE_UQ);
     __m512 r0 = v30;
     __mmask16 any1 = v32;
     if (__builtin_expect(any1 != 0, 0)) {
         const __m512 v33 = _mm512_sub_ps(v2, v2);
-        const __m512i v37 = _mm512_and_si512(v8, v36);
-        const __m512i v39 = _mm512_or_si512(v37, v38);
-        const __m512d v40l = _mm512_cvtepi32_pd(_mm512_castsi512_si256(v39));
-        const __m512d v40h = _mm512_cvtepi32_pd(_mm512_extracti32x8_epi32(v39, 1));
-        const __m512i v44 = _mm512_srli_epi32(v8, 23);
-        const __m512i v45 = _mm512_and_si512(v42, v44);
-        const __m512i v46 = _mm512_sub_epi32(v45, v41);
-        const __m512i v47 = _mm512_max_epi32(v46, v10);
-        const __m512i v48 = _mm512_min_epi32(v41, v47);
-        const __m512d v49l = _mm512_i32gather_pd(_mm512_castsi512_si256(v48), sin_2ulp_avx2_table0, 8);
-        const __m512d v49h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v48, 1), sin_2ulp_avx2_table0, 8);
-        const __m512d v50l = _mm512_mul_pd(v40l, v49l);
-        const __m512d v50h = _mm512_mul_pd(v40h, v49h);
-        const __m512d v51l = _mm512_mul_pd(v35, v50l);
-        const __m512d v51h = _mm512_mul_pd(v35, v50h);
-        const __m512d v53l = _mm512_add_pd(v51l, v52);
-        const __m512d v53h = _mm512_add_pd(v51h, v52);
-        const __m512d v54l = _mm512_sub_pd(v53l, v52);
-        const __m512d v54h = _mm512_sub_pd(v53h, v52);
-        const __m512d v55l = _mm512_fmadd_pd(v34, v54l, v50l);
-        const __m512d v55h = _mm512_fmadd_pd(v34, v54h, v50h);
-        const __m512d v56l = _mm512_add_pd(v55l, v52);
-        const __m512d v56h = _mm512_add_pd(v55h, v52);
-        const __m512i v57l = sin_2ulp_avx2_bits_f64_avx512(v56l);
-        const __m512i v57h = sin_2ulp_avx2_bits_f64_avx512(v56h);
-        const __m256i v58l = _mm512_cvtepi64_epi32(v57l);
-        const __m256i v58h = _mm512_cvtepi64_epi32(v57h);
-        const __m512i v58 = _mm512_inserti32x8(_mm512_castsi256_si512(v58l), v58h, 1);
-        const __m512i v60 = _mm512_and_si512(v58, v59);
-        const __mmask16 v61 = _mm512_cmpeq_epi32_mask(v60, v59);
-        const __m512d v63l = _mm512_i32gather_pd(_mm512_castsi512_si256(v48), sin_2ulp_avx2_table1, 8);
-        const __m512d v63h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v48, 1), sin_2ulp_avx2_table1, 8);
-        const __m512d v64l = _mm512_i32gather_pd(_mm512_castsi512_si256(v48), sin_2ulp_avx2_table2, 8);
-        const __m512d v64h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v48, 1), sin_2ulp_avx2_table2, 8);
-        const __m512d v65l = _mm512_sub_pd(v56l, v52);
-        const __m512d v65h = _mm512_sub_pd(v56h, v52);
-        const __m512d v66l = _mm512_sub_pd(v55l, v65l);
-        const __m512d v66h = _mm512_sub_pd(v55h, v65h);
-        const __m512d v67l = _mm512_fmadd_pd(v64l, v40l, v66l);
-        const __m512d v67h = _mm512_fmadd_pd(v64h, v40h, v66h);
-        const __m512d v68l = _mm512_fmadd_pd(v63l, v40l, v67l);
-        const __m512d v68h = _mm512_fmadd_pd(v63h, v40h, v67h);
-        const __m512d v70l = _mm512_mul_pd(v68l, v69);
-        const __m512d v70h = _mm512_mul_pd(v68h, v69);
-        const __m512d v71l = _mm512_mul_pd(v70l, v70l);
-        const __m512d v71h = _mm512_mul_pd(v70h, v70h);
-        const __m512d v73l = _mm512_fmadd_pd(v62, v71l, v72);
-        const __m512d v73h = _mm512_fmadd_pd(v62, v71h, v72);
-        const __m512d v75l = _mm512_fmadd_pd(v73l, v71l, v74);
-        const __m512d v75h = _mm512_fmadd_pd(v73h, v71h, v74);
-        const __m512d v77l = _mm512_fmadd_pd(v75l, v71l, v76);
-        const __m512d v77h = _mm512_fmadd_pd(v75h, v71h, v76);
-        const __m512d v79l = _mm512_fmadd_pd(v77l, v71l, v78);
-        const __m512d v79h = _mm512_fmadd_pd(v77h, v71h, v78);
-        const __m512d v81l = _mm512_fmadd_pd(v79l, v71l, v80);
-        const __m512d v81h = _mm512_fmadd_pd(v79h, v71h, v80);
-        const __m512d v83l = _mm512_fmadd_pd(v81l, v71l, v82);
-        const __m512d v83h = _mm512_fmadd_pd(v81h, v71h, v82);
-        const __m512d v85l = _mm512_fmadd_pd(v83l, v71l, v84);
-        const __m512d v85h = _mm512_fmadd_pd(v83h, v71h, v84);
-        const __m512d v88l = _mm512_fmadd_pd(v86, v71l, v87);
-        const __m512d v88h = _mm512_fmadd_pd(v86, v71h, v87);
-        const __m512d v90l = _mm512_fmadd_pd(v88l, v71l, v89);
-        const __m512d v90h = _mm512_fmadd_pd(v88h, v71h, v89);
-        const __m512d v92l = _mm512_fmadd_pd(v71l, v90l, v91);
-        const __m512d v92h = _mm512_fmadd_pd(v71h, v90h, v91);
-        const __m512d v94l = _mm512_fmadd_pd(v71l, v92l, v93);
-        const __m512d v94h = _mm512_fmadd_pd(v71h, v92h, v93);
-        const __m512d v96l = _mm512_fmadd_pd(v94l, v71l, v95);
-        const __m512d v96h = _mm512_fmadd_pd(v94h, v71h, v95);
-        const __m512d v97l = _mm512_mul_pd(v71l, v70l);
-        const __m512d v97h = _mm512_mul_pd(v71h, v70h);
-        const __m512d v98l = _mm512_fmadd_pd(v96l, v97l, v70l);
-        const __m512d v98h = _mm512_fmadd_pd(v96h, v97h, v70h);
-        const __m512d v99l = _mm512_mask_blend_pd((__mmask8)v61, v98l, v85l);
-        const __m512d v99h = _mm512_mask_blend_pd((__mmask8)(v61 >> 8), v98h, v85h);
-        const __m256 v100l = _mm512_cvtpd_ps(v99l);
-        const __m256 v100h = _mm512_cvtpd_ps(v99h);
-        const __m512 v100 = _mm512_insertf32x8(_mm512_castps256_ps512(v100l), v100h, 1);
-        const __m512i v102 = _mm512_and_si512(v8, v101);
-        const __m512i v103 = _mm512_srli_epi32(v58, 1);
-        const __m512i v104 = _mm512_slli_epi32(v103, 31);
-        const __m512i v105 = _mm512_xor_si512(v102, v104);
-        const __m512 v106 = _mm512_castsi512_ps(_mm512_add_epi32(sin_2ulp_avx2_bits_f32_avx512(v100), v105));
-        const __m512 v107 = _mm512_add_ps(v33, v106);
-        r0 = _mm512_mask_blend_ps(v32, r0, v107);
+        const __m512i v37 = _mm512_add_epi32(v23, v36);
+        const __m512i v38 = _mm512_and_si512(v35, v37);
+        const __m512i v40 = _mm512_or_si512(v38, v39);
+        const __m512 v41 = _mm512_castsi512_ps(v40);
+        const __m512 v43 = _mm512_mul_ps(v41, v42);
+        const __m512d v44l = _mm512_cvtps_pd(_mm512_castps512_ps256(v43));
+        const __m512d v44h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v43, 1));
+        const __m512i v46 = _mm512_srli_epi32(v37, 27);
+        const __m512 v47 = _mm512_permutexvar_ps(v46, t0_0);
+        const __m512d v48l = _mm512_cvtps_pd(_mm512_castps512_ps256(v47));
+        const __m512d v48h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v47, 1));
+        const __m512 v49 = _mm512_permutexvar_ps(v46, t1_0);
+        const __m512d v50l = _mm512_cvtps_pd(_mm512_castps512_ps256(v49));
+        const __m512d v50h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v49, 1));
+        const __m512d v52l = _mm512_fmadd_pd(v44l, v50l, v51);
+        const __m512d v52h = _mm512_fmadd_pd(v44h, v50h, v51);
+        const __m512d v53l = _mm512_fmadd_pd(v44l, v48l, v52l);
+        const __m512d v53h = _mm512_fmadd_pd(v44h, v48h, v52h);
+        const __m512d v54l = _mm512_add_pd(v34, v53l);
+        const __m512d v54h = _mm512_add_pd(v34, v53h);
+        const __m512i v55l = sin_2ulp_avx2_bits_f64_avx512(v54l);
+        const __m512i v55h = sin_2ulp_avx2_bits_f64_avx512(v54h);
+        const __m256i v56l = _mm512_cvtepi64_epi32(v55l);
+        const __m256i v56h = _mm512_cvtepi64_epi32(v55h);
+        const __m512i v56 = _mm512_inserti32x8(_mm512_castsi256_si512(v56l), v56h, 1);
+        const __m512i v57 = _mm512_slli_epi32(v56, 31);
+        const __m512 v58 = _mm512_permutexvar_ps(v46, t2_0);
+        const __m512d v59l = _mm512_cvtps_pd(_mm512_castps512_ps256(v58));
+        const __m512d v59h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v58, 1));
+        const __m512d v60l = _mm512_sub_pd(v54l, v34);
+        const __m512d v60h = _mm512_sub_pd(v54h, v34);
+        const __m512d v61l = _mm512_sub_pd(v52l, v60l);
+        const __m512d v61h = _mm512_sub_pd(v52h, v60h);
+        const __m512d v62l = _mm512_fmadd_pd(v44l, v48l, v61l);
+        const __m512d v62h = _mm512_fmadd_pd(v44h, v48h, v61h);
+        const __m512 v63 = _mm512_permutexvar_ps(v46, t3_0);
+        const __m512d v64l = _mm512_cvtps_pd(_mm512_castps512_ps256(v63));
+        const __m512d v64h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v63, 1));
+        const __m512d v65l = _mm512_mul_pd(v64l, v44l);
+        const __m512d v65h = _mm512_mul_pd(v64h, v44h);
+        const __m512d v66l = _mm512_add_pd(v62l, v65l);
+        const __m512d v66h = _mm512_add_pd(v62h, v65h);
+        const __m512d v67l = _mm512_fmadd_pd(v59l, v44l, v66l);
+        const __m512d v67h = _mm512_fmadd_pd(v59h, v44h, v66h);
+        const __m512d v69l = _mm512_mul_pd(v67l, v68);
+        const __m512d v69h = _mm512_mul_pd(v67h, v68);
+        const __m256 v70l = _mm512_cvtpd_ps(v69l);
+        const __m256 v70h = _mm512_cvtpd_ps(v69h);
+        const __m512 v70 = _mm512_insertf32x8(_mm512_castps256_ps512(v70l), v70h, 1);
+        const __m512 v71 = _mm512_mul_ps(v70, v70);
+        const __m512 v72 = _mm512_mul_ps(v70, v71);
+        const __m512 v73 = _mm512_mul_ps(v71, v71);
+        const __m512 v76 = _mm512_fmadd_ps(v74, v71, v75);
+        const __m512 v79 = _mm512_fmadd_ps(v77, v71, v78);
+        const __m512 v80 = _mm512_fmadd_ps(v73, v76, v79);
+        const __m512 v82 = _mm512_mask_blend_ps(v32, v81, v80);
+        const __m512 v84 = _mm512_fmadd_ps(v82, v71, v83);
+        const __m512 v86 = _mm512_fmadd_ps(v84, v71, v85);
+        const __m512 v87 = _mm512_fmadd_ps(v72, v86, v70);
+        const __m512i v88 = sin_2ulp_avx2_bits_f32_avx512(v87);
+        const __m512i v89 = _mm512_xor_si512(v57, v88);
+        const __m512 v90 = _mm512_castsi512_ps(v89);
+        const __m512 v91 = _mm512_add_ps(v33, v90);
+        r0 = _mm512_mask_blend_ps(v32, r0, v91);
     }
     _mm512_storeu_ps(y, r0);
 }
 
 static SIN_2ULP_AVX2_AVX512_TARGET void sin_2ulp_avx2_array_avx512(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 16; i += 16)
+    for (; n - i >= 64; i += 64)
         sin_2ulp_avx2_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        sin_2ulp_avx2_chunk_avx512(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_x[16] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         float tail_y[16];
-        sin_2ulp_avx2_step_avx512(tail_x, tail_y);
+        sin_2ulp_avx2_chunk_avx512(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

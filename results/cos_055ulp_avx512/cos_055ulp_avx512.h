@@ -1,0 +1,50 @@
+/* cos_055ulp_avx512: cos
+ *
+ *   target       cos, cos x, f32
+ *   domain       every input
+ *   max error    0.517236 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.921fb6p+0 (-1.57079637, encoding 0xbfc90fdb)
+ *   result there -0x1.777a5ep-25 (-4.37113918e-08, encoding 0xb33bbd2f)
+ *   mean error   0.138247 ulp
+ *   misrounded   178550 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        odd or even exactly
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           95630060ab240c234a60ec666de8134b
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target cos --fmt f32 --max-ulp 0.55 --isa avx512 --time 45s --seed 1 --threads 1 --archive cos_055ulp_avx512.db --from seeds/cos/double9.evo
+ *                time: 0.8461 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef COS_055ULP_AVX512_H
+#define COS_055ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float cos_055ulp_avx512(float x);
+
+/* Any n; an output array may be an input array. */
+void cos_055ulp_avx512_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

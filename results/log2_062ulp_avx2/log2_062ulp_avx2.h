@@ -1,0 +1,49 @@
+/* log2_062ulp_avx2: log2
+ *
+ *   target       log2, log2 x, f32
+ *   domain       every input
+ *   max error    0.533210 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.ea622ep-1 (0.957780302, encoding 0x3f753117)
+ *   result there -0x1.fdd0c2p-5 (-0.0622333325, encoding 0xbd7ee861)
+ *   mean error   0.124513 ulp
+ *   misrounded   307811 results
+ *   holds        monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           1ce87f87b8991f1c2e455a65c405264d
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target log2 --fmt f32 --max-ulp 0.62 --isa avx2 --time 150s --seed 1 --threads 1 --archive log2_062ulp_avx2.db
+ *                time: 0.6308 ns/element as avx2 code (inputs moderate)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef LOG2_062ULP_AVX2_H
+#define LOG2_062ULP_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float log2_062ulp_avx2(float x);
+
+/* Any n; an output array may be an input array. */
+void log2_062ulp_avx2_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
