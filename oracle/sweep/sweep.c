@@ -181,7 +181,8 @@ static void score_closely(const struct sweep *sweep, const struct worker_scratch
     evo_score one;
     *total = (evo_score){.max_ulp = 0};
     for (size_t i = 0; i < n; i++) {
-        if (near_boundary(s->reference[i]) || isinf(s->x[i])) {
+        bool limit = isinf(s->x[i]) && isfinite(s->reference[i]);
+        if (limit || near_boundary(s->reference[i])) {
             if (!judge_tie(sweep, s->x[i], s->got[i], &one))
                 judge_by_truth(sweep, s->x[i], s->got[i], &one);
             add_to(total, &one);

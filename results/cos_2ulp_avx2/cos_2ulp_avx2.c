@@ -6,7 +6,7 @@
  *   worst input  -0x1.365ebcp-2 (-0.303095758, encoding 0xbe9b2f5e)
  *   result there 0x1.e8a95ep-1 (0.954417169, encoding 0x3f7454af)
  *   mean error   0.194465 ulp
- *   misrounded   620990004 results
+ *   misrounded   620990002 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable

@@ -6,7 +6,7 @@
  *   worst input  -0x1.96127ap-1 (-0.793109715, encoding 0xbf4b093d)
  *   result there -0x1.6cd1dap-1 (-0.71253854, encoding 0xbf3668ed)
  *   mean error   0.137729 ulp
- *   misrounded   13780274 results
+ *   misrounded   13780272 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
