@@ -295,9 +295,9 @@ END_TEST
 /* An entry that is some places off misrounds inputs of its cell; moving entries mends
  * that, and code that has the old ones is dropped. */
 START_TEST(entries_mend_what_they_spoil) {
-    evo_scorer *scorer = create_scorer(EVO_TARGET_LOG2, 1, 65536);
+    evo_scorer *scorer = create_scorer(EVO_TARGET_LOG, 1, 65536);
     evo_worker *worker = &scorer->workers[0];
-    evo_kernel kernel = shipped("log2_cr_avx512");
+    evo_kernel kernel = shipped("log_cr_avx512");
     evo_code code = {.kernel = &kernel};
     double excess;
     size_t spoilt = 0, misrounded = 0;
