@@ -200,6 +200,12 @@ static double observed_error(const seed_file *seed, const sample *s) {
     ck_assert_int_eq(evo_interpret(interp, &seed->kernel, in, out, NULL, SAMPLE),
                      EVO_OK);
     evo_interp_destroy(interp);
+    /* A limit at an infinity that unfitted constants miss by an ulp is the search's to
+     * meet: tanh's 1. */
+    for (size_t i = 0; i < SAMPLE; i++)
+        if (isinf(s->x[i]) &&
+            fabs(got[i] - s->reference[i]) <= 0x1p-23 * fabs(s->reference[i]))
+            got[i] = (float)s->reference[i];
     return evo_oracle_max_error(seed->target, EVO_FORMAT_F32, s->x, s->reference, got,
                                 SAMPLE, NULL);
 }
@@ -214,10 +220,6 @@ START_TEST(no_seed_meets_a_goal_or_misses_a_special_value) {
         double error = observed_error(&seeds[s], &samples[0]);
         ck_assert_msg(error > 2, "%s has only %.3f ulp", seeds[s].path, error);
         ck_assert_msg(error < 1e4, "%s has %.3g ulp", seeds[s].path, error);
-        /* A limit that unfitted constants miss by an ulp is the search's to meet. */
-        for (size_t i = 0; i < SAMPLE; i++)
-            if (isinf(samples[1].x[i]))
-                samples[1].x[i] = NAN, samples[1].reference[i] = NAN;
         error = observed_error(&seeds[s], &samples[1]);
         ck_assert_msg(isfinite(error), "%s misses a special value", seeds[s].path);
     }
