@@ -7,9 +7,9 @@
  *
  *      z = c y + M,  n = z - M (or M - z),  t = n k + y,    M = 1.5 * 2^m
  *
- * n is c y (or -c y) rounded to what M's last place is, off by at most 2^(m - p) with p
- * the bits of a significand after the first while |c y| < M/4, so that |t| is at most
- * |y| |1 +- c k| + |k| 2^(m - p).
+ * n is c y (or -c y) rounded to a last place of M or, where z lies in the next binade,
+ * of that: off by at most 2^(m + 1 - p), with p the bits of a significand after the
+ * first, while |c y| < M/4. So |t| is at most |y| |1 +- c k| + |k| 2^(m + 1 - p).
  *
  * Magnitudes are computed in double; each operation adds 2^-20 of itself and 2^-100,
  * far above what it rounds.

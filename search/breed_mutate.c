@@ -10,8 +10,9 @@
  *   square      f(x/2)^2: exact for exponentials, whose error then falls by the power
  *               with which the fit's error depends on the interval
  *   root        the inverse: f(2 x) without the square that ends it
- *   double      2 f(x/2)^2 - 1, or 2 f(x/2) / (1 +- f(x/2)^2): exact for cos and cosh,
- * for tanh and tan symmetric   f(x) becomes f(x^2), x f(x^2) or x / f(x^2)
+ *   double      2 f(x/2)^2 - 1, exact for cos and cosh, or 2 f(x/2) / (1 +- f(x/2)^2),
+ *               for tanh and tan
+ *   symmetric   f(x) becomes f(x^2), x f(x^2) or x / f(x^2)
  *
  * bend and stage leave the value as it is, up to fitting; square, root and double keep
  * a good fit of functions with such a doubling formula good.
