@@ -34,7 +34,7 @@ bool evo_archive_column_name(sqlite3_stmt *row, int column, char *out, size_t si
     return true;
 }
 
-/* Cut to what fits, at a character's start; control characters become spaces. */
+/* Cut to what fits, without control characters. */
 static bool column_command(sqlite3_stmt *row, int column, char *out, size_t size) {
     out[0] = '\0';
     if (sqlite3_column_type(row, column) == SQLITE_NULL)
@@ -43,14 +43,7 @@ static bool column_command(sqlite3_stmt *row, int column, char *out, size_t size
     const char *text = column_text(row, column, &length);
     if (text == NULL)
         return false;
-    if (length >= size) {
-        length = size - 1;
-        while (length > 0 && ((unsigned char)text[length] & 0xc0) == 0x80)
-            length--;
-    }
-    for (size_t i = 0; i < length; i++)
-        out[i] = (unsigned char)text[i] < ' ' || text[i] == 0x7f ? ' ' : text[i];
-    out[length] = '\0';
+    evo_text_line(text, length, out, size);
     return true;
 }
 

@@ -75,6 +75,9 @@ typedef struct evo_text {
 void evo_text_init(evo_text *text);
 void evo_text_clear(evo_text *text); /* releases; usable again */
 void evo_text_append(evo_text *text, const char *format, ...) EVO_PRINTF(2, 3);
+/* Foreign text for a line of a terminal: cut to what fits in `size` bytes, at a
+ * character's start; control characters become spaces. */
+void evo_text_line(const char *text, size_t length, char *out, size_t size);
 void evo_text_append_bytes(evo_text *text, const char *data, size_t length);
 
 /* Reads a whole file (limit in bytes; EVO_ERR_IO beyond it). *data is malloc'd and

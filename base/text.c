@@ -38,6 +38,17 @@ static bool reserve(evo_text *text, size_t extra) {
     return true;
 }
 
+void evo_text_line(const char *text, size_t length, char *out, size_t size) {
+    if (length >= size) {
+        length = size - 1;
+        while (length > 0 && ((unsigned char)text[length] & 0xc0) == 0x80)
+            length--;
+    }
+    for (size_t i = 0; i < length; i++)
+        out[i] = (unsigned char)text[i] < ' ' || text[i] == 0x7f ? ' ' : text[i];
+    out[length] = '\0';
+}
+
 void evo_text_append_bytes(evo_text *text, const char *data, size_t length) {
     if (!reserve(text, length))
         return;

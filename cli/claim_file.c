@@ -19,14 +19,11 @@ static const char *read_string(reader *r, const char *name) {
     return text != NULL ? text : "";
 }
 
-/* Null is the empty string: the origin of a kernel may be unknown. These go to
- * terminals: control characters become spaces. */
+/* Null is the empty string: the origin of a kernel may be unknown. */
 static void copy_string(const reader *r, const char *name, char *out, size_t size) {
     const char *text = json_string_value(json_object_get(r->object, name));
-    snprintf(out, size, "%s", text != NULL ? text : "");
-    for (char *c = out; *c != '\0'; c++)
-        if ((unsigned char)*c < ' ' || *c == 0x7f)
-            *c = ' ';
+    text = text != NULL ? text : "";
+    evo_text_line(text, strlen(text), out, size);
 }
 
 /* Whole numbers up to 2^53, which doubles hold. */

@@ -116,25 +116,10 @@ static void read_steps(const evo_show_steps *s, graph *g) {
 
 /* False for what is no constant. */
 static bool constant_value(const evo_instr *instr, double *value) {
-    uint32_t bits = (uint32_t)instr->imm;
-    float single;
-    switch (instr->op) {
-    case EVO_OP_CONST_F32:
-        memcpy(&single, &bits, sizeof single);
-        *value = single;
-        return true;
-    case EVO_OP_CONST_F64:
-        memcpy(value, &instr->imm, sizeof *value);
-        return true;
-    case EVO_OP_CONST_I32:
-        *value = (int32_t)bits;
-        return true;
-    case EVO_OP_CONST_I64:
-        *value = (double)(int64_t)instr->imm;
-        return true;
-    default:
-        return false;
-    }
+    const evo_instr_info *info = evo_instr_get((evo_opcode)instr->op);
+    *value = evo_number_of(info->result, instr->imm);
+    return instr->op == EVO_OP_CONST_F32 || instr->op == EVO_OP_CONST_F64 ||
+           instr->op == EVO_OP_CONST_I32 || instr->op == EVO_OP_CONST_I64;
 }
 
 /* Instructions of all passes and regions; constants stand where they are used. */

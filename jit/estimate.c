@@ -27,28 +27,14 @@ static LLVMValueRef native(evo_emit *e, evo_opcode op, LLVMValueRef a) {
     return evo_jit_call(e, name, NULL, args, 3);
 }
 
-/* Column `column` of the lines with these numbers, loaded lane by lane. */
+/* Column `column` of the lines with these numbers. */
 static LLVMValueRef line(evo_emit *e, const int32_t lines[EVO_LINES][2], int column,
                          LLVMValueRef row) {
-    LLVMBuilderRef ir = e->builder;
-    LLVMTypeRef i32 = LLVMInt32TypeInContext(e->context);
-    LLVMValueRef all[EVO_LINES], result = LLVMGetPoison(LLVMTypeOf(row));
+    LLVMValueRef all[EVO_LINES];
     for (int i = 0; i < EVO_LINES; i++)
-        all[i] = LLVMConstInt(i32, (uint32_t)lines[i][column], 0);
-    LLVMValueRef global =
-        LLVMAddGlobal(e->module, LLVMArrayType2(i32, EVO_LINES), "line");
-    LLVMSetInitializer(global, LLVMConstArray2(i32, all, EVO_LINES));
-    LLVMSetGlobalConstant(global, 1);
-    LLVMSetLinkage(global, LLVMPrivateLinkage);
-    for (unsigned i = 0; i < evo_jit_lanes(row); i++) {
-        LLVMValueRef lane = evo_jit_bits(e, EVO_TYPE_I32, i);
-        LLVMValueRef at = LLVMBuildExtractElement(ir, row, lane, "");
-        at = LLVMBuildZExt(ir, at, LLVMInt64TypeInContext(e->context), "");
-        LLVMValueRef entry = LLVMBuildGEP2(ir, i32, global, &at, 1, "");
-        LLVMValueRef value = LLVMBuildLoad2(ir, i32, entry, "");
-        result = LLVMBuildInsertElement(ir, result, value, lane, "");
-    }
-    return result;
+        all[i] = evo_jit_bits(e, EVO_TYPE_I32, (uint32_t)lines[i][column]);
+    LLVMValueRef array = evo_jit_constants(e, EVO_TYPE_I32, all, EVO_LINES);
+    return evo_jit_load_lanes(e, EVO_TYPE_I32, array, row);
 }
 
 /* (1 + v / 2^16) / 2 with v = (unit * start - slope * j) / 512 of that line. */

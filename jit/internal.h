@@ -104,6 +104,12 @@ LLVMValueRef evo_jit_signaling(evo_emit *e, LLVMValueRef a); /* mask of such NaN
 LLVMValueRef evo_jit_scale(evo_emit *e, evo_opcode op, LLVMValueRef a, LLVMValueRef b);
 LLVMValueRef evo_jit_estimate(evo_emit *e, evo_opcode op, LLVMValueRef a);
 LLVMValueRef evo_jit_lookup(evo_emit *e, evo_opcode op, unsigned table, LLVMValueRef a);
+/* An array of scalar constants in memory; its entries at these indices, lane by lane.
+ */
+LLVMValueRef evo_jit_constants(evo_emit *e, evo_type type, LLVMValueRef *all,
+                               unsigned size);
+LLVMValueRef evo_jit_load_lanes(evo_emit *e, evo_type type, LLVMValueRef base,
+                                LLVMValueRef index);
 
 /* The NaN of an operand of bits, addbits or copysign needs no care. */
 bool evo_jit_skips_nan(const evo_kernel *kernel, evo_value index, int operand);

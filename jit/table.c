@@ -16,32 +16,23 @@ static LLVMValueRef chunk(evo_emit *e, const evo_table *t, unsigned first,
     return LLVMConstVector(all, lanes);
 }
 
-/* The table as a constant in memory. */
-static LLVMValueRef memory(evo_emit *e, unsigned table) {
-    const evo_table *t = &e->kernel->tables[table];
-    LLVMValueRef all[EVO_MAX_TABLE_DATA];
-    if (e->tables[table] != NULL)
-        return e->tables[table];
-    for (unsigned i = 0; i < t->size; i++)
-        all[i] = evo_jit_bits(e, t->type, e->kernel->table_data[t->first + i]);
-    LLVMTypeRef element = evo_jit_scalar(e, t->type);
+LLVMValueRef evo_jit_constants(evo_emit *e, evo_type type, LLVMValueRef *all,
+                               unsigned size) {
+    LLVMTypeRef element = evo_jit_scalar(e, type);
     LLVMValueRef global =
-        LLVMAddGlobal(e->module, LLVMArrayType2(element, t->size), "table");
-    LLVMSetInitializer(global, LLVMConstArray2(element, all, t->size));
+        LLVMAddGlobal(e->module, LLVMArrayType2(element, size), "table");
+    LLVMSetInitializer(global, LLVMConstArray2(element, all, size));
     LLVMSetGlobalConstant(global, 1);
     LLVMSetLinkage(global, LLVMPrivateLinkage);
     LLVMSetAlignment(global, 64);
-    e->tables[table] = global;
     return global;
 }
 
-/* Lane by lane: load the entry of each index. */
-static LLVMValueRef gather_scalar(evo_emit *e, unsigned table, LLVMValueRef index) {
+LLVMValueRef evo_jit_load_lanes(evo_emit *e, evo_type type, LLVMValueRef base,
+                                LLVMValueRef index) {
     LLVMBuilderRef ir = e->builder;
-    const evo_table *t = &e->kernel->tables[table];
     unsigned lanes = evo_jit_lanes(index);
-    LLVMTypeRef element = evo_jit_scalar(e, t->type);
-    LLVMValueRef base = memory(e, table);
+    LLVMTypeRef element = evo_jit_scalar(e, type);
     LLVMValueRef result = LLVMGetPoison(LLVMVectorType(element, lanes));
     for (unsigned i = 0; i < lanes; i++) {
         LLVMValueRef lane = evo_jit_bits(e, EVO_TYPE_I32, i);
@@ -52,6 +43,18 @@ static LLVMValueRef gather_scalar(evo_emit *e, unsigned table, LLVMValueRef inde
         result = LLVMBuildInsertElement(ir, result, value, lane, "");
     }
     return result;
+}
+
+/* The table as a constant in memory. */
+static LLVMValueRef memory(evo_emit *e, unsigned table) {
+    const evo_table *t = &e->kernel->tables[table];
+    LLVMValueRef all[EVO_MAX_TABLE_DATA];
+    if (e->tables[table] != NULL)
+        return e->tables[table];
+    for (unsigned i = 0; i < t->size; i++)
+        all[i] = evo_jit_bits(e, t->type, e->kernel->table_data[t->first + i]);
+    e->tables[table] = evo_jit_constants(e, t->type, all, t->size);
+    return e->tables[table];
 }
 
 /* AVX2 and AVX-512 gathers, split to what one instruction takes. */
@@ -85,8 +88,10 @@ static LLVMValueRef gather_native(evo_emit *e, unsigned table, LLVMValueRef inde
 }
 
 static LLVMValueRef gather(evo_emit *e, unsigned table, LLVMValueRef index) {
-    return e->isa == EVO_ISA_PORTABLE ? gather_scalar(e, table, index)
-                                      : gather_native(e, table, index);
+    if (e->isa != EVO_ISA_PORTABLE)
+        return gather_native(e, table, index);
+    return evo_jit_load_lanes(e, e->kernel->tables[table].type, memory(e, table),
+                              index);
 }
 
 /* One permute of AVX-512: `lanes` entries from `first`, or twice as many by vpermi2. */

@@ -17,31 +17,18 @@
 #include "program/structure.h"
 
 #include <math.h>
-#include <string.h>
 
 static const evo_instr *instr_of(const evo_kernel *kernel, evo_value v) {
     return &kernel->instrs[v];
 }
 
-/* A number of the type from its encoding. */
-static double decode(evo_type type, uint64_t bits) {
-    if (type == EVO_TYPE_F32) {
-        uint32_t low = (uint32_t)bits;
-        float narrow;
-        memcpy(&narrow, &low, sizeof narrow);
-        return narrow;
-    }
-    double value;
-    memcpy(&value, &bits, sizeof value);
-    return value;
-}
-
 /* The value of a float constant, NaN for anything else. */
 static double constant(const evo_kernel *kernel, evo_value v) {
     const evo_instr *instr = instr_of(kernel, v);
-    if (instr->op == EVO_OP_CONST_F32)
-        return decode(EVO_TYPE_F32, instr->imm);
-    return instr->op == EVO_OP_CONST_F64 ? decode(EVO_TYPE_F64, instr->imm) : NAN;
+    bool is_float = instr->op == EVO_OP_CONST_F32 || instr->op == EVO_OP_CONST_F64;
+    return is_float
+               ? evo_number_of(evo_instr_get((evo_opcode)instr->op)->result, instr->imm)
+               : NAN;
 }
 
 bool evo_input_bound(const evo_kernel *kernel, evo_value predicate, evo_value *input,
@@ -109,7 +96,7 @@ static double fused(const evo_kernel *kernel, const evo_instr *instr, const doub
 static double largest_entry(const evo_kernel *kernel, const evo_table *table) {
     double largest = 0;
     for (unsigned j = 0; j < table->size; j++) {
-        double entry = decode(table->type, kernel->table_data[table->first + j]);
+        double entry = evo_number_of(table->type, kernel->table_data[table->first + j]);
         if (!isfinite(entry))
             return INFINITY;
         largest = fmax(largest, fabs(entry));

@@ -186,6 +186,24 @@ bool evo_kernel_is_real(const evo_kernel *kernel) {
     return kernel->input_count > 0 && kernel->inputs[0] == EVO_STORE_REAL;
 }
 
+double evo_number_of(evo_type type, uint64_t bits) {
+    uint32_t low = (uint32_t)bits;
+    float narrow;
+    double wide;
+    switch (type) {
+    case EVO_TYPE_F32:
+        memcpy(&narrow, &low, sizeof narrow);
+        return narrow;
+    case EVO_TYPE_F64:
+        memcpy(&wide, &bits, sizeof wide);
+        return wide;
+    case EVO_TYPE_I64:
+        return (double)(int64_t)bits;
+    default:
+        return (int32_t)low;
+    }
+}
+
 bool evo_kernel_branches(const evo_kernel *kernel) {
     for (int p = 0; p < kernel->pass_count; p++)
         for (int b = 1; b < kernel->passes[p].block_count; b++)

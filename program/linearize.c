@@ -69,18 +69,6 @@ static bool is_smooth(unsigned op) {
 
 /* ---- Plan ------------------------------------------------------------------ */
 
-static double constant_value(const evo_instr *instr) {
-    if (instr->op == EVO_OP_CONST_F32) {
-        uint32_t bits = (uint32_t)instr->imm;
-        float value;
-        memcpy(&value, &bits, sizeof value);
-        return value;
-    }
-    double value;
-    memcpy(&value, &instr->imm, sizeof value);
-    return value;
-}
-
 static void set_uniform(const evo_loops *loops, double *lanes, double value) {
     uint64_t bits;
     memcpy(&bits, &value, sizeof bits);
@@ -106,7 +94,9 @@ static double *plan_value(evo_plan *plan, size_t v, double *memory,
     bool smooth = !plan->discrete[v];
     if (is_const)
         set_uniform(plan->interp->loops, plan->real[v],
-                    smooth && constant != NULL ? *constant : constant_value(instr));
+                    smooth && constant != NULL
+                        ? *constant
+                        : evo_number_of(info->result, instr->imm));
     bool active = constant != NULL && (smooth || is_entry(instr));
     for (int k = 0; smooth && k < info->arg_count; k++)
         active |= plan->bar[instr->args[k]] != NULL;

@@ -349,6 +349,8 @@ bool evo_kernel_is_real(const evo_kernel *kernel);
 /* Instructions that depend on an input, over all blocks, encodings (bits, frombits) not
  * counted. */
 int evo_kernel_operations(const evo_kernel *kernel);
+/* The number that an encoding of a float or integer type stands for. */
+double evo_number_of(evo_type type, uint64_t bits);
 /* Floats of one vector register. */
 unsigned evo_isa_lanes(evo_isa isa);
 /* Elements that code for the instruction set evaluates together: those of the pass's

@@ -48,15 +48,9 @@ void evo_kernel_forced(const evo_kernel *kernel, bool forced[EVO_MAX_INSTRS]) {
 
 /* A finite float constant's value; 0 for anything else. */
 static double constant_value(const evo_instr *instr) {
-    double value = 0;
-    if (instr->op == EVO_OP_CONST_F32) {
-        uint32_t bits = (uint32_t)instr->imm;
-        float single;
-        memcpy(&single, &bits, sizeof single);
-        value = single;
-    } else if (instr->op == EVO_OP_CONST_F64) {
-        memcpy(&value, &instr->imm, sizeof value);
-    }
+    bool is_float = instr->op == EVO_OP_CONST_F32 || instr->op == EVO_OP_CONST_F64;
+    evo_type type = evo_instr_get((evo_opcode)instr->op)->result;
+    double value = is_float ? evo_number_of(type, instr->imm) : 0;
     return isfinite(value) ? value : 0;
 }
 

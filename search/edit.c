@@ -227,22 +227,7 @@ evo_instr evo_edit_constant(evo_type type, double value) {
 }
 
 double evo_edit_constant_value(const evo_kernel *kernel, evo_value v) {
-    const evo_instr *instr = &kernel->instrs[v];
-    uint32_t low = (uint32_t)instr->imm;
-    float f;
-    double d;
-    switch (instr->op) {
-    case EVO_OP_CONST_F32:
-        memcpy(&f, &low, sizeof f);
-        return f;
-    case EVO_OP_CONST_F64:
-        memcpy(&d, &instr->imm, sizeof d);
-        return d;
-    case EVO_OP_CONST_I64:
-        return (double)(int64_t)instr->imm;
-    default:
-        return (int32_t)low;
-    }
+    return evo_number_of(evo_edit_type(kernel, v), kernel->instrs[v].imm);
 }
 
 evo_opcode evo_edit_float_op(evo_type type, evo_opcode f32, evo_opcode f64) {
