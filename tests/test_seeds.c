@@ -9,10 +9,13 @@
 
 enum { SAMPLE = 4096 };
 
+/* The flagships first: they have more seeds than the others. */
+enum { FLAGSHIPS = 12, SEEDS_OF_A_FLAGSHIP = 8, SEEDS_OF_ANOTHER = 3 };
 static const evo_target_id targets[] = {
-    EVO_TARGET_EXP,  EVO_TARGET_EXP2,  EVO_TARGET_EXPM1,   EVO_TARGET_LOG,
-    EVO_TARGET_LOG2, EVO_TARGET_LOG1P, EVO_TARGET_SIN,     EVO_TARGET_COS,
-    EVO_TARGET_TANH, EVO_TARGET_ERF,   EVO_TARGET_SIGMOID, EVO_TARGET_LGAMMA,
+    EVO_TARGET_EXP,   EVO_TARGET_EXP2,  EVO_TARGET_EXPM1,   EVO_TARGET_LOG,
+    EVO_TARGET_LOG2,  EVO_TARGET_LOG1P, EVO_TARGET_SIN,     EVO_TARGET_COS,
+    EVO_TARGET_TANH,  EVO_TARGET_ERF,   EVO_TARGET_SIGMOID, EVO_TARGET_LGAMMA,
+    EVO_TARGET_RSQRT, EVO_TARGET_CBRT,
 };
 
 static seed_file *seeds;
@@ -24,7 +27,8 @@ static void setup(void) {
     for (size_t t = 0; t < EVO_COUNT_OF(targets); t++) {
         seed_file *some;
         size_t count = seeds_of_target(targets[t], &some);
-        ck_assert_uint_ge(count, 8);
+        ck_assert_uint_ge(count,
+                          t < FLAGSHIPS ? SEEDS_OF_A_FLAGSHIP : SEEDS_OF_ANOTHER);
         seeds = realloc(seeds, (seed_count + count) * sizeof *seeds);
         ck_assert_ptr_nonnull(seeds);
         memcpy(seeds + seed_count, some, count * sizeof *seeds);
@@ -76,6 +80,7 @@ START_TEST(other_constants_are_noticed) {
         {EVO_TARGET_TANH, 0x1.111112p-3, 0x1.111114p-3},   /* 2/15 */
         {EVO_TARGET_ERF, 0x1.20dd76p+0, 0x1.20dd74p+0},    /* 2/sqrt(pi) */
         {EVO_TARGET_LGAMMA, 0x1.555556p-4, 0x1.555558p-4}, /* 1/12 */
+        {EVO_TARGET_CBRT, 0x1.555556p-1, 0x1.555558p-1},   /* 2/3 */
     };
     static evo_kernel none;
     for (size_t i = 0; i < EVO_COUNT_OF(pairs); i++) {
@@ -210,6 +215,12 @@ static double observed_error(const seed_file *seed, const sample *s) {
                                 SAMPLE, NULL);
 }
 
+/* Above this, in ulp, are the errors of a target's seeds. Of rsqrt one step of Newton's
+ * method from the machine's estimate, in whatever form, is within 2.1. */
+static double least_error(evo_target_id target) {
+    return target == EVO_TARGET_RSQRT ? 1 : 2;
+}
+
 /* Seeds are no results: the search has to earn every goal. But special values are
  * right. */
 START_TEST(no_seed_meets_a_goal_or_misses_a_special_value) {
@@ -218,7 +229,8 @@ START_TEST(no_seed_meets_a_goal_or_misses_a_special_value) {
         if (s == 0 || seeds[s].target != seeds[s - 1].target)
             draw(seeds[s].target, samples);
         double error = observed_error(&seeds[s], &samples[0]);
-        ck_assert_msg(error > 2, "%s has only %.3f ulp", seeds[s].path, error);
+        ck_assert_msg(error > least_error(seeds[s].target), "%s has only %.3f ulp",
+                      seeds[s].path, error);
         ck_assert_msg(error < 1e4, "%s has %.3g ulp", seeds[s].path, error);
         error = observed_error(&seeds[s], &samples[1]);
         ck_assert_msg(isfinite(error), "%s misses a special value", seeds[s].path);

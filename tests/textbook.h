@@ -168,6 +168,17 @@ static inline void series_gamma(mpfr_t y, unsigned k) {
     mpfr_clear(a);
 }
 
+/* Of (1 - e)^(-2/3), and 1/3 (k = 0). */
+static inline void series_cube(mpfr_t y, unsigned k) {
+    mpfr_set_ui(y, 1, MPFR_RNDN);
+    for (unsigned i = 0; i < k; i++) {
+        mpfr_mul_ui(y, y, 3 * i + 2, MPFR_RNDN);
+        mpfr_div_ui(y, y, 3 * (i + 1), MPFR_RNDN);
+    }
+    if (k == 0)
+        mpfr_div_ui(y, y, 3, MPFR_RNDN);
+}
+
 static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const exp_only[] = {series_exp, NULL};
     static textbook_series *const exp2_only[] = {series_exp2, NULL};
@@ -179,7 +190,10 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
                                             series_handbook,    NULL};
     static textbook_series *const gammas[] = {
         series_log, series_artanh, series_stirling, series_gamma, series_exp, NULL};
+    static textbook_series *const cubes[] = {series_cube, NULL};
     switch (target) {
+    case EVO_TARGET_CBRT:
+        return cubes;
     case EVO_TARGET_EXP2:
         return exp2_only;
     case EVO_TARGET_LOG:
