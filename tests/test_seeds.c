@@ -15,7 +15,8 @@ static const evo_target_id targets[] = {
     EVO_TARGET_EXP,   EVO_TARGET_EXP2,  EVO_TARGET_EXPM1,   EVO_TARGET_LOG,
     EVO_TARGET_LOG2,  EVO_TARGET_LOG1P, EVO_TARGET_SIN,     EVO_TARGET_COS,
     EVO_TARGET_TANH,  EVO_TARGET_ERF,   EVO_TARGET_SIGMOID, EVO_TARGET_LGAMMA,
-    EVO_TARGET_RSQRT, EVO_TARGET_CBRT,
+    EVO_TARGET_RSQRT, EVO_TARGET_CBRT,  EVO_TARGET_ASINH,   EVO_TARGET_ACOSH,
+    EVO_TARGET_ATANH,
 };
 
 static seed_file *seeds;
@@ -81,6 +82,9 @@ START_TEST(other_constants_are_noticed) {
         {EVO_TARGET_ERF, 0x1.20dd76p+0, 0x1.20dd74p+0},    /* 2/sqrt(pi) */
         {EVO_TARGET_LGAMMA, 0x1.555556p-4, 0x1.555558p-4}, /* 1/12 */
         {EVO_TARGET_CBRT, 0x1.555556p-1, 0x1.555558p-1},   /* 2/3 */
+        {EVO_TARGET_ASINH, 0x1.333334p-4, 0x1.333332p-4},  /* 3/40 */
+        {EVO_TARGET_ACOSH, 0x1.555556p-4, 0x1.555554p-4},  /* 1/12 */
+        {EVO_TARGET_ATANH, 0x1.62e43p-2, 0x1.62e432p-2},   /* ln 2/2 */
     };
     static evo_kernel none;
     for (size_t i = 0; i < EVO_COUNT_OF(pairs); i++) {

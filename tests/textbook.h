@@ -179,6 +179,28 @@ static inline void series_cube(mpfr_t y, unsigned k) {
         mpfr_div_ui(y, y, 3, MPFR_RNDN);
 }
 
+/* Of arsinh x/x in x^2: (2k)!/(4^k k!^2 (2k + 1)); arcosh (1 + t)/sqrt(2t) in t has the
+ * same terms over 2^k. */
+static inline void series_arsinh(mpfr_t y, unsigned k) {
+    mpfr_set_ui(y, 1, MPFR_RNDN);
+    for (unsigned i = 1; i <= k; i++) {
+        mpfr_mul_ui(y, y, 2 * i - 1, MPFR_RNDN);
+        mpfr_div_ui(y, y, 2 * i, MPFR_RNDN);
+    }
+    mpfr_div_ui(y, y, 2 * k + 1, MPFR_RNDN);
+}
+
+static inline void series_arcosh(mpfr_t y, unsigned k) {
+    series_arsinh(y, k);
+    mpfr_div_2ui(y, y, k, MPFR_RNDN);
+}
+
+/* Of artanh: 1/(2k + 1). */
+static inline void series_artanh1(mpfr_t y, unsigned k) {
+    series_artanh(y, k);
+    mpfr_div_2ui(y, y, 1, MPFR_RNDN);
+}
+
 static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const exp_only[] = {series_exp, NULL};
     static textbook_series *const exp2_only[] = {series_exp2, NULL};
@@ -191,9 +213,20 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const gammas[] = {
         series_log, series_artanh, series_stirling, series_gamma, series_exp, NULL};
     static textbook_series *const cubes[] = {series_cube, NULL};
+    static textbook_series *const arsinhs[] = {series_log, series_artanh, series_arsinh,
+                                               NULL};
+    static textbook_series *const arcoshs[] = {series_log, series_artanh, series_arcosh,
+                                               NULL};
+    static textbook_series *const artanhs[] = {series_artanh1, NULL};
     switch (target) {
     case EVO_TARGET_CBRT:
         return cubes;
+    case EVO_TARGET_ASINH:
+        return arsinhs;
+    case EVO_TARGET_ACOSH:
+        return arcoshs;
+    case EVO_TARGET_ATANH:
+        return artanhs;
     case EVO_TARGET_EXP2:
         return exp2_only;
     case EVO_TARGET_LOG:
@@ -253,7 +286,8 @@ static inline bool is_part_of(mpfr_t x, double c, evo_type type) {
     return found;
 }
 
-/* Of a period: ln 2, 1/ln 2; for sin, cos and lgamma pi, pi/2 and their reciprocals. */
+/* Of a period: ln 2, 1/ln 2, for atanh ln 2/2; for sin, cos and lgamma pi, pi/2 and
+ * their reciprocals. */
 static inline bool is_reduction(double c, evo_type type, evo_target_id target) {
     mpfr_t period;
     mpfr_init2(period, TEXTBOOK_BITS);
@@ -268,6 +302,8 @@ static inline bool is_reduction(double c, evo_type type, evo_target_id target) {
             mpfr_const_pi(period, MPFR_RNDN);
         else
             mpfr_const_log2(period, MPFR_RNDN);
+        if (which & 1 && target == EVO_TARGET_ATANH)
+            mpfr_div_2ui(period, period, 1, MPFR_RNDN);
         if (which & 2)
             mpfr_ui_div(period, 1, period, MPFR_RNDN);
         found = is_part_of(period, c, type);
