@@ -16,7 +16,7 @@ static const evo_target_id targets[] = {
     EVO_TARGET_LOG2,  EVO_TARGET_LOG1P, EVO_TARGET_SIN,     EVO_TARGET_COS,
     EVO_TARGET_TANH,  EVO_TARGET_ERF,   EVO_TARGET_SIGMOID, EVO_TARGET_LGAMMA,
     EVO_TARGET_RSQRT, EVO_TARGET_CBRT,  EVO_TARGET_ASINH,   EVO_TARGET_ACOSH,
-    EVO_TARGET_ATANH,
+    EVO_TARGET_ATANH, EVO_TARGET_ERFC,
 };
 
 static seed_file *seeds;
@@ -85,6 +85,7 @@ START_TEST(other_constants_are_noticed) {
         {EVO_TARGET_ASINH, 0x1.333334p-4, 0x1.333332p-4},  /* 3/40 */
         {EVO_TARGET_ACOSH, 0x1.555556p-4, 0x1.555554p-4},  /* 1/12 */
         {EVO_TARGET_ATANH, 0x1.62e43p-2, 0x1.62e432p-2},   /* ln 2/2 */
+        {EVO_TARGET_ERFC, 0x1.7f11f6p-2, 0x1.7f11f8p-2},   /* 0.37409196 */
     };
     static evo_kernel none;
     for (size_t i = 0; i < EVO_COUNT_OF(pairs); i++) {

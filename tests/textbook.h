@@ -135,6 +135,14 @@ static inline void series_handbook(mpfr_t y, unsigned k) {
     mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
 }
 
+/* Press et al., Numerical Recipes in C, 6.2: erfcc. */
+static inline void series_recipe(mpfr_t y, unsigned k) {
+    static const char *const printed[] = {
+        "1.26551223", "1.00002368", "0.37409196", "0.09678418", "0.18628806",
+        "0.27886807", "1.13520398", "1.48851587", "0.82215223", "0.17087277"};
+    mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
+}
+
 /* Stirling's: B_2k/(2k (2k - 1)); k = 0: ln(2 pi)/2 - 1/2. */
 static inline void series_stirling(mpfr_t y, unsigned k) {
     if (k == 0) {
@@ -218,6 +226,7 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const arcoshs[] = {series_log, series_artanh, series_arcosh,
                                                NULL};
     static textbook_series *const artanhs[] = {series_artanh1, NULL};
+    static textbook_series *const erfcs[] = {series_exp, series_recipe, NULL};
     switch (target) {
     case EVO_TARGET_CBRT:
         return cubes;
@@ -227,6 +236,8 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
         return arcoshs;
     case EVO_TARGET_ATANH:
         return artanhs;
+    case EVO_TARGET_ERFC:
+        return erfcs;
     case EVO_TARGET_EXP2:
         return exp2_only;
     case EVO_TARGET_LOG:
