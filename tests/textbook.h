@@ -21,6 +21,17 @@ static inline void series_exp(mpfr_t y, unsigned k) {
     mpfr_ui_div(y, 1, y, MPFR_RNDN);
 }
 
+/* pi^k/k!, of sin(pi x) and cos(pi x) */
+static inline void series_half_turns(mpfr_t y, unsigned k) {
+    mpfr_t power;
+    mpfr_init2(power, TEXTBOOK_BITS);
+    mpfr_const_pi(power, MPFR_RNDN);
+    mpfr_pow_ui(power, power, k, MPFR_RNDN);
+    series_exp(y, k);
+    mpfr_mul(y, y, power, MPFR_RNDN);
+    mpfr_clear(power);
+}
+
 static inline void divide_by_log2(mpfr_t y) {
     mpfr_t log2;
     mpfr_init2(log2, TEXTBOOK_BITS);
@@ -212,6 +223,7 @@ static inline void series_artanh1(mpfr_t y, unsigned k) {
 static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const exp_only[] = {series_exp, NULL};
     static textbook_series *const exp2_only[] = {series_exp2, NULL};
+    static textbook_series *const half_turns[] = {series_half_turns, NULL};
     static textbook_series *const logs[] = {series_log, series_artanh, NULL};
     static textbook_series *const logs2[] = {series_log2, series_artanh2, NULL};
     static textbook_series *const tanhs[] = {series_exp, series_tanh, NULL};
@@ -245,6 +257,9 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
         return logs;
     case EVO_TARGET_LOG2:
         return logs2;
+    case EVO_TARGET_SINPI:
+    case EVO_TARGET_COSPI:
+        return half_turns;
     case EVO_TARGET_TANH:
         return tanhs;
     case EVO_TARGET_ERF:
@@ -297,13 +312,26 @@ static inline bool is_part_of(mpfr_t x, double c, evo_type type) {
     return found;
 }
 
-/* Of a period: ln 2, 1/ln 2, for atanh ln 2/2; for sin, cos and lgamma pi, pi/2 and
+/* The functions of angles, whose periods are parts of pi; lgamma has both. */
+static inline bool is_circular(evo_target_id target) {
+    switch (target) {
+    case EVO_TARGET_SIN:
+    case EVO_TARGET_COS:
+    case EVO_TARGET_SINPI:
+    case EVO_TARGET_COSPI:
+    case EVO_TARGET_LGAMMA:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Of a period: ln 2, 1/ln 2, for atanh ln 2/2; for functions of angles pi, pi/2 and
  * their reciprocals. */
 static inline bool is_reduction(double c, evo_type type, evo_target_id target) {
     mpfr_t period;
     mpfr_init2(period, TEXTBOOK_BITS);
-    bool circular = target == EVO_TARGET_SIN || target == EVO_TARGET_COS ||
-                    target == EVO_TARGET_LGAMMA;
+    bool circular = is_circular(target);
     bool found = false;
     for (int which = 0; which < 4 && !found; which++) {
         if (circular && target != EVO_TARGET_LGAMMA) {
