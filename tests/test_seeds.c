@@ -15,6 +15,7 @@ static const evo_target_id targets[] = {
     EVO_TARGET_EXP,   EVO_TARGET_EXP2,  EVO_TARGET_EXPM1,   EVO_TARGET_LOG,
     EVO_TARGET_LOG2,  EVO_TARGET_LOG1P, EVO_TARGET_SIN,     EVO_TARGET_COS,
     EVO_TARGET_TANH,  EVO_TARGET_ERF,   EVO_TARGET_SIGMOID, EVO_TARGET_LGAMMA,
+    EVO_TARGET_EXP10, EVO_TARGET_LOG10, EVO_TARGET_SINH,    EVO_TARGET_COSH,
     EVO_TARGET_RSQRT, EVO_TARGET_CBRT,  EVO_TARGET_ASINH,   EVO_TARGET_ACOSH,
     EVO_TARGET_ATANH, EVO_TARGET_ERFC,  EVO_TARGET_SINPI,   EVO_TARGET_COSPI,
 };
@@ -76,6 +77,8 @@ START_TEST(other_constants_are_noticed) {
         {EVO_TARGET_EXP2, 0x1.62e43p-1, 0x1.62e432p-1},    /* ln 2 */
         {EVO_TARGET_LOG, 0x1.99999ap-3, 0x1.999998p-3},    /* 1/5 */
         {EVO_TARGET_LOG2, 0x1.715476p+0, 0x1.71547ap+0},   /* 1/ln 2 */
+        {EVO_TARGET_EXP10, 0x1.26bb1cp+1, 0x1.26bb1ep+1},  /* ln 10 */
+        {EVO_TARGET_LOG10, 0x1.bcb7b2p-3, 0x1.bcb7b4p-3},  /* 1/(2 ln 10) */
         {EVO_TARGET_SIN, 0x1.111112p-7, 0x1.111114p-7},    /* 1/120 */
         {EVO_TARGET_COS, 0x1.921fb6p+1, 0x1.921fbap+1},    /* pi */
         {EVO_TARGET_TANH, 0x1.111112p-3, 0x1.111114p-3},   /* 2/15 */

@@ -63,6 +63,28 @@ static inline void series_artanh(mpfr_t y, unsigned k) {
     mpfr_div_ui(y, y, 2 * k + 1, MPFR_RNDN);
 }
 
+static inline void log_of_ten(mpfr_t y) {
+    mpfr_log_ui(y, 10, MPFR_RNDN);
+}
+
+/* (ln 10)^k/k! */
+static inline void series_exp10(mpfr_t y, unsigned k) {
+    mpfr_t power;
+    mpfr_init2(power, TEXTBOOK_BITS);
+    log_of_ten(power);
+    mpfr_pow_ui(power, power, k, MPFR_RNDN);
+    series_exp(y, k);
+    mpfr_mul(y, y, power, MPFR_RNDN);
+    mpfr_clear(power);
+}
+
+/* Of log10(1 + r): 1/((k + 1) ln 10). */
+static inline void series_log10(mpfr_t y, unsigned k) {
+    log_of_ten(y);
+    mpfr_mul_ui(y, y, k + 1, MPFR_RNDN);
+    mpfr_ui_div(y, 1, y, MPFR_RNDN);
+}
+
 static inline void series_log2(mpfr_t y, unsigned k) {
     series_log(y, k);
     divide_by_log2(y);
@@ -225,6 +247,8 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const exp2_only[] = {series_exp2, NULL};
     static textbook_series *const half_turns[] = {series_half_turns, NULL};
     static textbook_series *const logs[] = {series_log, series_artanh, NULL};
+    static textbook_series *const exp10_only[] = {series_exp10, NULL};
+    static textbook_series *const logs10[] = {series_log10, NULL};
     static textbook_series *const logs2[] = {series_log2, series_artanh2, NULL};
     static textbook_series *const tanhs[] = {series_exp, series_tanh, NULL};
     static textbook_series *const erfs[] = {series_exp,         series_erf,
@@ -252,6 +276,10 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
         return erfcs;
     case EVO_TARGET_EXP2:
         return exp2_only;
+    case EVO_TARGET_EXP10:
+        return exp10_only;
+    case EVO_TARGET_LOG10:
+        return logs10;
     case EVO_TARGET_LOG:
     case EVO_TARGET_LOG1P:
         return logs;
@@ -351,13 +379,35 @@ static inline bool is_reduction(double c, evo_type type, evo_target_id target) {
     return found;
 }
 
-/* 1.5 times a large power of two: rounds what is added to it. Less a short number it
- * does so for sums that are shifted by it (the first of a table's points). */
+/* Of exp10 and log10: log10(2), ln 10 and their reciprocals. */
+static inline bool is_decimal(double c, evo_type type, evo_target_id target) {
+    if (target != EVO_TARGET_EXP10 && target != EVO_TARGET_LOG10)
+        return false;
+    mpfr_t period;
+    bool found = false;
+    mpfr_init2(period, TEXTBOOK_BITS);
+    for (int which = 0; which < 4 && !found; which++) {
+        log_of_ten(period);
+        if (which & 1) {
+            mpfr_set_ui(period, 2, MPFR_RNDN);
+            mpfr_log10(period, period, MPFR_RNDN);
+        }
+        if (which & 2)
+            mpfr_ui_div(period, 1, period, MPFR_RNDN);
+        found = is_part_of(period, c, type);
+    }
+    mpfr_clear(period);
+    return found;
+}
+
+/* 1.5 times a large power of two: rounds what is added to it. Less or more a
+ * short number it does so for sums that are shifted by it (the first of a table's
+ * points). */
 static inline bool is_rounding(double c) {
     int exponent;
     double fraction = frexp(c, &exponent);
     double off = ldexp(0.75, exponent) - c;
-    return fraction > 0.7 && fraction <= 0.75 && exponent > 16 && off < 2 &&
+    return fraction > 0.7 && fraction < 0.8 && exponent > 16 && fabs(off) <= 2 &&
            64 * off == rint(64 * off);
 }
 
@@ -383,7 +433,8 @@ static inline bool is_scale(double c, evo_type type, const evo_kernel *kernel) {
 static inline bool is_textbook(double c, evo_type type, evo_target_id target,
                                const evo_kernel *kernel) {
     return is_plain(c) || is_scale(c, type, kernel) ||
-           is_series_term(c, type, target) || is_reduction(c, type, target);
+           is_series_term(c, type, target) || is_reduction(c, type, target) ||
+           is_decimal(c, type, target);
 }
 
 #endif
