@@ -104,7 +104,7 @@ static int print_json(const sweep *s) {
         json_t *object = json_pack("{ss,ss,ss}", "function", f->name, "from", f->origin,
                                    "isa", f->isa);
         evo_json_claim(object, &s->subjects[i].claim,
-                       evo_format_get(s->set.format)->name, 1);
+                       evo_format_get(s->set.format)->name, 1, 1);
         json_array_append_new(array, object);
     }
     return evo_json_print(array);

@@ -40,9 +40,16 @@ static void print_inputs(const evo_claim *claim) {
     evo_text_clear(&domain);
 }
 
-static void print_details(const evo_claim *claim, const char *format) {
+static void print_details(const evo_claim *claim, const char *format, int inputs,
+                          int outputs) {
+    char label[32];
     print_code("worst input", format, claim->worst_input[0]);
-    print_code("result there", format, claim->worst_got);
+    for (int i = 1; i < inputs && i < EVO_MAX_ARITY; i++) {
+        snprintf(label, sizeof label, "      input %d", i);
+        print_code(label, format, claim->worst_input[i]);
+    }
+    snprintf(label, sizeof label, "output %d there", claim->worst_output);
+    print_code(outputs > 1 ? label : "result there", format, claim->worst_got);
     printf("%-14s %.6f\n", "mean ULP", claim->mean_ulp);
     printf("%-14s %llu (%.4f %%)\n", "misrounded",
            (unsigned long long)claim->misrounded,
@@ -54,7 +61,8 @@ static void print_details(const evo_claim *claim, const char *format) {
     print_properties(claim);
 }
 
-void evo_cli_print_claim(const evo_claim *claim, const char *format) {
+void evo_cli_print_claim(const evo_claim *claim, const char *format, int inputs,
+                         int outputs) {
     bool real = evo_cli_is_real(format);
     printf("%-14s %s over ", "claim",
            claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
@@ -72,5 +80,5 @@ void evo_cli_print_claim(const evo_claim *claim, const char *format) {
     else
         printf("%-14s infinite: a required special value is missed\n", "max ULP");
     if (evo_claim_detailed(claim))
-        print_details(claim, format);
+        print_details(claim, format, inputs, outputs);
 }

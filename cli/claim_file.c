@@ -69,9 +69,28 @@ static void read_properties(reader *r, evo_claim *claim) {
     }
 }
 
+/* A value, or an array of several. */
+static void read_worst_inputs(reader *r, evo_claim *claim) {
+    const json_t *inputs = json_object_get(r->object, "worst_input");
+    if (!json_is_array(inputs)) {
+        claim->worst_input[0] = read_bits(r, "worst_input_bits");
+        return;
+    }
+    reader each = {.ok = json_array_size(inputs) <= EVO_MAX_ARITY};
+    for (size_t i = 0; each.ok && i < json_array_size(inputs); i++) {
+        each.object = json_array_get(inputs, i);
+        claim->worst_input[i] = read_bits(&each, "value_bits");
+    }
+    r->ok = r->ok && each.ok;
+}
+
 static void read_details(reader *r, evo_claim *claim) {
     const json_t *histogram = json_object_get(r->object, "histogram");
-    claim->worst_input[0] = read_bits(r, "worst_input_bits");
+    read_worst_inputs(r, claim);
+    if (json_object_get(r->object, "worst_output") != NULL) {
+        uint64_t output = read_count(r, "worst_output");
+        claim->worst_output = (uint8_t)(output < EVO_MAX_ARITY ? output : 0);
+    }
     claim->worst_got = read_bits(r, "worst_got_bits");
     claim->mean_ulp = read_real(r, "mean_ulp_hex");
     claim->misrounded = read_count(r, "misrounded");

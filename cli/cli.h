@@ -210,8 +210,9 @@ evo_proof_state *evo_proof_state_open(const char *kernel, evo_prove_options *pro
 bool evo_proof_state_close(evo_proof_state *state, bool stopped);
 
 /* A claim as lines of text on stdout, as far as it is filled in; values of `format`
- * where that is known. */
-void evo_cli_print_claim(const evo_claim *claim, const char *format);
+ * where that is known, of a kernel with so many inputs and outputs. */
+void evo_cli_print_claim(const evo_claim *claim, const char *format, int inputs,
+                         int outputs);
 
 /* ---- Front ----------------------------------------------------------------- */
 
@@ -252,7 +253,7 @@ void evo_json_real(json_t *object, const char *name, double value);
 /* The claim's members into an object, null where a claim is not detailed; values of
  * `format` where known. */
 void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
-                    int inputs);
+                    int inputs, int outputs);
 /* Everything of an entry but the program text. */
 json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
                        const char *format);

@@ -82,7 +82,8 @@ static int print_text(const char *path, const evo_loaded *loaded) {
         printf("%-14s %s %s\n", "target", loaded->target, loaded->format);
     printf("%-14s %d\n", "operations", entry->operations);
     if (entry->has_claim)
-        evo_cli_print_claim(&entry->claim, loaded->format);
+        evo_cli_print_claim(&entry->claim, loaded->format, entry->kernel.input_count,
+                            entry->kernel.output_count);
     if (evo_cli_is_measured(entry)) {
         printf("%-14s %.4f ns/element, %.3f times the reference's speed (%s, inputs "
                "%s)\n",

@@ -6,7 +6,8 @@
 #include <string.h>
 
 typedef struct verify_options {
-    char *target, *format, *domain, *max_ulp, *isa, *threads, *time, *seed, *error;
+    char *target, *format, *domain, *max_ulp, *isa, *threads, *time, *seed, *samples,
+        *error;
     int json;
 } verify_options;
 
@@ -18,6 +19,15 @@ typedef struct verify_job {
     bool stored;               /* the limit is the archive's, not an option's */
     evo_observe_report report; /* f64 */
 } verify_job;
+
+static bool has_several_inputs(const evo_prove_options *prove) {
+    return evo_target_get(prove->target)->inputs > 1;
+}
+
+/* Not every input is visited. */
+static bool is_observed(const evo_prove_options *prove) {
+    return prove->format == EVO_FORMAT_F64 || has_several_inputs(prove);
+}
 
 static evo_status prepare(const verify_options *options, const char *name,
                           verify_job *job, evo_error *err) {
@@ -40,10 +50,15 @@ static evo_status prepare(const verify_options *options, const char *name,
     if (status == EVO_OK)
         status = evo_cli_subject(&job->loaded, options->target, options->format,
                                  &prove->target, &prove->format, err);
-    if (status == EVO_OK && prove->format != EVO_FORMAT_F64 &&
-        (options->time != NULL || options->seed != NULL))
+    if (status == EVO_OK && options->samples != NULL)
+        status = evo_cli_count("--samples", options->samples, 1, UINT64_C(1) << 40,
+                               &prove->samples, err);
+    if (status == EVO_OK && !is_observed(prove) &&
+        (options->time != NULL || options->seed != NULL || options->samples != NULL))
         status = evo_fail(err, EVO_ERR_ARGUMENT,
-                          "--time and --seed are for f64: every input of %s is visited",
+                          "--time, --seed and --samples are for f64 and for several "
+                          "inputs: every input of %s %s is visited",
+                          evo_target_get(prove->target)->name,
                           evo_format_get(prove->format)->name);
     return status;
 }
@@ -80,12 +95,25 @@ static void print_report(const evo_observe_report *report) {
            (unsigned long long)report->confirmed, (unsigned long long)report->settled);
 }
 
+static void print_several(const evo_observe_report *report) {
+    printf("%-14s %llu combinations of special values, %llu draws, %llu steps from the "
+           "worst; every error by MPFR\n",
+           "looked at", (unsigned long long)report->grid,
+           (unsigned long long)report->drawn, (unsigned long long)report->climbed);
+    if (report->skipped > 0)
+        printf("%-14s for %llu draws and steps from the worst inputs\n", "no time",
+               (unsigned long long)report->skipped);
+}
+
 static void print_text(const verify_job *job, const evo_claim *claim, bool holds) {
     const char *format = evo_format_get(job->prove.format)->name;
     printf("%-14s %s\n", "kernel", job->loaded.id);
     printf("%-14s %s %s\n", "target", evo_target_get(job->prove.target)->name, format);
-    evo_cli_print_claim(claim, format);
-    if (job->prove.format == EVO_FORMAT_F64)
+    const evo_target *target = evo_target_get(job->prove.target);
+    evo_cli_print_claim(claim, format, target->inputs, target->outputs);
+    if (has_several_inputs(&job->prove))
+        print_several(&job->report);
+    else if (job->prove.format == EVO_FORMAT_F64)
         print_report(&job->report);
     if (!isinf(job->limit_ulp))
         printf("%-14s max ULP <= %.6f: %s\n", job->stored ? "stored" : "asked",
@@ -104,7 +132,10 @@ static void set_report(json_t *object, const evo_observe_report *report) {
                   {"skipped_points", report->skipped},
                   {"reference_blocks", report->blocks},
                   {"reference_confirmed", report->confirmed},
-                  {"settled", report->settled}};
+                  {"settled", report->settled},
+                  {"special_combinations", report->grid},
+                  {"draws", report->drawn},
+                  {"steps_from_worst", report->climbed}};
     for (size_t i = 0; i < EVO_COUNT_OF(counts); i++)
         json_object_set_new(object, counts[i].name,
                             json_integer((json_int_t)counts[i].count));
@@ -120,8 +151,9 @@ static int print_json(const verify_job *job, const evo_claim *claim, bool holds)
     json_object_set_new(object, "isa", json_string(evo_isa_name(job->prove.isa)));
     json_object_set_new(object, "operations",
                         json_integer(job->loaded.entry.operations));
-    evo_json_claim(object, claim, format, job->loaded.entry.kernel.input_count);
-    if (job->prove.format == EVO_FORMAT_F64)
+    const evo_target *target = evo_target_get(job->prove.target);
+    evo_json_claim(object, claim, format, target->inputs, target->outputs);
+    if (is_observed(&job->prove))
         set_report(object, &job->report);
     if (!isinf(job->limit_ulp))
         evo_json_real(object, "limit_ulp", job->limit_ulp);
@@ -152,10 +184,12 @@ static bool run_real(const verify_options *options, const char *name, int *statu
     evo_loaded *loaded = malloc(sizeof *loaded);
     bool real = loaded != NULL && evo_cli_load(name, loaded, &err) == EVO_OK &&
                 evo_kernel_is_real(&loaded->entry.kernel);
-    if (real && (options->max_ulp != NULL || options->isa != NULL ||
-                 options->time != NULL || options->seed != NULL))
-        *status = evo_cli_usage(
-            "--max-ulp, --isa, --time and --seed have no meaning over the reals");
+    if (real &&
+        (options->max_ulp != NULL || options->isa != NULL || options->time != NULL ||
+         options->seed != NULL || options->samples != NULL))
+        *status =
+            evo_cli_usage("--max-ulp, --isa, --time, --seed and --samples have no "
+                          "meaning over the reals");
     else if (real)
         *status = verify_real(options, loaded);
     free(loaded);
@@ -226,6 +260,8 @@ int evo_cmd_verify(int argc, const char **argv) {
         {"time", '\0', POPT_ARG_STRING, &verify.time, 0,
          "f64: ends by then, with fewer samples", "60s"},
         {"seed", '\0', POPT_ARG_STRING, &verify.seed, 0, "f64: of the samples", "N"},
+        {"samples", '\0', POPT_ARG_STRING, &verify.samples, 0,
+         "f64: how many in each binade; several inputs: in all", "N"},
         {"json", '\0', POPT_ARG_NONE, &verify.json, 0, "print JSON", NULL},
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};

@@ -80,8 +80,10 @@ static void set_worst_input(json_t *object, const evo_claim *claim, const char *
 }
 
 static void set_details(json_t *object, const evo_claim *claim, const char *format,
-                        int inputs) {
+                        int inputs, int outputs) {
     set_worst_input(object, claim, format, inputs);
+    if (outputs > 1)
+        set_count(object, "worst_output", claim->worst_output);
     set_code(object, "worst_got", claim->worst_got, format);
     evo_json_real(object, "mean_ulp", claim->mean_ulp);
     set_count(object, "misrounded", claim->misrounded);
@@ -122,7 +124,7 @@ static void set_real_error(json_t *object, const evo_claim *claim, const char *f
 }
 
 void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
-                    int inputs) {
+                    int inputs, int outputs) {
     set_string(object, "verdict",
                claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
     set_domain(object, &claim->domain);
@@ -133,7 +135,7 @@ void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
     }
     evo_json_real(object, "max_ulp", claim->max_ulp);
     if (evo_claim_detailed(claim))
-        set_details(object, claim, format, inputs);
+        set_details(object, claim, format, inputs, outputs);
     else
         set_no_details(object);
 }
@@ -182,7 +184,8 @@ json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
     set_string_or_null(object, "isa", entry->isa);
     json_object_set_new(object, "operations", json_integer(entry->operations));
     if (entry->has_claim)
-        evo_json_claim(object, &entry->claim, format, entry->kernel.input_count);
+        evo_json_claim(object, &entry->claim, format, entry->kernel.input_count,
+                       entry->kernel.output_count);
     set_time(object, entry);
     set_string_or_null(object, "parent_a", entry->parent_a);
     set_string_or_null(object, "parent_b", entry->parent_b);

@@ -26,6 +26,12 @@ uint64_t evo_oracle_round(evo_target_id target, evo_format_id format,
 double evo_oracle_error_ulp(evo_target_id target, evo_format_id format,
                             const uint64_t *in, uint64_t got);
 
+/* The same for one output of a target with several inputs or outputs. */
+uint64_t evo_oracle_round_several(evo_target_id target, int output,
+                                  evo_format_id format, const uint64_t *in);
+double evo_oracle_error_several(evo_target_id target, int output, evo_format_id format,
+                                const uint64_t *in, uint64_t got);
+
 void evo_oracle_thread_end(void);
 
 /* ---- Fast reference -------------------------------------------------------- */
@@ -184,6 +190,8 @@ typedef struct evo_observe_report {
     uint64_t blocks;    /* of the reference */
     uint64_t confirmed; /* inputs where MPFR confirmed the reference */
     uint64_t settled;   /* errors by MPFR, since the reference could not decide */
+    /* Of several inputs, whose errors are all by MPFR, nothing but `skipped` and: */
+    uint64_t grid, drawn, climbed; /* inputs of the three parts of an observation */
 } evo_observe_report;
 
 /* Looks at f64 kernels where it cannot look at all inputs: stratified samples of every
@@ -199,6 +207,22 @@ evo_status evo_oracle_observe(evo_target_id target, evo_format_id format,
                               evo_subject *subjects, size_t count,
                               const evo_observe_options *options,
                               evo_observe_report *report, evo_error *err);
+
+/* Looks at kernels with several inputs, f32, f64 or smaller: all combinations of
+ * special values (of four arguments, of the most special ones); options->samples draws
+ * (0: EVO_OBSERVE_SEVERAL_SAMPLES), uniform in encoding, next to special values and
+ * where the target is hard; and a climb from the worst. Every error is MPFR's. The
+ * domain is that of every argument. Of several outputs each result counts, and the
+ * largest error of any is the claim's. Of the options, climbers and extra inputs are
+ * ignored. Without `seconds` claims are a function of target, format, subjects, domain,
+ * seed and samples.
+ */
+enum { EVO_OBSERVE_SEVERAL_SAMPLES = 1 << 20 };
+EVO_MUST_CHECK
+evo_status evo_oracle_observe_several(evo_target_id target, evo_format_id format,
+                                      evo_subject *subjects, size_t count,
+                                      const evo_observe_options *options,
+                                      evo_observe_report *report, evo_error *err);
 
 /* Errors in ulp of one output array against the reference: got[i] for x[i]. Used by
  * selection; f32. Returns the largest; *worst its index (may be NULL). Specials count

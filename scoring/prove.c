@@ -1,5 +1,5 @@
 /* Proof and time of given kernels: the glue between native code, oracle and clock. */
-#include "scoring/scoring.h"
+#include "scoring/several.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -148,7 +148,9 @@ static evo_status prove_compiled(const evo_jit_request *requests, size_t count,
         fns[i] = requests[i].fn;
         subjects[i] = (evo_subject){.eval = evo_native_eval, .ctx = &fns[i]};
     }
-    if (options->format == EVO_FORMAT_F64)
+    if (evo_target_is_several(options->target))
+        status = evo_prove_several(subjects, count, options, err);
+    else if (options->format == EVO_FORMAT_F64)
         status = observe(requests, subjects, count, options, err);
     else
         status = sweep(subjects, count, options, err);

@@ -36,9 +36,10 @@ typedef struct evo_prove_options {
     evo_observe_report *report; /* may be NULL */
 } evo_prove_options;
 
-/* Checks every kernel's signature (one input, one output of the format's storage),
- * compiles them and runs one exhaustive sweep for all; for f64 one observation, which
- * also looks at the kernels' own branch points. claims[i] belongs to kernels[i]. */
+/* Checks every kernel's signature (the target's inputs and outputs in the format's
+ * storage), compiles them and runs one exhaustive sweep for all; for f64 one
+ * observation, which also looks at the kernels' own branch points; for several inputs
+ * one of evo_oracle_observe_several. claims[i] belongs to kernels[i]. */
 EVO_MUST_CHECK
 evo_status evo_prove_kernels(const evo_kernel *const *kernels, size_t count,
                              const evo_prove_options *options, evo_claim *claims,

@@ -5,11 +5,14 @@
 #include <string.h>
 
 #define EVO_TIMING(...)                                                                \
+    { __VA_ARGS__, 0, 0 }
+#define EVO_TIMING_PAIR(...)                                                           \
     { __VA_ARGS__ }
 #define EVO_TIMING_TABLE(table, ...)                                                   \
     static const evo_timing_inputs timing_##table[] = {__VA_ARGS__};
 #include "targets/timing.def"
 #undef EVO_TIMING_TABLE
+#undef EVO_TIMING_PAIR
 #undef EVO_TIMING
 
 static const evo_target targets[EVO_TARGET_ALL] = {
@@ -28,13 +31,32 @@ static const evo_target targets[EVO_TARGET_ALL] = {
                          reach_lo,                                                     \
                          reach_hi,                                                     \
                          timing_##timing,                                              \
-                         (int)EVO_COUNT_OF(timing_##timing)},
+                         (int)EVO_COUNT_OF(timing_##timing),                           \
+                         {EVO_TARGET_ALL}},
 #include "targets/targets.def"
 #undef EVO_TARGET
+#define EVO_SEVERAL_TARGET(id, name, formula, inputs, outputs, timing, ...)            \
+    [EVO_TARGET_##id] = {name,                                                         \
+                         formula,                                                      \
+                         inputs,                                                       \
+                         outputs,                                                      \
+                         EVO_SYMMETRY_NONE,                                            \
+                         0,                                                            \
+                         -INFINITY,                                                    \
+                         INFINITY,                                                     \
+                         -INFINITY,                                                    \
+                         INFINITY,                                                     \
+                         -INFINITY,                                                    \
+                         INFINITY,                                                     \
+                         timing_##timing,                                              \
+                         (int)EVO_COUNT_OF(timing_##timing),                           \
+                         {__VA_ARGS__}},
+#include "targets/several.def"
+#undef EVO_SEVERAL_TARGET
 #define EVO_REAL_TARGET(id, name, formula, symmetry, lo, hi)                           \
     [EVO_TARGET_##id] = {name, formula,   1,        1,  EVO_SYMMETRY_##symmetry,       \
                          0,    -INFINITY, INFINITY, lo, hi,                            \
-                         lo,   hi,        NULL,     0},
+                         lo,   hi,        NULL,     0,  {EVO_TARGET_ALL}},
 #include "targets/real.def"
 #undef EVO_REAL_TARGET
 };
@@ -55,7 +77,7 @@ static const evo_target targets[EVO_TARGET_ALL] = {
 static const struct {
     const evo_landmark *rows;
     size_t count;
-} landmarks[EVO_TARGET_COUNT] = {
+} landmarks[EVO_TARGET_ALL] = {
 #define EVO_LANDMARKS(id, ...)                                                         \
     [EVO_TARGET_##id] = {landmarks_##id, EVO_COUNT_OF(landmarks_##id)},
 #include "targets/landmarks.def"
@@ -186,16 +208,31 @@ double evo_timing_weight(const evo_target *target, int index) {
     return index == 0 ? 0.5 : 0.5 / (target->timing_count - 1);
 }
 
-void evo_timing_fill(const evo_timing_inputs *inputs, evo_format_id format,
-                     uint64_t seed, void *values, size_t n) {
-    evo_rng rng;
-    evo_rng_init(&rng, seed, EVO_STREAM_TIMING, 0);
+static void fill(const evo_timing_inputs *inputs, evo_format_id format, evo_rng *rng,
+                 void *values, size_t n) {
     for (size_t i = 0; i < n; i++) {
         bool special = inputs->special_fraction > 0 &&
-                       evo_rng_unit(&rng) < inputs->special_fraction;
+                       evo_rng_unit(rng) < inputs->special_fraction;
         uint64_t code =
-            special ? evo_format_encode(format, special_argument(inputs, format, &rng))
-                    : uniform_argument(inputs, format, &rng);
+            special ? evo_format_encode(format, special_argument(inputs, format, rng))
+                    : uniform_argument(inputs, format, rng);
         store(format, values, i, code);
     }
+}
+
+void evo_timing_fill(const evo_timing_inputs *inputs, evo_format_id format,
+                     uint64_t seed, void *values, size_t n) {
+    evo_timing_fill_argument(inputs, format, seed, 0, values, n);
+}
+
+void evo_timing_fill_argument(const evo_timing_inputs *inputs, evo_format_id format,
+                              uint64_t seed, int argument, void *values, size_t n) {
+    evo_timing_inputs own = *inputs;
+    if (argument % 2 != 0) {
+        own.lo = inputs->odd_lo;
+        own.hi = inputs->odd_hi;
+    }
+    evo_rng rng;
+    evo_rng_init(&rng, seed, EVO_STREAM_TIMING, (uint64_t)argument);
+    fill(&own, format, &rng, values, n);
 }

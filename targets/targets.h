@@ -15,9 +15,13 @@ typedef enum evo_target_id {
 #define EVO_TARGET(id, ...) EVO_TARGET_##id,
 #include "targets/targets.def"
 #undef EVO_TARGET
-    EVO_TARGET_COUNT, /* of those that exist in formats; over the reals there are more
-                       */
-    EVO_TARGET_LAST_ROUNDED = EVO_TARGET_COUNT - 1,
+    EVO_TARGET_COUNT, /* of those with one input and one output; there are more */
+    EVO_TARGET_LAST_SINGLE = EVO_TARGET_COUNT - 1,
+#define EVO_SEVERAL_TARGET(id, ...) EVO_TARGET_##id,
+#include "targets/several.def"
+#undef EVO_SEVERAL_TARGET
+    EVO_TARGET_SEVERAL_END, /* from COUNT to here: several inputs or outputs */
+    EVO_TARGET_LAST_ROUNDED = EVO_TARGET_SEVERAL_END - 1,
 #define EVO_REAL_TARGET(id, ...) EVO_TARGET_##id,
 #include "targets/real.def"
 #undef EVO_REAL_TARGET
@@ -36,6 +40,8 @@ typedef struct evo_timing_inputs {
     double lo, hi;
     double special_fraction;
     double rare_lo, rare_hi; /* arguments that need a path of their own */
+    double odd_lo, odd_hi;   /* of several arguments the second and fourth are uniform
+                                here, independent of the others */
 } evo_timing_inputs;
 
 typedef struct evo_target {
@@ -48,12 +54,19 @@ typedef struct evo_target {
     double reach_lo, reach_hi;       /* contains the core */
     const evo_timing_inputs *timing; /* NULL: exists over the reals only (real.def) */
     int timing_count;
+    /* Of a target with one input and several outputs: what each output is, a target of
+     * one input and one output. EVO_TARGET_ALL where it is none. */
+    evo_target_id parts[EVO_MAX_ARITY];
 } evo_target;
 
 const evo_target *evo_target_get(evo_target_id id);
 /* Whether it exists over the reals only. */
 static inline bool evo_target_is_real(evo_target_id id) {
-    return id >= EVO_TARGET_COUNT;
+    return id >= EVO_TARGET_SEVERAL_END;
+}
+/* Whether it has several inputs or outputs (several.def). */
+static inline bool evo_target_is_several(evo_target_id id) {
+    return id >= EVO_TARGET_COUNT && id < EVO_TARGET_SEVERAL_END;
 }
 bool evo_target_find(const char *name, evo_target_id *id);
 /* Up to `limit` names nearest to `name`, for "did you mean"; returns how many. */
@@ -72,6 +85,9 @@ double evo_timing_weight(const evo_target *target, int index);
  * type (float for f32, double for f64, uint16_t for f16 and bf16). */
 void evo_timing_fill(const evo_timing_inputs *inputs, evo_format_id format,
                      uint64_t seed, void *values, size_t n);
+/* The same for argument 0, 1, ... of several. */
+void evo_timing_fill_argument(const evo_timing_inputs *inputs, evo_format_id format,
+                              uint64_t seed, int argument, void *values, size_t n);
 
 /* ---- Landmarks ------------------------------------------------------------- */
 
@@ -137,6 +153,7 @@ typedef struct evo_claim {
     double max_ulp;  /* infinite when a required special value is missed */
     uint64_t worst_input[EVO_MAX_ARITY]; /* encodings; the first one with max_ulp */
     uint64_t worst_got;                  /* encoding of the kernel's result there */
+    uint8_t worst_output;                /* of several outputs: which one that is */
     double mean_ulp;     /* over inputs whose error is finite, within 2^-20; errors
                             above 2^27 count as 2^27 */
     uint64_t misrounded; /* results that differ from the correctly rounded one */

@@ -18,7 +18,7 @@
 enum { ARGUMENT_BITS = 53, NEAR_EXTRA = 8, ZIV_EXTRA = 20 };
 
 /* Bits of the numbers that `near` steps by. */
-static mpfr_prec_t near_bits(const mpfr_t result) {
+mpfr_prec_t evo_truth_near_bits(const mpfr_t result) {
     mpfr_prec_t bits = mpfr_get_prec(result);
     return (bits > ARGUMENT_BITS ? bits : ARGUMENT_BITS) + NEAR_EXTRA;
 }
@@ -26,9 +26,10 @@ static mpfr_prec_t near_bits(const mpfr_t result) {
 /* v + d rounded, for a v of at most ARGUMENT_BITS bits and any d of the sign of `side`
  * below one unit in the last of v's near_bits: the open interval between v and its
  * neighbour holds nothing that the result could be rounded to or at. */
-static int round_beside(mpfr_t result, const mpfr_t v, int side, mpfr_rnd_t rounding) {
+int evo_truth_round_beside(mpfr_t result, const mpfr_t v, int side,
+                           mpfr_rnd_t rounding) {
     mpfr_t beside;
-    mpfr_init2(beside, near_bits(result));
+    mpfr_init2(beside, evo_truth_near_bits(result));
     mpfr_set(beside, v, MPFR_RNDN);
     if (side > 0)
         mpfr_nextabove(beside);
@@ -42,7 +43,7 @@ static int round_beside(mpfr_t result, const mpfr_t v, int side, mpfr_rnd_t roun
 static int round_beside_d(mpfr_t result, double v, int side, mpfr_rnd_t rounding) {
     MPFR_DECL_INIT(at, ARGUMENT_BITS);
     mpfr_set_d(at, v, MPFR_RNDN);
-    return round_beside(result, at, side, rounding);
+    return evo_truth_round_beside(result, at, side, rounding);
 }
 
 /* A formula at the precision of y. Returns how many bits its error may span: that is at
@@ -52,7 +53,8 @@ typedef int formula(mpfr_t y, const mpfr_t x);
 static int ziv(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding, formula *evaluate) {
     mpfr_prec_t bits = mpfr_get_prec(result);
     mpfr_exp_t size = mpfr_get_exp(x) > 0 ? mpfr_get_exp(x) : 0;
-    mpfr_prec_t work = near_bits(result) + ZIV_EXTRA + 2 * (size < 64 ? size : 64);
+    mpfr_prec_t work =
+        evo_truth_near_bits(result) + ZIV_EXTRA + 2 * (size < 64 ? size : 64);
     mpfr_t y;
     mpfr_init2(y, work);
     int ternary;
@@ -124,7 +126,7 @@ int evo_truth_sigmoid(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
         return mpfr_set_ui_2exp(result, 1, -1, rounding);
     if (mpfr_nan_p(x))
         return mpfr_set(result, x, rounding);
-    mpfr_prec_t bits = near_bits(result);
+    mpfr_prec_t bits = evo_truth_near_bits(result);
     if (exp_below(x, bits))
         return round_beside_d(result, 1, -1, rounding);
     if (mpfr_get_exp(x) < 1 - bits)
@@ -136,13 +138,13 @@ int evo_truth_sigmoid(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
 int evo_truth_silu(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
     if (!mpfr_regular_p(x))
         return limit_of_product(result, x);
-    mpfr_prec_t bits = near_bits(result);
+    mpfr_prec_t bits = evo_truth_near_bits(result);
     if (exp_below(x, bits))
-        return round_beside(result, x, -1, rounding);
+        return evo_truth_round_beside(result, x, -1, rounding);
     if (mpfr_get_exp(x) <= -bits) {
         MPFR_DECL_INIT(half, ARGUMENT_BITS);
         mpfr_div_2ui(half, x, 1, MPFR_RNDN);
-        return round_beside(result, half, 1, rounding);
+        return evo_truth_round_beside(result, half, 1, rounding);
     }
     return ziv(result, x, rounding, silu_formula);
 }
@@ -165,8 +167,8 @@ int evo_truth_softplus(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
         return mpfr_const_log2(result, rounding);
     if (!mpfr_regular_p(x))
         return mpfr_set(result, x, rounding);
-    if (exp_below(x, near_bits(result)))
-        return round_beside(result, x, 1, rounding);
+    if (exp_below(x, evo_truth_near_bits(result)))
+        return evo_truth_round_beside(result, x, 1, rounding);
     return ziv(result, x, rounding, softplus_formula);
 }
 
@@ -195,12 +197,12 @@ static int gelu_formula(mpfr_t y, const mpfr_t x) {
 int evo_truth_gelu(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
     if (!mpfr_regular_p(x))
         return limit_of_product(result, x);
-    mpfr_prec_t bits = near_bits(result);
+    mpfr_prec_t bits = evo_truth_near_bits(result);
     if (mpfr_cmp_ui(x, 2) > 0) {
         double square = mpfr_get_d(x, MPFR_RNDD);
         square = square < 0x1p40 ? square * square : 0x1p80;
         if (square * 0.49 >= 0.6932 * (double)bits)
-            return round_beside(result, x, -1, rounding);
+            return evo_truth_round_beside(result, x, -1, rounding);
     }
     if (mpfr_cmp_si_2exp(x, -1, 40) < 0) {
         mpfr_set_zero(result, -1);
@@ -209,7 +211,7 @@ int evo_truth_gelu(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
     if (mpfr_get_exp(x) < -bits) {
         MPFR_DECL_INIT(half, ARGUMENT_BITS);
         mpfr_div_2ui(half, x, 1, MPFR_RNDN);
-        return round_beside(result, half, 1, rounding);
+        return evo_truth_round_beside(result, half, 1, rounding);
     }
     return ziv(result, x, rounding, gelu_formula);
 }
@@ -235,7 +237,7 @@ static int mish_formula(mpfr_t y, const mpfr_t x) {
 int evo_truth_mish(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
     if (!mpfr_regular_p(x))
         return limit_of_product(result, x);
-    if (exp_below(x, near_bits(result) + 1))
-        return round_beside(result, x, -1, rounding);
+    if (exp_below(x, evo_truth_near_bits(result) + 1))
+        return evo_truth_round_beside(result, x, -1, rounding);
     return ziv(result, x, rounding, mish_formula);
 }

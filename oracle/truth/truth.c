@@ -167,16 +167,41 @@ void evo_truth_clear(evo_truth *truth) {
     mpfr_clear(truth->exact);
 }
 
+/* What follows from `exact` and `inexact`. */
+static void conclude(evo_truth *truth, bool special_argument) {
+    truth->vanished = truth->inexact && mpfr_zero_p(truth->exact);
+    truth->rounded = round_once(truth->format, truth->exact, truth->inexact);
+    truth->limit =
+        special_argument && !truth->inexact &&
+        mpfr_cmp_d(truth->exact, evo_format_decode(truth->format, truth->rounded)) == 0;
+}
+
 void evo_truth_set(evo_truth *truth, evo_target_id target, uint64_t in) {
     struct state state = widen();
     MPFR_DECL_INIT(x, 53);
     mpfr_set_d(x, evo_format_decode(truth->format, in), MPFR_RNDN);
     truth->inexact = evo_truth_exact(target, truth->exact, x, MPFR_RNDZ) != 0;
-    truth->vanished = truth->inexact && mpfr_zero_p(truth->exact);
-    truth->rounded = round_once(truth->format, truth->exact, truth->inexact);
-    truth->limit =
-        mpfr_inf_p(x) && !truth->inexact &&
-        mpfr_cmp_d(truth->exact, evo_format_decode(truth->format, truth->rounded)) == 0;
+    conclude(truth, mpfr_inf_p(x));
+    restore_state(state);
+}
+
+void evo_truth_set_several(evo_truth *truth, evo_target_id target, int output,
+                           const uint64_t *in) {
+    struct state state = widen();
+    MPFR_DECL_INIT(x0, 53);
+    MPFR_DECL_INIT(x1, 53);
+    MPFR_DECL_INIT(x2, 53);
+    MPFR_DECL_INIT(x3, 53);
+    const mpfr_ptr x[EVO_MAX_ARITY] = {x0, x1, x2, x3};
+    const mpfr_srcptr arguments[EVO_MAX_ARITY] = {x0, x1, x2, x3};
+    bool special = false;
+    for (int i = 0; i < evo_target_get(target)->inputs; i++) {
+        mpfr_set_d(x[i], evo_format_decode(truth->format, in[i]), MPFR_RNDN);
+        special |= mpfr_number_p(x[i]) == 0;
+    }
+    truth->inexact =
+        evo_truth_several(target, output, truth->exact, arguments, MPFR_RNDZ) != 0;
+    conclude(truth, special);
     restore_state(state);
 }
 
@@ -242,6 +267,25 @@ double evo_truth_error(const evo_truth *truth, uint64_t got) {
     struct state state = widen();
     double error = distance(truth, value);
     restore_state(state);
+    return error;
+}
+
+uint64_t evo_oracle_round_several(evo_target_id target, int output,
+                                  evo_format_id format, const uint64_t *in) {
+    evo_truth truth;
+    evo_truth_init(&truth, format);
+    evo_truth_set_several(&truth, target, output, in);
+    evo_truth_clear(&truth);
+    return truth.rounded;
+}
+
+double evo_oracle_error_several(evo_target_id target, int output, evo_format_id format,
+                                const uint64_t *in, uint64_t got) {
+    evo_truth truth;
+    evo_truth_init(&truth, format);
+    evo_truth_set_several(&truth, target, output, in);
+    double error = evo_truth_error(&truth, got);
+    evo_truth_clear(&truth);
     return error;
 }
 

@@ -22,17 +22,31 @@ typedef int evo_truth_function(mpfr_t result, const mpfr_t x, mpfr_rnd_t roundin
 evo_truth_function evo_truth_sigmoid, evo_truth_softplus, evo_truth_silu,
     evo_truth_gelu, evo_truth_mish;
 
+/* For their like. Bits of the numbers that the next one steps by. */
+mpfr_prec_t evo_truth_near_bits(const mpfr_t result);
+/* v + d rounded, for a double v and any d of the sign of `side` below one unit in the
+ * last of v's near_bits; the ternary value. */
+int evo_truth_round_beside(mpfr_t result, const mpfr_t v, int side,
+                           mpfr_rnd_t rounding);
+
+/* Output `output` of a target with several inputs or outputs, as evo_truth_exact. */
+int evo_truth_several(evo_target_id target, int output, mpfr_t result,
+                      const mpfr_srcptr *x, mpfr_rnd_t rounding);
+
 /* One argument's exact value, against which any number of results can be judged. */
 typedef struct evo_truth {
     evo_format_id format;
     mpfr_t exact;           /* rounded toward zero, which keeps it in E's binade */
     bool inexact, vanished; /* vanished: too small for MPFR's exponents, `exact` is 0 */
-    bool limit;             /* the argument is infinite, E a number of the format */
-    uint64_t rounded;       /* RN(E), an encoding */
+    bool limit;       /* an argument is infinite or NaN, E a number of the format */
+    uint64_t rounded; /* RN(E), an encoding */
 } evo_truth;
 
 void evo_truth_init(evo_truth *truth, evo_format_id format);
 void evo_truth_set(evo_truth *truth, evo_target_id target, uint64_t in);
+/* The same for an output of a target with several inputs or outputs. */
+void evo_truth_set_several(evo_truth *truth, evo_target_id target, int output,
+                           const uint64_t *in);
 /* evo_oracle_error_ulp of `got`. */
 double evo_truth_error(const evo_truth *truth, uint64_t got);
 /* Whether `got` is RN(E), or any NaN where that is one. */

@@ -1,0 +1,43 @@
+/* oracle, inside: observed claims of kernels with several inputs. draw.c says where to
+ * look, observe.c looks and concludes. */
+#ifndef EVO_ORACLE_SEVERAL_H
+#define EVO_ORACLE_SEVERAL_H
+
+#include "oracle/internal.h"
+#include "oracle/truth/truth.h"
+
+/* The inputs of one evaluation, encodings. */
+typedef struct evo_tuple {
+    uint64_t in[EVO_MAX_ARITY];
+} evo_tuple;
+
+/* What inputs are drawn from: one object for a run, constant while it is used. */
+enum { EVO_SPECIAL_LIMIT = 512 };
+typedef struct evo_several_space {
+    evo_target_id target;
+    evo_format_id format;
+    int inputs;
+    int64_t first, last; /* the domain of every argument, ordered encodings */
+    uint64_t special[EVO_SPECIAL_LIMIT]; /* within it, the most special ones first */
+    size_t special_count, grid_side;
+} evo_several_space;
+
+/* False where the domain holds no value. */
+bool evo_several_space_init(evo_several_space *space, evo_target_id target,
+                            evo_format_id format, const evo_domain *domain);
+
+/* Every combination of special values, of four arguments of the most special ones:
+ * how many there are, and number `index` of them. */
+size_t evo_several_grid_size(const evo_several_space *space);
+void evo_several_grid(const evo_several_space *space, size_t index, evo_tuple *tuple);
+
+/* Draw number `index` of a stream, in turn: uniform in the encodings of all arguments;
+ * one argument next to a special value; all of them; and where the target is hard. */
+void evo_several_draw(const evo_several_space *space, evo_rng *rng, size_t index,
+                      evo_tuple *tuple);
+
+/* A neighbour: one argument or all moved by up to 2^bits encodings. */
+void evo_several_step(const evo_several_space *space, evo_rng *rng, int bits,
+                      evo_tuple *tuple);
+
+#endif
