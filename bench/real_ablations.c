@@ -32,16 +32,11 @@ typedef struct variant {
     unsigned without; /* mutations */
     how how;
     bool crowded, unlevelled;
-    int64_t season; /* 0: that of the search; NEVER: no newcomers */
 } variant;
 
 #define BIT(id) (1U << EVO_BREED_##id)
-#define NEVER   (-1)
 static const variant variants[] = {
     {.name = "everything"},
-    {.name = "one population", .season = NEVER},
-    {.name = "seasons of 12500", .season = 12500},
-    {.name = "seasons of 50000", .season = 50000},
     {.name = "no bend", .without = BIT(BEND)},
     {.name = "no stage", .without = BIT(STAGE)},
     {.name = "no square, root", .without = BIT(SQUARE) | BIT(ROOT)},
@@ -206,9 +201,6 @@ static evo_status run_seed(const bench *b, const variant *v, uint64_t seed, outc
     evo_breed_options breeding = {.seed = seed,
                                   .operations = 15,
                                   .max_operations = MOST_OPERATIONS,
-                                  .season = v->season == NEVER ? 0
-                                            : v->season > 0    ? (uint64_t)v->season
-                                                               : EVO_REAL_SEASON,
                                   .without = v->without,
                                   .crowded = v->crowded};
     if (r == NULL)

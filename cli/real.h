@@ -15,8 +15,8 @@ EVO_MUST_CHECK
 evo_status evo_real_words(const evo_search_words *words, evo_run_options *options,
                           evo_error *err);
 
-/* Random starts of a fit; children of a season (search/breed.h). */
-enum { EVO_REAL_STARTS = 5, EVO_REAL_SEASON = 25000 };
+/* Random starts of a fit. */
+enum { EVO_REAL_STARTS = 5 };
 
 /* Breeds `count` children, at most EVO_REAL_BATCH: asked, fitted and scored by several
  * threads, told in order; kept[i] says whether child i is in the population. A function

@@ -334,7 +334,6 @@ static evo_status prepare(real_run *run, evo_error *err) {
         .operations = o->operations,
         .max_operations = o->max_operations,
         .first = o->next,
-        .season = EVO_REAL_SEASON,
     };
     for (int n = 0; n <= EVO_BREED_MAX_OPERATIONS; n++)
         run->recorded[n] = INFINITY;

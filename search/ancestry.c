@@ -139,13 +139,9 @@ void evo_ancestry_sweep(evo_ancestry *a, const evo_breed *breed) {
     const evo_breed_member *member;
     if (a->used <= a->sweep_at)
         return;
-    for (int n = 1; n <= EVO_BREED_MAX_OPERATIONS; n++) {
+    for (int n = 1; n <= EVO_BREED_MAX_OPERATIONS; n++)
         for (size_t rank = 0; (member = evo_breed_get(breed, n, rank)) != NULL; rank++)
             mark(a, member);
-        for (size_t rank = 0; (member = evo_breed_get_newcomer(breed, n, rank)) != NULL;
-             rank++)
-            mark(a, member);
-    }
     /* Without memory for a new table everything stays, which is harmless. */
     if (rebuild(a, a->size, true))
         a->sweep_at = 2 * a->used + SLACK;

@@ -42,40 +42,13 @@ typedef struct bin {
     size_t count;
 } bin;
 
-typedef struct population {
-    bin bins[EVO_BREED_MAX_OPERATIONS + 1];
-    known *table;
-    size_t table_used;
-} population;
-
 struct evo_breed {
     evo_breed_options options;
     uint64_t next;
-    population settled, newcomers;
+    bin bins[EVO_BREED_MAX_OPERATIONS + 1];
+    known *table;
+    size_t table_used;
 };
-
-static bool populate(population *p) {
-    p->table = calloc(TABLE_SIZE, sizeof *p->table);
-    bool whole = p->table != NULL;
-    for (int n = 0; n <= EVO_BREED_MAX_OPERATIONS; n++)
-        for (size_t k = 0; k <= EVO_BREED_BIN; k++) {
-            p->bins[n].members[k] = calloc(1, sizeof(evo_breed_member));
-            whole &= p->bins[n].members[k] != NULL;
-        }
-    return whole;
-}
-
-static void depopulate(population *p) {
-    for (int n = 0; n <= EVO_BREED_MAX_OPERATIONS; n++)
-        for (size_t k = 0; k <= EVO_BREED_BIN; k++)
-            free(p->bins[n].members[k]);
-    free(p->table);
-}
-
-static void forget_structures(population *p) {
-    memset(p->table, 0, TABLE_SIZE * sizeof *p->table);
-    p->table_used = 0;
-}
 
 evo_breed *evo_breed_create(const evo_breed_options *options) {
     evo_breed *b = calloc(1, sizeof *b);
@@ -83,8 +56,13 @@ evo_breed *evo_breed_create(const evo_breed_options *options) {
         return NULL;
     b->options = *options;
     b->next = options->first;
-    bool whole = populate(&b->settled);
-    whole &= options->season == 0 || populate(&b->newcomers);
+    b->table = calloc(TABLE_SIZE, sizeof *b->table);
+    bool whole = b->table != NULL;
+    for (int n = 0; n <= EVO_BREED_MAX_OPERATIONS; n++)
+        for (size_t k = 0; k <= EVO_BREED_BIN; k++) {
+            b->bins[n].members[k] = calloc(1, sizeof(evo_breed_member));
+            whole &= b->bins[n].members[k] != NULL;
+        }
     if (whole)
         return b;
     evo_breed_destroy(b);
@@ -94,60 +72,44 @@ evo_breed *evo_breed_create(const evo_breed_options *options) {
 void evo_breed_destroy(evo_breed *b) {
     if (b == NULL)
         return;
-    depopulate(&b->settled);
-    depopulate(&b->newcomers);
+    for (int n = 0; n <= EVO_BREED_MAX_OPERATIONS; n++)
+        for (size_t k = 0; k <= EVO_BREED_BIN; k++)
+            free(b->bins[n].members[k]);
+    free(b->table);
     free(b);
-}
-
-/* ---- Seasons ------------------------------------------------------------------- */
-
-/* Whether the child was bred by newcomers. */
-static bool is_newcomer(const evo_breed *b, uint64_t number) {
-    return b->options.season > 0 && number < b->next &&
-           number / b->options.season % 2 == 1;
-}
-
-/* The population that child b->next - 1, just numbered, is bred by. */
-static population *begin_child(evo_breed *b) {
-    if (!is_newcomer(b, b->next - 1))
-        return &b->settled;
-    if ((b->next - 1) % b->options.season == 0) {
-        for (int n = 0; n <= EVO_BREED_MAX_OPERATIONS; n++)
-            b->newcomers.bins[n].count = 0;
-        forget_structures(&b->newcomers);
-    }
-    return &b->newcomers;
 }
 
 /* ---- Structures ---------------------------------------------------------------- */
 
-static known *look_up(population *p, uint64_t key) {
+static known *look_up(evo_breed *b, uint64_t key) {
     size_t i = (size_t)(key >> (64 - TABLE_BITS));
-    while (p->table[i].count != 0 && p->table[i].key != key)
+    while (b->table[i].count != 0 && b->table[i].key != key)
         i = (i + 1) % TABLE_SIZE;
-    return &p->table[i];
+    return &b->table[i];
 }
 
 /* Counts a try; false when the structure has had its share. Mutations that start from
  * what the parent has reached say more with every better parent, so that each parent
  * has a share of its own there. */
-static bool may_try(population *p, const evo_breed_member *child) {
+static bool may_try(evo_breed *b, const evo_breed_member *child) {
     static const bool informed[EVO_BREED_MUTATIONS] = {
         [EVO_BREED_BEND] = true, [EVO_BREED_STAGE] = true,  [EVO_BREED_SQUARE] = true,
         [EVO_BREED_ROOT] = true, [EVO_BREED_DOUBLE] = true,
     };
-    if (p->table_used >= TABLE_LIMIT)
-        forget_structures(p);
+    if (b->table_used >= TABLE_LIMIT) {
+        memset(b->table, 0, TABLE_SIZE * sizeof *b->table);
+        b->table_used = 0;
+    }
     uint64_t key = evo_formula_structure(&child->formula);
     uint32_t share = FITS_OF_A_STRUCTURE;
     if (informed[child->mutation]) {
         key = (key ^ child->parent_number) * UINT64_C(0x9e3779b97f4a7c15);
         share = FITS_FROM_A_PARENT;
     }
-    known *k = look_up(p, key);
+    known *k = look_up(b, key);
     if (k->count >= share)
         return false;
-    p->table_used += k->count == 0;
+    b->table_used += k->count == 0;
     k->key = key;
     k->count++;
     return true;
@@ -157,13 +119,12 @@ static bool may_try(population *p, const evo_breed_member *child) {
 
 /* A bin among those that hold something, the smallest ones more rarely (their
  * neighbourhoods are soon known), and a member by rank. */
-static const evo_breed_member *choose(const evo_breed *b, const population *p,
-                                      evo_rng *rng) {
+static const evo_breed_member *choose(const evo_breed *b, evo_rng *rng) {
     enum { FULL_WEIGHT = 5 };
     unsigned weights[EVO_BREED_MAX_OPERATIONS + 1], total = 0;
     for (int n = 1; n <= b->options.max_operations; n++) {
         unsigned weight = n < FULL_WEIGHT ? (unsigned)n : FULL_WEIGHT;
-        weights[n] = p->bins[n].count > 0 ? weight : 0;
+        weights[n] = b->bins[n].count > 0 ? weight : 0;
         total += weights[n];
     }
     if (total == 0)
@@ -172,7 +133,7 @@ static const evo_breed_member *choose(const evo_breed *b, const population *p,
     int n = 1;
     while (pick >= weights[n])
         pick -= weights[n++];
-    const bin *chosen = &p->bins[n];
+    const bin *chosen = &b->bins[n];
     double u = evo_rng_unit(rng);
     return chosen->members[(size_t)(u * u * (double)chosen->count)];
 }
@@ -216,16 +177,16 @@ static void normalize(const evo_breed *b, evo_formula *formula) {
 }
 
 /* One mutation, each further one with probability 0.3. */
-static bool vary(const evo_breed *b, const population *p, evo_rng *rng,
-                 evo_breed_member *child) {
+static bool vary(evo_breed *b, evo_rng *rng, evo_breed_member *child) {
     const evo_formula empty = {0};
-    const evo_breed_member *parent = choose(b, p, rng);
+    const evo_breed_member *parent = choose(b, rng);
     child->formula = parent != NULL ? parent->formula : empty;
     child->has_parent = parent != NULL;
-    if (parent != NULL)
+    if (parent != NULL) {
         child->parent_number = parent->number;
+    }
     do {
-        const evo_breed_member *donor = choose(b, p, rng);
+        const evo_breed_member *donor = choose(b, rng);
         child->mutation = choose_mutation(b, rng);
         if (!evo_breed_mutate(child->mutation, b->options.operations, rng,
                               donor != NULL ? &donor->formula : &empty,
@@ -244,12 +205,11 @@ void evo_breed_ask(evo_breed *b, evo_breed_member *child) {
     evo_rng_init(&rng, b->options.seed, EVO_STREAM_SEARCH, b->next);
     memset(child, 0, sizeof *child);
     child->number = b->next++;
-    population *p = begin_child(b);
     bool found = false;
     for (int k = 0; k < ATTEMPTS && !found; k++)
-        found = vary(b, p, &rng, child) && may_try(p, child);
+        found = vary(b, &rng, child) && may_try(b, child);
     while (!found) /* the neighbourhood is known: anything that has a step */
-        found = vary(b, p, &rng, child);
+        found = vary(b, &rng, child);
 }
 
 /* ---- Telling -------------------------------------------------------------------- */
@@ -283,10 +243,13 @@ static bool settle_twins(bin *to, const evo_breed_member *member, bool one_each)
     return true;
 }
 
-static bool admit(const evo_breed_options *options, bin *to,
-                  const evo_breed_member *member) {
-    if (!options->crowded && !settle_twins(to, member, options->one_each))
+bool evo_breed_tell(evo_breed *b, const evo_breed_member *member) {
+    int n = member->formula.step_count;
+    if (!isfinite(member->error) || n < 1 || n > b->options.max_operations ||
+        (!b->options.crowded &&
+         !settle_twins(&b->bins[n], member, b->options.one_each)))
         return false;
+    bin *to = &b->bins[n];
     if (to->count == EVO_BREED_BIN) {
         if (to->members[to->count - 1]->error <= member->error)
             return false;
@@ -302,36 +265,12 @@ static bool admit(const evo_breed_options *options, bin *to,
     return true;
 }
 
-bool evo_breed_tell(evo_breed *b, const evo_breed_member *member) {
-    int n = member->formula.step_count;
-    if (!isfinite(member->error) || n < 1 || n > b->options.max_operations)
-        return false;
-    bool kept = admit(&b->options, &b->settled.bins[n], member);
-    if (is_newcomer(b, member->number))
-        kept |= admit(&b->options, &b->newcomers.bins[n], member);
-    return kept;
-}
-
-static double gate_of(const bin *of) {
+double evo_breed_gate(const evo_breed *b, int operations) {
+    const bin *of = &b->bins[operations];
     return of->count < EVO_BREED_BIN ? INFINITY : of->members[of->count - 1]->error;
 }
 
-double evo_breed_gate(const evo_breed *b, int operations) {
-    double gate = gate_of(&b->settled.bins[operations]);
-    return b->next > 0 && is_newcomer(b, b->next - 1)
-               ? fmax(gate, gate_of(&b->newcomers.bins[operations]))
-               : gate;
-}
-
-static const evo_breed_member *get(const bin *of, size_t rank) {
-    return rank < of->count ? of->members[rank] : NULL;
-}
-
 const evo_breed_member *evo_breed_get(const evo_breed *b, int operations, size_t rank) {
-    return get(&b->settled.bins[operations], rank);
-}
-
-const evo_breed_member *evo_breed_get_newcomer(const evo_breed *b, int operations,
-                                               size_t rank) {
-    return get(&b->newcomers.bins[operations], rank);
+    const bin *of = &b->bins[operations];
+    return rank < of->count ? of->members[rank] : NULL;
 }

@@ -4,11 +4,6 @@
  * the target nor its error: whoever drives it asks for children, some at a time, fits
  * and scores them, and tells. Deterministic: what it does is a pure function of the
  * seed and of what it was told. One thread at a time, but any number may read.
- *
- * A population settles: what it has been good at decides what is tried. So every second
- * season is one of newcomers: parents come from a second population, which begins with
- * nothing. What it finds joins the first one as well, which goes on in the season
- * after.
  */
 #ifndef EVO_SEARCH_BREED_H
 #define EVO_SEARCH_BREED_H
@@ -42,7 +37,6 @@ typedef struct evo_breed_options {
     int max_operations; /* at most EVO_BREED_MAX_OPERATIONS */
     bool one_each;      /* of a structure a bin keeps the best alone */
     uint64_t first;     /* number of the first child: where a run went on */
-    uint64_t season;    /* children of one; 0: there are no newcomers */
     /* For measuring what each part contributes; zero in a search. */
     unsigned without; /* bit mask of evo_breed_mutation that are not used */
     bool crowded;     /* members of one error and one structure may fill a bin */
@@ -52,25 +46,21 @@ typedef struct evo_breed evo_breed;
 evo_breed *evo_breed_create(const evo_breed_options *options); /* NULL: no memory */
 void evo_breed_destroy(evo_breed *breed);
 
-/* A child of the season's population, or a small random formula while there is none:
- * normal, 1 to max_operations steps. Its constants are inherited where they can be, new
- * ones are chosen so that a step changes nothing or at random. error is not set. */
+/* A child of the population, or a small random formula while there is none: normal, 1
+ * to max_operations steps. Its constants are inherited where they can be, new ones are
+ * chosen so that a step changes nothing or at random. error is not set. */
 void evo_breed_ask(evo_breed *breed, evo_breed_member *child);
 
-/* Offers a scored child or a formula from elsewhere, one whose number was never asked
- * for. Where the bin has a member of the same error (to 2 parts in 1000: the same
- * function written in another way, or the same fit) the better one stays. True when it
- * is kept. */
+/* Offers a scored child or a formula from elsewhere. Where the bin has a member of the
+ * same error (to 2 parts in 1000: the same function written in another way, or the same
+ * fit) the better one stays. True when it is kept. */
 bool evo_breed_tell(evo_breed *breed, const evo_breed_member *member);
 
 /* The error a formula of so many operations must stay below to be kept. */
 double evo_breed_gate(const evo_breed *breed, int operations);
-/* In order of error; NULL past the end. Valid until the next tell or ask. */
+/* In order of error; NULL past the end. Valid until the next tell. */
 const evo_breed_member *evo_breed_get(const evo_breed *breed, int operations,
                                       size_t rank);
-/* The same of the newcomers, of which most are among those, too. */
-const evo_breed_member *evo_breed_get_newcomer(const evo_breed *breed, int operations,
-                                               size_t rank);
 
 /* ---- Inside search ------------------------------------------------------------ */
 

@@ -250,44 +250,6 @@ START_TEST(bins_keep_the_best) {
 }
 END_TEST
 
-/* Every second season breeds from nothing, and what it finds joins the population. */
-START_TEST(newcomers_begin_with_nothing) {
-    enum { SEASON = 500, SEASONS = 6 };
-    evo_breed_options options = {
-        .seed = 1, .operations = 15, .max_operations = 6, .season = SEASON};
-    evo_breed *breed = evo_breed_create(&options);
-    evo_breed_member child;
-    evo_rng rng;
-    int joined = 0;
-    double best[7];
-    evo_rng_init(&rng, 1, EVO_STREAM_TEST, 8);
-    for (int n = 0; n < 7; n++)
-        best[n] = INFINITY;
-    for (uint64_t k = 0; k < SEASON * SEASONS; k++) {
-        uint64_t season = k / SEASON;
-        evo_breed_ask(breed, &child);
-        ck_assert_uint_eq(child.number, k);
-        if (season % 2 == 1 && k % SEASON == 0)
-            ck_assert(!child.has_parent);
-        if (season % 2 == 1 && child.has_parent)
-            ck_assert_uint_ge(child.parent_number, season * SEASON);
-        joined += season % 2 == 0 && child.has_parent &&
-                  child.parent_number / SEASON % 2 == 1;
-        /* The later the better, so that newcomers find something. */
-        child.error = exp(evo_rng_normal(&rng) - 1e-3 * (double)k);
-        int n = child.formula.step_count;
-        bool is_best = child.error < best[n];
-        ck_assert(evo_breed_tell(breed, &child) || !is_best);
-        best[n] = fmin(best[n], child.error);
-        ck_assert_double_le(evo_breed_get(breed, n, 0)->error, 1.01 * best[n]);
-        if (season % 2 == 1)
-            ck_assert_ptr_nonnull(evo_breed_get_newcomer(breed, n, 0));
-    }
-    ck_assert_int_gt(joined, SEASON / 2);
-    evo_breed_destroy(breed);
-}
-END_TEST
-
 /* The low halves of constants count. */
 START_TEST(low_parts_are_seen) {
     evo_real_scorer *scorer = exp2_scorer();
@@ -318,7 +280,6 @@ int main(void) {
     tcase_add_test(tcase, poles_between_points_are_seen);
     tcase_add_test(tcase, levelling_never_loses);
     tcase_add_test(tcase, bins_keep_the_best);
-    tcase_add_test(tcase, newcomers_begin_with_nothing);
     tcase_add_test(tcase, low_parts_are_seen);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
