@@ -6,15 +6,16 @@
  *   2 live      what no output depends on is dropped: instructions, sinks, passes,
  *               scratch arrays, accumulators
  *   3 merge     equal instructions become one, commutative operands are ordered by a
- *               hash of their structure (which no renaming changes)
+ *               hash of their structure (which no renaming changes); min, max, and, or
+ *               of one value twice and a choice between equals become that value
  *   4 regions   a first region that changes no result is dropped
  *   5 emit      depth first from the results, in order (emit.c)
  *
  * Every step keeps every result bit (NaN payloads aside) and never adds an instruction.
- * 2 comes before 3 so that dead code is not brought to life by merging into it. Only 4
- * can give the earlier steps new work, so the round is repeated while it does; a
- * further round finds the same graph, hence the same order: the form is idempotent. A
- * main-block value that only a region uses stays in the main block.
+ * 2 comes before 3 so that dead code is not brought to life by merging into it. 4 and
+ * what falls away in 3 give the earlier steps new work, so the round is repeated while
+ * they do; a further round finds the same graph, hence the same order: the form is
+ * idempotent. A main-block value that only a region uses stays in the main block.
  */
 #include "program/program.h"
 
@@ -355,12 +356,24 @@ static evo_value find_equal(const canon *c, const evo_pass *pass,
     return (evo_value)index;
 }
 
-static void merge_instr(canon *c, const evo_pass *pass, const evo_block *block,
+/* Whether an operation is what its operand is (EVO_FLAG_SAME). */
+static bool gives_back(const evo_instr *instr) {
+    return info_of(instr)->flags & EVO_FLAG_SAME &&
+           instr->args[1] == instr->args[is_select(instr->op) ? 2 : 0];
+}
+
+/* Whether it fell away for an operand. */
+static bool merge_instr(canon *c, const evo_pass *pass, const evo_block *block,
                         int index) {
     evo_instr *instr = &c->k->instrs[index];
     const evo_instr_info *info = info_of(instr);
     for (int a = 0; a < info->arg_count; a++)
         instr->args[a] = c->alias[instr->args[a]];
+    if (gives_back(instr)) {
+        c->alias[index] = instr->args[1];
+        c->hash[index] = c->hash[instr->args[1]];
+        return true;
+    }
     if (info->flags & EVO_FLAG_COMM &&
         c->hash[instr->args[0]] > c->hash[instr->args[1]]) {
         evo_value first = instr->args[0];
@@ -381,9 +394,12 @@ static void merge_instr(canon *c, const evo_pass *pass, const evo_block *block,
         c->next[index] = c->bucket[h % BUCKETS];
         c->bucket[h % BUCKETS] = (evo_value)index;
     }
+    return false;
 }
 
-static void merge(canon *c) {
+/* Whether instructions fell away for an operand, so that others may be dead now. */
+static bool merge(canon *c) {
+    bool fewer = false;
     hash_tables(c);
     memset(c->bucket, 0xff, sizeof c->bucket);
     for (int p = 0; p < c->k->pass_count; p++) {
@@ -392,7 +408,7 @@ static void merge(canon *c) {
             evo_block *block = &pass->blocks[b];
             for (int i = block->first; i < block->first + block->count; i++) {
                 if (c->live[i])
-                    merge_instr(c, pass, block, i);
+                    fewer |= merge_instr(c, pass, block, i);
             }
             for (int s = 0; s < pass->sink_count; s++)
                 block->results[s] = c->alias[block->results[s]];
@@ -400,6 +416,7 @@ static void merge(canon *c) {
                 block->predicate = c->alias[block->predicate];
         }
     }
+    return fewer;
 }
 
 /* ---- 4 regions ------------------------------------------------------------- */
@@ -428,8 +445,8 @@ void evo_kernel_canonicalize(evo_kernel *kernel) {
     while (again) {
         fold(&c);
         drop_dead(&c);
-        merge(&c);
-        again = drop_idle_regions(kernel);
+        bool fewer = merge(&c);
+        again = drop_idle_regions(kernel) || fewer;
         evo_kernel_emit(kernel);
     }
 }

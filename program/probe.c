@@ -80,6 +80,7 @@ static void fill_kinds(evo_probe *p, evo_port_model model) {
         p->last[op] = (uint8_t)(info->arg_count > 0 ? info->arg_count - 1 : 0);
         p->turn[op] = commutes ? 0 : 29;
         p->special[op] = kind == EVO_PROBE_SELECT || kind == EVO_PROBE_MASKS;
+        p->same_twice[op] = (info->flags & EVO_FLAG_SAME) != 0;
         p->cost[op] = (uint16_t)lrint(100 * evo_instr_port_cost((evo_opcode)op, model));
     }
 }
@@ -166,7 +167,14 @@ static void mark_masks(evo_probe *p, const evo_compact_instr *instr, unsigned v,
     }
 }
 
-/* What known operands decide. (Rare: kept out of the loop, which is short of
+/* As in canonical.c. */
+static bool gives_back(const evo_probe *p, const evo_compact_instr *instr) {
+    const evo_probe_mark *of = p->marks.of;
+    uint8_t other = instr->args[p->kind[instr->op] == EVO_PROBE_SELECT ? 2 : 0];
+    return p->same_twice[instr->op] && of[instr->args[1]].full == of[other].full;
+}
+
+/* What known or equal operands decide. (Rare: kept out of the loop, which is short of
  * registers.)
  */
 static __attribute__((noinline)) void
@@ -181,6 +189,8 @@ mark_known(evo_probe *p, const evo_compact_instr *instr, unsigned v) {
         mark_masks(p, instr, v, a);
     else if (a && b && c)
         fold(p, instr, v);
+    else if (gives_back(p, instr))
+        mark_alias(p, v, instr->args[1]);
 }
 
 static void mark_leaves(evo_probe *p, const evo_compact *c) {
@@ -221,7 +231,8 @@ static void mark_operations(evo_probe *p, const evo_compact *c) {
         of[v].full =
             hash_node(op_imm, x->full, rotate(y->full, p->turn[instr->op]), z->full);
         p->operands[v] = operands;
-        if (p->special[instr->op] | ((operands & ~known) == 0)) {
+        if (p->special[instr->op] | ((operands & ~known) == 0) |
+            (p->same_twice[instr->op] & (x->full == y->full))) {
             p->marks.known = known;
             mark_known(p, instr, v);
             known = p->marks.known;

@@ -23,7 +23,7 @@ typedef struct evo_probe_mark {
  * be 0. */
 typedef struct evo_probe_marks {
     uint64_t known;   /* constants, after folding */
-    uint64_t aliased; /* to the value that a known mask leaves */
+    uint64_t aliased; /* to the value that a known mask or equal operands leave */
     bool folded;
     uint8_t alias[EVO_COMPACT_SLOTS];
     evo_probe_mark of[EVO_COMPACT_SLOTS];
@@ -35,9 +35,10 @@ struct evo_probe {
     size_t count;
     uint64_t blind; /* tests only: values taken for unchanged whatever they are */
     /* By opcode; `last` is the last operand, `turn` tells the second operand from the
-     * first where they do not commute, `special` asks for more than a hash. */
+     * first where they do not commute, `special` asks for more than a hash, `same_twice` is
+     * EVO_FLAG_SAME. */
     uint8_t kind[EVO_OP_COUNT], turn[EVO_OP_COUNT], last[EVO_OP_COUNT];
-    bool special[EVO_OP_COUNT];
+    bool special[EVO_OP_COUNT], same_twice[EVO_OP_COUNT];
     uint16_t cost[EVO_OP_COUNT]; /* hundredths of a cycle */
     const void *tables[EVO_MAX_TABLES];
     uint32_t table_data[EVO_MAX_TABLE_DATA];
@@ -71,7 +72,7 @@ struct evo_probe {
     _Alignas(64) uint32_t keys[EVO_PROBE_POINTS];
 };
 
-/* The value that stands for v once what known masks decide is followed. */
+/* The value that stands for v once what is decided is followed. */
 static inline unsigned evo_probe_follow(const evo_probe *p, unsigned v) {
     while (p->marks.aliased >> v & 1)
         v = p->marks.alias[v];

@@ -91,6 +91,7 @@ enum {
     EVO_FLAG_FORCE_B = 16,
     EVO_FLAG_LEAF = 32,
     EVO_FLAG_TABLE = 64,
+    EVO_FLAG_SAME = 128,
 };
 
 /* Kinds of instruction for the cost model. */

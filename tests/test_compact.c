@@ -358,8 +358,9 @@ END_TEST
 #define REGION_3 "region select n\n output 0 two\n"
 #define INLINED  " y = add.f32 x one\n w = mul.f32 y y\n output 0 w\n"
 
-START_TEST(known_masks_leave_nothing) {
-    /* Both of a case are one kernel; the second one is written without known masks. */
+START_TEST(what_is_decided_leaves_nothing) {
+    /* Both of a case are one kernel; the second one is written without what is decided.
+     */
     static const char *const cases[][2] = {
         {KNOWN " k = and.mask m yes\n" CHOOSE, KNOWN PLAIN},
         {KNOWN " k = or.mask no m\n" CHOOSE, KNOWN PLAIN},
@@ -367,6 +368,17 @@ START_TEST(known_masks_leave_nothing) {
         {KNOWN " k = xor.mask yes m\n" CHOOSE, KNOWN " k = not.mask m\n" CHOOSE},
         {KNOWN " u = and.mask m no\n k = or.mask u m\n" CHOOSE, KNOWN PLAIN},
         {KNOWN " u = or.mask yes m\n k = and.mask u m\n" CHOOSE, KNOWN PLAIN},
+        /* Nor do operations on one value twice. */
+        {KNOWN " u = min.f32 x x\n y = max.f32 u x\n output 0 y\n", " output 0 x\n"},
+        {KNOWN " k = or.mask m m\n" CHOOSE, KNOWN PLAIN},
+        {KNOWN " u = and.mask m n\n v = and.mask n m\n k = and.mask u v\n" CHOOSE,
+         KNOWN " k = and.mask m n\n" CHOOSE},
+        {KNOWN " u = add.f32 x one\n v = add.f32 one x\n s = select.f32 m u v\n"
+               " output 0 s\n",
+         KNOWN " s = add.f32 x one\n output 0 s\n"},
+        {KNOWN " i = bits.f32 x\n j = min.i32 i i\n l = and.i32 j i\n"
+               " s = cvt.f32.i32 l\n output 0 s\n",
+         " i = bits.f32 x\n s = cvt.f32.i32 i\n output 0 s\n"},
         {KNOWN DECIDED REGION_2, KNOWN INLINED},
         {KNOWN DECIDED REGION_1 REGION_2, KNOWN INLINED},
         {KNOWN DECIDED REGION_2 REGION_3, KNOWN INLINED REGION_3},
@@ -482,7 +494,7 @@ int main(void) {
     tcase_add_test(tc, errors_and_fingerprints);
     tcase_add_test(tc, keys_are_identities);
     tcase_add_test(tc, kinds_of_equality);
-    tcase_add_test(tc, known_masks_leave_nothing);
+    tcase_add_test(tc, what_is_decided_leaves_nothing);
     tcase_add_test(tc, first_mutations_are_made_once);
     tcase_add_test(tc, parents_cost_what_their_instructions_do);
     suite_add_tcase(suite, tc);
