@@ -2,20 +2,20 @@
  *
  *   target       exp2, 2^x, f32
  *   domain       every input
- *   max error    0.867697 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.f9e7a8p+6 (-126.476227, encoding 0xc2fcf3d4)
- *   result there 0x1.700dc8p-127 (8.45010159e-39, encoding 0x005c0372)
- *   mean error   0.033581 ulp
- *   misrounded   10820336 results
+ *   max error    0.870804 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.f9d2acp+6 (-126.455734, encoding 0xc2fce956)
+ *   result there 0x1.7551b8p-127 (8.57098881e-39, encoding 0x005d546e)
+ *   mean error   0.033672 ulp
+ *   misrounded   13933652 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           d1506862626b07743dbca63ec05d2ef2
+ *   id           6a8faf37f2197f900134efed17009176
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp2 --fmt f32 --max-ulp 0.88 --isa avx512 --time 75s --seed 1 --archive exp2_1ulp_avx512.db
- *                time: 0.1083 ns/element as avx512 code (inputs moderate)
+ *                evolve --target exp2 --fmt f32 --max-ulp 0.88 --isa avx512 --time 75s --seed 1 --threads 1 --archive exp2_1ulp_avx512.db
+ *                time: 0.1027 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -106,19 +106,19 @@ static inline float exp2_1ulp_avx512_scalef_f32(float a, float b) {
 }
 
 static inline float exp2_1ulp_avx512_element(float x) {
-    const float v0 = 0x1.35b526p-13f; /* 0.000147680097 */
+    const float v0 = 0x1.95059ap-7f; /* 0.0123602869 */
     const float v1 = x;
     const float v2 = exp2_1ulp_avx512_rint_f32(v1);
     const float v3 = v1 - v2;
-    const float v4 = 0x1.5efb58p-10f; /* 0.00133888936 */
+    const float v4 = 0x1.bc6f2ep-5f; /* 0.0542522334 */
     const float v5 = exp2_1ulp_avx512_fma_f32(v0, v3, v4);
-    const float v6 = 0x1.3b3fa6p-7f; /* 0.00962062459 */
+    const float v6 = 0x1.148608p-2f; /* 0.270042539 */
     const float v7 = exp2_1ulp_avx512_fma_f32(v5, v3, v6);
-    const float v8 = 0x1.c6af94p-5f; /* 0.055503644 */
-    const float v9 = exp2_1ulp_avx512_fma_f32(v7, v3, v8);
-    const float v10 = 0x1.ebfbc2p-3f; /* 0.240226284 */
-    const float v11 = exp2_1ulp_avx512_fma_f32(v9, v3, v10);
-    const float v12 = 0x1.62e43p-1f; /* 0.693147182 */
+    const float v8 = 0x1.ad4b7ep-6f; /* 0.0262020808 */
+    const float v9 = 0x1.56a332p-3f; /* 0.167303458 */
+    const float v10 = exp2_1ulp_avx512_fma_f32(v8, v3, v9);
+    const float v11 = exp2_1ulp_avx512_fma_f32(v7, v7, v10);
+    const float v12 = 0x1.62e432p-1f; /* 0.693147242 */
     const float v13 = exp2_1ulp_avx512_fma_f32(v11, v3, v12);
     const float v14 = 0x1p+0f; /* 1 */
     const float v15 = exp2_1ulp_avx512_fma_f32(v13, v3, v14);
@@ -193,77 +193,55 @@ EXP2_1ULP_AVX512_AVX2 __m256 exp2_1ulp_avx512_scalef_f32_avx2(__m256 a, __m256 b
 
 /* ---- AVX2 and FMA ---- */
 
-/* 32 elements. */
+/* 16 elements. */
 EXP2_1ULP_AVX512_AVX2 void exp2_1ulp_avx512_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.35b526p-13f); /* 0.000147680097 */
-    const __m256 v4 = _mm256_set1_ps(0x1.5efb58p-10f); /* 0.00133888936 */
-    const __m256 v6 = _mm256_set1_ps(0x1.3b3fa6p-7f); /* 0.00962062459 */
-    const __m256 v8 = _mm256_set1_ps(0x1.c6af94p-5f); /* 0.055503644 */
-    const __m256 v10 = _mm256_set1_ps(0x1.ebfbc2p-3f); /* 0.240226284 */
-    const __m256 v12 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m256 v0 = _mm256_set1_ps(0x1.95059ap-7f); /* 0.0123602869 */
+    const __m256 v4 = _mm256_set1_ps(0x1.bc6f2ep-5f); /* 0.0542522334 */
+    const __m256 v6 = _mm256_set1_ps(0x1.148608p-2f); /* 0.270042539 */
+    const __m256 v8 = _mm256_set1_ps(0x1.ad4b7ep-6f); /* 0.0262020808 */
+    const __m256 v9 = _mm256_set1_ps(0x1.56a332p-3f); /* 0.167303458 */
+    const __m256 v12 = _mm256_set1_ps(0x1.62e432p-1f); /* 0.693147242 */
     const __m256 v14 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v1_0 = _mm256_loadu_ps(x);
     const __m256 v1_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v1_2 = _mm256_loadu_ps(x + 16);
-    const __m256 v1_3 = _mm256_loadu_ps(x + 24);
     const __m256 v2_0 = _mm256_round_ps(v1_0, 8);
     const __m256 v2_1 = _mm256_round_ps(v1_1, 8);
-    const __m256 v2_2 = _mm256_round_ps(v1_2, 8);
-    const __m256 v2_3 = _mm256_round_ps(v1_3, 8);
     const __m256 v3_0 = _mm256_sub_ps(v1_0, v2_0);
     const __m256 v3_1 = _mm256_sub_ps(v1_1, v2_1);
-    const __m256 v3_2 = _mm256_sub_ps(v1_2, v2_2);
-    const __m256 v3_3 = _mm256_sub_ps(v1_3, v2_3);
     const __m256 v5_0 = _mm256_fmadd_ps(v0, v3_0, v4);
     const __m256 v5_1 = _mm256_fmadd_ps(v0, v3_1, v4);
-    const __m256 v5_2 = _mm256_fmadd_ps(v0, v3_2, v4);
-    const __m256 v5_3 = _mm256_fmadd_ps(v0, v3_3, v4);
     const __m256 v7_0 = _mm256_fmadd_ps(v5_0, v3_0, v6);
     const __m256 v7_1 = _mm256_fmadd_ps(v5_1, v3_1, v6);
-    const __m256 v7_2 = _mm256_fmadd_ps(v5_2, v3_2, v6);
-    const __m256 v7_3 = _mm256_fmadd_ps(v5_3, v3_3, v6);
-    const __m256 v9_0 = _mm256_fmadd_ps(v7_0, v3_0, v8);
-    const __m256 v9_1 = _mm256_fmadd_ps(v7_1, v3_1, v8);
-    const __m256 v9_2 = _mm256_fmadd_ps(v7_2, v3_2, v8);
-    const __m256 v9_3 = _mm256_fmadd_ps(v7_3, v3_3, v8);
-    const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v3_0, v10);
-    const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v3_1, v10);
-    const __m256 v11_2 = _mm256_fmadd_ps(v9_2, v3_2, v10);
-    const __m256 v11_3 = _mm256_fmadd_ps(v9_3, v3_3, v10);
+    const __m256 v10_0 = _mm256_fmadd_ps(v8, v3_0, v9);
+    const __m256 v10_1 = _mm256_fmadd_ps(v8, v3_1, v9);
+    const __m256 v11_0 = _mm256_fmadd_ps(v7_0, v7_0, v10_0);
+    const __m256 v11_1 = _mm256_fmadd_ps(v7_1, v7_1, v10_1);
     const __m256 v13_0 = _mm256_fmadd_ps(v11_0, v3_0, v12);
     const __m256 v13_1 = _mm256_fmadd_ps(v11_1, v3_1, v12);
-    const __m256 v13_2 = _mm256_fmadd_ps(v11_2, v3_2, v12);
-    const __m256 v13_3 = _mm256_fmadd_ps(v11_3, v3_3, v12);
     const __m256 v15_0 = _mm256_fmadd_ps(v13_0, v3_0, v14);
     const __m256 v15_1 = _mm256_fmadd_ps(v13_1, v3_1, v14);
-    const __m256 v15_2 = _mm256_fmadd_ps(v13_2, v3_2, v14);
-    const __m256 v15_3 = _mm256_fmadd_ps(v13_3, v3_3, v14);
     const __m256 v16_0 = exp2_1ulp_avx512_scalef_f32_avx2(v15_0, v2_0);
     const __m256 v16_1 = exp2_1ulp_avx512_scalef_f32_avx2(v15_1, v2_1);
-    const __m256 v16_2 = exp2_1ulp_avx512_scalef_f32_avx2(v15_2, v2_2);
-    const __m256 v16_3 = exp2_1ulp_avx512_scalef_f32_avx2(v15_3, v2_3);
     _mm256_storeu_ps(y, v16_0);
     _mm256_storeu_ps(y + 8, v16_1);
-    _mm256_storeu_ps(y + 16, v16_2);
-    _mm256_storeu_ps(y + 24, v16_3);
 }
 
 /* 8 elements. */
 static EXP2_1ULP_AVX512_AVX2_TARGET void exp2_1ulp_avx512_chunk_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.35b526p-13f); /* 0.000147680097 */
-    const __m256 v4 = _mm256_set1_ps(0x1.5efb58p-10f); /* 0.00133888936 */
-    const __m256 v6 = _mm256_set1_ps(0x1.3b3fa6p-7f); /* 0.00962062459 */
-    const __m256 v8 = _mm256_set1_ps(0x1.c6af94p-5f); /* 0.055503644 */
-    const __m256 v10 = _mm256_set1_ps(0x1.ebfbc2p-3f); /* 0.240226284 */
-    const __m256 v12 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m256 v0 = _mm256_set1_ps(0x1.95059ap-7f); /* 0.0123602869 */
+    const __m256 v4 = _mm256_set1_ps(0x1.bc6f2ep-5f); /* 0.0542522334 */
+    const __m256 v6 = _mm256_set1_ps(0x1.148608p-2f); /* 0.270042539 */
+    const __m256 v8 = _mm256_set1_ps(0x1.ad4b7ep-6f); /* 0.0262020808 */
+    const __m256 v9 = _mm256_set1_ps(0x1.56a332p-3f); /* 0.167303458 */
+    const __m256 v12 = _mm256_set1_ps(0x1.62e432p-1f); /* 0.693147242 */
     const __m256 v14 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v1 = _mm256_loadu_ps(x);
     const __m256 v2 = _mm256_round_ps(v1, 8);
     const __m256 v3 = _mm256_sub_ps(v1, v2);
     const __m256 v5 = _mm256_fmadd_ps(v0, v3, v4);
     const __m256 v7 = _mm256_fmadd_ps(v5, v3, v6);
-    const __m256 v9 = _mm256_fmadd_ps(v7, v3, v8);
-    const __m256 v11 = _mm256_fmadd_ps(v9, v3, v10);
+    const __m256 v10 = _mm256_fmadd_ps(v8, v3, v9);
+    const __m256 v11 = _mm256_fmadd_ps(v7, v7, v10);
     const __m256 v13 = _mm256_fmadd_ps(v11, v3, v12);
     const __m256 v15 = _mm256_fmadd_ps(v13, v3, v14);
     const __m256 v16 = exp2_1ulp_avx512_scalef_f32_avx2(v15, v2);
@@ -272,7 +250,7 @@ static EXP2_1ULP_AVX512_AVX2_TARGET void exp2_1ulp_avx512_chunk_avx2(const float
 
 static EXP2_1ULP_AVX512_AVX2_TARGET void exp2_1ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
+    for (; n - i >= 16; i += 16)
         exp2_1ulp_avx512_step_avx2(x + i, y + i);
     for (; n - i >= 8; i += 8)
         exp2_1ulp_avx512_chunk_avx2(x + i, y + i);
@@ -288,77 +266,55 @@ static EXP2_1ULP_AVX512_AVX2_TARGET void exp2_1ulp_avx512_array_avx2(const float
 
 /* ---- AVX-512 ---- */
 
-/* 64 elements. */
+/* 32 elements. */
 EXP2_1ULP_AVX512_AVX512 void exp2_1ulp_avx512_step_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.35b526p-13f); /* 0.000147680097 */
-    const __m512 v4 = _mm512_set1_ps(0x1.5efb58p-10f); /* 0.00133888936 */
-    const __m512 v6 = _mm512_set1_ps(0x1.3b3fa6p-7f); /* 0.00962062459 */
-    const __m512 v8 = _mm512_set1_ps(0x1.c6af94p-5f); /* 0.055503644 */
-    const __m512 v10 = _mm512_set1_ps(0x1.ebfbc2p-3f); /* 0.240226284 */
-    const __m512 v12 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m512 v0 = _mm512_set1_ps(0x1.95059ap-7f); /* 0.0123602869 */
+    const __m512 v4 = _mm512_set1_ps(0x1.bc6f2ep-5f); /* 0.0542522334 */
+    const __m512 v6 = _mm512_set1_ps(0x1.148608p-2f); /* 0.270042539 */
+    const __m512 v8 = _mm512_set1_ps(0x1.ad4b7ep-6f); /* 0.0262020808 */
+    const __m512 v9 = _mm512_set1_ps(0x1.56a332p-3f); /* 0.167303458 */
+    const __m512 v12 = _mm512_set1_ps(0x1.62e432p-1f); /* 0.693147242 */
     const __m512 v14 = _mm512_set1_ps(0x1p+0f); /* 1 */
     const __m512 v1_0 = _mm512_loadu_ps(x);
     const __m512 v1_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v1_2 = _mm512_loadu_ps(x + 32);
-    const __m512 v1_3 = _mm512_loadu_ps(x + 48);
     const __m512 v2_0 = _mm512_roundscale_ps(v1_0, 8);
     const __m512 v2_1 = _mm512_roundscale_ps(v1_1, 8);
-    const __m512 v2_2 = _mm512_roundscale_ps(v1_2, 8);
-    const __m512 v2_3 = _mm512_roundscale_ps(v1_3, 8);
     const __m512 v3_0 = _mm512_sub_ps(v1_0, v2_0);
     const __m512 v3_1 = _mm512_sub_ps(v1_1, v2_1);
-    const __m512 v3_2 = _mm512_sub_ps(v1_2, v2_2);
-    const __m512 v3_3 = _mm512_sub_ps(v1_3, v2_3);
     const __m512 v5_0 = _mm512_fmadd_ps(v0, v3_0, v4);
     const __m512 v5_1 = _mm512_fmadd_ps(v0, v3_1, v4);
-    const __m512 v5_2 = _mm512_fmadd_ps(v0, v3_2, v4);
-    const __m512 v5_3 = _mm512_fmadd_ps(v0, v3_3, v4);
     const __m512 v7_0 = _mm512_fmadd_ps(v5_0, v3_0, v6);
     const __m512 v7_1 = _mm512_fmadd_ps(v5_1, v3_1, v6);
-    const __m512 v7_2 = _mm512_fmadd_ps(v5_2, v3_2, v6);
-    const __m512 v7_3 = _mm512_fmadd_ps(v5_3, v3_3, v6);
-    const __m512 v9_0 = _mm512_fmadd_ps(v7_0, v3_0, v8);
-    const __m512 v9_1 = _mm512_fmadd_ps(v7_1, v3_1, v8);
-    const __m512 v9_2 = _mm512_fmadd_ps(v7_2, v3_2, v8);
-    const __m512 v9_3 = _mm512_fmadd_ps(v7_3, v3_3, v8);
-    const __m512 v11_0 = _mm512_fmadd_ps(v9_0, v3_0, v10);
-    const __m512 v11_1 = _mm512_fmadd_ps(v9_1, v3_1, v10);
-    const __m512 v11_2 = _mm512_fmadd_ps(v9_2, v3_2, v10);
-    const __m512 v11_3 = _mm512_fmadd_ps(v9_3, v3_3, v10);
+    const __m512 v10_0 = _mm512_fmadd_ps(v8, v3_0, v9);
+    const __m512 v10_1 = _mm512_fmadd_ps(v8, v3_1, v9);
+    const __m512 v11_0 = _mm512_fmadd_ps(v7_0, v7_0, v10_0);
+    const __m512 v11_1 = _mm512_fmadd_ps(v7_1, v7_1, v10_1);
     const __m512 v13_0 = _mm512_fmadd_ps(v11_0, v3_0, v12);
     const __m512 v13_1 = _mm512_fmadd_ps(v11_1, v3_1, v12);
-    const __m512 v13_2 = _mm512_fmadd_ps(v11_2, v3_2, v12);
-    const __m512 v13_3 = _mm512_fmadd_ps(v11_3, v3_3, v12);
     const __m512 v15_0 = _mm512_fmadd_ps(v13_0, v3_0, v14);
     const __m512 v15_1 = _mm512_fmadd_ps(v13_1, v3_1, v14);
-    const __m512 v15_2 = _mm512_fmadd_ps(v13_2, v3_2, v14);
-    const __m512 v15_3 = _mm512_fmadd_ps(v13_3, v3_3, v14);
     const __m512 v16_0 = _mm512_scalef_ps(v15_0, v2_0);
     const __m512 v16_1 = _mm512_scalef_ps(v15_1, v2_1);
-    const __m512 v16_2 = _mm512_scalef_ps(v15_2, v2_2);
-    const __m512 v16_3 = _mm512_scalef_ps(v15_3, v2_3);
     _mm512_storeu_ps(y, v16_0);
     _mm512_storeu_ps(y + 16, v16_1);
-    _mm512_storeu_ps(y + 32, v16_2);
-    _mm512_storeu_ps(y + 48, v16_3);
 }
 
 /* 16 elements. */
 static EXP2_1ULP_AVX512_AVX512_TARGET void exp2_1ulp_avx512_chunk_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.35b526p-13f); /* 0.000147680097 */
-    const __m512 v4 = _mm512_set1_ps(0x1.5efb58p-10f); /* 0.00133888936 */
-    const __m512 v6 = _mm512_set1_ps(0x1.3b3fa6p-7f); /* 0.00962062459 */
-    const __m512 v8 = _mm512_set1_ps(0x1.c6af94p-5f); /* 0.055503644 */
-    const __m512 v10 = _mm512_set1_ps(0x1.ebfbc2p-3f); /* 0.240226284 */
-    const __m512 v12 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m512 v0 = _mm512_set1_ps(0x1.95059ap-7f); /* 0.0123602869 */
+    const __m512 v4 = _mm512_set1_ps(0x1.bc6f2ep-5f); /* 0.0542522334 */
+    const __m512 v6 = _mm512_set1_ps(0x1.148608p-2f); /* 0.270042539 */
+    const __m512 v8 = _mm512_set1_ps(0x1.ad4b7ep-6f); /* 0.0262020808 */
+    const __m512 v9 = _mm512_set1_ps(0x1.56a332p-3f); /* 0.167303458 */
+    const __m512 v12 = _mm512_set1_ps(0x1.62e432p-1f); /* 0.693147242 */
     const __m512 v14 = _mm512_set1_ps(0x1p+0f); /* 1 */
     const __m512 v1 = _mm512_loadu_ps(x);
     const __m512 v2 = _mm512_roundscale_ps(v1, 8);
     const __m512 v3 = _mm512_sub_ps(v1, v2);
     const __m512 v5 = _mm512_fmadd_ps(v0, v3, v4);
     const __m512 v7 = _mm512_fmadd_ps(v5, v3, v6);
-    const __m512 v9 = _mm512_fmadd_ps(v7, v3, v8);
-    const __m512 v11 = _mm512_fmadd_ps(v9, v3, v10);
+    const __m512 v10 = _mm512_fmadd_ps(v8, v3, v9);
+    const __m512 v11 = _mm512_fmadd_ps(v7, v7, v10);
     const __m512 v13 = _mm512_fmadd_ps(v11, v3, v12);
     const __m512 v15 = _mm512_fmadd_ps(v13, v3, v14);
     const __m512 v16 = _mm512_scalef_ps(v15, v2);
@@ -367,7 +323,7 @@ static EXP2_1ULP_AVX512_AVX512_TARGET void exp2_1ulp_avx512_chunk_avx512(const f
 
 static EXP2_1ULP_AVX512_AVX512_TARGET void exp2_1ulp_avx512_array_avx512(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 64; i += 64)
+    for (; n - i >= 32; i += 32)
         exp2_1ulp_avx512_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
         exp2_1ulp_avx512_chunk_avx512(x + i, y + i);

@@ -2,20 +2,20 @@
  *
  *   target       expm1, e^x - 1, f32
  *   domain       every input
- *   max error    0.883437 ulp, proven: all 4294967296 inputs visited
- *   worst input  0x1.cee07ap-4 (0.113007046, encoding 0x3de7703d)
- *   result there 0x1.ea0b74p-4 (0.119639829, encoding 0x3df505ba)
- *   mean error   0.031151 ulp
- *   misrounded   2329758 results
+ *   max error    0.967135 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.0bb4f4p+4 (16.731678, encoding 0x4185da7a)
+ *   result there 0x1.19d5dcp+24 (18470364, encoding 0x4b8ceaee)
+ *   mean error   0.031370 ulp
+ *   misrounded   8498611 results
  *   holds        never outside the range of the function
  *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           89ab98239c3909b2f8a2923b5cba8570
+ *   id           e0bc1ea3846b24d358947afca1d510c2
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target expm1 --fmt f32 --max-ulp 1 --isa avx512 --time 75s --seed 1 --archive expm1_1ulp_avx512.db
- *                time: 0.3356 ns/element as avx512 code (inputs moderate)
+ *                evolve --target expm1 --fmt f32 --max-ulp 1 --isa avx512 --time 90s --seed 1 --threads 1 --archive expm1_1ulp_avx512.db
+ *                time: 0.2890 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -91,72 +91,73 @@ static inline float expm1_1ulp_avx512_frombits_f32(int32_t i) {
     return x;
 }
 
-static const float expm1_1ulp_avx512_table0[16] = {
-    -0x0p+0f, 0x1.8d96d4p-25f, -0x1.9c0c22p-27f, 0x1.964902p-25f,
-    0x1.125002p-25f, 0x1.370be4p-25f, -0x1.0a3552p-25f, -0x1.00d8acp-27f,
-    0x1.26055cp-26f, -0x1.05cb44p-25f, 0x1.67a1cap-28f, 0x1.a3b5e4p-28f,
-    -0x1.f9c306p-27f, -0x1.6961b4p-28f, -0x1.a5217cp-28f, 0x1.61428ep-28f,
+static const float expm1_1ulp_avx512_table0[32] = {
+    -0x0p+0f, -0x1.947416p-25f, 0x1.8d96d4p-25f, -0x1.dda2fep-25f,
+    -0x1.9c0c22p-27f, -0x1.a2fbb4p-25f, 0x1.964902p-25f, -0x1.2b0dbcp-25f,
+    0x1.125002p-25f, -0x1.cde8cep-26f, 0x1.370be4p-25f, 0x1.336de2p-30f,
+    -0x1.0a3552p-25f, -0x1.c541b6p-26f, -0x1.00d8acp-27f, -0x1.6cb284p-25f,
+    0x1.26055cp-26f, 0x1.8b2bb8p-26f, -0x1.05cb44p-25f, -0x1.1c2142p-26f,
+    0x1.67a1cap-28f, -0x1.348e56p-25f, 0x1.a3b5e4p-28f, -0x1.0b7ec8p-25f,
+    -0x1.f9c306p-27f, -0x1.e4c886p-26f, -0x1.6961b4p-28f, -0x1.b5151ep-28f,
+    -0x1.a5217cp-28f, -0x1.ab7132p-26f, 0x1.61428ep-28f, -0x1.2ad5f8p-27f,
 };
 
-static const int32_t expm1_1ulp_avx512_table1[16] = {
-    1065353216, 1065200323, 1065063874, 1064944595,
-    1064843248, 1064760626, 1064697559, 1064654911,
-    1064633587, 1064634532, 1064658730, 1064707212,
-    1064781053, 1064881375, 1065009351, 1065166205,
+static const int32_t expm1_1ulp_avx512_table1[32] = {
+    1065353216, 1065274759, 1065200323, 1065129999,
+    1065063874, 1065002042, 1064944595, 1064891632,
+    1064843248, 1064799546, 1064760626, 1064726595,
+    1064697559, 1064673627, 1064654911, 1064641526,
+    1064633587, 1064631215, 1064634532, 1064643661,
+    1064658730, 1064679870, 1064707212, 1064740894,
+    1064781053, 1064827832, 1064881375, 1064941831,
+    1065009351, 1065084090, 1065166205, 1065255859,
 };
 
 static inline float expm1_1ulp_avx512_element(float x) {
     const float v0 = x;
     const float v1 = expm1_1ulp_avx512_abs_f32(v0);
-    const float v2 = 0x1.c856dep-4f; /* 0.111410968 */
-    const int v3 = v1 < v2;
-    const float v4 = -0x1.072f7ep-12f; /* -0.000250993267 */
-    const float v5 = 0x1.8p+19f; /* 786432 */
-    const float v6 = 0x1.71847cp+0f; /* 1.4434278 */
-    const float v7 = -0x1.1ffffp+4f; /* -17.9999847 */
-    const float v8 = 0x1.64p+6f; /* 89 */
-    const float v9 = v0 < v8 ? v0 : v8;
-    const float v10 = v7 > v9 ? v7 : v9;
-    const float v11 = expm1_1ulp_avx512_fma_f32(v6, v10, v5);
+    const float v2 = 0x1.cp-5f; /* 0.0546875 */
+    const int v3 = v1 <= v2;
+    const float v4 = -0x1.62e42p-1f; /* -0.693146706 */
+    const float v5 = 0x1.8p+18f; /* 393216 */
+    const float v6 = -0x1.2d4bcep+4f; /* -18.831007 */
+    const float v7 = 0x1.64p+6f; /* 89 */
+    const float v8 = v7 < v0 ? v7 : v0;
+    const float v9 = v6 > v8 ? v6 : v8;
+    const float v10 = 0x1.715478p+0f; /* 1.44269514 */
+    const float v11 = expm1_1ulp_avx512_fma_f32(v9, v10, v5);
     const float v12 = v3 ? v5 : v11;
     const float v13 = v12 - v5;
-    const int32_t v14 = expm1_1ulp_avx512_bits_f32(v12);
-    const float v15 = expm1_1ulp_avx512_table0[(uint32_t)v14 & (16u - 1)];
-    const float v16 = expm1_1ulp_avx512_fma_f32(v4, v13, v15);
-    const float v17 = -0x1.62c34ap-1f; /* -0.692896187 */
-    const float v18 = expm1_1ulp_avx512_fma_f32(v13, v17, v10);
-    const float v19 = v16 + v18;
-    const float v20 = v19 * v19;
-    const float v21 = 0x1.61f842p-10f; /* 0.00135028746 */
-    const float v22 = 0x1.10faa6p-7f; /* 0.00833066087 */
-    const float v23 = expm1_1ulp_avx512_fma_f32(v19, v21, v22);
-    const float v24 = 0x1.55553p-5f; /* 0.0416665971 */
-    const float v25 = 0x1.555556p-3f; /* 0.166666672 */
-    const float v26 = expm1_1ulp_avx512_fma_f32(v24, v19, v25);
-    const float v27 = expm1_1ulp_avx512_fma_f32(v23, v20, v26);
-    const float v28 = 0x1p-1f; /* 0.5 */
-    const float v29 = expm1_1ulp_avx512_fma_f32(v19, v27, v28);
-    const float v30 = expm1_1ulp_avx512_fma_f32(v20, v29, v19);
-    const int32_t v31 = expm1_1ulp_avx512_table1[(uint32_t)v14 & (16u - 1)];
-    const int32_t v32 = -8388608; /* 0xff800000 */
-    const int32_t v33 = 19;
-    const int32_t v34 = expm1_1ulp_avx512_shl_i32(v14, v33);
-    const int32_t v35 = (int32_t)((uint32_t)v32 + (uint32_t)v34);
-    const int32_t v36 = (int32_t)((uint32_t)v31 + (uint32_t)v35);
-    const float v37 = expm1_1ulp_avx512_frombits_f32(v36);
-    const float v38 = -0x1p-1f; /* -0.5 */
-    const float v39 = v38 + v37;
-    const float v40 = v39 - v37;
-    const float v41 = v38 - v40;
-    const float v42 = v39 - v40;
-    const float v43 = v37 - v42;
-    const float v44 = v41 + v43;
-    const float v45 = expm1_1ulp_avx512_fma_f32(v30, v37, v44);
-    const float v46 = v45 + v39;
-    const float v47 = v46 + v46;
-    const float v48 = v3 ? v30 : v47;
-    const float v49 = v48 > v0 ? v48 : v0;
-    const float r0 = v49;
+    const float v14 = expm1_1ulp_avx512_fma_f32(v4, v13, v9);
+    const float v15 = -0x1.fe27b4p-22f; /* -4.75118952e-07 */
+    const int32_t v16 = expm1_1ulp_avx512_bits_f32(v12);
+    const float v17 = expm1_1ulp_avx512_table0[(uint32_t)v16 & (32u - 1)];
+    const float v18 = expm1_1ulp_avx512_fma_f32(v13, v15, v17);
+    const float v19 = v14 + v18;
+    const float v20 = 0x1.553efp-5f; /* 0.0416559875 */
+    const float v21 = 0x1.555edep-3f; /* 0.166684851 */
+    const float v22 = expm1_1ulp_avx512_fma_f32(v20, v19, v21);
+    const float v23 = 0x1p-1f; /* 0.5 */
+    const float v24 = expm1_1ulp_avx512_fma_f32(v19, v22, v23);
+    const float v25 = v19 * v19;
+    const float v26 = expm1_1ulp_avx512_fma_f32(v24, v25, v19);
+    const int32_t v27 = expm1_1ulp_avx512_table1[(uint32_t)v16 & (32u - 1)];
+    const int32_t v28 = -8388608; /* 0xff800000 */
+    const int32_t v29 = 18;
+    const int32_t v30 = expm1_1ulp_avx512_shl_i32(v16, v29);
+    const int32_t v31 = (int32_t)((uint32_t)v28 + (uint32_t)v30);
+    const int32_t v32 = (int32_t)((uint32_t)v27 + (uint32_t)v31);
+    const float v33 = expm1_1ulp_avx512_frombits_f32(v32);
+    const float v34 = -0x1p-1f; /* -0.5 */
+    const float v35 = v34 + v33;
+    const float v36 = v35 - v34;
+    const float v37 = v33 - v36;
+    const float v38 = expm1_1ulp_avx512_fma_f32(v33, v26, v37);
+    const float v39 = v38 + v35;
+    const float v40 = v39 + v39;
+    const float v41 = v3 ? v26 : v40;
+    const float v42 = v41 > v0 ? v41 : v0;
+    const float r0 = v42;
     return r0;
 }
 
@@ -187,76 +188,169 @@ EXPM1_1ULP_AVX512_AVX2 __m256 expm1_1ulp_avx512_permute16_avx2(__m256i i, __m256
                             _mm256_permutevar8x32_ps(t1, i), bit3);
 }
 
+/* Entry (i mod 32) of the 32 that t0 to t3 hold. */
+EXPM1_1ULP_AVX512_AVX2 __m256 expm1_1ulp_avx512_permute32_avx2(__m256i i, __m256 t0, __m256 t1, __m256 t2,
+                                   __m256 t3) {
+    const __m256 bit4 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 27));
+    return _mm256_blendv_ps(expm1_1ulp_avx512_permute16_avx2(i, t0, t1),
+                            expm1_1ulp_avx512_permute16_avx2(i, t2, t3), bit4);
+}
+
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
+/* 16 elements. */
 EXPM1_1ULP_AVX512_AVX2 void expm1_1ulp_avx512_step_avx2(const float *x, float *y) {
-    const __m256 v2 = _mm256_set1_ps(0x1.c856dep-4f); /* 0.111410968 */
-    const __m256 v4 = _mm256_set1_ps(-0x1.072f7ep-12f); /* -0.000250993267 */
-    const __m256 v5 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v6 = _mm256_set1_ps(0x1.71847cp+0f); /* 1.4434278 */
-    const __m256 v7 = _mm256_set1_ps(-0x1.1ffffp+4f); /* -17.9999847 */
-    const __m256 v8 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
-    const __m256 v17 = _mm256_set1_ps(-0x1.62c34ap-1f); /* -0.692896187 */
-    const __m256 v21 = _mm256_set1_ps(0x1.61f842p-10f); /* 0.00135028746 */
-    const __m256 v22 = _mm256_set1_ps(0x1.10faa6p-7f); /* 0.00833066087 */
-    const __m256 v24 = _mm256_set1_ps(0x1.55553p-5f); /* 0.0416665971 */
-    const __m256 v25 = _mm256_set1_ps(0x1.555556p-3f); /* 0.166666672 */
-    const __m256 v28 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256i v32 = _mm256_set1_epi32(-8388608); /* 0xff800000 */
-    const __m256 v38 = _mm256_set1_ps(-0x1p-1f); /* -0.5 */
+    const __m256 v2 = _mm256_set1_ps(0x1.cp-5f); /* 0.0546875 */
+    const __m256 v4 = _mm256_set1_ps(-0x1.62e42p-1f); /* -0.693146706 */
+    const __m256 v5 = _mm256_set1_ps(0x1.8p+18f); /* 393216 */
+    const __m256 v6 = _mm256_set1_ps(-0x1.2d4bcep+4f); /* -18.831007 */
+    const __m256 v7 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
+    const __m256 v10 = _mm256_set1_ps(0x1.715478p+0f); /* 1.44269514 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.fe27b4p-22f); /* -4.75118952e-07 */
+    const __m256 v20 = _mm256_set1_ps(0x1.553efp-5f); /* 0.0416559875 */
+    const __m256 v21 = _mm256_set1_ps(0x1.555edep-3f); /* 0.166684851 */
+    const __m256 v23 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256i v28 = _mm256_set1_epi32(-8388608); /* 0xff800000 */
+    const __m256 v34 = _mm256_set1_ps(-0x1p-1f); /* -0.5 */
     const __m256 t0_0 = _mm256_loadu_ps(expm1_1ulp_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(expm1_1ulp_avx512_table0 + 8);
+    const __m256 t0_2 = _mm256_loadu_ps(expm1_1ulp_avx512_table0 + 16);
+    const __m256 t0_3 = _mm256_loadu_ps(expm1_1ulp_avx512_table0 + 24);
     const __m256i t1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(expm1_1ulp_avx512_table1));
     const __m256i t1_1 = _mm256_loadu_si256((const __m256i *)(const void *)(expm1_1ulp_avx512_table1 + 8));
+    const __m256i t1_2 = _mm256_loadu_si256((const __m256i *)(const void *)(expm1_1ulp_avx512_table1 + 16));
+    const __m256i t1_3 = _mm256_loadu_si256((const __m256i *)(const void *)(expm1_1ulp_avx512_table1 + 24));
+    const __m256 v0_0 = _mm256_loadu_ps(x);
+    const __m256 v0_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v1_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v0_0);
+    const __m256 v1_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v0_1);
+    const __m256i v3_0 = _mm256_castps_si256(_mm256_cmp_ps(v1_0, v2, _CMP_LE_OQ));
+    const __m256i v3_1 = _mm256_castps_si256(_mm256_cmp_ps(v1_1, v2, _CMP_LE_OQ));
+    const __m256 v8_0 = _mm256_min_ps(v7, v0_0);
+    const __m256 v8_1 = _mm256_min_ps(v7, v0_1);
+    const __m256 v9_0 = _mm256_max_ps(v6, v8_0);
+    const __m256 v9_1 = _mm256_max_ps(v6, v8_1);
+    const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v10, v5);
+    const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v10, v5);
+    const __m256 v12_0 = _mm256_blendv_ps(v11_0, v5, _mm256_castsi256_ps(v3_0));
+    const __m256 v12_1 = _mm256_blendv_ps(v11_1, v5, _mm256_castsi256_ps(v3_1));
+    const __m256 v13_0 = _mm256_sub_ps(v12_0, v5);
+    const __m256 v13_1 = _mm256_sub_ps(v12_1, v5);
+    const __m256 v14_0 = _mm256_fmadd_ps(v4, v13_0, v9_0);
+    const __m256 v14_1 = _mm256_fmadd_ps(v4, v13_1, v9_1);
+    const __m256i v16_0 = _mm256_castps_si256(v12_0);
+    const __m256i v16_1 = _mm256_castps_si256(v12_1);
+    const __m256 v17_0 = expm1_1ulp_avx512_permute32_avx2(v16_0, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v17_1 = expm1_1ulp_avx512_permute32_avx2(v16_1, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v18_0 = _mm256_fmadd_ps(v13_0, v15, v17_0);
+    const __m256 v18_1 = _mm256_fmadd_ps(v13_1, v15, v17_1);
+    const __m256 v19_0 = _mm256_add_ps(v14_0, v18_0);
+    const __m256 v19_1 = _mm256_add_ps(v14_1, v18_1);
+    const __m256 v22_0 = _mm256_fmadd_ps(v20, v19_0, v21);
+    const __m256 v22_1 = _mm256_fmadd_ps(v20, v19_1, v21);
+    const __m256 v24_0 = _mm256_fmadd_ps(v19_0, v22_0, v23);
+    const __m256 v24_1 = _mm256_fmadd_ps(v19_1, v22_1, v23);
+    const __m256 v25_0 = _mm256_mul_ps(v19_0, v19_0);
+    const __m256 v25_1 = _mm256_mul_ps(v19_1, v19_1);
+    const __m256 v26_0 = _mm256_fmadd_ps(v24_0, v25_0, v19_0);
+    const __m256 v26_1 = _mm256_fmadd_ps(v24_1, v25_1, v19_1);
+    const __m256i v27_0 = _mm256_castps_si256(expm1_1ulp_avx512_permute32_avx2(v16_0, _mm256_castsi256_ps(t1_0), _mm256_castsi256_ps(t1_1), _mm256_castsi256_ps(t1_2), _mm256_castsi256_ps(t1_3)));
+    const __m256i v27_1 = _mm256_castps_si256(expm1_1ulp_avx512_permute32_avx2(v16_1, _mm256_castsi256_ps(t1_0), _mm256_castsi256_ps(t1_1), _mm256_castsi256_ps(t1_2), _mm256_castsi256_ps(t1_3)));
+    const __m256i v30_0 = _mm256_slli_epi32(v16_0, 18);
+    const __m256i v30_1 = _mm256_slli_epi32(v16_1, 18);
+    const __m256i v31_0 = _mm256_add_epi32(v28, v30_0);
+    const __m256i v31_1 = _mm256_add_epi32(v28, v30_1);
+    const __m256i v32_0 = _mm256_add_epi32(v27_0, v31_0);
+    const __m256i v32_1 = _mm256_add_epi32(v27_1, v31_1);
+    const __m256 v33_0 = _mm256_castsi256_ps(v32_0);
+    const __m256 v33_1 = _mm256_castsi256_ps(v32_1);
+    const __m256 v35_0 = _mm256_add_ps(v34, v33_0);
+    const __m256 v35_1 = _mm256_add_ps(v34, v33_1);
+    const __m256 v36_0 = _mm256_sub_ps(v35_0, v34);
+    const __m256 v36_1 = _mm256_sub_ps(v35_1, v34);
+    const __m256 v37_0 = _mm256_sub_ps(v33_0, v36_0);
+    const __m256 v37_1 = _mm256_sub_ps(v33_1, v36_1);
+    const __m256 v38_0 = _mm256_fmadd_ps(v33_0, v26_0, v37_0);
+    const __m256 v38_1 = _mm256_fmadd_ps(v33_1, v26_1, v37_1);
+    const __m256 v39_0 = _mm256_add_ps(v38_0, v35_0);
+    const __m256 v39_1 = _mm256_add_ps(v38_1, v35_1);
+    const __m256 v40_0 = _mm256_add_ps(v39_0, v39_0);
+    const __m256 v40_1 = _mm256_add_ps(v39_1, v39_1);
+    const __m256 v41_0 = _mm256_blendv_ps(v40_0, v26_0, _mm256_castsi256_ps(v3_0));
+    const __m256 v41_1 = _mm256_blendv_ps(v40_1, v26_1, _mm256_castsi256_ps(v3_1));
+    const __m256 v42_0 = _mm256_max_ps(v41_0, v0_0);
+    const __m256 v42_1 = _mm256_max_ps(v41_1, v0_1);
+    _mm256_storeu_ps(y, v42_0);
+    _mm256_storeu_ps(y + 8, v42_1);
+}
+
+/* 8 elements. */
+static EXPM1_1ULP_AVX512_AVX2_TARGET void expm1_1ulp_avx512_chunk_avx2(const float *x, float *y) {
+    const __m256 v2 = _mm256_set1_ps(0x1.cp-5f); /* 0.0546875 */
+    const __m256 v4 = _mm256_set1_ps(-0x1.62e42p-1f); /* -0.693146706 */
+    const __m256 v5 = _mm256_set1_ps(0x1.8p+18f); /* 393216 */
+    const __m256 v6 = _mm256_set1_ps(-0x1.2d4bcep+4f); /* -18.831007 */
+    const __m256 v7 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
+    const __m256 v10 = _mm256_set1_ps(0x1.715478p+0f); /* 1.44269514 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.fe27b4p-22f); /* -4.75118952e-07 */
+    const __m256 v20 = _mm256_set1_ps(0x1.553efp-5f); /* 0.0416559875 */
+    const __m256 v21 = _mm256_set1_ps(0x1.555edep-3f); /* 0.166684851 */
+    const __m256 v23 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256i v28 = _mm256_set1_epi32(-8388608); /* 0xff800000 */
+    const __m256 v34 = _mm256_set1_ps(-0x1p-1f); /* -0.5 */
+    const __m256 t0_0 = _mm256_loadu_ps(expm1_1ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(expm1_1ulp_avx512_table0 + 8);
+    const __m256 t0_2 = _mm256_loadu_ps(expm1_1ulp_avx512_table0 + 16);
+    const __m256 t0_3 = _mm256_loadu_ps(expm1_1ulp_avx512_table0 + 24);
+    const __m256i t1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(expm1_1ulp_avx512_table1));
+    const __m256i t1_1 = _mm256_loadu_si256((const __m256i *)(const void *)(expm1_1ulp_avx512_table1 + 8));
+    const __m256i t1_2 = _mm256_loadu_si256((const __m256i *)(const void *)(expm1_1ulp_avx512_table1 + 16));
+    const __m256i t1_3 = _mm256_loadu_si256((const __m256i *)(const void *)(expm1_1ulp_avx512_table1 + 24));
     const __m256 v0 = _mm256_loadu_ps(x);
     const __m256 v1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v0);
-    const __m256i v3 = _mm256_castps_si256(_mm256_cmp_ps(v1, v2, _CMP_LT_OQ));
-    const __m256 v9 = _mm256_min_ps(v0, v8);
-    const __m256 v10 = _mm256_max_ps(v7, v9);
-    const __m256 v11 = _mm256_fmadd_ps(v6, v10, v5);
+    const __m256i v3 = _mm256_castps_si256(_mm256_cmp_ps(v1, v2, _CMP_LE_OQ));
+    const __m256 v8 = _mm256_min_ps(v7, v0);
+    const __m256 v9 = _mm256_max_ps(v6, v8);
+    const __m256 v11 = _mm256_fmadd_ps(v9, v10, v5);
     const __m256 v12 = _mm256_blendv_ps(v11, v5, _mm256_castsi256_ps(v3));
     const __m256 v13 = _mm256_sub_ps(v12, v5);
-    const __m256i v14 = _mm256_castps_si256(v12);
-    const __m256 v15 = expm1_1ulp_avx512_permute16_avx2(v14, t0_0, t0_1);
-    const __m256 v16 = _mm256_fmadd_ps(v4, v13, v15);
-    const __m256 v18 = _mm256_fmadd_ps(v13, v17, v10);
-    const __m256 v19 = _mm256_add_ps(v16, v18);
-    const __m256 v20 = _mm256_mul_ps(v19, v19);
-    const __m256 v23 = _mm256_fmadd_ps(v19, v21, v22);
-    const __m256 v26 = _mm256_fmadd_ps(v24, v19, v25);
-    const __m256 v27 = _mm256_fmadd_ps(v23, v20, v26);
-    const __m256 v29 = _mm256_fmadd_ps(v19, v27, v28);
-    const __m256 v30 = _mm256_fmadd_ps(v20, v29, v19);
-    const __m256i v31 = _mm256_castps_si256(expm1_1ulp_avx512_permute16_avx2(v14, _mm256_castsi256_ps(t1_0), _mm256_castsi256_ps(t1_1)));
-    const __m256i v34 = _mm256_slli_epi32(v14, 19);
-    const __m256i v35 = _mm256_add_epi32(v32, v34);
-    const __m256i v36 = _mm256_add_epi32(v31, v35);
-    const __m256 v37 = _mm256_castsi256_ps(v36);
-    const __m256 v39 = _mm256_add_ps(v38, v37);
-    const __m256 v40 = _mm256_sub_ps(v39, v37);
-    const __m256 v41 = _mm256_sub_ps(v38, v40);
-    const __m256 v42 = _mm256_sub_ps(v39, v40);
-    const __m256 v43 = _mm256_sub_ps(v37, v42);
-    const __m256 v44 = _mm256_add_ps(v41, v43);
-    const __m256 v45 = _mm256_fmadd_ps(v30, v37, v44);
-    const __m256 v46 = _mm256_add_ps(v45, v39);
-    const __m256 v47 = _mm256_add_ps(v46, v46);
-    const __m256 v48 = _mm256_blendv_ps(v47, v30, _mm256_castsi256_ps(v3));
-    const __m256 v49 = _mm256_max_ps(v48, v0);
-    _mm256_storeu_ps(y, v49);
+    const __m256 v14 = _mm256_fmadd_ps(v4, v13, v9);
+    const __m256i v16 = _mm256_castps_si256(v12);
+    const __m256 v17 = expm1_1ulp_avx512_permute32_avx2(v16, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v18 = _mm256_fmadd_ps(v13, v15, v17);
+    const __m256 v19 = _mm256_add_ps(v14, v18);
+    const __m256 v22 = _mm256_fmadd_ps(v20, v19, v21);
+    const __m256 v24 = _mm256_fmadd_ps(v19, v22, v23);
+    const __m256 v25 = _mm256_mul_ps(v19, v19);
+    const __m256 v26 = _mm256_fmadd_ps(v24, v25, v19);
+    const __m256i v27 = _mm256_castps_si256(expm1_1ulp_avx512_permute32_avx2(v16, _mm256_castsi256_ps(t1_0), _mm256_castsi256_ps(t1_1), _mm256_castsi256_ps(t1_2), _mm256_castsi256_ps(t1_3)));
+    const __m256i v30 = _mm256_slli_epi32(v16, 18);
+    const __m256i v31 = _mm256_add_epi32(v28, v30);
+    const __m256i v32 = _mm256_add_epi32(v27, v31);
+    const __m256 v33 = _mm256_castsi256_ps(v32);
+    const __m256 v35 = _mm256_add_ps(v34, v33);
+    const __m256 v36 = _mm256_sub_ps(v35, v34);
+    const __m256 v37 = _mm256_sub_ps(v33, v36);
+    const __m256 v38 = _mm256_fmadd_ps(v33, v26, v37);
+    const __m256 v39 = _mm256_add_ps(v38, v35);
+    const __m256 v40 = _mm256_add_ps(v39, v39);
+    const __m256 v41 = _mm256_blendv_ps(v40, v26, _mm256_castsi256_ps(v3));
+    const __m256 v42 = _mm256_max_ps(v41, v0);
+    _mm256_storeu_ps(y, v42);
 }
 
 static EXPM1_1ULP_AVX512_AVX2_TARGET void expm1_1ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
+    for (; n - i >= 16; i += 16)
         expm1_1ulp_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        expm1_1ulp_avx512_chunk_avx2(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         float tail_y[8];
-        expm1_1ulp_avx512_step_avx2(tail_x, tail_y);
+        expm1_1ulp_avx512_chunk_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }
@@ -265,150 +359,135 @@ static EXPM1_1ULP_AVX512_AVX2_TARGET void expm1_1ulp_avx512_array_avx2(const flo
 
 /* 32 elements. */
 EXPM1_1ULP_AVX512_AVX512 void expm1_1ulp_avx512_step_avx512(const float *x, float *y) {
-    const __m512 v2 = _mm512_set1_ps(0x1.c856dep-4f); /* 0.111410968 */
-    const __m512 v4 = _mm512_set1_ps(-0x1.072f7ep-12f); /* -0.000250993267 */
-    const __m512 v5 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v6 = _mm512_set1_ps(0x1.71847cp+0f); /* 1.4434278 */
-    const __m512 v7 = _mm512_set1_ps(-0x1.1ffffp+4f); /* -17.9999847 */
-    const __m512 v8 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
-    const __m512 v17 = _mm512_set1_ps(-0x1.62c34ap-1f); /* -0.692896187 */
-    const __m512 v21 = _mm512_set1_ps(0x1.61f842p-10f); /* 0.00135028746 */
-    const __m512 v22 = _mm512_set1_ps(0x1.10faa6p-7f); /* 0.00833066087 */
-    const __m512 v24 = _mm512_set1_ps(0x1.55553p-5f); /* 0.0416665971 */
-    const __m512 v25 = _mm512_set1_ps(0x1.555556p-3f); /* 0.166666672 */
-    const __m512 v28 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512i v32 = _mm512_set1_epi32(-8388608); /* 0xff800000 */
-    const __m512 v38 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
+    const __m512 v2 = _mm512_set1_ps(0x1.cp-5f); /* 0.0546875 */
+    const __m512 v4 = _mm512_set1_ps(-0x1.62e42p-1f); /* -0.693146706 */
+    const __m512 v5 = _mm512_set1_ps(0x1.8p+18f); /* 393216 */
+    const __m512 v6 = _mm512_set1_ps(-0x1.2d4bcep+4f); /* -18.831007 */
+    const __m512 v7 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
+    const __m512 v10 = _mm512_set1_ps(0x1.715478p+0f); /* 1.44269514 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.fe27b4p-22f); /* -4.75118952e-07 */
+    const __m512 v20 = _mm512_set1_ps(0x1.553efp-5f); /* 0.0416559875 */
+    const __m512 v21 = _mm512_set1_ps(0x1.555edep-3f); /* 0.166684851 */
+    const __m512 v23 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512i v28 = _mm512_set1_epi32(-8388608); /* 0xff800000 */
+    const __m512 v34 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
     const __m512 t0_0 = _mm512_loadu_ps(expm1_1ulp_avx512_table0);
+    const __m512 t0_1 = _mm512_loadu_ps(expm1_1ulp_avx512_table0 + 16);
     const __m512i t1_0 = _mm512_loadu_si512(expm1_1ulp_avx512_table1);
+    const __m512i t1_1 = _mm512_loadu_si512(expm1_1ulp_avx512_table1 + 16);
     const __m512 v0_0 = _mm512_loadu_ps(x);
     const __m512 v0_1 = _mm512_loadu_ps(x + 16);
     const __m512 v1_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v0_0), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v1_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v0_1), _mm512_set1_epi32(INT32_MAX)));
-    const __mmask16 v3_0 = _mm512_cmp_ps_mask(v1_0, v2, _CMP_LT_OQ);
-    const __mmask16 v3_1 = _mm512_cmp_ps_mask(v1_1, v2, _CMP_LT_OQ);
-    const __m512 v9_0 = _mm512_min_ps(v0_0, v8);
-    const __m512 v9_1 = _mm512_min_ps(v0_1, v8);
-    const __m512 v10_0 = _mm512_max_ps(v7, v9_0);
-    const __m512 v10_1 = _mm512_max_ps(v7, v9_1);
-    const __m512 v11_0 = _mm512_fmadd_ps(v6, v10_0, v5);
-    const __m512 v11_1 = _mm512_fmadd_ps(v6, v10_1, v5);
+    const __mmask16 v3_0 = _mm512_cmp_ps_mask(v1_0, v2, _CMP_LE_OQ);
+    const __mmask16 v3_1 = _mm512_cmp_ps_mask(v1_1, v2, _CMP_LE_OQ);
+    const __m512 v8_0 = _mm512_min_ps(v7, v0_0);
+    const __m512 v8_1 = _mm512_min_ps(v7, v0_1);
+    const __m512 v9_0 = _mm512_max_ps(v6, v8_0);
+    const __m512 v9_1 = _mm512_max_ps(v6, v8_1);
+    const __m512 v11_0 = _mm512_fmadd_ps(v9_0, v10, v5);
+    const __m512 v11_1 = _mm512_fmadd_ps(v9_1, v10, v5);
     const __m512 v12_0 = _mm512_mask_blend_ps(v3_0, v11_0, v5);
     const __m512 v12_1 = _mm512_mask_blend_ps(v3_1, v11_1, v5);
     const __m512 v13_0 = _mm512_sub_ps(v12_0, v5);
     const __m512 v13_1 = _mm512_sub_ps(v12_1, v5);
-    const __m512i v14_0 = _mm512_castps_si512(v12_0);
-    const __m512i v14_1 = _mm512_castps_si512(v12_1);
-    const __m512 v15_0 = _mm512_permutexvar_ps(v14_0, t0_0);
-    const __m512 v15_1 = _mm512_permutexvar_ps(v14_1, t0_0);
-    const __m512 v16_0 = _mm512_fmadd_ps(v4, v13_0, v15_0);
-    const __m512 v16_1 = _mm512_fmadd_ps(v4, v13_1, v15_1);
-    const __m512 v18_0 = _mm512_fmadd_ps(v13_0, v17, v10_0);
-    const __m512 v18_1 = _mm512_fmadd_ps(v13_1, v17, v10_1);
-    const __m512 v19_0 = _mm512_add_ps(v16_0, v18_0);
-    const __m512 v19_1 = _mm512_add_ps(v16_1, v18_1);
-    const __m512 v20_0 = _mm512_mul_ps(v19_0, v19_0);
-    const __m512 v20_1 = _mm512_mul_ps(v19_1, v19_1);
-    const __m512 v23_0 = _mm512_fmadd_ps(v19_0, v21, v22);
-    const __m512 v23_1 = _mm512_fmadd_ps(v19_1, v21, v22);
-    const __m512 v26_0 = _mm512_fmadd_ps(v24, v19_0, v25);
-    const __m512 v26_1 = _mm512_fmadd_ps(v24, v19_1, v25);
-    const __m512 v27_0 = _mm512_fmadd_ps(v23_0, v20_0, v26_0);
-    const __m512 v27_1 = _mm512_fmadd_ps(v23_1, v20_1, v26_1);
-    const __m512 v29_0 = _mm512_fmadd_ps(v19_0, v27_0, v28);
-    const __m512 v29_1 = _mm512_fmadd_ps(v19_1, v27_1, v28);
-    const __m512 v30_0 = _mm512_fmadd_ps(v20_0, v29_0, v19_0);
-    const __m512 v30_1 = _mm512_fmadd_ps(v20_1, v29_1, v19_1);
-    const __m512i v31_0 = _mm512_permutexvar_epi32(v14_0, t1_0);
-    const __m512i v31_1 = _mm512_permutexvar_epi32(v14_1, t1_0);
-    const __m512i v34_0 = _mm512_slli_epi32(v14_0, 19);
-    const __m512i v34_1 = _mm512_slli_epi32(v14_1, 19);
-    const __m512i v35_0 = _mm512_add_epi32(v32, v34_0);
-    const __m512i v35_1 = _mm512_add_epi32(v32, v34_1);
-    const __m512i v36_0 = _mm512_add_epi32(v31_0, v35_0);
-    const __m512i v36_1 = _mm512_add_epi32(v31_1, v35_1);
-    const __m512 v37_0 = _mm512_castsi512_ps(v36_0);
-    const __m512 v37_1 = _mm512_castsi512_ps(v36_1);
-    const __m512 v39_0 = _mm512_add_ps(v38, v37_0);
-    const __m512 v39_1 = _mm512_add_ps(v38, v37_1);
-    const __m512 v40_0 = _mm512_sub_ps(v39_0, v37_0);
-    const __m512 v40_1 = _mm512_sub_ps(v39_1, v37_1);
-    const __m512 v41_0 = _mm512_sub_ps(v38, v40_0);
-    const __m512 v41_1 = _mm512_sub_ps(v38, v40_1);
-    const __m512 v42_0 = _mm512_sub_ps(v39_0, v40_0);
-    const __m512 v42_1 = _mm512_sub_ps(v39_1, v40_1);
-    const __m512 v43_0 = _mm512_sub_ps(v37_0, v42_0);
-    const __m512 v43_1 = _mm512_sub_ps(v37_1, v42_1);
-    const __m512 v44_0 = _mm512_add_ps(v41_0, v43_0);
-    const __m512 v44_1 = _mm512_add_ps(v41_1, v43_1);
-    const __m512 v45_0 = _mm512_fmadd_ps(v30_0, v37_0, v44_0);
-    const __m512 v45_1 = _mm512_fmadd_ps(v30_1, v37_1, v44_1);
-    const __m512 v46_0 = _mm512_add_ps(v45_0, v39_0);
-    const __m512 v46_1 = _mm512_add_ps(v45_1, v39_1);
-    const __m512 v47_0 = _mm512_add_ps(v46_0, v46_0);
-    const __m512 v47_1 = _mm512_add_ps(v46_1, v46_1);
-    const __m512 v48_0 = _mm512_mask_blend_ps(v3_0, v47_0, v30_0);
-    const __m512 v48_1 = _mm512_mask_blend_ps(v3_1, v47_1, v30_1);
-    const __m512 v49_0 = _mm512_max_ps(v48_0, v0_0);
-    const __m512 v49_1 = _mm512_max_ps(v48_1, v0_1);
-    _mm512_storeu_ps(y, v49_0);
-    _mm512_storeu_ps(y + 16, v49_1);
+    const __m512 v14_0 = _mm512_fmadd_ps(v4, v13_0, v9_0);
+    const __m512 v14_1 = _mm512_fmadd_ps(v4, v13_1, v9_1);
+    const __m512i v16_0 = _mm512_castps_si512(v12_0);
+    const __m512i v16_1 = _mm512_castps_si512(v12_1);
+    const __m512 v17_0 = _mm512_permutex2var_ps(t0_0, v16_0, t0_1);
+    const __m512 v17_1 = _mm512_permutex2var_ps(t0_0, v16_1, t0_1);
+    const __m512 v18_0 = _mm512_fmadd_ps(v13_0, v15, v17_0);
+    const __m512 v18_1 = _mm512_fmadd_ps(v13_1, v15, v17_1);
+    const __m512 v19_0 = _mm512_add_ps(v14_0, v18_0);
+    const __m512 v19_1 = _mm512_add_ps(v14_1, v18_1);
+    const __m512 v22_0 = _mm512_fmadd_ps(v20, v19_0, v21);
+    const __m512 v22_1 = _mm512_fmadd_ps(v20, v19_1, v21);
+    const __m512 v24_0 = _mm512_fmadd_ps(v19_0, v22_0, v23);
+    const __m512 v24_1 = _mm512_fmadd_ps(v19_1, v22_1, v23);
+    const __m512 v25_0 = _mm512_mul_ps(v19_0, v19_0);
+    const __m512 v25_1 = _mm512_mul_ps(v19_1, v19_1);
+    const __m512 v26_0 = _mm512_fmadd_ps(v24_0, v25_0, v19_0);
+    const __m512 v26_1 = _mm512_fmadd_ps(v24_1, v25_1, v19_1);
+    const __m512i v27_0 = _mm512_permutex2var_epi32(t1_0, v16_0, t1_1);
+    const __m512i v27_1 = _mm512_permutex2var_epi32(t1_0, v16_1, t1_1);
+    const __m512i v30_0 = _mm512_slli_epi32(v16_0, 18);
+    const __m512i v30_1 = _mm512_slli_epi32(v16_1, 18);
+    const __m512i v31_0 = _mm512_add_epi32(v28, v30_0);
+    const __m512i v31_1 = _mm512_add_epi32(v28, v30_1);
+    const __m512i v32_0 = _mm512_add_epi32(v27_0, v31_0);
+    const __m512i v32_1 = _mm512_add_epi32(v27_1, v31_1);
+    const __m512 v33_0 = _mm512_castsi512_ps(v32_0);
+    const __m512 v33_1 = _mm512_castsi512_ps(v32_1);
+    const __m512 v35_0 = _mm512_add_ps(v34, v33_0);
+    const __m512 v35_1 = _mm512_add_ps(v34, v33_1);
+    const __m512 v36_0 = _mm512_sub_ps(v35_0, v34);
+    const __m512 v36_1 = _mm512_sub_ps(v35_1, v34);
+    const __m512 v37_0 = _mm512_sub_ps(v33_0, v36_0);
+    const __m512 v37_1 = _mm512_sub_ps(v33_1, v36_1);
+    const __m512 v38_0 = _mm512_fmadd_ps(v33_0, v26_0, v37_0);
+    const __m512 v38_1 = _mm512_fmadd_ps(v33_1, v26_1, v37_1);
+    const __m512 v39_0 = _mm512_add_ps(v38_0, v35_0);
+    const __m512 v39_1 = _mm512_add_ps(v38_1, v35_1);
+    const __m512 v40_0 = _mm512_add_ps(v39_0, v39_0);
+    const __m512 v40_1 = _mm512_add_ps(v39_1, v39_1);
+    const __m512 v41_0 = _mm512_mask_blend_ps(v3_0, v40_0, v26_0);
+    const __m512 v41_1 = _mm512_mask_blend_ps(v3_1, v40_1, v26_1);
+    const __m512 v42_0 = _mm512_max_ps(v41_0, v0_0);
+    const __m512 v42_1 = _mm512_max_ps(v41_1, v0_1);
+    _mm512_storeu_ps(y, v42_0);
+    _mm512_storeu_ps(y + 16, v42_1);
 }
 
 /* 16 elements. */
 static EXPM1_1ULP_AVX512_AVX512_TARGET void expm1_1ulp_avx512_chunk_avx512(const float *x, float *y) {
-    const __m512 v2 = _mm512_set1_ps(0x1.c856dep-4f); /* 0.111410968 */
-    const __m512 v4 = _mm512_set1_ps(-0x1.072f7ep-12f); /* -0.000250993267 */
-    const __m512 v5 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v6 = _mm512_set1_ps(0x1.71847cp+0f); /* 1.4434278 */
-    const __m512 v7 = _mm512_set1_ps(-0x1.1ffffp+4f); /* -17.9999847 */
-    const __m512 v8 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
-    const __m512 v17 = _mm512_set1_ps(-0x1.62c34ap-1f); /* -0.692896187 */
-    const __m512 v21 = _mm512_set1_ps(0x1.61f842p-10f); /* 0.00135028746 */
-    const __m512 v22 = _mm512_set1_ps(0x1.10faa6p-7f); /* 0.00833066087 */
-    const __m512 v24 = _mm512_set1_ps(0x1.55553p-5f); /* 0.0416665971 */
-    const __m512 v25 = _mm512_set1_ps(0x1.555556p-3f); /* 0.166666672 */
-    const __m512 v28 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512i v32 = _mm512_set1_epi32(-8388608); /* 0xff800000 */
-    const __m512 v38 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
+    const __m512 v2 = _mm512_set1_ps(0x1.cp-5f); /* 0.0546875 */
+    const __m512 v4 = _mm512_set1_ps(-0x1.62e42p-1f); /* -0.693146706 */
+    const __m512 v5 = _mm512_set1_ps(0x1.8p+18f); /* 393216 */
+    const __m512 v6 = _mm512_set1_ps(-0x1.2d4bcep+4f); /* -18.831007 */
+    const __m512 v7 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
+    const __m512 v10 = _mm512_set1_ps(0x1.715478p+0f); /* 1.44269514 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.fe27b4p-22f); /* -4.75118952e-07 */
+    const __m512 v20 = _mm512_set1_ps(0x1.553efp-5f); /* 0.0416559875 */
+    const __m512 v21 = _mm512_set1_ps(0x1.555edep-3f); /* 0.166684851 */
+    const __m512 v23 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512i v28 = _mm512_set1_epi32(-8388608); /* 0xff800000 */
+    const __m512 v34 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
     const __m512 t0_0 = _mm512_loadu_ps(expm1_1ulp_avx512_table0);
+    const __m512 t0_1 = _mm512_loadu_ps(expm1_1ulp_avx512_table0 + 16);
     const __m512i t1_0 = _mm512_loadu_si512(expm1_1ulp_avx512_table1);
+    const __m512i t1_1 = _mm512_loadu_si512(expm1_1ulp_avx512_table1 + 16);
     const __m512 v0 = _mm512_loadu_ps(x);
     const __m512 v1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v0), _mm512_set1_epi32(INT32_MAX)));
-    const __mmask16 v3 = _mm512_cmp_ps_mask(v1, v2, _CMP_LT_OQ);
-    const __m512 v9 = _mm512_min_ps(v0, v8);
-    const __m512 v10 = _mm512_max_ps(v7, v9);
-    const __m512 v11 = _mm512_fmadd_ps(v6, v10, v5);
+    const __mmask16 v3 = _mm512_cmp_ps_mask(v1, v2, _CMP_LE_OQ);
+    const __m512 v8 = _mm512_min_ps(v7, v0);
+    const __m512 v9 = _mm512_max_ps(v6, v8);
+    const __m512 v11 = _mm512_fmadd_ps(v9, v10, v5);
     const __m512 v12 = _mm512_mask_blend_ps(v3, v11, v5);
     const __m512 v13 = _mm512_sub_ps(v12, v5);
-    const __m512i v14 = _mm512_castps_si512(v12);
-    const __m512 v15 = _mm512_permutexvar_ps(v14, t0_0);
-    const __m512 v16 = _mm512_fmadd_ps(v4, v13, v15);
-    const __m512 v18 = _mm512_fmadd_ps(v13, v17, v10);
-    const __m512 v19 = _mm512_add_ps(v16, v18);
-    const __m512 v20 = _mm512_mul_ps(v19, v19);
-    const __m512 v23 = _mm512_fmadd_ps(v19, v21, v22);
-    const __m512 v26 = _mm512_fmadd_ps(v24, v19, v25);
-    const __m512 v27 = _mm512_fmadd_ps(v23, v20, v26);
-    const __m512 v29 = _mm512_fmadd_ps(v19, v27, v28);
-    const __m512 v30 = _mm512_fmadd_ps(v20, v29, v19);
-    const __m512i v31 = _mm512_permutexvar_epi32(v14, t1_0);
-    const __m512i v34 = _mm512_slli_epi32(v14, 19);
-    const __m512i v35 = _mm512_add_epi32(v32, v34);
-    const __m512i v36 = _mm512_add_epi32(v31, v35);
-    const __m512 v37 = _mm512_castsi512_ps(v36);
-    const __m512 v39 = _mm512_add_ps(v38, v37);
-    const __m512 v40 = _mm512_sub_ps(v39, v37);
-    const __m512 v41 = _mm512_sub_ps(v38, v40);
-    const __m512 v42 = _mm512_sub_ps(v39, v40);
-    const __m512 v43 = _mm512_sub_ps(v37, v42);
-    const __m512 v44 = _mm512_add_ps(v41, v43);
-    const __m512 v45 = _mm512_fmadd_ps(v30, v37, v44);
-    const __m512 v46 = _mm512_add_ps(v45, v39);
-    const __m512 v47 = _mm512_add_ps(v46, v46);
-    const __m512 v48 = _mm512_mask_blend_ps(v3, v47, v30);
-    const __m512 v49 = _mm512_max_ps(v48, v0);
-    _mm512_storeu_ps(y, v49);
+    const __m512 v14 = _mm512_fmadd_ps(v4, v13, v9);
+    const __m512i v16 = _mm512_castps_si512(v12);
+    const __m512 v17 = _mm512_permutex2var_ps(t0_0, v16, t0_1);
+    const __m512 v18 = _mm512_fmadd_ps(v13, v15, v17);
+    const __m512 v19 = _mm512_add_ps(v14, v18);
+    const __m512 v22 = _mm512_fmadd_ps(v20, v19, v21);
+    const __m512 v24 = _mm512_fmadd_ps(v19, v22, v23);
+    const __m512 v25 = _mm512_mul_ps(v19, v19);
+    const __m512 v26 = _mm512_fmadd_ps(v24, v25, v19);
+    const __m512i v27 = _mm512_permutex2var_epi32(t1_0, v16, t1_1);
+    const __m512i v30 = _mm512_slli_epi32(v16, 18);
+    const __m512i v31 = _mm512_add_epi32(v28, v30);
+    const __m512i v32 = _mm512_add_epi32(v27, v31);
+    const __m512 v33 = _mm512_castsi512_ps(v32);
+    const __m512 v35 = _mm512_add_ps(v34, v33);
+    const __m512 v36 = _mm512_sub_ps(v35, v34);
+    const __m512 v37 = _mm512_sub_ps(v33, v36);
+    const __m512 v38 = _mm512_fmadd_ps(v33, v26, v37);
+    const __m512 v39 = _mm512_add_ps(v38, v35);
+    const __m512 v40 = _mm512_add_ps(v39, v39);
+    const __m512 v41 = _mm512_mask_blend_ps(v3, v40, v26);
+    const __m512 v42 = _mm512_max_ps(v41, v0);
+    _mm512_storeu_ps(y, v42);
 }
 
 static EXPM1_1ULP_AVX512_AVX512_TARGET void expm1_1ulp_avx512_array_avx512(const float *x, float *y, size_t n) {

@@ -2,20 +2,20 @@
  *
  *   target       expm1, e^x - 1, f32
  *   domain       every input
- *   max error    1.282797 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.865224p-6 (-0.0238232948, encoding 0xbcc32912)
- *   result there -0x1.81b54ap-6 (-0.0235417578, encoding 0xbcc0daa5)
- *   mean error   0.034185 ulp
- *   misrounded   23266515 results
+ *   max error    1.372478 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.c68edep-6 (-0.0277440231, encoding 0xbce3476f)
+ *   result there -0x1.c04f76p-6 (-0.027362695, encoding 0xbce027bb)
+ *   mean error   0.034425 ulp
+ *   misrounded   27951572 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           cc27794219815572549a01c1bb88c5d9
+ *   id           90107af82d9393d088f4328f608d0376
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target expm1 --fmt f32 --max-ulp 2 --isa avx512 --time 60s --seed 1 --archive expm1_2_avx512.db
- *                time: 0.1968 ns/element as avx512 code (inputs moderate)
+ *                evolve --target expm1 --fmt f32 --max-ulp 1.67 --isa avx512 --time 80s --seed 1 --threads 1 --archive expm1_2ulp_avx512.db
+ *                time: 0.2006 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -76,15 +76,34 @@ static inline int32_t expm1_2ulp_avx512_bits_f32(float x) {
     return x != x ? INT32_C(0x7fc00000) : i;
 }
 
-static inline int32_t expm1_2ulp_avx512_shl_i32(int32_t a, int32_t b) {
-    int32_t r = (int32_t)((uint32_t)a << (b & 31));
-    return (uint32_t)b > 31 ? 0 : r;
-}
-
-static inline float expm1_2ulp_avx512_frombits_f32(int32_t i) {
-    float x;
+static inline double expm1_2ulp_avx512_frombits_f64(int64_t i) {
+    double x;
     memcpy(&x, &i, sizeof x);
     return x;
+}
+
+static inline int expm1_2ulp_avx512_signaling_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT32_C(0x400000)) == 0);
+}
+
+/* What vscalefps does. The product is exact in double for |floor(b)| <= 400, which
+ * covers every result; adding 2^52 puts the biased exponent into the low bits. */
+static inline float expm1_2ulp_avx512_scalef_f32(float a, float b) {
+    double e = floor((double)b), p;
+    float r;
+    uint64_t i;
+    e = e < 400 ? e : 400;
+    e = e > -400 ? e : -400;
+    e += 0x1p52 + 1023;
+    memcpy(&i, &e, sizeof i);
+    p = expm1_2ulp_avx512_frombits_f64((int64_t)(i << 52));
+    p = b == INFINITY ? (double)INFINITY : p;
+    p = b == -INFINITY ? 0.0 : p;
+    r = (float)((double)a * p);
+    r = b != b ? a + b : r;
+    return ((a != a) & (fabsf(b) == INFINITY) & !expm1_2ulp_avx512_signaling_f32(a)) ? (float)p : r;
 }
 
 static const float expm1_2ulp_avx512_table0[16] = {
@@ -94,50 +113,48 @@ static const float expm1_2ulp_avx512_table0[16] = {
     -0x1.f9c306p-27f, -0x1.6961b4p-28f, -0x1.a5217cp-28f, 0x1.61428ep-28f,
 };
 
-static const int32_t expm1_2ulp_avx512_table1[16] = {
-    1065353216, 1065200323, 1065063874, 1064944595,
-    1064843248, 1064760626, 1064697559, 1064654911,
-    1064633587, 1064634532, 1064658730, 1064707212,
-    1064781053, 1064881375, 1065009351, 1065166205,
+static const float expm1_2ulp_avx512_table1[16] = {
+    0x1p+0f, 0x1.0b5586p+0f, 0x1.172b84p+0f, 0x1.2387a6p+0f,
+    0x1.306fep+0f, 0x1.3dea64p+0f, 0x1.4bfdaep+0f, 0x1.5ab07ep+0f,
+    0x1.6a09e6p+0f, 0x1.7a1148p+0f, 0x1.8ace54p+0f, 0x1.9c4918p+0f,
+    0x1.ae89fap+0f, 0x1.c199bep+0f, 0x1.d5818ep+0f, 0x1.ea4afap+0f,
 };
 
 static inline float expm1_2ulp_avx512_element(float x) {
-    const float v0 = -0x1.2p+4f; /* -18 */
-    const float v1 = 0x1.641548p+6f; /* 89.0207825 */
+    const float v0 = 0x1.4ad8ccp-5f; /* 0.0403865799 */
+    const float v1 = 0x1.719e5cp+0f; /* 1.44382262 */
     const float v2 = x;
-    const float v3 = v1 < v2 ? v1 : v2;
-    const float v4 = v0 > v3 ? v0 : v3;
-    const float v5 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v6 = 0x1.8p+19f; /* 786432 */
-    const float v7 = expm1_2ulp_avx512_fma_f32(v4, v5, v6);
-    const float v8 = v7 - v6;
-    const float v9 = -0x1.7df2aep-22f; /* -3.55716764e-07 */
-    const int32_t v10 = expm1_2ulp_avx512_bits_f32(v7);
-    const float v11 = expm1_2ulp_avx512_table0[(uint32_t)v10 & (16u - 1)];
-    const float v12 = expm1_2ulp_avx512_fma_f32(v8, v9, v11);
-    const float v13 = -0x1.62e424p-1f; /* -0.693146825 */
-    const float v14 = expm1_2ulp_avx512_fma_f32(v8, v13, v4);
-    const float v15 = v12 + v14;
-    const float v16 = v15 * v15;
-    const float v17 = 0x1.5547b2p-5f; /* 0.0416601636 */
-    const float v18 = 0x1.5556f2p-3f; /* 0.166669741 */
-    const float v19 = 0x1p-1f; /* 0.5 */
-    const float v20 = expm1_2ulp_avx512_fma_f32(v15, v18, v19);
-    const float v21 = expm1_2ulp_avx512_fma_f32(v16, v17, v20);
-    const float v22 = expm1_2ulp_avx512_fma_f32(v21, v16, v15);
-    const int32_t v23 = -8388608; /* 0xff800000 */
-    const int32_t v24 = 19;
-    const int32_t v25 = expm1_2ulp_avx512_shl_i32(v10, v24);
-    const int32_t v26 = (int32_t)((uint32_t)v23 + (uint32_t)v25);
-    const int32_t v27 = expm1_2ulp_avx512_table1[(uint32_t)v10 & (16u - 1)];
-    const int32_t v28 = (int32_t)((uint32_t)v26 + (uint32_t)v27);
-    const float v29 = expm1_2ulp_avx512_frombits_f32(v28);
-    const float v30 = -0x1p-1f; /* -0.5 */
-    const float v31 = v30 + v29;
-    const float v32 = expm1_2ulp_avx512_fma_f32(v22, v29, v31);
-    const float v33 = v32 + v32;
-    const float v34 = v33 > v2 ? v33 : v2;
-    const float r0 = v34;
+    const float v3 = 0x1.62f1c8p+6f; /* 88.7361145 */
+    const float v4 = v2 < v3 ? v2 : v3;
+    const float v5 = -0x1.1f443p+4f; /* -17.9541473 */
+    const float v6 = v4 > v5 ? v4 : v5;
+    const float v7 = 0x1.8p+19f; /* 786432 */
+    const float v8 = expm1_2ulp_avx512_fma_f32(v1, v6, v7);
+    const float v9 = v8 - v7;
+    const float v10 = -0x1.1efabap-21f; /* -5.34540789e-07 */
+    const int32_t v11 = expm1_2ulp_avx512_bits_f32(v8);
+    const float v12 = expm1_2ulp_avx512_table0[(uint32_t)v11 & (16u - 1)];
+    const float v13 = expm1_2ulp_avx512_fma_f32(v9, v10, v12);
+    const float v14 = -0x1.62e41ep-1f; /* -0.693146646 */
+    const float v15 = expm1_2ulp_avx512_fma_f32(v9, v14, v6);
+    const float v16 = v13 + v15;
+    const float v17 = v16 * v16;
+    const float v18 = 0x1.55386ep-3f; /* 0.166611537 */
+    const float v19 = 0x1.ffffe2p-2f; /* 0.499999553 */
+    const float v20 = expm1_2ulp_avx512_fma_f32(v18, v16, v19);
+    const float v21 = expm1_2ulp_avx512_fma_f32(v0, v17, v20);
+    const float v22 = expm1_2ulp_avx512_fma_f32(v21, v17, v16);
+    const float v23 = 0x1p-1f; /* 0.5 */
+    const float v24 = expm1_2ulp_avx512_table1[(uint32_t)v11 & (16u - 1)];
+    const float v25 = 0x1.9b671cp-34f; /* 9.35421601e-11 */
+    const float v26 = expm1_2ulp_avx512_fma_f32(v23, v24, v25);
+    const float v27 = expm1_2ulp_avx512_scalef_f32(v26, v9);
+    const float v28 = -0x1p-1f; /* -0.5 */
+    const float v29 = v27 + v28;
+    const float v30 = expm1_2ulp_avx512_fma_f32(v22, v27, v29);
+    const float v31 = v30 + v30;
+    const float v32 = v31 > v2 ? v31 : v2;
+    const float r0 = v32;
     return r0;
 }
 
@@ -168,116 +185,156 @@ EXPM1_2ULP_AVX512_AVX2 __m256 expm1_2ulp_avx512_permute16_avx2(__m256i i, __m256
                             _mm256_permutevar8x32_ps(t1, i), bit3);
 }
 
+/* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
+EXPM1_2ULP_AVX512_AVX2 __m128 expm1_2ulp_avx512_scalef_half_f32_avx2(__m128 a, __m128 b) {
+    const __m256d x = _mm256_cvtps_pd(a), y = _mm256_cvtps_pd(b);
+    const __m256d infinity = _mm256_set1_pd(INFINITY);
+    const __m256d e =
+        _mm256_min_pd(_mm256_max_pd(_mm256_floor_pd(y), _mm256_set1_pd(-400.0)),
+                      _mm256_set1_pd(400.0));
+    const __m256i whole = _mm256_cvtepi32_epi64(_mm256_cvtpd_epi32(e));
+    const __m256i biased = _mm256_add_epi64(whole, _mm256_set1_epi64x(1023));
+    __m256d p = _mm256_castsi256_pd(_mm256_slli_epi64(biased, 52));
+    p = _mm256_blendv_pd(p, infinity, _mm256_cmp_pd(y, infinity, _CMP_EQ_OQ));
+    p = _mm256_andnot_pd(_mm256_cmp_pd(y, _mm256_set1_pd(-INFINITY), _CMP_EQ_OQ), p);
+    p = _mm256_blendv_pd(p, y, _mm256_cmp_pd(y, y, _CMP_UNORD_Q));
+    return _mm256_cvtpd_ps(_mm256_mul_pd(x, p));
+}
+
+/* Any operands. A quiet NaN times 2^inf is inf, and times 2^-inf zero. */
+static EXPM1_2ULP_AVX512_AVX2_TARGET __m256 expm1_2ulp_avx512_scalef_any_f32_avx2(__m256 a, __m256 b) {
+    const __m256 r = _mm256_set_m128(
+        expm1_2ulp_avx512_scalef_half_f32_avx2(_mm256_extractf128_ps(a, 1),
+                                 _mm256_extractf128_ps(b, 1)),
+        expm1_2ulp_avx512_scalef_half_f32_avx2(_mm256_castps256_ps128(a), _mm256_castps256_ps128(b)));
+    const __m256i bits = _mm256_castps_si256(a);
+    const __m256 quiet = _mm256_castsi256_ps(_mm256_slli_epi32(bits, 9));
+    const __m256 size = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), b);
+    const __m256 infinite = _mm256_cmp_ps(size, _mm256_set1_ps(INFINITY), _CMP_EQ_OQ);
+    const __m256 nan = _mm256_and_ps(_mm256_cmp_ps(a, a, _CMP_UNORD_Q), quiet);
+    return _mm256_blendv_ps(r, _mm256_max_ps(b, _mm256_setzero_ps()),
+                            _mm256_and_ps(nan, infinite));
+}
+
+/* One multiplication where 2^floor(b) is a normal float in all lanes. */
+EXPM1_2ULP_AVX512_AVX2 __m256 expm1_2ulp_avx512_scalef_f32_avx2(__m256 a, __m256 b) {
+    const __m256 e = _mm256_floor_ps(b);
+    const __m256 fits =
+        _mm256_and_ps(_mm256_cmp_ps(e, _mm256_set1_ps(-126.0f), _CMP_GE_OQ),
+                      _mm256_cmp_ps(e, _mm256_set1_ps(127.0f), _CMP_LE_OQ));
+    if (__builtin_expect(_mm256_movemask_ps(fits) != 0xff, 0))
+        return expm1_2ulp_avx512_scalef_any_f32_avx2(a, b);
+    const __m256i biased =
+        _mm256_add_epi32(_mm256_cvtps_epi32(e), _mm256_set1_epi32(127));
+    return _mm256_mul_ps(a, _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 16 elements. */
 EXPM1_2ULP_AVX512_AVX2 void expm1_2ulp_avx512_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m256 v1 = _mm256_set1_ps(0x1.641548p+6f); /* 89.0207825 */
-    const __m256 v5 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v6 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v9 = _mm256_set1_ps(-0x1.7df2aep-22f); /* -3.55716764e-07 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.62e424p-1f); /* -0.693146825 */
-    const __m256 v17 = _mm256_set1_ps(0x1.5547b2p-5f); /* 0.0416601636 */
-    const __m256 v18 = _mm256_set1_ps(0x1.5556f2p-3f); /* 0.166669741 */
-    const __m256 v19 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256i v23 = _mm256_set1_epi32(-8388608); /* 0xff800000 */
-    const __m256 v30 = _mm256_set1_ps(-0x1p-1f); /* -0.5 */
+    const __m256 v0 = _mm256_set1_ps(0x1.4ad8ccp-5f); /* 0.0403865799 */
+    const __m256 v1 = _mm256_set1_ps(0x1.719e5cp+0f); /* 1.44382262 */
+    const __m256 v3 = _mm256_set1_ps(0x1.62f1c8p+6f); /* 88.7361145 */
+    const __m256 v5 = _mm256_set1_ps(-0x1.1f443p+4f); /* -17.9541473 */
+    const __m256 v7 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.1efabap-21f); /* -5.34540789e-07 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.62e41ep-1f); /* -0.693146646 */
+    const __m256 v18 = _mm256_set1_ps(0x1.55386ep-3f); /* 0.166611537 */
+    const __m256 v19 = _mm256_set1_ps(0x1.ffffe2p-2f); /* 0.499999553 */
+    const __m256 v23 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256 v25 = _mm256_set1_ps(0x1.9b671cp-34f); /* 9.35421601e-11 */
+    const __m256 v28 = _mm256_set1_ps(-0x1p-1f); /* -0.5 */
     const __m256 t0_0 = _mm256_loadu_ps(expm1_2ulp_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(expm1_2ulp_avx512_table0 + 8);
-    const __m256i t1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(expm1_2ulp_avx512_table1));
-    const __m256i t1_1 = _mm256_loadu_si256((const __m256i *)(const void *)(expm1_2ulp_avx512_table1 + 8));
+    const __m256 t1_0 = _mm256_loadu_ps(expm1_2ulp_avx512_table1);
+    const __m256 t1_1 = _mm256_loadu_ps(expm1_2ulp_avx512_table1 + 8);
     const __m256 v2_0 = _mm256_loadu_ps(x);
     const __m256 v2_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v3_0 = _mm256_min_ps(v1, v2_0);
-    const __m256 v3_1 = _mm256_min_ps(v1, v2_1);
-    const __m256 v4_0 = _mm256_max_ps(v0, v3_0);
-    const __m256 v4_1 = _mm256_max_ps(v0, v3_1);
-    const __m256 v7_0 = _mm256_fmadd_ps(v4_0, v5, v6);
-    const __m256 v7_1 = _mm256_fmadd_ps(v4_1, v5, v6);
-    const __m256 v8_0 = _mm256_sub_ps(v7_0, v6);
-    const __m256 v8_1 = _mm256_sub_ps(v7_1, v6);
-    const __m256i v10_0 = _mm256_castps_si256(v7_0);
-    const __m256i v10_1 = _mm256_castps_si256(v7_1);
-    const __m256 v11_0 = expm1_2ulp_avx512_permute16_avx2(v10_0, t0_0, t0_1);
-    const __m256 v11_1 = expm1_2ulp_avx512_permute16_avx2(v10_1, t0_0, t0_1);
-    const __m256 v12_0 = _mm256_fmadd_ps(v8_0, v9, v11_0);
-    const __m256 v12_1 = _mm256_fmadd_ps(v8_1, v9, v11_1);
-    const __m256 v14_0 = _mm256_fmadd_ps(v8_0, v13, v4_0);
-    const __m256 v14_1 = _mm256_fmadd_ps(v8_1, v13, v4_1);
-    const __m256 v15_0 = _mm256_add_ps(v12_0, v14_0);
-    const __m256 v15_1 = _mm256_add_ps(v12_1, v14_1);
-    const __m256 v16_0 = _mm256_mul_ps(v15_0, v15_0);
-    const __m256 v16_1 = _mm256_mul_ps(v15_1, v15_1);
-    const __m256 v20_0 = _mm256_fmadd_ps(v15_0, v18, v19);
-    const __m256 v20_1 = _mm256_fmadd_ps(v15_1, v18, v19);
-    const __m256 v21_0 = _mm256_fmadd_ps(v16_0, v17, v20_0);
-    const __m256 v21_1 = _mm256_fmadd_ps(v16_1, v17, v20_1);
-    const __m256 v22_0 = _mm256_fmadd_ps(v21_0, v16_0, v15_0);
-    const __m256 v22_1 = _mm256_fmadd_ps(v21_1, v16_1, v15_1);
-    const __m256i v25_0 = _mm256_slli_epi32(v10_0, 19);
-    const __m256i v25_1 = _mm256_slli_epi32(v10_1, 19);
-    const __m256i v26_0 = _mm256_add_epi32(v23, v25_0);
-    const __m256i v26_1 = _mm256_add_epi32(v23, v25_1);
-    const __m256i v27_0 = _mm256_castps_si256(expm1_2ulp_avx512_permute16_avx2(v10_0, _mm256_castsi256_ps(t1_0), _mm256_castsi256_ps(t1_1)));
-    const __m256i v27_1 = _mm256_castps_si256(expm1_2ulp_avx512_permute16_avx2(v10_1, _mm256_castsi256_ps(t1_0), _mm256_castsi256_ps(t1_1)));
-    const __m256i v28_0 = _mm256_add_epi32(v26_0, v27_0);
-    const __m256i v28_1 = _mm256_add_epi32(v26_1, v27_1);
-    const __m256 v29_0 = _mm256_castsi256_ps(v28_0);
-    const __m256 v29_1 = _mm256_castsi256_ps(v28_1);
-    const __m256 v31_0 = _mm256_add_ps(v30, v29_0);
-    const __m256 v31_1 = _mm256_add_ps(v30, v29_1);
-    const __m256 v32_0 = _mm256_fmadd_ps(v22_0, v29_0, v31_0);
-    const __m256 v32_1 = _mm256_fmadd_ps(v22_1, v29_1, v31_1);
-    const __m256 v33_0 = _mm256_add_ps(v32_0, v32_0);
-    const __m256 v33_1 = _mm256_add_ps(v32_1, v32_1);
-    const __m256 v34_0 = _mm256_max_ps(v33_0, v2_0);
-    const __m256 v34_1 = _mm256_max_ps(v33_1, v2_1);
-    _mm256_storeu_ps(y, v34_0);
-    _mm256_storeu_ps(y + 8, v34_1);
+    const __m256 v4_0 = _mm256_min_ps(v2_0, v3);
+    const __m256 v4_1 = _mm256_min_ps(v2_1, v3);
+    const __m256 v6_0 = _mm256_max_ps(v4_0, v5);
+    const __m256 v6_1 = _mm256_max_ps(v4_1, v5);
+    const __m256 v8_0 = _mm256_fmadd_ps(v1, v6_0, v7);
+    const __m256 v8_1 = _mm256_fmadd_ps(v1, v6_1, v7);
+    const __m256 v9_0 = _mm256_sub_ps(v8_0, v7);
+    const __m256 v9_1 = _mm256_sub_ps(v8_1, v7);
+    const __m256i v11_0 = _mm256_castps_si256(v8_0);
+    const __m256i v11_1 = _mm256_castps_si256(v8_1);
+    const __m256 v12_0 = expm1_2ulp_avx512_permute16_avx2(v11_0, t0_0, t0_1);
+    const __m256 v12_1 = expm1_2ulp_avx512_permute16_avx2(v11_1, t0_0, t0_1);
+    const __m256 v13_0 = _mm256_fmadd_ps(v9_0, v10, v12_0);
+    const __m256 v13_1 = _mm256_fmadd_ps(v9_1, v10, v12_1);
+    const __m256 v15_0 = _mm256_fmadd_ps(v9_0, v14, v6_0);
+    const __m256 v15_1 = _mm256_fmadd_ps(v9_1, v14, v6_1);
+    const __m256 v16_0 = _mm256_add_ps(v13_0, v15_0);
+    const __m256 v16_1 = _mm256_add_ps(v13_1, v15_1);
+    const __m256 v17_0 = _mm256_mul_ps(v16_0, v16_0);
+    const __m256 v17_1 = _mm256_mul_ps(v16_1, v16_1);
+    const __m256 v20_0 = _mm256_fmadd_ps(v18, v16_0, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v18, v16_1, v19);
+    const __m256 v21_0 = _mm256_fmadd_ps(v0, v17_0, v20_0);
+    const __m256 v21_1 = _mm256_fmadd_ps(v0, v17_1, v20_1);
+    const __m256 v22_0 = _mm256_fmadd_ps(v21_0, v17_0, v16_0);
+    const __m256 v22_1 = _mm256_fmadd_ps(v21_1, v17_1, v16_1);
+    const __m256 v24_0 = expm1_2ulp_avx512_permute16_avx2(v11_0, t1_0, t1_1);
+    const __m256 v24_1 = expm1_2ulp_avx512_permute16_avx2(v11_1, t1_0, t1_1);
+    const __m256 v26_0 = _mm256_fmadd_ps(v23, v24_0, v25);
+    const __m256 v26_1 = _mm256_fmadd_ps(v23, v24_1, v25);
+    const __m256 v27_0 = expm1_2ulp_avx512_scalef_f32_avx2(v26_0, v9_0);
+    const __m256 v27_1 = expm1_2ulp_avx512_scalef_f32_avx2(v26_1, v9_1);
+    const __m256 v29_0 = _mm256_add_ps(v27_0, v28);
+    const __m256 v29_1 = _mm256_add_ps(v27_1, v28);
+    const __m256 v30_0 = _mm256_fmadd_ps(v22_0, v27_0, v29_0);
+    const __m256 v30_1 = _mm256_fmadd_ps(v22_1, v27_1, v29_1);
+    const __m256 v31_0 = _mm256_add_ps(v30_0, v30_0);
+    const __m256 v31_1 = _mm256_add_ps(v30_1, v30_1);
+    const __m256 v32_0 = _mm256_max_ps(v31_0, v2_0);
+    const __m256 v32_1 = _mm256_max_ps(v31_1, v2_1);
+    _mm256_storeu_ps(y, v32_0);
+    _mm256_storeu_ps(y + 8, v32_1);
 }
 
 /* 8 elements. */
 static EXPM1_2ULP_AVX512_AVX2_TARGET void expm1_2ulp_avx512_chunk_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m256 v1 = _mm256_set1_ps(0x1.641548p+6f); /* 89.0207825 */
-    const __m256 v5 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v6 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v9 = _mm256_set1_ps(-0x1.7df2aep-22f); /* -3.55716764e-07 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.62e424p-1f); /* -0.693146825 */
-    const __m256 v17 = _mm256_set1_ps(0x1.5547b2p-5f); /* 0.0416601636 */
-    const __m256 v18 = _mm256_set1_ps(0x1.5556f2p-3f); /* 0.166669741 */
-    const __m256 v19 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256i v23 = _mm256_set1_epi32(-8388608); /* 0xff800000 */
-    const __m256 v30 = _mm256_set1_ps(-0x1p-1f); /* -0.5 */
+    const __m256 v0 = _mm256_set1_ps(0x1.4ad8ccp-5f); /* 0.0403865799 */
+    const __m256 v1 = _mm256_set1_ps(0x1.719e5cp+0f); /* 1.44382262 */
+    const __m256 v3 = _mm256_set1_ps(0x1.62f1c8p+6f); /* 88.7361145 */
+    const __m256 v5 = _mm256_set1_ps(-0x1.1f443p+4f); /* -17.9541473 */
+    const __m256 v7 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.1efabap-21f); /* -5.34540789e-07 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.62e41ep-1f); /* -0.693146646 */
+    const __m256 v18 = _mm256_set1_ps(0x1.55386ep-3f); /* 0.166611537 */
+    const __m256 v19 = _mm256_set1_ps(0x1.ffffe2p-2f); /* 0.499999553 */
+    const __m256 v23 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256 v25 = _mm256_set1_ps(0x1.9b671cp-34f); /* 9.35421601e-11 */
+    const __m256 v28 = _mm256_set1_ps(-0x1p-1f); /* -0.5 */
     const __m256 t0_0 = _mm256_loadu_ps(expm1_2ulp_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(expm1_2ulp_avx512_table0 + 8);
-    const __m256i t1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(expm1_2ulp_avx512_table1));
-    const __m256i t1_1 = _mm256_loadu_si256((const __m256i *)(const void *)(expm1_2ulp_avx512_table1 + 8));
+    const __m256 t1_0 = _mm256_loadu_ps(expm1_2ulp_avx512_table1);
+    const __m256 t1_1 = _mm256_loadu_ps(expm1_2ulp_avx512_table1 + 8);
     const __m256 v2 = _mm256_loadu_ps(x);
-    const __m256 v3 = _mm256_min_ps(v1, v2);
-    const __m256 v4 = _mm256_max_ps(v0, v3);
-    const __m256 v7 = _mm256_fmadd_ps(v4, v5, v6);
-    const __m256 v8 = _mm256_sub_ps(v7, v6);
-    const __m256i v10 = _mm256_castps_si256(v7);
-    const __m256 v11 = expm1_2ulp_avx512_permute16_avx2(v10, t0_0, t0_1);
-    const __m256 v12 = _mm256_fmadd_ps(v8, v9, v11);
-    const __m256 v14 = _mm256_fmadd_ps(v8, v13, v4);
-    const __m256 v15 = _mm256_add_ps(v12, v14);
-    const __m256 v16 = _mm256_mul_ps(v15, v15);
-    const __m256 v20 = _mm256_fmadd_ps(v15, v18, v19);
-    const __m256 v21 = _mm256_fmadd_ps(v16, v17, v20);
-    const __m256 v22 = _mm256_fmadd_ps(v21, v16, v15);
-    const __m256i v25 = _mm256_slli_epi32(v10, 19);
-    const __m256i v26 = _mm256_add_epi32(v23, v25);
-    const __m256i v27 = _mm256_castps_si256(expm1_2ulp_avx512_permute16_avx2(v10, _mm256_castsi256_ps(t1_0), _mm256_castsi256_ps(t1_1)));
-    const __m256i v28 = _mm256_add_epi32(v26, v27);
-    const __m256 v29 = _mm256_castsi256_ps(v28);
-    const __m256 v31 = _mm256_add_ps(v30, v29);
-    const __m256 v32 = _mm256_fmadd_ps(v22, v29, v31);
-    const __m256 v33 = _mm256_add_ps(v32, v32);
-    const __m256 v34 = _mm256_max_ps(v33, v2);
-    _mm256_storeu_ps(y, v34);
+    const __m256 v4 = _mm256_min_ps(v2, v3);
+    const __m256 v6 = _mm256_max_ps(v4, v5);
+    const __m256 v8 = _mm256_fmadd_ps(v1, v6, v7);
+    const __m256 v9 = _mm256_sub_ps(v8, v7);
+    const __m256i v11 = _mm256_castps_si256(v8);
+    const __m256 v12 = expm1_2ulp_avx512_permute16_avx2(v11, t0_0, t0_1);
+    const __m256 v13 = _mm256_fmadd_ps(v9, v10, v12);
+    const __m256 v15 = _mm256_fmadd_ps(v9, v14, v6);
+    const __m256 v16 = _mm256_add_ps(v13, v15);
+    const __m256 v17 = _mm256_mul_ps(v16, v16);
+    const __m256 v20 = _mm256_fmadd_ps(v18, v16, v19);
+    const __m256 v21 = _mm256_fmadd_ps(v0, v17, v20);
+    const __m256 v22 = _mm256_fmadd_ps(v21, v17, v16);
+    const __m256 v24 = expm1_2ulp_avx512_permute16_avx2(v11, t1_0, t1_1);
+    const __m256 v26 = _mm256_fmadd_ps(v23, v24, v25);
+    const __m256 v27 = expm1_2ulp_avx512_scalef_f32_avx2(v26, v9);
+    const __m256 v29 = _mm256_add_ps(v27, v28);
+    const __m256 v30 = _mm256_fmadd_ps(v22, v27, v29);
+    const __m256 v31 = _mm256_add_ps(v30, v30);
+    const __m256 v32 = _mm256_max_ps(v31, v2);
+    _mm256_storeu_ps(y, v32);
 }
 
 static EXPM1_2ULP_AVX512_AVX2_TARGET void expm1_2ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
@@ -300,156 +357,148 @@ static EXPM1_2ULP_AVX512_AVX2_TARGET void expm1_2ulp_avx512_array_avx2(const flo
 
 /* 64 elements. */
 EXPM1_2ULP_AVX512_AVX512 void expm1_2ulp_avx512_step_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m512 v1 = _mm512_set1_ps(0x1.641548p+6f); /* 89.0207825 */
-    const __m512 v5 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v6 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v9 = _mm512_set1_ps(-0x1.7df2aep-22f); /* -3.55716764e-07 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.62e424p-1f); /* -0.693146825 */
-    const __m512 v17 = _mm512_set1_ps(0x1.5547b2p-5f); /* 0.0416601636 */
-    const __m512 v18 = _mm512_set1_ps(0x1.5556f2p-3f); /* 0.166669741 */
-    const __m512 v19 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512i v23 = _mm512_set1_epi32(-8388608); /* 0xff800000 */
-    const __m512 v30 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
+    const __m512 v0 = _mm512_set1_ps(0x1.4ad8ccp-5f); /* 0.0403865799 */
+    const __m512 v1 = _mm512_set1_ps(0x1.719e5cp+0f); /* 1.44382262 */
+    const __m512 v3 = _mm512_set1_ps(0x1.62f1c8p+6f); /* 88.7361145 */
+    const __m512 v5 = _mm512_set1_ps(-0x1.1f443p+4f); /* -17.9541473 */
+    const __m512 v7 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.1efabap-21f); /* -5.34540789e-07 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.62e41ep-1f); /* -0.693146646 */
+    const __m512 v18 = _mm512_set1_ps(0x1.55386ep-3f); /* 0.166611537 */
+    const __m512 v19 = _mm512_set1_ps(0x1.ffffe2p-2f); /* 0.499999553 */
+    const __m512 v23 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512 v25 = _mm512_set1_ps(0x1.9b671cp-34f); /* 9.35421601e-11 */
+    const __m512 v28 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
     const __m512 t0_0 = _mm512_loadu_ps(expm1_2ulp_avx512_table0);
-    const __m512i t1_0 = _mm512_loadu_si512(expm1_2ulp_avx512_table1);
+    const __m512 t1_0 = _mm512_loadu_ps(expm1_2ulp_avx512_table1);
     const __m512 v2_0 = _mm512_loadu_ps(x);
     const __m512 v2_1 = _mm512_loadu_ps(x + 16);
     const __m512 v2_2 = _mm512_loadu_ps(x + 32);
     const __m512 v2_3 = _mm512_loadu_ps(x + 48);
-    const __m512 v3_0 = _mm512_min_ps(v1, v2_0);
-    const __m512 v3_1 = _mm512_min_ps(v1, v2_1);
-    const __m512 v3_2 = _mm512_min_ps(v1, v2_2);
-    const __m512 v3_3 = _mm512_min_ps(v1, v2_3);
-    const __m512 v4_0 = _mm512_max_ps(v0, v3_0);
-    const __m512 v4_1 = _mm512_max_ps(v0, v3_1);
-    const __m512 v4_2 = _mm512_max_ps(v0, v3_2);
-    const __m512 v4_3 = _mm512_max_ps(v0, v3_3);
-    const __m512 v7_0 = _mm512_fmadd_ps(v4_0, v5, v6);
-    const __m512 v7_1 = _mm512_fmadd_ps(v4_1, v5, v6);
-    const __m512 v7_2 = _mm512_fmadd_ps(v4_2, v5, v6);
-    const __m512 v7_3 = _mm512_fmadd_ps(v4_3, v5, v6);
-    const __m512 v8_0 = _mm512_sub_ps(v7_0, v6);
-    const __m512 v8_1 = _mm512_sub_ps(v7_1, v6);
-    const __m512 v8_2 = _mm512_sub_ps(v7_2, v6);
-    const __m512 v8_3 = _mm512_sub_ps(v7_3, v6);
-    const __m512i v10_0 = _mm512_castps_si512(v7_0);
-    const __m512i v10_1 = _mm512_castps_si512(v7_1);
-    const __m512i v10_2 = _mm512_castps_si512(v7_2);
-    const __m512i v10_3 = _mm512_castps_si512(v7_3);
-    const __m512 v11_0 = _mm512_permutexvar_ps(v10_0, t0_0);
-    const __m512 v11_1 = _mm512_permutexvar_ps(v10_1, t0_0);
-    const __m512 v11_2 = _mm512_permutexvar_ps(v10_2, t0_0);
-    const __m512 v11_3 = _mm512_permutexvar_ps(v10_3, t0_0);
-    const __m512 v12_0 = _mm512_fmadd_ps(v8_0, v9, v11_0);
-    const __m512 v12_1 = _mm512_fmadd_ps(v8_1, v9, v11_1);
-    const __m512 v12_2 = _mm512_fmadd_ps(v8_2, v9, v11_2);
-    const __m512 v12_3 = _mm512_fmadd_ps(v8_3, v9, v11_3);
-    const __m512 v14_0 = _mm512_fmadd_ps(v8_0, v13, v4_0);
-    const __m512 v14_1 = _mm512_fmadd_ps(v8_1, v13, v4_1);
-    const __m512 v14_2 = _mm512_fmadd_ps(v8_2, v13, v4_2);
-    const __m512 v14_3 = _mm512_fmadd_ps(v8_3, v13, v4_3);
-    const __m512 v15_0 = _mm512_add_ps(v12_0, v14_0);
-    const __m512 v15_1 = _mm512_add_ps(v12_1, v14_1);
-    const __m512 v15_2 = _mm512_add_ps(v12_2, v14_2);
-    const __m512 v15_3 = _mm512_add_ps(v12_3, v14_3);
-    const __m512 v16_0 = _mm512_mul_ps(v15_0, v15_0);
-    const __m512 v16_1 = _mm512_mul_ps(v15_1, v15_1);
-    const __m512 v16_2 = _mm512_mul_ps(v15_2, v15_2);
-    const __m512 v16_3 = _mm512_mul_ps(v15_3, v15_3);
-    const __m512 v20_0 = _mm512_fmadd_ps(v15_0, v18, v19);
-    const __m512 v20_1 = _mm512_fmadd_ps(v15_1, v18, v19);
-    const __m512 v20_2 = _mm512_fmadd_ps(v15_2, v18, v19);
-    const __m512 v20_3 = _mm512_fmadd_ps(v15_3, v18, v19);
-    const __m512 v21_0 = _mm512_fmadd_ps(v16_0, v17, v20_0);
-    const __m512 v21_1 = _mm512_fmadd_ps(v16_1, v17, v20_1);
-    const __m512 v21_2 = _mm512_fmadd_ps(v16_2, v17, v20_2);
-    const __m512 v21_3 = _mm512_fmadd_ps(v16_3, v17, v20_3);
-    const __m512 v22_0 = _mm512_fmadd_ps(v21_0, v16_0, v15_0);
-    const __m512 v22_1 = _mm512_fmadd_ps(v21_1, v16_1, v15_1);
-    const __m512 v22_2 = _mm512_fmadd_ps(v21_2, v16_2, v15_2);
-    const __m512 v22_3 = _mm512_fmadd_ps(v21_3, v16_3, v15_3);
-    const __m512i v25_0 = _mm512_slli_epi32(v10_0, 19);
-    const __m512i v25_1 = _mm512_slli_epi32(v10_1, 19);
-    const __m512i v25_2 = _mm512_slli_epi32(v10_2, 19);
-    const __m512i v25_3 = _mm512_slli_epi32(v10_3, 19);
-    const __m512i v26_0 = _mm512_add_epi32(v23, v25_0);
-    const __m512i v26_1 = _mm512_add_epi32(v23, v25_1);
-    const __m512i v26_2 = _mm512_add_epi32(v23, v25_2);
-    const __m512i v26_3 = _mm512_add_epi32(v23, v25_3);
-    const __m512i v27_0 = _mm512_permutexvar_epi32(v10_0, t1_0);
-    const __m512i v27_1 = _mm512_permutexvar_epi32(v10_1, t1_0);
-    const __m512i v27_2 = _mm512_permutexvar_epi32(v10_2, t1_0);
-    const __m512i v27_3 = _mm512_permutexvar_epi32(v10_3, t1_0);
-    const __m512i v28_0 = _mm512_add_epi32(v26_0, v27_0);
-    const __m512i v28_1 = _mm512_add_epi32(v26_1, v27_1);
-    const __m512i v28_2 = _mm512_add_epi32(v26_2, v27_2);
-    const __m512i v28_3 = _mm512_add_epi32(v26_3, v27_3);
-    const __m512 v29_0 = _mm512_castsi512_ps(v28_0);
-    const __m512 v29_1 = _mm512_castsi512_ps(v28_1);
-    const __m512 v29_2 = _mm512_castsi512_ps(v28_2);
-    const __m512 v29_3 = _mm512_castsi512_ps(v28_3);
-    const __m512 v31_0 = _mm512_add_ps(v30, v29_0);
-    const __m512 v31_1 = _mm512_add_ps(v30, v29_1);
-    const __m512 v31_2 = _mm512_add_ps(v30, v29_2);
-    const __m512 v31_3 = _mm512_add_ps(v30, v29_3);
-    const __m512 v32_0 = _mm512_fmadd_ps(v22_0, v29_0, v31_0);
-    const __m512 v32_1 = _mm512_fmadd_ps(v22_1, v29_1, v31_1);
-    const __m512 v32_2 = _mm512_fmadd_ps(v22_2, v29_2, v31_2);
-    const __m512 v32_3 = _mm512_fmadd_ps(v22_3, v29_3, v31_3);
-    const __m512 v33_0 = _mm512_add_ps(v32_0, v32_0);
-    const __m512 v33_1 = _mm512_add_ps(v32_1, v32_1);
-    const __m512 v33_2 = _mm512_add_ps(v32_2, v32_2);
-    const __m512 v33_3 = _mm512_add_ps(v32_3, v32_3);
-    const __m512 v34_0 = _mm512_max_ps(v33_0, v2_0);
-    const __m512 v34_1 = _mm512_max_ps(v33_1, v2_1);
-    const __m512 v34_2 = _mm512_max_ps(v33_2, v2_2);
-    const __m512 v34_3 = _mm512_max_ps(v33_3, v2_3);
-    _mm512_storeu_ps(y, v34_0);
-    _mm512_storeu_ps(y + 16, v34_1);
-    _mm512_storeu_ps(y + 32, v34_2);
-    _mm512_storeu_ps(y + 48, v34_3);
+    const __m512 v4_0 = _mm512_min_ps(v2_0, v3);
+    const __m512 v4_1 = _mm512_min_ps(v2_1, v3);
+    const __m512 v4_2 = _mm512_min_ps(v2_2, v3);
+    const __m512 v4_3 = _mm512_min_ps(v2_3, v3);
+    const __m512 v6_0 = _mm512_max_ps(v4_0, v5);
+    const __m512 v6_1 = _mm512_max_ps(v4_1, v5);
+    const __m512 v6_2 = _mm512_max_ps(v4_2, v5);
+    const __m512 v6_3 = _mm512_max_ps(v4_3, v5);
+    const __m512 v8_0 = _mm512_fmadd_ps(v1, v6_0, v7);
+    const __m512 v8_1 = _mm512_fmadd_ps(v1, v6_1, v7);
+    const __m512 v8_2 = _mm512_fmadd_ps(v1, v6_2, v7);
+    const __m512 v8_3 = _mm512_fmadd_ps(v1, v6_3, v7);
+    const __m512 v9_0 = _mm512_sub_ps(v8_0, v7);
+    const __m512 v9_1 = _mm512_sub_ps(v8_1, v7);
+    const __m512 v9_2 = _mm512_sub_ps(v8_2, v7);
+    const __m512 v9_3 = _mm512_sub_ps(v8_3, v7);
+    const __m512i v11_0 = _mm512_castps_si512(v8_0);
+    const __m512i v11_1 = _mm512_castps_si512(v8_1);
+    const __m512i v11_2 = _mm512_castps_si512(v8_2);
+    const __m512i v11_3 = _mm512_castps_si512(v8_3);
+    const __m512 v12_0 = _mm512_permutexvar_ps(v11_0, t0_0);
+    const __m512 v12_1 = _mm512_permutexvar_ps(v11_1, t0_0);
+    const __m512 v12_2 = _mm512_permutexvar_ps(v11_2, t0_0);
+    const __m512 v12_3 = _mm512_permutexvar_ps(v11_3, t0_0);
+    const __m512 v13_0 = _mm512_fmadd_ps(v9_0, v10, v12_0);
+    const __m512 v13_1 = _mm512_fmadd_ps(v9_1, v10, v12_1);
+    const __m512 v13_2 = _mm512_fmadd_ps(v9_2, v10, v12_2);
+    const __m512 v13_3 = _mm512_fmadd_ps(v9_3, v10, v12_3);
+    const __m512 v15_0 = _mm512_fmadd_ps(v9_0, v14, v6_0);
+    const __m512 v15_1 = _mm512_fmadd_ps(v9_1, v14, v6_1);
+    const __m512 v15_2 = _mm512_fmadd_ps(v9_2, v14, v6_2);
+    const __m512 v15_3 = _mm512_fmadd_ps(v9_3, v14, v6_3);
+    const __m512 v16_0 = _mm512_add_ps(v13_0, v15_0);
+    const __m512 v16_1 = _mm512_add_ps(v13_1, v15_1);
+    const __m512 v16_2 = _mm512_add_ps(v13_2, v15_2);
+    const __m512 v16_3 = _mm512_add_ps(v13_3, v15_3);
+    const __m512 v17_0 = _mm512_mul_ps(v16_0, v16_0);
+    const __m512 v17_1 = _mm512_mul_ps(v16_1, v16_1);
+    const __m512 v17_2 = _mm512_mul_ps(v16_2, v16_2);
+    const __m512 v17_3 = _mm512_mul_ps(v16_3, v16_3);
+    const __m512 v20_0 = _mm512_fmadd_ps(v18, v16_0, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v18, v16_1, v19);
+    const __m512 v20_2 = _mm512_fmadd_ps(v18, v16_2, v19);
+    const __m512 v20_3 = _mm512_fmadd_ps(v18, v16_3, v19);
+    const __m512 v21_0 = _mm512_fmadd_ps(v0, v17_0, v20_0);
+    const __m512 v21_1 = _mm512_fmadd_ps(v0, v17_1, v20_1);
+    const __m512 v21_2 = _mm512_fmadd_ps(v0, v17_2, v20_2);
+    const __m512 v21_3 = _mm512_fmadd_ps(v0, v17_3, v20_3);
+    const __m512 v22_0 = _mm512_fmadd_ps(v21_0, v17_0, v16_0);
+    const __m512 v22_1 = _mm512_fmadd_ps(v21_1, v17_1, v16_1);
+    const __m512 v22_2 = _mm512_fmadd_ps(v21_2, v17_2, v16_2);
+    const __m512 v22_3 = _mm512_fmadd_ps(v21_3, v17_3, v16_3);
+    const __m512 v24_0 = _mm512_permutexvar_ps(v11_0, t1_0);
+    const __m512 v24_1 = _mm512_permutexvar_ps(v11_1, t1_0);
+    const __m512 v24_2 = _mm512_permutexvar_ps(v11_2, t1_0);
+    const __m512 v24_3 = _mm512_permutexvar_ps(v11_3, t1_0);
+    const __m512 v26_0 = _mm512_fmadd_ps(v23, v24_0, v25);
+    const __m512 v26_1 = _mm512_fmadd_ps(v23, v24_1, v25);
+    const __m512 v26_2 = _mm512_fmadd_ps(v23, v24_2, v25);
+    const __m512 v26_3 = _mm512_fmadd_ps(v23, v24_3, v25);
+    const __m512 v27_0 = _mm512_scalef_ps(v26_0, v9_0);
+    const __m512 v27_1 = _mm512_scalef_ps(v26_1, v9_1);
+    const __m512 v27_2 = _mm512_scalef_ps(v26_2, v9_2);
+    const __m512 v27_3 = _mm512_scalef_ps(v26_3, v9_3);
+    const __m512 v29_0 = _mm512_add_ps(v27_0, v28);
+    const __m512 v29_1 = _mm512_add_ps(v27_1, v28);
+    const __m512 v29_2 = _mm512_add_ps(v27_2, v28);
+    const __m512 v29_3 = _mm512_add_ps(v27_3, v28);
+    const __m512 v30_0 = _mm512_fmadd_ps(v22_0, v27_0, v29_0);
+    const __m512 v30_1 = _mm512_fmadd_ps(v22_1, v27_1, v29_1);
+    const __m512 v30_2 = _mm512_fmadd_ps(v22_2, v27_2, v29_2);
+    const __m512 v30_3 = _mm512_fmadd_ps(v22_3, v27_3, v29_3);
+    const __m512 v31_0 = _mm512_add_ps(v30_0, v30_0);
+    const __m512 v31_1 = _mm512_add_ps(v30_1, v30_1);
+    const __m512 v31_2 = _mm512_add_ps(v30_2, v30_2);
+    const __m512 v31_3 = _mm512_add_ps(v30_3, v30_3);
+    const __m512 v32_0 = _mm512_max_ps(v31_0, v2_0);
+    const __m512 v32_1 = _mm512_max_ps(v31_1, v2_1);
+    const __m512 v32_2 = _mm512_max_ps(v31_2, v2_2);
+    const __m512 v32_3 = _mm512_max_ps(v31_3, v2_3);
+    _mm512_storeu_ps(y, v32_0);
+    _mm512_storeu_ps(y + 16, v32_1);
+    _mm512_storeu_ps(y + 32, v32_2);
+    _mm512_storeu_ps(y + 48, v32_3);
 }
 
 /* 16 elements. */
 static EXPM1_2ULP_AVX512_AVX512_TARGET void expm1_2ulp_avx512_chunk_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m512 v1 = _mm512_set1_ps(0x1.641548p+6f); /* 89.0207825 */
-    const __m512 v5 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v6 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v9 = _mm512_set1_ps(-0x1.7df2aep-22f); /* -3.55716764e-07 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.62e424p-1f); /* -0.693146825 */
-    const __m512 v17 = _mm512_set1_ps(0x1.5547b2p-5f); /* 0.0416601636 */
-    const __m512 v18 = _mm512_set1_ps(0x1.5556f2p-3f); /* 0.166669741 */
-    const __m512 v19 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512i v23 = _mm512_set1_epi32(-8388608); /* 0xff800000 */
-    const __m512 v30 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
+    const __m512 v0 = _mm512_set1_ps(0x1.4ad8ccp-5f); /* 0.0403865799 */
+    const __m512 v1 = _mm512_set1_ps(0x1.719e5cp+0f); /* 1.44382262 */
+    const __m512 v3 = _mm512_set1_ps(0x1.62f1c8p+6f); /* 88.7361145 */
+    const __m512 v5 = _mm512_set1_ps(-0x1.1f443p+4f); /* -17.9541473 */
+    const __m512 v7 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.1efabap-21f); /* -5.34540789e-07 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.62e41ep-1f); /* -0.693146646 */
+    const __m512 v18 = _mm512_set1_ps(0x1.55386ep-3f); /* 0.166611537 */
+    const __m512 v19 = _mm512_set1_ps(0x1.ffffe2p-2f); /* 0.499999553 */
+    const __m512 v23 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512 v25 = _mm512_set1_ps(0x1.9b671cp-34f); /* 9.35421601e-11 */
+    const __m512 v28 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
     const __m512 t0_0 = _mm512_loadu_ps(expm1_2ulp_avx512_table0);
-    const __m512i t1_0 = _mm512_loadu_si512(expm1_2ulp_avx512_table1);
+    const __m512 t1_0 = _mm512_loadu_ps(expm1_2ulp_avx512_table1);
     const __m512 v2 = _mm512_loadu_ps(x);
-    const __m512 v3 = _mm512_min_ps(v1, v2);
-    const __m512 v4 = _mm512_max_ps(v0, v3);
-    const __m512 v7 = _mm512_fmadd_ps(v4, v5, v6);
-    const __m512 v8 = _mm512_sub_ps(v7, v6);
-    const __m512i v10 = _mm512_castps_si512(v7);
-    const __m512 v11 = _mm512_permutexvar_ps(v10, t0_0);
-    const __m512 v12 = _mm512_fmadd_ps(v8, v9, v11);
-    const __m512 v14 = _mm512_fmadd_ps(v8, v13, v4);
-    const __m512 v15 = _mm512_add_ps(v12, v14);
-    const __m512 v16 = _mm512_mul_ps(v15, v15);
-    const __m512 v20 = _mm512_fmadd_ps(v15, v18, v19);
-    const __m512 v21 = _mm512_fmadd_ps(v16, v17, v20);
-    const __m512 v22 = _mm512_fmadd_ps(v21, v16, v15);
-    const __m512i v25 = _mm512_slli_epi32(v10, 19);
-    const __m512i v26 = _mm512_add_epi32(v23, v25);
-    const __m512i v27 = _mm512_permutexvar_epi32(v10, t1_0);
-    const __m512i v28 = _mm512_add_epi32(v26, v27);
-    const __m512 v29 = _mm512_castsi512_ps(v28);
-    const __m512 v31 = _mm512_add_ps(v30, v29);
-    const __m512 v32 = _mm512_fmadd_ps(v22, v29, v31);
-    const __m512 v33 = _mm512_add_ps(v32, v32);
-    const __m512 v34 = _mm512_max_ps(v33, v2);
-    _mm512_storeu_ps(y, v34);
+    const __m512 v4 = _mm512_min_ps(v2, v3);
+    const __m512 v6 = _mm512_max_ps(v4, v5);
+    const __m512 v8 = _mm512_fmadd_ps(v1, v6, v7);
+    const __m512 v9 = _mm512_sub_ps(v8, v7);
+    const __m512i v11 = _mm512_castps_si512(v8);
+    const __m512 v12 = _mm512_permutexvar_ps(v11, t0_0);
+    const __m512 v13 = _mm512_fmadd_ps(v9, v10, v12);
+    const __m512 v15 = _mm512_fmadd_ps(v9, v14, v6);
+    const __m512 v16 = _mm512_add_ps(v13, v15);
+    const __m512 v17 = _mm512_mul_ps(v16, v16);
+    const __m512 v20 = _mm512_fmadd_ps(v18, v16, v19);
+    const __m512 v21 = _mm512_fmadd_ps(v0, v17, v20);
+    const __m512 v22 = _mm512_fmadd_ps(v21, v17, v16);
+    const __m512 v24 = _mm512_permutexvar_ps(v11, t1_0);
+    const __m512 v26 = _mm512_fmadd_ps(v23, v24, v25);
+    const __m512 v27 = _mm512_scalef_ps(v26, v9);
+    const __m512 v29 = _mm512_add_ps(v27, v28);
+    const __m512 v30 = _mm512_fmadd_ps(v22, v27, v29);
+    const __m512 v31 = _mm512_add_ps(v30, v30);
+    const __m512 v32 = _mm512_max_ps(v31, v2);
+    _mm512_storeu_ps(y, v32);
 }
 
 static EXPM1_2ULP_AVX512_AVX512_TARGET void expm1_2ulp_avx512_array_avx512(const float *x, float *y, size_t n) {

@@ -2,19 +2,19 @@
  *
  *   target       log2, log2 x, f32
  *   domain       every input
- *   max error    1.394592 ulp, proven: all 4294967296 inputs visited
- *   worst input  0x1.00b14ep+0 (1.00270545, encoding 0x3f8058a7)
- *   result there 0x1.fee7p-9 (0.00389787555, encoding 0x3b7f7380)
- *   mean error   0.124551 ulp
- *   misrounded   1602445 results
+ *   max error    1.708529 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.7ff8fap-1 (0.749946415, encoding 0x3f3ffc7d)
+ *   result there -0x1.a91aap-2 (-0.415140629, encoding 0xbed48d50)
+ *   mean error   0.125103 ulp
+ *   misrounded   16229692 results
  *   holds        monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           47ae4061d5be5a6856539f1e9a323d92
+ *   id           0ea62db24cd7005b3262554a12f86ed2
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target log2 --fmt f32 --max-ulp 2 --isa avx512 --time 60s --seed 1 --archive log2_2ulp_avx512.db
- *                time: 0.1476 ns/element as avx512 code (inputs moderate)
+ *                evolve --target log2 --fmt f32 --max-ulp 2 --isa avx512 --time 80s --seed 1 --threads 1 --archive log2_2ulp_avx512.db
+ *                time: 0.1420 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -49,6 +49,16 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
+/* The exponent field, of a subnormal after scaling. */
+static inline float log2_2ulp_avx512_getexp_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
+    int32_t i;
+    memcpy(&i, &z, sizeof i);
+    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
+    e = x == 0 ? -(float)INFINITY : e;
+    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
+}
+
 static inline float log2_2ulp_avx512_frombits_f32(int32_t i) {
     float x;
     memcpy(&x, &i, sizeof x);
@@ -67,23 +77,6 @@ static inline float log2_2ulp_avx512_getmant75_f32(float a) {
     float m = log2_2ulp_avx512_getmant_f32(a);
     m = m >= 1.5f ? m * 0.5f : m;
     return a < 0 ? (float)NAN : m;
-}
-
-/* Encoding; every NaN gives the canonical one. */
-static inline int32_t log2_2ulp_avx512_bits_f32(float x) {
-    int32_t i;
-    memcpy(&i, &x, sizeof i);
-    return x != x ? INT32_C(0x7fc00000) : i;
-}
-
-/* The exponent field, of a subnormal after scaling. */
-static inline float log2_2ulp_avx512_getexp_f32(float a) {
-    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
-    int32_t i;
-    memcpy(&i, &z, sizeof i);
-    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
-    e = x == 0 ? -(float)INFINITY : e;
-    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
 }
 
 /* Fused multiply-add. Without hardware: the product is exact in double; the sum is
@@ -105,54 +98,31 @@ static inline float log2_2ulp_avx512_fma_f32(float a, float b, float c) {
 #endif
 }
 
-static const float log2_2ulp_avx512_table0[32] = {
-    -0x1.a9fcp-2f, -0x1.6d18p-2f, -0x1.322cp-2f, -0x1.f4cp-3f,
-    -0x1.88f8p-3f, -0x1.233p-3f, -0x1.815p-4f, 0x0p+0f,
-    0x0p+0f, 0x0p+0f, 0x1.689p-4f, 0x1.0aap-3f,
-    0x1.5a2p-3f, 0x1.ab18p-3f, 0x1.fbc8p-3f, 0x1.239p-2f,
-    0x1.49cp-2f, 0x1.6db8p-2f, 0x1.914p-2f, 0x1.b404p-2f,
-    0x1.d6bcp-2f, 0x1.f6f4p-2f, 0x1.0c88p-1f, 0x1.1bf2p-1f,
-    0x1.2b02p-1f, 0x1.3aep-1f, 0x1.4974p-1f, 0x1.58b8p-1f,
-    0x1.66eap-1f, 0x1.74a8p-1f, 0x1.82dp-1f, 0x1.903p-1f,
-};
-
-static const float log2_2ulp_avx512_table1[32] = {
-    0x1.558facp+0f, 0x1.47c4fp+0f, 0x1.3af426p+0f, 0x1.2f47b2p+0f,
-    0x1.246a8ap+0f, 0x1.1a83bap+0f, 0x1.113fa6p+0f, 0x1p+0f,
-    0x1p+0f, 0x1p+0f, 0x1.e1b192p-1f, 0x1.d3d21cp-1f,
-    0x1.c766a8p-1f, 0x1.bb1736p-1f, 0x1.af2776p-1f, 0x1.a44c74p-1f,
-    0x1.9992dp-1f, 0x1.8fb8cep-1f, 0x1.86390ap-1f, 0x1.7d259ep-1f,
-    0x1.744b42p-1f, 0x1.6c4336p-1f, 0x1.63f2d4p-1f, 0x1.5c9904p-1f,
-    0x1.558facp-1f, 0x1.4e4d68p-1f, 0x1.47c4fp-1f, 0x1.41109ep-1f,
-    0x1.3af426p-1f, 0x1.3525fep-1f, 0x1.2f47b2p-1f, 0x1.29d684p-1f,
-};
-
 static inline float log2_2ulp_avx512_element(float x) {
-    const float v0 = 0x1.afffdp+18f; /* 442367.25 */
-    const float v1 = x;
-    const float v2 = log2_2ulp_avx512_getmant75_f32(v1);
-    const float v3 = v0 + v2;
-    const int32_t v4 = log2_2ulp_avx512_bits_f32(v3);
-    const float v5 = log2_2ulp_avx512_table0[(uint32_t)v4 & (32u - 1)];
-    const float v6 = log2_2ulp_avx512_getexp_f32(v1);
-    const float v7 = log2_2ulp_avx512_getexp_f32(v2);
-    const float v8 = v6 - v7;
-    const float v9 = v5 + v8;
-    const float v10 = log2_2ulp_avx512_table1[(uint32_t)v4 & (32u - 1)];
-    const float v11 = -0x1p+0f; /* -1 */
-    const float v12 = log2_2ulp_avx512_fma_f32(v2, v10, v11);
-    const float v13 = 0x1.1081b2p-1f; /* 0.532239497 */
-    const float v14 = -0x1.5b4fa6p-2f; /* -0.339171022 */
-    const float v15 = log2_2ulp_avx512_fma_f32(v13, v12, v14);
-    const float v16 = 0x1.76a868p-2f; /* 0.365876794 */
-    const float v17 = log2_2ulp_avx512_fma_f32(v15, v15, v16);
-    const float v18 = -0x1.715476p-1f; /* -0.721347511 */
-    const float v19 = log2_2ulp_avx512_fma_f32(v12, v17, v18);
-    const float v20 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v21 = log2_2ulp_avx512_fma_f32(v19, v12, v20);
-    const float v22 = v12 * v21;
-    const float v23 = v9 + v22;
-    const float r0 = v23;
+    const float v0 = x;
+    const float v1 = log2_2ulp_avx512_getexp_f32(v0);
+    const float v2 = log2_2ulp_avx512_getmant75_f32(v0);
+    const float v3 = log2_2ulp_avx512_getexp_f32(v2);
+    const float v4 = v1 - v3;
+    const float v5 = 0x1.302edep+0f; /* 1.18821514 */
+    const float v6 = 0x1p+0f; /* 1 */
+    const float v7 = v2 - v6;
+    const float v8 = -0x1.180276p+0f; /* -1.09378755 */
+    const float v9 = v7 - v8;
+    const float v10 = -0x1.6aca2cp-1f; /* -0.708573699 */
+    const float v11 = log2_2ulp_avx512_fma_f32(v9, v7, v10);
+    const float v12 = v11 * v7;
+    const float v13 = 0x1.25b78cp-6f; /* 0.0179270618 */
+    const float v14 = -0x1.feccbp-1f; /* -0.997655392 */
+    const float v15 = log2_2ulp_avx512_fma_f32(v7, v13, v14);
+    const float v16 = -0x1.cc18d4p+1f; /* -3.59450769 */
+    const float v17 = log2_2ulp_avx512_fma_f32(v7, v15, v16);
+    const float v18 = -0x1.646732p+1f; /* -2.78439927 */
+    const float v19 = log2_2ulp_avx512_fma_f32(v7, v17, v18);
+    const float v20 = v12 / v19;
+    const float v21 = log2_2ulp_avx512_fma_f32(v5, v7, v20);
+    const float v22 = v4 + v21;
+    const float r0 = v22;
     return r0;
 }
 
@@ -176,34 +146,9 @@ static void log2_2ulp_avx512_array_portable(const float *x, float *y, size_t n) 
 #define LOG2_2ULP_AVX512_AVX2 static inline LOG2_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define LOG2_2ULP_AVX512_AVX512 static inline LOG2_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
-LOG2_2ULP_AVX512_AVX2 __m256 log2_2ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
-    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
-    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
-                            _mm256_permutevar8x32_ps(t1, i), bit3);
-}
-
-/* Entry (i mod 32) of the 32 that t0 to t3 hold. */
-LOG2_2ULP_AVX512_AVX2 __m256 log2_2ulp_avx512_permute32_avx2(__m256i i, __m256 t0, __m256 t1, __m256 t2,
-                                   __m256 t3) {
-    const __m256 bit4 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 27));
-    return _mm256_blendv_ps(log2_2ulp_avx512_permute16_avx2(i, t0, t1),
-                            log2_2ulp_avx512_permute16_avx2(i, t2, t3), bit4);
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 16 elements. */
-/* No such instruction: lane by lane. */
-LOG2_2ULP_AVX512_AVX2 __m256 log2_2ulp_avx512_lanes_getmant75_f32_avx2(__m256 a) {
-    float y[8];
-    float x0[8];
-    _mm256_storeu_ps(x0, a);
-    for (int l = 0; l < 8; l++)
-        y[l] = log2_2ulp_avx512_getmant75_f32(x0[l]);
-    return _mm256_loadu_ps(y);
-}
-
 /* No such instruction: lane by lane. */
 LOG2_2ULP_AVX512_AVX2 __m256 log2_2ulp_avx512_lanes_getexp_f32_avx2(__m256 a) {
     float y[8];
@@ -214,95 +159,85 @@ LOG2_2ULP_AVX512_AVX2 __m256 log2_2ulp_avx512_lanes_getexp_f32_avx2(__m256 a) {
     return _mm256_loadu_ps(y);
 }
 
+/* No such instruction: lane by lane. */
+LOG2_2ULP_AVX512_AVX2 __m256 log2_2ulp_avx512_lanes_getmant75_f32_avx2(__m256 a) {
+    float y[8];
+    float x0[8];
+    _mm256_storeu_ps(x0, a);
+    for (int l = 0; l < 8; l++)
+        y[l] = log2_2ulp_avx512_getmant75_f32(x0[l]);
+    return _mm256_loadu_ps(y);
+}
+
 LOG2_2ULP_AVX512_AVX2 void log2_2ulp_avx512_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.afffdp+18f); /* 442367.25 */
-    const __m256 v11 = _mm256_set1_ps(-0x1p+0f); /* -1 */
-    const __m256 v13 = _mm256_set1_ps(0x1.1081b2p-1f); /* 0.532239497 */
-    const __m256 v14 = _mm256_set1_ps(-0x1.5b4fa6p-2f); /* -0.339171022 */
-    const __m256 v16 = _mm256_set1_ps(0x1.76a868p-2f); /* 0.365876794 */
-    const __m256 v18 = _mm256_set1_ps(-0x1.715476p-1f); /* -0.721347511 */
-    const __m256 v20 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 t0_0 = _mm256_loadu_ps(log2_2ulp_avx512_table0);
-    const __m256 t0_1 = _mm256_loadu_ps(log2_2ulp_avx512_table0 + 8);
-    const __m256 t0_2 = _mm256_loadu_ps(log2_2ulp_avx512_table0 + 16);
-    const __m256 t0_3 = _mm256_loadu_ps(log2_2ulp_avx512_table0 + 24);
-    const __m256 t1_0 = _mm256_loadu_ps(log2_2ulp_avx512_table1);
-    const __m256 t1_1 = _mm256_loadu_ps(log2_2ulp_avx512_table1 + 8);
-    const __m256 t1_2 = _mm256_loadu_ps(log2_2ulp_avx512_table1 + 16);
-    const __m256 t1_3 = _mm256_loadu_ps(log2_2ulp_avx512_table1 + 24);
-    const __m256 v1_0 = _mm256_loadu_ps(x);
-    const __m256 v1_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v2_0 = log2_2ulp_avx512_lanes_getmant75_f32_avx2(v1_0);
-    const __m256 v2_1 = log2_2ulp_avx512_lanes_getmant75_f32_avx2(v1_1);
-    const __m256 v3_0 = _mm256_add_ps(v0, v2_0);
-    const __m256 v3_1 = _mm256_add_ps(v0, v2_1);
-    const __m256i v4_0 = _mm256_castps_si256(v3_0);
-    const __m256i v4_1 = _mm256_castps_si256(v3_1);
-    const __m256 v5_0 = log2_2ulp_avx512_permute32_avx2(v4_0, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v5_1 = log2_2ulp_avx512_permute32_avx2(v4_1, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v6_0 = log2_2ulp_avx512_lanes_getexp_f32_avx2(v1_0);
-    const __m256 v6_1 = log2_2ulp_avx512_lanes_getexp_f32_avx2(v1_1);
-    const __m256 v7_0 = log2_2ulp_avx512_lanes_getexp_f32_avx2(v2_0);
-    const __m256 v7_1 = log2_2ulp_avx512_lanes_getexp_f32_avx2(v2_1);
-    const __m256 v8_0 = _mm256_sub_ps(v6_0, v7_0);
-    const __m256 v8_1 = _mm256_sub_ps(v6_1, v7_1);
-    const __m256 v9_0 = _mm256_add_ps(v5_0, v8_0);
-    const __m256 v9_1 = _mm256_add_ps(v5_1, v8_1);
-    const __m256 v10_0 = log2_2ulp_avx512_permute32_avx2(v4_0, t1_0, t1_1, t1_2, t1_3);
-    const __m256 v10_1 = log2_2ulp_avx512_permute32_avx2(v4_1, t1_0, t1_1, t1_2, t1_3);
-    const __m256 v12_0 = _mm256_fmadd_ps(v2_0, v10_0, v11);
-    const __m256 v12_1 = _mm256_fmadd_ps(v2_1, v10_1, v11);
-    const __m256 v15_0 = _mm256_fmadd_ps(v13, v12_0, v14);
-    const __m256 v15_1 = _mm256_fmadd_ps(v13, v12_1, v14);
-    const __m256 v17_0 = _mm256_fmadd_ps(v15_0, v15_0, v16);
-    const __m256 v17_1 = _mm256_fmadd_ps(v15_1, v15_1, v16);
-    const __m256 v19_0 = _mm256_fmadd_ps(v12_0, v17_0, v18);
-    const __m256 v19_1 = _mm256_fmadd_ps(v12_1, v17_1, v18);
-    const __m256 v21_0 = _mm256_fmadd_ps(v19_0, v12_0, v20);
-    const __m256 v21_1 = _mm256_fmadd_ps(v19_1, v12_1, v20);
-    const __m256 v22_0 = _mm256_mul_ps(v12_0, v21_0);
-    const __m256 v22_1 = _mm256_mul_ps(v12_1, v21_1);
-    const __m256 v23_0 = _mm256_add_ps(v9_0, v22_0);
-    const __m256 v23_1 = _mm256_add_ps(v9_1, v22_1);
-    _mm256_storeu_ps(y, v23_0);
-    _mm256_storeu_ps(y + 8, v23_1);
+    const __m256 v5 = _mm256_set1_ps(0x1.302edep+0f); /* 1.18821514 */
+    const __m256 v6 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v8 = _mm256_set1_ps(-0x1.180276p+0f); /* -1.09378755 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.6aca2cp-1f); /* -0.708573699 */
+    const __m256 v13 = _mm256_set1_ps(0x1.25b78cp-6f); /* 0.0179270618 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.feccbp-1f); /* -0.997655392 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.cc18d4p+1f); /* -3.59450769 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.646732p+1f); /* -2.78439927 */
+    const __m256 v0_0 = _mm256_loadu_ps(x);
+    const __m256 v0_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v1_0 = log2_2ulp_avx512_lanes_getexp_f32_avx2(v0_0);
+    const __m256 v1_1 = log2_2ulp_avx512_lanes_getexp_f32_avx2(v0_1);
+    const __m256 v2_0 = log2_2ulp_avx512_lanes_getmant75_f32_avx2(v0_0);
+    const __m256 v2_1 = log2_2ulp_avx512_lanes_getmant75_f32_avx2(v0_1);
+    const __m256 v3_0 = log2_2ulp_avx512_lanes_getexp_f32_avx2(v2_0);
+    const __m256 v3_1 = log2_2ulp_avx512_lanes_getexp_f32_avx2(v2_1);
+    const __m256 v4_0 = _mm256_sub_ps(v1_0, v3_0);
+    const __m256 v4_1 = _mm256_sub_ps(v1_1, v3_1);
+    const __m256 v7_0 = _mm256_sub_ps(v2_0, v6);
+    const __m256 v7_1 = _mm256_sub_ps(v2_1, v6);
+    const __m256 v9_0 = _mm256_sub_ps(v7_0, v8);
+    const __m256 v9_1 = _mm256_sub_ps(v7_1, v8);
+    const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v7_0, v10);
+    const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v7_1, v10);
+    const __m256 v12_0 = _mm256_mul_ps(v11_0, v7_0);
+    const __m256 v12_1 = _mm256_mul_ps(v11_1, v7_1);
+    const __m256 v15_0 = _mm256_fmadd_ps(v7_0, v13, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v7_1, v13, v14);
+    const __m256 v17_0 = _mm256_fmadd_ps(v7_0, v15_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v7_1, v15_1, v16);
+    const __m256 v19_0 = _mm256_fmadd_ps(v7_0, v17_0, v18);
+    const __m256 v19_1 = _mm256_fmadd_ps(v7_1, v17_1, v18);
+    const __m256 v20_0 = _mm256_div_ps(v12_0, v19_0);
+    const __m256 v20_1 = _mm256_div_ps(v12_1, v19_1);
+    const __m256 v21_0 = _mm256_fmadd_ps(v5, v7_0, v20_0);
+    const __m256 v21_1 = _mm256_fmadd_ps(v5, v7_1, v20_1);
+    const __m256 v22_0 = _mm256_add_ps(v4_0, v21_0);
+    const __m256 v22_1 = _mm256_add_ps(v4_1, v21_1);
+    _mm256_storeu_ps(y, v22_0);
+    _mm256_storeu_ps(y + 8, v22_1);
 }
 
 /* 8 elements. */
 static LOG2_2ULP_AVX512_AVX2_TARGET void log2_2ulp_avx512_chunk_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.afffdp+18f); /* 442367.25 */
-    const __m256 v11 = _mm256_set1_ps(-0x1p+0f); /* -1 */
-    const __m256 v13 = _mm256_set1_ps(0x1.1081b2p-1f); /* 0.532239497 */
-    const __m256 v14 = _mm256_set1_ps(-0x1.5b4fa6p-2f); /* -0.339171022 */
-    const __m256 v16 = _mm256_set1_ps(0x1.76a868p-2f); /* 0.365876794 */
-    const __m256 v18 = _mm256_set1_ps(-0x1.715476p-1f); /* -0.721347511 */
-    const __m256 v20 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 t0_0 = _mm256_loadu_ps(log2_2ulp_avx512_table0);
-    const __m256 t0_1 = _mm256_loadu_ps(log2_2ulp_avx512_table0 + 8);
-    const __m256 t0_2 = _mm256_loadu_ps(log2_2ulp_avx512_table0 + 16);
-    const __m256 t0_3 = _mm256_loadu_ps(log2_2ulp_avx512_table0 + 24);
-    const __m256 t1_0 = _mm256_loadu_ps(log2_2ulp_avx512_table1);
-    const __m256 t1_1 = _mm256_loadu_ps(log2_2ulp_avx512_table1 + 8);
-    const __m256 t1_2 = _mm256_loadu_ps(log2_2ulp_avx512_table1 + 16);
-    const __m256 t1_3 = _mm256_loadu_ps(log2_2ulp_avx512_table1 + 24);
-    const __m256 v1 = _mm256_loadu_ps(x);
-    const __m256 v2 = log2_2ulp_avx512_lanes_getmant75_f32_avx2(v1);
-    const __m256 v3 = _mm256_add_ps(v0, v2);
-    const __m256i v4 = _mm256_castps_si256(v3);
-    const __m256 v5 = log2_2ulp_avx512_permute32_avx2(v4, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v6 = log2_2ulp_avx512_lanes_getexp_f32_avx2(v1);
-    const __m256 v7 = log2_2ulp_avx512_lanes_getexp_f32_avx2(v2);
-    const __m256 v8 = _mm256_sub_ps(v6, v7);
-    const __m256 v9 = _mm256_add_ps(v5, v8);
-    const __m256 v10 = log2_2ulp_avx512_permute32_avx2(v4, t1_0, t1_1, t1_2, t1_3);
-    const __m256 v12 = _mm256_fmadd_ps(v2, v10, v11);
-    const __m256 v15 = _mm256_fmadd_ps(v13, v12, v14);
-    const __m256 v17 = _mm256_fmadd_ps(v15, v15, v16);
-    const __m256 v19 = _mm256_fmadd_ps(v12, v17, v18);
-    const __m256 v21 = _mm256_fmadd_ps(v19, v12, v20);
-    const __m256 v22 = _mm256_mul_ps(v12, v21);
-    const __m256 v23 = _mm256_add_ps(v9, v22);
-    _mm256_storeu_ps(y, v23);
+    const __m256 v5 = _mm256_set1_ps(0x1.302edep+0f); /* 1.18821514 */
+    const __m256 v6 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v8 = _mm256_set1_ps(-0x1.180276p+0f); /* -1.09378755 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.6aca2cp-1f); /* -0.708573699 */
+    const __m256 v13 = _mm256_set1_ps(0x1.25b78cp-6f); /* 0.0179270618 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.feccbp-1f); /* -0.997655392 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.cc18d4p+1f); /* -3.59450769 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.646732p+1f); /* -2.78439927 */
+    const __m256 v0 = _mm256_loadu_ps(x);
+    const __m256 v1 = log2_2ulp_avx512_lanes_getexp_f32_avx2(v0);
+    const __m256 v2 = log2_2ulp_avx512_lanes_getmant75_f32_avx2(v0);
+    const __m256 v3 = log2_2ulp_avx512_lanes_getexp_f32_avx2(v2);
+    const __m256 v4 = _mm256_sub_ps(v1, v3);
+    const __m256 v7 = _mm256_sub_ps(v2, v6);
+    const __m256 v9 = _mm256_sub_ps(v7, v8);
+    const __m256 v11 = _mm256_fmadd_ps(v9, v7, v10);
+    const __m256 v12 = _mm256_mul_ps(v11, v7);
+    const __m256 v15 = _mm256_fmadd_ps(v7, v13, v14);
+    const __m256 v17 = _mm256_fmadd_ps(v7, v15, v16);
+    const __m256 v19 = _mm256_fmadd_ps(v7, v17, v18);
+    const __m256 v20 = _mm256_div_ps(v12, v19);
+    const __m256 v21 = _mm256_fmadd_ps(v5, v7, v20);
+    const __m256 v22 = _mm256_add_ps(v4, v21);
+    _mm256_storeu_ps(y, v22);
 }
 
 static LOG2_2ULP_AVX512_AVX2_TARGET void log2_2ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
@@ -323,129 +258,81 @@ static LOG2_2ULP_AVX512_AVX2_TARGET void log2_2ulp_avx512_array_avx2(const float
 
 /* ---- AVX-512 ---- */
 
-/* 64 elements. */
+/* 32 elements. */
 LOG2_2ULP_AVX512_AVX512 void log2_2ulp_avx512_step_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.afffdp+18f); /* 442367.25 */
-    const __m512 v11 = _mm512_set1_ps(-0x1p+0f); /* -1 */
-    const __m512 v13 = _mm512_set1_ps(0x1.1081b2p-1f); /* 0.532239497 */
-    const __m512 v14 = _mm512_set1_ps(-0x1.5b4fa6p-2f); /* -0.339171022 */
-    const __m512 v16 = _mm512_set1_ps(0x1.76a868p-2f); /* 0.365876794 */
-    const __m512 v18 = _mm512_set1_ps(-0x1.715476p-1f); /* -0.721347511 */
-    const __m512 v20 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 t0_0 = _mm512_loadu_ps(log2_2ulp_avx512_table0);
-    const __m512 t0_1 = _mm512_loadu_ps(log2_2ulp_avx512_table0 + 16);
-    const __m512 t1_0 = _mm512_loadu_ps(log2_2ulp_avx512_table1);
-    const __m512 t1_1 = _mm512_loadu_ps(log2_2ulp_avx512_table1 + 16);
-    const __m512 v1_0 = _mm512_loadu_ps(x);
-    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v1_2 = _mm512_loadu_ps(x + 32);
-    const __m512 v1_3 = _mm512_loadu_ps(x + 48);
-    const __m512 v2_0 = _mm512_getmant_ps(v1_0, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v2_1 = _mm512_getmant_ps(v1_1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v2_2 = _mm512_getmant_ps(v1_2, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v2_3 = _mm512_getmant_ps(v1_3, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v3_0 = _mm512_add_ps(v0, v2_0);
-    const __m512 v3_1 = _mm512_add_ps(v0, v2_1);
-    const __m512 v3_2 = _mm512_add_ps(v0, v2_2);
-    const __m512 v3_3 = _mm512_add_ps(v0, v2_3);
-    const __m512i v4_0 = _mm512_castps_si512(v3_0);
-    const __m512i v4_1 = _mm512_castps_si512(v3_1);
-    const __m512i v4_2 = _mm512_castps_si512(v3_2);
-    const __m512i v4_3 = _mm512_castps_si512(v3_3);
-    const __m512 v5_0 = _mm512_permutex2var_ps(t0_0, v4_0, t0_1);
-    const __m512 v5_1 = _mm512_permutex2var_ps(t0_0, v4_1, t0_1);
-    const __m512 v5_2 = _mm512_permutex2var_ps(t0_0, v4_2, t0_1);
-    const __m512 v5_3 = _mm512_permutex2var_ps(t0_0, v4_3, t0_1);
-    const __m512 v6_0 = _mm512_getexp_ps(v1_0);
-    const __m512 v6_1 = _mm512_getexp_ps(v1_1);
-    const __m512 v6_2 = _mm512_getexp_ps(v1_2);
-    const __m512 v6_3 = _mm512_getexp_ps(v1_3);
-    const __m512 v7_0 = _mm512_getexp_ps(v2_0);
-    const __m512 v7_1 = _mm512_getexp_ps(v2_1);
-    const __m512 v7_2 = _mm512_getexp_ps(v2_2);
-    const __m512 v7_3 = _mm512_getexp_ps(v2_3);
-    const __m512 v8_0 = _mm512_sub_ps(v6_0, v7_0);
-    const __m512 v8_1 = _mm512_sub_ps(v6_1, v7_1);
-    const __m512 v8_2 = _mm512_sub_ps(v6_2, v7_2);
-    const __m512 v8_3 = _mm512_sub_ps(v6_3, v7_3);
-    const __m512 v9_0 = _mm512_add_ps(v5_0, v8_0);
-    const __m512 v9_1 = _mm512_add_ps(v5_1, v8_1);
-    const __m512 v9_2 = _mm512_add_ps(v5_2, v8_2);
-    const __m512 v9_3 = _mm512_add_ps(v5_3, v8_3);
-    const __m512 v10_0 = _mm512_permutex2var_ps(t1_0, v4_0, t1_1);
-    const __m512 v10_1 = _mm512_permutex2var_ps(t1_0, v4_1, t1_1);
-    const __m512 v10_2 = _mm512_permutex2var_ps(t1_0, v4_2, t1_1);
-    const __m512 v10_3 = _mm512_permutex2var_ps(t1_0, v4_3, t1_1);
-    const __m512 v12_0 = _mm512_fmadd_ps(v2_0, v10_0, v11);
-    const __m512 v12_1 = _mm512_fmadd_ps(v2_1, v10_1, v11);
-    const __m512 v12_2 = _mm512_fmadd_ps(v2_2, v10_2, v11);
-    const __m512 v12_3 = _mm512_fmadd_ps(v2_3, v10_3, v11);
-    const __m512 v15_0 = _mm512_fmadd_ps(v13, v12_0, v14);
-    const __m512 v15_1 = _mm512_fmadd_ps(v13, v12_1, v14);
-    const __m512 v15_2 = _mm512_fmadd_ps(v13, v12_2, v14);
-    const __m512 v15_3 = _mm512_fmadd_ps(v13, v12_3, v14);
-    const __m512 v17_0 = _mm512_fmadd_ps(v15_0, v15_0, v16);
-    const __m512 v17_1 = _mm512_fmadd_ps(v15_1, v15_1, v16);
-    const __m512 v17_2 = _mm512_fmadd_ps(v15_2, v15_2, v16);
-    const __m512 v17_3 = _mm512_fmadd_ps(v15_3, v15_3, v16);
-    const __m512 v19_0 = _mm512_fmadd_ps(v12_0, v17_0, v18);
-    const __m512 v19_1 = _mm512_fmadd_ps(v12_1, v17_1, v18);
-    const __m512 v19_2 = _mm512_fmadd_ps(v12_2, v17_2, v18);
-    const __m512 v19_3 = _mm512_fmadd_ps(v12_3, v17_3, v18);
-    const __m512 v21_0 = _mm512_fmadd_ps(v19_0, v12_0, v20);
-    const __m512 v21_1 = _mm512_fmadd_ps(v19_1, v12_1, v20);
-    const __m512 v21_2 = _mm512_fmadd_ps(v19_2, v12_2, v20);
-    const __m512 v21_3 = _mm512_fmadd_ps(v19_3, v12_3, v20);
-    const __m512 v22_0 = _mm512_mul_ps(v12_0, v21_0);
-    const __m512 v22_1 = _mm512_mul_ps(v12_1, v21_1);
-    const __m512 v22_2 = _mm512_mul_ps(v12_2, v21_2);
-    const __m512 v22_3 = _mm512_mul_ps(v12_3, v21_3);
-    const __m512 v23_0 = _mm512_add_ps(v9_0, v22_0);
-    const __m512 v23_1 = _mm512_add_ps(v9_1, v22_1);
-    const __m512 v23_2 = _mm512_add_ps(v9_2, v22_2);
-    const __m512 v23_3 = _mm512_add_ps(v9_3, v22_3);
-    _mm512_storeu_ps(y, v23_0);
-    _mm512_storeu_ps(y + 16, v23_1);
-    _mm512_storeu_ps(y + 32, v23_2);
-    _mm512_storeu_ps(y + 48, v23_3);
+    const __m512 v5 = _mm512_set1_ps(0x1.302edep+0f); /* 1.18821514 */
+    const __m512 v6 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v8 = _mm512_set1_ps(-0x1.180276p+0f); /* -1.09378755 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.6aca2cp-1f); /* -0.708573699 */
+    const __m512 v13 = _mm512_set1_ps(0x1.25b78cp-6f); /* 0.0179270618 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.feccbp-1f); /* -0.997655392 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.cc18d4p+1f); /* -3.59450769 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.646732p+1f); /* -2.78439927 */
+    const __m512 v0_0 = _mm512_loadu_ps(x);
+    const __m512 v0_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v1_0 = _mm512_getexp_ps(v0_0);
+    const __m512 v1_1 = _mm512_getexp_ps(v0_1);
+    const __m512 v2_0 = _mm512_getmant_ps(v0_0, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v2_1 = _mm512_getmant_ps(v0_1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v3_0 = _mm512_getexp_ps(v2_0);
+    const __m512 v3_1 = _mm512_getexp_ps(v2_1);
+    const __m512 v4_0 = _mm512_sub_ps(v1_0, v3_0);
+    const __m512 v4_1 = _mm512_sub_ps(v1_1, v3_1);
+    const __m512 v7_0 = _mm512_sub_ps(v2_0, v6);
+    const __m512 v7_1 = _mm512_sub_ps(v2_1, v6);
+    const __m512 v9_0 = _mm512_sub_ps(v7_0, v8);
+    const __m512 v9_1 = _mm512_sub_ps(v7_1, v8);
+    const __m512 v11_0 = _mm512_fmadd_ps(v9_0, v7_0, v10);
+    const __m512 v11_1 = _mm512_fmadd_ps(v9_1, v7_1, v10);
+    const __m512 v12_0 = _mm512_mul_ps(v11_0, v7_0);
+    const __m512 v12_1 = _mm512_mul_ps(v11_1, v7_1);
+    const __m512 v15_0 = _mm512_fmadd_ps(v7_0, v13, v14);
+    const __m512 v15_1 = _mm512_fmadd_ps(v7_1, v13, v14);
+    const __m512 v17_0 = _mm512_fmadd_ps(v7_0, v15_0, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v7_1, v15_1, v16);
+    const __m512 v19_0 = _mm512_fmadd_ps(v7_0, v17_0, v18);
+    const __m512 v19_1 = _mm512_fmadd_ps(v7_1, v17_1, v18);
+    const __m512 v20_0 = _mm512_div_ps(v12_0, v19_0);
+    const __m512 v20_1 = _mm512_div_ps(v12_1, v19_1);
+    const __m512 v21_0 = _mm512_fmadd_ps(v5, v7_0, v20_0);
+    const __m512 v21_1 = _mm512_fmadd_ps(v5, v7_1, v20_1);
+    const __m512 v22_0 = _mm512_add_ps(v4_0, v21_0);
+    const __m512 v22_1 = _mm512_add_ps(v4_1, v21_1);
+    _mm512_storeu_ps(y, v22_0);
+    _mm512_storeu_ps(y + 16, v22_1);
 }
 
 /* 16 elements. */
 static LOG2_2ULP_AVX512_AVX512_TARGET void log2_2ulp_avx512_chunk_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.afffdp+18f); /* 442367.25 */
-    const __m512 v11 = _mm512_set1_ps(-0x1p+0f); /* -1 */
-    const __m512 v13 = _mm512_set1_ps(0x1.1081b2p-1f); /* 0.532239497 */
-    const __m512 v14 = _mm512_set1_ps(-0x1.5b4fa6p-2f); /* -0.339171022 */
-    const __m512 v16 = _mm512_set1_ps(0x1.76a868p-2f); /* 0.365876794 */
-    const __m512 v18 = _mm512_set1_ps(-0x1.715476p-1f); /* -0.721347511 */
-    const __m512 v20 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 t0_0 = _mm512_loadu_ps(log2_2ulp_avx512_table0);
-    const __m512 t0_1 = _mm512_loadu_ps(log2_2ulp_avx512_table0 + 16);
-    const __m512 t1_0 = _mm512_loadu_ps(log2_2ulp_avx512_table1);
-    const __m512 t1_1 = _mm512_loadu_ps(log2_2ulp_avx512_table1 + 16);
-    const __m512 v1 = _mm512_loadu_ps(x);
-    const __m512 v2 = _mm512_getmant_ps(v1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v3 = _mm512_add_ps(v0, v2);
-    const __m512i v4 = _mm512_castps_si512(v3);
-    const __m512 v5 = _mm512_permutex2var_ps(t0_0, v4, t0_1);
-    const __m512 v6 = _mm512_getexp_ps(v1);
-    const __m512 v7 = _mm512_getexp_ps(v2);
-    const __m512 v8 = _mm512_sub_ps(v6, v7);
-    const __m512 v9 = _mm512_add_ps(v5, v8);
-    const __m512 v10 = _mm512_permutex2var_ps(t1_0, v4, t1_1);
-    const __m512 v12 = _mm512_fmadd_ps(v2, v10, v11);
-    const __m512 v15 = _mm512_fmadd_ps(v13, v12, v14);
-    const __m512 v17 = _mm512_fmadd_ps(v15, v15, v16);
-    const __m512 v19 = _mm512_fmadd_ps(v12, v17, v18);
-    const __m512 v21 = _mm512_fmadd_ps(v19, v12, v20);
-    const __m512 v22 = _mm512_mul_ps(v12, v21);
-    const __m512 v23 = _mm512_add_ps(v9, v22);
-    _mm512_storeu_ps(y, v23);
+    const __m512 v5 = _mm512_set1_ps(0x1.302edep+0f); /* 1.18821514 */
+    const __m512 v6 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v8 = _mm512_set1_ps(-0x1.180276p+0f); /* -1.09378755 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.6aca2cp-1f); /* -0.708573699 */
+    const __m512 v13 = _mm512_set1_ps(0x1.25b78cp-6f); /* 0.0179270618 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.feccbp-1f); /* -0.997655392 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.cc18d4p+1f); /* -3.59450769 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.646732p+1f); /* -2.78439927 */
+    const __m512 v0 = _mm512_loadu_ps(x);
+    const __m512 v1 = _mm512_getexp_ps(v0);
+    const __m512 v2 = _mm512_getmant_ps(v0, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v3 = _mm512_getexp_ps(v2);
+    const __m512 v4 = _mm512_sub_ps(v1, v3);
+    const __m512 v7 = _mm512_sub_ps(v2, v6);
+    const __m512 v9 = _mm512_sub_ps(v7, v8);
+    const __m512 v11 = _mm512_fmadd_ps(v9, v7, v10);
+    const __m512 v12 = _mm512_mul_ps(v11, v7);
+    const __m512 v15 = _mm512_fmadd_ps(v7, v13, v14);
+    const __m512 v17 = _mm512_fmadd_ps(v7, v15, v16);
+    const __m512 v19 = _mm512_fmadd_ps(v7, v17, v18);
+    const __m512 v20 = _mm512_div_ps(v12, v19);
+    const __m512 v21 = _mm512_fmadd_ps(v5, v7, v20);
+    const __m512 v22 = _mm512_add_ps(v4, v21);
+    _mm512_storeu_ps(y, v22);
 }
 
 static LOG2_2ULP_AVX512_AVX512_TARGET void log2_2ulp_avx512_array_avx512(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 64; i += 64)
+    for (; n - i >= 32; i += 32)
         log2_2ulp_avx512_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
         log2_2ulp_avx512_chunk_avx512(x + i, y + i);

@@ -2,19 +2,19 @@
  *
  *   target       log, ln x, f32
  *   domain       every input
- *   max error    1.458109 ulp, proven: all 4294967296 inputs visited
- *   worst input  0x1.746a9cp+11 (2979.33154, encoding 0x453a354e)
- *   result there 0x1.fff70cp+2 (7.99945354, encoding 0x40fffb86)
- *   mean error   0.166506 ulp
- *   misrounded   506273159 results
+ *   max error    1.456354 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.749c44p+11 (2980.8833, encoding 0x453a4e22)
+ *   result there 0x1.ffff94p+2 (7.99997425, encoding 0x40ffffca)
+ *   mean error   0.166525 ulp
+ *   misrounded   506546231 results
  *   holds        exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           5684bb0e4312aa41ce37b50efcd0e36b
+ *   id           60e785ccf99a3861af41743817d3724c
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target log --fmt f32 --max-ulp 1.45 --isa avx512 --time 150s --seed 1 --threads 1 --archive log_15ulp_avx512.db
- *                time: 0.1640 ns/element as avx512 code (inputs moderate)
+ *                evolve --target log --fmt f32 --max-ulp 1.45 --isa avx512 --time 100s --seed 1 --threads 1 --archive log_2ulp_avx512.db
+ *                time: 0.1581 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -86,23 +86,6 @@ static inline int32_t log_2ulp_avx512_bits_f32(float x) {
     return x != x ? INT32_C(0x7fc00000) : i;
 }
 
-static inline int log_2ulp_avx512_signaling_f32(float x) {
-    int32_t i;
-    memcpy(&i, &x, sizeof i);
-    return (x != x) & ((i & INT32_C(0x400000)) == 0);
-}
-
-/* What vrange does with immediate 6. */
-static inline float log_2ulp_avx512_minmag_f32(float a, float b) {
-    float x = fabsf(a), y = fabsf(b), r = x < y ? a : b;
-    int32_t i, j;
-    memcpy(&i, &a, sizeof i);
-    memcpy(&j, &b, sizeof j);
-    r = x == y ? log_2ulp_avx512_frombits_f32(i | j) : r;
-    r = y != y ? a : r;
-    return (log_2ulp_avx512_signaling_f32(a) | log_2ulp_avx512_signaling_f32(b)) ? a + b : r;
-}
-
 /* Fused multiply-add. Without hardware: the product is exact in double; the sum is
  * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
  */
@@ -151,26 +134,26 @@ static inline float log_2ulp_avx512_element(float x) {
     const float v3 = log_2ulp_avx512_getmant75_f32(v1);
     const float v4 = log_2ulp_avx512_getexp_f32(v3);
     const float v5 = v2 - v4;
-    const float v6 = 0x1.7ffedp+18f; /* 393211.25 */
-    const float v7 = v6 + v3;
+    const float v6 = 0x1.7fffdp+18f; /* 393215.25 */
+    const float v7 = v3 + v6;
     const int32_t v8 = log_2ulp_avx512_bits_f32(v7);
     const float v9 = log_2ulp_avx512_table0[(uint32_t)v8 & (32u - 1)];
-    const float v10 = 0x1.7fff0ap+18f; /* 393212.156 */
-    const float v11 = log_2ulp_avx512_minmag_f32(v9, v10);
-    const float v12 = log_2ulp_avx512_fma_f32(v0, v5, v11);
-    const float v13 = log_2ulp_avx512_table1[(uint32_t)v8 & (32u - 1)];
-    const float v14 = -0x1p+0f; /* -1 */
-    const float v15 = log_2ulp_avx512_fma_f32(v3, v13, v14);
-    const float v16 = v15 * v15;
-    const float v17 = 0x1.97269cp-3f; /* 0.19880411 */
-    const float v18 = -0x1.004f12p-2f; /* -0.250301629 */
-    const float v19 = log_2ulp_avx512_fma_f32(v17, v15, v18);
-    const float v20 = 0x1.555596p-2f; /* 0.333334297 */
-    const float v21 = -0x1.fffff8p-2f; /* -0.499999881 */
-    const float v22 = log_2ulp_avx512_fma_f32(v20, v15, v21);
-    const float v23 = log_2ulp_avx512_fma_f32(v16, v19, v22);
-    const float v24 = log_2ulp_avx512_fma_f32(v16, v23, v15);
-    const float v25 = v12 + v24;
+    const float v10 = log_2ulp_avx512_fma_f32(v0, v5, v9);
+    const float v11 = 0x1.556234p-2f; /* 0.333382428 */
+    const float v12 = log_2ulp_avx512_table1[(uint32_t)v8 & (32u - 1)];
+    const float v13 = -0x1p+0f; /* -1 */
+    const float v14 = log_2ulp_avx512_fma_f32(v3, v12, v13);
+    const float v15 = 0x1.7b9de6p-5f; /* 0.0463399403 */
+    const float v16 = log_2ulp_avx512_fma_f32(v11, v14, v15);
+    const float v17 = 0x1.6b81p-3f; /* 0.177492142 */
+    const float v18 = -0x1.b5de94p-2f; /* -0.427606881 */
+    const float v19 = log_2ulp_avx512_fma_f32(v17, v3, v18);
+    const float v20 = v14 * v14;
+    const float v21 = -0x1.17b9dap-1f; /* -0.54633981 */
+    const float v22 = log_2ulp_avx512_fma_f32(v19, v20, v21);
+    const float v23 = v16 + v22;
+    const float v24 = log_2ulp_avx512_fma_f32(v23, v20, v14);
+    const float v25 = v10 + v24;
     const float r0 = v25;
     return r0;
 }
@@ -210,24 +193,6 @@ LOG_2ULP_AVX512_AVX2 __m256 log_2ulp_avx512_permute32_avx2(__m256i i, __m256 t0,
                             log_2ulp_avx512_permute16_avx2(i, t2, t3), bit4);
 }
 
-/* What vrangeps does with immediate 6; the sign bit of a mask decides a blend. */
-LOG_2ULP_AVX512_AVX2 __m256 log_2ulp_avx512_signaling_f32_avx2(__m256 a) {
-    const __m256i quiet = _mm256_slli_epi32(_mm256_castps_si256(a), 9);
-    return _mm256_andnot_ps(_mm256_castsi256_ps(quiet),
-                            _mm256_cmp_ps(a, a, _CMP_UNORD_Q));
-}
-
-LOG_2ULP_AVX512_AVX2 __m256 log_2ulp_avx512_minmag_f32_avx2(__m256 a, __m256 b) {
-    const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 x = _mm256_andnot_ps(sign, a), y = _mm256_andnot_ps(sign, b);
-    __m256 r = _mm256_blendv_ps(b, a, _mm256_cmp_ps(x, y, _CMP_LT_OQ));
-    r = _mm256_blendv_ps(r, _mm256_or_ps(a, b), _mm256_cmp_ps(x, y, _CMP_EQ_OQ));
-    r = _mm256_blendv_ps(r, a, _mm256_cmp_ps(b, b, _CMP_UNORD_Q));
-    return _mm256_blendv_ps(
-        r, _mm256_add_ps(a, b),
-        _mm256_or_ps(log_2ulp_avx512_signaling_f32_avx2(a), log_2ulp_avx512_signaling_f32_avx2(b)));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 16 elements. */
@@ -253,13 +218,13 @@ LOG_2ULP_AVX512_AVX2 __m256 log_2ulp_avx512_lanes_getmant75_f32_avx2(__m256 a) {
 
 LOG_2ULP_AVX512_AVX2 void log_2ulp_avx512_step_avx2(const float *x, float *y) {
     const __m256 v0 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
-    const __m256 v6 = _mm256_set1_ps(0x1.7ffedp+18f); /* 393211.25 */
-    const __m256 v10 = _mm256_set1_ps(0x1.7fff0ap+18f); /* 393212.156 */
-    const __m256 v14 = _mm256_set1_ps(-0x1p+0f); /* -1 */
-    const __m256 v17 = _mm256_set1_ps(0x1.97269cp-3f); /* 0.19880411 */
-    const __m256 v18 = _mm256_set1_ps(-0x1.004f12p-2f); /* -0.250301629 */
-    const __m256 v20 = _mm256_set1_ps(0x1.555596p-2f); /* 0.333334297 */
-    const __m256 v21 = _mm256_set1_ps(-0x1.fffff8p-2f); /* -0.499999881 */
+    const __m256 v6 = _mm256_set1_ps(0x1.7fffdp+18f); /* 393215.25 */
+    const __m256 v11 = _mm256_set1_ps(0x1.556234p-2f); /* 0.333382428 */
+    const __m256 v13 = _mm256_set1_ps(-0x1p+0f); /* -1 */
+    const __m256 v15 = _mm256_set1_ps(0x1.7b9de6p-5f); /* 0.0463399403 */
+    const __m256 v17 = _mm256_set1_ps(0x1.6b81p-3f); /* 0.177492142 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.b5de94p-2f); /* -0.427606881 */
+    const __m256 v21 = _mm256_set1_ps(-0x1.17b9dap-1f); /* -0.54633981 */
     const __m256 t0_0 = _mm256_loadu_ps(log_2ulp_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(log_2ulp_avx512_table0 + 8);
     const __m256 t0_2 = _mm256_loadu_ps(log_2ulp_avx512_table0 + 16);
@@ -278,32 +243,32 @@ LOG_2ULP_AVX512_AVX2 void log_2ulp_avx512_step_avx2(const float *x, float *y) {
     const __m256 v4_1 = log_2ulp_avx512_lanes_getexp_f32_avx2(v3_1);
     const __m256 v5_0 = _mm256_sub_ps(v2_0, v4_0);
     const __m256 v5_1 = _mm256_sub_ps(v2_1, v4_1);
-    const __m256 v7_0 = _mm256_add_ps(v6, v3_0);
-    const __m256 v7_1 = _mm256_add_ps(v6, v3_1);
+    const __m256 v7_0 = _mm256_add_ps(v3_0, v6);
+    const __m256 v7_1 = _mm256_add_ps(v3_1, v6);
     const __m256i v8_0 = _mm256_castps_si256(v7_0);
     const __m256i v8_1 = _mm256_castps_si256(v7_1);
     const __m256 v9_0 = log_2ulp_avx512_permute32_avx2(v8_0, t0_0, t0_1, t0_2, t0_3);
     const __m256 v9_1 = log_2ulp_avx512_permute32_avx2(v8_1, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v11_0 = log_2ulp_avx512_minmag_f32_avx2(v9_0, v10);
-    const __m256 v11_1 = log_2ulp_avx512_minmag_f32_avx2(v9_1, v10);
-    const __m256 v12_0 = _mm256_fmadd_ps(v0, v5_0, v11_0);
-    const __m256 v12_1 = _mm256_fmadd_ps(v0, v5_1, v11_1);
-    const __m256 v13_0 = log_2ulp_avx512_permute32_avx2(v8_0, t1_0, t1_1, t1_2, t1_3);
-    const __m256 v13_1 = log_2ulp_avx512_permute32_avx2(v8_1, t1_0, t1_1, t1_2, t1_3);
-    const __m256 v15_0 = _mm256_fmadd_ps(v3_0, v13_0, v14);
-    const __m256 v15_1 = _mm256_fmadd_ps(v3_1, v13_1, v14);
-    const __m256 v16_0 = _mm256_mul_ps(v15_0, v15_0);
-    const __m256 v16_1 = _mm256_mul_ps(v15_1, v15_1);
-    const __m256 v19_0 = _mm256_fmadd_ps(v17, v15_0, v18);
-    const __m256 v19_1 = _mm256_fmadd_ps(v17, v15_1, v18);
-    const __m256 v22_0 = _mm256_fmadd_ps(v20, v15_0, v21);
-    const __m256 v22_1 = _mm256_fmadd_ps(v20, v15_1, v21);
-    const __m256 v23_0 = _mm256_fmadd_ps(v16_0, v19_0, v22_0);
-    const __m256 v23_1 = _mm256_fmadd_ps(v16_1, v19_1, v22_1);
-    const __m256 v24_0 = _mm256_fmadd_ps(v16_0, v23_0, v15_0);
-    const __m256 v24_1 = _mm256_fmadd_ps(v16_1, v23_1, v15_1);
-    const __m256 v25_0 = _mm256_add_ps(v12_0, v24_0);
-    const __m256 v25_1 = _mm256_add_ps(v12_1, v24_1);
+    const __m256 v10_0 = _mm256_fmadd_ps(v0, v5_0, v9_0);
+    const __m256 v10_1 = _mm256_fmadd_ps(v0, v5_1, v9_1);
+    const __m256 v12_0 = log_2ulp_avx512_permute32_avx2(v8_0, t1_0, t1_1, t1_2, t1_3);
+    const __m256 v12_1 = log_2ulp_avx512_permute32_avx2(v8_1, t1_0, t1_1, t1_2, t1_3);
+    const __m256 v14_0 = _mm256_fmadd_ps(v3_0, v12_0, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v3_1, v12_1, v13);
+    const __m256 v16_0 = _mm256_fmadd_ps(v11, v14_0, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v11, v14_1, v15);
+    const __m256 v19_0 = _mm256_fmadd_ps(v17, v3_0, v18);
+    const __m256 v19_1 = _mm256_fmadd_ps(v17, v3_1, v18);
+    const __m256 v20_0 = _mm256_mul_ps(v14_0, v14_0);
+    const __m256 v20_1 = _mm256_mul_ps(v14_1, v14_1);
+    const __m256 v22_0 = _mm256_fmadd_ps(v19_0, v20_0, v21);
+    const __m256 v22_1 = _mm256_fmadd_ps(v19_1, v20_1, v21);
+    const __m256 v23_0 = _mm256_add_ps(v16_0, v22_0);
+    const __m256 v23_1 = _mm256_add_ps(v16_1, v22_1);
+    const __m256 v24_0 = _mm256_fmadd_ps(v23_0, v20_0, v14_0);
+    const __m256 v24_1 = _mm256_fmadd_ps(v23_1, v20_1, v14_1);
+    const __m256 v25_0 = _mm256_add_ps(v10_0, v24_0);
+    const __m256 v25_1 = _mm256_add_ps(v10_1, v24_1);
     _mm256_storeu_ps(y, v25_0);
     _mm256_storeu_ps(y + 8, v25_1);
 }
@@ -311,13 +276,13 @@ LOG_2ULP_AVX512_AVX2 void log_2ulp_avx512_step_avx2(const float *x, float *y) {
 /* 8 elements. */
 static LOG_2ULP_AVX512_AVX2_TARGET void log_2ulp_avx512_chunk_avx2(const float *x, float *y) {
     const __m256 v0 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
-    const __m256 v6 = _mm256_set1_ps(0x1.7ffedp+18f); /* 393211.25 */
-    const __m256 v10 = _mm256_set1_ps(0x1.7fff0ap+18f); /* 393212.156 */
-    const __m256 v14 = _mm256_set1_ps(-0x1p+0f); /* -1 */
-    const __m256 v17 = _mm256_set1_ps(0x1.97269cp-3f); /* 0.19880411 */
-    const __m256 v18 = _mm256_set1_ps(-0x1.004f12p-2f); /* -0.250301629 */
-    const __m256 v20 = _mm256_set1_ps(0x1.555596p-2f); /* 0.333334297 */
-    const __m256 v21 = _mm256_set1_ps(-0x1.fffff8p-2f); /* -0.499999881 */
+    const __m256 v6 = _mm256_set1_ps(0x1.7fffdp+18f); /* 393215.25 */
+    const __m256 v11 = _mm256_set1_ps(0x1.556234p-2f); /* 0.333382428 */
+    const __m256 v13 = _mm256_set1_ps(-0x1p+0f); /* -1 */
+    const __m256 v15 = _mm256_set1_ps(0x1.7b9de6p-5f); /* 0.0463399403 */
+    const __m256 v17 = _mm256_set1_ps(0x1.6b81p-3f); /* 0.177492142 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.b5de94p-2f); /* -0.427606881 */
+    const __m256 v21 = _mm256_set1_ps(-0x1.17b9dap-1f); /* -0.54633981 */
     const __m256 t0_0 = _mm256_loadu_ps(log_2ulp_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(log_2ulp_avx512_table0 + 8);
     const __m256 t0_2 = _mm256_loadu_ps(log_2ulp_avx512_table0 + 16);
@@ -331,19 +296,19 @@ static LOG_2ULP_AVX512_AVX2_TARGET void log_2ulp_avx512_chunk_avx2(const float *
     const __m256 v3 = log_2ulp_avx512_lanes_getmant75_f32_avx2(v1);
     const __m256 v4 = log_2ulp_avx512_lanes_getexp_f32_avx2(v3);
     const __m256 v5 = _mm256_sub_ps(v2, v4);
-    const __m256 v7 = _mm256_add_ps(v6, v3);
+    const __m256 v7 = _mm256_add_ps(v3, v6);
     const __m256i v8 = _mm256_castps_si256(v7);
     const __m256 v9 = log_2ulp_avx512_permute32_avx2(v8, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v11 = log_2ulp_avx512_minmag_f32_avx2(v9, v10);
-    const __m256 v12 = _mm256_fmadd_ps(v0, v5, v11);
-    const __m256 v13 = log_2ulp_avx512_permute32_avx2(v8, t1_0, t1_1, t1_2, t1_3);
-    const __m256 v15 = _mm256_fmadd_ps(v3, v13, v14);
-    const __m256 v16 = _mm256_mul_ps(v15, v15);
-    const __m256 v19 = _mm256_fmadd_ps(v17, v15, v18);
-    const __m256 v22 = _mm256_fmadd_ps(v20, v15, v21);
-    const __m256 v23 = _mm256_fmadd_ps(v16, v19, v22);
-    const __m256 v24 = _mm256_fmadd_ps(v16, v23, v15);
-    const __m256 v25 = _mm256_add_ps(v12, v24);
+    const __m256 v10 = _mm256_fmadd_ps(v0, v5, v9);
+    const __m256 v12 = log_2ulp_avx512_permute32_avx2(v8, t1_0, t1_1, t1_2, t1_3);
+    const __m256 v14 = _mm256_fmadd_ps(v3, v12, v13);
+    const __m256 v16 = _mm256_fmadd_ps(v11, v14, v15);
+    const __m256 v19 = _mm256_fmadd_ps(v17, v3, v18);
+    const __m256 v20 = _mm256_mul_ps(v14, v14);
+    const __m256 v22 = _mm256_fmadd_ps(v19, v20, v21);
+    const __m256 v23 = _mm256_add_ps(v16, v22);
+    const __m256 v24 = _mm256_fmadd_ps(v23, v20, v14);
+    const __m256 v25 = _mm256_add_ps(v10, v24);
     _mm256_storeu_ps(y, v25);
 }
 
@@ -368,13 +333,13 @@ static LOG_2ULP_AVX512_AVX2_TARGET void log_2ulp_avx512_array_avx2(const float *
 /* 64 elements. */
 LOG_2ULP_AVX512_AVX512 void log_2ulp_avx512_step_avx512(const float *x, float *y) {
     const __m512 v0 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
-    const __m512 v6 = _mm512_set1_ps(0x1.7ffedp+18f); /* 393211.25 */
-    const __m512 v10 = _mm512_set1_ps(0x1.7fff0ap+18f); /* 393212.156 */
-    const __m512 v14 = _mm512_set1_ps(-0x1p+0f); /* -1 */
-    const __m512 v17 = _mm512_set1_ps(0x1.97269cp-3f); /* 0.19880411 */
-    const __m512 v18 = _mm512_set1_ps(-0x1.004f12p-2f); /* -0.250301629 */
-    const __m512 v20 = _mm512_set1_ps(0x1.555596p-2f); /* 0.333334297 */
-    const __m512 v21 = _mm512_set1_ps(-0x1.fffff8p-2f); /* -0.499999881 */
+    const __m512 v6 = _mm512_set1_ps(0x1.7fffdp+18f); /* 393215.25 */
+    const __m512 v11 = _mm512_set1_ps(0x1.556234p-2f); /* 0.333382428 */
+    const __m512 v13 = _mm512_set1_ps(-0x1p+0f); /* -1 */
+    const __m512 v15 = _mm512_set1_ps(0x1.7b9de6p-5f); /* 0.0463399403 */
+    const __m512 v17 = _mm512_set1_ps(0x1.6b81p-3f); /* 0.177492142 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.b5de94p-2f); /* -0.427606881 */
+    const __m512 v21 = _mm512_set1_ps(-0x1.17b9dap-1f); /* -0.54633981 */
     const __m512 t0_0 = _mm512_loadu_ps(log_2ulp_avx512_table0);
     const __m512 t0_1 = _mm512_loadu_ps(log_2ulp_avx512_table0 + 16);
     const __m512 t1_0 = _mm512_loadu_ps(log_2ulp_avx512_table1);
@@ -399,10 +364,10 @@ LOG_2ULP_AVX512_AVX512 void log_2ulp_avx512_step_avx512(const float *x, float *y
     const __m512 v5_1 = _mm512_sub_ps(v2_1, v4_1);
     const __m512 v5_2 = _mm512_sub_ps(v2_2, v4_2);
     const __m512 v5_3 = _mm512_sub_ps(v2_3, v4_3);
-    const __m512 v7_0 = _mm512_add_ps(v6, v3_0);
-    const __m512 v7_1 = _mm512_add_ps(v6, v3_1);
-    const __m512 v7_2 = _mm512_add_ps(v6, v3_2);
-    const __m512 v7_3 = _mm512_add_ps(v6, v3_3);
+    const __m512 v7_0 = _mm512_add_ps(v3_0, v6);
+    const __m512 v7_1 = _mm512_add_ps(v3_1, v6);
+    const __m512 v7_2 = _mm512_add_ps(v3_2, v6);
+    const __m512 v7_3 = _mm512_add_ps(v3_3, v6);
     const __m512i v8_0 = _mm512_castps_si512(v7_0);
     const __m512i v8_1 = _mm512_castps_si512(v7_1);
     const __m512i v8_2 = _mm512_castps_si512(v7_2);
@@ -411,46 +376,46 @@ LOG_2ULP_AVX512_AVX512 void log_2ulp_avx512_step_avx512(const float *x, float *y
     const __m512 v9_1 = _mm512_permutex2var_ps(t0_0, v8_1, t0_1);
     const __m512 v9_2 = _mm512_permutex2var_ps(t0_0, v8_2, t0_1);
     const __m512 v9_3 = _mm512_permutex2var_ps(t0_0, v8_3, t0_1);
-    const __m512 v11_0 = _mm512_range_ps(v9_0, v10, 6);
-    const __m512 v11_1 = _mm512_range_ps(v9_1, v10, 6);
-    const __m512 v11_2 = _mm512_range_ps(v9_2, v10, 6);
-    const __m512 v11_3 = _mm512_range_ps(v9_3, v10, 6);
-    const __m512 v12_0 = _mm512_fmadd_ps(v0, v5_0, v11_0);
-    const __m512 v12_1 = _mm512_fmadd_ps(v0, v5_1, v11_1);
-    const __m512 v12_2 = _mm512_fmadd_ps(v0, v5_2, v11_2);
-    const __m512 v12_3 = _mm512_fmadd_ps(v0, v5_3, v11_3);
-    const __m512 v13_0 = _mm512_permutex2var_ps(t1_0, v8_0, t1_1);
-    const __m512 v13_1 = _mm512_permutex2var_ps(t1_0, v8_1, t1_1);
-    const __m512 v13_2 = _mm512_permutex2var_ps(t1_0, v8_2, t1_1);
-    const __m512 v13_3 = _mm512_permutex2var_ps(t1_0, v8_3, t1_1);
-    const __m512 v15_0 = _mm512_fmadd_ps(v3_0, v13_0, v14);
-    const __m512 v15_1 = _mm512_fmadd_ps(v3_1, v13_1, v14);
-    const __m512 v15_2 = _mm512_fmadd_ps(v3_2, v13_2, v14);
-    const __m512 v15_3 = _mm512_fmadd_ps(v3_3, v13_3, v14);
-    const __m512 v16_0 = _mm512_mul_ps(v15_0, v15_0);
-    const __m512 v16_1 = _mm512_mul_ps(v15_1, v15_1);
-    const __m512 v16_2 = _mm512_mul_ps(v15_2, v15_2);
-    const __m512 v16_3 = _mm512_mul_ps(v15_3, v15_3);
-    const __m512 v19_0 = _mm512_fmadd_ps(v17, v15_0, v18);
-    const __m512 v19_1 = _mm512_fmadd_ps(v17, v15_1, v18);
-    const __m512 v19_2 = _mm512_fmadd_ps(v17, v15_2, v18);
-    const __m512 v19_3 = _mm512_fmadd_ps(v17, v15_3, v18);
-    const __m512 v22_0 = _mm512_fmadd_ps(v20, v15_0, v21);
-    const __m512 v22_1 = _mm512_fmadd_ps(v20, v15_1, v21);
-    const __m512 v22_2 = _mm512_fmadd_ps(v20, v15_2, v21);
-    const __m512 v22_3 = _mm512_fmadd_ps(v20, v15_3, v21);
-    const __m512 v23_0 = _mm512_fmadd_ps(v16_0, v19_0, v22_0);
-    const __m512 v23_1 = _mm512_fmadd_ps(v16_1, v19_1, v22_1);
-    const __m512 v23_2 = _mm512_fmadd_ps(v16_2, v19_2, v22_2);
-    const __m512 v23_3 = _mm512_fmadd_ps(v16_3, v19_3, v22_3);
-    const __m512 v24_0 = _mm512_fmadd_ps(v16_0, v23_0, v15_0);
-    const __m512 v24_1 = _mm512_fmadd_ps(v16_1, v23_1, v15_1);
-    const __m512 v24_2 = _mm512_fmadd_ps(v16_2, v23_2, v15_2);
-    const __m512 v24_3 = _mm512_fmadd_ps(v16_3, v23_3, v15_3);
-    const __m512 v25_0 = _mm512_add_ps(v12_0, v24_0);
-    const __m512 v25_1 = _mm512_add_ps(v12_1, v24_1);
-    const __m512 v25_2 = _mm512_add_ps(v12_2, v24_2);
-    const __m512 v25_3 = _mm512_add_ps(v12_3, v24_3);
+    const __m512 v10_0 = _mm512_fmadd_ps(v0, v5_0, v9_0);
+    const __m512 v10_1 = _mm512_fmadd_ps(v0, v5_1, v9_1);
+    const __m512 v10_2 = _mm512_fmadd_ps(v0, v5_2, v9_2);
+    const __m512 v10_3 = _mm512_fmadd_ps(v0, v5_3, v9_3);
+    const __m512 v12_0 = _mm512_permutex2var_ps(t1_0, v8_0, t1_1);
+    const __m512 v12_1 = _mm512_permutex2var_ps(t1_0, v8_1, t1_1);
+    const __m512 v12_2 = _mm512_permutex2var_ps(t1_0, v8_2, t1_1);
+    const __m512 v12_3 = _mm512_permutex2var_ps(t1_0, v8_3, t1_1);
+    const __m512 v14_0 = _mm512_fmadd_ps(v3_0, v12_0, v13);
+    const __m512 v14_1 = _mm512_fmadd_ps(v3_1, v12_1, v13);
+    const __m512 v14_2 = _mm512_fmadd_ps(v3_2, v12_2, v13);
+    const __m512 v14_3 = _mm512_fmadd_ps(v3_3, v12_3, v13);
+    const __m512 v16_0 = _mm512_fmadd_ps(v11, v14_0, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v11, v14_1, v15);
+    const __m512 v16_2 = _mm512_fmadd_ps(v11, v14_2, v15);
+    const __m512 v16_3 = _mm512_fmadd_ps(v11, v14_3, v15);
+    const __m512 v19_0 = _mm512_fmadd_ps(v17, v3_0, v18);
+    const __m512 v19_1 = _mm512_fmadd_ps(v17, v3_1, v18);
+    const __m512 v19_2 = _mm512_fmadd_ps(v17, v3_2, v18);
+    const __m512 v19_3 = _mm512_fmadd_ps(v17, v3_3, v18);
+    const __m512 v20_0 = _mm512_mul_ps(v14_0, v14_0);
+    const __m512 v20_1 = _mm512_mul_ps(v14_1, v14_1);
+    const __m512 v20_2 = _mm512_mul_ps(v14_2, v14_2);
+    const __m512 v20_3 = _mm512_mul_ps(v14_3, v14_3);
+    const __m512 v22_0 = _mm512_fmadd_ps(v19_0, v20_0, v21);
+    const __m512 v22_1 = _mm512_fmadd_ps(v19_1, v20_1, v21);
+    const __m512 v22_2 = _mm512_fmadd_ps(v19_2, v20_2, v21);
+    const __m512 v22_3 = _mm512_fmadd_ps(v19_3, v20_3, v21);
+    const __m512 v23_0 = _mm512_add_ps(v16_0, v22_0);
+    const __m512 v23_1 = _mm512_add_ps(v16_1, v22_1);
+    const __m512 v23_2 = _mm512_add_ps(v16_2, v22_2);
+    const __m512 v23_3 = _mm512_add_ps(v16_3, v22_3);
+    const __m512 v24_0 = _mm512_fmadd_ps(v23_0, v20_0, v14_0);
+    const __m512 v24_1 = _mm512_fmadd_ps(v23_1, v20_1, v14_1);
+    const __m512 v24_2 = _mm512_fmadd_ps(v23_2, v20_2, v14_2);
+    const __m512 v24_3 = _mm512_fmadd_ps(v23_3, v20_3, v14_3);
+    const __m512 v25_0 = _mm512_add_ps(v10_0, v24_0);
+    const __m512 v25_1 = _mm512_add_ps(v10_1, v24_1);
+    const __m512 v25_2 = _mm512_add_ps(v10_2, v24_2);
+    const __m512 v25_3 = _mm512_add_ps(v10_3, v24_3);
     _mm512_storeu_ps(y, v25_0);
     _mm512_storeu_ps(y + 16, v25_1);
     _mm512_storeu_ps(y + 32, v25_2);
@@ -460,13 +425,13 @@ LOG_2ULP_AVX512_AVX512 void log_2ulp_avx512_step_avx512(const float *x, float *y
 /* 16 elements. */
 static LOG_2ULP_AVX512_AVX512_TARGET void log_2ulp_avx512_chunk_avx512(const float *x, float *y) {
     const __m512 v0 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
-    const __m512 v6 = _mm512_set1_ps(0x1.7ffedp+18f); /* 393211.25 */
-    const __m512 v10 = _mm512_set1_ps(0x1.7fff0ap+18f); /* 393212.156 */
-    const __m512 v14 = _mm512_set1_ps(-0x1p+0f); /* -1 */
-    const __m512 v17 = _mm512_set1_ps(0x1.97269cp-3f); /* 0.19880411 */
-    const __m512 v18 = _mm512_set1_ps(-0x1.004f12p-2f); /* -0.250301629 */
-    const __m512 v20 = _mm512_set1_ps(0x1.555596p-2f); /* 0.333334297 */
-    const __m512 v21 = _mm512_set1_ps(-0x1.fffff8p-2f); /* -0.499999881 */
+    const __m512 v6 = _mm512_set1_ps(0x1.7fffdp+18f); /* 393215.25 */
+    const __m512 v11 = _mm512_set1_ps(0x1.556234p-2f); /* 0.333382428 */
+    const __m512 v13 = _mm512_set1_ps(-0x1p+0f); /* -1 */
+    const __m512 v15 = _mm512_set1_ps(0x1.7b9de6p-5f); /* 0.0463399403 */
+    const __m512 v17 = _mm512_set1_ps(0x1.6b81p-3f); /* 0.177492142 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.b5de94p-2f); /* -0.427606881 */
+    const __m512 v21 = _mm512_set1_ps(-0x1.17b9dap-1f); /* -0.54633981 */
     const __m512 t0_0 = _mm512_loadu_ps(log_2ulp_avx512_table0);
     const __m512 t0_1 = _mm512_loadu_ps(log_2ulp_avx512_table0 + 16);
     const __m512 t1_0 = _mm512_loadu_ps(log_2ulp_avx512_table1);
@@ -476,19 +441,19 @@ static LOG_2ULP_AVX512_AVX512_TARGET void log_2ulp_avx512_chunk_avx512(const flo
     const __m512 v3 = _mm512_getmant_ps(v1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
     const __m512 v4 = _mm512_getexp_ps(v3);
     const __m512 v5 = _mm512_sub_ps(v2, v4);
-    const __m512 v7 = _mm512_add_ps(v6, v3);
+    const __m512 v7 = _mm512_add_ps(v3, v6);
     const __m512i v8 = _mm512_castps_si512(v7);
     const __m512 v9 = _mm512_permutex2var_ps(t0_0, v8, t0_1);
-    const __m512 v11 = _mm512_range_ps(v9, v10, 6);
-    const __m512 v12 = _mm512_fmadd_ps(v0, v5, v11);
-    const __m512 v13 = _mm512_permutex2var_ps(t1_0, v8, t1_1);
-    const __m512 v15 = _mm512_fmadd_ps(v3, v13, v14);
-    const __m512 v16 = _mm512_mul_ps(v15, v15);
-    const __m512 v19 = _mm512_fmadd_ps(v17, v15, v18);
-    const __m512 v22 = _mm512_fmadd_ps(v20, v15, v21);
-    const __m512 v23 = _mm512_fmadd_ps(v16, v19, v22);
-    const __m512 v24 = _mm512_fmadd_ps(v16, v23, v15);
-    const __m512 v25 = _mm512_add_ps(v12, v24);
+    const __m512 v10 = _mm512_fmadd_ps(v0, v5, v9);
+    const __m512 v12 = _mm512_permutex2var_ps(t1_0, v8, t1_1);
+    const __m512 v14 = _mm512_fmadd_ps(v3, v12, v13);
+    const __m512 v16 = _mm512_fmadd_ps(v11, v14, v15);
+    const __m512 v19 = _mm512_fmadd_ps(v17, v3, v18);
+    const __m512 v20 = _mm512_mul_ps(v14, v14);
+    const __m512 v22 = _mm512_fmadd_ps(v19, v20, v21);
+    const __m512 v23 = _mm512_add_ps(v16, v22);
+    const __m512 v24 = _mm512_fmadd_ps(v23, v20, v14);
+    const __m512 v25 = _mm512_add_ps(v10, v24);
     _mm512_storeu_ps(y, v25);
 }
 
