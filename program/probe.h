@@ -35,8 +35,8 @@ struct evo_probe {
     size_t count;
     uint64_t blind; /* tests only: values taken for unchanged whatever they are */
     /* By opcode; `last` is the last operand, `turn` tells the second operand from the
-     * first where they do not commute, `special` asks for more than a hash, `same_twice` is
-     * EVO_FLAG_SAME. */
+     * first where they do not commute, `special` asks for more than a hash,
+     * `same_twice` is EVO_FLAG_SAME. */
     uint8_t kind[EVO_OP_COUNT], turn[EVO_OP_COUNT], last[EVO_OP_COUNT];
     bool special[EVO_OP_COUNT], same_twice[EVO_OP_COUNT];
     uint16_t cost[EVO_OP_COUNT]; /* hundredths of a cycle */
