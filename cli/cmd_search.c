@@ -136,11 +136,10 @@ static evo_status set_rounded(const evo_search_words *w, evo_run_options *o,
         status = evo_cli_isa(w->isa, &o->isa, err);
     if (status == EVO_OK)
         status = set_goals(w, o, err);
-    if (status == EVO_OK && !evo_reference_exists(o->target, o->format))
-        status =
-            evo_fail(err, EVO_ERR_ARGUMENT,
-                     "%s has no fast reference for %s: it cannot be searched yet",
-                     evo_target_get(o->target)->name, evo_format_get(o->format)->name);
+    if (status == EVO_OK && evo_target_is_several(o->target))
+        status = evo_fail(err, EVO_ERR_ARGUMENT,
+                          "%s has several inputs or outputs: it cannot be searched yet",
+                          evo_target_get(o->target)->name);
     return status == EVO_OK ? set_instructions(w, o, err) : status;
 }
 

@@ -45,8 +45,7 @@ static evo_status prove_shortlist(evo_run_state *run, evo_shortlist *list,
         status = evo_archive_add_claim(run->archive, list->chosen[i]->id, run->run_id,
                                        &claims[i], err);
         *accurate |= o->max_ulp > 0 && evo_claim_meets(&claims[i], o->max_ulp);
-        list->hard[list->hard_count++] =
-            (float)evo_format_decode(o->format, claims[i].worst_input[0]);
+        list->hard[list->hard_count++] = claims[i].worst_input[0];
     }
     if (status == EVO_OK)
         return evo_archive_commit(run->archive, err);

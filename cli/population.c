@@ -58,6 +58,8 @@ static evo_status offer_file(evo_run_state *run, const char *path, evo_error *er
     evo_status status = loaded ? evo_cli_load(path, loaded, err)
                                : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
+        status = evo_run_store_as(run->options->format, &loaded->entry.kernel, err);
+    if (status == EVO_OK)
         status = offer(run, &loaded->entry.kernel, "seed", true, err);
     free(loaded);
     return status;
@@ -69,10 +71,12 @@ static bool has_enough(const evo_run_state *run) {
            (evo_search_size(run->search) > 0 && evo_run_spent(run, 0.5));
 }
 
-/* The folder of the target's starting programs. */
+/* The folder of the target's starting programs: on floats, which serve for formats of
+ * at most 16 bits as well, or in f64. */
 static void seeds_folder(const evo_run_options *o, char dir[EVO_RUN_PATH]) {
-    snprintf(dir, EVO_RUN_PATH, "%s/%s", EVO_SEEDS_DIR,
-             evo_target_get(o->target)->name);
+    snprintf(dir, EVO_RUN_PATH, "%s/%s%s", EVO_SEEDS_DIR,
+             evo_target_get(o->target)->name,
+             o->format == EVO_FORMAT_F64 ? "/f64" : "");
 }
 
 static evo_status check_seeds(const evo_run_options *o, evo_error *err) {
@@ -94,9 +98,12 @@ evo_status evo_run_check_start(const evo_run_options *o, evo_error *err) {
     evo_error why = {EVO_OK, ""};
     evo_loaded *loaded = malloc(sizeof *loaded);
     evo_status status = loaded ? evo_cli_load(o->from, loaded, &why) : EVO_ERR_MEMORY;
-    if (status == EVO_OK)
-        status = evo_check_signature(&loaded->entry.kernel, o->target, o->format, err);
-    else
+    if (status == EVO_OK) {
+        status = evo_run_store_as(o->format, &loaded->entry.kernel, err);
+        if (status == EVO_OK)
+            status =
+                evo_check_signature(&loaded->entry.kernel, o->target, o->format, err);
+    } else
         evo_fail(err, status, "--from takes seeds, scratch or a program file: %s",
                  status == EVO_ERR_MEMORY ? "out of memory" : why.text);
     free(loaded);
@@ -144,11 +151,16 @@ static evo_status offer_empty(evo_run_state *run, evo_error *err) {
     if (!kernel)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     evo_builder_init(&b, kernel, "scratch");
-    evo_builder_input(&b, EVO_STORE_F32);
-    evo_builder_output(&b, EVO_STORE_F32);
+    bool wide = run->options->format == EVO_FORMAT_F64;
+    evo_storage storage = wide ? EVO_STORE_F64 : EVO_STORE_F32;
+    evo_builder_input(&b, storage);
+    evo_builder_output(&b, storage);
     evo_builder_pass(&b, 1);
-    evo_builder_result(&b, EVO_SINK_OUTPUT, 0, evo_build_leaf(&b, EVO_OP_IN_F32, 0));
+    evo_builder_result(&b, EVO_SINK_OUTPUT, 0,
+                       evo_build_leaf(&b, wide ? EVO_OP_IN_F64 : EVO_OP_IN_F32, 0));
     evo_status status = evo_builder_finish(&b, err);
+    if (status == EVO_OK)
+        status = evo_run_store_as(run->options->format, kernel, err);
     if (status == EVO_OK)
         status = offer(run, kernel, "scratch", false, err);
     free(kernel);

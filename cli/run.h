@@ -122,6 +122,10 @@ typedef struct evo_run_state {
 bool evo_run_spent(const evo_run_state *run, double part);
 /* Whether candidates are scored by what they misround: the goal is at most 1/2 ulp. */
 bool evo_run_wants_nearest(const evo_run_options *options);
+/* A kernel on floats becomes one on encodings of a format of at most 16 bits, with what
+ * decodes before it and what encodes behind it; others stay as they are (storage.c). */
+EVO_MUST_CHECK
+evo_status evo_run_store_as(evo_format_id format, evo_kernel *kernel, evo_error *err);
 /* Refuses a program file (--from FILE) before an archive is created for it. */
 EVO_MUST_CHECK
 evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);
@@ -171,7 +175,7 @@ typedef struct evo_shortlist {
     bool met;       /* out: by a kernel whose proof the archive has already */
     evo_hash tried[2 * EVO_MAX_PROOFS]; /* in earlier rounds too */
     size_t tried_count;
-    float hard[2 * EVO_MAX_PROOFS]; /* where their largest errors were */
+    uint64_t hard[2 * EVO_MAX_PROOFS]; /* where their largest errors were */
     size_t hard_count;
 } evo_shortlist;
 /* The fastest that meet the goal even on many more points, then what else is on the

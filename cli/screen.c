@@ -16,9 +16,10 @@ enum {
 static const double widen = 1.02;
 
 /* Runs that start from seeds lose by it: docs/design.md has the figures. Broods know no
- * other vocabulary than the whole one. */
+ * other vocabulary than the whole one, and floats alone. */
 bool evo_run_is_screened(const evo_run_state *run, uint64_t number) {
-    return strcmp(run->options->from, "scratch") == 0 &&
+    return run->options->format == EVO_FORMAT_F32 &&
+           strcmp(run->options->from, "scratch") == 0 &&
            run->options->instructions[0] == '\0' &&
            number % SCREENED_EVERY == SCREENED_EVERY - 1;
 }

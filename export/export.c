@@ -108,22 +108,37 @@ static const char prologue[] =
     "#endif\n"
     "\n";
 
-static const char vector_prologue[] =
-    "#if defined(__x86_64__) && defined(__GNUC__)\n"
-    "\n"
-    "#include <immintrin.h>\n"
-    "\n"
-    "/* Without optimisation, intrinsics of gcc are macros that convert signs. */\n"
-    "#pragma GCC diagnostic push\n"
-    "#pragma GCC diagnostic ignored \"-Wsign-conversion\"\n"
-    "\n"
-    "#define EVO_AVX2_TARGET __attribute__((target(\"avx2,fma\")))\n"
-    "#define EVO_AVX512_TARGET \\\n"
-    "    __attribute__((target(\"avx512f,avx512dq,avx512bw,avx512vl,avx2,fma\")))\n"
-    "#define EVO_AVX2 static inline EVO_AVX2_TARGET __attribute__((always_inline))\n"
-    "#define EVO_AVX512 static inline EVO_AVX512_TARGET "
-    "__attribute__((always_inline))\n"
-    "\n";
+/* The instruction set of f16 is that of every processor with AVX2; compilers have to be
+ * told. */
+static void append_vector_prologue(bool halves, evo_text *out) {
+    evo_text_append(
+        out,
+        "#if defined(__x86_64__) && defined(__GNUC__)\n"
+        "\n"
+        "#include <immintrin.h>\n"
+        "\n"
+        "/* Without optimisation, intrinsics of gcc are macros that convert signs. */\n"
+        "#pragma GCC diagnostic push\n"
+        "#pragma GCC diagnostic ignored \"-Wsign-conversion\"\n"
+        "\n"
+        "#define EVO_AVX2_TARGET __attribute__((target(\"avx2,fma%s\")))\n"
+        "#define EVO_AVX512_TARGET \\\n"
+        "    __attribute__((target(\"avx512f,avx512dq,avx512bw,avx512vl,avx2,fma\")))\n"
+        "#define EVO_AVX2 static inline EVO_AVX2_TARGET "
+        "__attribute__((always_inline))\n"
+        "#define EVO_AVX512 static inline EVO_AVX512_TARGET "
+        "__attribute__((always_inline))\n"
+        "\n",
+        halves ? ",f16c" : "");
+}
+
+static bool uses_halves(const evo_kernel *kernel) {
+    for (unsigned i = 0; i < kernel->instr_count; i++)
+        if (kernel->instrs[i].op == EVO_OP_FROM_HALF_F32 ||
+            kernel->instrs[i].op == EVO_OP_TO_HALF_F32)
+            return true;
+    return false;
+}
 
 static const char level_function[] =
     "/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. EVO_FORCE_ISA (a macro "
@@ -195,7 +210,7 @@ static void append_portable(const plan *p, evo_text *known, evo_text *out) {
 static bool append_vectors(const plan *p, evo_text *known, evo_text *out) {
     bool ok = true;
     size_t written = p->at[EVO_ISA_PORTABLE]; /* the item whose tables are there */
-    evo_text_append(out, "%s", vector_prologue);
+    append_vector_prologue(uses_halves(kernel_at(p, EVO_ISA_AVX2)), out);
     for (int level = EVO_ISA_AVX2; level < EVO_ISA_COUNT && ok; level++) {
         const evo_kernel *kernel = kernel_at(p, (evo_isa)level);
         const char *suffix = suffix_at(p, (evo_isa)level);

@@ -133,6 +133,18 @@ static void permute(const evo_emit *e, evo_value index, char *out) {
 
 /* ---- Encodings ------------------------------------------------------------- */
 
+/* tohalf: the same rule for NaN. */
+static bool half(const evo_emit *e, evo_value index, char *out) {
+    const char *suffix = evo_export_isa_suffix(e->isa);
+    if (e->kernel->instrs[index].op != EVO_OP_TO_HALF_F32)
+        return false;
+    if (evo_kernel_nan_dead(e->kernel, index))
+        snprintf(out, EVO_SPELLING_SIZE, "evo_tohalf_f32_%s($a)", suffix);
+    else
+        snprintf(out, EVO_SPELLING_SIZE, "evo_tohalf_total_f32_%s($a)", suffix);
+    return true;
+}
+
 /* bits and addbits: canonical NaN unless no result can depend on it. */
 static bool encoding(const evo_emit *e, evo_value index, char *out) {
     const evo_instr *instr = &e->kernel->instrs[index];
@@ -170,6 +182,7 @@ static const struct {
     {EVO_OP_MINMAG_F32, "", "evo_minmag_f32_avx2($a, $b)"},
     {EVO_OP_MINMAG_F64, "", "evo_minmag_f64_avx2($a, $b)"},
     {EVO_OP_SCALEF_F32, "", "evo_scalef_f32_avx2($a, $b)"},
+    {EVO_OP_FROM_HALF_F32, "", "evo_fromhalf_f32_avx2($a)"},
     {EVO_OP_ASHR_I64, "", "evo_ashr_i64_avx2($a, $b)"},
     {EVO_OP_WRAP, "", "evo_wrap_avx2($a)"},
 };
@@ -191,7 +204,7 @@ void evo_export_spelling(const evo_emit *e, evo_value index,
         permute(e, index, out);
         return;
     }
-    if (encoding(e, index, out))
+    if (encoding(e, index, out) || half(e, index, out))
         return;
     if (instr->op == EVO_OP_FMA_F32 || instr->op == EVO_OP_FMA_F64) {
         fma_spelling(e, instr->op, fma_signs(e, index), out);

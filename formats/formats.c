@@ -10,9 +10,11 @@
 #include <math.h>
 #include <string.h>
 
+enum { FLAVOUR_FN, FLAVOUR_IEEE };
+
 static const evo_format formats[] = {
 #define EVO_FORMAT(id, name, bits, ebits, mbits, bias, flavour)                        \
-    [EVO_FORMAT_##id] = {name, bits, ebits, mbits, bias},
+    [EVO_FORMAT_##id] = {name, bits, ebits, mbits, bias, FLAVOUR_##flavour},
 #include "formats/formats.def"
 #undef EVO_FORMAT
 };
@@ -31,7 +33,8 @@ bool evo_format_find(const char *name, evo_format_id *id) {
 }
 
 int evo_format_emax(evo_format_id id) {
-    return (1 << formats[id].exponent_bits) - 2 - formats[id].bias;
+    int top = formats[id].infinities ? 2 : 1;
+    return (1 << formats[id].exponent_bits) - top - formats[id].bias;
 }
 
 int evo_format_emin(evo_format_id id) {
@@ -46,8 +49,11 @@ static uint64_t sign_bit(evo_format_id id) {
     return UINT64_C(1) << (formats[id].bits - 1);
 }
 
-static uint64_t infinity_code(evo_format_id id) {
+/* The magnitude behind the largest number: infinity, or the only NaN. */
+static uint64_t overflow_code(evo_format_id id) {
     const evo_format *format = &formats[id];
+    if (!format->infinities)
+        return sign_bit(id) - 1;
     return ((UINT64_C(1) << format->exponent_bits) - 1) << format->mantissa_bits;
 }
 
@@ -56,7 +62,7 @@ static uint64_t magnitude_of(evo_format_id id, uint64_t code) {
 }
 
 bool evo_format_is_nan(evo_format_id id, uint64_t code) {
-    return magnitude_of(id, code) > infinity_code(id);
+    return magnitude_of(id, code) >= overflow_code(id) + formats[id].infinities;
 }
 
 double evo_format_decode(evo_format_id id, uint64_t code) {
@@ -64,9 +70,9 @@ double evo_format_decode(evo_format_id id, uint64_t code) {
     uint64_t magnitude = magnitude_of(id, code), hidden = UINT64_C(1)
                                                           << format->mantissa_bits;
     double value;
-    if (magnitude > infinity_code(id)) {
+    if (evo_format_is_nan(id, code)) {
         return (double)NAN;
-    } else if (magnitude == infinity_code(id)) {
+    } else if (magnitude == overflow_code(id)) {
         value = INFINITY;
     } else {
         uint64_t exponent = magnitude >> format->mantissa_bits;
@@ -94,10 +100,10 @@ static uint64_t shift_to_nearest(uint64_t n, int shift) {
 uint64_t evo_format_encode(evo_format_id id, double value) {
     int mantissa_bits = formats[id].mantissa_bits, etiny = evo_format_etiny(id);
     if (isnan(value))
-        return infinity_code(id) | UINT64_C(1) << (mantissa_bits - 1);
+        return overflow_code(id) | UINT64_C(1) << (mantissa_bits - 1);
     uint64_t sign = signbit(value) ? sign_bit(id) : 0;
     if (isinf(value))
-        return sign | infinity_code(id);
+        return sign | overflow_code(id);
     if (value == 0)
         return sign;
     int exponent; /* |value| = n * 2^(exponent - 53), n < 2^53 an integer */
@@ -107,10 +113,10 @@ uint64_t evo_format_encode(evo_format_id id, double value) {
     if (quantum < etiny)
         quantum = etiny;
     if (quantum - etiny >= 1 << formats[id].exponent_bits)
-        return sign | infinity_code(id);
+        return sign | overflow_code(id);
     uint64_t code = ((uint64_t)(quantum - etiny) << mantissa_bits) +
                     shift_to_nearest(n, quantum - (exponent - 53));
-    return sign | (code < infinity_code(id) ? code : infinity_code(id));
+    return sign | (code < overflow_code(id) ? code : overflow_code(id));
 }
 
 double evo_format_ulp(evo_format_id id, double exact) {

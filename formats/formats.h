@@ -18,6 +18,7 @@ typedef enum evo_format_id {
 typedef struct evo_format {
     const char *name;
     int bits, exponent_bits, mantissa_bits, bias; /* mantissa without the hidden bit */
+    bool infinities;
 } evo_format;
 
 const evo_format *evo_format_get(evo_format_id id);
@@ -26,8 +27,8 @@ bool evo_format_find(const char *name, evo_format_id *id);
 
 /* Exact: every value of these formats is a double. NaN for NaN codes. */
 double evo_format_decode(evo_format_id id, uint64_t code);
-/* Round to nearest even from double; overflow gives infinity, NaN the canonical
- * quiet NaN (positive, payload zero). */
+/* Round to nearest even from double; overflow gives infinity, or NaN where there is
+ * none, NaN the canonical quiet NaN (positive, payload zero). */
 uint64_t evo_format_encode(evo_format_id id, double value);
 bool evo_format_is_nan(evo_format_id id, uint64_t code);
 

@@ -118,6 +118,83 @@ LLVMValueRef evo_jit_convert(evo_emit *e, evo_opcode op, LLVMValueRef a) {
     return split_call(e, names[row][e->isa], a, to, native, rounding);
 }
 
+/* ---- Halves of precision ---------------------------------------------------- */
+
+static LLVMValueRef i32(evo_emit *e, LLVMValueRef like, uint32_t value) {
+    return evo_jit_splat_bits(e, EVO_TYPE_I32, evo_jit_lanes(like), value);
+}
+
+static LLVMTypeRef half_vector(evo_emit *e, LLVMValueRef like) {
+    return LLVMVectorType(LLVMHalfTypeInContext(e->context), evo_jit_lanes(like));
+}
+
+static LLVMTypeRef short_vector(evo_emit *e, LLVMValueRef like) {
+    return LLVMVectorType(LLVMInt16TypeInContext(e->context), evo_jit_lanes(like));
+}
+
+/* By the steps of evo_fromhalf_f32 where there is no instruction. */
+LLVMValueRef evo_jit_from_half(evo_emit *e, LLVMValueRef a) {
+    LLVMBuilderRef ir = e->builder;
+    if (e->isa != EVO_ISA_PORTABLE) {
+        LLVMValueRef code = LLVMBuildTrunc(ir, a, short_vector(e, a), "");
+        code = LLVMBuildBitCast(ir, code, half_vector(e, a), "");
+        return LLVMBuildFPExt(ir, code,
+                              evo_jit_vector(e, EVO_TYPE_F32, evo_jit_lanes(a)), "");
+    }
+    LLVMValueRef magnitude = LLVMBuildAnd(ir, a, i32(e, a, 0x7fff), "");
+    LLVMValueRef sign = LLVMBuildAnd(ir, a, i32(e, a, 0x8000), "");
+    sign = LLVMBuildShl(ir, sign, i32(e, a, 16), "");
+    LLVMValueRef scaled =
+        evo_jit_to_float(e, LLVMBuildShl(ir, magnitude, i32(e, a, 13), ""));
+    scaled = LLVMBuildFMul(
+        ir, scaled, evo_jit_splat(e, EVO_TYPE_F32, evo_jit_lanes(a), 0x1p112), "");
+    LLVMValueRef nan = LLVMBuildICmp(ir, LLVMIntSGT, magnitude, i32(e, a, 0x7c00), "");
+    LLVMValueRef huge = LLVMBuildICmp(ir, LLVMIntSGE, magnitude, i32(e, a, 0x7c00), "");
+    LLVMValueRef top =
+        LLVMBuildSelect(ir, nan, i32(e, a, 0x7fc00000), i32(e, a, 0x7f800000), "");
+    LLVMValueRef bits = LLVMBuildSelect(ir, huge, top, evo_jit_to_int(e, scaled), "");
+    return evo_jit_to_float(e, LLVMBuildOr(ir, bits, sign, ""));
+}
+
+/* The magnitude of evo_tohalf_f32, but for NaN. */
+static LLVMValueRef half_magnitude(evo_emit *e, LLVMValueRef magnitude) {
+    LLVMBuilderRef ir = e->builder;
+    LLVMValueRef last = LLVMBuildLShr(ir, magnitude, i32(e, magnitude, 13), "");
+    last = LLVMBuildAnd(ir, last, i32(e, magnitude, 1), "");
+    LLVMValueRef sum = LLVMBuildAdd(ir, magnitude, last, "");
+    sum = LLVMBuildAdd(ir, sum, i32(e, magnitude, 0xfff - 0x38000000U), "");
+    LLVMValueRef normal = LLVMBuildLShr(ir, sum, i32(e, magnitude, 13), "");
+    LLVMValueRef most = i32(e, magnitude, 0x7c00);
+    LLVMValueRef fits = LLVMBuildICmp(ir, LLVMIntSLT, normal, most, "");
+    normal = LLVMBuildSelect(ir, fits, normal, most, "");
+    LLVMValueRef small = LLVMBuildFAdd(
+        ir, evo_jit_to_float(e, magnitude),
+        evo_jit_splat(e, EVO_TYPE_F32, evo_jit_lanes(magnitude), 0.5), "");
+    small =
+        LLVMBuildSub(ir, evo_jit_to_int(e, small), i32(e, magnitude, 0x3f000000), "");
+    LLVMValueRef is_normal =
+        LLVMBuildICmp(ir, LLVMIntSGE, magnitude, i32(e, magnitude, 0x38800000), "");
+    return LLVMBuildSelect(ir, is_normal, normal, small, "");
+}
+
+LLVMValueRef evo_jit_to_half(evo_emit *e, LLVMValueRef bits) {
+    LLVMBuilderRef ir = e->builder;
+    if (e->isa != EVO_ISA_PORTABLE) {
+        LLVMValueRef half =
+            LLVMBuildFPTrunc(ir, evo_jit_to_float(e, bits), half_vector(e, bits), "");
+        half = LLVMBuildBitCast(ir, half, short_vector(e, bits), "");
+        return LLVMBuildZExt(ir, half, LLVMTypeOf(bits), "");
+    }
+    LLVMValueRef magnitude = LLVMBuildAnd(ir, bits, i32(e, bits, INT32_MAX), "");
+    LLVMValueRef sign = LLVMBuildLShr(ir, bits, i32(e, bits, 16), "");
+    sign = LLVMBuildAnd(ir, sign, i32(e, bits, 0x8000), "");
+    LLVMValueRef nan =
+        LLVMBuildICmp(ir, LLVMIntSGT, magnitude, i32(e, bits, 0x7f800000), "");
+    LLVMValueRef code = LLVMBuildSelect(ir, nan, i32(e, bits, 0x7e00),
+                                        half_magnitude(e, magnitude), "");
+    return LLVMBuildOr(ir, code, sign, "");
+}
+
 /* ---- Shifts ---------------------------------------------------------------- */
 
 static LLVMValueRef shift_plain(evo_emit *e, evo_opcode op, LLVMValueRef a,

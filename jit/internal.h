@@ -92,6 +92,9 @@ LLVMValueRef evo_jit_lower(evo_emit *e, evo_value index, LLVMValueRef a, LLVMVal
 LLVMValueRef evo_jit_combine(evo_emit *e, evo_opcode op, LLVMValueRef a,
                              LLVMValueRef b);
 LLVMValueRef evo_jit_convert(evo_emit *e, evo_opcode op, LLVMValueRef a);
+/* Encodings of f16 in the low bits of i32; `bits` is the encoding of a float. */
+LLVMValueRef evo_jit_from_half(evo_emit *e, LLVMValueRef a);
+LLVMValueRef evo_jit_to_half(evo_emit *e, LLVMValueRef bits);
 LLVMValueRef evo_jit_shift(evo_emit *e, evo_opcode op, LLVMValueRef a, LLVMValueRef b);
 LLVMValueRef evo_jit_rint(evo_emit *e, LLVMValueRef a);
 LLVMValueRef evo_jit_floor(evo_emit *e, LLVMValueRef a);

@@ -66,8 +66,8 @@ static void drop_error(void *ctx, LLVMErrorRef error) {
 static LLVMTargetMachineRef create_machine(evo_isa isa, evo_error *err) {
     static const char *const features[EVO_ISA_COUNT] = {
         "",
-        "+avx2,+fma,+bmi,+bmi2,-avx512f",
-        "+avx2,+fma,+bmi,+bmi2,+avx512f,+avx512dq,+avx512bw,+avx512vl",
+        "+avx2,+fma,+f16c,+bmi,+bmi2,-avx512f",
+        "+avx2,+fma,+f16c,+bmi,+bmi2,+avx512f,+avx512dq,+avx512bw,+avx512vl",
     };
     LLVMTargetMachineRef machine = NULL;
     LLVMTargetRef target;

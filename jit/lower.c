@@ -333,6 +333,10 @@ static LLVMValueRef lower_special(evo_emit *e, evo_value index, LLVMValueRef a,
     case EVO_OP_BITS_F32:
     case EVO_OP_BITS_F64:
         return encode(e, a, evo_jit_skips_nan(e->kernel, index, 0));
+    case EVO_OP_FROM_HALF_F32:
+        return evo_jit_from_half(e, a);
+    case EVO_OP_TO_HALF_F32:
+        return evo_jit_to_half(e, encode(e, a, evo_jit_skips_nan(e->kernel, index, 0)));
     case EVO_OP_ADDBITS_F32:
     case EVO_OP_ADDBITS_F64:
         a = encode(e, a, evo_jit_skips_nan(e->kernel, index, 0));

@@ -167,6 +167,28 @@ static quick_value negate_mask(evo_quick *q, quick_value a) {
     return evo_quick_emit(q, QUICK_PXORD, a, ones, N, 0);
 }
 
+/* The low 8 or 16 bits of each lane, for a machine without an instruction for it. */
+static quick_value pack(evo_quick *q, evo_storage storage, quick_value a) {
+    quick_value low =
+        evo_quick_literal(q, 4, storage == EVO_STORE_U8 ? UINT8_MAX : UINT16_MAX);
+    a = evo_quick_emit(q, QUICK_PANDD, a, low, N, 0);
+    a = evo_quick_emit(q, QUICK_PACKUSDW, a, a, N, 0);
+    a = evo_quick_emit(q, QUICK_PERMQ, a, N, N, 0x08);
+    return storage == EVO_STORE_U8 ? evo_quick_emit(q, QUICK_PACKUSWB, a, a, N, 0) : a;
+}
+
+/* f16 to and from lanes of 32 bits; the input of the latter is an encoding. */
+static quick_value from_half(evo_quick *q, quick_value a) {
+    a = q->wide ? evo_quick_emit(q, QUICK_PMOVDW, a, N, N, 0)
+                : pack(q, EVO_STORE_U16, a);
+    return evo_quick_emit(q, QUICK_CVTPH2PS, a, N, N, 0);
+}
+
+static quick_value to_half(evo_quick *q, quick_value bits) {
+    quick_value half = evo_quick_emit(q, QUICK_CVTPS2PH, bits, N, N, 0);
+    return evo_quick_emit(q, QUICK_PMOVZXWD, half, N, N, 0);
+}
+
 /* One register of an instruction whose operands have the size of its result. */
 static quick_value select_part(evo_quick *q, evo_value index, quick_value a,
                                quick_value b, quick_value c) {
@@ -192,6 +214,10 @@ static quick_value select_part(evo_quick *q, evo_value index, quick_value a,
     case EVO_OP_FROM_BITS_F32:
     case EVO_OP_FROM_BITS_F64:
         return a;
+    case EVO_OP_FROM_HALF_F32:
+        return from_half(q, a);
+    case EVO_OP_TO_HALF_F32:
+        return to_half(q, encode(q, false, a, skips_nan(q, index, 0)));
     case EVO_OP_ADDBITS_F32:
     case EVO_OP_ADDBITS_F64:
         a = encode(q, wide, a, skips_nan(q, index, 0));
@@ -251,16 +277,6 @@ static void load(evo_quick *q, unsigned input, unsigned v, quick_value r[2]) {
         mop->array = (uint8_t)input;
         mop->offset = (int32_t)(v * q->width * size + p * q->vector_bytes);
     }
-}
-
-/* The low 8 or 16 bits of each lane, for a machine without an instruction for it. */
-static quick_value pack(evo_quick *q, evo_storage storage, quick_value a) {
-    quick_value low =
-        evo_quick_literal(q, 4, storage == EVO_STORE_U8 ? UINT8_MAX : UINT16_MAX);
-    a = evo_quick_emit(q, QUICK_PANDD, a, low, N, 0);
-    a = evo_quick_emit(q, QUICK_PACKUSDW, a, a, N, 0);
-    a = evo_quick_emit(q, QUICK_PERMQ, a, N, N, 0x08);
-    return storage == EVO_STORE_U8 ? evo_quick_emit(q, QUICK_PACKUSWB, a, a, N, 0) : a;
 }
 
 void evo_quick_store(evo_quick *q, evo_storage storage, unsigned array, unsigned v,

@@ -8,6 +8,8 @@
 static int64_t first_code(double bound, bool open, evo_format_id format) {
     uint64_t code = evo_format_encode(format, bound == 0 ? -0.0 : bound);
     int64_t ordered = evo_format_to_ordered(format, code);
+    if (bound < 0 && evo_format_is_nan(format, code)) /* no infinities */
+        ordered++;
     for (;; ordered++) {
         double value =
             evo_format_decode(format, evo_format_from_ordered(format, ordered));
@@ -19,6 +21,8 @@ static int64_t first_code(double bound, bool open, evo_format_id format) {
 static int64_t last_code(double bound, bool open, evo_format_id format) {
     uint64_t code = evo_format_encode(format, bound == 0 ? 0.0 : bound);
     int64_t ordered = evo_format_to_ordered(format, code);
+    if (bound > 0 && evo_format_is_nan(format, code))
+        ordered--;
     for (;; ordered--) {
         double value =
             evo_format_decode(format, evo_format_from_ordered(format, ordered));

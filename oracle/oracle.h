@@ -74,6 +74,31 @@ evo_status evo_reference_confirm(const evo_reference *reference, uint64_t sample
                                  const evo_stop_flag *stop,
                                  evo_confirmation *confirmation, evo_error *err);
 
+/* ---- Values ---------------------------------------------------------------- */
+
+/* E at inputs of any format, for selection and fitting: by the fast reference in f32,
+ * by MPFR otherwise, once for each input of formats of at most 16 bits. Immutable:
+ * shared by any number of threads. */
+typedef struct evo_values evo_values;
+
+/* Builds them on `threads` threads. EVO_ERR_UNSUPPORTED for targets of several
+ * arguments. */
+EVO_MUST_CHECK
+evo_status evo_values_create(evo_target_id target, evo_format_id format,
+                             unsigned threads, evo_values **values, evo_error *err);
+void evo_values_destroy(evo_values *values); /* NULL allowed */
+
+/* E = value[i] + low[i] at n inputs in storage, value[i] a double of E's binade; `low`
+ * may be NULL. Where only RN(E) will do, value[i] is RN(E) and low[i] 0: E is zero,
+ * infinite or invalid, a number of the format at an infinite argument, or RN(E)
+ * overflows. (f32: as the fast reference has it, by its rules; low[i] is 0.) The sum is
+ * a multiple of 2^-1074, which tells where E is below 2^-970; where it is 0, value[i]
+ * has E's sign. */
+void evo_values_eval(const evo_values *values, const void *x, double *value,
+                     double *low, size_t n);
+/* The fast reference of f32; NULL for other formats. */
+const evo_reference *evo_values_reference(const evo_values *values);
+
 /* ---- Inputs ---------------------------------------------------------------- */
 
 /* n encodings within the domain, deterministic in (seed, stream): stratified over

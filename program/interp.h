@@ -124,6 +124,10 @@ void evo_interp_prepare(evo_interp *interp, const evo_kernel *kernel,
 /* The builds that this host can run, weakest first; returns how many. */
 size_t evo_interp_builds(const evo_loops *builds[EVO_ISA_COUNT]);
 
+/* The float that a result of type i32 encodes: the first one that the integer
+ * instructions before it take; others come from that one (sums that round subnormals).
+ * The result itself where it is a float, or there is none. */
+evo_value evo_kernel_encoded(const evo_kernel *kernel, evo_value result);
 /* forced[v]: v is a float that some instruction consumes as a discrete quantity, so
  * that its value is the exact evaluation's for all its uses. Dead code does not count.
  */

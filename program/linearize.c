@@ -31,7 +31,7 @@ typedef struct evo_plan {
     double *bars; /* all adjoints, for clearing */
     size_t bar_count;
     bool taken[EVO_MAX_BLOCKS];
-    unsigned sink; /* of output 0 */
+    evo_value result[EVO_MAX_BLOCKS]; /* of each block for output 0: a float */
 } evo_plan;
 
 static bool is_float(evo_type type) {
@@ -245,10 +245,9 @@ static void collect(const evo_plan *plan, double *value, size_t count, size_t gr
     const evo_interp *interp = plan->interp;
     _Alignas(64) double merged[EVO_CHUNK_REAL], other[EVO_CHUNK_REAL];
     for (unsigned b = 0; b < plan->pass->block_count; b++) {
-        const evo_block *block = &plan->pass->blocks[b];
         if (!plan->taken[b])
             continue;
-        evo_value v = block->results[plan->sink];
+        evo_value v = plan->result[b];
         const evo_type type =
             evo_instr_get((evo_opcode)plan->kernel->instrs[v].op)->result;
         const double *result = plan->real[v];
@@ -260,7 +259,8 @@ static void collect(const evo_plan *plan, double *value, size_t count, size_t gr
             memcpy(merged, result, groups * EVO_LANES * sizeof merged[0]);
         else
             interp->loops->merge(sizeof merged[0], merged, result,
-                                 interp->slots[block->predicate], groups);
+                                 interp->slots[plan->pass->blocks[b].predicate],
+                                 groups);
     }
     memcpy(value, merged, count * sizeof value[0]);
 }
@@ -269,7 +269,7 @@ static void collect(const evo_plan *plan, double *value, size_t count, size_t gr
 static void seed(const evo_plan *plan, size_t groups) {
     const evo_pass *pass = plan->pass;
     for (unsigned b = 0; b < pass->block_count; b++) {
-        double *bar = plan->bar[pass->blocks[b].results[plan->sink]];
+        double *bar = plan->bar[plan->result[b]];
         if (!plan->taken[b] || bar == NULL)
             continue;
         if (pass->block_count == 1) {
@@ -302,7 +302,7 @@ static void backward(const evo_plan *plan, size_t groups) {
 
 /* ---- The whole call -------------------------------------------------------- */
 
-static evo_status find_sink(evo_plan *plan) {
+static evo_status find_results(evo_plan *plan) {
     const evo_kernel *kernel = plan->kernel;
     if (kernel->pass_count != 1)
         return EVO_ERR_UNSUPPORTED;
@@ -310,7 +310,9 @@ static evo_status find_sink(evo_plan *plan) {
     for (unsigned s = 0; s < plan->pass->sink_count; s++)
         if (plan->pass->sinks[s].kind == EVO_SINK_OUTPUT &&
             plan->pass->sinks[s].index == 0) {
-            plan->sink = s;
+            for (unsigned b = 0; b < plan->pass->block_count; b++)
+                plan->result[b] =
+                    evo_kernel_encoded(kernel, plan->pass->blocks[b].results[s]);
             return EVO_OK;
         }
     return EVO_ERR_UNSUPPORTED;
@@ -322,7 +324,7 @@ evo_status evo_linearize(evo_interp *interp, const evo_kernel *kernel,
                          const uint64_t *params, size_t n, double *value,
                          double *jacobian) {
     evo_plan plan = {.interp = interp, .kernel = kernel};
-    evo_status status = find_sink(&plan);
+    evo_status status = find_results(&plan);
     if (status == EVO_OK)
         status = make_plan(&plan, tunables, n_tunables, constants);
     if (status != EVO_OK)

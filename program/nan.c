@@ -168,6 +168,7 @@ static evo_lane_state transfer_float(const evo_kernel *kernel, const evo_instr *
     case EVO_OP_BITS_F64:
     case EVO_OP_ADDBITS_F32:
     case EVO_OP_ADDBITS_F64:
+    case EVO_OP_TO_HALF_F32:
         if (a_nan)
             return STATE_LOOSE;
         break;
@@ -282,6 +283,7 @@ bool evo_kernel_nan_dead(const evo_kernel *kernel, evo_value instr) {
     case EVO_OP_BITS_F64:
     case EVO_OP_ADDBITS_F32:
     case EVO_OP_ADDBITS_F64:
+    case EVO_OP_TO_HALF_F32:
         break;
     default:
         return false;

@@ -341,6 +341,13 @@ size_t evo_kernel_tunables(const evo_kernel *kernel, evo_value *values, size_t m
 bool evo_kernel_unshare(const evo_kernel *kernel, const evo_value *values, size_t count,
                         evo_kernel *out);
 
+/* x -> behind(kernel(before(x))): a kernel on floats, with what decodes before it and
+ * encodes behind it, becomes one on encodings. All have one pass, one input and one
+ * output, and those before and behind neither regions nor tables. False where that is
+ * not so, storage types do not fit, or the result is too long; it is not canonical. */
+bool evo_kernel_compose(const evo_kernel *before, const evo_kernel *kernel,
+                        const evo_kernel *behind, evo_kernel *out);
+
 /* Whether the kernel is one over the reals: one pass without regions over inputs and
  * outputs stored as `real`, with constants, add, sub, mul, div, sqrt and fma of f64.
  * They stand for exact operations: its constants are never folded, and the
@@ -422,7 +429,8 @@ EVO_MUST_CHECK
 evo_status evo_trace(evo_interp *interp, const evo_kernel *kernel,
                      const void *const *in, size_t n, uint64_t *values);
 
-/* The kernel over the reals, for fitting: one pass, output 0 only. Discrete quantities
+/* The kernel over the reals, for fitting: one pass, output 0 only; of a result that is
+ * an encoding put together by integers, the float that is encoded. Discrete quantities
  * (roundings, indices, masks) are those of the exact evaluation with the kernel's own
  * constants; everything else is evaluated in double with `constants` (n_tunables
  * doubles in the order of `tunables`) in their places. value[i] gets the result for

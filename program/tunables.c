@@ -13,7 +13,29 @@ static const bool smooth_operand[EVO_OP_COUNT][3] = {
 };
 #undef EVO_INSTR
 
-/* Marks the results of all blocks; with `masks` also the predicates of the regions. */
+evo_value evo_kernel_encoded(const evo_kernel *kernel, evo_value result) {
+    evo_value found = EVO_NO_VALUE;
+    bool wanted[EVO_MAX_INSTRS] = {false};
+    if (evo_instr_get((evo_opcode)kernel->instrs[result].op)->result != EVO_TYPE_I32)
+        return result;
+    wanted[result] = true;
+    for (size_t v = (size_t)result + 1; v-- > 0;) {
+        const evo_instr *instr = &kernel->instrs[v];
+        const evo_instr_info *info = evo_instr_get((evo_opcode)instr->op);
+        if (!wanted[v])
+            continue;
+        for (int k = 0; k < info->arg_count; k++)
+            if (info->args[k] == EVO_TYPE_I32)
+                wanted[instr->args[k]] = true;
+            else if (info->args[k] == EVO_TYPE_F32 &&
+                     (found == EVO_NO_VALUE || instr->args[k] < found))
+                found = instr->args[k];
+    }
+    return found == EVO_NO_VALUE ? result : found;
+}
+
+/* Marks the results of all blocks, where those are encodings the floats that are
+ * encoded; with `masks` also the predicates of the regions. */
 static void mark_results(const evo_kernel *kernel, bool marked[EVO_MAX_INSTRS],
                          bool masks) {
     memset(marked, 0, EVO_MAX_INSTRS * sizeof marked[0]);
@@ -21,7 +43,7 @@ static void mark_results(const evo_kernel *kernel, bool marked[EVO_MAX_INSTRS],
         const evo_pass *pass = &kernel->passes[p];
         for (unsigned b = 0; b < pass->block_count; b++) {
             for (unsigned s = 0; s < pass->sink_count; s++)
-                marked[pass->blocks[b].results[s]] = true;
+                marked[evo_kernel_encoded(kernel, pass->blocks[b].results[s])] = true;
             if (masks && b > 0)
                 marked[pass->blocks[b].predicate] = true;
         }
@@ -59,8 +81,17 @@ static bool is_whole(const evo_instr *instr) {
     return value != 0 && fabs(value) <= 64 && value == rint(value);
 }
 
-/* The whole number that v adds to a reduced argument: x, its significand, such a one
- * times a table's entry, less a number before. EVO_NO_VALUE where it is no such step.
+/* A power of two so large or small that it can only be there to move an exponent, such
+ * as that of an encoding with fewer bits. */
+static bool is_scale(const evo_instr *instr) {
+    int exponent;
+    double fraction = frexp(constant_value(instr), &exponent);
+    return fraction == 0.5 && (exponent < -64 || exponent > 64);
+}
+
+/* The scale of an argument, or the whole number that v adds to a reduced one: x, its
+ * significand, such a one times a table's entry, less a number before. EVO_NO_VALUE
+ * where it is no such step.
  */
 static evo_value whole_step(const evo_kernel *kernel, const bool *argument, size_t v) {
     const evo_instr *i = &kernel->instrs[v];
@@ -72,6 +103,11 @@ static evo_value whole_step(const evo_kernel *kernel, const bool *argument, size
     case EVO_OP_SUB_F64:
         for (int k = 0; k < 2; k++)
             if (argument[i->args[k]] && is_whole(&kernel->instrs[i->args[1 - k]]))
+                return i->args[1 - k];
+        return EVO_NO_VALUE;
+    case EVO_OP_MUL_F32:
+        for (int k = 0; k < 2; k++)
+            if (argument[i->args[k]] && is_scale(&kernel->instrs[i->args[1 - k]]))
                 return i->args[1 - k];
         return EVO_NO_VALUE;
     case EVO_OP_FMA_F32:
@@ -103,6 +139,7 @@ static void freeze_whole_steps(const evo_kernel *kernel, bool *frozen) {
         case EVO_OP_GETMANT75_F64:
         case EVO_OP_FROM_BITS_F32:
         case EVO_OP_FROM_BITS_F64:
+        case EVO_OP_FROM_HALF_F32:
             argument[v] = true;
             break;
         case EVO_OP_WIDEN:

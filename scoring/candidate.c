@@ -52,14 +52,15 @@ static evo_status graded_error(funnel *f, double *error) {
     double sum = 0;
     size_t count = 0;
     for (size_t s = 0; s < EVO_COUNT_OF(sets); s++) {
-        evo_status status = evo_worker_evaluate(f->worker, &f->code, sets[s]->x,
+        evo_status status = evo_worker_evaluate(f->worker, &f->code, sets[s]->in,
                                                 f->worker->got, sets[s]->count);
         if (status != EVO_OK)
             return status;
         for (size_t i = 0; i < sets[s]->count; i++) {
-            double e = evo_oracle_max_error(o->target, o->format, sets[s]->x + i,
-                                            sets[s]->reference + i, f->worker->got + i,
-                                            1, NULL);
+            const char *got = f->worker->got;
+            double e = evo_oracle_max_error(
+                o->target, o->format, evo_points_at(sets[s], i), sets[s]->reference + i,
+                got + i * evo_points_size(sets[s]), 1, NULL);
             sum += fmin(64, log2(1 + e));
             count++;
         }
@@ -140,7 +141,7 @@ static evo_status clock_latency(funnel *f, timed_code *timed) {
     evo_timing_options timing = {
         .format = o->format,
         .inputs = &evo_target_get(o->target)->timing[0],
-        .elements = EVO_TIMING_ELEMENTS,
+        .elements = evo_timing_elements(o->format),
         .rounds = 15,
     };
     evo_status status = evo_time_latency(&subject, 1, &timing, NULL);

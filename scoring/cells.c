@@ -76,7 +76,7 @@ static evo_status find_cells(table_fit *fit, evo_worker *worker,
     for (size_t begin = 0; begin < points->count; begin += EVO_TRACE_MOST) {
         size_t n = points->count - begin;
         n = n < EVO_TRACE_MOST ? n : EVO_TRACE_MOST;
-        const void *in[] = {points->x + begin};
+        const void *in[] = {evo_points_at(points, begin)};
         evo_status status = evo_trace(worker->interp, fit->kernel, in, n, fit->trace);
         if (status != EVO_OK)
             return status;
@@ -139,7 +139,7 @@ static void fit_cell(table_fit *fit, const evo_points *points, unsigned cell) {
 
 static evo_status fit_tables(table_fit *fit, evo_worker *worker,
                              const evo_points *points) {
-    const void *in[] = {points->x};
+    const void *in[] = {points->in};
     evo_status status = find_cells(fit, worker, points);
     if (status == EVO_OK)
         status =

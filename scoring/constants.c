@@ -27,7 +27,7 @@ typedef struct fit_job {
 static evo_status linearized(void *ctx, const double *constants, double *value,
                              double *jacobian) {
     fit_job *job = ctx;
-    const void *in[1] = {job->scorer->fit.x};
+    const void *in[1] = {job->scorer->fit.in};
     return evo_linearize(job->worker->interp, job->kernel, job->code->tunables,
                          job->count, constants, in, NULL, job->points, value, jacobian);
 }
@@ -130,14 +130,13 @@ static double renew_active(fit_job *job) {
         return (double)INFINITY;
     double bound = threshold(w->error, select->count, largest, EVO_ACTIVE_POINTS / 2);
     size_t count = 0, stride = select->count / (EVO_ACTIVE_POINTS / 2);
+    stride = stride > 0 ? stride : 1;
     for (int pass = 0; pass < 2; pass++)
         for (size_t p = 0; p < select->count && count < EVO_ACTIVE_POINTS; p++) {
             bool worst = w->error[p] > bound || w->error[p] == largest;
             if (pass == 0 ? !worst : worst || p % stride != 0)
                 continue;
-            w->active.x[count] = select->x[p];
-            w->active.reference[count] = select->reference[p];
-            w->active.weight[count++] = select->weight[p];
+            evo_points_copy(select, p, &w->active, count++);
         }
     w->active.count = w->active.usual = count;
     return largest;

@@ -12,7 +12,7 @@ typedef struct deep_job {
     const evo_kernel *const *kernels;
     evo_jit_request *code; /* of each kernel; NULL: they are interpreted */
     size_t count;
-    const float *hard;
+    const uint64_t *hard;
     size_t hard_count;
     evo_points *parts; /* of each worker */
     double *largest;   /* of each worker, for each kernel */
@@ -22,21 +22,25 @@ typedef struct deep_job {
 static void take_hard(const deep_job *job, evo_points *part) {
     part->count = job->hard_count;
     for (size_t i = 0; i < part->count; i++)
-        part->x[i] = job->hard[i];
+        evo_points_put(part, i, job->hard[i]);
     evo_points_refer(job->scorer, false, part);
 }
 
-/* Part 0 has the hard points; a quarter of the others are drawn from anywhere. */
+/* Part 0 has the hard points; a quarter of the others are drawn from anywhere. Where
+ * all inputs are known, part 1 has them. */
 static evo_status check_part(void *ctx, size_t index, unsigned worker) {
     const deep_job *job = ctx;
-    evo_points *part = &job->parts[worker];
+    const evo_points *part = &job->parts[worker];
     evo_status status = EVO_OK;
-    part->count = EVO_SAMPLE_POINTS;
+    job->parts[worker].count = EVO_SAMPLE_POINTS;
     if (index == 0)
-        take_hard(job, part);
+        take_hard(job, &job->parts[worker]);
+    else if (evo_format_is_small(job->scorer->options.format))
+        part = &job->scorer->anywhere;
     else
         evo_points_fill(job->scorer, EVO_STREAM_SELECT, 1000 + index,
-                        index % 4 == 0 ? EVO_POINTS_ANYWHERE : EVO_POINTS_CORE, part);
+                        index % 4 == 0 ? EVO_POINTS_ANYWHERE : EVO_POINTS_CORE,
+                        &job->parts[worker]);
     for (size_t k = 0; status == EVO_OK && k < job->count; k++) {
         double error = INFINITY, *largest = &job->largest[worker * job->count + k];
         evo_code code = {.kernel = job->kernels[k],
@@ -62,6 +66,15 @@ static evo_status compile_deep(deep_job *job, evo_jit_batch **batch, evo_error *
     return evo_jit_compile(jit, job->code, job->count, batch, err);
 }
 
+/* By MPFR points take microseconds each: a sixteenth of them must do. */
+static size_t parts_for(evo_format_id format, uint64_t points) {
+    if (evo_format_is_small(format))
+        return points > 0 ? 1 : 0;
+    if (format == EVO_FORMAT_F64)
+        points /= 16;
+    return (size_t)((points + EVO_SAMPLE_POINTS - 1) / EVO_SAMPLE_POINTS);
+}
+
 static evo_status run_deep(deep_job *job, uint64_t points, double *errors,
                            evo_error *err) {
     unsigned workers = job->scorer->options.workers;
@@ -71,8 +84,9 @@ static evo_status run_deep(deep_job *job, uint64_t points, double *errors,
     if (job->parts == NULL || job->largest == NULL)
         status = EVO_ERR_MEMORY;
     for (unsigned i = 0; status == EVO_OK && i < workers; i++)
-        status = evo_points_alloc(&job->parts[i], EVO_SAMPLE_POINTS);
-    size_t parts = (size_t)((points + EVO_SAMPLE_POINTS - 1) / EVO_SAMPLE_POINTS);
+        status = evo_points_alloc(&job->parts[i], job->scorer->options.format,
+                                  EVO_SAMPLE_POINTS);
+    size_t parts = parts_for(job->scorer->options.format, points);
     if (status == EVO_OK)
         status = evo_parallel_for(workers, 1 + parts, check_part, job);
     for (size_t k = 0; k < job->count; k++) {
@@ -92,7 +106,7 @@ static evo_status run_deep(deep_job *job, uint64_t points, double *errors,
 }
 
 evo_status evo_score_deep(evo_scorer *scorer, const evo_kernel *const *kernels,
-                          size_t count, uint64_t points, const float *hard,
+                          size_t count, uint64_t points, const uint64_t *hard,
                           size_t hard_count, double *errors, evo_error *err) {
     deep_job job = {.scorer = scorer,
                     .kernels = kernels,
@@ -121,6 +135,10 @@ evo_status evo_score_sweep_seconds(evo_scorer *scorer, unsigned worker,
     evo_worker *w = &scorer->workers[worker];
     evo_jit_request request = {.kernel = kernel, .settle_underflow = true};
     evo_jit_batch *batch = NULL;
+    if (scorer->options.format != EVO_FORMAT_F32) {
+        *seconds = evo_format_is_small(scorer->options.format) ? 0.02 : 1;
+        return EVO_OK;
+    }
     *seconds = 2 * compare_ns * 4.3;
     if (!w->stopwatches[0])
         return EVO_OK;

@@ -76,7 +76,8 @@ static evo_status move_entries_of(entries_job *job, float x, size_t *misrounded)
 static bool next_misrounded(entries_job *job, size_t *at, evo_status *status) {
     const evo_points *hard = &job->scorer->hard;
     for (; *at < hard->count; ++*at) {
-        evo_points one = {.x = hard->x + *at,
+        evo_points one = {.format = EVO_FORMAT_F32,
+                          .x = hard->x + *at,
                           .reference = hard->reference + *at,
                           .weight = hard->weight + *at,
                           .count = 1};

@@ -172,8 +172,11 @@ static bool all_met(const double *reference, const float *got, size_t n) {
     return missed == 0;
 }
 
-double evo_points_error(const evo_points *points, size_t first, const float *got,
+double evo_points_error(const evo_points *points, size_t first, const void *results,
                         size_t n, double *errors) {
+    if (points->format != EVO_FORMAT_F32)
+        return evo_points_error_other(points, first, results, n, errors);
+    const float *got = results;
     size_t usual = points->usual > first ? points->usual - first : 0, done = 0;
     usual = usual < n ? usual : n;
     slice s = {points->reference + first, points->weight + first, got, errors, usual};

@@ -238,7 +238,7 @@ static evo_status time_subjects(evo_timed *subjects, size_t kernels, size_t coun
                                 evo_error *err) {
     evo_timing_options timing = {
         .format = options->format,
-        .elements = 2048,
+        .elements = evo_timing_elements(options->format),
         .rounds = options->rounds ? options->rounds : 200,
     };
     evo_timing_warm();

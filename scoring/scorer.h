@@ -16,17 +16,32 @@ enum {
     EVO_SELECT_POINTS = 16384,
     EVO_SAMPLE_POINTS = 65536,
     EVO_ACTIVE_POINTS = 512,
-    EVO_TIMING_ELEMENTS = 2048, /* input and output of f32 fit into L1 */
 };
 
-/* Inputs with the reference's values and the reciprocal of the ulp there. At the first
+/* What the reciprocal of an ulp counts as where it is larger: no double holds those of
+ * the smallest f64 results. */
+#define EVO_LARGEST_WEIGHT 0x1p1000
+
+/* Inputs with E = reference + low and the reciprocal of the ulp there. At the first
  * `usual` of them the error is a distance, at the others a result is right or wrong;
  * errors.c says which those are. */
 typedef struct evo_points {
-    float *x;
+    evo_format_id format;
+    union { /* encodings in storage; floats in f32 */
+        void *in;
+        float *x;
+    };
     double *reference, *weight;
+    double *low; /* f64 only, else NULL: doubles hold E well enough */
     size_t count, usual;
 } evo_points;
+
+static inline size_t evo_points_size(const evo_points *points) {
+    return (size_t)evo_format_get(points->format)->bits / 8;
+}
+static inline const void *evo_points_at(const evo_points *points, size_t i) {
+    return (const char *)points->in + i * evo_points_size(points);
+}
 
 /* A kernel as it is evaluated: by machine code that takes the listed constants, with
  * their present values in the kernel, as operands; by the interpreter where fn is NULL.
@@ -47,9 +62,9 @@ typedef struct evo_worker {
     evo_jit *jit; /* NULL where the host lacks the instruction set */
     /* One for each distribution of the target; NULL where nothing is timed. */
     evo_stopwatch *stopwatches[EVO_MAX_TIMINGS];
-    float *got;        /* EVO_SAMPLE_POINTS */
+    void *got;         /* EVO_SAMPLE_POINTS of the format; room for doubles */
     evo_points active; /* EVO_ACTIVE_POINTS: where polishing looks */
-    double *error;     /* EVO_SELECT_POINTS */
+    double *error;     /* EVO_SAMPLE_POINTS */
     _Atomic uint64_t counts[EVO_STAGE_COUNT];
 } evo_worker;
 
@@ -65,7 +80,7 @@ double evo_shapes_add(evo_shapes *shapes, evo_hash id, double ratio);
 
 struct evo_scorer {
     evo_scorer_options options;
-    evo_reference *oracle;
+    evo_values *values;
     evo_points special, anywhere, fit, cells, quick, select, sample;
     evo_points hard; /* where the goal is correct rounding (nearest.c): reference is
                         RN(E), weight the distance of E from a middle; else empty */
@@ -89,7 +104,9 @@ typedef enum evo_points_kind {
     EVO_POINTS_SPECIAL,  /* a third from the oracle's edge-biased set, the others as
                             ANYWHERE */
     EVO_POINTS_ANYWHERE, /* uniform over all encodings: huge, tiny and NaN alike */
+    EVO_POINTS_EVERY,    /* all encodings of a format of at most 16 bits, once each */
 } evo_points_kind;
+/* Every kind but the last. */
 void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                      evo_points_kind kind, evo_points *points);
 /* The ends of the target's core within the domain. */
@@ -106,16 +123,30 @@ size_t evo_near_multiples(const evo_scorer *scorer, bool fitting, float *x,
 /* Reference and weight of the given inputs, usual ones first; `core` promises that all
  * results are finite and not zero. */
 void evo_points_refer(const evo_scorer *scorer, bool core, evo_points *points);
-evo_status evo_points_alloc(evo_points *points, size_t count);
+/* The scorer's own sets. */
+evo_status evo_points_fill_all(evo_scorer *scorer);
+evo_status evo_points_alloc(evo_points *points, evo_format_id format, size_t count);
 void evo_points_free(evo_points *points);
+uint64_t evo_points_code(const evo_points *points, size_t i);
+void evo_points_put(evo_points *points, size_t i, uint64_t code);
+/* All there is about a point, to a set of the same format. */
+void evo_points_copy(const evo_points *from, size_t i, evo_points *to, size_t k);
+/* How many points from `first` on are evaluated together: results stay in L1 until they
+ * are compared, and the first chunks are small, because most candidates fail there. */
+size_t evo_points_chunk(const evo_points *points, size_t first);
+/* Whether all inputs are looked at whenever a kernel is scored: at most 16 bits. */
+bool evo_format_is_small(evo_format_id format);
 
-/* got[i] = kernel(x[i]). */
-evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code, const float *x,
-                               float *got, size_t n);
-/* got[i] belongs to points->x[first + i]: the largest of n errors; errors[i] gets each
- * (may be NULL). */
-double evo_points_error(const evo_points *points, size_t first, const float *got,
+/* got[i] = kernel(x[i]), in storage. */
+evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code, const void *x,
+                               void *got, size_t n);
+/* got[i] belongs to point first + i: the largest of n errors; errors[i] gets each (may
+ * be NULL). */
+double evo_points_error(const evo_points *points, size_t first, const void *got,
                         size_t n, double *errors);
+/* The same for formats other than f32 (errors_other.c). */
+double evo_points_error_other(const evo_points *points, size_t first, const void *got,
+                              size_t n, double *errors);
 /* Largest error over all points; given up, with any value not below it, once `bound` is
  * reached. errors may be NULL, and is complete only below the bound. */
 evo_status evo_worker_error(evo_worker *worker, const evo_code *code,

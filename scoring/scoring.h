@@ -215,7 +215,7 @@ evo_status evo_score_candidate(evo_scorer *scorer, unsigned worker, const evo_ba
  * the domain, where other kernels had their largest errors. Uses all workers. */
 EVO_MUST_CHECK
 evo_status evo_score_deep(evo_scorer *scorer, const evo_kernel *const *kernels,
-                          size_t count, uint64_t points, const float *hard,
+                          size_t count, uint64_t points, const uint64_t *hard,
                           size_t hard_count, double *errors, evo_error *err);
 
 /* Seconds of one core that this kernel adds to an exhaustive sweep, from a run of its

@@ -13,13 +13,13 @@ bool evo_subnormal_results(const evo_scorer *scorer, double *lo, double *hi) {
     enum { STEPS = 2048 }; /* exp's interval has 15 of them */
     const evo_scorer_options *o = &scorer->options;
     double normal = ldexp(1, evo_format_emin(o->format)), first, last;
-    float x[STEPS + 1];
     double y[STEPS + 1];
     evo_scorer_core(scorer, &first, &last);
     double step = (last - first) / STEPS;
-    for (int i = 0; i <= STEPS; i++)
-        x[i] = (float)(first + i * step);
-    evo_reference_eval(scorer->oracle, x, y, STEPS + 1);
+    for (int i = 0; i <= STEPS; i++) {
+        uint64_t code = evo_format_encode(o->format, first + i * step);
+        evo_values_eval(scorer->values, &code, &y[i], NULL, 1);
+    }
     *lo = INFINITY;
     *hi = -INFINITY;
     for (int i = 0; i <= STEPS; i++)

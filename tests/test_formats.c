@@ -15,7 +15,8 @@
             ck_abort_msg("%s", #condition);                                            \
     } while (0)
 
-static const evo_format_id small[] = {EVO_FORMAT_F16, EVO_FORMAT_BF16, EVO_FORMAT_E5M2};
+static const evo_format_id small[] = {EVO_FORMAT_F16, EVO_FORMAT_BF16, EVO_FORMAT_E5M2,
+                                      EVO_FORMAT_E4M3FN};
 
 static uint64_t code_count(evo_format_id id) {
     return UINT64_C(1) << evo_format_get(id)->bits;
@@ -36,6 +37,24 @@ START_TEST(names_and_parameters) {
     ck_assert(evo_format_decode(EVO_FORMAT_E5M2, 0x7b) == 57344);
     ck_assert(evo_format_decode(EVO_FORMAT_E5M2, 0x01) == 0x1p-16);
     ck_assert(isinf(evo_format_decode(EVO_FORMAT_E5M2, 0x7c)));
+}
+END_TEST
+
+/* No infinities: what is beyond the middle between 448 and the next number is a NaN. */
+START_TEST(e4m3fn_has_no_infinities) {
+    const evo_format_id id = EVO_FORMAT_E4M3FN;
+    ck_assert_int_eq(evo_format_emax(id), 8);
+    ck_assert_int_eq(evo_format_etiny(id), -9);
+    ck_assert(evo_format_decode(id, 0x7e) == 448);
+    ck_assert(evo_format_decode(id, 0x81) == -0x1p-9);
+    ck_assert(evo_format_is_nan(id, 0x7f) && evo_format_is_nan(id, 0xff));
+    ck_assert(isnan(evo_format_decode(id, 0xff)));
+    ck_assert_uint_eq(evo_format_encode(id, 464), 0x7e); /* a tie */
+    ck_assert_uint_eq(evo_format_encode(id, nextafter(464, 500)), 0x7f);
+    ck_assert_uint_eq(evo_format_encode(id, -1e30), 0xff);
+    ck_assert_uint_eq(evo_format_encode(id, (double)INFINITY), 0x7f);
+    ck_assert_uint_eq(evo_format_encode(id, (double)NAN), 0x7f);
+    ck_assert_uint_eq(evo_format_encode(id, -0.0), 0x80);
 }
 END_TEST
 
@@ -60,7 +79,7 @@ START_TEST(small_formats_round_to_nearest_even) {
         uint64_t infinity = evo_format_encode(small[f], INFINITY);
         for (uint64_t code = 0; code < infinity; code++) {
             double low = evo_format_decode(small[f], code);
-            double high = code + 1 == infinity ? ldexp(1, evo_format_emax(small[f]) + 1)
+            double high = code + 1 == infinity ? low + evo_format_ulp(small[f], low)
                                                : evo_format_decode(small[f], code + 1);
             double middle = low + (high - low) / 2;
             uint64_t even = code & 1 ? code + 1 : code;
@@ -154,6 +173,7 @@ int main(void) {
     TCase *all = tcase_create("all");
     tcase_set_timeout(all, 60);
     tcase_add_test(all, names_and_parameters);
+    tcase_add_test(all, e4m3fn_has_no_infinities);
     tcase_add_test(all, small_formats_return_every_code);
     tcase_add_test(all, small_formats_round_to_nearest_even);
     tcase_add_test(all, f32_and_f64_agree_with_the_compiler);

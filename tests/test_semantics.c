@@ -1,5 +1,6 @@
 /* Every instruction against a second formulation and, where there is one, against the
  * AVX-512 instruction that it is defined by. */
+#include "formats/formats.h"
 #include "program/structure.h"
 #include "tests/interp_bench.h"
 
@@ -190,6 +191,12 @@ static bool expected(evo_opcode op, word a, word b, word c, word *result) {
     case EVO_OP_ADDBITS_F64:
         y.bits = (isnan(a.d) ? 0x7ff8000000000000 : a.bits) + b.bits;
         break;
+    case EVO_OP_FROM_HALF_F32:
+        y.f = (float)evo_format_decode(EVO_FORMAT_F16, a.bits & 0xffff);
+        break;
+    case EVO_OP_TO_HALF_F32:
+        y.bits = evo_format_encode(EVO_FORMAT_F16, a.f);
+        break;
     case EVO_OP_AND_MASK:
         y.i = a.i && b.i;
         break;
@@ -274,7 +281,7 @@ START_TEST(every_instruction) {
             }
         }
     }
-    ck_assert_uint_eq(covered, 96);
+    ck_assert_uint_eq(covered, 98);
     for (int k = 0; k < 3; k++)
         free(in[k]);
     free(out);

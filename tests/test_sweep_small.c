@@ -85,6 +85,7 @@ START_TEST(small_formats_are_swept) {
     evo_rng rng;
     evo_rng_init(&rng, 11, EVO_STREAM_TEST, (uint64_t)_i);
     sweep_target((evo_target_id)_i, EVO_FORMAT_E5M2, &rng);
+    sweep_target((evo_target_id)_i, EVO_FORMAT_E4M3FN, &rng);
     if (thorough() || (!slow && _i % 2 == 0))
         sweep_target((evo_target_id)_i, EVO_FORMAT_F16, &rng);
     if (thorough() || (!slow && _i % 2 == 1))

@@ -78,7 +78,7 @@ START_TEST(special_arguments) {
             evo_format_id format = (evo_format_id)f;
             uint64_t in = evo_format_encode(format, row->x);
             double x = evo_format_decode(format, in);
-            if (x != row->x && !isnan(x))
+            if (x != row->x && !(isnan(x) && isnan(row->x)))
                 continue; /* the format has no such argument */
             uint64_t wanted = evo_format_encode(format, row->y);
             uint64_t got = evo_oracle_round(row->target, format, &in);

@@ -19,21 +19,25 @@ struct evo_stopwatch {
     size_t elements;
     unsigned rounds, reference_calls;
     double ticks_per_ns;
-    char *x, *y; /* one block, owned */
+    char *x, *y;            /* one block, owned */
+    char *floats, *results; /* the same for the reference; f32: x and y */
 };
 
 static double ticks_of(const evo_stopwatch *w, evo_array_fn *fn, void *ctx,
                        unsigned calls) {
+    bool yardstick = fn == evo_timing_reference;
+    const char *x = yardstick ? w->floats : w->x;
+    char *y = yardstick ? w->results : w->y;
     uint64_t start = evo_timing_ticks();
     for (unsigned i = 0; i < calls; i++)
-        fn(ctx, w->x, w->y, w->elements);
+        fn(ctx, x, y, w->elements);
     uint64_t ticks = evo_timing_ticks() - start;
     return (double)(ticks > 0 ? ticks : 1); /* no ratio of zeros */
 }
 
 /* Calls that last SAMPLE_NS, from one that is timed after one that is not. */
 static unsigned choose_calls(const evo_stopwatch *w, evo_array_fn *fn, void *ctx) {
-    fn(ctx, w->x, w->y, w->elements);
+    (void)ticks_of(w, fn, ctx, 1);
     double wanted = SAMPLE_NS * w->ticks_per_ns / ticks_of(w, fn, ctx, 1);
     return wanted < 1 ? 1 : wanted > MAX_CALLS ? MAX_CALLS : (unsigned)wanted + 1;
 }
@@ -41,7 +45,7 @@ static unsigned choose_calls(const evo_stopwatch *w, evo_array_fn *fn, void *ctx
 /* Ticks of one call; an untimed call first, as in timing.c. */
 static double sample(const evo_stopwatch *w, evo_array_fn *fn, void *ctx,
                      unsigned calls) {
-    fn(ctx, w->x, w->y, w->elements);
+    (void)ticks_of(w, fn, ctx, 1);
     return ticks_of(w, fn, ctx, calls) / calls;
 }
 
@@ -74,9 +78,21 @@ evo_status evo_stopwatch_create(const evo_timing_options *options,
     size_t bytes =
         options->elements * (size_t)evo_format_get(options->format)->bits / 8;
     evo_stopwatch *w = calloc(1, sizeof *w);
-    if (w == NULL || !evo_timing_arrays(bytes, &w->x, &w->y)) {
+    bool own = options->format != EVO_FORMAT_F32;
+    bool arrays = w != NULL && evo_timing_arrays(bytes, &w->x, &w->y);
+    if (arrays && own)
+        arrays = evo_timing_arrays(options->elements * sizeof(float), &w->floats,
+                                   &w->results);
+    if (!arrays) {
         evo_stopwatch_destroy(w);
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    }
+    if (own) {
+        evo_timing_fill(options->inputs, EVO_FORMAT_F32, EVO_TIMING_SEED, w->floats,
+                        options->elements);
+    } else {
+        w->floats = w->x;
+        w->results = w->y;
     }
     w->elements = options->elements;
     w->rounds = options->rounds;
@@ -95,6 +111,8 @@ evo_status evo_stopwatch_create(const evo_timing_options *options,
 void evo_stopwatch_destroy(evo_stopwatch *w) {
     if (w == NULL)
         return;
+    if (w->floats != w->x)
+        free(w->floats);
     free(w->x);
     free(w);
 }

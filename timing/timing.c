@@ -33,6 +33,7 @@ typedef struct run {
     evo_timed *subjects;
     size_t count, size, items; /* element size; elements (or 1 for latency) per call */
     char *x, *y;               /* one block, owned */
+    char *floats, *results;    /* the same for evo_timing_reference; f32: x and y */
     double *samples;           /* owned: ticks per call of [subject * rounds + round] */
     double *ratios;            /* owned: rounds, and what each one's slowness is */
     unsigned *calls;           /* owned: of each subject */
@@ -64,12 +65,19 @@ double evo_timing_median(double *values, size_t count) {
                           : 0.5 * (values[count / 2 - 1] + values[count / 2]);
 }
 
+size_t evo_timing_elements(evo_format_id format) {
+    return evo_format_get(format)->bits > 32 ? 1024 : 2048;
+}
+
 static uint64_t sample_throughput(run *r, const evo_timed *subject, unsigned calls) {
+    bool yardstick = subject->fn == evo_timing_reference;
+    const char *x = yardstick ? r->floats : r->x;
+    char *y = yardstick ? r->results : r->y;
     unsigned saved = evo_timing_enter();
-    subject->fn(subject->ctx, r->x, r->y, r->options->elements);
+    subject->fn(subject->ctx, x, y, r->options->elements);
     uint64_t start = evo_timing_ticks();
     for (unsigned i = 0; i < calls; i++)
-        subject->fn(subject->ctx, r->x, r->y, r->options->elements);
+        subject->fn(subject->ctx, x, y, r->options->elements);
     uint64_t ticks = evo_timing_ticks() - start;
     evo_timing_leave(saved);
     return ticks;
@@ -79,17 +87,20 @@ static uint64_t sample_throughput(run *r, const evo_timed *subject, unsigned cal
  * before it: the address of the load depends on the bits stored, through integer
  * instructions. */
 static uint64_t sample_latency(run *r, const evo_timed *subject, unsigned calls) {
+    bool yardstick = subject->fn == evo_timing_reference;
+    const char *inputs = yardstick ? r->floats : r->x;
+    char *y = yardstick ? r->results : r->y;
     size_t lanes = subject->step > 0 ? subject->step : LATENCY_LANES;
-    size_t bytes = lanes * r->size;
+    size_t size = yardstick ? sizeof(float) : r->size, bytes = lanes * size;
     uint64_t word = 0, start = 0;
     unsigned saved = evo_timing_enter();
-    subject->fn(subject->ctx, r->x, r->y, lanes);
+    subject->fn(subject->ctx, inputs, y, lanes);
     start = evo_timing_ticks();
     for (unsigned i = 0; i < calls; i++) {
-        const char *x = r->x + ((word ^ i) % LATENCY_STEPS) * bytes;
-        subject->fn(subject->ctx, x, r->y, lanes);
+        const char *x = inputs + ((word ^ i) % LATENCY_STEPS) * bytes;
+        subject->fn(subject->ctx, x, y, lanes);
         word = 0;
-        memcpy(&word, r->y + bytes - r->size, r->size);
+        memcpy(&word, y + bytes - size, size);
     }
     uint64_t ticks = evo_timing_ticks() - start;
     evo_timing_leave(saved);
@@ -125,12 +136,18 @@ static evo_status run_init(run *r, evo_error *err) {
                         : LATENCY_MAX_LANES * LATENCY_STEPS;
     r->size = (size_t)format->bits / 8;
     bool arrays = evo_timing_arrays(values * r->size, &r->x, &r->y);
+    r->floats = r->x;
+    r->results = r->y;
+    if (o->format != EVO_FORMAT_F32)
+        arrays &= evo_timing_arrays(values * sizeof(float), &r->floats, &r->results);
     r->samples = calloc(r->count * o->rounds, sizeof *r->samples);
     r->ratios = calloc(2 * (size_t)o->rounds, sizeof *r->ratios);
     r->calls = calloc(r->count, sizeof *r->calls);
     if (!arrays || !r->samples || !r->ratios || !r->calls)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     evo_timing_fill(o->inputs, o->format, EVO_TIMING_SEED, r->x, values);
+    if (r->floats != r->x)
+        evo_timing_fill(o->inputs, EVO_FORMAT_F32, EVO_TIMING_SEED, r->floats, values);
     for (size_t s = 0; s < r->count; s++)
         if (r->subjects[s].step > LATENCY_MAX_LANES)
             return evo_fail(err, EVO_ERR_ARGUMENT, "a step has at most %d elements",
@@ -139,7 +156,9 @@ static evo_status run_init(run *r, evo_error *err) {
 }
 
 static void run_clear(run *r) {
-    free(r->x); /* and y */
+    if (r->floats != r->x)
+        free(r->floats); /* and results */
+    free(r->x);          /* and y */
     free(r->samples);
     free(r->ratios);
     free(r->calls);

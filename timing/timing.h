@@ -27,10 +27,13 @@ typedef struct evo_timed {
 typedef struct evo_timing_options {
     evo_format_id format;
     const evo_timing_inputs *inputs;
-    size_t elements; /* per call; 2048 fits input and output of f32 into L1 */
+    size_t elements; /* per call: evo_timing_elements */
     unsigned rounds; /* interleaved samples per subject */
     unsigned calls;  /* calls per sample; 0: chosen so that a sample lasts >= 4 us */
 } evo_timing_options;
+
+/* So many that input and output fit into L1 together: 2048, 1024 of f64. */
+size_t evo_timing_elements(evo_format_id format);
 
 /* Times subjects[0..count-1] interleaved; subjects[0] is the reference of the ratios.
  */
@@ -59,7 +62,8 @@ void evo_stopwatch_destroy(evo_stopwatch *stopwatch);
 double evo_stopwatch_ratio(evo_stopwatch *stopwatch, evo_array_fn *fn, void *ctx);
 
 /* A fixed f32 kernel of this file (degree-5 Horner, FMA, 8 or 16 lanes as the host
- * has): the yardstick of `reference_ratio`. */
+ * has): the yardstick of `reference_ratio`. Whatever the format, it is timed on floats,
+ * as many as there are elements. */
 void evo_timing_reference(void *ctx, const void *x, void *y, size_t n);
 
 /* Spins the vector unit for at least 200 us, after idling. */

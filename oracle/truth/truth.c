@@ -289,6 +289,33 @@ double evo_oracle_error_several(evo_target_id target, int output, evo_format_id 
     return error;
 }
 
+void evo_truth_split(const evo_truth *truth, double *value, double *low) {
+    double rounded = evo_format_decode(truth->format, truth->rounded);
+    bool zero = mpfr_zero_p(truth->exact) && !truth->vanished;
+    *low = 0;
+    if (!isfinite(rounded) || truth->limit || zero) {
+        *value = rounded;
+        return;
+    }
+    struct state state = widen();
+    double sign = mpfr_signbit(truth->exact) ? -1 : 1;
+    *value = mpfr_get_d(truth->exact, MPFR_RNDZ); /* which keeps the binade */
+    bool subnormal = fabs(*value) < DBL_MIN;
+    if (subnormal)
+        *value = mpfr_get_d(truth->exact, MPFR_RNDN);
+    if (truth->vanished || *value == 0) {
+        *value = sign * DBL_TRUE_MIN;
+        *low = -*value;
+    } else if (!subnormal) {
+        mpfr_t rest;
+        mpfr_init2(rest, mpfr_get_prec(truth->exact));
+        mpfr_sub_d(rest, truth->exact, *value, MPFR_RNDN);
+        *low = mpfr_get_d(rest, MPFR_RNDN);
+        mpfr_clear(rest);
+    }
+    restore_state(state);
+}
+
 double evo_oracle_error_ulp(evo_target_id target, evo_format_id format,
                             const uint64_t *in, uint64_t got) {
     evo_truth truth;

@@ -51,6 +51,8 @@ void evo_truth_set_several(evo_truth *truth, evo_target_id target, int output,
 double evo_truth_error(const evo_truth *truth, uint64_t got);
 /* Whether `got` is RN(E), or any NaN where that is one. */
 bool evo_truth_matches(const evo_truth *truth, uint64_t got);
+/* E as evo_values_eval gives it. */
+void evo_truth_split(const evo_truth *truth, double *value, double *low);
 void evo_truth_clear(evo_truth *truth);
 
 #endif
