@@ -242,6 +242,14 @@ static inline void series_artanh1(mpfr_t y, unsigned k) {
     mpfr_div_2ui(y, y, 1, MPFR_RNDN);
 }
 
+/* Abramowitz and Stegun, 4.1.44: of log(1 + t) for t from 0 to 1. */
+static inline void series_handbook_log(mpfr_t y, unsigned k) {
+    static const char *const printed[] = {
+        "0.9999964239", "0.4998741238", "0.3317990258", "0.2407338084",
+        "0.1676540711", "0.0953293897", "0.0360884937", "0.0064535442"};
+    mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
+}
+
 static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const exp_only[] = {series_exp, NULL};
     static textbook_series *const exp2_only[] = {series_exp2, NULL};
@@ -263,7 +271,11 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
                                                NULL};
     static textbook_series *const artanhs[] = {series_artanh1, NULL};
     static textbook_series *const erfcs[] = {series_exp, series_recipe, NULL};
+    static textbook_series *const softplus[] = {series_exp, series_artanh,
+                                                series_handbook_log, NULL};
     switch (target) {
+    case EVO_TARGET_SOFTPLUS:
+        return softplus;
     case EVO_TARGET_CBRT:
         return cubes;
     case EVO_TARGET_ASINH:
