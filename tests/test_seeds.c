@@ -18,7 +18,7 @@ static const evo_target_id targets[] = {
     EVO_TARGET_EXP10,    EVO_TARGET_LOG10, EVO_TARGET_SINH,    EVO_TARGET_COSH,
     EVO_TARGET_SOFTPLUS, EVO_TARGET_SILU,  EVO_TARGET_MISH,    EVO_TARGET_RSQRT,
     EVO_TARGET_CBRT,     EVO_TARGET_ASINH, EVO_TARGET_ACOSH,   EVO_TARGET_ATANH,
-    EVO_TARGET_ERFC,     EVO_TARGET_SINPI, EVO_TARGET_COSPI,
+    EVO_TARGET_ERFC,     EVO_TARGET_SINPI, EVO_TARGET_COSPI,   EVO_TARGET_TGAMMA,
 };
 
 static seed_file *seeds;
@@ -91,6 +91,7 @@ START_TEST(other_constants_are_noticed) {
         {EVO_TARGET_ACOSH, 0x1.555556p-4, 0x1.555554p-4},   /* 1/12 */
         {EVO_TARGET_ATANH, 0x1.62e43p-2, 0x1.62e432p-2},    /* ln 2/2 */
         {EVO_TARGET_ERFC, 0x1.7f11f6p-2, 0x1.7f11f8p-2},    /* 0.37409196 */
+        {EVO_TARGET_TGAMMA, 0x1.d42a38p+5, 0x1.d42a3ap+5},  /* Lanczos */
     };
     static evo_kernel none;
     for (size_t i = 0; i < EVO_COUNT_OF(pairs); i++) {

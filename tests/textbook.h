@@ -191,6 +191,19 @@ static inline void series_stirling(mpfr_t y, unsigned k) {
     mpfr_div_ui(y, y, 2 * k * (2 * k - 1), MPFR_RNDN);
 }
 
+/* Lanczos' approximation with six terms (Boost, lanczos6m24): the rational function's
+ * numerator and g - 1/2. */
+static inline void series_lanczos(mpfr_t y, unsigned k) {
+    static const char *const printed[] = {"58.52061591769095910314047740215847630266",
+                                          "182.5248962595894264831189414768236280862",
+                                          "211.0971093028510041839168287718170827259",
+                                          "112.2526547883668146736465390902227161763",
+                                          "27.5192015197455403062503721613097825345",
+                                          "2.50662858515256974113978724717473206342",
+                                          "0.928456135094165802001953125"};
+    mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
+}
+
 /* Of ln Gamma(2 + z)/(z (1 + z)) about z = 0: that of ln Gamma(2 + z)/z, (1 - gamma) +
  * sum of (-z)^k (zeta(k + 1) - 1)/(k + 1), divided by 1 + z. */
 static inline void series_gamma(mpfr_t y, unsigned k) {
@@ -270,6 +283,8 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const arcoshs[] = {series_log, series_artanh, series_arcosh,
                                                NULL};
     static textbook_series *const artanhs[] = {series_artanh1, NULL};
+    static textbook_series *const factorials[] = {
+        series_log, series_artanh, series_stirling, series_lanczos, series_exp, NULL};
     static textbook_series *const erfcs[] = {series_exp, series_recipe, NULL};
     static textbook_series *const softplus[] = {series_exp, series_artanh,
                                                 series_handbook_log, NULL};
@@ -286,6 +301,8 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
         return artanhs;
     case EVO_TARGET_ERFC:
         return erfcs;
+    case EVO_TARGET_TGAMMA:
+        return factorials;
     case EVO_TARGET_EXP2:
         return exp2_only;
     case EVO_TARGET_EXP10:
@@ -352,7 +369,8 @@ static inline bool is_part_of(mpfr_t x, double c, evo_type type) {
     return found;
 }
 
-/* The functions of angles, whose periods are parts of pi; lgamma has both. */
+/* The functions of angles, whose periods are parts of pi; the gamma functions
+ * have both. */
 static inline bool is_circular(evo_target_id target) {
     switch (target) {
     case EVO_TARGET_SIN:
@@ -360,6 +378,7 @@ static inline bool is_circular(evo_target_id target) {
     case EVO_TARGET_SINPI:
     case EVO_TARGET_COSPI:
     case EVO_TARGET_LGAMMA:
+    case EVO_TARGET_TGAMMA:
         return true;
     default:
         return false;
@@ -372,9 +391,10 @@ static inline bool is_reduction(double c, evo_type type, evo_target_id target) {
     mpfr_t period;
     mpfr_init2(period, TEXTBOOK_BITS);
     bool circular = is_circular(target);
+    bool gamma = target == EVO_TARGET_LGAMMA || target == EVO_TARGET_TGAMMA;
     bool found = false;
     for (int which = 0; which < 4 && !found; which++) {
-        if (circular && target != EVO_TARGET_LGAMMA) {
+        if (circular && !gamma) {
             mpfr_const_pi(period, MPFR_RNDN);
             mpfr_div_2ui(period, period, which & 1, MPFR_RNDN);
         } else if (which & 1 && circular)
