@@ -180,11 +180,13 @@ typedef enum evo_generator {
     EVO_GENERATOR_TANH_TAYLOR,
     EVO_GENERATOR_ERF_CENTRE = EVO_GENERATOR_TANH_TAYLOR + EVO_TAYLOR_TERMS,
     EVO_GENERATOR_ERF_TAYLOR,
+    EVO_GENERATOR_ATAN_CENTRE = EVO_GENERATOR_ERF_TAYLOR + EVO_TAYLOR_TERMS,
+    EVO_GENERATOR_ATAN_TAYLOR,
     /* f64: 2^(t - 23) * 2/pi mod 4, t a whole number up to 127, cut off after 26 bits
      * of its fraction; the next 28 bits; what follows, rounded. For an f32 M * 2^(t -
      * 23) with whole M < 2^24 the first two products with M are exact (Payne and Hanek,
      * 1983). f32: four times 24 bits, the first two before the point. */
-    EVO_GENERATOR_TWO_OVER_PI = EVO_GENERATOR_ERF_TAYLOR + EVO_TAYLOR_TERMS,
+    EVO_GENERATOR_TWO_OVER_PI = EVO_GENERATOR_ATAN_TAYLOR + EVO_TAYLOR_TERMS,
     EVO_GENERATOR_TWO_OVER_PI_MIDDLE,
     EVO_GENERATOR_TWO_OVER_PI_LOW,
     EVO_GENERATOR_TWO_OVER_PI_LEAST, /* f32 */

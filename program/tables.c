@@ -16,6 +16,7 @@
 __extension__ typedef __float128 quad;
 
 /* <math.h> declares these for compilers that know _Float128; libm always has them. */
+extern quad atanf128(quad x);
 extern quad erff128(quad x);
 extern quad exp2f128(quad x);
 extern quad expf128(quad x);
@@ -151,13 +152,24 @@ static quad distance_to_float(quad value) {
     return off * exp2f128(-exponent);
 }
 
-static quad centred_function(bool tanh, quad t) {
-    return tanh ? tanhf128(t) : erff128(t);
+/* The functions that have centres and coefficients, in the order of their generators.
+ */
+typedef enum centred { CENTRED_TANH, CENTRED_ERF, CENTRED_ATAN, CENTRED_COUNT } centred;
+
+static quad centred_function(centred f, quad t) {
+    switch (f) {
+    case CENTRED_TANH:
+        return tanhf128(t);
+    case CENTRED_ERF:
+        return erff128(t);
+    default:
+        return atanf128(t);
+    }
 }
 
 /* Among the 129 floats next to t > 0, the one where the function lies closest to a
  * float. */
-static quad accurate_centre(bool tanh, quad t) {
+static quad accurate_centre(centred f, quad t) {
     enum { REACH = 64 };
     float nearest = (float)t, best = nearest;
     quad least = 1;
@@ -167,27 +179,34 @@ static quad accurate_centre(bool tanh, quad t) {
         bits += i % 2 ? (i + 1) / 2 : -(i / 2);
         float near;
         memcpy(&near, &bits, sizeof near);
-        quad loss = distance_to_float(centred_function(tanh, near));
+        quad loss = distance_to_float(centred_function(f, near));
         best = loss < least ? near : best;
         least = loss < least ? loss : least;
     }
     return best;
 }
 
-/* Coefficient k of f about c. y = tanh: y' = 1 - y^2; y = erf: y'' = -2 t y'. */
-static quad taylor_coefficient(bool tanh, quad c, int k) {
-    quad a[EVO_TAYLOR_TERMS + 2] = {centred_function(tanh, c)};
-    if (!tanh)
-        a[1] = expf128(-c * c) * TWO_OVER_SQRT_PI;
-    for (int n = 0; n < k; n++) {
-        quad sum = 0;
-        for (int i = 0; i <= n && tanh; i++)
+/* The coefficient after a[n] of f about c. tanh: y' = 1 - y^2; erf: y'' = -2 t y';
+ * atan: (1 + t^2) y'' = -2 t y'. */
+static quad next_coefficient(centred f, quad c, const quad *a, int n) {
+    quad sum = n == 0;
+    if (f == CENTRED_TANH) {
+        for (int i = 0; i <= n; i++)
             sum -= a[i] * a[n - i];
-        if (tanh)
-            a[n + 1] = (sum + (n == 0)) / (n + 1);
-        else
-            a[n + 2] = -2 * (c * (n + 1) * a[n + 1] + n * a[n]) / ((n + 1) * (n + 2));
+        return sum / (n + 1);
     }
+    if (n == 0)
+        return f == CENTRED_ERF ? expf128(-c * c) * TWO_OVER_SQRT_PI : 1 / (1 + c * c);
+    quad before = (n - 1) * a[n - 1];
+    if (f == CENTRED_ERF)
+        return -2 * (c * n * a[n] + before) / (n * (n + 1));
+    return 0 - (2 * c * n * a[n] + before) / ((1 + c * c) * (n + 1)); /* +0 at 0 */
+}
+
+static quad taylor_coefficient(centred f, quad c, int k) {
+    quad a[EVO_TAYLOR_TERMS + 1] = {centred_function(f, c)};
+    for (int n = 0; n < k; n++)
+        a[n + 1] = next_coefficient(f, c, a, n);
     return c == 0 && k == 1 ? a[1] - 1 : a[k];
 }
 
@@ -198,17 +217,14 @@ static quad cell_edge(quad u) {
 }
 
 static quad centred_value(const evo_table *table, unsigned j) {
-    evo_generator generator = table->generator;
-    evo_type type = table->type;
-    bool tanh = generator < EVO_GENERATOR_ERF_CENTRE;
+    int which = (int)table->generator - EVO_GENERATOR_TANH_CENTRE;
+    centred f = (centred)(which / (EVO_TAYLOR_TERMS + 1));
+    int part = which % (EVO_TAYLOR_TERMS + 1); /* the centre, then the coefficients */
     quad step = table->step, u = ((quad)j + table->shift) * step;
     quad t = (cell_edge(u) + cell_edge(u + step)) / 2 - cell_edge(table->shift * step);
     t = j == 0 ? 0 : t;
-    quad c = type == EVO_TYPE_F32 ? accurate_centre(tanh, t) : t;
-    if (generator == EVO_GENERATOR_TANH_CENTRE || generator == EVO_GENERATOR_ERF_CENTRE)
-        return c;
-    int first = (int)(tanh ? EVO_GENERATOR_TANH_TAYLOR : EVO_GENERATOR_ERF_TAYLOR);
-    return taylor_coefficient(tanh, c, (int)generator - first);
+    quad c = table->type == EVO_TYPE_F32 ? accurate_centre(f, t) : t;
+    return part == 0 ? c : taylor_coefficient(f, c, part - 1);
 }
 
 /* (t ln 2) - ln(entry of 2^t). */
@@ -335,11 +351,10 @@ bool evo_generator_moves(evo_generator generator) {
 }
 
 bool evo_generator_fits(evo_generator generator) {
+    int which = (int)generator - EVO_GENERATOR_TANH_CENTRE;
     return generator == EVO_GENERATOR_NONE ||
-           (generator > EVO_GENERATOR_TANH_TAYLOR &&
-            generator < EVO_GENERATOR_ERF_CENTRE) ||
-           (generator > EVO_GENERATOR_ERF_TAYLOR &&
-            generator < EVO_GENERATOR_TWO_OVER_PI);
+           (which >= 0 && generator < EVO_GENERATOR_TWO_OVER_PI &&
+            which % (EVO_TAYLOR_TERMS + 1) > 1);
 }
 
 static const char *const generator_names[] = {
@@ -389,11 +404,25 @@ static const char *const generator_names[] = {
     "erf_taylor7",
     "erf_taylor8",
     "erf_taylor9",
+    "atan_centre",
+    "atan_taylor0",
+    "atan_taylor1",
+    "atan_taylor2",
+    "atan_taylor3",
+    "atan_taylor4",
+    "atan_taylor5",
+    "atan_taylor6",
+    "atan_taylor7",
+    "atan_taylor8",
+    "atan_taylor9",
     "two_over_pi",
     "two_over_pi_middle",
     "two_over_pi_low",
     "two_over_pi_least",
 };
+_Static_assert(EVO_GENERATOR_TANH_CENTRE + CENTRED_COUNT * (EVO_TAYLOR_TERMS + 1) ==
+                   EVO_GENERATOR_TWO_OVER_PI,
+               "a centre and ten coefficients each");
 _Static_assert(EVO_COUNT_OF(generator_names) == EVO_GENERATOR_COUNT,
                "every generator has its name");
 

@@ -241,12 +241,19 @@ static double decoded(const evo_kernel *k, int table, unsigned j) {
                              code);
 }
 
-/* tanh or erf of x, or that less x, by MPFR. */
-static double centred(bool tanh, bool difference, double x) {
+static const struct {
+    evo_generator centre; /* the Taylor coefficients follow */
+    int (*function)(mpfr_ptr, mpfr_srcptr, mpfr_rnd_t);
+} centred[] = {{EVO_GENERATOR_TANH_CENTRE, mpfr_tanh},
+               {EVO_GENERATOR_ERF_CENTRE, mpfr_erf},
+               {EVO_GENERATOR_ATAN_CENTRE, mpfr_atan}};
+
+/* Function f of x, or that less x, by MPFR. */
+static double centred_value(size_t f, bool difference, double x) {
     mpfr_t y;
     mpfr_init2(y, 300);
     mpfr_set_d(y, x, MPFR_RNDN);
-    (tanh ? mpfr_tanh : mpfr_erf)(y, y, MPFR_RNDN);
+    centred[f].function(y, y, MPFR_RNDN);
     if (difference)
         mpfr_sub_d(y, y, x, MPFR_RNDN);
     double value = mpfr_get_d(y, MPFR_RNDN);
@@ -255,13 +262,13 @@ static double centred(bool tanh, bool difference, double x) {
 }
 
 /* All coefficients of one cell; cell 0 [0, 1/16), 1 [1/16, 1/8), ... */
-static void check_taylor(bool tanh, unsigned j) {
+static void check_taylor(size_t f, unsigned j) {
     evo_kernel k[EVO_TAYLOR_TERMS + 1];
-    int first = tanh ? EVO_GENERATOR_TANH_CENTRE : EVO_GENERATOR_ERF_CENTRE;
     for (int g = 0; g <= EVO_TAYLOR_TERMS; g++) {
         evo_builder b;
         evo_builder_init(&b, &k[g], "t");
-        evo_builder_table(&b, EVO_TYPE_F64, (evo_generator)(first + g), 32, 0.125, -8);
+        evo_builder_table(&b, EVO_TYPE_F64, (evo_generator)((int)centred[f].centre + g),
+                          32, 0.125, -8);
         ck_assert(!b.failed);
     }
     double c = decoded(&k[0], 0, j), d = 1.0 / 32, sum = 0;
@@ -270,32 +277,29 @@ static void check_taylor(bool tanh, unsigned j) {
         ck_assert_double_eq(c, j == 0 ? 0 : edge + (j < 8 ? 1.0 / 32 : 1.0 / 16));
     for (int i = EVO_TAYLOR_TERMS; i > 0; i--)
         sum = sum * d + decoded(&k[i], 0, j);
-    ck_assert_double_eq_tol(sum, centred(tanh, j == 0, c + d), 1e-14);
+    ck_assert_double_eq_tol(sum, centred_value(f, j == 0, c + d), 1e-14);
 }
 
 START_TEST(taylor_tables_give_the_function) {
-    for (unsigned j = 0; j < 32; j++) {
-        check_taylor(true, j);
-        check_taylor(false, j);
-    }
+    for (size_t f = 0; f < EVO_COUNT_OF(centred); f++)
+        for (unsigned j = 0; j < 32; j++)
+            check_taylor(f, j);
 }
 END_TEST
 
 /* In f32 the constant term lies next to a float. */
 START_TEST(centres_are_accurate) {
-    static const evo_generator centres[] = {EVO_GENERATOR_TANH_CENTRE,
-                                            EVO_GENERATOR_ERF_CENTRE};
-    for (size_t i = 0; i < EVO_COUNT_OF(centres); i++) {
+    for (size_t f = 0; f < EVO_COUNT_OF(centred); f++) {
         evo_kernel centre, term;
         evo_builder b;
         evo_builder_init(&b, &centre, "t");
-        evo_builder_table(&b, EVO_TYPE_F32, centres[i], 16, 0.125, -8);
+        evo_builder_table(&b, EVO_TYPE_F32, centred[f].centre, 16, 0.125, -8);
         evo_builder_init(&b, &term, "t");
-        evo_builder_table(&b, EVO_TYPE_F32, (evo_generator)(centres[i] + 1), 16, 0.125,
-                          -8);
+        evo_builder_table(&b, EVO_TYPE_F32, (evo_generator)((int)centred[f].centre + 1),
+                          16, 0.125, -8);
         for (unsigned j = 1; j < 16; j++) {
             double entry = decoded(&term, 0, j);
-            double exact = centred(i == 0, false, decoded(&centre, 0, j));
+            double exact = centred_value(f, false, decoded(&centre, 0, j));
             ck_assert_double_le(fabs(entry - exact),
                                 evo_format_ulp(EVO_FORMAT_F32, entry) / 16);
         }

@@ -176,6 +176,13 @@ static inline void series_recipe(mpfr_t y, unsigned k) {
     mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
 }
 
+/* Abramowitz and Stegun, 4.4.47, of atan x/x. */
+static inline void series_handbook_atan(mpfr_t y, unsigned k) {
+    static const char *const printed[] = {"0.9998660", "0.3302995", "0.1801410",
+                                          "0.0851330", "0.0208351"};
+    mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
+}
+
 /* Stirling's: B_2k/(2k (2k - 1)); k = 0: ln(2 pi)/2 - 1/2. */
 static inline void series_stirling(mpfr_t y, unsigned k) {
     if (k == 0) {
@@ -277,6 +284,8 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
                                             series_handbook,    NULL};
     static textbook_series *const gammas[] = {
         series_log, series_artanh, series_stirling, series_gamma, series_exp, NULL};
+    static textbook_series *const arctangents[] = {series_log, series_handbook_atan,
+                                                   NULL};
     static textbook_series *const cubes[] = {series_cube, NULL};
     static textbook_series *const arsinhs[] = {series_log, series_artanh, series_arsinh,
                                                NULL};
@@ -317,6 +326,8 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
     case EVO_TARGET_SINPI:
     case EVO_TARGET_COSPI:
         return half_turns;
+    case EVO_TARGET_ATAN:
+        return arctangents;
     case EVO_TARGET_TANH:
         return tanhs;
     case EVO_TARGET_ERF:
@@ -377,6 +388,10 @@ static inline bool is_circular(evo_target_id target) {
     case EVO_TARGET_COS:
     case EVO_TARGET_SINPI:
     case EVO_TARGET_COSPI:
+    case EVO_TARGET_TAN:
+    case EVO_TARGET_ASIN:
+    case EVO_TARGET_ACOS:
+    case EVO_TARGET_ATAN:
     case EVO_TARGET_LGAMMA:
     case EVO_TARGET_TGAMMA:
         return true;
@@ -385,8 +400,8 @@ static inline bool is_circular(evo_target_id target) {
     }
 }
 
-/* Of a period: ln 2, 1/ln 2, for atanh ln 2/2; for functions of angles pi, pi/2 and
- * their reciprocals. */
+/* Of a period: ln 2, 1/ln 2, for atanh ln 2/2; for functions of angles pi, pi/2, pi/4
+ * and their reciprocals. */
 static inline bool is_reduction(double c, evo_type type, evo_target_id target) {
     mpfr_t period;
     mpfr_init2(period, TEXTBOOK_BITS);
@@ -405,7 +420,8 @@ static inline bool is_reduction(double c, evo_type type, evo_target_id target) {
             mpfr_div_2ui(period, period, 1, MPFR_RNDN);
         if (which & 2)
             mpfr_ui_div(period, 1, period, MPFR_RNDN);
-        found = is_part_of(period, c, type);
+        found = is_part_of(period, c, type) ||
+                (circular && is_part_of(period, 2 * c, type));
     }
     mpfr_clear(period);
     return found;
