@@ -42,6 +42,7 @@ static const variant variants[] = {
     {.name = "no square, root", .without = BIT(SQUARE) | BIT(ROOT)},
     {.name = "no double", .without = BIT(DOUBLE)},
     {.name = "no symmetric", .without = BIT(SYMMETRIC)},
+    {.name = "no delete, chop", .without = BIT(DELETE) | BIT(CHOP)},
     {.name = "no transplant", .without = BIT(TRANSPLANT)},
     {.name = "no rewire", .without = BIT(REWIRE)},
     {.name = "no operation", .without = BIT(OPERATION)},

@@ -6,13 +6,16 @@
  *               fits it to the residual
  *   rewire      an operand becomes another value, x or a constant
  *   operation   another operation, or the operands the other way round
+ *   delete      an operand becomes one of the step that it comes from
+ *   chop        an inner value becomes the result
  *   transplant  an operand becomes a subexpression of the donor
  *   square      f(x/2)^2: exact for exponentials, whose error then falls by the power
  *               with which the fit's error depends on the interval
  *   root        the inverse: f(2 x) without the square that ends it
  *   double      2 f(x/2)^2 - 1, exact for cos and cosh, or 2 f(x/2) / (1 +- f(x/2)^2),
  *               for tanh and tan
- *   symmetric   f(x) becomes f(x^2), x f(x^2) or x / f(x^2)
+ *   symmetric   a function g of v, x or an inner value, becomes g(v^2), v g(v^2),
+ *               v / g(v^2) or, unless v is x, g(v^2) / v
  *
  * bend and stage leave the value as it is, up to fitting; square, root and double keep
  * a good fit of functions with such a doubling formula good.
@@ -104,13 +107,14 @@ static uint8_t copy(draft *d, const evo_formula *donor, uint8_t operand, uint8_t
                evo_formula_push(d->f, (evo_formula_op)s->op, args[0], args[1], args[2]);
 }
 
-/* Uses of x among the first `steps` steps become `value`. */
-static void replace_x(draft *d, int steps, uint8_t value) {
-    if (d->root == EVO_FORMULA_X)
+/* Uses of `old`, x or the value of a step, among the first `steps` steps become
+ * `value`. */
+static void replace(draft *d, int steps, uint8_t old, uint8_t value) {
+    if (d->root == old)
         d->root = value;
     for (int k = 0; k < steps; k++)
         for (int a = 0; a < arity_of(d, k); a++)
-            if (d->f->steps[k].args[a] == EVO_FORMULA_X)
+            if (d->f->steps[k].args[a] == old)
                 d->f->steps[k].args[a] = value;
 }
 
@@ -212,6 +216,22 @@ static bool mutate_operation(draft *d) {
     return true;
 }
 
+static bool mutate_delete(draft *d) {
+    uint8_t *edge = random_edge(d);
+    if (*edge == EVO_FORMULA_X || evo_formula_is_constant(*edge))
+        return false;
+    int step = *edge - 1;
+    *edge = d->f->steps[step].args[evo_rng_below(d->rng, (uint32_t)arity_of(d, step))];
+    return true;
+}
+
+static bool mutate_chop(draft *d) {
+    if (d->f->step_count < 2)
+        return false;
+    d->root = (uint8_t)(1 + evo_rng_below(d->rng, d->f->step_count - 1U));
+    return true;
+}
+
 /* A random expression of the donor; nothing when it has none or too large. */
 static bool mutate_transplant(draft *d, const evo_formula *donor) {
     uint8_t renamed[EVO_FORMULA_STEPS + 1] = {0};
@@ -285,19 +305,23 @@ static bool mutate_double(draft *d) {
     return true;
 }
 
+/* Odd and even functions of an inner value too: erf on (0,2] is nearly h(v^2) / v with
+ * v = x + c/x. */
 static bool mutate_symmetric(draft *d) {
-    enum { EVEN, ODD_PRODUCT, ODD_QUOTIENT, KINDS };
+    enum { EVEN, PRODUCT, QUOTIENT, INVERSE_PRODUCT, KINDS };
     if (!has_room(d, 2))
         return false;
     int before = d->f->step_count;
-    uint32_t kind = evo_rng_below(d->rng, KINDS);
-    uint8_t u =
-        evo_formula_push(d->f, EVO_FORMULA_MUL, EVO_FORMULA_X, EVO_FORMULA_X, 0);
-    replace_x(d, before, u);
-    if (kind == ODD_PRODUCT)
-        d->root = evo_formula_push(d->f, EVO_FORMULA_MUL, d->root, EVO_FORMULA_X, 0);
-    else if (kind == ODD_QUOTIENT)
-        d->root = evo_formula_push(d->f, EVO_FORMULA_DIV, EVO_FORMULA_X, d->root, 0);
+    uint8_t v = evo_rng_u32(d->rng) & 1 ? random_value(d) : EVO_FORMULA_X;
+    uint32_t kind = evo_rng_below(d->rng, v == EVO_FORMULA_X ? INVERSE_PRODUCT : KINDS);
+    uint8_t square = evo_formula_push(d->f, EVO_FORMULA_MUL, v, v, 0);
+    replace(d, before, v, square);
+    if (kind == PRODUCT)
+        d->root = evo_formula_push(d->f, EVO_FORMULA_MUL, d->root, v, 0);
+    else if (kind == QUOTIENT)
+        d->root = evo_formula_push(d->f, EVO_FORMULA_DIV, v, d->root, 0);
+    else if (kind == INVERSE_PRODUCT)
+        d->root = evo_formula_push(d->f, EVO_FORMULA_DIV, d->root, v, 0);
     return true;
 }
 
@@ -309,6 +333,10 @@ static bool apply(draft *d, evo_breed_mutation mutation, const evo_formula *dono
         return mutate_rewire(d);
     case EVO_BREED_OPERATION:
         return mutate_operation(d);
+    case EVO_BREED_DELETE:
+        return mutate_delete(d);
+    case EVO_BREED_CHOP:
+        return mutate_chop(d);
     case EVO_BREED_TRANSPLANT:
         return mutate_transplant(d, donor);
     case EVO_BREED_ROOT:

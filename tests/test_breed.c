@@ -122,32 +122,66 @@ START_TEST(doubled_ones_are_exact) {
 }
 END_TEST
 
-/* symmetric: f(x^2), x f(x^2) or x / f(x^2). */
+/* The result at x where uses of `operand`'s value meet its square; *v is that value. */
+static double squared_at(const evo_formula *f, uint8_t operand, double x, double *v) {
+    double value[EVO_FORMULA_STEPS + 1], used[EVO_FORMULA_STEPS + 1];
+    for (int k = 0; k <= f->step_count; k++) {
+        const evo_formula_step *s = &f->steps[k > 0 ? k - 1 : 0];
+        evo_wide args[3];
+        for (int a = 0; a < 3; a++) {
+            unsigned c = s->args[a] & ~(unsigned)EVO_FORMULA_CONSTANT;
+            args[a] = evo_formula_is_constant(s->args[a])
+                          ? (evo_wide){f->hi[c], f->lo[c]}
+                          : (evo_wide){s->args[a] < k ? used[s->args[a]] : 0, 0};
+        }
+        value[k] =
+            k == 0 ? x
+                   : evo_formula_apply((evo_formula_op)s->op, args[0], args[1], args[2])
+                         .hi;
+        used[k] = k == operand ? value[k] * value[k] : value[k];
+    }
+    *v = value[operand];
+    return used[f->step_count];
+}
+
+/* Whether `got` is g(v^2), v g(v^2), v / g(v^2) or g(v^2) / v of the operand's value v:
+ * the kind, or -1. */
+static int kind_of_symmetry(const evo_formula *f, uint8_t operand, const double *got) {
+    enum { KINDS = 4 };
+    for (int kind = 0; kind < KINDS; kind++) {
+        double want[PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            double v, g = squared_at(f, operand, places[i], &v);
+            const double all[KINDS] = {g, v * g, v / g, g / v};
+            want[i] = all[kind];
+        }
+        if (are_near(got, want))
+            return kind;
+    }
+    return -1;
+}
+
+/* symmetric: what its comment says, of x or of a step's value. */
 START_TEST(symmetric_parts_are_exact) {
-    int seen[3] = {0};
+    int seen[4] = {0}, inner = 0;
     for (uint64_t n = 0; n < 4000; n++) {
-        evo_formula f;
-        double want[PLACES], got[PLACES], squares[PLACES], other[PLACES];
+        evo_formula f, before;
+        double want[PLACES], got[PLACES];
         if (!make_parent(n, &f, want))
             continue;
-        for (int i = 0; i < PLACES; i++)
-            squares[i] = places[i] * places[i];
-        if (!values(&f, squares, want) || !mutate(EVO_BREED_SYMMETRIC, n, &f) ||
-            !values(&f, places, got))
+        before = f;
+        if (!mutate(EVO_BREED_SYMMETRIC, n, &f) || !values(&f, places, got))
             continue;
-        int kind = -1;
-        for (int k = 0; k < 3 && kind < 0; k++) {
-            for (int i = 0; i < PLACES; i++)
-                other[i] = k == 0   ? want[i]
-                           : k == 1 ? places[i] * want[i]
-                                    : places[i] / want[i];
-            kind = are_near(got, other) ? k : -1;
-        }
+        int kind = -1, operand = 0;
+        for (; operand <= before.step_count && kind < 0; operand++)
+            kind = kind_of_symmetry(&before, (uint8_t)operand, got);
         ck_assert_msg(kind >= 0, "formula %llu", (unsigned long long)n);
         seen[kind]++;
+        inner += operand > 1;
     }
-    for (int k = 0; k < 3; k++)
+    for (int k = 0; k < 4; k++)
         ck_assert_int_gt(seen[k], 50);
+    ck_assert_int_gt(inner, 200);
 }
 END_TEST
 
