@@ -19,7 +19,7 @@ static const evo_target_id targets[] = {
     EVO_TARGET_SOFTPLUS, EVO_TARGET_SILU,  EVO_TARGET_MISH,    EVO_TARGET_RSQRT,
     EVO_TARGET_CBRT,     EVO_TARGET_ASINH, EVO_TARGET_ACOSH,   EVO_TARGET_ATANH,
     EVO_TARGET_ERFC,     EVO_TARGET_SINPI, EVO_TARGET_COSPI,   EVO_TARGET_TGAMMA,
-    EVO_TARGET_ATAN,
+    EVO_TARGET_ATAN,     EVO_TARGET_GELU,
 };
 
 static seed_file *seeds;
@@ -82,6 +82,7 @@ START_TEST(other_constants_are_noticed) {
         {EVO_TARGET_EXP10, 0x1.26bb1cp+1, 0x1.26bb1ep+1},   /* ln 10 */
         {EVO_TARGET_LOG10, 0x1.bcb7b2p-3, 0x1.bcb7b4p-3},   /* 1/(2 ln 10) */
         {EVO_TARGET_SOFTPLUS, 0x1.53c32p-2, 0x1.53c322p-2}, /* 4.1.44's third */
+        {EVO_TARGET_GELU, 0x1.989334p-3, 0x1.989336p-3},    /* q(0) */
         {EVO_TARGET_SIN, 0x1.111112p-7, 0x1.111114p-7},     /* 1/120 */
         {EVO_TARGET_COS, 0x1.921fb6p+1, 0x1.921fbap+1},     /* pi */
         {EVO_TARGET_TANH, 0x1.111112p-3, 0x1.111114p-3},    /* 2/15 */

@@ -9,8 +9,9 @@
 #include "formats/formats.h"
 #include "program/program.h"
 #include "targets/targets.h"
+#include "tests/interpolants.h"
 
-enum { TEXTBOOK_BITS = 240, TEXTBOOK_TERMS = 24 };
+enum { TEXTBOOK_TERMS = 24 };
 
 /* Term k of a series, k = 0, 1, ...; the sign does not count. */
 typedef void textbook_series(mpfr_t y, unsigned k);
@@ -297,7 +298,10 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const erfcs[] = {series_exp, series_recipe, NULL};
     static textbook_series *const softplus[] = {series_exp, series_artanh,
                                                 series_handbook_log, NULL};
+    static textbook_series *const gelus[] = {series_exp, series_gelu, NULL};
     switch (target) {
+    case EVO_TARGET_GELU:
+        return gelus;
     case EVO_TARGET_SOFTPLUS:
         return softplus;
     case EVO_TARGET_CBRT:
