@@ -35,8 +35,9 @@ void evo_archive_close(evo_archive *archive);
 EVO_MUST_CHECK
 evo_status evo_archive_bind(evo_archive *archive, const char *target,
                             const char *format, evo_error *err);
-/* Empty strings while unbound. Refused (EVO_ERR_PARSE) when only one of them is there,
- * or none though there are kernels. */
+/* Empty strings while unbound. A target that is defined by a formula is defined by this
+ * (evo_target_define), and refused where its name has another meaning. Refused
+ * (EVO_ERR_PARSE) when only one of them is there, or none though there are kernels. */
 EVO_MUST_CHECK
 evo_status evo_archive_subject(evo_archive *archive, char target[32], char format[16],
                                evo_error *err);

@@ -132,9 +132,38 @@ static evo_status get_meta(evo_archive *archive, const char *key, char *value,
     return status;
 }
 
+/* A target by formula is in its archive with its definition, which becomes one of this
+ * process. */
+static evo_status define_target(evo_archive *archive, evo_error *err) {
+    sqlite3_stmt *get;
+    evo_target_id id;
+    evo_status status = evo_archive_statement_get(archive, EVO_SQL_GET_META, &get, err);
+    if (status != EVO_OK)
+        return status;
+    int rc = evo_archive_bind_text(get, 1, "definition");
+    if (rc == SQLITE_OK)
+        rc = sqlite3_step(get);
+    if (rc == SQLITE_ROW) {
+        const char *text = (const char *)sqlite3_column_text(get, 0);
+        evo_error why = {EVO_OK, ""};
+        status = evo_target_define(text != NULL ? text : "",
+                                   text != NULL ? strlen(text) : 0, &id, &why);
+        if (status != EVO_OK)
+            evo_fail(err, status, "%s: the definition of its target: %s", archive->path,
+                     why.text);
+    } else if (rc != SQLITE_DONE) {
+        status = evo_archive_fail(archive, rc, "read", err);
+    }
+    sqlite3_reset(get);
+    return status;
+}
+
 evo_status evo_archive_subject(evo_archive *archive, char target[32], char format[16],
                                evo_error *err) {
     evo_archive_budget(archive, 0);
+    evo_status known = define_target(archive, err);
+    if (known != EVO_OK)
+        return known;
     int64_t kernels = 1;
     int rc = SQLITE_OK;
     evo_status status = get_meta(archive, "target", target, 32, err);
@@ -190,7 +219,11 @@ static evo_status bind_subject(evo_archive *archive, const char *target,
                         "%s is about %s in %s, not %s in %s: use another archive",
                         archive->path, old_target, old_format, target, format);
     }
+    evo_target_id id;
     status = set_meta(archive, "target", target, err);
+    const char *text = evo_target_find(target, &id) ? evo_target_text(id) : NULL;
+    if (status == EVO_OK && text != NULL)
+        status = set_meta(archive, "definition", text, err);
     if (status == EVO_OK)
         status = set_meta(archive, "format", format, err);
     if (status == EVO_OK)

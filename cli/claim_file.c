@@ -147,6 +147,17 @@ static evo_status read_entry(const json_t *object, const char *path, bool real,
     read_origin(&r, entry);
     copy_string(&r, "target", loaded->target, sizeof loaded->target);
     copy_string(&r, "fmt", loaded->format, sizeof loaded->format);
+    const char *definition =
+        json_string_value(json_object_get(object, "target_definition"));
+    evo_target_id id;
+    evo_error why = {EVO_OK, ""};
+    evo_status defined =
+        definition == NULL
+            ? EVO_OK
+            : evo_target_define(definition, strlen(definition), &id, &why);
+    if (defined != EVO_OK)
+        return evo_fail(err, defined, "%s: the definition of its target: %s", path,
+                        why.text);
     r.ok = r.ok && !(real && claim->verdict == EVO_VERDICT_PROVEN);
     if (!r.ok)
         return evo_fail(err, EVO_ERR_PARSE, "%s is not what %s --json writes", path,

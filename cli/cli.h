@@ -84,7 +84,11 @@ void evo_cli_nearest(const char *name, const char *const *names, size_t count,
  * accepted or the nearest names. `name` may be NULL only where that is said. */
 EVO_MUST_CHECK
 evo_status evo_cli_target(const char *name, evo_target_id *id, evo_error *err);
-/* The same with the targets that exist over the reals only. */
+/* --target-file: defines the target of a file (NULL: none) and sets *name to its name;
+ * a *name that was given has to be the same. */
+EVO_MUST_CHECK
+evo_status evo_cli_target_file(const char *path, const char **name, evo_error *err);
+/* The same as evo_cli_target with the targets that exist over the reals only. */
 EVO_MUST_CHECK
 evo_status evo_cli_real_target(const char *name, evo_target_id *id, evo_error *err);
 EVO_MUST_CHECK

@@ -6,7 +6,8 @@
 #include <string.h>
 
 typedef struct bench_options {
-    char *target, *format, *inputs, *isa, *rounds, *max_ulp;
+    const char *target;
+    char *target_file, *format, *inputs, *isa, *rounds, *max_ulp;
     int latency, json;
 } bench_options;
 
@@ -254,6 +255,8 @@ int evo_cmd_bench(int argc, const char **argv) {
     const struct poptOption options[] = {
         {"target", '\0', POPT_ARG_STRING, &bench.target, 0,
          "what a program file computes", "NAME"},
+        {"target-file", '\0', POPT_ARG_STRING, &bench.target_file, 0,
+         "defines a target: docs/target-files.md", "FILE"},
         {"fmt", '\0', POPT_ARG_STRING, &bench.format, 0, "number format", "FORMAT"},
         {"inputs", '\0', POPT_ARG_STRING, &bench.inputs, 0,
          "one input distribution, as in `evolve list targets`; each of them; default: "
@@ -274,7 +277,10 @@ int evo_cmd_bench(int argc, const char **argv) {
     evo_args args;
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
         return status;
-    status = run(&bench, args.words[0]);
+    evo_error err = {EVO_OK, ""};
+    status = evo_cli_target_file(bench.target_file, &bench.target, &err) == EVO_OK
+                 ? run(&bench, args.words[0])
+                 : evo_cli_fail(&err);
     evo_cli_args_clear(&args);
     return status;
 }

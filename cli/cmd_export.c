@@ -7,7 +7,8 @@
 #include "export/export.h"
 
 typedef struct export_options {
-    char *target, *format, *name, *dir;
+    const char *target;
+    char *target_file, *format, *name, *dir;
 } export_options;
 
 /* One kernel with what its item points to. */
@@ -136,6 +137,8 @@ int evo_cmd_export(int argc, const char **argv) {
         {NULL, 'o', POPT_ARG_STRING, &export.dir, 0, "where to (default: here)", "DIR"},
         {"target", '\0', POPT_ARG_STRING, &export.target, 0,
          "what a program file computes", "NAME"},
+        {"target-file", '\0', POPT_ARG_STRING, &export.target_file, 0,
+         "defines a target: docs/target-files.md", "FILE"},
         {"fmt", '\0', POPT_ARG_STRING, &export.format, 0, "its number format",
          "FORMAT"},
         EVO_CLI_HELP_OPTION,
@@ -143,7 +146,10 @@ int evo_cmd_export(int argc, const char **argv) {
     evo_args args;
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
         return status;
-    status = run(&export, &args);
+    evo_error err = {EVO_OK, ""};
+    status = evo_cli_target_file(export.target_file, &export.target, &err) == EVO_OK
+                 ? run(&export, &args)
+                 : evo_cli_fail(&err);
     evo_cli_args_clear(&args);
     return status;
 }

@@ -11,15 +11,27 @@ static const char *symmetry_name(evo_symmetry symmetry) {
                                            : "none";
 }
 
+/* The index-th of all: built in, over the reals only, or of the library. */
+static bool any_target(int index, evo_target_id *id) {
+    *id = (evo_target_id)index;
+    if (index < EVO_TARGET_ALL)
+        return true;
+    const char *name = evo_target_library_name(index - EVO_TARGET_ALL);
+    return name != NULL && evo_target_find(name, id);
+}
+
 static int list_targets_json(void) {
     json_t *array = json_array();
-    for (int i = 0; i < EVO_TARGET_ALL; i++) {
-        const evo_target *target = evo_target_get((evo_target_id)i);
+    evo_target_id id;
+    for (int i = 0; any_target(i, &id); i++) {
+        const evo_target *target = evo_target_get(id);
         json_t *object = json_pack(
             "{ss,ss,si,si,ss,si,sb}", "name", target->name, "formula", target->formula,
             "inputs", target->inputs, "outputs", target->outputs, "symmetry",
             symmetry_name(target->symmetry), "monotone", target->monotone, "real_only",
-            evo_target_is_real((evo_target_id)i));
+            evo_target_is_real(id));
+        if (evo_target_text(id) != NULL)
+            json_object_set_new(object, "definition", json_string(evo_target_text(id)));
         evo_json_real(object, "core_lo", target->core_lo);
         evo_json_real(object, "core_hi", target->core_hi);
         evo_json_real(object, "reach_lo", target->reach_lo);
@@ -48,8 +60,9 @@ static int list_targets(bool json) {
         return list_targets_json();
     evo_grid grid;
     evo_grid_init(&grid, "llrrlll", headers);
-    for (int i = 0; i < EVO_TARGET_ALL; i++) {
-        const evo_target *target = evo_target_get((evo_target_id)i);
+    evo_target_id id;
+    for (int i = 0; any_target(i, &id); i++) {
+        const evo_target *target = evo_target_get(id);
         evo_grid_cell(&grid, "%s", target->name);
         evo_grid_cell(&grid, "%s", target->formula);
         evo_grid_cell(&grid, "%d", target->inputs);
@@ -60,7 +73,7 @@ static int list_targets(bool json) {
         evo_text_init(&names);
         for (int k = 0; k < target->timing_count; k++)
             evo_text_append(&names, "%s%s", k > 0 ? ", " : "", target->timing[k].name);
-        if (evo_target_is_real((evo_target_id)i))
+        if (evo_target_is_real(id))
             evo_text_append(&names, "(--fmt real only)");
         evo_grid_cell(&grid, "%s", names.data != NULL ? names.data : "");
         evo_text_clear(&names);

@@ -69,6 +69,8 @@ static evo_status set_common(const evo_search_words *w, evo_run_options *o,
     uint64_t operations = EVO_RUN_OPERATIONS;
     o->seconds = 60;
     evo_status status = evo_cli_domain(w->domain, &o->domain, err);
+    if (status == EVO_OK && w->domain == NULL)
+        o->domain = evo_target_domain(o->target);
     if (status == EVO_OK)
         status = set_budget(w, o, err);
     if (status == EVO_OK && w->seed)
@@ -143,10 +145,11 @@ static evo_status set_rounded(const evo_search_words *w, evo_run_options *o,
     return status == EVO_OK ? set_instructions(w, o, err) : status;
 }
 
-static evo_status set_options(const evo_search_words *w, evo_run_options *o,
-                              evo_error *err) {
+static evo_status set_options(evo_search_words *w, evo_run_options *o, evo_error *err) {
     bool real = w->format != NULL && strcmp(w->format, "real") == 0;
-    evo_status status = (real ? evo_real_words : set_rounded)(w, o, err);
+    evo_status status = evo_cli_target_file(w->target_file, &w->target, err);
+    if (status == EVO_OK)
+        status = (real ? evo_real_words : set_rounded)(w, o, err);
     if (status == EVO_OK)
         status = set_common(w, o, err);
     return status == EVO_OK ? set_archive(w, o, err) : status;
@@ -181,13 +184,15 @@ int evo_cmd_search(int argc, const char **argv) {
     evo_search_words w = {0};
     const struct poptOption options[] = {
         {"target", 't', POPT_ARG_STRING, &w.target, 0, "function wanted (exp)", "NAME"},
+        {"target-file", '\0', POPT_ARG_STRING, &w.target_file, 0,
+         "defines a target: docs/target-files.md", "FILE"},
         {"fmt", 'f', POPT_ARG_STRING, &w.format, 0, "number format (f32)", "NAME"},
         {"max-ulp", 0, POPT_ARG_STRING, &w.max_ulp, 0,
          "goal: largest error, proven over the domain", "X"},
         {"min-speed", 0, POPT_ARG_STRING, &w.min_speed, 0,
          "goal: times the best library of the same accuracy", "R"},
-        {"domain", 0, POPT_ARG_STRING, &w.domain, 0, "interval: A,B or (A,B] ...",
-         "A,B"},
+        {"domain", 0, POPT_ARG_STRING, &w.domain, 0,
+         "interval: A,B or (A,B] ... (the target's)", "A,B"},
         {"isa", 0, POPT_ARG_STRING, &w.isa, 0, "native, avx512, avx2 or portable",
          "NAME"},
         {"objective", 0, POPT_ARG_STRING, &w.objective, 0, "ns, latency or ops",

@@ -6,8 +6,9 @@
 #include <string.h>
 
 typedef struct verify_options {
-    char *target, *format, *domain, *max_ulp, *isa, *threads, *time, *seed, *samples,
-        *error;
+    const char *target;
+    char *target_file, *format, *domain, *max_ulp, *isa, *threads, *time, *seed,
+        *samples, *error;
     int json;
 } verify_options;
 
@@ -50,6 +51,8 @@ static evo_status prepare(const verify_options *options, const char *name,
     if (status == EVO_OK)
         status = evo_cli_subject(&job->loaded, options->target, options->format,
                                  &prove->target, &prove->format, err);
+    if (status == EVO_OK && options->domain == NULL)
+        prove->domain = evo_target_domain(prove->target);
     if (status == EVO_OK && options->samples != NULL)
         status = evo_cli_count("--samples", options->samples, 1, UINT64_C(1) << 40,
                                &prove->samples, err);
@@ -247,9 +250,11 @@ int evo_cmd_verify(int argc, const char **argv) {
     const struct poptOption options[] = {
         {"target", '\0', POPT_ARG_STRING, &verify.target, 0,
          "what a program file computes", "NAME"},
+        {"target-file", '\0', POPT_ARG_STRING, &verify.target_file, 0,
+         "defines a target: docs/target-files.md", "FILE"},
         {"fmt", '\0', POPT_ARG_STRING, &verify.format, 0, "number format", "FORMAT"},
         {"domain", '\0', POPT_ARG_STRING, &verify.domain, 0,
-         "interval to visit (default: all)", "A,B"},
+         "interval to visit (default: the target's)", "A,B"},
         {"error", '\0', POPT_ARG_STRING, &verify.error, 0,
          "over the reals: which error", "rel|abs"},
         {"max-ulp", '\0', POPT_ARG_STRING, &verify.max_ulp, 0, "limit", "X"},
@@ -268,7 +273,10 @@ int evo_cmd_verify(int argc, const char **argv) {
     evo_args args;
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
         return status;
-    status = run(&verify, args.words[0]);
+    evo_error err = {EVO_OK, ""};
+    status = evo_cli_target_file(verify.target_file, &verify.target, &err) == EVO_OK
+                 ? run(&verify, args.words[0])
+                 : evo_cli_fail(&err);
     evo_cli_args_clear(&args);
     return status;
 }

@@ -180,6 +180,10 @@ json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
     evo_hash_format(entry->id, id);
     set_string(object, "id", id);
     set_string(object, "target", target);
+    evo_target_id about;
+    if (target != NULL && evo_target_find(target, &about) &&
+        evo_target_text(about) != NULL)
+        set_string(object, "target_definition", evo_target_text(about));
     set_string(object, "fmt", format);
     set_string_or_null(object, "isa", entry->isa);
     json_object_set_new(object, "operations", json_integer(entry->operations));

@@ -62,6 +62,30 @@ evo_status evo_cli_real_target(const char *name, evo_target_id *id, evo_error *e
     return unknown("target", name, names, count > 0 ? (size_t)count : 0, err);
 }
 
+evo_status evo_cli_target_file(const char *path, const char **name, evo_error *err) {
+    if (path == NULL)
+        return EVO_OK;
+    char *data = NULL, quoted[EVO_CLI_QUOTE];
+    size_t length;
+    evo_target_id id;
+    evo_error why = {EVO_OK, ""};
+    evo_status status =
+        evo_file_read(path, EVO_TARGET_FILE_BYTES, &data, &length, &why);
+    if (status == EVO_OK)
+        status = evo_target_define(data, length, &id, &why);
+    free(data);
+    if (status != EVO_OK)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "--target-file %s: %s",
+                        evo_cli_quote(path, quoted), why.text);
+    const char *own = evo_target_get(id)->name;
+    if (*name != NULL && strcmp(*name, own) != 0)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "--target-file defines %s, --target asks for another", own);
+    if (*name == NULL) /* released with the other words of the command line */
+        *name = strdup(own);
+    return *name != NULL ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+}
+
 evo_status evo_cli_format(const char *name, evo_format_id *id, evo_error *err) {
     if (evo_format_find(name, id))
         return EVO_OK;

@@ -19,7 +19,8 @@ enum {
 
 /* The options of `evolve` and `evolve resume` as typed; NULL where absent. */
 typedef struct evo_search_words {
-    const char *target, *format, *max_ulp, *min_speed, *domain, *isa, *objective, *time;
+    const char *target, *target_file, *format, *max_ulp, *min_speed, *domain, *isa,
+        *objective, *time;
     const char *evaluations, *threads, *seed, *from, *archive;
     const char *instructions, *max_operations;
     const char *error; /* of --fmt real */

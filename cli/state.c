@@ -110,12 +110,14 @@ static evo_status key_of(const char *kernel, const evo_prove_options *prove,
         return status;
     evo_hash_format(*key, build);
     evo_jit_llvm_version(llvm, sizeof llvm);
-    int length = snprintf(
-        text, sizeof text, "%s %s %s %s %s %s %s %d %a%c%a%c", build, llvm, kernel,
-        evo_isa_name(prove->isa), evo_isa_name(evo_isa_host()),
-        evo_target_get(prove->target)->name, evo_format_get(prove->format)->name,
-        prove->domain.whole, prove->domain.lo, prove->domain.lo_open ? '(' : '[',
-        prove->domain.hi, prove->domain.hi_open ? ')' : ']');
+    int length =
+        snprintf(text, sizeof text, "%s %s %s %s %s %s %llx %s %d %a%c%a%c", build,
+                 llvm, kernel, evo_isa_name(prove->isa), evo_isa_name(evo_isa_host()),
+                 evo_target_get(prove->target)->name,
+                 (unsigned long long)evo_target_identity(prove->target),
+                 evo_format_get(prove->format)->name, prove->domain.whole,
+                 prove->domain.lo, prove->domain.lo_open ? '(' : '[', prove->domain.hi,
+                 prove->domain.hi_open ? ')' : ']');
     *key = evo_hash_bytes(text, (size_t)length);
     return EVO_OK;
 }

@@ -14,6 +14,12 @@ evo_status evo_oracle_sweep(evo_target_id target, evo_format_id format,
                         name);
     if (!evo_domain_codes(&options->domain, format, &first, &last))
         return evo_fail(err, EVO_ERR_ARGUMENT, "the domain holds no %s value", name);
+    evo_domain defined = evo_target_domain(target);
+    if (format == EVO_FORMAT_F32 && !evo_domain_covers(&defined, &options->domain))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "%s is defined on a domain of its own, beyond which it has no "
+                        "reference in f32",
+                        evo_target_get(target)->name);
     if (count == 0)
         return EVO_OK;
     if (format == EVO_FORMAT_F32)

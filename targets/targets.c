@@ -1,5 +1,5 @@
 /* Targets: the table, lookup by name, timing inputs and error bins. */
-#include "targets/targets.h"
+#include "targets/definition.h"
 
 #include <math.h>
 #include <string.h>
@@ -32,7 +32,8 @@ static const evo_target targets[EVO_TARGET_ALL] = {
                          reach_hi,                                                     \
                          timing_##timing,                                              \
                          (int)EVO_COUNT_OF(timing_##timing),                           \
-                         {EVO_TARGET_ALL}},
+                         {EVO_TARGET_ALL},                                             \
+                         NULL},
 #include "targets/targets.def"
 #undef EVO_TARGET
 #define EVO_SEVERAL_TARGET(id, name, formula, inputs, outputs, timing, ...)            \
@@ -50,13 +51,15 @@ static const evo_target targets[EVO_TARGET_ALL] = {
                          INFINITY,                                                     \
                          timing_##timing,                                              \
                          (int)EVO_COUNT_OF(timing_##timing),                           \
-                         {__VA_ARGS__}},
+                         {__VA_ARGS__},                                                \
+                         NULL},
 #include "targets/several.def"
 #undef EVO_SEVERAL_TARGET
 #define EVO_REAL_TARGET(id, name, formula, symmetry, lo, hi)                           \
     [EVO_TARGET_##id] = {name, formula,   1,        1,  EVO_SYMMETRY_##symmetry,       \
                          0,    -INFINITY, INFINITY, lo, hi,                            \
-                         lo,   hi,        NULL,     0,  {EVO_TARGET_ALL}},
+                         lo,   hi,        NULL,     0,  {EVO_TARGET_ALL},              \
+                         NULL},
 #include "targets/real.def"
 #undef EVO_REAL_TARGET
 };
@@ -85,12 +88,26 @@ static const struct {
 };
 
 const evo_landmark *evo_target_landmarks(evo_target_id id, size_t *count) {
+    const evo_definition *definition = evo_target_get(id)->definition;
+    if (definition != NULL) {
+        *count = (size_t)definition->landmark_count;
+        return definition->landmarks;
+    }
     *count = landmarks[id].count;
     return landmarks[id].rows;
 }
 
 const evo_target *evo_target_get(evo_target_id id) {
-    return &targets[id];
+    return id < EVO_TARGET_ALL ? &targets[id] : evo_target_defined(id);
+}
+
+bool evo_target_find_builtin(const char *name, evo_target_id *id) {
+    for (int i = 0; i < EVO_TARGET_COUNT; i++)
+        if (strcmp(name, targets[i].name) == 0) {
+            *id = (evo_target_id)i;
+            return true;
+        }
+    return false;
 }
 
 bool evo_target_find(const char *name, evo_target_id *id) {
@@ -99,26 +116,34 @@ bool evo_target_find(const char *name, evo_target_id *id) {
             *id = (evo_target_id)i;
             return true;
         }
-    return false;
+    return evo_target_find_defined(name, id);
+}
+
+/* The i-th of all names, of the table and the library. */
+static const char *any_name(int i) {
+    return i < EVO_TARGET_ALL ? targets[i].name
+                              : evo_target_library_name(i - EVO_TARGET_ALL);
 }
 
 int evo_target_nearest(const char *name, const char *names[], int limit) {
-    bool taken[EVO_TARGET_ALL] = {false};
+    bool taken[EVO_TARGET_LIMIT] = {false};
     int count = 0;
-    while (count < limit && count < EVO_TARGET_ALL) {
+    while (count < limit) {
         int best = -1;
         unsigned best_distance = 0;
-        for (int i = 0; i < EVO_TARGET_ALL; i++) {
+        for (int i = 0; i < EVO_TARGET_LIMIT && any_name(i) != NULL; i++) {
             if (taken[i])
                 continue;
-            unsigned distance = evo_edit_distance(name, targets[i].name);
+            unsigned distance = evo_edit_distance(name, any_name(i));
             if (best < 0 || distance < best_distance) {
                 best = i;
                 best_distance = distance;
             }
         }
+        if (best < 0)
+            break;
         taken[best] = true;
-        names[count++] = targets[best].name;
+        names[count++] = any_name(best);
     }
     return count;
 }

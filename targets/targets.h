@@ -25,7 +25,11 @@ typedef enum evo_target_id {
 #define EVO_REAL_TARGET(id, ...) EVO_TARGET_##id,
 #include "targets/real.def"
 #undef EVO_REAL_TARGET
-    EVO_TARGET_ALL
+    EVO_TARGET_ALL,
+    /* Then come those that are defined by a formula, in the order in which this process
+     * met them: never write these numbers down, names and identities are for that. */
+    EVO_TARGET_DEFINED = EVO_TARGET_ALL + 1, /* EVO_TARGET_ALL is none at all */
+    EVO_TARGET_LIMIT = EVO_TARGET_DEFINED + 64
 } evo_target_id;
 
 typedef enum evo_symmetry {
@@ -57,18 +61,22 @@ typedef struct evo_target {
     /* Of a target with one input and several outputs: what each output is, a target of
      * one input and one output. EVO_TARGET_ALL where it is none. */
     evo_target_id parts[EVO_MAX_ARITY];
+    const struct evo_definition *definition; /* NULL: built in (definition.h) */
 } evo_target;
 
 const evo_target *evo_target_get(evo_target_id id);
 /* Whether it exists over the reals only. */
 static inline bool evo_target_is_real(evo_target_id id) {
-    return id >= EVO_TARGET_SEVERAL_END;
+    return id >= EVO_TARGET_SEVERAL_END && id < EVO_TARGET_ALL;
 }
 /* Whether it has several inputs or outputs (several.def). */
 static inline bool evo_target_is_several(evo_target_id id) {
     return id >= EVO_TARGET_COUNT && id < EVO_TARGET_SEVERAL_END;
 }
+/* By name: of the table, defined by evo_target_define, or of the library. */
 bool evo_target_find(const char *name, evo_target_id *id);
+/* Of the table alone, and not over the reals. */
+bool evo_target_find_builtin(const char *name, evo_target_id *id);
 /* Up to `limit` names nearest to `name`, for "did you mean"; returns how many. */
 int evo_target_nearest(const char *name, const char *names[], int limit);
 
@@ -89,23 +97,6 @@ void evo_timing_fill(const evo_timing_inputs *inputs, evo_format_id format,
 void evo_timing_fill_argument(const evo_timing_inputs *inputs, evo_format_id format,
                               uint64_t seed, int argument, void *values, size_t n);
 
-/* ---- Landmarks ------------------------------------------------------------- */
-
-typedef enum evo_landmark_kind {
-    EVO_LANDMARK_POINT,     /* a */
-    EVO_LANDMARK_MULTIPLES, /* k * a for |k| <= b */
-    EVO_LANDMARK_RISING,    /* monotone on [a, b] */
-    EVO_LANDMARK_FALLING,
-} evo_landmark_kind;
-
-/* Where inputs have to look (landmarks.def). */
-typedef struct evo_landmark {
-    evo_landmark_kind kind;
-    double a, b;
-} evo_landmark;
-
-const evo_landmark *evo_target_landmarks(evo_target_id id, size_t *count);
-
 /* ---- Domains --------------------------------------------------------------- */
 
 /* An interval of the extended reals; `whole` (every encoding, NaN included) is the
@@ -125,6 +116,42 @@ void evo_domain_format(const evo_domain *domain, evo_text *text);
 bool evo_domain_contains(const evo_domain *domain, double x);
 /* Whether every input of `narrow` is one of `wide`. */
 bool evo_domain_covers(const evo_domain *wide, const evo_domain *narrow);
+
+/* ---- Targets by formula (definition.c) -------------------------------------- */
+
+/* Reads the text of a target file (docs/target-files.md) and gives the target an id of
+ * this process. The same definition again has the same id; another one under a name
+ * that is taken is refused, as is what does not parse. Targets are never changed or
+ * removed, so that ids and pointers stay good in all threads. */
+enum { EVO_TARGET_FILE_BYTES = 16384 };
+EVO_MUST_CHECK
+evo_status evo_target_define(const char *text, size_t length, evo_target_id *id,
+                             evo_error *err);
+/* The text that defines the target anywhere else; NULL for those of the table. */
+const char *evo_target_text(evo_target_id id);
+/* A number that tells definitions apart, in any process and version. */
+uint64_t evo_target_identity(evo_target_id id);
+/* Where a claim about the target holds if nothing else is said. */
+evo_domain evo_target_domain(evo_target_id id);
+/* The library: targets by formula that evolve brings along. NULL from its end on. */
+const char *evo_target_library_name(int index);
+
+/* ---- Landmarks ------------------------------------------------------------- */
+
+typedef enum evo_landmark_kind {
+    EVO_LANDMARK_POINT,     /* a */
+    EVO_LANDMARK_MULTIPLES, /* k * a for |k| <= b */
+    EVO_LANDMARK_RISING,    /* monotone on [a, b] */
+    EVO_LANDMARK_FALLING,
+} evo_landmark_kind;
+
+/* Where inputs have to look (landmarks.def). */
+typedef struct evo_landmark {
+    evo_landmark_kind kind;
+    double a, b;
+} evo_landmark;
+
+const evo_landmark *evo_target_landmarks(evo_target_id id, size_t *count);
 
 /* ---- Claims ---------------------------------------------------------------- */
 

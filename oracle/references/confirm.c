@@ -34,6 +34,9 @@ static double broken_unless(bool kept) {
 /* Rules 1-4 of docs/numerics.md: the relative error, or infinite where another rule is
  * broken. */
 static double relative_error(evo_target_id target, float x, double got) {
+    evo_domain defined = evo_target_domain(target);
+    if (!evo_domain_contains(&defined, (double)x))
+        return 0;
     MPFR_DECL_INIT(exact, CONFIRM_BITS);
     MPFR_DECL_INIT(difference, CONFIRM_BITS);
     evo_curve_value(target, (double)x, exact);

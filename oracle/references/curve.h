@@ -9,7 +9,7 @@
 
 typedef int evo_curve; /* an evo_target_id or one of these */
 enum {
-    EVO_CURVE_LGAMMA1 = EVO_TARGET_COUNT, /* lgamma(1 + x), x > 0 */
+    EVO_CURVE_LGAMMA1 = EVO_TARGET_LIMIT, /* lgamma(1 + x), x > 0 */
     EVO_CURVE_LOGCSCPI,                   /* log(pi / sin(pi x)), 0 < x <= 1/2 */
     EVO_CURVE_COUNT
 };

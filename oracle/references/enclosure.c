@@ -7,6 +7,7 @@
  *       quantities: 1 - tanh^2 is taken from sech, 1 - sigmoid(x) is sigmoid(-x).
  *   N3  A bound that cannot be had is infinite, and then no piece is accepted.
  */
+#include "oracle/references/formula_reference.h"
 #include "oracle/references/series.h"
 
 static const interval LN2 = {0x1.62e42fefa39efp-1, 0x1.62e42fefa39f0p-1};
@@ -379,7 +380,11 @@ static bool enclose(evo_curve curve, interval x, int order, interval *t) {
 
 bool evo_enclose(evo_curve curve, evo_interval x, int order, evo_interval *t) {
     t[0] = iv(-(double)INFINITY, (double)INFINITY);
-    if (!enclose(curve, x, order, t))
+    const evo_target *target = curve >= EVO_TARGET_DEFINED && curve < EVO_TARGET_LIMIT
+                                   ? evo_target_get((evo_target_id)curve)
+                                   : NULL;
+    if (target != NULL ? !evo_enclose_formula(target->definition, x, order, t)
+                       : !enclose(curve, x, order, t))
         return false;
     for (int k = 1; k <= order; k++)
         if (!(t[k].lo <= t[k].hi)) /* N3: a NaN bounds nothing */

@@ -10,6 +10,7 @@
  */
 #include "oracle/references/pieces.h"
 
+#include "oracle/references/formula_reference.h"
 #include "oracle/references/piece.h"
 
 #include <math.h>
@@ -20,10 +21,11 @@ enum {
     MANTISSA = 23,
     BIN_SIZE = 1 << MANTISSA,
     SIGN_BINS = EVO_PIECES_BINS / 2,
-    SPECIAL_BIN = 255, /* infinity and NaNs */
-    END_BITS = 64,     /* of values at the ends of runs */
-    CROSSINGS = 3,     /* most powers of two in one run */
-    MOST_RUNS = 1 << 16,
+    SPECIAL_BIN = 255,           /* infinity and NaNs */
+    END_BITS = 64,               /* of values at the ends of runs */
+    CROSSINGS = 3,               /* most powers of two in one run */
+    MOST_RUNS = 1 << 16,         /* of one bin */
+    MOST_FORMULA_RUNS = 1 << 13, /* of formulas: more of them never end */
 };
 
 /* Results of these exponents (|f| in [2^(e-1), 2^e)) overflow in any case, or are lost
@@ -37,7 +39,8 @@ struct cutter {
     evo_run *runs;
     size_t count, capacity;
     double bound;
-    bool failed;
+    bool failed, endless; /* endless: too many runs, from `stuck` on */
+    uint32_t stuck;
     mpfr_t first, last; /* values at the ends of a run */
     evo_piece_scratch scratch;
 };
@@ -210,8 +213,30 @@ static bool try_run(struct cutter *cutter, uint32_t first, uint32_t size) {
     return true;
 }
 
+static const evo_definition *definition_of(evo_curve curve) {
+    return curve >= EVO_TARGET_DEFINED && curve < EVO_TARGET_LIMIT
+               ? evo_target_get((evo_target_id)curve)->definition
+               : NULL;
+}
+
+static bool flat_run(struct cutter *cutter, const evo_definition *definition,
+                     uint32_t first, evo_interval x) {
+    evo_formula_value value;
+    if (!evo_formula_flat(definition, x, HUGE_EXPONENT, TINY_EXPONENT, &value))
+        return false;
+    add_value(cutter, first,
+              value.kind == EVO_FORMULA_EXACT  ? value.value
+              : value.kind == EVO_FORMULA_HUGE ? value.value * HUGE_VALUE_OF_RUN
+                                               : value.value * TINY_VALUE_OF_RUN);
+    return true;
+}
+
 static bool exact_run(struct cutter *cutter, uint32_t first, uint32_t size) {
     double a = float_of(first), b = float_of(first + size - 1), value;
+    const evo_definition *definition = definition_of(cutter->plan->curve);
+    if (definition != NULL)
+        return flat_run(cutter, definition, first,
+                        (evo_interval){a < b ? a : b, a < b ? b : a});
     if (!evo_exact_everywhere(cutter->plan->curve,
                               (evo_interval){a < b ? a : b, a < b ? b : a}, &value))
         return false;
@@ -220,8 +245,11 @@ static bool exact_run(struct cutter *cutter, uint32_t first, uint32_t size) {
 }
 
 static void cut(struct cutter *cutter, uint32_t first, uint32_t size) {
-    if (cutter->count > MOST_RUNS)
-        cutter->failed = true;
+    bool formula = definition_of(cutter->plan->curve) != NULL;
+    if (!cutter->failed && cutter->count > (formula ? MOST_FORMULA_RUNS : MOST_RUNS)) {
+        cutter->failed = cutter->endless = true;
+        cutter->stuck = first;
+    }
     if (cutter->failed || exact_run(cutter, first, size))
         return;
     if (size <= EVO_RUN_TABLE_SIZE) {
@@ -237,13 +265,13 @@ static void cut(struct cutter *cutter, uint32_t first, uint32_t size) {
 /* 2^exponent x 2/pi (or 2) modulo 4 in parts of 28 bits, so that products with 24-bit
  * integers are exact. */
 static void add_circular(struct cutter *cutter, uint32_t first, evo_run_kind kind,
-                         bool turns) {
+                         bool turns, int log2_scale) {
     evo_run run = {.first = first, .kind = (uint8_t)kind, .high = 1};
     long exponent = (long)(first >> MANTISSA) - 127 - MANTISSA;
     mpfr_t angle, part;
     mpfr_inits2(400, angle, part, (mpfr_ptr)0);
     run.scale = ldexp(1, (int)-exponent);
-    mpfr_set_ui_2exp(angle, 2, exponent, MPFR_RNDN);
+    mpfr_set_ui_2exp(angle, 2, exponent + log2_scale, MPFR_RNDN);
     if (!turns) {
         mpfr_const_pi(part, MPFR_RNDN);
         mpfr_div(angle, angle, part, MPFR_RNDN);
@@ -268,6 +296,18 @@ static void add_circular(struct cutter *cutter, uint32_t first, evo_run_kind kin
 static bool special_bin(struct cutter *cutter, unsigned bin) {
     uint32_t first = (uint32_t)bin << MANTISSA;
     bool from_one = bin >= 127;
+    const evo_definition *definition = definition_of(cutter->plan->curve);
+    evo_target_id id;
+    int scale;
+    if (definition != NULL) { /* odd or even: from zero up */
+        bool circular =
+            evo_formula_scaled(definition, &id, &scale) && (int)bin >= 127 - scale;
+        if (circular)
+            add_circular(cutter, first,
+                         id == EVO_TARGET_SINPI ? EVO_RUN_SIN : EVO_RUN_COS, true,
+                         scale);
+        return circular;
+    }
     switch (cutter->plan->curve) {
     case EVO_TARGET_SIN:
     case EVO_TARGET_COS:
@@ -277,7 +317,7 @@ static bool special_bin(struct cutter *cutter, unsigned bin) {
                          cutter->plan->curve == EVO_TARGET_SIN   ? EVO_RUN_SIN
                          : cutter->plan->curve == EVO_TARGET_COS ? EVO_RUN_COS
                                                                  : EVO_RUN_TAN,
-                         false);
+                         false, 0);
         return from_one;
     case EVO_TARGET_SINPI:
     case EVO_TARGET_COSPI:
@@ -285,7 +325,7 @@ static bool special_bin(struct cutter *cutter, unsigned bin) {
             add_circular(cutter, first,
                          cutter->plan->curve == EVO_TARGET_SINPI ? EVO_RUN_SIN
                                                                  : EVO_RUN_COS,
-                         true);
+                         true, 0);
         return from_one;
     case EVO_TARGET_LGAMMA:
         if (bin >= SIGN_BINS + 127 + EVO_REFLECTED_FROM_LOG2) {
@@ -333,7 +373,9 @@ static evo_status build_bin(void *ctx, size_t bin, unsigned worker) {
     evo_piece_scratch_clear(&cutter->scratch);
     mpfr_clears(cutter->first, cutter->last, (mpfr_ptr)0);
     evo_truth_task_end(worker);
-    return cutter->failed ? EVO_ERR_MEMORY : EVO_OK;
+    return cutter->endless  ? EVO_ERR_UNSUPPORTED
+           : cutter->failed ? EVO_ERR_MEMORY
+                            : EVO_OK;
 }
 
 static evo_status join(const struct cutter *bins, size_t count, evo_pieces *pieces) {
@@ -355,6 +397,14 @@ static evo_status join(const struct cutter *bins, size_t count, evo_pieces *piec
     return EVO_OK;
 }
 
+static evo_status endless(const evo_pieces_plan *plan, uint32_t code, evo_error *err) {
+    return evo_fail(err, EVO_ERR_ARGUMENT,
+                    "the formula of %s has no fast reference in f32 near x = %g: "
+                    "neither its smoothness nor its direction could be shown there; "
+                    "another way to write it, or a domain, may help",
+                    evo_target_get((evo_target_id)plan->curve)->name, float_of(code));
+}
+
 evo_status evo_pieces_build(const evo_pieces_plan *plan, unsigned threads,
                             evo_pieces *pieces, evo_error *err) {
     bool folded = plan->symmetry != EVO_SYMMETRY_NONE;
@@ -371,8 +421,13 @@ evo_status evo_pieces_build(const evo_pieces_plan *plan, unsigned threads,
             status = join(building.bins, count, pieces);
         for (size_t i = 0; i < count; i++)
             free(building.bins[i].runs);
+        for (size_t i = 0; i < count && status == EVO_ERR_UNSUPPORTED; i++)
+            if (building.bins[i].endless)
+                status = endless(plan, building.bins[i].stuck, err);
     }
     free(building.bins);
+    if (status == EVO_ERR_ARGUMENT)
+        return status;
     if (status != EVO_OK)
         return evo_fail(err, status, "out of memory building a reference");
     return EVO_OK;

@@ -1,4 +1,5 @@
 /* The references of the targets: pieces, and lgamma of negative arguments from two. */
+#include "oracle/references/formula_reference.h"
 #include "oracle/references/pieces.h"
 
 #include <math.h>
@@ -81,6 +82,11 @@ static evo_status build_reflection(evo_reference *reference, unsigned threads,
 #define CIRCULAR_BOUND (3.96 * 0x1p-53)
 
 static bool has_circular_runs(evo_target_id target) {
+    const evo_definition *definition = evo_target_get(target)->definition;
+    evo_target_id id;
+    int scale;
+    if (definition != NULL)
+        return evo_formula_scaled(definition, &id, &scale);
     return target == EVO_TARGET_SIN || target == EVO_TARGET_COS ||
            target == EVO_TARGET_TAN || target == EVO_TARGET_SINPI ||
            target == EVO_TARGET_COSPI;

@@ -268,7 +268,7 @@ struct sweep_journal *sweep_journal_open(struct sweep *sweep, bool *failed) {
     pthread_mutex_init(&journal->lock, NULL);
     memset(&journal->identity, 0, sizeof journal->identity);
     journal->identity.version = JOURNAL_VERSION;
-    journal->identity.target = (uint64_t)sweep->target_id;
+    journal->identity.target = evo_target_identity(sweep->target_id);
     journal->identity.first = sweep->begin;
     journal->identity.last = sweep->end;
     journal->identity.subjects = sweep->count;

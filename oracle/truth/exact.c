@@ -155,7 +155,9 @@ static int compare_values(const void *a, const void *b) {
 
 size_t evo_exact_inputs(evo_target_id target, evo_format_id format, double *x) {
     struct exact_list list = {.format = format, .x = x};
-    if (families[target] != NULL) /* softplus has no exact case */
+    if (target >= EVO_TARGET_DEFINED) /* of a formula nothing is known but at zero */
+        zeros(&list);
+    else if (families[target] != NULL) /* softplus has no exact case */
         families[target](&list);
     qsort(x, list.count, sizeof *x, compare_values);
     return list.count;

@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "oracle/internal.h"
+#include "oracle/truth/formula.h"
 
 enum { TRUTH_EXTRA = 100, LONGEST = 2 * 53 + TRUTH_EXTRA };
 
@@ -103,7 +104,9 @@ static evo_truth_function *const functions[EVO_TARGET_ALL] = {
 
 int evo_truth_exact(evo_target_id target, mpfr_t result, const mpfr_t x,
                     mpfr_rnd_t rounding) {
-    return functions[target](result, x, rounding);
+    const evo_target *row = evo_target_get(target);
+    return row->definition != NULL ? evo_formula_exact(row, result, x, rounding)
+                                   : functions[target](result, x, rounding);
 }
 
 /* ---- One argument ---------------------------------------------------------- */
