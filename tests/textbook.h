@@ -121,7 +121,7 @@ static inline void bernoulli(mpfr_t y, unsigned k) {
 
 /* Of tanh: 2^2k (2^2k - 1) B_2k/(2k)!. */
 static inline void series_tanh(mpfr_t y, unsigned k) {
-    if (k == 0 || k > 6) {
+    if (k == 0 || k > 8) {
         mpfr_set_ui(y, 1, MPFR_RNDN);
         return;
     }
@@ -181,6 +181,26 @@ static inline void series_recipe(mpfr_t y, unsigned k) {
 static inline void series_handbook_atan(mpfr_t y, unsigned k) {
     static const char *const printed[] = {"0.9998660", "0.3302995", "0.1801410",
                                           "0.0851330", "0.0208351"};
+    mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
+}
+
+/* Of arcsin: (2k)!/(4^k k!^2 (2k + 1)). */
+static inline void series_arcsine(mpfr_t y, unsigned k) {
+    mpfr_t f;
+    mpfr_init2(f, TEXTBOOK_BITS);
+    mpfr_fac_ui(f, k, MPFR_RNDN);
+    mpfr_sqr(f, f, MPFR_RNDN);
+    mpfr_fac_ui(y, 2 * k, MPFR_RNDN);
+    mpfr_div(y, y, f, MPFR_RNDN);
+    mpfr_div_2ui(y, y, 2 * k, MPFR_RNDN);
+    mpfr_div_ui(y, y, 2 * k + 1, MPFR_RNDN);
+    mpfr_clear(f);
+}
+
+/* Abramowitz and Stegun, 4.4.45, of arccos x/sqrt(1 - x). */
+static inline void series_handbook_acos(mpfr_t y, unsigned k) {
+    static const char *const printed[] = {"1.5707288", "0.2121144", "0.0742610",
+                                          "0.0187293"};
     mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
 }
 
@@ -287,6 +307,9 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
         series_log, series_artanh, series_stirling, series_gamma, series_exp, NULL};
     static textbook_series *const arctangents[] = {series_log, series_handbook_atan,
                                                    NULL};
+    static textbook_series *const arcsines[] = {series_arcsine, series_handbook_acos,
+                                                NULL};
+    static textbook_series *const tangents[] = {series_exp, series_tanh, NULL};
     static textbook_series *const cubes[] = {series_cube, NULL};
     static textbook_series *const arsinhs[] = {series_log, series_artanh, series_arsinh,
                                                NULL};
@@ -332,6 +355,11 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
         return half_turns;
     case EVO_TARGET_ATAN:
         return arctangents;
+    case EVO_TARGET_ASIN:
+    case EVO_TARGET_ACOS:
+        return arcsines;
+    case EVO_TARGET_TAN:
+        return tangents;
     case EVO_TARGET_TANH:
         return tanhs;
     case EVO_TARGET_ERF:
