@@ -255,8 +255,10 @@ static evo_status parse_table(parser *p) {
                              "point_reciprocal2, point_log, point_log2, exp2_slip, "
                              "tanh_centre, tanh_taylor0 to 9, erf_centre, "
                              "erf_taylor0 to 9, two_over_pi, "
-                             "two_over_pi_middle, two_over_pi_low or "
-                             "two_over_pi_least");
+                             "two_over_pi_middle, two_over_pi_low, "
+                             "two_over_pi_least, sin_centre, sin_value, sin_low, "
+                             "sin_taylor0 to 9, cos_centre, cos_value, cos_low or "
+                             "cos_taylor0 to 9");
     double step = 0, shift = 0;
     if (generator != EVO_GENERATOR_NONE) {
         status = read_named_double(p, "step", &step);

@@ -190,7 +190,20 @@ typedef enum evo_generator {
     EVO_GENERATOR_TWO_OVER_PI_MIDDLE,
     EVO_GENERATOR_TWO_OVER_PI_LOW,
     EVO_GENERATOR_TWO_OVER_PI_LEAST, /* f32 */
-    EVO_GENERATOR_COUNT,
+    /* f32, for x >= 0 about multiples of pi, t = (j + shift) * step in half turns:
+     * CENTRE is the float next to pi t where the function is zero, else a float near it
+     * that suits all turns (turns.c); VALUE the function there, TAYLOR + k the k-th
+     * Taylor coefficient, that of t modulo a whole turn, and LOW the value less the
+     * rounded TAYLOR. */
+    EVO_GENERATOR_SIN_CENTRE,
+    EVO_GENERATOR_SIN_VALUE,
+    EVO_GENERATOR_SIN_LOW,
+    EVO_GENERATOR_SIN_TAYLOR,
+    EVO_GENERATOR_COS_CENTRE = EVO_GENERATOR_SIN_TAYLOR + EVO_TAYLOR_TERMS,
+    EVO_GENERATOR_COS_VALUE,
+    EVO_GENERATOR_COS_LOW,
+    EVO_GENERATOR_COS_TAYLOR,
+    EVO_GENERATOR_COUNT = EVO_GENERATOR_COS_TAYLOR + EVO_TAYLOR_TERMS,
 } evo_generator;
 
 typedef struct evo_table {

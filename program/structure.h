@@ -126,4 +126,10 @@ bool evo_input_bound(const evo_kernel *kernel, evo_value predicate, evo_value *i
 bool evo_value_finite(const evo_kernel *kernel, evo_value value, evo_value input,
                       double bound);
 
+/* ---- Tables (tables.c, turns.c) --- */
+
+__extension__ typedef __float128 evo_quad;
+/* The entry for t of a generator of sines or cosines about centres. */
+evo_quad evo_turn_entry(evo_generator generator, evo_quad t);
+
 #endif

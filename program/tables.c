@@ -13,7 +13,7 @@
 
 #include "program/structure.h"
 
-__extension__ typedef __float128 quad;
+typedef evo_quad quad;
 
 /* <math.h> declares these for compilers that know _Float128; libm always has them. */
 extern quad atanf128(quad x);
@@ -308,6 +308,8 @@ static quad exact_entry(const evo_table *t, unsigned j) {
     if (t->generator >= EVO_GENERATOR_TANH_CENTRE &&
         t->generator < EVO_GENERATOR_TWO_OVER_PI)
         return centred_value(t, j);
+    if (t->generator >= EVO_GENERATOR_SIN_CENTRE)
+        return evo_turn_entry(t->generator, argument);
     switch (t->generator) {
     case EVO_GENERATOR_EXP2_SLIP:
         return slip_value(t->type, argument);
@@ -340,7 +342,7 @@ void evo_table_generate(evo_kernel *kernel, int table) {
 bool evo_generator_gives(evo_generator generator, evo_type type) {
     if (generator == EVO_GENERATOR_EXP2_BITS)
         return type == EVO_TYPE_I32;
-    if (generator == EVO_GENERATOR_TWO_OVER_PI_LEAST)
+    if (generator >= EVO_GENERATOR_TWO_OVER_PI_LEAST)
         return type == EVO_TYPE_F32;
     return type == EVO_TYPE_F32 || type == EVO_TYPE_F64;
 }
@@ -354,7 +356,10 @@ bool evo_generator_fits(evo_generator generator) {
     int which = (int)generator - EVO_GENERATOR_TANH_CENTRE;
     return generator == EVO_GENERATOR_NONE ||
            (which >= 0 && generator < EVO_GENERATOR_TWO_OVER_PI &&
-            which % (EVO_TAYLOR_TERMS + 1) > 1);
+            which % (EVO_TAYLOR_TERMS + 1) > 1) ||
+           (generator > EVO_GENERATOR_SIN_TAYLOR &&
+            generator < EVO_GENERATOR_COS_CENTRE) ||
+           generator > EVO_GENERATOR_COS_TAYLOR;
 }
 
 static const char *const generator_names[] = {
@@ -419,6 +424,32 @@ static const char *const generator_names[] = {
     "two_over_pi_middle",
     "two_over_pi_low",
     "two_over_pi_least",
+    "sin_centre",
+    "sin_value",
+    "sin_low",
+    "sin_taylor0",
+    "sin_taylor1",
+    "sin_taylor2",
+    "sin_taylor3",
+    "sin_taylor4",
+    "sin_taylor5",
+    "sin_taylor6",
+    "sin_taylor7",
+    "sin_taylor8",
+    "sin_taylor9",
+    "cos_centre",
+    "cos_value",
+    "cos_low",
+    "cos_taylor0",
+    "cos_taylor1",
+    "cos_taylor2",
+    "cos_taylor3",
+    "cos_taylor4",
+    "cos_taylor5",
+    "cos_taylor6",
+    "cos_taylor7",
+    "cos_taylor8",
+    "cos_taylor9",
 };
 _Static_assert(EVO_GENERATOR_TANH_CENTRE + CENTRED_COUNT * (EVO_TAYLOR_TERMS + 1) ==
                    EVO_GENERATOR_TWO_OVER_PI,

@@ -358,6 +358,49 @@ START_TEST(two_over_pi_is_complete) {
 }
 END_TEST
 
+/* Sine or cosine of x by MPFR. */
+static double wave(bool cosine, double x) {
+    mpfr_t y;
+    mpfr_init2(y, 300);
+    mpfr_set_d(y, x, MPFR_RNDN);
+    (cosine ? mpfr_cos : mpfr_sin)(y, y, MPFR_RNDN);
+    double value = mpfr_get_d(y, MPFR_RNDN);
+    mpfr_clear(y);
+    return value;
+}
+
+/* About multiples of pi/8 of two turns: the value at the centre, and the polynomial of
+ * one turn in both. */
+static void check_turns(bool cosine) {
+    enum { CENTRE, VALUE, LOW, TAYLOR, PARTS = TAYLOR + EVO_TAYLOR_TERMS };
+    static evo_kernel part[PARTS];
+    int first = cosine ? EVO_GENERATOR_COS_CENTRE : EVO_GENERATOR_SIN_CENTRE;
+    for (int g = 0; g < PARTS; g++)
+        generate(&part[g], EVO_TYPE_F32, (evo_generator)(first + g), 32, 0.125, 0);
+    for (unsigned j = 0; j < 27; j++) {
+        double c = table_entry(&part[CENTRE], j), at = wave(cosine, c), d = 0.15;
+        double sum = table_entry(&part[PARTS - 1], j);
+        ck_assert_double_eq_tol(c, j * 3.141592653589793 / 8, 0x1p-12);
+        ck_assert_double_eq(table_entry(&part[VALUE], j), (double)(float)at);
+        for (int i = PARTS - 2; i >= TAYLOR; i--)
+            sum = sum * d + table_entry(&part[i], j);
+        sum += table_entry(&part[LOW], j);
+        ck_assert_double_eq_tol(sum, wave(cosine, c + d), j < 16 ? 0x1p-26 : 0x1p-25);
+        for (int i = TAYLOR; i < PARTS && j >= 16; i++)
+            ck_assert_double_eq(table_entry(&part[i], j),
+                                table_entry(&part[i], j - 16));
+        bool zero = j % 8 == (cosine ? 4 : 0);
+        ck_assert(!zero || fabs(table_entry(&part[TAYLOR + 1], j)) == 1);
+        ck_assert(!zero || c == (double)(float)(j * 3.141592653589793 / 8));
+    }
+}
+
+START_TEST(turns_share_their_polynomials) {
+    check_turns(false);
+    check_turns(true);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("tables");
     TCase *c = tcase_create("tables");
@@ -369,6 +412,7 @@ int main(void) {
     tcase_add_test(c, centres_are_accurate);
     tcase_add_test(c, slips_make_up_for_rounding);
     tcase_add_test(c, two_over_pi_is_complete);
+    tcase_add_test(c, turns_share_their_polynomials);
     suite_add_tcase(suite, c);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
