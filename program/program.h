@@ -175,18 +175,21 @@ typedef enum evo_generator {
      * them. CENTRE is the cell's middle t (0 for cell 0), in f32 that of the 129 floats
      * next to t where the function lies closest to a float (accurate tables, Gal 1986);
      * TAYLOR + k the k-th Taylor coefficient about that centre. About 0 they are those
-     * of f(t) - t: with t itself added, small arguments keep their bits. */
+     * of f(t) - t: with t itself added, small arguments keep their bits. ERFCX is
+     * e^(t^2) erfc t, for which cell 0 is like the others. */
     EVO_GENERATOR_TANH_CENTRE,
     EVO_GENERATOR_TANH_TAYLOR,
     EVO_GENERATOR_ERF_CENTRE = EVO_GENERATOR_TANH_TAYLOR + EVO_TAYLOR_TERMS,
     EVO_GENERATOR_ERF_TAYLOR,
     EVO_GENERATOR_ATAN_CENTRE = EVO_GENERATOR_ERF_TAYLOR + EVO_TAYLOR_TERMS,
     EVO_GENERATOR_ATAN_TAYLOR,
+    EVO_GENERATOR_ERFCX_CENTRE = EVO_GENERATOR_ATAN_TAYLOR + EVO_TAYLOR_TERMS,
+    EVO_GENERATOR_ERFCX_TAYLOR,
     /* f64: 2^(t - 23) * 2/pi mod 4, t a whole number up to 127, cut off after 26 bits
      * of its fraction; the next 28 bits; what follows, rounded. For an f32 M * 2^(t -
      * 23) with whole M < 2^24 the first two products with M are exact (Payne and Hanek,
      * 1983). f32: four times 24 bits, the first two before the point. */
-    EVO_GENERATOR_TWO_OVER_PI = EVO_GENERATOR_ATAN_TAYLOR + EVO_TAYLOR_TERMS,
+    EVO_GENERATOR_TWO_OVER_PI = EVO_GENERATOR_ERFCX_TAYLOR + EVO_TAYLOR_TERMS,
     EVO_GENERATOR_TWO_OVER_PI_MIDDLE,
     EVO_GENERATOR_TWO_OVER_PI_LOW,
     EVO_GENERATOR_TWO_OVER_PI_LEAST, /* f32 */

@@ -17,6 +17,7 @@ typedef evo_quad quad;
 
 /* <math.h> declares these for compilers that know _Float128; libm always has them. */
 extern quad atanf128(quad x);
+extern quad erfcf128(quad x);
 extern quad erff128(quad x);
 extern quad exp2f128(quad x);
 extern quad expf128(quad x);
@@ -154,7 +155,13 @@ static quad distance_to_float(quad value) {
 
 /* The functions that have centres and coefficients, in the order of their generators.
  */
-typedef enum centred { CENTRED_TANH, CENTRED_ERF, CENTRED_ATAN, CENTRED_COUNT } centred;
+typedef enum centred {
+    CENTRED_TANH,
+    CENTRED_ERF,
+    CENTRED_ATAN,
+    CENTRED_ERFCX,
+    CENTRED_COUNT
+} centred;
 
 static quad centred_function(centred f, quad t) {
     switch (f) {
@@ -162,6 +169,8 @@ static quad centred_function(centred f, quad t) {
         return tanhf128(t);
     case CENTRED_ERF:
         return erff128(t);
+    case CENTRED_ERFCX: /* e^(t^2) erfc t */
+        return expf128(t * t) * erfcf128(t);
     default:
         return atanf128(t);
     }
@@ -187,7 +196,8 @@ static quad accurate_centre(centred f, quad t) {
 }
 
 /* The coefficient after a[n] of f about c. tanh: y' = 1 - y^2; erf: y'' = -2 t y';
- * atan: (1 + t^2) y'' = -2 t y'. */
+ * atan: (1 + t^2) y'' = -2 t y'; erfcx: y' = 2 t y - 2/sqrt(pi), whose recurrence
+ * magnifies rounding errors by (2 c)^n/n!: some 2^-60 of a[9] for c = 11. */
 static quad next_coefficient(centred f, quad c, const quad *a, int n) {
     quad sum = n == 0;
     if (f == CENTRED_TANH) {
@@ -195,6 +205,9 @@ static quad next_coefficient(centred f, quad c, const quad *a, int n) {
             sum -= a[i] * a[n - i];
         return sum / (n + 1);
     }
+    if (f == CENTRED_ERFCX)
+        return n == 0 ? 2 * c * a[0] - TWO_OVER_SQRT_PI
+                      : 2 * (c * a[n] + a[n - 1]) / (n + 1);
     if (n == 0)
         return f == CENTRED_ERF ? expf128(-c * c) * TWO_OVER_SQRT_PI : 1 / (1 + c * c);
     quad before = (n - 1) * a[n - 1];
@@ -222,7 +235,7 @@ static quad centred_value(const evo_table *table, unsigned j) {
     int part = which % (EVO_TAYLOR_TERMS + 1); /* the centre, then the coefficients */
     quad step = table->step, u = ((quad)j + table->shift) * step;
     quad t = (cell_edge(u) + cell_edge(u + step)) / 2 - cell_edge(table->shift * step);
-    t = j == 0 ? 0 : t;
+    t = j == 0 && f != CENTRED_ERFCX ? 0 : t;
     quad c = table->type == EVO_TYPE_F32 ? accurate_centre(f, t) : t;
     return part == 0 ? c : taylor_coefficient(f, c, part - 1);
 }
@@ -420,6 +433,17 @@ static const char *const generator_names[] = {
     "atan_taylor7",
     "atan_taylor8",
     "atan_taylor9",
+    "erfcx_centre",
+    "erfcx_taylor0",
+    "erfcx_taylor1",
+    "erfcx_taylor2",
+    "erfcx_taylor3",
+    "erfcx_taylor4",
+    "erfcx_taylor5",
+    "erfcx_taylor6",
+    "erfcx_taylor7",
+    "erfcx_taylor8",
+    "erfcx_taylor9",
     "two_over_pi",
     "two_over_pi_middle",
     "two_over_pi_low",
