@@ -33,6 +33,21 @@ static inline void series_half_turns(mpfr_t y, unsigned k) {
     mpfr_clear(power);
 }
 
+/* Of (sin(pi f)/f - 2)/(1 - 4 f^2) in f^2: w_0 = pi - 2, w_k = s_k + 4 w_(k-1) with s_k
+ * the terms of sin(pi f)/f. */
+static inline void series_chord(mpfr_t y, unsigned k) {
+    mpfr_t s;
+    mpfr_init2(s, TEXTBOOK_BITS);
+    mpfr_const_pi(y, MPFR_RNDN);
+    mpfr_sub_ui(y, y, 2, MPFR_RNDN);
+    for (unsigned i = 1; i <= k; i++) {
+        series_half_turns(s, 2 * i + 1);
+        mpfr_mul_2ui(y, y, 2, MPFR_RNDN);
+        (i % 2 ? mpfr_sub : mpfr_add)(y, y, s, MPFR_RNDN);
+    }
+    mpfr_clear(s);
+}
+
 static inline void divide_by_log2(mpfr_t y) {
     mpfr_t log2;
     mpfr_init2(log2, TEXTBOOK_BITS);
@@ -294,7 +309,8 @@ static inline void series_handbook_log(mpfr_t y, unsigned k) {
 static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const exp_only[] = {series_exp, NULL};
     static textbook_series *const exp2_only[] = {series_exp2, NULL};
-    static textbook_series *const half_turns[] = {series_half_turns, NULL};
+    static textbook_series *const half_turns[] = {series_half_turns, series_chord,
+                                                  NULL};
     static textbook_series *const logs[] = {series_log, series_artanh, NULL};
     static textbook_series *const exp10_only[] = {series_exp10, NULL};
     static textbook_series *const logs10[] = {series_log10, NULL};
