@@ -33,6 +33,8 @@ static evo_status prove_shortlist(evo_run_state *run, evo_shortlist *list,
         .stop = run->stop,
         .progress = evo_cli_progress_sweep,
         .progress_ctx = run->progress,
+        .seed = o->seed,
+        .samples = EVO_RUN_SAMPLES,
     };
     for (size_t i = 0; i < list->count; i++)
         kernels[i] = &list->chosen[i]->kernel;

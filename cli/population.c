@@ -176,7 +176,9 @@ static const char *ranked_by(const evo_run_state *run) {
 }
 
 bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry) {
-    return entry->claim.verdict == EVO_VERDICT_PROVEN &&
+    bool observed = run->options->format == EVO_FORMAT_F64 &&
+                    entry->claim.inputs >= EVO_RUN_OBSERVED;
+    return (observed || entry->claim.verdict == EVO_VERDICT_PROVEN) &&
            evo_domain_covers(&entry->claim.domain, &run->options->domain);
 }
 

@@ -15,6 +15,8 @@ enum {
     EVO_RUN_COMMAND = 1024,
     EVO_RUN_LIST = 256,
     EVO_RUN_OPERATIONS = 12, /* longest formulas, unless said otherwise */
+    EVO_RUN_OBSERVED = 1000000,
+    EVO_RUN_SAMPLES = 16384, /* in a binade, of an observation at the end of a run */
 };
 
 /* The options of `evolve` and `evolve resume` as typed; NULL where absent. */
@@ -133,7 +135,8 @@ evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);
 /* Fills the population from the archive, seeds, scratch or a file (population.c). */
 EVO_MUST_CHECK
 evo_status evo_run_populate(evo_run_state *run, evo_error *err);
-/* Whether the entry's claim is proven on the domain of this run. */
+/* Whether the entry's claim, on the domain of this run, is one to end with: proven, or
+ * in f64 observed at EVO_RUN_OBSERVED inputs. */
 bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry);
 /* The archive's front for the instruction set of the run, by what it measures or ranks
  * by (population.c). */

@@ -188,7 +188,9 @@ static evo_status fit_all_points(fit_job *job, double limit, double *constants,
     evo_fit_data data = {fit->reference, fit->weight};
     evo_status status = evo_fit_least_squares(job->worker->fitter, &model, &data, 8,
                                               constants, NULL, &largest);
-    if (status == EVO_OK && in_score(job, largest) < 16 * limit)
+    /* In f64 what is left is rounding noise, which is no shape to level. */
+    if (status == EVO_OK && in_score(job, largest) < 16 * limit &&
+        job->scorer->options.format != EVO_FORMAT_F64)
         status = evo_fit_minimax(job->worker->fitter, &model, &data, 12, constants,
                                  &largest);
     *hopeful = status == EVO_OK && in_score(job, largest) < 4 * limit + 4;
@@ -269,6 +271,21 @@ static bool pin_whole_numbers(const fit_job *job) {
     return fewer;
 }
 
+/* f64 is evaluated as it is linearised, in double: constants are as good as the mean of
+ * many roundings tells, no better. Where those before were better, they stay. */
+static evo_status keep_better(fit_job *job, const evo_kernel *before, double *error) {
+    evo_kernel fitted = *job->kernel;
+    double inherited;
+    *job->kernel = *before;
+    evo_status status = evo_worker_error(job->worker, job->code, &job->scorer->select,
+                                         *error, NULL, &inherited);
+    if (status == EVO_OK && inherited < *error)
+        *error = inherited;
+    else
+        *job->kernel = fitted;
+    return status;
+}
+
 evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, double limit,
                           evo_kernel *kernel, double *error) {
     evo_code code;
@@ -282,6 +299,8 @@ evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, double l
     evo_code_init(kernel, &code);
     evo_kernel before = *kernel;
     status = fit_constants(&job, limit, error);
+    if (status == EVO_OK && scorer->options.format == EVO_FORMAT_F64)
+        return keep_better(&job, &before, error);
     if (status != EVO_OK || isfinite(*error) || !scorer->options.nearest)
         return status;
     /* The m - 1 of a logarithm, the e^x - 1 of a hyperbolic tangent: a zero that has to

@@ -313,6 +313,9 @@ static evo_status fill_set(evo_scorer *s, evo_points *points, size_t count,
         fill_every(s, points);
     else
         evo_points_fill(s, stream, part, kind, points);
+    for (size_t i = 0; kind == EVO_POINTS_DRAWN && points->low && i < points->count;
+         i++)
+        points->reference[i] += points->low[i]; /* fitting takes the nearest double */
     return ordered ? order_chunks(points) : EVO_OK;
 }
 

@@ -121,7 +121,8 @@ bool evo_mutate_opcode(evo_mutant *m) {
     uint32_t count = 0;
     for (int op = 0; op < EVO_OP_COUNT; op++) {
         const evo_instr_info *info = evo_instr_get((evo_opcode)op);
-        bool same = info != old && info->result == old->result &&
+        bool coder = op == EVO_OP_FROM_HALF_F32 || op == EVO_OP_TO_HALF_F32;
+        bool same = info != old && !coder && info->result == old->result &&
                     info->arg_count == old->arg_count && info->isa <= m->isa &&
                     (info->flags & EVO_FLAG_TABLE) == (old->flags & EVO_FLAG_TABLE);
         for (int a = 0; same && a < info->arg_count; a++)

@@ -233,6 +233,35 @@ START_TEST(peers_compute) {
 }
 END_TEST
 
+/* The same in f64, where four and eight doubles are a vector. */
+START_TEST(peers_in_f64_compute) {
+    evo_peer peers[64];
+    evo_target_id target = (evo_target_id)_i;
+    size_t count = evo_peers_find(target, EVO_FORMAT_F64, peers, 64);
+    if (target == EVO_TARGET_EXP)
+        ck_assert_uint_gt(count, 0);
+    for (size_t p = 0; p < count; p++)
+        for (size_t length = 0; length <= 17; length++) {
+            double x[20], y[20];
+            for (int i = 0; i < 20; i++) {
+                x[i] = 0.5 * i - 4.3;
+                y[i] = -1;
+            }
+            peers[p].fn(peers[p].ctx, x, y, length);
+            for (size_t i = 0; i < 20; i++) {
+                uint64_t in = evo_format_encode(EVO_FORMAT_F64, x[i]);
+                double want = evo_format_decode(
+                    EVO_FORMAT_F64, evo_oracle_round(target, EVO_FORMAT_F64, &in));
+                bool right = isnan(want) ? isnan(y[i]) != 0
+                                         : fabs(y[i] - want) <= 0x1p-49 * fabs(want);
+                if (i >= length)
+                    right = y[i] == -1;
+                ck_assert_msg(right, "%s at %a is %a", peers[p].function, x[i], y[i]);
+            }
+        }
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("timing");
     TCase *tests = tcase_create("timing");
@@ -247,6 +276,7 @@ int main(void) {
 #endif
     tcase_add_test(tests, fingerprint_is_stable);
     tcase_add_loop_test(tests, peers_compute, 0, EVO_TARGET_COUNT);
+    tcase_add_loop_test(tests, peers_in_f64_compute, 0, EVO_TARGET_COUNT);
     suite_add_tcase(suite, tests);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);

@@ -50,6 +50,16 @@ static const peer_row rows[] = {
 typedef float scalar_fn(float x);
 typedef void array_fn(unsigned n, const float *x, float *y);
 
+typedef double scalar_f64_fn(double x);
+
+static void call_scalar_f64(void *ctx, const void *x, void *y, size_t n) {
+    scalar_f64_fn *fn = (scalar_f64_fn *)(uintptr_t)ctx;
+    const double *in = x;
+    double *out = y;
+    for (size_t i = 0; i < n; i++)
+        out[i] = fn(in[i]);
+}
+
 static void call_scalar(void *ctx, const void *x, void *y, size_t n) {
     scalar_fn *fn = (scalar_fn *)(uintptr_t)ctx;
     const float *in = x;
@@ -106,9 +116,44 @@ __attribute__((target("avx512f"))) static void call_avx512(void *ctx, const void
     _mm512_storeu_ps(rest, fn(_mm512_loadu_ps(rest)));
     memcpy(out + i, rest, (n - i) * sizeof *rest);
 }
+
+typedef __m256d avx2_f64_fn(__m256d x);
+typedef __m512d avx512_f64_fn(__m512d x);
+
+__attribute__((target("avx2,fma"))) static void call_avx2_f64(void *ctx, const void *x,
+                                                              void *y, size_t n) {
+    avx2_f64_fn *fn = (avx2_f64_fn *)(uintptr_t)ctx;
+    const double *in = x;
+    double *out = y, rest[4] = {0};
+    size_t i = 0;
+    for (; i + 4 <= n; i += 4)
+        _mm256_storeu_pd(out + i, fn(_mm256_loadu_pd(in + i)));
+    if (i == n)
+        return;
+    memcpy(rest, in + i, (n - i) * sizeof *rest);
+    _mm256_storeu_pd(rest, fn(_mm256_loadu_pd(rest)));
+    memcpy(out + i, rest, (n - i) * sizeof *rest);
+}
+
+__attribute__((target("avx512f"))) static void call_avx512_f64(void *ctx, const void *x,
+                                                               void *y, size_t n) {
+    avx512_f64_fn *fn = (avx512_f64_fn *)(uintptr_t)ctx;
+    const double *in = x;
+    double *out = y, rest[8] = {0};
+    size_t i = 0;
+    for (; i + 8 <= n; i += 8)
+        _mm512_storeu_pd(out + i, fn(_mm512_loadu_pd(in + i)));
+    if (i == n)
+        return;
+    memcpy(rest, in + i, (n - i) * sizeof *rest);
+    _mm512_storeu_pd(rest, fn(_mm512_loadu_pd(rest)));
+    memcpy(out + i, rest, (n - i) * sizeof *rest);
+}
 #else
-#define call_avx2   call_scalar /* never chosen: the host has no such vectors */
-#define call_avx512 call_scalar
+#define call_avx2_f64   call_scalar_f64
+#define call_avx512_f64 call_scalar_f64
+#define call_avx2       call_scalar /* never chosen: the host has no such vectors */
+#define call_avx512     call_scalar
 #endif
 
 /* NULL where the library or the symbol is missing. Loading runs foreign constructors.
@@ -123,8 +168,9 @@ static void *find_symbol(const char *file, const char *symbol) {
 
 size_t evo_peers_find(evo_target_id target, evo_format_id format, evo_peer *peers,
                       size_t max) {
-    static evo_array_fn *const calls[] = {call_scalar, call_avx2, call_avx512,
-                                          call_array};
+    static evo_array_fn *const calls[2][4] = {
+        {call_scalar, call_avx2, call_avx512, call_array},
+        {call_scalar_f64, call_avx2_f64, call_avx512_f64, NULL}};
     static const evo_peer_isa isas[] = {EVO_PEER_SCALAR, EVO_PEER_AVX2, EVO_PEER_AVX512,
                                         EVO_PEER_SCALAR};
     evo_host_vectors host = evo_timing_host();
@@ -145,7 +191,7 @@ size_t evo_peers_find(evo_target_id target, evo_format_id format, evo_peer *peer
                                     .isa = isas[row->kind],
                                     .max_ulp = row->max_ulp,
                                     .partial_ulp = row->partial_ulp,
-                                    .fn = calls[row->kind],
+                                    .fn = calls[format == EVO_FORMAT_F64][row->kind],
                                     .ctx = symbol};
     }
     return count;
