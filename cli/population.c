@@ -73,16 +73,24 @@ static bool has_enough(const evo_run_state *run) {
 
 /* The folder of the target's starting programs: on floats, which serve for formats of
  * at most 16 bits as well, or in f64. */
-static void seeds_folder(const evo_run_options *o, char dir[EVO_RUN_PATH]) {
-    snprintf(dir, EVO_RUN_PATH, "%s/%s%s", EVO_SEEDS_DIR,
-             evo_target_get(o->target)->name,
+static void seeds_folder(const evo_run_options *o, const char *name,
+                         char dir[EVO_RUN_PATH]) {
+    snprintf(dir, EVO_RUN_PATH, "%s/%s%s", EVO_SEEDS_DIR, name,
              o->format == EVO_FORMAT_F64 ? "/f64" : "");
+}
+
+/* Whether the target's starting programs are those of what its formula is made of,
+ * and the empty program. */
+static bool borrows_seeds(const evo_run_options *o) {
+    char dir[EVO_RUN_PATH];
+    seeds_folder(o, evo_target_get(o->target)->name, dir);
+    return evo_target_text(o->target) != NULL && access(dir, R_OK) != 0;
 }
 
 static evo_status check_seeds(const evo_run_options *o, evo_error *err) {
     char dir[EVO_RUN_PATH];
-    seeds_folder(o, dir);
-    if (access(dir, R_OK) == 0)
+    seeds_folder(o, evo_target_get(o->target)->name, dir);
+    if (borrows_seeds(o) || access(dir, R_OK) == 0)
         return EVO_OK;
     return evo_fail(err, EVO_ERR_ARGUMENT,
                     "%s has no starting programs in %s: expected --from scratch or "
@@ -114,12 +122,12 @@ static int by_name(const void *a, const void *b) {
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* The programs of seeds/TARGET/, in order of name. */
-static evo_status offer_seeds(evo_run_state *run, evo_error *err) {
+/* The programs of seeds/NAME/, in order of name. */
+static evo_status offer_folder(evo_run_state *run, const char *name, evo_error *err) {
     char dir[EVO_RUN_PATH], path[EVO_RUN_PATH + 300];
     char *names[MAX_SEEDS];
     size_t count = 0;
-    seeds_folder(run->options, dir);
+    seeds_folder(run->options, name, dir);
     DIR *handle = opendir(dir);
     if (!handle)
         return evo_fail(
@@ -164,6 +172,21 @@ static evo_status offer_empty(evo_run_state *run, evo_error *err) {
     if (status == EVO_OK)
         status = offer(run, kernel, "scratch", false, err);
     free(kernel);
+    return status;
+}
+
+static evo_status offer_seeds(evo_run_state *run, evo_error *err) {
+    const evo_run_options *o = run->options;
+    char dir[EVO_RUN_PATH];
+    const char *name;
+    if (!borrows_seeds(o))
+        return offer_folder(run, evo_target_get(o->target)->name, err);
+    evo_status status = offer_empty(run, err);
+    for (int i = 0; (name = evo_target_part_name(o->target, i)) != NULL; i++) {
+        seeds_folder(o, name, dir);
+        if (status == EVO_OK && access(dir, R_OK) == 0)
+            status = offer_folder(run, name, err);
+    }
     return status;
 }
 

@@ -420,6 +420,16 @@ const char *evo_target_text(evo_target_id id) {
     return definition != NULL ? definition->text : NULL;
 }
 
+const char *evo_target_part_name(evo_target_id id, int index) {
+    const evo_definition *definition = evo_target_get(id)->definition;
+    for (int i = 0; definition != NULL && i < definition->expr.count; i++) {
+        const evo_expr_node *n = &definition->expr.nodes[i];
+        if (n->op == EVO_EXPR_CALL && index-- == 0)
+            return evo_target_get((evo_target_id)n->call)->name;
+    }
+    return NULL;
+}
+
 uint64_t evo_target_identity(evo_target_id id) {
     const evo_definition *definition = evo_target_get(id)->definition;
     uint64_t identity = (uint64_t)id;

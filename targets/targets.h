@@ -129,6 +129,9 @@ evo_status evo_target_define(const char *text, size_t length, evo_target_id *id,
                              evo_error *err);
 /* The text that defines the target anywhere else; NULL for those of the table. */
 const char *evo_target_text(evo_target_id id);
+/* The index-th of the functions that the formula of a target is made of; NULL from the
+ * last on, and for targets of the table. */
+const char *evo_target_part_name(evo_target_id id, int index);
 /* A number that tells definitions apart, in any process and version. */
 uint64_t evo_target_identity(evo_target_id id);
 /* Where a claim about the target holds if nothing else is said. */

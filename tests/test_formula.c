@@ -354,6 +354,51 @@ START_TEST(points_replace_the_formula) {
 }
 END_TEST
 
+/* ---- References ------------------------------------------------------------ */
+
+/* Formulas of every kind of node; bounds are confirmed by MPFR at the seams of runs,
+ * near special values and at random. */
+static const char *const referenced[] = {
+    "x*sigmoid(2*sqrt(2/pi)*(x + 0.044715*x^3))",
+    "max(0, min(1, x/6 + 0.5))",
+    "sinpi(32768*x)",
+    "abs(x) < 1 ? cos(x) - 1/2 : exp(-abs(x))",
+    "log(2 + sin(min(max(x, -4), 4)))*e^pi",
+    "2^(-x^2) + atan(x)/(3 + tanh(x))",
+    "erfc(x) + pow(3, -x)*1e-3",
+};
+
+START_TEST(references_of_formulas_hold) {
+    evo_target_id id = define_formula(referenced[_i]);
+    evo_reference *reference;
+    evo_confirmation found;
+    evo_error err = {EVO_OK, ""};
+    ck_assert_msg(evo_reference_create(id, EVO_FORMAT_F32, 1, &reference, &err) ==
+                      EVO_OK,
+                  "%s: %s", referenced[_i], err.text);
+    ck_assert_int_eq(evo_reference_confirm(reference,
+                                           getenv("EVO_TEST_ALL") ? 100000 : 1000, 1, 1,
+                                           NULL, &found, &err),
+                     EVO_OK);
+    ck_assert_msg(found.max_relative <= evo_reference_bound(reference), "%s: %a at %a",
+                  referenced[_i], found.max_relative, (double)found.worst_input);
+    evo_reference_destroy(reference);
+    evo_oracle_thread_end();
+}
+END_TEST
+
+/* What cannot be shown is said, soon. */
+START_TEST(endless_references_are_refused) {
+    evo_target_id id = define_formula("x/(1 + abs(x))");
+    evo_reference *reference;
+    evo_error err = {EVO_OK, ""};
+    ck_assert_int_eq(evo_reference_create(id, EVO_FORMAT_F32, 1, &reference, &err),
+                     EVO_ERR_ARGUMENT);
+    ck_assert_ptr_nonnull(strstr(err.text, "near x"));
+    evo_oracle_thread_end();
+}
+END_TEST
+
 static Suite *suite(void) {
     Suite *s = suite_create("formula");
     TCase *parsing = tcase_create("parsing"), *truth = tcase_create("truth");
@@ -369,6 +414,9 @@ static Suite *suite(void) {
     tcase_add_loop_test(truth, formulas_are_what_they_say, 0, EVO_COUNT_OF(pairs));
     tcase_add_loop_test(truth, values_are_right, 0, EVO_COUNT_OF(values));
     tcase_add_test(truth, points_replace_the_formula);
+    tcase_add_loop_test(truth, references_of_formulas_hold, 0,
+                        EVO_COUNT_OF(referenced));
+    tcase_add_test(truth, endless_references_are_refused);
     suite_add_tcase(s, truth);
     return s;
 }
