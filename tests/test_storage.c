@@ -1,6 +1,7 @@
 /* Kernels on encodings of f16, bf16 and 8-bit formats: what decodes and encodes, exact
  * values, errors, what fitting sees, and all inputs scored as the proof sees them; the
  * errors of f64. */
+#include <jansson.h>
 #include <math.h>
 
 #include "program/interp.h"
@@ -417,6 +418,59 @@ START_TEST(f64_is_scored) {
 }
 END_TEST
 
+/* ---- What is shipped ---------------------------------------------------------- */
+
+static json_t *read_claim(const char *directory, const char *name) {
+    char path[600];
+    snprintf(path, sizeof path, "%s/%s/claim.json", directory, name);
+    json_t *claim = json_load_file(path, 0, NULL);
+    ck_assert_msg(claim != NULL, "%s is no JSON", path);
+    return claim;
+}
+
+static const char *word_of(const json_t *claim, const char *name) {
+    const char *word = json_string_value(json_object_get(claim, name));
+    ck_assert_msg(word != NULL, "a claim lacks %s", name);
+    return word;
+}
+
+/* Proven again where all inputs can be visited; f64 has no more than the claim on other
+ * inputs than those that it was observed at. */
+static void check_shipped(const char *directory, const char *name) {
+    static seed_file file;
+    evo_target_id target;
+    evo_format_id format;
+    json_t *claim = read_claim(directory, name);
+    double claimed = json_number_value(json_object_get(claim, "max_ulp"));
+    snprintf(file.path, sizeof file.path, "%s/%s/%s.evo", directory, name, name);
+    seed_parse(&file);
+    ck_assert(evo_target_find(word_of(claim, "target"), &target));
+    ck_assert(evo_format_find(word_of(claim, "fmt"), &format));
+    ck_assert_int_ne(format, EVO_FORMAT_F32);
+    if (format == EVO_FORMAT_F64) {
+        evo_scorer *s = create(target, format);
+        double seen = score(s, &file.kernel, false).error;
+        ck_assert_msg(seen <= claimed + 0.01, "%s has %g ulp", name, seen);
+        evo_scorer_destroy(s);
+    } else {
+        ck_assert_str_eq(word_of(claim, "verdict"), "proven");
+        ck_assert_double_eq(prove(&file.kernel, target, format), claimed);
+    }
+    json_decref(claim);
+}
+
+START_TEST(shipped_kernels_keep_their_claims) {
+    const char *directory = EVO_SOURCE_DIR "/results/formats";
+    DIR *handle = opendir(directory);
+    if (handle == NULL)
+        return; /* none are shipped */
+    for (const struct dirent *entry; (entry = readdir(handle)) != NULL;)
+        if (entry->d_name[0] != '.' && strchr(entry->d_name, '.') == NULL)
+            check_shipped(directory, entry->d_name);
+    closedir(handle);
+}
+END_TEST
+
 /* The yardstick is timed on floats of its own: shorter arrays do not hold them. */
 START_TEST(small_formats_are_timed) {
     evo_kernel kernel = stored(EVO_TARGET_EXP, "horner5_muladd", formats[_i]);
@@ -449,6 +503,7 @@ int main(void) {
     tcase_add_loop_test(tcase, scores_are_what_proofs_find, 0, n);
     tcase_add_loop_test(tcase, constants_are_fitted, 0, n);
     tcase_add_test(tcase, f64_is_scored);
+    tcase_add_test(tcase, shipped_kernels_keep_their_claims);
     tcase_add_loop_test(tcase, small_formats_are_timed, 0, n);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
