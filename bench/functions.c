@@ -56,6 +56,7 @@ void bench_add_peers(bench_set *set) {
         f->partial = peers[i].max_ulp == 0;
         f->max_ulp = f->partial ? peers[i].partial_ulp : peers[i].max_ulp;
         f->fn = peers[i].fn;
+        f->several = peers[i].several;
         f->ctx = peers[i].ctx;
         set->count++;
     }

@@ -13,6 +13,7 @@ typedef struct bench_function {
     bool partial;   /* misses specials: max_ulp is of a part of the inputs */
     double max_ulp; /* 0: unknown */
     evo_array_fn *fn;
+    evo_arrays_fn *several; /* instead of fn where it is not NULL */
     void *ctx;
 } bench_function;
 

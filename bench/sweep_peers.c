@@ -1,5 +1,6 @@
 /* sweep_peers: max ULP of every library function for a target, and of exported C, over
- * every input: where the max_ulp column of timing/peers.def comes from.
+ * every input, or as evolve verify looks at several: where the max_ulp column of
+ * timing/peers.def comes from.
  *
  *     sweep_peers [--target T] [--fmt F] [--domain D] [--only PART] [--threads N]
  *                 [--json] [--exported NAME.c]...
@@ -25,7 +26,10 @@ static void eval(void *ctx, unsigned worker, const void *const *in, void *const 
                  size_t n) {
     const bench_function *f = ctx;
     (void)worker;
-    f->fn(f->ctx, in[0], out[0], n);
+    if (f->several != NULL)
+        f->several(f->ctx, in, out, n);
+    else
+        f->fn(f->ctx, in[0], out[0], n);
 }
 
 /* Only the functions whose name holds `part`. */
@@ -67,7 +71,17 @@ static evo_status visit_all(const sweep_arguments *arguments, sweep *s,
     options.progress = evo_cli_progress_sweep;
     options.progress_ctx = progress;
     uint64_t begin = evo_now_ns();
-    status = evo_oracle_sweep(target, format, s->subjects, s->set.count, &options, err);
+    evo_observe_options observe = {.threads = options.threads,
+                                   .domain = options.domain,
+                                   .stop = options.stop,
+                                   .progress = options.progress,
+                                   .progress_ctx = progress};
+    if (evo_target_get(target)->inputs > 1)
+        status = evo_oracle_observe_several(target, format, s->subjects, s->set.count,
+                                            &observe, NULL, err);
+    else
+        status =
+            evo_oracle_sweep(target, format, s->subjects, s->set.count, &options, err);
     s->seconds = (double)(evo_now_ns() - begin) * 1e-9;
     evo_cli_progress_destroy(progress);
     return status;

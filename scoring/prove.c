@@ -58,6 +58,11 @@ void evo_native_array(void *ctx, const void *x, void *y, size_t n) {
     fn(in, out, NULL, NULL, NULL, n);
 }
 
+void evo_native_arrays(void *ctx, const void *const *in, void *const *out, size_t n) {
+    evo_native_fn *fn = *(evo_native_fn *const *)ctx;
+    fn(in, out, NULL, NULL, NULL, n);
+}
+
 /* Compiles baked code for every kernel into one batch. */
 static evo_status compile_all(const evo_kernel *const *kernels, size_t count,
                               evo_isa isa, bool sweep, evo_jit **jit,
@@ -239,6 +244,8 @@ static evo_status time_subjects(evo_timed *subjects, size_t kernels, size_t coun
     evo_timing_options timing = {
         .format = options->format,
         .elements = evo_timing_elements(options->format),
+        .input_count = evo_target_get(options->target)->inputs,
+        .output_count = evo_target_get(options->target)->outputs,
         .rounds = options->rounds ? options->rounds : 200,
     };
     evo_timing_warm();
@@ -295,12 +302,15 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
         goto done;
     subjects[0].fn = evo_timing_reference;
     for (size_t i = 0; i < count; i++)
-        subjects[1 + i] =
-            (evo_timed){.fn = evo_native_array,
-                        .ctx = &requests[i].fn,
-                        .step = evo_kernel_step(kernels[i], 0, options->isa)};
+        subjects[1 + i] = (evo_timed){
+            .fn = evo_native_array,
+            .several =
+                evo_target_is_several(options->target) ? evo_native_arrays : NULL,
+            .ctx = &requests[i].fn,
+            .step = evo_kernel_step(kernels[i], 0, options->isa)};
     for (size_t i = 0; i < others; i++) {
-        subjects[1 + count + i] = (evo_timed){.fn = found[i].fn, .ctx = found[i].ctx};
+        subjects[1 + count + i] = (evo_timed){
+            .fn = found[i].fn, .several = found[i].several, .ctx = found[i].ctx};
         peers[i].peer = found[i];
     }
     status = time_subjects(subjects, count, 1 + count + others, options, means, times,

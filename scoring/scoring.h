@@ -100,6 +100,7 @@ evo_status evo_check_signature(const evo_kernel *kernel, evo_target_id target,
 void evo_native_eval(void *ctx, unsigned worker, const void *const *in,
                      void *const *out, size_t n);
 void evo_native_array(void *ctx, const void *x, void *y, size_t n);
+void evo_native_arrays(void *ctx, const void *const *in, void *const *out, size_t n);
 
 /* The fastest peer whose swept max ULP is no worse than `max_ulp`; NULL when none. */
 const evo_peer_time *evo_best_peer(const evo_peer_time *peers, size_t count,

@@ -262,6 +262,74 @@ START_TEST(peers_in_f64_compute) {
 }
 END_TEST
 
+/* The same of two arguments. */
+START_TEST(pairs_compute) {
+    static const size_t lengths[] = {0, 1, 8, 9, 16, 17, 33};
+    evo_peer peers[64];
+    evo_target_id target = (evo_target_id)(EVO_TARGET_COUNT + _i);
+    size_t count = evo_peers_find(target, EVO_FORMAT_F32, peers, 64);
+    for (size_t p = 0; p < count; p++)
+        for (size_t l = 0; l < EVO_COUNT_OF(lengths); l++) {
+            float x[40], y[40], z[40];
+            const void *in[] = {x, y};
+            void *out[] = {z};
+            for (int i = 0; i < 40; i++) {
+                x[i] = (float)(0.25 * i + 0.3);
+                y[i] = (float)(5 - 0.375 * i);
+                z[i] = -1;
+            }
+            peers[p].several(peers[p].ctx, in, out, lengths[l]);
+            for (size_t i = 0; i < 40; i++) {
+                uint64_t code[2] = {evo_format_encode(EVO_FORMAT_F32, (double)x[i]),
+                                    evo_format_encode(EVO_FORMAT_F32, (double)y[i])};
+                uint64_t want =
+                    evo_oracle_round_several(target, 0, EVO_FORMAT_F32, code);
+                double value = evo_format_decode(EVO_FORMAT_F32, want);
+                if (i < lengths[l])
+                    ck_assert_msg(fabs(z[i] - value) <= 1e-6 * fabs(value), "%s at %a",
+                                  peers[p].function, (double)x[i]);
+                else
+                    ck_assert(z[i] == -1);
+            }
+        }
+}
+END_TEST
+
+/* Arrays of several arguments: each its own, all timed. */
+struct seen {
+    size_t calls;
+    double first, second;
+};
+
+static void look(void *ctx, const void *const *in, void *const *out, size_t n) {
+    struct seen *seen = ctx;
+    for (size_t i = 0; i < n; i++)
+        ((float *)out[1])[i] = ((const float *)in[0])[i] + ((const float *)in[1])[i];
+    seen->first = fmin(seen->first, (double)((const float *)in[0])[n - 1]);
+    seen->second = fmin(seen->second, (double)((const float *)in[1])[n - 1]);
+    seen->calls++;
+}
+
+START_TEST(several_arrays_are_filled) {
+    static const evo_timing_inputs inputs = {"pair", 1, 2, 0, 0, 1, 3, 4};
+    struct seen seen = {0, INFINITY, INFINITY};
+    evo_timed subjects[] = {{.fn = evo_timing_reference},
+                            {.several = look, .ctx = &seen}};
+    evo_timing_options options = {.format = EVO_FORMAT_F32,
+                                  .inputs = &inputs,
+                                  .elements = 64,
+                                  .input_count = 2,
+                                  .output_count = 2,
+                                  .rounds = 3,
+                                  .calls = 2};
+    ck_assert_int_eq(evo_time_interleaved(subjects, 2, &options, NULL), EVO_OK);
+    ck_assert_int_eq(evo_time_latency(subjects, 2, &options, NULL), EVO_OK);
+    ck_assert(seen.calls > 0 && subjects[1].ratio > 0);
+    ck_assert(seen.first >= 1 && seen.first < 2);
+    ck_assert(seen.second >= 3 && seen.second < 4);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("timing");
     TCase *tests = tcase_create("timing");
@@ -277,6 +345,8 @@ int main(void) {
     tcase_add_test(tests, fingerprint_is_stable);
     tcase_add_loop_test(tests, peers_compute, 0, EVO_TARGET_COUNT);
     tcase_add_loop_test(tests, peers_in_f64_compute, 0, EVO_TARGET_COUNT);
+    tcase_add_loop_test(tests, pairs_compute, 0, 3);
+    tcase_add_test(tests, several_arrays_are_filled);
     suite_add_tcase(suite, tests);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);

@@ -25,6 +25,7 @@ enum {
     LATENCY_LANES = 16, /* of a subject that does not say */
     LATENCY_MAX_LANES = 128,
     LATENCY_STEPS = 64, /* inputs to choose from */
+    PAGE = 4096,
 };
 
 /* A run's memory, and how one sample is taken. */
@@ -33,6 +34,8 @@ typedef struct run {
     evo_timed *subjects;
     size_t count, size, items; /* element size; elements (or 1 for latency) per call */
     char *x, *y;               /* one block, owned */
+    size_t inputs, outputs;    /* of the subjects */
+    size_t stride;             /* bytes from one input, or output, to the next */
     char *floats, *results;    /* the same for evo_timing_reference; f32: x and y */
     double *samples;           /* owned: ticks per call of [subject * rounds + round] */
     double *ratios;            /* owned: rounds, and what each one's slowness is */
@@ -41,7 +44,6 @@ typedef struct run {
 } run;
 
 bool evo_timing_arrays(size_t bytes, char **x, char **y) {
-    enum { PAGE = 4096 };
     size_t pages = (bytes + PAGE - 1) / PAGE * PAGE;
     *x = aligned_alloc(PAGE, 2 * pages + PAGE);
     if (*x == NULL)
@@ -69,15 +71,31 @@ size_t evo_timing_elements(evo_format_id format) {
     return evo_format_get(format)->bits > 32 ? 1024 : 2048;
 }
 
+/* x and y are the first of as many arrays as the subject takes. */
+static void call(const run *r, const evo_timed *subject, const char *x, char *y,
+                 size_t n) {
+    if (subject->several == NULL) {
+        subject->fn(subject->ctx, x, y, n);
+        return;
+    }
+    const void *in[EVO_MAX_ARITY];
+    void *out[EVO_MAX_ARITY];
+    for (size_t i = 0; i < r->inputs; i++)
+        in[i] = x + i * r->stride;
+    for (size_t i = 0; i < r->outputs; i++)
+        out[i] = y + i * r->stride;
+    subject->several(subject->ctx, in, out, n);
+}
+
 static uint64_t sample_throughput(run *r, const evo_timed *subject, unsigned calls) {
     bool yardstick = subject->fn == evo_timing_reference;
     const char *x = yardstick ? r->floats : r->x;
     char *y = yardstick ? r->results : r->y;
     unsigned saved = evo_timing_enter();
-    subject->fn(subject->ctx, x, y, r->options->elements);
+    call(r, subject, x, y, r->options->elements);
     uint64_t start = evo_timing_ticks();
     for (unsigned i = 0; i < calls; i++)
-        subject->fn(subject->ctx, x, y, r->options->elements);
+        call(r, subject, x, y, r->options->elements);
     uint64_t ticks = evo_timing_ticks() - start;
     evo_timing_leave(saved);
     return ticks;
@@ -94,11 +112,11 @@ static uint64_t sample_latency(run *r, const evo_timed *subject, unsigned calls)
     size_t size = yardstick ? sizeof(float) : r->size, bytes = lanes * size;
     uint64_t word = 0, start = 0;
     unsigned saved = evo_timing_enter();
-    subject->fn(subject->ctx, inputs, y, lanes);
+    call(r, subject, inputs, y, lanes);
     start = evo_timing_ticks();
     for (unsigned i = 0; i < calls; i++) {
         const char *x = inputs + ((word ^ i) % LATENCY_STEPS) * bytes;
-        subject->fn(subject->ctx, x, y, lanes);
+        call(r, subject, x, y, lanes);
         word = 0;
         memcpy(&word, y + bytes - size, size);
     }
@@ -126,7 +144,8 @@ static evo_status run_init(run *r, evo_error *err) {
     const evo_timing_options *o = r->options;
     if (r->count == 0 || r->count > MAX_SUBJECTS || o->elements == 0 ||
         o->elements > MAX_ELEMENTS || o->rounds == 0 || o->rounds > MAX_ROUNDS ||
-        o->inputs == NULL || o->calls > MAX_CALLS)
+        o->inputs == NULL || o->calls > MAX_CALLS || o->input_count > EVO_MAX_ARITY ||
+        o->output_count > EVO_MAX_ARITY)
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "timing needs subjects, elements, rounds and inputs, and "
                         "reasonable numbers of them");
@@ -135,7 +154,11 @@ static evo_status run_init(run *r, evo_error *err) {
                         ? o->elements
                         : LATENCY_MAX_LANES * LATENCY_STEPS;
     r->size = (size_t)format->bits / 8;
-    bool arrays = evo_timing_arrays(values * r->size, &r->x, &r->y);
+    r->inputs = o->input_count > 1 ? (size_t)o->input_count : 1;
+    r->outputs = o->output_count > 1 ? (size_t)o->output_count : 1;
+    r->stride = (values * r->size + PAGE - 1) / PAGE * PAGE;
+    bool arrays = evo_timing_arrays(
+        r->stride * (r->inputs > r->outputs ? r->inputs : r->outputs), &r->x, &r->y);
     r->floats = r->x;
     r->results = r->y;
     if (o->format != EVO_FORMAT_F32)
@@ -145,7 +168,9 @@ static evo_status run_init(run *r, evo_error *err) {
     r->calls = calloc(r->count, sizeof *r->calls);
     if (!arrays || !r->samples || !r->ratios || !r->calls)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    evo_timing_fill(o->inputs, o->format, EVO_TIMING_SEED, r->x, values);
+    for (size_t i = 0; i < r->inputs; i++)
+        evo_timing_fill_argument(o->inputs, o->format, EVO_TIMING_SEED, (int)i,
+                                 r->x + i * r->stride, values);
     if (r->floats != r->x)
         evo_timing_fill(o->inputs, EVO_FORMAT_F32, EVO_TIMING_SEED, r->floats, values);
     for (size_t s = 0; s < r->count; s++)

@@ -11,9 +11,13 @@
 
 /* A one-input, one-output array function. */
 typedef void evo_array_fn(void *ctx, const void *x, void *y, size_t n);
+/* The same with several inputs or outputs. */
+typedef void evo_arrays_fn(void *ctx, const void *const *in, void *const *out,
+                           size_t n);
 
 typedef struct evo_timed {
     evo_array_fn *fn;
+    evo_arrays_fn *several; /* instead of fn where it is not NULL */
     void *ctx;
     /* Elements of one step, for latency: a call with fewer would measure how the rest
      * of an array is handled. 0: 16, at most 128. */
@@ -27,9 +31,10 @@ typedef struct evo_timed {
 typedef struct evo_timing_options {
     evo_format_id format;
     const evo_timing_inputs *inputs;
-    size_t elements; /* per call: evo_timing_elements */
-    unsigned rounds; /* interleaved samples per subject */
-    unsigned calls;  /* calls per sample; 0: chosen so that a sample lasts >= 4 us */
+    size_t elements;               /* per call: evo_timing_elements */
+    int input_count, output_count; /* of subjects with several; 0: one */
+    unsigned rounds;               /* interleaved samples per subject */
+    unsigned calls; /* calls per sample; 0: chosen so that a sample lasts >= 4 us */
 } evo_timing_options;
 
 /* So many that input and output fit into L1 together: 2048, 1024 of f64. */
@@ -89,11 +94,12 @@ typedef struct evo_peer {
     evo_target_id target;
     evo_format_id format;
     evo_peer_isa isa;
-    double max_ulp; /* by the project's own sweep over every input; 0: special values
-                       are missed */
+    double max_ulp; /* by the project's own sweep over every input (several inputs: an
+                       observation); 0: special values are missed */
     double partial_ulp; /* of those: the same over the part of the inputs that peers.def
                            names; 0 otherwise */
-    evo_array_fn *fn;
+    evo_array_fn *fn;   /* NULL for several inputs: */
+    evo_arrays_fn *several;
     void *ctx;
 } evo_peer;
 
