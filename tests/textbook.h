@@ -199,7 +199,7 @@ static inline void series_handbook_atan(mpfr_t y, unsigned k) {
     mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
 }
 
-/* Of arcsin: (2k)!/(4^k k!^2 (2k + 1)). */
+/* Of 2 arcsin(s/2): (2k)!/(16^k k!^2 (2k + 1)). */
 static inline void series_arcsine(mpfr_t y, unsigned k) {
     mpfr_t f;
     mpfr_init2(f, TEXTBOOK_BITS);
@@ -207,7 +207,7 @@ static inline void series_arcsine(mpfr_t y, unsigned k) {
     mpfr_sqr(f, f, MPFR_RNDN);
     mpfr_fac_ui(y, 2 * k, MPFR_RNDN);
     mpfr_div(y, y, f, MPFR_RNDN);
-    mpfr_div_2ui(y, y, 2 * k, MPFR_RNDN);
+    mpfr_div_2ui(y, y, 4 * k, MPFR_RNDN);
     mpfr_div_ui(y, y, 2 * k + 1, MPFR_RNDN);
     mpfr_clear(f);
 }
