@@ -35,6 +35,11 @@ void evo_archive_close(evo_archive *archive);
 EVO_MUST_CHECK
 evo_status evo_archive_bind(evo_archive *archive, const char *target,
                             const char *format, evo_error *err);
+/* The timing inputs that its front is ranked by, the mean over all after
+ * evo_archive_bind. */
+EVO_MUST_CHECK
+evo_status evo_archive_rank_by(evo_archive *archive, const char *inputs,
+                               evo_error *err);
 /* Empty strings while unbound. A target that is defined by a formula is defined by this
  * (evo_target_define), and refused where its name has another meaning. Refused
  * (EVO_ERR_PARSE) when only one of them is there, or none though there are kernels. */

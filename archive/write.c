@@ -253,6 +253,12 @@ evo_status evo_archive_bind(evo_archive *archive, const char *target,
     return status;
 }
 
+evo_status evo_archive_rank_by(evo_archive *archive, const char *inputs,
+                               evo_error *err) {
+    evo_status status = check_name("a distribution's name", inputs, 32, err);
+    return status == EVO_OK ? set_meta(archive, "inputs", inputs, err) : status;
+}
+
 /* ---- Runs ------------------------------------------------------------------ */
 
 static evo_status check_run(const evo_run_record *run, evo_error *err) {

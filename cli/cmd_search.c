@@ -98,6 +98,8 @@ static evo_status set_common(const evo_search_words *w, evo_run_options *o,
 static evo_status set_goals(const evo_search_words *w, evo_run_options *o,
                             evo_error *err) {
     evo_status status = set_objective(w->objective, &o->objective, err);
+    if (status == EVO_OK && w->inputs && strcmp(w->inputs, EVO_TIMING_MEAN) != 0)
+        status = evo_cli_inputs(w->inputs, o->target, &o->inputs, err);
     if (status == EVO_OK && w->max_ulp)
         status = evo_cli_positive("--max-ulp", w->max_ulp, &o->max_ulp, err);
     if (status == EVO_OK && w->min_speed)
@@ -197,6 +199,8 @@ int evo_cmd_search(int argc, const char **argv) {
          "NAME"},
         {"objective", 0, POPT_ARG_STRING, &w.objective, 0, "ns, latency or ops",
          "NAME"},
+        {"inputs", 0, POPT_ARG_STRING, &w.inputs, 0,
+         "times are of this input distribution alone (mean)", "NAME"},
         {"time", 0, POPT_ARG_STRING, &w.time, 0, "budget, proofs included (60s)",
          "TIME"},
         {"evaluations", 0, POPT_ARG_STRING, &w.evaluations, 0, "limit on candidates",

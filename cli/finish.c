@@ -73,13 +73,14 @@ static evo_status proven_front(evo_run_state *run, evo_front *front, evo_error *
     return status;
 }
 
-/* The mean, which ranks, and what it is the mean of. */
+/* What ranks, and, of a mean, what it is the mean of. */
 static evo_status record_times(evo_run_state *run, evo_hash id,
                                const evo_kernel_time *time, evo_error *err) {
     const evo_target *target = evo_target_get(run->options->target);
     evo_status status = evo_run_record_time(
         run, id, time->ns_per_element, time->reference_ratio, time->latency_ns, err);
-    for (int i = 0; i < target->timing_count && status == EVO_OK; i++) {
+    int parts = run->options->inputs != NULL ? 0 : target->timing_count;
+    for (int i = 0; i < parts && status == EVO_OK; i++) {
         evo_time_record one = {.host = run->host,
                                .isa = evo_isa_name(run->options->isa),
                                .inputs = target->timing[i].name,
@@ -105,6 +106,7 @@ static evo_status time_front(evo_run_state *run, outcome *out, evo_error *err) {
         .target = o->target,
         .format = o->format,
         .isa = o->isa,
+        .inputs = o->inputs,
         .latency = o->objective == EVO_OBJECTIVE_LATENCY,
     };
     for (size_t i = 0; i < count; i++)
@@ -144,7 +146,7 @@ static void rearrange(const evo_run_state *run, outcome *out) {
         snprintf(front->entries[i].host, sizeof front->entries[i].host, "%s",
                  run->host);
         snprintf(front->entries[i].inputs, sizeof front->entries[i].inputs, "%s",
-                 EVO_TIMING_MEAN);
+                 evo_run_inputs_name(o));
     }
     if (o->objective == EVO_OBJECTIVE_OPS)
         return;

@@ -278,7 +278,7 @@ evo_status evo_run_record_time(evo_run_state *run, evo_hash id, double ns, doubl
     evo_time_record time = {
         .host = ranked != NULL ? ranked : run->host,
         .isa = evo_isa_name(o->isa),
-        .inputs = ranked != NULL ? "port-model" : EVO_TIMING_MEAN,
+        .inputs = ranked != NULL ? "port-model" : evo_run_inputs_name(o),
         .ns_per_element = ns,
         .latency_ns = latency,
         .reference_ratio = ratio,

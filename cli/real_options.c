@@ -53,6 +53,7 @@ static evo_status refuse_others(const evo_search_words *w, evo_error *err) {
     const char *name = w->max_ulp     ? "--max-ulp"
                        : w->min_speed ? "--min-speed"
                        : w->isa       ? "--isa"
+                       : w->inputs    ? "--inputs"
                        : w->objective && strcmp(w->objective, "ops") != 0
                            ? "--objective"
                            : NULL;

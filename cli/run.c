@@ -302,6 +302,7 @@ static evo_status prepare(evo_run_state *run, evo_error *err) {
         .domain = o->domain,
         .isa = o->isa,
         .objective = o->objective,
+        .inputs = o->inputs,
         .deterministic = o->deterministic,
         .graded = strcmp(o->from, "scratch") == 0,
         .nearest = evo_run_wants_nearest(o),

@@ -22,7 +22,7 @@ enum {
 /* The options of `evolve` and `evolve resume` as typed; NULL where absent. */
 typedef struct evo_search_words {
     const char *target, *target_file, *format, *max_ulp, *min_speed, *domain, *isa,
-        *objective, *time;
+        *objective, *inputs, *time;
     const char *evaluations, *threads, *seed, *from, *archive;
     const char *instructions, *max_operations;
     const char *error; /* of --fmt real */
@@ -38,7 +38,8 @@ typedef struct evo_run_options {
     evo_domain domain;
     evo_isa isa;
     evo_objective objective;
-    double max_ulp;       /* the goal; 0: none */
+    const evo_timing_inputs *inputs; /* that times are of; NULL: the mean over all */
+    double max_ulp;                  /* the goal; 0: none */
     double min_speed;     /* times the best library of the same accuracy; 0: none */
     double seconds;       /* budget, proofs included; ignored when deterministic */
     uint64_t evaluations; /* 0: no limit */
@@ -56,6 +57,8 @@ typedef struct evo_run_options {
 /* What an archive of the run is bound to: the name of a format, "real" or "real-abs".
  */
 const char *evo_run_format_name(const evo_run_options *options);
+/* What its times are of: a distribution of the target, or EVO_TIMING_MEAN. */
+const char *evo_run_inputs_name(const evo_run_options *options);
 
 /* ---- Runs of both kinds (runs.c) ----------------------------------------------------
  */

@@ -4,6 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+const char *evo_run_inputs_name(const evo_run_options *o) {
+    return o->inputs ? o->inputs->name : EVO_TIMING_MEAN;
+}
+
 const char *evo_run_format_name(const evo_run_options *o) {
     return o->real ? evo_real_format_name(o->kind) : evo_format_get(o->format)->name;
 }
@@ -30,10 +34,12 @@ static json_t *common_json(const evo_run_options *o, uint64_t next) {
 char *evo_run_state_print(const evo_run_options *o, uint64_t next) {
     json_t *state = common_json(o, next);
     json_t *own =
-        o->real ? json_pack("{s:i}", "operations", (int)o->operations)
-                : json_pack("{s:s, s:i, s:f, s:f, s:s}", "isa", evo_isa_name(o->isa),
-                            "objective", (int)o->objective, "max_ulp", o->max_ulp,
-                            "min_speed", o->min_speed, "instructions", o->instructions);
+        o->real
+            ? json_pack("{s:i}", "operations", (int)o->operations)
+            : json_pack("{s:s, s:i, s:f, s:f, s:s, s:s}", "isa", evo_isa_name(o->isa),
+                        "objective", (int)o->objective, "max_ulp", o->max_ulp,
+                        "min_speed", o->min_speed, "instructions", o->instructions,
+                        "inputs", evo_run_inputs_name(o));
     bool whole = json_object_update(state, own) == 0;
     /* Of a deterministic run the archive does not depend on threads: resumed, it takes
      * all there are. */
@@ -101,16 +107,18 @@ static evo_status read_real(json_t *state, const char *format, evo_run_options *
 static evo_status read_rounded(json_t *state, const char *format, evo_run_options *o,
                                evo_error *err) {
     evo_error why = {EVO_OK, ""};
-    const char *isa = "", *instructions = "";
+    const char *isa = "", *instructions = "", *inputs = EVO_TIMING_MEAN;
     int objective = -1;
     bool sane =
-        json_unpack(state, "{s:s, s:i, s:F, s:F, s?s}", "isa", &isa, "objective",
+        json_unpack(state, "{s:s, s:i, s:F, s:F, s?s, s?s}", "isa", &isa, "objective",
                     &objective, "max_ulp", &o->max_ulp, "min_speed", &o->min_speed,
-                    "instructions", &instructions) == 0 &&
+                    "instructions", &instructions, "inputs", &inputs) == 0 &&
         objective >= 0 && objective <= EVO_OBJECTIVE_OPS && o->max_ulp >= 0 &&
         o->min_speed >= 0 && strlen(instructions) < sizeof o->instructions;
     if (!sane || evo_cli_format(format, &o->format, &why) != EVO_OK ||
-        evo_cli_isa(isa, &o->isa, &why) != EVO_OK)
+        evo_cli_isa(isa, &o->isa, &why) != EVO_OK ||
+        (strcmp(inputs, EVO_TIMING_MEAN) != 0 &&
+         evo_cli_inputs(inputs, o->target, &o->inputs, &why) != EVO_OK))
         return damaged(why.text, err);
     o->objective = (evo_objective)objective;
     (void)strcpy(o->instructions, instructions);

@@ -15,6 +15,8 @@ evo_status evo_run_open(const evo_run_options *o, evo_archive **archive,
     if (status == EVO_OK)
         status = evo_archive_bind(*archive, evo_target_get(o->target)->name,
                                   evo_run_format_name(o), err);
+    if (status == EVO_OK && o->inputs)
+        status = evo_archive_rank_by(*archive, o->inputs->name, err);
     return status;
 }
 

@@ -140,7 +140,7 @@ static evo_status clock_latency(funnel *f, timed_code *timed) {
                          .step = evo_kernel_step(f->c->kernel, 0, o->isa)};
     evo_timing_options timing = {
         .format = o->format,
-        .inputs = &evo_target_get(o->target)->timing[0],
+        .inputs = evo_scorer_inputs(f->scorer, 0),
         .elements = evo_timing_elements(o->format),
         .rounds = 15,
     };
@@ -151,7 +151,7 @@ static evo_status clock_latency(funnel *f, timed_code *timed) {
 
 /* Measures the kernel against the fixed reference kernel: the mean over the target's
  * distributions, or, since its time depends on the inputs by its branches alone, on the
- * first where it has none. */
+ * first where it has none; or the one distribution that is wanted. */
 static evo_status clock_kernel(funnel *f, double *ratio) {
     const evo_target *target = evo_target_get(f->scorer->options.target);
     timed_code timed = {.fn = f->code.fn};
@@ -159,7 +159,7 @@ static evo_status clock_kernel(funnel *f, double *ratio) {
         timed.constants[k] = f->c->kernel->instrs[f->code.tunables[k]].imm;
     atomic_fetch_add(&f->worker->counts[EVO_STAGE_TIME], 1);
     *ratio = evo_stopwatch_ratio(f->worker->stopwatches[0], run_timed, &timed);
-    if (evo_kernel_branches(f->c->kernel)) {
+    if (!f->scorer->options.inputs && evo_kernel_branches(f->c->kernel)) {
         double mean = evo_timing_weight(target, 0) * log(*ratio);
         for (int i = 1; i < target->timing_count; i++)
             mean +=

@@ -25,6 +25,11 @@ const char *evo_reject_name(evo_reject reject) {
     return names[reject];
 }
 
+const evo_timing_inputs *evo_scorer_inputs(const evo_scorer *s, int i) {
+    return s->options.inputs ? s->options.inputs
+                             : &evo_target_get(s->options.target)->timing[i];
+}
+
 static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *err) {
     w->interp = evo_interp_create();
     bool screens = s->options.format == EVO_FORMAT_F32;
@@ -43,11 +48,12 @@ static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *e
         return status == EVO_ERR_UNSUPPORTED ? EVO_OK : status;
     if (status != EVO_OK)
         return status;
-    const evo_target *target = evo_target_get(s->options.target);
-    for (int i = 0; i < target->timing_count && status == EVO_OK; i++) {
+    int wanted =
+        s->options.inputs ? 1 : evo_target_get(s->options.target)->timing_count;
+    for (int i = 0; i < wanted && status == EVO_OK; i++) {
         evo_timing_options timing = {
             .format = s->options.format,
-            .inputs = &target->timing[i],
+            .inputs = evo_scorer_inputs(s, i),
             .elements = evo_timing_elements(s->options.format),
             .rounds = EVO_RANKING_ROUNDS,
         };
@@ -61,7 +67,7 @@ static evo_status time_reference(evo_scorer *s, evo_error *err) {
                              {.fn = evo_timing_reference}};
     evo_timing_options timing = {
         .format = s->options.format,
-        .inputs = &evo_target_get(s->options.target)->timing[0],
+        .inputs = evo_scorer_inputs(s, 0),
         .elements = evo_timing_elements(s->options.format),
         .rounds = 400,
     };

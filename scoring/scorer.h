@@ -115,6 +115,8 @@ void evo_scorer_core(const evo_scorer *scorer, double *lo, double *hi);
  * largest exponents of subnormals, and little else; false where there are none, or too
  * few for steps of 1/2048 of the core (subnormals.c). */
 bool evo_subnormal_results(const evo_scorer *scorer, double *lo, double *hi);
+/* What stopwatch `i` of a worker runs on. */
+const evo_timing_inputs *evo_scorer_inputs(const evo_scorer *scorer, int i);
 /* Inputs next to multiples that the target's landmarks name, one half of them for
  * fitting, the other for selection; none where it names none (multiples.c). */
 enum { EVO_NEAR_MULTIPLES = 128 };

@@ -162,6 +162,7 @@ typedef struct evo_scorer_options {
     evo_domain domain;
     evo_isa isa;
     evo_objective objective;
+    const evo_timing_inputs *inputs; /* as in evo_time_options */
     bool deterministic; /* cost from the port model, never from the clock */
     bool graded;        /* keep candidates that miss specials (search from scratch) */
     /* The goal is correct rounding: errors count results that are misrounded where

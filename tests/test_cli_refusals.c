@@ -182,6 +182,9 @@ START_TEST(program_files_need_a_target) {
     result = cli_run("bench", path, "--target", "exp", "--inputs", "none");
     cli_expect_refusal(&result, USAGE, "nearest");
     cli_free(&result);
+    result = cli_run("--inputs", "none");
+    cli_expect_refusal(&result, USAGE, "nearest");
+    cli_free(&result);
 }
 END_TEST
 

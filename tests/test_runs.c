@@ -333,6 +333,29 @@ START_TEST(a_run_from_scratch_finds_something) {
 }
 END_TEST
 
+/* Times are of the distribution that was asked for, also when the run goes on. */
+START_TEST(inputs_are_those_asked_for) {
+    const char *path = fixture_path("calm.db");
+    for (int i = 0; i < 2; i++) {
+        cli_result run =
+            i == 0 ? cli_run("--inputs", "moderate", "--evaluations", "60", "--isa",
+                             "portable", "--domain=0.9,1", "--json", "--archive", path)
+                   : cli_run("resume", path, "--evaluations", "100", "--json");
+        ck_assert_msg(run.status == 0 || run.status == 75, "%s", run.err);
+        json_t *front = cli_json(&run);
+        ck_assert_uint_gt(json_array_size(front), 0);
+        for (size_t k = 0; k < json_array_size(front); k++) {
+            const json_t *inputs =
+                json_object_get(json_array_get(front, k), "timing_inputs");
+            ck_assert_str_eq(json_string_value(inputs), "moderate");
+        }
+        json_decref(front);
+        cli_free(&run);
+    }
+    ck_assert_int_eq(count(path, "SELECT count(DISTINCT inputs) FROM times"), 1);
+}
+END_TEST
+
 START_TEST(an_archive_of_another_target_is_refused) {
     const char *path = fixture_path("other.db");
     cli_result run = cli_run("--deterministic", "--evaluations", "1", "--domain=0.99,1",
@@ -498,6 +521,7 @@ int main(void) {
     tcase_add_test(tcase, an_interrupt_commits_and_asks_for_more);
     tcase_add_test(tcase, a_termination_does_too);
     tcase_add_test(tcase, a_run_from_scratch_finds_something);
+    tcase_add_test(tcase, inputs_are_those_asked_for);
     tcase_add_test(tcase, an_archive_of_another_target_is_refused);
     tcase_add_test(tcase, a_stopped_proof_goes_on);
     suite_add_tcase(suite, tcase);
