@@ -3,7 +3,7 @@
  * timing/peers.def comes from.
  *
  *     sweep_peers [--target T] [--fmt F] [--domain D] [--only PART] [--threads N]
- *                 [--json] [--exported NAME.c]...
+ *                 [--samples N] [--json] [--exported NAME.c]...
  */
 #include "bench/nearest.h"
 
@@ -11,7 +11,7 @@
 #include <string.h>
 
 typedef struct sweep_arguments {
-    char *target, *format, *isa, *domain, *threads, *only;
+    char *target, *format, *isa, *domain, *threads, *only, *samples;
     char **exported;
     int json;
 } sweep_arguments;
@@ -76,10 +76,13 @@ static evo_status visit_all(const sweep_arguments *arguments, sweep *s,
                                    .stop = options.stop,
                                    .progress = options.progress,
                                    .progress_ctx = progress};
-    if (evo_target_get(target)->inputs > 1)
+    if (arguments->samples != NULL)
+        status = evo_cli_count("--samples", arguments->samples, 1, UINT64_C(1) << 40,
+                               &observe.samples, err);
+    if (status == EVO_OK && evo_target_get(target)->inputs > 1)
         status = evo_oracle_observe_several(target, format, s->subjects, s->set.count,
                                             &observe, NULL, err);
-    else
+    else if (status == EVO_OK)
         status =
             evo_oracle_sweep(target, format, s->subjects, s->set.count, &options, err);
     s->seconds = (double)(evo_now_ns() - begin) * 1e-9;
@@ -139,6 +142,7 @@ int main(int argc, char **argv) {
         {"domain", '\0', POPT_ARG_STRING, &a.domain, 0, "default: every input", "A,B"},
         {"only", '\0', POPT_ARG_STRING, &a.only, 0, "functions whose name holds this",
          "PART"},
+        {"samples", '\0', POPT_ARG_STRING, &a.samples, 0, "several inputs: draws", "N"},
         {"threads", '\0', POPT_ARG_STRING, &a.threads, 0, "default: all CPUs", "N"},
         {"exported", '\0', POPT_ARG_ARGV, &a.exported, 0, "exported C, or a library",
          "NAME.c|NAME.so"},
