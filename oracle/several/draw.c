@@ -80,7 +80,7 @@ static void add_nearest(evo_several_space *s, double value) {
                         s->format, evo_format_to_ordered(s->format, code) + step));
 }
 
-/* Zeros, infinities, NaNs (one of them signaling), units, integers, halves, ends of the
+/* Zeros, infinities, NaN, units, integers, halves, ends of the
  * format, where integers stop being odd; then the target's landmarks. */
 static void add_specials(evo_several_space *s) {
     const evo_format *format = evo_format_get(s->format);
@@ -89,7 +89,6 @@ static void add_specials(evo_several_space *s) {
     double normal = ldexp(1, evo_format_emin(s->format));
     double tiny = ldexp(1, evo_format_etiny(s->format));
     double ulp = ldexp(1, -mantissa), odd = ldexp(1, mantissa + 1) - 1;
-    uint64_t infinity = evo_format_encode(s->format, INFINITY);
     add_value(s, 0);
     add_value(s, INFINITY);
     add_code(s, evo_format_encode(s->format, (double)NAN));
@@ -119,7 +118,6 @@ static void add_specials(evo_several_space *s) {
                              0.25};
     for (size_t i = 0; i < EVO_COUNT_OF(values); i++)
         add_value(s, values[i]);
-    add_code(s, infinity | 1); /* signaling */
     size_t count;
     const evo_landmark *rows = evo_target_landmarks(s->target, &count);
     for (size_t i = 0; i < count; i++)
@@ -332,6 +330,15 @@ static void (*const hard[])(const evo_several_space *s, evo_rng *rng,
     [EVO_TARGET_LORENTZ - EVO_TARGET_COUNT] = hard_lorentz,
 };
 
+/* Signaling NaNs become quiet: C23 F.2.1 asks nothing of them, and libraries differ on
+ * whether 1 to such a power is 1. */
+static void make_quiet(const evo_several_space *s, evo_tuple *tuple) {
+    uint64_t quiet = UINT64_C(1) << (evo_format_get(s->format)->mantissa_bits - 1);
+    for (int i = 0; i < s->inputs; i++)
+        if (evo_format_is_nan(s->format, tuple->in[i]))
+            tuple->in[i] |= quiet;
+}
+
 /* ---- Draws ----------------------------------------------------------------- */
 
 void evo_several_draw(const evo_several_space *space, evo_rng *rng, size_t index,
@@ -345,6 +352,7 @@ void evo_several_draw(const evo_several_space *space, evo_rng *rng, size_t index
         tuple->in[which] = near_special(space, rng);
     for (int i = 0; kind == 3 && i < space->inputs; i++)
         tuple->in[i] = near_special(space, rng);
+    make_quiet(space, tuple);
     if (kind < 4)
         return;
     evo_tuple drawn;
@@ -352,6 +360,7 @@ void evo_several_draw(const evo_several_space *space, evo_rng *rng, size_t index
     for (int i = 0; i < space->inputs; i++)
         if (holds(space, evo_format_to_ordered(space->format, drawn.in[i])))
             tuple->in[i] = drawn.in[i];
+    make_quiet(space, tuple);
 }
 
 void evo_several_step(const evo_several_space *space, evo_rng *rng, int bits,
@@ -365,4 +374,5 @@ void evo_several_step(const evo_several_space *space, evo_rng *rng, int bits,
         tuple->in[i] =
             moved(space, evo_format_to_ordered(space->format, tuple->in[i]), step);
     }
+    make_quiet(space, tuple);
 }
