@@ -2,20 +2,20 @@
  *
  *   target       cos, cos x, f32
  *   domain       every input
- *   max error    0.904519 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.f56b2p+1 (-3.9173317, encoding 0xc07ab590)
- *   result there -0x1.6d84c8p-1 (-0.713903666, encoding 0xbf36c264)
- *   mean error   0.138402 ulp
- *   misrounded   7815664 results
+ *   max error    0.870284 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.d1ef1ap+2 (-7.2802186, encoding 0xc0e8f78d)
+ *   result there 0x1.15e968p-1 (0.542796373, encoding 0x3f0af4b4)
+ *   mean error   0.138362 ulp
+ *   misrounded   7176850 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           7200ffa81df8a01e73c2cc16d8dfc9f6
+ *   id           6710ff8fbdfefd6e1f8deefc963fd2b6
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target cos --fmt f32 --max-ulp 0.92 --isa avx512 --time 80s --seed 1 --threads 1 --archive cos_1ulp_avx512.db --from seeds/cos/pair_perm.evo
- *                time: 0.4523 ns/element as avx512 code (inputs mean)
+ *                evolve --target cos --fmt f32 --max-ulp 0.93 --isa avx512 --time 60s --seed 1 --threads 1 --archive cos_09ulp_avx512.db --from seeds/cos/direct5_square.evo
+ *                time: 0.4080 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
