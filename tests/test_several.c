@@ -132,7 +132,7 @@ START_TEST(special_arguments) {
             if (row->y == 0)
                 ck_assert(evo_oracle_error_several(row->target, 0, format, in, other) ==
                           INFINITY);
-            if (!isnan(row->y))
+            if (!evo_format_is_nan(format, wanted)) /* as e4m3fn's infinities are */
                 ck_assert(evo_oracle_error_several(row->target, 0, format, in,
                                                    code_of(format, NOT)) == INFINITY);
         }
