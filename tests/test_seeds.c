@@ -23,15 +23,25 @@ static const evo_target_id targets[] = {
     EVO_TARGET_TAN,
 };
 
+/* Targets by formula; of the octaves the first and the last. */
+static const char *const by_formula[] = {"reciprocal", "logsigmoid", "gelu_tanh",
+                                         "acosh1p",    "sinhc",      "sin2pi",
+                                         "sin32768pi"};
+
 static seed_file *seeds;
 static size_t seed_count;
 
 static void setup(void) {
     seeds = NULL;
     seed_count = 0;
-    for (size_t t = 0; t < EVO_COUNT_OF(targets); t++) {
+    for (size_t t = 0; t < EVO_COUNT_OF(targets) + EVO_COUNT_OF(by_formula); t++) {
         seed_file *some;
-        size_t count = seeds_of_target(targets[t], &some);
+        evo_target_id target;
+        if (t < EVO_COUNT_OF(targets))
+            target = targets[t];
+        else
+            ck_assert(evo_target_find(by_formula[t - EVO_COUNT_OF(targets)], &target));
+        size_t count = seeds_of_target(target, &some);
         ck_assert_uint_ge(count,
                           t < FLAGSHIPS ? SEEDS_OF_A_FLAGSHIP : SEEDS_OF_ANOTHER);
         seeds = realloc(seeds, (seed_count + count) * sizeof *seeds);

@@ -5,6 +5,7 @@
 
 #include <math.h>
 #include <mpfr.h>
+#include <string.h>
 
 #include "formats/formats.h"
 #include "program/program.h"
@@ -526,8 +527,40 @@ static inline bool is_scale(double c, evo_type type, const evo_kernel *kernel) {
     return false;
 }
 
+/* Of a target by formula: the one whose series its programs use. */
+static inline evo_target_id textbook_kin(evo_target_id target) {
+    static const struct {
+        const char *name;
+        evo_target_id kin;
+    } rows[] = {{"reciprocal", EVO_TARGET_RSQRT},
+                {"logsigmoid", EVO_TARGET_SOFTPLUS},
+                {"gelu_tanh", EVO_TARGET_SILU},
+                {"acosh1p", EVO_TARGET_LOG1P},
+                {"sinhc", EVO_TARGET_SINH}};
+    if (evo_target_text(target) == NULL)
+        return target;
+    for (size_t i = 0; i < EVO_COUNT_OF(rows); i++)
+        if (strcmp(evo_target_get(target)->name, rows[i].name) == 0)
+            return rows[i].kin;
+    return EVO_TARGET_SINPI;
+}
+
+/* 2 sqrt(2/pi) and 0.044715 times that. */
+static inline bool is_of_gelu_tanh(double c, evo_type type, evo_target_id target) {
+    double one = 0x1.9884533d43651p+0, three = 0.044715 * one;
+    if (type == EVO_TYPE_F32) {
+        one = (double)(float)one;
+        three = (double)(float)three;
+    }
+    return strcmp(evo_target_get(target)->name, "gelu_tanh") == 0 &&
+           (c == one || c == three);
+}
+
 static inline bool is_textbook(double c, evo_type type, evo_target_id target,
                                const evo_kernel *kernel) {
+    if (is_of_gelu_tanh(c, type, target))
+        return true;
+    target = textbook_kin(target);
     return is_plain(c) || is_scale(c, type, kernel) ||
            is_series_term(c, type, target) || is_reduction(c, type, target) ||
            is_decimal(c, type, target);
