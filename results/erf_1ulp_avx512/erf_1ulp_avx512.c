@@ -6,17 +6,17 @@
  *   worst input  -0x1.00514cp-3 (-0.125155061, encoding 0xbe0028a6)
  *   result there -0x1.1fb868p-3 (-0.140488446, encoding 0xbe0fdc34)
  *   mean error   0.126213 ulp
- *   misrounded   29205612 results
+ *   misrounded   29258338 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           7980ab1bc1f10dadd220fc97522d50bf
+ *   id           86fd504b757ff6489dad2117c89ac756
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target erf --fmt f32 --max-ulp 1 --isa avx512 --time 60s --seed 1 --archive erf_1_avx512.db
- *                time: 0.2592 ns/element as avx512 code (inputs moderate)
+ *                evolve --target erf --fmt f32 --max-ulp 1 --isa avx512 --time 90s --seed 1 --threads 1 --archive erf_1ulp_avx512.db
+ *                time: 0.2646 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -105,45 +105,45 @@ static const float erf_1ulp_avx512_table0[16] = {
 };
 
 static const float erf_1ulp_avx512_table1[16] = {
-    -0x1.ea7d3ep-8f, 0x1.3cb4bp-5f, -0x1.4cd70cp-4f, -0x1.2d5734p-3f,
+    -0x1.ea7dc8p-8f, 0x1.3cb4bp-5f, -0x1.4cd70cp-4f, -0x1.2d573p-3f,
     -0x1.405f2p-5f, -0x1.49fc9p-7f, 0x1.97a09cp-7f, 0x1.51f7f8p-6f,
     0x1.28ace2p-7f, -0x1.6a5976p-9f, -0x1.b6de5ep-10f, -0x1.620852p-10f,
-    0x1.c48bap-14f, 0x1.34p-40f, 0x1.38p-40f, 0x1.3cp-40f,
+    0x1.59103ap-12f, 0x1.34p-40f, 0x1.38p-40f, 0x1.3cp-40f,
 };
 
 static const float erf_1ulp_avx512_table2[16] = {
-    0x1.d064e8p-4f, 0x1.988f14p-4f, 0x1.175744p-4f, 0x1.550e28p-6f,
+    0x1.d064eap-4f, 0x1.988f14p-4f, 0x1.175744p-4f, 0x1.550e2ap-6f,
     -0x1.b75bb6p-6f, -0x1.11f6dp-4f, -0x1.f384d2p-5f, -0x1.f6a50ep-6f,
     0x1.8757c2p-8f, 0x1.5ad0dcp-7f, 0x1.72130cp-9f, 0x1.574cdcp-12f,
-    0x1.ae5a2p-13f, 0x1.34p-40f, 0x1.38p-40f, 0x1.3cp-40f,
+    0x1.1b5896p-11f, 0x1.34p-40f, 0x1.38p-40f, 0x1.3cp-40f,
 };
 
 static const float erf_1ulp_avx512_table3[16] = {
-    0x1.24d0c2p-16f, 0x1.976168p-4f, 0x1.326818p-3f, 0x1.6d1c3p-3f,
+    0x1.24ceccp-16f, 0x1.976168p-4f, 0x1.326818p-3f, 0x1.6d1c3p-3f,
     0x1.6949f8p-3f, 0x1.cc5b94p-4f, 0x1.cb71a4p-6f, -0x1.f32fc8p-6f,
     -0x1.8a1558p-5f, -0x1.38c0aep-6f, -0x1.aade4p-9f, -0x1.803296p-13f,
-    0x1.18ae68p-13f, -0x1.515488p-31f, -0x1.4537p-46f, -0x1.3582c2p-64f,
+    0x1.546b66p-12f, -0x1.515488p-31f, -0x1.4537p-46f, -0x1.3582c2p-64f,
 };
 
 static const float erf_1ulp_avx512_table4[16] = {
     -0x1.812828p-2f, -0x1.59bab6p-2f, -0x1.191cf4p-2f, -0x1.888e5p-3f,
     -0x1.c81b0ap-5f, 0x1.7c9bbp-4f, 0x1.4cb236p-3f, 0x1.43751ap-3f,
     0x1.715f0cp-4f, 0x1.63f534p-6f, 0x1.698604p-9f, 0x1.9a254ap-13f,
-    0x1.827cfp-15f, 0x1.19588ap-32f, 0x1.be2fa2p-48f, 0x1.692bfep-66f,
+    0x1.932beep-14f, 0x1.19588ap-32f, 0x1.be2fa2p-48f, 0x1.692bfep-66f,
 };
 
 static const float erf_1ulp_avx512_table5[16] = {
-    0x1.e19112p-24f, -0x1.a25444p-3f, -0x1.477cd2p-2f, -0x1.a17392p-2f,
+    0x1.e19174p-24f, -0x1.a25444p-3f, -0x1.477cd2p-2f, -0x1.a17392p-2f,
     -0x1.e8a3dcp-2f, -0x1.d62c2p-2f, -0x1.6ea5f2p-2f, -0x1.dfbaecp-3f,
     -0x1.7a4c06p-4f, -0x1.074808p-6f, -0x1.a69ed8p-10f, -0x1.98823p-14f,
-    0x1.d0076ap-18f, -0x1.5880c2p-34f, -0x1.c477dp-50f, -0x1.38c416p-68f,
+    0x1.ad5da2p-17f, -0x1.5880c2p-34f, -0x1.c477dp-50f, -0x1.38c416p-68f,
 };
 
 static const float erf_1ulp_avx512_table6[16] = {
     0x1.06eba8p-3f, 0x1.16e2d6p+0f, 0x1.05fd32p+0f, 0x1.dd16a6p-1f,
     0x1.86e8f2p-1f, 0x1.0cabb8p-1f, 0x1.45e82ep-2f, 0x1.5ce4bcp-3f,
     0x1.b056fp-5f, 0x1.d40e0ap-8f, 0x1.335bf4p-11f, 0x1.e9a7eep-16f,
-    0x1.77c27ep-21f, 0x1.1399c6p-36f, 0x1.2da4dp-52f, 0x1.6571fep-71f,
+    0x1.f696dcp-21f, 0x1.1399c6p-36f, 0x1.2da4dp-52f, 0x1.6571fep-71f,
 };
 
 static const float erf_1ulp_avx512_table7[16] = {
@@ -154,32 +154,32 @@ static const float erf_1ulp_avx512_table7[16] = {
 };
 
 static inline float erf_1ulp_avx512_element(float x) {
-    const float v0 = 0x1.fbe3fp+1f; /* 3.9678936 */
+    const float v0 = 0x1.fcd0c4p+1f; /* 3.97512102 */
     const float v1 = x;
     const float v2 = erf_1ulp_avx512_abs_f32(v1);
     const float v3 = v0 < v2 ? v0 : v2;
-    const int32_t v4 = 8;
-    const float v5 = 0x1p-1f; /* 0.5 */
-    const float v6 = v3 + v5;
-    const int32_t v7 = erf_1ulp_avx512_bits_f32(v6);
-    const int32_t v8 = 21;
-    const int32_t v9 = erf_1ulp_avx512_lshr_i32(v7, v8);
-    const int32_t v10 = (int32_t)((uint32_t)v4 + (uint32_t)v9);
+    const float v4 = 0x1p-1f; /* 0.5 */
+    const float v5 = v4 + v3;
+    const int32_t v6 = erf_1ulp_avx512_bits_f32(v5);
+    const int32_t v7 = 21;
+    const int32_t v8 = erf_1ulp_avx512_lshr_i32(v6, v7);
+    const int32_t v9 = 8;
+    const int32_t v10 = (int32_t)((uint32_t)v8 + (uint32_t)v9);
     const float v11 = erf_1ulp_avx512_table0[(uint32_t)v10 & (16u - 1)];
     const float v12 = v3 - v11;
     const float v13 = erf_1ulp_avx512_table1[(uint32_t)v10 & (16u - 1)];
     const float v14 = erf_1ulp_avx512_table2[(uint32_t)v10 & (16u - 1)];
     const float v15 = erf_1ulp_avx512_fma_f32(v13, v12, v14);
     const float v16 = erf_1ulp_avx512_table3[(uint32_t)v10 & (16u - 1)];
-    const float v17 = erf_1ulp_avx512_fma_f32(v15, v12, v16);
+    const float v17 = erf_1ulp_avx512_fma_f32(v12, v15, v16);
     const float v18 = erf_1ulp_avx512_table4[(uint32_t)v10 & (16u - 1)];
-    const float v19 = erf_1ulp_avx512_fma_f32(v12, v17, v18);
+    const float v19 = erf_1ulp_avx512_fma_f32(v17, v12, v18);
     const float v20 = erf_1ulp_avx512_table5[(uint32_t)v10 & (16u - 1)];
     const float v21 = erf_1ulp_avx512_fma_f32(v19, v12, v20);
     const float v22 = erf_1ulp_avx512_table6[(uint32_t)v10 & (16u - 1)];
-    const float v23 = erf_1ulp_avx512_fma_f32(v21, v12, v22);
-    const float v24 = 0x1.4p-1f; /* 0.625 */
-    const int v25 = v6 < v24;
+    const float v23 = erf_1ulp_avx512_fma_f32(v12, v21, v22);
+    const float v24 = 0x1.66bb9cp-7f; /* 0.0109476577 */
+    const int v25 = v11 < v24;
     const float v26 = erf_1ulp_avx512_table7[(uint32_t)v10 & (16u - 1)];
     const float v27 = v25 ? v3 : v26;
     const float v28 = erf_1ulp_avx512_fma_f32(v23, v12, v27);
@@ -227,10 +227,10 @@ ERF_1ULP_AVX512_AVX2 __m256 erf_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b
 
 /* 8 elements. */
 ERF_1ULP_AVX512_AVX2 void erf_1ulp_avx512_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.fbe3fp+1f); /* 3.9678936 */
-    const __m256i v4 = _mm256_set1_epi32(8);
-    const __m256 v5 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256 v24 = _mm256_set1_ps(0x1.4p-1f); /* 0.625 */
+    const __m256 v0 = _mm256_set1_ps(0x1.fcd0c4p+1f); /* 3.97512102 */
+    const __m256 v4 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256i v9 = _mm256_set1_epi32(8);
+    const __m256 v24 = _mm256_set1_ps(0x1.66bb9cp-7f); /* 0.0109476577 */
     const __m256 t0_0 = _mm256_loadu_ps(erf_1ulp_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(erf_1ulp_avx512_table0 + 8);
     const __m256 t1_0 = _mm256_loadu_ps(erf_1ulp_avx512_table1);
@@ -250,24 +250,24 @@ ERF_1ULP_AVX512_AVX2 void erf_1ulp_avx512_step_avx2(const float *x, float *y) {
     const __m256 v1 = _mm256_loadu_ps(x);
     const __m256 v2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
     const __m256 v3 = _mm256_min_ps(v0, v2);
-    const __m256 v6 = _mm256_add_ps(v3, v5);
-    const __m256i v7 = _mm256_castps_si256(v6);
-    const __m256i v9 = _mm256_srli_epi32(v7, 21);
-    const __m256i v10 = _mm256_add_epi32(v4, v9);
+    const __m256 v5 = _mm256_add_ps(v4, v3);
+    const __m256i v6 = _mm256_castps_si256(v5);
+    const __m256i v8 = _mm256_srli_epi32(v6, 21);
+    const __m256i v10 = _mm256_add_epi32(v8, v9);
     const __m256 v11 = erf_1ulp_avx512_permute16_avx2(v10, t0_0, t0_1);
     const __m256 v12 = _mm256_sub_ps(v3, v11);
     const __m256 v13 = erf_1ulp_avx512_permute16_avx2(v10, t1_0, t1_1);
     const __m256 v14 = erf_1ulp_avx512_permute16_avx2(v10, t2_0, t2_1);
     const __m256 v15 = _mm256_fmadd_ps(v13, v12, v14);
     const __m256 v16 = erf_1ulp_avx512_permute16_avx2(v10, t3_0, t3_1);
-    const __m256 v17 = _mm256_fmadd_ps(v15, v12, v16);
+    const __m256 v17 = _mm256_fmadd_ps(v12, v15, v16);
     const __m256 v18 = erf_1ulp_avx512_permute16_avx2(v10, t4_0, t4_1);
-    const __m256 v19 = _mm256_fmadd_ps(v12, v17, v18);
+    const __m256 v19 = _mm256_fmadd_ps(v17, v12, v18);
     const __m256 v20 = erf_1ulp_avx512_permute16_avx2(v10, t5_0, t5_1);
     const __m256 v21 = _mm256_fmadd_ps(v19, v12, v20);
     const __m256 v22 = erf_1ulp_avx512_permute16_avx2(v10, t6_0, t6_1);
-    const __m256 v23 = _mm256_fmadd_ps(v21, v12, v22);
-    const __m256i v25 = _mm256_castps_si256(_mm256_cmp_ps(v6, v24, _CMP_LT_OQ));
+    const __m256 v23 = _mm256_fmadd_ps(v12, v21, v22);
+    const __m256i v25 = _mm256_castps_si256(_mm256_cmp_ps(v11, v24, _CMP_LT_OQ));
     const __m256 v26 = erf_1ulp_avx512_permute16_avx2(v10, t7_0, t7_1);
     const __m256 v27 = _mm256_blendv_ps(v26, v3, _mm256_castsi256_ps(v25));
     const __m256 v28 = _mm256_fmadd_ps(v23, v12, v27);
@@ -300,12 +300,12 @@ ERF_1ULP_AVX512_AVX512 __m512 erf_1ulp_avx512_copysign_f32_avx512(__m512 a, __m5
 
 /* ---- AVX-512 ---- */
 
-/* 64 elements. */
+/* 32 elements. */
 ERF_1ULP_AVX512_AVX512 void erf_1ulp_avx512_step_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.fbe3fp+1f); /* 3.9678936 */
-    const __m512i v4 = _mm512_set1_epi32(8);
-    const __m512 v5 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512 v24 = _mm512_set1_ps(0x1.4p-1f); /* 0.625 */
+    const __m512 v0 = _mm512_set1_ps(0x1.fcd0c4p+1f); /* 3.97512102 */
+    const __m512 v4 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512i v9 = _mm512_set1_epi32(8);
+    const __m512 v24 = _mm512_set1_ps(0x1.66bb9cp-7f); /* 0.0109476577 */
     const __m512 t0_0 = _mm512_loadu_ps(erf_1ulp_avx512_table0);
     const __m512 t1_0 = _mm512_loadu_ps(erf_1ulp_avx512_table1);
     const __m512 t2_0 = _mm512_loadu_ps(erf_1ulp_avx512_table2);
@@ -316,116 +316,64 @@ ERF_1ULP_AVX512_AVX512 void erf_1ulp_avx512_step_avx512(const float *x, float *y
     const __m512 t7_0 = _mm512_loadu_ps(erf_1ulp_avx512_table7);
     const __m512 v1_0 = _mm512_loadu_ps(x);
     const __m512 v1_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v1_2 = _mm512_loadu_ps(x + 32);
-    const __m512 v1_3 = _mm512_loadu_ps(x + 48);
     const __m512 v2_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_0), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v2_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_1), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v2_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_2), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v2_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_3), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v3_0 = _mm512_min_ps(v0, v2_0);
     const __m512 v3_1 = _mm512_min_ps(v0, v2_1);
-    const __m512 v3_2 = _mm512_min_ps(v0, v2_2);
-    const __m512 v3_3 = _mm512_min_ps(v0, v2_3);
-    const __m512 v6_0 = _mm512_add_ps(v3_0, v5);
-    const __m512 v6_1 = _mm512_add_ps(v3_1, v5);
-    const __m512 v6_2 = _mm512_add_ps(v3_2, v5);
-    const __m512 v6_3 = _mm512_add_ps(v3_3, v5);
-    const __m512i v7_0 = _mm512_castps_si512(v6_0);
-    const __m512i v7_1 = _mm512_castps_si512(v6_1);
-    const __m512i v7_2 = _mm512_castps_si512(v6_2);
-    const __m512i v7_3 = _mm512_castps_si512(v6_3);
-    const __m512i v9_0 = _mm512_srli_epi32(v7_0, 21);
-    const __m512i v9_1 = _mm512_srli_epi32(v7_1, 21);
-    const __m512i v9_2 = _mm512_srli_epi32(v7_2, 21);
-    const __m512i v9_3 = _mm512_srli_epi32(v7_3, 21);
-    const __m512i v10_0 = _mm512_add_epi32(v4, v9_0);
-    const __m512i v10_1 = _mm512_add_epi32(v4, v9_1);
-    const __m512i v10_2 = _mm512_add_epi32(v4, v9_2);
-    const __m512i v10_3 = _mm512_add_epi32(v4, v9_3);
+    const __m512 v5_0 = _mm512_add_ps(v4, v3_0);
+    const __m512 v5_1 = _mm512_add_ps(v4, v3_1);
+    const __m512i v6_0 = _mm512_castps_si512(v5_0);
+    const __m512i v6_1 = _mm512_castps_si512(v5_1);
+    const __m512i v8_0 = _mm512_srli_epi32(v6_0, 21);
+    const __m512i v8_1 = _mm512_srli_epi32(v6_1, 21);
+    const __m512i v10_0 = _mm512_add_epi32(v8_0, v9);
+    const __m512i v10_1 = _mm512_add_epi32(v8_1, v9);
     const __m512 v11_0 = _mm512_permutexvar_ps(v10_0, t0_0);
     const __m512 v11_1 = _mm512_permutexvar_ps(v10_1, t0_0);
-    const __m512 v11_2 = _mm512_permutexvar_ps(v10_2, t0_0);
-    const __m512 v11_3 = _mm512_permutexvar_ps(v10_3, t0_0);
     const __m512 v12_0 = _mm512_sub_ps(v3_0, v11_0);
     const __m512 v12_1 = _mm512_sub_ps(v3_1, v11_1);
-    const __m512 v12_2 = _mm512_sub_ps(v3_2, v11_2);
-    const __m512 v12_3 = _mm512_sub_ps(v3_3, v11_3);
     const __m512 v13_0 = _mm512_permutexvar_ps(v10_0, t1_0);
     const __m512 v13_1 = _mm512_permutexvar_ps(v10_1, t1_0);
-    const __m512 v13_2 = _mm512_permutexvar_ps(v10_2, t1_0);
-    const __m512 v13_3 = _mm512_permutexvar_ps(v10_3, t1_0);
     const __m512 v14_0 = _mm512_permutexvar_ps(v10_0, t2_0);
     const __m512 v14_1 = _mm512_permutexvar_ps(v10_1, t2_0);
-    const __m512 v14_2 = _mm512_permutexvar_ps(v10_2, t2_0);
-    const __m512 v14_3 = _mm512_permutexvar_ps(v10_3, t2_0);
     const __m512 v15_0 = _mm512_fmadd_ps(v13_0, v12_0, v14_0);
     const __m512 v15_1 = _mm512_fmadd_ps(v13_1, v12_1, v14_1);
-    const __m512 v15_2 = _mm512_fmadd_ps(v13_2, v12_2, v14_2);
-    const __m512 v15_3 = _mm512_fmadd_ps(v13_3, v12_3, v14_3);
     const __m512 v16_0 = _mm512_permutexvar_ps(v10_0, t3_0);
     const __m512 v16_1 = _mm512_permutexvar_ps(v10_1, t3_0);
-    const __m512 v16_2 = _mm512_permutexvar_ps(v10_2, t3_0);
-    const __m512 v16_3 = _mm512_permutexvar_ps(v10_3, t3_0);
-    const __m512 v17_0 = _mm512_fmadd_ps(v15_0, v12_0, v16_0);
-    const __m512 v17_1 = _mm512_fmadd_ps(v15_1, v12_1, v16_1);
-    const __m512 v17_2 = _mm512_fmadd_ps(v15_2, v12_2, v16_2);
-    const __m512 v17_3 = _mm512_fmadd_ps(v15_3, v12_3, v16_3);
+    const __m512 v17_0 = _mm512_fmadd_ps(v12_0, v15_0, v16_0);
+    const __m512 v17_1 = _mm512_fmadd_ps(v12_1, v15_1, v16_1);
     const __m512 v18_0 = _mm512_permutexvar_ps(v10_0, t4_0);
     const __m512 v18_1 = _mm512_permutexvar_ps(v10_1, t4_0);
-    const __m512 v18_2 = _mm512_permutexvar_ps(v10_2, t4_0);
-    const __m512 v18_3 = _mm512_permutexvar_ps(v10_3, t4_0);
-    const __m512 v19_0 = _mm512_fmadd_ps(v12_0, v17_0, v18_0);
-    const __m512 v19_1 = _mm512_fmadd_ps(v12_1, v17_1, v18_1);
-    const __m512 v19_2 = _mm512_fmadd_ps(v12_2, v17_2, v18_2);
-    const __m512 v19_3 = _mm512_fmadd_ps(v12_3, v17_3, v18_3);
+    const __m512 v19_0 = _mm512_fmadd_ps(v17_0, v12_0, v18_0);
+    const __m512 v19_1 = _mm512_fmadd_ps(v17_1, v12_1, v18_1);
     const __m512 v20_0 = _mm512_permutexvar_ps(v10_0, t5_0);
     const __m512 v20_1 = _mm512_permutexvar_ps(v10_1, t5_0);
-    const __m512 v20_2 = _mm512_permutexvar_ps(v10_2, t5_0);
-    const __m512 v20_3 = _mm512_permutexvar_ps(v10_3, t5_0);
     const __m512 v21_0 = _mm512_fmadd_ps(v19_0, v12_0, v20_0);
     const __m512 v21_1 = _mm512_fmadd_ps(v19_1, v12_1, v20_1);
-    const __m512 v21_2 = _mm512_fmadd_ps(v19_2, v12_2, v20_2);
-    const __m512 v21_3 = _mm512_fmadd_ps(v19_3, v12_3, v20_3);
     const __m512 v22_0 = _mm512_permutexvar_ps(v10_0, t6_0);
     const __m512 v22_1 = _mm512_permutexvar_ps(v10_1, t6_0);
-    const __m512 v22_2 = _mm512_permutexvar_ps(v10_2, t6_0);
-    const __m512 v22_3 = _mm512_permutexvar_ps(v10_3, t6_0);
-    const __m512 v23_0 = _mm512_fmadd_ps(v21_0, v12_0, v22_0);
-    const __m512 v23_1 = _mm512_fmadd_ps(v21_1, v12_1, v22_1);
-    const __m512 v23_2 = _mm512_fmadd_ps(v21_2, v12_2, v22_2);
-    const __m512 v23_3 = _mm512_fmadd_ps(v21_3, v12_3, v22_3);
-    const __mmask16 v25_0 = _mm512_cmp_ps_mask(v6_0, v24, _CMP_LT_OQ);
-    const __mmask16 v25_1 = _mm512_cmp_ps_mask(v6_1, v24, _CMP_LT_OQ);
-    const __mmask16 v25_2 = _mm512_cmp_ps_mask(v6_2, v24, _CMP_LT_OQ);
-    const __mmask16 v25_3 = _mm512_cmp_ps_mask(v6_3, v24, _CMP_LT_OQ);
+    const __m512 v23_0 = _mm512_fmadd_ps(v12_0, v21_0, v22_0);
+    const __m512 v23_1 = _mm512_fmadd_ps(v12_1, v21_1, v22_1);
+    const __mmask16 v25_0 = _mm512_cmp_ps_mask(v11_0, v24, _CMP_LT_OQ);
+    const __mmask16 v25_1 = _mm512_cmp_ps_mask(v11_1, v24, _CMP_LT_OQ);
     const __m512 v26_0 = _mm512_permutexvar_ps(v10_0, t7_0);
     const __m512 v26_1 = _mm512_permutexvar_ps(v10_1, t7_0);
-    const __m512 v26_2 = _mm512_permutexvar_ps(v10_2, t7_0);
-    const __m512 v26_3 = _mm512_permutexvar_ps(v10_3, t7_0);
     const __m512 v27_0 = _mm512_mask_blend_ps(v25_0, v26_0, v3_0);
     const __m512 v27_1 = _mm512_mask_blend_ps(v25_1, v26_1, v3_1);
-    const __m512 v27_2 = _mm512_mask_blend_ps(v25_2, v26_2, v3_2);
-    const __m512 v27_3 = _mm512_mask_blend_ps(v25_3, v26_3, v3_3);
     const __m512 v28_0 = _mm512_fmadd_ps(v23_0, v12_0, v27_0);
     const __m512 v28_1 = _mm512_fmadd_ps(v23_1, v12_1, v27_1);
-    const __m512 v28_2 = _mm512_fmadd_ps(v23_2, v12_2, v27_2);
-    const __m512 v28_3 = _mm512_fmadd_ps(v23_3, v12_3, v27_3);
     const __m512 v29_0 = erf_1ulp_avx512_copysign_f32_avx512(v28_0, v1_0);
     const __m512 v29_1 = erf_1ulp_avx512_copysign_f32_avx512(v28_1, v1_1);
-    const __m512 v29_2 = erf_1ulp_avx512_copysign_f32_avx512(v28_2, v1_2);
-    const __m512 v29_3 = erf_1ulp_avx512_copysign_f32_avx512(v28_3, v1_3);
     _mm512_storeu_ps(y, v29_0);
     _mm512_storeu_ps(y + 16, v29_1);
-    _mm512_storeu_ps(y + 32, v29_2);
-    _mm512_storeu_ps(y + 48, v29_3);
 }
 
 /* 16 elements. */
 static ERF_1ULP_AVX512_AVX512_TARGET void erf_1ulp_avx512_chunk_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.fbe3fp+1f); /* 3.9678936 */
-    const __m512i v4 = _mm512_set1_epi32(8);
-    const __m512 v5 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512 v24 = _mm512_set1_ps(0x1.4p-1f); /* 0.625 */
+    const __m512 v0 = _mm512_set1_ps(0x1.fcd0c4p+1f); /* 3.97512102 */
+    const __m512 v4 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512i v9 = _mm512_set1_epi32(8);
+    const __m512 v24 = _mm512_set1_ps(0x1.66bb9cp-7f); /* 0.0109476577 */
     const __m512 t0_0 = _mm512_loadu_ps(erf_1ulp_avx512_table0);
     const __m512 t1_0 = _mm512_loadu_ps(erf_1ulp_avx512_table1);
     const __m512 t2_0 = _mm512_loadu_ps(erf_1ulp_avx512_table2);
@@ -437,24 +385,24 @@ static ERF_1ULP_AVX512_AVX512_TARGET void erf_1ulp_avx512_chunk_avx512(const flo
     const __m512 v1 = _mm512_loadu_ps(x);
     const __m512 v2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v3 = _mm512_min_ps(v0, v2);
-    const __m512 v6 = _mm512_add_ps(v3, v5);
-    const __m512i v7 = _mm512_castps_si512(v6);
-    const __m512i v9 = _mm512_srli_epi32(v7, 21);
-    const __m512i v10 = _mm512_add_epi32(v4, v9);
+    const __m512 v5 = _mm512_add_ps(v4, v3);
+    const __m512i v6 = _mm512_castps_si512(v5);
+    const __m512i v8 = _mm512_srli_epi32(v6, 21);
+    const __m512i v10 = _mm512_add_epi32(v8, v9);
     const __m512 v11 = _mm512_permutexvar_ps(v10, t0_0);
     const __m512 v12 = _mm512_sub_ps(v3, v11);
     const __m512 v13 = _mm512_permutexvar_ps(v10, t1_0);
     const __m512 v14 = _mm512_permutexvar_ps(v10, t2_0);
     const __m512 v15 = _mm512_fmadd_ps(v13, v12, v14);
     const __m512 v16 = _mm512_permutexvar_ps(v10, t3_0);
-    const __m512 v17 = _mm512_fmadd_ps(v15, v12, v16);
+    const __m512 v17 = _mm512_fmadd_ps(v12, v15, v16);
     const __m512 v18 = _mm512_permutexvar_ps(v10, t4_0);
-    const __m512 v19 = _mm512_fmadd_ps(v12, v17, v18);
+    const __m512 v19 = _mm512_fmadd_ps(v17, v12, v18);
     const __m512 v20 = _mm512_permutexvar_ps(v10, t5_0);
     const __m512 v21 = _mm512_fmadd_ps(v19, v12, v20);
     const __m512 v22 = _mm512_permutexvar_ps(v10, t6_0);
-    const __m512 v23 = _mm512_fmadd_ps(v21, v12, v22);
-    const __mmask16 v25 = _mm512_cmp_ps_mask(v6, v24, _CMP_LT_OQ);
+    const __m512 v23 = _mm512_fmadd_ps(v12, v21, v22);
+    const __mmask16 v25 = _mm512_cmp_ps_mask(v11, v24, _CMP_LT_OQ);
     const __m512 v26 = _mm512_permutexvar_ps(v10, t7_0);
     const __m512 v27 = _mm512_mask_blend_ps(v25, v26, v3);
     const __m512 v28 = _mm512_fmadd_ps(v23, v12, v27);
@@ -464,7 +412,7 @@ static ERF_1ULP_AVX512_AVX512_TARGET void erf_1ulp_avx512_chunk_avx512(const flo
 
 static ERF_1ULP_AVX512_AVX512_TARGET void erf_1ulp_avx512_array_avx512(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 64; i += 64)
+    for (; n - i >= 32; i += 32)
         erf_1ulp_avx512_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
         erf_1ulp_avx512_chunk_avx512(x + i, y + i);

@@ -2,20 +2,20 @@
  *
  *   target       exp2, 2^x, f32
  *   domain       every input
- *   max error    0.913331 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.f9f5e2p+6 (-126.49012, encoding 0xc2fcfaf1)
- *   result there 0x1.6c86c8p-127 (8.36911775e-39, encoding 0x005b21b2)
- *   mean error   0.039103 ulp
- *   misrounded   105726420 results
+ *   max error    0.913824 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.7f8cf4p-3 (-0.187280566, encoding 0xbe3fc67a)
+ *   result there 0x1.c1ab3ep-1 (0.878259599, encoding 0x3f60d59f)
+ *   mean error   0.037838 ulp
+ *   misrounded   93407072 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           6cb3a4a06614eb27c16510973b9c1b82
+ *   id           63e289543767731558c45393ee27ae52
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp2 --fmt f32 --max-ulp 0.88 --isa avx2 --time 60s --seed 1 --archive exp2_1ulp_avx2.db
- *                time: 0.1456 ns/element as avx2 code (inputs moderate)
+ *                evolve --target exp2 --fmt f32 --max-ulp 0.95 --isa avx2 --time 90s --seed 1 --threads 1 --archive exp2_1ulp_avx2b.db --from seeds/exp2/perm8_branch.evo
+ *                time: 0.1886 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is

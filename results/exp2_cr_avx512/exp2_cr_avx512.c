@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           23dc84e1c181dce6a509162062816c63
+ *   id           d30c1a4b4bd75af878411783e7109692
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp2 --fmt f32 --max-ulp 0.5 --isa avx512 --evaluations 8000 --threads 1 --seed 1 --archive exp2_avx512.db
- *                time: 0.3943 ns/element as avx512 code (inputs moderate)
+ *                evolve --target exp2 --fmt f32 --max-ulp 0.5 --isa avx512 --time 40s --seed 1 --threads 1 --archive exp2_cr_avx512.db --from seeds/exp2/double_perm32.evo
+ *                time: 0.3920 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -121,37 +121,37 @@ static inline double exp2_cr_avx512_scalef_f64(double a, double b) {
 }
 
 static const double exp2_cr_avx512_table0[16] = {
-    0x1p+0, 0x1.0b5586cf9890fp+0, 0x1.172b83c7d517bp+0, 0x1.2387a6e756238p+0,
-    0x1.306fe0a31b715p+0, 0x1.3dea64c123422p+0, 0x1.4bfdad5362a27p+0, 0x1.5ab07dd485429p+0,
-    0x1.6a09e667f3bcdp+0, 0x1.7a11473eb0187p+0, 0x1.8ace5422aa0dbp+0, 0x1.9c49182a3f09p+0,
-    0x1.ae89f995ad3adp+0, 0x1.c199bdd85529cp+0, 0x1.d5818dcfba487p+0, 0x1.ea4afa2a490dap+0,
+    0x1.fffb406f7e9b6p-1, 0x1.0b530c1eaf89dp+0, 0x1.1728ecfd47149p+0, 0x1.2384f2c4a5bdap+0,
+    0x1.306d0ddbb1771p+0, 0x1.3de771f9aee57p+0, 0x1.4bfa99213293ap+0, 0x1.5aad46bcd967cp+0,
+    0x1.6a068adf4731ap+0, 0x1.7a0dc5a7fb1f7p+0, 0x1.8acaaace9b973p+0, 0x1.9c4545566d708p+0,
+    0x1.ae85fb6bbdd79p+0, 0x1.c195926d1a49ep+0, 0x1.d57d3322472abp+0, 0x1.ea466e22fb67ap+0,
 };
 
 static inline float exp2_cr_avx512_element(float x) {
-    const float v0 = x;
-    const double v1 = (double)v0;
-    const double v2 = 0x1.8p+48; /* 422212465065984 */
-    const double v3 = v2 + v1;
-    const double v4 = v3 - v2;
-    const double v5 = v1 - v4;
-    const int64_t v6 = exp2_cr_avx512_bits_f64(v3);
-    const int32_t v7 = (int32_t)(uint32_t)(uint64_t)v6;
-    const double v8 = exp2_cr_avx512_table0[(uint32_t)v7 & (16u - 1)];
-    const double v9 = 0x1.71413294e960bp-56; /* 2.0017336207940499e-17 */
-    const double v10 = exp2_cr_avx512_fma_f64(v5, v8, v9);
-    const double v11 = 0x1.43490bac20319p-13; /* 0.00015415446012314522 */
-    const double v12 = 0x1.5d898fa228fb5p-10; /* 0.0013333791653531272 */
-    const double v13 = exp2_cr_avx512_fma_f64(v5, v11, v12);
-    const double v14 = 0x1.3b2ab6b0b4c71p-7; /* 0.0096181289713170599 */
-    const double v15 = exp2_cr_avx512_fma_f64(v13, v5, v14);
-    const double v16 = 0x1.c6b08d6ae38e5p-5; /* 0.055504108625528827 */
-    const double v17 = exp2_cr_avx512_fma_f64(v15, v5, v16);
-    const double v18 = 0x1.ebfbdff82ca7cp-3; /* 0.24022650695913572 */
-    const double v19 = exp2_cr_avx512_fma_f64(v17, v5, v18);
-    const double v20 = 0x1.62e42fefa39fdp-1; /* 0.69314718055994684 */
-    const double v21 = exp2_cr_avx512_fma_f64(v5, v19, v20);
-    const double v22 = exp2_cr_avx512_fma_f64(v10, v21, v8);
-    const double v23 = exp2_cr_avx512_scalef_f64(v22, v4);
+    const double v0 = 0x1.8p+48; /* 422212465065984 */
+    const float v1 = x;
+    const double v2 = (double)v1;
+    const double v3 = v0 + v2;
+    const int64_t v4 = exp2_cr_avx512_bits_f64(v3);
+    const int32_t v5 = (int32_t)(uint32_t)(uint64_t)v4;
+    const double v6 = exp2_cr_avx512_table0[(uint32_t)v5 & (16u - 1)];
+    const double v7 = v3 - v0;
+    const double v8 = v2 - v7;
+    const double v9 = 0x1.432db8526b86ap-13; /* 0.00015410356225004372 */
+    const double v10 = 0x1.5d8ca1b3fdb8dp-10; /* 0.001333424920628909 */
+    const double v11 = exp2_cr_avx512_fma_f64(v9, v8, v10);
+    const double v12 = 0x1.3b2da333dbdffp-7; /* 0.00961847752452538 */
+    const double v13 = exp2_cr_avx512_fma_f64(v11, v8, v12);
+    const double v14 = 0x1.c6b4c4f9c291dp-5; /* 0.055506119459169258 */
+    const double v15 = exp2_cr_avx512_fma_f64(v8, v13, v14);
+    const double v16 = 0x1.ec00700e12da5p-3; /* 0.2402352098746238 */
+    const double v17 = exp2_cr_avx512_fma_f64(v8, v15, v16);
+    const double v18 = 0x1.62e77a881db07p-1; /* 0.69317229186603491 */
+    const double v19 = exp2_cr_avx512_fma_f64(v17, v8, v18);
+    const double v20 = 0x1.2fe6f1db797c2p-15; /* 3.6227956765874227e-05 */
+    const double v21 = exp2_cr_avx512_fma_f64(v8, v19, v20);
+    const double v22 = exp2_cr_avx512_fma_f64(v6, v21, v6);
+    const double v23 = exp2_cr_avx512_scalef_f64(v22, v7);
     const float v24 = (float)v23;
     const float r0 = v24;
     return r0;
@@ -198,46 +198,46 @@ EXP2_CR_AVX512_AVX2 __m256d exp2_cr_avx512_lanes_scalef_f64_avx2(__m256d a, __m2
 }
 
 EXP2_CR_AVX512_AVX2 void exp2_cr_avx512_step_avx2(const float *x, float *y) {
-    const __m256d v2 = _mm256_set1_pd(0x1.8p+48); /* 422212465065984 */
-    const __m256d v9 = _mm256_set1_pd(0x1.71413294e960bp-56); /* 2.0017336207940499e-17 */
-    const __m256d v11 = _mm256_set1_pd(0x1.43490bac20319p-13); /* 0.00015415446012314522 */
-    const __m256d v12 = _mm256_set1_pd(0x1.5d898fa228fb5p-10); /* 0.0013333791653531272 */
-    const __m256d v14 = _mm256_set1_pd(0x1.3b2ab6b0b4c71p-7); /* 0.0096181289713170599 */
-    const __m256d v16 = _mm256_set1_pd(0x1.c6b08d6ae38e5p-5); /* 0.055504108625528827 */
-    const __m256d v18 = _mm256_set1_pd(0x1.ebfbdff82ca7cp-3); /* 0.24022650695913572 */
-    const __m256d v20 = _mm256_set1_pd(0x1.62e42fefa39fdp-1); /* 0.69314718055994684 */
-    const __m256 v0 = _mm256_loadu_ps(x);
-    const __m256d v1l = _mm256_cvtps_pd(_mm256_castps256_ps128(v0));
-    const __m256d v1h = _mm256_cvtps_pd(_mm256_extractf128_ps(v0, 1));
-    const __m256d v3l = _mm256_add_pd(v2, v1l);
-    const __m256d v3h = _mm256_add_pd(v2, v1h);
-    const __m256d v4l = _mm256_sub_pd(v3l, v2);
-    const __m256d v4h = _mm256_sub_pd(v3h, v2);
-    const __m256d v5l = _mm256_sub_pd(v1l, v4l);
-    const __m256d v5h = _mm256_sub_pd(v1h, v4h);
-    const __m256i v6l = _mm256_castpd_si256(v3l);
-    const __m256i v6h = _mm256_castpd_si256(v3h);
-    const __m128i v7l = exp2_cr_avx512_wrap_avx2(v6l);
-    const __m128i v7h = exp2_cr_avx512_wrap_avx2(v6h);
-    const __m256i v7 = _mm256_set_m128i(v7h, v7l);
-    const __m256d v8l = _mm256_i32gather_pd(exp2_cr_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v7), _mm_set1_epi32(15)), 8);
-    const __m256d v8h = _mm256_i32gather_pd(exp2_cr_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v7, 1), _mm_set1_epi32(15)), 8);
-    const __m256d v10l = _mm256_fmadd_pd(v5l, v8l, v9);
-    const __m256d v10h = _mm256_fmadd_pd(v5h, v8h, v9);
-    const __m256d v13l = _mm256_fmadd_pd(v5l, v11, v12);
-    const __m256d v13h = _mm256_fmadd_pd(v5h, v11, v12);
-    const __m256d v15l = _mm256_fmadd_pd(v13l, v5l, v14);
-    const __m256d v15h = _mm256_fmadd_pd(v13h, v5h, v14);
-    const __m256d v17l = _mm256_fmadd_pd(v15l, v5l, v16);
-    const __m256d v17h = _mm256_fmadd_pd(v15h, v5h, v16);
-    const __m256d v19l = _mm256_fmadd_pd(v17l, v5l, v18);
-    const __m256d v19h = _mm256_fmadd_pd(v17h, v5h, v18);
-    const __m256d v21l = _mm256_fmadd_pd(v5l, v19l, v20);
-    const __m256d v21h = _mm256_fmadd_pd(v5h, v19h, v20);
-    const __m256d v22l = _mm256_fmadd_pd(v10l, v21l, v8l);
-    const __m256d v22h = _mm256_fmadd_pd(v10h, v21h, v8h);
-    const __m256d v23l = exp2_cr_avx512_lanes_scalef_f64_avx2(v22l, v4l);
-    const __m256d v23h = exp2_cr_avx512_lanes_scalef_f64_avx2(v22h, v4h);
+    const __m256d v0 = _mm256_set1_pd(0x1.8p+48); /* 422212465065984 */
+    const __m256d v9 = _mm256_set1_pd(0x1.432db8526b86ap-13); /* 0.00015410356225004372 */
+    const __m256d v10 = _mm256_set1_pd(0x1.5d8ca1b3fdb8dp-10); /* 0.001333424920628909 */
+    const __m256d v12 = _mm256_set1_pd(0x1.3b2da333dbdffp-7); /* 0.00961847752452538 */
+    const __m256d v14 = _mm256_set1_pd(0x1.c6b4c4f9c291dp-5); /* 0.055506119459169258 */
+    const __m256d v16 = _mm256_set1_pd(0x1.ec00700e12da5p-3); /* 0.2402352098746238 */
+    const __m256d v18 = _mm256_set1_pd(0x1.62e77a881db07p-1); /* 0.69317229186603491 */
+    const __m256d v20 = _mm256_set1_pd(0x1.2fe6f1db797c2p-15); /* 3.6227956765874227e-05 */
+    const __m256 v1 = _mm256_loadu_ps(x);
+    const __m256d v2l = _mm256_cvtps_pd(_mm256_castps256_ps128(v1));
+    const __m256d v2h = _mm256_cvtps_pd(_mm256_extractf128_ps(v1, 1));
+    const __m256d v3l = _mm256_add_pd(v0, v2l);
+    const __m256d v3h = _mm256_add_pd(v0, v2h);
+    const __m256i v4l = _mm256_castpd_si256(v3l);
+    const __m256i v4h = _mm256_castpd_si256(v3h);
+    const __m128i v5l = exp2_cr_avx512_wrap_avx2(v4l);
+    const __m128i v5h = exp2_cr_avx512_wrap_avx2(v4h);
+    const __m256i v5 = _mm256_set_m128i(v5h, v5l);
+    const __m256d v6l = _mm256_i32gather_pd(exp2_cr_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v5), _mm_set1_epi32(15)), 8);
+    const __m256d v6h = _mm256_i32gather_pd(exp2_cr_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v5, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v7l = _mm256_sub_pd(v3l, v0);
+    const __m256d v7h = _mm256_sub_pd(v3h, v0);
+    const __m256d v8l = _mm256_sub_pd(v2l, v7l);
+    const __m256d v8h = _mm256_sub_pd(v2h, v7h);
+    const __m256d v11l = _mm256_fmadd_pd(v9, v8l, v10);
+    const __m256d v11h = _mm256_fmadd_pd(v9, v8h, v10);
+    const __m256d v13l = _mm256_fmadd_pd(v11l, v8l, v12);
+    const __m256d v13h = _mm256_fmadd_pd(v11h, v8h, v12);
+    const __m256d v15l = _mm256_fmadd_pd(v8l, v13l, v14);
+    const __m256d v15h = _mm256_fmadd_pd(v8h, v13h, v14);
+    const __m256d v17l = _mm256_fmadd_pd(v8l, v15l, v16);
+    const __m256d v17h = _mm256_fmadd_pd(v8h, v15h, v16);
+    const __m256d v19l = _mm256_fmadd_pd(v17l, v8l, v18);
+    const __m256d v19h = _mm256_fmadd_pd(v17h, v8h, v18);
+    const __m256d v21l = _mm256_fmadd_pd(v8l, v19l, v20);
+    const __m256d v21h = _mm256_fmadd_pd(v8h, v19h, v20);
+    const __m256d v22l = _mm256_fmadd_pd(v6l, v21l, v6l);
+    const __m256d v22h = _mm256_fmadd_pd(v6h, v21h, v6h);
+    const __m256d v23l = exp2_cr_avx512_lanes_scalef_f64_avx2(v22l, v7l);
+    const __m256d v23h = exp2_cr_avx512_lanes_scalef_f64_avx2(v22h, v7h);
     const __m128 v24l = _mm256_cvtpd_ps(v23l);
     const __m128 v24h = _mm256_cvtpd_ps(v23h);
     const __m256 v24 = _mm256_set_m128(v24h, v24l);
@@ -267,80 +267,80 @@ EXP2_CR_AVX512_AVX512 __m512d exp2_cr_avx512_permute16_f64_avx512(__m256i i, __m
 
 /* 32 elements. */
 EXP2_CR_AVX512_AVX512 void exp2_cr_avx512_step_avx512(const float *x, float *y) {
-    const __m512d v2 = _mm512_set1_pd(0x1.8p+48); /* 422212465065984 */
-    const __m512d v9 = _mm512_set1_pd(0x1.71413294e960bp-56); /* 2.0017336207940499e-17 */
-    const __m512d v11 = _mm512_set1_pd(0x1.43490bac20319p-13); /* 0.00015415446012314522 */
-    const __m512d v12 = _mm512_set1_pd(0x1.5d898fa228fb5p-10); /* 0.0013333791653531272 */
-    const __m512d v14 = _mm512_set1_pd(0x1.3b2ab6b0b4c71p-7); /* 0.0096181289713170599 */
-    const __m512d v16 = _mm512_set1_pd(0x1.c6b08d6ae38e5p-5); /* 0.055504108625528827 */
-    const __m512d v18 = _mm512_set1_pd(0x1.ebfbdff82ca7cp-3); /* 0.24022650695913572 */
-    const __m512d v20 = _mm512_set1_pd(0x1.62e42fefa39fdp-1); /* 0.69314718055994684 */
+    const __m512d v0 = _mm512_set1_pd(0x1.8p+48); /* 422212465065984 */
+    const __m512d v9 = _mm512_set1_pd(0x1.432db8526b86ap-13); /* 0.00015410356225004372 */
+    const __m512d v10 = _mm512_set1_pd(0x1.5d8ca1b3fdb8dp-10); /* 0.001333424920628909 */
+    const __m512d v12 = _mm512_set1_pd(0x1.3b2da333dbdffp-7); /* 0.00961847752452538 */
+    const __m512d v14 = _mm512_set1_pd(0x1.c6b4c4f9c291dp-5); /* 0.055506119459169258 */
+    const __m512d v16 = _mm512_set1_pd(0x1.ec00700e12da5p-3); /* 0.2402352098746238 */
+    const __m512d v18 = _mm512_set1_pd(0x1.62e77a881db07p-1); /* 0.69317229186603491 */
+    const __m512d v20 = _mm512_set1_pd(0x1.2fe6f1db797c2p-15); /* 3.6227956765874227e-05 */
     const __m512d t0_0 = _mm512_loadu_pd(exp2_cr_avx512_table0);
     const __m512d t0_1 = _mm512_loadu_pd(exp2_cr_avx512_table0 + 8);
-    const __m512 v0_0 = _mm512_loadu_ps(x);
-    const __m512 v0_1 = _mm512_loadu_ps(x + 16);
-    const __m512d v1_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v0_0));
-    const __m512d v1_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v0_0, 1));
-    const __m512d v1_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v0_1));
-    const __m512d v1_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v0_1, 1));
-    const __m512d v3_0l = _mm512_add_pd(v2, v1_0l);
-    const __m512d v3_0h = _mm512_add_pd(v2, v1_0h);
-    const __m512d v3_1l = _mm512_add_pd(v2, v1_1l);
-    const __m512d v3_1h = _mm512_add_pd(v2, v1_1h);
-    const __m512d v4_0l = _mm512_sub_pd(v3_0l, v2);
-    const __m512d v4_0h = _mm512_sub_pd(v3_0h, v2);
-    const __m512d v4_1l = _mm512_sub_pd(v3_1l, v2);
-    const __m512d v4_1h = _mm512_sub_pd(v3_1h, v2);
-    const __m512d v5_0l = _mm512_sub_pd(v1_0l, v4_0l);
-    const __m512d v5_0h = _mm512_sub_pd(v1_0h, v4_0h);
-    const __m512d v5_1l = _mm512_sub_pd(v1_1l, v4_1l);
-    const __m512d v5_1h = _mm512_sub_pd(v1_1h, v4_1h);
-    const __m512i v6_0l = _mm512_castpd_si512(v3_0l);
-    const __m512i v6_0h = _mm512_castpd_si512(v3_0h);
-    const __m512i v6_1l = _mm512_castpd_si512(v3_1l);
-    const __m512i v6_1h = _mm512_castpd_si512(v3_1h);
-    const __m256i v7_0l = _mm512_cvtepi64_epi32(v6_0l);
-    const __m256i v7_0h = _mm512_cvtepi64_epi32(v6_0h);
-    const __m512i v7_0 = _mm512_inserti32x8(_mm512_castsi256_si512(v7_0l), v7_0h, 1);
-    const __m256i v7_1l = _mm512_cvtepi64_epi32(v6_1l);
-    const __m256i v7_1h = _mm512_cvtepi64_epi32(v6_1h);
-    const __m512i v7_1 = _mm512_inserti32x8(_mm512_castsi256_si512(v7_1l), v7_1h, 1);
-    const __m512d v8_0l = exp2_cr_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v7_0), t0_0, t0_1);
-    const __m512d v8_0h = exp2_cr_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v7_0, 1), t0_0, t0_1);
-    const __m512d v8_1l = exp2_cr_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v7_1), t0_0, t0_1);
-    const __m512d v8_1h = exp2_cr_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v7_1, 1), t0_0, t0_1);
-    const __m512d v10_0l = _mm512_fmadd_pd(v5_0l, v8_0l, v9);
-    const __m512d v10_0h = _mm512_fmadd_pd(v5_0h, v8_0h, v9);
-    const __m512d v10_1l = _mm512_fmadd_pd(v5_1l, v8_1l, v9);
-    const __m512d v10_1h = _mm512_fmadd_pd(v5_1h, v8_1h, v9);
-    const __m512d v13_0l = _mm512_fmadd_pd(v5_0l, v11, v12);
-    const __m512d v13_0h = _mm512_fmadd_pd(v5_0h, v11, v12);
-    const __m512d v13_1l = _mm512_fmadd_pd(v5_1l, v11, v12);
-    const __m512d v13_1h = _mm512_fmadd_pd(v5_1h, v11, v12);
-    const __m512d v15_0l = _mm512_fmadd_pd(v13_0l, v5_0l, v14);
-    const __m512d v15_0h = _mm512_fmadd_pd(v13_0h, v5_0h, v14);
-    const __m512d v15_1l = _mm512_fmadd_pd(v13_1l, v5_1l, v14);
-    const __m512d v15_1h = _mm512_fmadd_pd(v13_1h, v5_1h, v14);
-    const __m512d v17_0l = _mm512_fmadd_pd(v15_0l, v5_0l, v16);
-    const __m512d v17_0h = _mm512_fmadd_pd(v15_0h, v5_0h, v16);
-    const __m512d v17_1l = _mm512_fmadd_pd(v15_1l, v5_1l, v16);
-    const __m512d v17_1h = _mm512_fmadd_pd(v15_1h, v5_1h, v16);
-    const __m512d v19_0l = _mm512_fmadd_pd(v17_0l, v5_0l, v18);
-    const __m512d v19_0h = _mm512_fmadd_pd(v17_0h, v5_0h, v18);
-    const __m512d v19_1l = _mm512_fmadd_pd(v17_1l, v5_1l, v18);
-    const __m512d v19_1h = _mm512_fmadd_pd(v17_1h, v5_1h, v18);
-    const __m512d v21_0l = _mm512_fmadd_pd(v5_0l, v19_0l, v20);
-    const __m512d v21_0h = _mm512_fmadd_pd(v5_0h, v19_0h, v20);
-    const __m512d v21_1l = _mm512_fmadd_pd(v5_1l, v19_1l, v20);
-    const __m512d v21_1h = _mm512_fmadd_pd(v5_1h, v19_1h, v20);
-    const __m512d v22_0l = _mm512_fmadd_pd(v10_0l, v21_0l, v8_0l);
-    const __m512d v22_0h = _mm512_fmadd_pd(v10_0h, v21_0h, v8_0h);
-    const __m512d v22_1l = _mm512_fmadd_pd(v10_1l, v21_1l, v8_1l);
-    const __m512d v22_1h = _mm512_fmadd_pd(v10_1h, v21_1h, v8_1h);
-    const __m512d v23_0l = _mm512_scalef_pd(v22_0l, v4_0l);
-    const __m512d v23_0h = _mm512_scalef_pd(v22_0h, v4_0h);
-    const __m512d v23_1l = _mm512_scalef_pd(v22_1l, v4_1l);
-    const __m512d v23_1h = _mm512_scalef_pd(v22_1h, v4_1h);
+    const __m512 v1_0 = _mm512_loadu_ps(x);
+    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
+    const __m512d v2_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v1_0));
+    const __m512d v2_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v1_0, 1));
+    const __m512d v2_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v1_1));
+    const __m512d v2_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v1_1, 1));
+    const __m512d v3_0l = _mm512_add_pd(v0, v2_0l);
+    const __m512d v3_0h = _mm512_add_pd(v0, v2_0h);
+    const __m512d v3_1l = _mm512_add_pd(v0, v2_1l);
+    const __m512d v3_1h = _mm512_add_pd(v0, v2_1h);
+    const __m512i v4_0l = _mm512_castpd_si512(v3_0l);
+    const __m512i v4_0h = _mm512_castpd_si512(v3_0h);
+    const __m512i v4_1l = _mm512_castpd_si512(v3_1l);
+    const __m512i v4_1h = _mm512_castpd_si512(v3_1h);
+    const __m256i v5_0l = _mm512_cvtepi64_epi32(v4_0l);
+    const __m256i v5_0h = _mm512_cvtepi64_epi32(v4_0h);
+    const __m512i v5_0 = _mm512_inserti32x8(_mm512_castsi256_si512(v5_0l), v5_0h, 1);
+    const __m256i v5_1l = _mm512_cvtepi64_epi32(v4_1l);
+    const __m256i v5_1h = _mm512_cvtepi64_epi32(v4_1h);
+    const __m512i v5_1 = _mm512_inserti32x8(_mm512_castsi256_si512(v5_1l), v5_1h, 1);
+    const __m512d v6_0l = exp2_cr_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v5_0), t0_0, t0_1);
+    const __m512d v6_0h = exp2_cr_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v5_0, 1), t0_0, t0_1);
+    const __m512d v6_1l = exp2_cr_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v5_1), t0_0, t0_1);
+    const __m512d v6_1h = exp2_cr_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v5_1, 1), t0_0, t0_1);
+    const __m512d v7_0l = _mm512_sub_pd(v3_0l, v0);
+    const __m512d v7_0h = _mm512_sub_pd(v3_0h, v0);
+    const __m512d v7_1l = _mm512_sub_pd(v3_1l, v0);
+    const __m512d v7_1h = _mm512_sub_pd(v3_1h, v0);
+    const __m512d v8_0l = _mm512_sub_pd(v2_0l, v7_0l);
+    const __m512d v8_0h = _mm512_sub_pd(v2_0h, v7_0h);
+    const __m512d v8_1l = _mm512_sub_pd(v2_1l, v7_1l);
+    const __m512d v8_1h = _mm512_sub_pd(v2_1h, v7_1h);
+    const __m512d v11_0l = _mm512_fmadd_pd(v9, v8_0l, v10);
+    const __m512d v11_0h = _mm512_fmadd_pd(v9, v8_0h, v10);
+    const __m512d v11_1l = _mm512_fmadd_pd(v9, v8_1l, v10);
+    const __m512d v11_1h = _mm512_fmadd_pd(v9, v8_1h, v10);
+    const __m512d v13_0l = _mm512_fmadd_pd(v11_0l, v8_0l, v12);
+    const __m512d v13_0h = _mm512_fmadd_pd(v11_0h, v8_0h, v12);
+    const __m512d v13_1l = _mm512_fmadd_pd(v11_1l, v8_1l, v12);
+    const __m512d v13_1h = _mm512_fmadd_pd(v11_1h, v8_1h, v12);
+    const __m512d v15_0l = _mm512_fmadd_pd(v8_0l, v13_0l, v14);
+    const __m512d v15_0h = _mm512_fmadd_pd(v8_0h, v13_0h, v14);
+    const __m512d v15_1l = _mm512_fmadd_pd(v8_1l, v13_1l, v14);
+    const __m512d v15_1h = _mm512_fmadd_pd(v8_1h, v13_1h, v14);
+    const __m512d v17_0l = _mm512_fmadd_pd(v8_0l, v15_0l, v16);
+    const __m512d v17_0h = _mm512_fmadd_pd(v8_0h, v15_0h, v16);
+    const __m512d v17_1l = _mm512_fmadd_pd(v8_1l, v15_1l, v16);
+    const __m512d v17_1h = _mm512_fmadd_pd(v8_1h, v15_1h, v16);
+    const __m512d v19_0l = _mm512_fmadd_pd(v17_0l, v8_0l, v18);
+    const __m512d v19_0h = _mm512_fmadd_pd(v17_0h, v8_0h, v18);
+    const __m512d v19_1l = _mm512_fmadd_pd(v17_1l, v8_1l, v18);
+    const __m512d v19_1h = _mm512_fmadd_pd(v17_1h, v8_1h, v18);
+    const __m512d v21_0l = _mm512_fmadd_pd(v8_0l, v19_0l, v20);
+    const __m512d v21_0h = _mm512_fmadd_pd(v8_0h, v19_0h, v20);
+    const __m512d v21_1l = _mm512_fmadd_pd(v8_1l, v19_1l, v20);
+    const __m512d v21_1h = _mm512_fmadd_pd(v8_1h, v19_1h, v20);
+    const __m512d v22_0l = _mm512_fmadd_pd(v6_0l, v21_0l, v6_0l);
+    const __m512d v22_0h = _mm512_fmadd_pd(v6_0h, v21_0h, v6_0h);
+    const __m512d v22_1l = _mm512_fmadd_pd(v6_1l, v21_1l, v6_1l);
+    const __m512d v22_1h = _mm512_fmadd_pd(v6_1h, v21_1h, v6_1h);
+    const __m512d v23_0l = _mm512_scalef_pd(v22_0l, v7_0l);
+    const __m512d v23_0h = _mm512_scalef_pd(v22_0h, v7_0h);
+    const __m512d v23_1l = _mm512_scalef_pd(v22_1l, v7_1l);
+    const __m512d v23_1h = _mm512_scalef_pd(v22_1h, v7_1h);
     const __m256 v24_0l = _mm512_cvtpd_ps(v23_0l);
     const __m256 v24_0h = _mm512_cvtpd_ps(v23_0h);
     const __m512 v24_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v24_0l), v24_0h, 1);
@@ -353,48 +353,48 @@ EXP2_CR_AVX512_AVX512 void exp2_cr_avx512_step_avx512(const float *x, float *y) 
 
 /* 16 elements. */
 static EXP2_CR_AVX512_AVX512_TARGET void exp2_cr_avx512_chunk_avx512(const float *x, float *y) {
-    const __m512d v2 = _mm512_set1_pd(0x1.8p+48); /* 422212465065984 */
-    const __m512d v9 = _mm512_set1_pd(0x1.71413294e960bp-56); /* 2.0017336207940499e-17 */
-    const __m512d v11 = _mm512_set1_pd(0x1.43490bac20319p-13); /* 0.00015415446012314522 */
-    const __m512d v12 = _mm512_set1_pd(0x1.5d898fa228fb5p-10); /* 0.0013333791653531272 */
-    const __m512d v14 = _mm512_set1_pd(0x1.3b2ab6b0b4c71p-7); /* 0.0096181289713170599 */
-    const __m512d v16 = _mm512_set1_pd(0x1.c6b08d6ae38e5p-5); /* 0.055504108625528827 */
-    const __m512d v18 = _mm512_set1_pd(0x1.ebfbdff82ca7cp-3); /* 0.24022650695913572 */
-    const __m512d v20 = _mm512_set1_pd(0x1.62e42fefa39fdp-1); /* 0.69314718055994684 */
+    const __m512d v0 = _mm512_set1_pd(0x1.8p+48); /* 422212465065984 */
+    const __m512d v9 = _mm512_set1_pd(0x1.432db8526b86ap-13); /* 0.00015410356225004372 */
+    const __m512d v10 = _mm512_set1_pd(0x1.5d8ca1b3fdb8dp-10); /* 0.001333424920628909 */
+    const __m512d v12 = _mm512_set1_pd(0x1.3b2da333dbdffp-7); /* 0.00961847752452538 */
+    const __m512d v14 = _mm512_set1_pd(0x1.c6b4c4f9c291dp-5); /* 0.055506119459169258 */
+    const __m512d v16 = _mm512_set1_pd(0x1.ec00700e12da5p-3); /* 0.2402352098746238 */
+    const __m512d v18 = _mm512_set1_pd(0x1.62e77a881db07p-1); /* 0.69317229186603491 */
+    const __m512d v20 = _mm512_set1_pd(0x1.2fe6f1db797c2p-15); /* 3.6227956765874227e-05 */
     const __m512d t0_0 = _mm512_loadu_pd(exp2_cr_avx512_table0);
     const __m512d t0_1 = _mm512_loadu_pd(exp2_cr_avx512_table0 + 8);
-    const __m512 v0 = _mm512_loadu_ps(x);
-    const __m512d v1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v0));
-    const __m512d v1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v0, 1));
-    const __m512d v3l = _mm512_add_pd(v2, v1l);
-    const __m512d v3h = _mm512_add_pd(v2, v1h);
-    const __m512d v4l = _mm512_sub_pd(v3l, v2);
-    const __m512d v4h = _mm512_sub_pd(v3h, v2);
-    const __m512d v5l = _mm512_sub_pd(v1l, v4l);
-    const __m512d v5h = _mm512_sub_pd(v1h, v4h);
-    const __m512i v6l = _mm512_castpd_si512(v3l);
-    const __m512i v6h = _mm512_castpd_si512(v3h);
-    const __m256i v7l = _mm512_cvtepi64_epi32(v6l);
-    const __m256i v7h = _mm512_cvtepi64_epi32(v6h);
-    const __m512i v7 = _mm512_inserti32x8(_mm512_castsi256_si512(v7l), v7h, 1);
-    const __m512d v8l = exp2_cr_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v7), t0_0, t0_1);
-    const __m512d v8h = exp2_cr_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v7, 1), t0_0, t0_1);
-    const __m512d v10l = _mm512_fmadd_pd(v5l, v8l, v9);
-    const __m512d v10h = _mm512_fmadd_pd(v5h, v8h, v9);
-    const __m512d v13l = _mm512_fmadd_pd(v5l, v11, v12);
-    const __m512d v13h = _mm512_fmadd_pd(v5h, v11, v12);
-    const __m512d v15l = _mm512_fmadd_pd(v13l, v5l, v14);
-    const __m512d v15h = _mm512_fmadd_pd(v13h, v5h, v14);
-    const __m512d v17l = _mm512_fmadd_pd(v15l, v5l, v16);
-    const __m512d v17h = _mm512_fmadd_pd(v15h, v5h, v16);
-    const __m512d v19l = _mm512_fmadd_pd(v17l, v5l, v18);
-    const __m512d v19h = _mm512_fmadd_pd(v17h, v5h, v18);
-    const __m512d v21l = _mm512_fmadd_pd(v5l, v19l, v20);
-    const __m512d v21h = _mm512_fmadd_pd(v5h, v19h, v20);
-    const __m512d v22l = _mm512_fmadd_pd(v10l, v21l, v8l);
-    const __m512d v22h = _mm512_fmadd_pd(v10h, v21h, v8h);
-    const __m512d v23l = _mm512_scalef_pd(v22l, v4l);
-    const __m512d v23h = _mm512_scalef_pd(v22h, v4h);
+    const __m512 v1 = _mm512_loadu_ps(x);
+    const __m512d v2l = _mm512_cvtps_pd(_mm512_castps512_ps256(v1));
+    const __m512d v2h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v1, 1));
+    const __m512d v3l = _mm512_add_pd(v0, v2l);
+    const __m512d v3h = _mm512_add_pd(v0, v2h);
+    const __m512i v4l = _mm512_castpd_si512(v3l);
+    const __m512i v4h = _mm512_castpd_si512(v3h);
+    const __m256i v5l = _mm512_cvtepi64_epi32(v4l);
+    const __m256i v5h = _mm512_cvtepi64_epi32(v4h);
+    const __m512i v5 = _mm512_inserti32x8(_mm512_castsi256_si512(v5l), v5h, 1);
+    const __m512d v6l = exp2_cr_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v5), t0_0, t0_1);
+    const __m512d v6h = exp2_cr_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v5, 1), t0_0, t0_1);
+    const __m512d v7l = _mm512_sub_pd(v3l, v0);
+    const __m512d v7h = _mm512_sub_pd(v3h, v0);
+    const __m512d v8l = _mm512_sub_pd(v2l, v7l);
+    const __m512d v8h = _mm512_sub_pd(v2h, v7h);
+    const __m512d v11l = _mm512_fmadd_pd(v9, v8l, v10);
+    const __m512d v11h = _mm512_fmadd_pd(v9, v8h, v10);
+    const __m512d v13l = _mm512_fmadd_pd(v11l, v8l, v12);
+    const __m512d v13h = _mm512_fmadd_pd(v11h, v8h, v12);
+    const __m512d v15l = _mm512_fmadd_pd(v8l, v13l, v14);
+    const __m512d v15h = _mm512_fmadd_pd(v8h, v13h, v14);
+    const __m512d v17l = _mm512_fmadd_pd(v8l, v15l, v16);
+    const __m512d v17h = _mm512_fmadd_pd(v8h, v15h, v16);
+    const __m512d v19l = _mm512_fmadd_pd(v17l, v8l, v18);
+    const __m512d v19h = _mm512_fmadd_pd(v17h, v8h, v18);
+    const __m512d v21l = _mm512_fmadd_pd(v8l, v19l, v20);
+    const __m512d v21h = _mm512_fmadd_pd(v8h, v19h, v20);
+    const __m512d v22l = _mm512_fmadd_pd(v6l, v21l, v6l);
+    const __m512d v22h = _mm512_fmadd_pd(v6h, v21h, v6h);
+    const __m512d v23l = _mm512_scalef_pd(v22l, v7l);
+    const __m512d v23h = _mm512_scalef_pd(v22h, v7h);
     const __m256 v24l = _mm512_cvtpd_ps(v23l);
     const __m256 v24h = _mm512_cvtpd_ps(v23h);
     const __m512 v24 = _mm512_insertf32x8(_mm512_castps256_ps512(v24l), v24h, 1);

@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           23dc84e1c181dce6a509162062816c63
+ *   id           d30c1a4b4bd75af878411783e7109692
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp2 --fmt f32 --max-ulp 0.5 --isa avx512 --evaluations 8000 --threads 1 --seed 1 --archive exp2_avx512.db
- *                time: 0.3943 ns/element as avx512 code (inputs moderate)
+ *                evolve --target exp2 --fmt f32 --max-ulp 0.5 --isa avx512 --time 40s --seed 1 --threads 1 --archive exp2_cr_avx512.db --from seeds/exp2/double_perm32.evo
+ *                time: 0.3920 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is

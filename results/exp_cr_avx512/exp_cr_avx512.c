@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           99b326379ec01d7787b7d0f81de173f8
+ *   id           9057d2a80d61a4c41aef9aea3808ff09
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp --fmt f32 --max-ulp 0.5 --isa avx512 --from seeds/exp/double_perm32.evo --evaluations 6000 --threads 1 --seed 1 --archive exp_cr_avx512.db
- *                time: 0.4230 ns/element as avx512 code (inputs moderate)
+ *                evolve --target exp --fmt f32 --max-ulp 0.5 --isa avx512 --time 40s --seed 1 --threads 1 --archive exp_cr_avx512.db --from seeds/exp/double_perm32.evo
+ *                time: 0.4245 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -128,33 +128,34 @@ static const double exp_cr_avx512_table0[16] = {
 };
 
 static inline float exp_cr_avx512_element(float x) {
-    const double v0 = 0x1.720034f3a1a8fp-10; /* 0.0014114410704750035 */
-    const double v1 = -0x1.62e42fefa39efp-1; /* -0.69314718055994529 */
-    const double v2 = 0x1.71547386a4795p+0; /* 1.4426948741642935 */
-    const float v3 = x;
-    const double v4 = (double)v3;
-    const double v5 = 0x1.8p+48; /* 422212465065984 */
-    const double v6 = exp_cr_avx512_fma_f64(v2, v4, v5);
-    const double v7 = v6 - v5;
-    const double v8 = exp_cr_avx512_fma_f64(v1, v7, v4);
-    const double v9 = 0x1.110da07303a59p-7; /* 0.0083329232639048224 */
-    const double v10 = exp_cr_avx512_fma_f64(v0, v8, v9);
-    const double v11 = 0x1.555552d1e5c24p-5; /* 0.041666661985054781 */
-    const double v12 = exp_cr_avx512_fma_f64(v10, v8, v11);
-    const double v13 = 0x1.5555556261107p-3; /* 0.16666666704635011 */
-    const double v14 = exp_cr_avx512_fma_f64(v12, v8, v13);
-    const double v15 = 0x1.fffffffff73e4p-2; /* 0.49999999999800893 */
-    const double v16 = exp_cr_avx512_fma_f64(v14, v8, v15);
-    const double v17 = 0x1.ffffffffffbd1p-1; /* 0.9999999999998811 */
-    const double v18 = exp_cr_avx512_fma_f64(v16, v8, v17);
-    const int64_t v19 = exp_cr_avx512_bits_f64(v6);
+    const double v0 = -0x1.62e42fefa39efp-1; /* -0.69314718055994529 */
+    const double v1 = 0x1.71547652b82fep+0; /* 1.4426950408889634 */
+    const float v2 = x;
+    const double v3 = (double)v2;
+    const double v4 = 0x1.8p+48; /* 422212465065984 */
+    const double v5 = exp_cr_avx512_fma_f64(v1, v3, v4);
+    const double v6 = v5 - v4;
+    const double v7 = exp_cr_avx512_fma_f64(v0, v6, v3);
+    const double v8 = 0x1.307f560049ed1p-5; /* 0.037170093508675735 */
+    const double v9 = 0x1.cb1fd527cef36p-4; /* 0.11209090484493064 */
+    const double v10 = exp_cr_avx512_fma_f64(v8, v7, v9);
+    const double v11 = 0x1.dccfe9c9b9beep-6; /* 0.029102304752907253 */
+    const double v12 = exp_cr_avx512_fma_f64(v10, v10, v11);
+    const double v13 = 0x1.555555638052ep-3; /* 0.16666666707900774 */
+    const double v14 = exp_cr_avx512_fma_f64(v12, v7, v13);
+    const double v15 = 0x1.fffffffff203fp-2; /* 0.49999999999682027 */
+    const double v16 = exp_cr_avx512_fma_f64(v7, v14, v15);
+    const double v17 = 0x1.ffffffffffaf9p-1; /* 0.99999999999985711 */
+    const double v18 = exp_cr_avx512_fma_f64(v16, v7, v17);
+    const int64_t v19 = exp_cr_avx512_bits_f64(v5);
     const int32_t v20 = (int32_t)(uint32_t)(uint64_t)v19;
     const double v21 = exp_cr_avx512_table0[(uint32_t)v20 & (16u - 1)];
-    const double v22 = v21 * v8;
-    const double v23 = exp_cr_avx512_fma_f64(v18, v22, v21);
-    const double v24 = exp_cr_avx512_scalef_f64(v23, v7);
-    const float v25 = (float)v24;
-    const float r0 = v25;
+    const double v22 = -0x1.6e3c98d201446p-52; /* -3.1765970657134789e-16 */
+    const double v23 = exp_cr_avx512_fma_f64(v21, v7, v22);
+    const double v24 = exp_cr_avx512_fma_f64(v18, v23, v21);
+    const double v25 = exp_cr_avx512_scalef_f64(v24, v6);
+    const float v26 = (float)v25;
+    const float r0 = v26;
     return r0;
 }
 
@@ -199,51 +200,52 @@ EXP_CR_AVX512_AVX2 __m256d exp_cr_avx512_lanes_scalef_f64_avx2(__m256d a, __m256
 }
 
 EXP_CR_AVX512_AVX2 void exp_cr_avx512_step_avx2(const float *x, float *y) {
-    const __m256d v0 = _mm256_set1_pd(0x1.720034f3a1a8fp-10); /* 0.0014114410704750035 */
-    const __m256d v1 = _mm256_set1_pd(-0x1.62e42fefa39efp-1); /* -0.69314718055994529 */
-    const __m256d v2 = _mm256_set1_pd(0x1.71547386a4795p+0); /* 1.4426948741642935 */
-    const __m256d v5 = _mm256_set1_pd(0x1.8p+48); /* 422212465065984 */
-    const __m256d v9 = _mm256_set1_pd(0x1.110da07303a59p-7); /* 0.0083329232639048224 */
-    const __m256d v11 = _mm256_set1_pd(0x1.555552d1e5c24p-5); /* 0.041666661985054781 */
-    const __m256d v13 = _mm256_set1_pd(0x1.5555556261107p-3); /* 0.16666666704635011 */
-    const __m256d v15 = _mm256_set1_pd(0x1.fffffffff73e4p-2); /* 0.49999999999800893 */
-    const __m256d v17 = _mm256_set1_pd(0x1.ffffffffffbd1p-1); /* 0.9999999999998811 */
-    const __m256 v3 = _mm256_loadu_ps(x);
-    const __m256d v4l = _mm256_cvtps_pd(_mm256_castps256_ps128(v3));
-    const __m256d v4h = _mm256_cvtps_pd(_mm256_extractf128_ps(v3, 1));
-    const __m256d v6l = _mm256_fmadd_pd(v2, v4l, v5);
-    const __m256d v6h = _mm256_fmadd_pd(v2, v4h, v5);
-    const __m256d v7l = _mm256_sub_pd(v6l, v5);
-    const __m256d v7h = _mm256_sub_pd(v6h, v5);
-    const __m256d v8l = _mm256_fmadd_pd(v1, v7l, v4l);
-    const __m256d v8h = _mm256_fmadd_pd(v1, v7h, v4h);
-    const __m256d v10l = _mm256_fmadd_pd(v0, v8l, v9);
-    const __m256d v10h = _mm256_fmadd_pd(v0, v8h, v9);
-    const __m256d v12l = _mm256_fmadd_pd(v10l, v8l, v11);
-    const __m256d v12h = _mm256_fmadd_pd(v10h, v8h, v11);
-    const __m256d v14l = _mm256_fmadd_pd(v12l, v8l, v13);
-    const __m256d v14h = _mm256_fmadd_pd(v12h, v8h, v13);
-    const __m256d v16l = _mm256_fmadd_pd(v14l, v8l, v15);
-    const __m256d v16h = _mm256_fmadd_pd(v14h, v8h, v15);
-    const __m256d v18l = _mm256_fmadd_pd(v16l, v8l, v17);
-    const __m256d v18h = _mm256_fmadd_pd(v16h, v8h, v17);
-    const __m256i v19l = _mm256_castpd_si256(v6l);
-    const __m256i v19h = _mm256_castpd_si256(v6h);
+    const __m256d v0 = _mm256_set1_pd(-0x1.62e42fefa39efp-1); /* -0.69314718055994529 */
+    const __m256d v1 = _mm256_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
+    const __m256d v4 = _mm256_set1_pd(0x1.8p+48); /* 422212465065984 */
+    const __m256d v8 = _mm256_set1_pd(0x1.307f560049ed1p-5); /* 0.037170093508675735 */
+    const __m256d v9 = _mm256_set1_pd(0x1.cb1fd527cef36p-4); /* 0.11209090484493064 */
+    const __m256d v11 = _mm256_set1_pd(0x1.dccfe9c9b9beep-6); /* 0.029102304752907253 */
+    const __m256d v13 = _mm256_set1_pd(0x1.555555638052ep-3); /* 0.16666666707900774 */
+    const __m256d v15 = _mm256_set1_pd(0x1.fffffffff203fp-2); /* 0.49999999999682027 */
+    const __m256d v17 = _mm256_set1_pd(0x1.ffffffffffaf9p-1); /* 0.99999999999985711 */
+    const __m256d v22 = _mm256_set1_pd(-0x1.6e3c98d201446p-52); /* -3.1765970657134789e-16 */
+    const __m256 v2 = _mm256_loadu_ps(x);
+    const __m256d v3l = _mm256_cvtps_pd(_mm256_castps256_ps128(v2));
+    const __m256d v3h = _mm256_cvtps_pd(_mm256_extractf128_ps(v2, 1));
+    const __m256d v5l = _mm256_fmadd_pd(v1, v3l, v4);
+    const __m256d v5h = _mm256_fmadd_pd(v1, v3h, v4);
+    const __m256d v6l = _mm256_sub_pd(v5l, v4);
+    const __m256d v6h = _mm256_sub_pd(v5h, v4);
+    const __m256d v7l = _mm256_fmadd_pd(v0, v6l, v3l);
+    const __m256d v7h = _mm256_fmadd_pd(v0, v6h, v3h);
+    const __m256d v10l = _mm256_fmadd_pd(v8, v7l, v9);
+    const __m256d v10h = _mm256_fmadd_pd(v8, v7h, v9);
+    const __m256d v12l = _mm256_fmadd_pd(v10l, v10l, v11);
+    const __m256d v12h = _mm256_fmadd_pd(v10h, v10h, v11);
+    const __m256d v14l = _mm256_fmadd_pd(v12l, v7l, v13);
+    const __m256d v14h = _mm256_fmadd_pd(v12h, v7h, v13);
+    const __m256d v16l = _mm256_fmadd_pd(v7l, v14l, v15);
+    const __m256d v16h = _mm256_fmadd_pd(v7h, v14h, v15);
+    const __m256d v18l = _mm256_fmadd_pd(v16l, v7l, v17);
+    const __m256d v18h = _mm256_fmadd_pd(v16h, v7h, v17);
+    const __m256i v19l = _mm256_castpd_si256(v5l);
+    const __m256i v19h = _mm256_castpd_si256(v5h);
     const __m128i v20l = exp_cr_avx512_wrap_avx2(v19l);
     const __m128i v20h = exp_cr_avx512_wrap_avx2(v19h);
     const __m256i v20 = _mm256_set_m128i(v20h, v20l);
     const __m256d v21l = _mm256_i32gather_pd(exp_cr_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v20), _mm_set1_epi32(15)), 8);
     const __m256d v21h = _mm256_i32gather_pd(exp_cr_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v20, 1), _mm_set1_epi32(15)), 8);
-    const __m256d v22l = _mm256_mul_pd(v21l, v8l);
-    const __m256d v22h = _mm256_mul_pd(v21h, v8h);
-    const __m256d v23l = _mm256_fmadd_pd(v18l, v22l, v21l);
-    const __m256d v23h = _mm256_fmadd_pd(v18h, v22h, v21h);
-    const __m256d v24l = exp_cr_avx512_lanes_scalef_f64_avx2(v23l, v7l);
-    const __m256d v24h = exp_cr_avx512_lanes_scalef_f64_avx2(v23h, v7h);
-    const __m128 v25l = _mm256_cvtpd_ps(v24l);
-    const __m128 v25h = _mm256_cvtpd_ps(v24h);
-    const __m256 v25 = _mm256_set_m128(v25h, v25l);
-    _mm256_storeu_ps(y, v25);
+    const __m256d v23l = _mm256_fmadd_pd(v21l, v7l, v22);
+    const __m256d v23h = _mm256_fmadd_pd(v21h, v7h, v22);
+    const __m256d v24l = _mm256_fmadd_pd(v18l, v23l, v21l);
+    const __m256d v24h = _mm256_fmadd_pd(v18h, v23h, v21h);
+    const __m256d v25l = exp_cr_avx512_lanes_scalef_f64_avx2(v24l, v6l);
+    const __m256d v25h = exp_cr_avx512_lanes_scalef_f64_avx2(v24h, v6h);
+    const __m128 v26l = _mm256_cvtpd_ps(v25l);
+    const __m128 v26h = _mm256_cvtpd_ps(v25h);
+    const __m256 v26 = _mm256_set_m128(v26h, v26l);
+    _mm256_storeu_ps(y, v26);
 }
 
 static EXP_CR_AVX512_AVX2_TARGET void exp_cr_avx512_array_avx2(const float *x, float *y, size_t n) {
@@ -269,53 +271,54 @@ EXP_CR_AVX512_AVX512 __m512d exp_cr_avx512_permute16_f64_avx512(__m256i i, __m51
 
 /* 16 elements. */
 EXP_CR_AVX512_AVX512 void exp_cr_avx512_step_avx512(const float *x, float *y) {
-    const __m512d v0 = _mm512_set1_pd(0x1.720034f3a1a8fp-10); /* 0.0014114410704750035 */
-    const __m512d v1 = _mm512_set1_pd(-0x1.62e42fefa39efp-1); /* -0.69314718055994529 */
-    const __m512d v2 = _mm512_set1_pd(0x1.71547386a4795p+0); /* 1.4426948741642935 */
-    const __m512d v5 = _mm512_set1_pd(0x1.8p+48); /* 422212465065984 */
-    const __m512d v9 = _mm512_set1_pd(0x1.110da07303a59p-7); /* 0.0083329232639048224 */
-    const __m512d v11 = _mm512_set1_pd(0x1.555552d1e5c24p-5); /* 0.041666661985054781 */
-    const __m512d v13 = _mm512_set1_pd(0x1.5555556261107p-3); /* 0.16666666704635011 */
-    const __m512d v15 = _mm512_set1_pd(0x1.fffffffff73e4p-2); /* 0.49999999999800893 */
-    const __m512d v17 = _mm512_set1_pd(0x1.ffffffffffbd1p-1); /* 0.9999999999998811 */
+    const __m512d v0 = _mm512_set1_pd(-0x1.62e42fefa39efp-1); /* -0.69314718055994529 */
+    const __m512d v1 = _mm512_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
+    const __m512d v4 = _mm512_set1_pd(0x1.8p+48); /* 422212465065984 */
+    const __m512d v8 = _mm512_set1_pd(0x1.307f560049ed1p-5); /* 0.037170093508675735 */
+    const __m512d v9 = _mm512_set1_pd(0x1.cb1fd527cef36p-4); /* 0.11209090484493064 */
+    const __m512d v11 = _mm512_set1_pd(0x1.dccfe9c9b9beep-6); /* 0.029102304752907253 */
+    const __m512d v13 = _mm512_set1_pd(0x1.555555638052ep-3); /* 0.16666666707900774 */
+    const __m512d v15 = _mm512_set1_pd(0x1.fffffffff203fp-2); /* 0.49999999999682027 */
+    const __m512d v17 = _mm512_set1_pd(0x1.ffffffffffaf9p-1); /* 0.99999999999985711 */
+    const __m512d v22 = _mm512_set1_pd(-0x1.6e3c98d201446p-52); /* -3.1765970657134789e-16 */
     const __m512d t0_0 = _mm512_loadu_pd(exp_cr_avx512_table0);
     const __m512d t0_1 = _mm512_loadu_pd(exp_cr_avx512_table0 + 8);
-    const __m512 v3 = _mm512_loadu_ps(x);
-    const __m512d v4l = _mm512_cvtps_pd(_mm512_castps512_ps256(v3));
-    const __m512d v4h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v3, 1));
-    const __m512d v6l = _mm512_fmadd_pd(v2, v4l, v5);
-    const __m512d v6h = _mm512_fmadd_pd(v2, v4h, v5);
-    const __m512d v7l = _mm512_sub_pd(v6l, v5);
-    const __m512d v7h = _mm512_sub_pd(v6h, v5);
-    const __m512d v8l = _mm512_fmadd_pd(v1, v7l, v4l);
-    const __m512d v8h = _mm512_fmadd_pd(v1, v7h, v4h);
-    const __m512d v10l = _mm512_fmadd_pd(v0, v8l, v9);
-    const __m512d v10h = _mm512_fmadd_pd(v0, v8h, v9);
-    const __m512d v12l = _mm512_fmadd_pd(v10l, v8l, v11);
-    const __m512d v12h = _mm512_fmadd_pd(v10h, v8h, v11);
-    const __m512d v14l = _mm512_fmadd_pd(v12l, v8l, v13);
-    const __m512d v14h = _mm512_fmadd_pd(v12h, v8h, v13);
-    const __m512d v16l = _mm512_fmadd_pd(v14l, v8l, v15);
-    const __m512d v16h = _mm512_fmadd_pd(v14h, v8h, v15);
-    const __m512d v18l = _mm512_fmadd_pd(v16l, v8l, v17);
-    const __m512d v18h = _mm512_fmadd_pd(v16h, v8h, v17);
-    const __m512i v19l = _mm512_castpd_si512(v6l);
-    const __m512i v19h = _mm512_castpd_si512(v6h);
+    const __m512 v2 = _mm512_loadu_ps(x);
+    const __m512d v3l = _mm512_cvtps_pd(_mm512_castps512_ps256(v2));
+    const __m512d v3h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v2, 1));
+    const __m512d v5l = _mm512_fmadd_pd(v1, v3l, v4);
+    const __m512d v5h = _mm512_fmadd_pd(v1, v3h, v4);
+    const __m512d v6l = _mm512_sub_pd(v5l, v4);
+    const __m512d v6h = _mm512_sub_pd(v5h, v4);
+    const __m512d v7l = _mm512_fmadd_pd(v0, v6l, v3l);
+    const __m512d v7h = _mm512_fmadd_pd(v0, v6h, v3h);
+    const __m512d v10l = _mm512_fmadd_pd(v8, v7l, v9);
+    const __m512d v10h = _mm512_fmadd_pd(v8, v7h, v9);
+    const __m512d v12l = _mm512_fmadd_pd(v10l, v10l, v11);
+    const __m512d v12h = _mm512_fmadd_pd(v10h, v10h, v11);
+    const __m512d v14l = _mm512_fmadd_pd(v12l, v7l, v13);
+    const __m512d v14h = _mm512_fmadd_pd(v12h, v7h, v13);
+    const __m512d v16l = _mm512_fmadd_pd(v7l, v14l, v15);
+    const __m512d v16h = _mm512_fmadd_pd(v7h, v14h, v15);
+    const __m512d v18l = _mm512_fmadd_pd(v16l, v7l, v17);
+    const __m512d v18h = _mm512_fmadd_pd(v16h, v7h, v17);
+    const __m512i v19l = _mm512_castpd_si512(v5l);
+    const __m512i v19h = _mm512_castpd_si512(v5h);
     const __m256i v20l = _mm512_cvtepi64_epi32(v19l);
     const __m256i v20h = _mm512_cvtepi64_epi32(v19h);
     const __m512i v20 = _mm512_inserti32x8(_mm512_castsi256_si512(v20l), v20h, 1);
     const __m512d v21l = exp_cr_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v20), t0_0, t0_1);
     const __m512d v21h = exp_cr_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v20, 1), t0_0, t0_1);
-    const __m512d v22l = _mm512_mul_pd(v21l, v8l);
-    const __m512d v22h = _mm512_mul_pd(v21h, v8h);
-    const __m512d v23l = _mm512_fmadd_pd(v18l, v22l, v21l);
-    const __m512d v23h = _mm512_fmadd_pd(v18h, v22h, v21h);
-    const __m512d v24l = _mm512_scalef_pd(v23l, v7l);
-    const __m512d v24h = _mm512_scalef_pd(v23h, v7h);
-    const __m256 v25l = _mm512_cvtpd_ps(v24l);
-    const __m256 v25h = _mm512_cvtpd_ps(v24h);
-    const __m512 v25 = _mm512_insertf32x8(_mm512_castps256_ps512(v25l), v25h, 1);
-    _mm512_storeu_ps(y, v25);
+    const __m512d v23l = _mm512_fmadd_pd(v21l, v7l, v22);
+    const __m512d v23h = _mm512_fmadd_pd(v21h, v7h, v22);
+    const __m512d v24l = _mm512_fmadd_pd(v18l, v23l, v21l);
+    const __m512d v24h = _mm512_fmadd_pd(v18h, v23h, v21h);
+    const __m512d v25l = _mm512_scalef_pd(v24l, v6l);
+    const __m512d v25h = _mm512_scalef_pd(v24h, v6h);
+    const __m256 v26l = _mm512_cvtpd_ps(v25l);
+    const __m256 v26h = _mm512_cvtpd_ps(v25h);
+    const __m512 v26 = _mm512_insertf32x8(_mm512_castps256_ps512(v26l), v26h, 1);
+    _mm512_storeu_ps(y, v26);
 }
 
 static EXP_CR_AVX512_AVX512_TARGET void exp_cr_avx512_array_avx512(const float *x, float *y, size_t n) {

@@ -2,20 +2,20 @@
  *
  *   target       expm1, e^x - 1, f32
  *   domain       every input
- *   max error    0.697429 ulp, proven: all 4294967296 inputs visited
- *   worst input  0x1.86f19p-3 (0.190890431, encoding 0x3e4378c8)
- *   result there 0x1.aebfd4p-3 (0.210326821, encoding 0x3e575fea)
- *   mean error   0.031146 ulp
- *   misrounded   2288697 results
+ *   max error    0.772667 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.91c836p-3 (0.196182653, encoding 0x3e48e41b)
+ *   result there 0x1.bbe6f6p-3 (0.216749117, encoding 0x3e5df37b)
+ *   mean error   0.031147 ulp
+ *   misrounded   2275359 results
  *   holds        never outside the range of the function
- *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           54b0034722364b8a70193bd573c5a3d8
+ *   id           3375efbe776acf4a7ce654630f3ff2fa
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target expm1 --fmt f32 --max-ulp 0.81 --isa avx2 --time 60s --seed 1 --archive expm1_1ulp_avx2.db
- *                time: 0.6516 ns/element as avx2 code (inputs moderate)
+ *                evolve --target expm1 --fmt f32 --max-ulp 0.81 --isa avx2 --time 100s --seed 1 --threads 1 --archive expm1_1ulp_avx2b.db --from seeds/expm1/centre8_sum.evo
+ *                time: 0.6229 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -108,51 +108,51 @@ static const int32_t expm1_1ulp_avx2_table1[16] = {
 static inline float expm1_1ulp_avx2_element(float x) {
     const float v0 = x;
     const float v1 = expm1_1ulp_avx2_abs_f32(v0);
-    const float v2 = 0x1.1ad662p-3f; /* 0.138104215 */
+    const float v2 = 0x1.95d6a8p-3f; /* 0.198163331 */
     const int v3 = v1 < v2;
-    const float v4 = -0x1.ad7be8p-15f; /* -5.11984836e-05 */
+    const float v4 = -0x1.62e424p-1f; /* -0.693146825 */
     const float v5 = 0x1.8p+19f; /* 786432 */
-    const float v6 = 0x1.64293ap+6f; /* 89.0402603 */
-    const float v7 = v6 < v0 ? v6 : v0;
-    const float v8 = -0x1.2p+4f; /* -18 */
-    const float v9 = v7 > v8 ? v7 : v8;
-    const float v10 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v6 = -0x1.2p+4f; /* -18 */
+    const float v7 = 0x1.64p+6f; /* 89 */
+    const float v8 = v7 < v0 ? v7 : v0;
+    const float v9 = v6 > v8 ? v6 : v8;
+    const float v10 = 0x1.714796p+0f; /* 1.44249856 */
     const float v11 = expm1_1ulp_avx2_fma_f32(v9, v10, v5);
     const float v12 = v3 ? v5 : v11;
     const float v13 = v12 - v5;
-    const int32_t v14 = expm1_1ulp_avx2_bits_f32(v12);
-    const float v15 = expm1_1ulp_avx2_table0[(uint32_t)v14 & (16u - 1)];
-    const float v16 = expm1_1ulp_avx2_fma_f32(v4, v13, v15);
-    const float v17 = -0x1.62dd7ap-1f; /* -0.693095982 */
-    const float v18 = expm1_1ulp_avx2_fma_f32(v17, v13, v9);
-    const float v19 = v16 + v18;
+    const float v14 = expm1_1ulp_avx2_fma_f32(v4, v13, v9);
+    const float v15 = -0x1.7df474p-22f; /* -3.55723216e-07 */
+    const int32_t v16 = expm1_1ulp_avx2_bits_f32(v12);
+    const float v17 = expm1_1ulp_avx2_table0[(uint32_t)v16 & (16u - 1)];
+    const float v18 = expm1_1ulp_avx2_fma_f32(v15, v13, v17);
+    const float v19 = v14 + v18;
     const float v20 = v19 * v19;
-    const float v21 = 0x1.7311cp-10f; /* 0.00141551718 */
-    const float v22 = 0x1.1111dcp-7f; /* 0.00833342783 */
-    const float v23 = 0x1.555538p-5f; /* 0.041666612 */
-    const float v24 = expm1_1ulp_avx2_fma_f32(v19, v22, v23);
-    const float v25 = expm1_1ulp_avx2_fma_f32(v21, v20, v24);
+    const float v21 = 0x1.6ead74p-10f; /* 0.00139876385 */
+    const float v22 = 0x1.112752p-7f; /* 0.00833598617 */
+    const float v23 = 0x1.555514p-5f; /* 0.041666545 */
+    const float v24 = expm1_1ulp_avx2_fma_f32(v22, v19, v23);
+    const float v25 = expm1_1ulp_avx2_fma_f32(v20, v21, v24);
     const float v26 = 0x1.555556p-3f; /* 0.166666672 */
     const float v27 = 0x1p-1f; /* 0.5 */
     const float v28 = expm1_1ulp_avx2_fma_f32(v19, v26, v27);
     const float v29 = expm1_1ulp_avx2_fma_f32(v20, v25, v28);
-    const float v30 = expm1_1ulp_avx2_fma_f32(v29, v20, v19);
-    const int32_t v31 = expm1_1ulp_avx2_table1[(uint32_t)v14 & (16u - 1)];
-    const int32_t v32 = -8388608; /* 0xff800000 */
-    const int32_t v33 = 19;
-    const int32_t v34 = expm1_1ulp_avx2_shl_i32(v14, v33);
-    const int32_t v35 = (int32_t)((uint32_t)v32 + (uint32_t)v34);
-    const int32_t v36 = (int32_t)((uint32_t)v31 + (uint32_t)v35);
-    const float v37 = expm1_1ulp_avx2_frombits_f32(v36);
-    const float v38 = -0x1.fde4bap-2f; /* -0.497942835 */
-    const float v39 = v37 + v38;
-    const float v40 = v39 - v37;
+    const float v30 = expm1_1ulp_avx2_fma_f32(v20, v29, v19);
+    const float v31 = -0x1.ffdc98p-2f; /* -0.499864936 */
+    const int32_t v32 = expm1_1ulp_avx2_table1[(uint32_t)v16 & (16u - 1)];
+    const int32_t v33 = -8388608; /* 0xff800000 */
+    const int32_t v34 = 19;
+    const int32_t v35 = expm1_1ulp_avx2_shl_i32(v16, v34);
+    const int32_t v36 = (int32_t)((uint32_t)v33 + (uint32_t)v35);
+    const int32_t v37 = (int32_t)((uint32_t)v32 + (uint32_t)v36);
+    const float v38 = expm1_1ulp_avx2_frombits_f32(v37);
+    const float v39 = v31 + v38;
+    const float v40 = v39 - v38;
     const float v41 = v39 - v40;
-    const float v42 = v37 - v41;
+    const float v42 = v38 - v41;
     const float v43 = -0x1p-1f; /* -0.5 */
     const float v44 = v43 - v40;
     const float v45 = v42 + v44;
-    const float v46 = expm1_1ulp_avx2_fma_f32(v37, v30, v45);
+    const float v46 = expm1_1ulp_avx2_fma_f32(v30, v41, v45);
     const float v47 = v39 + v46;
     const float v48 = v47 + v47;
     const float v49 = v3 ? v30 : v48;
@@ -192,20 +192,20 @@ EXPM1_1ULP_AVX2_AVX2 __m256 expm1_1ulp_avx2_permute16_avx2(__m256i i, __m256 t0,
 
 /* 8 elements. */
 EXPM1_1ULP_AVX2_AVX2 void expm1_1ulp_avx2_step_avx2(const float *x, float *y) {
-    const __m256 v2 = _mm256_set1_ps(0x1.1ad662p-3f); /* 0.138104215 */
-    const __m256 v4 = _mm256_set1_ps(-0x1.ad7be8p-15f); /* -5.11984836e-05 */
+    const __m256 v2 = _mm256_set1_ps(0x1.95d6a8p-3f); /* 0.198163331 */
+    const __m256 v4 = _mm256_set1_ps(-0x1.62e424p-1f); /* -0.693146825 */
     const __m256 v5 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v6 = _mm256_set1_ps(0x1.64293ap+6f); /* 89.0402603 */
-    const __m256 v8 = _mm256_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m256 v10 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v17 = _mm256_set1_ps(-0x1.62dd7ap-1f); /* -0.693095982 */
-    const __m256 v21 = _mm256_set1_ps(0x1.7311cp-10f); /* 0.00141551718 */
-    const __m256 v22 = _mm256_set1_ps(0x1.1111dcp-7f); /* 0.00833342783 */
-    const __m256 v23 = _mm256_set1_ps(0x1.555538p-5f); /* 0.041666612 */
+    const __m256 v6 = _mm256_set1_ps(-0x1.2p+4f); /* -18 */
+    const __m256 v7 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
+    const __m256 v10 = _mm256_set1_ps(0x1.714796p+0f); /* 1.44249856 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.7df474p-22f); /* -3.55723216e-07 */
+    const __m256 v21 = _mm256_set1_ps(0x1.6ead74p-10f); /* 0.00139876385 */
+    const __m256 v22 = _mm256_set1_ps(0x1.112752p-7f); /* 0.00833598617 */
+    const __m256 v23 = _mm256_set1_ps(0x1.555514p-5f); /* 0.041666545 */
     const __m256 v26 = _mm256_set1_ps(0x1.555556p-3f); /* 0.166666672 */
     const __m256 v27 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256i v32 = _mm256_set1_epi32(-8388608); /* 0xff800000 */
-    const __m256 v38 = _mm256_set1_ps(-0x1.fde4bap-2f); /* -0.497942835 */
+    const __m256 v31 = _mm256_set1_ps(-0x1.ffdc98p-2f); /* -0.499864936 */
+    const __m256i v33 = _mm256_set1_epi32(-8388608); /* 0xff800000 */
     const __m256 v43 = _mm256_set1_ps(-0x1p-1f); /* -0.5 */
     const __m256 t0_0 = _mm256_loadu_ps(expm1_1ulp_avx2_table0);
     const __m256 t0_1 = _mm256_loadu_ps(expm1_1ulp_avx2_table0 + 8);
@@ -214,34 +214,34 @@ EXPM1_1ULP_AVX2_AVX2 void expm1_1ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v0 = _mm256_loadu_ps(x);
     const __m256 v1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v0);
     const __m256i v3 = _mm256_castps_si256(_mm256_cmp_ps(v1, v2, _CMP_LT_OQ));
-    const __m256 v7 = _mm256_min_ps(v6, v0);
-    const __m256 v9 = _mm256_max_ps(v7, v8);
+    const __m256 v8 = _mm256_min_ps(v7, v0);
+    const __m256 v9 = _mm256_max_ps(v6, v8);
     const __m256 v11 = _mm256_fmadd_ps(v9, v10, v5);
     const __m256 v12 = _mm256_blendv_ps(v11, v5, _mm256_castsi256_ps(v3));
     const __m256 v13 = _mm256_sub_ps(v12, v5);
-    const __m256i v14 = _mm256_castps_si256(v12);
-    const __m256 v15 = expm1_1ulp_avx2_permute16_avx2(v14, t0_0, t0_1);
-    const __m256 v16 = _mm256_fmadd_ps(v4, v13, v15);
-    const __m256 v18 = _mm256_fmadd_ps(v17, v13, v9);
-    const __m256 v19 = _mm256_add_ps(v16, v18);
+    const __m256 v14 = _mm256_fmadd_ps(v4, v13, v9);
+    const __m256i v16 = _mm256_castps_si256(v12);
+    const __m256 v17 = expm1_1ulp_avx2_permute16_avx2(v16, t0_0, t0_1);
+    const __m256 v18 = _mm256_fmadd_ps(v15, v13, v17);
+    const __m256 v19 = _mm256_add_ps(v14, v18);
     const __m256 v20 = _mm256_mul_ps(v19, v19);
-    const __m256 v24 = _mm256_fmadd_ps(v19, v22, v23);
-    const __m256 v25 = _mm256_fmadd_ps(v21, v20, v24);
+    const __m256 v24 = _mm256_fmadd_ps(v22, v19, v23);
+    const __m256 v25 = _mm256_fmadd_ps(v20, v21, v24);
     const __m256 v28 = _mm256_fmadd_ps(v19, v26, v27);
     const __m256 v29 = _mm256_fmadd_ps(v20, v25, v28);
-    const __m256 v30 = _mm256_fmadd_ps(v29, v20, v19);
-    const __m256i v31 = _mm256_castps_si256(expm1_1ulp_avx2_permute16_avx2(v14, _mm256_castsi256_ps(t1_0), _mm256_castsi256_ps(t1_1)));
-    const __m256i v34 = _mm256_slli_epi32(v14, 19);
-    const __m256i v35 = _mm256_add_epi32(v32, v34);
-    const __m256i v36 = _mm256_add_epi32(v31, v35);
-    const __m256 v37 = _mm256_castsi256_ps(v36);
-    const __m256 v39 = _mm256_add_ps(v37, v38);
-    const __m256 v40 = _mm256_sub_ps(v39, v37);
+    const __m256 v30 = _mm256_fmadd_ps(v20, v29, v19);
+    const __m256i v32 = _mm256_castps_si256(expm1_1ulp_avx2_permute16_avx2(v16, _mm256_castsi256_ps(t1_0), _mm256_castsi256_ps(t1_1)));
+    const __m256i v35 = _mm256_slli_epi32(v16, 19);
+    const __m256i v36 = _mm256_add_epi32(v33, v35);
+    const __m256i v37 = _mm256_add_epi32(v32, v36);
+    const __m256 v38 = _mm256_castsi256_ps(v37);
+    const __m256 v39 = _mm256_add_ps(v31, v38);
+    const __m256 v40 = _mm256_sub_ps(v39, v38);
     const __m256 v41 = _mm256_sub_ps(v39, v40);
-    const __m256 v42 = _mm256_sub_ps(v37, v41);
+    const __m256 v42 = _mm256_sub_ps(v38, v41);
     const __m256 v44 = _mm256_sub_ps(v43, v40);
     const __m256 v45 = _mm256_add_ps(v42, v44);
-    const __m256 v46 = _mm256_fmadd_ps(v37, v30, v45);
+    const __m256 v46 = _mm256_fmadd_ps(v30, v41, v45);
     const __m256 v47 = _mm256_add_ps(v39, v46);
     const __m256 v48 = _mm256_add_ps(v47, v47);
     const __m256 v49 = _mm256_blendv_ps(v48, v30, _mm256_castsi256_ps(v3));
@@ -267,54 +267,54 @@ static EXPM1_1ULP_AVX2_AVX2_TARGET void expm1_1ulp_avx2_array_avx2(const float *
 
 /* 16 elements. */
 EXPM1_1ULP_AVX2_AVX512 void expm1_1ulp_avx2_step_avx512(const float *x, float *y) {
-    const __m512 v2 = _mm512_set1_ps(0x1.1ad662p-3f); /* 0.138104215 */
-    const __m512 v4 = _mm512_set1_ps(-0x1.ad7be8p-15f); /* -5.11984836e-05 */
+    const __m512 v2 = _mm512_set1_ps(0x1.95d6a8p-3f); /* 0.198163331 */
+    const __m512 v4 = _mm512_set1_ps(-0x1.62e424p-1f); /* -0.693146825 */
     const __m512 v5 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v6 = _mm512_set1_ps(0x1.64293ap+6f); /* 89.0402603 */
-    const __m512 v8 = _mm512_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m512 v10 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v17 = _mm512_set1_ps(-0x1.62dd7ap-1f); /* -0.693095982 */
-    const __m512 v21 = _mm512_set1_ps(0x1.7311cp-10f); /* 0.00141551718 */
-    const __m512 v22 = _mm512_set1_ps(0x1.1111dcp-7f); /* 0.00833342783 */
-    const __m512 v23 = _mm512_set1_ps(0x1.555538p-5f); /* 0.041666612 */
+    const __m512 v6 = _mm512_set1_ps(-0x1.2p+4f); /* -18 */
+    const __m512 v7 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
+    const __m512 v10 = _mm512_set1_ps(0x1.714796p+0f); /* 1.44249856 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.7df474p-22f); /* -3.55723216e-07 */
+    const __m512 v21 = _mm512_set1_ps(0x1.6ead74p-10f); /* 0.00139876385 */
+    const __m512 v22 = _mm512_set1_ps(0x1.112752p-7f); /* 0.00833598617 */
+    const __m512 v23 = _mm512_set1_ps(0x1.555514p-5f); /* 0.041666545 */
     const __m512 v26 = _mm512_set1_ps(0x1.555556p-3f); /* 0.166666672 */
     const __m512 v27 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512i v32 = _mm512_set1_epi32(-8388608); /* 0xff800000 */
-    const __m512 v38 = _mm512_set1_ps(-0x1.fde4bap-2f); /* -0.497942835 */
+    const __m512 v31 = _mm512_set1_ps(-0x1.ffdc98p-2f); /* -0.499864936 */
+    const __m512i v33 = _mm512_set1_epi32(-8388608); /* 0xff800000 */
     const __m512 v43 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
     const __m512 t0_0 = _mm512_loadu_ps(expm1_1ulp_avx2_table0);
     const __m512i t1_0 = _mm512_loadu_si512(expm1_1ulp_avx2_table1);
     const __m512 v0 = _mm512_loadu_ps(x);
     const __m512 v1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v0), _mm512_set1_epi32(INT32_MAX)));
     const __mmask16 v3 = _mm512_cmp_ps_mask(v1, v2, _CMP_LT_OQ);
-    const __m512 v7 = _mm512_min_ps(v6, v0);
-    const __m512 v9 = _mm512_max_ps(v7, v8);
+    const __m512 v8 = _mm512_min_ps(v7, v0);
+    const __m512 v9 = _mm512_max_ps(v6, v8);
     const __m512 v11 = _mm512_fmadd_ps(v9, v10, v5);
     const __m512 v12 = _mm512_mask_blend_ps(v3, v11, v5);
     const __m512 v13 = _mm512_sub_ps(v12, v5);
-    const __m512i v14 = _mm512_castps_si512(v12);
-    const __m512 v15 = _mm512_permutexvar_ps(v14, t0_0);
-    const __m512 v16 = _mm512_fmadd_ps(v4, v13, v15);
-    const __m512 v18 = _mm512_fmadd_ps(v17, v13, v9);
-    const __m512 v19 = _mm512_add_ps(v16, v18);
+    const __m512 v14 = _mm512_fmadd_ps(v4, v13, v9);
+    const __m512i v16 = _mm512_castps_si512(v12);
+    const __m512 v17 = _mm512_permutexvar_ps(v16, t0_0);
+    const __m512 v18 = _mm512_fmadd_ps(v15, v13, v17);
+    const __m512 v19 = _mm512_add_ps(v14, v18);
     const __m512 v20 = _mm512_mul_ps(v19, v19);
-    const __m512 v24 = _mm512_fmadd_ps(v19, v22, v23);
-    const __m512 v25 = _mm512_fmadd_ps(v21, v20, v24);
+    const __m512 v24 = _mm512_fmadd_ps(v22, v19, v23);
+    const __m512 v25 = _mm512_fmadd_ps(v20, v21, v24);
     const __m512 v28 = _mm512_fmadd_ps(v19, v26, v27);
     const __m512 v29 = _mm512_fmadd_ps(v20, v25, v28);
-    const __m512 v30 = _mm512_fmadd_ps(v29, v20, v19);
-    const __m512i v31 = _mm512_permutexvar_epi32(v14, t1_0);
-    const __m512i v34 = _mm512_slli_epi32(v14, 19);
-    const __m512i v35 = _mm512_add_epi32(v32, v34);
-    const __m512i v36 = _mm512_add_epi32(v31, v35);
-    const __m512 v37 = _mm512_castsi512_ps(v36);
-    const __m512 v39 = _mm512_add_ps(v37, v38);
-    const __m512 v40 = _mm512_sub_ps(v39, v37);
+    const __m512 v30 = _mm512_fmadd_ps(v20, v29, v19);
+    const __m512i v32 = _mm512_permutexvar_epi32(v16, t1_0);
+    const __m512i v35 = _mm512_slli_epi32(v16, 19);
+    const __m512i v36 = _mm512_add_epi32(v33, v35);
+    const __m512i v37 = _mm512_add_epi32(v32, v36);
+    const __m512 v38 = _mm512_castsi512_ps(v37);
+    const __m512 v39 = _mm512_add_ps(v31, v38);
+    const __m512 v40 = _mm512_sub_ps(v39, v38);
     const __m512 v41 = _mm512_sub_ps(v39, v40);
-    const __m512 v42 = _mm512_sub_ps(v37, v41);
+    const __m512 v42 = _mm512_sub_ps(v38, v41);
     const __m512 v44 = _mm512_sub_ps(v43, v40);
     const __m512 v45 = _mm512_add_ps(v42, v44);
-    const __m512 v46 = _mm512_fmadd_ps(v37, v30, v45);
+    const __m512 v46 = _mm512_fmadd_ps(v30, v41, v45);
     const __m512 v47 = _mm512_add_ps(v39, v46);
     const __m512 v48 = _mm512_add_ps(v47, v47);
     const __m512 v49 = _mm512_mask_blend_ps(v3, v48, v30);

@@ -2,19 +2,19 @@
  *
  *   target       log2, log2 x, f32
  *   domain       every input
- *   max error    1.209099 ulp, proven: all 4294967296 inputs visited
- *   worst input  0x1.b00be4p-1 (0.843840718, encoding 0x3f5805f2)
- *   result there -0x1.f5ac36p-3 (-0.244957373, encoding 0xbe7ad61b)
- *   mean error   0.124604 ulp
- *   misrounded   5095962 results
+ *   max error    1.253165 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.555f04p-127 (7.83749734e-39, encoding 0x005557c1)
+ *   result there -0x1.fa56d4p+6 (-126.584793, encoding 0xc2fd2b6a)
+ *   mean error   0.124608 ulp
+ *   misrounded   4934031 results
  *   holds        monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           430b2a6c322eeec619e1ddbc031c721a
+ *   id           97b13965dfb605a5e62d9ba43743e13b
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target log2 --fmt f32 --max-ulp 2 --isa avx2 --time 60s --seed 1 --archive log2_2ulp_avx2.db
- *                time: 0.3411 ns/element as avx2 code (inputs moderate)
+ *                evolve --target log2 --fmt f32 --max-ulp 1.5 --isa avx2 --time 100s --seed 1 --threads 1 --archive log2_2ulp_avx2b.db --from seeds/log2/cells8.evo
+ *                time: 0.3529 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is

@@ -1,0 +1,50 @@
+/* cbrt_1ulp_avx2: cbrt
+ *
+ *   target       cbrt, x^(1/3), f32
+ *   domain       every input
+ *   max error    0.730745 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.c2ce8p+125 (-7.49031009e+37, encoding 0xfe616740)
+ *   result there -0x1.eabb1ep+41 (-4.21534656e+12, encoding 0xd4755d8f)
+ *   mean error   0.262120 ulp
+ *   misrounded   425955820 results
+ *   holds        odd or even exactly
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           28b0913ea934c49aa19597d5f58d5f62
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target cbrt --fmt f32 --max-ulp 1 --isa avx2 --time 45s --seed 1 --threads 1 --archive cbrt_1ulp_avx2.db
+ *                time: 1.0769 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef CBRT_1ULP_AVX2_H
+#define CBRT_1ULP_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float cbrt_1ulp_avx2(float x);
+
+/* Any n; an output array may be an input array. */
+void cbrt_1ulp_avx2_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,50 @@
+/* cospi_2ulp_avx512: cospi
+ *
+ *   target       cospi, cos(pi x), f32
+ *   domain       every input
+ *   max error    1.649208 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.fd754ep-2 (-0.497517794, encoding 0xbefebaa7)
+ *   result there 0x1.ff0cbep-8 (0.0077980007, encoding 0x3bff865f)
+ *   mean error   0.045311 ulp
+ *   misrounded   126410312 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           d1a705d9ccb3b8f69c661d4fff2b5a98
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target cospi --fmt f32 --max-ulp 2 --isa avx512 --time 40s --seed 1 --threads 1 --archive cospi_2ulp_avx512.db
+ *                time: 0.1184 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef COSPI_2ULP_AVX512_H
+#define COSPI_2ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float cospi_2ulp_avx512(float x);
+
+/* Any n; an output array may be an input array. */
+void cospi_2ulp_avx512_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

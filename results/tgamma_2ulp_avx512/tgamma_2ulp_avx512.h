@@ -1,0 +1,48 @@
+/* tgamma_2ulp_avx512: tgamma
+ *
+ *   target       tgamma, Gamma(x), f32
+ *   domain       every input
+ *   max error    1.232115 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.3ffefep+1 (-2.49996924, encoding 0xc01fff7f)
+ *   result there -0x1.e403b8p-1 (-0.945340872, encoding 0xbf7201dc)
+ *   mean error   0.144212 ulp
+ *   misrounded   189814284 results
+ *   holds        exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           bf62e0bac938d118798f0c72e87d336f
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target tgamma --fmt f32 --max-ulp 2 --isa avx512 --time 50s --seed 1 --threads 1 --archive tgamma_2ulp_avx512.db
+ *                time: 1.8419 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef TGAMMA_2ULP_AVX512_H
+#define TGAMMA_2ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float tgamma_2ulp_avx512(float x);
+
+/* Any n; an output array may be an input array. */
+void tgamma_2ulp_avx512_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
