@@ -17,7 +17,8 @@ START_TEST(dead_nans_do_not_matter) {
         for (unsigned v = 0; v < b->kernel->instr_count; v++) {
             unsigned op = b->kernel->instrs[v].op;
             all[v] = op == EVO_OP_BITS_F32 || op == EVO_OP_BITS_F64 ||
-                     op == EVO_OP_ADDBITS_F32 || op == EVO_OP_ADDBITS_F64;
+                     op == EVO_OP_ADDBITS_F32 || op == EVO_OP_ADDBITS_F64 ||
+                     op == EVO_OP_TO_HALF_F32;
             raw[v] = evo_kernel_nan_dead(b->kernel, (evo_value)v);
             dead += raw[v];
             alive += all[v] && !raw[v];
