@@ -366,7 +366,7 @@ static void release(struct row *row) {
  * definition; that of the library is taken before it was ever used. */
 static evo_status enter(struct row *row, evo_target_id *id, bool *kept,
                         evo_error *err) {
-    const char *name = row->target.name, *own = library_text(name);
+    const char *name = row->definition.name, *own = library_text(name);
     int count = atomic_load(&defined_count);
     bool taken = false;
     for (int i = 0; i < EVO_TARGET_ALL; i++)

@@ -197,12 +197,14 @@ START_TEST(symmetry_is_seen) {
     evo_error err;
     ck_assert_int_eq(evo_expr_parse(symmetries[_i].formula, &expr, &err), EVO_OK);
     ck_assert_int_eq(evo_expr_symmetry(&expr), symmetries[_i].symmetry);
-    for (double x = 0.125; x < 8; x += 0.375)
+    for (int i = 0; i < 21; i++) {
+        double x = 0.125 + 0.375 * i;
         if (symmetries[_i].symmetry != EVO_SYMMETRY_NONE)
             ck_assert_double_eq(
                 evo_expr_double(&expr, -x),
                 evo_expr_double(&expr, x) *
                     (symmetries[_i].symmetry == EVO_SYMMETRY_ODD ? -1 : 1));
+    }
 }
 END_TEST
 

@@ -16,7 +16,8 @@
 
 enum {
     CHUNK = 1024,
-    KEPT = 8, /* worst inputs of a chunk */
+    VALUE_BYTES = 8, /* of the widest format */
+    KEPT = 8,        /* worst inputs of a chunk */
     CLIMBERS = 64,
     CLIMB_ROUNDS = 24,
     CLIMB_STEPS = 64, /* of a round; the widest step shrinks from round to round */
@@ -334,8 +335,8 @@ static bool init_worker(struct several *o, struct worker *w) {
     w->errors = calloc(CHUNK, sizeof *w->errors);
     bool good = w->tuples != NULL && w->errors != NULL;
     for (int i = 0; i < EVO_MAX_ARITY; i++) {
-        w->in[i] = calloc(CHUNK, sizeof(uint64_t));
-        w->out[i] = calloc(CHUNK, sizeof(uint64_t));
+        w->in[i] = calloc(CHUNK, VALUE_BYTES);
+        w->out[i] = calloc(CHUNK, VALUE_BYTES);
         good = good && w->in[i] != NULL && w->out[i] != NULL;
     }
     return good;
