@@ -227,6 +227,7 @@ static void summarize(run *r, double ns_per_tick) {
 
 static evo_status run_all(run *r, evo_error *err) {
     evo_status status = run_init(r, err);
+    /* (The analyser cannot see that evo_fail never returns EVO_OK.) */
     if (status != EVO_OK || r->results == NULL)
         return status;
     evo_timing_warm();
