@@ -53,14 +53,32 @@ static evo_status offer(evo_run_state *run, const evo_kernel *kernel,
     return status;
 }
 
+/* A kernel on floats as one of a narrower format, with either encoder. */
+static evo_status offer_stored(evo_run_state *run, evo_kernel *kernel,
+                               const char *operator_name, bool fit, evo_error *err) {
+    evo_format_id format = run->options->format;
+    evo_status status = EVO_OK;
+    if (evo_run_has_quick_encoder(format, kernel)) {
+        evo_kernel *quick = malloc(sizeof *quick);
+        if (!quick)
+            return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a program");
+        *quick = *kernel;
+        status = evo_run_store_as(format, true, quick, err);
+        if (status == EVO_OK)
+            status = offer(run, quick, operator_name, fit, err);
+        free(quick);
+    }
+    if (status == EVO_OK)
+        status = evo_run_store_as(format, false, kernel, err);
+    return status == EVO_OK ? offer(run, kernel, operator_name, fit, err) : status;
+}
+
 static evo_status offer_file(evo_run_state *run, const char *path, evo_error *err) {
     evo_loaded *loaded = malloc(sizeof *loaded);
     evo_status status = loaded ? evo_cli_load(path, loaded, err)
                                : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
-        status = evo_run_store_as(run->options->format, &loaded->entry.kernel, err);
-    if (status == EVO_OK)
-        status = offer(run, &loaded->entry.kernel, "seed", true, err);
+        status = offer_stored(run, &loaded->entry.kernel, "seed", true, err);
     free(loaded);
     return status;
 }
@@ -107,7 +125,7 @@ evo_status evo_run_check_start(const evo_run_options *o, evo_error *err) {
     evo_loaded *loaded = malloc(sizeof *loaded);
     evo_status status = loaded ? evo_cli_load(o->from, loaded, &why) : EVO_ERR_MEMORY;
     if (status == EVO_OK) {
-        status = evo_run_store_as(o->format, &loaded->entry.kernel, err);
+        status = evo_run_store_as(o->format, false, &loaded->entry.kernel, err);
         if (status == EVO_OK)
             status =
                 evo_check_signature(&loaded->entry.kernel, o->target, o->format, err);
@@ -168,9 +186,7 @@ static evo_status offer_empty(evo_run_state *run, evo_error *err) {
                        evo_build_leaf(&b, wide ? EVO_OP_IN_F64 : EVO_OP_IN_F32, 0));
     evo_status status = evo_builder_finish(&b, err);
     if (status == EVO_OK)
-        status = evo_run_store_as(run->options->format, kernel, err);
-    if (status == EVO_OK)
-        status = offer(run, kernel, "scratch", false, err);
+        status = offer_stored(run, kernel, "scratch", false, err);
     free(kernel);
     return status;
 }

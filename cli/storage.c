@@ -3,16 +3,22 @@
 #include "cli/run.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
-static evo_status load_coder(const char *what, evo_format_id format, evo_kernel *kernel,
-                             evo_error *err) {
+static void coder_path(const char *what, evo_format_id format, const char *suffix,
+                       char path[EVO_RUN_PATH]) {
+    snprintf(path, EVO_RUN_PATH, "%s/storage/%s_%s%s.evo", EVO_SEEDS_DIR, what,
+             evo_format_get(format)->name, suffix);
+}
+
+static evo_status load_coder(const char *what, evo_format_id format, const char *suffix,
+                             evo_kernel *kernel, evo_error *err) {
     char path[EVO_RUN_PATH];
     evo_error why = {EVO_OK, ""};
     evo_loaded *loaded = malloc(sizeof *loaded);
     if (loaded == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    snprintf(path, sizeof path, "%s/storage/%s_%s.evo", EVO_SEEDS_DIR, what,
-             evo_format_get(format)->name);
+    coder_path(what, format, suffix, path);
     evo_status status = evo_cli_load(path, loaded, &why);
     if (status == EVO_OK)
         *kernel = loaded->entry.kernel;
@@ -28,15 +34,23 @@ static bool is_on_floats(const evo_kernel *kernel) {
            kernel->inputs[0] == EVO_STORE_F32 && kernel->outputs[0] == EVO_STORE_F32;
 }
 
-evo_status evo_run_store_as(evo_format_id format, evo_kernel *kernel, evo_error *err) {
+bool evo_run_has_quick_encoder(evo_format_id format, const evo_kernel *kernel) {
+    char path[EVO_RUN_PATH];
+    coder_path("encode", format, "_quick", path);
+    return evo_format_get(format)->bits <= 16 && is_on_floats(kernel) &&
+           access(path, R_OK) == 0;
+}
+
+evo_status evo_run_store_as(evo_format_id format, bool quick, evo_kernel *kernel,
+                            evo_error *err) {
     if (evo_format_get(format)->bits > 16 || !is_on_floats(kernel))
         return EVO_OK;
     evo_kernel *parts = malloc(3 * sizeof *parts);
     if (parts == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    evo_status status = load_coder("decode", format, &parts[0], err);
+    evo_status status = load_coder("decode", format, "", &parts[0], err);
     if (status == EVO_OK)
-        status = load_coder("encode", format, &parts[1], err);
+        status = load_coder("encode", format, quick ? "_quick" : "", &parts[1], err);
     if (status == EVO_OK &&
         !evo_kernel_compose(&parts[0], kernel, &parts[1], &parts[2]))
         status = evo_fail(err, EVO_ERR_ARGUMENT,

@@ -13,6 +13,19 @@ static const bool smooth_operand[EVO_OP_COUNT][3] = {
 };
 #undef EVO_INSTR
 
+/* The factor that brings exponents of e4m3fn to the places of f32 (seeds/storage/) is
+ * part of the encoding, not of the number. */
+static evo_value before_factor(const evo_kernel *kernel, evo_value v) {
+    static const uint32_t factor = 0x03800000; /* 2^-120 */
+    const evo_instr *instr = &kernel->instrs[v];
+    for (int k = 0; k < 2 && instr->op == EVO_OP_MUL_F32; k++) {
+        const evo_instr *operand = &kernel->instrs[instr->args[k]];
+        if (operand->op == EVO_OP_CONST_F32 && operand->imm == factor)
+            return instr->args[1 - k];
+    }
+    return v;
+}
+
 evo_value evo_kernel_encoded(const evo_kernel *kernel, evo_value result) {
     evo_value found = EVO_NO_VALUE;
     bool wanted[EVO_MAX_INSTRS] = {false};
@@ -31,7 +44,7 @@ evo_value evo_kernel_encoded(const evo_kernel *kernel, evo_value result) {
                      (found == EVO_NO_VALUE || instr->args[k] < found))
                 found = instr->args[k];
     }
-    return found == EVO_NO_VALUE ? result : found;
+    return found == EVO_NO_VALUE ? result : before_factor(kernel, found);
 }
 
 /* Marks the results of all blocks, where those are encodings the floats that are
