@@ -57,6 +57,30 @@ static evo_status append_derivative(const evo_kernel *kernel, evo_text *text,
     return status;
 }
 
+/* Formula, derivative and program. */
+static evo_status append_forms(const evo_kernel *kernel, evo_text *text,
+                               evo_error *err) {
+    bool real = evo_kernel_is_real(kernel);
+    evo_status status = EVO_OK;
+    evo_text_append(text, real ? "formula f:\n" : "formula:\n");
+    if (real) {
+        status = append_formula(kernel, false, text, err);
+        evo_text_append(text, "\nits derivative f':\n");
+        if (status == EVO_OK)
+            status = append_formula(kernel, true, text, err);
+    } else {
+        evo_kernel_print_formula(kernel, text);
+    }
+    evo_text_append(text, "\n");
+    evo_kernel_print(kernel, text);
+    if (real)
+        return status;
+    evo_text_append(text, "\nits derivative:\n");
+    if (append_derivative(kernel, text, err) != EVO_OK)
+        evo_text_append(text, "none: %s\n", err->text);
+    return EVO_OK;
+}
+
 /* path NULL: the kernel is in no archive. */
 static int print_ancestry(const char *path, const evo_archive_entry *entry) {
     evo_error err = {EVO_OK, ""};
@@ -98,23 +122,9 @@ static int print_text(const char *path, const evo_loaded *loaded) {
     evo_text text;
     evo_text_init(&text);
     evo_error err = {EVO_OK, ""};
-    if (evo_kernel_is_real(&entry->kernel)) {
-        evo_text_append(&text, "formula f:\n");
-        evo_status status = append_formula(&entry->kernel, false, &text, &err);
-        evo_text_append(&text, "\nits derivative f':\n");
-        if (status == EVO_OK)
-            status = append_formula(&entry->kernel, true, &text, &err);
-        evo_text_append(&text, "\n");
-        if (status != EVO_OK) {
-            evo_text_clear(&text);
-            return evo_cli_fail(&err);
-        }
-    }
-    evo_kernel_print(&entry->kernel, &text);
-    if (!evo_kernel_is_real(&entry->kernel)) {
-        evo_text_append(&text, "\nits derivative:\n");
-        if (append_derivative(&entry->kernel, &text, &err) != EVO_OK)
-            evo_text_append(&text, "none: %s\n", err.text);
+    if (append_forms(&entry->kernel, &text, &err) != EVO_OK) {
+        evo_text_clear(&text);
+        return evo_cli_fail(&err);
     }
     printf("\n%s", text.data != NULL ? text.data : "");
     evo_text_clear(&text);
@@ -204,6 +214,8 @@ static int print_json(const char *path, const evo_loaded *loaded) {
         set_text(object, "derivative", append_formula(kernel, true, &text, &err),
                  &text);
     } else {
+        evo_kernel_print_formula(kernel, &text);
+        set_text(object, "formula", EVO_OK, &text);
         set_text(object, "derivative", append_derivative(kernel, &text, &err), &text);
     }
     for (size_t i = 0; i < EVO_COUNT_OF(pictures); i++)
@@ -301,12 +313,12 @@ int evo_cmd_show(int argc, const char **argv) {
         "ARCHIVE ID | FILE [--json | --asm | --ir | --dot | --svg | --curve | "
         "--curve-svg]",
         "Prints one kernel, of an archive or a program file: claim, times, origin, "
-        "program,\n"
-        "derivative and ancestry; over the reals the formula and its derivative too. "
-        "ID is\n"
-        "the full one or a beginning of it that no other kernel shares. The claim of a "
-        "file\n"
-        "is that of claim.json or front.json beside it.",
+        "formula,\n"
+        "program, derivative and ancestry. ID is the full one or a beginning of it "
+        "that "
+        "no\n"
+        "other kernel shares. The claim of a file is that of claim.json or front.json "
+        "beside it.",
         1, 2};
     show_options show = {0};
     int status;

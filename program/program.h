@@ -419,6 +419,10 @@ evo_status evo_kernel_derivative(const evo_kernel *kernel, evo_kernel *derivativ
 
 /* Appends the text form; floats as exact hex, round-trips bit for bit. */
 void evo_kernel_print(const evo_kernel *kernel, evo_text *text);
+/* Appends the kernel as a formula to read (infix.c), by no means to parse: tables, then
+ * values that are used more than once, under the names of the text form, then
+ * "f(x) = ..." for each result. The kernel must verify. */
+void evo_kernel_print_formula(const evo_kernel *kernel, evo_text *text);
 /* Parses and verifies. err names the line. */
 EVO_MUST_CHECK
 evo_status evo_kernel_parse(const char *text, size_t length, evo_kernel *kernel,

@@ -243,6 +243,8 @@ START_TEST(rounded_kernels) {
     cli_expect(&result, DONE);
     ck_assert_msg(strstr(result.out, "\nits derivative:\nkernel derivative\n") != NULL,
                   "%s", result.out);
+    ck_assert_ptr_nonnull(
+        strstr(result.out, "\nformula:\nf(x) = fma(2, x, 0.5)\n\nkernel "));
     ck_assert_ptr_nonnull(strstr(result.out, "  v0 = const.f32 0x1p+1\n  output 0 v0"));
     cli_free(&result);
     result = cli_run("show", path, id, "--json");
@@ -250,7 +252,8 @@ START_TEST(rounded_kernels) {
     const char *derivative = json_string_value(json_object_get(object, "derivative"));
     ck_assert_ptr_nonnull(derivative);
     ck_assert_ptr_nonnull(strstr(derivative, "v0 = const.f32 0x1p+1"));
-    ck_assert_ptr_null(json_object_get(object, "formula"));
+    ck_assert_str_eq(json_string_value(json_object_get(object, "formula")),
+                     "f(x) = fma(2, x, 0.5)\n");
     json_decref(object);
     cli_free(&result);
 }
