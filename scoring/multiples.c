@@ -12,18 +12,21 @@
 #include "scoring/scorer.h"
 
 enum {
-    BINADES = 18, /* up to 2^17, which reductions of two or three parts cover */
-    KEPT = 8,     /* of each binade, closest first */
+    BINADES = 30,       /* up to 2^29: reductions of three doubles cover it */
+    BINADES_FLOAT = 18, /* up to 2^17, which reductions of two or three floats cover */
+    KEPT = 8,           /* of each binade, closest first */
+    TRIED = 4096,       /* multiples in a binade of doubles, of which those are kept */
 };
 
 typedef struct nearest {
-    float x[BINADES][KEPT];
+    int binades;
+    double x[BINADES][KEPT];
     double distance[BINADES][KEPT];
 } nearest;
 
-static void insert(nearest *list, float x, double distance) {
-    int binade = ilogbf(x), at = KEPT;
-    if (binade < 0 || binade >= BINADES)
+static void insert(nearest *list, double x, double distance) {
+    int binade = ilogb(x), at = KEPT;
+    if (binade < 0 || binade >= list->binades)
         return;
     double *known = list->distance[binade];
     while (at > 0 && distance < known[at - 1])
@@ -38,13 +41,18 @@ static void insert(nearest *list, float x, double distance) {
     }
 }
 
+static void clear(nearest *list, int binades) {
+    list->binades = binades;
+    for (int i = 0; i < BINADES * KEPT; i++)
+        list->distance[i / KEPT][i % KEPT] = INFINITY;
+}
+
 /* The step is a double: off by 2^-53 of itself, k steps by k times that, which is
  * little beside the distances for the k in question. Multiples that are floats are
  * exact cases and no test of a reduction. */
-static void collect(double step, nearest *list) {
-    for (int i = 0; i < BINADES * KEPT; i++)
-        list->distance[i / KEPT][i % KEPT] = INFINITY;
-    for (double k = 1; k * step < ldexp(1, BINADES); k++) {
+static void collect_floats(double step, nearest *list) {
+    clear(list, BINADES_FLOAT);
+    for (double k = 1; k * step < ldexp(1, BINADES_FLOAT); k++) {
         float x = (float)(k * step);
         double distance = fabs(fma(k, step, -(double)x));
         if (distance > 0)
@@ -52,7 +60,33 @@ static void collect(double step, nearest *list) {
     }
 }
 
-size_t evo_near_multiples(const evo_scorer *scorer, bool fitting, float *x,
+/* What the double nearest to 2^k pi leaves of it. */
+static double pi_left(double step) {
+    const double half_pi = 0x1.921fb54442d18p0, left = 0x1.1a62633145c07p-54;
+    int exponent;
+    return frexp(step / half_pi, &exponent) == 0.5 ? ldexp(left, exponent - 1) : 0;
+}
+
+/* Multiples of a binade are too many to look at all: every one in so many. The closest
+ * of 4096 doubles lies within 2^-13 of its spacing, or so, of its multiple; there the
+ * third part of pi is hundreds of places of the result. */
+static void collect_doubles(double step, nearest *list) {
+    double low = pi_left(step);
+    clear(list, BINADES);
+    for (int binade = 0; binade < BINADES; binade++) {
+        double first = floor(ldexp(1, binade) / step) + 1;
+        double stride = fmax(1, floor(first / TRIED));
+        for (double k = first; k * step < ldexp(1, binade + 1); k += stride) {
+            double x = k * step, rest = fma(k, step, -x) + k * low;
+            double nearest_x = x + rest;
+            double distance = fabs((x - nearest_x) + rest);
+            if (distance > 0)
+                insert(list, nearest_x, distance);
+        }
+    }
+}
+
+size_t evo_near_multiples(const evo_scorer *scorer, bool fitting, double *x,
                           size_t limit) {
     const evo_domain *domain = &scorer->options.domain;
     size_t rows, count = 0;
@@ -61,10 +95,13 @@ size_t evo_near_multiples(const evo_scorer *scorer, bool fitting, float *x,
         nearest list;
         if (row->kind != EVO_LANDMARK_MULTIPLES || !(row->a > 0))
             continue;
-        collect(row->a, &list);
-        for (int i = 0; i < BINADES * KEPT && count < limit; i++) {
+        if (scorer->options.format == EVO_FORMAT_F64)
+            collect_doubles(row->a, &list);
+        else
+            collect_floats(row->a, &list);
+        for (int i = 0; i < list.binades * KEPT && count < limit; i++) {
             bool taken = (i % 2 == 1) == fitting;
-            float near =
+            double near =
                 i % 4 < 2 ? list.x[i / KEPT][i % KEPT] : -list.x[i / KEPT][i % KEPT];
             bool inside = domain->whole || evo_domain_contains(domain, near);
             if (taken && inside && isfinite(list.distance[i / KEPT][i % KEPT]))

@@ -63,24 +63,6 @@ static double rounded(evo_format_id format, double value) {
 
 /* ---- Which inputs ----------------------------------------------------------- */
 
-void evo_scorer_core(const evo_scorer *scorer, double *lo, double *hi) {
-    const evo_target *target = evo_target_get(scorer->options.target);
-    const evo_domain *domain = &scorer->options.domain;
-    *lo = target->core_lo;
-    *hi = target->core_hi;
-    if (!domain->whole) {
-        *lo = fmax(*lo, domain->lo);
-        *hi = fmin(*hi, domain->hi);
-    }
-}
-
-static double value_at(const evo_scorer *scorer, double x) {
-    double value;
-    uint64_t code = evo_format_encode(scorer->options.format, x);
-    evo_values_eval(scorer->values, &code, &value, NULL, 1);
-    return value;
-}
-
 /* A number of the domain, uniform between lo and hi, whose result neither overflows nor
  * vanishes. */
 static double uniform_between(const evo_scorer *scorer, double lo, double hi,
@@ -89,7 +71,7 @@ static double uniform_between(const evo_scorer *scorer, double lo, double hi,
     evo_format_id format = scorer->options.format;
     for (int attempt = 0; attempt < 64; attempt++) {
         double x = rounded(format, lo + evo_rng_unit(rng) * (hi - lo));
-        double y = rounded(format, value_at(scorer, x));
+        double y = rounded(format, evo_scorer_exact(scorer, x));
         if ((domain->whole || evo_domain_contains(domain, x)) && isfinite(y) && y != 0)
             return x;
     }
@@ -101,9 +83,7 @@ static double uniform_between(const evo_scorer *scorer, double lo, double hi,
 
 /* Such a number of the target's core. */
 static double uniform_input(const evo_scorer *scorer, evo_rng *rng) {
-    double lo, hi;
-    evo_scorer_core(scorer, &lo, &hi);
-    return uniform_between(scorer, lo, hi, rng);
+    return uniform_between(scorer, scorer->core_lo, scorer->core_hi, rng);
 }
 
 static uint64_t random_code(evo_format_id format, evo_rng *rng) {
@@ -202,11 +182,12 @@ void evo_points_refer(const evo_scorer *scorer, bool core, evo_points *points) {
  * most a fourth. */
 static void spread_near_multiples(const evo_scorer *scorer, bool fitting,
                                   evo_points *points) {
-    float near[EVO_NEAR_MULTIPLES];
+    double near[EVO_NEAR_MULTIPLES];
     size_t count = evo_near_multiples(scorer, fitting, near, EVO_NEAR_MULTIPLES);
     for (size_t i = 0; i < count && 4 * i < points->count; i++) {
         size_t stride = points->count / count;
-        points->x[i * (stride < 4 ? 4 : stride)] = near[i];
+        evo_points_put(points, i * (stride < 4 ? 4 : stride),
+                       evo_format_encode(points->format, near[i]));
     }
 }
 
@@ -234,7 +215,7 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
             evo_points_put(
                 points, i,
                 evo_format_encode(o->format, uniform_between(scorer, lo, hi, &rng)));
-    if (core && o->format == EVO_FORMAT_F32)
+    if (core && !evo_format_is_small(o->format))
         spread_near_multiples(scorer, kind == EVO_POINTS_DRAWN, points);
     evo_points_refer(scorer, core, points);
 }

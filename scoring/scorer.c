@@ -93,6 +93,7 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
                               evo_format_get(options->format)->name);
     }
     if (status == EVO_OK) {
+        evo_scorer_find_core(s);
         s->workers = calloc(options->workers, sizeof *s->workers);
         s->shapes = evo_shapes_create();
         status = s->workers && s->shapes ? evo_points_fill_all(s) : EVO_ERR_MEMORY;

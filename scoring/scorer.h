@@ -85,8 +85,9 @@ struct evo_scorer {
     evo_points hard; /* where the goal is correct rounding (nearest.c): reference is
                         RN(E), weight the distance of E from a middle; else empty */
     evo_worker *workers;
-    evo_shapes *shapes;  /* times, unless deterministic */
-    double reference_ns; /* evo_timing_reference on this host, measured once */
+    evo_shapes *shapes;      /* times, unless deterministic */
+    double reference_ns;     /* evo_timing_reference on this host, measured once */
+    double core_lo, core_hi; /* core.c */
 };
 
 /* The port model of the instruction set. */
@@ -109,8 +110,12 @@ typedef enum evo_points_kind {
 /* Every kind but the last. */
 void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                      evo_points_kind kind, evo_points *points);
-/* The ends of the target's core within the domain. */
-void evo_scorer_core(const evo_scorer *scorer, double *lo, double *hi);
+/* Sets core_lo and core_hi, the ends of the target's core within the domain; in f64
+ * they lie further apart than the table of targets says. Needs the options and values.
+ */
+void evo_scorer_find_core(evo_scorer *scorer);
+/* E at x, rounded to the format first, as a double. */
+double evo_scorer_exact(const evo_scorer *scorer, double x);
 /* An interval of the core that holds all arguments whose results have one of the two
  * largest exponents of subnormals, and little else; false where there are none, or too
  * few for steps of 1/2048 of the core (subnormals.c). */
@@ -120,7 +125,7 @@ const evo_timing_inputs *evo_scorer_inputs(const evo_scorer *scorer, int i);
 /* Inputs next to multiples that the target's landmarks name, one half of them for
  * fitting, the other for selection; none where it names none (multiples.c). */
 enum { EVO_NEAR_MULTIPLES = 128 };
-size_t evo_near_multiples(const evo_scorer *scorer, bool fitting, float *x,
+size_t evo_near_multiples(const evo_scorer *scorer, bool fitting, double *x,
                           size_t limit);
 /* Reference and weight of the given inputs, usual ones first; `core` promises that all
  * results are finite and not zero. */

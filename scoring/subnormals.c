@@ -12,9 +12,9 @@
 bool evo_subnormal_results(const evo_scorer *scorer, double *lo, double *hi) {
     enum { STEPS = 2048 }; /* exp's interval has 15 of them */
     const evo_scorer_options *o = &scorer->options;
-    double normal = ldexp(1, evo_format_emin(o->format)), first, last;
+    double normal = ldexp(1, evo_format_emin(o->format));
+    double first = scorer->core_lo, last = scorer->core_hi;
     double y[STEPS + 1];
-    evo_scorer_core(scorer, &first, &last);
     double step = (last - first) / STEPS;
     for (int i = 0; i <= STEPS; i++) {
         uint64_t code = evo_format_encode(o->format, first + i * step);
