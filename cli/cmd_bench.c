@@ -1,20 +1,32 @@
 /* evolve bench FILE|ARCHIVE:ID */
-#include "cli/cli.h"
+#include "cli/run.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
+enum { MOST_BESIDE = 8 };
+
 typedef struct bench_options {
     const char *target;
     char *target_file, *format, *inputs, *isa, *rounds, *max_ulp;
+    const char **beside; /* NULL-terminated; NULL: none */
     int latency, json;
 } bench_options;
+
+/* Another kernel for the same target. */
+typedef struct beside {
+    char name[64];  /* of its file */
+    bool converted; /* made for floats: with what decodes and encodes around it */
+    evo_kernel kernel;
+} beside;
 
 typedef struct bench_result {
     evo_loaded loaded;
     evo_time_options options;
-    evo_kernel_time time;
+    beside *others; /* owned */
+    size_t other_count;
+    evo_kernel_time time, other_times[MOST_BESIDE];
     evo_peer_time peers[EVO_MAX_PEERS];
     size_t peer_count;
     double class_ulp; /* libraries within it are compared; 0: nothing is known */
@@ -50,11 +62,64 @@ static evo_status prepare(const bench_options *options, const char *name,
     return status;
 }
 
+/* "dir/NAME.evo" -> "NAME" */
+static void stem_of(const char *path, char out[64]) {
+    const char *slash = strrchr(path, '/');
+    const char *name = slash != NULL ? slash + 1 : path;
+    snprintf(out, 64, "%.*s", (int)strcspn(name, "."), name);
+}
+
+/* One on floats is called in place, between instructions that decode and encode. */
+static evo_status load_beside(const char *path, bench_result *result, evo_error *err) {
+    beside *other = &result->others[result->other_count];
+    evo_loaded *loaded = malloc(sizeof *loaded);
+    if (loaded == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_status status = evo_cli_load(path, loaded, err);
+    if (status == EVO_OK) {
+        other->kernel = loaded->entry.kernel;
+        status = evo_run_store_as(result->options.format, false, &other->kernel, err);
+        other->converted = other->kernel.inputs[0] != loaded->entry.kernel.inputs[0];
+    }
+    free(loaded);
+    stem_of(path, other->name);
+    if (status == EVO_OK)
+        status = evo_check_signature(&other->kernel, result->options.target,
+                                     result->options.format, err);
+    result->other_count++;
+    return status;
+}
+
+static evo_status load_others(const bench_options *options, bench_result *result,
+                              evo_error *err) {
+    size_t count = 0;
+    while (options->beside != NULL && options->beside[count] != NULL)
+        count++;
+    if (count > MOST_BESIDE)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "--beside takes at most %d kernels",
+                        MOST_BESIDE);
+    result->others = calloc(count + 1, sizeof *result->others);
+    if (result->others == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_status status = EVO_OK;
+    for (size_t i = 0; i < count && status == EVO_OK; i++)
+        status = load_beside(options->beside[i], result, err);
+    return status;
+}
+
 static evo_status measure(bench_result *result, evo_error *err) {
     const evo_archive_entry *entry = &result->loaded.entry;
-    const evo_kernel *kernel = &entry->kernel;
-    evo_status status = evo_time_kernels(&kernel, 1, &result->options, &result->time,
-                                         result->peers, &result->peer_count, err);
+    const evo_kernel *kernels[1 + MOST_BESIDE] = {&entry->kernel};
+    evo_kernel_time times[1 + MOST_BESIDE];
+    for (size_t i = 0; i < result->other_count; i++)
+        kernels[1 + i] = &result->others[i].kernel;
+    evo_status status =
+        evo_time_kernels(kernels, 1 + result->other_count, &result->options, times,
+                         result->peers, &result->peer_count, err);
+    if (status == EVO_OK) {
+        result->time = times[0];
+        memcpy(result->other_times, times + 1, result->other_count * sizeof *times);
+    }
     if (entry->has_claim)
         result->class_ulp = fmax(result->class_ulp, entry->claim.max_ulp);
     if (status == EVO_OK)
@@ -90,6 +155,22 @@ static void print_peer(evo_grid *grid, const bench_result *result,
     evo_grid_number(grid, 3, peer->reference_ratio);
     evo_grid_number(grid, 2, result->time.reference_ratio / peer->reference_ratio);
     print_each(grid, result, peer->each_ratio);
+}
+
+static const char *origin_of(const beside *other) {
+    return other->converted ? "decode, f32, encode" : "another kernel";
+}
+
+static void print_beside(evo_grid *grid, const bench_result *result, size_t i) {
+    const evo_kernel_time *time = &result->other_times[i];
+    evo_grid_cell(grid, "%s", result->others[i].name);
+    evo_grid_cell(grid, "%s", origin_of(&result->others[i]));
+    evo_grid_cell(grid, "?");
+    evo_grid_number(grid, 4, time->ns_per_element);
+    evo_grid_number(grid, 4, time->median_ns);
+    evo_grid_number(grid, 3, time->reference_ratio);
+    evo_grid_number(grid, 2, result->time.reference_ratio / time->reference_ratio);
+    print_each(grid, result, time->each_ratio);
 }
 
 static void print_subject(const bench_result *result) {
@@ -144,6 +225,8 @@ static void print_table(const bench_result *result) {
     evo_grid_number(&grid, 3, result->time.reference_ratio);
     evo_grid_cell(&grid, "%s", "1.00");
     print_each(&grid, result, result->time.each_ratio);
+    for (size_t i = 0; i < result->other_count; i++)
+        print_beside(&grid, result, i);
     for (size_t i = 0; i < result->peer_count; i++)
         print_peer(&grid, result, &result->peers[i]);
     evo_grid_print(&grid, stdout);
@@ -165,6 +248,22 @@ static void add_each(json_t *object, const bench_result *result,
     for (int i = 0; i < target->timing_count; i++)
         evo_json_real(ratios, target->timing[i].name, each[i]);
     json_object_set_new(object, "reference_ratios", ratios);
+}
+
+static json_t *others_json(const bench_result *result) {
+    json_t *array = json_array();
+    for (size_t i = 0; i < result->other_count; i++) {
+        const evo_kernel_time *time = &result->other_times[i];
+        json_t *object = evo_json_kernel_time(time);
+        json_object_set_new(object, "kernel", json_string(result->others[i].name));
+        json_object_set_new(object, "converted",
+                            json_boolean(result->others[i].converted));
+        evo_json_real(object, "kernel_speed_ratio",
+                      result->time.reference_ratio / time->reference_ratio);
+        add_each(object, result, time->each_ratio);
+        json_array_append_new(array, object);
+    }
+    return array;
 }
 
 static json_t *to_json(const bench_result *result) {
@@ -193,6 +292,7 @@ static json_t *to_json(const bench_result *result) {
         json_array_append_new(peers, peer);
     }
     json_object_set_new(object, "peers", peers);
+    json_object_set_new(object, "beside", others_json(result));
     if (result->class_ulp > 0)
         evo_json_real(object, "class_ulp", result->class_ulp);
     json_object_set_new(object, "best_library",
@@ -236,9 +336,12 @@ static int run(const bench_options *options, const char *name) {
         evo_fail(&err, EVO_ERR_MEMORY, "out of memory");
         return evo_cli_fail(&err);
     }
-    int exit_status = prepare(options, name, result, &err) == EVO_OK
-                          ? bench_inputs(result, options->json != 0, &err)
-                          : evo_cli_fail(&err);
+    evo_status status = prepare(options, name, result, &err);
+    if (status == EVO_OK)
+        status = load_others(options, result, &err);
+    int exit_status = status == EVO_OK ? bench_inputs(result, options->json != 0, &err)
+                                       : evo_cli_fail(&err);
+    free(result->others);
     free(result);
     return exit_status;
 }
@@ -270,6 +373,11 @@ int evo_cmd_bench(int argc, const char **argv) {
          "accuracy class: the best library is the fastest one within the larger of X "
          "and the kernel's claim",
          "X"},
+        {"beside", '\0', POPT_ARG_ARGV, &bench.beside, 0,
+         "another kernel, timed as well: one on floats between instructions that "
+         "decode "
+         "and encode",
+         "FILE|ARCHIVE:ID"},
         {"latency", '\0', POPT_ARG_NONE, &bench.latency, 0, "also time latency", NULL},
         {"json", '\0', POPT_ARG_NONE, &bench.json, 0, "print JSON", NULL},
         EVO_CLI_HELP_OPTION,
@@ -281,6 +389,7 @@ int evo_cmd_bench(int argc, const char **argv) {
     status = evo_cli_target_file(bench.target_file, &bench.target, &err) == EVO_OK
                  ? run(&bench, args.words[0])
                  : evo_cli_fail(&err);
+    free(bench.beside);
     evo_cli_args_clear(&args);
     return status;
 }

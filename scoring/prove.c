@@ -192,11 +192,29 @@ evo_status evo_prove_kernels(const evo_kernel *const *kernels, size_t count,
 
 /* ---- Time ------------------------------------------------------------------ */
 
-/* Peers of the wanted vector width, and scalar ones. */
-static size_t comparable_peers(const evo_time_options *options, evo_peer *peers) {
+static void fill_lookup(evo_target_id target, evo_format_id format, evo_lookup *table) {
+    memset(table, 0, sizeof *table);
+    for (uint64_t code = 0; code < 256; code++) {
+        uint64_t result = evo_oracle_round(target, format, &code);
+        table->entry[code] = (uint8_t)result;
+        table->max_ulp =
+            fmax(table->max_ulp, evo_oracle_error_ulp(target, format, &code, result));
+    }
+}
+
+/* Peers of the wanted vector width, and scalar ones: of libraries, or in 8 bits those
+ * that look results up. */
+static size_t comparable_peers(const evo_time_options *options, evo_lookup *table,
+                               evo_peer *peers) {
     evo_peer all[EVO_MAX_PEERS];
     size_t found = evo_peers_find(options->target, options->format, all, EVO_MAX_PEERS);
     size_t count = 0;
+    if (evo_format_get(options->format)->bits == 8 &&
+        !evo_target_is_several(options->target)) {
+        fill_lookup(options->target, options->format, table);
+        found += evo_lookups_find(options->target, options->format, table, all + found,
+                                  EVO_MAX_PEERS - found);
+    }
     for (size_t i = 0; i < found; i++) {
         bool fits = all[i].isa == EVO_PEER_SCALAR ||
                     (options->isa >= EVO_ISA_AVX2 && all[i].isa == EVO_PEER_AVX2) ||
@@ -280,7 +298,8 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
                             const evo_time_options *options, evo_kernel_time *times,
                             evo_peer_time *peers, size_t *peer_count, evo_error *err) {
     evo_peer found[EVO_MAX_PEERS];
-    size_t others = peers ? comparable_peers(options, found) : 0;
+    evo_lookup table;
+    size_t others = peers ? comparable_peers(options, &table, found) : 0;
     evo_jit *jit = NULL;
     evo_jit_batch *batch = NULL;
     evo_status status = EVO_OK;
@@ -312,6 +331,8 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
         subjects[1 + count + i] = (evo_timed){
             .fn = found[i].fn, .several = found[i].several, .ctx = found[i].ctx};
         peers[i].peer = found[i];
+        if (found[i].ctx == &table)
+            peers[i].peer.ctx = NULL; /* it ends with this call */
     }
     status = time_subjects(subjects, count, 1 + count + others, options, means, times,
                            peers, err);

@@ -394,6 +394,32 @@ START_TEST(bench_classes) {
 }
 END_TEST
 
+/* In 8 bits beside tables of all results, and beside a kernel on floats. */
+START_TEST(bench_beside) {
+    const char *path = cli_file("copy.evo", "kernel copy\ninput u8\noutput u8\n"
+                                            "pass unroll 1\n  c = in.i32 0\n"
+                                            "  output 0 c\nend\n");
+    const char *floats = cli_file("one.evo", one_plus_x);
+    cli_result result = cli_run("bench", path, "--target", "exp", "--fmt", "e4m3fn",
+                                "--isa", "portable", "--rounds", "3", "--beside",
+                                floats, "--beside", path, "--max-ulp", "0.5", "--json");
+    cli_expect(&result, 0);
+    json_t *object = cli_json(&result);
+    const json_t *beside = json_object_get(object, "beside");
+    ck_assert_uint_eq(json_array_size(beside), 2);
+    ck_assert_str_eq(string(json_array_get(beside, 0), "kernel"), "one");
+    ck_assert(json_is_true(json_object_get(json_array_get(beside, 0), "converted")));
+    ck_assert(json_is_false(json_object_get(json_array_get(beside, 1), "converted")));
+    check_pair(json_array_get(beside, 0), "ns_per_element");
+    ck_assert_str_eq(string(object, "best_library"), "loads");
+    const json_t *table = json_array_get(json_object_get(object, "peers"), 0);
+    ck_assert_str_eq(string(table, "library"), "table of 256");
+    ck_assert(number(table, "max_ulp") > 0.45 && number(table, "max_ulp") <= 0.5);
+    json_decref(object);
+    cli_free(&result);
+}
+END_TEST
+
 START_TEST(export_is_repeatable) {
     const char *path = archive_with_front(), *out = fixture_path("exported");
     char name[256], source[256];
@@ -436,6 +462,7 @@ int main(void) {
     tcase_add_test(tcase, bench_mean);
     tcase_add_test(tcase, bench_on_every_distribution);
     tcase_add_test(tcase, bench_classes);
+    tcase_add_test(tcase, bench_beside);
     tcase_add_test(tcase, export_is_repeatable);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);

@@ -183,6 +183,13 @@ START_TEST(program_files_need_a_target) {
     result = cli_run("bench", path, "--target", "exp", "--inputs", "none");
     cli_expect_refusal(&result, USAGE, "nearest");
     cli_free(&result);
+    const char *doubles =
+        cli_file("doubles.evo", "kernel doubles\ninput f64\n"
+                                "output f64\npass unroll 1\n"
+                                "  x = in.f64 0\n  output 0 x\nend\n");
+    result = cli_run("bench", path, "--target", "exp", "--beside", doubles);
+    cli_expect_refusal(&result, USAGE, "signature");
+    cli_free(&result);
     result = cli_run("--inputs", "none");
     cli_expect_refusal(&result, USAGE, "nearest");
     cli_free(&result);

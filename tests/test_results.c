@@ -1,7 +1,9 @@
-/* The kernels in results/: each is the program that its claim names, and the command
- * exports the shipped files from it, byte for byte. Some are proven again: MOST_DRAWN,
- * by a seed that is printed and that EVO_RESULTS_SEED sets, or all with EVO_TEST_ALL;
- * beside each a copy with one constant bit flipped, which must not pass. */
+/* The kernels in results/ and results/formats/: each is the program that its claim
+ * names, and the command exports the shipped files from it, byte for byte. Some are
+ * proven again: MOST_DRAWN in f32 and as many in formats of at most 16 bits, by a seed
+ * that is printed and that EVO_RESULTS_SEED sets, or all with EVO_TEST_ALL; beside each
+ * a copy with one constant bit flipped, which must not pass. f64 is test_storage.c's.
+ */
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <unistd.h>
@@ -9,12 +11,13 @@
 #include "scoring/scoring.h"
 #include "tests/cli_run.h"
 
-enum { MAX_RESULTS = 512, MOST_DRAWN = 3, SAMPLE = 1 << 14 };
+enum { MAX_RESULTS = 1024, MOST_DRAWN = 3, SAMPLE = 1 << 14, CODES = 1 << 16 };
 enum { DRAW_STREAM = 1, FAULT_STREAM = 2 };
 #define WHOLE "whole" /* the domain of claims about all inputs */
 
 typedef struct result {
-    char name[64];
+    char name[64], folder[80]; /* in results/ */
+    evo_format_id format;
     evo_kernel kernel, broken;
     char fault[64]; /* what is broken */
     json_t *claim;
@@ -27,29 +30,43 @@ static uint64_t seed;
 
 /* ---- Reading --------------------------------------------------------------- */
 
-static char *read_text(const char *name, const char *file, size_t *length) {
+static char *read_text(const char *folder, const char *file, size_t *length) {
     char path[1024], *text = NULL;
-    snprintf(path, sizeof path, "%s/results/%s/%s", EVO_SOURCE_DIR, name, file);
+    snprintf(path, sizeof path, "%s/results/%s/%s", EVO_SOURCE_DIR, folder, file);
     ck_ok(evo_file_read(path, 1 << 22, &text, length, &err));
     return text;
 }
 
-static void load_one(const char *name) {
+static const char *word_of(const result *r, const char *name) {
+    const char *word = json_string_value(json_object_get(r->claim, name));
+    ck_assert_msg(word != NULL, "%s: %s", r->name, name);
+    return word;
+}
+
+static void load_one(const char *name, const char *inside) {
     ck_assert_uint_lt(result_count, MAX_RESULTS);
     result *r = &results[result_count++];
     char file[80];
     size_t length;
     evo_error err = {0};
-    snprintf(r->name, sizeof r->name, "%s", name);
-    snprintf(file, sizeof file, "%s.evo", name);
-    char *text = read_text(name, file, &length);
+    snprintf(r->name, sizeof r->name, "%.63s", name);
+    snprintf(r->folder, sizeof r->folder, "%s%.63s", inside, name);
+    snprintf(file, sizeof file, "%.63s.evo", name);
+    char *text = read_text(r->folder, file, &length);
     ck_assert_msg(evo_kernel_parse(text, length, &r->kernel, &err) == EVO_OK, "%s: %s",
                   name, err.text);
     free(text);
-    text = read_text(name, "claim.json", &length);
+    text = read_text(r->folder, "claim.json", &length);
     r->claim = json_loadb(text, length, JSON_DECODE_INT_AS_REAL, NULL);
     free(text);
     ck_assert_msg(r->claim != NULL, "%s: claim.json", name);
+    ck_assert(evo_format_find(word_of(r, "fmt"), &r->format));
+    ck_assert((r->format == EVO_FORMAT_F32) == (inside[0] == '\0'));
+}
+
+/* Formats whose inputs are few. */
+static bool is_small(const result *r) {
+    return evo_format_get(r->format)->bits <= 16;
 }
 
 static int by_name(const void *a, const void *b) {
@@ -68,20 +85,30 @@ static uint64_t choose_seed(void) {
     return word;
 }
 
-static void draw(void) {
-    bool all = getenv("EVO_TEST_ALL") != NULL;
-    seed = choose_seed();
-    printf("EVO_RESULTS_SEED=%llu:", (unsigned long long)seed);
-    all = all || result_count <= MOST_DRAWN;
-    evo_rng rng;
-    evo_rng_init(&rng, seed, DRAW_STREAM, 0);
-    for (size_t left = all ? 0 : MOST_DRAWN; left > 0;) {
-        result *r = &results[evo_rng_below(&rng, (uint32_t)result_count)];
+/* Some kernels in f32, or some in narrower formats. */
+static void draw_some(evo_rng *rng, bool floats) {
+    size_t all = 0;
+    for (size_t i = 0; i < result_count; i++)
+        all += floats ? results[i].format == EVO_FORMAT_F32 : is_small(&results[i]);
+    for (size_t left = all < MOST_DRAWN ? all : MOST_DRAWN; left > 0;) {
+        result *r = &results[evo_rng_below(rng, (uint32_t)result_count)];
+        if (floats ? r->format != EVO_FORMAT_F32 : !is_small(r))
+            continue;
         left -= !r->drawn;
         r->drawn = true;
     }
+}
+
+static void draw(void) {
+    seed = choose_seed();
+    printf("EVO_RESULTS_SEED=%llu:", (unsigned long long)seed);
+    evo_rng rng;
+    evo_rng_init(&rng, seed, DRAW_STREAM, 0);
+    draw_some(&rng, true);
+    draw_some(&rng, false);
     for (size_t i = 0; i < result_count; i++) {
-        results[i].drawn |= all;
+        if (getenv("EVO_TEST_ALL") != NULL)
+            results[i].drawn = results[i].format != EVO_FORMAT_F64;
         if (results[i].drawn)
             printf(" %s", results[i].name);
     }
@@ -89,17 +116,24 @@ static void draw(void) {
     fflush(stdout);
 }
 
+static void load_folder(const char *inside) {
+    char path[512];
+    snprintf(path, sizeof path, "%s/results/%s", EVO_SOURCE_DIR, inside);
+    DIR *dir = opendir(path);
+    ck_assert(dir != NULL);
+    for (const struct dirent *e; (e = readdir(dir)) != NULL;)
+        /* test_real.c has kernels over the reals. */
+        if (e->d_type == DT_DIR && e->d_name[0] != '.' &&
+            strcmp(e->d_name, "real") != 0 && strcmp(e->d_name, "formats") != 0)
+            load_one(e->d_name, inside);
+    closedir(dir);
+}
+
 static void load_all(void) {
     results = calloc(MAX_RESULTS, sizeof *results);
     ck_assert(results != NULL);
-    DIR *dir = opendir(EVO_SOURCE_DIR "/results");
-    ck_assert(dir != NULL);
-    for (const struct dirent *e; (e = readdir(dir)) != NULL;)
-        /* test_real.c has kernels over the reals, test_storage.c other formats. */
-        if (e->d_type == DT_DIR && e->d_name[0] != '.' &&
-            strcmp(e->d_name, "real") != 0 && strcmp(e->d_name, "formats") != 0)
-            load_one(e->d_name);
-    closedir(dir);
+    load_folder("");
+    load_folder("formats/");
     qsort(results, result_count, sizeof *results, by_name);
     ck_assert_uint_ge(result_count, 1);
     draw();
@@ -115,12 +149,6 @@ static uint64_t count_of(const json_t *claim, const char *name) {
     return (uint64_t)json_number_value(json_object_get(claim, name));
 }
 
-static const char *word_of(const result *r, const char *name) {
-    const char *word = json_string_value(json_object_get(r->claim, name));
-    ck_assert_msg(word != NULL, "%s: %s", r->name, name);
-    return word;
-}
-
 START_TEST(programs_are_the_claimed_ones) {
     for (size_t i = 0; i < result_count; i++) {
         char id[33];
@@ -133,7 +161,7 @@ END_TEST
 /* ---- Faults ---------------------------------------------------------------- */
 
 /* Inputs of the claim's domain: everyday ones, and any encoding. */
-static size_t sample_inputs(const result *r, evo_rng *rng, float x[SAMPLE]) {
+static size_t sample_floats(const result *r, evo_rng *rng, float x[SAMPLE]) {
     evo_target_id target;
     evo_domain domain = evo_domain_whole();
     ck_assert(evo_target_find(word_of(r, "target"), &target));
@@ -151,13 +179,42 @@ static size_t sample_inputs(const result *r, evo_rng *rng, float x[SAMPLE]) {
     return kept;
 }
 
-static void run_at(const evo_kernel *kernel, const float *x, float *y, size_t n) {
+static size_t size_of(const result *r) {
+    return (size_t)evo_format_get(r->format)->bits / 8;
+}
+
+/* Those, or all encodings of a narrower format, of which a flip may change one result.
+ */
+static size_t sample_inputs(const result *r, evo_rng *rng, void *x) {
+    if (r->format == EVO_FORMAT_F32)
+        return sample_floats(r, rng, x);
+    size_t count = (size_t)1 << evo_format_get(r->format)->bits, size = size_of(r);
+    for (size_t code = 0; code < count; code++) /* little-endian */
+        memcpy((char *)x + code * size, &code, size);
+    return count;
+}
+
+static void run_at(const evo_kernel *kernel, const void *x, void *y, size_t n) {
     evo_interp *interp = evo_interp_create();
     ck_assert(interp != NULL);
     const void *in[] = {x};
     void *out[] = {y};
     ck_assert_int_eq(evo_interpret(interp, kernel, in, out, NULL, n), EVO_OK);
     evo_interp_destroy(interp);
+}
+
+/* Whether results differ, other than in which NaN they are. */
+static bool differ(const result *r, const char *good, const char *bad, size_t n) {
+    size_t size = size_of(r);
+    for (size_t i = 0; i < n; i++) {
+        uint64_t a = 0, b = 0;
+        memcpy(&a, good + i * size, size);
+        memcpy(&b, bad + i * size, size);
+        if (a != b &&
+            !(evo_format_is_nan(r->format, a) && evo_format_is_nan(r->format, b)))
+            return true;
+    }
+    return false;
 }
 
 /* Flips one bit of one constant or table entry; false where the draw met neither. */
@@ -191,7 +248,8 @@ static bool flip_one(result *r, evo_rng *rng) {
  * all inputs has to notice. */
 static void break_one(result *r, evo_rng *rng) {
     enum { TRIES = 5000 };
-    float *x = malloc(3 * SAMPLE * sizeof *x), *good = x + SAMPLE, *bad = good + SAMPLE;
+    const size_t bytes = CODES * sizeof(float);
+    char *x = malloc(3 * bytes), *good = x + bytes, *bad = good + bytes;
     ck_assert(x != NULL);
     size_t n = sample_inputs(r, rng, x);
     run_at(&r->kernel, x, good, n);
@@ -200,9 +258,7 @@ static void break_one(result *r, evo_rng *rng) {
         if (!flip_one(r, rng) || evo_kernel_verify(&r->broken, NULL) != EVO_OK)
             continue;
         run_at(&r->broken, x, bad, n);
-        for (size_t j = 0; j < n && !changed; j++)
-            changed = memcmp(&good[j], &bad[j], sizeof *bad) != 0 &&
-                      !(good[j] != good[j] && bad[j] != bad[j]);
+        changed = differ(r, good, bad, n);
     }
     ck_assert_msg(changed, "%s: no flip changes a result", r->name);
     free(x);
@@ -210,9 +266,10 @@ static void break_one(result *r, evo_rng *rng) {
 
 /* ---- Proofs ---------------------------------------------------------------- */
 
-/* Claims that one sweep repeats: of one target on one domain. */
+/* Claims that one sweep repeats: of one target in one format on one domain. */
 static bool go_together(const result *a, const result *b) {
-    return strcmp(word_of(a, "target"), word_of(b, "target")) == 0 &&
+    return a->format == b->format &&
+           strcmp(word_of(a, "target"), word_of(b, "target")) == 0 &&
            strcmp(word_of(a, "domain"), word_of(b, "domain")) == 0;
 }
 
@@ -240,7 +297,7 @@ static void prove_with(const result *first) {
     evo_claim *claims = calloc(MOST, sizeof *claims);
     ck_assert(kernels != NULL && of != NULL && claims != NULL);
     size_t count = 0;
-    evo_prove_options options = {.format = EVO_FORMAT_F32,
+    evo_prove_options options = {.format = first->format,
                                  .domain = evo_domain_whole(),
                                  .threads = evo_cpu_count(),
                                  .isa = evo_isa_host()};
@@ -292,8 +349,8 @@ START_TEST(exports_are_reproduced) {
     for (size_t i = 0; i < result_count; i++) {
         const char *name = results[i].name;
         char program[256], file[80];
-        snprintf(program, sizeof program, "%s/results/%s/%s.evo", EVO_SOURCE_DIR, name,
-                 name);
+        snprintf(program, sizeof program, "%s/results/%s/%s.evo", EVO_SOURCE_DIR,
+                 results[i].folder, name);
         cli_result done =
             cli_run("export", program, "--name", name, "-o", fixture_directory);
         cli_expect(&done, 0);
@@ -301,11 +358,12 @@ START_TEST(exports_are_reproduced) {
         for (int h = 0; h < 2; h++) {
             size_t length, made_length;
             snprintf(file, sizeof file, "%s.%c", name, "ch"[h]);
-            char *shipped = read_text(name, file, &length), *made = NULL;
+            char *shipped = read_text(results[i].folder, file, &length), *made = NULL;
             ck_ok(
                 evo_file_read(fixture_path(file), 1 << 22, &made, &made_length, &err));
             ck_assert_msg(length == made_length && memcmp(shipped, made, length) == 0,
-                          "results/%s/%s is not what is exported", name, file);
+                          "results/%s/%s is not what is exported", results[i].folder,
+                          file);
             free(shipped);
             free(made);
         }
@@ -375,7 +433,8 @@ END_TEST
 START_TEST(summary_is_of_what_is_shipped) {
     static const char columns[] =
         "target,fmt,isa,id,operations,max_ulp,verdict,misrounded,ns_per_element,"
-        "reference_ratio,best_library,best_library_ulp,best_library_ratio,command\n";
+        "reference_ratio,best_library,best_library_ulp,best_library_ratio,command,"
+        "converted,converted_ratio,table,table_ratio\n";
     size_t length, rows = 0;
     char *text = read_text(".", "summary.csv", &length);
     ck_assert_msg(strncmp(text, columns, sizeof columns - 1) == 0, "%.200s", text);

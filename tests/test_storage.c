@@ -480,40 +480,48 @@ static const char *word_of(const json_t *claim, const char *name) {
     return word;
 }
 
-/* Proven again where all inputs can be visited; f64 has no more than the claim on other
- * inputs than those that it was observed at. */
+/* f64 has no more than the claim on other inputs than those that it was observed at.
+ * Narrower formats are test_results.c's. */
 static void check_shipped(const char *directory, const char *name) {
     static seed_file file;
     evo_target_id target;
-    evo_format_id format;
     json_t *claim = read_claim(directory, name);
     double claimed = json_number_value(json_object_get(claim, "max_ulp"));
     snprintf(file.path, sizeof file.path, "%s/%s/%s.evo", directory, name, name);
     seed_parse(&file);
     ck_assert(evo_target_find(word_of(claim, "target"), &target));
-    ck_assert(evo_format_find(word_of(claim, "fmt"), &format));
-    ck_assert_int_ne(format, EVO_FORMAT_F32);
-    if (format == EVO_FORMAT_F64) {
-        evo_scorer *s = create(target, format);
-        double seen = score(s, &file.kernel, false).error;
-        ck_assert_msg(seen <= claimed + 0.01, "%s has %g ulp", name, seen);
-        evo_scorer_destroy(s);
-    } else {
-        ck_assert_str_eq(word_of(claim, "verdict"), "proven");
-        ck_assert_double_eq(prove(&file.kernel, target, format), claimed);
-    }
+    evo_scorer *s = create(target, EVO_FORMAT_F64);
+    double seen = score(s, &file.kernel, false).error;
+    ck_assert_msg(seen <= claimed + 0.01, "%s has %g ulp", name, seen);
+    evo_scorer_destroy(s);
     json_decref(claim);
 }
 
+static bool is_f64(const char *directory, const char *name) {
+    json_t *claim = read_claim(directory, name);
+    bool found = strcmp(word_of(claim, "fmt"), "f64") == 0;
+    json_decref(claim);
+    return found;
+}
+
+/* Every kernel, or with more than MOST_SHIPPED every so manyth. */
 START_TEST(shipped_kernels_keep_their_claims) {
+    enum { MOST_SHIPPED = 4, MOST_NAMES = 1024 };
+    static char names[MOST_NAMES][64];
     const char *directory = EVO_SOURCE_DIR "/results/formats";
     DIR *handle = opendir(directory);
     if (handle == NULL)
         return; /* none are shipped */
+    size_t count = 0;
     for (const struct dirent *entry; (entry = readdir(handle)) != NULL;)
-        if (entry->d_name[0] != '.' && strchr(entry->d_name, '.') == NULL)
-            check_shipped(directory, entry->d_name);
+        if (entry->d_name[0] != '.' && strchr(entry->d_name, '.') == NULL &&
+            count < MOST_NAMES && is_f64(directory, entry->d_name))
+            snprintf(names[count++], sizeof names[0], "%.63s", entry->d_name);
     closedir(handle);
+    size_t step =
+        getenv("EVO_TEST_ALL") != NULL ? 1 : (count + MOST_SHIPPED - 1) / MOST_SHIPPED;
+    for (size_t i = 0; i < count; i += step)
+        check_shipped(directory, names[i]);
 }
 END_TEST
 

@@ -262,6 +262,38 @@ START_TEST(peers_in_f64_compute) {
 }
 END_TEST
 
+/* Each way to look up finds the entry of every byte, for any length, in place too, and
+ * writes no further. */
+START_TEST(tables_are_looked_up) {
+    enum { N = 512, REST = 70 };
+    static evo_lookup table;
+    uint8_t x[N + REST], y[N + REST];
+    for (int i = 0; i < 256; i++)
+        table.entry[i] = (uint8_t)(167 * i + 13);
+    memset(table.entry + 256, 0xee, sizeof table.entry - 256);
+    evo_peer peers[8];
+    size_t count =
+        evo_lookups_find(EVO_TARGET_EXP, EVO_FORMAT_E4M3FN, &table, peers, 8);
+    ck_assert_uint_ge(count, 1);
+    ck_assert_uint_eq(
+        evo_lookups_find(EVO_TARGET_EXP, EVO_FORMAT_E4M3FN, &table, peers, 1), 1);
+    (void)evo_lookups_find(EVO_TARGET_EXP, EVO_FORMAT_E4M3FN, &table, peers, 8);
+    for (size_t p = 0; p < count; p++)
+        for (size_t length = 0; length <= N; length += length < REST ? 1 : 221) {
+            for (int i = 0; i < N + REST; i++)
+                x[i] = y[i] = (uint8_t)(97 * i + i / 256);
+            peers[p].fn(peers[p].ctx, x, y, length);
+            peers[p].fn(peers[p].ctx, x, x, length);
+            for (size_t i = 0; i < N + REST; i++) {
+                uint8_t in = (uint8_t)(97 * i + i / 256);
+                uint8_t want = i < length ? (uint8_t)(167 * in + 13) : in;
+                if (y[i] != want || x[i] != want)
+                    ck_abort_msg("%s: %d is %d", peers[p].function, in, y[i]);
+            }
+        }
+}
+END_TEST
+
 /* The same of two arguments. */
 START_TEST(pairs_compute) {
     static const size_t lengths[] = {0, 1, 8, 9, 16, 17, 33};
@@ -345,6 +377,7 @@ int main(void) {
     tcase_add_test(tests, fingerprint_is_stable);
     tcase_add_loop_test(tests, peers_compute, 0, EVO_TARGET_COUNT);
     tcase_add_loop_test(tests, peers_in_f64_compute, 0, EVO_TARGET_COUNT);
+    tcase_add_test(tests, tables_are_looked_up);
     tcase_add_loop_test(tests, pairs_compute, 0, 3);
     tcase_add_test(tests, several_arrays_are_filled);
     suite_add_tcase(suite, tests);

@@ -109,4 +109,15 @@ typedef struct evo_peer {
 size_t evo_peers_find(evo_target_id target, evo_format_id format, evo_peer *peers,
                       size_t max);
 
+/* The results of a function for all encodings of an 8-bit format. */
+typedef struct evo_lookup {
+    uint8_t entry[256 + 4]; /* the rest is read, and never used */
+    double max_ulp;         /* of its entries */
+} evo_lookup;
+
+/* Ways to look results up in a table, as peers: those that this host can run. Their
+ * contexts are the table. Returns how many were written. */
+size_t evo_lookups_find(evo_target_id target, evo_format_id format, evo_lookup *table,
+                        evo_peer *peers, size_t max);
+
 #endif
