@@ -1,10 +1,13 @@
-/* page: docs/kernels.md and its plots, from results/summary.csv and the CSV of compare.
+/* page: docs/kernels.md and its plots, from results/summary.csv and the CSV of compare,
+ * and docs/formats.md.
  *
  *     page COMPARISON.csv -o DIRECTORY
  *
- * Writes DIRECTORY/kernels.md and DIRECTORY/kernels/TARGET_ISA.svg. */
+ * Writes DIRECTORY/kernels.md, DIRECTORY/kernels/TARGET_ISA.svg and
+ * DIRECTORY/formats.md. */
+#include "bench/formats_page.h"
 #include "bench/front_plot.h"
-#include "bench/shipped.h"
+#include "bench/summary.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -14,15 +17,10 @@
 /* Nanoseconds of one cycle for one of 16 elements: 3.7 GHz. */
 #define NS_PER_CYCLE 0.0169
 
-typedef struct row {
-    char best_library[64];
-    double ns_per_element, reference_ratio, best_library_ratio;
-} row;
-
 typedef struct page {
     bench_shipped *shipped;
     size_t shipped_count;
-    row *rows; /* beside shipped; zeros where there is none */
+    bench_row *rows; /* beside shipped; zeros where there is none */
     bench_points points;
     bench_verdict *verdicts;
     size_t verdict_count;
@@ -50,62 +48,6 @@ static const struct cheapest *floor_of(evo_target_id target) {
 
 /* ---- Reading --------------------------------------------------------------- */
 
-enum { FIELDS = 32, COLUMNS = 5 };
-
-static int column(char *const fields[], size_t count, const char *name) {
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(fields[i], name) == 0)
-            return (int)i;
-    return -1;
-}
-
-static void read_row(page *p, char *const fields[], size_t count,
-                     const int at[COLUMNS]) {
-    for (size_t i = 0; i < p->shipped_count; i++) {
-        row *r = &p->rows[i];
-        for (int k = 0; k < COLUMNS; k++)
-            if ((size_t)at[k] >= count)
-                return;
-        if (strcmp(p->shipped[i].id, fields[at[0]]) != 0)
-            continue;
-        r->ns_per_element = strtod(fields[at[1]], NULL);
-        snprintf(r->best_library, sizeof r->best_library, "%s", fields[at[2]]);
-        r->best_library_ratio = strtod(fields[at[3]], NULL);
-        r->reference_ratio = strtod(fields[at[4]], NULL);
-    }
-}
-
-static evo_status read_summary(page *p, evo_error *err) {
-    static const char *const names[COLUMNS] = {"id", "ns_per_element", "best_library",
-                                               "best_library_ratio", "reference_ratio"};
-    char *data, *fields[FIELDS];
-    size_t length;
-    int at[COLUMNS];
-    evo_status status = evo_file_read(EVO_RESULTS_DIR "/summary.csv", (size_t)1 << 24,
-                                      &data, &length, err);
-    if (status != EVO_OK)
-        return status;
-    bool first = true;
-    for (char *line = data; line != NULL && *line != '\0';) {
-        char *next = strchr(line, '\n');
-        if (next != NULL)
-            *next++ = '\0';
-        size_t count = bench_csv_split(line, fields, FIELDS);
-        for (size_t k = 0; k < COLUMNS && first; k++)
-            if ((at[k] = column(fields, count, names[k])) < 0)
-                status = evo_fail(err, EVO_ERR_PARSE, "summary.csv has no column %s",
-                                  names[k]);
-        if (status != EVO_OK)
-            break;
-        if (!first)
-            read_row(p, fields, count, at);
-        first = false;
-        line = next;
-    }
-    free(data);
-    return status;
-}
-
 /* Where the times are from; left out where the file is missing. */
 static void read_host(page *p) {
     char *data;
@@ -125,7 +67,7 @@ static evo_status read_all(page *p, const char *comparison, evo_error *err) {
     p->rows = calloc(p->shipped_count + 1, sizeof *p->rows);
     if (p->rows == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    status = read_summary(p, err);
+    status = bench_summary_read(p->shipped, p->shipped_count, p->rows, err);
     read_host(p);
     if (status == EVO_OK)
         status = bench_points_read(comparison, &p->points, err);
@@ -236,7 +178,7 @@ static void write_kernels(page *p, evo_target_id target) {
            "|---|---|---|---|---|---|---|---|---|---|\n");
     for (size_t i = 0; i < p->shipped_count; i++) {
         const bench_shipped *s = &p->shipped[i];
-        const row *r = &p->rows[i];
+        const bench_row *r = &p->rows[i];
         if (s->target != target)
             continue;
         evo_text_append(t, "| `%s`%s | %d | %.4f | %llu |", s->name,
@@ -342,7 +284,7 @@ static evo_status write_page(page *p, const char *directory, evo_error *err) {
 int main(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
         "COMPARISON.csv [-o DIRECTORY]",
-        "Writes the page of the shipped kernels, with plots.", 1, 1};
+        "Writes the pages of the shipped kernels, with plots.", 1, 1};
     char *directory = NULL;
     int exit_status;
     const struct poptOption options[] = {
@@ -358,6 +300,8 @@ int main(int argc, const char **argv) {
     evo_status status = read_all(&p, args.words[0], &err);
     if (status == EVO_OK)
         status = write_page(&p, directory != NULL ? directory : ".", &err);
+    if (status == EVO_OK)
+        status = bench_formats_page(directory != NULL ? directory : ".", p.host, &err);
     evo_text_clear(&p.text);
     free(p.shipped);
     free(p.rows);

@@ -1,0 +1,165 @@
+/* docs/formats.md: a table for each format. */
+#include "bench/formats_page.h"
+#include "bench/summary.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct page {
+    bench_shipped *shipped;
+    size_t count;
+    bench_row *rows; /* beside shipped */
+    evo_text text;
+} page;
+
+static const char intro[] =
+    "# Shipped kernels in other formats\n\n"
+    "Written by `results/page` from `results/summary.csv`; do not edit.\n\n"
+    "f16, bf16, e4m3fn and e5m2 are storage: encodings in, encodings out, float "
+    "arithmetic between. Every claim\n"
+    "there is proven on all encodings. f64 is observed.\n\n"
+    "Each row is one interleaved run of `evolve bench`: means over the target's "
+    "distributions, arrays in the L1\n"
+    "cache. *Converting*: the kernel beside the fastest of the f32 kernels that are "
+    "shipped for the target and the\n"
+    "instruction set, of any accuracy, in one loop that decodes, calls it in place and "
+    "encodes, ties to even.\n"
+    "*Table*: beside the fastest way on the instruction set to read a table of all "
+    "256 results (loads, gathers,\n"
+    "`vpshufb`, `vpermi2b`). Numbers say how many times as fast the kernel is: below "
+    "1 the other one is faster.\n"
+    "*x 1 ULP*: time of a correctly rounded kernel in units of the time of the kernel "
+    "within 1 ULP.\n\n";
+
+/* The kernel of the same target, format and instruction set within 1 ulp, which
+ * misrounds; NULL: none. */
+static const bench_row *within_one(const page *p, size_t of) {
+    const bench_shipped *s = &p->shipped[of];
+    for (size_t i = 0; i < p->count; i++) {
+        const bench_shipped *o = &p->shipped[i];
+        if (o->target == s->target && o->format == s->format && o->isa == s->isa &&
+            o->claim.misrounded > 0 && o->claim.max_ulp <= 1)
+            return &p->rows[i];
+    }
+    return NULL;
+}
+
+static void write_ratio(evo_text *t, double ratio, const char *name) {
+    if (ratio > 0)
+        evo_text_append(t, " %.2f, %s |", ratio, name);
+    else
+        evo_text_append(t, " |");
+}
+
+static void write_row(page *p, size_t i) {
+    const bench_shipped *s = &p->shipped[i];
+    const bench_row *r = &p->rows[i], *one = within_one(p, i);
+    evo_text *t = &p->text;
+    int bits = evo_format_get(s->format)->bits;
+    evo_text_append(t, "| `%s` | %d | %.4f | %llu |", s->name, s->operations,
+                    ceil(s->claim.max_ulp * 1e4) / 1e4,
+                    (unsigned long long)s->claim.misrounded);
+    if (r->ns_per_element > 0)
+        evo_text_append(t, " %.4f |", r->ns_per_element);
+    else
+        evo_text_append(t, " |");
+    bool comparable = one != NULL && one->reference_ratio > 0 && r->reference_ratio > 0;
+    if (bits == 16 && comparable && s->claim.misrounded == 0)
+        evo_text_append(t, " %.2f |", one->reference_ratio / r->reference_ratio);
+    else if (bits == 16)
+        evo_text_append(t, " |");
+    if (bits > 16)
+        write_ratio(t, r->best_library_ratio, r->best_library);
+    else
+        write_ratio(t, r->converted_ratio, r->converted);
+    if (bits == 8)
+        write_ratio(t, r->table_ratio, r->table);
+    evo_text_append(t, "\n");
+}
+
+static int by_size(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* How many kernels are faster than what a ratio compares them with. */
+static void write_count(page *p, evo_format_id format, size_t field, const char *what) {
+    double *ratios = calloc(p->count + 1, sizeof *ratios);
+    size_t count = 0, faster = 0;
+    for (size_t i = 0; i < p->count && ratios != NULL; i++) {
+        double ratio;
+        memcpy(&ratio, (const char *)&p->rows[i] + field, sizeof ratio);
+        if (p->shipped[i].format == format && ratio > 0) {
+            ratios[count++] = ratio;
+            faster += ratio > 1;
+        }
+    }
+    if (count > 0) {
+        qsort(ratios, count, sizeof *ratios, by_size);
+        evo_text_append(
+            &p->text,
+            "%zu of %zu are faster than %s; %.2f to %.2f times as fast, the "
+            "median %.2f.\n",
+            faster, count, what, ratios[0], ratios[count - 1], ratios[count / 2]);
+    }
+    p->text.failed |= ratios == NULL;
+    free(ratios);
+}
+
+static void write_format(page *p, evo_format_id format) {
+    int bits = evo_format_get(format)->bits;
+    size_t count = 0;
+    for (size_t i = 0; i < p->count; i++)
+        count += p->shipped[i].format == format;
+    if (count == 0)
+        return;
+    evo_text_append(&p->text, "## %s\n\n", evo_format_get(format)->name);
+    if (bits > 16)
+        write_count(p, format, offsetof(bench_row, best_library_ratio),
+                    "the best library of their class");
+    else
+        write_count(p, format, offsetof(bench_row, converted_ratio), "converting");
+    if (bits == 8)
+        write_count(p, format, offsetof(bench_row, table_ratio), "the best table");
+    evo_text_append(&p->text,
+                    "\n| kernel | operations | max ULP | misrounded | "
+                    "ns/element |%s%s%s\n|---|---|---|---|---|---|%s\n",
+                    bits == 16 ? " x 1 ULP |" : "",
+                    bits > 16 ? " best library |" : " converting |",
+                    bits == 8 ? " table |" : "", bits > 16 ? "" : "---|");
+    for (size_t i = 0; i < p->count; i++)
+        if (p->shipped[i].format == format)
+            write_row(p, i);
+    evo_text_append(&p->text, "\n");
+}
+
+evo_status bench_formats_page(const char *directory, const char *host, evo_error *err) {
+    static const evo_format_id order[] = {EVO_FORMAT_BF16, EVO_FORMAT_F16,
+                                          EVO_FORMAT_E4M3FN, EVO_FORMAT_E5M2,
+                                          EVO_FORMAT_F64};
+    char path[512];
+    page p = {.count = 0};
+    evo_text_init(&p.text);
+    snprintf(path, sizeof path, "%s/formats.md", directory);
+    evo_status status =
+        bench_shipped_list(EVO_RESULTS_DIR "/formats", &p.shipped, &p.count, err);
+    if (status == EVO_OK && (p.rows = calloc(p.count + 1, sizeof *p.rows)) == NULL)
+        status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    if (status == EVO_OK)
+        status = bench_summary_read(p.shipped, p.count, p.rows, err);
+    if (status == EVO_OK) {
+        evo_text_append(&p.text, "%s", intro);
+        if (host[0] != '\0')
+            evo_text_append(&p.text, "Measured on %s.\n\n", host);
+        for (size_t i = 0; i < EVO_COUNT_OF(order); i++)
+            write_format(&p, order[i]);
+        status = p.text.failed
+                     ? evo_fail(err, EVO_ERR_MEMORY, "out of memory")
+                     : evo_file_write(path, p.text.data, p.text.length - 1, err);
+    }
+    evo_text_clear(&p.text);
+    free(p.shipped);
+    free(p.rows);
+    return status;
+}
