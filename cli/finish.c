@@ -11,8 +11,8 @@ enum {
     SHOWN = 24,
 };
 
-/* For the plan alone: seconds of one core that a sweep spends on the reference, and
- * those of the final timing. */
+/* For the plan alone: seconds of one core that a sweep of 2^32 inputs spends on the
+ * reference, and those of the final timing. */
 static const double sweep_seconds = 3, timing_seconds = 1;
 
 /* ---- Proof ----------------------------------------------------------------- */
@@ -247,6 +247,8 @@ static double time_for_proofs(const evo_run_state *run, int round) {
     const evo_run_options *o = run->options;
     if (o->deterministic)
         return INFINITY;
+    if (evo_run_has_few_inputs(o)) /* what they take is kept for them */
+        return evo_run_reserved_seconds(o);
     double left = o->seconds - evo_run_seconds(run->started_ns) -
                   sweep_seconds / o->threads - timing_seconds;
     /* A goal that the first sweep left open is worth a little more than the budget. */

@@ -211,10 +211,12 @@ static void show_progress(const evo_run_state *run) {
 
 /* ---- The run --------------------------------------------------------------- */
 
-/* Seconds kept for the proof of the front and its final timing: all inputs of 16 bits
- * take no time. */
-static double reserved_seconds(const evo_run_options *o) {
-    return fmin(evo_format_get(o->format)->bits <= 16 ? 2 : 15, 0.5 * o->seconds);
+bool evo_run_has_few_inputs(const evo_run_options *o) {
+    return evo_format_get(o->format)->bits <= 16;
+}
+
+double evo_run_reserved_seconds(const evo_run_options *o) {
+    return fmin(evo_run_has_few_inputs(o) ? 2 : 15, 0.5 * o->seconds);
 }
 
 static evo_status search_loop(evo_run_state *run, evo_error *err) {
@@ -239,7 +241,7 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
     run->retimed_ns = evo_now_ns();
     while (status == EVO_OK &&
            evo_run_may_go_on(run->options, run->stop, run->started_ns, run->next,
-                             reserved_seconds(run->options))) {
+                             evo_run_reserved_seconds(run->options))) {
         status = one_generation(&g, err);
         if (status == EVO_OK && evo_now_ns() - run->retimed_ns > RETIME_NS) {
             status = evo_run_retime(run, err);

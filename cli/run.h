@@ -176,8 +176,14 @@ void evo_run_report(const evo_run_state *run);
 EVO_MUST_CHECK
 evo_status evo_run_retime(evo_run_state *run, evo_error *err);
 
-/* What is worth a proof. */
-enum { EVO_MAX_PROOFS = 7 };
+/* Whether all inputs are proven in no time: those of formats of at most 16 bits. */
+bool evo_run_has_few_inputs(const evo_run_options *options);
+/* Seconds kept for the proof of the front and its final timing (run.c). */
+double evo_run_reserved_seconds(const evo_run_options *options);
+
+/* What is worth a proof: of formats of at most 16 bits, where a proof is a matter of
+ * milliseconds, most of the front. */
+enum { EVO_MAX_PROOFS = 24, EVO_MAX_SWEPT = 7 };
 typedef struct evo_shortlist {
     const evo_individual *chosen[EVO_MAX_PROOFS];
     size_t count;

@@ -99,7 +99,8 @@ static evo_status has_proof(const evo_run_state *run, evo_hash id, bool *proven,
 static evo_status choose(evo_run_state *run, evo_shortlist *list,
                          const evo_individual *a, evo_error *err) {
     double seconds = 0;
-    if (list->count == EVO_MAX_PROOFS || list->seconds < 0)
+    bool small = evo_run_has_few_inputs(run->options);
+    if (list->count == (small ? EVO_MAX_PROOFS : EVO_MAX_SWEPT) || list->seconds < 0)
         return EVO_OK;
     evo_status status =
         evo_score_sweep_seconds(run->scorer, 0, &a->kernel, &seconds, err);
