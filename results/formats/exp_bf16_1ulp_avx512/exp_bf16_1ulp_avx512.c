@@ -5,17 +5,17 @@
  *   max error    0.990877 ulp, proven: all 65536 inputs visited
  *   worst input  -0x1.6ep+6 (-91.5, encoding 0xc2b7)
  *   result there 0x1p-133 (9.18354962e-41, encoding 0x0001)
- *   mean error   0.019660 ulp
- *   misrounded   597 results
+ *   mean error   0.019440 ulp
+ *   misrounded   578 results
  *   holds        never outside the range of the function
  *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           29d53b7d7933613079d6b3f0afec7ee2
+ *   id           51a8d4ecba090fd1456d0f9d5438d3f5
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp --fmt bf16 --max-ulp 0.5 --isa avx512 --time 30s --seed 1 --threads 1 --from results/exp_1ulp_avx512/exp_1ulp_avx512.evo --archive exp_bf16_cr_avx512.db
- *                time: 0.1793 ns/element as avx512 code (inputs mean)
+ *                evolve --target exp --fmt bf16 --max-ulp 1 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/exp_bf16_1ulp_avx512.db
+ *                time: 0.1566 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -80,34 +80,22 @@ static inline float exp_bf16_1ulp_avx512_fma_f32(float a, float b, float c) {
 #endif
 }
 
-/* Encoding; every NaN gives the canonical one. */
-static inline int32_t exp_bf16_1ulp_avx512_bits_f32(float x) {
-    int32_t i;
-    memcpy(&i, &x, sizeof i);
-    return x != x ? INT32_C(0x7fc00000) : i;
-}
-
-static inline int exp_bf16_1ulp_avx512_signaling_f32(float x) {
-    int32_t i;
-    memcpy(&i, &x, sizeof i);
-    return (x != x) & ((i & INT32_C(0x400000)) == 0);
-}
-
-/* What vrange does with immediate 6. */
-static inline float exp_bf16_1ulp_avx512_minmag_f32(float a, float b) {
-    float x = fabsf(a), y = fabsf(b), r = x < y ? a : b;
-    int32_t i, j;
-    memcpy(&i, &a, sizeof i);
-    memcpy(&j, &b, sizeof j);
-    r = x == y ? exp_bf16_1ulp_avx512_frombits_f32(i | j) : r;
-    r = y != y ? a : r;
-    return (exp_bf16_1ulp_avx512_signaling_f32(a) | exp_bf16_1ulp_avx512_signaling_f32(b)) ? a + b : r;
+/* Inlined for baseline x86-64 the C functions leave a signaling NaN as it is; the
+ * instructions make it quiet. */
+static inline float exp_bf16_1ulp_avx512_rint_f32(float x) {
+    return x != x ? x + x : rintf(x);
 }
 
 static inline double exp_bf16_1ulp_avx512_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
     return x;
+}
+
+static inline int exp_bf16_1ulp_avx512_signaling_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT32_C(0x400000)) == 0);
 }
 
 /* What vscalefps does. The product is exact in double for |floor(b)| <= 400, which
@@ -128,45 +116,42 @@ static inline float exp_bf16_1ulp_avx512_scalef_f32(float a, float b) {
     return ((a != a) & (fabsf(b) == INFINITY) & !exp_bf16_1ulp_avx512_signaling_f32(a)) ? (float)p : r;
 }
 
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t exp_bf16_1ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
 static inline int32_t exp_bf16_1ulp_avx512_lshr_i32(int32_t a, int32_t b) {
     int32_t r = (int32_t)((uint32_t)a >> (b & 31));
     return (uint32_t)b > 31 ? 0 : r;
 }
 
-static const float exp_bf16_1ulp_avx512_table0[32] = {
-    0x1.fd086cp-1f, 0x1.0416f2p+0f, 0x1.09c8ecp+0f, 0x1.0f9ad2p+0f,
-    0x1.158d5ap+0f, 0x1.1ba138p+0f, 0x1.21d726p+0f, 0x1.282fe6p+0f,
-    0x1.2eac3ap+0f, 0x1.354ceap+0f, 0x1.3c12cp+0f, 0x1.42fe8cp+0f,
-    0x1.4a1126p+0f, 0x1.514b66p+0f, 0x1.58ae28p+0f, 0x1.603a52p+0f,
-    0x1.67f0ccp+0f, 0x1.6fd28p+0f, 0x1.77e064p+0f, 0x1.801b7p+0f,
-    0x1.88849cp+0f, 0x1.911cfp+0f, 0x1.99e572p+0f, 0x1.a2df3p+0f,
-    0x1.ac0b4p+0f, 0x1.b56ab8p+0f, 0x1.befebcp+0f, 0x1.c8c87p+0f,
-    0x1.d2c904p+0f, 0x1.dd01a8p+0f, 0x1.e7739ap+0f, 0x1.f22018p+0f,
-};
-
 static inline uint16_t exp_bf16_1ulp_avx512_element(uint16_t x) {
-    const float v0 = 0x1.715554p+0f; /* 1.44270825 */
+    const float v0 = -0x1.ap+6f; /* -104 */
     const int32_t v1 = (int32_t)x;
     const int32_t v2 = 16;
     const int32_t v3 = exp_bf16_1ulp_avx512_shl_i32(v1, v2);
     const float v4 = exp_bf16_1ulp_avx512_frombits_f32(v3);
-    const float v5 = 0x1.8p+18f; /* 393216 */
-    const float v6 = exp_bf16_1ulp_avx512_fma_f32(v0, v4, v5);
-    const int32_t v7 = exp_bf16_1ulp_avx512_bits_f32(v6);
-    const float v8 = exp_bf16_1ulp_avx512_table0[(uint32_t)v7 & (32u - 1)];
-    const float v9 = -0x1.622122p-1f; /* -0.691659033 */
-    const float v10 = 0x1.017a88p+0f; /* 1.00577593 */
-    const float v11 = -0x1.62e20ap-1f; /* -0.693130791 */
-    const float v12 = v6 - v5;
-    const float v13 = exp_bf16_1ulp_avx512_fma_f32(v11, v12, v4);
-    const float v14 = 0x1.007a88p-7f; /* 0.00782710686 */
-    const float v15 = exp_bf16_1ulp_avx512_fma_f32(v10, v13, v14);
-    const float v16 = exp_bf16_1ulp_avx512_minmag_f32(v9, v15);
-    const float v17 = exp_bf16_1ulp_avx512_fma_f32(v8, v16, v8);
-    const float v18 = exp_bf16_1ulp_avx512_scalef_f32(v17, v12);
-    const int32_t v19 = exp_bf16_1ulp_avx512_bits_f32(v18);
-    const int32_t v20 = exp_bf16_1ulp_avx512_lshr_i32(v19, v2);
-    const int32_t r0 = v20;
+    const float v5 = v0 > v4 ? v0 : v4;
+    const float v6 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v7 = 0x1p-40f; /* 9.09494702e-13 */
+    const float v8 = exp_bf16_1ulp_avx512_fma_f32(v5, v6, v7);
+    const float v9 = exp_bf16_1ulp_avx512_rint_f32(v8);
+    const float v10 = -0x1.62e1ap-1f; /* -0.693127632 */
+    const float v11 = exp_bf16_1ulp_avx512_fma_f32(v9, v10, v5);
+    const float v12 = 0x1.fb496p-2f; /* 0.495397091 */
+    const float v13 = 0x1.03a58ep+0f; /* 1.01424491 */
+    const float v14 = exp_bf16_1ulp_avx512_fma_f32(v11, v12, v13);
+    const float v15 = -0x1.573a8ep-16f; /* -2.04580265e-05 */
+    const float v16 = 0x1.00ae46p+0f; /* 1.0026592 */
+    const float v17 = exp_bf16_1ulp_avx512_fma_f32(v15, v5, v16);
+    const float v18 = exp_bf16_1ulp_avx512_fma_f32(v11, v14, v17);
+    const float v19 = exp_bf16_1ulp_avx512_scalef_f32(v18, v9);
+    const int32_t v20 = exp_bf16_1ulp_avx512_bits_f32(v19);
+    const int32_t v21 = exp_bf16_1ulp_avx512_lshr_i32(v20, v2);
+    const int32_t r0 = v21;
     return (uint16_t)r0;
 }
 
@@ -189,46 +174,6 @@ static void exp_bf16_1ulp_avx512_array_portable(const uint16_t *x, uint16_t *y, 
     __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
 #define EXP_BF16_1ULP_AVX512_AVX2 static inline EXP_BF16_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define EXP_BF16_1ULP_AVX512_AVX512 static inline EXP_BF16_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
-
-/* Encoding; every NaN gives the canonical one. */
-EXP_BF16_1ULP_AVX512_AVX2 __m256i exp_bf16_1ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
-EXP_BF16_1ULP_AVX512_AVX2 __m256 exp_bf16_1ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
-    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
-    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
-                            _mm256_permutevar8x32_ps(t1, i), bit3);
-}
-
-/* Entry (i mod 32) of the 32 that t0 to t3 hold. */
-EXP_BF16_1ULP_AVX512_AVX2 __m256 exp_bf16_1ulp_avx512_permute32_avx2(__m256i i, __m256 t0, __m256 t1, __m256 t2,
-                                   __m256 t3) {
-    const __m256 bit4 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 27));
-    return _mm256_blendv_ps(exp_bf16_1ulp_avx512_permute16_avx2(i, t0, t1),
-                            exp_bf16_1ulp_avx512_permute16_avx2(i, t2, t3), bit4);
-}
-
-/* What vrangeps does with immediate 6; the sign bit of a mask decides a blend. */
-EXP_BF16_1ULP_AVX512_AVX2 __m256 exp_bf16_1ulp_avx512_signaling_f32_avx2(__m256 a) {
-    const __m256i quiet = _mm256_slli_epi32(_mm256_castps_si256(a), 9);
-    return _mm256_andnot_ps(_mm256_castsi256_ps(quiet),
-                            _mm256_cmp_ps(a, a, _CMP_UNORD_Q));
-}
-
-EXP_BF16_1ULP_AVX512_AVX2 __m256 exp_bf16_1ulp_avx512_minmag_f32_avx2(__m256 a, __m256 b) {
-    const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 x = _mm256_andnot_ps(sign, a), y = _mm256_andnot_ps(sign, b);
-    __m256 r = _mm256_blendv_ps(b, a, _mm256_cmp_ps(x, y, _CMP_LT_OQ));
-    r = _mm256_blendv_ps(r, _mm256_or_ps(a, b), _mm256_cmp_ps(x, y, _CMP_EQ_OQ));
-    r = _mm256_blendv_ps(r, a, _mm256_cmp_ps(b, b, _CMP_UNORD_Q));
-    return _mm256_blendv_ps(
-        r, _mm256_add_ps(a, b),
-        _mm256_or_ps(exp_bf16_1ulp_avx512_signaling_f32_avx2(a), exp_bf16_1ulp_avx512_signaling_f32_avx2(b)));
-}
 
 /* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
 EXP_BF16_1ULP_AVX512_AVX2 __m128 exp_bf16_1ulp_avx512_scalef_half_f32_avx2(__m128 a, __m128 b) {
@@ -274,6 +219,13 @@ EXP_BF16_1ULP_AVX512_AVX2 __m256 exp_bf16_1ulp_avx512_scalef_f32_avx2(__m256 a, 
     return _mm256_mul_ps(a, _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23)));
 }
 
+/* Encoding; every NaN gives the canonical one. */
+EXP_BF16_1ULP_AVX512_AVX2 __m256i exp_bf16_1ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
 /* The low halves of eight lanes. */
 EXP_BF16_1ULP_AVX512_AVX2 void exp_bf16_1ulp_avx512_store_u16_avx2(uint16_t *y, __m256i a) {
     const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
@@ -284,112 +236,75 @@ EXP_BF16_1ULP_AVX512_AVX2 void exp_bf16_1ulp_avx512_store_u16_avx2(uint16_t *y, 
 
 /* ---- AVX2 and FMA ---- */
 
-/* 32 elements. */
+/* 16 elements. */
 EXP_BF16_1ULP_AVX512_AVX2 void exp_bf16_1ulp_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.715554p+0f); /* 1.44270825 */
-    const __m256 v5 = _mm256_set1_ps(0x1.8p+18f); /* 393216 */
-    const __m256 v9 = _mm256_set1_ps(-0x1.622122p-1f); /* -0.691659033 */
-    const __m256 v10 = _mm256_set1_ps(0x1.017a88p+0f); /* 1.00577593 */
-    const __m256 v11 = _mm256_set1_ps(-0x1.62e20ap-1f); /* -0.693130791 */
-    const __m256 v14 = _mm256_set1_ps(0x1.007a88p-7f); /* 0.00782710686 */
-    const __m256 t0_0 = _mm256_loadu_ps(exp_bf16_1ulp_avx512_table0);
-    const __m256 t0_1 = _mm256_loadu_ps(exp_bf16_1ulp_avx512_table0 + 8);
-    const __m256 t0_2 = _mm256_loadu_ps(exp_bf16_1ulp_avx512_table0 + 16);
-    const __m256 t0_3 = _mm256_loadu_ps(exp_bf16_1ulp_avx512_table0 + 24);
+    const __m256 v0 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
+    const __m256 v6 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v7 = _mm256_set1_ps(0x1p-40f); /* 9.09494702e-13 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.62e1ap-1f); /* -0.693127632 */
+    const __m256 v12 = _mm256_set1_ps(0x1.fb496p-2f); /* 0.495397091 */
+    const __m256 v13 = _mm256_set1_ps(0x1.03a58ep+0f); /* 1.01424491 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.573a8ep-16f); /* -2.04580265e-05 */
+    const __m256 v16 = _mm256_set1_ps(0x1.00ae46p+0f); /* 1.0026592 */
     const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256i v1_2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 16)));
-    const __m256i v1_3 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 24)));
     const __m256i v3_0 = _mm256_slli_epi32(v1_0, 16);
     const __m256i v3_1 = _mm256_slli_epi32(v1_1, 16);
-    const __m256i v3_2 = _mm256_slli_epi32(v1_2, 16);
-    const __m256i v3_3 = _mm256_slli_epi32(v1_3, 16);
     const __m256 v4_0 = _mm256_castsi256_ps(v3_0);
     const __m256 v4_1 = _mm256_castsi256_ps(v3_1);
-    const __m256 v4_2 = _mm256_castsi256_ps(v3_2);
-    const __m256 v4_3 = _mm256_castsi256_ps(v3_3);
-    const __m256 v6_0 = _mm256_fmadd_ps(v0, v4_0, v5);
-    const __m256 v6_1 = _mm256_fmadd_ps(v0, v4_1, v5);
-    const __m256 v6_2 = _mm256_fmadd_ps(v0, v4_2, v5);
-    const __m256 v6_3 = _mm256_fmadd_ps(v0, v4_3, v5);
-    const __m256i v7_0 = exp_bf16_1ulp_avx512_bits_f32_avx2(v6_0);
-    const __m256i v7_1 = exp_bf16_1ulp_avx512_bits_f32_avx2(v6_1);
-    const __m256i v7_2 = exp_bf16_1ulp_avx512_bits_f32_avx2(v6_2);
-    const __m256i v7_3 = exp_bf16_1ulp_avx512_bits_f32_avx2(v6_3);
-    const __m256 v8_0 = exp_bf16_1ulp_avx512_permute32_avx2(v7_0, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v8_1 = exp_bf16_1ulp_avx512_permute32_avx2(v7_1, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v8_2 = exp_bf16_1ulp_avx512_permute32_avx2(v7_2, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v8_3 = exp_bf16_1ulp_avx512_permute32_avx2(v7_3, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v12_0 = _mm256_sub_ps(v6_0, v5);
-    const __m256 v12_1 = _mm256_sub_ps(v6_1, v5);
-    const __m256 v12_2 = _mm256_sub_ps(v6_2, v5);
-    const __m256 v12_3 = _mm256_sub_ps(v6_3, v5);
-    const __m256 v13_0 = _mm256_fmadd_ps(v11, v12_0, v4_0);
-    const __m256 v13_1 = _mm256_fmadd_ps(v11, v12_1, v4_1);
-    const __m256 v13_2 = _mm256_fmadd_ps(v11, v12_2, v4_2);
-    const __m256 v13_3 = _mm256_fmadd_ps(v11, v12_3, v4_3);
-    const __m256 v15_0 = _mm256_fmadd_ps(v10, v13_0, v14);
-    const __m256 v15_1 = _mm256_fmadd_ps(v10, v13_1, v14);
-    const __m256 v15_2 = _mm256_fmadd_ps(v10, v13_2, v14);
-    const __m256 v15_3 = _mm256_fmadd_ps(v10, v13_3, v14);
-    const __m256 v16_0 = exp_bf16_1ulp_avx512_minmag_f32_avx2(v9, v15_0);
-    const __m256 v16_1 = exp_bf16_1ulp_avx512_minmag_f32_avx2(v9, v15_1);
-    const __m256 v16_2 = exp_bf16_1ulp_avx512_minmag_f32_avx2(v9, v15_2);
-    const __m256 v16_3 = exp_bf16_1ulp_avx512_minmag_f32_avx2(v9, v15_3);
-    const __m256 v17_0 = _mm256_fmadd_ps(v8_0, v16_0, v8_0);
-    const __m256 v17_1 = _mm256_fmadd_ps(v8_1, v16_1, v8_1);
-    const __m256 v17_2 = _mm256_fmadd_ps(v8_2, v16_2, v8_2);
-    const __m256 v17_3 = _mm256_fmadd_ps(v8_3, v16_3, v8_3);
-    const __m256 v18_0 = exp_bf16_1ulp_avx512_scalef_f32_avx2(v17_0, v12_0);
-    const __m256 v18_1 = exp_bf16_1ulp_avx512_scalef_f32_avx2(v17_1, v12_1);
-    const __m256 v18_2 = exp_bf16_1ulp_avx512_scalef_f32_avx2(v17_2, v12_2);
-    const __m256 v18_3 = exp_bf16_1ulp_avx512_scalef_f32_avx2(v17_3, v12_3);
-    const __m256i v19_0 = exp_bf16_1ulp_avx512_bits_f32_avx2(v18_0);
-    const __m256i v19_1 = exp_bf16_1ulp_avx512_bits_f32_avx2(v18_1);
-    const __m256i v19_2 = exp_bf16_1ulp_avx512_bits_f32_avx2(v18_2);
-    const __m256i v19_3 = exp_bf16_1ulp_avx512_bits_f32_avx2(v18_3);
-    const __m256i v20_0 = _mm256_srli_epi32(v19_0, 16);
-    const __m256i v20_1 = _mm256_srli_epi32(v19_1, 16);
-    const __m256i v20_2 = _mm256_srli_epi32(v19_2, 16);
-    const __m256i v20_3 = _mm256_srli_epi32(v19_3, 16);
-    exp_bf16_1ulp_avx512_store_u16_avx2(y, v20_0);
-    exp_bf16_1ulp_avx512_store_u16_avx2(y + 8, v20_1);
-    exp_bf16_1ulp_avx512_store_u16_avx2(y + 16, v20_2);
-    exp_bf16_1ulp_avx512_store_u16_avx2(y + 24, v20_3);
+    const __m256 v5_0 = _mm256_max_ps(v0, v4_0);
+    const __m256 v5_1 = _mm256_max_ps(v0, v4_1);
+    const __m256 v8_0 = _mm256_fmadd_ps(v5_0, v6, v7);
+    const __m256 v8_1 = _mm256_fmadd_ps(v5_1, v6, v7);
+    const __m256 v9_0 = _mm256_round_ps(v8_0, 8);
+    const __m256 v9_1 = _mm256_round_ps(v8_1, 8);
+    const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v10, v5_0);
+    const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v10, v5_1);
+    const __m256 v14_0 = _mm256_fmadd_ps(v11_0, v12, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v11_1, v12, v13);
+    const __m256 v17_0 = _mm256_fmadd_ps(v15, v5_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v15, v5_1, v16);
+    const __m256 v18_0 = _mm256_fmadd_ps(v11_0, v14_0, v17_0);
+    const __m256 v18_1 = _mm256_fmadd_ps(v11_1, v14_1, v17_1);
+    const __m256 v19_0 = exp_bf16_1ulp_avx512_scalef_f32_avx2(v18_0, v9_0);
+    const __m256 v19_1 = exp_bf16_1ulp_avx512_scalef_f32_avx2(v18_1, v9_1);
+    const __m256i v20_0 = exp_bf16_1ulp_avx512_bits_f32_avx2(v19_0);
+    const __m256i v20_1 = exp_bf16_1ulp_avx512_bits_f32_avx2(v19_1);
+    const __m256i v21_0 = _mm256_srli_epi32(v20_0, 16);
+    const __m256i v21_1 = _mm256_srli_epi32(v20_1, 16);
+    exp_bf16_1ulp_avx512_store_u16_avx2(y, v21_0);
+    exp_bf16_1ulp_avx512_store_u16_avx2(y + 8, v21_1);
 }
 
 /* 8 elements. */
 static EXP_BF16_1ULP_AVX512_AVX2_TARGET void exp_bf16_1ulp_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.715554p+0f); /* 1.44270825 */
-    const __m256 v5 = _mm256_set1_ps(0x1.8p+18f); /* 393216 */
-    const __m256 v9 = _mm256_set1_ps(-0x1.622122p-1f); /* -0.691659033 */
-    const __m256 v10 = _mm256_set1_ps(0x1.017a88p+0f); /* 1.00577593 */
-    const __m256 v11 = _mm256_set1_ps(-0x1.62e20ap-1f); /* -0.693130791 */
-    const __m256 v14 = _mm256_set1_ps(0x1.007a88p-7f); /* 0.00782710686 */
-    const __m256 t0_0 = _mm256_loadu_ps(exp_bf16_1ulp_avx512_table0);
-    const __m256 t0_1 = _mm256_loadu_ps(exp_bf16_1ulp_avx512_table0 + 8);
-    const __m256 t0_2 = _mm256_loadu_ps(exp_bf16_1ulp_avx512_table0 + 16);
-    const __m256 t0_3 = _mm256_loadu_ps(exp_bf16_1ulp_avx512_table0 + 24);
+    const __m256 v0 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
+    const __m256 v6 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v7 = _mm256_set1_ps(0x1p-40f); /* 9.09494702e-13 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.62e1ap-1f); /* -0.693127632 */
+    const __m256 v12 = _mm256_set1_ps(0x1.fb496p-2f); /* 0.495397091 */
+    const __m256 v13 = _mm256_set1_ps(0x1.03a58ep+0f); /* 1.01424491 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.573a8ep-16f); /* -2.04580265e-05 */
+    const __m256 v16 = _mm256_set1_ps(0x1.00ae46p+0f); /* 1.0026592 */
     const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v3 = _mm256_slli_epi32(v1, 16);
     const __m256 v4 = _mm256_castsi256_ps(v3);
-    const __m256 v6 = _mm256_fmadd_ps(v0, v4, v5);
-    const __m256i v7 = exp_bf16_1ulp_avx512_bits_f32_avx2(v6);
-    const __m256 v8 = exp_bf16_1ulp_avx512_permute32_avx2(v7, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v12 = _mm256_sub_ps(v6, v5);
-    const __m256 v13 = _mm256_fmadd_ps(v11, v12, v4);
-    const __m256 v15 = _mm256_fmadd_ps(v10, v13, v14);
-    const __m256 v16 = exp_bf16_1ulp_avx512_minmag_f32_avx2(v9, v15);
-    const __m256 v17 = _mm256_fmadd_ps(v8, v16, v8);
-    const __m256 v18 = exp_bf16_1ulp_avx512_scalef_f32_avx2(v17, v12);
-    const __m256i v19 = exp_bf16_1ulp_avx512_bits_f32_avx2(v18);
-    const __m256i v20 = _mm256_srli_epi32(v19, 16);
-    exp_bf16_1ulp_avx512_store_u16_avx2(y, v20);
+    const __m256 v5 = _mm256_max_ps(v0, v4);
+    const __m256 v8 = _mm256_fmadd_ps(v5, v6, v7);
+    const __m256 v9 = _mm256_round_ps(v8, 8);
+    const __m256 v11 = _mm256_fmadd_ps(v9, v10, v5);
+    const __m256 v14 = _mm256_fmadd_ps(v11, v12, v13);
+    const __m256 v17 = _mm256_fmadd_ps(v15, v5, v16);
+    const __m256 v18 = _mm256_fmadd_ps(v11, v14, v17);
+    const __m256 v19 = exp_bf16_1ulp_avx512_scalef_f32_avx2(v18, v9);
+    const __m256i v20 = exp_bf16_1ulp_avx512_bits_f32_avx2(v19);
+    const __m256i v21 = _mm256_srli_epi32(v20, 16);
+    exp_bf16_1ulp_avx512_store_u16_avx2(y, v21);
 }
 
 static EXP_BF16_1ULP_AVX512_AVX2_TARGET void exp_bf16_1ulp_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
+    for (; n - i >= 16; i += 16)
         exp_bf16_1ulp_avx512_step_avx2(x + i, y + i);
     for (; n - i >= 8; i += 8)
         exp_bf16_1ulp_avx512_chunk_avx2(x + i, y + i);
@@ -414,14 +329,14 @@ EXP_BF16_1ULP_AVX512_AVX512 __m512i exp_bf16_1ulp_avx512_bits_f32_avx512(__m512 
 
 /* 64 elements. */
 EXP_BF16_1ULP_AVX512_AVX512 void exp_bf16_1ulp_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.715554p+0f); /* 1.44270825 */
-    const __m512 v5 = _mm512_set1_ps(0x1.8p+18f); /* 393216 */
-    const __m512 v9 = _mm512_set1_ps(-0x1.622122p-1f); /* -0.691659033 */
-    const __m512 v10 = _mm512_set1_ps(0x1.017a88p+0f); /* 1.00577593 */
-    const __m512 v11 = _mm512_set1_ps(-0x1.62e20ap-1f); /* -0.693130791 */
-    const __m512 v14 = _mm512_set1_ps(0x1.007a88p-7f); /* 0.00782710686 */
-    const __m512 t0_0 = _mm512_loadu_ps(exp_bf16_1ulp_avx512_table0);
-    const __m512 t0_1 = _mm512_loadu_ps(exp_bf16_1ulp_avx512_table0 + 16);
+    const __m512 v0 = _mm512_set1_ps(-0x1.ap+6f); /* -104 */
+    const __m512 v6 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v7 = _mm512_set1_ps(0x1p-40f); /* 9.09494702e-13 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.62e1ap-1f); /* -0.693127632 */
+    const __m512 v12 = _mm512_set1_ps(0x1.fb496p-2f); /* 0.495397091 */
+    const __m512 v13 = _mm512_set1_ps(0x1.03a58ep+0f); /* 1.01424491 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.573a8ep-16f); /* -2.04580265e-05 */
+    const __m512 v16 = _mm512_set1_ps(0x1.00ae46p+0f); /* 1.0026592 */
     const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
     const __m512i v1_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
@@ -434,81 +349,76 @@ EXP_BF16_1ULP_AVX512_AVX512 void exp_bf16_1ulp_avx512_step_avx512(const uint16_t
     const __m512 v4_1 = _mm512_castsi512_ps(v3_1);
     const __m512 v4_2 = _mm512_castsi512_ps(v3_2);
     const __m512 v4_3 = _mm512_castsi512_ps(v3_3);
-    const __m512 v6_0 = _mm512_fmadd_ps(v0, v4_0, v5);
-    const __m512 v6_1 = _mm512_fmadd_ps(v0, v4_1, v5);
-    const __m512 v6_2 = _mm512_fmadd_ps(v0, v4_2, v5);
-    const __m512 v6_3 = _mm512_fmadd_ps(v0, v4_3, v5);
-    const __m512i v7_0 = exp_bf16_1ulp_avx512_bits_f32_avx512(v6_0);
-    const __m512i v7_1 = exp_bf16_1ulp_avx512_bits_f32_avx512(v6_1);
-    const __m512i v7_2 = exp_bf16_1ulp_avx512_bits_f32_avx512(v6_2);
-    const __m512i v7_3 = exp_bf16_1ulp_avx512_bits_f32_avx512(v6_3);
-    const __m512 v8_0 = _mm512_permutex2var_ps(t0_0, v7_0, t0_1);
-    const __m512 v8_1 = _mm512_permutex2var_ps(t0_0, v7_1, t0_1);
-    const __m512 v8_2 = _mm512_permutex2var_ps(t0_0, v7_2, t0_1);
-    const __m512 v8_3 = _mm512_permutex2var_ps(t0_0, v7_3, t0_1);
-    const __m512 v12_0 = _mm512_sub_ps(v6_0, v5);
-    const __m512 v12_1 = _mm512_sub_ps(v6_1, v5);
-    const __m512 v12_2 = _mm512_sub_ps(v6_2, v5);
-    const __m512 v12_3 = _mm512_sub_ps(v6_3, v5);
-    const __m512 v13_0 = _mm512_fmadd_ps(v11, v12_0, v4_0);
-    const __m512 v13_1 = _mm512_fmadd_ps(v11, v12_1, v4_1);
-    const __m512 v13_2 = _mm512_fmadd_ps(v11, v12_2, v4_2);
-    const __m512 v13_3 = _mm512_fmadd_ps(v11, v12_3, v4_3);
-    const __m512 v15_0 = _mm512_fmadd_ps(v10, v13_0, v14);
-    const __m512 v15_1 = _mm512_fmadd_ps(v10, v13_1, v14);
-    const __m512 v15_2 = _mm512_fmadd_ps(v10, v13_2, v14);
-    const __m512 v15_3 = _mm512_fmadd_ps(v10, v13_3, v14);
-    const __m512 v16_0 = _mm512_range_ps(v9, v15_0, 6);
-    const __m512 v16_1 = _mm512_range_ps(v9, v15_1, 6);
-    const __m512 v16_2 = _mm512_range_ps(v9, v15_2, 6);
-    const __m512 v16_3 = _mm512_range_ps(v9, v15_3, 6);
-    const __m512 v17_0 = _mm512_fmadd_ps(v8_0, v16_0, v8_0);
-    const __m512 v17_1 = _mm512_fmadd_ps(v8_1, v16_1, v8_1);
-    const __m512 v17_2 = _mm512_fmadd_ps(v8_2, v16_2, v8_2);
-    const __m512 v17_3 = _mm512_fmadd_ps(v8_3, v16_3, v8_3);
-    const __m512 v18_0 = _mm512_scalef_ps(v17_0, v12_0);
-    const __m512 v18_1 = _mm512_scalef_ps(v17_1, v12_1);
-    const __m512 v18_2 = _mm512_scalef_ps(v17_2, v12_2);
-    const __m512 v18_3 = _mm512_scalef_ps(v17_3, v12_3);
-    const __m512i v19_0 = exp_bf16_1ulp_avx512_bits_f32_avx512(v18_0);
-    const __m512i v19_1 = exp_bf16_1ulp_avx512_bits_f32_avx512(v18_1);
-    const __m512i v19_2 = exp_bf16_1ulp_avx512_bits_f32_avx512(v18_2);
-    const __m512i v19_3 = exp_bf16_1ulp_avx512_bits_f32_avx512(v18_3);
-    const __m512i v20_0 = _mm512_srli_epi32(v19_0, 16);
-    const __m512i v20_1 = _mm512_srli_epi32(v19_1, 16);
-    const __m512i v20_2 = _mm512_srli_epi32(v19_2, 16);
-    const __m512i v20_3 = _mm512_srli_epi32(v19_3, 16);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v20_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v20_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v20_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v20_3));
+    const __m512 v5_0 = _mm512_max_ps(v0, v4_0);
+    const __m512 v5_1 = _mm512_max_ps(v0, v4_1);
+    const __m512 v5_2 = _mm512_max_ps(v0, v4_2);
+    const __m512 v5_3 = _mm512_max_ps(v0, v4_3);
+    const __m512 v8_0 = _mm512_fmadd_ps(v5_0, v6, v7);
+    const __m512 v8_1 = _mm512_fmadd_ps(v5_1, v6, v7);
+    const __m512 v8_2 = _mm512_fmadd_ps(v5_2, v6, v7);
+    const __m512 v8_3 = _mm512_fmadd_ps(v5_3, v6, v7);
+    const __m512 v9_0 = _mm512_roundscale_ps(v8_0, 8);
+    const __m512 v9_1 = _mm512_roundscale_ps(v8_1, 8);
+    const __m512 v9_2 = _mm512_roundscale_ps(v8_2, 8);
+    const __m512 v9_3 = _mm512_roundscale_ps(v8_3, 8);
+    const __m512 v11_0 = _mm512_fmadd_ps(v9_0, v10, v5_0);
+    const __m512 v11_1 = _mm512_fmadd_ps(v9_1, v10, v5_1);
+    const __m512 v11_2 = _mm512_fmadd_ps(v9_2, v10, v5_2);
+    const __m512 v11_3 = _mm512_fmadd_ps(v9_3, v10, v5_3);
+    const __m512 v14_0 = _mm512_fmadd_ps(v11_0, v12, v13);
+    const __m512 v14_1 = _mm512_fmadd_ps(v11_1, v12, v13);
+    const __m512 v14_2 = _mm512_fmadd_ps(v11_2, v12, v13);
+    const __m512 v14_3 = _mm512_fmadd_ps(v11_3, v12, v13);
+    const __m512 v17_0 = _mm512_fmadd_ps(v15, v5_0, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v15, v5_1, v16);
+    const __m512 v17_2 = _mm512_fmadd_ps(v15, v5_2, v16);
+    const __m512 v17_3 = _mm512_fmadd_ps(v15, v5_3, v16);
+    const __m512 v18_0 = _mm512_fmadd_ps(v11_0, v14_0, v17_0);
+    const __m512 v18_1 = _mm512_fmadd_ps(v11_1, v14_1, v17_1);
+    const __m512 v18_2 = _mm512_fmadd_ps(v11_2, v14_2, v17_2);
+    const __m512 v18_3 = _mm512_fmadd_ps(v11_3, v14_3, v17_3);
+    const __m512 v19_0 = _mm512_scalef_ps(v18_0, v9_0);
+    const __m512 v19_1 = _mm512_scalef_ps(v18_1, v9_1);
+    const __m512 v19_2 = _mm512_scalef_ps(v18_2, v9_2);
+    const __m512 v19_3 = _mm512_scalef_ps(v18_3, v9_3);
+    const __m512i v20_0 = exp_bf16_1ulp_avx512_bits_f32_avx512(v19_0);
+    const __m512i v20_1 = exp_bf16_1ulp_avx512_bits_f32_avx512(v19_1);
+    const __m512i v20_2 = exp_bf16_1ulp_avx512_bits_f32_avx512(v19_2);
+    const __m512i v20_3 = exp_bf16_1ulp_avx512_bits_f32_avx512(v19_3);
+    const __m512i v21_0 = _mm512_srli_epi32(v20_0, 16);
+    const __m512i v21_1 = _mm512_srli_epi32(v20_1, 16);
+    const __m512i v21_2 = _mm512_srli_epi32(v20_2, 16);
+    const __m512i v21_3 = _mm512_srli_epi32(v20_3, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v21_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v21_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v21_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v21_3));
 }
 
 /* 16 elements. */
 static EXP_BF16_1ULP_AVX512_AVX512_TARGET void exp_bf16_1ulp_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.715554p+0f); /* 1.44270825 */
-    const __m512 v5 = _mm512_set1_ps(0x1.8p+18f); /* 393216 */
-    const __m512 v9 = _mm512_set1_ps(-0x1.622122p-1f); /* -0.691659033 */
-    const __m512 v10 = _mm512_set1_ps(0x1.017a88p+0f); /* 1.00577593 */
-    const __m512 v11 = _mm512_set1_ps(-0x1.62e20ap-1f); /* -0.693130791 */
-    const __m512 v14 = _mm512_set1_ps(0x1.007a88p-7f); /* 0.00782710686 */
-    const __m512 t0_0 = _mm512_loadu_ps(exp_bf16_1ulp_avx512_table0);
-    const __m512 t0_1 = _mm512_loadu_ps(exp_bf16_1ulp_avx512_table0 + 16);
+    const __m512 v0 = _mm512_set1_ps(-0x1.ap+6f); /* -104 */
+    const __m512 v6 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v7 = _mm512_set1_ps(0x1p-40f); /* 9.09494702e-13 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.62e1ap-1f); /* -0.693127632 */
+    const __m512 v12 = _mm512_set1_ps(0x1.fb496p-2f); /* 0.495397091 */
+    const __m512 v13 = _mm512_set1_ps(0x1.03a58ep+0f); /* 1.01424491 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.573a8ep-16f); /* -2.04580265e-05 */
+    const __m512 v16 = _mm512_set1_ps(0x1.00ae46p+0f); /* 1.0026592 */
     const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v3 = _mm512_slli_epi32(v1, 16);
     const __m512 v4 = _mm512_castsi512_ps(v3);
-    const __m512 v6 = _mm512_fmadd_ps(v0, v4, v5);
-    const __m512i v7 = exp_bf16_1ulp_avx512_bits_f32_avx512(v6);
-    const __m512 v8 = _mm512_permutex2var_ps(t0_0, v7, t0_1);
-    const __m512 v12 = _mm512_sub_ps(v6, v5);
-    const __m512 v13 = _mm512_fmadd_ps(v11, v12, v4);
-    const __m512 v15 = _mm512_fmadd_ps(v10, v13, v14);
-    const __m512 v16 = _mm512_range_ps(v9, v15, 6);
-    const __m512 v17 = _mm512_fmadd_ps(v8, v16, v8);
-    const __m512 v18 = _mm512_scalef_ps(v17, v12);
-    const __m512i v19 = exp_bf16_1ulp_avx512_bits_f32_avx512(v18);
-    const __m512i v20 = _mm512_srli_epi32(v19, 16);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v20));
+    const __m512 v5 = _mm512_max_ps(v0, v4);
+    const __m512 v8 = _mm512_fmadd_ps(v5, v6, v7);
+    const __m512 v9 = _mm512_roundscale_ps(v8, 8);
+    const __m512 v11 = _mm512_fmadd_ps(v9, v10, v5);
+    const __m512 v14 = _mm512_fmadd_ps(v11, v12, v13);
+    const __m512 v17 = _mm512_fmadd_ps(v15, v5, v16);
+    const __m512 v18 = _mm512_fmadd_ps(v11, v14, v17);
+    const __m512 v19 = _mm512_scalef_ps(v18, v9);
+    const __m512i v20 = exp_bf16_1ulp_avx512_bits_f32_avx512(v19);
+    const __m512i v21 = _mm512_srli_epi32(v20, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v21));
 }
 
 static EXP_BF16_1ULP_AVX512_AVX512_TARGET void exp_bf16_1ulp_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {

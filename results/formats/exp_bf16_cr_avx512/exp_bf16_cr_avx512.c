@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           823cfc220729921e3e1edbeb16d3dc0d
+ *   id           b7a97afb8ae690942bb9d3ff55008d46
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp --fmt bf16 --max-ulp 1 --isa avx512 --time 30s --seed 1 --threads 1 --from results/exp_1ulp_avx512/exp_1ulp_avx512.evo --archive exp_bf16_1ulp_avx512.db
- *                time: 0.2002 ns/element as avx512 code (inputs mean)
+ *                evolve --target exp --fmt bf16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/exp_bf16_cr_avx512.db
+ *                time: 0.2042 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -80,23 +80,6 @@ static inline float exp_bf16_cr_avx512_fma_f32(float a, float b, float c) {
 #endif
 }
 
-static inline int exp_bf16_cr_avx512_signaling_f32(float x) {
-    int32_t i;
-    memcpy(&i, &x, sizeof i);
-    return (x != x) & ((i & INT32_C(0x400000)) == 0);
-}
-
-/* What vrange does with immediate 6. */
-static inline float exp_bf16_cr_avx512_minmag_f32(float a, float b) {
-    float x = fabsf(a), y = fabsf(b), r = x < y ? a : b;
-    int32_t i, j;
-    memcpy(&i, &a, sizeof i);
-    memcpy(&j, &b, sizeof j);
-    r = x == y ? exp_bf16_cr_avx512_frombits_f32(i | j) : r;
-    r = y != y ? a : r;
-    return (exp_bf16_cr_avx512_signaling_f32(a) | exp_bf16_cr_avx512_signaling_f32(b)) ? a + b : r;
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int32_t exp_bf16_cr_avx512_bits_f32(float x) {
     int32_t i;
@@ -108,6 +91,12 @@ static inline double exp_bf16_cr_avx512_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
     return x;
+}
+
+static inline int exp_bf16_cr_avx512_signaling_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT32_C(0x400000)) == 0);
 }
 
 /* What vscalefps does. The product is exact in double for |floor(b)| <= 400, which
@@ -134,39 +123,39 @@ static inline int32_t exp_bf16_cr_avx512_lshr_i32(int32_t a, int32_t b) {
 }
 
 static const float exp_bf16_cr_avx512_table0[16] = {
-    0x1.fa153ep-1f, 0x1.083e9ep+0f, 0x1.13f196p+0f, 0x1.202928p+0f,
-    0x1.2ceb32p+0f, 0x1.3a3dd6p+0f, 0x1.48277ap+0f, 0x1.56aecep+0f,
-    0x1.65dacep+0f, 0x1.75b2c2p+0f, 0x1.863e4ap+0f, 0x1.978558p+0f,
-    0x1.a99038p+0f, 0x1.bc6798p+0f, 0x1.d01484p+0f, 0x1.e4a07p+0f,
+    0x1.002d02p+0f, 0x1.0b8486p+0f, 0x1.175c98p+0f, 0x1.23bae8p+0f,
+    0x1.30a566p+0f, 0x1.3e2248p+0f, 0x1.4c380ap+0f, 0x1.5aed7p+0f,
+    0x1.6a498cp+0f, 0x1.7a53bep+0f, 0x1.8b13bcp+0f, 0x1.9c9194p+0f,
+    0x1.aed5aap+0f, 0x1.c1e8c8p+0f, 0x1.d5d418p+0f, 0x1.eaa12cp+0f,
 };
 
 static inline uint16_t exp_bf16_cr_avx512_element(uint16_t x) {
-    const int32_t v0 = 0;
-    const int32_t v1 = 32768; /* 0x00008000 */
-    const float v2 = 0x1.715554p+0f; /* 1.44270825 */
-    const int32_t v3 = (int32_t)x;
-    const int32_t v4 = 16;
-    const int32_t v5 = exp_bf16_cr_avx512_shl_i32(v3, v4);
-    const float v6 = exp_bf16_cr_avx512_frombits_f32(v5);
-    const float v7 = 0x1.8p+19f; /* 786432 */
-    const float v8 = exp_bf16_cr_avx512_fma_f32(v2, v6, v7);
-    const float v9 = v8 - v7;
-    const float v10 = -0x1.62e43p-1f; /* -0.693147182 */
-    const float v11 = exp_bf16_cr_avx512_fma_f32(v9, v10, v6);
-    const float v12 = 0x1.04e67ep-1f; /* 0.509571016 */
-    const float v13 = 0x1.0301f6p+0f; /* 1.01174867 */
-    const float v14 = exp_bf16_cr_avx512_fma_f32(v11, v12, v13);
-    const float v15 = 0x1.7f1e3ep-7f; /* 0.0116918376 */
-    const float v16 = exp_bf16_cr_avx512_fma_f32(v14, v11, v15);
-    const float v17 = exp_bf16_cr_avx512_minmag_f32(v16, v10);
-    const int32_t v18 = exp_bf16_cr_avx512_bits_f32(v8);
-    const float v19 = exp_bf16_cr_avx512_table0[(uint32_t)v18 & (16u - 1)];
-    const float v20 = exp_bf16_cr_avx512_fma_f32(v17, v19, v19);
-    const float v21 = exp_bf16_cr_avx512_scalef_f32(v20, v9);
+    const float v0 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v1 = -0x1.ap+6f; /* -104 */
+    const int32_t v2 = (int32_t)x;
+    const int32_t v3 = 16;
+    const int32_t v4 = exp_bf16_cr_avx512_shl_i32(v2, v3);
+    const float v5 = exp_bf16_cr_avx512_frombits_f32(v4);
+    const float v6 = v1 > v5 ? v1 : v5;
+    const float v7 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v8 = 0x1.8p+19f; /* 786432 */
+    const float v9 = exp_bf16_cr_avx512_fma_f32(v6, v7, v8);
+    const float v10 = v9 - v8;
+    const float v11 = exp_bf16_cr_avx512_fma_f32(v0, v10, v6);
+    const float v12 = 0x1.016aecp-1f; /* 0.502768874 */
+    const float v13 = 0x1.ffad8ap-1f; /* 0.999370873 */
+    const float v14 = exp_bf16_cr_avx512_fma_f32(v12, v11, v13);
+    const float v15 = 0x1.ffa60ep-1f; /* 0.999313772 */
+    const float v16 = exp_bf16_cr_avx512_fma_f32(v11, v14, v15);
+    const int32_t v17 = exp_bf16_cr_avx512_bits_f32(v9);
+    const float v18 = exp_bf16_cr_avx512_table0[(uint32_t)v17 & (16u - 1)];
+    const float v19 = 0x1.dbf3p-26f; /* 2.77038907e-08 */
+    const float v20 = exp_bf16_cr_avx512_fma_f32(v16, v18, v19);
+    const float v21 = exp_bf16_cr_avx512_scalef_f32(v20, v10);
     const int32_t v22 = exp_bf16_cr_avx512_bits_f32(v21);
-    const int32_t v23 = (int32_t)((uint32_t)v1 + (uint32_t)v22);
-    const int32_t v24 = v0 ^ v23;
-    const int32_t v25 = exp_bf16_cr_avx512_lshr_i32(v24, v4);
+    const int32_t v23 = 32768; /* 0x00008000 */
+    const int32_t v24 = (int32_t)((uint32_t)v22 + (uint32_t)v23);
+    const int32_t v25 = exp_bf16_cr_avx512_lshr_i32(v24, v3);
     const int32_t r0 = v25;
     return (uint16_t)r0;
 }
@@ -190,24 +179,6 @@ static void exp_bf16_cr_avx512_array_portable(const uint16_t *x, uint16_t *y, si
     __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
 #define EXP_BF16_CR_AVX512_AVX2 static inline EXP_BF16_CR_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define EXP_BF16_CR_AVX512_AVX512 static inline EXP_BF16_CR_AVX512_AVX512_TARGET __attribute__((always_inline))
-
-/* What vrangeps does with immediate 6; the sign bit of a mask decides a blend. */
-EXP_BF16_CR_AVX512_AVX2 __m256 exp_bf16_cr_avx512_signaling_f32_avx2(__m256 a) {
-    const __m256i quiet = _mm256_slli_epi32(_mm256_castps_si256(a), 9);
-    return _mm256_andnot_ps(_mm256_castsi256_ps(quiet),
-                            _mm256_cmp_ps(a, a, _CMP_UNORD_Q));
-}
-
-EXP_BF16_CR_AVX512_AVX2 __m256 exp_bf16_cr_avx512_minmag_f32_avx2(__m256 a, __m256 b) {
-    const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 x = _mm256_andnot_ps(sign, a), y = _mm256_andnot_ps(sign, b);
-    __m256 r = _mm256_blendv_ps(b, a, _mm256_cmp_ps(x, y, _CMP_LT_OQ));
-    r = _mm256_blendv_ps(r, _mm256_or_ps(a, b), _mm256_cmp_ps(x, y, _CMP_EQ_OQ));
-    r = _mm256_blendv_ps(r, a, _mm256_cmp_ps(b, b, _CMP_UNORD_Q));
-    return _mm256_blendv_ps(
-        r, _mm256_add_ps(a, b),
-        _mm256_or_ps(exp_bf16_cr_avx512_signaling_f32_avx2(a), exp_bf16_cr_avx512_signaling_f32_avx2(b)));
-}
 
 /* Encoding; every NaN gives the canonical one. */
 EXP_BF16_CR_AVX512_AVX2 __m256i exp_bf16_cr_avx512_bits_f32_avx2(__m256 a) {
@@ -279,48 +250,47 @@ EXP_BF16_CR_AVX512_AVX2 void exp_bf16_cr_avx512_store_u16_avx2(uint16_t *y, __m2
 
 /* 16 elements. */
 EXP_BF16_CR_AVX512_AVX2 void exp_bf16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256i v0 = _mm256_set1_epi32(0);
-    const __m256i v1 = _mm256_set1_epi32(32768); /* 0x00008000 */
-    const __m256 v2 = _mm256_set1_ps(0x1.715554p+0f); /* 1.44270825 */
-    const __m256 v7 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v10 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v12 = _mm256_set1_ps(0x1.04e67ep-1f); /* 0.509571016 */
-    const __m256 v13 = _mm256_set1_ps(0x1.0301f6p+0f); /* 1.01174867 */
-    const __m256 v15 = _mm256_set1_ps(0x1.7f1e3ep-7f); /* 0.0116918376 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v1 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
+    const __m256 v7 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v8 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v12 = _mm256_set1_ps(0x1.016aecp-1f); /* 0.502768874 */
+    const __m256 v13 = _mm256_set1_ps(0x1.ffad8ap-1f); /* 0.999370873 */
+    const __m256 v15 = _mm256_set1_ps(0x1.ffa60ep-1f); /* 0.999313772 */
+    const __m256 v19 = _mm256_set1_ps(0x1.dbf3p-26f); /* 2.77038907e-08 */
+    const __m256i v23 = _mm256_set1_epi32(32768); /* 0x00008000 */
     const __m256 t0_0 = _mm256_loadu_ps(exp_bf16_cr_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(exp_bf16_cr_avx512_table0 + 8);
-    const __m256i v3_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v3_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256i v5_0 = _mm256_slli_epi32(v3_0, 16);
-    const __m256i v5_1 = _mm256_slli_epi32(v3_1, 16);
-    const __m256 v6_0 = _mm256_castsi256_ps(v5_0);
-    const __m256 v6_1 = _mm256_castsi256_ps(v5_1);
-    const __m256 v8_0 = _mm256_fmadd_ps(v2, v6_0, v7);
-    const __m256 v8_1 = _mm256_fmadd_ps(v2, v6_1, v7);
-    const __m256 v9_0 = _mm256_sub_ps(v8_0, v7);
-    const __m256 v9_1 = _mm256_sub_ps(v8_1, v7);
-    const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v10, v6_0);
-    const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v10, v6_1);
-    const __m256 v14_0 = _mm256_fmadd_ps(v11_0, v12, v13);
-    const __m256 v14_1 = _mm256_fmadd_ps(v11_1, v12, v13);
-    const __m256 v16_0 = _mm256_fmadd_ps(v14_0, v11_0, v15);
-    const __m256 v16_1 = _mm256_fmadd_ps(v14_1, v11_1, v15);
-    const __m256 v17_0 = exp_bf16_cr_avx512_minmag_f32_avx2(v16_0, v10);
-    const __m256 v17_1 = exp_bf16_cr_avx512_minmag_f32_avx2(v16_1, v10);
-    const __m256i v18_0 = exp_bf16_cr_avx512_bits_f32_avx2(v8_0);
-    const __m256i v18_1 = exp_bf16_cr_avx512_bits_f32_avx2(v8_1);
-    const __m256 v19_0 = exp_bf16_cr_avx512_permute16_avx2(v18_0, t0_0, t0_1);
-    const __m256 v19_1 = exp_bf16_cr_avx512_permute16_avx2(v18_1, t0_0, t0_1);
-    const __m256 v20_0 = _mm256_fmadd_ps(v17_0, v19_0, v19_0);
-    const __m256 v20_1 = _mm256_fmadd_ps(v17_1, v19_1, v19_1);
-    const __m256 v21_0 = exp_bf16_cr_avx512_scalef_f32_avx2(v20_0, v9_0);
-    const __m256 v21_1 = exp_bf16_cr_avx512_scalef_f32_avx2(v20_1, v9_1);
+    const __m256i v2_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v2_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256i v4_0 = _mm256_slli_epi32(v2_0, 16);
+    const __m256i v4_1 = _mm256_slli_epi32(v2_1, 16);
+    const __m256 v5_0 = _mm256_castsi256_ps(v4_0);
+    const __m256 v5_1 = _mm256_castsi256_ps(v4_1);
+    const __m256 v6_0 = _mm256_max_ps(v1, v5_0);
+    const __m256 v6_1 = _mm256_max_ps(v1, v5_1);
+    const __m256 v9_0 = _mm256_fmadd_ps(v6_0, v7, v8);
+    const __m256 v9_1 = _mm256_fmadd_ps(v6_1, v7, v8);
+    const __m256 v10_0 = _mm256_sub_ps(v9_0, v8);
+    const __m256 v10_1 = _mm256_sub_ps(v9_1, v8);
+    const __m256 v11_0 = _mm256_fmadd_ps(v0, v10_0, v6_0);
+    const __m256 v11_1 = _mm256_fmadd_ps(v0, v10_1, v6_1);
+    const __m256 v14_0 = _mm256_fmadd_ps(v12, v11_0, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v12, v11_1, v13);
+    const __m256 v16_0 = _mm256_fmadd_ps(v11_0, v14_0, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v11_1, v14_1, v15);
+    const __m256i v17_0 = exp_bf16_cr_avx512_bits_f32_avx2(v9_0);
+    const __m256i v17_1 = exp_bf16_cr_avx512_bits_f32_avx2(v9_1);
+    const __m256 v18_0 = exp_bf16_cr_avx512_permute16_avx2(v17_0, t0_0, t0_1);
+    const __m256 v18_1 = exp_bf16_cr_avx512_permute16_avx2(v17_1, t0_0, t0_1);
+    const __m256 v20_0 = _mm256_fmadd_ps(v16_0, v18_0, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v16_1, v18_1, v19);
+    const __m256 v21_0 = exp_bf16_cr_avx512_scalef_f32_avx2(v20_0, v10_0);
+    const __m256 v21_1 = exp_bf16_cr_avx512_scalef_f32_avx2(v20_1, v10_1);
     const __m256i v22_0 = exp_bf16_cr_avx512_bits_f32_avx2(v21_0);
     const __m256i v22_1 = exp_bf16_cr_avx512_bits_f32_avx2(v21_1);
-    const __m256i v23_0 = _mm256_add_epi32(v1, v22_0);
-    const __m256i v23_1 = _mm256_add_epi32(v1, v22_1);
-    const __m256i v24_0 = _mm256_xor_si256(v0, v23_0);
-    const __m256i v24_1 = _mm256_xor_si256(v0, v23_1);
+    const __m256i v24_0 = _mm256_add_epi32(v22_0, v23);
+    const __m256i v24_1 = _mm256_add_epi32(v22_1, v23);
     const __m256i v25_0 = _mm256_srli_epi32(v24_0, 16);
     const __m256i v25_1 = _mm256_srli_epi32(v24_1, 16);
     exp_bf16_cr_avx512_store_u16_avx2(y, v25_0);
@@ -329,32 +299,32 @@ EXP_BF16_CR_AVX512_AVX2 void exp_bf16_cr_avx512_step_avx2(const uint16_t *x, uin
 
 /* 8 elements. */
 static EXP_BF16_CR_AVX512_AVX2_TARGET void exp_bf16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256i v0 = _mm256_set1_epi32(0);
-    const __m256i v1 = _mm256_set1_epi32(32768); /* 0x00008000 */
-    const __m256 v2 = _mm256_set1_ps(0x1.715554p+0f); /* 1.44270825 */
-    const __m256 v7 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v10 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v12 = _mm256_set1_ps(0x1.04e67ep-1f); /* 0.509571016 */
-    const __m256 v13 = _mm256_set1_ps(0x1.0301f6p+0f); /* 1.01174867 */
-    const __m256 v15 = _mm256_set1_ps(0x1.7f1e3ep-7f); /* 0.0116918376 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v1 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
+    const __m256 v7 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v8 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v12 = _mm256_set1_ps(0x1.016aecp-1f); /* 0.502768874 */
+    const __m256 v13 = _mm256_set1_ps(0x1.ffad8ap-1f); /* 0.999370873 */
+    const __m256 v15 = _mm256_set1_ps(0x1.ffa60ep-1f); /* 0.999313772 */
+    const __m256 v19 = _mm256_set1_ps(0x1.dbf3p-26f); /* 2.77038907e-08 */
+    const __m256i v23 = _mm256_set1_epi32(32768); /* 0x00008000 */
     const __m256 t0_0 = _mm256_loadu_ps(exp_bf16_cr_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(exp_bf16_cr_avx512_table0 + 8);
-    const __m256i v3 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v5 = _mm256_slli_epi32(v3, 16);
-    const __m256 v6 = _mm256_castsi256_ps(v5);
-    const __m256 v8 = _mm256_fmadd_ps(v2, v6, v7);
-    const __m256 v9 = _mm256_sub_ps(v8, v7);
-    const __m256 v11 = _mm256_fmadd_ps(v9, v10, v6);
-    const __m256 v14 = _mm256_fmadd_ps(v11, v12, v13);
-    const __m256 v16 = _mm256_fmadd_ps(v14, v11, v15);
-    const __m256 v17 = exp_bf16_cr_avx512_minmag_f32_avx2(v16, v10);
-    const __m256i v18 = exp_bf16_cr_avx512_bits_f32_avx2(v8);
-    const __m256 v19 = exp_bf16_cr_avx512_permute16_avx2(v18, t0_0, t0_1);
-    const __m256 v20 = _mm256_fmadd_ps(v17, v19, v19);
-    const __m256 v21 = exp_bf16_cr_avx512_scalef_f32_avx2(v20, v9);
+    const __m256i v2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v4 = _mm256_slli_epi32(v2, 16);
+    const __m256 v5 = _mm256_castsi256_ps(v4);
+    const __m256 v6 = _mm256_max_ps(v1, v5);
+    const __m256 v9 = _mm256_fmadd_ps(v6, v7, v8);
+    const __m256 v10 = _mm256_sub_ps(v9, v8);
+    const __m256 v11 = _mm256_fmadd_ps(v0, v10, v6);
+    const __m256 v14 = _mm256_fmadd_ps(v12, v11, v13);
+    const __m256 v16 = _mm256_fmadd_ps(v11, v14, v15);
+    const __m256i v17 = exp_bf16_cr_avx512_bits_f32_avx2(v9);
+    const __m256 v18 = exp_bf16_cr_avx512_permute16_avx2(v17, t0_0, t0_1);
+    const __m256 v20 = _mm256_fmadd_ps(v16, v18, v19);
+    const __m256 v21 = exp_bf16_cr_avx512_scalef_f32_avx2(v20, v10);
     const __m256i v22 = exp_bf16_cr_avx512_bits_f32_avx2(v21);
-    const __m256i v23 = _mm256_add_epi32(v1, v22);
-    const __m256i v24 = _mm256_xor_si256(v0, v23);
+    const __m256i v24 = _mm256_add_epi32(v22, v23);
     const __m256i v25 = _mm256_srli_epi32(v24, 16);
     exp_bf16_cr_avx512_store_u16_avx2(y, v25);
 }
@@ -386,79 +356,76 @@ EXP_BF16_CR_AVX512_AVX512 __m512i exp_bf16_cr_avx512_bits_f32_avx512(__m512 a) {
 
 /* 64 elements. */
 EXP_BF16_CR_AVX512_AVX512 void exp_bf16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512i v0 = _mm512_set1_epi32(0);
-    const __m512i v1 = _mm512_set1_epi32(32768); /* 0x00008000 */
-    const __m512 v2 = _mm512_set1_ps(0x1.715554p+0f); /* 1.44270825 */
-    const __m512 v7 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v10 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v12 = _mm512_set1_ps(0x1.04e67ep-1f); /* 0.509571016 */
-    const __m512 v13 = _mm512_set1_ps(0x1.0301f6p+0f); /* 1.01174867 */
-    const __m512 v15 = _mm512_set1_ps(0x1.7f1e3ep-7f); /* 0.0116918376 */
+    const __m512 v0 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v1 = _mm512_set1_ps(-0x1.ap+6f); /* -104 */
+    const __m512 v7 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v8 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v12 = _mm512_set1_ps(0x1.016aecp-1f); /* 0.502768874 */
+    const __m512 v13 = _mm512_set1_ps(0x1.ffad8ap-1f); /* 0.999370873 */
+    const __m512 v15 = _mm512_set1_ps(0x1.ffa60ep-1f); /* 0.999313772 */
+    const __m512 v19 = _mm512_set1_ps(0x1.dbf3p-26f); /* 2.77038907e-08 */
+    const __m512i v23 = _mm512_set1_epi32(32768); /* 0x00008000 */
     const __m512 t0_0 = _mm512_loadu_ps(exp_bf16_cr_avx512_table0);
-    const __m512i v3_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v3_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512i v3_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
-    const __m512i v3_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
-    const __m512i v5_0 = _mm512_slli_epi32(v3_0, 16);
-    const __m512i v5_1 = _mm512_slli_epi32(v3_1, 16);
-    const __m512i v5_2 = _mm512_slli_epi32(v3_2, 16);
-    const __m512i v5_3 = _mm512_slli_epi32(v3_3, 16);
-    const __m512 v6_0 = _mm512_castsi512_ps(v5_0);
-    const __m512 v6_1 = _mm512_castsi512_ps(v5_1);
-    const __m512 v6_2 = _mm512_castsi512_ps(v5_2);
-    const __m512 v6_3 = _mm512_castsi512_ps(v5_3);
-    const __m512 v8_0 = _mm512_fmadd_ps(v2, v6_0, v7);
-    const __m512 v8_1 = _mm512_fmadd_ps(v2, v6_1, v7);
-    const __m512 v8_2 = _mm512_fmadd_ps(v2, v6_2, v7);
-    const __m512 v8_3 = _mm512_fmadd_ps(v2, v6_3, v7);
-    const __m512 v9_0 = _mm512_sub_ps(v8_0, v7);
-    const __m512 v9_1 = _mm512_sub_ps(v8_1, v7);
-    const __m512 v9_2 = _mm512_sub_ps(v8_2, v7);
-    const __m512 v9_3 = _mm512_sub_ps(v8_3, v7);
-    const __m512 v11_0 = _mm512_fmadd_ps(v9_0, v10, v6_0);
-    const __m512 v11_1 = _mm512_fmadd_ps(v9_1, v10, v6_1);
-    const __m512 v11_2 = _mm512_fmadd_ps(v9_2, v10, v6_2);
-    const __m512 v11_3 = _mm512_fmadd_ps(v9_3, v10, v6_3);
-    const __m512 v14_0 = _mm512_fmadd_ps(v11_0, v12, v13);
-    const __m512 v14_1 = _mm512_fmadd_ps(v11_1, v12, v13);
-    const __m512 v14_2 = _mm512_fmadd_ps(v11_2, v12, v13);
-    const __m512 v14_3 = _mm512_fmadd_ps(v11_3, v12, v13);
-    const __m512 v16_0 = _mm512_fmadd_ps(v14_0, v11_0, v15);
-    const __m512 v16_1 = _mm512_fmadd_ps(v14_1, v11_1, v15);
-    const __m512 v16_2 = _mm512_fmadd_ps(v14_2, v11_2, v15);
-    const __m512 v16_3 = _mm512_fmadd_ps(v14_3, v11_3, v15);
-    const __m512 v17_0 = _mm512_range_ps(v16_0, v10, 6);
-    const __m512 v17_1 = _mm512_range_ps(v16_1, v10, 6);
-    const __m512 v17_2 = _mm512_range_ps(v16_2, v10, 6);
-    const __m512 v17_3 = _mm512_range_ps(v16_3, v10, 6);
-    const __m512i v18_0 = exp_bf16_cr_avx512_bits_f32_avx512(v8_0);
-    const __m512i v18_1 = exp_bf16_cr_avx512_bits_f32_avx512(v8_1);
-    const __m512i v18_2 = exp_bf16_cr_avx512_bits_f32_avx512(v8_2);
-    const __m512i v18_3 = exp_bf16_cr_avx512_bits_f32_avx512(v8_3);
-    const __m512 v19_0 = _mm512_permutexvar_ps(v18_0, t0_0);
-    const __m512 v19_1 = _mm512_permutexvar_ps(v18_1, t0_0);
-    const __m512 v19_2 = _mm512_permutexvar_ps(v18_2, t0_0);
-    const __m512 v19_3 = _mm512_permutexvar_ps(v18_3, t0_0);
-    const __m512 v20_0 = _mm512_fmadd_ps(v17_0, v19_0, v19_0);
-    const __m512 v20_1 = _mm512_fmadd_ps(v17_1, v19_1, v19_1);
-    const __m512 v20_2 = _mm512_fmadd_ps(v17_2, v19_2, v19_2);
-    const __m512 v20_3 = _mm512_fmadd_ps(v17_3, v19_3, v19_3);
-    const __m512 v21_0 = _mm512_scalef_ps(v20_0, v9_0);
-    const __m512 v21_1 = _mm512_scalef_ps(v20_1, v9_1);
-    const __m512 v21_2 = _mm512_scalef_ps(v20_2, v9_2);
-    const __m512 v21_3 = _mm512_scalef_ps(v20_3, v9_3);
+    const __m512i v2_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v2_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v2_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v2_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512i v4_0 = _mm512_slli_epi32(v2_0, 16);
+    const __m512i v4_1 = _mm512_slli_epi32(v2_1, 16);
+    const __m512i v4_2 = _mm512_slli_epi32(v2_2, 16);
+    const __m512i v4_3 = _mm512_slli_epi32(v2_3, 16);
+    const __m512 v5_0 = _mm512_castsi512_ps(v4_0);
+    const __m512 v5_1 = _mm512_castsi512_ps(v4_1);
+    const __m512 v5_2 = _mm512_castsi512_ps(v4_2);
+    const __m512 v5_3 = _mm512_castsi512_ps(v4_3);
+    const __m512 v6_0 = _mm512_max_ps(v1, v5_0);
+    const __m512 v6_1 = _mm512_max_ps(v1, v5_1);
+    const __m512 v6_2 = _mm512_max_ps(v1, v5_2);
+    const __m512 v6_3 = _mm512_max_ps(v1, v5_3);
+    const __m512 v9_0 = _mm512_fmadd_ps(v6_0, v7, v8);
+    const __m512 v9_1 = _mm512_fmadd_ps(v6_1, v7, v8);
+    const __m512 v9_2 = _mm512_fmadd_ps(v6_2, v7, v8);
+    const __m512 v9_3 = _mm512_fmadd_ps(v6_3, v7, v8);
+    const __m512 v10_0 = _mm512_sub_ps(v9_0, v8);
+    const __m512 v10_1 = _mm512_sub_ps(v9_1, v8);
+    const __m512 v10_2 = _mm512_sub_ps(v9_2, v8);
+    const __m512 v10_3 = _mm512_sub_ps(v9_3, v8);
+    const __m512 v11_0 = _mm512_fmadd_ps(v0, v10_0, v6_0);
+    const __m512 v11_1 = _mm512_fmadd_ps(v0, v10_1, v6_1);
+    const __m512 v11_2 = _mm512_fmadd_ps(v0, v10_2, v6_2);
+    const __m512 v11_3 = _mm512_fmadd_ps(v0, v10_3, v6_3);
+    const __m512 v14_0 = _mm512_fmadd_ps(v12, v11_0, v13);
+    const __m512 v14_1 = _mm512_fmadd_ps(v12, v11_1, v13);
+    const __m512 v14_2 = _mm512_fmadd_ps(v12, v11_2, v13);
+    const __m512 v14_3 = _mm512_fmadd_ps(v12, v11_3, v13);
+    const __m512 v16_0 = _mm512_fmadd_ps(v11_0, v14_0, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v11_1, v14_1, v15);
+    const __m512 v16_2 = _mm512_fmadd_ps(v11_2, v14_2, v15);
+    const __m512 v16_3 = _mm512_fmadd_ps(v11_3, v14_3, v15);
+    const __m512i v17_0 = exp_bf16_cr_avx512_bits_f32_avx512(v9_0);
+    const __m512i v17_1 = exp_bf16_cr_avx512_bits_f32_avx512(v9_1);
+    const __m512i v17_2 = exp_bf16_cr_avx512_bits_f32_avx512(v9_2);
+    const __m512i v17_3 = exp_bf16_cr_avx512_bits_f32_avx512(v9_3);
+    const __m512 v18_0 = _mm512_permutexvar_ps(v17_0, t0_0);
+    const __m512 v18_1 = _mm512_permutexvar_ps(v17_1, t0_0);
+    const __m512 v18_2 = _mm512_permutexvar_ps(v17_2, t0_0);
+    const __m512 v18_3 = _mm512_permutexvar_ps(v17_3, t0_0);
+    const __m512 v20_0 = _mm512_fmadd_ps(v16_0, v18_0, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v16_1, v18_1, v19);
+    const __m512 v20_2 = _mm512_fmadd_ps(v16_2, v18_2, v19);
+    const __m512 v20_3 = _mm512_fmadd_ps(v16_3, v18_3, v19);
+    const __m512 v21_0 = _mm512_scalef_ps(v20_0, v10_0);
+    const __m512 v21_1 = _mm512_scalef_ps(v20_1, v10_1);
+    const __m512 v21_2 = _mm512_scalef_ps(v20_2, v10_2);
+    const __m512 v21_3 = _mm512_scalef_ps(v20_3, v10_3);
     const __m512i v22_0 = exp_bf16_cr_avx512_bits_f32_avx512(v21_0);
     const __m512i v22_1 = exp_bf16_cr_avx512_bits_f32_avx512(v21_1);
     const __m512i v22_2 = exp_bf16_cr_avx512_bits_f32_avx512(v21_2);
     const __m512i v22_3 = exp_bf16_cr_avx512_bits_f32_avx512(v21_3);
-    const __m512i v23_0 = _mm512_add_epi32(v1, v22_0);
-    const __m512i v23_1 = _mm512_add_epi32(v1, v22_1);
-    const __m512i v23_2 = _mm512_add_epi32(v1, v22_2);
-    const __m512i v23_3 = _mm512_add_epi32(v1, v22_3);
-    const __m512i v24_0 = _mm512_xor_si512(v0, v23_0);
-    const __m512i v24_1 = _mm512_xor_si512(v0, v23_1);
-    const __m512i v24_2 = _mm512_xor_si512(v0, v23_2);
-    const __m512i v24_3 = _mm512_xor_si512(v0, v23_3);
+    const __m512i v24_0 = _mm512_add_epi32(v22_0, v23);
+    const __m512i v24_1 = _mm512_add_epi32(v22_1, v23);
+    const __m512i v24_2 = _mm512_add_epi32(v22_2, v23);
+    const __m512i v24_3 = _mm512_add_epi32(v22_3, v23);
     const __m512i v25_0 = _mm512_srli_epi32(v24_0, 16);
     const __m512i v25_1 = _mm512_srli_epi32(v24_1, 16);
     const __m512i v25_2 = _mm512_srli_epi32(v24_2, 16);
@@ -471,31 +438,31 @@ EXP_BF16_CR_AVX512_AVX512 void exp_bf16_cr_avx512_step_avx512(const uint16_t *x,
 
 /* 16 elements. */
 static EXP_BF16_CR_AVX512_AVX512_TARGET void exp_bf16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512i v0 = _mm512_set1_epi32(0);
-    const __m512i v1 = _mm512_set1_epi32(32768); /* 0x00008000 */
-    const __m512 v2 = _mm512_set1_ps(0x1.715554p+0f); /* 1.44270825 */
-    const __m512 v7 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v10 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v12 = _mm512_set1_ps(0x1.04e67ep-1f); /* 0.509571016 */
-    const __m512 v13 = _mm512_set1_ps(0x1.0301f6p+0f); /* 1.01174867 */
-    const __m512 v15 = _mm512_set1_ps(0x1.7f1e3ep-7f); /* 0.0116918376 */
+    const __m512 v0 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v1 = _mm512_set1_ps(-0x1.ap+6f); /* -104 */
+    const __m512 v7 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v8 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v12 = _mm512_set1_ps(0x1.016aecp-1f); /* 0.502768874 */
+    const __m512 v13 = _mm512_set1_ps(0x1.ffad8ap-1f); /* 0.999370873 */
+    const __m512 v15 = _mm512_set1_ps(0x1.ffa60ep-1f); /* 0.999313772 */
+    const __m512 v19 = _mm512_set1_ps(0x1.dbf3p-26f); /* 2.77038907e-08 */
+    const __m512i v23 = _mm512_set1_epi32(32768); /* 0x00008000 */
     const __m512 t0_0 = _mm512_loadu_ps(exp_bf16_cr_avx512_table0);
-    const __m512i v3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v5 = _mm512_slli_epi32(v3, 16);
-    const __m512 v6 = _mm512_castsi512_ps(v5);
-    const __m512 v8 = _mm512_fmadd_ps(v2, v6, v7);
-    const __m512 v9 = _mm512_sub_ps(v8, v7);
-    const __m512 v11 = _mm512_fmadd_ps(v9, v10, v6);
-    const __m512 v14 = _mm512_fmadd_ps(v11, v12, v13);
-    const __m512 v16 = _mm512_fmadd_ps(v14, v11, v15);
-    const __m512 v17 = _mm512_range_ps(v16, v10, 6);
-    const __m512i v18 = exp_bf16_cr_avx512_bits_f32_avx512(v8);
-    const __m512 v19 = _mm512_permutexvar_ps(v18, t0_0);
-    const __m512 v20 = _mm512_fmadd_ps(v17, v19, v19);
-    const __m512 v21 = _mm512_scalef_ps(v20, v9);
+    const __m512i v2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v4 = _mm512_slli_epi32(v2, 16);
+    const __m512 v5 = _mm512_castsi512_ps(v4);
+    const __m512 v6 = _mm512_max_ps(v1, v5);
+    const __m512 v9 = _mm512_fmadd_ps(v6, v7, v8);
+    const __m512 v10 = _mm512_sub_ps(v9, v8);
+    const __m512 v11 = _mm512_fmadd_ps(v0, v10, v6);
+    const __m512 v14 = _mm512_fmadd_ps(v12, v11, v13);
+    const __m512 v16 = _mm512_fmadd_ps(v11, v14, v15);
+    const __m512i v17 = exp_bf16_cr_avx512_bits_f32_avx512(v9);
+    const __m512 v18 = _mm512_permutexvar_ps(v17, t0_0);
+    const __m512 v20 = _mm512_fmadd_ps(v16, v18, v19);
+    const __m512 v21 = _mm512_scalef_ps(v20, v10);
     const __m512i v22 = exp_bf16_cr_avx512_bits_f32_avx512(v21);
-    const __m512i v23 = _mm512_add_epi32(v1, v22);
-    const __m512i v24 = _mm512_xor_si512(v0, v23);
+    const __m512i v24 = _mm512_add_epi32(v22, v23);
     const __m512i v25 = _mm512_srli_epi32(v24, 16);
     _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v25));
 }

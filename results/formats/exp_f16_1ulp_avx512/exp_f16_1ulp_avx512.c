@@ -2,20 +2,20 @@
  *
  *   target       exp, e^x, f16
  *   domain       every input
- *   max error    0.744581 ulp, proven: all 65536 inputs visited
- *   worst input  -0x1.5dcp-6 (-0.0213470459, encoding 0xa577)
- *   result there 0x1.f5p-1 (0.978515625, encoding 0x3bd4)
- *   mean error   0.149349 ulp
- *   misrounded   4038 results
+ *   max error    0.615697 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.0a4p+0 (1.04003906, encoding 0x3c29)
+ *   result there 0x1.6ap+1 (2.828125, encoding 0x41a8)
+ *   mean error   0.143649 ulp
+ *   misrounded   2548 results
  *   holds        never outside the range of the function
  *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           550da4c8cbeca401049220e7e5d24465
+ *   id           c539798f57bd2f80ee3089f915299749
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp --fmt f16 --max-ulp 0.5 --isa avx512 --time 30s --seed 1 --threads 1 --from results/exp_1ulp_avx512/exp_1ulp_avx512.evo --archive exp_f16_cr_avx512.db
- *                time: 0.1761 ns/element as avx512 code (inputs mean)
+ *                evolve --target exp --fmt f16 --max-ulp 1 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/exp_f16_1ulp_avx512.db
+ *                time: 0.1521 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -68,6 +68,12 @@ static inline float exp_f16_1ulp_avx512_fromhalf_f32(int32_t a) {
     return exp_f16_1ulp_avx512_frombits_f32((int32_t)(bits | sign));
 }
 
+/* Inlined for baseline x86-64 the C functions leave a signaling NaN as it is; the
+ * instructions make it quiet. */
+static inline float exp_f16_1ulp_avx512_rint_f32(float x) {
+    return x != x ? x + x : rintf(x);
+}
+
 /* Fused multiply-add. Without hardware: the product is exact in double; the sum is
  * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
  */
@@ -85,13 +91,6 @@ static inline float exp_f16_1ulp_avx512_fma_f32(float a, float b, float c) {
     }
     return (float)s;
 #endif
-}
-
-/* Encoding; every NaN gives the canonical one. */
-static inline int32_t exp_f16_1ulp_avx512_bits_f32(float x) {
-    int32_t i;
-    memcpy(&i, &x, sizeof i);
-    return x != x ? INT32_C(0x7fc00000) : i;
 }
 
 static inline double exp_f16_1ulp_avx512_frombits_f64(int64_t i) {
@@ -124,6 +123,13 @@ static inline float exp_f16_1ulp_avx512_scalef_f32(float a, float b) {
     return ((a != a) & (fabsf(b) == INFINITY) & !exp_f16_1ulp_avx512_signaling_f32(a)) ? (float)p : r;
 }
 
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t exp_f16_1ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
 /* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
 static inline int32_t exp_f16_1ulp_avx512_tohalf_f32(float a) {
     uint32_t bits = (uint32_t)exp_f16_1ulp_avx512_bits_f32(a), magnitude = bits & 0x7fffffff;
@@ -139,33 +145,24 @@ static inline int32_t exp_f16_1ulp_avx512_tohalf_f32(float a) {
     return (int32_t)(code | (bits >> 16 & 0x8000));
 }
 
-static const float exp_f16_1ulp_avx512_table0[16] = {
-    0x1.035a4p+0f, 0x1.0ed5c6p+0f, 0x1.1ad372p+0f, 0x1.275904p+0f,
-    0x1.346c84p+0f, 0x1.421438p+0f, 0x1.5056bp+0f, 0x1.5f3ac8p+0f,
-    0x1.6ec7a6p+0f, 0x1.7f04c4p+0f, 0x1.8ff9eep+0f, 0x1.a1af4cp+0f,
-    0x1.b42d6p+0f, 0x1.c77d0cp+0f, 0x1.dba798p+0f, 0x1.f0b6b4p+0f,
-};
-
 static inline uint16_t exp_f16_1ulp_avx512_element(uint16_t x) {
-    const float v0 = 0x1.715554p+0f; /* 1.44270825 */
-    const int32_t v1 = (int32_t)x;
-    const float v2 = exp_f16_1ulp_avx512_fromhalf_f32(v1);
-    const float v3 = 0x1.8p+19f; /* 786432 */
-    const float v4 = exp_f16_1ulp_avx512_fma_f32(v0, v2, v3);
-    const int32_t v5 = exp_f16_1ulp_avx512_bits_f32(v4);
-    const float v6 = exp_f16_1ulp_avx512_table0[(uint32_t)v5 & (16u - 1)];
-    const float v7 = 0x1.f978e2p-1f; /* 0.987250388 */
-    const float v8 = -0x1.62e43ap-1f; /* -0.69314748 */
-    const float v9 = v4 - v3;
-    const float v10 = exp_f16_1ulp_avx512_fma_f32(v8, v9, v2);
-    const float v11 = -0x1.c9351cp-22f; /* -4.25807627e-07 */
-    const float v12 = -0x1.a42932p-7f; /* -0.0128222937 */
-    const float v13 = exp_f16_1ulp_avx512_fma_f32(v2, v11, v12);
-    const float v14 = exp_f16_1ulp_avx512_fma_f32(v7, v10, v13);
-    const float v15 = exp_f16_1ulp_avx512_fma_f32(v6, v14, v6);
-    const float v16 = exp_f16_1ulp_avx512_scalef_f32(v15, v9);
-    const int32_t v17 = exp_f16_1ulp_avx512_tohalf_f32(v16);
-    const int32_t r0 = v17;
+    const int32_t v0 = (int32_t)x;
+    const float v1 = exp_f16_1ulp_avx512_fromhalf_f32(v0);
+    const float v2 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v3 = v1 * v2;
+    const float v4 = exp_f16_1ulp_avx512_rint_f32(v3);
+    const float v5 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v6 = exp_f16_1ulp_avx512_fma_f32(v4, v5, v1);
+    const float v7 = 0x1.52201ep-3f; /* 0.165100321 */
+    const float v8 = 0x1.02685p-1f; /* 0.504702091 */
+    const float v9 = exp_f16_1ulp_avx512_fma_f32(v7, v6, v8);
+    const float v10 = 0x1.000f1ep+0f; /* 1.00023067 */
+    const float v11 = exp_f16_1ulp_avx512_fma_f32(v6, v9, v10);
+    const float v12 = 0x1.fff952p-1f; /* 0.999949038 */
+    const float v13 = exp_f16_1ulp_avx512_fma_f32(v6, v11, v12);
+    const float v14 = exp_f16_1ulp_avx512_scalef_f32(v13, v4);
+    const int32_t v15 = exp_f16_1ulp_avx512_tohalf_f32(v14);
+    const int32_t r0 = v15;
     return (uint16_t)r0;
 }
 
@@ -194,20 +191,6 @@ EXP_F16_1ULP_AVX512_AVX2 __m256 exp_f16_1ulp_avx512_fromhalf_f32_avx2(__m256i a)
     const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
     return _mm256_cvtph_ps(_mm_packus_epi32(_mm256_castsi256_si128(low),
                                             _mm256_extracti128_si256(low, 1)));
-}
-
-/* Encoding; every NaN gives the canonical one. */
-EXP_F16_1ULP_AVX512_AVX2 __m256i exp_f16_1ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
-EXP_F16_1ULP_AVX512_AVX2 __m256 exp_f16_1ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
-    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
-    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
-                            _mm256_permutevar8x32_ps(t1, i), bit3);
 }
 
 /* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
@@ -258,6 +241,13 @@ EXP_F16_1ULP_AVX512_AVX2 __m256i exp_f16_1ulp_avx512_tohalf_f32_avx2(__m256 a) {
     return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
 }
 
+/* Encoding; every NaN gives the canonical one. */
+EXP_F16_1ULP_AVX512_AVX2 __m256i exp_f16_1ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
 EXP_F16_1ULP_AVX512_AVX2 __m256i exp_f16_1ulp_avx512_tohalf_total_f32_avx2(__m256 a) {
     return exp_f16_1ulp_avx512_tohalf_f32_avx2(_mm256_castsi256_ps(exp_f16_1ulp_avx512_bits_f32_avx2(a)));
 }
@@ -272,72 +262,84 @@ EXP_F16_1ULP_AVX512_AVX2 void exp_f16_1ulp_avx512_store_u16_avx2(uint16_t *y, __
 
 /* ---- AVX2 and FMA ---- */
 
-/* 16 elements. */
+/* 32 elements. */
 EXP_F16_1ULP_AVX512_AVX2 void exp_f16_1ulp_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.715554p+0f); /* 1.44270825 */
-    const __m256 v3 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v7 = _mm256_set1_ps(0x1.f978e2p-1f); /* 0.987250388 */
-    const __m256 v8 = _mm256_set1_ps(-0x1.62e43ap-1f); /* -0.69314748 */
-    const __m256 v11 = _mm256_set1_ps(-0x1.c9351cp-22f); /* -4.25807627e-07 */
-    const __m256 v12 = _mm256_set1_ps(-0x1.a42932p-7f); /* -0.0128222937 */
-    const __m256 t0_0 = _mm256_loadu_ps(exp_f16_1ulp_avx512_table0);
-    const __m256 t0_1 = _mm256_loadu_ps(exp_f16_1ulp_avx512_table0 + 8);
-    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256 v2_0 = exp_f16_1ulp_avx512_fromhalf_f32_avx2(v1_0);
-    const __m256 v2_1 = exp_f16_1ulp_avx512_fromhalf_f32_avx2(v1_1);
-    const __m256 v4_0 = _mm256_fmadd_ps(v0, v2_0, v3);
-    const __m256 v4_1 = _mm256_fmadd_ps(v0, v2_1, v3);
-    const __m256i v5_0 = exp_f16_1ulp_avx512_bits_f32_avx2(v4_0);
-    const __m256i v5_1 = exp_f16_1ulp_avx512_bits_f32_avx2(v4_1);
-    const __m256 v6_0 = exp_f16_1ulp_avx512_permute16_avx2(v5_0, t0_0, t0_1);
-    const __m256 v6_1 = exp_f16_1ulp_avx512_permute16_avx2(v5_1, t0_0, t0_1);
-    const __m256 v9_0 = _mm256_sub_ps(v4_0, v3);
-    const __m256 v9_1 = _mm256_sub_ps(v4_1, v3);
-    const __m256 v10_0 = _mm256_fmadd_ps(v8, v9_0, v2_0);
-    const __m256 v10_1 = _mm256_fmadd_ps(v8, v9_1, v2_1);
-    const __m256 v13_0 = _mm256_fmadd_ps(v2_0, v11, v12);
-    const __m256 v13_1 = _mm256_fmadd_ps(v2_1, v11, v12);
-    const __m256 v14_0 = _mm256_fmadd_ps(v7, v10_0, v13_0);
-    const __m256 v14_1 = _mm256_fmadd_ps(v7, v10_1, v13_1);
-    const __m256 v15_0 = _mm256_fmadd_ps(v6_0, v14_0, v6_0);
-    const __m256 v15_1 = _mm256_fmadd_ps(v6_1, v14_1, v6_1);
-    const __m256 v16_0 = exp_f16_1ulp_avx512_scalef_f32_avx2(v15_0, v9_0);
-    const __m256 v16_1 = exp_f16_1ulp_avx512_scalef_f32_avx2(v15_1, v9_1);
-    const __m256i v17_0 = exp_f16_1ulp_avx512_tohalf_total_f32_avx2(v16_0);
-    const __m256i v17_1 = exp_f16_1ulp_avx512_tohalf_total_f32_avx2(v16_1);
-    exp_f16_1ulp_avx512_store_u16_avx2(y, v17_0);
-    exp_f16_1ulp_avx512_store_u16_avx2(y + 8, v17_1);
+    const __m256 v2 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v5 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v7 = _mm256_set1_ps(0x1.52201ep-3f); /* 0.165100321 */
+    const __m256 v8 = _mm256_set1_ps(0x1.02685p-1f); /* 0.504702091 */
+    const __m256 v10 = _mm256_set1_ps(0x1.000f1ep+0f); /* 1.00023067 */
+    const __m256 v12 = _mm256_set1_ps(0x1.fff952p-1f); /* 0.999949038 */
+    const __m256i v0_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v0_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256i v0_2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 16)));
+    const __m256i v0_3 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 24)));
+    const __m256 v1_0 = exp_f16_1ulp_avx512_fromhalf_f32_avx2(v0_0);
+    const __m256 v1_1 = exp_f16_1ulp_avx512_fromhalf_f32_avx2(v0_1);
+    const __m256 v1_2 = exp_f16_1ulp_avx512_fromhalf_f32_avx2(v0_2);
+    const __m256 v1_3 = exp_f16_1ulp_avx512_fromhalf_f32_avx2(v0_3);
+    const __m256 v3_0 = _mm256_mul_ps(v1_0, v2);
+    const __m256 v3_1 = _mm256_mul_ps(v1_1, v2);
+    const __m256 v3_2 = _mm256_mul_ps(v1_2, v2);
+    const __m256 v3_3 = _mm256_mul_ps(v1_3, v2);
+    const __m256 v4_0 = _mm256_round_ps(v3_0, 8);
+    const __m256 v4_1 = _mm256_round_ps(v3_1, 8);
+    const __m256 v4_2 = _mm256_round_ps(v3_2, 8);
+    const __m256 v4_3 = _mm256_round_ps(v3_3, 8);
+    const __m256 v6_0 = _mm256_fmadd_ps(v4_0, v5, v1_0);
+    const __m256 v6_1 = _mm256_fmadd_ps(v4_1, v5, v1_1);
+    const __m256 v6_2 = _mm256_fmadd_ps(v4_2, v5, v1_2);
+    const __m256 v6_3 = _mm256_fmadd_ps(v4_3, v5, v1_3);
+    const __m256 v9_0 = _mm256_fmadd_ps(v7, v6_0, v8);
+    const __m256 v9_1 = _mm256_fmadd_ps(v7, v6_1, v8);
+    const __m256 v9_2 = _mm256_fmadd_ps(v7, v6_2, v8);
+    const __m256 v9_3 = _mm256_fmadd_ps(v7, v6_3, v8);
+    const __m256 v11_0 = _mm256_fmadd_ps(v6_0, v9_0, v10);
+    const __m256 v11_1 = _mm256_fmadd_ps(v6_1, v9_1, v10);
+    const __m256 v11_2 = _mm256_fmadd_ps(v6_2, v9_2, v10);
+    const __m256 v11_3 = _mm256_fmadd_ps(v6_3, v9_3, v10);
+    const __m256 v13_0 = _mm256_fmadd_ps(v6_0, v11_0, v12);
+    const __m256 v13_1 = _mm256_fmadd_ps(v6_1, v11_1, v12);
+    const __m256 v13_2 = _mm256_fmadd_ps(v6_2, v11_2, v12);
+    const __m256 v13_3 = _mm256_fmadd_ps(v6_3, v11_3, v12);
+    const __m256 v14_0 = exp_f16_1ulp_avx512_scalef_f32_avx2(v13_0, v4_0);
+    const __m256 v14_1 = exp_f16_1ulp_avx512_scalef_f32_avx2(v13_1, v4_1);
+    const __m256 v14_2 = exp_f16_1ulp_avx512_scalef_f32_avx2(v13_2, v4_2);
+    const __m256 v14_3 = exp_f16_1ulp_avx512_scalef_f32_avx2(v13_3, v4_3);
+    const __m256i v15_0 = exp_f16_1ulp_avx512_tohalf_total_f32_avx2(v14_0);
+    const __m256i v15_1 = exp_f16_1ulp_avx512_tohalf_total_f32_avx2(v14_1);
+    const __m256i v15_2 = exp_f16_1ulp_avx512_tohalf_total_f32_avx2(v14_2);
+    const __m256i v15_3 = exp_f16_1ulp_avx512_tohalf_total_f32_avx2(v14_3);
+    exp_f16_1ulp_avx512_store_u16_avx2(y, v15_0);
+    exp_f16_1ulp_avx512_store_u16_avx2(y + 8, v15_1);
+    exp_f16_1ulp_avx512_store_u16_avx2(y + 16, v15_2);
+    exp_f16_1ulp_avx512_store_u16_avx2(y + 24, v15_3);
 }
 
 /* 8 elements. */
 static EXP_F16_1ULP_AVX512_AVX2_TARGET void exp_f16_1ulp_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.715554p+0f); /* 1.44270825 */
-    const __m256 v3 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v7 = _mm256_set1_ps(0x1.f978e2p-1f); /* 0.987250388 */
-    const __m256 v8 = _mm256_set1_ps(-0x1.62e43ap-1f); /* -0.69314748 */
-    const __m256 v11 = _mm256_set1_ps(-0x1.c9351cp-22f); /* -4.25807627e-07 */
-    const __m256 v12 = _mm256_set1_ps(-0x1.a42932p-7f); /* -0.0128222937 */
-    const __m256 t0_0 = _mm256_loadu_ps(exp_f16_1ulp_avx512_table0);
-    const __m256 t0_1 = _mm256_loadu_ps(exp_f16_1ulp_avx512_table0 + 8);
-    const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256 v2 = exp_f16_1ulp_avx512_fromhalf_f32_avx2(v1);
-    const __m256 v4 = _mm256_fmadd_ps(v0, v2, v3);
-    const __m256i v5 = exp_f16_1ulp_avx512_bits_f32_avx2(v4);
-    const __m256 v6 = exp_f16_1ulp_avx512_permute16_avx2(v5, t0_0, t0_1);
-    const __m256 v9 = _mm256_sub_ps(v4, v3);
-    const __m256 v10 = _mm256_fmadd_ps(v8, v9, v2);
-    const __m256 v13 = _mm256_fmadd_ps(v2, v11, v12);
-    const __m256 v14 = _mm256_fmadd_ps(v7, v10, v13);
-    const __m256 v15 = _mm256_fmadd_ps(v6, v14, v6);
-    const __m256 v16 = exp_f16_1ulp_avx512_scalef_f32_avx2(v15, v9);
-    const __m256i v17 = exp_f16_1ulp_avx512_tohalf_total_f32_avx2(v16);
-    exp_f16_1ulp_avx512_store_u16_avx2(y, v17);
+    const __m256 v2 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v5 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v7 = _mm256_set1_ps(0x1.52201ep-3f); /* 0.165100321 */
+    const __m256 v8 = _mm256_set1_ps(0x1.02685p-1f); /* 0.504702091 */
+    const __m256 v10 = _mm256_set1_ps(0x1.000f1ep+0f); /* 1.00023067 */
+    const __m256 v12 = _mm256_set1_ps(0x1.fff952p-1f); /* 0.999949038 */
+    const __m256i v0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v1 = exp_f16_1ulp_avx512_fromhalf_f32_avx2(v0);
+    const __m256 v3 = _mm256_mul_ps(v1, v2);
+    const __m256 v4 = _mm256_round_ps(v3, 8);
+    const __m256 v6 = _mm256_fmadd_ps(v4, v5, v1);
+    const __m256 v9 = _mm256_fmadd_ps(v7, v6, v8);
+    const __m256 v11 = _mm256_fmadd_ps(v6, v9, v10);
+    const __m256 v13 = _mm256_fmadd_ps(v6, v11, v12);
+    const __m256 v14 = exp_f16_1ulp_avx512_scalef_f32_avx2(v13, v4);
+    const __m256i v15 = exp_f16_1ulp_avx512_tohalf_total_f32_avx2(v14);
+    exp_f16_1ulp_avx512_store_u16_avx2(y, v15);
 }
 
 static EXP_F16_1ULP_AVX512_AVX2_TARGET void exp_f16_1ulp_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 16; i += 16)
+    for (; n - i >= 32; i += 32)
         exp_f16_1ulp_avx512_step_avx2(x + i, y + i);
     for (; n - i >= 8; i += 8)
         exp_f16_1ulp_avx512_chunk_avx2(x + i, y + i);
@@ -351,15 +353,15 @@ static EXP_F16_1ULP_AVX512_AVX2_TARGET void exp_f16_1ulp_avx512_array_avx2(const
     }
 }
 
+EXP_F16_1ULP_AVX512_AVX512 __m512i exp_f16_1ulp_avx512_tohalf_f32_avx512(__m512 a) {
+    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 EXP_F16_1ULP_AVX512_AVX512 __m512i exp_f16_1ulp_avx512_bits_f32_avx512(__m512 a) {
     const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
     return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
                                  _mm512_set1_epi32(0x7fc00000));
-}
-
-EXP_F16_1ULP_AVX512_AVX512 __m512i exp_f16_1ulp_avx512_tohalf_f32_avx512(__m512 a) {
-    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
 }
 
 EXP_F16_1ULP_AVX512_AVX512 __m512i exp_f16_1ulp_avx512_tohalf_total_f32_avx512(__m512 a) {
@@ -370,89 +372,77 @@ EXP_F16_1ULP_AVX512_AVX512 __m512i exp_f16_1ulp_avx512_tohalf_total_f32_avx512(_
 
 /* 64 elements. */
 EXP_F16_1ULP_AVX512_AVX512 void exp_f16_1ulp_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.715554p+0f); /* 1.44270825 */
-    const __m512 v3 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v7 = _mm512_set1_ps(0x1.f978e2p-1f); /* 0.987250388 */
-    const __m512 v8 = _mm512_set1_ps(-0x1.62e43ap-1f); /* -0.69314748 */
-    const __m512 v11 = _mm512_set1_ps(-0x1.c9351cp-22f); /* -4.25807627e-07 */
-    const __m512 v12 = _mm512_set1_ps(-0x1.a42932p-7f); /* -0.0128222937 */
-    const __m512 t0_0 = _mm512_loadu_ps(exp_f16_1ulp_avx512_table0);
-    const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512i v1_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
-    const __m512i v1_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
-    const __m512 v2_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_0));
-    const __m512 v2_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_1));
-    const __m512 v2_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_2));
-    const __m512 v2_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_3));
-    const __m512 v4_0 = _mm512_fmadd_ps(v0, v2_0, v3);
-    const __m512 v4_1 = _mm512_fmadd_ps(v0, v2_1, v3);
-    const __m512 v4_2 = _mm512_fmadd_ps(v0, v2_2, v3);
-    const __m512 v4_3 = _mm512_fmadd_ps(v0, v2_3, v3);
-    const __m512i v5_0 = exp_f16_1ulp_avx512_bits_f32_avx512(v4_0);
-    const __m512i v5_1 = exp_f16_1ulp_avx512_bits_f32_avx512(v4_1);
-    const __m512i v5_2 = exp_f16_1ulp_avx512_bits_f32_avx512(v4_2);
-    const __m512i v5_3 = exp_f16_1ulp_avx512_bits_f32_avx512(v4_3);
-    const __m512 v6_0 = _mm512_permutexvar_ps(v5_0, t0_0);
-    const __m512 v6_1 = _mm512_permutexvar_ps(v5_1, t0_0);
-    const __m512 v6_2 = _mm512_permutexvar_ps(v5_2, t0_0);
-    const __m512 v6_3 = _mm512_permutexvar_ps(v5_3, t0_0);
-    const __m512 v9_0 = _mm512_sub_ps(v4_0, v3);
-    const __m512 v9_1 = _mm512_sub_ps(v4_1, v3);
-    const __m512 v9_2 = _mm512_sub_ps(v4_2, v3);
-    const __m512 v9_3 = _mm512_sub_ps(v4_3, v3);
-    const __m512 v10_0 = _mm512_fmadd_ps(v8, v9_0, v2_0);
-    const __m512 v10_1 = _mm512_fmadd_ps(v8, v9_1, v2_1);
-    const __m512 v10_2 = _mm512_fmadd_ps(v8, v9_2, v2_2);
-    const __m512 v10_3 = _mm512_fmadd_ps(v8, v9_3, v2_3);
-    const __m512 v13_0 = _mm512_fmadd_ps(v2_0, v11, v12);
-    const __m512 v13_1 = _mm512_fmadd_ps(v2_1, v11, v12);
-    const __m512 v13_2 = _mm512_fmadd_ps(v2_2, v11, v12);
-    const __m512 v13_3 = _mm512_fmadd_ps(v2_3, v11, v12);
-    const __m512 v14_0 = _mm512_fmadd_ps(v7, v10_0, v13_0);
-    const __m512 v14_1 = _mm512_fmadd_ps(v7, v10_1, v13_1);
-    const __m512 v14_2 = _mm512_fmadd_ps(v7, v10_2, v13_2);
-    const __m512 v14_3 = _mm512_fmadd_ps(v7, v10_3, v13_3);
-    const __m512 v15_0 = _mm512_fmadd_ps(v6_0, v14_0, v6_0);
-    const __m512 v15_1 = _mm512_fmadd_ps(v6_1, v14_1, v6_1);
-    const __m512 v15_2 = _mm512_fmadd_ps(v6_2, v14_2, v6_2);
-    const __m512 v15_3 = _mm512_fmadd_ps(v6_3, v14_3, v6_3);
-    const __m512 v16_0 = _mm512_scalef_ps(v15_0, v9_0);
-    const __m512 v16_1 = _mm512_scalef_ps(v15_1, v9_1);
-    const __m512 v16_2 = _mm512_scalef_ps(v15_2, v9_2);
-    const __m512 v16_3 = _mm512_scalef_ps(v15_3, v9_3);
-    const __m512i v17_0 = exp_f16_1ulp_avx512_tohalf_total_f32_avx512(v16_0);
-    const __m512i v17_1 = exp_f16_1ulp_avx512_tohalf_total_f32_avx512(v16_1);
-    const __m512i v17_2 = exp_f16_1ulp_avx512_tohalf_total_f32_avx512(v16_2);
-    const __m512i v17_3 = exp_f16_1ulp_avx512_tohalf_total_f32_avx512(v16_3);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v17_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v17_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v17_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v17_3));
+    const __m512 v2 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v5 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v7 = _mm512_set1_ps(0x1.52201ep-3f); /* 0.165100321 */
+    const __m512 v8 = _mm512_set1_ps(0x1.02685p-1f); /* 0.504702091 */
+    const __m512 v10 = _mm512_set1_ps(0x1.000f1ep+0f); /* 1.00023067 */
+    const __m512 v12 = _mm512_set1_ps(0x1.fff952p-1f); /* 0.999949038 */
+    const __m512i v0_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v0_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v0_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v0_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512 v1_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_0));
+    const __m512 v1_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_1));
+    const __m512 v1_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_2));
+    const __m512 v1_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_3));
+    const __m512 v3_0 = _mm512_mul_ps(v1_0, v2);
+    const __m512 v3_1 = _mm512_mul_ps(v1_1, v2);
+    const __m512 v3_2 = _mm512_mul_ps(v1_2, v2);
+    const __m512 v3_3 = _mm512_mul_ps(v1_3, v2);
+    const __m512 v4_0 = _mm512_roundscale_ps(v3_0, 8);
+    const __m512 v4_1 = _mm512_roundscale_ps(v3_1, 8);
+    const __m512 v4_2 = _mm512_roundscale_ps(v3_2, 8);
+    const __m512 v4_3 = _mm512_roundscale_ps(v3_3, 8);
+    const __m512 v6_0 = _mm512_fmadd_ps(v4_0, v5, v1_0);
+    const __m512 v6_1 = _mm512_fmadd_ps(v4_1, v5, v1_1);
+    const __m512 v6_2 = _mm512_fmadd_ps(v4_2, v5, v1_2);
+    const __m512 v6_3 = _mm512_fmadd_ps(v4_3, v5, v1_3);
+    const __m512 v9_0 = _mm512_fmadd_ps(v7, v6_0, v8);
+    const __m512 v9_1 = _mm512_fmadd_ps(v7, v6_1, v8);
+    const __m512 v9_2 = _mm512_fmadd_ps(v7, v6_2, v8);
+    const __m512 v9_3 = _mm512_fmadd_ps(v7, v6_3, v8);
+    const __m512 v11_0 = _mm512_fmadd_ps(v6_0, v9_0, v10);
+    const __m512 v11_1 = _mm512_fmadd_ps(v6_1, v9_1, v10);
+    const __m512 v11_2 = _mm512_fmadd_ps(v6_2, v9_2, v10);
+    const __m512 v11_3 = _mm512_fmadd_ps(v6_3, v9_3, v10);
+    const __m512 v13_0 = _mm512_fmadd_ps(v6_0, v11_0, v12);
+    const __m512 v13_1 = _mm512_fmadd_ps(v6_1, v11_1, v12);
+    const __m512 v13_2 = _mm512_fmadd_ps(v6_2, v11_2, v12);
+    const __m512 v13_3 = _mm512_fmadd_ps(v6_3, v11_3, v12);
+    const __m512 v14_0 = _mm512_scalef_ps(v13_0, v4_0);
+    const __m512 v14_1 = _mm512_scalef_ps(v13_1, v4_1);
+    const __m512 v14_2 = _mm512_scalef_ps(v13_2, v4_2);
+    const __m512 v14_3 = _mm512_scalef_ps(v13_3, v4_3);
+    const __m512i v15_0 = exp_f16_1ulp_avx512_tohalf_total_f32_avx512(v14_0);
+    const __m512i v15_1 = exp_f16_1ulp_avx512_tohalf_total_f32_avx512(v14_1);
+    const __m512i v15_2 = exp_f16_1ulp_avx512_tohalf_total_f32_avx512(v14_2);
+    const __m512i v15_3 = exp_f16_1ulp_avx512_tohalf_total_f32_avx512(v14_3);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v15_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v15_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v15_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v15_3));
 }
 
 /* 16 elements. */
 static EXP_F16_1ULP_AVX512_AVX512_TARGET void exp_f16_1ulp_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.715554p+0f); /* 1.44270825 */
-    const __m512 v3 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v7 = _mm512_set1_ps(0x1.f978e2p-1f); /* 0.987250388 */
-    const __m512 v8 = _mm512_set1_ps(-0x1.62e43ap-1f); /* -0.69314748 */
-    const __m512 v11 = _mm512_set1_ps(-0x1.c9351cp-22f); /* -4.25807627e-07 */
-    const __m512 v12 = _mm512_set1_ps(-0x1.a42932p-7f); /* -0.0128222937 */
-    const __m512 t0_0 = _mm512_loadu_ps(exp_f16_1ulp_avx512_table0);
-    const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
-    const __m512 v4 = _mm512_fmadd_ps(v0, v2, v3);
-    const __m512i v5 = exp_f16_1ulp_avx512_bits_f32_avx512(v4);
-    const __m512 v6 = _mm512_permutexvar_ps(v5, t0_0);
-    const __m512 v9 = _mm512_sub_ps(v4, v3);
-    const __m512 v10 = _mm512_fmadd_ps(v8, v9, v2);
-    const __m512 v13 = _mm512_fmadd_ps(v2, v11, v12);
-    const __m512 v14 = _mm512_fmadd_ps(v7, v10, v13);
-    const __m512 v15 = _mm512_fmadd_ps(v6, v14, v6);
-    const __m512 v16 = _mm512_scalef_ps(v15, v9);
-    const __m512i v17 = exp_f16_1ulp_avx512_tohalf_total_f32_avx512(v16);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v17));
+    const __m512 v2 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v5 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v7 = _mm512_set1_ps(0x1.52201ep-3f); /* 0.165100321 */
+    const __m512 v8 = _mm512_set1_ps(0x1.02685p-1f); /* 0.504702091 */
+    const __m512 v10 = _mm512_set1_ps(0x1.000f1ep+0f); /* 1.00023067 */
+    const __m512 v12 = _mm512_set1_ps(0x1.fff952p-1f); /* 0.999949038 */
+    const __m512i v0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0));
+    const __m512 v3 = _mm512_mul_ps(v1, v2);
+    const __m512 v4 = _mm512_roundscale_ps(v3, 8);
+    const __m512 v6 = _mm512_fmadd_ps(v4, v5, v1);
+    const __m512 v9 = _mm512_fmadd_ps(v7, v6, v8);
+    const __m512 v11 = _mm512_fmadd_ps(v6, v9, v10);
+    const __m512 v13 = _mm512_fmadd_ps(v6, v11, v12);
+    const __m512 v14 = _mm512_scalef_ps(v13, v4);
+    const __m512i v15 = exp_f16_1ulp_avx512_tohalf_total_f32_avx512(v14);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v15));
 }
 
 static EXP_F16_1ULP_AVX512_AVX512_TARGET void exp_f16_1ulp_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {

@@ -13,10 +13,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           2ecf363ba89f16e8221b976c22d01b5d
+ *   id           941654b896971a1f7850b862beebc8ba
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target tanh --fmt bf16 --max-ulp 0.5 --isa avx512 --time 30s --seed 1 --threads 1 --from results/tanh_1ulp_avx512/tanh_1ulp_avx512.evo --archive tanh_bf16_cr_avx512.db
- *                time: 0.3086 ns/element as avx512 code (inputs mean)
+ *                evolve --target tanh --fmt bf16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/tanh_bf16_cr_avx512.db
+ *                time: 0.3336 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -66,18 +66,6 @@ static inline float tanh_bf16_cr_avx512_abs_f32(float x) {
     return fabsf(x);
 }
 
-/* Encoding; every NaN gives the canonical one. */
-static inline int32_t tanh_bf16_cr_avx512_bits_f32(float x) {
-    int32_t i;
-    memcpy(&i, &x, sizeof i);
-    return x != x ? INT32_C(0x7fc00000) : i;
-}
-
-static inline int32_t tanh_bf16_cr_avx512_lshr_i32(int32_t a, int32_t b) {
-    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
-    return (uint32_t)b > 31 ? 0 : r;
-}
-
 /* Fused multiply-add. Without hardware: the product is exact in double; the sum is
  * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
  */
@@ -97,97 +85,63 @@ static inline float tanh_bf16_cr_avx512_fma_f32(float a, float b, float c) {
 #endif
 }
 
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t tanh_bf16_cr_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
 static inline float tanh_bf16_cr_avx512_copysign_f32(float x, float y) {
     int32_t sign = tanh_bf16_cr_avx512_bits_f32(y) & INT32_MIN;
     return tanh_bf16_cr_avx512_frombits_f32((tanh_bf16_cr_avx512_bits_f32(x) & INT32_MAX) | sign);
 }
 
-static const float tanh_bf16_cr_avx512_table0[32] = {
-    -0x1.549c3ap-2f, -0x1.4b483p-2f, -0x1.38db26p-2f, -0x1.1ad3dap-2f,
-    -0x1.cac274p-3f, -0x1.20984cp-3f, -0x1.ef934cp-5f, 0x1.70b7ccp-7f,
-    0x1.422806p-4f, 0x1.c3983ep-4f, 0x1.9867ecp-4f, 0x1.33c42cp-4f,
-    0x1.608d0cp-5f, 0x1.1f056ap-6f, 0x1.b5e216p-8f, 0x1.40e67ep-9f,
-    0x1.38c6bp-11f, 0x1.5396ccp-14f, 0x1.6f505p-17f, 0x1.8bc6ap-20f,
-    0x1.818c56p-23f, 0x1.54p-40f, 0x1.58p-40f, 0x1.5cp-40f,
-    0x1.6p-40f, 0x1.64p-40f, 0x1.68p-40f, 0x1.6cp-40f,
-    0x1.7p-40f, 0x1.74p-40f, 0x1.78p-40f, 0x1.7cp-40f,
-};
-
-static const float tanh_bf16_cr_avx512_table1[32] = {
-    0x0p+0f, 0x1.80002p-4f, 0x1.3fffap-3f, 0x1.c00002p-3f,
-    0x1.400058p-2f, 0x1.bfffd6p-2f, 0x1.200078p-1f, 0x1.600038p-1f,
-    0x1.c0003ep-1f, 0x1.20000cp+0f, 0x1.5fffdap+0f, 0x1.9fffbp+0f,
-    0x1.ffffbap+0f, 0x1.3fffc4p+1f, 0x1.7fffb2p+1f, 0x1.c0006ep+1f,
-    0x1.0fffdap+2f, 0x1.4fff82p+2f, 0x1.90008p+2f, 0x1.cfff8p+2f,
-    0x1.17ff8p+3f, 0x1.58008p+3f, 0x1.98008p+3f, 0x1.d8008p+3f,
-    0x1.1c008p+4f, 0x1.5c008p+4f, 0x1.9c008p+4f, 0x1.dc008p+4f,
-    0x1.1e0076p+5f, 0x1.5ep+5f, 0x1.9ep+5f, 0x1.dep+5f,
-};
-
-static const float tanh_bf16_cr_avx512_table2[32] = {
-    -0x1.648b84p-16f, -0x1.7b6992p-4f, -0x1.35bdbp-3f, -0x1.a46dfep-3f,
-    -0x1.192062p-2f, -0x1.5db5ccp-2f, -0x1.81f08ep-2f, -0x1.892224p-2f,
-    -0x1.6ae914p-2f, -0x1.1de46cp-2f, -0x1.9795cp-3f, -0x1.10fd16p-3f,
-    -0x1.1a8ca8p-4f, -0x1.b44b94p-6f, -0x1.46cd8ap-7f, -0x1.e395e4p-9f,
-    -0x1.c6d63ep-11f, -0x1.ecdedep-14f, -0x1.0b0e1cp-16f, -0x1.1d3d96p-19f,
-    -0x1.8c279ep-26f, 0x1.54p-40f, 0x1.58p-40f, 0x1.5cp-40f,
-    0x1.6p-40f, 0x1.64p-40f, 0x1.68p-40f, 0x1.6cp-40f,
-    0x1.7p-40f, 0x1.74p-40f, 0x1.78p-40f, 0x1.7cp-40f,
-};
-
-static const float tanh_bf16_cr_avx512_table3[32] = {
-    0x1.000002p+0f, 0x1.fb86d2p-1f, 0x1.f3b394p-1f, 0x1.e842ep-1f,
-    0x1.d1163cp-1f, 0x1.a9467ap-1f, 0x1.7aec2ep-1f, 0x1.49e73p-1f,
-    0x1.02521ap-1f, 0x1.6150bcp-2f, 0x1.cea726p-3f, 0x1.265ef8p-3f,
-    0x1.214e3ap-4f, 0x1.b384cep-6f, 0x1.4328b8p-7f, 0x1.dd251ap-9f,
-    0x1.a83f1ep-11f, 0x1.cb7262p-14f, 0x1.f17d2ap-17f, 0x1.0dad28p-19f,
-    0x1.b02102p-24f, -0x1.f99c1ap-30f, -0x1.28568ep-35f, -0x1.5b5e28p-41f,
-    -0x1.b8cc48p-50f, -0x1.2ed72p-61f, -0x1.a01e86p-73f, -0x1.1de2a6p-84f,
-    -0x1.cc4p-102f, 0x0p+0f, 0x0p+0f, 0x0p+0f,
-};
-
-static const float tanh_bf16_cr_avx512_table4[32] = {
-    0x0p+0f, 0x1.7ee122p-4f, 0x1.3d6b6ap-3f, 0x1.b8fd06p-3f,
-    0x1.35f9dap-2f, 0x1.a5727cp-2f, 0x1.0508c8p-1f, 0x1.315804p-1f,
-    0x1.68667p-1f, 0x1.9e5cbep-1f, 0x1.c27894p-1f, 0x1.d9c6e4p-1f,
-    0x1.ed94fcp-1f, 0x1.f9257cp-1f, 0x1.fd77cep-1f, 0x1.ff112ep-1f,
-    0x1.ffcaacp-1f, 0x1.fff8c8p-1f, 0x1.ffff06p-1f, 0x1.ffffdep-1f,
-    0x1.fffffep-1f, 0x1p+0f, 0x1p+0f, 0x1p+0f,
-    0x1p+0f, 0x1p+0f, 0x1p+0f, 0x1p+0f,
-    0x1p+0f, 0x1p+0f, 0x1p+0f, 0x1p+0f,
-};
+static inline int32_t tanh_bf16_cr_avx512_ashr_i32(int32_t a, int32_t b) {
+    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
+    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
+}
 
 static inline uint16_t tanh_bf16_cr_avx512_element(uint16_t x) {
-    const int32_t v0 = 32767; /* 0x00007fff */
-    const int32_t v1 = 12;
-    const float v2 = 0x1.064246p-2f; /* 0.256112188 */
-    const float v3 = 0x1.233636p+3f; /* 9.10036755 */
+    const int32_t v0 = 32768; /* 0x00008000 */
+    const float v1 = 0x1.62e374p-1f; /* 0.69314158 */
+    const float v2 = 0x1.8p+23f; /* 12582912 */
+    const float v3 = 0x1.28p+3f; /* 9.25 */
     const int32_t v4 = (int32_t)x;
     const int32_t v5 = 16;
     const int32_t v6 = tanh_bf16_cr_avx512_shl_i32(v4, v5);
     const float v7 = tanh_bf16_cr_avx512_frombits_f32(v6);
     const float v8 = tanh_bf16_cr_avx512_abs_f32(v7);
     const float v9 = v3 < v8 ? v3 : v8;
-    const float v10 = v2 + v9;
-    const int32_t v11 = tanh_bf16_cr_avx512_bits_f32(v10);
-    const int32_t v12 = 21;
-    const int32_t v13 = tanh_bf16_cr_avx512_lshr_i32(v11, v12);
-    const int32_t v14 = (int32_t)((uint32_t)v1 + (uint32_t)v13);
-    const float v15 = tanh_bf16_cr_avx512_table0[(uint32_t)v14 & (32u - 1)];
-    const float v16 = tanh_bf16_cr_avx512_table1[(uint32_t)v14 & (32u - 1)];
-    const float v17 = v9 - v16;
-    const float v18 = tanh_bf16_cr_avx512_table2[(uint32_t)v14 & (32u - 1)];
-    const float v19 = tanh_bf16_cr_avx512_fma_f32(v15, v17, v18);
-    const float v20 = tanh_bf16_cr_avx512_table3[(uint32_t)v14 & (32u - 1)];
-    const float v21 = tanh_bf16_cr_avx512_fma_f32(v19, v17, v20);
-    const float v22 = tanh_bf16_cr_avx512_table4[(uint32_t)v14 & (32u - 1)];
-    const float v23 = tanh_bf16_cr_avx512_fma_f32(v21, v17, v22);
-    const float v24 = tanh_bf16_cr_avx512_copysign_f32(v23, v7);
-    const int32_t v25 = tanh_bf16_cr_avx512_bits_f32(v24);
-    const int32_t v26 = (int32_t)((uint32_t)v0 + (uint32_t)v25);
-    const int32_t v27 = (int32_t)((uint32_t)v26 + (uint32_t)v5);
-    const int32_t v28 = tanh_bf16_cr_avx512_lshr_i32(v27, v5);
-    const int32_t r0 = v28;
+    const float v10 = v9 + v9;
+    const float v11 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v12 = tanh_bf16_cr_avx512_fma_f32(v10, v11, v2);
+    const float v13 = v2 - v12;
+    const float v14 = tanh_bf16_cr_avx512_fma_f32(v1, v13, v10);
+    const float v15 = v14 * v14;
+    const float v16 = 0x1.48b464p-5f; /* 0.0401250795 */
+    const float v17 = 0x1.570fbep-3f; /* 0.167510495 */
+    const float v18 = 0x1.00057cp-1f; /* 0.500041842 */
+    const float v19 = tanh_bf16_cr_avx512_fma_f32(v17, v14, v18);
+    const float v20 = tanh_bf16_cr_avx512_fma_f32(v15, v16, v19);
+    const float v21 = tanh_bf16_cr_avx512_fma_f32(v20, v15, v14);
+    const int32_t v22 = 127;
+    const int32_t v23 = tanh_bf16_cr_avx512_bits_f32(v12);
+    const int32_t v24 = (int32_t)((uint32_t)v22 + (uint32_t)v23);
+    const int32_t v25 = 23;
+    const int32_t v26 = tanh_bf16_cr_avx512_shl_i32(v24, v25);
+    const float v27 = tanh_bf16_cr_avx512_frombits_f32(v26);
+    const float v28 = 0x1p+0f; /* 1 */
+    const float v29 = v27 - v28;
+    const float v30 = tanh_bf16_cr_avx512_fma_f32(v21, v27, v29);
+    const float v31 = 0x1.0000f8p+1f; /* 2.00002956 */
+    const float v32 = v31 + v30;
+    const float v33 = v30 / v32;
+    const float v34 = tanh_bf16_cr_avx512_copysign_f32(v33, v7);
+    const int32_t v35 = tanh_bf16_cr_avx512_bits_f32(v34);
+    const int32_t v36 = (int32_t)((uint32_t)v0 + (uint32_t)v35);
+    const int32_t v37 = tanh_bf16_cr_avx512_ashr_i32(v36, v5);
+    const int32_t r0 = v37;
     return (uint16_t)r0;
 }
 
@@ -218,21 +172,6 @@ TANH_BF16_CR_AVX512_AVX2 __m256i tanh_bf16_cr_avx512_bits_f32_avx2(__m256 a) {
     return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
 }
 
-/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
-TANH_BF16_CR_AVX512_AVX2 __m256 tanh_bf16_cr_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
-    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
-    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
-                            _mm256_permutevar8x32_ps(t1, i), bit3);
-}
-
-/* Entry (i mod 32) of the 32 that t0 to t3 hold. */
-TANH_BF16_CR_AVX512_AVX2 __m256 tanh_bf16_cr_avx512_permute32_avx2(__m256i i, __m256 t0, __m256 t1, __m256 t2,
-                                   __m256 t3) {
-    const __m256 bit4 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 27));
-    return _mm256_blendv_ps(tanh_bf16_cr_avx512_permute16_avx2(i, t0, t1),
-                            tanh_bf16_cr_avx512_permute16_avx2(i, t2, t3), bit4);
-}
-
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 TANH_BF16_CR_AVX512_AVX2 __m256 tanh_bf16_cr_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
@@ -253,31 +192,17 @@ TANH_BF16_CR_AVX512_AVX2 void tanh_bf16_cr_avx512_store_u16_avx2(uint16_t *y, __
 
 /* 16 elements. */
 TANH_BF16_CR_AVX512_AVX2 void tanh_bf16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256i v0 = _mm256_set1_epi32(32767); /* 0x00007fff */
-    const __m256i v1 = _mm256_set1_epi32(12);
-    const __m256 v2 = _mm256_set1_ps(0x1.064246p-2f); /* 0.256112188 */
-    const __m256 v3 = _mm256_set1_ps(0x1.233636p+3f); /* 9.10036755 */
-    const __m256i v5 = _mm256_set1_epi32(16);
-    const __m256 t0_0 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0);
-    const __m256 t0_1 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0 + 8);
-    const __m256 t0_2 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0 + 16);
-    const __m256 t0_3 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0 + 24);
-    const __m256 t1_0 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table1);
-    const __m256 t1_1 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table1 + 8);
-    const __m256 t1_2 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table1 + 16);
-    const __m256 t1_3 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table1 + 24);
-    const __m256 t2_0 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table2);
-    const __m256 t2_1 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table2 + 8);
-    const __m256 t2_2 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table2 + 16);
-    const __m256 t2_3 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table2 + 24);
-    const __m256 t3_0 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table3);
-    const __m256 t3_1 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table3 + 8);
-    const __m256 t3_2 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table3 + 16);
-    const __m256 t3_3 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table3 + 24);
-    const __m256 t4_0 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table4);
-    const __m256 t4_1 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table4 + 8);
-    const __m256 t4_2 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table4 + 16);
-    const __m256 t4_3 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table4 + 24);
+    const __m256i v0 = _mm256_set1_epi32(32768); /* 0x00008000 */
+    const __m256 v1 = _mm256_set1_ps(0x1.62e374p-1f); /* 0.69314158 */
+    const __m256 v2 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256 v3 = _mm256_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m256 v11 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v16 = _mm256_set1_ps(0x1.48b464p-5f); /* 0.0401250795 */
+    const __m256 v17 = _mm256_set1_ps(0x1.570fbep-3f); /* 0.167510495 */
+    const __m256 v18 = _mm256_set1_ps(0x1.00057cp-1f); /* 0.500041842 */
+    const __m256i v22 = _mm256_set1_epi32(127);
+    const __m256 v28 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v31 = _mm256_set1_ps(0x1.0000f8p+1f); /* 2.00002956 */
     const __m256i v4_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v4_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
     const __m256i v6_0 = _mm256_slli_epi32(v4_0, 16);
@@ -288,97 +213,89 @@ TANH_BF16_CR_AVX512_AVX2 void tanh_bf16_cr_avx512_step_avx2(const uint16_t *x, u
     const __m256 v8_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v7_1);
     const __m256 v9_0 = _mm256_min_ps(v3, v8_0);
     const __m256 v9_1 = _mm256_min_ps(v3, v8_1);
-    const __m256 v10_0 = _mm256_add_ps(v2, v9_0);
-    const __m256 v10_1 = _mm256_add_ps(v2, v9_1);
-    const __m256i v11_0 = tanh_bf16_cr_avx512_bits_f32_avx2(v10_0);
-    const __m256i v11_1 = tanh_bf16_cr_avx512_bits_f32_avx2(v10_1);
-    const __m256i v13_0 = _mm256_srli_epi32(v11_0, 21);
-    const __m256i v13_1 = _mm256_srli_epi32(v11_1, 21);
-    const __m256i v14_0 = _mm256_add_epi32(v1, v13_0);
-    const __m256i v14_1 = _mm256_add_epi32(v1, v13_1);
-    const __m256 v15_0 = tanh_bf16_cr_avx512_permute32_avx2(v14_0, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v15_1 = tanh_bf16_cr_avx512_permute32_avx2(v14_1, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v16_0 = tanh_bf16_cr_avx512_permute32_avx2(v14_0, t1_0, t1_1, t1_2, t1_3);
-    const __m256 v16_1 = tanh_bf16_cr_avx512_permute32_avx2(v14_1, t1_0, t1_1, t1_2, t1_3);
-    const __m256 v17_0 = _mm256_sub_ps(v9_0, v16_0);
-    const __m256 v17_1 = _mm256_sub_ps(v9_1, v16_1);
-    const __m256 v18_0 = tanh_bf16_cr_avx512_permute32_avx2(v14_0, t2_0, t2_1, t2_2, t2_3);
-    const __m256 v18_1 = tanh_bf16_cr_avx512_permute32_avx2(v14_1, t2_0, t2_1, t2_2, t2_3);
-    const __m256 v19_0 = _mm256_fmadd_ps(v15_0, v17_0, v18_0);
-    const __m256 v19_1 = _mm256_fmadd_ps(v15_1, v17_1, v18_1);
-    const __m256 v20_0 = tanh_bf16_cr_avx512_permute32_avx2(v14_0, t3_0, t3_1, t3_2, t3_3);
-    const __m256 v20_1 = tanh_bf16_cr_avx512_permute32_avx2(v14_1, t3_0, t3_1, t3_2, t3_3);
-    const __m256 v21_0 = _mm256_fmadd_ps(v19_0, v17_0, v20_0);
-    const __m256 v21_1 = _mm256_fmadd_ps(v19_1, v17_1, v20_1);
-    const __m256 v22_0 = tanh_bf16_cr_avx512_permute32_avx2(v14_0, t4_0, t4_1, t4_2, t4_3);
-    const __m256 v22_1 = tanh_bf16_cr_avx512_permute32_avx2(v14_1, t4_0, t4_1, t4_2, t4_3);
-    const __m256 v23_0 = _mm256_fmadd_ps(v21_0, v17_0, v22_0);
-    const __m256 v23_1 = _mm256_fmadd_ps(v21_1, v17_1, v22_1);
-    const __m256 v24_0 = tanh_bf16_cr_avx512_copysign_f32_avx2(v23_0, v7_0);
-    const __m256 v24_1 = tanh_bf16_cr_avx512_copysign_f32_avx2(v23_1, v7_1);
-    const __m256i v25_0 = tanh_bf16_cr_avx512_bits_f32_avx2(v24_0);
-    const __m256i v25_1 = tanh_bf16_cr_avx512_bits_f32_avx2(v24_1);
-    const __m256i v26_0 = _mm256_add_epi32(v0, v25_0);
-    const __m256i v26_1 = _mm256_add_epi32(v0, v25_1);
-    const __m256i v27_0 = _mm256_add_epi32(v26_0, v5);
-    const __m256i v27_1 = _mm256_add_epi32(v26_1, v5);
-    const __m256i v28_0 = _mm256_srli_epi32(v27_0, 16);
-    const __m256i v28_1 = _mm256_srli_epi32(v27_1, 16);
-    tanh_bf16_cr_avx512_store_u16_avx2(y, v28_0);
-    tanh_bf16_cr_avx512_store_u16_avx2(y + 8, v28_1);
+    const __m256 v10_0 = _mm256_add_ps(v9_0, v9_0);
+    const __m256 v10_1 = _mm256_add_ps(v9_1, v9_1);
+    const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v11, v2);
+    const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v11, v2);
+    const __m256 v13_0 = _mm256_sub_ps(v2, v12_0);
+    const __m256 v13_1 = _mm256_sub_ps(v2, v12_1);
+    const __m256 v14_0 = _mm256_fmadd_ps(v1, v13_0, v10_0);
+    const __m256 v14_1 = _mm256_fmadd_ps(v1, v13_1, v10_1);
+    const __m256 v15_0 = _mm256_mul_ps(v14_0, v14_0);
+    const __m256 v15_1 = _mm256_mul_ps(v14_1, v14_1);
+    const __m256 v19_0 = _mm256_fmadd_ps(v17, v14_0, v18);
+    const __m256 v19_1 = _mm256_fmadd_ps(v17, v14_1, v18);
+    const __m256 v20_0 = _mm256_fmadd_ps(v15_0, v16, v19_0);
+    const __m256 v20_1 = _mm256_fmadd_ps(v15_1, v16, v19_1);
+    const __m256 v21_0 = _mm256_fmadd_ps(v20_0, v15_0, v14_0);
+    const __m256 v21_1 = _mm256_fmadd_ps(v20_1, v15_1, v14_1);
+    const __m256i v23_0 = tanh_bf16_cr_avx512_bits_f32_avx2(v12_0);
+    const __m256i v23_1 = tanh_bf16_cr_avx512_bits_f32_avx2(v12_1);
+    const __m256i v24_0 = _mm256_add_epi32(v22, v23_0);
+    const __m256i v24_1 = _mm256_add_epi32(v22, v23_1);
+    const __m256i v26_0 = _mm256_slli_epi32(v24_0, 23);
+    const __m256i v26_1 = _mm256_slli_epi32(v24_1, 23);
+    const __m256 v27_0 = _mm256_castsi256_ps(v26_0);
+    const __m256 v27_1 = _mm256_castsi256_ps(v26_1);
+    const __m256 v29_0 = _mm256_sub_ps(v27_0, v28);
+    const __m256 v29_1 = _mm256_sub_ps(v27_1, v28);
+    const __m256 v30_0 = _mm256_fmadd_ps(v21_0, v27_0, v29_0);
+    const __m256 v30_1 = _mm256_fmadd_ps(v21_1, v27_1, v29_1);
+    const __m256 v32_0 = _mm256_add_ps(v31, v30_0);
+    const __m256 v32_1 = _mm256_add_ps(v31, v30_1);
+    const __m256 v33_0 = _mm256_div_ps(v30_0, v32_0);
+    const __m256 v33_1 = _mm256_div_ps(v30_1, v32_1);
+    const __m256 v34_0 = tanh_bf16_cr_avx512_copysign_f32_avx2(v33_0, v7_0);
+    const __m256 v34_1 = tanh_bf16_cr_avx512_copysign_f32_avx2(v33_1, v7_1);
+    const __m256i v35_0 = tanh_bf16_cr_avx512_bits_f32_avx2(v34_0);
+    const __m256i v35_1 = tanh_bf16_cr_avx512_bits_f32_avx2(v34_1);
+    const __m256i v36_0 = _mm256_add_epi32(v0, v35_0);
+    const __m256i v36_1 = _mm256_add_epi32(v0, v35_1);
+    const __m256i v37_0 = _mm256_srai_epi32(v36_0, 16);
+    const __m256i v37_1 = _mm256_srai_epi32(v36_1, 16);
+    tanh_bf16_cr_avx512_store_u16_avx2(y, v37_0);
+    tanh_bf16_cr_avx512_store_u16_avx2(y + 8, v37_1);
 }
 
 /* 8 elements. */
 static TANH_BF16_CR_AVX512_AVX2_TARGET void tanh_bf16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256i v0 = _mm256_set1_epi32(32767); /* 0x00007fff */
-    const __m256i v1 = _mm256_set1_epi32(12);
-    const __m256 v2 = _mm256_set1_ps(0x1.064246p-2f); /* 0.256112188 */
-    const __m256 v3 = _mm256_set1_ps(0x1.233636p+3f); /* 9.10036755 */
-    const __m256i v5 = _mm256_set1_epi32(16);
-    const __m256 t0_0 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0);
-    const __m256 t0_1 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0 + 8);
-    const __m256 t0_2 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0 + 16);
-    const __m256 t0_3 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0 + 24);
-    const __m256 t1_0 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table1);
-    const __m256 t1_1 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table1 + 8);
-    const __m256 t1_2 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table1 + 16);
-    const __m256 t1_3 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table1 + 24);
-    const __m256 t2_0 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table2);
-    const __m256 t2_1 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table2 + 8);
-    const __m256 t2_2 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table2 + 16);
-    const __m256 t2_3 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table2 + 24);
-    const __m256 t3_0 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table3);
-    const __m256 t3_1 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table3 + 8);
-    const __m256 t3_2 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table3 + 16);
-    const __m256 t3_3 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table3 + 24);
-    const __m256 t4_0 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table4);
-    const __m256 t4_1 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table4 + 8);
-    const __m256 t4_2 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table4 + 16);
-    const __m256 t4_3 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table4 + 24);
+    const __m256i v0 = _mm256_set1_epi32(32768); /* 0x00008000 */
+    const __m256 v1 = _mm256_set1_ps(0x1.62e374p-1f); /* 0.69314158 */
+    const __m256 v2 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256 v3 = _mm256_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m256 v11 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v16 = _mm256_set1_ps(0x1.48b464p-5f); /* 0.0401250795 */
+    const __m256 v17 = _mm256_set1_ps(0x1.570fbep-3f); /* 0.167510495 */
+    const __m256 v18 = _mm256_set1_ps(0x1.00057cp-1f); /* 0.500041842 */
+    const __m256i v22 = _mm256_set1_epi32(127);
+    const __m256 v28 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v31 = _mm256_set1_ps(0x1.0000f8p+1f); /* 2.00002956 */
     const __m256i v4 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v6 = _mm256_slli_epi32(v4, 16);
     const __m256 v7 = _mm256_castsi256_ps(v6);
     const __m256 v8 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v7);
     const __m256 v9 = _mm256_min_ps(v3, v8);
-    const __m256 v10 = _mm256_add_ps(v2, v9);
-    const __m256i v11 = tanh_bf16_cr_avx512_bits_f32_avx2(v10);
-    const __m256i v13 = _mm256_srli_epi32(v11, 21);
-    const __m256i v14 = _mm256_add_epi32(v1, v13);
-    const __m256 v15 = tanh_bf16_cr_avx512_permute32_avx2(v14, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v16 = tanh_bf16_cr_avx512_permute32_avx2(v14, t1_0, t1_1, t1_2, t1_3);
-    const __m256 v17 = _mm256_sub_ps(v9, v16);
-    const __m256 v18 = tanh_bf16_cr_avx512_permute32_avx2(v14, t2_0, t2_1, t2_2, t2_3);
-    const __m256 v19 = _mm256_fmadd_ps(v15, v17, v18);
-    const __m256 v20 = tanh_bf16_cr_avx512_permute32_avx2(v14, t3_0, t3_1, t3_2, t3_3);
-    const __m256 v21 = _mm256_fmadd_ps(v19, v17, v20);
-    const __m256 v22 = tanh_bf16_cr_avx512_permute32_avx2(v14, t4_0, t4_1, t4_2, t4_3);
-    const __m256 v23 = _mm256_fmadd_ps(v21, v17, v22);
-    const __m256 v24 = tanh_bf16_cr_avx512_copysign_f32_avx2(v23, v7);
-    const __m256i v25 = tanh_bf16_cr_avx512_bits_f32_avx2(v24);
-    const __m256i v26 = _mm256_add_epi32(v0, v25);
-    const __m256i v27 = _mm256_add_epi32(v26, v5);
-    const __m256i v28 = _mm256_srli_epi32(v27, 16);
-    tanh_bf16_cr_avx512_store_u16_avx2(y, v28);
+    const __m256 v10 = _mm256_add_ps(v9, v9);
+    const __m256 v12 = _mm256_fmadd_ps(v10, v11, v2);
+    const __m256 v13 = _mm256_sub_ps(v2, v12);
+    const __m256 v14 = _mm256_fmadd_ps(v1, v13, v10);
+    const __m256 v15 = _mm256_mul_ps(v14, v14);
+    const __m256 v19 = _mm256_fmadd_ps(v17, v14, v18);
+    const __m256 v20 = _mm256_fmadd_ps(v15, v16, v19);
+    const __m256 v21 = _mm256_fmadd_ps(v20, v15, v14);
+    const __m256i v23 = tanh_bf16_cr_avx512_bits_f32_avx2(v12);
+    const __m256i v24 = _mm256_add_epi32(v22, v23);
+    const __m256i v26 = _mm256_slli_epi32(v24, 23);
+    const __m256 v27 = _mm256_castsi256_ps(v26);
+    const __m256 v29 = _mm256_sub_ps(v27, v28);
+    const __m256 v30 = _mm256_fmadd_ps(v21, v27, v29);
+    const __m256 v32 = _mm256_add_ps(v31, v30);
+    const __m256 v33 = _mm256_div_ps(v30, v32);
+    const __m256 v34 = tanh_bf16_cr_avx512_copysign_f32_avx2(v33, v7);
+    const __m256i v35 = tanh_bf16_cr_avx512_bits_f32_avx2(v34);
+    const __m256i v36 = _mm256_add_epi32(v0, v35);
+    const __m256i v37 = _mm256_srai_epi32(v36, 16);
+    tanh_bf16_cr_avx512_store_u16_avx2(y, v37);
 }
 
 static TANH_BF16_CR_AVX512_AVX2_TARGET void tanh_bf16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -417,21 +334,17 @@ TANH_BF16_CR_AVX512_AVX512 __m512 tanh_bf16_cr_avx512_copysign_f32_avx512(__m512
 
 /* 64 elements. */
 TANH_BF16_CR_AVX512_AVX512 void tanh_bf16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512i v0 = _mm512_set1_epi32(32767); /* 0x00007fff */
-    const __m512i v1 = _mm512_set1_epi32(12);
-    const __m512 v2 = _mm512_set1_ps(0x1.064246p-2f); /* 0.256112188 */
-    const __m512 v3 = _mm512_set1_ps(0x1.233636p+3f); /* 9.10036755 */
-    const __m512i v5 = _mm512_set1_epi32(16);
-    const __m512 t0_0 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table0);
-    const __m512 t0_1 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table0 + 16);
-    const __m512 t1_0 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table1);
-    const __m512 t1_1 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table1 + 16);
-    const __m512 t2_0 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table2);
-    const __m512 t2_1 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table2 + 16);
-    const __m512 t3_0 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table3);
-    const __m512 t3_1 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table3 + 16);
-    const __m512 t4_0 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table4);
-    const __m512 t4_1 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table4 + 16);
+    const __m512i v0 = _mm512_set1_epi32(32768); /* 0x00008000 */
+    const __m512 v1 = _mm512_set1_ps(0x1.62e374p-1f); /* 0.69314158 */
+    const __m512 v2 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512 v3 = _mm512_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m512 v11 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v16 = _mm512_set1_ps(0x1.48b464p-5f); /* 0.0401250795 */
+    const __m512 v17 = _mm512_set1_ps(0x1.570fbep-3f); /* 0.167510495 */
+    const __m512 v18 = _mm512_set1_ps(0x1.00057cp-1f); /* 0.500041842 */
+    const __m512i v22 = _mm512_set1_epi32(127);
+    const __m512 v28 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v31 = _mm512_set1_ps(0x1.0000f8p+1f); /* 2.00002956 */
     const __m512i v4_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v4_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
     const __m512i v4_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
@@ -452,125 +365,131 @@ TANH_BF16_CR_AVX512_AVX512 void tanh_bf16_cr_avx512_step_avx512(const uint16_t *
     const __m512 v9_1 = _mm512_min_ps(v3, v8_1);
     const __m512 v9_2 = _mm512_min_ps(v3, v8_2);
     const __m512 v9_3 = _mm512_min_ps(v3, v8_3);
-    const __m512 v10_0 = _mm512_add_ps(v2, v9_0);
-    const __m512 v10_1 = _mm512_add_ps(v2, v9_1);
-    const __m512 v10_2 = _mm512_add_ps(v2, v9_2);
-    const __m512 v10_3 = _mm512_add_ps(v2, v9_3);
-    const __m512i v11_0 = tanh_bf16_cr_avx512_bits_f32_avx512(v10_0);
-    const __m512i v11_1 = tanh_bf16_cr_avx512_bits_f32_avx512(v10_1);
-    const __m512i v11_2 = tanh_bf16_cr_avx512_bits_f32_avx512(v10_2);
-    const __m512i v11_3 = tanh_bf16_cr_avx512_bits_f32_avx512(v10_3);
-    const __m512i v13_0 = _mm512_srli_epi32(v11_0, 21);
-    const __m512i v13_1 = _mm512_srli_epi32(v11_1, 21);
-    const __m512i v13_2 = _mm512_srli_epi32(v11_2, 21);
-    const __m512i v13_3 = _mm512_srli_epi32(v11_3, 21);
-    const __m512i v14_0 = _mm512_add_epi32(v1, v13_0);
-    const __m512i v14_1 = _mm512_add_epi32(v1, v13_1);
-    const __m512i v14_2 = _mm512_add_epi32(v1, v13_2);
-    const __m512i v14_3 = _mm512_add_epi32(v1, v13_3);
-    const __m512 v15_0 = _mm512_permutex2var_ps(t0_0, v14_0, t0_1);
-    const __m512 v15_1 = _mm512_permutex2var_ps(t0_0, v14_1, t0_1);
-    const __m512 v15_2 = _mm512_permutex2var_ps(t0_0, v14_2, t0_1);
-    const __m512 v15_3 = _mm512_permutex2var_ps(t0_0, v14_3, t0_1);
-    const __m512 v16_0 = _mm512_permutex2var_ps(t1_0, v14_0, t1_1);
-    const __m512 v16_1 = _mm512_permutex2var_ps(t1_0, v14_1, t1_1);
-    const __m512 v16_2 = _mm512_permutex2var_ps(t1_0, v14_2, t1_1);
-    const __m512 v16_3 = _mm512_permutex2var_ps(t1_0, v14_3, t1_1);
-    const __m512 v17_0 = _mm512_sub_ps(v9_0, v16_0);
-    const __m512 v17_1 = _mm512_sub_ps(v9_1, v16_1);
-    const __m512 v17_2 = _mm512_sub_ps(v9_2, v16_2);
-    const __m512 v17_3 = _mm512_sub_ps(v9_3, v16_3);
-    const __m512 v18_0 = _mm512_permutex2var_ps(t2_0, v14_0, t2_1);
-    const __m512 v18_1 = _mm512_permutex2var_ps(t2_0, v14_1, t2_1);
-    const __m512 v18_2 = _mm512_permutex2var_ps(t2_0, v14_2, t2_1);
-    const __m512 v18_3 = _mm512_permutex2var_ps(t2_0, v14_3, t2_1);
-    const __m512 v19_0 = _mm512_fmadd_ps(v15_0, v17_0, v18_0);
-    const __m512 v19_1 = _mm512_fmadd_ps(v15_1, v17_1, v18_1);
-    const __m512 v19_2 = _mm512_fmadd_ps(v15_2, v17_2, v18_2);
-    const __m512 v19_3 = _mm512_fmadd_ps(v15_3, v17_3, v18_3);
-    const __m512 v20_0 = _mm512_permutex2var_ps(t3_0, v14_0, t3_1);
-    const __m512 v20_1 = _mm512_permutex2var_ps(t3_0, v14_1, t3_1);
-    const __m512 v20_2 = _mm512_permutex2var_ps(t3_0, v14_2, t3_1);
-    const __m512 v20_3 = _mm512_permutex2var_ps(t3_0, v14_3, t3_1);
-    const __m512 v21_0 = _mm512_fmadd_ps(v19_0, v17_0, v20_0);
-    const __m512 v21_1 = _mm512_fmadd_ps(v19_1, v17_1, v20_1);
-    const __m512 v21_2 = _mm512_fmadd_ps(v19_2, v17_2, v20_2);
-    const __m512 v21_3 = _mm512_fmadd_ps(v19_3, v17_3, v20_3);
-    const __m512 v22_0 = _mm512_permutex2var_ps(t4_0, v14_0, t4_1);
-    const __m512 v22_1 = _mm512_permutex2var_ps(t4_0, v14_1, t4_1);
-    const __m512 v22_2 = _mm512_permutex2var_ps(t4_0, v14_2, t4_1);
-    const __m512 v22_3 = _mm512_permutex2var_ps(t4_0, v14_3, t4_1);
-    const __m512 v23_0 = _mm512_fmadd_ps(v21_0, v17_0, v22_0);
-    const __m512 v23_1 = _mm512_fmadd_ps(v21_1, v17_1, v22_1);
-    const __m512 v23_2 = _mm512_fmadd_ps(v21_2, v17_2, v22_2);
-    const __m512 v23_3 = _mm512_fmadd_ps(v21_3, v17_3, v22_3);
-    const __m512 v24_0 = tanh_bf16_cr_avx512_copysign_f32_avx512(v23_0, v7_0);
-    const __m512 v24_1 = tanh_bf16_cr_avx512_copysign_f32_avx512(v23_1, v7_1);
-    const __m512 v24_2 = tanh_bf16_cr_avx512_copysign_f32_avx512(v23_2, v7_2);
-    const __m512 v24_3 = tanh_bf16_cr_avx512_copysign_f32_avx512(v23_3, v7_3);
-    const __m512i v25_0 = tanh_bf16_cr_avx512_bits_f32_avx512(v24_0);
-    const __m512i v25_1 = tanh_bf16_cr_avx512_bits_f32_avx512(v24_1);
-    const __m512i v25_2 = tanh_bf16_cr_avx512_bits_f32_avx512(v24_2);
-    const __m512i v25_3 = tanh_bf16_cr_avx512_bits_f32_avx512(v24_3);
-    const __m512i v26_0 = _mm512_add_epi32(v0, v25_0);
-    const __m512i v26_1 = _mm512_add_epi32(v0, v25_1);
-    const __m512i v26_2 = _mm512_add_epi32(v0, v25_2);
-    const __m512i v26_3 = _mm512_add_epi32(v0, v25_3);
-    const __m512i v27_0 = _mm512_add_epi32(v26_0, v5);
-    const __m512i v27_1 = _mm512_add_epi32(v26_1, v5);
-    const __m512i v27_2 = _mm512_add_epi32(v26_2, v5);
-    const __m512i v27_3 = _mm512_add_epi32(v26_3, v5);
-    const __m512i v28_0 = _mm512_srli_epi32(v27_0, 16);
-    const __m512i v28_1 = _mm512_srli_epi32(v27_1, 16);
-    const __m512i v28_2 = _mm512_srli_epi32(v27_2, 16);
-    const __m512i v28_3 = _mm512_srli_epi32(v27_3, 16);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v28_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v28_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v28_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v28_3));
+    const __m512 v10_0 = _mm512_add_ps(v9_0, v9_0);
+    const __m512 v10_1 = _mm512_add_ps(v9_1, v9_1);
+    const __m512 v10_2 = _mm512_add_ps(v9_2, v9_2);
+    const __m512 v10_3 = _mm512_add_ps(v9_3, v9_3);
+    const __m512 v12_0 = _mm512_fmadd_ps(v10_0, v11, v2);
+    const __m512 v12_1 = _mm512_fmadd_ps(v10_1, v11, v2);
+    const __m512 v12_2 = _mm512_fmadd_ps(v10_2, v11, v2);
+    const __m512 v12_3 = _mm512_fmadd_ps(v10_3, v11, v2);
+    const __m512 v13_0 = _mm512_sub_ps(v2, v12_0);
+    const __m512 v13_1 = _mm512_sub_ps(v2, v12_1);
+    const __m512 v13_2 = _mm512_sub_ps(v2, v12_2);
+    const __m512 v13_3 = _mm512_sub_ps(v2, v12_3);
+    const __m512 v14_0 = _mm512_fmadd_ps(v1, v13_0, v10_0);
+    const __m512 v14_1 = _mm512_fmadd_ps(v1, v13_1, v10_1);
+    const __m512 v14_2 = _mm512_fmadd_ps(v1, v13_2, v10_2);
+    const __m512 v14_3 = _mm512_fmadd_ps(v1, v13_3, v10_3);
+    const __m512 v15_0 = _mm512_mul_ps(v14_0, v14_0);
+    const __m512 v15_1 = _mm512_mul_ps(v14_1, v14_1);
+    const __m512 v15_2 = _mm512_mul_ps(v14_2, v14_2);
+    const __m512 v15_3 = _mm512_mul_ps(v14_3, v14_3);
+    const __m512 v19_0 = _mm512_fmadd_ps(v17, v14_0, v18);
+    const __m512 v19_1 = _mm512_fmadd_ps(v17, v14_1, v18);
+    const __m512 v19_2 = _mm512_fmadd_ps(v17, v14_2, v18);
+    const __m512 v19_3 = _mm512_fmadd_ps(v17, v14_3, v18);
+    const __m512 v20_0 = _mm512_fmadd_ps(v15_0, v16, v19_0);
+    const __m512 v20_1 = _mm512_fmadd_ps(v15_1, v16, v19_1);
+    const __m512 v20_2 = _mm512_fmadd_ps(v15_2, v16, v19_2);
+    const __m512 v20_3 = _mm512_fmadd_ps(v15_3, v16, v19_3);
+    const __m512 v21_0 = _mm512_fmadd_ps(v20_0, v15_0, v14_0);
+    const __m512 v21_1 = _mm512_fmadd_ps(v20_1, v15_1, v14_1);
+    const __m512 v21_2 = _mm512_fmadd_ps(v20_2, v15_2, v14_2);
+    const __m512 v21_3 = _mm512_fmadd_ps(v20_3, v15_3, v14_3);
+    const __m512i v23_0 = tanh_bf16_cr_avx512_bits_f32_avx512(v12_0);
+    const __m512i v23_1 = tanh_bf16_cr_avx512_bits_f32_avx512(v12_1);
+    const __m512i v23_2 = tanh_bf16_cr_avx512_bits_f32_avx512(v12_2);
+    const __m512i v23_3 = tanh_bf16_cr_avx512_bits_f32_avx512(v12_3);
+    const __m512i v24_0 = _mm512_add_epi32(v22, v23_0);
+    const __m512i v24_1 = _mm512_add_epi32(v22, v23_1);
+    const __m512i v24_2 = _mm512_add_epi32(v22, v23_2);
+    const __m512i v24_3 = _mm512_add_epi32(v22, v23_3);
+    const __m512i v26_0 = _mm512_slli_epi32(v24_0, 23);
+    const __m512i v26_1 = _mm512_slli_epi32(v24_1, 23);
+    const __m512i v26_2 = _mm512_slli_epi32(v24_2, 23);
+    const __m512i v26_3 = _mm512_slli_epi32(v24_3, 23);
+    const __m512 v27_0 = _mm512_castsi512_ps(v26_0);
+    const __m512 v27_1 = _mm512_castsi512_ps(v26_1);
+    const __m512 v27_2 = _mm512_castsi512_ps(v26_2);
+    const __m512 v27_3 = _mm512_castsi512_ps(v26_3);
+    const __m512 v29_0 = _mm512_sub_ps(v27_0, v28);
+    const __m512 v29_1 = _mm512_sub_ps(v27_1, v28);
+    const __m512 v29_2 = _mm512_sub_ps(v27_2, v28);
+    const __m512 v29_3 = _mm512_sub_ps(v27_3, v28);
+    const __m512 v30_0 = _mm512_fmadd_ps(v21_0, v27_0, v29_0);
+    const __m512 v30_1 = _mm512_fmadd_ps(v21_1, v27_1, v29_1);
+    const __m512 v30_2 = _mm512_fmadd_ps(v21_2, v27_2, v29_2);
+    const __m512 v30_3 = _mm512_fmadd_ps(v21_3, v27_3, v29_3);
+    const __m512 v32_0 = _mm512_add_ps(v31, v30_0);
+    const __m512 v32_1 = _mm512_add_ps(v31, v30_1);
+    const __m512 v32_2 = _mm512_add_ps(v31, v30_2);
+    const __m512 v32_3 = _mm512_add_ps(v31, v30_3);
+    const __m512 v33_0 = _mm512_div_ps(v30_0, v32_0);
+    const __m512 v33_1 = _mm512_div_ps(v30_1, v32_1);
+    const __m512 v33_2 = _mm512_div_ps(v30_2, v32_2);
+    const __m512 v33_3 = _mm512_div_ps(v30_3, v32_3);
+    const __m512 v34_0 = tanh_bf16_cr_avx512_copysign_f32_avx512(v33_0, v7_0);
+    const __m512 v34_1 = tanh_bf16_cr_avx512_copysign_f32_avx512(v33_1, v7_1);
+    const __m512 v34_2 = tanh_bf16_cr_avx512_copysign_f32_avx512(v33_2, v7_2);
+    const __m512 v34_3 = tanh_bf16_cr_avx512_copysign_f32_avx512(v33_3, v7_3);
+    const __m512i v35_0 = tanh_bf16_cr_avx512_bits_f32_avx512(v34_0);
+    const __m512i v35_1 = tanh_bf16_cr_avx512_bits_f32_avx512(v34_1);
+    const __m512i v35_2 = tanh_bf16_cr_avx512_bits_f32_avx512(v34_2);
+    const __m512i v35_3 = tanh_bf16_cr_avx512_bits_f32_avx512(v34_3);
+    const __m512i v36_0 = _mm512_add_epi32(v0, v35_0);
+    const __m512i v36_1 = _mm512_add_epi32(v0, v35_1);
+    const __m512i v36_2 = _mm512_add_epi32(v0, v35_2);
+    const __m512i v36_3 = _mm512_add_epi32(v0, v35_3);
+    const __m512i v37_0 = _mm512_srai_epi32(v36_0, 16);
+    const __m512i v37_1 = _mm512_srai_epi32(v36_1, 16);
+    const __m512i v37_2 = _mm512_srai_epi32(v36_2, 16);
+    const __m512i v37_3 = _mm512_srai_epi32(v36_3, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v37_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v37_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v37_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v37_3));
 }
 
 /* 16 elements. */
 static TANH_BF16_CR_AVX512_AVX512_TARGET void tanh_bf16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512i v0 = _mm512_set1_epi32(32767); /* 0x00007fff */
-    const __m512i v1 = _mm512_set1_epi32(12);
-    const __m512 v2 = _mm512_set1_ps(0x1.064246p-2f); /* 0.256112188 */
-    const __m512 v3 = _mm512_set1_ps(0x1.233636p+3f); /* 9.10036755 */
-    const __m512i v5 = _mm512_set1_epi32(16);
-    const __m512 t0_0 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table0);
-    const __m512 t0_1 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table0 + 16);
-    const __m512 t1_0 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table1);
-    const __m512 t1_1 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table1 + 16);
-    const __m512 t2_0 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table2);
-    const __m512 t2_1 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table2 + 16);
-    const __m512 t3_0 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table3);
-    const __m512 t3_1 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table3 + 16);
-    const __m512 t4_0 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table4);
-    const __m512 t4_1 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table4 + 16);
+    const __m512i v0 = _mm512_set1_epi32(32768); /* 0x00008000 */
+    const __m512 v1 = _mm512_set1_ps(0x1.62e374p-1f); /* 0.69314158 */
+    const __m512 v2 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512 v3 = _mm512_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m512 v11 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v16 = _mm512_set1_ps(0x1.48b464p-5f); /* 0.0401250795 */
+    const __m512 v17 = _mm512_set1_ps(0x1.570fbep-3f); /* 0.167510495 */
+    const __m512 v18 = _mm512_set1_ps(0x1.00057cp-1f); /* 0.500041842 */
+    const __m512i v22 = _mm512_set1_epi32(127);
+    const __m512 v28 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v31 = _mm512_set1_ps(0x1.0000f8p+1f); /* 2.00002956 */
     const __m512i v4 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v6 = _mm512_slli_epi32(v4, 16);
     const __m512 v7 = _mm512_castsi512_ps(v6);
     const __m512 v8 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v7), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v9 = _mm512_min_ps(v3, v8);
-    const __m512 v10 = _mm512_add_ps(v2, v9);
-    const __m512i v11 = tanh_bf16_cr_avx512_bits_f32_avx512(v10);
-    const __m512i v13 = _mm512_srli_epi32(v11, 21);
-    const __m512i v14 = _mm512_add_epi32(v1, v13);
-    const __m512 v15 = _mm512_permutex2var_ps(t0_0, v14, t0_1);
-    const __m512 v16 = _mm512_permutex2var_ps(t1_0, v14, t1_1);
-    const __m512 v17 = _mm512_sub_ps(v9, v16);
-    const __m512 v18 = _mm512_permutex2var_ps(t2_0, v14, t2_1);
-    const __m512 v19 = _mm512_fmadd_ps(v15, v17, v18);
-    const __m512 v20 = _mm512_permutex2var_ps(t3_0, v14, t3_1);
-    const __m512 v21 = _mm512_fmadd_ps(v19, v17, v20);
-    const __m512 v22 = _mm512_permutex2var_ps(t4_0, v14, t4_1);
-    const __m512 v23 = _mm512_fmadd_ps(v21, v17, v22);
-    const __m512 v24 = tanh_bf16_cr_avx512_copysign_f32_avx512(v23, v7);
-    const __m512i v25 = tanh_bf16_cr_avx512_bits_f32_avx512(v24);
-    const __m512i v26 = _mm512_add_epi32(v0, v25);
-    const __m512i v27 = _mm512_add_epi32(v26, v5);
-    const __m512i v28 = _mm512_srli_epi32(v27, 16);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v28));
+    const __m512 v10 = _mm512_add_ps(v9, v9);
+    const __m512 v12 = _mm512_fmadd_ps(v10, v11, v2);
+    const __m512 v13 = _mm512_sub_ps(v2, v12);
+    const __m512 v14 = _mm512_fmadd_ps(v1, v13, v10);
+    const __m512 v15 = _mm512_mul_ps(v14, v14);
+    const __m512 v19 = _mm512_fmadd_ps(v17, v14, v18);
+    const __m512 v20 = _mm512_fmadd_ps(v15, v16, v19);
+    const __m512 v21 = _mm512_fmadd_ps(v20, v15, v14);
+    const __m512i v23 = tanh_bf16_cr_avx512_bits_f32_avx512(v12);
+    const __m512i v24 = _mm512_add_epi32(v22, v23);
+    const __m512i v26 = _mm512_slli_epi32(v24, 23);
+    const __m512 v27 = _mm512_castsi512_ps(v26);
+    const __m512 v29 = _mm512_sub_ps(v27, v28);
+    const __m512 v30 = _mm512_fmadd_ps(v21, v27, v29);
+    const __m512 v32 = _mm512_add_ps(v31, v30);
+    const __m512 v33 = _mm512_div_ps(v30, v32);
+    const __m512 v34 = tanh_bf16_cr_avx512_copysign_f32_avx512(v33, v7);
+    const __m512i v35 = tanh_bf16_cr_avx512_bits_f32_avx512(v34);
+    const __m512i v36 = _mm512_add_epi32(v0, v35);
+    const __m512i v37 = _mm512_srai_epi32(v36, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v37));
 }
 
 static TANH_BF16_CR_AVX512_AVX512_TARGET void tanh_bf16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {

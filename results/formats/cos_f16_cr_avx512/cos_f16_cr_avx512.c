@@ -1,0 +1,590 @@
+/* cos_f16_cr_avx512: cos
+ *
+ *   target       cos, cos x, f16
+ *   domain       every input
+ *   max error    0.499995 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.dfp-5 (-0.0584716797, encoding 0xab7c)
+ *   result there 0x1.ff4p-1 (0.998535156, encoding 0x3bfd)
+ *   mean error   0.178335 ulp
+ *   misrounded   0 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           3be81df9d157ac7a82c442ace36a1419
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target cos --fmt f16 --max-ulp 1 --isa avx512 --time 7s --seed 1 --threads 1 --from seeds --archive formats.tmp/cos_f16_1ulp_avx512.db
+ *                time: 0.2775 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "cos_f16_cr_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float cos_f16_cr_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* Exponent and mantissa at the places of float are the number times 2^-112, subnormals
+ * included. */
+static inline float cos_f16_cr_avx512_fromhalf_f32(int32_t a) {
+    uint32_t magnitude = (uint32_t)a & 0x7fff, sign = ((uint32_t)a & 0x8000) << 16;
+    float scaled = cos_f16_cr_avx512_frombits_f32((int32_t)(magnitude << 13)) * 0x1p112f;
+    uint32_t bits;
+    memcpy(&bits, &scaled, sizeof bits);
+    if (magnitude >= 0x7c00)
+        bits = magnitude > 0x7c00 ? 0x7fc00000 : 0x7f800000;
+    return cos_f16_cr_avx512_frombits_f32((int32_t)(bits | sign));
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float cos_f16_cr_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t cos_f16_cr_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline int cos_f16_cr_avx512_signaling_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT32_C(0x400000)) == 0);
+}
+
+/* What vrange does with immediate 6. */
+static inline float cos_f16_cr_avx512_minmag_f32(float a, float b) {
+    float x = fabsf(a), y = fabsf(b), r = x < y ? a : b;
+    int32_t i, j;
+    memcpy(&i, &a, sizeof i);
+    memcpy(&j, &b, sizeof j);
+    r = x == y ? cos_f16_cr_avx512_frombits_f32(i | j) : r;
+    r = y != y ? a : r;
+    return (cos_f16_cr_avx512_signaling_f32(a) | cos_f16_cr_avx512_signaling_f32(b)) ? a + b : r;
+}
+
+/* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
+static inline int32_t cos_f16_cr_avx512_tohalf_f32(float a) {
+    uint32_t bits = (uint32_t)cos_f16_cr_avx512_bits_f32(a), magnitude = bits & 0x7fffffff;
+    uint32_t normal = (magnitude + 0xfff + (magnitude >> 13 & 1) - 0x38000000) >> 13;
+    float sum = cos_f16_cr_avx512_frombits_f32((int32_t)magnitude) + 0.5f;
+    uint32_t code;
+    memcpy(&code, &sum, sizeof code);
+    code -= 0x3f000000;
+    if (magnitude >= 0x38800000)
+        code = normal < 0x7c00 ? normal : 0x7c00;
+    if (magnitude > 0x7f800000)
+        code = 0x7e00;
+    return (int32_t)(code | (bits >> 16 & 0x8000));
+}
+
+static inline uint16_t cos_f16_cr_avx512_element(uint16_t x) {
+    const int32_t v0 = 0;
+    const float v1 = 0x1.45f306p-2f; /* 0.318309873 */
+    const int32_t v2 = (int32_t)x;
+    const float v3 = cos_f16_cr_avx512_fromhalf_f32(v2);
+    const float v4 = -0x1p-1f; /* -0.5 */
+    const float v5 = cos_f16_cr_avx512_fma_f32(v1, v3, v4);
+    const float v6 = 0x1.8p+23f; /* 12582912 */
+    const float v7 = v5 + v6;
+    const int32_t v8 = cos_f16_cr_avx512_bits_f32(v7);
+    const int32_t v9 = 1;
+    const int32_t v10 = v8 & v9;
+    const int v11 = v0 == v10;
+    const float v12 = -0x1.44428p-23f; /* -1.5099522e-07 */
+    const float v13 = 0x1p-1f; /* 0.5 */
+    const float v14 = v7 - v6;
+    const float v15 = v13 + v14;
+    const float v16 = -0x1.921fb4p+1f; /* -3.1415925 */
+    const float v17 = cos_f16_cr_avx512_fma_f32(v15, v16, v3);
+    const float v18 = cos_f16_cr_avx512_fma_f32(v12, v15, v17);
+    const float v19 = 0x1p+4f; /* 16 */
+    const float v20 = cos_f16_cr_avx512_minmag_f32(v18, v19);
+    const float v21 = 0x1.1c1638p-25f; /* 3.30720553e-08 */
+    const float v22 = cos_f16_cr_avx512_fma_f32(v18, v18, v21);
+    const float v23 = 0x1.362ad2p-32f; /* 2.82095486e-10 */
+    const float v24 = cos_f16_cr_avx512_fma_f32(v20, v22, v23);
+    const float v25 = 0x1.5d32c4p-19f; /* 2.6017301e-06 */
+    const float v26 = v25 * v22;
+    const float v27 = -0x1.9f5e68p-13f; /* -0.000198063266 */
+    const float v28 = v26 + v27;
+    const float v29 = 0x1.110e7ap-7f; /* 0.00833302457 */
+    const float v30 = cos_f16_cr_avx512_fma_f32(v28, v22, v29);
+    const float v31 = -0x1.555548p-3f; /* -0.166666567 */
+    const float v32 = cos_f16_cr_avx512_fma_f32(v30, v22, v31);
+    const float v33 = cos_f16_cr_avx512_fma_f32(v24, v32, v18);
+    const float v34 = -v33;
+    const float v35 = v11 ? v34 : v33;
+    const int32_t v36 = cos_f16_cr_avx512_tohalf_f32(v35);
+    const int32_t r0 = v36;
+    return (uint16_t)r0;
+}
+
+static void cos_f16_cr_avx512_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = cos_f16_cr_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define COS_F16_CR_AVX512_AVX2_TARGET __attribute__((target("avx2,fma,f16c")))
+#define COS_F16_CR_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define COS_F16_CR_AVX512_AVX2 static inline COS_F16_CR_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define COS_F16_CR_AVX512_AVX512 static inline COS_F16_CR_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Of f16 in the low halves of eight lanes. */
+COS_F16_CR_AVX512_AVX2 __m256 cos_f16_cr_avx512_fromhalf_f32_avx2(__m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    return _mm256_cvtph_ps(_mm_packus_epi32(_mm256_castsi256_si128(low),
+                                            _mm256_extracti128_si256(low, 1)));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+COS_F16_CR_AVX512_AVX2 __m256i cos_f16_cr_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* What vrangeps does with immediate 6; the sign bit of a mask decides a blend. */
+COS_F16_CR_AVX512_AVX2 __m256 cos_f16_cr_avx512_signaling_f32_avx2(__m256 a) {
+    const __m256i quiet = _mm256_slli_epi32(_mm256_castps_si256(a), 9);
+    return _mm256_andnot_ps(_mm256_castsi256_ps(quiet),
+                            _mm256_cmp_ps(a, a, _CMP_UNORD_Q));
+}
+
+COS_F16_CR_AVX512_AVX2 __m256 cos_f16_cr_avx512_minmag_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 x = _mm256_andnot_ps(sign, a), y = _mm256_andnot_ps(sign, b);
+    __m256 r = _mm256_blendv_ps(b, a, _mm256_cmp_ps(x, y, _CMP_LT_OQ));
+    r = _mm256_blendv_ps(r, _mm256_or_ps(a, b), _mm256_cmp_ps(x, y, _CMP_EQ_OQ));
+    r = _mm256_blendv_ps(r, a, _mm256_cmp_ps(b, b, _CMP_UNORD_Q));
+    return _mm256_blendv_ps(
+        r, _mm256_add_ps(a, b),
+        _mm256_or_ps(cos_f16_cr_avx512_signaling_f32_avx2(a), cos_f16_cr_avx512_signaling_f32_avx2(b)));
+}
+
+COS_F16_CR_AVX512_AVX2 __m256i cos_f16_cr_avx512_tohalf_f32_avx2(__m256 a) {
+    return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+COS_F16_CR_AVX512_AVX2 __m256i cos_f16_cr_avx512_tohalf_total_f32_avx2(__m256 a) {
+    return cos_f16_cr_avx512_tohalf_f32_avx2(_mm256_castsi256_ps(cos_f16_cr_avx512_bits_f32_avx2(a)));
+}
+
+/* The low halves of eight lanes. */
+COS_F16_CR_AVX512_AVX2 void cos_f16_cr_avx512_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+COS_F16_CR_AVX512_AVX2 void cos_f16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256i v0 = _mm256_set1_epi32(0);
+    const __m256 v1 = _mm256_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
+    const __m256 v4 = _mm256_set1_ps(-0x1p-1f); /* -0.5 */
+    const __m256 v6 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256i v9 = _mm256_set1_epi32(1);
+    const __m256 v12 = _mm256_set1_ps(-0x1.44428p-23f); /* -1.5099522e-07 */
+    const __m256 v13 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.921fb4p+1f); /* -3.1415925 */
+    const __m256 v19 = _mm256_set1_ps(0x1p+4f); /* 16 */
+    const __m256 v21 = _mm256_set1_ps(0x1.1c1638p-25f); /* 3.30720553e-08 */
+    const __m256 v23 = _mm256_set1_ps(0x1.362ad2p-32f); /* 2.82095486e-10 */
+    const __m256 v25 = _mm256_set1_ps(0x1.5d32c4p-19f); /* 2.6017301e-06 */
+    const __m256 v27 = _mm256_set1_ps(-0x1.9f5e68p-13f); /* -0.000198063266 */
+    const __m256 v29 = _mm256_set1_ps(0x1.110e7ap-7f); /* 0.00833302457 */
+    const __m256 v31 = _mm256_set1_ps(-0x1.555548p-3f); /* -0.166666567 */
+    const __m256i v2_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v2_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v3_0 = cos_f16_cr_avx512_fromhalf_f32_avx2(v2_0);
+    const __m256 v3_1 = cos_f16_cr_avx512_fromhalf_f32_avx2(v2_1);
+    const __m256 v5_0 = _mm256_fmadd_ps(v1, v3_0, v4);
+    const __m256 v5_1 = _mm256_fmadd_ps(v1, v3_1, v4);
+    const __m256 v7_0 = _mm256_add_ps(v5_0, v6);
+    const __m256 v7_1 = _mm256_add_ps(v5_1, v6);
+    const __m256i v8_0 = cos_f16_cr_avx512_bits_f32_avx2(v7_0);
+    const __m256i v8_1 = cos_f16_cr_avx512_bits_f32_avx2(v7_1);
+    const __m256i v10_0 = _mm256_and_si256(v8_0, v9);
+    const __m256i v10_1 = _mm256_and_si256(v8_1, v9);
+    const __m256i v11_0 = _mm256_cmpeq_epi32(v0, v10_0);
+    const __m256i v11_1 = _mm256_cmpeq_epi32(v0, v10_1);
+    const __m256 v14_0 = _mm256_sub_ps(v7_0, v6);
+    const __m256 v14_1 = _mm256_sub_ps(v7_1, v6);
+    const __m256 v15_0 = _mm256_add_ps(v13, v14_0);
+    const __m256 v15_1 = _mm256_add_ps(v13, v14_1);
+    const __m256 v17_0 = _mm256_fmadd_ps(v15_0, v16, v3_0);
+    const __m256 v17_1 = _mm256_fmadd_ps(v15_1, v16, v3_1);
+    const __m256 v18_0 = _mm256_fmadd_ps(v12, v15_0, v17_0);
+    const __m256 v18_1 = _mm256_fmadd_ps(v12, v15_1, v17_1);
+    const __m256 v20_0 = cos_f16_cr_avx512_minmag_f32_avx2(v18_0, v19);
+    const __m256 v20_1 = cos_f16_cr_avx512_minmag_f32_avx2(v18_1, v19);
+    const __m256 v22_0 = _mm256_fmadd_ps(v18_0, v18_0, v21);
+    const __m256 v22_1 = _mm256_fmadd_ps(v18_1, v18_1, v21);
+    const __m256 v24_0 = _mm256_fmadd_ps(v20_0, v22_0, v23);
+    const __m256 v24_1 = _mm256_fmadd_ps(v20_1, v22_1, v23);
+    const __m256 v26_0 = _mm256_mul_ps(v25, v22_0);
+    const __m256 v26_1 = _mm256_mul_ps(v25, v22_1);
+    const __m256 v28_0 = _mm256_add_ps(v26_0, v27);
+    const __m256 v28_1 = _mm256_add_ps(v26_1, v27);
+    const __m256 v30_0 = _mm256_fmadd_ps(v28_0, v22_0, v29);
+    const __m256 v30_1 = _mm256_fmadd_ps(v28_1, v22_1, v29);
+    const __m256 v32_0 = _mm256_fmadd_ps(v30_0, v22_0, v31);
+    const __m256 v32_1 = _mm256_fmadd_ps(v30_1, v22_1, v31);
+    const __m256 v33_0 = _mm256_fmadd_ps(v24_0, v32_0, v18_0);
+    const __m256 v33_1 = _mm256_fmadd_ps(v24_1, v32_1, v18_1);
+    const __m256 v34_0 = _mm256_xor_ps(v33_0, _mm256_set1_ps(-0.0f));
+    const __m256 v34_1 = _mm256_xor_ps(v33_1, _mm256_set1_ps(-0.0f));
+    const __m256 v35_0 = _mm256_blendv_ps(v33_0, v34_0, _mm256_castsi256_ps(v11_0));
+    const __m256 v35_1 = _mm256_blendv_ps(v33_1, v34_1, _mm256_castsi256_ps(v11_1));
+    const __m256i v36_0 = cos_f16_cr_avx512_tohalf_total_f32_avx2(v35_0);
+    const __m256i v36_1 = cos_f16_cr_avx512_tohalf_total_f32_avx2(v35_1);
+    cos_f16_cr_avx512_store_u16_avx2(y, v36_0);
+    cos_f16_cr_avx512_store_u16_avx2(y + 8, v36_1);
+}
+
+/* 8 elements. */
+static COS_F16_CR_AVX512_AVX2_TARGET void cos_f16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256i v0 = _mm256_set1_epi32(0);
+    const __m256 v1 = _mm256_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
+    const __m256 v4 = _mm256_set1_ps(-0x1p-1f); /* -0.5 */
+    const __m256 v6 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256i v9 = _mm256_set1_epi32(1);
+    const __m256 v12 = _mm256_set1_ps(-0x1.44428p-23f); /* -1.5099522e-07 */
+    const __m256 v13 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.921fb4p+1f); /* -3.1415925 */
+    const __m256 v19 = _mm256_set1_ps(0x1p+4f); /* 16 */
+    const __m256 v21 = _mm256_set1_ps(0x1.1c1638p-25f); /* 3.30720553e-08 */
+    const __m256 v23 = _mm256_set1_ps(0x1.362ad2p-32f); /* 2.82095486e-10 */
+    const __m256 v25 = _mm256_set1_ps(0x1.5d32c4p-19f); /* 2.6017301e-06 */
+    const __m256 v27 = _mm256_set1_ps(-0x1.9f5e68p-13f); /* -0.000198063266 */
+    const __m256 v29 = _mm256_set1_ps(0x1.110e7ap-7f); /* 0.00833302457 */
+    const __m256 v31 = _mm256_set1_ps(-0x1.555548p-3f); /* -0.166666567 */
+    const __m256i v2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v3 = cos_f16_cr_avx512_fromhalf_f32_avx2(v2);
+    const __m256 v5 = _mm256_fmadd_ps(v1, v3, v4);
+    const __m256 v7 = _mm256_add_ps(v5, v6);
+    const __m256i v8 = cos_f16_cr_avx512_bits_f32_avx2(v7);
+    const __m256i v10 = _mm256_and_si256(v8, v9);
+    const __m256i v11 = _mm256_cmpeq_epi32(v0, v10);
+    const __m256 v14 = _mm256_sub_ps(v7, v6);
+    const __m256 v15 = _mm256_add_ps(v13, v14);
+    const __m256 v17 = _mm256_fmadd_ps(v15, v16, v3);
+    const __m256 v18 = _mm256_fmadd_ps(v12, v15, v17);
+    const __m256 v20 = cos_f16_cr_avx512_minmag_f32_avx2(v18, v19);
+    const __m256 v22 = _mm256_fmadd_ps(v18, v18, v21);
+    const __m256 v24 = _mm256_fmadd_ps(v20, v22, v23);
+    const __m256 v26 = _mm256_mul_ps(v25, v22);
+    const __m256 v28 = _mm256_add_ps(v26, v27);
+    const __m256 v30 = _mm256_fmadd_ps(v28, v22, v29);
+    const __m256 v32 = _mm256_fmadd_ps(v30, v22, v31);
+    const __m256 v33 = _mm256_fmadd_ps(v24, v32, v18);
+    const __m256 v34 = _mm256_xor_ps(v33, _mm256_set1_ps(-0.0f));
+    const __m256 v35 = _mm256_blendv_ps(v33, v34, _mm256_castsi256_ps(v11));
+    const __m256i v36 = cos_f16_cr_avx512_tohalf_total_f32_avx2(v35);
+    cos_f16_cr_avx512_store_u16_avx2(y, v36);
+}
+
+static COS_F16_CR_AVX512_AVX2_TARGET void cos_f16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        cos_f16_cr_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        cos_f16_cr_avx512_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        cos_f16_cr_avx512_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+COS_F16_CR_AVX512_AVX512 __m512i cos_f16_cr_avx512_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+COS_F16_CR_AVX512_AVX512 __m512i cos_f16_cr_avx512_tohalf_f32_avx512(__m512 a) {
+    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+COS_F16_CR_AVX512_AVX512 __m512i cos_f16_cr_avx512_tohalf_total_f32_avx512(__m512 a) {
+    return cos_f16_cr_avx512_tohalf_f32_avx512(_mm512_castsi512_ps(cos_f16_cr_avx512_bits_f32_avx512(a)));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 64 elements. */
+COS_F16_CR_AVX512_AVX512 void cos_f16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512i v0 = _mm512_set1_epi32(0);
+    const __m512 v1 = _mm512_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
+    const __m512 v4 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
+    const __m512 v6 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512i v9 = _mm512_set1_epi32(1);
+    const __m512 v12 = _mm512_set1_ps(-0x1.44428p-23f); /* -1.5099522e-07 */
+    const __m512 v13 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.921fb4p+1f); /* -3.1415925 */
+    const __m512 v19 = _mm512_set1_ps(0x1p+4f); /* 16 */
+    const __m512 v21 = _mm512_set1_ps(0x1.1c1638p-25f); /* 3.30720553e-08 */
+    const __m512 v23 = _mm512_set1_ps(0x1.362ad2p-32f); /* 2.82095486e-10 */
+    const __m512 v25 = _mm512_set1_ps(0x1.5d32c4p-19f); /* 2.6017301e-06 */
+    const __m512 v27 = _mm512_set1_ps(-0x1.9f5e68p-13f); /* -0.000198063266 */
+    const __m512 v29 = _mm512_set1_ps(0x1.110e7ap-7f); /* 0.00833302457 */
+    const __m512 v31 = _mm512_set1_ps(-0x1.555548p-3f); /* -0.166666567 */
+    const __m512i v2_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v2_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v2_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v2_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512 v3_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_0));
+    const __m512 v3_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_1));
+    const __m512 v3_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_2));
+    const __m512 v3_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_3));
+    const __m512 v5_0 = _mm512_fmadd_ps(v1, v3_0, v4);
+    const __m512 v5_1 = _mm512_fmadd_ps(v1, v3_1, v4);
+    const __m512 v5_2 = _mm512_fmadd_ps(v1, v3_2, v4);
+    const __m512 v5_3 = _mm512_fmadd_ps(v1, v3_3, v4);
+    const __m512 v7_0 = _mm512_add_ps(v5_0, v6);
+    const __m512 v7_1 = _mm512_add_ps(v5_1, v6);
+    const __m512 v7_2 = _mm512_add_ps(v5_2, v6);
+    const __m512 v7_3 = _mm512_add_ps(v5_3, v6);
+    const __m512i v8_0 = cos_f16_cr_avx512_bits_f32_avx512(v7_0);
+    const __m512i v8_1 = cos_f16_cr_avx512_bits_f32_avx512(v7_1);
+    const __m512i v8_2 = cos_f16_cr_avx512_bits_f32_avx512(v7_2);
+    const __m512i v8_3 = cos_f16_cr_avx512_bits_f32_avx512(v7_3);
+    const __m512i v10_0 = _mm512_and_si512(v8_0, v9);
+    const __m512i v10_1 = _mm512_and_si512(v8_1, v9);
+    const __m512i v10_2 = _mm512_and_si512(v8_2, v9);
+    const __m512i v10_3 = _mm512_and_si512(v8_3, v9);
+    const __mmask16 v11_0 = _mm512_cmpeq_epi32_mask(v0, v10_0);
+    const __mmask16 v11_1 = _mm512_cmpeq_epi32_mask(v0, v10_1);
+    const __mmask16 v11_2 = _mm512_cmpeq_epi32_mask(v0, v10_2);
+    const __mmask16 v11_3 = _mm512_cmpeq_epi32_mask(v0, v10_3);
+    const __m512 v14_0 = _mm512_sub_ps(v7_0, v6);
+    const __m512 v14_1 = _mm512_sub_ps(v7_1, v6);
+    const __m512 v14_2 = _mm512_sub_ps(v7_2, v6);
+    const __m512 v14_3 = _mm512_sub_ps(v7_3, v6);
+    const __m512 v15_0 = _mm512_add_ps(v13, v14_0);
+    const __m512 v15_1 = _mm512_add_ps(v13, v14_1);
+    const __m512 v15_2 = _mm512_add_ps(v13, v14_2);
+    const __m512 v15_3 = _mm512_add_ps(v13, v14_3);
+    const __m512 v17_0 = _mm512_fmadd_ps(v15_0, v16, v3_0);
+    const __m512 v17_1 = _mm512_fmadd_ps(v15_1, v16, v3_1);
+    const __m512 v17_2 = _mm512_fmadd_ps(v15_2, v16, v3_2);
+    const __m512 v17_3 = _mm512_fmadd_ps(v15_3, v16, v3_3);
+    const __m512 v18_0 = _mm512_fmadd_ps(v12, v15_0, v17_0);
+    const __m512 v18_1 = _mm512_fmadd_ps(v12, v15_1, v17_1);
+    const __m512 v18_2 = _mm512_fmadd_ps(v12, v15_2, v17_2);
+    const __m512 v18_3 = _mm512_fmadd_ps(v12, v15_3, v17_3);
+    const __m512 v20_0 = _mm512_range_ps(v18_0, v19, 6);
+    const __m512 v20_1 = _mm512_range_ps(v18_1, v19, 6);
+    const __m512 v20_2 = _mm512_range_ps(v18_2, v19, 6);
+    const __m512 v20_3 = _mm512_range_ps(v18_3, v19, 6);
+    const __m512 v22_0 = _mm512_fmadd_ps(v18_0, v18_0, v21);
+    const __m512 v22_1 = _mm512_fmadd_ps(v18_1, v18_1, v21);
+    const __m512 v22_2 = _mm512_fmadd_ps(v18_2, v18_2, v21);
+    const __m512 v22_3 = _mm512_fmadd_ps(v18_3, v18_3, v21);
+    const __m512 v24_0 = _mm512_fmadd_ps(v20_0, v22_0, v23);
+    const __m512 v24_1 = _mm512_fmadd_ps(v20_1, v22_1, v23);
+    const __m512 v24_2 = _mm512_fmadd_ps(v20_2, v22_2, v23);
+    const __m512 v24_3 = _mm512_fmadd_ps(v20_3, v22_3, v23);
+    const __m512 v26_0 = _mm512_mul_ps(v25, v22_0);
+    const __m512 v26_1 = _mm512_mul_ps(v25, v22_1);
+    const __m512 v26_2 = _mm512_mul_ps(v25, v22_2);
+    const __m512 v26_3 = _mm512_mul_ps(v25, v22_3);
+    const __m512 v28_0 = _mm512_add_ps(v26_0, v27);
+    const __m512 v28_1 = _mm512_add_ps(v26_1, v27);
+    const __m512 v28_2 = _mm512_add_ps(v26_2, v27);
+    const __m512 v28_3 = _mm512_add_ps(v26_3, v27);
+    const __m512 v30_0 = _mm512_fmadd_ps(v28_0, v22_0, v29);
+    const __m512 v30_1 = _mm512_fmadd_ps(v28_1, v22_1, v29);
+    const __m512 v30_2 = _mm512_fmadd_ps(v28_2, v22_2, v29);
+    const __m512 v30_3 = _mm512_fmadd_ps(v28_3, v22_3, v29);
+    const __m512 v32_0 = _mm512_fmadd_ps(v30_0, v22_0, v31);
+    const __m512 v32_1 = _mm512_fmadd_ps(v30_1, v22_1, v31);
+    const __m512 v32_2 = _mm512_fmadd_ps(v30_2, v22_2, v31);
+    const __m512 v32_3 = _mm512_fmadd_ps(v30_3, v22_3, v31);
+    const __m512 v33_0 = _mm512_fmadd_ps(v24_0, v32_0, v18_0);
+    const __m512 v33_1 = _mm512_fmadd_ps(v24_1, v32_1, v18_1);
+    const __m512 v33_2 = _mm512_fmadd_ps(v24_2, v32_2, v18_2);
+    const __m512 v33_3 = _mm512_fmadd_ps(v24_3, v32_3, v18_3);
+    const __m512 v34_0 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v33_0), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v34_1 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v33_1), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v34_2 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v33_2), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v34_3 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v33_3), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v35_0 = _mm512_mask_blend_ps(v11_0, v33_0, v34_0);
+    const __m512 v35_1 = _mm512_mask_blend_ps(v11_1, v33_1, v34_1);
+    const __m512 v35_2 = _mm512_mask_blend_ps(v11_2, v33_2, v34_2);
+    const __m512 v35_3 = _mm512_mask_blend_ps(v11_3, v33_3, v34_3);
+    const __m512i v36_0 = cos_f16_cr_avx512_tohalf_total_f32_avx512(v35_0);
+    const __m512i v36_1 = cos_f16_cr_avx512_tohalf_total_f32_avx512(v35_1);
+    const __m512i v36_2 = cos_f16_cr_avx512_tohalf_total_f32_avx512(v35_2);
+    const __m512i v36_3 = cos_f16_cr_avx512_tohalf_total_f32_avx512(v35_3);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v36_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v36_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v36_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v36_3));
+}
+
+/* 16 elements. */
+static COS_F16_CR_AVX512_AVX512_TARGET void cos_f16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512i v0 = _mm512_set1_epi32(0);
+    const __m512 v1 = _mm512_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
+    const __m512 v4 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
+    const __m512 v6 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512i v9 = _mm512_set1_epi32(1);
+    const __m512 v12 = _mm512_set1_ps(-0x1.44428p-23f); /* -1.5099522e-07 */
+    const __m512 v13 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.921fb4p+1f); /* -3.1415925 */
+    const __m512 v19 = _mm512_set1_ps(0x1p+4f); /* 16 */
+    const __m512 v21 = _mm512_set1_ps(0x1.1c1638p-25f); /* 3.30720553e-08 */
+    const __m512 v23 = _mm512_set1_ps(0x1.362ad2p-32f); /* 2.82095486e-10 */
+    const __m512 v25 = _mm512_set1_ps(0x1.5d32c4p-19f); /* 2.6017301e-06 */
+    const __m512 v27 = _mm512_set1_ps(-0x1.9f5e68p-13f); /* -0.000198063266 */
+    const __m512 v29 = _mm512_set1_ps(0x1.110e7ap-7f); /* 0.00833302457 */
+    const __m512 v31 = _mm512_set1_ps(-0x1.555548p-3f); /* -0.166666567 */
+    const __m512i v2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2));
+    const __m512 v5 = _mm512_fmadd_ps(v1, v3, v4);
+    const __m512 v7 = _mm512_add_ps(v5, v6);
+    const __m512i v8 = cos_f16_cr_avx512_bits_f32_avx512(v7);
+    const __m512i v10 = _mm512_and_si512(v8, v9);
+    const __mmask16 v11 = _mm512_cmpeq_epi32_mask(v0, v10);
+    const __m512 v14 = _mm512_sub_ps(v7, v6);
+    const __m512 v15 = _mm512_add_ps(v13, v14);
+    const __m512 v17 = _mm512_fmadd_ps(v15, v16, v3);
+    const __m512 v18 = _mm512_fmadd_ps(v12, v15, v17);
+    const __m512 v20 = _mm512_range_ps(v18, v19, 6);
+    const __m512 v22 = _mm512_fmadd_ps(v18, v18, v21);
+    const __m512 v24 = _mm512_fmadd_ps(v20, v22, v23);
+    const __m512 v26 = _mm512_mul_ps(v25, v22);
+    const __m512 v28 = _mm512_add_ps(v26, v27);
+    const __m512 v30 = _mm512_fmadd_ps(v28, v22, v29);
+    const __m512 v32 = _mm512_fmadd_ps(v30, v22, v31);
+    const __m512 v33 = _mm512_fmadd_ps(v24, v32, v18);
+    const __m512 v34 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v33), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v35 = _mm512_mask_blend_ps(v11, v33, v34);
+    const __m512i v36 = cos_f16_cr_avx512_tohalf_total_f32_avx512(v35);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v36));
+}
+
+static COS_F16_CR_AVX512_AVX512_TARGET void cos_f16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 64; i += 64)
+        cos_f16_cr_avx512_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        cos_f16_cr_avx512_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        cos_f16_cr_avx512_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. COS_F16_CR_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int cos_f16_cr_avx512_level(void) {
+#if defined(COS_F16_CR_AVX512_FORCE_ISA)
+    return COS_F16_CR_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t cos_f16_cr_avx512(uint16_t x) {
+    return cos_f16_cr_avx512_element(x);
+}
+
+void cos_f16_cr_avx512_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = cos_f16_cr_avx512_level();
+    if (level == 2) {
+        cos_f16_cr_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        cos_f16_cr_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    cos_f16_cr_avx512_array_portable(x, y, n);
+}

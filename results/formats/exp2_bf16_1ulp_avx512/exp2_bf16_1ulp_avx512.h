@@ -1,0 +1,50 @@
+/* exp2_bf16_1ulp_avx512: exp2
+ *
+ *   target       exp2, 2^x, bf16
+ *   domain       every input
+ *   max error    0.968493 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.d4p-3 (0.228515625, encoding 0x3e6a)
+ *   result there 0x1.2ap+0 (1.1640625, encoding 0x3f95)
+ *   mean error   0.020748 ulp
+ *   misrounded   1005 results
+ *   holds        never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           6060b4846fdd4e91cd2047bce8de0153
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target exp2 --fmt bf16 --max-ulp 1 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/exp2_bf16_1ulp_avx512.db
+ *                time: 0.1295 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef EXP2_BF16_1ULP_AVX512_H
+#define EXP2_BF16_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t exp2_bf16_1ulp_avx512(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void exp2_bf16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

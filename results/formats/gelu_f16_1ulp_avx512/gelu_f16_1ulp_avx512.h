@@ -1,0 +1,49 @@
+/* gelu_f16_1ulp_avx512: gelu
+ *
+ *   target       gelu, x (1 + erf(x/sqrt 2))/2, f16
+ *   domain       every input
+ *   max error    0.881547 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.e68p-10 (-0.00185585022, encoding 0x979a)
+ *   result there -0x1.e6p-11 (-0.000926971436, encoding 0x9398)
+ *   mean error   0.159558 ulp
+ *   misrounded   7329 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           54bc5b5ef97c2c7ab5aef6f5549b783e
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target gelu --fmt f16 --max-ulp 1 --isa avx512 --time 7s --seed 1 --threads 1 --from seeds --archive formats.tmp/gelu_f16_1ulp_avx512.db
+ *                time: 0.4427 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef GELU_F16_1ULP_AVX512_H
+#define GELU_F16_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t gelu_f16_1ulp_avx512(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void gelu_f16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

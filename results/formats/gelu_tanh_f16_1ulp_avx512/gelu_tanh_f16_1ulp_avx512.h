@@ -1,0 +1,48 @@
+/* gelu_tanh_f16_1ulp_avx512: gelu_tanh
+ *
+ *   target       gelu_tanh, x*sigmoid(2*sqrt(2/pi)*(x + 0.044715*x^3)), f16
+ *   domain       every input
+ *   max error    0.696373 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.e98p+0 (-1.91210938, encoding 0xbfa6)
+ *   result there -0x1.b58p-5 (-0.0534057617, encoding 0xaad6)
+ *   mean error   0.137925 ulp
+ *   misrounded   1730 results
+ *   holds        exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           d7247c6fe2048e7b0b690859120236cb
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target gelu_tanh --fmt f16 --max-ulp 1 --isa avx512 --time 7s --seed 1 --threads 1 --from seeds --archive formats.tmp/gelu_tanh_f16_1ulp_avx512.db
+ *                time: 0.3423 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef GELU_TANH_F16_1ULP_AVX512_H
+#define GELU_TANH_F16_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t gelu_tanh_f16_1ulp_avx512(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void gelu_tanh_f16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

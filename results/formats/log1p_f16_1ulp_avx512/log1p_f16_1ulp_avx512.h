@@ -1,0 +1,49 @@
+/* log1p_f16_1ulp_avx512: log1p
+ *
+ *   target       log1p, ln(1 + x), f16
+ *   domain       every input
+ *   max error    0.585030 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.f98p-2 (0.493652344, encoding 0x37e6)
+ *   result there 0x1.9bp-2 (0.401367188, encoding 0x366c)
+ *   mean error   0.167886 ulp
+ *   misrounded   1437 results
+ *   holds        monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           b9424946e96f27978fa9b204b3d218b1
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target log1p --fmt f16 --max-ulp 0.5 --isa avx512 --time 7s --seed 1 --threads 1 --from seeds --archive formats.tmp/log1p_f16_cr_avx512.db
+ *                time: 0.2711 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef LOG1P_F16_1ULP_AVX512_H
+#define LOG1P_F16_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t log1p_f16_1ulp_avx512(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void log1p_f16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,461 @@
+/* log_f16_1ulp_avx512: log
+ *
+ *   target       log, ln x, f16
+ *   domain       every input
+ *   max error    0.570000 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.7ecp+0 (1.49511719, encoding 0x3dfb)
+ *   result there 0x1.9cp-2 (0.40234375, encoding 0x3670)
+ *   mean error   0.121282 ulp
+ *   misrounded   402 results
+ *   holds        monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           b655b6feb9cf97f9e98329144893beef
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target log --fmt f16 --max-ulp 1 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/log_f16_1ulp_avx512.db
+ *                time: 0.1757 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "log_f16_1ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float log_f16_1ulp_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* Exponent and mantissa at the places of float are the number times 2^-112, subnormals
+ * included. */
+static inline float log_f16_1ulp_avx512_fromhalf_f32(int32_t a) {
+    uint32_t magnitude = (uint32_t)a & 0x7fff, sign = ((uint32_t)a & 0x8000) << 16;
+    float scaled = log_f16_1ulp_avx512_frombits_f32((int32_t)(magnitude << 13)) * 0x1p112f;
+    uint32_t bits;
+    memcpy(&bits, &scaled, sizeof bits);
+    if (magnitude >= 0x7c00)
+        bits = magnitude > 0x7c00 ? 0x7fc00000 : 0x7f800000;
+    return log_f16_1ulp_avx512_frombits_f32((int32_t)(bits | sign));
+}
+
+static inline float log_f16_1ulp_avx512_getmant_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x;
+    int32_t i;
+    memcpy(&i, &z, sizeof i);
+    z = log_f16_1ulp_avx512_frombits_f32((i & INT32_C(0x7fffff)) | INT32_C(0x3f800000));
+    return x != x ? x + x : z;
+}
+
+static inline float log_f16_1ulp_avx512_getmant75_f32(float a) {
+    float m = log_f16_1ulp_avx512_getmant_f32(a);
+    m = m >= 1.5f ? m * 0.5f : m;
+    return a < 0 ? (float)NAN : m;
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float log_f16_1ulp_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* The exponent field, of a subnormal after scaling. */
+static inline float log_f16_1ulp_avx512_getexp_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
+    int32_t i;
+    memcpy(&i, &z, sizeof i);
+    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
+    e = x == 0 ? -(float)INFINITY : e;
+    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t log_f16_1ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+/* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
+static inline int32_t log_f16_1ulp_avx512_tohalf_f32(float a) {
+    uint32_t bits = (uint32_t)log_f16_1ulp_avx512_bits_f32(a), magnitude = bits & 0x7fffffff;
+    uint32_t normal = (magnitude + 0xfff + (magnitude >> 13 & 1) - 0x38000000) >> 13;
+    float sum = log_f16_1ulp_avx512_frombits_f32((int32_t)magnitude) + 0.5f;
+    uint32_t code;
+    memcpy(&code, &sum, sizeof code);
+    code -= 0x3f000000;
+    if (magnitude >= 0x38800000)
+        code = normal < 0x7c00 ? normal : 0x7c00;
+    if (magnitude > 0x7f800000)
+        code = 0x7e00;
+    return (int32_t)(code | (bits >> 16 & 0x8000));
+}
+
+static inline uint16_t log_f16_1ulp_avx512_element(uint16_t x) {
+    const float v0 = 0x1.154712p-3f; /* 0.135389462 */
+    const int32_t v1 = (int32_t)x;
+    const float v2 = log_f16_1ulp_avx512_fromhalf_f32(v1);
+    const float v3 = log_f16_1ulp_avx512_getmant75_f32(v2);
+    const float v4 = -0x1.8ff2c8p-2f; /* -0.390574574 */
+    const float v5 = log_f16_1ulp_avx512_fma_f32(v0, v3, v4);
+    const float v6 = 0x1p+0f; /* 1 */
+    const float v7 = v3 - v6;
+    const float v8 = 0x1.5a17f2p-2f; /* 0.337981969 */
+    const float v9 = log_f16_1ulp_avx512_fma_f32(v5, v7, v8);
+    const float v10 = -0x1.0008f4p-1f; /* -0.500068307 */
+    const float v11 = log_f16_1ulp_avx512_fma_f32(v9, v7, v10);
+    const float v12 = 0x1.fffaccp-1f; /* 0.999960303 */
+    const float v13 = log_f16_1ulp_avx512_fma_f32(v11, v7, v12);
+    const float v14 = log_f16_1ulp_avx512_getexp_f32(v2);
+    const float v15 = log_f16_1ulp_avx512_getexp_f32(v3);
+    const float v16 = v14 - v15;
+    const float v17 = 0x1.62e378p-1f; /* 0.693141699 */
+    const float v18 = 0x1.772db6p-29f; /* 2.72978329e-09 */
+    const float v19 = log_f16_1ulp_avx512_fma_f32(v16, v17, v18);
+    const float v20 = log_f16_1ulp_avx512_fma_f32(v13, v7, v19);
+    const int32_t v21 = log_f16_1ulp_avx512_tohalf_f32(v20);
+    const int32_t r0 = v21;
+    return (uint16_t)r0;
+}
+
+static void log_f16_1ulp_avx512_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = log_f16_1ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define LOG_F16_1ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma,f16c")))
+#define LOG_F16_1ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define LOG_F16_1ULP_AVX512_AVX2 static inline LOG_F16_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define LOG_F16_1ULP_AVX512_AVX512 static inline LOG_F16_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Of f16 in the low halves of eight lanes. */
+LOG_F16_1ULP_AVX512_AVX2 __m256 log_f16_1ulp_avx512_fromhalf_f32_avx2(__m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    return _mm256_cvtph_ps(_mm_packus_epi32(_mm256_castsi256_si128(low),
+                                            _mm256_extracti128_si256(low, 1)));
+}
+
+LOG_F16_1ULP_AVX512_AVX2 __m256i log_f16_1ulp_avx512_tohalf_f32_avx2(__m256 a) {
+    return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+LOG_F16_1ULP_AVX512_AVX2 __m256i log_f16_1ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+LOG_F16_1ULP_AVX512_AVX2 __m256i log_f16_1ulp_avx512_tohalf_total_f32_avx2(__m256 a) {
+    return log_f16_1ulp_avx512_tohalf_f32_avx2(_mm256_castsi256_ps(log_f16_1ulp_avx512_bits_f32_avx2(a)));
+}
+
+/* The low halves of eight lanes. */
+LOG_F16_1ULP_AVX512_AVX2 void log_f16_1ulp_avx512_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+/* No such instruction: lane by lane. */
+LOG_F16_1ULP_AVX512_AVX2 __m256 log_f16_1ulp_avx512_lanes_getmant75_f32_avx2(__m256 a) {
+    float y[8];
+    float x0[8];
+    _mm256_storeu_ps(x0, a);
+    for (int l = 0; l < 8; l++)
+        y[l] = log_f16_1ulp_avx512_getmant75_f32(x0[l]);
+    return _mm256_loadu_ps(y);
+}
+
+/* No such instruction: lane by lane. */
+LOG_F16_1ULP_AVX512_AVX2 __m256 log_f16_1ulp_avx512_lanes_getexp_f32_avx2(__m256 a) {
+    float y[8];
+    float x0[8];
+    _mm256_storeu_ps(x0, a);
+    for (int l = 0; l < 8; l++)
+        y[l] = log_f16_1ulp_avx512_getexp_f32(x0[l]);
+    return _mm256_loadu_ps(y);
+}
+
+LOG_F16_1ULP_AVX512_AVX2 void log_f16_1ulp_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.154712p-3f); /* 0.135389462 */
+    const __m256 v4 = _mm256_set1_ps(-0x1.8ff2c8p-2f); /* -0.390574574 */
+    const __m256 v6 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v8 = _mm256_set1_ps(0x1.5a17f2p-2f); /* 0.337981969 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.0008f4p-1f); /* -0.500068307 */
+    const __m256 v12 = _mm256_set1_ps(0x1.fffaccp-1f); /* 0.999960303 */
+    const __m256 v17 = _mm256_set1_ps(0x1.62e378p-1f); /* 0.693141699 */
+    const __m256 v18 = _mm256_set1_ps(0x1.772db6p-29f); /* 2.72978329e-09 */
+    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v2_0 = log_f16_1ulp_avx512_fromhalf_f32_avx2(v1_0);
+    const __m256 v2_1 = log_f16_1ulp_avx512_fromhalf_f32_avx2(v1_1);
+    const __m256 v3_0 = log_f16_1ulp_avx512_lanes_getmant75_f32_avx2(v2_0);
+    const __m256 v3_1 = log_f16_1ulp_avx512_lanes_getmant75_f32_avx2(v2_1);
+    const __m256 v5_0 = _mm256_fmadd_ps(v0, v3_0, v4);
+    const __m256 v5_1 = _mm256_fmadd_ps(v0, v3_1, v4);
+    const __m256 v7_0 = _mm256_sub_ps(v3_0, v6);
+    const __m256 v7_1 = _mm256_sub_ps(v3_1, v6);
+    const __m256 v9_0 = _mm256_fmadd_ps(v5_0, v7_0, v8);
+    const __m256 v9_1 = _mm256_fmadd_ps(v5_1, v7_1, v8);
+    const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v7_0, v10);
+    const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v7_1, v10);
+    const __m256 v13_0 = _mm256_fmadd_ps(v11_0, v7_0, v12);
+    const __m256 v13_1 = _mm256_fmadd_ps(v11_1, v7_1, v12);
+    const __m256 v14_0 = log_f16_1ulp_avx512_lanes_getexp_f32_avx2(v2_0);
+    const __m256 v14_1 = log_f16_1ulp_avx512_lanes_getexp_f32_avx2(v2_1);
+    const __m256 v15_0 = log_f16_1ulp_avx512_lanes_getexp_f32_avx2(v3_0);
+    const __m256 v15_1 = log_f16_1ulp_avx512_lanes_getexp_f32_avx2(v3_1);
+    const __m256 v16_0 = _mm256_sub_ps(v14_0, v15_0);
+    const __m256 v16_1 = _mm256_sub_ps(v14_1, v15_1);
+    const __m256 v19_0 = _mm256_fmadd_ps(v16_0, v17, v18);
+    const __m256 v19_1 = _mm256_fmadd_ps(v16_1, v17, v18);
+    const __m256 v20_0 = _mm256_fmadd_ps(v13_0, v7_0, v19_0);
+    const __m256 v20_1 = _mm256_fmadd_ps(v13_1, v7_1, v19_1);
+    const __m256i v21_0 = log_f16_1ulp_avx512_tohalf_total_f32_avx2(v20_0);
+    const __m256i v21_1 = log_f16_1ulp_avx512_tohalf_total_f32_avx2(v20_1);
+    log_f16_1ulp_avx512_store_u16_avx2(y, v21_0);
+    log_f16_1ulp_avx512_store_u16_avx2(y + 8, v21_1);
+}
+
+/* 8 elements. */
+static LOG_F16_1ULP_AVX512_AVX2_TARGET void log_f16_1ulp_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.154712p-3f); /* 0.135389462 */
+    const __m256 v4 = _mm256_set1_ps(-0x1.8ff2c8p-2f); /* -0.390574574 */
+    const __m256 v6 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v8 = _mm256_set1_ps(0x1.5a17f2p-2f); /* 0.337981969 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.0008f4p-1f); /* -0.500068307 */
+    const __m256 v12 = _mm256_set1_ps(0x1.fffaccp-1f); /* 0.999960303 */
+    const __m256 v17 = _mm256_set1_ps(0x1.62e378p-1f); /* 0.693141699 */
+    const __m256 v18 = _mm256_set1_ps(0x1.772db6p-29f); /* 2.72978329e-09 */
+    const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v2 = log_f16_1ulp_avx512_fromhalf_f32_avx2(v1);
+    const __m256 v3 = log_f16_1ulp_avx512_lanes_getmant75_f32_avx2(v2);
+    const __m256 v5 = _mm256_fmadd_ps(v0, v3, v4);
+    const __m256 v7 = _mm256_sub_ps(v3, v6);
+    const __m256 v9 = _mm256_fmadd_ps(v5, v7, v8);
+    const __m256 v11 = _mm256_fmadd_ps(v9, v7, v10);
+    const __m256 v13 = _mm256_fmadd_ps(v11, v7, v12);
+    const __m256 v14 = log_f16_1ulp_avx512_lanes_getexp_f32_avx2(v2);
+    const __m256 v15 = log_f16_1ulp_avx512_lanes_getexp_f32_avx2(v3);
+    const __m256 v16 = _mm256_sub_ps(v14, v15);
+    const __m256 v19 = _mm256_fmadd_ps(v16, v17, v18);
+    const __m256 v20 = _mm256_fmadd_ps(v13, v7, v19);
+    const __m256i v21 = log_f16_1ulp_avx512_tohalf_total_f32_avx2(v20);
+    log_f16_1ulp_avx512_store_u16_avx2(y, v21);
+}
+
+static LOG_F16_1ULP_AVX512_AVX2_TARGET void log_f16_1ulp_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        log_f16_1ulp_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        log_f16_1ulp_avx512_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        log_f16_1ulp_avx512_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+LOG_F16_1ULP_AVX512_AVX512 __m512i log_f16_1ulp_avx512_tohalf_f32_avx512(__m512 a) {
+    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+LOG_F16_1ULP_AVX512_AVX512 __m512i log_f16_1ulp_avx512_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+LOG_F16_1ULP_AVX512_AVX512 __m512i log_f16_1ulp_avx512_tohalf_total_f32_avx512(__m512 a) {
+    return log_f16_1ulp_avx512_tohalf_f32_avx512(_mm512_castsi512_ps(log_f16_1ulp_avx512_bits_f32_avx512(a)));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 32 elements. */
+LOG_F16_1ULP_AVX512_AVX512 void log_f16_1ulp_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.154712p-3f); /* 0.135389462 */
+    const __m512 v4 = _mm512_set1_ps(-0x1.8ff2c8p-2f); /* -0.390574574 */
+    const __m512 v6 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v8 = _mm512_set1_ps(0x1.5a17f2p-2f); /* 0.337981969 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.0008f4p-1f); /* -0.500068307 */
+    const __m512 v12 = _mm512_set1_ps(0x1.fffaccp-1f); /* 0.999960303 */
+    const __m512 v17 = _mm512_set1_ps(0x1.62e378p-1f); /* 0.693141699 */
+    const __m512 v18 = _mm512_set1_ps(0x1.772db6p-29f); /* 2.72978329e-09 */
+    const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512 v2_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_0));
+    const __m512 v2_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_1));
+    const __m512 v3_0 = _mm512_getmant_ps(v2_0, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v3_1 = _mm512_getmant_ps(v2_1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v5_0 = _mm512_fmadd_ps(v0, v3_0, v4);
+    const __m512 v5_1 = _mm512_fmadd_ps(v0, v3_1, v4);
+    const __m512 v7_0 = _mm512_sub_ps(v3_0, v6);
+    const __m512 v7_1 = _mm512_sub_ps(v3_1, v6);
+    const __m512 v9_0 = _mm512_fmadd_ps(v5_0, v7_0, v8);
+    const __m512 v9_1 = _mm512_fmadd_ps(v5_1, v7_1, v8);
+    const __m512 v11_0 = _mm512_fmadd_ps(v9_0, v7_0, v10);
+    const __m512 v11_1 = _mm512_fmadd_ps(v9_1, v7_1, v10);
+    const __m512 v13_0 = _mm512_fmadd_ps(v11_0, v7_0, v12);
+    const __m512 v13_1 = _mm512_fmadd_ps(v11_1, v7_1, v12);
+    const __m512 v14_0 = _mm512_getexp_ps(v2_0);
+    const __m512 v14_1 = _mm512_getexp_ps(v2_1);
+    const __m512 v15_0 = _mm512_getexp_ps(v3_0);
+    const __m512 v15_1 = _mm512_getexp_ps(v3_1);
+    const __m512 v16_0 = _mm512_sub_ps(v14_0, v15_0);
+    const __m512 v16_1 = _mm512_sub_ps(v14_1, v15_1);
+    const __m512 v19_0 = _mm512_fmadd_ps(v16_0, v17, v18);
+    const __m512 v19_1 = _mm512_fmadd_ps(v16_1, v17, v18);
+    const __m512 v20_0 = _mm512_fmadd_ps(v13_0, v7_0, v19_0);
+    const __m512 v20_1 = _mm512_fmadd_ps(v13_1, v7_1, v19_1);
+    const __m512i v21_0 = log_f16_1ulp_avx512_tohalf_total_f32_avx512(v20_0);
+    const __m512i v21_1 = log_f16_1ulp_avx512_tohalf_total_f32_avx512(v20_1);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v21_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v21_1));
+}
+
+/* 16 elements. */
+static LOG_F16_1ULP_AVX512_AVX512_TARGET void log_f16_1ulp_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.154712p-3f); /* 0.135389462 */
+    const __m512 v4 = _mm512_set1_ps(-0x1.8ff2c8p-2f); /* -0.390574574 */
+    const __m512 v6 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v8 = _mm512_set1_ps(0x1.5a17f2p-2f); /* 0.337981969 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.0008f4p-1f); /* -0.500068307 */
+    const __m512 v12 = _mm512_set1_ps(0x1.fffaccp-1f); /* 0.999960303 */
+    const __m512 v17 = _mm512_set1_ps(0x1.62e378p-1f); /* 0.693141699 */
+    const __m512 v18 = _mm512_set1_ps(0x1.772db6p-29f); /* 2.72978329e-09 */
+    const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
+    const __m512 v3 = _mm512_getmant_ps(v2, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
+    const __m512 v5 = _mm512_fmadd_ps(v0, v3, v4);
+    const __m512 v7 = _mm512_sub_ps(v3, v6);
+    const __m512 v9 = _mm512_fmadd_ps(v5, v7, v8);
+    const __m512 v11 = _mm512_fmadd_ps(v9, v7, v10);
+    const __m512 v13 = _mm512_fmadd_ps(v11, v7, v12);
+    const __m512 v14 = _mm512_getexp_ps(v2);
+    const __m512 v15 = _mm512_getexp_ps(v3);
+    const __m512 v16 = _mm512_sub_ps(v14, v15);
+    const __m512 v19 = _mm512_fmadd_ps(v16, v17, v18);
+    const __m512 v20 = _mm512_fmadd_ps(v13, v7, v19);
+    const __m512i v21 = log_f16_1ulp_avx512_tohalf_total_f32_avx512(v20);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v21));
+}
+
+static LOG_F16_1ULP_AVX512_AVX512_TARGET void log_f16_1ulp_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 32; i += 32)
+        log_f16_1ulp_avx512_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        log_f16_1ulp_avx512_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        log_f16_1ulp_avx512_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. LOG_F16_1ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int log_f16_1ulp_avx512_level(void) {
+#if defined(LOG_F16_1ULP_AVX512_FORCE_ISA)
+    return LOG_F16_1ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t log_f16_1ulp_avx512(uint16_t x) {
+    return log_f16_1ulp_avx512_element(x);
+}
+
+void log_f16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = log_f16_1ulp_avx512_level();
+    if (level == 2) {
+        log_f16_1ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        log_f16_1ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    log_f16_1ulp_avx512_array_portable(x, y, n);
+}

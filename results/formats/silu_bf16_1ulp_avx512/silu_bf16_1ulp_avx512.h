@@ -1,0 +1,49 @@
+/* silu_bf16_1ulp_avx512: silu
+ *
+ *   target       silu, x/(1 + e^-x), bf16
+ *   domain       every input
+ *   max error    0.502793 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.3cp+4 (-19.75, encoding 0xc19e)
+ *   result there -0x1.c2p-25 (-5.23868948e-08, encoding 0xb361)
+ *   mean error   0.017049 ulp
+ *   misrounded   134 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           9d05ad98bf1a9ce75df13b7bdf607bf5
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target silu --fmt bf16 --max-ulp 1 --isa avx512 --time 7s --seed 1 --threads 1 --from seeds --archive formats.tmp/silu_bf16_1ulp_avx512.db
+ *                time: 0.2869 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SILU_BF16_1ULP_AVX512_H
+#define SILU_BF16_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t silu_bf16_1ulp_avx512(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void silu_bf16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
