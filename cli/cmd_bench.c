@@ -78,7 +78,7 @@ static evo_status load_beside(const char *path, bench_result *result, evo_error 
     evo_status status = evo_cli_load(path, loaded, err);
     if (status == EVO_OK) {
         other->kernel = loaded->entry.kernel;
-        status = evo_run_store_as(result->options.format, false, &other->kernel, err);
+        status = evo_run_store_as(result->options.format, 0, &other->kernel, err);
         other->converted = other->kernel.inputs[0] != loaded->entry.kernel.inputs[0];
     }
     free(loaded);

@@ -53,24 +53,25 @@ static evo_status offer(evo_run_state *run, const evo_kernel *kernel,
     return status;
 }
 
-/* A kernel on floats as one of a narrower format, with either encoder. */
-static evo_status offer_stored(evo_run_state *run, evo_kernel *kernel,
+/* A kernel on floats as one of a narrower format, with each of its encoders. */
+static evo_status offer_stored(evo_run_state *run, const evo_kernel *kernel,
                                const char *operator_name, bool fit, evo_error *err) {
     evo_format_id format = run->options->format;
+    evo_kernel *stored = malloc(sizeof *stored);
+    if (!stored)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a program");
     evo_status status = EVO_OK;
-    if (evo_run_has_quick_encoder(format, kernel)) {
-        evo_kernel *quick = malloc(sizeof *quick);
-        if (!quick)
-            return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a program");
-        *quick = *kernel;
-        status = evo_run_store_as(format, true, quick, err);
+    for (int e = EVO_RUN_ENCODERS - 1; e >= 0 && status == EVO_OK; e--) {
+        bool floats = kernel->inputs[0] == EVO_STORE_F32;
+        if (e > 0 && !(floats && evo_run_has_encoder(format, e)))
+            continue;
+        *stored = *kernel;
+        status = evo_run_store_as(format, e, stored, err);
         if (status == EVO_OK)
-            status = offer(run, quick, operator_name, fit, err);
-        free(quick);
+            status = offer(run, stored, operator_name, fit, err);
     }
-    if (status == EVO_OK)
-        status = evo_run_store_as(format, false, kernel, err);
-    return status == EVO_OK ? offer(run, kernel, operator_name, fit, err) : status;
+    free(stored);
+    return status;
 }
 
 static evo_status offer_file(evo_run_state *run, const char *path, evo_error *err) {
@@ -125,7 +126,7 @@ evo_status evo_run_check_start(const evo_run_options *o, evo_error *err) {
     evo_loaded *loaded = malloc(sizeof *loaded);
     evo_status status = loaded ? evo_cli_load(o->from, loaded, &why) : EVO_ERR_MEMORY;
     if (status == EVO_OK) {
-        status = evo_run_store_as(o->format, false, &loaded->entry.kernel, err);
+        status = evo_run_store_as(o->format, 0, &loaded->entry.kernel, err);
         if (status == EVO_OK)
             status =
                 evo_check_signature(&loaded->entry.kernel, o->target, o->format, err);

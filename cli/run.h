@@ -129,13 +129,13 @@ bool evo_run_spent(const evo_run_state *run, double part);
 /* Whether candidates are scored by what they misround: the goal is at most 1/2 ulp. */
 bool evo_run_wants_nearest(const evo_run_options *options);
 /* A kernel on floats becomes one on encodings of a format of at most 16 bits, with what
- * decodes before it and what encodes behind it: by the format's rules, or quickly,
- * which rounds ties away from zero. Others stay as they are (storage.c). */
+ * decodes before it and what encodes behind it: encoder 0 rounds by the format's rules,
+ * others send ties elsewhere. Other kernels stay as they are (storage.c). */
+enum { EVO_RUN_ENCODERS = 3 };
 EVO_MUST_CHECK
-evo_status evo_run_store_as(evo_format_id format, bool quick, evo_kernel *kernel,
+evo_status evo_run_store_as(evo_format_id format, int encoder, evo_kernel *kernel,
                             evo_error *err);
-/* Whether there is a quick encoder for what the kernel would become. */
-bool evo_run_has_quick_encoder(evo_format_id format, const evo_kernel *kernel);
+bool evo_run_has_encoder(evo_format_id format, int encoder);
 /* Refuses a program file (--from FILE) before an archive is created for it. */
 EVO_MUST_CHECK
 evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);

@@ -5,6 +5,9 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+/* By the format's rules; ties away from zero; ties up. */
+static const char *const encoders[EVO_RUN_ENCODERS] = {"", "_quick", "_upward"};
+
 static void coder_path(const char *what, evo_format_id format, const char *suffix,
                        char path[EVO_RUN_PATH]) {
     snprintf(path, EVO_RUN_PATH, "%s/storage/%s_%s%s.evo", EVO_SEEDS_DIR, what,
@@ -34,14 +37,13 @@ static bool is_on_floats(const evo_kernel *kernel) {
            kernel->inputs[0] == EVO_STORE_F32 && kernel->outputs[0] == EVO_STORE_F32;
 }
 
-bool evo_run_has_quick_encoder(evo_format_id format, const evo_kernel *kernel) {
+bool evo_run_has_encoder(evo_format_id format, int encoder) {
     char path[EVO_RUN_PATH];
-    coder_path("encode", format, "_quick", path);
-    return evo_format_get(format)->bits <= 16 && is_on_floats(kernel) &&
-           access(path, R_OK) == 0;
+    coder_path("encode", format, encoders[encoder], path);
+    return evo_format_get(format)->bits <= 16 && access(path, R_OK) == 0;
 }
 
-evo_status evo_run_store_as(evo_format_id format, bool quick, evo_kernel *kernel,
+evo_status evo_run_store_as(evo_format_id format, int encoder, evo_kernel *kernel,
                             evo_error *err) {
     if (evo_format_get(format)->bits > 16 || !is_on_floats(kernel))
         return EVO_OK;
@@ -50,7 +52,7 @@ evo_status evo_run_store_as(evo_format_id format, bool quick, evo_kernel *kernel
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     evo_status status = load_coder("decode", format, "", &parts[0], err);
     if (status == EVO_OK)
-        status = load_coder("encode", format, quick ? "_quick" : "", &parts[1], err);
+        status = load_coder("encode", format, encoders[encoder], &parts[1], err);
     if (status == EVO_OK &&
         !evo_kernel_compose(&parts[0], kernel, &parts[1], &parts[2]))
         status = evo_fail(err, EVO_ERR_ARGUMENT,
