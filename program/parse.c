@@ -257,8 +257,10 @@ static evo_status parse_table(parser *p) {
                              "erf_taylor0 to 9, two_over_pi, "
                              "two_over_pi_middle, two_over_pi_low, "
                              "two_over_pi_least, sin_centre, sin_value, sin_low, "
-                             "sin_taylor0 to 9, cos_centre, cos_value, cos_low or "
-                             "cos_taylor0 to 9");
+                             "sin_taylor0 to 9, cos_centre, cos_value, cos_low, "
+                             "cos_taylor0 to 9, sin_knot, sin_knot_value, "
+                             "sin_knot_slope, cos_knot, cos_knot_value or "
+                             "cos_knot_slope");
     double step = 0, shift = 0;
     if (generator != EVO_GENERATOR_NONE) {
         status = read_named_double(p, "step", &step);

@@ -197,7 +197,8 @@ typedef enum evo_generator {
      * CENTRE is the float next to pi t where the function is zero, else a float near it
      * that suits all turns (turns.c); VALUE the function there, TAYLOR + k the k-th
      * Taylor coefficient, that of t modulo a whole turn, and LOW the value less the
-     * rounded TAYLOR. */
+     * rounded TAYLOR. KNOT is a centre about which VALUE alone, one for each entry, is
+     * nearly exact as a float, so that no LOW is needed; SLOPE serves both turns. */
     EVO_GENERATOR_SIN_CENTRE,
     EVO_GENERATOR_SIN_VALUE,
     EVO_GENERATOR_SIN_LOW,
@@ -206,7 +207,13 @@ typedef enum evo_generator {
     EVO_GENERATOR_COS_VALUE,
     EVO_GENERATOR_COS_LOW,
     EVO_GENERATOR_COS_TAYLOR,
-    EVO_GENERATOR_COUNT = EVO_GENERATOR_COS_TAYLOR + EVO_TAYLOR_TERMS,
+    EVO_GENERATOR_SIN_KNOT = EVO_GENERATOR_COS_TAYLOR + EVO_TAYLOR_TERMS,
+    EVO_GENERATOR_SIN_KNOT_VALUE,
+    EVO_GENERATOR_SIN_KNOT_SLOPE,
+    EVO_GENERATOR_COS_KNOT,
+    EVO_GENERATOR_COS_KNOT_VALUE,
+    EVO_GENERATOR_COS_KNOT_SLOPE,
+    EVO_GENERATOR_COUNT,
 } evo_generator;
 
 typedef struct evo_table {

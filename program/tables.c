@@ -372,7 +372,7 @@ bool evo_generator_fits(evo_generator generator) {
             which % (EVO_TAYLOR_TERMS + 1) > 1) ||
            (generator > EVO_GENERATOR_SIN_TAYLOR &&
             generator < EVO_GENERATOR_COS_CENTRE) ||
-           generator > EVO_GENERATOR_COS_TAYLOR;
+           (generator > EVO_GENERATOR_COS_TAYLOR && generator < EVO_GENERATOR_SIN_KNOT);
 }
 
 static const char *const generator_names[] = {
@@ -474,6 +474,12 @@ static const char *const generator_names[] = {
     "cos_taylor7",
     "cos_taylor8",
     "cos_taylor9",
+    "sin_knot",
+    "sin_knot_value",
+    "sin_knot_slope",
+    "cos_knot",
+    "cos_knot_value",
+    "cos_knot_slope",
 };
 _Static_assert(EVO_GENERATOR_TANH_CENTRE + CENTRED_COUNT * (EVO_TAYLOR_TERMS + 1) ==
                    EVO_GENERATOR_TWO_OVER_PI,

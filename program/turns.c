@@ -7,6 +7,9 @@
  * floats next to pi t: a turn on it should lie next to a float, too, and function and
  * slope next to floats, so that rounding costs little (accurate tables, Gal 1986).
  * Zeros have the float next to them, and what that misses goes into VALUE and LOW.
+ *
+ * Knots are centres for tables without LOW: of two turns the values, each its own
+ * entry, are to lie next to floats, and the slopes next to the same float.
  */
 #include "program/structure.h"
 
@@ -79,7 +82,60 @@ static evo_quad first_centre(bool cosine, evo_quad t) {
     return best;
 }
 
+/* What a table loses at the end of a cell in the turn of the centre `at`, in units of
+ * the value's last place; the slope is that of the first turn. */
+static evo_quad knot_loss(bool cosine, float at, float slope) {
+    const evo_quad reach = (evo_quad)0.2; /* pi/16, half a cell */
+    evo_quad value = derivative(cosine, at, 0);
+    evo_quad missed = distance(derivative(cosine, at, 1), slope);
+    return off_float(value) + reach * missed / spacing(value);
+}
+
+/* The knot for 0 <= t < 2: that of least loss in both turns, as far as arguments to
+ * 41/4 go. */
+static evo_quad first_knot(bool cosine, evo_quad t) {
+    enum { REACH = 256 };
+    const evo_quad last = (evo_quad)3.25; /* 41/4 = 3.263 pi */
+    float nearest = (float)(pi() * t), best = nearest;
+    if (has_zero(cosine, t) || t == 0)
+        return first_centre(cosine, t);
+    evo_quad least = 16;
+    for (int i = -REACH; i <= REACH; i++) {
+        uint32_t bits;
+        float near;
+        memcpy(&bits, &nearest, sizeof bits);
+        bits += (uint32_t)i;
+        memcpy(&near, &bits, sizeof near);
+        float slope = (float)derivative(cosine, near, 1);
+        evo_quad loss = knot_loss(cosine, near, slope);
+        if (loss < least && t + 2 <= last) {
+            evo_quad second = knot_loss(cosine, (float)(near + 2 * pi()), slope);
+            loss = loss < second ? second : loss;
+        }
+        best = loss < least ? near : best;
+        least = loss < least ? loss : least;
+    }
+    return best;
+}
+
+static evo_quad knot_entry(evo_generator generator, evo_quad t) {
+    enum { KNOT, VALUE };
+    bool cosine = generator >= EVO_GENERATOR_COS_KNOT;
+    int which = (int)generator -
+                (int)(cosine ? EVO_GENERATOR_COS_KNOT : EVO_GENERATOR_SIN_KNOT);
+    evo_quad turns = floorf128(t / 2), first = t - 2 * turns;
+    bool zero = has_zero(cosine, t);
+    evo_quad c = zero ? pi() * first : first_knot(cosine, first);
+    float knot = (float)(c + 2 * pi() * turns);
+    if (which == KNOT)
+        return knot;
+    return which == VALUE ? derivative(cosine, knot, 0)
+                          : derivative(cosine, zero ? c : (evo_quad)(float)c, 1);
+}
+
 evo_quad evo_turn_entry(evo_generator generator, evo_quad t) {
+    if (generator >= EVO_GENERATOR_SIN_KNOT)
+        return knot_entry(generator, t);
     bool cosine = generator >= EVO_GENERATOR_COS_CENTRE;
     int which = (int)generator -
                 (int)(cosine ? EVO_GENERATOR_COS_CENTRE : EVO_GENERATOR_SIN_CENTRE);
