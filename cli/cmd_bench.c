@@ -389,6 +389,8 @@ int evo_cmd_bench(int argc, const char **argv) {
     status = evo_cli_target_file(bench.target_file, &bench.target, &err) == EVO_OK
                  ? run(&bench, args.words[0])
                  : evo_cli_fail(&err);
+    for (const char **name = bench.beside; name != NULL && *name != NULL; name++)
+        free((void *)(uintptr_t)*name); /* popt's copies */
     free(bench.beside);
     evo_cli_args_clear(&args);
     return status;

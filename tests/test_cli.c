@@ -420,24 +420,6 @@ START_TEST(bench_beside) {
 }
 END_TEST
 
-/* Proofs over 16 bits are cheap: what the front shows is proven, within the goal and
- * beyond it. */
-START_TEST(narrow_fronts_are_proven) {
-    const char *path = fixture_path("narrow.db");
-    cli_result result = cli_run("--target", "exp", "--fmt", "bf16", "--max-ulp", "2",
-                                "--deterministic", "--evaluations", "200", "--seed",
-                                "1", "--threads", "1", "--archive", path, "--json");
-    cli_expect(&result, 0);
-    json_t *shown = cli_json(&result);
-    if (evo_isa_host() == EVO_ISA_AVX512) /* elsewhere one is all there is */
-        ck_assert_uint_gt(json_array_size(shown), 1);
-    for (size_t i = 0; i < json_array_size(shown); i++)
-        ck_assert_str_eq(string(json_array_get(shown, i), "verdict"), "proven");
-    json_decref(shown);
-    cli_free(&result);
-}
-END_TEST
-
 START_TEST(export_is_repeatable) {
     const char *path = archive_with_front(), *out = fixture_path("exported");
     char name[256], source[256];
@@ -481,7 +463,6 @@ int main(void) {
     tcase_add_test(tcase, bench_on_every_distribution);
     tcase_add_test(tcase, bench_classes);
     tcase_add_test(tcase, bench_beside);
-    tcase_add_test(tcase, narrow_fronts_are_proven);
     tcase_add_test(tcase, export_is_repeatable);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
