@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           9010be149c99361f4ab19947918eb289
+ *   id           d9042cd3aeb43a20e44435b27849a9c9
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp2 --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/exp2_f16_cr_avx512.db
- *                time: 0.1733 ns/element as avx512 code (inputs mean)
+ *                evolve --target exp2 --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from results/exp2_1ulp_avx512/exp2_1ulp_avx512.evo --archive formats.tmp/exp2_f16_avx512_from.db
+ *                time: 0.1693 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -146,25 +146,25 @@ static inline int32_t exp2_f16_cr_avx512_tohalf_f32(float a) {
 }
 
 static inline uint16_t exp2_f16_cr_avx512_element(uint16_t x) {
-    const int32_t v0 = (int32_t)x;
-    const float v1 = exp2_f16_cr_avx512_fromhalf_f32(v0);
-    const float v2 = exp2_f16_cr_avx512_rint_f32(v1);
-    const float v3 = v1 - v2;
-    const float v4 = 0x1.815b5p-9f; /* 0.00294003822 */
-    const float v5 = 0x1.601378p-6f; /* 0.0214890167 */
-    const float v6 = exp2_f16_cr_avx512_fma_f32(v4, v3, v5);
-    const float v7 = 0x1.f91b92p-4f; /* 0.123317309 */
-    const float v8 = exp2_f16_cr_avx512_fma_f32(v6, v3, v7);
-    const float v9 = 0x1.113dc8p-1f; /* 0.533674479 */
-    const float v10 = exp2_f16_cr_avx512_fma_f32(v3, v8, v9);
-    const float v11 = 0x1.8a361cp+0f; /* 1.53988814 */
-    const float v12 = exp2_f16_cr_avx512_fma_f32(v10, v3, v11);
-    const float v13 = 0x1.dbad5cp-2f; /* 0.464528501 */
-    const float v14 = exp2_f16_cr_avx512_fma_f32(v12, v3, v13);
-    const float v15 = 0x1.ccee5ep-2f; /* 0.450128049 */
-    const float v16 = 0x1.94f134p-1f; /* 0.790902734 */
-    const float v17 = exp2_f16_cr_avx512_fma_f32(v14, v15, v16);
-    const float v18 = exp2_f16_cr_avx512_scalef_f32(v17, v2);
+    const float v0 = 0x1.12d51cp-5f; /* 0.0335488841 */
+    const int32_t v1 = (int32_t)x;
+    const float v2 = exp2_f16_cr_avx512_fromhalf_f32(v1);
+    const float v3 = exp2_f16_cr_avx512_rint_f32(v2);
+    const float v4 = v2 - v3;
+    const float v5 = 0x1.e0aea8p-4f; /* 0.117354065 */
+    const float v6 = exp2_f16_cr_avx512_fma_f32(v0, v4, v5);
+    const float v7 = 0x1.dc44c8p-2f; /* 0.46510613 */
+    const float v8 = exp2_f16_cr_avx512_fma_f32(v6, v4, v7);
+    const float v9 = 0x1.5852dap-4f; /* 0.0840633884 */
+    const float v10 = 0x1.54af5ap-2f; /* 0.332700163 */
+    const float v11 = exp2_f16_cr_avx512_fma_f32(v4, v9, v10);
+    const float v12 = exp2_f16_cr_avx512_fma_f32(v8, v8, v11);
+    const float v13 = 0x1.349b58p+0f; /* 1.20549536 */
+    const float v14 = 0x1.4bc35ap-3f; /* 0.161993697 */
+    const float v15 = exp2_f16_cr_avx512_fma_f32(v13, v4, v14);
+    const float v16 = 0x1.d276acp-1f; /* 0.911061645 */
+    const float v17 = exp2_f16_cr_avx512_fma_f32(v12, v15, v16);
+    const float v18 = exp2_f16_cr_avx512_scalef_f32(v17, v3);
     const int32_t v19 = exp2_f16_cr_avx512_tohalf_f32(v18);
     const int32_t r0 = v19;
     return (uint16_t)r0;
@@ -266,98 +266,72 @@ EXP2_F16_CR_AVX512_AVX2 void exp2_f16_cr_avx512_store_u16_avx2(uint16_t *y, __m2
 
 /* ---- AVX2 and FMA ---- */
 
-/* 32 elements. */
+/* 16 elements. */
 EXP2_F16_CR_AVX512_AVX2 void exp2_f16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v4 = _mm256_set1_ps(0x1.815b5p-9f); /* 0.00294003822 */
-    const __m256 v5 = _mm256_set1_ps(0x1.601378p-6f); /* 0.0214890167 */
-    const __m256 v7 = _mm256_set1_ps(0x1.f91b92p-4f); /* 0.123317309 */
-    const __m256 v9 = _mm256_set1_ps(0x1.113dc8p-1f); /* 0.533674479 */
-    const __m256 v11 = _mm256_set1_ps(0x1.8a361cp+0f); /* 1.53988814 */
-    const __m256 v13 = _mm256_set1_ps(0x1.dbad5cp-2f); /* 0.464528501 */
-    const __m256 v15 = _mm256_set1_ps(0x1.ccee5ep-2f); /* 0.450128049 */
-    const __m256 v16 = _mm256_set1_ps(0x1.94f134p-1f); /* 0.790902734 */
-    const __m256i v0_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v0_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256i v0_2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 16)));
-    const __m256i v0_3 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 24)));
-    const __m256 v1_0 = exp2_f16_cr_avx512_fromhalf_f32_avx2(v0_0);
-    const __m256 v1_1 = exp2_f16_cr_avx512_fromhalf_f32_avx2(v0_1);
-    const __m256 v1_2 = exp2_f16_cr_avx512_fromhalf_f32_avx2(v0_2);
-    const __m256 v1_3 = exp2_f16_cr_avx512_fromhalf_f32_avx2(v0_3);
-    const __m256 v2_0 = _mm256_round_ps(v1_0, 8);
-    const __m256 v2_1 = _mm256_round_ps(v1_1, 8);
-    const __m256 v2_2 = _mm256_round_ps(v1_2, 8);
-    const __m256 v2_3 = _mm256_round_ps(v1_3, 8);
-    const __m256 v3_0 = _mm256_sub_ps(v1_0, v2_0);
-    const __m256 v3_1 = _mm256_sub_ps(v1_1, v2_1);
-    const __m256 v3_2 = _mm256_sub_ps(v1_2, v2_2);
-    const __m256 v3_3 = _mm256_sub_ps(v1_3, v2_3);
-    const __m256 v6_0 = _mm256_fmadd_ps(v4, v3_0, v5);
-    const __m256 v6_1 = _mm256_fmadd_ps(v4, v3_1, v5);
-    const __m256 v6_2 = _mm256_fmadd_ps(v4, v3_2, v5);
-    const __m256 v6_3 = _mm256_fmadd_ps(v4, v3_3, v5);
-    const __m256 v8_0 = _mm256_fmadd_ps(v6_0, v3_0, v7);
-    const __m256 v8_1 = _mm256_fmadd_ps(v6_1, v3_1, v7);
-    const __m256 v8_2 = _mm256_fmadd_ps(v6_2, v3_2, v7);
-    const __m256 v8_3 = _mm256_fmadd_ps(v6_3, v3_3, v7);
-    const __m256 v10_0 = _mm256_fmadd_ps(v3_0, v8_0, v9);
-    const __m256 v10_1 = _mm256_fmadd_ps(v3_1, v8_1, v9);
-    const __m256 v10_2 = _mm256_fmadd_ps(v3_2, v8_2, v9);
-    const __m256 v10_3 = _mm256_fmadd_ps(v3_3, v8_3, v9);
-    const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v3_0, v11);
-    const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v3_1, v11);
-    const __m256 v12_2 = _mm256_fmadd_ps(v10_2, v3_2, v11);
-    const __m256 v12_3 = _mm256_fmadd_ps(v10_3, v3_3, v11);
-    const __m256 v14_0 = _mm256_fmadd_ps(v12_0, v3_0, v13);
-    const __m256 v14_1 = _mm256_fmadd_ps(v12_1, v3_1, v13);
-    const __m256 v14_2 = _mm256_fmadd_ps(v12_2, v3_2, v13);
-    const __m256 v14_3 = _mm256_fmadd_ps(v12_3, v3_3, v13);
-    const __m256 v17_0 = _mm256_fmadd_ps(v14_0, v15, v16);
-    const __m256 v17_1 = _mm256_fmadd_ps(v14_1, v15, v16);
-    const __m256 v17_2 = _mm256_fmadd_ps(v14_2, v15, v16);
-    const __m256 v17_3 = _mm256_fmadd_ps(v14_3, v15, v16);
-    const __m256 v18_0 = exp2_f16_cr_avx512_scalef_f32_avx2(v17_0, v2_0);
-    const __m256 v18_1 = exp2_f16_cr_avx512_scalef_f32_avx2(v17_1, v2_1);
-    const __m256 v18_2 = exp2_f16_cr_avx512_scalef_f32_avx2(v17_2, v2_2);
-    const __m256 v18_3 = exp2_f16_cr_avx512_scalef_f32_avx2(v17_3, v2_3);
+    const __m256 v0 = _mm256_set1_ps(0x1.12d51cp-5f); /* 0.0335488841 */
+    const __m256 v5 = _mm256_set1_ps(0x1.e0aea8p-4f); /* 0.117354065 */
+    const __m256 v7 = _mm256_set1_ps(0x1.dc44c8p-2f); /* 0.46510613 */
+    const __m256 v9 = _mm256_set1_ps(0x1.5852dap-4f); /* 0.0840633884 */
+    const __m256 v10 = _mm256_set1_ps(0x1.54af5ap-2f); /* 0.332700163 */
+    const __m256 v13 = _mm256_set1_ps(0x1.349b58p+0f); /* 1.20549536 */
+    const __m256 v14 = _mm256_set1_ps(0x1.4bc35ap-3f); /* 0.161993697 */
+    const __m256 v16 = _mm256_set1_ps(0x1.d276acp-1f); /* 0.911061645 */
+    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v2_0 = exp2_f16_cr_avx512_fromhalf_f32_avx2(v1_0);
+    const __m256 v2_1 = exp2_f16_cr_avx512_fromhalf_f32_avx2(v1_1);
+    const __m256 v3_0 = _mm256_round_ps(v2_0, 8);
+    const __m256 v3_1 = _mm256_round_ps(v2_1, 8);
+    const __m256 v4_0 = _mm256_sub_ps(v2_0, v3_0);
+    const __m256 v4_1 = _mm256_sub_ps(v2_1, v3_1);
+    const __m256 v6_0 = _mm256_fmadd_ps(v0, v4_0, v5);
+    const __m256 v6_1 = _mm256_fmadd_ps(v0, v4_1, v5);
+    const __m256 v8_0 = _mm256_fmadd_ps(v6_0, v4_0, v7);
+    const __m256 v8_1 = _mm256_fmadd_ps(v6_1, v4_1, v7);
+    const __m256 v11_0 = _mm256_fmadd_ps(v4_0, v9, v10);
+    const __m256 v11_1 = _mm256_fmadd_ps(v4_1, v9, v10);
+    const __m256 v12_0 = _mm256_fmadd_ps(v8_0, v8_0, v11_0);
+    const __m256 v12_1 = _mm256_fmadd_ps(v8_1, v8_1, v11_1);
+    const __m256 v15_0 = _mm256_fmadd_ps(v13, v4_0, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v13, v4_1, v14);
+    const __m256 v17_0 = _mm256_fmadd_ps(v12_0, v15_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v12_1, v15_1, v16);
+    const __m256 v18_0 = exp2_f16_cr_avx512_scalef_f32_avx2(v17_0, v3_0);
+    const __m256 v18_1 = exp2_f16_cr_avx512_scalef_f32_avx2(v17_1, v3_1);
     const __m256i v19_0 = exp2_f16_cr_avx512_tohalf_total_f32_avx2(v18_0);
     const __m256i v19_1 = exp2_f16_cr_avx512_tohalf_total_f32_avx2(v18_1);
-    const __m256i v19_2 = exp2_f16_cr_avx512_tohalf_total_f32_avx2(v18_2);
-    const __m256i v19_3 = exp2_f16_cr_avx512_tohalf_total_f32_avx2(v18_3);
     exp2_f16_cr_avx512_store_u16_avx2(y, v19_0);
     exp2_f16_cr_avx512_store_u16_avx2(y + 8, v19_1);
-    exp2_f16_cr_avx512_store_u16_avx2(y + 16, v19_2);
-    exp2_f16_cr_avx512_store_u16_avx2(y + 24, v19_3);
 }
 
 /* 8 elements. */
 static EXP2_F16_CR_AVX512_AVX2_TARGET void exp2_f16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v4 = _mm256_set1_ps(0x1.815b5p-9f); /* 0.00294003822 */
-    const __m256 v5 = _mm256_set1_ps(0x1.601378p-6f); /* 0.0214890167 */
-    const __m256 v7 = _mm256_set1_ps(0x1.f91b92p-4f); /* 0.123317309 */
-    const __m256 v9 = _mm256_set1_ps(0x1.113dc8p-1f); /* 0.533674479 */
-    const __m256 v11 = _mm256_set1_ps(0x1.8a361cp+0f); /* 1.53988814 */
-    const __m256 v13 = _mm256_set1_ps(0x1.dbad5cp-2f); /* 0.464528501 */
-    const __m256 v15 = _mm256_set1_ps(0x1.ccee5ep-2f); /* 0.450128049 */
-    const __m256 v16 = _mm256_set1_ps(0x1.94f134p-1f); /* 0.790902734 */
-    const __m256i v0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256 v1 = exp2_f16_cr_avx512_fromhalf_f32_avx2(v0);
-    const __m256 v2 = _mm256_round_ps(v1, 8);
-    const __m256 v3 = _mm256_sub_ps(v1, v2);
-    const __m256 v6 = _mm256_fmadd_ps(v4, v3, v5);
-    const __m256 v8 = _mm256_fmadd_ps(v6, v3, v7);
-    const __m256 v10 = _mm256_fmadd_ps(v3, v8, v9);
-    const __m256 v12 = _mm256_fmadd_ps(v10, v3, v11);
-    const __m256 v14 = _mm256_fmadd_ps(v12, v3, v13);
-    const __m256 v17 = _mm256_fmadd_ps(v14, v15, v16);
-    const __m256 v18 = exp2_f16_cr_avx512_scalef_f32_avx2(v17, v2);
+    const __m256 v0 = _mm256_set1_ps(0x1.12d51cp-5f); /* 0.0335488841 */
+    const __m256 v5 = _mm256_set1_ps(0x1.e0aea8p-4f); /* 0.117354065 */
+    const __m256 v7 = _mm256_set1_ps(0x1.dc44c8p-2f); /* 0.46510613 */
+    const __m256 v9 = _mm256_set1_ps(0x1.5852dap-4f); /* 0.0840633884 */
+    const __m256 v10 = _mm256_set1_ps(0x1.54af5ap-2f); /* 0.332700163 */
+    const __m256 v13 = _mm256_set1_ps(0x1.349b58p+0f); /* 1.20549536 */
+    const __m256 v14 = _mm256_set1_ps(0x1.4bc35ap-3f); /* 0.161993697 */
+    const __m256 v16 = _mm256_set1_ps(0x1.d276acp-1f); /* 0.911061645 */
+    const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v2 = exp2_f16_cr_avx512_fromhalf_f32_avx2(v1);
+    const __m256 v3 = _mm256_round_ps(v2, 8);
+    const __m256 v4 = _mm256_sub_ps(v2, v3);
+    const __m256 v6 = _mm256_fmadd_ps(v0, v4, v5);
+    const __m256 v8 = _mm256_fmadd_ps(v6, v4, v7);
+    const __m256 v11 = _mm256_fmadd_ps(v4, v9, v10);
+    const __m256 v12 = _mm256_fmadd_ps(v8, v8, v11);
+    const __m256 v15 = _mm256_fmadd_ps(v13, v4, v14);
+    const __m256 v17 = _mm256_fmadd_ps(v12, v15, v16);
+    const __m256 v18 = exp2_f16_cr_avx512_scalef_f32_avx2(v17, v3);
     const __m256i v19 = exp2_f16_cr_avx512_tohalf_total_f32_avx2(v18);
     exp2_f16_cr_avx512_store_u16_avx2(y, v19);
 }
 
 static EXP2_F16_CR_AVX512_AVX2_TARGET void exp2_f16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
+    for (; n - i >= 16; i += 16)
         exp2_f16_cr_avx512_step_avx2(x + i, y + i);
     for (; n - i >= 8; i += 8)
         exp2_f16_cr_avx512_chunk_avx2(x + i, y + i);
@@ -388,98 +362,72 @@ EXP2_F16_CR_AVX512_AVX512 __m512i exp2_f16_cr_avx512_tohalf_total_f32_avx512(__m
 
 /* ---- AVX-512 ---- */
 
-/* 64 elements. */
+/* 32 elements. */
 EXP2_F16_CR_AVX512_AVX512 void exp2_f16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v4 = _mm512_set1_ps(0x1.815b5p-9f); /* 0.00294003822 */
-    const __m512 v5 = _mm512_set1_ps(0x1.601378p-6f); /* 0.0214890167 */
-    const __m512 v7 = _mm512_set1_ps(0x1.f91b92p-4f); /* 0.123317309 */
-    const __m512 v9 = _mm512_set1_ps(0x1.113dc8p-1f); /* 0.533674479 */
-    const __m512 v11 = _mm512_set1_ps(0x1.8a361cp+0f); /* 1.53988814 */
-    const __m512 v13 = _mm512_set1_ps(0x1.dbad5cp-2f); /* 0.464528501 */
-    const __m512 v15 = _mm512_set1_ps(0x1.ccee5ep-2f); /* 0.450128049 */
-    const __m512 v16 = _mm512_set1_ps(0x1.94f134p-1f); /* 0.790902734 */
-    const __m512i v0_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v0_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512i v0_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
-    const __m512i v0_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
-    const __m512 v1_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_0));
-    const __m512 v1_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_1));
-    const __m512 v1_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_2));
-    const __m512 v1_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_3));
-    const __m512 v2_0 = _mm512_roundscale_ps(v1_0, 8);
-    const __m512 v2_1 = _mm512_roundscale_ps(v1_1, 8);
-    const __m512 v2_2 = _mm512_roundscale_ps(v1_2, 8);
-    const __m512 v2_3 = _mm512_roundscale_ps(v1_3, 8);
-    const __m512 v3_0 = _mm512_sub_ps(v1_0, v2_0);
-    const __m512 v3_1 = _mm512_sub_ps(v1_1, v2_1);
-    const __m512 v3_2 = _mm512_sub_ps(v1_2, v2_2);
-    const __m512 v3_3 = _mm512_sub_ps(v1_3, v2_3);
-    const __m512 v6_0 = _mm512_fmadd_ps(v4, v3_0, v5);
-    const __m512 v6_1 = _mm512_fmadd_ps(v4, v3_1, v5);
-    const __m512 v6_2 = _mm512_fmadd_ps(v4, v3_2, v5);
-    const __m512 v6_3 = _mm512_fmadd_ps(v4, v3_3, v5);
-    const __m512 v8_0 = _mm512_fmadd_ps(v6_0, v3_0, v7);
-    const __m512 v8_1 = _mm512_fmadd_ps(v6_1, v3_1, v7);
-    const __m512 v8_2 = _mm512_fmadd_ps(v6_2, v3_2, v7);
-    const __m512 v8_3 = _mm512_fmadd_ps(v6_3, v3_3, v7);
-    const __m512 v10_0 = _mm512_fmadd_ps(v3_0, v8_0, v9);
-    const __m512 v10_1 = _mm512_fmadd_ps(v3_1, v8_1, v9);
-    const __m512 v10_2 = _mm512_fmadd_ps(v3_2, v8_2, v9);
-    const __m512 v10_3 = _mm512_fmadd_ps(v3_3, v8_3, v9);
-    const __m512 v12_0 = _mm512_fmadd_ps(v10_0, v3_0, v11);
-    const __m512 v12_1 = _mm512_fmadd_ps(v10_1, v3_1, v11);
-    const __m512 v12_2 = _mm512_fmadd_ps(v10_2, v3_2, v11);
-    const __m512 v12_3 = _mm512_fmadd_ps(v10_3, v3_3, v11);
-    const __m512 v14_0 = _mm512_fmadd_ps(v12_0, v3_0, v13);
-    const __m512 v14_1 = _mm512_fmadd_ps(v12_1, v3_1, v13);
-    const __m512 v14_2 = _mm512_fmadd_ps(v12_2, v3_2, v13);
-    const __m512 v14_3 = _mm512_fmadd_ps(v12_3, v3_3, v13);
-    const __m512 v17_0 = _mm512_fmadd_ps(v14_0, v15, v16);
-    const __m512 v17_1 = _mm512_fmadd_ps(v14_1, v15, v16);
-    const __m512 v17_2 = _mm512_fmadd_ps(v14_2, v15, v16);
-    const __m512 v17_3 = _mm512_fmadd_ps(v14_3, v15, v16);
-    const __m512 v18_0 = _mm512_scalef_ps(v17_0, v2_0);
-    const __m512 v18_1 = _mm512_scalef_ps(v17_1, v2_1);
-    const __m512 v18_2 = _mm512_scalef_ps(v17_2, v2_2);
-    const __m512 v18_3 = _mm512_scalef_ps(v17_3, v2_3);
+    const __m512 v0 = _mm512_set1_ps(0x1.12d51cp-5f); /* 0.0335488841 */
+    const __m512 v5 = _mm512_set1_ps(0x1.e0aea8p-4f); /* 0.117354065 */
+    const __m512 v7 = _mm512_set1_ps(0x1.dc44c8p-2f); /* 0.46510613 */
+    const __m512 v9 = _mm512_set1_ps(0x1.5852dap-4f); /* 0.0840633884 */
+    const __m512 v10 = _mm512_set1_ps(0x1.54af5ap-2f); /* 0.332700163 */
+    const __m512 v13 = _mm512_set1_ps(0x1.349b58p+0f); /* 1.20549536 */
+    const __m512 v14 = _mm512_set1_ps(0x1.4bc35ap-3f); /* 0.161993697 */
+    const __m512 v16 = _mm512_set1_ps(0x1.d276acp-1f); /* 0.911061645 */
+    const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512 v2_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_0));
+    const __m512 v2_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_1));
+    const __m512 v3_0 = _mm512_roundscale_ps(v2_0, 8);
+    const __m512 v3_1 = _mm512_roundscale_ps(v2_1, 8);
+    const __m512 v4_0 = _mm512_sub_ps(v2_0, v3_0);
+    const __m512 v4_1 = _mm512_sub_ps(v2_1, v3_1);
+    const __m512 v6_0 = _mm512_fmadd_ps(v0, v4_0, v5);
+    const __m512 v6_1 = _mm512_fmadd_ps(v0, v4_1, v5);
+    const __m512 v8_0 = _mm512_fmadd_ps(v6_0, v4_0, v7);
+    const __m512 v8_1 = _mm512_fmadd_ps(v6_1, v4_1, v7);
+    const __m512 v11_0 = _mm512_fmadd_ps(v4_0, v9, v10);
+    const __m512 v11_1 = _mm512_fmadd_ps(v4_1, v9, v10);
+    const __m512 v12_0 = _mm512_fmadd_ps(v8_0, v8_0, v11_0);
+    const __m512 v12_1 = _mm512_fmadd_ps(v8_1, v8_1, v11_1);
+    const __m512 v15_0 = _mm512_fmadd_ps(v13, v4_0, v14);
+    const __m512 v15_1 = _mm512_fmadd_ps(v13, v4_1, v14);
+    const __m512 v17_0 = _mm512_fmadd_ps(v12_0, v15_0, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v12_1, v15_1, v16);
+    const __m512 v18_0 = _mm512_scalef_ps(v17_0, v3_0);
+    const __m512 v18_1 = _mm512_scalef_ps(v17_1, v3_1);
     const __m512i v19_0 = exp2_f16_cr_avx512_tohalf_total_f32_avx512(v18_0);
     const __m512i v19_1 = exp2_f16_cr_avx512_tohalf_total_f32_avx512(v18_1);
-    const __m512i v19_2 = exp2_f16_cr_avx512_tohalf_total_f32_avx512(v18_2);
-    const __m512i v19_3 = exp2_f16_cr_avx512_tohalf_total_f32_avx512(v18_3);
     _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v19_0));
     _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v19_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v19_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v19_3));
 }
 
 /* 16 elements. */
 static EXP2_F16_CR_AVX512_AVX512_TARGET void exp2_f16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v4 = _mm512_set1_ps(0x1.815b5p-9f); /* 0.00294003822 */
-    const __m512 v5 = _mm512_set1_ps(0x1.601378p-6f); /* 0.0214890167 */
-    const __m512 v7 = _mm512_set1_ps(0x1.f91b92p-4f); /* 0.123317309 */
-    const __m512 v9 = _mm512_set1_ps(0x1.113dc8p-1f); /* 0.533674479 */
-    const __m512 v11 = _mm512_set1_ps(0x1.8a361cp+0f); /* 1.53988814 */
-    const __m512 v13 = _mm512_set1_ps(0x1.dbad5cp-2f); /* 0.464528501 */
-    const __m512 v15 = _mm512_set1_ps(0x1.ccee5ep-2f); /* 0.450128049 */
-    const __m512 v16 = _mm512_set1_ps(0x1.94f134p-1f); /* 0.790902734 */
-    const __m512i v0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512 v1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0));
-    const __m512 v2 = _mm512_roundscale_ps(v1, 8);
-    const __m512 v3 = _mm512_sub_ps(v1, v2);
-    const __m512 v6 = _mm512_fmadd_ps(v4, v3, v5);
-    const __m512 v8 = _mm512_fmadd_ps(v6, v3, v7);
-    const __m512 v10 = _mm512_fmadd_ps(v3, v8, v9);
-    const __m512 v12 = _mm512_fmadd_ps(v10, v3, v11);
-    const __m512 v14 = _mm512_fmadd_ps(v12, v3, v13);
-    const __m512 v17 = _mm512_fmadd_ps(v14, v15, v16);
-    const __m512 v18 = _mm512_scalef_ps(v17, v2);
+    const __m512 v0 = _mm512_set1_ps(0x1.12d51cp-5f); /* 0.0335488841 */
+    const __m512 v5 = _mm512_set1_ps(0x1.e0aea8p-4f); /* 0.117354065 */
+    const __m512 v7 = _mm512_set1_ps(0x1.dc44c8p-2f); /* 0.46510613 */
+    const __m512 v9 = _mm512_set1_ps(0x1.5852dap-4f); /* 0.0840633884 */
+    const __m512 v10 = _mm512_set1_ps(0x1.54af5ap-2f); /* 0.332700163 */
+    const __m512 v13 = _mm512_set1_ps(0x1.349b58p+0f); /* 1.20549536 */
+    const __m512 v14 = _mm512_set1_ps(0x1.4bc35ap-3f); /* 0.161993697 */
+    const __m512 v16 = _mm512_set1_ps(0x1.d276acp-1f); /* 0.911061645 */
+    const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
+    const __m512 v3 = _mm512_roundscale_ps(v2, 8);
+    const __m512 v4 = _mm512_sub_ps(v2, v3);
+    const __m512 v6 = _mm512_fmadd_ps(v0, v4, v5);
+    const __m512 v8 = _mm512_fmadd_ps(v6, v4, v7);
+    const __m512 v11 = _mm512_fmadd_ps(v4, v9, v10);
+    const __m512 v12 = _mm512_fmadd_ps(v8, v8, v11);
+    const __m512 v15 = _mm512_fmadd_ps(v13, v4, v14);
+    const __m512 v17 = _mm512_fmadd_ps(v12, v15, v16);
+    const __m512 v18 = _mm512_scalef_ps(v17, v3);
     const __m512i v19 = exp2_f16_cr_avx512_tohalf_total_f32_avx512(v18);
     _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v19));
 }
 
 static EXP2_F16_CR_AVX512_AVX512_TARGET void exp2_f16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 64; i += 64)
+    for (; n - i >= 32; i += 32)
         exp2_f16_cr_avx512_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
         exp2_f16_cr_avx512_chunk_avx512(x + i, y + i);

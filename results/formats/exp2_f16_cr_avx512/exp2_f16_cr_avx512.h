@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           9010be149c99361f4ab19947918eb289
+ *   id           d9042cd3aeb43a20e44435b27849a9c9
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp2 --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/exp2_f16_cr_avx512.db
- *                time: 0.1733 ns/element as avx512 code (inputs mean)
+ *                evolve --target exp2 --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from results/exp2_1ulp_avx512/exp2_1ulp_avx512.evo --archive formats.tmp/exp2_f16_avx512_from.db
+ *                time: 0.1693 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is

@@ -2,20 +2,20 @@
  *
  *   target       expm1, e^x - 1, f16
  *   domain       every input
- *   max error    0.501064 ulp, proven: all 65536 inputs visited
- *   worst input  -0x1.c4cp-4 (-0.110534668, encoding 0xaf13)
- *   result there -0x1.accp-4 (-0.104675293, encoding 0xaeb3)
- *   mean error   0.130331 ulp
- *   misrounded   8 results
+ *   max error    0.524991 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.5e8p-7 (0.0106964111, encoding 0x217a)
+ *   result there 0x1.604p-7 (0.0107498169, encoding 0x2181)
+ *   mean error   0.130344 ulp
+ *   misrounded   76 results
  *   holds        never outside the range of the function
  *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           42fdfcc12f992819eb2f04b524877140
+ *   id           ac20fe906085de527b539e5a507d6922
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target expm1 --fmt f16 --max-ulp 1 --isa avx512 --time 7s --seed 1 --threads 1 --from seeds --archive formats.tmp/expm1_f16_1ulp_avx512.db
- *                time: 0.2710 ns/element as avx512 code (inputs mean)
+ *                evolve --target expm1 --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from results/expm1_2ulp_avx512/expm1_2ulp_avx512.evo --archive formats.tmp/expm1_f16_avx512_from.db
+ *                time: 0.2234 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -94,14 +94,45 @@ static inline int32_t expm1_f16_1ulp_avx512_bits_f32(float x) {
     return x != x ? INT32_C(0x7fc00000) : i;
 }
 
-static inline int32_t expm1_f16_1ulp_avx512_shl_i32(int32_t a, int32_t b) {
-    int32_t r = (int32_t)((uint32_t)a << (b & 31));
-    return (uint32_t)b > 31 ? 0 : r;
+static inline double expm1_f16_1ulp_avx512_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
 }
 
-static inline float expm1_f16_1ulp_avx512_copysign_f32(float x, float y) {
-    int32_t sign = expm1_f16_1ulp_avx512_bits_f32(y) & INT32_MIN;
-    return expm1_f16_1ulp_avx512_frombits_f32((expm1_f16_1ulp_avx512_bits_f32(x) & INT32_MAX) | sign);
+static inline int expm1_f16_1ulp_avx512_signaling_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT32_C(0x400000)) == 0);
+}
+
+/* What vscalefps does. The product is exact in double for |floor(b)| <= 400, which
+ * covers every result; adding 2^52 puts the biased exponent into the low bits. */
+static inline float expm1_f16_1ulp_avx512_scalef_f32(float a, float b) {
+    double e = floor((double)b), p;
+    float r;
+    uint64_t i;
+    e = e < 400 ? e : 400;
+    e = e > -400 ? e : -400;
+    e += 0x1p52 + 1023;
+    memcpy(&i, &e, sizeof i);
+    p = expm1_f16_1ulp_avx512_frombits_f64((int64_t)(i << 52));
+    p = b == INFINITY ? (double)INFINITY : p;
+    p = b == -INFINITY ? 0.0 : p;
+    r = (float)((double)a * p);
+    r = b != b ? a + b : r;
+    return ((a != a) & (fabsf(b) == INFINITY) & !expm1_f16_1ulp_avx512_signaling_f32(a)) ? (float)p : r;
+}
+
+/* What vrange does with immediate 6. */
+static inline float expm1_f16_1ulp_avx512_minmag_f32(float a, float b) {
+    float x = fabsf(a), y = fabsf(b), r = x < y ? a : b;
+    int32_t i, j;
+    memcpy(&i, &a, sizeof i);
+    memcpy(&j, &b, sizeof j);
+    r = x == y ? expm1_f16_1ulp_avx512_frombits_f32(i | j) : r;
+    r = y != y ? a : r;
+    return (expm1_f16_1ulp_avx512_signaling_f32(a) | expm1_f16_1ulp_avx512_signaling_f32(b)) ? a + b : r;
 }
 
 /* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
@@ -119,41 +150,47 @@ static inline int32_t expm1_f16_1ulp_avx512_tohalf_f32(float a) {
     return (int32_t)(code | (bits >> 16 & 0x8000));
 }
 
+static const float expm1_f16_1ulp_avx512_table0[32] = {
+    0x1p+0f, 0x1.059b0ep+0f, 0x1.0b5586p+0f, 0x1.11301ep+0f,
+    0x1.172b84p+0f, 0x1.1d4874p+0f, 0x1.2387a6p+0f, 0x1.29e9ep+0f,
+    0x1.306fep+0f, 0x1.371a74p+0f, 0x1.3dea64p+0f, 0x1.44e086p+0f,
+    0x1.4bfdaep+0f, 0x1.5342b6p+0f, 0x1.5ab07ep+0f, 0x1.6247ecp+0f,
+    0x1.6a09e6p+0f, 0x1.71f75ep+0f, 0x1.7a1148p+0f, 0x1.82589ap+0f,
+    0x1.8ace54p+0f, 0x1.93737cp+0f, 0x1.9c4918p+0f, 0x1.a5503cp+0f,
+    0x1.ae89fap+0f, 0x1.b7f77p+0f, 0x1.c199bep+0f, 0x1.cb720ep+0f,
+    0x1.d5818ep+0f, 0x1.dfc974p+0f, 0x1.ea4afap+0f, 0x1.f50766p+0f,
+};
+
 static inline uint16_t expm1_f16_1ulp_avx512_element(uint16_t x) {
-    const int32_t v0 = 126;
-    const float v1 = 0x1.7165a2p+0f; /* 1.44295704 */
-    const float v2 = -0x1.2p+4f; /* -18 */
-    const float v3 = 0x1.64p+6f; /* 89 */
-    const int32_t v4 = (int32_t)x;
-    const float v5 = expm1_f16_1ulp_avx512_fromhalf_f32(v4);
-    const float v6 = v3 < v5 ? v3 : v5;
-    const float v7 = v2 > v6 ? v2 : v6;
-    const float v8 = 0x1.8p+23f; /* 12582912 */
-    const float v9 = expm1_f16_1ulp_avx512_fma_f32(v1, v7, v8);
-    const int32_t v10 = expm1_f16_1ulp_avx512_bits_f32(v9);
-    const int32_t v11 = (int32_t)((uint32_t)v0 + (uint32_t)v10);
-    const int32_t v12 = 23;
-    const int32_t v13 = expm1_f16_1ulp_avx512_shl_i32(v11, v12);
-    const float v14 = expm1_f16_1ulp_avx512_frombits_f32(v13);
-    const float v15 = -0x1.62e43p-1f; /* -0.693147182 */
-    const float v16 = v9 - v8;
-    const float v17 = expm1_f16_1ulp_avx512_fma_f32(v15, v16, v7);
-    const float v18 = v17 * v17;
-    const float v19 = 0x1.10e336p-7f; /* 0.0083278669 */
-    const float v20 = 0x1.575ffcp-5f; /* 0.0419158861 */
-    const float v21 = 0x1.55562cp-3f; /* 0.166668266 */
-    const float v22 = expm1_f16_1ulp_avx512_fma_f32(v20, v17, v21);
-    const float v23 = expm1_f16_1ulp_avx512_fma_f32(v18, v19, v22);
-    const float v24 = 0x1.fffd02p-2f; /* 0.499988586 */
-    const float v25 = expm1_f16_1ulp_avx512_fma_f32(v23, v17, v24);
-    const float v26 = expm1_f16_1ulp_avx512_fma_f32(v18, v25, v17);
-    const float v27 = 0x1p-1f; /* 0.5 */
-    const float v28 = v14 - v27;
-    const float v29 = expm1_f16_1ulp_avx512_fma_f32(v14, v26, v28);
-    const float v30 = v29 + v29;
-    const float v31 = expm1_f16_1ulp_avx512_copysign_f32(v30, v5);
-    const int32_t v32 = expm1_f16_1ulp_avx512_tohalf_f32(v31);
-    const int32_t r0 = v32;
+    const float v0 = 0x1.000004p-1f; /* 0.500000119 */
+    const float v1 = 0x1.719e5cp+0f; /* 1.44382262 */
+    const int32_t v2 = (int32_t)x;
+    const float v3 = expm1_f16_1ulp_avx512_fromhalf_f32(v2);
+    const float v4 = 0x1.62f1c8p+6f; /* 88.7361145 */
+    const float v5 = v3 < v4 ? v3 : v4;
+    const float v6 = 0x1.8p+18f; /* 393216 */
+    const float v7 = expm1_f16_1ulp_avx512_fma_f32(v1, v5, v6);
+    const int32_t v8 = expm1_f16_1ulp_avx512_bits_f32(v7);
+    const float v9 = expm1_f16_1ulp_avx512_table0[(uint32_t)v8 & (32u - 1)];
+    const float v10 = -0x1.1a27bep-26f; /* -1.64235967e-08 */
+    const float v11 = expm1_f16_1ulp_avx512_fma_f32(v0, v9, v10);
+    const float v12 = v7 - v6;
+    const float v13 = expm1_f16_1ulp_avx512_scalef_f32(v11, v12);
+    const float v14 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v15 = expm1_f16_1ulp_avx512_fma_f32(v12, v14, v5);
+    const float v16 = 0x1p+8f; /* 256 */
+    const float v17 = expm1_f16_1ulp_avx512_minmag_f32(v15, v16);
+    const float v18 = 0x1.ff847p-2f; /* 0.499528646 */
+    const float v19 = 0x1.02fcacp-20f; /* 9.64801757e-07 */
+    const float v20 = expm1_f16_1ulp_avx512_fma_f32(v17, v18, v19);
+    const float v21 = expm1_f16_1ulp_avx512_fma_f32(v17, v20, v17);
+    const float v22 = -0x1.000004p-1f; /* -0.500000119 */
+    const float v23 = v13 + v22;
+    const float v24 = expm1_f16_1ulp_avx512_fma_f32(v13, v21, v23);
+    const float v25 = v24 + v24;
+    const float v26 = v25 > v3 ? v25 : v3;
+    const int32_t v27 = expm1_f16_1ulp_avx512_tohalf_f32(v26);
+    const int32_t r0 = v27;
     return (uint16_t)r0;
 }
 
@@ -184,23 +221,92 @@ EXPM1_F16_1ULP_AVX512_AVX2 __m256 expm1_f16_1ulp_avx512_fromhalf_f32_avx2(__m256
                                             _mm256_extracti128_si256(low, 1)));
 }
 
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+EXPM1_F16_1ULP_AVX512_AVX2 __m256 expm1_f16_1ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
+    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
+    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
+                            _mm256_permutevar8x32_ps(t1, i), bit3);
+}
+
+/* Entry (i mod 32) of the 32 that t0 to t3 hold. */
+EXPM1_F16_1ULP_AVX512_AVX2 __m256 expm1_f16_1ulp_avx512_permute32_avx2(__m256i i, __m256 t0, __m256 t1, __m256 t2,
+                                   __m256 t3) {
+    const __m256 bit4 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 27));
+    return _mm256_blendv_ps(expm1_f16_1ulp_avx512_permute16_avx2(i, t0, t1),
+                            expm1_f16_1ulp_avx512_permute16_avx2(i, t2, t3), bit4);
+}
+
+/* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
+EXPM1_F16_1ULP_AVX512_AVX2 __m128 expm1_f16_1ulp_avx512_scalef_half_f32_avx2(__m128 a, __m128 b) {
+    const __m256d x = _mm256_cvtps_pd(a), y = _mm256_cvtps_pd(b);
+    const __m256d infinity = _mm256_set1_pd(INFINITY);
+    const __m256d e =
+        _mm256_min_pd(_mm256_max_pd(_mm256_floor_pd(y), _mm256_set1_pd(-400.0)),
+                      _mm256_set1_pd(400.0));
+    const __m256i whole = _mm256_cvtepi32_epi64(_mm256_cvtpd_epi32(e));
+    const __m256i biased = _mm256_add_epi64(whole, _mm256_set1_epi64x(1023));
+    __m256d p = _mm256_castsi256_pd(_mm256_slli_epi64(biased, 52));
+    p = _mm256_blendv_pd(p, infinity, _mm256_cmp_pd(y, infinity, _CMP_EQ_OQ));
+    p = _mm256_andnot_pd(_mm256_cmp_pd(y, _mm256_set1_pd(-INFINITY), _CMP_EQ_OQ), p);
+    p = _mm256_blendv_pd(p, y, _mm256_cmp_pd(y, y, _CMP_UNORD_Q));
+    return _mm256_cvtpd_ps(_mm256_mul_pd(x, p));
+}
+
+/* Any operands. A quiet NaN times 2^inf is inf, and times 2^-inf zero. */
+static EXPM1_F16_1ULP_AVX512_AVX2_TARGET __m256 expm1_f16_1ulp_avx512_scalef_any_f32_avx2(__m256 a, __m256 b) {
+    const __m256 r = _mm256_set_m128(
+        expm1_f16_1ulp_avx512_scalef_half_f32_avx2(_mm256_extractf128_ps(a, 1),
+                                 _mm256_extractf128_ps(b, 1)),
+        expm1_f16_1ulp_avx512_scalef_half_f32_avx2(_mm256_castps256_ps128(a), _mm256_castps256_ps128(b)));
+    const __m256i bits = _mm256_castps_si256(a);
+    const __m256 quiet = _mm256_castsi256_ps(_mm256_slli_epi32(bits, 9));
+    const __m256 size = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), b);
+    const __m256 infinite = _mm256_cmp_ps(size, _mm256_set1_ps(INFINITY), _CMP_EQ_OQ);
+    const __m256 nan = _mm256_and_ps(_mm256_cmp_ps(a, a, _CMP_UNORD_Q), quiet);
+    return _mm256_blendv_ps(r, _mm256_max_ps(b, _mm256_setzero_ps()),
+                            _mm256_and_ps(nan, infinite));
+}
+
+/* One multiplication where 2^floor(b) is a normal float in all lanes. */
+EXPM1_F16_1ULP_AVX512_AVX2 __m256 expm1_f16_1ulp_avx512_scalef_f32_avx2(__m256 a, __m256 b) {
+    const __m256 e = _mm256_floor_ps(b);
+    const __m256 fits =
+        _mm256_and_ps(_mm256_cmp_ps(e, _mm256_set1_ps(-126.0f), _CMP_GE_OQ),
+                      _mm256_cmp_ps(e, _mm256_set1_ps(127.0f), _CMP_LE_OQ));
+    if (__builtin_expect(_mm256_movemask_ps(fits) != 0xff, 0))
+        return expm1_f16_1ulp_avx512_scalef_any_f32_avx2(a, b);
+    const __m256i biased =
+        _mm256_add_epi32(_mm256_cvtps_epi32(e), _mm256_set1_epi32(127));
+    return _mm256_mul_ps(a, _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23)));
+}
+
+/* What vrangeps does with immediate 6; the sign bit of a mask decides a blend. */
+EXPM1_F16_1ULP_AVX512_AVX2 __m256 expm1_f16_1ulp_avx512_signaling_f32_avx2(__m256 a) {
+    const __m256i quiet = _mm256_slli_epi32(_mm256_castps_si256(a), 9);
+    return _mm256_andnot_ps(_mm256_castsi256_ps(quiet),
+                            _mm256_cmp_ps(a, a, _CMP_UNORD_Q));
+}
+
+EXPM1_F16_1ULP_AVX512_AVX2 __m256 expm1_f16_1ulp_avx512_minmag_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 x = _mm256_andnot_ps(sign, a), y = _mm256_andnot_ps(sign, b);
+    __m256 r = _mm256_blendv_ps(b, a, _mm256_cmp_ps(x, y, _CMP_LT_OQ));
+    r = _mm256_blendv_ps(r, _mm256_or_ps(a, b), _mm256_cmp_ps(x, y, _CMP_EQ_OQ));
+    r = _mm256_blendv_ps(r, a, _mm256_cmp_ps(b, b, _CMP_UNORD_Q));
+    return _mm256_blendv_ps(
+        r, _mm256_add_ps(a, b),
+        _mm256_or_ps(expm1_f16_1ulp_avx512_signaling_f32_avx2(a), expm1_f16_1ulp_avx512_signaling_f32_avx2(b)));
+}
+
+EXPM1_F16_1ULP_AVX512_AVX2 __m256i expm1_f16_1ulp_avx512_tohalf_f32_avx2(__m256 a) {
+    return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 EXPM1_F16_1ULP_AVX512_AVX2 __m256i expm1_f16_1ulp_avx512_bits_f32_avx2(__m256 a) {
     const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
     const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
     return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-EXPM1_F16_1ULP_AVX512_AVX2 __m256 expm1_f16_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
-    const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
-}
-
-EXPM1_F16_1ULP_AVX512_AVX2 __m256i expm1_f16_1ulp_avx512_tohalf_f32_avx2(__m256 a) {
-    return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
 }
 
 EXPM1_F16_1ULP_AVX512_AVX2 __m256i expm1_f16_1ulp_avx512_tohalf_total_f32_avx2(__m256 a) {
@@ -219,98 +325,95 @@ EXPM1_F16_1ULP_AVX512_AVX2 void expm1_f16_1ulp_avx512_store_u16_avx2(uint16_t *y
 
 /* 16 elements. */
 EXPM1_F16_1ULP_AVX512_AVX2 void expm1_f16_1ulp_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256i v0 = _mm256_set1_epi32(126);
-    const __m256 v1 = _mm256_set1_ps(0x1.7165a2p+0f); /* 1.44295704 */
-    const __m256 v2 = _mm256_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m256 v3 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
-    const __m256 v8 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256 v15 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v19 = _mm256_set1_ps(0x1.10e336p-7f); /* 0.0083278669 */
-    const __m256 v20 = _mm256_set1_ps(0x1.575ffcp-5f); /* 0.0419158861 */
-    const __m256 v21 = _mm256_set1_ps(0x1.55562cp-3f); /* 0.166668266 */
-    const __m256 v24 = _mm256_set1_ps(0x1.fffd02p-2f); /* 0.499988586 */
-    const __m256 v27 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256i v4_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v4_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256 v5_0 = expm1_f16_1ulp_avx512_fromhalf_f32_avx2(v4_0);
-    const __m256 v5_1 = expm1_f16_1ulp_avx512_fromhalf_f32_avx2(v4_1);
-    const __m256 v6_0 = _mm256_min_ps(v3, v5_0);
-    const __m256 v6_1 = _mm256_min_ps(v3, v5_1);
-    const __m256 v7_0 = _mm256_max_ps(v2, v6_0);
-    const __m256 v7_1 = _mm256_max_ps(v2, v6_1);
-    const __m256 v9_0 = _mm256_fmadd_ps(v1, v7_0, v8);
-    const __m256 v9_1 = _mm256_fmadd_ps(v1, v7_1, v8);
-    const __m256i v10_0 = expm1_f16_1ulp_avx512_bits_f32_avx2(v9_0);
-    const __m256i v10_1 = expm1_f16_1ulp_avx512_bits_f32_avx2(v9_1);
-    const __m256i v11_0 = _mm256_add_epi32(v0, v10_0);
-    const __m256i v11_1 = _mm256_add_epi32(v0, v10_1);
-    const __m256i v13_0 = _mm256_slli_epi32(v11_0, 23);
-    const __m256i v13_1 = _mm256_slli_epi32(v11_1, 23);
-    const __m256 v14_0 = _mm256_castsi256_ps(v13_0);
-    const __m256 v14_1 = _mm256_castsi256_ps(v13_1);
-    const __m256 v16_0 = _mm256_sub_ps(v9_0, v8);
-    const __m256 v16_1 = _mm256_sub_ps(v9_1, v8);
-    const __m256 v17_0 = _mm256_fmadd_ps(v15, v16_0, v7_0);
-    const __m256 v17_1 = _mm256_fmadd_ps(v15, v16_1, v7_1);
-    const __m256 v18_0 = _mm256_mul_ps(v17_0, v17_0);
-    const __m256 v18_1 = _mm256_mul_ps(v17_1, v17_1);
-    const __m256 v22_0 = _mm256_fmadd_ps(v20, v17_0, v21);
-    const __m256 v22_1 = _mm256_fmadd_ps(v20, v17_1, v21);
-    const __m256 v23_0 = _mm256_fmadd_ps(v18_0, v19, v22_0);
-    const __m256 v23_1 = _mm256_fmadd_ps(v18_1, v19, v22_1);
-    const __m256 v25_0 = _mm256_fmadd_ps(v23_0, v17_0, v24);
-    const __m256 v25_1 = _mm256_fmadd_ps(v23_1, v17_1, v24);
-    const __m256 v26_0 = _mm256_fmadd_ps(v18_0, v25_0, v17_0);
-    const __m256 v26_1 = _mm256_fmadd_ps(v18_1, v25_1, v17_1);
-    const __m256 v28_0 = _mm256_sub_ps(v14_0, v27);
-    const __m256 v28_1 = _mm256_sub_ps(v14_1, v27);
-    const __m256 v29_0 = _mm256_fmadd_ps(v14_0, v26_0, v28_0);
-    const __m256 v29_1 = _mm256_fmadd_ps(v14_1, v26_1, v28_1);
-    const __m256 v30_0 = _mm256_add_ps(v29_0, v29_0);
-    const __m256 v30_1 = _mm256_add_ps(v29_1, v29_1);
-    const __m256 v31_0 = expm1_f16_1ulp_avx512_copysign_f32_avx2(v30_0, v5_0);
-    const __m256 v31_1 = expm1_f16_1ulp_avx512_copysign_f32_avx2(v30_1, v5_1);
-    const __m256i v32_0 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx2(v31_0);
-    const __m256i v32_1 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx2(v31_1);
-    expm1_f16_1ulp_avx512_store_u16_avx2(y, v32_0);
-    expm1_f16_1ulp_avx512_store_u16_avx2(y + 8, v32_1);
+    const __m256 v0 = _mm256_set1_ps(0x1.000004p-1f); /* 0.500000119 */
+    const __m256 v1 = _mm256_set1_ps(0x1.719e5cp+0f); /* 1.44382262 */
+    const __m256 v4 = _mm256_set1_ps(0x1.62f1c8p+6f); /* 88.7361145 */
+    const __m256 v6 = _mm256_set1_ps(0x1.8p+18f); /* 393216 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.1a27bep-26f); /* -1.64235967e-08 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v16 = _mm256_set1_ps(0x1p+8f); /* 256 */
+    const __m256 v18 = _mm256_set1_ps(0x1.ff847p-2f); /* 0.499528646 */
+    const __m256 v19 = _mm256_set1_ps(0x1.02fcacp-20f); /* 9.64801757e-07 */
+    const __m256 v22 = _mm256_set1_ps(-0x1.000004p-1f); /* -0.500000119 */
+    const __m256 t0_0 = _mm256_loadu_ps(expm1_f16_1ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(expm1_f16_1ulp_avx512_table0 + 8);
+    const __m256 t0_2 = _mm256_loadu_ps(expm1_f16_1ulp_avx512_table0 + 16);
+    const __m256 t0_3 = _mm256_loadu_ps(expm1_f16_1ulp_avx512_table0 + 24);
+    const __m256i v2_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v2_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v3_0 = expm1_f16_1ulp_avx512_fromhalf_f32_avx2(v2_0);
+    const __m256 v3_1 = expm1_f16_1ulp_avx512_fromhalf_f32_avx2(v2_1);
+    const __m256 v5_0 = _mm256_min_ps(v3_0, v4);
+    const __m256 v5_1 = _mm256_min_ps(v3_1, v4);
+    const __m256 v7_0 = _mm256_fmadd_ps(v1, v5_0, v6);
+    const __m256 v7_1 = _mm256_fmadd_ps(v1, v5_1, v6);
+    const __m256i v8_0 = _mm256_castps_si256(v7_0);
+    const __m256i v8_1 = _mm256_castps_si256(v7_1);
+    const __m256 v9_0 = expm1_f16_1ulp_avx512_permute32_avx2(v8_0, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v9_1 = expm1_f16_1ulp_avx512_permute32_avx2(v8_1, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v11_0 = _mm256_fmadd_ps(v0, v9_0, v10);
+    const __m256 v11_1 = _mm256_fmadd_ps(v0, v9_1, v10);
+    const __m256 v12_0 = _mm256_sub_ps(v7_0, v6);
+    const __m256 v12_1 = _mm256_sub_ps(v7_1, v6);
+    const __m256 v13_0 = expm1_f16_1ulp_avx512_scalef_f32_avx2(v11_0, v12_0);
+    const __m256 v13_1 = expm1_f16_1ulp_avx512_scalef_f32_avx2(v11_1, v12_1);
+    const __m256 v15_0 = _mm256_fmadd_ps(v12_0, v14, v5_0);
+    const __m256 v15_1 = _mm256_fmadd_ps(v12_1, v14, v5_1);
+    const __m256 v17_0 = expm1_f16_1ulp_avx512_minmag_f32_avx2(v15_0, v16);
+    const __m256 v17_1 = expm1_f16_1ulp_avx512_minmag_f32_avx2(v15_1, v16);
+    const __m256 v20_0 = _mm256_fmadd_ps(v17_0, v18, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v17_1, v18, v19);
+    const __m256 v21_0 = _mm256_fmadd_ps(v17_0, v20_0, v17_0);
+    const __m256 v21_1 = _mm256_fmadd_ps(v17_1, v20_1, v17_1);
+    const __m256 v23_0 = _mm256_add_ps(v13_0, v22);
+    const __m256 v23_1 = _mm256_add_ps(v13_1, v22);
+    const __m256 v24_0 = _mm256_fmadd_ps(v13_0, v21_0, v23_0);
+    const __m256 v24_1 = _mm256_fmadd_ps(v13_1, v21_1, v23_1);
+    const __m256 v25_0 = _mm256_add_ps(v24_0, v24_0);
+    const __m256 v25_1 = _mm256_add_ps(v24_1, v24_1);
+    const __m256 v26_0 = _mm256_max_ps(v25_0, v3_0);
+    const __m256 v26_1 = _mm256_max_ps(v25_1, v3_1);
+    const __m256i v27_0 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx2(v26_0);
+    const __m256i v27_1 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx2(v26_1);
+    expm1_f16_1ulp_avx512_store_u16_avx2(y, v27_0);
+    expm1_f16_1ulp_avx512_store_u16_avx2(y + 8, v27_1);
 }
 
 /* 8 elements. */
 static EXPM1_F16_1ULP_AVX512_AVX2_TARGET void expm1_f16_1ulp_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256i v0 = _mm256_set1_epi32(126);
-    const __m256 v1 = _mm256_set1_ps(0x1.7165a2p+0f); /* 1.44295704 */
-    const __m256 v2 = _mm256_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m256 v3 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
-    const __m256 v8 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256 v15 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v19 = _mm256_set1_ps(0x1.10e336p-7f); /* 0.0083278669 */
-    const __m256 v20 = _mm256_set1_ps(0x1.575ffcp-5f); /* 0.0419158861 */
-    const __m256 v21 = _mm256_set1_ps(0x1.55562cp-3f); /* 0.166668266 */
-    const __m256 v24 = _mm256_set1_ps(0x1.fffd02p-2f); /* 0.499988586 */
-    const __m256 v27 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256i v4 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256 v5 = expm1_f16_1ulp_avx512_fromhalf_f32_avx2(v4);
-    const __m256 v6 = _mm256_min_ps(v3, v5);
-    const __m256 v7 = _mm256_max_ps(v2, v6);
-    const __m256 v9 = _mm256_fmadd_ps(v1, v7, v8);
-    const __m256i v10 = expm1_f16_1ulp_avx512_bits_f32_avx2(v9);
-    const __m256i v11 = _mm256_add_epi32(v0, v10);
-    const __m256i v13 = _mm256_slli_epi32(v11, 23);
-    const __m256 v14 = _mm256_castsi256_ps(v13);
-    const __m256 v16 = _mm256_sub_ps(v9, v8);
-    const __m256 v17 = _mm256_fmadd_ps(v15, v16, v7);
-    const __m256 v18 = _mm256_mul_ps(v17, v17);
-    const __m256 v22 = _mm256_fmadd_ps(v20, v17, v21);
-    const __m256 v23 = _mm256_fmadd_ps(v18, v19, v22);
-    const __m256 v25 = _mm256_fmadd_ps(v23, v17, v24);
-    const __m256 v26 = _mm256_fmadd_ps(v18, v25, v17);
-    const __m256 v28 = _mm256_sub_ps(v14, v27);
-    const __m256 v29 = _mm256_fmadd_ps(v14, v26, v28);
-    const __m256 v30 = _mm256_add_ps(v29, v29);
-    const __m256 v31 = expm1_f16_1ulp_avx512_copysign_f32_avx2(v30, v5);
-    const __m256i v32 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx2(v31);
-    expm1_f16_1ulp_avx512_store_u16_avx2(y, v32);
+    const __m256 v0 = _mm256_set1_ps(0x1.000004p-1f); /* 0.500000119 */
+    const __m256 v1 = _mm256_set1_ps(0x1.719e5cp+0f); /* 1.44382262 */
+    const __m256 v4 = _mm256_set1_ps(0x1.62f1c8p+6f); /* 88.7361145 */
+    const __m256 v6 = _mm256_set1_ps(0x1.8p+18f); /* 393216 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.1a27bep-26f); /* -1.64235967e-08 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v16 = _mm256_set1_ps(0x1p+8f); /* 256 */
+    const __m256 v18 = _mm256_set1_ps(0x1.ff847p-2f); /* 0.499528646 */
+    const __m256 v19 = _mm256_set1_ps(0x1.02fcacp-20f); /* 9.64801757e-07 */
+    const __m256 v22 = _mm256_set1_ps(-0x1.000004p-1f); /* -0.500000119 */
+    const __m256 t0_0 = _mm256_loadu_ps(expm1_f16_1ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(expm1_f16_1ulp_avx512_table0 + 8);
+    const __m256 t0_2 = _mm256_loadu_ps(expm1_f16_1ulp_avx512_table0 + 16);
+    const __m256 t0_3 = _mm256_loadu_ps(expm1_f16_1ulp_avx512_table0 + 24);
+    const __m256i v2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v3 = expm1_f16_1ulp_avx512_fromhalf_f32_avx2(v2);
+    const __m256 v5 = _mm256_min_ps(v3, v4);
+    const __m256 v7 = _mm256_fmadd_ps(v1, v5, v6);
+    const __m256i v8 = _mm256_castps_si256(v7);
+    const __m256 v9 = expm1_f16_1ulp_avx512_permute32_avx2(v8, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v11 = _mm256_fmadd_ps(v0, v9, v10);
+    const __m256 v12 = _mm256_sub_ps(v7, v6);
+    const __m256 v13 = expm1_f16_1ulp_avx512_scalef_f32_avx2(v11, v12);
+    const __m256 v15 = _mm256_fmadd_ps(v12, v14, v5);
+    const __m256 v17 = expm1_f16_1ulp_avx512_minmag_f32_avx2(v15, v16);
+    const __m256 v20 = _mm256_fmadd_ps(v17, v18, v19);
+    const __m256 v21 = _mm256_fmadd_ps(v17, v20, v17);
+    const __m256 v23 = _mm256_add_ps(v13, v22);
+    const __m256 v24 = _mm256_fmadd_ps(v13, v21, v23);
+    const __m256 v25 = _mm256_add_ps(v24, v24);
+    const __m256 v26 = _mm256_max_ps(v25, v3);
+    const __m256i v27 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx2(v26);
+    expm1_f16_1ulp_avx512_store_u16_avx2(y, v27);
 }
 
 static EXPM1_F16_1ULP_AVX512_AVX2_TARGET void expm1_f16_1ulp_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -329,24 +432,15 @@ static EXPM1_F16_1ULP_AVX512_AVX2_TARGET void expm1_f16_1ulp_avx512_array_avx2(c
     }
 }
 
+EXPM1_F16_1ULP_AVX512_AVX512 __m512i expm1_f16_1ulp_avx512_tohalf_f32_avx512(__m512 a) {
+    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 EXPM1_F16_1ULP_AVX512_AVX512 __m512i expm1_f16_1ulp_avx512_bits_f32_avx512(__m512 a) {
     const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
     return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
                                  _mm512_set1_epi32(0x7fc00000));
-}
-
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-EXPM1_F16_1ULP_AVX512_AVX512 __m512 expm1_f16_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
-}
-
-EXPM1_F16_1ULP_AVX512_AVX512 __m512i expm1_f16_1ulp_avx512_tohalf_f32_avx512(__m512 a) {
-    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
 }
 
 EXPM1_F16_1ULP_AVX512_AVX512 __m512i expm1_f16_1ulp_avx512_tohalf_total_f32_avx512(__m512 a) {
@@ -357,142 +451,129 @@ EXPM1_F16_1ULP_AVX512_AVX512 __m512i expm1_f16_1ulp_avx512_tohalf_total_f32_avx5
 
 /* 64 elements. */
 EXPM1_F16_1ULP_AVX512_AVX512 void expm1_f16_1ulp_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512i v0 = _mm512_set1_epi32(126);
-    const __m512 v1 = _mm512_set1_ps(0x1.7165a2p+0f); /* 1.44295704 */
-    const __m512 v2 = _mm512_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m512 v3 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
-    const __m512 v8 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m512 v15 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v19 = _mm512_set1_ps(0x1.10e336p-7f); /* 0.0083278669 */
-    const __m512 v20 = _mm512_set1_ps(0x1.575ffcp-5f); /* 0.0419158861 */
-    const __m512 v21 = _mm512_set1_ps(0x1.55562cp-3f); /* 0.166668266 */
-    const __m512 v24 = _mm512_set1_ps(0x1.fffd02p-2f); /* 0.499988586 */
-    const __m512 v27 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512i v4_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v4_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512i v4_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
-    const __m512i v4_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
-    const __m512 v5_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v4_0));
-    const __m512 v5_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v4_1));
-    const __m512 v5_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v4_2));
-    const __m512 v5_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v4_3));
-    const __m512 v6_0 = _mm512_min_ps(v3, v5_0);
-    const __m512 v6_1 = _mm512_min_ps(v3, v5_1);
-    const __m512 v6_2 = _mm512_min_ps(v3, v5_2);
-    const __m512 v6_3 = _mm512_min_ps(v3, v5_3);
-    const __m512 v7_0 = _mm512_max_ps(v2, v6_0);
-    const __m512 v7_1 = _mm512_max_ps(v2, v6_1);
-    const __m512 v7_2 = _mm512_max_ps(v2, v6_2);
-    const __m512 v7_3 = _mm512_max_ps(v2, v6_3);
-    const __m512 v9_0 = _mm512_fmadd_ps(v1, v7_0, v8);
-    const __m512 v9_1 = _mm512_fmadd_ps(v1, v7_1, v8);
-    const __m512 v9_2 = _mm512_fmadd_ps(v1, v7_2, v8);
-    const __m512 v9_3 = _mm512_fmadd_ps(v1, v7_3, v8);
-    const __m512i v10_0 = expm1_f16_1ulp_avx512_bits_f32_avx512(v9_0);
-    const __m512i v10_1 = expm1_f16_1ulp_avx512_bits_f32_avx512(v9_1);
-    const __m512i v10_2 = expm1_f16_1ulp_avx512_bits_f32_avx512(v9_2);
-    const __m512i v10_3 = expm1_f16_1ulp_avx512_bits_f32_avx512(v9_3);
-    const __m512i v11_0 = _mm512_add_epi32(v0, v10_0);
-    const __m512i v11_1 = _mm512_add_epi32(v0, v10_1);
-    const __m512i v11_2 = _mm512_add_epi32(v0, v10_2);
-    const __m512i v11_3 = _mm512_add_epi32(v0, v10_3);
-    const __m512i v13_0 = _mm512_slli_epi32(v11_0, 23);
-    const __m512i v13_1 = _mm512_slli_epi32(v11_1, 23);
-    const __m512i v13_2 = _mm512_slli_epi32(v11_2, 23);
-    const __m512i v13_3 = _mm512_slli_epi32(v11_3, 23);
-    const __m512 v14_0 = _mm512_castsi512_ps(v13_0);
-    const __m512 v14_1 = _mm512_castsi512_ps(v13_1);
-    const __m512 v14_2 = _mm512_castsi512_ps(v13_2);
-    const __m512 v14_3 = _mm512_castsi512_ps(v13_3);
-    const __m512 v16_0 = _mm512_sub_ps(v9_0, v8);
-    const __m512 v16_1 = _mm512_sub_ps(v9_1, v8);
-    const __m512 v16_2 = _mm512_sub_ps(v9_2, v8);
-    const __m512 v16_3 = _mm512_sub_ps(v9_3, v8);
-    const __m512 v17_0 = _mm512_fmadd_ps(v15, v16_0, v7_0);
-    const __m512 v17_1 = _mm512_fmadd_ps(v15, v16_1, v7_1);
-    const __m512 v17_2 = _mm512_fmadd_ps(v15, v16_2, v7_2);
-    const __m512 v17_3 = _mm512_fmadd_ps(v15, v16_3, v7_3);
-    const __m512 v18_0 = _mm512_mul_ps(v17_0, v17_0);
-    const __m512 v18_1 = _mm512_mul_ps(v17_1, v17_1);
-    const __m512 v18_2 = _mm512_mul_ps(v17_2, v17_2);
-    const __m512 v18_3 = _mm512_mul_ps(v17_3, v17_3);
-    const __m512 v22_0 = _mm512_fmadd_ps(v20, v17_0, v21);
-    const __m512 v22_1 = _mm512_fmadd_ps(v20, v17_1, v21);
-    const __m512 v22_2 = _mm512_fmadd_ps(v20, v17_2, v21);
-    const __m512 v22_3 = _mm512_fmadd_ps(v20, v17_3, v21);
-    const __m512 v23_0 = _mm512_fmadd_ps(v18_0, v19, v22_0);
-    const __m512 v23_1 = _mm512_fmadd_ps(v18_1, v19, v22_1);
-    const __m512 v23_2 = _mm512_fmadd_ps(v18_2, v19, v22_2);
-    const __m512 v23_3 = _mm512_fmadd_ps(v18_3, v19, v22_3);
-    const __m512 v25_0 = _mm512_fmadd_ps(v23_0, v17_0, v24);
-    const __m512 v25_1 = _mm512_fmadd_ps(v23_1, v17_1, v24);
-    const __m512 v25_2 = _mm512_fmadd_ps(v23_2, v17_2, v24);
-    const __m512 v25_3 = _mm512_fmadd_ps(v23_3, v17_3, v24);
-    const __m512 v26_0 = _mm512_fmadd_ps(v18_0, v25_0, v17_0);
-    const __m512 v26_1 = _mm512_fmadd_ps(v18_1, v25_1, v17_1);
-    const __m512 v26_2 = _mm512_fmadd_ps(v18_2, v25_2, v17_2);
-    const __m512 v26_3 = _mm512_fmadd_ps(v18_3, v25_3, v17_3);
-    const __m512 v28_0 = _mm512_sub_ps(v14_0, v27);
-    const __m512 v28_1 = _mm512_sub_ps(v14_1, v27);
-    const __m512 v28_2 = _mm512_sub_ps(v14_2, v27);
-    const __m512 v28_3 = _mm512_sub_ps(v14_3, v27);
-    const __m512 v29_0 = _mm512_fmadd_ps(v14_0, v26_0, v28_0);
-    const __m512 v29_1 = _mm512_fmadd_ps(v14_1, v26_1, v28_1);
-    const __m512 v29_2 = _mm512_fmadd_ps(v14_2, v26_2, v28_2);
-    const __m512 v29_3 = _mm512_fmadd_ps(v14_3, v26_3, v28_3);
-    const __m512 v30_0 = _mm512_add_ps(v29_0, v29_0);
-    const __m512 v30_1 = _mm512_add_ps(v29_1, v29_1);
-    const __m512 v30_2 = _mm512_add_ps(v29_2, v29_2);
-    const __m512 v30_3 = _mm512_add_ps(v29_3, v29_3);
-    const __m512 v31_0 = expm1_f16_1ulp_avx512_copysign_f32_avx512(v30_0, v5_0);
-    const __m512 v31_1 = expm1_f16_1ulp_avx512_copysign_f32_avx512(v30_1, v5_1);
-    const __m512 v31_2 = expm1_f16_1ulp_avx512_copysign_f32_avx512(v30_2, v5_2);
-    const __m512 v31_3 = expm1_f16_1ulp_avx512_copysign_f32_avx512(v30_3, v5_3);
-    const __m512i v32_0 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx512(v31_0);
-    const __m512i v32_1 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx512(v31_1);
-    const __m512i v32_2 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx512(v31_2);
-    const __m512i v32_3 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx512(v31_3);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v32_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v32_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v32_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v32_3));
+    const __m512 v0 = _mm512_set1_ps(0x1.000004p-1f); /* 0.500000119 */
+    const __m512 v1 = _mm512_set1_ps(0x1.719e5cp+0f); /* 1.44382262 */
+    const __m512 v4 = _mm512_set1_ps(0x1.62f1c8p+6f); /* 88.7361145 */
+    const __m512 v6 = _mm512_set1_ps(0x1.8p+18f); /* 393216 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.1a27bep-26f); /* -1.64235967e-08 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v16 = _mm512_set1_ps(0x1p+8f); /* 256 */
+    const __m512 v18 = _mm512_set1_ps(0x1.ff847p-2f); /* 0.499528646 */
+    const __m512 v19 = _mm512_set1_ps(0x1.02fcacp-20f); /* 9.64801757e-07 */
+    const __m512 v22 = _mm512_set1_ps(-0x1.000004p-1f); /* -0.500000119 */
+    const __m512 t0_0 = _mm512_loadu_ps(expm1_f16_1ulp_avx512_table0);
+    const __m512 t0_1 = _mm512_loadu_ps(expm1_f16_1ulp_avx512_table0 + 16);
+    const __m512i v2_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v2_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v2_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v2_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512 v3_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_0));
+    const __m512 v3_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_1));
+    const __m512 v3_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_2));
+    const __m512 v3_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_3));
+    const __m512 v5_0 = _mm512_min_ps(v3_0, v4);
+    const __m512 v5_1 = _mm512_min_ps(v3_1, v4);
+    const __m512 v5_2 = _mm512_min_ps(v3_2, v4);
+    const __m512 v5_3 = _mm512_min_ps(v3_3, v4);
+    const __m512 v7_0 = _mm512_fmadd_ps(v1, v5_0, v6);
+    const __m512 v7_1 = _mm512_fmadd_ps(v1, v5_1, v6);
+    const __m512 v7_2 = _mm512_fmadd_ps(v1, v5_2, v6);
+    const __m512 v7_3 = _mm512_fmadd_ps(v1, v5_3, v6);
+    const __m512i v8_0 = _mm512_castps_si512(v7_0);
+    const __m512i v8_1 = _mm512_castps_si512(v7_1);
+    const __m512i v8_2 = _mm512_castps_si512(v7_2);
+    const __m512i v8_3 = _mm512_castps_si512(v7_3);
+    const __m512 v9_0 = _mm512_permutex2var_ps(t0_0, v8_0, t0_1);
+    const __m512 v9_1 = _mm512_permutex2var_ps(t0_0, v8_1, t0_1);
+    const __m512 v9_2 = _mm512_permutex2var_ps(t0_0, v8_2, t0_1);
+    const __m512 v9_3 = _mm512_permutex2var_ps(t0_0, v8_3, t0_1);
+    const __m512 v11_0 = _mm512_fmadd_ps(v0, v9_0, v10);
+    const __m512 v11_1 = _mm512_fmadd_ps(v0, v9_1, v10);
+    const __m512 v11_2 = _mm512_fmadd_ps(v0, v9_2, v10);
+    const __m512 v11_3 = _mm512_fmadd_ps(v0, v9_3, v10);
+    const __m512 v12_0 = _mm512_sub_ps(v7_0, v6);
+    const __m512 v12_1 = _mm512_sub_ps(v7_1, v6);
+    const __m512 v12_2 = _mm512_sub_ps(v7_2, v6);
+    const __m512 v12_3 = _mm512_sub_ps(v7_3, v6);
+    const __m512 v13_0 = _mm512_scalef_ps(v11_0, v12_0);
+    const __m512 v13_1 = _mm512_scalef_ps(v11_1, v12_1);
+    const __m512 v13_2 = _mm512_scalef_ps(v11_2, v12_2);
+    const __m512 v13_3 = _mm512_scalef_ps(v11_3, v12_3);
+    const __m512 v15_0 = _mm512_fmadd_ps(v12_0, v14, v5_0);
+    const __m512 v15_1 = _mm512_fmadd_ps(v12_1, v14, v5_1);
+    const __m512 v15_2 = _mm512_fmadd_ps(v12_2, v14, v5_2);
+    const __m512 v15_3 = _mm512_fmadd_ps(v12_3, v14, v5_3);
+    const __m512 v17_0 = _mm512_range_ps(v15_0, v16, 6);
+    const __m512 v17_1 = _mm512_range_ps(v15_1, v16, 6);
+    const __m512 v17_2 = _mm512_range_ps(v15_2, v16, 6);
+    const __m512 v17_3 = _mm512_range_ps(v15_3, v16, 6);
+    const __m512 v20_0 = _mm512_fmadd_ps(v17_0, v18, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v17_1, v18, v19);
+    const __m512 v20_2 = _mm512_fmadd_ps(v17_2, v18, v19);
+    const __m512 v20_3 = _mm512_fmadd_ps(v17_3, v18, v19);
+    const __m512 v21_0 = _mm512_fmadd_ps(v17_0, v20_0, v17_0);
+    const __m512 v21_1 = _mm512_fmadd_ps(v17_1, v20_1, v17_1);
+    const __m512 v21_2 = _mm512_fmadd_ps(v17_2, v20_2, v17_2);
+    const __m512 v21_3 = _mm512_fmadd_ps(v17_3, v20_3, v17_3);
+    const __m512 v23_0 = _mm512_add_ps(v13_0, v22);
+    const __m512 v23_1 = _mm512_add_ps(v13_1, v22);
+    const __m512 v23_2 = _mm512_add_ps(v13_2, v22);
+    const __m512 v23_3 = _mm512_add_ps(v13_3, v22);
+    const __m512 v24_0 = _mm512_fmadd_ps(v13_0, v21_0, v23_0);
+    const __m512 v24_1 = _mm512_fmadd_ps(v13_1, v21_1, v23_1);
+    const __m512 v24_2 = _mm512_fmadd_ps(v13_2, v21_2, v23_2);
+    const __m512 v24_3 = _mm512_fmadd_ps(v13_3, v21_3, v23_3);
+    const __m512 v25_0 = _mm512_add_ps(v24_0, v24_0);
+    const __m512 v25_1 = _mm512_add_ps(v24_1, v24_1);
+    const __m512 v25_2 = _mm512_add_ps(v24_2, v24_2);
+    const __m512 v25_3 = _mm512_add_ps(v24_3, v24_3);
+    const __m512 v26_0 = _mm512_max_ps(v25_0, v3_0);
+    const __m512 v26_1 = _mm512_max_ps(v25_1, v3_1);
+    const __m512 v26_2 = _mm512_max_ps(v25_2, v3_2);
+    const __m512 v26_3 = _mm512_max_ps(v25_3, v3_3);
+    const __m512i v27_0 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx512(v26_0);
+    const __m512i v27_1 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx512(v26_1);
+    const __m512i v27_2 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx512(v26_2);
+    const __m512i v27_3 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx512(v26_3);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v27_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v27_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v27_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v27_3));
 }
 
 /* 16 elements. */
 static EXPM1_F16_1ULP_AVX512_AVX512_TARGET void expm1_f16_1ulp_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512i v0 = _mm512_set1_epi32(126);
-    const __m512 v1 = _mm512_set1_ps(0x1.7165a2p+0f); /* 1.44295704 */
-    const __m512 v2 = _mm512_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m512 v3 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
-    const __m512 v8 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m512 v15 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v19 = _mm512_set1_ps(0x1.10e336p-7f); /* 0.0083278669 */
-    const __m512 v20 = _mm512_set1_ps(0x1.575ffcp-5f); /* 0.0419158861 */
-    const __m512 v21 = _mm512_set1_ps(0x1.55562cp-3f); /* 0.166668266 */
-    const __m512 v24 = _mm512_set1_ps(0x1.fffd02p-2f); /* 0.499988586 */
-    const __m512 v27 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512i v4 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512 v5 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v4));
-    const __m512 v6 = _mm512_min_ps(v3, v5);
-    const __m512 v7 = _mm512_max_ps(v2, v6);
-    const __m512 v9 = _mm512_fmadd_ps(v1, v7, v8);
-    const __m512i v10 = expm1_f16_1ulp_avx512_bits_f32_avx512(v9);
-    const __m512i v11 = _mm512_add_epi32(v0, v10);
-    const __m512i v13 = _mm512_slli_epi32(v11, 23);
-    const __m512 v14 = _mm512_castsi512_ps(v13);
-    const __m512 v16 = _mm512_sub_ps(v9, v8);
-    const __m512 v17 = _mm512_fmadd_ps(v15, v16, v7);
-    const __m512 v18 = _mm512_mul_ps(v17, v17);
-    const __m512 v22 = _mm512_fmadd_ps(v20, v17, v21);
-    const __m512 v23 = _mm512_fmadd_ps(v18, v19, v22);
-    const __m512 v25 = _mm512_fmadd_ps(v23, v17, v24);
-    const __m512 v26 = _mm512_fmadd_ps(v18, v25, v17);
-    const __m512 v28 = _mm512_sub_ps(v14, v27);
-    const __m512 v29 = _mm512_fmadd_ps(v14, v26, v28);
-    const __m512 v30 = _mm512_add_ps(v29, v29);
-    const __m512 v31 = expm1_f16_1ulp_avx512_copysign_f32_avx512(v30, v5);
-    const __m512i v32 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx512(v31);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v32));
+    const __m512 v0 = _mm512_set1_ps(0x1.000004p-1f); /* 0.500000119 */
+    const __m512 v1 = _mm512_set1_ps(0x1.719e5cp+0f); /* 1.44382262 */
+    const __m512 v4 = _mm512_set1_ps(0x1.62f1c8p+6f); /* 88.7361145 */
+    const __m512 v6 = _mm512_set1_ps(0x1.8p+18f); /* 393216 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.1a27bep-26f); /* -1.64235967e-08 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v16 = _mm512_set1_ps(0x1p+8f); /* 256 */
+    const __m512 v18 = _mm512_set1_ps(0x1.ff847p-2f); /* 0.499528646 */
+    const __m512 v19 = _mm512_set1_ps(0x1.02fcacp-20f); /* 9.64801757e-07 */
+    const __m512 v22 = _mm512_set1_ps(-0x1.000004p-1f); /* -0.500000119 */
+    const __m512 t0_0 = _mm512_loadu_ps(expm1_f16_1ulp_avx512_table0);
+    const __m512 t0_1 = _mm512_loadu_ps(expm1_f16_1ulp_avx512_table0 + 16);
+    const __m512i v2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2));
+    const __m512 v5 = _mm512_min_ps(v3, v4);
+    const __m512 v7 = _mm512_fmadd_ps(v1, v5, v6);
+    const __m512i v8 = _mm512_castps_si512(v7);
+    const __m512 v9 = _mm512_permutex2var_ps(t0_0, v8, t0_1);
+    const __m512 v11 = _mm512_fmadd_ps(v0, v9, v10);
+    const __m512 v12 = _mm512_sub_ps(v7, v6);
+    const __m512 v13 = _mm512_scalef_ps(v11, v12);
+    const __m512 v15 = _mm512_fmadd_ps(v12, v14, v5);
+    const __m512 v17 = _mm512_range_ps(v15, v16, 6);
+    const __m512 v20 = _mm512_fmadd_ps(v17, v18, v19);
+    const __m512 v21 = _mm512_fmadd_ps(v17, v20, v17);
+    const __m512 v23 = _mm512_add_ps(v13, v22);
+    const __m512 v24 = _mm512_fmadd_ps(v13, v21, v23);
+    const __m512 v25 = _mm512_add_ps(v24, v24);
+    const __m512 v26 = _mm512_max_ps(v25, v3);
+    const __m512i v27 = expm1_f16_1ulp_avx512_tohalf_total_f32_avx512(v26);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v27));
 }
 
 static EXPM1_F16_1ULP_AVX512_AVX512_TARGET void expm1_f16_1ulp_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {

@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           be721d99b5f3b489e7bee8fed395c939
+ *   id           cd4b8f826e67b026682087bdada97a74
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target expm1 --fmt f16 --max-ulp 0.5 --isa avx512 --time 7s --seed 1 --threads 1 --from seeds --archive formats.tmp/expm1_f16_cr_avx512.db
- *                time: 0.3104 ns/element as avx512 code (inputs mean)
+ *                evolve --target expm1 --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from results/expm1_2ulp_avx512/expm1_2ulp_avx512.evo --archive formats.tmp/expm1_f16_avx512_from.db
+ *                time: 0.2727 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -124,11 +124,6 @@ static inline float expm1_f16_cr_avx512_scalef_f32(float a, float b) {
     return ((a != a) & (fabsf(b) == INFINITY) & !expm1_f16_cr_avx512_signaling_f32(a)) ? (float)p : r;
 }
 
-static inline float expm1_f16_cr_avx512_copysign_f32(float x, float y) {
-    int32_t sign = expm1_f16_cr_avx512_bits_f32(y) & INT32_MIN;
-    return expm1_f16_cr_avx512_frombits_f32((expm1_f16_cr_avx512_bits_f32(x) & INT32_MAX) | sign);
-}
-
 /* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
 static inline int32_t expm1_f16_cr_avx512_tohalf_f32(float a) {
     uint32_t bits = (uint32_t)expm1_f16_cr_avx512_bits_f32(a), magnitude = bits & 0x7fffffff;
@@ -145,46 +140,55 @@ static inline int32_t expm1_f16_cr_avx512_tohalf_f32(float a) {
 }
 
 static const float expm1_f16_cr_avx512_table0[16] = {
-    0x1p+0f, 0x1.172b84p+0f, 0x1.306fep+0f, 0x1.4bfdaep+0f,
-    0x1.6a09e6p+0f, 0x1.8ace54p+0f, 0x1.ae89fap+0f, 0x1.d5818ep+0f,
-    0x1p+0f, 0x1.172b84p+0f, 0x1.306fep+0f, 0x1.4bfdaep+0f,
-    0x1.6a09e6p+0f, 0x1.8ace54p+0f, 0x1.ae89fap+0f, 0x1.d5818ep+0f,
-}; /* repeated to fill a register */
+    -0x0p+0f, 0x1.8d96d4p-25f, -0x1.9c0c22p-27f, 0x1.964902p-25f,
+    0x1.125002p-25f, 0x1.370be4p-25f, -0x1.0a3552p-25f, -0x1.00d8acp-27f,
+    0x1.26055cp-26f, -0x1.05cb44p-25f, 0x1.67a1cap-28f, 0x1.a3b5e4p-28f,
+    -0x1.f9c306p-27f, -0x1.6961b4p-28f, -0x1.a5217cp-28f, 0x1.61428ep-28f,
+};
+
+static const float expm1_f16_cr_avx512_table1[16] = {
+    0x1p+0f, 0x1.0b5586p+0f, 0x1.172b84p+0f, 0x1.2387a6p+0f,
+    0x1.306fep+0f, 0x1.3dea64p+0f, 0x1.4bfdaep+0f, 0x1.5ab07ep+0f,
+    0x1.6a09e6p+0f, 0x1.7a1148p+0f, 0x1.8ace54p+0f, 0x1.9c4918p+0f,
+    0x1.ae89fap+0f, 0x1.c199bep+0f, 0x1.d5818ep+0f, 0x1.ea4afap+0f,
+};
 
 static inline uint16_t expm1_f16_cr_avx512_element(uint16_t x) {
-    const float v0 = 0x1.7dcac6p-27f; /* 1.11116121e-08 */
-    const float v1 = 0x1.a0a586p-9f; /* 0.00317876111 */
-    const float v2 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v3 = -0x1.2p+4f; /* -18 */
-    const float v4 = 0x1.64p+6f; /* 89 */
-    const int32_t v5 = (int32_t)x;
-    const float v6 = expm1_f16_cr_avx512_fromhalf_f32(v5);
-    const float v7 = v4 < v6 ? v4 : v6;
-    const float v8 = v3 > v7 ? v3 : v7;
-    const float v9 = 0x1.8p+20f; /* 1572864 */
-    const float v10 = expm1_f16_cr_avx512_fma_f32(v2, v8, v9);
-    const float v11 = v10 - v9;
-    const float v12 = -0x1.62e43p-1f; /* -0.693147182 */
-    const float v13 = expm1_f16_cr_avx512_fma_f32(v11, v12, v8);
-    const float v14 = expm1_f16_cr_avx512_fma_f32(v0, v1, v13);
-    const float v15 = v14 * v14;
-    const float v16 = 0x1.da3b2ap-5f; /* 0.0578895397 */
-    const float v17 = 0x1.54f4cep-3f; /* 0.166482553 */
-    const float v18 = 0x1.fff868p-2f; /* 0.499971032 */
-    const float v19 = expm1_f16_cr_avx512_fma_f32(v14, v17, v18);
-    const float v20 = expm1_f16_cr_avx512_fma_f32(v15, v16, v19);
-    const float v21 = expm1_f16_cr_avx512_fma_f32(v15, v20, v14);
-    const float v22 = 0x1p-1f; /* 0.5 */
-    const int32_t v23 = expm1_f16_cr_avx512_bits_f32(v10);
-    const float v24 = expm1_f16_cr_avx512_table0[(uint32_t)v23 & (8u - 1)];
-    const float v25 = v22 * v24;
-    const float v26 = expm1_f16_cr_avx512_scalef_f32(v25, v11);
-    const float v27 = v26 - v22;
-    const float v28 = expm1_f16_cr_avx512_fma_f32(v21, v26, v27);
-    const float v29 = v28 + v28;
-    const float v30 = expm1_f16_cr_avx512_copysign_f32(v29, v6);
-    const int32_t v31 = expm1_f16_cr_avx512_tohalf_f32(v30);
-    const int32_t r0 = v31;
+    const int32_t v0 = (int32_t)x;
+    const float v1 = expm1_f16_cr_avx512_fromhalf_f32(v0);
+    const float v2 = 0x1.62f1c8p+6f; /* 88.7361145 */
+    const float v3 = v1 < v2 ? v1 : v2;
+    const float v4 = -0x1.1ba91cp+4f; /* -17.7287865 */
+    const float v5 = v3 > v4 ? v3 : v4;
+    const float v6 = 0x1.719e7p+0f; /* 1.44382381 */
+    const float v7 = 0x1.8p+19f; /* 786432 */
+    const float v8 = expm1_f16_cr_avx512_fma_f32(v5, v6, v7);
+    const float v9 = v8 - v7;
+    const float v10 = -0x1.22de7ep-21f; /* -5.41785937e-07 */
+    const int32_t v11 = expm1_f16_cr_avx512_bits_f32(v8);
+    const float v12 = expm1_f16_cr_avx512_table0[(uint32_t)v11 & (16u - 1)];
+    const float v13 = expm1_f16_cr_avx512_fma_f32(v9, v10, v12);
+    const float v14 = -0x1.62e41ep-1f; /* -0.693146646 */
+    const float v15 = expm1_f16_cr_avx512_fma_f32(v9, v14, v5);
+    const float v16 = v13 + v15;
+    const float v17 = 0x1.54fbeep-3f; /* 0.166496143 */
+    const float v18 = 0x1.000238p-1f; /* 0.500016928 */
+    const float v19 = expm1_f16_cr_avx512_fma_f32(v16, v17, v18);
+    const float v20 = 0x1.c49c6p-25f; /* 5.26908366e-08 */
+    const float v21 = expm1_f16_cr_avx512_fma_f32(v16, v19, v20);
+    const float v22 = expm1_f16_cr_avx512_fma_f32(v16, v21, v16);
+    const float v23 = 0x1p-1f; /* 0.5 */
+    const float v24 = expm1_f16_cr_avx512_table1[(uint32_t)v11 & (16u - 1)];
+    const float v25 = -0x1.8f8bbp-30f; /* -1.45353862e-09 */
+    const float v26 = expm1_f16_cr_avx512_fma_f32(v23, v24, v25);
+    const float v27 = expm1_f16_cr_avx512_scalef_f32(v26, v9);
+    const float v28 = -0x1p-1f; /* -0.5 */
+    const float v29 = v28 + v27;
+    const float v30 = expm1_f16_cr_avx512_fma_f32(v22, v27, v29);
+    const float v31 = v30 + v30;
+    const float v32 = v31 > v1 ? v31 : v1;
+    const int32_t v33 = expm1_f16_cr_avx512_tohalf_f32(v32);
+    const int32_t r0 = v33;
     return (uint16_t)r0;
 }
 
@@ -215,11 +219,11 @@ EXPM1_F16_CR_AVX512_AVX2 __m256 expm1_f16_cr_avx512_fromhalf_f32_avx2(__m256i a)
                                             _mm256_extracti128_si256(low, 1)));
 }
 
-/* Encoding; every NaN gives the canonical one. */
-EXPM1_F16_CR_AVX512_AVX2 __m256i expm1_f16_cr_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+EXPM1_F16_CR_AVX512_AVX2 __m256 expm1_f16_cr_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
+    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
+    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
+                            _mm256_permutevar8x32_ps(t1, i), bit3);
 }
 
 /* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
@@ -266,16 +270,15 @@ EXPM1_F16_CR_AVX512_AVX2 __m256 expm1_f16_cr_avx512_scalef_f32_avx2(__m256 a, __
     return _mm256_mul_ps(a, _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-EXPM1_F16_CR_AVX512_AVX2 __m256 expm1_f16_cr_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
-    const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
-}
-
 EXPM1_F16_CR_AVX512_AVX2 __m256i expm1_f16_cr_avx512_tohalf_f32_avx2(__m256 a) {
     return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+EXPM1_F16_CR_AVX512_AVX2 __m256i expm1_f16_cr_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
 }
 
 EXPM1_F16_CR_AVX512_AVX2 __m256i expm1_f16_cr_avx512_tohalf_total_f32_avx2(__m256 a) {
@@ -294,100 +297,111 @@ EXPM1_F16_CR_AVX512_AVX2 void expm1_f16_cr_avx512_store_u16_avx2(uint16_t *y, __
 
 /* 16 elements. */
 EXPM1_F16_CR_AVX512_AVX2 void expm1_f16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.7dcac6p-27f); /* 1.11116121e-08 */
-    const __m256 v1 = _mm256_set1_ps(0x1.a0a586p-9f); /* 0.00317876111 */
-    const __m256 v2 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v3 = _mm256_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m256 v4 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
-    const __m256 v9 = _mm256_set1_ps(0x1.8p+20f); /* 1572864 */
-    const __m256 v12 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v16 = _mm256_set1_ps(0x1.da3b2ap-5f); /* 0.0578895397 */
-    const __m256 v17 = _mm256_set1_ps(0x1.54f4cep-3f); /* 0.166482553 */
-    const __m256 v18 = _mm256_set1_ps(0x1.fff868p-2f); /* 0.499971032 */
-    const __m256 v22 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256 v2 = _mm256_set1_ps(0x1.62f1c8p+6f); /* 88.7361145 */
+    const __m256 v4 = _mm256_set1_ps(-0x1.1ba91cp+4f); /* -17.7287865 */
+    const __m256 v6 = _mm256_set1_ps(0x1.719e7p+0f); /* 1.44382381 */
+    const __m256 v7 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.22de7ep-21f); /* -5.41785937e-07 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.62e41ep-1f); /* -0.693146646 */
+    const __m256 v17 = _mm256_set1_ps(0x1.54fbeep-3f); /* 0.166496143 */
+    const __m256 v18 = _mm256_set1_ps(0x1.000238p-1f); /* 0.500016928 */
+    const __m256 v20 = _mm256_set1_ps(0x1.c49c6p-25f); /* 5.26908366e-08 */
+    const __m256 v23 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256 v25 = _mm256_set1_ps(-0x1.8f8bbp-30f); /* -1.45353862e-09 */
+    const __m256 v28 = _mm256_set1_ps(-0x1p-1f); /* -0.5 */
     const __m256 t0_0 = _mm256_loadu_ps(expm1_f16_cr_avx512_table0);
-    const __m256i v5_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v5_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256 v6_0 = expm1_f16_cr_avx512_fromhalf_f32_avx2(v5_0);
-    const __m256 v6_1 = expm1_f16_cr_avx512_fromhalf_f32_avx2(v5_1);
-    const __m256 v7_0 = _mm256_min_ps(v4, v6_0);
-    const __m256 v7_1 = _mm256_min_ps(v4, v6_1);
-    const __m256 v8_0 = _mm256_max_ps(v3, v7_0);
-    const __m256 v8_1 = _mm256_max_ps(v3, v7_1);
-    const __m256 v10_0 = _mm256_fmadd_ps(v2, v8_0, v9);
-    const __m256 v10_1 = _mm256_fmadd_ps(v2, v8_1, v9);
-    const __m256 v11_0 = _mm256_sub_ps(v10_0, v9);
-    const __m256 v11_1 = _mm256_sub_ps(v10_1, v9);
-    const __m256 v13_0 = _mm256_fmadd_ps(v11_0, v12, v8_0);
-    const __m256 v13_1 = _mm256_fmadd_ps(v11_1, v12, v8_1);
-    const __m256 v14_0 = _mm256_fmadd_ps(v0, v1, v13_0);
-    const __m256 v14_1 = _mm256_fmadd_ps(v0, v1, v13_1);
-    const __m256 v15_0 = _mm256_mul_ps(v14_0, v14_0);
-    const __m256 v15_1 = _mm256_mul_ps(v14_1, v14_1);
-    const __m256 v19_0 = _mm256_fmadd_ps(v14_0, v17, v18);
-    const __m256 v19_1 = _mm256_fmadd_ps(v14_1, v17, v18);
-    const __m256 v20_0 = _mm256_fmadd_ps(v15_0, v16, v19_0);
-    const __m256 v20_1 = _mm256_fmadd_ps(v15_1, v16, v19_1);
-    const __m256 v21_0 = _mm256_fmadd_ps(v15_0, v20_0, v14_0);
-    const __m256 v21_1 = _mm256_fmadd_ps(v15_1, v20_1, v14_1);
-    const __m256i v23_0 = expm1_f16_cr_avx512_bits_f32_avx2(v10_0);
-    const __m256i v23_1 = expm1_f16_cr_avx512_bits_f32_avx2(v10_1);
-    const __m256 v24_0 = _mm256_permutevar8x32_ps(t0_0, v23_0);
-    const __m256 v24_1 = _mm256_permutevar8x32_ps(t0_0, v23_1);
-    const __m256 v25_0 = _mm256_mul_ps(v22, v24_0);
-    const __m256 v25_1 = _mm256_mul_ps(v22, v24_1);
-    const __m256 v26_0 = expm1_f16_cr_avx512_scalef_f32_avx2(v25_0, v11_0);
-    const __m256 v26_1 = expm1_f16_cr_avx512_scalef_f32_avx2(v25_1, v11_1);
-    const __m256 v27_0 = _mm256_sub_ps(v26_0, v22);
-    const __m256 v27_1 = _mm256_sub_ps(v26_1, v22);
-    const __m256 v28_0 = _mm256_fmadd_ps(v21_0, v26_0, v27_0);
-    const __m256 v28_1 = _mm256_fmadd_ps(v21_1, v26_1, v27_1);
-    const __m256 v29_0 = _mm256_add_ps(v28_0, v28_0);
-    const __m256 v29_1 = _mm256_add_ps(v28_1, v28_1);
-    const __m256 v30_0 = expm1_f16_cr_avx512_copysign_f32_avx2(v29_0, v6_0);
-    const __m256 v30_1 = expm1_f16_cr_avx512_copysign_f32_avx2(v29_1, v6_1);
-    const __m256i v31_0 = expm1_f16_cr_avx512_tohalf_total_f32_avx2(v30_0);
-    const __m256i v31_1 = expm1_f16_cr_avx512_tohalf_total_f32_avx2(v30_1);
-    expm1_f16_cr_avx512_store_u16_avx2(y, v31_0);
-    expm1_f16_cr_avx512_store_u16_avx2(y + 8, v31_1);
+    const __m256 t0_1 = _mm256_loadu_ps(expm1_f16_cr_avx512_table0 + 8);
+    const __m256 t1_0 = _mm256_loadu_ps(expm1_f16_cr_avx512_table1);
+    const __m256 t1_1 = _mm256_loadu_ps(expm1_f16_cr_avx512_table1 + 8);
+    const __m256i v0_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v0_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v1_0 = expm1_f16_cr_avx512_fromhalf_f32_avx2(v0_0);
+    const __m256 v1_1 = expm1_f16_cr_avx512_fromhalf_f32_avx2(v0_1);
+    const __m256 v3_0 = _mm256_min_ps(v1_0, v2);
+    const __m256 v3_1 = _mm256_min_ps(v1_1, v2);
+    const __m256 v5_0 = _mm256_max_ps(v3_0, v4);
+    const __m256 v5_1 = _mm256_max_ps(v3_1, v4);
+    const __m256 v8_0 = _mm256_fmadd_ps(v5_0, v6, v7);
+    const __m256 v8_1 = _mm256_fmadd_ps(v5_1, v6, v7);
+    const __m256 v9_0 = _mm256_sub_ps(v8_0, v7);
+    const __m256 v9_1 = _mm256_sub_ps(v8_1, v7);
+    const __m256i v11_0 = _mm256_castps_si256(v8_0);
+    const __m256i v11_1 = _mm256_castps_si256(v8_1);
+    const __m256 v12_0 = expm1_f16_cr_avx512_permute16_avx2(v11_0, t0_0, t0_1);
+    const __m256 v12_1 = expm1_f16_cr_avx512_permute16_avx2(v11_1, t0_0, t0_1);
+    const __m256 v13_0 = _mm256_fmadd_ps(v9_0, v10, v12_0);
+    const __m256 v13_1 = _mm256_fmadd_ps(v9_1, v10, v12_1);
+    const __m256 v15_0 = _mm256_fmadd_ps(v9_0, v14, v5_0);
+    const __m256 v15_1 = _mm256_fmadd_ps(v9_1, v14, v5_1);
+    const __m256 v16_0 = _mm256_add_ps(v13_0, v15_0);
+    const __m256 v16_1 = _mm256_add_ps(v13_1, v15_1);
+    const __m256 v19_0 = _mm256_fmadd_ps(v16_0, v17, v18);
+    const __m256 v19_1 = _mm256_fmadd_ps(v16_1, v17, v18);
+    const __m256 v21_0 = _mm256_fmadd_ps(v16_0, v19_0, v20);
+    const __m256 v21_1 = _mm256_fmadd_ps(v16_1, v19_1, v20);
+    const __m256 v22_0 = _mm256_fmadd_ps(v16_0, v21_0, v16_0);
+    const __m256 v22_1 = _mm256_fmadd_ps(v16_1, v21_1, v16_1);
+    const __m256 v24_0 = expm1_f16_cr_avx512_permute16_avx2(v11_0, t1_0, t1_1);
+    const __m256 v24_1 = expm1_f16_cr_avx512_permute16_avx2(v11_1, t1_0, t1_1);
+    const __m256 v26_0 = _mm256_fmadd_ps(v23, v24_0, v25);
+    const __m256 v26_1 = _mm256_fmadd_ps(v23, v24_1, v25);
+    const __m256 v27_0 = expm1_f16_cr_avx512_scalef_f32_avx2(v26_0, v9_0);
+    const __m256 v27_1 = expm1_f16_cr_avx512_scalef_f32_avx2(v26_1, v9_1);
+    const __m256 v29_0 = _mm256_add_ps(v28, v27_0);
+    const __m256 v29_1 = _mm256_add_ps(v28, v27_1);
+    const __m256 v30_0 = _mm256_fmadd_ps(v22_0, v27_0, v29_0);
+    const __m256 v30_1 = _mm256_fmadd_ps(v22_1, v27_1, v29_1);
+    const __m256 v31_0 = _mm256_add_ps(v30_0, v30_0);
+    const __m256 v31_1 = _mm256_add_ps(v30_1, v30_1);
+    const __m256 v32_0 = _mm256_max_ps(v31_0, v1_0);
+    const __m256 v32_1 = _mm256_max_ps(v31_1, v1_1);
+    const __m256i v33_0 = expm1_f16_cr_avx512_tohalf_total_f32_avx2(v32_0);
+    const __m256i v33_1 = expm1_f16_cr_avx512_tohalf_total_f32_avx2(v32_1);
+    expm1_f16_cr_avx512_store_u16_avx2(y, v33_0);
+    expm1_f16_cr_avx512_store_u16_avx2(y + 8, v33_1);
 }
 
 /* 8 elements. */
 static EXPM1_F16_CR_AVX512_AVX2_TARGET void expm1_f16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.7dcac6p-27f); /* 1.11116121e-08 */
-    const __m256 v1 = _mm256_set1_ps(0x1.a0a586p-9f); /* 0.00317876111 */
-    const __m256 v2 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v3 = _mm256_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m256 v4 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
-    const __m256 v9 = _mm256_set1_ps(0x1.8p+20f); /* 1572864 */
-    const __m256 v12 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v16 = _mm256_set1_ps(0x1.da3b2ap-5f); /* 0.0578895397 */
-    const __m256 v17 = _mm256_set1_ps(0x1.54f4cep-3f); /* 0.166482553 */
-    const __m256 v18 = _mm256_set1_ps(0x1.fff868p-2f); /* 0.499971032 */
-    const __m256 v22 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256 v2 = _mm256_set1_ps(0x1.62f1c8p+6f); /* 88.7361145 */
+    const __m256 v4 = _mm256_set1_ps(-0x1.1ba91cp+4f); /* -17.7287865 */
+    const __m256 v6 = _mm256_set1_ps(0x1.719e7p+0f); /* 1.44382381 */
+    const __m256 v7 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.22de7ep-21f); /* -5.41785937e-07 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.62e41ep-1f); /* -0.693146646 */
+    const __m256 v17 = _mm256_set1_ps(0x1.54fbeep-3f); /* 0.166496143 */
+    const __m256 v18 = _mm256_set1_ps(0x1.000238p-1f); /* 0.500016928 */
+    const __m256 v20 = _mm256_set1_ps(0x1.c49c6p-25f); /* 5.26908366e-08 */
+    const __m256 v23 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256 v25 = _mm256_set1_ps(-0x1.8f8bbp-30f); /* -1.45353862e-09 */
+    const __m256 v28 = _mm256_set1_ps(-0x1p-1f); /* -0.5 */
     const __m256 t0_0 = _mm256_loadu_ps(expm1_f16_cr_avx512_table0);
-    const __m256i v5 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256 v6 = expm1_f16_cr_avx512_fromhalf_f32_avx2(v5);
-    const __m256 v7 = _mm256_min_ps(v4, v6);
-    const __m256 v8 = _mm256_max_ps(v3, v7);
-    const __m256 v10 = _mm256_fmadd_ps(v2, v8, v9);
-    const __m256 v11 = _mm256_sub_ps(v10, v9);
-    const __m256 v13 = _mm256_fmadd_ps(v11, v12, v8);
-    const __m256 v14 = _mm256_fmadd_ps(v0, v1, v13);
-    const __m256 v15 = _mm256_mul_ps(v14, v14);
-    const __m256 v19 = _mm256_fmadd_ps(v14, v17, v18);
-    const __m256 v20 = _mm256_fmadd_ps(v15, v16, v19);
-    const __m256 v21 = _mm256_fmadd_ps(v15, v20, v14);
-    const __m256i v23 = expm1_f16_cr_avx512_bits_f32_avx2(v10);
-    const __m256 v24 = _mm256_permutevar8x32_ps(t0_0, v23);
-    const __m256 v25 = _mm256_mul_ps(v22, v24);
-    const __m256 v26 = expm1_f16_cr_avx512_scalef_f32_avx2(v25, v11);
-    const __m256 v27 = _mm256_sub_ps(v26, v22);
-    const __m256 v28 = _mm256_fmadd_ps(v21, v26, v27);
-    const __m256 v29 = _mm256_add_ps(v28, v28);
-    const __m256 v30 = expm1_f16_cr_avx512_copysign_f32_avx2(v29, v6);
-    const __m256i v31 = expm1_f16_cr_avx512_tohalf_total_f32_avx2(v30);
-    expm1_f16_cr_avx512_store_u16_avx2(y, v31);
+    const __m256 t0_1 = _mm256_loadu_ps(expm1_f16_cr_avx512_table0 + 8);
+    const __m256 t1_0 = _mm256_loadu_ps(expm1_f16_cr_avx512_table1);
+    const __m256 t1_1 = _mm256_loadu_ps(expm1_f16_cr_avx512_table1 + 8);
+    const __m256i v0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v1 = expm1_f16_cr_avx512_fromhalf_f32_avx2(v0);
+    const __m256 v3 = _mm256_min_ps(v1, v2);
+    const __m256 v5 = _mm256_max_ps(v3, v4);
+    const __m256 v8 = _mm256_fmadd_ps(v5, v6, v7);
+    const __m256 v9 = _mm256_sub_ps(v8, v7);
+    const __m256i v11 = _mm256_castps_si256(v8);
+    const __m256 v12 = expm1_f16_cr_avx512_permute16_avx2(v11, t0_0, t0_1);
+    const __m256 v13 = _mm256_fmadd_ps(v9, v10, v12);
+    const __m256 v15 = _mm256_fmadd_ps(v9, v14, v5);
+    const __m256 v16 = _mm256_add_ps(v13, v15);
+    const __m256 v19 = _mm256_fmadd_ps(v16, v17, v18);
+    const __m256 v21 = _mm256_fmadd_ps(v16, v19, v20);
+    const __m256 v22 = _mm256_fmadd_ps(v16, v21, v16);
+    const __m256 v24 = expm1_f16_cr_avx512_permute16_avx2(v11, t1_0, t1_1);
+    const __m256 v26 = _mm256_fmadd_ps(v23, v24, v25);
+    const __m256 v27 = expm1_f16_cr_avx512_scalef_f32_avx2(v26, v9);
+    const __m256 v29 = _mm256_add_ps(v28, v27);
+    const __m256 v30 = _mm256_fmadd_ps(v22, v27, v29);
+    const __m256 v31 = _mm256_add_ps(v30, v30);
+    const __m256 v32 = _mm256_max_ps(v31, v1);
+    const __m256i v33 = expm1_f16_cr_avx512_tohalf_total_f32_avx2(v32);
+    expm1_f16_cr_avx512_store_u16_avx2(y, v33);
 }
 
 static EXPM1_F16_CR_AVX512_AVX2_TARGET void expm1_f16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -406,24 +420,15 @@ static EXPM1_F16_CR_AVX512_AVX2_TARGET void expm1_f16_cr_avx512_array_avx2(const
     }
 }
 
+EXPM1_F16_CR_AVX512_AVX512 __m512i expm1_f16_cr_avx512_tohalf_f32_avx512(__m512 a) {
+    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 EXPM1_F16_CR_AVX512_AVX512 __m512i expm1_f16_cr_avx512_bits_f32_avx512(__m512 a) {
     const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
     return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
                                  _mm512_set1_epi32(0x7fc00000));
-}
-
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-EXPM1_F16_CR_AVX512_AVX512 __m512 expm1_f16_cr_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
-}
-
-EXPM1_F16_CR_AVX512_AVX512 __m512i expm1_f16_cr_avx512_tohalf_f32_avx512(__m512 a) {
-    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
 }
 
 EXPM1_F16_CR_AVX512_AVX512 __m512i expm1_f16_cr_avx512_tohalf_total_f32_avx512(__m512 a) {
@@ -432,107 +437,160 @@ EXPM1_F16_CR_AVX512_AVX512 __m512i expm1_f16_cr_avx512_tohalf_total_f32_avx512(_
 
 /* ---- AVX-512 ---- */
 
-/* 32 elements. */
+/* 64 elements. */
 EXPM1_F16_CR_AVX512_AVX512 void expm1_f16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.7dcac6p-27f); /* 1.11116121e-08 */
-    const __m512 v1 = _mm512_set1_ps(0x1.a0a586p-9f); /* 0.00317876111 */
-    const __m512 v2 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v3 = _mm512_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m512 v4 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
-    const __m512 v9 = _mm512_set1_ps(0x1.8p+20f); /* 1572864 */
-    const __m512 v12 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v16 = _mm512_set1_ps(0x1.da3b2ap-5f); /* 0.0578895397 */
-    const __m512 v17 = _mm512_set1_ps(0x1.54f4cep-3f); /* 0.166482553 */
-    const __m512 v18 = _mm512_set1_ps(0x1.fff868p-2f); /* 0.499971032 */
-    const __m512 v22 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512 v2 = _mm512_set1_ps(0x1.62f1c8p+6f); /* 88.7361145 */
+    const __m512 v4 = _mm512_set1_ps(-0x1.1ba91cp+4f); /* -17.7287865 */
+    const __m512 v6 = _mm512_set1_ps(0x1.719e7p+0f); /* 1.44382381 */
+    const __m512 v7 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.22de7ep-21f); /* -5.41785937e-07 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.62e41ep-1f); /* -0.693146646 */
+    const __m512 v17 = _mm512_set1_ps(0x1.54fbeep-3f); /* 0.166496143 */
+    const __m512 v18 = _mm512_set1_ps(0x1.000238p-1f); /* 0.500016928 */
+    const __m512 v20 = _mm512_set1_ps(0x1.c49c6p-25f); /* 5.26908366e-08 */
+    const __m512 v23 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512 v25 = _mm512_set1_ps(-0x1.8f8bbp-30f); /* -1.45353862e-09 */
+    const __m512 v28 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
     const __m512 t0_0 = _mm512_loadu_ps(expm1_f16_cr_avx512_table0);
-    const __m512i v5_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v5_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512 v6_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v5_0));
-    const __m512 v6_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v5_1));
-    const __m512 v7_0 = _mm512_min_ps(v4, v6_0);
-    const __m512 v7_1 = _mm512_min_ps(v4, v6_1);
-    const __m512 v8_0 = _mm512_max_ps(v3, v7_0);
-    const __m512 v8_1 = _mm512_max_ps(v3, v7_1);
-    const __m512 v10_0 = _mm512_fmadd_ps(v2, v8_0, v9);
-    const __m512 v10_1 = _mm512_fmadd_ps(v2, v8_1, v9);
-    const __m512 v11_0 = _mm512_sub_ps(v10_0, v9);
-    const __m512 v11_1 = _mm512_sub_ps(v10_1, v9);
-    const __m512 v13_0 = _mm512_fmadd_ps(v11_0, v12, v8_0);
-    const __m512 v13_1 = _mm512_fmadd_ps(v11_1, v12, v8_1);
-    const __m512 v14_0 = _mm512_fmadd_ps(v0, v1, v13_0);
-    const __m512 v14_1 = _mm512_fmadd_ps(v0, v1, v13_1);
-    const __m512 v15_0 = _mm512_mul_ps(v14_0, v14_0);
-    const __m512 v15_1 = _mm512_mul_ps(v14_1, v14_1);
-    const __m512 v19_0 = _mm512_fmadd_ps(v14_0, v17, v18);
-    const __m512 v19_1 = _mm512_fmadd_ps(v14_1, v17, v18);
-    const __m512 v20_0 = _mm512_fmadd_ps(v15_0, v16, v19_0);
-    const __m512 v20_1 = _mm512_fmadd_ps(v15_1, v16, v19_1);
-    const __m512 v21_0 = _mm512_fmadd_ps(v15_0, v20_0, v14_0);
-    const __m512 v21_1 = _mm512_fmadd_ps(v15_1, v20_1, v14_1);
-    const __m512i v23_0 = expm1_f16_cr_avx512_bits_f32_avx512(v10_0);
-    const __m512i v23_1 = expm1_f16_cr_avx512_bits_f32_avx512(v10_1);
-    const __m512 v24_0 = _mm512_permutexvar_ps(v23_0, t0_0);
-    const __m512 v24_1 = _mm512_permutexvar_ps(v23_1, t0_0);
-    const __m512 v25_0 = _mm512_mul_ps(v22, v24_0);
-    const __m512 v25_1 = _mm512_mul_ps(v22, v24_1);
-    const __m512 v26_0 = _mm512_scalef_ps(v25_0, v11_0);
-    const __m512 v26_1 = _mm512_scalef_ps(v25_1, v11_1);
-    const __m512 v27_0 = _mm512_sub_ps(v26_0, v22);
-    const __m512 v27_1 = _mm512_sub_ps(v26_1, v22);
-    const __m512 v28_0 = _mm512_fmadd_ps(v21_0, v26_0, v27_0);
-    const __m512 v28_1 = _mm512_fmadd_ps(v21_1, v26_1, v27_1);
-    const __m512 v29_0 = _mm512_add_ps(v28_0, v28_0);
-    const __m512 v29_1 = _mm512_add_ps(v28_1, v28_1);
-    const __m512 v30_0 = expm1_f16_cr_avx512_copysign_f32_avx512(v29_0, v6_0);
-    const __m512 v30_1 = expm1_f16_cr_avx512_copysign_f32_avx512(v29_1, v6_1);
-    const __m512i v31_0 = expm1_f16_cr_avx512_tohalf_total_f32_avx512(v30_0);
-    const __m512i v31_1 = expm1_f16_cr_avx512_tohalf_total_f32_avx512(v30_1);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v31_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v31_1));
+    const __m512 t1_0 = _mm512_loadu_ps(expm1_f16_cr_avx512_table1);
+    const __m512i v0_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v0_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v0_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v0_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512 v1_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_0));
+    const __m512 v1_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_1));
+    const __m512 v1_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_2));
+    const __m512 v1_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_3));
+    const __m512 v3_0 = _mm512_min_ps(v1_0, v2);
+    const __m512 v3_1 = _mm512_min_ps(v1_1, v2);
+    const __m512 v3_2 = _mm512_min_ps(v1_2, v2);
+    const __m512 v3_3 = _mm512_min_ps(v1_3, v2);
+    const __m512 v5_0 = _mm512_max_ps(v3_0, v4);
+    const __m512 v5_1 = _mm512_max_ps(v3_1, v4);
+    const __m512 v5_2 = _mm512_max_ps(v3_2, v4);
+    const __m512 v5_3 = _mm512_max_ps(v3_3, v4);
+    const __m512 v8_0 = _mm512_fmadd_ps(v5_0, v6, v7);
+    const __m512 v8_1 = _mm512_fmadd_ps(v5_1, v6, v7);
+    const __m512 v8_2 = _mm512_fmadd_ps(v5_2, v6, v7);
+    const __m512 v8_3 = _mm512_fmadd_ps(v5_3, v6, v7);
+    const __m512 v9_0 = _mm512_sub_ps(v8_0, v7);
+    const __m512 v9_1 = _mm512_sub_ps(v8_1, v7);
+    const __m512 v9_2 = _mm512_sub_ps(v8_2, v7);
+    const __m512 v9_3 = _mm512_sub_ps(v8_3, v7);
+    const __m512i v11_0 = _mm512_castps_si512(v8_0);
+    const __m512i v11_1 = _mm512_castps_si512(v8_1);
+    const __m512i v11_2 = _mm512_castps_si512(v8_2);
+    const __m512i v11_3 = _mm512_castps_si512(v8_3);
+    const __m512 v12_0 = _mm512_permutexvar_ps(v11_0, t0_0);
+    const __m512 v12_1 = _mm512_permutexvar_ps(v11_1, t0_0);
+    const __m512 v12_2 = _mm512_permutexvar_ps(v11_2, t0_0);
+    const __m512 v12_3 = _mm512_permutexvar_ps(v11_3, t0_0);
+    const __m512 v13_0 = _mm512_fmadd_ps(v9_0, v10, v12_0);
+    const __m512 v13_1 = _mm512_fmadd_ps(v9_1, v10, v12_1);
+    const __m512 v13_2 = _mm512_fmadd_ps(v9_2, v10, v12_2);
+    const __m512 v13_3 = _mm512_fmadd_ps(v9_3, v10, v12_3);
+    const __m512 v15_0 = _mm512_fmadd_ps(v9_0, v14, v5_0);
+    const __m512 v15_1 = _mm512_fmadd_ps(v9_1, v14, v5_1);
+    const __m512 v15_2 = _mm512_fmadd_ps(v9_2, v14, v5_2);
+    const __m512 v15_3 = _mm512_fmadd_ps(v9_3, v14, v5_3);
+    const __m512 v16_0 = _mm512_add_ps(v13_0, v15_0);
+    const __m512 v16_1 = _mm512_add_ps(v13_1, v15_1);
+    const __m512 v16_2 = _mm512_add_ps(v13_2, v15_2);
+    const __m512 v16_3 = _mm512_add_ps(v13_3, v15_3);
+    const __m512 v19_0 = _mm512_fmadd_ps(v16_0, v17, v18);
+    const __m512 v19_1 = _mm512_fmadd_ps(v16_1, v17, v18);
+    const __m512 v19_2 = _mm512_fmadd_ps(v16_2, v17, v18);
+    const __m512 v19_3 = _mm512_fmadd_ps(v16_3, v17, v18);
+    const __m512 v21_0 = _mm512_fmadd_ps(v16_0, v19_0, v20);
+    const __m512 v21_1 = _mm512_fmadd_ps(v16_1, v19_1, v20);
+    const __m512 v21_2 = _mm512_fmadd_ps(v16_2, v19_2, v20);
+    const __m512 v21_3 = _mm512_fmadd_ps(v16_3, v19_3, v20);
+    const __m512 v22_0 = _mm512_fmadd_ps(v16_0, v21_0, v16_0);
+    const __m512 v22_1 = _mm512_fmadd_ps(v16_1, v21_1, v16_1);
+    const __m512 v22_2 = _mm512_fmadd_ps(v16_2, v21_2, v16_2);
+    const __m512 v22_3 = _mm512_fmadd_ps(v16_3, v21_3, v16_3);
+    const __m512 v24_0 = _mm512_permutexvar_ps(v11_0, t1_0);
+    const __m512 v24_1 = _mm512_permutexvar_ps(v11_1, t1_0);
+    const __m512 v24_2 = _mm512_permutexvar_ps(v11_2, t1_0);
+    const __m512 v24_3 = _mm512_permutexvar_ps(v11_3, t1_0);
+    const __m512 v26_0 = _mm512_fmadd_ps(v23, v24_0, v25);
+    const __m512 v26_1 = _mm512_fmadd_ps(v23, v24_1, v25);
+    const __m512 v26_2 = _mm512_fmadd_ps(v23, v24_2, v25);
+    const __m512 v26_3 = _mm512_fmadd_ps(v23, v24_3, v25);
+    const __m512 v27_0 = _mm512_scalef_ps(v26_0, v9_0);
+    const __m512 v27_1 = _mm512_scalef_ps(v26_1, v9_1);
+    const __m512 v27_2 = _mm512_scalef_ps(v26_2, v9_2);
+    const __m512 v27_3 = _mm512_scalef_ps(v26_3, v9_3);
+    const __m512 v29_0 = _mm512_add_ps(v28, v27_0);
+    const __m512 v29_1 = _mm512_add_ps(v28, v27_1);
+    const __m512 v29_2 = _mm512_add_ps(v28, v27_2);
+    const __m512 v29_3 = _mm512_add_ps(v28, v27_3);
+    const __m512 v30_0 = _mm512_fmadd_ps(v22_0, v27_0, v29_0);
+    const __m512 v30_1 = _mm512_fmadd_ps(v22_1, v27_1, v29_1);
+    const __m512 v30_2 = _mm512_fmadd_ps(v22_2, v27_2, v29_2);
+    const __m512 v30_3 = _mm512_fmadd_ps(v22_3, v27_3, v29_3);
+    const __m512 v31_0 = _mm512_add_ps(v30_0, v30_0);
+    const __m512 v31_1 = _mm512_add_ps(v30_1, v30_1);
+    const __m512 v31_2 = _mm512_add_ps(v30_2, v30_2);
+    const __m512 v31_3 = _mm512_add_ps(v30_3, v30_3);
+    const __m512 v32_0 = _mm512_max_ps(v31_0, v1_0);
+    const __m512 v32_1 = _mm512_max_ps(v31_1, v1_1);
+    const __m512 v32_2 = _mm512_max_ps(v31_2, v1_2);
+    const __m512 v32_3 = _mm512_max_ps(v31_3, v1_3);
+    const __m512i v33_0 = expm1_f16_cr_avx512_tohalf_total_f32_avx512(v32_0);
+    const __m512i v33_1 = expm1_f16_cr_avx512_tohalf_total_f32_avx512(v32_1);
+    const __m512i v33_2 = expm1_f16_cr_avx512_tohalf_total_f32_avx512(v32_2);
+    const __m512i v33_3 = expm1_f16_cr_avx512_tohalf_total_f32_avx512(v32_3);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v33_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v33_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v33_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v33_3));
 }
 
 /* 16 elements. */
 static EXPM1_F16_CR_AVX512_AVX512_TARGET void expm1_f16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.7dcac6p-27f); /* 1.11116121e-08 */
-    const __m512 v1 = _mm512_set1_ps(0x1.a0a586p-9f); /* 0.00317876111 */
-    const __m512 v2 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v3 = _mm512_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m512 v4 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
-    const __m512 v9 = _mm512_set1_ps(0x1.8p+20f); /* 1572864 */
-    const __m512 v12 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v16 = _mm512_set1_ps(0x1.da3b2ap-5f); /* 0.0578895397 */
-    const __m512 v17 = _mm512_set1_ps(0x1.54f4cep-3f); /* 0.166482553 */
-    const __m512 v18 = _mm512_set1_ps(0x1.fff868p-2f); /* 0.499971032 */
-    const __m512 v22 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512 v2 = _mm512_set1_ps(0x1.62f1c8p+6f); /* 88.7361145 */
+    const __m512 v4 = _mm512_set1_ps(-0x1.1ba91cp+4f); /* -17.7287865 */
+    const __m512 v6 = _mm512_set1_ps(0x1.719e7p+0f); /* 1.44382381 */
+    const __m512 v7 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.22de7ep-21f); /* -5.41785937e-07 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.62e41ep-1f); /* -0.693146646 */
+    const __m512 v17 = _mm512_set1_ps(0x1.54fbeep-3f); /* 0.166496143 */
+    const __m512 v18 = _mm512_set1_ps(0x1.000238p-1f); /* 0.500016928 */
+    const __m512 v20 = _mm512_set1_ps(0x1.c49c6p-25f); /* 5.26908366e-08 */
+    const __m512 v23 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512 v25 = _mm512_set1_ps(-0x1.8f8bbp-30f); /* -1.45353862e-09 */
+    const __m512 v28 = _mm512_set1_ps(-0x1p-1f); /* -0.5 */
     const __m512 t0_0 = _mm512_loadu_ps(expm1_f16_cr_avx512_table0);
-    const __m512i v5 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512 v6 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v5));
-    const __m512 v7 = _mm512_min_ps(v4, v6);
-    const __m512 v8 = _mm512_max_ps(v3, v7);
-    const __m512 v10 = _mm512_fmadd_ps(v2, v8, v9);
-    const __m512 v11 = _mm512_sub_ps(v10, v9);
-    const __m512 v13 = _mm512_fmadd_ps(v11, v12, v8);
-    const __m512 v14 = _mm512_fmadd_ps(v0, v1, v13);
-    const __m512 v15 = _mm512_mul_ps(v14, v14);
-    const __m512 v19 = _mm512_fmadd_ps(v14, v17, v18);
-    const __m512 v20 = _mm512_fmadd_ps(v15, v16, v19);
-    const __m512 v21 = _mm512_fmadd_ps(v15, v20, v14);
-    const __m512i v23 = expm1_f16_cr_avx512_bits_f32_avx512(v10);
-    const __m512 v24 = _mm512_permutexvar_ps(v23, t0_0);
-    const __m512 v25 = _mm512_mul_ps(v22, v24);
-    const __m512 v26 = _mm512_scalef_ps(v25, v11);
-    const __m512 v27 = _mm512_sub_ps(v26, v22);
-    const __m512 v28 = _mm512_fmadd_ps(v21, v26, v27);
-    const __m512 v29 = _mm512_add_ps(v28, v28);
-    const __m512 v30 = expm1_f16_cr_avx512_copysign_f32_avx512(v29, v6);
-    const __m512i v31 = expm1_f16_cr_avx512_tohalf_total_f32_avx512(v30);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v31));
+    const __m512 t1_0 = _mm512_loadu_ps(expm1_f16_cr_avx512_table1);
+    const __m512i v0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0));
+    const __m512 v3 = _mm512_min_ps(v1, v2);
+    const __m512 v5 = _mm512_max_ps(v3, v4);
+    const __m512 v8 = _mm512_fmadd_ps(v5, v6, v7);
+    const __m512 v9 = _mm512_sub_ps(v8, v7);
+    const __m512i v11 = _mm512_castps_si512(v8);
+    const __m512 v12 = _mm512_permutexvar_ps(v11, t0_0);
+    const __m512 v13 = _mm512_fmadd_ps(v9, v10, v12);
+    const __m512 v15 = _mm512_fmadd_ps(v9, v14, v5);
+    const __m512 v16 = _mm512_add_ps(v13, v15);
+    const __m512 v19 = _mm512_fmadd_ps(v16, v17, v18);
+    const __m512 v21 = _mm512_fmadd_ps(v16, v19, v20);
+    const __m512 v22 = _mm512_fmadd_ps(v16, v21, v16);
+    const __m512 v24 = _mm512_permutexvar_ps(v11, t1_0);
+    const __m512 v26 = _mm512_fmadd_ps(v23, v24, v25);
+    const __m512 v27 = _mm512_scalef_ps(v26, v9);
+    const __m512 v29 = _mm512_add_ps(v28, v27);
+    const __m512 v30 = _mm512_fmadd_ps(v22, v27, v29);
+    const __m512 v31 = _mm512_add_ps(v30, v30);
+    const __m512 v32 = _mm512_max_ps(v31, v1);
+    const __m512i v33 = expm1_f16_cr_avx512_tohalf_total_f32_avx512(v32);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v33));
 }
 
 static EXPM1_F16_CR_AVX512_AVX512_TARGET void expm1_f16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
+    for (; n - i >= 64; i += 64)
         expm1_f16_cr_avx512_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
         expm1_f16_cr_avx512_chunk_avx512(x + i, y + i);

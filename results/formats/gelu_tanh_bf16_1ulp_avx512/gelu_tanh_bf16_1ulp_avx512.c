@@ -2,18 +2,18 @@
  *
  *   target       gelu_tanh, x*sigmoid(2*sqrt(2/pi)*(x + 0.044715*x^3)), bf16
  *   domain       every input
- *   max error    0.512729 ulp, proven: all 65536 inputs visited
- *   worst input  -0x1.c4p-7 (-0.0137939453, encoding 0xbc62)
- *   result there -0x1.bep-8 (-0.00680541992, encoding 0xbbdf)
- *   mean error   0.015540 ulp
- *   misrounded   151 results
+ *   max error    0.509680 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.f2p-8 (0.00759887695, encoding 0x3bf9)
+ *   result there 0x1.f4p-9 (0.00381469727, encoding 0x3b7a)
+ *   mean error   0.015539 ulp
+ *   misrounded   150 results
  *   holds        exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           a894d14fcf122a06b3f0134739891635
+ *   id           f06c73d67a2e37fda1fb87ded7dabad3
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target gelu_tanh --fmt bf16 --max-ulp 1 --isa avx512 --time 7s --seed 1 --threads 1 --from seeds --archive formats.tmp/gelu_tanh_bf16_1ulp_avx512.db
- *                time: 0.3626 ns/element as avx512 code (inputs mean)
+ *                evolve --target gelu_tanh --fmt bf16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/gelu_tanh_bf16_avx512.db
+ *                time: 0.3541 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -78,13 +78,6 @@ static inline float gelu_tanh_bf16_1ulp_avx512_fma_f32(float a, float b, float c
 #endif
 }
 
-/* Encoding; every NaN gives the canonical one. */
-static inline int32_t gelu_tanh_bf16_1ulp_avx512_bits_f32(float x) {
-    int32_t i;
-    memcpy(&i, &x, sizeof i);
-    return x != x ? INT32_C(0x7fc00000) : i;
-}
-
 static inline double gelu_tanh_bf16_1ulp_avx512_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
@@ -115,58 +108,58 @@ static inline float gelu_tanh_bf16_1ulp_avx512_scalef_f32(float a, float b) {
     return ((a != a) & (fabsf(b) == INFINITY) & !gelu_tanh_bf16_1ulp_avx512_signaling_f32(a)) ? (float)p : r;
 }
 
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t gelu_tanh_bf16_1ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
 static inline int32_t gelu_tanh_bf16_1ulp_avx512_lshr_i32(int32_t a, int32_t b) {
     int32_t r = (int32_t)((uint32_t)a >> (b & 31));
     return (uint32_t)b > 31 ? 0 : r;
 }
 
-static const float gelu_tanh_bf16_1ulp_avx512_table0[16] = {
-    0x1.fff2bcp-1f, 0x1.0b4e9ap+0f, 0x1.172448p+0f, 0x1.23801ap+0f,
-    0x1.3067fep+0f, 0x1.3de228p+0f, 0x1.4bf514p+0f, 0x1.5aa782p+0f,
-    0x1.6a0086p+0f, 0x1.7a077cp+0f, 0x1.8ac41ap+0f, 0x1.9c3e6ap+0f,
-    0x1.ae7ed2p+0f, 0x1.c18e18p+0f, 0x1.d57564p+0f, 0x1.ea3e46p+0f,
-};
-
 static inline uint16_t gelu_tanh_bf16_1ulp_avx512_element(uint16_t x) {
     const int32_t v0 = 32768; /* 0x00008000 */
-    const float v1 = -0x1.7p+4f; /* -23 */
-    const float v2 = 0x1p+3f; /* 8 */
-    const int32_t v3 = (int32_t)x;
-    const int32_t v4 = 16;
-    const int32_t v5 = gelu_tanh_bf16_1ulp_avx512_shl_i32(v3, v4);
-    const float v6 = gelu_tanh_bf16_1ulp_avx512_frombits_f32(v5);
-    const float v7 = v2 < v6 ? v2 : v6;
-    const float v8 = v1 > v7 ? v1 : v7;
-    const float v9 = 0x1.2444f8p-4f; /* 0.0713548362 */
-    const float v10 = 0x1.33c872p-17f; /* 9.17264788e-06 */
-    const float v11 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v8, v8, v10);
-    const float v12 = 0x1.98845cp+0f; /* 1.59576964 */
-    const float v13 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v9, v11, v12);
-    const float v14 = v8 * v13;
-    const float v15 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v16 = 0x1.8p+19f; /* 786432 */
-    const float v17 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v14, v15, v16);
-    const int32_t v18 = gelu_tanh_bf16_1ulp_avx512_bits_f32(v17);
-    const float v19 = gelu_tanh_bf16_1ulp_avx512_table0[(uint32_t)v18 & (16u - 1)];
-    const float v20 = -0x1.c08f16p-25f; /* -5.22191321e-08 */
-    const float v21 = v17 - v16;
-    const float v22 = -0x1.62e432p-1f; /* -0.693147242 */
-    const float v23 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v22, v21, v14);
-    const float v24 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v20, v21, v23);
-    const float v25 = 0x1.0e1dfcp+0f; /* 1.05514503 */
-    const float v26 = 0x1.0e7572p+0f; /* 1.05647957 */
-    const float v27 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v24, v25, v26);
-    const float v28 = v19 * v27;
-    const float v29 = 0x1.0e66c2p+0f; /* 1.05625546 */
-    const float v30 = gelu_tanh_bf16_1ulp_avx512_scalef_f32(v28, v21);
-    const float v31 = v29 + v30;
-    const float v32 = v28 / v31;
-    const float v33 = v1 > v6 ? v1 : v6;
-    const float v34 = v32 * v33;
-    const float v35 = gelu_tanh_bf16_1ulp_avx512_scalef_f32(v34, v21);
+    const float v1 = -0x1.7p+3f; /* -11.5 */
+    const int32_t v2 = (int32_t)x;
+    const int32_t v3 = 16;
+    const int32_t v4 = gelu_tanh_bf16_1ulp_avx512_shl_i32(v2, v3);
+    const float v5 = gelu_tanh_bf16_1ulp_avx512_frombits_f32(v4);
+    const float v6 = v1 > v5 ? v1 : v5;
+    const float v7 = 0x1.53462ep-3f; /* 0.165661201 */
+    const float v8 = 0x1p+3f; /* 8 */
+    const float v9 = v8 < v5 ? v8 : v5;
+    const float v10 = v1 > v9 ? v1 : v9;
+    const float v11 = v10 * v10;
+    const float v12 = 0x1.2444fap-4f; /* 0.0713548437 */
+    const float v13 = 0x1.9883bap+0f; /* 1.59575999 */
+    const float v14 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v11, v12, v13);
+    const float v15 = v14 * v10;
+    const float v16 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v17 = 0x1.800008p+23f; /* 12582916 */
+    const float v18 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v15, v16, v17);
+    const float v19 = v18 - v17;
+    const float v20 = 0x1.2a01e4p-22f; /* 2.77541005e-07 */
+    const float v21 = -0x1.62e428p-1f; /* -0.693146944 */
+    const float v22 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v19, v21, v15);
+    const float v23 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v19, v20, v22);
+    const float v24 = 0x1.026f28p-1f; /* 0.504754305 */
+    const float v25 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v7, v23, v24);
+    const float v26 = 0x1.000876p+0f; /* 1.0001291 */
+    const float v27 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v25, v23, v26);
+    const float v28 = 0x1.fff958p-1f; /* 0.999949217 */
+    const float v29 = gelu_tanh_bf16_1ulp_avx512_fma_f32(v27, v23, v28);
+    const float v30 = gelu_tanh_bf16_1ulp_avx512_scalef_f32(v29, v19);
+    const float v31 = 0x1.00027cp+0f; /* 1.00003791 */
+    const float v32 = v30 + v31;
+    const float v33 = v29 / v32;
+    const float v34 = v6 * v33;
+    const float v35 = gelu_tanh_bf16_1ulp_avx512_scalef_f32(v34, v19);
     const int32_t v36 = gelu_tanh_bf16_1ulp_avx512_bits_f32(v35);
     const int32_t v37 = (int32_t)((uint32_t)v0 + (uint32_t)v36);
-    const int32_t v38 = gelu_tanh_bf16_1ulp_avx512_lshr_i32(v37, v4);
+    const int32_t v38 = gelu_tanh_bf16_1ulp_avx512_lshr_i32(v37, v3);
     const int32_t r0 = v38;
     return (uint16_t)r0;
 }
@@ -190,20 +183,6 @@ static void gelu_tanh_bf16_1ulp_avx512_array_portable(const uint16_t *x, uint16_
     __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
 #define GELU_TANH_BF16_1ULP_AVX512_AVX2 static inline GELU_TANH_BF16_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define GELU_TANH_BF16_1ULP_AVX512_AVX512 static inline GELU_TANH_BF16_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
-
-/* Encoding; every NaN gives the canonical one. */
-GELU_TANH_BF16_1ULP_AVX512_AVX2 __m256i gelu_tanh_bf16_1ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
-GELU_TANH_BF16_1ULP_AVX512_AVX2 __m256 gelu_tanh_bf16_1ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
-    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
-    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
-                            _mm256_permutevar8x32_ps(t1, i), bit3);
-}
 
 /* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
 GELU_TANH_BF16_1ULP_AVX512_AVX2 __m128 gelu_tanh_bf16_1ulp_avx512_scalef_half_f32_avx2(__m128 a, __m128 b) {
@@ -249,6 +228,13 @@ GELU_TANH_BF16_1ULP_AVX512_AVX2 __m256 gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx
     return _mm256_mul_ps(a, _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23)));
 }
 
+/* Encoding; every NaN gives the canonical one. */
+GELU_TANH_BF16_1ULP_AVX512_AVX2 __m256i gelu_tanh_bf16_1ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
 /* The low halves of eight lanes. */
 GELU_TANH_BF16_1ULP_AVX512_AVX2 void gelu_tanh_bf16_1ulp_avx512_store_u16_avx2(uint16_t *y, __m256i a) {
     const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
@@ -262,64 +248,61 @@ GELU_TANH_BF16_1ULP_AVX512_AVX2 void gelu_tanh_bf16_1ulp_avx512_store_u16_avx2(u
 /* 16 elements. */
 GELU_TANH_BF16_1ULP_AVX512_AVX2 void gelu_tanh_bf16_1ulp_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
     const __m256i v0 = _mm256_set1_epi32(32768); /* 0x00008000 */
-    const __m256 v1 = _mm256_set1_ps(-0x1.7p+4f); /* -23 */
-    const __m256 v2 = _mm256_set1_ps(0x1p+3f); /* 8 */
-    const __m256 v9 = _mm256_set1_ps(0x1.2444f8p-4f); /* 0.0713548362 */
-    const __m256 v10 = _mm256_set1_ps(0x1.33c872p-17f); /* 9.17264788e-06 */
-    const __m256 v12 = _mm256_set1_ps(0x1.98845cp+0f); /* 1.59576964 */
-    const __m256 v15 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v16 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v20 = _mm256_set1_ps(-0x1.c08f16p-25f); /* -5.22191321e-08 */
-    const __m256 v22 = _mm256_set1_ps(-0x1.62e432p-1f); /* -0.693147242 */
-    const __m256 v25 = _mm256_set1_ps(0x1.0e1dfcp+0f); /* 1.05514503 */
-    const __m256 v26 = _mm256_set1_ps(0x1.0e7572p+0f); /* 1.05647957 */
-    const __m256 v29 = _mm256_set1_ps(0x1.0e66c2p+0f); /* 1.05625546 */
-    const __m256 t0_0 = _mm256_loadu_ps(gelu_tanh_bf16_1ulp_avx512_table0);
-    const __m256 t0_1 = _mm256_loadu_ps(gelu_tanh_bf16_1ulp_avx512_table0 + 8);
-    const __m256i v3_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v3_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256i v5_0 = _mm256_slli_epi32(v3_0, 16);
-    const __m256i v5_1 = _mm256_slli_epi32(v3_1, 16);
-    const __m256 v6_0 = _mm256_castsi256_ps(v5_0);
-    const __m256 v6_1 = _mm256_castsi256_ps(v5_1);
-    const __m256 v7_0 = _mm256_min_ps(v2, v6_0);
-    const __m256 v7_1 = _mm256_min_ps(v2, v6_1);
-    const __m256 v8_0 = _mm256_max_ps(v1, v7_0);
-    const __m256 v8_1 = _mm256_max_ps(v1, v7_1);
-    const __m256 v11_0 = _mm256_fmadd_ps(v8_0, v8_0, v10);
-    const __m256 v11_1 = _mm256_fmadd_ps(v8_1, v8_1, v10);
-    const __m256 v13_0 = _mm256_fmadd_ps(v9, v11_0, v12);
-    const __m256 v13_1 = _mm256_fmadd_ps(v9, v11_1, v12);
-    const __m256 v14_0 = _mm256_mul_ps(v8_0, v13_0);
-    const __m256 v14_1 = _mm256_mul_ps(v8_1, v13_1);
-    const __m256 v17_0 = _mm256_fmadd_ps(v14_0, v15, v16);
-    const __m256 v17_1 = _mm256_fmadd_ps(v14_1, v15, v16);
-    const __m256i v18_0 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx2(v17_0);
-    const __m256i v18_1 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx2(v17_1);
-    const __m256 v19_0 = gelu_tanh_bf16_1ulp_avx512_permute16_avx2(v18_0, t0_0, t0_1);
-    const __m256 v19_1 = gelu_tanh_bf16_1ulp_avx512_permute16_avx2(v18_1, t0_0, t0_1);
-    const __m256 v21_0 = _mm256_sub_ps(v17_0, v16);
-    const __m256 v21_1 = _mm256_sub_ps(v17_1, v16);
-    const __m256 v23_0 = _mm256_fmadd_ps(v22, v21_0, v14_0);
-    const __m256 v23_1 = _mm256_fmadd_ps(v22, v21_1, v14_1);
-    const __m256 v24_0 = _mm256_fmadd_ps(v20, v21_0, v23_0);
-    const __m256 v24_1 = _mm256_fmadd_ps(v20, v21_1, v23_1);
-    const __m256 v27_0 = _mm256_fmadd_ps(v24_0, v25, v26);
-    const __m256 v27_1 = _mm256_fmadd_ps(v24_1, v25, v26);
-    const __m256 v28_0 = _mm256_mul_ps(v19_0, v27_0);
-    const __m256 v28_1 = _mm256_mul_ps(v19_1, v27_1);
-    const __m256 v30_0 = gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx2(v28_0, v21_0);
-    const __m256 v30_1 = gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx2(v28_1, v21_1);
-    const __m256 v31_0 = _mm256_add_ps(v29, v30_0);
-    const __m256 v31_1 = _mm256_add_ps(v29, v30_1);
-    const __m256 v32_0 = _mm256_div_ps(v28_0, v31_0);
-    const __m256 v32_1 = _mm256_div_ps(v28_1, v31_1);
-    const __m256 v33_0 = _mm256_max_ps(v1, v6_0);
-    const __m256 v33_1 = _mm256_max_ps(v1, v6_1);
-    const __m256 v34_0 = _mm256_mul_ps(v32_0, v33_0);
-    const __m256 v34_1 = _mm256_mul_ps(v32_1, v33_1);
-    const __m256 v35_0 = gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx2(v34_0, v21_0);
-    const __m256 v35_1 = gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx2(v34_1, v21_1);
+    const __m256 v1 = _mm256_set1_ps(-0x1.7p+3f); /* -11.5 */
+    const __m256 v7 = _mm256_set1_ps(0x1.53462ep-3f); /* 0.165661201 */
+    const __m256 v8 = _mm256_set1_ps(0x1p+3f); /* 8 */
+    const __m256 v12 = _mm256_set1_ps(0x1.2444fap-4f); /* 0.0713548437 */
+    const __m256 v13 = _mm256_set1_ps(0x1.9883bap+0f); /* 1.59575999 */
+    const __m256 v16 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v17 = _mm256_set1_ps(0x1.800008p+23f); /* 12582916 */
+    const __m256 v20 = _mm256_set1_ps(0x1.2a01e4p-22f); /* 2.77541005e-07 */
+    const __m256 v21 = _mm256_set1_ps(-0x1.62e428p-1f); /* -0.693146944 */
+    const __m256 v24 = _mm256_set1_ps(0x1.026f28p-1f); /* 0.504754305 */
+    const __m256 v26 = _mm256_set1_ps(0x1.000876p+0f); /* 1.0001291 */
+    const __m256 v28 = _mm256_set1_ps(0x1.fff958p-1f); /* 0.999949217 */
+    const __m256 v31 = _mm256_set1_ps(0x1.00027cp+0f); /* 1.00003791 */
+    const __m256i v2_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v2_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256i v4_0 = _mm256_slli_epi32(v2_0, 16);
+    const __m256i v4_1 = _mm256_slli_epi32(v2_1, 16);
+    const __m256 v5_0 = _mm256_castsi256_ps(v4_0);
+    const __m256 v5_1 = _mm256_castsi256_ps(v4_1);
+    const __m256 v6_0 = _mm256_max_ps(v1, v5_0);
+    const __m256 v6_1 = _mm256_max_ps(v1, v5_1);
+    const __m256 v9_0 = _mm256_min_ps(v8, v5_0);
+    const __m256 v9_1 = _mm256_min_ps(v8, v5_1);
+    const __m256 v10_0 = _mm256_max_ps(v1, v9_0);
+    const __m256 v10_1 = _mm256_max_ps(v1, v9_1);
+    const __m256 v11_0 = _mm256_mul_ps(v10_0, v10_0);
+    const __m256 v11_1 = _mm256_mul_ps(v10_1, v10_1);
+    const __m256 v14_0 = _mm256_fmadd_ps(v11_0, v12, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v11_1, v12, v13);
+    const __m256 v15_0 = _mm256_mul_ps(v14_0, v10_0);
+    const __m256 v15_1 = _mm256_mul_ps(v14_1, v10_1);
+    const __m256 v18_0 = _mm256_fmadd_ps(v15_0, v16, v17);
+    const __m256 v18_1 = _mm256_fmadd_ps(v15_1, v16, v17);
+    const __m256 v19_0 = _mm256_sub_ps(v18_0, v17);
+    const __m256 v19_1 = _mm256_sub_ps(v18_1, v17);
+    const __m256 v22_0 = _mm256_fmadd_ps(v19_0, v21, v15_0);
+    const __m256 v22_1 = _mm256_fmadd_ps(v19_1, v21, v15_1);
+    const __m256 v23_0 = _mm256_fmadd_ps(v19_0, v20, v22_0);
+    const __m256 v23_1 = _mm256_fmadd_ps(v19_1, v20, v22_1);
+    const __m256 v25_0 = _mm256_fmadd_ps(v7, v23_0, v24);
+    const __m256 v25_1 = _mm256_fmadd_ps(v7, v23_1, v24);
+    const __m256 v27_0 = _mm256_fmadd_ps(v25_0, v23_0, v26);
+    const __m256 v27_1 = _mm256_fmadd_ps(v25_1, v23_1, v26);
+    const __m256 v29_0 = _mm256_fmadd_ps(v27_0, v23_0, v28);
+    const __m256 v29_1 = _mm256_fmadd_ps(v27_1, v23_1, v28);
+    const __m256 v30_0 = gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx2(v29_0, v19_0);
+    const __m256 v30_1 = gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx2(v29_1, v19_1);
+    const __m256 v32_0 = _mm256_add_ps(v30_0, v31);
+    const __m256 v32_1 = _mm256_add_ps(v30_1, v31);
+    const __m256 v33_0 = _mm256_div_ps(v29_0, v32_0);
+    const __m256 v33_1 = _mm256_div_ps(v29_1, v32_1);
+    const __m256 v34_0 = _mm256_mul_ps(v6_0, v33_0);
+    const __m256 v34_1 = _mm256_mul_ps(v6_1, v33_1);
+    const __m256 v35_0 = gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx2(v34_0, v19_0);
+    const __m256 v35_1 = gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx2(v34_1, v19_1);
     const __m256i v36_0 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx2(v35_0);
     const __m256i v36_1 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx2(v35_1);
     const __m256i v37_0 = _mm256_add_epi32(v0, v36_0);
@@ -333,42 +316,40 @@ GELU_TANH_BF16_1ULP_AVX512_AVX2 void gelu_tanh_bf16_1ulp_avx512_step_avx2(const 
 /* 8 elements. */
 static GELU_TANH_BF16_1ULP_AVX512_AVX2_TARGET void gelu_tanh_bf16_1ulp_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
     const __m256i v0 = _mm256_set1_epi32(32768); /* 0x00008000 */
-    const __m256 v1 = _mm256_set1_ps(-0x1.7p+4f); /* -23 */
-    const __m256 v2 = _mm256_set1_ps(0x1p+3f); /* 8 */
-    const __m256 v9 = _mm256_set1_ps(0x1.2444f8p-4f); /* 0.0713548362 */
-    const __m256 v10 = _mm256_set1_ps(0x1.33c872p-17f); /* 9.17264788e-06 */
-    const __m256 v12 = _mm256_set1_ps(0x1.98845cp+0f); /* 1.59576964 */
-    const __m256 v15 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v16 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v20 = _mm256_set1_ps(-0x1.c08f16p-25f); /* -5.22191321e-08 */
-    const __m256 v22 = _mm256_set1_ps(-0x1.62e432p-1f); /* -0.693147242 */
-    const __m256 v25 = _mm256_set1_ps(0x1.0e1dfcp+0f); /* 1.05514503 */
-    const __m256 v26 = _mm256_set1_ps(0x1.0e7572p+0f); /* 1.05647957 */
-    const __m256 v29 = _mm256_set1_ps(0x1.0e66c2p+0f); /* 1.05625546 */
-    const __m256 t0_0 = _mm256_loadu_ps(gelu_tanh_bf16_1ulp_avx512_table0);
-    const __m256 t0_1 = _mm256_loadu_ps(gelu_tanh_bf16_1ulp_avx512_table0 + 8);
-    const __m256i v3 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v5 = _mm256_slli_epi32(v3, 16);
-    const __m256 v6 = _mm256_castsi256_ps(v5);
-    const __m256 v7 = _mm256_min_ps(v2, v6);
-    const __m256 v8 = _mm256_max_ps(v1, v7);
-    const __m256 v11 = _mm256_fmadd_ps(v8, v8, v10);
-    const __m256 v13 = _mm256_fmadd_ps(v9, v11, v12);
-    const __m256 v14 = _mm256_mul_ps(v8, v13);
-    const __m256 v17 = _mm256_fmadd_ps(v14, v15, v16);
-    const __m256i v18 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx2(v17);
-    const __m256 v19 = gelu_tanh_bf16_1ulp_avx512_permute16_avx2(v18, t0_0, t0_1);
-    const __m256 v21 = _mm256_sub_ps(v17, v16);
-    const __m256 v23 = _mm256_fmadd_ps(v22, v21, v14);
-    const __m256 v24 = _mm256_fmadd_ps(v20, v21, v23);
-    const __m256 v27 = _mm256_fmadd_ps(v24, v25, v26);
-    const __m256 v28 = _mm256_mul_ps(v19, v27);
-    const __m256 v30 = gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx2(v28, v21);
-    const __m256 v31 = _mm256_add_ps(v29, v30);
-    const __m256 v32 = _mm256_div_ps(v28, v31);
-    const __m256 v33 = _mm256_max_ps(v1, v6);
-    const __m256 v34 = _mm256_mul_ps(v32, v33);
-    const __m256 v35 = gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx2(v34, v21);
+    const __m256 v1 = _mm256_set1_ps(-0x1.7p+3f); /* -11.5 */
+    const __m256 v7 = _mm256_set1_ps(0x1.53462ep-3f); /* 0.165661201 */
+    const __m256 v8 = _mm256_set1_ps(0x1p+3f); /* 8 */
+    const __m256 v12 = _mm256_set1_ps(0x1.2444fap-4f); /* 0.0713548437 */
+    const __m256 v13 = _mm256_set1_ps(0x1.9883bap+0f); /* 1.59575999 */
+    const __m256 v16 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v17 = _mm256_set1_ps(0x1.800008p+23f); /* 12582916 */
+    const __m256 v20 = _mm256_set1_ps(0x1.2a01e4p-22f); /* 2.77541005e-07 */
+    const __m256 v21 = _mm256_set1_ps(-0x1.62e428p-1f); /* -0.693146944 */
+    const __m256 v24 = _mm256_set1_ps(0x1.026f28p-1f); /* 0.504754305 */
+    const __m256 v26 = _mm256_set1_ps(0x1.000876p+0f); /* 1.0001291 */
+    const __m256 v28 = _mm256_set1_ps(0x1.fff958p-1f); /* 0.999949217 */
+    const __m256 v31 = _mm256_set1_ps(0x1.00027cp+0f); /* 1.00003791 */
+    const __m256i v2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v4 = _mm256_slli_epi32(v2, 16);
+    const __m256 v5 = _mm256_castsi256_ps(v4);
+    const __m256 v6 = _mm256_max_ps(v1, v5);
+    const __m256 v9 = _mm256_min_ps(v8, v5);
+    const __m256 v10 = _mm256_max_ps(v1, v9);
+    const __m256 v11 = _mm256_mul_ps(v10, v10);
+    const __m256 v14 = _mm256_fmadd_ps(v11, v12, v13);
+    const __m256 v15 = _mm256_mul_ps(v14, v10);
+    const __m256 v18 = _mm256_fmadd_ps(v15, v16, v17);
+    const __m256 v19 = _mm256_sub_ps(v18, v17);
+    const __m256 v22 = _mm256_fmadd_ps(v19, v21, v15);
+    const __m256 v23 = _mm256_fmadd_ps(v19, v20, v22);
+    const __m256 v25 = _mm256_fmadd_ps(v7, v23, v24);
+    const __m256 v27 = _mm256_fmadd_ps(v25, v23, v26);
+    const __m256 v29 = _mm256_fmadd_ps(v27, v23, v28);
+    const __m256 v30 = gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx2(v29, v19);
+    const __m256 v32 = _mm256_add_ps(v30, v31);
+    const __m256 v33 = _mm256_div_ps(v29, v32);
+    const __m256 v34 = _mm256_mul_ps(v6, v33);
+    const __m256 v35 = gelu_tanh_bf16_1ulp_avx512_scalef_f32_avx2(v34, v19);
     const __m256i v36 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx2(v35);
     const __m256i v37 = _mm256_add_epi32(v0, v36);
     const __m256i v38 = _mm256_srli_epi32(v37, 16);
@@ -403,107 +384,103 @@ GELU_TANH_BF16_1ULP_AVX512_AVX512 __m512i gelu_tanh_bf16_1ulp_avx512_bits_f32_av
 /* 64 elements. */
 GELU_TANH_BF16_1ULP_AVX512_AVX512 void gelu_tanh_bf16_1ulp_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
     const __m512i v0 = _mm512_set1_epi32(32768); /* 0x00008000 */
-    const __m512 v1 = _mm512_set1_ps(-0x1.7p+4f); /* -23 */
-    const __m512 v2 = _mm512_set1_ps(0x1p+3f); /* 8 */
-    const __m512 v9 = _mm512_set1_ps(0x1.2444f8p-4f); /* 0.0713548362 */
-    const __m512 v10 = _mm512_set1_ps(0x1.33c872p-17f); /* 9.17264788e-06 */
-    const __m512 v12 = _mm512_set1_ps(0x1.98845cp+0f); /* 1.59576964 */
-    const __m512 v15 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v16 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v20 = _mm512_set1_ps(-0x1.c08f16p-25f); /* -5.22191321e-08 */
-    const __m512 v22 = _mm512_set1_ps(-0x1.62e432p-1f); /* -0.693147242 */
-    const __m512 v25 = _mm512_set1_ps(0x1.0e1dfcp+0f); /* 1.05514503 */
-    const __m512 v26 = _mm512_set1_ps(0x1.0e7572p+0f); /* 1.05647957 */
-    const __m512 v29 = _mm512_set1_ps(0x1.0e66c2p+0f); /* 1.05625546 */
-    const __m512 t0_0 = _mm512_loadu_ps(gelu_tanh_bf16_1ulp_avx512_table0);
-    const __m512i v3_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v3_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512i v3_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
-    const __m512i v3_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
-    const __m512i v5_0 = _mm512_slli_epi32(v3_0, 16);
-    const __m512i v5_1 = _mm512_slli_epi32(v3_1, 16);
-    const __m512i v5_2 = _mm512_slli_epi32(v3_2, 16);
-    const __m512i v5_3 = _mm512_slli_epi32(v3_3, 16);
-    const __m512 v6_0 = _mm512_castsi512_ps(v5_0);
-    const __m512 v6_1 = _mm512_castsi512_ps(v5_1);
-    const __m512 v6_2 = _mm512_castsi512_ps(v5_2);
-    const __m512 v6_3 = _mm512_castsi512_ps(v5_3);
-    const __m512 v7_0 = _mm512_min_ps(v2, v6_0);
-    const __m512 v7_1 = _mm512_min_ps(v2, v6_1);
-    const __m512 v7_2 = _mm512_min_ps(v2, v6_2);
-    const __m512 v7_3 = _mm512_min_ps(v2, v6_3);
-    const __m512 v8_0 = _mm512_max_ps(v1, v7_0);
-    const __m512 v8_1 = _mm512_max_ps(v1, v7_1);
-    const __m512 v8_2 = _mm512_max_ps(v1, v7_2);
-    const __m512 v8_3 = _mm512_max_ps(v1, v7_3);
-    const __m512 v11_0 = _mm512_fmadd_ps(v8_0, v8_0, v10);
-    const __m512 v11_1 = _mm512_fmadd_ps(v8_1, v8_1, v10);
-    const __m512 v11_2 = _mm512_fmadd_ps(v8_2, v8_2, v10);
-    const __m512 v11_3 = _mm512_fmadd_ps(v8_3, v8_3, v10);
-    const __m512 v13_0 = _mm512_fmadd_ps(v9, v11_0, v12);
-    const __m512 v13_1 = _mm512_fmadd_ps(v9, v11_1, v12);
-    const __m512 v13_2 = _mm512_fmadd_ps(v9, v11_2, v12);
-    const __m512 v13_3 = _mm512_fmadd_ps(v9, v11_3, v12);
-    const __m512 v14_0 = _mm512_mul_ps(v8_0, v13_0);
-    const __m512 v14_1 = _mm512_mul_ps(v8_1, v13_1);
-    const __m512 v14_2 = _mm512_mul_ps(v8_2, v13_2);
-    const __m512 v14_3 = _mm512_mul_ps(v8_3, v13_3);
-    const __m512 v17_0 = _mm512_fmadd_ps(v14_0, v15, v16);
-    const __m512 v17_1 = _mm512_fmadd_ps(v14_1, v15, v16);
-    const __m512 v17_2 = _mm512_fmadd_ps(v14_2, v15, v16);
-    const __m512 v17_3 = _mm512_fmadd_ps(v14_3, v15, v16);
-    const __m512i v18_0 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx512(v17_0);
-    const __m512i v18_1 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx512(v17_1);
-    const __m512i v18_2 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx512(v17_2);
-    const __m512i v18_3 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx512(v17_3);
-    const __m512 v19_0 = _mm512_permutexvar_ps(v18_0, t0_0);
-    const __m512 v19_1 = _mm512_permutexvar_ps(v18_1, t0_0);
-    const __m512 v19_2 = _mm512_permutexvar_ps(v18_2, t0_0);
-    const __m512 v19_3 = _mm512_permutexvar_ps(v18_3, t0_0);
-    const __m512 v21_0 = _mm512_sub_ps(v17_0, v16);
-    const __m512 v21_1 = _mm512_sub_ps(v17_1, v16);
-    const __m512 v21_2 = _mm512_sub_ps(v17_2, v16);
-    const __m512 v21_3 = _mm512_sub_ps(v17_3, v16);
-    const __m512 v23_0 = _mm512_fmadd_ps(v22, v21_0, v14_0);
-    const __m512 v23_1 = _mm512_fmadd_ps(v22, v21_1, v14_1);
-    const __m512 v23_2 = _mm512_fmadd_ps(v22, v21_2, v14_2);
-    const __m512 v23_3 = _mm512_fmadd_ps(v22, v21_3, v14_3);
-    const __m512 v24_0 = _mm512_fmadd_ps(v20, v21_0, v23_0);
-    const __m512 v24_1 = _mm512_fmadd_ps(v20, v21_1, v23_1);
-    const __m512 v24_2 = _mm512_fmadd_ps(v20, v21_2, v23_2);
-    const __m512 v24_3 = _mm512_fmadd_ps(v20, v21_3, v23_3);
-    const __m512 v27_0 = _mm512_fmadd_ps(v24_0, v25, v26);
-    const __m512 v27_1 = _mm512_fmadd_ps(v24_1, v25, v26);
-    const __m512 v27_2 = _mm512_fmadd_ps(v24_2, v25, v26);
-    const __m512 v27_3 = _mm512_fmadd_ps(v24_3, v25, v26);
-    const __m512 v28_0 = _mm512_mul_ps(v19_0, v27_0);
-    const __m512 v28_1 = _mm512_mul_ps(v19_1, v27_1);
-    const __m512 v28_2 = _mm512_mul_ps(v19_2, v27_2);
-    const __m512 v28_3 = _mm512_mul_ps(v19_3, v27_3);
-    const __m512 v30_0 = _mm512_scalef_ps(v28_0, v21_0);
-    const __m512 v30_1 = _mm512_scalef_ps(v28_1, v21_1);
-    const __m512 v30_2 = _mm512_scalef_ps(v28_2, v21_2);
-    const __m512 v30_3 = _mm512_scalef_ps(v28_3, v21_3);
-    const __m512 v31_0 = _mm512_add_ps(v29, v30_0);
-    const __m512 v31_1 = _mm512_add_ps(v29, v30_1);
-    const __m512 v31_2 = _mm512_add_ps(v29, v30_2);
-    const __m512 v31_3 = _mm512_add_ps(v29, v30_3);
-    const __m512 v32_0 = _mm512_div_ps(v28_0, v31_0);
-    const __m512 v32_1 = _mm512_div_ps(v28_1, v31_1);
-    const __m512 v32_2 = _mm512_div_ps(v28_2, v31_2);
-    const __m512 v32_3 = _mm512_div_ps(v28_3, v31_3);
-    const __m512 v33_0 = _mm512_max_ps(v1, v6_0);
-    const __m512 v33_1 = _mm512_max_ps(v1, v6_1);
-    const __m512 v33_2 = _mm512_max_ps(v1, v6_2);
-    const __m512 v33_3 = _mm512_max_ps(v1, v6_3);
-    const __m512 v34_0 = _mm512_mul_ps(v32_0, v33_0);
-    const __m512 v34_1 = _mm512_mul_ps(v32_1, v33_1);
-    const __m512 v34_2 = _mm512_mul_ps(v32_2, v33_2);
-    const __m512 v34_3 = _mm512_mul_ps(v32_3, v33_3);
-    const __m512 v35_0 = _mm512_scalef_ps(v34_0, v21_0);
-    const __m512 v35_1 = _mm512_scalef_ps(v34_1, v21_1);
-    const __m512 v35_2 = _mm512_scalef_ps(v34_2, v21_2);
-    const __m512 v35_3 = _mm512_scalef_ps(v34_3, v21_3);
+    const __m512 v1 = _mm512_set1_ps(-0x1.7p+3f); /* -11.5 */
+    const __m512 v7 = _mm512_set1_ps(0x1.53462ep-3f); /* 0.165661201 */
+    const __m512 v8 = _mm512_set1_ps(0x1p+3f); /* 8 */
+    const __m512 v12 = _mm512_set1_ps(0x1.2444fap-4f); /* 0.0713548437 */
+    const __m512 v13 = _mm512_set1_ps(0x1.9883bap+0f); /* 1.59575999 */
+    const __m512 v16 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v17 = _mm512_set1_ps(0x1.800008p+23f); /* 12582916 */
+    const __m512 v20 = _mm512_set1_ps(0x1.2a01e4p-22f); /* 2.77541005e-07 */
+    const __m512 v21 = _mm512_set1_ps(-0x1.62e428p-1f); /* -0.693146944 */
+    const __m512 v24 = _mm512_set1_ps(0x1.026f28p-1f); /* 0.504754305 */
+    const __m512 v26 = _mm512_set1_ps(0x1.000876p+0f); /* 1.0001291 */
+    const __m512 v28 = _mm512_set1_ps(0x1.fff958p-1f); /* 0.999949217 */
+    const __m512 v31 = _mm512_set1_ps(0x1.00027cp+0f); /* 1.00003791 */
+    const __m512i v2_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v2_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v2_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v2_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512i v4_0 = _mm512_slli_epi32(v2_0, 16);
+    const __m512i v4_1 = _mm512_slli_epi32(v2_1, 16);
+    const __m512i v4_2 = _mm512_slli_epi32(v2_2, 16);
+    const __m512i v4_3 = _mm512_slli_epi32(v2_3, 16);
+    const __m512 v5_0 = _mm512_castsi512_ps(v4_0);
+    const __m512 v5_1 = _mm512_castsi512_ps(v4_1);
+    const __m512 v5_2 = _mm512_castsi512_ps(v4_2);
+    const __m512 v5_3 = _mm512_castsi512_ps(v4_3);
+    const __m512 v6_0 = _mm512_max_ps(v1, v5_0);
+    const __m512 v6_1 = _mm512_max_ps(v1, v5_1);
+    const __m512 v6_2 = _mm512_max_ps(v1, v5_2);
+    const __m512 v6_3 = _mm512_max_ps(v1, v5_3);
+    const __m512 v9_0 = _mm512_min_ps(v8, v5_0);
+    const __m512 v9_1 = _mm512_min_ps(v8, v5_1);
+    const __m512 v9_2 = _mm512_min_ps(v8, v5_2);
+    const __m512 v9_3 = _mm512_min_ps(v8, v5_3);
+    const __m512 v10_0 = _mm512_max_ps(v1, v9_0);
+    const __m512 v10_1 = _mm512_max_ps(v1, v9_1);
+    const __m512 v10_2 = _mm512_max_ps(v1, v9_2);
+    const __m512 v10_3 = _mm512_max_ps(v1, v9_3);
+    const __m512 v11_0 = _mm512_mul_ps(v10_0, v10_0);
+    const __m512 v11_1 = _mm512_mul_ps(v10_1, v10_1);
+    const __m512 v11_2 = _mm512_mul_ps(v10_2, v10_2);
+    const __m512 v11_3 = _mm512_mul_ps(v10_3, v10_3);
+    const __m512 v14_0 = _mm512_fmadd_ps(v11_0, v12, v13);
+    const __m512 v14_1 = _mm512_fmadd_ps(v11_1, v12, v13);
+    const __m512 v14_2 = _mm512_fmadd_ps(v11_2, v12, v13);
+    const __m512 v14_3 = _mm512_fmadd_ps(v11_3, v12, v13);
+    const __m512 v15_0 = _mm512_mul_ps(v14_0, v10_0);
+    const __m512 v15_1 = _mm512_mul_ps(v14_1, v10_1);
+    const __m512 v15_2 = _mm512_mul_ps(v14_2, v10_2);
+    const __m512 v15_3 = _mm512_mul_ps(v14_3, v10_3);
+    const __m512 v18_0 = _mm512_fmadd_ps(v15_0, v16, v17);
+    const __m512 v18_1 = _mm512_fmadd_ps(v15_1, v16, v17);
+    const __m512 v18_2 = _mm512_fmadd_ps(v15_2, v16, v17);
+    const __m512 v18_3 = _mm512_fmadd_ps(v15_3, v16, v17);
+    const __m512 v19_0 = _mm512_sub_ps(v18_0, v17);
+    const __m512 v19_1 = _mm512_sub_ps(v18_1, v17);
+    const __m512 v19_2 = _mm512_sub_ps(v18_2, v17);
+    const __m512 v19_3 = _mm512_sub_ps(v18_3, v17);
+    const __m512 v22_0 = _mm512_fmadd_ps(v19_0, v21, v15_0);
+    const __m512 v22_1 = _mm512_fmadd_ps(v19_1, v21, v15_1);
+    const __m512 v22_2 = _mm512_fmadd_ps(v19_2, v21, v15_2);
+    const __m512 v22_3 = _mm512_fmadd_ps(v19_3, v21, v15_3);
+    const __m512 v23_0 = _mm512_fmadd_ps(v19_0, v20, v22_0);
+    const __m512 v23_1 = _mm512_fmadd_ps(v19_1, v20, v22_1);
+    const __m512 v23_2 = _mm512_fmadd_ps(v19_2, v20, v22_2);
+    const __m512 v23_3 = _mm512_fmadd_ps(v19_3, v20, v22_3);
+    const __m512 v25_0 = _mm512_fmadd_ps(v7, v23_0, v24);
+    const __m512 v25_1 = _mm512_fmadd_ps(v7, v23_1, v24);
+    const __m512 v25_2 = _mm512_fmadd_ps(v7, v23_2, v24);
+    const __m512 v25_3 = _mm512_fmadd_ps(v7, v23_3, v24);
+    const __m512 v27_0 = _mm512_fmadd_ps(v25_0, v23_0, v26);
+    const __m512 v27_1 = _mm512_fmadd_ps(v25_1, v23_1, v26);
+    const __m512 v27_2 = _mm512_fmadd_ps(v25_2, v23_2, v26);
+    const __m512 v27_3 = _mm512_fmadd_ps(v25_3, v23_3, v26);
+    const __m512 v29_0 = _mm512_fmadd_ps(v27_0, v23_0, v28);
+    const __m512 v29_1 = _mm512_fmadd_ps(v27_1, v23_1, v28);
+    const __m512 v29_2 = _mm512_fmadd_ps(v27_2, v23_2, v28);
+    const __m512 v29_3 = _mm512_fmadd_ps(v27_3, v23_3, v28);
+    const __m512 v30_0 = _mm512_scalef_ps(v29_0, v19_0);
+    const __m512 v30_1 = _mm512_scalef_ps(v29_1, v19_1);
+    const __m512 v30_2 = _mm512_scalef_ps(v29_2, v19_2);
+    const __m512 v30_3 = _mm512_scalef_ps(v29_3, v19_3);
+    const __m512 v32_0 = _mm512_add_ps(v30_0, v31);
+    const __m512 v32_1 = _mm512_add_ps(v30_1, v31);
+    const __m512 v32_2 = _mm512_add_ps(v30_2, v31);
+    const __m512 v32_3 = _mm512_add_ps(v30_3, v31);
+    const __m512 v33_0 = _mm512_div_ps(v29_0, v32_0);
+    const __m512 v33_1 = _mm512_div_ps(v29_1, v32_1);
+    const __m512 v33_2 = _mm512_div_ps(v29_2, v32_2);
+    const __m512 v33_3 = _mm512_div_ps(v29_3, v32_3);
+    const __m512 v34_0 = _mm512_mul_ps(v6_0, v33_0);
+    const __m512 v34_1 = _mm512_mul_ps(v6_1, v33_1);
+    const __m512 v34_2 = _mm512_mul_ps(v6_2, v33_2);
+    const __m512 v34_3 = _mm512_mul_ps(v6_3, v33_3);
+    const __m512 v35_0 = _mm512_scalef_ps(v34_0, v19_0);
+    const __m512 v35_1 = _mm512_scalef_ps(v34_1, v19_1);
+    const __m512 v35_2 = _mm512_scalef_ps(v34_2, v19_2);
+    const __m512 v35_3 = _mm512_scalef_ps(v34_3, v19_3);
     const __m512i v36_0 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx512(v35_0);
     const __m512i v36_1 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx512(v35_1);
     const __m512i v36_2 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx512(v35_2);
@@ -525,41 +502,40 @@ GELU_TANH_BF16_1ULP_AVX512_AVX512 void gelu_tanh_bf16_1ulp_avx512_step_avx512(co
 /* 16 elements. */
 static GELU_TANH_BF16_1ULP_AVX512_AVX512_TARGET void gelu_tanh_bf16_1ulp_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
     const __m512i v0 = _mm512_set1_epi32(32768); /* 0x00008000 */
-    const __m512 v1 = _mm512_set1_ps(-0x1.7p+4f); /* -23 */
-    const __m512 v2 = _mm512_set1_ps(0x1p+3f); /* 8 */
-    const __m512 v9 = _mm512_set1_ps(0x1.2444f8p-4f); /* 0.0713548362 */
-    const __m512 v10 = _mm512_set1_ps(0x1.33c872p-17f); /* 9.17264788e-06 */
-    const __m512 v12 = _mm512_set1_ps(0x1.98845cp+0f); /* 1.59576964 */
-    const __m512 v15 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v16 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v20 = _mm512_set1_ps(-0x1.c08f16p-25f); /* -5.22191321e-08 */
-    const __m512 v22 = _mm512_set1_ps(-0x1.62e432p-1f); /* -0.693147242 */
-    const __m512 v25 = _mm512_set1_ps(0x1.0e1dfcp+0f); /* 1.05514503 */
-    const __m512 v26 = _mm512_set1_ps(0x1.0e7572p+0f); /* 1.05647957 */
-    const __m512 v29 = _mm512_set1_ps(0x1.0e66c2p+0f); /* 1.05625546 */
-    const __m512 t0_0 = _mm512_loadu_ps(gelu_tanh_bf16_1ulp_avx512_table0);
-    const __m512i v3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v5 = _mm512_slli_epi32(v3, 16);
-    const __m512 v6 = _mm512_castsi512_ps(v5);
-    const __m512 v7 = _mm512_min_ps(v2, v6);
-    const __m512 v8 = _mm512_max_ps(v1, v7);
-    const __m512 v11 = _mm512_fmadd_ps(v8, v8, v10);
-    const __m512 v13 = _mm512_fmadd_ps(v9, v11, v12);
-    const __m512 v14 = _mm512_mul_ps(v8, v13);
-    const __m512 v17 = _mm512_fmadd_ps(v14, v15, v16);
-    const __m512i v18 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx512(v17);
-    const __m512 v19 = _mm512_permutexvar_ps(v18, t0_0);
-    const __m512 v21 = _mm512_sub_ps(v17, v16);
-    const __m512 v23 = _mm512_fmadd_ps(v22, v21, v14);
-    const __m512 v24 = _mm512_fmadd_ps(v20, v21, v23);
-    const __m512 v27 = _mm512_fmadd_ps(v24, v25, v26);
-    const __m512 v28 = _mm512_mul_ps(v19, v27);
-    const __m512 v30 = _mm512_scalef_ps(v28, v21);
-    const __m512 v31 = _mm512_add_ps(v29, v30);
-    const __m512 v32 = _mm512_div_ps(v28, v31);
-    const __m512 v33 = _mm512_max_ps(v1, v6);
-    const __m512 v34 = _mm512_mul_ps(v32, v33);
-    const __m512 v35 = _mm512_scalef_ps(v34, v21);
+    const __m512 v1 = _mm512_set1_ps(-0x1.7p+3f); /* -11.5 */
+    const __m512 v7 = _mm512_set1_ps(0x1.53462ep-3f); /* 0.165661201 */
+    const __m512 v8 = _mm512_set1_ps(0x1p+3f); /* 8 */
+    const __m512 v12 = _mm512_set1_ps(0x1.2444fap-4f); /* 0.0713548437 */
+    const __m512 v13 = _mm512_set1_ps(0x1.9883bap+0f); /* 1.59575999 */
+    const __m512 v16 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v17 = _mm512_set1_ps(0x1.800008p+23f); /* 12582916 */
+    const __m512 v20 = _mm512_set1_ps(0x1.2a01e4p-22f); /* 2.77541005e-07 */
+    const __m512 v21 = _mm512_set1_ps(-0x1.62e428p-1f); /* -0.693146944 */
+    const __m512 v24 = _mm512_set1_ps(0x1.026f28p-1f); /* 0.504754305 */
+    const __m512 v26 = _mm512_set1_ps(0x1.000876p+0f); /* 1.0001291 */
+    const __m512 v28 = _mm512_set1_ps(0x1.fff958p-1f); /* 0.999949217 */
+    const __m512 v31 = _mm512_set1_ps(0x1.00027cp+0f); /* 1.00003791 */
+    const __m512i v2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v4 = _mm512_slli_epi32(v2, 16);
+    const __m512 v5 = _mm512_castsi512_ps(v4);
+    const __m512 v6 = _mm512_max_ps(v1, v5);
+    const __m512 v9 = _mm512_min_ps(v8, v5);
+    const __m512 v10 = _mm512_max_ps(v1, v9);
+    const __m512 v11 = _mm512_mul_ps(v10, v10);
+    const __m512 v14 = _mm512_fmadd_ps(v11, v12, v13);
+    const __m512 v15 = _mm512_mul_ps(v14, v10);
+    const __m512 v18 = _mm512_fmadd_ps(v15, v16, v17);
+    const __m512 v19 = _mm512_sub_ps(v18, v17);
+    const __m512 v22 = _mm512_fmadd_ps(v19, v21, v15);
+    const __m512 v23 = _mm512_fmadd_ps(v19, v20, v22);
+    const __m512 v25 = _mm512_fmadd_ps(v7, v23, v24);
+    const __m512 v27 = _mm512_fmadd_ps(v25, v23, v26);
+    const __m512 v29 = _mm512_fmadd_ps(v27, v23, v28);
+    const __m512 v30 = _mm512_scalef_ps(v29, v19);
+    const __m512 v32 = _mm512_add_ps(v30, v31);
+    const __m512 v33 = _mm512_div_ps(v29, v32);
+    const __m512 v34 = _mm512_mul_ps(v6, v33);
+    const __m512 v35 = _mm512_scalef_ps(v34, v19);
     const __m512i v36 = gelu_tanh_bf16_1ulp_avx512_bits_f32_avx512(v35);
     const __m512i v37 = _mm512_add_epi32(v0, v36);
     const __m512i v38 = _mm512_srli_epi32(v37, 16);

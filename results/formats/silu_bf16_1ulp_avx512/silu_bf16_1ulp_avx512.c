@@ -2,19 +2,19 @@
  *
  *   target       silu, x/(1 + e^-x), bf16
  *   domain       every input
- *   max error    0.502793 ulp, proven: all 65536 inputs visited
- *   worst input  -0x1.3cp+4 (-19.75, encoding 0xc19e)
- *   result there -0x1.c2p-25 (-5.23868948e-08, encoding 0xb361)
- *   mean error   0.017049 ulp
- *   misrounded   134 results
+ *   max error    0.999995 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.12p+4 (17.125, encoding 0x4189)
+ *   result there 0x1.1p+4 (17, encoding 0x4188)
+ *   mean error   0.022274 ulp
+ *   misrounded   993 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           9d05ad98bf1a9ce75df13b7bdf607bf5
+ *   id           c41d68aa6dbc65f74501e76a69ccc662
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target silu --fmt bf16 --max-ulp 1 --isa avx512 --time 7s --seed 1 --threads 1 --from seeds --archive formats.tmp/silu_bf16_1ulp_avx512.db
- *                time: 0.2869 ns/element as avx512 code (inputs mean)
+ *                evolve --target silu --fmt bf16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/silu_bf16_avx512.db
+ *                time: 0.2549 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -121,47 +121,45 @@ static inline int32_t silu_bf16_1ulp_avx512_lshr_i32(int32_t a, int32_t b) {
     return (uint32_t)b > 31 ? 0 : r;
 }
 
-static const float silu_bf16_1ulp_avx512_table0[32] = {
-    0x1.000342p+0f, 0x1.059e62p+0f, 0x1.0b58eep+0f, 0x1.113396p+0f,
-    0x1.172f1p+0f, 0x1.1d4c14p+0f, 0x1.238b5cp+0f, 0x1.29edaap+0f,
-    0x1.3073cp+0f, 0x1.371e68p+0f, 0x1.3dee7p+0f, 0x1.44e4a8p+0f,
-    0x1.4c01e6p+0f, 0x1.534706p+0f, 0x1.5ab4e6p+0f, 0x1.624c6cp+0f,
-    0x1.6a0e82p+0f, 0x1.71fc14p+0f, 0x1.7a1616p+0f, 0x1.825d84p+0f,
-    0x1.8ad35ap+0f, 0x1.93789cp+0f, 0x1.9c4e56p+0f, 0x1.a55598p+0f,
-    0x1.ae8f74p+0f, 0x1.b7fd08p+0f, 0x1.c19f76p+0f, 0x1.cb77e6p+0f,
-    0x1.d58786p+0f, 0x1.dfcf8ep+0f, 0x1.ea5136p+0f, 0x1.f50dc6p+0f,
-};
+static const float silu_bf16_1ulp_avx512_table0[16] = {
+    0x1.00fefep+0f, 0x1.184196p+0f, 0x1.319f1ep+0f, 0x1.4d485cp+0f,
+    0x1.6b7284p+0f, 0x1.8c5796p+0f, 0x1.b036d2p+0f, 0x1.d75536p+0f,
+    0x1.00fefep+0f, 0x1.184196p+0f, 0x1.319f1ep+0f, 0x1.4d485cp+0f,
+    0x1.6b7284p+0f, 0x1.8c5796p+0f, 0x1.b036d2p+0f, 0x1.d75536p+0f,
+}; /* repeated to fill a register */
 
 static inline uint16_t silu_bf16_1ulp_avx512_element(uint16_t x) {
-    const float v0 = -0x1.b8p+6f; /* -110 */
+    const float v0 = -0x1.b7ff9ep+6f; /* -109.999626 */
     const int32_t v1 = (int32_t)x;
     const int32_t v2 = 16;
     const int32_t v3 = silu_bf16_1ulp_avx512_shl_i32(v1, v2);
     const float v4 = silu_bf16_1ulp_avx512_frombits_f32(v3);
     const float v5 = v0 > v4 ? v0 : v4;
-    const float v6 = 0x1p+5f; /* 32 */
-    const float v7 = v6 < v4 ? v6 : v4;
-    const float v8 = v0 > v7 ? v0 : v7;
-    const float v9 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v10 = 0x1.8p+18f; /* 393216 */
-    const float v11 = silu_bf16_1ulp_avx512_fma_f32(v8, v9, v10);
-    const float v12 = v11 - v10;
-    const float v13 = -0x1.62e43p-1f; /* -0.693147182 */
-    const float v14 = silu_bf16_1ulp_avx512_fma_f32(v12, v13, v8);
-    const int32_t v15 = silu_bf16_1ulp_avx512_bits_f32(v11);
-    const float v16 = silu_bf16_1ulp_avx512_table0[(uint32_t)v15 & (32u - 1)];
-    const float v17 = silu_bf16_1ulp_avx512_fma_f32(v14, v16, v16);
-    const float v18 = 0x1.00018cp+0f; /* 1.0000236 */
-    const float v19 = silu_bf16_1ulp_avx512_scalef_f32(v17, v12);
-    const float v20 = v18 + v19;
-    const float v21 = v17 / v20;
-    const float v22 = v5 * v21;
-    const float v23 = silu_bf16_1ulp_avx512_scalef_f32(v22, v12);
-    const int32_t v24 = silu_bf16_1ulp_avx512_bits_f32(v23);
-    const int32_t v25 = 32767; /* 0x00007fff */
-    const int32_t v26 = (int32_t)((uint32_t)v24 + (uint32_t)v25);
-    const int32_t v27 = silu_bf16_1ulp_avx512_lshr_i32(v26, v2);
-    const int32_t r0 = v27;
+    const float v6 = -0x1.b8p+6f; /* -110 */
+    const float v7 = 0x1p+5f; /* 32 */
+    const float v8 = v7 < v4 ? v7 : v4;
+    const float v9 = v6 > v8 ? v6 : v8;
+    const float v10 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v11 = 0x1.8p+20f; /* 1572864 */
+    const float v12 = silu_bf16_1ulp_avx512_fma_f32(v9, v10, v11);
+    const int32_t v13 = silu_bf16_1ulp_avx512_bits_f32(v12);
+    const float v14 = silu_bf16_1ulp_avx512_table0[(uint32_t)v13 & (8u - 1)];
+    const float v15 = 0x1.fffebcp+3f; /* 15.9998455 */
+    const float v16 = v12 > v15 ? v12 : v15;
+    const float v17 = v16 - v11;
+    const float v18 = silu_bf16_1ulp_avx512_scalef_f32(v14, v17);
+    const float v19 = -0x1.62e43cp-1f; /* -0.69314754 */
+    const float v20 = silu_bf16_1ulp_avx512_fma_f32(v17, v19, v9);
+    const float v21 = -0x1.007c28p+0f; /* -1.00189447 */
+    const float v22 = 0x1.0023cap+0f; /* 1.0005461 */
+    const float v23 = silu_bf16_1ulp_avx512_fma_f32(v20, v21, v22);
+    const float v24 = v18 + v23;
+    const float v25 = v14 / v24;
+    const float v26 = v5 * v25;
+    const float v27 = silu_bf16_1ulp_avx512_scalef_f32(v26, v17);
+    const int32_t v28 = silu_bf16_1ulp_avx512_bits_f32(v27);
+    const int32_t v29 = silu_bf16_1ulp_avx512_lshr_i32(v28, v2);
+    const int32_t r0 = v29;
     return (uint16_t)r0;
 }
 
@@ -184,28 +182,6 @@ static void silu_bf16_1ulp_avx512_array_portable(const uint16_t *x, uint16_t *y,
     __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
 #define SILU_BF16_1ULP_AVX512_AVX2 static inline SILU_BF16_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define SILU_BF16_1ULP_AVX512_AVX512 static inline SILU_BF16_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
-
-/* Encoding; every NaN gives the canonical one. */
-SILU_BF16_1ULP_AVX512_AVX2 __m256i silu_bf16_1ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
-SILU_BF16_1ULP_AVX512_AVX2 __m256 silu_bf16_1ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
-    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
-    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
-                            _mm256_permutevar8x32_ps(t1, i), bit3);
-}
-
-/* Entry (i mod 32) of the 32 that t0 to t3 hold. */
-SILU_BF16_1ULP_AVX512_AVX2 __m256 silu_bf16_1ulp_avx512_permute32_avx2(__m256i i, __m256 t0, __m256 t1, __m256 t2,
-                                   __m256 t3) {
-    const __m256 bit4 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 27));
-    return _mm256_blendv_ps(silu_bf16_1ulp_avx512_permute16_avx2(i, t0, t1),
-                            silu_bf16_1ulp_avx512_permute16_avx2(i, t2, t3), bit4);
-}
 
 /* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
 SILU_BF16_1ULP_AVX512_AVX2 __m128 silu_bf16_1ulp_avx512_scalef_half_f32_avx2(__m128 a, __m128 b) {
@@ -251,6 +227,13 @@ SILU_BF16_1ULP_AVX512_AVX2 __m256 silu_bf16_1ulp_avx512_scalef_f32_avx2(__m256 a
     return _mm256_mul_ps(a, _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23)));
 }
 
+/* Encoding; every NaN gives the canonical one. */
+SILU_BF16_1ULP_AVX512_AVX2 __m256i silu_bf16_1ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
 /* The low halves of eight lanes. */
 SILU_BF16_1ULP_AVX512_AVX2 void silu_bf16_1ulp_avx512_store_u16_avx2(uint16_t *y, __m256i a) {
     const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
@@ -263,17 +246,16 @@ SILU_BF16_1ULP_AVX512_AVX2 void silu_bf16_1ulp_avx512_store_u16_avx2(uint16_t *y
 
 /* 16 elements. */
 SILU_BF16_1ULP_AVX512_AVX2 void silu_bf16_1ulp_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.b8p+6f); /* -110 */
-    const __m256 v6 = _mm256_set1_ps(0x1p+5f); /* 32 */
-    const __m256 v9 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v10 = _mm256_set1_ps(0x1.8p+18f); /* 393216 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v18 = _mm256_set1_ps(0x1.00018cp+0f); /* 1.0000236 */
-    const __m256i v25 = _mm256_set1_epi32(32767); /* 0x00007fff */
+    const __m256 v0 = _mm256_set1_ps(-0x1.b7ff9ep+6f); /* -109.999626 */
+    const __m256 v6 = _mm256_set1_ps(-0x1.b8p+6f); /* -110 */
+    const __m256 v7 = _mm256_set1_ps(0x1p+5f); /* 32 */
+    const __m256 v10 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v11 = _mm256_set1_ps(0x1.8p+20f); /* 1572864 */
+    const __m256 v15 = _mm256_set1_ps(0x1.fffebcp+3f); /* 15.9998455 */
+    const __m256 v19 = _mm256_set1_ps(-0x1.62e43cp-1f); /* -0.69314754 */
+    const __m256 v21 = _mm256_set1_ps(-0x1.007c28p+0f); /* -1.00189447 */
+    const __m256 v22 = _mm256_set1_ps(0x1.0023cap+0f); /* 1.0005461 */
     const __m256 t0_0 = _mm256_loadu_ps(silu_bf16_1ulp_avx512_table0);
-    const __m256 t0_1 = _mm256_loadu_ps(silu_bf16_1ulp_avx512_table0 + 8);
-    const __m256 t0_2 = _mm256_loadu_ps(silu_bf16_1ulp_avx512_table0 + 16);
-    const __m256 t0_3 = _mm256_loadu_ps(silu_bf16_1ulp_avx512_table0 + 24);
     const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
     const __m256i v3_0 = _mm256_slli_epi32(v1_0, 16);
@@ -282,76 +264,75 @@ SILU_BF16_1ULP_AVX512_AVX2 void silu_bf16_1ulp_avx512_step_avx2(const uint16_t *
     const __m256 v4_1 = _mm256_castsi256_ps(v3_1);
     const __m256 v5_0 = _mm256_max_ps(v0, v4_0);
     const __m256 v5_1 = _mm256_max_ps(v0, v4_1);
-    const __m256 v7_0 = _mm256_min_ps(v6, v4_0);
-    const __m256 v7_1 = _mm256_min_ps(v6, v4_1);
-    const __m256 v8_0 = _mm256_max_ps(v0, v7_0);
-    const __m256 v8_1 = _mm256_max_ps(v0, v7_1);
-    const __m256 v11_0 = _mm256_fmadd_ps(v8_0, v9, v10);
-    const __m256 v11_1 = _mm256_fmadd_ps(v8_1, v9, v10);
-    const __m256 v12_0 = _mm256_sub_ps(v11_0, v10);
-    const __m256 v12_1 = _mm256_sub_ps(v11_1, v10);
-    const __m256 v14_0 = _mm256_fmadd_ps(v12_0, v13, v8_0);
-    const __m256 v14_1 = _mm256_fmadd_ps(v12_1, v13, v8_1);
-    const __m256i v15_0 = silu_bf16_1ulp_avx512_bits_f32_avx2(v11_0);
-    const __m256i v15_1 = silu_bf16_1ulp_avx512_bits_f32_avx2(v11_1);
-    const __m256 v16_0 = silu_bf16_1ulp_avx512_permute32_avx2(v15_0, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v16_1 = silu_bf16_1ulp_avx512_permute32_avx2(v15_1, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v17_0 = _mm256_fmadd_ps(v14_0, v16_0, v16_0);
-    const __m256 v17_1 = _mm256_fmadd_ps(v14_1, v16_1, v16_1);
-    const __m256 v19_0 = silu_bf16_1ulp_avx512_scalef_f32_avx2(v17_0, v12_0);
-    const __m256 v19_1 = silu_bf16_1ulp_avx512_scalef_f32_avx2(v17_1, v12_1);
-    const __m256 v20_0 = _mm256_add_ps(v18, v19_0);
-    const __m256 v20_1 = _mm256_add_ps(v18, v19_1);
-    const __m256 v21_0 = _mm256_div_ps(v17_0, v20_0);
-    const __m256 v21_1 = _mm256_div_ps(v17_1, v20_1);
-    const __m256 v22_0 = _mm256_mul_ps(v5_0, v21_0);
-    const __m256 v22_1 = _mm256_mul_ps(v5_1, v21_1);
-    const __m256 v23_0 = silu_bf16_1ulp_avx512_scalef_f32_avx2(v22_0, v12_0);
-    const __m256 v23_1 = silu_bf16_1ulp_avx512_scalef_f32_avx2(v22_1, v12_1);
-    const __m256i v24_0 = silu_bf16_1ulp_avx512_bits_f32_avx2(v23_0);
-    const __m256i v24_1 = silu_bf16_1ulp_avx512_bits_f32_avx2(v23_1);
-    const __m256i v26_0 = _mm256_add_epi32(v24_0, v25);
-    const __m256i v26_1 = _mm256_add_epi32(v24_1, v25);
-    const __m256i v27_0 = _mm256_srli_epi32(v26_0, 16);
-    const __m256i v27_1 = _mm256_srli_epi32(v26_1, 16);
-    silu_bf16_1ulp_avx512_store_u16_avx2(y, v27_0);
-    silu_bf16_1ulp_avx512_store_u16_avx2(y + 8, v27_1);
+    const __m256 v8_0 = _mm256_min_ps(v7, v4_0);
+    const __m256 v8_1 = _mm256_min_ps(v7, v4_1);
+    const __m256 v9_0 = _mm256_max_ps(v6, v8_0);
+    const __m256 v9_1 = _mm256_max_ps(v6, v8_1);
+    const __m256 v12_0 = _mm256_fmadd_ps(v9_0, v10, v11);
+    const __m256 v12_1 = _mm256_fmadd_ps(v9_1, v10, v11);
+    const __m256i v13_0 = _mm256_castps_si256(v12_0);
+    const __m256i v13_1 = _mm256_castps_si256(v12_1);
+    const __m256 v14_0 = _mm256_permutevar8x32_ps(t0_0, v13_0);
+    const __m256 v14_1 = _mm256_permutevar8x32_ps(t0_0, v13_1);
+    const __m256 v16_0 = _mm256_max_ps(v12_0, v15);
+    const __m256 v16_1 = _mm256_max_ps(v12_1, v15);
+    const __m256 v17_0 = _mm256_sub_ps(v16_0, v11);
+    const __m256 v17_1 = _mm256_sub_ps(v16_1, v11);
+    const __m256 v18_0 = silu_bf16_1ulp_avx512_scalef_f32_avx2(v14_0, v17_0);
+    const __m256 v18_1 = silu_bf16_1ulp_avx512_scalef_f32_avx2(v14_1, v17_1);
+    const __m256 v20_0 = _mm256_fmadd_ps(v17_0, v19, v9_0);
+    const __m256 v20_1 = _mm256_fmadd_ps(v17_1, v19, v9_1);
+    const __m256 v23_0 = _mm256_fmadd_ps(v20_0, v21, v22);
+    const __m256 v23_1 = _mm256_fmadd_ps(v20_1, v21, v22);
+    const __m256 v24_0 = _mm256_add_ps(v18_0, v23_0);
+    const __m256 v24_1 = _mm256_add_ps(v18_1, v23_1);
+    const __m256 v25_0 = _mm256_div_ps(v14_0, v24_0);
+    const __m256 v25_1 = _mm256_div_ps(v14_1, v24_1);
+    const __m256 v26_0 = _mm256_mul_ps(v5_0, v25_0);
+    const __m256 v26_1 = _mm256_mul_ps(v5_1, v25_1);
+    const __m256 v27_0 = silu_bf16_1ulp_avx512_scalef_f32_avx2(v26_0, v17_0);
+    const __m256 v27_1 = silu_bf16_1ulp_avx512_scalef_f32_avx2(v26_1, v17_1);
+    const __m256i v28_0 = silu_bf16_1ulp_avx512_bits_f32_avx2(v27_0);
+    const __m256i v28_1 = silu_bf16_1ulp_avx512_bits_f32_avx2(v27_1);
+    const __m256i v29_0 = _mm256_srli_epi32(v28_0, 16);
+    const __m256i v29_1 = _mm256_srli_epi32(v28_1, 16);
+    silu_bf16_1ulp_avx512_store_u16_avx2(y, v29_0);
+    silu_bf16_1ulp_avx512_store_u16_avx2(y + 8, v29_1);
 }
 
 /* 8 elements. */
 static SILU_BF16_1ULP_AVX512_AVX2_TARGET void silu_bf16_1ulp_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.b8p+6f); /* -110 */
-    const __m256 v6 = _mm256_set1_ps(0x1p+5f); /* 32 */
-    const __m256 v9 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v10 = _mm256_set1_ps(0x1.8p+18f); /* 393216 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v18 = _mm256_set1_ps(0x1.00018cp+0f); /* 1.0000236 */
-    const __m256i v25 = _mm256_set1_epi32(32767); /* 0x00007fff */
+    const __m256 v0 = _mm256_set1_ps(-0x1.b7ff9ep+6f); /* -109.999626 */
+    const __m256 v6 = _mm256_set1_ps(-0x1.b8p+6f); /* -110 */
+    const __m256 v7 = _mm256_set1_ps(0x1p+5f); /* 32 */
+    const __m256 v10 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v11 = _mm256_set1_ps(0x1.8p+20f); /* 1572864 */
+    const __m256 v15 = _mm256_set1_ps(0x1.fffebcp+3f); /* 15.9998455 */
+    const __m256 v19 = _mm256_set1_ps(-0x1.62e43cp-1f); /* -0.69314754 */
+    const __m256 v21 = _mm256_set1_ps(-0x1.007c28p+0f); /* -1.00189447 */
+    const __m256 v22 = _mm256_set1_ps(0x1.0023cap+0f); /* 1.0005461 */
     const __m256 t0_0 = _mm256_loadu_ps(silu_bf16_1ulp_avx512_table0);
-    const __m256 t0_1 = _mm256_loadu_ps(silu_bf16_1ulp_avx512_table0 + 8);
-    const __m256 t0_2 = _mm256_loadu_ps(silu_bf16_1ulp_avx512_table0 + 16);
-    const __m256 t0_3 = _mm256_loadu_ps(silu_bf16_1ulp_avx512_table0 + 24);
     const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v3 = _mm256_slli_epi32(v1, 16);
     const __m256 v4 = _mm256_castsi256_ps(v3);
     const __m256 v5 = _mm256_max_ps(v0, v4);
-    const __m256 v7 = _mm256_min_ps(v6, v4);
-    const __m256 v8 = _mm256_max_ps(v0, v7);
-    const __m256 v11 = _mm256_fmadd_ps(v8, v9, v10);
-    const __m256 v12 = _mm256_sub_ps(v11, v10);
-    const __m256 v14 = _mm256_fmadd_ps(v12, v13, v8);
-    const __m256i v15 = silu_bf16_1ulp_avx512_bits_f32_avx2(v11);
-    const __m256 v16 = silu_bf16_1ulp_avx512_permute32_avx2(v15, t0_0, t0_1, t0_2, t0_3);
-    const __m256 v17 = _mm256_fmadd_ps(v14, v16, v16);
-    const __m256 v19 = silu_bf16_1ulp_avx512_scalef_f32_avx2(v17, v12);
-    const __m256 v20 = _mm256_add_ps(v18, v19);
-    const __m256 v21 = _mm256_div_ps(v17, v20);
-    const __m256 v22 = _mm256_mul_ps(v5, v21);
-    const __m256 v23 = silu_bf16_1ulp_avx512_scalef_f32_avx2(v22, v12);
-    const __m256i v24 = silu_bf16_1ulp_avx512_bits_f32_avx2(v23);
-    const __m256i v26 = _mm256_add_epi32(v24, v25);
-    const __m256i v27 = _mm256_srli_epi32(v26, 16);
-    silu_bf16_1ulp_avx512_store_u16_avx2(y, v27);
+    const __m256 v8 = _mm256_min_ps(v7, v4);
+    const __m256 v9 = _mm256_max_ps(v6, v8);
+    const __m256 v12 = _mm256_fmadd_ps(v9, v10, v11);
+    const __m256i v13 = _mm256_castps_si256(v12);
+    const __m256 v14 = _mm256_permutevar8x32_ps(t0_0, v13);
+    const __m256 v16 = _mm256_max_ps(v12, v15);
+    const __m256 v17 = _mm256_sub_ps(v16, v11);
+    const __m256 v18 = silu_bf16_1ulp_avx512_scalef_f32_avx2(v14, v17);
+    const __m256 v20 = _mm256_fmadd_ps(v17, v19, v9);
+    const __m256 v23 = _mm256_fmadd_ps(v20, v21, v22);
+    const __m256 v24 = _mm256_add_ps(v18, v23);
+    const __m256 v25 = _mm256_div_ps(v14, v24);
+    const __m256 v26 = _mm256_mul_ps(v5, v25);
+    const __m256 v27 = silu_bf16_1ulp_avx512_scalef_f32_avx2(v26, v17);
+    const __m256i v28 = silu_bf16_1ulp_avx512_bits_f32_avx2(v27);
+    const __m256i v29 = _mm256_srli_epi32(v28, 16);
+    silu_bf16_1ulp_avx512_store_u16_avx2(y, v29);
 }
 
 static SILU_BF16_1ULP_AVX512_AVX2_TARGET void silu_bf16_1ulp_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -381,15 +362,16 @@ SILU_BF16_1ULP_AVX512_AVX512 __m512i silu_bf16_1ulp_avx512_bits_f32_avx512(__m51
 
 /* 64 elements. */
 SILU_BF16_1ULP_AVX512_AVX512 void silu_bf16_1ulp_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.b8p+6f); /* -110 */
-    const __m512 v6 = _mm512_set1_ps(0x1p+5f); /* 32 */
-    const __m512 v9 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v10 = _mm512_set1_ps(0x1.8p+18f); /* 393216 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v18 = _mm512_set1_ps(0x1.00018cp+0f); /* 1.0000236 */
-    const __m512i v25 = _mm512_set1_epi32(32767); /* 0x00007fff */
+    const __m512 v0 = _mm512_set1_ps(-0x1.b7ff9ep+6f); /* -109.999626 */
+    const __m512 v6 = _mm512_set1_ps(-0x1.b8p+6f); /* -110 */
+    const __m512 v7 = _mm512_set1_ps(0x1p+5f); /* 32 */
+    const __m512 v10 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v11 = _mm512_set1_ps(0x1.8p+20f); /* 1572864 */
+    const __m512 v15 = _mm512_set1_ps(0x1.fffebcp+3f); /* 15.9998455 */
+    const __m512 v19 = _mm512_set1_ps(-0x1.62e43cp-1f); /* -0.69314754 */
+    const __m512 v21 = _mm512_set1_ps(-0x1.007c28p+0f); /* -1.00189447 */
+    const __m512 v22 = _mm512_set1_ps(0x1.0023cap+0f); /* 1.0005461 */
     const __m512 t0_0 = _mm512_loadu_ps(silu_bf16_1ulp_avx512_table0);
-    const __m512 t0_1 = _mm512_loadu_ps(silu_bf16_1ulp_avx512_table0 + 16);
     const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
     const __m512i v1_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
@@ -406,108 +388,109 @@ SILU_BF16_1ULP_AVX512_AVX512 void silu_bf16_1ulp_avx512_step_avx512(const uint16
     const __m512 v5_1 = _mm512_max_ps(v0, v4_1);
     const __m512 v5_2 = _mm512_max_ps(v0, v4_2);
     const __m512 v5_3 = _mm512_max_ps(v0, v4_3);
-    const __m512 v7_0 = _mm512_min_ps(v6, v4_0);
-    const __m512 v7_1 = _mm512_min_ps(v6, v4_1);
-    const __m512 v7_2 = _mm512_min_ps(v6, v4_2);
-    const __m512 v7_3 = _mm512_min_ps(v6, v4_3);
-    const __m512 v8_0 = _mm512_max_ps(v0, v7_0);
-    const __m512 v8_1 = _mm512_max_ps(v0, v7_1);
-    const __m512 v8_2 = _mm512_max_ps(v0, v7_2);
-    const __m512 v8_3 = _mm512_max_ps(v0, v7_3);
-    const __m512 v11_0 = _mm512_fmadd_ps(v8_0, v9, v10);
-    const __m512 v11_1 = _mm512_fmadd_ps(v8_1, v9, v10);
-    const __m512 v11_2 = _mm512_fmadd_ps(v8_2, v9, v10);
-    const __m512 v11_3 = _mm512_fmadd_ps(v8_3, v9, v10);
-    const __m512 v12_0 = _mm512_sub_ps(v11_0, v10);
-    const __m512 v12_1 = _mm512_sub_ps(v11_1, v10);
-    const __m512 v12_2 = _mm512_sub_ps(v11_2, v10);
-    const __m512 v12_3 = _mm512_sub_ps(v11_3, v10);
-    const __m512 v14_0 = _mm512_fmadd_ps(v12_0, v13, v8_0);
-    const __m512 v14_1 = _mm512_fmadd_ps(v12_1, v13, v8_1);
-    const __m512 v14_2 = _mm512_fmadd_ps(v12_2, v13, v8_2);
-    const __m512 v14_3 = _mm512_fmadd_ps(v12_3, v13, v8_3);
-    const __m512i v15_0 = silu_bf16_1ulp_avx512_bits_f32_avx512(v11_0);
-    const __m512i v15_1 = silu_bf16_1ulp_avx512_bits_f32_avx512(v11_1);
-    const __m512i v15_2 = silu_bf16_1ulp_avx512_bits_f32_avx512(v11_2);
-    const __m512i v15_3 = silu_bf16_1ulp_avx512_bits_f32_avx512(v11_3);
-    const __m512 v16_0 = _mm512_permutex2var_ps(t0_0, v15_0, t0_1);
-    const __m512 v16_1 = _mm512_permutex2var_ps(t0_0, v15_1, t0_1);
-    const __m512 v16_2 = _mm512_permutex2var_ps(t0_0, v15_2, t0_1);
-    const __m512 v16_3 = _mm512_permutex2var_ps(t0_0, v15_3, t0_1);
-    const __m512 v17_0 = _mm512_fmadd_ps(v14_0, v16_0, v16_0);
-    const __m512 v17_1 = _mm512_fmadd_ps(v14_1, v16_1, v16_1);
-    const __m512 v17_2 = _mm512_fmadd_ps(v14_2, v16_2, v16_2);
-    const __m512 v17_3 = _mm512_fmadd_ps(v14_3, v16_3, v16_3);
-    const __m512 v19_0 = _mm512_scalef_ps(v17_0, v12_0);
-    const __m512 v19_1 = _mm512_scalef_ps(v17_1, v12_1);
-    const __m512 v19_2 = _mm512_scalef_ps(v17_2, v12_2);
-    const __m512 v19_3 = _mm512_scalef_ps(v17_3, v12_3);
-    const __m512 v20_0 = _mm512_add_ps(v18, v19_0);
-    const __m512 v20_1 = _mm512_add_ps(v18, v19_1);
-    const __m512 v20_2 = _mm512_add_ps(v18, v19_2);
-    const __m512 v20_3 = _mm512_add_ps(v18, v19_3);
-    const __m512 v21_0 = _mm512_div_ps(v17_0, v20_0);
-    const __m512 v21_1 = _mm512_div_ps(v17_1, v20_1);
-    const __m512 v21_2 = _mm512_div_ps(v17_2, v20_2);
-    const __m512 v21_3 = _mm512_div_ps(v17_3, v20_3);
-    const __m512 v22_0 = _mm512_mul_ps(v5_0, v21_0);
-    const __m512 v22_1 = _mm512_mul_ps(v5_1, v21_1);
-    const __m512 v22_2 = _mm512_mul_ps(v5_2, v21_2);
-    const __m512 v22_3 = _mm512_mul_ps(v5_3, v21_3);
-    const __m512 v23_0 = _mm512_scalef_ps(v22_0, v12_0);
-    const __m512 v23_1 = _mm512_scalef_ps(v22_1, v12_1);
-    const __m512 v23_2 = _mm512_scalef_ps(v22_2, v12_2);
-    const __m512 v23_3 = _mm512_scalef_ps(v22_3, v12_3);
-    const __m512i v24_0 = silu_bf16_1ulp_avx512_bits_f32_avx512(v23_0);
-    const __m512i v24_1 = silu_bf16_1ulp_avx512_bits_f32_avx512(v23_1);
-    const __m512i v24_2 = silu_bf16_1ulp_avx512_bits_f32_avx512(v23_2);
-    const __m512i v24_3 = silu_bf16_1ulp_avx512_bits_f32_avx512(v23_3);
-    const __m512i v26_0 = _mm512_add_epi32(v24_0, v25);
-    const __m512i v26_1 = _mm512_add_epi32(v24_1, v25);
-    const __m512i v26_2 = _mm512_add_epi32(v24_2, v25);
-    const __m512i v26_3 = _mm512_add_epi32(v24_3, v25);
-    const __m512i v27_0 = _mm512_srli_epi32(v26_0, 16);
-    const __m512i v27_1 = _mm512_srli_epi32(v26_1, 16);
-    const __m512i v27_2 = _mm512_srli_epi32(v26_2, 16);
-    const __m512i v27_3 = _mm512_srli_epi32(v26_3, 16);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v27_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v27_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v27_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v27_3));
+    const __m512 v8_0 = _mm512_min_ps(v7, v4_0);
+    const __m512 v8_1 = _mm512_min_ps(v7, v4_1);
+    const __m512 v8_2 = _mm512_min_ps(v7, v4_2);
+    const __m512 v8_3 = _mm512_min_ps(v7, v4_3);
+    const __m512 v9_0 = _mm512_max_ps(v6, v8_0);
+    const __m512 v9_1 = _mm512_max_ps(v6, v8_1);
+    const __m512 v9_2 = _mm512_max_ps(v6, v8_2);
+    const __m512 v9_3 = _mm512_max_ps(v6, v8_3);
+    const __m512 v12_0 = _mm512_fmadd_ps(v9_0, v10, v11);
+    const __m512 v12_1 = _mm512_fmadd_ps(v9_1, v10, v11);
+    const __m512 v12_2 = _mm512_fmadd_ps(v9_2, v10, v11);
+    const __m512 v12_3 = _mm512_fmadd_ps(v9_3, v10, v11);
+    const __m512i v13_0 = _mm512_castps_si512(v12_0);
+    const __m512i v13_1 = _mm512_castps_si512(v12_1);
+    const __m512i v13_2 = _mm512_castps_si512(v12_2);
+    const __m512i v13_3 = _mm512_castps_si512(v12_3);
+    const __m512 v14_0 = _mm512_permutexvar_ps(v13_0, t0_0);
+    const __m512 v14_1 = _mm512_permutexvar_ps(v13_1, t0_0);
+    const __m512 v14_2 = _mm512_permutexvar_ps(v13_2, t0_0);
+    const __m512 v14_3 = _mm512_permutexvar_ps(v13_3, t0_0);
+    const __m512 v16_0 = _mm512_max_ps(v12_0, v15);
+    const __m512 v16_1 = _mm512_max_ps(v12_1, v15);
+    const __m512 v16_2 = _mm512_max_ps(v12_2, v15);
+    const __m512 v16_3 = _mm512_max_ps(v12_3, v15);
+    const __m512 v17_0 = _mm512_sub_ps(v16_0, v11);
+    const __m512 v17_1 = _mm512_sub_ps(v16_1, v11);
+    const __m512 v17_2 = _mm512_sub_ps(v16_2, v11);
+    const __m512 v17_3 = _mm512_sub_ps(v16_3, v11);
+    const __m512 v18_0 = _mm512_scalef_ps(v14_0, v17_0);
+    const __m512 v18_1 = _mm512_scalef_ps(v14_1, v17_1);
+    const __m512 v18_2 = _mm512_scalef_ps(v14_2, v17_2);
+    const __m512 v18_3 = _mm512_scalef_ps(v14_3, v17_3);
+    const __m512 v20_0 = _mm512_fmadd_ps(v17_0, v19, v9_0);
+    const __m512 v20_1 = _mm512_fmadd_ps(v17_1, v19, v9_1);
+    const __m512 v20_2 = _mm512_fmadd_ps(v17_2, v19, v9_2);
+    const __m512 v20_3 = _mm512_fmadd_ps(v17_3, v19, v9_3);
+    const __m512 v23_0 = _mm512_fmadd_ps(v20_0, v21, v22);
+    const __m512 v23_1 = _mm512_fmadd_ps(v20_1, v21, v22);
+    const __m512 v23_2 = _mm512_fmadd_ps(v20_2, v21, v22);
+    const __m512 v23_3 = _mm512_fmadd_ps(v20_3, v21, v22);
+    const __m512 v24_0 = _mm512_add_ps(v18_0, v23_0);
+    const __m512 v24_1 = _mm512_add_ps(v18_1, v23_1);
+    const __m512 v24_2 = _mm512_add_ps(v18_2, v23_2);
+    const __m512 v24_3 = _mm512_add_ps(v18_3, v23_3);
+    const __m512 v25_0 = _mm512_div_ps(v14_0, v24_0);
+    const __m512 v25_1 = _mm512_div_ps(v14_1, v24_1);
+    const __m512 v25_2 = _mm512_div_ps(v14_2, v24_2);
+    const __m512 v25_3 = _mm512_div_ps(v14_3, v24_3);
+    const __m512 v26_0 = _mm512_mul_ps(v5_0, v25_0);
+    const __m512 v26_1 = _mm512_mul_ps(v5_1, v25_1);
+    const __m512 v26_2 = _mm512_mul_ps(v5_2, v25_2);
+    const __m512 v26_3 = _mm512_mul_ps(v5_3, v25_3);
+    const __m512 v27_0 = _mm512_scalef_ps(v26_0, v17_0);
+    const __m512 v27_1 = _mm512_scalef_ps(v26_1, v17_1);
+    const __m512 v27_2 = _mm512_scalef_ps(v26_2, v17_2);
+    const __m512 v27_3 = _mm512_scalef_ps(v26_3, v17_3);
+    const __m512i v28_0 = silu_bf16_1ulp_avx512_bits_f32_avx512(v27_0);
+    const __m512i v28_1 = silu_bf16_1ulp_avx512_bits_f32_avx512(v27_1);
+    const __m512i v28_2 = silu_bf16_1ulp_avx512_bits_f32_avx512(v27_2);
+    const __m512i v28_3 = silu_bf16_1ulp_avx512_bits_f32_avx512(v27_3);
+    const __m512i v29_0 = _mm512_srli_epi32(v28_0, 16);
+    const __m512i v29_1 = _mm512_srli_epi32(v28_1, 16);
+    const __m512i v29_2 = _mm512_srli_epi32(v28_2, 16);
+    const __m512i v29_3 = _mm512_srli_epi32(v28_3, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v29_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v29_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v29_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v29_3));
 }
 
 /* 16 elements. */
 static SILU_BF16_1ULP_AVX512_AVX512_TARGET void silu_bf16_1ulp_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.b8p+6f); /* -110 */
-    const __m512 v6 = _mm512_set1_ps(0x1p+5f); /* 32 */
-    const __m512 v9 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v10 = _mm512_set1_ps(0x1.8p+18f); /* 393216 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v18 = _mm512_set1_ps(0x1.00018cp+0f); /* 1.0000236 */
-    const __m512i v25 = _mm512_set1_epi32(32767); /* 0x00007fff */
+    const __m512 v0 = _mm512_set1_ps(-0x1.b7ff9ep+6f); /* -109.999626 */
+    const __m512 v6 = _mm512_set1_ps(-0x1.b8p+6f); /* -110 */
+    const __m512 v7 = _mm512_set1_ps(0x1p+5f); /* 32 */
+    const __m512 v10 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v11 = _mm512_set1_ps(0x1.8p+20f); /* 1572864 */
+    const __m512 v15 = _mm512_set1_ps(0x1.fffebcp+3f); /* 15.9998455 */
+    const __m512 v19 = _mm512_set1_ps(-0x1.62e43cp-1f); /* -0.69314754 */
+    const __m512 v21 = _mm512_set1_ps(-0x1.007c28p+0f); /* -1.00189447 */
+    const __m512 v22 = _mm512_set1_ps(0x1.0023cap+0f); /* 1.0005461 */
     const __m512 t0_0 = _mm512_loadu_ps(silu_bf16_1ulp_avx512_table0);
-    const __m512 t0_1 = _mm512_loadu_ps(silu_bf16_1ulp_avx512_table0 + 16);
     const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v3 = _mm512_slli_epi32(v1, 16);
     const __m512 v4 = _mm512_castsi512_ps(v3);
     const __m512 v5 = _mm512_max_ps(v0, v4);
-    const __m512 v7 = _mm512_min_ps(v6, v4);
-    const __m512 v8 = _mm512_max_ps(v0, v7);
-    const __m512 v11 = _mm512_fmadd_ps(v8, v9, v10);
-    const __m512 v12 = _mm512_sub_ps(v11, v10);
-    const __m512 v14 = _mm512_fmadd_ps(v12, v13, v8);
-    const __m512i v15 = silu_bf16_1ulp_avx512_bits_f32_avx512(v11);
-    const __m512 v16 = _mm512_permutex2var_ps(t0_0, v15, t0_1);
-    const __m512 v17 = _mm512_fmadd_ps(v14, v16, v16);
-    const __m512 v19 = _mm512_scalef_ps(v17, v12);
-    const __m512 v20 = _mm512_add_ps(v18, v19);
-    const __m512 v21 = _mm512_div_ps(v17, v20);
-    const __m512 v22 = _mm512_mul_ps(v5, v21);
-    const __m512 v23 = _mm512_scalef_ps(v22, v12);
-    const __m512i v24 = silu_bf16_1ulp_avx512_bits_f32_avx512(v23);
-    const __m512i v26 = _mm512_add_epi32(v24, v25);
-    const __m512i v27 = _mm512_srli_epi32(v26, 16);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v27));
+    const __m512 v8 = _mm512_min_ps(v7, v4);
+    const __m512 v9 = _mm512_max_ps(v6, v8);
+    const __m512 v12 = _mm512_fmadd_ps(v9, v10, v11);
+    const __m512i v13 = _mm512_castps_si512(v12);
+    const __m512 v14 = _mm512_permutexvar_ps(v13, t0_0);
+    const __m512 v16 = _mm512_max_ps(v12, v15);
+    const __m512 v17 = _mm512_sub_ps(v16, v11);
+    const __m512 v18 = _mm512_scalef_ps(v14, v17);
+    const __m512 v20 = _mm512_fmadd_ps(v17, v19, v9);
+    const __m512 v23 = _mm512_fmadd_ps(v20, v21, v22);
+    const __m512 v24 = _mm512_add_ps(v18, v23);
+    const __m512 v25 = _mm512_div_ps(v14, v24);
+    const __m512 v26 = _mm512_mul_ps(v5, v25);
+    const __m512 v27 = _mm512_scalef_ps(v26, v17);
+    const __m512i v28 = silu_bf16_1ulp_avx512_bits_f32_avx512(v27);
+    const __m512i v29 = _mm512_srli_epi32(v28, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v29));
 }
 
 static SILU_BF16_1ULP_AVX512_AVX512_TARGET void silu_bf16_1ulp_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {

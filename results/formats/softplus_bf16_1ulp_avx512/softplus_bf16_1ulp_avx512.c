@@ -2,19 +2,19 @@
  *
  *   target       softplus, ln(1 + e^x), bf16
  *   domain       every input
- *   max error    0.674309 ulp, proven: all 65536 inputs visited
- *   worst input  -0x1.e6p-2 (-0.474609375, encoding 0xbef3)
- *   result there 0x1.eep-2 (0.482421875, encoding 0x3ef7)
- *   mean error   0.218061 ulp
- *   misrounded   426 results
+ *   max error    0.990877 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.6ep+6 (-91.5, encoding 0xc2b7)
+ *   result there 0x1p-133 (9.18354962e-41, encoding 0x0001)
+ *   mean error   0.220014 ulp
+ *   misrounded   635 results
  *   holds        never outside the range of the function
- *                monotone
  *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           885ab8e0d0ea2eff76883f42d21b5a92
+ *   id           99866cfd33103bb913ec757770d01a97
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target softplus --fmt bf16 --max-ulp 1 --isa avx512 --time 7s --seed 1 --threads 1 --from seeds --archive formats.tmp/softplus_bf16_1ulp_avx512.db
- *                time: 0.2840 ns/element as avx512 code (inputs mean)
+ *                evolve --target softplus --fmt bf16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/softplus_bf16_avx512.db
+ *                time: 0.2717 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -126,52 +126,48 @@ static inline int32_t softplus_bf16_1ulp_avx512_lshr_i32(int32_t a, int32_t b) {
 }
 
 static const float softplus_bf16_1ulp_avx512_table0[16] = {
-    0x1.ffb97ep-1f, 0x1.170512p+0f, 0x1.3045f4p+0f, 0x1.4bcff6p+0f,
-    0x1.69d80cp+0f, 0x1.8a97f6p+0f, 0x1.ae4ebp+0f, 0x1.d540e6p+0f,
-    0x1.ffb97ep-1f, 0x1.170512p+0f, 0x1.3045f4p+0f, 0x1.4bcff6p+0f,
-    0x1.69d80cp+0f, 0x1.8a97f6p+0f, 0x1.ae4ebp+0f, 0x1.d540e6p+0f,
-}; /* repeated to fill a register */
+    0x1.006f7p+0f, 0x1.0bc9e6p+0f, 0x1.17a50ap+0f, 0x1.24068ep+0f,
+    0x1.30f466p+0f, 0x1.3e74c8p+0f, 0x1.4c8e32p+0f, 0x1.5b4768p+0f,
+    0x1.6aa78p+0f, 0x1.7ab5dap+0f, 0x1.8b7a3p+0f, 0x1.9cfc9p+0f,
+    0x1.af4564p+0f, 0x1.c25d74p+0f, 0x1.d64deep+0f, 0x1.eb2068p+0f,
+};
 
 static inline uint16_t softplus_bf16_1ulp_avx512_element(uint16_t x) {
-    const int32_t v0 = 32768; /* 0x00008000 */
-    const float v1 = -0x1.b8b112p-2f; /* -0.43036297 */
-    const float v2 = -0x1.ap+6f; /* -104 */
+    const float v0 = -0x1.b7d51p-3f; /* -0.214761853 */
+    const float v1 = 0x1.b402ecp-1f; /* 0.851584792 */
+    const float v2 = 0x1.2fabf4p-19f; /* 2.26253042e-06 */
     const int32_t v3 = (int32_t)x;
     const int32_t v4 = 16;
     const int32_t v5 = softplus_bf16_1ulp_avx512_shl_i32(v3, v4);
     const float v6 = softplus_bf16_1ulp_avx512_frombits_f32(v5);
     const float v7 = softplus_bf16_1ulp_avx512_abs_f32(v6);
     const float v8 = -v7;
-    const float v9 = v2 > v8 ? v2 : v8;
-    const float v10 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v11 = 0x1.8p+20f; /* 1572864 */
-    const float v12 = softplus_bf16_1ulp_avx512_fma_f32(v9, v10, v11);
-    const int32_t v13 = softplus_bf16_1ulp_avx512_bits_f32(v12);
-    const float v14 = softplus_bf16_1ulp_avx512_table0[(uint32_t)v13 & (8u - 1)];
-    const float v15 = -0x1.62e442p-1f; /* -0.693147719 */
-    const float v16 = v12 - v11;
-    const float v17 = softplus_bf16_1ulp_avx512_fma_f32(v15, v16, v9);
-    const float v18 = 0x1.512054p-1f; /* 0.658449769 */
-    const float v19 = 0x1.51781cp-1f; /* 0.659119487 */
-    const float v20 = softplus_bf16_1ulp_avx512_fma_f32(v17, v18, v19);
-    const float v21 = -0x1.056bbcp-13f; /* -0.000124655169 */
-    const float v22 = softplus_bf16_1ulp_avx512_fma_f32(v14, v20, v21);
-    const float v23 = softplus_bf16_1ulp_avx512_scalef_f32(v22, v16);
-    const float v24 = 0x1.662e78p-7f; /* 0.0109308325 */
-    const float v25 = softplus_bf16_1ulp_avx512_fma_f32(v1, v23, v24);
-    const float v26 = 0x1.d54284p-1f; /* 0.916523099 */
-    const float v27 = v25 + v26;
-    const float v28 = -0x1.2227bp+0f; /* -1.13341808 */
-    const float v29 = softplus_bf16_1ulp_avx512_fma_f32(v27, v23, v28);
-    const float v30 = 0x1.84cc8ap+0f; /* 1.51874602 */
-    const float v31 = softplus_bf16_1ulp_avx512_fma_f32(v29, v23, v30);
-    const float v32 = 0x0p+0f; /* 0 */
-    const float v33 = v32 > v6 ? v32 : v6;
-    const float v34 = softplus_bf16_1ulp_avx512_fma_f32(v31, v23, v33);
-    const int32_t v35 = softplus_bf16_1ulp_avx512_bits_f32(v34);
-    const int32_t v36 = (int32_t)((uint32_t)v0 + (uint32_t)v35);
-    const int32_t v37 = softplus_bf16_1ulp_avx512_lshr_i32(v36, v4);
-    const int32_t r0 = v37;
+    const float v9 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v10 = 0x1.8p+19f; /* 786432 */
+    const float v11 = softplus_bf16_1ulp_avx512_fma_f32(v8, v9, v10);
+    const float v12 = v11 - v10;
+    const float v13 = -0x1.62e498p-1f; /* -0.693150282 */
+    const float v14 = softplus_bf16_1ulp_avx512_fma_f32(v12, v13, v8);
+    const float v15 = softplus_bf16_1ulp_avx512_fma_f32(v2, v12, v14);
+    const float v16 = 0x1.966698p-1f; /* 0.793751478 */
+    const float v17 = softplus_bf16_1ulp_avx512_fma_f32(v1, v15, v16);
+    const int32_t v18 = softplus_bf16_1ulp_avx512_bits_f32(v11);
+    const float v19 = softplus_bf16_1ulp_avx512_table0[(uint32_t)v18 & (16u - 1)];
+    const float v20 = -0x1.b9a6fap-18f; /* -6.5811314e-06 */
+    const float v21 = softplus_bf16_1ulp_avx512_fma_f32(v17, v19, v20);
+    const float v22 = softplus_bf16_1ulp_avx512_scalef_f32(v21, v12);
+    const float v23 = 0x1.15ce22p-1f; /* 0.542588294 */
+    const float v24 = softplus_bf16_1ulp_avx512_fma_f32(v0, v22, v23);
+    const float v25 = -0x1.9006e4p-1f; /* -0.781302571 */
+    const float v26 = softplus_bf16_1ulp_avx512_fma_f32(v24, v22, v25);
+    const float v27 = 0x1.42a2f8p+0f; /* 1.26029921 */
+    const float v28 = softplus_bf16_1ulp_avx512_fma_f32(v26, v22, v27);
+    const float v29 = 0x0p+0f; /* 0 */
+    const float v30 = v29 > v6 ? v29 : v6;
+    const float v31 = softplus_bf16_1ulp_avx512_fma_f32(v28, v22, v30);
+    const int32_t v32 = softplus_bf16_1ulp_avx512_bits_f32(v31);
+    const int32_t v33 = softplus_bf16_1ulp_avx512_lshr_i32(v32, v4);
+    const int32_t r0 = v33;
     return (uint16_t)r0;
 }
 
@@ -200,6 +196,13 @@ SOFTPLUS_BF16_1ULP_AVX512_AVX2 __m256i softplus_bf16_1ulp_avx512_bits_f32_avx2(_
     const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
     const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
     return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+SOFTPLUS_BF16_1ULP_AVX512_AVX2 __m256 softplus_bf16_1ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
+    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
+    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
+                            _mm256_permutevar8x32_ps(t1, i), bit3);
 }
 
 /* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
@@ -258,21 +261,20 @@ SOFTPLUS_BF16_1ULP_AVX512_AVX2 void softplus_bf16_1ulp_avx512_store_u16_avx2(uin
 
 /* 16 elements. */
 SOFTPLUS_BF16_1ULP_AVX512_AVX2 void softplus_bf16_1ulp_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256i v0 = _mm256_set1_epi32(32768); /* 0x00008000 */
-    const __m256 v1 = _mm256_set1_ps(-0x1.b8b112p-2f); /* -0.43036297 */
-    const __m256 v2 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
-    const __m256 v10 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v11 = _mm256_set1_ps(0x1.8p+20f); /* 1572864 */
-    const __m256 v15 = _mm256_set1_ps(-0x1.62e442p-1f); /* -0.693147719 */
-    const __m256 v18 = _mm256_set1_ps(0x1.512054p-1f); /* 0.658449769 */
-    const __m256 v19 = _mm256_set1_ps(0x1.51781cp-1f); /* 0.659119487 */
-    const __m256 v21 = _mm256_set1_ps(-0x1.056bbcp-13f); /* -0.000124655169 */
-    const __m256 v24 = _mm256_set1_ps(0x1.662e78p-7f); /* 0.0109308325 */
-    const __m256 v26 = _mm256_set1_ps(0x1.d54284p-1f); /* 0.916523099 */
-    const __m256 v28 = _mm256_set1_ps(-0x1.2227bp+0f); /* -1.13341808 */
-    const __m256 v30 = _mm256_set1_ps(0x1.84cc8ap+0f); /* 1.51874602 */
-    const __m256 v32 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.b7d51p-3f); /* -0.214761853 */
+    const __m256 v1 = _mm256_set1_ps(0x1.b402ecp-1f); /* 0.851584792 */
+    const __m256 v2 = _mm256_set1_ps(0x1.2fabf4p-19f); /* 2.26253042e-06 */
+    const __m256 v9 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v10 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.62e498p-1f); /* -0.693150282 */
+    const __m256 v16 = _mm256_set1_ps(0x1.966698p-1f); /* 0.793751478 */
+    const __m256 v20 = _mm256_set1_ps(-0x1.b9a6fap-18f); /* -6.5811314e-06 */
+    const __m256 v23 = _mm256_set1_ps(0x1.15ce22p-1f); /* 0.542588294 */
+    const __m256 v25 = _mm256_set1_ps(-0x1.9006e4p-1f); /* -0.781302571 */
+    const __m256 v27 = _mm256_set1_ps(0x1.42a2f8p+0f); /* 1.26029921 */
+    const __m256 v29 = _mm256_set1_ps(0x0p+0f); /* 0 */
     const __m256 t0_0 = _mm256_loadu_ps(softplus_bf16_1ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(softplus_bf16_1ulp_avx512_table0 + 8);
     const __m256i v3_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v3_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
     const __m256i v5_0 = _mm256_slli_epi32(v3_0, 16);
@@ -281,89 +283,79 @@ SOFTPLUS_BF16_1ULP_AVX512_AVX2 void softplus_bf16_1ulp_avx512_step_avx2(const ui
     const __m256 v6_1 = _mm256_castsi256_ps(v5_1);
     const __m256 v7_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v6_0);
     const __m256 v7_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v6_1);
-    const __m256 v8_0 = _mm256_xor_ps(v7_0, _mm256_set1_ps(-0.0f));
-    const __m256 v8_1 = _mm256_xor_ps(v7_1, _mm256_set1_ps(-0.0f));
-    const __m256 v9_0 = _mm256_max_ps(v2, v8_0);
-    const __m256 v9_1 = _mm256_max_ps(v2, v8_1);
-    const __m256 v12_0 = _mm256_fmadd_ps(v9_0, v10, v11);
-    const __m256 v12_1 = _mm256_fmadd_ps(v9_1, v10, v11);
-    const __m256i v13_0 = softplus_bf16_1ulp_avx512_bits_f32_avx2(v12_0);
-    const __m256i v13_1 = softplus_bf16_1ulp_avx512_bits_f32_avx2(v12_1);
-    const __m256 v14_0 = _mm256_permutevar8x32_ps(t0_0, v13_0);
-    const __m256 v14_1 = _mm256_permutevar8x32_ps(t0_0, v13_1);
-    const __m256 v16_0 = _mm256_sub_ps(v12_0, v11);
-    const __m256 v16_1 = _mm256_sub_ps(v12_1, v11);
-    const __m256 v17_0 = _mm256_fmadd_ps(v15, v16_0, v9_0);
-    const __m256 v17_1 = _mm256_fmadd_ps(v15, v16_1, v9_1);
-    const __m256 v20_0 = _mm256_fmadd_ps(v17_0, v18, v19);
-    const __m256 v20_1 = _mm256_fmadd_ps(v17_1, v18, v19);
-    const __m256 v22_0 = _mm256_fmadd_ps(v14_0, v20_0, v21);
-    const __m256 v22_1 = _mm256_fmadd_ps(v14_1, v20_1, v21);
-    const __m256 v23_0 = softplus_bf16_1ulp_avx512_scalef_f32_avx2(v22_0, v16_0);
-    const __m256 v23_1 = softplus_bf16_1ulp_avx512_scalef_f32_avx2(v22_1, v16_1);
-    const __m256 v25_0 = _mm256_fmadd_ps(v1, v23_0, v24);
-    const __m256 v25_1 = _mm256_fmadd_ps(v1, v23_1, v24);
-    const __m256 v27_0 = _mm256_add_ps(v25_0, v26);
-    const __m256 v27_1 = _mm256_add_ps(v25_1, v26);
-    const __m256 v29_0 = _mm256_fmadd_ps(v27_0, v23_0, v28);
-    const __m256 v29_1 = _mm256_fmadd_ps(v27_1, v23_1, v28);
-    const __m256 v31_0 = _mm256_fmadd_ps(v29_0, v23_0, v30);
-    const __m256 v31_1 = _mm256_fmadd_ps(v29_1, v23_1, v30);
-    const __m256 v33_0 = _mm256_max_ps(v32, v6_0);
-    const __m256 v33_1 = _mm256_max_ps(v32, v6_1);
-    const __m256 v34_0 = _mm256_fmadd_ps(v31_0, v23_0, v33_0);
-    const __m256 v34_1 = _mm256_fmadd_ps(v31_1, v23_1, v33_1);
-    const __m256i v35_0 = softplus_bf16_1ulp_avx512_bits_f32_avx2(v34_0);
-    const __m256i v35_1 = softplus_bf16_1ulp_avx512_bits_f32_avx2(v34_1);
-    const __m256i v36_0 = _mm256_add_epi32(v0, v35_0);
-    const __m256i v36_1 = _mm256_add_epi32(v0, v35_1);
-    const __m256i v37_0 = _mm256_srli_epi32(v36_0, 16);
-    const __m256i v37_1 = _mm256_srli_epi32(v36_1, 16);
-    softplus_bf16_1ulp_avx512_store_u16_avx2(y, v37_0);
-    softplus_bf16_1ulp_avx512_store_u16_avx2(y + 8, v37_1);
+    const __m256 v11_0 = _mm256_fnmadd_ps(v7_0, v9, v10);
+    const __m256 v11_1 = _mm256_fnmadd_ps(v7_1, v9, v10);
+    const __m256 v12_0 = _mm256_sub_ps(v11_0, v10);
+    const __m256 v12_1 = _mm256_sub_ps(v11_1, v10);
+    const __m256 v14_0 = _mm256_fmsub_ps(v12_0, v13, v7_0);
+    const __m256 v14_1 = _mm256_fmsub_ps(v12_1, v13, v7_1);
+    const __m256 v15_0 = _mm256_fmadd_ps(v2, v12_0, v14_0);
+    const __m256 v15_1 = _mm256_fmadd_ps(v2, v12_1, v14_1);
+    const __m256 v17_0 = _mm256_fmadd_ps(v1, v15_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v1, v15_1, v16);
+    const __m256i v18_0 = softplus_bf16_1ulp_avx512_bits_f32_avx2(v11_0);
+    const __m256i v18_1 = softplus_bf16_1ulp_avx512_bits_f32_avx2(v11_1);
+    const __m256 v19_0 = softplus_bf16_1ulp_avx512_permute16_avx2(v18_0, t0_0, t0_1);
+    const __m256 v19_1 = softplus_bf16_1ulp_avx512_permute16_avx2(v18_1, t0_0, t0_1);
+    const __m256 v21_0 = _mm256_fmadd_ps(v17_0, v19_0, v20);
+    const __m256 v21_1 = _mm256_fmadd_ps(v17_1, v19_1, v20);
+    const __m256 v22_0 = softplus_bf16_1ulp_avx512_scalef_f32_avx2(v21_0, v12_0);
+    const __m256 v22_1 = softplus_bf16_1ulp_avx512_scalef_f32_avx2(v21_1, v12_1);
+    const __m256 v24_0 = _mm256_fmadd_ps(v0, v22_0, v23);
+    const __m256 v24_1 = _mm256_fmadd_ps(v0, v22_1, v23);
+    const __m256 v26_0 = _mm256_fmadd_ps(v24_0, v22_0, v25);
+    const __m256 v26_1 = _mm256_fmadd_ps(v24_1, v22_1, v25);
+    const __m256 v28_0 = _mm256_fmadd_ps(v26_0, v22_0, v27);
+    const __m256 v28_1 = _mm256_fmadd_ps(v26_1, v22_1, v27);
+    const __m256 v30_0 = _mm256_max_ps(v29, v6_0);
+    const __m256 v30_1 = _mm256_max_ps(v29, v6_1);
+    const __m256 v31_0 = _mm256_fmadd_ps(v28_0, v22_0, v30_0);
+    const __m256 v31_1 = _mm256_fmadd_ps(v28_1, v22_1, v30_1);
+    const __m256i v32_0 = softplus_bf16_1ulp_avx512_bits_f32_avx2(v31_0);
+    const __m256i v32_1 = softplus_bf16_1ulp_avx512_bits_f32_avx2(v31_1);
+    const __m256i v33_0 = _mm256_srli_epi32(v32_0, 16);
+    const __m256i v33_1 = _mm256_srli_epi32(v32_1, 16);
+    softplus_bf16_1ulp_avx512_store_u16_avx2(y, v33_0);
+    softplus_bf16_1ulp_avx512_store_u16_avx2(y + 8, v33_1);
 }
 
 /* 8 elements. */
 static SOFTPLUS_BF16_1ULP_AVX512_AVX2_TARGET void softplus_bf16_1ulp_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256i v0 = _mm256_set1_epi32(32768); /* 0x00008000 */
-    const __m256 v1 = _mm256_set1_ps(-0x1.b8b112p-2f); /* -0.43036297 */
-    const __m256 v2 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
-    const __m256 v10 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v11 = _mm256_set1_ps(0x1.8p+20f); /* 1572864 */
-    const __m256 v15 = _mm256_set1_ps(-0x1.62e442p-1f); /* -0.693147719 */
-    const __m256 v18 = _mm256_set1_ps(0x1.512054p-1f); /* 0.658449769 */
-    const __m256 v19 = _mm256_set1_ps(0x1.51781cp-1f); /* 0.659119487 */
-    const __m256 v21 = _mm256_set1_ps(-0x1.056bbcp-13f); /* -0.000124655169 */
-    const __m256 v24 = _mm256_set1_ps(0x1.662e78p-7f); /* 0.0109308325 */
-    const __m256 v26 = _mm256_set1_ps(0x1.d54284p-1f); /* 0.916523099 */
-    const __m256 v28 = _mm256_set1_ps(-0x1.2227bp+0f); /* -1.13341808 */
-    const __m256 v30 = _mm256_set1_ps(0x1.84cc8ap+0f); /* 1.51874602 */
-    const __m256 v32 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.b7d51p-3f); /* -0.214761853 */
+    const __m256 v1 = _mm256_set1_ps(0x1.b402ecp-1f); /* 0.851584792 */
+    const __m256 v2 = _mm256_set1_ps(0x1.2fabf4p-19f); /* 2.26253042e-06 */
+    const __m256 v9 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v10 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.62e498p-1f); /* -0.693150282 */
+    const __m256 v16 = _mm256_set1_ps(0x1.966698p-1f); /* 0.793751478 */
+    const __m256 v20 = _mm256_set1_ps(-0x1.b9a6fap-18f); /* -6.5811314e-06 */
+    const __m256 v23 = _mm256_set1_ps(0x1.15ce22p-1f); /* 0.542588294 */
+    const __m256 v25 = _mm256_set1_ps(-0x1.9006e4p-1f); /* -0.781302571 */
+    const __m256 v27 = _mm256_set1_ps(0x1.42a2f8p+0f); /* 1.26029921 */
+    const __m256 v29 = _mm256_set1_ps(0x0p+0f); /* 0 */
     const __m256 t0_0 = _mm256_loadu_ps(softplus_bf16_1ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(softplus_bf16_1ulp_avx512_table0 + 8);
     const __m256i v3 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v5 = _mm256_slli_epi32(v3, 16);
     const __m256 v6 = _mm256_castsi256_ps(v5);
     const __m256 v7 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v6);
-    const __m256 v8 = _mm256_xor_ps(v7, _mm256_set1_ps(-0.0f));
-    const __m256 v9 = _mm256_max_ps(v2, v8);
-    const __m256 v12 = _mm256_fmadd_ps(v9, v10, v11);
-    const __m256i v13 = softplus_bf16_1ulp_avx512_bits_f32_avx2(v12);
-    const __m256 v14 = _mm256_permutevar8x32_ps(t0_0, v13);
-    const __m256 v16 = _mm256_sub_ps(v12, v11);
-    const __m256 v17 = _mm256_fmadd_ps(v15, v16, v9);
-    const __m256 v20 = _mm256_fmadd_ps(v17, v18, v19);
-    const __m256 v22 = _mm256_fmadd_ps(v14, v20, v21);
-    const __m256 v23 = softplus_bf16_1ulp_avx512_scalef_f32_avx2(v22, v16);
-    const __m256 v25 = _mm256_fmadd_ps(v1, v23, v24);
-    const __m256 v27 = _mm256_add_ps(v25, v26);
-    const __m256 v29 = _mm256_fmadd_ps(v27, v23, v28);
-    const __m256 v31 = _mm256_fmadd_ps(v29, v23, v30);
-    const __m256 v33 = _mm256_max_ps(v32, v6);
-    const __m256 v34 = _mm256_fmadd_ps(v31, v23, v33);
-    const __m256i v35 = softplus_bf16_1ulp_avx512_bits_f32_avx2(v34);
-    const __m256i v36 = _mm256_add_epi32(v0, v35);
-    const __m256i v37 = _mm256_srli_epi32(v36, 16);
-    softplus_bf16_1ulp_avx512_store_u16_avx2(y, v37);
+    const __m256 v11 = _mm256_fnmadd_ps(v7, v9, v10);
+    const __m256 v12 = _mm256_sub_ps(v11, v10);
+    const __m256 v14 = _mm256_fmsub_ps(v12, v13, v7);
+    const __m256 v15 = _mm256_fmadd_ps(v2, v12, v14);
+    const __m256 v17 = _mm256_fmadd_ps(v1, v15, v16);
+    const __m256i v18 = softplus_bf16_1ulp_avx512_bits_f32_avx2(v11);
+    const __m256 v19 = softplus_bf16_1ulp_avx512_permute16_avx2(v18, t0_0, t0_1);
+    const __m256 v21 = _mm256_fmadd_ps(v17, v19, v20);
+    const __m256 v22 = softplus_bf16_1ulp_avx512_scalef_f32_avx2(v21, v12);
+    const __m256 v24 = _mm256_fmadd_ps(v0, v22, v23);
+    const __m256 v26 = _mm256_fmadd_ps(v24, v22, v25);
+    const __m256 v28 = _mm256_fmadd_ps(v26, v22, v27);
+    const __m256 v30 = _mm256_max_ps(v29, v6);
+    const __m256 v31 = _mm256_fmadd_ps(v28, v22, v30);
+    const __m256i v32 = softplus_bf16_1ulp_avx512_bits_f32_avx2(v31);
+    const __m256i v33 = _mm256_srli_epi32(v32, 16);
+    softplus_bf16_1ulp_avx512_store_u16_avx2(y, v33);
 }
 
 static SOFTPLUS_BF16_1ULP_AVX512_AVX2_TARGET void softplus_bf16_1ulp_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -391,167 +383,106 @@ SOFTPLUS_BF16_1ULP_AVX512_AVX512 __m512i softplus_bf16_1ulp_avx512_bits_f32_avx5
 
 /* ---- AVX-512 ---- */
 
-/* 64 elements. */
+/* 32 elements. */
 SOFTPLUS_BF16_1ULP_AVX512_AVX512 void softplus_bf16_1ulp_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512i v0 = _mm512_set1_epi32(32768); /* 0x00008000 */
-    const __m512 v1 = _mm512_set1_ps(-0x1.b8b112p-2f); /* -0.43036297 */
-    const __m512 v2 = _mm512_set1_ps(-0x1.ap+6f); /* -104 */
-    const __m512 v10 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v11 = _mm512_set1_ps(0x1.8p+20f); /* 1572864 */
-    const __m512 v15 = _mm512_set1_ps(-0x1.62e442p-1f); /* -0.693147719 */
-    const __m512 v18 = _mm512_set1_ps(0x1.512054p-1f); /* 0.658449769 */
-    const __m512 v19 = _mm512_set1_ps(0x1.51781cp-1f); /* 0.659119487 */
-    const __m512 v21 = _mm512_set1_ps(-0x1.056bbcp-13f); /* -0.000124655169 */
-    const __m512 v24 = _mm512_set1_ps(0x1.662e78p-7f); /* 0.0109308325 */
-    const __m512 v26 = _mm512_set1_ps(0x1.d54284p-1f); /* 0.916523099 */
-    const __m512 v28 = _mm512_set1_ps(-0x1.2227bp+0f); /* -1.13341808 */
-    const __m512 v30 = _mm512_set1_ps(0x1.84cc8ap+0f); /* 1.51874602 */
-    const __m512 v32 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512 v0 = _mm512_set1_ps(-0x1.b7d51p-3f); /* -0.214761853 */
+    const __m512 v1 = _mm512_set1_ps(0x1.b402ecp-1f); /* 0.851584792 */
+    const __m512 v2 = _mm512_set1_ps(0x1.2fabf4p-19f); /* 2.26253042e-06 */
+    const __m512 v9 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v10 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.62e498p-1f); /* -0.693150282 */
+    const __m512 v16 = _mm512_set1_ps(0x1.966698p-1f); /* 0.793751478 */
+    const __m512 v20 = _mm512_set1_ps(-0x1.b9a6fap-18f); /* -6.5811314e-06 */
+    const __m512 v23 = _mm512_set1_ps(0x1.15ce22p-1f); /* 0.542588294 */
+    const __m512 v25 = _mm512_set1_ps(-0x1.9006e4p-1f); /* -0.781302571 */
+    const __m512 v27 = _mm512_set1_ps(0x1.42a2f8p+0f); /* 1.26029921 */
+    const __m512 v29 = _mm512_set1_ps(0x0p+0f); /* 0 */
     const __m512 t0_0 = _mm512_loadu_ps(softplus_bf16_1ulp_avx512_table0);
     const __m512i v3_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v3_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512i v3_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
-    const __m512i v3_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
     const __m512i v5_0 = _mm512_slli_epi32(v3_0, 16);
     const __m512i v5_1 = _mm512_slli_epi32(v3_1, 16);
-    const __m512i v5_2 = _mm512_slli_epi32(v3_2, 16);
-    const __m512i v5_3 = _mm512_slli_epi32(v3_3, 16);
     const __m512 v6_0 = _mm512_castsi512_ps(v5_0);
     const __m512 v6_1 = _mm512_castsi512_ps(v5_1);
-    const __m512 v6_2 = _mm512_castsi512_ps(v5_2);
-    const __m512 v6_3 = _mm512_castsi512_ps(v5_3);
     const __m512 v7_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v6_0), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v7_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v6_1), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v7_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v6_2), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v7_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v6_3), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v8_0 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v7_0), _mm512_set1_epi32(INT32_MIN)));
-    const __m512 v8_1 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v7_1), _mm512_set1_epi32(INT32_MIN)));
-    const __m512 v8_2 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v7_2), _mm512_set1_epi32(INT32_MIN)));
-    const __m512 v8_3 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v7_3), _mm512_set1_epi32(INT32_MIN)));
-    const __m512 v9_0 = _mm512_max_ps(v2, v8_0);
-    const __m512 v9_1 = _mm512_max_ps(v2, v8_1);
-    const __m512 v9_2 = _mm512_max_ps(v2, v8_2);
-    const __m512 v9_3 = _mm512_max_ps(v2, v8_3);
-    const __m512 v12_0 = _mm512_fmadd_ps(v9_0, v10, v11);
-    const __m512 v12_1 = _mm512_fmadd_ps(v9_1, v10, v11);
-    const __m512 v12_2 = _mm512_fmadd_ps(v9_2, v10, v11);
-    const __m512 v12_3 = _mm512_fmadd_ps(v9_3, v10, v11);
-    const __m512i v13_0 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v12_0);
-    const __m512i v13_1 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v12_1);
-    const __m512i v13_2 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v12_2);
-    const __m512i v13_3 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v12_3);
-    const __m512 v14_0 = _mm512_permutexvar_ps(v13_0, t0_0);
-    const __m512 v14_1 = _mm512_permutexvar_ps(v13_1, t0_0);
-    const __m512 v14_2 = _mm512_permutexvar_ps(v13_2, t0_0);
-    const __m512 v14_3 = _mm512_permutexvar_ps(v13_3, t0_0);
-    const __m512 v16_0 = _mm512_sub_ps(v12_0, v11);
-    const __m512 v16_1 = _mm512_sub_ps(v12_1, v11);
-    const __m512 v16_2 = _mm512_sub_ps(v12_2, v11);
-    const __m512 v16_3 = _mm512_sub_ps(v12_3, v11);
-    const __m512 v17_0 = _mm512_fmadd_ps(v15, v16_0, v9_0);
-    const __m512 v17_1 = _mm512_fmadd_ps(v15, v16_1, v9_1);
-    const __m512 v17_2 = _mm512_fmadd_ps(v15, v16_2, v9_2);
-    const __m512 v17_3 = _mm512_fmadd_ps(v15, v16_3, v9_3);
-    const __m512 v20_0 = _mm512_fmadd_ps(v17_0, v18, v19);
-    const __m512 v20_1 = _mm512_fmadd_ps(v17_1, v18, v19);
-    const __m512 v20_2 = _mm512_fmadd_ps(v17_2, v18, v19);
-    const __m512 v20_3 = _mm512_fmadd_ps(v17_3, v18, v19);
-    const __m512 v22_0 = _mm512_fmadd_ps(v14_0, v20_0, v21);
-    const __m512 v22_1 = _mm512_fmadd_ps(v14_1, v20_1, v21);
-    const __m512 v22_2 = _mm512_fmadd_ps(v14_2, v20_2, v21);
-    const __m512 v22_3 = _mm512_fmadd_ps(v14_3, v20_3, v21);
-    const __m512 v23_0 = _mm512_scalef_ps(v22_0, v16_0);
-    const __m512 v23_1 = _mm512_scalef_ps(v22_1, v16_1);
-    const __m512 v23_2 = _mm512_scalef_ps(v22_2, v16_2);
-    const __m512 v23_3 = _mm512_scalef_ps(v22_3, v16_3);
-    const __m512 v25_0 = _mm512_fmadd_ps(v1, v23_0, v24);
-    const __m512 v25_1 = _mm512_fmadd_ps(v1, v23_1, v24);
-    const __m512 v25_2 = _mm512_fmadd_ps(v1, v23_2, v24);
-    const __m512 v25_3 = _mm512_fmadd_ps(v1, v23_3, v24);
-    const __m512 v27_0 = _mm512_add_ps(v25_0, v26);
-    const __m512 v27_1 = _mm512_add_ps(v25_1, v26);
-    const __m512 v27_2 = _mm512_add_ps(v25_2, v26);
-    const __m512 v27_3 = _mm512_add_ps(v25_3, v26);
-    const __m512 v29_0 = _mm512_fmadd_ps(v27_0, v23_0, v28);
-    const __m512 v29_1 = _mm512_fmadd_ps(v27_1, v23_1, v28);
-    const __m512 v29_2 = _mm512_fmadd_ps(v27_2, v23_2, v28);
-    const __m512 v29_3 = _mm512_fmadd_ps(v27_3, v23_3, v28);
-    const __m512 v31_0 = _mm512_fmadd_ps(v29_0, v23_0, v30);
-    const __m512 v31_1 = _mm512_fmadd_ps(v29_1, v23_1, v30);
-    const __m512 v31_2 = _mm512_fmadd_ps(v29_2, v23_2, v30);
-    const __m512 v31_3 = _mm512_fmadd_ps(v29_3, v23_3, v30);
-    const __m512 v33_0 = _mm512_max_ps(v32, v6_0);
-    const __m512 v33_1 = _mm512_max_ps(v32, v6_1);
-    const __m512 v33_2 = _mm512_max_ps(v32, v6_2);
-    const __m512 v33_3 = _mm512_max_ps(v32, v6_3);
-    const __m512 v34_0 = _mm512_fmadd_ps(v31_0, v23_0, v33_0);
-    const __m512 v34_1 = _mm512_fmadd_ps(v31_1, v23_1, v33_1);
-    const __m512 v34_2 = _mm512_fmadd_ps(v31_2, v23_2, v33_2);
-    const __m512 v34_3 = _mm512_fmadd_ps(v31_3, v23_3, v33_3);
-    const __m512i v35_0 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v34_0);
-    const __m512i v35_1 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v34_1);
-    const __m512i v35_2 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v34_2);
-    const __m512i v35_3 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v34_3);
-    const __m512i v36_0 = _mm512_add_epi32(v0, v35_0);
-    const __m512i v36_1 = _mm512_add_epi32(v0, v35_1);
-    const __m512i v36_2 = _mm512_add_epi32(v0, v35_2);
-    const __m512i v36_3 = _mm512_add_epi32(v0, v35_3);
-    const __m512i v37_0 = _mm512_srli_epi32(v36_0, 16);
-    const __m512i v37_1 = _mm512_srli_epi32(v36_1, 16);
-    const __m512i v37_2 = _mm512_srli_epi32(v36_2, 16);
-    const __m512i v37_3 = _mm512_srli_epi32(v36_3, 16);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v37_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v37_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v37_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v37_3));
+    const __m512 v11_0 = _mm512_fnmadd_ps(v7_0, v9, v10);
+    const __m512 v11_1 = _mm512_fnmadd_ps(v7_1, v9, v10);
+    const __m512 v12_0 = _mm512_sub_ps(v11_0, v10);
+    const __m512 v12_1 = _mm512_sub_ps(v11_1, v10);
+    const __m512 v14_0 = _mm512_fmsub_ps(v12_0, v13, v7_0);
+    const __m512 v14_1 = _mm512_fmsub_ps(v12_1, v13, v7_1);
+    const __m512 v15_0 = _mm512_fmadd_ps(v2, v12_0, v14_0);
+    const __m512 v15_1 = _mm512_fmadd_ps(v2, v12_1, v14_1);
+    const __m512 v17_0 = _mm512_fmadd_ps(v1, v15_0, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v1, v15_1, v16);
+    const __m512i v18_0 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v11_0);
+    const __m512i v18_1 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v11_1);
+    const __m512 v19_0 = _mm512_permutexvar_ps(v18_0, t0_0);
+    const __m512 v19_1 = _mm512_permutexvar_ps(v18_1, t0_0);
+    const __m512 v21_0 = _mm512_fmadd_ps(v17_0, v19_0, v20);
+    const __m512 v21_1 = _mm512_fmadd_ps(v17_1, v19_1, v20);
+    const __m512 v22_0 = _mm512_scalef_ps(v21_0, v12_0);
+    const __m512 v22_1 = _mm512_scalef_ps(v21_1, v12_1);
+    const __m512 v24_0 = _mm512_fmadd_ps(v0, v22_0, v23);
+    const __m512 v24_1 = _mm512_fmadd_ps(v0, v22_1, v23);
+    const __m512 v26_0 = _mm512_fmadd_ps(v24_0, v22_0, v25);
+    const __m512 v26_1 = _mm512_fmadd_ps(v24_1, v22_1, v25);
+    const __m512 v28_0 = _mm512_fmadd_ps(v26_0, v22_0, v27);
+    const __m512 v28_1 = _mm512_fmadd_ps(v26_1, v22_1, v27);
+    const __m512 v30_0 = _mm512_max_ps(v29, v6_0);
+    const __m512 v30_1 = _mm512_max_ps(v29, v6_1);
+    const __m512 v31_0 = _mm512_fmadd_ps(v28_0, v22_0, v30_0);
+    const __m512 v31_1 = _mm512_fmadd_ps(v28_1, v22_1, v30_1);
+    const __m512i v32_0 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v31_0);
+    const __m512i v32_1 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v31_1);
+    const __m512i v33_0 = _mm512_srli_epi32(v32_0, 16);
+    const __m512i v33_1 = _mm512_srli_epi32(v32_1, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v33_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v33_1));
 }
 
 /* 16 elements. */
 static SOFTPLUS_BF16_1ULP_AVX512_AVX512_TARGET void softplus_bf16_1ulp_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512i v0 = _mm512_set1_epi32(32768); /* 0x00008000 */
-    const __m512 v1 = _mm512_set1_ps(-0x1.b8b112p-2f); /* -0.43036297 */
-    const __m512 v2 = _mm512_set1_ps(-0x1.ap+6f); /* -104 */
-    const __m512 v10 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v11 = _mm512_set1_ps(0x1.8p+20f); /* 1572864 */
-    const __m512 v15 = _mm512_set1_ps(-0x1.62e442p-1f); /* -0.693147719 */
-    const __m512 v18 = _mm512_set1_ps(0x1.512054p-1f); /* 0.658449769 */
-    const __m512 v19 = _mm512_set1_ps(0x1.51781cp-1f); /* 0.659119487 */
-    const __m512 v21 = _mm512_set1_ps(-0x1.056bbcp-13f); /* -0.000124655169 */
-    const __m512 v24 = _mm512_set1_ps(0x1.662e78p-7f); /* 0.0109308325 */
-    const __m512 v26 = _mm512_set1_ps(0x1.d54284p-1f); /* 0.916523099 */
-    const __m512 v28 = _mm512_set1_ps(-0x1.2227bp+0f); /* -1.13341808 */
-    const __m512 v30 = _mm512_set1_ps(0x1.84cc8ap+0f); /* 1.51874602 */
-    const __m512 v32 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512 v0 = _mm512_set1_ps(-0x1.b7d51p-3f); /* -0.214761853 */
+    const __m512 v1 = _mm512_set1_ps(0x1.b402ecp-1f); /* 0.851584792 */
+    const __m512 v2 = _mm512_set1_ps(0x1.2fabf4p-19f); /* 2.26253042e-06 */
+    const __m512 v9 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v10 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.62e498p-1f); /* -0.693150282 */
+    const __m512 v16 = _mm512_set1_ps(0x1.966698p-1f); /* 0.793751478 */
+    const __m512 v20 = _mm512_set1_ps(-0x1.b9a6fap-18f); /* -6.5811314e-06 */
+    const __m512 v23 = _mm512_set1_ps(0x1.15ce22p-1f); /* 0.542588294 */
+    const __m512 v25 = _mm512_set1_ps(-0x1.9006e4p-1f); /* -0.781302571 */
+    const __m512 v27 = _mm512_set1_ps(0x1.42a2f8p+0f); /* 1.26029921 */
+    const __m512 v29 = _mm512_set1_ps(0x0p+0f); /* 0 */
     const __m512 t0_0 = _mm512_loadu_ps(softplus_bf16_1ulp_avx512_table0);
     const __m512i v3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v5 = _mm512_slli_epi32(v3, 16);
     const __m512 v6 = _mm512_castsi512_ps(v5);
     const __m512 v7 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v6), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v8 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v7), _mm512_set1_epi32(INT32_MIN)));
-    const __m512 v9 = _mm512_max_ps(v2, v8);
-    const __m512 v12 = _mm512_fmadd_ps(v9, v10, v11);
-    const __m512i v13 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v12);
-    const __m512 v14 = _mm512_permutexvar_ps(v13, t0_0);
-    const __m512 v16 = _mm512_sub_ps(v12, v11);
-    const __m512 v17 = _mm512_fmadd_ps(v15, v16, v9);
-    const __m512 v20 = _mm512_fmadd_ps(v17, v18, v19);
-    const __m512 v22 = _mm512_fmadd_ps(v14, v20, v21);
-    const __m512 v23 = _mm512_scalef_ps(v22, v16);
-    const __m512 v25 = _mm512_fmadd_ps(v1, v23, v24);
-    const __m512 v27 = _mm512_add_ps(v25, v26);
-    const __m512 v29 = _mm512_fmadd_ps(v27, v23, v28);
-    const __m512 v31 = _mm512_fmadd_ps(v29, v23, v30);
-    const __m512 v33 = _mm512_max_ps(v32, v6);
-    const __m512 v34 = _mm512_fmadd_ps(v31, v23, v33);
-    const __m512i v35 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v34);
-    const __m512i v36 = _mm512_add_epi32(v0, v35);
-    const __m512i v37 = _mm512_srli_epi32(v36, 16);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v37));
+    const __m512 v11 = _mm512_fnmadd_ps(v7, v9, v10);
+    const __m512 v12 = _mm512_sub_ps(v11, v10);
+    const __m512 v14 = _mm512_fmsub_ps(v12, v13, v7);
+    const __m512 v15 = _mm512_fmadd_ps(v2, v12, v14);
+    const __m512 v17 = _mm512_fmadd_ps(v1, v15, v16);
+    const __m512i v18 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v11);
+    const __m512 v19 = _mm512_permutexvar_ps(v18, t0_0);
+    const __m512 v21 = _mm512_fmadd_ps(v17, v19, v20);
+    const __m512 v22 = _mm512_scalef_ps(v21, v12);
+    const __m512 v24 = _mm512_fmadd_ps(v0, v22, v23);
+    const __m512 v26 = _mm512_fmadd_ps(v24, v22, v25);
+    const __m512 v28 = _mm512_fmadd_ps(v26, v22, v27);
+    const __m512 v30 = _mm512_max_ps(v29, v6);
+    const __m512 v31 = _mm512_fmadd_ps(v28, v22, v30);
+    const __m512i v32 = softplus_bf16_1ulp_avx512_bits_f32_avx512(v31);
+    const __m512i v33 = _mm512_srli_epi32(v32, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v33));
 }
 
 static SOFTPLUS_BF16_1ULP_AVX512_AVX512_TARGET void softplus_bf16_1ulp_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 64; i += 64)
+    for (; n - i >= 32; i += 32)
         softplus_bf16_1ulp_avx512_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
         softplus_bf16_1ulp_avx512_chunk_avx512(x + i, y + i);

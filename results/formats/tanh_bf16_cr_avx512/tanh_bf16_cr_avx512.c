@@ -13,10 +13,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           941654b896971a1f7850b862beebc8ba
+ *   id           0f5a9791d6c9bbc2301d193fb4465091
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target tanh --fmt bf16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/tanh_bf16_cr_avx512.db
- *                time: 0.3336 ns/element as avx512 code (inputs mean)
+ *                evolve --target tanh --fmt bf16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/tanh_bf16_avx512.db
+ *                time: 0.3007 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -97,51 +97,59 @@ static inline float tanh_bf16_cr_avx512_copysign_f32(float x, float y) {
     return tanh_bf16_cr_avx512_frombits_f32((tanh_bf16_cr_avx512_bits_f32(x) & INT32_MAX) | sign);
 }
 
-static inline int32_t tanh_bf16_cr_avx512_ashr_i32(int32_t a, int32_t b) {
-    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
-    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
+static inline int32_t tanh_bf16_cr_avx512_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
 }
+
+static const float tanh_bf16_cr_avx512_table0[32] = {
+    0x0p+0f, 0x1.35f98ap-2f, 0x1.1bf47ep-1f, 0x1.77d838p-1f,
+    0x1.b2523cp-1f, 0x1.d4e6f4p-1f, 0x1.e8789ep-1f, 0x1.f3451ep-1f,
+    0x1.f92582p-1f, 0x1.fc51f6p-1f, 0x1.fe06ecp-1f, 0x1.fef168p-1f,
+    0x1.ff6f18p-1f, 0x1.ffb26ap-1f, 0x1.ffd678p-1f, 0x1.ffe9c4p-1f,
+    0x1.fff41ap-1f, 0x1.fff9a2p-1f, 0x1.fffc98p-1f, 0x1.fffe2cp-1f,
+    0x1.ffff06p-1f, 0x1.ffff7ap-1f, 0x1.ffffb8p-1f, 0x1.ffffdap-1f,
+    0x1.ffffecp-1f, 0x1.fffff6p-1f, 0x1.fffffap-1f, 0x1.fffffcp-1f,
+    0x1.fffffep-1f, 0x1p+0f, 0x1p+0f, 0x1p+0f,
+};
 
 static inline uint16_t tanh_bf16_cr_avx512_element(uint16_t x) {
     const int32_t v0 = 32768; /* 0x00008000 */
-    const float v1 = 0x1.62e374p-1f; /* 0.69314158 */
-    const float v2 = 0x1.8p+23f; /* 12582912 */
-    const float v3 = 0x1.28p+3f; /* 9.25 */
-    const int32_t v4 = (int32_t)x;
-    const int32_t v5 = 16;
-    const int32_t v6 = tanh_bf16_cr_avx512_shl_i32(v4, v5);
-    const float v7 = tanh_bf16_cr_avx512_frombits_f32(v6);
-    const float v8 = tanh_bf16_cr_avx512_abs_f32(v7);
-    const float v9 = v3 < v8 ? v3 : v8;
-    const float v10 = v9 + v9;
-    const float v11 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v12 = tanh_bf16_cr_avx512_fma_f32(v10, v11, v2);
-    const float v13 = v2 - v12;
-    const float v14 = tanh_bf16_cr_avx512_fma_f32(v1, v13, v10);
-    const float v15 = v14 * v14;
-    const float v16 = 0x1.48b464p-5f; /* 0.0401250795 */
-    const float v17 = 0x1.570fbep-3f; /* 0.167510495 */
-    const float v18 = 0x1.00057cp-1f; /* 0.500041842 */
-    const float v19 = tanh_bf16_cr_avx512_fma_f32(v17, v14, v18);
-    const float v20 = tanh_bf16_cr_avx512_fma_f32(v15, v16, v19);
-    const float v21 = tanh_bf16_cr_avx512_fma_f32(v20, v15, v14);
-    const int32_t v22 = 127;
-    const int32_t v23 = tanh_bf16_cr_avx512_bits_f32(v12);
-    const int32_t v24 = (int32_t)((uint32_t)v22 + (uint32_t)v23);
-    const int32_t v25 = 23;
-    const int32_t v26 = tanh_bf16_cr_avx512_shl_i32(v24, v25);
-    const float v27 = tanh_bf16_cr_avx512_frombits_f32(v26);
-    const float v28 = 0x1p+0f; /* 1 */
-    const float v29 = v27 - v28;
-    const float v30 = tanh_bf16_cr_avx512_fma_f32(v21, v27, v29);
-    const float v31 = 0x1.0000f8p+1f; /* 2.00002956 */
-    const float v32 = v31 + v30;
-    const float v33 = v30 / v32;
-    const float v34 = tanh_bf16_cr_avx512_copysign_f32(v33, v7);
-    const int32_t v35 = tanh_bf16_cr_avx512_bits_f32(v34);
-    const int32_t v36 = (int32_t)((uint32_t)v0 + (uint32_t)v35);
-    const int32_t v37 = tanh_bf16_cr_avx512_ashr_i32(v36, v5);
-    const int32_t r0 = v37;
+    const float v1 = 0x1.99999ap+1f; /* 3.20000005 */
+    const float v2 = 0x1.28p+3f; /* 9.25 */
+    const int32_t v3 = (int32_t)x;
+    const int32_t v4 = 16;
+    const int32_t v5 = tanh_bf16_cr_avx512_shl_i32(v3, v4);
+    const float v6 = tanh_bf16_cr_avx512_frombits_f32(v5);
+    const float v7 = tanh_bf16_cr_avx512_abs_f32(v6);
+    const float v8 = v2 < v7 ? v2 : v7;
+    const float v9 = 0x1.8p+23f; /* 12582912 */
+    const float v10 = tanh_bf16_cr_avx512_fma_f32(v1, v8, v9);
+    const float v11 = v10 - v9;
+    const float v12 = -0x1.40009cp-2f; /* -0.312502325 */
+    const float v13 = tanh_bf16_cr_avx512_fma_f32(v11, v12, v8);
+    const float v14 = v13 * v13;
+    const float v15 = v13 * v14;
+    const float v16 = -0x1.524e88p-2f; /* -0.330377698 */
+    const float v17 = tanh_bf16_cr_avx512_fma_f32(v15, v16, v13);
+    const int32_t v18 = tanh_bf16_cr_avx512_bits_f32(v10);
+    const float v19 = tanh_bf16_cr_avx512_table0[(uint32_t)v18 & (32u - 1)];
+    const float v20 = -0x1.7da3ep-15f; /* -4.54950496e-05 */
+    const float v21 = tanh_bf16_cr_avx512_fma_f32(v17, v19, v20);
+    const float v22 = 0x1.0aac14p+0f; /* 1.0416882 */
+    const float v23 = -0x1.007b1cp+0f; /* -1.0018785 */
+    const float v24 = tanh_bf16_cr_avx512_fma_f32(v21, v22, v23);
+    const float v25 = 0x1.fff452p-1f; /* 0.999910891 */
+    const float v26 = tanh_bf16_cr_avx512_fma_f32(v24, v21, v25);
+    const float v27 = -v19;
+    const float v28 = v19 * v27;
+    const float v29 = tanh_bf16_cr_avx512_fma_f32(v17, v28, v17);
+    const float v30 = tanh_bf16_cr_avx512_fma_f32(v26, v29, v19);
+    const float v31 = tanh_bf16_cr_avx512_copysign_f32(v30, v6);
+    const int32_t v32 = tanh_bf16_cr_avx512_bits_f32(v31);
+    const int32_t v33 = (int32_t)((uint32_t)v0 + (uint32_t)v32);
+    const int32_t v34 = tanh_bf16_cr_avx512_lshr_i32(v33, v4);
+    const int32_t r0 = v34;
     return (uint16_t)r0;
 }
 
@@ -172,6 +180,21 @@ TANH_BF16_CR_AVX512_AVX2 __m256i tanh_bf16_cr_avx512_bits_f32_avx2(__m256 a) {
     return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
 }
 
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+TANH_BF16_CR_AVX512_AVX2 __m256 tanh_bf16_cr_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
+    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
+    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
+                            _mm256_permutevar8x32_ps(t1, i), bit3);
+}
+
+/* Entry (i mod 32) of the 32 that t0 to t3 hold. */
+TANH_BF16_CR_AVX512_AVX2 __m256 tanh_bf16_cr_avx512_permute32_avx2(__m256i i, __m256 t0, __m256 t1, __m256 t2,
+                                   __m256 t3) {
+    const __m256 bit4 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 27));
+    return _mm256_blendv_ps(tanh_bf16_cr_avx512_permute16_avx2(i, t0, t1),
+                            tanh_bf16_cr_avx512_permute16_avx2(i, t2, t3), bit4);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 TANH_BF16_CR_AVX512_AVX2 __m256 tanh_bf16_cr_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
@@ -193,109 +216,112 @@ TANH_BF16_CR_AVX512_AVX2 void tanh_bf16_cr_avx512_store_u16_avx2(uint16_t *y, __
 /* 16 elements. */
 TANH_BF16_CR_AVX512_AVX2 void tanh_bf16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
     const __m256i v0 = _mm256_set1_epi32(32768); /* 0x00008000 */
-    const __m256 v1 = _mm256_set1_ps(0x1.62e374p-1f); /* 0.69314158 */
-    const __m256 v2 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256 v3 = _mm256_set1_ps(0x1.28p+3f); /* 9.25 */
-    const __m256 v11 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v16 = _mm256_set1_ps(0x1.48b464p-5f); /* 0.0401250795 */
-    const __m256 v17 = _mm256_set1_ps(0x1.570fbep-3f); /* 0.167510495 */
-    const __m256 v18 = _mm256_set1_ps(0x1.00057cp-1f); /* 0.500041842 */
-    const __m256i v22 = _mm256_set1_epi32(127);
-    const __m256 v28 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256 v31 = _mm256_set1_ps(0x1.0000f8p+1f); /* 2.00002956 */
-    const __m256i v4_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v4_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256i v6_0 = _mm256_slli_epi32(v4_0, 16);
-    const __m256i v6_1 = _mm256_slli_epi32(v4_1, 16);
-    const __m256 v7_0 = _mm256_castsi256_ps(v6_0);
-    const __m256 v7_1 = _mm256_castsi256_ps(v6_1);
-    const __m256 v8_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v7_0);
-    const __m256 v8_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v7_1);
-    const __m256 v9_0 = _mm256_min_ps(v3, v8_0);
-    const __m256 v9_1 = _mm256_min_ps(v3, v8_1);
-    const __m256 v10_0 = _mm256_add_ps(v9_0, v9_0);
-    const __m256 v10_1 = _mm256_add_ps(v9_1, v9_1);
-    const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v11, v2);
-    const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v11, v2);
-    const __m256 v13_0 = _mm256_sub_ps(v2, v12_0);
-    const __m256 v13_1 = _mm256_sub_ps(v2, v12_1);
-    const __m256 v14_0 = _mm256_fmadd_ps(v1, v13_0, v10_0);
-    const __m256 v14_1 = _mm256_fmadd_ps(v1, v13_1, v10_1);
-    const __m256 v15_0 = _mm256_mul_ps(v14_0, v14_0);
-    const __m256 v15_1 = _mm256_mul_ps(v14_1, v14_1);
-    const __m256 v19_0 = _mm256_fmadd_ps(v17, v14_0, v18);
-    const __m256 v19_1 = _mm256_fmadd_ps(v17, v14_1, v18);
-    const __m256 v20_0 = _mm256_fmadd_ps(v15_0, v16, v19_0);
-    const __m256 v20_1 = _mm256_fmadd_ps(v15_1, v16, v19_1);
-    const __m256 v21_0 = _mm256_fmadd_ps(v20_0, v15_0, v14_0);
-    const __m256 v21_1 = _mm256_fmadd_ps(v20_1, v15_1, v14_1);
-    const __m256i v23_0 = tanh_bf16_cr_avx512_bits_f32_avx2(v12_0);
-    const __m256i v23_1 = tanh_bf16_cr_avx512_bits_f32_avx2(v12_1);
-    const __m256i v24_0 = _mm256_add_epi32(v22, v23_0);
-    const __m256i v24_1 = _mm256_add_epi32(v22, v23_1);
-    const __m256i v26_0 = _mm256_slli_epi32(v24_0, 23);
-    const __m256i v26_1 = _mm256_slli_epi32(v24_1, 23);
-    const __m256 v27_0 = _mm256_castsi256_ps(v26_0);
-    const __m256 v27_1 = _mm256_castsi256_ps(v26_1);
-    const __m256 v29_0 = _mm256_sub_ps(v27_0, v28);
-    const __m256 v29_1 = _mm256_sub_ps(v27_1, v28);
-    const __m256 v30_0 = _mm256_fmadd_ps(v21_0, v27_0, v29_0);
-    const __m256 v30_1 = _mm256_fmadd_ps(v21_1, v27_1, v29_1);
-    const __m256 v32_0 = _mm256_add_ps(v31, v30_0);
-    const __m256 v32_1 = _mm256_add_ps(v31, v30_1);
-    const __m256 v33_0 = _mm256_div_ps(v30_0, v32_0);
-    const __m256 v33_1 = _mm256_div_ps(v30_1, v32_1);
-    const __m256 v34_0 = tanh_bf16_cr_avx512_copysign_f32_avx2(v33_0, v7_0);
-    const __m256 v34_1 = tanh_bf16_cr_avx512_copysign_f32_avx2(v33_1, v7_1);
-    const __m256i v35_0 = tanh_bf16_cr_avx512_bits_f32_avx2(v34_0);
-    const __m256i v35_1 = tanh_bf16_cr_avx512_bits_f32_avx2(v34_1);
-    const __m256i v36_0 = _mm256_add_epi32(v0, v35_0);
-    const __m256i v36_1 = _mm256_add_epi32(v0, v35_1);
-    const __m256i v37_0 = _mm256_srai_epi32(v36_0, 16);
-    const __m256i v37_1 = _mm256_srai_epi32(v36_1, 16);
-    tanh_bf16_cr_avx512_store_u16_avx2(y, v37_0);
-    tanh_bf16_cr_avx512_store_u16_avx2(y + 8, v37_1);
+    const __m256 v1 = _mm256_set1_ps(0x1.99999ap+1f); /* 3.20000005 */
+    const __m256 v2 = _mm256_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m256 v9 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.40009cp-2f); /* -0.312502325 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.524e88p-2f); /* -0.330377698 */
+    const __m256 v20 = _mm256_set1_ps(-0x1.7da3ep-15f); /* -4.54950496e-05 */
+    const __m256 v22 = _mm256_set1_ps(0x1.0aac14p+0f); /* 1.0416882 */
+    const __m256 v23 = _mm256_set1_ps(-0x1.007b1cp+0f); /* -1.0018785 */
+    const __m256 v25 = _mm256_set1_ps(0x1.fff452p-1f); /* 0.999910891 */
+    const __m256 t0_0 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0 + 8);
+    const __m256 t0_2 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0 + 16);
+    const __m256 t0_3 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0 + 24);
+    const __m256i v3_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v3_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256i v5_0 = _mm256_slli_epi32(v3_0, 16);
+    const __m256i v5_1 = _mm256_slli_epi32(v3_1, 16);
+    const __m256 v6_0 = _mm256_castsi256_ps(v5_0);
+    const __m256 v6_1 = _mm256_castsi256_ps(v5_1);
+    const __m256 v7_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v6_0);
+    const __m256 v7_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v6_1);
+    const __m256 v8_0 = _mm256_min_ps(v2, v7_0);
+    const __m256 v8_1 = _mm256_min_ps(v2, v7_1);
+    const __m256 v10_0 = _mm256_fmadd_ps(v1, v8_0, v9);
+    const __m256 v10_1 = _mm256_fmadd_ps(v1, v8_1, v9);
+    const __m256 v11_0 = _mm256_sub_ps(v10_0, v9);
+    const __m256 v11_1 = _mm256_sub_ps(v10_1, v9);
+    const __m256 v13_0 = _mm256_fmadd_ps(v11_0, v12, v8_0);
+    const __m256 v13_1 = _mm256_fmadd_ps(v11_1, v12, v8_1);
+    const __m256 v14_0 = _mm256_mul_ps(v13_0, v13_0);
+    const __m256 v14_1 = _mm256_mul_ps(v13_1, v13_1);
+    const __m256 v15_0 = _mm256_mul_ps(v13_0, v14_0);
+    const __m256 v15_1 = _mm256_mul_ps(v13_1, v14_1);
+    const __m256 v17_0 = _mm256_fmadd_ps(v15_0, v16, v13_0);
+    const __m256 v17_1 = _mm256_fmadd_ps(v15_1, v16, v13_1);
+    const __m256i v18_0 = tanh_bf16_cr_avx512_bits_f32_avx2(v10_0);
+    const __m256i v18_1 = tanh_bf16_cr_avx512_bits_f32_avx2(v10_1);
+    const __m256 v19_0 = tanh_bf16_cr_avx512_permute32_avx2(v18_0, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v19_1 = tanh_bf16_cr_avx512_permute32_avx2(v18_1, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v21_0 = _mm256_fmadd_ps(v17_0, v19_0, v20);
+    const __m256 v21_1 = _mm256_fmadd_ps(v17_1, v19_1, v20);
+    const __m256 v24_0 = _mm256_fmadd_ps(v21_0, v22, v23);
+    const __m256 v24_1 = _mm256_fmadd_ps(v21_1, v22, v23);
+    const __m256 v26_0 = _mm256_fmadd_ps(v24_0, v21_0, v25);
+    const __m256 v26_1 = _mm256_fmadd_ps(v24_1, v21_1, v25);
+    const __m256 v27_0 = _mm256_xor_ps(v19_0, _mm256_set1_ps(-0.0f));
+    const __m256 v27_1 = _mm256_xor_ps(v19_1, _mm256_set1_ps(-0.0f));
+    const __m256 v28_0 = _mm256_mul_ps(v19_0, v27_0);
+    const __m256 v28_1 = _mm256_mul_ps(v19_1, v27_1);
+    const __m256 v29_0 = _mm256_fmadd_ps(v17_0, v28_0, v17_0);
+    const __m256 v29_1 = _mm256_fmadd_ps(v17_1, v28_1, v17_1);
+    const __m256 v30_0 = _mm256_fmadd_ps(v26_0, v29_0, v19_0);
+    const __m256 v30_1 = _mm256_fmadd_ps(v26_1, v29_1, v19_1);
+    const __m256 v31_0 = tanh_bf16_cr_avx512_copysign_f32_avx2(v30_0, v6_0);
+    const __m256 v31_1 = tanh_bf16_cr_avx512_copysign_f32_avx2(v30_1, v6_1);
+    const __m256i v32_0 = tanh_bf16_cr_avx512_bits_f32_avx2(v31_0);
+    const __m256i v32_1 = tanh_bf16_cr_avx512_bits_f32_avx2(v31_1);
+    const __m256i v33_0 = _mm256_add_epi32(v0, v32_0);
+    const __m256i v33_1 = _mm256_add_epi32(v0, v32_1);
+    const __m256i v34_0 = _mm256_srli_epi32(v33_0, 16);
+    const __m256i v34_1 = _mm256_srli_epi32(v33_1, 16);
+    tanh_bf16_cr_avx512_store_u16_avx2(y, v34_0);
+    tanh_bf16_cr_avx512_store_u16_avx2(y + 8, v34_1);
 }
 
 /* 8 elements. */
 static TANH_BF16_CR_AVX512_AVX2_TARGET void tanh_bf16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
     const __m256i v0 = _mm256_set1_epi32(32768); /* 0x00008000 */
-    const __m256 v1 = _mm256_set1_ps(0x1.62e374p-1f); /* 0.69314158 */
-    const __m256 v2 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256 v3 = _mm256_set1_ps(0x1.28p+3f); /* 9.25 */
-    const __m256 v11 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v16 = _mm256_set1_ps(0x1.48b464p-5f); /* 0.0401250795 */
-    const __m256 v17 = _mm256_set1_ps(0x1.570fbep-3f); /* 0.167510495 */
-    const __m256 v18 = _mm256_set1_ps(0x1.00057cp-1f); /* 0.500041842 */
-    const __m256i v22 = _mm256_set1_epi32(127);
-    const __m256 v28 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256 v31 = _mm256_set1_ps(0x1.0000f8p+1f); /* 2.00002956 */
-    const __m256i v4 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v6 = _mm256_slli_epi32(v4, 16);
-    const __m256 v7 = _mm256_castsi256_ps(v6);
-    const __m256 v8 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v7);
-    const __m256 v9 = _mm256_min_ps(v3, v8);
-    const __m256 v10 = _mm256_add_ps(v9, v9);
-    const __m256 v12 = _mm256_fmadd_ps(v10, v11, v2);
-    const __m256 v13 = _mm256_sub_ps(v2, v12);
-    const __m256 v14 = _mm256_fmadd_ps(v1, v13, v10);
-    const __m256 v15 = _mm256_mul_ps(v14, v14);
-    const __m256 v19 = _mm256_fmadd_ps(v17, v14, v18);
-    const __m256 v20 = _mm256_fmadd_ps(v15, v16, v19);
-    const __m256 v21 = _mm256_fmadd_ps(v20, v15, v14);
-    const __m256i v23 = tanh_bf16_cr_avx512_bits_f32_avx2(v12);
-    const __m256i v24 = _mm256_add_epi32(v22, v23);
-    const __m256i v26 = _mm256_slli_epi32(v24, 23);
-    const __m256 v27 = _mm256_castsi256_ps(v26);
-    const __m256 v29 = _mm256_sub_ps(v27, v28);
-    const __m256 v30 = _mm256_fmadd_ps(v21, v27, v29);
-    const __m256 v32 = _mm256_add_ps(v31, v30);
-    const __m256 v33 = _mm256_div_ps(v30, v32);
-    const __m256 v34 = tanh_bf16_cr_avx512_copysign_f32_avx2(v33, v7);
-    const __m256i v35 = tanh_bf16_cr_avx512_bits_f32_avx2(v34);
-    const __m256i v36 = _mm256_add_epi32(v0, v35);
-    const __m256i v37 = _mm256_srai_epi32(v36, 16);
-    tanh_bf16_cr_avx512_store_u16_avx2(y, v37);
+    const __m256 v1 = _mm256_set1_ps(0x1.99999ap+1f); /* 3.20000005 */
+    const __m256 v2 = _mm256_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m256 v9 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.40009cp-2f); /* -0.312502325 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.524e88p-2f); /* -0.330377698 */
+    const __m256 v20 = _mm256_set1_ps(-0x1.7da3ep-15f); /* -4.54950496e-05 */
+    const __m256 v22 = _mm256_set1_ps(0x1.0aac14p+0f); /* 1.0416882 */
+    const __m256 v23 = _mm256_set1_ps(-0x1.007b1cp+0f); /* -1.0018785 */
+    const __m256 v25 = _mm256_set1_ps(0x1.fff452p-1f); /* 0.999910891 */
+    const __m256 t0_0 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0 + 8);
+    const __m256 t0_2 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0 + 16);
+    const __m256 t0_3 = _mm256_loadu_ps(tanh_bf16_cr_avx512_table0 + 24);
+    const __m256i v3 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v5 = _mm256_slli_epi32(v3, 16);
+    const __m256 v6 = _mm256_castsi256_ps(v5);
+    const __m256 v7 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v6);
+    const __m256 v8 = _mm256_min_ps(v2, v7);
+    const __m256 v10 = _mm256_fmadd_ps(v1, v8, v9);
+    const __m256 v11 = _mm256_sub_ps(v10, v9);
+    const __m256 v13 = _mm256_fmadd_ps(v11, v12, v8);
+    const __m256 v14 = _mm256_mul_ps(v13, v13);
+    const __m256 v15 = _mm256_mul_ps(v13, v14);
+    const __m256 v17 = _mm256_fmadd_ps(v15, v16, v13);
+    const __m256i v18 = tanh_bf16_cr_avx512_bits_f32_avx2(v10);
+    const __m256 v19 = tanh_bf16_cr_avx512_permute32_avx2(v18, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v21 = _mm256_fmadd_ps(v17, v19, v20);
+    const __m256 v24 = _mm256_fmadd_ps(v21, v22, v23);
+    const __m256 v26 = _mm256_fmadd_ps(v24, v21, v25);
+    const __m256 v27 = _mm256_xor_ps(v19, _mm256_set1_ps(-0.0f));
+    const __m256 v28 = _mm256_mul_ps(v19, v27);
+    const __m256 v29 = _mm256_fmadd_ps(v17, v28, v17);
+    const __m256 v30 = _mm256_fmadd_ps(v26, v29, v19);
+    const __m256 v31 = tanh_bf16_cr_avx512_copysign_f32_avx2(v30, v6);
+    const __m256i v32 = tanh_bf16_cr_avx512_bits_f32_avx2(v31);
+    const __m256i v33 = _mm256_add_epi32(v0, v32);
+    const __m256i v34 = _mm256_srli_epi32(v33, 16);
+    tanh_bf16_cr_avx512_store_u16_avx2(y, v34);
 }
 
 static TANH_BF16_CR_AVX512_AVX2_TARGET void tanh_bf16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -335,161 +361,158 @@ TANH_BF16_CR_AVX512_AVX512 __m512 tanh_bf16_cr_avx512_copysign_f32_avx512(__m512
 /* 64 elements. */
 TANH_BF16_CR_AVX512_AVX512 void tanh_bf16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
     const __m512i v0 = _mm512_set1_epi32(32768); /* 0x00008000 */
-    const __m512 v1 = _mm512_set1_ps(0x1.62e374p-1f); /* 0.69314158 */
-    const __m512 v2 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m512 v3 = _mm512_set1_ps(0x1.28p+3f); /* 9.25 */
-    const __m512 v11 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v16 = _mm512_set1_ps(0x1.48b464p-5f); /* 0.0401250795 */
-    const __m512 v17 = _mm512_set1_ps(0x1.570fbep-3f); /* 0.167510495 */
-    const __m512 v18 = _mm512_set1_ps(0x1.00057cp-1f); /* 0.500041842 */
-    const __m512i v22 = _mm512_set1_epi32(127);
-    const __m512 v28 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v31 = _mm512_set1_ps(0x1.0000f8p+1f); /* 2.00002956 */
-    const __m512i v4_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v4_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512i v4_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
-    const __m512i v4_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
-    const __m512i v6_0 = _mm512_slli_epi32(v4_0, 16);
-    const __m512i v6_1 = _mm512_slli_epi32(v4_1, 16);
-    const __m512i v6_2 = _mm512_slli_epi32(v4_2, 16);
-    const __m512i v6_3 = _mm512_slli_epi32(v4_3, 16);
-    const __m512 v7_0 = _mm512_castsi512_ps(v6_0);
-    const __m512 v7_1 = _mm512_castsi512_ps(v6_1);
-    const __m512 v7_2 = _mm512_castsi512_ps(v6_2);
-    const __m512 v7_3 = _mm512_castsi512_ps(v6_3);
-    const __m512 v8_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v7_0), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v8_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v7_1), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v8_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v7_2), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v8_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v7_3), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v9_0 = _mm512_min_ps(v3, v8_0);
-    const __m512 v9_1 = _mm512_min_ps(v3, v8_1);
-    const __m512 v9_2 = _mm512_min_ps(v3, v8_2);
-    const __m512 v9_3 = _mm512_min_ps(v3, v8_3);
-    const __m512 v10_0 = _mm512_add_ps(v9_0, v9_0);
-    const __m512 v10_1 = _mm512_add_ps(v9_1, v9_1);
-    const __m512 v10_2 = _mm512_add_ps(v9_2, v9_2);
-    const __m512 v10_3 = _mm512_add_ps(v9_3, v9_3);
-    const __m512 v12_0 = _mm512_fmadd_ps(v10_0, v11, v2);
-    const __m512 v12_1 = _mm512_fmadd_ps(v10_1, v11, v2);
-    const __m512 v12_2 = _mm512_fmadd_ps(v10_2, v11, v2);
-    const __m512 v12_3 = _mm512_fmadd_ps(v10_3, v11, v2);
-    const __m512 v13_0 = _mm512_sub_ps(v2, v12_0);
-    const __m512 v13_1 = _mm512_sub_ps(v2, v12_1);
-    const __m512 v13_2 = _mm512_sub_ps(v2, v12_2);
-    const __m512 v13_3 = _mm512_sub_ps(v2, v12_3);
-    const __m512 v14_0 = _mm512_fmadd_ps(v1, v13_0, v10_0);
-    const __m512 v14_1 = _mm512_fmadd_ps(v1, v13_1, v10_1);
-    const __m512 v14_2 = _mm512_fmadd_ps(v1, v13_2, v10_2);
-    const __m512 v14_3 = _mm512_fmadd_ps(v1, v13_3, v10_3);
-    const __m512 v15_0 = _mm512_mul_ps(v14_0, v14_0);
-    const __m512 v15_1 = _mm512_mul_ps(v14_1, v14_1);
-    const __m512 v15_2 = _mm512_mul_ps(v14_2, v14_2);
-    const __m512 v15_3 = _mm512_mul_ps(v14_3, v14_3);
-    const __m512 v19_0 = _mm512_fmadd_ps(v17, v14_0, v18);
-    const __m512 v19_1 = _mm512_fmadd_ps(v17, v14_1, v18);
-    const __m512 v19_2 = _mm512_fmadd_ps(v17, v14_2, v18);
-    const __m512 v19_3 = _mm512_fmadd_ps(v17, v14_3, v18);
-    const __m512 v20_0 = _mm512_fmadd_ps(v15_0, v16, v19_0);
-    const __m512 v20_1 = _mm512_fmadd_ps(v15_1, v16, v19_1);
-    const __m512 v20_2 = _mm512_fmadd_ps(v15_2, v16, v19_2);
-    const __m512 v20_3 = _mm512_fmadd_ps(v15_3, v16, v19_3);
-    const __m512 v21_0 = _mm512_fmadd_ps(v20_0, v15_0, v14_0);
-    const __m512 v21_1 = _mm512_fmadd_ps(v20_1, v15_1, v14_1);
-    const __m512 v21_2 = _mm512_fmadd_ps(v20_2, v15_2, v14_2);
-    const __m512 v21_3 = _mm512_fmadd_ps(v20_3, v15_3, v14_3);
-    const __m512i v23_0 = tanh_bf16_cr_avx512_bits_f32_avx512(v12_0);
-    const __m512i v23_1 = tanh_bf16_cr_avx512_bits_f32_avx512(v12_1);
-    const __m512i v23_2 = tanh_bf16_cr_avx512_bits_f32_avx512(v12_2);
-    const __m512i v23_3 = tanh_bf16_cr_avx512_bits_f32_avx512(v12_3);
-    const __m512i v24_0 = _mm512_add_epi32(v22, v23_0);
-    const __m512i v24_1 = _mm512_add_epi32(v22, v23_1);
-    const __m512i v24_2 = _mm512_add_epi32(v22, v23_2);
-    const __m512i v24_3 = _mm512_add_epi32(v22, v23_3);
-    const __m512i v26_0 = _mm512_slli_epi32(v24_0, 23);
-    const __m512i v26_1 = _mm512_slli_epi32(v24_1, 23);
-    const __m512i v26_2 = _mm512_slli_epi32(v24_2, 23);
-    const __m512i v26_3 = _mm512_slli_epi32(v24_3, 23);
-    const __m512 v27_0 = _mm512_castsi512_ps(v26_0);
-    const __m512 v27_1 = _mm512_castsi512_ps(v26_1);
-    const __m512 v27_2 = _mm512_castsi512_ps(v26_2);
-    const __m512 v27_3 = _mm512_castsi512_ps(v26_3);
-    const __m512 v29_0 = _mm512_sub_ps(v27_0, v28);
-    const __m512 v29_1 = _mm512_sub_ps(v27_1, v28);
-    const __m512 v29_2 = _mm512_sub_ps(v27_2, v28);
-    const __m512 v29_3 = _mm512_sub_ps(v27_3, v28);
-    const __m512 v30_0 = _mm512_fmadd_ps(v21_0, v27_0, v29_0);
-    const __m512 v30_1 = _mm512_fmadd_ps(v21_1, v27_1, v29_1);
-    const __m512 v30_2 = _mm512_fmadd_ps(v21_2, v27_2, v29_2);
-    const __m512 v30_3 = _mm512_fmadd_ps(v21_3, v27_3, v29_3);
-    const __m512 v32_0 = _mm512_add_ps(v31, v30_0);
-    const __m512 v32_1 = _mm512_add_ps(v31, v30_1);
-    const __m512 v32_2 = _mm512_add_ps(v31, v30_2);
-    const __m512 v32_3 = _mm512_add_ps(v31, v30_3);
-    const __m512 v33_0 = _mm512_div_ps(v30_0, v32_0);
-    const __m512 v33_1 = _mm512_div_ps(v30_1, v32_1);
-    const __m512 v33_2 = _mm512_div_ps(v30_2, v32_2);
-    const __m512 v33_3 = _mm512_div_ps(v30_3, v32_3);
-    const __m512 v34_0 = tanh_bf16_cr_avx512_copysign_f32_avx512(v33_0, v7_0);
-    const __m512 v34_1 = tanh_bf16_cr_avx512_copysign_f32_avx512(v33_1, v7_1);
-    const __m512 v34_2 = tanh_bf16_cr_avx512_copysign_f32_avx512(v33_2, v7_2);
-    const __m512 v34_3 = tanh_bf16_cr_avx512_copysign_f32_avx512(v33_3, v7_3);
-    const __m512i v35_0 = tanh_bf16_cr_avx512_bits_f32_avx512(v34_0);
-    const __m512i v35_1 = tanh_bf16_cr_avx512_bits_f32_avx512(v34_1);
-    const __m512i v35_2 = tanh_bf16_cr_avx512_bits_f32_avx512(v34_2);
-    const __m512i v35_3 = tanh_bf16_cr_avx512_bits_f32_avx512(v34_3);
-    const __m512i v36_0 = _mm512_add_epi32(v0, v35_0);
-    const __m512i v36_1 = _mm512_add_epi32(v0, v35_1);
-    const __m512i v36_2 = _mm512_add_epi32(v0, v35_2);
-    const __m512i v36_3 = _mm512_add_epi32(v0, v35_3);
-    const __m512i v37_0 = _mm512_srai_epi32(v36_0, 16);
-    const __m512i v37_1 = _mm512_srai_epi32(v36_1, 16);
-    const __m512i v37_2 = _mm512_srai_epi32(v36_2, 16);
-    const __m512i v37_3 = _mm512_srai_epi32(v36_3, 16);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v37_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v37_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v37_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v37_3));
+    const __m512 v1 = _mm512_set1_ps(0x1.99999ap+1f); /* 3.20000005 */
+    const __m512 v2 = _mm512_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m512 v9 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.40009cp-2f); /* -0.312502325 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.524e88p-2f); /* -0.330377698 */
+    const __m512 v20 = _mm512_set1_ps(-0x1.7da3ep-15f); /* -4.54950496e-05 */
+    const __m512 v22 = _mm512_set1_ps(0x1.0aac14p+0f); /* 1.0416882 */
+    const __m512 v23 = _mm512_set1_ps(-0x1.007b1cp+0f); /* -1.0018785 */
+    const __m512 v25 = _mm512_set1_ps(0x1.fff452p-1f); /* 0.999910891 */
+    const __m512 t0_0 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table0);
+    const __m512 t0_1 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table0 + 16);
+    const __m512i v3_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v3_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v3_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v3_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512i v5_0 = _mm512_slli_epi32(v3_0, 16);
+    const __m512i v5_1 = _mm512_slli_epi32(v3_1, 16);
+    const __m512i v5_2 = _mm512_slli_epi32(v3_2, 16);
+    const __m512i v5_3 = _mm512_slli_epi32(v3_3, 16);
+    const __m512 v6_0 = _mm512_castsi512_ps(v5_0);
+    const __m512 v6_1 = _mm512_castsi512_ps(v5_1);
+    const __m512 v6_2 = _mm512_castsi512_ps(v5_2);
+    const __m512 v6_3 = _mm512_castsi512_ps(v5_3);
+    const __m512 v7_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v6_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v7_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v6_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v7_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v6_2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v7_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v6_3), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v8_0 = _mm512_min_ps(v2, v7_0);
+    const __m512 v8_1 = _mm512_min_ps(v2, v7_1);
+    const __m512 v8_2 = _mm512_min_ps(v2, v7_2);
+    const __m512 v8_3 = _mm512_min_ps(v2, v7_3);
+    const __m512 v10_0 = _mm512_fmadd_ps(v1, v8_0, v9);
+    const __m512 v10_1 = _mm512_fmadd_ps(v1, v8_1, v9);
+    const __m512 v10_2 = _mm512_fmadd_ps(v1, v8_2, v9);
+    const __m512 v10_3 = _mm512_fmadd_ps(v1, v8_3, v9);
+    const __m512 v11_0 = _mm512_sub_ps(v10_0, v9);
+    const __m512 v11_1 = _mm512_sub_ps(v10_1, v9);
+    const __m512 v11_2 = _mm512_sub_ps(v10_2, v9);
+    const __m512 v11_3 = _mm512_sub_ps(v10_3, v9);
+    const __m512 v13_0 = _mm512_fmadd_ps(v11_0, v12, v8_0);
+    const __m512 v13_1 = _mm512_fmadd_ps(v11_1, v12, v8_1);
+    const __m512 v13_2 = _mm512_fmadd_ps(v11_2, v12, v8_2);
+    const __m512 v13_3 = _mm512_fmadd_ps(v11_3, v12, v8_3);
+    const __m512 v14_0 = _mm512_mul_ps(v13_0, v13_0);
+    const __m512 v14_1 = _mm512_mul_ps(v13_1, v13_1);
+    const __m512 v14_2 = _mm512_mul_ps(v13_2, v13_2);
+    const __m512 v14_3 = _mm512_mul_ps(v13_3, v13_3);
+    const __m512 v15_0 = _mm512_mul_ps(v13_0, v14_0);
+    const __m512 v15_1 = _mm512_mul_ps(v13_1, v14_1);
+    const __m512 v15_2 = _mm512_mul_ps(v13_2, v14_2);
+    const __m512 v15_3 = _mm512_mul_ps(v13_3, v14_3);
+    const __m512 v17_0 = _mm512_fmadd_ps(v15_0, v16, v13_0);
+    const __m512 v17_1 = _mm512_fmadd_ps(v15_1, v16, v13_1);
+    const __m512 v17_2 = _mm512_fmadd_ps(v15_2, v16, v13_2);
+    const __m512 v17_3 = _mm512_fmadd_ps(v15_3, v16, v13_3);
+    const __m512i v18_0 = tanh_bf16_cr_avx512_bits_f32_avx512(v10_0);
+    const __m512i v18_1 = tanh_bf16_cr_avx512_bits_f32_avx512(v10_1);
+    const __m512i v18_2 = tanh_bf16_cr_avx512_bits_f32_avx512(v10_2);
+    const __m512i v18_3 = tanh_bf16_cr_avx512_bits_f32_avx512(v10_3);
+    const __m512 v19_0 = _mm512_permutex2var_ps(t0_0, v18_0, t0_1);
+    const __m512 v19_1 = _mm512_permutex2var_ps(t0_0, v18_1, t0_1);
+    const __m512 v19_2 = _mm512_permutex2var_ps(t0_0, v18_2, t0_1);
+    const __m512 v19_3 = _mm512_permutex2var_ps(t0_0, v18_3, t0_1);
+    const __m512 v21_0 = _mm512_fmadd_ps(v17_0, v19_0, v20);
+    const __m512 v21_1 = _mm512_fmadd_ps(v17_1, v19_1, v20);
+    const __m512 v21_2 = _mm512_fmadd_ps(v17_2, v19_2, v20);
+    const __m512 v21_3 = _mm512_fmadd_ps(v17_3, v19_3, v20);
+    const __m512 v24_0 = _mm512_fmadd_ps(v21_0, v22, v23);
+    const __m512 v24_1 = _mm512_fmadd_ps(v21_1, v22, v23);
+    const __m512 v24_2 = _mm512_fmadd_ps(v21_2, v22, v23);
+    const __m512 v24_3 = _mm512_fmadd_ps(v21_3, v22, v23);
+    const __m512 v26_0 = _mm512_fmadd_ps(v24_0, v21_0, v25);
+    const __m512 v26_1 = _mm512_fmadd_ps(v24_1, v21_1, v25);
+    const __m512 v26_2 = _mm512_fmadd_ps(v24_2, v21_2, v25);
+    const __m512 v26_3 = _mm512_fmadd_ps(v24_3, v21_3, v25);
+    const __m512 v27_0 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v19_0), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v27_1 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v19_1), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v27_2 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v19_2), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v27_3 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v19_3), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v28_0 = _mm512_mul_ps(v19_0, v27_0);
+    const __m512 v28_1 = _mm512_mul_ps(v19_1, v27_1);
+    const __m512 v28_2 = _mm512_mul_ps(v19_2, v27_2);
+    const __m512 v28_3 = _mm512_mul_ps(v19_3, v27_3);
+    const __m512 v29_0 = _mm512_fmadd_ps(v17_0, v28_0, v17_0);
+    const __m512 v29_1 = _mm512_fmadd_ps(v17_1, v28_1, v17_1);
+    const __m512 v29_2 = _mm512_fmadd_ps(v17_2, v28_2, v17_2);
+    const __m512 v29_3 = _mm512_fmadd_ps(v17_3, v28_3, v17_3);
+    const __m512 v30_0 = _mm512_fmadd_ps(v26_0, v29_0, v19_0);
+    const __m512 v30_1 = _mm512_fmadd_ps(v26_1, v29_1, v19_1);
+    const __m512 v30_2 = _mm512_fmadd_ps(v26_2, v29_2, v19_2);
+    const __m512 v30_3 = _mm512_fmadd_ps(v26_3, v29_3, v19_3);
+    const __m512 v31_0 = tanh_bf16_cr_avx512_copysign_f32_avx512(v30_0, v6_0);
+    const __m512 v31_1 = tanh_bf16_cr_avx512_copysign_f32_avx512(v30_1, v6_1);
+    const __m512 v31_2 = tanh_bf16_cr_avx512_copysign_f32_avx512(v30_2, v6_2);
+    const __m512 v31_3 = tanh_bf16_cr_avx512_copysign_f32_avx512(v30_3, v6_3);
+    const __m512i v32_0 = tanh_bf16_cr_avx512_bits_f32_avx512(v31_0);
+    const __m512i v32_1 = tanh_bf16_cr_avx512_bits_f32_avx512(v31_1);
+    const __m512i v32_2 = tanh_bf16_cr_avx512_bits_f32_avx512(v31_2);
+    const __m512i v32_3 = tanh_bf16_cr_avx512_bits_f32_avx512(v31_3);
+    const __m512i v33_0 = _mm512_add_epi32(v0, v32_0);
+    const __m512i v33_1 = _mm512_add_epi32(v0, v32_1);
+    const __m512i v33_2 = _mm512_add_epi32(v0, v32_2);
+    const __m512i v33_3 = _mm512_add_epi32(v0, v32_3);
+    const __m512i v34_0 = _mm512_srli_epi32(v33_0, 16);
+    const __m512i v34_1 = _mm512_srli_epi32(v33_1, 16);
+    const __m512i v34_2 = _mm512_srli_epi32(v33_2, 16);
+    const __m512i v34_3 = _mm512_srli_epi32(v33_3, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v34_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v34_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v34_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v34_3));
 }
 
 /* 16 elements. */
 static TANH_BF16_CR_AVX512_AVX512_TARGET void tanh_bf16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
     const __m512i v0 = _mm512_set1_epi32(32768); /* 0x00008000 */
-    const __m512 v1 = _mm512_set1_ps(0x1.62e374p-1f); /* 0.69314158 */
-    const __m512 v2 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m512 v3 = _mm512_set1_ps(0x1.28p+3f); /* 9.25 */
-    const __m512 v11 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v16 = _mm512_set1_ps(0x1.48b464p-5f); /* 0.0401250795 */
-    const __m512 v17 = _mm512_set1_ps(0x1.570fbep-3f); /* 0.167510495 */
-    const __m512 v18 = _mm512_set1_ps(0x1.00057cp-1f); /* 0.500041842 */
-    const __m512i v22 = _mm512_set1_epi32(127);
-    const __m512 v28 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v31 = _mm512_set1_ps(0x1.0000f8p+1f); /* 2.00002956 */
-    const __m512i v4 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v6 = _mm512_slli_epi32(v4, 16);
-    const __m512 v7 = _mm512_castsi512_ps(v6);
-    const __m512 v8 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v7), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v9 = _mm512_min_ps(v3, v8);
-    const __m512 v10 = _mm512_add_ps(v9, v9);
-    const __m512 v12 = _mm512_fmadd_ps(v10, v11, v2);
-    const __m512 v13 = _mm512_sub_ps(v2, v12);
-    const __m512 v14 = _mm512_fmadd_ps(v1, v13, v10);
-    const __m512 v15 = _mm512_mul_ps(v14, v14);
-    const __m512 v19 = _mm512_fmadd_ps(v17, v14, v18);
-    const __m512 v20 = _mm512_fmadd_ps(v15, v16, v19);
-    const __m512 v21 = _mm512_fmadd_ps(v20, v15, v14);
-    const __m512i v23 = tanh_bf16_cr_avx512_bits_f32_avx512(v12);
-    const __m512i v24 = _mm512_add_epi32(v22, v23);
-    const __m512i v26 = _mm512_slli_epi32(v24, 23);
-    const __m512 v27 = _mm512_castsi512_ps(v26);
-    const __m512 v29 = _mm512_sub_ps(v27, v28);
-    const __m512 v30 = _mm512_fmadd_ps(v21, v27, v29);
-    const __m512 v32 = _mm512_add_ps(v31, v30);
-    const __m512 v33 = _mm512_div_ps(v30, v32);
-    const __m512 v34 = tanh_bf16_cr_avx512_copysign_f32_avx512(v33, v7);
-    const __m512i v35 = tanh_bf16_cr_avx512_bits_f32_avx512(v34);
-    const __m512i v36 = _mm512_add_epi32(v0, v35);
-    const __m512i v37 = _mm512_srai_epi32(v36, 16);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v37));
+    const __m512 v1 = _mm512_set1_ps(0x1.99999ap+1f); /* 3.20000005 */
+    const __m512 v2 = _mm512_set1_ps(0x1.28p+3f); /* 9.25 */
+    const __m512 v9 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.40009cp-2f); /* -0.312502325 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.524e88p-2f); /* -0.330377698 */
+    const __m512 v20 = _mm512_set1_ps(-0x1.7da3ep-15f); /* -4.54950496e-05 */
+    const __m512 v22 = _mm512_set1_ps(0x1.0aac14p+0f); /* 1.0416882 */
+    const __m512 v23 = _mm512_set1_ps(-0x1.007b1cp+0f); /* -1.0018785 */
+    const __m512 v25 = _mm512_set1_ps(0x1.fff452p-1f); /* 0.999910891 */
+    const __m512 t0_0 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table0);
+    const __m512 t0_1 = _mm512_loadu_ps(tanh_bf16_cr_avx512_table0 + 16);
+    const __m512i v3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v5 = _mm512_slli_epi32(v3, 16);
+    const __m512 v6 = _mm512_castsi512_ps(v5);
+    const __m512 v7 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v6), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v8 = _mm512_min_ps(v2, v7);
+    const __m512 v10 = _mm512_fmadd_ps(v1, v8, v9);
+    const __m512 v11 = _mm512_sub_ps(v10, v9);
+    const __m512 v13 = _mm512_fmadd_ps(v11, v12, v8);
+    const __m512 v14 = _mm512_mul_ps(v13, v13);
+    const __m512 v15 = _mm512_mul_ps(v13, v14);
+    const __m512 v17 = _mm512_fmadd_ps(v15, v16, v13);
+    const __m512i v18 = tanh_bf16_cr_avx512_bits_f32_avx512(v10);
+    const __m512 v19 = _mm512_permutex2var_ps(t0_0, v18, t0_1);
+    const __m512 v21 = _mm512_fmadd_ps(v17, v19, v20);
+    const __m512 v24 = _mm512_fmadd_ps(v21, v22, v23);
+    const __m512 v26 = _mm512_fmadd_ps(v24, v21, v25);
+    const __m512 v27 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v19), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v28 = _mm512_mul_ps(v19, v27);
+    const __m512 v29 = _mm512_fmadd_ps(v17, v28, v17);
+    const __m512 v30 = _mm512_fmadd_ps(v26, v29, v19);
+    const __m512 v31 = tanh_bf16_cr_avx512_copysign_f32_avx512(v30, v6);
+    const __m512i v32 = tanh_bf16_cr_avx512_bits_f32_avx512(v31);
+    const __m512i v33 = _mm512_add_epi32(v0, v32);
+    const __m512i v34 = _mm512_srli_epi32(v33, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v34));
 }
 
 static TANH_BF16_CR_AVX512_AVX512_TARGET void tanh_bf16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {

@@ -1,0 +1,463 @@
+/* acos_bf16_cr_avx512: acos
+ *
+ *   target       acos, arccos x, bf16
+ *   domain       every input
+ *   max error    0.499844 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.b8p-6 (-0.0268554688, encoding 0xbcdc)
+ *   result there 0x1.98p+0 (1.59375, encoding 0x3fcc)
+ *   mean error   0.038390 ulp
+ *   misrounded   0 results
+ *   holds        never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           4311b31ddc910900e58a0063b6e008a5
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target acos --fmt bf16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/acos_bf16_avx512.db
+ *                time: 0.2139 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "acos_bf16_cr_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline int32_t acos_bf16_cr_avx512_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float acos_bf16_cr_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float acos_bf16_cr_avx512_abs_f32(float x) {
+    return fabsf(x);
+}
+
+static inline float acos_bf16_cr_avx512_sqrt_f32(float x) {
+    return sqrtf(x);
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float acos_bf16_cr_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t acos_bf16_cr_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline int32_t acos_bf16_cr_avx512_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline uint16_t acos_bf16_cr_avx512_element(uint16_t x) {
+    const int32_t v0 = 32767; /* 0x00007fff */
+    const int32_t v1 = (int32_t)x;
+    const int32_t v2 = 16;
+    const int32_t v3 = acos_bf16_cr_avx512_shl_i32(v1, v2);
+    const float v4 = acos_bf16_cr_avx512_frombits_f32(v3);
+    const float v5 = 0x0p+0f; /* 0 */
+    const int v6 = v4 < v5;
+    const float v7 = 0x1.921f98p+1f; /* 3.14158916 */
+    const float v8 = 0x1p+0f; /* 1 */
+    const float v9 = acos_bf16_cr_avx512_abs_f32(v4);
+    const float v10 = v8 - v9;
+    const float v11 = acos_bf16_cr_avx512_sqrt_f32(v10);
+    const float v12 = -0x1.148292p-8f; /* -0.00421920838 */
+    const float v13 = 0x1.34b67cp-6f; /* 0.0188423358 */
+    const float v14 = acos_bf16_cr_avx512_fma_f32(v12, v9, v13);
+    const float v15 = -0x1.6aa8eap-5f; /* -0.0442699976 */
+    const float v16 = acos_bf16_cr_avx512_fma_f32(v14, v9, v15);
+    const float v17 = 0x1.6660fep-4f; /* 0.0874948427 */
+    const float v18 = acos_bf16_cr_avx512_fma_f32(v9, v16, v17);
+    const float v19 = -0x1.b72632p-3f; /* -0.214428321 */
+    const float v20 = acos_bf16_cr_avx512_fma_f32(v18, v9, v19);
+    const float v21 = 0x1.921f4ap+0f; /* 1.57078993 */
+    const float v22 = acos_bf16_cr_avx512_fma_f32(v9, v20, v21);
+    const float v23 = v11 * v22;
+    const float v24 = v7 - v23;
+    const float v25 = v6 ? v24 : v23;
+    const int32_t v26 = acos_bf16_cr_avx512_bits_f32(v25);
+    const int32_t v27 = (int32_t)((uint32_t)v0 + (uint32_t)v26);
+    const int32_t v28 = acos_bf16_cr_avx512_lshr_i32(v27, v2);
+    const int32_t r0 = v28;
+    return (uint16_t)r0;
+}
+
+static void acos_bf16_cr_avx512_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = acos_bf16_cr_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define ACOS_BF16_CR_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define ACOS_BF16_CR_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define ACOS_BF16_CR_AVX512_AVX2 static inline ACOS_BF16_CR_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define ACOS_BF16_CR_AVX512_AVX512 static inline ACOS_BF16_CR_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Encoding; every NaN gives the canonical one. */
+ACOS_BF16_CR_AVX512_AVX2 __m256i acos_bf16_cr_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* The low halves of eight lanes. */
+ACOS_BF16_CR_AVX512_AVX2 void acos_bf16_cr_avx512_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+ACOS_BF16_CR_AVX512_AVX2 void acos_bf16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256i v0 = _mm256_set1_epi32(32767); /* 0x00007fff */
+    const __m256 v5 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256 v7 = _mm256_set1_ps(0x1.921f98p+1f); /* 3.14158916 */
+    const __m256 v8 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.148292p-8f); /* -0.00421920838 */
+    const __m256 v13 = _mm256_set1_ps(0x1.34b67cp-6f); /* 0.0188423358 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.6aa8eap-5f); /* -0.0442699976 */
+    const __m256 v17 = _mm256_set1_ps(0x1.6660fep-4f); /* 0.0874948427 */
+    const __m256 v19 = _mm256_set1_ps(-0x1.b72632p-3f); /* -0.214428321 */
+    const __m256 v21 = _mm256_set1_ps(0x1.921f4ap+0f); /* 1.57078993 */
+    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256i v3_0 = _mm256_slli_epi32(v1_0, 16);
+    const __m256i v3_1 = _mm256_slli_epi32(v1_1, 16);
+    const __m256 v4_0 = _mm256_castsi256_ps(v3_0);
+    const __m256 v4_1 = _mm256_castsi256_ps(v3_1);
+    const __m256i v6_0 = _mm256_castps_si256(_mm256_cmp_ps(v4_0, v5, _CMP_LT_OQ));
+    const __m256i v6_1 = _mm256_castps_si256(_mm256_cmp_ps(v4_1, v5, _CMP_LT_OQ));
+    const __m256 v9_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_0);
+    const __m256 v9_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_1);
+    const __m256 v10_0 = _mm256_sub_ps(v8, v9_0);
+    const __m256 v10_1 = _mm256_sub_ps(v8, v9_1);
+    const __m256 v11_0 = _mm256_sqrt_ps(v10_0);
+    const __m256 v11_1 = _mm256_sqrt_ps(v10_1);
+    const __m256 v14_0 = _mm256_fmadd_ps(v12, v9_0, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v12, v9_1, v13);
+    const __m256 v16_0 = _mm256_fmadd_ps(v14_0, v9_0, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v14_1, v9_1, v15);
+    const __m256 v18_0 = _mm256_fmadd_ps(v9_0, v16_0, v17);
+    const __m256 v18_1 = _mm256_fmadd_ps(v9_1, v16_1, v17);
+    const __m256 v20_0 = _mm256_fmadd_ps(v18_0, v9_0, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v18_1, v9_1, v19);
+    const __m256 v22_0 = _mm256_fmadd_ps(v9_0, v20_0, v21);
+    const __m256 v22_1 = _mm256_fmadd_ps(v9_1, v20_1, v21);
+    const __m256 v23_0 = _mm256_mul_ps(v11_0, v22_0);
+    const __m256 v23_1 = _mm256_mul_ps(v11_1, v22_1);
+    const __m256 v24_0 = _mm256_sub_ps(v7, v23_0);
+    const __m256 v24_1 = _mm256_sub_ps(v7, v23_1);
+    const __m256 v25_0 = _mm256_blendv_ps(v23_0, v24_0, _mm256_castsi256_ps(v6_0));
+    const __m256 v25_1 = _mm256_blendv_ps(v23_1, v24_1, _mm256_castsi256_ps(v6_1));
+    const __m256i v26_0 = acos_bf16_cr_avx512_bits_f32_avx2(v25_0);
+    const __m256i v26_1 = acos_bf16_cr_avx512_bits_f32_avx2(v25_1);
+    const __m256i v27_0 = _mm256_add_epi32(v0, v26_0);
+    const __m256i v27_1 = _mm256_add_epi32(v0, v26_1);
+    const __m256i v28_0 = _mm256_srli_epi32(v27_0, 16);
+    const __m256i v28_1 = _mm256_srli_epi32(v27_1, 16);
+    acos_bf16_cr_avx512_store_u16_avx2(y, v28_0);
+    acos_bf16_cr_avx512_store_u16_avx2(y + 8, v28_1);
+}
+
+/* 8 elements. */
+static ACOS_BF16_CR_AVX512_AVX2_TARGET void acos_bf16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256i v0 = _mm256_set1_epi32(32767); /* 0x00007fff */
+    const __m256 v5 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256 v7 = _mm256_set1_ps(0x1.921f98p+1f); /* 3.14158916 */
+    const __m256 v8 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.148292p-8f); /* -0.00421920838 */
+    const __m256 v13 = _mm256_set1_ps(0x1.34b67cp-6f); /* 0.0188423358 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.6aa8eap-5f); /* -0.0442699976 */
+    const __m256 v17 = _mm256_set1_ps(0x1.6660fep-4f); /* 0.0874948427 */
+    const __m256 v19 = _mm256_set1_ps(-0x1.b72632p-3f); /* -0.214428321 */
+    const __m256 v21 = _mm256_set1_ps(0x1.921f4ap+0f); /* 1.57078993 */
+    const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v3 = _mm256_slli_epi32(v1, 16);
+    const __m256 v4 = _mm256_castsi256_ps(v3);
+    const __m256i v6 = _mm256_castps_si256(_mm256_cmp_ps(v4, v5, _CMP_LT_OQ));
+    const __m256 v9 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4);
+    const __m256 v10 = _mm256_sub_ps(v8, v9);
+    const __m256 v11 = _mm256_sqrt_ps(v10);
+    const __m256 v14 = _mm256_fmadd_ps(v12, v9, v13);
+    const __m256 v16 = _mm256_fmadd_ps(v14, v9, v15);
+    const __m256 v18 = _mm256_fmadd_ps(v9, v16, v17);
+    const __m256 v20 = _mm256_fmadd_ps(v18, v9, v19);
+    const __m256 v22 = _mm256_fmadd_ps(v9, v20, v21);
+    const __m256 v23 = _mm256_mul_ps(v11, v22);
+    const __m256 v24 = _mm256_sub_ps(v7, v23);
+    const __m256 v25 = _mm256_blendv_ps(v23, v24, _mm256_castsi256_ps(v6));
+    const __m256i v26 = acos_bf16_cr_avx512_bits_f32_avx2(v25);
+    const __m256i v27 = _mm256_add_epi32(v0, v26);
+    const __m256i v28 = _mm256_srli_epi32(v27, 16);
+    acos_bf16_cr_avx512_store_u16_avx2(y, v28);
+}
+
+static ACOS_BF16_CR_AVX512_AVX2_TARGET void acos_bf16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        acos_bf16_cr_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        acos_bf16_cr_avx512_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        acos_bf16_cr_avx512_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+ACOS_BF16_CR_AVX512_AVX512 __m512i acos_bf16_cr_avx512_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 64 elements. */
+ACOS_BF16_CR_AVX512_AVX512 void acos_bf16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512i v0 = _mm512_set1_epi32(32767); /* 0x00007fff */
+    const __m512 v5 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512 v7 = _mm512_set1_ps(0x1.921f98p+1f); /* 3.14158916 */
+    const __m512 v8 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.148292p-8f); /* -0.00421920838 */
+    const __m512 v13 = _mm512_set1_ps(0x1.34b67cp-6f); /* 0.0188423358 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.6aa8eap-5f); /* -0.0442699976 */
+    const __m512 v17 = _mm512_set1_ps(0x1.6660fep-4f); /* 0.0874948427 */
+    const __m512 v19 = _mm512_set1_ps(-0x1.b72632p-3f); /* -0.214428321 */
+    const __m512 v21 = _mm512_set1_ps(0x1.921f4ap+0f); /* 1.57078993 */
+    const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v1_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v1_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512i v3_0 = _mm512_slli_epi32(v1_0, 16);
+    const __m512i v3_1 = _mm512_slli_epi32(v1_1, 16);
+    const __m512i v3_2 = _mm512_slli_epi32(v1_2, 16);
+    const __m512i v3_3 = _mm512_slli_epi32(v1_3, 16);
+    const __m512 v4_0 = _mm512_castsi512_ps(v3_0);
+    const __m512 v4_1 = _mm512_castsi512_ps(v3_1);
+    const __m512 v4_2 = _mm512_castsi512_ps(v3_2);
+    const __m512 v4_3 = _mm512_castsi512_ps(v3_3);
+    const __mmask16 v6_0 = _mm512_cmp_ps_mask(v4_0, v5, _CMP_LT_OQ);
+    const __mmask16 v6_1 = _mm512_cmp_ps_mask(v4_1, v5, _CMP_LT_OQ);
+    const __mmask16 v6_2 = _mm512_cmp_ps_mask(v4_2, v5, _CMP_LT_OQ);
+    const __mmask16 v6_3 = _mm512_cmp_ps_mask(v4_3, v5, _CMP_LT_OQ);
+    const __m512 v9_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v9_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v9_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v9_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_3), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v10_0 = _mm512_sub_ps(v8, v9_0);
+    const __m512 v10_1 = _mm512_sub_ps(v8, v9_1);
+    const __m512 v10_2 = _mm512_sub_ps(v8, v9_2);
+    const __m512 v10_3 = _mm512_sub_ps(v8, v9_3);
+    const __m512 v11_0 = _mm512_sqrt_ps(v10_0);
+    const __m512 v11_1 = _mm512_sqrt_ps(v10_1);
+    const __m512 v11_2 = _mm512_sqrt_ps(v10_2);
+    const __m512 v11_3 = _mm512_sqrt_ps(v10_3);
+    const __m512 v14_0 = _mm512_fmadd_ps(v12, v9_0, v13);
+    const __m512 v14_1 = _mm512_fmadd_ps(v12, v9_1, v13);
+    const __m512 v14_2 = _mm512_fmadd_ps(v12, v9_2, v13);
+    const __m512 v14_3 = _mm512_fmadd_ps(v12, v9_3, v13);
+    const __m512 v16_0 = _mm512_fmadd_ps(v14_0, v9_0, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v14_1, v9_1, v15);
+    const __m512 v16_2 = _mm512_fmadd_ps(v14_2, v9_2, v15);
+    const __m512 v16_3 = _mm512_fmadd_ps(v14_3, v9_3, v15);
+    const __m512 v18_0 = _mm512_fmadd_ps(v9_0, v16_0, v17);
+    const __m512 v18_1 = _mm512_fmadd_ps(v9_1, v16_1, v17);
+    const __m512 v18_2 = _mm512_fmadd_ps(v9_2, v16_2, v17);
+    const __m512 v18_3 = _mm512_fmadd_ps(v9_3, v16_3, v17);
+    const __m512 v20_0 = _mm512_fmadd_ps(v18_0, v9_0, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v18_1, v9_1, v19);
+    const __m512 v20_2 = _mm512_fmadd_ps(v18_2, v9_2, v19);
+    const __m512 v20_3 = _mm512_fmadd_ps(v18_3, v9_3, v19);
+    const __m512 v22_0 = _mm512_fmadd_ps(v9_0, v20_0, v21);
+    const __m512 v22_1 = _mm512_fmadd_ps(v9_1, v20_1, v21);
+    const __m512 v22_2 = _mm512_fmadd_ps(v9_2, v20_2, v21);
+    const __m512 v22_3 = _mm512_fmadd_ps(v9_3, v20_3, v21);
+    const __m512 v23_0 = _mm512_mul_ps(v11_0, v22_0);
+    const __m512 v23_1 = _mm512_mul_ps(v11_1, v22_1);
+    const __m512 v23_2 = _mm512_mul_ps(v11_2, v22_2);
+    const __m512 v23_3 = _mm512_mul_ps(v11_3, v22_3);
+    const __m512 v24_0 = _mm512_sub_ps(v7, v23_0);
+    const __m512 v24_1 = _mm512_sub_ps(v7, v23_1);
+    const __m512 v24_2 = _mm512_sub_ps(v7, v23_2);
+    const __m512 v24_3 = _mm512_sub_ps(v7, v23_3);
+    const __m512 v25_0 = _mm512_mask_blend_ps(v6_0, v23_0, v24_0);
+    const __m512 v25_1 = _mm512_mask_blend_ps(v6_1, v23_1, v24_1);
+    const __m512 v25_2 = _mm512_mask_blend_ps(v6_2, v23_2, v24_2);
+    const __m512 v25_3 = _mm512_mask_blend_ps(v6_3, v23_3, v24_3);
+    const __m512i v26_0 = acos_bf16_cr_avx512_bits_f32_avx512(v25_0);
+    const __m512i v26_1 = acos_bf16_cr_avx512_bits_f32_avx512(v25_1);
+    const __m512i v26_2 = acos_bf16_cr_avx512_bits_f32_avx512(v25_2);
+    const __m512i v26_3 = acos_bf16_cr_avx512_bits_f32_avx512(v25_3);
+    const __m512i v27_0 = _mm512_add_epi32(v0, v26_0);
+    const __m512i v27_1 = _mm512_add_epi32(v0, v26_1);
+    const __m512i v27_2 = _mm512_add_epi32(v0, v26_2);
+    const __m512i v27_3 = _mm512_add_epi32(v0, v26_3);
+    const __m512i v28_0 = _mm512_srli_epi32(v27_0, 16);
+    const __m512i v28_1 = _mm512_srli_epi32(v27_1, 16);
+    const __m512i v28_2 = _mm512_srli_epi32(v27_2, 16);
+    const __m512i v28_3 = _mm512_srli_epi32(v27_3, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v28_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v28_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v28_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v28_3));
+}
+
+/* 16 elements. */
+static ACOS_BF16_CR_AVX512_AVX512_TARGET void acos_bf16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512i v0 = _mm512_set1_epi32(32767); /* 0x00007fff */
+    const __m512 v5 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512 v7 = _mm512_set1_ps(0x1.921f98p+1f); /* 3.14158916 */
+    const __m512 v8 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.148292p-8f); /* -0.00421920838 */
+    const __m512 v13 = _mm512_set1_ps(0x1.34b67cp-6f); /* 0.0188423358 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.6aa8eap-5f); /* -0.0442699976 */
+    const __m512 v17 = _mm512_set1_ps(0x1.6660fep-4f); /* 0.0874948427 */
+    const __m512 v19 = _mm512_set1_ps(-0x1.b72632p-3f); /* -0.214428321 */
+    const __m512 v21 = _mm512_set1_ps(0x1.921f4ap+0f); /* 1.57078993 */
+    const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v3 = _mm512_slli_epi32(v1, 16);
+    const __m512 v4 = _mm512_castsi512_ps(v3);
+    const __mmask16 v6 = _mm512_cmp_ps_mask(v4, v5, _CMP_LT_OQ);
+    const __m512 v9 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v10 = _mm512_sub_ps(v8, v9);
+    const __m512 v11 = _mm512_sqrt_ps(v10);
+    const __m512 v14 = _mm512_fmadd_ps(v12, v9, v13);
+    const __m512 v16 = _mm512_fmadd_ps(v14, v9, v15);
+    const __m512 v18 = _mm512_fmadd_ps(v9, v16, v17);
+    const __m512 v20 = _mm512_fmadd_ps(v18, v9, v19);
+    const __m512 v22 = _mm512_fmadd_ps(v9, v20, v21);
+    const __m512 v23 = _mm512_mul_ps(v11, v22);
+    const __m512 v24 = _mm512_sub_ps(v7, v23);
+    const __m512 v25 = _mm512_mask_blend_ps(v6, v23, v24);
+    const __m512i v26 = acos_bf16_cr_avx512_bits_f32_avx512(v25);
+    const __m512i v27 = _mm512_add_epi32(v0, v26);
+    const __m512i v28 = _mm512_srli_epi32(v27, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v28));
+}
+
+static ACOS_BF16_CR_AVX512_AVX512_TARGET void acos_bf16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 64; i += 64)
+        acos_bf16_cr_avx512_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        acos_bf16_cr_avx512_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        acos_bf16_cr_avx512_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. ACOS_BF16_CR_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int acos_bf16_cr_avx512_level(void) {
+#if defined(ACOS_BF16_CR_AVX512_FORCE_ISA)
+    return ACOS_BF16_CR_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t acos_bf16_cr_avx512(uint16_t x) {
+    return acos_bf16_cr_avx512_element(x);
+}
+
+void acos_bf16_cr_avx512_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = acos_bf16_cr_avx512_level();
+    if (level == 2) {
+        acos_bf16_cr_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        acos_bf16_cr_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    acos_bf16_cr_avx512_array_portable(x, y, n);
+}

@@ -1,0 +1,485 @@
+/* asin_bf16_1ulp_avx512: asin
+ *
+ *   target       asin, arcsin x, bf16
+ *   domain       every input
+ *   max error    0.776135 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.dcp-1 (-0.9296875, encoding 0xbf6e)
+ *   result there -0x1.3p+0 (-1.1875, encoding 0xbf98)
+ *   mean error   0.005034 ulp
+ *   misrounded   156 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           10512b211005b576b113686d7ad234c5
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target asin --fmt bf16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/asin_bf16_avx512.db
+ *                time: 0.2161 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "asin_bf16_1ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline int32_t asin_bf16_1ulp_avx512_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float asin_bf16_1ulp_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float asin_bf16_1ulp_avx512_abs_f32(float x) {
+    return fabsf(x);
+}
+
+static inline float asin_bf16_1ulp_avx512_sqrt_f32(float x) {
+    return sqrtf(x);
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float asin_bf16_1ulp_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t asin_bf16_1ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline float asin_bf16_1ulp_avx512_copysign_f32(float x, float y) {
+    int32_t sign = asin_bf16_1ulp_avx512_bits_f32(y) & INT32_MIN;
+    return asin_bf16_1ulp_avx512_frombits_f32((asin_bf16_1ulp_avx512_bits_f32(x) & INT32_MAX) | sign);
+}
+
+static inline int32_t asin_bf16_1ulp_avx512_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline uint16_t asin_bf16_1ulp_avx512_element(uint16_t x) {
+    const float v0 = 0x1p-3f; /* 0.125 */
+    const int32_t v1 = (int32_t)x;
+    const int32_t v2 = 16;
+    const int32_t v3 = asin_bf16_1ulp_avx512_shl_i32(v1, v2);
+    const float v4 = asin_bf16_1ulp_avx512_frombits_f32(v3);
+    const float v5 = asin_bf16_1ulp_avx512_abs_f32(v4);
+    const int v6 = v0 < v5;
+    const float v7 = 0x1.6a7304p+0f; /* 1.4158175 */
+    const float v8 = 0x1.000002p+0f; /* 1.00000012 */
+    const float v9 = v8 - v5;
+    const float v10 = v9 + v9;
+    const float v11 = asin_bf16_1ulp_avx512_sqrt_f32(v10);
+    const float v12 = -v11;
+    const float v13 = v7 + v12;
+    const float v14 = -0x1p+0f; /* -1 */
+    const float v15 = v14 > v5 ? v14 : v5;
+    const float v16 = v6 ? v13 : v15;
+    const float v17 = -0x1.48433p+1f; /* -2.5645504 */
+    const float v18 = v6 ? v10 : v17;
+    const float v19 = 0x1.ee40d4p-5f; /* 0.0603336468 */
+    const float v20 = 0x1.42c112p-3f; /* 0.157594815 */
+    const float v21 = asin_bf16_1ulp_avx512_fma_f32(v18, v19, v20);
+    const float v22 = 0x0p+0f; /* 0 */
+    const float v23 = asin_bf16_1ulp_avx512_fma_f32(v21, v5, v22);
+    const float v24 = v16 + v23;
+    const float v25 = asin_bf16_1ulp_avx512_copysign_f32(v24, v4);
+    const int32_t v26 = asin_bf16_1ulp_avx512_bits_f32(v25);
+    const int32_t v27 = asin_bf16_1ulp_avx512_lshr_i32(v26, v2);
+    const int32_t r0 = v27;
+    return (uint16_t)r0;
+}
+
+static void asin_bf16_1ulp_avx512_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = asin_bf16_1ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define ASIN_BF16_1ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define ASIN_BF16_1ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define ASIN_BF16_1ULP_AVX512_AVX2 static inline ASIN_BF16_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define ASIN_BF16_1ULP_AVX512_AVX512 static inline ASIN_BF16_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ASIN_BF16_1ULP_AVX512_AVX2 __m256 asin_bf16_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
+                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+ASIN_BF16_1ULP_AVX512_AVX2 __m256i asin_bf16_1ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* The low halves of eight lanes. */
+ASIN_BF16_1ULP_AVX512_AVX2 void asin_bf16_1ulp_avx512_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+ASIN_BF16_1ULP_AVX512_AVX2 void asin_bf16_1ulp_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1p-3f); /* 0.125 */
+    const __m256 v7 = _mm256_set1_ps(0x1.6a7304p+0f); /* 1.4158175 */
+    const __m256 v8 = _mm256_set1_ps(0x1.000002p+0f); /* 1.00000012 */
+    const __m256 v14 = _mm256_set1_ps(-0x1p+0f); /* -1 */
+    const __m256 v17 = _mm256_set1_ps(-0x1.48433p+1f); /* -2.5645504 */
+    const __m256 v19 = _mm256_set1_ps(0x1.ee40d4p-5f); /* 0.0603336468 */
+    const __m256 v20 = _mm256_set1_ps(0x1.42c112p-3f); /* 0.157594815 */
+    const __m256 v22 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256i v3_0 = _mm256_slli_epi32(v1_0, 16);
+    const __m256i v3_1 = _mm256_slli_epi32(v1_1, 16);
+    const __m256 v4_0 = _mm256_castsi256_ps(v3_0);
+    const __m256 v4_1 = _mm256_castsi256_ps(v3_1);
+    const __m256 v5_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_0);
+    const __m256 v5_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_1);
+    const __m256i v6_0 = _mm256_castps_si256(_mm256_cmp_ps(v0, v5_0, _CMP_LT_OQ));
+    const __m256i v6_1 = _mm256_castps_si256(_mm256_cmp_ps(v0, v5_1, _CMP_LT_OQ));
+    const __m256 v9_0 = _mm256_sub_ps(v8, v5_0);
+    const __m256 v9_1 = _mm256_sub_ps(v8, v5_1);
+    const __m256 v10_0 = _mm256_add_ps(v9_0, v9_0);
+    const __m256 v10_1 = _mm256_add_ps(v9_1, v9_1);
+    const __m256 v11_0 = _mm256_sqrt_ps(v10_0);
+    const __m256 v11_1 = _mm256_sqrt_ps(v10_1);
+    const __m256 v12_0 = _mm256_xor_ps(v11_0, _mm256_set1_ps(-0.0f));
+    const __m256 v12_1 = _mm256_xor_ps(v11_1, _mm256_set1_ps(-0.0f));
+    const __m256 v13_0 = _mm256_add_ps(v7, v12_0);
+    const __m256 v13_1 = _mm256_add_ps(v7, v12_1);
+    const __m256 v15_0 = _mm256_max_ps(v14, v5_0);
+    const __m256 v15_1 = _mm256_max_ps(v14, v5_1);
+    const __m256 v16_0 = _mm256_blendv_ps(v15_0, v13_0, _mm256_castsi256_ps(v6_0));
+    const __m256 v16_1 = _mm256_blendv_ps(v15_1, v13_1, _mm256_castsi256_ps(v6_1));
+    const __m256 v18_0 = _mm256_blendv_ps(v17, v10_0, _mm256_castsi256_ps(v6_0));
+    const __m256 v18_1 = _mm256_blendv_ps(v17, v10_1, _mm256_castsi256_ps(v6_1));
+    const __m256 v21_0 = _mm256_fmadd_ps(v18_0, v19, v20);
+    const __m256 v21_1 = _mm256_fmadd_ps(v18_1, v19, v20);
+    const __m256 v23_0 = _mm256_fmadd_ps(v21_0, v5_0, v22);
+    const __m256 v23_1 = _mm256_fmadd_ps(v21_1, v5_1, v22);
+    const __m256 v24_0 = _mm256_add_ps(v16_0, v23_0);
+    const __m256 v24_1 = _mm256_add_ps(v16_1, v23_1);
+    const __m256 v25_0 = asin_bf16_1ulp_avx512_copysign_f32_avx2(v24_0, v4_0);
+    const __m256 v25_1 = asin_bf16_1ulp_avx512_copysign_f32_avx2(v24_1, v4_1);
+    const __m256i v26_0 = asin_bf16_1ulp_avx512_bits_f32_avx2(v25_0);
+    const __m256i v26_1 = asin_bf16_1ulp_avx512_bits_f32_avx2(v25_1);
+    const __m256i v27_0 = _mm256_srli_epi32(v26_0, 16);
+    const __m256i v27_1 = _mm256_srli_epi32(v26_1, 16);
+    asin_bf16_1ulp_avx512_store_u16_avx2(y, v27_0);
+    asin_bf16_1ulp_avx512_store_u16_avx2(y + 8, v27_1);
+}
+
+/* 8 elements. */
+static ASIN_BF16_1ULP_AVX512_AVX2_TARGET void asin_bf16_1ulp_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1p-3f); /* 0.125 */
+    const __m256 v7 = _mm256_set1_ps(0x1.6a7304p+0f); /* 1.4158175 */
+    const __m256 v8 = _mm256_set1_ps(0x1.000002p+0f); /* 1.00000012 */
+    const __m256 v14 = _mm256_set1_ps(-0x1p+0f); /* -1 */
+    const __m256 v17 = _mm256_set1_ps(-0x1.48433p+1f); /* -2.5645504 */
+    const __m256 v19 = _mm256_set1_ps(0x1.ee40d4p-5f); /* 0.0603336468 */
+    const __m256 v20 = _mm256_set1_ps(0x1.42c112p-3f); /* 0.157594815 */
+    const __m256 v22 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v3 = _mm256_slli_epi32(v1, 16);
+    const __m256 v4 = _mm256_castsi256_ps(v3);
+    const __m256 v5 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4);
+    const __m256i v6 = _mm256_castps_si256(_mm256_cmp_ps(v0, v5, _CMP_LT_OQ));
+    const __m256 v9 = _mm256_sub_ps(v8, v5);
+    const __m256 v10 = _mm256_add_ps(v9, v9);
+    const __m256 v11 = _mm256_sqrt_ps(v10);
+    const __m256 v12 = _mm256_xor_ps(v11, _mm256_set1_ps(-0.0f));
+    const __m256 v13 = _mm256_add_ps(v7, v12);
+    const __m256 v15 = _mm256_max_ps(v14, v5);
+    const __m256 v16 = _mm256_blendv_ps(v15, v13, _mm256_castsi256_ps(v6));
+    const __m256 v18 = _mm256_blendv_ps(v17, v10, _mm256_castsi256_ps(v6));
+    const __m256 v21 = _mm256_fmadd_ps(v18, v19, v20);
+    const __m256 v23 = _mm256_fmadd_ps(v21, v5, v22);
+    const __m256 v24 = _mm256_add_ps(v16, v23);
+    const __m256 v25 = asin_bf16_1ulp_avx512_copysign_f32_avx2(v24, v4);
+    const __m256i v26 = asin_bf16_1ulp_avx512_bits_f32_avx2(v25);
+    const __m256i v27 = _mm256_srli_epi32(v26, 16);
+    asin_bf16_1ulp_avx512_store_u16_avx2(y, v27);
+}
+
+static ASIN_BF16_1ULP_AVX512_AVX2_TARGET void asin_bf16_1ulp_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        asin_bf16_1ulp_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        asin_bf16_1ulp_avx512_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        asin_bf16_1ulp_avx512_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ASIN_BF16_1ULP_AVX512_AVX512 __m512 asin_bf16_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
+    return _mm512_castsi512_ps(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+ASIN_BF16_1ULP_AVX512_AVX512 __m512i asin_bf16_1ulp_avx512_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 64 elements. */
+ASIN_BF16_1ULP_AVX512_AVX512 void asin_bf16_1ulp_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1p-3f); /* 0.125 */
+    const __m512 v7 = _mm512_set1_ps(0x1.6a7304p+0f); /* 1.4158175 */
+    const __m512 v8 = _mm512_set1_ps(0x1.000002p+0f); /* 1.00000012 */
+    const __m512 v14 = _mm512_set1_ps(-0x1p+0f); /* -1 */
+    const __m512 v17 = _mm512_set1_ps(-0x1.48433p+1f); /* -2.5645504 */
+    const __m512 v19 = _mm512_set1_ps(0x1.ee40d4p-5f); /* 0.0603336468 */
+    const __m512 v20 = _mm512_set1_ps(0x1.42c112p-3f); /* 0.157594815 */
+    const __m512 v22 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v1_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v1_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512i v3_0 = _mm512_slli_epi32(v1_0, 16);
+    const __m512i v3_1 = _mm512_slli_epi32(v1_1, 16);
+    const __m512i v3_2 = _mm512_slli_epi32(v1_2, 16);
+    const __m512i v3_3 = _mm512_slli_epi32(v1_3, 16);
+    const __m512 v4_0 = _mm512_castsi512_ps(v3_0);
+    const __m512 v4_1 = _mm512_castsi512_ps(v3_1);
+    const __m512 v4_2 = _mm512_castsi512_ps(v3_2);
+    const __m512 v4_3 = _mm512_castsi512_ps(v3_3);
+    const __m512 v5_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v5_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v5_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v5_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_3), _mm512_set1_epi32(INT32_MAX)));
+    const __mmask16 v6_0 = _mm512_cmp_ps_mask(v0, v5_0, _CMP_LT_OQ);
+    const __mmask16 v6_1 = _mm512_cmp_ps_mask(v0, v5_1, _CMP_LT_OQ);
+    const __mmask16 v6_2 = _mm512_cmp_ps_mask(v0, v5_2, _CMP_LT_OQ);
+    const __mmask16 v6_3 = _mm512_cmp_ps_mask(v0, v5_3, _CMP_LT_OQ);
+    const __m512 v9_0 = _mm512_sub_ps(v8, v5_0);
+    const __m512 v9_1 = _mm512_sub_ps(v8, v5_1);
+    const __m512 v9_2 = _mm512_sub_ps(v8, v5_2);
+    const __m512 v9_3 = _mm512_sub_ps(v8, v5_3);
+    const __m512 v10_0 = _mm512_add_ps(v9_0, v9_0);
+    const __m512 v10_1 = _mm512_add_ps(v9_1, v9_1);
+    const __m512 v10_2 = _mm512_add_ps(v9_2, v9_2);
+    const __m512 v10_3 = _mm512_add_ps(v9_3, v9_3);
+    const __m512 v11_0 = _mm512_sqrt_ps(v10_0);
+    const __m512 v11_1 = _mm512_sqrt_ps(v10_1);
+    const __m512 v11_2 = _mm512_sqrt_ps(v10_2);
+    const __m512 v11_3 = _mm512_sqrt_ps(v10_3);
+    const __m512 v12_0 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v11_0), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v12_1 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v11_1), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v12_2 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v11_2), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v12_3 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v11_3), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v13_0 = _mm512_add_ps(v7, v12_0);
+    const __m512 v13_1 = _mm512_add_ps(v7, v12_1);
+    const __m512 v13_2 = _mm512_add_ps(v7, v12_2);
+    const __m512 v13_3 = _mm512_add_ps(v7, v12_3);
+    const __m512 v15_0 = _mm512_max_ps(v14, v5_0);
+    const __m512 v15_1 = _mm512_max_ps(v14, v5_1);
+    const __m512 v15_2 = _mm512_max_ps(v14, v5_2);
+    const __m512 v15_3 = _mm512_max_ps(v14, v5_3);
+    const __m512 v16_0 = _mm512_mask_blend_ps(v6_0, v15_0, v13_0);
+    const __m512 v16_1 = _mm512_mask_blend_ps(v6_1, v15_1, v13_1);
+    const __m512 v16_2 = _mm512_mask_blend_ps(v6_2, v15_2, v13_2);
+    const __m512 v16_3 = _mm512_mask_blend_ps(v6_3, v15_3, v13_3);
+    const __m512 v18_0 = _mm512_mask_blend_ps(v6_0, v17, v10_0);
+    const __m512 v18_1 = _mm512_mask_blend_ps(v6_1, v17, v10_1);
+    const __m512 v18_2 = _mm512_mask_blend_ps(v6_2, v17, v10_2);
+    const __m512 v18_3 = _mm512_mask_blend_ps(v6_3, v17, v10_3);
+    const __m512 v21_0 = _mm512_fmadd_ps(v18_0, v19, v20);
+    const __m512 v21_1 = _mm512_fmadd_ps(v18_1, v19, v20);
+    const __m512 v21_2 = _mm512_fmadd_ps(v18_2, v19, v20);
+    const __m512 v21_3 = _mm512_fmadd_ps(v18_3, v19, v20);
+    const __m512 v23_0 = _mm512_fmadd_ps(v21_0, v5_0, v22);
+    const __m512 v23_1 = _mm512_fmadd_ps(v21_1, v5_1, v22);
+    const __m512 v23_2 = _mm512_fmadd_ps(v21_2, v5_2, v22);
+    const __m512 v23_3 = _mm512_fmadd_ps(v21_3, v5_3, v22);
+    const __m512 v24_0 = _mm512_add_ps(v16_0, v23_0);
+    const __m512 v24_1 = _mm512_add_ps(v16_1, v23_1);
+    const __m512 v24_2 = _mm512_add_ps(v16_2, v23_2);
+    const __m512 v24_3 = _mm512_add_ps(v16_3, v23_3);
+    const __m512 v25_0 = asin_bf16_1ulp_avx512_copysign_f32_avx512(v24_0, v4_0);
+    const __m512 v25_1 = asin_bf16_1ulp_avx512_copysign_f32_avx512(v24_1, v4_1);
+    const __m512 v25_2 = asin_bf16_1ulp_avx512_copysign_f32_avx512(v24_2, v4_2);
+    const __m512 v25_3 = asin_bf16_1ulp_avx512_copysign_f32_avx512(v24_3, v4_3);
+    const __m512i v26_0 = asin_bf16_1ulp_avx512_bits_f32_avx512(v25_0);
+    const __m512i v26_1 = asin_bf16_1ulp_avx512_bits_f32_avx512(v25_1);
+    const __m512i v26_2 = asin_bf16_1ulp_avx512_bits_f32_avx512(v25_2);
+    const __m512i v26_3 = asin_bf16_1ulp_avx512_bits_f32_avx512(v25_3);
+    const __m512i v27_0 = _mm512_srli_epi32(v26_0, 16);
+    const __m512i v27_1 = _mm512_srli_epi32(v26_1, 16);
+    const __m512i v27_2 = _mm512_srli_epi32(v26_2, 16);
+    const __m512i v27_3 = _mm512_srli_epi32(v26_3, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v27_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v27_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v27_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v27_3));
+}
+
+/* 16 elements. */
+static ASIN_BF16_1ULP_AVX512_AVX512_TARGET void asin_bf16_1ulp_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1p-3f); /* 0.125 */
+    const __m512 v7 = _mm512_set1_ps(0x1.6a7304p+0f); /* 1.4158175 */
+    const __m512 v8 = _mm512_set1_ps(0x1.000002p+0f); /* 1.00000012 */
+    const __m512 v14 = _mm512_set1_ps(-0x1p+0f); /* -1 */
+    const __m512 v17 = _mm512_set1_ps(-0x1.48433p+1f); /* -2.5645504 */
+    const __m512 v19 = _mm512_set1_ps(0x1.ee40d4p-5f); /* 0.0603336468 */
+    const __m512 v20 = _mm512_set1_ps(0x1.42c112p-3f); /* 0.157594815 */
+    const __m512 v22 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v3 = _mm512_slli_epi32(v1, 16);
+    const __m512 v4 = _mm512_castsi512_ps(v3);
+    const __m512 v5 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4), _mm512_set1_epi32(INT32_MAX)));
+    const __mmask16 v6 = _mm512_cmp_ps_mask(v0, v5, _CMP_LT_OQ);
+    const __m512 v9 = _mm512_sub_ps(v8, v5);
+    const __m512 v10 = _mm512_add_ps(v9, v9);
+    const __m512 v11 = _mm512_sqrt_ps(v10);
+    const __m512 v12 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v11), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v13 = _mm512_add_ps(v7, v12);
+    const __m512 v15 = _mm512_max_ps(v14, v5);
+    const __m512 v16 = _mm512_mask_blend_ps(v6, v15, v13);
+    const __m512 v18 = _mm512_mask_blend_ps(v6, v17, v10);
+    const __m512 v21 = _mm512_fmadd_ps(v18, v19, v20);
+    const __m512 v23 = _mm512_fmadd_ps(v21, v5, v22);
+    const __m512 v24 = _mm512_add_ps(v16, v23);
+    const __m512 v25 = asin_bf16_1ulp_avx512_copysign_f32_avx512(v24, v4);
+    const __m512i v26 = asin_bf16_1ulp_avx512_bits_f32_avx512(v25);
+    const __m512i v27 = _mm512_srli_epi32(v26, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v27));
+}
+
+static ASIN_BF16_1ULP_AVX512_AVX512_TARGET void asin_bf16_1ulp_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 64; i += 64)
+        asin_bf16_1ulp_avx512_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        asin_bf16_1ulp_avx512_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        asin_bf16_1ulp_avx512_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. ASIN_BF16_1ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int asin_bf16_1ulp_avx512_level(void) {
+#if defined(ASIN_BF16_1ULP_AVX512_FORCE_ISA)
+    return ASIN_BF16_1ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t asin_bf16_1ulp_avx512(uint16_t x) {
+    return asin_bf16_1ulp_avx512_element(x);
+}
+
+void asin_bf16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = asin_bf16_1ulp_avx512_level();
+    if (level == 2) {
+        asin_bf16_1ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        asin_bf16_1ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    asin_bf16_1ulp_avx512_array_portable(x, y, n);
+}

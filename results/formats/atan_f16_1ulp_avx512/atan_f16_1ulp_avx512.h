@@ -1,0 +1,51 @@
+/* atan_f16_1ulp_avx512: atan
+ *
+ *   target       atan, arctan x, f16
+ *   domain       every input
+ *   max error    0.509632 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.ce4p-6 (-0.028213501, encoding 0xa739)
+ *   result there -0x1.cep-6 (-0.0281982422, encoding 0xa738)
+ *   mean error   0.193895 ulp
+ *   misrounded   226 results
+ *   holds        odd or even exactly
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        never outside the range of the function
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           ffad5f2bb21aa9afc235cb311b49770b
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target atan --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/atan_f16_avx512.db
+ *                time: 0.2631 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef ATAN_F16_1ULP_AVX512_H
+#define ATAN_F16_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t atan_f16_1ulp_avx512(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void atan_f16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,50 @@
+/* cosh_bf16_1ulp_avx512: cosh
+ *
+ *   target       cosh, cosh x, bf16
+ *   domain       every input
+ *   max error    0.825077 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.9ep-1 (-0.80859375, encoding 0xbf4f)
+ *   result there 0x1.5ap+0 (1.3515625, encoding 0x3fad)
+ *   mean error   0.012928 ulp
+ *   misrounded   494 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           2cce9ac8d54184aa6cc84aca892c0094
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target cosh --fmt bf16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/cosh_bf16_avx512.db
+ *                time: 0.2524 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef COSH_BF16_1ULP_AVX512_H
+#define COSH_BF16_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t cosh_bf16_1ulp_avx512(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void cosh_bf16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

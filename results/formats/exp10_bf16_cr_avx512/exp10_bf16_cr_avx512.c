@@ -1,0 +1,540 @@
+/* exp10_bf16_cr_avx512: exp10
+ *
+ *   target       exp10, 10^x, bf16
+ *   domain       every input
+ *   max error    0.499996 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.2ap-6 (-0.0181884766, encoding 0xbc95)
+ *   result there 0x1.eap-1 (0.95703125, encoding 0x3f75)
+ *   mean error   0.017472 ulp
+ *   misrounded   0 results
+ *   holds        never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           280aab938d0e4b198f9abe755144ccca
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target exp10 --fmt bf16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/exp10_bf16_avx512.db
+ *                time: 0.1917 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "exp10_bf16_cr_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline int32_t exp10_bf16_cr_avx512_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float exp10_bf16_cr_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float exp10_bf16_cr_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t exp10_bf16_cr_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline double exp10_bf16_cr_avx512_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline int exp10_bf16_cr_avx512_signaling_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT32_C(0x400000)) == 0);
+}
+
+/* What vscalefps does. The product is exact in double for |floor(b)| <= 400, which
+ * covers every result; adding 2^52 puts the biased exponent into the low bits. */
+static inline float exp10_bf16_cr_avx512_scalef_f32(float a, float b) {
+    double e = floor((double)b), p;
+    float r;
+    uint64_t i;
+    e = e < 400 ? e : 400;
+    e = e > -400 ? e : -400;
+    e += 0x1p52 + 1023;
+    memcpy(&i, &e, sizeof i);
+    p = exp10_bf16_cr_avx512_frombits_f64((int64_t)(i << 52));
+    p = b == INFINITY ? (double)INFINITY : p;
+    p = b == -INFINITY ? 0.0 : p;
+    r = (float)((double)a * p);
+    r = b != b ? a + b : r;
+    return ((a != a) & (fabsf(b) == INFINITY) & !exp10_bf16_cr_avx512_signaling_f32(a)) ? (float)p : r;
+}
+
+static inline int32_t exp10_bf16_cr_avx512_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static const float exp10_bf16_cr_avx512_table0[16] = {
+    0x1.fffb3p-1f, 0x1.0b5304p+0f, 0x1.1728e4p+0f, 0x1.2384eap+0f,
+    0x1.306d04p+0f, 0x1.3de768p+0f, 0x1.4bfa8ep+0f, 0x1.5aad3cp+0f,
+    0x1.6a068p+0f, 0x1.7a0dbap+0f, 0x1.8aca9ep+0f, 0x1.9c4538p+0f,
+    0x1.ae85eep+0f, 0x1.c19584p+0f, 0x1.d57d24p+0f, 0x1.ea465ep+0f,
+};
+
+static inline uint16_t exp10_bf16_cr_avx512_element(uint16_t x) {
+    const int32_t v0 = 32768; /* 0x00008000 */
+    const float v1 = 0x1.a934fp+1f; /* 3.32192802 */
+    const int32_t v2 = (int32_t)x;
+    const int32_t v3 = 16;
+    const int32_t v4 = exp10_bf16_cr_avx512_shl_i32(v2, v3);
+    const float v5 = exp10_bf16_cr_avx512_frombits_f32(v4);
+    const float v6 = 0x1.8p+19f; /* 786432 */
+    const float v7 = exp10_bf16_cr_avx512_fma_f32(v1, v5, v6);
+    const float v8 = 0x1p+7f; /* 128 */
+    const float v9 = v7 > v8 ? v7 : v8;
+    const float v10 = v9 - v6;
+    const float v11 = -0x1.344136p-2f; /* -0.30103001 */
+    const float v12 = -0x1.6cp+5f; /* -45.5 */
+    const float v13 = v12 > v5 ? v12 : v5;
+    const float v14 = exp10_bf16_cr_avx512_fma_f32(v10, v11, v13);
+    const float v15 = 0x1.53413cp+1f; /* 2.6504283 */
+    const float v16 = 0x1.26c22p+1f; /* 2.30279922 */
+    const float v17 = exp10_bf16_cr_avx512_fma_f32(v15, v14, v16);
+    const float v18 = 0x1.000268p+0f; /* 1.00003672 */
+    const float v19 = exp10_bf16_cr_avx512_fma_f32(v14, v17, v18);
+    const int32_t v20 = exp10_bf16_cr_avx512_bits_f32(v7);
+    const float v21 = exp10_bf16_cr_avx512_table0[(uint32_t)v20 & (16u - 1)];
+    const float v22 = -0x1.f3672p-23f; /* -2.32552566e-07 */
+    const float v23 = exp10_bf16_cr_avx512_fma_f32(v19, v21, v22);
+    const float v24 = exp10_bf16_cr_avx512_scalef_f32(v23, v10);
+    const int32_t v25 = exp10_bf16_cr_avx512_bits_f32(v24);
+    const int32_t v26 = (int32_t)((uint32_t)v0 + (uint32_t)v25);
+    const int32_t v27 = exp10_bf16_cr_avx512_lshr_i32(v26, v3);
+    const int32_t r0 = v27;
+    return (uint16_t)r0;
+}
+
+static void exp10_bf16_cr_avx512_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = exp10_bf16_cr_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define EXP10_BF16_CR_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define EXP10_BF16_CR_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define EXP10_BF16_CR_AVX512_AVX2 static inline EXP10_BF16_CR_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define EXP10_BF16_CR_AVX512_AVX512 static inline EXP10_BF16_CR_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+EXP10_BF16_CR_AVX512_AVX2 __m256 exp10_bf16_cr_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
+    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
+    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
+                            _mm256_permutevar8x32_ps(t1, i), bit3);
+}
+
+/* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
+EXP10_BF16_CR_AVX512_AVX2 __m128 exp10_bf16_cr_avx512_scalef_half_f32_avx2(__m128 a, __m128 b) {
+    const __m256d x = _mm256_cvtps_pd(a), y = _mm256_cvtps_pd(b);
+    const __m256d infinity = _mm256_set1_pd(INFINITY);
+    const __m256d e =
+        _mm256_min_pd(_mm256_max_pd(_mm256_floor_pd(y), _mm256_set1_pd(-400.0)),
+                      _mm256_set1_pd(400.0));
+    const __m256i whole = _mm256_cvtepi32_epi64(_mm256_cvtpd_epi32(e));
+    const __m256i biased = _mm256_add_epi64(whole, _mm256_set1_epi64x(1023));
+    __m256d p = _mm256_castsi256_pd(_mm256_slli_epi64(biased, 52));
+    p = _mm256_blendv_pd(p, infinity, _mm256_cmp_pd(y, infinity, _CMP_EQ_OQ));
+    p = _mm256_andnot_pd(_mm256_cmp_pd(y, _mm256_set1_pd(-INFINITY), _CMP_EQ_OQ), p);
+    p = _mm256_blendv_pd(p, y, _mm256_cmp_pd(y, y, _CMP_UNORD_Q));
+    return _mm256_cvtpd_ps(_mm256_mul_pd(x, p));
+}
+
+/* Any operands. A quiet NaN times 2^inf is inf, and times 2^-inf zero. */
+static EXP10_BF16_CR_AVX512_AVX2_TARGET __m256 exp10_bf16_cr_avx512_scalef_any_f32_avx2(__m256 a, __m256 b) {
+    const __m256 r = _mm256_set_m128(
+        exp10_bf16_cr_avx512_scalef_half_f32_avx2(_mm256_extractf128_ps(a, 1),
+                                 _mm256_extractf128_ps(b, 1)),
+        exp10_bf16_cr_avx512_scalef_half_f32_avx2(_mm256_castps256_ps128(a), _mm256_castps256_ps128(b)));
+    const __m256i bits = _mm256_castps_si256(a);
+    const __m256 quiet = _mm256_castsi256_ps(_mm256_slli_epi32(bits, 9));
+    const __m256 size = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), b);
+    const __m256 infinite = _mm256_cmp_ps(size, _mm256_set1_ps(INFINITY), _CMP_EQ_OQ);
+    const __m256 nan = _mm256_and_ps(_mm256_cmp_ps(a, a, _CMP_UNORD_Q), quiet);
+    return _mm256_blendv_ps(r, _mm256_max_ps(b, _mm256_setzero_ps()),
+                            _mm256_and_ps(nan, infinite));
+}
+
+/* One multiplication where 2^floor(b) is a normal float in all lanes. */
+EXP10_BF16_CR_AVX512_AVX2 __m256 exp10_bf16_cr_avx512_scalef_f32_avx2(__m256 a, __m256 b) {
+    const __m256 e = _mm256_floor_ps(b);
+    const __m256 fits =
+        _mm256_and_ps(_mm256_cmp_ps(e, _mm256_set1_ps(-126.0f), _CMP_GE_OQ),
+                      _mm256_cmp_ps(e, _mm256_set1_ps(127.0f), _CMP_LE_OQ));
+    if (__builtin_expect(_mm256_movemask_ps(fits) != 0xff, 0))
+        return exp10_bf16_cr_avx512_scalef_any_f32_avx2(a, b);
+    const __m256i biased =
+        _mm256_add_epi32(_mm256_cvtps_epi32(e), _mm256_set1_epi32(127));
+    return _mm256_mul_ps(a, _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23)));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+EXP10_BF16_CR_AVX512_AVX2 __m256i exp10_bf16_cr_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* The low halves of eight lanes. */
+EXP10_BF16_CR_AVX512_AVX2 void exp10_bf16_cr_avx512_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+EXP10_BF16_CR_AVX512_AVX2 void exp10_bf16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256i v0 = _mm256_set1_epi32(32768); /* 0x00008000 */
+    const __m256 v1 = _mm256_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
+    const __m256 v6 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v8 = _mm256_set1_ps(0x1p+7f); /* 128 */
+    const __m256 v11 = _mm256_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.6cp+5f); /* -45.5 */
+    const __m256 v15 = _mm256_set1_ps(0x1.53413cp+1f); /* 2.6504283 */
+    const __m256 v16 = _mm256_set1_ps(0x1.26c22p+1f); /* 2.30279922 */
+    const __m256 v18 = _mm256_set1_ps(0x1.000268p+0f); /* 1.00003672 */
+    const __m256 v22 = _mm256_set1_ps(-0x1.f3672p-23f); /* -2.32552566e-07 */
+    const __m256 t0_0 = _mm256_loadu_ps(exp10_bf16_cr_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(exp10_bf16_cr_avx512_table0 + 8);
+    const __m256i v2_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v2_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256i v4_0 = _mm256_slli_epi32(v2_0, 16);
+    const __m256i v4_1 = _mm256_slli_epi32(v2_1, 16);
+    const __m256 v5_0 = _mm256_castsi256_ps(v4_0);
+    const __m256 v5_1 = _mm256_castsi256_ps(v4_1);
+    const __m256 v7_0 = _mm256_fmadd_ps(v1, v5_0, v6);
+    const __m256 v7_1 = _mm256_fmadd_ps(v1, v5_1, v6);
+    const __m256 v9_0 = _mm256_max_ps(v7_0, v8);
+    const __m256 v9_1 = _mm256_max_ps(v7_1, v8);
+    const __m256 v10_0 = _mm256_sub_ps(v9_0, v6);
+    const __m256 v10_1 = _mm256_sub_ps(v9_1, v6);
+    const __m256 v13_0 = _mm256_max_ps(v12, v5_0);
+    const __m256 v13_1 = _mm256_max_ps(v12, v5_1);
+    const __m256 v14_0 = _mm256_fmadd_ps(v10_0, v11, v13_0);
+    const __m256 v14_1 = _mm256_fmadd_ps(v10_1, v11, v13_1);
+    const __m256 v17_0 = _mm256_fmadd_ps(v15, v14_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v15, v14_1, v16);
+    const __m256 v19_0 = _mm256_fmadd_ps(v14_0, v17_0, v18);
+    const __m256 v19_1 = _mm256_fmadd_ps(v14_1, v17_1, v18);
+    const __m256i v20_0 = _mm256_castps_si256(v7_0);
+    const __m256i v20_1 = _mm256_castps_si256(v7_1);
+    const __m256 v21_0 = exp10_bf16_cr_avx512_permute16_avx2(v20_0, t0_0, t0_1);
+    const __m256 v21_1 = exp10_bf16_cr_avx512_permute16_avx2(v20_1, t0_0, t0_1);
+    const __m256 v23_0 = _mm256_fmadd_ps(v19_0, v21_0, v22);
+    const __m256 v23_1 = _mm256_fmadd_ps(v19_1, v21_1, v22);
+    const __m256 v24_0 = exp10_bf16_cr_avx512_scalef_f32_avx2(v23_0, v10_0);
+    const __m256 v24_1 = exp10_bf16_cr_avx512_scalef_f32_avx2(v23_1, v10_1);
+    const __m256i v25_0 = exp10_bf16_cr_avx512_bits_f32_avx2(v24_0);
+    const __m256i v25_1 = exp10_bf16_cr_avx512_bits_f32_avx2(v24_1);
+    const __m256i v26_0 = _mm256_add_epi32(v0, v25_0);
+    const __m256i v26_1 = _mm256_add_epi32(v0, v25_1);
+    const __m256i v27_0 = _mm256_srli_epi32(v26_0, 16);
+    const __m256i v27_1 = _mm256_srli_epi32(v26_1, 16);
+    exp10_bf16_cr_avx512_store_u16_avx2(y, v27_0);
+    exp10_bf16_cr_avx512_store_u16_avx2(y + 8, v27_1);
+}
+
+/* 8 elements. */
+static EXP10_BF16_CR_AVX512_AVX2_TARGET void exp10_bf16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256i v0 = _mm256_set1_epi32(32768); /* 0x00008000 */
+    const __m256 v1 = _mm256_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
+    const __m256 v6 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v8 = _mm256_set1_ps(0x1p+7f); /* 128 */
+    const __m256 v11 = _mm256_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.6cp+5f); /* -45.5 */
+    const __m256 v15 = _mm256_set1_ps(0x1.53413cp+1f); /* 2.6504283 */
+    const __m256 v16 = _mm256_set1_ps(0x1.26c22p+1f); /* 2.30279922 */
+    const __m256 v18 = _mm256_set1_ps(0x1.000268p+0f); /* 1.00003672 */
+    const __m256 v22 = _mm256_set1_ps(-0x1.f3672p-23f); /* -2.32552566e-07 */
+    const __m256 t0_0 = _mm256_loadu_ps(exp10_bf16_cr_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(exp10_bf16_cr_avx512_table0 + 8);
+    const __m256i v2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v4 = _mm256_slli_epi32(v2, 16);
+    const __m256 v5 = _mm256_castsi256_ps(v4);
+    const __m256 v7 = _mm256_fmadd_ps(v1, v5, v6);
+    const __m256 v9 = _mm256_max_ps(v7, v8);
+    const __m256 v10 = _mm256_sub_ps(v9, v6);
+    const __m256 v13 = _mm256_max_ps(v12, v5);
+    const __m256 v14 = _mm256_fmadd_ps(v10, v11, v13);
+    const __m256 v17 = _mm256_fmadd_ps(v15, v14, v16);
+    const __m256 v19 = _mm256_fmadd_ps(v14, v17, v18);
+    const __m256i v20 = _mm256_castps_si256(v7);
+    const __m256 v21 = exp10_bf16_cr_avx512_permute16_avx2(v20, t0_0, t0_1);
+    const __m256 v23 = _mm256_fmadd_ps(v19, v21, v22);
+    const __m256 v24 = exp10_bf16_cr_avx512_scalef_f32_avx2(v23, v10);
+    const __m256i v25 = exp10_bf16_cr_avx512_bits_f32_avx2(v24);
+    const __m256i v26 = _mm256_add_epi32(v0, v25);
+    const __m256i v27 = _mm256_srli_epi32(v26, 16);
+    exp10_bf16_cr_avx512_store_u16_avx2(y, v27);
+}
+
+static EXP10_BF16_CR_AVX512_AVX2_TARGET void exp10_bf16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        exp10_bf16_cr_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        exp10_bf16_cr_avx512_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        exp10_bf16_cr_avx512_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+EXP10_BF16_CR_AVX512_AVX512 __m512i exp10_bf16_cr_avx512_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 64 elements. */
+EXP10_BF16_CR_AVX512_AVX512 void exp10_bf16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512i v0 = _mm512_set1_epi32(32768); /* 0x00008000 */
+    const __m512 v1 = _mm512_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
+    const __m512 v6 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v8 = _mm512_set1_ps(0x1p+7f); /* 128 */
+    const __m512 v11 = _mm512_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.6cp+5f); /* -45.5 */
+    const __m512 v15 = _mm512_set1_ps(0x1.53413cp+1f); /* 2.6504283 */
+    const __m512 v16 = _mm512_set1_ps(0x1.26c22p+1f); /* 2.30279922 */
+    const __m512 v18 = _mm512_set1_ps(0x1.000268p+0f); /* 1.00003672 */
+    const __m512 v22 = _mm512_set1_ps(-0x1.f3672p-23f); /* -2.32552566e-07 */
+    const __m512 t0_0 = _mm512_loadu_ps(exp10_bf16_cr_avx512_table0);
+    const __m512i v2_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v2_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v2_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v2_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512i v4_0 = _mm512_slli_epi32(v2_0, 16);
+    const __m512i v4_1 = _mm512_slli_epi32(v2_1, 16);
+    const __m512i v4_2 = _mm512_slli_epi32(v2_2, 16);
+    const __m512i v4_3 = _mm512_slli_epi32(v2_3, 16);
+    const __m512 v5_0 = _mm512_castsi512_ps(v4_0);
+    const __m512 v5_1 = _mm512_castsi512_ps(v4_1);
+    const __m512 v5_2 = _mm512_castsi512_ps(v4_2);
+    const __m512 v5_3 = _mm512_castsi512_ps(v4_3);
+    const __m512 v7_0 = _mm512_fmadd_ps(v1, v5_0, v6);
+    const __m512 v7_1 = _mm512_fmadd_ps(v1, v5_1, v6);
+    const __m512 v7_2 = _mm512_fmadd_ps(v1, v5_2, v6);
+    const __m512 v7_3 = _mm512_fmadd_ps(v1, v5_3, v6);
+    const __m512 v9_0 = _mm512_max_ps(v7_0, v8);
+    const __m512 v9_1 = _mm512_max_ps(v7_1, v8);
+    const __m512 v9_2 = _mm512_max_ps(v7_2, v8);
+    const __m512 v9_3 = _mm512_max_ps(v7_3, v8);
+    const __m512 v10_0 = _mm512_sub_ps(v9_0, v6);
+    const __m512 v10_1 = _mm512_sub_ps(v9_1, v6);
+    const __m512 v10_2 = _mm512_sub_ps(v9_2, v6);
+    const __m512 v10_3 = _mm512_sub_ps(v9_3, v6);
+    const __m512 v13_0 = _mm512_max_ps(v12, v5_0);
+    const __m512 v13_1 = _mm512_max_ps(v12, v5_1);
+    const __m512 v13_2 = _mm512_max_ps(v12, v5_2);
+    const __m512 v13_3 = _mm512_max_ps(v12, v5_3);
+    const __m512 v14_0 = _mm512_fmadd_ps(v10_0, v11, v13_0);
+    const __m512 v14_1 = _mm512_fmadd_ps(v10_1, v11, v13_1);
+    const __m512 v14_2 = _mm512_fmadd_ps(v10_2, v11, v13_2);
+    const __m512 v14_3 = _mm512_fmadd_ps(v10_3, v11, v13_3);
+    const __m512 v17_0 = _mm512_fmadd_ps(v15, v14_0, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v15, v14_1, v16);
+    const __m512 v17_2 = _mm512_fmadd_ps(v15, v14_2, v16);
+    const __m512 v17_3 = _mm512_fmadd_ps(v15, v14_3, v16);
+    const __m512 v19_0 = _mm512_fmadd_ps(v14_0, v17_0, v18);
+    const __m512 v19_1 = _mm512_fmadd_ps(v14_1, v17_1, v18);
+    const __m512 v19_2 = _mm512_fmadd_ps(v14_2, v17_2, v18);
+    const __m512 v19_3 = _mm512_fmadd_ps(v14_3, v17_3, v18);
+    const __m512i v20_0 = _mm512_castps_si512(v7_0);
+    const __m512i v20_1 = _mm512_castps_si512(v7_1);
+    const __m512i v20_2 = _mm512_castps_si512(v7_2);
+    const __m512i v20_3 = _mm512_castps_si512(v7_3);
+    const __m512 v21_0 = _mm512_permutexvar_ps(v20_0, t0_0);
+    const __m512 v21_1 = _mm512_permutexvar_ps(v20_1, t0_0);
+    const __m512 v21_2 = _mm512_permutexvar_ps(v20_2, t0_0);
+    const __m512 v21_3 = _mm512_permutexvar_ps(v20_3, t0_0);
+    const __m512 v23_0 = _mm512_fmadd_ps(v19_0, v21_0, v22);
+    const __m512 v23_1 = _mm512_fmadd_ps(v19_1, v21_1, v22);
+    const __m512 v23_2 = _mm512_fmadd_ps(v19_2, v21_2, v22);
+    const __m512 v23_3 = _mm512_fmadd_ps(v19_3, v21_3, v22);
+    const __m512 v24_0 = _mm512_scalef_ps(v23_0, v10_0);
+    const __m512 v24_1 = _mm512_scalef_ps(v23_1, v10_1);
+    const __m512 v24_2 = _mm512_scalef_ps(v23_2, v10_2);
+    const __m512 v24_3 = _mm512_scalef_ps(v23_3, v10_3);
+    const __m512i v25_0 = exp10_bf16_cr_avx512_bits_f32_avx512(v24_0);
+    const __m512i v25_1 = exp10_bf16_cr_avx512_bits_f32_avx512(v24_1);
+    const __m512i v25_2 = exp10_bf16_cr_avx512_bits_f32_avx512(v24_2);
+    const __m512i v25_3 = exp10_bf16_cr_avx512_bits_f32_avx512(v24_3);
+    const __m512i v26_0 = _mm512_add_epi32(v0, v25_0);
+    const __m512i v26_1 = _mm512_add_epi32(v0, v25_1);
+    const __m512i v26_2 = _mm512_add_epi32(v0, v25_2);
+    const __m512i v26_3 = _mm512_add_epi32(v0, v25_3);
+    const __m512i v27_0 = _mm512_srli_epi32(v26_0, 16);
+    const __m512i v27_1 = _mm512_srli_epi32(v26_1, 16);
+    const __m512i v27_2 = _mm512_srli_epi32(v26_2, 16);
+    const __m512i v27_3 = _mm512_srli_epi32(v26_3, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v27_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v27_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v27_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v27_3));
+}
+
+/* 16 elements. */
+static EXP10_BF16_CR_AVX512_AVX512_TARGET void exp10_bf16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512i v0 = _mm512_set1_epi32(32768); /* 0x00008000 */
+    const __m512 v1 = _mm512_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
+    const __m512 v6 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v8 = _mm512_set1_ps(0x1p+7f); /* 128 */
+    const __m512 v11 = _mm512_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.6cp+5f); /* -45.5 */
+    const __m512 v15 = _mm512_set1_ps(0x1.53413cp+1f); /* 2.6504283 */
+    const __m512 v16 = _mm512_set1_ps(0x1.26c22p+1f); /* 2.30279922 */
+    const __m512 v18 = _mm512_set1_ps(0x1.000268p+0f); /* 1.00003672 */
+    const __m512 v22 = _mm512_set1_ps(-0x1.f3672p-23f); /* -2.32552566e-07 */
+    const __m512 t0_0 = _mm512_loadu_ps(exp10_bf16_cr_avx512_table0);
+    const __m512i v2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v4 = _mm512_slli_epi32(v2, 16);
+    const __m512 v5 = _mm512_castsi512_ps(v4);
+    const __m512 v7 = _mm512_fmadd_ps(v1, v5, v6);
+    const __m512 v9 = _mm512_max_ps(v7, v8);
+    const __m512 v10 = _mm512_sub_ps(v9, v6);
+    const __m512 v13 = _mm512_max_ps(v12, v5);
+    const __m512 v14 = _mm512_fmadd_ps(v10, v11, v13);
+    const __m512 v17 = _mm512_fmadd_ps(v15, v14, v16);
+    const __m512 v19 = _mm512_fmadd_ps(v14, v17, v18);
+    const __m512i v20 = _mm512_castps_si512(v7);
+    const __m512 v21 = _mm512_permutexvar_ps(v20, t0_0);
+    const __m512 v23 = _mm512_fmadd_ps(v19, v21, v22);
+    const __m512 v24 = _mm512_scalef_ps(v23, v10);
+    const __m512i v25 = exp10_bf16_cr_avx512_bits_f32_avx512(v24);
+    const __m512i v26 = _mm512_add_epi32(v0, v25);
+    const __m512i v27 = _mm512_srli_epi32(v26, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v27));
+}
+
+static EXP10_BF16_CR_AVX512_AVX512_TARGET void exp10_bf16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 64; i += 64)
+        exp10_bf16_cr_avx512_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        exp10_bf16_cr_avx512_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        exp10_bf16_cr_avx512_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. EXP10_BF16_CR_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int exp10_bf16_cr_avx512_level(void) {
+#if defined(EXP10_BF16_CR_AVX512_FORCE_ISA)
+    return EXP10_BF16_CR_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t exp10_bf16_cr_avx512(uint16_t x) {
+    return exp10_bf16_cr_avx512_element(x);
+}
+
+void exp10_bf16_cr_avx512_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = exp10_bf16_cr_avx512_level();
+    if (level == 2) {
+        exp10_bf16_cr_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        exp10_bf16_cr_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    exp10_bf16_cr_avx512_array_portable(x, y, n);
+}

@@ -1,0 +1,455 @@
+/* sinpi_bf16_1ulp_avx512: sinpi
+ *
+ *   target       sinpi, sin(pi x), bf16
+ *   domain       every input
+ *   max error    0.849556 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.8p-131 (-5.51012977e-40, encoding 0x8006)
+ *   result there -0x1.2p-129 (-1.65303893e-39, encoding 0x8012)
+ *   mean error   0.143425 ulp
+ *   misrounded   5000 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           8c37648c6c3727a991f0d282921d1e4a
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sinpi --fmt bf16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/sinpi_bf16_avx512.db
+ *                time: 0.2325 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "sinpi_bf16_1ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline int32_t sinpi_bf16_1ulp_avx512_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float sinpi_bf16_1ulp_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float sinpi_bf16_1ulp_avx512_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Inlined for baseline x86-64 the C functions leave a signaling NaN as it is; the
+ * instructions make it quiet. */
+static inline float sinpi_bf16_1ulp_avx512_rint_f32(float x) {
+    return x != x ? x + x : rintf(x);
+}
+
+static inline int32_t sinpi_bf16_1ulp_avx512_cvt_i32_f32(float a) {
+    int in_range = (a >= -0x1p31f) & (a < 0x1p31f);
+    return (int32_t)(in_range ? rintf(a) : -0x1p31f);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t sinpi_bf16_1ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline float sinpi_bf16_1ulp_avx512_addbits_f32(float a, int32_t b) {
+    return sinpi_bf16_1ulp_avx512_frombits_f32((int32_t)((uint32_t)sinpi_bf16_1ulp_avx512_bits_f32(a) + (uint32_t)b));
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float sinpi_bf16_1ulp_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline int32_t sinpi_bf16_1ulp_avx512_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline uint16_t sinpi_bf16_1ulp_avx512_element(uint16_t x) {
+    const float v0 = 0x1.326ca6p-2f; /* 0.299242586 */
+    const int32_t v1 = (int32_t)x;
+    const int32_t v2 = 16;
+    const int32_t v3 = sinpi_bf16_1ulp_avx512_shl_i32(v1, v2);
+    const float v4 = sinpi_bf16_1ulp_avx512_frombits_f32(v3);
+    const float v5 = sinpi_bf16_1ulp_avx512_abs_f32(v4);
+    const float v6 = sinpi_bf16_1ulp_avx512_rint_f32(v5);
+    const float v7 = v5 - v6;
+    const int32_t v8 = sinpi_bf16_1ulp_avx512_cvt_i32_f32(v4);
+    const int32_t v9 = 31;
+    const int32_t v10 = sinpi_bf16_1ulp_avx512_shl_i32(v8, v9);
+    const float v11 = sinpi_bf16_1ulp_avx512_addbits_f32(v7, v10);
+    const float v12 = -0x1.10d4e6p+0f; /* -1.06574857 */
+    const float v13 = sinpi_bf16_1ulp_avx512_fma_f32(v11, v11, v12);
+    const float v14 = 0x1.2a6f08p+1f; /* 2.3315134 */
+    const float v15 = -0x1.808b86p-3f; /* -0.18776612 */
+    const float v16 = sinpi_bf16_1ulp_avx512_fma_f32(v13, v14, v15);
+    const float v17 = v16 * v13;
+    const float v18 = v0 + v17;
+    const float v19 = 0x0p+0f; /* 0 */
+    const float v20 = sinpi_bf16_1ulp_avx512_fma_f32(v18, v11, v19);
+    const int32_t v21 = INT32_MIN; /* 0x80000000 */
+    const int32_t v22 = v3 & v21;
+    const float v23 = sinpi_bf16_1ulp_avx512_addbits_f32(v20, v22);
+    const int32_t v24 = sinpi_bf16_1ulp_avx512_bits_f32(v23);
+    const int32_t v25 = sinpi_bf16_1ulp_avx512_lshr_i32(v24, v2);
+    const int32_t r0 = v25;
+    return (uint16_t)r0;
+}
+
+static void sinpi_bf16_1ulp_avx512_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = sinpi_bf16_1ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SINPI_BF16_1ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SINPI_BF16_1ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SINPI_BF16_1ULP_AVX512_AVX2 static inline SINPI_BF16_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define SINPI_BF16_1ULP_AVX512_AVX512 static inline SINPI_BF16_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Encoding; every NaN gives the canonical one. */
+SINPI_BF16_1ULP_AVX512_AVX2 __m256i sinpi_bf16_1ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* The low halves of eight lanes. */
+SINPI_BF16_1ULP_AVX512_AVX2 void sinpi_bf16_1ulp_avx512_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+SINPI_BF16_1ULP_AVX512_AVX2 void sinpi_bf16_1ulp_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.326ca6p-2f); /* 0.299242586 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.10d4e6p+0f); /* -1.06574857 */
+    const __m256 v14 = _mm256_set1_ps(0x1.2a6f08p+1f); /* 2.3315134 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.808b86p-3f); /* -0.18776612 */
+    const __m256 v19 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v21 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256i v3_0 = _mm256_slli_epi32(v1_0, 16);
+    const __m256i v3_1 = _mm256_slli_epi32(v1_1, 16);
+    const __m256 v4_0 = _mm256_castsi256_ps(v3_0);
+    const __m256 v4_1 = _mm256_castsi256_ps(v3_1);
+    const __m256 v5_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_0);
+    const __m256 v5_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_1);
+    const __m256 v6_0 = _mm256_round_ps(v5_0, 8);
+    const __m256 v6_1 = _mm256_round_ps(v5_1, 8);
+    const __m256 v7_0 = _mm256_sub_ps(v5_0, v6_0);
+    const __m256 v7_1 = _mm256_sub_ps(v5_1, v6_1);
+    const __m256i v8_0 = _mm256_cvtps_epi32(v4_0);
+    const __m256i v8_1 = _mm256_cvtps_epi32(v4_1);
+    const __m256i v10_0 = _mm256_slli_epi32(v8_0, 31);
+    const __m256i v10_1 = _mm256_slli_epi32(v8_1, 31);
+    const __m256 v11_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx2(v7_0), v10_0));
+    const __m256 v11_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx2(v7_1), v10_1));
+    const __m256 v13_0 = _mm256_fmadd_ps(v11_0, v11_0, v12);
+    const __m256 v13_1 = _mm256_fmadd_ps(v11_1, v11_1, v12);
+    const __m256 v16_0 = _mm256_fmadd_ps(v13_0, v14, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v13_1, v14, v15);
+    const __m256 v17_0 = _mm256_mul_ps(v16_0, v13_0);
+    const __m256 v17_1 = _mm256_mul_ps(v16_1, v13_1);
+    const __m256 v18_0 = _mm256_add_ps(v0, v17_0);
+    const __m256 v18_1 = _mm256_add_ps(v0, v17_1);
+    const __m256 v20_0 = _mm256_fmadd_ps(v18_0, v11_0, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v18_1, v11_1, v19);
+    const __m256i v22_0 = _mm256_and_si256(v3_0, v21);
+    const __m256i v22_1 = _mm256_and_si256(v3_1, v21);
+    const __m256 v23_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx2(v20_0), v22_0));
+    const __m256 v23_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx2(v20_1), v22_1));
+    const __m256i v24_0 = sinpi_bf16_1ulp_avx512_bits_f32_avx2(v23_0);
+    const __m256i v24_1 = sinpi_bf16_1ulp_avx512_bits_f32_avx2(v23_1);
+    const __m256i v25_0 = _mm256_srli_epi32(v24_0, 16);
+    const __m256i v25_1 = _mm256_srli_epi32(v24_1, 16);
+    sinpi_bf16_1ulp_avx512_store_u16_avx2(y, v25_0);
+    sinpi_bf16_1ulp_avx512_store_u16_avx2(y + 8, v25_1);
+}
+
+/* 8 elements. */
+static SINPI_BF16_1ULP_AVX512_AVX2_TARGET void sinpi_bf16_1ulp_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.326ca6p-2f); /* 0.299242586 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.10d4e6p+0f); /* -1.06574857 */
+    const __m256 v14 = _mm256_set1_ps(0x1.2a6f08p+1f); /* 2.3315134 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.808b86p-3f); /* -0.18776612 */
+    const __m256 v19 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v21 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v3 = _mm256_slli_epi32(v1, 16);
+    const __m256 v4 = _mm256_castsi256_ps(v3);
+    const __m256 v5 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4);
+    const __m256 v6 = _mm256_round_ps(v5, 8);
+    const __m256 v7 = _mm256_sub_ps(v5, v6);
+    const __m256i v8 = _mm256_cvtps_epi32(v4);
+    const __m256i v10 = _mm256_slli_epi32(v8, 31);
+    const __m256 v11 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx2(v7), v10));
+    const __m256 v13 = _mm256_fmadd_ps(v11, v11, v12);
+    const __m256 v16 = _mm256_fmadd_ps(v13, v14, v15);
+    const __m256 v17 = _mm256_mul_ps(v16, v13);
+    const __m256 v18 = _mm256_add_ps(v0, v17);
+    const __m256 v20 = _mm256_fmadd_ps(v18, v11, v19);
+    const __m256i v22 = _mm256_and_si256(v3, v21);
+    const __m256 v23 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx2(v20), v22));
+    const __m256i v24 = sinpi_bf16_1ulp_avx512_bits_f32_avx2(v23);
+    const __m256i v25 = _mm256_srli_epi32(v24, 16);
+    sinpi_bf16_1ulp_avx512_store_u16_avx2(y, v25);
+}
+
+static SINPI_BF16_1ULP_AVX512_AVX2_TARGET void sinpi_bf16_1ulp_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sinpi_bf16_1ulp_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        sinpi_bf16_1ulp_avx512_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        sinpi_bf16_1ulp_avx512_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SINPI_BF16_1ULP_AVX512_AVX512 __m512i sinpi_bf16_1ulp_avx512_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 64 elements. */
+SINPI_BF16_1ULP_AVX512_AVX512 void sinpi_bf16_1ulp_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.326ca6p-2f); /* 0.299242586 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.10d4e6p+0f); /* -1.06574857 */
+    const __m512 v14 = _mm512_set1_ps(0x1.2a6f08p+1f); /* 2.3315134 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.808b86p-3f); /* -0.18776612 */
+    const __m512 v19 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512i v21 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v1_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v1_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512i v3_0 = _mm512_slli_epi32(v1_0, 16);
+    const __m512i v3_1 = _mm512_slli_epi32(v1_1, 16);
+    const __m512i v3_2 = _mm512_slli_epi32(v1_2, 16);
+    const __m512i v3_3 = _mm512_slli_epi32(v1_3, 16);
+    const __m512 v4_0 = _mm512_castsi512_ps(v3_0);
+    const __m512 v4_1 = _mm512_castsi512_ps(v3_1);
+    const __m512 v4_2 = _mm512_castsi512_ps(v3_2);
+    const __m512 v4_3 = _mm512_castsi512_ps(v3_3);
+    const __m512 v5_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v5_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v5_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v5_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_3), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v6_0 = _mm512_roundscale_ps(v5_0, 8);
+    const __m512 v6_1 = _mm512_roundscale_ps(v5_1, 8);
+    const __m512 v6_2 = _mm512_roundscale_ps(v5_2, 8);
+    const __m512 v6_3 = _mm512_roundscale_ps(v5_3, 8);
+    const __m512 v7_0 = _mm512_sub_ps(v5_0, v6_0);
+    const __m512 v7_1 = _mm512_sub_ps(v5_1, v6_1);
+    const __m512 v7_2 = _mm512_sub_ps(v5_2, v6_2);
+    const __m512 v7_3 = _mm512_sub_ps(v5_3, v6_3);
+    const __m512i v8_0 = _mm512_cvtps_epi32(v4_0);
+    const __m512i v8_1 = _mm512_cvtps_epi32(v4_1);
+    const __m512i v8_2 = _mm512_cvtps_epi32(v4_2);
+    const __m512i v8_3 = _mm512_cvtps_epi32(v4_3);
+    const __m512i v10_0 = _mm512_slli_epi32(v8_0, 31);
+    const __m512i v10_1 = _mm512_slli_epi32(v8_1, 31);
+    const __m512i v10_2 = _mm512_slli_epi32(v8_2, 31);
+    const __m512i v10_3 = _mm512_slli_epi32(v8_3, 31);
+    const __m512 v11_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx512(v7_0), v10_0));
+    const __m512 v11_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx512(v7_1), v10_1));
+    const __m512 v11_2 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx512(v7_2), v10_2));
+    const __m512 v11_3 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx512(v7_3), v10_3));
+    const __m512 v13_0 = _mm512_fmadd_ps(v11_0, v11_0, v12);
+    const __m512 v13_1 = _mm512_fmadd_ps(v11_1, v11_1, v12);
+    const __m512 v13_2 = _mm512_fmadd_ps(v11_2, v11_2, v12);
+    const __m512 v13_3 = _mm512_fmadd_ps(v11_3, v11_3, v12);
+    const __m512 v16_0 = _mm512_fmadd_ps(v13_0, v14, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v13_1, v14, v15);
+    const __m512 v16_2 = _mm512_fmadd_ps(v13_2, v14, v15);
+    const __m512 v16_3 = _mm512_fmadd_ps(v13_3, v14, v15);
+    const __m512 v17_0 = _mm512_mul_ps(v16_0, v13_0);
+    const __m512 v17_1 = _mm512_mul_ps(v16_1, v13_1);
+    const __m512 v17_2 = _mm512_mul_ps(v16_2, v13_2);
+    const __m512 v17_3 = _mm512_mul_ps(v16_3, v13_3);
+    const __m512 v18_0 = _mm512_add_ps(v0, v17_0);
+    const __m512 v18_1 = _mm512_add_ps(v0, v17_1);
+    const __m512 v18_2 = _mm512_add_ps(v0, v17_2);
+    const __m512 v18_3 = _mm512_add_ps(v0, v17_3);
+    const __m512 v20_0 = _mm512_fmadd_ps(v18_0, v11_0, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v18_1, v11_1, v19);
+    const __m512 v20_2 = _mm512_fmadd_ps(v18_2, v11_2, v19);
+    const __m512 v20_3 = _mm512_fmadd_ps(v18_3, v11_3, v19);
+    const __m512i v22_0 = _mm512_and_si512(v3_0, v21);
+    const __m512i v22_1 = _mm512_and_si512(v3_1, v21);
+    const __m512i v22_2 = _mm512_and_si512(v3_2, v21);
+    const __m512i v22_3 = _mm512_and_si512(v3_3, v21);
+    const __m512 v23_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx512(v20_0), v22_0));
+    const __m512 v23_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx512(v20_1), v22_1));
+    const __m512 v23_2 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx512(v20_2), v22_2));
+    const __m512 v23_3 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx512(v20_3), v22_3));
+    const __m512i v24_0 = sinpi_bf16_1ulp_avx512_bits_f32_avx512(v23_0);
+    const __m512i v24_1 = sinpi_bf16_1ulp_avx512_bits_f32_avx512(v23_1);
+    const __m512i v24_2 = sinpi_bf16_1ulp_avx512_bits_f32_avx512(v23_2);
+    const __m512i v24_3 = sinpi_bf16_1ulp_avx512_bits_f32_avx512(v23_3);
+    const __m512i v25_0 = _mm512_srli_epi32(v24_0, 16);
+    const __m512i v25_1 = _mm512_srli_epi32(v24_1, 16);
+    const __m512i v25_2 = _mm512_srli_epi32(v24_2, 16);
+    const __m512i v25_3 = _mm512_srli_epi32(v24_3, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v25_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v25_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v25_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v25_3));
+}
+
+/* 16 elements. */
+static SINPI_BF16_1ULP_AVX512_AVX512_TARGET void sinpi_bf16_1ulp_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.326ca6p-2f); /* 0.299242586 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.10d4e6p+0f); /* -1.06574857 */
+    const __m512 v14 = _mm512_set1_ps(0x1.2a6f08p+1f); /* 2.3315134 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.808b86p-3f); /* -0.18776612 */
+    const __m512 v19 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512i v21 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v3 = _mm512_slli_epi32(v1, 16);
+    const __m512 v4 = _mm512_castsi512_ps(v3);
+    const __m512 v5 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v6 = _mm512_roundscale_ps(v5, 8);
+    const __m512 v7 = _mm512_sub_ps(v5, v6);
+    const __m512i v8 = _mm512_cvtps_epi32(v4);
+    const __m512i v10 = _mm512_slli_epi32(v8, 31);
+    const __m512 v11 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx512(v7), v10));
+    const __m512 v13 = _mm512_fmadd_ps(v11, v11, v12);
+    const __m512 v16 = _mm512_fmadd_ps(v13, v14, v15);
+    const __m512 v17 = _mm512_mul_ps(v16, v13);
+    const __m512 v18 = _mm512_add_ps(v0, v17);
+    const __m512 v20 = _mm512_fmadd_ps(v18, v11, v19);
+    const __m512i v22 = _mm512_and_si512(v3, v21);
+    const __m512 v23 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_bf16_1ulp_avx512_bits_f32_avx512(v20), v22));
+    const __m512i v24 = sinpi_bf16_1ulp_avx512_bits_f32_avx512(v23);
+    const __m512i v25 = _mm512_srli_epi32(v24, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v25));
+}
+
+static SINPI_BF16_1ULP_AVX512_AVX512_TARGET void sinpi_bf16_1ulp_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 64; i += 64)
+        sinpi_bf16_1ulp_avx512_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        sinpi_bf16_1ulp_avx512_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        sinpi_bf16_1ulp_avx512_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SINPI_BF16_1ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int sinpi_bf16_1ulp_avx512_level(void) {
+#if defined(SINPI_BF16_1ULP_AVX512_FORCE_ISA)
+    return SINPI_BF16_1ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t sinpi_bf16_1ulp_avx512(uint16_t x) {
+    return sinpi_bf16_1ulp_avx512_element(x);
+}
+
+void sinpi_bf16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = sinpi_bf16_1ulp_avx512_level();
+    if (level == 2) {
+        sinpi_bf16_1ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        sinpi_bf16_1ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    sinpi_bf16_1ulp_avx512_array_portable(x, y, n);
+}
