@@ -15,6 +15,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Errors of kernels in f64 that roundings explain. */
+static const double noise_ulp = 1.5;
+
 typedef struct fit_job {
     const evo_scorer *scorer;
     evo_worker *worker;
@@ -188,9 +191,9 @@ static evo_status fit_all_points(fit_job *job, double limit, double *constants,
     evo_fit_data data = {fit->reference, fit->weight};
     evo_status status = evo_fit_least_squares(job->worker->fitter, &model, &data, 8,
                                               constants, NULL, &largest);
-    /* In f64 what is left is rounding noise, which is no shape to level. */
-    if (status == EVO_OK && in_score(job, largest) < 16 * limit &&
-        job->scorer->options.format != EVO_FORMAT_F64)
+    /* In f64 what is left may be rounding noise, which is no shape to level. */
+    bool noise = job->scorer->options.format == EVO_FORMAT_F64 && largest < noise_ulp;
+    if (status == EVO_OK && in_score(job, largest) < 16 * limit && !noise)
         status = evo_fit_minimax(job->worker->fitter, &model, &data, 12, constants,
                                  &largest);
     *hopeful = status == EVO_OK && in_score(job, largest) < 4 * limit + 4;
@@ -233,6 +236,24 @@ static evo_status nearest_error(const fit_job *job, double *error) {
     if (status == EVO_OK)
         *error = evo_nearest_error(s, largest, misrounded);
     return status;
+}
+
+/* In f64 the linearisation has no more digits than the kernel: a constant that moves a
+ * result by a good part of an ulp with each place of its own (the 1 of e^x - 1, ln 2's
+ * first part) would take up rounding noise and spoil sums that are exact. Those that
+ * are left are worth at most a sixteenth of an ulp a place: coefficients of small
+ * terms. */
+static void pin_sharp_constants(fit_job *job) {
+    enum { SHARP = 8 }; /* half an ulp of the result in so many places, or fewer */
+    int64_t scale[EVO_FIT_MAX_CONSTANTS];
+    size_t kept = 0;
+    job->count = job->code->count;
+    job->points = job->scorer->fit.count;
+    sensitivity(job, scale);
+    for (size_t k = 0; k < job->count; k++)
+        if (scale[k] >= SHARP)
+            job->code->tunables[kept++] = job->code->tunables[k];
+    job->code->count = kept;
 }
 
 /* Fits and rounds job->code's constants; *error stays infinite when nothing fits. */
@@ -293,11 +314,16 @@ evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, double l
     *error = (double)INFINITY;
     if (!separate_constants(kernel))
         return EVO_OK;
-    evo_status status = evo_worker_fit_tables(scorer, worker, kernel);
+    /* A cell of f64 would be fitted to the roundings of its few points. */
+    evo_status status = EVO_OK;
+    if (scorer->options.format != EVO_FORMAT_F64)
+        status = evo_worker_fit_tables(scorer, worker, kernel);
     if (status != EVO_OK)
         return status;
     evo_code_init(kernel, &code);
     evo_kernel before = *kernel;
+    if (scorer->options.format == EVO_FORMAT_F64)
+        pin_sharp_constants(&job);
     status = fit_constants(&job, limit, error);
     if (status == EVO_OK && scorer->options.format == EVO_FORMAT_F64)
         return keep_better(&job, &before, error);

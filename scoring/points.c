@@ -81,9 +81,22 @@ static double uniform_between(const evo_scorer *scorer, double lo, double hi,
     return rounded(format, middle);
 }
 
-/* Such a number of the target's core. */
+/* Such a number of the target's core. In f64 a core around zero is so wide that even
+ * draws hardly meet the arguments whose results are as small as they are: half of them
+ * are drawn towards zero, a fourteenth within 2^-15 of the end's size. */
 static double uniform_input(const evo_scorer *scorer, evo_rng *rng) {
-    return uniform_between(scorer, scorer->core_lo, scorer->core_hi, rng);
+    double lo = scorer->core_lo, hi = scorer->core_hi;
+    if (scorer->options.format == EVO_FORMAT_F64 && lo < 0 && hi > 0) {
+        uint32_t choice = evo_rng_u32(rng);
+        double part = evo_rng_unit(rng);
+        part *= part;
+        part *= part;
+        if (choice & 1) {
+            lo = choice & 2 ? 0.5 * part * lo : 0.5 * part * hi;
+            hi = 2 * lo;
+        }
+    }
+    return uniform_between(scorer, fmin(lo, hi), fmax(lo, hi), rng);
 }
 
 static uint64_t random_code(evo_format_id format, evo_rng *rng) {
