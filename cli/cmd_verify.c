@@ -9,7 +9,7 @@ typedef struct verify_options {
     const char *target;
     char *target_file, *format, *domain, *max_ulp, *isa, *threads, *time, *seed,
         *samples, *error;
-    int json;
+    int json, record;
 } verify_options;
 
 /* What is to be shown, and of what. */
@@ -74,9 +74,73 @@ static void take_stored_claim(const verify_options *options, verify_job *job) {
     if (options->domain == NULL)
         job->prove.domain = entry->claim.domain;
     bool within = options->domain == NULL || entry->claim.domain.whole;
-    job->stored = options->max_ulp == NULL && within;
+    /* What --record replaces is no limit. */
+    job->stored = options->max_ulp == NULL && within && !options->record;
     if (job->stored)
         job->limit_ulp = entry->claim.max_ulp;
+}
+
+/* Whether --record has an archive to write to, and a claim of what that is about. */
+static evo_status check_record(const verify_options *options, const evo_loaded *loaded,
+                               evo_error *err) {
+    if (!options->record)
+        return EVO_OK;
+    if (!loaded->from_archive)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "--record needs a kernel of an archive: ARCHIVE:ID");
+    if (options->target != NULL || options->format != NULL)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "--record keeps to the archive's target and format: no "
+                        "--target or --fmt with it");
+    return EVO_OK;
+}
+
+/* The claim with the larger of both errors: what was once seen stays true. */
+static evo_claim joined(const evo_claim *stored, const evo_claim *seen) {
+    evo_claim claim = *seen;
+    if (stored->max_ulp > seen->max_ulp) {
+        claim.max_ulp = stored->max_ulp;
+        memcpy(claim.worst_input, stored->worst_input, sizeof claim.worst_input);
+        claim.worst_got = stored->worst_got;
+        claim.worst_output = stored->worst_output;
+    }
+    return claim;
+}
+
+/* Puts the claim into the kernel's archive, in place of one with fewer inputs. */
+static evo_status record(const char *name, const verify_job *job, evo_claim *claim,
+                         evo_error *err) {
+    const evo_archive_entry *entry = &job->loaded.entry;
+    const evo_claim *stored = &entry->claim;
+    if (entry->has_claim && stored->verdict == claim->verdict &&
+        evo_domain_covers(&stored->domain, &claim->domain) &&
+        evo_domain_covers(&claim->domain, &stored->domain)) {
+        if (stored->inputs > claim->inputs)
+            return evo_fail(err, EVO_ERR_ARGUMENT,
+                            "not recorded: the archive's claim saw %llu inputs, this "
+                            "one %llu; see --samples",
+                            (unsigned long long)stored->inputs,
+                            (unsigned long long)claim->inputs);
+        *claim = joined(stored, claim);
+    }
+    size_t length = (size_t)(strrchr(name, ':') - name);
+    char *path = malloc(length + 1);
+    if (path == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    memcpy(path, name, length);
+    path[length] = '\0';
+    evo_archive *archive;
+    evo_status status = evo_archive_open(path, EVO_ARCHIVE_WRITE, &archive, err);
+    free(path);
+    if (status != EVO_OK)
+        return status;
+    status = evo_archive_begin(archive, err);
+    if (status == EVO_OK)
+        status = evo_archive_add_claim(archive, entry->id, entry->run_id, claim, err);
+    if (status == EVO_OK)
+        status = evo_archive_commit(archive, err);
+    evo_archive_close(archive);
+    return status;
 }
 
 /* How an observed claim came about. */
@@ -189,10 +253,10 @@ static bool run_real(const verify_options *options, const char *name, int *statu
                 evo_kernel_is_real(&loaded->entry.kernel);
     if (real &&
         (options->max_ulp != NULL || options->isa != NULL || options->time != NULL ||
-         options->seed != NULL || options->samples != NULL))
+         options->seed != NULL || options->samples != NULL || options->record))
         *status =
-            evo_cli_usage("--max-ulp, --isa, --time, --seed and --samples have no "
-                          "meaning over the reals");
+            evo_cli_usage("--max-ulp, --isa, --time, --seed, --samples and --record "
+                          "have no meaning over the reals");
     else if (real)
         *status = verify_real(options, loaded);
     free(loaded);
@@ -207,7 +271,8 @@ static int run(const verify_options *options, const char *name) {
         return status_of_real;
     if (options->error != NULL)
         return evo_cli_usage("--error belongs to kernels over the reals");
-    if (prepare(options, name, &job, &err) != EVO_OK)
+    if (prepare(options, name, &job, &err) != EVO_OK ||
+        check_record(options, &job.loaded, &err) != EVO_OK)
         return evo_cli_fail(&err);
     take_stored_claim(options, &job);
     evo_progress *progress = evo_cli_progress_create();
@@ -221,6 +286,8 @@ static int run(const verify_options *options, const char *name) {
     evo_cli_progress_destroy(progress);
     if (evo_proof_state_close(state, status == EVO_ERR_STOPPED))
         return EVO_EXIT_AGAIN;
+    if (status == EVO_OK && options->record)
+        status = record(name, &job, &claim, &err);
     if (status != EVO_OK)
         return evo_cli_fail(&err);
     bool within = options->max_ulp != NULL ? evo_claim_meets(&claim, job.limit_ulp)
@@ -267,6 +334,8 @@ int evo_cmd_verify(int argc, const char **argv) {
         {"seed", '\0', POPT_ARG_STRING, &verify.seed, 0, "f64: of the samples", "N"},
         {"samples", '\0', POPT_ARG_STRING, &verify.samples, 0,
          "f64: how many in each binade; several inputs: in all", "N"},
+        {"record", '\0', POPT_ARG_NONE, &verify.record, 0,
+         "put the claim into the kernel's archive", NULL},
         {"json", '\0', POPT_ARG_NONE, &verify.json, 0, "print JSON", NULL},
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};

@@ -282,6 +282,42 @@ START_TEST(verify_observes_f64) {
 }
 END_TEST
 
+/* What verify sees goes into the archive in place of what a search saw, and never back.
+ */
+START_TEST(verify_records_its_observation) {
+    static const char seed[] = EVO_SOURCE_DIR "/seeds/exp/f64/perm16_low.evo";
+    const char *path = fixture_path("recorded.db");
+    cli_result result = cli_run("--target", "exp", "--fmt", "f64", "--domain", "[1,2)",
+                                "--from", seed, "--deterministic", "--evaluations", "1",
+                                "--threads", "1", "--max-ulp", "1", "--archive", path);
+    cli_expect(&result, 0);
+    cli_free(&result);
+    char name[256];
+    snprintf(name, sizeof name, "%s:%s", path,
+             fixture_query(path, "SELECT id FROM kernels WHERE number = 1"));
+    result = cli_run("verify", name, "--samples", "2200000", "--record", "--json");
+    cli_expect(&result, 0);
+    json_t *seen = cli_json(&result);
+    cli_free(&result);
+    result = cli_run("show", path, strchr(name, ':') + 1, "--json");
+    cli_expect(&result, 0);
+    json_t *stored = cli_json(&result);
+    ck_assert_double_ge(number(stored, "inputs"), 2.2e6);
+    ck_assert_double_eq(number(stored, "inputs"), number(seen, "inputs"));
+    ck_assert_double_ge(number(stored, "max_ulp"), number(seen, "max_ulp"));
+    json_decref(seen);
+    json_decref(stored);
+    cli_free(&result);
+    result = cli_run("verify", name, "--samples", "1000", "--record");
+    cli_expect(&result, 2);
+    ck_assert_ptr_nonnull(strstr(result.err, "not recorded"));
+    cli_free(&result);
+    result = cli_run("verify", seed, "--target", "exp", "--record");
+    cli_expect(&result, 2);
+    cli_free(&result);
+}
+END_TEST
+
 /* Without --max-ulp, what the archive claims is what is checked: here it is false. */
 START_TEST(verify_checks_the_stored_claim) {
     const char *path = archive_with_front();
@@ -457,6 +493,7 @@ int main(void) {
     tcase_add_test(tcase, show);
     tcase_add_test(tcase, verify_holds_and_fails);
     tcase_add_test(tcase, verify_observes_f64);
+    tcase_add_test(tcase, verify_records_its_observation);
     tcase_add_test(tcase, verify_checks_the_stored_claim);
     tcase_add_test(tcase, bench);
     tcase_add_test(tcase, bench_mean);
