@@ -1,0 +1,49 @@
+/* logsigmoid_bf16_1ulp_avx512: logsigmoid
+ *
+ *   target       logsigmoid, -softplus(-x), bf16
+ *   domain       every input
+ *   max error    0.785748 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.5cp-9 (-0.0026550293, encoding 0xbb2e)
+ *   result there -0x1.62p-1 (-0.69140625, encoding 0xbf31)
+ *   mean error   0.219271 ulp
+ *   misrounded   653 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           26c3d8e47ce2c151bc714defebdc7693
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target logsigmoid --fmt bf16 --max-ulp 0.5 --isa avx512 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/logsigmoid_bf16_avx512.db
+ *                time: 0.3087 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef LOGSIGMOID_BF16_1ULP_AVX512_H
+#define LOGSIGMOID_BF16_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t logsigmoid_bf16_1ulp_avx512(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void logsigmoid_bf16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,49 @@
+/* silu_f16_cr_avx2: silu
+ *
+ *   target       silu, x/(1 + e^-x), f16
+ *   domain       every input
+ *   max error    0.500000 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1p-11 (-0.00048828125, encoding 0x9000)
+ *   result there -0x1p-12 (-0.000244140625, encoding 0x8c00)
+ *   mean error   0.146810 ulp
+ *   misrounded   0 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           64e6e21861865fcee6d2ce7ecbe7f15c
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target silu --fmt f16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/silu_f16_avx2.db
+ *                time: 0.7670 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SILU_F16_CR_AVX2_H
+#define SILU_F16_CR_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t silu_f16_cr_avx2(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void silu_f16_cr_avx2_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,444 @@
+/* tanh_bf16_1ulp_avx2: tanh
+ *
+ *   target       tanh, tanh x, bf16
+ *   domain       every input
+ *   max error    0.504623 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.d8p+0 (-1.84375, encoding 0xbfec)
+ *   result there -0x1.e8p-1 (-0.953125, encoding 0xbf74)
+ *   mean error   0.006830 ulp
+ *   misrounded   4 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           d81e767d380cfe2ecf290e9a7e45b149
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target tanh --fmt bf16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/tanh_bf16_avx2.db
+ *                time: 0.4143 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "tanh_bf16_1ulp_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline int32_t tanh_bf16_1ulp_avx2_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float tanh_bf16_1ulp_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float tanh_bf16_1ulp_avx2_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float tanh_bf16_1ulp_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t tanh_bf16_1ulp_avx2_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline float tanh_bf16_1ulp_avx2_copysign_f32(float x, float y) {
+    int32_t sign = tanh_bf16_1ulp_avx2_bits_f32(y) & INT32_MIN;
+    return tanh_bf16_1ulp_avx2_frombits_f32((tanh_bf16_1ulp_avx2_bits_f32(x) & INT32_MAX) | sign);
+}
+
+static inline int32_t tanh_bf16_1ulp_avx2_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline uint16_t tanh_bf16_1ulp_avx2_element(uint16_t x) {
+    const int32_t v0 = 32767; /* 0x00007fff */
+    const float v1 = 0x1.2d506ap-3f; /* 0.147126034 */
+    const float v2 = 0x1.14f23cp-4f; /* 0.0676138252 */
+    const float v3 = 0x1.28p+4f; /* 18.5 */
+    const int32_t v4 = (int32_t)x;
+    const int32_t v5 = 16;
+    const int32_t v6 = tanh_bf16_1ulp_avx2_shl_i32(v4, v5);
+    const float v7 = tanh_bf16_1ulp_avx2_frombits_f32(v6);
+    const float v8 = tanh_bf16_1ulp_avx2_abs_f32(v7);
+    const float v9 = v3 < v8 ? v3 : v8;
+    const float v10 = v9 * v9;
+    const float v11 = 0x1.55458p-2f; /* 0.333272934 */
+    const float v12 = 0x1.648962p-1f; /* 0.696360648 */
+    const float v13 = tanh_bf16_1ulp_avx2_fma_f32(v9, v11, v12);
+    const float v14 = tanh_bf16_1ulp_avx2_fma_f32(v2, v10, v13);
+    const float v15 = tanh_bf16_1ulp_avx2_fma_f32(v14, v10, v9);
+    const float v16 = 0x1.4a5528p+0f; /* 1.29036188 */
+    const float v17 = tanh_bf16_1ulp_avx2_fma_f32(v1, v15, v16);
+    const float v18 = 0x0p+0f; /* 0 */
+    const float v19 = tanh_bf16_1ulp_avx2_fma_f32(v17, v15, v18);
+    const float v20 = -0x1.ec3cf6p-3f; /* -0.240350649 */
+    const float v21 = 0x1.4a45e8p+0f; /* 1.29012918 */
+    const float v22 = tanh_bf16_1ulp_avx2_fma_f32(v20, v9, v21);
+    const float v23 = v22 + v19;
+    const float v24 = v19 / v23;
+    const float v25 = tanh_bf16_1ulp_avx2_copysign_f32(v24, v7);
+    const int32_t v26 = tanh_bf16_1ulp_avx2_bits_f32(v25);
+    const int32_t v27 = (int32_t)((uint32_t)v0 + (uint32_t)v26);
+    const int32_t v28 = tanh_bf16_1ulp_avx2_lshr_i32(v27, v5);
+    const int32_t r0 = v28;
+    return (uint16_t)r0;
+}
+
+static void tanh_bf16_1ulp_avx2_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = tanh_bf16_1ulp_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define TANH_BF16_1ULP_AVX2_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define TANH_BF16_1ULP_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define TANH_BF16_1ULP_AVX2_AVX2 static inline TANH_BF16_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define TANH_BF16_1ULP_AVX2_AVX512 static inline TANH_BF16_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+TANH_BF16_1ULP_AVX2_AVX2 __m256 tanh_bf16_1ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
+                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+TANH_BF16_1ULP_AVX2_AVX2 __m256i tanh_bf16_1ulp_avx2_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* The low halves of eight lanes. */
+TANH_BF16_1ULP_AVX2_AVX2 void tanh_bf16_1ulp_avx2_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+TANH_BF16_1ULP_AVX2_AVX2 void tanh_bf16_1ulp_avx2_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256i v0 = _mm256_set1_epi32(32767); /* 0x00007fff */
+    const __m256 v1 = _mm256_set1_ps(0x1.2d506ap-3f); /* 0.147126034 */
+    const __m256 v2 = _mm256_set1_ps(0x1.14f23cp-4f); /* 0.0676138252 */
+    const __m256 v3 = _mm256_set1_ps(0x1.28p+4f); /* 18.5 */
+    const __m256 v11 = _mm256_set1_ps(0x1.55458p-2f); /* 0.333272934 */
+    const __m256 v12 = _mm256_set1_ps(0x1.648962p-1f); /* 0.696360648 */
+    const __m256 v16 = _mm256_set1_ps(0x1.4a5528p+0f); /* 1.29036188 */
+    const __m256 v18 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256 v20 = _mm256_set1_ps(-0x1.ec3cf6p-3f); /* -0.240350649 */
+    const __m256 v21 = _mm256_set1_ps(0x1.4a45e8p+0f); /* 1.29012918 */
+    const __m256i v4_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v4_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256i v6_0 = _mm256_slli_epi32(v4_0, 16);
+    const __m256i v6_1 = _mm256_slli_epi32(v4_1, 16);
+    const __m256 v7_0 = _mm256_castsi256_ps(v6_0);
+    const __m256 v7_1 = _mm256_castsi256_ps(v6_1);
+    const __m256 v8_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v7_0);
+    const __m256 v8_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v7_1);
+    const __m256 v9_0 = _mm256_min_ps(v3, v8_0);
+    const __m256 v9_1 = _mm256_min_ps(v3, v8_1);
+    const __m256 v10_0 = _mm256_mul_ps(v9_0, v9_0);
+    const __m256 v10_1 = _mm256_mul_ps(v9_1, v9_1);
+    const __m256 v13_0 = _mm256_fmadd_ps(v9_0, v11, v12);
+    const __m256 v13_1 = _mm256_fmadd_ps(v9_1, v11, v12);
+    const __m256 v14_0 = _mm256_fmadd_ps(v2, v10_0, v13_0);
+    const __m256 v14_1 = _mm256_fmadd_ps(v2, v10_1, v13_1);
+    const __m256 v15_0 = _mm256_fmadd_ps(v14_0, v10_0, v9_0);
+    const __m256 v15_1 = _mm256_fmadd_ps(v14_1, v10_1, v9_1);
+    const __m256 v17_0 = _mm256_fmadd_ps(v1, v15_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v1, v15_1, v16);
+    const __m256 v19_0 = _mm256_fmadd_ps(v17_0, v15_0, v18);
+    const __m256 v19_1 = _mm256_fmadd_ps(v17_1, v15_1, v18);
+    const __m256 v22_0 = _mm256_fmadd_ps(v20, v9_0, v21);
+    const __m256 v22_1 = _mm256_fmadd_ps(v20, v9_1, v21);
+    const __m256 v23_0 = _mm256_add_ps(v22_0, v19_0);
+    const __m256 v23_1 = _mm256_add_ps(v22_1, v19_1);
+    const __m256 v24_0 = _mm256_div_ps(v19_0, v23_0);
+    const __m256 v24_1 = _mm256_div_ps(v19_1, v23_1);
+    const __m256 v25_0 = tanh_bf16_1ulp_avx2_copysign_f32_avx2(v24_0, v7_0);
+    const __m256 v25_1 = tanh_bf16_1ulp_avx2_copysign_f32_avx2(v24_1, v7_1);
+    const __m256i v26_0 = tanh_bf16_1ulp_avx2_bits_f32_avx2(v25_0);
+    const __m256i v26_1 = tanh_bf16_1ulp_avx2_bits_f32_avx2(v25_1);
+    const __m256i v27_0 = _mm256_add_epi32(v0, v26_0);
+    const __m256i v27_1 = _mm256_add_epi32(v0, v26_1);
+    const __m256i v28_0 = _mm256_srli_epi32(v27_0, 16);
+    const __m256i v28_1 = _mm256_srli_epi32(v27_1, 16);
+    tanh_bf16_1ulp_avx2_store_u16_avx2(y, v28_0);
+    tanh_bf16_1ulp_avx2_store_u16_avx2(y + 8, v28_1);
+}
+
+/* 8 elements. */
+static TANH_BF16_1ULP_AVX2_AVX2_TARGET void tanh_bf16_1ulp_avx2_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256i v0 = _mm256_set1_epi32(32767); /* 0x00007fff */
+    const __m256 v1 = _mm256_set1_ps(0x1.2d506ap-3f); /* 0.147126034 */
+    const __m256 v2 = _mm256_set1_ps(0x1.14f23cp-4f); /* 0.0676138252 */
+    const __m256 v3 = _mm256_set1_ps(0x1.28p+4f); /* 18.5 */
+    const __m256 v11 = _mm256_set1_ps(0x1.55458p-2f); /* 0.333272934 */
+    const __m256 v12 = _mm256_set1_ps(0x1.648962p-1f); /* 0.696360648 */
+    const __m256 v16 = _mm256_set1_ps(0x1.4a5528p+0f); /* 1.29036188 */
+    const __m256 v18 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256 v20 = _mm256_set1_ps(-0x1.ec3cf6p-3f); /* -0.240350649 */
+    const __m256 v21 = _mm256_set1_ps(0x1.4a45e8p+0f); /* 1.29012918 */
+    const __m256i v4 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v6 = _mm256_slli_epi32(v4, 16);
+    const __m256 v7 = _mm256_castsi256_ps(v6);
+    const __m256 v8 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v7);
+    const __m256 v9 = _mm256_min_ps(v3, v8);
+    const __m256 v10 = _mm256_mul_ps(v9, v9);
+    const __m256 v13 = _mm256_fmadd_ps(v9, v11, v12);
+    const __m256 v14 = _mm256_fmadd_ps(v2, v10, v13);
+    const __m256 v15 = _mm256_fmadd_ps(v14, v10, v9);
+    const __m256 v17 = _mm256_fmadd_ps(v1, v15, v16);
+    const __m256 v19 = _mm256_fmadd_ps(v17, v15, v18);
+    const __m256 v22 = _mm256_fmadd_ps(v20, v9, v21);
+    const __m256 v23 = _mm256_add_ps(v22, v19);
+    const __m256 v24 = _mm256_div_ps(v19, v23);
+    const __m256 v25 = tanh_bf16_1ulp_avx2_copysign_f32_avx2(v24, v7);
+    const __m256i v26 = tanh_bf16_1ulp_avx2_bits_f32_avx2(v25);
+    const __m256i v27 = _mm256_add_epi32(v0, v26);
+    const __m256i v28 = _mm256_srli_epi32(v27, 16);
+    tanh_bf16_1ulp_avx2_store_u16_avx2(y, v28);
+}
+
+static TANH_BF16_1ULP_AVX2_AVX2_TARGET void tanh_bf16_1ulp_avx2_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        tanh_bf16_1ulp_avx2_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        tanh_bf16_1ulp_avx2_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        tanh_bf16_1ulp_avx2_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+TANH_BF16_1ULP_AVX2_AVX512 __m512 tanh_bf16_1ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
+    return _mm512_castsi512_ps(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+TANH_BF16_1ULP_AVX2_AVX512 __m512i tanh_bf16_1ulp_avx2_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 32 elements. */
+TANH_BF16_1ULP_AVX2_AVX512 void tanh_bf16_1ulp_avx2_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512i v0 = _mm512_set1_epi32(32767); /* 0x00007fff */
+    const __m512 v1 = _mm512_set1_ps(0x1.2d506ap-3f); /* 0.147126034 */
+    const __m512 v2 = _mm512_set1_ps(0x1.14f23cp-4f); /* 0.0676138252 */
+    const __m512 v3 = _mm512_set1_ps(0x1.28p+4f); /* 18.5 */
+    const __m512 v11 = _mm512_set1_ps(0x1.55458p-2f); /* 0.333272934 */
+    const __m512 v12 = _mm512_set1_ps(0x1.648962p-1f); /* 0.696360648 */
+    const __m512 v16 = _mm512_set1_ps(0x1.4a5528p+0f); /* 1.29036188 */
+    const __m512 v18 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512 v20 = _mm512_set1_ps(-0x1.ec3cf6p-3f); /* -0.240350649 */
+    const __m512 v21 = _mm512_set1_ps(0x1.4a45e8p+0f); /* 1.29012918 */
+    const __m512i v4_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v4_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v6_0 = _mm512_slli_epi32(v4_0, 16);
+    const __m512i v6_1 = _mm512_slli_epi32(v4_1, 16);
+    const __m512 v7_0 = _mm512_castsi512_ps(v6_0);
+    const __m512 v7_1 = _mm512_castsi512_ps(v6_1);
+    const __m512 v8_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v7_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v8_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v7_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v9_0 = _mm512_min_ps(v3, v8_0);
+    const __m512 v9_1 = _mm512_min_ps(v3, v8_1);
+    const __m512 v10_0 = _mm512_mul_ps(v9_0, v9_0);
+    const __m512 v10_1 = _mm512_mul_ps(v9_1, v9_1);
+    const __m512 v13_0 = _mm512_fmadd_ps(v9_0, v11, v12);
+    const __m512 v13_1 = _mm512_fmadd_ps(v9_1, v11, v12);
+    const __m512 v14_0 = _mm512_fmadd_ps(v2, v10_0, v13_0);
+    const __m512 v14_1 = _mm512_fmadd_ps(v2, v10_1, v13_1);
+    const __m512 v15_0 = _mm512_fmadd_ps(v14_0, v10_0, v9_0);
+    const __m512 v15_1 = _mm512_fmadd_ps(v14_1, v10_1, v9_1);
+    const __m512 v17_0 = _mm512_fmadd_ps(v1, v15_0, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v1, v15_1, v16);
+    const __m512 v19_0 = _mm512_fmadd_ps(v17_0, v15_0, v18);
+    const __m512 v19_1 = _mm512_fmadd_ps(v17_1, v15_1, v18);
+    const __m512 v22_0 = _mm512_fmadd_ps(v20, v9_0, v21);
+    const __m512 v22_1 = _mm512_fmadd_ps(v20, v9_1, v21);
+    const __m512 v23_0 = _mm512_add_ps(v22_0, v19_0);
+    const __m512 v23_1 = _mm512_add_ps(v22_1, v19_1);
+    const __m512 v24_0 = _mm512_div_ps(v19_0, v23_0);
+    const __m512 v24_1 = _mm512_div_ps(v19_1, v23_1);
+    const __m512 v25_0 = tanh_bf16_1ulp_avx2_copysign_f32_avx512(v24_0, v7_0);
+    const __m512 v25_1 = tanh_bf16_1ulp_avx2_copysign_f32_avx512(v24_1, v7_1);
+    const __m512i v26_0 = tanh_bf16_1ulp_avx2_bits_f32_avx512(v25_0);
+    const __m512i v26_1 = tanh_bf16_1ulp_avx2_bits_f32_avx512(v25_1);
+    const __m512i v27_0 = _mm512_add_epi32(v0, v26_0);
+    const __m512i v27_1 = _mm512_add_epi32(v0, v26_1);
+    const __m512i v28_0 = _mm512_srli_epi32(v27_0, 16);
+    const __m512i v28_1 = _mm512_srli_epi32(v27_1, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v28_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v28_1));
+}
+
+/* 16 elements. */
+static TANH_BF16_1ULP_AVX2_AVX512_TARGET void tanh_bf16_1ulp_avx2_chunk_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512i v0 = _mm512_set1_epi32(32767); /* 0x00007fff */
+    const __m512 v1 = _mm512_set1_ps(0x1.2d506ap-3f); /* 0.147126034 */
+    const __m512 v2 = _mm512_set1_ps(0x1.14f23cp-4f); /* 0.0676138252 */
+    const __m512 v3 = _mm512_set1_ps(0x1.28p+4f); /* 18.5 */
+    const __m512 v11 = _mm512_set1_ps(0x1.55458p-2f); /* 0.333272934 */
+    const __m512 v12 = _mm512_set1_ps(0x1.648962p-1f); /* 0.696360648 */
+    const __m512 v16 = _mm512_set1_ps(0x1.4a5528p+0f); /* 1.29036188 */
+    const __m512 v18 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512 v20 = _mm512_set1_ps(-0x1.ec3cf6p-3f); /* -0.240350649 */
+    const __m512 v21 = _mm512_set1_ps(0x1.4a45e8p+0f); /* 1.29012918 */
+    const __m512i v4 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v6 = _mm512_slli_epi32(v4, 16);
+    const __m512 v7 = _mm512_castsi512_ps(v6);
+    const __m512 v8 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v7), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v9 = _mm512_min_ps(v3, v8);
+    const __m512 v10 = _mm512_mul_ps(v9, v9);
+    const __m512 v13 = _mm512_fmadd_ps(v9, v11, v12);
+    const __m512 v14 = _mm512_fmadd_ps(v2, v10, v13);
+    const __m512 v15 = _mm512_fmadd_ps(v14, v10, v9);
+    const __m512 v17 = _mm512_fmadd_ps(v1, v15, v16);
+    const __m512 v19 = _mm512_fmadd_ps(v17, v15, v18);
+    const __m512 v22 = _mm512_fmadd_ps(v20, v9, v21);
+    const __m512 v23 = _mm512_add_ps(v22, v19);
+    const __m512 v24 = _mm512_div_ps(v19, v23);
+    const __m512 v25 = tanh_bf16_1ulp_avx2_copysign_f32_avx512(v24, v7);
+    const __m512i v26 = tanh_bf16_1ulp_avx2_bits_f32_avx512(v25);
+    const __m512i v27 = _mm512_add_epi32(v0, v26);
+    const __m512i v28 = _mm512_srli_epi32(v27, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v28));
+}
+
+static TANH_BF16_1ULP_AVX2_AVX512_TARGET void tanh_bf16_1ulp_avx2_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 32; i += 32)
+        tanh_bf16_1ulp_avx2_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        tanh_bf16_1ulp_avx2_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        tanh_bf16_1ulp_avx2_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. TANH_BF16_1ULP_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int tanh_bf16_1ulp_avx2_level(void) {
+#if defined(TANH_BF16_1ULP_AVX2_FORCE_ISA)
+    return TANH_BF16_1ULP_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t tanh_bf16_1ulp_avx2(uint16_t x) {
+    return tanh_bf16_1ulp_avx2_element(x);
+}
+
+void tanh_bf16_1ulp_avx2_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = tanh_bf16_1ulp_avx2_level();
+    if (level == 2) {
+        tanh_bf16_1ulp_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        tanh_bf16_1ulp_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    tanh_bf16_1ulp_avx2_array_portable(x, y, n);
+}
