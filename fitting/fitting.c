@@ -84,7 +84,7 @@ static bool fits(const evo_fit_model *model) {
 evo_status evo_fit_least_squares(evo_fitter *f, const evo_fit_model *model,
                                  const evo_fit_data *data, int iterations,
                                  double *constants, double *rms, double *largest) {
-    double squares, top, lambda = 1e-6, trial[N];
+    double squares, top, lambda = model->undamped ? 0 : 1e-6, trial[N];
     if (!fits(model))
         return EVO_ERR_ARGUMENT;
     evo_status status =
@@ -162,7 +162,7 @@ evo_status evo_fit_minimax(evo_fitter *f, const evo_fit_model *model,
             f->residual[p] *= f->emphasis[p];
         }
         factor(f, model, data, f->emphasis);
-        step(f, model, 1e-12, current, trial);
+        step(f, model, model->undamped ? 0 : 1e-12, current, trial);
         memcpy(current, trial, model->constants * sizeof *current);
     }
     memcpy(constants, best, model->constants * sizeof *best);

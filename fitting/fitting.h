@@ -18,6 +18,7 @@ typedef struct evo_fit_model {
                        double *jacobian);
     void *ctx;
     size_t points, constants;
+    bool undamped; /* full steps first: for long polynomials in doubles */
 } evo_fit_model;
 
 /* What the model shall meet: the error at point i is weight[i] * (value[i] -
@@ -31,9 +32,11 @@ evo_fitter *evo_fitter_create(void); /* NULL when out of memory */
 void evo_fitter_destroy(evo_fitter *fitter);
 
 /* Levenberg-Marquardt (More 1978; QR of the scaled Jacobian) from `constants`, in
- * place. Columns that vanish stay as they are. *rms and *largest get the error of the
- * result (may be NULL). Never leaves a worse point than it was given. EVO_ERR_ARGUMENT
- * when the start is not finite. */
+ * place. Damping keeps constants small where columns are nearly parallel, so that they
+ * survive being rounded to floats; it also keeps a polynomial of nine terms from what
+ * doubles could hold, unless the model is undamped. Columns that vanish stay as they
+ * are. *rms and *largest get the error of the result (may be NULL). Never leaves a
+ * worse point than it was given. EVO_ERR_ARGUMENT when the start is not finite. */
 EVO_MUST_CHECK
 evo_status evo_fit_least_squares(evo_fitter *fitter, const evo_fit_model *model,
                                  const evo_fit_data *data, int iterations,

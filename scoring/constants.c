@@ -174,7 +174,8 @@ static evo_status prefit(fit_job *job, double limit, double *constants, bool *ho
     const evo_points *fit = &job->scorer->fit;
     double largest;
     job->points = EVO_PREFIT_POINTS;
-    evo_fit_model model = {linearized, job, job->points, job->count};
+    evo_fit_model model = {linearized, job, job->points, job->count,
+                           job->scorer->options.nearest};
     evo_fit_data data = {fit->reference, fit->weight};
     evo_status status = evo_fit_least_squares(job->worker->fitter, &model, &data, 5,
                                               constants, NULL, &largest);
@@ -187,7 +188,8 @@ static evo_status fit_all_points(fit_job *job, double limit, double *constants,
     const evo_points *fit = &job->scorer->fit;
     double largest;
     job->points = fit->count;
-    evo_fit_model model = {linearized, job, job->points, job->count};
+    evo_fit_model model = {linearized, job, job->points, job->count,
+                           job->scorer->options.nearest};
     evo_fit_data data = {fit->reference, fit->weight};
     evo_status status = evo_fit_least_squares(job->worker->fitter, &model, &data, 8,
                                               constants, NULL, &largest);

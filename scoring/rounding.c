@@ -228,7 +228,7 @@ static bool refit(evo_fitter *fitter, const evo_real_points *nodes, int fixed,
     for (int k = 0, j = 0; k < formula->constant_count; k++)
         if (k != fixed)
             constants[j++] = formula->hi[k] + formula->lo[k];
-    evo_fit_model fitted = {evaluate, &m, nodes->count, count};
+    evo_fit_model fitted = {evaluate, &m, nodes->count, count, false};
     evo_fit_data data = {nodes->target, nodes->weight};
     if (evo_fit_least_squares(fitter, &fitted, &data, 6, constants, NULL, &largest) !=
             EVO_OK ||

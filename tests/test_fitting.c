@@ -41,7 +41,7 @@ static polynomial exp_problem(size_t degree) {
 }
 
 static evo_fit_model model_of(polynomial *p) {
-    return (evo_fit_model){eval_polynomial, p, POINTS, p->degree + 1};
+    return (evo_fit_model){eval_polynomial, p, POINTS, p->degree + 1, false};
 }
 
 static evo_fit_data data_of(const polynomial *p) {
@@ -175,7 +175,7 @@ static evo_status eval_rosenbrock(void *ctx, const double *c, double *value,
 
 START_TEST(the_curved_valley_is_followed) {
     static const double zero[2] = {0, 0}, one[2] = {1, 1};
-    evo_fit_model model = {eval_rosenbrock, NULL, 2, 2};
+    evo_fit_model model = {eval_rosenbrock, NULL, 2, 2, false};
     evo_fit_data data = {zero, one};
     double c[2] = {-1.2, 1}, rms, largest;
     ck_assert_int_eq(
@@ -258,7 +258,7 @@ static evo_status eval_vanishing(void *ctx, const double *c, double *value,
 
 START_TEST(vanishing_columns_stay) {
     polynomial p = exp_problem(1);
-    evo_fit_model model = {eval_vanishing, &p, POINTS, 4};
+    evo_fit_model model = {eval_vanishing, &p, POINTS, 4, false};
     evo_fit_data data = data_of(&p);
     double c[4] = {0, 42, 0, 43}, rms, best = least_squares(&p), largest;
     ck_assert_int_eq(evo_fit_least_squares(fitter, &model, &data, 9, c, &rms, NULL),
@@ -288,6 +288,25 @@ START_TEST(dependent_columns_do_no_harm) {
 }
 END_TEST
 
+/* Twelve terms on [0, 1] leave 1e-14 of e^x, which no damped step comes near: some
+ * directions are 1e-8 times as long as others. */
+START_TEST(undamped_steps_fit_what_doubles_hold) {
+    polynomial p = exp_problem(11);
+    double largest[2];
+    for (int undamped = 0; undamped < 2; undamped++) {
+        double c[12] = {1, 1, 0.5};
+        evo_fit_model model = model_of(&p);
+        model.undamped = undamped == 1;
+        evo_fit_data data = data_of(&p);
+        ck_assert_int_eq(evo_fit_least_squares(fitter, &model, &data, 8, c, NULL,
+                                               &largest[undamped]),
+                         EVO_OK);
+    }
+    ck_assert_double_lt(largest[1], 1e-14);
+    ck_assert_double_gt(largest[0], 10 * largest[1]);
+}
+END_TEST
+
 START_TEST(starts_that_are_not_finite_are_refused) {
     static const double bad[] = {INFINITY, -INFINITY, NAN, 1e300};
     polynomial p = exp_problem(2);
@@ -306,7 +325,8 @@ START_TEST(starts_that_are_not_finite_are_refused) {
                      EVO_ERR_ARGUMENT);
     ck_assert_int_eq(evo_fit_minimax(fitter, &model, &data, 9, many, NULL),
                      EVO_ERR_ARGUMENT);
-    model = (evo_fit_model){eval_polynomial, &p, 2, 3}; /* more constants than points */
+    model = (evo_fit_model){eval_polynomial, &p, 2, 3,
+                            false}; /* more constants than points */
     ck_assert_int_eq(evo_fit_least_squares(fitter, &model, &data, 9, many, NULL, NULL),
                      EVO_ERR_ARGUMENT);
 }
@@ -342,7 +362,7 @@ static double rms_at(polynomial *p, const evo_fit_model *model, const double *c,
 
 START_TEST(a_fit_is_never_worse_than_its_start) {
     polynomial p = exp_problem(1);
-    evo_fit_model model = {eval_pole, &p, POINTS, 2};
+    evo_fit_model model = {eval_pole, &p, POINTS, 2, false};
     evo_fit_data data = data_of(&p);
     evo_rng rng;
     evo_rng_init(&rng, 1, EVO_STREAM_TEST, 0);
@@ -384,7 +404,7 @@ START_TEST(a_failing_model_ends_the_fit) {
     evo_fit_data data = data_of(&p);
     for (int calls = 0; calls < 2; calls++) {
         int left = calls;
-        evo_fit_model model = {eval_failing, &left, POINTS, 1};
+        evo_fit_model model = {eval_failing, &left, POINTS, 1, false};
         double c[1] = {0};
         ck_assert_int_eq(evo_fit_least_squares(fitter, &model, &data, 9, c, NULL, NULL),
                          EVO_ERR_STOPPED);
@@ -489,6 +509,7 @@ int main(void) {
     tcase_add_test(tcase, lawson_reaches_the_minimax_optimum);
     tcase_add_test(tcase, vanishing_columns_stay);
     tcase_add_test(tcase, dependent_columns_do_no_harm);
+    tcase_add_test(tcase, undamped_steps_fit_what_doubles_hold);
     tcase_add_test(tcase, starts_that_are_not_finite_are_refused);
     tcase_add_test(tcase, a_fit_is_never_worse_than_its_start);
     tcase_add_test(tcase, a_failing_model_ends_the_fit);

@@ -291,6 +291,32 @@ START_TEST(whole_steps_of_arguments_stay) {
 }
 END_TEST
 
+/* x c - (x c): what rounding the product lost, as next to zeros of a reduction. */
+static void build_lost(evo_builder *b, evo_value x) {
+    evo_value wide = op1(b, EVO_OP_WIDEN, x),
+              c = evo_build_f64(b, 0x1.921fb54442d18p+1);
+    evo_value product = op2(b, EVO_OP_MUL_F64, wide, c);
+    evo_value minus = op1(b, EVO_OP_NEG_F64, product);
+    evo_value y = evo_build(b, EVO_OP_FMA_F64, wide, c, minus);
+    evo_builder_result(b, EVO_SINK_OUTPUT, 0, op1(b, EVO_OP_NARROW, y));
+}
+
+START_TEST(products_are_rounded_once) {
+    subject *s = create(build_lost);
+    const void *in[1] = {s->x};
+    ck_assert(evo_linearize(s->interp, &s->kernel, NULL, 0, NULL, in, NULL, N, s->value,
+                            NULL) == EVO_OK);
+    int lost = 0;
+    for (int i = 0; i < N; i++) {
+        double c = 0x1.921fb54442d18p+1, x = s->x[i];
+        ck_assert_double_eq(s->value[i], fma(x, c, -(x * c)));
+        lost += s->value[i] != 0;
+    }
+    ck_assert_int_gt(lost, N / 2);
+    destroy(s);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("linearize");
     TCase *tcase = tcase_create("linearize");
@@ -300,6 +326,7 @@ int main(void) {
     tcase_add_test(tcase, region_model);
     tcase_add_test(tcase, entries_of_tables_have_derivatives);
     tcase_add_test(tcase, refusals);
+    tcase_add_test(tcase, products_are_rounded_once);
     tcase_add_test(tcase, whole_steps_of_arguments_stay);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
