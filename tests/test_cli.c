@@ -456,6 +456,22 @@ START_TEST(bench_beside) {
 }
 END_TEST
 
+/* Around some seeds of lgamma e5m2's encoder, once for each region, is too long. */
+START_TEST(seeds_that_become_too_long_are_left_out) {
+    const char *seed = EVO_SOURCE_DIR "/seeds/lgamma/single10_integer.evo";
+    cli_result result = cli_run("--target", "lgamma", "--fmt", "e5m2", "--max-ulp", "8",
+                                "--deterministic", "--evaluations", "1", "--seed", "1",
+                                "--threads", "1", "--archive", ":memory:");
+    cli_expect(&result, 0);
+    cli_free(&result);
+    result = cli_run("--target", "lgamma", "--fmt", "e5m2", "--evaluations", "1",
+                     "--from", seed, "--archive", ":memory:");
+    ck_assert_int_ne(result.status, 0);
+    ck_assert_msg(strstr(result.err, "fewer instructions") != NULL, "%s", result.err);
+    cli_free(&result);
+}
+END_TEST
+
 START_TEST(export_is_repeatable) {
     const char *path = archive_with_front(), *out = fixture_path("exported");
     char name[256], source[256];
@@ -500,6 +516,7 @@ int main(void) {
     tcase_add_test(tcase, bench_on_every_distribution);
     tcase_add_test(tcase, bench_classes);
     tcase_add_test(tcase, bench_beside);
+    tcase_add_test(tcase, seeds_that_become_too_long_are_left_out);
     tcase_add_test(tcase, export_is_repeatable);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
