@@ -1,0 +1,373 @@
+/* acos_f16_1ulp_avx2: acos
+ *
+ *   target       acos, arccos x, f16
+ *   domain       every input
+ *   max error    0.572892 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.188p-1 (0.547851562, encoding 0x3862)
+ *   result there 0x1.fb4p-1 (0.990722656, encoding 0x3bed)
+ *   mean error   0.127943 ulp
+ *   misrounded   1164 results
+ *   holds        never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           92d1d1d0bf91d9d953107a1799e8c5f2
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target acos --fmt f16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/acos_f16_avx2.db
+ *                time: 0.2123 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "acos_f16_1ulp_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float acos_f16_1ulp_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* Exponent and mantissa at the places of float are the number times 2^-112, subnormals
+ * included. */
+static inline float acos_f16_1ulp_avx2_fromhalf_f32(int32_t a) {
+    uint32_t magnitude = (uint32_t)a & 0x7fff, sign = ((uint32_t)a & 0x8000) << 16;
+    float scaled = acos_f16_1ulp_avx2_frombits_f32((int32_t)(magnitude << 13)) * 0x1p112f;
+    uint32_t bits;
+    memcpy(&bits, &scaled, sizeof bits);
+    if (magnitude >= 0x7c00)
+        bits = magnitude > 0x7c00 ? 0x7fc00000 : 0x7f800000;
+    return acos_f16_1ulp_avx2_frombits_f32((int32_t)(bits | sign));
+}
+
+static inline float acos_f16_1ulp_avx2_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float acos_f16_1ulp_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline float acos_f16_1ulp_avx2_sqrt_f32(float x) {
+    return sqrtf(x);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t acos_f16_1ulp_avx2_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+/* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
+static inline int32_t acos_f16_1ulp_avx2_tohalf_f32(float a) {
+    uint32_t bits = (uint32_t)acos_f16_1ulp_avx2_bits_f32(a), magnitude = bits & 0x7fffffff;
+    uint32_t normal = (magnitude + 0xfff + (magnitude >> 13 & 1) - 0x38000000) >> 13;
+    float sum = acos_f16_1ulp_avx2_frombits_f32((int32_t)magnitude) + 0.5f;
+    uint32_t code;
+    memcpy(&code, &sum, sizeof code);
+    code -= 0x3f000000;
+    if (magnitude >= 0x38800000)
+        code = normal < 0x7c00 ? normal : 0x7c00;
+    if (magnitude > 0x7f800000)
+        code = 0x7e00;
+    return (int32_t)(code | (bits >> 16 & 0x8000));
+}
+
+static inline uint16_t acos_f16_1ulp_avx2_element(uint16_t x) {
+    const int32_t v0 = (int32_t)x;
+    const float v1 = acos_f16_1ulp_avx2_fromhalf_f32(v0);
+    const float v2 = 0x0p+0f; /* 0 */
+    const int v3 = v1 < v2;
+    const float v4 = 0x1.921fb6p+1f; /* 3.14159274 */
+    const float v5 = -0x1.32dc6p-6f; /* -0.0187292993 */
+    const float v6 = acos_f16_1ulp_avx2_abs_f32(v1);
+    const float v7 = 0x1.302c4ep-4f; /* 0.0742610022 */
+    const float v8 = acos_f16_1ulp_avx2_fma_f32(v5, v6, v7);
+    const float v9 = -0x1.b26908p-3f; /* -0.212114394 */
+    const float v10 = acos_f16_1ulp_avx2_fma_f32(v8, v6, v9);
+    const float v11 = 0x1.921b48p+0f; /* 1.57072878 */
+    const float v12 = acos_f16_1ulp_avx2_fma_f32(v10, v6, v11);
+    const float v13 = 0x1p+0f; /* 1 */
+    const float v14 = v13 - v6;
+    const float v15 = acos_f16_1ulp_avx2_sqrt_f32(v14);
+    const float v16 = v12 * v15;
+    const float v17 = v4 - v16;
+    const float v18 = v3 ? v17 : v16;
+    const int32_t v19 = acos_f16_1ulp_avx2_tohalf_f32(v18);
+    const int32_t r0 = v19;
+    return (uint16_t)r0;
+}
+
+static void acos_f16_1ulp_avx2_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = acos_f16_1ulp_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define ACOS_F16_1ULP_AVX2_AVX2_TARGET __attribute__((target("avx2,fma,f16c")))
+#define ACOS_F16_1ULP_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define ACOS_F16_1ULP_AVX2_AVX2 static inline ACOS_F16_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define ACOS_F16_1ULP_AVX2_AVX512 static inline ACOS_F16_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Of f16 in the low halves of eight lanes. */
+ACOS_F16_1ULP_AVX2_AVX2 __m256 acos_f16_1ulp_avx2_fromhalf_f32_avx2(__m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    return _mm256_cvtph_ps(_mm_packus_epi32(_mm256_castsi256_si128(low),
+                                            _mm256_extracti128_si256(low, 1)));
+}
+
+ACOS_F16_1ULP_AVX2_AVX2 __m256i acos_f16_1ulp_avx2_tohalf_f32_avx2(__m256 a) {
+    return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+ACOS_F16_1ULP_AVX2_AVX2 __m256i acos_f16_1ulp_avx2_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+ACOS_F16_1ULP_AVX2_AVX2 __m256i acos_f16_1ulp_avx2_tohalf_total_f32_avx2(__m256 a) {
+    return acos_f16_1ulp_avx2_tohalf_f32_avx2(_mm256_castsi256_ps(acos_f16_1ulp_avx2_bits_f32_avx2(a)));
+}
+
+/* The low halves of eight lanes. */
+ACOS_F16_1ULP_AVX2_AVX2 void acos_f16_1ulp_avx2_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+ACOS_F16_1ULP_AVX2_AVX2 void acos_f16_1ulp_avx2_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v2 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256 v4 = _mm256_set1_ps(0x1.921fb6p+1f); /* 3.14159274 */
+    const __m256 v5 = _mm256_set1_ps(-0x1.32dc6p-6f); /* -0.0187292993 */
+    const __m256 v7 = _mm256_set1_ps(0x1.302c4ep-4f); /* 0.0742610022 */
+    const __m256 v9 = _mm256_set1_ps(-0x1.b26908p-3f); /* -0.212114394 */
+    const __m256 v11 = _mm256_set1_ps(0x1.921b48p+0f); /* 1.57072878 */
+    const __m256 v13 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256i v0_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v0_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v1_0 = acos_f16_1ulp_avx2_fromhalf_f32_avx2(v0_0);
+    const __m256 v1_1 = acos_f16_1ulp_avx2_fromhalf_f32_avx2(v0_1);
+    const __m256i v3_0 = _mm256_castps_si256(_mm256_cmp_ps(v1_0, v2, _CMP_LT_OQ));
+    const __m256i v3_1 = _mm256_castps_si256(_mm256_cmp_ps(v1_1, v2, _CMP_LT_OQ));
+    const __m256 v6_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_0);
+    const __m256 v6_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_1);
+    const __m256 v8_0 = _mm256_fmadd_ps(v5, v6_0, v7);
+    const __m256 v8_1 = _mm256_fmadd_ps(v5, v6_1, v7);
+    const __m256 v10_0 = _mm256_fmadd_ps(v8_0, v6_0, v9);
+    const __m256 v10_1 = _mm256_fmadd_ps(v8_1, v6_1, v9);
+    const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v6_0, v11);
+    const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v6_1, v11);
+    const __m256 v14_0 = _mm256_sub_ps(v13, v6_0);
+    const __m256 v14_1 = _mm256_sub_ps(v13, v6_1);
+    const __m256 v15_0 = _mm256_sqrt_ps(v14_0);
+    const __m256 v15_1 = _mm256_sqrt_ps(v14_1);
+    const __m256 v16_0 = _mm256_mul_ps(v12_0, v15_0);
+    const __m256 v16_1 = _mm256_mul_ps(v12_1, v15_1);
+    const __m256 v17_0 = _mm256_sub_ps(v4, v16_0);
+    const __m256 v17_1 = _mm256_sub_ps(v4, v16_1);
+    const __m256 v18_0 = _mm256_blendv_ps(v16_0, v17_0, _mm256_castsi256_ps(v3_0));
+    const __m256 v18_1 = _mm256_blendv_ps(v16_1, v17_1, _mm256_castsi256_ps(v3_1));
+    const __m256i v19_0 = acos_f16_1ulp_avx2_tohalf_total_f32_avx2(v18_0);
+    const __m256i v19_1 = acos_f16_1ulp_avx2_tohalf_total_f32_avx2(v18_1);
+    acos_f16_1ulp_avx2_store_u16_avx2(y, v19_0);
+    acos_f16_1ulp_avx2_store_u16_avx2(y + 8, v19_1);
+}
+
+/* 8 elements. */
+static ACOS_F16_1ULP_AVX2_AVX2_TARGET void acos_f16_1ulp_avx2_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v2 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256 v4 = _mm256_set1_ps(0x1.921fb6p+1f); /* 3.14159274 */
+    const __m256 v5 = _mm256_set1_ps(-0x1.32dc6p-6f); /* -0.0187292993 */
+    const __m256 v7 = _mm256_set1_ps(0x1.302c4ep-4f); /* 0.0742610022 */
+    const __m256 v9 = _mm256_set1_ps(-0x1.b26908p-3f); /* -0.212114394 */
+    const __m256 v11 = _mm256_set1_ps(0x1.921b48p+0f); /* 1.57072878 */
+    const __m256 v13 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256i v0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v1 = acos_f16_1ulp_avx2_fromhalf_f32_avx2(v0);
+    const __m256i v3 = _mm256_castps_si256(_mm256_cmp_ps(v1, v2, _CMP_LT_OQ));
+    const __m256 v6 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
+    const __m256 v8 = _mm256_fmadd_ps(v5, v6, v7);
+    const __m256 v10 = _mm256_fmadd_ps(v8, v6, v9);
+    const __m256 v12 = _mm256_fmadd_ps(v10, v6, v11);
+    const __m256 v14 = _mm256_sub_ps(v13, v6);
+    const __m256 v15 = _mm256_sqrt_ps(v14);
+    const __m256 v16 = _mm256_mul_ps(v12, v15);
+    const __m256 v17 = _mm256_sub_ps(v4, v16);
+    const __m256 v18 = _mm256_blendv_ps(v16, v17, _mm256_castsi256_ps(v3));
+    const __m256i v19 = acos_f16_1ulp_avx2_tohalf_total_f32_avx2(v18);
+    acos_f16_1ulp_avx2_store_u16_avx2(y, v19);
+}
+
+static ACOS_F16_1ULP_AVX2_AVX2_TARGET void acos_f16_1ulp_avx2_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        acos_f16_1ulp_avx2_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        acos_f16_1ulp_avx2_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        acos_f16_1ulp_avx2_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+ACOS_F16_1ULP_AVX2_AVX512 __m512i acos_f16_1ulp_avx2_tohalf_f32_avx512(__m512 a) {
+    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+ACOS_F16_1ULP_AVX2_AVX512 __m512i acos_f16_1ulp_avx2_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+ACOS_F16_1ULP_AVX2_AVX512 __m512i acos_f16_1ulp_avx2_tohalf_total_f32_avx512(__m512 a) {
+    return acos_f16_1ulp_avx2_tohalf_f32_avx512(_mm512_castsi512_ps(acos_f16_1ulp_avx2_bits_f32_avx512(a)));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+ACOS_F16_1ULP_AVX2_AVX512 void acos_f16_1ulp_avx2_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v2 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512 v4 = _mm512_set1_ps(0x1.921fb6p+1f); /* 3.14159274 */
+    const __m512 v5 = _mm512_set1_ps(-0x1.32dc6p-6f); /* -0.0187292993 */
+    const __m512 v7 = _mm512_set1_ps(0x1.302c4ep-4f); /* 0.0742610022 */
+    const __m512 v9 = _mm512_set1_ps(-0x1.b26908p-3f); /* -0.212114394 */
+    const __m512 v11 = _mm512_set1_ps(0x1.921b48p+0f); /* 1.57072878 */
+    const __m512 v13 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512i v0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0));
+    const __mmask16 v3 = _mm512_cmp_ps_mask(v1, v2, _CMP_LT_OQ);
+    const __m512 v6 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v8 = _mm512_fmadd_ps(v5, v6, v7);
+    const __m512 v10 = _mm512_fmadd_ps(v8, v6, v9);
+    const __m512 v12 = _mm512_fmadd_ps(v10, v6, v11);
+    const __m512 v14 = _mm512_sub_ps(v13, v6);
+    const __m512 v15 = _mm512_sqrt_ps(v14);
+    const __m512 v16 = _mm512_mul_ps(v12, v15);
+    const __m512 v17 = _mm512_sub_ps(v4, v16);
+    const __m512 v18 = _mm512_mask_blend_ps(v3, v16, v17);
+    const __m512i v19 = acos_f16_1ulp_avx2_tohalf_total_f32_avx512(v18);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v19));
+}
+
+static ACOS_F16_1ULP_AVX2_AVX512_TARGET void acos_f16_1ulp_avx2_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        acos_f16_1ulp_avx2_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        acos_f16_1ulp_avx2_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. ACOS_F16_1ULP_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int acos_f16_1ulp_avx2_level(void) {
+#if defined(ACOS_F16_1ULP_AVX2_FORCE_ISA)
+    return ACOS_F16_1ULP_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t acos_f16_1ulp_avx2(uint16_t x) {
+    return acos_f16_1ulp_avx2_element(x);
+}
+
+void acos_f16_1ulp_avx2_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = acos_f16_1ulp_avx2_level();
+    if (level == 2) {
+        acos_f16_1ulp_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        acos_f16_1ulp_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    acos_f16_1ulp_avx2_array_portable(x, y, n);
+}

@@ -1,0 +1,516 @@
+/* atan_f16_1ulp_avx2: atan
+ *
+ *   target       atan, arctan x, f16
+ *   domain       every input
+ *   max error    0.561754 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.bd4p-6 (-0.0271759033, encoding 0xa6f5)
+ *   result there -0x1.bdp-6 (-0.0271606445, encoding 0xa6f4)
+ *   mean error   0.198348 ulp
+ *   misrounded   4932 results
+ *   holds        odd or even exactly
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        never outside the range of the function
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           4a85541ad743f4545ab54e66a166aafb
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target atan --fmt f16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/atan_f16_avx2.db
+ *                time: 0.3964 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "atan_f16_1ulp_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float atan_f16_1ulp_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* Exponent and mantissa at the places of float are the number times 2^-112, subnormals
+ * included. */
+static inline float atan_f16_1ulp_avx2_fromhalf_f32(int32_t a) {
+    uint32_t magnitude = (uint32_t)a & 0x7fff, sign = ((uint32_t)a & 0x8000) << 16;
+    float scaled = atan_f16_1ulp_avx2_frombits_f32((int32_t)(magnitude << 13)) * 0x1p112f;
+    uint32_t bits;
+    memcpy(&bits, &scaled, sizeof bits);
+    if (magnitude >= 0x7c00)
+        bits = magnitude > 0x7c00 ? 0x7fc00000 : 0x7f800000;
+    return atan_f16_1ulp_avx2_frombits_f32((int32_t)(bits | sign));
+}
+
+static inline float atan_f16_1ulp_avx2_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float atan_f16_1ulp_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t atan_f16_1ulp_avx2_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline float atan_f16_1ulp_avx2_copysign_f32(float x, float y) {
+    int32_t sign = atan_f16_1ulp_avx2_bits_f32(y) & INT32_MIN;
+    return atan_f16_1ulp_avx2_frombits_f32((atan_f16_1ulp_avx2_bits_f32(x) & INT32_MAX) | sign);
+}
+
+/* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
+static inline int32_t atan_f16_1ulp_avx2_tohalf_f32(float a) {
+    uint32_t bits = (uint32_t)atan_f16_1ulp_avx2_bits_f32(a), magnitude = bits & 0x7fffffff;
+    uint32_t normal = (magnitude + 0xfff + (magnitude >> 13 & 1) - 0x38000000) >> 13;
+    float sum = atan_f16_1ulp_avx2_frombits_f32((int32_t)magnitude) + 0.5f;
+    uint32_t code;
+    memcpy(&code, &sum, sizeof code);
+    code -= 0x3f000000;
+    if (magnitude >= 0x38800000)
+        code = normal < 0x7c00 ? normal : 0x7c00;
+    if (magnitude > 0x7f800000)
+        code = 0x7e00;
+    return (int32_t)(code | (bits >> 16 & 0x8000));
+}
+
+static inline uint16_t atan_f16_1ulp_avx2_element(uint16_t x) {
+    const float v0 = 0x1p+0f; /* 1 */
+    const int32_t v1 = (int32_t)x;
+    const float v2 = atan_f16_1ulp_avx2_fromhalf_f32(v1);
+    const float v3 = atan_f16_1ulp_avx2_abs_f32(v2);
+    const int v4 = v0 < v3;
+    const float v5 = 0x1.9222fep+0f; /* 1.57084644 */
+    const float v6 = 0x1.00446ap+0f; /* 1.00104392 */
+    const float v7 = v6 < v3 ? v6 : v3;
+    const float v8 = 0x1.ff84c6p-1f; /* 0.999059856 */
+    const float v9 = v8 > v3 ? v8 : v3;
+    const float v10 = v7 / v9;
+    const float v11 = v10 * v10;
+    const float v12 = v11 * v11;
+    const float v13 = 0x1.875286p-6f; /* 0.0238844212 */
+    const float v14 = -0x1.76fdcp-4f; /* -0.0915505886 */
+    const float v15 = 0x1.7970d2p-3f; /* 0.184297219 */
+    const float v16 = atan_f16_1ulp_avx2_fma_f32(v14, v11, v15);
+    const float v17 = atan_f16_1ulp_avx2_fma_f32(v13, v12, v16);
+    const float v18 = -0x1.52a0e2p-2f; /* -0.330691844 */
+    const float v19 = 0x1.ff8004p-1f; /* 0.999023557 */
+    const float v20 = atan_f16_1ulp_avx2_fma_f32(v18, v11, v19);
+    const float v21 = atan_f16_1ulp_avx2_fma_f32(v12, v17, v20);
+    const float v22 = v21 * v10;
+    const float v23 = v5 - v22;
+    const float v24 = v4 ? v23 : v22;
+    const float v25 = atan_f16_1ulp_avx2_copysign_f32(v24, v2);
+    const int32_t v26 = atan_f16_1ulp_avx2_tohalf_f32(v25);
+    const int32_t r0 = v26;
+    return (uint16_t)r0;
+}
+
+static void atan_f16_1ulp_avx2_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = atan_f16_1ulp_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define ATAN_F16_1ULP_AVX2_AVX2_TARGET __attribute__((target("avx2,fma,f16c")))
+#define ATAN_F16_1ULP_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define ATAN_F16_1ULP_AVX2_AVX2 static inline ATAN_F16_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define ATAN_F16_1ULP_AVX2_AVX512 static inline ATAN_F16_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Of f16 in the low halves of eight lanes. */
+ATAN_F16_1ULP_AVX2_AVX2 __m256 atan_f16_1ulp_avx2_fromhalf_f32_avx2(__m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    return _mm256_cvtph_ps(_mm_packus_epi32(_mm256_castsi256_si128(low),
+                                            _mm256_extracti128_si256(low, 1)));
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATAN_F16_1ULP_AVX2_AVX2 __m256 atan_f16_1ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
+                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+}
+
+ATAN_F16_1ULP_AVX2_AVX2 __m256i atan_f16_1ulp_avx2_tohalf_f32_avx2(__m256 a) {
+    return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+ATAN_F16_1ULP_AVX2_AVX2 __m256i atan_f16_1ulp_avx2_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+ATAN_F16_1ULP_AVX2_AVX2 __m256i atan_f16_1ulp_avx2_tohalf_total_f32_avx2(__m256 a) {
+    return atan_f16_1ulp_avx2_tohalf_f32_avx2(_mm256_castsi256_ps(atan_f16_1ulp_avx2_bits_f32_avx2(a)));
+}
+
+/* The low halves of eight lanes. */
+ATAN_F16_1ULP_AVX2_AVX2 void atan_f16_1ulp_avx2_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+ATAN_F16_1ULP_AVX2_AVX2 void atan_f16_1ulp_avx2_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v5 = _mm256_set1_ps(0x1.9222fep+0f); /* 1.57084644 */
+    const __m256 v6 = _mm256_set1_ps(0x1.00446ap+0f); /* 1.00104392 */
+    const __m256 v8 = _mm256_set1_ps(0x1.ff84c6p-1f); /* 0.999059856 */
+    const __m256 v13 = _mm256_set1_ps(0x1.875286p-6f); /* 0.0238844212 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.76fdcp-4f); /* -0.0915505886 */
+    const __m256 v15 = _mm256_set1_ps(0x1.7970d2p-3f); /* 0.184297219 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.52a0e2p-2f); /* -0.330691844 */
+    const __m256 v19 = _mm256_set1_ps(0x1.ff8004p-1f); /* 0.999023557 */
+    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v2_0 = atan_f16_1ulp_avx2_fromhalf_f32_avx2(v1_0);
+    const __m256 v2_1 = atan_f16_1ulp_avx2_fromhalf_f32_avx2(v1_1);
+    const __m256 v3_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2_0);
+    const __m256 v3_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2_1);
+    const __m256i v4_0 = _mm256_castps_si256(_mm256_cmp_ps(v0, v3_0, _CMP_LT_OQ));
+    const __m256i v4_1 = _mm256_castps_si256(_mm256_cmp_ps(v0, v3_1, _CMP_LT_OQ));
+    const __m256 v7_0 = _mm256_min_ps(v6, v3_0);
+    const __m256 v7_1 = _mm256_min_ps(v6, v3_1);
+    const __m256 v9_0 = _mm256_max_ps(v8, v3_0);
+    const __m256 v9_1 = _mm256_max_ps(v8, v3_1);
+    const __m256 v10_0 = _mm256_div_ps(v7_0, v9_0);
+    const __m256 v10_1 = _mm256_div_ps(v7_1, v9_1);
+    const __m256 v11_0 = _mm256_mul_ps(v10_0, v10_0);
+    const __m256 v11_1 = _mm256_mul_ps(v10_1, v10_1);
+    const __m256 v12_0 = _mm256_mul_ps(v11_0, v11_0);
+    const __m256 v12_1 = _mm256_mul_ps(v11_1, v11_1);
+    const __m256 v16_0 = _mm256_fmadd_ps(v14, v11_0, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v14, v11_1, v15);
+    const __m256 v17_0 = _mm256_fmadd_ps(v13, v12_0, v16_0);
+    const __m256 v17_1 = _mm256_fmadd_ps(v13, v12_1, v16_1);
+    const __m256 v20_0 = _mm256_fmadd_ps(v18, v11_0, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v18, v11_1, v19);
+    const __m256 v21_0 = _mm256_fmadd_ps(v12_0, v17_0, v20_0);
+    const __m256 v21_1 = _mm256_fmadd_ps(v12_1, v17_1, v20_1);
+    const __m256 v22_0 = _mm256_mul_ps(v21_0, v10_0);
+    const __m256 v22_1 = _mm256_mul_ps(v21_1, v10_1);
+    const __m256 v23_0 = _mm256_sub_ps(v5, v22_0);
+    const __m256 v23_1 = _mm256_sub_ps(v5, v22_1);
+    const __m256 v24_0 = _mm256_blendv_ps(v22_0, v23_0, _mm256_castsi256_ps(v4_0));
+    const __m256 v24_1 = _mm256_blendv_ps(v22_1, v23_1, _mm256_castsi256_ps(v4_1));
+    const __m256 v25_0 = atan_f16_1ulp_avx2_copysign_f32_avx2(v24_0, v2_0);
+    const __m256 v25_1 = atan_f16_1ulp_avx2_copysign_f32_avx2(v24_1, v2_1);
+    const __m256i v26_0 = atan_f16_1ulp_avx2_tohalf_total_f32_avx2(v25_0);
+    const __m256i v26_1 = atan_f16_1ulp_avx2_tohalf_total_f32_avx2(v25_1);
+    atan_f16_1ulp_avx2_store_u16_avx2(y, v26_0);
+    atan_f16_1ulp_avx2_store_u16_avx2(y + 8, v26_1);
+}
+
+/* 8 elements. */
+static ATAN_F16_1ULP_AVX2_AVX2_TARGET void atan_f16_1ulp_avx2_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v5 = _mm256_set1_ps(0x1.9222fep+0f); /* 1.57084644 */
+    const __m256 v6 = _mm256_set1_ps(0x1.00446ap+0f); /* 1.00104392 */
+    const __m256 v8 = _mm256_set1_ps(0x1.ff84c6p-1f); /* 0.999059856 */
+    const __m256 v13 = _mm256_set1_ps(0x1.875286p-6f); /* 0.0238844212 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.76fdcp-4f); /* -0.0915505886 */
+    const __m256 v15 = _mm256_set1_ps(0x1.7970d2p-3f); /* 0.184297219 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.52a0e2p-2f); /* -0.330691844 */
+    const __m256 v19 = _mm256_set1_ps(0x1.ff8004p-1f); /* 0.999023557 */
+    const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v2 = atan_f16_1ulp_avx2_fromhalf_f32_avx2(v1);
+    const __m256 v3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
+    const __m256i v4 = _mm256_castps_si256(_mm256_cmp_ps(v0, v3, _CMP_LT_OQ));
+    const __m256 v7 = _mm256_min_ps(v6, v3);
+    const __m256 v9 = _mm256_max_ps(v8, v3);
+    const __m256 v10 = _mm256_div_ps(v7, v9);
+    const __m256 v11 = _mm256_mul_ps(v10, v10);
+    const __m256 v12 = _mm256_mul_ps(v11, v11);
+    const __m256 v16 = _mm256_fmadd_ps(v14, v11, v15);
+    const __m256 v17 = _mm256_fmadd_ps(v13, v12, v16);
+    const __m256 v20 = _mm256_fmadd_ps(v18, v11, v19);
+    const __m256 v21 = _mm256_fmadd_ps(v12, v17, v20);
+    const __m256 v22 = _mm256_mul_ps(v21, v10);
+    const __m256 v23 = _mm256_sub_ps(v5, v22);
+    const __m256 v24 = _mm256_blendv_ps(v22, v23, _mm256_castsi256_ps(v4));
+    const __m256 v25 = atan_f16_1ulp_avx2_copysign_f32_avx2(v24, v2);
+    const __m256i v26 = atan_f16_1ulp_avx2_tohalf_total_f32_avx2(v25);
+    atan_f16_1ulp_avx2_store_u16_avx2(y, v26);
+}
+
+static ATAN_F16_1ULP_AVX2_AVX2_TARGET void atan_f16_1ulp_avx2_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        atan_f16_1ulp_avx2_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        atan_f16_1ulp_avx2_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        atan_f16_1ulp_avx2_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATAN_F16_1ULP_AVX2_AVX512 __m512 atan_f16_1ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
+    return _mm512_castsi512_ps(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+}
+
+ATAN_F16_1ULP_AVX2_AVX512 __m512i atan_f16_1ulp_avx2_tohalf_f32_avx512(__m512 a) {
+    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+ATAN_F16_1ULP_AVX2_AVX512 __m512i atan_f16_1ulp_avx2_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+ATAN_F16_1ULP_AVX2_AVX512 __m512i atan_f16_1ulp_avx2_tohalf_total_f32_avx512(__m512 a) {
+    return atan_f16_1ulp_avx2_tohalf_f32_avx512(_mm512_castsi512_ps(atan_f16_1ulp_avx2_bits_f32_avx512(a)));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 64 elements. */
+ATAN_F16_1ULP_AVX2_AVX512 void atan_f16_1ulp_avx2_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v5 = _mm512_set1_ps(0x1.9222fep+0f); /* 1.57084644 */
+    const __m512 v6 = _mm512_set1_ps(0x1.00446ap+0f); /* 1.00104392 */
+    const __m512 v8 = _mm512_set1_ps(0x1.ff84c6p-1f); /* 0.999059856 */
+    const __m512 v13 = _mm512_set1_ps(0x1.875286p-6f); /* 0.0238844212 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.76fdcp-4f); /* -0.0915505886 */
+    const __m512 v15 = _mm512_set1_ps(0x1.7970d2p-3f); /* 0.184297219 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.52a0e2p-2f); /* -0.330691844 */
+    const __m512 v19 = _mm512_set1_ps(0x1.ff8004p-1f); /* 0.999023557 */
+    const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v1_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v1_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512 v2_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_0));
+    const __m512 v2_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_1));
+    const __m512 v2_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_2));
+    const __m512 v2_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_3));
+    const __m512 v3_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_3), _mm512_set1_epi32(INT32_MAX)));
+    const __mmask16 v4_0 = _mm512_cmp_ps_mask(v0, v3_0, _CMP_LT_OQ);
+    const __mmask16 v4_1 = _mm512_cmp_ps_mask(v0, v3_1, _CMP_LT_OQ);
+    const __mmask16 v4_2 = _mm512_cmp_ps_mask(v0, v3_2, _CMP_LT_OQ);
+    const __mmask16 v4_3 = _mm512_cmp_ps_mask(v0, v3_3, _CMP_LT_OQ);
+    const __m512 v7_0 = _mm512_min_ps(v6, v3_0);
+    const __m512 v7_1 = _mm512_min_ps(v6, v3_1);
+    const __m512 v7_2 = _mm512_min_ps(v6, v3_2);
+    const __m512 v7_3 = _mm512_min_ps(v6, v3_3);
+    const __m512 v9_0 = _mm512_max_ps(v8, v3_0);
+    const __m512 v9_1 = _mm512_max_ps(v8, v3_1);
+    const __m512 v9_2 = _mm512_max_ps(v8, v3_2);
+    const __m512 v9_3 = _mm512_max_ps(v8, v3_3);
+    const __m512 v10_0 = _mm512_div_ps(v7_0, v9_0);
+    const __m512 v10_1 = _mm512_div_ps(v7_1, v9_1);
+    const __m512 v10_2 = _mm512_div_ps(v7_2, v9_2);
+    const __m512 v10_3 = _mm512_div_ps(v7_3, v9_3);
+    const __m512 v11_0 = _mm512_mul_ps(v10_0, v10_0);
+    const __m512 v11_1 = _mm512_mul_ps(v10_1, v10_1);
+    const __m512 v11_2 = _mm512_mul_ps(v10_2, v10_2);
+    const __m512 v11_3 = _mm512_mul_ps(v10_3, v10_3);
+    const __m512 v12_0 = _mm512_mul_ps(v11_0, v11_0);
+    const __m512 v12_1 = _mm512_mul_ps(v11_1, v11_1);
+    const __m512 v12_2 = _mm512_mul_ps(v11_2, v11_2);
+    const __m512 v12_3 = _mm512_mul_ps(v11_3, v11_3);
+    const __m512 v16_0 = _mm512_fmadd_ps(v14, v11_0, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v14, v11_1, v15);
+    const __m512 v16_2 = _mm512_fmadd_ps(v14, v11_2, v15);
+    const __m512 v16_3 = _mm512_fmadd_ps(v14, v11_3, v15);
+    const __m512 v17_0 = _mm512_fmadd_ps(v13, v12_0, v16_0);
+    const __m512 v17_1 = _mm512_fmadd_ps(v13, v12_1, v16_1);
+    const __m512 v17_2 = _mm512_fmadd_ps(v13, v12_2, v16_2);
+    const __m512 v17_3 = _mm512_fmadd_ps(v13, v12_3, v16_3);
+    const __m512 v20_0 = _mm512_fmadd_ps(v18, v11_0, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v18, v11_1, v19);
+    const __m512 v20_2 = _mm512_fmadd_ps(v18, v11_2, v19);
+    const __m512 v20_3 = _mm512_fmadd_ps(v18, v11_3, v19);
+    const __m512 v21_0 = _mm512_fmadd_ps(v12_0, v17_0, v20_0);
+    const __m512 v21_1 = _mm512_fmadd_ps(v12_1, v17_1, v20_1);
+    const __m512 v21_2 = _mm512_fmadd_ps(v12_2, v17_2, v20_2);
+    const __m512 v21_3 = _mm512_fmadd_ps(v12_3, v17_3, v20_3);
+    const __m512 v22_0 = _mm512_mul_ps(v21_0, v10_0);
+    const __m512 v22_1 = _mm512_mul_ps(v21_1, v10_1);
+    const __m512 v22_2 = _mm512_mul_ps(v21_2, v10_2);
+    const __m512 v22_3 = _mm512_mul_ps(v21_3, v10_3);
+    const __m512 v23_0 = _mm512_sub_ps(v5, v22_0);
+    const __m512 v23_1 = _mm512_sub_ps(v5, v22_1);
+    const __m512 v23_2 = _mm512_sub_ps(v5, v22_2);
+    const __m512 v23_3 = _mm512_sub_ps(v5, v22_3);
+    const __m512 v24_0 = _mm512_mask_blend_ps(v4_0, v22_0, v23_0);
+    const __m512 v24_1 = _mm512_mask_blend_ps(v4_1, v22_1, v23_1);
+    const __m512 v24_2 = _mm512_mask_blend_ps(v4_2, v22_2, v23_2);
+    const __m512 v24_3 = _mm512_mask_blend_ps(v4_3, v22_3, v23_3);
+    const __m512 v25_0 = atan_f16_1ulp_avx2_copysign_f32_avx512(v24_0, v2_0);
+    const __m512 v25_1 = atan_f16_1ulp_avx2_copysign_f32_avx512(v24_1, v2_1);
+    const __m512 v25_2 = atan_f16_1ulp_avx2_copysign_f32_avx512(v24_2, v2_2);
+    const __m512 v25_3 = atan_f16_1ulp_avx2_copysign_f32_avx512(v24_3, v2_3);
+    const __m512i v26_0 = atan_f16_1ulp_avx2_tohalf_total_f32_avx512(v25_0);
+    const __m512i v26_1 = atan_f16_1ulp_avx2_tohalf_total_f32_avx512(v25_1);
+    const __m512i v26_2 = atan_f16_1ulp_avx2_tohalf_total_f32_avx512(v25_2);
+    const __m512i v26_3 = atan_f16_1ulp_avx2_tohalf_total_f32_avx512(v25_3);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v26_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v26_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v26_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v26_3));
+}
+
+/* 16 elements. */
+static ATAN_F16_1ULP_AVX2_AVX512_TARGET void atan_f16_1ulp_avx2_chunk_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v5 = _mm512_set1_ps(0x1.9222fep+0f); /* 1.57084644 */
+    const __m512 v6 = _mm512_set1_ps(0x1.00446ap+0f); /* 1.00104392 */
+    const __m512 v8 = _mm512_set1_ps(0x1.ff84c6p-1f); /* 0.999059856 */
+    const __m512 v13 = _mm512_set1_ps(0x1.875286p-6f); /* 0.0238844212 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.76fdcp-4f); /* -0.0915505886 */
+    const __m512 v15 = _mm512_set1_ps(0x1.7970d2p-3f); /* 0.184297219 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.52a0e2p-2f); /* -0.330691844 */
+    const __m512 v19 = _mm512_set1_ps(0x1.ff8004p-1f); /* 0.999023557 */
+    const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
+    const __m512 v3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
+    const __mmask16 v4 = _mm512_cmp_ps_mask(v0, v3, _CMP_LT_OQ);
+    const __m512 v7 = _mm512_min_ps(v6, v3);
+    const __m512 v9 = _mm512_max_ps(v8, v3);
+    const __m512 v10 = _mm512_div_ps(v7, v9);
+    const __m512 v11 = _mm512_mul_ps(v10, v10);
+    const __m512 v12 = _mm512_mul_ps(v11, v11);
+    const __m512 v16 = _mm512_fmadd_ps(v14, v11, v15);
+    const __m512 v17 = _mm512_fmadd_ps(v13, v12, v16);
+    const __m512 v20 = _mm512_fmadd_ps(v18, v11, v19);
+    const __m512 v21 = _mm512_fmadd_ps(v12, v17, v20);
+    const __m512 v22 = _mm512_mul_ps(v21, v10);
+    const __m512 v23 = _mm512_sub_ps(v5, v22);
+    const __m512 v24 = _mm512_mask_blend_ps(v4, v22, v23);
+    const __m512 v25 = atan_f16_1ulp_avx2_copysign_f32_avx512(v24, v2);
+    const __m512i v26 = atan_f16_1ulp_avx2_tohalf_total_f32_avx512(v25);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v26));
+}
+
+static ATAN_F16_1ULP_AVX2_AVX512_TARGET void atan_f16_1ulp_avx2_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 64; i += 64)
+        atan_f16_1ulp_avx2_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        atan_f16_1ulp_avx2_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        atan_f16_1ulp_avx2_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. ATAN_F16_1ULP_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int atan_f16_1ulp_avx2_level(void) {
+#if defined(ATAN_F16_1ULP_AVX2_FORCE_ISA)
+    return ATAN_F16_1ULP_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t atan_f16_1ulp_avx2(uint16_t x) {
+    return atan_f16_1ulp_avx2_element(x);
+}
+
+void atan_f16_1ulp_avx2_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = atan_f16_1ulp_avx2_level();
+    if (level == 2) {
+        atan_f16_1ulp_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        atan_f16_1ulp_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    atan_f16_1ulp_avx2_array_portable(x, y, n);
+}

@@ -1,0 +1,49 @@
+/* logsigmoid_e4m3fn_cr_avx2: logsigmoid
+ *
+ *   target       logsigmoid, -softplus(-x), e4m3fn
+ *   domain       every input
+ *   max error    0.498239 ulp, proven: all 256 inputs visited
+ *   worst input  -0x1.ap-5 (-0.05078125, encoding 0x95)
+ *   result there -0x1.8p-1 (-0.75, encoding 0xb4)
+ *   mean error   0.141791 ulp
+ *   misrounded   0 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           2b6c79eeb407e8a43099a3e76e050360
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target logsigmoid --fmt e4m3fn --max-ulp 0.5 --isa avx2 --time 4s --seed 1 --threads 1 --from seeds --archive formats.tmp/logsigmoid_e4m3fn_avx2.db
+ *                time: 1.0929 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef LOGSIGMOID_E4M3FN_CR_AVX2_H
+#define LOGSIGMOID_E4M3FN_CR_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint8_t logsigmoid_e4m3fn_cr_avx2(uint8_t x);
+
+/* Any n; an output array may be an input array. */
+void logsigmoid_e4m3fn_cr_avx2_array(const uint8_t *x, uint8_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,49 @@
+/* logsigmoid_e5m2_cr_avx2: logsigmoid
+ *
+ *   target       logsigmoid, -softplus(-x), e5m2
+ *   domain       every input
+ *   max error    0.498440 ulp, proven: all 256 inputs visited
+ *   worst input  0x1.8p-7 (0.01171875, encoding 0x22)
+ *   result there -0x1.4p-1 (-0.625, encoding 0xb9)
+ *   mean error   0.197631 ulp
+ *   misrounded   0 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           d4f90647077526d2042066d3dab76b7b
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target logsigmoid --fmt e5m2 --max-ulp 0.5 --isa avx2 --time 4s --seed 1 --threads 1 --from seeds --archive formats.tmp/logsigmoid_e5m2_avx2.db
+ *                time: 0.7045 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef LOGSIGMOID_E5M2_CR_AVX2_H
+#define LOGSIGMOID_E5M2_CR_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint8_t logsigmoid_e5m2_cr_avx2(uint8_t x);
+
+/* Any n; an output array may be an input array. */
+void logsigmoid_e5m2_cr_avx2_array(const uint8_t *x, uint8_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

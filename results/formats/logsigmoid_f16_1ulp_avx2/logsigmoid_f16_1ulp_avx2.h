@@ -1,0 +1,49 @@
+/* logsigmoid_f16_1ulp_avx2: logsigmoid
+ *
+ *   target       logsigmoid, -softplus(-x), f16
+ *   domain       every input
+ *   max error    0.672628 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.4dp+2 (5.203125, encoding 0x4534)
+ *   result there -0x1.674p-8 (-0.00548171997, encoding 0x9d9d)
+ *   mean error   0.160309 ulp
+ *   misrounded   3663 results
+ *   holds        never outside the range of the function
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        exact where the result is representable
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           1aacc24543c5daf4860574999b548615
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target logsigmoid --fmt f16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/logsigmoid_f16_avx2.db
+ *                time: 0.8327 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef LOGSIGMOID_F16_1ULP_AVX2_H
+#define LOGSIGMOID_F16_1ULP_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t logsigmoid_f16_1ulp_avx2(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void logsigmoid_f16_1ulp_avx2_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

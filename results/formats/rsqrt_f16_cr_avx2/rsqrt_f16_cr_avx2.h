@@ -1,0 +1,48 @@
+/* rsqrt_f16_cr_avx2: rsqrt
+ *
+ *   target       rsqrt, x^(-1/2), f16
+ *   domain       every input
+ *   max error    0.499634 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.ff8p-15 (6.09755516e-05, encoding 0x03ff)
+ *   result there 0x1.004p+7 (128.125, encoding 0x5801)
+ *   mean error   0.120482 ulp
+ *   misrounded   0 results
+ *   holds        exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           33a29c8d5c76006e7ef1ddf8bed2a3c1
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target rsqrt --fmt f16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/rsqrt_f16_avx2.db
+ *                time: 0.3049 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef RSQRT_F16_CR_AVX2_H
+#define RSQRT_F16_CR_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t rsqrt_f16_cr_avx2(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void rsqrt_f16_cr_avx2_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

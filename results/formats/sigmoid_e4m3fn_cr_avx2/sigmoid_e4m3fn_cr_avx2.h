@@ -1,0 +1,50 @@
+/* sigmoid_e4m3fn_cr_avx2: sigmoid
+ *
+ *   target       sigmoid, 1/(1 + e^-x), e4m3fn
+ *   domain       every input
+ *   max error    0.499838 ulp, proven: all 256 inputs visited
+ *   worst input  -0x1p-4 (-0.0625, encoding 0x98)
+ *   result there 0x1p-1 (0.5, encoding 0x30)
+ *   mean error   0.143593 ulp
+ *   misrounded   0 results
+ *   holds        never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           e36d6afd53701f7269ec412a5cc294c6
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sigmoid --fmt e4m3fn --max-ulp 0.5 --isa avx2 --time 4s --seed 1 --threads 1 --from seeds --archive formats.tmp/sigmoid_e4m3fn_avx2.db
+ *                time: 0.8476 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SIGMOID_E4M3FN_CR_AVX2_H
+#define SIGMOID_E4M3FN_CR_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint8_t sigmoid_e4m3fn_cr_avx2(uint8_t x);
+
+/* Any n; an output array may be an input array. */
+void sigmoid_e4m3fn_cr_avx2_array(const uint8_t *x, uint8_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

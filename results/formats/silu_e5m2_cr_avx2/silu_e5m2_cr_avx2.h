@@ -1,0 +1,49 @@
+/* silu_e5m2_cr_avx2: silu
+ *
+ *   target       silu, x/(1 + e^-x), e5m2
+ *   domain       every input
+ *   max error    0.499997 ulp, proven: all 256 inputs visited
+ *   worst input  -0x1p-16 (-1.52587891e-05, encoding 0x81)
+ *   result there -0x0p+0 (-0, encoding 0x80)
+ *   mean error   0.083411 ulp
+ *   misrounded   0 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           df592f556cad244d091ed8acd11d4ad0
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target silu --fmt e5m2 --max-ulp 0.5 --isa avx2 --time 4s --seed 1 --threads 1 --from seeds --archive formats.tmp/silu_e5m2_avx2.db
+ *                time: 1.2252 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SILU_E5M2_CR_AVX2_H
+#define SILU_E5M2_CR_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint8_t silu_e5m2_cr_avx2(uint8_t x);
+
+/* Any n; an output array may be an input array. */
+void silu_e5m2_cr_avx2_array(const uint8_t *x, uint8_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,474 @@
+/* sinh_f16_1ulp_avx2: sinh
+ *
+ *   target       sinh, sinh x, f16
+ *   domain       every input
+ *   max error    0.659244 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.5acp-2 (-0.338623047, encoding 0xb56b)
+ *   result there -0x1.614p-2 (-0.344970703, encoding 0xb585)
+ *   mean error   0.074221 ulp
+ *   misrounded   940 results
+ *   holds        odd or even exactly
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           3433e92540868c90cfc0968cc5e1999b
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sinh --fmt f16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/sinh_f16_avx2.db
+ *                time: 0.4785 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "sinh_f16_1ulp_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float sinh_f16_1ulp_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* Exponent and mantissa at the places of float are the number times 2^-112, subnormals
+ * included. */
+static inline float sinh_f16_1ulp_avx2_fromhalf_f32(int32_t a) {
+    uint32_t magnitude = (uint32_t)a & 0x7fff, sign = ((uint32_t)a & 0x8000) << 16;
+    float scaled = sinh_f16_1ulp_avx2_frombits_f32((int32_t)(magnitude << 13)) * 0x1p112f;
+    uint32_t bits;
+    memcpy(&bits, &scaled, sizeof bits);
+    if (magnitude >= 0x7c00)
+        bits = magnitude > 0x7c00 ? 0x7fc00000 : 0x7f800000;
+    return sinh_f16_1ulp_avx2_frombits_f32((int32_t)(bits | sign));
+}
+
+static inline float sinh_f16_1ulp_avx2_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float sinh_f16_1ulp_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t sinh_f16_1ulp_avx2_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline int32_t sinh_f16_1ulp_avx2_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float sinh_f16_1ulp_avx2_copysign_f32(float x, float y) {
+    int32_t sign = sinh_f16_1ulp_avx2_bits_f32(y) & INT32_MIN;
+    return sinh_f16_1ulp_avx2_frombits_f32((sinh_f16_1ulp_avx2_bits_f32(x) & INT32_MAX) | sign);
+}
+
+/* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
+static inline int32_t sinh_f16_1ulp_avx2_tohalf_f32(float a) {
+    uint32_t bits = (uint32_t)sinh_f16_1ulp_avx2_bits_f32(a), magnitude = bits & 0x7fffffff;
+    uint32_t normal = (magnitude + 0xfff + (magnitude >> 13 & 1) - 0x38000000) >> 13;
+    float sum = sinh_f16_1ulp_avx2_frombits_f32((int32_t)magnitude) + 0.5f;
+    uint32_t code;
+    memcpy(&code, &sum, sizeof code);
+    code -= 0x3f000000;
+    if (magnitude >= 0x38800000)
+        code = normal < 0x7c00 ? normal : 0x7c00;
+    if (magnitude > 0x7f800000)
+        code = 0x7e00;
+    return (int32_t)(code | (bits >> 16 & 0x8000));
+}
+
+static inline uint16_t sinh_f16_1ulp_avx2_element(uint16_t x) {
+    const float v0 = 0x1.66p+6f; /* 89.5 */
+    const int32_t v1 = (int32_t)x;
+    const float v2 = sinh_f16_1ulp_avx2_fromhalf_f32(v1);
+    const float v3 = sinh_f16_1ulp_avx2_abs_f32(v2);
+    const float v4 = v0 < v3 ? v0 : v3;
+    const float v5 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v6 = 0x1.8p+23f; /* 12582912 */
+    const float v7 = sinh_f16_1ulp_avx2_fma_f32(v4, v5, v6);
+    const int32_t v8 = sinh_f16_1ulp_avx2_bits_f32(v7);
+    const int32_t v9 = 23;
+    const int32_t v10 = sinh_f16_1ulp_avx2_shl_i32(v8, v9);
+    const int32_t v11 = 1048576000; /* 0x3e800000 */
+    const int32_t v12 = (int32_t)((uint32_t)v10 + (uint32_t)v11);
+    const float v13 = sinh_f16_1ulp_avx2_frombits_f32(v12);
+    const int32_t v14 = 2;
+    const int32_t v15 = (int32_t)((uint32_t)v11 - (uint32_t)v10);
+    const int32_t v16 = v14 > v15 ? v14 : v15;
+    const float v17 = sinh_f16_1ulp_avx2_frombits_f32(v16);
+    const float v18 = v13 - v17;
+    const float v19 = v13 + v17;
+    const float v20 = v7 - v6;
+    const float v21 = -0x1.62e3d2p-1f; /* -0.693144381 */
+    const float v22 = sinh_f16_1ulp_avx2_fma_f32(v20, v21, v4);
+    const float v23 = 0x1.549142p-3f; /* 0.166292682 */
+    const float v24 = -0x1.7f7086p-13f; /* -0.000182838223 */
+    const float v25 = sinh_f16_1ulp_avx2_fma_f32(v22, v22, v24);
+    const float v26 = 0x1.6ac3f8p-15f; /* 4.32450179e-05 */
+    const float v27 = sinh_f16_1ulp_avx2_fma_f32(v23, v25, v26);
+    const float v28 = sinh_f16_1ulp_avx2_fma_f32(v22, v27, v22);
+    const float v29 = 0x1.02597ep-1f; /* 0.504589021 */
+    const float v30 = v29 * v25;
+    const float v31 = v18 * v30;
+    const float v32 = sinh_f16_1ulp_avx2_fma_f32(v19, v28, v31);
+    const float v33 = v18 + v32;
+    const float v34 = v33 + v33;
+    const float v35 = sinh_f16_1ulp_avx2_copysign_f32(v34, v2);
+    const int32_t v36 = sinh_f16_1ulp_avx2_tohalf_f32(v35);
+    const int32_t r0 = v36;
+    return (uint16_t)r0;
+}
+
+static void sinh_f16_1ulp_avx2_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = sinh_f16_1ulp_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SINH_F16_1ULP_AVX2_AVX2_TARGET __attribute__((target("avx2,fma,f16c")))
+#define SINH_F16_1ULP_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SINH_F16_1ULP_AVX2_AVX2 static inline SINH_F16_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define SINH_F16_1ULP_AVX2_AVX512 static inline SINH_F16_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Of f16 in the low halves of eight lanes. */
+SINH_F16_1ULP_AVX2_AVX2 __m256 sinh_f16_1ulp_avx2_fromhalf_f32_avx2(__m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    return _mm256_cvtph_ps(_mm_packus_epi32(_mm256_castsi256_si128(low),
+                                            _mm256_extracti128_si256(low, 1)));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SINH_F16_1ULP_AVX2_AVX2 __m256i sinh_f16_1ulp_avx2_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+SINH_F16_1ULP_AVX2_AVX2 __m256 sinh_f16_1ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
+                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+}
+
+SINH_F16_1ULP_AVX2_AVX2 __m256i sinh_f16_1ulp_avx2_tohalf_f32_avx2(__m256 a) {
+    return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+SINH_F16_1ULP_AVX2_AVX2 __m256i sinh_f16_1ulp_avx2_tohalf_total_f32_avx2(__m256 a) {
+    return sinh_f16_1ulp_avx2_tohalf_f32_avx2(_mm256_castsi256_ps(sinh_f16_1ulp_avx2_bits_f32_avx2(a)));
+}
+
+/* The low halves of eight lanes. */
+SINH_F16_1ULP_AVX2_AVX2 void sinh_f16_1ulp_avx2_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+SINH_F16_1ULP_AVX2_AVX2 void sinh_f16_1ulp_avx2_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.66p+6f); /* 89.5 */
+    const __m256 v5 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v6 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256i v11 = _mm256_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m256i v14 = _mm256_set1_epi32(2);
+    const __m256 v21 = _mm256_set1_ps(-0x1.62e3d2p-1f); /* -0.693144381 */
+    const __m256 v23 = _mm256_set1_ps(0x1.549142p-3f); /* 0.166292682 */
+    const __m256 v24 = _mm256_set1_ps(-0x1.7f7086p-13f); /* -0.000182838223 */
+    const __m256 v26 = _mm256_set1_ps(0x1.6ac3f8p-15f); /* 4.32450179e-05 */
+    const __m256 v29 = _mm256_set1_ps(0x1.02597ep-1f); /* 0.504589021 */
+    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v2_0 = sinh_f16_1ulp_avx2_fromhalf_f32_avx2(v1_0);
+    const __m256 v2_1 = sinh_f16_1ulp_avx2_fromhalf_f32_avx2(v1_1);
+    const __m256 v3_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2_0);
+    const __m256 v3_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2_1);
+    const __m256 v4_0 = _mm256_min_ps(v0, v3_0);
+    const __m256 v4_1 = _mm256_min_ps(v0, v3_1);
+    const __m256 v7_0 = _mm256_fmadd_ps(v4_0, v5, v6);
+    const __m256 v7_1 = _mm256_fmadd_ps(v4_1, v5, v6);
+    const __m256i v8_0 = sinh_f16_1ulp_avx2_bits_f32_avx2(v7_0);
+    const __m256i v8_1 = sinh_f16_1ulp_avx2_bits_f32_avx2(v7_1);
+    const __m256i v10_0 = _mm256_slli_epi32(v8_0, 23);
+    const __m256i v10_1 = _mm256_slli_epi32(v8_1, 23);
+    const __m256i v12_0 = _mm256_add_epi32(v10_0, v11);
+    const __m256i v12_1 = _mm256_add_epi32(v10_1, v11);
+    const __m256 v13_0 = _mm256_castsi256_ps(v12_0);
+    const __m256 v13_1 = _mm256_castsi256_ps(v12_1);
+    const __m256i v15_0 = _mm256_sub_epi32(v11, v10_0);
+    const __m256i v15_1 = _mm256_sub_epi32(v11, v10_1);
+    const __m256i v16_0 = _mm256_max_epi32(v14, v15_0);
+    const __m256i v16_1 = _mm256_max_epi32(v14, v15_1);
+    const __m256 v17_0 = _mm256_castsi256_ps(v16_0);
+    const __m256 v17_1 = _mm256_castsi256_ps(v16_1);
+    const __m256 v18_0 = _mm256_sub_ps(v13_0, v17_0);
+    const __m256 v18_1 = _mm256_sub_ps(v13_1, v17_1);
+    const __m256 v19_0 = _mm256_add_ps(v13_0, v17_0);
+    const __m256 v19_1 = _mm256_add_ps(v13_1, v17_1);
+    const __m256 v20_0 = _mm256_sub_ps(v7_0, v6);
+    const __m256 v20_1 = _mm256_sub_ps(v7_1, v6);
+    const __m256 v22_0 = _mm256_fmadd_ps(v20_0, v21, v4_0);
+    const __m256 v22_1 = _mm256_fmadd_ps(v20_1, v21, v4_1);
+    const __m256 v25_0 = _mm256_fmadd_ps(v22_0, v22_0, v24);
+    const __m256 v25_1 = _mm256_fmadd_ps(v22_1, v22_1, v24);
+    const __m256 v27_0 = _mm256_fmadd_ps(v23, v25_0, v26);
+    const __m256 v27_1 = _mm256_fmadd_ps(v23, v25_1, v26);
+    const __m256 v28_0 = _mm256_fmadd_ps(v22_0, v27_0, v22_0);
+    const __m256 v28_1 = _mm256_fmadd_ps(v22_1, v27_1, v22_1);
+    const __m256 v30_0 = _mm256_mul_ps(v29, v25_0);
+    const __m256 v30_1 = _mm256_mul_ps(v29, v25_1);
+    const __m256 v31_0 = _mm256_mul_ps(v18_0, v30_0);
+    const __m256 v31_1 = _mm256_mul_ps(v18_1, v30_1);
+    const __m256 v32_0 = _mm256_fmadd_ps(v19_0, v28_0, v31_0);
+    const __m256 v32_1 = _mm256_fmadd_ps(v19_1, v28_1, v31_1);
+    const __m256 v33_0 = _mm256_add_ps(v18_0, v32_0);
+    const __m256 v33_1 = _mm256_add_ps(v18_1, v32_1);
+    const __m256 v34_0 = _mm256_add_ps(v33_0, v33_0);
+    const __m256 v34_1 = _mm256_add_ps(v33_1, v33_1);
+    const __m256 v35_0 = sinh_f16_1ulp_avx2_copysign_f32_avx2(v34_0, v2_0);
+    const __m256 v35_1 = sinh_f16_1ulp_avx2_copysign_f32_avx2(v34_1, v2_1);
+    const __m256i v36_0 = sinh_f16_1ulp_avx2_tohalf_total_f32_avx2(v35_0);
+    const __m256i v36_1 = sinh_f16_1ulp_avx2_tohalf_total_f32_avx2(v35_1);
+    sinh_f16_1ulp_avx2_store_u16_avx2(y, v36_0);
+    sinh_f16_1ulp_avx2_store_u16_avx2(y + 8, v36_1);
+}
+
+/* 8 elements. */
+static SINH_F16_1ULP_AVX2_AVX2_TARGET void sinh_f16_1ulp_avx2_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.66p+6f); /* 89.5 */
+    const __m256 v5 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v6 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256i v11 = _mm256_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m256i v14 = _mm256_set1_epi32(2);
+    const __m256 v21 = _mm256_set1_ps(-0x1.62e3d2p-1f); /* -0.693144381 */
+    const __m256 v23 = _mm256_set1_ps(0x1.549142p-3f); /* 0.166292682 */
+    const __m256 v24 = _mm256_set1_ps(-0x1.7f7086p-13f); /* -0.000182838223 */
+    const __m256 v26 = _mm256_set1_ps(0x1.6ac3f8p-15f); /* 4.32450179e-05 */
+    const __m256 v29 = _mm256_set1_ps(0x1.02597ep-1f); /* 0.504589021 */
+    const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v2 = sinh_f16_1ulp_avx2_fromhalf_f32_avx2(v1);
+    const __m256 v3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
+    const __m256 v4 = _mm256_min_ps(v0, v3);
+    const __m256 v7 = _mm256_fmadd_ps(v4, v5, v6);
+    const __m256i v8 = sinh_f16_1ulp_avx2_bits_f32_avx2(v7);
+    const __m256i v10 = _mm256_slli_epi32(v8, 23);
+    const __m256i v12 = _mm256_add_epi32(v10, v11);
+    const __m256 v13 = _mm256_castsi256_ps(v12);
+    const __m256i v15 = _mm256_sub_epi32(v11, v10);
+    const __m256i v16 = _mm256_max_epi32(v14, v15);
+    const __m256 v17 = _mm256_castsi256_ps(v16);
+    const __m256 v18 = _mm256_sub_ps(v13, v17);
+    const __m256 v19 = _mm256_add_ps(v13, v17);
+    const __m256 v20 = _mm256_sub_ps(v7, v6);
+    const __m256 v22 = _mm256_fmadd_ps(v20, v21, v4);
+    const __m256 v25 = _mm256_fmadd_ps(v22, v22, v24);
+    const __m256 v27 = _mm256_fmadd_ps(v23, v25, v26);
+    const __m256 v28 = _mm256_fmadd_ps(v22, v27, v22);
+    const __m256 v30 = _mm256_mul_ps(v29, v25);
+    const __m256 v31 = _mm256_mul_ps(v18, v30);
+    const __m256 v32 = _mm256_fmadd_ps(v19, v28, v31);
+    const __m256 v33 = _mm256_add_ps(v18, v32);
+    const __m256 v34 = _mm256_add_ps(v33, v33);
+    const __m256 v35 = sinh_f16_1ulp_avx2_copysign_f32_avx2(v34, v2);
+    const __m256i v36 = sinh_f16_1ulp_avx2_tohalf_total_f32_avx2(v35);
+    sinh_f16_1ulp_avx2_store_u16_avx2(y, v36);
+}
+
+static SINH_F16_1ULP_AVX2_AVX2_TARGET void sinh_f16_1ulp_avx2_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sinh_f16_1ulp_avx2_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        sinh_f16_1ulp_avx2_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        sinh_f16_1ulp_avx2_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SINH_F16_1ULP_AVX2_AVX512 __m512i sinh_f16_1ulp_avx2_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+SINH_F16_1ULP_AVX2_AVX512 __m512 sinh_f16_1ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
+    return _mm512_castsi512_ps(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+}
+
+SINH_F16_1ULP_AVX2_AVX512 __m512i sinh_f16_1ulp_avx2_tohalf_f32_avx512(__m512 a) {
+    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+SINH_F16_1ULP_AVX2_AVX512 __m512i sinh_f16_1ulp_avx2_tohalf_total_f32_avx512(__m512 a) {
+    return sinh_f16_1ulp_avx2_tohalf_f32_avx512(_mm512_castsi512_ps(sinh_f16_1ulp_avx2_bits_f32_avx512(a)));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+SINH_F16_1ULP_AVX2_AVX512 void sinh_f16_1ulp_avx2_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.66p+6f); /* 89.5 */
+    const __m512 v5 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v6 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512i v11 = _mm512_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m512i v14 = _mm512_set1_epi32(2);
+    const __m512 v21 = _mm512_set1_ps(-0x1.62e3d2p-1f); /* -0.693144381 */
+    const __m512 v23 = _mm512_set1_ps(0x1.549142p-3f); /* 0.166292682 */
+    const __m512 v24 = _mm512_set1_ps(-0x1.7f7086p-13f); /* -0.000182838223 */
+    const __m512 v26 = _mm512_set1_ps(0x1.6ac3f8p-15f); /* 4.32450179e-05 */
+    const __m512 v29 = _mm512_set1_ps(0x1.02597ep-1f); /* 0.504589021 */
+    const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
+    const __m512 v3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v4 = _mm512_min_ps(v0, v3);
+    const __m512 v7 = _mm512_fmadd_ps(v4, v5, v6);
+    const __m512i v8 = sinh_f16_1ulp_avx2_bits_f32_avx512(v7);
+    const __m512i v10 = _mm512_slli_epi32(v8, 23);
+    const __m512i v12 = _mm512_add_epi32(v10, v11);
+    const __m512 v13 = _mm512_castsi512_ps(v12);
+    const __m512i v15 = _mm512_sub_epi32(v11, v10);
+    const __m512i v16 = _mm512_max_epi32(v14, v15);
+    const __m512 v17 = _mm512_castsi512_ps(v16);
+    const __m512 v18 = _mm512_sub_ps(v13, v17);
+    const __m512 v19 = _mm512_add_ps(v13, v17);
+    const __m512 v20 = _mm512_sub_ps(v7, v6);
+    const __m512 v22 = _mm512_fmadd_ps(v20, v21, v4);
+    const __m512 v25 = _mm512_fmadd_ps(v22, v22, v24);
+    const __m512 v27 = _mm512_fmadd_ps(v23, v25, v26);
+    const __m512 v28 = _mm512_fmadd_ps(v22, v27, v22);
+    const __m512 v30 = _mm512_mul_ps(v29, v25);
+    const __m512 v31 = _mm512_mul_ps(v18, v30);
+    const __m512 v32 = _mm512_fmadd_ps(v19, v28, v31);
+    const __m512 v33 = _mm512_add_ps(v18, v32);
+    const __m512 v34 = _mm512_add_ps(v33, v33);
+    const __m512 v35 = sinh_f16_1ulp_avx2_copysign_f32_avx512(v34, v2);
+    const __m512i v36 = sinh_f16_1ulp_avx2_tohalf_total_f32_avx512(v35);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v36));
+}
+
+static SINH_F16_1ULP_AVX2_AVX512_TARGET void sinh_f16_1ulp_avx2_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sinh_f16_1ulp_avx2_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        sinh_f16_1ulp_avx2_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SINH_F16_1ULP_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int sinh_f16_1ulp_avx2_level(void) {
+#if defined(SINH_F16_1ULP_AVX2_FORCE_ISA)
+    return SINH_F16_1ULP_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t sinh_f16_1ulp_avx2(uint16_t x) {
+    return sinh_f16_1ulp_avx2_element(x);
+}
+
+void sinh_f16_1ulp_avx2_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = sinh_f16_1ulp_avx2_level();
+    if (level == 2) {
+        sinh_f16_1ulp_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        sinh_f16_1ulp_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    sinh_f16_1ulp_avx2_array_portable(x, y, n);
+}

@@ -1,0 +1,50 @@
+/* sinh_f16_1ulp_avx2: sinh
+ *
+ *   target       sinh, sinh x, f16
+ *   domain       every input
+ *   max error    0.659244 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.5acp-2 (-0.338623047, encoding 0xb56b)
+ *   result there -0x1.614p-2 (-0.344970703, encoding 0xb585)
+ *   mean error   0.074221 ulp
+ *   misrounded   940 results
+ *   holds        odd or even exactly
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           3433e92540868c90cfc0968cc5e1999b
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sinh --fmt f16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/sinh_f16_avx2.db
+ *                time: 0.4785 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SINH_F16_1ULP_AVX2_H
+#define SINH_F16_1ULP_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t sinh_f16_1ulp_avx2(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void sinh_f16_1ulp_avx2_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

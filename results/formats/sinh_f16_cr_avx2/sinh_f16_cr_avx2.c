@@ -1,0 +1,484 @@
+/* sinh_f16_cr_avx2: sinh
+ *
+ *   target       sinh, sinh x, f16
+ *   domain       every input
+ *   max error    0.499985 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.d6p+2 (-7.34375, encoding 0xc758)
+ *   result there -0x1.828p+9 (-773, encoding 0xe20a)
+ *   mean error   0.072840 ulp
+ *   misrounded   0 results
+ *   holds        odd or even exactly
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           15840d940bdca75bcdde42a771fdba5e
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sinh --fmt f16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/sinh_f16_avx2.db
+ *                time: 0.5102 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "sinh_f16_cr_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float sinh_f16_cr_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* Exponent and mantissa at the places of float are the number times 2^-112, subnormals
+ * included. */
+static inline float sinh_f16_cr_avx2_fromhalf_f32(int32_t a) {
+    uint32_t magnitude = (uint32_t)a & 0x7fff, sign = ((uint32_t)a & 0x8000) << 16;
+    float scaled = sinh_f16_cr_avx2_frombits_f32((int32_t)(magnitude << 13)) * 0x1p112f;
+    uint32_t bits;
+    memcpy(&bits, &scaled, sizeof bits);
+    if (magnitude >= 0x7c00)
+        bits = magnitude > 0x7c00 ? 0x7fc00000 : 0x7f800000;
+    return sinh_f16_cr_avx2_frombits_f32((int32_t)(bits | sign));
+}
+
+static inline float sinh_f16_cr_avx2_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float sinh_f16_cr_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t sinh_f16_cr_avx2_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline int32_t sinh_f16_cr_avx2_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float sinh_f16_cr_avx2_copysign_f32(float x, float y) {
+    int32_t sign = sinh_f16_cr_avx2_bits_f32(y) & INT32_MIN;
+    return sinh_f16_cr_avx2_frombits_f32((sinh_f16_cr_avx2_bits_f32(x) & INT32_MAX) | sign);
+}
+
+/* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
+static inline int32_t sinh_f16_cr_avx2_tohalf_f32(float a) {
+    uint32_t bits = (uint32_t)sinh_f16_cr_avx2_bits_f32(a), magnitude = bits & 0x7fffffff;
+    uint32_t normal = (magnitude + 0xfff + (magnitude >> 13 & 1) - 0x38000000) >> 13;
+    float sum = sinh_f16_cr_avx2_frombits_f32((int32_t)magnitude) + 0.5f;
+    uint32_t code;
+    memcpy(&code, &sum, sizeof code);
+    code -= 0x3f000000;
+    if (magnitude >= 0x38800000)
+        code = normal < 0x7c00 ? normal : 0x7c00;
+    if (magnitude > 0x7f800000)
+        code = 0x7e00;
+    return (int32_t)(code | (bits >> 16 & 0x8000));
+}
+
+static inline uint16_t sinh_f16_cr_avx2_element(uint16_t x) {
+    const float v0 = 0x1.0e452cp-7f; /* 0.00824799202 */
+    const float v1 = 0x1.62e43p-1f; /* 0.693147182 */
+    const float v2 = 0x1.8p+23f; /* 12582912 */
+    const float v3 = 0x1.66p+6f; /* 89.5 */
+    const int32_t v4 = (int32_t)x;
+    const float v5 = sinh_f16_cr_avx2_fromhalf_f32(v4);
+    const float v6 = sinh_f16_cr_avx2_abs_f32(v5);
+    const float v7 = v3 < v6 ? v3 : v6;
+    const float v8 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v9 = sinh_f16_cr_avx2_fma_f32(v7, v8, v2);
+    const float v10 = v2 - v9;
+    const float v11 = sinh_f16_cr_avx2_fma_f32(v1, v10, v7);
+    const float v12 = v11 * v11;
+    const float v13 = 0x1.5557c6p-3f; /* 0.166671321 */
+    const float v14 = sinh_f16_cr_avx2_fma_f32(v0, v12, v13);
+    const float v15 = v14 * v12;
+    const float v16 = sinh_f16_cr_avx2_fma_f32(v15, v11, v11);
+    const int32_t v17 = 0;
+    const int32_t v18 = 1048576000; /* 0x3e800000 */
+    const int32_t v19 = sinh_f16_cr_avx2_bits_f32(v9);
+    const int32_t v20 = 23;
+    const int32_t v21 = sinh_f16_cr_avx2_shl_i32(v19, v20);
+    const int32_t v22 = (int32_t)((uint32_t)v18 - (uint32_t)v21);
+    const int32_t v23 = v17 > v22 ? v17 : v22;
+    const float v24 = sinh_f16_cr_avx2_frombits_f32(v23);
+    const int32_t v25 = (int32_t)((uint32_t)v21 + (uint32_t)v18);
+    const float v26 = sinh_f16_cr_avx2_frombits_f32(v25);
+    const float v27 = v24 + v26;
+    const float v28 = v26 - v24;
+    const float v29 = 0x1.56e8e2p-5f; /* 0.0418590941 */
+    const float v30 = 0x1.fffe3ep-2f; /* 0.499993294 */
+    const float v31 = sinh_f16_cr_avx2_fma_f32(v29, v12, v30);
+    const float v32 = v31 * v12;
+    const float v33 = v28 * v32;
+    const float v34 = sinh_f16_cr_avx2_fma_f32(v16, v27, v33);
+    const float v35 = v34 + v28;
+    const float v36 = v35 + v35;
+    const float v37 = sinh_f16_cr_avx2_copysign_f32(v36, v5);
+    const int32_t v38 = sinh_f16_cr_avx2_tohalf_f32(v37);
+    const int32_t r0 = v38;
+    return (uint16_t)r0;
+}
+
+static void sinh_f16_cr_avx2_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = sinh_f16_cr_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SINH_F16_CR_AVX2_AVX2_TARGET __attribute__((target("avx2,fma,f16c")))
+#define SINH_F16_CR_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SINH_F16_CR_AVX2_AVX2 static inline SINH_F16_CR_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define SINH_F16_CR_AVX2_AVX512 static inline SINH_F16_CR_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Of f16 in the low halves of eight lanes. */
+SINH_F16_CR_AVX2_AVX2 __m256 sinh_f16_cr_avx2_fromhalf_f32_avx2(__m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    return _mm256_cvtph_ps(_mm_packus_epi32(_mm256_castsi256_si128(low),
+                                            _mm256_extracti128_si256(low, 1)));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SINH_F16_CR_AVX2_AVX2 __m256i sinh_f16_cr_avx2_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+SINH_F16_CR_AVX2_AVX2 __m256 sinh_f16_cr_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
+                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+}
+
+SINH_F16_CR_AVX2_AVX2 __m256i sinh_f16_cr_avx2_tohalf_f32_avx2(__m256 a) {
+    return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+SINH_F16_CR_AVX2_AVX2 __m256i sinh_f16_cr_avx2_tohalf_total_f32_avx2(__m256 a) {
+    return sinh_f16_cr_avx2_tohalf_f32_avx2(_mm256_castsi256_ps(sinh_f16_cr_avx2_bits_f32_avx2(a)));
+}
+
+/* The low halves of eight lanes. */
+SINH_F16_CR_AVX2_AVX2 void sinh_f16_cr_avx2_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+SINH_F16_CR_AVX2_AVX2 void sinh_f16_cr_avx2_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.0e452cp-7f); /* 0.00824799202 */
+    const __m256 v1 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m256 v2 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256 v3 = _mm256_set1_ps(0x1.66p+6f); /* 89.5 */
+    const __m256 v8 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v13 = _mm256_set1_ps(0x1.5557c6p-3f); /* 0.166671321 */
+    const __m256i v17 = _mm256_set1_epi32(0);
+    const __m256i v18 = _mm256_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m256 v29 = _mm256_set1_ps(0x1.56e8e2p-5f); /* 0.0418590941 */
+    const __m256 v30 = _mm256_set1_ps(0x1.fffe3ep-2f); /* 0.499993294 */
+    const __m256i v4_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v4_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v5_0 = sinh_f16_cr_avx2_fromhalf_f32_avx2(v4_0);
+    const __m256 v5_1 = sinh_f16_cr_avx2_fromhalf_f32_avx2(v4_1);
+    const __m256 v6_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v5_0);
+    const __m256 v6_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v5_1);
+    const __m256 v7_0 = _mm256_min_ps(v3, v6_0);
+    const __m256 v7_1 = _mm256_min_ps(v3, v6_1);
+    const __m256 v9_0 = _mm256_fmadd_ps(v7_0, v8, v2);
+    const __m256 v9_1 = _mm256_fmadd_ps(v7_1, v8, v2);
+    const __m256 v10_0 = _mm256_sub_ps(v2, v9_0);
+    const __m256 v10_1 = _mm256_sub_ps(v2, v9_1);
+    const __m256 v11_0 = _mm256_fmadd_ps(v1, v10_0, v7_0);
+    const __m256 v11_1 = _mm256_fmadd_ps(v1, v10_1, v7_1);
+    const __m256 v12_0 = _mm256_mul_ps(v11_0, v11_0);
+    const __m256 v12_1 = _mm256_mul_ps(v11_1, v11_1);
+    const __m256 v14_0 = _mm256_fmadd_ps(v0, v12_0, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v0, v12_1, v13);
+    const __m256 v15_0 = _mm256_mul_ps(v14_0, v12_0);
+    const __m256 v15_1 = _mm256_mul_ps(v14_1, v12_1);
+    const __m256 v16_0 = _mm256_fmadd_ps(v15_0, v11_0, v11_0);
+    const __m256 v16_1 = _mm256_fmadd_ps(v15_1, v11_1, v11_1);
+    const __m256i v19_0 = sinh_f16_cr_avx2_bits_f32_avx2(v9_0);
+    const __m256i v19_1 = sinh_f16_cr_avx2_bits_f32_avx2(v9_1);
+    const __m256i v21_0 = _mm256_slli_epi32(v19_0, 23);
+    const __m256i v21_1 = _mm256_slli_epi32(v19_1, 23);
+    const __m256i v22_0 = _mm256_sub_epi32(v18, v21_0);
+    const __m256i v22_1 = _mm256_sub_epi32(v18, v21_1);
+    const __m256i v23_0 = _mm256_max_epi32(v17, v22_0);
+    const __m256i v23_1 = _mm256_max_epi32(v17, v22_1);
+    const __m256 v24_0 = _mm256_castsi256_ps(v23_0);
+    const __m256 v24_1 = _mm256_castsi256_ps(v23_1);
+    const __m256i v25_0 = _mm256_add_epi32(v21_0, v18);
+    const __m256i v25_1 = _mm256_add_epi32(v21_1, v18);
+    const __m256 v26_0 = _mm256_castsi256_ps(v25_0);
+    const __m256 v26_1 = _mm256_castsi256_ps(v25_1);
+    const __m256 v27_0 = _mm256_add_ps(v24_0, v26_0);
+    const __m256 v27_1 = _mm256_add_ps(v24_1, v26_1);
+    const __m256 v28_0 = _mm256_sub_ps(v26_0, v24_0);
+    const __m256 v28_1 = _mm256_sub_ps(v26_1, v24_1);
+    const __m256 v31_0 = _mm256_fmadd_ps(v29, v12_0, v30);
+    const __m256 v31_1 = _mm256_fmadd_ps(v29, v12_1, v30);
+    const __m256 v32_0 = _mm256_mul_ps(v31_0, v12_0);
+    const __m256 v32_1 = _mm256_mul_ps(v31_1, v12_1);
+    const __m256 v33_0 = _mm256_mul_ps(v28_0, v32_0);
+    const __m256 v33_1 = _mm256_mul_ps(v28_1, v32_1);
+    const __m256 v34_0 = _mm256_fmadd_ps(v16_0, v27_0, v33_0);
+    const __m256 v34_1 = _mm256_fmadd_ps(v16_1, v27_1, v33_1);
+    const __m256 v35_0 = _mm256_add_ps(v34_0, v28_0);
+    const __m256 v35_1 = _mm256_add_ps(v34_1, v28_1);
+    const __m256 v36_0 = _mm256_add_ps(v35_0, v35_0);
+    const __m256 v36_1 = _mm256_add_ps(v35_1, v35_1);
+    const __m256 v37_0 = sinh_f16_cr_avx2_copysign_f32_avx2(v36_0, v5_0);
+    const __m256 v37_1 = sinh_f16_cr_avx2_copysign_f32_avx2(v36_1, v5_1);
+    const __m256i v38_0 = sinh_f16_cr_avx2_tohalf_total_f32_avx2(v37_0);
+    const __m256i v38_1 = sinh_f16_cr_avx2_tohalf_total_f32_avx2(v37_1);
+    sinh_f16_cr_avx2_store_u16_avx2(y, v38_0);
+    sinh_f16_cr_avx2_store_u16_avx2(y + 8, v38_1);
+}
+
+/* 8 elements. */
+static SINH_F16_CR_AVX2_AVX2_TARGET void sinh_f16_cr_avx2_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.0e452cp-7f); /* 0.00824799202 */
+    const __m256 v1 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m256 v2 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256 v3 = _mm256_set1_ps(0x1.66p+6f); /* 89.5 */
+    const __m256 v8 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v13 = _mm256_set1_ps(0x1.5557c6p-3f); /* 0.166671321 */
+    const __m256i v17 = _mm256_set1_epi32(0);
+    const __m256i v18 = _mm256_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m256 v29 = _mm256_set1_ps(0x1.56e8e2p-5f); /* 0.0418590941 */
+    const __m256 v30 = _mm256_set1_ps(0x1.fffe3ep-2f); /* 0.499993294 */
+    const __m256i v4 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v5 = sinh_f16_cr_avx2_fromhalf_f32_avx2(v4);
+    const __m256 v6 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v5);
+    const __m256 v7 = _mm256_min_ps(v3, v6);
+    const __m256 v9 = _mm256_fmadd_ps(v7, v8, v2);
+    const __m256 v10 = _mm256_sub_ps(v2, v9);
+    const __m256 v11 = _mm256_fmadd_ps(v1, v10, v7);
+    const __m256 v12 = _mm256_mul_ps(v11, v11);
+    const __m256 v14 = _mm256_fmadd_ps(v0, v12, v13);
+    const __m256 v15 = _mm256_mul_ps(v14, v12);
+    const __m256 v16 = _mm256_fmadd_ps(v15, v11, v11);
+    const __m256i v19 = sinh_f16_cr_avx2_bits_f32_avx2(v9);
+    const __m256i v21 = _mm256_slli_epi32(v19, 23);
+    const __m256i v22 = _mm256_sub_epi32(v18, v21);
+    const __m256i v23 = _mm256_max_epi32(v17, v22);
+    const __m256 v24 = _mm256_castsi256_ps(v23);
+    const __m256i v25 = _mm256_add_epi32(v21, v18);
+    const __m256 v26 = _mm256_castsi256_ps(v25);
+    const __m256 v27 = _mm256_add_ps(v24, v26);
+    const __m256 v28 = _mm256_sub_ps(v26, v24);
+    const __m256 v31 = _mm256_fmadd_ps(v29, v12, v30);
+    const __m256 v32 = _mm256_mul_ps(v31, v12);
+    const __m256 v33 = _mm256_mul_ps(v28, v32);
+    const __m256 v34 = _mm256_fmadd_ps(v16, v27, v33);
+    const __m256 v35 = _mm256_add_ps(v34, v28);
+    const __m256 v36 = _mm256_add_ps(v35, v35);
+    const __m256 v37 = sinh_f16_cr_avx2_copysign_f32_avx2(v36, v5);
+    const __m256i v38 = sinh_f16_cr_avx2_tohalf_total_f32_avx2(v37);
+    sinh_f16_cr_avx2_store_u16_avx2(y, v38);
+}
+
+static SINH_F16_CR_AVX2_AVX2_TARGET void sinh_f16_cr_avx2_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sinh_f16_cr_avx2_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        sinh_f16_cr_avx2_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        sinh_f16_cr_avx2_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SINH_F16_CR_AVX2_AVX512 __m512i sinh_f16_cr_avx2_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+SINH_F16_CR_AVX2_AVX512 __m512 sinh_f16_cr_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
+    return _mm512_castsi512_ps(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+}
+
+SINH_F16_CR_AVX2_AVX512 __m512i sinh_f16_cr_avx2_tohalf_f32_avx512(__m512 a) {
+    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+SINH_F16_CR_AVX2_AVX512 __m512i sinh_f16_cr_avx2_tohalf_total_f32_avx512(__m512 a) {
+    return sinh_f16_cr_avx2_tohalf_f32_avx512(_mm512_castsi512_ps(sinh_f16_cr_avx2_bits_f32_avx512(a)));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+SINH_F16_CR_AVX2_AVX512 void sinh_f16_cr_avx2_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.0e452cp-7f); /* 0.00824799202 */
+    const __m512 v1 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m512 v2 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512 v3 = _mm512_set1_ps(0x1.66p+6f); /* 89.5 */
+    const __m512 v8 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v13 = _mm512_set1_ps(0x1.5557c6p-3f); /* 0.166671321 */
+    const __m512i v17 = _mm512_set1_epi32(0);
+    const __m512i v18 = _mm512_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m512 v29 = _mm512_set1_ps(0x1.56e8e2p-5f); /* 0.0418590941 */
+    const __m512 v30 = _mm512_set1_ps(0x1.fffe3ep-2f); /* 0.499993294 */
+    const __m512i v4 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v5 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v4));
+    const __m512 v6 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v5), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v7 = _mm512_min_ps(v3, v6);
+    const __m512 v9 = _mm512_fmadd_ps(v7, v8, v2);
+    const __m512 v10 = _mm512_sub_ps(v2, v9);
+    const __m512 v11 = _mm512_fmadd_ps(v1, v10, v7);
+    const __m512 v12 = _mm512_mul_ps(v11, v11);
+    const __m512 v14 = _mm512_fmadd_ps(v0, v12, v13);
+    const __m512 v15 = _mm512_mul_ps(v14, v12);
+    const __m512 v16 = _mm512_fmadd_ps(v15, v11, v11);
+    const __m512i v19 = sinh_f16_cr_avx2_bits_f32_avx512(v9);
+    const __m512i v21 = _mm512_slli_epi32(v19, 23);
+    const __m512i v22 = _mm512_sub_epi32(v18, v21);
+    const __m512i v23 = _mm512_max_epi32(v17, v22);
+    const __m512 v24 = _mm512_castsi512_ps(v23);
+    const __m512i v25 = _mm512_add_epi32(v21, v18);
+    const __m512 v26 = _mm512_castsi512_ps(v25);
+    const __m512 v27 = _mm512_add_ps(v24, v26);
+    const __m512 v28 = _mm512_sub_ps(v26, v24);
+    const __m512 v31 = _mm512_fmadd_ps(v29, v12, v30);
+    const __m512 v32 = _mm512_mul_ps(v31, v12);
+    const __m512 v33 = _mm512_mul_ps(v28, v32);
+    const __m512 v34 = _mm512_fmadd_ps(v16, v27, v33);
+    const __m512 v35 = _mm512_add_ps(v34, v28);
+    const __m512 v36 = _mm512_add_ps(v35, v35);
+    const __m512 v37 = sinh_f16_cr_avx2_copysign_f32_avx512(v36, v5);
+    const __m512i v38 = sinh_f16_cr_avx2_tohalf_total_f32_avx512(v37);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v38));
+}
+
+static SINH_F16_CR_AVX2_AVX512_TARGET void sinh_f16_cr_avx2_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sinh_f16_cr_avx2_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        sinh_f16_cr_avx2_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SINH_F16_CR_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int sinh_f16_cr_avx2_level(void) {
+#if defined(SINH_F16_CR_AVX2_FORCE_ISA)
+    return SINH_F16_CR_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t sinh_f16_cr_avx2(uint16_t x) {
+    return sinh_f16_cr_avx2_element(x);
+}
+
+void sinh_f16_cr_avx2_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = sinh_f16_cr_avx2_level();
+    if (level == 2) {
+        sinh_f16_cr_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        sinh_f16_cr_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    sinh_f16_cr_avx2_array_portable(x, y, n);
+}

@@ -1,0 +1,367 @@
+/* sinpi_bf16_1ulp_avx2: sinpi
+ *
+ *   target       sinpi, sin(pi x), bf16
+ *   domain       every input
+ *   max error    0.513263 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.7p-32 (-3.3469405e-10, encoding 0xafb8)
+ *   result there -0x1.2p-30 (-1.0477379e-09, encoding 0xb090)
+ *   mean error   0.128432 ulp
+ *   misrounded   756 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           15ab1ce578423a0ff15a5ebcb4b14da5
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sinpi --fmt bf16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/sinpi_bf16_avx2.db
+ *                time: 0.3478 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "sinpi_bf16_1ulp_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline int32_t sinpi_bf16_1ulp_avx2_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float sinpi_bf16_1ulp_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float sinpi_bf16_1ulp_avx2_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Inlined for baseline x86-64 the C functions leave a signaling NaN as it is; the
+ * instructions make it quiet. */
+static inline float sinpi_bf16_1ulp_avx2_rint_f32(float x) {
+    return x != x ? x + x : rintf(x);
+}
+
+static inline int32_t sinpi_bf16_1ulp_avx2_cvt_i32_f32(float a) {
+    int in_range = (a >= -0x1p31f) & (a < 0x1p31f);
+    return (int32_t)(in_range ? rintf(a) : -0x1p31f);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t sinpi_bf16_1ulp_avx2_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline float sinpi_bf16_1ulp_avx2_addbits_f32(float a, int32_t b) {
+    return sinpi_bf16_1ulp_avx2_frombits_f32((int32_t)((uint32_t)sinpi_bf16_1ulp_avx2_bits_f32(a) + (uint32_t)b));
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float sinpi_bf16_1ulp_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline int32_t sinpi_bf16_1ulp_avx2_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline uint16_t sinpi_bf16_1ulp_avx2_element(uint16_t x) {
+    const int32_t v0 = 32769; /* 0x00008001 */
+    const float v1 = 0x1.29baa2p+1f; /* 2.32600808 */
+    const int32_t v2 = (int32_t)x;
+    const int32_t v3 = 16;
+    const int32_t v4 = sinpi_bf16_1ulp_avx2_shl_i32(v2, v3);
+    const float v5 = sinpi_bf16_1ulp_avx2_frombits_f32(v4);
+    const float v6 = sinpi_bf16_1ulp_avx2_abs_f32(v5);
+    const float v7 = sinpi_bf16_1ulp_avx2_rint_f32(v6);
+    const float v8 = v6 - v7;
+    const int32_t v9 = sinpi_bf16_1ulp_avx2_cvt_i32_f32(v5);
+    const int32_t v10 = 31;
+    const int32_t v11 = sinpi_bf16_1ulp_avx2_shl_i32(v9, v10);
+    const float v12 = sinpi_bf16_1ulp_avx2_addbits_f32(v8, v11);
+    const float v13 = 0x0p+0f; /* 0 */
+    const float v14 = sinpi_bf16_1ulp_avx2_fma_f32(v1, v12, v13);
+    const float v15 = -0x1.1b2a0cp+0f; /* -1.10611033 */
+    const float v16 = sinpi_bf16_1ulp_avx2_fma_f32(v12, v12, v15);
+    const float v17 = 0x1.04242ap-3f; /* 0.127022102 */
+    const float v18 = sinpi_bf16_1ulp_avx2_fma_f32(v16, v16, v17);
+    const float v19 = sinpi_bf16_1ulp_avx2_fma_f32(v14, v18, v13);
+    const int32_t v20 = INT32_MIN; /* 0x80000000 */
+    const int32_t v21 = v4 & v20;
+    const float v22 = sinpi_bf16_1ulp_avx2_addbits_f32(v19, v21);
+    const int32_t v23 = sinpi_bf16_1ulp_avx2_bits_f32(v22);
+    const int32_t v24 = (int32_t)((uint32_t)v0 + (uint32_t)v23);
+    const int32_t v25 = sinpi_bf16_1ulp_avx2_lshr_i32(v24, v3);
+    const int32_t r0 = v25;
+    return (uint16_t)r0;
+}
+
+static void sinpi_bf16_1ulp_avx2_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = sinpi_bf16_1ulp_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SINPI_BF16_1ULP_AVX2_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SINPI_BF16_1ULP_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SINPI_BF16_1ULP_AVX2_AVX2 static inline SINPI_BF16_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define SINPI_BF16_1ULP_AVX2_AVX512 static inline SINPI_BF16_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Encoding; every NaN gives the canonical one. */
+SINPI_BF16_1ULP_AVX2_AVX2 __m256i sinpi_bf16_1ulp_avx2_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* The low halves of eight lanes. */
+SINPI_BF16_1ULP_AVX2_AVX2 void sinpi_bf16_1ulp_avx2_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+SINPI_BF16_1ULP_AVX2_AVX2 void sinpi_bf16_1ulp_avx2_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256i v0 = _mm256_set1_epi32(32769); /* 0x00008001 */
+    const __m256 v1 = _mm256_set1_ps(0x1.29baa2p+1f); /* 2.32600808 */
+    const __m256 v13 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.1b2a0cp+0f); /* -1.10611033 */
+    const __m256 v17 = _mm256_set1_ps(0x1.04242ap-3f); /* 0.127022102 */
+    const __m256i v20 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256i v2_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v2_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256i v4_0 = _mm256_slli_epi32(v2_0, 16);
+    const __m256i v4_1 = _mm256_slli_epi32(v2_1, 16);
+    const __m256 v5_0 = _mm256_castsi256_ps(v4_0);
+    const __m256 v5_1 = _mm256_castsi256_ps(v4_1);
+    const __m256 v6_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v5_0);
+    const __m256 v6_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v5_1);
+    const __m256 v7_0 = _mm256_round_ps(v6_0, 8);
+    const __m256 v7_1 = _mm256_round_ps(v6_1, 8);
+    const __m256 v8_0 = _mm256_sub_ps(v6_0, v7_0);
+    const __m256 v8_1 = _mm256_sub_ps(v6_1, v7_1);
+    const __m256i v9_0 = _mm256_cvtps_epi32(v5_0);
+    const __m256i v9_1 = _mm256_cvtps_epi32(v5_1);
+    const __m256i v11_0 = _mm256_slli_epi32(v9_0, 31);
+    const __m256i v11_1 = _mm256_slli_epi32(v9_1, 31);
+    const __m256 v12_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_bf16_1ulp_avx2_bits_f32_avx2(v8_0), v11_0));
+    const __m256 v12_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_bf16_1ulp_avx2_bits_f32_avx2(v8_1), v11_1));
+    const __m256 v14_0 = _mm256_fmadd_ps(v1, v12_0, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v1, v12_1, v13);
+    const __m256 v16_0 = _mm256_fmadd_ps(v12_0, v12_0, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v12_1, v12_1, v15);
+    const __m256 v18_0 = _mm256_fmadd_ps(v16_0, v16_0, v17);
+    const __m256 v18_1 = _mm256_fmadd_ps(v16_1, v16_1, v17);
+    const __m256 v19_0 = _mm256_fmadd_ps(v14_0, v18_0, v13);
+    const __m256 v19_1 = _mm256_fmadd_ps(v14_1, v18_1, v13);
+    const __m256i v21_0 = _mm256_and_si256(v4_0, v20);
+    const __m256i v21_1 = _mm256_and_si256(v4_1, v20);
+    const __m256 v22_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_bf16_1ulp_avx2_bits_f32_avx2(v19_0), v21_0));
+    const __m256 v22_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_bf16_1ulp_avx2_bits_f32_avx2(v19_1), v21_1));
+    const __m256i v23_0 = sinpi_bf16_1ulp_avx2_bits_f32_avx2(v22_0);
+    const __m256i v23_1 = sinpi_bf16_1ulp_avx2_bits_f32_avx2(v22_1);
+    const __m256i v24_0 = _mm256_add_epi32(v0, v23_0);
+    const __m256i v24_1 = _mm256_add_epi32(v0, v23_1);
+    const __m256i v25_0 = _mm256_srli_epi32(v24_0, 16);
+    const __m256i v25_1 = _mm256_srli_epi32(v24_1, 16);
+    sinpi_bf16_1ulp_avx2_store_u16_avx2(y, v25_0);
+    sinpi_bf16_1ulp_avx2_store_u16_avx2(y + 8, v25_1);
+}
+
+/* 8 elements. */
+static SINPI_BF16_1ULP_AVX2_AVX2_TARGET void sinpi_bf16_1ulp_avx2_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256i v0 = _mm256_set1_epi32(32769); /* 0x00008001 */
+    const __m256 v1 = _mm256_set1_ps(0x1.29baa2p+1f); /* 2.32600808 */
+    const __m256 v13 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.1b2a0cp+0f); /* -1.10611033 */
+    const __m256 v17 = _mm256_set1_ps(0x1.04242ap-3f); /* 0.127022102 */
+    const __m256i v20 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256i v2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v4 = _mm256_slli_epi32(v2, 16);
+    const __m256 v5 = _mm256_castsi256_ps(v4);
+    const __m256 v6 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v5);
+    const __m256 v7 = _mm256_round_ps(v6, 8);
+    const __m256 v8 = _mm256_sub_ps(v6, v7);
+    const __m256i v9 = _mm256_cvtps_epi32(v5);
+    const __m256i v11 = _mm256_slli_epi32(v9, 31);
+    const __m256 v12 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_bf16_1ulp_avx2_bits_f32_avx2(v8), v11));
+    const __m256 v14 = _mm256_fmadd_ps(v1, v12, v13);
+    const __m256 v16 = _mm256_fmadd_ps(v12, v12, v15);
+    const __m256 v18 = _mm256_fmadd_ps(v16, v16, v17);
+    const __m256 v19 = _mm256_fmadd_ps(v14, v18, v13);
+    const __m256i v21 = _mm256_and_si256(v4, v20);
+    const __m256 v22 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_bf16_1ulp_avx2_bits_f32_avx2(v19), v21));
+    const __m256i v23 = sinpi_bf16_1ulp_avx2_bits_f32_avx2(v22);
+    const __m256i v24 = _mm256_add_epi32(v0, v23);
+    const __m256i v25 = _mm256_srli_epi32(v24, 16);
+    sinpi_bf16_1ulp_avx2_store_u16_avx2(y, v25);
+}
+
+static SINPI_BF16_1ULP_AVX2_AVX2_TARGET void sinpi_bf16_1ulp_avx2_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sinpi_bf16_1ulp_avx2_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        sinpi_bf16_1ulp_avx2_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        sinpi_bf16_1ulp_avx2_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SINPI_BF16_1ULP_AVX2_AVX512 __m512i sinpi_bf16_1ulp_avx2_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+SINPI_BF16_1ULP_AVX2_AVX512 void sinpi_bf16_1ulp_avx2_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512i v0 = _mm512_set1_epi32(32769); /* 0x00008001 */
+    const __m512 v1 = _mm512_set1_ps(0x1.29baa2p+1f); /* 2.32600808 */
+    const __m512 v13 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.1b2a0cp+0f); /* -1.10611033 */
+    const __m512 v17 = _mm512_set1_ps(0x1.04242ap-3f); /* 0.127022102 */
+    const __m512i v20 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512i v2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v4 = _mm512_slli_epi32(v2, 16);
+    const __m512 v5 = _mm512_castsi512_ps(v4);
+    const __m512 v6 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v5), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v7 = _mm512_roundscale_ps(v6, 8);
+    const __m512 v8 = _mm512_sub_ps(v6, v7);
+    const __m512i v9 = _mm512_cvtps_epi32(v5);
+    const __m512i v11 = _mm512_slli_epi32(v9, 31);
+    const __m512 v12 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_bf16_1ulp_avx2_bits_f32_avx512(v8), v11));
+    const __m512 v14 = _mm512_fmadd_ps(v1, v12, v13);
+    const __m512 v16 = _mm512_fmadd_ps(v12, v12, v15);
+    const __m512 v18 = _mm512_fmadd_ps(v16, v16, v17);
+    const __m512 v19 = _mm512_fmadd_ps(v14, v18, v13);
+    const __m512i v21 = _mm512_and_si512(v4, v20);
+    const __m512 v22 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_bf16_1ulp_avx2_bits_f32_avx512(v19), v21));
+    const __m512i v23 = sinpi_bf16_1ulp_avx2_bits_f32_avx512(v22);
+    const __m512i v24 = _mm512_add_epi32(v0, v23);
+    const __m512i v25 = _mm512_srli_epi32(v24, 16);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v25));
+}
+
+static SINPI_BF16_1ULP_AVX2_AVX512_TARGET void sinpi_bf16_1ulp_avx2_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sinpi_bf16_1ulp_avx2_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        sinpi_bf16_1ulp_avx2_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SINPI_BF16_1ULP_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int sinpi_bf16_1ulp_avx2_level(void) {
+#if defined(SINPI_BF16_1ULP_AVX2_FORCE_ISA)
+    return SINPI_BF16_1ULP_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t sinpi_bf16_1ulp_avx2(uint16_t x) {
+    return sinpi_bf16_1ulp_avx2_element(x);
+}
+
+void sinpi_bf16_1ulp_avx2_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = sinpi_bf16_1ulp_avx2_level();
+    if (level == 2) {
+        sinpi_bf16_1ulp_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        sinpi_bf16_1ulp_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    sinpi_bf16_1ulp_avx2_array_portable(x, y, n);
+}

@@ -1,0 +1,49 @@
+/* tan_bf16_cr_avx2: tan
+ *
+ *   target       tan, tan x, bf16
+ *   domain       every input
+ *   max error    0.499997 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.74p+67 (-2.144434e+20, encoding 0xe13a)
+ *   result there -0x1.e8p-4 (-0.119140625, encoding 0xbdf4)
+ *   mean error   0.130338 ulp
+ *   misrounded   0 results
+ *   holds        odd or even exactly
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           d7ceaae7e67f4fc16fbd236469b29a00
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target tan --fmt bf16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/tan_bf16_avx2.db
+ *                time: 0.7148 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef TAN_BF16_CR_AVX2_H
+#define TAN_BF16_CR_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t tan_bf16_cr_avx2(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void tan_bf16_cr_avx2_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,510 @@
+/* tan_f16_cr_avx2: tan
+ *
+ *   target       tan, tan x, f16
+ *   domain       every input
+ *   max error    0.499996 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.7b4p+6 (-94.8125, encoding 0xd5ed)
+ *   result there -0x1.444p-1 (-0.633300781, encoding 0xb911)
+ *   mean error   0.178499 ulp
+ *   misrounded   0 results
+ *   holds        odd or even exactly
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           c23caf943b8e1558f6d826b0227d0855
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target tan --fmt f16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/tan_f16_avx2.db
+ *                time: 0.5030 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "tan_f16_cr_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float tan_f16_cr_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* Exponent and mantissa at the places of float are the number times 2^-112, subnormals
+ * included. */
+static inline float tan_f16_cr_avx2_fromhalf_f32(int32_t a) {
+    uint32_t magnitude = (uint32_t)a & 0x7fff, sign = ((uint32_t)a & 0x8000) << 16;
+    float scaled = tan_f16_cr_avx2_frombits_f32((int32_t)(magnitude << 13)) * 0x1p112f;
+    uint32_t bits;
+    memcpy(&bits, &scaled, sizeof bits);
+    if (magnitude >= 0x7c00)
+        bits = magnitude > 0x7c00 ? 0x7fc00000 : 0x7f800000;
+    return tan_f16_cr_avx2_frombits_f32((int32_t)(bits | sign));
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float tan_f16_cr_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t tan_f16_cr_avx2_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+/* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
+static inline int32_t tan_f16_cr_avx2_tohalf_f32(float a) {
+    uint32_t bits = (uint32_t)tan_f16_cr_avx2_bits_f32(a), magnitude = bits & 0x7fffffff;
+    uint32_t normal = (magnitude + 0xfff + (magnitude >> 13 & 1) - 0x38000000) >> 13;
+    float sum = tan_f16_cr_avx2_frombits_f32((int32_t)magnitude) + 0.5f;
+    uint32_t code;
+    memcpy(&code, &sum, sizeof code);
+    code -= 0x3f000000;
+    if (magnitude >= 0x38800000)
+        code = normal < 0x7c00 ? normal : 0x7c00;
+    if (magnitude > 0x7f800000)
+        code = 0x7e00;
+    return (int32_t)(code | (bits >> 16 & 0x8000));
+}
+
+static inline uint16_t tan_f16_cr_avx2_element(uint16_t x) {
+    const int32_t v0 = (int32_t)x;
+    const float v1 = tan_f16_cr_avx2_fromhalf_f32(v0);
+    const float v2 = 0x1.45f306p-1f; /* 0.636619747 */
+    const float v3 = 0x1.8p+23f; /* 12582912 */
+    const float v4 = tan_f16_cr_avx2_fma_f32(v1, v2, v3);
+    const int32_t v5 = tan_f16_cr_avx2_bits_f32(v4);
+    const int32_t v6 = 1;
+    const int32_t v7 = v5 & v6;
+    const int v8 = v7 == v6;
+    const float v9 = -0x1p+0f; /* -1 */
+    const float v10 = -0x1.5110b4p-22f; /* -3.13916473e-07 */
+    const float v11 = v4 - v3;
+    const float v12 = 0x1.4a60c2p-41f; /* 5.86869149e-13 */
+    const float v13 = -0x1.921fbp+0f; /* -1.57079601 */
+    const float v14 = tan_f16_cr_avx2_fma_f32(v11, v12, v13);
+    const float v15 = tan_f16_cr_avx2_fma_f32(v11, v14, v1);
+    const float v16 = tan_f16_cr_avx2_fma_f32(v10, v11, v15);
+    const float v17 = v16 * v16;
+    const float v18 = 0x1.31d76p-7f; /* 0.00933353603 */
+    const float v19 = v17 < v18 ? v17 : v18;
+    const float v20 = 0x1.9eff42p-9f; /* 0.00316617661 */
+    const float v21 = tan_f16_cr_avx2_fma_f32(v17, v19, v20);
+    const float v22 = 0x1.905eb8p-6f; /* 0.0244366452 */
+    const float v23 = tan_f16_cr_avx2_fma_f32(v17, v21, v22);
+    const float v24 = 0x1.b567fep-5f; /* 0.0533943139 */
+    const float v25 = tan_f16_cr_avx2_fma_f32(v17, v23, v24);
+    const float v26 = 0x1.112fb4p-3f; /* 0.133391768 */
+    const float v27 = tan_f16_cr_avx2_fma_f32(v25, v17, v26);
+    const float v28 = 0x1.5554bap-2f; /* 0.333331019 */
+    const float v29 = tan_f16_cr_avx2_fma_f32(v17, v27, v28);
+    const float v30 = v17 * v16;
+    const float v31 = tan_f16_cr_avx2_fma_f32(v29, v30, v16);
+    const float v32 = v8 ? v9 : v31;
+    const float v33 = 0x1.fffffcp-1f; /* 0.999999881 */
+    const float v34 = v8 ? v31 : v33;
+    const float v35 = v32 / v34;
+    const int32_t v36 = tan_f16_cr_avx2_tohalf_f32(v35);
+    const int32_t r0 = v36;
+    return (uint16_t)r0;
+}
+
+static void tan_f16_cr_avx2_array_portable(const uint16_t *x, uint16_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = tan_f16_cr_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define TAN_F16_CR_AVX2_AVX2_TARGET __attribute__((target("avx2,fma,f16c")))
+#define TAN_F16_CR_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define TAN_F16_CR_AVX2_AVX2 static inline TAN_F16_CR_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define TAN_F16_CR_AVX2_AVX512 static inline TAN_F16_CR_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Of f16 in the low halves of eight lanes. */
+TAN_F16_CR_AVX2_AVX2 __m256 tan_f16_cr_avx2_fromhalf_f32_avx2(__m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    return _mm256_cvtph_ps(_mm_packus_epi32(_mm256_castsi256_si128(low),
+                                            _mm256_extracti128_si256(low, 1)));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+TAN_F16_CR_AVX2_AVX2 __m256i tan_f16_cr_avx2_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+TAN_F16_CR_AVX2_AVX2 __m256i tan_f16_cr_avx2_tohalf_f32_avx2(__m256 a) {
+    return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+TAN_F16_CR_AVX2_AVX2 __m256i tan_f16_cr_avx2_tohalf_total_f32_avx2(__m256 a) {
+    return tan_f16_cr_avx2_tohalf_f32_avx2(_mm256_castsi256_ps(tan_f16_cr_avx2_bits_f32_avx2(a)));
+}
+
+/* The low halves of eight lanes. */
+TAN_F16_CR_AVX2_AVX2 void tan_f16_cr_avx2_store_u16_avx2(uint16_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    _mm_storeu_si128((__m128i *)(void *)y,
+                     _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                      _mm256_extracti128_si256(low, 1)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+TAN_F16_CR_AVX2_AVX2 void tan_f16_cr_avx2_step_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v2 = _mm256_set1_ps(0x1.45f306p-1f); /* 0.636619747 */
+    const __m256 v3 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256i v6 = _mm256_set1_epi32(1);
+    const __m256 v9 = _mm256_set1_ps(-0x1p+0f); /* -1 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.5110b4p-22f); /* -3.13916473e-07 */
+    const __m256 v12 = _mm256_set1_ps(0x1.4a60c2p-41f); /* 5.86869149e-13 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.921fbp+0f); /* -1.57079601 */
+    const __m256 v18 = _mm256_set1_ps(0x1.31d76p-7f); /* 0.00933353603 */
+    const __m256 v20 = _mm256_set1_ps(0x1.9eff42p-9f); /* 0.00316617661 */
+    const __m256 v22 = _mm256_set1_ps(0x1.905eb8p-6f); /* 0.0244366452 */
+    const __m256 v24 = _mm256_set1_ps(0x1.b567fep-5f); /* 0.0533943139 */
+    const __m256 v26 = _mm256_set1_ps(0x1.112fb4p-3f); /* 0.133391768 */
+    const __m256 v28 = _mm256_set1_ps(0x1.5554bap-2f); /* 0.333331019 */
+    const __m256 v33 = _mm256_set1_ps(0x1.fffffcp-1f); /* 0.999999881 */
+    const __m256i v0_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v0_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v1_0 = tan_f16_cr_avx2_fromhalf_f32_avx2(v0_0);
+    const __m256 v1_1 = tan_f16_cr_avx2_fromhalf_f32_avx2(v0_1);
+    const __m256 v4_0 = _mm256_fmadd_ps(v1_0, v2, v3);
+    const __m256 v4_1 = _mm256_fmadd_ps(v1_1, v2, v3);
+    const __m256i v5_0 = tan_f16_cr_avx2_bits_f32_avx2(v4_0);
+    const __m256i v5_1 = tan_f16_cr_avx2_bits_f32_avx2(v4_1);
+    const __m256i v7_0 = _mm256_and_si256(v5_0, v6);
+    const __m256i v7_1 = _mm256_and_si256(v5_1, v6);
+    const __m256i v8_0 = _mm256_cmpeq_epi32(v7_0, v6);
+    const __m256i v8_1 = _mm256_cmpeq_epi32(v7_1, v6);
+    const __m256 v11_0 = _mm256_sub_ps(v4_0, v3);
+    const __m256 v11_1 = _mm256_sub_ps(v4_1, v3);
+    const __m256 v14_0 = _mm256_fmadd_ps(v11_0, v12, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v11_1, v12, v13);
+    const __m256 v15_0 = _mm256_fmadd_ps(v11_0, v14_0, v1_0);
+    const __m256 v15_1 = _mm256_fmadd_ps(v11_1, v14_1, v1_1);
+    const __m256 v16_0 = _mm256_fmadd_ps(v10, v11_0, v15_0);
+    const __m256 v16_1 = _mm256_fmadd_ps(v10, v11_1, v15_1);
+    const __m256 v17_0 = _mm256_mul_ps(v16_0, v16_0);
+    const __m256 v17_1 = _mm256_mul_ps(v16_1, v16_1);
+    const __m256 v19_0 = _mm256_min_ps(v17_0, v18);
+    const __m256 v19_1 = _mm256_min_ps(v17_1, v18);
+    const __m256 v21_0 = _mm256_fmadd_ps(v17_0, v19_0, v20);
+    const __m256 v21_1 = _mm256_fmadd_ps(v17_1, v19_1, v20);
+    const __m256 v23_0 = _mm256_fmadd_ps(v17_0, v21_0, v22);
+    const __m256 v23_1 = _mm256_fmadd_ps(v17_1, v21_1, v22);
+    const __m256 v25_0 = _mm256_fmadd_ps(v17_0, v23_0, v24);
+    const __m256 v25_1 = _mm256_fmadd_ps(v17_1, v23_1, v24);
+    const __m256 v27_0 = _mm256_fmadd_ps(v25_0, v17_0, v26);
+    const __m256 v27_1 = _mm256_fmadd_ps(v25_1, v17_1, v26);
+    const __m256 v29_0 = _mm256_fmadd_ps(v17_0, v27_0, v28);
+    const __m256 v29_1 = _mm256_fmadd_ps(v17_1, v27_1, v28);
+    const __m256 v30_0 = _mm256_mul_ps(v17_0, v16_0);
+    const __m256 v30_1 = _mm256_mul_ps(v17_1, v16_1);
+    const __m256 v31_0 = _mm256_fmadd_ps(v29_0, v30_0, v16_0);
+    const __m256 v31_1 = _mm256_fmadd_ps(v29_1, v30_1, v16_1);
+    const __m256 v32_0 = _mm256_blendv_ps(v31_0, v9, _mm256_castsi256_ps(v8_0));
+    const __m256 v32_1 = _mm256_blendv_ps(v31_1, v9, _mm256_castsi256_ps(v8_1));
+    const __m256 v34_0 = _mm256_blendv_ps(v33, v31_0, _mm256_castsi256_ps(v8_0));
+    const __m256 v34_1 = _mm256_blendv_ps(v33, v31_1, _mm256_castsi256_ps(v8_1));
+    const __m256 v35_0 = _mm256_div_ps(v32_0, v34_0);
+    const __m256 v35_1 = _mm256_div_ps(v32_1, v34_1);
+    const __m256i v36_0 = tan_f16_cr_avx2_tohalf_total_f32_avx2(v35_0);
+    const __m256i v36_1 = tan_f16_cr_avx2_tohalf_total_f32_avx2(v35_1);
+    tan_f16_cr_avx2_store_u16_avx2(y, v36_0);
+    tan_f16_cr_avx2_store_u16_avx2(y + 8, v36_1);
+}
+
+/* 8 elements. */
+static TAN_F16_CR_AVX2_AVX2_TARGET void tan_f16_cr_avx2_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v2 = _mm256_set1_ps(0x1.45f306p-1f); /* 0.636619747 */
+    const __m256 v3 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256i v6 = _mm256_set1_epi32(1);
+    const __m256 v9 = _mm256_set1_ps(-0x1p+0f); /* -1 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.5110b4p-22f); /* -3.13916473e-07 */
+    const __m256 v12 = _mm256_set1_ps(0x1.4a60c2p-41f); /* 5.86869149e-13 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.921fbp+0f); /* -1.57079601 */
+    const __m256 v18 = _mm256_set1_ps(0x1.31d76p-7f); /* 0.00933353603 */
+    const __m256 v20 = _mm256_set1_ps(0x1.9eff42p-9f); /* 0.00316617661 */
+    const __m256 v22 = _mm256_set1_ps(0x1.905eb8p-6f); /* 0.0244366452 */
+    const __m256 v24 = _mm256_set1_ps(0x1.b567fep-5f); /* 0.0533943139 */
+    const __m256 v26 = _mm256_set1_ps(0x1.112fb4p-3f); /* 0.133391768 */
+    const __m256 v28 = _mm256_set1_ps(0x1.5554bap-2f); /* 0.333331019 */
+    const __m256 v33 = _mm256_set1_ps(0x1.fffffcp-1f); /* 0.999999881 */
+    const __m256i v0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v1 = tan_f16_cr_avx2_fromhalf_f32_avx2(v0);
+    const __m256 v4 = _mm256_fmadd_ps(v1, v2, v3);
+    const __m256i v5 = tan_f16_cr_avx2_bits_f32_avx2(v4);
+    const __m256i v7 = _mm256_and_si256(v5, v6);
+    const __m256i v8 = _mm256_cmpeq_epi32(v7, v6);
+    const __m256 v11 = _mm256_sub_ps(v4, v3);
+    const __m256 v14 = _mm256_fmadd_ps(v11, v12, v13);
+    const __m256 v15 = _mm256_fmadd_ps(v11, v14, v1);
+    const __m256 v16 = _mm256_fmadd_ps(v10, v11, v15);
+    const __m256 v17 = _mm256_mul_ps(v16, v16);
+    const __m256 v19 = _mm256_min_ps(v17, v18);
+    const __m256 v21 = _mm256_fmadd_ps(v17, v19, v20);
+    const __m256 v23 = _mm256_fmadd_ps(v17, v21, v22);
+    const __m256 v25 = _mm256_fmadd_ps(v17, v23, v24);
+    const __m256 v27 = _mm256_fmadd_ps(v25, v17, v26);
+    const __m256 v29 = _mm256_fmadd_ps(v17, v27, v28);
+    const __m256 v30 = _mm256_mul_ps(v17, v16);
+    const __m256 v31 = _mm256_fmadd_ps(v29, v30, v16);
+    const __m256 v32 = _mm256_blendv_ps(v31, v9, _mm256_castsi256_ps(v8));
+    const __m256 v34 = _mm256_blendv_ps(v33, v31, _mm256_castsi256_ps(v8));
+    const __m256 v35 = _mm256_div_ps(v32, v34);
+    const __m256i v36 = tan_f16_cr_avx2_tohalf_total_f32_avx2(v35);
+    tan_f16_cr_avx2_store_u16_avx2(y, v36);
+}
+
+static TAN_F16_CR_AVX2_AVX2_TARGET void tan_f16_cr_avx2_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        tan_f16_cr_avx2_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        tan_f16_cr_avx2_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[8];
+        tan_f16_cr_avx2_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+TAN_F16_CR_AVX2_AVX512 __m512i tan_f16_cr_avx2_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+TAN_F16_CR_AVX2_AVX512 __m512i tan_f16_cr_avx2_tohalf_f32_avx512(__m512 a) {
+    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+TAN_F16_CR_AVX2_AVX512 __m512i tan_f16_cr_avx2_tohalf_total_f32_avx512(__m512 a) {
+    return tan_f16_cr_avx2_tohalf_f32_avx512(_mm512_castsi512_ps(tan_f16_cr_avx2_bits_f32_avx512(a)));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 32 elements. */
+TAN_F16_CR_AVX2_AVX512 void tan_f16_cr_avx2_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v2 = _mm512_set1_ps(0x1.45f306p-1f); /* 0.636619747 */
+    const __m512 v3 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512i v6 = _mm512_set1_epi32(1);
+    const __m512 v9 = _mm512_set1_ps(-0x1p+0f); /* -1 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.5110b4p-22f); /* -3.13916473e-07 */
+    const __m512 v12 = _mm512_set1_ps(0x1.4a60c2p-41f); /* 5.86869149e-13 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.921fbp+0f); /* -1.57079601 */
+    const __m512 v18 = _mm512_set1_ps(0x1.31d76p-7f); /* 0.00933353603 */
+    const __m512 v20 = _mm512_set1_ps(0x1.9eff42p-9f); /* 0.00316617661 */
+    const __m512 v22 = _mm512_set1_ps(0x1.905eb8p-6f); /* 0.0244366452 */
+    const __m512 v24 = _mm512_set1_ps(0x1.b567fep-5f); /* 0.0533943139 */
+    const __m512 v26 = _mm512_set1_ps(0x1.112fb4p-3f); /* 0.133391768 */
+    const __m512 v28 = _mm512_set1_ps(0x1.5554bap-2f); /* 0.333331019 */
+    const __m512 v33 = _mm512_set1_ps(0x1.fffffcp-1f); /* 0.999999881 */
+    const __m512i v0_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v0_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512 v1_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_0));
+    const __m512 v1_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_1));
+    const __m512 v4_0 = _mm512_fmadd_ps(v1_0, v2, v3);
+    const __m512 v4_1 = _mm512_fmadd_ps(v1_1, v2, v3);
+    const __m512i v5_0 = tan_f16_cr_avx2_bits_f32_avx512(v4_0);
+    const __m512i v5_1 = tan_f16_cr_avx2_bits_f32_avx512(v4_1);
+    const __m512i v7_0 = _mm512_and_si512(v5_0, v6);
+    const __m512i v7_1 = _mm512_and_si512(v5_1, v6);
+    const __mmask16 v8_0 = _mm512_cmpeq_epi32_mask(v7_0, v6);
+    const __mmask16 v8_1 = _mm512_cmpeq_epi32_mask(v7_1, v6);
+    const __m512 v11_0 = _mm512_sub_ps(v4_0, v3);
+    const __m512 v11_1 = _mm512_sub_ps(v4_1, v3);
+    const __m512 v14_0 = _mm512_fmadd_ps(v11_0, v12, v13);
+    const __m512 v14_1 = _mm512_fmadd_ps(v11_1, v12, v13);
+    const __m512 v15_0 = _mm512_fmadd_ps(v11_0, v14_0, v1_0);
+    const __m512 v15_1 = _mm512_fmadd_ps(v11_1, v14_1, v1_1);
+    const __m512 v16_0 = _mm512_fmadd_ps(v10, v11_0, v15_0);
+    const __m512 v16_1 = _mm512_fmadd_ps(v10, v11_1, v15_1);
+    const __m512 v17_0 = _mm512_mul_ps(v16_0, v16_0);
+    const __m512 v17_1 = _mm512_mul_ps(v16_1, v16_1);
+    const __m512 v19_0 = _mm512_min_ps(v17_0, v18);
+    const __m512 v19_1 = _mm512_min_ps(v17_1, v18);
+    const __m512 v21_0 = _mm512_fmadd_ps(v17_0, v19_0, v20);
+    const __m512 v21_1 = _mm512_fmadd_ps(v17_1, v19_1, v20);
+    const __m512 v23_0 = _mm512_fmadd_ps(v17_0, v21_0, v22);
+    const __m512 v23_1 = _mm512_fmadd_ps(v17_1, v21_1, v22);
+    const __m512 v25_0 = _mm512_fmadd_ps(v17_0, v23_0, v24);
+    const __m512 v25_1 = _mm512_fmadd_ps(v17_1, v23_1, v24);
+    const __m512 v27_0 = _mm512_fmadd_ps(v25_0, v17_0, v26);
+    const __m512 v27_1 = _mm512_fmadd_ps(v25_1, v17_1, v26);
+    const __m512 v29_0 = _mm512_fmadd_ps(v17_0, v27_0, v28);
+    const __m512 v29_1 = _mm512_fmadd_ps(v17_1, v27_1, v28);
+    const __m512 v30_0 = _mm512_mul_ps(v17_0, v16_0);
+    const __m512 v30_1 = _mm512_mul_ps(v17_1, v16_1);
+    const __m512 v31_0 = _mm512_fmadd_ps(v29_0, v30_0, v16_0);
+    const __m512 v31_1 = _mm512_fmadd_ps(v29_1, v30_1, v16_1);
+    const __m512 v32_0 = _mm512_mask_blend_ps(v8_0, v31_0, v9);
+    const __m512 v32_1 = _mm512_mask_blend_ps(v8_1, v31_1, v9);
+    const __m512 v34_0 = _mm512_mask_blend_ps(v8_0, v33, v31_0);
+    const __m512 v34_1 = _mm512_mask_blend_ps(v8_1, v33, v31_1);
+    const __m512 v35_0 = _mm512_div_ps(v32_0, v34_0);
+    const __m512 v35_1 = _mm512_div_ps(v32_1, v34_1);
+    const __m512i v36_0 = tan_f16_cr_avx2_tohalf_total_f32_avx512(v35_0);
+    const __m512i v36_1 = tan_f16_cr_avx2_tohalf_total_f32_avx512(v35_1);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v36_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v36_1));
+}
+
+/* 16 elements. */
+static TAN_F16_CR_AVX2_AVX512_TARGET void tan_f16_cr_avx2_chunk_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v2 = _mm512_set1_ps(0x1.45f306p-1f); /* 0.636619747 */
+    const __m512 v3 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512i v6 = _mm512_set1_epi32(1);
+    const __m512 v9 = _mm512_set1_ps(-0x1p+0f); /* -1 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.5110b4p-22f); /* -3.13916473e-07 */
+    const __m512 v12 = _mm512_set1_ps(0x1.4a60c2p-41f); /* 5.86869149e-13 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.921fbp+0f); /* -1.57079601 */
+    const __m512 v18 = _mm512_set1_ps(0x1.31d76p-7f); /* 0.00933353603 */
+    const __m512 v20 = _mm512_set1_ps(0x1.9eff42p-9f); /* 0.00316617661 */
+    const __m512 v22 = _mm512_set1_ps(0x1.905eb8p-6f); /* 0.0244366452 */
+    const __m512 v24 = _mm512_set1_ps(0x1.b567fep-5f); /* 0.0533943139 */
+    const __m512 v26 = _mm512_set1_ps(0x1.112fb4p-3f); /* 0.133391768 */
+    const __m512 v28 = _mm512_set1_ps(0x1.5554bap-2f); /* 0.333331019 */
+    const __m512 v33 = _mm512_set1_ps(0x1.fffffcp-1f); /* 0.999999881 */
+    const __m512i v0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0));
+    const __m512 v4 = _mm512_fmadd_ps(v1, v2, v3);
+    const __m512i v5 = tan_f16_cr_avx2_bits_f32_avx512(v4);
+    const __m512i v7 = _mm512_and_si512(v5, v6);
+    const __mmask16 v8 = _mm512_cmpeq_epi32_mask(v7, v6);
+    const __m512 v11 = _mm512_sub_ps(v4, v3);
+    const __m512 v14 = _mm512_fmadd_ps(v11, v12, v13);
+    const __m512 v15 = _mm512_fmadd_ps(v11, v14, v1);
+    const __m512 v16 = _mm512_fmadd_ps(v10, v11, v15);
+    const __m512 v17 = _mm512_mul_ps(v16, v16);
+    const __m512 v19 = _mm512_min_ps(v17, v18);
+    const __m512 v21 = _mm512_fmadd_ps(v17, v19, v20);
+    const __m512 v23 = _mm512_fmadd_ps(v17, v21, v22);
+    const __m512 v25 = _mm512_fmadd_ps(v17, v23, v24);
+    const __m512 v27 = _mm512_fmadd_ps(v25, v17, v26);
+    const __m512 v29 = _mm512_fmadd_ps(v17, v27, v28);
+    const __m512 v30 = _mm512_mul_ps(v17, v16);
+    const __m512 v31 = _mm512_fmadd_ps(v29, v30, v16);
+    const __m512 v32 = _mm512_mask_blend_ps(v8, v31, v9);
+    const __m512 v34 = _mm512_mask_blend_ps(v8, v33, v31);
+    const __m512 v35 = _mm512_div_ps(v32, v34);
+    const __m512i v36 = tan_f16_cr_avx2_tohalf_total_f32_avx512(v35);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v36));
+}
+
+static TAN_F16_CR_AVX2_AVX512_TARGET void tan_f16_cr_avx2_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 32; i += 32)
+        tan_f16_cr_avx2_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        tan_f16_cr_avx2_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        uint16_t tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint16_t tail_y[16];
+        tan_f16_cr_avx2_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. TAN_F16_CR_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int tan_f16_cr_avx2_level(void) {
+#if defined(TAN_F16_CR_AVX2_FORCE_ISA)
+    return TAN_F16_CR_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint16_t tan_f16_cr_avx2(uint16_t x) {
+    return tan_f16_cr_avx2_element(x);
+}
+
+void tan_f16_cr_avx2_array(const uint16_t *x, uint16_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = tan_f16_cr_avx2_level();
+    if (level == 2) {
+        tan_f16_cr_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        tan_f16_cr_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    tan_f16_cr_avx2_array_portable(x, y, n);
+}

@@ -1,0 +1,51 @@
+/* tanh_e4m3fn_cr_avx2: tanh
+ *
+ *   target       tanh, tanh x, e4m3fn
+ *   domain       every input
+ *   max error    0.482373 ulp, proven: all 256 inputs visited
+ *   worst input  -0x1.8p+0 (-1.5, encoding 0xbc)
+ *   result there -0x1.cp-1 (-0.875, encoding 0xb6)
+ *   mean error   0.068139 ulp
+ *   misrounded   0 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           2a512a232873faafdcc25aaea2096e69
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target tanh --fmt e4m3fn --max-ulp 0.5 --isa avx2 --time 4s --seed 1 --threads 1 --from seeds --archive formats.tmp/tanh_e4m3fn_avx2.db
+ *                time: 0.5924 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef TANH_E4M3FN_CR_AVX2_H
+#define TANH_E4M3FN_CR_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint8_t tanh_e4m3fn_cr_avx2(uint8_t x);
+
+/* Any n; an output array may be an input array. */
+void tanh_e4m3fn_cr_avx2_array(const uint8_t *x, uint8_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

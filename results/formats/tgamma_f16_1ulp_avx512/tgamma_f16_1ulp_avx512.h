@@ -1,0 +1,48 @@
+/* tgamma_f16_1ulp_avx512: tgamma
+ *
+ *   target       tgamma, Gamma(x), f16
+ *   domain       every input
+ *   max error    0.686926 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.7fp+1 (2.9921875, encoding 0x41fc)
+ *   result there 0x1.fc8p+0 (1.98632812, encoding 0x3ff2)
+ *   mean error   0.142076 ulp
+ *   misrounded   937 results
+ *   holds        exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           1aeaf2e87a5896ac5a9c8ec56f3fc5f7
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target tgamma --fmt f16 --max-ulp 0.5 --isa avx512 --time 20s --seed 1 --threads 1 --from seeds --archive formats.tmp/tgamma_f16_avx512.db
+ *                time: 1.7856 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef TGAMMA_F16_1ULP_AVX512_H
+#define TGAMMA_F16_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t tgamma_f16_1ulp_avx512(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void tgamma_f16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
