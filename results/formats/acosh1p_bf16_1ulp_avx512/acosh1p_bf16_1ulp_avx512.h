@@ -1,0 +1,49 @@
+/* acosh1p_bf16_1ulp_avx512: acosh1p
+ *
+ *   target       acosh1p, x < 0 ? nan : log1p(x + sqrt(x*(x + 2))), bf16
+ *   domain       every input
+ *   max error    0.992779 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.54p-5 (0.0415039062, encoding 0x3d2a)
+ *   result there 0x1.28p-2 (0.2890625, encoding 0x3e94)
+ *   mean error   0.125473 ulp
+ *   misrounded   741 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           1d7d8c809a56c393219cae0aae237a58
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target acosh1p --fmt bf16 --max-ulp 0.5 --isa avx512 --time 12s --seed 1 --threads 1 --from seeds --archive formats.tmp/acosh1p_bf16_avx512.db
+ *                time: 0.8926 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef ACOSH1P_BF16_1ULP_AVX512_H
+#define ACOSH1P_BF16_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t acosh1p_bf16_1ulp_avx512(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void acosh1p_bf16_1ulp_avx512_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

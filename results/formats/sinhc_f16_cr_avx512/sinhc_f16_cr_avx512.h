@@ -1,0 +1,50 @@
+/* sinhc_f16_cr_avx512: sinhc
+ *
+ *   target       sinhc, sinh(x)/x, f16
+ *   domain       every input
+ *   max error    0.499927 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.22p+0 (-1.1328125, encoding 0xbc88)
+ *   result there 0x1.3a4p+0 (1.22753906, encoding 0x3ce9)
+ *   mean error   0.075809 ulp
+ *   misrounded   0 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           a0fb9b02b7d2512c6a6c9baec9d88e26
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sinhc --fmt f16 --max-ulp 0.5 --isa avx512 --time 12s --seed 1 --threads 1 --from seeds --archive formats.tmp/sinhc_f16_avx512.db
+ *                time: 0.7520 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SINHC_F16_CR_AVX512_H
+#define SINHC_F16_CR_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint16_t sinhc_f16_cr_avx512(uint16_t x);
+
+/* Any n; an output array may be an input array. */
+void sinhc_f16_cr_avx512_array(const uint16_t *x, uint16_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
