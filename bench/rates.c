@@ -168,8 +168,8 @@ static void run_code(void *ctx, const void *x, void *y, size_t n) {
 
 static evo_status time_one(lab *l, size_t kernel, evo_error *err) {
     (void)err;
-    l->sink += evo_stopwatch_ratio(l->scorer->workers[0].stopwatches[0], run_code,
-                                   &l->codes[kernel]);
+    const evo_timed subject = {.fn = run_code, .ctx = &l->codes[kernel]};
+    l->sink += evo_stopwatch_ratio(l->scorer->workers[0].stopwatches[0], &subject);
     return EVO_OK;
 }
 
@@ -184,8 +184,8 @@ static evo_status batch_of_structures(void *ctx, size_t index, unsigned worker) 
     evo_timing_warm();
     for (size_t i = 0; i < BATCH && status == EVO_OK; i++) {
         status = sample_by(l, worker, &codes[i]);
-        (void)evo_stopwatch_ratio(l->scorer->workers[worker].stopwatches[0], run_code,
-                                  &codes[i]);
+        const evo_timed subject = {.fn = run_code, .ctx = &codes[i]};
+        (void)evo_stopwatch_ratio(l->scorer->workers[worker].stopwatches[0], &subject);
     }
     evo_jit_batch_destroy(batch);
     return status;

@@ -140,9 +140,11 @@ static evo_status set_rounded(const evo_search_words *w, evo_run_options *o,
         status = evo_cli_isa(w->isa, &o->isa, err);
     if (status == EVO_OK)
         status = set_goals(w, o, err);
-    if (status == EVO_OK && evo_target_is_several(o->target))
+    if (status == EVO_OK && evo_target_is_several(o->target) &&
+        evo_format_get(o->format)->bits < 32)
         status = evo_fail(err, EVO_ERR_ARGUMENT,
-                          "%s has several inputs or outputs: it cannot be searched yet",
+                          "%s has several inputs or outputs: it is searched in f32 and "
+                          "f64 alone",
                           evo_target_get(o->target)->name);
     return status == EVO_OK ? set_instructions(w, o, err) : status;
 }
@@ -190,7 +192,8 @@ int evo_cmd_search(int argc, const char **argv) {
          "defines a target: docs/target-files.md", "FILE"},
         {"fmt", 'f', POPT_ARG_STRING, &w.format, 0, "number format (f32)", "NAME"},
         {"max-ulp", 0, POPT_ARG_STRING, &w.max_ulp, 0,
-         "goal: largest error, proven over the domain", "X"},
+         "goal: largest error, proven over the domain (f64, several inputs: observed)",
+         "X"},
         {"min-speed", 0, POPT_ARG_STRING, &w.min_speed, 0,
          "goal: times the best library of the same accuracy", "R"},
         {"domain", 0, POPT_ARG_STRING, &w.domain, 0,

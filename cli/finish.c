@@ -34,7 +34,7 @@ static evo_status prove_shortlist(evo_run_state *run, evo_shortlist *list,
         .progress = evo_cli_progress_sweep,
         .progress_ctx = run->progress,
         .seed = o->seed,
-        .samples = EVO_RUN_SAMPLES,
+        .samples = evo_target_get(o->target)->inputs > 1 ? 0 : EVO_RUN_SAMPLES,
     };
     for (size_t i = 0; i < list->count; i++)
         kernels[i] = &list->chosen[i]->kernel;
@@ -47,7 +47,8 @@ static evo_status prove_shortlist(evo_run_state *run, evo_shortlist *list,
         status = evo_archive_add_claim(run->archive, list->chosen[i]->id, run->run_id,
                                        &claims[i], err);
         *accurate |= o->max_ulp > 0 && evo_claim_meets(&claims[i], o->max_ulp);
-        list->hard[list->hard_count++] = claims[i].worst_input[0];
+        memcpy(list->hard[list->hard_count++].in, claims[i].worst_input,
+               sizeof claims[i].worst_input);
     }
     if (status == EVO_OK)
         return evo_archive_commit(run->archive, err);
@@ -249,8 +250,9 @@ static double time_for_proofs(const evo_run_state *run, int round) {
         return INFINITY;
     if (evo_run_has_few_inputs(o)) /* what they take is kept for them */
         return evo_run_reserved_seconds(o);
-    double left = o->seconds - evo_run_seconds(run->started_ns) -
-                  sweep_seconds / o->threads - timing_seconds;
+    double sweeps = sweep_seconds * evo_target_get(o->target)->outputs / o->threads;
+    double left = o->seconds - evo_run_seconds(run->started_ns) - sweeps -
+                  timing_seconds;
     /* A goal that the first sweep left open is worth a little more than the budget. */
     return round == 0 || evo_run_seconds(run->started_ns) < 1.2 * o->seconds
                ? fmax(left, 0)

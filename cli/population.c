@@ -174,7 +174,7 @@ static evo_status offer_folder(evo_run_state *run, const char *name, evo_error *
     return status;
 }
 
-/* The empty program: the result is the argument. */
+/* The empty program: every result is the first argument. */
 static evo_status offer_empty(evo_run_state *run, evo_error *err) {
     evo_builder b;
     evo_kernel *kernel = malloc(sizeof *kernel);
@@ -183,11 +183,15 @@ static evo_status offer_empty(evo_run_state *run, evo_error *err) {
     evo_builder_init(&b, kernel, "scratch");
     bool wide = run->options->format == EVO_FORMAT_F64;
     evo_storage storage = wide ? EVO_STORE_F64 : EVO_STORE_F32;
-    evo_builder_input(&b, storage);
-    evo_builder_output(&b, storage);
+    const evo_target *target = evo_target_get(run->options->target);
+    for (int i = 0; i < target->inputs; i++)
+        evo_builder_input(&b, storage);
+    for (int j = 0; j < target->outputs; j++)
+        evo_builder_output(&b, storage);
     evo_builder_pass(&b, 1);
-    evo_builder_result(&b, EVO_SINK_OUTPUT, 0,
-                       evo_build_leaf(&b, wide ? EVO_OP_IN_F64 : EVO_OP_IN_F32, 0));
+    evo_value x = evo_build_leaf(&b, wide ? EVO_OP_IN_F64 : EVO_OP_IN_F32, 0);
+    for (int j = 0; j < target->outputs; j++)
+        evo_builder_result(&b, EVO_SINK_OUTPUT, j, x);
     evo_status status = evo_builder_finish(&b, err);
     if (status == EVO_OK)
         status = offer_stored(run, kernel, "scratch", false, err);
@@ -219,8 +223,9 @@ static const char *ranked_by(const evo_run_state *run) {
 }
 
 bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry) {
-    bool observed = run->options->format == EVO_FORMAT_F64 &&
-                    entry->claim.inputs >= EVO_RUN_OBSERVED;
+    bool visitable = run->options->format != EVO_FORMAT_F64 &&
+                     evo_target_get(run->options->target)->inputs == 1;
+    bool observed = !visitable && entry->claim.inputs >= EVO_RUN_OBSERVED;
     return (observed || entry->claim.verdict == EVO_VERDICT_PROVEN) &&
            evo_domain_covers(&entry->claim.domain, &run->options->domain);
 }

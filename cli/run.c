@@ -261,7 +261,7 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
 
 bool evo_run_wants_nearest(const evo_run_options *o) {
     return o->max_ulp > 0 && o->max_ulp <= 0.5 && o->format == EVO_FORMAT_F32 &&
-           strcmp(o->from, "scratch") != 0;
+           !evo_target_is_several(o->target) && strcmp(o->from, "scratch") != 0;
 }
 
 /* The run's record ends the transaction that evo_run_open began: a start that fails
@@ -287,6 +287,7 @@ static evo_status create_feed(evo_run_state *run, const bool forbidden[EVO_OP_CO
         .first = o->next,
     };
     if (strcmp(o->from, "scratch") != 0 || o->format != EVO_FORMAT_F32 ||
+        evo_target_is_several(o->target) ||
         !evo_feed_serves(&o->domain, o->target, feeding.operations))
         return EVO_OK;
     return evo_feed_create(&feeding, &run->feed, err);

@@ -143,7 +143,7 @@ evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);
 EVO_MUST_CHECK
 evo_status evo_run_populate(evo_run_state *run, evo_error *err);
 /* Whether the entry's claim, on the domain of this run, is one to end with: proven, or
- * in f64 observed at EVO_RUN_OBSERVED inputs. */
+ * in f64 and of several inputs observed at EVO_RUN_OBSERVED inputs. */
 bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry);
 /* The archive's front for the instruction set of the run, by what it measures or ranks
  * by (population.c). */
@@ -192,7 +192,7 @@ typedef struct evo_shortlist {
     bool met;       /* out: by a kernel whose proof the archive has already */
     evo_hash tried[2 * EVO_MAX_PROOFS]; /* in earlier rounds too */
     size_t tried_count;
-    uint64_t hard[2 * EVO_MAX_PROOFS]; /* where their largest errors were */
+    evo_tuple hard[2 * EVO_MAX_PROOFS]; /* where their largest errors were */
     size_t hard_count;
 } evo_shortlist;
 /* The fastest that meet the goal even on many more points, then what else is on the

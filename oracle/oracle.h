@@ -76,28 +76,29 @@ evo_status evo_reference_confirm(const evo_reference *reference, uint64_t sample
 
 /* ---- Values ---------------------------------------------------------------- */
 
-/* E at inputs of any format, for selection and fitting: by the fast reference in f32,
- * by MPFR otherwise, once for each input of formats of at most 16 bits. Immutable:
- * shared by any number of threads. */
+/* E at inputs of any format, for selection and fitting. Of one argument: by the fast
+ * reference in f32, by MPFR otherwise, once for each input of formats of at most 16
+ * bits; several outputs are those of their parts. Of several arguments: by MPFR.
+ * Immutable: shared by any number of threads. */
 typedef struct evo_values evo_values;
 
-/* Builds them on `threads` threads. EVO_ERR_UNSUPPORTED for targets of several
- * arguments. */
+/* Builds them on `threads` threads. */
 EVO_MUST_CHECK
 evo_status evo_values_create(evo_target_id target, evo_format_id format,
                              unsigned threads, evo_values **values, evo_error *err);
 void evo_values_destroy(evo_values *values); /* NULL allowed */
 
-/* E = value[i] + low[i] at n inputs in storage, value[i] a double of E's binade; `low`
- * may be NULL. Where only RN(E) will do, value[i] is RN(E) and low[i] 0: E is zero,
- * infinite or invalid, a number of the format at an infinite argument, or RN(E)
- * overflows. (f32: as the fast reference has it, by its rules; low[i] is 0.) The sum is
- * a multiple of 2^-1074, which tells where E is below 2^-970; where it is 0, value[i]
- * has E's sign. */
-void evo_values_eval(const evo_values *values, const void *x, double *value,
-                     double *low, size_t n);
-/* The fast reference of f32; NULL for other formats. */
-const evo_reference *evo_values_reference(const evo_values *values);
+/* E = value[i] + low[i] of one output at n inputs in storage, an array for each
+ * argument, value[i] a double of E's binade; `low` may be NULL. Where only RN(E) will
+ * do, value[i] is RN(E) and low[i] 0: E is zero, infinite or invalid, a number of the
+ * format at an argument that is infinite or NaN, or RN(E) overflows. (By a fast
+ * reference: as that has it, by its rules; low[i] is 0.) The sum is a multiple of
+ * 2^-1074, which tells where E is below 2^-970; where it is 0, value[i] has E's sign.
+ */
+void evo_values_eval(const evo_values *values, int output, const void *const *in,
+                     double *value, double *low, size_t n);
+/* The fast reference of an output; NULL where E is MPFR's. */
+const evo_reference *evo_values_reference(const evo_values *values, int output);
 
 /* ---- Inputs ---------------------------------------------------------------- */
 
@@ -110,6 +111,26 @@ const evo_reference *evo_values_reference(const evo_values *values);
 size_t evo_oracle_inputs(evo_target_id target, evo_format_id format,
                          const evo_domain *domain, bool specials, uint64_t seed,
                          uint32_t stream, void *values, size_t n);
+
+/* The inputs of one evaluation, encodings. */
+typedef struct evo_tuple {
+    uint64_t in[EVO_MAX_ARITY];
+} evo_tuple;
+
+/* Which inputs of a target with several. */
+typedef enum evo_tuple_kind {
+    /* All combinations of special values (of four arguments of the most special ones)
+     * in a scattered order; then draws next to special values. */
+    EVO_TUPLES_SPECIAL,
+    EVO_TUPLES_ANYWHERE, /* uniform in all encodings, and next to special values */
+    EVO_TUPLES_HARD,     /* where the target is hard (several/draw.c) */
+} evo_tuple_kind;
+
+/* n inputs within the domain, that of every argument: a function of seed, stream, part
+ * and n. False where the domain holds no value. */
+bool evo_oracle_tuples(evo_target_id target, evo_format_id format,
+                       const evo_domain *domain, evo_tuple_kind kind, uint64_t seed,
+                       uint32_t stream, uint64_t part, evo_tuple *tuples, size_t n);
 
 /* An input whose exact result is next to the middle between two floats. */
 typedef struct evo_hard_input {

@@ -31,7 +31,8 @@ typedef struct evo_plan {
     double *bars; /* all adjoints, for clearing */
     size_t bar_count;
     bool taken[EVO_MAX_BLOCKS];
-    evo_value result[EVO_MAX_BLOCKS]; /* of each block for output 0: a float */
+    /* Of each output and block: a float. */
+    evo_value result[EVO_MAX_IO][EVO_MAX_BLOCKS];
 } evo_plan;
 
 static bool is_float(evo_type type) {
@@ -241,13 +242,14 @@ static void evaluate(evo_plan *plan, const evo_frame *frame, size_t groups) {
 }
 
 /* Result of each lane from the block that wins there. */
-static void collect(const evo_plan *plan, double *value, size_t count, size_t groups) {
+static void collect(const evo_plan *plan, int output, double *value, size_t count,
+                    size_t groups) {
     const evo_interp *interp = plan->interp;
     _Alignas(64) double merged[EVO_CHUNK_REAL], other[EVO_CHUNK_REAL];
     for (unsigned b = 0; b < plan->pass->block_count; b++) {
         if (!plan->taken[b])
             continue;
-        evo_value v = plan->result[b];
+        evo_value v = plan->result[output][b];
         const evo_type type =
             evo_instr_get((evo_opcode)plan->kernel->instrs[v].op)->result;
         const double *result = plan->real[v];
@@ -266,10 +268,10 @@ static void collect(const evo_plan *plan, double *value, size_t count, size_t gr
 }
 
 /* Adjoint 1 for the result of the block that wins in each lane. */
-static void seed(const evo_plan *plan, size_t groups) {
+static void seed(const evo_plan *plan, int output, size_t groups) {
     const evo_pass *pass = plan->pass;
     for (unsigned b = 0; b < pass->block_count; b++) {
-        double *bar = plan->bar[plan->result[b]];
+        double *bar = plan->bar[plan->result[output][b]];
         if (!plan->taken[b] || bar == NULL)
             continue;
         if (pass->block_count == 1) {
@@ -287,9 +289,9 @@ static void seed(const evo_plan *plan, size_t groups) {
     }
 }
 
-static void backward(const evo_plan *plan, size_t groups) {
+static void backward(const evo_plan *plan, int output, size_t groups) {
     memset(plan->bars, 0, plan->bar_count * EVO_CHUNK_REAL * sizeof(double));
-    seed(plan, groups);
+    seed(plan, output, groups);
     for (unsigned b = plan->pass->block_count; b-- > 0;) {
         const evo_block *block = &plan->pass->blocks[b];
         if (!plan->taken[b])
@@ -304,18 +306,35 @@ static void backward(const evo_plan *plan, size_t groups) {
 
 static evo_status find_results(evo_plan *plan) {
     const evo_kernel *kernel = plan->kernel;
+    unsigned found = 0;
     if (kernel->pass_count != 1)
         return EVO_ERR_UNSUPPORTED;
     plan->pass = &kernel->passes[0];
-    for (unsigned s = 0; s < plan->pass->sink_count; s++)
-        if (plan->pass->sinks[s].kind == EVO_SINK_OUTPUT &&
-            plan->pass->sinks[s].index == 0) {
-            for (unsigned b = 0; b < plan->pass->block_count; b++)
-                plan->result[b] =
-                    evo_kernel_encoded(kernel, plan->pass->blocks[b].results[s]);
-            return EVO_OK;
-        }
-    return EVO_ERR_UNSUPPORTED;
+    for (unsigned s = 0; s < plan->pass->sink_count; s++) {
+        if (plan->pass->sinks[s].kind != EVO_SINK_OUTPUT)
+            continue;
+        for (unsigned b = 0; b < plan->pass->block_count; b++)
+            plan->result[plan->pass->sinks[s].index][b] =
+                evo_kernel_encoded(kernel, plan->pass->blocks[b].results[s]);
+        found++;
+    }
+    return found == kernel->output_count ? EVO_OK : EVO_ERR_UNSUPPORTED;
+}
+
+/* The Jacobian's rows of one output and chunk, `stride` rows to a column. */
+static void differentiate(evo_plan *plan, int output, const evo_value *tunables,
+                          size_t n_tunables, double *rows, size_t stride,
+                          size_t count) {
+    size_t groups = (count + EVO_LANES - 1) / EVO_LANES;
+    backward(plan, output, groups);
+    for (size_t k = 0; k < n_tunables; k++) {
+        double *column = rows + k * stride;
+        const double *bar = plan->bar[tunables[k]];
+        if (bar != NULL)
+            memcpy(column, bar, count * sizeof *column);
+        else
+            memset(column, 0, count * sizeof *column);
+    }
 }
 
 evo_status evo_linearize(evo_interp *interp, const evo_kernel *kernel,
@@ -339,17 +358,12 @@ evo_status evo_linearize(evo_interp *interp, const evo_kernel *kernel,
         frame.count = left < EVO_CHUNK_REAL ? left : EVO_CHUNK_REAL;
         size_t groups = (frame.count + EVO_LANES - 1) / EVO_LANES;
         evaluate(&plan, &frame, groups);
-        collect(&plan, value + frame.base, frame.count, groups);
-        if (jacobian == NULL)
-            continue;
-        backward(&plan, groups);
-        for (size_t k = 0; k < n_tunables; k++) {
-            double *column = jacobian + k * n + frame.base;
-            const double *bar = plan.bar[tunables[k]];
-            if (bar != NULL)
-                memcpy(column, bar, frame.count * sizeof *column);
-            else
-                memset(column, 0, frame.count * sizeof *column);
+        for (int j = 0; j < kernel->output_count; j++) {
+            size_t row = (size_t)j * n + frame.base;
+            collect(&plan, j, value + row, frame.count, groups);
+            if (jacobian != NULL)
+                differentiate(&plan, j, tunables, n_tunables, jacobian + row,
+                              kernel->output_count * n, frame.count);
         }
     }
     return EVO_OK;

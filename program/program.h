@@ -458,12 +458,13 @@ EVO_MUST_CHECK
 evo_status evo_trace(evo_interp *interp, const evo_kernel *kernel,
                      const void *const *in, size_t n, uint64_t *values);
 
-/* The kernel over the reals, for fitting: one pass, output 0 only; of a result that is
+/* The kernel over the reals, for fitting: one pass, all outputs; of a result that is
  * an encoding put together by integers, the float that is encoded. Discrete quantities
  * (roundings, indices, masks) are those of the exact evaluation with the kernel's own
  * constants; everything else is evaluated in double with `constants` (n_tunables
- * doubles in the order of `tunables`) in their places. value[i] gets the result for
- * element i and jacobian[k * n + i] (may be NULL) its derivative by constant k. */
+ * doubles in the order of `tunables`) in their places. Row r = j * n + i is output
+ * j of element i, of rows = n times the outputs: value[r] gets the result and
+ * jacobian[k * rows + r] (may be NULL) its derivative by constant k. */
 EVO_MUST_CHECK
 evo_status evo_linearize(evo_interp *interp, const evo_kernel *kernel,
                          const evo_value *tunables, size_t n_tunables,

@@ -47,23 +47,22 @@ static double best_known_error(const funnel *f, double margin) {
 /* How far a kernel is from meeting specials and regions: between 1 and 65 times
  * EVO_ERROR_GRADED, by the mean logarithm of its error. */
 static evo_status graded_error(funnel *f, double *error) {
-    const evo_scorer_options *o = &f->scorer->options;
     const evo_points *sets[] = {&f->scorer->special, &f->scorer->quick};
     double sum = 0;
     size_t count = 0;
     for (size_t s = 0; s < EVO_COUNT_OF(sets); s++) {
-        evo_status status = evo_worker_evaluate(f->worker, &f->code, sets[s]->in,
-                                                f->worker->got, sets[s]->count);
-        if (status != EVO_OK)
-            return status;
-        for (size_t i = 0; i < sets[s]->count; i++) {
-            const char *got = f->worker->got;
-            double e = evo_oracle_max_error(
-                o->target, o->format, evo_points_at(sets[s], i), sets[s]->reference + i,
-                got + i * evo_points_size(sets[s]), 1, NULL);
-            sum += fmin(64, log2(1 + e));
-            count++;
+        double *errors = f->worker->error;
+        for (size_t first = 0, n; first < sets[s]->count; first += n) {
+            n = evo_points_chunk(sets[s], first);
+            evo_status status =
+                evo_worker_evaluate(f->worker, &f->code, sets[s], first, n);
+            if (status != EVO_OK)
+                return status;
+            (void)evo_worker_compare(f->worker, sets[s], first, n, errors);
+            for (size_t i = 0; i < n; i++)
+                sum += fmin(64, log2(1 + errors[i]));
         }
+        count += sets[s]->count;
     }
     *error = EVO_ERROR_GRADED * (1 + sum / (double)(count ? count : 1));
     return EVO_OK;
@@ -126,22 +125,22 @@ typedef struct timed_code {
     uint64_t constants[EVO_FIT_MAX_CONSTANTS];
 } timed_code;
 
-static void run_timed(void *ctx, const void *x, void *y, size_t n) {
+static void run_timed(void *ctx, const void *const *in, void *const *out, size_t n) {
     const timed_code *timed = ctx;
-    const void *in[1] = {x};
-    void *out[1] = {y};
     timed->fn(in, out, NULL, timed->constants, NULL, n);
 }
 
 static evo_status clock_latency(funnel *f, timed_code *timed) {
     const evo_scorer_options *o = &f->scorer->options;
-    evo_timed subject = {.fn = run_timed,
+    evo_timed subject = {.several = run_timed,
                          .ctx = timed,
                          .step = evo_kernel_step(f->c->kernel, 0, o->isa)};
     evo_timing_options timing = {
         .format = o->format,
         .inputs = evo_scorer_inputs(f->scorer, 0),
         .elements = evo_timing_elements(o->format),
+        .input_count = f->scorer->inputs,
+        .output_count = f->scorer->outputs,
         .rounds = 15,
     };
     evo_status status = evo_time_latency(&subject, 1, &timing, NULL);
@@ -158,13 +157,13 @@ static evo_status clock_kernel(funnel *f, double *ratio) {
     for (size_t k = 0; k < f->code.count; k++)
         timed.constants[k] = f->c->kernel->instrs[f->code.tunables[k]].imm;
     atomic_fetch_add(&f->worker->counts[EVO_STAGE_TIME], 1);
-    *ratio = evo_stopwatch_ratio(f->worker->stopwatches[0], run_timed, &timed);
+    const evo_timed subject = {.several = run_timed, .ctx = &timed};
+    *ratio = evo_stopwatch_ratio(f->worker->stopwatches[0], &subject);
     if (!f->scorer->options.inputs && evo_kernel_branches(f->c->kernel)) {
         double mean = evo_timing_weight(target, 0) * log(*ratio);
         for (int i = 1; i < target->timing_count; i++)
-            mean +=
-                evo_timing_weight(target, i) *
-                log(evo_stopwatch_ratio(f->worker->stopwatches[i], run_timed, &timed));
+            mean += evo_timing_weight(target, i) *
+                    log(evo_stopwatch_ratio(f->worker->stopwatches[i], &subject));
         *ratio = exp(mean);
     }
     if (f->scorer->options.objective == EVO_OBJECTIVE_LATENCY)

@@ -76,7 +76,8 @@ static evo_status find_cells(table_fit *fit, evo_worker *worker,
     for (size_t begin = 0; begin < points->count; begin += EVO_TRACE_MOST) {
         size_t n = points->count - begin;
         n = n < EVO_TRACE_MOST ? n : EVO_TRACE_MOST;
-        const void *in[] = {evo_points_at(points, begin)};
+        const void *in[EVO_MAX_ARITY];
+        evo_points_arguments(points, begin, in);
         evo_status status = evo_trace(worker->interp, fit->kernel, in, n, fit->trace);
         if (status != EVO_OK)
             return status;
@@ -139,7 +140,8 @@ static void fit_cell(table_fit *fit, const evo_points *points, unsigned cell) {
 
 static evo_status fit_tables(table_fit *fit, evo_worker *worker,
                              const evo_points *points) {
-    const void *in[] = {points->in};
+    const void *in[EVO_MAX_ARITY];
+    evo_points_arguments(points, 0, in);
     evo_status status = find_cells(fit, worker, points);
     if (status == EVO_OK)
         status =
@@ -161,7 +163,7 @@ evo_status evo_worker_fit_tables(const evo_scorer *scorer, evo_worker *worker,
     table_fit fit = {.kernel = kernel};
     double *memory = NULL;
     find_permutes(&fit);
-    if (fit.count == 0)
+    if (fit.count == 0 || kernel->output_count > 1) /* whose rows would be interleaved */
         return EVO_OK;
     evo_status status = EVO_ERR_MEMORY;
     if (allocate(&fit, &memory))

@@ -30,7 +30,8 @@ typedef struct fit_job {
 static evo_status linearized(void *ctx, const double *constants, double *value,
                              double *jacobian) {
     fit_job *job = ctx;
-    const void *in[1] = {job->scorer->fit.in};
+    const void *in[EVO_MAX_ARITY];
+    evo_points_arguments(&job->scorer->fit, 0, in);
     return evo_linearize(job->worker->interp, job->kernel, job->code->tunables,
                          job->count, constants, in, NULL, job->points, value, jacobian);
 }
@@ -81,24 +82,45 @@ static double active_error(void *ctx, const int64_t *steps, double bound) {
     return status == EVO_OK ? largest : (double)INFINITY;
 }
 
+/* How many rows the linearised model has: one for each point and output. */
+static size_t row_count(const fit_job *job) {
+    return job->points * (size_t)job->scorer->fit.outputs;
+}
+
+/* What belongs to the rows: the points' own arrays, or, of several outputs, copies in
+ * the worker's memory, whose first half holds references. */
+static evo_fit_data fit_data(const fit_job *job) {
+    const evo_points *fit = &job->scorer->fit;
+    if (fit->outputs == 1)
+        return (evo_fit_data){fit->reference, fit->weight};
+    double *reference = job->worker->error;
+    double *weight = reference + EVO_SAMPLE_POINTS / 2;
+    for (size_t j = 0; j < (size_t)fit->outputs; j++)
+        for (size_t i = 0; i < job->points; i++) {
+            reference[j * job->points + i] = fit->reference[j * fit->capacity + i];
+            weight[j * job->points + i] = fit->weight[j * fit->capacity + i];
+        }
+    return (evo_fit_data){reference, weight};
+}
+
 /* How many ulps of each constant move some result by about one ulp; by 2^-22 of one
  * where hard inputs tell that much. */
 static void sensitivity(fit_job *job, int64_t *scale) {
-    enum { POINTS = EVO_FIT_POINTS };
     static const double widest = 0x1p24;
     const double wanted = job->scorer->options.nearest ? 0x1p-23 : 0.5;
     double constants[EVO_FIT_MAX_CONSTANTS];
-    double *value = evo_alloc_aligned((1 + job->count) * POINTS * sizeof *value);
-    const evo_points *fit = &job->scorer->fit;
+    size_t rows = row_count(job);
+    double *value = evo_alloc_aligned((1 + job->count) * rows * sizeof *value);
+    const evo_fit_data data = fit_data(job);
     for (size_t k = 0; k < job->count; k++)
         scale[k] = 4;
     get_constants(job, constants);
-    if (value && linearized(job, constants, value, value + POINTS) == EVO_OK)
+    if (value && linearized(job, constants, value, value + rows) == EVO_OK)
         for (size_t k = 0; k < job->count; k++) {
-            const double *column = value + POINTS + k * job->points;
+            const double *column = value + rows + k * rows;
             double effect = 0, ulp = evo_format_ulp(format_of(job, k), constants[k]);
-            for (size_t i = 0; i < job->points; i++)
-                effect = fmax(effect, fabs(column[i]) * fit->weight[i] * ulp);
+            for (size_t i = 0; i < rows; i++)
+                effect = fmax(effect, fabs(column[i]) * data.weight[i] * ulp);
             scale[k] = effect > 0 ? (int64_t)fmax(1, fmin(widest, wanted / effect)) : 0;
         }
     free(value);
@@ -173,10 +195,10 @@ static double in_score(const fit_job *job, double ulp) {
 static evo_status prefit(fit_job *job, double limit, double *constants, bool *hopeful) {
     const evo_points *fit = &job->scorer->fit;
     double largest;
-    job->points = EVO_PREFIT_POINTS;
-    evo_fit_model model = {linearized, job, job->points, job->count,
+    job->points = fit->count < EVO_PREFIT_POINTS ? fit->count : EVO_PREFIT_POINTS;
+    evo_fit_model model = {linearized, job, row_count(job), job->count,
                            job->scorer->options.nearest};
-    evo_fit_data data = {fit->reference, fit->weight};
+    evo_fit_data data = fit_data(job);
     evo_status status = evo_fit_least_squares(job->worker->fitter, &model, &data, 5,
                                               constants, NULL, &largest);
     *hopeful = status == EVO_OK && in_score(job, largest) < 8 * limit + 8;
@@ -185,12 +207,11 @@ static evo_status prefit(fit_job *job, double limit, double *constants, bool *ho
 
 static evo_status fit_all_points(fit_job *job, double limit, double *constants,
                                  bool *hopeful) {
-    const evo_points *fit = &job->scorer->fit;
     double largest;
-    job->points = fit->count;
-    evo_fit_model model = {linearized, job, job->points, job->count,
+    job->points = job->scorer->fit.count;
+    evo_fit_model model = {linearized, job, row_count(job), job->count,
                            job->scorer->options.nearest};
-    evo_fit_data data = {fit->reference, fit->weight};
+    evo_fit_data data = fit_data(job);
     evo_status status = evo_fit_least_squares(job->worker->fitter, &model, &data, 8,
                                               constants, NULL, &largest);
     /* In f64 what is left may be rounding noise, which is no shape to level. */

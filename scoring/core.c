@@ -11,10 +11,11 @@
 
 enum { FARTHEST = 16 }; /* times the end; e^x, erf and their like need at most eight */
 
-double evo_scorer_exact(const evo_scorer *scorer, double x) {
+double evo_scorer_exact(const evo_scorer *scorer, int output, double x) {
     double value;
     uint64_t code = evo_format_encode(scorer->options.format, x);
-    evo_values_eval(scorer->values, &code, &value, NULL, 1);
+    const void *in[1] = {&code};
+    evo_values_eval(scorer->values, output, in, &value, NULL, 1);
     return value;
 }
 
@@ -26,13 +27,14 @@ static bool is_usual(double result, double limit) {
 /* The end, or the last argument on the way to `far` with a usual result. Bisection:
  * from the end outwards results are usual, and from somewhere on they are not. */
 static double moved_end(const evo_scorer *scorer, double end) {
-    double usual = end, far = FARTHEST * end, limit = evo_scorer_exact(scorer, far);
+    double usual = end, far = FARTHEST * end;
+    double limit = evo_scorer_exact(scorer, 0, far);
     /* Still growing there: no end. */
-    if (is_usual(limit, evo_scorer_exact(scorer, far / 2)))
+    if (is_usual(limit, evo_scorer_exact(scorer, 0, far / 2)))
         return end;
     for (int i = 0; i < 64; i++) {
         double middle = usual + (far - usual) / 2;
-        if (is_usual(evo_scorer_exact(scorer, middle), limit))
+        if (is_usual(evo_scorer_exact(scorer, 0, middle), limit))
             usual = middle;
         else
             far = middle;
@@ -41,9 +43,11 @@ static double moved_end(const evo_scorer *scorer, double end) {
 }
 
 void evo_scorer_find_core(evo_scorer *scorer) {
-    const evo_target *target = evo_target_get(scorer->options.target);
+    const evo_target *target = evo_target_get(scorer->guide);
     const evo_domain *domain = &scorer->options.domain;
     double lo = target->core_lo, hi = target->core_hi;
+    if (scorer->inputs > 1)
+        return;
     if (scorer->options.format == EVO_FORMAT_F64) {
         lo = lo < 0 ? moved_end(scorer, lo) : lo;
         hi = hi > 0 ? moved_end(scorer, hi) : hi;

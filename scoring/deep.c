@@ -12,7 +12,7 @@ typedef struct deep_job {
     const evo_kernel *const *kernels;
     evo_jit_request *code; /* of each kernel; NULL: they are interpreted */
     size_t count;
-    const uint64_t *hard;
+    const evo_tuple *hard;
     size_t hard_count;
     evo_points *parts; /* of each worker */
     double *largest;   /* of each worker, for each kernel */
@@ -22,12 +22,20 @@ typedef struct deep_job {
 static void take_hard(const deep_job *job, evo_points *part) {
     part->count = job->hard_count;
     for (size_t i = 0; i < part->count; i++)
-        evo_points_put(part, i, job->hard[i]);
+        for (int k = 0; k < part->inputs; k++)
+            evo_points_put(part, k, i, job->hard[i].in[k]);
     evo_points_refer(job->scorer, false, part);
 }
 
-/* Part 0 has the hard points; a quarter of the others are drawn from anywhere. Where
- * all inputs are known, part 1 has them. */
+/* A quarter of the parts are drawn from anywhere. Several arguments have a grid of
+ * special values that a part holds whole, and few parts. */
+static evo_points_kind deep_kind(const evo_scorer *scorer, size_t index) {
+    if (scorer->inputs > 1)
+        return index == 1 ? EVO_POINTS_SPECIAL : EVO_POINTS_CORE;
+    return index % 4 == 0 ? EVO_POINTS_ANYWHERE : EVO_POINTS_CORE;
+}
+
+/* Part 0 has the hard points. Where all inputs are known, part 1 has them. */
 static evo_status check_part(void *ctx, size_t index, unsigned worker) {
     const deep_job *job = ctx;
     const evo_points *part = &job->parts[worker];
@@ -35,11 +43,11 @@ static evo_status check_part(void *ctx, size_t index, unsigned worker) {
     job->parts[worker].count = EVO_SAMPLE_POINTS;
     if (index == 0)
         take_hard(job, &job->parts[worker]);
-    else if (evo_format_is_small(job->scorer->options.format))
+    else if (evo_scorer_sees_all(job->scorer))
         part = &job->scorer->anywhere;
     else
         evo_points_fill(job->scorer, EVO_STREAM_SELECT, 1000 + index,
-                        index % 4 == 0 ? EVO_POINTS_ANYWHERE : EVO_POINTS_CORE,
+                        deep_kind(job->scorer, index),
                         &job->parts[worker]);
     for (size_t k = 0; status == EVO_OK && k < job->count; k++) {
         double error = INFINITY, *largest = &job->largest[worker * job->count + k];
@@ -67,10 +75,10 @@ static evo_status compile_deep(deep_job *job, evo_jit_batch **batch, evo_error *
 }
 
 /* By MPFR points take microseconds each: a sixteenth of them must do. */
-static size_t parts_for(evo_format_id format, uint64_t points) {
-    if (evo_format_is_small(format))
+static size_t parts_for(const evo_scorer *scorer, uint64_t points) {
+    if (evo_scorer_sees_all(scorer))
         return points > 0 ? 1 : 0;
-    if (format == EVO_FORMAT_F64)
+    if (evo_values_reference(scorer->values, 0) == NULL)
         points /= 16;
     return (size_t)((points + EVO_SAMPLE_POINTS - 1) / EVO_SAMPLE_POINTS);
 }
@@ -85,8 +93,9 @@ static evo_status run_deep(deep_job *job, uint64_t points, double *errors,
         status = EVO_ERR_MEMORY;
     for (unsigned i = 0; status == EVO_OK && i < workers; i++)
         status = evo_points_alloc(&job->parts[i], job->scorer->options.format,
+                                  job->scorer->inputs, job->scorer->outputs,
                                   EVO_SAMPLE_POINTS);
-    size_t parts = parts_for(job->scorer->options.format, points);
+    size_t parts = parts_for(job->scorer, points);
     if (status == EVO_OK)
         status = evo_parallel_for(workers, 1 + parts, check_part, job);
     for (size_t k = 0; k < job->count; k++) {
@@ -106,7 +115,7 @@ static evo_status run_deep(deep_job *job, uint64_t points, double *errors,
 }
 
 evo_status evo_score_deep(evo_scorer *scorer, const evo_kernel *const *kernels,
-                          size_t count, uint64_t points, const uint64_t *hard,
+                          size_t count, uint64_t points, const evo_tuple *hard,
                           size_t hard_count, double *errors, evo_error *err) {
     deep_job job = {.scorer = scorer,
                     .kernels = kernels,
@@ -135,24 +144,30 @@ evo_status evo_score_sweep_seconds(evo_scorer *scorer, unsigned worker,
     evo_worker *w = &scorer->workers[worker];
     evo_jit_request request = {.kernel = kernel, .settle_underflow = true};
     evo_jit_batch *batch = NULL;
-    if (scorer->options.format != EVO_FORMAT_F32) {
-        *seconds = evo_format_is_small(scorer->options.format) ? 0.02 : 1;
+    if (evo_scorer_sees_all(scorer) || scorer->options.format != EVO_FORMAT_F32 ||
+        scorer->inputs > 1) {
+        *seconds = evo_scorer_sees_all(scorer) ? 0.02 : 1;
         return EVO_OK;
     }
-    *seconds = 2 * compare_ns * 4.3;
+    *seconds = 2 * compare_ns * 4.3 * scorer->outputs;
     if (!w->stopwatches[0])
         return EVO_OK;
     evo_status status = evo_jit_compile(w->jit, &request, 1, &batch, err);
     if (status != EVO_OK)
         return status;
     const evo_points *points = &scorer->anywhere;
+    const evo_code code = {.kernel = kernel, .fn = request.fn};
     double best = INFINITY;
     for (int i = 0; i < 5; i++) {
         uint64_t start = evo_now_ns();
-        evo_native_array(&request.fn, points->x, w->got, points->count);
+        for (size_t first = 0, n; first < points->count; first += n) {
+            n = evo_points_chunk(points, first);
+            (void)evo_worker_evaluate(w, &code, points, first, n);
+        }
         best = fmin(best, (double)(evo_now_ns() - start));
     }
     *seconds = (best / (double)points->count + compare_ns) * 0x1p32 * 1e-9;
+    *seconds *= scorer->outputs; /* a sweep of each */
     evo_jit_batch_destroy(batch);
     return EVO_OK;
 }

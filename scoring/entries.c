@@ -77,10 +77,13 @@ static bool next_misrounded(entries_job *job, size_t *at, evo_status *status) {
     const evo_points *hard = &job->scorer->hard;
     for (; *at < hard->count; ++*at) {
         evo_points one = {.format = EVO_FORMAT_F32,
+                          .inputs = 1,
+                          .outputs = 1,
                           .x = hard->x + *at,
                           .reference = hard->reference + *at,
                           .weight = hard->weight + *at,
-                          .count = 1};
+                          .count = 1,
+                          .capacity = 1};
         size_t misrounded;
         double excess;
         *status =

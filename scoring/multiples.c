@@ -90,7 +90,7 @@ size_t evo_near_multiples(const evo_scorer *scorer, bool fitting, double *x,
                           size_t limit) {
     const evo_domain *domain = &scorer->options.domain;
     size_t rows, count = 0;
-    const evo_landmark *row = evo_target_landmarks(scorer->options.target, &rows);
+    const evo_landmark *row = evo_target_landmarks(scorer->guide, &rows);
     for (; rows > 0; rows--, row++) {
         nearest list;
         if (row->kind != EVO_LANDMARK_MULTIPLES || !(row->a > 0))

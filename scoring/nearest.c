@@ -67,11 +67,11 @@ evo_status evo_nearest_fill(evo_scorer *scorer, evo_error *err) {
     evo_hard_input *inputs;
     size_t count;
     evo_status status = evo_oracle_hard_inputs(
-        evo_values_reference(scorer->values), &scorer->options.domain, NEAR_ULP,
+        evo_values_reference(scorer->values, 0), &scorer->options.domain, NEAR_ULP,
         scorer->options.workers, &inputs, &count, err);
     if (status != EVO_OK)
         return status;
-    status = evo_points_alloc(&scorer->hard, EVO_FORMAT_F32, count + 1);
+    status = evo_points_alloc(&scorer->hard, EVO_FORMAT_F32, 1, 1, count + 1);
     if (status == EVO_OK) {
         for (size_t i = 0; i < count; i++) {
             scorer->hard.x[i] = inputs[i].x;
@@ -108,8 +108,7 @@ evo_status evo_nearest_count(evo_worker *worker, const evo_code *code,
     for (size_t first = 0; first < hard->count && *misrounded < most; first += CHUNK) {
         size_t n = hard->count - first < CHUNK ? hard->count - first : CHUNK;
         const float *got = worker->got;
-        evo_status status =
-            evo_worker_evaluate(worker, code, hard->x + first, worker->got, n);
+        evo_status status = evo_worker_evaluate(worker, code, hard, first, n);
         if (status != EVO_OK)
             return status;
         for (size_t i = 0; i < n; i++)

@@ -6,14 +6,19 @@
 
 #include "scoring/scorer.h"
 
-evo_status evo_points_alloc(evo_points *points, evo_format_id format, size_t count) {
+evo_status evo_points_alloc(evo_points *points, evo_format_id format, int inputs,
+                            int outputs, size_t count) {
     bool wide = format == EVO_FORMAT_F64;
-    points->format = format;
-    points->in = evo_alloc_aligned(count * evo_points_size(points));
-    points->reference = evo_alloc_aligned(count * sizeof *points->reference);
-    points->weight = evo_alloc_aligned(count * sizeof *points->weight);
-    points->low = wide ? evo_alloc_aligned(count * sizeof *points->low) : NULL;
-    points->count = count;
+    size_t arguments = count * (size_t)inputs, results = count * (size_t)outputs;
+    *points = (evo_points){.format = format,
+                           .inputs = inputs,
+                           .outputs = outputs,
+                           .count = count,
+                           .capacity = count};
+    points->in = evo_alloc_aligned(arguments * evo_points_size(points));
+    points->reference = evo_alloc_aligned(results * sizeof *points->reference);
+    points->weight = evo_alloc_aligned(results * sizeof *points->weight);
+    points->low = wide ? evo_alloc_aligned(results * sizeof *points->low) : NULL;
     return points->in && points->reference && points->weight && (points->low || !wide)
                ? EVO_OK
                : EVO_ERR_MEMORY;
@@ -27,27 +32,32 @@ void evo_points_free(evo_points *points) {
     *points = (evo_points){0};
 }
 
-uint64_t evo_points_code(const evo_points *points, size_t i) {
+uint64_t evo_points_code(const evo_points *points, int k, size_t i) {
     uint64_t code = 0; /* little-endian, as every machine of this project */
-    memcpy(&code, evo_points_at(points, i), evo_points_size(points));
+    memcpy(&code, evo_points_argument(points, k, i), evo_points_size(points));
     return code;
 }
 
-void evo_points_put(evo_points *points, size_t i, uint64_t code) {
-    memcpy((char *)points->in + i * evo_points_size(points), &code,
-           evo_points_size(points));
+void evo_points_put(evo_points *points, int k, size_t i, uint64_t code) {
+    memcpy((char *)points->in +
+               ((size_t)k * points->capacity + i) * evo_points_size(points),
+           &code, evo_points_size(points));
 }
 
 void evo_points_copy(const evo_points *from, size_t i, evo_points *to, size_t k) {
-    evo_points_put(to, k, evo_points_code(from, i));
-    to->reference[k] = from->reference[i];
-    to->weight[k] = from->weight[i];
-    if (to->low != NULL)
-        to->low[k] = from->low[i];
+    for (int a = 0; a < from->inputs; a++)
+        evo_points_put(to, a, k, evo_points_code(from, a, i));
+    for (size_t j = 0; j < (size_t)from->outputs; j++) {
+        size_t source = j * from->capacity + i, sink = j * to->capacity + k;
+        to->reference[sink] = from->reference[source];
+        to->weight[sink] = from->weight[source];
+        if (to->low != NULL)
+            to->low[sink] = from->low[source];
+    }
 }
 
-bool evo_format_is_small(evo_format_id format) {
-    return evo_format_get(format)->bits <= 16;
+bool evo_scorer_sees_all(const evo_scorer *scorer) {
+    return scorer->inputs == 1 && evo_format_get(scorer->options.format)->bits <= 16;
 }
 
 static double rounded(evo_format_id format, double value) {
@@ -63,6 +73,16 @@ static double rounded(evo_format_id format, double value) {
 
 /* ---- Which inputs ----------------------------------------------------------- */
 
+/* Whether no result of one argument overflows or vanishes. */
+static bool is_ordinary(const evo_scorer *scorer, double x) {
+    for (int j = 0; j < scorer->outputs; j++) {
+        double y = rounded(scorer->options.format, evo_scorer_exact(scorer, j, x));
+        if (!isfinite(y) || y == 0)
+            return false;
+    }
+    return true;
+}
+
 /* A number of the domain, uniform between lo and hi, whose result neither overflows nor
  * vanishes. */
 static double uniform_between(const evo_scorer *scorer, double lo, double hi,
@@ -71,8 +91,7 @@ static double uniform_between(const evo_scorer *scorer, double lo, double hi,
     evo_format_id format = scorer->options.format;
     for (int attempt = 0; attempt < 64; attempt++) {
         double x = rounded(format, lo + evo_rng_unit(rng) * (hi - lo));
-        double y = rounded(format, evo_scorer_exact(scorer, x));
-        if ((domain->whole || evo_domain_contains(domain, x)) && isfinite(y) && y != 0)
+        if ((domain->whole || evo_domain_contains(domain, x)) && is_ordinary(scorer, x))
             return x;
     }
     double middle = 0.5 * (lo + hi);
@@ -123,67 +142,97 @@ static uint64_t any_input(const evo_scorer *scorer, evo_rng *rng) {
 
 /* Whether only RN(E) will do. The reference of f32 cannot tell on which side of the
  * overflow threshold it lies when it lies on it: MPFR can. */
-static bool is_exact_f32(const evo_scorer *scorer, const evo_points *points, size_t i) {
+static bool is_exact_f32(const evo_scorer *scorer, const evo_points *points, int output,
+                         size_t i) {
     const double threshold = 0x1.ffffffp127; /* RN(E) is infinite from here */
-    const evo_scorer_options *o = &scorer->options;
-    double *y = &points->reference[i], size = fabs(*y);
-    double bound = evo_reference_bound(evo_values_reference(scorer->values));
+    const evo_target *target = evo_target_get(scorer->options.target);
+    double *y = &points->reference[(size_t)output * points->capacity + i];
+    double bound = evo_reference_bound(evo_values_reference(scorer->values, output));
+    double size = fabs(*y);
     if (fabs(size - threshold) <= threshold * 2 * bound) {
-        uint64_t code = evo_points_code(points, i);
+        evo_target_id own =
+            points->outputs > 1 ? target->parts[output] : scorer->options.target;
+        uint64_t code = evo_points_code(points, 0, i);
         bool overflows = isinf(evo_format_decode(
-            o->format, evo_oracle_round(o->target, o->format, &code)));
+            points->format, evo_oracle_round(own, points->format, &code)));
         *y = overflows ? copysign((double)INFINITY, *y) : *y;
         return overflows;
     }
     return !(size < threshold) || size == 0;
 }
 
-static bool is_exact(const evo_scorer *scorer, const evo_points *points, size_t i) {
-    if (points->format == EVO_FORMAT_F32)
-        return is_exact_f32(scorer, points, i);
-    double y = points->reference[i];
+/* Whether an argument is infinite, or one of several a NaN. */
+static bool has_special_argument(const evo_points *points, size_t i) {
+    for (int k = 0; k < points->inputs; k++)
+        if (!isfinite(
+                evo_format_decode(points->format, evo_points_code(points, k, i))))
+            return true;
+    return false;
+}
+
+static bool is_exact(const evo_scorer *scorer, const evo_points *points, int output,
+                     size_t i) {
+    if (evo_values_reference(scorer->values, output) != NULL)
+        return is_exact_f32(scorer, points, output, i);
+    size_t at = (size_t)output * points->capacity + i;
+    double y = points->reference[at];
     if (y == 0 || !isfinite(y))
         return true;
-    return isinf(evo_format_decode(points->format, evo_points_code(points, i))) &&
-           (points->low == NULL || points->low[i] == 0) &&
+    return has_special_argument(points, i) &&
+           (points->low == NULL || points->low[at] == 0) &&
            rounded(points->format, y) == y;
 }
 
-static void swap_doubles(double *values, size_t a, size_t b) {
-    double value = values[a];
-    values[a] = values[b];
-    values[b] = value;
-}
-
 static void swap_points(evo_points *points, size_t a, size_t b) {
-    uint64_t code = evo_points_code(points, a);
-    evo_points_put(points, a, evo_points_code(points, b));
-    evo_points_put(points, b, code);
-    swap_doubles(points->reference, a, b);
-    swap_doubles(points->weight, a, b);
-    if (points->low != NULL)
-        swap_doubles(points->low, a, b);
+    for (int k = 0; k < points->inputs; k++) {
+        uint64_t code = evo_points_code(points, k, a);
+        evo_points_put(points, k, a, evo_points_code(points, k, b));
+        evo_points_put(points, k, b, code);
+    }
+    double *const arrays[] = {points->reference, points->weight, points->low};
+    for (size_t n = 0; n < EVO_COUNT_OF(arrays); n++)
+        for (size_t j = 0; arrays[n] != NULL && j < (size_t)points->outputs; j++) {
+            double *values = arrays[n] + j * points->capacity, value = values[a];
+            values[a] = values[b];
+            values[b] = value;
+        }
 }
 
-/* Usual points first. */
+/* Points that are usual for all outputs first. */
 static void sort_points(const evo_scorer *scorer, evo_points *points) {
     points->usual = 0;
-    for (size_t i = 0; i < points->count; i++)
-        if (!is_exact(scorer, points, i))
+    for (size_t i = 0; i < points->count; i++) {
+        bool usual = true;
+        for (int j = 0; j < points->outputs; j++)
+            if (is_exact(scorer, points, j, i)) {
+                points->weight[(size_t)j * points->capacity + i] = 0;
+                usual = false;
+            }
+        if (usual)
             swap_points(points, points->usual++, i);
+    }
+}
+
+static void refer_output(const evo_scorer *scorer, bool core, int output,
+                         evo_points *points) {
+    const double huge = fmin(ldexp(1, evo_format_emax(points->format) + 1), DBL_MAX);
+    size_t skipped = (size_t)output * points->capacity;
+    double *reference = points->reference + skipped, *weight = points->weight + skipped;
+    const void *in[EVO_MAX_ARITY];
+    evo_points_arguments(points, 0, in);
+    evo_values_eval(scorer->values, output, in, reference,
+                    points->low != NULL ? points->low + skipped : NULL, points->count);
+    for (size_t i = 0; i < points->count; i++) {
+        if (core && fabs(reference[i]) > huge) /* a domain without finite results */
+            reference[i] = copysign(huge, reference[i]);
+        weight[i] =
+            fmin(1 / evo_format_ulp(points->format, reference[i]), EVO_LARGEST_WEIGHT);
+    }
 }
 
 void evo_points_refer(const evo_scorer *scorer, bool core, evo_points *points) {
-    const double huge = fmin(ldexp(1, evo_format_emax(points->format) + 1), DBL_MAX);
-    evo_values_eval(scorer->values, points->in, points->reference, points->low,
-                    points->count);
-    for (size_t i = 0; i < points->count; i++) {
-        double *y = &points->reference[i];
-        if (core && fabs(*y) > huge) /* a domain without finite results */
-            *y = copysign(huge, *y);
-        points->weight[i] =
-            fmin(1 / evo_format_ulp(points->format, *y), EVO_LARGEST_WEIGHT);
-    }
+    for (int j = 0; j < points->outputs; j++)
+        refer_output(scorer, core, j, points);
     points->usual = points->count;
     if (!core)
         sort_points(scorer, points);
@@ -199,7 +248,7 @@ static void spread_near_multiples(const evo_scorer *scorer, bool fitting,
     size_t count = evo_near_multiples(scorer, fitting, near, EVO_NEAR_MULTIPLES);
     for (size_t i = 0; i < count && 4 * i < points->count; i++) {
         size_t stride = points->count / count;
-        evo_points_put(points, i * (stride < 4 ? 4 : stride),
+        evo_points_put(points, 0, i * (stride < 4 ? 4 : stride),
                        evo_format_encode(points->format, near[i]));
     }
 }
@@ -210,25 +259,30 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
     const evo_scorer_options *o = &scorer->options;
     double lo, hi;
     evo_rng rng;
+    if (scorer->inputs > 1) {
+        evo_tuples_fill(scorer, stream, part, kind, points);
+        return;
+    }
     evo_rng_init(&rng, o->seed, stream, part);
     uint64_t seed = evo_rng_u64(&rng);
     size_t from_oracle = kind == EVO_POINTS_CORE      ? points->count / 4
                          : kind == EVO_POINTS_SPECIAL ? points->count / 3
                                                       : 0;
     size_t filled =
-        evo_oracle_inputs(o->target, o->format, &o->domain, kind == EVO_POINTS_SPECIAL,
-                          seed, stream, points->in, from_oracle);
+        evo_oracle_inputs(scorer->guide, o->format, &o->domain,
+                          kind == EVO_POINTS_SPECIAL, seed, stream, points->in,
+                          from_oracle);
     bool core = kind == EVO_POINTS_CORE || kind == EVO_POINTS_DRAWN;
     for (size_t i = filled; i < points->count; i++)
-        evo_points_put(points, i,
+        evo_points_put(points, 0, i,
                        core ? evo_format_encode(o->format, uniform_input(scorer, &rng))
                             : any_input(scorer, &rng));
     if (kind == EVO_POINTS_CORE && evo_subnormal_results(scorer, &lo, &hi))
         for (size_t i = filled; i < points->count; i += SUBNORMAL_SHARE)
             evo_points_put(
-                points, i,
+                points, 0, i,
                 evo_format_encode(o->format, uniform_between(scorer, lo, hi, &rng)));
-    if (core && !evo_format_is_small(o->format))
+    if (core && !evo_scorer_sees_all(scorer))
         spread_near_multiples(scorer, kind == EVO_POINTS_DRAWN, points);
     evo_points_refer(scorer, core, points);
 }
@@ -244,8 +298,8 @@ static void fill_every(const evo_scorer *scorer, evo_points *points) {
         if (!o->domain.whole && !evo_domain_contains(&o->domain, x))
             continue;
         size_t place = evo_rng_below(&rng, (uint32_t)count + 1);
-        evo_points_put(points, count, evo_points_code(points, place));
-        evo_points_put(points, place, code);
+        evo_points_put(points, 0, count, evo_points_code(points, 0, place));
+        evo_points_put(points, 0, place, code);
         count++;
     }
     points->count = count;
@@ -253,63 +307,74 @@ static void fill_every(const evo_scorer *scorer, evo_points *points) {
 }
 
 size_t evo_points_chunk(const evo_points *points, size_t first) {
-    enum { SMALLEST = 128, LARGEST = 2048 };
-    size_t size = first + SMALLEST < LARGEST ? first + SMALLEST : LARGEST;
+    enum { SMALLEST = 128 };
+    size_t size = first + SMALLEST;
+    size = size < EVO_CHUNK_POINTS ? size : EVO_CHUNK_POINTS;
     return points->count - first < size ? points->count - first : size;
 }
 
-typedef struct point {
-    double x;
-    uint64_t code;
-    double reference, low, weight;
-} point;
+typedef struct place {
+    double x; /* the first argument */
+    size_t index;
+} place;
 
-static int compare_points(const void *a, const void *b) {
-    double x = ((const point *)a)->x, y = ((const point *)b)->x;
-    return (x > y) - (x < y);
+static int compare_places(const void *a, const void *b) {
+    const place *p = a, *q = b;
+    int order = (p->x > q->x) - (p->x < q->x);
+    return order != 0 ? order : (p->index > q->index) - (p->index < q->index);
 }
 
-/* The usual points of each chunk by their argument: what needs the rare part of a
+/* The usual points of each chunk by their first argument: what needs the rare part of a
  * kernel comes together, and the other steps pass by the branch. */
 static evo_status order_chunks(evo_points *points) {
-    point *sorted = malloc((points->count + 1) * sizeof *sorted);
-    if (sorted == NULL)
+    evo_points sorted;
+    place *places = malloc((points->count + 1) * sizeof *places);
+    evo_status status = evo_points_alloc(&sorted, points->format, points->inputs,
+                                         points->outputs, points->capacity);
+    if (places == NULL || status != EVO_OK) {
+        free(places);
+        evo_points_free(&sorted);
         return EVO_ERR_MEMORY;
-    for (size_t i = 0; i < points->usual; i++) {
-        uint64_t code = evo_points_code(points, i);
-        sorted[i] =
-            (point){evo_format_decode(points->format, code), code, points->reference[i],
-                    points->low != NULL ? points->low[i] : 0, points->weight[i]};
     }
+    for (size_t i = 0; i < points->count; i++)
+        places[i] = (place){
+            evo_format_decode(points->format, evo_points_code(points, 0, i)), i};
     for (size_t first = 0, n; first < points->usual; first += n) {
         n = evo_points_chunk(points, first);
         size_t usual = points->usual - first < n ? points->usual - first : n;
-        qsort(sorted + first, usual, sizeof *sorted, compare_points);
+        qsort(places + first, usual, sizeof *places, compare_places);
     }
-    for (size_t i = 0; i < points->usual; i++) {
-        evo_points_put(points, i, sorted[i].code);
-        points->reference[i] = sorted[i].reference;
-        points->weight[i] = sorted[i].weight;
-        if (points->low != NULL)
-            points->low[i] = sorted[i].low;
-    }
-    free(sorted);
+    for (size_t i = 0; i < points->count; i++)
+        evo_points_copy(points, places[i].index, &sorted, i);
+    sorted.count = points->count;
+    sorted.usual = points->usual;
+    evo_points_free(points);
+    *points = sorted;
+    free(places);
     return EVO_OK;
+}
+
+/* Fitting takes the nearest double. */
+static void add_low(evo_points *points) {
+    for (size_t j = 0; j < (size_t)points->outputs; j++)
+        for (size_t i = 0; i < points->count; i++)
+            points->reference[j * points->capacity + i] +=
+                points->low[j * points->capacity + i];
 }
 
 static evo_status fill_set(evo_scorer *s, evo_points *points, size_t count,
                            uint32_t stream, uint64_t part, evo_points_kind kind,
                            bool ordered) {
-    evo_status status = evo_points_alloc(points, s->options.format, count);
+    evo_status status =
+        evo_points_alloc(points, s->options.format, s->inputs, s->outputs, count);
     if (status != EVO_OK)
         return status;
     if (kind == EVO_POINTS_EVERY)
         fill_every(s, points);
     else
         evo_points_fill(s, stream, part, kind, points);
-    for (size_t i = 0; kind == EVO_POINTS_DRAWN && points->low && i < points->count;
-         i++)
-        points->reference[i] += points->low[i]; /* fitting takes the nearest double */
+    if (kind == EVO_POINTS_DRAWN && points->low != NULL)
+        add_low(points);
     return ordered ? order_chunks(points) : EVO_OK;
 }
 
@@ -327,7 +392,7 @@ static evo_status fill_small(evo_scorer *s) {
 }
 
 evo_status evo_points_fill_all(evo_scorer *s) {
-    const bool small = evo_format_is_small(s->options.format);
+    const bool small = evo_scorer_sees_all(s);
     const struct {
         evo_points *points;
         size_t count;

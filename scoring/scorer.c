@@ -32,13 +32,17 @@ const evo_timing_inputs *evo_scorer_inputs(const evo_scorer *s, int i) {
 
 static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *err) {
     w->interp = evo_interp_create();
-    bool screens = s->options.format == EVO_FORMAT_F32;
+    bool screens = s->options.format == EVO_FORMAT_F32 && s->inputs == 1 &&
+                   s->outputs == 1;
+    size_t chunks = (size_t)s->outputs * EVO_CHUNK_POINTS;
+    size_t results = chunks > EVO_SAMPLE_POINTS ? chunks : EVO_SAMPLE_POINTS;
     w->screener = screens ? evo_screener_create(s) : NULL;
     w->fitter = evo_fitter_create();
-    w->got = evo_alloc_aligned(EVO_SAMPLE_POINTS * sizeof(double));
+    w->got = evo_alloc_aligned(results * sizeof(double));
     w->error = evo_alloc_aligned(EVO_SAMPLE_POINTS * sizeof *w->error);
     evo_status status =
-        evo_points_alloc(&w->active, s->options.format, EVO_ACTIVE_POINTS);
+        evo_points_alloc(&w->active, s->options.format, s->inputs, s->outputs,
+                         EVO_ACTIVE_POINTS);
     if (!w->interp || (screens && !w->screener) || !w->fitter || !w->got || !w->error ||
         status != EVO_OK)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a scoring worker");
@@ -55,6 +59,8 @@ static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *e
             .format = s->options.format,
             .inputs = evo_scorer_inputs(s, i),
             .elements = evo_timing_elements(s->options.format),
+            .input_count = s->inputs,
+            .output_count = s->outputs,
             .rounds = EVO_RANKING_ROUNDS,
         };
         status = evo_stopwatch_create(&timing, &w->stopwatches[i], err);
@@ -77,21 +83,31 @@ static evo_status time_reference(evo_scorer *s, evo_error *err) {
     return status;
 }
 
+static bool holds_values(const evo_scorer *s) {
+    const evo_scorer_options *o = &s->options;
+    evo_tuple any;
+    if (s->inputs > 1)
+        return evo_oracle_tuples(o->target, o->format, &o->domain, EVO_TUPLES_SPECIAL,
+                                 o->seed, EVO_STREAM_SELECT, 0, &any, 1);
+    return evo_oracle_inputs(s->guide, o->format, &o->domain, true, o->seed,
+                             EVO_STREAM_SELECT, &any.in[0], 1) > 0;
+}
+
 evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **scorer,
                              evo_error *err) {
     evo_scorer *s = calloc(1, sizeof *s);
     if (!s)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for the scorer");
     s->options = *options;
+    const evo_target *target = evo_target_get(options->target);
+    s->inputs = target->inputs;
+    s->outputs = target->outputs;
+    s->guide = s->inputs == 1 && s->outputs > 1 ? target->parts[0] : options->target;
     evo_status status = evo_values_create(options->target, options->format,
                                           options->workers, &s->values, err);
-    if (status == EVO_OK) {
-        uint64_t any;
-        if (evo_oracle_inputs(options->target, options->format, &options->domain, true,
-                              options->seed, EVO_STREAM_SELECT, &any, 1) == 0)
-            status = evo_fail(err, EVO_ERR_ARGUMENT, "the domain holds no %s value",
-                              evo_format_get(options->format)->name);
-    }
+    if (status == EVO_OK && !holds_values(s))
+        status = evo_fail(err, EVO_ERR_ARGUMENT, "the domain holds no %s value",
+                          evo_format_get(options->format)->name);
     if (status == EVO_OK) {
         evo_scorer_find_core(s);
         s->workers = calloc(options->workers, sizeof *s->workers);
@@ -149,10 +165,18 @@ void evo_scorer_counts(const evo_scorer *s, uint64_t counts[EVO_STAGE_COUNT]) {
 
 /* ---- Evaluation ------------------------------------------------------------ */
 
-evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code, const void *x,
-                               void *got, size_t n) {
-    const void *in[1] = {x};
-    void *out[1] = {got};
+static char *got_of(const evo_worker *worker, const evo_points *points, int output) {
+    return (char *)worker->got +
+           (size_t)output * EVO_CHUNK_POINTS * evo_points_size(points);
+}
+
+evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code,
+                               const evo_points *points, size_t first, size_t n) {
+    const void *in[EVO_MAX_ARITY];
+    void *out[EVO_MAX_ARITY];
+    evo_points_arguments(points, first, in);
+    for (int j = 0; j < points->outputs; j++)
+        out[j] = got_of(worker, points, j);
     if (code->fn == NULL)
         return evo_interpret(worker->interp, code->kernel, in, out, NULL, n);
     uint64_t constants[EVO_FIT_MAX_CONSTANTS];
@@ -162,19 +186,59 @@ evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code, const v
     return EVO_OK;
 }
 
+/* The points of one output. */
+static evo_points output_of(const evo_points *points, int output) {
+    size_t skipped = (size_t)output * points->capacity;
+    evo_points one = *points;
+    one.outputs = 1;
+    one.reference += skipped;
+    one.weight += skipped;
+    one.low += one.low != NULL ? skipped : 0;
+    return one;
+}
+
+/* Points that are not usual come one by one, as usual ones where this output is. */
+static double compare_output(const evo_worker *worker, const evo_points *points,
+                             int output, size_t first, size_t n, double *errors) {
+    evo_points one = output_of(points, output);
+    const char *got = got_of(worker, points, output);
+    size_t usual = points->usual > first ? points->usual - first : 0;
+    usual = usual < n ? usual : n;
+    double largest = evo_points_error(&one, first, got, usual, errors);
+    for (size_t i = usual; i < n; i++) {
+        one.usual = one.weight[first + i] > 0 ? one.count : 0;
+        double error = evo_points_error(
+            &one, first + i, got + i * evo_points_size(points), 1, &errors[i]);
+        largest = fmax(largest, error);
+    }
+    return largest;
+}
+
+double evo_worker_compare(const evo_worker *worker, const evo_points *points,
+                          size_t first, size_t n, double *errors) {
+    if (points->outputs == 1)
+        return evo_points_error(points, first, worker->got, n, errors);
+    double own[EVO_CHUNK_POINTS], largest = 0;
+    for (int j = 0; j < points->outputs; j++) {
+        largest = fmax(largest, compare_output(worker, points, j, first, n, own));
+        for (size_t i = 0; errors != NULL && i < n; i++)
+            errors[i] = j == 0 ? own[i] : fmax(errors[i], own[i]);
+    }
+    return largest;
+}
+
 evo_status evo_worker_error(evo_worker *worker, const evo_code *code,
                             const evo_points *points, double bound, double *errors,
                             double *largest) {
     *largest = 0;
     for (size_t first = 0, n; first < points->count && *largest < bound; first += n) {
         n = evo_points_chunk(points, first);
-        evo_status status = evo_worker_evaluate(
-            worker, code, evo_points_at(points, first), worker->got, n);
+        evo_status status = evo_worker_evaluate(worker, code, points, first, n);
         if (status != EVO_OK)
             return status;
-        *largest =
-            fmax(*largest, evo_points_error(points, first, worker->got, n,
-                                            errors != NULL ? errors + first : NULL));
+        *largest = fmax(*largest,
+                        evo_worker_compare(worker, points, first, n,
+                                           errors != NULL ? errors + first : NULL));
     }
     return EVO_OK;
 }

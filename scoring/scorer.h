@@ -16,6 +16,7 @@ enum {
     EVO_SELECT_POINTS = 16384,
     EVO_SAMPLE_POINTS = 65536,
     EVO_ACTIVE_POINTS = 512,
+    EVO_CHUNK_POINTS = 2048, /* most that are evaluated together */
 };
 
 /* What the reciprocal of an ulp counts as where it is larger: no double holds those of
@@ -24,23 +25,39 @@ enum {
 
 /* Inputs with E = reference + low and the reciprocal of the ulp there. At the first
  * `usual` of them the error is a distance, at the others a result is right or wrong;
- * errors.c says which those are. */
+ * errors.c says which those are. Several inputs or outputs are as many arrays, each of
+ * `capacity` elements and one behind the other: what is said of one array is that of
+ * the first. Of several outputs, at points that are not usual, a weight of 0 says for
+ * which outputs that is so. */
 typedef struct evo_points {
     evo_format_id format;
+    int inputs, outputs;
     union { /* encodings in storage; floats in f32 */
         void *in;
         float *x;
     };
     double *reference, *weight;
     double *low; /* f64 only, else NULL: doubles hold E well enough */
-    size_t count, usual;
+    size_t count, usual, capacity;
 } evo_points;
 
 static inline size_t evo_points_size(const evo_points *points) {
     return (size_t)evo_format_get(points->format)->bits / 8;
 }
+/* Of argument k from point i on. */
+static inline const void *evo_points_argument(const evo_points *points, int k,
+                                              size_t i) {
+    return (const char *)points->in +
+           ((size_t)k * points->capacity + i) * evo_points_size(points);
+}
 static inline const void *evo_points_at(const evo_points *points, size_t i) {
-    return (const char *)points->in + i * evo_points_size(points);
+    return evo_points_argument(points, 0, i);
+}
+/* All arguments from point i on. */
+static inline void evo_points_arguments(const evo_points *points, size_t i,
+                                        const void *in[EVO_MAX_ARITY]) {
+    for (int k = 0; k < points->inputs; k++)
+        in[k] = evo_points_argument(points, k, i);
 }
 
 /* A kernel as it is evaluated: by machine code that takes the listed constants, with
@@ -62,7 +79,8 @@ typedef struct evo_worker {
     evo_jit *jit; /* NULL where the host lacks the instruction set */
     /* One for each distribution of the target; NULL where nothing is timed. */
     evo_stopwatch *stopwatches[EVO_MAX_TIMINGS];
-    void *got;         /* EVO_SAMPLE_POINTS of the format; room for doubles */
+    void *got; /* EVO_CHUNK_POINTS results of each output, one array behind the other;
+                  of a single output EVO_SAMPLE_POINTS; room for doubles */
     evo_points active; /* EVO_ACTIVE_POINTS: where polishing looks */
     double *error;     /* EVO_SAMPLE_POINTS */
     _Atomic uint64_t counts[EVO_STAGE_COUNT];
@@ -81,6 +99,9 @@ double evo_shapes_add(evo_shapes *shapes, evo_hash id, double ratio);
 struct evo_scorer {
     evo_scorer_options options;
     evo_values *values;
+    int inputs, outputs; /* of the target */
+    evo_target_id guide; /* whose inputs are drawn: of one argument and several outputs
+                            the first output's, else the target itself */
     evo_points special, anywhere, fit, cells, quick, select, sample;
     evo_points hard; /* where the goal is correct rounding (nearest.c): reference is
                         RN(E), weight the distance of E from a middle; else empty */
@@ -110,12 +131,16 @@ typedef enum evo_points_kind {
 /* Every kind but the last. */
 void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                      evo_points_kind kind, evo_points *points);
+/* The same for several arguments; DRAWN and CORE: the everyday ones of the target's
+ * first timing distribution and those where it is hard (tuples.c). */
+void evo_tuples_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
+                     evo_points_kind kind, evo_points *points);
 /* Sets core_lo and core_hi, the ends of the target's core within the domain; in f64
- * they lie further apart than the table of targets says. Needs the options and values.
- */
+ * they lie further apart than the table of targets says. Needs the options and values;
+ * several arguments have none. */
 void evo_scorer_find_core(evo_scorer *scorer);
-/* E at x, rounded to the format first, as a double. */
-double evo_scorer_exact(const evo_scorer *scorer, double x);
+/* E of an output at x, rounded to the format first, as a double. */
+double evo_scorer_exact(const evo_scorer *scorer, int output, double x);
 /* An interval of the core that holds all arguments whose results have one of the two
  * largest exponents of subnormals, and little else; false where there are none, or too
  * few for steps of 1/2048 of the core (subnormals.c). */
@@ -132,23 +157,31 @@ size_t evo_near_multiples(const evo_scorer *scorer, bool fitting, double *x,
 void evo_points_refer(const evo_scorer *scorer, bool core, evo_points *points);
 /* The scorer's own sets. */
 evo_status evo_points_fill_all(evo_scorer *scorer);
-evo_status evo_points_alloc(evo_points *points, evo_format_id format, size_t count);
+evo_status evo_points_alloc(evo_points *points, evo_format_id format, int inputs,
+                            int outputs, size_t count);
 void evo_points_free(evo_points *points);
-uint64_t evo_points_code(const evo_points *points, size_t i);
-void evo_points_put(evo_points *points, size_t i, uint64_t code);
+/* The encoding of argument k. */
+uint64_t evo_points_code(const evo_points *points, int k, size_t i);
+void evo_points_put(evo_points *points, int k, size_t i, uint64_t code);
 /* All there is about a point, to a set of the same format. */
 void evo_points_copy(const evo_points *from, size_t i, evo_points *to, size_t k);
 /* How many points from `first` on are evaluated together: results stay in L1 until they
  * are compared, and the first chunks are small, because most candidates fail there. */
 size_t evo_points_chunk(const evo_points *points, size_t first);
-/* Whether all inputs are looked at whenever a kernel is scored: at most 16 bits. */
-bool evo_format_is_small(evo_format_id format);
+/* Whether all inputs are looked at whenever a kernel is scored: one of at most 16 bits.
+ */
+bool evo_scorer_sees_all(const evo_scorer *scorer);
 
-/* got[i] = kernel(x[i]), in storage. */
-evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code, const void *x,
-                               void *got, size_t n);
-/* got[i] belongs to point first + i: the largest of n errors; errors[i] gets each (may
- * be NULL). */
+/* The results at n points from `first` on, in storage, to worker->got: of several
+ * outputs at most EVO_CHUNK_POINTS. */
+evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code,
+                               const evo_points *points, size_t first, size_t n);
+/* Their errors: the largest, of several outputs the largest of any; errors[i] gets each
+ * point's (may be NULL). */
+double evo_worker_compare(const evo_worker *worker, const evo_points *points,
+                          size_t first, size_t n, double *errors);
+/* got[i] is the (first) output at point first + i: the largest of n errors; errors[i]
+ * gets each (may be NULL). */
 double evo_points_error(const evo_points *points, size_t first, const void *got,
                         size_t n, double *errors);
 /* The same for formats other than f32 (errors_other.c). */

@@ -14,11 +14,12 @@ bool evo_subnormal_results(const evo_scorer *scorer, double *lo, double *hi) {
     const evo_scorer_options *o = &scorer->options;
     double normal = ldexp(1, evo_format_emin(o->format));
     double first = scorer->core_lo, last = scorer->core_hi;
-    double y[STEPS + 1];
+    double y[STEPS + 1]; /* of the first output */
     double step = (last - first) / STEPS;
     for (int i = 0; i <= STEPS; i++) {
         uint64_t code = evo_format_encode(o->format, first + i * step);
-        evo_values_eval(scorer->values, &code, &y[i], NULL, 1);
+        const void *in[1] = {&code};
+        evo_values_eval(scorer->values, 0, in, &y[i], NULL, 1);
     }
     *lo = INFINITY;
     *hi = -INFINITY;

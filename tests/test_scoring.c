@@ -118,8 +118,8 @@ END_TEST
 START_TEST(points_are_a_function_of_seed_and_stream) {
     evo_scorer *s = create_scorer(1, true);
     evo_points a = {0}, b = {0};
-    ck_assert_int_eq(evo_points_alloc(&a, EVO_FORMAT_F32, 4096), EVO_OK);
-    ck_assert_int_eq(evo_points_alloc(&b, EVO_FORMAT_F32, 4096), EVO_OK);
+    ck_assert_int_eq(evo_points_alloc(&a, EVO_FORMAT_F32, 1, 1, 4096), EVO_OK);
+    ck_assert_int_eq(evo_points_alloc(&b, EVO_FORMAT_F32, 1, 1, 4096), EVO_OK);
     for (int kind = EVO_POINTS_CORE; kind <= EVO_POINTS_ANYWHERE; kind++) {
         evo_points_fill(s, EVO_STREAM_SELECT, 77, (evo_points_kind)kind, &a);
         evo_points_fill(s, EVO_STREAM_SELECT, 77, (evo_points_kind)kind, &b);
@@ -267,7 +267,7 @@ START_TEST(fitting_lowers_the_error_of_seeds) {
         ck_assert_double_gt(deep[1], cases[i].before_lo);
         /* Nothing but the hard points: Taylor is exact at 0 and far off at the end of
          * the reduced interval, without and with a table. */
-        const uint64_t zero = 0, ends[2] = {0x3eae147b, 0x3cb0f27c};
+        const evo_tuple zero = {{0}}, ends[2] = {{{0x3eae147b}}, {{0x3cb0f27c}}};
         ck_assert_int_eq(evo_score_deep(s, kernels, 2, 0, &zero, 1, deep, NULL),
                          EVO_OK);
         ck_assert_double_eq(deep[1], 0);
@@ -475,7 +475,8 @@ START_TEST(points_are_ordered_in_chunks) {
         ck_assert_uint_gt(descents, 2);
         for (size_t i = 0; i < p->count; i += 97) {
             double y;
-            evo_values_eval(s->values, &p->x[i], &y, NULL, 1);
+            const void *in[1] = {&p->x[i]};
+            evo_values_eval(s->values, 0, in, &y, NULL, 1);
             ck_assert(y == p->reference[i] || isnan(y) || !isfinite(p->reference[i]));
         }
     }

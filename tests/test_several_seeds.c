@@ -24,7 +24,7 @@ static const struct {
     {EVO_TARGET_LOGADDEXP, "double6_artanh7", "1,inf", 30},
     {EVO_TARGET_LORENTZ, "double", "whole", 0.5001},
     {EVO_TARGET_LORENTZ, "kahan", "whole", 1.5},
-    {EVO_TARGET_LORENTZ, "kahan_f64", "0x1p-400,0x1p400", 1.5},
+    {EVO_TARGET_LORENTZ, "f64/kahan_f64", "0x1p-400,0x1p400", 1.5},
     {EVO_TARGET_SINCOS, "double_quadrants", "-3,-2.5", 700},
     {EVO_TARGET_SINCOS, "double_quadrants9", "1,1.25", 0.6},
 };
@@ -53,7 +53,8 @@ START_TEST(constants_are_textbook_values) {
     static evo_kernel again;
     seed_load(rows[_i].target, rows[_i].name, &seed);
     const evo_kernel *k = &seed.kernel;
-    ck_assert_str_eq(k->name, seed.name);
+    const char *slash = strrchr(seed.name, '/');
+    ck_assert_str_eq(k->name, slash != NULL ? slash + 1 : seed.name);
     for (evo_value v = 0; v < k->instr_count; v++) {
         const evo_instr *instr = &k->instrs[v];
         if (instr->op != EVO_OP_CONST_F32 && instr->op != EVO_OP_CONST_F64)
@@ -107,7 +108,8 @@ START_TEST(all_seeds_are_looked_at) {
         seed_file *some;
         size_t count = seeds_of_target((evo_target_id)t, &some), listed = 0;
         for (size_t i = 0; i < EVO_COUNT_OF(rows); i++)
-            listed += rows[i].target == (evo_target_id)t;
+            listed += rows[i].target == (evo_target_id)t &&
+                      strchr(rows[i].name, '/') == NULL;
         ck_assert_uint_eq(count, listed);
         free(some);
     }

@@ -237,7 +237,8 @@ START_TEST(values_round_as_mpfr_does) {
         evo_values *values = NULL;
         ck_assert_int_eq(evo_values_create(targets[t], format, 2, &values, NULL),
                          EVO_OK);
-        evo_values_eval(values, codes, value, NULL, count);
+        const void *in[1] = {codes};
+        evo_values_eval(values, 0, in, value, NULL, count);
         for (uint64_t code = 0; code<count; code += count> 256 ? 7 : 1) {
             uint64_t want = evo_oracle_round(targets[t], format, &code);
             uint64_t got = evo_format_encode(format, value[code]);
@@ -285,7 +286,7 @@ static void compare_errors(evo_target_id target, evo_format_id format) {
         size_t first = p->count > N ? 3 : 0, n = p->count - first;
         n = n < N ? n : N;
         for (size_t i = 0; i < n; i++) {
-            uint64_t code = evo_points_code(p, first + i), result = 0;
+            uint64_t code = evo_points_code(p, 0, first + i), result = 0;
             result = evo_oracle_round(target, format, &code);
             uint32_t r = evo_rng_below(&rng, 8);
             if (r < 2)
@@ -298,7 +299,7 @@ static void compare_errors(evo_target_id target, evo_format_id format) {
         }
         double largest = 0, all = evo_points_error(p, first, got, n, errors);
         for (size_t i = 0; i < n; i++) {
-            uint64_t code = evo_points_code(p, first + i);
+            uint64_t code = evo_points_code(p, 0, first + i);
             double want =
                 evo_oracle_error_ulp(target, format, &code, code_in(format, got, i));
             double wrong = 1e-9 + 1e-9 * want; /* subnormal doubles hold no more of E */

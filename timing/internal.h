@@ -25,6 +25,19 @@ typedef enum evo_host_vectors {
 } evo_host_vectors;
 evo_host_vectors evo_timing_host(void);
 
+/* The arrays of a run's subjects, `stride` bytes apart; x and y below are the first. */
+typedef struct evo_timing_memory {
+    size_t inputs, outputs, stride;
+} evo_timing_memory;
+evo_timing_memory evo_timing_memory_for(const evo_timing_options *options,
+                                        size_t values);
+size_t evo_timing_memory_bytes(const evo_timing_memory *memory); /* of either side */
+/* Fills all inputs with so many values of the options' distribution. */
+void evo_timing_fill_all(const evo_timing_options *options,
+                         const evo_timing_memory *memory, char *x, size_t values);
+void evo_timing_call(const evo_timed *subject, const evo_timing_memory *memory,
+                     const char *x, char *y, size_t n);
+
 /* Input and output arrays of so many bytes, zeroed, in one block that starts at *x and
  * that the caller frees; false when out of memory. The block starts at a page and y
  * half a page beyond x's pages: a load whose place in its page is that of a store not

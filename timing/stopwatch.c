@@ -19,48 +19,50 @@ struct evo_stopwatch {
     size_t elements;
     unsigned rounds, reference_calls;
     double ticks_per_ns;
+    evo_timing_memory memory;
     char *x, *y;            /* one block, owned */
     char *floats, *results; /* the same for the reference; f32: x and y */
 };
 
-static double ticks_of(const evo_stopwatch *w, evo_array_fn *fn, void *ctx,
+static const evo_timed reference = {.fn = evo_timing_reference};
+
+static double ticks_of(const evo_stopwatch *w, const evo_timed *subject,
                        unsigned calls) {
-    bool yardstick = fn == evo_timing_reference;
+    bool yardstick = subject->fn == evo_timing_reference;
     const char *x = yardstick ? w->floats : w->x;
     char *y = yardstick ? w->results : w->y;
     uint64_t start = evo_timing_ticks();
     for (unsigned i = 0; i < calls; i++)
-        fn(ctx, x, y, w->elements);
+        evo_timing_call(subject, &w->memory, x, y, w->elements);
     uint64_t ticks = evo_timing_ticks() - start;
     return (double)(ticks > 0 ? ticks : 1); /* no ratio of zeros */
 }
 
 /* Calls that last SAMPLE_NS, from one that is timed after one that is not. */
-static unsigned choose_calls(const evo_stopwatch *w, evo_array_fn *fn, void *ctx) {
-    (void)ticks_of(w, fn, ctx, 1);
-    double wanted = SAMPLE_NS * w->ticks_per_ns / ticks_of(w, fn, ctx, 1);
+static unsigned choose_calls(const evo_stopwatch *w, const evo_timed *subject) {
+    (void)ticks_of(w, subject, 1);
+    double wanted = SAMPLE_NS * w->ticks_per_ns / ticks_of(w, subject, 1);
     return wanted < 1 ? 1 : wanted > MAX_CALLS ? MAX_CALLS : (unsigned)wanted + 1;
 }
 
 /* Ticks of one call; an untimed call first, as in timing.c. */
-static double sample(const evo_stopwatch *w, evo_array_fn *fn, void *ctx,
-                     unsigned calls) {
-    (void)ticks_of(w, fn, ctx, 1);
-    return ticks_of(w, fn, ctx, calls) / calls;
+static double sample(const evo_stopwatch *w, const evo_timed *subject, unsigned calls) {
+    (void)ticks_of(w, subject, 1);
+    return ticks_of(w, subject, calls) / calls;
 }
 
-double evo_stopwatch_ratio(evo_stopwatch *w, evo_array_fn *fn, void *ctx) {
+double evo_stopwatch_ratio(evo_stopwatch *w, const evo_timed *subject) {
     double ratios[MAX_ROUNDS];
     unsigned saved = evo_timing_enter();
-    unsigned calls = choose_calls(w, fn, ctx);
+    unsigned calls = choose_calls(w, subject);
     for (unsigned i = 0; i < w->rounds; i++) {
-        double own = 0, reference;
+        double own = 0, theirs;
         if (i % 2 != 0)
-            own = sample(w, fn, ctx, calls);
-        reference = sample(w, evo_timing_reference, NULL, w->reference_calls);
+            own = sample(w, subject, calls);
+        theirs = sample(w, &reference, w->reference_calls);
         if (i % 2 == 0)
-            own = sample(w, fn, ctx, calls);
-        ratios[i] = reference / own;
+            own = sample(w, subject, calls);
+        ratios[i] = theirs / own;
     }
     evo_timing_leave(saved);
     return evo_timing_median(ratios, w->rounds);
@@ -75,11 +77,11 @@ evo_status evo_stopwatch_create(const evo_timing_options *options,
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "a stopwatch needs inputs, elements and up to %d rounds",
                         MAX_ROUNDS);
-    size_t bytes =
-        options->elements * (size_t)evo_format_get(options->format)->bits / 8;
+    evo_timing_memory memory = evo_timing_memory_for(options, options->elements);
     evo_stopwatch *w = calloc(1, sizeof *w);
     bool own = options->format != EVO_FORMAT_F32;
-    bool arrays = w != NULL && evo_timing_arrays(bytes, &w->x, &w->y);
+    bool arrays = w != NULL &&
+                  evo_timing_arrays(evo_timing_memory_bytes(&memory), &w->x, &w->y);
     if (arrays && own)
         arrays = evo_timing_arrays(options->elements * sizeof(float), &w->floats,
                                    &w->results);
@@ -94,16 +96,16 @@ evo_status evo_stopwatch_create(const evo_timing_options *options,
         w->floats = w->x;
         w->results = w->y;
     }
+    w->memory = memory;
     w->elements = options->elements;
     w->rounds = options->rounds;
-    evo_timing_fill(options->inputs, options->format, EVO_TIMING_SEED, w->x,
-                    options->elements);
+    evo_timing_fill_all(options, &memory, w->x, options->elements);
     uint64_t ns = evo_now_ns(), ticks = evo_timing_ticks();
     evo_timing_warm();
     ticks = evo_timing_ticks() - ticks;
     ns = evo_now_ns() - ns;
     w->ticks_per_ns = ns > 0 ? (double)ticks / (double)ns : 1;
-    w->reference_calls = choose_calls(w, evo_timing_reference, NULL);
+    w->reference_calls = choose_calls(w, &reference);
     *stopwatch = w;
     return EVO_OK;
 }

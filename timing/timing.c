@@ -34,8 +34,7 @@ typedef struct run {
     evo_timed *subjects;
     size_t count, size, items; /* element size; elements (or 1 for latency) per call */
     char *x, *y;               /* one block, owned */
-    size_t inputs, outputs;    /* of the subjects */
-    size_t stride;             /* bytes from one input, or output, to the next */
+    evo_timing_memory memory;  /* of the subjects */
     char *floats, *results;    /* the same for evo_timing_reference; f32: x and y */
     double *samples;           /* owned: ticks per call of [subject * rounds + round] */
     double *ratios;            /* owned: rounds, and what each one's slowness is */
@@ -67,23 +66,44 @@ double evo_timing_median(double *values, size_t count) {
                           : 0.5 * (values[count / 2 - 1] + values[count / 2]);
 }
 
+evo_timing_memory evo_timing_memory_for(const evo_timing_options *o, size_t values) {
+    size_t bytes = values * (size_t)evo_format_get(o->format)->bits / 8;
+    return (evo_timing_memory){
+        .inputs = o->input_count > 1 ? (size_t)o->input_count : 1,
+        .outputs = o->output_count > 1 ? (size_t)o->output_count : 1,
+        .stride = (bytes + PAGE - 1) / PAGE * PAGE,
+    };
+}
+
+size_t evo_timing_memory_bytes(const evo_timing_memory *memory) {
+    size_t arrays =
+        memory->inputs > memory->outputs ? memory->inputs : memory->outputs;
+    return memory->stride * arrays;
+}
+
+void evo_timing_fill_all(const evo_timing_options *o, const evo_timing_memory *memory,
+                         char *x, size_t values) {
+    for (size_t i = 0; i < memory->inputs; i++)
+        evo_timing_fill_argument(o->inputs, o->format, EVO_TIMING_SEED, (int)i,
+                                 x + i * memory->stride, values);
+}
+
 size_t evo_timing_elements(evo_format_id format) {
     return evo_format_get(format)->bits > 32 ? 1024 : 2048;
 }
 
-/* x and y are the first of as many arrays as the subject takes. */
-static void call(const run *r, const evo_timed *subject, const char *x, char *y,
-                 size_t n) {
+void evo_timing_call(const evo_timed *subject, const evo_timing_memory *memory,
+                     const char *x, char *y, size_t n) {
     if (subject->several == NULL) {
         subject->fn(subject->ctx, x, y, n);
         return;
     }
     const void *in[EVO_MAX_ARITY];
     void *out[EVO_MAX_ARITY];
-    for (size_t i = 0; i < r->inputs; i++)
-        in[i] = x + i * r->stride;
-    for (size_t i = 0; i < r->outputs; i++)
-        out[i] = y + i * r->stride;
+    for (size_t i = 0; i < memory->inputs; i++)
+        in[i] = x + i * memory->stride;
+    for (size_t i = 0; i < memory->outputs; i++)
+        out[i] = y + i * memory->stride;
     subject->several(subject->ctx, in, out, n);
 }
 
@@ -92,10 +112,10 @@ static uint64_t sample_throughput(run *r, const evo_timed *subject, unsigned cal
     const char *x = yardstick ? r->floats : r->x;
     char *y = yardstick ? r->results : r->y;
     unsigned saved = evo_timing_enter();
-    call(r, subject, x, y, r->options->elements);
+    evo_timing_call(subject, &r->memory, x, y, r->options->elements);
     uint64_t start = evo_timing_ticks();
     for (unsigned i = 0; i < calls; i++)
-        call(r, subject, x, y, r->options->elements);
+        evo_timing_call(subject, &r->memory, x, y, r->options->elements);
     uint64_t ticks = evo_timing_ticks() - start;
     evo_timing_leave(saved);
     return ticks;
@@ -112,11 +132,11 @@ static uint64_t sample_latency(run *r, const evo_timed *subject, unsigned calls)
     size_t size = yardstick ? sizeof(float) : r->size, bytes = lanes * size;
     uint64_t word = 0, start = 0;
     unsigned saved = evo_timing_enter();
-    call(r, subject, inputs, y, lanes);
+    evo_timing_call(subject, &r->memory, inputs, y, lanes);
     start = evo_timing_ticks();
     for (unsigned i = 0; i < calls; i++) {
         const char *x = inputs + ((word ^ i) % LATENCY_STEPS) * bytes;
-        call(r, subject, x, y, lanes);
+        evo_timing_call(subject, &r->memory, x, y, lanes);
         word = 0;
         memcpy(&word, y + bytes - size, size);
     }
@@ -154,11 +174,9 @@ static evo_status run_init(run *r, evo_error *err) {
                         ? o->elements
                         : LATENCY_MAX_LANES * LATENCY_STEPS;
     r->size = (size_t)format->bits / 8;
-    r->inputs = o->input_count > 1 ? (size_t)o->input_count : 1;
-    r->outputs = o->output_count > 1 ? (size_t)o->output_count : 1;
-    r->stride = (values * r->size + PAGE - 1) / PAGE * PAGE;
-    bool arrays = evo_timing_arrays(
-        r->stride * (r->inputs > r->outputs ? r->inputs : r->outputs), &r->x, &r->y);
+    r->memory = evo_timing_memory_for(o, values);
+    bool arrays =
+        evo_timing_arrays(evo_timing_memory_bytes(&r->memory), &r->x, &r->y);
     r->floats = r->x;
     r->results = r->y;
     if (o->format != EVO_FORMAT_F32)
@@ -168,9 +186,7 @@ static evo_status run_init(run *r, evo_error *err) {
     r->calls = calloc(r->count, sizeof *r->calls);
     if (!arrays || !r->samples || !r->ratios || !r->calls)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    for (size_t i = 0; i < r->inputs; i++)
-        evo_timing_fill_argument(o->inputs, o->format, EVO_TIMING_SEED, (int)i,
-                                 r->x + i * r->stride, values);
+    evo_timing_fill_all(o, &r->memory, r->x, values);
     if (r->floats != r->x)
         evo_timing_fill(o->inputs, EVO_FORMAT_F32, EVO_TIMING_SEED, r->floats, values);
     for (size_t s = 0; s < r->count; s++)

@@ -17,7 +17,7 @@ typedef void evo_arrays_fn(void *ctx, const void *const *in, void *const *out,
 
 typedef struct evo_timed {
     evo_array_fn *fn;
-    evo_arrays_fn *several; /* instead of fn where it is not NULL */
+    evo_arrays_fn *several; /* instead of fn where it is not NULL; any number of arrays */
     void *ctx;
     /* Elements of one step, for latency: a call with fewer would measure how the rest
      * of an array is handled. 0: 16, at most 128. */
@@ -64,7 +64,7 @@ void evo_stopwatch_destroy(evo_stopwatch *stopwatch);
 /* How many times as fast as evo_timing_reference: the median over the rounds. Ratios of
  * two functions that differ by 5 % are in the right order 99 times out of 100. After
  * idling or other work evo_timing_warm comes first. */
-double evo_stopwatch_ratio(evo_stopwatch *stopwatch, evo_array_fn *fn, void *ctx);
+double evo_stopwatch_ratio(evo_stopwatch *stopwatch, const evo_timed *subject);
 
 /* A fixed f32 kernel of this file (degree-5 Horner, FMA, 8 or 16 lanes as the host
  * has): the yardstick of `reference_ratio`. Whatever the format, it is timed on floats,

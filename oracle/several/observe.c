@@ -52,8 +52,9 @@ struct worker {
     bool has_truth;
     evo_tuple *tuples;        /* CHUNK */
     char *in[EVO_MAX_ARITY];  /* CHUNK values each */
-    char *out[EVO_MAX_ARITY]; /* of one subject */
-    double *errors;           /* of the last batch and subject: the larger of outputs */
+    char *results;            /* the same for each subject's outputs */
+    double *errors;           /* of the last batch and first subject looked at: the
+                                 larger of outputs */
 };
 
 struct several {
@@ -108,26 +109,47 @@ static void count_result(struct tally *t, const evo_truth *truth, uint64_t got,
         t->sum += fmin(error, SUM_CAP);
 }
 
-/* Evaluates n tuples for one subject and tallies them. */
-static void look_at(struct several *o, struct worker *w, unsigned number, size_t s,
-                    size_t n, struct tally *t) {
-    const void *in[EVO_MAX_ARITY] = {w->in[0], w->in[1], w->in[2], w->in[3]};
-    void *out[EVO_MAX_ARITY] = {w->out[0], w->out[1], w->out[2], w->out[3]};
+static char *results_of(const struct several *o, const struct worker *w, size_t s,
+                        int output) {
+    size_t array = s * (size_t)o->target->outputs + (size_t)output;
+    return w->results + array * CHUNK * VALUE_BYTES;
+}
+
+static void evaluate(struct several *o, struct worker *w, unsigned number, size_t s,
+                     size_t n) {
+    const void *in[EVO_MAX_ARITY] = {NULL};
+    void *out[EVO_MAX_ARITY] = {NULL};
+    for (int i = 0; i < o->target->inputs; i++)
+        in[i] = w->in[i];
+    for (int j = 0; j < o->target->outputs; j++)
+        out[j] = results_of(o, w, s, j);
+    o->subjects[s].eval(o->subjects[s].ctx, number, in, out, n);
+}
+
+/* Evaluates n tuples for `count` subjects from `first` on and tallies them; the truth
+ * is found once for all. */
+static void look_at(struct several *o, struct worker *w, unsigned number, size_t first,
+                    size_t count, size_t n, struct tally *tallies) {
     for (int i = 0; i < o->target->inputs; i++)
         for (size_t k = 0; k < n; k++)
             store(w->in[i], o->value_size, k, w->tuples[k].in[i]);
-    o->subjects[s].eval(o->subjects[s].ctx, number, in, out, n);
-    t->inputs += n;
+    for (size_t s = 0; s < count; s++) {
+        evaluate(o, w, number, first + s, n);
+        tallies[s].inputs += n;
+    }
     for (size_t k = 0; k < n; k++) {
         w->errors[k] = -1;
         for (int j = 0; j < o->target->outputs; j++) {
-            uint64_t got = load(w->out[j], o->value_size, k);
             evo_truth_set_several(&w->truth, o->space.target, j, w->tuples[k].in);
-            struct found found = {evo_truth_error(&w->truth, got), w->tuples[k], got, j,
-                                  0};
-            count_result(t, &w->truth, got, found.error);
-            keep(t, &found);
-            w->errors[k] = fmax(w->errors[k], found.error);
+            for (size_t s = 0; s < count; s++) {
+                uint64_t got = load(results_of(o, w, first + s, j), o->value_size, k);
+                struct found found = {evo_truth_error(&w->truth, got), w->tuples[k],
+                                      got, j, 0};
+                count_result(&tallies[s], &w->truth, got, found.error);
+                keep(&tallies[s], &found);
+                if (s == 0)
+                    w->errors[k] = fmax(w->errors[k], found.error);
+            }
         }
     }
 }
@@ -156,8 +178,7 @@ static evo_status grid_task(void *ctx, size_t index, unsigned worker) {
         return EVO_ERR_STOPPED;
     for (size_t k = 0; k < n; k++)
         evo_several_grid(&o->space, begin + k, &w->tuples[k]);
-    for (size_t s = 0; s < o->count; s++)
-        look_at(o, w, worker, s, n, &o->tallies[index * o->count + s]);
+    look_at(o, w, worker, 0, o->count, n, &o->tallies[index * o->count]);
     finish_task(o, worker);
     return EVO_OK;
 }
@@ -181,8 +202,7 @@ static evo_status sample_task(void *ctx, size_t index, unsigned worker) {
     evo_rng_init(&rng, o->options->seed, EVO_STREAM_CERTIFY, index);
     for (size_t k = 0; k < n; k++)
         evo_several_draw(&o->space, &rng, k, &w->tuples[k]);
-    for (size_t s = 0; s < o->count; s++)
-        look_at(o, w, worker, s, n, &o->tallies[index * o->count + s]);
+    look_at(o, w, worker, 0, o->count, n, &o->tallies[index * o->count]);
     finish_task(o, worker);
     return EVO_OK;
 }
@@ -211,7 +231,7 @@ static evo_status climb_task(void *ctx, size_t index, unsigned worker) {
             w->tuples[k] = at.tuple;
             evo_several_step(&o->space, &rng, bits, &w->tuples[k]);
         }
-        look_at(o, w, worker, s, CLIMB_STEPS, &o->tallies[index]);
+        look_at(o, w, worker, s, 1, CLIMB_STEPS, &o->tallies[index]);
         for (size_t k = 0; k < CLIMB_STEPS; k++)
             if (w->errors[k] > at.error)
                 at = (struct found){.error = w->errors[k], .tuple = w->tuples[k]};
@@ -333,11 +353,12 @@ static bool init_worker(struct several *o, struct worker *w) {
     w->has_truth = true;
     w->tuples = calloc(CHUNK, sizeof *w->tuples);
     w->errors = calloc(CHUNK, sizeof *w->errors);
-    bool good = w->tuples != NULL && w->errors != NULL;
-    for (int i = 0; i < EVO_MAX_ARITY; i++) {
+    w->results =
+        calloc(o->count * (size_t)o->target->outputs * CHUNK, VALUE_BYTES);
+    bool good = w->tuples != NULL && w->errors != NULL && w->results != NULL;
+    for (int i = 0; i < o->target->inputs; i++) {
         w->in[i] = calloc(CHUNK, VALUE_BYTES);
-        w->out[i] = calloc(CHUNK, VALUE_BYTES);
-        good = good && w->in[i] != NULL && w->out[i] != NULL;
+        good = good && w->in[i] != NULL;
     }
     return good;
 }
@@ -347,10 +368,9 @@ static void release(struct several *o) {
         struct worker *w = &o->workers[i];
         if (w->has_truth)
             evo_truth_clear(&w->truth);
-        for (int k = 0; k < EVO_MAX_ARITY; k++) {
+        for (int k = 0; k < o->target->inputs; k++)
             free(w->in[k]);
-            free(w->out[k]);
-        }
+        free(w->results);
         free(w->tuples);
         free(w->errors);
     }

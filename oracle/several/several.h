@@ -6,11 +6,6 @@
 #include "oracle/internal.h"
 #include "oracle/truth/truth.h"
 
-/* The inputs of one evaluation, encodings. */
-typedef struct evo_tuple {
-    uint64_t in[EVO_MAX_ARITY];
-} evo_tuple;
-
 /* What inputs are drawn from: one object for a run, constant while it is used. */
 enum { EVO_SPECIAL_LIMIT = 512 };
 typedef struct evo_several_space {

@@ -1,0 +1,39 @@
+/* Inputs of targets with several arguments, for selection and fitting: the places where
+ * observation looks, from streams of their own. */
+#include "oracle/several/several.h"
+
+/* Steps of this many combinations visit each once: it is a prime that no grid's size,
+ * a power of at most 512, is a multiple of. */
+enum { GRID_STEP = 10007 };
+
+/* Draws go in turns of eight (several/draw.c): uniform in encoding twice, one argument
+ * next to a special value, all of them, hard ones four times. */
+static size_t turn_of(evo_tuple_kind kind, size_t index) {
+    switch (kind) {
+    case EVO_TUPLES_SPECIAL:
+        return 2 + index % 2;
+    case EVO_TUPLES_ANYWHERE:
+        return index % 4;
+    default:
+        return 4;
+    }
+}
+
+bool evo_oracle_tuples(evo_target_id target, evo_format_id format,
+                       const evo_domain *domain, evo_tuple_kind kind, uint64_t seed,
+                       uint32_t stream, uint64_t part, evo_tuple *tuples, size_t n) {
+    evo_several_space space;
+    evo_rng rng;
+    if (!evo_several_space_init(&space, target, format, domain))
+        return false;
+    evo_rng_init(&rng, seed, stream, part);
+    size_t grid = kind == EVO_TUPLES_SPECIAL ? evo_several_grid_size(&space) : 0;
+    size_t at = grid > 0 ? (size_t)(evo_rng_u64(&rng) % grid) : 0;
+    for (size_t i = 0; i < n; i++) {
+        if (i < grid)
+            evo_several_grid(&space, (at + i * GRID_STEP) % grid, &tuples[i]);
+        else
+            evo_several_draw(&space, &rng, turn_of(kind, i), &tuples[i]);
+    }
+    return true;
+}
