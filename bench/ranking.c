@@ -120,7 +120,7 @@ static evo_status try_all(pair *pairs, unsigned trials,
         for (int i = 0; i < 2; i++)
             ratio[first ^ i] =
                 evo_stopwatch_ratio(stopwatch, &(evo_timed){.fn = evo_native_array,
-                                                         .ctx = &p->fn[first ^ i]});
+                                                            .ctx = &p->fn[first ^ i]});
         us[t] = (double)(evo_now_ns() - start) / 1e3;
         bool good = ratio[1] > ratio[0];
         p->trials++;

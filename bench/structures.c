@@ -96,8 +96,8 @@ static evo_status measure_batch(evo_jit *jit, evo_stopwatch *stopwatch,
     evo_timing_warm();
     for (int r = 0; r < REPEATS; r++)
         for (size_t i = 0; i < n; i++)
-            all[i][r] =
-                1 / evo_stopwatch_ratio(stopwatch, &(evo_timed){.fn = evo_native_array,
+            all[i][r] = 1 / evo_stopwatch_ratio(stopwatch,
+                                                &(evo_timed){.fn = evo_native_array,
                                                              .ctx = &requests[i].fn});
     for (size_t i = 0; i < n; i++) {
         qsort(all[i], REPEATS, sizeof all[i][0], bench_ascending);

@@ -251,8 +251,8 @@ static double time_for_proofs(const evo_run_state *run, int round) {
     if (evo_run_has_few_inputs(o)) /* what they take is kept for them */
         return evo_run_reserved_seconds(o);
     double sweeps = sweep_seconds * evo_target_get(o->target)->outputs / o->threads;
-    double left = o->seconds - evo_run_seconds(run->started_ns) - sweeps -
-                  timing_seconds;
+    double left =
+        o->seconds - evo_run_seconds(run->started_ns) - sweeps - timing_seconds;
     /* A goal that the first sweep left open is worth a little more than the budget. */
     return round == 0 || evo_run_seconds(run->started_ns) < 1.2 * o->seconds
                ? fmax(left, 0)

@@ -163,7 +163,8 @@ evo_status evo_worker_fit_tables(const evo_scorer *scorer, evo_worker *worker,
     table_fit fit = {.kernel = kernel};
     double *memory = NULL;
     find_permutes(&fit);
-    if (fit.count == 0 || kernel->output_count > 1) /* whose rows would be interleaved */
+    if (fit.count == 0 ||
+        kernel->output_count > 1) /* whose rows would be interleaved */
         return EVO_OK;
     evo_status status = EVO_ERR_MEMORY;
     if (allocate(&fit, &memory))

@@ -47,8 +47,7 @@ static evo_status check_part(void *ctx, size_t index, unsigned worker) {
         part = &job->scorer->anywhere;
     else
         evo_points_fill(job->scorer, EVO_STREAM_SELECT, 1000 + index,
-                        deep_kind(job->scorer, index),
-                        &job->parts[worker]);
+                        deep_kind(job->scorer, index), &job->parts[worker]);
     for (size_t k = 0; status == EVO_OK && k < job->count; k++) {
         double error = INFINITY, *largest = &job->largest[worker * job->count + k];
         evo_code code = {.kernel = job->kernels[k],

@@ -164,8 +164,7 @@ static bool is_exact_f32(const evo_scorer *scorer, const evo_points *points, int
 /* Whether an argument is infinite, or one of several a NaN. */
 static bool has_special_argument(const evo_points *points, size_t i) {
     for (int k = 0; k < points->inputs; k++)
-        if (!isfinite(
-                evo_format_decode(points->format, evo_points_code(points, k, i))))
+        if (!isfinite(evo_format_decode(points->format, evo_points_code(points, k, i))))
             return true;
     return false;
 }
@@ -268,10 +267,9 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
     size_t from_oracle = kind == EVO_POINTS_CORE      ? points->count / 4
                          : kind == EVO_POINTS_SPECIAL ? points->count / 3
                                                       : 0;
-    size_t filled =
-        evo_oracle_inputs(scorer->guide, o->format, &o->domain,
-                          kind == EVO_POINTS_SPECIAL, seed, stream, points->in,
-                          from_oracle);
+    size_t filled = evo_oracle_inputs(scorer->guide, o->format, &o->domain,
+                                      kind == EVO_POINTS_SPECIAL, seed, stream,
+                                      points->in, from_oracle);
     bool core = kind == EVO_POINTS_CORE || kind == EVO_POINTS_DRAWN;
     for (size_t i = filled; i < points->count; i++)
         evo_points_put(points, 0, i,

@@ -32,17 +32,16 @@ const evo_timing_inputs *evo_scorer_inputs(const evo_scorer *s, int i) {
 
 static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *err) {
     w->interp = evo_interp_create();
-    bool screens = s->options.format == EVO_FORMAT_F32 && s->inputs == 1 &&
-                   s->outputs == 1;
+    bool screens =
+        s->options.format == EVO_FORMAT_F32 && s->inputs == 1 && s->outputs == 1;
     size_t chunks = (size_t)s->outputs * EVO_CHUNK_POINTS;
     size_t results = chunks > EVO_SAMPLE_POINTS ? chunks : EVO_SAMPLE_POINTS;
     w->screener = screens ? evo_screener_create(s) : NULL;
     w->fitter = evo_fitter_create();
     w->got = evo_alloc_aligned(results * sizeof(double));
     w->error = evo_alloc_aligned(EVO_SAMPLE_POINTS * sizeof *w->error);
-    evo_status status =
-        evo_points_alloc(&w->active, s->options.format, s->inputs, s->outputs,
-                         EVO_ACTIVE_POINTS);
+    evo_status status = evo_points_alloc(&w->active, s->options.format, s->inputs,
+                                         s->outputs, EVO_ACTIVE_POINTS);
     if (!w->interp || (screens && !w->screener) || !w->fitter || !w->got || !w->error ||
         status != EVO_OK)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a scoring worker");
@@ -236,9 +235,9 @@ evo_status evo_worker_error(evo_worker *worker, const evo_code *code,
         evo_status status = evo_worker_evaluate(worker, code, points, first, n);
         if (status != EVO_OK)
             return status;
-        *largest = fmax(*largest,
-                        evo_worker_compare(worker, points, first, n,
-                                           errors != NULL ? errors + first : NULL));
+        *largest =
+            fmax(*largest, evo_worker_compare(worker, points, first, n,
+                                              errors != NULL ? errors + first : NULL));
     }
     return EVO_OK;
 }

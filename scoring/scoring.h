@@ -213,8 +213,9 @@ evo_status evo_score_candidate(evo_scorer *scorer, unsigned worker, const evo_ba
                                evo_error *err);
 
 /* Before proofs are paid for: errors[k] is kernel k's largest error over `points`
- * further selection points (by MPFR: a sixteenth of them) and over the `hard_count` (at most 65536) given inputs of
- * the domain, where other kernels had their largest errors. Uses all workers. */
+ * further selection points (by MPFR: a sixteenth of them) and over the `hard_count` (at
+ * most 65536) given inputs of the domain, where other kernels had their largest errors.
+ * Uses all workers. */
 EVO_MUST_CHECK
 evo_status evo_score_deep(evo_scorer *scorer, const evo_kernel *const *kernels,
                           size_t count, uint64_t points, const evo_tuple *hard,

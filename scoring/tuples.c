@@ -1,9 +1,10 @@
 /* Points of targets with several arguments.
  *
  * No interval is the core of a pair of arguments. What candidates are fitted and chosen
- * by is of two kinds in its place: everyday arguments, those of the target's first timing
- * distribution, and draws where the target is hard, solved for one argument (pow next to
- * overflow, differences that cancel). E is MPFR's and takes microseconds each. */
+ * by is of two kinds in its place: everyday arguments, those of the target's first
+ * timing distribution, and draws where the target is hard, solved for one argument (pow
+ * next to overflow, differences that cancel). E is MPFR's and takes microseconds each.
+ */
 #include "scoring/scorer.h"
 
 #include <stdlib.h>
@@ -37,10 +38,10 @@ static void put_everyday(const evo_scorer *scorer, uint32_t stream, uint64_t par
     if (evo_points_alloc(&everyday, points->format, points->inputs, 1, points->count) ==
         EVO_OK) {
         for (int k = 0; k < points->inputs; k++)
-            evo_timing_fill_argument(
-                usual, points->format, seed, k,
-                (char *)everyday.in + (size_t)k * everyday.capacity * size,
-                everyday.count);
+            evo_timing_fill_argument(usual, points->format, seed, k,
+                                     (char *)everyday.in +
+                                         (size_t)k * everyday.capacity * size,
+                                     everyday.count);
         for (size_t i = first; i < points->count; i += 2)
             for (int k = 0; is_inside(scorer, &everyday, i) && k < points->inputs; k++)
                 evo_points_put(points, k, i, evo_points_code(&everyday, k, i));

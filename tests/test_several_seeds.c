@@ -108,8 +108,8 @@ START_TEST(all_seeds_are_looked_at) {
         seed_file *some;
         size_t count = seeds_of_target((evo_target_id)t, &some), listed = 0;
         for (size_t i = 0; i < EVO_COUNT_OF(rows); i++)
-            listed += rows[i].target == (evo_target_id)t &&
-                      strchr(rows[i].name, '/') == NULL;
+            listed +=
+                rows[i].target == (evo_target_id)t && strchr(rows[i].name, '/') == NULL;
         ck_assert_uint_eq(count, listed);
         free(some);
     }

@@ -77,7 +77,8 @@ START_TEST(stopwatch_repeats_one_setting) {
         witness w = {.calls = 0};
         o.rounds = rounds;
         ck_assert_int_eq(evo_stopwatch_create(&o, &stopwatch, NULL), EVO_OK);
-        double ratio = evo_stopwatch_ratio(stopwatch, &(evo_timed){.fn = watch, .ctx = &w});
+        double ratio =
+            evo_stopwatch_ratio(stopwatch, &(evo_timed){.fn = watch, .ctx = &w});
         ck_assert(ratio > 0 && isfinite(ratio));
         ck_assert(w.same);
         ck_assert_uint_eq(w.n, COUNT);

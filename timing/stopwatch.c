@@ -80,8 +80,8 @@ evo_status evo_stopwatch_create(const evo_timing_options *options,
     evo_timing_memory memory = evo_timing_memory_for(options, options->elements);
     evo_stopwatch *w = calloc(1, sizeof *w);
     bool own = options->format != EVO_FORMAT_F32;
-    bool arrays = w != NULL &&
-                  evo_timing_arrays(evo_timing_memory_bytes(&memory), &w->x, &w->y);
+    bool arrays =
+        w != NULL && evo_timing_arrays(evo_timing_memory_bytes(&memory), &w->x, &w->y);
     if (arrays && own)
         arrays = evo_timing_arrays(options->elements * sizeof(float), &w->floats,
                                    &w->results);

@@ -76,8 +76,7 @@ evo_timing_memory evo_timing_memory_for(const evo_timing_options *o, size_t valu
 }
 
 size_t evo_timing_memory_bytes(const evo_timing_memory *memory) {
-    size_t arrays =
-        memory->inputs > memory->outputs ? memory->inputs : memory->outputs;
+    size_t arrays = memory->inputs > memory->outputs ? memory->inputs : memory->outputs;
     return memory->stride * arrays;
 }
 
@@ -175,8 +174,7 @@ static evo_status run_init(run *r, evo_error *err) {
                         : LATENCY_MAX_LANES * LATENCY_STEPS;
     r->size = (size_t)format->bits / 8;
     r->memory = evo_timing_memory_for(o, values);
-    bool arrays =
-        evo_timing_arrays(evo_timing_memory_bytes(&r->memory), &r->x, &r->y);
+    bool arrays = evo_timing_arrays(evo_timing_memory_bytes(&r->memory), &r->x, &r->y);
     r->floats = r->x;
     r->results = r->y;
     if (o->format != EVO_FORMAT_F32)

@@ -17,7 +17,8 @@ typedef void evo_arrays_fn(void *ctx, const void *const *in, void *const *out,
 
 typedef struct evo_timed {
     evo_array_fn *fn;
-    evo_arrays_fn *several; /* instead of fn where it is not NULL; any number of arrays */
+    evo_arrays_fn
+        *several; /* instead of fn where it is not NULL; any number of arrays */
     void *ctx;
     /* Elements of one step, for latency: a call with fewer would measure how the rest
      * of an array is handled. 0: 16, at most 128. */

@@ -50,11 +50,11 @@ struct tally {
 struct worker {
     evo_truth truth;
     bool has_truth;
-    evo_tuple *tuples;        /* CHUNK */
-    char *in[EVO_MAX_ARITY];  /* CHUNK values each */
-    char *results;            /* the same for each subject's outputs */
-    double *errors;           /* of the last batch and first subject looked at: the
-                                 larger of outputs */
+    evo_tuple *tuples;       /* CHUNK */
+    char *in[EVO_MAX_ARITY]; /* CHUNK values each */
+    char *results;           /* the same for each subject's outputs */
+    double *errors;          /* of the last batch and first subject looked at: the
+                                larger of outputs */
 };
 
 struct several {
@@ -353,8 +353,7 @@ static bool init_worker(struct several *o, struct worker *w) {
     w->has_truth = true;
     w->tuples = calloc(CHUNK, sizeof *w->tuples);
     w->errors = calloc(CHUNK, sizeof *w->errors);
-    w->results =
-        calloc(o->count * (size_t)o->target->outputs * CHUNK, VALUE_BYTES);
+    w->results = calloc(o->count * (size_t)o->target->outputs * CHUNK, VALUE_BYTES);
     bool good = w->tuples != NULL && w->errors != NULL && w->results != NULL;
     for (int i = 0; i < o->target->inputs; i++) {
         w->in[i] = calloc(CHUNK, VALUE_BYTES);

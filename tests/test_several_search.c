@@ -1,0 +1,215 @@
+/* Searches of targets with several inputs or outputs: points with the truth of each
+ * output, errors of tuples, fitting through several outputs, and the whole command. */
+#include <math.h>
+
+#include "scoring/scorer.h"
+#include "tests/cli_run.h"
+#include "tests/seed_files.h"
+
+static evo_scorer *create(evo_target_id target, evo_format_id format) {
+    evo_scorer_options options = {
+        .target = target,
+        .format = format,
+        .domain = evo_domain_whole(),
+        .isa = EVO_ISA_AVX2,
+        .objective = EVO_OBJECTIVE_NS,
+        .deterministic = true,
+        .seed = 5,
+        .workers = 1,
+    };
+    evo_scorer *scorer = NULL;
+    evo_error err = {0};
+    evo_status status = evo_scorer_create(&options, &scorer, &err);
+    ck_assert_msg(status == EVO_OK, "%s", err.text);
+    return scorer;
+}
+
+static evo_kernel seed_of(evo_target_id target, const char *name) {
+    static seed_file seed;
+    seed_load(target, name, &seed);
+    return seed.kernel;
+}
+
+static evo_score score(evo_scorer *scorer, bool fit, evo_kernel *kernel) {
+    evo_candidate candidate = {.kernel = kernel, .fit = fit};
+    evo_error err = {0};
+    evo_rng_init(&candidate.rng, 5, EVO_STREAM_FIT, 17);
+    evo_status status = evo_score_candidate(scorer, 0, NULL, 0, &candidate, &err);
+    ck_assert_msg(status == EVO_OK, "%s", err.text);
+    return candidate.score;
+}
+
+static const evo_target_id targets[] = {EVO_TARGET_POW,     EVO_TARGET_ATAN2,
+                                        EVO_TARGET_HYPOT,   EVO_TARGET_LOGADDEXP,
+                                        EVO_TARGET_LORENTZ, EVO_TARGET_SINCOS};
+
+static evo_tuple tuple_at(const evo_points *p, size_t i) {
+    evo_tuple tuple = {{0}};
+    for (int k = 0; k < p->inputs; k++)
+        tuple.in[k] = evo_points_code(p, k, i);
+    return tuple;
+}
+
+/* One result of output j, all others right: the error is the oracle's. */
+static void check_point(const evo_scorer *s, const evo_points *p, size_t i, int j,
+                        int64_t steps) {
+    evo_target_id target = s->options.target;
+    evo_format_id format = p->format;
+    evo_tuple tuple = tuple_at(p, i);
+    uint64_t got = 0;
+    for (int k = 0; k < p->outputs; k++) {
+        uint64_t code = evo_oracle_round_several(target, k, format, tuple.in);
+        if (k == j && !evo_format_is_nan(format, code))
+            code = evo_format_from_ordered(format,
+                                           evo_format_to_ordered(format, code) + steps);
+        memcpy((char *)s->workers[0].got +
+                   (size_t)k * EVO_CHUNK_POINTS * evo_points_size(p),
+               &code, evo_points_size(p));
+        got = k == j ? code : got;
+    }
+    double want = evo_oracle_error_several(target, j, format, tuple.in, got), error;
+    evo_worker_compare(&s->workers[0], p, i, 1, &error);
+    if (p->outputs > 1 && want < 0.5) /* another output's may be larger */
+        ck_assert_double_le(error, 0.5001);
+    else
+        ck_assert_msg(error == want || fabs(error - want) <= 1e-6 * (1 + want),
+                      "%s: point %zu has %g, not %g", evo_target_get(target)->name, i,
+                      error, want);
+}
+
+START_TEST(errors_are_those_of_the_oracle) {
+    for (int wide = 0; wide <= (targets[_i] == EVO_TARGET_HYPOT); wide++) {
+        evo_scorer *s = create(targets[_i], wide ? EVO_FORMAT_F64 : EVO_FORMAT_F32);
+        const evo_points *sets[] = {&s->special, &s->anywhere, &s->select};
+        for (size_t set = 0; set < EVO_COUNT_OF(sets); set++) {
+            const evo_points *p = sets[set];
+            ck_assert_uint_gt(p->usual, p->count / 20);
+            for (size_t i = set; i < p->count; i += p->count / 150 + 1)
+                for (int j = 0; j < p->outputs; j++)
+                    for (int64_t steps = 0; steps <= 2; steps += 2)
+                        check_point(s, p, i, j, steps);
+        }
+        ck_assert_uint_eq(s->fit.count, EVO_FIT_POINTS);
+        ck_assert_uint_gt(s->select.usual, EVO_SELECT_POINTS / 2);
+        ck_assert_uint_eq(s->select.usual, s->select.count);
+        evo_scorer_destroy(s);
+    }
+}
+END_TEST
+
+START_TEST(points_of_fitting_and_selection_are_disjoint) {
+    evo_scorer *s = create(EVO_TARGET_POW, EVO_FORMAT_F32);
+    size_t same = 0;
+    for (size_t i = 0; i < s->fit.count; i++)
+        for (size_t k = 0; k < s->select.count; k++) {
+            evo_tuple a = tuple_at(&s->fit, i), b = tuple_at(&s->select, k);
+            same += memcmp(&a, &b, sizeof a) == 0;
+        }
+    ck_assert_uint_eq(same, 0);
+    evo_scorer_destroy(s);
+}
+END_TEST
+
+/* Exchanged arguments, exchanged outputs and a lost rare region are no kernels of the
+ * target. */
+START_TEST(wrong_kernels_are_rejected) {
+    evo_scorer *s = create(EVO_TARGET_ATAN2, EVO_FORMAT_F32);
+    evo_kernel k = seed_of(EVO_TARGET_ATAN2, "double_eighth11");
+    ck_assert_double_lt(score(s, false, &k).error, 0.51);
+    for (evo_value v = 0; v < k.instr_count; v++)
+        if (k.instrs[v].op == EVO_OP_IN_F32)
+            k.instrs[v].imm = !k.instrs[v].imm;
+    ck_assert_int_eq(score(s, false, &k).reject, EVO_REJECT_SPECIALS);
+    evo_scorer_destroy(s);
+    s = create(EVO_TARGET_SINCOS, EVO_FORMAT_F32);
+    k = seed_of(EVO_TARGET_SINCOS, "double_quadrants9");
+    ck_assert_double_lt(score(s, false, &k).error, 0.6);
+    for (int b = 0; b < k.passes[0].block_count; b++) {
+        evo_value *results = k.passes[0].blocks[b].results, first = results[0];
+        results[0] = results[1];
+        results[1] = first;
+    }
+    ck_assert_int_eq(score(s, false, &k).reject, EVO_REJECT_SPECIALS);
+    evo_scorer_destroy(s);
+}
+END_TEST
+
+/* Taylor's coefficients become those of least error; both outputs count. */
+START_TEST(fitting_lowers_the_error_of_seeds) {
+    static const struct {
+        evo_target_id target;
+        const char *name;
+        double before, after;
+    } cases[] = {
+        {EVO_TARGET_POW, "double_artanh5", 2, 1},
+        {EVO_TARGET_SINCOS, "double_quadrants", 100, 20},
+        {EVO_TARGET_ATAN2, "double_eighth7", 2, 1},
+    };
+    evo_scorer *s = create(cases[_i].target, EVO_FORMAT_F32);
+    evo_kernel seed = seed_of(cases[_i].target, cases[_i].name), fitted = seed;
+    double before = score(s, false, &seed).error, after = score(s, true, &fitted).error;
+    ck_assert_msg(before > cases[_i].before && after < cases[_i].after,
+                  "%s: %g ulp, fitted %g", cases[_i].name, before, after);
+    const evo_kernel *kernels[2] = {&seed, &fitted};
+    const evo_tuple hard = tuple_at(&s->select, 7);
+    double deep[2];
+    ck_assert_int_eq(evo_score_deep(s, kernels, 2, 1, &hard, 1, deep, NULL), EVO_OK);
+    ck_assert_double_gt(deep[0], cases[_i].before / 2);
+    ck_assert_double_lt(deep[1], 2 * cases[_i].after);
+    evo_scorer_destroy(s);
+}
+END_TEST
+
+/* A claim of all arguments, from the archive and from the front. */
+START_TEST(a_search_observes_and_archives) {
+    const char *path = fixture_path("hypot.db");
+    cli_result run = cli_run("--target", "hypot", "--max-ulp", "2", "--isa", "avx2",
+                             "--deterministic", "--evaluations", "48", "--threads", "2",
+                             "--seed", "1", "--archive", path, "--json");
+    cli_expect(&run, 0);
+    json_t *front = cli_json(&run);
+    ck_assert_uint_gt(json_array_size(front), 0);
+    const json_t *best = json_array_get(front, 0);
+    const json_t *worst = json_object_get(best, "worst_input");
+    ck_assert_str_eq(json_string_value(json_object_get(best, "verdict")), "observed");
+    ck_assert_uint_eq(json_array_size(worst), 2);
+    ck_assert_int_ge(json_integer_value(json_object_get(best, "inputs")), 1000000);
+    char name[256];
+    snprintf(name, sizeof name, "%s:%s", path,
+             json_string_value(json_object_get(best, "id")));
+    cli_result verify = cli_run("verify", name, "--samples", "4096", "--json");
+    cli_expect(&verify, 0);
+    json_decref(front);
+    cli_free(&run);
+    cli_free(&verify);
+}
+END_TEST
+
+START_TEST(scratch_finds_its_way) {
+    cli_result run =
+        cli_run("--target", "lorentz", "--from", "scratch", "--domain", "1,2",
+                "--deterministic", "--evaluations", "96", "--archive", ":memory:");
+    ck_assert_msg(run.status == 3 || run.status == 0, "%d: %s", run.status, run.err);
+    cli_free(&run);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("several_search");
+    TCase *all = tcase_create("all");
+    tcase_set_timeout(all, 240);
+    tcase_add_checked_fixture(all, fixture_setup, fixture_teardown);
+    tcase_add_loop_test(all, errors_are_those_of_the_oracle, 0,
+                        (int)EVO_COUNT_OF(targets));
+    tcase_add_test(all, points_of_fitting_and_selection_are_disjoint);
+    tcase_add_test(all, wrong_kernels_are_rejected);
+    tcase_add_loop_test(all, fitting_lowers_the_error_of_seeds, 0, 3);
+    tcase_add_test(all, a_search_observes_and_archives);
+    tcase_add_test(all, scratch_finds_its_way);
+    suite_add_tcase(suite, all);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? 0 : 1;
+}
