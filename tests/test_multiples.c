@@ -32,7 +32,7 @@ static bool holds(const double *x, size_t count, double wanted) {
 static bool set_holds(const evo_points *points, double wanted) {
     uint64_t code = evo_format_encode(points->format, wanted);
     for (size_t i = 0; i < points->count; i++)
-        if (evo_points_code(points, i) == code)
+        if (evo_points_code(points, 0, i) == code)
             return true;
     return false;
 }
@@ -91,7 +91,7 @@ START_TEST(doubles_near_multiples_show_all_of_pi) {
         double x = fabs(near[i]), n = rint(x / 0x1.921fb54442d18p1);
         double r = fma(-n, 0x1.1a62633145c07p-53, fma(-n, 0x1.921fb54442d18p1, x));
         double sign = (fmod(n, 2) != 0) != (near[i] < 0) ? -1 : 1;
-        double got = sign * sin(r), exact = evo_scorer_exact(s, near[i]);
+        double got = sign * sin(r), exact = evo_scorer_exact(s, 0, near[i]);
         if (fabs(exact) < 0x1p-20)
             largest = fmax(largest,
                            fabs(got - exact) / evo_format_ulp(EVO_FORMAT_F64, exact));

@@ -21,6 +21,7 @@ static const struct {
     {EVO_TARGET_HYPOT, "double_root", "whole", 0.5001},
     {EVO_TARGET_HYPOT, "scaled", "whole", 1.01},
     {EVO_TARGET_LOGADDEXP, "double13_artanh17", "1,inf", 0.51},
+    {EVO_TARGET_LOGADDEXP, "double_cancel", "whole", 0.51},
     {EVO_TARGET_LOGADDEXP, "double6_artanh7", "1,inf", 30},
     {EVO_TARGET_LORENTZ, "double", "whole", 0.5001},
     {EVO_TARGET_LORENTZ, "kahan", "whole", 1.5},
