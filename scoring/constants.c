@@ -316,7 +316,9 @@ static bool pin_whole_numbers(const fit_job *job) {
 }
 
 /* f64 is evaluated as it is linearised, in double: constants are as good as the mean of
- * many roundings tells, no better. Where those before were better, they stay. */
+ * many roundings tells, no better. So are those of a reduction in doubles, next to its
+ * multiples, where sine and cosine share it. Where those before were better, they stay.
+ */
 static evo_status keep_better(fit_job *job, const evo_kernel *before, double *error) {
     evo_kernel fitted = *job->kernel;
     double inherited;
@@ -348,7 +350,8 @@ evo_status evo_worker_fit(const evo_scorer *scorer, evo_worker *worker, double l
     if (scorer->options.format == EVO_FORMAT_F64)
         pin_sharp_constants(&job);
     status = fit_constants(&job, limit, error);
-    if (status == EVO_OK && scorer->options.format == EVO_FORMAT_F64)
+    if (status == EVO_OK &&
+        (scorer->options.format == EVO_FORMAT_F64 || scorer->outputs > 1))
         return keep_better(&job, &before, error);
     if (status != EVO_OK || isfinite(*error) || !scorer->options.nearest)
         return status;
