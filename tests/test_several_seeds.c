@@ -41,8 +41,9 @@ static bool is_known(double c, evo_type type, evo_target_id target,
         return is_textbook(c, type, EVO_TARGET_ATANH, kernel) ||
                is_textbook(c, type, EVO_TARGET_SIN, kernel) ||
                is_textbook(2 * c, type, EVO_TARGET_SIN, kernel);
-    case EVO_TARGET_LOGADDEXP:
+    case EVO_TARGET_LOGADDEXP: /* and what a double leaves of 1/6: the same digits */
         return is_textbook(c, type, EVO_TARGET_EXP, kernel) ||
+               is_textbook(0x1p54 * c, type, EVO_TARGET_EXP, kernel) ||
                is_textbook(c, type, EVO_TARGET_LOG, kernel);
     default:
         return is_textbook(c, type, EVO_TARGET_SIN, kernel);
