@@ -1,0 +1,51 @@
+/* asin_2ulp_avx512: asin
+ *
+ *   target       asin, arcsin x, f32
+ *   domain       every input
+ *   max error    1.265918 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.11355p-1 (-0.533609867, encoding 0xbf089aa8)
+ *   result there -0x1.202f98p-1 (-0.562863111, encoding 0xbf1017cc)
+ *   mean error   0.012945 ulp
+ *   misrounded   14891026 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           d0600931e20e72eabc65c357a39b4d71
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target asin --fmt f32 --max-ulp 2 --isa avx512 --time 40s --seed 1 --threads 1 --archive asin_2ulp_avx512.db
+ *                time: 0.2261 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef ASIN_2ULP_AVX512_H
+#define ASIN_2ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float asin_2ulp_avx512(float x);
+
+/* Any n; an output array may be an input array. */
+void asin_2ulp_avx512_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,49 @@
+/* mish_cr_avx512: mish
+ *
+ *   target       mish, x tanh(ln(1 + e^x)), f32
+ *   domain       every input
+ *   max error    0.500015 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.1314f8p-1 (-0.537269354, encoding 0xbf098a7c)
+ *   result there -0x1.d96296p-3 (-0.231145069, encoding 0xbe6cb14b)
+ *   mean error   0.125054 ulp
+ *   misrounded   2176 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           cd71b9b855f7380408e5254437c21b47
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target mish --fmt f32 --max-ulp 2 --isa avx512 --time 30s --seed 1 --threads 1 --archive mish_2ulp_avx512.db
+ *                time: 0.8834 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef MISH_CR_AVX512_H
+#define MISH_CR_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float mish_cr_avx512(float x);
+
+/* Any n; an output array may be an input array. */
+void mish_cr_avx512_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,49 @@
+/* silu_1ulp_avx512: silu
+ *
+ *   target       silu, x/(1 + e^-x), f32
+ *   domain       every input
+ *   max error    0.847737 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.686e82p+4 (-22.5269794, encoding 0xc1b43741)
+ *   result there -0x1.fde1ep-29 (-3.70988218e-09, encoding 0xb17ef0f0)
+ *   mean error   0.034121 ulp
+ *   misrounded   48750493 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           999db9454cde329f541020634555de78
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target silu --fmt f32 --max-ulp 2 --isa avx512 --time 30s --seed 1 --threads 1 --archive silu_2ulp_avx512.db
+ *                time: 0.5705 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SILU_1ULP_AVX512_H
+#define SILU_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float silu_1ulp_avx512(float x);
+
+/* Any n; an output array may be an input array. */
+void silu_1ulp_avx512_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,523 @@
+/* silu_4ulp_avx512: silu
+ *
+ *   target       silu, x/(1 + e^-x), f32
+ *   domain       every input
+ *   max error    3.525073 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.e2adfp+0 (-1.88546658, encoding 0xbff156f8)
+ *   result there -0x1.fcca9p-3 (-0.248433232, encoding 0xbe7e6548)
+ *   mean error   0.056033 ulp
+ *   misrounded   193730282 results
+ *   holds        exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        never outside the range of the function
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           f64300980dffff25611f4217761fa59c
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target silu --fmt f32 --max-ulp 4 --isa avx512 --time 30s --seed 1 --threads 1 --archive silu_4ulp_avx512.db
+ *                time: 0.2091 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "silu_4ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float silu_4ulp_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t silu_4ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline double silu_4ulp_avx512_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline int silu_4ulp_avx512_signaling_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT32_C(0x400000)) == 0);
+}
+
+/* What vscalefps does. The product is exact in double for |floor(b)| <= 400, which
+ * covers every result; adding 2^52 puts the biased exponent into the low bits. */
+static inline float silu_4ulp_avx512_scalef_f32(float a, float b) {
+    double e = floor((double)b), p;
+    float r;
+    uint64_t i;
+    e = e < 400 ? e : 400;
+    e = e > -400 ? e : -400;
+    e += 0x1p52 + 1023;
+    memcpy(&i, &e, sizeof i);
+    p = silu_4ulp_avx512_frombits_f64((int64_t)(i << 52));
+    p = b == INFINITY ? (double)INFINITY : p;
+    p = b == -INFINITY ? 0.0 : p;
+    r = (float)((double)a * p);
+    r = b != b ? a + b : r;
+    return ((a != a) & (fabsf(b) == INFINITY) & !silu_4ulp_avx512_signaling_f32(a)) ? (float)p : r;
+}
+
+static const float silu_4ulp_avx512_table0[16] = {
+    0x1.f6b86p-1f, 0x1.067d2p+0f, 0x1.121c32p+0f, 0x1.1e3efcp+0f,
+    0x1.2aeb52p+0f, 0x1.38274cp+0f, 0x1.45f946p+0f, 0x1.5467e4p+0f,
+    0x1.637a14p+0f, 0x1.733716p+0f, 0x1.83a678p+0f, 0x1.94d022p+0f,
+    0x1.a6bc52p+0f, 0x1.b973a4p+0f, 0x1.ccff18p+0f, 0x1.e16812p+0f,
+};
+
+static inline float silu_4ulp_avx512_element(float x) {
+    const float v0 = -0x1.b8p+6f; /* -110 */
+    const float v1 = x;
+    const float v2 = v0 > v1 ? v0 : v1;
+    const float v3 = 0x1.712478p+0f; /* 1.44196272 */
+    const float v4 = 0x1.007a4cp+5f; /* 32.0597153 */
+    const float v5 = v1 < v4 ? v1 : v4;
+    const float v6 = v0 > v5 ? v0 : v5;
+    const float v7 = 0x1.8p+19f; /* 786432 */
+    const float v8 = silu_4ulp_avx512_fma_f32(v3, v6, v7);
+    const float v9 = v8 - v7;
+    const float v10 = 0x1.14980ep-29f; /* 2.01248596e-09 */
+    const float v11 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v12 = silu_4ulp_avx512_fma_f32(v9, v11, v6);
+    const float v13 = silu_4ulp_avx512_fma_f32(v9, v10, v12);
+    const float v14 = 0x1.50a114p-3f; /* 0.164369732 */
+    const float v15 = 0x1.0251a8p-1f; /* 0.504529238 */
+    const float v16 = silu_4ulp_avx512_fma_f32(v14, v13, v15);
+    const float v17 = 0x1.0259cep+0f; /* 1.00918281 */
+    const float v18 = silu_4ulp_avx512_fma_f32(v13, v16, v17);
+    const float v19 = 0x1.2cdfb2p-7f; /* 0.00918194 */
+    const float v20 = silu_4ulp_avx512_fma_f32(v13, v18, v19);
+    const int32_t v21 = silu_4ulp_avx512_bits_f32(v8);
+    const float v22 = silu_4ulp_avx512_table0[(uint32_t)v21 & (16u - 1)];
+    const float v23 = silu_4ulp_avx512_fma_f32(v20, v22, v22);
+    const float v24 = silu_4ulp_avx512_scalef_f32(v23, v9);
+    const float v25 = 0x1.fb560ep-1f; /* 0.99089092 */
+    const float v26 = v24 + v25;
+    const float v27 = v23 / v26;
+    const float v28 = v2 * v27;
+    const float v29 = silu_4ulp_avx512_scalef_f32(v28, v9);
+    const float r0 = v29;
+    return r0;
+}
+
+static void silu_4ulp_avx512_array_portable(const float *x, float *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = silu_4ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SILU_4ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SILU_4ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SILU_4ULP_AVX512_AVX2 static inline SILU_4ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define SILU_4ULP_AVX512_AVX512 static inline SILU_4ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+SILU_4ULP_AVX512_AVX2 __m256 silu_4ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
+    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
+    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
+                            _mm256_permutevar8x32_ps(t1, i), bit3);
+}
+
+/* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
+SILU_4ULP_AVX512_AVX2 __m128 silu_4ulp_avx512_scalef_half_f32_avx2(__m128 a, __m128 b) {
+    const __m256d x = _mm256_cvtps_pd(a), y = _mm256_cvtps_pd(b);
+    const __m256d infinity = _mm256_set1_pd(INFINITY);
+    const __m256d e =
+        _mm256_min_pd(_mm256_max_pd(_mm256_floor_pd(y), _mm256_set1_pd(-400.0)),
+                      _mm256_set1_pd(400.0));
+    const __m256i whole = _mm256_cvtepi32_epi64(_mm256_cvtpd_epi32(e));
+    const __m256i biased = _mm256_add_epi64(whole, _mm256_set1_epi64x(1023));
+    __m256d p = _mm256_castsi256_pd(_mm256_slli_epi64(biased, 52));
+    p = _mm256_blendv_pd(p, infinity, _mm256_cmp_pd(y, infinity, _CMP_EQ_OQ));
+    p = _mm256_andnot_pd(_mm256_cmp_pd(y, _mm256_set1_pd(-INFINITY), _CMP_EQ_OQ), p);
+    p = _mm256_blendv_pd(p, y, _mm256_cmp_pd(y, y, _CMP_UNORD_Q));
+    return _mm256_cvtpd_ps(_mm256_mul_pd(x, p));
+}
+
+/* Any operands. A quiet NaN times 2^inf is inf, and times 2^-inf zero. */
+static SILU_4ULP_AVX512_AVX2_TARGET __m256 silu_4ulp_avx512_scalef_any_f32_avx2(__m256 a, __m256 b) {
+    const __m256 r = _mm256_set_m128(
+        silu_4ulp_avx512_scalef_half_f32_avx2(_mm256_extractf128_ps(a, 1),
+                                 _mm256_extractf128_ps(b, 1)),
+        silu_4ulp_avx512_scalef_half_f32_avx2(_mm256_castps256_ps128(a), _mm256_castps256_ps128(b)));
+    const __m256i bits = _mm256_castps_si256(a);
+    const __m256 quiet = _mm256_castsi256_ps(_mm256_slli_epi32(bits, 9));
+    const __m256 size = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), b);
+    const __m256 infinite = _mm256_cmp_ps(size, _mm256_set1_ps(INFINITY), _CMP_EQ_OQ);
+    const __m256 nan = _mm256_and_ps(_mm256_cmp_ps(a, a, _CMP_UNORD_Q), quiet);
+    return _mm256_blendv_ps(r, _mm256_max_ps(b, _mm256_setzero_ps()),
+                            _mm256_and_ps(nan, infinite));
+}
+
+/* One multiplication where 2^floor(b) is a normal float in all lanes. */
+SILU_4ULP_AVX512_AVX2 __m256 silu_4ulp_avx512_scalef_f32_avx2(__m256 a, __m256 b) {
+    const __m256 e = _mm256_floor_ps(b);
+    const __m256 fits =
+        _mm256_and_ps(_mm256_cmp_ps(e, _mm256_set1_ps(-126.0f), _CMP_GE_OQ),
+                      _mm256_cmp_ps(e, _mm256_set1_ps(127.0f), _CMP_LE_OQ));
+    if (__builtin_expect(_mm256_movemask_ps(fits) != 0xff, 0))
+        return silu_4ulp_avx512_scalef_any_f32_avx2(a, b);
+    const __m256i biased =
+        _mm256_add_epi32(_mm256_cvtps_epi32(e), _mm256_set1_epi32(127));
+    return _mm256_mul_ps(a, _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23)));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+SILU_4ULP_AVX512_AVX2 void silu_4ulp_avx512_step_avx2(const float *x, float *y) {
+    const __m256 v0 = _mm256_set1_ps(-0x1.b8p+6f); /* -110 */
+    const __m256 v3 = _mm256_set1_ps(0x1.712478p+0f); /* 1.44196272 */
+    const __m256 v4 = _mm256_set1_ps(0x1.007a4cp+5f); /* 32.0597153 */
+    const __m256 v7 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v10 = _mm256_set1_ps(0x1.14980ep-29f); /* 2.01248596e-09 */
+    const __m256 v11 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v14 = _mm256_set1_ps(0x1.50a114p-3f); /* 0.164369732 */
+    const __m256 v15 = _mm256_set1_ps(0x1.0251a8p-1f); /* 0.504529238 */
+    const __m256 v17 = _mm256_set1_ps(0x1.0259cep+0f); /* 1.00918281 */
+    const __m256 v19 = _mm256_set1_ps(0x1.2cdfb2p-7f); /* 0.00918194 */
+    const __m256 v25 = _mm256_set1_ps(0x1.fb560ep-1f); /* 0.99089092 */
+    const __m256 t0_0 = _mm256_loadu_ps(silu_4ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(silu_4ulp_avx512_table0 + 8);
+    const __m256 v1_0 = _mm256_loadu_ps(x);
+    const __m256 v1_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v2_0 = _mm256_max_ps(v0, v1_0);
+    const __m256 v2_1 = _mm256_max_ps(v0, v1_1);
+    const __m256 v5_0 = _mm256_min_ps(v1_0, v4);
+    const __m256 v5_1 = _mm256_min_ps(v1_1, v4);
+    const __m256 v6_0 = _mm256_max_ps(v0, v5_0);
+    const __m256 v6_1 = _mm256_max_ps(v0, v5_1);
+    const __m256 v8_0 = _mm256_fmadd_ps(v3, v6_0, v7);
+    const __m256 v8_1 = _mm256_fmadd_ps(v3, v6_1, v7);
+    const __m256 v9_0 = _mm256_sub_ps(v8_0, v7);
+    const __m256 v9_1 = _mm256_sub_ps(v8_1, v7);
+    const __m256 v12_0 = _mm256_fmadd_ps(v9_0, v11, v6_0);
+    const __m256 v12_1 = _mm256_fmadd_ps(v9_1, v11, v6_1);
+    const __m256 v13_0 = _mm256_fmadd_ps(v9_0, v10, v12_0);
+    const __m256 v13_1 = _mm256_fmadd_ps(v9_1, v10, v12_1);
+    const __m256 v16_0 = _mm256_fmadd_ps(v14, v13_0, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v14, v13_1, v15);
+    const __m256 v18_0 = _mm256_fmadd_ps(v13_0, v16_0, v17);
+    const __m256 v18_1 = _mm256_fmadd_ps(v13_1, v16_1, v17);
+    const __m256 v20_0 = _mm256_fmadd_ps(v13_0, v18_0, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v13_1, v18_1, v19);
+    const __m256i v21_0 = _mm256_castps_si256(v8_0);
+    const __m256i v21_1 = _mm256_castps_si256(v8_1);
+    const __m256 v22_0 = silu_4ulp_avx512_permute16_avx2(v21_0, t0_0, t0_1);
+    const __m256 v22_1 = silu_4ulp_avx512_permute16_avx2(v21_1, t0_0, t0_1);
+    const __m256 v23_0 = _mm256_fmadd_ps(v20_0, v22_0, v22_0);
+    const __m256 v23_1 = _mm256_fmadd_ps(v20_1, v22_1, v22_1);
+    const __m256 v24_0 = silu_4ulp_avx512_scalef_f32_avx2(v23_0, v9_0);
+    const __m256 v24_1 = silu_4ulp_avx512_scalef_f32_avx2(v23_1, v9_1);
+    const __m256 v26_0 = _mm256_add_ps(v24_0, v25);
+    const __m256 v26_1 = _mm256_add_ps(v24_1, v25);
+    const __m256 v27_0 = _mm256_div_ps(v23_0, v26_0);
+    const __m256 v27_1 = _mm256_div_ps(v23_1, v26_1);
+    const __m256 v28_0 = _mm256_mul_ps(v2_0, v27_0);
+    const __m256 v28_1 = _mm256_mul_ps(v2_1, v27_1);
+    const __m256 v29_0 = silu_4ulp_avx512_scalef_f32_avx2(v28_0, v9_0);
+    const __m256 v29_1 = silu_4ulp_avx512_scalef_f32_avx2(v28_1, v9_1);
+    _mm256_storeu_ps(y, v29_0);
+    _mm256_storeu_ps(y + 8, v29_1);
+}
+
+/* 8 elements. */
+static SILU_4ULP_AVX512_AVX2_TARGET void silu_4ulp_avx512_chunk_avx2(const float *x, float *y) {
+    const __m256 v0 = _mm256_set1_ps(-0x1.b8p+6f); /* -110 */
+    const __m256 v3 = _mm256_set1_ps(0x1.712478p+0f); /* 1.44196272 */
+    const __m256 v4 = _mm256_set1_ps(0x1.007a4cp+5f); /* 32.0597153 */
+    const __m256 v7 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v10 = _mm256_set1_ps(0x1.14980ep-29f); /* 2.01248596e-09 */
+    const __m256 v11 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v14 = _mm256_set1_ps(0x1.50a114p-3f); /* 0.164369732 */
+    const __m256 v15 = _mm256_set1_ps(0x1.0251a8p-1f); /* 0.504529238 */
+    const __m256 v17 = _mm256_set1_ps(0x1.0259cep+0f); /* 1.00918281 */
+    const __m256 v19 = _mm256_set1_ps(0x1.2cdfb2p-7f); /* 0.00918194 */
+    const __m256 v25 = _mm256_set1_ps(0x1.fb560ep-1f); /* 0.99089092 */
+    const __m256 t0_0 = _mm256_loadu_ps(silu_4ulp_avx512_table0);
+    const __m256 t0_1 = _mm256_loadu_ps(silu_4ulp_avx512_table0 + 8);
+    const __m256 v1 = _mm256_loadu_ps(x);
+    const __m256 v2 = _mm256_max_ps(v0, v1);
+    const __m256 v5 = _mm256_min_ps(v1, v4);
+    const __m256 v6 = _mm256_max_ps(v0, v5);
+    const __m256 v8 = _mm256_fmadd_ps(v3, v6, v7);
+    const __m256 v9 = _mm256_sub_ps(v8, v7);
+    const __m256 v12 = _mm256_fmadd_ps(v9, v11, v6);
+    const __m256 v13 = _mm256_fmadd_ps(v9, v10, v12);
+    const __m256 v16 = _mm256_fmadd_ps(v14, v13, v15);
+    const __m256 v18 = _mm256_fmadd_ps(v13, v16, v17);
+    const __m256 v20 = _mm256_fmadd_ps(v13, v18, v19);
+    const __m256i v21 = _mm256_castps_si256(v8);
+    const __m256 v22 = silu_4ulp_avx512_permute16_avx2(v21, t0_0, t0_1);
+    const __m256 v23 = _mm256_fmadd_ps(v20, v22, v22);
+    const __m256 v24 = silu_4ulp_avx512_scalef_f32_avx2(v23, v9);
+    const __m256 v26 = _mm256_add_ps(v24, v25);
+    const __m256 v27 = _mm256_div_ps(v23, v26);
+    const __m256 v28 = _mm256_mul_ps(v2, v27);
+    const __m256 v29 = silu_4ulp_avx512_scalef_f32_avx2(v28, v9);
+    _mm256_storeu_ps(y, v29);
+}
+
+static SILU_4ULP_AVX512_AVX2_TARGET void silu_4ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        silu_4ulp_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        silu_4ulp_avx512_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[8];
+        silu_4ulp_avx512_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* ---- AVX-512 ---- */
+
+/* 64 elements. */
+SILU_4ULP_AVX512_AVX512 void silu_4ulp_avx512_step_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(-0x1.b8p+6f); /* -110 */
+    const __m512 v3 = _mm512_set1_ps(0x1.712478p+0f); /* 1.44196272 */
+    const __m512 v4 = _mm512_set1_ps(0x1.007a4cp+5f); /* 32.0597153 */
+    const __m512 v7 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v10 = _mm512_set1_ps(0x1.14980ep-29f); /* 2.01248596e-09 */
+    const __m512 v11 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v14 = _mm512_set1_ps(0x1.50a114p-3f); /* 0.164369732 */
+    const __m512 v15 = _mm512_set1_ps(0x1.0251a8p-1f); /* 0.504529238 */
+    const __m512 v17 = _mm512_set1_ps(0x1.0259cep+0f); /* 1.00918281 */
+    const __m512 v19 = _mm512_set1_ps(0x1.2cdfb2p-7f); /* 0.00918194 */
+    const __m512 v25 = _mm512_set1_ps(0x1.fb560ep-1f); /* 0.99089092 */
+    const __m512 t0_0 = _mm512_loadu_ps(silu_4ulp_avx512_table0);
+    const __m512 v1_0 = _mm512_loadu_ps(x);
+    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v1_2 = _mm512_loadu_ps(x + 32);
+    const __m512 v1_3 = _mm512_loadu_ps(x + 48);
+    const __m512 v2_0 = _mm512_max_ps(v0, v1_0);
+    const __m512 v2_1 = _mm512_max_ps(v0, v1_1);
+    const __m512 v2_2 = _mm512_max_ps(v0, v1_2);
+    const __m512 v2_3 = _mm512_max_ps(v0, v1_3);
+    const __m512 v5_0 = _mm512_min_ps(v1_0, v4);
+    const __m512 v5_1 = _mm512_min_ps(v1_1, v4);
+    const __m512 v5_2 = _mm512_min_ps(v1_2, v4);
+    const __m512 v5_3 = _mm512_min_ps(v1_3, v4);
+    const __m512 v6_0 = _mm512_max_ps(v0, v5_0);
+    const __m512 v6_1 = _mm512_max_ps(v0, v5_1);
+    const __m512 v6_2 = _mm512_max_ps(v0, v5_2);
+    const __m512 v6_3 = _mm512_max_ps(v0, v5_3);
+    const __m512 v8_0 = _mm512_fmadd_ps(v3, v6_0, v7);
+    const __m512 v8_1 = _mm512_fmadd_ps(v3, v6_1, v7);
+    const __m512 v8_2 = _mm512_fmadd_ps(v3, v6_2, v7);
+    const __m512 v8_3 = _mm512_fmadd_ps(v3, v6_3, v7);
+    const __m512 v9_0 = _mm512_sub_ps(v8_0, v7);
+    const __m512 v9_1 = _mm512_sub_ps(v8_1, v7);
+    const __m512 v9_2 = _mm512_sub_ps(v8_2, v7);
+    const __m512 v9_3 = _mm512_sub_ps(v8_3, v7);
+    const __m512 v12_0 = _mm512_fmadd_ps(v9_0, v11, v6_0);
+    const __m512 v12_1 = _mm512_fmadd_ps(v9_1, v11, v6_1);
+    const __m512 v12_2 = _mm512_fmadd_ps(v9_2, v11, v6_2);
+    const __m512 v12_3 = _mm512_fmadd_ps(v9_3, v11, v6_3);
+    const __m512 v13_0 = _mm512_fmadd_ps(v9_0, v10, v12_0);
+    const __m512 v13_1 = _mm512_fmadd_ps(v9_1, v10, v12_1);
+    const __m512 v13_2 = _mm512_fmadd_ps(v9_2, v10, v12_2);
+    const __m512 v13_3 = _mm512_fmadd_ps(v9_3, v10, v12_3);
+    const __m512 v16_0 = _mm512_fmadd_ps(v14, v13_0, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v14, v13_1, v15);
+    const __m512 v16_2 = _mm512_fmadd_ps(v14, v13_2, v15);
+    const __m512 v16_3 = _mm512_fmadd_ps(v14, v13_3, v15);
+    const __m512 v18_0 = _mm512_fmadd_ps(v13_0, v16_0, v17);
+    const __m512 v18_1 = _mm512_fmadd_ps(v13_1, v16_1, v17);
+    const __m512 v18_2 = _mm512_fmadd_ps(v13_2, v16_2, v17);
+    const __m512 v18_3 = _mm512_fmadd_ps(v13_3, v16_3, v17);
+    const __m512 v20_0 = _mm512_fmadd_ps(v13_0, v18_0, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v13_1, v18_1, v19);
+    const __m512 v20_2 = _mm512_fmadd_ps(v13_2, v18_2, v19);
+    const __m512 v20_3 = _mm512_fmadd_ps(v13_3, v18_3, v19);
+    const __m512i v21_0 = _mm512_castps_si512(v8_0);
+    const __m512i v21_1 = _mm512_castps_si512(v8_1);
+    const __m512i v21_2 = _mm512_castps_si512(v8_2);
+    const __m512i v21_3 = _mm512_castps_si512(v8_3);
+    const __m512 v22_0 = _mm512_permutexvar_ps(v21_0, t0_0);
+    const __m512 v22_1 = _mm512_permutexvar_ps(v21_1, t0_0);
+    const __m512 v22_2 = _mm512_permutexvar_ps(v21_2, t0_0);
+    const __m512 v22_3 = _mm512_permutexvar_ps(v21_3, t0_0);
+    const __m512 v23_0 = _mm512_fmadd_ps(v20_0, v22_0, v22_0);
+    const __m512 v23_1 = _mm512_fmadd_ps(v20_1, v22_1, v22_1);
+    const __m512 v23_2 = _mm512_fmadd_ps(v20_2, v22_2, v22_2);
+    const __m512 v23_3 = _mm512_fmadd_ps(v20_3, v22_3, v22_3);
+    const __m512 v24_0 = _mm512_scalef_ps(v23_0, v9_0);
+    const __m512 v24_1 = _mm512_scalef_ps(v23_1, v9_1);
+    const __m512 v24_2 = _mm512_scalef_ps(v23_2, v9_2);
+    const __m512 v24_3 = _mm512_scalef_ps(v23_3, v9_3);
+    const __m512 v26_0 = _mm512_add_ps(v24_0, v25);
+    const __m512 v26_1 = _mm512_add_ps(v24_1, v25);
+    const __m512 v26_2 = _mm512_add_ps(v24_2, v25);
+    const __m512 v26_3 = _mm512_add_ps(v24_3, v25);
+    const __m512 v27_0 = _mm512_div_ps(v23_0, v26_0);
+    const __m512 v27_1 = _mm512_div_ps(v23_1, v26_1);
+    const __m512 v27_2 = _mm512_div_ps(v23_2, v26_2);
+    const __m512 v27_3 = _mm512_div_ps(v23_3, v26_3);
+    const __m512 v28_0 = _mm512_mul_ps(v2_0, v27_0);
+    const __m512 v28_1 = _mm512_mul_ps(v2_1, v27_1);
+    const __m512 v28_2 = _mm512_mul_ps(v2_2, v27_2);
+    const __m512 v28_3 = _mm512_mul_ps(v2_3, v27_3);
+    const __m512 v29_0 = _mm512_scalef_ps(v28_0, v9_0);
+    const __m512 v29_1 = _mm512_scalef_ps(v28_1, v9_1);
+    const __m512 v29_2 = _mm512_scalef_ps(v28_2, v9_2);
+    const __m512 v29_3 = _mm512_scalef_ps(v28_3, v9_3);
+    _mm512_storeu_ps(y, v29_0);
+    _mm512_storeu_ps(y + 16, v29_1);
+    _mm512_storeu_ps(y + 32, v29_2);
+    _mm512_storeu_ps(y + 48, v29_3);
+}
+
+/* 16 elements. */
+static SILU_4ULP_AVX512_AVX512_TARGET void silu_4ulp_avx512_chunk_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(-0x1.b8p+6f); /* -110 */
+    const __m512 v3 = _mm512_set1_ps(0x1.712478p+0f); /* 1.44196272 */
+    const __m512 v4 = _mm512_set1_ps(0x1.007a4cp+5f); /* 32.0597153 */
+    const __m512 v7 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v10 = _mm512_set1_ps(0x1.14980ep-29f); /* 2.01248596e-09 */
+    const __m512 v11 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v14 = _mm512_set1_ps(0x1.50a114p-3f); /* 0.164369732 */
+    const __m512 v15 = _mm512_set1_ps(0x1.0251a8p-1f); /* 0.504529238 */
+    const __m512 v17 = _mm512_set1_ps(0x1.0259cep+0f); /* 1.00918281 */
+    const __m512 v19 = _mm512_set1_ps(0x1.2cdfb2p-7f); /* 0.00918194 */
+    const __m512 v25 = _mm512_set1_ps(0x1.fb560ep-1f); /* 0.99089092 */
+    const __m512 t0_0 = _mm512_loadu_ps(silu_4ulp_avx512_table0);
+    const __m512 v1 = _mm512_loadu_ps(x);
+    const __m512 v2 = _mm512_max_ps(v0, v1);
+    const __m512 v5 = _mm512_min_ps(v1, v4);
+    const __m512 v6 = _mm512_max_ps(v0, v5);
+    const __m512 v8 = _mm512_fmadd_ps(v3, v6, v7);
+    const __m512 v9 = _mm512_sub_ps(v8, v7);
+    const __m512 v12 = _mm512_fmadd_ps(v9, v11, v6);
+    const __m512 v13 = _mm512_fmadd_ps(v9, v10, v12);
+    const __m512 v16 = _mm512_fmadd_ps(v14, v13, v15);
+    const __m512 v18 = _mm512_fmadd_ps(v13, v16, v17);
+    const __m512 v20 = _mm512_fmadd_ps(v13, v18, v19);
+    const __m512i v21 = _mm512_castps_si512(v8);
+    const __m512 v22 = _mm512_permutexvar_ps(v21, t0_0);
+    const __m512 v23 = _mm512_fmadd_ps(v20, v22, v22);
+    const __m512 v24 = _mm512_scalef_ps(v23, v9);
+    const __m512 v26 = _mm512_add_ps(v24, v25);
+    const __m512 v27 = _mm512_div_ps(v23, v26);
+    const __m512 v28 = _mm512_mul_ps(v2, v27);
+    const __m512 v29 = _mm512_scalef_ps(v28, v9);
+    _mm512_storeu_ps(y, v29);
+}
+
+static SILU_4ULP_AVX512_AVX512_TARGET void silu_4ulp_avx512_array_avx512(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 64; i += 64)
+        silu_4ulp_avx512_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        silu_4ulp_avx512_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[16];
+        silu_4ulp_avx512_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SILU_4ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int silu_4ulp_avx512_level(void) {
+#if defined(SILU_4ULP_AVX512_FORCE_ISA)
+    return SILU_4ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+float silu_4ulp_avx512(float x) {
+    return silu_4ulp_avx512_element(x);
+}
+
+void silu_4ulp_avx512_array(const float *x, float *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = silu_4ulp_avx512_level();
+    if (level == 2) {
+        silu_4ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        silu_4ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    silu_4ulp_avx512_array_portable(x, y, n);
+}
