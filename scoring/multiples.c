@@ -16,6 +16,7 @@ enum {
     BINADES_FLOAT = 18, /* up to 2^17, which reductions of two or three floats cover */
     KEPT = 8,           /* of each binade, closest first */
     TRIED = 4096,       /* multiples in a binade of doubles, of which those are kept */
+    TRIED_FLOAT = 1 << 18, /* the same of floats: all, for multiples of pi/4 */
 };
 
 typedef struct nearest {
@@ -52,11 +53,15 @@ static void clear(nearest *list, int binades) {
  * exact cases and no test of a reduction. */
 static void collect_floats(double step, nearest *list) {
     clear(list, BINADES_FLOAT);
-    for (double k = 1; k * step < ldexp(1, BINADES_FLOAT); k++) {
-        float x = (float)(k * step);
-        double distance = fabs(fma(k, step, -(double)x));
-        if (distance > 0)
-            insert(list, x, distance);
+    for (int binade = 0; binade < BINADES_FLOAT; binade++) {
+        double first = floor(ldexp(1, binade) / step) + 1;
+        double stride = fmax(1, floor(first / TRIED_FLOAT));
+        for (double k = first; k * step < ldexp(1, binade + 1); k += stride) {
+            float x = (float)(k * step);
+            double distance = fabs(fma(k, step, -(double)x));
+            if (distance > 0)
+                insert(list, x, distance);
+        }
     }
 }
 
