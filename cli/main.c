@@ -19,6 +19,7 @@ static const command commands[] = {
     {"bench", "time a kernel against the libraries", evo_cmd_bench},
     {"export", "write kernels as C source", evo_cmd_export},
     {"list", "targets, formats or instructions", evo_cmd_list},
+    {"tabulate", "a kernel that looks results up", evo_cmd_tabulate},
 };
 
 static int print_overview(void) {
