@@ -2,21 +2,21 @@
  *
  *   target       atan, arctan x, f16
  *   domain       every input
- *   max error    0.509632 ulp, proven: all 65536 inputs visited
- *   worst input  -0x1.ce4p-6 (-0.028213501, encoding 0xa739)
- *   result there -0x1.cep-6 (-0.0281982422, encoding 0xa738)
- *   mean error   0.193895 ulp
- *   misrounded   226 results
+ *   max error    0.655603 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.fd4p-6 (-0.0310821533, encoding 0xa7f5)
+ *   result there -0x1.fd4p-6 (-0.0310821533, encoding 0xa7f5)
+ *   mean error   0.198536 ulp
+ *   misrounded   2962 results
  *   holds        odd or even exactly
+ *                never outside the range of the function
  *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
- *   fails        never outside the range of the function
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           ffad5f2bb21aa9afc235cb311b49770b
+ *   id           1400403071e820815152b46b8ea3bc6f
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target atan --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/atan_f16_avx512.db
- *                time: 0.2631 ns/element as avx512 code (inputs mean)
+ *                evolve --target atan --fmt f16 --max-ulp 0.5 --isa avx512 --time 14s --seed 1 --threads 1 --from seeds --archive formats.tmp/atan_f16_avx512.db
+ *                time: 0.2558 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -125,31 +125,27 @@ static inline uint16_t atan_f16_1ulp_avx512_element(uint16_t x) {
     const float v2 = atan_f16_1ulp_avx512_fromhalf_f32(v1);
     const float v3 = atan_f16_1ulp_avx512_abs_f32(v2);
     const int v4 = v0 < v3;
-    const float v5 = 0x1.922032p+0f; /* 1.57080376 */
-    const float v6 = 0x1.fff726p-1f; /* 0.999932468 */
+    const float v5 = 0x1.92184ep+0f; /* 1.57068336 */
+    const float v6 = 0x1.ffec3ap-1f; /* 0.999849141 */
     const float v7 = v6 < v3 ? v6 : v3;
-    const float v8 = 0x1.00056cp+0f; /* 1.00008273 */
+    const float v8 = 0x1.fff494p-1f; /* 0.999912858 */
     const float v9 = v8 > v3 ? v8 : v3;
     const float v10 = v7 / v9;
-    const float v11 = -0x1.9e9e4ep-13f; /* -0.000197705449 */
-    const float v12 = atan_f16_1ulp_avx512_fma_f32(v10, v10, v11);
-    const float v13 = -0x1.c6497ep-7f; /* -0.0138637414 */
-    const float v14 = 0x1.de1a18p-5f; /* 0.0583620518 */
-    const float v15 = atan_f16_1ulp_avx512_fma_f32(v12, v13, v14);
-    const float v16 = -0x1.f3735p-4f; /* -0.121936142 */
-    const float v17 = atan_f16_1ulp_avx512_fma_f32(v15, v12, v16);
-    const float v18 = 0x1.91144cp-3f; /* 0.195839494 */
-    const float v19 = atan_f16_1ulp_avx512_fma_f32(v12, v17, v18);
-    const float v20 = -0x1.550064p-2f; /* -0.333009303 */
-    const float v21 = atan_f16_1ulp_avx512_fma_f32(v19, v12, v20);
-    const float v22 = 0x1.7c3962p-17f; /* 1.13315627e-05 */
-    const float v23 = atan_f16_1ulp_avx512_fma_f32(v21, v12, v22);
-    const float v24 = atan_f16_1ulp_avx512_fma_f32(v23, v10, v10);
-    const float v25 = v5 - v24;
-    const float v26 = v4 ? v25 : v24;
-    const float v27 = atan_f16_1ulp_avx512_copysign_f32(v26, v2);
-    const int32_t v28 = atan_f16_1ulp_avx512_tohalf_f32(v27);
-    const int32_t r0 = v28;
+    const float v11 = v10 * v10;
+    const float v12 = -0x1.b2ef38p-6f; /* -0.026546292 */
+    const float v13 = 0x1.6a4ae4p-4f; /* 0.0884503275 */
+    const float v14 = atan_f16_1ulp_avx512_fma_f32(v11, v12, v13);
+    const float v15 = 0x1.1ccea6p-4f; /* 0.0695330128 */
+    const float v16 = -0x1.6274c4p-2f; /* -0.346148551 */
+    const float v17 = atan_f16_1ulp_avx512_fma_f32(v10, v15, v16);
+    const float v18 = atan_f16_1ulp_avx512_fma_f32(v14, v11, v17);
+    const float v19 = v11 * v18;
+    const float v20 = atan_f16_1ulp_avx512_fma_f32(v19, v10, v10);
+    const float v21 = v5 - v20;
+    const float v22 = v4 ? v21 : v20;
+    const float v23 = atan_f16_1ulp_avx512_copysign_f32(v22, v2);
+    const int32_t v24 = atan_f16_1ulp_avx512_tohalf_f32(v23);
+    const int32_t r0 = v24;
     return (uint16_t)r0;
 }
 
@@ -216,16 +212,13 @@ ATAN_F16_1ULP_AVX512_AVX2 void atan_f16_1ulp_avx512_store_u16_avx2(uint16_t *y, 
 /* 16 elements. */
 ATAN_F16_1ULP_AVX512_AVX2 void atan_f16_1ulp_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
     const __m256 v0 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256 v5 = _mm256_set1_ps(0x1.922032p+0f); /* 1.57080376 */
-    const __m256 v6 = _mm256_set1_ps(0x1.fff726p-1f); /* 0.999932468 */
-    const __m256 v8 = _mm256_set1_ps(0x1.00056cp+0f); /* 1.00008273 */
-    const __m256 v11 = _mm256_set1_ps(-0x1.9e9e4ep-13f); /* -0.000197705449 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.c6497ep-7f); /* -0.0138637414 */
-    const __m256 v14 = _mm256_set1_ps(0x1.de1a18p-5f); /* 0.0583620518 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.f3735p-4f); /* -0.121936142 */
-    const __m256 v18 = _mm256_set1_ps(0x1.91144cp-3f); /* 0.195839494 */
-    const __m256 v20 = _mm256_set1_ps(-0x1.550064p-2f); /* -0.333009303 */
-    const __m256 v22 = _mm256_set1_ps(0x1.7c3962p-17f); /* 1.13315627e-05 */
+    const __m256 v5 = _mm256_set1_ps(0x1.92184ep+0f); /* 1.57068336 */
+    const __m256 v6 = _mm256_set1_ps(0x1.ffec3ap-1f); /* 0.999849141 */
+    const __m256 v8 = _mm256_set1_ps(0x1.fff494p-1f); /* 0.999912858 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.b2ef38p-6f); /* -0.026546292 */
+    const __m256 v13 = _mm256_set1_ps(0x1.6a4ae4p-4f); /* 0.0884503275 */
+    const __m256 v15 = _mm256_set1_ps(0x1.1ccea6p-4f); /* 0.0695330128 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.6274c4p-2f); /* -0.346148551 */
     const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
     const __m256 v2_0 = atan_f16_1ulp_avx512_fromhalf_f32_avx2(v1_0);
@@ -240,45 +233,40 @@ ATAN_F16_1ULP_AVX512_AVX2 void atan_f16_1ulp_avx512_step_avx2(const uint16_t *x,
     const __m256 v9_1 = _mm256_max_ps(v8, v3_1);
     const __m256 v10_0 = _mm256_div_ps(v7_0, v9_0);
     const __m256 v10_1 = _mm256_div_ps(v7_1, v9_1);
-    const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v10_0, v11);
-    const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v10_1, v11);
-    const __m256 v15_0 = _mm256_fmadd_ps(v12_0, v13, v14);
-    const __m256 v15_1 = _mm256_fmadd_ps(v12_1, v13, v14);
-    const __m256 v17_0 = _mm256_fmadd_ps(v15_0, v12_0, v16);
-    const __m256 v17_1 = _mm256_fmadd_ps(v15_1, v12_1, v16);
-    const __m256 v19_0 = _mm256_fmadd_ps(v12_0, v17_0, v18);
-    const __m256 v19_1 = _mm256_fmadd_ps(v12_1, v17_1, v18);
-    const __m256 v21_0 = _mm256_fmadd_ps(v19_0, v12_0, v20);
-    const __m256 v21_1 = _mm256_fmadd_ps(v19_1, v12_1, v20);
-    const __m256 v23_0 = _mm256_fmadd_ps(v21_0, v12_0, v22);
-    const __m256 v23_1 = _mm256_fmadd_ps(v21_1, v12_1, v22);
-    const __m256 v24_0 = _mm256_fmadd_ps(v23_0, v10_0, v10_0);
-    const __m256 v24_1 = _mm256_fmadd_ps(v23_1, v10_1, v10_1);
-    const __m256 v25_0 = _mm256_sub_ps(v5, v24_0);
-    const __m256 v25_1 = _mm256_sub_ps(v5, v24_1);
-    const __m256 v26_0 = _mm256_blendv_ps(v24_0, v25_0, _mm256_castsi256_ps(v4_0));
-    const __m256 v26_1 = _mm256_blendv_ps(v24_1, v25_1, _mm256_castsi256_ps(v4_1));
-    const __m256 v27_0 = atan_f16_1ulp_avx512_copysign_f32_avx2(v26_0, v2_0);
-    const __m256 v27_1 = atan_f16_1ulp_avx512_copysign_f32_avx2(v26_1, v2_1);
-    const __m256i v28_0 = atan_f16_1ulp_avx512_tohalf_total_f32_avx2(v27_0);
-    const __m256i v28_1 = atan_f16_1ulp_avx512_tohalf_total_f32_avx2(v27_1);
-    atan_f16_1ulp_avx512_store_u16_avx2(y, v28_0);
-    atan_f16_1ulp_avx512_store_u16_avx2(y + 8, v28_1);
+    const __m256 v11_0 = _mm256_mul_ps(v10_0, v10_0);
+    const __m256 v11_1 = _mm256_mul_ps(v10_1, v10_1);
+    const __m256 v14_0 = _mm256_fmadd_ps(v11_0, v12, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v11_1, v12, v13);
+    const __m256 v17_0 = _mm256_fmadd_ps(v10_0, v15, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v10_1, v15, v16);
+    const __m256 v18_0 = _mm256_fmadd_ps(v14_0, v11_0, v17_0);
+    const __m256 v18_1 = _mm256_fmadd_ps(v14_1, v11_1, v17_1);
+    const __m256 v19_0 = _mm256_mul_ps(v11_0, v18_0);
+    const __m256 v19_1 = _mm256_mul_ps(v11_1, v18_1);
+    const __m256 v20_0 = _mm256_fmadd_ps(v19_0, v10_0, v10_0);
+    const __m256 v20_1 = _mm256_fmadd_ps(v19_1, v10_1, v10_1);
+    const __m256 v21_0 = _mm256_sub_ps(v5, v20_0);
+    const __m256 v21_1 = _mm256_sub_ps(v5, v20_1);
+    const __m256 v22_0 = _mm256_blendv_ps(v20_0, v21_0, _mm256_castsi256_ps(v4_0));
+    const __m256 v22_1 = _mm256_blendv_ps(v20_1, v21_1, _mm256_castsi256_ps(v4_1));
+    const __m256 v23_0 = atan_f16_1ulp_avx512_copysign_f32_avx2(v22_0, v2_0);
+    const __m256 v23_1 = atan_f16_1ulp_avx512_copysign_f32_avx2(v22_1, v2_1);
+    const __m256i v24_0 = atan_f16_1ulp_avx512_tohalf_total_f32_avx2(v23_0);
+    const __m256i v24_1 = atan_f16_1ulp_avx512_tohalf_total_f32_avx2(v23_1);
+    atan_f16_1ulp_avx512_store_u16_avx2(y, v24_0);
+    atan_f16_1ulp_avx512_store_u16_avx2(y + 8, v24_1);
 }
 
 /* 8 elements. */
 static ATAN_F16_1ULP_AVX512_AVX2_TARGET void atan_f16_1ulp_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
     const __m256 v0 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256 v5 = _mm256_set1_ps(0x1.922032p+0f); /* 1.57080376 */
-    const __m256 v6 = _mm256_set1_ps(0x1.fff726p-1f); /* 0.999932468 */
-    const __m256 v8 = _mm256_set1_ps(0x1.00056cp+0f); /* 1.00008273 */
-    const __m256 v11 = _mm256_set1_ps(-0x1.9e9e4ep-13f); /* -0.000197705449 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.c6497ep-7f); /* -0.0138637414 */
-    const __m256 v14 = _mm256_set1_ps(0x1.de1a18p-5f); /* 0.0583620518 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.f3735p-4f); /* -0.121936142 */
-    const __m256 v18 = _mm256_set1_ps(0x1.91144cp-3f); /* 0.195839494 */
-    const __m256 v20 = _mm256_set1_ps(-0x1.550064p-2f); /* -0.333009303 */
-    const __m256 v22 = _mm256_set1_ps(0x1.7c3962p-17f); /* 1.13315627e-05 */
+    const __m256 v5 = _mm256_set1_ps(0x1.92184ep+0f); /* 1.57068336 */
+    const __m256 v6 = _mm256_set1_ps(0x1.ffec3ap-1f); /* 0.999849141 */
+    const __m256 v8 = _mm256_set1_ps(0x1.fff494p-1f); /* 0.999912858 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.b2ef38p-6f); /* -0.026546292 */
+    const __m256 v13 = _mm256_set1_ps(0x1.6a4ae4p-4f); /* 0.0884503275 */
+    const __m256 v15 = _mm256_set1_ps(0x1.1ccea6p-4f); /* 0.0695330128 */
+    const __m256 v16 = _mm256_set1_ps(-0x1.6274c4p-2f); /* -0.346148551 */
     const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256 v2 = atan_f16_1ulp_avx512_fromhalf_f32_avx2(v1);
     const __m256 v3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
@@ -286,18 +274,17 @@ static ATAN_F16_1ULP_AVX512_AVX2_TARGET void atan_f16_1ulp_avx512_chunk_avx2(con
     const __m256 v7 = _mm256_min_ps(v6, v3);
     const __m256 v9 = _mm256_max_ps(v8, v3);
     const __m256 v10 = _mm256_div_ps(v7, v9);
-    const __m256 v12 = _mm256_fmadd_ps(v10, v10, v11);
-    const __m256 v15 = _mm256_fmadd_ps(v12, v13, v14);
-    const __m256 v17 = _mm256_fmadd_ps(v15, v12, v16);
-    const __m256 v19 = _mm256_fmadd_ps(v12, v17, v18);
-    const __m256 v21 = _mm256_fmadd_ps(v19, v12, v20);
-    const __m256 v23 = _mm256_fmadd_ps(v21, v12, v22);
-    const __m256 v24 = _mm256_fmadd_ps(v23, v10, v10);
-    const __m256 v25 = _mm256_sub_ps(v5, v24);
-    const __m256 v26 = _mm256_blendv_ps(v24, v25, _mm256_castsi256_ps(v4));
-    const __m256 v27 = atan_f16_1ulp_avx512_copysign_f32_avx2(v26, v2);
-    const __m256i v28 = atan_f16_1ulp_avx512_tohalf_total_f32_avx2(v27);
-    atan_f16_1ulp_avx512_store_u16_avx2(y, v28);
+    const __m256 v11 = _mm256_mul_ps(v10, v10);
+    const __m256 v14 = _mm256_fmadd_ps(v11, v12, v13);
+    const __m256 v17 = _mm256_fmadd_ps(v10, v15, v16);
+    const __m256 v18 = _mm256_fmadd_ps(v14, v11, v17);
+    const __m256 v19 = _mm256_mul_ps(v11, v18);
+    const __m256 v20 = _mm256_fmadd_ps(v19, v10, v10);
+    const __m256 v21 = _mm256_sub_ps(v5, v20);
+    const __m256 v22 = _mm256_blendv_ps(v20, v21, _mm256_castsi256_ps(v4));
+    const __m256 v23 = atan_f16_1ulp_avx512_copysign_f32_avx2(v22, v2);
+    const __m256i v24 = atan_f16_1ulp_avx512_tohalf_total_f32_avx2(v23);
+    atan_f16_1ulp_avx512_store_u16_avx2(y, v24);
 }
 
 static ATAN_F16_1ULP_AVX512_AVX2_TARGET void atan_f16_1ulp_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -342,110 +329,64 @@ ATAN_F16_1ULP_AVX512_AVX512 __m512i atan_f16_1ulp_avx512_tohalf_total_f32_avx512
 
 /* ---- AVX-512 ---- */
 
-/* 64 elements. */
+/* 32 elements. */
 ATAN_F16_1ULP_AVX512_AVX512 void atan_f16_1ulp_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
     const __m512 v0 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v5 = _mm512_set1_ps(0x1.922032p+0f); /* 1.57080376 */
-    const __m512 v6 = _mm512_set1_ps(0x1.fff726p-1f); /* 0.999932468 */
-    const __m512 v8 = _mm512_set1_ps(0x1.00056cp+0f); /* 1.00008273 */
-    const __m512 v11 = _mm512_set1_ps(-0x1.9e9e4ep-13f); /* -0.000197705449 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.c6497ep-7f); /* -0.0138637414 */
-    const __m512 v14 = _mm512_set1_ps(0x1.de1a18p-5f); /* 0.0583620518 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.f3735p-4f); /* -0.121936142 */
-    const __m512 v18 = _mm512_set1_ps(0x1.91144cp-3f); /* 0.195839494 */
-    const __m512 v20 = _mm512_set1_ps(-0x1.550064p-2f); /* -0.333009303 */
-    const __m512 v22 = _mm512_set1_ps(0x1.7c3962p-17f); /* 1.13315627e-05 */
+    const __m512 v5 = _mm512_set1_ps(0x1.92184ep+0f); /* 1.57068336 */
+    const __m512 v6 = _mm512_set1_ps(0x1.ffec3ap-1f); /* 0.999849141 */
+    const __m512 v8 = _mm512_set1_ps(0x1.fff494p-1f); /* 0.999912858 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.b2ef38p-6f); /* -0.026546292 */
+    const __m512 v13 = _mm512_set1_ps(0x1.6a4ae4p-4f); /* 0.0884503275 */
+    const __m512 v15 = _mm512_set1_ps(0x1.1ccea6p-4f); /* 0.0695330128 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.6274c4p-2f); /* -0.346148551 */
     const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512i v1_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
-    const __m512i v1_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
     const __m512 v2_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_0));
     const __m512 v2_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_1));
-    const __m512 v2_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_2));
-    const __m512 v2_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_3));
     const __m512 v3_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_0), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v3_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_1), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v3_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_2), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v3_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_3), _mm512_set1_epi32(INT32_MAX)));
     const __mmask16 v4_0 = _mm512_cmp_ps_mask(v0, v3_0, _CMP_LT_OQ);
     const __mmask16 v4_1 = _mm512_cmp_ps_mask(v0, v3_1, _CMP_LT_OQ);
-    const __mmask16 v4_2 = _mm512_cmp_ps_mask(v0, v3_2, _CMP_LT_OQ);
-    const __mmask16 v4_3 = _mm512_cmp_ps_mask(v0, v3_3, _CMP_LT_OQ);
     const __m512 v7_0 = _mm512_min_ps(v6, v3_0);
     const __m512 v7_1 = _mm512_min_ps(v6, v3_1);
-    const __m512 v7_2 = _mm512_min_ps(v6, v3_2);
-    const __m512 v7_3 = _mm512_min_ps(v6, v3_3);
     const __m512 v9_0 = _mm512_max_ps(v8, v3_0);
     const __m512 v9_1 = _mm512_max_ps(v8, v3_1);
-    const __m512 v9_2 = _mm512_max_ps(v8, v3_2);
-    const __m512 v9_3 = _mm512_max_ps(v8, v3_3);
     const __m512 v10_0 = _mm512_div_ps(v7_0, v9_0);
     const __m512 v10_1 = _mm512_div_ps(v7_1, v9_1);
-    const __m512 v10_2 = _mm512_div_ps(v7_2, v9_2);
-    const __m512 v10_3 = _mm512_div_ps(v7_3, v9_3);
-    const __m512 v12_0 = _mm512_fmadd_ps(v10_0, v10_0, v11);
-    const __m512 v12_1 = _mm512_fmadd_ps(v10_1, v10_1, v11);
-    const __m512 v12_2 = _mm512_fmadd_ps(v10_2, v10_2, v11);
-    const __m512 v12_3 = _mm512_fmadd_ps(v10_3, v10_3, v11);
-    const __m512 v15_0 = _mm512_fmadd_ps(v12_0, v13, v14);
-    const __m512 v15_1 = _mm512_fmadd_ps(v12_1, v13, v14);
-    const __m512 v15_2 = _mm512_fmadd_ps(v12_2, v13, v14);
-    const __m512 v15_3 = _mm512_fmadd_ps(v12_3, v13, v14);
-    const __m512 v17_0 = _mm512_fmadd_ps(v15_0, v12_0, v16);
-    const __m512 v17_1 = _mm512_fmadd_ps(v15_1, v12_1, v16);
-    const __m512 v17_2 = _mm512_fmadd_ps(v15_2, v12_2, v16);
-    const __m512 v17_3 = _mm512_fmadd_ps(v15_3, v12_3, v16);
-    const __m512 v19_0 = _mm512_fmadd_ps(v12_0, v17_0, v18);
-    const __m512 v19_1 = _mm512_fmadd_ps(v12_1, v17_1, v18);
-    const __m512 v19_2 = _mm512_fmadd_ps(v12_2, v17_2, v18);
-    const __m512 v19_3 = _mm512_fmadd_ps(v12_3, v17_3, v18);
-    const __m512 v21_0 = _mm512_fmadd_ps(v19_0, v12_0, v20);
-    const __m512 v21_1 = _mm512_fmadd_ps(v19_1, v12_1, v20);
-    const __m512 v21_2 = _mm512_fmadd_ps(v19_2, v12_2, v20);
-    const __m512 v21_3 = _mm512_fmadd_ps(v19_3, v12_3, v20);
-    const __m512 v23_0 = _mm512_fmadd_ps(v21_0, v12_0, v22);
-    const __m512 v23_1 = _mm512_fmadd_ps(v21_1, v12_1, v22);
-    const __m512 v23_2 = _mm512_fmadd_ps(v21_2, v12_2, v22);
-    const __m512 v23_3 = _mm512_fmadd_ps(v21_3, v12_3, v22);
-    const __m512 v24_0 = _mm512_fmadd_ps(v23_0, v10_0, v10_0);
-    const __m512 v24_1 = _mm512_fmadd_ps(v23_1, v10_1, v10_1);
-    const __m512 v24_2 = _mm512_fmadd_ps(v23_2, v10_2, v10_2);
-    const __m512 v24_3 = _mm512_fmadd_ps(v23_3, v10_3, v10_3);
-    const __m512 v25_0 = _mm512_sub_ps(v5, v24_0);
-    const __m512 v25_1 = _mm512_sub_ps(v5, v24_1);
-    const __m512 v25_2 = _mm512_sub_ps(v5, v24_2);
-    const __m512 v25_3 = _mm512_sub_ps(v5, v24_3);
-    const __m512 v26_0 = _mm512_mask_blend_ps(v4_0, v24_0, v25_0);
-    const __m512 v26_1 = _mm512_mask_blend_ps(v4_1, v24_1, v25_1);
-    const __m512 v26_2 = _mm512_mask_blend_ps(v4_2, v24_2, v25_2);
-    const __m512 v26_3 = _mm512_mask_blend_ps(v4_3, v24_3, v25_3);
-    const __m512 v27_0 = atan_f16_1ulp_avx512_copysign_f32_avx512(v26_0, v2_0);
-    const __m512 v27_1 = atan_f16_1ulp_avx512_copysign_f32_avx512(v26_1, v2_1);
-    const __m512 v27_2 = atan_f16_1ulp_avx512_copysign_f32_avx512(v26_2, v2_2);
-    const __m512 v27_3 = atan_f16_1ulp_avx512_copysign_f32_avx512(v26_3, v2_3);
-    const __m512i v28_0 = atan_f16_1ulp_avx512_tohalf_total_f32_avx512(v27_0);
-    const __m512i v28_1 = atan_f16_1ulp_avx512_tohalf_total_f32_avx512(v27_1);
-    const __m512i v28_2 = atan_f16_1ulp_avx512_tohalf_total_f32_avx512(v27_2);
-    const __m512i v28_3 = atan_f16_1ulp_avx512_tohalf_total_f32_avx512(v27_3);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v28_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v28_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v28_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v28_3));
+    const __m512 v11_0 = _mm512_mul_ps(v10_0, v10_0);
+    const __m512 v11_1 = _mm512_mul_ps(v10_1, v10_1);
+    const __m512 v14_0 = _mm512_fmadd_ps(v11_0, v12, v13);
+    const __m512 v14_1 = _mm512_fmadd_ps(v11_1, v12, v13);
+    const __m512 v17_0 = _mm512_fmadd_ps(v10_0, v15, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v10_1, v15, v16);
+    const __m512 v18_0 = _mm512_fmadd_ps(v14_0, v11_0, v17_0);
+    const __m512 v18_1 = _mm512_fmadd_ps(v14_1, v11_1, v17_1);
+    const __m512 v19_0 = _mm512_mul_ps(v11_0, v18_0);
+    const __m512 v19_1 = _mm512_mul_ps(v11_1, v18_1);
+    const __m512 v20_0 = _mm512_fmadd_ps(v19_0, v10_0, v10_0);
+    const __m512 v20_1 = _mm512_fmadd_ps(v19_1, v10_1, v10_1);
+    const __m512 v21_0 = _mm512_sub_ps(v5, v20_0);
+    const __m512 v21_1 = _mm512_sub_ps(v5, v20_1);
+    const __m512 v22_0 = _mm512_mask_blend_ps(v4_0, v20_0, v21_0);
+    const __m512 v22_1 = _mm512_mask_blend_ps(v4_1, v20_1, v21_1);
+    const __m512 v23_0 = atan_f16_1ulp_avx512_copysign_f32_avx512(v22_0, v2_0);
+    const __m512 v23_1 = atan_f16_1ulp_avx512_copysign_f32_avx512(v22_1, v2_1);
+    const __m512i v24_0 = atan_f16_1ulp_avx512_tohalf_total_f32_avx512(v23_0);
+    const __m512i v24_1 = atan_f16_1ulp_avx512_tohalf_total_f32_avx512(v23_1);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v24_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v24_1));
 }
 
 /* 16 elements. */
 static ATAN_F16_1ULP_AVX512_AVX512_TARGET void atan_f16_1ulp_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
     const __m512 v0 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v5 = _mm512_set1_ps(0x1.922032p+0f); /* 1.57080376 */
-    const __m512 v6 = _mm512_set1_ps(0x1.fff726p-1f); /* 0.999932468 */
-    const __m512 v8 = _mm512_set1_ps(0x1.00056cp+0f); /* 1.00008273 */
-    const __m512 v11 = _mm512_set1_ps(-0x1.9e9e4ep-13f); /* -0.000197705449 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.c6497ep-7f); /* -0.0138637414 */
-    const __m512 v14 = _mm512_set1_ps(0x1.de1a18p-5f); /* 0.0583620518 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.f3735p-4f); /* -0.121936142 */
-    const __m512 v18 = _mm512_set1_ps(0x1.91144cp-3f); /* 0.195839494 */
-    const __m512 v20 = _mm512_set1_ps(-0x1.550064p-2f); /* -0.333009303 */
-    const __m512 v22 = _mm512_set1_ps(0x1.7c3962p-17f); /* 1.13315627e-05 */
+    const __m512 v5 = _mm512_set1_ps(0x1.92184ep+0f); /* 1.57068336 */
+    const __m512 v6 = _mm512_set1_ps(0x1.ffec3ap-1f); /* 0.999849141 */
+    const __m512 v8 = _mm512_set1_ps(0x1.fff494p-1f); /* 0.999912858 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.b2ef38p-6f); /* -0.026546292 */
+    const __m512 v13 = _mm512_set1_ps(0x1.6a4ae4p-4f); /* 0.0884503275 */
+    const __m512 v15 = _mm512_set1_ps(0x1.1ccea6p-4f); /* 0.0695330128 */
+    const __m512 v16 = _mm512_set1_ps(-0x1.6274c4p-2f); /* -0.346148551 */
     const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
     const __m512 v3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
@@ -453,23 +394,22 @@ static ATAN_F16_1ULP_AVX512_AVX512_TARGET void atan_f16_1ulp_avx512_chunk_avx512
     const __m512 v7 = _mm512_min_ps(v6, v3);
     const __m512 v9 = _mm512_max_ps(v8, v3);
     const __m512 v10 = _mm512_div_ps(v7, v9);
-    const __m512 v12 = _mm512_fmadd_ps(v10, v10, v11);
-    const __m512 v15 = _mm512_fmadd_ps(v12, v13, v14);
-    const __m512 v17 = _mm512_fmadd_ps(v15, v12, v16);
-    const __m512 v19 = _mm512_fmadd_ps(v12, v17, v18);
-    const __m512 v21 = _mm512_fmadd_ps(v19, v12, v20);
-    const __m512 v23 = _mm512_fmadd_ps(v21, v12, v22);
-    const __m512 v24 = _mm512_fmadd_ps(v23, v10, v10);
-    const __m512 v25 = _mm512_sub_ps(v5, v24);
-    const __m512 v26 = _mm512_mask_blend_ps(v4, v24, v25);
-    const __m512 v27 = atan_f16_1ulp_avx512_copysign_f32_avx512(v26, v2);
-    const __m512i v28 = atan_f16_1ulp_avx512_tohalf_total_f32_avx512(v27);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v28));
+    const __m512 v11 = _mm512_mul_ps(v10, v10);
+    const __m512 v14 = _mm512_fmadd_ps(v11, v12, v13);
+    const __m512 v17 = _mm512_fmadd_ps(v10, v15, v16);
+    const __m512 v18 = _mm512_fmadd_ps(v14, v11, v17);
+    const __m512 v19 = _mm512_mul_ps(v11, v18);
+    const __m512 v20 = _mm512_fmadd_ps(v19, v10, v10);
+    const __m512 v21 = _mm512_sub_ps(v5, v20);
+    const __m512 v22 = _mm512_mask_blend_ps(v4, v20, v21);
+    const __m512 v23 = atan_f16_1ulp_avx512_copysign_f32_avx512(v22, v2);
+    const __m512i v24 = atan_f16_1ulp_avx512_tohalf_total_f32_avx512(v23);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v24));
 }
 
 static ATAN_F16_1ULP_AVX512_AVX512_TARGET void atan_f16_1ulp_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 64; i += 64)
+    for (; n - i >= 32; i += 32)
         atan_f16_1ulp_avx512_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
         atan_f16_1ulp_avx512_chunk_avx512(x + i, y + i);

@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           650ce41b81cf33d80dfd6a2322c39aaa
+ *   id           1aee43c0d86ad9d515bc819a9fc22363
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target cospi --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/cospi_f16_avx512.db
- *                time: 0.2437 ns/element as avx512 code (inputs mean)
+ *                evolve --target cospi --fmt f16 --max-ulp 0.5 --isa avx512 --evaluations 4000 --seed 1 --threads 1 --from results/cospi_4ulp_avx512/cospi_4ulp_avx512.evo --archive formats.tmp/cospi_f16_avx512_from.db
+ *                time: 0.2336 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -145,22 +145,21 @@ static inline uint16_t cospi_f16_cr_avx512_element(uint16_t x) {
     const int32_t v8 = 31;
     const int32_t v9 = cospi_f16_cr_avx512_shl_i32(v7, v8);
     const float v10 = cospi_f16_cr_avx512_addbits_f32(v6, v9);
-    const float v11 = v10 * v10;
-    const float v12 = -0x1.35c3f4p+1f; /* -2.42004251 */
-    const float v13 = 0x1.500e2p+0f; /* 1.31271553 */
-    const float v14 = cospi_f16_cr_avx512_fma_f32(v11, v12, v13);
-    const float v15 = 0x0p+0f; /* 0 */
-    const float v16 = cospi_f16_cr_avx512_fma_f32(v14, v10, v15);
-    const float v17 = -0x1.0669e4p-5f; /* -0.0320329145 */
-    const float v18 = 0x1.d6aaf4p-3f; /* 0.229818255 */
-    const float v19 = cospi_f16_cr_avx512_fma_f32(v11, v17, v18);
-    const float v20 = -0x1.dbae9p-1f; /* -0.929066181 */
-    const float v21 = cospi_f16_cr_avx512_fma_f32(v11, v19, v20);
-    const float v22 = 0x1.a1a4dap+0f; /* 1.63142169 */
-    const float v23 = cospi_f16_cr_avx512_fma_f32(v11, v21, v22);
-    const float v24 = cospi_f16_cr_avx512_fma_f32(v16, v23, v10);
-    const int32_t v25 = cospi_f16_cr_avx512_tohalf_f32(v24);
-    const int32_t r0 = v25;
+    const float v11 = 0x1.9f2a4ap-5f; /* 0.0506793447 */
+    const float v12 = cospi_f16_cr_avx512_fma_f32(v10, v10, v11);
+    const float v13 = -0x1.e0e03ep-4f; /* -0.117401354 */
+    const float v14 = -0x1.35f8e8p-1f; /* -0.605414629 */
+    const float v15 = cospi_f16_cr_avx512_fma_f32(v13, v5, v14);
+    const float v16 = 0x1.52e2eep+1f; /* 2.64755034 */
+    const float v17 = cospi_f16_cr_avx512_fma_f32(v12, v15, v16);
+    const float v18 = -0x1.5b978cp+2f; /* -5.43112469 */
+    const float v19 = cospi_f16_cr_avx512_fma_f32(v17, v12, v18);
+    const float v20 = 0x1.b47ef6p+1f; /* 3.41012454 */
+    const float v21 = cospi_f16_cr_avx512_fma_f32(v12, v19, v20);
+    const float v22 = 0x0p+0f; /* 0 */
+    const float v23 = cospi_f16_cr_avx512_fma_f32(v21, v10, v22);
+    const int32_t v24 = cospi_f16_cr_avx512_tohalf_f32(v23);
+    const int32_t r0 = v24;
     return (uint16_t)r0;
 }
 
@@ -216,64 +215,96 @@ COSPI_F16_CR_AVX512_AVX2 void cospi_f16_cr_avx512_store_u16_avx2(uint16_t *y, __
 
 /* ---- AVX2 and FMA ---- */
 
-/* 16 elements. */
+/* 32 elements. */
 COSPI_F16_CR_AVX512_AVX2 void cospi_f16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
     const __m256 v0 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256 v12 = _mm256_set1_ps(-0x1.35c3f4p+1f); /* -2.42004251 */
-    const __m256 v13 = _mm256_set1_ps(0x1.500e2p+0f); /* 1.31271553 */
-    const __m256 v15 = _mm256_set1_ps(0x0p+0f); /* 0 */
-    const __m256 v17 = _mm256_set1_ps(-0x1.0669e4p-5f); /* -0.0320329145 */
-    const __m256 v18 = _mm256_set1_ps(0x1.d6aaf4p-3f); /* 0.229818255 */
-    const __m256 v20 = _mm256_set1_ps(-0x1.dbae9p-1f); /* -0.929066181 */
-    const __m256 v22 = _mm256_set1_ps(0x1.a1a4dap+0f); /* 1.63142169 */
+    const __m256 v11 = _mm256_set1_ps(0x1.9f2a4ap-5f); /* 0.0506793447 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.e0e03ep-4f); /* -0.117401354 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.35f8e8p-1f); /* -0.605414629 */
+    const __m256 v16 = _mm256_set1_ps(0x1.52e2eep+1f); /* 2.64755034 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.5b978cp+2f); /* -5.43112469 */
+    const __m256 v20 = _mm256_set1_ps(0x1.b47ef6p+1f); /* 3.41012454 */
+    const __m256 v22 = _mm256_set1_ps(0x0p+0f); /* 0 */
     const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256i v1_2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 16)));
+    const __m256i v1_3 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 24)));
     const __m256 v2_0 = cospi_f16_cr_avx512_fromhalf_f32_avx2(v1_0);
     const __m256 v2_1 = cospi_f16_cr_avx512_fromhalf_f32_avx2(v1_1);
+    const __m256 v2_2 = cospi_f16_cr_avx512_fromhalf_f32_avx2(v1_2);
+    const __m256 v2_3 = cospi_f16_cr_avx512_fromhalf_f32_avx2(v1_3);
     const __m256 v3_0 = _mm256_round_ps(v2_0, 8);
     const __m256 v3_1 = _mm256_round_ps(v2_1, 8);
+    const __m256 v3_2 = _mm256_round_ps(v2_2, 8);
+    const __m256 v3_3 = _mm256_round_ps(v2_3, 8);
     const __m256 v4_0 = _mm256_sub_ps(v2_0, v3_0);
     const __m256 v4_1 = _mm256_sub_ps(v2_1, v3_1);
+    const __m256 v4_2 = _mm256_sub_ps(v2_2, v3_2);
+    const __m256 v4_3 = _mm256_sub_ps(v2_3, v3_3);
     const __m256 v5_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_0);
     const __m256 v5_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_1);
+    const __m256 v5_2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_2);
+    const __m256 v5_3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_3);
     const __m256 v6_0 = _mm256_sub_ps(v0, v5_0);
     const __m256 v6_1 = _mm256_sub_ps(v0, v5_1);
+    const __m256 v6_2 = _mm256_sub_ps(v0, v5_2);
+    const __m256 v6_3 = _mm256_sub_ps(v0, v5_3);
     const __m256i v7_0 = _mm256_cvtps_epi32(v2_0);
     const __m256i v7_1 = _mm256_cvtps_epi32(v2_1);
+    const __m256i v7_2 = _mm256_cvtps_epi32(v2_2);
+    const __m256i v7_3 = _mm256_cvtps_epi32(v2_3);
     const __m256i v9_0 = _mm256_slli_epi32(v7_0, 31);
     const __m256i v9_1 = _mm256_slli_epi32(v7_1, 31);
+    const __m256i v9_2 = _mm256_slli_epi32(v7_2, 31);
+    const __m256i v9_3 = _mm256_slli_epi32(v7_3, 31);
     const __m256 v10_0 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_f16_cr_avx512_bits_f32_avx2(v6_0), v9_0));
     const __m256 v10_1 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_f16_cr_avx512_bits_f32_avx2(v6_1), v9_1));
-    const __m256 v11_0 = _mm256_mul_ps(v10_0, v10_0);
-    const __m256 v11_1 = _mm256_mul_ps(v10_1, v10_1);
-    const __m256 v14_0 = _mm256_fmadd_ps(v11_0, v12, v13);
-    const __m256 v14_1 = _mm256_fmadd_ps(v11_1, v12, v13);
-    const __m256 v16_0 = _mm256_fmadd_ps(v14_0, v10_0, v15);
-    const __m256 v16_1 = _mm256_fmadd_ps(v14_1, v10_1, v15);
-    const __m256 v19_0 = _mm256_fmadd_ps(v11_0, v17, v18);
-    const __m256 v19_1 = _mm256_fmadd_ps(v11_1, v17, v18);
-    const __m256 v21_0 = _mm256_fmadd_ps(v11_0, v19_0, v20);
-    const __m256 v21_1 = _mm256_fmadd_ps(v11_1, v19_1, v20);
-    const __m256 v23_0 = _mm256_fmadd_ps(v11_0, v21_0, v22);
-    const __m256 v23_1 = _mm256_fmadd_ps(v11_1, v21_1, v22);
-    const __m256 v24_0 = _mm256_fmadd_ps(v16_0, v23_0, v10_0);
-    const __m256 v24_1 = _mm256_fmadd_ps(v16_1, v23_1, v10_1);
-    const __m256i v25_0 = cospi_f16_cr_avx512_tohalf_total_f32_avx2(v24_0);
-    const __m256i v25_1 = cospi_f16_cr_avx512_tohalf_total_f32_avx2(v24_1);
-    cospi_f16_cr_avx512_store_u16_avx2(y, v25_0);
-    cospi_f16_cr_avx512_store_u16_avx2(y + 8, v25_1);
+    const __m256 v10_2 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_f16_cr_avx512_bits_f32_avx2(v6_2), v9_2));
+    const __m256 v10_3 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_f16_cr_avx512_bits_f32_avx2(v6_3), v9_3));
+    const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v10_0, v11);
+    const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v10_1, v11);
+    const __m256 v12_2 = _mm256_fmadd_ps(v10_2, v10_2, v11);
+    const __m256 v12_3 = _mm256_fmadd_ps(v10_3, v10_3, v11);
+    const __m256 v15_0 = _mm256_fmadd_ps(v13, v5_0, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v13, v5_1, v14);
+    const __m256 v15_2 = _mm256_fmadd_ps(v13, v5_2, v14);
+    const __m256 v15_3 = _mm256_fmadd_ps(v13, v5_3, v14);
+    const __m256 v17_0 = _mm256_fmadd_ps(v12_0, v15_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v12_1, v15_1, v16);
+    const __m256 v17_2 = _mm256_fmadd_ps(v12_2, v15_2, v16);
+    const __m256 v17_3 = _mm256_fmadd_ps(v12_3, v15_3, v16);
+    const __m256 v19_0 = _mm256_fmadd_ps(v17_0, v12_0, v18);
+    const __m256 v19_1 = _mm256_fmadd_ps(v17_1, v12_1, v18);
+    const __m256 v19_2 = _mm256_fmadd_ps(v17_2, v12_2, v18);
+    const __m256 v19_3 = _mm256_fmadd_ps(v17_3, v12_3, v18);
+    const __m256 v21_0 = _mm256_fmadd_ps(v12_0, v19_0, v20);
+    const __m256 v21_1 = _mm256_fmadd_ps(v12_1, v19_1, v20);
+    const __m256 v21_2 = _mm256_fmadd_ps(v12_2, v19_2, v20);
+    const __m256 v21_3 = _mm256_fmadd_ps(v12_3, v19_3, v20);
+    const __m256 v23_0 = _mm256_fmadd_ps(v21_0, v10_0, v22);
+    const __m256 v23_1 = _mm256_fmadd_ps(v21_1, v10_1, v22);
+    const __m256 v23_2 = _mm256_fmadd_ps(v21_2, v10_2, v22);
+    const __m256 v23_3 = _mm256_fmadd_ps(v21_3, v10_3, v22);
+    const __m256i v24_0 = cospi_f16_cr_avx512_tohalf_total_f32_avx2(v23_0);
+    const __m256i v24_1 = cospi_f16_cr_avx512_tohalf_total_f32_avx2(v23_1);
+    const __m256i v24_2 = cospi_f16_cr_avx512_tohalf_total_f32_avx2(v23_2);
+    const __m256i v24_3 = cospi_f16_cr_avx512_tohalf_total_f32_avx2(v23_3);
+    cospi_f16_cr_avx512_store_u16_avx2(y, v24_0);
+    cospi_f16_cr_avx512_store_u16_avx2(y + 8, v24_1);
+    cospi_f16_cr_avx512_store_u16_avx2(y + 16, v24_2);
+    cospi_f16_cr_avx512_store_u16_avx2(y + 24, v24_3);
 }
 
 /* 8 elements. */
 static COSPI_F16_CR_AVX512_AVX2_TARGET void cospi_f16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
     const __m256 v0 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256 v12 = _mm256_set1_ps(-0x1.35c3f4p+1f); /* -2.42004251 */
-    const __m256 v13 = _mm256_set1_ps(0x1.500e2p+0f); /* 1.31271553 */
-    const __m256 v15 = _mm256_set1_ps(0x0p+0f); /* 0 */
-    const __m256 v17 = _mm256_set1_ps(-0x1.0669e4p-5f); /* -0.0320329145 */
-    const __m256 v18 = _mm256_set1_ps(0x1.d6aaf4p-3f); /* 0.229818255 */
-    const __m256 v20 = _mm256_set1_ps(-0x1.dbae9p-1f); /* -0.929066181 */
-    const __m256 v22 = _mm256_set1_ps(0x1.a1a4dap+0f); /* 1.63142169 */
+    const __m256 v11 = _mm256_set1_ps(0x1.9f2a4ap-5f); /* 0.0506793447 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.e0e03ep-4f); /* -0.117401354 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.35f8e8p-1f); /* -0.605414629 */
+    const __m256 v16 = _mm256_set1_ps(0x1.52e2eep+1f); /* 2.64755034 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.5b978cp+2f); /* -5.43112469 */
+    const __m256 v20 = _mm256_set1_ps(0x1.b47ef6p+1f); /* 3.41012454 */
+    const __m256 v22 = _mm256_set1_ps(0x0p+0f); /* 0 */
     const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256 v2 = cospi_f16_cr_avx512_fromhalf_f32_avx2(v1);
     const __m256 v3 = _mm256_round_ps(v2, 8);
@@ -283,20 +314,19 @@ static COSPI_F16_CR_AVX512_AVX2_TARGET void cospi_f16_cr_avx512_chunk_avx2(const
     const __m256i v7 = _mm256_cvtps_epi32(v2);
     const __m256i v9 = _mm256_slli_epi32(v7, 31);
     const __m256 v10 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_f16_cr_avx512_bits_f32_avx2(v6), v9));
-    const __m256 v11 = _mm256_mul_ps(v10, v10);
-    const __m256 v14 = _mm256_fmadd_ps(v11, v12, v13);
-    const __m256 v16 = _mm256_fmadd_ps(v14, v10, v15);
-    const __m256 v19 = _mm256_fmadd_ps(v11, v17, v18);
-    const __m256 v21 = _mm256_fmadd_ps(v11, v19, v20);
-    const __m256 v23 = _mm256_fmadd_ps(v11, v21, v22);
-    const __m256 v24 = _mm256_fmadd_ps(v16, v23, v10);
-    const __m256i v25 = cospi_f16_cr_avx512_tohalf_total_f32_avx2(v24);
-    cospi_f16_cr_avx512_store_u16_avx2(y, v25);
+    const __m256 v12 = _mm256_fmadd_ps(v10, v10, v11);
+    const __m256 v15 = _mm256_fmadd_ps(v13, v5, v14);
+    const __m256 v17 = _mm256_fmadd_ps(v12, v15, v16);
+    const __m256 v19 = _mm256_fmadd_ps(v17, v12, v18);
+    const __m256 v21 = _mm256_fmadd_ps(v12, v19, v20);
+    const __m256 v23 = _mm256_fmadd_ps(v21, v10, v22);
+    const __m256i v24 = cospi_f16_cr_avx512_tohalf_total_f32_avx2(v23);
+    cospi_f16_cr_avx512_store_u16_avx2(y, v24);
 }
 
 static COSPI_F16_CR_AVX512_AVX2_TARGET void cospi_f16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 16; i += 16)
+    for (; n - i >= 32; i += 32)
         cospi_f16_cr_avx512_step_avx2(x + i, y + i);
     for (; n - i >= 8; i += 8)
         cospi_f16_cr_avx512_chunk_avx2(x + i, y + i);
@@ -330,13 +360,13 @@ COSPI_F16_CR_AVX512_AVX512 __m512i cospi_f16_cr_avx512_tohalf_total_f32_avx512(_
 /* 32 elements. */
 COSPI_F16_CR_AVX512_AVX512 void cospi_f16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
     const __m512 v0 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512 v12 = _mm512_set1_ps(-0x1.35c3f4p+1f); /* -2.42004251 */
-    const __m512 v13 = _mm512_set1_ps(0x1.500e2p+0f); /* 1.31271553 */
-    const __m512 v15 = _mm512_set1_ps(0x0p+0f); /* 0 */
-    const __m512 v17 = _mm512_set1_ps(-0x1.0669e4p-5f); /* -0.0320329145 */
-    const __m512 v18 = _mm512_set1_ps(0x1.d6aaf4p-3f); /* 0.229818255 */
-    const __m512 v20 = _mm512_set1_ps(-0x1.dbae9p-1f); /* -0.929066181 */
-    const __m512 v22 = _mm512_set1_ps(0x1.a1a4dap+0f); /* 1.63142169 */
+    const __m512 v11 = _mm512_set1_ps(0x1.9f2a4ap-5f); /* 0.0506793447 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.e0e03ep-4f); /* -0.117401354 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.35f8e8p-1f); /* -0.605414629 */
+    const __m512 v16 = _mm512_set1_ps(0x1.52e2eep+1f); /* 2.64755034 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.5b978cp+2f); /* -5.43112469 */
+    const __m512 v20 = _mm512_set1_ps(0x1.b47ef6p+1f); /* 3.41012454 */
+    const __m512 v22 = _mm512_set1_ps(0x0p+0f); /* 0 */
     const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
     const __m512 v2_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_0));
@@ -355,36 +385,34 @@ COSPI_F16_CR_AVX512_AVX512 void cospi_f16_cr_avx512_step_avx512(const uint16_t *
     const __m512i v9_1 = _mm512_slli_epi32(v7_1, 31);
     const __m512 v10_0 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_f16_cr_avx512_bits_f32_avx512(v6_0), v9_0));
     const __m512 v10_1 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_f16_cr_avx512_bits_f32_avx512(v6_1), v9_1));
-    const __m512 v11_0 = _mm512_mul_ps(v10_0, v10_0);
-    const __m512 v11_1 = _mm512_mul_ps(v10_1, v10_1);
-    const __m512 v14_0 = _mm512_fmadd_ps(v11_0, v12, v13);
-    const __m512 v14_1 = _mm512_fmadd_ps(v11_1, v12, v13);
-    const __m512 v16_0 = _mm512_fmadd_ps(v14_0, v10_0, v15);
-    const __m512 v16_1 = _mm512_fmadd_ps(v14_1, v10_1, v15);
-    const __m512 v19_0 = _mm512_fmadd_ps(v11_0, v17, v18);
-    const __m512 v19_1 = _mm512_fmadd_ps(v11_1, v17, v18);
-    const __m512 v21_0 = _mm512_fmadd_ps(v11_0, v19_0, v20);
-    const __m512 v21_1 = _mm512_fmadd_ps(v11_1, v19_1, v20);
-    const __m512 v23_0 = _mm512_fmadd_ps(v11_0, v21_0, v22);
-    const __m512 v23_1 = _mm512_fmadd_ps(v11_1, v21_1, v22);
-    const __m512 v24_0 = _mm512_fmadd_ps(v16_0, v23_0, v10_0);
-    const __m512 v24_1 = _mm512_fmadd_ps(v16_1, v23_1, v10_1);
-    const __m512i v25_0 = cospi_f16_cr_avx512_tohalf_total_f32_avx512(v24_0);
-    const __m512i v25_1 = cospi_f16_cr_avx512_tohalf_total_f32_avx512(v24_1);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v25_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v25_1));
+    const __m512 v12_0 = _mm512_fmadd_ps(v10_0, v10_0, v11);
+    const __m512 v12_1 = _mm512_fmadd_ps(v10_1, v10_1, v11);
+    const __m512 v15_0 = _mm512_fmadd_ps(v13, v5_0, v14);
+    const __m512 v15_1 = _mm512_fmadd_ps(v13, v5_1, v14);
+    const __m512 v17_0 = _mm512_fmadd_ps(v12_0, v15_0, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v12_1, v15_1, v16);
+    const __m512 v19_0 = _mm512_fmadd_ps(v17_0, v12_0, v18);
+    const __m512 v19_1 = _mm512_fmadd_ps(v17_1, v12_1, v18);
+    const __m512 v21_0 = _mm512_fmadd_ps(v12_0, v19_0, v20);
+    const __m512 v21_1 = _mm512_fmadd_ps(v12_1, v19_1, v20);
+    const __m512 v23_0 = _mm512_fmadd_ps(v21_0, v10_0, v22);
+    const __m512 v23_1 = _mm512_fmadd_ps(v21_1, v10_1, v22);
+    const __m512i v24_0 = cospi_f16_cr_avx512_tohalf_total_f32_avx512(v23_0);
+    const __m512i v24_1 = cospi_f16_cr_avx512_tohalf_total_f32_avx512(v23_1);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v24_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v24_1));
 }
 
 /* 16 elements. */
 static COSPI_F16_CR_AVX512_AVX512_TARGET void cospi_f16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
     const __m512 v0 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512 v12 = _mm512_set1_ps(-0x1.35c3f4p+1f); /* -2.42004251 */
-    const __m512 v13 = _mm512_set1_ps(0x1.500e2p+0f); /* 1.31271553 */
-    const __m512 v15 = _mm512_set1_ps(0x0p+0f); /* 0 */
-    const __m512 v17 = _mm512_set1_ps(-0x1.0669e4p-5f); /* -0.0320329145 */
-    const __m512 v18 = _mm512_set1_ps(0x1.d6aaf4p-3f); /* 0.229818255 */
-    const __m512 v20 = _mm512_set1_ps(-0x1.dbae9p-1f); /* -0.929066181 */
-    const __m512 v22 = _mm512_set1_ps(0x1.a1a4dap+0f); /* 1.63142169 */
+    const __m512 v11 = _mm512_set1_ps(0x1.9f2a4ap-5f); /* 0.0506793447 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.e0e03ep-4f); /* -0.117401354 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.35f8e8p-1f); /* -0.605414629 */
+    const __m512 v16 = _mm512_set1_ps(0x1.52e2eep+1f); /* 2.64755034 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.5b978cp+2f); /* -5.43112469 */
+    const __m512 v20 = _mm512_set1_ps(0x1.b47ef6p+1f); /* 3.41012454 */
+    const __m512 v22 = _mm512_set1_ps(0x0p+0f); /* 0 */
     const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
     const __m512 v3 = _mm512_roundscale_ps(v2, 8);
@@ -394,15 +422,14 @@ static COSPI_F16_CR_AVX512_AVX512_TARGET void cospi_f16_cr_avx512_chunk_avx512(c
     const __m512i v7 = _mm512_cvtps_epi32(v2);
     const __m512i v9 = _mm512_slli_epi32(v7, 31);
     const __m512 v10 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_f16_cr_avx512_bits_f32_avx512(v6), v9));
-    const __m512 v11 = _mm512_mul_ps(v10, v10);
-    const __m512 v14 = _mm512_fmadd_ps(v11, v12, v13);
-    const __m512 v16 = _mm512_fmadd_ps(v14, v10, v15);
-    const __m512 v19 = _mm512_fmadd_ps(v11, v17, v18);
-    const __m512 v21 = _mm512_fmadd_ps(v11, v19, v20);
-    const __m512 v23 = _mm512_fmadd_ps(v11, v21, v22);
-    const __m512 v24 = _mm512_fmadd_ps(v16, v23, v10);
-    const __m512i v25 = cospi_f16_cr_avx512_tohalf_total_f32_avx512(v24);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v25));
+    const __m512 v12 = _mm512_fmadd_ps(v10, v10, v11);
+    const __m512 v15 = _mm512_fmadd_ps(v13, v5, v14);
+    const __m512 v17 = _mm512_fmadd_ps(v12, v15, v16);
+    const __m512 v19 = _mm512_fmadd_ps(v17, v12, v18);
+    const __m512 v21 = _mm512_fmadd_ps(v12, v19, v20);
+    const __m512 v23 = _mm512_fmadd_ps(v21, v10, v22);
+    const __m512i v24 = cospi_f16_cr_avx512_tohalf_total_f32_avx512(v23);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v24));
 }
 
 static COSPI_F16_CR_AVX512_AVX512_TARGET void cospi_f16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {

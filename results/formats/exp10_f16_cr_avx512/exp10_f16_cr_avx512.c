@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           a8bbc3a89b83ef2384fe68a47656cef6
+ *   id           54592b4941450a1f8b13ab469c8ee118
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp10 --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/exp10_f16_avx512.db
- *                time: 0.2107 ns/element as avx512 code (inputs mean)
+ *                evolve --target exp10 --fmt f16 --max-ulp 0.5 --isa avx512 --evaluations 4000 --seed 1 --threads 1 --from results/exp10_2ulp_avx512/exp10_2ulp_avx512.evo --archive formats.tmp/exp10_f16_avx512_from.db
+ *                time: 0.1903 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -139,39 +139,39 @@ static inline int32_t exp10_f16_cr_avx512_tohalf_f32(float a) {
     return (int32_t)(code | (bits >> 16 & 0x8000));
 }
 
-static const float exp10_f16_cr_avx512_table0[16] = {
-    0x1p+0f, 0x1.172b84p+0f, 0x1.306fep+0f, 0x1.4bfdaep+0f,
-    0x1.6a09e6p+0f, 0x1.8ace54p+0f, 0x1.ae89fap+0f, 0x1.d5818ep+0f,
-    0x1p+0f, 0x1.172b84p+0f, 0x1.306fep+0f, 0x1.4bfdaep+0f,
-    0x1.6a09e6p+0f, 0x1.8ace54p+0f, 0x1.ae89fap+0f, 0x1.d5818ep+0f,
-}; /* repeated to fill a register */
+static const float exp10_f16_cr_avx512_table0[32] = {
+    0x1.02243p+0f, 0x1.07cb3ep+0f, 0x1.0d91fcp+0f, 0x1.13791cp+0f,
+    0x1.198152p+0f, 0x1.1fab58p+0f, 0x1.25f7ecp+0f, 0x1.2c67dp+0f,
+    0x1.32fbcap+0f, 0x1.39b4a2p+0f, 0x1.40932ap+0f, 0x1.479834p+0f,
+    0x1.4ec496p+0f, 0x1.56193p+0f, 0x1.5d96ep+0f, 0x1.653e9p+0f,
+    0x1.6d1128p+0f, 0x1.750f9ap+0f, 0x1.7d3adcp+0f, 0x1.8593e8p+0f,
+    0x1.8e1bcp+0f, 0x1.96d36ap+0f, 0x1.9fbbf2p+0f, 0x1.a8d66ap+0f,
+    0x1.b223eap+0f, 0x1.bba59p+0f, 0x1.c55c8p+0f, 0x1.cf49e4p+0f,
+    0x1.d96efp+0f, 0x1.e3ccd8p+0f, 0x1.ee64dep+0f, 0x1.f93848p+0f,
+};
 
 static inline uint16_t exp10_f16_cr_avx512_element(uint16_t x) {
-    const float v0 = -0x1.344136p-2f; /* -0.30103001 */
-    const float v1 = 0x1.a934fp+1f; /* 3.32192802 */
-    const int32_t v2 = (int32_t)x;
-    const float v3 = exp10_f16_cr_avx512_fromhalf_f32(v2);
-    const float v4 = 0x1.8p+20f; /* 1572864 */
-    const float v5 = exp10_f16_cr_avx512_fma_f32(v1, v3, v4);
-    const float v6 = v5 - v4;
-    const float v7 = exp10_f16_cr_avx512_fma_f32(v0, v6, v3);
-    const float v8 = 0x1.d62bfep-25f; /* 5.47352066e-08 */
-    const float v9 = 0x1.7a4464p-16f; /* 2.25464792e-05 */
-    const float v10 = exp10_f16_cr_avx512_fma_f32(v8, v3, v9);
-    const float v11 = v7 + v10;
-    const float v12 = 0x1.04d6fep+1f; /* 2.03781104 */
-    const float v13 = 0x1.535a24p+1f; /* 2.65118837 */
-    const float v14 = exp10_f16_cr_avx512_fma_f32(v11, v12, v13);
-    const float v15 = 0x1.26b72cp+1f; /* 2.30246496 */
-    const float v16 = exp10_f16_cr_avx512_fma_f32(v14, v11, v15);
-    const float v17 = -0x1.b39f7cp-15f; /* -5.19303067e-05 */
-    const float v18 = exp10_f16_cr_avx512_fma_f32(v11, v16, v17);
-    const int32_t v19 = exp10_f16_cr_avx512_bits_f32(v5);
-    const float v20 = exp10_f16_cr_avx512_table0[(uint32_t)v19 & (8u - 1)];
-    const float v21 = exp10_f16_cr_avx512_fma_f32(v18, v20, v20);
-    const float v22 = exp10_f16_cr_avx512_scalef_f32(v21, v6);
-    const int32_t v23 = exp10_f16_cr_avx512_tohalf_f32(v22);
-    const int32_t r0 = v23;
+    const float v0 = 0x1.a934fp+1f; /* 3.32192802 */
+    const int32_t v1 = (int32_t)x;
+    const float v2 = exp10_f16_cr_avx512_fromhalf_f32(v1);
+    const float v3 = 0x1.8p+18f; /* 393216 */
+    const float v4 = exp10_f16_cr_avx512_fma_f32(v0, v2, v3);
+    const float v5 = v4 - v3;
+    const float v6 = -0x1.344134p-2f; /* -0.30102998 */
+    const float v7 = exp10_f16_cr_avx512_fma_f32(v5, v6, v2);
+    const float v8 = 0x1.50c934p+1f; /* 2.63114023 */
+    const float v9 = 0x1.244a32p+1f; /* 2.28351426 */
+    const float v10 = exp10_f16_cr_avx512_fma_f32(v7, v8, v9);
+    const float v11 = -0x1.ef224ep-24f; /* -1.15282369e-07 */
+    const float v12 = -0x1.0fd1fp-7f; /* -0.00829529017 */
+    const float v13 = exp10_f16_cr_avx512_fma_f32(v2, v11, v12);
+    const float v14 = exp10_f16_cr_avx512_fma_f32(v10, v7, v13);
+    const int32_t v15 = exp10_f16_cr_avx512_bits_f32(v4);
+    const float v16 = exp10_f16_cr_avx512_table0[(uint32_t)v15 & (32u - 1)];
+    const float v17 = exp10_f16_cr_avx512_fma_f32(v14, v16, v16);
+    const float v18 = exp10_f16_cr_avx512_scalef_f32(v17, v5);
+    const int32_t v19 = exp10_f16_cr_avx512_tohalf_f32(v18);
+    const int32_t r0 = v19;
     return (uint16_t)r0;
 }
 
@@ -207,6 +207,21 @@ EXP10_F16_CR_AVX512_AVX2 __m256i exp10_f16_cr_avx512_bits_f32_avx2(__m256 a) {
     const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
     const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
     return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+EXP10_F16_CR_AVX512_AVX2 __m256 exp10_f16_cr_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
+    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
+    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
+                            _mm256_permutevar8x32_ps(t1, i), bit3);
+}
+
+/* Entry (i mod 32) of the 32 that t0 to t3 hold. */
+EXP10_F16_CR_AVX512_AVX2 __m256 exp10_f16_cr_avx512_permute32_avx2(__m256i i, __m256 t0, __m256 t1, __m256 t2,
+                                   __m256 t3) {
+    const __m256 bit4 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 27));
+    return _mm256_blendv_ps(exp10_f16_cr_avx512_permute16_avx2(i, t0, t1),
+                            exp10_f16_cr_avx512_permute16_avx2(i, t2, t3), bit4);
 }
 
 /* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
@@ -273,78 +288,74 @@ EXP10_F16_CR_AVX512_AVX2 void exp10_f16_cr_avx512_store_u16_avx2(uint16_t *y, __
 
 /* 16 elements. */
 EXP10_F16_CR_AVX512_AVX2 void exp10_f16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
-    const __m256 v1 = _mm256_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
-    const __m256 v4 = _mm256_set1_ps(0x1.8p+20f); /* 1572864 */
-    const __m256 v8 = _mm256_set1_ps(0x1.d62bfep-25f); /* 5.47352066e-08 */
-    const __m256 v9 = _mm256_set1_ps(0x1.7a4464p-16f); /* 2.25464792e-05 */
-    const __m256 v12 = _mm256_set1_ps(0x1.04d6fep+1f); /* 2.03781104 */
-    const __m256 v13 = _mm256_set1_ps(0x1.535a24p+1f); /* 2.65118837 */
-    const __m256 v15 = _mm256_set1_ps(0x1.26b72cp+1f); /* 2.30246496 */
-    const __m256 v17 = _mm256_set1_ps(-0x1.b39f7cp-15f); /* -5.19303067e-05 */
+    const __m256 v0 = _mm256_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
+    const __m256 v3 = _mm256_set1_ps(0x1.8p+18f); /* 393216 */
+    const __m256 v6 = _mm256_set1_ps(-0x1.344134p-2f); /* -0.30102998 */
+    const __m256 v8 = _mm256_set1_ps(0x1.50c934p+1f); /* 2.63114023 */
+    const __m256 v9 = _mm256_set1_ps(0x1.244a32p+1f); /* 2.28351426 */
+    const __m256 v11 = _mm256_set1_ps(-0x1.ef224ep-24f); /* -1.15282369e-07 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.0fd1fp-7f); /* -0.00829529017 */
     const __m256 t0_0 = _mm256_loadu_ps(exp10_f16_cr_avx512_table0);
-    const __m256i v2_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v2_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256 v3_0 = exp10_f16_cr_avx512_fromhalf_f32_avx2(v2_0);
-    const __m256 v3_1 = exp10_f16_cr_avx512_fromhalf_f32_avx2(v2_1);
-    const __m256 v5_0 = _mm256_fmadd_ps(v1, v3_0, v4);
-    const __m256 v5_1 = _mm256_fmadd_ps(v1, v3_1, v4);
-    const __m256 v6_0 = _mm256_sub_ps(v5_0, v4);
-    const __m256 v6_1 = _mm256_sub_ps(v5_1, v4);
-    const __m256 v7_0 = _mm256_fmadd_ps(v0, v6_0, v3_0);
-    const __m256 v7_1 = _mm256_fmadd_ps(v0, v6_1, v3_1);
-    const __m256 v10_0 = _mm256_fmadd_ps(v8, v3_0, v9);
-    const __m256 v10_1 = _mm256_fmadd_ps(v8, v3_1, v9);
-    const __m256 v11_0 = _mm256_add_ps(v7_0, v10_0);
-    const __m256 v11_1 = _mm256_add_ps(v7_1, v10_1);
-    const __m256 v14_0 = _mm256_fmadd_ps(v11_0, v12, v13);
-    const __m256 v14_1 = _mm256_fmadd_ps(v11_1, v12, v13);
-    const __m256 v16_0 = _mm256_fmadd_ps(v14_0, v11_0, v15);
-    const __m256 v16_1 = _mm256_fmadd_ps(v14_1, v11_1, v15);
-    const __m256 v18_0 = _mm256_fmadd_ps(v11_0, v16_0, v17);
-    const __m256 v18_1 = _mm256_fmadd_ps(v11_1, v16_1, v17);
-    const __m256i v19_0 = exp10_f16_cr_avx512_bits_f32_avx2(v5_0);
-    const __m256i v19_1 = exp10_f16_cr_avx512_bits_f32_avx2(v5_1);
-    const __m256 v20_0 = _mm256_permutevar8x32_ps(t0_0, v19_0);
-    const __m256 v20_1 = _mm256_permutevar8x32_ps(t0_0, v19_1);
-    const __m256 v21_0 = _mm256_fmadd_ps(v18_0, v20_0, v20_0);
-    const __m256 v21_1 = _mm256_fmadd_ps(v18_1, v20_1, v20_1);
-    const __m256 v22_0 = exp10_f16_cr_avx512_scalef_f32_avx2(v21_0, v6_0);
-    const __m256 v22_1 = exp10_f16_cr_avx512_scalef_f32_avx2(v21_1, v6_1);
-    const __m256i v23_0 = exp10_f16_cr_avx512_tohalf_total_f32_avx2(v22_0);
-    const __m256i v23_1 = exp10_f16_cr_avx512_tohalf_total_f32_avx2(v22_1);
-    exp10_f16_cr_avx512_store_u16_avx2(y, v23_0);
-    exp10_f16_cr_avx512_store_u16_avx2(y + 8, v23_1);
+    const __m256 t0_1 = _mm256_loadu_ps(exp10_f16_cr_avx512_table0 + 8);
+    const __m256 t0_2 = _mm256_loadu_ps(exp10_f16_cr_avx512_table0 + 16);
+    const __m256 t0_3 = _mm256_loadu_ps(exp10_f16_cr_avx512_table0 + 24);
+    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v2_0 = exp10_f16_cr_avx512_fromhalf_f32_avx2(v1_0);
+    const __m256 v2_1 = exp10_f16_cr_avx512_fromhalf_f32_avx2(v1_1);
+    const __m256 v4_0 = _mm256_fmadd_ps(v0, v2_0, v3);
+    const __m256 v4_1 = _mm256_fmadd_ps(v0, v2_1, v3);
+    const __m256 v5_0 = _mm256_sub_ps(v4_0, v3);
+    const __m256 v5_1 = _mm256_sub_ps(v4_1, v3);
+    const __m256 v7_0 = _mm256_fmadd_ps(v5_0, v6, v2_0);
+    const __m256 v7_1 = _mm256_fmadd_ps(v5_1, v6, v2_1);
+    const __m256 v10_0 = _mm256_fmadd_ps(v7_0, v8, v9);
+    const __m256 v10_1 = _mm256_fmadd_ps(v7_1, v8, v9);
+    const __m256 v13_0 = _mm256_fmadd_ps(v2_0, v11, v12);
+    const __m256 v13_1 = _mm256_fmadd_ps(v2_1, v11, v12);
+    const __m256 v14_0 = _mm256_fmadd_ps(v10_0, v7_0, v13_0);
+    const __m256 v14_1 = _mm256_fmadd_ps(v10_1, v7_1, v13_1);
+    const __m256i v15_0 = exp10_f16_cr_avx512_bits_f32_avx2(v4_0);
+    const __m256i v15_1 = exp10_f16_cr_avx512_bits_f32_avx2(v4_1);
+    const __m256 v16_0 = exp10_f16_cr_avx512_permute32_avx2(v15_0, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v16_1 = exp10_f16_cr_avx512_permute32_avx2(v15_1, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v17_0 = _mm256_fmadd_ps(v14_0, v16_0, v16_0);
+    const __m256 v17_1 = _mm256_fmadd_ps(v14_1, v16_1, v16_1);
+    const __m256 v18_0 = exp10_f16_cr_avx512_scalef_f32_avx2(v17_0, v5_0);
+    const __m256 v18_1 = exp10_f16_cr_avx512_scalef_f32_avx2(v17_1, v5_1);
+    const __m256i v19_0 = exp10_f16_cr_avx512_tohalf_total_f32_avx2(v18_0);
+    const __m256i v19_1 = exp10_f16_cr_avx512_tohalf_total_f32_avx2(v18_1);
+    exp10_f16_cr_avx512_store_u16_avx2(y, v19_0);
+    exp10_f16_cr_avx512_store_u16_avx2(y + 8, v19_1);
 }
 
 /* 8 elements. */
 static EXP10_F16_CR_AVX512_AVX2_TARGET void exp10_f16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
-    const __m256 v1 = _mm256_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
-    const __m256 v4 = _mm256_set1_ps(0x1.8p+20f); /* 1572864 */
-    const __m256 v8 = _mm256_set1_ps(0x1.d62bfep-25f); /* 5.47352066e-08 */
-    const __m256 v9 = _mm256_set1_ps(0x1.7a4464p-16f); /* 2.25464792e-05 */
-    const __m256 v12 = _mm256_set1_ps(0x1.04d6fep+1f); /* 2.03781104 */
-    const __m256 v13 = _mm256_set1_ps(0x1.535a24p+1f); /* 2.65118837 */
-    const __m256 v15 = _mm256_set1_ps(0x1.26b72cp+1f); /* 2.30246496 */
-    const __m256 v17 = _mm256_set1_ps(-0x1.b39f7cp-15f); /* -5.19303067e-05 */
+    const __m256 v0 = _mm256_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
+    const __m256 v3 = _mm256_set1_ps(0x1.8p+18f); /* 393216 */
+    const __m256 v6 = _mm256_set1_ps(-0x1.344134p-2f); /* -0.30102998 */
+    const __m256 v8 = _mm256_set1_ps(0x1.50c934p+1f); /* 2.63114023 */
+    const __m256 v9 = _mm256_set1_ps(0x1.244a32p+1f); /* 2.28351426 */
+    const __m256 v11 = _mm256_set1_ps(-0x1.ef224ep-24f); /* -1.15282369e-07 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.0fd1fp-7f); /* -0.00829529017 */
     const __m256 t0_0 = _mm256_loadu_ps(exp10_f16_cr_avx512_table0);
-    const __m256i v2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256 v3 = exp10_f16_cr_avx512_fromhalf_f32_avx2(v2);
-    const __m256 v5 = _mm256_fmadd_ps(v1, v3, v4);
-    const __m256 v6 = _mm256_sub_ps(v5, v4);
-    const __m256 v7 = _mm256_fmadd_ps(v0, v6, v3);
-    const __m256 v10 = _mm256_fmadd_ps(v8, v3, v9);
-    const __m256 v11 = _mm256_add_ps(v7, v10);
-    const __m256 v14 = _mm256_fmadd_ps(v11, v12, v13);
-    const __m256 v16 = _mm256_fmadd_ps(v14, v11, v15);
-    const __m256 v18 = _mm256_fmadd_ps(v11, v16, v17);
-    const __m256i v19 = exp10_f16_cr_avx512_bits_f32_avx2(v5);
-    const __m256 v20 = _mm256_permutevar8x32_ps(t0_0, v19);
-    const __m256 v21 = _mm256_fmadd_ps(v18, v20, v20);
-    const __m256 v22 = exp10_f16_cr_avx512_scalef_f32_avx2(v21, v6);
-    const __m256i v23 = exp10_f16_cr_avx512_tohalf_total_f32_avx2(v22);
-    exp10_f16_cr_avx512_store_u16_avx2(y, v23);
+    const __m256 t0_1 = _mm256_loadu_ps(exp10_f16_cr_avx512_table0 + 8);
+    const __m256 t0_2 = _mm256_loadu_ps(exp10_f16_cr_avx512_table0 + 16);
+    const __m256 t0_3 = _mm256_loadu_ps(exp10_f16_cr_avx512_table0 + 24);
+    const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v2 = exp10_f16_cr_avx512_fromhalf_f32_avx2(v1);
+    const __m256 v4 = _mm256_fmadd_ps(v0, v2, v3);
+    const __m256 v5 = _mm256_sub_ps(v4, v3);
+    const __m256 v7 = _mm256_fmadd_ps(v5, v6, v2);
+    const __m256 v10 = _mm256_fmadd_ps(v7, v8, v9);
+    const __m256 v13 = _mm256_fmadd_ps(v2, v11, v12);
+    const __m256 v14 = _mm256_fmadd_ps(v10, v7, v13);
+    const __m256i v15 = exp10_f16_cr_avx512_bits_f32_avx2(v4);
+    const __m256 v16 = exp10_f16_cr_avx512_permute32_avx2(v15, t0_0, t0_1, t0_2, t0_3);
+    const __m256 v17 = _mm256_fmadd_ps(v14, v16, v16);
+    const __m256 v18 = exp10_f16_cr_avx512_scalef_f32_avx2(v17, v5);
+    const __m256i v19 = exp10_f16_cr_avx512_tohalf_total_f32_avx2(v18);
+    exp10_f16_cr_avx512_store_u16_avx2(y, v19);
 }
 
 static EXP10_F16_CR_AVX512_AVX2_TARGET void exp10_f16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -382,110 +393,98 @@ EXP10_F16_CR_AVX512_AVX512 __m512i exp10_f16_cr_avx512_tohalf_total_f32_avx512(_
 
 /* 64 elements. */
 EXP10_F16_CR_AVX512_AVX512 void exp10_f16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
-    const __m512 v1 = _mm512_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
-    const __m512 v4 = _mm512_set1_ps(0x1.8p+20f); /* 1572864 */
-    const __m512 v8 = _mm512_set1_ps(0x1.d62bfep-25f); /* 5.47352066e-08 */
-    const __m512 v9 = _mm512_set1_ps(0x1.7a4464p-16f); /* 2.25464792e-05 */
-    const __m512 v12 = _mm512_set1_ps(0x1.04d6fep+1f); /* 2.03781104 */
-    const __m512 v13 = _mm512_set1_ps(0x1.535a24p+1f); /* 2.65118837 */
-    const __m512 v15 = _mm512_set1_ps(0x1.26b72cp+1f); /* 2.30246496 */
-    const __m512 v17 = _mm512_set1_ps(-0x1.b39f7cp-15f); /* -5.19303067e-05 */
+    const __m512 v0 = _mm512_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
+    const __m512 v3 = _mm512_set1_ps(0x1.8p+18f); /* 393216 */
+    const __m512 v6 = _mm512_set1_ps(-0x1.344134p-2f); /* -0.30102998 */
+    const __m512 v8 = _mm512_set1_ps(0x1.50c934p+1f); /* 2.63114023 */
+    const __m512 v9 = _mm512_set1_ps(0x1.244a32p+1f); /* 2.28351426 */
+    const __m512 v11 = _mm512_set1_ps(-0x1.ef224ep-24f); /* -1.15282369e-07 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.0fd1fp-7f); /* -0.00829529017 */
     const __m512 t0_0 = _mm512_loadu_ps(exp10_f16_cr_avx512_table0);
-    const __m512i v2_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v2_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512i v2_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
-    const __m512i v2_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
-    const __m512 v3_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_0));
-    const __m512 v3_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_1));
-    const __m512 v3_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_2));
-    const __m512 v3_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_3));
-    const __m512 v5_0 = _mm512_fmadd_ps(v1, v3_0, v4);
-    const __m512 v5_1 = _mm512_fmadd_ps(v1, v3_1, v4);
-    const __m512 v5_2 = _mm512_fmadd_ps(v1, v3_2, v4);
-    const __m512 v5_3 = _mm512_fmadd_ps(v1, v3_3, v4);
-    const __m512 v6_0 = _mm512_sub_ps(v5_0, v4);
-    const __m512 v6_1 = _mm512_sub_ps(v5_1, v4);
-    const __m512 v6_2 = _mm512_sub_ps(v5_2, v4);
-    const __m512 v6_3 = _mm512_sub_ps(v5_3, v4);
-    const __m512 v7_0 = _mm512_fmadd_ps(v0, v6_0, v3_0);
-    const __m512 v7_1 = _mm512_fmadd_ps(v0, v6_1, v3_1);
-    const __m512 v7_2 = _mm512_fmadd_ps(v0, v6_2, v3_2);
-    const __m512 v7_3 = _mm512_fmadd_ps(v0, v6_3, v3_3);
-    const __m512 v10_0 = _mm512_fmadd_ps(v8, v3_0, v9);
-    const __m512 v10_1 = _mm512_fmadd_ps(v8, v3_1, v9);
-    const __m512 v10_2 = _mm512_fmadd_ps(v8, v3_2, v9);
-    const __m512 v10_3 = _mm512_fmadd_ps(v8, v3_3, v9);
-    const __m512 v11_0 = _mm512_add_ps(v7_0, v10_0);
-    const __m512 v11_1 = _mm512_add_ps(v7_1, v10_1);
-    const __m512 v11_2 = _mm512_add_ps(v7_2, v10_2);
-    const __m512 v11_3 = _mm512_add_ps(v7_3, v10_3);
-    const __m512 v14_0 = _mm512_fmadd_ps(v11_0, v12, v13);
-    const __m512 v14_1 = _mm512_fmadd_ps(v11_1, v12, v13);
-    const __m512 v14_2 = _mm512_fmadd_ps(v11_2, v12, v13);
-    const __m512 v14_3 = _mm512_fmadd_ps(v11_3, v12, v13);
-    const __m512 v16_0 = _mm512_fmadd_ps(v14_0, v11_0, v15);
-    const __m512 v16_1 = _mm512_fmadd_ps(v14_1, v11_1, v15);
-    const __m512 v16_2 = _mm512_fmadd_ps(v14_2, v11_2, v15);
-    const __m512 v16_3 = _mm512_fmadd_ps(v14_3, v11_3, v15);
-    const __m512 v18_0 = _mm512_fmadd_ps(v11_0, v16_0, v17);
-    const __m512 v18_1 = _mm512_fmadd_ps(v11_1, v16_1, v17);
-    const __m512 v18_2 = _mm512_fmadd_ps(v11_2, v16_2, v17);
-    const __m512 v18_3 = _mm512_fmadd_ps(v11_3, v16_3, v17);
-    const __m512i v19_0 = exp10_f16_cr_avx512_bits_f32_avx512(v5_0);
-    const __m512i v19_1 = exp10_f16_cr_avx512_bits_f32_avx512(v5_1);
-    const __m512i v19_2 = exp10_f16_cr_avx512_bits_f32_avx512(v5_2);
-    const __m512i v19_3 = exp10_f16_cr_avx512_bits_f32_avx512(v5_3);
-    const __m512 v20_0 = _mm512_permutexvar_ps(v19_0, t0_0);
-    const __m512 v20_1 = _mm512_permutexvar_ps(v19_1, t0_0);
-    const __m512 v20_2 = _mm512_permutexvar_ps(v19_2, t0_0);
-    const __m512 v20_3 = _mm512_permutexvar_ps(v19_3, t0_0);
-    const __m512 v21_0 = _mm512_fmadd_ps(v18_0, v20_0, v20_0);
-    const __m512 v21_1 = _mm512_fmadd_ps(v18_1, v20_1, v20_1);
-    const __m512 v21_2 = _mm512_fmadd_ps(v18_2, v20_2, v20_2);
-    const __m512 v21_3 = _mm512_fmadd_ps(v18_3, v20_3, v20_3);
-    const __m512 v22_0 = _mm512_scalef_ps(v21_0, v6_0);
-    const __m512 v22_1 = _mm512_scalef_ps(v21_1, v6_1);
-    const __m512 v22_2 = _mm512_scalef_ps(v21_2, v6_2);
-    const __m512 v22_3 = _mm512_scalef_ps(v21_3, v6_3);
-    const __m512i v23_0 = exp10_f16_cr_avx512_tohalf_total_f32_avx512(v22_0);
-    const __m512i v23_1 = exp10_f16_cr_avx512_tohalf_total_f32_avx512(v22_1);
-    const __m512i v23_2 = exp10_f16_cr_avx512_tohalf_total_f32_avx512(v22_2);
-    const __m512i v23_3 = exp10_f16_cr_avx512_tohalf_total_f32_avx512(v22_3);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v23_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v23_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v23_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v23_3));
+    const __m512 t0_1 = _mm512_loadu_ps(exp10_f16_cr_avx512_table0 + 16);
+    const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v1_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v1_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512 v2_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_0));
+    const __m512 v2_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_1));
+    const __m512 v2_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_2));
+    const __m512 v2_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_3));
+    const __m512 v4_0 = _mm512_fmadd_ps(v0, v2_0, v3);
+    const __m512 v4_1 = _mm512_fmadd_ps(v0, v2_1, v3);
+    const __m512 v4_2 = _mm512_fmadd_ps(v0, v2_2, v3);
+    const __m512 v4_3 = _mm512_fmadd_ps(v0, v2_3, v3);
+    const __m512 v5_0 = _mm512_sub_ps(v4_0, v3);
+    const __m512 v5_1 = _mm512_sub_ps(v4_1, v3);
+    const __m512 v5_2 = _mm512_sub_ps(v4_2, v3);
+    const __m512 v5_3 = _mm512_sub_ps(v4_3, v3);
+    const __m512 v7_0 = _mm512_fmadd_ps(v5_0, v6, v2_0);
+    const __m512 v7_1 = _mm512_fmadd_ps(v5_1, v6, v2_1);
+    const __m512 v7_2 = _mm512_fmadd_ps(v5_2, v6, v2_2);
+    const __m512 v7_3 = _mm512_fmadd_ps(v5_3, v6, v2_3);
+    const __m512 v10_0 = _mm512_fmadd_ps(v7_0, v8, v9);
+    const __m512 v10_1 = _mm512_fmadd_ps(v7_1, v8, v9);
+    const __m512 v10_2 = _mm512_fmadd_ps(v7_2, v8, v9);
+    const __m512 v10_3 = _mm512_fmadd_ps(v7_3, v8, v9);
+    const __m512 v13_0 = _mm512_fmadd_ps(v2_0, v11, v12);
+    const __m512 v13_1 = _mm512_fmadd_ps(v2_1, v11, v12);
+    const __m512 v13_2 = _mm512_fmadd_ps(v2_2, v11, v12);
+    const __m512 v13_3 = _mm512_fmadd_ps(v2_3, v11, v12);
+    const __m512 v14_0 = _mm512_fmadd_ps(v10_0, v7_0, v13_0);
+    const __m512 v14_1 = _mm512_fmadd_ps(v10_1, v7_1, v13_1);
+    const __m512 v14_2 = _mm512_fmadd_ps(v10_2, v7_2, v13_2);
+    const __m512 v14_3 = _mm512_fmadd_ps(v10_3, v7_3, v13_3);
+    const __m512i v15_0 = exp10_f16_cr_avx512_bits_f32_avx512(v4_0);
+    const __m512i v15_1 = exp10_f16_cr_avx512_bits_f32_avx512(v4_1);
+    const __m512i v15_2 = exp10_f16_cr_avx512_bits_f32_avx512(v4_2);
+    const __m512i v15_3 = exp10_f16_cr_avx512_bits_f32_avx512(v4_3);
+    const __m512 v16_0 = _mm512_permutex2var_ps(t0_0, v15_0, t0_1);
+    const __m512 v16_1 = _mm512_permutex2var_ps(t0_0, v15_1, t0_1);
+    const __m512 v16_2 = _mm512_permutex2var_ps(t0_0, v15_2, t0_1);
+    const __m512 v16_3 = _mm512_permutex2var_ps(t0_0, v15_3, t0_1);
+    const __m512 v17_0 = _mm512_fmadd_ps(v14_0, v16_0, v16_0);
+    const __m512 v17_1 = _mm512_fmadd_ps(v14_1, v16_1, v16_1);
+    const __m512 v17_2 = _mm512_fmadd_ps(v14_2, v16_2, v16_2);
+    const __m512 v17_3 = _mm512_fmadd_ps(v14_3, v16_3, v16_3);
+    const __m512 v18_0 = _mm512_scalef_ps(v17_0, v5_0);
+    const __m512 v18_1 = _mm512_scalef_ps(v17_1, v5_1);
+    const __m512 v18_2 = _mm512_scalef_ps(v17_2, v5_2);
+    const __m512 v18_3 = _mm512_scalef_ps(v17_3, v5_3);
+    const __m512i v19_0 = exp10_f16_cr_avx512_tohalf_total_f32_avx512(v18_0);
+    const __m512i v19_1 = exp10_f16_cr_avx512_tohalf_total_f32_avx512(v18_1);
+    const __m512i v19_2 = exp10_f16_cr_avx512_tohalf_total_f32_avx512(v18_2);
+    const __m512i v19_3 = exp10_f16_cr_avx512_tohalf_total_f32_avx512(v18_3);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v19_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v19_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v19_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v19_3));
 }
 
 /* 16 elements. */
 static EXP10_F16_CR_AVX512_AVX512_TARGET void exp10_f16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
-    const __m512 v1 = _mm512_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
-    const __m512 v4 = _mm512_set1_ps(0x1.8p+20f); /* 1572864 */
-    const __m512 v8 = _mm512_set1_ps(0x1.d62bfep-25f); /* 5.47352066e-08 */
-    const __m512 v9 = _mm512_set1_ps(0x1.7a4464p-16f); /* 2.25464792e-05 */
-    const __m512 v12 = _mm512_set1_ps(0x1.04d6fep+1f); /* 2.03781104 */
-    const __m512 v13 = _mm512_set1_ps(0x1.535a24p+1f); /* 2.65118837 */
-    const __m512 v15 = _mm512_set1_ps(0x1.26b72cp+1f); /* 2.30246496 */
-    const __m512 v17 = _mm512_set1_ps(-0x1.b39f7cp-15f); /* -5.19303067e-05 */
+    const __m512 v0 = _mm512_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
+    const __m512 v3 = _mm512_set1_ps(0x1.8p+18f); /* 393216 */
+    const __m512 v6 = _mm512_set1_ps(-0x1.344134p-2f); /* -0.30102998 */
+    const __m512 v8 = _mm512_set1_ps(0x1.50c934p+1f); /* 2.63114023 */
+    const __m512 v9 = _mm512_set1_ps(0x1.244a32p+1f); /* 2.28351426 */
+    const __m512 v11 = _mm512_set1_ps(-0x1.ef224ep-24f); /* -1.15282369e-07 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.0fd1fp-7f); /* -0.00829529017 */
     const __m512 t0_0 = _mm512_loadu_ps(exp10_f16_cr_avx512_table0);
-    const __m512i v2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512 v3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2));
-    const __m512 v5 = _mm512_fmadd_ps(v1, v3, v4);
-    const __m512 v6 = _mm512_sub_ps(v5, v4);
-    const __m512 v7 = _mm512_fmadd_ps(v0, v6, v3);
-    const __m512 v10 = _mm512_fmadd_ps(v8, v3, v9);
-    const __m512 v11 = _mm512_add_ps(v7, v10);
-    const __m512 v14 = _mm512_fmadd_ps(v11, v12, v13);
-    const __m512 v16 = _mm512_fmadd_ps(v14, v11, v15);
-    const __m512 v18 = _mm512_fmadd_ps(v11, v16, v17);
-    const __m512i v19 = exp10_f16_cr_avx512_bits_f32_avx512(v5);
-    const __m512 v20 = _mm512_permutexvar_ps(v19, t0_0);
-    const __m512 v21 = _mm512_fmadd_ps(v18, v20, v20);
-    const __m512 v22 = _mm512_scalef_ps(v21, v6);
-    const __m512i v23 = exp10_f16_cr_avx512_tohalf_total_f32_avx512(v22);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v23));
+    const __m512 t0_1 = _mm512_loadu_ps(exp10_f16_cr_avx512_table0 + 16);
+    const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
+    const __m512 v4 = _mm512_fmadd_ps(v0, v2, v3);
+    const __m512 v5 = _mm512_sub_ps(v4, v3);
+    const __m512 v7 = _mm512_fmadd_ps(v5, v6, v2);
+    const __m512 v10 = _mm512_fmadd_ps(v7, v8, v9);
+    const __m512 v13 = _mm512_fmadd_ps(v2, v11, v12);
+    const __m512 v14 = _mm512_fmadd_ps(v10, v7, v13);
+    const __m512i v15 = exp10_f16_cr_avx512_bits_f32_avx512(v4);
+    const __m512 v16 = _mm512_permutex2var_ps(t0_0, v15, t0_1);
+    const __m512 v17 = _mm512_fmadd_ps(v14, v16, v16);
+    const __m512 v18 = _mm512_scalef_ps(v17, v5);
+    const __m512i v19 = exp10_f16_cr_avx512_tohalf_total_f32_avx512(v18);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v19));
 }
 
 static EXP10_F16_CR_AVX512_AVX512_TARGET void exp10_f16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {

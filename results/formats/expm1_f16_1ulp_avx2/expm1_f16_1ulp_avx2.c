@@ -2,20 +2,20 @@
  *
  *   target       expm1, e^x - 1, f16
  *   domain       every input
- *   max error    0.500009 ulp, proven: all 65536 inputs visited
- *   worst input  0x1.6ap-11 (0.000690460205, encoding 0x11a8)
- *   result there 0x1.6ap-11 (0.000690460205, encoding 0x11a8)
- *   mean error   0.130331 ulp
- *   misrounded   1 results
+ *   max error    0.684442 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.c24p-3 (0.219848633, encoding 0x3309)
+ *   result there 0x1.f7cp-3 (0.24597168, encoding 0x33df)
+ *   mean error   0.130969 ulp
+ *   misrounded   545 results
  *   holds        never outside the range of the function
  *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           7c103cffd375f8c0c0c087cdafa3cf59
+ *   id           72edc7ca04235ff5cc31097c81d2a1f6
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target expm1 --fmt f16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/expm1_f16_avx2.db
- *                time: 0.4673 ns/element as avx2 code (inputs mean)
+ *                evolve --target expm1 --fmt f16 --max-ulp 0.5 --isa avx2 --evaluations 4000 --seed 1 --threads 1 --from results/expm1_2ulp_avx2/expm1_2ulp_avx2.evo --archive formats.tmp/expm1_f16_avx2_from.db
+ *                time: 0.3151 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -99,11 +99,6 @@ static inline int32_t expm1_f16_1ulp_avx2_shl_i32(int32_t a, int32_t b) {
     return (uint32_t)b > 31 ? 0 : r;
 }
 
-static inline float expm1_f16_1ulp_avx2_copysign_f32(float x, float y) {
-    int32_t sign = expm1_f16_1ulp_avx2_bits_f32(y) & INT32_MIN;
-    return expm1_f16_1ulp_avx2_frombits_f32((expm1_f16_1ulp_avx2_bits_f32(x) & INT32_MAX) | sign);
-}
-
 /* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
 static inline int32_t expm1_f16_1ulp_avx2_tohalf_f32(float a) {
     uint32_t bits = (uint32_t)expm1_f16_1ulp_avx2_bits_f32(a), magnitude = bits & 0x7fffffff;
@@ -120,42 +115,38 @@ static inline int32_t expm1_f16_1ulp_avx2_tohalf_f32(float a) {
 }
 
 static inline uint16_t expm1_f16_1ulp_avx2_element(uint16_t x) {
-    const float v0 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v1 = -0x1.2p+4f; /* -18 */
-    const float v2 = 0x1.64p+6f; /* 89 */
-    const int32_t v3 = (int32_t)x;
-    const float v4 = expm1_f16_1ulp_avx2_fromhalf_f32(v3);
-    const float v5 = v2 < v4 ? v2 : v4;
-    const float v6 = v1 > v5 ? v1 : v5;
+    const float v0 = -0x1.1ffb8cp+5f; /* -35.9978256 */
+    const int32_t v1 = (int32_t)x;
+    const float v2 = expm1_f16_1ulp_avx2_fromhalf_f32(v1);
+    const float v3 = 0x1.64p+6f; /* 89 */
+    const float v4 = v2 < v3 ? v2 : v3;
+    const float v5 = v0 > v4 ? v0 : v4;
+    const float v6 = 0x1.715476p+0f; /* 1.44269502 */
     const float v7 = 0x1.8p+23f; /* 12582912 */
-    const float v8 = expm1_f16_1ulp_avx2_fma_f32(v0, v6, v7);
+    const float v8 = expm1_f16_1ulp_avx2_fma_f32(v5, v6, v7);
     const float v9 = v8 - v7;
-    const float v10 = -0x1.62e43p-1f; /* -0.693147182 */
-    const float v11 = expm1_f16_1ulp_avx2_fma_f32(v9, v10, v6);
+    const float v10 = -0x1.62e48p-1f; /* -0.693149567 */
+    const float v11 = expm1_f16_1ulp_avx2_fma_f32(v9, v10, v5);
     const float v12 = v11 * v11;
-    const float v13 = 0x1.733f86p-10f; /* 0.00141619926 */
-    const float v14 = 0x1.12292ap-7f; /* 0.00836672354 */
-    const float v15 = expm1_f16_1ulp_avx2_fma_f32(v11, v13, v14);
-    const float v16 = 0x1.5548aep-5f; /* 0.0416606329 */
-    const float v17 = 0x1.5554acp-3f; /* 0.166665405 */
-    const float v18 = expm1_f16_1ulp_avx2_fma_f32(v11, v16, v17);
-    const float v19 = expm1_f16_1ulp_avx2_fma_f32(v12, v15, v18);
-    const float v20 = 0x1.00000cp-1f; /* 0.500000358 */
-    const float v21 = expm1_f16_1ulp_avx2_fma_f32(v11, v19, v20);
-    const float v22 = expm1_f16_1ulp_avx2_fma_f32(v12, v21, v11);
-    const int32_t v23 = 126;
-    const int32_t v24 = expm1_f16_1ulp_avx2_bits_f32(v8);
-    const int32_t v25 = (int32_t)((uint32_t)v23 + (uint32_t)v24);
-    const int32_t v26 = 23;
-    const int32_t v27 = expm1_f16_1ulp_avx2_shl_i32(v25, v26);
-    const float v28 = expm1_f16_1ulp_avx2_frombits_f32(v27);
-    const float v29 = 0x1p-1f; /* 0.5 */
-    const float v30 = v28 - v29;
-    const float v31 = expm1_f16_1ulp_avx2_fma_f32(v22, v28, v30);
-    const float v32 = v31 + v31;
-    const float v33 = expm1_f16_1ulp_avx2_copysign_f32(v32, v4);
-    const int32_t v34 = expm1_f16_1ulp_avx2_tohalf_f32(v33);
-    const int32_t r0 = v34;
+    const float v13 = 0x1.508d8ap-5f; /* 0.0410831161 */
+    const float v14 = 0x1.583808p-3f; /* 0.168075621 */
+    const float v15 = expm1_f16_1ulp_avx2_fma_f32(v13, v11, v14);
+    const float v16 = 0x1.00284cp-1f; /* 0.500307441 */
+    const float v17 = expm1_f16_1ulp_avx2_fma_f32(v15, v11, v16);
+    const float v18 = expm1_f16_1ulp_avx2_fma_f32(v12, v17, v11);
+    const int32_t v19 = 126;
+    const int32_t v20 = expm1_f16_1ulp_avx2_bits_f32(v8);
+    const int32_t v21 = (int32_t)((uint32_t)v19 + (uint32_t)v20);
+    const int32_t v22 = 23;
+    const int32_t v23 = expm1_f16_1ulp_avx2_shl_i32(v21, v22);
+    const float v24 = expm1_f16_1ulp_avx2_frombits_f32(v23);
+    const float v25 = 0x1p-1f; /* 0.5 */
+    const float v26 = v24 - v25;
+    const float v27 = expm1_f16_1ulp_avx2_fma_f32(v18, v24, v26);
+    const float v28 = v27 + v27;
+    const float v29 = v28 > v2 ? v28 : v2;
+    const int32_t v30 = expm1_f16_1ulp_avx2_tohalf_f32(v29);
+    const int32_t r0 = v30;
     return (uint16_t)r0;
 }
 
@@ -186,23 +177,15 @@ EXPM1_F16_1ULP_AVX2_AVX2 __m256 expm1_f16_1ulp_avx2_fromhalf_f32_avx2(__m256i a)
                                             _mm256_extracti128_si256(low, 1)));
 }
 
+EXPM1_F16_1ULP_AVX2_AVX2 __m256i expm1_f16_1ulp_avx2_tohalf_f32_avx2(__m256 a) {
+    return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 EXPM1_F16_1ULP_AVX2_AVX2 __m256i expm1_f16_1ulp_avx2_bits_f32_avx2(__m256 a) {
     const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
     const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
     return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-EXPM1_F16_1ULP_AVX2_AVX2 __m256 expm1_f16_1ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
-    const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
-}
-
-EXPM1_F16_1ULP_AVX2_AVX2 __m256i expm1_f16_1ulp_avx2_tohalf_f32_avx2(__m256 a) {
-    return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
 }
 
 EXPM1_F16_1ULP_AVX2_AVX2 __m256i expm1_f16_1ulp_avx2_tohalf_total_f32_avx2(__m256 a) {
@@ -221,103 +204,93 @@ EXPM1_F16_1ULP_AVX2_AVX2 void expm1_f16_1ulp_avx2_store_u16_avx2(uint16_t *y, __
 
 /* 16 elements. */
 EXPM1_F16_1ULP_AVX2_AVX2 void expm1_f16_1ulp_avx2_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v1 = _mm256_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m256 v2 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.1ffb8cp+5f); /* -35.9978256 */
+    const __m256 v3 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
+    const __m256 v6 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
     const __m256 v7 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256 v10 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v13 = _mm256_set1_ps(0x1.733f86p-10f); /* 0.00141619926 */
-    const __m256 v14 = _mm256_set1_ps(0x1.12292ap-7f); /* 0.00836672354 */
-    const __m256 v16 = _mm256_set1_ps(0x1.5548aep-5f); /* 0.0416606329 */
-    const __m256 v17 = _mm256_set1_ps(0x1.5554acp-3f); /* 0.166665405 */
-    const __m256 v20 = _mm256_set1_ps(0x1.00000cp-1f); /* 0.500000358 */
-    const __m256i v23 = _mm256_set1_epi32(126);
-    const __m256 v29 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256i v3_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v3_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256 v4_0 = expm1_f16_1ulp_avx2_fromhalf_f32_avx2(v3_0);
-    const __m256 v4_1 = expm1_f16_1ulp_avx2_fromhalf_f32_avx2(v3_1);
-    const __m256 v5_0 = _mm256_min_ps(v2, v4_0);
-    const __m256 v5_1 = _mm256_min_ps(v2, v4_1);
-    const __m256 v6_0 = _mm256_max_ps(v1, v5_0);
-    const __m256 v6_1 = _mm256_max_ps(v1, v5_1);
-    const __m256 v8_0 = _mm256_fmadd_ps(v0, v6_0, v7);
-    const __m256 v8_1 = _mm256_fmadd_ps(v0, v6_1, v7);
+    const __m256 v10 = _mm256_set1_ps(-0x1.62e48p-1f); /* -0.693149567 */
+    const __m256 v13 = _mm256_set1_ps(0x1.508d8ap-5f); /* 0.0410831161 */
+    const __m256 v14 = _mm256_set1_ps(0x1.583808p-3f); /* 0.168075621 */
+    const __m256 v16 = _mm256_set1_ps(0x1.00284cp-1f); /* 0.500307441 */
+    const __m256i v19 = _mm256_set1_epi32(126);
+    const __m256 v25 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v2_0 = expm1_f16_1ulp_avx2_fromhalf_f32_avx2(v1_0);
+    const __m256 v2_1 = expm1_f16_1ulp_avx2_fromhalf_f32_avx2(v1_1);
+    const __m256 v4_0 = _mm256_min_ps(v2_0, v3);
+    const __m256 v4_1 = _mm256_min_ps(v2_1, v3);
+    const __m256 v5_0 = _mm256_max_ps(v0, v4_0);
+    const __m256 v5_1 = _mm256_max_ps(v0, v4_1);
+    const __m256 v8_0 = _mm256_fmadd_ps(v5_0, v6, v7);
+    const __m256 v8_1 = _mm256_fmadd_ps(v5_1, v6, v7);
     const __m256 v9_0 = _mm256_sub_ps(v8_0, v7);
     const __m256 v9_1 = _mm256_sub_ps(v8_1, v7);
-    const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v10, v6_0);
-    const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v10, v6_1);
+    const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v10, v5_0);
+    const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v10, v5_1);
     const __m256 v12_0 = _mm256_mul_ps(v11_0, v11_0);
     const __m256 v12_1 = _mm256_mul_ps(v11_1, v11_1);
-    const __m256 v15_0 = _mm256_fmadd_ps(v11_0, v13, v14);
-    const __m256 v15_1 = _mm256_fmadd_ps(v11_1, v13, v14);
-    const __m256 v18_0 = _mm256_fmadd_ps(v11_0, v16, v17);
-    const __m256 v18_1 = _mm256_fmadd_ps(v11_1, v16, v17);
-    const __m256 v19_0 = _mm256_fmadd_ps(v12_0, v15_0, v18_0);
-    const __m256 v19_1 = _mm256_fmadd_ps(v12_1, v15_1, v18_1);
-    const __m256 v21_0 = _mm256_fmadd_ps(v11_0, v19_0, v20);
-    const __m256 v21_1 = _mm256_fmadd_ps(v11_1, v19_1, v20);
-    const __m256 v22_0 = _mm256_fmadd_ps(v12_0, v21_0, v11_0);
-    const __m256 v22_1 = _mm256_fmadd_ps(v12_1, v21_1, v11_1);
-    const __m256i v24_0 = expm1_f16_1ulp_avx2_bits_f32_avx2(v8_0);
-    const __m256i v24_1 = expm1_f16_1ulp_avx2_bits_f32_avx2(v8_1);
-    const __m256i v25_0 = _mm256_add_epi32(v23, v24_0);
-    const __m256i v25_1 = _mm256_add_epi32(v23, v24_1);
-    const __m256i v27_0 = _mm256_slli_epi32(v25_0, 23);
-    const __m256i v27_1 = _mm256_slli_epi32(v25_1, 23);
-    const __m256 v28_0 = _mm256_castsi256_ps(v27_0);
-    const __m256 v28_1 = _mm256_castsi256_ps(v27_1);
-    const __m256 v30_0 = _mm256_sub_ps(v28_0, v29);
-    const __m256 v30_1 = _mm256_sub_ps(v28_1, v29);
-    const __m256 v31_0 = _mm256_fmadd_ps(v22_0, v28_0, v30_0);
-    const __m256 v31_1 = _mm256_fmadd_ps(v22_1, v28_1, v30_1);
-    const __m256 v32_0 = _mm256_add_ps(v31_0, v31_0);
-    const __m256 v32_1 = _mm256_add_ps(v31_1, v31_1);
-    const __m256 v33_0 = expm1_f16_1ulp_avx2_copysign_f32_avx2(v32_0, v4_0);
-    const __m256 v33_1 = expm1_f16_1ulp_avx2_copysign_f32_avx2(v32_1, v4_1);
-    const __m256i v34_0 = expm1_f16_1ulp_avx2_tohalf_total_f32_avx2(v33_0);
-    const __m256i v34_1 = expm1_f16_1ulp_avx2_tohalf_total_f32_avx2(v33_1);
-    expm1_f16_1ulp_avx2_store_u16_avx2(y, v34_0);
-    expm1_f16_1ulp_avx2_store_u16_avx2(y + 8, v34_1);
+    const __m256 v15_0 = _mm256_fmadd_ps(v13, v11_0, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v13, v11_1, v14);
+    const __m256 v17_0 = _mm256_fmadd_ps(v15_0, v11_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v15_1, v11_1, v16);
+    const __m256 v18_0 = _mm256_fmadd_ps(v12_0, v17_0, v11_0);
+    const __m256 v18_1 = _mm256_fmadd_ps(v12_1, v17_1, v11_1);
+    const __m256i v20_0 = _mm256_castps_si256(v8_0);
+    const __m256i v20_1 = _mm256_castps_si256(v8_1);
+    const __m256i v21_0 = _mm256_add_epi32(v19, v20_0);
+    const __m256i v21_1 = _mm256_add_epi32(v19, v20_1);
+    const __m256i v23_0 = _mm256_slli_epi32(v21_0, 23);
+    const __m256i v23_1 = _mm256_slli_epi32(v21_1, 23);
+    const __m256 v24_0 = _mm256_castsi256_ps(v23_0);
+    const __m256 v24_1 = _mm256_castsi256_ps(v23_1);
+    const __m256 v26_0 = _mm256_sub_ps(v24_0, v25);
+    const __m256 v26_1 = _mm256_sub_ps(v24_1, v25);
+    const __m256 v27_0 = _mm256_fmadd_ps(v18_0, v24_0, v26_0);
+    const __m256 v27_1 = _mm256_fmadd_ps(v18_1, v24_1, v26_1);
+    const __m256 v28_0 = _mm256_add_ps(v27_0, v27_0);
+    const __m256 v28_1 = _mm256_add_ps(v27_1, v27_1);
+    const __m256 v29_0 = _mm256_max_ps(v28_0, v2_0);
+    const __m256 v29_1 = _mm256_max_ps(v28_1, v2_1);
+    const __m256i v30_0 = expm1_f16_1ulp_avx2_tohalf_total_f32_avx2(v29_0);
+    const __m256i v30_1 = expm1_f16_1ulp_avx2_tohalf_total_f32_avx2(v29_1);
+    expm1_f16_1ulp_avx2_store_u16_avx2(y, v30_0);
+    expm1_f16_1ulp_avx2_store_u16_avx2(y + 8, v30_1);
 }
 
 /* 8 elements. */
 static EXPM1_F16_1ULP_AVX2_AVX2_TARGET void expm1_f16_1ulp_avx2_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v1 = _mm256_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m256 v2 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.1ffb8cp+5f); /* -35.9978256 */
+    const __m256 v3 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
+    const __m256 v6 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
     const __m256 v7 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256 v10 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v13 = _mm256_set1_ps(0x1.733f86p-10f); /* 0.00141619926 */
-    const __m256 v14 = _mm256_set1_ps(0x1.12292ap-7f); /* 0.00836672354 */
-    const __m256 v16 = _mm256_set1_ps(0x1.5548aep-5f); /* 0.0416606329 */
-    const __m256 v17 = _mm256_set1_ps(0x1.5554acp-3f); /* 0.166665405 */
-    const __m256 v20 = _mm256_set1_ps(0x1.00000cp-1f); /* 0.500000358 */
-    const __m256i v23 = _mm256_set1_epi32(126);
-    const __m256 v29 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256i v3 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256 v4 = expm1_f16_1ulp_avx2_fromhalf_f32_avx2(v3);
-    const __m256 v5 = _mm256_min_ps(v2, v4);
-    const __m256 v6 = _mm256_max_ps(v1, v5);
-    const __m256 v8 = _mm256_fmadd_ps(v0, v6, v7);
+    const __m256 v10 = _mm256_set1_ps(-0x1.62e48p-1f); /* -0.693149567 */
+    const __m256 v13 = _mm256_set1_ps(0x1.508d8ap-5f); /* 0.0410831161 */
+    const __m256 v14 = _mm256_set1_ps(0x1.583808p-3f); /* 0.168075621 */
+    const __m256 v16 = _mm256_set1_ps(0x1.00284cp-1f); /* 0.500307441 */
+    const __m256i v19 = _mm256_set1_epi32(126);
+    const __m256 v25 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v2 = expm1_f16_1ulp_avx2_fromhalf_f32_avx2(v1);
+    const __m256 v4 = _mm256_min_ps(v2, v3);
+    const __m256 v5 = _mm256_max_ps(v0, v4);
+    const __m256 v8 = _mm256_fmadd_ps(v5, v6, v7);
     const __m256 v9 = _mm256_sub_ps(v8, v7);
-    const __m256 v11 = _mm256_fmadd_ps(v9, v10, v6);
+    const __m256 v11 = _mm256_fmadd_ps(v9, v10, v5);
     const __m256 v12 = _mm256_mul_ps(v11, v11);
-    const __m256 v15 = _mm256_fmadd_ps(v11, v13, v14);
-    const __m256 v18 = _mm256_fmadd_ps(v11, v16, v17);
-    const __m256 v19 = _mm256_fmadd_ps(v12, v15, v18);
-    const __m256 v21 = _mm256_fmadd_ps(v11, v19, v20);
-    const __m256 v22 = _mm256_fmadd_ps(v12, v21, v11);
-    const __m256i v24 = expm1_f16_1ulp_avx2_bits_f32_avx2(v8);
-    const __m256i v25 = _mm256_add_epi32(v23, v24);
-    const __m256i v27 = _mm256_slli_epi32(v25, 23);
-    const __m256 v28 = _mm256_castsi256_ps(v27);
-    const __m256 v30 = _mm256_sub_ps(v28, v29);
-    const __m256 v31 = _mm256_fmadd_ps(v22, v28, v30);
-    const __m256 v32 = _mm256_add_ps(v31, v31);
-    const __m256 v33 = expm1_f16_1ulp_avx2_copysign_f32_avx2(v32, v4);
-    const __m256i v34 = expm1_f16_1ulp_avx2_tohalf_total_f32_avx2(v33);
-    expm1_f16_1ulp_avx2_store_u16_avx2(y, v34);
+    const __m256 v15 = _mm256_fmadd_ps(v13, v11, v14);
+    const __m256 v17 = _mm256_fmadd_ps(v15, v11, v16);
+    const __m256 v18 = _mm256_fmadd_ps(v12, v17, v11);
+    const __m256i v20 = _mm256_castps_si256(v8);
+    const __m256i v21 = _mm256_add_epi32(v19, v20);
+    const __m256i v23 = _mm256_slli_epi32(v21, 23);
+    const __m256 v24 = _mm256_castsi256_ps(v23);
+    const __m256 v26 = _mm256_sub_ps(v24, v25);
+    const __m256 v27 = _mm256_fmadd_ps(v18, v24, v26);
+    const __m256 v28 = _mm256_add_ps(v27, v27);
+    const __m256 v29 = _mm256_max_ps(v28, v2);
+    const __m256i v30 = expm1_f16_1ulp_avx2_tohalf_total_f32_avx2(v29);
+    expm1_f16_1ulp_avx2_store_u16_avx2(y, v30);
 }
 
 static EXPM1_F16_1ULP_AVX2_AVX2_TARGET void expm1_f16_1ulp_avx2_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -336,24 +309,15 @@ static EXPM1_F16_1ULP_AVX2_AVX2_TARGET void expm1_f16_1ulp_avx2_array_avx2(const
     }
 }
 
+EXPM1_F16_1ULP_AVX2_AVX512 __m512i expm1_f16_1ulp_avx2_tohalf_f32_avx512(__m512 a) {
+    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 EXPM1_F16_1ULP_AVX2_AVX512 __m512i expm1_f16_1ulp_avx2_bits_f32_avx512(__m512 a) {
     const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
     return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
                                  _mm512_set1_epi32(0x7fc00000));
-}
-
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-EXPM1_F16_1ULP_AVX2_AVX512 __m512 expm1_f16_1ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
-}
-
-EXPM1_F16_1ULP_AVX2_AVX512 __m512i expm1_f16_1ulp_avx2_tohalf_f32_avx512(__m512 a) {
-    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
 }
 
 EXPM1_F16_1ULP_AVX2_AVX512 __m512i expm1_f16_1ulp_avx2_tohalf_total_f32_avx512(__m512 a) {
@@ -362,119 +326,51 @@ EXPM1_F16_1ULP_AVX2_AVX512 __m512i expm1_f16_1ulp_avx2_tohalf_total_f32_avx512(_
 
 /* ---- AVX-512 ---- */
 
-/* 32 elements. */
-EXPM1_F16_1ULP_AVX2_AVX512 void expm1_f16_1ulp_avx2_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v1 = _mm512_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m512 v2 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
-    const __m512 v7 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m512 v10 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v13 = _mm512_set1_ps(0x1.733f86p-10f); /* 0.00141619926 */
-    const __m512 v14 = _mm512_set1_ps(0x1.12292ap-7f); /* 0.00836672354 */
-    const __m512 v16 = _mm512_set1_ps(0x1.5548aep-5f); /* 0.0416606329 */
-    const __m512 v17 = _mm512_set1_ps(0x1.5554acp-3f); /* 0.166665405 */
-    const __m512 v20 = _mm512_set1_ps(0x1.00000cp-1f); /* 0.500000358 */
-    const __m512i v23 = _mm512_set1_epi32(126);
-    const __m512 v29 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512i v3_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v3_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512 v4_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v3_0));
-    const __m512 v4_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v3_1));
-    const __m512 v5_0 = _mm512_min_ps(v2, v4_0);
-    const __m512 v5_1 = _mm512_min_ps(v2, v4_1);
-    const __m512 v6_0 = _mm512_max_ps(v1, v5_0);
-    const __m512 v6_1 = _mm512_max_ps(v1, v5_1);
-    const __m512 v8_0 = _mm512_fmadd_ps(v0, v6_0, v7);
-    const __m512 v8_1 = _mm512_fmadd_ps(v0, v6_1, v7);
-    const __m512 v9_0 = _mm512_sub_ps(v8_0, v7);
-    const __m512 v9_1 = _mm512_sub_ps(v8_1, v7);
-    const __m512 v11_0 = _mm512_fmadd_ps(v9_0, v10, v6_0);
-    const __m512 v11_1 = _mm512_fmadd_ps(v9_1, v10, v6_1);
-    const __m512 v12_0 = _mm512_mul_ps(v11_0, v11_0);
-    const __m512 v12_1 = _mm512_mul_ps(v11_1, v11_1);
-    const __m512 v15_0 = _mm512_fmadd_ps(v11_0, v13, v14);
-    const __m512 v15_1 = _mm512_fmadd_ps(v11_1, v13, v14);
-    const __m512 v18_0 = _mm512_fmadd_ps(v11_0, v16, v17);
-    const __m512 v18_1 = _mm512_fmadd_ps(v11_1, v16, v17);
-    const __m512 v19_0 = _mm512_fmadd_ps(v12_0, v15_0, v18_0);
-    const __m512 v19_1 = _mm512_fmadd_ps(v12_1, v15_1, v18_1);
-    const __m512 v21_0 = _mm512_fmadd_ps(v11_0, v19_0, v20);
-    const __m512 v21_1 = _mm512_fmadd_ps(v11_1, v19_1, v20);
-    const __m512 v22_0 = _mm512_fmadd_ps(v12_0, v21_0, v11_0);
-    const __m512 v22_1 = _mm512_fmadd_ps(v12_1, v21_1, v11_1);
-    const __m512i v24_0 = expm1_f16_1ulp_avx2_bits_f32_avx512(v8_0);
-    const __m512i v24_1 = expm1_f16_1ulp_avx2_bits_f32_avx512(v8_1);
-    const __m512i v25_0 = _mm512_add_epi32(v23, v24_0);
-    const __m512i v25_1 = _mm512_add_epi32(v23, v24_1);
-    const __m512i v27_0 = _mm512_slli_epi32(v25_0, 23);
-    const __m512i v27_1 = _mm512_slli_epi32(v25_1, 23);
-    const __m512 v28_0 = _mm512_castsi512_ps(v27_0);
-    const __m512 v28_1 = _mm512_castsi512_ps(v27_1);
-    const __m512 v30_0 = _mm512_sub_ps(v28_0, v29);
-    const __m512 v30_1 = _mm512_sub_ps(v28_1, v29);
-    const __m512 v31_0 = _mm512_fmadd_ps(v22_0, v28_0, v30_0);
-    const __m512 v31_1 = _mm512_fmadd_ps(v22_1, v28_1, v30_1);
-    const __m512 v32_0 = _mm512_add_ps(v31_0, v31_0);
-    const __m512 v32_1 = _mm512_add_ps(v31_1, v31_1);
-    const __m512 v33_0 = expm1_f16_1ulp_avx2_copysign_f32_avx512(v32_0, v4_0);
-    const __m512 v33_1 = expm1_f16_1ulp_avx2_copysign_f32_avx512(v32_1, v4_1);
-    const __m512i v34_0 = expm1_f16_1ulp_avx2_tohalf_total_f32_avx512(v33_0);
-    const __m512i v34_1 = expm1_f16_1ulp_avx2_tohalf_total_f32_avx512(v33_1);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v34_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v34_1));
-}
-
 /* 16 elements. */
-static EXPM1_F16_1ULP_AVX2_AVX512_TARGET void expm1_f16_1ulp_avx2_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v1 = _mm512_set1_ps(-0x1.2p+4f); /* -18 */
-    const __m512 v2 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
+EXPM1_F16_1ULP_AVX2_AVX512 void expm1_f16_1ulp_avx2_step_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(-0x1.1ffb8cp+5f); /* -35.9978256 */
+    const __m512 v3 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
+    const __m512 v6 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
     const __m512 v7 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m512 v10 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v13 = _mm512_set1_ps(0x1.733f86p-10f); /* 0.00141619926 */
-    const __m512 v14 = _mm512_set1_ps(0x1.12292ap-7f); /* 0.00836672354 */
-    const __m512 v16 = _mm512_set1_ps(0x1.5548aep-5f); /* 0.0416606329 */
-    const __m512 v17 = _mm512_set1_ps(0x1.5554acp-3f); /* 0.166665405 */
-    const __m512 v20 = _mm512_set1_ps(0x1.00000cp-1f); /* 0.500000358 */
-    const __m512i v23 = _mm512_set1_epi32(126);
-    const __m512 v29 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512i v3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512 v4 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v3));
-    const __m512 v5 = _mm512_min_ps(v2, v4);
-    const __m512 v6 = _mm512_max_ps(v1, v5);
-    const __m512 v8 = _mm512_fmadd_ps(v0, v6, v7);
+    const __m512 v10 = _mm512_set1_ps(-0x1.62e48p-1f); /* -0.693149567 */
+    const __m512 v13 = _mm512_set1_ps(0x1.508d8ap-5f); /* 0.0410831161 */
+    const __m512 v14 = _mm512_set1_ps(0x1.583808p-3f); /* 0.168075621 */
+    const __m512 v16 = _mm512_set1_ps(0x1.00284cp-1f); /* 0.500307441 */
+    const __m512i v19 = _mm512_set1_epi32(126);
+    const __m512 v25 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
+    const __m512 v4 = _mm512_min_ps(v2, v3);
+    const __m512 v5 = _mm512_max_ps(v0, v4);
+    const __m512 v8 = _mm512_fmadd_ps(v5, v6, v7);
     const __m512 v9 = _mm512_sub_ps(v8, v7);
-    const __m512 v11 = _mm512_fmadd_ps(v9, v10, v6);
+    const __m512 v11 = _mm512_fmadd_ps(v9, v10, v5);
     const __m512 v12 = _mm512_mul_ps(v11, v11);
-    const __m512 v15 = _mm512_fmadd_ps(v11, v13, v14);
-    const __m512 v18 = _mm512_fmadd_ps(v11, v16, v17);
-    const __m512 v19 = _mm512_fmadd_ps(v12, v15, v18);
-    const __m512 v21 = _mm512_fmadd_ps(v11, v19, v20);
-    const __m512 v22 = _mm512_fmadd_ps(v12, v21, v11);
-    const __m512i v24 = expm1_f16_1ulp_avx2_bits_f32_avx512(v8);
-    const __m512i v25 = _mm512_add_epi32(v23, v24);
-    const __m512i v27 = _mm512_slli_epi32(v25, 23);
-    const __m512 v28 = _mm512_castsi512_ps(v27);
-    const __m512 v30 = _mm512_sub_ps(v28, v29);
-    const __m512 v31 = _mm512_fmadd_ps(v22, v28, v30);
-    const __m512 v32 = _mm512_add_ps(v31, v31);
-    const __m512 v33 = expm1_f16_1ulp_avx2_copysign_f32_avx512(v32, v4);
-    const __m512i v34 = expm1_f16_1ulp_avx2_tohalf_total_f32_avx512(v33);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v34));
+    const __m512 v15 = _mm512_fmadd_ps(v13, v11, v14);
+    const __m512 v17 = _mm512_fmadd_ps(v15, v11, v16);
+    const __m512 v18 = _mm512_fmadd_ps(v12, v17, v11);
+    const __m512i v20 = _mm512_castps_si512(v8);
+    const __m512i v21 = _mm512_add_epi32(v19, v20);
+    const __m512i v23 = _mm512_slli_epi32(v21, 23);
+    const __m512 v24 = _mm512_castsi512_ps(v23);
+    const __m512 v26 = _mm512_sub_ps(v24, v25);
+    const __m512 v27 = _mm512_fmadd_ps(v18, v24, v26);
+    const __m512 v28 = _mm512_add_ps(v27, v27);
+    const __m512 v29 = _mm512_max_ps(v28, v2);
+    const __m512i v30 = expm1_f16_1ulp_avx2_tohalf_total_f32_avx512(v29);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v30));
 }
 
 static EXPM1_F16_1ULP_AVX2_AVX512_TARGET void expm1_f16_1ulp_avx2_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
-        expm1_f16_1ulp_avx2_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
-        expm1_f16_1ulp_avx2_chunk_avx512(x + i, y + i);
+        expm1_f16_1ulp_avx2_step_avx512(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         uint16_t tail_x[16] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         uint16_t tail_y[16];
-        expm1_f16_1ulp_avx2_chunk_avx512(tail_x, tail_y);
+        expm1_f16_1ulp_avx2_step_avx512(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

@@ -2,19 +2,19 @@
  *
  *   target       log10, log10 x, f16
  *   domain       every input
- *   max error    0.563707 ulp, proven: all 65536 inputs visited
- *   worst input  0x1.6ccp+0 (1.42480469, encoding 0x3db3)
- *   result there 0x1.3acp-3 (0.153686523, encoding 0x30eb)
- *   mean error   0.121055 ulp
- *   misrounded   284 results
+ *   max error    0.904102 ulp, proven: all 65536 inputs visited
+ *   worst input  0x1.7f8p+0 (1.49804688, encoding 0x3dfe)
+ *   result there 0x1.674p-3 (0.175415039, encoding 0x319d)
+ *   mean error   0.121954 ulp
+ *   misrounded   550 results
  *   holds        monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           a199a77c561ee35055144cc318d24213
+ *   id           53d3151e4fb0a26c08b72f1ea8f10172
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target log10 --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/log10_f16_avx512.db
- *                time: 0.1849 ns/element as avx512 code (inputs mean)
+ *                evolve --target log10 --fmt f16 --max-ulp 0.5 --isa avx512 --time 14s --seed 1 --threads 1 --from seeds --archive formats.tmp/log10_f16_avx512.db
+ *                time: 0.1820 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -81,6 +81,66 @@ static inline float log10_f16_1ulp_avx512_getmant75_f32(float a) {
     return a < 0 ? (float)NAN : m;
 }
 
+/* 1/m for m in [1, 2) as vrcp14ps has it: with the leading 6 bits of the fraction as
+ * row and the next 10 as j, the result is (1 + v 2^-16) / 2, v = floor((256 a - b j) /
+ * 512). Tables of 64 lines, solved for from the instruction's results on AMD's Zen 4,
+ * which has them for every input. Intel's processors have not been looked at. */
+static const int32_t log10_f16_1ulp_avx512_rcp14_lines[64][2] = {
+    {131065, 1009}, {127030, 977}, {123122, 949}, {119328, 921}, {115643, 893},
+    {112071, 869},  {108595, 843}, {105222, 821}, {101938, 797}, {98748, 777},
+    {95640, 755},   {92618, 735},  {89676, 717},  {86811, 699},  {84017, 681},
+    {81292, 663},   {78639, 647},  {76049, 631},  {73526, 617},  {71059, 601},
+    {68653, 587},   {66303, 573},  {64010, 561},  {61765, 547},  {59574, 535},
+    {57432, 523},   {55341, 513},  {53290, 501},  {51287, 491},  {49325, 479},
+    {47406, 469},   {45527, 459},  {43690, 451},  {41887, 441},  {40124, 433},
+    {38392, 423},   {36698, 415},  {35037, 407},  {33408, 399},  {31811, 391},
+    {30248, 385},   {28709, 377},  {27201, 369},  {25723, 363},  {24273, 357},
+    {22845, 349},   {21446, 343},  {20072, 337},  {18723, 331},  {17397, 325},
+    {16094, 319},   {14818, 315},  {13558, 309},  {12321, 303},  {11108, 299},
+    {9911, 293},    {8738, 289},   {7583, 285},   {6445, 279},   {5331, 275},
+    {4233, 271},    {3151, 267},   {2085, 263},   {1035, 259},
+};
+
+/* 1/sqrt(m) for m in [1, 4) as vrsqrt14ps has it: rows by the parity of the exponent
+ * and the leading 5 bits of the fraction, j the next 10; the result as for
+ * log10_f16_1ulp_avx512_rcp14_lines with v = floor((128 a - b j) / 512). */
+static const int32_t log10_f16_1ulp_avx512_rsqrt14_lines[64][2] = {
+    {262121, 1001}, {254113, 955}, {246469, 915}, {239154, 877}, {232142, 841},
+    {225415, 807},  {218957, 775}, {212753, 747}, {206778, 719}, {201025, 693},
+    {195479, 669},  {190132, 647}, {184962, 625}, {179962, 603}, {175135, 585},
+    {170459, 567},  {165927, 549}, {161539, 533}, {157279, 517}, {153144, 501},
+    {149133, 487},  {145235, 473}, {141448, 461}, {137763, 449}, {134175, 437},
+    {130683, 425},  {127286, 415}, {123966, 403}, {120735, 393}, {117590, 385},
+    {114511, 375},  {111514, 367}, {108565, 707}, {102905, 675}, {97500, 647},
+    {92324, 619},   {87372, 595},  {82615, 571},  {78049, 549},  {73657, 527},
+    {69437, 509},   {65371, 491},  {61445, 473},  {57661, 457},  {54005, 441},
+    {50474, 427},   {47057, 413},  {43755, 401},  {40551, 389},  {37443, 377},
+    {34431, 365},   {31513, 355},  {28675, 345},  {25918, 335},  {23236, 325},
+    {20632, 317},   {18098, 309},  {15629, 301},  {13223, 293},  {10878, 285},
+    {8597, 279},    {6365, 271},   {4192, 265},   {2070, 259},
+};
+
+/* What vrsqrt14ps does; exact for powers of four. */
+static inline float log10_f16_1ulp_avx512_rsqrt14_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, r;
+    int32_t i, e, odd, row;
+    memcpy(&i, &z, sizeof i);
+    e = (i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127);
+    odd = e & 1;
+    i &= INT32_C(0x7fffff);
+    row = odd << 5 | i >> 18;
+    z = log10_f16_1ulp_avx512_frombits_f32((128 * log10_f16_1ulp_avx512_rsqrt14_lines[row][0] -
+                          log10_f16_1ulp_avx512_rsqrt14_lines[row][1] * ((i >> 8) & 1023)) >>
+                             9 << 7 |
+                         INT32_C(0x3f000000));
+    r = (i | odd) == 0 ? 1.0f : z;
+    r *= log10_f16_1ulp_avx512_frombits_f32((127 + (odd - e) / 2) << 23);
+    r = x == INFINITY ? 0.0f : r;
+    r = x == 0 ? copysignf(INFINITY, a) : r;
+    r = a < 0 ? (float)NAN : r;
+    return a != a ? a + a : r;
+}
+
 /* Fused multiply-add. Without hardware: the product is exact in double; the sum is
  * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
  */
@@ -136,27 +196,23 @@ static inline uint16_t log10_f16_1ulp_avx512_element(uint16_t x) {
     const int32_t v0 = (int32_t)x;
     const float v1 = log10_f16_1ulp_avx512_fromhalf_f32(v0);
     const float v2 = log10_f16_1ulp_avx512_getmant75_f32(v1);
-    const float v3 = 0x1.f0786p-5f; /* 0.0606042743 */
-    const float v4 = -0x1.dd6862p-3f; /* -0.233109251 */
-    const float v5 = log10_f16_1ulp_avx512_fma_f32(v2, v3, v4);
-    const float v6 = 0x1.46f914p-2f; /* 0.319309533 */
-    const float v7 = log10_f16_1ulp_avx512_fma_f32(v5, v2, v6);
-    const float v8 = 0x1p+0f; /* 1 */
-    const float v9 = v2 - v8;
-    const float v10 = -0x1.bcb2eep-3f; /* -0.217138156 */
-    const float v11 = log10_f16_1ulp_avx512_fma_f32(v7, v9, v10);
-    const float v12 = -0x1.21a65ep-1f; /* -0.565722406 */
-    const float v13 = log10_f16_1ulp_avx512_fma_f32(v11, v9, v12);
-    const float v14 = log10_f16_1ulp_avx512_fma_f32(v13, v9, v9);
-    const float v15 = log10_f16_1ulp_avx512_getexp_f32(v1);
-    const float v16 = log10_f16_1ulp_avx512_getexp_f32(v2);
-    const float v17 = v15 - v16;
-    const float v18 = 0x1.3440cep-2f; /* 0.30102846 */
-    const float v19 = 0x1.a3ff1p-29f; /* 3.05587555e-09 */
-    const float v20 = log10_f16_1ulp_avx512_fma_f32(v17, v18, v19);
-    const float v21 = v14 + v20;
-    const int32_t v22 = log10_f16_1ulp_avx512_tohalf_f32(v21);
-    const int32_t r0 = v22;
+    const float v3 = log10_f16_1ulp_avx512_rsqrt14_f32(v2);
+    const float v4 = 0x1.0c9f6cp-4f; /* 0.065581724 */
+    const float v5 = -0x1.783b8ap-2f; /* -0.367414623 */
+    const float v6 = log10_f16_1ulp_avx512_fma_f32(v2, v4, v5);
+    const float v7 = -0x1.21e59cp+0f; /* -1.13240981 */
+    const float v8 = log10_f16_1ulp_avx512_fma_f32(v3, v6, v7);
+    const float v9 = 0x1p+0f; /* 1 */
+    const float v10 = v9 - v2;
+    const float v11 = log10_f16_1ulp_avx512_fma_f32(v8, v10, v10);
+    const float v12 = log10_f16_1ulp_avx512_getexp_f32(v1);
+    const float v13 = log10_f16_1ulp_avx512_getexp_f32(v2);
+    const float v14 = v12 - v13;
+    const float v15 = 0x1.34413p-2f; /* 0.301029921 */
+    const float v16 = v14 * v15;
+    const float v17 = v11 + v16;
+    const int32_t v18 = log10_f16_1ulp_avx512_tohalf_f32(v17);
+    const int32_t r0 = v18;
     return (uint16_t)r0;
 }
 
@@ -224,6 +280,16 @@ LOG10_F16_1ULP_AVX512_AVX2 __m256 log10_f16_1ulp_avx512_lanes_getmant75_f32_avx2
 }
 
 /* No such instruction: lane by lane. */
+LOG10_F16_1ULP_AVX512_AVX2 __m256 log10_f16_1ulp_avx512_lanes_rsqrt14_f32_avx2(__m256 a) {
+    float y[8];
+    float x0[8];
+    _mm256_storeu_ps(x0, a);
+    for (int l = 0; l < 8; l++)
+        y[l] = log10_f16_1ulp_avx512_rsqrt14_f32(x0[l]);
+    return _mm256_loadu_ps(y);
+}
+
+/* No such instruction: lane by lane. */
 LOG10_F16_1ULP_AVX512_AVX2 __m256 log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(__m256 a) {
     float y[8];
     float x0[8];
@@ -234,74 +300,65 @@ LOG10_F16_1ULP_AVX512_AVX2 __m256 log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(__
 }
 
 LOG10_F16_1ULP_AVX512_AVX2 void log10_f16_1ulp_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v3 = _mm256_set1_ps(0x1.f0786p-5f); /* 0.0606042743 */
-    const __m256 v4 = _mm256_set1_ps(-0x1.dd6862p-3f); /* -0.233109251 */
-    const __m256 v6 = _mm256_set1_ps(0x1.46f914p-2f); /* 0.319309533 */
-    const __m256 v8 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256 v10 = _mm256_set1_ps(-0x1.bcb2eep-3f); /* -0.217138156 */
-    const __m256 v12 = _mm256_set1_ps(-0x1.21a65ep-1f); /* -0.565722406 */
-    const __m256 v18 = _mm256_set1_ps(0x1.3440cep-2f); /* 0.30102846 */
-    const __m256 v19 = _mm256_set1_ps(0x1.a3ff1p-29f); /* 3.05587555e-09 */
+    const __m256 v4 = _mm256_set1_ps(0x1.0c9f6cp-4f); /* 0.065581724 */
+    const __m256 v5 = _mm256_set1_ps(-0x1.783b8ap-2f); /* -0.367414623 */
+    const __m256 v7 = _mm256_set1_ps(-0x1.21e59cp+0f); /* -1.13240981 */
+    const __m256 v9 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v15 = _mm256_set1_ps(0x1.34413p-2f); /* 0.301029921 */
     const __m256i v0_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v0_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
     const __m256 v1_0 = log10_f16_1ulp_avx512_fromhalf_f32_avx2(v0_0);
     const __m256 v1_1 = log10_f16_1ulp_avx512_fromhalf_f32_avx2(v0_1);
     const __m256 v2_0 = log10_f16_1ulp_avx512_lanes_getmant75_f32_avx2(v1_0);
     const __m256 v2_1 = log10_f16_1ulp_avx512_lanes_getmant75_f32_avx2(v1_1);
-    const __m256 v5_0 = _mm256_fmadd_ps(v2_0, v3, v4);
-    const __m256 v5_1 = _mm256_fmadd_ps(v2_1, v3, v4);
-    const __m256 v7_0 = _mm256_fmadd_ps(v5_0, v2_0, v6);
-    const __m256 v7_1 = _mm256_fmadd_ps(v5_1, v2_1, v6);
-    const __m256 v9_0 = _mm256_sub_ps(v2_0, v8);
-    const __m256 v9_1 = _mm256_sub_ps(v2_1, v8);
-    const __m256 v11_0 = _mm256_fmadd_ps(v7_0, v9_0, v10);
-    const __m256 v11_1 = _mm256_fmadd_ps(v7_1, v9_1, v10);
-    const __m256 v13_0 = _mm256_fmadd_ps(v11_0, v9_0, v12);
-    const __m256 v13_1 = _mm256_fmadd_ps(v11_1, v9_1, v12);
-    const __m256 v14_0 = _mm256_fmadd_ps(v13_0, v9_0, v9_0);
-    const __m256 v14_1 = _mm256_fmadd_ps(v13_1, v9_1, v9_1);
-    const __m256 v15_0 = log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(v1_0);
-    const __m256 v15_1 = log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(v1_1);
-    const __m256 v16_0 = log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(v2_0);
-    const __m256 v16_1 = log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(v2_1);
-    const __m256 v17_0 = _mm256_sub_ps(v15_0, v16_0);
-    const __m256 v17_1 = _mm256_sub_ps(v15_1, v16_1);
-    const __m256 v20_0 = _mm256_fmadd_ps(v17_0, v18, v19);
-    const __m256 v20_1 = _mm256_fmadd_ps(v17_1, v18, v19);
-    const __m256 v21_0 = _mm256_add_ps(v14_0, v20_0);
-    const __m256 v21_1 = _mm256_add_ps(v14_1, v20_1);
-    const __m256i v22_0 = log10_f16_1ulp_avx512_tohalf_total_f32_avx2(v21_0);
-    const __m256i v22_1 = log10_f16_1ulp_avx512_tohalf_total_f32_avx2(v21_1);
-    log10_f16_1ulp_avx512_store_u16_avx2(y, v22_0);
-    log10_f16_1ulp_avx512_store_u16_avx2(y + 8, v22_1);
+    const __m256 v3_0 = log10_f16_1ulp_avx512_lanes_rsqrt14_f32_avx2(v2_0);
+    const __m256 v3_1 = log10_f16_1ulp_avx512_lanes_rsqrt14_f32_avx2(v2_1);
+    const __m256 v6_0 = _mm256_fmadd_ps(v2_0, v4, v5);
+    const __m256 v6_1 = _mm256_fmadd_ps(v2_1, v4, v5);
+    const __m256 v8_0 = _mm256_fmadd_ps(v3_0, v6_0, v7);
+    const __m256 v8_1 = _mm256_fmadd_ps(v3_1, v6_1, v7);
+    const __m256 v10_0 = _mm256_sub_ps(v9, v2_0);
+    const __m256 v10_1 = _mm256_sub_ps(v9, v2_1);
+    const __m256 v11_0 = _mm256_fmadd_ps(v8_0, v10_0, v10_0);
+    const __m256 v11_1 = _mm256_fmadd_ps(v8_1, v10_1, v10_1);
+    const __m256 v12_0 = log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(v1_0);
+    const __m256 v12_1 = log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(v1_1);
+    const __m256 v13_0 = log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(v2_0);
+    const __m256 v13_1 = log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(v2_1);
+    const __m256 v14_0 = _mm256_sub_ps(v12_0, v13_0);
+    const __m256 v14_1 = _mm256_sub_ps(v12_1, v13_1);
+    const __m256 v16_0 = _mm256_mul_ps(v14_0, v15);
+    const __m256 v16_1 = _mm256_mul_ps(v14_1, v15);
+    const __m256 v17_0 = _mm256_add_ps(v11_0, v16_0);
+    const __m256 v17_1 = _mm256_add_ps(v11_1, v16_1);
+    const __m256i v18_0 = log10_f16_1ulp_avx512_tohalf_total_f32_avx2(v17_0);
+    const __m256i v18_1 = log10_f16_1ulp_avx512_tohalf_total_f32_avx2(v17_1);
+    log10_f16_1ulp_avx512_store_u16_avx2(y, v18_0);
+    log10_f16_1ulp_avx512_store_u16_avx2(y + 8, v18_1);
 }
 
 /* 8 elements. */
 static LOG10_F16_1ULP_AVX512_AVX2_TARGET void log10_f16_1ulp_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v3 = _mm256_set1_ps(0x1.f0786p-5f); /* 0.0606042743 */
-    const __m256 v4 = _mm256_set1_ps(-0x1.dd6862p-3f); /* -0.233109251 */
-    const __m256 v6 = _mm256_set1_ps(0x1.46f914p-2f); /* 0.319309533 */
-    const __m256 v8 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256 v10 = _mm256_set1_ps(-0x1.bcb2eep-3f); /* -0.217138156 */
-    const __m256 v12 = _mm256_set1_ps(-0x1.21a65ep-1f); /* -0.565722406 */
-    const __m256 v18 = _mm256_set1_ps(0x1.3440cep-2f); /* 0.30102846 */
-    const __m256 v19 = _mm256_set1_ps(0x1.a3ff1p-29f); /* 3.05587555e-09 */
+    const __m256 v4 = _mm256_set1_ps(0x1.0c9f6cp-4f); /* 0.065581724 */
+    const __m256 v5 = _mm256_set1_ps(-0x1.783b8ap-2f); /* -0.367414623 */
+    const __m256 v7 = _mm256_set1_ps(-0x1.21e59cp+0f); /* -1.13240981 */
+    const __m256 v9 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v15 = _mm256_set1_ps(0x1.34413p-2f); /* 0.301029921 */
     const __m256i v0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256 v1 = log10_f16_1ulp_avx512_fromhalf_f32_avx2(v0);
     const __m256 v2 = log10_f16_1ulp_avx512_lanes_getmant75_f32_avx2(v1);
-    const __m256 v5 = _mm256_fmadd_ps(v2, v3, v4);
-    const __m256 v7 = _mm256_fmadd_ps(v5, v2, v6);
-    const __m256 v9 = _mm256_sub_ps(v2, v8);
-    const __m256 v11 = _mm256_fmadd_ps(v7, v9, v10);
-    const __m256 v13 = _mm256_fmadd_ps(v11, v9, v12);
-    const __m256 v14 = _mm256_fmadd_ps(v13, v9, v9);
-    const __m256 v15 = log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(v1);
-    const __m256 v16 = log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(v2);
-    const __m256 v17 = _mm256_sub_ps(v15, v16);
-    const __m256 v20 = _mm256_fmadd_ps(v17, v18, v19);
-    const __m256 v21 = _mm256_add_ps(v14, v20);
-    const __m256i v22 = log10_f16_1ulp_avx512_tohalf_total_f32_avx2(v21);
-    log10_f16_1ulp_avx512_store_u16_avx2(y, v22);
+    const __m256 v3 = log10_f16_1ulp_avx512_lanes_rsqrt14_f32_avx2(v2);
+    const __m256 v6 = _mm256_fmadd_ps(v2, v4, v5);
+    const __m256 v8 = _mm256_fmadd_ps(v3, v6, v7);
+    const __m256 v10 = _mm256_sub_ps(v9, v2);
+    const __m256 v11 = _mm256_fmadd_ps(v8, v10, v10);
+    const __m256 v12 = log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(v1);
+    const __m256 v13 = log10_f16_1ulp_avx512_lanes_getexp_f32_avx2(v2);
+    const __m256 v14 = _mm256_sub_ps(v12, v13);
+    const __m256 v16 = _mm256_mul_ps(v14, v15);
+    const __m256 v17 = _mm256_add_ps(v11, v16);
+    const __m256i v18 = log10_f16_1ulp_avx512_tohalf_total_f32_avx2(v17);
+    log10_f16_1ulp_avx512_store_u16_avx2(y, v18);
 }
 
 static LOG10_F16_1ULP_AVX512_AVX2_TARGET void log10_f16_1ulp_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -339,14 +396,11 @@ LOG10_F16_1ULP_AVX512_AVX512 __m512i log10_f16_1ulp_avx512_tohalf_total_f32_avx5
 
 /* 64 elements. */
 LOG10_F16_1ULP_AVX512_AVX512 void log10_f16_1ulp_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v3 = _mm512_set1_ps(0x1.f0786p-5f); /* 0.0606042743 */
-    const __m512 v4 = _mm512_set1_ps(-0x1.dd6862p-3f); /* -0.233109251 */
-    const __m512 v6 = _mm512_set1_ps(0x1.46f914p-2f); /* 0.319309533 */
-    const __m512 v8 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v10 = _mm512_set1_ps(-0x1.bcb2eep-3f); /* -0.217138156 */
-    const __m512 v12 = _mm512_set1_ps(-0x1.21a65ep-1f); /* -0.565722406 */
-    const __m512 v18 = _mm512_set1_ps(0x1.3440cep-2f); /* 0.30102846 */
-    const __m512 v19 = _mm512_set1_ps(0x1.a3ff1p-29f); /* 3.05587555e-09 */
+    const __m512 v4 = _mm512_set1_ps(0x1.0c9f6cp-4f); /* 0.065581724 */
+    const __m512 v5 = _mm512_set1_ps(-0x1.783b8ap-2f); /* -0.367414623 */
+    const __m512 v7 = _mm512_set1_ps(-0x1.21e59cp+0f); /* -1.13240981 */
+    const __m512 v9 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v15 = _mm512_set1_ps(0x1.34413p-2f); /* 0.301029921 */
     const __m512i v0_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v0_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
     const __m512i v0_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
@@ -359,86 +413,78 @@ LOG10_F16_1ULP_AVX512_AVX512 void log10_f16_1ulp_avx512_step_avx512(const uint16
     const __m512 v2_1 = _mm512_getmant_ps(v1_1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
     const __m512 v2_2 = _mm512_getmant_ps(v1_2, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
     const __m512 v2_3 = _mm512_getmant_ps(v1_3, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v5_0 = _mm512_fmadd_ps(v2_0, v3, v4);
-    const __m512 v5_1 = _mm512_fmadd_ps(v2_1, v3, v4);
-    const __m512 v5_2 = _mm512_fmadd_ps(v2_2, v3, v4);
-    const __m512 v5_3 = _mm512_fmadd_ps(v2_3, v3, v4);
-    const __m512 v7_0 = _mm512_fmadd_ps(v5_0, v2_0, v6);
-    const __m512 v7_1 = _mm512_fmadd_ps(v5_1, v2_1, v6);
-    const __m512 v7_2 = _mm512_fmadd_ps(v5_2, v2_2, v6);
-    const __m512 v7_3 = _mm512_fmadd_ps(v5_3, v2_3, v6);
-    const __m512 v9_0 = _mm512_sub_ps(v2_0, v8);
-    const __m512 v9_1 = _mm512_sub_ps(v2_1, v8);
-    const __m512 v9_2 = _mm512_sub_ps(v2_2, v8);
-    const __m512 v9_3 = _mm512_sub_ps(v2_3, v8);
-    const __m512 v11_0 = _mm512_fmadd_ps(v7_0, v9_0, v10);
-    const __m512 v11_1 = _mm512_fmadd_ps(v7_1, v9_1, v10);
-    const __m512 v11_2 = _mm512_fmadd_ps(v7_2, v9_2, v10);
-    const __m512 v11_3 = _mm512_fmadd_ps(v7_3, v9_3, v10);
-    const __m512 v13_0 = _mm512_fmadd_ps(v11_0, v9_0, v12);
-    const __m512 v13_1 = _mm512_fmadd_ps(v11_1, v9_1, v12);
-    const __m512 v13_2 = _mm512_fmadd_ps(v11_2, v9_2, v12);
-    const __m512 v13_3 = _mm512_fmadd_ps(v11_3, v9_3, v12);
-    const __m512 v14_0 = _mm512_fmadd_ps(v13_0, v9_0, v9_0);
-    const __m512 v14_1 = _mm512_fmadd_ps(v13_1, v9_1, v9_1);
-    const __m512 v14_2 = _mm512_fmadd_ps(v13_2, v9_2, v9_2);
-    const __m512 v14_3 = _mm512_fmadd_ps(v13_3, v9_3, v9_3);
-    const __m512 v15_0 = _mm512_getexp_ps(v1_0);
-    const __m512 v15_1 = _mm512_getexp_ps(v1_1);
-    const __m512 v15_2 = _mm512_getexp_ps(v1_2);
-    const __m512 v15_3 = _mm512_getexp_ps(v1_3);
-    const __m512 v16_0 = _mm512_getexp_ps(v2_0);
-    const __m512 v16_1 = _mm512_getexp_ps(v2_1);
-    const __m512 v16_2 = _mm512_getexp_ps(v2_2);
-    const __m512 v16_3 = _mm512_getexp_ps(v2_3);
-    const __m512 v17_0 = _mm512_sub_ps(v15_0, v16_0);
-    const __m512 v17_1 = _mm512_sub_ps(v15_1, v16_1);
-    const __m512 v17_2 = _mm512_sub_ps(v15_2, v16_2);
-    const __m512 v17_3 = _mm512_sub_ps(v15_3, v16_3);
-    const __m512 v20_0 = _mm512_fmadd_ps(v17_0, v18, v19);
-    const __m512 v20_1 = _mm512_fmadd_ps(v17_1, v18, v19);
-    const __m512 v20_2 = _mm512_fmadd_ps(v17_2, v18, v19);
-    const __m512 v20_3 = _mm512_fmadd_ps(v17_3, v18, v19);
-    const __m512 v21_0 = _mm512_add_ps(v14_0, v20_0);
-    const __m512 v21_1 = _mm512_add_ps(v14_1, v20_1);
-    const __m512 v21_2 = _mm512_add_ps(v14_2, v20_2);
-    const __m512 v21_3 = _mm512_add_ps(v14_3, v20_3);
-    const __m512i v22_0 = log10_f16_1ulp_avx512_tohalf_total_f32_avx512(v21_0);
-    const __m512i v22_1 = log10_f16_1ulp_avx512_tohalf_total_f32_avx512(v21_1);
-    const __m512i v22_2 = log10_f16_1ulp_avx512_tohalf_total_f32_avx512(v21_2);
-    const __m512i v22_3 = log10_f16_1ulp_avx512_tohalf_total_f32_avx512(v21_3);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v22_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v22_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v22_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v22_3));
+    const __m512 v3_0 = _mm512_rsqrt14_ps(v2_0);
+    const __m512 v3_1 = _mm512_rsqrt14_ps(v2_1);
+    const __m512 v3_2 = _mm512_rsqrt14_ps(v2_2);
+    const __m512 v3_3 = _mm512_rsqrt14_ps(v2_3);
+    const __m512 v6_0 = _mm512_fmadd_ps(v2_0, v4, v5);
+    const __m512 v6_1 = _mm512_fmadd_ps(v2_1, v4, v5);
+    const __m512 v6_2 = _mm512_fmadd_ps(v2_2, v4, v5);
+    const __m512 v6_3 = _mm512_fmadd_ps(v2_3, v4, v5);
+    const __m512 v8_0 = _mm512_fmadd_ps(v3_0, v6_0, v7);
+    const __m512 v8_1 = _mm512_fmadd_ps(v3_1, v6_1, v7);
+    const __m512 v8_2 = _mm512_fmadd_ps(v3_2, v6_2, v7);
+    const __m512 v8_3 = _mm512_fmadd_ps(v3_3, v6_3, v7);
+    const __m512 v10_0 = _mm512_sub_ps(v9, v2_0);
+    const __m512 v10_1 = _mm512_sub_ps(v9, v2_1);
+    const __m512 v10_2 = _mm512_sub_ps(v9, v2_2);
+    const __m512 v10_3 = _mm512_sub_ps(v9, v2_3);
+    const __m512 v11_0 = _mm512_fmadd_ps(v8_0, v10_0, v10_0);
+    const __m512 v11_1 = _mm512_fmadd_ps(v8_1, v10_1, v10_1);
+    const __m512 v11_2 = _mm512_fmadd_ps(v8_2, v10_2, v10_2);
+    const __m512 v11_3 = _mm512_fmadd_ps(v8_3, v10_3, v10_3);
+    const __m512 v12_0 = _mm512_getexp_ps(v1_0);
+    const __m512 v12_1 = _mm512_getexp_ps(v1_1);
+    const __m512 v12_2 = _mm512_getexp_ps(v1_2);
+    const __m512 v12_3 = _mm512_getexp_ps(v1_3);
+    const __m512 v13_0 = _mm512_getexp_ps(v2_0);
+    const __m512 v13_1 = _mm512_getexp_ps(v2_1);
+    const __m512 v13_2 = _mm512_getexp_ps(v2_2);
+    const __m512 v13_3 = _mm512_getexp_ps(v2_3);
+    const __m512 v14_0 = _mm512_sub_ps(v12_0, v13_0);
+    const __m512 v14_1 = _mm512_sub_ps(v12_1, v13_1);
+    const __m512 v14_2 = _mm512_sub_ps(v12_2, v13_2);
+    const __m512 v14_3 = _mm512_sub_ps(v12_3, v13_3);
+    const __m512 v16_0 = _mm512_mul_ps(v14_0, v15);
+    const __m512 v16_1 = _mm512_mul_ps(v14_1, v15);
+    const __m512 v16_2 = _mm512_mul_ps(v14_2, v15);
+    const __m512 v16_3 = _mm512_mul_ps(v14_3, v15);
+    const __m512 v17_0 = _mm512_add_ps(v11_0, v16_0);
+    const __m512 v17_1 = _mm512_add_ps(v11_1, v16_1);
+    const __m512 v17_2 = _mm512_add_ps(v11_2, v16_2);
+    const __m512 v17_3 = _mm512_add_ps(v11_3, v16_3);
+    const __m512i v18_0 = log10_f16_1ulp_avx512_tohalf_total_f32_avx512(v17_0);
+    const __m512i v18_1 = log10_f16_1ulp_avx512_tohalf_total_f32_avx512(v17_1);
+    const __m512i v18_2 = log10_f16_1ulp_avx512_tohalf_total_f32_avx512(v17_2);
+    const __m512i v18_3 = log10_f16_1ulp_avx512_tohalf_total_f32_avx512(v17_3);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v18_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v18_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v18_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v18_3));
 }
 
 /* 16 elements. */
 static LOG10_F16_1ULP_AVX512_AVX512_TARGET void log10_f16_1ulp_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v3 = _mm512_set1_ps(0x1.f0786p-5f); /* 0.0606042743 */
-    const __m512 v4 = _mm512_set1_ps(-0x1.dd6862p-3f); /* -0.233109251 */
-    const __m512 v6 = _mm512_set1_ps(0x1.46f914p-2f); /* 0.319309533 */
-    const __m512 v8 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v10 = _mm512_set1_ps(-0x1.bcb2eep-3f); /* -0.217138156 */
-    const __m512 v12 = _mm512_set1_ps(-0x1.21a65ep-1f); /* -0.565722406 */
-    const __m512 v18 = _mm512_set1_ps(0x1.3440cep-2f); /* 0.30102846 */
-    const __m512 v19 = _mm512_set1_ps(0x1.a3ff1p-29f); /* 3.05587555e-09 */
+    const __m512 v4 = _mm512_set1_ps(0x1.0c9f6cp-4f); /* 0.065581724 */
+    const __m512 v5 = _mm512_set1_ps(-0x1.783b8ap-2f); /* -0.367414623 */
+    const __m512 v7 = _mm512_set1_ps(-0x1.21e59cp+0f); /* -1.13240981 */
+    const __m512 v9 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v15 = _mm512_set1_ps(0x1.34413p-2f); /* 0.301029921 */
     const __m512i v0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512 v1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0));
     const __m512 v2 = _mm512_getmant_ps(v1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
-    const __m512 v5 = _mm512_fmadd_ps(v2, v3, v4);
-    const __m512 v7 = _mm512_fmadd_ps(v5, v2, v6);
-    const __m512 v9 = _mm512_sub_ps(v2, v8);
-    const __m512 v11 = _mm512_fmadd_ps(v7, v9, v10);
-    const __m512 v13 = _mm512_fmadd_ps(v11, v9, v12);
-    const __m512 v14 = _mm512_fmadd_ps(v13, v9, v9);
-    const __m512 v15 = _mm512_getexp_ps(v1);
-    const __m512 v16 = _mm512_getexp_ps(v2);
-    const __m512 v17 = _mm512_sub_ps(v15, v16);
-    const __m512 v20 = _mm512_fmadd_ps(v17, v18, v19);
-    const __m512 v21 = _mm512_add_ps(v14, v20);
-    const __m512i v22 = log10_f16_1ulp_avx512_tohalf_total_f32_avx512(v21);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v22));
+    const __m512 v3 = _mm512_rsqrt14_ps(v2);
+    const __m512 v6 = _mm512_fmadd_ps(v2, v4, v5);
+    const __m512 v8 = _mm512_fmadd_ps(v3, v6, v7);
+    const __m512 v10 = _mm512_sub_ps(v9, v2);
+    const __m512 v11 = _mm512_fmadd_ps(v8, v10, v10);
+    const __m512 v12 = _mm512_getexp_ps(v1);
+    const __m512 v13 = _mm512_getexp_ps(v2);
+    const __m512 v14 = _mm512_sub_ps(v12, v13);
+    const __m512 v16 = _mm512_mul_ps(v14, v15);
+    const __m512 v17 = _mm512_add_ps(v11, v16);
+    const __m512i v18 = log10_f16_1ulp_avx512_tohalf_total_f32_avx512(v17);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v18));
 }
 
 static LOG10_F16_1ULP_AVX512_AVX512_TARGET void log10_f16_1ulp_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {

@@ -2,20 +2,20 @@
  *
  *   target       sin, sin x, f16
  *   domain       every input
- *   max error    0.505412 ulp, proven: all 65536 inputs visited
- *   worst input  -0x1.3cp+15 (-40448, encoding 0xf8f0)
- *   result there -0x1.63p-8 (-0.00541687012, encoding 0x9d8c)
- *   mean error   0.169096 ulp
- *   misrounded   42 results
+ *   max error    0.730327 ulp, proven: all 65536 inputs visited
+ *   worst input  -0x1.f7cp-5 (-0.0614929199, encoding 0xabdf)
+ *   result there -0x1.f74p-5 (-0.0614318848, encoding 0xabdd)
+ *   mean error   0.181997 ulp
+ *   misrounded   5206 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           a530933414385e900d77dbf4958e6174
+ *   id           5018f368bdff1a4a53bc5263cdd30895
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sin --fmt f16 --max-ulp 0.5 --isa avx512 --time 7s --seed 1 --threads 1 --from seeds --archive formats.tmp/sin_f16_cr_avx512.db
- *                time: 0.2599 ns/element as avx512 code (inputs mean)
+ *                evolve --target sin --fmt f16 --max-ulp 0.5 --isa avx512 --time 14s --seed 1 --threads 1 --from seeds --archive formats.tmp/sin_f16_avx512.db
+ *                time: 0.2566 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -98,11 +98,6 @@ static inline int32_t sin_f16_1ulp_avx512_bits_f32(float x) {
     return x != x ? INT32_C(0x7fc00000) : i;
 }
 
-static inline int32_t sin_f16_1ulp_avx512_cvt_i32_f32(float a) {
-    int in_range = (a >= -0x1p31f) & (a < 0x1p31f);
-    return (int32_t)(in_range ? rintf(a) : -0x1p31f);
-}
-
 static inline int32_t sin_f16_1ulp_avx512_shl_i32(int32_t a, int32_t b) {
     int32_t r = (int32_t)((uint32_t)a << (b & 31));
     return (uint32_t)b > 31 ? 0 : r;
@@ -128,37 +123,33 @@ static inline int32_t sin_f16_1ulp_avx512_tohalf_f32(float a) {
 }
 
 static inline uint16_t sin_f16_1ulp_avx512_element(uint16_t x) {
-    const float v0 = 0x1.77722ap-24f; /* 8.7415323e-08 */
-    const float v1 = 0x1.45f306p-2f; /* 0.318309873 */
-    const int32_t v2 = (int32_t)x;
-    const float v3 = sin_f16_1ulp_avx512_fromhalf_f32(v2);
-    const float v4 = sin_f16_1ulp_avx512_abs_f32(v3);
+    const float v0 = -0x1.ef2c6ap-14f; /* -0.00011805856 */
+    const int32_t v1 = (int32_t)x;
+    const float v2 = sin_f16_1ulp_avx512_fromhalf_f32(v1);
+    const float v3 = sin_f16_1ulp_avx512_abs_f32(v2);
+    const float v4 = 0x1.45f306p-2f; /* 0.318309873 */
     const float v5 = 0x1.8p+23f; /* 12582912 */
-    const float v6 = sin_f16_1ulp_avx512_fma_f32(v1, v4, v5);
+    const float v6 = sin_f16_1ulp_avx512_fma_f32(v4, v3, v5);
     const float v7 = v6 - v5;
-    const float v8 = -0x1.921fb6p+1f; /* -3.14159274 */
-    const float v9 = sin_f16_1ulp_avx512_fma_f32(v8, v7, v4);
-    const float v10 = sin_f16_1ulp_avx512_fma_f32(v0, v7, v9);
-    const float v11 = 0x1.a4b912p-18f; /* 6.26926021e-06 */
-    const float v12 = sin_f16_1ulp_avx512_fma_f32(v10, v10, v11);
-    const float v13 = -0x1.8325f8p-13f; /* -0.000184606703 */
-    const float v14 = 0x1.10544cp-7f; /* 0.00831083022 */
-    const float v15 = sin_f16_1ulp_avx512_fma_f32(v12, v13, v14);
-    const float v16 = -0x1.554f02p-3f; /* -0.166654602 */
-    const float v17 = sin_f16_1ulp_avx512_fma_f32(v12, v15, v16);
-    const float v18 = -0x0p+0f; /* -0 */
-    const float v19 = sin_f16_1ulp_avx512_fma_f32(v12, v17, v18);
-    const float v20 = sin_f16_1ulp_avx512_fma_f32(v10, v19, v10);
-    const int32_t v21 = INT32_MIN; /* 0x80000000 */
-    const int32_t v22 = sin_f16_1ulp_avx512_bits_f32(v3);
-    const int32_t v23 = v21 & v22;
-    const int32_t v24 = sin_f16_1ulp_avx512_cvt_i32_f32(v6);
-    const int32_t v25 = 31;
-    const int32_t v26 = sin_f16_1ulp_avx512_shl_i32(v24, v25);
-    const int32_t v27 = v23 ^ v26;
-    const float v28 = sin_f16_1ulp_avx512_addbits_f32(v20, v27);
-    const int32_t v29 = sin_f16_1ulp_avx512_tohalf_f32(v28);
-    const int32_t r0 = v29;
+    const float v8 = -0x1.92138ep+1f; /* -3.14122176 */
+    const float v9 = sin_f16_1ulp_avx512_fma_f32(v7, v8, v3);
+    const float v10 = sin_f16_1ulp_avx512_fma_f32(v0, v3, v9);
+    const float v11 = v10 * v10;
+    const float v12 = v10 * v11;
+    const float v13 = 0x1.f1ac26p-8f; /* 0.00759387901 */
+    const float v14 = -0x1.53e696p-3f; /* -0.165967152 */
+    const float v15 = sin_f16_1ulp_avx512_fma_f32(v11, v13, v14);
+    const float v16 = sin_f16_1ulp_avx512_fma_f32(v12, v15, v10);
+    const int32_t v17 = sin_f16_1ulp_avx512_bits_f32(v6);
+    const int32_t v18 = 31;
+    const int32_t v19 = sin_f16_1ulp_avx512_shl_i32(v17, v18);
+    const int32_t v20 = INT32_MIN; /* 0x80000000 */
+    const int32_t v21 = sin_f16_1ulp_avx512_bits_f32(v2);
+    const int32_t v22 = v20 & v21;
+    const int32_t v23 = v19 ^ v22;
+    const float v24 = sin_f16_1ulp_avx512_addbits_f32(v16, v23);
+    const int32_t v25 = sin_f16_1ulp_avx512_tohalf_f32(v24);
+    const int32_t r0 = v25;
     return (uint16_t)r0;
 }
 
@@ -216,90 +207,81 @@ SIN_F16_1ULP_AVX512_AVX2 void sin_f16_1ulp_avx512_store_u16_avx2(uint16_t *y, __
 
 /* 16 elements. */
 SIN_F16_1ULP_AVX512_AVX2 void sin_f16_1ulp_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.77722ap-24f); /* 8.7415323e-08 */
-    const __m256 v1 = _mm256_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.ef2c6ap-14f); /* -0.00011805856 */
+    const __m256 v4 = _mm256_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
     const __m256 v5 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256 v8 = _mm256_set1_ps(-0x1.921fb6p+1f); /* -3.14159274 */
-    const __m256 v11 = _mm256_set1_ps(0x1.a4b912p-18f); /* 6.26926021e-06 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.8325f8p-13f); /* -0.000184606703 */
-    const __m256 v14 = _mm256_set1_ps(0x1.10544cp-7f); /* 0.00831083022 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.554f02p-3f); /* -0.166654602 */
-    const __m256 v18 = _mm256_set1_ps(-0x0p+0f); /* -0 */
-    const __m256i v21 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
-    const __m256i v2_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v2_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256 v3_0 = sin_f16_1ulp_avx512_fromhalf_f32_avx2(v2_0);
-    const __m256 v3_1 = sin_f16_1ulp_avx512_fromhalf_f32_avx2(v2_1);
-    const __m256 v4_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v3_0);
-    const __m256 v4_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v3_1);
-    const __m256 v6_0 = _mm256_fmadd_ps(v1, v4_0, v5);
-    const __m256 v6_1 = _mm256_fmadd_ps(v1, v4_1, v5);
+    const __m256 v8 = _mm256_set1_ps(-0x1.92138ep+1f); /* -3.14122176 */
+    const __m256 v13 = _mm256_set1_ps(0x1.f1ac26p-8f); /* 0.00759387901 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.53e696p-3f); /* -0.165967152 */
+    const __m256i v20 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v2_0 = sin_f16_1ulp_avx512_fromhalf_f32_avx2(v1_0);
+    const __m256 v2_1 = sin_f16_1ulp_avx512_fromhalf_f32_avx2(v1_1);
+    const __m256 v3_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2_0);
+    const __m256 v3_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2_1);
+    const __m256 v6_0 = _mm256_fmadd_ps(v4, v3_0, v5);
+    const __m256 v6_1 = _mm256_fmadd_ps(v4, v3_1, v5);
     const __m256 v7_0 = _mm256_sub_ps(v6_0, v5);
     const __m256 v7_1 = _mm256_sub_ps(v6_1, v5);
-    const __m256 v9_0 = _mm256_fmadd_ps(v8, v7_0, v4_0);
-    const __m256 v9_1 = _mm256_fmadd_ps(v8, v7_1, v4_1);
-    const __m256 v10_0 = _mm256_fmadd_ps(v0, v7_0, v9_0);
-    const __m256 v10_1 = _mm256_fmadd_ps(v0, v7_1, v9_1);
-    const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v10_0, v11);
-    const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v10_1, v11);
-    const __m256 v15_0 = _mm256_fmadd_ps(v12_0, v13, v14);
-    const __m256 v15_1 = _mm256_fmadd_ps(v12_1, v13, v14);
-    const __m256 v17_0 = _mm256_fmadd_ps(v12_0, v15_0, v16);
-    const __m256 v17_1 = _mm256_fmadd_ps(v12_1, v15_1, v16);
-    const __m256 v19_0 = _mm256_fmadd_ps(v12_0, v17_0, v18);
-    const __m256 v19_1 = _mm256_fmadd_ps(v12_1, v17_1, v18);
-    const __m256 v20_0 = _mm256_fmadd_ps(v10_0, v19_0, v10_0);
-    const __m256 v20_1 = _mm256_fmadd_ps(v10_1, v19_1, v10_1);
-    const __m256i v22_0 = sin_f16_1ulp_avx512_bits_f32_avx2(v3_0);
-    const __m256i v22_1 = sin_f16_1ulp_avx512_bits_f32_avx2(v3_1);
-    const __m256i v23_0 = _mm256_and_si256(v21, v22_0);
-    const __m256i v23_1 = _mm256_and_si256(v21, v22_1);
-    const __m256i v24_0 = _mm256_cvtps_epi32(v6_0);
-    const __m256i v24_1 = _mm256_cvtps_epi32(v6_1);
-    const __m256i v26_0 = _mm256_slli_epi32(v24_0, 31);
-    const __m256i v26_1 = _mm256_slli_epi32(v24_1, 31);
-    const __m256i v27_0 = _mm256_xor_si256(v23_0, v26_0);
-    const __m256i v27_1 = _mm256_xor_si256(v23_1, v26_1);
-    const __m256 v28_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx2(v20_0), v27_0));
-    const __m256 v28_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx2(v20_1), v27_1));
-    const __m256i v29_0 = sin_f16_1ulp_avx512_tohalf_total_f32_avx2(v28_0);
-    const __m256i v29_1 = sin_f16_1ulp_avx512_tohalf_total_f32_avx2(v28_1);
-    sin_f16_1ulp_avx512_store_u16_avx2(y, v29_0);
-    sin_f16_1ulp_avx512_store_u16_avx2(y + 8, v29_1);
+    const __m256 v9_0 = _mm256_fmadd_ps(v7_0, v8, v3_0);
+    const __m256 v9_1 = _mm256_fmadd_ps(v7_1, v8, v3_1);
+    const __m256 v10_0 = _mm256_fmadd_ps(v0, v3_0, v9_0);
+    const __m256 v10_1 = _mm256_fmadd_ps(v0, v3_1, v9_1);
+    const __m256 v11_0 = _mm256_mul_ps(v10_0, v10_0);
+    const __m256 v11_1 = _mm256_mul_ps(v10_1, v10_1);
+    const __m256 v12_0 = _mm256_mul_ps(v10_0, v11_0);
+    const __m256 v12_1 = _mm256_mul_ps(v10_1, v11_1);
+    const __m256 v15_0 = _mm256_fmadd_ps(v11_0, v13, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v11_1, v13, v14);
+    const __m256 v16_0 = _mm256_fmadd_ps(v12_0, v15_0, v10_0);
+    const __m256 v16_1 = _mm256_fmadd_ps(v12_1, v15_1, v10_1);
+    const __m256i v17_0 = sin_f16_1ulp_avx512_bits_f32_avx2(v6_0);
+    const __m256i v17_1 = sin_f16_1ulp_avx512_bits_f32_avx2(v6_1);
+    const __m256i v19_0 = _mm256_slli_epi32(v17_0, 31);
+    const __m256i v19_1 = _mm256_slli_epi32(v17_1, 31);
+    const __m256i v21_0 = sin_f16_1ulp_avx512_bits_f32_avx2(v2_0);
+    const __m256i v21_1 = sin_f16_1ulp_avx512_bits_f32_avx2(v2_1);
+    const __m256i v22_0 = _mm256_and_si256(v20, v21_0);
+    const __m256i v22_1 = _mm256_and_si256(v20, v21_1);
+    const __m256i v23_0 = _mm256_xor_si256(v19_0, v22_0);
+    const __m256i v23_1 = _mm256_xor_si256(v19_1, v22_1);
+    const __m256 v24_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx2(v16_0), v23_0));
+    const __m256 v24_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx2(v16_1), v23_1));
+    const __m256i v25_0 = sin_f16_1ulp_avx512_tohalf_total_f32_avx2(v24_0);
+    const __m256i v25_1 = sin_f16_1ulp_avx512_tohalf_total_f32_avx2(v24_1);
+    sin_f16_1ulp_avx512_store_u16_avx2(y, v25_0);
+    sin_f16_1ulp_avx512_store_u16_avx2(y + 8, v25_1);
 }
 
 /* 8 elements. */
 static SIN_F16_1ULP_AVX512_AVX2_TARGET void sin_f16_1ulp_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.77722ap-24f); /* 8.7415323e-08 */
-    const __m256 v1 = _mm256_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.ef2c6ap-14f); /* -0.00011805856 */
+    const __m256 v4 = _mm256_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
     const __m256 v5 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256 v8 = _mm256_set1_ps(-0x1.921fb6p+1f); /* -3.14159274 */
-    const __m256 v11 = _mm256_set1_ps(0x1.a4b912p-18f); /* 6.26926021e-06 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.8325f8p-13f); /* -0.000184606703 */
-    const __m256 v14 = _mm256_set1_ps(0x1.10544cp-7f); /* 0.00831083022 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.554f02p-3f); /* -0.166654602 */
-    const __m256 v18 = _mm256_set1_ps(-0x0p+0f); /* -0 */
-    const __m256i v21 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
-    const __m256i v2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256 v3 = sin_f16_1ulp_avx512_fromhalf_f32_avx2(v2);
-    const __m256 v4 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v3);
-    const __m256 v6 = _mm256_fmadd_ps(v1, v4, v5);
+    const __m256 v8 = _mm256_set1_ps(-0x1.92138ep+1f); /* -3.14122176 */
+    const __m256 v13 = _mm256_set1_ps(0x1.f1ac26p-8f); /* 0.00759387901 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.53e696p-3f); /* -0.165967152 */
+    const __m256i v20 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v2 = sin_f16_1ulp_avx512_fromhalf_f32_avx2(v1);
+    const __m256 v3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
+    const __m256 v6 = _mm256_fmadd_ps(v4, v3, v5);
     const __m256 v7 = _mm256_sub_ps(v6, v5);
-    const __m256 v9 = _mm256_fmadd_ps(v8, v7, v4);
-    const __m256 v10 = _mm256_fmadd_ps(v0, v7, v9);
-    const __m256 v12 = _mm256_fmadd_ps(v10, v10, v11);
-    const __m256 v15 = _mm256_fmadd_ps(v12, v13, v14);
-    const __m256 v17 = _mm256_fmadd_ps(v12, v15, v16);
-    const __m256 v19 = _mm256_fmadd_ps(v12, v17, v18);
-    const __m256 v20 = _mm256_fmadd_ps(v10, v19, v10);
-    const __m256i v22 = sin_f16_1ulp_avx512_bits_f32_avx2(v3);
-    const __m256i v23 = _mm256_and_si256(v21, v22);
-    const __m256i v24 = _mm256_cvtps_epi32(v6);
-    const __m256i v26 = _mm256_slli_epi32(v24, 31);
-    const __m256i v27 = _mm256_xor_si256(v23, v26);
-    const __m256 v28 = _mm256_castsi256_ps(_mm256_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx2(v20), v27));
-    const __m256i v29 = sin_f16_1ulp_avx512_tohalf_total_f32_avx2(v28);
-    sin_f16_1ulp_avx512_store_u16_avx2(y, v29);
+    const __m256 v9 = _mm256_fmadd_ps(v7, v8, v3);
+    const __m256 v10 = _mm256_fmadd_ps(v0, v3, v9);
+    const __m256 v11 = _mm256_mul_ps(v10, v10);
+    const __m256 v12 = _mm256_mul_ps(v10, v11);
+    const __m256 v15 = _mm256_fmadd_ps(v11, v13, v14);
+    const __m256 v16 = _mm256_fmadd_ps(v12, v15, v10);
+    const __m256i v17 = sin_f16_1ulp_avx512_bits_f32_avx2(v6);
+    const __m256i v19 = _mm256_slli_epi32(v17, 31);
+    const __m256i v21 = sin_f16_1ulp_avx512_bits_f32_avx2(v2);
+    const __m256i v22 = _mm256_and_si256(v20, v21);
+    const __m256i v23 = _mm256_xor_si256(v19, v22);
+    const __m256 v24 = _mm256_castsi256_ps(_mm256_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx2(v16), v23));
+    const __m256i v25 = sin_f16_1ulp_avx512_tohalf_total_f32_avx2(v24);
+    sin_f16_1ulp_avx512_store_u16_avx2(y, v25);
 }
 
 static SIN_F16_1ULP_AVX512_AVX2_TARGET void sin_f16_1ulp_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -337,130 +319,119 @@ SIN_F16_1ULP_AVX512_AVX512 __m512i sin_f16_1ulp_avx512_tohalf_total_f32_avx512(_
 
 /* 64 elements. */
 SIN_F16_1ULP_AVX512_AVX512 void sin_f16_1ulp_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.77722ap-24f); /* 8.7415323e-08 */
-    const __m512 v1 = _mm512_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
+    const __m512 v0 = _mm512_set1_ps(-0x1.ef2c6ap-14f); /* -0.00011805856 */
+    const __m512 v4 = _mm512_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
     const __m512 v5 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m512 v8 = _mm512_set1_ps(-0x1.921fb6p+1f); /* -3.14159274 */
-    const __m512 v11 = _mm512_set1_ps(0x1.a4b912p-18f); /* 6.26926021e-06 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.8325f8p-13f); /* -0.000184606703 */
-    const __m512 v14 = _mm512_set1_ps(0x1.10544cp-7f); /* 0.00831083022 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.554f02p-3f); /* -0.166654602 */
-    const __m512 v18 = _mm512_set1_ps(-0x0p+0f); /* -0 */
-    const __m512i v21 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
-    const __m512i v2_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v2_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512i v2_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
-    const __m512i v2_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
-    const __m512 v3_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_0));
-    const __m512 v3_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_1));
-    const __m512 v3_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_2));
-    const __m512 v3_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_3));
-    const __m512 v4_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3_0), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v4_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3_1), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v4_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3_2), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v4_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3_3), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v6_0 = _mm512_fmadd_ps(v1, v4_0, v5);
-    const __m512 v6_1 = _mm512_fmadd_ps(v1, v4_1, v5);
-    const __m512 v6_2 = _mm512_fmadd_ps(v1, v4_2, v5);
-    const __m512 v6_3 = _mm512_fmadd_ps(v1, v4_3, v5);
+    const __m512 v8 = _mm512_set1_ps(-0x1.92138ep+1f); /* -3.14122176 */
+    const __m512 v13 = _mm512_set1_ps(0x1.f1ac26p-8f); /* 0.00759387901 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.53e696p-3f); /* -0.165967152 */
+    const __m512i v20 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v1_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v1_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512 v2_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_0));
+    const __m512 v2_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_1));
+    const __m512 v2_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_2));
+    const __m512 v2_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_3));
+    const __m512 v3_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_3), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v6_0 = _mm512_fmadd_ps(v4, v3_0, v5);
+    const __m512 v6_1 = _mm512_fmadd_ps(v4, v3_1, v5);
+    const __m512 v6_2 = _mm512_fmadd_ps(v4, v3_2, v5);
+    const __m512 v6_3 = _mm512_fmadd_ps(v4, v3_3, v5);
     const __m512 v7_0 = _mm512_sub_ps(v6_0, v5);
     const __m512 v7_1 = _mm512_sub_ps(v6_1, v5);
     const __m512 v7_2 = _mm512_sub_ps(v6_2, v5);
     const __m512 v7_3 = _mm512_sub_ps(v6_3, v5);
-    const __m512 v9_0 = _mm512_fmadd_ps(v8, v7_0, v4_0);
-    const __m512 v9_1 = _mm512_fmadd_ps(v8, v7_1, v4_1);
-    const __m512 v9_2 = _mm512_fmadd_ps(v8, v7_2, v4_2);
-    const __m512 v9_3 = _mm512_fmadd_ps(v8, v7_3, v4_3);
-    const __m512 v10_0 = _mm512_fmadd_ps(v0, v7_0, v9_0);
-    const __m512 v10_1 = _mm512_fmadd_ps(v0, v7_1, v9_1);
-    const __m512 v10_2 = _mm512_fmadd_ps(v0, v7_2, v9_2);
-    const __m512 v10_3 = _mm512_fmadd_ps(v0, v7_3, v9_3);
-    const __m512 v12_0 = _mm512_fmadd_ps(v10_0, v10_0, v11);
-    const __m512 v12_1 = _mm512_fmadd_ps(v10_1, v10_1, v11);
-    const __m512 v12_2 = _mm512_fmadd_ps(v10_2, v10_2, v11);
-    const __m512 v12_3 = _mm512_fmadd_ps(v10_3, v10_3, v11);
-    const __m512 v15_0 = _mm512_fmadd_ps(v12_0, v13, v14);
-    const __m512 v15_1 = _mm512_fmadd_ps(v12_1, v13, v14);
-    const __m512 v15_2 = _mm512_fmadd_ps(v12_2, v13, v14);
-    const __m512 v15_3 = _mm512_fmadd_ps(v12_3, v13, v14);
-    const __m512 v17_0 = _mm512_fmadd_ps(v12_0, v15_0, v16);
-    const __m512 v17_1 = _mm512_fmadd_ps(v12_1, v15_1, v16);
-    const __m512 v17_2 = _mm512_fmadd_ps(v12_2, v15_2, v16);
-    const __m512 v17_3 = _mm512_fmadd_ps(v12_3, v15_3, v16);
-    const __m512 v19_0 = _mm512_fmadd_ps(v12_0, v17_0, v18);
-    const __m512 v19_1 = _mm512_fmadd_ps(v12_1, v17_1, v18);
-    const __m512 v19_2 = _mm512_fmadd_ps(v12_2, v17_2, v18);
-    const __m512 v19_3 = _mm512_fmadd_ps(v12_3, v17_3, v18);
-    const __m512 v20_0 = _mm512_fmadd_ps(v10_0, v19_0, v10_0);
-    const __m512 v20_1 = _mm512_fmadd_ps(v10_1, v19_1, v10_1);
-    const __m512 v20_2 = _mm512_fmadd_ps(v10_2, v19_2, v10_2);
-    const __m512 v20_3 = _mm512_fmadd_ps(v10_3, v19_3, v10_3);
-    const __m512i v22_0 = sin_f16_1ulp_avx512_bits_f32_avx512(v3_0);
-    const __m512i v22_1 = sin_f16_1ulp_avx512_bits_f32_avx512(v3_1);
-    const __m512i v22_2 = sin_f16_1ulp_avx512_bits_f32_avx512(v3_2);
-    const __m512i v22_3 = sin_f16_1ulp_avx512_bits_f32_avx512(v3_3);
-    const __m512i v23_0 = _mm512_and_si512(v21, v22_0);
-    const __m512i v23_1 = _mm512_and_si512(v21, v22_1);
-    const __m512i v23_2 = _mm512_and_si512(v21, v22_2);
-    const __m512i v23_3 = _mm512_and_si512(v21, v22_3);
-    const __m512i v24_0 = _mm512_cvtps_epi32(v6_0);
-    const __m512i v24_1 = _mm512_cvtps_epi32(v6_1);
-    const __m512i v24_2 = _mm512_cvtps_epi32(v6_2);
-    const __m512i v24_3 = _mm512_cvtps_epi32(v6_3);
-    const __m512i v26_0 = _mm512_slli_epi32(v24_0, 31);
-    const __m512i v26_1 = _mm512_slli_epi32(v24_1, 31);
-    const __m512i v26_2 = _mm512_slli_epi32(v24_2, 31);
-    const __m512i v26_3 = _mm512_slli_epi32(v24_3, 31);
-    const __m512i v27_0 = _mm512_xor_si512(v23_0, v26_0);
-    const __m512i v27_1 = _mm512_xor_si512(v23_1, v26_1);
-    const __m512i v27_2 = _mm512_xor_si512(v23_2, v26_2);
-    const __m512i v27_3 = _mm512_xor_si512(v23_3, v26_3);
-    const __m512 v28_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx512(v20_0), v27_0));
-    const __m512 v28_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx512(v20_1), v27_1));
-    const __m512 v28_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx512(v20_2), v27_2));
-    const __m512 v28_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx512(v20_3), v27_3));
-    const __m512i v29_0 = sin_f16_1ulp_avx512_tohalf_total_f32_avx512(v28_0);
-    const __m512i v29_1 = sin_f16_1ulp_avx512_tohalf_total_f32_avx512(v28_1);
-    const __m512i v29_2 = sin_f16_1ulp_avx512_tohalf_total_f32_avx512(v28_2);
-    const __m512i v29_3 = sin_f16_1ulp_avx512_tohalf_total_f32_avx512(v28_3);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v29_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v29_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v29_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v29_3));
+    const __m512 v9_0 = _mm512_fmadd_ps(v7_0, v8, v3_0);
+    const __m512 v9_1 = _mm512_fmadd_ps(v7_1, v8, v3_1);
+    const __m512 v9_2 = _mm512_fmadd_ps(v7_2, v8, v3_2);
+    const __m512 v9_3 = _mm512_fmadd_ps(v7_3, v8, v3_3);
+    const __m512 v10_0 = _mm512_fmadd_ps(v0, v3_0, v9_0);
+    const __m512 v10_1 = _mm512_fmadd_ps(v0, v3_1, v9_1);
+    const __m512 v10_2 = _mm512_fmadd_ps(v0, v3_2, v9_2);
+    const __m512 v10_3 = _mm512_fmadd_ps(v0, v3_3, v9_3);
+    const __m512 v11_0 = _mm512_mul_ps(v10_0, v10_0);
+    const __m512 v11_1 = _mm512_mul_ps(v10_1, v10_1);
+    const __m512 v11_2 = _mm512_mul_ps(v10_2, v10_2);
+    const __m512 v11_3 = _mm512_mul_ps(v10_3, v10_3);
+    const __m512 v12_0 = _mm512_mul_ps(v10_0, v11_0);
+    const __m512 v12_1 = _mm512_mul_ps(v10_1, v11_1);
+    const __m512 v12_2 = _mm512_mul_ps(v10_2, v11_2);
+    const __m512 v12_3 = _mm512_mul_ps(v10_3, v11_3);
+    const __m512 v15_0 = _mm512_fmadd_ps(v11_0, v13, v14);
+    const __m512 v15_1 = _mm512_fmadd_ps(v11_1, v13, v14);
+    const __m512 v15_2 = _mm512_fmadd_ps(v11_2, v13, v14);
+    const __m512 v15_3 = _mm512_fmadd_ps(v11_3, v13, v14);
+    const __m512 v16_0 = _mm512_fmadd_ps(v12_0, v15_0, v10_0);
+    const __m512 v16_1 = _mm512_fmadd_ps(v12_1, v15_1, v10_1);
+    const __m512 v16_2 = _mm512_fmadd_ps(v12_2, v15_2, v10_2);
+    const __m512 v16_3 = _mm512_fmadd_ps(v12_3, v15_3, v10_3);
+    const __m512i v17_0 = sin_f16_1ulp_avx512_bits_f32_avx512(v6_0);
+    const __m512i v17_1 = sin_f16_1ulp_avx512_bits_f32_avx512(v6_1);
+    const __m512i v17_2 = sin_f16_1ulp_avx512_bits_f32_avx512(v6_2);
+    const __m512i v17_3 = sin_f16_1ulp_avx512_bits_f32_avx512(v6_3);
+    const __m512i v19_0 = _mm512_slli_epi32(v17_0, 31);
+    const __m512i v19_1 = _mm512_slli_epi32(v17_1, 31);
+    const __m512i v19_2 = _mm512_slli_epi32(v17_2, 31);
+    const __m512i v19_3 = _mm512_slli_epi32(v17_3, 31);
+    const __m512i v21_0 = sin_f16_1ulp_avx512_bits_f32_avx512(v2_0);
+    const __m512i v21_1 = sin_f16_1ulp_avx512_bits_f32_avx512(v2_1);
+    const __m512i v21_2 = sin_f16_1ulp_avx512_bits_f32_avx512(v2_2);
+    const __m512i v21_3 = sin_f16_1ulp_avx512_bits_f32_avx512(v2_3);
+    const __m512i v22_0 = _mm512_and_si512(v20, v21_0);
+    const __m512i v22_1 = _mm512_and_si512(v20, v21_1);
+    const __m512i v22_2 = _mm512_and_si512(v20, v21_2);
+    const __m512i v22_3 = _mm512_and_si512(v20, v21_3);
+    const __m512i v23_0 = _mm512_xor_si512(v19_0, v22_0);
+    const __m512i v23_1 = _mm512_xor_si512(v19_1, v22_1);
+    const __m512i v23_2 = _mm512_xor_si512(v19_2, v22_2);
+    const __m512i v23_3 = _mm512_xor_si512(v19_3, v22_3);
+    const __m512 v24_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx512(v16_0), v23_0));
+    const __m512 v24_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx512(v16_1), v23_1));
+    const __m512 v24_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx512(v16_2), v23_2));
+    const __m512 v24_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx512(v16_3), v23_3));
+    const __m512i v25_0 = sin_f16_1ulp_avx512_tohalf_total_f32_avx512(v24_0);
+    const __m512i v25_1 = sin_f16_1ulp_avx512_tohalf_total_f32_avx512(v24_1);
+    const __m512i v25_2 = sin_f16_1ulp_avx512_tohalf_total_f32_avx512(v24_2);
+    const __m512i v25_3 = sin_f16_1ulp_avx512_tohalf_total_f32_avx512(v24_3);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v25_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v25_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v25_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v25_3));
 }
 
 /* 16 elements. */
 static SIN_F16_1ULP_AVX512_AVX512_TARGET void sin_f16_1ulp_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.77722ap-24f); /* 8.7415323e-08 */
-    const __m512 v1 = _mm512_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
+    const __m512 v0 = _mm512_set1_ps(-0x1.ef2c6ap-14f); /* -0.00011805856 */
+    const __m512 v4 = _mm512_set1_ps(0x1.45f306p-2f); /* 0.318309873 */
     const __m512 v5 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m512 v8 = _mm512_set1_ps(-0x1.921fb6p+1f); /* -3.14159274 */
-    const __m512 v11 = _mm512_set1_ps(0x1.a4b912p-18f); /* 6.26926021e-06 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.8325f8p-13f); /* -0.000184606703 */
-    const __m512 v14 = _mm512_set1_ps(0x1.10544cp-7f); /* 0.00831083022 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.554f02p-3f); /* -0.166654602 */
-    const __m512 v18 = _mm512_set1_ps(-0x0p+0f); /* -0 */
-    const __m512i v21 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
-    const __m512i v2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512 v3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2));
-    const __m512 v4 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v6 = _mm512_fmadd_ps(v1, v4, v5);
+    const __m512 v8 = _mm512_set1_ps(-0x1.92138ep+1f); /* -3.14122176 */
+    const __m512 v13 = _mm512_set1_ps(0x1.f1ac26p-8f); /* 0.00759387901 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.53e696p-3f); /* -0.165967152 */
+    const __m512i v20 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
+    const __m512 v3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v6 = _mm512_fmadd_ps(v4, v3, v5);
     const __m512 v7 = _mm512_sub_ps(v6, v5);
-    const __m512 v9 = _mm512_fmadd_ps(v8, v7, v4);
-    const __m512 v10 = _mm512_fmadd_ps(v0, v7, v9);
-    const __m512 v12 = _mm512_fmadd_ps(v10, v10, v11);
-    const __m512 v15 = _mm512_fmadd_ps(v12, v13, v14);
-    const __m512 v17 = _mm512_fmadd_ps(v12, v15, v16);
-    const __m512 v19 = _mm512_fmadd_ps(v12, v17, v18);
-    const __m512 v20 = _mm512_fmadd_ps(v10, v19, v10);
-    const __m512i v22 = sin_f16_1ulp_avx512_bits_f32_avx512(v3);
-    const __m512i v23 = _mm512_and_si512(v21, v22);
-    const __m512i v24 = _mm512_cvtps_epi32(v6);
-    const __m512i v26 = _mm512_slli_epi32(v24, 31);
-    const __m512i v27 = _mm512_xor_si512(v23, v26);
-    const __m512 v28 = _mm512_castsi512_ps(_mm512_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx512(v20), v27));
-    const __m512i v29 = sin_f16_1ulp_avx512_tohalf_total_f32_avx512(v28);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v29));
+    const __m512 v9 = _mm512_fmadd_ps(v7, v8, v3);
+    const __m512 v10 = _mm512_fmadd_ps(v0, v3, v9);
+    const __m512 v11 = _mm512_mul_ps(v10, v10);
+    const __m512 v12 = _mm512_mul_ps(v10, v11);
+    const __m512 v15 = _mm512_fmadd_ps(v11, v13, v14);
+    const __m512 v16 = _mm512_fmadd_ps(v12, v15, v10);
+    const __m512i v17 = sin_f16_1ulp_avx512_bits_f32_avx512(v6);
+    const __m512i v19 = _mm512_slli_epi32(v17, 31);
+    const __m512i v21 = sin_f16_1ulp_avx512_bits_f32_avx512(v2);
+    const __m512i v22 = _mm512_and_si512(v20, v21);
+    const __m512i v23 = _mm512_xor_si512(v19, v22);
+    const __m512 v24 = _mm512_castsi512_ps(_mm512_add_epi32(sin_f16_1ulp_avx512_bits_f32_avx512(v16), v23));
+    const __m512i v25 = sin_f16_1ulp_avx512_tohalf_total_f32_avx512(v24);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v25));
 }
 
 static SIN_F16_1ULP_AVX512_AVX512_TARGET void sin_f16_1ulp_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
