@@ -112,27 +112,6 @@ static void add_score(struct chunk_result *result, const evo_score *score) {
         result->bins[bin] += score->bins[bin];
 }
 
-/* silu and gelu of a subnormal x are x/2 + c x^2 with 0 < c < 1/2: next to a tie for
- * every odd x, far too near for MPFR to be asked about each. RN(E) is the neighbour
- * above x/2, and the error of either neighbour is 1/2, a little less or more. */
-static bool judge_tie(const struct sweep *sweep, float x, float got, evo_score *one) {
-    bool halves =
-        sweep->target_id == EVO_TARGET_SILU || sweep->target_id == EVO_TARGET_GELU;
-    double middle = (double)x / 2, size = fabs(middle) * 0x1p149;
-    if (!halves || fabsf(x) >= 0x1p-126f || size == floor(size))
-        return false;
-    float above = (float)(x > 0 ? (size + 0.5) * 0x1p-149 : -(size - 0.5) * 0x1p-149);
-    float below = (float)(x > 0 ? (size - 0.5) * 0x1p-149 : -(size + 0.5) * 0x1p-149);
-    bool right = bits_of(got) == bits_of(above);
-    if (!right && bits_of(got) != bits_of(below))
-        return false;
-    *one = (evo_score){.max_ulp = right ? 0.5 : nextafter(0.5, 1),
-                       .misrounded = !right,
-                       .sum = UINT64_C(1) << 23};
-    one->bins[right ? 0 : 1] = 1;
-    return true;
-}
-
 static void judge_by_truth(const struct sweep *sweep, float x, float got,
                            evo_score *one) {
     uint64_t in = bits_of(x), out = bits_of(got);
@@ -183,7 +162,7 @@ static void score_closely(const struct sweep *sweep, const struct worker_scratch
     for (size_t i = 0; i < n; i++) {
         bool limit = isinf(s->x[i]) && isfinite(s->reference[i]);
         if (limit || near_boundary(s->reference[i])) {
-            if (!judge_tie(sweep, s->x[i], s->got[i], &one))
+            if (!sweep->halves || !sweep_judge_tie(s->x[i], s->got[i], &one))
                 judge_by_truth(sweep, s->x[i], s->got[i], &one);
             add_to(total, &one);
         } else {
@@ -428,6 +407,7 @@ evo_status evo_sweep_f32(evo_target_id target, const evo_lanes *lanes,
         .count = count,
         .begin = (uint64_t)(first + (INT64_C(1) << 31)),
         .end = (uint64_t)(last + (INT64_C(1) << 31)) + 1,
+        .halves = sweep_target_halves(target),
     };
     unsigned threads = options->threads < 1 ? 1 : options->threads;
     sweep.first_chunk = sweep.begin / SWEEP_CHUNK;

@@ -44,6 +44,7 @@ struct sweep {
     uint64_t begin, end; /* positions, end excluded */
     uint64_t first_chunk, chunks, first_block, blocks;
     struct worker_scratch *scratch;
+    bool halves; /* sweep_target_halves */
     atomic_uint_fast64_t done;
     struct sweep_journal *journal; /* NULL: none is kept */
 };
@@ -54,6 +55,11 @@ uint64_t sweep_block_begin(const struct sweep *sweep, uint64_t block, size_t *n)
 /* Evaluates a subject; in and out as in evo_batch_fn. */
 void sweep_evaluate(const struct sweep_subject *subject, unsigned worker,
                     const float *x, float *got, size_t n);
+
+/* Whether f(x) is x/2 and less than 2^-152 more at every subnormal x, as silu's. */
+bool sweep_target_halves(evo_target_id target);
+/* The error of `got` at x of such a target; false where MPFR has to be asked. */
+bool sweep_judge_tie(float x, float got, evo_score *one);
 
 /* Reads what options->journal holds into the chunks of the sweep, and starts to keep
  * the others. NULL when none is wanted, or out of memory (*failed). */
