@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           eb03513c8e519041d024e59a864ae722
+ *   id           44264b08e3204464d4eefb8250a2fe25
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sin --fmt f32 --max-ulp 0.5 --isa avx512 --evaluations 8000 --threads 1 --seed 1 --archive sin_avx512.db
- *                time: 0.6675 ns/element as avx512 code (inputs moderate)
+ *                evolve --target sin --fmt f32 --max-ulp 0.5 --isa avx512 --time 60s --seed 1 --threads 1 --from seeds/sin/double9_room.evo --archive sin_cr_avx512.db
+ *                time: 0.5710 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
