@@ -1,0 +1,1148 @@
+/* cos_f64_4ulp_avx2: cos
+ *
+ *   target       cos, cos x, f64
+ *   domain       every input
+ *   max error    2.137873 ulp, observed on 58754545 inputs
+ *   worst input  0x1.7c3930790e457p-28 (5.5329786247946293e-09, encoding 0x3e37c3930790e457)
+ *   result there 0x1.0000000000001p+0 (1.0000000000000002, encoding 0x3ff0000000000001)
+ *   mean error   0.310602 ulp
+ *   misrounded   6666786 results
+ *   holds        odd or even exactly
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        never outside the range of the function
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           2f9fae49aa92b9b7102f8f97acb105bf
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target cos --fmt f64 --max-ulp 0.92 --isa avx2 --evaluations 600 --seed 1 --threads 1 --archive cos_f64_1ulp_avx2.db
+ *                time: 1.0044 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "cos_f64_4ulp_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline double cos_f64_4ulp_avx2_abs_f64(double x) {
+    return fabs(x);
+}
+
+static inline double cos_f64_4ulp_avx2_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int64_t cos_f64_4ulp_avx2_bits_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT64_C(0x7ff8000000000000) : i;
+}
+
+static inline int64_t cos_f64_4ulp_avx2_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double cos_f64_4ulp_avx2_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline double cos_f64_4ulp_avx2_addbits_f64(double a, int64_t b) {
+    return cos_f64_4ulp_avx2_frombits_f64((int64_t)((uint64_t)cos_f64_4ulp_avx2_bits_f64(a) + (uint64_t)b));
+}
+
+static inline int64_t cos_f64_4ulp_avx2_lshr_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double cos_f64_4ulp_avx2_rint_f64(double x) {
+    return x != x ? x + x : rint(x);
+}
+
+static const double cos_f64_4ulp_avx2_table0[63] = {
+    0x1.45f306dc9c883p-36, 0x1.45f306dc9c883p-20, 0x1.45f306dc9c883p-4, 0x1.9836e4e44152ap+1,
+    0x1.c9c882a53f84fp+0, 0x1.054a7f09d5f48p-1, 0x1.3f84eafa3ea6ap+0, 0x1.d5f47d4d37703p-1,
+    0x1.1f534ddc0db63p+1, 0x1.4ddc0db629599p+1, 0x1.b6c52b3278872p-4, 0x1.4acc9e21c821p-2,
+    0x1.93c439041fe51p+1, 0x1.c820ff28b1d5fp-2, 0x1.fe5163abdebbcp-3, 0x1.163abdebbc562p+1,
+    0x1.7bd778ac36e49p+0, 0x1.bc561b7246e3ap+1, 0x1.b7246e3a424ddp-3, 0x1.1b8e909374b8p-1,
+    0x1.a424dd2e00649p+1, 0x1.ba5c00c925dd4p+0, 0x1.924bba8274648p-9, 0x1.25dd413a3243ap+0,
+    0x1.413a32439fc3cp+0, 0x1.1921cfe1deb1dp+1, 0x1.cfe1deb1cb12ap+1, 0x1.deb1cb129a73fp+1,
+    0x1.cb129a73ee882p+1, 0x1.34e7dd1046beap+0, 0x1.ee88235f52ebbp+1, 0x1.1afa975da2427p-2,
+    0x1.52ebb4484e99cp+1, 0x1.b4484e99c7027p+1, 0x1.3a671c09ad17ep-1, 0x1.c7026b45f7e41p+1,
+    0x1.ad17df904e647p-1, 0x1.f7e413991d63ap+1, 0x1.3991d63983534p-3, 0x1.1d639835339f5p+1,
+    0x1.9835339f49c84p+1, 0x1.339f49c845f8cp+1, 0x1.49c845f8bbdf9p+1, 0x1.17e2ef7e4a0ecp-1,
+    0x1.77bf250763ff1p+0, 0x1.9283b1ff898p+1, 0x1.b1ff897ffde06p+1, 0x1.897ffde05981p+1,
+    0x1.fde05980fef2fp+1, 0x1.6603fbcbc462dp-1, 0x1.fde5e2316b415p+0, 0x1.e2316b414da3fp+0,
+    0x1.6b414da3eda6dp+0, 0x1.4da3eda6cfd9ep+0, 0x1.f6d367ecf27cbp+1, 0x1.67ecf27cb09b7p+1,
+    0x1.e4f96136e9e8cp+0, 0x1.6136e9e8c7ecdp+0, 0x1.74f463f669e6p+1, 0x1.8fd9a797fa8b6p-1,
+    0x1.a797fa8b5d49fp-1, 0x1.fea2d7527bac8p+1, 0x1.aea4f758fd7ccp+0,
+};
+
+static const double cos_f64_4ulp_avx2_table1[63] = {
+    -0x1.6b01ec5417056p-90, -0x1.6b01ec5417056p-74, -0x1.6b01ec5417056p-58, -0x1.ec54170565912p-58,
+    -0x1.4170565911f92p-54, -0x1.596447e493ad5p-56, -0x1.11f924eb53362p-54, 0x1.b6295993c439p-55,
+    -0x1.a99b0ef1bef8p-53, 0x1.e21c820ff28b2p-54, 0x1.07f9458eaf7afp-61, -0x1.ae9c5421443aap-59,
+    0x1.8eaf7aef1586ep-53, -0x1.443a9e48db91cp-59, 0x1.586dc91b8e909p-57, -0x1.236e4716f6c8bp-53,
+    -0x1.1c5bdb22d1ffap-55, 0x1.09374b801924cp-53, 0x1.700324977504fp-58, 0x1.924bba8274648p-57,
+    0x1.77504e8c90e7fp-54, 0x1.3a32439fc3bd6p-56, 0x1.cfe1deb1cb12ap-63, -0x1.e214e34ed658cp-59,
+    -0x1.4e34ed658c117p-55, -0x1.3b5963045df73p-53, -0x1.63045df7282b4p-53, -0x1.77dca0ad144bbp-55,
+    0x1.afa975da24275p-54, 0x1.75da24274ce38p-54, 0x1.1213a671c09adp-53, 0x1.338e04d68befdp-56,
+    0x1.c09ad17df904ep-53, -0x1.2e8206fb19b8ap-53, -0x1.bec66e29c67cbp-59, 0x1.cc8eb1cc1a99dp-54,
+    0x1.639835339f49dp-55, -0x1.f2b3182d8dee8p-53, -0x1.82d8dee81d108p-57, -0x1.8dee81d1081b6p-53,
+    0x1.7e2ef7e4a0ec8p-53, -0x1.081b5f13801dap-53, 0x1.41d8ffc4bffefp-54, 0x1.ff897ffde0598p-55,
+    0x1.7ffde05980fefp-55, -0x1.0fd33f8086877p-54, -0x1.9fc04343b9d29p-53, -0x1.0d0ee74a5f593p-55,
+    0x1.18b5a0a6d1f6dp-55, 0x1.a0a6d1f6d367fp-55, -0x1.2e092c98130d8p-55, -0x1.2c98130d834f6p-55,
+    -0x1.30d834f648b0cp-59, 0x1.3e584dba7a32p-54, 0x1.36e9e8c7ecd3dp-56, 0x1.3d18fd9a797fbp-53,
+    0x1.fb34f2ff516bbp-54, 0x1.e5fea2d7527bbp-55, -0x1.5d28ad8453814p-55, -0x1.5b08a7028341dp-56,
+    -0x1.4e050683a130cp-57, -0x1.41a0e84c2f8c6p-55, -0x1.d0985f18c10ebp-56,
+};
+
+static const double cos_f64_4ulp_avx2_table2[63] = {
+    -0x1.6447e493ad4cep-144, -0x1.6447e493ad4cep-128, -0x1.6447e493ad4cep-112, 0x1.b6c52b3278872p-116,
+    -0x1.3ad4cd8778df8p-108, 0x1.93c439041fe51p-111, 0x1.0e4107f9458ebp-109, 0x1.07f9458eaf7afp-109,
+    -0x1.ae9c5421443aap-107, -0x1.508510ea79237p-109, -0x1.d4f246dc8e2dfp-118, 0x1.b7246e3a424ddp-115,
+    -0x1.b7238b7b645a4p-108, -0x1.6f6c8b47fe6dbp-113, 0x1.ba5c00c925dd4p-112, -0x1.1ff9b6d115f63p-107,
+    0x1.24bba82746487p-109, -0x1.15f62e6de301ep-107, -0x1.cdbc603c429c7p-112, 0x1.cfe1deb1cb12ap-111,
+    0x1.deb1cb129a73fp-111, 0x1.cb129a73ee882p-111, -0x1.63045df7282b4p-117, -0x1.177dca0ad144cp-115,
+    -0x1.f7282b4512edfp-109, 0x1.f52ebb4484e9ap-107, -0x1.44bb7b16638fep-107, -0x1.ec598e3f652e8p-109,
+    -0x1.8e3f652e8207p-109, 0x1.35a2fbf209cc9p-110, 0x1.7df904e64758ep-109, -0x1.f633714e33e56p-110,
+    0x1.91d639835339fp-107, -0x1.c67cacc60b638p-107, 0x1.9cfa4e422fc5ep-114, -0x1.6c6f740e8840ep-112,
+    -0x1.ee81d1081b5f1p-109, -0x1.d1081b5f13802p-109, -0x1.b5f13801da001p-113, 0x1.d8ffc4bffef03p-110,
+    -0x1.da00087e99fcp-113, -0x1.0fd33f8086877p-118, 0x1.6603fbcbc462dp-113, 0x1.fde5e2316b415p-112,
+    0x1.788c5ad05369p-110, -0x1.d297d64b824b2p-109, -0x1.f592e092c9813p-107, 0x1.f6d367ecf27cbp-111,
+    0x1.b3f6793e584dcp-110, -0x1.86c1a7b24585dp-110, -0x1.a7b24585ce04dp-110, -0x1.22c2e70265868p-109,
+    0x1.8fd9a797fa8b6p-113, -0x1.32c3402ba515bp-108, -0x1.00ae9456c229cp-110, -0x1.d28ad84538142p-107,
+    -0x1.b08a7028341d1p-108, -0x1.c0a0d0742617cp-110, -0x1.a0e84c2f8c608p-111, -0x1.30be31821d6b6p-113,
+    0x1.ce7de294a4baap-113, -0x1.0eb5ada2b2809p-112, -0x1.6b68aca025027p-110,
+};
+
+static const double cos_f64_4ulp_avx2_table3[63] = {
+    0x1.e21c820ff28b2p-198, 0x1.e21c820ff28b2p-182, 0x1.e21c820ff28b2p-166, 0x1.07f9458eaf7afp-173,
+    0x1.fe5163abdebbcp-163, 0x1.8eaf7aef1586ep-165, -0x1.0a21d4f246dc9p-166, -0x1.d4f246dc8e2dfp-166,
+    0x1.b7246e3a424ddp-163, 0x1.b8e909374b802p-165, 0x1.374b801924bbbp-173, 0x1.700324977504fp-170,
+    0x1.924bba8274648p-169, -0x1.115f62e6de302p-167, 0x1.3a32439fc3bd6p-168, 0x1.921cfe1deb1cbp-163,
+    0x1.fc3bd63962535p-164, -0x1.0a71a76b2c609p-162, 0x1.894d39f74411bp-166, -0x1.63045df7282b4p-165,
+    -0x1.77dca0ad144bbp-167, 0x1.afa975da24275p-166, -0x1.44bb7b16638fep-171, 0x1.213a671c09ad1p-169,
+    0x1.d338e04d68bfp-164, -0x1.c7eca5d040df6p-162, 0x1.ad17df904e647p-161, -0x1.037d8cdc538dp-164,
+    0x1.3991d63983534p-163, -0x1.4e33e566305b2p-166, 0x1.835339f49c846p-163, -0x1.8c16c6f740e88p-164,
+    0x1.272117e2ef7e5p-161, 0x1.17e2ef7e4a0ecp-161, -0x1.036be27003b4p-170, 0x1.41d8ffc4bffefp-166,
+    -0x1.c00ed00043f4dp-164, 0x1.2fffbc0b301fep-164, 0x1.e05980fef2f12p-167, -0x1.9fc04343b9d29p-165,
+    -0x1.0d0ee74a5f593p-167, -0x1.d297d64b824b2p-173, 0x1.a0a6d1f6d367fp-167, -0x1.2e092c98130d8p-167,
+    -0x1.25930261b069fp-164, -0x1.8130d834f648bp-163, -0x1.b069ec9161738p-164, 0x1.36e9e8c7ecd3dp-168,
+    -0x1.61738132c3403p-164, 0x1.fb34f2ff516bbp-166, 0x1.3cbfd45aea4f7p-164, -0x1.5d28ad8453814p-167,
+    -0x1.5b08a7028341dp-168, -0x1.14e050683a131p-165, -0x1.41a0e84c2f8c6p-167, 0x1.7c5ecf41ce7dep-161,
+    0x1.9e839cfbc5295p-162, -0x1.8c10eb5ada2b3p-164, -0x1.d6b5b45650128p-165, 0x1.2ea6bfb5fb12p-167,
+    -0x1.404a04ee072a3p-167, -0x1.0277039517bd5p-166, -0x1.c0e545ef53f9ap-164,
+};
+
+static inline double cos_f64_4ulp_avx2_element(double x) {
+    const double v0 = 0x1.f1125ff14f344p-109; /* 2.9916419337803554e-33 */
+    const double v1 = 0x1.45f306dc9c883p-2; /* 0.31830988618379069 */
+    const double v2 = x;
+    const double v3 = cos_f64_4ulp_avx2_abs_f64(v2);
+    const double v4 = 0x1p-1; /* 0.5 */
+    const double v5 = cos_f64_4ulp_avx2_fma_f64(v1, v3, v4);
+    const double v6 = 0x1.8p+52; /* 6755399441055744 */
+    const double v7 = v5 + v6;
+    const double v8 = v7 - v6;
+    const double v9 = -0x1p-1; /* -0.5 */
+    const double v10 = v8 + v9;
+    const double v11 = -0x1.1a62633145c07p-53; /* -1.2246467991473532e-16 */
+    const double v12 = -0x1.921fb54442d18p+1; /* -3.1415926535897931 */
+    const double v13 = cos_f64_4ulp_avx2_fma_f64(v12, v10, v3);
+    const double v14 = cos_f64_4ulp_avx2_fma_f64(v11, v10, v13);
+    const double v15 = cos_f64_4ulp_avx2_fma_f64(v0, v10, v14);
+    const double v16 = v15 * v15;
+    const double v17 = v16 * v15;
+    const double v18 = 0x1.95d879f6e7d78p-49; /* 2.8161196363049524e-15 */
+    const double v19 = -0x1.aebdbc6a7d63ap-41; /* -7.6514999891520314e-13 */
+    const double v20 = cos_f64_4ulp_avx2_fma_f64(v16, v18, v19);
+    const double v21 = 0x1.61257bc33f426p-33; /* 1.6059239884211325e-10 */
+    const double v22 = cos_f64_4ulp_avx2_fma_f64(v16, v20, v21);
+    const double v23 = -0x1.ae645aad4b4f5p-26; /* -2.5052112097628042e-08 */
+    const double v24 = cos_f64_4ulp_avx2_fma_f64(v16, v22, v23);
+    const double v25 = 0x1.71de3a5cc4017p-19; /* 2.7557319256590982e-06 */
+    const double v26 = cos_f64_4ulp_avx2_fma_f64(v16, v24, v25);
+    const double v27 = -0x1.a01a01a023e1bp-13; /* -0.00019841269841379478 */
+    const double v28 = cos_f64_4ulp_avx2_fma_f64(v16, v26, v27);
+    const double v29 = 0x1.1111111111114p-7; /* 0.0083333333333333384 */
+    const double v30 = cos_f64_4ulp_avx2_fma_f64(v16, v28, v29);
+    const double v31 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+    const double v32 = cos_f64_4ulp_avx2_fma_f64(v16, v30, v31);
+    const double v33 = cos_f64_4ulp_avx2_fma_f64(v17, v32, v15);
+    const int64_t v34 = cos_f64_4ulp_avx2_bits_f64(v7);
+    const int64_t v35 = INT64_C(63);
+    const int64_t v36 = cos_f64_4ulp_avx2_shl_i64(v34, v35);
+    const double v37 = cos_f64_4ulp_avx2_addbits_f64(v33, v36);
+    const double v38 = 0x1.fe8c420cd8fd7p+29; /* 1070696513.6059521 */
+    const int v39 = !(v3 <= v38);
+    double r0 = v37;
+    if (v39) {
+        const double v40 = v3 - v3;
+        const int64_t v41 = INT64_C(1);
+        const double v42 = -0x1p+2; /* -4 */
+        const int32_t v43 = 65;
+        const int32_t v44 = 127;
+        const int64_t v45 = cos_f64_4ulp_avx2_bits_f64(v3);
+        const int64_t v46 = INT64_C(56);
+        const int64_t v47 = cos_f64_4ulp_avx2_lshr_i64(v45, v46);
+        const int32_t v48 = (int32_t)(uint32_t)(uint64_t)v47;
+        const int32_t v49 = v44 & v48;
+        const int32_t v50 = v43 > v49 ? v43 : v49;
+        const int32_t v51 = (int32_t)((uint32_t)v50 - (uint32_t)v43);
+        const double v52 = cos_f64_4ulp_avx2_table0[v51];
+        const int64_t v53 = INT64_C(4841369599423283200); /* 0x4330000000000000 */
+        const int64_t v54 = INT64_C(72057594037927935); /* 0x00ffffffffffffff */
+        const int64_t v55 = v54 & v45;
+        const int64_t v56 = (int64_t)((uint64_t)v53 + (uint64_t)v55);
+        const double v57 = cos_f64_4ulp_avx2_frombits_f64(v56);
+        const double v58 = v52 * v57;
+        const double v59 = -v58;
+        const double v60 = cos_f64_4ulp_avx2_fma_f64(v52, v57, v59);
+        const double v61 = 0x1p-2; /* 0.25 */
+        const double v62 = v60 * v61;
+        const double v63 = cos_f64_4ulp_avx2_rint_f64(v62);
+        const double v64 = cos_f64_4ulp_avx2_fma_f64(v42, v63, v60);
+        const double v65 = v61 * v58;
+        const double v66 = cos_f64_4ulp_avx2_rint_f64(v65);
+        const double v67 = cos_f64_4ulp_avx2_fma_f64(v42, v66, v58);
+        const double v68 = v64 + v67;
+        const double v69 = cos_f64_4ulp_avx2_table1[v51];
+        const double v70 = v69 * v57;
+        const double v71 = v61 * v70;
+        const double v72 = cos_f64_4ulp_avx2_rint_f64(v71);
+        const double v73 = cos_f64_4ulp_avx2_fma_f64(v72, v42, v70);
+        const double v74 = v68 + v73;
+        const double v75 = cos_f64_4ulp_avx2_rint_f64(v74);
+        const double v76 = v75 + v6;
+        const int64_t v77 = cos_f64_4ulp_avx2_bits_f64(v76);
+        const int64_t v78 = v41 & v77;
+        const int v79 = v41 == v78;
+        const double v80 = 0x1.952c77030ad4ap-49; /* 2.8114572543455206e-15 */
+        const double v81 = 0x1.921fb54442d18p+0; /* 1.5707963267948966 */
+        const double v82 = cos_f64_4ulp_avx2_table2[v51];
+        const double v83 = v57 * v82;
+        const double v84 = -v70;
+        const double v85 = cos_f64_4ulp_avx2_fma_f64(v69, v57, v84);
+        const double v86 = v83 + v85;
+        const double v87 = v68 - v67;
+        const double v88 = v64 - v87;
+        const double v89 = v68 - v87;
+        const double v90 = v67 - v89;
+        const double v91 = v88 + v90;
+        const double v92 = v74 - v68;
+        const double v93 = v73 - v92;
+        const double v94 = v74 - v92;
+        const double v95 = v68 - v94;
+        const double v96 = v93 + v95;
+        const double v97 = v91 + v96;
+        const double v98 = v86 + v97;
+        const double v99 = v74 - v75;
+        const double v100 = v98 + v99;
+        const double v101 = v81 * v100;
+        const double v102 = v101 * v101;
+        const double v103 = -0x1.ae7f3e733b81fp-41; /* -7.6471637318198164e-13 */
+        const double v104 = cos_f64_4ulp_avx2_fma_f64(v80, v102, v103);
+        const double v105 = 0x1.6124613a86d09p-33; /* 1.6059043836821613e-10 */
+        const double v106 = cos_f64_4ulp_avx2_fma_f64(v104, v102, v105);
+        const double v107 = -0x1.ae64567f544e4p-26; /* -2.505210838544172e-08 */
+        const double v108 = cos_f64_4ulp_avx2_fma_f64(v106, v102, v107);
+        const double v109 = 0x1.71de3a556c734p-19; /* 2.7557319223985893e-06 */
+        const double v110 = cos_f64_4ulp_avx2_fma_f64(v108, v102, v109);
+        const double v111 = -0x1.a01a01a01a01ap-13; /* -0.00019841269841269841 */
+        const double v112 = cos_f64_4ulp_avx2_fma_f64(v110, v102, v111);
+        const double v113 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v114 = cos_f64_4ulp_avx2_fma_f64(v112, v102, v113);
+        const double v115 = cos_f64_4ulp_avx2_fma_f64(v114, v102, v31);
+        const double v116 = v101 * v102;
+        const double v117 = v98 - v86;
+        const double v118 = v97 - v117;
+        const double v119 = v98 - v117;
+        const double v120 = v86 - v119;
+        const double v121 = v118 + v120;
+        const double v122 = v100 - v99;
+        const double v123 = v100 - v122;
+        const double v124 = v99 - v123;
+        const double v125 = v98 - v122;
+        const double v126 = v124 + v125;
+        const double v127 = v121 + v126;
+        const double v128 = v97 - v96;
+        const double v129 = v97 - v128;
+        const double v130 = v96 - v129;
+        const double v131 = v91 - v128;
+        const double v132 = v130 + v131;
+        const double v133 = v86 - v85;
+        const double v134 = v83 - v133;
+        const double v135 = v86 - v133;
+        const double v136 = v85 - v135;
+        const double v137 = v134 + v136;
+        const double v138 = v132 + v137;
+        const double v139 = v127 + v138;
+        const double v140 = cos_f64_4ulp_avx2_table3[v51];
+        const double v141 = -v83;
+        const double v142 = cos_f64_4ulp_avx2_fma_f64(v57, v82, v141);
+        const double v143 = cos_f64_4ulp_avx2_fma_f64(v57, v140, v142);
+        const double v144 = v139 + v143;
+        const double v145 = 0x1.1a62633145c07p-54; /* 6.123233995736766e-17 */
+        const double v146 = -v101;
+        const double v147 = cos_f64_4ulp_avx2_fma_f64(v81, v100, v146);
+        const double v148 = cos_f64_4ulp_avx2_fma_f64(v145, v100, v147);
+        const double v149 = cos_f64_4ulp_avx2_fma_f64(v144, v81, v148);
+        const double v150 = v4 * v102;
+        const double v151 = v149 * v150;
+        const double v152 = v149 - v151;
+        const double v153 = cos_f64_4ulp_avx2_fma_f64(v115, v116, v152);
+        const double v154 = v153 + v101;
+        const double v155 = 0x1p+0; /* 1 */
+        const double v156 = v155 - v150;
+        const double v157 = v155 - v156;
+        const double v158 = v157 - v150;
+        const double v159 = 0x1.ae7f3e733b81fp-45; /* 4.7794773323873853e-14 */
+        const double v160 = -0x1.93974a8c07c9dp-37; /* -1.1470745597729725e-11 */
+        const double v161 = cos_f64_4ulp_avx2_fma_f64(v159, v102, v160);
+        const double v162 = 0x1.1eed8eff8d898p-29; /* 2.08767569878681e-09 */
+        const double v163 = cos_f64_4ulp_avx2_fma_f64(v161, v102, v162);
+        const double v164 = -0x1.27e4fb7789f5cp-22; /* -2.7557319223985888e-07 */
+        const double v165 = cos_f64_4ulp_avx2_fma_f64(v163, v102, v164);
+        const double v166 = 0x1.a01a01a01a01ap-16; /* 2.4801587301587302e-05 */
+        const double v167 = cos_f64_4ulp_avx2_fma_f64(v165, v102, v166);
+        const double v168 = -0x1.6c16c16c16c17p-10; /* -0.0013888888888888889 */
+        const double v169 = cos_f64_4ulp_avx2_fma_f64(v167, v102, v168);
+        const double v170 = 0x1.5555555555555p-5; /* 0.041666666666666664 */
+        const double v171 = cos_f64_4ulp_avx2_fma_f64(v169, v102, v170);
+        const double v172 = v102 * v102;
+        const double v173 = -v102;
+        const double v174 = cos_f64_4ulp_avx2_fma_f64(v101, v101, v173);
+        const double v175 = v4 * v174;
+        const double v176 = cos_f64_4ulp_avx2_fma_f64(v149, v101, v175);
+        const double v177 = -v176;
+        const double v178 = cos_f64_4ulp_avx2_fma_f64(v171, v172, v177);
+        const double v179 = v158 + v178;
+        const double v180 = v179 + v156;
+        const double v181 = v79 ? v154 : v180;
+        const int64_t v182 = (int64_t)((uint64_t)v41 + (uint64_t)v77);
+        const int64_t v183 = INT64_C(2);
+        const int64_t v184 = v182 & v183;
+        const int64_t v185 = INT64_C(62);
+        const int64_t v186 = cos_f64_4ulp_avx2_shl_i64(v184, v185);
+        const double v187 = cos_f64_4ulp_avx2_addbits_f64(v181, v186);
+        const double v188 = v40 + v187;
+        r0 = v188;
+    }
+    return r0;
+}
+
+static void cos_f64_4ulp_avx2_array_portable(const double *x, double *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = cos_f64_4ulp_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define COS_F64_4ULP_AVX2_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define COS_F64_4ULP_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define COS_F64_4ULP_AVX2_AVX2 static inline COS_F64_4ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define COS_F64_4ULP_AVX2_AVX512 static inline COS_F64_4ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Encoding; every NaN gives the canonical one. */
+COS_F64_4ULP_AVX2_AVX2 __m256i cos_f64_4ulp_avx2_bits_f64_avx2(__m256d a) {
+    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
+    const __m256d canonical =
+        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
+    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
+}
+
+/* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
+COS_F64_4ULP_AVX2_AVX2 __m256i cos_f64_4ulp_avx2_join_mask_avx2(__m256i low, __m256i high) {
+    const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
+                                           _mm256_castsi256_ps(high), 0x88);
+    return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
+}
+
+COS_F64_4ULP_AVX2_AVX2 __m128i cos_f64_4ulp_avx2_wrap_avx2(__m256i a) {
+    const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
+    return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 8 elements. */
+COS_F64_4ULP_AVX2_AVX2 void cos_f64_4ulp_avx2_step_avx2(const double *x, double *y) {
+    const __m256d v0 = _mm256_set1_pd(0x1.f1125ff14f344p-109); /* 2.9916419337803554e-33 */
+    const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-2); /* 0.31830988618379069 */
+    const __m256d v4 = _mm256_set1_pd(0x1p-1); /* 0.5 */
+    const __m256d v6 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v9 = _mm256_set1_pd(-0x1p-1); /* -0.5 */
+    const __m256d v11 = _mm256_set1_pd(-0x1.1a62633145c07p-53); /* -1.2246467991473532e-16 */
+    const __m256d v12 = _mm256_set1_pd(-0x1.921fb54442d18p+1); /* -3.1415926535897931 */
+    const __m256d v18 = _mm256_set1_pd(0x1.95d879f6e7d78p-49); /* 2.8161196363049524e-15 */
+    const __m256d v19 = _mm256_set1_pd(-0x1.aebdbc6a7d63ap-41); /* -7.6514999891520314e-13 */
+    const __m256d v21 = _mm256_set1_pd(0x1.61257bc33f426p-33); /* 1.6059239884211325e-10 */
+    const __m256d v23 = _mm256_set1_pd(-0x1.ae645aad4b4f5p-26); /* -2.5052112097628042e-08 */
+    const __m256d v25 = _mm256_set1_pd(0x1.71de3a5cc4017p-19); /* 2.7557319256590982e-06 */
+    const __m256d v27 = _mm256_set1_pd(-0x1.a01a01a023e1bp-13); /* -0.00019841269841379478 */
+    const __m256d v29 = _mm256_set1_pd(0x1.1111111111114p-7); /* 0.0083333333333333384 */
+    const __m256d v31 = _mm256_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
+    const __m256d v38 = _mm256_set1_pd(0x1.fe8c420cd8fd7p+29); /* 1070696513.6059521 */
+    const __m256i v41 = _mm256_set1_epi64x(INT64_C(1));
+    const __m256d v42 = _mm256_set1_pd(-0x1p+2); /* -4 */
+    const __m256i v43 = _mm256_set1_epi32(65);
+    const __m256i v44 = _mm256_set1_epi32(127);
+    const __m256i v53 = _mm256_set1_epi64x(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
+    const __m256i v54 = _mm256_set1_epi64x(INT64_C(72057594037927935)); /* 0x00ffffffffffffff */
+    const __m256d v61 = _mm256_set1_pd(0x1p-2); /* 0.25 */
+    const __m256d v80 = _mm256_set1_pd(0x1.952c77030ad4ap-49); /* 2.8114572543455206e-15 */
+    const __m256d v81 = _mm256_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m256d v103 = _mm256_set1_pd(-0x1.ae7f3e733b81fp-41); /* -7.6471637318198164e-13 */
+    const __m256d v105 = _mm256_set1_pd(0x1.6124613a86d09p-33); /* 1.6059043836821613e-10 */
+    const __m256d v107 = _mm256_set1_pd(-0x1.ae64567f544e4p-26); /* -2.505210838544172e-08 */
+    const __m256d v109 = _mm256_set1_pd(0x1.71de3a556c734p-19); /* 2.7557319223985893e-06 */
+    const __m256d v111 = _mm256_set1_pd(-0x1.a01a01a01a01ap-13); /* -0.00019841269841269841 */
+    const __m256d v113 = _mm256_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m256d v145 = _mm256_set1_pd(0x1.1a62633145c07p-54); /* 6.123233995736766e-17 */
+    const __m256d v155 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v159 = _mm256_set1_pd(0x1.ae7f3e733b81fp-45); /* 4.7794773323873853e-14 */
+    const __m256d v160 = _mm256_set1_pd(-0x1.93974a8c07c9dp-37); /* -1.1470745597729725e-11 */
+    const __m256d v162 = _mm256_set1_pd(0x1.1eed8eff8d898p-29); /* 2.08767569878681e-09 */
+    const __m256d v164 = _mm256_set1_pd(-0x1.27e4fb7789f5cp-22); /* -2.7557319223985888e-07 */
+    const __m256d v166 = _mm256_set1_pd(0x1.a01a01a01a01ap-16); /* 2.4801587301587302e-05 */
+    const __m256d v168 = _mm256_set1_pd(-0x1.6c16c16c16c17p-10); /* -0.0013888888888888889 */
+    const __m256d v170 = _mm256_set1_pd(0x1.5555555555555p-5); /* 0.041666666666666664 */
+    const __m256i v183 = _mm256_set1_epi64x(INT64_C(2));
+    const __m256d v2l = _mm256_loadu_pd(x);
+    const __m256d v2h = _mm256_loadu_pd(x + 4);
+    const __m256d v3l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2l);
+    const __m256d v3h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2h);
+    const __m256d v5l = _mm256_fmadd_pd(v1, v3l, v4);
+    const __m256d v5h = _mm256_fmadd_pd(v1, v3h, v4);
+    const __m256d v7l = _mm256_add_pd(v5l, v6);
+    const __m256d v7h = _mm256_add_pd(v5h, v6);
+    const __m256d v8l = _mm256_sub_pd(v7l, v6);
+    const __m256d v8h = _mm256_sub_pd(v7h, v6);
+    const __m256d v10l = _mm256_add_pd(v8l, v9);
+    const __m256d v10h = _mm256_add_pd(v8h, v9);
+    const __m256d v13l = _mm256_fmadd_pd(v12, v10l, v3l);
+    const __m256d v13h = _mm256_fmadd_pd(v12, v10h, v3h);
+    const __m256d v14l = _mm256_fmadd_pd(v11, v10l, v13l);
+    const __m256d v14h = _mm256_fmadd_pd(v11, v10h, v13h);
+    const __m256d v15l = _mm256_fmadd_pd(v0, v10l, v14l);
+    const __m256d v15h = _mm256_fmadd_pd(v0, v10h, v14h);
+    const __m256d v16l = _mm256_mul_pd(v15l, v15l);
+    const __m256d v16h = _mm256_mul_pd(v15h, v15h);
+    const __m256d v17l = _mm256_mul_pd(v16l, v15l);
+    const __m256d v17h = _mm256_mul_pd(v16h, v15h);
+    const __m256d v20l = _mm256_fmadd_pd(v16l, v18, v19);
+    const __m256d v20h = _mm256_fmadd_pd(v16h, v18, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v16l, v20l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v16h, v20h, v21);
+    const __m256d v24l = _mm256_fmadd_pd(v16l, v22l, v23);
+    const __m256d v24h = _mm256_fmadd_pd(v16h, v22h, v23);
+    const __m256d v26l = _mm256_fmadd_pd(v16l, v24l, v25);
+    const __m256d v26h = _mm256_fmadd_pd(v16h, v24h, v25);
+    const __m256d v28l = _mm256_fmadd_pd(v16l, v26l, v27);
+    const __m256d v28h = _mm256_fmadd_pd(v16h, v26h, v27);
+    const __m256d v30l = _mm256_fmadd_pd(v16l, v28l, v29);
+    const __m256d v30h = _mm256_fmadd_pd(v16h, v28h, v29);
+    const __m256d v32l = _mm256_fmadd_pd(v16l, v30l, v31);
+    const __m256d v32h = _mm256_fmadd_pd(v16h, v30h, v31);
+    const __m256d v33l = _mm256_fmadd_pd(v17l, v32l, v15l);
+    const __m256d v33h = _mm256_fmadd_pd(v17h, v32h, v15h);
+    const __m256i v34l = _mm256_castpd_si256(v7l);
+    const __m256i v34h = _mm256_castpd_si256(v7h);
+    const __m256i v36l = _mm256_slli_epi64(v34l, 63);
+    const __m256i v36h = _mm256_slli_epi64(v34h, 63);
+    const __m256d v37l = _mm256_castsi256_pd(_mm256_add_epi64(cos_f64_4ulp_avx2_bits_f64_avx2(v33l), v36l));
+    const __m256d v37h = _mm256_castsi256_pd(_mm256_add_epi64(cos_f64_4ulp_avx2_bits_f64_avx2(v33h), v36h));
+    const __m256i v39l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v38, _CMP_NLE_UQ));
+    const __m256i v39h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v38, _CMP_NLE_UQ));
+    const __m256i v39 = cos_f64_4ulp_avx2_join_mask_avx2(v39l, v39h);
+    __m256d r0l = v37l;
+    __m256d r0h = v37h;
+    __m256i any1 = v39;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        const __m256d v40l = _mm256_sub_pd(v3l, v3l);
+        const __m256d v40h = _mm256_sub_pd(v3h, v3h);
+        const __m256i v45l = _mm256_castpd_si256(v3l);
+        const __m256i v45h = _mm256_castpd_si256(v3h);
+        const __m256i v47l = _mm256_srli_epi64(v45l, 56);
+        const __m256i v47h = _mm256_srli_epi64(v45h, 56);
+        const __m128i v48l = cos_f64_4ulp_avx2_wrap_avx2(v47l);
+        const __m128i v48h = cos_f64_4ulp_avx2_wrap_avx2(v47h);
+        const __m256i v48 = _mm256_set_m128i(v48h, v48l);
+        const __m256i v49 = _mm256_and_si256(v44, v48);
+        const __m256i v50 = _mm256_max_epi32(v43, v49);
+        const __m256i v51 = _mm256_sub_epi32(v50, v43);
+        const __m256d v52l = _mm256_i32gather_pd(cos_f64_4ulp_avx2_table0, _mm256_castsi256_si128(v51), 8);
+        const __m256d v52h = _mm256_i32gather_pd(cos_f64_4ulp_avx2_table0, _mm256_extracti128_si256(v51, 1), 8);
+        const __m256i v55l = _mm256_and_si256(v54, v45l);
+        const __m256i v55h = _mm256_and_si256(v54, v45h);
+        const __m256i v56l = _mm256_add_epi64(v53, v55l);
+        const __m256i v56h = _mm256_add_epi64(v53, v55h);
+        const __m256d v57l = _mm256_castsi256_pd(v56l);
+        const __m256d v57h = _mm256_castsi256_pd(v56h);
+        const __m256d v58l = _mm256_mul_pd(v52l, v57l);
+        const __m256d v58h = _mm256_mul_pd(v52h, v57h);
+        const __m256d v60l = _mm256_fmsub_pd(v52l, v57l, v58l);
+        const __m256d v60h = _mm256_fmsub_pd(v52h, v57h, v58h);
+        const __m256d v62l = _mm256_mul_pd(v60l, v61);
+        const __m256d v62h = _mm256_mul_pd(v60h, v61);
+        const __m256d v63l = _mm256_round_pd(v62l, 8);
+        const __m256d v63h = _mm256_round_pd(v62h, 8);
+        const __m256d v64l = _mm256_fmadd_pd(v42, v63l, v60l);
+        const __m256d v64h = _mm256_fmadd_pd(v42, v63h, v60h);
+        const __m256d v65l = _mm256_mul_pd(v61, v58l);
+        const __m256d v65h = _mm256_mul_pd(v61, v58h);
+        const __m256d v66l = _mm256_round_pd(v65l, 8);
+        const __m256d v66h = _mm256_round_pd(v65h, 8);
+        const __m256d v67l = _mm256_fmadd_pd(v42, v66l, v58l);
+        const __m256d v67h = _mm256_fmadd_pd(v42, v66h, v58h);
+        const __m256d v68l = _mm256_add_pd(v64l, v67l);
+        const __m256d v68h = _mm256_add_pd(v64h, v67h);
+        const __m256d v69l = _mm256_i32gather_pd(cos_f64_4ulp_avx2_table1, _mm256_castsi256_si128(v51), 8);
+        const __m256d v69h = _mm256_i32gather_pd(cos_f64_4ulp_avx2_table1, _mm256_extracti128_si256(v51, 1), 8);
+        const __m256d v70l = _mm256_mul_pd(v69l, v57l);
+        const __m256d v70h = _mm256_mul_pd(v69h, v57h);
+        const __m256d v71l = _mm256_mul_pd(v61, v70l);
+        const __m256d v71h = _mm256_mul_pd(v61, v70h);
+        const __m256d v72l = _mm256_round_pd(v71l, 8);
+        const __m256d v72h = _mm256_round_pd(v71h, 8);
+        const __m256d v73l = _mm256_fmadd_pd(v72l, v42, v70l);
+        const __m256d v73h = _mm256_fmadd_pd(v72h, v42, v70h);
+        const __m256d v74l = _mm256_add_pd(v68l, v73l);
+        const __m256d v74h = _mm256_add_pd(v68h, v73h);
+        const __m256d v75l = _mm256_round_pd(v74l, 8);
+        const __m256d v75h = _mm256_round_pd(v74h, 8);
+        const __m256d v76l = _mm256_add_pd(v75l, v6);
+        const __m256d v76h = _mm256_add_pd(v75h, v6);
+        const __m256i v77l = cos_f64_4ulp_avx2_bits_f64_avx2(v76l);
+        const __m256i v77h = cos_f64_4ulp_avx2_bits_f64_avx2(v76h);
+        const __m256i v78l = _mm256_and_si256(v41, v77l);
+        const __m256i v78h = _mm256_and_si256(v41, v77h);
+        const __m256i v79l = _mm256_cmpeq_epi64(v41, v78l);
+        const __m256i v79h = _mm256_cmpeq_epi64(v41, v78h);
+        const __m256i v79 = cos_f64_4ulp_avx2_join_mask_avx2(v79l, v79h);
+        const __m256d v82l = _mm256_i32gather_pd(cos_f64_4ulp_avx2_table2, _mm256_castsi256_si128(v51), 8);
+        const __m256d v82h = _mm256_i32gather_pd(cos_f64_4ulp_avx2_table2, _mm256_extracti128_si256(v51, 1), 8);
+        const __m256d v83l = _mm256_mul_pd(v57l, v82l);
+        const __m256d v83h = _mm256_mul_pd(v57h, v82h);
+        const __m256d v85l = _mm256_fmsub_pd(v69l, v57l, v70l);
+        const __m256d v85h = _mm256_fmsub_pd(v69h, v57h, v70h);
+        const __m256d v86l = _mm256_add_pd(v83l, v85l);
+        const __m256d v86h = _mm256_add_pd(v83h, v85h);
+        const __m256d v87l = _mm256_sub_pd(v68l, v67l);
+        const __m256d v87h = _mm256_sub_pd(v68h, v67h);
+        const __m256d v88l = _mm256_sub_pd(v64l, v87l);
+        const __m256d v88h = _mm256_sub_pd(v64h, v87h);
+        const __m256d v89l = _mm256_sub_pd(v68l, v87l);
+        const __m256d v89h = _mm256_sub_pd(v68h, v87h);
+        const __m256d v90l = _mm256_sub_pd(v67l, v89l);
+        const __m256d v90h = _mm256_sub_pd(v67h, v89h);
+        const __m256d v91l = _mm256_add_pd(v88l, v90l);
+        const __m256d v91h = _mm256_add_pd(v88h, v90h);
+        const __m256d v92l = _mm256_sub_pd(v74l, v68l);
+        const __m256d v92h = _mm256_sub_pd(v74h, v68h);
+        const __m256d v93l = _mm256_sub_pd(v73l, v92l);
+        const __m256d v93h = _mm256_sub_pd(v73h, v92h);
+        const __m256d v94l = _mm256_sub_pd(v74l, v92l);
+        const __m256d v94h = _mm256_sub_pd(v74h, v92h);
+        const __m256d v95l = _mm256_sub_pd(v68l, v94l);
+        const __m256d v95h = _mm256_sub_pd(v68h, v94h);
+        const __m256d v96l = _mm256_add_pd(v93l, v95l);
+        const __m256d v96h = _mm256_add_pd(v93h, v95h);
+        const __m256d v97l = _mm256_add_pd(v91l, v96l);
+        const __m256d v97h = _mm256_add_pd(v91h, v96h);
+        const __m256d v98l = _mm256_add_pd(v86l, v97l);
+        const __m256d v98h = _mm256_add_pd(v86h, v97h);
+        const __m256d v99l = _mm256_sub_pd(v74l, v75l);
+        const __m256d v99h = _mm256_sub_pd(v74h, v75h);
+        const __m256d v100l = _mm256_add_pd(v98l, v99l);
+        const __m256d v100h = _mm256_add_pd(v98h, v99h);
+        const __m256d v101l = _mm256_mul_pd(v81, v100l);
+        const __m256d v101h = _mm256_mul_pd(v81, v100h);
+        const __m256d v102l = _mm256_mul_pd(v101l, v101l);
+        const __m256d v102h = _mm256_mul_pd(v101h, v101h);
+        const __m256d v104l = _mm256_fmadd_pd(v80, v102l, v103);
+        const __m256d v104h = _mm256_fmadd_pd(v80, v102h, v103);
+        const __m256d v106l = _mm256_fmadd_pd(v104l, v102l, v105);
+        const __m256d v106h = _mm256_fmadd_pd(v104h, v102h, v105);
+        const __m256d v108l = _mm256_fmadd_pd(v106l, v102l, v107);
+        const __m256d v108h = _mm256_fmadd_pd(v106h, v102h, v107);
+        const __m256d v110l = _mm256_fmadd_pd(v108l, v102l, v109);
+        const __m256d v110h = _mm256_fmadd_pd(v108h, v102h, v109);
+        const __m256d v112l = _mm256_fmadd_pd(v110l, v102l, v111);
+        const __m256d v112h = _mm256_fmadd_pd(v110h, v102h, v111);
+        const __m256d v114l = _mm256_fmadd_pd(v112l, v102l, v113);
+        const __m256d v114h = _mm256_fmadd_pd(v112h, v102h, v113);
+        const __m256d v115l = _mm256_fmadd_pd(v114l, v102l, v31);
+        const __m256d v115h = _mm256_fmadd_pd(v114h, v102h, v31);
+        const __m256d v116l = _mm256_mul_pd(v101l, v102l);
+        const __m256d v116h = _mm256_mul_pd(v101h, v102h);
+        const __m256d v117l = _mm256_sub_pd(v98l, v86l);
+        const __m256d v117h = _mm256_sub_pd(v98h, v86h);
+        const __m256d v118l = _mm256_sub_pd(v97l, v117l);
+        const __m256d v118h = _mm256_sub_pd(v97h, v117h);
+        const __m256d v119l = _mm256_sub_pd(v98l, v117l);
+        const __m256d v119h = _mm256_sub_pd(v98h, v117h);
+        const __m256d v120l = _mm256_sub_pd(v86l, v119l);
+        const __m256d v120h = _mm256_sub_pd(v86h, v119h);
+        const __m256d v121l = _mm256_add_pd(v118l, v120l);
+        const __m256d v121h = _mm256_add_pd(v118h, v120h);
+        const __m256d v122l = _mm256_sub_pd(v100l, v99l);
+        const __m256d v122h = _mm256_sub_pd(v100h, v99h);
+        const __m256d v123l = _mm256_sub_pd(v100l, v122l);
+        const __m256d v123h = _mm256_sub_pd(v100h, v122h);
+        const __m256d v124l = _mm256_sub_pd(v99l, v123l);
+        const __m256d v124h = _mm256_sub_pd(v99h, v123h);
+        const __m256d v125l = _mm256_sub_pd(v98l, v122l);
+        const __m256d v125h = _mm256_sub_pd(v98h, v122h);
+        const __m256d v126l = _mm256_add_pd(v124l, v125l);
+        const __m256d v126h = _mm256_add_pd(v124h, v125h);
+        const __m256d v127l = _mm256_add_pd(v121l, v126l);
+        const __m256d v127h = _mm256_add_pd(v121h, v126h);
+        const __m256d v128l = _mm256_sub_pd(v97l, v96l);
+        const __m256d v128h = _mm256_sub_pd(v97h, v96h);
+        const __m256d v129l = _mm256_sub_pd(v97l, v128l);
+        const __m256d v129h = _mm256_sub_pd(v97h, v128h);
+        const __m256d v130l = _mm256_sub_pd(v96l, v129l);
+        const __m256d v130h = _mm256_sub_pd(v96h, v129h);
+        const __m256d v131l = _mm256_sub_pd(v91l, v128l);
+        const __m256d v131h = _mm256_sub_pd(v91h, v128h);
+        const __m256d v132l = _mm256_add_pd(v130l, v131l);
+        const __m256d v132h = _mm256_add_pd(v130h, v131h);
+        const __m256d v133l = _mm256_sub_pd(v86l, v85l);
+        const __m256d v133h = _mm256_sub_pd(v86h, v85h);
+        const __m256d v134l = _mm256_sub_pd(v83l, v133l);
+        const __m256d v134h = _mm256_sub_pd(v83h, v133h);
+        const __m256d v135l = _mm256_sub_pd(v86l, v133l);
+        const __m256d v135h = _mm256_sub_pd(v86h, v133h);
+        const __m256d v136l = _mm256_sub_pd(v85l, v135l);
+        const __m256d v136h = _mm256_sub_pd(v85h, v135h);
+        const __m256d v137l = _mm256_add_pd(v134l, v136l);
+        const __m256d v137h = _mm256_add_pd(v134h, v136h);
+        const __m256d v138l = _mm256_add_pd(v132l, v137l);
+        const __m256d v138h = _mm256_add_pd(v132h, v137h);
+        const __m256d v139l = _mm256_add_pd(v127l, v138l);
+        const __m256d v139h = _mm256_add_pd(v127h, v138h);
+        const __m256d v140l = _mm256_i32gather_pd(cos_f64_4ulp_avx2_table3, _mm256_castsi256_si128(v51), 8);
+        const __m256d v140h = _mm256_i32gather_pd(cos_f64_4ulp_avx2_table3, _mm256_extracti128_si256(v51, 1), 8);
+        const __m256d v142l = _mm256_fmsub_pd(v57l, v82l, v83l);
+        const __m256d v142h = _mm256_fmsub_pd(v57h, v82h, v83h);
+        const __m256d v143l = _mm256_fmadd_pd(v57l, v140l, v142l);
+        const __m256d v143h = _mm256_fmadd_pd(v57h, v140h, v142h);
+        const __m256d v144l = _mm256_add_pd(v139l, v143l);
+        const __m256d v144h = _mm256_add_pd(v139h, v143h);
+        const __m256d v147l = _mm256_fmsub_pd(v81, v100l, v101l);
+        const __m256d v147h = _mm256_fmsub_pd(v81, v100h, v101h);
+        const __m256d v148l = _mm256_fmadd_pd(v145, v100l, v147l);
+        const __m256d v148h = _mm256_fmadd_pd(v145, v100h, v147h);
+        const __m256d v149l = _mm256_fmadd_pd(v144l, v81, v148l);
+        const __m256d v149h = _mm256_fmadd_pd(v144h, v81, v148h);
+        const __m256d v150l = _mm256_mul_pd(v4, v102l);
+        const __m256d v150h = _mm256_mul_pd(v4, v102h);
+        const __m256d v151l = _mm256_mul_pd(v149l, v150l);
+        const __m256d v151h = _mm256_mul_pd(v149h, v150h);
+        const __m256d v152l = _mm256_sub_pd(v149l, v151l);
+        const __m256d v152h = _mm256_sub_pd(v149h, v151h);
+        const __m256d v153l = _mm256_fmadd_pd(v115l, v116l, v152l);
+        const __m256d v153h = _mm256_fmadd_pd(v115h, v116h, v152h);
+        const __m256d v154l = _mm256_add_pd(v153l, v101l);
+        const __m256d v154h = _mm256_add_pd(v153h, v101h);
+        const __m256d v156l = _mm256_sub_pd(v155, v150l);
+        const __m256d v156h = _mm256_sub_pd(v155, v150h);
+        const __m256d v157l = _mm256_sub_pd(v155, v156l);
+        const __m256d v157h = _mm256_sub_pd(v155, v156h);
+        const __m256d v158l = _mm256_sub_pd(v157l, v150l);
+        const __m256d v158h = _mm256_sub_pd(v157h, v150h);
+        const __m256d v161l = _mm256_fmadd_pd(v159, v102l, v160);
+        const __m256d v161h = _mm256_fmadd_pd(v159, v102h, v160);
+        const __m256d v163l = _mm256_fmadd_pd(v161l, v102l, v162);
+        const __m256d v163h = _mm256_fmadd_pd(v161h, v102h, v162);
+        const __m256d v165l = _mm256_fmadd_pd(v163l, v102l, v164);
+        const __m256d v165h = _mm256_fmadd_pd(v163h, v102h, v164);
+        const __m256d v167l = _mm256_fmadd_pd(v165l, v102l, v166);
+        const __m256d v167h = _mm256_fmadd_pd(v165h, v102h, v166);
+        const __m256d v169l = _mm256_fmadd_pd(v167l, v102l, v168);
+        const __m256d v169h = _mm256_fmadd_pd(v167h, v102h, v168);
+        const __m256d v171l = _mm256_fmadd_pd(v169l, v102l, v170);
+        const __m256d v171h = _mm256_fmadd_pd(v169h, v102h, v170);
+        const __m256d v172l = _mm256_mul_pd(v102l, v102l);
+        const __m256d v172h = _mm256_mul_pd(v102h, v102h);
+        const __m256d v174l = _mm256_fmsub_pd(v101l, v101l, v102l);
+        const __m256d v174h = _mm256_fmsub_pd(v101h, v101h, v102h);
+        const __m256d v175l = _mm256_mul_pd(v4, v174l);
+        const __m256d v175h = _mm256_mul_pd(v4, v174h);
+        const __m256d v176l = _mm256_fmadd_pd(v149l, v101l, v175l);
+        const __m256d v176h = _mm256_fmadd_pd(v149h, v101h, v175h);
+        const __m256d v178l = _mm256_fmsub_pd(v171l, v172l, v176l);
+        const __m256d v178h = _mm256_fmsub_pd(v171h, v172h, v176h);
+        const __m256d v179l = _mm256_add_pd(v158l, v178l);
+        const __m256d v179h = _mm256_add_pd(v158h, v178h);
+        const __m256d v180l = _mm256_add_pd(v179l, v156l);
+        const __m256d v180h = _mm256_add_pd(v179h, v156h);
+        const __m256d v181l = _mm256_blendv_pd(v180l, v154l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v79))));
+        const __m256d v181h = _mm256_blendv_pd(v180h, v154h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v79, 1))));
+        const __m256i v182l = _mm256_add_epi64(v41, v77l);
+        const __m256i v182h = _mm256_add_epi64(v41, v77h);
+        const __m256i v184l = _mm256_and_si256(v182l, v183);
+        const __m256i v184h = _mm256_and_si256(v182h, v183);
+        const __m256i v186l = _mm256_slli_epi64(v184l, 62);
+        const __m256i v186h = _mm256_slli_epi64(v184h, 62);
+        const __m256d v187l = _mm256_castsi256_pd(_mm256_add_epi64(cos_f64_4ulp_avx2_bits_f64_avx2(v181l), v186l));
+        const __m256d v187h = _mm256_castsi256_pd(_mm256_add_epi64(cos_f64_4ulp_avx2_bits_f64_avx2(v181h), v186h));
+        const __m256d v188l = _mm256_add_pd(v40l, v187l);
+        const __m256d v188h = _mm256_add_pd(v40h, v187h);
+        r0l = _mm256_blendv_pd(r0l, v188l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v39))));
+        r0h = _mm256_blendv_pd(r0h, v188h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v39, 1))));
+    }
+    _mm256_storeu_pd(y, r0l);
+    _mm256_storeu_pd(y + 4, r0h);
+}
+
+static COS_F64_4ULP_AVX2_AVX2_TARGET void cos_f64_4ulp_avx2_array_avx2(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 8; i += 8)
+        cos_f64_4ulp_avx2_step_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[8];
+        cos_f64_4ulp_avx2_step_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+COS_F64_4ULP_AVX2_AVX512 __m512i cos_f64_4ulp_avx2_bits_f64_avx512(__m512d a) {
+    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
+                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+COS_F64_4ULP_AVX2_AVX512 void cos_f64_4ulp_avx2_step_avx512(const double *x, double *y) {
+    const __m512d v0 = _mm512_set1_pd(0x1.f1125ff14f344p-109); /* 2.9916419337803554e-33 */
+    const __m512d v1 = _mm512_set1_pd(0x1.45f306dc9c883p-2); /* 0.31830988618379069 */
+    const __m512d v4 = _mm512_set1_pd(0x1p-1); /* 0.5 */
+    const __m512d v6 = _mm512_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m512d v9 = _mm512_set1_pd(-0x1p-1); /* -0.5 */
+    const __m512d v11 = _mm512_set1_pd(-0x1.1a62633145c07p-53); /* -1.2246467991473532e-16 */
+    const __m512d v12 = _mm512_set1_pd(-0x1.921fb54442d18p+1); /* -3.1415926535897931 */
+    const __m512d v18 = _mm512_set1_pd(0x1.95d879f6e7d78p-49); /* 2.8161196363049524e-15 */
+    const __m512d v19 = _mm512_set1_pd(-0x1.aebdbc6a7d63ap-41); /* -7.6514999891520314e-13 */
+    const __m512d v21 = _mm512_set1_pd(0x1.61257bc33f426p-33); /* 1.6059239884211325e-10 */
+    const __m512d v23 = _mm512_set1_pd(-0x1.ae645aad4b4f5p-26); /* -2.5052112097628042e-08 */
+    const __m512d v25 = _mm512_set1_pd(0x1.71de3a5cc4017p-19); /* 2.7557319256590982e-06 */
+    const __m512d v27 = _mm512_set1_pd(-0x1.a01a01a023e1bp-13); /* -0.00019841269841379478 */
+    const __m512d v29 = _mm512_set1_pd(0x1.1111111111114p-7); /* 0.0083333333333333384 */
+    const __m512d v31 = _mm512_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
+    const __m512d v38 = _mm512_set1_pd(0x1.fe8c420cd8fd7p+29); /* 1070696513.6059521 */
+    const __m512i v41 = _mm512_set1_epi64(INT64_C(1));
+    const __m512d v42 = _mm512_set1_pd(-0x1p+2); /* -4 */
+    const __m512i v43 = _mm512_set1_epi32(65);
+    const __m512i v44 = _mm512_set1_epi32(127);
+    const __m512i v53 = _mm512_set1_epi64(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
+    const __m512i v54 = _mm512_set1_epi64(INT64_C(72057594037927935)); /* 0x00ffffffffffffff */
+    const __m512d v61 = _mm512_set1_pd(0x1p-2); /* 0.25 */
+    const __m512d v80 = _mm512_set1_pd(0x1.952c77030ad4ap-49); /* 2.8114572543455206e-15 */
+    const __m512d v81 = _mm512_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m512d v103 = _mm512_set1_pd(-0x1.ae7f3e733b81fp-41); /* -7.6471637318198164e-13 */
+    const __m512d v105 = _mm512_set1_pd(0x1.6124613a86d09p-33); /* 1.6059043836821613e-10 */
+    const __m512d v107 = _mm512_set1_pd(-0x1.ae64567f544e4p-26); /* -2.505210838544172e-08 */
+    const __m512d v109 = _mm512_set1_pd(0x1.71de3a556c734p-19); /* 2.7557319223985893e-06 */
+    const __m512d v111 = _mm512_set1_pd(-0x1.a01a01a01a01ap-13); /* -0.00019841269841269841 */
+    const __m512d v113 = _mm512_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m512d v145 = _mm512_set1_pd(0x1.1a62633145c07p-54); /* 6.123233995736766e-17 */
+    const __m512d v155 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v159 = _mm512_set1_pd(0x1.ae7f3e733b81fp-45); /* 4.7794773323873853e-14 */
+    const __m512d v160 = _mm512_set1_pd(-0x1.93974a8c07c9dp-37); /* -1.1470745597729725e-11 */
+    const __m512d v162 = _mm512_set1_pd(0x1.1eed8eff8d898p-29); /* 2.08767569878681e-09 */
+    const __m512d v164 = _mm512_set1_pd(-0x1.27e4fb7789f5cp-22); /* -2.7557319223985888e-07 */
+    const __m512d v166 = _mm512_set1_pd(0x1.a01a01a01a01ap-16); /* 2.4801587301587302e-05 */
+    const __m512d v168 = _mm512_set1_pd(-0x1.6c16c16c16c17p-10); /* -0.0013888888888888889 */
+    const __m512d v170 = _mm512_set1_pd(0x1.5555555555555p-5); /* 0.041666666666666664 */
+    const __m512i v183 = _mm512_set1_epi64(INT64_C(2));
+    const __m512d v2l = _mm512_loadu_pd(x);
+    const __m512d v2h = _mm512_loadu_pd(x + 8);
+    const __m512d v3l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v2l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v3h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v2h), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v5l = _mm512_fmadd_pd(v1, v3l, v4);
+    const __m512d v5h = _mm512_fmadd_pd(v1, v3h, v4);
+    const __m512d v7l = _mm512_add_pd(v5l, v6);
+    const __m512d v7h = _mm512_add_pd(v5h, v6);
+    const __m512d v8l = _mm512_sub_pd(v7l, v6);
+    const __m512d v8h = _mm512_sub_pd(v7h, v6);
+    const __m512d v10l = _mm512_add_pd(v8l, v9);
+    const __m512d v10h = _mm512_add_pd(v8h, v9);
+    const __m512d v13l = _mm512_fmadd_pd(v12, v10l, v3l);
+    const __m512d v13h = _mm512_fmadd_pd(v12, v10h, v3h);
+    const __m512d v14l = _mm512_fmadd_pd(v11, v10l, v13l);
+    const __m512d v14h = _mm512_fmadd_pd(v11, v10h, v13h);
+    const __m512d v15l = _mm512_fmadd_pd(v0, v10l, v14l);
+    const __m512d v15h = _mm512_fmadd_pd(v0, v10h, v14h);
+    const __m512d v16l = _mm512_mul_pd(v15l, v15l);
+    const __m512d v16h = _mm512_mul_pd(v15h, v15h);
+    const __m512d v17l = _mm512_mul_pd(v16l, v15l);
+    const __m512d v17h = _mm512_mul_pd(v16h, v15h);
+    const __m512d v20l = _mm512_fmadd_pd(v16l, v18, v19);
+    const __m512d v20h = _mm512_fmadd_pd(v16h, v18, v19);
+    const __m512d v22l = _mm512_fmadd_pd(v16l, v20l, v21);
+    const __m512d v22h = _mm512_fmadd_pd(v16h, v20h, v21);
+    const __m512d v24l = _mm512_fmadd_pd(v16l, v22l, v23);
+    const __m512d v24h = _mm512_fmadd_pd(v16h, v22h, v23);
+    const __m512d v26l = _mm512_fmadd_pd(v16l, v24l, v25);
+    const __m512d v26h = _mm512_fmadd_pd(v16h, v24h, v25);
+    const __m512d v28l = _mm512_fmadd_pd(v16l, v26l, v27);
+    const __m512d v28h = _mm512_fmadd_pd(v16h, v26h, v27);
+    const __m512d v30l = _mm512_fmadd_pd(v16l, v28l, v29);
+    const __m512d v30h = _mm512_fmadd_pd(v16h, v28h, v29);
+    const __m512d v32l = _mm512_fmadd_pd(v16l, v30l, v31);
+    const __m512d v32h = _mm512_fmadd_pd(v16h, v30h, v31);
+    const __m512d v33l = _mm512_fmadd_pd(v17l, v32l, v15l);
+    const __m512d v33h = _mm512_fmadd_pd(v17h, v32h, v15h);
+    const __m512i v34l = _mm512_castpd_si512(v7l);
+    const __m512i v34h = _mm512_castpd_si512(v7h);
+    const __m512i v36l = _mm512_slli_epi64(v34l, 63);
+    const __m512i v36h = _mm512_slli_epi64(v34h, 63);
+    const __m512d v37l = _mm512_castsi512_pd(_mm512_add_epi64(cos_f64_4ulp_avx2_bits_f64_avx512(v33l), v36l));
+    const __m512d v37h = _mm512_castsi512_pd(_mm512_add_epi64(cos_f64_4ulp_avx2_bits_f64_avx512(v33h), v36h));
+    const __mmask8 v39l = _mm512_cmp_pd_mask(v3l, v38, _CMP_NLE_UQ);
+    const __mmask8 v39h = _mm512_cmp_pd_mask(v3h, v38, _CMP_NLE_UQ);
+    const __mmask16 v39 = _mm512_kunpackb(v39h, v39l);
+    __m512d r0l = v37l;
+    __m512d r0h = v37h;
+    __mmask16 any1 = v39;
+    if (__builtin_expect(any1 != 0, 0)) {
+        const __m512d v40l = _mm512_sub_pd(v3l, v3l);
+        const __m512d v40h = _mm512_sub_pd(v3h, v3h);
+        const __m512i v45l = _mm512_castpd_si512(v3l);
+        const __m512i v45h = _mm512_castpd_si512(v3h);
+        const __m512i v47l = _mm512_srli_epi64(v45l, 56);
+        const __m512i v47h = _mm512_srli_epi64(v45h, 56);
+        const __m256i v48l = _mm512_cvtepi64_epi32(v47l);
+        const __m256i v48h = _mm512_cvtepi64_epi32(v47h);
+        const __m512i v48 = _mm512_inserti32x8(_mm512_castsi256_si512(v48l), v48h, 1);
+        const __m512i v49 = _mm512_and_si512(v44, v48);
+        const __m512i v50 = _mm512_max_epi32(v43, v49);
+        const __m512i v51 = _mm512_sub_epi32(v50, v43);
+        const __m512d v52l = _mm512_i32gather_pd(_mm512_castsi512_si256(v51), cos_f64_4ulp_avx2_table0, 8);
+        const __m512d v52h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v51, 1), cos_f64_4ulp_avx2_table0, 8);
+        const __m512i v55l = _mm512_and_si512(v54, v45l);
+        const __m512i v55h = _mm512_and_si512(v54, v45h);
+        const __m512i v56l = _mm512_add_epi64(v53, v55l);
+        const __m512i v56h = _mm512_add_epi64(v53, v55h);
+        const __m512d v57l = _mm512_castsi512_pd(v56l);
+        const __m512d v57h = _mm512_castsi512_pd(v56h);
+        const __m512d v58l = _mm512_mul_pd(v52l, v57l);
+        const __m512d v58h = _mm512_mul_pd(v52h, v57h);
+        const __m512d v60l = _mm512_fmsub_pd(v52l, v57l, v58l);
+        const __m512d v60h = _mm512_fmsub_pd(v52h, v57h, v58h);
+        const __m512d v62l = _mm512_mul_pd(v60l, v61);
+        const __m512d v62h = _mm512_mul_pd(v60h, v61);
+        const __m512d v63l = _mm512_roundscale_pd(v62l, 8);
+        const __m512d v63h = _mm512_roundscale_pd(v62h, 8);
+        const __m512d v64l = _mm512_fmadd_pd(v42, v63l, v60l);
+        const __m512d v64h = _mm512_fmadd_pd(v42, v63h, v60h);
+        const __m512d v65l = _mm512_mul_pd(v61, v58l);
+        const __m512d v65h = _mm512_mul_pd(v61, v58h);
+        const __m512d v66l = _mm512_roundscale_pd(v65l, 8);
+        const __m512d v66h = _mm512_roundscale_pd(v65h, 8);
+        const __m512d v67l = _mm512_fmadd_pd(v42, v66l, v58l);
+        const __m512d v67h = _mm512_fmadd_pd(v42, v66h, v58h);
+        const __m512d v68l = _mm512_add_pd(v64l, v67l);
+        const __m512d v68h = _mm512_add_pd(v64h, v67h);
+        const __m512d v69l = _mm512_i32gather_pd(_mm512_castsi512_si256(v51), cos_f64_4ulp_avx2_table1, 8);
+        const __m512d v69h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v51, 1), cos_f64_4ulp_avx2_table1, 8);
+        const __m512d v70l = _mm512_mul_pd(v69l, v57l);
+        const __m512d v70h = _mm512_mul_pd(v69h, v57h);
+        const __m512d v71l = _mm512_mul_pd(v61, v70l);
+        const __m512d v71h = _mm512_mul_pd(v61, v70h);
+        const __m512d v72l = _mm512_roundscale_pd(v71l, 8);
+        const __m512d v72h = _mm512_roundscale_pd(v71h, 8);
+        const __m512d v73l = _mm512_fmadd_pd(v72l, v42, v70l);
+        const __m512d v73h = _mm512_fmadd_pd(v72h, v42, v70h);
+        const __m512d v74l = _mm512_add_pd(v68l, v73l);
+        const __m512d v74h = _mm512_add_pd(v68h, v73h);
+        const __m512d v75l = _mm512_roundscale_pd(v74l, 8);
+        const __m512d v75h = _mm512_roundscale_pd(v74h, 8);
+        const __m512d v76l = _mm512_add_pd(v75l, v6);
+        const __m512d v76h = _mm512_add_pd(v75h, v6);
+        const __m512i v77l = cos_f64_4ulp_avx2_bits_f64_avx512(v76l);
+        const __m512i v77h = cos_f64_4ulp_avx2_bits_f64_avx512(v76h);
+        const __m512i v78l = _mm512_and_si512(v41, v77l);
+        const __m512i v78h = _mm512_and_si512(v41, v77h);
+        const __mmask8 v79l = _mm512_cmpeq_epi64_mask(v41, v78l);
+        const __mmask8 v79h = _mm512_cmpeq_epi64_mask(v41, v78h);
+        const __mmask16 v79 = _mm512_kunpackb(v79h, v79l);
+        const __m512d v82l = _mm512_i32gather_pd(_mm512_castsi512_si256(v51), cos_f64_4ulp_avx2_table2, 8);
+        const __m512d v82h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v51, 1), cos_f64_4ulp_avx2_table2, 8);
+        const __m512d v83l = _mm512_mul_pd(v57l, v82l);
+        const __m512d v83h = _mm512_mul_pd(v57h, v82h);
+        const __m512d v85l = _mm512_fmsub_pd(v69l, v57l, v70l);
+        const __m512d v85h = _mm512_fmsub_pd(v69h, v57h, v70h);
+        const __m512d v86l = _mm512_add_pd(v83l, v85l);
+        const __m512d v86h = _mm512_add_pd(v83h, v85h);
+        const __m512d v87l = _mm512_sub_pd(v68l, v67l);
+        const __m512d v87h = _mm512_sub_pd(v68h, v67h);
+        const __m512d v88l = _mm512_sub_pd(v64l, v87l);
+        const __m512d v88h = _mm512_sub_pd(v64h, v87h);
+        const __m512d v89l = _mm512_sub_pd(v68l, v87l);
+        const __m512d v89h = _mm512_sub_pd(v68h, v87h);
+        const __m512d v90l = _mm512_sub_pd(v67l, v89l);
+        const __m512d v90h = _mm512_sub_pd(v67h, v89h);
+        const __m512d v91l = _mm512_add_pd(v88l, v90l);
+        const __m512d v91h = _mm512_add_pd(v88h, v90h);
+        const __m512d v92l = _mm512_sub_pd(v74l, v68l);
+        const __m512d v92h = _mm512_sub_pd(v74h, v68h);
+        const __m512d v93l = _mm512_sub_pd(v73l, v92l);
+        const __m512d v93h = _mm512_sub_pd(v73h, v92h);
+        const __m512d v94l = _mm512_sub_pd(v74l, v92l);
+        const __m512d v94h = _mm512_sub_pd(v74h, v92h);
+        const __m512d v95l = _mm512_sub_pd(v68l, v94l);
+        const __m512d v95h = _mm512_sub_pd(v68h, v94h);
+        const __m512d v96l = _mm512_add_pd(v93l, v95l);
+        const __m512d v96h = _mm512_add_pd(v93h, v95h);
+        const __m512d v97l = _mm512_add_pd(v91l, v96l);
+        const __m512d v97h = _mm512_add_pd(v91h, v96h);
+        const __m512d v98l = _mm512_add_pd(v86l, v97l);
+        const __m512d v98h = _mm512_add_pd(v86h, v97h);
+        const __m512d v99l = _mm512_sub_pd(v74l, v75l);
+        const __m512d v99h = _mm512_sub_pd(v74h, v75h);
+        const __m512d v100l = _mm512_add_pd(v98l, v99l);
+        const __m512d v100h = _mm512_add_pd(v98h, v99h);
+        const __m512d v101l = _mm512_mul_pd(v81, v100l);
+        const __m512d v101h = _mm512_mul_pd(v81, v100h);
+        const __m512d v102l = _mm512_mul_pd(v101l, v101l);
+        const __m512d v102h = _mm512_mul_pd(v101h, v101h);
+        const __m512d v104l = _mm512_fmadd_pd(v80, v102l, v103);
+        const __m512d v104h = _mm512_fmadd_pd(v80, v102h, v103);
+        const __m512d v106l = _mm512_fmadd_pd(v104l, v102l, v105);
+        const __m512d v106h = _mm512_fmadd_pd(v104h, v102h, v105);
+        const __m512d v108l = _mm512_fmadd_pd(v106l, v102l, v107);
+        const __m512d v108h = _mm512_fmadd_pd(v106h, v102h, v107);
+        const __m512d v110l = _mm512_fmadd_pd(v108l, v102l, v109);
+        const __m512d v110h = _mm512_fmadd_pd(v108h, v102h, v109);
+        const __m512d v112l = _mm512_fmadd_pd(v110l, v102l, v111);
+        const __m512d v112h = _mm512_fmadd_pd(v110h, v102h, v111);
+        const __m512d v114l = _mm512_fmadd_pd(v112l, v102l, v113);
+        const __m512d v114h = _mm512_fmadd_pd(v112h, v102h, v113);
+        const __m512d v115l = _mm512_fmadd_pd(v114l, v102l, v31);
+        const __m512d v115h = _mm512_fmadd_pd(v114h, v102h, v31);
+        const __m512d v116l = _mm512_mul_pd(v101l, v102l);
+        const __m512d v116h = _mm512_mul_pd(v101h, v102h);
+        const __m512d v117l = _mm512_sub_pd(v98l, v86l);
+        const __m512d v117h = _mm512_sub_pd(v98h, v86h);
+        const __m512d v118l = _mm512_sub_pd(v97l, v117l);
+        const __m512d v118h = _mm512_sub_pd(v97h, v117h);
+        const __m512d v119l = _mm512_sub_pd(v98l, v117l);
+        const __m512d v119h = _mm512_sub_pd(v98h, v117h);
+        const __m512d v120l = _mm512_sub_pd(v86l, v119l);
+        const __m512d v120h = _mm512_sub_pd(v86h, v119h);
+        const __m512d v121l = _mm512_add_pd(v118l, v120l);
+        const __m512d v121h = _mm512_add_pd(v118h, v120h);
+        const __m512d v122l = _mm512_sub_pd(v100l, v99l);
+        const __m512d v122h = _mm512_sub_pd(v100h, v99h);
+        const __m512d v123l = _mm512_sub_pd(v100l, v122l);
+        const __m512d v123h = _mm512_sub_pd(v100h, v122h);
+        const __m512d v124l = _mm512_sub_pd(v99l, v123l);
+        const __m512d v124h = _mm512_sub_pd(v99h, v123h);
+        const __m512d v125l = _mm512_sub_pd(v98l, v122l);
+        const __m512d v125h = _mm512_sub_pd(v98h, v122h);
+        const __m512d v126l = _mm512_add_pd(v124l, v125l);
+        const __m512d v126h = _mm512_add_pd(v124h, v125h);
+        const __m512d v127l = _mm512_add_pd(v121l, v126l);
+        const __m512d v127h = _mm512_add_pd(v121h, v126h);
+        const __m512d v128l = _mm512_sub_pd(v97l, v96l);
+        const __m512d v128h = _mm512_sub_pd(v97h, v96h);
+        const __m512d v129l = _mm512_sub_pd(v97l, v128l);
+        const __m512d v129h = _mm512_sub_pd(v97h, v128h);
+        const __m512d v130l = _mm512_sub_pd(v96l, v129l);
+        const __m512d v130h = _mm512_sub_pd(v96h, v129h);
+        const __m512d v131l = _mm512_sub_pd(v91l, v128l);
+        const __m512d v131h = _mm512_sub_pd(v91h, v128h);
+        const __m512d v132l = _mm512_add_pd(v130l, v131l);
+        const __m512d v132h = _mm512_add_pd(v130h, v131h);
+        const __m512d v133l = _mm512_sub_pd(v86l, v85l);
+        const __m512d v133h = _mm512_sub_pd(v86h, v85h);
+        const __m512d v134l = _mm512_sub_pd(v83l, v133l);
+        const __m512d v134h = _mm512_sub_pd(v83h, v133h);
+        const __m512d v135l = _mm512_sub_pd(v86l, v133l);
+        const __m512d v135h = _mm512_sub_pd(v86h, v133h);
+        const __m512d v136l = _mm512_sub_pd(v85l, v135l);
+        const __m512d v136h = _mm512_sub_pd(v85h, v135h);
+        const __m512d v137l = _mm512_add_pd(v134l, v136l);
+        const __m512d v137h = _mm512_add_pd(v134h, v136h);
+        const __m512d v138l = _mm512_add_pd(v132l, v137l);
+        const __m512d v138h = _mm512_add_pd(v132h, v137h);
+        const __m512d v139l = _mm512_add_pd(v127l, v138l);
+        const __m512d v139h = _mm512_add_pd(v127h, v138h);
+        const __m512d v140l = _mm512_i32gather_pd(_mm512_castsi512_si256(v51), cos_f64_4ulp_avx2_table3, 8);
+        const __m512d v140h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v51, 1), cos_f64_4ulp_avx2_table3, 8);
+        const __m512d v142l = _mm512_fmsub_pd(v57l, v82l, v83l);
+        const __m512d v142h = _mm512_fmsub_pd(v57h, v82h, v83h);
+        const __m512d v143l = _mm512_fmadd_pd(v57l, v140l, v142l);
+        const __m512d v143h = _mm512_fmadd_pd(v57h, v140h, v142h);
+        const __m512d v144l = _mm512_add_pd(v139l, v143l);
+        const __m512d v144h = _mm512_add_pd(v139h, v143h);
+        const __m512d v147l = _mm512_fmsub_pd(v81, v100l, v101l);
+        const __m512d v147h = _mm512_fmsub_pd(v81, v100h, v101h);
+        const __m512d v148l = _mm512_fmadd_pd(v145, v100l, v147l);
+        const __m512d v148h = _mm512_fmadd_pd(v145, v100h, v147h);
+        const __m512d v149l = _mm512_fmadd_pd(v144l, v81, v148l);
+        const __m512d v149h = _mm512_fmadd_pd(v144h, v81, v148h);
+        const __m512d v150l = _mm512_mul_pd(v4, v102l);
+        const __m512d v150h = _mm512_mul_pd(v4, v102h);
+        const __m512d v151l = _mm512_mul_pd(v149l, v150l);
+        const __m512d v151h = _mm512_mul_pd(v149h, v150h);
+        const __m512d v152l = _mm512_sub_pd(v149l, v151l);
+        const __m512d v152h = _mm512_sub_pd(v149h, v151h);
+        const __m512d v153l = _mm512_fmadd_pd(v115l, v116l, v152l);
+        const __m512d v153h = _mm512_fmadd_pd(v115h, v116h, v152h);
+        const __m512d v154l = _mm512_add_pd(v153l, v101l);
+        const __m512d v154h = _mm512_add_pd(v153h, v101h);
+        const __m512d v156l = _mm512_sub_pd(v155, v150l);
+        const __m512d v156h = _mm512_sub_pd(v155, v150h);
+        const __m512d v157l = _mm512_sub_pd(v155, v156l);
+        const __m512d v157h = _mm512_sub_pd(v155, v156h);
+        const __m512d v158l = _mm512_sub_pd(v157l, v150l);
+        const __m512d v158h = _mm512_sub_pd(v157h, v150h);
+        const __m512d v161l = _mm512_fmadd_pd(v159, v102l, v160);
+        const __m512d v161h = _mm512_fmadd_pd(v159, v102h, v160);
+        const __m512d v163l = _mm512_fmadd_pd(v161l, v102l, v162);
+        const __m512d v163h = _mm512_fmadd_pd(v161h, v102h, v162);
+        const __m512d v165l = _mm512_fmadd_pd(v163l, v102l, v164);
+        const __m512d v165h = _mm512_fmadd_pd(v163h, v102h, v164);
+        const __m512d v167l = _mm512_fmadd_pd(v165l, v102l, v166);
+        const __m512d v167h = _mm512_fmadd_pd(v165h, v102h, v166);
+        const __m512d v169l = _mm512_fmadd_pd(v167l, v102l, v168);
+        const __m512d v169h = _mm512_fmadd_pd(v167h, v102h, v168);
+        const __m512d v171l = _mm512_fmadd_pd(v169l, v102l, v170);
+        const __m512d v171h = _mm512_fmadd_pd(v169h, v102h, v170);
+        const __m512d v172l = _mm512_mul_pd(v102l, v102l);
+        const __m512d v172h = _mm512_mul_pd(v102h, v102h);
+        const __m512d v174l = _mm512_fmsub_pd(v101l, v101l, v102l);
+        const __m512d v174h = _mm512_fmsub_pd(v101h, v101h, v102h);
+        const __m512d v175l = _mm512_mul_pd(v4, v174l);
+        const __m512d v175h = _mm512_mul_pd(v4, v174h);
+        const __m512d v176l = _mm512_fmadd_pd(v149l, v101l, v175l);
+        const __m512d v176h = _mm512_fmadd_pd(v149h, v101h, v175h);
+        const __m512d v178l = _mm512_fmsub_pd(v171l, v172l, v176l);
+        const __m512d v178h = _mm512_fmsub_pd(v171h, v172h, v176h);
+        const __m512d v179l = _mm512_add_pd(v158l, v178l);
+        const __m512d v179h = _mm512_add_pd(v158h, v178h);
+        const __m512d v180l = _mm512_add_pd(v179l, v156l);
+        const __m512d v180h = _mm512_add_pd(v179h, v156h);
+        const __m512d v181l = _mm512_mask_blend_pd((__mmask8)v79, v180l, v154l);
+        const __m512d v181h = _mm512_mask_blend_pd((__mmask8)(v79 >> 8), v180h, v154h);
+        const __m512i v182l = _mm512_add_epi64(v41, v77l);
+        const __m512i v182h = _mm512_add_epi64(v41, v77h);
+        const __m512i v184l = _mm512_and_si512(v182l, v183);
+        const __m512i v184h = _mm512_and_si512(v182h, v183);
+        const __m512i v186l = _mm512_slli_epi64(v184l, 62);
+        const __m512i v186h = _mm512_slli_epi64(v184h, 62);
+        const __m512d v187l = _mm512_castsi512_pd(_mm512_add_epi64(cos_f64_4ulp_avx2_bits_f64_avx512(v181l), v186l));
+        const __m512d v187h = _mm512_castsi512_pd(_mm512_add_epi64(cos_f64_4ulp_avx2_bits_f64_avx512(v181h), v186h));
+        const __m512d v188l = _mm512_add_pd(v40l, v187l);
+        const __m512d v188h = _mm512_add_pd(v40h, v187h);
+        r0l = _mm512_mask_blend_pd((__mmask8)v39, r0l, v188l);
+        r0h = _mm512_mask_blend_pd((__mmask8)(v39 >> 8), r0h, v188h);
+    }
+    _mm512_storeu_pd(y, r0l);
+    _mm512_storeu_pd(y + 8, r0h);
+}
+
+static COS_F64_4ULP_AVX2_AVX512_TARGET void cos_f64_4ulp_avx2_array_avx512(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        cos_f64_4ulp_avx2_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[16];
+        cos_f64_4ulp_avx2_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. COS_F64_4ULP_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int cos_f64_4ulp_avx2_level(void) {
+#if defined(COS_F64_4ULP_AVX2_FORCE_ISA)
+    return COS_F64_4ULP_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+double cos_f64_4ulp_avx2(double x) {
+    return cos_f64_4ulp_avx2_element(x);
+}
+
+void cos_f64_4ulp_avx2_array(const double *x, double *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = cos_f64_4ulp_avx2_level();
+    if (level == 2) {
+        cos_f64_4ulp_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        cos_f64_4ulp_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    cos_f64_4ulp_avx2_array_portable(x, y, n);
+}

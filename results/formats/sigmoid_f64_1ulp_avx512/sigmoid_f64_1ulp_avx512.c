@@ -1,0 +1,522 @@
+/* sigmoid_f64_1ulp_avx512: sigmoid
+ *
+ *   target       sigmoid, 1/(1 + e^-x), f64
+ *   domain       every input
+ *   max error    0.789137 ulp, observed on 32949828 inputs
+ *   worst input  -0x1.619fd91fbffd6p+9 (-707.24881359934329, encoding 0xc08619fd91fbffd6)
+ *   result there 0x1.93481a1947e04p-1021 (7.0104019773766502e-308, encoding 0x00293481a1947e04)
+ *   mean error   0.137954 ulp
+ *   misrounded   1984536 results
+ *   holds        never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           ef616b592bed87b9c9643c2af0aae835
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sigmoid --fmt f64 --max-ulp 0.92 --isa avx512 --evaluations 800 --seed 1 --threads 1 --archive sigmoid_f64_1ulp_avx512.db
+ *                time: 0.9935 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "sigmoid_f64_1ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline double sigmoid_f64_1ulp_avx512_abs_f64(double x) {
+    return fabs(x);
+}
+
+static inline double sigmoid_f64_1ulp_avx512_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int64_t sigmoid_f64_1ulp_avx512_bits_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT64_C(0x7ff8000000000000) : i;
+}
+
+static inline double sigmoid_f64_1ulp_avx512_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* The exponent field, of a subnormal after scaling. */
+static inline double sigmoid_f64_1ulp_avx512_getexp_f64(double a) {
+    double x = fabs(a), z = x < 0x1p-1022 ? x * 0x1p54 : x, e;
+    int64_t i;
+    memcpy(&i, &z, sizeof i);
+    e = sigmoid_f64_1ulp_avx512_frombits_f64((i >> 52) | INT64_C(0x4330000000000000));
+    e -= x < 0x1p-1022 ? 0x1p52 + 1023 + 54 : 0x1p52 + 1023;
+    e = x == 0 ? -(double)INFINITY : e;
+    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
+}
+
+static inline double sigmoid_f64_1ulp_avx512_getmant_f64(double a) {
+    double x = fabs(a), z = x < 0x1p-1022 ? x * 0x1p54 : x;
+    int64_t i;
+    memcpy(&i, &z, sizeof i);
+    z = sigmoid_f64_1ulp_avx512_frombits_f64((i & INT64_C(0xfffffffffffff)) | INT64_C(0x3ff0000000000000));
+    return x != x ? x + x : z;
+}
+
+/* 2^e for an integer e in -1022..1023. */
+static inline double sigmoid_f64_1ulp_avx512_pow2_f64(double e) {
+    uint64_t i;
+    e += 0x1p52 + 1023;
+    memcpy(&i, &e, sizeof i);
+    return sigmoid_f64_1ulp_avx512_frombits_f64((int64_t)(i << 52));
+}
+
+static inline int sigmoid_f64_1ulp_avx512_signaling_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT64_C(0x8000000000000)) == 0);
+}
+
+/* What vscalefpd does. The significand in [1, 2) times 2^e, |e| <= 1000, is exact; the
+ * rest of the exponent costs the one rounding. */
+static inline double sigmoid_f64_1ulp_avx512_scalef_f64(double a, double b) {
+    double e = floor(b), x = fabs(a), r, s, p;
+    e = e < 2200 ? e : 2200;
+    e = e > -2200 ? e : -2200;
+    e += x > 0 && x < INFINITY ? sigmoid_f64_1ulp_avx512_getexp_f64(a) : 0;
+    s = e < 1000 ? e : 1000;
+    s = s > -1000 ? s : -1000;
+    e -= s;
+    e = e < 200 ? e : 200;
+    e = e > -200 ? e : -200;
+    r = sigmoid_f64_1ulp_avx512_getmant_f64(a) * sigmoid_f64_1ulp_avx512_pow2_f64(s) * sigmoid_f64_1ulp_avx512_pow2_f64(e);
+    r = a < 0 ? -r : r;
+    p = b == INFINITY ? (double)INFINITY : (b == -INFINITY ? 0.0 : 1.0);
+    r = ((x == 0) | (x == INFINITY)) ? a * p : r;
+    r = b != b ? a + b : r;
+    return ((a != a) & (fabs(b) == INFINITY) & !sigmoid_f64_1ulp_avx512_signaling_f64(a)) ? p : r;
+}
+
+static const double sigmoid_f64_1ulp_avx512_table0[16] = {
+    0x1p+0, 0x1.0b5586cf9890fp+0, 0x1.172b83c7d517bp+0, 0x1.2387a6e756238p+0,
+    0x1.306fe0a31b715p+0, 0x1.3dea64c123422p+0, 0x1.4bfdad5362a27p+0, 0x1.5ab07dd485429p+0,
+    0x1.6a09e667f3bcdp+0, 0x1.7a11473eb0187p+0, 0x1.8ace5422aa0dbp+0, 0x1.9c49182a3f09p+0,
+    0x1.ae89f995ad3adp+0, 0x1.c199bdd85529cp+0, 0x1.d5818dcfba487p+0, 0x1.ea4afa2a490dap+0,
+};
+
+static const double sigmoid_f64_1ulp_avx512_table1[16] = {
+    0x0p+0, 0x1.8a62e4adc610bp-54, -0x1.19041b9d78a76p-55, 0x1.9b07eb6c70573p-54,
+    0x1.6f46ad23182e4p-55, 0x1.ada0911f09ebcp-55, 0x1.d4397afec42e2p-56, 0x1.6324c054647adp-54,
+    -0x1.bdd3413b26456p-54, -0x1.41577ee04992fp-55, 0x1.6e9f156864b27p-54, 0x1.c7c46b071f2bep-56,
+    0x1.7a1cd345dcc81p-54, 0x1.11065895048ddp-55, 0x1.2ed02d75b3707p-55, -0x1.e9c23179c2893p-54,
+};
+
+static inline double sigmoid_f64_1ulp_avx512_element(double x) {
+    const double v0 = 0x1p+0; /* 1 */
+    const double v1 = 0x1.71547652b82fep+0; /* 1.4426950408889634 */
+    const double v2 = -0x1.75p+9; /* -746 */
+    const double v3 = x;
+    const double v4 = sigmoid_f64_1ulp_avx512_abs_f64(v3);
+    const double v5 = -v4;
+    const double v6 = v2 > v5 ? v2 : v5;
+    const double v7 = 0x1.8p+48; /* 422212465065984 */
+    const double v8 = sigmoid_f64_1ulp_avx512_fma_f64(v1, v6, v7);
+    const int64_t v9 = sigmoid_f64_1ulp_avx512_bits_f64(v8);
+    const int32_t v10 = (int32_t)(uint32_t)(uint64_t)v9;
+    const double v11 = sigmoid_f64_1ulp_avx512_table0[(uint32_t)v10 & (16u - 1)];
+    const double v12 = v8 - v7;
+    const double v13 = -0x1.abc9e3b39803fp-56; /* -2.3190468138462996e-17 */
+    const double v14 = -0x1.62e42fefa39efp-1; /* -0.69314718055994529 */
+    const double v15 = sigmoid_f64_1ulp_avx512_fma_f64(v14, v12, v6);
+    const double v16 = sigmoid_f64_1ulp_avx512_fma_f64(v12, v13, v15);
+    const double v17 = 0x1.a01a01a01a01ap-13; /* 0.00019841269841269841 */
+    const double v18 = 0x1.6c16c16c16c17p-10; /* 0.0013888888888888889 */
+    const double v19 = sigmoid_f64_1ulp_avx512_fma_f64(v16, v17, v18);
+    const double v20 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+    const double v21 = sigmoid_f64_1ulp_avx512_fma_f64(v16, v19, v20);
+    const double v22 = 0x1.5555555555555p-5; /* 0.041666666666666664 */
+    const double v23 = sigmoid_f64_1ulp_avx512_fma_f64(v21, v16, v22);
+    const double v24 = 0x1.5555555555555p-3; /* 0.16666666666666666 */
+    const double v25 = sigmoid_f64_1ulp_avx512_fma_f64(v16, v23, v24);
+    const double v26 = 0x1p-1; /* 0.5 */
+    const double v27 = sigmoid_f64_1ulp_avx512_fma_f64(v25, v16, v26);
+    const double v28 = sigmoid_f64_1ulp_avx512_fma_f64(v16, v27, v0);
+    const double v29 = v11 * v16;
+    const double v30 = sigmoid_f64_1ulp_avx512_table1[(uint32_t)v10 & (16u - 1)];
+    const double v31 = sigmoid_f64_1ulp_avx512_fma_f64(v28, v29, v30);
+    const double v32 = v11 + v31;
+    const double v33 = sigmoid_f64_1ulp_avx512_scalef_f64(v32, v12);
+    const double v34 = v33 + v0;
+    const double v35 = v0 / v34;
+    const double v36 = 0x0p+0; /* 0 */
+    const int v37 = v3 < v36;
+    const double v38 = v11 - v32;
+    const double v39 = v31 + v38;
+    const double v40 = sigmoid_f64_1ulp_avx512_scalef_f64(v39, v12);
+    const double v41 = v37 ? v40 : v36;
+    const double v42 = v0 - v34;
+    const double v43 = v42 + v33;
+    const double v44 = v43 + v40;
+    const double v45 = v37 ? v33 : v0;
+    const double v46 = v45 * v35;
+    const double v47 = v44 * v46;
+    const double v48 = v41 - v47;
+    const double v49 = -v46;
+    const double v50 = sigmoid_f64_1ulp_avx512_fma_f64(v34, v49, v45);
+    const double v51 = v48 + v50;
+    const double v52 = sigmoid_f64_1ulp_avx512_fma_f64(v35, v51, v46);
+    const double r0 = v52;
+    return r0;
+}
+
+static void sigmoid_f64_1ulp_avx512_array_portable(const double *x, double *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = sigmoid_f64_1ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SIGMOID_F64_1ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SIGMOID_F64_1ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SIGMOID_F64_1ULP_AVX512_AVX2 static inline SIGMOID_F64_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define SIGMOID_F64_1ULP_AVX512_AVX512 static inline SIGMOID_F64_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+SIGMOID_F64_1ULP_AVX512_AVX2 __m128i sigmoid_f64_1ulp_avx512_wrap_avx2(__m256i a) {
+    const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
+    return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
+}
+
+/* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
+SIGMOID_F64_1ULP_AVX512_AVX2 __m256i sigmoid_f64_1ulp_avx512_join_mask_avx2(__m256i low, __m256i high) {
+    const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
+                                           _mm256_castsi256_ps(high), 0x88);
+    return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 8 elements. */
+/* No such instruction: lane by lane. */
+SIGMOID_F64_1ULP_AVX512_AVX2 __m256d sigmoid_f64_1ulp_avx512_lanes_scalef_f64_avx2(__m256d a, __m256d b) {
+    double y[4];
+    double x0[4];
+    _mm256_storeu_pd(x0, a);
+    double x1[4];
+    _mm256_storeu_pd(x1, b);
+    for (int l = 0; l < 4; l++)
+        y[l] = sigmoid_f64_1ulp_avx512_scalef_f64(x0[l], x1[l]);
+    return _mm256_loadu_pd(y);
+}
+
+SIGMOID_F64_1ULP_AVX512_AVX2 void sigmoid_f64_1ulp_avx512_step_avx2(const double *x, double *y) {
+    const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v1 = _mm256_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
+    const __m256d v2 = _mm256_set1_pd(-0x1.75p+9); /* -746 */
+    const __m256d v7 = _mm256_set1_pd(0x1.8p+48); /* 422212465065984 */
+    const __m256d v13 = _mm256_set1_pd(-0x1.abc9e3b39803fp-56); /* -2.3190468138462996e-17 */
+    const __m256d v14 = _mm256_set1_pd(-0x1.62e42fefa39efp-1); /* -0.69314718055994529 */
+    const __m256d v17 = _mm256_set1_pd(0x1.a01a01a01a01ap-13); /* 0.00019841269841269841 */
+    const __m256d v18 = _mm256_set1_pd(0x1.6c16c16c16c17p-10); /* 0.0013888888888888889 */
+    const __m256d v20 = _mm256_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m256d v22 = _mm256_set1_pd(0x1.5555555555555p-5); /* 0.041666666666666664 */
+    const __m256d v24 = _mm256_set1_pd(0x1.5555555555555p-3); /* 0.16666666666666666 */
+    const __m256d v26 = _mm256_set1_pd(0x1p-1); /* 0.5 */
+    const __m256d v36 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256d v3l = _mm256_loadu_pd(x);
+    const __m256d v3h = _mm256_loadu_pd(x + 4);
+    const __m256d v4l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v3l);
+    const __m256d v4h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v3h);
+    const __m256d v5l = _mm256_xor_pd(v4l, _mm256_set1_pd(-0.0));
+    const __m256d v5h = _mm256_xor_pd(v4h, _mm256_set1_pd(-0.0));
+    const __m256d v6l = _mm256_max_pd(v2, v5l);
+    const __m256d v6h = _mm256_max_pd(v2, v5h);
+    const __m256d v8l = _mm256_fmadd_pd(v1, v6l, v7);
+    const __m256d v8h = _mm256_fmadd_pd(v1, v6h, v7);
+    const __m256i v9l = _mm256_castpd_si256(v8l);
+    const __m256i v9h = _mm256_castpd_si256(v8h);
+    const __m128i v10l = sigmoid_f64_1ulp_avx512_wrap_avx2(v9l);
+    const __m128i v10h = sigmoid_f64_1ulp_avx512_wrap_avx2(v9h);
+    const __m256i v10 = _mm256_set_m128i(v10h, v10l);
+    const __m256d v11l = _mm256_i32gather_pd(sigmoid_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v10), _mm_set1_epi32(15)), 8);
+    const __m256d v11h = _mm256_i32gather_pd(sigmoid_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v10, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v12l = _mm256_sub_pd(v8l, v7);
+    const __m256d v12h = _mm256_sub_pd(v8h, v7);
+    const __m256d v15l = _mm256_fmadd_pd(v14, v12l, v6l);
+    const __m256d v15h = _mm256_fmadd_pd(v14, v12h, v6h);
+    const __m256d v16l = _mm256_fmadd_pd(v12l, v13, v15l);
+    const __m256d v16h = _mm256_fmadd_pd(v12h, v13, v15h);
+    const __m256d v19l = _mm256_fmadd_pd(v16l, v17, v18);
+    const __m256d v19h = _mm256_fmadd_pd(v16h, v17, v18);
+    const __m256d v21l = _mm256_fmadd_pd(v16l, v19l, v20);
+    const __m256d v21h = _mm256_fmadd_pd(v16h, v19h, v20);
+    const __m256d v23l = _mm256_fmadd_pd(v21l, v16l, v22);
+    const __m256d v23h = _mm256_fmadd_pd(v21h, v16h, v22);
+    const __m256d v25l = _mm256_fmadd_pd(v16l, v23l, v24);
+    const __m256d v25h = _mm256_fmadd_pd(v16h, v23h, v24);
+    const __m256d v27l = _mm256_fmadd_pd(v25l, v16l, v26);
+    const __m256d v27h = _mm256_fmadd_pd(v25h, v16h, v26);
+    const __m256d v28l = _mm256_fmadd_pd(v16l, v27l, v0);
+    const __m256d v28h = _mm256_fmadd_pd(v16h, v27h, v0);
+    const __m256d v29l = _mm256_mul_pd(v11l, v16l);
+    const __m256d v29h = _mm256_mul_pd(v11h, v16h);
+    const __m256d v30l = _mm256_i32gather_pd(sigmoid_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v10), _mm_set1_epi32(15)), 8);
+    const __m256d v30h = _mm256_i32gather_pd(sigmoid_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v10, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v31l = _mm256_fmadd_pd(v28l, v29l, v30l);
+    const __m256d v31h = _mm256_fmadd_pd(v28h, v29h, v30h);
+    const __m256d v32l = _mm256_add_pd(v11l, v31l);
+    const __m256d v32h = _mm256_add_pd(v11h, v31h);
+    const __m256d v33l = sigmoid_f64_1ulp_avx512_lanes_scalef_f64_avx2(v32l, v12l);
+    const __m256d v33h = sigmoid_f64_1ulp_avx512_lanes_scalef_f64_avx2(v32h, v12h);
+    const __m256d v34l = _mm256_add_pd(v33l, v0);
+    const __m256d v34h = _mm256_add_pd(v33h, v0);
+    const __m256d v35l = _mm256_div_pd(v0, v34l);
+    const __m256d v35h = _mm256_div_pd(v0, v34h);
+    const __m256i v37l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v36, _CMP_LT_OQ));
+    const __m256i v37h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v36, _CMP_LT_OQ));
+    const __m256i v37 = sigmoid_f64_1ulp_avx512_join_mask_avx2(v37l, v37h);
+    const __m256d v38l = _mm256_sub_pd(v11l, v32l);
+    const __m256d v38h = _mm256_sub_pd(v11h, v32h);
+    const __m256d v39l = _mm256_add_pd(v31l, v38l);
+    const __m256d v39h = _mm256_add_pd(v31h, v38h);
+    const __m256d v40l = sigmoid_f64_1ulp_avx512_lanes_scalef_f64_avx2(v39l, v12l);
+    const __m256d v40h = sigmoid_f64_1ulp_avx512_lanes_scalef_f64_avx2(v39h, v12h);
+    const __m256d v41l = _mm256_blendv_pd(v36, v40l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v37))));
+    const __m256d v41h = _mm256_blendv_pd(v36, v40h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v37, 1))));
+    const __m256d v42l = _mm256_sub_pd(v0, v34l);
+    const __m256d v42h = _mm256_sub_pd(v0, v34h);
+    const __m256d v43l = _mm256_add_pd(v42l, v33l);
+    const __m256d v43h = _mm256_add_pd(v42h, v33h);
+    const __m256d v44l = _mm256_add_pd(v43l, v40l);
+    const __m256d v44h = _mm256_add_pd(v43h, v40h);
+    const __m256d v45l = _mm256_blendv_pd(v0, v33l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v37))));
+    const __m256d v45h = _mm256_blendv_pd(v0, v33h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v37, 1))));
+    const __m256d v46l = _mm256_mul_pd(v45l, v35l);
+    const __m256d v46h = _mm256_mul_pd(v45h, v35h);
+    const __m256d v47l = _mm256_mul_pd(v44l, v46l);
+    const __m256d v47h = _mm256_mul_pd(v44h, v46h);
+    const __m256d v48l = _mm256_sub_pd(v41l, v47l);
+    const __m256d v48h = _mm256_sub_pd(v41h, v47h);
+    const __m256d v50l = _mm256_fnmadd_pd(v34l, v46l, v45l);
+    const __m256d v50h = _mm256_fnmadd_pd(v34h, v46h, v45h);
+    const __m256d v51l = _mm256_add_pd(v48l, v50l);
+    const __m256d v51h = _mm256_add_pd(v48h, v50h);
+    const __m256d v52l = _mm256_fmadd_pd(v35l, v51l, v46l);
+    const __m256d v52h = _mm256_fmadd_pd(v35h, v51h, v46h);
+    _mm256_storeu_pd(y, v52l);
+    _mm256_storeu_pd(y + 4, v52h);
+}
+
+static SIGMOID_F64_1ULP_AVX512_AVX2_TARGET void sigmoid_f64_1ulp_avx512_array_avx2(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 8; i += 8)
+        sigmoid_f64_1ulp_avx512_step_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[8];
+        sigmoid_f64_1ulp_avx512_step_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+SIGMOID_F64_1ULP_AVX512_AVX512 __m512d sigmoid_f64_1ulp_avx512_permute16_f64_avx512(__m256i i, __m512d t0, __m512d t1) {
+    return _mm512_permutex2var_pd(t0, _mm512_cvtepi32_epi64(i), t1);
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+SIGMOID_F64_1ULP_AVX512_AVX512 void sigmoid_f64_1ulp_avx512_step_avx512(const double *x, double *y) {
+    const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v1 = _mm512_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
+    const __m512d v2 = _mm512_set1_pd(-0x1.75p+9); /* -746 */
+    const __m512d v7 = _mm512_set1_pd(0x1.8p+48); /* 422212465065984 */
+    const __m512d v13 = _mm512_set1_pd(-0x1.abc9e3b39803fp-56); /* -2.3190468138462996e-17 */
+    const __m512d v14 = _mm512_set1_pd(-0x1.62e42fefa39efp-1); /* -0.69314718055994529 */
+    const __m512d v17 = _mm512_set1_pd(0x1.a01a01a01a01ap-13); /* 0.00019841269841269841 */
+    const __m512d v18 = _mm512_set1_pd(0x1.6c16c16c16c17p-10); /* 0.0013888888888888889 */
+    const __m512d v20 = _mm512_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m512d v22 = _mm512_set1_pd(0x1.5555555555555p-5); /* 0.041666666666666664 */
+    const __m512d v24 = _mm512_set1_pd(0x1.5555555555555p-3); /* 0.16666666666666666 */
+    const __m512d v26 = _mm512_set1_pd(0x1p-1); /* 0.5 */
+    const __m512d v36 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512d t0_0 = _mm512_loadu_pd(sigmoid_f64_1ulp_avx512_table0);
+    const __m512d t0_1 = _mm512_loadu_pd(sigmoid_f64_1ulp_avx512_table0 + 8);
+    const __m512d t1_0 = _mm512_loadu_pd(sigmoid_f64_1ulp_avx512_table1);
+    const __m512d t1_1 = _mm512_loadu_pd(sigmoid_f64_1ulp_avx512_table1 + 8);
+    const __m512d v3l = _mm512_loadu_pd(x);
+    const __m512d v3h = _mm512_loadu_pd(x + 8);
+    const __m512d v4l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v3l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v4h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v3h), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v5l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v4l), _mm512_set1_epi64(INT64_MIN)));
+    const __m512d v5h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v4h), _mm512_set1_epi64(INT64_MIN)));
+    const __m512d v6l = _mm512_max_pd(v2, v5l);
+    const __m512d v6h = _mm512_max_pd(v2, v5h);
+    const __m512d v8l = _mm512_fmadd_pd(v1, v6l, v7);
+    const __m512d v8h = _mm512_fmadd_pd(v1, v6h, v7);
+    const __m512i v9l = _mm512_castpd_si512(v8l);
+    const __m512i v9h = _mm512_castpd_si512(v8h);
+    const __m256i v10l = _mm512_cvtepi64_epi32(v9l);
+    const __m256i v10h = _mm512_cvtepi64_epi32(v9h);
+    const __m512i v10 = _mm512_inserti32x8(_mm512_castsi256_si512(v10l), v10h, 1);
+    const __m512d v11l = sigmoid_f64_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v10), t0_0, t0_1);
+    const __m512d v11h = sigmoid_f64_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v10, 1), t0_0, t0_1);
+    const __m512d v12l = _mm512_sub_pd(v8l, v7);
+    const __m512d v12h = _mm512_sub_pd(v8h, v7);
+    const __m512d v15l = _mm512_fmadd_pd(v14, v12l, v6l);
+    const __m512d v15h = _mm512_fmadd_pd(v14, v12h, v6h);
+    const __m512d v16l = _mm512_fmadd_pd(v12l, v13, v15l);
+    const __m512d v16h = _mm512_fmadd_pd(v12h, v13, v15h);
+    const __m512d v19l = _mm512_fmadd_pd(v16l, v17, v18);
+    const __m512d v19h = _mm512_fmadd_pd(v16h, v17, v18);
+    const __m512d v21l = _mm512_fmadd_pd(v16l, v19l, v20);
+    const __m512d v21h = _mm512_fmadd_pd(v16h, v19h, v20);
+    const __m512d v23l = _mm512_fmadd_pd(v21l, v16l, v22);
+    const __m512d v23h = _mm512_fmadd_pd(v21h, v16h, v22);
+    const __m512d v25l = _mm512_fmadd_pd(v16l, v23l, v24);
+    const __m512d v25h = _mm512_fmadd_pd(v16h, v23h, v24);
+    const __m512d v27l = _mm512_fmadd_pd(v25l, v16l, v26);
+    const __m512d v27h = _mm512_fmadd_pd(v25h, v16h, v26);
+    const __m512d v28l = _mm512_fmadd_pd(v16l, v27l, v0);
+    const __m512d v28h = _mm512_fmadd_pd(v16h, v27h, v0);
+    const __m512d v29l = _mm512_mul_pd(v11l, v16l);
+    const __m512d v29h = _mm512_mul_pd(v11h, v16h);
+    const __m512d v30l = sigmoid_f64_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v10), t1_0, t1_1);
+    const __m512d v30h = sigmoid_f64_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v10, 1), t1_0, t1_1);
+    const __m512d v31l = _mm512_fmadd_pd(v28l, v29l, v30l);
+    const __m512d v31h = _mm512_fmadd_pd(v28h, v29h, v30h);
+    const __m512d v32l = _mm512_add_pd(v11l, v31l);
+    const __m512d v32h = _mm512_add_pd(v11h, v31h);
+    const __m512d v33l = _mm512_scalef_pd(v32l, v12l);
+    const __m512d v33h = _mm512_scalef_pd(v32h, v12h);
+    const __m512d v34l = _mm512_add_pd(v33l, v0);
+    const __m512d v34h = _mm512_add_pd(v33h, v0);
+    const __m512d v35l = _mm512_div_pd(v0, v34l);
+    const __m512d v35h = _mm512_div_pd(v0, v34h);
+    const __mmask8 v37l = _mm512_cmp_pd_mask(v3l, v36, _CMP_LT_OQ);
+    const __mmask8 v37h = _mm512_cmp_pd_mask(v3h, v36, _CMP_LT_OQ);
+    const __mmask16 v37 = _mm512_kunpackb(v37h, v37l);
+    const __m512d v38l = _mm512_sub_pd(v11l, v32l);
+    const __m512d v38h = _mm512_sub_pd(v11h, v32h);
+    const __m512d v39l = _mm512_add_pd(v31l, v38l);
+    const __m512d v39h = _mm512_add_pd(v31h, v38h);
+    const __m512d v40l = _mm512_scalef_pd(v39l, v12l);
+    const __m512d v40h = _mm512_scalef_pd(v39h, v12h);
+    const __m512d v41l = _mm512_mask_blend_pd((__mmask8)v37, v36, v40l);
+    const __m512d v41h = _mm512_mask_blend_pd((__mmask8)(v37 >> 8), v36, v40h);
+    const __m512d v42l = _mm512_sub_pd(v0, v34l);
+    const __m512d v42h = _mm512_sub_pd(v0, v34h);
+    const __m512d v43l = _mm512_add_pd(v42l, v33l);
+    const __m512d v43h = _mm512_add_pd(v42h, v33h);
+    const __m512d v44l = _mm512_add_pd(v43l, v40l);
+    const __m512d v44h = _mm512_add_pd(v43h, v40h);
+    const __m512d v45l = _mm512_mask_blend_pd((__mmask8)v37, v0, v33l);
+    const __m512d v45h = _mm512_mask_blend_pd((__mmask8)(v37 >> 8), v0, v33h);
+    const __m512d v46l = _mm512_mul_pd(v45l, v35l);
+    const __m512d v46h = _mm512_mul_pd(v45h, v35h);
+    const __m512d v47l = _mm512_mul_pd(v44l, v46l);
+    const __m512d v47h = _mm512_mul_pd(v44h, v46h);
+    const __m512d v48l = _mm512_sub_pd(v41l, v47l);
+    const __m512d v48h = _mm512_sub_pd(v41h, v47h);
+    const __m512d v50l = _mm512_fnmadd_pd(v34l, v46l, v45l);
+    const __m512d v50h = _mm512_fnmadd_pd(v34h, v46h, v45h);
+    const __m512d v51l = _mm512_add_pd(v48l, v50l);
+    const __m512d v51h = _mm512_add_pd(v48h, v50h);
+    const __m512d v52l = _mm512_fmadd_pd(v35l, v51l, v46l);
+    const __m512d v52h = _mm512_fmadd_pd(v35h, v51h, v46h);
+    _mm512_storeu_pd(y, v52l);
+    _mm512_storeu_pd(y + 8, v52h);
+}
+
+static SIGMOID_F64_1ULP_AVX512_AVX512_TARGET void sigmoid_f64_1ulp_avx512_array_avx512(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sigmoid_f64_1ulp_avx512_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[16];
+        sigmoid_f64_1ulp_avx512_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SIGMOID_F64_1ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int sigmoid_f64_1ulp_avx512_level(void) {
+#if defined(SIGMOID_F64_1ULP_AVX512_FORCE_ISA)
+    return SIGMOID_F64_1ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+double sigmoid_f64_1ulp_avx512(double x) {
+    return sigmoid_f64_1ulp_avx512_element(x);
+}
+
+void sigmoid_f64_1ulp_avx512_array(const double *x, double *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = sigmoid_f64_1ulp_avx512_level();
+    if (level == 2) {
+        sigmoid_f64_1ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        sigmoid_f64_1ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    sigmoid_f64_1ulp_avx512_array_portable(x, y, n);
+}
