@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           d0a1e587a5f2173bf522578575313167
+ *   id           110e6097720c808797777deff529c20e
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target cos --fmt f32 --max-ulp 0.5 --isa avx512 --time 90s --seed 1 --threads 1 --from seeds/cos/double9_room.evo --archive cos_cr_avx512.db
- *                time: 0.6742 ns/element as avx512 code (inputs mean)
+ *                evolve --target cos --fmt f32 --max-ulp 0.5 --isa avx512 --time 60s --seed 1 --threads 1 --from seeds/cos/double9_room.evo --archive cos_crb_avx512.db
+ *                time: 0.6395 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
