@@ -1,21 +1,20 @@
-/* sin_f64_4ulp_avx512: sin
+/* log2_f64_1ulp_avx512: log2
  *
- *   target       sin, sin x, f64
+ *   target       log2, log2 x, f64
  *   domain       every input
- *   max error    2.351577 ulp, observed on 54743549 inputs
- *   worst input  -0x1.c463abf189824p+3 (-14.137166949989542, encoding 0xc02c463abf189824)
- *   result there -0x1.0000000000001p+0 (-1.0000000000000002, encoding 0xbff0000000000001)
- *   mean error   0.259132 ulp
- *   misrounded   7785679 results
- *   holds        odd or even exactly
+ *   max error    0.791395 ulp, observed on 55437939 inputs
+ *   worst input  0x1.aff7ecdcc72fap-1 (0.84368839449925237, encoding 0x3feaff7ecdcc72fa)
+ *   result there -0x1.f634c526739eep-3 (-0.24521783851237394, encoding 0xbfcf634c526739ee)
+ *   mean error   0.212699 ulp
+ *   misrounded   527445 results
+ *   holds        monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
- *   fails        never outside the range of the function
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           b2edf3753c88821e5cd28b7565f4b063
+ *   id           1ce4601e5f9d4bb53303145aa48d2f3f
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sin --fmt f64 --max-ulp 0.92 --isa avx512 --evaluations 800 --seed 1 --threads 1 --archive sin_f64_1ulp_avx512.db
- *                time: 0.6381 ns/element as avx512 code (inputs mean)
+ *                evolve --target log2 --fmt f64 --max-ulp 0.92 --isa avx512 --evaluations 600 --seed 1 --threads 1 --archive log2_f64_1ulp_avx512.db
+ *                time: 0.7699 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -28,8 +27,8 @@
  */
 /* Link with -lm: square roots, roundings and the fused multiply-add of double may be
  * library calls where the machine has no instruction. */
-#ifndef SIN_F64_4ULP_AVX512_H
-#define SIN_F64_4ULP_AVX512_H
+#ifndef LOG2_F64_1ULP_AVX512_H
+#define LOG2_F64_1ULP_AVX512_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -38,10 +37,10 @@
 extern "C" {
 #endif
 
-double sin_f64_4ulp_avx512(double x);
+double log2_f64_1ulp_avx512(double x);
 
 /* Any n; an output array may be an input array. */
-void sin_f64_4ulp_avx512_array(const double *x, double *y, size_t n);
+void log2_f64_1ulp_avx512_array(const double *x, double *y, size_t n);
 
 #ifdef __cplusplus
 }
