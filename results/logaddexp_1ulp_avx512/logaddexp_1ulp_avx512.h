@@ -1,0 +1,48 @@
+/* logaddexp_1ulp_avx512: logaddexp
+ *
+ *   target       logaddexp, ln(e^x0 + e^x1), f32
+ *   domain       every input
+ *   max error    0.500000 ulp, observed on 1158329 inputs
+ *   worst input  -0x1.0a2b24p+4 (-16.6355324, encoding 0xc1851592)
+ *                0x1.62e42ep-1 (0.693147123, encoding 0x3f317217)
+ *   result there 0x1.62e42ep-1 (0.693147123, encoding 0x3f317217)
+ *   mean error   0.147001 ulp
+ *   misrounded   0 results
+ *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           1e99f5f3a778270c41508079e798ec84
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target logaddexp --fmt f32 --max-ulp 1 --isa avx512 --time 5m --evaluations 144 --seed 1 --threads 1 --archive logaddexp_1ulp_avx512.db
+ *                time: 1.7094 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef LOGADDEXP_1ULP_AVX512_H
+#define LOGADDEXP_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float logaddexp_1ulp_avx512(float x0, float x1);
+
+/* Any n; an output array may be an input array. */
+void logaddexp_1ulp_avx512_array(const float *x0, const float *x1, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
