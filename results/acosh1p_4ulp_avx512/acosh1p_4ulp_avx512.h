@@ -1,0 +1,49 @@
+/* acosh1p_4ulp_avx512: acosh1p
+ *
+ *   target       acosh1p, x < 0 ? nan : log1p(x + sqrt(x*(x + 2))), f32
+ *   domain       every input
+ *   max error    3.714453 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.ffb2fcp-12 (0.000487994344, encoding 0x39ffd97e)
+ *   result there 0x1.ffd43p-6 (0.0312395543, encoding 0x3cffea18)
+ *   mean error   0.186848 ulp
+ *   misrounded   463666753 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           8e3efd3806c34b430c6a878241536ff5
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target acosh1p --fmt f32 --max-ulp 4 --isa avx512 --time 22s --seed 1 --threads 1 --archive acosh1p_4ulp_avx512.db
+ *                time: 0.8980 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef ACOSH1P_4ULP_AVX512_H
+#define ACOSH1P_4ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float acosh1p_4ulp_avx512(float x);
+
+/* Any n; an output array may be an input array. */
+void acosh1p_4ulp_avx512_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,50 @@
+/* sinhc_1ulp_avx512: sinhc
+ *
+ *   target       sinhc, sinh(x)/x, f32
+ *   domain       every input
+ *   max error    0.645912 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.4e56e8p-3 (-0.163251698, encoding 0xbe272b74)
+ *   result there 0x1.01237cp+0 (1.0044477, encoding 0x3f8091be)
+ *   mean error   0.018295 ulp
+ *   misrounded   7152510 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           413a77b6b3542f0f233d2a68e2e150e0
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sinhc --fmt f32 --max-ulp 2 --isa avx512 --time 20s --seed 1 --threads 1 --archive sinhc_2ulp_avx512.db
+ *                time: 0.5902 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SINHC_1ULP_AVX512_H
+#define SINHC_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float sinhc_1ulp_avx512(float x);
+
+/* Any n; an output array may be an input array. */
+void sinhc_1ulp_avx512_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
