@@ -1,0 +1,50 @@
+/* sin2pi_2ulp_avx512: sin2pi
+ *
+ *   target       sin2pi, sinpi(2*x), f32
+ *   domain       [-1,1]
+ *   max error    1.973309 ulp, proven: all 2130706434 inputs visited
+ *   worst input  -0x1.fd0282p-3 (-0.24853994, encoding 0xbe7e8141)
+ *   result there -0x1.fffa8p-1 (-0.999958038, encoding 0xbf7ffd40)
+ *   mean error   0.363798 ulp
+ *   misrounded   693931734 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           e9f7cd0b236e67730f7c63c23f983643
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sin2pi --fmt f32 --max-ulp 2 --isa avx512 --time 8s --seed 1 --threads 1 --archive sin2pi_2ulp_avx512.db
+ *                time: 0.2016 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SIN2PI_2ULP_AVX512_H
+#define SIN2PI_2ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float sin2pi_2ulp_avx512(float x);
+
+/* Any n; an output array may be an input array. */
+void sin2pi_2ulp_avx512_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,456 @@
+/* sin4pi_2ulp_avx512: sin4pi
+ *
+ *   target       sin4pi, sinpi(4*x), f32
+ *   domain       [-1,1]
+ *   max error    1.811637 ulp, proven: all 2130706434 inputs visited
+ *   worst input  -0x1.ff7666p-4 (-0.124868773, encoding 0xbdffbb33)
+ *   result there -0x1.ffffd6p-1 (-0.999998748, encoding 0xbf7fffeb)
+ *   mean error   0.364012 ulp
+ *   misrounded   693747610 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           1f7f8bbfbd5eb9f212edb8fc5d8b30e0
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sin4pi --fmt f32 --max-ulp 2 --isa avx512 --time 8s --seed 1 --threads 1 --archive sin4pi_2ulp_avx512.db
+ *                time: 0.2148 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "sin4pi_2ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float sin4pi_2ulp_avx512_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Inlined for baseline x86-64 the C functions leave a signaling NaN as it is; the
+ * instructions make it quiet. */
+static inline float sin4pi_2ulp_avx512_rint_f32(float x) {
+    return x != x ? x + x : rintf(x);
+}
+
+static inline int32_t sin4pi_2ulp_avx512_cvt_i32_f32(float a) {
+    int in_range = (a >= -0x1p31f) & (a < 0x1p31f);
+    return (int32_t)(in_range ? rintf(a) : -0x1p31f);
+}
+
+static inline int32_t sin4pi_2ulp_avx512_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float sin4pi_2ulp_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t sin4pi_2ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline float sin4pi_2ulp_avx512_addbits_f32(float a, int32_t b) {
+    return sin4pi_2ulp_avx512_frombits_f32((int32_t)((uint32_t)sin4pi_2ulp_avx512_bits_f32(a) + (uint32_t)b));
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float sin4pi_2ulp_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline float sin4pi_2ulp_avx512_element(float x) {
+    const float v0 = x;
+    const float v1 = 0x1p+2f; /* 4 */
+    const float v2 = v0 * v1;
+    const float v3 = -v2;
+    const float v4 = sin4pi_2ulp_avx512_abs_f32(v3);
+    const float v5 = sin4pi_2ulp_avx512_rint_f32(v4);
+    const float v6 = v4 - v5;
+    const int32_t v7 = sin4pi_2ulp_avx512_cvt_i32_f32(v4);
+    const int32_t v8 = 31;
+    const int32_t v9 = sin4pi_2ulp_avx512_shl_i32(v7, v8);
+    const float v10 = sin4pi_2ulp_avx512_addbits_f32(v6, v9);
+    const float v11 = -0x1.caf7b6p-3f; /* -0.224105284 */
+    const float v12 = sin4pi_2ulp_avx512_fma_f32(v10, v10, v11);
+    const float v13 = 0x1.3de404p-4f; /* 0.0776100308 */
+    const float v14 = -0x1.0eb1p-1f; /* -0.528694153 */
+    const float v15 = sin4pi_2ulp_avx512_fma_f32(v12, v13, v14);
+    const float v16 = 0x1.15eb18p+1f; /* 2.17123699 */
+    const float v17 = sin4pi_2ulp_avx512_fma_f32(v12, v15, v16);
+    const float v18 = -0x1.0720f4p+2f; /* -4.1113863 */
+    const float v19 = sin4pi_2ulp_avx512_fma_f32(v17, v12, v18);
+    const float v20 = 0x1.0d712ep+1f; /* 2.10501647 */
+    const float v21 = sin4pi_2ulp_avx512_fma_f32(v19, v12, v20);
+    const float v22 = 0x0p+0f; /* 0 */
+    const float v23 = sin4pi_2ulp_avx512_fma_f32(v10, v21, v22);
+    const int32_t v24 = INT32_MIN; /* 0x80000000 */
+    const int32_t v25 = sin4pi_2ulp_avx512_bits_f32(v2);
+    const int32_t v26 = v24 & v25;
+    const float v27 = sin4pi_2ulp_avx512_addbits_f32(v23, v26);
+    const float r0 = v27;
+    return r0;
+}
+
+static void sin4pi_2ulp_avx512_array_portable(const float *x, float *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = sin4pi_2ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SIN4PI_2ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SIN4PI_2ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SIN4PI_2ULP_AVX512_AVX2 static inline SIN4PI_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define SIN4PI_2ULP_AVX512_AVX512 static inline SIN4PI_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Encoding; every NaN gives the canonical one. */
+SIN4PI_2ULP_AVX512_AVX2 __m256i sin4pi_2ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+SIN4PI_2ULP_AVX512_AVX2 void sin4pi_2ulp_avx512_step_avx2(const float *x, float *y) {
+    const __m256 v1 = _mm256_set1_ps(0x1p+2f); /* 4 */
+    const __m256 v11 = _mm256_set1_ps(-0x1.caf7b6p-3f); /* -0.224105284 */
+    const __m256 v13 = _mm256_set1_ps(0x1.3de404p-4f); /* 0.0776100308 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.0eb1p-1f); /* -0.528694153 */
+    const __m256 v16 = _mm256_set1_ps(0x1.15eb18p+1f); /* 2.17123699 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.0720f4p+2f); /* -4.1113863 */
+    const __m256 v20 = _mm256_set1_ps(0x1.0d712ep+1f); /* 2.10501647 */
+    const __m256 v22 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v24 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256 v0_0 = _mm256_loadu_ps(x);
+    const __m256 v0_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v2_0 = _mm256_mul_ps(v0_0, v1);
+    const __m256 v2_1 = _mm256_mul_ps(v0_1, v1);
+    const __m256 v3_0 = _mm256_xor_ps(v2_0, _mm256_set1_ps(-0.0f));
+    const __m256 v3_1 = _mm256_xor_ps(v2_1, _mm256_set1_ps(-0.0f));
+    const __m256 v4_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v3_0);
+    const __m256 v4_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v3_1);
+    const __m256 v5_0 = _mm256_round_ps(v4_0, 8);
+    const __m256 v5_1 = _mm256_round_ps(v4_1, 8);
+    const __m256 v6_0 = _mm256_sub_ps(v4_0, v5_0);
+    const __m256 v6_1 = _mm256_sub_ps(v4_1, v5_1);
+    const __m256i v7_0 = _mm256_cvtps_epi32(v4_0);
+    const __m256i v7_1 = _mm256_cvtps_epi32(v4_1);
+    const __m256i v9_0 = _mm256_slli_epi32(v7_0, 31);
+    const __m256i v9_1 = _mm256_slli_epi32(v7_1, 31);
+    const __m256 v10_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx2(v6_0), v9_0));
+    const __m256 v10_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx2(v6_1), v9_1));
+    const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v10_0, v11);
+    const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v10_1, v11);
+    const __m256 v15_0 = _mm256_fmadd_ps(v12_0, v13, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v12_1, v13, v14);
+    const __m256 v17_0 = _mm256_fmadd_ps(v12_0, v15_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v12_1, v15_1, v16);
+    const __m256 v19_0 = _mm256_fmadd_ps(v17_0, v12_0, v18);
+    const __m256 v19_1 = _mm256_fmadd_ps(v17_1, v12_1, v18);
+    const __m256 v21_0 = _mm256_fmadd_ps(v19_0, v12_0, v20);
+    const __m256 v21_1 = _mm256_fmadd_ps(v19_1, v12_1, v20);
+    const __m256 v23_0 = _mm256_fmadd_ps(v10_0, v21_0, v22);
+    const __m256 v23_1 = _mm256_fmadd_ps(v10_1, v21_1, v22);
+    const __m256i v25_0 = sin4pi_2ulp_avx512_bits_f32_avx2(v2_0);
+    const __m256i v25_1 = sin4pi_2ulp_avx512_bits_f32_avx2(v2_1);
+    const __m256i v26_0 = _mm256_and_si256(v24, v25_0);
+    const __m256i v26_1 = _mm256_and_si256(v24, v25_1);
+    const __m256 v27_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx2(v23_0), v26_0));
+    const __m256 v27_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx2(v23_1), v26_1));
+    _mm256_storeu_ps(y, v27_0);
+    _mm256_storeu_ps(y + 8, v27_1);
+}
+
+/* 8 elements. */
+static SIN4PI_2ULP_AVX512_AVX2_TARGET void sin4pi_2ulp_avx512_chunk_avx2(const float *x, float *y) {
+    const __m256 v1 = _mm256_set1_ps(0x1p+2f); /* 4 */
+    const __m256 v11 = _mm256_set1_ps(-0x1.caf7b6p-3f); /* -0.224105284 */
+    const __m256 v13 = _mm256_set1_ps(0x1.3de404p-4f); /* 0.0776100308 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.0eb1p-1f); /* -0.528694153 */
+    const __m256 v16 = _mm256_set1_ps(0x1.15eb18p+1f); /* 2.17123699 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.0720f4p+2f); /* -4.1113863 */
+    const __m256 v20 = _mm256_set1_ps(0x1.0d712ep+1f); /* 2.10501647 */
+    const __m256 v22 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v24 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256 v0 = _mm256_loadu_ps(x);
+    const __m256 v2 = _mm256_mul_ps(v0, v1);
+    const __m256 v3 = _mm256_xor_ps(v2, _mm256_set1_ps(-0.0f));
+    const __m256 v4 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v3);
+    const __m256 v5 = _mm256_round_ps(v4, 8);
+    const __m256 v6 = _mm256_sub_ps(v4, v5);
+    const __m256i v7 = _mm256_cvtps_epi32(v4);
+    const __m256i v9 = _mm256_slli_epi32(v7, 31);
+    const __m256 v10 = _mm256_castsi256_ps(_mm256_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx2(v6), v9));
+    const __m256 v12 = _mm256_fmadd_ps(v10, v10, v11);
+    const __m256 v15 = _mm256_fmadd_ps(v12, v13, v14);
+    const __m256 v17 = _mm256_fmadd_ps(v12, v15, v16);
+    const __m256 v19 = _mm256_fmadd_ps(v17, v12, v18);
+    const __m256 v21 = _mm256_fmadd_ps(v19, v12, v20);
+    const __m256 v23 = _mm256_fmadd_ps(v10, v21, v22);
+    const __m256i v25 = sin4pi_2ulp_avx512_bits_f32_avx2(v2);
+    const __m256i v26 = _mm256_and_si256(v24, v25);
+    const __m256 v27 = _mm256_castsi256_ps(_mm256_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx2(v23), v26));
+    _mm256_storeu_ps(y, v27);
+}
+
+static SIN4PI_2ULP_AVX512_AVX2_TARGET void sin4pi_2ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sin4pi_2ulp_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        sin4pi_2ulp_avx512_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[8];
+        sin4pi_2ulp_avx512_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SIN4PI_2ULP_AVX512_AVX512 __m512i sin4pi_2ulp_avx512_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 64 elements. */
+SIN4PI_2ULP_AVX512_AVX512 void sin4pi_2ulp_avx512_step_avx512(const float *x, float *y) {
+    const __m512 v1 = _mm512_set1_ps(0x1p+2f); /* 4 */
+    const __m512 v11 = _mm512_set1_ps(-0x1.caf7b6p-3f); /* -0.224105284 */
+    const __m512 v13 = _mm512_set1_ps(0x1.3de404p-4f); /* 0.0776100308 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.0eb1p-1f); /* -0.528694153 */
+    const __m512 v16 = _mm512_set1_ps(0x1.15eb18p+1f); /* 2.17123699 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.0720f4p+2f); /* -4.1113863 */
+    const __m512 v20 = _mm512_set1_ps(0x1.0d712ep+1f); /* 2.10501647 */
+    const __m512 v22 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512i v24 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512 v0_0 = _mm512_loadu_ps(x);
+    const __m512 v0_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v0_2 = _mm512_loadu_ps(x + 32);
+    const __m512 v0_3 = _mm512_loadu_ps(x + 48);
+    const __m512 v2_0 = _mm512_mul_ps(v0_0, v1);
+    const __m512 v2_1 = _mm512_mul_ps(v0_1, v1);
+    const __m512 v2_2 = _mm512_mul_ps(v0_2, v1);
+    const __m512 v2_3 = _mm512_mul_ps(v0_3, v1);
+    const __m512 v3_0 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v2_0), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v3_1 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v2_1), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v3_2 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v2_2), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v3_3 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v2_3), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v4_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v4_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v4_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3_2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v4_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3_3), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v5_0 = _mm512_roundscale_ps(v4_0, 8);
+    const __m512 v5_1 = _mm512_roundscale_ps(v4_1, 8);
+    const __m512 v5_2 = _mm512_roundscale_ps(v4_2, 8);
+    const __m512 v5_3 = _mm512_roundscale_ps(v4_3, 8);
+    const __m512 v6_0 = _mm512_sub_ps(v4_0, v5_0);
+    const __m512 v6_1 = _mm512_sub_ps(v4_1, v5_1);
+    const __m512 v6_2 = _mm512_sub_ps(v4_2, v5_2);
+    const __m512 v6_3 = _mm512_sub_ps(v4_3, v5_3);
+    const __m512i v7_0 = _mm512_cvtps_epi32(v4_0);
+    const __m512i v7_1 = _mm512_cvtps_epi32(v4_1);
+    const __m512i v7_2 = _mm512_cvtps_epi32(v4_2);
+    const __m512i v7_3 = _mm512_cvtps_epi32(v4_3);
+    const __m512i v9_0 = _mm512_slli_epi32(v7_0, 31);
+    const __m512i v9_1 = _mm512_slli_epi32(v7_1, 31);
+    const __m512i v9_2 = _mm512_slli_epi32(v7_2, 31);
+    const __m512i v9_3 = _mm512_slli_epi32(v7_3, 31);
+    const __m512 v10_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v6_0), v9_0));
+    const __m512 v10_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v6_1), v9_1));
+    const __m512 v10_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v6_2), v9_2));
+    const __m512 v10_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v6_3), v9_3));
+    const __m512 v12_0 = _mm512_fmadd_ps(v10_0, v10_0, v11);
+    const __m512 v12_1 = _mm512_fmadd_ps(v10_1, v10_1, v11);
+    const __m512 v12_2 = _mm512_fmadd_ps(v10_2, v10_2, v11);
+    const __m512 v12_3 = _mm512_fmadd_ps(v10_3, v10_3, v11);
+    const __m512 v15_0 = _mm512_fmadd_ps(v12_0, v13, v14);
+    const __m512 v15_1 = _mm512_fmadd_ps(v12_1, v13, v14);
+    const __m512 v15_2 = _mm512_fmadd_ps(v12_2, v13, v14);
+    const __m512 v15_3 = _mm512_fmadd_ps(v12_3, v13, v14);
+    const __m512 v17_0 = _mm512_fmadd_ps(v12_0, v15_0, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v12_1, v15_1, v16);
+    const __m512 v17_2 = _mm512_fmadd_ps(v12_2, v15_2, v16);
+    const __m512 v17_3 = _mm512_fmadd_ps(v12_3, v15_3, v16);
+    const __m512 v19_0 = _mm512_fmadd_ps(v17_0, v12_0, v18);
+    const __m512 v19_1 = _mm512_fmadd_ps(v17_1, v12_1, v18);
+    const __m512 v19_2 = _mm512_fmadd_ps(v17_2, v12_2, v18);
+    const __m512 v19_3 = _mm512_fmadd_ps(v17_3, v12_3, v18);
+    const __m512 v21_0 = _mm512_fmadd_ps(v19_0, v12_0, v20);
+    const __m512 v21_1 = _mm512_fmadd_ps(v19_1, v12_1, v20);
+    const __m512 v21_2 = _mm512_fmadd_ps(v19_2, v12_2, v20);
+    const __m512 v21_3 = _mm512_fmadd_ps(v19_3, v12_3, v20);
+    const __m512 v23_0 = _mm512_fmadd_ps(v10_0, v21_0, v22);
+    const __m512 v23_1 = _mm512_fmadd_ps(v10_1, v21_1, v22);
+    const __m512 v23_2 = _mm512_fmadd_ps(v10_2, v21_2, v22);
+    const __m512 v23_3 = _mm512_fmadd_ps(v10_3, v21_3, v22);
+    const __m512i v25_0 = sin4pi_2ulp_avx512_bits_f32_avx512(v2_0);
+    const __m512i v25_1 = sin4pi_2ulp_avx512_bits_f32_avx512(v2_1);
+    const __m512i v25_2 = sin4pi_2ulp_avx512_bits_f32_avx512(v2_2);
+    const __m512i v25_3 = sin4pi_2ulp_avx512_bits_f32_avx512(v2_3);
+    const __m512i v26_0 = _mm512_and_si512(v24, v25_0);
+    const __m512i v26_1 = _mm512_and_si512(v24, v25_1);
+    const __m512i v26_2 = _mm512_and_si512(v24, v25_2);
+    const __m512i v26_3 = _mm512_and_si512(v24, v25_3);
+    const __m512 v27_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v23_0), v26_0));
+    const __m512 v27_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v23_1), v26_1));
+    const __m512 v27_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v23_2), v26_2));
+    const __m512 v27_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v23_3), v26_3));
+    _mm512_storeu_ps(y, v27_0);
+    _mm512_storeu_ps(y + 16, v27_1);
+    _mm512_storeu_ps(y + 32, v27_2);
+    _mm512_storeu_ps(y + 48, v27_3);
+}
+
+/* 16 elements. */
+static SIN4PI_2ULP_AVX512_AVX512_TARGET void sin4pi_2ulp_avx512_chunk_avx512(const float *x, float *y) {
+    const __m512 v1 = _mm512_set1_ps(0x1p+2f); /* 4 */
+    const __m512 v11 = _mm512_set1_ps(-0x1.caf7b6p-3f); /* -0.224105284 */
+    const __m512 v13 = _mm512_set1_ps(0x1.3de404p-4f); /* 0.0776100308 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.0eb1p-1f); /* -0.528694153 */
+    const __m512 v16 = _mm512_set1_ps(0x1.15eb18p+1f); /* 2.17123699 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.0720f4p+2f); /* -4.1113863 */
+    const __m512 v20 = _mm512_set1_ps(0x1.0d712ep+1f); /* 2.10501647 */
+    const __m512 v22 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512i v24 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512 v0 = _mm512_loadu_ps(x);
+    const __m512 v2 = _mm512_mul_ps(v0, v1);
+    const __m512 v3 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v4 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v5 = _mm512_roundscale_ps(v4, 8);
+    const __m512 v6 = _mm512_sub_ps(v4, v5);
+    const __m512i v7 = _mm512_cvtps_epi32(v4);
+    const __m512i v9 = _mm512_slli_epi32(v7, 31);
+    const __m512 v10 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v6), v9));
+    const __m512 v12 = _mm512_fmadd_ps(v10, v10, v11);
+    const __m512 v15 = _mm512_fmadd_ps(v12, v13, v14);
+    const __m512 v17 = _mm512_fmadd_ps(v12, v15, v16);
+    const __m512 v19 = _mm512_fmadd_ps(v17, v12, v18);
+    const __m512 v21 = _mm512_fmadd_ps(v19, v12, v20);
+    const __m512 v23 = _mm512_fmadd_ps(v10, v21, v22);
+    const __m512i v25 = sin4pi_2ulp_avx512_bits_f32_avx512(v2);
+    const __m512i v26 = _mm512_and_si512(v24, v25);
+    const __m512 v27 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v23), v26));
+    _mm512_storeu_ps(y, v27);
+}
+
+static SIN4PI_2ULP_AVX512_AVX512_TARGET void sin4pi_2ulp_avx512_array_avx512(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 64; i += 64)
+        sin4pi_2ulp_avx512_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        sin4pi_2ulp_avx512_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[16];
+        sin4pi_2ulp_avx512_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SIN4PI_2ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int sin4pi_2ulp_avx512_level(void) {
+#if defined(SIN4PI_2ULP_AVX512_FORCE_ISA)
+    return SIN4PI_2ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+float sin4pi_2ulp_avx512(float x) {
+    return sin4pi_2ulp_avx512_element(x);
+}
+
+void sin4pi_2ulp_avx512_array(const float *x, float *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = sin4pi_2ulp_avx512_level();
+    if (level == 2) {
+        sin4pi_2ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        sin4pi_2ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    sin4pi_2ulp_avx512_array_portable(x, y, n);
+}

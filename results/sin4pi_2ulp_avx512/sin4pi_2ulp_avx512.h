@@ -1,0 +1,50 @@
+/* sin4pi_2ulp_avx512: sin4pi
+ *
+ *   target       sin4pi, sinpi(4*x), f32
+ *   domain       [-1,1]
+ *   max error    1.811637 ulp, proven: all 2130706434 inputs visited
+ *   worst input  -0x1.ff7666p-4 (-0.124868773, encoding 0xbdffbb33)
+ *   result there -0x1.ffffd6p-1 (-0.999998748, encoding 0xbf7fffeb)
+ *   mean error   0.364012 ulp
+ *   misrounded   693747610 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           1f7f8bbfbd5eb9f212edb8fc5d8b30e0
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sin4pi --fmt f32 --max-ulp 2 --isa avx512 --time 8s --seed 1 --threads 1 --archive sin4pi_2ulp_avx512.db
+ *                time: 0.2148 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SIN4PI_2ULP_AVX512_H
+#define SIN4PI_2ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float sin4pi_2ulp_avx512(float x);
+
+/* Any n; an output array may be an input array. */
+void sin4pi_2ulp_avx512_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

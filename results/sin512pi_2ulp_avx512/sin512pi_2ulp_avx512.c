@@ -1,0 +1,447 @@
+/* sin512pi_2ulp_avx512: sin512pi
+ *
+ *   target       sin512pi, sinpi(512*x), f32
+ *   domain       [-1,1]
+ *   max error    1.941290 ulp, proven: all 2130706434 inputs visited
+ *   worst input  -0x1.46b40cp-14 (-7.78921385e-05, encoding 0xb8a35a06)
+ *   result there -0x1.ffd7bep-4 (-0.124961607, encoding 0xbdffebdf)
+ *   mean error   0.370577 ulp
+ *   misrounded   704806108 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           9cb0b46f8440c4e8cbe82648f5812719
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sin512pi --fmt f32 --max-ulp 2 --isa avx512 --time 8s --seed 1 --threads 1 --archive sin512pi_2ulp_avx512.db
+ *                time: 0.2158 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "sin512pi_2ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float sin512pi_2ulp_avx512_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Inlined for baseline x86-64 the C functions leave a signaling NaN as it is; the
+ * instructions make it quiet. */
+static inline float sin512pi_2ulp_avx512_rint_f32(float x) {
+    return x != x ? x + x : rintf(x);
+}
+
+static inline int32_t sin512pi_2ulp_avx512_cvt_i32_f32(float a) {
+    int in_range = (a >= -0x1p31f) & (a < 0x1p31f);
+    return (int32_t)(in_range ? rintf(a) : -0x1p31f);
+}
+
+static inline int32_t sin512pi_2ulp_avx512_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float sin512pi_2ulp_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t sin512pi_2ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline float sin512pi_2ulp_avx512_addbits_f32(float a, int32_t b) {
+    return sin512pi_2ulp_avx512_frombits_f32((int32_t)((uint32_t)sin512pi_2ulp_avx512_bits_f32(a) + (uint32_t)b));
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float sin512pi_2ulp_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline float sin512pi_2ulp_avx512_element(float x) {
+    const float v0 = x;
+    const float v1 = 0x1p+9f; /* 512 */
+    const float v2 = v0 * v1;
+    const float v3 = sin512pi_2ulp_avx512_abs_f32(v2);
+    const float v4 = sin512pi_2ulp_avx512_rint_f32(v3);
+    const float v5 = v3 - v4;
+    const int32_t v6 = sin512pi_2ulp_avx512_cvt_i32_f32(v3);
+    const int32_t v7 = 31;
+    const int32_t v8 = sin512pi_2ulp_avx512_shl_i32(v6, v7);
+    const float v9 = sin512pi_2ulp_avx512_addbits_f32(v5, v8);
+    const float v10 = -0x1.3708a2p-2f; /* -0.303743869 */
+    const float v11 = sin512pi_2ulp_avx512_fma_f32(v9, v9, v10);
+    const float v12 = 0x1.3db194p-4f; /* 0.0775619298 */
+    const float v13 = -0x1.020d56p-1f; /* -0.504007995 */
+    const float v14 = sin512pi_2ulp_avx512_fma_f32(v11, v12, v13);
+    const float v15 = 0x1.062082p+1f; /* 2.04786706 */
+    const float v16 = sin512pi_2ulp_avx512_fma_f32(v11, v14, v15);
+    const float v17 = -0x1.e34254p+1f; /* -3.77546167 */
+    const float v18 = sin512pi_2ulp_avx512_fma_f32(v11, v16, v17);
+    const float v19 = 0x1.ca8568p+0f; /* 1.79109812 */
+    const float v20 = sin512pi_2ulp_avx512_fma_f32(v11, v18, v19);
+    const float v21 = 0x0p+0f; /* 0 */
+    const float v22 = sin512pi_2ulp_avx512_fma_f32(v20, v9, v21);
+    const int32_t v23 = sin512pi_2ulp_avx512_bits_f32(v2);
+    const int32_t v24 = INT32_MIN; /* 0x80000000 */
+    const int32_t v25 = v23 & v24;
+    const float v26 = sin512pi_2ulp_avx512_addbits_f32(v22, v25);
+    const float r0 = v26;
+    return r0;
+}
+
+static void sin512pi_2ulp_avx512_array_portable(const float *x, float *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = sin512pi_2ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SIN512PI_2ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SIN512PI_2ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SIN512PI_2ULP_AVX512_AVX2 static inline SIN512PI_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define SIN512PI_2ULP_AVX512_AVX512 static inline SIN512PI_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Encoding; every NaN gives the canonical one. */
+SIN512PI_2ULP_AVX512_AVX2 __m256i sin512pi_2ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+SIN512PI_2ULP_AVX512_AVX2 void sin512pi_2ulp_avx512_step_avx2(const float *x, float *y) {
+    const __m256 v1 = _mm256_set1_ps(0x1p+9f); /* 512 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.3708a2p-2f); /* -0.303743869 */
+    const __m256 v12 = _mm256_set1_ps(0x1.3db194p-4f); /* 0.0775619298 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.020d56p-1f); /* -0.504007995 */
+    const __m256 v15 = _mm256_set1_ps(0x1.062082p+1f); /* 2.04786706 */
+    const __m256 v17 = _mm256_set1_ps(-0x1.e34254p+1f); /* -3.77546167 */
+    const __m256 v19 = _mm256_set1_ps(0x1.ca8568p+0f); /* 1.79109812 */
+    const __m256 v21 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v24 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256 v0_0 = _mm256_loadu_ps(x);
+    const __m256 v0_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v2_0 = _mm256_mul_ps(v0_0, v1);
+    const __m256 v2_1 = _mm256_mul_ps(v0_1, v1);
+    const __m256 v3_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2_0);
+    const __m256 v3_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2_1);
+    const __m256 v4_0 = _mm256_round_ps(v3_0, 8);
+    const __m256 v4_1 = _mm256_round_ps(v3_1, 8);
+    const __m256 v5_0 = _mm256_sub_ps(v3_0, v4_0);
+    const __m256 v5_1 = _mm256_sub_ps(v3_1, v4_1);
+    const __m256i v6_0 = _mm256_cvtps_epi32(v3_0);
+    const __m256i v6_1 = _mm256_cvtps_epi32(v3_1);
+    const __m256i v8_0 = _mm256_slli_epi32(v6_0, 31);
+    const __m256i v8_1 = _mm256_slli_epi32(v6_1, 31);
+    const __m256 v9_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx2(v5_0), v8_0));
+    const __m256 v9_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx2(v5_1), v8_1));
+    const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v9_0, v10);
+    const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v9_1, v10);
+    const __m256 v14_0 = _mm256_fmadd_ps(v11_0, v12, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v11_1, v12, v13);
+    const __m256 v16_0 = _mm256_fmadd_ps(v11_0, v14_0, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v11_1, v14_1, v15);
+    const __m256 v18_0 = _mm256_fmadd_ps(v11_0, v16_0, v17);
+    const __m256 v18_1 = _mm256_fmadd_ps(v11_1, v16_1, v17);
+    const __m256 v20_0 = _mm256_fmadd_ps(v11_0, v18_0, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v11_1, v18_1, v19);
+    const __m256 v22_0 = _mm256_fmadd_ps(v20_0, v9_0, v21);
+    const __m256 v22_1 = _mm256_fmadd_ps(v20_1, v9_1, v21);
+    const __m256i v23_0 = sin512pi_2ulp_avx512_bits_f32_avx2(v2_0);
+    const __m256i v23_1 = sin512pi_2ulp_avx512_bits_f32_avx2(v2_1);
+    const __m256i v25_0 = _mm256_and_si256(v23_0, v24);
+    const __m256i v25_1 = _mm256_and_si256(v23_1, v24);
+    const __m256 v26_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx2(v22_0), v25_0));
+    const __m256 v26_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx2(v22_1), v25_1));
+    _mm256_storeu_ps(y, v26_0);
+    _mm256_storeu_ps(y + 8, v26_1);
+}
+
+/* 8 elements. */
+static SIN512PI_2ULP_AVX512_AVX2_TARGET void sin512pi_2ulp_avx512_chunk_avx2(const float *x, float *y) {
+    const __m256 v1 = _mm256_set1_ps(0x1p+9f); /* 512 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.3708a2p-2f); /* -0.303743869 */
+    const __m256 v12 = _mm256_set1_ps(0x1.3db194p-4f); /* 0.0775619298 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.020d56p-1f); /* -0.504007995 */
+    const __m256 v15 = _mm256_set1_ps(0x1.062082p+1f); /* 2.04786706 */
+    const __m256 v17 = _mm256_set1_ps(-0x1.e34254p+1f); /* -3.77546167 */
+    const __m256 v19 = _mm256_set1_ps(0x1.ca8568p+0f); /* 1.79109812 */
+    const __m256 v21 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v24 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256 v0 = _mm256_loadu_ps(x);
+    const __m256 v2 = _mm256_mul_ps(v0, v1);
+    const __m256 v3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
+    const __m256 v4 = _mm256_round_ps(v3, 8);
+    const __m256 v5 = _mm256_sub_ps(v3, v4);
+    const __m256i v6 = _mm256_cvtps_epi32(v3);
+    const __m256i v8 = _mm256_slli_epi32(v6, 31);
+    const __m256 v9 = _mm256_castsi256_ps(_mm256_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx2(v5), v8));
+    const __m256 v11 = _mm256_fmadd_ps(v9, v9, v10);
+    const __m256 v14 = _mm256_fmadd_ps(v11, v12, v13);
+    const __m256 v16 = _mm256_fmadd_ps(v11, v14, v15);
+    const __m256 v18 = _mm256_fmadd_ps(v11, v16, v17);
+    const __m256 v20 = _mm256_fmadd_ps(v11, v18, v19);
+    const __m256 v22 = _mm256_fmadd_ps(v20, v9, v21);
+    const __m256i v23 = sin512pi_2ulp_avx512_bits_f32_avx2(v2);
+    const __m256i v25 = _mm256_and_si256(v23, v24);
+    const __m256 v26 = _mm256_castsi256_ps(_mm256_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx2(v22), v25));
+    _mm256_storeu_ps(y, v26);
+}
+
+static SIN512PI_2ULP_AVX512_AVX2_TARGET void sin512pi_2ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sin512pi_2ulp_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        sin512pi_2ulp_avx512_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[8];
+        sin512pi_2ulp_avx512_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SIN512PI_2ULP_AVX512_AVX512 __m512i sin512pi_2ulp_avx512_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 64 elements. */
+SIN512PI_2ULP_AVX512_AVX512 void sin512pi_2ulp_avx512_step_avx512(const float *x, float *y) {
+    const __m512 v1 = _mm512_set1_ps(0x1p+9f); /* 512 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.3708a2p-2f); /* -0.303743869 */
+    const __m512 v12 = _mm512_set1_ps(0x1.3db194p-4f); /* 0.0775619298 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.020d56p-1f); /* -0.504007995 */
+    const __m512 v15 = _mm512_set1_ps(0x1.062082p+1f); /* 2.04786706 */
+    const __m512 v17 = _mm512_set1_ps(-0x1.e34254p+1f); /* -3.77546167 */
+    const __m512 v19 = _mm512_set1_ps(0x1.ca8568p+0f); /* 1.79109812 */
+    const __m512 v21 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512i v24 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512 v0_0 = _mm512_loadu_ps(x);
+    const __m512 v0_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v0_2 = _mm512_loadu_ps(x + 32);
+    const __m512 v0_3 = _mm512_loadu_ps(x + 48);
+    const __m512 v2_0 = _mm512_mul_ps(v0_0, v1);
+    const __m512 v2_1 = _mm512_mul_ps(v0_1, v1);
+    const __m512 v2_2 = _mm512_mul_ps(v0_2, v1);
+    const __m512 v2_3 = _mm512_mul_ps(v0_3, v1);
+    const __m512 v3_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_3), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v4_0 = _mm512_roundscale_ps(v3_0, 8);
+    const __m512 v4_1 = _mm512_roundscale_ps(v3_1, 8);
+    const __m512 v4_2 = _mm512_roundscale_ps(v3_2, 8);
+    const __m512 v4_3 = _mm512_roundscale_ps(v3_3, 8);
+    const __m512 v5_0 = _mm512_sub_ps(v3_0, v4_0);
+    const __m512 v5_1 = _mm512_sub_ps(v3_1, v4_1);
+    const __m512 v5_2 = _mm512_sub_ps(v3_2, v4_2);
+    const __m512 v5_3 = _mm512_sub_ps(v3_3, v4_3);
+    const __m512i v6_0 = _mm512_cvtps_epi32(v3_0);
+    const __m512i v6_1 = _mm512_cvtps_epi32(v3_1);
+    const __m512i v6_2 = _mm512_cvtps_epi32(v3_2);
+    const __m512i v6_3 = _mm512_cvtps_epi32(v3_3);
+    const __m512i v8_0 = _mm512_slli_epi32(v6_0, 31);
+    const __m512i v8_1 = _mm512_slli_epi32(v6_1, 31);
+    const __m512i v8_2 = _mm512_slli_epi32(v6_2, 31);
+    const __m512i v8_3 = _mm512_slli_epi32(v6_3, 31);
+    const __m512 v9_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx512(v5_0), v8_0));
+    const __m512 v9_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx512(v5_1), v8_1));
+    const __m512 v9_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx512(v5_2), v8_2));
+    const __m512 v9_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx512(v5_3), v8_3));
+    const __m512 v11_0 = _mm512_fmadd_ps(v9_0, v9_0, v10);
+    const __m512 v11_1 = _mm512_fmadd_ps(v9_1, v9_1, v10);
+    const __m512 v11_2 = _mm512_fmadd_ps(v9_2, v9_2, v10);
+    const __m512 v11_3 = _mm512_fmadd_ps(v9_3, v9_3, v10);
+    const __m512 v14_0 = _mm512_fmadd_ps(v11_0, v12, v13);
+    const __m512 v14_1 = _mm512_fmadd_ps(v11_1, v12, v13);
+    const __m512 v14_2 = _mm512_fmadd_ps(v11_2, v12, v13);
+    const __m512 v14_3 = _mm512_fmadd_ps(v11_3, v12, v13);
+    const __m512 v16_0 = _mm512_fmadd_ps(v11_0, v14_0, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v11_1, v14_1, v15);
+    const __m512 v16_2 = _mm512_fmadd_ps(v11_2, v14_2, v15);
+    const __m512 v16_3 = _mm512_fmadd_ps(v11_3, v14_3, v15);
+    const __m512 v18_0 = _mm512_fmadd_ps(v11_0, v16_0, v17);
+    const __m512 v18_1 = _mm512_fmadd_ps(v11_1, v16_1, v17);
+    const __m512 v18_2 = _mm512_fmadd_ps(v11_2, v16_2, v17);
+    const __m512 v18_3 = _mm512_fmadd_ps(v11_3, v16_3, v17);
+    const __m512 v20_0 = _mm512_fmadd_ps(v11_0, v18_0, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v11_1, v18_1, v19);
+    const __m512 v20_2 = _mm512_fmadd_ps(v11_2, v18_2, v19);
+    const __m512 v20_3 = _mm512_fmadd_ps(v11_3, v18_3, v19);
+    const __m512 v22_0 = _mm512_fmadd_ps(v20_0, v9_0, v21);
+    const __m512 v22_1 = _mm512_fmadd_ps(v20_1, v9_1, v21);
+    const __m512 v22_2 = _mm512_fmadd_ps(v20_2, v9_2, v21);
+    const __m512 v22_3 = _mm512_fmadd_ps(v20_3, v9_3, v21);
+    const __m512i v23_0 = sin512pi_2ulp_avx512_bits_f32_avx512(v2_0);
+    const __m512i v23_1 = sin512pi_2ulp_avx512_bits_f32_avx512(v2_1);
+    const __m512i v23_2 = sin512pi_2ulp_avx512_bits_f32_avx512(v2_2);
+    const __m512i v23_3 = sin512pi_2ulp_avx512_bits_f32_avx512(v2_3);
+    const __m512i v25_0 = _mm512_and_si512(v23_0, v24);
+    const __m512i v25_1 = _mm512_and_si512(v23_1, v24);
+    const __m512i v25_2 = _mm512_and_si512(v23_2, v24);
+    const __m512i v25_3 = _mm512_and_si512(v23_3, v24);
+    const __m512 v26_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx512(v22_0), v25_0));
+    const __m512 v26_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx512(v22_1), v25_1));
+    const __m512 v26_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx512(v22_2), v25_2));
+    const __m512 v26_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx512(v22_3), v25_3));
+    _mm512_storeu_ps(y, v26_0);
+    _mm512_storeu_ps(y + 16, v26_1);
+    _mm512_storeu_ps(y + 32, v26_2);
+    _mm512_storeu_ps(y + 48, v26_3);
+}
+
+/* 16 elements. */
+static SIN512PI_2ULP_AVX512_AVX512_TARGET void sin512pi_2ulp_avx512_chunk_avx512(const float *x, float *y) {
+    const __m512 v1 = _mm512_set1_ps(0x1p+9f); /* 512 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.3708a2p-2f); /* -0.303743869 */
+    const __m512 v12 = _mm512_set1_ps(0x1.3db194p-4f); /* 0.0775619298 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.020d56p-1f); /* -0.504007995 */
+    const __m512 v15 = _mm512_set1_ps(0x1.062082p+1f); /* 2.04786706 */
+    const __m512 v17 = _mm512_set1_ps(-0x1.e34254p+1f); /* -3.77546167 */
+    const __m512 v19 = _mm512_set1_ps(0x1.ca8568p+0f); /* 1.79109812 */
+    const __m512 v21 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512i v24 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512 v0 = _mm512_loadu_ps(x);
+    const __m512 v2 = _mm512_mul_ps(v0, v1);
+    const __m512 v3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v4 = _mm512_roundscale_ps(v3, 8);
+    const __m512 v5 = _mm512_sub_ps(v3, v4);
+    const __m512i v6 = _mm512_cvtps_epi32(v3);
+    const __m512i v8 = _mm512_slli_epi32(v6, 31);
+    const __m512 v9 = _mm512_castsi512_ps(_mm512_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx512(v5), v8));
+    const __m512 v11 = _mm512_fmadd_ps(v9, v9, v10);
+    const __m512 v14 = _mm512_fmadd_ps(v11, v12, v13);
+    const __m512 v16 = _mm512_fmadd_ps(v11, v14, v15);
+    const __m512 v18 = _mm512_fmadd_ps(v11, v16, v17);
+    const __m512 v20 = _mm512_fmadd_ps(v11, v18, v19);
+    const __m512 v22 = _mm512_fmadd_ps(v20, v9, v21);
+    const __m512i v23 = sin512pi_2ulp_avx512_bits_f32_avx512(v2);
+    const __m512i v25 = _mm512_and_si512(v23, v24);
+    const __m512 v26 = _mm512_castsi512_ps(_mm512_add_epi32(sin512pi_2ulp_avx512_bits_f32_avx512(v22), v25));
+    _mm512_storeu_ps(y, v26);
+}
+
+static SIN512PI_2ULP_AVX512_AVX512_TARGET void sin512pi_2ulp_avx512_array_avx512(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 64; i += 64)
+        sin512pi_2ulp_avx512_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        sin512pi_2ulp_avx512_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[16];
+        sin512pi_2ulp_avx512_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SIN512PI_2ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int sin512pi_2ulp_avx512_level(void) {
+#if defined(SIN512PI_2ULP_AVX512_FORCE_ISA)
+    return SIN512PI_2ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+float sin512pi_2ulp_avx512(float x) {
+    return sin512pi_2ulp_avx512_element(x);
+}
+
+void sin512pi_2ulp_avx512_array(const float *x, float *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = sin512pi_2ulp_avx512_level();
+    if (level == 2) {
+        sin512pi_2ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        sin512pi_2ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    sin512pi_2ulp_avx512_array_portable(x, y, n);
+}
