@@ -62,12 +62,19 @@ static double cost_of(const evo_archive_entry *entry) {
                                       : entry->ns_per_element;
 }
 
+/* What was seen on few inputs says nothing against what was seen on more. */
+static bool is_as_firm(const evo_claim *a, const evo_claim *b) {
+    bool looked = a->verdict > b->verdict ||
+                  (a->verdict == b->verdict &&
+                   (a->verdict == EVO_VERDICT_PROVEN || a->inputs >= b->inputs));
+    return looked && evo_domain_covers(&a->domain, &b->domain);
+}
+
 /* Times on other inputs, which archives of earlier versions hold, compare no worse than
  * those of two runs: v_front ranks them together too. */
 static bool beats(const evo_archive_entry *a, const evo_archive_entry *b) {
     return a->claim.max_ulp <= b->claim.max_ulp && cost_of(a) <= cost_of(b) &&
-           a->claim.verdict >= b->claim.verdict &&
-           evo_domain_covers(&a->claim.domain, &b->claim.domain);
+           is_as_firm(&a->claim, &b->claim);
 }
 
 static bool add(walk *w, const evo_archive_entry *entry) {

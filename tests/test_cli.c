@@ -76,7 +76,8 @@ END_TEST
  * front, until a slower one is more accurate. */
 static const char *archive_with_front(void) {
     const char *path = fixture_archive("front.db", 4);
-    fixture_sql(path, "UPDATE claims SET max_ulp = 0.25 WHERE kernel = 3");
+    fixture_sql(path, "UPDATE claims SET inputs = 1000;"
+                      "UPDATE claims SET max_ulp = 0.25 WHERE kernel = 3");
     return path;
 }
 

@@ -191,14 +191,16 @@ static void halve(void *ctx, unsigned worker, const void *const *in, void *const
 START_TEST(ties_are_judged_by_the_definition) {
     evo_target_id halving[] = {EVO_TARGET_GELU, EVO_TARGET_SILU, EVO_TARGET_ALL};
     ck_assert(evo_target_find("gelu_tanh", &halving[2]));
-    for (int i = 0; i < 12; i++) {
-        bool negative = i & 1;
-        struct halver halver = {halving[i / 4], (i >> 1) & 1};
+    for (int i = 0; i < 24; i++) {
+        bool negative = i & 1, normal = i & 4;
+        double lo = normal ? 0x1.ff8p-126 : 0x1p-149;
+        double hi = normal ? 0x1.fffffep-126 : 0x1p-139;
+        struct halver halver = {halving[i / 8], (i >> 1) & 1};
         evo_subject subject = {.eval = halve, .ctx = &halver};
-        evo_sweep_options options = {.threads = 2,
-                                     .domain = {.lo = negative ? -0x1p-139 : 0x1p-149,
-                                                .hi = negative ? -0x1p-149 : 0x1p-139},
-                                     .reference = reference_of(halver.target)};
+        evo_sweep_options options = {
+            .threads = 2,
+            .domain = {.lo = negative ? -hi : lo, .hi = negative ? -lo : hi},
+            .reference = reference_of(halver.target)};
         int64_t first, last;
         ck_assert(evo_domain_codes(&options.domain, EVO_FORMAT_F32, &first, &last));
         ck_assert_int_eq(evo_oracle_sweep(halver.target, EVO_FORMAT_F32, &subject, 1,

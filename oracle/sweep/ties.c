@@ -1,8 +1,8 @@
-/* Subnormal arguments of functions that halve them: silu, gelu and their like.
+/* Subnormal results of functions that halve: silu, gelu and their like.
  *
- * f(x) = x/2 + c x^2 with c > 0 near 0 is next to a tie for every odd subnormal x, far
- * too near for MPFR to be asked about each. RN(E) is the neighbour above x/2, and the
- * error of either neighbour is 1/2, a little less or more.
+ * f(x) = x/2 + c x^2 with c > 0 near 0 is next to a tie for every x below 2^-125 with
+ * an odd mantissa, far too near for MPFR to be asked about each. RN(E) is the neighbour
+ * above x/2, and the error of either neighbour is 1/2, a little less or more.
  */
 #include "oracle/sweep/sweep.h"
 
@@ -21,12 +21,12 @@ static bool just_above_half(evo_target_id target, double x) {
     return mpfr_cmp_d(y, 0x1p-400) > 0 && mpfr_cmp_d(y, 0x1p-152) < 0;
 }
 
-/* With f(0) = 0 and f'' > 0 on both sides f(x)/x rises from end to end of the subnormal
- * numbers. So what f(x)/x - 1/2 is at the ends and next to zero says on which side of
- * 1/2 it is between them, and how near. */
+/* With f(0) = 0 and f'' > 0 on both sides f(x)/x rises from -2^-125 to 2^-125. So what
+ * f(x)/x - 1/2 is at the ends and next to zero says on which side of 1/2 it is between
+ * them, and how near. */
 bool sweep_target_halves(evo_target_id target) {
-    static const evo_interval sides[] = {{-0x1p-126, 0}, {0, 0x1p-126}};
-    static const double ends[] = {-0x1p-126, -0x1p-149, 0x1p-149, 0x1p-126};
+    static const evo_interval sides[] = {{-0x1p-125, 0}, {0, 0x1p-125}};
+    static const double ends[] = {-0x1p-125, -0x1p-149, 0x1p-149, 0x1p-125};
     uint64_t zero = 0;
     evo_interval t[3];
     bool halves = evo_oracle_round(target, EVO_FORMAT_F32, &zero) == zero;
@@ -39,7 +39,7 @@ bool sweep_target_halves(evo_target_id target) {
 
 bool sweep_judge_tie(float x, float got, evo_score *one) {
     double middle = (double)x / 2, size = fabs(middle) * 0x1p149;
-    if (fabsf(x) >= 0x1p-126f || size == floor(size))
+    if (fabsf(x) >= 0x1p-125f || size == floor(size))
         return false;
     float above = (float)(x > 0 ? (size + 0.5) * 0x1p-149 : -(size - 0.5) * 0x1p-149);
     float below = (float)(x > 0 ? (size - 0.5) * 0x1p-149 : -(size + 0.5) * 0x1p-149);
