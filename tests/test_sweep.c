@@ -1,9 +1,10 @@
 /* oracle: exhaustive sweeps. */
-#include "oracle/internal.h"
+#include "oracle/sweep/sweep.h"
 
 #include <check.h>
 #include <float.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -232,6 +233,29 @@ START_TEST(ties_are_judged_by_the_definition) {
         ck_assert(claim->max_ulp == max);
         ck_assert_mem_eq(claim->histogram, bins, sizeof bins);
     }
+}
+END_TEST
+
+/* What looks like silu at zero and the ends of the subnormal numbers, and is not. */
+START_TEST(only_functions_that_halve_have_ties) {
+    static const char *const others[] = {
+        "x/2 + x^2 - 0x1p-140*x + 0x1p-288", /* below x/2 in between */
+        "x/2 + 0x1p-160*x",                  /* no tie */
+        "x/2 - x^2",
+        "x/2 + 0x1p90*x^2",
+        "x/2",
+        "x",
+    };
+    for (size_t i = 0; i < EVO_COUNT_OF(others); i++) {
+        char text[128];
+        evo_target_id id;
+        snprintf(text, sizeof text, "name: other%zu\nformula: %s\n", i, others[i]);
+        ck_assert_int_eq(evo_target_define(text, strlen(text), &id, NULL), EVO_OK);
+        ck_assert_msg(!sweep_target_halves(id), "%s", others[i]);
+    }
+    ck_assert(sweep_target_halves(EVO_TARGET_SILU));
+    ck_assert(sweep_target_halves(EVO_TARGET_GELU));
+    ck_assert(!sweep_target_halves(EVO_TARGET_MISH));
 }
 END_TEST
 
@@ -510,6 +534,7 @@ int main(void) {
     tcase_set_timeout(all, 300);
     tcase_add_test(all, any_single_fault_is_caught);
     tcase_add_test(all, ties_are_judged_by_the_definition);
+    tcase_add_test(all, only_functions_that_halve_have_ties);
     tcase_add_test(all, claims_do_not_depend_on_threads_or_builds);
     tcase_add_test(all, claims_agree_with_the_definition);
     tcase_add_test(all, limits_at_infinity_are_special);

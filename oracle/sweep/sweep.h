@@ -56,7 +56,7 @@ uint64_t sweep_block_begin(const struct sweep *sweep, uint64_t block, size_t *n)
 void sweep_evaluate(const struct sweep_subject *subject, unsigned worker,
                     const float *x, float *got, size_t n);
 
-/* Whether f(x) is x/2 and less than 2^-152 more where |x| <= 2^-125, as silu's is. */
+/* Whether f(x) is x/2 and less than 2^-210 more where |x| <= 2^-125, as silu's is. */
 bool sweep_target_halves(evo_target_id target);
 /* The error of `got` at x of such a target; false where MPFR has to be asked. */
 bool sweep_judge_tie(float x, float got, evo_score *one);

@@ -13,12 +13,18 @@
 
 enum { BITS = 640 }; /* x/2 + c x^2 with |x| >= 2^-149, and its difference to x/2 */
 
-/* Whether x/2 < f(x) < x/2 + 2^-152. */
+/* Whether x/2 < f(x) < x/2 + 2^-210: not 2^-60 of an ulp above. */
 static bool just_above_half(evo_target_id target, double x) {
     MPFR_DECL_INIT(y, BITS);
     evo_curve_value(target, x, y);
     mpfr_sub_d(y, y, x / 2, MPFR_RNDN);
-    return mpfr_cmp_d(y, 0x1p-400) > 0 && mpfr_cmp_d(y, 0x1p-152) < 0;
+    return mpfr_cmp_d(y, 0x1p-400) > 0 && mpfr_cmp_d(y, 0x1p-210) < 0;
+}
+
+static bool is_zero_at_zero(evo_target_id target) {
+    MPFR_DECL_INIT(y, BITS);
+    evo_curve_value(target, 0, y);
+    return mpfr_zero_p(y) != 0;
 }
 
 /* With f(0) = 0 and f'' > 0 on both sides f(x)/x rises from -2^-125 to 2^-125. So what
@@ -27,9 +33,8 @@ static bool just_above_half(evo_target_id target, double x) {
 bool sweep_target_halves(evo_target_id target) {
     static const evo_interval sides[] = {{-0x1p-125, 0}, {0, 0x1p-125}};
     static const double ends[] = {-0x1p-125, -0x1p-149, 0x1p-149, 0x1p-125};
-    uint64_t zero = 0;
     evo_interval t[3];
-    bool halves = evo_oracle_round(target, EVO_FORMAT_F32, &zero) == zero;
+    bool halves = is_zero_at_zero(target);
     for (size_t i = 0; i < EVO_COUNT_OF(ends) && halves; i++)
         halves = just_above_half(target, ends[i]);
     for (size_t i = 0; i < EVO_COUNT_OF(sides) && halves; i++)
