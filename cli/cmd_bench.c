@@ -375,8 +375,7 @@ int evo_cmd_bench(int argc, const char **argv) {
          "X"},
         {"beside", '\0', POPT_ARG_ARGV, &bench.beside, 0,
          "another kernel, timed as well: one on floats between instructions that "
-         "decode "
-         "and encode",
+         "decode and encode",
          "FILE|ARCHIVE:ID"},
         {"latency", '\0', POPT_ARG_NONE, &bench.latency, 0, "also time latency", NULL},
         {"json", '\0', POPT_ARG_NONE, &bench.json, 0, "print JSON", NULL},

@@ -312,13 +312,10 @@ int evo_cmd_show(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
         "ARCHIVE ID | FILE [--json | --asm | --ir | --dot | --svg | --curve | "
         "--curve-svg]",
-        "Prints one kernel, of an archive or a program file: claim, times, origin, "
-        "formula,\n"
-        "program, derivative and ancestry. ID is the full one or a beginning of it "
-        "that "
-        "no\n"
-        "other kernel shares. The claim of a file is that of claim.json or front.json "
-        "beside it.",
+        "Prints one kernel, of an archive or a program file: claim, times, origin,\n"
+        "formula, program, derivative and ancestry. ID is the full one or a beginning\n"
+        "of it that no other kernel shares. The claim of a file is that of claim.json\n"
+        "or front.json beside it.",
         1, 2};
     show_options show = {0};
     int status;
