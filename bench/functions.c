@@ -110,15 +110,6 @@ static void call_exported(void *ctx, const void *x, void *y, size_t n) {
     (*(bench_exported_fn *const *)ctx)(x, y, n);
 }
 
-/* "dir/my_exp.c" -> "my_exp" */
-static void stem_of(const char *path, char out[64]) {
-    const char *slash = strrchr(path, '/');
-    snprintf(out, 64, "%s", slash != NULL ? slash + 1 : path);
-    char *dot = strrchr(out, '.');
-    if (dot != NULL)
-        *dot = '\0';
-}
-
 static evo_status add_object(bench_set *set, const char *object, const char *stem,
                              const char *origin, const char *isa, evo_error *err) {
     bench_function *f = next_function(set, err);
@@ -199,7 +190,7 @@ static evo_status add_source(bench_set *set, const char *path, const char *stem,
 evo_status bench_add_exported(bench_set *set, const char *path, const char *objects,
                               evo_error *err) {
     char stem[64], dir[] = "/tmp/evolve_bench_XXXXXX";
-    stem_of(path, stem);
+    evo_cli_stem(path, stem);
     size_t length = strlen(path);
     if (length <= 2 || strcmp(path + length - 2, ".c") != 0)
         return add_object(set, path, stem, "exported", "dispatch", err);

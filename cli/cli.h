@@ -189,6 +189,10 @@ evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
  * claim.json beside it, where that names the kernel's id. */
 EVO_MUST_CHECK
 evo_status evo_cli_load(const char *name, evo_loaded *loaded, evo_error *err);
+/* The ARCHIVE of ARCHIVE:ID, which the caller frees; NULL when out of memory. */
+char *evo_cli_archive_of(const char *name);
+/* "dir/NAME.evo" -> "NAME" */
+void evo_cli_stem(const char *path, char out[64]);
 EVO_MUST_CHECK
 evo_status evo_cli_claim_beside(const char *program, evo_loaded *loaded,
                                 evo_error *err);

@@ -62,13 +62,6 @@ static evo_status prepare(const bench_options *options, const char *name,
     return status;
 }
 
-/* "dir/NAME.evo" -> "NAME" */
-static void stem_of(const char *path, char out[64]) {
-    const char *slash = strrchr(path, '/');
-    const char *name = slash != NULL ? slash + 1 : path;
-    snprintf(out, 64, "%.*s", (int)strcspn(name, "."), name);
-}
-
 /* One on floats is called in place, between instructions that decode and encode. */
 static evo_status load_beside(const char *path, bench_result *result, evo_error *err) {
     beside *other = &result->others[result->other_count];
@@ -82,7 +75,7 @@ static evo_status load_beside(const char *path, bench_result *result, evo_error 
         other->converted = other->kernel.inputs[0] != loaded->entry.kernel.inputs[0];
     }
     free(loaded);
-    stem_of(path, other->name);
+    evo_cli_stem(path, other->name);
     if (status == EVO_OK)
         status = evo_check_signature(&other->kernel, result->options.target,
                                      result->options.format, err);

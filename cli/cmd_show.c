@@ -275,8 +275,7 @@ static evo_status load(const char *const *words, int count, evo_loaded *loaded,
                                     : evo_cli_load(name.data, loaded, err);
     *path = NULL;
     if (status == EVO_OK && loaded->from_archive) {
-        *strrchr(name.data, ':') = '\0';
-        *path = strdup(name.data);
+        *path = evo_cli_archive_of(name.data);
         if (*path == NULL)
             status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     }

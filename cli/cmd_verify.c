@@ -123,12 +123,9 @@ static evo_status record(const char *name, const verify_job *job, evo_claim *cla
                             (unsigned long long)claim->inputs);
         *claim = joined(stored, claim);
     }
-    size_t length = (size_t)(strrchr(name, ':') - name);
-    char *path = malloc(length + 1);
+    char *path = evo_cli_archive_of(name);
     if (path == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    memcpy(path, name, length);
-    path[length] = '\0';
     evo_archive *archive;
     evo_status status = evo_archive_open(path, EVO_ARCHIVE_WRITE, &archive, err);
     free(path);

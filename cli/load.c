@@ -66,6 +66,18 @@ static evo_status load_entry(const char *path, const char *id, evo_loaded *loade
     return status;
 }
 
+char *evo_cli_archive_of(const char *name) {
+    return strndup(name, (size_t)(strrchr(name, ':') - name));
+}
+
+void evo_cli_stem(const char *path, char out[64]) {
+    const char *slash = strrchr(path, '/');
+    snprintf(out, 64, "%s", slash != NULL ? slash + 1 : path);
+    char *dot = strrchr(out, '.');
+    if (dot != NULL)
+        *dot = '\0';
+}
+
 evo_status evo_cli_load(const char *name, evo_loaded *loaded, evo_error *err) {
     memset(loaded, 0, sizeof *loaded);
     struct stat info;
@@ -76,12 +88,9 @@ evo_status evo_cli_load(const char *name, evo_loaded *loaded, evo_error *err) {
     } else if (colon == name) {
         return evo_fail(err, EVO_ERR_ARGUMENT, "an archive needs a file name");
     } else {
-        size_t length = (size_t)(colon - name);
-        char *path = malloc(length + 1);
+        char *path = evo_cli_archive_of(name);
         if (path == NULL)
             return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-        memcpy(path, name, length);
-        path[length] = '\0';
         status = load_entry(path, colon + 1, loaded, err);
         free(path);
     }
