@@ -124,7 +124,15 @@ typedef enum evo_tuple_kind {
     EVO_TUPLES_SPECIAL,
     EVO_TUPLES_ANYWHERE, /* uniform in all encodings, and next to special values */
     EVO_TUPLES_HARD,     /* where the target is hard (several/draw.c) */
+    /* All combinations of special values in order; then, as often as is asked, every
+     * special value as every argument beside ordinary numbers of all magnitudes. */
+    EVO_TUPLES_GRID,
 } evo_tuple_kind;
+
+/* How many tuples of EVO_TUPLES_GRID hold each special value as each argument beside
+ * `beside` ordinary ones; 0 where the domain holds no value. */
+size_t evo_oracle_grid_size(evo_target_id target, evo_format_id format,
+                            const evo_domain *domain, size_t beside);
 
 /* n inputs within the domain, that of every argument: a function of seed, stream, part
  * and n. False where the domain holds no value. */

@@ -78,6 +78,21 @@ static evo_status screen(funnel *f) {
     return status;
 }
 
+/* Of several arguments, whether all combinations of special values are met: a thousand
+ * steps of code, which are spared before it is compiled and repaid by what is not
+ * polished. */
+static evo_status screen_grid(funnel *f) {
+    double error;
+    if (f->scorer->grid.count == 0 || !f->c->specials)
+        return EVO_OK;
+    evo_status status = evo_worker_error(f->worker, &f->code, &f->scorer->grid,
+                                         (double)INFINITY, NULL, &error);
+    f->c->specials = isfinite(error);
+    if (!f->c->specials && !f->scorer->options.graded)
+        f->c->score.reject = EVO_REJECT_SPECIALS;
+    return status;
+}
+
 /* The error so far becomes the score that counts misrounded results. */
 static evo_status sample_hard(funnel *f, double *error) {
     const evo_scorer *s = f->scorer;
@@ -94,7 +109,7 @@ static evo_status sample_hard(funnel *f, double *error) {
 
 static evo_status sample(funnel *f, double *error) {
     const evo_scorer *s = f->scorer;
-    const evo_points *sets[] = {&s->special, &s->anywhere, &s->sample};
+    const evo_points *sets[] = {&s->special, &s->grid, &s->anywhere, &s->sample};
     atomic_fetch_add(&f->worker->counts[EVO_STAGE_SAMPLE], 1);
     *error = 0;
     f->c->score.points = 0;
@@ -328,7 +343,9 @@ static void compile(evo_worker *worker, funnel *all, size_t count,
 
 static evo_status finish_one(funnel *f) {
     evo_native_fn *fn = f->code.fn; /* good for the clock, whatever polishing moves */
-    evo_status status = polish(f);
+    evo_status status = screen_grid(f);
+    if (status == EVO_OK && f->c->score.reject == EVO_REJECT_NONE)
+        status = polish(f);
     if (status == EVO_OK && f->c->score.reject == EVO_REJECT_NONE)
         status = judge(f);
     f->code.fn = fn;

@@ -389,6 +389,17 @@ static evo_status fill_small(evo_scorer *s) {
     return status;
 }
 
+/* Where a result is special by two arguments together (pow(inf, 0), hypot(inf, NaN)) no
+ * sample of combinations will do: of 30000 those that are wrong may be one. */
+static evo_status fill_grid(evo_scorer *s) {
+    enum { BESIDE = 16 };
+    const evo_scorer_options *o = &s->options;
+    if (s->inputs == 1)
+        return EVO_OK;
+    size_t count = evo_oracle_grid_size(o->target, o->format, &o->domain, BESIDE);
+    return fill_set(s, &s->grid, count, EVO_STREAM_SELECT, 7, EVO_POINTS_GRID, false);
+}
+
 evo_status evo_points_fill_all(evo_scorer *s) {
     const bool small = evo_scorer_sees_all(s);
     const struct {
@@ -415,5 +426,5 @@ evo_status evo_points_fill_all(evo_scorer *s) {
             status = fill_set(s, sets[i].points, sets[i].count, sets[i].stream, i,
                               sets[i].kind, sets[i].ordered);
     }
-    return status;
+    return status == EVO_OK ? fill_grid(s) : status;
 }

@@ -132,8 +132,8 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
 void evo_scorer_destroy(evo_scorer *s) {
     if (!s)
         return;
-    evo_points *sets[] = {&s->special, &s->anywhere, &s->fit,    &s->cells,
-                          &s->quick,   &s->select,   &s->sample, &s->hard};
+    evo_points *sets[] = {&s->special, &s->anywhere, &s->fit,  &s->cells, &s->quick,
+                          &s->select,  &s->sample,   &s->hard, &s->grid};
     for (size_t i = 0; i < EVO_COUNT_OF(sets); i++)
         evo_points_free(sets[i]);
     for (unsigned i = 0; s->workers && i < s->options.workers; i++) {

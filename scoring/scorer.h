@@ -103,6 +103,7 @@ struct evo_scorer {
     evo_target_id guide; /* whose inputs are drawn: of one argument and several outputs
                             the first output's, else the target itself */
     evo_points special, anywhere, fit, cells, quick, select, sample;
+    evo_points grid; /* empty where the target has one argument */
     evo_points hard; /* where the goal is correct rounding (nearest.c): reference is
                         RN(E), weight the distance of E from a middle; else empty */
     evo_worker *workers;
@@ -126,13 +127,15 @@ typedef enum evo_points_kind {
     EVO_POINTS_SPECIAL,  /* a third from the oracle's edge-biased set, the others as
                             ANYWHERE */
     EVO_POINTS_ANYWHERE, /* uniform over all encodings: huge, tiny and NaN alike */
-    EVO_POINTS_EVERY,    /* all encodings of a format of at most 16 bits, once each */
+    EVO_POINTS_GRID,  /* of several arguments: all combinations of special values, and
+                         each beside ordinary numbers */
+    EVO_POINTS_EVERY, /* all encodings of a format of at most 16 bits, once each */
 } evo_points_kind;
-/* Every kind but the last. */
+/* Every kind but the last two. */
 void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                      evo_points_kind kind, evo_points *points);
-/* The same for several arguments; DRAWN and CORE: the everyday ones of the target's
- * first timing distribution and those where it is hard (tuples.c). */
+/* Every kind but the last for several arguments; DRAWN and CORE: the everyday ones of
+ * the target's first timing distribution and those where it is hard (tuples.c). */
 void evo_tuples_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                      evo_points_kind kind, evo_points *points);
 /* Sets core_lo and core_hi, the ends of the target's core within the domain; in f64

@@ -58,6 +58,7 @@ static void draw(const evo_scorer *scorer, uint32_t stream, uint64_t part,
         [EVO_POINTS_CORE] = EVO_TUPLES_HARD,
         [EVO_POINTS_SPECIAL] = EVO_TUPLES_SPECIAL,
         [EVO_POINTS_ANYWHERE] = EVO_TUPLES_ANYWHERE,
+        [EVO_POINTS_GRID] = EVO_TUPLES_GRID,
     };
     size_t n = points->count - first;
     evo_tuple *tuples = calloc(n + 1, sizeof *tuples);

@@ -140,6 +140,106 @@ START_TEST(wrong_kernels_are_rejected) {
 }
 END_TEST
 
+/* The same kernel, of one block, but for one pair of arguments, whose result is
+ * another. */
+static evo_kernel spoilt_at(const evo_kernel *kernel, const uint64_t pair[2]) {
+    evo_kernel k = *kernel;
+    evo_block *main = &k.passes[0].blocks[0];
+    evo_value at = k.instr_count, wrong = at + 9;
+    uint64_t right =
+        evo_oracle_round_several(EVO_TARGET_HYPOT, 0, EVO_FORMAT_F32, pair);
+    bool is_nan = evo_format_is_nan(EVO_FORMAT_F32, right);
+    enum { NONE = EVO_NO_VALUE };
+    const evo_instr added[] = {
+        {EVO_OP_IN_F32, {NONE, NONE, NONE}, 0},
+        {EVO_OP_IN_F32, {NONE, NONE, NONE}, 1},
+        {EVO_OP_BITS_F32, {at, NONE, NONE}, 0},
+        {EVO_OP_BITS_F32, {at + 1, NONE, NONE}, 0},
+        {EVO_OP_CONST_I32, {NONE, NONE, NONE}, pair[0]},
+        {EVO_OP_CONST_I32, {NONE, NONE, NONE}, pair[1]},
+        {EVO_OP_EQ_I32, {at + 2, at + 4, NONE}, 0},
+        {EVO_OP_EQ_I32, {at + 3, at + 5, NONE}, 0},
+        {EVO_OP_AND_MASK, {at + 6, at + 7, NONE}, 0},
+        {EVO_OP_CONST_F32, {NONE, NONE, NONE}, is_nan ? 0x3f800000 : 0x7fc00000},
+        {EVO_OP_SELECT_F32, {at + 8, wrong, main->results[0]}, 0},
+    };
+    memcpy(k.instrs + at, added, sizeof added);
+    k.instr_count = (evo_value)(at + EVO_COUNT_OF(added));
+    main->count = (uint16_t)(k.instr_count - main->first);
+    main->results[0] = wrong + 1;
+    evo_error err = {0};
+    ck_assert_msg(evo_kernel_verify(&k, &err) == EVO_OK, "%s", err.text);
+    return k;
+}
+
+/* Whatever special pair alone a kernel misses, the search's scorer refuses it. */
+START_TEST(one_special_pair_is_not_lost) {
+    enum { PAIRS = 48 };
+    evo_scorer *s = create(EVO_TARGET_HYPOT, EVO_FORMAT_F32);
+    evo_kernel seed = seed_of(EVO_TARGET_HYPOT, "double_root"), good = seed;
+    ck_assert_double_lt(score(s, false, &good).error, 0.51);
+    static const uint64_t named[][2] = {
+        {0x7f800000, 0x7fc00000}, {0x7fc00000, 0xff800000}, {0, 0x7fc00000},
+        {0x7f800000, 0xff800000}, {0x80000000, 0x80000000}, {0x80000000, 0x3f800000},
+    };
+    static evo_tuple all[1 << 14];
+    size_t grid =
+        evo_oracle_grid_size(EVO_TARGET_HYPOT, EVO_FORMAT_F32, &s->options.domain, 0);
+    ck_assert_uint_le(grid, EVO_COUNT_OF(all));
+    ck_assert(evo_oracle_tuples(EVO_TARGET_HYPOT, EVO_FORMAT_F32, &s->options.domain,
+                                EVO_TUPLES_GRID, 1, 0, 0, all, grid));
+    for (size_t i = 0; i < PAIRS; i++) {
+        const uint64_t *pair =
+            i < EVO_COUNT_OF(named) ? named[i] : all[i * 7919 % grid].in;
+        evo_kernel k = spoilt_at(&seed, pair);
+        ck_assert_msg(score(s, false, &k).reject == EVO_REJECT_SPECIALS,
+                      "lost: %08x %08x", (unsigned)pair[0], (unsigned)pair[1]);
+    }
+    evo_scorer_destroy(s);
+}
+END_TEST
+
+/* All combinations are there, each special value beside ordinary ones of any size and
+ * sign, and a domain is kept to. */
+START_TEST(grid_holds_every_combination) {
+    evo_scorer *s = create(EVO_TARGET_HYPOT, EVO_FORMAT_F32);
+    const evo_points *p = &s->grid;
+    size_t side = 0, of_sign[2] = {0, 0}, big = 0, small = 0;
+    size_t grid =
+        evo_oracle_grid_size(EVO_TARGET_HYPOT, EVO_FORMAT_F32, &s->options.domain, 0);
+    while (side * side < grid)
+        side++;
+    for (size_t i = 0; i < p->count; i++) {
+        evo_tuple t = tuple_at(p, i);
+        double y = evo_format_decode(EVO_FORMAT_F32, t.in[1]);
+        if (t.in[0] != 0x7f800000)
+            continue;
+        of_sign[y < 0]++;
+        big += fabs(y) > 0x1p20;
+        small += fabs(y) < 0x1p-20;
+    }
+    ck_assert_uint_eq(side * side, grid);
+    ck_assert_uint_ge(of_sign[0] + of_sign[1], side + 16);
+    ck_assert_uint_gt(of_sign[0], side / 3);
+    ck_assert_uint_gt(of_sign[1], side / 3);
+    ck_assert_uint_gt(big, 4);
+    ck_assert_uint_gt(small, 4);
+    evo_scorer_destroy(s);
+    evo_domain domain = {.lo = 1, .hi = 2};
+    static evo_tuple tuples[4096];
+    size_t n = evo_oracle_grid_size(EVO_TARGET_HYPOT, EVO_FORMAT_F64, &domain, 8);
+    ck_assert_uint_gt(n, 8);
+    ck_assert_uint_le(n, EVO_COUNT_OF(tuples));
+    ck_assert(evo_oracle_tuples(EVO_TARGET_HYPOT, EVO_FORMAT_F64, &domain,
+                                EVO_TUPLES_GRID, 1, EVO_STREAM_SELECT, 0, tuples, n));
+    for (size_t i = 0; i < n; i++)
+        for (int k = 0; k < 2; k++) {
+            double x = evo_format_decode(EVO_FORMAT_F64, tuples[i].in[k]);
+            ck_assert(x >= 1 && x <= 2);
+        }
+}
+END_TEST
+
 /* Taylor's coefficients become those of least error; good ones stay as they are. */
 START_TEST(fitting_lowers_the_error_of_seeds) {
     static const struct {
@@ -211,6 +311,8 @@ int main(void) {
                         whole ? (int)EVO_COUNT_OF(targets) : FEW_TARGETS);
     tcase_add_test(all, points_of_fitting_and_selection_are_disjoint);
     tcase_add_test(all, wrong_kernels_are_rejected);
+    tcase_add_test(all, one_special_pair_is_not_lost);
+    tcase_add_test(all, grid_holds_every_combination);
     tcase_add_loop_test(all, fitting_lowers_the_error_of_seeds, 0, whole ? 3 : 2);
     tcase_add_test(all, a_search_observes_and_archives);
     tcase_add_test(all, scratch_finds_its_way);

@@ -156,7 +156,7 @@ void evo_several_grid(const evo_several_space *space, size_t index, evo_tuple *t
     }
 }
 
-/* ---- Where targets are hard ------------------------------------------------ */
+/* ---- Special values beside ordinary ones ----------------------------------- */
 
 static double sign_of(evo_rng *rng) {
     return evo_rng_u32(rng) & 1 ? -1 : 1;
@@ -167,6 +167,59 @@ static double log_uniform(evo_rng *rng, double lo, double hi) {
     double u = lo + (hi - lo) * evo_rng_unit(rng), whole = floor(u);
     return ldexp(1 + (u - whole), (int)whole);
 }
+
+/* A number of everyday size, a whole one, or one of any size. */
+static uint64_t ordinary_code(const evo_several_space *s, evo_rng *rng) {
+    double value = sign_of(rng);
+    switch (evo_rng_below(rng, 4)) {
+    case 0:
+        value *= log_uniform(rng, -8, 8);
+        break;
+    case 1:
+        value *= 1 + (double)evo_rng_below(rng, 64);
+        break;
+    default:
+        value *= log_uniform(rng, evo_format_etiny(s->format),
+                             evo_format_emax(s->format) + 1);
+        break;
+    }
+    uint64_t code = evo_format_encode(s->format, value);
+    return holds(s, evo_format_to_ordered(s->format, code)) ? code
+                                                            : uniform_code(s, rng);
+}
+
+/* Signaling NaNs become quiet: C23 F.2.1 asks nothing of them, and libraries differ on
+ * whether 1 to such a power is 1. */
+static void make_quiet(const evo_several_space *s, evo_tuple *tuple) {
+    uint64_t quiet = UINT64_C(1) << (evo_format_get(s->format)->mantissa_bits - 1);
+    for (int i = 0; i < s->inputs; i++)
+        if (evo_format_is_nan(s->format, tuple->in[i]))
+            tuple->in[i] |= quiet;
+}
+
+/* Which arguments are special: some, not all. */
+static size_t masks_of(const evo_several_space *space) {
+    return ((size_t)1 << space->inputs) - 2;
+}
+
+size_t evo_several_mixed_count(const evo_several_space *space) {
+    return masks_of(space) * space->special_count;
+}
+
+void evo_several_mixed(const evo_several_space *space, evo_rng *rng, size_t index,
+                       evo_tuple *tuple) {
+    size_t masks = masks_of(space), mask = 1 + index % masks;
+    uint32_t which = (uint32_t)(index / masks % space->special_count);
+    for (int i = 0; i < space->inputs; i++) {
+        bool special = mask >> i & 1;
+        tuple->in[i] = special ? space->special[which] : ordinary_code(space, rng);
+        if (special) /* further ones are any */
+            which = evo_rng_below(rng, (uint32_t)space->special_count);
+    }
+    make_quiet(space, tuple);
+}
+
+/* ---- Where targets are hard ------------------------------------------------ */
 
 static uint64_t encode_near(const evo_several_space *s, evo_rng *rng, double value,
                             int reach) {
@@ -329,15 +382,6 @@ static void (*const hard[])(const evo_several_space *s, evo_rng *rng,
     [EVO_TARGET_LOGADDEXP - EVO_TARGET_COUNT] = hard_logaddexp,
     [EVO_TARGET_LORENTZ - EVO_TARGET_COUNT] = hard_lorentz,
 };
-
-/* Signaling NaNs become quiet: C23 F.2.1 asks nothing of them, and libraries differ on
- * whether 1 to such a power is 1. */
-static void make_quiet(const evo_several_space *s, evo_tuple *tuple) {
-    uint64_t quiet = UINT64_C(1) << (evo_format_get(s->format)->mantissa_bits - 1);
-    for (int i = 0; i < s->inputs; i++)
-        if (evo_format_is_nan(s->format, tuple->in[i]))
-            tuple->in[i] |= quiet;
-}
 
 /* ---- Draws ----------------------------------------------------------------- */
 

@@ -26,6 +26,12 @@ bool evo_several_space_init(evo_several_space *space, evo_target_id target,
 size_t evo_several_grid_size(const evo_several_space *space);
 void evo_several_grid(const evo_several_space *space, size_t index, evo_tuple *tuple);
 
+/* Some arguments special, the others ordinary: which and which value go by `index`, and
+ * come again after evo_several_mixed_count. */
+size_t evo_several_mixed_count(const evo_several_space *space);
+void evo_several_mixed(const evo_several_space *space, evo_rng *rng, size_t index,
+                       evo_tuple *tuple);
+
 /* Draw number `index` of a stream, in turn: uniform in the encodings of all arguments;
  * one argument next to a special value; all of them; and where the target is hard. */
 void evo_several_draw(const evo_several_space *space, evo_rng *rng, size_t index,

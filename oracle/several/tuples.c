@@ -27,13 +27,26 @@ bool evo_oracle_tuples(evo_target_id target, evo_format_id format,
     if (!evo_several_space_init(&space, target, format, domain))
         return false;
     evo_rng_init(&rng, seed, stream, part);
-    size_t grid = kind == EVO_TUPLES_SPECIAL ? evo_several_grid_size(&space) : 0;
-    size_t at = grid > 0 ? (size_t)(evo_rng_u64(&rng) % grid) : 0;
+    bool ordered = kind == EVO_TUPLES_GRID,
+         gridded = ordered || kind == EVO_TUPLES_SPECIAL;
+    size_t grid = gridded ? evo_several_grid_size(&space) : 0;
+    size_t at = grid > 0 && !ordered ? (size_t)(evo_rng_u64(&rng) % grid) : 0;
     for (size_t i = 0; i < n; i++) {
         if (i < grid)
-            evo_several_grid(&space, (at + i * GRID_STEP) % grid, &tuples[i]);
+            evo_several_grid(&space, (at + i * (ordered ? 1 : GRID_STEP)) % grid,
+                             &tuples[i]);
+        else if (ordered)
+            evo_several_mixed(&space, &rng, i - grid, &tuples[i]);
         else
             evo_several_draw(&space, &rng, turn_of(kind, i), &tuples[i]);
     }
     return true;
+}
+
+size_t evo_oracle_grid_size(evo_target_id target, evo_format_id format,
+                            const evo_domain *domain, size_t beside) {
+    evo_several_space space;
+    if (!evo_several_space_init(&space, target, format, domain))
+        return 0;
+    return evo_several_grid_size(&space) + beside * evo_several_mixed_count(&space);
 }
