@@ -2,14 +2,14 @@
  *
  *     compare [--target T] [--fmt F] [--isa ISA] [--inputs NAME] [--rounds N] [--json]
  *             [--exported NAME.c|NAME.so]... FILE|ARCHIVE:ID ...
- *     compare [--target T] [--isa ISA] [--rounds N] [--json|--csv]
+ *     compare [--target T] [--fmt F] [--isa ISA] [--rounds N] [--json|--csv]
  *
- * The second form compares all that is shipped: for AVX-512 and for AVX2, on each of a
- * target's distributions, the kernels of results/, as the JIT compiles them and as
- * exported C under gcc and clang, with every library's function for the target, with
- * correctly rounded scalar code and with quoted figures; then says of each of these
- * whether it is dominated (bench/points.h). Every exported file has code for both, with
- * the same bits, whatever its kernel was found for.
+ * The second form compares all that is shipped in f32 and in f64: for AVX-512 and for
+ * AVX2, on each of a target's distributions, the kernels of results/, as the JIT
+ * compiles them and as exported C under gcc and clang, with every library's function
+ * for the target, with correctly rounded scalar code and with quoted figures; then says
+ * of each of these whether it is dominated (bench/points.h). Every exported file has
+ * code for both, with the same bits, whatever its kernel was found for.
  */
 #include "bench/nearest.h"
 #include "bench/points.h"
@@ -17,8 +17,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-
-enum { ELEMENTS = 2048 };
 
 typedef struct compare_options {
     char *target, *format, *isa, *inputs, *rounds;
@@ -30,11 +28,14 @@ static evo_status measure(const bench_set *set, const evo_timing_inputs *inputs,
                           uint64_t rounds, evo_timed *timed, evo_error *err) {
     timed[0] = (evo_timed){.fn = evo_timing_reference};
     for (size_t i = 0; i < set->count; i++)
-        timed[1 + i] =
-            (evo_timed){.fn = set->functions[i].fn, .ctx = set->functions[i].ctx};
+        timed[1 + i] = (evo_timed){.fn = set->functions[i].fn,
+                                   .several = set->functions[i].several,
+                                   .ctx = set->functions[i].ctx};
     evo_timing_options timing = {.format = set->format,
                                  .inputs = inputs,
-                                 .elements = ELEMENTS,
+                                 .input_count = set->inputs,
+                                 .output_count = set->outputs,
+                                 .elements = evo_timing_elements(set->format),
                                  .rounds = (unsigned)rounds};
     evo_timing_warm();
     return evo_time_interleaved(timed, 1 + set->count, &timing, err);
@@ -194,6 +195,7 @@ static evo_status add_point(whole *w, const bench_set *set, const char *inputs,
                      .ns_per_element = t->ns_per_element,
                      .reference_ratio = t->ratio};
     snprintf(p.target, sizeof p.target, "%s", evo_target_get(set->target)->name);
+    snprintf(p.format, sizeof p.format, "%s", evo_format_get(set->format)->name);
     snprintf(p.isa, sizeof p.isa, "%s", evo_isa_name(set->isa));
     snprintf(p.inputs, sizeof p.inputs, "%s", inputs);
     snprintf(p.function, sizeof p.function, "%s", f->name);
@@ -212,9 +214,10 @@ static const struct quoted {
 #undef BENCH_QUOTED
 };
 
-static bool is_quoted(evo_target_id target) {
+/* Quoted figures are of f32. */
+static bool is_quoted(evo_target_id target, evo_format_id format) {
     for (size_t i = 0; i < EVO_COUNT_OF(quoted); i++)
-        if (quoted[i].target == target)
+        if (quoted[i].target == target && format == EVO_FORMAT_F32)
             return true;
     return false;
 }
@@ -238,7 +241,8 @@ static evo_status add_quoted(whole *w, const bench_set *set, const char *inputs,
     evo_status status = EVO_OK;
     for (size_t i = 0; i < EVO_COUNT_OF(quoted) && status == EVO_OK; i++) {
         const struct quoted *q = &quoted[i];
-        if (q->target != set->target || q->isa != set->isa)
+        if (q->target != set->target || q->isa != set->isa ||
+            set->format != EVO_FORMAT_F32)
             continue;
         bench_function f = {.origin = "ML library", .max_ulp = q->max_ulp};
         evo_timed t = {.ns_per_element =
@@ -252,20 +256,21 @@ static evo_status add_quoted(whole *w, const bench_set *set, const char *inputs,
 }
 
 /* Every function of a target for one instruction set, on each distribution. */
-static evo_status compare_run(whole *w, evo_target_id id, evo_isa isa, evo_error *err) {
+static evo_status compare_run(whole *w, evo_target_id id, evo_format_id format,
+                              evo_isa isa, evo_error *err) {
     const evo_target *target = evo_target_get(id);
     bench_set *set = calloc(1, sizeof *set);
     evo_timed *timed = calloc(1 + BENCH_MAX_FUNCTIONS, sizeof *timed);
     evo_status status =
         set && timed ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK) {
-        bench_set_init(set, id, EVO_FORMAT_F32, isa);
+        bench_set_init(set, id, format, isa);
         status = add_shipped(w, set, err);
         if (set->count > 0)
             bench_add_nearest(set);
         bench_add_peers(set);
     }
-    bool any = status == EVO_OK && (set->count > 0 || is_quoted(id));
+    bool any = status == EVO_OK && (set->count > 0 || is_quoted(id, format));
     for (int k = 0; status == EVO_OK && any && k < target->timing_count; k++) {
         const char *inputs = target->timing[k].name;
         status = measure(set, &target->timing[k], w->rounds, timed, err);
@@ -281,37 +286,55 @@ static evo_status compare_run(whole *w, evo_target_id id, evo_isa isa, evo_error
     return status;
 }
 
+static const evo_format_id formats[] = {EVO_FORMAT_F32, EVO_FORMAT_F64};
+
+static bool is_compared(evo_format_id format) {
+    for (size_t i = 0; i < EVO_COUNT_OF(formats); i++)
+        if (formats[i] == format)
+            return true;
+    return false;
+}
+
 static evo_status compare_all(const compare_options *options, whole *w,
                               evo_error *err) {
-    evo_target_id only = EVO_TARGET_COUNT;
-    evo_isa isa;
-    evo_status status =
-        bench_shipped_list(EVO_RESULTS_DIR, &w->shipped, &w->shipped_count, err);
+    evo_target_id only = EVO_TARGET_ALL, targets[BENCH_MAX_TARGETS];
+    evo_format_id format = EVO_FORMAT_F32;
+    evo_isa isa = EVO_ISA_PORTABLE;
+    evo_status status = bench_shipped_all(&w->shipped, &w->shipped_count, err);
     if (status == EVO_OK && options->target != NULL)
         status = evo_cli_target(options->target, &only, err);
+    if (status == EVO_OK && options->format != NULL)
+        status = evo_cli_format(options->format, &format, err);
     if (status == EVO_OK)
         status = evo_cli_isa(options->isa, &isa, err);
-    for (int t = 0; t < EVO_TARGET_COUNT && status == EVO_OK; t++)
-        for (int level = EVO_ISA_AVX512; level >= EVO_ISA_AVX2 && status == EVO_OK;
-             level--)
-            if ((only == EVO_TARGET_COUNT || only == (evo_target_id)t) &&
-                level <= (int)evo_isa_host() &&
-                (options->isa == NULL || level == (int)isa))
-                status = compare_run(w, (evo_target_id)t, (evo_isa)level, err);
+    if (status == EVO_OK && options->format != NULL && !is_compared(format))
+        status = evo_fail(err, EVO_ERR_ARGUMENT,
+                          "--fmt: what is shipped is compared in f32 and f64");
+    size_t count = bench_shipped_targets(w->shipped, w->shipped_count, targets);
+    for (size_t t = 0; t < count && status == EVO_OK; t++)
+        for (size_t f = 0; f < EVO_COUNT_OF(formats) && status == EVO_OK; f++)
+            for (int level = EVO_ISA_AVX512; level >= EVO_ISA_AVX2; level--)
+                if (status == EVO_OK && level <= (int)evo_isa_host() &&
+                    (only == EVO_TARGET_ALL || only == targets[t]) &&
+                    (options->format == NULL || format == formats[f]) &&
+                    (options->isa == NULL || level == (int)isa))
+                    status =
+                        compare_run(w, targets[t], formats[f], (evo_isa)level, err);
     return status;
 }
 
 /* ---- Their output ---------------------------------------------------------- */
 
 static void print_points(const bench_points *points) {
-    static const char *const headers[] = {"target",     "isa",        "inputs",
-                                          "function",   "from",       "max ULP",
-                                          "ns/element", "x reference"};
+    static const char *const headers[] = {"target",  "fmt",        "isa",
+                                          "inputs",  "function",   "from",
+                                          "max ULP", "ns/element", "x reference"};
     evo_grid grid;
-    evo_grid_init(&grid, "lllllrrr", headers);
+    evo_grid_init(&grid, "llllllrrr", headers);
     for (size_t i = 0; i < points->count; i++) {
         const bench_point *p = &points->list[i];
         evo_grid_cell(&grid, "%s", p->target);
+        evo_grid_cell(&grid, "%s", p->format);
         evo_grid_cell(&grid, "%s", p->isa);
         evo_grid_cell(&grid, "%s", p->inputs);
         evo_grid_cell(&grid, "%s", p->function);
@@ -324,16 +347,17 @@ static void print_points(const bench_points *points) {
 }
 
 static void print_verdicts(const bench_verdict *verdicts, size_t count) {
-    static const char *const headers[] = {"target",  "isa",     "function", "from",
-                                          "max ULP", "verdict", "at worst"};
+    static const char *const headers[] = {"target", "fmt",     "isa",     "function",
+                                          "from",   "max ULP", "verdict", "at worst"};
     size_t dominated = 0, libraries = 0;
     evo_grid grid;
-    evo_grid_init(&grid, "llllrll", headers);
+    evo_grid_init(&grid, "lllllrll", headers);
     for (size_t i = 0; i < count; i++) {
         const bench_verdict *v = &verdicts[i];
         libraries += v->peer->kind != BENCH_BASELINE;
         dominated += v->dominated && v->peer->kind != BENCH_BASELINE;
         evo_grid_cell(&grid, "%s", v->peer->target);
+        evo_grid_cell(&grid, "%s", v->peer->format);
         evo_grid_cell(&grid, "%s", v->peer->isa);
         evo_grid_cell(&grid, "%s", v->peer->function);
         evo_grid_cell(&grid, "%s", v->peer->from);
@@ -353,9 +377,10 @@ static void print_verdicts(const bench_verdict *verdicts, size_t count) {
 }
 
 static json_t *point_json(const bench_point *p) {
-    json_t *object = json_pack("{ss,ss,ss,ss,ss,sb}", "target", p->target, "isa",
-                               p->isa, "inputs", p->inputs, "function", p->function,
-                               "from", p->from, "special_values", !p->partial);
+    json_t *object =
+        json_pack("{ss,ss,ss,ss,ss,ss,sb}", "target", p->target, "fmt", p->format,
+                  "isa", p->isa, "inputs", p->inputs, "function", p->function, "from",
+                  p->from, "special_values", !p->partial);
     evo_json_real(object, "max_ulp", p->max_ulp);
     evo_json_real(object, "ns_per_element", p->ns_per_element);
     evo_json_real(object, "reference_ratio", p->reference_ratio);
@@ -372,10 +397,10 @@ static int print_json(const bench_points *points, const bench_verdict *verdicts,
         json_array_append_new(list, point_json(&points->list[i]));
     for (size_t i = 0; i < count; i++) {
         const bench_verdict *v = &verdicts[i];
-        json_t *object = json_pack("{ss,ss,ss,ss,sb,ss*}", "target", v->peer->target,
-                                   "isa", v->peer->isa, "function", v->peer->function,
-                                   "from", v->peer->from, "dominated",
-                                   (int)v->dominated, "kernel", v->kernel);
+        json_t *object = json_pack("{ss,ss,ss,ss,ss,sb,ss*}", "target", v->peer->target,
+                                   "fmt", v->peer->format, "isa", v->peer->isa,
+                                   "function", v->peer->function, "from", v->peer->from,
+                                   "dominated", (int)v->dominated, "kernel", v->kernel);
         if (v->kernel != NULL) {
             evo_json_real(object, "kernel_ulp", v->kernel_ulp);
             evo_json_real(object, "ratio", v->ratio);
@@ -426,9 +451,9 @@ static int run(const compare_options *options, const evo_args *args) {
         return evo_cli_fail(&err);
     if (args->count > 0 || options->exported != NULL)
         return run_named(options, args, rounds);
-    if (options->format != NULL || options->inputs != NULL)
-        return evo_cli_usage("--fmt and --inputs belong to named functions: what is "
-                             "shipped is compared in f32 on every distribution");
+    if (options->inputs != NULL)
+        return evo_cli_usage("--inputs belongs to named functions: what is shipped is "
+                             "compared on every distribution");
     return run_whole(options, rounds);
 }
 

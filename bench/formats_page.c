@@ -1,24 +1,25 @@
 /* docs/formats.md: a table for each format. */
 #include "bench/formats_page.h"
-#include "bench/summary.h"
+#include "bench/plot.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 typedef struct page {
-    bench_shipped *shipped;
+    const bench_shipped *shipped;
     size_t count;
-    bench_row *rows; /* beside shipped */
+    const bench_row *rows; /* beside shipped */
     evo_text text;
 } page;
 
 static const char intro[] =
-    "# Shipped kernels in other formats\n\n"
+    "# Shipped kernels of 16 bits and fewer\n\n"
     "Written by `results/page` from `results/summary.csv`; do not edit.\n\n"
     "f16, bf16, e4m3fn and e5m2 are storage: encodings in, encodings out, float "
     "arithmetic between. Every claim\n"
-    "there is proven on all encodings. f64 is observed.\n\n"
+    "is proven on all encodings.\n\n"
     "Each row is one interleaved run of `evolve bench`: means over the target's "
     "distributions, arrays in the L1\n"
     "cache. *Converting*: the kernel beside the fastest of the f32 kernels that are "
@@ -69,10 +70,7 @@ static void write_row(page *p, size_t i) {
         evo_text_append(t, " %.2f |", one->reference_ratio / r->reference_ratio);
     else if (bits == 16)
         evo_text_append(t, " |");
-    if (bits > 16)
-        write_ratio(t, r->best_library_ratio, r->best_library);
-    else
-        write_ratio(t, r->converted_ratio, r->converted);
+    write_ratio(t, r->converted_ratio, r->converted);
     if (bits == 8)
         write_ratio(t, r->table_ratio, r->table);
     evo_text_append(t, "\n");
@@ -107,6 +105,72 @@ static void write_count(page *p, evo_format_id format, size_t field, const char 
     free(ratios);
 }
 
+/* ---- Plots: how many times as fast as converting, the fastest first -------------- */
+
+/* Ratios of one instruction set, the largest first, at 1, 2, ...; returns how many. */
+static size_t collect(const page *p, evo_format_id format, evo_isa isa, double *x,
+                      double *y) {
+    size_t count = 0;
+    for (size_t i = 0; i < p->count; i++)
+        if (p->shipped[i].format == format && p->shipped[i].isa == isa &&
+            p->rows[i].converted_ratio > 0)
+            y[count++] = -p->rows[i].converted_ratio;
+    qsort(y, count, sizeof *y, by_size);
+    for (size_t i = 0; i < count; i++) {
+        x[i] = (double)(i + 1);
+        y[i] = -y[i];
+    }
+    return count;
+}
+
+static void draw_axes(const bench_plot *plot) {
+    static const double ratios[] = {0.5, 0.7, 1, 1.4, 2, 2.8, 4};
+    char text[16];
+    for (size_t i = 0; i < EVO_COUNT_OF(ratios); i++) {
+        snprintf(text, sizeof text, "%g", ratios[i]);
+        bench_plot_tick_y(plot, ratios[i], text);
+    }
+    for (int k = 10; k < plot->x.last; k += 10) {
+        snprintf(text, sizeof text, "%d", k);
+        bench_plot_tick_x(plot, k, text);
+    }
+    fprintf(plot->file,
+            "<text x=\"%d\" y=\"%d\" text-anchor=\"end\" font-size=\"10\">kernels, the "
+            "fastest first</text>\n",
+            BENCH_PLOT_WIDTH - BENCH_PLOT_RIGHT, BENCH_PLOT_HEIGHT - 6);
+}
+
+static evo_status draw(const page *p, evo_format_id format, const char *directory,
+                       evo_error *err) {
+    static const struct {
+        evo_isa isa;
+        const char *colour;
+    } series[] = {{EVO_ISA_AVX2, "#c26a00"}, {EVO_ISA_AVX512, "#1f5fa8"}};
+    double *x = calloc(2 * p->count + 2, sizeof *x), *y = x + p->count + 1;
+    if (x == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    const char *name = evo_format_get(format)->name;
+    char heading[80];
+    bench_plot plot = {.x = {0, 2, false}, .y = {4, 0.5, true}};
+    for (size_t k = 0; k < EVO_COUNT_OF(series); k++)
+        plot.x.last =
+            fmax(plot.x.last, (double)collect(p, format, series[k].isa, x, y) + 1);
+    snprintf(heading, sizeof heading, "%s: times as fast as converting", name);
+    evo_status status = bench_plot_open(&plot, directory, name, name, heading, err);
+    if (status == EVO_OK) {
+        draw_axes(&plot);
+        for (size_t k = 0; k < EVO_COUNT_OF(series); k++) {
+            size_t count = collect(p, format, series[k].isa, x, y);
+            bench_plot_dots(&plot, x, y, count, series[k].colour);
+            bench_plot_legend(&plot, (int)k, series[k].colour, "",
+                              evo_isa_name(series[k].isa));
+        }
+        status = bench_plot_close(&plot, err);
+    }
+    free(x);
+    return status;
+}
+
 static void write_format(page *p, evo_format_id format) {
     int bits = evo_format_get(format)->bits;
     size_t count = 0;
@@ -115,51 +179,44 @@ static void write_format(page *p, evo_format_id format) {
     if (count == 0)
         return;
     evo_text_append(&p->text, "## %s\n\n", evo_format_get(format)->name);
-    if (bits > 16)
-        write_count(p, format, offsetof(bench_row, best_library_ratio),
-                    "the best library of their class");
-    else
-        write_count(p, format, offsetof(bench_row, converted_ratio), "converting");
+    write_count(p, format, offsetof(bench_row, converted_ratio), "converting");
     if (bits == 8)
         write_count(p, format, offsetof(bench_row, table_ratio), "the best table");
     evo_text_append(&p->text,
+                    "\n![%s beside converting](formats/%s.svg)\n"
                     "\n| kernel | operations | max ULP | misrounded | "
-                    "ns/element |%s%s%s\n|---|---|---|---|---|---|%s\n",
-                    bits == 16 ? " x 1 ULP |" : "",
-                    bits > 16 ? " best library |" : " converting |",
-                    bits == 8 ? " table |" : "", bits > 16 ? "" : "---|");
+                    "ns/element |%s converting |%s\n|---|---|---|---|---|---|---|\n",
+                    evo_format_get(format)->name, evo_format_get(format)->name,
+                    bits == 16 ? " x 1 ULP |" : "", bits == 8 ? " table |" : "");
     for (size_t i = 0; i < p->count; i++)
         if (p->shipped[i].format == format)
             write_row(p, i);
     evo_text_append(&p->text, "\n");
 }
 
-evo_status bench_formats_page(const char *directory, const char *host, evo_error *err) {
+evo_status bench_formats_page(const bench_shipped *shipped, size_t count,
+                              const bench_row *rows, const char *directory,
+                              const char *host, evo_error *err) {
     static const evo_format_id order[] = {EVO_FORMAT_BF16, EVO_FORMAT_F16,
-                                          EVO_FORMAT_E4M3FN, EVO_FORMAT_E5M2,
-                                          EVO_FORMAT_F64};
-    char path[512];
-    page p = {.count = 0};
+                                          EVO_FORMAT_E4M3FN, EVO_FORMAT_E5M2};
+    char path[512], plots[512];
+    page p = {.shipped = shipped, .count = count, .rows = rows};
+    evo_status status = EVO_OK;
     evo_text_init(&p.text);
     snprintf(path, sizeof path, "%s/formats.md", directory);
-    evo_status status =
-        bench_shipped_list(EVO_RESULTS_DIR "/formats", &p.shipped, &p.count, err);
-    if (status == EVO_OK && (p.rows = calloc(p.count + 1, sizeof *p.rows)) == NULL)
+    snprintf(plots, sizeof plots, "%s/formats", directory);
+    (void)mkdir(plots, 0777); /* writing says what is wrong with it */
+    evo_text_append(&p.text, "%s", intro);
+    if (host[0] != '\0')
+        evo_text_append(&p.text, "Measured on %s.\n\n", host);
+    for (size_t i = 0; i < EVO_COUNT_OF(order) && status == EVO_OK; i++) {
+        write_format(&p, order[i]);
+        status = draw(&p, order[i], plots, err);
+    }
+    if (status == EVO_OK && p.text.failed)
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
-        status = bench_summary_read(p.shipped, p.count, p.rows, err);
-    if (status == EVO_OK) {
-        evo_text_append(&p.text, "%s", intro);
-        if (host[0] != '\0')
-            evo_text_append(&p.text, "Measured on %s.\n\n", host);
-        for (size_t i = 0; i < EVO_COUNT_OF(order); i++)
-            write_format(&p, order[i]);
-        status = p.text.failed
-                     ? evo_fail(err, EVO_ERR_MEMORY, "out of memory")
-                     : evo_file_write(path, p.text.data, p.text.length - 1, err);
-    }
+        status = evo_file_write(path, p.text.data, p.text.length - 1, err);
     evo_text_clear(&p.text);
-    free(p.shipped);
-    free(p.rows);
     return status;
 }

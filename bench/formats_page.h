@@ -1,12 +1,14 @@
-/* bench: the page of the kernels in other formats than f32. */
+/* bench: the page of the kernels in formats of 16 bits and fewer. */
 #ifndef EVO_BENCH_FORMATS_PAGE_H
 #define EVO_BENCH_FORMATS_PAGE_H
 
-#include "base/base.h"
+#include "bench/summary.h"
 
-/* Writes DIRECTORY/formats.md from results/formats/ and results/summary.csv; `host`
- * says where the times are from. */
+/* Writes DIRECTORY/formats.md and DIRECTORY/formats/FORMAT.svg; rows[i] is about
+ * shipped[i], `host` says where the times are from. */
 EVO_MUST_CHECK
-evo_status bench_formats_page(const char *directory, const char *host, evo_error *err);
+evo_status bench_formats_page(const bench_shipped *shipped, size_t count,
+                              const bench_row *rows, const char *directory,
+                              const char *host, evo_error *err);
 
 #endif

@@ -24,13 +24,14 @@ typedef struct marks {
 } marks;
 
 /* Own kernels by exported C, the slower of the compilers; others as they are. */
-static void collect(const bench_points *points, const char *target, const char *isa,
-                    bench_kind kind, marks *m) {
+static void collect(const bench_points *points, const char *target, const char *format,
+                    const char *isa, bench_kind kind, marks *m) {
     const char *inputs = NULL; /* the first that is met */
     m->count = 0;
     for (size_t i = 0; i < points->count && m->count < MOST; i++) {
         const bench_point *p = &points->list[i];
-        if (strcmp(p->target, target) != 0 || strcmp(p->isa, isa) != 0)
+        if (strcmp(p->target, target) != 0 || strcmp(p->format, format) != 0 ||
+            strcmp(p->isa, isa) != 0)
             continue;
         inputs = inputs == NULL ? p->inputs : inputs;
         if (p->kind != kind || strcmp(p->inputs, inputs) != 0 || p->max_ulp <= 0 ||
@@ -137,16 +138,19 @@ static void widen(bench_axis *axis, const marks *m) {
 }
 
 static evo_status draw(marks *own, marks *libraries, const marks *quoted,
-                       const char *target, const char *isa, const char *directory,
-                       evo_error *err) {
+                       const char *target, const char *format, const char *isa,
+                       const char *directory, evo_error *err) {
     bench_plot plot = {.x = {LEAST_ULP, MOST_ULP, true}, .y = {2, 1, true}};
     char name[64], heading[128];
     widen(&plot.y, own);
     widen(&plot.y, libraries);
     widen(&plot.y, quoted);
-    snprintf(name, sizeof name, "%s_%s", target, isa);
+    bool f32 = strcmp(format, "f32") == 0;
+    snprintf(name, sizeof name, "%s%s%s_%s", target, f32 ? "" : "_", f32 ? "" : format,
+             isa);
     snprintf(heading, sizeof heading,
-             "%s, %s: time (x reference kernel) by largest error", target, isa);
+             "%s, %s, %s: time (x reference kernel) by largest error", target, format,
+             isa);
     evo_status status = bench_plot_open(&plot, directory, name, name, heading, err);
     if (status != EVO_OK)
         return status;
@@ -157,21 +161,22 @@ static evo_status draw(marks *own, marks *libraries, const marks *quoted,
     return bench_plot_close(&plot, err);
 }
 
-evo_status bench_front_plot(const bench_points *points, const char *target,
-                            const char *isa, const char *directory, bool *drawn,
-                            evo_error *err) {
+evo_status bench_front_plot(const bench_points *points, evo_target_id target,
+                            evo_format_id format, const char *isa,
+                            const char *directory, bool *drawn, evo_error *err) {
+    const char *of = evo_target_get(target)->name, *in = evo_format_get(format)->name;
     marks *m = calloc(3, sizeof *m);
     *drawn = false;
     if (m == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    collect(points, target, isa, BENCH_OWN, &m[0]);
-    collect(points, target, isa, BENCH_LIBRARY, &m[1]);
-    collect(points, target, isa, BENCH_QUOTED, &m[2]);
+    collect(points, of, in, isa, BENCH_OWN, &m[0]);
+    collect(points, of, in, isa, BENCH_LIBRARY, &m[1]);
+    collect(points, of, in, isa, BENCH_QUOTED, &m[2]);
     keep_best(&m[1]);
     evo_status status = EVO_OK;
     if (m[0].count + m[1].count + m[2].count > 0) {
         *drawn = true;
-        status = draw(&m[0], &m[1], &m[2], target, isa, directory, err);
+        status = draw(&m[0], &m[1], &m[2], of, in, isa, directory, err);
     }
     free(m);
     return status;

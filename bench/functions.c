@@ -19,6 +19,8 @@ void bench_set_init(bench_set *set, evo_target_id target, evo_format_id format,
     set->target = target;
     set->format = format;
     set->isa = isa;
+    set->inputs = evo_target_get(target)->inputs;
+    set->outputs = evo_target_get(target)->outputs;
 }
 
 void bench_set_clear(bench_set *set) {
@@ -28,6 +30,13 @@ void bench_set_clear(bench_set *set) {
         evo_jit_destroy(set->jit);
     free(set->baseline);
     memset(set, 0, sizeof *set);
+}
+
+static void set_functions(const bench_set *set, bench_function *f, evo_array_fn *one,
+                          evo_arrays_fn *several) {
+    bool is_one = set->inputs == 1 && set->outputs == 1;
+    f->fn = is_one ? one : NULL;
+    f->several = is_one ? NULL : several;
 }
 
 /* The next free place; NULL with a sentence when the set is full. */
@@ -98,7 +107,7 @@ evo_status bench_add_kernel(bench_set *set, const char *name, evo_error *err) {
     f->own = true;
     snprintf(f->isa, sizeof f->isa, "%s", evo_isa_name(set->isa));
     f->max_ulp = loaded.entry.has_claim ? loaded.entry.claim.max_ulp : 0;
-    f->fn = evo_native_array;
+    set_functions(set, f, evo_native_array, evo_native_arrays);
     f->ctx = &set->natives[set->count];
     set->count++;
     return EVO_OK;
@@ -106,8 +115,36 @@ evo_status bench_add_kernel(bench_set *set, const char *name, evo_error *err) {
 
 /* ---- Exported C ------------------------------------------------------------ */
 
+typedef void arrays_2(const void *, void *, size_t);
+typedef void arrays_3(const void *, const void *, void *, size_t);
+typedef void arrays_1_2(const void *, void *, void *, size_t);
+typedef void arrays_5(const void *, const void *, const void *, const void *, void *,
+                      size_t);
+
 static void call_exported(void *ctx, const void *x, void *y, size_t n) {
-    (*(bench_exported_fn *const *)ctx)(x, y, n);
+    (*(arrays_2 *const *)ctx)(x, y, n);
+}
+
+static void call_two(void *ctx, const void *const *in, void *const *out, size_t n) {
+    (*(arrays_3 *const *)ctx)(in[0], in[1], out[0], n);
+}
+
+static void call_pair_of_results(void *ctx, const void *const *in, void *const *out,
+                                 size_t n) {
+    (*(arrays_1_2 *const *)ctx)(in[0], out[0], out[1], n);
+}
+
+static void call_four(void *ctx, const void *const *in, void *const *out, size_t n) {
+    (*(arrays_5 *const *)ctx)(in[0], in[1], in[2], in[3], out[0], n);
+}
+
+/* NULL: no target has so many. */
+static evo_arrays_fn *caller_of(int inputs, int outputs) {
+    if (outputs == 2)
+        return inputs == 1 ? call_pair_of_results : NULL;
+    if (outputs != 1)
+        return NULL;
+    return inputs == 2 ? call_two : inputs == 4 ? call_four : NULL;
 }
 
 static evo_status add_object(bench_set *set, const char *object, const char *stem,
@@ -129,8 +166,12 @@ static evo_status add_object(bench_set *set, const char *object, const char *ste
     snprintf(f->origin, sizeof f->origin, "%s", origin);
     f->own = true;
     snprintf(f->isa, sizeof f->isa, "%s", isa);
-    f->fn = call_exported;
+    set_functions(set, f, call_exported, caller_of(set->inputs, set->outputs));
     f->ctx = &set->exported[set->count];
+    if (f->fn == NULL && f->several == NULL)
+        return evo_fail(err, EVO_ERR_UNSUPPORTED,
+                        "exported functions of %d inputs and %d outputs are not timed",
+                        set->inputs, set->outputs);
     set->count++;
     return EVO_OK;
 }

@@ -17,7 +17,8 @@ typedef struct bench_function {
     void *ctx;
 } bench_function;
 
-typedef void bench_exported_fn(const void *x, void *y, size_t n);
+/* The array form of an export; cast to the type that has its number of arrays. */
+typedef void bench_exported_fn(void);
 
 typedef struct bench_set {
     evo_target_id target;
@@ -25,6 +26,7 @@ typedef struct bench_set {
     evo_isa isa; /* kernels are compiled for it; wider peers are left out */
     bench_function functions[BENCH_MAX_FUNCTIONS];
     size_t count;
+    int inputs, outputs; /* of the target */
     evo_jit *jit;
     evo_jit_batch *batches[BENCH_MAX_FUNCTIONS];
     size_t batch_count;

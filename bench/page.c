@@ -1,10 +1,9 @@
-/* page: docs/kernels.md and its plots, from results/summary.csv and the CSV of compare,
- * and docs/formats.md.
+/* page: docs/kernels.md (f32) and docs/f64.md with their plots, from
+ * results/summary.csv and the CSV of compare, and docs/formats.md (16 bits and fewer).
  *
  *     page COMPARISON.csv -o DIRECTORY
  *
- * Writes DIRECTORY/kernels.md, DIRECTORY/kernels/TARGET_ISA.svg and
- * DIRECTORY/formats.md. */
+ * Plots are DIRECTORY/kernels/NAME.svg and DIRECTORY/formats/NAME.svg. */
 #include "bench/formats_page.h"
 #include "bench/front_plot.h"
 #include "bench/summary.h"
@@ -20,11 +19,14 @@
 typedef struct page {
     bench_shipped *shipped;
     size_t shipped_count;
+    evo_target_id targets[BENCH_MAX_TARGETS];
+    size_t target_count;
     bench_row *rows; /* beside shipped; zeros where there is none */
     bench_points points;
     bench_verdict *verdicts;
     size_t verdict_count;
-    char host[192]; /* where the times are from */
+    evo_format_id format; /* of the page that is being written */
+    char host[192];       /* where the times are from */
     evo_text text;
 } page;
 
@@ -39,9 +41,10 @@ static const struct cheapest {
 #undef BENCH_FLOOR
 };
 
-static const struct cheapest *floor_of(evo_target_id target) {
+/* Floors are of f32. */
+static const struct cheapest *floor_of(const page *p, evo_target_id target) {
     for (size_t i = 0; i < EVO_COUNT_OF(floors); i++)
-        if (floors[i].target == target)
+        if (floors[i].target == target && p->format == EVO_FORMAT_F32)
             return &floors[i];
     return NULL;
 }
@@ -60,10 +63,10 @@ static void read_host(page *p) {
 }
 
 static evo_status read_all(page *p, const char *comparison, evo_error *err) {
-    evo_status status =
-        bench_shipped_list(EVO_RESULTS_DIR, &p->shipped, &p->shipped_count, err);
+    evo_status status = bench_shipped_all(&p->shipped, &p->shipped_count, err);
     if (status != EVO_OK)
         return status;
+    p->target_count = bench_shipped_targets(p->shipped, p->shipped_count, p->targets);
     p->rows = calloc(p->shipped_count + 1, sizeof *p->rows);
     if (p->rows == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
@@ -77,6 +80,10 @@ static evo_status read_all(page *p, const char *comparison, evo_error *err) {
 }
 
 /* ---- Text ------------------------------------------------------------------ */
+
+static bool is_of(const page *p, const bench_point *point) {
+    return strcmp(point->format, evo_format_get(p->format)->name) == 0;
+}
 
 static void write_verdict(evo_text *t, const bench_verdict *v) {
     if (v->kernel == NULL)
@@ -92,12 +99,13 @@ static void write_verdict(evo_text *t, const bench_verdict *v) {
 static void write_counts(page *p) {
     static const char *const isas[] = {"avx512", "avx2"};
     evo_text_append(&p->text, "| target | AVX-512 | AVX2 |\n|---|---|---|\n");
-    for (int id = 0; id < EVO_TARGET_COUNT; id++) {
-        const char *target = evo_target_get((evo_target_id)id)->name;
+    for (size_t n = 0; n < p->target_count; n++) {
+        const char *target = evo_target_get(p->targets[n])->name;
         int of[2] = {0, 0}, dominated[2] = {0, 0};
         for (size_t i = 0; i < p->verdict_count; i++)
             for (int k = 0; k < 2; k++)
                 if (p->verdicts[i].peer->kind != BENCH_BASELINE &&
+                    is_of(p, p->verdicts[i].peer) &&
                     strcmp(p->verdicts[i].peer->target, target) == 0 &&
                     strcmp(p->verdicts[i].peer->isa, isas[k]) == 0) {
                     of[k]++;
@@ -111,103 +119,137 @@ static void write_counts(page *p) {
 }
 
 static void write_intro(page *p) {
+    const char *format = evo_format_get(p->format)->name;
     size_t dominated = 0, libraries = 0;
     for (size_t i = 0; i < p->verdict_count; i++)
-        if (p->verdicts[i].peer->kind != BENCH_BASELINE) {
+        if (is_of(p, p->verdicts[i].peer) &&
+            p->verdicts[i].peer->kind != BENCH_BASELINE) {
             libraries++;
             dominated += p->verdicts[i].dominated;
         }
     evo_text_append(
         &p->text,
-        "# Shipped kernels beside libraries\n\n"
+        "# Shipped %s kernels beside libraries\n\n"
         "Written by `results/page` from `results/summary.csv` and "
         "`results/comparison.csv`; do not edit.\n\n"
         "`bench/run compare` times, for AVX-512 and for AVX2, everything of a target "
         "interleaved in one run:\n"
         "every kernel, compiled by the JIT and as exported C by gcc and by clang "
-        "(-O3); "
-        "every function of glibc,\n"
-        "libmvec, SLEEF and VDT; correctly rounded scalar code. 2048 floats in the L1 "
-        "cache, on each of the\n"
+        "(-O3); every function of glibc,\n"
+        "libmvec, SLEEF and VDT%s. %zu numbers in the L1 cache, on each of the\n"
         "target's input distributions (`evolve list targets`; one has 1 %% special or "
         "huge arguments). An exported\n"
         "file has code for both instruction sets, with the same bits: kernels found "
-        "for "
-        "AVX-512 are in the runs for\n"
+        "for AVX-512 are in the runs for\n"
         "AVX2, too. Plots show the first distribution: time in units of a fixed kernel "
-        "(degree-5 Horner) of the\n"
-        "same run against the largest error over all inputs. A kernel's time is the "
-        "slower of the two compilers';\n"
+        "(degree-5 Horner in floats) of the\n"
+        "same run against the largest error. A kernel's time is the slower of the two "
+        "compilers';\n"
         "the line joins those that no other kernel beats. Numbers in brackets: special "
         "values are missed,\n"
         "and the error is of a part of the inputs (`timing/peers.def`).\n\n"
+        "%s"
         "A library's function is **dominated** when one kernel is at least as "
         "accurate, keeps special values\n"
         "and is faster under both compilers on every distribution; the ratio is the "
-        "smallest of these.\n"
-        "Functions of machine-learning libraries are quoted, not measured: their time "
-        "elsewhere, by the ratio\n"
-        "to a library measured in both places, on the first distribution alone "
-        "(`bench/quoted.def`).\n"
-        "`nearest_*` is the scalar baseline of correct rounding (`bench/nearest.c`), "
-        "made as CORE-MATH's functions\n"
-        "are: double arithmetic, a rounding test, MPFR where it fails; no result is "
-        "misrounded (`bench/run\n"
-        "sweep_peers --only nearest_`).\n\n"
-        "**%zu of %zu** functions of libraries are dominated.\n\n"
-        "*Floor*: operations of the multiplying pipes that a kernel within 1 ULP needs "
-        "at the least that we can\n"
-        "think of, with all else free, times 0.0169 ns (Zen 4 at 3.7 GHz): an "
-        "estimate, "
-        "no proof. *Model*: what\n"
-        "the port model (`docs/design.md`) expects of the kernel's own instructions, "
-        "beside what was measured, both\n"
-        "in units of the reference kernel.\n\n",
-        dominated, libraries);
+        "smallest of these, and so are\n"
+        "*x SLEEF u10* and *x libmvec*: beside all of these functions, whatever their "
+        "accuracy.\n",
+        format, p->format == EVO_FORMAT_F32 ? "; correctly rounded scalar code" : "",
+        evo_timing_elements(p->format),
+        p->format == EVO_FORMAT_F32
+            ? ""
+            : "Errors of kernels are the largest ones observed; those of "
+              "libraries the bounds that they promise (glibc: observed).\n\n");
+    if (p->format == EVO_FORMAT_F32)
+        evo_text_append(
+            &p->text,
+            "Functions of machine-learning libraries are quoted, not measured: their "
+            "time elsewhere, by the ratio\n"
+            "to a library measured in both places, on the first distribution alone "
+            "(`bench/quoted.def`).\n"
+            "`nearest_*` is the scalar baseline of correct rounding "
+            "(`bench/nearest.c`), made as CORE-MATH's functions\n"
+            "are: double arithmetic, a rounding test, MPFR where it fails; no result "
+            "is "
+            "misrounded (`bench/run\n"
+            "sweep_peers --only nearest_`).\n");
+    evo_text_append(&p->text,
+                    "\n**%zu of %zu** functions of libraries are dominated.\n\n",
+                    dominated, libraries);
+    if (p->format == EVO_FORMAT_F32)
+        evo_text_append(
+            &p->text,
+            "*Floor*: operations of the multiplying pipes that a kernel within 1 ULP "
+            "needs at the least that we can\n"
+            "think of, with all else free, times 0.0169 ns (Zen 4 at 3.7 GHz): an "
+            "estimate, no proof. ");
+    evo_text_append(&p->text,
+                    "*Model*: what the port model (`docs/design.md`) expects of the "
+                    "kernel's own instructions, beside\n"
+                    "what was measured, both in units of the reference kernel.\n\n");
     if (p->host[0] != '\0')
         evo_text_append(&p->text, "Measured on %s.\n\n", p->host);
     write_counts(p);
 }
 
-static void write_kernels(page *p, evo_target_id target) {
-    const struct cheapest *cheapest = floor_of(target);
+static void write_number(evo_text *t, const char *form, double number) {
+    if (number > 0)
+        evo_text_append(t, form, number);
+    else
+        evo_text_append(t, " |");
+}
+
+/* In units of the target's floor, of f32; 0: unknown. */
+static double above_floor(const page *p, size_t i) {
+    const bench_shipped *s = &p->shipped[i];
+    const struct cheapest *cheapest = floor_of(p, s->target);
+    if (cheapest == NULL || !s->whole)
+        return 0;
+    int operations = s->isa == EVO_ISA_AVX512 ? cheapest->avx512 : cheapest->avx2;
+    return operations > 0 ? p->rows[i].ns_per_element / (operations * NS_PER_CYCLE) : 0;
+}
+
+static void write_kernel(page *p, size_t i) {
+    const bench_shipped *s = &p->shipped[i];
+    const bench_row *r = &p->rows[i];
     evo_text *t = &p->text;
-    evo_text_append(
-        t, "| kernel | operations | max ULP | misrounded | ns/element | best "
-           "library of its class | x as fast | x reference's time | model | x floor |\n"
-           "|---|---|---|---|---|---|---|---|---|---|\n");
-    for (size_t i = 0; i < p->shipped_count; i++) {
-        const bench_shipped *s = &p->shipped[i];
-        const bench_row *r = &p->rows[i];
-        if (s->target != target)
-            continue;
-        evo_text_append(t, "| `%s`%s | %d | %.4f | %llu |", s->name,
-                        s->whole ? "" : " (part of the domain)", s->operations,
-                        ceil(s->claim.max_ulp * 1e4) / 1e4,
-                        (unsigned long long)s->claim.misrounded);
-        if (r->ns_per_element > 0)
-            evo_text_append(t, " %.4f |", r->ns_per_element);
-        else
-            evo_text_append(t, " |");
-        if (r->best_library_ratio > 0)
-            evo_text_append(t, " %s | %.2f |", r->best_library, r->best_library_ratio);
-        else
-            evo_text_append(t, " | |");
-        if (r->reference_ratio > 0)
-            evo_text_append(t, " %.2f |", 1 / r->reference_ratio);
-        else
-            evo_text_append(t, " |");
-        evo_text_append(t, " %.2f |", s->model);
-        int operations = cheapest == NULL           ? 0
-                         : s->isa == EVO_ISA_AVX512 ? cheapest->avx512
-                                                    : cheapest->avx2;
-        if (operations > 0 && s->whole && r->ns_per_element > 0)
-            evo_text_append(t, " %.2f |\n",
-                            r->ns_per_element / (operations * NS_PER_CYCLE));
-        else
-            evo_text_append(t, " |\n");
-    }
+    bench_point run = {.kind = BENCH_OWN};
+    snprintf(run.target, sizeof run.target, "%s", evo_target_get(s->target)->name);
+    snprintf(run.format, sizeof run.format, "%s", evo_format_get(s->format)->name);
+    snprintf(run.isa, sizeof run.isa, "%s", evo_isa_name(s->isa));
+    evo_text_append(t, "| `%s`%s | %d | %.4f | %llu |", s->name,
+                    s->whole ? "" : " (part of the domain)", s->operations,
+                    ceil(s->claim.max_ulp * 1e4) / 1e4,
+                    (unsigned long long)s->claim.misrounded);
+    write_number(t, " %.4f |", r->ns_per_element);
+    if (r->best_library_ratio > 0)
+        evo_text_append(t, " %s | %.2f |", r->best_library, r->best_library_ratio);
+    else
+        evo_text_append(t, " | |");
+    write_number(t, " %.2f |",
+                 bench_times_as_fast(&p->points, &run, s->name, "sleef", "_u10"));
+    write_number(t, " %.2f |",
+                 bench_times_as_fast(&p->points, &run, s->name, "libmvec", ""));
+    write_number(t, " %.2f |", r->reference_ratio > 0 ? 1 / r->reference_ratio : 0);
+    evo_text_append(t, " %.2f |", s->model);
+    if (p->format == EVO_FORMAT_F32)
+        write_number(t, " %.2f |", above_floor(p, i));
     evo_text_append(t, "\n");
+}
+
+static void write_kernels(page *p, evo_target_id target) {
+    bool f32 = p->format == EVO_FORMAT_F32;
+    evo_text_append(&p->text,
+                    "| kernel | operations | max ULP | misrounded | ns/element | best "
+                    "library of its class | x as fast | x SLEEF u10 | x libmvec | "
+                    "x reference's time | model |%s\n"
+                    "|---|---|---|---|---|---|---|---|---|---|---|%s\n",
+                    f32 ? " x floor |" : "", f32 ? "---|" : "");
+    for (size_t i = 0; i < p->shipped_count; i++)
+        if (p->shipped[i].target == target && p->shipped[i].format == p->format)
+            write_kernel(p, i);
+    evo_text_append(&p->text, "\n");
 }
 
 static void write_verdicts(page *p, const char *target) {
@@ -216,7 +258,7 @@ static void write_verdicts(page *p, const char *target) {
                     "| for | function | from | max ULP | |\n|---|---|---|---|---|\n");
     for (size_t i = 0; i < p->verdict_count; i++) {
         const bench_verdict *v = &p->verdicts[i];
-        if (strcmp(v->peer->target, target) != 0)
+        if (!is_of(p, v->peer) || strcmp(v->peer->target, target) != 0)
             continue;
         evo_text_append(t, "| %s | %s | %s | %s%.3f%s | ", v->peer->isa,
                         v->peer->function, v->peer->from, v->peer->partial ? "(" : "",
@@ -231,17 +273,18 @@ static evo_status write_target(page *p, evo_target_id id, const char *directory,
                                evo_error *err) {
     static const char *const isas[] = {"avx512", "avx2"};
     const evo_target *target = evo_target_get(id);
-    const struct cheapest *cheapest = floor_of(id);
+    const struct cheapest *cheapest = floor_of(p, id);
     evo_text *t = &p->text;
     evo_status status = EVO_OK;
     evo_text_append(t, "## %s: %s\n\n", target->name, target->formula);
     for (size_t k = 0; k < EVO_COUNT_OF(isas) && status == EVO_OK; k++) {
         bool drawn;
-        status =
-            bench_front_plot(&p->points, target->name, isas[k], directory, &drawn, err);
+        status = bench_front_plot(&p->points, id, p->format, isas[k], directory, &drawn,
+                                  err);
         if (drawn)
-            evo_text_append(t, "![%s, %s](kernels/%s_%s.svg)\n", target->name, isas[k],
-                            target->name, isas[k]);
+            evo_text_append(t, "![%s, %s](kernels/%s%s_%s.svg)\n", target->name,
+                            isas[k], target->name,
+                            p->format == EVO_FORMAT_F32 ? "" : "_f64", isas[k]);
     }
     evo_text_append(t, "\n");
     if (cheapest != NULL)
@@ -258,26 +301,30 @@ static evo_status write_target(page *p, evo_target_id id, const char *directory,
 
 static bool is_shown(const page *p, evo_target_id id) {
     for (size_t i = 0; i < p->points.count; i++)
-        if (p->points.list[i].kind == BENCH_OWN &&
+        if (p->points.list[i].kind == BENCH_OWN && is_of(p, &p->points.list[i]) &&
             strcmp(p->points.list[i].target, evo_target_get(id)->name) == 0)
             return true;
-    return floor_of(id) != NULL;
+    return floor_of(p, id) != NULL;
 }
 
-static evo_status write_page(page *p, const char *directory, evo_error *err) {
+static evo_status write_page(page *p, evo_format_id format, const char *name,
+                             const char *directory, evo_error *err) {
     char plots[512], path[512];
     snprintf(plots, sizeof plots, "%s/kernels", directory);
-    snprintf(path, sizeof path, "%s/kernels.md", directory);
+    snprintf(path, sizeof path, "%s/%s.md", directory, name);
     (void)mkdir(plots, 0777); /* writing says what is wrong with it */
     evo_status status = EVO_OK;
+    p->format = format;
+    evo_text_init(&p->text);
     write_intro(p);
-    for (int id = 0; id < EVO_TARGET_COUNT && status == EVO_OK; id++)
-        if (is_shown(p, (evo_target_id)id))
-            status = write_target(p, (evo_target_id)id, plots, err);
+    for (size_t i = 0; i < p->target_count && status == EVO_OK; i++)
+        if (is_shown(p, p->targets[i]))
+            status = write_target(p, p->targets[i], plots, err);
     if (status == EVO_OK && p->text.failed)
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
         status = evo_file_write(path, p->text.data, p->text.length - 1, err);
+    evo_text_clear(&p->text);
     return status;
 }
 
@@ -296,13 +343,15 @@ int main(int argc, const char **argv) {
         return exit_status;
     evo_error err = {EVO_OK, ""};
     page p = {.shipped_count = 0};
-    evo_text_init(&p.text);
+    const char *to = directory != NULL ? directory : ".";
     evo_status status = read_all(&p, args.words[0], &err);
     if (status == EVO_OK)
-        status = write_page(&p, directory != NULL ? directory : ".", &err);
+        status = write_page(&p, EVO_FORMAT_F32, "kernels", to, &err);
     if (status == EVO_OK)
-        status = bench_formats_page(directory != NULL ? directory : ".", p.host, &err);
-    evo_text_clear(&p.text);
+        status = write_page(&p, EVO_FORMAT_F64, "f64", to, &err);
+    if (status == EVO_OK)
+        status =
+            bench_formats_page(p.shipped, p.shipped_count, p.rows, to, p.host, &err);
     free(p.shipped);
     free(p.rows);
     free(p.verdicts);

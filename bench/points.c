@@ -30,14 +30,15 @@ static const char *const kind_names[BENCH_KINDS] = {"own", "library", "quoted",
                                                     "baseline"};
 
 void bench_points_write(const bench_points *points, evo_text *out) {
-    evo_text_append(out, "target,isa,inputs,function,from,kind,max_ulp,special_values,"
-                         "ns_per_element,reference_ratio\n");
+    evo_text_append(out,
+                    "target,fmt,isa,inputs,function,from,kind,max_ulp,special_values,"
+                    "ns_per_element,reference_ratio\n");
     for (size_t i = 0; i < points->count; i++) {
         const bench_point *p = &points->list[i];
-        evo_text_append(out, "%s,%s,%s,%s,%s,%s,%.9g,%s,%.5g,%.5g\n", p->target, p->isa,
-                        p->inputs, p->function, p->from, kind_names[p->kind],
-                        p->max_ulp, p->partial ? "missed" : "kept", p->ns_per_element,
-                        p->reference_ratio);
+        evo_text_append(out, "%s,%s,%s,%s,%s,%s,%s,%.9g,%s,%.5g,%.5g\n", p->target,
+                        p->format, p->isa, p->inputs, p->function, p->from,
+                        kind_names[p->kind], p->max_ulp, p->partial ? "missed" : "kept",
+                        p->ns_per_element, p->reference_ratio);
     }
 }
 
@@ -64,23 +65,24 @@ size_t bench_csv_split(char *line, char *fields[], size_t most) {
 }
 
 static bool read_point(char *line, bench_point *p) {
-    enum { FIELDS = 10 };
+    enum { FIELDS = 11 };
     char *f[FIELDS];
     if (bench_csv_split(line, f, FIELDS) != FIELDS)
         return false;
     *p = (bench_point){.kind = BENCH_KINDS};
     snprintf(p->target, sizeof p->target, "%s", f[0]);
-    snprintf(p->isa, sizeof p->isa, "%s", f[1]);
-    snprintf(p->inputs, sizeof p->inputs, "%s", f[2]);
-    snprintf(p->function, sizeof p->function, "%s", f[3]);
-    snprintf(p->from, sizeof p->from, "%s", f[4]);
+    snprintf(p->format, sizeof p->format, "%s", f[1]);
+    snprintf(p->isa, sizeof p->isa, "%s", f[2]);
+    snprintf(p->inputs, sizeof p->inputs, "%s", f[3]);
+    snprintf(p->function, sizeof p->function, "%s", f[4]);
+    snprintf(p->from, sizeof p->from, "%s", f[5]);
     for (int k = 0; k < BENCH_KINDS; k++)
-        if (strcmp(f[5], kind_names[k]) == 0)
+        if (strcmp(f[6], kind_names[k]) == 0)
             p->kind = (bench_kind)k;
-    p->max_ulp = strtod(f[6], NULL);
-    p->partial = strcmp(f[7], "missed") == 0;
-    p->ns_per_element = strtod(f[8], NULL);
-    p->reference_ratio = strtod(f[9], NULL);
+    p->max_ulp = strtod(f[7], NULL);
+    p->partial = strcmp(f[8], "missed") == 0;
+    p->ns_per_element = strtod(f[9], NULL);
+    p->reference_ratio = strtod(f[10], NULL);
     return p->kind != BENCH_KINDS && p->reference_ratio > 0;
 }
 
@@ -108,7 +110,8 @@ evo_status bench_points_read(const char *path, bench_points *points, evo_error *
 /* ---- Verdicts: within one run -------------------------------------------------- */
 
 static bool same_run(const bench_point *a, const bench_point *b) {
-    return strcmp(a->target, b->target) == 0 && strcmp(a->isa, b->isa) == 0;
+    return strcmp(a->target, b->target) == 0 && strcmp(a->format, b->format) == 0 &&
+           strcmp(a->isa, b->isa) == 0;
 }
 
 static bool same_function(const bench_point *a, const bench_point *b) {
@@ -179,6 +182,29 @@ static bench_points run_from(const bench_points *points, size_t first) {
            same_run(&run.list[run.count], &run.list[0]))
         run.count++;
     return run;
+}
+
+double bench_times_as_fast(const bench_points *points, const bench_point *run,
+                           const char *kernel, const char *library, const char *part) {
+    double worst = 0;
+    for (size_t first = 0; first < points->count;) {
+        bench_points of = run_from(points, first);
+        first += of.count;
+        if (!same_run(&of.list[0], run))
+            continue;
+        bench_point own = {.function = ""};
+        snprintf(own.function, sizeof own.function, "%s", kernel);
+        for (size_t i = 0; i < of.count; i++) {
+            const bench_point *peer = &of.list[i];
+            if (peer->kind != BENCH_LIBRARY || strcmp(peer->from, library) != 0 ||
+                strstr(peer->function, part) == NULL || !is_first(&of, i))
+                continue;
+            double ratio = compare(&of, peer, &own).ratio;
+            if (ratio > 0 && (worst == 0 || ratio < worst))
+                worst = ratio;
+        }
+    }
+    return worst;
 }
 
 evo_status bench_judge(const bench_points *points, bench_verdict **verdicts,

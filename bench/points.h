@@ -13,10 +13,10 @@ typedef enum bench_kind {
     BENCH_KINDS
 } bench_kind;
 
-/* One function of a run: all functions of a target, for one instruction set and on one
- * distribution of inputs, are timed interleaved. */
+/* One function of a run: all functions of a target in one format, for one instruction
+ * set and on one distribution of inputs, are timed interleaved. */
 typedef struct bench_point {
-    char target[16], isa[12], inputs[16]; /* of the run; code may use less */
+    char target[16], format[8], isa[12], inputs[16]; /* of the run; code may use less */
     char function[64], from[16];
     bench_kind kind;
     double max_ulp; /* 0: unknown */
@@ -55,8 +55,14 @@ typedef struct bench_verdict {
     bool dominated;
 } bench_verdict;
 
-/* One for each such function and baseline of each target and instruction set; *verdicts
- * is malloc'd and points into the points. */
+/* How many times as fast a kernel's exported C is as a library's functions whose names
+ * hold `part`: at worst, over compilers, distributions and those functions, in the run
+ * for the instruction set. 0: there is nothing to compare. */
+double bench_times_as_fast(const bench_points *points, const bench_point *run,
+                           const char *kernel, const char *library, const char *part);
+
+/* One for each such function and baseline of each target, format and instruction set;
+ * *verdicts is malloc'd and points into the points. */
 EVO_MUST_CHECK
 evo_status bench_judge(const bench_points *points, bench_verdict **verdicts,
                        size_t *count, evo_error *err);

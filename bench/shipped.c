@@ -6,7 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { MOST = 1024 };
+enum { MOST = 2048 };
 
 /* What evo_timing_reference computes, as a kernel: the model's numbers are for ranking,
  * and only their ratios are times. */
@@ -67,28 +67,52 @@ static int by_name(const void *a, const void *b) {
     return strcmp(((const bench_shipped *)a)->name, ((const bench_shipped *)b)->name);
 }
 
-evo_status bench_shipped_list(const char *directory, bench_shipped **list,
-                              size_t *count, evo_error *err) {
+/* Appends those of a directory, by name, to a list that has room for MOST. */
+static evo_status append(const char *directory, bench_shipped *list, size_t *count,
+                         evo_error *err) {
     evo_loaded *loaded = malloc(sizeof *loaded);
-    *list = calloc(MOST, sizeof **list);
-    *count = 0;
-    if (loaded == NULL || *list == NULL) {
-        free(loaded);
+    if (loaded == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    }
+    size_t first = *count;
     DIR *dir = opendir(directory);
     evo_status status =
         dir != NULL ? EVO_OK : evo_fail(err, EVO_ERR_IO, "cannot read %s", directory);
     if (dir != NULL) {
-        for (const struct dirent *e;
-             status == EVO_OK && *count < MOST && (e = readdir(dir)) != NULL;)
-            if (has_claim(directory, e->d_name))
-                status =
-                    read_one(directory, e->d_name, loaded, &(*list)[(*count)++], err);
+        for (const struct dirent *e; status == EVO_OK && (e = readdir(dir)) != NULL;) {
+            if (!has_claim(directory, e->d_name))
+                continue;
+            if (*count == MOST)
+                status = evo_fail(err, EVO_ERR_ARGUMENT, "more than %d kernels", MOST);
+            else
+                status = read_one(directory, e->d_name, loaded, &list[(*count)++], err);
+        }
         closedir(dir);
     }
     free(loaded);
-    if (status == EVO_OK)
-        qsort(*list, *count, sizeof **list, by_name);
+    qsort(list + first, *count - first, sizeof *list, by_name);
     return status;
+}
+
+evo_status bench_shipped_all(bench_shipped **list, size_t *count, evo_error *err) {
+    *list = calloc(MOST, sizeof **list);
+    *count = 0;
+    if (*list == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_status status = append(EVO_RESULTS_DIR, *list, count, err);
+    if (status == EVO_OK)
+        status = append(EVO_RESULTS_DIR "/formats", *list, count, err);
+    return status;
+}
+
+size_t bench_shipped_targets(const bench_shipped *list, size_t count,
+                             evo_target_id targets[BENCH_MAX_TARGETS]) {
+    size_t used = 0;
+    for (int id = 0; id < EVO_TARGET_LIMIT; id++) {
+        bool wanted = id < EVO_TARGET_SEVERAL_END;
+        for (size_t i = 0; i < count && !wanted; i++)
+            wanted = (int)list[i].target == id;
+        if (wanted)
+            targets[used++] = (evo_target_id)id;
+    }
+    return used;
 }

@@ -16,9 +16,14 @@ typedef struct bench_shipped {
                      reference kernel (degree-5 Horner) */
 } bench_shipped;
 
-/* Those of a directory, by name; *list is malloc'd. */
+/* All that is shipped, by name: results/, then results/formats, which has the other
+ * formats. *list is malloc'd. */
 EVO_MUST_CHECK
-evo_status bench_shipped_list(const char *directory, bench_shipped **list,
-                              size_t *count, evo_error *err);
+evo_status bench_shipped_all(bench_shipped **list, size_t *count, evo_error *err);
+
+/* The targets of the table, and those by formula that something is shipped for. */
+enum { BENCH_MAX_TARGETS = EVO_TARGET_LIMIT };
+size_t bench_shipped_targets(const bench_shipped *list, size_t count,
+                             evo_target_id targets[BENCH_MAX_TARGETS]);
 
 #endif

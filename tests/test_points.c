@@ -8,17 +8,17 @@
 #include "bench/points.h"
 
 static const char good[] =
-    "target,isa,inputs,function,from,kind,max_ulp,special_values,ns_per_element,"
+    "target,fmt,isa,inputs,function,from,kind,max_ulp,special_values,ns_per_element,"
     "reference_ratio\n"
-    "exp,avx2,moderate,k1,JIT,own,0.9,kept,0.1,0.1\n"
-    "exp,avx2,moderate,k1,gcc,own,0.9,kept,0.1,0.9\n"
-    "exp,avx2,moderate,k1,clang,own,0.9,kept,0.1,0.8\n"
-    "exp,avx2,moderate,\"lib, one\",sleef,library,0.9,kept,0.2,0.4\n"
-    "exp,avx2,moderate,q,ML library,quoted,2,kept,0.2,0.4\n"
-    "exp,avx2,moderate,n,baseline,baseline,0.5,kept,2,0.04\n"
-    "exp,avx2,special,k1,gcc,own,0.9,kept,0.1,0.9\n"
-    "exp,avx2,special,k1,clang,own,0.9,kept,0.1,0.5\n"
-    "exp,avx2,special,\"lib, one\",sleef,library,0.9,kept,0.2,0.4\n";
+    "exp,f32,avx2,moderate,k1,JIT,own,0.9,kept,0.1,0.1\n"
+    "exp,f32,avx2,moderate,k1,gcc,own,0.9,kept,0.1,0.9\n"
+    "exp,f32,avx2,moderate,k1,clang,own,0.9,kept,0.1,0.8\n"
+    "exp,f32,avx2,moderate,\"lib, one\",sleef,library,0.9,kept,0.2,0.4\n"
+    "exp,f32,avx2,moderate,q,ML library,quoted,2,kept,0.2,0.4\n"
+    "exp,f32,avx2,moderate,n,baseline,baseline,0.5,kept,2,0.04\n"
+    "exp,f32,avx2,special,k1,gcc,own,0.9,kept,0.1,0.9\n"
+    "exp,f32,avx2,special,k1,clang,own,0.9,kept,0.1,0.5\n"
+    "exp,f32,avx2,special,\"lib, one\",sleef,library,0.9,kept,0.2,0.4\n";
 
 /* The good one with `from` replaced by `to` where it stands first. */
 static bench_points read_changed(const char *from, const char *to) {
@@ -54,7 +54,9 @@ static const struct change {
     /* and on another one, where the quoted function was not timed */
     {"k1,clang,own,0.9,kept,0.1,0.5", "k1,clang,own,0.9,kept,0.1,0.3", false, true},
     /* another instruction set's kernels have no say */
-    {"exp,avx2,moderate,k1,gcc", "exp,avx512,moderate,k1,gcc", true, true},
+    {"exp,f32,avx2,moderate,k1,gcc", "exp,f32,avx512,moderate,k1,gcc", true, true},
+    /* nor another format's */
+    {"exp,f32,avx2,moderate,k1,gcc", "exp,f64,avx2,moderate,k1,gcc", true, true},
 };
 
 START_TEST(verdicts) {
@@ -73,6 +75,13 @@ START_TEST(verdicts) {
     ck_assert_ptr_null(list[2].kernel);
     if (change->from == NULL) { /* its worst: 0.5 / 0.4 by clang on special inputs */
         ck_assert_double_eq_tol(list[0].ratio, 1.25, 1e-12);
+        ck_assert_double_eq_tol(
+            bench_times_as_fast(&points, list[0].peer, "k1", "sleef", "lib"), 1.25,
+            1e-12);
+        ck_assert_double_eq(
+            bench_times_as_fast(&points, list[0].peer, "k1", "sleef", "_u10"), 0);
+        ck_assert_double_eq(
+            bench_times_as_fast(&points, list[0].peer, "k2", "sleef", "lib"), 0);
         ck_assert_str_eq(list[0].from, "clang");
         ck_assert_str_eq(list[0].inputs, "special");
         ck_assert_double_eq_tol(list[1].ratio, 2, 1e-12);
