@@ -18,8 +18,7 @@
 #include <string.h>
 
 enum {
-    MANTISSA = 23,
-    BIN_SIZE = 1 << MANTISSA,
+    BIN_SIZE = 1 << EVO_PIECES_MANTISSA,
     SIGN_BINS = EVO_PIECES_BINS / 2,
     SPECIAL_BIN = 255,           /* infinity and NaNs */
     END_BITS = 64,               /* of values at the ends of runs */
@@ -32,7 +31,6 @@ enum {
  * beside the smallest subnormal: only their side matters. */
 enum { HUGE_EXPONENT = 131, TINY_EXPONENT = -180 };
 #define HUGE_VALUE_OF_RUN 0x1p200
-#define TINY_VALUE_OF_RUN 0x1p-250
 
 struct cutter {
     const evo_pieces_plan *plan;
@@ -82,7 +80,7 @@ static double single_value(struct cutter *cutter, uint32_t code) {
     if (mpfr_get_exp(cutter->first) >= HUGE_EXPONENT)
         return sign * HUGE_VALUE_OF_RUN;
     if (mpfr_get_exp(cutter->first) <= TINY_EXPONENT)
-        return sign * TINY_VALUE_OF_RUN;
+        return sign * EVO_PIECES_TINY;
     return mpfr_get_d(cutter->first, MPFR_RNDZ);
 }
 
@@ -171,7 +169,7 @@ static bool try_run(struct cutter *cutter, uint32_t first, uint32_t size) {
     evo_interval t[EVO_TAYLOR_MAX + 1];
     evo_run run = {.first = first, .kind = EVO_RUN_POLYNOMIAL, .monotone = true};
     double near = fabs(float_of(first)), sign = first >> 31 ? -1 : 1;
-    double step = ldexp(1, near < 0x1p-126 ? -149 : ilogb(near) - MANTISSA);
+    double step = ldexp(1, near < 0x1p-126 ? -149 : ilogb(near) - EVO_PIECES_MANTISSA);
     double half = step * (double)size / 2, far = near + 2 * half;
     evo_interval hull =
         sign > 0 ? (evo_interval){near, far} : (evo_interval){-far, -near};
@@ -190,7 +188,7 @@ static bool try_run(struct cutter *cutter, uint32_t first, uint32_t size) {
         return true;
     }
     if (from <= TINY_EXPONENT && to <= TINY_EXPONENT) {
-        add_value(cutter, first, value_sign * TINY_VALUE_OF_RUN);
+        add_value(cutter, first, value_sign * EVO_PIECES_TINY);
         return true;
     }
     if (labs(from - to) > CROSSINGS)
@@ -227,7 +225,7 @@ static bool flat_run(struct cutter *cutter, const evo_definition *definition,
     add_value(cutter, first,
               value.kind == EVO_FORMULA_EXACT  ? value.value
               : value.kind == EVO_FORMULA_HUGE ? value.value * HUGE_VALUE_OF_RUN
-                                               : value.value * TINY_VALUE_OF_RUN);
+                                               : value.value * EVO_PIECES_TINY);
     return true;
 }
 
@@ -267,7 +265,7 @@ static void cut(struct cutter *cutter, uint32_t first, uint32_t size) {
 static void add_circular(struct cutter *cutter, uint32_t first, evo_run_kind kind,
                          bool turns, int log2_scale) {
     evo_run run = {.first = first, .kind = (uint8_t)kind, .high = 1};
-    long exponent = (long)(first >> MANTISSA) - 127 - MANTISSA;
+    long exponent = (long)(first >> EVO_PIECES_MANTISSA) - 127 - EVO_PIECES_MANTISSA;
     mpfr_t angle, part;
     mpfr_inits2(400, angle, part, (mpfr_ptr)0);
     run.scale = ldexp(1, (int)-exponent);
@@ -294,7 +292,7 @@ static void add_circular(struct cutter *cutter, uint32_t first, evo_run_kind kin
 
 /* Bins with an evaluation of their own; false: cut. */
 static bool special_bin(struct cutter *cutter, unsigned bin) {
-    uint32_t first = (uint32_t)bin << MANTISSA;
+    uint32_t first = (uint32_t)bin << EVO_PIECES_MANTISSA;
     bool from_one = bin >= 127;
     const evo_definition *definition = definition_of(cutter->plan->curve);
     evo_target_id id;
@@ -345,7 +343,7 @@ static bool special_bin(struct cutter *cutter, unsigned bin) {
 }
 
 static void cut_bin(struct cutter *cutter, unsigned bin) {
-    uint32_t first = (uint32_t)bin << MANTISSA;
+    uint32_t first = (uint32_t)bin << EVO_PIECES_MANTISSA;
     if (bin < cutter->plan->first_bin || bin >= cutter->plan->end_bin) {
         add_value(cutter, first, (double)NAN);
     } else if (bin % SIGN_BINS == SPECIAL_BIN) {
@@ -436,84 +434,4 @@ evo_status evo_pieces_build(const evo_pieces_plan *plan, unsigned threads,
 void evo_pieces_clear(evo_pieces *pieces) {
     free(pieces->runs);
     *pieces = (evo_pieces){.runs = NULL};
-}
-
-/* ---- Evaluation ------------------------------------------------------------ */
-
-static const evo_run *find(const evo_pieces *pieces, uint32_t code, uint32_t *size) {
-    unsigned bin = code >> MANTISSA;
-    uint32_t low = pieces->index[bin], high = pieces->index[bin + 1];
-    while (high - low > 1) {
-        uint32_t middle = low + (high - low) / 2;
-        if (pieces->runs[middle].first <= code)
-            low = middle;
-        else
-            high = middle;
-    }
-    const evo_run *run = &pieces->runs[low];
-    uint32_t end = low + 1 < pieces->index[bin + 1] ? run[1].first
-                                                    : (uint32_t)(bin + 1) << MANTISSA;
-    *size = end - run->first;
-    return run;
-}
-
-static uint32_t code_of(float x, uint32_t keep) {
-    uint32_t code;
-    memcpy(&code, &x, sizeof code);
-    return code & keep;
-}
-
-const evo_run *evo_pieces_find(const evo_pieces *pieces, float x, uint32_t *size) {
-    return find(pieces, code_of(x, pieces->keep), size);
-}
-
-static void eval_values(const evo_pieces *pieces, const evo_run *run, const float *x,
-                        double *y, size_t n) {
-    for (size_t i = 0; i < n; i++) {
-        uint32_t at =
-            run->kind == EVO_RUN_TABLE ? code_of(x[i], pieces->keep) - run->first : 0;
-        bool flip = pieces->fold.sign != 0 && signbit(x[i]);
-        y[i] = flip ? -run->coefficient[at] : run->coefficient[at];
-    }
-}
-
-/* |Gamma(x)| = pi/(|sin(pi x)| Gamma(1 - x)) < 2^18/64! below -64, floats there being
- * 2^-17 and more from the poles; positive above even integers. */
-static void eval_fading(const float *x, double *y, size_t n) {
-    for (size_t i = 0; i < n; i++) {
-        float below = floorf(x[i]), half = below / 2;
-        bool odd = floorf(half) != half;
-        y[i] = odd ? -TINY_VALUE_OF_RUN : TINY_VALUE_OF_RUN;
-        if (below == x[i])
-            y[i] = (double)NAN;
-    }
-}
-
-void evo_pieces_eval(const evo_pieces *pieces, const evo_lanes *lanes,
-                     evo_reflected_fn *reflected, const void *ctx, const float *x,
-                     double *y, size_t n) {
-    for (size_t i = 0; i < n;) {
-        uint32_t size;
-        const evo_run *run = evo_pieces_find(pieces, x[i], &size);
-        size_t span =
-            1 + lanes->span(x + i + 1, n - i - 1, pieces->keep, run->first, size);
-        switch (run->kind) {
-        case EVO_RUN_POLYNOMIAL:
-            lanes->polynomial(run, pieces->fold, x + i, y + i, span);
-            break;
-        case EVO_RUN_VALUE:
-        case EVO_RUN_TABLE:
-            eval_values(pieces, run, x + i, y + i, span);
-            break;
-        case EVO_RUN_FADING:
-            eval_fading(x + i, y + i, span);
-            break;
-        case EVO_RUN_REFLECTED:
-            reflected(ctx, x + i, y + i, span);
-            break;
-        default:
-            lanes->circular(run, pieces->fold, x + i, y + i, span);
-        }
-        i += span;
-    }
 }

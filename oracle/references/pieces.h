@@ -9,7 +9,12 @@
 
 #include "oracle/references/curve.h"
 
-enum { EVO_PIECES_BINS = 512 }; /* by sign and exponent of the encoding */
+enum {
+    EVO_PIECES_MANTISSA = 23,
+    EVO_PIECES_BINS = 512 /* by sign and exponent of the encoding */
+};
+/* Stands for results that are lost beside the smallest subnormal. */
+#define EVO_PIECES_TINY 0x1p-250
 
 typedef struct evo_pieces {
     evo_run *runs; /* by encoding */
