@@ -247,14 +247,14 @@ static void append_dispatch(const plan *p, evo_text *out) {
         evo_text_append(out, "%s @(", type);
         evo_export_scalar_parameters(kernel, out);
         evo_text_append(out, ") {\n");
-        evo_export_unused_parameters(kernel, out);
+        evo_export_unused_parameters(kernel, false, out);
         evo_text_append(out, "    %sevo_element(",
                         kernel->output_count == 1 ? "return " : "");
         evo_export_list(&e, LIST_SCALAR_ARGUMENTS, out);
         evo_text_append(out, ");\n}\n\n");
     }
     evo_text_append(out, "void @_array(");
-    evo_export_array_parameters(kernel, out);
+    evo_export_array_parameters(kernel, false, out);
     evo_text_append(out,
                     ") {\n"
                     "#if defined(__x86_64__) && defined(__GNUC__)\n"
@@ -313,7 +313,7 @@ static void append_prototypes(const evo_kernel *kernel, evo_text *out) {
         evo_text_append(out, " scratch: n elements each,\n"
                              " * working memory that nothing else overlaps.");
     evo_text_append(out, " */\nvoid @_array(");
-    evo_export_array_parameters(kernel, out);
+    evo_export_array_parameters(kernel, false, out);
     evo_text_append(out, ");\n");
 }
 

@@ -23,9 +23,9 @@ extern const char evo_export_helpers[];   /* export/helpers.inc: vector helpers 
  * are not live, so that no unused variable is written. */
 typedef struct pass_use {
     bool live[EVO_MAX_INSTRS];
-    bool inputs[EVO_MAX_IO], params[EVO_MAX_PARAMS], results[EVO_MAX_ACCUMULATORS];
+    bool inputs[EVO_MAX_INPUTS], params[EVO_MAX_PARAMS], results[EVO_MAX_ACCUMULATORS];
     bool scratch_read[EVO_MAX_SCRATCH], scratch_written[EVO_MAX_SCRATCH];
-    bool outputs[EVO_MAX_IO], accumulates[EVO_MAX_ACCUMULATORS];
+    bool outputs[EVO_MAX_OUTPUTS], accumulates[EVO_MAX_ACCUMULATORS];
     bool tables[EVO_MAX_TABLES]; /* by perm: held in registers */
 } pass_use;
 
@@ -158,11 +158,12 @@ bool evo_export_has_scalar(const evo_kernel *kernel); /* one pass of outputs onl
 bool evo_export_same_signature(const evo_kernel *a, const evo_kernel *b);
 /* Parameter and argument lists, without the parentheses, of the public functions. */
 void evo_export_scalar_parameters(const evo_kernel *kernel, evo_text *out);
-void evo_export_array_parameters(const evo_kernel *kernel, evo_text *out);
+/* listed: those of an internal function. */
+void evo_export_array_parameters(const evo_kernel *kernel, bool listed, evo_text *out);
 void evo_export_array_arguments(const evo_kernel *kernel, evo_text *out);
 const char *evo_export_return_type(const evo_kernel *kernel);
-/* `(void)x;` for the parameters of the array function that no pass uses. */
-void evo_export_unused_parameters(const evo_kernel *kernel, evo_text *out);
+/* `(void)x;` for the parameters of the function that no pass uses. */
+void evo_export_unused_parameters(const evo_kernel *kernel, bool listed, evo_text *out);
 
 /* The lists of the function of one pass. */
 typedef enum list_kind {

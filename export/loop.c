@@ -204,9 +204,9 @@ bool evo_export_vector_array(const evo_kernel *kernel, const char *suffix, evo_i
     evo_text_append(&body, "static EVO_%s_TARGET void evo_array_%s(",
                     isa == EVO_ISA_AVX512 ? "AVX512" : "AVX2",
                     evo_export_isa_suffix(isa));
-    evo_export_array_parameters(kernel, &body);
+    evo_export_array_parameters(kernel, true, &body);
     evo_text_append(&body, ") {\n");
-    evo_export_unused_parameters(kernel, &body);
+    evo_export_unused_parameters(kernel, true, &body);
     evo_export_totals_declare(kernel, &body);
     for (unsigned p = 0; p < kernel->pass_count && ok; p++) {
         evo_emit e = {

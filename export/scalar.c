@@ -163,9 +163,9 @@ static void emit_loop(evo_emit *e) {
 void evo_export_portable_array(const evo_kernel *kernel, const char *suffix,
                                evo_text *out) {
     evo_text_append(out, "static void evo_array_portable(");
-    evo_export_array_parameters(kernel, out);
+    evo_export_array_parameters(kernel, true, out);
     evo_text_append(out, ") {\n");
-    evo_export_unused_parameters(kernel, out);
+    evo_export_unused_parameters(kernel, true, out);
     evo_export_totals_declare(kernel, out);
     for (unsigned p = 0; p < kernel->pass_count; p++) {
         evo_emit e = {.kernel = kernel, .suffix = suffix, .pass = p, .out = out};

@@ -1,11 +1,21 @@
 /* Signatures: parameter and argument lists of public and internal functions.
  *
  * Public: NAME(inputs by value, outputs by pointer unless there is one, parameters) and
- * NAME_array(input arrays, output arrays, scratch arrays, parameters, n). */
+ * NAME_array(input arrays, output arrays, scratch arrays, parameters, n). More than
+ * LISTED inputs or outputs of one type are gathered: an array of values, or of pointers
+ * to arrays, in place of as many parameters. Internal functions have a parameter for
+ * each array, of which C promises 127. */
 #include "export/internal.h"
 
 #include <stdio.h>
 #include <string.h>
+
+enum { LISTED = 4 };
+
+_Static_assert(EVO_MAX_INPUTS + EVO_MAX_OUTPUTS + EVO_MAX_SCRATCH + EVO_MAX_PARAMS +
+                       EVO_MAX_ACCUMULATORS <
+                   127,
+               "a parameter for each array");
 
 bool evo_export_has_scalar(const evo_kernel *kernel) {
     if (kernel->pass_count != 1 || kernel->scratch_count > 0)
@@ -38,6 +48,23 @@ const char *evo_export_return_type(const evo_kernel *kernel) {
                                      : "void";
 }
 
+/* Whether the public functions take these as one array. */
+static bool gathers(const evo_storage *list, unsigned count) {
+    for (unsigned k = 1; k < count; k++)
+        if (list[k] != list[0])
+            return false;
+    return count > LISTED;
+}
+
+/* What number k of them is called in a public function. */
+static void public_name(const evo_storage *list, unsigned count, const char *stem,
+                        unsigned k, char out[EVO_PART_SIZE]) {
+    if (gathers(list, count))
+        snprintf(out, EVO_PART_SIZE, "%s[%u]", stem, k);
+    else
+        evo_export_arg_name(out, stem, k, count);
+}
+
 /* Separates list items. */
 static const char *comma(bool *first) {
     const char *text = *first ? "" : ", ";
@@ -52,29 +79,45 @@ static void append_params(const evo_kernel *kernel, bool *first, evo_text *out) 
 }
 
 void evo_export_scalar_parameters(const evo_kernel *kernel, evo_text *out) {
-    bool first = true;
+    unsigned inputs = kernel->input_count, outputs = kernel->output_count;
+    bool first = true, all_inputs = gathers(kernel->inputs, inputs);
+    bool all_outputs = gathers(kernel->outputs, outputs);
     char name[EVO_PART_SIZE];
-    for (unsigned k = 0; k < kernel->input_count; k++) {
-        evo_export_arg_name(name, "x", k, kernel->input_count);
+    if (all_inputs)
+        evo_text_append(out, "%sconst %s x[%u]", comma(&first),
+                        evo_export_storage_ctype(kernel->inputs[0]), inputs);
+    for (unsigned k = 0; !all_inputs && k < inputs; k++) {
+        evo_export_arg_name(name, "x", k, inputs);
         evo_text_append(out, "%s%s %s", comma(&first),
                         evo_export_storage_ctype(kernel->inputs[k]), name);
     }
-    for (unsigned k = 0; kernel->output_count > 1 && k < kernel->output_count; k++)
+    if (all_outputs)
+        evo_text_append(out, "%s%s y[%u]", comma(&first),
+                        evo_export_storage_ctype(kernel->outputs[0]), outputs);
+    for (unsigned k = 0; !all_outputs && outputs > 1 && k < outputs; k++)
         evo_text_append(out, "%s%s *y%u", comma(&first),
                         evo_export_storage_ctype(kernel->outputs[k]), k);
     append_params(kernel, &first, out);
 }
 
-void evo_export_array_parameters(const evo_kernel *kernel, evo_text *out) {
-    bool first = true;
+void evo_export_array_parameters(const evo_kernel *kernel, bool listed, evo_text *out) {
+    unsigned inputs = kernel->input_count, outputs = kernel->output_count;
+    bool first = true, all_inputs = !listed && gathers(kernel->inputs, inputs);
+    bool all_outputs = !listed && gathers(kernel->outputs, outputs);
     char name[EVO_PART_SIZE];
-    for (unsigned k = 0; k < kernel->input_count; k++) {
+    if (all_inputs)
+        evo_text_append(out, "%sconst %s *const x[%u]", comma(&first),
+                        evo_export_storage_ctype(kernel->inputs[0]), inputs);
+    for (unsigned k = 0; !all_inputs && k < inputs; k++) {
         evo_export_arg_name(name, "x", k, kernel->input_count);
         evo_text_append(out, "%sconst %s *%s", comma(&first),
                         evo_export_storage_ctype(kernel->inputs[k]), name);
     }
-    for (unsigned k = 0; k < kernel->output_count; k++) {
-        evo_export_arg_name(name, "y", k, kernel->output_count);
+    if (all_outputs)
+        evo_text_append(out, "%s%s *const y[%u]", comma(&first),
+                        evo_export_storage_ctype(kernel->outputs[0]), outputs);
+    for (unsigned k = 0; !all_outputs && k < outputs; k++) {
+        evo_export_arg_name(name, "y", k, outputs);
         evo_text_append(out, "%s%s *%s", comma(&first),
                         evo_export_storage_ctype(kernel->outputs[k]), name);
     }
@@ -89,11 +132,11 @@ void evo_export_array_arguments(const evo_kernel *kernel, evo_text *out) {
     bool first = true;
     char name[EVO_PART_SIZE];
     for (unsigned k = 0; k < kernel->input_count; k++) {
-        evo_export_arg_name(name, "x", k, kernel->input_count);
+        public_name(kernel->inputs, kernel->input_count, "x", k, name);
         evo_text_append(out, "%s%s", comma(&first), name);
     }
     for (unsigned k = 0; k < kernel->output_count; k++) {
-        evo_export_arg_name(name, "y", k, kernel->output_count);
+        public_name(kernel->outputs, kernel->output_count, "y", k, name);
         evo_text_append(out, "%s%s", comma(&first), name);
     }
     for (unsigned k = 0; k < kernel->scratch_count; k++)
@@ -103,13 +146,16 @@ void evo_export_array_arguments(const evo_kernel *kernel, evo_text *out) {
     evo_text_append(out, "%sn", comma(&first));
 }
 
-void evo_export_unused_parameters(const evo_kernel *kernel, evo_text *out) {
+void evo_export_unused_parameters(const evo_kernel *kernel, bool listed,
+                                  evo_text *out) {
+    bool gathered = !listed && gathers(kernel->inputs, kernel->input_count);
+    unsigned used = 0;
     pass_use any = {0};
     char name[EVO_PART_SIZE];
     for (unsigned p = 0; p < kernel->pass_count; p++) {
         evo_emit e = {.kernel = kernel, .pass = p};
         evo_export_analyse(&e);
-        for (unsigned k = 0; k < EVO_MAX_IO; k++)
+        for (unsigned k = 0; k < EVO_MAX_INPUTS; k++)
             any.inputs[k] |= e.use.inputs[k];
         for (unsigned k = 0; k < EVO_MAX_PARAMS; k++)
             any.params[k] |= e.use.params[k];
@@ -118,9 +164,12 @@ void evo_export_unused_parameters(const evo_kernel *kernel, evo_text *out) {
     }
     for (unsigned k = 0; k < kernel->input_count; k++) {
         evo_export_arg_name(name, "x", k, kernel->input_count);
-        if (!any.inputs[k])
+        used += any.inputs[k];
+        if (!any.inputs[k] && !gathered)
             evo_text_append(out, "    (void)%s;\n", name);
     }
+    if (gathered && used == 0)
+        evo_text_append(out, "    (void)x;\n");
     for (unsigned k = 0; k < kernel->scratch_count; k++)
         if (!any.scratch_read[k])
             evo_text_append(out, "    (void)scratch%u;\n", k);
@@ -167,6 +216,9 @@ static void sink_item(const evo_emit *e, list_kind kind, evo_sink sink, evo_text
     bool step = kind == LIST_STEP_PARAMETERS || kind == LIST_STEP_ARGUMENTS;
     evo_export_sink_name(e->kernel, sink, name);
     if (sink.kind != EVO_SINK_ACCUMULATOR) {
+        if (kind == LIST_SCALAR_ARGUMENTS &&
+            gathers(e->kernel->outputs, e->kernel->output_count))
+            snprintf(name, sizeof name, "&y[%u]", sink.index);
         /* A scratch array that is read too: the element's own old value has that name.
          */
         if (kind == LIST_ELEMENT_PARAMETERS && sink.kind == EVO_SINK_SCRATCH)
@@ -201,7 +253,10 @@ void evo_export_list(const evo_emit *e, list_kind kind, evo_text *out) {
     for (unsigned j = 0; j < k->input_count; j++) {
         if (!e->use.inputs[j])
             continue;
-        evo_export_arg_name(name, "x", j, k->input_count);
+        if (kind == LIST_SCALAR_ARGUMENTS)
+            public_name(k->inputs, k->input_count, "x", j, name);
+        else
+            evo_export_arg_name(name, "x", j, k->input_count);
         evo_text_append(out, "%s", comma(&first));
         array_item(kind, evo_export_storage_ctype(k->inputs[j]), name, false, out);
     }

@@ -56,14 +56,13 @@ static void prologue(evo_quick *q, unsigned step) {
 }
 
 /* The rest of the array, in evo_jit_tail, and the return. */
-static void epilogue(evo_quick *q, unsigned step, size_t entry) {
+static void epilogue(evo_quick *q, unsigned step, size_t shape, size_t entry) {
     BYTES(q, "\x4c\x8b\x4d\xc8\x41\xf7\xc1"); /* mov r9, [rbp - 56]; test r9d, ... */
     evo_code_word(q, step - 1, 4);
     size_t done = JUMP(q, "\x0f\x84"); /* jz */
     BYTES(q, "\xc5\xf8\x77");          /* vzeroupper */
     BYTES(q, "\x48\x8b\x7d\xe8\x48\x8b\x75\xe0\x48\x8b\x55\xd8\x48\x8b\x4d\xd0");
-    BYTES(q, "\x49\xb8"); /* mov r8, shape */
-    evo_code_word(q, evo_jit_shape(q->kernel, q->isa), 8);
+    evo_code_patch(q, JUMP(q, "\x4c\x8d\x05"), shape); /* lea r8, [rip + ...] */
     size_t own = JUMP(q, "\x48\x8d\x05"); /* lea rax, [rip + ...]: this function */
     evo_code_patch(q, own, entry);
     BYTES(q, "\x48\x83\xec\x10\x48\x89\x04\x24"); /* sub rsp, 16; mov [rsp], rax */
@@ -134,6 +133,10 @@ bool evo_quick_encode(evo_quick *q, size_t *entry) {
     align(q, 64, 0xcc);
     q->origin = q->image_size;
     evo_code_bytes(q, (const char *)q->pool, q->pool_bytes);
+    uint8_t shape[EVO_JIT_SHAPE_BYTES];
+    size_t shape_at = q->image_size,
+           shape_size = evo_jit_shape(q->kernel, q->isa, shape);
+    evo_code_bytes(q, (const char *)shape, shape_size);
     align(q, 64, 0xcc);
     *entry = q->image_size;
     prologue(q, step);
@@ -152,7 +155,7 @@ bool evo_quick_encode(evo_quick *q, size_t *entry) {
     BYTES(q, "\x4c\x39\xc8"); /* cmp rax, r9 */
     evo_code_patch(q, JUMP(q, "\x0f\x85"), top);
     evo_code_patch(q, empty, q->image_size);
-    epilogue(q, step, *entry);
+    epilogue(q, step, shape_at, *entry);
     for (unsigned r = 0; r < count; r++) {
         evo_code_patch(q, regions[r].away, q->image_size);
         for (unsigned i = regions[r].first; q->mops[i].form != QUICK_MERGE; i++)

@@ -35,10 +35,10 @@ typedef struct evo_emit {
 
     LLVMValueRef tables[EVO_MAX_TABLES]; /* constant arrays in memory, made on demand */
     LLVMValueRef n;
-    LLVMValueRef in[EVO_MAX_IO], out[EVO_MAX_IO], scratch[EVO_MAX_SCRATCH];
+    LLVMValueRef in[EVO_MAX_INPUTS], out[EVO_MAX_OUTPUTS], scratch[EVO_MAX_SCRATCH];
     /* Padded copies of the last, incomplete step. Scratch arrays may be read and
      * written by one pass, so they have two. */
-    LLVMValueRef in_tail[EVO_MAX_IO], out_tail[EVO_MAX_IO];
+    LLVMValueRef in_tail[EVO_MAX_INPUTS], out_tail[EVO_MAX_OUTPUTS];
     LLVMValueRef read_tail[EVO_MAX_SCRATCH], write_tail[EVO_MAX_SCRATCH];
     /* Splats of constants, parameters and finished accumulators, by instruction. */
     LLVMValueRef uniform[EVO_MAX_INSTRS];
@@ -52,7 +52,7 @@ typedef struct evo_emit {
     LLVMValueRef wide[EVO_JIT_MAX_VECTORS][EVO_MAX_INSTRS];
     /* Where this phase reads and writes: arrays or their tails, and the element index.
      */
-    LLVMValueRef in_base[EVO_MAX_IO], out_base[EVO_MAX_IO];
+    LLVMValueRef in_base[EVO_MAX_INPUTS], out_base[EVO_MAX_OUTPUTS];
     LLVMValueRef read_base[EVO_MAX_SCRATCH], write_base[EVO_MAX_SCRATCH];
     LLVMValueRef index;
     LLVMValueRef step_base, step_at; /* array and address of the last vector 0 */
@@ -125,9 +125,13 @@ void evo_jit_step(evo_emit *e, const evo_pass *pass);
 /* tail.c: runs the elements after the last whole step of a kernel of one pass, without
  * scratch arrays or accumulators, through padded copies. Called by the generated code
  * as "evo_jit_tail". */
-uint64_t evo_jit_shape(const evo_kernel *kernel, evo_isa isa);
+/* A kernel's shape: how many inputs and outputs, log2 of the elements of a step, then
+ * log2 of the element size of each array. Returns how many bytes that are. */
+enum { EVO_JIT_SHAPE_BYTES = 3 + EVO_MAX_INPUTS + EVO_MAX_OUTPUTS };
+size_t evo_jit_shape(const evo_kernel *kernel, evo_isa isa,
+                     uint8_t shape[EVO_JIT_SHAPE_BYTES]);
 void evo_jit_tail(const void *const *in, void *const *out, const uint64_t *params,
-                  const uint64_t *constants, uint64_t shape, size_t n,
+                  const uint64_t *constants, const uint8_t *shape, size_t n,
                   evo_native_fn *fn);
 /* Emits e->kernel as a function of the module. */
 void evo_jit_function(evo_emit *e, const char *name);

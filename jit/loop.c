@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { MAX_ARRAYS = 2 * EVO_MAX_IO + 2 * EVO_MAX_SCRATCH };
+enum { MAX_ARRAYS = EVO_MAX_INPUTS + EVO_MAX_OUTPUTS + 2 * EVO_MAX_SCRATCH };
 
 /* An array that a pass reads or writes. */
 typedef struct array {
@@ -397,10 +397,23 @@ static void emit_pass(evo_emit *e, const evo_pass *pass) {
 
 /* ---- Simple kernels -------------------------------------------------------- */
 
+/* The kernel's shape, in memory beside the code. */
+static LLVMValueRef shape_bytes(evo_emit *e) {
+    uint8_t shape[EVO_JIT_SHAPE_BYTES];
+    unsigned size = (unsigned)evo_jit_shape(e->kernel, e->isa, shape);
+    LLVMValueRef bytes =
+        LLVMConstStringInContext(e->context, (const char *)shape, size, 1);
+    LLVMValueRef global = LLVMAddGlobal(e->module, LLVMTypeOf(bytes), "");
+    LLVMSetInitializer(global, bytes);
+    LLVMSetGlobalConstant(global, 1);
+    LLVMSetLinkage(global, LLVMPrivateLinkage);
+    return global;
+}
+
 static void call_tail(evo_emit *e) {
     LLVMTypeRef pointer = LLVMPointerTypeInContext(e->context, 0);
     LLVMTypeRef i64 = LLVMInt64TypeInContext(e->context);
-    LLVMTypeRef params[] = {pointer, pointer, pointer, pointer, i64, i64, pointer};
+    LLVMTypeRef params[] = {pointer, pointer, pointer, pointer, pointer, i64, pointer};
     LLVMTypeRef type =
         LLVMFunctionType(LLVMVoidTypeInContext(e->context), params, 7, 0);
     LLVMValueRef fn = LLVMGetNamedFunction(e->module, "evo_jit_tail");
@@ -410,7 +423,7 @@ static void call_tail(evo_emit *e) {
                            LLVMGetParam(e->function, 1),
                            e->param_words,
                            e->constant_words,
-                           evo_jit_word(e, evo_jit_shape(e->kernel, e->isa)),
+                           shape_bytes(e),
                            e->n,
                            e->function};
     (void)LLVMBuildCall2(e->builder, type, fn, args, 7, "");

@@ -36,23 +36,24 @@ static bool value_type(evo_type type) {
 
 /* ---- Signature ------------------------------------------------------------- */
 
-static void add_array(evo_builder *b, evo_storage list[], uint8_t *count,
+static void add_array(evo_builder *b, evo_storage list[], uint8_t *count, int limit,
                       evo_storage storage) {
     if (b->failed)
         return;
-    if (*count >= EVO_MAX_IO || (unsigned)storage >= EVO_STORE_COUNT) {
-        fail(b, "a kernel has 1 to 4 inputs and 1 to 4 outputs");
+    if (*count >= limit || (unsigned)storage >= EVO_STORE_COUNT) {
+        fail(b, "a kernel has 1 to 20 inputs and 1 to 81 outputs");
         return;
     }
     list[(*count)++] = storage;
 }
 
 void evo_builder_input(evo_builder *b, evo_storage storage) {
-    add_array(b, b->kernel->inputs, &b->kernel->input_count, storage);
+    add_array(b, b->kernel->inputs, &b->kernel->input_count, EVO_MAX_INPUTS, storage);
 }
 
 void evo_builder_output(evo_builder *b, evo_storage storage) {
-    add_array(b, b->kernel->outputs, &b->kernel->output_count, storage);
+    add_array(b, b->kernel->outputs, &b->kernel->output_count, EVO_MAX_OUTPUTS,
+              storage);
 }
 
 int evo_builder_param(evo_builder *b, evo_type type) {
@@ -242,7 +243,7 @@ void evo_builder_result(evo_builder *b, evo_sink_kind kind, int index,
         slot++;
     bool main_block = pass->block_count == 1;
     if (slot >= (main_block ? EVO_MAX_SINKS : pass->sink_count)) {
-        fail(b, main_block ? "a pass has at most 8 results"
+        fail(b, main_block ? "a pass has at most 89 results"
                            : "a region has more results than its main block");
         return;
     }
@@ -264,7 +265,7 @@ static evo_value append(evo_builder *b, evo_opcode op, const evo_value args[3],
         return EVO_NO_VALUE;
     evo_kernel *k = b->kernel;
     if (k->instr_count >= EVO_MAX_INSTRS) {
-        fail(b, "a kernel has at most 256 instructions");
+        fail(b, "a kernel has at most 512 instructions");
         return EVO_NO_VALUE;
     }
     const evo_instr_info *info = evo_instr_get(op);

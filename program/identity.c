@@ -14,7 +14,7 @@
 enum {
     /* Names are shorter than EVO_MAX_NAME; 6 bytes of operands, 8 of immediate. */
     MAX_SPELLING = EVO_MAX_INSTRS * (EVO_MAX_NAME + 14) + EVO_MAX_TABLE_DATA * 8 +
-                   EVO_MAX_TABLES * 32 + EVO_MAX_PASSES * 256 + 512 + 8,
+                   EVO_MAX_TABLES * 32 + EVO_MAX_PASSES * 1024 + 512 + 8,
 };
 
 typedef struct spelling {

@@ -58,7 +58,7 @@ void evo_interp_destroy(evo_interp *interp) {
         return;
     for (size_t i = 0; i < EVO_MAX_SCRATCH; i++)
         free(interp->scratch[i]);
-    for (size_t i = 0; i < EVO_MAX_IO; i++)
+    for (size_t i = 0; i < EVO_MAX_INPUTS; i++)
         free(interp->copies[i]);
     free(interp->reals);
     free(interp->table_memory);
@@ -229,7 +229,7 @@ static void run_chunk(evo_interp *interp, const evo_pass *pass, const evo_frame 
  * elements differ in width, the input is copied first. */
 static evo_status unalias(evo_interp *interp, const evo_kernel *kernel,
                           const void *const *in, void *const *out, size_t n,
-                          const void *inputs[EVO_MAX_IO]) {
+                          const void *inputs[EVO_MAX_INPUTS]) {
     for (unsigned k = 0; k < kernel->input_count; k++) {
         size_t size = evo_storage_size(kernel->inputs[k]);
         bool copy = false;
@@ -254,7 +254,7 @@ static evo_status unalias(evo_interp *interp, const evo_kernel *kernel,
 evo_status evo_interpret(evo_interp *interp, const evo_kernel *kernel,
                          const void *const *in, void *const *out,
                          const uint64_t *params, size_t n) {
-    const void *inputs[EVO_MAX_IO];
+    const void *inputs[EVO_MAX_INPUTS];
     if (n == 0)
         return EVO_OK;
     if (n > SIZE_MAX / 64)

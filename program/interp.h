@@ -109,8 +109,8 @@ struct evo_interp {
     const void *tables[EVO_MAX_TABLES];
     /* Arrays that grow and are kept: scratch, and copies of inputs that the outputs
      * would overwrite too early. Owned. */
-    void *scratch[EVO_MAX_SCRATCH], *copies[EVO_MAX_IO];
-    size_t scratch_size[EVO_MAX_SCRATCH], copy_size[EVO_MAX_IO];
+    void *scratch[EVO_MAX_SCRATCH], *copies[EVO_MAX_INPUTS];
+    size_t scratch_size[EVO_MAX_SCRATCH], copy_size[EVO_MAX_INPUTS];
     uint64_t totals[EVO_MAX_ACCUMULATORS]; /* accumulators as the passes left them */
     _Alignas(64) uint64_t partials[EVO_MAX_ACCUMULATORS][EVO_MAX_STEP];
     double *reals; /* of the linearisation, owned, allocated when first used */

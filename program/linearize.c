@@ -32,7 +32,7 @@ typedef struct evo_plan {
     size_t bar_count;
     bool taken[EVO_MAX_BLOCKS];
     /* Of each output and block: a float. */
-    evo_value result[EVO_MAX_IO][EVO_MAX_BLOCKS];
+    evo_value result[EVO_MAX_OUTPUTS][EVO_MAX_BLOCKS];
 } evo_plan;
 
 static bool is_float(evo_type type) {

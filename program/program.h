@@ -2,7 +2,7 @@
  *
  * A kernel is what is searched, hashed, stored, proven, timed and exported:
  *
- *   signature   1..4 inputs and outputs (arrays of one length n), 0..4 scalar
+ *   signature   1..20 inputs and 1..81 outputs (arrays of one length n), 0..4 scalar
  *               parameters
  *   tables      small constant arrays, each with the generator of its entries
  *   passes      one or more sweeps over the n elements; a pass stores to outputs or
@@ -27,8 +27,9 @@
 #include "base/base.h"
 
 enum {
-    EVO_LANES = 16, /* logical vector width, whatever the machine */
-    EVO_MAX_IO = 4,
+    EVO_LANES = 16,       /* logical vector width, whatever the machine */
+    EVO_MAX_INPUTS = 20,  /* a point and the corners of its cell in four dimensions */
+    EVO_MAX_OUTPUTS = 81, /* spherical harmonics up to degree 8 */
     EVO_MAX_PARAMS = 4,
     EVO_MAX_SCRATCH = 4,
     EVO_MAX_ACCUMULATORS = 4,
@@ -36,8 +37,8 @@ enum {
     EVO_MAX_TABLE_DATA = 1024, /* entries of all tables together */
     EVO_MAX_PASSES = 4,
     EVO_MAX_BLOCKS = 4, /* main block and regions */
-    EVO_MAX_SINKS = 8,  /* results of a pass */
-    EVO_MAX_INSTRS = 256,
+    EVO_MAX_SINKS = EVO_MAX_OUTPUTS + EVO_MAX_SCRATCH + EVO_MAX_ACCUMULATORS,
+    EVO_MAX_INSTRS = 512,
     EVO_MAX_UNROLL = 8,
     EVO_MAX_NAME = 32,
     EVO_MAX_TEXT = 1 << 20, /* bytes, comments included */
@@ -265,7 +266,7 @@ typedef struct evo_kernel {
     char name[EVO_MAX_NAME]; /* [a-z][a-z0-9_]*; not part of the identity */
     uint8_t input_count, output_count, param_count, scratch_count;
     uint8_t accumulator_count, table_count, pass_count;
-    evo_storage inputs[EVO_MAX_IO], outputs[EVO_MAX_IO];
+    evo_storage inputs[EVO_MAX_INPUTS], outputs[EVO_MAX_OUTPUTS];
     evo_type params[EVO_MAX_PARAMS];
     evo_type scratch[EVO_MAX_SCRATCH];
     evo_accumulator accumulators[EVO_MAX_ACCUMULATORS];

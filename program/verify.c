@@ -25,7 +25,7 @@ typedef struct verifier {
     int pass;
     evo_range ranges[EVO_MAX_INSTRS];
     /* Passes that write them; EVO_MAX_PASSES where none has yet. */
-    int output_pass[EVO_MAX_IO], scratch_pass[EVO_MAX_SCRATCH];
+    int output_pass[EVO_MAX_OUTPUTS], scratch_pass[EVO_MAX_SCRATCH];
     int accumulator_pass[EVO_MAX_ACCUMULATORS];
 } verifier;
 
@@ -43,9 +43,9 @@ static evo_status check_signature(verifier *v) {
     if (end == NULL || !evo_name_valid(k->name, (size_t)(end - k->name)))
         return REFUSE(v, "the name is not a lower-case letter, then letters, digits "
                          "and _");
-    if (k->input_count < 1 || k->input_count > EVO_MAX_IO || k->output_count < 1 ||
-        k->output_count > EVO_MAX_IO)
-        return REFUSE(v, "a kernel has 1 to 4 inputs and 1 to 4 outputs");
+    if (k->input_count < 1 || k->input_count > EVO_MAX_INPUTS || k->output_count < 1 ||
+        k->output_count > EVO_MAX_OUTPUTS)
+        return REFUSE(v, "a kernel has 1 to 20 inputs and 1 to 81 outputs");
     if (k->param_count > EVO_MAX_PARAMS || k->scratch_count > EVO_MAX_SCRATCH ||
         k->accumulator_count > EVO_MAX_ACCUMULATORS)
         return REFUSE(v, "a kernel has at most 4 parameters, scratch arrays and "
@@ -53,7 +53,7 @@ static evo_status check_signature(verifier *v) {
     if (k->pass_count < 1 || k->pass_count > EVO_MAX_PASSES)
         return REFUSE(v, "a kernel has 1 to 4 passes");
     if (k->instr_count > EVO_MAX_INSTRS)
-        return REFUSE(v, "a kernel has at most 256 instructions");
+        return REFUSE(v, "a kernel has at most 512 instructions");
     for (int i = 0; i < k->input_count; i++) {
         if ((unsigned)k->inputs[i] >= EVO_STORE_COUNT)
             return REFUSE(v, "input %d has no known storage type", i);
@@ -301,7 +301,7 @@ static evo_status check_pass(verifier *v, int *first) {
     if (unroll != 1 && unroll != 2 && unroll != 4 && unroll != 8)
         return REFUSE(v, "pass %d is not unrolled 1, 2, 4 or 8 times", v->pass);
     if (pass->sink_count < 1 || pass->sink_count > EVO_MAX_SINKS)
-        return REFUSE(v, "pass %d does not have 1 to 8 results", v->pass);
+        return REFUSE(v, "pass %d does not have 1 to 89 results", v->pass);
     if (pass->block_count < 1 || pass->block_count > EVO_MAX_BLOCKS)
         return REFUSE(v, "pass %d has more than 3 regions", v->pass);
     for (int s = 0; s < pass->sink_count; s++) {
@@ -388,7 +388,7 @@ evo_status evo_verify_at(const evo_kernel *kernel, int *instr, evo_error *err) {
     v.err = err;
     v.instr = -1;
     v.pass = 0;
-    for (int i = 0; i < EVO_MAX_IO; i++)
+    for (int i = 0; i < EVO_MAX_OUTPUTS; i++)
         v.output_pass[i] = EVO_MAX_PASSES;
     for (int i = 0; i < EVO_MAX_SCRATCH; i++)
         v.scratch_pass[i] = EVO_MAX_PASSES;

@@ -102,6 +102,47 @@ static inline void export_unpack_params(const evo_kernel *k, evo_text *text) {
                         export_param_ctype(k->params[p]), p, p, p, p);
 }
 
+/* Whether an export takes these arrays as one (docs/export.md). */
+static inline bool export_gathers(const evo_storage *list, int count) {
+    for (int k = 1; k < count; k++)
+        if (list[k] != list[0])
+            return false;
+    return count > 4;
+}
+
+/* One call of the scalar form, for element i. */
+static inline void export_append_each(const evo_kernel *k, const char *name,
+                                      evo_text *text) {
+    bool inputs = export_gathers(k->inputs, k->input_count);
+    bool outputs = export_gathers(k->outputs, k->output_count);
+    if (inputs)
+        evo_text_append(text, "        %s x[%d];\n", export_ctype(k->inputs[0]),
+                        k->input_count);
+    for (int i = 0; inputs && i < k->input_count; i++)
+        evo_text_append(text, "        x[%d] = ((const %s *)in[%d])[i];\n", i,
+                        export_ctype(k->inputs[0]), i);
+    if (outputs)
+        evo_text_append(text, "        %s y[%d];\n", export_ctype(k->outputs[0]),
+                        k->output_count);
+    evo_text_append(text, "        ");
+    if (k->output_count == 1)
+        evo_text_append(text, "((%s *)out[0])[i] = ", export_ctype(k->outputs[0]));
+    evo_text_append(text, "%s(%s", name, inputs ? "x" : "");
+    for (int i = 0; !inputs && i < k->input_count; i++)
+        evo_text_append(text, "%s((const %s *)in[%d])[i]", i > 0 ? ", " : "",
+                        export_ctype(k->inputs[i]), i);
+    if (outputs)
+        evo_text_append(text, ", y");
+    for (int i = 0; !outputs && k->output_count > 1 && i < k->output_count; i++)
+        evo_text_append(text, ", (%s *)out[%d] + i", export_ctype(k->outputs[i]), i);
+    for (int i = 0; i < k->param_count; i++)
+        evo_text_append(text, ", p%d", i);
+    evo_text_append(text, ");\n");
+    for (int i = 0; outputs && i < k->output_count; i++)
+        evo_text_append(text, "        ((%s *)out[%d])[i] = y[%d];\n",
+                        export_ctype(k->outputs[0]), i, i);
+}
+
 /* The file that includes the export and adds NAME_call and, where the kernel has a
  * scalar form, NAME_each. The instruction set is the variable test_level. */
 static inline void export_append_driver(const evo_kernel *k, const char *name,
@@ -118,9 +159,15 @@ static inline void export_append_driver(const evo_kernel *k, const char *name,
                     name, name);
     export_unpack_params(k, text);
     evo_text_append(text, "    %s_array(", name);
-    for (int i = 0; i < k->input_count; i++)
+    bool inputs = export_gathers(k->inputs, k->input_count);
+    bool outputs = export_gathers(k->outputs, k->output_count);
+    if (inputs)
+        evo_text_append(text, "(const %s *const *)in, ", export_ctype(k->inputs[0]));
+    for (int i = 0; !inputs && i < k->input_count; i++)
         evo_text_append(text, "in[%d], ", i);
-    for (int i = 0; i < k->output_count; i++)
+    if (outputs)
+        evo_text_append(text, "(%s *const *)out, ", export_ctype(k->outputs[0]));
+    for (int i = 0; !outputs && i < k->output_count; i++)
         evo_text_append(text, "out[%d], ", i);
     for (int i = 0; i < k->scratch_count; i++)
         evo_text_append(text, "scratch[%d], ", i);
@@ -137,18 +184,9 @@ static inline void export_append_driver(const evo_kernel *k, const char *name,
                     "    (void)scratch;\n    (void)params;\n",
                     name, name);
     export_unpack_params(k, text);
-    evo_text_append(text, "    for (size_t i = 0; i < n; i++)\n        ");
-    if (k->output_count == 1)
-        evo_text_append(text, "((%s *)out[0])[i] = ", export_ctype(k->outputs[0]));
-    evo_text_append(text, "%s(", name);
-    for (int i = 0; i < k->input_count; i++)
-        evo_text_append(text, "%s((const %s *)in[%d])[i]", i > 0 ? ", " : "",
-                        export_ctype(k->inputs[i]), i);
-    for (int i = 0; k->output_count > 1 && i < k->output_count; i++)
-        evo_text_append(text, ", (%s *)out[%d] + i", export_ctype(k->outputs[i]), i);
-    for (int i = 0; i < k->param_count; i++)
-        evo_text_append(text, ", p%d", i);
-    evo_text_append(text, ");\n}\n");
+    evo_text_append(text, "    for (size_t i = 0; i < n; i++) {\n");
+    export_append_each(k, name, text);
+    evo_text_append(text, "    }\n}\n");
 }
 
 /* True where both arrays hold the same values; floats: the same bits, or two NaNs. */

@@ -185,13 +185,14 @@ static inline void fill(evo_rng *rng, evo_storage storage, void *array, size_t n
     }
 }
 
-enum { N_MAX = 700 };
+enum { N_MAX = 700, BENCH_IO = 4 /* of random kernels */ };
 
 typedef struct bench {
     evo_interp *interp;
     evo_kernel *kernel;
     uint64_t params[EVO_MAX_PARAMS];
-    _Alignas(64) char in[EVO_MAX_IO][N_MAX * 8], out[2][EVO_MAX_IO][N_MAX * 8];
+    /* Outputs may go over the inputs, so that there are as many of both. */
+    _Alignas(64) char in[BENCH_IO][N_MAX * 8], out[2][BENCH_IO][N_MAX * 8];
 } bench;
 
 static inline bench *bench_create(void) {
@@ -216,9 +217,9 @@ static inline void draw(bench *b, evo_rng *rng, size_t n) {
 }
 
 static inline void run(bench *b, int which, size_t n) {
-    const void *in[EVO_MAX_IO];
-    void *out[EVO_MAX_IO];
-    for (int k = 0; k < EVO_MAX_IO; k++) {
+    const void *in[BENCH_IO];
+    void *out[BENCH_IO];
+    for (int k = 0; k < BENCH_IO; k++) {
         in[k] = b->in[k];
         out[k] = b->out[which][k];
     }

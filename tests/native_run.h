@@ -57,7 +57,7 @@ static inline bool same(evo_storage storage, const char *a, const char *b) {
 
 /* Arrays of one call. */
 typedef struct arena {
-    char *in[EVO_MAX_IO], *want[EVO_MAX_IO], *got[EVO_MAX_IO],
+    char *in[EVO_MAX_INPUTS], *want[EVO_MAX_OUTPUTS], *got[EVO_MAX_OUTPUTS],
         *scratch[EVO_MAX_SCRATCH];
     uint64_t params[EVO_MAX_PARAMS];
     const uint64_t *constants; /* those that are operands, or NULL */
@@ -71,21 +71,25 @@ static inline char *array(void) {
 
 static inline void arena_init(arena *a) {
     a->constants = NULL;
-    for (int i = 0; i < EVO_MAX_IO; i++) {
+    for (int i = 0; i < EVO_MAX_INPUTS; i++)
         a->in[i] = array();
+    for (int i = 0; i < EVO_MAX_OUTPUTS; i++) {
         a->want[i] = array();
         a->got[i] = array();
-        a->scratch[i] = array();
     }
+    for (int i = 0; i < EVO_MAX_SCRATCH; i++)
+        a->scratch[i] = array();
 }
 
 static inline void arena_clear(arena *a) {
-    for (int i = 0; i < EVO_MAX_IO; i++) {
+    for (int i = 0; i < EVO_MAX_INPUTS; i++)
         free(a->in[i]);
+    for (int i = 0; i < EVO_MAX_OUTPUTS; i++) {
         free(a->want[i]);
         free(a->got[i]);
-        free(a->scratch[i]);
     }
+    for (int i = 0; i < EVO_MAX_SCRATCH; i++)
+        free(a->scratch[i]);
 }
 
 static inline void print_kernel(const evo_kernel *k) {
@@ -100,15 +104,17 @@ static inline void print_kernel(const evo_kernel *k) {
  */
 static inline void compare(evo_interp *interp, const evo_kernel *k, evo_native_fn *fn,
                            arena *a, size_t n, bool in_place, const char *what) {
-    const void *in[EVO_MAX_IO], *in_native[EVO_MAX_IO];
-    void *want[EVO_MAX_IO], *got[EVO_MAX_IO], *scratch[EVO_MAX_SCRATCH];
-    for (int i = 0; i < EVO_MAX_IO; i++) {
+    const void *in[EVO_MAX_INPUTS], *in_native[EVO_MAX_INPUTS];
+    void *want[EVO_MAX_OUTPUTS], *got[EVO_MAX_OUTPUTS], *scratch[EVO_MAX_SCRATCH];
+    for (int i = 0; i < k->input_count; i++)
         in[i] = in_native[i] = a->in[i] + GUARD;
+    for (int i = 0; i < k->output_count; i++) {
         want[i] = a->want[i] + GUARD;
         got[i] = a->got[i] + GUARD;
-        scratch[i] = a->scratch[i] + GUARD;
         memset(a->got[i], 0x5a, (MAX_N + 2 * GUARD) * sizeof(uint64_t));
     }
+    for (int i = 0; i < EVO_MAX_SCRATCH; i++)
+        scratch[i] = a->scratch[i] + GUARD;
     ck_assert(evo_interpret(interp, k, in, want, a->params, n) == EVO_OK);
     for (int i = 0; i < k->output_count && i < k->input_count; i++)
         if (in_place && k->inputs[i] == k->outputs[i]) {

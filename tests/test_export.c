@@ -55,7 +55,7 @@ static void export_subjects(const subject *subjects, unsigned count) {
 /* ---- Comparison ------------------------------------------------------------ */
 
 typedef struct arrays {
-    void *in[EVO_MAX_IO], *want[EVO_MAX_IO], *got[EVO_MAX_IO];
+    void *in[EVO_MAX_INPUTS], *want[EVO_MAX_OUTPUTS], *got[EVO_MAX_OUTPUTS];
     void *scratch[EVO_MAX_SCRATCH];
     uint64_t params[EVO_MAX_PARAMS];
 } arrays;
@@ -67,21 +67,25 @@ static void *allocate(void) {
 }
 
 static void arrays_init(arrays *a) {
-    for (int k = 0; k < EVO_MAX_IO; k++) {
+    for (int k = 0; k < EVO_MAX_INPUTS; k++)
         a->in[k] = allocate();
+    for (int k = 0; k < EVO_MAX_OUTPUTS; k++) {
         a->want[k] = allocate();
         a->got[k] = allocate();
-        a->scratch[k] = allocate();
     }
+    for (int k = 0; k < EVO_MAX_SCRATCH; k++)
+        a->scratch[k] = allocate();
 }
 
 static void arrays_clear(arrays *a) {
-    for (int k = 0; k < EVO_MAX_IO; k++) {
+    for (int k = 0; k < EVO_MAX_INPUTS; k++)
         free(a->in[k]);
+    for (int k = 0; k < EVO_MAX_OUTPUTS; k++) {
         free(a->want[k]);
         free(a->got[k]);
-        free(a->scratch[k]);
     }
+    for (int k = 0; k < EVO_MAX_SCRATCH; k++)
+        free(a->scratch[k]);
 }
 
 /* The arrays from element `offset` on. */
@@ -95,8 +99,8 @@ static void *shifted(void *base, evo_storage storage, size_t offset) {
 static void compare(export_call *call, const subject *s, arrays *a, size_t n,
                     size_t offset, bool in_place, const char *what) {
     const evo_kernel *k = &s->kernel;
-    const void *in[EVO_MAX_IO] = {0};
-    void *out[EVO_MAX_IO] = {0}, *copies[EVO_MAX_IO] = {0};
+    const void *in[EVO_MAX_INPUTS] = {0};
+    void *out[EVO_MAX_OUTPUTS] = {0}, *copies[EVO_MAX_OUTPUTS] = {0};
     for (int i = 0; i < k->input_count; i++)
         in[i] = shifted(a->in[i], k->inputs[i], offset);
     for (int i = 0; i < k->output_count; i++) {
@@ -137,8 +141,8 @@ static void check_subject(void *library, int *level, const subject *s, arrays *a
     ck_assert_ptr_nonnull(*(void **)&call);
     for (size_t l = 0; l < EVO_COUNT_OF(lengths); l++) {
         size_t n = lengths[l], offset = l % 3;
-        const void *in[EVO_MAX_IO] = {0};
-        void *want[EVO_MAX_IO] = {0};
+        const void *in[EVO_MAX_INPUTS] = {0};
+        void *want[EVO_MAX_OUTPUTS] = {0};
         for (int i = 0; i < k->input_count; i++)
             in[i] = shifted(a->in[i], k->inputs[i], offset);
         for (int i = 0; i < k->output_count; i++)

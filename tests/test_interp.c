@@ -37,8 +37,8 @@ START_TEST(pieces_agree) {
         maps++;
         run(b, 0, n);
         for (size_t i = 0, step; i < n; i += step) {
-            const void *in[EVO_MAX_IO];
-            void *out[EVO_MAX_IO];
+            const void *in[EVO_MAX_INPUTS];
+            void *out[EVO_MAX_OUTPUTS];
             step = 1 + i % 37 < n - i ? 1 + i % 37 : n - i;
             for (unsigned k = 0; k < b->kernel->input_count; k++)
                 in[k] = b->in[k] + i * evo_storage_size(b->kernel->inputs[k]);
@@ -62,12 +62,12 @@ START_TEST(in_place) {
         size_t n = 1 + evo_rng_below(&rng, N_MAX);
         draw(b, &rng, n);
         run(b, 0, n);
-        const void *in[EVO_MAX_IO];
-        void *out[EVO_MAX_IO];
-        for (int k = 0; k < EVO_MAX_IO; k++) {
+        const void *in[EVO_MAX_INPUTS];
+        void *out[EVO_MAX_OUTPUTS];
+        for (int k = 0; k < b->kernel->input_count; k++)
             in[k] = b->in[k];
+        for (int k = 0; k < b->kernel->output_count; k++)
             out[k] = b->in[k];
-        }
         ck_assert(evo_interpret(b->interp, b->kernel, in, out, b->params, n) == EVO_OK);
         memcpy(b->out[1], b->in, sizeof b->in);
         check_same(b, n, "in place", seed);

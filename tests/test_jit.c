@@ -42,7 +42,7 @@ static void check_kernels(evo_isa isa, uint64_t seed, const char *name) {
         ck_assert_msg(evo_jit_compile(jit, requests, 4, &batch, &err) == EVO_OK, "%s",
                       err.text);
         for (int i = 0; i < 4; i++) {
-            for (int v = 0; v < EVO_MAX_IO; v++) {
+            for (int v = 0; v < EVO_MAX_PARAMS; v++) {
                 a.params[v] = random_bits(&rng, kernels[i].params[v]);
                 fill(&rng, kernels[i].inputs[v], a.in[v] + GUARD, MAX_N);
             }
@@ -97,7 +97,7 @@ START_TEST(known_kernels_match_interpreter) {
         evo_jit_request request = {.kernel = &kernel};
         ck_assert_msg(evo_jit_compile(jit, &request, 1, &batch, &err) == EVO_OK, "%s",
                       err.text);
-        for (int v = 0; v < EVO_MAX_IO; v++) {
+        for (int v = 0; v < EVO_MAX_PARAMS; v++) {
             a.params[v] = random_bits(&rng, kernel.params[v]);
             fill(&rng, kernel.inputs[v], a.in[v] + GUARD, MAX_N);
         }

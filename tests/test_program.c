@@ -153,14 +153,15 @@ START_TEST(broken_kernels_are_refused) {
     ck_assert_msg(evo_kernel_verify(&k, NULL) == EVO_ERR_VERIFY, "%s", #change)
     REFUSED(k.name[0] = '\0');
     REFUSED(memset(k.name, 'a', sizeof k.name));
-    REFUSED(k.input_count = 5);
+    REFUSED(k.input_count = EVO_MAX_INPUTS + 1);
+    REFUSED(k.output_count = EVO_MAX_OUTPUTS + 1);
     REFUSED(k.output_count = 2);
     REFUSED(k.pass_count = 1);
     REFUSED(k.pass_count = 200);
     REFUSED(k.instr_count = 9999);
     REFUSED(k.instr_count--);
     REFUSED(k.passes[0].unroll = 3);
-    REFUSED(k.passes[0].sink_count = 9);
+    REFUSED(k.passes[0].sink_count = EVO_MAX_SINKS + 1);
     REFUSED(k.passes[0].block_count = 0);
     REFUSED(k.passes[0].blocks[0].count = 60000);
     REFUSED(k.passes[1].blocks[0].first--);

@@ -136,7 +136,7 @@ END_TEST
 /* ---- Canonicalisation keeps the bits --------------------------------------- */
 
 typedef struct arrays {
-    uint64_t in[EVO_MAX_IO][N], out[EVO_MAX_IO][N];
+    uint64_t in[EVO_MAX_INPUTS][N], out[EVO_MAX_OUTPUTS][N];
 } arrays;
 
 /* Random values of every kind; NaNs have payloads too. */
@@ -171,12 +171,12 @@ static bool same_element(evo_storage storage, const void *x, const void *y) {
 
 static void interpret(evo_interp *interp, const evo_kernel *k, arrays *a,
                       const uint64_t *params) {
-    const void *in[EVO_MAX_IO];
-    void *out[EVO_MAX_IO];
-    for (int c = 0; c < EVO_MAX_IO; c++) {
+    const void *in[EVO_MAX_INPUTS];
+    void *out[EVO_MAX_OUTPUTS];
+    for (int c = 0; c < k->input_count; c++)
         in[c] = a->in[c];
+    for (int c = 0; c < k->output_count; c++)
         out[c] = a->out[c];
-    }
     ck_assert(evo_interpret(interp, k, in, out, params, N) == EVO_OK);
 }
 

@@ -131,7 +131,7 @@ START_TEST(mistakes_are_named_with_their_line) {
         {HEAD "accumulator sub.f32 0x0p+0\n", "line 4: 'sub.f32' is not add"},
         {HEAD "pass unroll 3\n", "line 4: a pass is unrolled 1, 2, 4 or 8 times"},
         {PASS "output 0 x\n", "line 6: the text stops before 'end'"},
-        {PASS "end\n", "line 6: pass 0 does not have 1 to 8 results"},
+        {PASS "end\n", "line 6: pass 0 does not have 1 to 89 results"},
         {PASS "output 0 y\n", "line 6: value 'y' is not defined"},
         {PASS "x = in.f32 0\n", "line 6: value 'x' is defined twice"},
         {PASS "X = in.f32 0\n", "line 6: 'X' is not a value's name"},

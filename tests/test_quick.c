@@ -37,7 +37,7 @@ static void lab_clear(lab *l) {
 }
 
 static void fill_inputs(lab *l, const evo_kernel *k) {
-    for (int v = 0; v < EVO_MAX_IO; v++) {
+    for (int v = 0; v < EVO_MAX_PARAMS; v++) {
         l->a.params[v] = random_bits(&l->rng, k->params[v]);
         fill(&l->rng, k->inputs[v], l->a.in[v] + GUARD, MAX_N);
     }

@@ -65,7 +65,7 @@ START_TEST(seeds_have_the_slope_of_their_function) {
         for (size_t i = 0; i < n; i++) {
             evo_error err = {0};
             if (evo_kernel_derivative(&seeds[i].kernel, slope, &err) != EVO_OK) {
-                ck_assert_ptr_nonnull(strstr(err.text, "at most 256 instructions"));
+                ck_assert_ptr_nonnull(strstr(err.text, "at most 512 instructions"));
                 ck_assert_int_eq(t, EVO_TARGET_LGAMMA);
                 continue;
             }

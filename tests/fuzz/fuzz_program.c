@@ -28,18 +28,19 @@ static void check_round_trip(const evo_kernel *kernel) {
     evo_text_clear(&again);
 }
 
-static void evaluate(const evo_kernel *kernel, uint8_t out[EVO_MAX_IO][BYTES]) {
-    static uint8_t in[EVO_MAX_IO][BYTES];
+static void evaluate(const evo_kernel *kernel, uint8_t out[EVO_MAX_OUTPUTS][BYTES]) {
+    static uint8_t in[EVO_MAX_INPUTS][BYTES];
     static const uint64_t params[EVO_MAX_PARAMS] = {0x3f800000, 7};
-    const void *inputs[EVO_MAX_IO];
-    void *outputs[EVO_MAX_IO];
-    for (int i = 0; i < EVO_MAX_IO; i++) {
+    const void *inputs[EVO_MAX_INPUTS];
+    void *outputs[EVO_MAX_OUTPUTS];
+    for (int i = 0; i < EVO_MAX_INPUTS; i++) {
         for (int j = 0; j < BYTES; j++)
             in[i][j] = (uint8_t)(j * 37 + j / 7 * 11 + i);
         inputs[i] = in[i];
-        outputs[i] = out[i];
     }
-    memset(out, 0, EVO_MAX_IO * BYTES);
+    for (int i = 0; i < EVO_MAX_OUTPUTS; i++)
+        outputs[i] = out[i];
+    memset(out, 0, EVO_MAX_OUTPUTS * BYTES);
     evo_interp *interp = evo_interp_create();
     FUZZ_EXPECT(interp != NULL);
     FUZZ_EXPECT(evo_interpret(interp, kernel, inputs, outputs, params, ELEMENTS) ==
@@ -48,7 +49,7 @@ static void evaluate(const evo_kernel *kernel, uint8_t out[EVO_MAX_IO][BYTES]) {
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    static uint8_t before[EVO_MAX_IO][BYTES], after[EVO_MAX_IO][BYTES];
+    static uint8_t before[EVO_MAX_OUTPUTS][BYTES], after[EVO_MAX_OUTPUTS][BYTES];
     evo_kernel kernel;
     evo_error err = {0};
     evo_status status = evo_kernel_parse((const char *)data, size, &kernel, &err);
