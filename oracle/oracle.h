@@ -88,13 +88,17 @@ evo_status evo_values_create(evo_target_id target, evo_format_id format,
                              unsigned threads, evo_values **values, evo_error *err);
 void evo_values_destroy(evo_values *values); /* NULL allowed */
 
+/* What low[i] below is multiplied by where |value[i]| is below EVO_SMALL_VALUE: there
+ * doubles hold little or nothing of what is beyond value[i]. */
+#define EVO_SMALL_VALUE       0x1p-947 /* whose ulp is 2^-999 */
+#define EVO_SMALL_VALUE_SHIFT 1000     /* a power of two */
+
 /* E = value[i] + low[i] of one output at n inputs in storage, an array for each
- * argument, value[i] a double of E's binade; `low` may be NULL. Where only RN(E) will
- * do, value[i] is RN(E) and low[i] 0: E is zero, infinite or invalid, a number of the
- * format at an argument that is infinite or NaN, or RN(E) overflows. (By a fast
- * reference: as that has it, by its rules; low[i] is 0.) The sum is a multiple of
- * 2^-1074, which tells where E is below 2^-970; where it is 0, value[i] has E's sign.
- */
+ * argument, value[i] a double of E's binade, or next to a smaller E; `low` may be NULL.
+ * Below EVO_SMALL_VALUE low[i] is 2^EVO_SMALL_VALUE_SHIFT times that. Where only RN(E)
+ * will do, value[i] is RN(E) and low[i] 0: E is zero, infinite or invalid, a number of
+ * the format at an argument that is infinite or NaN, or RN(E) overflows. (By a fast
+ * reference: as that has it, by its rules; low[i] is 0.) */
 void evo_values_eval(const evo_values *values, int output, const void *const *in,
                      double *value, double *low, size_t n);
 /* The fast reference of an output; NULL where E is MPFR's. */

@@ -8,7 +8,9 @@
  * themselves, or are bounded by it. E is a double: off by 2^-53 of itself, nothing
  * beside an ulp.
  *
- * f64: E is the sum of two doubles, (got - reference) - low is exact near E. */
+ * f64: E is the sum of two doubles, (got - reference) - low is exact near E. Of tiny
+ * results `low` is 2^1000 times what is beyond `reference`, since a subnormal result is
+ * off by parts of the least double. */
 #include <float.h>
 #include <math.h>
 #include <string.h>
@@ -140,12 +142,12 @@ static double error_f64(const evo_points *points, size_t i, double g) {
     double e = points->reference[i], w = points->weight[i];
     if (g != g || (g == 0 && signbit(g) != signbit(e)))
         return (double)INFINITY;
-    double distance = distance_f64(g, e, points->low[i], w);
-    if (w < EVO_LARGEST_WEIGHT)
-        return fmin(distance, DBL_MAX);
-    /* The ulp is below 2^-1000. */
-    double rest = ldexp(evo_format_ulp(EVO_FORMAT_F64, e), 1000);
-    return fmin(distance / rest, DBL_MAX);
+    if (!(fabs(e) < EVO_SMALL_VALUE))
+        return fmin(distance_f64(g, e, points->low[i], w), DBL_MAX);
+    /* The ulp is at most 2^-1000, `low` 2^1000 times as much as elsewhere. */
+    double rest = ldexp(evo_format_ulp(EVO_FORMAT_F64, e), EVO_SMALL_VALUE_SHIFT);
+    double apart = ldexp(g - e, EVO_SMALL_VALUE_SHIFT) - points->low[i];
+    return fmin(fabs(apart) / rest, DBL_MAX);
 }
 
 static double errors_f64(const evo_points *points, size_t first, const double *got,

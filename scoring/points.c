@@ -355,9 +355,11 @@ static evo_status order_chunks(evo_points *points) {
 /* Fitting takes the nearest double. */
 static void add_low(evo_points *points) {
     for (size_t j = 0; j < (size_t)points->outputs; j++)
-        for (size_t i = 0; i < points->count; i++)
-            points->reference[j * points->capacity + i] +=
-                points->low[j * points->capacity + i];
+        for (size_t i = 0; i < points->count; i++) {
+            double *y = &points->reference[j * points->capacity + i];
+            double low = points->low[j * points->capacity + i];
+            *y += fabs(*y) < EVO_SMALL_VALUE ? ldexp(low, -EVO_SMALL_VALUE_SHIFT) : low;
+        }
 }
 
 static evo_status fill_set(evo_scorer *s, evo_points *points, size_t count,

@@ -23,12 +23,12 @@ enum {
  * the smallest f64 results. */
 #define EVO_LARGEST_WEIGHT 0x1p1000
 
-/* Inputs with E = reference + low and the reciprocal of the ulp there. At the first
- * `usual` of them the error is a distance, at the others a result is right or wrong;
- * errors.c says which those are. Several inputs or outputs are as many arrays, each of
- * `capacity` elements and one behind the other: what is said of one array is that of
- * the first. Of several outputs, at points that are not usual, a weight of 0 says for
- * which outputs that is so. */
+/* Inputs with E = reference + low (evo_values_eval) and the reciprocal of the ulp
+ * there. At the first `usual` of them the error is a distance, at the others a result
+ * is right or wrong; errors.c says which those are. Several inputs or outputs are as
+ * many arrays, each of `capacity` elements and one behind the other: what is said of
+ * one array is that of the first. Of several outputs, at points that are not usual, a
+ * weight of 0 says for which outputs that is so. */
 typedef struct evo_points {
     evo_format_id format;
     int inputs, outputs;

@@ -303,19 +303,17 @@ void evo_truth_split(const evo_truth *truth, double *value, double *low) {
     struct state state = widen();
     double sign = mpfr_signbit(truth->exact) ? -1 : 1;
     *value = mpfr_get_d(truth->exact, MPFR_RNDZ); /* which keeps the binade */
-    bool subnormal = fabs(*value) < DBL_MIN;
-    if (subnormal)
+    if (fabs(*value) < DBL_MIN)
         *value = mpfr_get_d(truth->exact, MPFR_RNDN);
-    if (truth->vanished || *value == 0) {
+    if (truth->vanished || *value == 0)
         *value = sign * DBL_TRUE_MIN;
-        *low = -*value;
-    } else if (!subnormal) {
-        mpfr_t rest;
-        mpfr_init2(rest, mpfr_get_prec(truth->exact));
-        mpfr_sub_d(rest, truth->exact, *value, MPFR_RNDN);
-        *low = mpfr_get_d(rest, MPFR_RNDN);
-        mpfr_clear(rest);
-    }
+    mpfr_t rest;
+    mpfr_init2(rest, mpfr_get_prec(truth->exact));
+    mpfr_sub_d(rest, truth->exact, *value, MPFR_RNDN);
+    if (fabs(*value) < EVO_SMALL_VALUE)
+        mpfr_mul_2si(rest, rest, EVO_SMALL_VALUE_SHIFT, MPFR_RNDN);
+    *low = mpfr_get_d(rest, MPFR_RNDN);
+    mpfr_clear(rest);
     restore_state(state);
 }
 
