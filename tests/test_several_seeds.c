@@ -19,7 +19,8 @@ static const struct {
     {EVO_TARGET_ATAN2, "double_eighth7", "whole", 8},
     {EVO_TARGET_ATAN2, "eighth7", "whole", 10},
     {EVO_TARGET_HYPOT, "double_root", "whole", 0.5001},
-    {EVO_TARGET_HYPOT, "scaled", "whole", 1.01},
+    {EVO_TARGET_HYPOT, "scaled_edge", "whole", 1.01},
+    {EVO_TARGET_HYPOT, "branch", "whole", 1.2},
     {EVO_TARGET_LOGADDEXP, "double13_artanh17", "1,inf", 0.51},
     {EVO_TARGET_LOGADDEXP, "double_cancel", "whole", 0.51},
     {EVO_TARGET_LOGADDEXP, "double6_artanh7", "1,inf", 30},
@@ -28,6 +29,9 @@ static const struct {
     {EVO_TARGET_LORENTZ, "f64/kahan_f64", "0x1p-400,0x1p400", 1.5},
     {EVO_TARGET_SINCOS, "double_quadrants", "-3,-2.5", 700},
     {EVO_TARGET_SINCOS, "double_quadrants9", "1,1.25", 0.6},
+    {EVO_TARGET_SINCOS, "pair", "-3,-2.5", 1.6},
+    {EVO_TARGET_SINCOS, "pair_perm", "0x1.8p20,0x1.84p20", 0.6},
+    {EVO_TARGET_SINCOS, "circle32", "-3,-2.5", 3.4},
 };
 
 /* Targets of one input whose textbooks serve. */

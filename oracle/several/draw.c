@@ -300,12 +300,40 @@ static void hard_atan2(const evo_several_space *s, evo_rng *rng, evo_tuple *tupl
     in_ratio(s, rng, evo_format_get(s->format)->mantissa_bits + 6, tuple);
 }
 
-/* Ratios down to where the smaller argument is lost; at both ends of the format. */
+/* Such that the result lies at the middle between the largest number and the next, from
+ * where on it is infinite: y = sqrt((T - x)(T + x)). */
+static void edge_hypot(const evo_several_space *s, evo_rng *rng, evo_tuple *tuple) {
+    int emax = evo_format_emax(s->format);
+    int mantissa = evo_format_get(s->format)->mantissa_bits;
+    double x = log_uniform(rng, emax - mantissa, emax + 1);
+    int swap = (int)(evo_rng_u32(rng) & 1);
+    tuple->in[swap] = encode_near(s, rng, sign_of(rng) * x, 0);
+    MPFR_DECL_INIT(t, 120);
+    MPFR_DECL_INIT(a, 120);
+    MPFR_DECL_INIT(b, 120);
+    mpfr_set_ui_2exp(t, 1, mantissa + 2, MPFR_RNDN);
+    mpfr_sub_ui(t, t, 1, MPFR_RNDN);
+    mpfr_mul_2si(t, t, emax - mantissa - 1, MPFR_RNDN);
+    x = fabs(evo_format_decode(s->format, tuple->in[swap]));
+    mpfr_sub_d(a, t, x, MPFR_RNDN);
+    mpfr_add_d(b, t, x, MPFR_RNDN);
+    mpfr_mul(a, a, b, MPFR_RNDN);
+    mpfr_sqrt(a, a, MPFR_RNDN); /* of a negative number NaN: next to a special value */
+    tuple->in[!swap] = encode_near(s, rng, sign_of(rng) * mpfr_get_d(a, MPFR_RNDN), 2);
+}
+
+/* Ratios down to where the smaller argument is lost; at both ends of the format, and
+ * where results overflow. */
 static void hard_hypot(const evo_several_space *s, evo_rng *rng, evo_tuple *tuple) {
     int emax = evo_format_emax(s->format), etiny = evo_format_etiny(s->format);
     double lost = 0.5 * evo_format_get(s->format)->mantissa_bits + 2;
-    if (evo_rng_u32(rng) % 2 == 0) {
+    uint32_t choice = evo_rng_u32(rng) % 8;
+    if (choice < 4) {
         in_ratio(s, rng, lost, tuple);
+        return;
+    }
+    if (choice == 4) {
+        edge_hypot(s, rng, tuple);
         return;
     }
     bool high = evo_rng_u32(rng) & 1;
