@@ -44,7 +44,6 @@ static const variant variants[] = {
     {.name = "no symmetric", .without = BIT(SYMMETRIC)},
     {.name = "no delete, chop", .without = BIT(DELETE) | BIT(CHOP)},
     {.name = "no transplant", .without = BIT(TRANSPLANT)},
-    {.name = "no rewire", .without = BIT(REWIRE)},
     {.name = "no operation", .without = BIT(OPERATION)},
     {.name = "constants not inherited", .how = FORGETFUL},
     {.name = "no levelling", .unlevelled = true},
@@ -60,6 +59,7 @@ typedef struct bench {
     uint64_t evaluations, seeds, first_seed;
     double seconds; /* of CPU, for each seed */
     const char *only;
+    unsigned vocabulary; /* bit mask of evo_formula_op */
     evo_grid grid;
 } bench;
 
@@ -200,7 +200,7 @@ static evo_status run_seed(const bench *b, const variant *v, uint64_t seed, outc
     evo_real_scorer_options options = b->options;
     options.unlevelled = v->unlevelled;
     evo_breed_options breeding = {.seed = seed,
-                                  .operations = 15,
+                                  .operations = b->vocabulary,
                                   .max_operations = MOST_OPERATIONS,
                                   .without = v->without,
                                   .crowded = v->crowded};
@@ -290,6 +290,7 @@ static evo_status set_rows(const char *text, bench *b, evo_error *err) {
 typedef struct words {
     const char *target, *domain, *kind, *rows, *seeds, *first, *evaluations, *seconds,
         *only;
+    int sqrt;
 } words;
 
 static evo_status set_up(const words *w, bench *b, evo_error *err) {
@@ -298,6 +299,7 @@ static evo_status set_up(const words *w, bench *b, evo_error *err) {
     b->options.kind =
         w->kind && strcmp(w->kind, "abs") == 0 ? EVO_REAL_ABSOLUTE : EVO_REAL_RELATIVE;
     b->only = w->only;
+    b->vocabulary = 15U | (unsigned)(w->sqrt != 0) << EVO_FORMULA_SQRT;
     evo_status status =
         evo_cli_target(w->target ? w->target : "exp2", &b->options.target, err);
     if (status == EVO_OK)
@@ -341,6 +343,7 @@ int main(int argc, char **argv) {
          "most candidates of a seed (200000)", "N"},
         {"seconds", 0, POPT_ARG_STRING, &w.seconds, 0, "most CPU time of a seed (30)",
          "N"},
+        {"sqrt", 0, POPT_ARG_NONE, &w.sqrt, 0, "square roots, too", NULL},
         {"only", 0, POPT_ARG_STRING, &w.only, 0, "variants with this in their name",
          "WORD"},
         EVO_CLI_HELP_OPTION,

@@ -4,7 +4,6 @@
  *   stage       a continued fraction 0/(w + e + 0/(w + e' + ...)) of one to four levels
  *               is added to an operand, or with a constant put in its place; scoring
  *               fits it to the residual
- *   rewire      an operand becomes another value, x or a constant
  *   operation   another operation, or the operands the other way round
  *   delete      an operand becomes one of the step that it comes from
  *   chop        an inner value becomes the result
@@ -192,13 +191,6 @@ static bool mutate_stage(draft *d) {
     return true;
 }
 
-static bool mutate_rewire(draft *d) {
-    if (!has_room(d, 1))
-        return false;
-    *random_edge(d) = random_operand(d);
-    return true;
-}
-
 static bool mutate_operation(draft *d) {
     if (d->f->step_count == 0 || !has_room(d, 1))
         return false;
@@ -329,8 +321,6 @@ static bool apply(draft *d, evo_breed_mutation mutation, const evo_formula *dono
     switch (mutation) {
     case EVO_BREED_BEND:
         return mutate_bend(d);
-    case EVO_BREED_REWIRE:
-        return mutate_rewire(d);
     case EVO_BREED_OPERATION:
         return mutate_operation(d);
     case EVO_BREED_DELETE:
