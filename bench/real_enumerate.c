@@ -1,16 +1,19 @@
 /* The best formulas of so many operations, by trying all of them:
  *
  *     bench_real_enumerate [--target T] [--domain A,B] [--operations N] [--starts N]
- *                          [--fma]
+ *                          [--fma [--degree N] [--within U]]
  *
  * Writes every straight line of N steps (+, -, *, / over x, earlier steps and
- * constants; with --fma a b + c alone, of which a + b and a b are cases, and errors in
- * ulp of f32 with what rounding each step adds), brings it into the normal form, fits
- * each structure once from many random starts and prints the best ones. Fits may miss a
- * minimum, so that this is evidence, not proof; structures are all there are, up to the
- * rules of the normal form, which lose none. Beside a zero of the target a domain that
- * begins a little later has the formulas in that need not meet it: a bound from below
- * for those that do.
+ * constants; with --fma a b + c alone, of which a + b and a b are cases), brings it
+ * into the normal form, fits each structure once from many random starts and prints the
+ * best ones. Fits may miss a minimum, so that this is evidence, not proof; structures
+ * are all there are, up to the rules of the normal form, which lose none. Beside a zero
+ * of the target a domain that begins a little later has the formulas in that need not
+ * meet it: a bound from below for those that do.
+ *
+ * With --fma errors are in ulp of f32. Structures are polynomials; those of a degree
+ * below --degree, for which the minimax polynomial is a bound, are left out. What comes
+ * within --within over the reals is fitted again with what rounding each step adds.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -18,23 +21,36 @@
 
 #include "cli/real.h"
 
-enum { MOST_OPERATIONS = 5, SHOWN = 8, TABLE_BITS = 24, STARTS = 24 };
+enum {
+    MOST_OPERATIONS = 5,
+    SHOWN = 8,
+    TABLE_BITS = 24,
+    STARTS = 24,
+    ROUNDED_TRIES = 4
+};
 
 typedef struct found {
     double error;
     evo_formula formula;
 } found;
 
+typedef struct list {
+    found best[SHOWN];
+    uint64_t entered; /* that were among the best when they came */
+} list;
+
 typedef struct enumeration {
     evo_real_scorer_options options;
-    evo_real_scorer *scorer;
+    evo_real_scorer *scorer, *rounding; /* rounding: with --fma */
     evo_progress *progress;
     int operations;
     uint64_t starts;
     bool fma;
-    uint64_t lines, structures, finite;
+    uint64_t degree; /* the least */
+    double within;
+    uint64_t lines, structures, near;
     uint64_t *known; /* hashes of structures; open addressing, 0: free */
-    found best[SHOWN];
+    list exact, rounded;
     evo_formula line;
 } enumeration;
 
@@ -49,16 +65,16 @@ static bool is_new(enumeration *e, uint64_t structure) {
     return first;
 }
 
-static void note(enumeration *e, double error, const evo_formula *formula) {
+static void note(list *l, double error, const evo_formula *formula) {
     int rank = SHOWN;
-    e->finite += isfinite(error) != 0;
-    while (rank > 0 && error < e->best[rank - 1].error)
+    while (rank > 0 && error < l->best[rank - 1].error)
         rank--;
     if (rank == SHOWN)
         return;
-    memmove(&e->best[rank + 1], &e->best[rank],
-            (size_t)(SHOWN - 1 - rank) * sizeof e->best[0]);
-    e->best[rank] = (found){error, *formula};
+    l->entered++;
+    memmove(&l->best[rank + 1], &l->best[rank],
+            (size_t)(SHOWN - 1 - rank) * sizeof l->best[0]);
+    l->best[rank] = (found){error, *formula};
 }
 
 /* How many steps before the last are not used by a later one. */
@@ -81,24 +97,64 @@ static void normalize(const enumeration *e, evo_formula *f) {
         evo_formula_normalize(f);
 }
 
+/* What the degree of a straight line of a b + c is at most. */
+static uint64_t degree_of(const evo_formula *f) {
+    uint64_t degrees[EVO_FORMULA_STEPS + 1] = {1};
+    for (int k = 0; k < f->step_count; k++) {
+        uint64_t of[3];
+        for (int a = 0; a < 3; a++) {
+            uint8_t arg = f->steps[k].args[a];
+            of[a] = evo_formula_is_constant(arg) ? 0 : degrees[arg];
+        }
+        degrees[k + 1] = of[0] + of[1] > of[2] ? of[0] + of[1] : of[2];
+    }
+    return degrees[f->step_count];
+}
+
+/* From the best constants over the reals and others, several times. */
+static void fit_rounded(enumeration *e, evo_rng *rng, const evo_formula *exact) {
+    found best = {INFINITY, *exact};
+    e->near++;
+    for (int k = 0; k < ROUNDED_TRIES; k++) {
+        evo_formula f = *exact;
+        double error = evo_real_score(e->rounding, 0, rng, k == 0 ? 0 : (int)e->starts,
+                                      INFINITY, &f);
+        if (error < best.error)
+            best = (found){error, f};
+    }
+    note(&e->rounded, best.error, &best.formula);
+}
+
+static void fit(enumeration *e, evo_formula *f) {
+    evo_rng rng;
+    evo_rng_init(&rng, 1, EVO_STREAM_FIT, e->structures++);
+    double gate = fmax(e->exact.best[SHOWN - 1].error, e->within);
+    double error = evo_real_score(e->scorer, 0, &rng, (int)e->starts, gate, f);
+    note(&e->exact, error, f);
+    if (e->fma && error < e->within)
+        fit_rounded(e, &rng, f);
+}
+
 static void try_line(enumeration *e) {
     evo_formula f = e->line;
     e->lines++;
+    if (e->fma && degree_of(&f) < e->degree)
+        return;
     normalize(e, &f);
     while (evo_breed_absorb(&f, 15U | (unsigned)e->fma << EVO_FORMULA_FMA))
         normalize(e, &f);
     if (f.step_count != e->operations || !is_new(e, evo_formula_structure(&f)))
         return;
-    evo_rng rng;
-    evo_rng_init(&rng, 1, EVO_STREAM_FIT, e->structures++);
-    double gate = e->best[SHOWN - 1].error;
-    note(e, evo_real_score(e->scorer, 0, &rng, (int)e->starts, gate, &f), &f);
+    fit(e, &f);
     if (evo_cli_progress_due(e->progress)) {
         evo_text text;
         evo_text_init(&text);
         evo_text_append(&text, "%llu lines, %llu structures, least error %.5g",
                         (unsigned long long)e->lines, (unsigned long long)e->structures,
-                        e->best[0].error);
+                        e->exact.best[0].error);
+        if (e->fma)
+            evo_text_append(&text, ", %llu near, with rounding %.5g",
+                            (unsigned long long)e->near, e->rounded.best[0].error);
         if (text.data)
             evo_cli_progress_line(e->progress, text.data);
         evo_text_clear(&text);
@@ -162,24 +218,33 @@ static void extend(enumeration *e) {
     }
 }
 
-static void print(const enumeration *e) {
-    printf("%llu lines, %llu structures of %d operations, %llu of them among the best "
-           "when they came\n",
-           (unsigned long long)e->lines, (unsigned long long)e->structures,
-           e->operations, (unsigned long long)e->finite);
-    for (int i = 0; i < SHOWN && isfinite(e->best[i].error); i++) {
+static void print_list(const list *l) {
+    for (int i = 0; i < SHOWN && isfinite(l->best[i].error); i++) {
         evo_kernel kernel;
         evo_text text;
         evo_text_init(&text);
-        if (evo_formula_to_kernel(&e->best[i].formula, "best", &kernel, NULL) == EVO_OK)
+        if (evo_formula_to_kernel(&l->best[i].formula, "best", &kernel, NULL) == EVO_OK)
             evo_kernel_print(&kernel, &text);
-        printf("\n%.6g\n%s", e->best[i].error, text.data != NULL ? text.data : "");
+        printf("\n%.6g\n%s", l->best[i].error, text.data != NULL ? text.data : "");
         evo_text_clear(&text);
     }
 }
 
+static void print(const enumeration *e) {
+    printf("%llu lines, %llu structures of %d operations, %llu of them among the best "
+           "when they came\n",
+           (unsigned long long)e->lines, (unsigned long long)e->structures,
+           e->operations, (unsigned long long)e->exact.entered);
+    print_list(&e->exact);
+    if (!e->fma)
+        return;
+    printf("\n%llu structures within %g ulp over the reals; with rounding\n",
+           (unsigned long long)e->near, e->within);
+    print_list(&e->rounded);
+}
+
 typedef struct words {
-    const char *target, *domain, *kind, *operations, *starts;
+    const char *target, *domain, *kind, *operations, *starts, *degree, *within;
     int fma;
 } words;
 
@@ -187,7 +252,9 @@ static evo_status set_up(const words *w, enumeration *e, evo_error *err) {
     uint64_t operations = 4;
     e->options.workers = 1;
     e->starts = STARTS;
-    e->fma = e->options.in_ulps = w->fma != 0;
+    e->fma = e->options.in_ulps = e->options.unrounded = w->fma != 0;
+    e->degree = 1;
+    e->within = w->fma ? 0.5 : 0;
     e->options.kind =
         w->kind && strcmp(w->kind, "abs") == 0 ? EVO_REAL_ABSOLUTE : EVO_REAL_RELATIVE;
     evo_status status =
@@ -200,14 +267,23 @@ static evo_status set_up(const words *w, enumeration *e, evo_error *err) {
                                &operations, err);
     if (status == EVO_OK && w->starts)
         status = evo_cli_count("--starts", w->starts, 1, 1000, &e->starts, err);
+    if (status == EVO_OK && w->degree)
+        status = evo_cli_count("--degree", w->degree, 1, 1U << MOST_OPERATIONS,
+                               &e->degree, err);
+    if (status == EVO_OK && w->within)
+        status = evo_cli_positive("--within", w->within, &e->within, err);
     e->operations = (int)operations;
     e->known = calloc((size_t)1 << TABLE_BITS, sizeof *e->known);
     if (status == EVO_OK && e->known == NULL)
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     for (int i = 0; i < SHOWN; i++)
-        e->best[i].error = INFINITY;
-    return status == EVO_OK ? evo_real_scorer_create(&e->options, &e->scorer, err)
-                            : status;
+        e->exact.best[i].error = e->rounded.best[i].error = INFINITY;
+    if (status == EVO_OK)
+        status = evo_real_scorer_create(&e->options, &e->scorer, err);
+    e->options.unrounded = false;
+    if (status == EVO_OK && e->fma)
+        status = evo_real_scorer_create(&e->options, &e->rounding, err);
+    return status;
 }
 
 int main(int argc, const char **argv) {
@@ -224,6 +300,10 @@ int main(int argc, const char **argv) {
         {"starts", 0, POPT_ARG_STRING, &w.starts, 0, "of each fit (24)", "N"},
         {"fma", 0, POPT_ARG_NONE, &w.fma, 0, "a b + c alone, errors in ulp of f32",
          NULL},
+        {"degree", 0, POPT_ARG_STRING, &w.degree, 0,
+         "with --fma: at least this in x (1)", "N"},
+        {"within", 0, POPT_ARG_STRING, &w.within, 0,
+         "with --fma: error over the reals to fit with rounding (0.5)", "U"},
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};
     evo_args args;
@@ -240,6 +320,7 @@ int main(int argc, const char **argv) {
         print(&e);
     }
     evo_real_scorer_destroy(e.scorer);
+    evo_real_scorer_destroy(e.rounding);
     free(e.known);
     evo_cli_args_clear(&args);
     return status == EVO_OK ? EVO_EXIT_DONE : evo_cli_fail(&err);

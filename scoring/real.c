@@ -253,7 +253,7 @@ double evo_real_score(evo_real_scorer *s, unsigned worker, evo_rng *rng, int sta
         error = direct_error;
         best = direct;
     }
-    if (s->options.in_ulps && error < gate)
+    if (s->options.in_ulps && !s->options.unrounded && error < gate)
         error = round_steps(s, worker, rng, gate, &best);
     *formula = best;
     return error < gate && has_zeros(s, &best) ? error : INFINITY;

@@ -20,6 +20,7 @@ typedef struct evo_real_scorer_options {
     /* Errors in ulp of f32 in place of `kind`: over the reals while fitting; what is
      * returned has what rounding every step is going to add (scoring/rounding.h). */
     bool in_ulps;
+    bool unrounded; /* with in_ulps: what is returned is over the reals, too */
 } evo_real_scorer_options;
 
 typedef struct evo_real_scorer evo_real_scorer;

@@ -270,6 +270,32 @@ START_TEST(low_parts_are_seen) {
 }
 END_TEST
 
+/* ---- In ulp of f32 ----------------------------------------------------------------
+ */
+
+/* Horner's scheme of degree 5 for 2^x on [0,1): 2 sqrt(2) I_6(ln 2 / 2) over the reals,
+ * and at least half an ulp more where the last step is rounded. */
+START_TEST(rounding_is_left_out) {
+    evo_real_scorer_options options = {
+        .target = EVO_TARGET_EXP2, .workers = 1, .in_ulps = true, .unrounded = true};
+    evo_real_scorer *exact, *rounded;
+    evo_formula f = {0};
+    ck_assert_int_eq(evo_domain_parse("[0,1)", &options.domain, NULL), EVO_OK);
+    ck_assert_int_eq(evo_real_scorer_create(&options, &exact, NULL), EVO_OK);
+    options.unrounded = false;
+    ck_assert_int_eq(evo_real_scorer_create(&options, &rounded, NULL), EVO_OK);
+    uint8_t v = evo_formula_constant(&f, 0.002, 0);
+    for (int k = 0; k < 5; k++)
+        v = evo_formula_push(&f, EVO_FORMULA_FMA, EVO_FORMULA_X, v,
+                             evo_formula_constant(&f, 0.1 + 0.2 * k, 0));
+    double error = score(exact, &f);
+    ck_near(error, 0.8958, 2e-3);
+    ck_assert_double_ge(score(rounded, &f), error + 0.5);
+    evo_real_scorer_destroy(exact);
+    evo_real_scorer_destroy(rounded);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("real_fit");
     TCase *tcase = tcase_create("real_fit");
@@ -281,6 +307,7 @@ int main(void) {
     tcase_add_test(tcase, levelling_never_loses);
     tcase_add_test(tcase, bins_keep_the_best);
     tcase_add_test(tcase, low_parts_are_seen);
+    tcase_add_test(tcase, rounding_is_left_out);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
