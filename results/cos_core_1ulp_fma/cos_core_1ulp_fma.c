@@ -2,19 +2,19 @@
  *
  *   target       cos, cos x, f32
  *   domain       [0,0.78539816]
- *   max error    0.723119 ulp, proven: all 1061752796 inputs visited
- *   worst input  0x1.7743d4p-1 (0.732939363, encoding 0x3f3ba1ea)
- *   result there 0x1.7c8626p-1 (0.743210971, encoding 0x3f3e4313)
- *   mean error   0.027074 ulp
- *   misrounded   10151534 results
+ *   max error    0.714768 ulp, proven: all 1061752796 inputs visited
+ *   worst input  0x1.25e56ep-5 (0.0358760022, encoding 0x3d12f2b7)
+ *   result there 0x1.ffabaap-1 (0.999356568, encoding 0x3f7fd5d5)
+ *   mean error   0.027031 ulp
+ *   misrounded   9906794 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           04e51bd22aa33dcc98ac27db6f75df2c
+ *   id           4afe31016b9c116b8131c655ae6fda90
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive cosf.db
+ *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive cos_core_1ulp_fma.db
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
@@ -69,16 +69,16 @@ static inline float cos_core_1ulp_fma_fma_f32(float a, float b, float c) {
 
 static inline float cos_core_1ulp_fma_element(float x) {
     const float v0 = x;
-    const float v1 = -0x1.24c62cp-2f; /* -0.285912216 */
+    const float v1 = -0x1.243ea8p-2f; /* -0.285395265 */
     const float v2 = cos_core_1ulp_fma_fma_f32(v0, v0, v1);
     const float v3 = 0x1.991fc2p-16f; /* 2.43856939e-05 */
-    const float v4 = -0x1.64b85cp-10f; /* -0.0013607794 */
+    const float v4 = -0x1.64ca96p-10f; /* -0.00136105099 */
     const float v5 = cos_core_1ulp_fma_fma_f32(v3, v2, v4);
-    const float v6 = 0x1.4bac84p-5f; /* 0.0404875353 */
+    const float v6 = 0x1.4bb0f2p-5f; /* 0.0404896475 */
     const float v7 = cos_core_1ulp_fma_fma_f32(v5, v2, v6);
-    const float v8 = -0x1.e7f2d6p-2f; /* -0.476512283 */
+    const float v8 = -0x1.e7fdcep-2f; /* -0.476554126 */
     const float v9 = cos_core_1ulp_fma_fma_f32(v7, v2, v8);
-    const float v10 = 0x1.b888aap-1f; /* 0.860417664 */
+    const float v10 = 0x1.b8a8f4p-1f; /* 0.86066401 */
     const float v11 = cos_core_1ulp_fma_fma_f32(v2, v9, v10);
     const float r0 = v11;
     return r0;
@@ -106,52 +106,38 @@ static void cos_core_1ulp_fma_array_portable(const float *x, float *y, size_t n)
 
 /* ---- AVX2 and FMA ---- */
 
-/* 32 elements. */
+/* 16 elements. */
 COS_CORE_1ULP_FMA_AVX2 void cos_core_1ulp_fma_step_avx2(const float *x, float *y) {
-    const __m256 v1 = _mm256_set1_ps(-0x1.24c62cp-2f); /* -0.285912216 */
+    const __m256 v1 = _mm256_set1_ps(-0x1.243ea8p-2f); /* -0.285395265 */
     const __m256 v3 = _mm256_set1_ps(0x1.991fc2p-16f); /* 2.43856939e-05 */
-    const __m256 v4 = _mm256_set1_ps(-0x1.64b85cp-10f); /* -0.0013607794 */
-    const __m256 v6 = _mm256_set1_ps(0x1.4bac84p-5f); /* 0.0404875353 */
-    const __m256 v8 = _mm256_set1_ps(-0x1.e7f2d6p-2f); /* -0.476512283 */
-    const __m256 v10 = _mm256_set1_ps(0x1.b888aap-1f); /* 0.860417664 */
+    const __m256 v4 = _mm256_set1_ps(-0x1.64ca96p-10f); /* -0.00136105099 */
+    const __m256 v6 = _mm256_set1_ps(0x1.4bb0f2p-5f); /* 0.0404896475 */
+    const __m256 v8 = _mm256_set1_ps(-0x1.e7fdcep-2f); /* -0.476554126 */
+    const __m256 v10 = _mm256_set1_ps(0x1.b8a8f4p-1f); /* 0.86066401 */
     const __m256 v0_0 = _mm256_loadu_ps(x);
     const __m256 v0_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v0_2 = _mm256_loadu_ps(x + 16);
-    const __m256 v0_3 = _mm256_loadu_ps(x + 24);
     const __m256 v2_0 = _mm256_fmadd_ps(v0_0, v0_0, v1);
     const __m256 v2_1 = _mm256_fmadd_ps(v0_1, v0_1, v1);
-    const __m256 v2_2 = _mm256_fmadd_ps(v0_2, v0_2, v1);
-    const __m256 v2_3 = _mm256_fmadd_ps(v0_3, v0_3, v1);
     const __m256 v5_0 = _mm256_fmadd_ps(v3, v2_0, v4);
     const __m256 v5_1 = _mm256_fmadd_ps(v3, v2_1, v4);
-    const __m256 v5_2 = _mm256_fmadd_ps(v3, v2_2, v4);
-    const __m256 v5_3 = _mm256_fmadd_ps(v3, v2_3, v4);
     const __m256 v7_0 = _mm256_fmadd_ps(v5_0, v2_0, v6);
     const __m256 v7_1 = _mm256_fmadd_ps(v5_1, v2_1, v6);
-    const __m256 v7_2 = _mm256_fmadd_ps(v5_2, v2_2, v6);
-    const __m256 v7_3 = _mm256_fmadd_ps(v5_3, v2_3, v6);
     const __m256 v9_0 = _mm256_fmadd_ps(v7_0, v2_0, v8);
     const __m256 v9_1 = _mm256_fmadd_ps(v7_1, v2_1, v8);
-    const __m256 v9_2 = _mm256_fmadd_ps(v7_2, v2_2, v8);
-    const __m256 v9_3 = _mm256_fmadd_ps(v7_3, v2_3, v8);
     const __m256 v11_0 = _mm256_fmadd_ps(v2_0, v9_0, v10);
     const __m256 v11_1 = _mm256_fmadd_ps(v2_1, v9_1, v10);
-    const __m256 v11_2 = _mm256_fmadd_ps(v2_2, v9_2, v10);
-    const __m256 v11_3 = _mm256_fmadd_ps(v2_3, v9_3, v10);
     _mm256_storeu_ps(y, v11_0);
     _mm256_storeu_ps(y + 8, v11_1);
-    _mm256_storeu_ps(y + 16, v11_2);
-    _mm256_storeu_ps(y + 24, v11_3);
 }
 
 /* 8 elements. */
 static COS_CORE_1ULP_FMA_AVX2_TARGET void cos_core_1ulp_fma_chunk_avx2(const float *x, float *y) {
-    const __m256 v1 = _mm256_set1_ps(-0x1.24c62cp-2f); /* -0.285912216 */
+    const __m256 v1 = _mm256_set1_ps(-0x1.243ea8p-2f); /* -0.285395265 */
     const __m256 v3 = _mm256_set1_ps(0x1.991fc2p-16f); /* 2.43856939e-05 */
-    const __m256 v4 = _mm256_set1_ps(-0x1.64b85cp-10f); /* -0.0013607794 */
-    const __m256 v6 = _mm256_set1_ps(0x1.4bac84p-5f); /* 0.0404875353 */
-    const __m256 v8 = _mm256_set1_ps(-0x1.e7f2d6p-2f); /* -0.476512283 */
-    const __m256 v10 = _mm256_set1_ps(0x1.b888aap-1f); /* 0.860417664 */
+    const __m256 v4 = _mm256_set1_ps(-0x1.64ca96p-10f); /* -0.00136105099 */
+    const __m256 v6 = _mm256_set1_ps(0x1.4bb0f2p-5f); /* 0.0404896475 */
+    const __m256 v8 = _mm256_set1_ps(-0x1.e7fdcep-2f); /* -0.476554126 */
+    const __m256 v10 = _mm256_set1_ps(0x1.b8a8f4p-1f); /* 0.86066401 */
     const __m256 v0 = _mm256_loadu_ps(x);
     const __m256 v2 = _mm256_fmadd_ps(v0, v0, v1);
     const __m256 v5 = _mm256_fmadd_ps(v3, v2, v4);
@@ -163,7 +149,7 @@ static COS_CORE_1ULP_FMA_AVX2_TARGET void cos_core_1ulp_fma_chunk_avx2(const flo
 
 static COS_CORE_1ULP_FMA_AVX2_TARGET void cos_core_1ulp_fma_array_avx2(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
+    for (; n - i >= 16; i += 16)
         cos_core_1ulp_fma_step_avx2(x + i, y + i);
     for (; n - i >= 8; i += 8)
         cos_core_1ulp_fma_chunk_avx2(x + i, y + i);
@@ -179,38 +165,14 @@ static COS_CORE_1ULP_FMA_AVX2_TARGET void cos_core_1ulp_fma_array_avx2(const flo
 
 /* ---- AVX-512 ---- */
 
-/* 32 elements. */
-COS_CORE_1ULP_FMA_AVX512 void cos_core_1ulp_fma_step_avx512(const float *x, float *y) {
-    const __m512 v1 = _mm512_set1_ps(-0x1.24c62cp-2f); /* -0.285912216 */
-    const __m512 v3 = _mm512_set1_ps(0x1.991fc2p-16f); /* 2.43856939e-05 */
-    const __m512 v4 = _mm512_set1_ps(-0x1.64b85cp-10f); /* -0.0013607794 */
-    const __m512 v6 = _mm512_set1_ps(0x1.4bac84p-5f); /* 0.0404875353 */
-    const __m512 v8 = _mm512_set1_ps(-0x1.e7f2d6p-2f); /* -0.476512283 */
-    const __m512 v10 = _mm512_set1_ps(0x1.b888aap-1f); /* 0.860417664 */
-    const __m512 v0_0 = _mm512_loadu_ps(x);
-    const __m512 v0_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v2_0 = _mm512_fmadd_ps(v0_0, v0_0, v1);
-    const __m512 v2_1 = _mm512_fmadd_ps(v0_1, v0_1, v1);
-    const __m512 v5_0 = _mm512_fmadd_ps(v3, v2_0, v4);
-    const __m512 v5_1 = _mm512_fmadd_ps(v3, v2_1, v4);
-    const __m512 v7_0 = _mm512_fmadd_ps(v5_0, v2_0, v6);
-    const __m512 v7_1 = _mm512_fmadd_ps(v5_1, v2_1, v6);
-    const __m512 v9_0 = _mm512_fmadd_ps(v7_0, v2_0, v8);
-    const __m512 v9_1 = _mm512_fmadd_ps(v7_1, v2_1, v8);
-    const __m512 v11_0 = _mm512_fmadd_ps(v2_0, v9_0, v10);
-    const __m512 v11_1 = _mm512_fmadd_ps(v2_1, v9_1, v10);
-    _mm512_storeu_ps(y, v11_0);
-    _mm512_storeu_ps(y + 16, v11_1);
-}
-
 /* 16 elements. */
-static COS_CORE_1ULP_FMA_AVX512_TARGET void cos_core_1ulp_fma_chunk_avx512(const float *x, float *y) {
-    const __m512 v1 = _mm512_set1_ps(-0x1.24c62cp-2f); /* -0.285912216 */
+COS_CORE_1ULP_FMA_AVX512 void cos_core_1ulp_fma_step_avx512(const float *x, float *y) {
+    const __m512 v1 = _mm512_set1_ps(-0x1.243ea8p-2f); /* -0.285395265 */
     const __m512 v3 = _mm512_set1_ps(0x1.991fc2p-16f); /* 2.43856939e-05 */
-    const __m512 v4 = _mm512_set1_ps(-0x1.64b85cp-10f); /* -0.0013607794 */
-    const __m512 v6 = _mm512_set1_ps(0x1.4bac84p-5f); /* 0.0404875353 */
-    const __m512 v8 = _mm512_set1_ps(-0x1.e7f2d6p-2f); /* -0.476512283 */
-    const __m512 v10 = _mm512_set1_ps(0x1.b888aap-1f); /* 0.860417664 */
+    const __m512 v4 = _mm512_set1_ps(-0x1.64ca96p-10f); /* -0.00136105099 */
+    const __m512 v6 = _mm512_set1_ps(0x1.4bb0f2p-5f); /* 0.0404896475 */
+    const __m512 v8 = _mm512_set1_ps(-0x1.e7fdcep-2f); /* -0.476554126 */
+    const __m512 v10 = _mm512_set1_ps(0x1.b8a8f4p-1f); /* 0.86066401 */
     const __m512 v0 = _mm512_loadu_ps(x);
     const __m512 v2 = _mm512_fmadd_ps(v0, v0, v1);
     const __m512 v5 = _mm512_fmadd_ps(v3, v2, v4);
@@ -222,16 +184,14 @@ static COS_CORE_1ULP_FMA_AVX512_TARGET void cos_core_1ulp_fma_chunk_avx512(const
 
 static COS_CORE_1ULP_FMA_AVX512_TARGET void cos_core_1ulp_fma_array_avx512(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
-        cos_core_1ulp_fma_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
-        cos_core_1ulp_fma_chunk_avx512(x + i, y + i);
+        cos_core_1ulp_fma_step_avx512(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_x[16] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         float tail_y[16];
-        cos_core_1ulp_fma_chunk_avx512(tail_x, tail_y);
+        cos_core_1ulp_fma_step_avx512(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

@@ -2,19 +2,19 @@
  *
  *   target       cos, cos x, f32
  *   domain       [0,0.78539816]
- *   max error    0.723119 ulp, proven: all 1061752796 inputs visited
- *   worst input  0x1.7743d4p-1 (0.732939363, encoding 0x3f3ba1ea)
- *   result there 0x1.7c8626p-1 (0.743210971, encoding 0x3f3e4313)
- *   mean error   0.027074 ulp
- *   misrounded   10151534 results
+ *   max error    0.714768 ulp, proven: all 1061752796 inputs visited
+ *   worst input  0x1.25e56ep-5 (0.0358760022, encoding 0x3d12f2b7)
+ *   result there 0x1.ffabaap-1 (0.999356568, encoding 0x3f7fd5d5)
+ *   mean error   0.027031 ulp
+ *   misrounded   9906794 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           04e51bd22aa33dcc98ac27db6f75df2c
+ *   id           4afe31016b9c116b8131c655ae6fda90
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive cosf.db
+ *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive cos_core_1ulp_fma.db
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).

@@ -2,19 +2,19 @@
  *
  *   target       cos, cos x, f32
  *   domain       [0,0.78539816]
- *   max error    0.886633 ulp, proven: all 1061752796 inputs visited
- *   worst input  0x1.100458p-2 (0.26564157, encoding 0x3e88022c)
- *   result there 0x1.ee0a8cp-1 (0.964924216, encoding 0x3f770546)
- *   mean error   0.028062 ulp
- *   misrounded   13254122 results
+ *   max error    0.865442 ulp, proven: all 1061752796 inputs visited
+ *   worst input  0x1.6b84fap-2 (0.354999453, encoding 0x3eb5c27d)
+ *   result there 0x1.e01338p-1 (0.937646627, encoding 0x3f70099c)
+ *   mean error   0.027689 ulp
+ *   misrounded   12439175 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           dac3eba0ee8807f85dc85d8fdd89c4bc
+ *   id           0a16f03532437864573ac19ab3483c76
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 11 --deterministic --evaluations 1920 --threads 1 --seed 1 --archive cosm10.db
+ *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 11 --deterministic --evaluations 1920 --threads 1 --seed 1 --archive cos_core_1ulp_muladd.db
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
@@ -49,21 +49,21 @@
 #endif
 
 static inline float cos_core_1ulp_muladd_element(float x) {
-    const float v0 = 0x1.a11e3ep-1f; /* 0.814683855 */
-    const float v1 = -0x1.efe10ep-2f; /* -0.484256953 */
-    const float v2 = 0x1.a5bc7cp+10f; /* 1686.94507 */
-    const float v3 = -0x1.c47dbp+5f; /* -56.5613708 */
-    const float v4 = x;
-    const float v5 = v4 * v4;
-    const float v6 = v3 + v5;
-    const float v7 = v6 * v5;
-    const float v8 = v2 + v7;
-    const float v9 = v8 * v5;
-    const float v10 = 0x1.99237p-16f; /* 2.43865506e-05 */
-    const float v11 = v9 * v10;
-    const float v12 = v1 + v11;
-    const float v13 = -0x1.87dda4p-2f; /* -0.382681429 */
-    const float v14 = v13 + v5;
+    const float v0 = 0x1.9fd606p-1f; /* 0.812179744 */
+    const float v1 = 0x1.62666ep-6f; /* 0.0216308665 */
+    const float v2 = -0x1.c47296p+4f; /* -28.2779751 */
+    const float v3 = x;
+    const float v4 = v3 * v3;
+    const float v5 = v2 + v4;
+    const float v6 = v5 * v5;
+    const float v7 = 0x1.992394p-16f; /* 2.43865834e-05 */
+    const float v8 = v6 * v7;
+    const float v9 = v1 + v8;
+    const float v10 = v9 * v4;
+    const float v11 = -0x1.efa828p-2f; /* -0.484039903 */
+    const float v12 = v10 + v11;
+    const float v13 = -0x1.8d56cap-2f; /* -0.388026386 */
+    const float v14 = v13 + v4;
     const float v15 = v12 * v14;
     const float v16 = v0 + v15;
     const float r0 = v16;
@@ -94,30 +94,30 @@ static void cos_core_1ulp_muladd_array_portable(const float *x, float *y, size_t
 
 /* 16 elements. */
 COS_CORE_1ULP_MULADD_AVX2 void cos_core_1ulp_muladd_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.a11e3ep-1f); /* 0.814683855 */
-    const __m256 v1 = _mm256_set1_ps(-0x1.efe10ep-2f); /* -0.484256953 */
-    const __m256 v2 = _mm256_set1_ps(0x1.a5bc7cp+10f); /* 1686.94507 */
-    const __m256 v3 = _mm256_set1_ps(-0x1.c47dbp+5f); /* -56.5613708 */
-    const __m256 v10 = _mm256_set1_ps(0x1.99237p-16f); /* 2.43865506e-05 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.87dda4p-2f); /* -0.382681429 */
-    const __m256 v4_0 = _mm256_loadu_ps(x);
-    const __m256 v4_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v5_0 = _mm256_mul_ps(v4_0, v4_0);
-    const __m256 v5_1 = _mm256_mul_ps(v4_1, v4_1);
-    const __m256 v6_0 = _mm256_add_ps(v3, v5_0);
-    const __m256 v6_1 = _mm256_add_ps(v3, v5_1);
-    const __m256 v7_0 = _mm256_mul_ps(v6_0, v5_0);
-    const __m256 v7_1 = _mm256_mul_ps(v6_1, v5_1);
-    const __m256 v8_0 = _mm256_add_ps(v2, v7_0);
-    const __m256 v8_1 = _mm256_add_ps(v2, v7_1);
-    const __m256 v9_0 = _mm256_mul_ps(v8_0, v5_0);
-    const __m256 v9_1 = _mm256_mul_ps(v8_1, v5_1);
-    const __m256 v11_0 = _mm256_mul_ps(v9_0, v10);
-    const __m256 v11_1 = _mm256_mul_ps(v9_1, v10);
-    const __m256 v12_0 = _mm256_add_ps(v1, v11_0);
-    const __m256 v12_1 = _mm256_add_ps(v1, v11_1);
-    const __m256 v14_0 = _mm256_add_ps(v13, v5_0);
-    const __m256 v14_1 = _mm256_add_ps(v13, v5_1);
+    const __m256 v0 = _mm256_set1_ps(0x1.9fd606p-1f); /* 0.812179744 */
+    const __m256 v1 = _mm256_set1_ps(0x1.62666ep-6f); /* 0.0216308665 */
+    const __m256 v2 = _mm256_set1_ps(-0x1.c47296p+4f); /* -28.2779751 */
+    const __m256 v7 = _mm256_set1_ps(0x1.992394p-16f); /* 2.43865834e-05 */
+    const __m256 v11 = _mm256_set1_ps(-0x1.efa828p-2f); /* -0.484039903 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.8d56cap-2f); /* -0.388026386 */
+    const __m256 v3_0 = _mm256_loadu_ps(x);
+    const __m256 v3_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v4_0 = _mm256_mul_ps(v3_0, v3_0);
+    const __m256 v4_1 = _mm256_mul_ps(v3_1, v3_1);
+    const __m256 v5_0 = _mm256_add_ps(v2, v4_0);
+    const __m256 v5_1 = _mm256_add_ps(v2, v4_1);
+    const __m256 v6_0 = _mm256_mul_ps(v5_0, v5_0);
+    const __m256 v6_1 = _mm256_mul_ps(v5_1, v5_1);
+    const __m256 v8_0 = _mm256_mul_ps(v6_0, v7);
+    const __m256 v8_1 = _mm256_mul_ps(v6_1, v7);
+    const __m256 v9_0 = _mm256_add_ps(v1, v8_0);
+    const __m256 v9_1 = _mm256_add_ps(v1, v8_1);
+    const __m256 v10_0 = _mm256_mul_ps(v9_0, v4_0);
+    const __m256 v10_1 = _mm256_mul_ps(v9_1, v4_1);
+    const __m256 v12_0 = _mm256_add_ps(v10_0, v11);
+    const __m256 v12_1 = _mm256_add_ps(v10_1, v11);
+    const __m256 v14_0 = _mm256_add_ps(v13, v4_0);
+    const __m256 v14_1 = _mm256_add_ps(v13, v4_1);
     const __m256 v15_0 = _mm256_mul_ps(v12_0, v14_0);
     const __m256 v15_1 = _mm256_mul_ps(v12_1, v14_1);
     const __m256 v16_0 = _mm256_add_ps(v0, v15_0);
@@ -128,21 +128,21 @@ COS_CORE_1ULP_MULADD_AVX2 void cos_core_1ulp_muladd_step_avx2(const float *x, fl
 
 /* 8 elements. */
 static COS_CORE_1ULP_MULADD_AVX2_TARGET void cos_core_1ulp_muladd_chunk_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.a11e3ep-1f); /* 0.814683855 */
-    const __m256 v1 = _mm256_set1_ps(-0x1.efe10ep-2f); /* -0.484256953 */
-    const __m256 v2 = _mm256_set1_ps(0x1.a5bc7cp+10f); /* 1686.94507 */
-    const __m256 v3 = _mm256_set1_ps(-0x1.c47dbp+5f); /* -56.5613708 */
-    const __m256 v10 = _mm256_set1_ps(0x1.99237p-16f); /* 2.43865506e-05 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.87dda4p-2f); /* -0.382681429 */
-    const __m256 v4 = _mm256_loadu_ps(x);
-    const __m256 v5 = _mm256_mul_ps(v4, v4);
-    const __m256 v6 = _mm256_add_ps(v3, v5);
-    const __m256 v7 = _mm256_mul_ps(v6, v5);
-    const __m256 v8 = _mm256_add_ps(v2, v7);
-    const __m256 v9 = _mm256_mul_ps(v8, v5);
-    const __m256 v11 = _mm256_mul_ps(v9, v10);
-    const __m256 v12 = _mm256_add_ps(v1, v11);
-    const __m256 v14 = _mm256_add_ps(v13, v5);
+    const __m256 v0 = _mm256_set1_ps(0x1.9fd606p-1f); /* 0.812179744 */
+    const __m256 v1 = _mm256_set1_ps(0x1.62666ep-6f); /* 0.0216308665 */
+    const __m256 v2 = _mm256_set1_ps(-0x1.c47296p+4f); /* -28.2779751 */
+    const __m256 v7 = _mm256_set1_ps(0x1.992394p-16f); /* 2.43865834e-05 */
+    const __m256 v11 = _mm256_set1_ps(-0x1.efa828p-2f); /* -0.484039903 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.8d56cap-2f); /* -0.388026386 */
+    const __m256 v3 = _mm256_loadu_ps(x);
+    const __m256 v4 = _mm256_mul_ps(v3, v3);
+    const __m256 v5 = _mm256_add_ps(v2, v4);
+    const __m256 v6 = _mm256_mul_ps(v5, v5);
+    const __m256 v8 = _mm256_mul_ps(v6, v7);
+    const __m256 v9 = _mm256_add_ps(v1, v8);
+    const __m256 v10 = _mm256_mul_ps(v9, v4);
+    const __m256 v12 = _mm256_add_ps(v10, v11);
+    const __m256 v14 = _mm256_add_ps(v13, v4);
     const __m256 v15 = _mm256_mul_ps(v12, v14);
     const __m256 v16 = _mm256_add_ps(v0, v15);
     _mm256_storeu_ps(y, v16);
@@ -168,21 +168,21 @@ static COS_CORE_1ULP_MULADD_AVX2_TARGET void cos_core_1ulp_muladd_array_avx2(con
 
 /* 16 elements. */
 COS_CORE_1ULP_MULADD_AVX512 void cos_core_1ulp_muladd_step_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.a11e3ep-1f); /* 0.814683855 */
-    const __m512 v1 = _mm512_set1_ps(-0x1.efe10ep-2f); /* -0.484256953 */
-    const __m512 v2 = _mm512_set1_ps(0x1.a5bc7cp+10f); /* 1686.94507 */
-    const __m512 v3 = _mm512_set1_ps(-0x1.c47dbp+5f); /* -56.5613708 */
-    const __m512 v10 = _mm512_set1_ps(0x1.99237p-16f); /* 2.43865506e-05 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.87dda4p-2f); /* -0.382681429 */
-    const __m512 v4 = _mm512_loadu_ps(x);
-    const __m512 v5 = _mm512_mul_ps(v4, v4);
-    const __m512 v6 = _mm512_add_ps(v3, v5);
-    const __m512 v7 = _mm512_mul_ps(v6, v5);
-    const __m512 v8 = _mm512_add_ps(v2, v7);
-    const __m512 v9 = _mm512_mul_ps(v8, v5);
-    const __m512 v11 = _mm512_mul_ps(v9, v10);
-    const __m512 v12 = _mm512_add_ps(v1, v11);
-    const __m512 v14 = _mm512_add_ps(v13, v5);
+    const __m512 v0 = _mm512_set1_ps(0x1.9fd606p-1f); /* 0.812179744 */
+    const __m512 v1 = _mm512_set1_ps(0x1.62666ep-6f); /* 0.0216308665 */
+    const __m512 v2 = _mm512_set1_ps(-0x1.c47296p+4f); /* -28.2779751 */
+    const __m512 v7 = _mm512_set1_ps(0x1.992394p-16f); /* 2.43865834e-05 */
+    const __m512 v11 = _mm512_set1_ps(-0x1.efa828p-2f); /* -0.484039903 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.8d56cap-2f); /* -0.388026386 */
+    const __m512 v3 = _mm512_loadu_ps(x);
+    const __m512 v4 = _mm512_mul_ps(v3, v3);
+    const __m512 v5 = _mm512_add_ps(v2, v4);
+    const __m512 v6 = _mm512_mul_ps(v5, v5);
+    const __m512 v8 = _mm512_mul_ps(v6, v7);
+    const __m512 v9 = _mm512_add_ps(v1, v8);
+    const __m512 v10 = _mm512_mul_ps(v9, v4);
+    const __m512 v12 = _mm512_add_ps(v10, v11);
+    const __m512 v14 = _mm512_add_ps(v13, v4);
     const __m512 v15 = _mm512_mul_ps(v12, v14);
     const __m512 v16 = _mm512_add_ps(v0, v15);
     _mm512_storeu_ps(y, v16);

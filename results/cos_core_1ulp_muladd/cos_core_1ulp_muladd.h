@@ -2,19 +2,19 @@
  *
  *   target       cos, cos x, f32
  *   domain       [0,0.78539816]
- *   max error    0.886633 ulp, proven: all 1061752796 inputs visited
- *   worst input  0x1.100458p-2 (0.26564157, encoding 0x3e88022c)
- *   result there 0x1.ee0a8cp-1 (0.964924216, encoding 0x3f770546)
- *   mean error   0.028062 ulp
- *   misrounded   13254122 results
+ *   max error    0.865442 ulp, proven: all 1061752796 inputs visited
+ *   worst input  0x1.6b84fap-2 (0.354999453, encoding 0x3eb5c27d)
+ *   result there 0x1.e01338p-1 (0.937646627, encoding 0x3f70099c)
+ *   mean error   0.027689 ulp
+ *   misrounded   12439175 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           dac3eba0ee8807f85dc85d8fdd89c4bc
+ *   id           0a16f03532437864573ac19ab3483c76
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 11 --deterministic --evaluations 1920 --threads 1 --seed 1 --archive cosm10.db
+ *                evolve --target cos --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 11 --deterministic --evaluations 1920 --threads 1 --seed 1 --archive cos_core_1ulp_muladd.db
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).

@@ -2,19 +2,19 @@
  *
  *   target       exp2, 2^x, f32
  *   domain       [0,1)
- *   max error    0.850266 ulp, proven: all 1065353217 inputs visited
- *   worst input  0x1.1f559ap-1 (0.561199963, encoding 0x3f0faacd)
- *   result there 0x1.79ba1cp+0 (1.47549605, encoding 0x3fbcdd0e)
- *   mean error   0.052533 ulp
- *   misrounded   3041905 results
+ *   max error    0.828585 ulp, proven: all 1065353217 inputs visited
+ *   worst input  0x1.53143cp-1 (0.662263751, encoding 0x3f298a1e)
+ *   result there 0x1.9522eap+0 (1.582564, encoding 0x3fca9175)
+ *   mean error   0.052436 ulp
+ *   misrounded   2240826 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           a878b8627c4e10bdf0148ddd39154462
+ *   id           d538117fae0dbffcd916dd88b4d9a427
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 6 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2f.db
+ *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 6 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2_core_1ulp_fma.db
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
@@ -69,16 +69,16 @@ static inline float exp2_core_1ulp_fma_fma_f32(float a, float b, float c) {
 
 static inline float exp2_core_1ulp_fma_element(float x) {
     const float v0 = x;
-    const float v1 = 0x1.08fdcp+1f; /* 2.07024384 */
-    const float v2 = 0x1.7b6baep-3f; /* 0.185263976 */
-    const float v3 = -0x1.a0c7d6p-3f; /* -0.203506157 */
+    const float v1 = 0x1.9df3dcp-2f; /* 0.404250562 */
+    const float v2 = 0x1.c4fce8p-3f; /* 0.221185505 */
+    const float v3 = -0x1.e29fc4p-3f; /* -0.235656291 */
     const float v4 = exp2_core_1ulp_fma_fma_f32(v0, v2, v3);
-    const float v5 = 0x1.659eb4p+0f; /* 1.39695287 */
+    const float v5 = 0x1.fe440cp+0f; /* 1.99322581 */
     const float v6 = exp2_core_1ulp_fma_fma_f32(v4, v4, v5);
-    const float v7 = exp2_core_1ulp_fma_fma_f32(v1, v4, v6);
-    const float v8 = 0x1.e42494p-3f; /* 0.236397892 */
+    const float v7 = exp2_core_1ulp_fma_fma_f32(v1, v6, v4);
+    const float v8 = 0x1.93a3f4p-3f; /* 0.19709006 */
     const float v9 = exp2_core_1ulp_fma_fma_f32(v7, v6, v8);
-    const float v10 = 0x1.09f9acp+0f; /* 1.03896594 */
+    const float v10 = 0x1.0693p+0f; /* 1.02568054 */
     const float v11 = exp2_core_1ulp_fma_fma_f32(v9, v4, v10);
     const float v12 = 0x1p+0f; /* 1 */
     const float v13 = exp2_core_1ulp_fma_fma_f32(v0, v11, v12);
@@ -110,12 +110,12 @@ static void exp2_core_1ulp_fma_array_portable(const float *x, float *y, size_t n
 
 /* 16 elements. */
 EXP2_CORE_1ULP_FMA_AVX2 void exp2_core_1ulp_fma_step_avx2(const float *x, float *y) {
-    const __m256 v1 = _mm256_set1_ps(0x1.08fdcp+1f); /* 2.07024384 */
-    const __m256 v2 = _mm256_set1_ps(0x1.7b6baep-3f); /* 0.185263976 */
-    const __m256 v3 = _mm256_set1_ps(-0x1.a0c7d6p-3f); /* -0.203506157 */
-    const __m256 v5 = _mm256_set1_ps(0x1.659eb4p+0f); /* 1.39695287 */
-    const __m256 v8 = _mm256_set1_ps(0x1.e42494p-3f); /* 0.236397892 */
-    const __m256 v10 = _mm256_set1_ps(0x1.09f9acp+0f); /* 1.03896594 */
+    const __m256 v1 = _mm256_set1_ps(0x1.9df3dcp-2f); /* 0.404250562 */
+    const __m256 v2 = _mm256_set1_ps(0x1.c4fce8p-3f); /* 0.221185505 */
+    const __m256 v3 = _mm256_set1_ps(-0x1.e29fc4p-3f); /* -0.235656291 */
+    const __m256 v5 = _mm256_set1_ps(0x1.fe440cp+0f); /* 1.99322581 */
+    const __m256 v8 = _mm256_set1_ps(0x1.93a3f4p-3f); /* 0.19709006 */
+    const __m256 v10 = _mm256_set1_ps(0x1.0693p+0f); /* 1.02568054 */
     const __m256 v12 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v0_0 = _mm256_loadu_ps(x);
     const __m256 v0_1 = _mm256_loadu_ps(x + 8);
@@ -123,8 +123,8 @@ EXP2_CORE_1ULP_FMA_AVX2 void exp2_core_1ulp_fma_step_avx2(const float *x, float 
     const __m256 v4_1 = _mm256_fmadd_ps(v0_1, v2, v3);
     const __m256 v6_0 = _mm256_fmadd_ps(v4_0, v4_0, v5);
     const __m256 v6_1 = _mm256_fmadd_ps(v4_1, v4_1, v5);
-    const __m256 v7_0 = _mm256_fmadd_ps(v1, v4_0, v6_0);
-    const __m256 v7_1 = _mm256_fmadd_ps(v1, v4_1, v6_1);
+    const __m256 v7_0 = _mm256_fmadd_ps(v1, v6_0, v4_0);
+    const __m256 v7_1 = _mm256_fmadd_ps(v1, v6_1, v4_1);
     const __m256 v9_0 = _mm256_fmadd_ps(v7_0, v6_0, v8);
     const __m256 v9_1 = _mm256_fmadd_ps(v7_1, v6_1, v8);
     const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v4_0, v10);
@@ -137,17 +137,17 @@ EXP2_CORE_1ULP_FMA_AVX2 void exp2_core_1ulp_fma_step_avx2(const float *x, float 
 
 /* 8 elements. */
 static EXP2_CORE_1ULP_FMA_AVX2_TARGET void exp2_core_1ulp_fma_chunk_avx2(const float *x, float *y) {
-    const __m256 v1 = _mm256_set1_ps(0x1.08fdcp+1f); /* 2.07024384 */
-    const __m256 v2 = _mm256_set1_ps(0x1.7b6baep-3f); /* 0.185263976 */
-    const __m256 v3 = _mm256_set1_ps(-0x1.a0c7d6p-3f); /* -0.203506157 */
-    const __m256 v5 = _mm256_set1_ps(0x1.659eb4p+0f); /* 1.39695287 */
-    const __m256 v8 = _mm256_set1_ps(0x1.e42494p-3f); /* 0.236397892 */
-    const __m256 v10 = _mm256_set1_ps(0x1.09f9acp+0f); /* 1.03896594 */
+    const __m256 v1 = _mm256_set1_ps(0x1.9df3dcp-2f); /* 0.404250562 */
+    const __m256 v2 = _mm256_set1_ps(0x1.c4fce8p-3f); /* 0.221185505 */
+    const __m256 v3 = _mm256_set1_ps(-0x1.e29fc4p-3f); /* -0.235656291 */
+    const __m256 v5 = _mm256_set1_ps(0x1.fe440cp+0f); /* 1.99322581 */
+    const __m256 v8 = _mm256_set1_ps(0x1.93a3f4p-3f); /* 0.19709006 */
+    const __m256 v10 = _mm256_set1_ps(0x1.0693p+0f); /* 1.02568054 */
     const __m256 v12 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v0 = _mm256_loadu_ps(x);
     const __m256 v4 = _mm256_fmadd_ps(v0, v2, v3);
     const __m256 v6 = _mm256_fmadd_ps(v4, v4, v5);
-    const __m256 v7 = _mm256_fmadd_ps(v1, v4, v6);
+    const __m256 v7 = _mm256_fmadd_ps(v1, v6, v4);
     const __m256 v9 = _mm256_fmadd_ps(v7, v6, v8);
     const __m256 v11 = _mm256_fmadd_ps(v9, v4, v10);
     const __m256 v13 = _mm256_fmadd_ps(v0, v11, v12);
@@ -174,17 +174,17 @@ static EXP2_CORE_1ULP_FMA_AVX2_TARGET void exp2_core_1ulp_fma_array_avx2(const f
 
 /* 16 elements. */
 EXP2_CORE_1ULP_FMA_AVX512 void exp2_core_1ulp_fma_step_avx512(const float *x, float *y) {
-    const __m512 v1 = _mm512_set1_ps(0x1.08fdcp+1f); /* 2.07024384 */
-    const __m512 v2 = _mm512_set1_ps(0x1.7b6baep-3f); /* 0.185263976 */
-    const __m512 v3 = _mm512_set1_ps(-0x1.a0c7d6p-3f); /* -0.203506157 */
-    const __m512 v5 = _mm512_set1_ps(0x1.659eb4p+0f); /* 1.39695287 */
-    const __m512 v8 = _mm512_set1_ps(0x1.e42494p-3f); /* 0.236397892 */
-    const __m512 v10 = _mm512_set1_ps(0x1.09f9acp+0f); /* 1.03896594 */
+    const __m512 v1 = _mm512_set1_ps(0x1.9df3dcp-2f); /* 0.404250562 */
+    const __m512 v2 = _mm512_set1_ps(0x1.c4fce8p-3f); /* 0.221185505 */
+    const __m512 v3 = _mm512_set1_ps(-0x1.e29fc4p-3f); /* -0.235656291 */
+    const __m512 v5 = _mm512_set1_ps(0x1.fe440cp+0f); /* 1.99322581 */
+    const __m512 v8 = _mm512_set1_ps(0x1.93a3f4p-3f); /* 0.19709006 */
+    const __m512 v10 = _mm512_set1_ps(0x1.0693p+0f); /* 1.02568054 */
     const __m512 v12 = _mm512_set1_ps(0x1p+0f); /* 1 */
     const __m512 v0 = _mm512_loadu_ps(x);
     const __m512 v4 = _mm512_fmadd_ps(v0, v2, v3);
     const __m512 v6 = _mm512_fmadd_ps(v4, v4, v5);
-    const __m512 v7 = _mm512_fmadd_ps(v1, v4, v6);
+    const __m512 v7 = _mm512_fmadd_ps(v1, v6, v4);
     const __m512 v9 = _mm512_fmadd_ps(v7, v6, v8);
     const __m512 v11 = _mm512_fmadd_ps(v9, v4, v10);
     const __m512 v13 = _mm512_fmadd_ps(v0, v11, v12);

@@ -2,19 +2,19 @@
  *
  *   target       exp2, 2^x, f32
  *   domain       [0,1)
- *   max error    0.850266 ulp, proven: all 1065353217 inputs visited
- *   worst input  0x1.1f559ap-1 (0.561199963, encoding 0x3f0faacd)
- *   result there 0x1.79ba1cp+0 (1.47549605, encoding 0x3fbcdd0e)
- *   mean error   0.052533 ulp
- *   misrounded   3041905 results
+ *   max error    0.828585 ulp, proven: all 1065353217 inputs visited
+ *   worst input  0x1.53143cp-1 (0.662263751, encoding 0x3f298a1e)
+ *   result there 0x1.9522eap+0 (1.582564, encoding 0x3fca9175)
+ *   mean error   0.052436 ulp
+ *   misrounded   2240826 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           a878b8627c4e10bdf0148ddd39154462
+ *   id           d538117fae0dbffcd916dd88b4d9a427
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 6 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2f.db
+ *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 6 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2_core_1ulp_fma.db
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).

@@ -2,19 +2,19 @@
  *
  *   target       exp2, 2^x, f32
  *   domain       [0,1)
- *   max error    0.925276 ulp, proven: all 1065353217 inputs visited
- *   worst input  0x1.d172c2p-1 (0.909078658, encoding 0x3f68b961)
- *   result there 0x1.e0ba8p+0 (1.87784576, encoding 0x3ff05d40)
- *   mean error   0.053286 ulp
- *   misrounded   7550316 results
+ *   max error    0.919992 ulp, proven: all 1065353217 inputs visited
+ *   worst input  0x1.d86938p-1 (0.922677755, encoding 0x3f6c349c)
+ *   result there 0x1.e54808p+0 (1.89563036, encoding 0x3ff2a404)
+ *   mean error   0.053289 ulp
+ *   misrounded   7586336 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           ca9c292c44a36061f3899e2a324c5e4b
+ *   id           2b23a7492f1a2ca2050a059ad87edf74
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 13 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2m.db
+ *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 13 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2_core_1ulp_muladd.db
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
@@ -53,18 +53,18 @@ static inline float exp2_core_1ulp_muladd_element(float x) {
     const float v1 = -0x1p+0f; /* -1 */
     const float v2 = v0 + v1;
     const float v3 = v0 * v2;
-    const float v4 = 0x1.f06546p-13f; /* 0.000236699867 */
-    const float v5 = 0x1.c0cadap+1f; /* 3.50619054 */
-    const float v6 = v0 + v5;
-    const float v7 = 0x1.4f1a0cp+5f; /* 41.8877182 */
-    const float v8 = v3 + v7;
-    const float v9 = v8 * v6;
-    const float v10 = v6 * v9;
-    const float v11 = v4 * v10;
-    const float v12 = 0x1.7acffep-3f; /* 0.184967026 */
-    const float v13 = v11 + v12;
+    const float v4 = 0x1.7ad774p-3f; /* 0.184981257 */
+    const float v5 = 0x1.f05deep-13f; /* 0.000236686188 */
+    const float v6 = 0x1.205f7cp+2f; /* 4.5058279 */
+    const float v7 = v6 + v2;
+    const float v8 = 0x1.4f26bep+5f; /* 41.8939171 */
+    const float v9 = v3 + v8;
+    const float v10 = v7 * v9;
+    const float v11 = v7 * v10;
+    const float v12 = v5 * v11;
+    const float v13 = v4 + v12;
     const float v14 = v3 * v13;
-    const float v15 = v14 + v0;
+    const float v15 = v0 + v14;
     const float v16 = 0x1p+0f; /* 1 */
     const float v17 = v15 + v16;
     const float r0 = v17;
@@ -96,10 +96,10 @@ static void exp2_core_1ulp_muladd_array_portable(const float *x, float *y, size_
 /* 16 elements. */
 EXP2_CORE_1ULP_MULADD_AVX2 void exp2_core_1ulp_muladd_step_avx2(const float *x, float *y) {
     const __m256 v1 = _mm256_set1_ps(-0x1p+0f); /* -1 */
-    const __m256 v4 = _mm256_set1_ps(0x1.f06546p-13f); /* 0.000236699867 */
-    const __m256 v5 = _mm256_set1_ps(0x1.c0cadap+1f); /* 3.50619054 */
-    const __m256 v7 = _mm256_set1_ps(0x1.4f1a0cp+5f); /* 41.8877182 */
-    const __m256 v12 = _mm256_set1_ps(0x1.7acffep-3f); /* 0.184967026 */
+    const __m256 v4 = _mm256_set1_ps(0x1.7ad774p-3f); /* 0.184981257 */
+    const __m256 v5 = _mm256_set1_ps(0x1.f05deep-13f); /* 0.000236686188 */
+    const __m256 v6 = _mm256_set1_ps(0x1.205f7cp+2f); /* 4.5058279 */
+    const __m256 v8 = _mm256_set1_ps(0x1.4f26bep+5f); /* 41.8939171 */
     const __m256 v16 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v0_0 = _mm256_loadu_ps(x);
     const __m256 v0_1 = _mm256_loadu_ps(x + 8);
@@ -107,22 +107,22 @@ EXP2_CORE_1ULP_MULADD_AVX2 void exp2_core_1ulp_muladd_step_avx2(const float *x, 
     const __m256 v2_1 = _mm256_add_ps(v0_1, v1);
     const __m256 v3_0 = _mm256_mul_ps(v0_0, v2_0);
     const __m256 v3_1 = _mm256_mul_ps(v0_1, v2_1);
-    const __m256 v6_0 = _mm256_add_ps(v0_0, v5);
-    const __m256 v6_1 = _mm256_add_ps(v0_1, v5);
-    const __m256 v8_0 = _mm256_add_ps(v3_0, v7);
-    const __m256 v8_1 = _mm256_add_ps(v3_1, v7);
-    const __m256 v9_0 = _mm256_mul_ps(v8_0, v6_0);
-    const __m256 v9_1 = _mm256_mul_ps(v8_1, v6_1);
-    const __m256 v10_0 = _mm256_mul_ps(v6_0, v9_0);
-    const __m256 v10_1 = _mm256_mul_ps(v6_1, v9_1);
-    const __m256 v11_0 = _mm256_mul_ps(v4, v10_0);
-    const __m256 v11_1 = _mm256_mul_ps(v4, v10_1);
-    const __m256 v13_0 = _mm256_add_ps(v11_0, v12);
-    const __m256 v13_1 = _mm256_add_ps(v11_1, v12);
+    const __m256 v7_0 = _mm256_add_ps(v6, v2_0);
+    const __m256 v7_1 = _mm256_add_ps(v6, v2_1);
+    const __m256 v9_0 = _mm256_add_ps(v3_0, v8);
+    const __m256 v9_1 = _mm256_add_ps(v3_1, v8);
+    const __m256 v10_0 = _mm256_mul_ps(v7_0, v9_0);
+    const __m256 v10_1 = _mm256_mul_ps(v7_1, v9_1);
+    const __m256 v11_0 = _mm256_mul_ps(v7_0, v10_0);
+    const __m256 v11_1 = _mm256_mul_ps(v7_1, v10_1);
+    const __m256 v12_0 = _mm256_mul_ps(v5, v11_0);
+    const __m256 v12_1 = _mm256_mul_ps(v5, v11_1);
+    const __m256 v13_0 = _mm256_add_ps(v4, v12_0);
+    const __m256 v13_1 = _mm256_add_ps(v4, v12_1);
     const __m256 v14_0 = _mm256_mul_ps(v3_0, v13_0);
     const __m256 v14_1 = _mm256_mul_ps(v3_1, v13_1);
-    const __m256 v15_0 = _mm256_add_ps(v14_0, v0_0);
-    const __m256 v15_1 = _mm256_add_ps(v14_1, v0_1);
+    const __m256 v15_0 = _mm256_add_ps(v0_0, v14_0);
+    const __m256 v15_1 = _mm256_add_ps(v0_1, v14_1);
     const __m256 v17_0 = _mm256_add_ps(v15_0, v16);
     const __m256 v17_1 = _mm256_add_ps(v15_1, v16);
     _mm256_storeu_ps(y, v17_0);
@@ -132,22 +132,22 @@ EXP2_CORE_1ULP_MULADD_AVX2 void exp2_core_1ulp_muladd_step_avx2(const float *x, 
 /* 8 elements. */
 static EXP2_CORE_1ULP_MULADD_AVX2_TARGET void exp2_core_1ulp_muladd_chunk_avx2(const float *x, float *y) {
     const __m256 v1 = _mm256_set1_ps(-0x1p+0f); /* -1 */
-    const __m256 v4 = _mm256_set1_ps(0x1.f06546p-13f); /* 0.000236699867 */
-    const __m256 v5 = _mm256_set1_ps(0x1.c0cadap+1f); /* 3.50619054 */
-    const __m256 v7 = _mm256_set1_ps(0x1.4f1a0cp+5f); /* 41.8877182 */
-    const __m256 v12 = _mm256_set1_ps(0x1.7acffep-3f); /* 0.184967026 */
+    const __m256 v4 = _mm256_set1_ps(0x1.7ad774p-3f); /* 0.184981257 */
+    const __m256 v5 = _mm256_set1_ps(0x1.f05deep-13f); /* 0.000236686188 */
+    const __m256 v6 = _mm256_set1_ps(0x1.205f7cp+2f); /* 4.5058279 */
+    const __m256 v8 = _mm256_set1_ps(0x1.4f26bep+5f); /* 41.8939171 */
     const __m256 v16 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v0 = _mm256_loadu_ps(x);
     const __m256 v2 = _mm256_add_ps(v0, v1);
     const __m256 v3 = _mm256_mul_ps(v0, v2);
-    const __m256 v6 = _mm256_add_ps(v0, v5);
-    const __m256 v8 = _mm256_add_ps(v3, v7);
-    const __m256 v9 = _mm256_mul_ps(v8, v6);
-    const __m256 v10 = _mm256_mul_ps(v6, v9);
-    const __m256 v11 = _mm256_mul_ps(v4, v10);
-    const __m256 v13 = _mm256_add_ps(v11, v12);
+    const __m256 v7 = _mm256_add_ps(v6, v2);
+    const __m256 v9 = _mm256_add_ps(v3, v8);
+    const __m256 v10 = _mm256_mul_ps(v7, v9);
+    const __m256 v11 = _mm256_mul_ps(v7, v10);
+    const __m256 v12 = _mm256_mul_ps(v5, v11);
+    const __m256 v13 = _mm256_add_ps(v4, v12);
     const __m256 v14 = _mm256_mul_ps(v3, v13);
-    const __m256 v15 = _mm256_add_ps(v14, v0);
+    const __m256 v15 = _mm256_add_ps(v0, v14);
     const __m256 v17 = _mm256_add_ps(v15, v16);
     _mm256_storeu_ps(y, v17);
 }
@@ -173,22 +173,22 @@ static EXP2_CORE_1ULP_MULADD_AVX2_TARGET void exp2_core_1ulp_muladd_array_avx2(c
 /* 16 elements. */
 EXP2_CORE_1ULP_MULADD_AVX512 void exp2_core_1ulp_muladd_step_avx512(const float *x, float *y) {
     const __m512 v1 = _mm512_set1_ps(-0x1p+0f); /* -1 */
-    const __m512 v4 = _mm512_set1_ps(0x1.f06546p-13f); /* 0.000236699867 */
-    const __m512 v5 = _mm512_set1_ps(0x1.c0cadap+1f); /* 3.50619054 */
-    const __m512 v7 = _mm512_set1_ps(0x1.4f1a0cp+5f); /* 41.8877182 */
-    const __m512 v12 = _mm512_set1_ps(0x1.7acffep-3f); /* 0.184967026 */
+    const __m512 v4 = _mm512_set1_ps(0x1.7ad774p-3f); /* 0.184981257 */
+    const __m512 v5 = _mm512_set1_ps(0x1.f05deep-13f); /* 0.000236686188 */
+    const __m512 v6 = _mm512_set1_ps(0x1.205f7cp+2f); /* 4.5058279 */
+    const __m512 v8 = _mm512_set1_ps(0x1.4f26bep+5f); /* 41.8939171 */
     const __m512 v16 = _mm512_set1_ps(0x1p+0f); /* 1 */
     const __m512 v0 = _mm512_loadu_ps(x);
     const __m512 v2 = _mm512_add_ps(v0, v1);
     const __m512 v3 = _mm512_mul_ps(v0, v2);
-    const __m512 v6 = _mm512_add_ps(v0, v5);
-    const __m512 v8 = _mm512_add_ps(v3, v7);
-    const __m512 v9 = _mm512_mul_ps(v8, v6);
-    const __m512 v10 = _mm512_mul_ps(v6, v9);
-    const __m512 v11 = _mm512_mul_ps(v4, v10);
-    const __m512 v13 = _mm512_add_ps(v11, v12);
+    const __m512 v7 = _mm512_add_ps(v6, v2);
+    const __m512 v9 = _mm512_add_ps(v3, v8);
+    const __m512 v10 = _mm512_mul_ps(v7, v9);
+    const __m512 v11 = _mm512_mul_ps(v7, v10);
+    const __m512 v12 = _mm512_mul_ps(v5, v11);
+    const __m512 v13 = _mm512_add_ps(v4, v12);
     const __m512 v14 = _mm512_mul_ps(v3, v13);
-    const __m512 v15 = _mm512_add_ps(v14, v0);
+    const __m512 v15 = _mm512_add_ps(v0, v14);
     const __m512 v17 = _mm512_add_ps(v15, v16);
     _mm512_storeu_ps(y, v17);
 }

@@ -2,19 +2,19 @@
  *
  *   target       exp2, 2^x, f32
  *   domain       [0,1)
- *   max error    0.925276 ulp, proven: all 1065353217 inputs visited
- *   worst input  0x1.d172c2p-1 (0.909078658, encoding 0x3f68b961)
- *   result there 0x1.e0ba8p+0 (1.87784576, encoding 0x3ff05d40)
- *   mean error   0.053286 ulp
- *   misrounded   7550316 results
+ *   max error    0.919992 ulp, proven: all 1065353217 inputs visited
+ *   worst input  0x1.d86938p-1 (0.922677755, encoding 0x3f6c349c)
+ *   result there 0x1.e54808p+0 (1.89563036, encoding 0x3ff2a404)
+ *   mean error   0.053289 ulp
+ *   misrounded   7586336 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           ca9c292c44a36061f3899e2a324c5e4b
+ *   id           2b23a7492f1a2ca2050a059ad87edf74
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 13 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2m.db
+ *                evolve --target exp2 --fmt f32 --domain [0,1) --from scratch --objective ops --max-ulp 1 --instructions mul,add,sub --max-operations 13 --deterministic --evaluations 4800 --threads 1 --seed 1 --archive exp2_core_1ulp_muladd.db
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).

@@ -14,7 +14,7 @@
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           4c8f62d77814947369cbfe3a16c2d70f
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sin --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive sinf.db
+ *                evolve --target sin --fmt f32 --domain [0,0.78539816] --from scratch --objective ops --max-ulp 1 --instructions fma,mul,add,sub --max-operations 5 --deterministic --evaluations 1440 --threads 1 --seed 1 --archive sin_core_1ulp_fma.db
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
