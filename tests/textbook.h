@@ -336,7 +336,7 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const factorials[] = {
         series_log, series_artanh, series_stirling, series_lanczos, series_exp, NULL};
     static textbook_series *const erfcs[] = {series_exp, series_recipe, NULL};
-    static textbook_series *const softplus[] = {series_exp, series_artanh,
+    static textbook_series *const softplus[] = {series_exp, series_artanh, series_log,
                                                 series_handbook_log, NULL};
     static textbook_series *const gelus[] = {series_exp, series_gelu, NULL};
     switch (target) {
