@@ -1,0 +1,383 @@
+/* sinpi_1ulp_avx512: sinpi
+ *
+ *   target       sinpi, sin(pi x), f32
+ *   domain       every input
+ *   max error    0.627413 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.ffe92ep-2 (-0.499912947, encoding 0xbefff497)
+ *   result there -0x1p+0 (-1, encoding 0xbf800000)
+ *   mean error   0.146553 ulp
+ *   misrounded   132009564 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           a5ab1b0257fa16b65d063bfd77cf9228
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sinpi --fmt f32 --max-ulp 1 --isa avx512 --time 25s --seed 1 --threads 1 --archive sinpi_1ulp_avx512.db
+ *                time: 0.4478 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "sinpi_1ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float sinpi_1ulp_avx512_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Inlined for baseline x86-64 the C functions leave a signaling NaN as it is; the
+ * instructions make it quiet. */
+static inline float sinpi_1ulp_avx512_rint_f32(float x) {
+    return x != x ? x + x : rintf(x);
+}
+
+static inline double sinpi_1ulp_avx512_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
+}
+
+static inline int32_t sinpi_1ulp_avx512_cvt_i32_f32(float a) {
+    int in_range = (a >= -0x1p31f) & (a < 0x1p31f);
+    return (int32_t)(in_range ? rintf(a) : -0x1p31f);
+}
+
+static inline int32_t sinpi_1ulp_avx512_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float sinpi_1ulp_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t sinpi_1ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline float sinpi_1ulp_avx512_addbits_f32(float a, int32_t b) {
+    return sinpi_1ulp_avx512_frombits_f32((int32_t)((uint32_t)sinpi_1ulp_avx512_bits_f32(a) + (uint32_t)b));
+}
+
+static inline float sinpi_1ulp_avx512_element(float x) {
+    const float v0 = 0x0p+0f; /* 0 */
+    const double v1 = 0x1.3de4033a2efc9p-4; /* 0.077610027891693481 */
+    const float v2 = x;
+    const float v3 = sinpi_1ulp_avx512_abs_f32(v2);
+    const float v4 = sinpi_1ulp_avx512_rint_f32(v3);
+    const float v5 = v3 - v4;
+    const double v6 = (double)v5;
+    const double v7 = v6 * v6;
+    const double v8 = -0x1.324fd8d4bacbcp-1; /* -0.59826543423459766 */
+    const double v9 = sinpi_1ulp_avx512_fma_f64(v1, v7, v8);
+    const double v10 = 0x1.4668cd7b1bb91p+1; /* 2.5500733233561239 */
+    const double v11 = sinpi_1ulp_avx512_fma_f64(v9, v7, v10);
+    const double v12 = -0x1.4abbc24a4c8dep+2; /* -5.1677098966194688 */
+    const double v13 = sinpi_1ulp_avx512_fma_f64(v11, v7, v12);
+    const double v14 = 0x1.921fb52750c62p+1; /* 3.1415926401110008 */
+    const double v15 = sinpi_1ulp_avx512_fma_f64(v13, v7, v14);
+    const double v16 = v15 * v6;
+    const float v17 = (float)v16;
+    const int32_t v18 = sinpi_1ulp_avx512_cvt_i32_f32(v4);
+    const int32_t v19 = 31;
+    const int32_t v20 = sinpi_1ulp_avx512_shl_i32(v18, v19);
+    const float v21 = sinpi_1ulp_avx512_addbits_f32(v17, v20);
+    const float v22 = v0 + v21;
+    const int32_t v23 = sinpi_1ulp_avx512_bits_f32(v2);
+    const int32_t v24 = INT32_MIN; /* 0x80000000 */
+    const int32_t v25 = v23 & v24;
+    const float v26 = sinpi_1ulp_avx512_addbits_f32(v22, v25);
+    const float r0 = v26;
+    return r0;
+}
+
+static void sinpi_1ulp_avx512_array_portable(const float *x, float *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = sinpi_1ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SINPI_1ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SINPI_1ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SINPI_1ULP_AVX512_AVX2 static inline SINPI_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define SINPI_1ULP_AVX512_AVX512 static inline SINPI_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Encoding; every NaN gives the canonical one. */
+SINPI_1ULP_AVX512_AVX2 __m256i sinpi_1ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 8 elements. */
+SINPI_1ULP_AVX512_AVX2 void sinpi_1ulp_avx512_step_avx2(const float *x, float *y) {
+    const __m256 v0 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256d v1 = _mm256_set1_pd(0x1.3de4033a2efc9p-4); /* 0.077610027891693481 */
+    const __m256d v8 = _mm256_set1_pd(-0x1.324fd8d4bacbcp-1); /* -0.59826543423459766 */
+    const __m256d v10 = _mm256_set1_pd(0x1.4668cd7b1bb91p+1); /* 2.5500733233561239 */
+    const __m256d v12 = _mm256_set1_pd(-0x1.4abbc24a4c8dep+2); /* -5.1677098966194688 */
+    const __m256d v14 = _mm256_set1_pd(0x1.921fb52750c62p+1); /* 3.1415926401110008 */
+    const __m256i v24 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256 v2 = _mm256_loadu_ps(x);
+    const __m256 v3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
+    const __m256 v4 = _mm256_round_ps(v3, 8);
+    const __m256 v5 = _mm256_sub_ps(v3, v4);
+    const __m256d v6l = _mm256_cvtps_pd(_mm256_castps256_ps128(v5));
+    const __m256d v6h = _mm256_cvtps_pd(_mm256_extractf128_ps(v5, 1));
+    const __m256d v7l = _mm256_mul_pd(v6l, v6l);
+    const __m256d v7h = _mm256_mul_pd(v6h, v6h);
+    const __m256d v9l = _mm256_fmadd_pd(v1, v7l, v8);
+    const __m256d v9h = _mm256_fmadd_pd(v1, v7h, v8);
+    const __m256d v11l = _mm256_fmadd_pd(v9l, v7l, v10);
+    const __m256d v11h = _mm256_fmadd_pd(v9h, v7h, v10);
+    const __m256d v13l = _mm256_fmadd_pd(v11l, v7l, v12);
+    const __m256d v13h = _mm256_fmadd_pd(v11h, v7h, v12);
+    const __m256d v15l = _mm256_fmadd_pd(v13l, v7l, v14);
+    const __m256d v15h = _mm256_fmadd_pd(v13h, v7h, v14);
+    const __m256d v16l = _mm256_mul_pd(v15l, v6l);
+    const __m256d v16h = _mm256_mul_pd(v15h, v6h);
+    const __m128 v17l = _mm256_cvtpd_ps(v16l);
+    const __m128 v17h = _mm256_cvtpd_ps(v16h);
+    const __m256 v17 = _mm256_set_m128(v17h, v17l);
+    const __m256i v18 = _mm256_cvtps_epi32(v4);
+    const __m256i v20 = _mm256_slli_epi32(v18, 31);
+    const __m256 v21 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_1ulp_avx512_bits_f32_avx2(v17), v20));
+    const __m256 v22 = _mm256_add_ps(v0, v21);
+    const __m256i v23 = sinpi_1ulp_avx512_bits_f32_avx2(v2);
+    const __m256i v25 = _mm256_and_si256(v23, v24);
+    const __m256 v26 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_1ulp_avx512_bits_f32_avx2(v22), v25));
+    _mm256_storeu_ps(y, v26);
+}
+
+static SINPI_1ULP_AVX512_AVX2_TARGET void sinpi_1ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 8; i += 8)
+        sinpi_1ulp_avx512_step_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[8];
+        sinpi_1ulp_avx512_step_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SINPI_1ULP_AVX512_AVX512 __m512i sinpi_1ulp_avx512_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 32 elements. */
+SINPI_1ULP_AVX512_AVX512 void sinpi_1ulp_avx512_step_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512d v1 = _mm512_set1_pd(0x1.3de4033a2efc9p-4); /* 0.077610027891693481 */
+    const __m512d v8 = _mm512_set1_pd(-0x1.324fd8d4bacbcp-1); /* -0.59826543423459766 */
+    const __m512d v10 = _mm512_set1_pd(0x1.4668cd7b1bb91p+1); /* 2.5500733233561239 */
+    const __m512d v12 = _mm512_set1_pd(-0x1.4abbc24a4c8dep+2); /* -5.1677098966194688 */
+    const __m512d v14 = _mm512_set1_pd(0x1.921fb52750c62p+1); /* 3.1415926401110008 */
+    const __m512i v24 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512 v2_0 = _mm512_loadu_ps(x);
+    const __m512 v2_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v3_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v3_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v4_0 = _mm512_roundscale_ps(v3_0, 8);
+    const __m512 v4_1 = _mm512_roundscale_ps(v3_1, 8);
+    const __m512 v5_0 = _mm512_sub_ps(v3_0, v4_0);
+    const __m512 v5_1 = _mm512_sub_ps(v3_1, v4_1);
+    const __m512d v6_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v5_0));
+    const __m512d v6_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v5_0, 1));
+    const __m512d v6_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v5_1));
+    const __m512d v6_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v5_1, 1));
+    const __m512d v7_0l = _mm512_mul_pd(v6_0l, v6_0l);
+    const __m512d v7_0h = _mm512_mul_pd(v6_0h, v6_0h);
+    const __m512d v7_1l = _mm512_mul_pd(v6_1l, v6_1l);
+    const __m512d v7_1h = _mm512_mul_pd(v6_1h, v6_1h);
+    const __m512d v9_0l = _mm512_fmadd_pd(v1, v7_0l, v8);
+    const __m512d v9_0h = _mm512_fmadd_pd(v1, v7_0h, v8);
+    const __m512d v9_1l = _mm512_fmadd_pd(v1, v7_1l, v8);
+    const __m512d v9_1h = _mm512_fmadd_pd(v1, v7_1h, v8);
+    const __m512d v11_0l = _mm512_fmadd_pd(v9_0l, v7_0l, v10);
+    const __m512d v11_0h = _mm512_fmadd_pd(v9_0h, v7_0h, v10);
+    const __m512d v11_1l = _mm512_fmadd_pd(v9_1l, v7_1l, v10);
+    const __m512d v11_1h = _mm512_fmadd_pd(v9_1h, v7_1h, v10);
+    const __m512d v13_0l = _mm512_fmadd_pd(v11_0l, v7_0l, v12);
+    const __m512d v13_0h = _mm512_fmadd_pd(v11_0h, v7_0h, v12);
+    const __m512d v13_1l = _mm512_fmadd_pd(v11_1l, v7_1l, v12);
+    const __m512d v13_1h = _mm512_fmadd_pd(v11_1h, v7_1h, v12);
+    const __m512d v15_0l = _mm512_fmadd_pd(v13_0l, v7_0l, v14);
+    const __m512d v15_0h = _mm512_fmadd_pd(v13_0h, v7_0h, v14);
+    const __m512d v15_1l = _mm512_fmadd_pd(v13_1l, v7_1l, v14);
+    const __m512d v15_1h = _mm512_fmadd_pd(v13_1h, v7_1h, v14);
+    const __m512d v16_0l = _mm512_mul_pd(v15_0l, v6_0l);
+    const __m512d v16_0h = _mm512_mul_pd(v15_0h, v6_0h);
+    const __m512d v16_1l = _mm512_mul_pd(v15_1l, v6_1l);
+    const __m512d v16_1h = _mm512_mul_pd(v15_1h, v6_1h);
+    const __m256 v17_0l = _mm512_cvtpd_ps(v16_0l);
+    const __m256 v17_0h = _mm512_cvtpd_ps(v16_0h);
+    const __m512 v17_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v17_0l), v17_0h, 1);
+    const __m256 v17_1l = _mm512_cvtpd_ps(v16_1l);
+    const __m256 v17_1h = _mm512_cvtpd_ps(v16_1h);
+    const __m512 v17_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v17_1l), v17_1h, 1);
+    const __m512i v18_0 = _mm512_cvtps_epi32(v4_0);
+    const __m512i v18_1 = _mm512_cvtps_epi32(v4_1);
+    const __m512i v20_0 = _mm512_slli_epi32(v18_0, 31);
+    const __m512i v20_1 = _mm512_slli_epi32(v18_1, 31);
+    const __m512 v21_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx512_bits_f32_avx512(v17_0), v20_0));
+    const __m512 v21_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx512_bits_f32_avx512(v17_1), v20_1));
+    const __m512 v22_0 = _mm512_add_ps(v0, v21_0);
+    const __m512 v22_1 = _mm512_add_ps(v0, v21_1);
+    const __m512i v23_0 = sinpi_1ulp_avx512_bits_f32_avx512(v2_0);
+    const __m512i v23_1 = sinpi_1ulp_avx512_bits_f32_avx512(v2_1);
+    const __m512i v25_0 = _mm512_and_si512(v23_0, v24);
+    const __m512i v25_1 = _mm512_and_si512(v23_1, v24);
+    const __m512 v26_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx512_bits_f32_avx512(v22_0), v25_0));
+    const __m512 v26_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx512_bits_f32_avx512(v22_1), v25_1));
+    _mm512_storeu_ps(y, v26_0);
+    _mm512_storeu_ps(y + 16, v26_1);
+}
+
+/* 16 elements. */
+static SINPI_1ULP_AVX512_AVX512_TARGET void sinpi_1ulp_avx512_chunk_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512d v1 = _mm512_set1_pd(0x1.3de4033a2efc9p-4); /* 0.077610027891693481 */
+    const __m512d v8 = _mm512_set1_pd(-0x1.324fd8d4bacbcp-1); /* -0.59826543423459766 */
+    const __m512d v10 = _mm512_set1_pd(0x1.4668cd7b1bb91p+1); /* 2.5500733233561239 */
+    const __m512d v12 = _mm512_set1_pd(-0x1.4abbc24a4c8dep+2); /* -5.1677098966194688 */
+    const __m512d v14 = _mm512_set1_pd(0x1.921fb52750c62p+1); /* 3.1415926401110008 */
+    const __m512i v24 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512 v2 = _mm512_loadu_ps(x);
+    const __m512 v3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v4 = _mm512_roundscale_ps(v3, 8);
+    const __m512 v5 = _mm512_sub_ps(v3, v4);
+    const __m512d v6l = _mm512_cvtps_pd(_mm512_castps512_ps256(v5));
+    const __m512d v6h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v5, 1));
+    const __m512d v7l = _mm512_mul_pd(v6l, v6l);
+    const __m512d v7h = _mm512_mul_pd(v6h, v6h);
+    const __m512d v9l = _mm512_fmadd_pd(v1, v7l, v8);
+    const __m512d v9h = _mm512_fmadd_pd(v1, v7h, v8);
+    const __m512d v11l = _mm512_fmadd_pd(v9l, v7l, v10);
+    const __m512d v11h = _mm512_fmadd_pd(v9h, v7h, v10);
+    const __m512d v13l = _mm512_fmadd_pd(v11l, v7l, v12);
+    const __m512d v13h = _mm512_fmadd_pd(v11h, v7h, v12);
+    const __m512d v15l = _mm512_fmadd_pd(v13l, v7l, v14);
+    const __m512d v15h = _mm512_fmadd_pd(v13h, v7h, v14);
+    const __m512d v16l = _mm512_mul_pd(v15l, v6l);
+    const __m512d v16h = _mm512_mul_pd(v15h, v6h);
+    const __m256 v17l = _mm512_cvtpd_ps(v16l);
+    const __m256 v17h = _mm512_cvtpd_ps(v16h);
+    const __m512 v17 = _mm512_insertf32x8(_mm512_castps256_ps512(v17l), v17h, 1);
+    const __m512i v18 = _mm512_cvtps_epi32(v4);
+    const __m512i v20 = _mm512_slli_epi32(v18, 31);
+    const __m512 v21 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx512_bits_f32_avx512(v17), v20));
+    const __m512 v22 = _mm512_add_ps(v0, v21);
+    const __m512i v23 = sinpi_1ulp_avx512_bits_f32_avx512(v2);
+    const __m512i v25 = _mm512_and_si512(v23, v24);
+    const __m512 v26 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx512_bits_f32_avx512(v22), v25));
+    _mm512_storeu_ps(y, v26);
+}
+
+static SINPI_1ULP_AVX512_AVX512_TARGET void sinpi_1ulp_avx512_array_avx512(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 32; i += 32)
+        sinpi_1ulp_avx512_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        sinpi_1ulp_avx512_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[16];
+        sinpi_1ulp_avx512_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SINPI_1ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int sinpi_1ulp_avx512_level(void) {
+#if defined(SINPI_1ULP_AVX512_FORCE_ISA)
+    return SINPI_1ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+float sinpi_1ulp_avx512(float x) {
+    return sinpi_1ulp_avx512_element(x);
+}
+
+void sinpi_1ulp_avx512_array(const float *x, float *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = sinpi_1ulp_avx512_level();
+    if (level == 2) {
+        sinpi_1ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        sinpi_1ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    sinpi_1ulp_avx512_array_portable(x, y, n);
+}

@@ -1,0 +1,48 @@
+/* tgamma_1ulp_avx512: tgamma
+ *
+ *   target       tgamma, Gamma(x), f32
+ *   domain       every input
+ *   max error    0.556420 ulp, proven: all 4294967296 inputs visited
+ *   worst input  0x1.ff3a38p-3 (0.249622762, encoding 0x3e7f9d1c)
+ *   result there 0x1.d0d1cp+1 (3.63140106, encoding 0x406868e0)
+ *   mean error   0.128897 ulp
+ *   misrounded   11133858 results
+ *   holds        exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           9ec729d19826b6e9769aca22b2a4cf66
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target tgamma --fmt f32 --max-ulp 0.6 --isa avx512 --time 40s --seed 1 --threads 1 --archive tgamma_1ulp_avx512.db --from seeds/tgamma/stirling4_perm.evo
+ *                time: 1.7570 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef TGAMMA_1ULP_AVX512_H
+#define TGAMMA_1ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float tgamma_1ulp_avx512(float x);
+
+/* Any n; an output array may be an input array. */
+void tgamma_1ulp_avx512_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
