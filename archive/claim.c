@@ -9,7 +9,7 @@
 #include <string.h>
 
 enum { ALL_PROPERTIES = 2 * EVO_PROPERTY_SPECIALS - 1 };
-enum { DOMAIN_SIZE = 256, ENCODINGS_SIZE = 96, HISTOGRAM_SIZE = 512 };
+enum { DOMAIN_SIZE = 256, ENCODINGS_SIZE = 20 * EVO_MAX_ARITY, HISTOGRAM_SIZE = 512 };
 
 static const char *const verdict_names[] = {
     [EVO_VERDICT_OBSERVED] = "observed",

@@ -51,10 +51,10 @@ static void print_details(const evo_claim *claim, const char *format, int inputs
     snprintf(label, sizeof label, "output %d there", claim->worst_output);
     print_code(outputs > 1 ? label : "result there", format, claim->worst_got);
     printf("%-14s %.6f\n", "mean ULP", claim->mean_ulp);
+    double results = (double)claim->inputs * outputs;
     printf("%-14s %llu (%.4f %%)\n", "misrounded",
            (unsigned long long)claim->misrounded,
-           claim->inputs > 0 ? 100.0 * (double)claim->misrounded / (double)claim->inputs
-                             : 0.0);
+           results > 0 ? 100.0 * (double)claim->misrounded / results : 0.0);
     if (claim->special_failures > 0)
         printf("%-14s %llu\n", "special misses",
                (unsigned long long)claim->special_failures);

@@ -89,7 +89,7 @@ static void read_details(reader *r, evo_claim *claim) {
     read_worst_inputs(r, claim);
     if (json_object_get(r->object, "worst_output") != NULL) {
         uint64_t output = read_count(r, "worst_output");
-        claim->worst_output = (uint8_t)(output < EVO_MAX_ARITY ? output : 0);
+        claim->worst_output = (uint8_t)(output < EVO_MAX_RESULTS ? output : 0);
     }
     claim->worst_got = read_bits(r, "worst_got_bits");
     claim->mean_ulp = read_real(r, "mean_ulp_hex");

@@ -104,6 +104,10 @@ evo_status evo_cli_isa(const char *name, evo_isa *isa, evo_error *err);
 /* NULL: the whole domain. */
 EVO_MUST_CHECK
 evo_status evo_cli_domain(const char *text, evo_domain *domain, evo_error *err);
+/* Whether the target's claims can be restricted to it. */
+EVO_MUST_CHECK
+evo_status evo_cli_check_domain(evo_target_id target, const evo_domain *domain,
+                                evo_error *err);
 /* NULL: the target's first distribution. */
 EVO_MUST_CHECK
 evo_status evo_cli_inputs(const char *name, evo_target_id target,

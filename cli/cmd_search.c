@@ -72,6 +72,8 @@ static evo_status set_common(const evo_search_words *w, evo_run_options *o,
     if (status == EVO_OK && w->domain == NULL)
         o->domain = evo_target_domain(o->target);
     if (status == EVO_OK)
+        status = evo_cli_check_domain(o->target, &o->domain, err);
+    if (status == EVO_OK)
         status = set_budget(w, o, err);
     if (status == EVO_OK && w->seed)
         status = evo_cli_seed(w->seed, &o->seed, err);

@@ -21,13 +21,9 @@ typedef struct verify_job {
     evo_observe_report report; /* f64 */
 } verify_job;
 
-static bool has_several_inputs(const evo_prove_options *prove) {
-    return evo_target_get(prove->target)->inputs > 1;
-}
-
 /* Not every input is visited. */
 static bool is_observed(const evo_prove_options *prove) {
-    return prove->format == EVO_FORMAT_F64 || has_several_inputs(prove);
+    return prove->format == EVO_FORMAT_F64 || evo_target_is_tupled(prove->target);
 }
 
 static evo_status prepare(const verify_options *options, const char *name,
@@ -53,6 +49,8 @@ static evo_status prepare(const verify_options *options, const char *name,
                                  &prove->target, &prove->format, err);
     if (status == EVO_OK && options->domain == NULL)
         prove->domain = evo_target_domain(prove->target);
+    if (status == EVO_OK)
+        status = evo_cli_check_domain(prove->target, &prove->domain, err);
     if (status == EVO_OK && options->samples != NULL)
         status = evo_cli_count("--samples", options->samples, 1, UINT64_C(1) << 40,
                                &prove->samples, err);
@@ -175,7 +173,10 @@ static void print_text(const verify_job *job, const evo_claim *claim, bool holds
     printf("%-14s %s %s\n", "target", evo_target_get(job->prove.target)->name, format);
     const evo_target *target = evo_target_get(job->prove.target);
     evo_cli_print_claim(claim, format, target->inputs, target->outputs);
-    if (has_several_inputs(&job->prove))
+    if (evo_target_is_vector(job->prove.target))
+        printf("%-14s %.3e absolute, ULP being the spacing at 1\n", "max error",
+               claim->max_ulp * evo_format_ulp(job->prove.format, 1));
+    if (evo_target_is_tupled(job->prove.target))
         print_several(&job->report);
     else if (job->prove.format == EVO_FORMAT_F64)
         print_report(&job->report);

@@ -34,7 +34,7 @@ static evo_status prove_shortlist(evo_run_state *run, evo_shortlist *list,
         .progress = evo_cli_progress_sweep,
         .progress_ctx = run->progress,
         .seed = o->seed,
-        .samples = evo_target_get(o->target)->inputs > 1 ? 0 : EVO_RUN_SAMPLES,
+        .samples = evo_target_is_tupled(o->target) ? 0 : EVO_RUN_SAMPLES,
     };
     for (size_t i = 0; i < list->count; i++)
         kernels[i] = &list->chosen[i]->kernel;

@@ -122,6 +122,19 @@ evo_status evo_cli_isa(const char *name, evo_isa *isa, evo_error *err) {
     return unknown("instruction set", name, names, EVO_COUNT_OF(names), err);
 }
 
+evo_status evo_cli_check_domain(evo_target_id target, const evo_domain *domain,
+                                evo_error *err) {
+    const evo_target *row = evo_target_get(target);
+    evo_domain own = evo_target_domain(target);
+    if (!evo_target_is_vector(target) || row->inputs == 1 ||
+        (evo_domain_covers(&own, domain) && evo_domain_covers(domain, &own)))
+        return EVO_OK;
+    return evo_fail(
+        err, EVO_ERR_ARGUMENT,
+        "--domain: the arguments of %s belong together, it has [-1,1] alone",
+        row->name);
+}
+
 evo_status evo_cli_domain(const char *text, evo_domain *domain, evo_error *err) {
     if (text == NULL) {
         *domain = evo_domain_whole();

@@ -224,7 +224,7 @@ static const char *ranked_by(const evo_run_state *run) {
 
 bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry) {
     bool visitable = run->options->format != EVO_FORMAT_F64 &&
-                     evo_target_get(run->options->target)->inputs == 1;
+                     !evo_target_is_tupled(run->options->target);
     bool observed = !visitable && entry->claim.inputs >= EVO_RUN_OBSERVED;
     return (observed || entry->claim.verdict == EVO_VERDICT_PROVEN) &&
            evo_domain_covers(&entry->claim.domain, &run->options->domain);

@@ -176,9 +176,16 @@ void evo_export_facts(const evo_export_item *items, size_t count, const char *na
             out,
             " * Every instruction set gives the same bits (of a NaN, only that it is\n"
             " * one).\n");
+    evo_target_id id;
+    bool absolute =
+        target != NULL && evo_target_find(target, &id) && evo_target_is_vector(id);
+    evo_text_append(out, absolute ? " * Errors are absolute, in units of the spacing "
+                                    "of the format at 1. NaN\n"
+                                  : " * Errors are in units of the spacing of the "
+                                    "format at the exact result. "
+                                    "NaN\n");
     evo_text_append(
         out,
-        " * Errors are in units of the spacing of the format at the exact result. NaN\n"
         " * payloads and signs, errno and exception flags are out of scope; rounding "
         "is\n"
         " * assumed to be to nearest.\n *\n"

@@ -101,6 +101,10 @@ void evo_values_destroy(evo_values *values); /* NULL allowed */
  * reference: as that has it, by its rules; low[i] is 0.) */
 void evo_values_eval(const evo_values *values, int output, const void *const *in,
                      double *value, double *low, size_t n);
+/* The same of all outputs, the values of output j from element j * stride on: of some
+ * targets all outputs cost little more than one. */
+void evo_values_eval_all(const evo_values *values, const void *const *in, double *value,
+                         double *low, size_t stride, size_t n);
 /* The fast reference of an output; NULL where E is MPFR's. */
 const evo_reference *evo_values_reference(const evo_values *values, int output);
 
@@ -120,6 +124,10 @@ size_t evo_oracle_inputs(evo_target_id target, evo_format_id format,
 typedef struct evo_tuple {
     uint64_t in[EVO_MAX_ARITY];
 } evo_tuple;
+
+/* Moves the arguments of a target of vector.def to the nearest ones that exist: a unit
+ * vector, coordinates of the unit cube. Those of other targets stay. */
+void evo_oracle_settle(evo_target_id target, evo_format_id format, evo_tuple *tuple);
 
 /* Which inputs of a target with several. */
 typedef enum evo_tuple_kind {

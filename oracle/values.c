@@ -19,8 +19,9 @@ struct evo_values {
     evo_format_id format;
     size_t size; /* bytes of an encoding */
     int inputs, count;
+    bool tupled;       /* every value is MPFR's, of all arguments */
     size_t table_size; /* entries of each table */
-    evo_output outputs[EVO_MAX_ARITY];
+    evo_output outputs[EVO_MAX_RESULTS];
 };
 
 typedef struct table_job {
@@ -72,12 +73,13 @@ evo_status evo_values_create(evo_target_id target, evo_format_id format,
     made->format = format;
     made->size = (size_t)evo_format_get(format)->bits / 8;
     made->inputs = info->inputs;
+    made->tupled = evo_target_is_tupled(target);
     made->count = info->outputs;
     for (int j = 0; j < made->count && status == EVO_OK; j++) {
-        bool part = made->inputs == 1 && made->count > 1;
+        bool part = !made->tupled && made->count > 1;
         made->outputs[j].target = part ? info->parts[j] : target;
         made->outputs[j].index = j;
-        if (made->inputs == 1)
+        if (!made->tupled)
             status = build(made, &made->outputs[j], threads, err);
     }
     if (status != EVO_OK) {
@@ -113,7 +115,7 @@ static void set_truth(const evo_values *values, const evo_output *output,
     uint64_t codes[EVO_MAX_ARITY] = {0};
     for (int k = 0; k < values->inputs; k++)
         codes[k] = code_at(values, in[k], i);
-    if (values->inputs == 1)
+    if (!values->tupled)
         evo_truth_set(truth, output->target, codes[0]);
     else
         evo_truth_set_several(truth, output->target, output->index, codes);
@@ -139,5 +141,25 @@ void evo_values_eval(const evo_values *values, int output, const void *const *in
         set_truth(values, o, in, i, &truth);
         evo_truth_split(&truth, &value[i], low != NULL ? &low[i] : &rest);
     }
+    evo_truth_clear(&truth);
+}
+
+void evo_values_eval_all(const evo_values *values, const void *const *in, double *value,
+                         double *low, size_t stride, size_t n) {
+    if (!values->tupled) {
+        for (size_t j = 0; j < (size_t)values->count; j++)
+            evo_values_eval(values, (int)j, in, value + j * stride,
+                            low != NULL ? low + j * stride : NULL, n);
+        return;
+    }
+    evo_truth truth;
+    double rest;
+    evo_truth_init(&truth, values->format);
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < (size_t)values->count; j++) {
+            size_t at = j * stride + i;
+            set_truth(values, &values->outputs[j], in, i, &truth);
+            evo_truth_split(&truth, &value[at], low != NULL ? &low[at] : &rest);
+        }
     evo_truth_clear(&truth);
 }

@@ -153,7 +153,8 @@ static evo_status clock_latency(funnel *f, timed_code *timed) {
     evo_timing_options timing = {
         .format = o->format,
         .inputs = evo_scorer_inputs(f->scorer, 0),
-        .elements = evo_timing_elements(o->format),
+        .elements =
+            evo_timing_elements_for(o->format, f->scorer->inputs + f->scorer->outputs),
         .input_count = f->scorer->inputs,
         .output_count = f->scorer->outputs,
         .rounds = 15,

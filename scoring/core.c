@@ -46,7 +46,7 @@ void evo_scorer_find_core(evo_scorer *scorer) {
     const evo_target *target = evo_target_get(scorer->guide);
     const evo_domain *domain = &scorer->options.domain;
     double lo = target->core_lo, hi = target->core_hi;
-    if (scorer->inputs > 1)
+    if (scorer->tupled)
         return;
     if (scorer->options.format == EVO_FORMAT_F64) {
         lo = lo < 0 ? moved_end(scorer, lo) : lo;

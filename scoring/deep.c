@@ -30,7 +30,7 @@ static void take_hard(const deep_job *job, evo_points *part) {
 /* A quarter of the parts are drawn from anywhere. Several arguments have a grid of
  * special values that a part holds whole, and few parts. */
 static evo_points_kind deep_kind(const evo_scorer *scorer, size_t index) {
-    if (scorer->inputs > 1)
+    if (scorer->tupled)
         return index == 1 ? EVO_POINTS_SPECIAL : EVO_POINTS_CORE;
     return index % 4 == 0 ? EVO_POINTS_ANYWHERE : EVO_POINTS_CORE;
 }
@@ -144,7 +144,7 @@ evo_status evo_score_sweep_seconds(evo_scorer *scorer, unsigned worker,
     evo_jit_request request = {.kernel = kernel, .settle_underflow = true};
     evo_jit_batch *batch = NULL;
     if (evo_scorer_sees_all(scorer) || scorer->options.format != EVO_FORMAT_F32 ||
-        scorer->inputs > 1) {
+        scorer->tupled) {
         *seconds = evo_scorer_sees_all(scorer) ? 0.02 : 1;
         return EVO_OK;
     }

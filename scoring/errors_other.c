@@ -166,6 +166,25 @@ static double errors_f64(const evo_points *points, size_t first, const double *g
     return worst;
 }
 
+double evo_points_error_absolute(const evo_points *points, size_t first,
+                                 const void *got, size_t n, double *errors) {
+    const double *reference = points->reference + first,
+                 *weight = points->weight + first;
+    const double *low = points->low != NULL ? points->low + first : NULL;
+    double worst = 0;
+    for (size_t i = 0; i < n; i++) {
+        double g = points->format == EVO_FORMAT_F64 ? ((const double *)got)[i]
+                                                    : (double)((const float *)got)[i];
+        double error =
+            fabs((g - reference[i]) - (low != NULL ? low[i] : 0)) * weight[i];
+        error = error <= DBL_MAX ? error : (double)INFINITY; /* NaN, too */
+        if (errors != NULL)
+            errors[i] = error;
+        worst = error > worst ? error : worst;
+    }
+    return worst;
+}
+
 double evo_points_error_other(const evo_points *points, size_t first, const void *got,
                               size_t n, double *errors) {
     if (points->format == EVO_FORMAT_F64)

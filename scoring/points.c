@@ -57,7 +57,7 @@ void evo_points_copy(const evo_points *from, size_t i, evo_points *to, size_t k)
 }
 
 bool evo_scorer_sees_all(const evo_scorer *scorer) {
-    return scorer->inputs == 1 && evo_format_get(scorer->options.format)->bits <= 16;
+    return !scorer->tupled && evo_format_get(scorer->options.format)->bits <= 16;
 }
 
 static double rounded(evo_format_id format, double value) {
@@ -171,6 +171,8 @@ static bool has_special_argument(const evo_points *points, size_t i) {
 
 static bool is_exact(const evo_scorer *scorer, const evo_points *points, int output,
                      size_t i) {
+    if (points->absolute)
+        return false;
     if (evo_values_reference(scorer->values, output) != NULL)
         return is_exact_f32(scorer, points, output, i);
     size_t at = (size_t)output * points->capacity + i;
@@ -212,26 +214,27 @@ static void sort_points(const evo_scorer *scorer, evo_points *points) {
     }
 }
 
-static void refer_output(const evo_scorer *scorer, bool core, int output,
-                         evo_points *points) {
+static void weigh_output(bool core, int output, evo_points *points) {
     const double huge = fmin(ldexp(1, evo_format_emax(points->format) + 1), DBL_MAX);
     size_t skipped = (size_t)output * points->capacity;
     double *reference = points->reference + skipped, *weight = points->weight + skipped;
-    const void *in[EVO_MAX_ARITY];
-    evo_points_arguments(points, 0, in);
-    evo_values_eval(scorer->values, output, in, reference,
-                    points->low != NULL ? points->low + skipped : NULL, points->count);
     for (size_t i = 0; i < points->count; i++) {
         if (core && fabs(reference[i]) > huge) /* a domain without finite results */
             reference[i] = copysign(huge, reference[i]);
-        weight[i] =
-            fmin(1 / evo_format_ulp(points->format, reference[i]), EVO_LARGEST_WEIGHT);
+        double unit =
+            evo_format_ulp(points->format, points->absolute ? 1 : reference[i]);
+        weight[i] = fmin(1 / unit, EVO_LARGEST_WEIGHT);
     }
 }
 
 void evo_points_refer(const evo_scorer *scorer, bool core, evo_points *points) {
+    const void *in[EVO_MAX_ARITY];
+    evo_points_arguments(points, 0, in);
+    points->absolute = evo_target_is_vector(scorer->options.target);
+    evo_values_eval_all(scorer->values, in, points->reference, points->low,
+                        points->capacity, points->count);
     for (int j = 0; j < points->outputs; j++)
-        refer_output(scorer, core, j, points);
+        weigh_output(core, j, points);
     points->usual = points->count;
     if (!core)
         sort_points(scorer, points);
@@ -258,7 +261,7 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
     const evo_scorer_options *o = &scorer->options;
     double lo, hi;
     evo_rng rng;
-    if (scorer->inputs > 1) {
+    if (scorer->tupled) {
         evo_tuples_fill(scorer, stream, part, kind, points);
         return;
     }
@@ -346,6 +349,7 @@ static evo_status order_chunks(evo_points *points) {
         evo_points_copy(points, places[i].index, &sorted, i);
     sorted.count = points->count;
     sorted.usual = points->usual;
+    sorted.absolute = points->absolute;
     evo_points_free(points);
     *points = sorted;
     free(places);
@@ -396,7 +400,7 @@ static evo_status fill_small(evo_scorer *s) {
 static evo_status fill_grid(evo_scorer *s) {
     enum { BESIDE = 16 };
     const evo_scorer_options *o = &s->options;
-    if (s->inputs == 1)
+    if (!s->tupled || evo_target_is_vector(o->target))
         return EVO_OK;
     size_t count = evo_oracle_grid_size(o->target, o->format, &o->domain, BESIDE);
     return fill_set(s, &s->grid, count, EVO_STREAM_SELECT, 7, EVO_POINTS_GRID, false);

@@ -261,7 +261,9 @@ static evo_status time_subjects(evo_timed *subjects, size_t kernels, size_t coun
                                 evo_error *err) {
     evo_timing_options timing = {
         .format = options->format,
-        .elements = evo_timing_elements(options->format),
+        .elements = evo_timing_elements_for(
+            options->format, evo_target_get(options->target)->inputs +
+                                 evo_target_get(options->target)->outputs),
         .input_count = evo_target_get(options->target)->inputs,
         .output_count = evo_target_get(options->target)->outputs,
         .rounds = options->rounds ? options->rounds : 200,

@@ -32,8 +32,7 @@ const evo_timing_inputs *evo_scorer_inputs(const evo_scorer *s, int i) {
 
 static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *err) {
     w->interp = evo_interp_create();
-    bool screens =
-        s->options.format == EVO_FORMAT_F32 && s->inputs == 1 && s->outputs == 1;
+    bool screens = s->options.format == EVO_FORMAT_F32 && !s->tupled && s->outputs == 1;
     size_t chunks = (size_t)s->outputs * EVO_CHUNK_POINTS;
     size_t results = chunks > EVO_SAMPLE_POINTS ? chunks : EVO_SAMPLE_POINTS;
     w->screener = screens ? evo_screener_create(s) : NULL;
@@ -57,7 +56,8 @@ static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *e
         evo_timing_options timing = {
             .format = s->options.format,
             .inputs = evo_scorer_inputs(s, i),
-            .elements = evo_timing_elements(s->options.format),
+            .elements =
+                evo_timing_elements_for(s->options.format, s->inputs + s->outputs),
             .input_count = s->inputs,
             .output_count = s->outputs,
             .rounds = EVO_RANKING_ROUNDS,
@@ -73,7 +73,7 @@ static evo_status time_reference(evo_scorer *s, evo_error *err) {
     evo_timing_options timing = {
         .format = s->options.format,
         .inputs = evo_scorer_inputs(s, 0),
-        .elements = evo_timing_elements(s->options.format),
+        .elements = evo_timing_elements_for(s->options.format, s->inputs + s->outputs),
         .rounds = 400,
     };
     evo_timing_warm();
@@ -85,7 +85,7 @@ static evo_status time_reference(evo_scorer *s, evo_error *err) {
 static bool holds_values(const evo_scorer *s) {
     const evo_scorer_options *o = &s->options;
     evo_tuple any;
-    if (s->inputs > 1)
+    if (s->tupled)
         return evo_oracle_tuples(o->target, o->format, &o->domain, EVO_TUPLES_SPECIAL,
                                  o->seed, EVO_STREAM_SELECT, 0, &any, 1);
     return evo_oracle_inputs(s->guide, o->format, &o->domain, true, o->seed,
@@ -101,7 +101,8 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
     const evo_target *target = evo_target_get(options->target);
     s->inputs = target->inputs;
     s->outputs = target->outputs;
-    s->guide = s->inputs == 1 && s->outputs > 1 ? target->parts[0] : options->target;
+    s->tupled = evo_target_is_tupled(options->target);
+    s->guide = !s->tupled && s->outputs > 1 ? target->parts[0] : options->target;
     evo_status status = evo_values_create(options->target, options->format,
                                           options->workers, &s->values, err);
     if (status == EVO_OK && !holds_values(s))
@@ -172,7 +173,7 @@ static char *got_of(const evo_worker *worker, const evo_points *points, int outp
 evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code,
                                const evo_points *points, size_t first, size_t n) {
     const void *in[EVO_MAX_ARITY];
-    void *out[EVO_MAX_ARITY];
+    void *out[EVO_MAX_RESULTS];
     evo_points_arguments(points, first, in);
     for (int j = 0; j < points->outputs; j++)
         out[j] = got_of(worker, points, j);

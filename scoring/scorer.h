@@ -32,7 +32,8 @@ enum {
 typedef struct evo_points {
     evo_format_id format;
     int inputs, outputs;
-    union { /* encodings in storage; floats in f32 */
+    bool absolute; /* errors are in units of the spacing at 1, at all points alike */
+    union {        /* encodings in storage; floats in f32 */
         void *in;
         float *x;
     };
@@ -100,6 +101,7 @@ struct evo_scorer {
     evo_scorer_options options;
     evo_values *values;
     int inputs, outputs; /* of the target */
+    bool tupled;         /* evo_target_is_tupled */
     evo_target_id guide; /* whose inputs are drawn: of one argument and several outputs
                             the first output's, else the target itself */
     evo_points special, anywhere, fit, cells, quick, select, sample;
@@ -187,6 +189,9 @@ double evo_worker_compare(const evo_worker *worker, const evo_points *points,
  * gets each (may be NULL). */
 double evo_points_error(const evo_points *points, size_t first, const void *got,
                         size_t n, double *errors);
+/* The same where errors are absolute, in any format (errors_other.c). */
+double evo_points_error_absolute(const evo_points *points, size_t first,
+                                 const void *got, size_t n, double *errors);
 /* The same for formats other than f32 (errors_other.c). */
 double evo_points_error_other(const evo_points *points, size_t first, const void *got,
                               size_t n, double *errors);

@@ -16,11 +16,11 @@ static void eval_part(void *ctx, unsigned worker, const void *const *in,
                       void *const *out, size_t n) {
     enum { SLICE = 512 };
     const part *p = ctx;
-    uint64_t unused[EVO_MAX_ARITY][SLICE];
+    uint64_t unused[EVO_MAX_PARTS][SLICE];
     for (size_t begin = 0; begin < n; begin += SLICE) {
         size_t count = n - begin < SLICE ? n - begin : SLICE;
         const void *from[1] = {(const char *)in[0] + begin * p->value_size};
-        void *to[EVO_MAX_ARITY];
+        void *to[EVO_MAX_PARTS];
         for (int j = 0; j < p->outputs; j++)
             to[j] = j == p->output ? (char *)out[0] + begin * p->value_size
                                    : (void *)unused[j];
@@ -109,7 +109,7 @@ static evo_status prove_outputs(evo_subject *subjects, size_t count,
 
 evo_status evo_prove_several(evo_subject *subjects, size_t count,
                              const evo_prove_options *options, evo_error *err) {
-    if (evo_target_get(options->target)->inputs == 1)
+    if (!evo_target_is_tupled(options->target))
         return prove_outputs(subjects, count, options, err);
     evo_observe_options observe = {.threads = options->threads,
                                    .domain = options->domain,

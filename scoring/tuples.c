@@ -26,6 +26,16 @@ static bool is_inside(const evo_scorer *scorer, const evo_points *points, size_t
     return true;
 }
 
+/* Moves the point to one that exists. */
+static void settle(const evo_scorer *scorer, evo_points *points, size_t i) {
+    evo_tuple tuple;
+    for (int k = 0; k < points->inputs; k++)
+        tuple.in[k] = evo_points_code(points, k, i);
+    evo_oracle_settle(scorer->options.target, points->format, &tuple);
+    for (int k = 0; k < points->inputs; k++)
+        evo_points_put(points, k, i, tuple.in[k]);
+}
+
 /* Every second point from `first` on becomes an everyday one. */
 static void put_everyday(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                          size_t first, evo_points *points) {
@@ -42,6 +52,8 @@ static void put_everyday(const evo_scorer *scorer, uint32_t stream, uint64_t par
                                      (char *)everyday.in +
                                          (size_t)k * everyday.capacity * size,
                                      everyday.count);
+        for (size_t i = first; i < everyday.count; i++)
+            settle(scorer, &everyday, i);
         for (size_t i = first; i < points->count; i += 2)
             for (int k = 0; is_inside(scorer, &everyday, i) && k < points->inputs; k++)
                 evo_points_put(points, k, i, evo_points_code(&everyday, k, i));

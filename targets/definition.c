@@ -288,7 +288,7 @@ evo_status evo_definition_read(const char *text, size_t length, evo_target *targ
     target->name = definition->name;
     target->formula = definition->formula;
     target->inputs = target->outputs = 1;
-    for (int i = 0; i < EVO_MAX_ARITY; i++)
+    for (int i = 0; i < EVO_MAX_PARTS; i++)
         target->parts[i] = EVO_TARGET_ALL;
     target->symmetry = evo_expr_symmetry(&definition->expr);
     if (!points_are_symmetric(definition, target->symmetry))
@@ -440,5 +440,7 @@ uint64_t evo_target_identity(evo_target_id id) {
 
 evo_domain evo_target_domain(evo_target_id id) {
     const evo_definition *definition = evo_target_get(id)->definition;
+    if (evo_target_is_vector(id))
+        return (evo_domain){.lo = -1, .hi = 1};
     return definition != NULL ? definition->domain : evo_domain_whole();
 }

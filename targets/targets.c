@@ -55,6 +55,25 @@ static const evo_target targets[EVO_TARGET_ALL] = {
                          NULL},
 #include "targets/several.def"
 #undef EVO_SEVERAL_TARGET
+#define EVO_VECTOR_TARGET(id, name, formula, inputs, outputs, timing)                  \
+    [EVO_TARGET_##id] = {name,                                                         \
+                         formula,                                                      \
+                         inputs,                                                       \
+                         outputs,                                                      \
+                         EVO_SYMMETRY_NONE,                                            \
+                         0,                                                            \
+                         -INFINITY,                                                    \
+                         INFINITY,                                                     \
+                         -1,                                                           \
+                         1,                                                            \
+                         -1,                                                           \
+                         1,                                                            \
+                         timing_##timing,                                              \
+                         (int)EVO_COUNT_OF(timing_##timing),                           \
+                         {EVO_TARGET_ALL},                                             \
+                         NULL},
+#include "targets/vector.def"
+#undef EVO_VECTOR_TARGET
 #define EVO_REAL_TARGET(id, name, formula, symmetry, lo, hi)                           \
     [EVO_TARGET_##id] = {name, formula,   1,        1,  EVO_SYMMETRY_##symmetry,       \
                          0,    -INFINITY, INFINITY, lo, hi,                            \
@@ -99,6 +118,10 @@ const evo_landmark *evo_target_landmarks(evo_target_id id, size_t *count) {
 
 const evo_target *evo_target_get(evo_target_id id) {
     return id < EVO_TARGET_ALL ? &targets[id] : evo_target_defined(id);
+}
+
+bool evo_target_is_tupled(evo_target_id id) {
+    return evo_target_get(id)->inputs > 1 || evo_target_is_vector(id);
 }
 
 bool evo_target_find_builtin(const char *name, evo_target_id *id) {

@@ -9,7 +9,11 @@
 #include "base/base.h"
 #include "formats/formats.h"
 
-enum { EVO_MAX_ARITY = 4 };
+enum {
+    EVO_MAX_ARITY = 20,   /* inputs */
+    EVO_MAX_RESULTS = 81, /* outputs */
+    EVO_MAX_PARTS = 4,
+};
 
 typedef enum evo_target_id {
 #define EVO_TARGET(id, ...) EVO_TARGET_##id,
@@ -20,6 +24,11 @@ typedef enum evo_target_id {
 #define EVO_SEVERAL_TARGET(id, ...) EVO_TARGET_##id,
 #include "targets/several.def"
 #undef EVO_SEVERAL_TARGET
+    EVO_TARGET_VECTOR_FIRST,
+    EVO_TARGET_LAST_SEVERAL = EVO_TARGET_VECTOR_FIRST - 1,
+#define EVO_VECTOR_TARGET(id, ...) EVO_TARGET_##id,
+#include "targets/vector.def"
+#undef EVO_VECTOR_TARGET
     EVO_TARGET_SEVERAL_END, /* from COUNT to here: several inputs or outputs */
     EVO_TARGET_LAST_ROUNDED = EVO_TARGET_SEVERAL_END - 1,
 #define EVO_REAL_TARGET(id, ...) EVO_TARGET_##id,
@@ -60,7 +69,7 @@ typedef struct evo_target {
     int timing_count;
     /* Of a target with one input and several outputs: what each output is, a target of
      * one input and one output. EVO_TARGET_ALL where it is none. */
-    evo_target_id parts[EVO_MAX_ARITY];
+    evo_target_id parts[EVO_MAX_PARTS];
     const struct evo_definition *definition; /* NULL: built in (definition.h) */
 } evo_target;
 
@@ -69,7 +78,12 @@ const evo_target *evo_target_get(evo_target_id id);
 static inline bool evo_target_is_real(evo_target_id id) {
     return id >= EVO_TARGET_SEVERAL_END && id < EVO_TARGET_ALL;
 }
-/* Whether it has several inputs or outputs (several.def). */
+/* Whether its errors are absolute, in units of the spacing of the format at 1, and it
+ * has no special values (vector.def). */
+static inline bool evo_target_is_vector(evo_target_id id) {
+    return id >= EVO_TARGET_VECTOR_FIRST && id < EVO_TARGET_SEVERAL_END;
+}
+/* Whether it has several inputs or outputs (several.def, vector.def). */
 static inline bool evo_target_is_several(evo_target_id id) {
     return id >= EVO_TARGET_COUNT && id < EVO_TARGET_SEVERAL_END;
 }
@@ -81,6 +95,9 @@ bool evo_target_find_builtin(const char *name, evo_target_id *id);
 int evo_target_nearest(const char *name, const char *names[], int limit);
 
 enum { EVO_MAX_TIMINGS = 4 }; /* distributions of one target */
+/* Whether a claim about it is observed, from tuples of arguments that are drawn: it has
+ * several, or is of vector.def. */
+bool evo_target_is_tupled(evo_target_id id);
 /* The name of a time on all distributions of a target: the geometric mean, which the
  * first, everyday one makes up half of and the others, alike, the other half. Of this
  * mean alone a ratio of two is the mean of their ratios, and a gain of one per cent

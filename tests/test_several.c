@@ -111,9 +111,9 @@ START_TEST(special_arguments) {
         for (size_t i = 0; i < EVO_COUNT_OF(specials); i++) {
             const struct special *row = &specials[i];
             evo_format_id format = (evo_format_id)f;
-            uint64_t in[EVO_MAX_ARITY];
+            uint64_t in[EVO_COUNT_OF(row->x)];
             bool known = true;
-            for (int k = 0; k < EVO_MAX_ARITY; k++) {
+            for (size_t k = 0; k < EVO_COUNT_OF(row->x); k++) {
                 known = known && represents(format, row->x[k]);
                 in[k] = code_of(format, row->x[k]);
             }

@@ -47,13 +47,17 @@ START_TEST(several_targets_are_sound) {
         ck_assert(!evo_target_is_real((evo_target_id)i));
         ck_assert_int_ge(target->inputs * target->outputs, 2);
         ck_assert_int_le(target->inputs, EVO_MAX_ARITY);
-        ck_assert_int_le(target->outputs, EVO_MAX_ARITY);
+        ck_assert_int_le(target->outputs, EVO_MAX_RESULTS);
         ck_assert_int_ge(target->timing_count, 1);
-        ck_assert_ptr_nonnull(evo_target_landmarks((evo_target_id)i, &landmarks));
+        if (!evo_target_is_vector((evo_target_id)i))
+            ck_assert_ptr_nonnull(evo_target_landmarks((evo_target_id)i, &landmarks));
         for (int k = 0; target->inputs > 1 && k < target->timing_count; k++)
             ck_assert(target->timing[k].odd_lo < target->timing[k].odd_hi);
-        for (int k = 0; target->inputs == 1 && k < target->outputs; k++)
+        bool parts = !evo_target_is_tupled((evo_target_id)i);
+        for (int k = 0; parts && k < target->outputs; k++)
             ck_assert_int_lt((int)target->parts[k], (int)EVO_TARGET_COUNT);
+        ck_assert(evo_target_domain((evo_target_id)i).whole !=
+                  evo_target_is_vector((evo_target_id)i));
     }
 }
 END_TEST

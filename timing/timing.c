@@ -26,6 +26,8 @@ enum {
     LATENCY_MAX_LANES = 128,
     LATENCY_STEPS = 64, /* inputs to choose from */
     PAGE = 4096,
+    LINE = 64,      /* of the cache */
+    FEW_ARRAYS = 6, /* which need no care */
 };
 
 /* A run's memory, and how one sample is taken. */
@@ -68,10 +70,14 @@ double evo_timing_median(double *values, size_t count) {
 
 evo_timing_memory evo_timing_memory_for(const evo_timing_options *o, size_t values) {
     size_t bytes = values * (size_t)evo_format_get(o->format)->bits / 8;
+    size_t stride = (bytes + PAGE - 1) / PAGE * PAGE;
+    /* Many arrays have their elements in different sets of the cache. */
+    if (o->input_count + o->output_count > FEW_ARRAYS)
+        stride += (o->elements * bytes / values + LINE - 1) / LINE * LINE;
     return (evo_timing_memory){
         .inputs = o->input_count > 1 ? (size_t)o->input_count : 1,
         .outputs = o->output_count > 1 ? (size_t)o->output_count : 1,
-        .stride = (bytes + PAGE - 1) / PAGE * PAGE,
+        .stride = stride,
     };
 }
 
@@ -91,6 +97,15 @@ size_t evo_timing_elements(evo_format_id format) {
     return evo_format_get(format)->bits > 32 ? 1024 : 2048;
 }
 
+size_t evo_timing_elements_for(evo_format_id format, int arrays) {
+    enum { LEAST = 64, CACHE = 1 << 15 };
+    size_t elements = evo_timing_elements(format);
+    size_t bytes = (size_t)arrays * (size_t)evo_format_get(format)->bits / 8;
+    while (arrays > FEW_ARRAYS && elements > LEAST && elements * bytes > CACHE)
+        elements /= 2;
+    return elements;
+}
+
 void evo_timing_call(const evo_timed *subject, const evo_timing_memory *memory,
                      const char *x, char *y, size_t n) {
     if (subject->several == NULL) {
@@ -98,7 +113,7 @@ void evo_timing_call(const evo_timed *subject, const evo_timing_memory *memory,
         return;
     }
     const void *in[EVO_MAX_ARITY];
-    void *out[EVO_MAX_ARITY];
+    void *out[EVO_MAX_RESULTS];
     for (size_t i = 0; i < memory->inputs; i++)
         in[i] = x + i * memory->stride;
     for (size_t i = 0; i < memory->outputs; i++)
@@ -164,7 +179,7 @@ static evo_status run_init(run *r, evo_error *err) {
     if (r->count == 0 || r->count > MAX_SUBJECTS || o->elements == 0 ||
         o->elements > MAX_ELEMENTS || o->rounds == 0 || o->rounds > MAX_ROUNDS ||
         o->inputs == NULL || o->calls > MAX_CALLS || o->input_count > EVO_MAX_ARITY ||
-        o->output_count > EVO_MAX_ARITY)
+        o->output_count > EVO_MAX_RESULTS)
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "timing needs subjects, elements, rounds and inputs, and "
                         "reasonable numbers of them");

@@ -40,6 +40,9 @@ typedef struct evo_timing_options {
 
 /* So many that input and output fit into L1 together: 2048, 1024 of f64. */
 size_t evo_timing_elements(evo_format_id format);
+/* The same for functions of so many arrays, inputs and outputs together; 64 at least.
+ */
+size_t evo_timing_elements_for(evo_format_id format, int arrays);
 
 /* Times subjects[0..count-1] interleaved; subjects[0] is the reference of the ratios.
  */

@@ -19,6 +19,9 @@ static uint64_t below(evo_rng *rng, uint64_t bound) { /* bias: 2^-64 bound */
     return evo_rng_u64(rng) % bound;
 }
 
+/* Further arguments than these are not crossed with the others in the grid. */
+enum { MOST_CROSSED = 4 };
+
 static int64_t ordered_of(evo_format_id format, double value) {
     return evo_format_to_ordered(format, evo_format_encode(format, value));
 }
@@ -144,16 +147,19 @@ bool evo_several_space_init(evo_several_space *space, evo_target_id target,
 
 size_t evo_several_grid_size(const evo_several_space *space) {
     size_t size = 1;
-    for (int i = 0; i < space->inputs; i++)
+    for (int i = 0; i < space->inputs && i < MOST_CROSSED; i++)
         size *= space->grid_side;
     return size;
 }
 
 void evo_several_grid(const evo_several_space *space, size_t index, evo_tuple *tuple) {
+    size_t rest = index;
     for (int i = 0; i < space->inputs; i++) {
-        tuple->in[i] = space->special[index % space->grid_side];
-        index /= space->grid_side;
+        size_t which = i < MOST_CROSSED ? rest : index * 7 + (size_t)i * 5;
+        tuple->in[i] = space->special[which % space->grid_side];
+        rest /= space->grid_side;
     }
+    evo_oracle_settle(space->target, space->format, tuple);
 }
 
 /* ---- Special values beside ordinary ones ----------------------------------- */
@@ -413,8 +419,8 @@ static void (*const hard[])(const evo_several_space *s, evo_rng *rng,
 
 /* ---- Draws ----------------------------------------------------------------- */
 
-void evo_several_draw(const evo_several_space *space, evo_rng *rng, size_t index,
-                      evo_tuple *tuple) {
+static void draw(const evo_several_space *space, evo_rng *rng, size_t index,
+                 evo_tuple *tuple) {
     enum { KINDS = 8 };
     unsigned kind = (unsigned)(index % KINDS);
     uint32_t which = evo_rng_below(rng, (uint32_t)space->inputs);
@@ -428,11 +434,20 @@ void evo_several_draw(const evo_several_space *space, evo_rng *rng, size_t index
     if (kind < 4)
         return;
     evo_tuple drawn;
-    hard[space->target - EVO_TARGET_COUNT](space, rng, &drawn);
+    if (evo_target_is_vector(space->target))
+        evo_vector_draw(space, rng, &drawn);
+    else
+        hard[space->target - EVO_TARGET_COUNT](space, rng, &drawn);
     for (int i = 0; i < space->inputs; i++)
         if (holds(space, evo_format_to_ordered(space->format, drawn.in[i])))
             tuple->in[i] = drawn.in[i];
     make_quiet(space, tuple);
+}
+
+void evo_several_draw(const evo_several_space *space, evo_rng *rng, size_t index,
+                      evo_tuple *tuple) {
+    draw(space, rng, index, tuple);
+    evo_oracle_settle(space->target, space->format, tuple);
 }
 
 void evo_several_step(const evo_several_space *space, evo_rng *rng, int bits,
@@ -447,4 +462,5 @@ void evo_several_step(const evo_several_space *space, evo_rng *rng, int bits,
             moved(space, evo_format_to_ordered(space->format, tuple->in[i]), step);
     }
     make_quiet(space, tuple);
+    evo_oracle_settle(space->target, space->format, tuple);
 }

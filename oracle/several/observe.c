@@ -118,7 +118,7 @@ static char *results_of(const struct several *o, const struct worker *w, size_t 
 static void evaluate(struct several *o, struct worker *w, unsigned number, size_t s,
                      size_t n) {
     const void *in[EVO_MAX_ARITY] = {NULL};
-    void *out[EVO_MAX_ARITY] = {NULL};
+    void *out[EVO_MAX_RESULTS] = {NULL};
     for (int i = 0; i < o->target->inputs; i++)
         in[i] = w->in[i];
     for (int j = 0; j < o->target->outputs; j++)

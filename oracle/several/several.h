@@ -41,4 +41,8 @@ void evo_several_draw(const evo_several_space *space, evo_rng *rng, size_t index
 void evo_several_step(const evo_several_space *space, evo_rng *rng, int bits,
                       evo_tuple *tuple);
 
+/* Of targets of vector.def (vector.c): draws where they are hard; evo_oracle_settle has
+ * to follow. */
+void evo_vector_draw(const evo_several_space *space, evo_rng *rng, evo_tuple *tuple);
+
 #endif

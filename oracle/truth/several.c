@@ -125,7 +125,7 @@ static int cosine(mpfr_t result, const mpfr_srcptr *x, mpfr_rnd_t rounding) {
 
 typedef int several_function(mpfr_t result, const mpfr_srcptr *x, mpfr_rnd_t rounding);
 
-static several_function *const functions[][EVO_MAX_ARITY] = {
+static several_function *const functions[][EVO_MAX_PARTS] = {
     [EVO_TARGET_POW - EVO_TARGET_COUNT] = {power},
     [EVO_TARGET_ATAN2 - EVO_TARGET_COUNT] = {arctangent},
     [EVO_TARGET_HYPOT - EVO_TARGET_COUNT] = {hypotenuse},

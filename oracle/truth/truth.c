@@ -17,6 +17,7 @@
 
 #include "oracle/internal.h"
 #include "oracle/truth/formula.h"
+#include "oracle/truth/vector.h"
 
 enum { TRUTH_EXTRA = 100, LONGEST = 2 * 53 + TRUTH_EXTRA };
 
@@ -167,6 +168,7 @@ void evo_truth_init(evo_truth *truth, evo_format_id format) {
 }
 
 void evo_truth_clear(evo_truth *truth) {
+    evo_vector_truth_destroy(truth->vector);
     mpfr_clear(truth->exact);
 }
 
@@ -188,15 +190,42 @@ void evo_truth_set(evo_truth *truth, evo_target_id target, uint64_t in) {
     restore_state(state);
 }
 
+/* A target of vector.def. Without memory E is NaN, so that nothing is right. */
+static void set_vector(evo_truth *truth, evo_target_id target, int output,
+                       const uint64_t *in) {
+    struct state state = widen();
+    double x[EVO_MAX_ARITY] = {0};
+    bool special = false;
+    if (truth->vector == NULL || truth->vector->target != target) {
+        evo_vector_truth_destroy(truth->vector);
+        truth->vector = evo_vector_truth_create(target);
+    }
+    for (int i = 0; i < evo_target_get(target)->inputs; i++) {
+        x[i] = evo_format_decode(truth->format, in[i]);
+        special |= !isfinite(x[i]);
+    }
+    if (truth->vector != NULL && !special)
+        truth->inexact = evo_vector_truth_set(truth->vector, x, output, truth->exact);
+    else
+        mpfr_set_nan(truth->exact);
+    truth->absolute = true;
+    conclude(truth, special);
+    restore_state(state);
+}
+
 void evo_truth_set_several(evo_truth *truth, evo_target_id target, int output,
                            const uint64_t *in) {
+    if (evo_target_is_vector(target)) {
+        set_vector(truth, target, output, in);
+        return;
+    }
     struct state state = widen();
     MPFR_DECL_INIT(x0, 53);
     MPFR_DECL_INIT(x1, 53);
     MPFR_DECL_INIT(x2, 53);
     MPFR_DECL_INIT(x3, 53);
-    const mpfr_ptr x[EVO_MAX_ARITY] = {x0, x1, x2, x3};
-    const mpfr_srcptr arguments[EVO_MAX_ARITY] = {x0, x1, x2, x3};
+    const mpfr_ptr x[] = {x0, x1, x2, x3};
+    const mpfr_srcptr arguments[] = {x0, x1, x2, x3};
     bool special = false;
     for (int i = 0; i < evo_target_get(target)->inputs; i++) {
         mpfr_set_d(x[i], evo_format_decode(truth->format, in[i]), MPFR_RNDN);
@@ -226,8 +255,9 @@ uint64_t evo_oracle_round(evo_target_id target, evo_format_id format,
 static double distance(const evo_truth *truth, double got) {
     MPFR_DECL_INIT(difference, LONGEST);
     int etiny = evo_format_etiny(truth->format);
-    long quantum = etiny;
-    if (!truth->vanished) {
+    long quantum =
+        truth->absolute ? -evo_format_get(truth->format)->mantissa_bits : etiny;
+    if (!truth->vanished && !truth->absolute) {
         long binade = mpfr_get_exp(truth->exact) - 1;
         quantum = binade - evo_format_get(truth->format)->mantissa_bits;
         if (quantum < etiny)
@@ -255,6 +285,9 @@ static double distance(const evo_truth *truth, double got) {
 }
 
 bool evo_truth_matches(const evo_truth *truth, uint64_t got) {
+    if (truth->absolute && evo_format_decode(truth->format, got) == 0 &&
+        evo_format_decode(truth->format, truth->rounded) == 0)
+        return true;
     return got == truth->rounded || (evo_format_is_nan(truth->format, got) &&
                                      evo_format_is_nan(truth->format, truth->rounded));
 }
@@ -262,6 +295,14 @@ bool evo_truth_matches(const evo_truth *truth, uint64_t got) {
 double evo_truth_error(const evo_truth *truth, uint64_t got) {
     double nearest = evo_format_decode(truth->format, truth->rounded);
     double value = evo_format_decode(truth->format, got);
+    if (truth->absolute && isfinite(nearest)) {
+        if (!isfinite(value))
+            return INFINITY;
+        struct state state = widen();
+        double error = distance(truth, value);
+        restore_state(state);
+        return error;
+    }
     if (!isfinite(nearest) || truth->limit ||
         (mpfr_zero_p(truth->exact) && !truth->vanished))
         return evo_truth_matches(truth, got) ? 0 : INFINITY;

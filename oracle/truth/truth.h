@@ -39,7 +39,9 @@ typedef struct evo_truth {
     mpfr_t exact;           /* rounded toward zero, which keeps it in E's binade */
     bool inexact, vanished; /* vanished: too small for MPFR's exponents, `exact` is 0 */
     bool limit;       /* an argument is infinite or NaN, E a number of the format */
+    bool absolute;    /* errors are in units of the spacing at 1 (vector.def) */
     uint64_t rounded; /* RN(E), an encoding */
+    struct evo_vector_truth *vector; /* owned; NULL until it is needed */
 } evo_truth;
 
 void evo_truth_init(evo_truth *truth, evo_format_id format);
