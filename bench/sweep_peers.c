@@ -6,6 +6,7 @@
  *                 [--samples N] [--json] [--exported NAME.c]...
  */
 #include "bench/nearest.h"
+#include "scoring/several.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -71,17 +72,18 @@ static evo_status visit_all(const sweep_arguments *arguments, sweep *s,
     options.progress = evo_cli_progress_sweep;
     options.progress_ctx = progress;
     uint64_t begin = evo_now_ns();
-    evo_observe_options observe = {.threads = options.threads,
-                                   .domain = options.domain,
-                                   .stop = options.stop,
-                                   .progress = options.progress,
-                                   .progress_ctx = progress};
+    evo_prove_options several = {.target = target,
+                                 .format = format,
+                                 .threads = options.threads,
+                                 .domain = options.domain,
+                                 .stop = options.stop,
+                                 .progress = options.progress,
+                                 .progress_ctx = progress};
     if (arguments->samples != NULL)
         status = evo_cli_count("--samples", arguments->samples, 1, UINT64_C(1) << 40,
-                               &observe.samples, err);
-    if (status == EVO_OK && evo_target_get(target)->inputs > 1)
-        status = evo_oracle_observe_several(target, format, s->subjects, s->set.count,
-                                            &observe, NULL, err);
+                               &several.samples, err);
+    if (status == EVO_OK && evo_target_is_several(target))
+        status = evo_prove_several(s->subjects, s->set.count, &several, err);
     else if (status == EVO_OK)
         status =
             evo_oracle_sweep(target, format, s->subjects, s->set.count, &options, err);

@@ -27,12 +27,36 @@ static const struct {
     {EVO_TARGET_LORENTZ, "double", "whole", 0.5001},
     {EVO_TARGET_LORENTZ, "kahan", "whole", 1.5},
     {EVO_TARGET_LORENTZ, "f64/kahan_f64", "0x1p-400,0x1p400", 1.5},
+    {EVO_TARGET_ATAN2, "f64/cells5_low", "whole", 1},
+    {EVO_TARGET_ATAN2, "f64/cells3_low", "whole", 1},
+    {EVO_TARGET_ATAN2, "f64/cells5", "whole", 3.5},
+    {EVO_TARGET_ATAN2, "f64/cells3", "whole", 25},
+    {EVO_TARGET_HYPOT, "f64/corrected", "whole", 0.8},
+    {EVO_TARGET_HYPOT, "f64/scaled_edge", "whole", 1.01},
+    {EVO_TARGET_SINCOS, "f64/pair17_low", "1,2", 1},
+    {EVO_TARGET_SINCOS, "f64/pair15_low", "0x1p30,0x1p40", 10},
+    {EVO_TARGET_SINCOS, "f64/pair13_low", "1,2", 3600},
+    {EVO_TARGET_SINCOS, "f64/pair13", "1,2", 3600},
     {EVO_TARGET_SINCOS, "double_quadrants", "-3,-2.5", 700},
     {EVO_TARGET_SINCOS, "double_quadrants9", "1,1.25", 0.6},
     {EVO_TARGET_SINCOS, "pair", "-3,-2.5", 1.6},
     {EVO_TARGET_SINCOS, "pair_perm", "0x1.8p20,0x1.84p20", 0.6},
     {EVO_TARGET_SINCOS, "circle32", "-3,-2.5", 3.4},
 };
+
+/* atan(j/4) as a double, and what that leaves. */
+static bool is_atan_of_quarter(double c) {
+    MPFR_DECL_INIT(t, 200);
+    bool known = false;
+    for (int j = 1; j <= 4; j++) {
+        mpfr_set_d(t, 0.25 * j, MPFR_RNDN);
+        mpfr_atan(t, t, MPFR_RNDN);
+        double high = mpfr_get_d(t, MPFR_RNDN);
+        mpfr_sub_d(t, t, high, MPFR_RNDN);
+        known = known || c == high || c == mpfr_get_d(t, MPFR_RNDN);
+    }
+    return known;
+}
 
 /* Targets of one input whose textbooks serve. */
 static bool is_known(double c, evo_type type, evo_target_id target,
@@ -42,7 +66,8 @@ static bool is_known(double c, evo_type type, evo_target_id target,
         return is_textbook(c, type, EVO_TARGET_EXP2, kernel) ||
                is_textbook(c, type, EVO_TARGET_LOG2, kernel);
     case EVO_TARGET_ATAN2: /* multiples of pi/4 */
-        return is_textbook(c, type, EVO_TARGET_ATANH, kernel) ||
+        return is_atan_of_quarter(c) ||
+               is_textbook(c, type, EVO_TARGET_ATANH, kernel) ||
                is_textbook(c, type, EVO_TARGET_SIN, kernel) ||
                is_textbook(2 * c, type, EVO_TARGET_SIN, kernel);
     case EVO_TARGET_LOGADDEXP: /* and what a double leaves of 1/6: the same digits */
@@ -73,10 +98,16 @@ START_TEST(constants_are_textbook_values) {
             "%s: instruction %d holds %a (%.9g)", seed.path, v, c, c);
     }
     again = *k;
-    for (int t = 0; t < k->table_count; t++) {
-        ck_assert(k->tables[t].generator != EVO_GENERATOR_NONE);
-        evo_table_generate(&again, t);
+    static seed_file sine; /* 2/pi in doubles by exponent: the same tables */
+    if (k->table_count > 0 && k->tables[0].generator == EVO_GENERATOR_NONE) {
+        seed_load(EVO_TARGET_SIN, "f64/pair15_low", &sine);
+        ck_assert_int_eq(rows[_i].target, EVO_TARGET_SINCOS);
+        ck_assert_uint_eq(k->table_data_count, sine.kernel.table_data_count);
+        memcpy(again.table_data, sine.kernel.table_data,
+               k->table_data_count * sizeof *k->table_data);
     }
+    for (int t = 0; t < k->table_count; t++)
+        evo_table_generate(&again, t);
     ck_assert_mem_eq(again.table_data, k->table_data,
                      k->table_data_count * sizeof *k->table_data);
 }
@@ -102,7 +133,7 @@ START_TEST(errors_are_as_said) {
                   "%s: %g ulp, %d special values", seed.path, claim.max_ulp,
                   (int)claim.special_failures);
     ck_assert(claim.max_ulp > 0.4);
-    bool proven = evo_target_get(rows[_i].target)->inputs == 1;
+    bool proven = evo_target_get(rows[_i].target)->inputs == 1 && !wide;
     ck_assert_int_eq(claim.verdict == EVO_VERDICT_PROVEN, proven);
     ck_assert_int_lt(claim.worst_output, evo_target_get(rows[_i].target)->outputs);
 }

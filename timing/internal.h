@@ -46,6 +46,11 @@ void evo_timing_call(const evo_timed *subject, const evo_timing_memory *memory,
  * nothing. */
 bool evo_timing_arrays(size_t bytes, char **x, char **y);
 
+/* Calls a library's function of two arguments, or with two results, over arrays: a
+ * scalar one or one for vectors, whose results are a struct of two (SLEEF's) or, of
+ * scalars, go where pointers say. ctx is the function. */
+evo_arrays_fn *evo_peer_call(bool two_results, evo_peer_isa isa, evo_format_id format);
+
 /* Index of the middle after sorting; values are reordered. */
 double evo_timing_median(double *values, size_t count);
 

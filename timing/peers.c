@@ -12,6 +12,9 @@ typedef enum peer_kind {
     KIND_PAIR_SCALAR, /* of two arguments */
     KIND_PAIR_AVX2,
     KIND_PAIR_AVX512,
+    KIND_SPLIT_SCALAR, /* with two results */
+    KIND_SPLIT_AVX2,
+    KIND_SPLIT_AVX512,
 } peer_kind;
 
 typedef struct peer_row {
@@ -84,62 +87,10 @@ static void call_array(void *ctx, const void *x, void *y, size_t n) {
     }
 }
 
-typedef float scalar_pair_fn(float x, float y);
-
-static void call_pair_scalar(void *ctx, const void *const *in, void *const *out,
-                             size_t n) {
-    scalar_pair_fn *fn = (scalar_pair_fn *)(uintptr_t)ctx;
-    const float *x = in[0], *y = in[1];
-    float *z = out[0];
-    for (size_t i = 0; i < n; i++)
-        z[i] = fn(x[i], y[i]);
-}
-
 #if defined(__x86_64__)
 #include <immintrin.h>
 
 typedef __m256 avx2_fn(__m256 x);
-typedef __m256 avx2_pair_fn(__m256 x, __m256 y);
-typedef __m512 avx512_pair_fn(__m512 x, __m512 y);
-
-/* The elements after the last whole vector, ones beyond them. */
-static void load_rest(const float *from, size_t n, float *rest, size_t width) {
-    for (size_t i = 0; i < width; i++)
-        rest[i] = i < n ? from[i] : 1.0f;
-}
-
-__attribute__((target("avx2,fma"))) static void
-call_pair_avx2(void *ctx, const void *const *in, void *const *out, size_t n) {
-    avx2_pair_fn *fn = (avx2_pair_fn *)(uintptr_t)ctx;
-    const float *x = in[0], *y = in[1];
-    float *z = out[0], a[8], b[8];
-    size_t i = 0;
-    for (; i + 8 <= n; i += 8)
-        _mm256_storeu_ps(z + i, fn(_mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i)));
-    if (i == n)
-        return;
-    load_rest(x + i, n - i, a, 8);
-    load_rest(y + i, n - i, b, 8);
-    _mm256_storeu_ps(a, fn(_mm256_loadu_ps(a), _mm256_loadu_ps(b)));
-    memcpy(z + i, a, (n - i) * sizeof *a);
-}
-
-__attribute__((target("avx512f"))) static void
-call_pair_avx512(void *ctx, const void *const *in, void *const *out, size_t n) {
-    avx512_pair_fn *fn = (avx512_pair_fn *)(uintptr_t)ctx;
-    const float *x = in[0], *y = in[1];
-    float *z = out[0], a[16], b[16];
-    size_t i = 0;
-    for (; i + 16 <= n; i += 16)
-        _mm512_storeu_ps(z + i, fn(_mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i)));
-    if (i == n)
-        return;
-    load_rest(x + i, n - i, a, 16);
-    load_rest(y + i, n - i, b, 16);
-    _mm512_storeu_ps(a, fn(_mm512_loadu_ps(a), _mm512_loadu_ps(b)));
-    memcpy(z + i, a, (n - i) * sizeof *a);
-}
-
 typedef __m512 avx512_fn(__m512 x);
 
 __attribute__((target("avx2,fma"))) static void call_avx2(void *ctx, const void *x,
@@ -205,12 +156,10 @@ __attribute__((target("avx512f"))) static void call_avx512_f64(void *ctx, const 
     memcpy(out + i, rest, (n - i) * sizeof *rest);
 }
 #else
-#define call_avx2_f64    call_scalar_f64
-#define call_avx512_f64  call_scalar_f64
-#define call_avx2        call_scalar /* never chosen: the host has no such vectors */
-#define call_avx512      call_scalar
-#define call_pair_avx2   call_pair_scalar
-#define call_pair_avx512 call_pair_scalar
+#define call_avx2_f64   call_scalar_f64
+#define call_avx512_f64 call_scalar_f64
+#define call_avx2       call_scalar /* never chosen: the host has no such vectors */
+#define call_avx512     call_scalar
 #endif
 
 /* NULL where the library or the symbol is missing. Loading runs foreign constructors.
@@ -225,14 +174,14 @@ static void *find_symbol(const char *file, const char *symbol) {
 
 size_t evo_peers_find(evo_target_id target, evo_format_id format, evo_peer *peers,
                       size_t max) {
-    static evo_array_fn *const calls[2][7] = {
-        {call_scalar, call_avx2, call_avx512, call_array, NULL, NULL, NULL},
-        {call_scalar_f64, call_avx2_f64, call_avx512_f64, NULL, NULL, NULL, NULL}};
-    static evo_arrays_fn *const pairs[] = {
-        NULL, NULL, NULL, NULL, call_pair_scalar, call_pair_avx2, call_pair_avx512};
+    static evo_array_fn *const calls[2][KIND_PAIR_SCALAR] = {
+        {call_scalar, call_avx2, call_avx512, call_array},
+        {call_scalar_f64, call_avx2_f64, call_avx512_f64, NULL}};
     static const evo_peer_isa isas[] = {
-        EVO_PEER_SCALAR, EVO_PEER_AVX2, EVO_PEER_AVX512, EVO_PEER_SCALAR,
-        EVO_PEER_SCALAR, EVO_PEER_AVX2, EVO_PEER_AVX512};
+        EVO_PEER_SCALAR, EVO_PEER_AVX2,   EVO_PEER_AVX512, EVO_PEER_SCALAR,
+        EVO_PEER_SCALAR, EVO_PEER_AVX2,   EVO_PEER_AVX512, EVO_PEER_SCALAR,
+        EVO_PEER_AVX2,   EVO_PEER_AVX512,
+    };
     evo_host_vectors host = evo_timing_host();
     size_t count = 0;
     for (size_t i = 0; i < EVO_COUNT_OF(rows) && count < max; i++) {
@@ -251,9 +200,13 @@ size_t evo_peers_find(evo_target_id target, evo_format_id format, evo_peer *peer
                                     .isa = isas[row->kind],
                                     .max_ulp = row->max_ulp,
                                     .partial_ulp = row->partial_ulp,
-                                    .fn = calls[format == EVO_FORMAT_F64][row->kind],
-                                    .several = pairs[row->kind],
                                     .ctx = symbol};
+        evo_peer *peer = &peers[count - 1];
+        if (row->kind < KIND_PAIR_SCALAR)
+            peer->fn = calls[format == EVO_FORMAT_F64][row->kind];
+        else
+            peer->several =
+                evo_peer_call(row->kind >= KIND_SPLIT_SCALAR, peer->isa, format);
     }
     return count;
 }
