@@ -111,14 +111,16 @@ static uint64_t degree_of(const evo_formula *f) {
     return degrees[f->step_count];
 }
 
-/* From the best constants over the reals and others, several times. */
+/* From the best constants over the reals and from others, many times: with few starts,
+ * since another minimum than the best one may be what rounds well. */
 static void fit_rounded(enumeration *e, evo_rng *rng, const evo_formula *exact) {
+    enum { TRIES = 200, MOST_STARTS = 8 };
     found best = {INFINITY, *exact};
     e->near++;
-    for (int k = 0; k < ROUNDED_TRIES; k++) {
+    for (int k = 0; k < TRIES; k++) {
         evo_formula f = *exact;
-        double error = evo_real_score(e->rounding, 0, rng, k == 0 ? 0 : (int)e->starts,
-                                      INFINITY, &f);
+        double error =
+            evo_real_score(e->rounding, 0, rng, k % MOST_STARTS, INFINITY, &f);
         if (error < best.error)
             best = (found){error, f};
     }
