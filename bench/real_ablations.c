@@ -301,7 +301,7 @@ static evo_status set_up(const words *w, bench *b, evo_error *err) {
     b->only = w->only;
     b->vocabulary = 15U | (unsigned)(w->sqrt != 0) << EVO_FORMULA_SQRT;
     evo_status status =
-        evo_cli_target(w->target ? w->target : "exp2", &b->options.target, err);
+        evo_cli_real_target(w->target ? w->target : "exp2", &b->options.target, err);
     if (status == EVO_OK)
         status =
             evo_cli_domain(w->domain ? w->domain : "(0,1]", &b->options.domain, err);
