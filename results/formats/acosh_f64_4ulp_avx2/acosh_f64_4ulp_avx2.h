@@ -1,0 +1,50 @@
+/* acosh_f64_4ulp_avx2: acosh
+ *
+ *   target       acosh, arcosh x, f64
+ *   domain       every input
+ *   max error    2.967509 ulp, observed on 41430248 inputs
+ *   worst input  0x1.100d58703d97bp+0 (1.0627036355996029, encoding 0x3ff100d58703d97b)
+ *   result there 0x1.68c26737fea81p-2 (0.35230408934845775, encoding 0x3fd68c26737fea81)
+ *   mean error   0.291578 ulp
+ *   misrounded   9539627 results
+ *   holds        never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           6559bab667330608a1ff28da3db994a2
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target acosh --fmt f64 --max-ulp 1 --isa avx2 --evaluations 200 --seed 1 --threads 1 --archive acosh_f64_1ulp_avx2.db
+ *                time: 2.6394 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef ACOSH_F64_4ULP_AVX2_H
+#define ACOSH_F64_4ULP_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+double acosh_f64_4ulp_avx2(double x);
+
+/* Any n; an output array may be an input array. */
+void acosh_f64_4ulp_avx2_array(const double *x, double *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,776 @@
+/* logsigmoid_f64_1ulp_avx512: logsigmoid
+ *
+ *   target       logsigmoid, -softplus(-x), f64
+ *   domain       every input
+ *   max error    0.815989 ulp, observed on 33376545 inputs
+ *   worst input  0x1.619a3f4c292e4p+9 (707.20505668650412, encoding 0x408619a3f4c292e4)
+ *   result there -0x1.a551dce0bc014p-1021 (-7.3239657885749935e-308, encoding 0x802a551dce0bc014)
+ *   mean error   0.195146 ulp
+ *   misrounded   2512071 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           124ca0526a846568fbe471f7110a5d2b
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target logsigmoid --fmt f64 --max-ulp 1 --isa avx512 --evaluations 200 --seed 1 --threads 1 --archive logsigmoid_f64_1ulp_avx512.db
+ *                time: 2.1212 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "logsigmoid_f64_1ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline double logsigmoid_f64_1ulp_avx512_abs_f64(double x) {
+    return fabs(x);
+}
+
+static inline double logsigmoid_f64_1ulp_avx512_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int64_t logsigmoid_f64_1ulp_avx512_bits_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT64_C(0x7ff8000000000000) : i;
+}
+
+static inline double logsigmoid_f64_1ulp_avx512_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* The exponent field, of a subnormal after scaling. */
+static inline double logsigmoid_f64_1ulp_avx512_getexp_f64(double a) {
+    double x = fabs(a), z = x < 0x1p-1022 ? x * 0x1p54 : x, e;
+    int64_t i;
+    memcpy(&i, &z, sizeof i);
+    e = logsigmoid_f64_1ulp_avx512_frombits_f64((i >> 52) | INT64_C(0x4330000000000000));
+    e -= x < 0x1p-1022 ? 0x1p52 + 1023 + 54 : 0x1p52 + 1023;
+    e = x == 0 ? -(double)INFINITY : e;
+    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
+}
+
+static inline double logsigmoid_f64_1ulp_avx512_getmant_f64(double a) {
+    double x = fabs(a), z = x < 0x1p-1022 ? x * 0x1p54 : x;
+    int64_t i;
+    memcpy(&i, &z, sizeof i);
+    z = logsigmoid_f64_1ulp_avx512_frombits_f64((i & INT64_C(0xfffffffffffff)) | INT64_C(0x3ff0000000000000));
+    return x != x ? x + x : z;
+}
+
+/* 2^e for an integer e in -1022..1023. */
+static inline double logsigmoid_f64_1ulp_avx512_pow2_f64(double e) {
+    uint64_t i;
+    e += 0x1p52 + 1023;
+    memcpy(&i, &e, sizeof i);
+    return logsigmoid_f64_1ulp_avx512_frombits_f64((int64_t)(i << 52));
+}
+
+static inline int logsigmoid_f64_1ulp_avx512_signaling_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT64_C(0x8000000000000)) == 0);
+}
+
+/* What vscalefpd does. The significand in [1, 2) times 2^e, |e| <= 1000, is exact; the
+ * rest of the exponent costs the one rounding. */
+static inline double logsigmoid_f64_1ulp_avx512_scalef_f64(double a, double b) {
+    double e = floor(b), x = fabs(a), r, s, p;
+    e = e < 2200 ? e : 2200;
+    e = e > -2200 ? e : -2200;
+    e += x > 0 && x < INFINITY ? logsigmoid_f64_1ulp_avx512_getexp_f64(a) : 0;
+    s = e < 1000 ? e : 1000;
+    s = s > -1000 ? s : -1000;
+    e -= s;
+    e = e < 200 ? e : 200;
+    e = e > -200 ? e : -200;
+    r = logsigmoid_f64_1ulp_avx512_getmant_f64(a) * logsigmoid_f64_1ulp_avx512_pow2_f64(s) * logsigmoid_f64_1ulp_avx512_pow2_f64(e);
+    r = a < 0 ? -r : r;
+    p = b == INFINITY ? (double)INFINITY : (b == -INFINITY ? 0.0 : 1.0);
+    r = ((x == 0) | (x == INFINITY)) ? a * p : r;
+    r = b != b ? a + b : r;
+    return ((a != a) & (fabs(b) == INFINITY) & !logsigmoid_f64_1ulp_avx512_signaling_f64(a)) ? p : r;
+}
+
+static const double logsigmoid_f64_1ulp_avx512_table0[16] = {
+    0x1p+0, 0x1.0b5586cf9890fp+0, 0x1.172b83c7d517bp+0, 0x1.2387a6e756238p+0,
+    0x1.306fe0a31b715p+0, 0x1.3dea64c123422p+0, 0x1.4bfdad5362a27p+0, 0x1.5ab07dd485429p+0,
+    0x1.6a09e667f3bcdp+0, 0x1.7a11473eb0187p+0, 0x1.8ace5422aa0dbp+0, 0x1.9c49182a3f09p+0,
+    0x1.ae89f995ad3adp+0, 0x1.c199bdd85529cp+0, 0x1.d5818dcfba487p+0, 0x1.ea4afa2a490dap+0,
+};
+
+static const double logsigmoid_f64_1ulp_avx512_table1[16] = {
+    0x0p+0, 0x1.8a62e4adc610bp-54, -0x1.19041b9d78a76p-55, 0x1.9b07eb6c70573p-54,
+    0x1.6f46ad23182e4p-55, 0x1.ada0911f09ebcp-55, 0x1.d4397afec42e2p-56, 0x1.6324c054647adp-54,
+    -0x1.bdd3413b26456p-54, -0x1.41577ee04992fp-55, 0x1.6e9f156864b27p-54, 0x1.c7c46b071f2bep-56,
+    0x1.7a1cd345dcc81p-54, 0x1.11065895048ddp-55, 0x1.2ed02d75b3707p-55, -0x1.e9c23179c2893p-54,
+};
+
+static const double logsigmoid_f64_1ulp_avx512_table2[32] = {
+    0x1.62e42fefa4p-1, 0x1.73258d798bp-1, 0x1.83ef615aep-1, 0x1.90e5d60579p-1,
+    0x1.9e327eb6acp-1, 0x1.abd9f498cbp-1, 0x1.b9e1319cf5p-1, 0x1.c84d9b638p-1,
+    0x1.d7250fb939p-1, 0x1.e148a1a272p-1, 0x1.eba0a400e3p-1, 0x1.fb8bbefe3fp-1,
+    0x1.03384f0199p+0, 0x1.08c90f75378p+0, 0x1.0e7979d2eb8p+0, 0x1.144afe99fe8p+0,
+    0x0p+0, 0x1.08598b59ep-4, 0x1.da72763848p-4, 0x1.5bf406b544p-3,
+    0x1.d1037f2654p-3, 0x1.1178e8227ep-2, 0x1.4718dc271cp-2, 0x1.741d876c68p-2,
+    0x1.a33440225p-2, 0x1.c7ff9c7456p-2, 0x1.ee2a156b42p-2, 0x1.0ae76e2d05p-1,
+    0x1.1f8635fc61p-1, 0x1.2dbf557b0ep-1, 0x1.43d9ff2f92p-1, 0x1.5322e26868p-1,
+};
+
+static const double logsigmoid_f64_1ulp_avx512_table3[32] = {
+    0x1p-1, 0x1.fp-2, 0x1.ep-2, 0x1.d4p-2,
+    0x1.c8p-2, 0x1.bcp-2, 0x1.bp-2, 0x1.a4p-2,
+    0x1.98p-2, 0x1.9p-2, 0x1.88p-2, 0x1.7cp-2,
+    0x1.74p-2, 0x1.6cp-2, 0x1.64p-2, 0x1.5cp-2,
+    0x1p+0, 0x1.ep-1, 0x1.c8p-1, 0x1.bp-1,
+    0x1.98p-1, 0x1.88p-1, 0x1.74p-1, 0x1.64p-1,
+    0x1.54p-1, 0x1.48p-1, 0x1.3cp-1, 0x1.3p-1,
+    0x1.24p-1, 0x1.1cp-1, 0x1.1p-1, 0x1.08p-1,
+};
+
+static const double logsigmoid_f64_1ulp_avx512_table4[32] = {
+    -0x1.8432a1b0e2634p-43, -0x1.cc83854fc22fbp-45, 0x1.30068dbc29f1ap-45, 0x1.05aa03730a302p-44,
+    0x1.61bfbd1cd7965p-44, -0x1.64185a913aa48p-43, -0x1.a912e987b3937p-43, -0x1.6c4079584163dp-43,
+    0x1.8e0b7f659a977p-45, 0x1.b36537e3375b2p-43, -0x1.e96db67ef4476p-44, -0x1.e7bc8cfd67562p-43,
+    -0x1.00d1d9d681bd1p-43, -0x1.9e3dcbb986c92p-43, 0x1.f1f983768f1f9p-43, 0x1.d30eb5bc0c57fp-46,
+    0x0p+0, 0x1.d034451fecdfbp-43, -0x1.caed7fc0b1d1ap-43, -0x1.27023eb68981cp-46,
+    0x1.e7b5818a49092p-43, 0x1.1ef78ce2d07f2p-44, 0x1.06c18fb4c14c5p-44, -0x1.13a7b5b11cfa7p-44,
+    -0x1.61cdd40314305p-44, -0x1.66db77054926cp-43, -0x1.83602e96e3f6cp-43, 0x1.3e90d710fcfc5p-43,
+    0x1.9636f4d805f8bp-43, -0x1.7a6e507b9dc11p-46, 0x1.e267b0b7efae1p-44, -0x1.ea333ba2da8adp-43,
+};
+
+static inline double logsigmoid_f64_1ulp_avx512_element(double x) {
+    const double v0 = x;
+    const double v1 = -v0;
+    const double v2 = 0x0p+0; /* 0 */
+    const double v3 = v1 > v2 ? v1 : v2;
+    const double v4 = INFINITY;
+    const int v5 = v3 < v4;
+    const double v6 = 0x1.8p+48; /* 422212465065984 */
+    const double v7 = 0x1.71547652b82fep+0; /* 1.4426950408889634 */
+    const double v8 = -0x1.75p+9; /* -746 */
+    const double v9 = logsigmoid_f64_1ulp_avx512_abs_f64(v0);
+    const double v10 = -v9;
+    const double v11 = v8 > v10 ? v8 : v10;
+    const double v12 = logsigmoid_f64_1ulp_avx512_fma_f64(v7, v11, v6);
+    const double v13 = v12 - v6;
+    const double v14 = -0x1.abc9e3b39803fp-56; /* -2.3190468138462996e-17 */
+    const double v15 = -0x1.62e42fefa39efp-1; /* -0.69314718055994529 */
+    const double v16 = logsigmoid_f64_1ulp_avx512_fma_f64(v15, v13, v11);
+    const double v17 = logsigmoid_f64_1ulp_avx512_fma_f64(v13, v14, v16);
+    const double v18 = 0x1.a01a01a01a01ap-13; /* 0.00019841269841269841 */
+    const double v19 = 0x1.6c16c16c16c17p-10; /* 0.0013888888888888889 */
+    const double v20 = logsigmoid_f64_1ulp_avx512_fma_f64(v17, v18, v19);
+    const double v21 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+    const double v22 = logsigmoid_f64_1ulp_avx512_fma_f64(v17, v20, v21);
+    const double v23 = 0x1.5555555955555p-5; /* 0.041666666695770495 */
+    const double v24 = logsigmoid_f64_1ulp_avx512_fma_f64(v22, v17, v23);
+    const double v25 = 0x1.5555555555555p-3; /* 0.16666666666666666 */
+    const double v26 = logsigmoid_f64_1ulp_avx512_fma_f64(v17, v24, v25);
+    const double v27 = 0x1p-1; /* 0.5 */
+    const double v28 = logsigmoid_f64_1ulp_avx512_fma_f64(v17, v26, v27);
+    const double v29 = 0x1p+0; /* 1 */
+    const double v30 = logsigmoid_f64_1ulp_avx512_fma_f64(v17, v28, v29);
+    const int64_t v31 = logsigmoid_f64_1ulp_avx512_bits_f64(v12);
+    const int32_t v32 = (int32_t)(uint32_t)(uint64_t)v31;
+    const double v33 = logsigmoid_f64_1ulp_avx512_table0[(uint32_t)v32 & (16u - 1)];
+    const double v34 = v17 * v33;
+    const double v35 = logsigmoid_f64_1ulp_avx512_table1[(uint32_t)v32 & (16u - 1)];
+    const double v36 = logsigmoid_f64_1ulp_avx512_fma_f64(v30, v34, v35);
+    const double v37 = v36 + v33;
+    const double v38 = logsigmoid_f64_1ulp_avx512_scalef_f64(v37, v13);
+    const double v39 = v38 + v29;
+    const double v40 = v6 + v39;
+    const int64_t v41 = logsigmoid_f64_1ulp_avx512_bits_f64(v40);
+    const int32_t v42 = (int32_t)(uint32_t)(uint64_t)v41;
+    const double v43 = logsigmoid_f64_1ulp_avx512_table2[(uint32_t)v42 & (32u - 1)];
+    const double v44 = logsigmoid_f64_1ulp_avx512_table3[(uint32_t)v42 & (32u - 1)];
+    const double v45 = v29 - v39;
+    const double v46 = v45 + v38;
+    const double v47 = v33 - v37;
+    const double v48 = v36 + v47;
+    const double v49 = logsigmoid_f64_1ulp_avx512_scalef_f64(v48, v13);
+    const double v50 = v46 + v49;
+    const double v51 = v44 * v50;
+    const double v52 = -0x1p+0; /* -1 */
+    const double v53 = logsigmoid_f64_1ulp_avx512_fma_f64(v44, v39, v52);
+    const double v54 = v51 + v53;
+    const double v55 = v43 + v54;
+    const double v56 = v55 + v3;
+    const double v57 = v43 - v55;
+    const double v58 = v54 + v57;
+    const double v59 = 0x1.745d1745d1746p-4; /* 0.090909090909090912 */
+    const double v60 = -0x1.999999999999ap-4; /* -0.10000000000000001 */
+    const double v61 = logsigmoid_f64_1ulp_avx512_fma_f64(v59, v54, v60);
+    const double v62 = 0x1.c71c71c71c71cp-4; /* 0.1111111111111111 */
+    const double v63 = logsigmoid_f64_1ulp_avx512_fma_f64(v61, v54, v62);
+    const double v64 = -0x1p-3; /* -0.125 */
+    const double v65 = logsigmoid_f64_1ulp_avx512_fma_f64(v63, v54, v64);
+    const double v66 = 0x1.2492492492492p-3; /* 0.14285714285714285 */
+    const double v67 = logsigmoid_f64_1ulp_avx512_fma_f64(v54, v65, v66);
+    const double v68 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+    const double v69 = logsigmoid_f64_1ulp_avx512_fma_f64(v54, v67, v68);
+    const double v70 = 0x1.999999999999ap-3; /* 0.20000000000000001 */
+    const double v71 = logsigmoid_f64_1ulp_avx512_fma_f64(v54, v69, v70);
+    const double v72 = -0x1p-2; /* -0.25 */
+    const double v73 = logsigmoid_f64_1ulp_avx512_fma_f64(v54, v71, v72);
+    const double v74 = 0x1.5555555555555p-2; /* 0.33333333333333331 */
+    const double v75 = logsigmoid_f64_1ulp_avx512_fma_f64(v73, v54, v74);
+    const double v76 = -0x1p-1; /* -0.5 */
+    const double v77 = logsigmoid_f64_1ulp_avx512_fma_f64(v75, v54, v76);
+    const double v78 = v54 * v54;
+    const double v79 = logsigmoid_f64_1ulp_avx512_table4[(uint32_t)v42 & (32u - 1)];
+    const double v80 = v53 - v54;
+    const double v81 = v80 + v51;
+    const double v82 = v46 - v50;
+    const double v83 = v49 + v82;
+    const double v84 = v81 + v83;
+    const double v85 = v79 + v84;
+    const double v86 = logsigmoid_f64_1ulp_avx512_fma_f64(v77, v78, v85);
+    const double v87 = v58 + v86;
+    const double v88 = v56 - v3;
+    const double v89 = v56 - v88;
+    const double v90 = v3 - v89;
+    const double v91 = v55 - v88;
+    const double v92 = v90 + v91;
+    const double v93 = v87 + v92;
+    const double v94 = v56 + v93;
+    const double v95 = v5 ? v94 : v3;
+    const double v96 = -v95;
+    const double r0 = v96;
+    return r0;
+}
+
+static void logsigmoid_f64_1ulp_avx512_array_portable(const double *x, double *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = logsigmoid_f64_1ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define LOGSIGMOID_F64_1ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define LOGSIGMOID_F64_1ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define LOGSIGMOID_F64_1ULP_AVX512_AVX2 static inline LOGSIGMOID_F64_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define LOGSIGMOID_F64_1ULP_AVX512_AVX512 static inline LOGSIGMOID_F64_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
+LOGSIGMOID_F64_1ULP_AVX512_AVX2 __m256i logsigmoid_f64_1ulp_avx512_join_mask_avx2(__m256i low, __m256i high) {
+    const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
+                                           _mm256_castsi256_ps(high), 0x88);
+    return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
+}
+
+LOGSIGMOID_F64_1ULP_AVX512_AVX2 __m128i logsigmoid_f64_1ulp_avx512_wrap_avx2(__m256i a) {
+    const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
+    return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 8 elements. */
+/* No such instruction: lane by lane. */
+LOGSIGMOID_F64_1ULP_AVX512_AVX2 __m256d logsigmoid_f64_1ulp_avx512_lanes_scalef_f64_avx2(__m256d a, __m256d b) {
+    double y[4];
+    double x0[4];
+    _mm256_storeu_pd(x0, a);
+    double x1[4];
+    _mm256_storeu_pd(x1, b);
+    for (int l = 0; l < 4; l++)
+        y[l] = logsigmoid_f64_1ulp_avx512_scalef_f64(x0[l], x1[l]);
+    return _mm256_loadu_pd(y);
+}
+
+LOGSIGMOID_F64_1ULP_AVX512_AVX2 void logsigmoid_f64_1ulp_avx512_step_avx2(const double *x, double *y) {
+    const __m256d v2 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256d v4 = _mm256_set1_pd(INFINITY);
+    const __m256d v6 = _mm256_set1_pd(0x1.8p+48); /* 422212465065984 */
+    const __m256d v7 = _mm256_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
+    const __m256d v8 = _mm256_set1_pd(-0x1.75p+9); /* -746 */
+    const __m256d v14 = _mm256_set1_pd(-0x1.abc9e3b39803fp-56); /* -2.3190468138462996e-17 */
+    const __m256d v15 = _mm256_set1_pd(-0x1.62e42fefa39efp-1); /* -0.69314718055994529 */
+    const __m256d v18 = _mm256_set1_pd(0x1.a01a01a01a01ap-13); /* 0.00019841269841269841 */
+    const __m256d v19 = _mm256_set1_pd(0x1.6c16c16c16c17p-10); /* 0.0013888888888888889 */
+    const __m256d v21 = _mm256_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m256d v23 = _mm256_set1_pd(0x1.5555555955555p-5); /* 0.041666666695770495 */
+    const __m256d v25 = _mm256_set1_pd(0x1.5555555555555p-3); /* 0.16666666666666666 */
+    const __m256d v27 = _mm256_set1_pd(0x1p-1); /* 0.5 */
+    const __m256d v29 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v52 = _mm256_set1_pd(-0x1p+0); /* -1 */
+    const __m256d v59 = _mm256_set1_pd(0x1.745d1745d1746p-4); /* 0.090909090909090912 */
+    const __m256d v60 = _mm256_set1_pd(-0x1.999999999999ap-4); /* -0.10000000000000001 */
+    const __m256d v62 = _mm256_set1_pd(0x1.c71c71c71c71cp-4); /* 0.1111111111111111 */
+    const __m256d v64 = _mm256_set1_pd(-0x1p-3); /* -0.125 */
+    const __m256d v66 = _mm256_set1_pd(0x1.2492492492492p-3); /* 0.14285714285714285 */
+    const __m256d v68 = _mm256_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
+    const __m256d v70 = _mm256_set1_pd(0x1.999999999999ap-3); /* 0.20000000000000001 */
+    const __m256d v72 = _mm256_set1_pd(-0x1p-2); /* -0.25 */
+    const __m256d v74 = _mm256_set1_pd(0x1.5555555555555p-2); /* 0.33333333333333331 */
+    const __m256d v76 = _mm256_set1_pd(-0x1p-1); /* -0.5 */
+    const __m256d v0l = _mm256_loadu_pd(x);
+    const __m256d v0h = _mm256_loadu_pd(x + 4);
+    const __m256d v1l = _mm256_xor_pd(v0l, _mm256_set1_pd(-0.0));
+    const __m256d v1h = _mm256_xor_pd(v0h, _mm256_set1_pd(-0.0));
+    const __m256d v3l = _mm256_max_pd(v1l, v2);
+    const __m256d v3h = _mm256_max_pd(v1h, v2);
+    const __m256i v5l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v4, _CMP_LT_OQ));
+    const __m256i v5h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v4, _CMP_LT_OQ));
+    const __m256i v5 = logsigmoid_f64_1ulp_avx512_join_mask_avx2(v5l, v5h);
+    const __m256d v9l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v0l);
+    const __m256d v9h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v0h);
+    const __m256d v10l = _mm256_xor_pd(v9l, _mm256_set1_pd(-0.0));
+    const __m256d v10h = _mm256_xor_pd(v9h, _mm256_set1_pd(-0.0));
+    const __m256d v11l = _mm256_max_pd(v8, v10l);
+    const __m256d v11h = _mm256_max_pd(v8, v10h);
+    const __m256d v12l = _mm256_fmadd_pd(v7, v11l, v6);
+    const __m256d v12h = _mm256_fmadd_pd(v7, v11h, v6);
+    const __m256d v13l = _mm256_sub_pd(v12l, v6);
+    const __m256d v13h = _mm256_sub_pd(v12h, v6);
+    const __m256d v16l = _mm256_fmadd_pd(v15, v13l, v11l);
+    const __m256d v16h = _mm256_fmadd_pd(v15, v13h, v11h);
+    const __m256d v17l = _mm256_fmadd_pd(v13l, v14, v16l);
+    const __m256d v17h = _mm256_fmadd_pd(v13h, v14, v16h);
+    const __m256d v20l = _mm256_fmadd_pd(v17l, v18, v19);
+    const __m256d v20h = _mm256_fmadd_pd(v17h, v18, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v17l, v20l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v17h, v20h, v21);
+    const __m256d v24l = _mm256_fmadd_pd(v22l, v17l, v23);
+    const __m256d v24h = _mm256_fmadd_pd(v22h, v17h, v23);
+    const __m256d v26l = _mm256_fmadd_pd(v17l, v24l, v25);
+    const __m256d v26h = _mm256_fmadd_pd(v17h, v24h, v25);
+    const __m256d v28l = _mm256_fmadd_pd(v17l, v26l, v27);
+    const __m256d v28h = _mm256_fmadd_pd(v17h, v26h, v27);
+    const __m256d v30l = _mm256_fmadd_pd(v17l, v28l, v29);
+    const __m256d v30h = _mm256_fmadd_pd(v17h, v28h, v29);
+    const __m256i v31l = _mm256_castpd_si256(v12l);
+    const __m256i v31h = _mm256_castpd_si256(v12h);
+    const __m128i v32l = logsigmoid_f64_1ulp_avx512_wrap_avx2(v31l);
+    const __m128i v32h = logsigmoid_f64_1ulp_avx512_wrap_avx2(v31h);
+    const __m256i v32 = _mm256_set_m128i(v32h, v32l);
+    const __m256d v33l = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v32), _mm_set1_epi32(15)), 8);
+    const __m256d v33h = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v32, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v34l = _mm256_mul_pd(v17l, v33l);
+    const __m256d v34h = _mm256_mul_pd(v17h, v33h);
+    const __m256d v35l = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v32), _mm_set1_epi32(15)), 8);
+    const __m256d v35h = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v32, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v36l = _mm256_fmadd_pd(v30l, v34l, v35l);
+    const __m256d v36h = _mm256_fmadd_pd(v30h, v34h, v35h);
+    const __m256d v37l = _mm256_add_pd(v36l, v33l);
+    const __m256d v37h = _mm256_add_pd(v36h, v33h);
+    const __m256d v38l = logsigmoid_f64_1ulp_avx512_lanes_scalef_f64_avx2(v37l, v13l);
+    const __m256d v38h = logsigmoid_f64_1ulp_avx512_lanes_scalef_f64_avx2(v37h, v13h);
+    const __m256d v39l = _mm256_add_pd(v38l, v29);
+    const __m256d v39h = _mm256_add_pd(v38h, v29);
+    const __m256d v40l = _mm256_add_pd(v6, v39l);
+    const __m256d v40h = _mm256_add_pd(v6, v39h);
+    const __m256i v41l = _mm256_castpd_si256(v40l);
+    const __m256i v41h = _mm256_castpd_si256(v40h);
+    const __m128i v42l = logsigmoid_f64_1ulp_avx512_wrap_avx2(v41l);
+    const __m128i v42h = logsigmoid_f64_1ulp_avx512_wrap_avx2(v41h);
+    const __m256i v42 = _mm256_set_m128i(v42h, v42l);
+    const __m256d v43l = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v42), _mm_set1_epi32(31)), 8);
+    const __m256d v43h = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v42, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v44l = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v42), _mm_set1_epi32(31)), 8);
+    const __m256d v44h = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v42, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v45l = _mm256_sub_pd(v29, v39l);
+    const __m256d v45h = _mm256_sub_pd(v29, v39h);
+    const __m256d v46l = _mm256_add_pd(v45l, v38l);
+    const __m256d v46h = _mm256_add_pd(v45h, v38h);
+    const __m256d v47l = _mm256_sub_pd(v33l, v37l);
+    const __m256d v47h = _mm256_sub_pd(v33h, v37h);
+    const __m256d v48l = _mm256_add_pd(v36l, v47l);
+    const __m256d v48h = _mm256_add_pd(v36h, v47h);
+    const __m256d v49l = logsigmoid_f64_1ulp_avx512_lanes_scalef_f64_avx2(v48l, v13l);
+    const __m256d v49h = logsigmoid_f64_1ulp_avx512_lanes_scalef_f64_avx2(v48h, v13h);
+    const __m256d v50l = _mm256_add_pd(v46l, v49l);
+    const __m256d v50h = _mm256_add_pd(v46h, v49h);
+    const __m256d v51l = _mm256_mul_pd(v44l, v50l);
+    const __m256d v51h = _mm256_mul_pd(v44h, v50h);
+    const __m256d v53l = _mm256_fmadd_pd(v44l, v39l, v52);
+    const __m256d v53h = _mm256_fmadd_pd(v44h, v39h, v52);
+    const __m256d v54l = _mm256_add_pd(v51l, v53l);
+    const __m256d v54h = _mm256_add_pd(v51h, v53h);
+    const __m256d v55l = _mm256_add_pd(v43l, v54l);
+    const __m256d v55h = _mm256_add_pd(v43h, v54h);
+    const __m256d v56l = _mm256_add_pd(v55l, v3l);
+    const __m256d v56h = _mm256_add_pd(v55h, v3h);
+    const __m256d v57l = _mm256_sub_pd(v43l, v55l);
+    const __m256d v57h = _mm256_sub_pd(v43h, v55h);
+    const __m256d v58l = _mm256_add_pd(v54l, v57l);
+    const __m256d v58h = _mm256_add_pd(v54h, v57h);
+    const __m256d v61l = _mm256_fmadd_pd(v59, v54l, v60);
+    const __m256d v61h = _mm256_fmadd_pd(v59, v54h, v60);
+    const __m256d v63l = _mm256_fmadd_pd(v61l, v54l, v62);
+    const __m256d v63h = _mm256_fmadd_pd(v61h, v54h, v62);
+    const __m256d v65l = _mm256_fmadd_pd(v63l, v54l, v64);
+    const __m256d v65h = _mm256_fmadd_pd(v63h, v54h, v64);
+    const __m256d v67l = _mm256_fmadd_pd(v54l, v65l, v66);
+    const __m256d v67h = _mm256_fmadd_pd(v54h, v65h, v66);
+    const __m256d v69l = _mm256_fmadd_pd(v54l, v67l, v68);
+    const __m256d v69h = _mm256_fmadd_pd(v54h, v67h, v68);
+    const __m256d v71l = _mm256_fmadd_pd(v54l, v69l, v70);
+    const __m256d v71h = _mm256_fmadd_pd(v54h, v69h, v70);
+    const __m256d v73l = _mm256_fmadd_pd(v54l, v71l, v72);
+    const __m256d v73h = _mm256_fmadd_pd(v54h, v71h, v72);
+    const __m256d v75l = _mm256_fmadd_pd(v73l, v54l, v74);
+    const __m256d v75h = _mm256_fmadd_pd(v73h, v54h, v74);
+    const __m256d v77l = _mm256_fmadd_pd(v75l, v54l, v76);
+    const __m256d v77h = _mm256_fmadd_pd(v75h, v54h, v76);
+    const __m256d v78l = _mm256_mul_pd(v54l, v54l);
+    const __m256d v78h = _mm256_mul_pd(v54h, v54h);
+    const __m256d v79l = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v42), _mm_set1_epi32(31)), 8);
+    const __m256d v79h = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v42, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v80l = _mm256_sub_pd(v53l, v54l);
+    const __m256d v80h = _mm256_sub_pd(v53h, v54h);
+    const __m256d v81l = _mm256_add_pd(v80l, v51l);
+    const __m256d v81h = _mm256_add_pd(v80h, v51h);
+    const __m256d v82l = _mm256_sub_pd(v46l, v50l);
+    const __m256d v82h = _mm256_sub_pd(v46h, v50h);
+    const __m256d v83l = _mm256_add_pd(v49l, v82l);
+    const __m256d v83h = _mm256_add_pd(v49h, v82h);
+    const __m256d v84l = _mm256_add_pd(v81l, v83l);
+    const __m256d v84h = _mm256_add_pd(v81h, v83h);
+    const __m256d v85l = _mm256_add_pd(v79l, v84l);
+    const __m256d v85h = _mm256_add_pd(v79h, v84h);
+    const __m256d v86l = _mm256_fmadd_pd(v77l, v78l, v85l);
+    const __m256d v86h = _mm256_fmadd_pd(v77h, v78h, v85h);
+    const __m256d v87l = _mm256_add_pd(v58l, v86l);
+    const __m256d v87h = _mm256_add_pd(v58h, v86h);
+    const __m256d v88l = _mm256_sub_pd(v56l, v3l);
+    const __m256d v88h = _mm256_sub_pd(v56h, v3h);
+    const __m256d v89l = _mm256_sub_pd(v56l, v88l);
+    const __m256d v89h = _mm256_sub_pd(v56h, v88h);
+    const __m256d v90l = _mm256_sub_pd(v3l, v89l);
+    const __m256d v90h = _mm256_sub_pd(v3h, v89h);
+    const __m256d v91l = _mm256_sub_pd(v55l, v88l);
+    const __m256d v91h = _mm256_sub_pd(v55h, v88h);
+    const __m256d v92l = _mm256_add_pd(v90l, v91l);
+    const __m256d v92h = _mm256_add_pd(v90h, v91h);
+    const __m256d v93l = _mm256_add_pd(v87l, v92l);
+    const __m256d v93h = _mm256_add_pd(v87h, v92h);
+    const __m256d v94l = _mm256_add_pd(v56l, v93l);
+    const __m256d v94h = _mm256_add_pd(v56h, v93h);
+    const __m256d v95l = _mm256_blendv_pd(v3l, v94l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v5))));
+    const __m256d v95h = _mm256_blendv_pd(v3h, v94h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v5, 1))));
+    const __m256d v96l = _mm256_xor_pd(v95l, _mm256_set1_pd(-0.0));
+    const __m256d v96h = _mm256_xor_pd(v95h, _mm256_set1_pd(-0.0));
+    _mm256_storeu_pd(y, v96l);
+    _mm256_storeu_pd(y + 4, v96h);
+}
+
+static LOGSIGMOID_F64_1ULP_AVX512_AVX2_TARGET void logsigmoid_f64_1ulp_avx512_array_avx2(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 8; i += 8)
+        logsigmoid_f64_1ulp_avx512_step_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[8];
+        logsigmoid_f64_1ulp_avx512_step_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+LOGSIGMOID_F64_1ULP_AVX512_AVX512 __m512d logsigmoid_f64_1ulp_avx512_permute16_f64_avx512(__m256i i, __m512d t0, __m512d t1) {
+    return _mm512_permutex2var_pd(t0, _mm512_cvtepi32_epi64(i), t1);
+}
+
+/* Entry (i mod 32) of the 32 that t0 to t3 hold. */
+LOGSIGMOID_F64_1ULP_AVX512_AVX512 __m512d logsigmoid_f64_1ulp_avx512_permute32_f64_avx512(__m256i i, __m512d t0, __m512d t1,
+                                            __m512d t2, __m512d t3) {
+    const __m512i j = _mm512_cvtepi32_epi64(i);
+    const __mmask8 high = _mm512_test_epi64_mask(j, _mm512_set1_epi64(16));
+    return _mm512_mask_blend_pd(high, _mm512_permutex2var_pd(t0, j, t1),
+                                _mm512_permutex2var_pd(t2, j, t3));
+}
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+LOGSIGMOID_F64_1ULP_AVX512_AVX512 void logsigmoid_f64_1ulp_avx512_step_avx512(const double *x, double *y) {
+    const __m512d v2 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512d v4 = _mm512_set1_pd(INFINITY);
+    const __m512d v6 = _mm512_set1_pd(0x1.8p+48); /* 422212465065984 */
+    const __m512d v7 = _mm512_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
+    const __m512d v8 = _mm512_set1_pd(-0x1.75p+9); /* -746 */
+    const __m512d v14 = _mm512_set1_pd(-0x1.abc9e3b39803fp-56); /* -2.3190468138462996e-17 */
+    const __m512d v15 = _mm512_set1_pd(-0x1.62e42fefa39efp-1); /* -0.69314718055994529 */
+    const __m512d v18 = _mm512_set1_pd(0x1.a01a01a01a01ap-13); /* 0.00019841269841269841 */
+    const __m512d v19 = _mm512_set1_pd(0x1.6c16c16c16c17p-10); /* 0.0013888888888888889 */
+    const __m512d v21 = _mm512_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m512d v23 = _mm512_set1_pd(0x1.5555555955555p-5); /* 0.041666666695770495 */
+    const __m512d v25 = _mm512_set1_pd(0x1.5555555555555p-3); /* 0.16666666666666666 */
+    const __m512d v27 = _mm512_set1_pd(0x1p-1); /* 0.5 */
+    const __m512d v29 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v52 = _mm512_set1_pd(-0x1p+0); /* -1 */
+    const __m512d v59 = _mm512_set1_pd(0x1.745d1745d1746p-4); /* 0.090909090909090912 */
+    const __m512d v60 = _mm512_set1_pd(-0x1.999999999999ap-4); /* -0.10000000000000001 */
+    const __m512d v62 = _mm512_set1_pd(0x1.c71c71c71c71cp-4); /* 0.1111111111111111 */
+    const __m512d v64 = _mm512_set1_pd(-0x1p-3); /* -0.125 */
+    const __m512d v66 = _mm512_set1_pd(0x1.2492492492492p-3); /* 0.14285714285714285 */
+    const __m512d v68 = _mm512_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
+    const __m512d v70 = _mm512_set1_pd(0x1.999999999999ap-3); /* 0.20000000000000001 */
+    const __m512d v72 = _mm512_set1_pd(-0x1p-2); /* -0.25 */
+    const __m512d v74 = _mm512_set1_pd(0x1.5555555555555p-2); /* 0.33333333333333331 */
+    const __m512d v76 = _mm512_set1_pd(-0x1p-1); /* -0.5 */
+    const __m512d t0_0 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table0);
+    const __m512d t0_1 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table0 + 8);
+    const __m512d t1_0 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table1);
+    const __m512d t1_1 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table1 + 8);
+    const __m512d t2_0 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table2);
+    const __m512d t2_1 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table2 + 8);
+    const __m512d t2_2 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table2 + 16);
+    const __m512d t2_3 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table2 + 24);
+    const __m512d t3_0 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table3);
+    const __m512d t3_1 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table3 + 8);
+    const __m512d t3_2 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table3 + 16);
+    const __m512d t3_3 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table3 + 24);
+    const __m512d t4_0 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table4);
+    const __m512d t4_1 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table4 + 8);
+    const __m512d t4_2 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table4 + 16);
+    const __m512d t4_3 = _mm512_loadu_pd(logsigmoid_f64_1ulp_avx512_table4 + 24);
+    const __m512d v0l = _mm512_loadu_pd(x);
+    const __m512d v0h = _mm512_loadu_pd(x + 8);
+    const __m512d v1l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v0l), _mm512_set1_epi64(INT64_MIN)));
+    const __m512d v1h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v0h), _mm512_set1_epi64(INT64_MIN)));
+    const __m512d v3l = _mm512_max_pd(v1l, v2);
+    const __m512d v3h = _mm512_max_pd(v1h, v2);
+    const __mmask8 v5l = _mm512_cmp_pd_mask(v3l, v4, _CMP_LT_OQ);
+    const __mmask8 v5h = _mm512_cmp_pd_mask(v3h, v4, _CMP_LT_OQ);
+    const __mmask16 v5 = _mm512_kunpackb(v5h, v5l);
+    const __m512d v9l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v0l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v9h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v0h), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v10l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v9l), _mm512_set1_epi64(INT64_MIN)));
+    const __m512d v10h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v9h), _mm512_set1_epi64(INT64_MIN)));
+    const __m512d v11l = _mm512_max_pd(v8, v10l);
+    const __m512d v11h = _mm512_max_pd(v8, v10h);
+    const __m512d v12l = _mm512_fmadd_pd(v7, v11l, v6);
+    const __m512d v12h = _mm512_fmadd_pd(v7, v11h, v6);
+    const __m512d v13l = _mm512_sub_pd(v12l, v6);
+    const __m512d v13h = _mm512_sub_pd(v12h, v6);
+    const __m512d v16l = _mm512_fmadd_pd(v15, v13l, v11l);
+    const __m512d v16h = _mm512_fmadd_pd(v15, v13h, v11h);
+    const __m512d v17l = _mm512_fmadd_pd(v13l, v14, v16l);
+    const __m512d v17h = _mm512_fmadd_pd(v13h, v14, v16h);
+    const __m512d v20l = _mm512_fmadd_pd(v17l, v18, v19);
+    const __m512d v20h = _mm512_fmadd_pd(v17h, v18, v19);
+    const __m512d v22l = _mm512_fmadd_pd(v17l, v20l, v21);
+    const __m512d v22h = _mm512_fmadd_pd(v17h, v20h, v21);
+    const __m512d v24l = _mm512_fmadd_pd(v22l, v17l, v23);
+    const __m512d v24h = _mm512_fmadd_pd(v22h, v17h, v23);
+    const __m512d v26l = _mm512_fmadd_pd(v17l, v24l, v25);
+    const __m512d v26h = _mm512_fmadd_pd(v17h, v24h, v25);
+    const __m512d v28l = _mm512_fmadd_pd(v17l, v26l, v27);
+    const __m512d v28h = _mm512_fmadd_pd(v17h, v26h, v27);
+    const __m512d v30l = _mm512_fmadd_pd(v17l, v28l, v29);
+    const __m512d v30h = _mm512_fmadd_pd(v17h, v28h, v29);
+    const __m512i v31l = _mm512_castpd_si512(v12l);
+    const __m512i v31h = _mm512_castpd_si512(v12h);
+    const __m256i v32l = _mm512_cvtepi64_epi32(v31l);
+    const __m256i v32h = _mm512_cvtepi64_epi32(v31h);
+    const __m512i v32 = _mm512_inserti32x8(_mm512_castsi256_si512(v32l), v32h, 1);
+    const __m512d v33l = logsigmoid_f64_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v32), t0_0, t0_1);
+    const __m512d v33h = logsigmoid_f64_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v32, 1), t0_0, t0_1);
+    const __m512d v34l = _mm512_mul_pd(v17l, v33l);
+    const __m512d v34h = _mm512_mul_pd(v17h, v33h);
+    const __m512d v35l = logsigmoid_f64_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v32), t1_0, t1_1);
+    const __m512d v35h = logsigmoid_f64_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v32, 1), t1_0, t1_1);
+    const __m512d v36l = _mm512_fmadd_pd(v30l, v34l, v35l);
+    const __m512d v36h = _mm512_fmadd_pd(v30h, v34h, v35h);
+    const __m512d v37l = _mm512_add_pd(v36l, v33l);
+    const __m512d v37h = _mm512_add_pd(v36h, v33h);
+    const __m512d v38l = _mm512_scalef_pd(v37l, v13l);
+    const __m512d v38h = _mm512_scalef_pd(v37h, v13h);
+    const __m512d v39l = _mm512_add_pd(v38l, v29);
+    const __m512d v39h = _mm512_add_pd(v38h, v29);
+    const __m512d v40l = _mm512_add_pd(v6, v39l);
+    const __m512d v40h = _mm512_add_pd(v6, v39h);
+    const __m512i v41l = _mm512_castpd_si512(v40l);
+    const __m512i v41h = _mm512_castpd_si512(v40h);
+    const __m256i v42l = _mm512_cvtepi64_epi32(v41l);
+    const __m256i v42h = _mm512_cvtepi64_epi32(v41h);
+    const __m512i v42 = _mm512_inserti32x8(_mm512_castsi256_si512(v42l), v42h, 1);
+    const __m512d v43l = logsigmoid_f64_1ulp_avx512_permute32_f64_avx512(_mm512_castsi512_si256(v42), t2_0, t2_1, t2_2, t2_3);
+    const __m512d v43h = logsigmoid_f64_1ulp_avx512_permute32_f64_avx512(_mm512_extracti32x8_epi32(v42, 1), t2_0, t2_1, t2_2, t2_3);
+    const __m512d v44l = logsigmoid_f64_1ulp_avx512_permute32_f64_avx512(_mm512_castsi512_si256(v42), t3_0, t3_1, t3_2, t3_3);
+    const __m512d v44h = logsigmoid_f64_1ulp_avx512_permute32_f64_avx512(_mm512_extracti32x8_epi32(v42, 1), t3_0, t3_1, t3_2, t3_3);
+    const __m512d v45l = _mm512_sub_pd(v29, v39l);
+    const __m512d v45h = _mm512_sub_pd(v29, v39h);
+    const __m512d v46l = _mm512_add_pd(v45l, v38l);
+    const __m512d v46h = _mm512_add_pd(v45h, v38h);
+    const __m512d v47l = _mm512_sub_pd(v33l, v37l);
+    const __m512d v47h = _mm512_sub_pd(v33h, v37h);
+    const __m512d v48l = _mm512_add_pd(v36l, v47l);
+    const __m512d v48h = _mm512_add_pd(v36h, v47h);
+    const __m512d v49l = _mm512_scalef_pd(v48l, v13l);
+    const __m512d v49h = _mm512_scalef_pd(v48h, v13h);
+    const __m512d v50l = _mm512_add_pd(v46l, v49l);
+    const __m512d v50h = _mm512_add_pd(v46h, v49h);
+    const __m512d v51l = _mm512_mul_pd(v44l, v50l);
+    const __m512d v51h = _mm512_mul_pd(v44h, v50h);
+    const __m512d v53l = _mm512_fmadd_pd(v44l, v39l, v52);
+    const __m512d v53h = _mm512_fmadd_pd(v44h, v39h, v52);
+    const __m512d v54l = _mm512_add_pd(v51l, v53l);
+    const __m512d v54h = _mm512_add_pd(v51h, v53h);
+    const __m512d v55l = _mm512_add_pd(v43l, v54l);
+    const __m512d v55h = _mm512_add_pd(v43h, v54h);
+    const __m512d v56l = _mm512_add_pd(v55l, v3l);
+    const __m512d v56h = _mm512_add_pd(v55h, v3h);
+    const __m512d v57l = _mm512_sub_pd(v43l, v55l);
+    const __m512d v57h = _mm512_sub_pd(v43h, v55h);
+    const __m512d v58l = _mm512_add_pd(v54l, v57l);
+    const __m512d v58h = _mm512_add_pd(v54h, v57h);
+    const __m512d v61l = _mm512_fmadd_pd(v59, v54l, v60);
+    const __m512d v61h = _mm512_fmadd_pd(v59, v54h, v60);
+    const __m512d v63l = _mm512_fmadd_pd(v61l, v54l, v62);
+    const __m512d v63h = _mm512_fmadd_pd(v61h, v54h, v62);
+    const __m512d v65l = _mm512_fmadd_pd(v63l, v54l, v64);
+    const __m512d v65h = _mm512_fmadd_pd(v63h, v54h, v64);
+    const __m512d v67l = _mm512_fmadd_pd(v54l, v65l, v66);
+    const __m512d v67h = _mm512_fmadd_pd(v54h, v65h, v66);
+    const __m512d v69l = _mm512_fmadd_pd(v54l, v67l, v68);
+    const __m512d v69h = _mm512_fmadd_pd(v54h, v67h, v68);
+    const __m512d v71l = _mm512_fmadd_pd(v54l, v69l, v70);
+    const __m512d v71h = _mm512_fmadd_pd(v54h, v69h, v70);
+    const __m512d v73l = _mm512_fmadd_pd(v54l, v71l, v72);
+    const __m512d v73h = _mm512_fmadd_pd(v54h, v71h, v72);
+    const __m512d v75l = _mm512_fmadd_pd(v73l, v54l, v74);
+    const __m512d v75h = _mm512_fmadd_pd(v73h, v54h, v74);
+    const __m512d v77l = _mm512_fmadd_pd(v75l, v54l, v76);
+    const __m512d v77h = _mm512_fmadd_pd(v75h, v54h, v76);
+    const __m512d v78l = _mm512_mul_pd(v54l, v54l);
+    const __m512d v78h = _mm512_mul_pd(v54h, v54h);
+    const __m512d v79l = logsigmoid_f64_1ulp_avx512_permute32_f64_avx512(_mm512_castsi512_si256(v42), t4_0, t4_1, t4_2, t4_3);
+    const __m512d v79h = logsigmoid_f64_1ulp_avx512_permute32_f64_avx512(_mm512_extracti32x8_epi32(v42, 1), t4_0, t4_1, t4_2, t4_3);
+    const __m512d v80l = _mm512_sub_pd(v53l, v54l);
+    const __m512d v80h = _mm512_sub_pd(v53h, v54h);
+    const __m512d v81l = _mm512_add_pd(v80l, v51l);
+    const __m512d v81h = _mm512_add_pd(v80h, v51h);
+    const __m512d v82l = _mm512_sub_pd(v46l, v50l);
+    const __m512d v82h = _mm512_sub_pd(v46h, v50h);
+    const __m512d v83l = _mm512_add_pd(v49l, v82l);
+    const __m512d v83h = _mm512_add_pd(v49h, v82h);
+    const __m512d v84l = _mm512_add_pd(v81l, v83l);
+    const __m512d v84h = _mm512_add_pd(v81h, v83h);
+    const __m512d v85l = _mm512_add_pd(v79l, v84l);
+    const __m512d v85h = _mm512_add_pd(v79h, v84h);
+    const __m512d v86l = _mm512_fmadd_pd(v77l, v78l, v85l);
+    const __m512d v86h = _mm512_fmadd_pd(v77h, v78h, v85h);
+    const __m512d v87l = _mm512_add_pd(v58l, v86l);
+    const __m512d v87h = _mm512_add_pd(v58h, v86h);
+    const __m512d v88l = _mm512_sub_pd(v56l, v3l);
+    const __m512d v88h = _mm512_sub_pd(v56h, v3h);
+    const __m512d v89l = _mm512_sub_pd(v56l, v88l);
+    const __m512d v89h = _mm512_sub_pd(v56h, v88h);
+    const __m512d v90l = _mm512_sub_pd(v3l, v89l);
+    const __m512d v90h = _mm512_sub_pd(v3h, v89h);
+    const __m512d v91l = _mm512_sub_pd(v55l, v88l);
+    const __m512d v91h = _mm512_sub_pd(v55h, v88h);
+    const __m512d v92l = _mm512_add_pd(v90l, v91l);
+    const __m512d v92h = _mm512_add_pd(v90h, v91h);
+    const __m512d v93l = _mm512_add_pd(v87l, v92l);
+    const __m512d v93h = _mm512_add_pd(v87h, v92h);
+    const __m512d v94l = _mm512_add_pd(v56l, v93l);
+    const __m512d v94h = _mm512_add_pd(v56h, v93h);
+    const __m512d v95l = _mm512_mask_blend_pd((__mmask8)v5, v3l, v94l);
+    const __m512d v95h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v3h, v94h);
+    const __m512d v96l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v95l), _mm512_set1_epi64(INT64_MIN)));
+    const __m512d v96h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v95h), _mm512_set1_epi64(INT64_MIN)));
+    _mm512_storeu_pd(y, v96l);
+    _mm512_storeu_pd(y + 8, v96h);
+}
+
+static LOGSIGMOID_F64_1ULP_AVX512_AVX512_TARGET void logsigmoid_f64_1ulp_avx512_array_avx512(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        logsigmoid_f64_1ulp_avx512_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[16];
+        logsigmoid_f64_1ulp_avx512_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. LOGSIGMOID_F64_1ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int logsigmoid_f64_1ulp_avx512_level(void) {
+#if defined(LOGSIGMOID_F64_1ULP_AVX512_FORCE_ISA)
+    return LOGSIGMOID_F64_1ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+double logsigmoid_f64_1ulp_avx512(double x) {
+    return logsigmoid_f64_1ulp_avx512_element(x);
+}
+
+void logsigmoid_f64_1ulp_avx512_array(const double *x, double *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = logsigmoid_f64_1ulp_avx512_level();
+    if (level == 2) {
+        logsigmoid_f64_1ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        logsigmoid_f64_1ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    logsigmoid_f64_1ulp_avx512_array_portable(x, y, n);
+}

@@ -1,0 +1,49 @@
+/* logsigmoid_f64_4ulp_avx512: logsigmoid
+ *
+ *   target       logsigmoid, -softplus(-x), f64
+ *   domain       every input
+ *   max error    2.784991 ulp, observed on 20458534 inputs
+ *   worst input  0x1.6304b46dd3822p-1 (0.6933952697816077, encoding 0x3fe6304b46dd3822)
+ *   result there -0x1.9f1c919800552p-2 (-0.40538241853945067, encoding 0xbfd9f1c919800552)
+ *   mean error   0.285592 ulp
+ *   misrounded   2729628 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           ce5753faea24279affddfda4964fe38a
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target logsigmoid --fmt f64 --max-ulp 1 --isa avx512 --evaluations 200 --seed 1 --threads 1 --archive logsigmoid_f64_1ulp_avx512.db
+ *                time: 1.5795 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef LOGSIGMOID_F64_4ULP_AVX512_H
+#define LOGSIGMOID_F64_4ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+double logsigmoid_f64_4ulp_avx512(double x);
+
+/* Any n; an output array may be an input array. */
+void logsigmoid_f64_4ulp_avx512_array(const double *x, double *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

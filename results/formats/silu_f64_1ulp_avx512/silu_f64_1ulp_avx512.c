@@ -1,0 +1,594 @@
+/* silu_f64_1ulp_avx512: silu
+ *
+ *   target       silu, x/(1 + e^-x), f64
+ *   domain       every input
+ *   max error    0.781689 ulp, observed on 33142244 inputs
+ *   worst input  -0x1.65806248f10adp+9 (-715.00299941796914, encoding 0xc0865806248f10ad)
+ *   result there -0x0.f75e99992b7bap-1022 (-2.1500604582754194e-308, encoding 0x800f75e99992b7ba)
+ *   mean error   0.146119 ulp
+ *   misrounded   2797406 results
+ *   holds        never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           c7e23d0b8488354d49e7b48c0c86b534
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target silu --fmt f64 --max-ulp 1 --isa avx512 --evaluations 200 --seed 1 --threads 1 --archive silu_f64_1ulp_avx512.db
+ *                time: 1.4525 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "silu_f64_1ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline double silu_f64_1ulp_avx512_abs_f64(double x) {
+    return fabs(x);
+}
+
+static inline double silu_f64_1ulp_avx512_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int64_t silu_f64_1ulp_avx512_bits_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT64_C(0x7ff8000000000000) : i;
+}
+
+static inline double silu_f64_1ulp_avx512_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* The exponent field, of a subnormal after scaling. */
+static inline double silu_f64_1ulp_avx512_getexp_f64(double a) {
+    double x = fabs(a), z = x < 0x1p-1022 ? x * 0x1p54 : x, e;
+    int64_t i;
+    memcpy(&i, &z, sizeof i);
+    e = silu_f64_1ulp_avx512_frombits_f64((i >> 52) | INT64_C(0x4330000000000000));
+    e -= x < 0x1p-1022 ? 0x1p52 + 1023 + 54 : 0x1p52 + 1023;
+    e = x == 0 ? -(double)INFINITY : e;
+    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
+}
+
+static inline double silu_f64_1ulp_avx512_getmant_f64(double a) {
+    double x = fabs(a), z = x < 0x1p-1022 ? x * 0x1p54 : x;
+    int64_t i;
+    memcpy(&i, &z, sizeof i);
+    z = silu_f64_1ulp_avx512_frombits_f64((i & INT64_C(0xfffffffffffff)) | INT64_C(0x3ff0000000000000));
+    return x != x ? x + x : z;
+}
+
+/* 2^e for an integer e in -1022..1023. */
+static inline double silu_f64_1ulp_avx512_pow2_f64(double e) {
+    uint64_t i;
+    e += 0x1p52 + 1023;
+    memcpy(&i, &e, sizeof i);
+    return silu_f64_1ulp_avx512_frombits_f64((int64_t)(i << 52));
+}
+
+static inline int silu_f64_1ulp_avx512_signaling_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT64_C(0x8000000000000)) == 0);
+}
+
+/* What vscalefpd does. The significand in [1, 2) times 2^e, |e| <= 1000, is exact; the
+ * rest of the exponent costs the one rounding. */
+static inline double silu_f64_1ulp_avx512_scalef_f64(double a, double b) {
+    double e = floor(b), x = fabs(a), r, s, p;
+    e = e < 2200 ? e : 2200;
+    e = e > -2200 ? e : -2200;
+    e += x > 0 && x < INFINITY ? silu_f64_1ulp_avx512_getexp_f64(a) : 0;
+    s = e < 1000 ? e : 1000;
+    s = s > -1000 ? s : -1000;
+    e -= s;
+    e = e < 200 ? e : 200;
+    e = e > -200 ? e : -200;
+    r = silu_f64_1ulp_avx512_getmant_f64(a) * silu_f64_1ulp_avx512_pow2_f64(s) * silu_f64_1ulp_avx512_pow2_f64(e);
+    r = a < 0 ? -r : r;
+    p = b == INFINITY ? (double)INFINITY : (b == -INFINITY ? 0.0 : 1.0);
+    r = ((x == 0) | (x == INFINITY)) ? a * p : r;
+    r = b != b ? a + b : r;
+    return ((a != a) & (fabs(b) == INFINITY) & !silu_f64_1ulp_avx512_signaling_f64(a)) ? p : r;
+}
+
+static inline double silu_f64_1ulp_avx512_copysign_f64(double x, double y) {
+    int64_t sign = silu_f64_1ulp_avx512_bits_f64(y) & INT64_MIN;
+    return silu_f64_1ulp_avx512_frombits_f64((silu_f64_1ulp_avx512_bits_f64(x) & INT64_MAX) | sign);
+}
+
+static const double silu_f64_1ulp_avx512_table0[16] = {
+    0x1p+0, 0x1.0b5586cf9890fp+0, 0x1.172b83c7d517bp+0, 0x1.2387a6e756238p+0,
+    0x1.306fe0a31b715p+0, 0x1.3dea64c123422p+0, 0x1.4bfdad5362a27p+0, 0x1.5ab07dd485429p+0,
+    0x1.6a09e667f3bcdp+0, 0x1.7a11473eb0187p+0, 0x1.8ace5422aa0dbp+0, 0x1.9c49182a3f09p+0,
+    0x1.ae89f995ad3adp+0, 0x1.c199bdd85529cp+0, 0x1.d5818dcfba487p+0, 0x1.ea4afa2a490dap+0,
+};
+
+static const double silu_f64_1ulp_avx512_table1[16] = {
+    0x0p+0, 0x1.8a62e4adc610bp-54, -0x1.19041b9d78a76p-55, 0x1.9b07eb6c70573p-54,
+    0x1.6f46ad23182e4p-55, 0x1.ada0911f09ebcp-55, 0x1.d4397afec42e2p-56, 0x1.6324c054647adp-54,
+    -0x1.bdd3413b26456p-54, -0x1.41577ee04992fp-55, 0x1.6e9f156864b27p-54, 0x1.c7c46b071f2bep-56,
+    0x1.7a1cd345dcc81p-54, 0x1.11065895048ddp-55, 0x1.2ed02d75b3707p-55, -0x1.e9c23179c2893p-54,
+};
+
+static inline double silu_f64_1ulp_avx512_element(double x) {
+    const double v0 = x;
+    const double v1 = INFINITY;
+    const int v2 = v0 < v1;
+    const double v3 = 0x1.a01a01a01a01ap-13; /* 0.00019841269841269841 */
+    const double v4 = -0x1.7cp+9; /* -760 */
+    const double v5 = v4 > v0 ? v4 : v0;
+    const double v6 = silu_f64_1ulp_avx512_abs_f64(v5);
+    const double v7 = -v6;
+    const double v8 = v4 > v7 ? v4 : v7;
+    const double v9 = 0x1.71547652b82fep+0; /* 1.4426950408889634 */
+    const double v10 = 0x1.8p+48; /* 422212465065984 */
+    const double v11 = silu_f64_1ulp_avx512_fma_f64(v8, v9, v10);
+    const double v12 = v11 - v10;
+    const double v13 = -0x1.abc9e3b39803fp-56; /* -2.3190468138462996e-17 */
+    const double v14 = -0x1.62e42fefa39efp-1; /* -0.69314718055994529 */
+    const double v15 = silu_f64_1ulp_avx512_fma_f64(v14, v12, v8);
+    const double v16 = silu_f64_1ulp_avx512_fma_f64(v12, v13, v15);
+    const double v17 = 0x1.6c16c16c16c17p-10; /* 0.0013888888888888889 */
+    const double v18 = silu_f64_1ulp_avx512_fma_f64(v3, v16, v17);
+    const double v19 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+    const double v20 = silu_f64_1ulp_avx512_fma_f64(v18, v16, v19);
+    const double v21 = 0x1.5555555555555p-5; /* 0.041666666666666664 */
+    const double v22 = silu_f64_1ulp_avx512_fma_f64(v20, v16, v21);
+    const double v23 = 0x1.5555555555555p-3; /* 0.16666666666666666 */
+    const double v24 = silu_f64_1ulp_avx512_fma_f64(v22, v16, v23);
+    const double v25 = 0x1p-1; /* 0.5 */
+    const double v26 = silu_f64_1ulp_avx512_fma_f64(v24, v16, v25);
+    const double v27 = 0x1p+0; /* 1 */
+    const double v28 = silu_f64_1ulp_avx512_fma_f64(v26, v16, v27);
+    const int64_t v29 = silu_f64_1ulp_avx512_bits_f64(v11);
+    const int32_t v30 = (int32_t)(uint32_t)(uint64_t)v29;
+    const double v31 = silu_f64_1ulp_avx512_table0[(uint32_t)v30 & (16u - 1)];
+    const double v32 = v31 * v16;
+    const double v33 = silu_f64_1ulp_avx512_table1[(uint32_t)v30 & (16u - 1)];
+    const double v34 = silu_f64_1ulp_avx512_fma_f64(v28, v32, v33);
+    const double v35 = v34 + v31;
+    const double v36 = silu_f64_1ulp_avx512_scalef_f64(v35, v12);
+    const double v37 = v36 + v27;
+    const double v38 = 0x0p+0; /* 0 */
+    const int v39 = v0 < v38;
+    const double v40 = v39 ? v35 : v27;
+    const double v41 = v5 * v40;
+    const double v42 = v27 / v37;
+    const double v43 = v41 * v42;
+    const double v44 = -v43;
+    const double v45 = silu_f64_1ulp_avx512_fma_f64(v37, v44, v41);
+    const double v46 = v31 - v35;
+    const double v47 = v46 + v34;
+    const double v48 = v39 ? v47 : v38;
+    const double v49 = -v41;
+    const double v50 = silu_f64_1ulp_avx512_fma_f64(v5, v40, v49);
+    const double v51 = silu_f64_1ulp_avx512_fma_f64(v5, v48, v50);
+    const double v52 = v45 + v51;
+    const double v53 = v27 - v37;
+    const double v54 = v53 + v36;
+    const double v55 = silu_f64_1ulp_avx512_scalef_f64(v47, v12);
+    const double v56 = v54 + v55;
+    const double v57 = v56 * v43;
+    const double v58 = v52 - v57;
+    const double v59 = silu_f64_1ulp_avx512_fma_f64(v58, v42, v43);
+    const double v60 = v39 ? v12 : v38;
+    const double v61 = silu_f64_1ulp_avx512_scalef_f64(v59, v60);
+    const double v62 = silu_f64_1ulp_avx512_copysign_f64(v61, v0);
+    const double v63 = v2 ? v62 : v0;
+    const double r0 = v63;
+    return r0;
+}
+
+static void silu_f64_1ulp_avx512_array_portable(const double *x, double *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = silu_f64_1ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SILU_F64_1ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SILU_F64_1ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SILU_F64_1ULP_AVX512_AVX2 static inline SILU_F64_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define SILU_F64_1ULP_AVX512_AVX512 static inline SILU_F64_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
+SILU_F64_1ULP_AVX512_AVX2 __m256i silu_f64_1ulp_avx512_join_mask_avx2(__m256i low, __m256i high) {
+    const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
+                                           _mm256_castsi256_ps(high), 0x88);
+    return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
+}
+
+SILU_F64_1ULP_AVX512_AVX2 __m128i silu_f64_1ulp_avx512_wrap_avx2(__m256i a) {
+    const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
+    return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+SILU_F64_1ULP_AVX512_AVX2 __m256d silu_f64_1ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+    const __m256d sign = _mm256_set1_pd(-0.0);
+    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
+                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 8 elements. */
+/* No such instruction: lane by lane. */
+SILU_F64_1ULP_AVX512_AVX2 __m256d silu_f64_1ulp_avx512_lanes_scalef_f64_avx2(__m256d a, __m256d b) {
+    double y[4];
+    double x0[4];
+    _mm256_storeu_pd(x0, a);
+    double x1[4];
+    _mm256_storeu_pd(x1, b);
+    for (int l = 0; l < 4; l++)
+        y[l] = silu_f64_1ulp_avx512_scalef_f64(x0[l], x1[l]);
+    return _mm256_loadu_pd(y);
+}
+
+SILU_F64_1ULP_AVX512_AVX2 void silu_f64_1ulp_avx512_step_avx2(const double *x, double *y) {
+    const __m256d v1 = _mm256_set1_pd(INFINITY);
+    const __m256d v3 = _mm256_set1_pd(0x1.a01a01a01a01ap-13); /* 0.00019841269841269841 */
+    const __m256d v4 = _mm256_set1_pd(-0x1.7cp+9); /* -760 */
+    const __m256d v9 = _mm256_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
+    const __m256d v10 = _mm256_set1_pd(0x1.8p+48); /* 422212465065984 */
+    const __m256d v13 = _mm256_set1_pd(-0x1.abc9e3b39803fp-56); /* -2.3190468138462996e-17 */
+    const __m256d v14 = _mm256_set1_pd(-0x1.62e42fefa39efp-1); /* -0.69314718055994529 */
+    const __m256d v17 = _mm256_set1_pd(0x1.6c16c16c16c17p-10); /* 0.0013888888888888889 */
+    const __m256d v19 = _mm256_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m256d v21 = _mm256_set1_pd(0x1.5555555555555p-5); /* 0.041666666666666664 */
+    const __m256d v23 = _mm256_set1_pd(0x1.5555555555555p-3); /* 0.16666666666666666 */
+    const __m256d v25 = _mm256_set1_pd(0x1p-1); /* 0.5 */
+    const __m256d v27 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v38 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256d v0l = _mm256_loadu_pd(x);
+    const __m256d v0h = _mm256_loadu_pd(x + 4);
+    const __m256i v2l = _mm256_castpd_si256(_mm256_cmp_pd(v0l, v1, _CMP_LT_OQ));
+    const __m256i v2h = _mm256_castpd_si256(_mm256_cmp_pd(v0h, v1, _CMP_LT_OQ));
+    const __m256i v2 = silu_f64_1ulp_avx512_join_mask_avx2(v2l, v2h);
+    const __m256d v5l = _mm256_max_pd(v4, v0l);
+    const __m256d v5h = _mm256_max_pd(v4, v0h);
+    const __m256d v6l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v5l);
+    const __m256d v6h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v5h);
+    const __m256d v7l = _mm256_xor_pd(v6l, _mm256_set1_pd(-0.0));
+    const __m256d v7h = _mm256_xor_pd(v6h, _mm256_set1_pd(-0.0));
+    const __m256d v8l = _mm256_max_pd(v4, v7l);
+    const __m256d v8h = _mm256_max_pd(v4, v7h);
+    const __m256d v11l = _mm256_fmadd_pd(v8l, v9, v10);
+    const __m256d v11h = _mm256_fmadd_pd(v8h, v9, v10);
+    const __m256d v12l = _mm256_sub_pd(v11l, v10);
+    const __m256d v12h = _mm256_sub_pd(v11h, v10);
+    const __m256d v15l = _mm256_fmadd_pd(v14, v12l, v8l);
+    const __m256d v15h = _mm256_fmadd_pd(v14, v12h, v8h);
+    const __m256d v16l = _mm256_fmadd_pd(v12l, v13, v15l);
+    const __m256d v16h = _mm256_fmadd_pd(v12h, v13, v15h);
+    const __m256d v18l = _mm256_fmadd_pd(v3, v16l, v17);
+    const __m256d v18h = _mm256_fmadd_pd(v3, v16h, v17);
+    const __m256d v20l = _mm256_fmadd_pd(v18l, v16l, v19);
+    const __m256d v20h = _mm256_fmadd_pd(v18h, v16h, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v20l, v16l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v20h, v16h, v21);
+    const __m256d v24l = _mm256_fmadd_pd(v22l, v16l, v23);
+    const __m256d v24h = _mm256_fmadd_pd(v22h, v16h, v23);
+    const __m256d v26l = _mm256_fmadd_pd(v24l, v16l, v25);
+    const __m256d v26h = _mm256_fmadd_pd(v24h, v16h, v25);
+    const __m256d v28l = _mm256_fmadd_pd(v26l, v16l, v27);
+    const __m256d v28h = _mm256_fmadd_pd(v26h, v16h, v27);
+    const __m256i v29l = _mm256_castpd_si256(v11l);
+    const __m256i v29h = _mm256_castpd_si256(v11h);
+    const __m128i v30l = silu_f64_1ulp_avx512_wrap_avx2(v29l);
+    const __m128i v30h = silu_f64_1ulp_avx512_wrap_avx2(v29h);
+    const __m256i v30 = _mm256_set_m128i(v30h, v30l);
+    const __m256d v31l = _mm256_i32gather_pd(silu_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v30), _mm_set1_epi32(15)), 8);
+    const __m256d v31h = _mm256_i32gather_pd(silu_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v30, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v32l = _mm256_mul_pd(v31l, v16l);
+    const __m256d v32h = _mm256_mul_pd(v31h, v16h);
+    const __m256d v33l = _mm256_i32gather_pd(silu_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v30), _mm_set1_epi32(15)), 8);
+    const __m256d v33h = _mm256_i32gather_pd(silu_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v30, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v34l = _mm256_fmadd_pd(v28l, v32l, v33l);
+    const __m256d v34h = _mm256_fmadd_pd(v28h, v32h, v33h);
+    const __m256d v35l = _mm256_add_pd(v34l, v31l);
+    const __m256d v35h = _mm256_add_pd(v34h, v31h);
+    const __m256d v36l = silu_f64_1ulp_avx512_lanes_scalef_f64_avx2(v35l, v12l);
+    const __m256d v36h = silu_f64_1ulp_avx512_lanes_scalef_f64_avx2(v35h, v12h);
+    const __m256d v37l = _mm256_add_pd(v36l, v27);
+    const __m256d v37h = _mm256_add_pd(v36h, v27);
+    const __m256i v39l = _mm256_castpd_si256(_mm256_cmp_pd(v0l, v38, _CMP_LT_OQ));
+    const __m256i v39h = _mm256_castpd_si256(_mm256_cmp_pd(v0h, v38, _CMP_LT_OQ));
+    const __m256i v39 = silu_f64_1ulp_avx512_join_mask_avx2(v39l, v39h);
+    const __m256d v40l = _mm256_blendv_pd(v27, v35l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v39))));
+    const __m256d v40h = _mm256_blendv_pd(v27, v35h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v39, 1))));
+    const __m256d v41l = _mm256_mul_pd(v5l, v40l);
+    const __m256d v41h = _mm256_mul_pd(v5h, v40h);
+    const __m256d v42l = _mm256_div_pd(v27, v37l);
+    const __m256d v42h = _mm256_div_pd(v27, v37h);
+    const __m256d v43l = _mm256_mul_pd(v41l, v42l);
+    const __m256d v43h = _mm256_mul_pd(v41h, v42h);
+    const __m256d v45l = _mm256_fnmadd_pd(v37l, v43l, v41l);
+    const __m256d v45h = _mm256_fnmadd_pd(v37h, v43h, v41h);
+    const __m256d v46l = _mm256_sub_pd(v31l, v35l);
+    const __m256d v46h = _mm256_sub_pd(v31h, v35h);
+    const __m256d v47l = _mm256_add_pd(v46l, v34l);
+    const __m256d v47h = _mm256_add_pd(v46h, v34h);
+    const __m256d v48l = _mm256_blendv_pd(v38, v47l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v39))));
+    const __m256d v48h = _mm256_blendv_pd(v38, v47h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v39, 1))));
+    const __m256d v50l = _mm256_fmsub_pd(v5l, v40l, v41l);
+    const __m256d v50h = _mm256_fmsub_pd(v5h, v40h, v41h);
+    const __m256d v51l = _mm256_fmadd_pd(v5l, v48l, v50l);
+    const __m256d v51h = _mm256_fmadd_pd(v5h, v48h, v50h);
+    const __m256d v52l = _mm256_add_pd(v45l, v51l);
+    const __m256d v52h = _mm256_add_pd(v45h, v51h);
+    const __m256d v53l = _mm256_sub_pd(v27, v37l);
+    const __m256d v53h = _mm256_sub_pd(v27, v37h);
+    const __m256d v54l = _mm256_add_pd(v53l, v36l);
+    const __m256d v54h = _mm256_add_pd(v53h, v36h);
+    const __m256d v55l = silu_f64_1ulp_avx512_lanes_scalef_f64_avx2(v47l, v12l);
+    const __m256d v55h = silu_f64_1ulp_avx512_lanes_scalef_f64_avx2(v47h, v12h);
+    const __m256d v56l = _mm256_add_pd(v54l, v55l);
+    const __m256d v56h = _mm256_add_pd(v54h, v55h);
+    const __m256d v57l = _mm256_mul_pd(v56l, v43l);
+    const __m256d v57h = _mm256_mul_pd(v56h, v43h);
+    const __m256d v58l = _mm256_sub_pd(v52l, v57l);
+    const __m256d v58h = _mm256_sub_pd(v52h, v57h);
+    const __m256d v59l = _mm256_fmadd_pd(v58l, v42l, v43l);
+    const __m256d v59h = _mm256_fmadd_pd(v58h, v42h, v43h);
+    const __m256d v60l = _mm256_blendv_pd(v38, v12l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v39))));
+    const __m256d v60h = _mm256_blendv_pd(v38, v12h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v39, 1))));
+    const __m256d v61l = silu_f64_1ulp_avx512_lanes_scalef_f64_avx2(v59l, v60l);
+    const __m256d v61h = silu_f64_1ulp_avx512_lanes_scalef_f64_avx2(v59h, v60h);
+    const __m256d v62l = silu_f64_1ulp_avx512_copysign_f64_avx2(v61l, v0l);
+    const __m256d v62h = silu_f64_1ulp_avx512_copysign_f64_avx2(v61h, v0h);
+    const __m256d v63l = _mm256_blendv_pd(v0l, v62l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v2))));
+    const __m256d v63h = _mm256_blendv_pd(v0h, v62h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v2, 1))));
+    _mm256_storeu_pd(y, v63l);
+    _mm256_storeu_pd(y + 4, v63h);
+}
+
+static SILU_F64_1ULP_AVX512_AVX2_TARGET void silu_f64_1ulp_avx512_array_avx2(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 8; i += 8)
+        silu_f64_1ulp_avx512_step_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[8];
+        silu_f64_1ulp_avx512_step_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
+SILU_F64_1ULP_AVX512_AVX512 __m512d silu_f64_1ulp_avx512_permute16_f64_avx512(__m256i i, __m512d t0, __m512d t1) {
+    return _mm512_permutex2var_pd(t0, _mm512_cvtepi32_epi64(i), t1);
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+SILU_F64_1ULP_AVX512_AVX512 __m512d silu_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
+    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
+    return _mm512_castsi512_pd(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+SILU_F64_1ULP_AVX512_AVX512 void silu_f64_1ulp_avx512_step_avx512(const double *x, double *y) {
+    const __m512d v1 = _mm512_set1_pd(INFINITY);
+    const __m512d v3 = _mm512_set1_pd(0x1.a01a01a01a01ap-13); /* 0.00019841269841269841 */
+    const __m512d v4 = _mm512_set1_pd(-0x1.7cp+9); /* -760 */
+    const __m512d v9 = _mm512_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
+    const __m512d v10 = _mm512_set1_pd(0x1.8p+48); /* 422212465065984 */
+    const __m512d v13 = _mm512_set1_pd(-0x1.abc9e3b39803fp-56); /* -2.3190468138462996e-17 */
+    const __m512d v14 = _mm512_set1_pd(-0x1.62e42fefa39efp-1); /* -0.69314718055994529 */
+    const __m512d v17 = _mm512_set1_pd(0x1.6c16c16c16c17p-10); /* 0.0013888888888888889 */
+    const __m512d v19 = _mm512_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m512d v21 = _mm512_set1_pd(0x1.5555555555555p-5); /* 0.041666666666666664 */
+    const __m512d v23 = _mm512_set1_pd(0x1.5555555555555p-3); /* 0.16666666666666666 */
+    const __m512d v25 = _mm512_set1_pd(0x1p-1); /* 0.5 */
+    const __m512d v27 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v38 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512d t0_0 = _mm512_loadu_pd(silu_f64_1ulp_avx512_table0);
+    const __m512d t0_1 = _mm512_loadu_pd(silu_f64_1ulp_avx512_table0 + 8);
+    const __m512d t1_0 = _mm512_loadu_pd(silu_f64_1ulp_avx512_table1);
+    const __m512d t1_1 = _mm512_loadu_pd(silu_f64_1ulp_avx512_table1 + 8);
+    const __m512d v0l = _mm512_loadu_pd(x);
+    const __m512d v0h = _mm512_loadu_pd(x + 8);
+    const __mmask8 v2l = _mm512_cmp_pd_mask(v0l, v1, _CMP_LT_OQ);
+    const __mmask8 v2h = _mm512_cmp_pd_mask(v0h, v1, _CMP_LT_OQ);
+    const __mmask16 v2 = _mm512_kunpackb(v2h, v2l);
+    const __m512d v5l = _mm512_max_pd(v4, v0l);
+    const __m512d v5h = _mm512_max_pd(v4, v0h);
+    const __m512d v6l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v5l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v6h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v5h), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v7l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v6l), _mm512_set1_epi64(INT64_MIN)));
+    const __m512d v7h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v6h), _mm512_set1_epi64(INT64_MIN)));
+    const __m512d v8l = _mm512_max_pd(v4, v7l);
+    const __m512d v8h = _mm512_max_pd(v4, v7h);
+    const __m512d v11l = _mm512_fmadd_pd(v8l, v9, v10);
+    const __m512d v11h = _mm512_fmadd_pd(v8h, v9, v10);
+    const __m512d v12l = _mm512_sub_pd(v11l, v10);
+    const __m512d v12h = _mm512_sub_pd(v11h, v10);
+    const __m512d v15l = _mm512_fmadd_pd(v14, v12l, v8l);
+    const __m512d v15h = _mm512_fmadd_pd(v14, v12h, v8h);
+    const __m512d v16l = _mm512_fmadd_pd(v12l, v13, v15l);
+    const __m512d v16h = _mm512_fmadd_pd(v12h, v13, v15h);
+    const __m512d v18l = _mm512_fmadd_pd(v3, v16l, v17);
+    const __m512d v18h = _mm512_fmadd_pd(v3, v16h, v17);
+    const __m512d v20l = _mm512_fmadd_pd(v18l, v16l, v19);
+    const __m512d v20h = _mm512_fmadd_pd(v18h, v16h, v19);
+    const __m512d v22l = _mm512_fmadd_pd(v20l, v16l, v21);
+    const __m512d v22h = _mm512_fmadd_pd(v20h, v16h, v21);
+    const __m512d v24l = _mm512_fmadd_pd(v22l, v16l, v23);
+    const __m512d v24h = _mm512_fmadd_pd(v22h, v16h, v23);
+    const __m512d v26l = _mm512_fmadd_pd(v24l, v16l, v25);
+    const __m512d v26h = _mm512_fmadd_pd(v24h, v16h, v25);
+    const __m512d v28l = _mm512_fmadd_pd(v26l, v16l, v27);
+    const __m512d v28h = _mm512_fmadd_pd(v26h, v16h, v27);
+    const __m512i v29l = _mm512_castpd_si512(v11l);
+    const __m512i v29h = _mm512_castpd_si512(v11h);
+    const __m256i v30l = _mm512_cvtepi64_epi32(v29l);
+    const __m256i v30h = _mm512_cvtepi64_epi32(v29h);
+    const __m512i v30 = _mm512_inserti32x8(_mm512_castsi256_si512(v30l), v30h, 1);
+    const __m512d v31l = silu_f64_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v30), t0_0, t0_1);
+    const __m512d v31h = silu_f64_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v30, 1), t0_0, t0_1);
+    const __m512d v32l = _mm512_mul_pd(v31l, v16l);
+    const __m512d v32h = _mm512_mul_pd(v31h, v16h);
+    const __m512d v33l = silu_f64_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v30), t1_0, t1_1);
+    const __m512d v33h = silu_f64_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v30, 1), t1_0, t1_1);
+    const __m512d v34l = _mm512_fmadd_pd(v28l, v32l, v33l);
+    const __m512d v34h = _mm512_fmadd_pd(v28h, v32h, v33h);
+    const __m512d v35l = _mm512_add_pd(v34l, v31l);
+    const __m512d v35h = _mm512_add_pd(v34h, v31h);
+    const __m512d v36l = _mm512_scalef_pd(v35l, v12l);
+    const __m512d v36h = _mm512_scalef_pd(v35h, v12h);
+    const __m512d v37l = _mm512_add_pd(v36l, v27);
+    const __m512d v37h = _mm512_add_pd(v36h, v27);
+    const __mmask8 v39l = _mm512_cmp_pd_mask(v0l, v38, _CMP_LT_OQ);
+    const __mmask8 v39h = _mm512_cmp_pd_mask(v0h, v38, _CMP_LT_OQ);
+    const __mmask16 v39 = _mm512_kunpackb(v39h, v39l);
+    const __m512d v40l = _mm512_mask_blend_pd((__mmask8)v39, v27, v35l);
+    const __m512d v40h = _mm512_mask_blend_pd((__mmask8)(v39 >> 8), v27, v35h);
+    const __m512d v41l = _mm512_mul_pd(v5l, v40l);
+    const __m512d v41h = _mm512_mul_pd(v5h, v40h);
+    const __m512d v42l = _mm512_div_pd(v27, v37l);
+    const __m512d v42h = _mm512_div_pd(v27, v37h);
+    const __m512d v43l = _mm512_mul_pd(v41l, v42l);
+    const __m512d v43h = _mm512_mul_pd(v41h, v42h);
+    const __m512d v45l = _mm512_fnmadd_pd(v37l, v43l, v41l);
+    const __m512d v45h = _mm512_fnmadd_pd(v37h, v43h, v41h);
+    const __m512d v46l = _mm512_sub_pd(v31l, v35l);
+    const __m512d v46h = _mm512_sub_pd(v31h, v35h);
+    const __m512d v47l = _mm512_add_pd(v46l, v34l);
+    const __m512d v47h = _mm512_add_pd(v46h, v34h);
+    const __m512d v48l = _mm512_mask_blend_pd((__mmask8)v39, v38, v47l);
+    const __m512d v48h = _mm512_mask_blend_pd((__mmask8)(v39 >> 8), v38, v47h);
+    const __m512d v50l = _mm512_fmsub_pd(v5l, v40l, v41l);
+    const __m512d v50h = _mm512_fmsub_pd(v5h, v40h, v41h);
+    const __m512d v51l = _mm512_fmadd_pd(v5l, v48l, v50l);
+    const __m512d v51h = _mm512_fmadd_pd(v5h, v48h, v50h);
+    const __m512d v52l = _mm512_add_pd(v45l, v51l);
+    const __m512d v52h = _mm512_add_pd(v45h, v51h);
+    const __m512d v53l = _mm512_sub_pd(v27, v37l);
+    const __m512d v53h = _mm512_sub_pd(v27, v37h);
+    const __m512d v54l = _mm512_add_pd(v53l, v36l);
+    const __m512d v54h = _mm512_add_pd(v53h, v36h);
+    const __m512d v55l = _mm512_scalef_pd(v47l, v12l);
+    const __m512d v55h = _mm512_scalef_pd(v47h, v12h);
+    const __m512d v56l = _mm512_add_pd(v54l, v55l);
+    const __m512d v56h = _mm512_add_pd(v54h, v55h);
+    const __m512d v57l = _mm512_mul_pd(v56l, v43l);
+    const __m512d v57h = _mm512_mul_pd(v56h, v43h);
+    const __m512d v58l = _mm512_sub_pd(v52l, v57l);
+    const __m512d v58h = _mm512_sub_pd(v52h, v57h);
+    const __m512d v59l = _mm512_fmadd_pd(v58l, v42l, v43l);
+    const __m512d v59h = _mm512_fmadd_pd(v58h, v42h, v43h);
+    const __m512d v60l = _mm512_mask_blend_pd((__mmask8)v39, v38, v12l);
+    const __m512d v60h = _mm512_mask_blend_pd((__mmask8)(v39 >> 8), v38, v12h);
+    const __m512d v61l = _mm512_scalef_pd(v59l, v60l);
+    const __m512d v61h = _mm512_scalef_pd(v59h, v60h);
+    const __m512d v62l = silu_f64_1ulp_avx512_copysign_f64_avx512(v61l, v0l);
+    const __m512d v62h = silu_f64_1ulp_avx512_copysign_f64_avx512(v61h, v0h);
+    const __m512d v63l = _mm512_mask_blend_pd((__mmask8)v2, v0l, v62l);
+    const __m512d v63h = _mm512_mask_blend_pd((__mmask8)(v2 >> 8), v0h, v62h);
+    _mm512_storeu_pd(y, v63l);
+    _mm512_storeu_pd(y + 8, v63h);
+}
+
+static SILU_F64_1ULP_AVX512_AVX512_TARGET void silu_f64_1ulp_avx512_array_avx512(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        silu_f64_1ulp_avx512_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[16];
+        silu_f64_1ulp_avx512_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SILU_F64_1ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int silu_f64_1ulp_avx512_level(void) {
+#if defined(SILU_F64_1ULP_AVX512_FORCE_ISA)
+    return SILU_F64_1ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+double silu_f64_1ulp_avx512(double x) {
+    return silu_f64_1ulp_avx512_element(x);
+}
+
+void silu_f64_1ulp_avx512_array(const double *x, double *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = silu_f64_1ulp_avx512_level();
+    if (level == 2) {
+        silu_f64_1ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        silu_f64_1ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    silu_f64_1ulp_avx512_array_portable(x, y, n);
+}
