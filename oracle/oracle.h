@@ -134,7 +134,8 @@ typedef enum evo_tuple_kind {
     /* All combinations of special values (of four arguments of the most special ones)
      * in a scattered order; then draws next to special values. */
     EVO_TUPLES_SPECIAL,
-    EVO_TUPLES_ANYWHERE, /* uniform in all encodings, and next to special values */
+    EVO_TUPLES_ANYWHERE, /* uniform in all encodings, next to special values and, one
+                            half, where the target is hard */
     EVO_TUPLES_HARD,     /* where the target is hard (several/draw.c) */
     /* All combinations of special values in order; then, as often as is asked, every
      * special value as every argument beside ordinary numbers of all magnitudes. */

@@ -199,6 +199,21 @@ START_TEST(one_special_pair_is_not_lost) {
 }
 END_TEST
 
+/* Where results overflow is a matter of the last rounding: floats alone, faithful
+ * everywhere else, give the largest number instead of infinity at some of the arguments
+ * that are solved for. */
+START_TEST(overflow_is_told) {
+    evo_scorer *s = create(EVO_TARGET_HYPOT, EVO_FORMAT_F32);
+    evo_kernel k = seed_of(EVO_TARGET_HYPOT, "scaled_edge");
+    ck_assert_double_lt(score(s, false, &k).error, 1.01);
+    for (evo_value v = 0; v < k.instr_count; v++)
+        if (k.instrs[v].op == EVO_OP_CONST_F32 && k.instrs[v].imm == 0x7f000000)
+            k.instrs[v].imm = 0x7f7fffff; /* the rare region only from infinity on */
+    ck_assert_int_eq(score(s, false, &k).reject, EVO_REJECT_SPECIALS);
+    evo_scorer_destroy(s);
+}
+END_TEST
+
 /* All combinations are there, each special value beside ordinary ones of any size and
  * sign, and a domain is kept to. */
 START_TEST(grid_holds_every_combination) {
@@ -312,6 +327,7 @@ int main(void) {
     tcase_add_test(all, points_of_fitting_and_selection_are_disjoint);
     tcase_add_test(all, wrong_kernels_are_rejected);
     tcase_add_test(all, one_special_pair_is_not_lost);
+    tcase_add_test(all, overflow_is_told);
     tcase_add_test(all, grid_holds_every_combination);
     tcase_add_loop_test(all, fitting_lowers_the_error_of_seeds, 0, whole ? 3 : 2);
     tcase_add_test(all, a_search_observes_and_archives);

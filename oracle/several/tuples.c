@@ -13,7 +13,7 @@ static size_t turn_of(evo_tuple_kind kind, size_t index) {
     case EVO_TUPLES_SPECIAL:
         return 2 + index % 2;
     case EVO_TUPLES_ANYWHERE:
-        return index % 4;
+        return index;
     default:
         return 4;
     }
