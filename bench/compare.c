@@ -31,12 +31,13 @@ static evo_status measure(const bench_set *set, const evo_timing_inputs *inputs,
         timed[1 + i] = (evo_timed){.fn = set->functions[i].fn,
                                    .several = set->functions[i].several,
                                    .ctx = set->functions[i].ctx};
-    evo_timing_options timing = {.format = set->format,
-                                 .inputs = inputs,
-                                 .input_count = set->inputs,
-                                 .output_count = set->outputs,
-                                 .elements = evo_timing_elements(set->format),
-                                 .rounds = (unsigned)rounds};
+    evo_timing_options timing = {
+        .format = set->format,
+        .inputs = inputs,
+        .input_count = set->inputs,
+        .output_count = set->outputs,
+        .elements = evo_timing_elements_for(set->format, set->inputs + set->outputs),
+        .rounds = (unsigned)rounds};
     evo_timing_warm();
     return evo_time_interleaved(timed, 1 + set->count, &timing, err);
 }

@@ -121,6 +121,12 @@ typedef void arrays_1_2(const void *, void *, void *, size_t);
 typedef void arrays_5(const void *, const void *, const void *, const void *, void *,
                       size_t);
 
+/* More than four arrays come as one (docs/export.md). */
+typedef void arrays_n_1(const void *const *, void *, size_t);
+typedef void arrays_1_n(const void *, void *const *, size_t);
+typedef void arrays_3_n(const void *, const void *, const void *, void *const *,
+                        size_t);
+
 static void call_exported(void *ctx, const void *x, void *y, size_t n) {
     (*(arrays_2 *const *)ctx)(x, y, n);
 }
@@ -138,8 +144,26 @@ static void call_four(void *ctx, const void *const *in, void *const *out, size_t
     (*(arrays_5 *const *)ctx)(in[0], in[1], in[2], in[3], out[0], n);
 }
 
+static void call_gathered(void *ctx, const void *const *in, void *const *out,
+                          size_t n) {
+    (*(arrays_n_1 *const *)ctx)(in, out[0], n);
+}
+
+static void call_results(void *ctx, const void *const *in, void *const *out, size_t n) {
+    (*(arrays_1_n *const *)ctx)(in[0], out, n);
+}
+
+static void call_results_of_three(void *ctx, const void *const *in, void *const *out,
+                                  size_t n) {
+    (*(arrays_3_n *const *)ctx)(in[0], in[1], in[2], out, n);
+}
+
 /* NULL: no target has so many. */
 static evo_arrays_fn *caller_of(int inputs, int outputs) {
+    if (outputs > 4)
+        return inputs == 1 ? call_results : inputs == 3 ? call_results_of_three : NULL;
+    if (inputs > 4)
+        return outputs == 1 ? call_gathered : NULL;
     if (outputs == 2)
         return inputs == 1 ? call_pair_of_results : NULL;
     if (outputs != 1)
