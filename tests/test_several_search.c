@@ -10,7 +10,7 @@ static evo_scorer *create(evo_target_id target, evo_format_id format) {
     evo_scorer_options options = {
         .target = target,
         .format = format,
-        .domain = evo_domain_whole(),
+        .domain = evo_target_domain(target),
         .isa = EVO_ISA_AVX2,
         .objective = EVO_OBJECTIVE_NS,
         .deterministic = true,
@@ -112,6 +112,34 @@ START_TEST(points_of_fitting_and_selection_are_disjoint) {
         }
     /* Small numbers and the like come again, whatever the stream. */
     ck_assert_uint_le(same, EVO_FIT_POINTS / 50);
+    evo_scorer_destroy(s);
+}
+END_TEST
+
+/* Absolute errors, zeros of either sign, and corners in each other's places. */
+START_TEST(vector_functions_are_scored) {
+    evo_scorer *s = create(EVO_TARGET_SIMPLEX3, EVO_FORMAT_F32);
+    const evo_points *p = &s->select;
+    ck_assert(p->absolute && p->usual == p->count && p->count == EVO_SELECT_POINTS);
+    for (size_t i = 0; i < p->count; i += 97)
+        for (int64_t steps = 0; steps <= 2; steps += 2)
+            check_point(s, p, i, 0, steps);
+    evo_points zero = *p;
+    double reference = 0;
+    zero.reference = &reference;
+    float got[3] = {-0.0F, 0x1p-22F, NAN};
+    ck_assert_double_eq(evo_points_error(&zero, 0, &got[0], 1, NULL), 0);
+    ck_assert_double_eq(evo_points_error(&zero, 0, &got[1], 1, NULL), 2);
+    ck_assert(isinf(evo_points_error(&zero, 0, &got[2], 1, NULL)));
+    evo_kernel k = seed_of(EVO_TARGET_SIMPLEX3, "weights");
+    evo_score good = score(s, true, &k);
+    ck_assert(good.reject == EVO_REJECT_NONE && good.error < 1.5 && good.error > 0.5);
+    for (evo_value v = 0; v < k.instr_count; v++) /* corners 3 and 5 */
+        if (k.instrs[v].op == EVO_OP_IN_F32 &&
+            (k.instrs[v].imm == 6 || k.instrs[v].imm == 8))
+            k.instrs[v].imm = 14 - k.instrs[v].imm;
+    evo_score wrong = score(s, true, &k);
+    ck_assert(wrong.reject != EVO_REJECT_NONE || wrong.error > 1e5);
     evo_scorer_destroy(s);
 }
 END_TEST
@@ -326,6 +354,7 @@ int main(void) {
                         whole ? (int)EVO_COUNT_OF(targets) : FEW_TARGETS);
     tcase_add_test(all, points_of_fitting_and_selection_are_disjoint);
     tcase_add_test(all, wrong_kernels_are_rejected);
+    tcase_add_test(all, vector_functions_are_scored);
     tcase_add_test(all, one_special_pair_is_not_lost);
     tcase_add_test(all, overflow_is_told);
     tcase_add_test(all, grid_holds_every_combination);
