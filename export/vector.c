@@ -250,13 +250,62 @@ static void spell(evo_emit *e, evo_value index, evo_text *functions, evo_text *k
     evo_export_lanes_function(e, op, functions);
 }
 
+/* ---- Results --------------------------------------------------------------- */
+
+static void emit_accumulate(evo_emit *e, unsigned s, unsigned chunk) {
+    evo_sink sink = e->kernel->passes[e->pass].sinks[s];
+    evo_opcode op = e->kernel->accumulators[sink.index].op;
+    const evo_instr_info *info = evo_instr_get(op);
+    bool wide = evo_export_wide(info->result);
+    operand args[3] = {0};
+    for (unsigned h = 0; h < 2; h++)
+        snprintf(args[0].part[h], EVO_PART_SIZE, "acc%u[%u]", sink.index,
+                 wide ? 2 * chunk + h : chunk);
+    result_operand(e, s, chunk, &args[1]);
+    operation(e, "    ", op, e->isa == EVO_ISA_AVX512 ? info->avx512 : info->avx2, "",
+              &args[0], false, args);
+}
+
+/* Result s to where it belongs. */
+static void emit_sink(evo_emit *e, unsigned s) {
+    const evo_kernel *k = e->kernel;
+    evo_sink sink = k->passes[e->pass].sinks[s];
+    evo_storage storage = evo_export_sink_storage(k, sink);
+    char array[EVO_PART_SIZE], pointer[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
+    evo_export_sink_name(k, sink, array);
+    for (unsigned chunk = 0; chunk < e->chunks; chunk++) {
+        operand from;
+        if (sink.kind == EVO_SINK_ACCUMULATOR && !e->spill) {
+            emit_accumulate(e, s, chunk);
+            continue;
+        }
+        result_operand(e, s, chunk, &from);
+        for (int h = 0; h < (evo_export_wide(result_type(e, s)) ? 2 : 1); h++) {
+            pointer_text(pointer, array, part_offset(e, chunk, h));
+            evo_export_expand(text, sizeof text, evo_export_store(e->isa, storage),
+                              pointer, from.part[h], "", "");
+            evo_text_append(e->out, "    %s;\n", text);
+        }
+    }
+}
+
+/* Those that may be stored from instruction `index` on; EVO_NO_VALUE: at the end. */
+static void emit_sinks(evo_emit *e, evo_value index) {
+    const evo_pass *pass = &e->kernel->passes[e->pass];
+    for (unsigned s = 0; s < pass->sink_count; s++)
+        if (evo_kernel_stored_at(e->kernel, pass, (int)s) == index)
+            emit_sink(e, s);
+}
+
 static void emit_block(evo_emit *e, const evo_block *block, const char *indent,
                        evo_text *functions, evo_text *known) {
     for (unsigned i = block->first; i < (unsigned)block->first + block->count; i++) {
         evo_value index = (evo_value)i;
         char spelling[EVO_SPELLING_SIZE];
-        if (!e->use.live[i] || uniform(e, index))
+        if (!e->use.live[i] || uniform(e, index)) {
+            emit_sinks(e, index);
             continue;
+        }
         bool load =
             evo_instr_get((evo_opcode)e->kernel->instrs[i].op)->flags & EVO_FLAG_LEAF;
         if (!load)
@@ -267,6 +316,7 @@ static void emit_block(evo_emit *e, const evo_block *block, const char *indent,
             else
                 emit_instr(e, index, chunk, spelling, indent);
         }
+        emit_sinks(e, index);
     }
 }
 
@@ -345,47 +395,6 @@ static void emit_regions(evo_emit *e, evo_text *functions, evo_text *known) {
     }
 }
 
-/* ---- Results --------------------------------------------------------------- */
-
-static void emit_accumulate(evo_emit *e, unsigned s, unsigned chunk) {
-    evo_sink sink = e->kernel->passes[e->pass].sinks[s];
-    evo_opcode op = e->kernel->accumulators[sink.index].op;
-    const evo_instr_info *info = evo_instr_get(op);
-    bool wide = evo_export_wide(info->result);
-    operand args[3] = {0};
-    for (unsigned h = 0; h < 2; h++)
-        snprintf(args[0].part[h], EVO_PART_SIZE, "acc%u[%u]", sink.index,
-                 wide ? 2 * chunk + h : chunk);
-    result_operand(e, s, chunk, &args[1]);
-    operation(e, "    ", op, e->isa == EVO_ISA_AVX512 ? info->avx512 : info->avx2, "",
-              &args[0], false, args);
-}
-
-static void emit_sinks(evo_emit *e) {
-    const evo_kernel *k = e->kernel;
-    const evo_pass *pass = &k->passes[e->pass];
-    for (unsigned s = 0; s < pass->sink_count; s++) {
-        evo_sink sink = pass->sinks[s];
-        evo_storage storage = evo_export_sink_storage(k, sink);
-        char array[EVO_PART_SIZE], pointer[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
-        evo_export_sink_name(k, sink, array);
-        for (unsigned chunk = 0; chunk < e->chunks; chunk++) {
-            operand from;
-            if (sink.kind == EVO_SINK_ACCUMULATOR && !e->spill) {
-                emit_accumulate(e, s, chunk);
-                continue;
-            }
-            result_operand(e, s, chunk, &from);
-            for (int h = 0; h < (evo_export_wide(result_type(e, s)) ? 2 : 1); h++) {
-                pointer_text(pointer, array, part_offset(e, chunk, h));
-                evo_export_expand(text, sizeof text, evo_export_store(e->isa, storage),
-                                  pointer, from.part[h], "", "");
-                evo_text_append(e->out, "    %s;\n", text);
-            }
-        }
-    }
-}
-
 void evo_export_step(evo_emit *e, const char *function, bool inlined,
                      evo_text *functions, evo_text *known) {
     const evo_kernel *k = e->kernel;
@@ -405,7 +414,7 @@ void evo_export_step(evo_emit *e, const char *function, bool inlined,
     emit_tables(e);
     emit_block(e, &k->passes[e->pass].blocks[0], "    ", functions, known);
     emit_regions(e, functions, known);
-    emit_sinks(e);
+    emit_sinks(e, EVO_NO_VALUE);
     evo_text_append(&body, "}\n\n");
     if (body.failed)
         functions->failed = true;

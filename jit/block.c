@@ -88,16 +88,32 @@ static void emit_instr(evo_emit *e, evo_value index, unsigned v, bool behind) {
     e->values[v][index] = value;
 }
 
+/* The results that may be stored from instruction `index` on. */
+static void store_ready(evo_emit *e, const evo_value *stored_at, evo_value index,
+                        unsigned v) {
+    const evo_pass *pass = &e->kernel->passes[0];
+    for (int s = 0; s < pass->sink_count; s++) {
+        unsigned output = pass->sinks[s].index;
+        if (stored_at[s] == index)
+            store(e, e->kernel->outputs[output], e->out_base[output], v,
+                  e->values[v][pass->blocks[0].results[s]]);
+    }
+}
+
 /* With 32 registers, instruction by instruction, each for all vectors: neighbours are
  * independent, which hides latency. With 16, vector by vector, or constants would be
  * spilled; the scheduler still interleaves what fits. */
-static void emit_block(evo_emit *e, const evo_block *block, bool behind) {
+static void emit_block(evo_emit *e, const evo_block *block, bool behind,
+                       const evo_value *stored_at) {
     unsigned group = e->isa == EVO_ISA_AVX512 ? e->vectors : 1;
     unsigned end = (unsigned)block->first + block->count;
     for (unsigned v = 0; v < e->vectors; v += group)
         for (unsigned i = block->first; i < end; i++)
-            for (unsigned w = v; w < v + group; w++)
+            for (unsigned w = v; w < v + group; w++) {
                 emit_instr(e, (evo_value)i, w, behind);
+                if (stored_at != NULL)
+                    store_ready(e, stored_at, (evo_value)i, w);
+            }
 }
 
 /* Makes the integer form of a main-block mask that a branch region reads. */
@@ -181,7 +197,7 @@ static void emit_branch(evo_emit *e, const evo_pass *pass, const evo_block *regi
         for (unsigned v = 0; v < e->vectors; v++)
             before[s][v] = e->results[s][v];
     LLVMPositionBuilderAtEnd(e->builder, rare);
-    emit_block(e, region, true);
+    emit_block(e, region, true, NULL);
     blend_results(e, pass, region, true);
     LLVMBuildBr(e->builder, merge);
 
@@ -198,7 +214,14 @@ static void emit_branch(evo_emit *e, const evo_pass *pass, const evo_block *regi
 
 void evo_jit_step(evo_emit *e, const evo_pass *pass) {
     const evo_block *main = &pass->blocks[0];
-    emit_block(e, main, false);
+    evo_value stored_at[EVO_MAX_SINKS];
+    for (int s = 0; s < pass->sink_count; s++)
+        stored_at[s] = evo_kernel_stored_at(e->kernel, pass, s);
+    if (e->kernel->pass_count == 1 && stored_at[0] != EVO_NO_VALUE) {
+        emit_block(e, main, false, stored_at);
+        return;
+    }
+    emit_block(e, main, false, NULL);
     for (int s = 0; s < pass->sink_count; s++)
         for (unsigned v = 0; v < e->vectors; v++)
             e->results[s][v] = e->values[v][main->results[s]];
@@ -207,7 +230,7 @@ void evo_jit_step(evo_emit *e, const evo_pass *pass) {
         if (region->mode == EVO_REGION_BRANCH) {
             emit_branch(e, pass, region);
         } else {
-            emit_block(e, region, false);
+            emit_block(e, region, false, NULL);
             blend_results(e, pass, region, false);
         }
     }

@@ -332,6 +332,12 @@ evo_status evo_builder_finish(evo_builder *b, evo_error *err);
 EVO_MUST_CHECK
 evo_status evo_kernel_verify(const evo_kernel *kernel, evo_error *err);
 
+/* From which instruction on result s of a pass may be stored: it is there, and no input
+ * is read afterwards, which an output may overlie. Passes of more than four outputs and
+ * nothing else alone, whose results no registers would hold to the end; else
+ * EVO_NO_VALUE. */
+evo_value evo_kernel_stored_at(const evo_kernel *kernel, const evo_pass *pass, int s);
+
 /* Rewrites to the canonical form: dead code, dead tables and duplicates removed,
  * constant-only subexpressions folded, commutative operands ordered, tables and
  * instructions in one fixed order. Bit-exact. The kernel must verify. */

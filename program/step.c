@@ -6,6 +6,7 @@
  * so that a branch has the same elements in both, and unrolling is worth in the search
  * what it is worth in the C that comes of it. */
 #include "program/program.h"
+#include "program/structure.h"
 
 /* Registers that hold constants. */
 enum { CONSTANTS = 4 };
@@ -103,4 +104,20 @@ unsigned evo_kernel_step(const evo_kernel *kernel, int pass_index, evo_isa isa) 
     while (vectors > 1 && vectors * live + CONSTANTS > registers)
         vectors /= 2;
     return vectors * lanes;
+}
+
+evo_value evo_kernel_stored_at(const evo_kernel *kernel, const evo_pass *pass, int s) {
+    enum { FEW = 4 };
+    const evo_block *block = &pass->blocks[0];
+    evo_value at = block->results[s];
+    if (pass->block_count != 1 || pass->sink_count <= FEW)
+        return EVO_NO_VALUE;
+    for (int i = 0; i < pass->sink_count; i++)
+        if (pass->sinks[i].kind != EVO_SINK_OUTPUT)
+            return EVO_NO_VALUE;
+    for (evo_value v = block->first; v < block->first + block->count; v++)
+        if (evo_imm_kind_of((evo_opcode)kernel->instrs[v].op) == EVO_IMM_INPUT &&
+            v > at)
+            at = v;
+    return at;
 }
