@@ -2,20 +2,20 @@
  *
  *   target       sin, sin x, f32
  *   domain       every input
- *   max error    1.999686 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.a86a52p+12 (-6790.64502, encoding 0xc5d43529)
- *   result there 0x1.fdcfa8p-1 (0.995724916, encoding 0x3f7ee7d4)
- *   mean error   0.181917 ulp
- *   misrounded   533334218 results
+ *   max error    1.965560 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.f19d7ap+2 (-7.77523661, encoding 0xc0f8cebd)
+ *   result there -0x1.fe69d2p-1 (-0.996901095, encoding 0xbf7f34e9)
+ *   mean error   0.181820 ulp
+ *   misrounded   532765848 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           b6db49d3f7971d2069750d68ede5d974
+ *   id           6fcc130fcbaf1c72ab375f02ef187631
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sin --fmt f32 --max-ulp 2 --isa avx2 --time 70s --seed 1 --threads 1 --archive sin_2ulp_avx2.db --from seeds/sin/horner9.evo
- *                time: 0.3306 ns/element as avx2 code (inputs mean)
+ *                evolve --target sin --fmt f32 --max-ulp 1 --isa avx2 --time 30s --seed 1 --threads 1 --archive sin_1ulp_avx2.db
+ *                time: 0.2723 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is

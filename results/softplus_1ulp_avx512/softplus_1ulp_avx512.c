@@ -2,19 +2,19 @@
  *
  *   target       softplus, ln(1 + e^x), f32
  *   domain       every input
- *   max error    0.951199 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.62e824p+1 (-2.77270937, encoding 0xc0317412)
- *   result there 0x1.f0942cp-5 (0.0606175289, encoding 0x3d784a16)
- *   mean error   0.043790 ulp
- *   misrounded   4324681 results
+ *   max error    0.965058 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.64854ep+1 (-2.78531814, encoding 0xc03242a7)
+ *   result there 0x1.ea8a1ap-5 (0.0598803051, encoding 0x3d75450d)
+ *   mean error   0.043781 ulp
+ *   misrounded   3831407 results
  *   holds        never outside the range of the function
  *                monotone
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           f2ae5db3f3fd769e6596889c2959ac45
+ *   id           9ac4d15164b1c5a780b740ce19015387
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target softplus --fmt f32 --max-ulp 1 --isa avx512 --time 25s --seed 1 --threads 1 --archive softplus_1ulp_avx512.db --from seeds/softplus/double_perm16_points8.evo
- *                time: 0.7901 ns/element as avx512 code (inputs mean)
+ *                time: 0.7779 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -138,14 +138,14 @@ static const double softplus_1ulp_avx512_table1[16] = {
 };
 
 static const double softplus_1ulp_avx512_table2[16] = {
-    0x0p+0, 0x1.e27076e2af2e6p-4, 0x1.c8ff7c79a9a22p-3, 0x1.4618bc21c5ec2p-2,
-    0x1.9f323ecbf984cp-2, 0x1.f128f5faf06edp-2, 0x1.1e85f5e7040dp-1, 0x1.41d8fe84672aep-1,
-    0x1.62e42fefa39efp-1, 0x1.81ee60afb501ap-1, 0x1.9f323ecbf984cp-1, 0x1.bae0f1b241ee4p-1,
-    0x1.d5240f0e0e078p-1, 0x1.ee1f154d00cf6p-1, 0x1.02f84700434a8p+0, 0x1.0e5977d2c10f9p+0,
+    0x0p+0, 0x1.e27076e2af2eap-4, 0x1.c8ff7c79a9a2p-3, 0x1.4618bc21c5ec2p-2,
+    0x1.9f323ecbf984dp-2, 0x1.f128f5faf06ecp-2, 0x1.1e85f5e7040d1p-1, 0x1.41d8fe84672afp-1,
+    0x1.62e42fefa39efp-1, 0x1.81ee60afb501ap-1, 0x1.9f323ecbf984cp-1, 0x1.bae0f1b241ee5p-1,
+    0x1.d5240f0e0e077p-1, 0x1.ee1f154d00cf7p-1, 0x1.02f84700434a8p+0, 0x1.0e5977d2c10f9p+0,
 };
 
 static inline float softplus_1ulp_avx512_element(float x) {
-    const double v0 = -0x1.62e42fef99226p-1; /* -0.69314718055517655 */
+    const double v0 = -0x1.62e42fefa359bp-1; /* -0.69314718055982227 */
     const float v1 = x;
     const float v2 = softplus_1ulp_avx512_abs_f32(v1);
     const float v3 = -v2;
@@ -155,46 +155,44 @@ static inline float softplus_1ulp_avx512_element(float x) {
     const double v7 = softplus_1ulp_avx512_fma_f64(v4, v5, v6);
     const double v8 = v7 - v6;
     const double v9 = softplus_1ulp_avx512_fma_f64(v0, v8, v4);
-    const double v10 = 0x1.556141ab54ed7p-3; /* 0.16668940834153176 */
-    const double v11 = 0x1.0002625f7e7eap-1; /* 0.50001819053363517 */
+    const double v10 = 0x1.55611d43b1fafp-3; /* 0.16668913710441077 */
+    const double v11 = 0x1.0002663155422p-1; /* 0.5000183043690678 */
     const double v12 = softplus_1ulp_avx512_fma_f64(v9, v10, v11);
-    const double v13 = 0x1.ffffffe6a71cfp-1; /* 0.99999999704919584 */
-    const double v14 = softplus_1ulp_avx512_fma_f64(v9, v12, v13);
+    const double v13 = 0x1.ffffffe529088p-1; /* 0.99999999687544605 */
+    const double v14 = softplus_1ulp_avx512_fma_f64(v12, v9, v13);
     const int64_t v15 = softplus_1ulp_avx512_bits_f64(v7);
     const int32_t v16 = (int32_t)(uint32_t)(uint64_t)v15;
     const double v17 = softplus_1ulp_avx512_table0[(uint32_t)v16 & (16u - 1)];
-    const double v18 = -0x1.a749cca56fb92p-37; /* -1.2030576468298128e-11 */
-    const double v19 = 0x1.115a0aba0a057p-31; /* 4.9722389335636363e-10 */
-    const double v20 = softplus_1ulp_avx512_fma_f64(v4, v18, v19);
-    const double v21 = softplus_1ulp_avx512_fma_f64(v9, v17, v20);
-    const double v22 = softplus_1ulp_avx512_fma_f64(v14, v21, v17);
-    const double v23 = softplus_1ulp_avx512_scalef_f64(v22, v8);
-    const double v24 = 0x1p+3; /* 8 */
-    const double v25 = 0x1.8p+52; /* 6755399441055744 */
-    const double v26 = softplus_1ulp_avx512_fma_f64(v23, v24, v25);
-    const int64_t v27 = softplus_1ulp_avx512_bits_f64(v26);
-    const int32_t v28 = (int32_t)(uint32_t)(uint64_t)v27;
-    const double v29 = softplus_1ulp_avx512_table1[(uint32_t)v28 & (16u - 1)];
-    const double v30 = 0x1p+0; /* 1 */
-    const double v31 = v29 - v30;
-    const double v32 = softplus_1ulp_avx512_fma_f64(v29, v23, v31);
-    const double v33 = 0x1.979c42ed73574p-3; /* 0.1990285137857587 */
-    const double v34 = -0x1.007b11f74abp-2; /* -0.25046947547768639 */
-    const double v35 = softplus_1ulp_avx512_fma_f64(v32, v33, v34);
-    const double v36 = 0x1.5555c9541ac7bp-2; /* 0.33333506179651068 */
-    const double v37 = softplus_1ulp_avx512_fma_f64(v35, v32, v36);
-    const double v38 = -0x1.fffffe6e76162p-2; /* -0.49999997662737006 */
-    const double v39 = softplus_1ulp_avx512_fma_f64(v37, v32, v38);
-    const double v40 = 0x1.ffffffe5404bdp-1; /* 0.99999999688602481 */
-    const double v41 = softplus_1ulp_avx512_fma_f64(v39, v32, v40);
-    const float v42 = 0x0p+0f; /* 0 */
-    const float v43 = v1 > v42 ? v1 : v42;
-    const double v44 = (double)v43;
-    const double v45 = softplus_1ulp_avx512_table2[(uint32_t)v28 & (16u - 1)];
-    const double v46 = v44 + v45;
-    const double v47 = softplus_1ulp_avx512_fma_f64(v41, v32, v46);
-    const float v48 = (float)v47;
-    const float r0 = v48;
+    const double v18 = 0x1.1d38acc8ab2eap-31; /* 5.1881467965814254e-10 */
+    const double v19 = softplus_1ulp_avx512_fma_f64(v17, v9, v18);
+    const double v20 = softplus_1ulp_avx512_fma_f64(v14, v19, v17);
+    const double v21 = softplus_1ulp_avx512_scalef_f64(v20, v8);
+    const double v22 = 0x1.0325d0dffde6p+3; /* 8.0983662009086288 */
+    const double v23 = 0x1.8p+52; /* 6755399441055744 */
+    const double v24 = softplus_1ulp_avx512_fma_f64(v21, v22, v23);
+    const int64_t v25 = softplus_1ulp_avx512_bits_f64(v24);
+    const int32_t v26 = (int32_t)(uint32_t)(uint64_t)v25;
+    const double v27 = softplus_1ulp_avx512_table1[(uint32_t)v26 & (16u - 1)];
+    const double v28 = 0x1p+0; /* 1 */
+    const double v29 = v27 - v28;
+    const double v30 = softplus_1ulp_avx512_fma_f64(v21, v27, v29);
+    const double v31 = 0x1.986709c9f08ebp-3; /* 0.19941527984162319 */
+    const double v32 = -0x1.007d0f8f402cfp-2; /* -0.25047706901390837 */
+    const double v33 = softplus_1ulp_avx512_fma_f64(v30, v31, v32);
+    const double v34 = 0x1.55559ebb3710ep-2; /* 0.33333442704839988 */
+    const double v35 = softplus_1ulp_avx512_fma_f64(v33, v30, v34);
+    const double v36 = -0x1.fffffdfb28113p-2; /* -0.49999996991574952 */
+    const double v37 = softplus_1ulp_avx512_fma_f64(v35, v30, v36);
+    const double v38 = 0x1.fffffff4f7845p-1; /* 0.99999999871557377 */
+    const double v39 = softplus_1ulp_avx512_fma_f64(v37, v30, v38);
+    const float v40 = 0x0p+0f; /* 0 */
+    const float v41 = v40 > v1 ? v40 : v1;
+    const double v42 = (double)v41;
+    const double v43 = softplus_1ulp_avx512_table2[(uint32_t)v26 & (16u - 1)];
+    const double v44 = v42 + v43;
+    const double v45 = softplus_1ulp_avx512_fma_f64(v39, v30, v44);
+    const float v46 = (float)v45;
+    const float r0 = v46;
     return r0;
 }
 
@@ -239,23 +237,22 @@ SOFTPLUS_1ULP_AVX512_AVX2 __m256d softplus_1ulp_avx512_lanes_scalef_f64_avx2(__m
 }
 
 SOFTPLUS_1ULP_AVX512_AVX2 void softplus_1ulp_avx512_step_avx2(const float *x, float *y) {
-    const __m256d v0 = _mm256_set1_pd(-0x1.62e42fef99226p-1); /* -0.69314718055517655 */
+    const __m256d v0 = _mm256_set1_pd(-0x1.62e42fefa359bp-1); /* -0.69314718055982227 */
     const __m256d v5 = _mm256_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
     const __m256d v6 = _mm256_set1_pd(0x1.8p+48); /* 422212465065984 */
-    const __m256d v10 = _mm256_set1_pd(0x1.556141ab54ed7p-3); /* 0.16668940834153176 */
-    const __m256d v11 = _mm256_set1_pd(0x1.0002625f7e7eap-1); /* 0.50001819053363517 */
-    const __m256d v13 = _mm256_set1_pd(0x1.ffffffe6a71cfp-1); /* 0.99999999704919584 */
-    const __m256d v18 = _mm256_set1_pd(-0x1.a749cca56fb92p-37); /* -1.2030576468298128e-11 */
-    const __m256d v19 = _mm256_set1_pd(0x1.115a0aba0a057p-31); /* 4.9722389335636363e-10 */
-    const __m256d v24 = _mm256_set1_pd(0x1p+3); /* 8 */
-    const __m256d v25 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
-    const __m256d v30 = _mm256_set1_pd(0x1p+0); /* 1 */
-    const __m256d v33 = _mm256_set1_pd(0x1.979c42ed73574p-3); /* 0.1990285137857587 */
-    const __m256d v34 = _mm256_set1_pd(-0x1.007b11f74abp-2); /* -0.25046947547768639 */
-    const __m256d v36 = _mm256_set1_pd(0x1.5555c9541ac7bp-2); /* 0.33333506179651068 */
-    const __m256d v38 = _mm256_set1_pd(-0x1.fffffe6e76162p-2); /* -0.49999997662737006 */
-    const __m256d v40 = _mm256_set1_pd(0x1.ffffffe5404bdp-1); /* 0.99999999688602481 */
-    const __m256 v42 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256d v10 = _mm256_set1_pd(0x1.55611d43b1fafp-3); /* 0.16668913710441077 */
+    const __m256d v11 = _mm256_set1_pd(0x1.0002663155422p-1); /* 0.5000183043690678 */
+    const __m256d v13 = _mm256_set1_pd(0x1.ffffffe529088p-1); /* 0.99999999687544605 */
+    const __m256d v18 = _mm256_set1_pd(0x1.1d38acc8ab2eap-31); /* 5.1881467965814254e-10 */
+    const __m256d v22 = _mm256_set1_pd(0x1.0325d0dffde6p+3); /* 8.0983662009086288 */
+    const __m256d v23 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v28 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v31 = _mm256_set1_pd(0x1.986709c9f08ebp-3); /* 0.19941527984162319 */
+    const __m256d v32 = _mm256_set1_pd(-0x1.007d0f8f402cfp-2); /* -0.25047706901390837 */
+    const __m256d v34 = _mm256_set1_pd(0x1.55559ebb3710ep-2); /* 0.33333442704839988 */
+    const __m256d v36 = _mm256_set1_pd(-0x1.fffffdfb28113p-2); /* -0.49999996991574952 */
+    const __m256d v38 = _mm256_set1_pd(0x1.fffffff4f7845p-1); /* 0.99999999871557377 */
+    const __m256 v40 = _mm256_set1_ps(0x0p+0f); /* 0 */
     const __m256 v1 = _mm256_loadu_ps(x);
     const __m256 v2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
     const __m256 v3 = _mm256_xor_ps(v2, _mm256_set1_ps(-0.0f));
@@ -269,8 +266,8 @@ SOFTPLUS_1ULP_AVX512_AVX2 void softplus_1ulp_avx512_step_avx2(const float *x, fl
     const __m256d v9h = _mm256_fmadd_pd(v0, v8h, v4h);
     const __m256d v12l = _mm256_fmadd_pd(v9l, v10, v11);
     const __m256d v12h = _mm256_fmadd_pd(v9h, v10, v11);
-    const __m256d v14l = _mm256_fmadd_pd(v9l, v12l, v13);
-    const __m256d v14h = _mm256_fmadd_pd(v9h, v12h, v13);
+    const __m256d v14l = _mm256_fmadd_pd(v12l, v9l, v13);
+    const __m256d v14h = _mm256_fmadd_pd(v12h, v9h, v13);
     const __m256i v15l = _mm256_castpd_si256(v7l);
     const __m256i v15h = _mm256_castpd_si256(v7h);
     const __m128i v16l = softplus_1ulp_avx512_wrap_avx2(v15l);
@@ -278,48 +275,46 @@ SOFTPLUS_1ULP_AVX512_AVX2 void softplus_1ulp_avx512_step_avx2(const float *x, fl
     const __m256i v16 = _mm256_set_m128i(v16h, v16l);
     const __m256d v17l = _mm256_i32gather_pd(softplus_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v16), _mm_set1_epi32(15)), 8);
     const __m256d v17h = _mm256_i32gather_pd(softplus_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v16, 1), _mm_set1_epi32(15)), 8);
-    const __m256d v20l = _mm256_fmadd_pd(v4l, v18, v19);
-    const __m256d v20h = _mm256_fmadd_pd(v4h, v18, v19);
-    const __m256d v21l = _mm256_fmadd_pd(v9l, v17l, v20l);
-    const __m256d v21h = _mm256_fmadd_pd(v9h, v17h, v20h);
-    const __m256d v22l = _mm256_fmadd_pd(v14l, v21l, v17l);
-    const __m256d v22h = _mm256_fmadd_pd(v14h, v21h, v17h);
-    const __m256d v23l = softplus_1ulp_avx512_lanes_scalef_f64_avx2(v22l, v8l);
-    const __m256d v23h = softplus_1ulp_avx512_lanes_scalef_f64_avx2(v22h, v8h);
-    const __m256d v26l = _mm256_fmadd_pd(v23l, v24, v25);
-    const __m256d v26h = _mm256_fmadd_pd(v23h, v24, v25);
-    const __m256i v27l = _mm256_castpd_si256(v26l);
-    const __m256i v27h = _mm256_castpd_si256(v26h);
-    const __m128i v28l = softplus_1ulp_avx512_wrap_avx2(v27l);
-    const __m128i v28h = softplus_1ulp_avx512_wrap_avx2(v27h);
-    const __m256i v28 = _mm256_set_m128i(v28h, v28l);
-    const __m256d v29l = _mm256_i32gather_pd(softplus_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v28), _mm_set1_epi32(15)), 8);
-    const __m256d v29h = _mm256_i32gather_pd(softplus_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v28, 1), _mm_set1_epi32(15)), 8);
-    const __m256d v31l = _mm256_sub_pd(v29l, v30);
-    const __m256d v31h = _mm256_sub_pd(v29h, v30);
-    const __m256d v32l = _mm256_fmadd_pd(v29l, v23l, v31l);
-    const __m256d v32h = _mm256_fmadd_pd(v29h, v23h, v31h);
-    const __m256d v35l = _mm256_fmadd_pd(v32l, v33, v34);
-    const __m256d v35h = _mm256_fmadd_pd(v32h, v33, v34);
-    const __m256d v37l = _mm256_fmadd_pd(v35l, v32l, v36);
-    const __m256d v37h = _mm256_fmadd_pd(v35h, v32h, v36);
-    const __m256d v39l = _mm256_fmadd_pd(v37l, v32l, v38);
-    const __m256d v39h = _mm256_fmadd_pd(v37h, v32h, v38);
-    const __m256d v41l = _mm256_fmadd_pd(v39l, v32l, v40);
-    const __m256d v41h = _mm256_fmadd_pd(v39h, v32h, v40);
-    const __m256 v43 = _mm256_max_ps(v1, v42);
-    const __m256d v44l = _mm256_cvtps_pd(_mm256_castps256_ps128(v43));
-    const __m256d v44h = _mm256_cvtps_pd(_mm256_extractf128_ps(v43, 1));
-    const __m256d v45l = _mm256_i32gather_pd(softplus_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v28), _mm_set1_epi32(15)), 8);
-    const __m256d v45h = _mm256_i32gather_pd(softplus_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v28, 1), _mm_set1_epi32(15)), 8);
-    const __m256d v46l = _mm256_add_pd(v44l, v45l);
-    const __m256d v46h = _mm256_add_pd(v44h, v45h);
-    const __m256d v47l = _mm256_fmadd_pd(v41l, v32l, v46l);
-    const __m256d v47h = _mm256_fmadd_pd(v41h, v32h, v46h);
-    const __m128 v48l = _mm256_cvtpd_ps(v47l);
-    const __m128 v48h = _mm256_cvtpd_ps(v47h);
-    const __m256 v48 = _mm256_set_m128(v48h, v48l);
-    _mm256_storeu_ps(y, v48);
+    const __m256d v19l = _mm256_fmadd_pd(v17l, v9l, v18);
+    const __m256d v19h = _mm256_fmadd_pd(v17h, v9h, v18);
+    const __m256d v20l = _mm256_fmadd_pd(v14l, v19l, v17l);
+    const __m256d v20h = _mm256_fmadd_pd(v14h, v19h, v17h);
+    const __m256d v21l = softplus_1ulp_avx512_lanes_scalef_f64_avx2(v20l, v8l);
+    const __m256d v21h = softplus_1ulp_avx512_lanes_scalef_f64_avx2(v20h, v8h);
+    const __m256d v24l = _mm256_fmadd_pd(v21l, v22, v23);
+    const __m256d v24h = _mm256_fmadd_pd(v21h, v22, v23);
+    const __m256i v25l = _mm256_castpd_si256(v24l);
+    const __m256i v25h = _mm256_castpd_si256(v24h);
+    const __m128i v26l = softplus_1ulp_avx512_wrap_avx2(v25l);
+    const __m128i v26h = softplus_1ulp_avx512_wrap_avx2(v25h);
+    const __m256i v26 = _mm256_set_m128i(v26h, v26l);
+    const __m256d v27l = _mm256_i32gather_pd(softplus_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v26), _mm_set1_epi32(15)), 8);
+    const __m256d v27h = _mm256_i32gather_pd(softplus_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v26, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v29l = _mm256_sub_pd(v27l, v28);
+    const __m256d v29h = _mm256_sub_pd(v27h, v28);
+    const __m256d v30l = _mm256_fmadd_pd(v21l, v27l, v29l);
+    const __m256d v30h = _mm256_fmadd_pd(v21h, v27h, v29h);
+    const __m256d v33l = _mm256_fmadd_pd(v30l, v31, v32);
+    const __m256d v33h = _mm256_fmadd_pd(v30h, v31, v32);
+    const __m256d v35l = _mm256_fmadd_pd(v33l, v30l, v34);
+    const __m256d v35h = _mm256_fmadd_pd(v33h, v30h, v34);
+    const __m256d v37l = _mm256_fmadd_pd(v35l, v30l, v36);
+    const __m256d v37h = _mm256_fmadd_pd(v35h, v30h, v36);
+    const __m256d v39l = _mm256_fmadd_pd(v37l, v30l, v38);
+    const __m256d v39h = _mm256_fmadd_pd(v37h, v30h, v38);
+    const __m256 v41 = _mm256_max_ps(v40, v1);
+    const __m256d v42l = _mm256_cvtps_pd(_mm256_castps256_ps128(v41));
+    const __m256d v42h = _mm256_cvtps_pd(_mm256_extractf128_ps(v41, 1));
+    const __m256d v43l = _mm256_i32gather_pd(softplus_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v26), _mm_set1_epi32(15)), 8);
+    const __m256d v43h = _mm256_i32gather_pd(softplus_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v26, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v44l = _mm256_add_pd(v42l, v43l);
+    const __m256d v44h = _mm256_add_pd(v42h, v43h);
+    const __m256d v45l = _mm256_fmadd_pd(v39l, v30l, v44l);
+    const __m256d v45h = _mm256_fmadd_pd(v39h, v30h, v44h);
+    const __m128 v46l = _mm256_cvtpd_ps(v45l);
+    const __m128 v46h = _mm256_cvtpd_ps(v45h);
+    const __m256 v46 = _mm256_set_m128(v46h, v46l);
+    _mm256_storeu_ps(y, v46);
 }
 
 static SOFTPLUS_1ULP_AVX512_AVX2_TARGET void softplus_1ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
@@ -345,23 +340,22 @@ SOFTPLUS_1ULP_AVX512_AVX512 __m512d softplus_1ulp_avx512_permute16_f64_avx512(__
 
 /* 32 elements. */
 SOFTPLUS_1ULP_AVX512_AVX512 void softplus_1ulp_avx512_step_avx512(const float *x, float *y) {
-    const __m512d v0 = _mm512_set1_pd(-0x1.62e42fef99226p-1); /* -0.69314718055517655 */
+    const __m512d v0 = _mm512_set1_pd(-0x1.62e42fefa359bp-1); /* -0.69314718055982227 */
     const __m512d v5 = _mm512_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
     const __m512d v6 = _mm512_set1_pd(0x1.8p+48); /* 422212465065984 */
-    const __m512d v10 = _mm512_set1_pd(0x1.556141ab54ed7p-3); /* 0.16668940834153176 */
-    const __m512d v11 = _mm512_set1_pd(0x1.0002625f7e7eap-1); /* 0.50001819053363517 */
-    const __m512d v13 = _mm512_set1_pd(0x1.ffffffe6a71cfp-1); /* 0.99999999704919584 */
-    const __m512d v18 = _mm512_set1_pd(-0x1.a749cca56fb92p-37); /* -1.2030576468298128e-11 */
-    const __m512d v19 = _mm512_set1_pd(0x1.115a0aba0a057p-31); /* 4.9722389335636363e-10 */
-    const __m512d v24 = _mm512_set1_pd(0x1p+3); /* 8 */
-    const __m512d v25 = _mm512_set1_pd(0x1.8p+52); /* 6755399441055744 */
-    const __m512d v30 = _mm512_set1_pd(0x1p+0); /* 1 */
-    const __m512d v33 = _mm512_set1_pd(0x1.979c42ed73574p-3); /* 0.1990285137857587 */
-    const __m512d v34 = _mm512_set1_pd(-0x1.007b11f74abp-2); /* -0.25046947547768639 */
-    const __m512d v36 = _mm512_set1_pd(0x1.5555c9541ac7bp-2); /* 0.33333506179651068 */
-    const __m512d v38 = _mm512_set1_pd(-0x1.fffffe6e76162p-2); /* -0.49999997662737006 */
-    const __m512d v40 = _mm512_set1_pd(0x1.ffffffe5404bdp-1); /* 0.99999999688602481 */
-    const __m512 v42 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512d v10 = _mm512_set1_pd(0x1.55611d43b1fafp-3); /* 0.16668913710441077 */
+    const __m512d v11 = _mm512_set1_pd(0x1.0002663155422p-1); /* 0.5000183043690678 */
+    const __m512d v13 = _mm512_set1_pd(0x1.ffffffe529088p-1); /* 0.99999999687544605 */
+    const __m512d v18 = _mm512_set1_pd(0x1.1d38acc8ab2eap-31); /* 5.1881467965814254e-10 */
+    const __m512d v22 = _mm512_set1_pd(0x1.0325d0dffde6p+3); /* 8.0983662009086288 */
+    const __m512d v23 = _mm512_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m512d v28 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v31 = _mm512_set1_pd(0x1.986709c9f08ebp-3); /* 0.19941527984162319 */
+    const __m512d v32 = _mm512_set1_pd(-0x1.007d0f8f402cfp-2); /* -0.25047706901390837 */
+    const __m512d v34 = _mm512_set1_pd(0x1.55559ebb3710ep-2); /* 0.33333442704839988 */
+    const __m512d v36 = _mm512_set1_pd(-0x1.fffffdfb28113p-2); /* -0.49999996991574952 */
+    const __m512d v38 = _mm512_set1_pd(0x1.fffffff4f7845p-1); /* 0.99999999871557377 */
+    const __m512 v40 = _mm512_set1_ps(0x0p+0f); /* 0 */
     const __m512d t0_0 = _mm512_loadu_pd(softplus_1ulp_avx512_table0);
     const __m512d t0_1 = _mm512_loadu_pd(softplus_1ulp_avx512_table0 + 8);
     const __m512d t1_0 = _mm512_loadu_pd(softplus_1ulp_avx512_table1);
@@ -394,10 +388,10 @@ SOFTPLUS_1ULP_AVX512_AVX512 void softplus_1ulp_avx512_step_avx512(const float *x
     const __m512d v12_0h = _mm512_fmadd_pd(v9_0h, v10, v11);
     const __m512d v12_1l = _mm512_fmadd_pd(v9_1l, v10, v11);
     const __m512d v12_1h = _mm512_fmadd_pd(v9_1h, v10, v11);
-    const __m512d v14_0l = _mm512_fmadd_pd(v9_0l, v12_0l, v13);
-    const __m512d v14_0h = _mm512_fmadd_pd(v9_0h, v12_0h, v13);
-    const __m512d v14_1l = _mm512_fmadd_pd(v9_1l, v12_1l, v13);
-    const __m512d v14_1h = _mm512_fmadd_pd(v9_1h, v12_1h, v13);
+    const __m512d v14_0l = _mm512_fmadd_pd(v12_0l, v9_0l, v13);
+    const __m512d v14_0h = _mm512_fmadd_pd(v12_0h, v9_0h, v13);
+    const __m512d v14_1l = _mm512_fmadd_pd(v12_1l, v9_1l, v13);
+    const __m512d v14_1h = _mm512_fmadd_pd(v12_1h, v9_1h, v13);
     const __m512i v15_0l = _mm512_castpd_si512(v7_0l);
     const __m512i v15_0h = _mm512_castpd_si512(v7_0h);
     const __m512i v15_1l = _mm512_castpd_si512(v7_1l);
@@ -412,111 +406,106 @@ SOFTPLUS_1ULP_AVX512_AVX512 void softplus_1ulp_avx512_step_avx512(const float *x
     const __m512d v17_0h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v16_0, 1), t0_0, t0_1);
     const __m512d v17_1l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v16_1), t0_0, t0_1);
     const __m512d v17_1h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v16_1, 1), t0_0, t0_1);
-    const __m512d v20_0l = _mm512_fmadd_pd(v4_0l, v18, v19);
-    const __m512d v20_0h = _mm512_fmadd_pd(v4_0h, v18, v19);
-    const __m512d v20_1l = _mm512_fmadd_pd(v4_1l, v18, v19);
-    const __m512d v20_1h = _mm512_fmadd_pd(v4_1h, v18, v19);
-    const __m512d v21_0l = _mm512_fmadd_pd(v9_0l, v17_0l, v20_0l);
-    const __m512d v21_0h = _mm512_fmadd_pd(v9_0h, v17_0h, v20_0h);
-    const __m512d v21_1l = _mm512_fmadd_pd(v9_1l, v17_1l, v20_1l);
-    const __m512d v21_1h = _mm512_fmadd_pd(v9_1h, v17_1h, v20_1h);
-    const __m512d v22_0l = _mm512_fmadd_pd(v14_0l, v21_0l, v17_0l);
-    const __m512d v22_0h = _mm512_fmadd_pd(v14_0h, v21_0h, v17_0h);
-    const __m512d v22_1l = _mm512_fmadd_pd(v14_1l, v21_1l, v17_1l);
-    const __m512d v22_1h = _mm512_fmadd_pd(v14_1h, v21_1h, v17_1h);
-    const __m512d v23_0l = _mm512_scalef_pd(v22_0l, v8_0l);
-    const __m512d v23_0h = _mm512_scalef_pd(v22_0h, v8_0h);
-    const __m512d v23_1l = _mm512_scalef_pd(v22_1l, v8_1l);
-    const __m512d v23_1h = _mm512_scalef_pd(v22_1h, v8_1h);
-    const __m512d v26_0l = _mm512_fmadd_pd(v23_0l, v24, v25);
-    const __m512d v26_0h = _mm512_fmadd_pd(v23_0h, v24, v25);
-    const __m512d v26_1l = _mm512_fmadd_pd(v23_1l, v24, v25);
-    const __m512d v26_1h = _mm512_fmadd_pd(v23_1h, v24, v25);
-    const __m512i v27_0l = _mm512_castpd_si512(v26_0l);
-    const __m512i v27_0h = _mm512_castpd_si512(v26_0h);
-    const __m512i v27_1l = _mm512_castpd_si512(v26_1l);
-    const __m512i v27_1h = _mm512_castpd_si512(v26_1h);
-    const __m256i v28_0l = _mm512_cvtepi64_epi32(v27_0l);
-    const __m256i v28_0h = _mm512_cvtepi64_epi32(v27_0h);
-    const __m512i v28_0 = _mm512_inserti32x8(_mm512_castsi256_si512(v28_0l), v28_0h, 1);
-    const __m256i v28_1l = _mm512_cvtepi64_epi32(v27_1l);
-    const __m256i v28_1h = _mm512_cvtepi64_epi32(v27_1h);
-    const __m512i v28_1 = _mm512_inserti32x8(_mm512_castsi256_si512(v28_1l), v28_1h, 1);
-    const __m512d v29_0l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v28_0), t1_0, t1_1);
-    const __m512d v29_0h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v28_0, 1), t1_0, t1_1);
-    const __m512d v29_1l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v28_1), t1_0, t1_1);
-    const __m512d v29_1h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v28_1, 1), t1_0, t1_1);
-    const __m512d v31_0l = _mm512_sub_pd(v29_0l, v30);
-    const __m512d v31_0h = _mm512_sub_pd(v29_0h, v30);
-    const __m512d v31_1l = _mm512_sub_pd(v29_1l, v30);
-    const __m512d v31_1h = _mm512_sub_pd(v29_1h, v30);
-    const __m512d v32_0l = _mm512_fmadd_pd(v29_0l, v23_0l, v31_0l);
-    const __m512d v32_0h = _mm512_fmadd_pd(v29_0h, v23_0h, v31_0h);
-    const __m512d v32_1l = _mm512_fmadd_pd(v29_1l, v23_1l, v31_1l);
-    const __m512d v32_1h = _mm512_fmadd_pd(v29_1h, v23_1h, v31_1h);
-    const __m512d v35_0l = _mm512_fmadd_pd(v32_0l, v33, v34);
-    const __m512d v35_0h = _mm512_fmadd_pd(v32_0h, v33, v34);
-    const __m512d v35_1l = _mm512_fmadd_pd(v32_1l, v33, v34);
-    const __m512d v35_1h = _mm512_fmadd_pd(v32_1h, v33, v34);
-    const __m512d v37_0l = _mm512_fmadd_pd(v35_0l, v32_0l, v36);
-    const __m512d v37_0h = _mm512_fmadd_pd(v35_0h, v32_0h, v36);
-    const __m512d v37_1l = _mm512_fmadd_pd(v35_1l, v32_1l, v36);
-    const __m512d v37_1h = _mm512_fmadd_pd(v35_1h, v32_1h, v36);
-    const __m512d v39_0l = _mm512_fmadd_pd(v37_0l, v32_0l, v38);
-    const __m512d v39_0h = _mm512_fmadd_pd(v37_0h, v32_0h, v38);
-    const __m512d v39_1l = _mm512_fmadd_pd(v37_1l, v32_1l, v38);
-    const __m512d v39_1h = _mm512_fmadd_pd(v37_1h, v32_1h, v38);
-    const __m512d v41_0l = _mm512_fmadd_pd(v39_0l, v32_0l, v40);
-    const __m512d v41_0h = _mm512_fmadd_pd(v39_0h, v32_0h, v40);
-    const __m512d v41_1l = _mm512_fmadd_pd(v39_1l, v32_1l, v40);
-    const __m512d v41_1h = _mm512_fmadd_pd(v39_1h, v32_1h, v40);
-    const __m512 v43_0 = _mm512_max_ps(v1_0, v42);
-    const __m512 v43_1 = _mm512_max_ps(v1_1, v42);
-    const __m512d v44_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v43_0));
-    const __m512d v44_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v43_0, 1));
-    const __m512d v44_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v43_1));
-    const __m512d v44_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v43_1, 1));
-    const __m512d v45_0l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v28_0), t2_0, t2_1);
-    const __m512d v45_0h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v28_0, 1), t2_0, t2_1);
-    const __m512d v45_1l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v28_1), t2_0, t2_1);
-    const __m512d v45_1h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v28_1, 1), t2_0, t2_1);
-    const __m512d v46_0l = _mm512_add_pd(v44_0l, v45_0l);
-    const __m512d v46_0h = _mm512_add_pd(v44_0h, v45_0h);
-    const __m512d v46_1l = _mm512_add_pd(v44_1l, v45_1l);
-    const __m512d v46_1h = _mm512_add_pd(v44_1h, v45_1h);
-    const __m512d v47_0l = _mm512_fmadd_pd(v41_0l, v32_0l, v46_0l);
-    const __m512d v47_0h = _mm512_fmadd_pd(v41_0h, v32_0h, v46_0h);
-    const __m512d v47_1l = _mm512_fmadd_pd(v41_1l, v32_1l, v46_1l);
-    const __m512d v47_1h = _mm512_fmadd_pd(v41_1h, v32_1h, v46_1h);
-    const __m256 v48_0l = _mm512_cvtpd_ps(v47_0l);
-    const __m256 v48_0h = _mm512_cvtpd_ps(v47_0h);
-    const __m512 v48_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v48_0l), v48_0h, 1);
-    const __m256 v48_1l = _mm512_cvtpd_ps(v47_1l);
-    const __m256 v48_1h = _mm512_cvtpd_ps(v47_1h);
-    const __m512 v48_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v48_1l), v48_1h, 1);
-    _mm512_storeu_ps(y, v48_0);
-    _mm512_storeu_ps(y + 16, v48_1);
+    const __m512d v19_0l = _mm512_fmadd_pd(v17_0l, v9_0l, v18);
+    const __m512d v19_0h = _mm512_fmadd_pd(v17_0h, v9_0h, v18);
+    const __m512d v19_1l = _mm512_fmadd_pd(v17_1l, v9_1l, v18);
+    const __m512d v19_1h = _mm512_fmadd_pd(v17_1h, v9_1h, v18);
+    const __m512d v20_0l = _mm512_fmadd_pd(v14_0l, v19_0l, v17_0l);
+    const __m512d v20_0h = _mm512_fmadd_pd(v14_0h, v19_0h, v17_0h);
+    const __m512d v20_1l = _mm512_fmadd_pd(v14_1l, v19_1l, v17_1l);
+    const __m512d v20_1h = _mm512_fmadd_pd(v14_1h, v19_1h, v17_1h);
+    const __m512d v21_0l = _mm512_scalef_pd(v20_0l, v8_0l);
+    const __m512d v21_0h = _mm512_scalef_pd(v20_0h, v8_0h);
+    const __m512d v21_1l = _mm512_scalef_pd(v20_1l, v8_1l);
+    const __m512d v21_1h = _mm512_scalef_pd(v20_1h, v8_1h);
+    const __m512d v24_0l = _mm512_fmadd_pd(v21_0l, v22, v23);
+    const __m512d v24_0h = _mm512_fmadd_pd(v21_0h, v22, v23);
+    const __m512d v24_1l = _mm512_fmadd_pd(v21_1l, v22, v23);
+    const __m512d v24_1h = _mm512_fmadd_pd(v21_1h, v22, v23);
+    const __m512i v25_0l = _mm512_castpd_si512(v24_0l);
+    const __m512i v25_0h = _mm512_castpd_si512(v24_0h);
+    const __m512i v25_1l = _mm512_castpd_si512(v24_1l);
+    const __m512i v25_1h = _mm512_castpd_si512(v24_1h);
+    const __m256i v26_0l = _mm512_cvtepi64_epi32(v25_0l);
+    const __m256i v26_0h = _mm512_cvtepi64_epi32(v25_0h);
+    const __m512i v26_0 = _mm512_inserti32x8(_mm512_castsi256_si512(v26_0l), v26_0h, 1);
+    const __m256i v26_1l = _mm512_cvtepi64_epi32(v25_1l);
+    const __m256i v26_1h = _mm512_cvtepi64_epi32(v25_1h);
+    const __m512i v26_1 = _mm512_inserti32x8(_mm512_castsi256_si512(v26_1l), v26_1h, 1);
+    const __m512d v27_0l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v26_0), t1_0, t1_1);
+    const __m512d v27_0h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v26_0, 1), t1_0, t1_1);
+    const __m512d v27_1l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v26_1), t1_0, t1_1);
+    const __m512d v27_1h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v26_1, 1), t1_0, t1_1);
+    const __m512d v29_0l = _mm512_sub_pd(v27_0l, v28);
+    const __m512d v29_0h = _mm512_sub_pd(v27_0h, v28);
+    const __m512d v29_1l = _mm512_sub_pd(v27_1l, v28);
+    const __m512d v29_1h = _mm512_sub_pd(v27_1h, v28);
+    const __m512d v30_0l = _mm512_fmadd_pd(v21_0l, v27_0l, v29_0l);
+    const __m512d v30_0h = _mm512_fmadd_pd(v21_0h, v27_0h, v29_0h);
+    const __m512d v30_1l = _mm512_fmadd_pd(v21_1l, v27_1l, v29_1l);
+    const __m512d v30_1h = _mm512_fmadd_pd(v21_1h, v27_1h, v29_1h);
+    const __m512d v33_0l = _mm512_fmadd_pd(v30_0l, v31, v32);
+    const __m512d v33_0h = _mm512_fmadd_pd(v30_0h, v31, v32);
+    const __m512d v33_1l = _mm512_fmadd_pd(v30_1l, v31, v32);
+    const __m512d v33_1h = _mm512_fmadd_pd(v30_1h, v31, v32);
+    const __m512d v35_0l = _mm512_fmadd_pd(v33_0l, v30_0l, v34);
+    const __m512d v35_0h = _mm512_fmadd_pd(v33_0h, v30_0h, v34);
+    const __m512d v35_1l = _mm512_fmadd_pd(v33_1l, v30_1l, v34);
+    const __m512d v35_1h = _mm512_fmadd_pd(v33_1h, v30_1h, v34);
+    const __m512d v37_0l = _mm512_fmadd_pd(v35_0l, v30_0l, v36);
+    const __m512d v37_0h = _mm512_fmadd_pd(v35_0h, v30_0h, v36);
+    const __m512d v37_1l = _mm512_fmadd_pd(v35_1l, v30_1l, v36);
+    const __m512d v37_1h = _mm512_fmadd_pd(v35_1h, v30_1h, v36);
+    const __m512d v39_0l = _mm512_fmadd_pd(v37_0l, v30_0l, v38);
+    const __m512d v39_0h = _mm512_fmadd_pd(v37_0h, v30_0h, v38);
+    const __m512d v39_1l = _mm512_fmadd_pd(v37_1l, v30_1l, v38);
+    const __m512d v39_1h = _mm512_fmadd_pd(v37_1h, v30_1h, v38);
+    const __m512 v41_0 = _mm512_max_ps(v40, v1_0);
+    const __m512 v41_1 = _mm512_max_ps(v40, v1_1);
+    const __m512d v42_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v41_0));
+    const __m512d v42_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v41_0, 1));
+    const __m512d v42_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v41_1));
+    const __m512d v42_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v41_1, 1));
+    const __m512d v43_0l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v26_0), t2_0, t2_1);
+    const __m512d v43_0h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v26_0, 1), t2_0, t2_1);
+    const __m512d v43_1l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v26_1), t2_0, t2_1);
+    const __m512d v43_1h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v26_1, 1), t2_0, t2_1);
+    const __m512d v44_0l = _mm512_add_pd(v42_0l, v43_0l);
+    const __m512d v44_0h = _mm512_add_pd(v42_0h, v43_0h);
+    const __m512d v44_1l = _mm512_add_pd(v42_1l, v43_1l);
+    const __m512d v44_1h = _mm512_add_pd(v42_1h, v43_1h);
+    const __m512d v45_0l = _mm512_fmadd_pd(v39_0l, v30_0l, v44_0l);
+    const __m512d v45_0h = _mm512_fmadd_pd(v39_0h, v30_0h, v44_0h);
+    const __m512d v45_1l = _mm512_fmadd_pd(v39_1l, v30_1l, v44_1l);
+    const __m512d v45_1h = _mm512_fmadd_pd(v39_1h, v30_1h, v44_1h);
+    const __m256 v46_0l = _mm512_cvtpd_ps(v45_0l);
+    const __m256 v46_0h = _mm512_cvtpd_ps(v45_0h);
+    const __m512 v46_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v46_0l), v46_0h, 1);
+    const __m256 v46_1l = _mm512_cvtpd_ps(v45_1l);
+    const __m256 v46_1h = _mm512_cvtpd_ps(v45_1h);
+    const __m512 v46_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v46_1l), v46_1h, 1);
+    _mm512_storeu_ps(y, v46_0);
+    _mm512_storeu_ps(y + 16, v46_1);
 }
 
 /* 16 elements. */
 static SOFTPLUS_1ULP_AVX512_AVX512_TARGET void softplus_1ulp_avx512_chunk_avx512(const float *x, float *y) {
-    const __m512d v0 = _mm512_set1_pd(-0x1.62e42fef99226p-1); /* -0.69314718055517655 */
+    const __m512d v0 = _mm512_set1_pd(-0x1.62e42fefa359bp-1); /* -0.69314718055982227 */
     const __m512d v5 = _mm512_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
     const __m512d v6 = _mm512_set1_pd(0x1.8p+48); /* 422212465065984 */
-    const __m512d v10 = _mm512_set1_pd(0x1.556141ab54ed7p-3); /* 0.16668940834153176 */
-    const __m512d v11 = _mm512_set1_pd(0x1.0002625f7e7eap-1); /* 0.50001819053363517 */
-    const __m512d v13 = _mm512_set1_pd(0x1.ffffffe6a71cfp-1); /* 0.99999999704919584 */
-    const __m512d v18 = _mm512_set1_pd(-0x1.a749cca56fb92p-37); /* -1.2030576468298128e-11 */
-    const __m512d v19 = _mm512_set1_pd(0x1.115a0aba0a057p-31); /* 4.9722389335636363e-10 */
-    const __m512d v24 = _mm512_set1_pd(0x1p+3); /* 8 */
-    const __m512d v25 = _mm512_set1_pd(0x1.8p+52); /* 6755399441055744 */
-    const __m512d v30 = _mm512_set1_pd(0x1p+0); /* 1 */
-    const __m512d v33 = _mm512_set1_pd(0x1.979c42ed73574p-3); /* 0.1990285137857587 */
-    const __m512d v34 = _mm512_set1_pd(-0x1.007b11f74abp-2); /* -0.25046947547768639 */
-    const __m512d v36 = _mm512_set1_pd(0x1.5555c9541ac7bp-2); /* 0.33333506179651068 */
-    const __m512d v38 = _mm512_set1_pd(-0x1.fffffe6e76162p-2); /* -0.49999997662737006 */
-    const __m512d v40 = _mm512_set1_pd(0x1.ffffffe5404bdp-1); /* 0.99999999688602481 */
-    const __m512 v42 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512d v10 = _mm512_set1_pd(0x1.55611d43b1fafp-3); /* 0.16668913710441077 */
+    const __m512d v11 = _mm512_set1_pd(0x1.0002663155422p-1); /* 0.5000183043690678 */
+    const __m512d v13 = _mm512_set1_pd(0x1.ffffffe529088p-1); /* 0.99999999687544605 */
+    const __m512d v18 = _mm512_set1_pd(0x1.1d38acc8ab2eap-31); /* 5.1881467965814254e-10 */
+    const __m512d v22 = _mm512_set1_pd(0x1.0325d0dffde6p+3); /* 8.0983662009086288 */
+    const __m512d v23 = _mm512_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m512d v28 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v31 = _mm512_set1_pd(0x1.986709c9f08ebp-3); /* 0.19941527984162319 */
+    const __m512d v32 = _mm512_set1_pd(-0x1.007d0f8f402cfp-2); /* -0.25047706901390837 */
+    const __m512d v34 = _mm512_set1_pd(0x1.55559ebb3710ep-2); /* 0.33333442704839988 */
+    const __m512d v36 = _mm512_set1_pd(-0x1.fffffdfb28113p-2); /* -0.49999996991574952 */
+    const __m512d v38 = _mm512_set1_pd(0x1.fffffff4f7845p-1); /* 0.99999999871557377 */
+    const __m512 v40 = _mm512_set1_ps(0x0p+0f); /* 0 */
     const __m512d t0_0 = _mm512_loadu_pd(softplus_1ulp_avx512_table0);
     const __m512d t0_1 = _mm512_loadu_pd(softplus_1ulp_avx512_table0 + 8);
     const __m512d t1_0 = _mm512_loadu_pd(softplus_1ulp_avx512_table1);
@@ -536,8 +525,8 @@ static SOFTPLUS_1ULP_AVX512_AVX512_TARGET void softplus_1ulp_avx512_chunk_avx512
     const __m512d v9h = _mm512_fmadd_pd(v0, v8h, v4h);
     const __m512d v12l = _mm512_fmadd_pd(v9l, v10, v11);
     const __m512d v12h = _mm512_fmadd_pd(v9h, v10, v11);
-    const __m512d v14l = _mm512_fmadd_pd(v9l, v12l, v13);
-    const __m512d v14h = _mm512_fmadd_pd(v9h, v12h, v13);
+    const __m512d v14l = _mm512_fmadd_pd(v12l, v9l, v13);
+    const __m512d v14h = _mm512_fmadd_pd(v12h, v9h, v13);
     const __m512i v15l = _mm512_castpd_si512(v7l);
     const __m512i v15h = _mm512_castpd_si512(v7h);
     const __m256i v16l = _mm512_cvtepi64_epi32(v15l);
@@ -545,48 +534,46 @@ static SOFTPLUS_1ULP_AVX512_AVX512_TARGET void softplus_1ulp_avx512_chunk_avx512
     const __m512i v16 = _mm512_inserti32x8(_mm512_castsi256_si512(v16l), v16h, 1);
     const __m512d v17l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v16), t0_0, t0_1);
     const __m512d v17h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v16, 1), t0_0, t0_1);
-    const __m512d v20l = _mm512_fmadd_pd(v4l, v18, v19);
-    const __m512d v20h = _mm512_fmadd_pd(v4h, v18, v19);
-    const __m512d v21l = _mm512_fmadd_pd(v9l, v17l, v20l);
-    const __m512d v21h = _mm512_fmadd_pd(v9h, v17h, v20h);
-    const __m512d v22l = _mm512_fmadd_pd(v14l, v21l, v17l);
-    const __m512d v22h = _mm512_fmadd_pd(v14h, v21h, v17h);
-    const __m512d v23l = _mm512_scalef_pd(v22l, v8l);
-    const __m512d v23h = _mm512_scalef_pd(v22h, v8h);
-    const __m512d v26l = _mm512_fmadd_pd(v23l, v24, v25);
-    const __m512d v26h = _mm512_fmadd_pd(v23h, v24, v25);
-    const __m512i v27l = _mm512_castpd_si512(v26l);
-    const __m512i v27h = _mm512_castpd_si512(v26h);
-    const __m256i v28l = _mm512_cvtepi64_epi32(v27l);
-    const __m256i v28h = _mm512_cvtepi64_epi32(v27h);
-    const __m512i v28 = _mm512_inserti32x8(_mm512_castsi256_si512(v28l), v28h, 1);
-    const __m512d v29l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v28), t1_0, t1_1);
-    const __m512d v29h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v28, 1), t1_0, t1_1);
-    const __m512d v31l = _mm512_sub_pd(v29l, v30);
-    const __m512d v31h = _mm512_sub_pd(v29h, v30);
-    const __m512d v32l = _mm512_fmadd_pd(v29l, v23l, v31l);
-    const __m512d v32h = _mm512_fmadd_pd(v29h, v23h, v31h);
-    const __m512d v35l = _mm512_fmadd_pd(v32l, v33, v34);
-    const __m512d v35h = _mm512_fmadd_pd(v32h, v33, v34);
-    const __m512d v37l = _mm512_fmadd_pd(v35l, v32l, v36);
-    const __m512d v37h = _mm512_fmadd_pd(v35h, v32h, v36);
-    const __m512d v39l = _mm512_fmadd_pd(v37l, v32l, v38);
-    const __m512d v39h = _mm512_fmadd_pd(v37h, v32h, v38);
-    const __m512d v41l = _mm512_fmadd_pd(v39l, v32l, v40);
-    const __m512d v41h = _mm512_fmadd_pd(v39h, v32h, v40);
-    const __m512 v43 = _mm512_max_ps(v1, v42);
-    const __m512d v44l = _mm512_cvtps_pd(_mm512_castps512_ps256(v43));
-    const __m512d v44h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v43, 1));
-    const __m512d v45l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v28), t2_0, t2_1);
-    const __m512d v45h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v28, 1), t2_0, t2_1);
-    const __m512d v46l = _mm512_add_pd(v44l, v45l);
-    const __m512d v46h = _mm512_add_pd(v44h, v45h);
-    const __m512d v47l = _mm512_fmadd_pd(v41l, v32l, v46l);
-    const __m512d v47h = _mm512_fmadd_pd(v41h, v32h, v46h);
-    const __m256 v48l = _mm512_cvtpd_ps(v47l);
-    const __m256 v48h = _mm512_cvtpd_ps(v47h);
-    const __m512 v48 = _mm512_insertf32x8(_mm512_castps256_ps512(v48l), v48h, 1);
-    _mm512_storeu_ps(y, v48);
+    const __m512d v19l = _mm512_fmadd_pd(v17l, v9l, v18);
+    const __m512d v19h = _mm512_fmadd_pd(v17h, v9h, v18);
+    const __m512d v20l = _mm512_fmadd_pd(v14l, v19l, v17l);
+    const __m512d v20h = _mm512_fmadd_pd(v14h, v19h, v17h);
+    const __m512d v21l = _mm512_scalef_pd(v20l, v8l);
+    const __m512d v21h = _mm512_scalef_pd(v20h, v8h);
+    const __m512d v24l = _mm512_fmadd_pd(v21l, v22, v23);
+    const __m512d v24h = _mm512_fmadd_pd(v21h, v22, v23);
+    const __m512i v25l = _mm512_castpd_si512(v24l);
+    const __m512i v25h = _mm512_castpd_si512(v24h);
+    const __m256i v26l = _mm512_cvtepi64_epi32(v25l);
+    const __m256i v26h = _mm512_cvtepi64_epi32(v25h);
+    const __m512i v26 = _mm512_inserti32x8(_mm512_castsi256_si512(v26l), v26h, 1);
+    const __m512d v27l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v26), t1_0, t1_1);
+    const __m512d v27h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v26, 1), t1_0, t1_1);
+    const __m512d v29l = _mm512_sub_pd(v27l, v28);
+    const __m512d v29h = _mm512_sub_pd(v27h, v28);
+    const __m512d v30l = _mm512_fmadd_pd(v21l, v27l, v29l);
+    const __m512d v30h = _mm512_fmadd_pd(v21h, v27h, v29h);
+    const __m512d v33l = _mm512_fmadd_pd(v30l, v31, v32);
+    const __m512d v33h = _mm512_fmadd_pd(v30h, v31, v32);
+    const __m512d v35l = _mm512_fmadd_pd(v33l, v30l, v34);
+    const __m512d v35h = _mm512_fmadd_pd(v33h, v30h, v34);
+    const __m512d v37l = _mm512_fmadd_pd(v35l, v30l, v36);
+    const __m512d v37h = _mm512_fmadd_pd(v35h, v30h, v36);
+    const __m512d v39l = _mm512_fmadd_pd(v37l, v30l, v38);
+    const __m512d v39h = _mm512_fmadd_pd(v37h, v30h, v38);
+    const __m512 v41 = _mm512_max_ps(v40, v1);
+    const __m512d v42l = _mm512_cvtps_pd(_mm512_castps512_ps256(v41));
+    const __m512d v42h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v41, 1));
+    const __m512d v43l = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_castsi512_si256(v26), t2_0, t2_1);
+    const __m512d v43h = softplus_1ulp_avx512_permute16_f64_avx512(_mm512_extracti32x8_epi32(v26, 1), t2_0, t2_1);
+    const __m512d v44l = _mm512_add_pd(v42l, v43l);
+    const __m512d v44h = _mm512_add_pd(v42h, v43h);
+    const __m512d v45l = _mm512_fmadd_pd(v39l, v30l, v44l);
+    const __m512d v45h = _mm512_fmadd_pd(v39h, v30h, v44h);
+    const __m256 v46l = _mm512_cvtpd_ps(v45l);
+    const __m256 v46h = _mm512_cvtpd_ps(v45h);
+    const __m512 v46 = _mm512_insertf32x8(_mm512_castps256_ps512(v46l), v46h, 1);
+    _mm512_storeu_ps(y, v46);
 }
 
 static SOFTPLUS_1ULP_AVX512_AVX512_TARGET void softplus_1ulp_avx512_array_avx512(const float *x, float *y, size_t n) {
