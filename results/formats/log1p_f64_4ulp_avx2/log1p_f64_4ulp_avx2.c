@@ -2,19 +2,19 @@
  *
  *   target       log1p, ln(1 + x), f64
  *   domain       every input
- *   max error    3.110216 ulp, observed on 37062257 inputs
- *   worst input  0x1.a828ca6a1b813p-2 (0.41421810410145204, encoding 0x3fda828ca6a1b813)
- *   result there 0x1.62e5077479c8ap-2 (0.34657680176173555, encoding 0x3fd62e5077479c8a)
- *   mean error   0.452857 ulp
- *   misrounded   9889412 results
- *   holds        monotone
- *                exact where the result is representable
+ *   max error    2.279208 ulp, observed on 41337200 inputs
+ *   worst input  0x1.cb4503d6a9793p-2 (0.44850545880978493, encoding 0x3fdcb4503d6a9793)
+ *   result there 0x1.7b6cd22f878a7p-2 (0.37053230681511667, encoding 0x3fd7b6cd22f878a7)
+ *   mean error   0.288915 ulp
+ *   misrounded   9492298 results
+ *   holds        exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           fa825debbbe032be18d379b5de20eef5
+ *   id           e55fbf0ee92267e5646463f3ed65fe16
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target log1p --fmt f64 --max-ulp 0.92 --isa avx2 --evaluations 800 --seed 1 --threads 1 --archive log1p_f64_1ulp_avx2.db
- *                time: 1.6965 ns/element as avx2 code (inputs mean)
+ *                evolve --target log1p --fmt f64 --max-ulp 3.5 --isa avx2 --evaluations 200 --seed 1 --threads 1 --archive log1p_f64_4ulp_avx2.db
+ *                time: 1.6498 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -82,7 +82,7 @@ static inline double log1p_f64_4ulp_avx2_copysign_f64(double x, double y) {
 }
 
 static inline double log1p_f64_4ulp_avx2_element(double x) {
-    const double v0 = 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double v0 = 0x1.62e42fefa39efp-1; /* 0.69314718055994529 */
     const int64_t v1 = INT64_C(4841369599423283200); /* 0x4330000000000000 */
     const double v2 = x;
     const double v3 = 0x1p+0; /* 1 */
@@ -102,63 +102,59 @@ static inline double log1p_f64_4ulp_avx2_element(double x) {
     const int64_t v17 = log1p_f64_4ulp_avx2_shl_i64(v9, v8);
     const int64_t v18 = (int64_t)((uint64_t)v16 - (uint64_t)v17);
     const double v19 = log1p_f64_4ulp_avx2_frombits_f64(v18);
-    const double v20 = 0x1.fffffffffffffp-2; /* 0.49999999999999994 */
-    const double v21 = v19 * v20;
-    const double v22 = v15 * v21;
-    const int64_t v23 = INT64_C(4503599627370495); /* 0x000fffffffffffff */
-    const int64_t v24 = v7 & v23;
-    const int64_t v25 = INT64_C(4604544271217802189); /* 0x3fe6a09e667f3bcd */
-    const int64_t v26 = (int64_t)((uint64_t)v24 + (uint64_t)v25);
-    const double v27 = log1p_f64_4ulp_avx2_frombits_f64(v26);
-    const double v28 = -0x1p+0; /* -1 */
-    const double v29 = v27 + v28;
-    const double v30 = v22 + v29;
-    const double v31 = v30 * v30;
-    const double v32 = v20 * v31;
-    const double v33 = 0x1.ffffffffffffdp+0; /* 1.9999999999999993 */
-    const double v34 = v33 + v30;
-    const double v35 = v30 / v34;
+    const double v20 = 0x1p-40; /* 9.0949470177292824e-13 */
+    const double v21 = 0x1p-1; /* 0.5 */
+    const double v22 = log1p_f64_4ulp_avx2_fma_f64(v20, v13, v21);
+    const double v23 = v19 * v22;
+    const double v24 = v15 * v23;
+    const int64_t v25 = INT64_C(4503599627370495); /* 0x000fffffffffffff */
+    const int64_t v26 = v7 & v25;
+    const int64_t v27 = INT64_C(4604544271217802189); /* 0x3fe6a09e667f3bcd */
+    const int64_t v28 = (int64_t)((uint64_t)v26 + (uint64_t)v27);
+    const double v29 = log1p_f64_4ulp_avx2_frombits_f64(v28);
+    const double v30 = -0x1p+0; /* -1 */
+    const double v31 = v29 + v30;
+    const double v32 = v24 + v31;
+    const double v33 = 0x1p+1; /* 2 */
+    const double v34 = v32 + v33;
+    const double v35 = v32 / v34;
     const double v36 = v35 * v35;
-    const double v37 = v36 * v36;
-    const double v38 = 0x1.e1e1e1e1e1e1ep-4; /* 0.11764705882352941 */
-    const double v39 = 0x1.1111111111111p-3; /* 0.13333333333333333 */
+    const double v37 = v36 * v35;
+    const double v38 = 0x1.af286bca1af28p-4; /* 0.10526315789473684 */
+    const double v39 = 0x1.e1e1e1e1e1e1ep-4; /* 0.11764705882352941 */
     const double v40 = log1p_f64_4ulp_avx2_fma_f64(v36, v38, v39);
-    const double v41 = 0x1.3b13b13b13b14p-3; /* 0.15384615384615385 */
+    const double v41 = 0x1.1111111111111p-3; /* 0.13333333333333333 */
     const double v42 = log1p_f64_4ulp_avx2_fma_f64(v36, v40, v41);
-    const double v43 = 0x1.745d1765d1746p-3; /* 0.1818181827495044 */
+    const double v43 = 0x1.3b13b13b13b14p-3; /* 0.15384615384615385 */
     const double v44 = log1p_f64_4ulp_avx2_fma_f64(v36, v42, v43);
-    const double v45 = 0x1.c71c71dfd7ef6p-3; /* 0.22222222294202937 */
-    const double v46 = 0x1.24924924cef1p-2; /* 0.28571428572807722 */
-    const double v47 = log1p_f64_4ulp_avx2_fma_f64(v45, v36, v46);
-    const double v48 = log1p_f64_4ulp_avx2_fma_f64(v37, v44, v47);
-    const double v49 = 0x1.999999999a795p-2; /* 0.4000000000001987 */
-    const double v50 = log1p_f64_4ulp_avx2_fma_f64(v36, v48, v49);
-    const double v51 = v50 * v36;
-    const double v52 = 0x1.5555555555588p-1; /* 0.66666666666667229 */
-    const double v53 = v51 + v52;
-    const double v54 = v36 * v53;
-    const double v55 = v54 + v32;
-    const double v56 = 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double v57 = v56 * v13;
-    const double v58 = log1p_f64_4ulp_avx2_fma_f64(v35, v55, v57);
-    const double v59 = v32 - v58;
-    const double v60 = v30 - v59;
-    const double v61 = log1p_f64_4ulp_avx2_fma_f64(v0, v13, v60);
-    const double v62 = log1p_f64_4ulp_avx2_copysign_f64(v61, v2);
-    const int v63 = v28 < v2;
-    const double v64 = INFINITY;
-    const int v65 = v2 < v64;
-    const int v66 = v63 & v65;
-    const int v67 = !v66;
-    double r0 = v62;
-    if (v67) {
-        const int v68 = v2 == v64;
-        const int v69 = v2 == v28;
-        const double v70 = -INFINITY;
-        const double v71 = NAN;
-        const double v72 = v69 ? v70 : v71;
-        const double v73 = v68 ? v2 : v72;
-        r0 = v73;
+    const double v45 = 0x1.745d1745d1746p-3; /* 0.18181818181818182 */
+    const double v46 = log1p_f64_4ulp_avx2_fma_f64(v36, v44, v45);
+    const double v47 = v36 * v36;
+    const double v48 = 0x1.c71c71c71c71cp-3; /* 0.22222222222222221 */
+    const double v49 = 0x1.2492492492492p-2; /* 0.2857142857142857 */
+    const double v50 = log1p_f64_4ulp_avx2_fma_f64(v48, v36, v49);
+    const double v51 = log1p_f64_4ulp_avx2_fma_f64(v46, v47, v50);
+    const double v52 = 0x1.999999999999ap-2; /* 0.40000000000000002 */
+    const double v53 = log1p_f64_4ulp_avx2_fma_f64(v36, v51, v52);
+    const double v54 = 0x1.5555555555555p-1; /* 0.66666666666666663 */
+    const double v55 = log1p_f64_4ulp_avx2_fma_f64(v53, v36, v54);
+    const double v56 = v35 * v33;
+    const double v57 = log1p_f64_4ulp_avx2_fma_f64(v37, v55, v56);
+    const double v58 = log1p_f64_4ulp_avx2_fma_f64(v0, v13, v57);
+    const double v59 = log1p_f64_4ulp_avx2_copysign_f64(v58, v2);
+    const int64_t v60 = INT64_C(-9007199254740993); /* 0xffdfffffffffffff */
+    const int64_t v61 = (int64_t)((uint64_t)v5 + (uint64_t)v16);
+    const int v62 = v60 < v61;
+    double r0 = v59;
+    if (v62) {
+        const double v63 = INFINITY;
+        const int v64 = v2 == v63;
+        const int v65 = v2 == v30;
+        const double v66 = -INFINITY;
+        const double v67 = NAN;
+        const double v68 = v65 ? v66 : v67;
+        const double v69 = v64 ? v2 : v68;
+        r0 = v69;
     }
     return r0;
 }
@@ -183,6 +179,14 @@ static void log1p_f64_4ulp_avx2_array_portable(const double *x, double *y, size_
 #define LOG1P_F64_4ULP_AVX2_AVX2 static inline LOG1P_F64_4ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define LOG1P_F64_4ULP_AVX2_AVX512 static inline LOG1P_F64_4ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
+/* Encoding; every NaN gives the canonical one. */
+LOG1P_F64_4ULP_AVX2_AVX2 __m256i log1p_f64_4ulp_avx2_bits_f64_avx2(__m256d a) {
+    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
+    const __m256d canonical =
+        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
+    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 LOG1P_F64_4ULP_AVX2_AVX2 __m256d log1p_f64_4ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
@@ -202,35 +206,37 @@ LOG1P_F64_4ULP_AVX2_AVX2 __m256i log1p_f64_4ulp_avx2_join_mask_avx2(__m256i low,
 
 /* 8 elements. */
 LOG1P_F64_4ULP_AVX2_AVX2 void log1p_f64_4ulp_avx2_step_avx2(const double *x, double *y) {
-    const __m256d v0 = _mm256_set1_pd(0x1.62e42fefa38p-1); /* 0.69314718055989033 */
+    const __m256d v0 = _mm256_set1_pd(0x1.62e42fefa39efp-1); /* 0.69314718055994529 */
     const __m256i v1 = _mm256_set1_epi64x(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m256d v3 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v6 = _mm256_set1_epi64x(INT64_C(2638147582215219)); /* 0x00095f619980c433 */
     const __m256d v12 = _mm256_set1_pd(0x1.00000000003ffp+52); /* 4503599627371519 */
     const __m256i v16 = _mm256_set1_epi64x(INT64_C(9218868437227405312)); /* 0x7ff0000000000000 */
-    const __m256d v20 = _mm256_set1_pd(0x1.fffffffffffffp-2); /* 0.49999999999999994 */
-    const __m256i v23 = _mm256_set1_epi64x(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
-    const __m256i v25 = _mm256_set1_epi64x(INT64_C(4604544271217802189)); /* 0x3fe6a09e667f3bcd */
-    const __m256d v28 = _mm256_set1_pd(-0x1p+0); /* -1 */
-    const __m256d v33 = _mm256_set1_pd(0x1.ffffffffffffdp+0); /* 1.9999999999999993 */
-    const __m256d v38 = _mm256_set1_pd(0x1.e1e1e1e1e1e1ep-4); /* 0.11764705882352941 */
-    const __m256d v39 = _mm256_set1_pd(0x1.1111111111111p-3); /* 0.13333333333333333 */
-    const __m256d v41 = _mm256_set1_pd(0x1.3b13b13b13b14p-3); /* 0.15384615384615385 */
-    const __m256d v43 = _mm256_set1_pd(0x1.745d1765d1746p-3); /* 0.1818181827495044 */
-    const __m256d v45 = _mm256_set1_pd(0x1.c71c71dfd7ef6p-3); /* 0.22222222294202937 */
-    const __m256d v46 = _mm256_set1_pd(0x1.24924924cef1p-2); /* 0.28571428572807722 */
-    const __m256d v49 = _mm256_set1_pd(0x1.999999999a795p-2); /* 0.4000000000001987 */
-    const __m256d v52 = _mm256_set1_pd(0x1.5555555555588p-1); /* 0.66666666666667229 */
-    const __m256d v56 = _mm256_set1_pd(0x1.ef35793c7673p-45); /* 5.4979230187083712e-14 */
-    const __m256d v64 = _mm256_set1_pd(INFINITY);
-    const __m256d v70 = _mm256_set1_pd(-INFINITY);
-    const __m256d v71 = _mm256_set1_pd(NAN);
+    const __m256d v20 = _mm256_set1_pd(0x1p-40); /* 9.0949470177292824e-13 */
+    const __m256d v21 = _mm256_set1_pd(0x1p-1); /* 0.5 */
+    const __m256i v25 = _mm256_set1_epi64x(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
+    const __m256i v27 = _mm256_set1_epi64x(INT64_C(4604544271217802189)); /* 0x3fe6a09e667f3bcd */
+    const __m256d v30 = _mm256_set1_pd(-0x1p+0); /* -1 */
+    const __m256d v33 = _mm256_set1_pd(0x1p+1); /* 2 */
+    const __m256d v38 = _mm256_set1_pd(0x1.af286bca1af28p-4); /* 0.10526315789473684 */
+    const __m256d v39 = _mm256_set1_pd(0x1.e1e1e1e1e1e1ep-4); /* 0.11764705882352941 */
+    const __m256d v41 = _mm256_set1_pd(0x1.1111111111111p-3); /* 0.13333333333333333 */
+    const __m256d v43 = _mm256_set1_pd(0x1.3b13b13b13b14p-3); /* 0.15384615384615385 */
+    const __m256d v45 = _mm256_set1_pd(0x1.745d1745d1746p-3); /* 0.18181818181818182 */
+    const __m256d v48 = _mm256_set1_pd(0x1.c71c71c71c71cp-3); /* 0.22222222222222221 */
+    const __m256d v49 = _mm256_set1_pd(0x1.2492492492492p-2); /* 0.2857142857142857 */
+    const __m256d v52 = _mm256_set1_pd(0x1.999999999999ap-2); /* 0.40000000000000002 */
+    const __m256d v54 = _mm256_set1_pd(0x1.5555555555555p-1); /* 0.66666666666666663 */
+    const __m256i v60 = _mm256_set1_epi64x(INT64_C(-9007199254740993)); /* 0xffdfffffffffffff */
+    const __m256d v63 = _mm256_set1_pd(INFINITY);
+    const __m256d v66 = _mm256_set1_pd(-INFINITY);
+    const __m256d v67 = _mm256_set1_pd(NAN);
     const __m256d v2l = _mm256_loadu_pd(x);
     const __m256d v2h = _mm256_loadu_pd(x + 4);
     const __m256d v4l = _mm256_add_pd(v2l, v3);
     const __m256d v4h = _mm256_add_pd(v2h, v3);
-    const __m256i v5l = _mm256_castpd_si256(v4l);
-    const __m256i v5h = _mm256_castpd_si256(v4h);
+    const __m256i v5l = log1p_f64_4ulp_avx2_bits_f64_avx2(v4l);
+    const __m256i v5h = log1p_f64_4ulp_avx2_bits_f64_avx2(v4h);
     const __m256i v7l = _mm256_add_epi64(v5l, v6);
     const __m256i v7h = _mm256_add_epi64(v5h, v6);
     const __m256i v9l = _mm256_srli_epi64(v7l, 52);
@@ -251,88 +257,77 @@ LOG1P_F64_4ULP_AVX2_AVX2 void log1p_f64_4ulp_avx2_step_avx2(const double *x, dou
     const __m256i v18h = _mm256_sub_epi64(v16, v17h);
     const __m256d v19l = _mm256_castsi256_pd(v18l);
     const __m256d v19h = _mm256_castsi256_pd(v18h);
-    const __m256d v21l = _mm256_mul_pd(v19l, v20);
-    const __m256d v21h = _mm256_mul_pd(v19h, v20);
-    const __m256d v22l = _mm256_mul_pd(v15l, v21l);
-    const __m256d v22h = _mm256_mul_pd(v15h, v21h);
-    const __m256i v24l = _mm256_and_si256(v7l, v23);
-    const __m256i v24h = _mm256_and_si256(v7h, v23);
-    const __m256i v26l = _mm256_add_epi64(v24l, v25);
-    const __m256i v26h = _mm256_add_epi64(v24h, v25);
-    const __m256d v27l = _mm256_castsi256_pd(v26l);
-    const __m256d v27h = _mm256_castsi256_pd(v26h);
-    const __m256d v29l = _mm256_add_pd(v27l, v28);
-    const __m256d v29h = _mm256_add_pd(v27h, v28);
-    const __m256d v30l = _mm256_add_pd(v22l, v29l);
-    const __m256d v30h = _mm256_add_pd(v22h, v29h);
-    const __m256d v31l = _mm256_mul_pd(v30l, v30l);
-    const __m256d v31h = _mm256_mul_pd(v30h, v30h);
-    const __m256d v32l = _mm256_mul_pd(v20, v31l);
-    const __m256d v32h = _mm256_mul_pd(v20, v31h);
-    const __m256d v34l = _mm256_add_pd(v33, v30l);
-    const __m256d v34h = _mm256_add_pd(v33, v30h);
-    const __m256d v35l = _mm256_div_pd(v30l, v34l);
-    const __m256d v35h = _mm256_div_pd(v30h, v34h);
+    const __m256d v22l = _mm256_fmadd_pd(v20, v13l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v20, v13h, v21);
+    const __m256d v23l = _mm256_mul_pd(v19l, v22l);
+    const __m256d v23h = _mm256_mul_pd(v19h, v22h);
+    const __m256d v24l = _mm256_mul_pd(v15l, v23l);
+    const __m256d v24h = _mm256_mul_pd(v15h, v23h);
+    const __m256i v26l = _mm256_and_si256(v7l, v25);
+    const __m256i v26h = _mm256_and_si256(v7h, v25);
+    const __m256i v28l = _mm256_add_epi64(v26l, v27);
+    const __m256i v28h = _mm256_add_epi64(v26h, v27);
+    const __m256d v29l = _mm256_castsi256_pd(v28l);
+    const __m256d v29h = _mm256_castsi256_pd(v28h);
+    const __m256d v31l = _mm256_add_pd(v29l, v30);
+    const __m256d v31h = _mm256_add_pd(v29h, v30);
+    const __m256d v32l = _mm256_add_pd(v24l, v31l);
+    const __m256d v32h = _mm256_add_pd(v24h, v31h);
+    const __m256d v34l = _mm256_add_pd(v32l, v33);
+    const __m256d v34h = _mm256_add_pd(v32h, v33);
+    const __m256d v35l = _mm256_div_pd(v32l, v34l);
+    const __m256d v35h = _mm256_div_pd(v32h, v34h);
     const __m256d v36l = _mm256_mul_pd(v35l, v35l);
     const __m256d v36h = _mm256_mul_pd(v35h, v35h);
-    const __m256d v37l = _mm256_mul_pd(v36l, v36l);
-    const __m256d v37h = _mm256_mul_pd(v36h, v36h);
+    const __m256d v37l = _mm256_mul_pd(v36l, v35l);
+    const __m256d v37h = _mm256_mul_pd(v36h, v35h);
     const __m256d v40l = _mm256_fmadd_pd(v36l, v38, v39);
     const __m256d v40h = _mm256_fmadd_pd(v36h, v38, v39);
     const __m256d v42l = _mm256_fmadd_pd(v36l, v40l, v41);
     const __m256d v42h = _mm256_fmadd_pd(v36h, v40h, v41);
     const __m256d v44l = _mm256_fmadd_pd(v36l, v42l, v43);
     const __m256d v44h = _mm256_fmadd_pd(v36h, v42h, v43);
-    const __m256d v47l = _mm256_fmadd_pd(v45, v36l, v46);
-    const __m256d v47h = _mm256_fmadd_pd(v45, v36h, v46);
-    const __m256d v48l = _mm256_fmadd_pd(v37l, v44l, v47l);
-    const __m256d v48h = _mm256_fmadd_pd(v37h, v44h, v47h);
-    const __m256d v50l = _mm256_fmadd_pd(v36l, v48l, v49);
-    const __m256d v50h = _mm256_fmadd_pd(v36h, v48h, v49);
-    const __m256d v51l = _mm256_mul_pd(v50l, v36l);
-    const __m256d v51h = _mm256_mul_pd(v50h, v36h);
-    const __m256d v53l = _mm256_add_pd(v51l, v52);
-    const __m256d v53h = _mm256_add_pd(v51h, v52);
-    const __m256d v54l = _mm256_mul_pd(v36l, v53l);
-    const __m256d v54h = _mm256_mul_pd(v36h, v53h);
-    const __m256d v55l = _mm256_add_pd(v54l, v32l);
-    const __m256d v55h = _mm256_add_pd(v54h, v32h);
-    const __m256d v57l = _mm256_mul_pd(v56, v13l);
-    const __m256d v57h = _mm256_mul_pd(v56, v13h);
-    const __m256d v58l = _mm256_fmadd_pd(v35l, v55l, v57l);
-    const __m256d v58h = _mm256_fmadd_pd(v35h, v55h, v57h);
-    const __m256d v59l = _mm256_sub_pd(v32l, v58l);
-    const __m256d v59h = _mm256_sub_pd(v32h, v58h);
-    const __m256d v60l = _mm256_sub_pd(v30l, v59l);
-    const __m256d v60h = _mm256_sub_pd(v30h, v59h);
-    const __m256d v61l = _mm256_fmadd_pd(v0, v13l, v60l);
-    const __m256d v61h = _mm256_fmadd_pd(v0, v13h, v60h);
-    const __m256d v62l = log1p_f64_4ulp_avx2_copysign_f64_avx2(v61l, v2l);
-    const __m256d v62h = log1p_f64_4ulp_avx2_copysign_f64_avx2(v61h, v2h);
-    const __m256i v63l = _mm256_castpd_si256(_mm256_cmp_pd(v28, v2l, _CMP_LT_OQ));
-    const __m256i v63h = _mm256_castpd_si256(_mm256_cmp_pd(v28, v2h, _CMP_LT_OQ));
-    const __m256i v63 = log1p_f64_4ulp_avx2_join_mask_avx2(v63l, v63h);
-    const __m256i v65l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v64, _CMP_LT_OQ));
-    const __m256i v65h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v64, _CMP_LT_OQ));
-    const __m256i v65 = log1p_f64_4ulp_avx2_join_mask_avx2(v65l, v65h);
-    const __m256i v66 = _mm256_and_si256(v63, v65);
-    const __m256i v67 = _mm256_xor_si256(v66, _mm256_set1_epi32(-1));
-    __m256d r0l = v62l;
-    __m256d r0h = v62h;
-    __m256i any1 = v67;
+    const __m256d v46l = _mm256_fmadd_pd(v36l, v44l, v45);
+    const __m256d v46h = _mm256_fmadd_pd(v36h, v44h, v45);
+    const __m256d v47l = _mm256_mul_pd(v36l, v36l);
+    const __m256d v47h = _mm256_mul_pd(v36h, v36h);
+    const __m256d v50l = _mm256_fmadd_pd(v48, v36l, v49);
+    const __m256d v50h = _mm256_fmadd_pd(v48, v36h, v49);
+    const __m256d v51l = _mm256_fmadd_pd(v46l, v47l, v50l);
+    const __m256d v51h = _mm256_fmadd_pd(v46h, v47h, v50h);
+    const __m256d v53l = _mm256_fmadd_pd(v36l, v51l, v52);
+    const __m256d v53h = _mm256_fmadd_pd(v36h, v51h, v52);
+    const __m256d v55l = _mm256_fmadd_pd(v53l, v36l, v54);
+    const __m256d v55h = _mm256_fmadd_pd(v53h, v36h, v54);
+    const __m256d v56l = _mm256_mul_pd(v35l, v33);
+    const __m256d v56h = _mm256_mul_pd(v35h, v33);
+    const __m256d v57l = _mm256_fmadd_pd(v37l, v55l, v56l);
+    const __m256d v57h = _mm256_fmadd_pd(v37h, v55h, v56h);
+    const __m256d v58l = _mm256_fmadd_pd(v0, v13l, v57l);
+    const __m256d v58h = _mm256_fmadd_pd(v0, v13h, v57h);
+    const __m256d v59l = log1p_f64_4ulp_avx2_copysign_f64_avx2(v58l, v2l);
+    const __m256d v59h = log1p_f64_4ulp_avx2_copysign_f64_avx2(v58h, v2h);
+    const __m256i v61l = _mm256_add_epi64(v5l, v16);
+    const __m256i v61h = _mm256_add_epi64(v5h, v16);
+    const __m256i v62l = _mm256_cmpgt_epi64(v61l, v60);
+    const __m256i v62h = _mm256_cmpgt_epi64(v61h, v60);
+    const __m256i v62 = log1p_f64_4ulp_avx2_join_mask_avx2(v62l, v62h);
+    __m256d r0l = v59l;
+    __m256d r0h = v59h;
+    __m256i any1 = v62;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
-        const __m256i v68l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v64, _CMP_EQ_OQ));
-        const __m256i v68h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v64, _CMP_EQ_OQ));
-        const __m256i v68 = log1p_f64_4ulp_avx2_join_mask_avx2(v68l, v68h);
-        const __m256i v69l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v28, _CMP_EQ_OQ));
-        const __m256i v69h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v28, _CMP_EQ_OQ));
-        const __m256i v69 = log1p_f64_4ulp_avx2_join_mask_avx2(v69l, v69h);
-        const __m256d v72l = _mm256_blendv_pd(v71, v70, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v69))));
-        const __m256d v72h = _mm256_blendv_pd(v71, v70, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v69, 1))));
-        const __m256d v73l = _mm256_blendv_pd(v72l, v2l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v68))));
-        const __m256d v73h = _mm256_blendv_pd(v72h, v2h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v68, 1))));
-        r0l = _mm256_blendv_pd(r0l, v73l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v67))));
-        r0h = _mm256_blendv_pd(r0h, v73h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v67, 1))));
+        const __m256i v64l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v63, _CMP_EQ_OQ));
+        const __m256i v64h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v63, _CMP_EQ_OQ));
+        const __m256i v64 = log1p_f64_4ulp_avx2_join_mask_avx2(v64l, v64h);
+        const __m256i v65l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v30, _CMP_EQ_OQ));
+        const __m256i v65h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v30, _CMP_EQ_OQ));
+        const __m256i v65 = log1p_f64_4ulp_avx2_join_mask_avx2(v65l, v65h);
+        const __m256d v68l = _mm256_blendv_pd(v67, v66, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v65))));
+        const __m256d v68h = _mm256_blendv_pd(v67, v66, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v65, 1))));
+        const __m256d v69l = _mm256_blendv_pd(v68l, v2l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v64))));
+        const __m256d v69h = _mm256_blendv_pd(v68h, v2h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v64, 1))));
+        r0l = _mm256_blendv_pd(r0l, v69l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v62))));
+        r0h = _mm256_blendv_pd(r0h, v69h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v62, 1))));
     }
     _mm256_storeu_pd(y, r0l);
     _mm256_storeu_pd(y + 4, r0h);
@@ -352,6 +347,13 @@ static LOG1P_F64_4ULP_AVX2_AVX2_TARGET void log1p_f64_4ulp_avx2_array_avx2(const
     }
 }
 
+/* Encoding; every NaN gives the canonical one. */
+LOG1P_F64_4ULP_AVX2_AVX512 __m512i log1p_f64_4ulp_avx2_bits_f64_avx512(__m512d a) {
+    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
+                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 LOG1P_F64_4ULP_AVX2_AVX512 __m512d log1p_f64_4ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -365,35 +367,37 @@ LOG1P_F64_4ULP_AVX2_AVX512 __m512d log1p_f64_4ulp_avx2_copysign_f64_avx512(__m51
 
 /* 16 elements. */
 LOG1P_F64_4ULP_AVX2_AVX512 void log1p_f64_4ulp_avx2_step_avx512(const double *x, double *y) {
-    const __m512d v0 = _mm512_set1_pd(0x1.62e42fefa38p-1); /* 0.69314718055989033 */
+    const __m512d v0 = _mm512_set1_pd(0x1.62e42fefa39efp-1); /* 0.69314718055994529 */
     const __m512i v1 = _mm512_set1_epi64(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m512d v3 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v6 = _mm512_set1_epi64(INT64_C(2638147582215219)); /* 0x00095f619980c433 */
     const __m512d v12 = _mm512_set1_pd(0x1.00000000003ffp+52); /* 4503599627371519 */
     const __m512i v16 = _mm512_set1_epi64(INT64_C(9218868437227405312)); /* 0x7ff0000000000000 */
-    const __m512d v20 = _mm512_set1_pd(0x1.fffffffffffffp-2); /* 0.49999999999999994 */
-    const __m512i v23 = _mm512_set1_epi64(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
-    const __m512i v25 = _mm512_set1_epi64(INT64_C(4604544271217802189)); /* 0x3fe6a09e667f3bcd */
-    const __m512d v28 = _mm512_set1_pd(-0x1p+0); /* -1 */
-    const __m512d v33 = _mm512_set1_pd(0x1.ffffffffffffdp+0); /* 1.9999999999999993 */
-    const __m512d v38 = _mm512_set1_pd(0x1.e1e1e1e1e1e1ep-4); /* 0.11764705882352941 */
-    const __m512d v39 = _mm512_set1_pd(0x1.1111111111111p-3); /* 0.13333333333333333 */
-    const __m512d v41 = _mm512_set1_pd(0x1.3b13b13b13b14p-3); /* 0.15384615384615385 */
-    const __m512d v43 = _mm512_set1_pd(0x1.745d1765d1746p-3); /* 0.1818181827495044 */
-    const __m512d v45 = _mm512_set1_pd(0x1.c71c71dfd7ef6p-3); /* 0.22222222294202937 */
-    const __m512d v46 = _mm512_set1_pd(0x1.24924924cef1p-2); /* 0.28571428572807722 */
-    const __m512d v49 = _mm512_set1_pd(0x1.999999999a795p-2); /* 0.4000000000001987 */
-    const __m512d v52 = _mm512_set1_pd(0x1.5555555555588p-1); /* 0.66666666666667229 */
-    const __m512d v56 = _mm512_set1_pd(0x1.ef35793c7673p-45); /* 5.4979230187083712e-14 */
-    const __m512d v64 = _mm512_set1_pd(INFINITY);
-    const __m512d v70 = _mm512_set1_pd(-INFINITY);
-    const __m512d v71 = _mm512_set1_pd(NAN);
+    const __m512d v20 = _mm512_set1_pd(0x1p-40); /* 9.0949470177292824e-13 */
+    const __m512d v21 = _mm512_set1_pd(0x1p-1); /* 0.5 */
+    const __m512i v25 = _mm512_set1_epi64(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
+    const __m512i v27 = _mm512_set1_epi64(INT64_C(4604544271217802189)); /* 0x3fe6a09e667f3bcd */
+    const __m512d v30 = _mm512_set1_pd(-0x1p+0); /* -1 */
+    const __m512d v33 = _mm512_set1_pd(0x1p+1); /* 2 */
+    const __m512d v38 = _mm512_set1_pd(0x1.af286bca1af28p-4); /* 0.10526315789473684 */
+    const __m512d v39 = _mm512_set1_pd(0x1.e1e1e1e1e1e1ep-4); /* 0.11764705882352941 */
+    const __m512d v41 = _mm512_set1_pd(0x1.1111111111111p-3); /* 0.13333333333333333 */
+    const __m512d v43 = _mm512_set1_pd(0x1.3b13b13b13b14p-3); /* 0.15384615384615385 */
+    const __m512d v45 = _mm512_set1_pd(0x1.745d1745d1746p-3); /* 0.18181818181818182 */
+    const __m512d v48 = _mm512_set1_pd(0x1.c71c71c71c71cp-3); /* 0.22222222222222221 */
+    const __m512d v49 = _mm512_set1_pd(0x1.2492492492492p-2); /* 0.2857142857142857 */
+    const __m512d v52 = _mm512_set1_pd(0x1.999999999999ap-2); /* 0.40000000000000002 */
+    const __m512d v54 = _mm512_set1_pd(0x1.5555555555555p-1); /* 0.66666666666666663 */
+    const __m512i v60 = _mm512_set1_epi64(INT64_C(-9007199254740993)); /* 0xffdfffffffffffff */
+    const __m512d v63 = _mm512_set1_pd(INFINITY);
+    const __m512d v66 = _mm512_set1_pd(-INFINITY);
+    const __m512d v67 = _mm512_set1_pd(NAN);
     const __m512d v2l = _mm512_loadu_pd(x);
     const __m512d v2h = _mm512_loadu_pd(x + 8);
     const __m512d v4l = _mm512_add_pd(v2l, v3);
     const __m512d v4h = _mm512_add_pd(v2h, v3);
-    const __m512i v5l = _mm512_castpd_si512(v4l);
-    const __m512i v5h = _mm512_castpd_si512(v4h);
+    const __m512i v5l = log1p_f64_4ulp_avx2_bits_f64_avx512(v4l);
+    const __m512i v5h = log1p_f64_4ulp_avx2_bits_f64_avx512(v4h);
     const __m512i v7l = _mm512_add_epi64(v5l, v6);
     const __m512i v7h = _mm512_add_epi64(v5h, v6);
     const __m512i v9l = _mm512_srli_epi64(v7l, 52);
@@ -414,88 +418,77 @@ LOG1P_F64_4ULP_AVX2_AVX512 void log1p_f64_4ulp_avx2_step_avx512(const double *x,
     const __m512i v18h = _mm512_sub_epi64(v16, v17h);
     const __m512d v19l = _mm512_castsi512_pd(v18l);
     const __m512d v19h = _mm512_castsi512_pd(v18h);
-    const __m512d v21l = _mm512_mul_pd(v19l, v20);
-    const __m512d v21h = _mm512_mul_pd(v19h, v20);
-    const __m512d v22l = _mm512_mul_pd(v15l, v21l);
-    const __m512d v22h = _mm512_mul_pd(v15h, v21h);
-    const __m512i v24l = _mm512_and_si512(v7l, v23);
-    const __m512i v24h = _mm512_and_si512(v7h, v23);
-    const __m512i v26l = _mm512_add_epi64(v24l, v25);
-    const __m512i v26h = _mm512_add_epi64(v24h, v25);
-    const __m512d v27l = _mm512_castsi512_pd(v26l);
-    const __m512d v27h = _mm512_castsi512_pd(v26h);
-    const __m512d v29l = _mm512_add_pd(v27l, v28);
-    const __m512d v29h = _mm512_add_pd(v27h, v28);
-    const __m512d v30l = _mm512_add_pd(v22l, v29l);
-    const __m512d v30h = _mm512_add_pd(v22h, v29h);
-    const __m512d v31l = _mm512_mul_pd(v30l, v30l);
-    const __m512d v31h = _mm512_mul_pd(v30h, v30h);
-    const __m512d v32l = _mm512_mul_pd(v20, v31l);
-    const __m512d v32h = _mm512_mul_pd(v20, v31h);
-    const __m512d v34l = _mm512_add_pd(v33, v30l);
-    const __m512d v34h = _mm512_add_pd(v33, v30h);
-    const __m512d v35l = _mm512_div_pd(v30l, v34l);
-    const __m512d v35h = _mm512_div_pd(v30h, v34h);
+    const __m512d v22l = _mm512_fmadd_pd(v20, v13l, v21);
+    const __m512d v22h = _mm512_fmadd_pd(v20, v13h, v21);
+    const __m512d v23l = _mm512_mul_pd(v19l, v22l);
+    const __m512d v23h = _mm512_mul_pd(v19h, v22h);
+    const __m512d v24l = _mm512_mul_pd(v15l, v23l);
+    const __m512d v24h = _mm512_mul_pd(v15h, v23h);
+    const __m512i v26l = _mm512_and_si512(v7l, v25);
+    const __m512i v26h = _mm512_and_si512(v7h, v25);
+    const __m512i v28l = _mm512_add_epi64(v26l, v27);
+    const __m512i v28h = _mm512_add_epi64(v26h, v27);
+    const __m512d v29l = _mm512_castsi512_pd(v28l);
+    const __m512d v29h = _mm512_castsi512_pd(v28h);
+    const __m512d v31l = _mm512_add_pd(v29l, v30);
+    const __m512d v31h = _mm512_add_pd(v29h, v30);
+    const __m512d v32l = _mm512_add_pd(v24l, v31l);
+    const __m512d v32h = _mm512_add_pd(v24h, v31h);
+    const __m512d v34l = _mm512_add_pd(v32l, v33);
+    const __m512d v34h = _mm512_add_pd(v32h, v33);
+    const __m512d v35l = _mm512_div_pd(v32l, v34l);
+    const __m512d v35h = _mm512_div_pd(v32h, v34h);
     const __m512d v36l = _mm512_mul_pd(v35l, v35l);
     const __m512d v36h = _mm512_mul_pd(v35h, v35h);
-    const __m512d v37l = _mm512_mul_pd(v36l, v36l);
-    const __m512d v37h = _mm512_mul_pd(v36h, v36h);
+    const __m512d v37l = _mm512_mul_pd(v36l, v35l);
+    const __m512d v37h = _mm512_mul_pd(v36h, v35h);
     const __m512d v40l = _mm512_fmadd_pd(v36l, v38, v39);
     const __m512d v40h = _mm512_fmadd_pd(v36h, v38, v39);
     const __m512d v42l = _mm512_fmadd_pd(v36l, v40l, v41);
     const __m512d v42h = _mm512_fmadd_pd(v36h, v40h, v41);
     const __m512d v44l = _mm512_fmadd_pd(v36l, v42l, v43);
     const __m512d v44h = _mm512_fmadd_pd(v36h, v42h, v43);
-    const __m512d v47l = _mm512_fmadd_pd(v45, v36l, v46);
-    const __m512d v47h = _mm512_fmadd_pd(v45, v36h, v46);
-    const __m512d v48l = _mm512_fmadd_pd(v37l, v44l, v47l);
-    const __m512d v48h = _mm512_fmadd_pd(v37h, v44h, v47h);
-    const __m512d v50l = _mm512_fmadd_pd(v36l, v48l, v49);
-    const __m512d v50h = _mm512_fmadd_pd(v36h, v48h, v49);
-    const __m512d v51l = _mm512_mul_pd(v50l, v36l);
-    const __m512d v51h = _mm512_mul_pd(v50h, v36h);
-    const __m512d v53l = _mm512_add_pd(v51l, v52);
-    const __m512d v53h = _mm512_add_pd(v51h, v52);
-    const __m512d v54l = _mm512_mul_pd(v36l, v53l);
-    const __m512d v54h = _mm512_mul_pd(v36h, v53h);
-    const __m512d v55l = _mm512_add_pd(v54l, v32l);
-    const __m512d v55h = _mm512_add_pd(v54h, v32h);
-    const __m512d v57l = _mm512_mul_pd(v56, v13l);
-    const __m512d v57h = _mm512_mul_pd(v56, v13h);
-    const __m512d v58l = _mm512_fmadd_pd(v35l, v55l, v57l);
-    const __m512d v58h = _mm512_fmadd_pd(v35h, v55h, v57h);
-    const __m512d v59l = _mm512_sub_pd(v32l, v58l);
-    const __m512d v59h = _mm512_sub_pd(v32h, v58h);
-    const __m512d v60l = _mm512_sub_pd(v30l, v59l);
-    const __m512d v60h = _mm512_sub_pd(v30h, v59h);
-    const __m512d v61l = _mm512_fmadd_pd(v0, v13l, v60l);
-    const __m512d v61h = _mm512_fmadd_pd(v0, v13h, v60h);
-    const __m512d v62l = log1p_f64_4ulp_avx2_copysign_f64_avx512(v61l, v2l);
-    const __m512d v62h = log1p_f64_4ulp_avx2_copysign_f64_avx512(v61h, v2h);
-    const __mmask8 v63l = _mm512_cmp_pd_mask(v28, v2l, _CMP_LT_OQ);
-    const __mmask8 v63h = _mm512_cmp_pd_mask(v28, v2h, _CMP_LT_OQ);
-    const __mmask16 v63 = _mm512_kunpackb(v63h, v63l);
-    const __mmask8 v65l = _mm512_cmp_pd_mask(v2l, v64, _CMP_LT_OQ);
-    const __mmask8 v65h = _mm512_cmp_pd_mask(v2h, v64, _CMP_LT_OQ);
-    const __mmask16 v65 = _mm512_kunpackb(v65h, v65l);
-    const __mmask16 v66 = (__mmask16)(v63 & v65);
-    const __mmask16 v67 = (__mmask16)~v66;
-    __m512d r0l = v62l;
-    __m512d r0h = v62h;
-    __mmask16 any1 = v67;
+    const __m512d v46l = _mm512_fmadd_pd(v36l, v44l, v45);
+    const __m512d v46h = _mm512_fmadd_pd(v36h, v44h, v45);
+    const __m512d v47l = _mm512_mul_pd(v36l, v36l);
+    const __m512d v47h = _mm512_mul_pd(v36h, v36h);
+    const __m512d v50l = _mm512_fmadd_pd(v48, v36l, v49);
+    const __m512d v50h = _mm512_fmadd_pd(v48, v36h, v49);
+    const __m512d v51l = _mm512_fmadd_pd(v46l, v47l, v50l);
+    const __m512d v51h = _mm512_fmadd_pd(v46h, v47h, v50h);
+    const __m512d v53l = _mm512_fmadd_pd(v36l, v51l, v52);
+    const __m512d v53h = _mm512_fmadd_pd(v36h, v51h, v52);
+    const __m512d v55l = _mm512_fmadd_pd(v53l, v36l, v54);
+    const __m512d v55h = _mm512_fmadd_pd(v53h, v36h, v54);
+    const __m512d v56l = _mm512_mul_pd(v35l, v33);
+    const __m512d v56h = _mm512_mul_pd(v35h, v33);
+    const __m512d v57l = _mm512_fmadd_pd(v37l, v55l, v56l);
+    const __m512d v57h = _mm512_fmadd_pd(v37h, v55h, v56h);
+    const __m512d v58l = _mm512_fmadd_pd(v0, v13l, v57l);
+    const __m512d v58h = _mm512_fmadd_pd(v0, v13h, v57h);
+    const __m512d v59l = log1p_f64_4ulp_avx2_copysign_f64_avx512(v58l, v2l);
+    const __m512d v59h = log1p_f64_4ulp_avx2_copysign_f64_avx512(v58h, v2h);
+    const __m512i v61l = _mm512_add_epi64(v5l, v16);
+    const __m512i v61h = _mm512_add_epi64(v5h, v16);
+    const __mmask8 v62l = _mm512_cmplt_epi64_mask(v60, v61l);
+    const __mmask8 v62h = _mm512_cmplt_epi64_mask(v60, v61h);
+    const __mmask16 v62 = _mm512_kunpackb(v62h, v62l);
+    __m512d r0l = v59l;
+    __m512d r0h = v59h;
+    __mmask16 any1 = v62;
     if (__builtin_expect(any1 != 0, 0)) {
-        const __mmask8 v68l = _mm512_cmp_pd_mask(v2l, v64, _CMP_EQ_OQ);
-        const __mmask8 v68h = _mm512_cmp_pd_mask(v2h, v64, _CMP_EQ_OQ);
-        const __mmask16 v68 = _mm512_kunpackb(v68h, v68l);
-        const __mmask8 v69l = _mm512_cmp_pd_mask(v2l, v28, _CMP_EQ_OQ);
-        const __mmask8 v69h = _mm512_cmp_pd_mask(v2h, v28, _CMP_EQ_OQ);
-        const __mmask16 v69 = _mm512_kunpackb(v69h, v69l);
-        const __m512d v72l = _mm512_mask_blend_pd((__mmask8)v69, v71, v70);
-        const __m512d v72h = _mm512_mask_blend_pd((__mmask8)(v69 >> 8), v71, v70);
-        const __m512d v73l = _mm512_mask_blend_pd((__mmask8)v68, v72l, v2l);
-        const __m512d v73h = _mm512_mask_blend_pd((__mmask8)(v68 >> 8), v72h, v2h);
-        r0l = _mm512_mask_blend_pd((__mmask8)v67, r0l, v73l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v67 >> 8), r0h, v73h);
+        const __mmask8 v64l = _mm512_cmp_pd_mask(v2l, v63, _CMP_EQ_OQ);
+        const __mmask8 v64h = _mm512_cmp_pd_mask(v2h, v63, _CMP_EQ_OQ);
+        const __mmask16 v64 = _mm512_kunpackb(v64h, v64l);
+        const __mmask8 v65l = _mm512_cmp_pd_mask(v2l, v30, _CMP_EQ_OQ);
+        const __mmask8 v65h = _mm512_cmp_pd_mask(v2h, v30, _CMP_EQ_OQ);
+        const __mmask16 v65 = _mm512_kunpackb(v65h, v65l);
+        const __m512d v68l = _mm512_mask_blend_pd((__mmask8)v65, v67, v66);
+        const __m512d v68h = _mm512_mask_blend_pd((__mmask8)(v65 >> 8), v67, v66);
+        const __m512d v69l = _mm512_mask_blend_pd((__mmask8)v64, v68l, v2l);
+        const __m512d v69h = _mm512_mask_blend_pd((__mmask8)(v64 >> 8), v68h, v2h);
+        r0l = _mm512_mask_blend_pd((__mmask8)v62, r0l, v69l);
+        r0h = _mm512_mask_blend_pd((__mmask8)(v62 >> 8), r0h, v69h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);

@@ -2,19 +2,19 @@
  *
  *   target       log1p, ln(1 + x), f64
  *   domain       every input
- *   max error    3.110216 ulp, observed on 37062257 inputs
- *   worst input  0x1.a828ca6a1b813p-2 (0.41421810410145204, encoding 0x3fda828ca6a1b813)
- *   result there 0x1.62e5077479c8ap-2 (0.34657680176173555, encoding 0x3fd62e5077479c8a)
- *   mean error   0.452857 ulp
- *   misrounded   9889412 results
- *   holds        monotone
- *                exact where the result is representable
+ *   max error    2.279208 ulp, observed on 41337200 inputs
+ *   worst input  0x1.cb4503d6a9793p-2 (0.44850545880978493, encoding 0x3fdcb4503d6a9793)
+ *   result there 0x1.7b6cd22f878a7p-2 (0.37053230681511667, encoding 0x3fd7b6cd22f878a7)
+ *   mean error   0.288915 ulp
+ *   misrounded   9492298 results
+ *   holds        exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           fa825debbbe032be18d379b5de20eef5
+ *   id           e55fbf0ee92267e5646463f3ed65fe16
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target log1p --fmt f64 --max-ulp 0.92 --isa avx2 --evaluations 800 --seed 1 --threads 1 --archive log1p_f64_1ulp_avx2.db
- *                time: 1.6965 ns/element as avx2 code (inputs mean)
+ *                evolve --target log1p --fmt f64 --max-ulp 3.5 --isa avx2 --evaluations 200 --seed 1 --threads 1 --archive log1p_f64_4ulp_avx2.db
+ *                time: 1.6498 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
