@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           f8bb84c1e6b3d17ddbf205d2da4c4ddc
+ *   id           7502181b9c228f79d060a080880c39a7
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp --fmt f16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/exp_f16_avx2.db
- *                time: 0.4495 ns/element as avx2 code (inputs mean)
+ *                evolve --target exp --fmt f16 --max-ulp 0.5 --isa avx2 --time 25s --seed 1 --threads 1 --from results/exp_2ulp_nobranch_avx2/exp_2ulp_nobranch_avx2.evo --archive formats.tmp/exp_f16_cr_avx2_nb.db
+ *                time: 0.3312 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -114,99 +114,46 @@ static inline int32_t exp_f16_cr_avx2_tohalf_f32(float a) {
     return (int32_t)(code | (bits >> 16 & 0x8000));
 }
 
-static inline float exp_f16_cr_avx2_abs_f32(float x) {
-    return fabsf(x);
-}
-
-static inline int32_t exp_f16_cr_avx2_ashr_i32(int32_t a, int32_t b) {
-    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
-    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
-}
-
 static const int32_t exp_f16_cr_avx2_table0[16] = {
-    1065353547, 1065200669, 1065064235, 1064944972,
-    1064843642, 1064761037, 1064697988, 1064655359,
-    1064634055, 1064635020, 1064659240, 1064707745,
-    1064781609, 1064881956, 1065009958, 1065166839,
-};
+    1065371359, 1065083659, 1064864824, 1064721087,
+    1064659245, 1064686710, 1064811565, 1065042625,
+    1065371359, 1065083659, 1064864824, 1064721087,
+    1064659245, 1064686710, 1064811565, 1065042625,
+}; /* repeated to fill a register */
 
 static inline uint16_t exp_f16_cr_avx2_element(uint16_t x) {
-    const int32_t v0 = (int32_t)x;
-    const float v1 = exp_f16_cr_avx2_fromhalf_f32(v0);
-    const float v2 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v3 = 0x1.8p+19f; /* 786432 */
-    const float v4 = exp_f16_cr_avx2_fma_f32(v1, v2, v3);
-    const int32_t v5 = exp_f16_cr_avx2_bits_f32(v4);
-    const int32_t v6 = exp_f16_cr_avx2_table0[(uint32_t)v5 & (16u - 1)];
-    const int32_t v7 = 19;
-    const int32_t v8 = exp_f16_cr_avx2_shl_i32(v5, v7);
-    const int32_t v9 = (int32_t)((uint32_t)v6 + (uint32_t)v8);
-    const float v10 = exp_f16_cr_avx2_frombits_f32(v9);
-    const float v11 = 0x1.07b88cp-29f; /* 1.91882199e-09 */
-    const float v12 = v4 - v3;
-    const float v13 = -0x1.62e43p-1f; /* -0.693147182 */
-    const float v14 = exp_f16_cr_avx2_fma_f32(v12, v13, v1);
-    const float v15 = exp_f16_cr_avx2_fma_f32(v11, v12, v14);
-    const float v16 = 0x1.557d16p-3f; /* 0.166742489 */
-    const float v17 = 0x1.ffffe4p-2f; /* 0.499999583 */
-    const float v18 = exp_f16_cr_avx2_fma_f32(v15, v16, v17);
-    const float v19 = 0x1.fffad4p-1f; /* 0.999960542 */
-    const float v20 = exp_f16_cr_avx2_fma_f32(v15, v18, v19);
-    const float v21 = exp_f16_cr_avx2_fma_f32(v15, v20, v19);
-    const float v22 = v10 * v21;
-    const int32_t v23 = exp_f16_cr_avx2_tohalf_f32(v22);
-    const float v24 = exp_f16_cr_avx2_abs_f32(v1);
-    const float v25 = 0x1.5cp+6f; /* 87 */
-    const int v26 = !(v24 <= v25);
-    int32_t r0 = v23;
-    if (v26) {
-        const int32_t v27 = 127;
-        const float v28 = -0x1.ap+6f; /* -104 */
-        const float v29 = 0x1.64p+6f; /* 89 */
-        const float v30 = v29 < v1 ? v29 : v1;
-        const float v31 = v28 > v30 ? v28 : v30;
-        const float v32 = 0x1.8p+23f; /* 12582912 */
-        const float v33 = exp_f16_cr_avx2_fma_f32(v2, v31, v32);
-        const int32_t v34 = exp_f16_cr_avx2_bits_f32(v33);
-        const int32_t v35 = 1262485504; /* 0x4b400000 */
-        const int32_t v36 = (int32_t)((uint32_t)v34 - (uint32_t)v35);
-        const int32_t v37 = 1;
-        const int32_t v38 = exp_f16_cr_avx2_ashr_i32(v36, v37);
-        const int32_t v39 = (int32_t)((uint32_t)v36 - (uint32_t)v38);
-        const int32_t v40 = (int32_t)((uint32_t)v27 + (uint32_t)v39);
-        const int32_t v41 = 23;
-        const int32_t v42 = exp_f16_cr_avx2_shl_i32(v40, v41);
-        const float v43 = exp_f16_cr_avx2_frombits_f32(v42);
-        const int v44 = v1 < v28;
-        const float v45 = 0x0p+0f; /* 0 */
-        const float v46 = 0x1.05c61p-29f; /* 1.90465421e-09 */
-        const float v47 = v33 - v32;
-        const float v48 = exp_f16_cr_avx2_fma_f32(v47, v13, v31);
-        const float v49 = exp_f16_cr_avx2_fma_f32(v46, v47, v48);
-        const float v50 = 0x1.a01a02p-13f; /* 0.000198412701 */
-        const float v51 = 0x1.6c16c2p-10f; /* 0.00138888892 */
-        const float v52 = exp_f16_cr_avx2_fma_f32(v49, v50, v51);
-        const float v53 = 0x1.111112p-7f; /* 0.00833333377 */
-        const float v54 = exp_f16_cr_avx2_fma_f32(v52, v49, v53);
-        const float v55 = 0x1.555556p-5f; /* 0.0416666679 */
-        const float v56 = exp_f16_cr_avx2_fma_f32(v54, v49, v55);
-        const float v57 = 0x1.555556p-3f; /* 0.166666672 */
-        const float v58 = exp_f16_cr_avx2_fma_f32(v56, v49, v57);
-        const float v59 = 0x1p-1f; /* 0.5 */
-        const float v60 = exp_f16_cr_avx2_fma_f32(v58, v49, v59);
-        const float v61 = 0x1p+0f; /* 1 */
-        const float v62 = exp_f16_cr_avx2_fma_f32(v60, v49, v61);
-        const float v63 = exp_f16_cr_avx2_fma_f32(v62, v49, v61);
-        const float v64 = v44 ? v45 : v63;
-        const int32_t v65 = (int32_t)((uint32_t)v27 + (uint32_t)v38);
-        const int32_t v66 = exp_f16_cr_avx2_shl_i32(v65, v41);
-        const float v67 = exp_f16_cr_avx2_frombits_f32(v66);
-        const float v68 = v64 * v67;
-        const float v69 = 0x1p-40f; /* 9.09494702e-13 */
-        const float v70 = exp_f16_cr_avx2_fma_f32(v43, v68, v69);
-        const int32_t v71 = exp_f16_cr_avx2_tohalf_f32(v70);
-        r0 = v71;
-    }
+    const float v0 = -0x1.a00002p+5f; /* -52.0000038 */
+    const float v1 = 0x1.64p+5f; /* 44.5 */
+    const int32_t v2 = (int32_t)x;
+    const float v3 = exp_f16_cr_avx2_fromhalf_f32(v2);
+    const float v4 = v1 < v3 ? v1 : v3;
+    const float v5 = v0 > v4 ? v0 : v4;
+    const float v6 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v7 = 0x1.8p+21f; /* 3145728 */
+    const float v8 = exp_f16_cr_avx2_fma_f32(v5, v6, v7);
+    const float v9 = v8 - v7;
+    const float v10 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v11 = exp_f16_cr_avx2_fma_f32(v9, v10, v5);
+    const float v12 = v11 * v11;
+    const float v13 = 0x1.9ed622p-3f; /* 0.202556863 */
+    const float v14 = 0x1.a39762p-2f; /* 0.409757167 */
+    const float v15 = exp_f16_cr_avx2_fma_f32(v13, v11, v14);
+    const float v16 = 0x1.51dd7ap-2f; /* 0.329946429 */
+    const float v17 = exp_f16_cr_avx2_fma_f32(v15, v15, v16);
+    const float v18 = 0x1.fdcaep-1f; /* 0.995688438 */
+    const float v19 = -0x1.1a91aep-8f; /* -0.0043116617 */
+    const float v20 = exp_f16_cr_avx2_fma_f32(v18, v11, v19);
+    const float v21 = exp_f16_cr_avx2_fma_f32(v12, v17, v20);
+    const int32_t v22 = exp_f16_cr_avx2_bits_f32(v8);
+    const int32_t v23 = 20;
+    const int32_t v24 = exp_f16_cr_avx2_shl_i32(v22, v23);
+    const int32_t v25 = exp_f16_cr_avx2_table0[(uint32_t)v22 & (8u - 1)];
+    const int32_t v26 = (int32_t)((uint32_t)v24 + (uint32_t)v25);
+    const float v27 = exp_f16_cr_avx2_frombits_f32(v26);
+    const float v28 = exp_f16_cr_avx2_fma_f32(v21, v27, v27);
+    const float v29 = v28 * v27;
+    const int32_t v30 = exp_f16_cr_avx2_tohalf_f32(v29);
+    const int32_t r0 = v30;
     return (uint16_t)r0;
 }
 
@@ -244,13 +191,6 @@ EXP_F16_CR_AVX2_AVX2 __m256i exp_f16_cr_avx2_bits_f32_avx2(__m256 a) {
     return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
 }
 
-/* Entry (i mod 16) of the 16 that t0 and t1 hold. */
-EXP_F16_CR_AVX2_AVX2 __m256 exp_f16_cr_avx2_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
-    const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
-    return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
-                            _mm256_permutevar8x32_ps(t1, i), bit3);
-}
-
 EXP_F16_CR_AVX2_AVX2 __m256i exp_f16_cr_avx2_tohalf_f32_avx2(__m256 a) {
     return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
 }
@@ -271,214 +211,95 @@ EXP_F16_CR_AVX2_AVX2 void exp_f16_cr_avx2_store_u16_avx2(uint16_t *y, __m256i a)
 
 /* 16 elements. */
 EXP_F16_CR_AVX2_AVX2 void exp_f16_cr_avx2_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v2 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v3 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v11 = _mm256_set1_ps(0x1.07b88cp-29f); /* 1.91882199e-09 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v16 = _mm256_set1_ps(0x1.557d16p-3f); /* 0.166742489 */
-    const __m256 v17 = _mm256_set1_ps(0x1.ffffe4p-2f); /* 0.499999583 */
-    const __m256 v19 = _mm256_set1_ps(0x1.fffad4p-1f); /* 0.999960542 */
-    const __m256 v25 = _mm256_set1_ps(0x1.5cp+6f); /* 87 */
-    const __m256i v27 = _mm256_set1_epi32(127);
-    const __m256 v28 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
-    const __m256 v29 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
-    const __m256 v32 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256i v35 = _mm256_set1_epi32(1262485504); /* 0x4b400000 */
-    const __m256 v45 = _mm256_set1_ps(0x0p+0f); /* 0 */
-    const __m256 v46 = _mm256_set1_ps(0x1.05c61p-29f); /* 1.90465421e-09 */
-    const __m256 v50 = _mm256_set1_ps(0x1.a01a02p-13f); /* 0.000198412701 */
-    const __m256 v51 = _mm256_set1_ps(0x1.6c16c2p-10f); /* 0.00138888892 */
-    const __m256 v53 = _mm256_set1_ps(0x1.111112p-7f); /* 0.00833333377 */
-    const __m256 v55 = _mm256_set1_ps(0x1.555556p-5f); /* 0.0416666679 */
-    const __m256 v57 = _mm256_set1_ps(0x1.555556p-3f); /* 0.166666672 */
-    const __m256 v59 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256 v61 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256 v69 = _mm256_set1_ps(0x1p-40f); /* 9.09494702e-13 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.a00002p+5f); /* -52.0000038 */
+    const __m256 v1 = _mm256_set1_ps(0x1.64p+5f); /* 44.5 */
+    const __m256 v6 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v7 = _mm256_set1_ps(0x1.8p+21f); /* 3145728 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v13 = _mm256_set1_ps(0x1.9ed622p-3f); /* 0.202556863 */
+    const __m256 v14 = _mm256_set1_ps(0x1.a39762p-2f); /* 0.409757167 */
+    const __m256 v16 = _mm256_set1_ps(0x1.51dd7ap-2f); /* 0.329946429 */
+    const __m256 v18 = _mm256_set1_ps(0x1.fdcaep-1f); /* 0.995688438 */
+    const __m256 v19 = _mm256_set1_ps(-0x1.1a91aep-8f); /* -0.0043116617 */
     const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(exp_f16_cr_avx2_table0));
-    const __m256i t0_1 = _mm256_loadu_si256((const __m256i *)(const void *)(exp_f16_cr_avx2_table0 + 8));
-    const __m256i v0_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v0_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256 v1_0 = exp_f16_cr_avx2_fromhalf_f32_avx2(v0_0);
-    const __m256 v1_1 = exp_f16_cr_avx2_fromhalf_f32_avx2(v0_1);
-    const __m256 v4_0 = _mm256_fmadd_ps(v1_0, v2, v3);
-    const __m256 v4_1 = _mm256_fmadd_ps(v1_1, v2, v3);
-    const __m256i v5_0 = exp_f16_cr_avx2_bits_f32_avx2(v4_0);
-    const __m256i v5_1 = exp_f16_cr_avx2_bits_f32_avx2(v4_1);
-    const __m256i v6_0 = _mm256_castps_si256(exp_f16_cr_avx2_permute16_avx2(v5_0, _mm256_castsi256_ps(t0_0), _mm256_castsi256_ps(t0_1)));
-    const __m256i v6_1 = _mm256_castps_si256(exp_f16_cr_avx2_permute16_avx2(v5_1, _mm256_castsi256_ps(t0_0), _mm256_castsi256_ps(t0_1)));
-    const __m256i v8_0 = _mm256_slli_epi32(v5_0, 19);
-    const __m256i v8_1 = _mm256_slli_epi32(v5_1, 19);
-    const __m256i v9_0 = _mm256_add_epi32(v6_0, v8_0);
-    const __m256i v9_1 = _mm256_add_epi32(v6_1, v8_1);
-    const __m256 v10_0 = _mm256_castsi256_ps(v9_0);
-    const __m256 v10_1 = _mm256_castsi256_ps(v9_1);
-    const __m256 v12_0 = _mm256_sub_ps(v4_0, v3);
-    const __m256 v12_1 = _mm256_sub_ps(v4_1, v3);
-    const __m256 v14_0 = _mm256_fmadd_ps(v12_0, v13, v1_0);
-    const __m256 v14_1 = _mm256_fmadd_ps(v12_1, v13, v1_1);
-    const __m256 v15_0 = _mm256_fmadd_ps(v11, v12_0, v14_0);
-    const __m256 v15_1 = _mm256_fmadd_ps(v11, v12_1, v14_1);
-    const __m256 v18_0 = _mm256_fmadd_ps(v15_0, v16, v17);
-    const __m256 v18_1 = _mm256_fmadd_ps(v15_1, v16, v17);
-    const __m256 v20_0 = _mm256_fmadd_ps(v15_0, v18_0, v19);
-    const __m256 v20_1 = _mm256_fmadd_ps(v15_1, v18_1, v19);
-    const __m256 v21_0 = _mm256_fmadd_ps(v15_0, v20_0, v19);
-    const __m256 v21_1 = _mm256_fmadd_ps(v15_1, v20_1, v19);
-    const __m256 v22_0 = _mm256_mul_ps(v10_0, v21_0);
-    const __m256 v22_1 = _mm256_mul_ps(v10_1, v21_1);
-    const __m256i v23_0 = exp_f16_cr_avx2_tohalf_total_f32_avx2(v22_0);
-    const __m256i v23_1 = exp_f16_cr_avx2_tohalf_total_f32_avx2(v22_1);
-    const __m256 v24_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_0);
-    const __m256 v24_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_1);
-    const __m256i v26_0 = _mm256_castps_si256(_mm256_cmp_ps(v24_0, v25, _CMP_NLE_UQ));
-    const __m256i v26_1 = _mm256_castps_si256(_mm256_cmp_ps(v24_1, v25, _CMP_NLE_UQ));
-    __m256i r0_0 = v23_0;
-    __m256i r0_1 = v23_1;
-    __m256i any1 = v26_0;
-    any1 = _mm256_or_si256(any1, v26_1);
-    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
-        const __m256 v30_0 = _mm256_min_ps(v29, v1_0);
-        const __m256 v30_1 = _mm256_min_ps(v29, v1_1);
-        const __m256 v31_0 = _mm256_max_ps(v28, v30_0);
-        const __m256 v31_1 = _mm256_max_ps(v28, v30_1);
-        const __m256 v33_0 = _mm256_fmadd_ps(v2, v31_0, v32);
-        const __m256 v33_1 = _mm256_fmadd_ps(v2, v31_1, v32);
-        const __m256i v34_0 = exp_f16_cr_avx2_bits_f32_avx2(v33_0);
-        const __m256i v34_1 = exp_f16_cr_avx2_bits_f32_avx2(v33_1);
-        const __m256i v36_0 = _mm256_sub_epi32(v34_0, v35);
-        const __m256i v36_1 = _mm256_sub_epi32(v34_1, v35);
-        const __m256i v38_0 = _mm256_srai_epi32(v36_0, 1);
-        const __m256i v38_1 = _mm256_srai_epi32(v36_1, 1);
-        const __m256i v39_0 = _mm256_sub_epi32(v36_0, v38_0);
-        const __m256i v39_1 = _mm256_sub_epi32(v36_1, v38_1);
-        const __m256i v40_0 = _mm256_add_epi32(v27, v39_0);
-        const __m256i v40_1 = _mm256_add_epi32(v27, v39_1);
-        const __m256i v42_0 = _mm256_slli_epi32(v40_0, 23);
-        const __m256i v42_1 = _mm256_slli_epi32(v40_1, 23);
-        const __m256 v43_0 = _mm256_castsi256_ps(v42_0);
-        const __m256 v43_1 = _mm256_castsi256_ps(v42_1);
-        const __m256i v44_0 = _mm256_castps_si256(_mm256_cmp_ps(v1_0, v28, _CMP_LT_OQ));
-        const __m256i v44_1 = _mm256_castps_si256(_mm256_cmp_ps(v1_1, v28, _CMP_LT_OQ));
-        const __m256 v47_0 = _mm256_sub_ps(v33_0, v32);
-        const __m256 v47_1 = _mm256_sub_ps(v33_1, v32);
-        const __m256 v48_0 = _mm256_fmadd_ps(v47_0, v13, v31_0);
-        const __m256 v48_1 = _mm256_fmadd_ps(v47_1, v13, v31_1);
-        const __m256 v49_0 = _mm256_fmadd_ps(v46, v47_0, v48_0);
-        const __m256 v49_1 = _mm256_fmadd_ps(v46, v47_1, v48_1);
-        const __m256 v52_0 = _mm256_fmadd_ps(v49_0, v50, v51);
-        const __m256 v52_1 = _mm256_fmadd_ps(v49_1, v50, v51);
-        const __m256 v54_0 = _mm256_fmadd_ps(v52_0, v49_0, v53);
-        const __m256 v54_1 = _mm256_fmadd_ps(v52_1, v49_1, v53);
-        const __m256 v56_0 = _mm256_fmadd_ps(v54_0, v49_0, v55);
-        const __m256 v56_1 = _mm256_fmadd_ps(v54_1, v49_1, v55);
-        const __m256 v58_0 = _mm256_fmadd_ps(v56_0, v49_0, v57);
-        const __m256 v58_1 = _mm256_fmadd_ps(v56_1, v49_1, v57);
-        const __m256 v60_0 = _mm256_fmadd_ps(v58_0, v49_0, v59);
-        const __m256 v60_1 = _mm256_fmadd_ps(v58_1, v49_1, v59);
-        const __m256 v62_0 = _mm256_fmadd_ps(v60_0, v49_0, v61);
-        const __m256 v62_1 = _mm256_fmadd_ps(v60_1, v49_1, v61);
-        const __m256 v63_0 = _mm256_fmadd_ps(v62_0, v49_0, v61);
-        const __m256 v63_1 = _mm256_fmadd_ps(v62_1, v49_1, v61);
-        const __m256 v64_0 = _mm256_blendv_ps(v63_0, v45, _mm256_castsi256_ps(v44_0));
-        const __m256 v64_1 = _mm256_blendv_ps(v63_1, v45, _mm256_castsi256_ps(v44_1));
-        const __m256i v65_0 = _mm256_add_epi32(v27, v38_0);
-        const __m256i v65_1 = _mm256_add_epi32(v27, v38_1);
-        const __m256i v66_0 = _mm256_slli_epi32(v65_0, 23);
-        const __m256i v66_1 = _mm256_slli_epi32(v65_1, 23);
-        const __m256 v67_0 = _mm256_castsi256_ps(v66_0);
-        const __m256 v67_1 = _mm256_castsi256_ps(v66_1);
-        const __m256 v68_0 = _mm256_mul_ps(v64_0, v67_0);
-        const __m256 v68_1 = _mm256_mul_ps(v64_1, v67_1);
-        const __m256 v70_0 = _mm256_fmadd_ps(v43_0, v68_0, v69);
-        const __m256 v70_1 = _mm256_fmadd_ps(v43_1, v68_1, v69);
-        const __m256i v71_0 = exp_f16_cr_avx2_tohalf_total_f32_avx2(v70_0);
-        const __m256i v71_1 = exp_f16_cr_avx2_tohalf_total_f32_avx2(v70_1);
-        r0_0 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(r0_0), _mm256_castsi256_ps(v71_0), _mm256_castsi256_ps(v26_0)));
-        r0_1 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(r0_1), _mm256_castsi256_ps(v71_1), _mm256_castsi256_ps(v26_1)));
-    }
-    exp_f16_cr_avx2_store_u16_avx2(y, r0_0);
-    exp_f16_cr_avx2_store_u16_avx2(y + 8, r0_1);
+    const __m256i v2_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v2_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v3_0 = exp_f16_cr_avx2_fromhalf_f32_avx2(v2_0);
+    const __m256 v3_1 = exp_f16_cr_avx2_fromhalf_f32_avx2(v2_1);
+    const __m256 v4_0 = _mm256_min_ps(v1, v3_0);
+    const __m256 v4_1 = _mm256_min_ps(v1, v3_1);
+    const __m256 v5_0 = _mm256_max_ps(v0, v4_0);
+    const __m256 v5_1 = _mm256_max_ps(v0, v4_1);
+    const __m256 v8_0 = _mm256_fmadd_ps(v5_0, v6, v7);
+    const __m256 v8_1 = _mm256_fmadd_ps(v5_1, v6, v7);
+    const __m256 v9_0 = _mm256_sub_ps(v8_0, v7);
+    const __m256 v9_1 = _mm256_sub_ps(v8_1, v7);
+    const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v10, v5_0);
+    const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v10, v5_1);
+    const __m256 v12_0 = _mm256_mul_ps(v11_0, v11_0);
+    const __m256 v12_1 = _mm256_mul_ps(v11_1, v11_1);
+    const __m256 v15_0 = _mm256_fmadd_ps(v13, v11_0, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v13, v11_1, v14);
+    const __m256 v17_0 = _mm256_fmadd_ps(v15_0, v15_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v15_1, v15_1, v16);
+    const __m256 v20_0 = _mm256_fmadd_ps(v18, v11_0, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v18, v11_1, v19);
+    const __m256 v21_0 = _mm256_fmadd_ps(v12_0, v17_0, v20_0);
+    const __m256 v21_1 = _mm256_fmadd_ps(v12_1, v17_1, v20_1);
+    const __m256i v22_0 = exp_f16_cr_avx2_bits_f32_avx2(v8_0);
+    const __m256i v22_1 = exp_f16_cr_avx2_bits_f32_avx2(v8_1);
+    const __m256i v24_0 = _mm256_slli_epi32(v22_0, 20);
+    const __m256i v24_1 = _mm256_slli_epi32(v22_1, 20);
+    const __m256i v25_0 = _mm256_permutevar8x32_epi32(t0_0, v22_0);
+    const __m256i v25_1 = _mm256_permutevar8x32_epi32(t0_0, v22_1);
+    const __m256i v26_0 = _mm256_add_epi32(v24_0, v25_0);
+    const __m256i v26_1 = _mm256_add_epi32(v24_1, v25_1);
+    const __m256 v27_0 = _mm256_castsi256_ps(v26_0);
+    const __m256 v27_1 = _mm256_castsi256_ps(v26_1);
+    const __m256 v28_0 = _mm256_fmadd_ps(v21_0, v27_0, v27_0);
+    const __m256 v28_1 = _mm256_fmadd_ps(v21_1, v27_1, v27_1);
+    const __m256 v29_0 = _mm256_mul_ps(v28_0, v27_0);
+    const __m256 v29_1 = _mm256_mul_ps(v28_1, v27_1);
+    const __m256i v30_0 = exp_f16_cr_avx2_tohalf_total_f32_avx2(v29_0);
+    const __m256i v30_1 = exp_f16_cr_avx2_tohalf_total_f32_avx2(v29_1);
+    exp_f16_cr_avx2_store_u16_avx2(y, v30_0);
+    exp_f16_cr_avx2_store_u16_avx2(y + 8, v30_1);
 }
 
 /* 8 elements. */
 static EXP_F16_CR_AVX2_AVX2_TARGET void exp_f16_cr_avx2_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v2 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v3 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v11 = _mm256_set1_ps(0x1.07b88cp-29f); /* 1.91882199e-09 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v16 = _mm256_set1_ps(0x1.557d16p-3f); /* 0.166742489 */
-    const __m256 v17 = _mm256_set1_ps(0x1.ffffe4p-2f); /* 0.499999583 */
-    const __m256 v19 = _mm256_set1_ps(0x1.fffad4p-1f); /* 0.999960542 */
-    const __m256 v25 = _mm256_set1_ps(0x1.5cp+6f); /* 87 */
-    const __m256i v27 = _mm256_set1_epi32(127);
-    const __m256 v28 = _mm256_set1_ps(-0x1.ap+6f); /* -104 */
-    const __m256 v29 = _mm256_set1_ps(0x1.64p+6f); /* 89 */
-    const __m256 v32 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256i v35 = _mm256_set1_epi32(1262485504); /* 0x4b400000 */
-    const __m256 v45 = _mm256_set1_ps(0x0p+0f); /* 0 */
-    const __m256 v46 = _mm256_set1_ps(0x1.05c61p-29f); /* 1.90465421e-09 */
-    const __m256 v50 = _mm256_set1_ps(0x1.a01a02p-13f); /* 0.000198412701 */
-    const __m256 v51 = _mm256_set1_ps(0x1.6c16c2p-10f); /* 0.00138888892 */
-    const __m256 v53 = _mm256_set1_ps(0x1.111112p-7f); /* 0.00833333377 */
-    const __m256 v55 = _mm256_set1_ps(0x1.555556p-5f); /* 0.0416666679 */
-    const __m256 v57 = _mm256_set1_ps(0x1.555556p-3f); /* 0.166666672 */
-    const __m256 v59 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256 v61 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256 v69 = _mm256_set1_ps(0x1p-40f); /* 9.09494702e-13 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.a00002p+5f); /* -52.0000038 */
+    const __m256 v1 = _mm256_set1_ps(0x1.64p+5f); /* 44.5 */
+    const __m256 v6 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v7 = _mm256_set1_ps(0x1.8p+21f); /* 3145728 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v13 = _mm256_set1_ps(0x1.9ed622p-3f); /* 0.202556863 */
+    const __m256 v14 = _mm256_set1_ps(0x1.a39762p-2f); /* 0.409757167 */
+    const __m256 v16 = _mm256_set1_ps(0x1.51dd7ap-2f); /* 0.329946429 */
+    const __m256 v18 = _mm256_set1_ps(0x1.fdcaep-1f); /* 0.995688438 */
+    const __m256 v19 = _mm256_set1_ps(-0x1.1a91aep-8f); /* -0.0043116617 */
     const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(exp_f16_cr_avx2_table0));
-    const __m256i t0_1 = _mm256_loadu_si256((const __m256i *)(const void *)(exp_f16_cr_avx2_table0 + 8));
-    const __m256i v0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256 v1 = exp_f16_cr_avx2_fromhalf_f32_avx2(v0);
-    const __m256 v4 = _mm256_fmadd_ps(v1, v2, v3);
-    const __m256i v5 = exp_f16_cr_avx2_bits_f32_avx2(v4);
-    const __m256i v6 = _mm256_castps_si256(exp_f16_cr_avx2_permute16_avx2(v5, _mm256_castsi256_ps(t0_0), _mm256_castsi256_ps(t0_1)));
-    const __m256i v8 = _mm256_slli_epi32(v5, 19);
-    const __m256i v9 = _mm256_add_epi32(v6, v8);
-    const __m256 v10 = _mm256_castsi256_ps(v9);
-    const __m256 v12 = _mm256_sub_ps(v4, v3);
-    const __m256 v14 = _mm256_fmadd_ps(v12, v13, v1);
-    const __m256 v15 = _mm256_fmadd_ps(v11, v12, v14);
-    const __m256 v18 = _mm256_fmadd_ps(v15, v16, v17);
-    const __m256 v20 = _mm256_fmadd_ps(v15, v18, v19);
-    const __m256 v21 = _mm256_fmadd_ps(v15, v20, v19);
-    const __m256 v22 = _mm256_mul_ps(v10, v21);
-    const __m256i v23 = exp_f16_cr_avx2_tohalf_total_f32_avx2(v22);
-    const __m256 v24 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
-    const __m256i v26 = _mm256_castps_si256(_mm256_cmp_ps(v24, v25, _CMP_NLE_UQ));
-    __m256i r0 = v23;
-    __m256i any1 = v26;
-    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
-        const __m256 v30 = _mm256_min_ps(v29, v1);
-        const __m256 v31 = _mm256_max_ps(v28, v30);
-        const __m256 v33 = _mm256_fmadd_ps(v2, v31, v32);
-        const __m256i v34 = exp_f16_cr_avx2_bits_f32_avx2(v33);
-        const __m256i v36 = _mm256_sub_epi32(v34, v35);
-        const __m256i v38 = _mm256_srai_epi32(v36, 1);
-        const __m256i v39 = _mm256_sub_epi32(v36, v38);
-        const __m256i v40 = _mm256_add_epi32(v27, v39);
-        const __m256i v42 = _mm256_slli_epi32(v40, 23);
-        const __m256 v43 = _mm256_castsi256_ps(v42);
-        const __m256i v44 = _mm256_castps_si256(_mm256_cmp_ps(v1, v28, _CMP_LT_OQ));
-        const __m256 v47 = _mm256_sub_ps(v33, v32);
-        const __m256 v48 = _mm256_fmadd_ps(v47, v13, v31);
-        const __m256 v49 = _mm256_fmadd_ps(v46, v47, v48);
-        const __m256 v52 = _mm256_fmadd_ps(v49, v50, v51);
-        const __m256 v54 = _mm256_fmadd_ps(v52, v49, v53);
-        const __m256 v56 = _mm256_fmadd_ps(v54, v49, v55);
-        const __m256 v58 = _mm256_fmadd_ps(v56, v49, v57);
-        const __m256 v60 = _mm256_fmadd_ps(v58, v49, v59);
-        const __m256 v62 = _mm256_fmadd_ps(v60, v49, v61);
-        const __m256 v63 = _mm256_fmadd_ps(v62, v49, v61);
-        const __m256 v64 = _mm256_blendv_ps(v63, v45, _mm256_castsi256_ps(v44));
-        const __m256i v65 = _mm256_add_epi32(v27, v38);
-        const __m256i v66 = _mm256_slli_epi32(v65, 23);
-        const __m256 v67 = _mm256_castsi256_ps(v66);
-        const __m256 v68 = _mm256_mul_ps(v64, v67);
-        const __m256 v70 = _mm256_fmadd_ps(v43, v68, v69);
-        const __m256i v71 = exp_f16_cr_avx2_tohalf_total_f32_avx2(v70);
-        r0 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(r0), _mm256_castsi256_ps(v71), _mm256_castsi256_ps(v26)));
-    }
-    exp_f16_cr_avx2_store_u16_avx2(y, r0);
+    const __m256i v2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v3 = exp_f16_cr_avx2_fromhalf_f32_avx2(v2);
+    const __m256 v4 = _mm256_min_ps(v1, v3);
+    const __m256 v5 = _mm256_max_ps(v0, v4);
+    const __m256 v8 = _mm256_fmadd_ps(v5, v6, v7);
+    const __m256 v9 = _mm256_sub_ps(v8, v7);
+    const __m256 v11 = _mm256_fmadd_ps(v9, v10, v5);
+    const __m256 v12 = _mm256_mul_ps(v11, v11);
+    const __m256 v15 = _mm256_fmadd_ps(v13, v11, v14);
+    const __m256 v17 = _mm256_fmadd_ps(v15, v15, v16);
+    const __m256 v20 = _mm256_fmadd_ps(v18, v11, v19);
+    const __m256 v21 = _mm256_fmadd_ps(v12, v17, v20);
+    const __m256i v22 = exp_f16_cr_avx2_bits_f32_avx2(v8);
+    const __m256i v24 = _mm256_slli_epi32(v22, 20);
+    const __m256i v25 = _mm256_permutevar8x32_epi32(t0_0, v22);
+    const __m256i v26 = _mm256_add_epi32(v24, v25);
+    const __m256 v27 = _mm256_castsi256_ps(v26);
+    const __m256 v28 = _mm256_fmadd_ps(v21, v27, v27);
+    const __m256 v29 = _mm256_mul_ps(v28, v27);
+    const __m256i v30 = exp_f16_cr_avx2_tohalf_total_f32_avx2(v29);
+    exp_f16_cr_avx2_store_u16_avx2(y, v30);
 }
 
 static EXP_F16_CR_AVX2_AVX2_TARGET void exp_f16_cr_avx2_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -514,96 +335,153 @@ EXP_F16_CR_AVX2_AVX512 __m512i exp_f16_cr_avx2_tohalf_total_f32_avx512(__m512 a)
 
 /* ---- AVX-512 ---- */
 
-/* 16 elements. */
+/* 64 elements. */
 EXP_F16_CR_AVX2_AVX512 void exp_f16_cr_avx2_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v2 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v3 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v11 = _mm512_set1_ps(0x1.07b88cp-29f); /* 1.91882199e-09 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v16 = _mm512_set1_ps(0x1.557d16p-3f); /* 0.166742489 */
-    const __m512 v17 = _mm512_set1_ps(0x1.ffffe4p-2f); /* 0.499999583 */
-    const __m512 v19 = _mm512_set1_ps(0x1.fffad4p-1f); /* 0.999960542 */
-    const __m512 v25 = _mm512_set1_ps(0x1.5cp+6f); /* 87 */
-    const __m512i v27 = _mm512_set1_epi32(127);
-    const __m512 v28 = _mm512_set1_ps(-0x1.ap+6f); /* -104 */
-    const __m512 v29 = _mm512_set1_ps(0x1.64p+6f); /* 89 */
-    const __m512 v32 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m512i v35 = _mm512_set1_epi32(1262485504); /* 0x4b400000 */
-    const __m512 v45 = _mm512_set1_ps(0x0p+0f); /* 0 */
-    const __m512 v46 = _mm512_set1_ps(0x1.05c61p-29f); /* 1.90465421e-09 */
-    const __m512 v50 = _mm512_set1_ps(0x1.a01a02p-13f); /* 0.000198412701 */
-    const __m512 v51 = _mm512_set1_ps(0x1.6c16c2p-10f); /* 0.00138888892 */
-    const __m512 v53 = _mm512_set1_ps(0x1.111112p-7f); /* 0.00833333377 */
-    const __m512 v55 = _mm512_set1_ps(0x1.555556p-5f); /* 0.0416666679 */
-    const __m512 v57 = _mm512_set1_ps(0x1.555556p-3f); /* 0.166666672 */
-    const __m512 v59 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512 v61 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v69 = _mm512_set1_ps(0x1p-40f); /* 9.09494702e-13 */
+    const __m512 v0 = _mm512_set1_ps(-0x1.a00002p+5f); /* -52.0000038 */
+    const __m512 v1 = _mm512_set1_ps(0x1.64p+5f); /* 44.5 */
+    const __m512 v6 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v7 = _mm512_set1_ps(0x1.8p+21f); /* 3145728 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v13 = _mm512_set1_ps(0x1.9ed622p-3f); /* 0.202556863 */
+    const __m512 v14 = _mm512_set1_ps(0x1.a39762p-2f); /* 0.409757167 */
+    const __m512 v16 = _mm512_set1_ps(0x1.51dd7ap-2f); /* 0.329946429 */
+    const __m512 v18 = _mm512_set1_ps(0x1.fdcaep-1f); /* 0.995688438 */
+    const __m512 v19 = _mm512_set1_ps(-0x1.1a91aep-8f); /* -0.0043116617 */
     const __m512i t0_0 = _mm512_loadu_si512(exp_f16_cr_avx2_table0);
-    const __m512i v0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512 v1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0));
-    const __m512 v4 = _mm512_fmadd_ps(v1, v2, v3);
-    const __m512i v5 = exp_f16_cr_avx2_bits_f32_avx512(v4);
-    const __m512i v6 = _mm512_permutexvar_epi32(v5, t0_0);
-    const __m512i v8 = _mm512_slli_epi32(v5, 19);
-    const __m512i v9 = _mm512_add_epi32(v6, v8);
-    const __m512 v10 = _mm512_castsi512_ps(v9);
-    const __m512 v12 = _mm512_sub_ps(v4, v3);
-    const __m512 v14 = _mm512_fmadd_ps(v12, v13, v1);
-    const __m512 v15 = _mm512_fmadd_ps(v11, v12, v14);
-    const __m512 v18 = _mm512_fmadd_ps(v15, v16, v17);
-    const __m512 v20 = _mm512_fmadd_ps(v15, v18, v19);
-    const __m512 v21 = _mm512_fmadd_ps(v15, v20, v19);
-    const __m512 v22 = _mm512_mul_ps(v10, v21);
-    const __m512i v23 = exp_f16_cr_avx2_tohalf_total_f32_avx512(v22);
-    const __m512 v24 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
-    const __mmask16 v26 = _mm512_cmp_ps_mask(v24, v25, _CMP_NLE_UQ);
-    __m512i r0 = v23;
-    __mmask16 any1 = v26;
-    if (__builtin_expect(any1 != 0, 0)) {
-        const __m512 v30 = _mm512_min_ps(v29, v1);
-        const __m512 v31 = _mm512_max_ps(v28, v30);
-        const __m512 v33 = _mm512_fmadd_ps(v2, v31, v32);
-        const __m512i v34 = exp_f16_cr_avx2_bits_f32_avx512(v33);
-        const __m512i v36 = _mm512_sub_epi32(v34, v35);
-        const __m512i v38 = _mm512_srai_epi32(v36, 1);
-        const __m512i v39 = _mm512_sub_epi32(v36, v38);
-        const __m512i v40 = _mm512_add_epi32(v27, v39);
-        const __m512i v42 = _mm512_slli_epi32(v40, 23);
-        const __m512 v43 = _mm512_castsi512_ps(v42);
-        const __mmask16 v44 = _mm512_cmp_ps_mask(v1, v28, _CMP_LT_OQ);
-        const __m512 v47 = _mm512_sub_ps(v33, v32);
-        const __m512 v48 = _mm512_fmadd_ps(v47, v13, v31);
-        const __m512 v49 = _mm512_fmadd_ps(v46, v47, v48);
-        const __m512 v52 = _mm512_fmadd_ps(v49, v50, v51);
-        const __m512 v54 = _mm512_fmadd_ps(v52, v49, v53);
-        const __m512 v56 = _mm512_fmadd_ps(v54, v49, v55);
-        const __m512 v58 = _mm512_fmadd_ps(v56, v49, v57);
-        const __m512 v60 = _mm512_fmadd_ps(v58, v49, v59);
-        const __m512 v62 = _mm512_fmadd_ps(v60, v49, v61);
-        const __m512 v63 = _mm512_fmadd_ps(v62, v49, v61);
-        const __m512 v64 = _mm512_mask_blend_ps(v44, v63, v45);
-        const __m512i v65 = _mm512_add_epi32(v27, v38);
-        const __m512i v66 = _mm512_slli_epi32(v65, 23);
-        const __m512 v67 = _mm512_castsi512_ps(v66);
-        const __m512 v68 = _mm512_mul_ps(v64, v67);
-        const __m512 v70 = _mm512_fmadd_ps(v43, v68, v69);
-        const __m512i v71 = exp_f16_cr_avx2_tohalf_total_f32_avx512(v70);
-        r0 = _mm512_mask_blend_epi32(v26, r0, v71);
-    }
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(r0));
+    const __m512i v2_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v2_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v2_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v2_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512 v3_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_0));
+    const __m512 v3_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_1));
+    const __m512 v3_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_2));
+    const __m512 v3_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_3));
+    const __m512 v4_0 = _mm512_min_ps(v1, v3_0);
+    const __m512 v4_1 = _mm512_min_ps(v1, v3_1);
+    const __m512 v4_2 = _mm512_min_ps(v1, v3_2);
+    const __m512 v4_3 = _mm512_min_ps(v1, v3_3);
+    const __m512 v5_0 = _mm512_max_ps(v0, v4_0);
+    const __m512 v5_1 = _mm512_max_ps(v0, v4_1);
+    const __m512 v5_2 = _mm512_max_ps(v0, v4_2);
+    const __m512 v5_3 = _mm512_max_ps(v0, v4_3);
+    const __m512 v8_0 = _mm512_fmadd_ps(v5_0, v6, v7);
+    const __m512 v8_1 = _mm512_fmadd_ps(v5_1, v6, v7);
+    const __m512 v8_2 = _mm512_fmadd_ps(v5_2, v6, v7);
+    const __m512 v8_3 = _mm512_fmadd_ps(v5_3, v6, v7);
+    const __m512 v9_0 = _mm512_sub_ps(v8_0, v7);
+    const __m512 v9_1 = _mm512_sub_ps(v8_1, v7);
+    const __m512 v9_2 = _mm512_sub_ps(v8_2, v7);
+    const __m512 v9_3 = _mm512_sub_ps(v8_3, v7);
+    const __m512 v11_0 = _mm512_fmadd_ps(v9_0, v10, v5_0);
+    const __m512 v11_1 = _mm512_fmadd_ps(v9_1, v10, v5_1);
+    const __m512 v11_2 = _mm512_fmadd_ps(v9_2, v10, v5_2);
+    const __m512 v11_3 = _mm512_fmadd_ps(v9_3, v10, v5_3);
+    const __m512 v12_0 = _mm512_mul_ps(v11_0, v11_0);
+    const __m512 v12_1 = _mm512_mul_ps(v11_1, v11_1);
+    const __m512 v12_2 = _mm512_mul_ps(v11_2, v11_2);
+    const __m512 v12_3 = _mm512_mul_ps(v11_3, v11_3);
+    const __m512 v15_0 = _mm512_fmadd_ps(v13, v11_0, v14);
+    const __m512 v15_1 = _mm512_fmadd_ps(v13, v11_1, v14);
+    const __m512 v15_2 = _mm512_fmadd_ps(v13, v11_2, v14);
+    const __m512 v15_3 = _mm512_fmadd_ps(v13, v11_3, v14);
+    const __m512 v17_0 = _mm512_fmadd_ps(v15_0, v15_0, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v15_1, v15_1, v16);
+    const __m512 v17_2 = _mm512_fmadd_ps(v15_2, v15_2, v16);
+    const __m512 v17_3 = _mm512_fmadd_ps(v15_3, v15_3, v16);
+    const __m512 v20_0 = _mm512_fmadd_ps(v18, v11_0, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v18, v11_1, v19);
+    const __m512 v20_2 = _mm512_fmadd_ps(v18, v11_2, v19);
+    const __m512 v20_3 = _mm512_fmadd_ps(v18, v11_3, v19);
+    const __m512 v21_0 = _mm512_fmadd_ps(v12_0, v17_0, v20_0);
+    const __m512 v21_1 = _mm512_fmadd_ps(v12_1, v17_1, v20_1);
+    const __m512 v21_2 = _mm512_fmadd_ps(v12_2, v17_2, v20_2);
+    const __m512 v21_3 = _mm512_fmadd_ps(v12_3, v17_3, v20_3);
+    const __m512i v22_0 = exp_f16_cr_avx2_bits_f32_avx512(v8_0);
+    const __m512i v22_1 = exp_f16_cr_avx2_bits_f32_avx512(v8_1);
+    const __m512i v22_2 = exp_f16_cr_avx2_bits_f32_avx512(v8_2);
+    const __m512i v22_3 = exp_f16_cr_avx2_bits_f32_avx512(v8_3);
+    const __m512i v24_0 = _mm512_slli_epi32(v22_0, 20);
+    const __m512i v24_1 = _mm512_slli_epi32(v22_1, 20);
+    const __m512i v24_2 = _mm512_slli_epi32(v22_2, 20);
+    const __m512i v24_3 = _mm512_slli_epi32(v22_3, 20);
+    const __m512i v25_0 = _mm512_permutexvar_epi32(v22_0, t0_0);
+    const __m512i v25_1 = _mm512_permutexvar_epi32(v22_1, t0_0);
+    const __m512i v25_2 = _mm512_permutexvar_epi32(v22_2, t0_0);
+    const __m512i v25_3 = _mm512_permutexvar_epi32(v22_3, t0_0);
+    const __m512i v26_0 = _mm512_add_epi32(v24_0, v25_0);
+    const __m512i v26_1 = _mm512_add_epi32(v24_1, v25_1);
+    const __m512i v26_2 = _mm512_add_epi32(v24_2, v25_2);
+    const __m512i v26_3 = _mm512_add_epi32(v24_3, v25_3);
+    const __m512 v27_0 = _mm512_castsi512_ps(v26_0);
+    const __m512 v27_1 = _mm512_castsi512_ps(v26_1);
+    const __m512 v27_2 = _mm512_castsi512_ps(v26_2);
+    const __m512 v27_3 = _mm512_castsi512_ps(v26_3);
+    const __m512 v28_0 = _mm512_fmadd_ps(v21_0, v27_0, v27_0);
+    const __m512 v28_1 = _mm512_fmadd_ps(v21_1, v27_1, v27_1);
+    const __m512 v28_2 = _mm512_fmadd_ps(v21_2, v27_2, v27_2);
+    const __m512 v28_3 = _mm512_fmadd_ps(v21_3, v27_3, v27_3);
+    const __m512 v29_0 = _mm512_mul_ps(v28_0, v27_0);
+    const __m512 v29_1 = _mm512_mul_ps(v28_1, v27_1);
+    const __m512 v29_2 = _mm512_mul_ps(v28_2, v27_2);
+    const __m512 v29_3 = _mm512_mul_ps(v28_3, v27_3);
+    const __m512i v30_0 = exp_f16_cr_avx2_tohalf_total_f32_avx512(v29_0);
+    const __m512i v30_1 = exp_f16_cr_avx2_tohalf_total_f32_avx512(v29_1);
+    const __m512i v30_2 = exp_f16_cr_avx2_tohalf_total_f32_avx512(v29_2);
+    const __m512i v30_3 = exp_f16_cr_avx2_tohalf_total_f32_avx512(v29_3);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v30_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v30_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v30_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v30_3));
+}
+
+/* 16 elements. */
+static EXP_F16_CR_AVX2_AVX512_TARGET void exp_f16_cr_avx2_chunk_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(-0x1.a00002p+5f); /* -52.0000038 */
+    const __m512 v1 = _mm512_set1_ps(0x1.64p+5f); /* 44.5 */
+    const __m512 v6 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v7 = _mm512_set1_ps(0x1.8p+21f); /* 3145728 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v13 = _mm512_set1_ps(0x1.9ed622p-3f); /* 0.202556863 */
+    const __m512 v14 = _mm512_set1_ps(0x1.a39762p-2f); /* 0.409757167 */
+    const __m512 v16 = _mm512_set1_ps(0x1.51dd7ap-2f); /* 0.329946429 */
+    const __m512 v18 = _mm512_set1_ps(0x1.fdcaep-1f); /* 0.995688438 */
+    const __m512 v19 = _mm512_set1_ps(-0x1.1a91aep-8f); /* -0.0043116617 */
+    const __m512i t0_0 = _mm512_loadu_si512(exp_f16_cr_avx2_table0);
+    const __m512i v2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2));
+    const __m512 v4 = _mm512_min_ps(v1, v3);
+    const __m512 v5 = _mm512_max_ps(v0, v4);
+    const __m512 v8 = _mm512_fmadd_ps(v5, v6, v7);
+    const __m512 v9 = _mm512_sub_ps(v8, v7);
+    const __m512 v11 = _mm512_fmadd_ps(v9, v10, v5);
+    const __m512 v12 = _mm512_mul_ps(v11, v11);
+    const __m512 v15 = _mm512_fmadd_ps(v13, v11, v14);
+    const __m512 v17 = _mm512_fmadd_ps(v15, v15, v16);
+    const __m512 v20 = _mm512_fmadd_ps(v18, v11, v19);
+    const __m512 v21 = _mm512_fmadd_ps(v12, v17, v20);
+    const __m512i v22 = exp_f16_cr_avx2_bits_f32_avx512(v8);
+    const __m512i v24 = _mm512_slli_epi32(v22, 20);
+    const __m512i v25 = _mm512_permutexvar_epi32(v22, t0_0);
+    const __m512i v26 = _mm512_add_epi32(v24, v25);
+    const __m512 v27 = _mm512_castsi512_ps(v26);
+    const __m512 v28 = _mm512_fmadd_ps(v21, v27, v27);
+    const __m512 v29 = _mm512_mul_ps(v28, v27);
+    const __m512i v30 = exp_f16_cr_avx2_tohalf_total_f32_avx512(v29);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v30));
 }
 
 static EXP_F16_CR_AVX2_AVX512_TARGET void exp_f16_cr_avx2_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 16; i += 16)
+    for (; n - i >= 64; i += 64)
         exp_f16_cr_avx2_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        exp_f16_cr_avx2_chunk_avx512(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         uint16_t tail_x[16] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         uint16_t tail_y[16];
-        exp_f16_cr_avx2_step_avx512(tail_x, tail_y);
+        exp_f16_cr_avx2_chunk_avx512(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

@@ -11,10 +11,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           2a2f59aa4b1a08e69a6b6adcd2bd7ffd
+ *   id           320110e22f1a81d2ab20966bb9dd0ac1
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target mish --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/mish_f16_avx512.db
- *                time: 0.3539 ns/element as avx512 code (inputs mean)
+ *                evolve --target mish --fmt f16 --max-ulp 0.5 --isa avx512 --time 25s --seed 1 --threads 1 --from results/mish_5ulp_avx512/mish_5ulp_avx512.evo --archive formats.tmp/mish_f16_avx512_from.db
+ *                time: 0.3149 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -86,23 +86,6 @@ static inline float mish_f16_cr_avx512_fma_f32(float a, float b, float c) {
 #endif
 }
 
-static inline int mish_f16_cr_avx512_signaling_f32(float x) {
-    int32_t i;
-    memcpy(&i, &x, sizeof i);
-    return (x != x) & ((i & INT32_C(0x400000)) == 0);
-}
-
-/* What vrange does with immediate 6. */
-static inline float mish_f16_cr_avx512_minmag_f32(float a, float b) {
-    float x = fabsf(a), y = fabsf(b), r = x < y ? a : b;
-    int32_t i, j;
-    memcpy(&i, &a, sizeof i);
-    memcpy(&j, &b, sizeof j);
-    r = x == y ? mish_f16_cr_avx512_frombits_f32(i | j) : r;
-    r = y != y ? a : r;
-    return (mish_f16_cr_avx512_signaling_f32(a) | mish_f16_cr_avx512_signaling_f32(b)) ? a + b : r;
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int32_t mish_f16_cr_avx512_bits_f32(float x) {
     int32_t i;
@@ -114,6 +97,12 @@ static inline double mish_f16_cr_avx512_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
     return x;
+}
+
+static inline int mish_f16_cr_avx512_signaling_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT32_C(0x400000)) == 0);
 }
 
 /* What vscalefps does. The product is exact in double for |floor(b)| <= 400, which
@@ -150,51 +139,45 @@ static inline int32_t mish_f16_cr_avx512_tohalf_f32(float a) {
 }
 
 static const float mish_f16_cr_avx512_table0[16] = {
-    0x1.fffa88p-1f, 0x1.0b52acp+0f, 0x1.172888p+0f, 0x1.23848ap+0f,
-    0x1.306cap+0f, 0x1.3de7p+0f, 0x1.4bfa22p+0f, 0x1.5aaccap+0f,
-    0x1.6a0608p+0f, 0x1.7a0d3ep+0f, 0x1.8aca1cp+0f, 0x1.9c44bp+0f,
-    0x1.ae856p+0f, 0x1.c194fp+0f, 0x1.d57c8ap+0f, 0x1.ea45bep+0f,
+    0x1.00f65ap+0f, 0x1.0c56cap+0f, 0x1.18382ap+0f, 0x1.24a032p+0f,
+    0x1.3194d8p+0f, 0x1.3f1c54p+0f, 0x1.4d3d28p+0f, 0x1.5bfe1ep+0f,
+    0x1.6b664cp+0f, 0x1.7b7d1ap+0f, 0x1.8c4a42p+0f, 0x1.9dd5d8p+0f,
+    0x1.b0284ap+0f, 0x1.c34a66p+0f, 0x1.d7455ep+0f, 0x1.ec22ccp+0f,
 };
 
 static inline uint16_t mish_f16_cr_avx512_element(uint16_t x) {
-    const float v0 = -0x1.b8p+6f; /* -110 */
-    const int32_t v1 = (int32_t)x;
-    const float v2 = mish_f16_cr_avx512_fromhalf_f32(v1);
-    const float v3 = v0 > v2 ? v0 : v2;
-    const float v4 = 0x1.0ea362p-1f; /* 0.528590262 */
-    const float v5 = 0x1.8p+4f; /* 24 */
-    const float v6 = v5 < v2 ? v5 : v2;
-    const float v7 = v0 > v6 ? v0 : v6;
-    const float v8 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v9 = v7 * v8;
-    const float v10 = 0x1.8p+19f; /* 786432 */
-    const float v11 = v9 + v10;
-    const float v12 = v11 - v10;
-    const float v13 = -0x1.8d949p-30f; /* -1.44638879e-09 */
-    const float v14 = -0x1.191e2cp-26f; /* -1.6363213e-08 */
-    const float v15 = mish_f16_cr_avx512_fma_f32(v12, v13, v14);
-    const float v16 = -0x1.62e43p-1f; /* -0.693147182 */
-    const float v17 = mish_f16_cr_avx512_fma_f32(v12, v16, v7);
-    const float v18 = mish_f16_cr_avx512_fma_f32(v15, v12, v17);
-    const float v19 = mish_f16_cr_avx512_minmag_f32(v4, v18);
-    const float v20 = 0x1.fff0b6p+0f; /* 1.99976671 */
+    const float v0 = -0x1.b7fc5p+6f; /* -109.996399 */
+    const float v1 = 0x1.8p+4f; /* 24 */
+    const int32_t v2 = (int32_t)x;
+    const float v3 = mish_f16_cr_avx512_fromhalf_f32(v2);
+    const float v4 = v1 < v3 ? v1 : v3;
+    const float v5 = v0 > v4 ? v0 : v4;
+    const float v6 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v7 = 0x1.8p+19f; /* 786432 */
+    const float v8 = mish_f16_cr_avx512_fma_f32(v5, v6, v7);
+    const int32_t v9 = mish_f16_cr_avx512_bits_f32(v8);
+    const float v10 = mish_f16_cr_avx512_table0[(uint32_t)v9 & (16u - 1)];
+    const float v11 = v8 - v7;
+    const float v12 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v13 = mish_f16_cr_avx512_fma_f32(v11, v12, v5);
+    const float v14 = 0x1.00219ep-1f; /* 0.500256479 */
+    const float v15 = 0x1.a57a3ap-15f; /* 5.02440271e-05 */
+    const float v16 = mish_f16_cr_avx512_fma_f32(v13, v14, v15);
+    const float v17 = mish_f16_cr_avx512_fma_f32(v13, v16, v13);
+    const float v18 = mish_f16_cr_avx512_fma_f32(v10, v17, v10);
+    const float v19 = 0x1.00f674p+1f; /* 2.00752115 */
+    const float v20 = mish_f16_cr_avx512_scalef_f32(v18, v11);
     const float v21 = v19 + v20;
-    const float v22 = 0x1.ffe954p+0f; /* 1.99965405 */
-    const float v23 = mish_f16_cr_avx512_fma_f32(v21, v18, v22);
-    const int32_t v24 = mish_f16_cr_avx512_bits_f32(v11);
-    const float v25 = mish_f16_cr_avx512_table0[(uint32_t)v24 & (16u - 1)];
-    const float v26 = v23 * v25;
-    const float v27 = 0x1.ffe3fep+1f; /* 3.99914527 */
-    const float v28 = mish_f16_cr_avx512_scalef_f32(v26, v12);
-    const float v29 = v27 + v28;
-    const float v30 = v26 * v29;
-    const float v31 = 0x1.ffc7d6p+2f; /* 7.99657202 */
-    const float v32 = mish_f16_cr_avx512_fma_f32(v29, v28, v31);
-    const float v33 = v30 / v32;
-    const float v34 = v3 * v33;
-    const float v35 = mish_f16_cr_avx512_scalef_f32(v34, v12);
-    const int32_t v36 = mish_f16_cr_avx512_tohalf_f32(v35);
-    const int32_t r0 = v36;
+    const float v22 = -0x1.71d52p-25f; /* -4.30541718e-08 */
+    const float v23 = mish_f16_cr_avx512_fma_f32(v18, v21, v22);
+    const float v24 = 0x1.01edb6p+1f; /* 2.01506686 */
+    const float v25 = mish_f16_cr_avx512_fma_f32(v21, v20, v24);
+    const float v26 = v23 / v25;
+    const float v27 = v0 > v3 ? v0 : v3;
+    const float v28 = v26 * v27;
+    const float v29 = mish_f16_cr_avx512_scalef_f32(v28, v11);
+    const int32_t v30 = mish_f16_cr_avx512_tohalf_f32(v29);
+    const int32_t r0 = v30;
     return (uint16_t)r0;
 }
 
@@ -223,24 +206,6 @@ MISH_F16_CR_AVX512_AVX2 __m256 mish_f16_cr_avx512_fromhalf_f32_avx2(__m256i a) {
     const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
     return _mm256_cvtph_ps(_mm_packus_epi32(_mm256_castsi256_si128(low),
                                             _mm256_extracti128_si256(low, 1)));
-}
-
-/* What vrangeps does with immediate 6; the sign bit of a mask decides a blend. */
-MISH_F16_CR_AVX512_AVX2 __m256 mish_f16_cr_avx512_signaling_f32_avx2(__m256 a) {
-    const __m256i quiet = _mm256_slli_epi32(_mm256_castps_si256(a), 9);
-    return _mm256_andnot_ps(_mm256_castsi256_ps(quiet),
-                            _mm256_cmp_ps(a, a, _CMP_UNORD_Q));
-}
-
-MISH_F16_CR_AVX512_AVX2 __m256 mish_f16_cr_avx512_minmag_f32_avx2(__m256 a, __m256 b) {
-    const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 x = _mm256_andnot_ps(sign, a), y = _mm256_andnot_ps(sign, b);
-    __m256 r = _mm256_blendv_ps(b, a, _mm256_cmp_ps(x, y, _CMP_LT_OQ));
-    r = _mm256_blendv_ps(r, _mm256_or_ps(a, b), _mm256_cmp_ps(x, y, _CMP_EQ_OQ));
-    r = _mm256_blendv_ps(r, a, _mm256_cmp_ps(b, b, _CMP_UNORD_Q));
-    return _mm256_blendv_ps(
-        r, _mm256_add_ps(a, b),
-        _mm256_or_ps(mish_f16_cr_avx512_signaling_f32_avx2(a), mish_f16_cr_avx512_signaling_f32_avx2(b)));
 }
 
 /* Encoding; every NaN gives the canonical one. */
@@ -321,116 +286,100 @@ MISH_F16_CR_AVX512_AVX2 void mish_f16_cr_avx512_store_u16_avx2(uint16_t *y, __m2
 
 /* 16 elements. */
 MISH_F16_CR_AVX512_AVX2 void mish_f16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.b8p+6f); /* -110 */
-    const __m256 v4 = _mm256_set1_ps(0x1.0ea362p-1f); /* 0.528590262 */
-    const __m256 v5 = _mm256_set1_ps(0x1.8p+4f); /* 24 */
-    const __m256 v8 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v10 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.8d949p-30f); /* -1.44638879e-09 */
-    const __m256 v14 = _mm256_set1_ps(-0x1.191e2cp-26f); /* -1.6363213e-08 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v20 = _mm256_set1_ps(0x1.fff0b6p+0f); /* 1.99976671 */
-    const __m256 v22 = _mm256_set1_ps(0x1.ffe954p+0f); /* 1.99965405 */
-    const __m256 v27 = _mm256_set1_ps(0x1.ffe3fep+1f); /* 3.99914527 */
-    const __m256 v31 = _mm256_set1_ps(0x1.ffc7d6p+2f); /* 7.99657202 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.b7fc5p+6f); /* -109.996399 */
+    const __m256 v1 = _mm256_set1_ps(0x1.8p+4f); /* 24 */
+    const __m256 v6 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v7 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v14 = _mm256_set1_ps(0x1.00219ep-1f); /* 0.500256479 */
+    const __m256 v15 = _mm256_set1_ps(0x1.a57a3ap-15f); /* 5.02440271e-05 */
+    const __m256 v19 = _mm256_set1_ps(0x1.00f674p+1f); /* 2.00752115 */
+    const __m256 v22 = _mm256_set1_ps(-0x1.71d52p-25f); /* -4.30541718e-08 */
+    const __m256 v24 = _mm256_set1_ps(0x1.01edb6p+1f); /* 2.01506686 */
     const __m256 t0_0 = _mm256_loadu_ps(mish_f16_cr_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(mish_f16_cr_avx512_table0 + 8);
-    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
-    const __m256 v2_0 = mish_f16_cr_avx512_fromhalf_f32_avx2(v1_0);
-    const __m256 v2_1 = mish_f16_cr_avx512_fromhalf_f32_avx2(v1_1);
-    const __m256 v3_0 = _mm256_max_ps(v0, v2_0);
-    const __m256 v3_1 = _mm256_max_ps(v0, v2_1);
-    const __m256 v6_0 = _mm256_min_ps(v5, v2_0);
-    const __m256 v6_1 = _mm256_min_ps(v5, v2_1);
-    const __m256 v7_0 = _mm256_max_ps(v0, v6_0);
-    const __m256 v7_1 = _mm256_max_ps(v0, v6_1);
-    const __m256 v9_0 = _mm256_mul_ps(v7_0, v8);
-    const __m256 v9_1 = _mm256_mul_ps(v7_1, v8);
-    const __m256 v11_0 = _mm256_add_ps(v9_0, v10);
-    const __m256 v11_1 = _mm256_add_ps(v9_1, v10);
-    const __m256 v12_0 = _mm256_sub_ps(v11_0, v10);
-    const __m256 v12_1 = _mm256_sub_ps(v11_1, v10);
-    const __m256 v15_0 = _mm256_fmadd_ps(v12_0, v13, v14);
-    const __m256 v15_1 = _mm256_fmadd_ps(v12_1, v13, v14);
-    const __m256 v17_0 = _mm256_fmadd_ps(v12_0, v16, v7_0);
-    const __m256 v17_1 = _mm256_fmadd_ps(v12_1, v16, v7_1);
-    const __m256 v18_0 = _mm256_fmadd_ps(v15_0, v12_0, v17_0);
-    const __m256 v18_1 = _mm256_fmadd_ps(v15_1, v12_1, v17_1);
-    const __m256 v19_0 = mish_f16_cr_avx512_minmag_f32_avx2(v4, v18_0);
-    const __m256 v19_1 = mish_f16_cr_avx512_minmag_f32_avx2(v4, v18_1);
-    const __m256 v21_0 = _mm256_add_ps(v19_0, v20);
-    const __m256 v21_1 = _mm256_add_ps(v19_1, v20);
-    const __m256 v23_0 = _mm256_fmadd_ps(v21_0, v18_0, v22);
-    const __m256 v23_1 = _mm256_fmadd_ps(v21_1, v18_1, v22);
-    const __m256i v24_0 = mish_f16_cr_avx512_bits_f32_avx2(v11_0);
-    const __m256i v24_1 = mish_f16_cr_avx512_bits_f32_avx2(v11_1);
-    const __m256 v25_0 = mish_f16_cr_avx512_permute16_avx2(v24_0, t0_0, t0_1);
-    const __m256 v25_1 = mish_f16_cr_avx512_permute16_avx2(v24_1, t0_0, t0_1);
-    const __m256 v26_0 = _mm256_mul_ps(v23_0, v25_0);
-    const __m256 v26_1 = _mm256_mul_ps(v23_1, v25_1);
-    const __m256 v28_0 = mish_f16_cr_avx512_scalef_f32_avx2(v26_0, v12_0);
-    const __m256 v28_1 = mish_f16_cr_avx512_scalef_f32_avx2(v26_1, v12_1);
-    const __m256 v29_0 = _mm256_add_ps(v27, v28_0);
-    const __m256 v29_1 = _mm256_add_ps(v27, v28_1);
-    const __m256 v30_0 = _mm256_mul_ps(v26_0, v29_0);
-    const __m256 v30_1 = _mm256_mul_ps(v26_1, v29_1);
-    const __m256 v32_0 = _mm256_fmadd_ps(v29_0, v28_0, v31);
-    const __m256 v32_1 = _mm256_fmadd_ps(v29_1, v28_1, v31);
-    const __m256 v33_0 = _mm256_div_ps(v30_0, v32_0);
-    const __m256 v33_1 = _mm256_div_ps(v30_1, v32_1);
-    const __m256 v34_0 = _mm256_mul_ps(v3_0, v33_0);
-    const __m256 v34_1 = _mm256_mul_ps(v3_1, v33_1);
-    const __m256 v35_0 = mish_f16_cr_avx512_scalef_f32_avx2(v34_0, v12_0);
-    const __m256 v35_1 = mish_f16_cr_avx512_scalef_f32_avx2(v34_1, v12_1);
-    const __m256i v36_0 = mish_f16_cr_avx512_tohalf_total_f32_avx2(v35_0);
-    const __m256i v36_1 = mish_f16_cr_avx512_tohalf_total_f32_avx2(v35_1);
-    mish_f16_cr_avx512_store_u16_avx2(y, v36_0);
-    mish_f16_cr_avx512_store_u16_avx2(y + 8, v36_1);
+    const __m256i v2_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v2_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v3_0 = mish_f16_cr_avx512_fromhalf_f32_avx2(v2_0);
+    const __m256 v3_1 = mish_f16_cr_avx512_fromhalf_f32_avx2(v2_1);
+    const __m256 v4_0 = _mm256_min_ps(v1, v3_0);
+    const __m256 v4_1 = _mm256_min_ps(v1, v3_1);
+    const __m256 v5_0 = _mm256_max_ps(v0, v4_0);
+    const __m256 v5_1 = _mm256_max_ps(v0, v4_1);
+    const __m256 v8_0 = _mm256_fmadd_ps(v5_0, v6, v7);
+    const __m256 v8_1 = _mm256_fmadd_ps(v5_1, v6, v7);
+    const __m256i v9_0 = mish_f16_cr_avx512_bits_f32_avx2(v8_0);
+    const __m256i v9_1 = mish_f16_cr_avx512_bits_f32_avx2(v8_1);
+    const __m256 v10_0 = mish_f16_cr_avx512_permute16_avx2(v9_0, t0_0, t0_1);
+    const __m256 v10_1 = mish_f16_cr_avx512_permute16_avx2(v9_1, t0_0, t0_1);
+    const __m256 v11_0 = _mm256_sub_ps(v8_0, v7);
+    const __m256 v11_1 = _mm256_sub_ps(v8_1, v7);
+    const __m256 v13_0 = _mm256_fmadd_ps(v11_0, v12, v5_0);
+    const __m256 v13_1 = _mm256_fmadd_ps(v11_1, v12, v5_1);
+    const __m256 v16_0 = _mm256_fmadd_ps(v13_0, v14, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v13_1, v14, v15);
+    const __m256 v17_0 = _mm256_fmadd_ps(v13_0, v16_0, v13_0);
+    const __m256 v17_1 = _mm256_fmadd_ps(v13_1, v16_1, v13_1);
+    const __m256 v18_0 = _mm256_fmadd_ps(v10_0, v17_0, v10_0);
+    const __m256 v18_1 = _mm256_fmadd_ps(v10_1, v17_1, v10_1);
+    const __m256 v20_0 = mish_f16_cr_avx512_scalef_f32_avx2(v18_0, v11_0);
+    const __m256 v20_1 = mish_f16_cr_avx512_scalef_f32_avx2(v18_1, v11_1);
+    const __m256 v21_0 = _mm256_add_ps(v19, v20_0);
+    const __m256 v21_1 = _mm256_add_ps(v19, v20_1);
+    const __m256 v23_0 = _mm256_fmadd_ps(v18_0, v21_0, v22);
+    const __m256 v23_1 = _mm256_fmadd_ps(v18_1, v21_1, v22);
+    const __m256 v25_0 = _mm256_fmadd_ps(v21_0, v20_0, v24);
+    const __m256 v25_1 = _mm256_fmadd_ps(v21_1, v20_1, v24);
+    const __m256 v26_0 = _mm256_div_ps(v23_0, v25_0);
+    const __m256 v26_1 = _mm256_div_ps(v23_1, v25_1);
+    const __m256 v27_0 = _mm256_max_ps(v0, v3_0);
+    const __m256 v27_1 = _mm256_max_ps(v0, v3_1);
+    const __m256 v28_0 = _mm256_mul_ps(v26_0, v27_0);
+    const __m256 v28_1 = _mm256_mul_ps(v26_1, v27_1);
+    const __m256 v29_0 = mish_f16_cr_avx512_scalef_f32_avx2(v28_0, v11_0);
+    const __m256 v29_1 = mish_f16_cr_avx512_scalef_f32_avx2(v28_1, v11_1);
+    const __m256i v30_0 = mish_f16_cr_avx512_tohalf_total_f32_avx2(v29_0);
+    const __m256i v30_1 = mish_f16_cr_avx512_tohalf_total_f32_avx2(v29_1);
+    mish_f16_cr_avx512_store_u16_avx2(y, v30_0);
+    mish_f16_cr_avx512_store_u16_avx2(y + 8, v30_1);
 }
 
 /* 8 elements. */
 static MISH_F16_CR_AVX512_AVX2_TARGET void mish_f16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v0 = _mm256_set1_ps(-0x1.b8p+6f); /* -110 */
-    const __m256 v4 = _mm256_set1_ps(0x1.0ea362p-1f); /* 0.528590262 */
-    const __m256 v5 = _mm256_set1_ps(0x1.8p+4f); /* 24 */
-    const __m256 v8 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v10 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v13 = _mm256_set1_ps(-0x1.8d949p-30f); /* -1.44638879e-09 */
-    const __m256 v14 = _mm256_set1_ps(-0x1.191e2cp-26f); /* -1.6363213e-08 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v20 = _mm256_set1_ps(0x1.fff0b6p+0f); /* 1.99976671 */
-    const __m256 v22 = _mm256_set1_ps(0x1.ffe954p+0f); /* 1.99965405 */
-    const __m256 v27 = _mm256_set1_ps(0x1.ffe3fep+1f); /* 3.99914527 */
-    const __m256 v31 = _mm256_set1_ps(0x1.ffc7d6p+2f); /* 7.99657202 */
+    const __m256 v0 = _mm256_set1_ps(-0x1.b7fc5p+6f); /* -109.996399 */
+    const __m256 v1 = _mm256_set1_ps(0x1.8p+4f); /* 24 */
+    const __m256 v6 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v7 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v14 = _mm256_set1_ps(0x1.00219ep-1f); /* 0.500256479 */
+    const __m256 v15 = _mm256_set1_ps(0x1.a57a3ap-15f); /* 5.02440271e-05 */
+    const __m256 v19 = _mm256_set1_ps(0x1.00f674p+1f); /* 2.00752115 */
+    const __m256 v22 = _mm256_set1_ps(-0x1.71d52p-25f); /* -4.30541718e-08 */
+    const __m256 v24 = _mm256_set1_ps(0x1.01edb6p+1f); /* 2.01506686 */
     const __m256 t0_0 = _mm256_loadu_ps(mish_f16_cr_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(mish_f16_cr_avx512_table0 + 8);
-    const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
-    const __m256 v2 = mish_f16_cr_avx512_fromhalf_f32_avx2(v1);
-    const __m256 v3 = _mm256_max_ps(v0, v2);
-    const __m256 v6 = _mm256_min_ps(v5, v2);
-    const __m256 v7 = _mm256_max_ps(v0, v6);
-    const __m256 v9 = _mm256_mul_ps(v7, v8);
-    const __m256 v11 = _mm256_add_ps(v9, v10);
-    const __m256 v12 = _mm256_sub_ps(v11, v10);
-    const __m256 v15 = _mm256_fmadd_ps(v12, v13, v14);
-    const __m256 v17 = _mm256_fmadd_ps(v12, v16, v7);
-    const __m256 v18 = _mm256_fmadd_ps(v15, v12, v17);
-    const __m256 v19 = mish_f16_cr_avx512_minmag_f32_avx2(v4, v18);
+    const __m256i v2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256 v3 = mish_f16_cr_avx512_fromhalf_f32_avx2(v2);
+    const __m256 v4 = _mm256_min_ps(v1, v3);
+    const __m256 v5 = _mm256_max_ps(v0, v4);
+    const __m256 v8 = _mm256_fmadd_ps(v5, v6, v7);
+    const __m256i v9 = mish_f16_cr_avx512_bits_f32_avx2(v8);
+    const __m256 v10 = mish_f16_cr_avx512_permute16_avx2(v9, t0_0, t0_1);
+    const __m256 v11 = _mm256_sub_ps(v8, v7);
+    const __m256 v13 = _mm256_fmadd_ps(v11, v12, v5);
+    const __m256 v16 = _mm256_fmadd_ps(v13, v14, v15);
+    const __m256 v17 = _mm256_fmadd_ps(v13, v16, v13);
+    const __m256 v18 = _mm256_fmadd_ps(v10, v17, v10);
+    const __m256 v20 = mish_f16_cr_avx512_scalef_f32_avx2(v18, v11);
     const __m256 v21 = _mm256_add_ps(v19, v20);
-    const __m256 v23 = _mm256_fmadd_ps(v21, v18, v22);
-    const __m256i v24 = mish_f16_cr_avx512_bits_f32_avx2(v11);
-    const __m256 v25 = mish_f16_cr_avx512_permute16_avx2(v24, t0_0, t0_1);
-    const __m256 v26 = _mm256_mul_ps(v23, v25);
-    const __m256 v28 = mish_f16_cr_avx512_scalef_f32_avx2(v26, v12);
-    const __m256 v29 = _mm256_add_ps(v27, v28);
-    const __m256 v30 = _mm256_mul_ps(v26, v29);
-    const __m256 v32 = _mm256_fmadd_ps(v29, v28, v31);
-    const __m256 v33 = _mm256_div_ps(v30, v32);
-    const __m256 v34 = _mm256_mul_ps(v3, v33);
-    const __m256 v35 = mish_f16_cr_avx512_scalef_f32_avx2(v34, v12);
-    const __m256i v36 = mish_f16_cr_avx512_tohalf_total_f32_avx2(v35);
-    mish_f16_cr_avx512_store_u16_avx2(y, v36);
+    const __m256 v23 = _mm256_fmadd_ps(v18, v21, v22);
+    const __m256 v25 = _mm256_fmadd_ps(v21, v20, v24);
+    const __m256 v26 = _mm256_div_ps(v23, v25);
+    const __m256 v27 = _mm256_max_ps(v0, v3);
+    const __m256 v28 = _mm256_mul_ps(v26, v27);
+    const __m256 v29 = mish_f16_cr_avx512_scalef_f32_avx2(v28, v11);
+    const __m256i v30 = mish_f16_cr_avx512_tohalf_total_f32_avx2(v29);
+    mish_f16_cr_avx512_store_u16_avx2(y, v30);
 }
 
 static MISH_F16_CR_AVX512_AVX2_TARGET void mish_f16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -468,166 +417,142 @@ MISH_F16_CR_AVX512_AVX512 __m512i mish_f16_cr_avx512_tohalf_total_f32_avx512(__m
 
 /* 64 elements. */
 MISH_F16_CR_AVX512_AVX512 void mish_f16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.b8p+6f); /* -110 */
-    const __m512 v4 = _mm512_set1_ps(0x1.0ea362p-1f); /* 0.528590262 */
-    const __m512 v5 = _mm512_set1_ps(0x1.8p+4f); /* 24 */
-    const __m512 v8 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v10 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.8d949p-30f); /* -1.44638879e-09 */
-    const __m512 v14 = _mm512_set1_ps(-0x1.191e2cp-26f); /* -1.6363213e-08 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v20 = _mm512_set1_ps(0x1.fff0b6p+0f); /* 1.99976671 */
-    const __m512 v22 = _mm512_set1_ps(0x1.ffe954p+0f); /* 1.99965405 */
-    const __m512 v27 = _mm512_set1_ps(0x1.ffe3fep+1f); /* 3.99914527 */
-    const __m512 v31 = _mm512_set1_ps(0x1.ffc7d6p+2f); /* 7.99657202 */
+    const __m512 v0 = _mm512_set1_ps(-0x1.b7fc5p+6f); /* -109.996399 */
+    const __m512 v1 = _mm512_set1_ps(0x1.8p+4f); /* 24 */
+    const __m512 v6 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v7 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v14 = _mm512_set1_ps(0x1.00219ep-1f); /* 0.500256479 */
+    const __m512 v15 = _mm512_set1_ps(0x1.a57a3ap-15f); /* 5.02440271e-05 */
+    const __m512 v19 = _mm512_set1_ps(0x1.00f674p+1f); /* 2.00752115 */
+    const __m512 v22 = _mm512_set1_ps(-0x1.71d52p-25f); /* -4.30541718e-08 */
+    const __m512 v24 = _mm512_set1_ps(0x1.01edb6p+1f); /* 2.01506686 */
     const __m512 t0_0 = _mm512_loadu_ps(mish_f16_cr_avx512_table0);
-    const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
-    const __m512i v1_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
-    const __m512i v1_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
-    const __m512 v2_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_0));
-    const __m512 v2_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_1));
-    const __m512 v2_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_2));
-    const __m512 v2_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_3));
-    const __m512 v3_0 = _mm512_max_ps(v0, v2_0);
-    const __m512 v3_1 = _mm512_max_ps(v0, v2_1);
-    const __m512 v3_2 = _mm512_max_ps(v0, v2_2);
-    const __m512 v3_3 = _mm512_max_ps(v0, v2_3);
-    const __m512 v6_0 = _mm512_min_ps(v5, v2_0);
-    const __m512 v6_1 = _mm512_min_ps(v5, v2_1);
-    const __m512 v6_2 = _mm512_min_ps(v5, v2_2);
-    const __m512 v6_3 = _mm512_min_ps(v5, v2_3);
-    const __m512 v7_0 = _mm512_max_ps(v0, v6_0);
-    const __m512 v7_1 = _mm512_max_ps(v0, v6_1);
-    const __m512 v7_2 = _mm512_max_ps(v0, v6_2);
-    const __m512 v7_3 = _mm512_max_ps(v0, v6_3);
-    const __m512 v9_0 = _mm512_mul_ps(v7_0, v8);
-    const __m512 v9_1 = _mm512_mul_ps(v7_1, v8);
-    const __m512 v9_2 = _mm512_mul_ps(v7_2, v8);
-    const __m512 v9_3 = _mm512_mul_ps(v7_3, v8);
-    const __m512 v11_0 = _mm512_add_ps(v9_0, v10);
-    const __m512 v11_1 = _mm512_add_ps(v9_1, v10);
-    const __m512 v11_2 = _mm512_add_ps(v9_2, v10);
-    const __m512 v11_3 = _mm512_add_ps(v9_3, v10);
-    const __m512 v12_0 = _mm512_sub_ps(v11_0, v10);
-    const __m512 v12_1 = _mm512_sub_ps(v11_1, v10);
-    const __m512 v12_2 = _mm512_sub_ps(v11_2, v10);
-    const __m512 v12_3 = _mm512_sub_ps(v11_3, v10);
-    const __m512 v15_0 = _mm512_fmadd_ps(v12_0, v13, v14);
-    const __m512 v15_1 = _mm512_fmadd_ps(v12_1, v13, v14);
-    const __m512 v15_2 = _mm512_fmadd_ps(v12_2, v13, v14);
-    const __m512 v15_3 = _mm512_fmadd_ps(v12_3, v13, v14);
-    const __m512 v17_0 = _mm512_fmadd_ps(v12_0, v16, v7_0);
-    const __m512 v17_1 = _mm512_fmadd_ps(v12_1, v16, v7_1);
-    const __m512 v17_2 = _mm512_fmadd_ps(v12_2, v16, v7_2);
-    const __m512 v17_3 = _mm512_fmadd_ps(v12_3, v16, v7_3);
-    const __m512 v18_0 = _mm512_fmadd_ps(v15_0, v12_0, v17_0);
-    const __m512 v18_1 = _mm512_fmadd_ps(v15_1, v12_1, v17_1);
-    const __m512 v18_2 = _mm512_fmadd_ps(v15_2, v12_2, v17_2);
-    const __m512 v18_3 = _mm512_fmadd_ps(v15_3, v12_3, v17_3);
-    const __m512 v19_0 = _mm512_range_ps(v4, v18_0, 6);
-    const __m512 v19_1 = _mm512_range_ps(v4, v18_1, 6);
-    const __m512 v19_2 = _mm512_range_ps(v4, v18_2, 6);
-    const __m512 v19_3 = _mm512_range_ps(v4, v18_3, 6);
-    const __m512 v21_0 = _mm512_add_ps(v19_0, v20);
-    const __m512 v21_1 = _mm512_add_ps(v19_1, v20);
-    const __m512 v21_2 = _mm512_add_ps(v19_2, v20);
-    const __m512 v21_3 = _mm512_add_ps(v19_3, v20);
-    const __m512 v23_0 = _mm512_fmadd_ps(v21_0, v18_0, v22);
-    const __m512 v23_1 = _mm512_fmadd_ps(v21_1, v18_1, v22);
-    const __m512 v23_2 = _mm512_fmadd_ps(v21_2, v18_2, v22);
-    const __m512 v23_3 = _mm512_fmadd_ps(v21_3, v18_3, v22);
-    const __m512i v24_0 = mish_f16_cr_avx512_bits_f32_avx512(v11_0);
-    const __m512i v24_1 = mish_f16_cr_avx512_bits_f32_avx512(v11_1);
-    const __m512i v24_2 = mish_f16_cr_avx512_bits_f32_avx512(v11_2);
-    const __m512i v24_3 = mish_f16_cr_avx512_bits_f32_avx512(v11_3);
-    const __m512 v25_0 = _mm512_permutexvar_ps(v24_0, t0_0);
-    const __m512 v25_1 = _mm512_permutexvar_ps(v24_1, t0_0);
-    const __m512 v25_2 = _mm512_permutexvar_ps(v24_2, t0_0);
-    const __m512 v25_3 = _mm512_permutexvar_ps(v24_3, t0_0);
-    const __m512 v26_0 = _mm512_mul_ps(v23_0, v25_0);
-    const __m512 v26_1 = _mm512_mul_ps(v23_1, v25_1);
-    const __m512 v26_2 = _mm512_mul_ps(v23_2, v25_2);
-    const __m512 v26_3 = _mm512_mul_ps(v23_3, v25_3);
-    const __m512 v28_0 = _mm512_scalef_ps(v26_0, v12_0);
-    const __m512 v28_1 = _mm512_scalef_ps(v26_1, v12_1);
-    const __m512 v28_2 = _mm512_scalef_ps(v26_2, v12_2);
-    const __m512 v28_3 = _mm512_scalef_ps(v26_3, v12_3);
-    const __m512 v29_0 = _mm512_add_ps(v27, v28_0);
-    const __m512 v29_1 = _mm512_add_ps(v27, v28_1);
-    const __m512 v29_2 = _mm512_add_ps(v27, v28_2);
-    const __m512 v29_3 = _mm512_add_ps(v27, v28_3);
-    const __m512 v30_0 = _mm512_mul_ps(v26_0, v29_0);
-    const __m512 v30_1 = _mm512_mul_ps(v26_1, v29_1);
-    const __m512 v30_2 = _mm512_mul_ps(v26_2, v29_2);
-    const __m512 v30_3 = _mm512_mul_ps(v26_3, v29_3);
-    const __m512 v32_0 = _mm512_fmadd_ps(v29_0, v28_0, v31);
-    const __m512 v32_1 = _mm512_fmadd_ps(v29_1, v28_1, v31);
-    const __m512 v32_2 = _mm512_fmadd_ps(v29_2, v28_2, v31);
-    const __m512 v32_3 = _mm512_fmadd_ps(v29_3, v28_3, v31);
-    const __m512 v33_0 = _mm512_div_ps(v30_0, v32_0);
-    const __m512 v33_1 = _mm512_div_ps(v30_1, v32_1);
-    const __m512 v33_2 = _mm512_div_ps(v30_2, v32_2);
-    const __m512 v33_3 = _mm512_div_ps(v30_3, v32_3);
-    const __m512 v34_0 = _mm512_mul_ps(v3_0, v33_0);
-    const __m512 v34_1 = _mm512_mul_ps(v3_1, v33_1);
-    const __m512 v34_2 = _mm512_mul_ps(v3_2, v33_2);
-    const __m512 v34_3 = _mm512_mul_ps(v3_3, v33_3);
-    const __m512 v35_0 = _mm512_scalef_ps(v34_0, v12_0);
-    const __m512 v35_1 = _mm512_scalef_ps(v34_1, v12_1);
-    const __m512 v35_2 = _mm512_scalef_ps(v34_2, v12_2);
-    const __m512 v35_3 = _mm512_scalef_ps(v34_3, v12_3);
-    const __m512i v36_0 = mish_f16_cr_avx512_tohalf_total_f32_avx512(v35_0);
-    const __m512i v36_1 = mish_f16_cr_avx512_tohalf_total_f32_avx512(v35_1);
-    const __m512i v36_2 = mish_f16_cr_avx512_tohalf_total_f32_avx512(v35_2);
-    const __m512i v36_3 = mish_f16_cr_avx512_tohalf_total_f32_avx512(v35_3);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v36_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v36_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v36_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v36_3));
+    const __m512i v2_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v2_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v2_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v2_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
+    const __m512 v3_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_0));
+    const __m512 v3_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_1));
+    const __m512 v3_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_2));
+    const __m512 v3_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2_3));
+    const __m512 v4_0 = _mm512_min_ps(v1, v3_0);
+    const __m512 v4_1 = _mm512_min_ps(v1, v3_1);
+    const __m512 v4_2 = _mm512_min_ps(v1, v3_2);
+    const __m512 v4_3 = _mm512_min_ps(v1, v3_3);
+    const __m512 v5_0 = _mm512_max_ps(v0, v4_0);
+    const __m512 v5_1 = _mm512_max_ps(v0, v4_1);
+    const __m512 v5_2 = _mm512_max_ps(v0, v4_2);
+    const __m512 v5_3 = _mm512_max_ps(v0, v4_3);
+    const __m512 v8_0 = _mm512_fmadd_ps(v5_0, v6, v7);
+    const __m512 v8_1 = _mm512_fmadd_ps(v5_1, v6, v7);
+    const __m512 v8_2 = _mm512_fmadd_ps(v5_2, v6, v7);
+    const __m512 v8_3 = _mm512_fmadd_ps(v5_3, v6, v7);
+    const __m512i v9_0 = mish_f16_cr_avx512_bits_f32_avx512(v8_0);
+    const __m512i v9_1 = mish_f16_cr_avx512_bits_f32_avx512(v8_1);
+    const __m512i v9_2 = mish_f16_cr_avx512_bits_f32_avx512(v8_2);
+    const __m512i v9_3 = mish_f16_cr_avx512_bits_f32_avx512(v8_3);
+    const __m512 v10_0 = _mm512_permutexvar_ps(v9_0, t0_0);
+    const __m512 v10_1 = _mm512_permutexvar_ps(v9_1, t0_0);
+    const __m512 v10_2 = _mm512_permutexvar_ps(v9_2, t0_0);
+    const __m512 v10_3 = _mm512_permutexvar_ps(v9_3, t0_0);
+    const __m512 v11_0 = _mm512_sub_ps(v8_0, v7);
+    const __m512 v11_1 = _mm512_sub_ps(v8_1, v7);
+    const __m512 v11_2 = _mm512_sub_ps(v8_2, v7);
+    const __m512 v11_3 = _mm512_sub_ps(v8_3, v7);
+    const __m512 v13_0 = _mm512_fmadd_ps(v11_0, v12, v5_0);
+    const __m512 v13_1 = _mm512_fmadd_ps(v11_1, v12, v5_1);
+    const __m512 v13_2 = _mm512_fmadd_ps(v11_2, v12, v5_2);
+    const __m512 v13_3 = _mm512_fmadd_ps(v11_3, v12, v5_3);
+    const __m512 v16_0 = _mm512_fmadd_ps(v13_0, v14, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v13_1, v14, v15);
+    const __m512 v16_2 = _mm512_fmadd_ps(v13_2, v14, v15);
+    const __m512 v16_3 = _mm512_fmadd_ps(v13_3, v14, v15);
+    const __m512 v17_0 = _mm512_fmadd_ps(v13_0, v16_0, v13_0);
+    const __m512 v17_1 = _mm512_fmadd_ps(v13_1, v16_1, v13_1);
+    const __m512 v17_2 = _mm512_fmadd_ps(v13_2, v16_2, v13_2);
+    const __m512 v17_3 = _mm512_fmadd_ps(v13_3, v16_3, v13_3);
+    const __m512 v18_0 = _mm512_fmadd_ps(v10_0, v17_0, v10_0);
+    const __m512 v18_1 = _mm512_fmadd_ps(v10_1, v17_1, v10_1);
+    const __m512 v18_2 = _mm512_fmadd_ps(v10_2, v17_2, v10_2);
+    const __m512 v18_3 = _mm512_fmadd_ps(v10_3, v17_3, v10_3);
+    const __m512 v20_0 = _mm512_scalef_ps(v18_0, v11_0);
+    const __m512 v20_1 = _mm512_scalef_ps(v18_1, v11_1);
+    const __m512 v20_2 = _mm512_scalef_ps(v18_2, v11_2);
+    const __m512 v20_3 = _mm512_scalef_ps(v18_3, v11_3);
+    const __m512 v21_0 = _mm512_add_ps(v19, v20_0);
+    const __m512 v21_1 = _mm512_add_ps(v19, v20_1);
+    const __m512 v21_2 = _mm512_add_ps(v19, v20_2);
+    const __m512 v21_3 = _mm512_add_ps(v19, v20_3);
+    const __m512 v23_0 = _mm512_fmadd_ps(v18_0, v21_0, v22);
+    const __m512 v23_1 = _mm512_fmadd_ps(v18_1, v21_1, v22);
+    const __m512 v23_2 = _mm512_fmadd_ps(v18_2, v21_2, v22);
+    const __m512 v23_3 = _mm512_fmadd_ps(v18_3, v21_3, v22);
+    const __m512 v25_0 = _mm512_fmadd_ps(v21_0, v20_0, v24);
+    const __m512 v25_1 = _mm512_fmadd_ps(v21_1, v20_1, v24);
+    const __m512 v25_2 = _mm512_fmadd_ps(v21_2, v20_2, v24);
+    const __m512 v25_3 = _mm512_fmadd_ps(v21_3, v20_3, v24);
+    const __m512 v26_0 = _mm512_div_ps(v23_0, v25_0);
+    const __m512 v26_1 = _mm512_div_ps(v23_1, v25_1);
+    const __m512 v26_2 = _mm512_div_ps(v23_2, v25_2);
+    const __m512 v26_3 = _mm512_div_ps(v23_3, v25_3);
+    const __m512 v27_0 = _mm512_max_ps(v0, v3_0);
+    const __m512 v27_1 = _mm512_max_ps(v0, v3_1);
+    const __m512 v27_2 = _mm512_max_ps(v0, v3_2);
+    const __m512 v27_3 = _mm512_max_ps(v0, v3_3);
+    const __m512 v28_0 = _mm512_mul_ps(v26_0, v27_0);
+    const __m512 v28_1 = _mm512_mul_ps(v26_1, v27_1);
+    const __m512 v28_2 = _mm512_mul_ps(v26_2, v27_2);
+    const __m512 v28_3 = _mm512_mul_ps(v26_3, v27_3);
+    const __m512 v29_0 = _mm512_scalef_ps(v28_0, v11_0);
+    const __m512 v29_1 = _mm512_scalef_ps(v28_1, v11_1);
+    const __m512 v29_2 = _mm512_scalef_ps(v28_2, v11_2);
+    const __m512 v29_3 = _mm512_scalef_ps(v28_3, v11_3);
+    const __m512i v30_0 = mish_f16_cr_avx512_tohalf_total_f32_avx512(v29_0);
+    const __m512i v30_1 = mish_f16_cr_avx512_tohalf_total_f32_avx512(v29_1);
+    const __m512i v30_2 = mish_f16_cr_avx512_tohalf_total_f32_avx512(v29_2);
+    const __m512i v30_3 = mish_f16_cr_avx512_tohalf_total_f32_avx512(v29_3);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v30_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v30_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v30_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v30_3));
 }
 
 /* 16 elements. */
 static MISH_F16_CR_AVX512_AVX512_TARGET void mish_f16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v0 = _mm512_set1_ps(-0x1.b8p+6f); /* -110 */
-    const __m512 v4 = _mm512_set1_ps(0x1.0ea362p-1f); /* 0.528590262 */
-    const __m512 v5 = _mm512_set1_ps(0x1.8p+4f); /* 24 */
-    const __m512 v8 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v10 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v13 = _mm512_set1_ps(-0x1.8d949p-30f); /* -1.44638879e-09 */
-    const __m512 v14 = _mm512_set1_ps(-0x1.191e2cp-26f); /* -1.6363213e-08 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v20 = _mm512_set1_ps(0x1.fff0b6p+0f); /* 1.99976671 */
-    const __m512 v22 = _mm512_set1_ps(0x1.ffe954p+0f); /* 1.99965405 */
-    const __m512 v27 = _mm512_set1_ps(0x1.ffe3fep+1f); /* 3.99914527 */
-    const __m512 v31 = _mm512_set1_ps(0x1.ffc7d6p+2f); /* 7.99657202 */
+    const __m512 v0 = _mm512_set1_ps(-0x1.b7fc5p+6f); /* -109.996399 */
+    const __m512 v1 = _mm512_set1_ps(0x1.8p+4f); /* 24 */
+    const __m512 v6 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v7 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v14 = _mm512_set1_ps(0x1.00219ep-1f); /* 0.500256479 */
+    const __m512 v15 = _mm512_set1_ps(0x1.a57a3ap-15f); /* 5.02440271e-05 */
+    const __m512 v19 = _mm512_set1_ps(0x1.00f674p+1f); /* 2.00752115 */
+    const __m512 v22 = _mm512_set1_ps(-0x1.71d52p-25f); /* -4.30541718e-08 */
+    const __m512 v24 = _mm512_set1_ps(0x1.01edb6p+1f); /* 2.01506686 */
     const __m512 t0_0 = _mm512_loadu_ps(mish_f16_cr_avx512_table0);
-    const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
-    const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
-    const __m512 v3 = _mm512_max_ps(v0, v2);
-    const __m512 v6 = _mm512_min_ps(v5, v2);
-    const __m512 v7 = _mm512_max_ps(v0, v6);
-    const __m512 v9 = _mm512_mul_ps(v7, v8);
-    const __m512 v11 = _mm512_add_ps(v9, v10);
-    const __m512 v12 = _mm512_sub_ps(v11, v10);
-    const __m512 v15 = _mm512_fmadd_ps(v12, v13, v14);
-    const __m512 v17 = _mm512_fmadd_ps(v12, v16, v7);
-    const __m512 v18 = _mm512_fmadd_ps(v15, v12, v17);
-    const __m512 v19 = _mm512_range_ps(v4, v18, 6);
+    const __m512i v2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512 v3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v2));
+    const __m512 v4 = _mm512_min_ps(v1, v3);
+    const __m512 v5 = _mm512_max_ps(v0, v4);
+    const __m512 v8 = _mm512_fmadd_ps(v5, v6, v7);
+    const __m512i v9 = mish_f16_cr_avx512_bits_f32_avx512(v8);
+    const __m512 v10 = _mm512_permutexvar_ps(v9, t0_0);
+    const __m512 v11 = _mm512_sub_ps(v8, v7);
+    const __m512 v13 = _mm512_fmadd_ps(v11, v12, v5);
+    const __m512 v16 = _mm512_fmadd_ps(v13, v14, v15);
+    const __m512 v17 = _mm512_fmadd_ps(v13, v16, v13);
+    const __m512 v18 = _mm512_fmadd_ps(v10, v17, v10);
+    const __m512 v20 = _mm512_scalef_ps(v18, v11);
     const __m512 v21 = _mm512_add_ps(v19, v20);
-    const __m512 v23 = _mm512_fmadd_ps(v21, v18, v22);
-    const __m512i v24 = mish_f16_cr_avx512_bits_f32_avx512(v11);
-    const __m512 v25 = _mm512_permutexvar_ps(v24, t0_0);
-    const __m512 v26 = _mm512_mul_ps(v23, v25);
-    const __m512 v28 = _mm512_scalef_ps(v26, v12);
-    const __m512 v29 = _mm512_add_ps(v27, v28);
-    const __m512 v30 = _mm512_mul_ps(v26, v29);
-    const __m512 v32 = _mm512_fmadd_ps(v29, v28, v31);
-    const __m512 v33 = _mm512_div_ps(v30, v32);
-    const __m512 v34 = _mm512_mul_ps(v3, v33);
-    const __m512 v35 = _mm512_scalef_ps(v34, v12);
-    const __m512i v36 = mish_f16_cr_avx512_tohalf_total_f32_avx512(v35);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v36));
+    const __m512 v23 = _mm512_fmadd_ps(v18, v21, v22);
+    const __m512 v25 = _mm512_fmadd_ps(v21, v20, v24);
+    const __m512 v26 = _mm512_div_ps(v23, v25);
+    const __m512 v27 = _mm512_max_ps(v0, v3);
+    const __m512 v28 = _mm512_mul_ps(v26, v27);
+    const __m512 v29 = _mm512_scalef_ps(v28, v11);
+    const __m512i v30 = mish_f16_cr_avx512_tohalf_total_f32_avx512(v29);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v30));
 }
 
 static MISH_F16_CR_AVX512_AVX512_TARGET void mish_f16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
