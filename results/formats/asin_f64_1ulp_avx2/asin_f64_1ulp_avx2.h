@@ -1,0 +1,51 @@
+/* asin_f64_1ulp_avx2: asin
+ *
+ *   target       asin, arcsin x, f64
+ *   domain       every input
+ *   max error    0.947348 ulp, observed on 41848019 inputs
+ *   worst input  -0x1.fa7a89e98d794p-3 (-0.24730403656002109, encoding 0xbfcfa7a89e98d794)
+ *   result there -0x1.ffc9ee7aedcaep-3 (-0.24989687264107857, encoding 0xbfcffc9ee7aedcae)
+ *   mean error   0.147218 ulp
+ *   misrounded   1163562 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           e0ab4895ba83b85ee98c58152ba72548
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target asin --fmt f64 --max-ulp 0.95 --isa avx2 --time 18s --seed 1 --threads 1 --archive asin_f64_1ulp_avx2.db
+ *                time: 1.7281 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef ASIN_F64_1ULP_AVX2_H
+#define ASIN_F64_1ULP_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+double asin_f64_1ulp_avx2(double x);
+
+/* Any n; an output array may be an input array. */
+void asin_f64_1ulp_avx2_array(const double *x, double *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,403 @@
+/* atan_f64_3ulp_avx512: atan
+ *
+ *   target       atan, arctan x, f64
+ *   domain       every input
+ *   max error    2.341801 ulp, observed on 86277837 inputs
+ *   worst input  -0x1.afb622f2a5197p-2 (-0.42159323316561753, encoding 0xbfdafb622f2a5197)
+ *   result there -0x1.988e9e978ca59p-2 (-0.39898155021652354, encoding 0xbfd988e9e978ca59)
+ *   mean error   0.293535 ulp
+ *   misrounded   15705990 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           74f6317ab3fc6d3f370f3594cf4b0f5b
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target atan --fmt f64 --max-ulp 3.4 --isa avx512 --time 16s --seed 1 --threads 1 --archive atan_f64_3ulp_avx512.db
+ *                time: 0.7752 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "atan_f64_3ulp_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline double atan_f64_3ulp_avx512_abs_f64(double x) {
+    return fabs(x);
+}
+
+static inline double atan_f64_3ulp_avx512_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int64_t atan_f64_3ulp_avx512_bits_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT64_C(0x7ff8000000000000) : i;
+}
+
+static inline double atan_f64_3ulp_avx512_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline double atan_f64_3ulp_avx512_copysign_f64(double x, double y) {
+    int64_t sign = atan_f64_3ulp_avx512_bits_f64(y) & INT64_MIN;
+    return atan_f64_3ulp_avx512_frombits_f64((atan_f64_3ulp_avx512_bits_f64(x) & INT64_MAX) | sign);
+}
+
+static inline double atan_f64_3ulp_avx512_element(double x) {
+    const double v0 = 0x1.3504f333f9de6p+1; /* 2.4142135623730949 */
+    const double v1 = x;
+    const double v2 = atan_f64_3ulp_avx512_abs_f64(v1);
+    const int v3 = v0 < v2;
+    const double v4 = -0x1p+0; /* -1 */
+    const double v5 = 0x1.a827999fcef32p-2; /* 0.41421356237309503 */
+    const int v6 = v5 < v2;
+    const double v7 = 0x1p+0; /* 1 */
+    const double v8 = v2 - v7;
+    const double v9 = v6 ? v8 : v2;
+    const double v10 = v3 ? v4 : v9;
+    const double v11 = v2 + v7;
+    const double v12 = v6 ? v11 : v7;
+    const double v13 = v3 ? v2 : v12;
+    const double v14 = v10 / v13;
+    const double v15 = v14 * v14;
+    const double v16 = 0x1.5356bab4ff4e6p-6; /* 0.020711595851015917 */
+    const double v17 = -0x1.61740ac2604dcp-5; /* -0.043146153463575948 */
+    const double v18 = atan_f64_3ulp_avx512_fma_f64(v16, v15, v17);
+    const double v19 = 0x1.d11bccb9794d1p-5; /* 0.056775951244881669 */
+    const double v20 = atan_f64_3ulp_avx512_fma_f64(v15, v18, v19);
+    const double v21 = -0x1.0fe93b155bffap-4; /* -0.066384535593669997 */
+    const double v22 = atan_f64_3ulp_avx512_fma_f64(v20, v15, v21);
+    const double v23 = 0x1.3af967066c328p-4; /* 0.076898004953147692 */
+    const double v24 = atan_f64_3ulp_avx512_fma_f64(v22, v15, v23);
+    const double v25 = -0x1.745b9cc3a7741p-4; /* -0.09090768085522162 */
+    const double v26 = atan_f64_3ulp_avx512_fma_f64(v24, v15, v25);
+    const double v27 = 0x1.c71c65085b729p-4; /* 0.11111106363179303 */
+    const double v28 = atan_f64_3ulp_avx512_fma_f64(v15, v26, v27);
+    const double v29 = -0x1.249249076897ap-3; /* -0.14285714200839178 */
+    const double v30 = atan_f64_3ulp_avx512_fma_f64(v28, v15, v29);
+    const double v31 = 0x1.99999999650a8p-3; /* 0.19999999999402474 */
+    const double v32 = atan_f64_3ulp_avx512_fma_f64(v30, v15, v31);
+    const double v33 = -0x1.5555555555546p-2; /* -0.33333333333333248 */
+    const double v34 = atan_f64_3ulp_avx512_fma_f64(v32, v15, v33);
+    const double v35 = v14 * v15;
+    const double v36 = atan_f64_3ulp_avx512_fma_f64(v34, v35, v14);
+    const double v37 = 0x1.921fb54442d18p+0; /* 1.5707963267948966 */
+    const double v38 = 0x1.921fb54442d18p-1; /* 0.78539816339744828 */
+    const double v39 = 0x0p+0; /* 0 */
+    const double v40 = v6 ? v38 : v39;
+    const double v41 = v3 ? v37 : v40;
+    const double v42 = v36 + v41;
+    const double v43 = atan_f64_3ulp_avx512_copysign_f64(v42, v1);
+    const double r0 = v43;
+    return r0;
+}
+
+static void atan_f64_3ulp_avx512_array_portable(const double *x, double *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = atan_f64_3ulp_avx512_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define ATAN_F64_3ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define ATAN_F64_3ULP_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define ATAN_F64_3ULP_AVX512_AVX2 static inline ATAN_F64_3ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define ATAN_F64_3ULP_AVX512_AVX512 static inline ATAN_F64_3ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
+ATAN_F64_3ULP_AVX512_AVX2 __m256i atan_f64_3ulp_avx512_join_mask_avx2(__m256i low, __m256i high) {
+    const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
+                                           _mm256_castsi256_ps(high), 0x88);
+    return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATAN_F64_3ULP_AVX512_AVX2 __m256d atan_f64_3ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+    const __m256d sign = _mm256_set1_pd(-0.0);
+    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
+                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 8 elements. */
+ATAN_F64_3ULP_AVX512_AVX2 void atan_f64_3ulp_avx512_step_avx2(const double *x, double *y) {
+    const __m256d v0 = _mm256_set1_pd(0x1.3504f333f9de6p+1); /* 2.4142135623730949 */
+    const __m256d v4 = _mm256_set1_pd(-0x1p+0); /* -1 */
+    const __m256d v5 = _mm256_set1_pd(0x1.a827999fcef32p-2); /* 0.41421356237309503 */
+    const __m256d v7 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v16 = _mm256_set1_pd(0x1.5356bab4ff4e6p-6); /* 0.020711595851015917 */
+    const __m256d v17 = _mm256_set1_pd(-0x1.61740ac2604dcp-5); /* -0.043146153463575948 */
+    const __m256d v19 = _mm256_set1_pd(0x1.d11bccb9794d1p-5); /* 0.056775951244881669 */
+    const __m256d v21 = _mm256_set1_pd(-0x1.0fe93b155bffap-4); /* -0.066384535593669997 */
+    const __m256d v23 = _mm256_set1_pd(0x1.3af967066c328p-4); /* 0.076898004953147692 */
+    const __m256d v25 = _mm256_set1_pd(-0x1.745b9cc3a7741p-4); /* -0.09090768085522162 */
+    const __m256d v27 = _mm256_set1_pd(0x1.c71c65085b729p-4); /* 0.11111106363179303 */
+    const __m256d v29 = _mm256_set1_pd(-0x1.249249076897ap-3); /* -0.14285714200839178 */
+    const __m256d v31 = _mm256_set1_pd(0x1.99999999650a8p-3); /* 0.19999999999402474 */
+    const __m256d v33 = _mm256_set1_pd(-0x1.5555555555546p-2); /* -0.33333333333333248 */
+    const __m256d v37 = _mm256_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m256d v38 = _mm256_set1_pd(0x1.921fb54442d18p-1); /* 0.78539816339744828 */
+    const __m256d v39 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256d v1l = _mm256_loadu_pd(x);
+    const __m256d v1h = _mm256_loadu_pd(x + 4);
+    const __m256d v2l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v1l);
+    const __m256d v2h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v1h);
+    const __m256i v3l = _mm256_castpd_si256(_mm256_cmp_pd(v0, v2l, _CMP_LT_OQ));
+    const __m256i v3h = _mm256_castpd_si256(_mm256_cmp_pd(v0, v2h, _CMP_LT_OQ));
+    const __m256i v3 = atan_f64_3ulp_avx512_join_mask_avx2(v3l, v3h);
+    const __m256i v6l = _mm256_castpd_si256(_mm256_cmp_pd(v5, v2l, _CMP_LT_OQ));
+    const __m256i v6h = _mm256_castpd_si256(_mm256_cmp_pd(v5, v2h, _CMP_LT_OQ));
+    const __m256i v6 = atan_f64_3ulp_avx512_join_mask_avx2(v6l, v6h);
+    const __m256d v8l = _mm256_sub_pd(v2l, v7);
+    const __m256d v8h = _mm256_sub_pd(v2h, v7);
+    const __m256d v9l = _mm256_blendv_pd(v2l, v8l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v6))));
+    const __m256d v9h = _mm256_blendv_pd(v2h, v8h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v6, 1))));
+    const __m256d v10l = _mm256_blendv_pd(v9l, v4, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v3))));
+    const __m256d v10h = _mm256_blendv_pd(v9h, v4, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v3, 1))));
+    const __m256d v11l = _mm256_add_pd(v2l, v7);
+    const __m256d v11h = _mm256_add_pd(v2h, v7);
+    const __m256d v12l = _mm256_blendv_pd(v7, v11l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v6))));
+    const __m256d v12h = _mm256_blendv_pd(v7, v11h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v6, 1))));
+    const __m256d v13l = _mm256_blendv_pd(v12l, v2l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v3))));
+    const __m256d v13h = _mm256_blendv_pd(v12h, v2h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v3, 1))));
+    const __m256d v14l = _mm256_div_pd(v10l, v13l);
+    const __m256d v14h = _mm256_div_pd(v10h, v13h);
+    const __m256d v15l = _mm256_mul_pd(v14l, v14l);
+    const __m256d v15h = _mm256_mul_pd(v14h, v14h);
+    const __m256d v18l = _mm256_fmadd_pd(v16, v15l, v17);
+    const __m256d v18h = _mm256_fmadd_pd(v16, v15h, v17);
+    const __m256d v20l = _mm256_fmadd_pd(v15l, v18l, v19);
+    const __m256d v20h = _mm256_fmadd_pd(v15h, v18h, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v20l, v15l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v20h, v15h, v21);
+    const __m256d v24l = _mm256_fmadd_pd(v22l, v15l, v23);
+    const __m256d v24h = _mm256_fmadd_pd(v22h, v15h, v23);
+    const __m256d v26l = _mm256_fmadd_pd(v24l, v15l, v25);
+    const __m256d v26h = _mm256_fmadd_pd(v24h, v15h, v25);
+    const __m256d v28l = _mm256_fmadd_pd(v15l, v26l, v27);
+    const __m256d v28h = _mm256_fmadd_pd(v15h, v26h, v27);
+    const __m256d v30l = _mm256_fmadd_pd(v28l, v15l, v29);
+    const __m256d v30h = _mm256_fmadd_pd(v28h, v15h, v29);
+    const __m256d v32l = _mm256_fmadd_pd(v30l, v15l, v31);
+    const __m256d v32h = _mm256_fmadd_pd(v30h, v15h, v31);
+    const __m256d v34l = _mm256_fmadd_pd(v32l, v15l, v33);
+    const __m256d v34h = _mm256_fmadd_pd(v32h, v15h, v33);
+    const __m256d v35l = _mm256_mul_pd(v14l, v15l);
+    const __m256d v35h = _mm256_mul_pd(v14h, v15h);
+    const __m256d v36l = _mm256_fmadd_pd(v34l, v35l, v14l);
+    const __m256d v36h = _mm256_fmadd_pd(v34h, v35h, v14h);
+    const __m256d v40l = _mm256_blendv_pd(v39, v38, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v6))));
+    const __m256d v40h = _mm256_blendv_pd(v39, v38, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v6, 1))));
+    const __m256d v41l = _mm256_blendv_pd(v40l, v37, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v3))));
+    const __m256d v41h = _mm256_blendv_pd(v40h, v37, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v3, 1))));
+    const __m256d v42l = _mm256_add_pd(v36l, v41l);
+    const __m256d v42h = _mm256_add_pd(v36h, v41h);
+    const __m256d v43l = atan_f64_3ulp_avx512_copysign_f64_avx2(v42l, v1l);
+    const __m256d v43h = atan_f64_3ulp_avx512_copysign_f64_avx2(v42h, v1h);
+    _mm256_storeu_pd(y, v43l);
+    _mm256_storeu_pd(y + 4, v43h);
+}
+
+static ATAN_F64_3ULP_AVX512_AVX2_TARGET void atan_f64_3ulp_avx512_array_avx2(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 8; i += 8)
+        atan_f64_3ulp_avx512_step_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[8];
+        atan_f64_3ulp_avx512_step_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATAN_F64_3ULP_AVX512_AVX512 __m512d atan_f64_3ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
+    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
+    return _mm512_castsi512_pd(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+ATAN_F64_3ULP_AVX512_AVX512 void atan_f64_3ulp_avx512_step_avx512(const double *x, double *y) {
+    const __m512d v0 = _mm512_set1_pd(0x1.3504f333f9de6p+1); /* 2.4142135623730949 */
+    const __m512d v4 = _mm512_set1_pd(-0x1p+0); /* -1 */
+    const __m512d v5 = _mm512_set1_pd(0x1.a827999fcef32p-2); /* 0.41421356237309503 */
+    const __m512d v7 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v16 = _mm512_set1_pd(0x1.5356bab4ff4e6p-6); /* 0.020711595851015917 */
+    const __m512d v17 = _mm512_set1_pd(-0x1.61740ac2604dcp-5); /* -0.043146153463575948 */
+    const __m512d v19 = _mm512_set1_pd(0x1.d11bccb9794d1p-5); /* 0.056775951244881669 */
+    const __m512d v21 = _mm512_set1_pd(-0x1.0fe93b155bffap-4); /* -0.066384535593669997 */
+    const __m512d v23 = _mm512_set1_pd(0x1.3af967066c328p-4); /* 0.076898004953147692 */
+    const __m512d v25 = _mm512_set1_pd(-0x1.745b9cc3a7741p-4); /* -0.09090768085522162 */
+    const __m512d v27 = _mm512_set1_pd(0x1.c71c65085b729p-4); /* 0.11111106363179303 */
+    const __m512d v29 = _mm512_set1_pd(-0x1.249249076897ap-3); /* -0.14285714200839178 */
+    const __m512d v31 = _mm512_set1_pd(0x1.99999999650a8p-3); /* 0.19999999999402474 */
+    const __m512d v33 = _mm512_set1_pd(-0x1.5555555555546p-2); /* -0.33333333333333248 */
+    const __m512d v37 = _mm512_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m512d v38 = _mm512_set1_pd(0x1.921fb54442d18p-1); /* 0.78539816339744828 */
+    const __m512d v39 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512d v1l = _mm512_loadu_pd(x);
+    const __m512d v1h = _mm512_loadu_pd(x + 8);
+    const __m512d v2l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v1l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v2h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v1h), _mm512_set1_epi64(INT64_MAX)));
+    const __mmask8 v3l = _mm512_cmp_pd_mask(v0, v2l, _CMP_LT_OQ);
+    const __mmask8 v3h = _mm512_cmp_pd_mask(v0, v2h, _CMP_LT_OQ);
+    const __mmask16 v3 = _mm512_kunpackb(v3h, v3l);
+    const __mmask8 v6l = _mm512_cmp_pd_mask(v5, v2l, _CMP_LT_OQ);
+    const __mmask8 v6h = _mm512_cmp_pd_mask(v5, v2h, _CMP_LT_OQ);
+    const __mmask16 v6 = _mm512_kunpackb(v6h, v6l);
+    const __m512d v8l = _mm512_sub_pd(v2l, v7);
+    const __m512d v8h = _mm512_sub_pd(v2h, v7);
+    const __m512d v9l = _mm512_mask_blend_pd((__mmask8)v6, v2l, v8l);
+    const __m512d v9h = _mm512_mask_blend_pd((__mmask8)(v6 >> 8), v2h, v8h);
+    const __m512d v10l = _mm512_mask_blend_pd((__mmask8)v3, v9l, v4);
+    const __m512d v10h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v9h, v4);
+    const __m512d v11l = _mm512_add_pd(v2l, v7);
+    const __m512d v11h = _mm512_add_pd(v2h, v7);
+    const __m512d v12l = _mm512_mask_blend_pd((__mmask8)v6, v7, v11l);
+    const __m512d v12h = _mm512_mask_blend_pd((__mmask8)(v6 >> 8), v7, v11h);
+    const __m512d v13l = _mm512_mask_blend_pd((__mmask8)v3, v12l, v2l);
+    const __m512d v13h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v12h, v2h);
+    const __m512d v14l = _mm512_div_pd(v10l, v13l);
+    const __m512d v14h = _mm512_div_pd(v10h, v13h);
+    const __m512d v15l = _mm512_mul_pd(v14l, v14l);
+    const __m512d v15h = _mm512_mul_pd(v14h, v14h);
+    const __m512d v18l = _mm512_fmadd_pd(v16, v15l, v17);
+    const __m512d v18h = _mm512_fmadd_pd(v16, v15h, v17);
+    const __m512d v20l = _mm512_fmadd_pd(v15l, v18l, v19);
+    const __m512d v20h = _mm512_fmadd_pd(v15h, v18h, v19);
+    const __m512d v22l = _mm512_fmadd_pd(v20l, v15l, v21);
+    const __m512d v22h = _mm512_fmadd_pd(v20h, v15h, v21);
+    const __m512d v24l = _mm512_fmadd_pd(v22l, v15l, v23);
+    const __m512d v24h = _mm512_fmadd_pd(v22h, v15h, v23);
+    const __m512d v26l = _mm512_fmadd_pd(v24l, v15l, v25);
+    const __m512d v26h = _mm512_fmadd_pd(v24h, v15h, v25);
+    const __m512d v28l = _mm512_fmadd_pd(v15l, v26l, v27);
+    const __m512d v28h = _mm512_fmadd_pd(v15h, v26h, v27);
+    const __m512d v30l = _mm512_fmadd_pd(v28l, v15l, v29);
+    const __m512d v30h = _mm512_fmadd_pd(v28h, v15h, v29);
+    const __m512d v32l = _mm512_fmadd_pd(v30l, v15l, v31);
+    const __m512d v32h = _mm512_fmadd_pd(v30h, v15h, v31);
+    const __m512d v34l = _mm512_fmadd_pd(v32l, v15l, v33);
+    const __m512d v34h = _mm512_fmadd_pd(v32h, v15h, v33);
+    const __m512d v35l = _mm512_mul_pd(v14l, v15l);
+    const __m512d v35h = _mm512_mul_pd(v14h, v15h);
+    const __m512d v36l = _mm512_fmadd_pd(v34l, v35l, v14l);
+    const __m512d v36h = _mm512_fmadd_pd(v34h, v35h, v14h);
+    const __m512d v40l = _mm512_mask_blend_pd((__mmask8)v6, v39, v38);
+    const __m512d v40h = _mm512_mask_blend_pd((__mmask8)(v6 >> 8), v39, v38);
+    const __m512d v41l = _mm512_mask_blend_pd((__mmask8)v3, v40l, v37);
+    const __m512d v41h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v40h, v37);
+    const __m512d v42l = _mm512_add_pd(v36l, v41l);
+    const __m512d v42h = _mm512_add_pd(v36h, v41h);
+    const __m512d v43l = atan_f64_3ulp_avx512_copysign_f64_avx512(v42l, v1l);
+    const __m512d v43h = atan_f64_3ulp_avx512_copysign_f64_avx512(v42h, v1h);
+    _mm512_storeu_pd(y, v43l);
+    _mm512_storeu_pd(y + 8, v43h);
+}
+
+static ATAN_F64_3ULP_AVX512_AVX512_TARGET void atan_f64_3ulp_avx512_array_avx512(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        atan_f64_3ulp_avx512_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[16];
+        atan_f64_3ulp_avx512_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. ATAN_F64_3ULP_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int atan_f64_3ulp_avx512_level(void) {
+#if defined(ATAN_F64_3ULP_AVX512_FORCE_ISA)
+    return ATAN_F64_3ULP_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+double atan_f64_3ulp_avx512(double x) {
+    return atan_f64_3ulp_avx512_element(x);
+}
+
+void atan_f64_3ulp_avx512_array(const double *x, double *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = atan_f64_3ulp_avx512_level();
+    if (level == 2) {
+        atan_f64_3ulp_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        atan_f64_3ulp_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    atan_f64_3ulp_avx512_array_portable(x, y, n);
+}

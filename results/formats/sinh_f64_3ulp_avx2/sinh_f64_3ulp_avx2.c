@@ -1,0 +1,428 @@
+/* sinh_f64_3ulp_avx2: sinh
+ *
+ *   target       sinh, sinh x, f64
+ *   domain       every input
+ *   max error    1.924744 ulp, observed on 49756278 inputs
+ *   worst input  -0x1.74456489eac5p-2 (-0.36354596225527747, encoding 0xbfd74456489eac50)
+ *   result there -0x1.7c86922d049b6p-2 (-0.37160709762352029, encoding 0xbfd7c86922d049b6)
+ *   mean error   0.175137 ulp
+ *   misrounded   2319557 results
+ *   holds        odd or even exactly
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           ab7fda9acdd59de7e27790455c43ab7d
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sinh --fmt f64 --max-ulp 3.4 --isa avx2 --time 20s --seed 1 --threads 1 --archive sinh_f64_3ulp_avx2.db
+ *                time: 1.0196 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "sinh_f64_3ulp_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline double sinh_f64_3ulp_avx2_abs_f64(double x) {
+    return fabs(x);
+}
+
+static inline double sinh_f64_3ulp_avx2_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int64_t sinh_f64_3ulp_avx2_bits_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT64_C(0x7ff8000000000000) : i;
+}
+
+static inline int64_t sinh_f64_3ulp_avx2_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double sinh_f64_3ulp_avx2_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline double sinh_f64_3ulp_avx2_copysign_f64(double x, double y) {
+    int64_t sign = sinh_f64_3ulp_avx2_bits_f64(y) & INT64_MIN;
+    return sinh_f64_3ulp_avx2_frombits_f64((sinh_f64_3ulp_avx2_bits_f64(x) & INT64_MAX) | sign);
+}
+
+static inline double sinh_f64_3ulp_avx2_element(double x) {
+    const double v0 = -0x1p-6; /* -0.015625 */
+    const int64_t v1 = INT64_C(4625196817309499392); /* 0x4030000000000000 */
+    const double v2 = 0x1.71547652b82fep+0; /* 1.4426950408889634 */
+    const double v3 = 0x1.634cccccccccdp+9; /* 710.60000000000002 */
+    const double v4 = x;
+    const double v5 = sinh_f64_3ulp_avx2_abs_f64(v4);
+    const double v6 = v3 < v5 ? v3 : v5;
+    const double v7 = 0x1.8p+52; /* 6755399441055744 */
+    const double v8 = sinh_f64_3ulp_avx2_fma_f64(v2, v6, v7);
+    const int64_t v9 = sinh_f64_3ulp_avx2_bits_f64(v8);
+    const int64_t v10 = INT64_C(52);
+    const int64_t v11 = sinh_f64_3ulp_avx2_shl_i64(v9, v10);
+    const int64_t v12 = (int64_t)((uint64_t)v1 - (uint64_t)v11);
+    const double v13 = sinh_f64_3ulp_avx2_frombits_f64(v12);
+    const int64_t v14 = INT64_C(4598175219545276416); /* 0x3fd0000000000000 */
+    const int64_t v15 = (int64_t)((uint64_t)v14 + (uint64_t)v11);
+    const double v16 = sinh_f64_3ulp_avx2_frombits_f64(v15);
+    const double v17 = sinh_f64_3ulp_avx2_fma_f64(v0, v13, v16);
+    const double v18 = 0x1p+1; /* 2 */
+    const double v19 = 0x1p-6; /* 0.015625 */
+    const double v20 = sinh_f64_3ulp_avx2_fma_f64(v19, v13, v16);
+    const double v21 = -0x1.abc9e3b39803fp-56; /* -2.3190468138462996e-17 */
+    const double v22 = v8 - v7;
+    const double v23 = -0x1.62e42fefa39efp-1; /* -0.69314718055994529 */
+    const double v24 = sinh_f64_3ulp_avx2_fma_f64(v23, v22, v6);
+    const double v25 = sinh_f64_3ulp_avx2_fma_f64(v21, v22, v24);
+    const double v26 = v25 * v25;
+    const double v27 = v26 * v25;
+    const double v28 = 0x1.b3e3323ef013p-25; /* 5.0743981897928488e-08 */
+    const double v29 = 0x1.71db9591ed6c3p-18; /* 5.5113099665570716e-06 */
+    const double v30 = sinh_f64_3ulp_avx2_fma_f64(v28, v26, v29);
+    const double v31 = 0x1.a01a028c256a1p-12; /* 0.00039682541024297675 */
+    const double v32 = sinh_f64_3ulp_avx2_fma_f64(v26, v30, v31);
+    const double v33 = 0x1.11111110efc9p-6; /* 0.016666666666193708 */
+    const double v34 = sinh_f64_3ulp_avx2_fma_f64(v26, v32, v33);
+    const double v35 = 0x1.55555555555b2p-2; /* 0.33333333333333848 */
+    const double v36 = sinh_f64_3ulp_avx2_fma_f64(v26, v34, v35);
+    const double v37 = v25 + v25;
+    const double v38 = sinh_f64_3ulp_avx2_fma_f64(v27, v36, v37);
+    const double v39 = 0x1.289aca7255532p-21; /* 5.5246921552379864e-07 */
+    const double v40 = 0x1.a019b29c6d1ddp-15; /* 4.9603030876896782e-05 */
+    const double v41 = sinh_f64_3ulp_avx2_fma_f64(v26, v39, v40);
+    const double v42 = 0x1.6c16c17938ec7p-9; /* 0.002777777783750188 */
+    const double v43 = sinh_f64_3ulp_avx2_fma_f64(v26, v41, v42);
+    const double v44 = 0x1.55555555541f2p-4; /* 0.083333333333264453 */
+    const double v45 = sinh_f64_3ulp_avx2_fma_f64(v43, v26, v44);
+    const double v46 = v26 * v45;
+    const double v47 = sinh_f64_3ulp_avx2_fma_f64(v26, v46, v26);
+    const double v48 = v47 * v17;
+    const double v49 = sinh_f64_3ulp_avx2_fma_f64(v20, v38, v48);
+    const double v50 = sinh_f64_3ulp_avx2_fma_f64(v17, v18, v49);
+    const double v51 = sinh_f64_3ulp_avx2_copysign_f64(v50, v4);
+    const double r0 = v51;
+    return r0;
+}
+
+static void sinh_f64_3ulp_avx2_array_portable(const double *x, double *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = sinh_f64_3ulp_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SINH_F64_3ULP_AVX2_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SINH_F64_3ULP_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SINH_F64_3ULP_AVX2_AVX2 static inline SINH_F64_3ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define SINH_F64_3ULP_AVX2_AVX512 static inline SINH_F64_3ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+SINH_F64_3ULP_AVX2_AVX2 __m256d sinh_f64_3ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+    const __m256d sign = _mm256_set1_pd(-0.0);
+    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
+                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 8 elements. */
+SINH_F64_3ULP_AVX2_AVX2 void sinh_f64_3ulp_avx2_step_avx2(const double *x, double *y) {
+    const __m256d v0 = _mm256_set1_pd(-0x1p-6); /* -0.015625 */
+    const __m256i v1 = _mm256_set1_epi64x(INT64_C(4625196817309499392)); /* 0x4030000000000000 */
+    const __m256d v2 = _mm256_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
+    const __m256d v3 = _mm256_set1_pd(0x1.634cccccccccdp+9); /* 710.60000000000002 */
+    const __m256d v7 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256i v14 = _mm256_set1_epi64x(INT64_C(4598175219545276416)); /* 0x3fd0000000000000 */
+    const __m256d v18 = _mm256_set1_pd(0x1p+1); /* 2 */
+    const __m256d v19 = _mm256_set1_pd(0x1p-6); /* 0.015625 */
+    const __m256d v21 = _mm256_set1_pd(-0x1.abc9e3b39803fp-56); /* -2.3190468138462996e-17 */
+    const __m256d v23 = _mm256_set1_pd(-0x1.62e42fefa39efp-1); /* -0.69314718055994529 */
+    const __m256d v28 = _mm256_set1_pd(0x1.b3e3323ef013p-25); /* 5.0743981897928488e-08 */
+    const __m256d v29 = _mm256_set1_pd(0x1.71db9591ed6c3p-18); /* 5.5113099665570716e-06 */
+    const __m256d v31 = _mm256_set1_pd(0x1.a01a028c256a1p-12); /* 0.00039682541024297675 */
+    const __m256d v33 = _mm256_set1_pd(0x1.11111110efc9p-6); /* 0.016666666666193708 */
+    const __m256d v35 = _mm256_set1_pd(0x1.55555555555b2p-2); /* 0.33333333333333848 */
+    const __m256d v39 = _mm256_set1_pd(0x1.289aca7255532p-21); /* 5.5246921552379864e-07 */
+    const __m256d v40 = _mm256_set1_pd(0x1.a019b29c6d1ddp-15); /* 4.9603030876896782e-05 */
+    const __m256d v42 = _mm256_set1_pd(0x1.6c16c17938ec7p-9); /* 0.002777777783750188 */
+    const __m256d v44 = _mm256_set1_pd(0x1.55555555541f2p-4); /* 0.083333333333264453 */
+    const __m256d v4l = _mm256_loadu_pd(x);
+    const __m256d v4h = _mm256_loadu_pd(x + 4);
+    const __m256d v5l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v4l);
+    const __m256d v5h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v4h);
+    const __m256d v6l = _mm256_min_pd(v3, v5l);
+    const __m256d v6h = _mm256_min_pd(v3, v5h);
+    const __m256d v8l = _mm256_fmadd_pd(v2, v6l, v7);
+    const __m256d v8h = _mm256_fmadd_pd(v2, v6h, v7);
+    const __m256i v9l = _mm256_castpd_si256(v8l);
+    const __m256i v9h = _mm256_castpd_si256(v8h);
+    const __m256i v11l = _mm256_slli_epi64(v9l, 52);
+    const __m256i v11h = _mm256_slli_epi64(v9h, 52);
+    const __m256i v12l = _mm256_sub_epi64(v1, v11l);
+    const __m256i v12h = _mm256_sub_epi64(v1, v11h);
+    const __m256d v13l = _mm256_castsi256_pd(v12l);
+    const __m256d v13h = _mm256_castsi256_pd(v12h);
+    const __m256i v15l = _mm256_add_epi64(v14, v11l);
+    const __m256i v15h = _mm256_add_epi64(v14, v11h);
+    const __m256d v16l = _mm256_castsi256_pd(v15l);
+    const __m256d v16h = _mm256_castsi256_pd(v15h);
+    const __m256d v17l = _mm256_fmadd_pd(v0, v13l, v16l);
+    const __m256d v17h = _mm256_fmadd_pd(v0, v13h, v16h);
+    const __m256d v20l = _mm256_fmadd_pd(v19, v13l, v16l);
+    const __m256d v20h = _mm256_fmadd_pd(v19, v13h, v16h);
+    const __m256d v22l = _mm256_sub_pd(v8l, v7);
+    const __m256d v22h = _mm256_sub_pd(v8h, v7);
+    const __m256d v24l = _mm256_fmadd_pd(v23, v22l, v6l);
+    const __m256d v24h = _mm256_fmadd_pd(v23, v22h, v6h);
+    const __m256d v25l = _mm256_fmadd_pd(v21, v22l, v24l);
+    const __m256d v25h = _mm256_fmadd_pd(v21, v22h, v24h);
+    const __m256d v26l = _mm256_mul_pd(v25l, v25l);
+    const __m256d v26h = _mm256_mul_pd(v25h, v25h);
+    const __m256d v27l = _mm256_mul_pd(v26l, v25l);
+    const __m256d v27h = _mm256_mul_pd(v26h, v25h);
+    const __m256d v30l = _mm256_fmadd_pd(v28, v26l, v29);
+    const __m256d v30h = _mm256_fmadd_pd(v28, v26h, v29);
+    const __m256d v32l = _mm256_fmadd_pd(v26l, v30l, v31);
+    const __m256d v32h = _mm256_fmadd_pd(v26h, v30h, v31);
+    const __m256d v34l = _mm256_fmadd_pd(v26l, v32l, v33);
+    const __m256d v34h = _mm256_fmadd_pd(v26h, v32h, v33);
+    const __m256d v36l = _mm256_fmadd_pd(v26l, v34l, v35);
+    const __m256d v36h = _mm256_fmadd_pd(v26h, v34h, v35);
+    const __m256d v37l = _mm256_add_pd(v25l, v25l);
+    const __m256d v37h = _mm256_add_pd(v25h, v25h);
+    const __m256d v38l = _mm256_fmadd_pd(v27l, v36l, v37l);
+    const __m256d v38h = _mm256_fmadd_pd(v27h, v36h, v37h);
+    const __m256d v41l = _mm256_fmadd_pd(v26l, v39, v40);
+    const __m256d v41h = _mm256_fmadd_pd(v26h, v39, v40);
+    const __m256d v43l = _mm256_fmadd_pd(v26l, v41l, v42);
+    const __m256d v43h = _mm256_fmadd_pd(v26h, v41h, v42);
+    const __m256d v45l = _mm256_fmadd_pd(v43l, v26l, v44);
+    const __m256d v45h = _mm256_fmadd_pd(v43h, v26h, v44);
+    const __m256d v46l = _mm256_mul_pd(v26l, v45l);
+    const __m256d v46h = _mm256_mul_pd(v26h, v45h);
+    const __m256d v47l = _mm256_fmadd_pd(v26l, v46l, v26l);
+    const __m256d v47h = _mm256_fmadd_pd(v26h, v46h, v26h);
+    const __m256d v48l = _mm256_mul_pd(v47l, v17l);
+    const __m256d v48h = _mm256_mul_pd(v47h, v17h);
+    const __m256d v49l = _mm256_fmadd_pd(v20l, v38l, v48l);
+    const __m256d v49h = _mm256_fmadd_pd(v20h, v38h, v48h);
+    const __m256d v50l = _mm256_fmadd_pd(v17l, v18, v49l);
+    const __m256d v50h = _mm256_fmadd_pd(v17h, v18, v49h);
+    const __m256d v51l = sinh_f64_3ulp_avx2_copysign_f64_avx2(v50l, v4l);
+    const __m256d v51h = sinh_f64_3ulp_avx2_copysign_f64_avx2(v50h, v4h);
+    _mm256_storeu_pd(y, v51l);
+    _mm256_storeu_pd(y + 4, v51h);
+}
+
+static SINH_F64_3ULP_AVX2_AVX2_TARGET void sinh_f64_3ulp_avx2_array_avx2(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 8; i += 8)
+        sinh_f64_3ulp_avx2_step_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[8];
+        sinh_f64_3ulp_avx2_step_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+SINH_F64_3ULP_AVX2_AVX512 __m512d sinh_f64_3ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
+    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
+    return _mm512_castsi512_pd(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+SINH_F64_3ULP_AVX2_AVX512 void sinh_f64_3ulp_avx2_step_avx512(const double *x, double *y) {
+    const __m512d v0 = _mm512_set1_pd(-0x1p-6); /* -0.015625 */
+    const __m512i v1 = _mm512_set1_epi64(INT64_C(4625196817309499392)); /* 0x4030000000000000 */
+    const __m512d v2 = _mm512_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
+    const __m512d v3 = _mm512_set1_pd(0x1.634cccccccccdp+9); /* 710.60000000000002 */
+    const __m512d v7 = _mm512_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m512i v14 = _mm512_set1_epi64(INT64_C(4598175219545276416)); /* 0x3fd0000000000000 */
+    const __m512d v18 = _mm512_set1_pd(0x1p+1); /* 2 */
+    const __m512d v19 = _mm512_set1_pd(0x1p-6); /* 0.015625 */
+    const __m512d v21 = _mm512_set1_pd(-0x1.abc9e3b39803fp-56); /* -2.3190468138462996e-17 */
+    const __m512d v23 = _mm512_set1_pd(-0x1.62e42fefa39efp-1); /* -0.69314718055994529 */
+    const __m512d v28 = _mm512_set1_pd(0x1.b3e3323ef013p-25); /* 5.0743981897928488e-08 */
+    const __m512d v29 = _mm512_set1_pd(0x1.71db9591ed6c3p-18); /* 5.5113099665570716e-06 */
+    const __m512d v31 = _mm512_set1_pd(0x1.a01a028c256a1p-12); /* 0.00039682541024297675 */
+    const __m512d v33 = _mm512_set1_pd(0x1.11111110efc9p-6); /* 0.016666666666193708 */
+    const __m512d v35 = _mm512_set1_pd(0x1.55555555555b2p-2); /* 0.33333333333333848 */
+    const __m512d v39 = _mm512_set1_pd(0x1.289aca7255532p-21); /* 5.5246921552379864e-07 */
+    const __m512d v40 = _mm512_set1_pd(0x1.a019b29c6d1ddp-15); /* 4.9603030876896782e-05 */
+    const __m512d v42 = _mm512_set1_pd(0x1.6c16c17938ec7p-9); /* 0.002777777783750188 */
+    const __m512d v44 = _mm512_set1_pd(0x1.55555555541f2p-4); /* 0.083333333333264453 */
+    const __m512d v4l = _mm512_loadu_pd(x);
+    const __m512d v4h = _mm512_loadu_pd(x + 8);
+    const __m512d v5l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v4l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v5h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v4h), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v6l = _mm512_min_pd(v3, v5l);
+    const __m512d v6h = _mm512_min_pd(v3, v5h);
+    const __m512d v8l = _mm512_fmadd_pd(v2, v6l, v7);
+    const __m512d v8h = _mm512_fmadd_pd(v2, v6h, v7);
+    const __m512i v9l = _mm512_castpd_si512(v8l);
+    const __m512i v9h = _mm512_castpd_si512(v8h);
+    const __m512i v11l = _mm512_slli_epi64(v9l, 52);
+    const __m512i v11h = _mm512_slli_epi64(v9h, 52);
+    const __m512i v12l = _mm512_sub_epi64(v1, v11l);
+    const __m512i v12h = _mm512_sub_epi64(v1, v11h);
+    const __m512d v13l = _mm512_castsi512_pd(v12l);
+    const __m512d v13h = _mm512_castsi512_pd(v12h);
+    const __m512i v15l = _mm512_add_epi64(v14, v11l);
+    const __m512i v15h = _mm512_add_epi64(v14, v11h);
+    const __m512d v16l = _mm512_castsi512_pd(v15l);
+    const __m512d v16h = _mm512_castsi512_pd(v15h);
+    const __m512d v17l = _mm512_fmadd_pd(v0, v13l, v16l);
+    const __m512d v17h = _mm512_fmadd_pd(v0, v13h, v16h);
+    const __m512d v20l = _mm512_fmadd_pd(v19, v13l, v16l);
+    const __m512d v20h = _mm512_fmadd_pd(v19, v13h, v16h);
+    const __m512d v22l = _mm512_sub_pd(v8l, v7);
+    const __m512d v22h = _mm512_sub_pd(v8h, v7);
+    const __m512d v24l = _mm512_fmadd_pd(v23, v22l, v6l);
+    const __m512d v24h = _mm512_fmadd_pd(v23, v22h, v6h);
+    const __m512d v25l = _mm512_fmadd_pd(v21, v22l, v24l);
+    const __m512d v25h = _mm512_fmadd_pd(v21, v22h, v24h);
+    const __m512d v26l = _mm512_mul_pd(v25l, v25l);
+    const __m512d v26h = _mm512_mul_pd(v25h, v25h);
+    const __m512d v27l = _mm512_mul_pd(v26l, v25l);
+    const __m512d v27h = _mm512_mul_pd(v26h, v25h);
+    const __m512d v30l = _mm512_fmadd_pd(v28, v26l, v29);
+    const __m512d v30h = _mm512_fmadd_pd(v28, v26h, v29);
+    const __m512d v32l = _mm512_fmadd_pd(v26l, v30l, v31);
+    const __m512d v32h = _mm512_fmadd_pd(v26h, v30h, v31);
+    const __m512d v34l = _mm512_fmadd_pd(v26l, v32l, v33);
+    const __m512d v34h = _mm512_fmadd_pd(v26h, v32h, v33);
+    const __m512d v36l = _mm512_fmadd_pd(v26l, v34l, v35);
+    const __m512d v36h = _mm512_fmadd_pd(v26h, v34h, v35);
+    const __m512d v37l = _mm512_add_pd(v25l, v25l);
+    const __m512d v37h = _mm512_add_pd(v25h, v25h);
+    const __m512d v38l = _mm512_fmadd_pd(v27l, v36l, v37l);
+    const __m512d v38h = _mm512_fmadd_pd(v27h, v36h, v37h);
+    const __m512d v41l = _mm512_fmadd_pd(v26l, v39, v40);
+    const __m512d v41h = _mm512_fmadd_pd(v26h, v39, v40);
+    const __m512d v43l = _mm512_fmadd_pd(v26l, v41l, v42);
+    const __m512d v43h = _mm512_fmadd_pd(v26h, v41h, v42);
+    const __m512d v45l = _mm512_fmadd_pd(v43l, v26l, v44);
+    const __m512d v45h = _mm512_fmadd_pd(v43h, v26h, v44);
+    const __m512d v46l = _mm512_mul_pd(v26l, v45l);
+    const __m512d v46h = _mm512_mul_pd(v26h, v45h);
+    const __m512d v47l = _mm512_fmadd_pd(v26l, v46l, v26l);
+    const __m512d v47h = _mm512_fmadd_pd(v26h, v46h, v26h);
+    const __m512d v48l = _mm512_mul_pd(v47l, v17l);
+    const __m512d v48h = _mm512_mul_pd(v47h, v17h);
+    const __m512d v49l = _mm512_fmadd_pd(v20l, v38l, v48l);
+    const __m512d v49h = _mm512_fmadd_pd(v20h, v38h, v48h);
+    const __m512d v50l = _mm512_fmadd_pd(v17l, v18, v49l);
+    const __m512d v50h = _mm512_fmadd_pd(v17h, v18, v49h);
+    const __m512d v51l = sinh_f64_3ulp_avx2_copysign_f64_avx512(v50l, v4l);
+    const __m512d v51h = sinh_f64_3ulp_avx2_copysign_f64_avx512(v50h, v4h);
+    _mm512_storeu_pd(y, v51l);
+    _mm512_storeu_pd(y + 8, v51h);
+}
+
+static SINH_F64_3ULP_AVX2_AVX512_TARGET void sinh_f64_3ulp_avx2_array_avx512(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sinh_f64_3ulp_avx2_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[16];
+        sinh_f64_3ulp_avx2_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SINH_F64_3ULP_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int sinh_f64_3ulp_avx2_level(void) {
+#if defined(SINH_F64_3ULP_AVX2_FORCE_ISA)
+    return SINH_F64_3ULP_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+double sinh_f64_3ulp_avx2(double x) {
+    return sinh_f64_3ulp_avx2_element(x);
+}
+
+void sinh_f64_3ulp_avx2_array(const double *x, double *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = sinh_f64_3ulp_avx2_level();
+    if (level == 2) {
+        sinh_f64_3ulp_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        sinh_f64_3ulp_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    sinh_f64_3ulp_avx2_array_portable(x, y, n);
+}

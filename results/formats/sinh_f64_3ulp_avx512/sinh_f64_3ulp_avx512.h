@@ -1,0 +1,50 @@
+/* sinh_f64_3ulp_avx512: sinh
+ *
+ *   target       sinh, sinh x, f64
+ *   domain       every input
+ *   max error    1.858947 ulp, observed on 50601308 inputs
+ *   worst input  0x1.755c85560a9acp-2 (0.3646107515111463, encoding 0x3fd755c85560a9ac)
+ *   result there 0x1.7db0676e12ed2p-2 (0.372743240445499, encoding 0x3fd7db0676e12ed2)
+ *   mean error   0.182576 ulp
+ *   misrounded   2842576 results
+ *   holds        odd or even exactly
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           85855529e8c480b0158c6b1f51c2253c
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sinh --fmt f64 --max-ulp 3.4 --isa avx512 --time 20s --seed 1 --threads 1 --archive sinh_f64_3ulp_avx512.db
+ *                time: 0.7647 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SINH_F64_3ULP_AVX512_H
+#define SINH_F64_3ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+double sinh_f64_3ulp_avx512(double x);
+
+/* Any n; an output array may be an input array. */
+void sinh_f64_3ulp_avx512_array(const double *x, double *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
