@@ -3,6 +3,11 @@
 
 #include <string.h>
 
+/* An error that was once observed stays true. Claims of a search have no mean error and
+ * remember no input. */
+#define KEPT       "(verdict = 'observed' AND max_ulp > excluded.max_ulp)"
+#define KEPT_INPUT "(" KEPT " AND mean_ulp > 0)"
+
 static const char *const statement_sql[EVO_SQL_COUNT] = {
     [EVO_SQL_ADD_RUN] = "INSERT INTO runs(command, seed, host, compiler, version,"
                         " started) VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
@@ -20,8 +25,10 @@ static const char *const statement_sql[EVO_SQL_COUNT] = {
         " VALUES((SELECT number FROM kernels WHERE id = ?1),"
         " ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
         " ON CONFLICT(kernel, domain, verdict) DO UPDATE SET inputs = excluded.inputs,"
-        " max_ulp = excluded.max_ulp, worst_input = excluded.worst_input,"
-        " worst_got = excluded.worst_got, mean_ulp = excluded.mean_ulp,"
+        " max_ulp = iif(" KEPT ", max_ulp, excluded.max_ulp),"
+        " worst_input = iif(" KEPT_INPUT ", worst_input, excluded.worst_input),"
+        " worst_got = iif(" KEPT_INPUT ", worst_got, excluded.worst_got),"
+        " mean_ulp = excluded.mean_ulp,"
         " misrounded = excluded.misrounded,"
         " special_failures = excluded.special_failures,"
         " histogram = excluded.histogram,"

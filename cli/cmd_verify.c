@@ -93,16 +93,20 @@ static evo_status check_record(const verify_options *options, const evo_loaded *
     return EVO_OK;
 }
 
-/* The claim with the larger of both errors: what was once seen stays true. */
-static evo_claim joined(const evo_claim *stored, const evo_claim *seen) {
-    evo_claim claim = *seen;
-    if (stored->max_ulp > seen->max_ulp) {
-        claim.max_ulp = stored->max_ulp;
-        memcpy(claim.worst_input, stored->worst_input, sizeof claim.worst_input);
-        claim.worst_got = stored->worst_got;
-        claim.worst_output = stored->worst_output;
-    }
-    return claim;
+/* What the archive has after a claim was put into it: the larger of both errors stays.
+ */
+static evo_status read_back(evo_archive *archive, evo_hash id, evo_claim *claim,
+                            evo_error *err) {
+    char name[33];
+    evo_archive_entry *entry = malloc(sizeof *entry);
+    if (entry == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    evo_hash_format(id, name);
+    evo_status status = evo_archive_find(archive, name, entry, err);
+    if (status == EVO_OK)
+        *claim = entry->claim;
+    free(entry);
+    return status;
 }
 
 /* Puts the claim into the kernel's archive, in place of one with fewer inputs. */
@@ -110,17 +114,15 @@ static evo_status record(const char *name, const verify_job *job, evo_claim *cla
                          evo_error *err) {
     const evo_archive_entry *entry = &job->loaded.entry;
     const evo_claim *stored = &entry->claim;
-    if (entry->has_claim && stored->verdict == claim->verdict &&
-        evo_domain_covers(&stored->domain, &claim->domain) &&
-        evo_domain_covers(&claim->domain, &stored->domain)) {
-        if (stored->inputs > claim->inputs)
-            return evo_fail(err, EVO_ERR_ARGUMENT,
-                            "not recorded: the archive's claim saw %llu inputs, this "
-                            "one %llu; see --samples",
-                            (unsigned long long)stored->inputs,
-                            (unsigned long long)claim->inputs);
-        *claim = joined(stored, claim);
-    }
+    bool replaces = entry->has_claim && stored->verdict == claim->verdict &&
+                    evo_domain_covers(&stored->domain, &claim->domain) &&
+                    evo_domain_covers(&claim->domain, &stored->domain);
+    if (replaces && stored->inputs > claim->inputs)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "not recorded: the archive's claim saw %llu inputs, this "
+                        "one %llu; see --samples",
+                        (unsigned long long)stored->inputs,
+                        (unsigned long long)claim->inputs);
     char *path = evo_cli_archive_of(name);
     if (path == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
@@ -134,6 +136,8 @@ static evo_status record(const char *name, const verify_job *job, evo_claim *cla
         status = evo_archive_add_claim(archive, entry->id, entry->run_id, claim, err);
     if (status == EVO_OK)
         status = evo_archive_commit(archive, err);
+    if (status == EVO_OK && replaces)
+        status = read_back(archive, entry->id, claim, err);
     evo_archive_close(archive);
     return status;
 }

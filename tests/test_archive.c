@@ -114,6 +114,42 @@ START_TEST(test_same_again_replaces) {
 }
 END_TEST
 
+/* A last observation that saw less than the search before it takes nothing back; a
+ * proof does. */
+START_TEST(test_larger_error_stays) {
+    evo_archive *archive = open_memory();
+    evo_hash id = fixture_add(archive, 0, 1);
+    evo_claim searched = {.verdict = EVO_VERDICT_OBSERVED,
+                          .domain = evo_domain_whole(),
+                          .inputs = 1000,
+                          .max_ulp = 1001};
+    evo_claim seen = fixture_claim(2);
+    seen.verdict = EVO_VERDICT_OBSERVED;
+    seen.inputs = INT64_MAX;
+    seen.max_ulp = 0.875;
+    ck_ok(evo_archive_add_claim(archive, id, 0, &searched, &err));
+    ck_ok(evo_archive_add_claim(archive, id, 0, &seen, &err));
+    evo_claim kept = find(archive, id).claim;
+    ck_assert(kept.max_ulp == 1001 && kept.inputs == seen.inputs);
+    ck_assert(kept.worst_input[0] == seen.worst_input[0]);
+
+    evo_claim worse = seen, better = seen; /* both with their inputs */
+    worse.max_ulp = 2002;
+    worse.worst_input[0] = 77;
+    ck_ok(evo_archive_add_claim(archive, id, 0, &worse, &err));
+    ck_ok(evo_archive_add_claim(archive, id, 0, &better, &err));
+    kept = find(archive, id).claim;
+    ck_assert(kept.max_ulp == 2002 && kept.worst_input[0] == 77);
+    ck_assert(kept.mean_ulp == seen.mean_ulp && kept.misrounded == seen.misrounded);
+
+    seen.verdict = EVO_VERDICT_PROVEN;
+    ck_ok(evo_archive_add_claim(archive, id, 0, &worse, &err));
+    ck_ok(evo_archive_add_claim(archive, id, 0, &seen, &err));
+    ck_assert(find(archive, id).claim.max_ulp == seen.max_ulp);
+    evo_archive_close(archive);
+}
+END_TEST
+
 START_TEST(test_strongest_claim) {
     evo_archive *archive = open_memory();
     evo_hash id = fixture_add(archive, 0, 1); /* observed, whole */
@@ -504,6 +540,7 @@ int main(void) {
     tcase_add_test(tests, test_round_trip);
     tcase_add_test(tests, test_same_again_replaces);
     tcase_add_test(tests, test_strongest_claim);
+    tcase_add_test(tests, test_larger_error_stays);
     tcase_add_test(tests, test_prefix);
     tcase_add_test(tests, test_each_in_order);
     tcase_add_test(tests, test_each_picks_main_inputs);
