@@ -175,8 +175,9 @@ double evo_points_error_absolute(const evo_points *points, size_t first,
     for (size_t i = 0; i < n; i++) {
         double g = points->format == EVO_FORMAT_F64 ? ((const double *)got)[i]
                                                     : (double)((const float *)got)[i];
-        double error =
-            fabs((g - reference[i]) - (low != NULL ? low[i] : 0)) * weight[i];
+        /* Beside a tiny value `low` is nothing. */
+        bool tiny = low == NULL || fabs(reference[i]) < EVO_SMALL_VALUE;
+        double error = fabs((g - reference[i]) - (tiny ? 0 : low[i])) * weight[i];
         error = error <= DBL_MAX ? error : (double)INFINITY; /* NaN, too */
         if (errors != NULL)
             errors[i] = error;

@@ -118,7 +118,11 @@ END_TEST
 
 /* Absolute errors, zeros of either sign, and corners in each other's places. */
 START_TEST(vector_functions_are_scored) {
-    evo_scorer *s = create(EVO_TARGET_SIMPLEX3, EVO_FORMAT_F32);
+    evo_scorer *s = create(EVO_TARGET_SIMPLEX3, EVO_FORMAT_F64);
+    evo_kernel k = seed_of(EVO_TARGET_SIMPLEX3, "f64/weights");
+    ck_assert(score(s, false, &k).error < 1.5);
+    evo_scorer_destroy(s);
+    s = create(EVO_TARGET_SIMPLEX3, EVO_FORMAT_F32);
     const evo_points *p = &s->select;
     ck_assert(p->absolute && p->usual == p->count && p->count == EVO_SELECT_POINTS);
     for (size_t i = 0; i < p->count; i += 97)
@@ -131,7 +135,7 @@ START_TEST(vector_functions_are_scored) {
     ck_assert_double_eq(evo_points_error(&zero, 0, &got[0], 1, NULL), 0);
     ck_assert_double_eq(evo_points_error(&zero, 0, &got[1], 1, NULL), 2);
     ck_assert(isinf(evo_points_error(&zero, 0, &got[2], 1, NULL)));
-    evo_kernel k = seed_of(EVO_TARGET_SIMPLEX3, "weights");
+    k = seed_of(EVO_TARGET_SIMPLEX3, "weights");
     evo_score good = score(s, true, &k);
     ck_assert(good.reject == EVO_REJECT_NONE && good.error < 1.5 && good.error > 0.5);
     for (evo_value v = 0; v < k.instr_count; v++) /* corners 3 and 5 */
