@@ -1,0 +1,1221 @@
+/* tan_f64_4ulp_avx2: tan
+ *
+ *   target       tan, tan x, f64
+ *   domain       every input
+ *   max error    3.229502 ulp, observed on 22934495 inputs
+ *   worst input  0x1.de1d560e12839p+3 (14.941081073269844, encoding 0x402de1d560e12839)
+ *   result there -0x1.ed61dae133af4p-1 (-0.9636371993927626, encoding 0xbfeed61dae133af4)
+ *   mean error   0.221649 ulp
+ *   misrounded   1720072 results
+ *   holds        odd or even exactly
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           0a52bf6a2f19573c7fb5eab8718eaa31
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target tan --fmt f64 --max-ulp 3 --isa avx2 --time 22s --seed 1 --threads 1 --archive tan_f64_4ulp_avx2.db
+ *                time: 1.0648 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "tan_f64_4ulp_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline double tan_f64_4ulp_avx2_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int64_t tan_f64_4ulp_avx2_bits_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT64_C(0x7ff8000000000000) : i;
+}
+
+static inline double tan_f64_4ulp_avx2_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline double tan_f64_4ulp_avx2_copysign_f64(double x, double y) {
+    int64_t sign = tan_f64_4ulp_avx2_bits_f64(y) & INT64_MIN;
+    return tan_f64_4ulp_avx2_frombits_f64((tan_f64_4ulp_avx2_bits_f64(x) & INT64_MAX) | sign);
+}
+
+static inline double tan_f64_4ulp_avx2_abs_f64(double x) {
+    return fabs(x);
+}
+
+static inline int64_t tan_f64_4ulp_avx2_lshr_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double tan_f64_4ulp_avx2_rint_f64(double x) {
+    return x != x ? x + x : rint(x);
+}
+
+static inline int64_t tan_f64_4ulp_avx2_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double tan_f64_4ulp_avx2_addbits_f64(double a, int64_t b) {
+    return tan_f64_4ulp_avx2_frombits_f64((int64_t)((uint64_t)tan_f64_4ulp_avx2_bits_f64(a) + (uint64_t)b));
+}
+
+static const double tan_f64_4ulp_avx2_table0[63] = {
+    0x1.45f306dc9c883p-36, 0x1.45f306dc9c883p-20, 0x1.45f306dc9c883p-4, 0x1.9836e4e44152ap+1,
+    0x1.c9c882a53f84fp+0, 0x1.054a7f09d5f48p-1, 0x1.3f84eafa3ea6ap+0, 0x1.d5f47d4d37703p-1,
+    0x1.1f534ddc0db63p+1, 0x1.4ddc0db629599p+1, 0x1.b6c52b3278872p-4, 0x1.4acc9e21c821p-2,
+    0x1.93c439041fe51p+1, 0x1.c820ff28b1d5fp-2, 0x1.fe5163abdebbcp-3, 0x1.163abdebbc562p+1,
+    0x1.7bd778ac36e49p+0, 0x1.bc561b7246e3ap+1, 0x1.b7246e3a424ddp-3, 0x1.1b8e909374b8p-1,
+    0x1.a424dd2e00649p+1, 0x1.ba5c00c925dd4p+0, 0x1.924bba8274648p-9, 0x1.25dd413a3243ap+0,
+    0x1.413a32439fc3cp+0, 0x1.1921cfe1deb1dp+1, 0x1.cfe1deb1cb12ap+1, 0x1.deb1cb129a73fp+1,
+    0x1.cb129a73ee882p+1, 0x1.34e7dd1046beap+0, 0x1.ee88235f52ebbp+1, 0x1.1afa975da2427p-2,
+    0x1.52ebb4484e99cp+1, 0x1.b4484e99c7027p+1, 0x1.3a671c09ad17ep-1, 0x1.c7026b45f7e41p+1,
+    0x1.ad17df904e647p-1, 0x1.f7e413991d63ap+1, 0x1.3991d63983534p-3, 0x1.1d639835339f5p+1,
+    0x1.9835339f49c84p+1, 0x1.339f49c845f8cp+1, 0x1.49c845f8bbdf9p+1, 0x1.17e2ef7e4a0ecp-1,
+    0x1.77bf250763ff1p+0, 0x1.9283b1ff898p+1, 0x1.b1ff897ffde06p+1, 0x1.897ffde05981p+1,
+    0x1.fde05980fef2fp+1, 0x1.6603fbcbc462dp-1, 0x1.fde5e2316b415p+0, 0x1.e2316b414da3fp+0,
+    0x1.6b414da3eda6dp+0, 0x1.4da3eda6cfd9ep+0, 0x1.f6d367ecf27cbp+1, 0x1.67ecf27cb09b7p+1,
+    0x1.e4f96136e9e8cp+0, 0x1.6136e9e8c7ecdp+0, 0x1.74f463f669e6p+1, 0x1.8fd9a797fa8b6p-1,
+    0x1.a797fa8b5d49fp-1, 0x1.fea2d7527bac8p+1, 0x1.aea4f758fd7ccp+0,
+};
+
+static const double tan_f64_4ulp_avx2_table1[63] = {
+    -0x1.6b01ec5417056p-90, -0x1.6b01ec5417056p-74, -0x1.6b01ec5417056p-58, -0x1.ec54170565912p-58,
+    -0x1.4170565911f92p-54, -0x1.596447e493ad5p-56, -0x1.11f924eb53362p-54, 0x1.b6295993c439p-55,
+    -0x1.a99b0ef1bef8p-53, 0x1.e21c820ff28b2p-54, 0x1.07f9458eaf7afp-61, -0x1.ae9c5421443aap-59,
+    0x1.8eaf7aef1586ep-53, -0x1.443a9e48db91cp-59, 0x1.586dc91b8e909p-57, -0x1.236e4716f6c8bp-53,
+    -0x1.1c5bdb22d1ffap-55, 0x1.09374b801924cp-53, 0x1.700324977504fp-58, 0x1.924bba8274648p-57,
+    0x1.77504e8c90e7fp-54, 0x1.3a32439fc3bd6p-56, 0x1.cfe1deb1cb12ap-63, -0x1.e214e34ed658cp-59,
+    -0x1.4e34ed658c117p-55, -0x1.3b5963045df73p-53, -0x1.63045df7282b4p-53, -0x1.77dca0ad144bbp-55,
+    0x1.afa975da24275p-54, 0x1.75da24274ce38p-54, 0x1.1213a671c09adp-53, 0x1.338e04d68befdp-56,
+    0x1.c09ad17df904ep-53, -0x1.2e8206fb19b8ap-53, -0x1.bec66e29c67cbp-59, 0x1.cc8eb1cc1a99dp-54,
+    0x1.639835339f49dp-55, -0x1.f2b3182d8dee8p-53, -0x1.82d8dee81d108p-57, -0x1.8dee81d1081b6p-53,
+    0x1.7e2ef7e4a0ec8p-53, -0x1.081b5f13801dap-53, 0x1.41d8ffc4bffefp-54, 0x1.ff897ffde0598p-55,
+    0x1.7ffde05980fefp-55, -0x1.0fd33f8086877p-54, -0x1.9fc04343b9d29p-53, -0x1.0d0ee74a5f593p-55,
+    0x1.18b5a0a6d1f6dp-55, 0x1.a0a6d1f6d367fp-55, -0x1.2e092c98130d8p-55, -0x1.2c98130d834f6p-55,
+    -0x1.30d834f648b0cp-59, 0x1.3e584dba7a32p-54, 0x1.36e9e8c7ecd3dp-56, 0x1.3d18fd9a797fbp-53,
+    0x1.fb34f2ff516bbp-54, 0x1.e5fea2d7527bbp-55, -0x1.5d28ad8453814p-55, -0x1.5b08a7028341dp-56,
+    -0x1.4e050683a130cp-57, -0x1.41a0e84c2f8c6p-55, -0x1.d0985f18c10ebp-56,
+};
+
+static const double tan_f64_4ulp_avx2_table2[63] = {
+    -0x1.6447e493ad4cep-144, -0x1.6447e493ad4cep-128, -0x1.6447e493ad4cep-112, 0x1.b6c52b3278872p-116,
+    -0x1.3ad4cd8778df8p-108, 0x1.93c439041fe51p-111, 0x1.0e4107f9458ebp-109, 0x1.07f9458eaf7afp-109,
+    -0x1.ae9c5421443aap-107, -0x1.508510ea79237p-109, -0x1.d4f246dc8e2dfp-118, 0x1.b7246e3a424ddp-115,
+    -0x1.b7238b7b645a4p-108, -0x1.6f6c8b47fe6dbp-113, 0x1.ba5c00c925dd4p-112, -0x1.1ff9b6d115f63p-107,
+    0x1.24bba82746487p-109, -0x1.15f62e6de301ep-107, -0x1.cdbc603c429c7p-112, 0x1.cfe1deb1cb12ap-111,
+    0x1.deb1cb129a73fp-111, 0x1.cb129a73ee882p-111, -0x1.63045df7282b4p-117, -0x1.177dca0ad144cp-115,
+    -0x1.f7282b4512edfp-109, 0x1.f52ebb4484e9ap-107, -0x1.44bb7b16638fep-107, -0x1.ec598e3f652e8p-109,
+    -0x1.8e3f652e8207p-109, 0x1.35a2fbf209cc9p-110, 0x1.7df904e64758ep-109, -0x1.f633714e33e56p-110,
+    0x1.91d639835339fp-107, -0x1.c67cacc60b638p-107, 0x1.9cfa4e422fc5ep-114, -0x1.6c6f740e8840ep-112,
+    -0x1.ee81d1081b5f1p-109, -0x1.d1081b5f13802p-109, -0x1.b5f13801da001p-113, 0x1.d8ffc4bffef03p-110,
+    -0x1.da00087e99fcp-113, -0x1.0fd33f8086877p-118, 0x1.6603fbcbc462dp-113, 0x1.fde5e2316b415p-112,
+    0x1.788c5ad05369p-110, -0x1.d297d64b824b2p-109, -0x1.f592e092c9813p-107, 0x1.f6d367ecf27cbp-111,
+    0x1.b3f6793e584dcp-110, -0x1.86c1a7b24585dp-110, -0x1.a7b24585ce04dp-110, -0x1.22c2e70265868p-109,
+    0x1.8fd9a797fa8b6p-113, -0x1.32c3402ba515bp-108, -0x1.00ae9456c229cp-110, -0x1.d28ad84538142p-107,
+    -0x1.b08a7028341d1p-108, -0x1.c0a0d0742617cp-110, -0x1.a0e84c2f8c608p-111, -0x1.30be31821d6b6p-113,
+    0x1.ce7de294a4baap-113, -0x1.0eb5ada2b2809p-112, -0x1.6b68aca025027p-110,
+};
+
+static const double tan_f64_4ulp_avx2_table3[63] = {
+    0x1.e21c820ff28b2p-198, 0x1.e21c820ff28b2p-182, 0x1.e21c820ff28b2p-166, 0x1.07f9458eaf7afp-173,
+    0x1.fe5163abdebbcp-163, 0x1.8eaf7aef1586ep-165, -0x1.0a21d4f246dc9p-166, -0x1.d4f246dc8e2dfp-166,
+    0x1.b7246e3a424ddp-163, 0x1.b8e909374b802p-165, 0x1.374b801924bbbp-173, 0x1.700324977504fp-170,
+    0x1.924bba8274648p-169, -0x1.115f62e6de302p-167, 0x1.3a32439fc3bd6p-168, 0x1.921cfe1deb1cbp-163,
+    0x1.fc3bd63962535p-164, -0x1.0a71a76b2c609p-162, 0x1.894d39f74411bp-166, -0x1.63045df7282b4p-165,
+    -0x1.77dca0ad144bbp-167, 0x1.afa975da24275p-166, -0x1.44bb7b16638fep-171, 0x1.213a671c09ad1p-169,
+    0x1.d338e04d68bfp-164, -0x1.c7eca5d040df6p-162, 0x1.ad17df904e647p-161, -0x1.037d8cdc538dp-164,
+    0x1.3991d63983534p-163, -0x1.4e33e566305b2p-166, 0x1.835339f49c846p-163, -0x1.8c16c6f740e88p-164,
+    0x1.272117e2ef7e5p-161, 0x1.17e2ef7e4a0ecp-161, -0x1.036be27003b4p-170, 0x1.41d8ffc4bffefp-166,
+    -0x1.c00ed00043f4dp-164, 0x1.2fffbc0b301fep-164, 0x1.e05980fef2f12p-167, -0x1.9fc04343b9d29p-165,
+    -0x1.0d0ee74a5f593p-167, -0x1.d297d64b824b2p-173, 0x1.a0a6d1f6d367fp-167, -0x1.2e092c98130d8p-167,
+    -0x1.25930261b069fp-164, -0x1.8130d834f648bp-163, -0x1.b069ec9161738p-164, 0x1.36e9e8c7ecd3dp-168,
+    -0x1.61738132c3403p-164, 0x1.fb34f2ff516bbp-166, 0x1.3cbfd45aea4f7p-164, -0x1.5d28ad8453814p-167,
+    -0x1.5b08a7028341dp-168, -0x1.14e050683a131p-165, -0x1.41a0e84c2f8c6p-167, 0x1.7c5ecf41ce7dep-161,
+    0x1.9e839cfbc5295p-162, -0x1.8c10eb5ada2b3p-164, -0x1.d6b5b45650128p-165, 0x1.2ea6bfb5fb12p-167,
+    -0x1.404a04ee072a3p-167, -0x1.0277039517bd5p-166, -0x1.c0e545ef53f9ap-164,
+};
+
+static inline double tan_f64_4ulp_avx2_element(double x) {
+    const int64_t v0 = INT64_C(1);
+    const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
+    const double v2 = x;
+    const double v3 = 0x1.8p+52; /* 6755399441055744 */
+    const double v4 = tan_f64_4ulp_avx2_fma_f64(v1, v2, v3);
+    const int64_t v5 = tan_f64_4ulp_avx2_bits_f64(v4);
+    const int64_t v6 = v0 & v5;
+    const int v7 = v0 == v6;
+    const double v8 = -0x1.c1ca10fa274dbp-107; /* -1.0828284038007114e-32 */
+    const double v9 = v4 - v3;
+    const double v10 = -0x1.1a62633145c06p-54; /* -6.1232339957367648e-17 */
+    const double v11 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
+    const double v12 = tan_f64_4ulp_avx2_fma_f64(v11, v9, v2);
+    const double v13 = tan_f64_4ulp_avx2_fma_f64(v10, v9, v12);
+    const double v14 = tan_f64_4ulp_avx2_fma_f64(v8, v9, v13);
+    const double v15 = v14 * v14;
+    const double v16 = 0x1.08db482751223p-21; /* 4.9333380484261368e-07 */
+    const double v17 = -0x1.45e5d2b9b071dp-12; /* -0.00031080031076778804 */
+    const double v18 = tan_f64_4ulp_avx2_fma_f64(v15, v16, v17);
+    const double v19 = 0x1.a41a41a41a6cdp-6; /* 0.025641025641028038 */
+    const double v20 = tan_f64_4ulp_avx2_fma_f64(v15, v18, v19);
+    const double v21 = -0x1.ddddddddddddep-2; /* -0.46666666666666667 */
+    const double v22 = tan_f64_4ulp_avx2_fma_f64(v15, v20, v21);
+    const double v23 = 0x1p+0; /* 1 */
+    const double v24 = tan_f64_4ulp_avx2_fma_f64(v15, v22, v23);
+    const double v25 = -v24;
+    const double v26 = -0x1.29f6b202a14f9p-16; /* -1.7760017736030847e-05 */
+    const double v27 = 0x1.c01c01c01e6c6p-9; /* 0.0034188034188077114 */
+    const double v28 = tan_f64_4ulp_avx2_fma_f64(v26, v15, v27);
+    const double v29 = -0x1.1111111111111p-3; /* -0.13333333333333333 */
+    const double v30 = tan_f64_4ulp_avx2_fma_f64(v15, v28, v29);
+    const double v31 = v15 * v14;
+    const double v32 = tan_f64_4ulp_avx2_fma_f64(v30, v31, v14);
+    const double v33 = tan_f64_4ulp_avx2_copysign_f64(v32, v14);
+    const double v34 = v7 ? v25 : v33;
+    const double v35 = v7 ? v33 : v24;
+    const double v36 = v34 / v35;
+    const double v37 = tan_f64_4ulp_avx2_abs_f64(v2);
+    const double v38 = 0x1p+30; /* 1073741824 */
+    const int v39 = !(v37 <= v38);
+    double r0 = v36;
+    if (v39) {
+        const double v40 = v37 - v37;
+        const double v41 = -0x1p+2; /* -4 */
+        const int32_t v42 = 65;
+        const int32_t v43 = 127;
+        const int64_t v44 = tan_f64_4ulp_avx2_bits_f64(v37);
+        const int64_t v45 = INT64_C(56);
+        const int64_t v46 = tan_f64_4ulp_avx2_lshr_i64(v44, v45);
+        const int32_t v47 = (int32_t)(uint32_t)(uint64_t)v46;
+        const int32_t v48 = v43 & v47;
+        const int32_t v49 = v42 > v48 ? v42 : v48;
+        const int32_t v50 = (int32_t)((uint32_t)v49 - (uint32_t)v42);
+        const double v51 = tan_f64_4ulp_avx2_table0[v50];
+        const int64_t v52 = INT64_C(4841369599423283200); /* 0x4330000000000000 */
+        const int64_t v53 = INT64_C(72057594037927935); /* 0x00ffffffffffffff */
+        const int64_t v54 = v53 & v44;
+        const int64_t v55 = (int64_t)((uint64_t)v52 + (uint64_t)v54);
+        const double v56 = tan_f64_4ulp_avx2_frombits_f64(v55);
+        const double v57 = v51 * v56;
+        const double v58 = -v57;
+        const double v59 = tan_f64_4ulp_avx2_fma_f64(v51, v56, v58);
+        const double v60 = 0x1p-2; /* 0.25 */
+        const double v61 = v59 * v60;
+        const double v62 = tan_f64_4ulp_avx2_rint_f64(v61);
+        const double v63 = tan_f64_4ulp_avx2_fma_f64(v41, v62, v59);
+        const double v64 = v60 * v57;
+        const double v65 = tan_f64_4ulp_avx2_rint_f64(v64);
+        const double v66 = tan_f64_4ulp_avx2_fma_f64(v41, v65, v57);
+        const double v67 = v63 + v66;
+        const double v68 = tan_f64_4ulp_avx2_table1[v50];
+        const double v69 = v68 * v56;
+        const double v70 = v60 * v69;
+        const double v71 = tan_f64_4ulp_avx2_rint_f64(v70);
+        const double v72 = tan_f64_4ulp_avx2_fma_f64(v71, v41, v69);
+        const double v73 = v67 + v72;
+        const double v74 = tan_f64_4ulp_avx2_rint_f64(v73);
+        const double v75 = v74 + v3;
+        const int64_t v76 = tan_f64_4ulp_avx2_bits_f64(v75);
+        const int64_t v77 = v0 & v76;
+        const int v78 = v0 == v77;
+        const double v79 = 0x1.88259b76f860ep-40; /* 1.393185667998448e-12 */
+        const double v80 = 0x1.921fb54442d18p+0; /* 1.5707963267948966 */
+        const double v81 = tan_f64_4ulp_avx2_table2[v50];
+        const double v82 = v56 * v81;
+        const double v83 = -v69;
+        const double v84 = tan_f64_4ulp_avx2_fma_f64(v68, v56, v83);
+        const double v85 = v82 + v84;
+        const double v86 = v67 - v66;
+        const double v87 = v63 - v86;
+        const double v88 = v67 - v86;
+        const double v89 = v66 - v88;
+        const double v90 = v87 + v89;
+        const double v91 = v73 - v67;
+        const double v92 = v72 - v91;
+        const double v93 = v73 - v91;
+        const double v94 = v67 - v93;
+        const double v95 = v92 + v94;
+        const double v96 = v90 + v95;
+        const double v97 = v85 + v96;
+        const double v98 = v73 - v74;
+        const double v99 = v97 + v98;
+        const double v100 = v80 * v99;
+        const double v101 = v100 * v100;
+        const double v102 = 0x1.2e5eb232939d5p-37; /* 8.5938696252882932e-12 */
+        const double v103 = tan_f64_4ulp_avx2_fma_f64(v79, v101, v102);
+        const double v104 = 0x1.99c12369c3335p-34; /* 9.3167374555276531e-11 */
+        const double v105 = tan_f64_4ulp_avx2_fma_f64(v103, v101, v104);
+        const double v106 = 0x1.8p+24; /* 25165824 */
+        const double v107 = tan_f64_4ulp_avx2_copysign_f64(v105, v106);
+        const double v108 = 0x1.f53ea747cc062p-31; /* 9.1175887063801608e-10 */
+        const double v109 = tan_f64_4ulp_avx2_fma_f64(v107, v101, v108);
+        const double v110 = v101 * v101;
+        const double v111 = 0x1.3559b127f318ep-27; /* 9.0032804127795878e-09 */
+        const double v112 = 0x1.7da357528632fp-24; /* 8.8857033099856913e-08 */
+        const double v113 = tan_f64_4ulp_avx2_fma_f64(v101, v111, v112);
+        const double v114 = tan_f64_4ulp_avx2_fma_f64(v109, v110, v113);
+        const double v115 = 0x1.d6d3d128f57b8p-21; /* 8.7698439187976659e-07 */
+        const double v116 = tan_f64_4ulp_avx2_fma_f64(v114, v101, v115);
+        const double v117 = 0x1.226e355def55bp-17; /* 8.6555034463041047e-06 */
+        const double v118 = tan_f64_4ulp_avx2_fma_f64(v116, v101, v117);
+        const double v119 = 0x1.664f4882c20fep-14; /* 8.5427689594411827e-05 */
+        const double v120 = tan_f64_4ulp_avx2_fma_f64(v118, v101, v119);
+        const double v121 = 0x1.ba1ba1ba1ba0bp-11; /* 0.00084325396825396645 */
+        const double v122 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v123 = tan_f64_4ulp_avx2_fma_f64(v121, v101, v122);
+        const double v124 = tan_f64_4ulp_avx2_fma_f64(v120, v110, v123);
+        const double v125 = 0x1.5555555555555p-4; /* 0.083333333333333329 */
+        const double v126 = tan_f64_4ulp_avx2_fma_f64(v124, v101, v125);
+        const double v127 = v100 * v101;
+        const double v128 = v97 - v85;
+        const double v129 = v96 - v128;
+        const double v130 = v97 - v128;
+        const double v131 = v85 - v130;
+        const double v132 = v129 + v131;
+        const double v133 = v99 - v98;
+        const double v134 = v99 - v133;
+        const double v135 = v98 - v134;
+        const double v136 = v97 - v133;
+        const double v137 = v135 + v136;
+        const double v138 = v132 + v137;
+        const double v139 = v96 - v95;
+        const double v140 = v96 - v139;
+        const double v141 = v95 - v140;
+        const double v142 = v90 - v139;
+        const double v143 = v141 + v142;
+        const double v144 = v85 - v84;
+        const double v145 = v82 - v144;
+        const double v146 = v85 - v144;
+        const double v147 = v84 - v146;
+        const double v148 = v145 + v147;
+        const double v149 = v143 + v148;
+        const double v150 = v138 + v149;
+        const double v151 = tan_f64_4ulp_avx2_table3[v50];
+        const double v152 = -v82;
+        const double v153 = tan_f64_4ulp_avx2_fma_f64(v56, v81, v152);
+        const double v154 = tan_f64_4ulp_avx2_fma_f64(v56, v151, v153);
+        const double v155 = v150 + v154;
+        const double v156 = 0x1.1a62633145c07p-54; /* 6.123233995736766e-17 */
+        const double v157 = -v100;
+        const double v158 = tan_f64_4ulp_avx2_fma_f64(v80, v99, v157);
+        const double v159 = tan_f64_4ulp_avx2_fma_f64(v156, v99, v158);
+        const double v160 = tan_f64_4ulp_avx2_fma_f64(v155, v80, v159);
+        const double v161 = v60 * v101;
+        const double v162 = tan_f64_4ulp_avx2_fma_f64(v160, v161, v160);
+        const double v163 = tan_f64_4ulp_avx2_fma_f64(v126, v127, v162);
+        const double v164 = v163 + v100;
+        const double v165 = 0x1p-1; /* 0.5 */
+        const double v166 = v165 * v164;
+        const double v167 = v166 * v166;
+        const double v168 = v23 - v167;
+        const double v169 = v78 ? v164 : v168;
+        const double v170 = v23 / v169;
+        const double v171 = v78 ? v168 : v164;
+        const double v172 = v170 * v171;
+        const double v173 = -v172;
+        const double v174 = v100 - v164;
+        const double v175 = v163 + v174;
+        const double v176 = v23 - v168;
+        const double v177 = v176 - v167;
+        const double v178 = -v167;
+        const double v179 = tan_f64_4ulp_avx2_fma_f64(v166, v166, v178);
+        const double v180 = v177 - v179;
+        const double v181 = v166 * v175;
+        const double v182 = v180 - v181;
+        const double v183 = v78 ? v175 : v182;
+        const double v184 = v78 ? v182 : v175;
+        const double v185 = tan_f64_4ulp_avx2_fma_f64(v173, v183, v184);
+        const double v186 = tan_f64_4ulp_avx2_fma_f64(v173, v169, v171);
+        const double v187 = v185 + v186;
+        const double v188 = tan_f64_4ulp_avx2_fma_f64(v170, v187, v172);
+        const int64_t v189 = tan_f64_4ulp_avx2_bits_f64(v2);
+        const int64_t v190 = INT64_MIN; /* 0x8000000000000000 */
+        const int64_t v191 = v189 & v190;
+        const int64_t v192 = INT64_C(63);
+        const int64_t v193 = tan_f64_4ulp_avx2_shl_i64(v76, v192);
+        const int64_t v194 = v191 ^ v193;
+        const double v195 = tan_f64_4ulp_avx2_addbits_f64(v188, v194);
+        const double v196 = v40 + v195;
+        r0 = v196;
+    }
+    return r0;
+}
+
+static void tan_f64_4ulp_avx2_array_portable(const double *x, double *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = tan_f64_4ulp_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define TAN_F64_4ULP_AVX2_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define TAN_F64_4ULP_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define TAN_F64_4ULP_AVX2_AVX2 static inline TAN_F64_4ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define TAN_F64_4ULP_AVX2_AVX512 static inline TAN_F64_4ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
+TAN_F64_4ULP_AVX2_AVX2 __m256i tan_f64_4ulp_avx2_join_mask_avx2(__m256i low, __m256i high) {
+    const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
+                                           _mm256_castsi256_ps(high), 0x88);
+    return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+TAN_F64_4ULP_AVX2_AVX2 __m256d tan_f64_4ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+    const __m256d sign = _mm256_set1_pd(-0.0);
+    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
+                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+}
+
+TAN_F64_4ULP_AVX2_AVX2 __m128i tan_f64_4ulp_avx2_wrap_avx2(__m256i a) {
+    const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
+    return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+TAN_F64_4ULP_AVX2_AVX2 __m256i tan_f64_4ulp_avx2_bits_f64_avx2(__m256d a) {
+    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
+    const __m256d canonical =
+        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
+    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 8 elements. */
+TAN_F64_4ULP_AVX2_AVX2 void tan_f64_4ulp_avx2_step_avx2(const double *x, double *y) {
+    const __m256i v0 = _mm256_set1_epi64x(INT64_C(1));
+    const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
+    const __m256d v3 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v8 = _mm256_set1_pd(-0x1.c1ca10fa274dbp-107); /* -1.0828284038007114e-32 */
+    const __m256d v10 = _mm256_set1_pd(-0x1.1a62633145c06p-54); /* -6.1232339957367648e-17 */
+    const __m256d v11 = _mm256_set1_pd(-0x1.921fb54442d18p+0); /* -1.5707963267948966 */
+    const __m256d v16 = _mm256_set1_pd(0x1.08db482751223p-21); /* 4.9333380484261368e-07 */
+    const __m256d v17 = _mm256_set1_pd(-0x1.45e5d2b9b071dp-12); /* -0.00031080031076778804 */
+    const __m256d v19 = _mm256_set1_pd(0x1.a41a41a41a6cdp-6); /* 0.025641025641028038 */
+    const __m256d v21 = _mm256_set1_pd(-0x1.ddddddddddddep-2); /* -0.46666666666666667 */
+    const __m256d v23 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v26 = _mm256_set1_pd(-0x1.29f6b202a14f9p-16); /* -1.7760017736030847e-05 */
+    const __m256d v27 = _mm256_set1_pd(0x1.c01c01c01e6c6p-9); /* 0.0034188034188077114 */
+    const __m256d v29 = _mm256_set1_pd(-0x1.1111111111111p-3); /* -0.13333333333333333 */
+    const __m256d v38 = _mm256_set1_pd(0x1p+30); /* 1073741824 */
+    const __m256d v41 = _mm256_set1_pd(-0x1p+2); /* -4 */
+    const __m256i v42 = _mm256_set1_epi32(65);
+    const __m256i v43 = _mm256_set1_epi32(127);
+    const __m256i v52 = _mm256_set1_epi64x(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
+    const __m256i v53 = _mm256_set1_epi64x(INT64_C(72057594037927935)); /* 0x00ffffffffffffff */
+    const __m256d v60 = _mm256_set1_pd(0x1p-2); /* 0.25 */
+    const __m256d v79 = _mm256_set1_pd(0x1.88259b76f860ep-40); /* 1.393185667998448e-12 */
+    const __m256d v80 = _mm256_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m256d v102 = _mm256_set1_pd(0x1.2e5eb232939d5p-37); /* 8.5938696252882932e-12 */
+    const __m256d v104 = _mm256_set1_pd(0x1.99c12369c3335p-34); /* 9.3167374555276531e-11 */
+    const __m256d v106 = _mm256_set1_pd(0x1.8p+24); /* 25165824 */
+    const __m256d v108 = _mm256_set1_pd(0x1.f53ea747cc062p-31); /* 9.1175887063801608e-10 */
+    const __m256d v111 = _mm256_set1_pd(0x1.3559b127f318ep-27); /* 9.0032804127795878e-09 */
+    const __m256d v112 = _mm256_set1_pd(0x1.7da357528632fp-24); /* 8.8857033099856913e-08 */
+    const __m256d v115 = _mm256_set1_pd(0x1.d6d3d128f57b8p-21); /* 8.7698439187976659e-07 */
+    const __m256d v117 = _mm256_set1_pd(0x1.226e355def55bp-17); /* 8.6555034463041047e-06 */
+    const __m256d v119 = _mm256_set1_pd(0x1.664f4882c20fep-14); /* 8.5427689594411827e-05 */
+    const __m256d v121 = _mm256_set1_pd(0x1.ba1ba1ba1ba0bp-11); /* 0.00084325396825396645 */
+    const __m256d v122 = _mm256_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m256d v125 = _mm256_set1_pd(0x1.5555555555555p-4); /* 0.083333333333333329 */
+    const __m256d v156 = _mm256_set1_pd(0x1.1a62633145c07p-54); /* 6.123233995736766e-17 */
+    const __m256d v165 = _mm256_set1_pd(0x1p-1); /* 0.5 */
+    const __m256i v190 = _mm256_set1_epi64x(INT64_MIN); /* 0x8000000000000000 */
+    const __m256d v2l = _mm256_loadu_pd(x);
+    const __m256d v2h = _mm256_loadu_pd(x + 4);
+    const __m256d v4l = _mm256_fmadd_pd(v1, v2l, v3);
+    const __m256d v4h = _mm256_fmadd_pd(v1, v2h, v3);
+    const __m256i v5l = _mm256_castpd_si256(v4l);
+    const __m256i v5h = _mm256_castpd_si256(v4h);
+    const __m256i v6l = _mm256_and_si256(v0, v5l);
+    const __m256i v6h = _mm256_and_si256(v0, v5h);
+    const __m256i v7l = _mm256_cmpeq_epi64(v0, v6l);
+    const __m256i v7h = _mm256_cmpeq_epi64(v0, v6h);
+    const __m256i v7 = tan_f64_4ulp_avx2_join_mask_avx2(v7l, v7h);
+    const __m256d v9l = _mm256_sub_pd(v4l, v3);
+    const __m256d v9h = _mm256_sub_pd(v4h, v3);
+    const __m256d v12l = _mm256_fmadd_pd(v11, v9l, v2l);
+    const __m256d v12h = _mm256_fmadd_pd(v11, v9h, v2h);
+    const __m256d v13l = _mm256_fmadd_pd(v10, v9l, v12l);
+    const __m256d v13h = _mm256_fmadd_pd(v10, v9h, v12h);
+    const __m256d v14l = _mm256_fmadd_pd(v8, v9l, v13l);
+    const __m256d v14h = _mm256_fmadd_pd(v8, v9h, v13h);
+    const __m256d v15l = _mm256_mul_pd(v14l, v14l);
+    const __m256d v15h = _mm256_mul_pd(v14h, v14h);
+    const __m256d v18l = _mm256_fmadd_pd(v15l, v16, v17);
+    const __m256d v18h = _mm256_fmadd_pd(v15h, v16, v17);
+    const __m256d v20l = _mm256_fmadd_pd(v15l, v18l, v19);
+    const __m256d v20h = _mm256_fmadd_pd(v15h, v18h, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v15l, v20l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v15h, v20h, v21);
+    const __m256d v24l = _mm256_fmadd_pd(v15l, v22l, v23);
+    const __m256d v24h = _mm256_fmadd_pd(v15h, v22h, v23);
+    const __m256d v25l = _mm256_xor_pd(v24l, _mm256_set1_pd(-0.0));
+    const __m256d v25h = _mm256_xor_pd(v24h, _mm256_set1_pd(-0.0));
+    const __m256d v28l = _mm256_fmadd_pd(v26, v15l, v27);
+    const __m256d v28h = _mm256_fmadd_pd(v26, v15h, v27);
+    const __m256d v30l = _mm256_fmadd_pd(v15l, v28l, v29);
+    const __m256d v30h = _mm256_fmadd_pd(v15h, v28h, v29);
+    const __m256d v31l = _mm256_mul_pd(v15l, v14l);
+    const __m256d v31h = _mm256_mul_pd(v15h, v14h);
+    const __m256d v32l = _mm256_fmadd_pd(v30l, v31l, v14l);
+    const __m256d v32h = _mm256_fmadd_pd(v30h, v31h, v14h);
+    const __m256d v33l = tan_f64_4ulp_avx2_copysign_f64_avx2(v32l, v14l);
+    const __m256d v33h = tan_f64_4ulp_avx2_copysign_f64_avx2(v32h, v14h);
+    const __m256d v34l = _mm256_blendv_pd(v33l, v25l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v7))));
+    const __m256d v34h = _mm256_blendv_pd(v33h, v25h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v7, 1))));
+    const __m256d v35l = _mm256_blendv_pd(v24l, v33l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v7))));
+    const __m256d v35h = _mm256_blendv_pd(v24h, v33h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v7, 1))));
+    const __m256d v36l = _mm256_div_pd(v34l, v35l);
+    const __m256d v36h = _mm256_div_pd(v34h, v35h);
+    const __m256d v37l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2l);
+    const __m256d v37h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2h);
+    const __m256i v39l = _mm256_castpd_si256(_mm256_cmp_pd(v37l, v38, _CMP_NLE_UQ));
+    const __m256i v39h = _mm256_castpd_si256(_mm256_cmp_pd(v37h, v38, _CMP_NLE_UQ));
+    const __m256i v39 = tan_f64_4ulp_avx2_join_mask_avx2(v39l, v39h);
+    __m256d r0l = v36l;
+    __m256d r0h = v36h;
+    __m256i any1 = v39;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        const __m256d v40l = _mm256_sub_pd(v37l, v37l);
+        const __m256d v40h = _mm256_sub_pd(v37h, v37h);
+        const __m256i v44l = _mm256_castpd_si256(v37l);
+        const __m256i v44h = _mm256_castpd_si256(v37h);
+        const __m256i v46l = _mm256_srli_epi64(v44l, 56);
+        const __m256i v46h = _mm256_srli_epi64(v44h, 56);
+        const __m128i v47l = tan_f64_4ulp_avx2_wrap_avx2(v46l);
+        const __m128i v47h = tan_f64_4ulp_avx2_wrap_avx2(v46h);
+        const __m256i v47 = _mm256_set_m128i(v47h, v47l);
+        const __m256i v48 = _mm256_and_si256(v43, v47);
+        const __m256i v49 = _mm256_max_epi32(v42, v48);
+        const __m256i v50 = _mm256_sub_epi32(v49, v42);
+        const __m256d v51l = _mm256_i32gather_pd(tan_f64_4ulp_avx2_table0, _mm256_castsi256_si128(v50), 8);
+        const __m256d v51h = _mm256_i32gather_pd(tan_f64_4ulp_avx2_table0, _mm256_extracti128_si256(v50, 1), 8);
+        const __m256i v54l = _mm256_and_si256(v53, v44l);
+        const __m256i v54h = _mm256_and_si256(v53, v44h);
+        const __m256i v55l = _mm256_add_epi64(v52, v54l);
+        const __m256i v55h = _mm256_add_epi64(v52, v54h);
+        const __m256d v56l = _mm256_castsi256_pd(v55l);
+        const __m256d v56h = _mm256_castsi256_pd(v55h);
+        const __m256d v57l = _mm256_mul_pd(v51l, v56l);
+        const __m256d v57h = _mm256_mul_pd(v51h, v56h);
+        const __m256d v59l = _mm256_fmsub_pd(v51l, v56l, v57l);
+        const __m256d v59h = _mm256_fmsub_pd(v51h, v56h, v57h);
+        const __m256d v61l = _mm256_mul_pd(v59l, v60);
+        const __m256d v61h = _mm256_mul_pd(v59h, v60);
+        const __m256d v62l = _mm256_round_pd(v61l, 8);
+        const __m256d v62h = _mm256_round_pd(v61h, 8);
+        const __m256d v63l = _mm256_fmadd_pd(v41, v62l, v59l);
+        const __m256d v63h = _mm256_fmadd_pd(v41, v62h, v59h);
+        const __m256d v64l = _mm256_mul_pd(v60, v57l);
+        const __m256d v64h = _mm256_mul_pd(v60, v57h);
+        const __m256d v65l = _mm256_round_pd(v64l, 8);
+        const __m256d v65h = _mm256_round_pd(v64h, 8);
+        const __m256d v66l = _mm256_fmadd_pd(v41, v65l, v57l);
+        const __m256d v66h = _mm256_fmadd_pd(v41, v65h, v57h);
+        const __m256d v67l = _mm256_add_pd(v63l, v66l);
+        const __m256d v67h = _mm256_add_pd(v63h, v66h);
+        const __m256d v68l = _mm256_i32gather_pd(tan_f64_4ulp_avx2_table1, _mm256_castsi256_si128(v50), 8);
+        const __m256d v68h = _mm256_i32gather_pd(tan_f64_4ulp_avx2_table1, _mm256_extracti128_si256(v50, 1), 8);
+        const __m256d v69l = _mm256_mul_pd(v68l, v56l);
+        const __m256d v69h = _mm256_mul_pd(v68h, v56h);
+        const __m256d v70l = _mm256_mul_pd(v60, v69l);
+        const __m256d v70h = _mm256_mul_pd(v60, v69h);
+        const __m256d v71l = _mm256_round_pd(v70l, 8);
+        const __m256d v71h = _mm256_round_pd(v70h, 8);
+        const __m256d v72l = _mm256_fmadd_pd(v71l, v41, v69l);
+        const __m256d v72h = _mm256_fmadd_pd(v71h, v41, v69h);
+        const __m256d v73l = _mm256_add_pd(v67l, v72l);
+        const __m256d v73h = _mm256_add_pd(v67h, v72h);
+        const __m256d v74l = _mm256_round_pd(v73l, 8);
+        const __m256d v74h = _mm256_round_pd(v73h, 8);
+        const __m256d v75l = _mm256_add_pd(v74l, v3);
+        const __m256d v75h = _mm256_add_pd(v74h, v3);
+        const __m256i v76l = tan_f64_4ulp_avx2_bits_f64_avx2(v75l);
+        const __m256i v76h = tan_f64_4ulp_avx2_bits_f64_avx2(v75h);
+        const __m256i v77l = _mm256_and_si256(v0, v76l);
+        const __m256i v77h = _mm256_and_si256(v0, v76h);
+        const __m256i v78l = _mm256_cmpeq_epi64(v0, v77l);
+        const __m256i v78h = _mm256_cmpeq_epi64(v0, v77h);
+        const __m256i v78 = tan_f64_4ulp_avx2_join_mask_avx2(v78l, v78h);
+        const __m256d v81l = _mm256_i32gather_pd(tan_f64_4ulp_avx2_table2, _mm256_castsi256_si128(v50), 8);
+        const __m256d v81h = _mm256_i32gather_pd(tan_f64_4ulp_avx2_table2, _mm256_extracti128_si256(v50, 1), 8);
+        const __m256d v82l = _mm256_mul_pd(v56l, v81l);
+        const __m256d v82h = _mm256_mul_pd(v56h, v81h);
+        const __m256d v84l = _mm256_fmsub_pd(v68l, v56l, v69l);
+        const __m256d v84h = _mm256_fmsub_pd(v68h, v56h, v69h);
+        const __m256d v85l = _mm256_add_pd(v82l, v84l);
+        const __m256d v85h = _mm256_add_pd(v82h, v84h);
+        const __m256d v86l = _mm256_sub_pd(v67l, v66l);
+        const __m256d v86h = _mm256_sub_pd(v67h, v66h);
+        const __m256d v87l = _mm256_sub_pd(v63l, v86l);
+        const __m256d v87h = _mm256_sub_pd(v63h, v86h);
+        const __m256d v88l = _mm256_sub_pd(v67l, v86l);
+        const __m256d v88h = _mm256_sub_pd(v67h, v86h);
+        const __m256d v89l = _mm256_sub_pd(v66l, v88l);
+        const __m256d v89h = _mm256_sub_pd(v66h, v88h);
+        const __m256d v90l = _mm256_add_pd(v87l, v89l);
+        const __m256d v90h = _mm256_add_pd(v87h, v89h);
+        const __m256d v91l = _mm256_sub_pd(v73l, v67l);
+        const __m256d v91h = _mm256_sub_pd(v73h, v67h);
+        const __m256d v92l = _mm256_sub_pd(v72l, v91l);
+        const __m256d v92h = _mm256_sub_pd(v72h, v91h);
+        const __m256d v93l = _mm256_sub_pd(v73l, v91l);
+        const __m256d v93h = _mm256_sub_pd(v73h, v91h);
+        const __m256d v94l = _mm256_sub_pd(v67l, v93l);
+        const __m256d v94h = _mm256_sub_pd(v67h, v93h);
+        const __m256d v95l = _mm256_add_pd(v92l, v94l);
+        const __m256d v95h = _mm256_add_pd(v92h, v94h);
+        const __m256d v96l = _mm256_add_pd(v90l, v95l);
+        const __m256d v96h = _mm256_add_pd(v90h, v95h);
+        const __m256d v97l = _mm256_add_pd(v85l, v96l);
+        const __m256d v97h = _mm256_add_pd(v85h, v96h);
+        const __m256d v98l = _mm256_sub_pd(v73l, v74l);
+        const __m256d v98h = _mm256_sub_pd(v73h, v74h);
+        const __m256d v99l = _mm256_add_pd(v97l, v98l);
+        const __m256d v99h = _mm256_add_pd(v97h, v98h);
+        const __m256d v100l = _mm256_mul_pd(v80, v99l);
+        const __m256d v100h = _mm256_mul_pd(v80, v99h);
+        const __m256d v101l = _mm256_mul_pd(v100l, v100l);
+        const __m256d v101h = _mm256_mul_pd(v100h, v100h);
+        const __m256d v103l = _mm256_fmadd_pd(v79, v101l, v102);
+        const __m256d v103h = _mm256_fmadd_pd(v79, v101h, v102);
+        const __m256d v105l = _mm256_fmadd_pd(v103l, v101l, v104);
+        const __m256d v105h = _mm256_fmadd_pd(v103h, v101h, v104);
+        const __m256d v107l = tan_f64_4ulp_avx2_copysign_f64_avx2(v105l, v106);
+        const __m256d v107h = tan_f64_4ulp_avx2_copysign_f64_avx2(v105h, v106);
+        const __m256d v109l = _mm256_fmadd_pd(v107l, v101l, v108);
+        const __m256d v109h = _mm256_fmadd_pd(v107h, v101h, v108);
+        const __m256d v110l = _mm256_mul_pd(v101l, v101l);
+        const __m256d v110h = _mm256_mul_pd(v101h, v101h);
+        const __m256d v113l = _mm256_fmadd_pd(v101l, v111, v112);
+        const __m256d v113h = _mm256_fmadd_pd(v101h, v111, v112);
+        const __m256d v114l = _mm256_fmadd_pd(v109l, v110l, v113l);
+        const __m256d v114h = _mm256_fmadd_pd(v109h, v110h, v113h);
+        const __m256d v116l = _mm256_fmadd_pd(v114l, v101l, v115);
+        const __m256d v116h = _mm256_fmadd_pd(v114h, v101h, v115);
+        const __m256d v118l = _mm256_fmadd_pd(v116l, v101l, v117);
+        const __m256d v118h = _mm256_fmadd_pd(v116h, v101h, v117);
+        const __m256d v120l = _mm256_fmadd_pd(v118l, v101l, v119);
+        const __m256d v120h = _mm256_fmadd_pd(v118h, v101h, v119);
+        const __m256d v123l = _mm256_fmadd_pd(v121, v101l, v122);
+        const __m256d v123h = _mm256_fmadd_pd(v121, v101h, v122);
+        const __m256d v124l = _mm256_fmadd_pd(v120l, v110l, v123l);
+        const __m256d v124h = _mm256_fmadd_pd(v120h, v110h, v123h);
+        const __m256d v126l = _mm256_fmadd_pd(v124l, v101l, v125);
+        const __m256d v126h = _mm256_fmadd_pd(v124h, v101h, v125);
+        const __m256d v127l = _mm256_mul_pd(v100l, v101l);
+        const __m256d v127h = _mm256_mul_pd(v100h, v101h);
+        const __m256d v128l = _mm256_sub_pd(v97l, v85l);
+        const __m256d v128h = _mm256_sub_pd(v97h, v85h);
+        const __m256d v129l = _mm256_sub_pd(v96l, v128l);
+        const __m256d v129h = _mm256_sub_pd(v96h, v128h);
+        const __m256d v130l = _mm256_sub_pd(v97l, v128l);
+        const __m256d v130h = _mm256_sub_pd(v97h, v128h);
+        const __m256d v131l = _mm256_sub_pd(v85l, v130l);
+        const __m256d v131h = _mm256_sub_pd(v85h, v130h);
+        const __m256d v132l = _mm256_add_pd(v129l, v131l);
+        const __m256d v132h = _mm256_add_pd(v129h, v131h);
+        const __m256d v133l = _mm256_sub_pd(v99l, v98l);
+        const __m256d v133h = _mm256_sub_pd(v99h, v98h);
+        const __m256d v134l = _mm256_sub_pd(v99l, v133l);
+        const __m256d v134h = _mm256_sub_pd(v99h, v133h);
+        const __m256d v135l = _mm256_sub_pd(v98l, v134l);
+        const __m256d v135h = _mm256_sub_pd(v98h, v134h);
+        const __m256d v136l = _mm256_sub_pd(v97l, v133l);
+        const __m256d v136h = _mm256_sub_pd(v97h, v133h);
+        const __m256d v137l = _mm256_add_pd(v135l, v136l);
+        const __m256d v137h = _mm256_add_pd(v135h, v136h);
+        const __m256d v138l = _mm256_add_pd(v132l, v137l);
+        const __m256d v138h = _mm256_add_pd(v132h, v137h);
+        const __m256d v139l = _mm256_sub_pd(v96l, v95l);
+        const __m256d v139h = _mm256_sub_pd(v96h, v95h);
+        const __m256d v140l = _mm256_sub_pd(v96l, v139l);
+        const __m256d v140h = _mm256_sub_pd(v96h, v139h);
+        const __m256d v141l = _mm256_sub_pd(v95l, v140l);
+        const __m256d v141h = _mm256_sub_pd(v95h, v140h);
+        const __m256d v142l = _mm256_sub_pd(v90l, v139l);
+        const __m256d v142h = _mm256_sub_pd(v90h, v139h);
+        const __m256d v143l = _mm256_add_pd(v141l, v142l);
+        const __m256d v143h = _mm256_add_pd(v141h, v142h);
+        const __m256d v144l = _mm256_sub_pd(v85l, v84l);
+        const __m256d v144h = _mm256_sub_pd(v85h, v84h);
+        const __m256d v145l = _mm256_sub_pd(v82l, v144l);
+        const __m256d v145h = _mm256_sub_pd(v82h, v144h);
+        const __m256d v146l = _mm256_sub_pd(v85l, v144l);
+        const __m256d v146h = _mm256_sub_pd(v85h, v144h);
+        const __m256d v147l = _mm256_sub_pd(v84l, v146l);
+        const __m256d v147h = _mm256_sub_pd(v84h, v146h);
+        const __m256d v148l = _mm256_add_pd(v145l, v147l);
+        const __m256d v148h = _mm256_add_pd(v145h, v147h);
+        const __m256d v149l = _mm256_add_pd(v143l, v148l);
+        const __m256d v149h = _mm256_add_pd(v143h, v148h);
+        const __m256d v150l = _mm256_add_pd(v138l, v149l);
+        const __m256d v150h = _mm256_add_pd(v138h, v149h);
+        const __m256d v151l = _mm256_i32gather_pd(tan_f64_4ulp_avx2_table3, _mm256_castsi256_si128(v50), 8);
+        const __m256d v151h = _mm256_i32gather_pd(tan_f64_4ulp_avx2_table3, _mm256_extracti128_si256(v50, 1), 8);
+        const __m256d v153l = _mm256_fmsub_pd(v56l, v81l, v82l);
+        const __m256d v153h = _mm256_fmsub_pd(v56h, v81h, v82h);
+        const __m256d v154l = _mm256_fmadd_pd(v56l, v151l, v153l);
+        const __m256d v154h = _mm256_fmadd_pd(v56h, v151h, v153h);
+        const __m256d v155l = _mm256_add_pd(v150l, v154l);
+        const __m256d v155h = _mm256_add_pd(v150h, v154h);
+        const __m256d v158l = _mm256_fmsub_pd(v80, v99l, v100l);
+        const __m256d v158h = _mm256_fmsub_pd(v80, v99h, v100h);
+        const __m256d v159l = _mm256_fmadd_pd(v156, v99l, v158l);
+        const __m256d v159h = _mm256_fmadd_pd(v156, v99h, v158h);
+        const __m256d v160l = _mm256_fmadd_pd(v155l, v80, v159l);
+        const __m256d v160h = _mm256_fmadd_pd(v155h, v80, v159h);
+        const __m256d v161l = _mm256_mul_pd(v60, v101l);
+        const __m256d v161h = _mm256_mul_pd(v60, v101h);
+        const __m256d v162l = _mm256_fmadd_pd(v160l, v161l, v160l);
+        const __m256d v162h = _mm256_fmadd_pd(v160h, v161h, v160h);
+        const __m256d v163l = _mm256_fmadd_pd(v126l, v127l, v162l);
+        const __m256d v163h = _mm256_fmadd_pd(v126h, v127h, v162h);
+        const __m256d v164l = _mm256_add_pd(v163l, v100l);
+        const __m256d v164h = _mm256_add_pd(v163h, v100h);
+        const __m256d v166l = _mm256_mul_pd(v165, v164l);
+        const __m256d v166h = _mm256_mul_pd(v165, v164h);
+        const __m256d v167l = _mm256_mul_pd(v166l, v166l);
+        const __m256d v167h = _mm256_mul_pd(v166h, v166h);
+        const __m256d v168l = _mm256_sub_pd(v23, v167l);
+        const __m256d v168h = _mm256_sub_pd(v23, v167h);
+        const __m256d v169l = _mm256_blendv_pd(v168l, v164l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v78))));
+        const __m256d v169h = _mm256_blendv_pd(v168h, v164h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v78, 1))));
+        const __m256d v170l = _mm256_div_pd(v23, v169l);
+        const __m256d v170h = _mm256_div_pd(v23, v169h);
+        const __m256d v171l = _mm256_blendv_pd(v164l, v168l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v78))));
+        const __m256d v171h = _mm256_blendv_pd(v164h, v168h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v78, 1))));
+        const __m256d v172l = _mm256_mul_pd(v170l, v171l);
+        const __m256d v172h = _mm256_mul_pd(v170h, v171h);
+        const __m256d v174l = _mm256_sub_pd(v100l, v164l);
+        const __m256d v174h = _mm256_sub_pd(v100h, v164h);
+        const __m256d v175l = _mm256_add_pd(v163l, v174l);
+        const __m256d v175h = _mm256_add_pd(v163h, v174h);
+        const __m256d v176l = _mm256_sub_pd(v23, v168l);
+        const __m256d v176h = _mm256_sub_pd(v23, v168h);
+        const __m256d v177l = _mm256_sub_pd(v176l, v167l);
+        const __m256d v177h = _mm256_sub_pd(v176h, v167h);
+        const __m256d v179l = _mm256_fmsub_pd(v166l, v166l, v167l);
+        const __m256d v179h = _mm256_fmsub_pd(v166h, v166h, v167h);
+        const __m256d v180l = _mm256_sub_pd(v177l, v179l);
+        const __m256d v180h = _mm256_sub_pd(v177h, v179h);
+        const __m256d v181l = _mm256_mul_pd(v166l, v175l);
+        const __m256d v181h = _mm256_mul_pd(v166h, v175h);
+        const __m256d v182l = _mm256_sub_pd(v180l, v181l);
+        const __m256d v182h = _mm256_sub_pd(v180h, v181h);
+        const __m256d v183l = _mm256_blendv_pd(v182l, v175l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v78))));
+        const __m256d v183h = _mm256_blendv_pd(v182h, v175h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v78, 1))));
+        const __m256d v184l = _mm256_blendv_pd(v175l, v182l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v78))));
+        const __m256d v184h = _mm256_blendv_pd(v175h, v182h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v78, 1))));
+        const __m256d v185l = _mm256_fnmadd_pd(v172l, v183l, v184l);
+        const __m256d v185h = _mm256_fnmadd_pd(v172h, v183h, v184h);
+        const __m256d v186l = _mm256_fnmadd_pd(v172l, v169l, v171l);
+        const __m256d v186h = _mm256_fnmadd_pd(v172h, v169h, v171h);
+        const __m256d v187l = _mm256_add_pd(v185l, v186l);
+        const __m256d v187h = _mm256_add_pd(v185h, v186h);
+        const __m256d v188l = _mm256_fmadd_pd(v170l, v187l, v172l);
+        const __m256d v188h = _mm256_fmadd_pd(v170h, v187h, v172h);
+        const __m256i v189l = _mm256_castpd_si256(v2l);
+        const __m256i v189h = _mm256_castpd_si256(v2h);
+        const __m256i v191l = _mm256_and_si256(v189l, v190);
+        const __m256i v191h = _mm256_and_si256(v189h, v190);
+        const __m256i v193l = _mm256_slli_epi64(v76l, 63);
+        const __m256i v193h = _mm256_slli_epi64(v76h, 63);
+        const __m256i v194l = _mm256_xor_si256(v191l, v193l);
+        const __m256i v194h = _mm256_xor_si256(v191h, v193h);
+        const __m256d v195l = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_4ulp_avx2_bits_f64_avx2(v188l), v194l));
+        const __m256d v195h = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_4ulp_avx2_bits_f64_avx2(v188h), v194h));
+        const __m256d v196l = _mm256_add_pd(v40l, v195l);
+        const __m256d v196h = _mm256_add_pd(v40h, v195h);
+        r0l = _mm256_blendv_pd(r0l, v196l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v39))));
+        r0h = _mm256_blendv_pd(r0h, v196h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v39, 1))));
+    }
+    _mm256_storeu_pd(y, r0l);
+    _mm256_storeu_pd(y + 4, r0h);
+}
+
+static TAN_F64_4ULP_AVX2_AVX2_TARGET void tan_f64_4ulp_avx2_array_avx2(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 8; i += 8)
+        tan_f64_4ulp_avx2_step_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[8];
+        tan_f64_4ulp_avx2_step_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+TAN_F64_4ULP_AVX2_AVX512 __m512d tan_f64_4ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
+    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
+    return _mm512_castsi512_pd(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+TAN_F64_4ULP_AVX2_AVX512 __m512i tan_f64_4ulp_avx2_bits_f64_avx512(__m512d a) {
+    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
+                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+TAN_F64_4ULP_AVX2_AVX512 void tan_f64_4ulp_avx2_step_avx512(const double *x, double *y) {
+    const __m512i v0 = _mm512_set1_epi64(INT64_C(1));
+    const __m512d v1 = _mm512_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
+    const __m512d v3 = _mm512_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m512d v8 = _mm512_set1_pd(-0x1.c1ca10fa274dbp-107); /* -1.0828284038007114e-32 */
+    const __m512d v10 = _mm512_set1_pd(-0x1.1a62633145c06p-54); /* -6.1232339957367648e-17 */
+    const __m512d v11 = _mm512_set1_pd(-0x1.921fb54442d18p+0); /* -1.5707963267948966 */
+    const __m512d v16 = _mm512_set1_pd(0x1.08db482751223p-21); /* 4.9333380484261368e-07 */
+    const __m512d v17 = _mm512_set1_pd(-0x1.45e5d2b9b071dp-12); /* -0.00031080031076778804 */
+    const __m512d v19 = _mm512_set1_pd(0x1.a41a41a41a6cdp-6); /* 0.025641025641028038 */
+    const __m512d v21 = _mm512_set1_pd(-0x1.ddddddddddddep-2); /* -0.46666666666666667 */
+    const __m512d v23 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v26 = _mm512_set1_pd(-0x1.29f6b202a14f9p-16); /* -1.7760017736030847e-05 */
+    const __m512d v27 = _mm512_set1_pd(0x1.c01c01c01e6c6p-9); /* 0.0034188034188077114 */
+    const __m512d v29 = _mm512_set1_pd(-0x1.1111111111111p-3); /* -0.13333333333333333 */
+    const __m512d v38 = _mm512_set1_pd(0x1p+30); /* 1073741824 */
+    const __m512d v41 = _mm512_set1_pd(-0x1p+2); /* -4 */
+    const __m512i v42 = _mm512_set1_epi32(65);
+    const __m512i v43 = _mm512_set1_epi32(127);
+    const __m512i v52 = _mm512_set1_epi64(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
+    const __m512i v53 = _mm512_set1_epi64(INT64_C(72057594037927935)); /* 0x00ffffffffffffff */
+    const __m512d v60 = _mm512_set1_pd(0x1p-2); /* 0.25 */
+    const __m512d v79 = _mm512_set1_pd(0x1.88259b76f860ep-40); /* 1.393185667998448e-12 */
+    const __m512d v80 = _mm512_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m512d v102 = _mm512_set1_pd(0x1.2e5eb232939d5p-37); /* 8.5938696252882932e-12 */
+    const __m512d v104 = _mm512_set1_pd(0x1.99c12369c3335p-34); /* 9.3167374555276531e-11 */
+    const __m512d v106 = _mm512_set1_pd(0x1.8p+24); /* 25165824 */
+    const __m512d v108 = _mm512_set1_pd(0x1.f53ea747cc062p-31); /* 9.1175887063801608e-10 */
+    const __m512d v111 = _mm512_set1_pd(0x1.3559b127f318ep-27); /* 9.0032804127795878e-09 */
+    const __m512d v112 = _mm512_set1_pd(0x1.7da357528632fp-24); /* 8.8857033099856913e-08 */
+    const __m512d v115 = _mm512_set1_pd(0x1.d6d3d128f57b8p-21); /* 8.7698439187976659e-07 */
+    const __m512d v117 = _mm512_set1_pd(0x1.226e355def55bp-17); /* 8.6555034463041047e-06 */
+    const __m512d v119 = _mm512_set1_pd(0x1.664f4882c20fep-14); /* 8.5427689594411827e-05 */
+    const __m512d v121 = _mm512_set1_pd(0x1.ba1ba1ba1ba0bp-11); /* 0.00084325396825396645 */
+    const __m512d v122 = _mm512_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m512d v125 = _mm512_set1_pd(0x1.5555555555555p-4); /* 0.083333333333333329 */
+    const __m512d v156 = _mm512_set1_pd(0x1.1a62633145c07p-54); /* 6.123233995736766e-17 */
+    const __m512d v165 = _mm512_set1_pd(0x1p-1); /* 0.5 */
+    const __m512i v190 = _mm512_set1_epi64(INT64_MIN); /* 0x8000000000000000 */
+    const __m512d v2l = _mm512_loadu_pd(x);
+    const __m512d v2h = _mm512_loadu_pd(x + 8);
+    const __m512d v4l = _mm512_fmadd_pd(v1, v2l, v3);
+    const __m512d v4h = _mm512_fmadd_pd(v1, v2h, v3);
+    const __m512i v5l = _mm512_castpd_si512(v4l);
+    const __m512i v5h = _mm512_castpd_si512(v4h);
+    const __m512i v6l = _mm512_and_si512(v0, v5l);
+    const __m512i v6h = _mm512_and_si512(v0, v5h);
+    const __mmask8 v7l = _mm512_cmpeq_epi64_mask(v0, v6l);
+    const __mmask8 v7h = _mm512_cmpeq_epi64_mask(v0, v6h);
+    const __mmask16 v7 = _mm512_kunpackb(v7h, v7l);
+    const __m512d v9l = _mm512_sub_pd(v4l, v3);
+    const __m512d v9h = _mm512_sub_pd(v4h, v3);
+    const __m512d v12l = _mm512_fmadd_pd(v11, v9l, v2l);
+    const __m512d v12h = _mm512_fmadd_pd(v11, v9h, v2h);
+    const __m512d v13l = _mm512_fmadd_pd(v10, v9l, v12l);
+    const __m512d v13h = _mm512_fmadd_pd(v10, v9h, v12h);
+    const __m512d v14l = _mm512_fmadd_pd(v8, v9l, v13l);
+    const __m512d v14h = _mm512_fmadd_pd(v8, v9h, v13h);
+    const __m512d v15l = _mm512_mul_pd(v14l, v14l);
+    const __m512d v15h = _mm512_mul_pd(v14h, v14h);
+    const __m512d v18l = _mm512_fmadd_pd(v15l, v16, v17);
+    const __m512d v18h = _mm512_fmadd_pd(v15h, v16, v17);
+    const __m512d v20l = _mm512_fmadd_pd(v15l, v18l, v19);
+    const __m512d v20h = _mm512_fmadd_pd(v15h, v18h, v19);
+    const __m512d v22l = _mm512_fmadd_pd(v15l, v20l, v21);
+    const __m512d v22h = _mm512_fmadd_pd(v15h, v20h, v21);
+    const __m512d v24l = _mm512_fmadd_pd(v15l, v22l, v23);
+    const __m512d v24h = _mm512_fmadd_pd(v15h, v22h, v23);
+    const __m512d v25l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v24l), _mm512_set1_epi64(INT64_MIN)));
+    const __m512d v25h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v24h), _mm512_set1_epi64(INT64_MIN)));
+    const __m512d v28l = _mm512_fmadd_pd(v26, v15l, v27);
+    const __m512d v28h = _mm512_fmadd_pd(v26, v15h, v27);
+    const __m512d v30l = _mm512_fmadd_pd(v15l, v28l, v29);
+    const __m512d v30h = _mm512_fmadd_pd(v15h, v28h, v29);
+    const __m512d v31l = _mm512_mul_pd(v15l, v14l);
+    const __m512d v31h = _mm512_mul_pd(v15h, v14h);
+    const __m512d v32l = _mm512_fmadd_pd(v30l, v31l, v14l);
+    const __m512d v32h = _mm512_fmadd_pd(v30h, v31h, v14h);
+    const __m512d v33l = tan_f64_4ulp_avx2_copysign_f64_avx512(v32l, v14l);
+    const __m512d v33h = tan_f64_4ulp_avx2_copysign_f64_avx512(v32h, v14h);
+    const __m512d v34l = _mm512_mask_blend_pd((__mmask8)v7, v33l, v25l);
+    const __m512d v34h = _mm512_mask_blend_pd((__mmask8)(v7 >> 8), v33h, v25h);
+    const __m512d v35l = _mm512_mask_blend_pd((__mmask8)v7, v24l, v33l);
+    const __m512d v35h = _mm512_mask_blend_pd((__mmask8)(v7 >> 8), v24h, v33h);
+    const __m512d v36l = _mm512_div_pd(v34l, v35l);
+    const __m512d v36h = _mm512_div_pd(v34h, v35h);
+    const __m512d v37l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v2l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v37h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v2h), _mm512_set1_epi64(INT64_MAX)));
+    const __mmask8 v39l = _mm512_cmp_pd_mask(v37l, v38, _CMP_NLE_UQ);
+    const __mmask8 v39h = _mm512_cmp_pd_mask(v37h, v38, _CMP_NLE_UQ);
+    const __mmask16 v39 = _mm512_kunpackb(v39h, v39l);
+    __m512d r0l = v36l;
+    __m512d r0h = v36h;
+    __mmask16 any1 = v39;
+    if (__builtin_expect(any1 != 0, 0)) {
+        const __m512d v40l = _mm512_sub_pd(v37l, v37l);
+        const __m512d v40h = _mm512_sub_pd(v37h, v37h);
+        const __m512i v44l = _mm512_castpd_si512(v37l);
+        const __m512i v44h = _mm512_castpd_si512(v37h);
+        const __m512i v46l = _mm512_srli_epi64(v44l, 56);
+        const __m512i v46h = _mm512_srli_epi64(v44h, 56);
+        const __m256i v47l = _mm512_cvtepi64_epi32(v46l);
+        const __m256i v47h = _mm512_cvtepi64_epi32(v46h);
+        const __m512i v47 = _mm512_inserti32x8(_mm512_castsi256_si512(v47l), v47h, 1);
+        const __m512i v48 = _mm512_and_si512(v43, v47);
+        const __m512i v49 = _mm512_max_epi32(v42, v48);
+        const __m512i v50 = _mm512_sub_epi32(v49, v42);
+        const __m512d v51l = _mm512_i32gather_pd(_mm512_castsi512_si256(v50), tan_f64_4ulp_avx2_table0, 8);
+        const __m512d v51h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v50, 1), tan_f64_4ulp_avx2_table0, 8);
+        const __m512i v54l = _mm512_and_si512(v53, v44l);
+        const __m512i v54h = _mm512_and_si512(v53, v44h);
+        const __m512i v55l = _mm512_add_epi64(v52, v54l);
+        const __m512i v55h = _mm512_add_epi64(v52, v54h);
+        const __m512d v56l = _mm512_castsi512_pd(v55l);
+        const __m512d v56h = _mm512_castsi512_pd(v55h);
+        const __m512d v57l = _mm512_mul_pd(v51l, v56l);
+        const __m512d v57h = _mm512_mul_pd(v51h, v56h);
+        const __m512d v59l = _mm512_fmsub_pd(v51l, v56l, v57l);
+        const __m512d v59h = _mm512_fmsub_pd(v51h, v56h, v57h);
+        const __m512d v61l = _mm512_mul_pd(v59l, v60);
+        const __m512d v61h = _mm512_mul_pd(v59h, v60);
+        const __m512d v62l = _mm512_roundscale_pd(v61l, 8);
+        const __m512d v62h = _mm512_roundscale_pd(v61h, 8);
+        const __m512d v63l = _mm512_fmadd_pd(v41, v62l, v59l);
+        const __m512d v63h = _mm512_fmadd_pd(v41, v62h, v59h);
+        const __m512d v64l = _mm512_mul_pd(v60, v57l);
+        const __m512d v64h = _mm512_mul_pd(v60, v57h);
+        const __m512d v65l = _mm512_roundscale_pd(v64l, 8);
+        const __m512d v65h = _mm512_roundscale_pd(v64h, 8);
+        const __m512d v66l = _mm512_fmadd_pd(v41, v65l, v57l);
+        const __m512d v66h = _mm512_fmadd_pd(v41, v65h, v57h);
+        const __m512d v67l = _mm512_add_pd(v63l, v66l);
+        const __m512d v67h = _mm512_add_pd(v63h, v66h);
+        const __m512d v68l = _mm512_i32gather_pd(_mm512_castsi512_si256(v50), tan_f64_4ulp_avx2_table1, 8);
+        const __m512d v68h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v50, 1), tan_f64_4ulp_avx2_table1, 8);
+        const __m512d v69l = _mm512_mul_pd(v68l, v56l);
+        const __m512d v69h = _mm512_mul_pd(v68h, v56h);
+        const __m512d v70l = _mm512_mul_pd(v60, v69l);
+        const __m512d v70h = _mm512_mul_pd(v60, v69h);
+        const __m512d v71l = _mm512_roundscale_pd(v70l, 8);
+        const __m512d v71h = _mm512_roundscale_pd(v70h, 8);
+        const __m512d v72l = _mm512_fmadd_pd(v71l, v41, v69l);
+        const __m512d v72h = _mm512_fmadd_pd(v71h, v41, v69h);
+        const __m512d v73l = _mm512_add_pd(v67l, v72l);
+        const __m512d v73h = _mm512_add_pd(v67h, v72h);
+        const __m512d v74l = _mm512_roundscale_pd(v73l, 8);
+        const __m512d v74h = _mm512_roundscale_pd(v73h, 8);
+        const __m512d v75l = _mm512_add_pd(v74l, v3);
+        const __m512d v75h = _mm512_add_pd(v74h, v3);
+        const __m512i v76l = tan_f64_4ulp_avx2_bits_f64_avx512(v75l);
+        const __m512i v76h = tan_f64_4ulp_avx2_bits_f64_avx512(v75h);
+        const __m512i v77l = _mm512_and_si512(v0, v76l);
+        const __m512i v77h = _mm512_and_si512(v0, v76h);
+        const __mmask8 v78l = _mm512_cmpeq_epi64_mask(v0, v77l);
+        const __mmask8 v78h = _mm512_cmpeq_epi64_mask(v0, v77h);
+        const __mmask16 v78 = _mm512_kunpackb(v78h, v78l);
+        const __m512d v81l = _mm512_i32gather_pd(_mm512_castsi512_si256(v50), tan_f64_4ulp_avx2_table2, 8);
+        const __m512d v81h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v50, 1), tan_f64_4ulp_avx2_table2, 8);
+        const __m512d v82l = _mm512_mul_pd(v56l, v81l);
+        const __m512d v82h = _mm512_mul_pd(v56h, v81h);
+        const __m512d v84l = _mm512_fmsub_pd(v68l, v56l, v69l);
+        const __m512d v84h = _mm512_fmsub_pd(v68h, v56h, v69h);
+        const __m512d v85l = _mm512_add_pd(v82l, v84l);
+        const __m512d v85h = _mm512_add_pd(v82h, v84h);
+        const __m512d v86l = _mm512_sub_pd(v67l, v66l);
+        const __m512d v86h = _mm512_sub_pd(v67h, v66h);
+        const __m512d v87l = _mm512_sub_pd(v63l, v86l);
+        const __m512d v87h = _mm512_sub_pd(v63h, v86h);
+        const __m512d v88l = _mm512_sub_pd(v67l, v86l);
+        const __m512d v88h = _mm512_sub_pd(v67h, v86h);
+        const __m512d v89l = _mm512_sub_pd(v66l, v88l);
+        const __m512d v89h = _mm512_sub_pd(v66h, v88h);
+        const __m512d v90l = _mm512_add_pd(v87l, v89l);
+        const __m512d v90h = _mm512_add_pd(v87h, v89h);
+        const __m512d v91l = _mm512_sub_pd(v73l, v67l);
+        const __m512d v91h = _mm512_sub_pd(v73h, v67h);
+        const __m512d v92l = _mm512_sub_pd(v72l, v91l);
+        const __m512d v92h = _mm512_sub_pd(v72h, v91h);
+        const __m512d v93l = _mm512_sub_pd(v73l, v91l);
+        const __m512d v93h = _mm512_sub_pd(v73h, v91h);
+        const __m512d v94l = _mm512_sub_pd(v67l, v93l);
+        const __m512d v94h = _mm512_sub_pd(v67h, v93h);
+        const __m512d v95l = _mm512_add_pd(v92l, v94l);
+        const __m512d v95h = _mm512_add_pd(v92h, v94h);
+        const __m512d v96l = _mm512_add_pd(v90l, v95l);
+        const __m512d v96h = _mm512_add_pd(v90h, v95h);
+        const __m512d v97l = _mm512_add_pd(v85l, v96l);
+        const __m512d v97h = _mm512_add_pd(v85h, v96h);
+        const __m512d v98l = _mm512_sub_pd(v73l, v74l);
+        const __m512d v98h = _mm512_sub_pd(v73h, v74h);
+        const __m512d v99l = _mm512_add_pd(v97l, v98l);
+        const __m512d v99h = _mm512_add_pd(v97h, v98h);
+        const __m512d v100l = _mm512_mul_pd(v80, v99l);
+        const __m512d v100h = _mm512_mul_pd(v80, v99h);
+        const __m512d v101l = _mm512_mul_pd(v100l, v100l);
+        const __m512d v101h = _mm512_mul_pd(v100h, v100h);
+        const __m512d v103l = _mm512_fmadd_pd(v79, v101l, v102);
+        const __m512d v103h = _mm512_fmadd_pd(v79, v101h, v102);
+        const __m512d v105l = _mm512_fmadd_pd(v103l, v101l, v104);
+        const __m512d v105h = _mm512_fmadd_pd(v103h, v101h, v104);
+        const __m512d v107l = tan_f64_4ulp_avx2_copysign_f64_avx512(v105l, v106);
+        const __m512d v107h = tan_f64_4ulp_avx2_copysign_f64_avx512(v105h, v106);
+        const __m512d v109l = _mm512_fmadd_pd(v107l, v101l, v108);
+        const __m512d v109h = _mm512_fmadd_pd(v107h, v101h, v108);
+        const __m512d v110l = _mm512_mul_pd(v101l, v101l);
+        const __m512d v110h = _mm512_mul_pd(v101h, v101h);
+        const __m512d v113l = _mm512_fmadd_pd(v101l, v111, v112);
+        const __m512d v113h = _mm512_fmadd_pd(v101h, v111, v112);
+        const __m512d v114l = _mm512_fmadd_pd(v109l, v110l, v113l);
+        const __m512d v114h = _mm512_fmadd_pd(v109h, v110h, v113h);
+        const __m512d v116l = _mm512_fmadd_pd(v114l, v101l, v115);
+        const __m512d v116h = _mm512_fmadd_pd(v114h, v101h, v115);
+        const __m512d v118l = _mm512_fmadd_pd(v116l, v101l, v117);
+        const __m512d v118h = _mm512_fmadd_pd(v116h, v101h, v117);
+        const __m512d v120l = _mm512_fmadd_pd(v118l, v101l, v119);
+        const __m512d v120h = _mm512_fmadd_pd(v118h, v101h, v119);
+        const __m512d v123l = _mm512_fmadd_pd(v121, v101l, v122);
+        const __m512d v123h = _mm512_fmadd_pd(v121, v101h, v122);
+        const __m512d v124l = _mm512_fmadd_pd(v120l, v110l, v123l);
+        const __m512d v124h = _mm512_fmadd_pd(v120h, v110h, v123h);
+        const __m512d v126l = _mm512_fmadd_pd(v124l, v101l, v125);
+        const __m512d v126h = _mm512_fmadd_pd(v124h, v101h, v125);
+        const __m512d v127l = _mm512_mul_pd(v100l, v101l);
+        const __m512d v127h = _mm512_mul_pd(v100h, v101h);
+        const __m512d v128l = _mm512_sub_pd(v97l, v85l);
+        const __m512d v128h = _mm512_sub_pd(v97h, v85h);
+        const __m512d v129l = _mm512_sub_pd(v96l, v128l);
+        const __m512d v129h = _mm512_sub_pd(v96h, v128h);
+        const __m512d v130l = _mm512_sub_pd(v97l, v128l);
+        const __m512d v130h = _mm512_sub_pd(v97h, v128h);
+        const __m512d v131l = _mm512_sub_pd(v85l, v130l);
+        const __m512d v131h = _mm512_sub_pd(v85h, v130h);
+        const __m512d v132l = _mm512_add_pd(v129l, v131l);
+        const __m512d v132h = _mm512_add_pd(v129h, v131h);
+        const __m512d v133l = _mm512_sub_pd(v99l, v98l);
+        const __m512d v133h = _mm512_sub_pd(v99h, v98h);
+        const __m512d v134l = _mm512_sub_pd(v99l, v133l);
+        const __m512d v134h = _mm512_sub_pd(v99h, v133h);
+        const __m512d v135l = _mm512_sub_pd(v98l, v134l);
+        const __m512d v135h = _mm512_sub_pd(v98h, v134h);
+        const __m512d v136l = _mm512_sub_pd(v97l, v133l);
+        const __m512d v136h = _mm512_sub_pd(v97h, v133h);
+        const __m512d v137l = _mm512_add_pd(v135l, v136l);
+        const __m512d v137h = _mm512_add_pd(v135h, v136h);
+        const __m512d v138l = _mm512_add_pd(v132l, v137l);
+        const __m512d v138h = _mm512_add_pd(v132h, v137h);
+        const __m512d v139l = _mm512_sub_pd(v96l, v95l);
+        const __m512d v139h = _mm512_sub_pd(v96h, v95h);
+        const __m512d v140l = _mm512_sub_pd(v96l, v139l);
+        const __m512d v140h = _mm512_sub_pd(v96h, v139h);
+        const __m512d v141l = _mm512_sub_pd(v95l, v140l);
+        const __m512d v141h = _mm512_sub_pd(v95h, v140h);
+        const __m512d v142l = _mm512_sub_pd(v90l, v139l);
+        const __m512d v142h = _mm512_sub_pd(v90h, v139h);
+        const __m512d v143l = _mm512_add_pd(v141l, v142l);
+        const __m512d v143h = _mm512_add_pd(v141h, v142h);
+        const __m512d v144l = _mm512_sub_pd(v85l, v84l);
+        const __m512d v144h = _mm512_sub_pd(v85h, v84h);
+        const __m512d v145l = _mm512_sub_pd(v82l, v144l);
+        const __m512d v145h = _mm512_sub_pd(v82h, v144h);
+        const __m512d v146l = _mm512_sub_pd(v85l, v144l);
+        const __m512d v146h = _mm512_sub_pd(v85h, v144h);
+        const __m512d v147l = _mm512_sub_pd(v84l, v146l);
+        const __m512d v147h = _mm512_sub_pd(v84h, v146h);
+        const __m512d v148l = _mm512_add_pd(v145l, v147l);
+        const __m512d v148h = _mm512_add_pd(v145h, v147h);
+        const __m512d v149l = _mm512_add_pd(v143l, v148l);
+        const __m512d v149h = _mm512_add_pd(v143h, v148h);
+        const __m512d v150l = _mm512_add_pd(v138l, v149l);
+        const __m512d v150h = _mm512_add_pd(v138h, v149h);
+        const __m512d v151l = _mm512_i32gather_pd(_mm512_castsi512_si256(v50), tan_f64_4ulp_avx2_table3, 8);
+        const __m512d v151h = _mm512_i32gather_pd(_mm512_extracti32x8_epi32(v50, 1), tan_f64_4ulp_avx2_table3, 8);
+        const __m512d v153l = _mm512_fmsub_pd(v56l, v81l, v82l);
+        const __m512d v153h = _mm512_fmsub_pd(v56h, v81h, v82h);
+        const __m512d v154l = _mm512_fmadd_pd(v56l, v151l, v153l);
+        const __m512d v154h = _mm512_fmadd_pd(v56h, v151h, v153h);
+        const __m512d v155l = _mm512_add_pd(v150l, v154l);
+        const __m512d v155h = _mm512_add_pd(v150h, v154h);
+        const __m512d v158l = _mm512_fmsub_pd(v80, v99l, v100l);
+        const __m512d v158h = _mm512_fmsub_pd(v80, v99h, v100h);
+        const __m512d v159l = _mm512_fmadd_pd(v156, v99l, v158l);
+        const __m512d v159h = _mm512_fmadd_pd(v156, v99h, v158h);
+        const __m512d v160l = _mm512_fmadd_pd(v155l, v80, v159l);
+        const __m512d v160h = _mm512_fmadd_pd(v155h, v80, v159h);
+        const __m512d v161l = _mm512_mul_pd(v60, v101l);
+        const __m512d v161h = _mm512_mul_pd(v60, v101h);
+        const __m512d v162l = _mm512_fmadd_pd(v160l, v161l, v160l);
+        const __m512d v162h = _mm512_fmadd_pd(v160h, v161h, v160h);
+        const __m512d v163l = _mm512_fmadd_pd(v126l, v127l, v162l);
+        const __m512d v163h = _mm512_fmadd_pd(v126h, v127h, v162h);
+        const __m512d v164l = _mm512_add_pd(v163l, v100l);
+        const __m512d v164h = _mm512_add_pd(v163h, v100h);
+        const __m512d v166l = _mm512_mul_pd(v165, v164l);
+        const __m512d v166h = _mm512_mul_pd(v165, v164h);
+        const __m512d v167l = _mm512_mul_pd(v166l, v166l);
+        const __m512d v167h = _mm512_mul_pd(v166h, v166h);
+        const __m512d v168l = _mm512_sub_pd(v23, v167l);
+        const __m512d v168h = _mm512_sub_pd(v23, v167h);
+        const __m512d v169l = _mm512_mask_blend_pd((__mmask8)v78, v168l, v164l);
+        const __m512d v169h = _mm512_mask_blend_pd((__mmask8)(v78 >> 8), v168h, v164h);
+        const __m512d v170l = _mm512_div_pd(v23, v169l);
+        const __m512d v170h = _mm512_div_pd(v23, v169h);
+        const __m512d v171l = _mm512_mask_blend_pd((__mmask8)v78, v164l, v168l);
+        const __m512d v171h = _mm512_mask_blend_pd((__mmask8)(v78 >> 8), v164h, v168h);
+        const __m512d v172l = _mm512_mul_pd(v170l, v171l);
+        const __m512d v172h = _mm512_mul_pd(v170h, v171h);
+        const __m512d v174l = _mm512_sub_pd(v100l, v164l);
+        const __m512d v174h = _mm512_sub_pd(v100h, v164h);
+        const __m512d v175l = _mm512_add_pd(v163l, v174l);
+        const __m512d v175h = _mm512_add_pd(v163h, v174h);
+        const __m512d v176l = _mm512_sub_pd(v23, v168l);
+        const __m512d v176h = _mm512_sub_pd(v23, v168h);
+        const __m512d v177l = _mm512_sub_pd(v176l, v167l);
+        const __m512d v177h = _mm512_sub_pd(v176h, v167h);
+        const __m512d v179l = _mm512_fmsub_pd(v166l, v166l, v167l);
+        const __m512d v179h = _mm512_fmsub_pd(v166h, v166h, v167h);
+        const __m512d v180l = _mm512_sub_pd(v177l, v179l);
+        const __m512d v180h = _mm512_sub_pd(v177h, v179h);
+        const __m512d v181l = _mm512_mul_pd(v166l, v175l);
+        const __m512d v181h = _mm512_mul_pd(v166h, v175h);
+        const __m512d v182l = _mm512_sub_pd(v180l, v181l);
+        const __m512d v182h = _mm512_sub_pd(v180h, v181h);
+        const __m512d v183l = _mm512_mask_blend_pd((__mmask8)v78, v182l, v175l);
+        const __m512d v183h = _mm512_mask_blend_pd((__mmask8)(v78 >> 8), v182h, v175h);
+        const __m512d v184l = _mm512_mask_blend_pd((__mmask8)v78, v175l, v182l);
+        const __m512d v184h = _mm512_mask_blend_pd((__mmask8)(v78 >> 8), v175h, v182h);
+        const __m512d v185l = _mm512_fnmadd_pd(v172l, v183l, v184l);
+        const __m512d v185h = _mm512_fnmadd_pd(v172h, v183h, v184h);
+        const __m512d v186l = _mm512_fnmadd_pd(v172l, v169l, v171l);
+        const __m512d v186h = _mm512_fnmadd_pd(v172h, v169h, v171h);
+        const __m512d v187l = _mm512_add_pd(v185l, v186l);
+        const __m512d v187h = _mm512_add_pd(v185h, v186h);
+        const __m512d v188l = _mm512_fmadd_pd(v170l, v187l, v172l);
+        const __m512d v188h = _mm512_fmadd_pd(v170h, v187h, v172h);
+        const __m512i v189l = _mm512_castpd_si512(v2l);
+        const __m512i v189h = _mm512_castpd_si512(v2h);
+        const __m512i v191l = _mm512_and_si512(v189l, v190);
+        const __m512i v191h = _mm512_and_si512(v189h, v190);
+        const __m512i v193l = _mm512_slli_epi64(v76l, 63);
+        const __m512i v193h = _mm512_slli_epi64(v76h, 63);
+        const __m512i v194l = _mm512_xor_si512(v191l, v193l);
+        const __m512i v194h = _mm512_xor_si512(v191h, v193h);
+        const __m512d v195l = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_4ulp_avx2_bits_f64_avx512(v188l), v194l));
+        const __m512d v195h = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_4ulp_avx2_bits_f64_avx512(v188h), v194h));
+        const __m512d v196l = _mm512_add_pd(v40l, v195l);
+        const __m512d v196h = _mm512_add_pd(v40h, v195h);
+        r0l = _mm512_mask_blend_pd((__mmask8)v39, r0l, v196l);
+        r0h = _mm512_mask_blend_pd((__mmask8)(v39 >> 8), r0h, v196h);
+    }
+    _mm512_storeu_pd(y, r0l);
+    _mm512_storeu_pd(y + 8, r0h);
+}
+
+static TAN_F64_4ULP_AVX2_AVX512_TARGET void tan_f64_4ulp_avx2_array_avx512(const double *x, double *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        tan_f64_4ulp_avx2_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        double tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        double tail_y[16];
+        tan_f64_4ulp_avx2_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. TAN_F64_4ULP_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int tan_f64_4ulp_avx2_level(void) {
+#if defined(TAN_F64_4ULP_AVX2_FORCE_ISA)
+    return TAN_F64_4ULP_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+double tan_f64_4ulp_avx2(double x) {
+    return tan_f64_4ulp_avx2_element(x);
+}
+
+void tan_f64_4ulp_avx2_array(const double *x, double *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = tan_f64_4ulp_avx2_level();
+    if (level == 2) {
+        tan_f64_4ulp_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        tan_f64_4ulp_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    tan_f64_4ulp_avx2_array_portable(x, y, n);
+}
