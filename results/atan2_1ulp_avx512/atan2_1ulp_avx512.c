@@ -2,18 +2,18 @@
  *
  *   target       atan2, arg(x1 + i x0), f32
  *   domain       every input
- *   max error    0.638187 ulp, observed on 1151105 inputs
- *   worst input  0x1.9a88c2p-51 (7.12163332e-16, encoding 0x264d4461)
- *                0x1.9adfc4p-42 (3.64929495e-13, encoding 0x2acd6fe2)
- *   result there 0x1.ff9368p-10 (0.00195150683, encoding 0x3affc9b4)
- *   mean error   0.286651 ulp
- *   misrounded   32466 results
+ *   max error    0.528807 ulp, observed on 10102529 inputs
+ *   worst input  0x1.a883a8p-54 (9.20518614e-17, encoding 0x24d441d4)
+ *                0x1.0536ecp-52 (2.26567496e-16, encoding 0x25829b76)
+ *   result there 0x1.8b2d96p-2 (0.385916084, encoding 0x3ec596cb)
+ *   mean error   0.284118 ulp
+ *   misrounded   30121 results
  *   holds        zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           673667d5b1b5fdc24d6fa56b6440bc11
- *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target atan2 --fmt f32 --max-ulp 1 --isa avx512 --time 5m --evaluations 144 --seed 1 --threads 1 --archive atan2_1ulp_avx512.db
- *                time: 0.9358 ns/element as avx512 code (inputs mean)
+ *   id           317cdd4e00a8420314cc35ead159a496
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 2:
+ *                evolve --target atan2 --fmt f32 --max-ulp 1 --isa avx512 --time 20s --seed 2 --threads 1 --archive atan2_1ulp_avx512.db
+ *                time: 0.8934 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -75,60 +75,58 @@ static inline float atan2_1ulp_avx512_copysign_f32(float x, float y) {
 }
 
 static inline float atan2_1ulp_avx512_element(float x0, float x1) {
-    const float v0 = x0;
-    const float v1 = x1;
-    const int v2 = v0 != v0 || v1 != v1;
-    const float v3 = NAN;
-    const int32_t v4 = atan2_1ulp_avx512_bits_f32(v1);
-    const int32_t v5 = 0;
-    const int v6 = v4 < v5;
-    const double v7 = 0x1.921fb5443ffe2p+1; /* 3.1415926535846532 */
-    const double v8 = 0x1p+1000; /* 1.0715086071862673e+301 */
-    const float v9 = atan2_1ulp_avx512_abs_f32(v1);
-    const double v10 = (double)v9;
-    const double v11 = v8 < v10 ? v8 : v10;
-    const float v12 = atan2_1ulp_avx512_abs_f32(v0);
-    const double v13 = (double)v12;
-    const double v14 = v8 < v13 ? v8 : v13;
-    const int v15 = v11 < v14;
-    const double v16 = 0x1.921fb54428e43p+0; /* 1.5707963267713161 */
-    const double v17 = 0x1p-1000; /* 9.3326361850321888e-302 */
-    const double v18 = v15 ? v14 : v11;
-    const double v19 = v17 > v18 ? v17 : v18;
-    const double v20 = 0x1.ap-2; /* 0.40625 */
-    const double v21 = v19 * v20;
-    const double v22 = v15 ? v11 : v14;
-    const int v23 = v21 < v22;
-    const double v24 = v22 - v19;
-    const double v25 = v23 ? v24 : v22;
-    const double v26 = v22 + v19;
-    const double v27 = v23 ? v26 : v19;
-    const double v28 = v25 / v27;
-    const double v29 = -0x1.c70eb5889ce8ep-5; /* -0.055549006040476731 */
-    const double v30 = v28 * v28;
-    const double v31 = 0x1.a7cfc9dc031d8p-4; /* 0.10346964694344452 */
-    const double v32 = atan2_1ulp_avx512_fma_f64(v29, v30, v31);
-    const double v33 = -0x1.22d75428f7cc4p-3; /* -0.1420122694971494 */
-    const double v34 = atan2_1ulp_avx512_fma_f64(v32, v30, v33);
-    const double v35 = 0x1.9980f8bf3b686p-3; /* 0.19995302518457353 */
-    const double v36 = atan2_1ulp_avx512_fma_f64(v34, v30, v35);
-    const double v37 = -0x1.5555082d6fc9dp-2; /* -0.33333218362163014 */
-    const double v38 = atan2_1ulp_avx512_fma_f64(v36, v30, v37);
-    const double v39 = -0x1.1d198c4c74dbcp-27; /* -8.2974961562323724e-09 */
-    const double v40 = atan2_1ulp_avx512_fma_f64(v38, v30, v39);
-    const double v41 = atan2_1ulp_avx512_fma_f64(v28, v40, v28);
-    const double v42 = 0x1.921fb5441d8bp-1; /* 0.78539816338049739 */
-    const double v43 = 0x0p+0; /* 0 */
-    const double v44 = v23 ? v42 : v43;
-    const double v45 = v41 + v44;
-    const double v46 = v16 - v45;
-    const double v47 = v15 ? v46 : v45;
-    const double v48 = v7 - v47;
-    const double v49 = v6 ? v48 : v47;
-    const float v50 = (float)v49;
-    const float v51 = atan2_1ulp_avx512_copysign_f32(v50, v0);
-    const float v52 = v2 ? v3 : v51;
-    const float r0 = v52;
+    const float v0 = x1;
+    const int32_t v1 = atan2_1ulp_avx512_bits_f32(v0);
+    const int32_t v2 = 0;
+    const int v3 = v1 < v2;
+    const double v4 = 0x1.921fb544a9799p+1; /* 3.1415926537765242 */
+    const double v5 = 0x1p+1000; /* 1.0715086071862673e+301 */
+    const float v6 = atan2_1ulp_avx512_abs_f32(v0);
+    const double v7 = (double)v6;
+    const double v8 = v5 < v7 ? v5 : v7;
+    const float v9 = x0;
+    const float v10 = atan2_1ulp_avx512_abs_f32(v9);
+    const double v11 = (double)v10;
+    const double v12 = v5 < v11 ? v5 : v11;
+    const int v13 = v8 < v12;
+    const double v14 = 0x1.921fb54512265p+0; /* 1.5707963269834633 */
+    const double v15 = 0x1p-1000; /* 9.3326361850321888e-302 */
+    const double v16 = v13 ? v12 : v8;
+    const double v17 = v15 > v16 ? v15 : v16;
+    const double v18 = 0x1.ap-2; /* 0.40625 */
+    const double v19 = v17 * v18;
+    const double v20 = v13 ? v8 : v12;
+    const int v21 = v19 < v20;
+    const double v22 = v20 - v17;
+    const double v23 = v21 ? v22 : v20;
+    const double v24 = v20 + v17;
+    const double v25 = v21 ? v24 : v17;
+    const double v26 = v23 / v25;
+    const double v27 = 0x1.ca5c54d4a3885p-30; /* 1.667506401327196e-09 */
+    const double v28 = atan2_1ulp_avx512_fma_f64(v26, v26, v27);
+    const double v29 = -0x1.edad85b16295dp-5; /* -0.060263405913320446 */
+    const double v30 = 0x1.b10f904515e7fp-4; /* 0.10572773318687644 */
+    const double v31 = atan2_1ulp_avx512_fma_f64(v29, v28, v30);
+    const double v32 = -0x1.23a52b096aa06p-3; /* -0.14240487692343623 */
+    const double v33 = atan2_1ulp_avx512_fma_f64(v31, v28, v32);
+    const double v34 = 0x1.999092639027fp-3; /* 0.19998278013556001 */
+    const double v35 = atan2_1ulp_avx512_fma_f64(v33, v28, v34);
+    const double v36 = -0x1.5555458dc37b3p-2; /* -0.33333309819942797 */
+    const double v37 = atan2_1ulp_avx512_fma_f64(v28, v35, v36);
+    const double v38 = 0x1.461632cdefb4ep-34; /* 7.4143534383032678e-11 */
+    const double v39 = atan2_1ulp_avx512_fma_f64(v37, v28, v38);
+    const double v40 = atan2_1ulp_avx512_fma_f64(v26, v39, v26);
+    const double v41 = 0x1.921fb54439dep-1; /* 0.78539816339337776 */
+    const double v42 = 0x0p+0; /* 0 */
+    const double v43 = v21 ? v41 : v42;
+    const double v44 = v40 + v43;
+    const double v45 = v14 - v44;
+    const double v46 = v13 ? v45 : v44;
+    const double v47 = v4 - v46;
+    const double v48 = v3 ? v47 : v46;
+    const float v49 = (float)v48;
+    const float v50 = atan2_1ulp_avx512_copysign_f32(v49, v9);
+    const float r0 = v50;
     return r0;
 }
 
@@ -171,92 +169,90 @@ ATAN2_1ULP_AVX512_AVX2 __m256 atan2_1ulp_avx512_copysign_f32_avx2(__m256 a, __m2
 
 /* 8 elements. */
 ATAN2_1ULP_AVX512_AVX2 void atan2_1ulp_avx512_step_avx2(const float *x0, const float *x1, float *y) {
-    const __m256 v3 = _mm256_set1_ps(NAN);
-    const __m256i v5 = _mm256_set1_epi32(0);
-    const __m256d v7 = _mm256_set1_pd(0x1.921fb5443ffe2p+1); /* 3.1415926535846532 */
-    const __m256d v8 = _mm256_set1_pd(0x1p+1000); /* 1.0715086071862673e+301 */
-    const __m256d v16 = _mm256_set1_pd(0x1.921fb54428e43p+0); /* 1.5707963267713161 */
-    const __m256d v17 = _mm256_set1_pd(0x1p-1000); /* 9.3326361850321888e-302 */
-    const __m256d v20 = _mm256_set1_pd(0x1.ap-2); /* 0.40625 */
-    const __m256d v29 = _mm256_set1_pd(-0x1.c70eb5889ce8ep-5); /* -0.055549006040476731 */
-    const __m256d v31 = _mm256_set1_pd(0x1.a7cfc9dc031d8p-4); /* 0.10346964694344452 */
-    const __m256d v33 = _mm256_set1_pd(-0x1.22d75428f7cc4p-3); /* -0.1420122694971494 */
-    const __m256d v35 = _mm256_set1_pd(0x1.9980f8bf3b686p-3); /* 0.19995302518457353 */
-    const __m256d v37 = _mm256_set1_pd(-0x1.5555082d6fc9dp-2); /* -0.33333218362163014 */
-    const __m256d v39 = _mm256_set1_pd(-0x1.1d198c4c74dbcp-27); /* -8.2974961562323724e-09 */
-    const __m256d v42 = _mm256_set1_pd(0x1.921fb5441d8bp-1); /* 0.78539816338049739 */
-    const __m256d v43 = _mm256_set1_pd(0x0p+0); /* 0 */
-    const __m256 v0 = _mm256_loadu_ps(x0);
-    const __m256 v1 = _mm256_loadu_ps(x1);
-    const __m256i v2 = _mm256_castps_si256(_mm256_cmp_ps(v0, v1, _CMP_UNORD_Q));
-    const __m256i v4 = _mm256_castps_si256(v1);
-    const __m256i v6 = _mm256_cmpgt_epi32(v5, v4);
-    const __m256 v9 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
-    const __m256d v10l = _mm256_cvtps_pd(_mm256_castps256_ps128(v9));
-    const __m256d v10h = _mm256_cvtps_pd(_mm256_extractf128_ps(v9, 1));
-    const __m256d v11l = _mm256_min_pd(v8, v10l);
-    const __m256d v11h = _mm256_min_pd(v8, v10h);
-    const __m256 v12 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v0);
-    const __m256d v13l = _mm256_cvtps_pd(_mm256_castps256_ps128(v12));
-    const __m256d v13h = _mm256_cvtps_pd(_mm256_extractf128_ps(v12, 1));
-    const __m256d v14l = _mm256_min_pd(v8, v13l);
-    const __m256d v14h = _mm256_min_pd(v8, v13h);
-    const __m256i v15l = _mm256_castpd_si256(_mm256_cmp_pd(v11l, v14l, _CMP_LT_OQ));
-    const __m256i v15h = _mm256_castpd_si256(_mm256_cmp_pd(v11h, v14h, _CMP_LT_OQ));
-    const __m256i v15 = atan2_1ulp_avx512_join_mask_avx2(v15l, v15h);
-    const __m256d v18l = _mm256_blendv_pd(v11l, v14l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v15))));
-    const __m256d v18h = _mm256_blendv_pd(v11h, v14h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v15, 1))));
-    const __m256d v19l = _mm256_max_pd(v17, v18l);
-    const __m256d v19h = _mm256_max_pd(v17, v18h);
-    const __m256d v21l = _mm256_mul_pd(v19l, v20);
-    const __m256d v21h = _mm256_mul_pd(v19h, v20);
-    const __m256d v22l = _mm256_blendv_pd(v14l, v11l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v15))));
-    const __m256d v22h = _mm256_blendv_pd(v14h, v11h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v15, 1))));
-    const __m256i v23l = _mm256_castpd_si256(_mm256_cmp_pd(v21l, v22l, _CMP_LT_OQ));
-    const __m256i v23h = _mm256_castpd_si256(_mm256_cmp_pd(v21h, v22h, _CMP_LT_OQ));
-    const __m256i v23 = atan2_1ulp_avx512_join_mask_avx2(v23l, v23h);
-    const __m256d v24l = _mm256_sub_pd(v22l, v19l);
-    const __m256d v24h = _mm256_sub_pd(v22h, v19h);
-    const __m256d v25l = _mm256_blendv_pd(v22l, v24l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v23))));
-    const __m256d v25h = _mm256_blendv_pd(v22h, v24h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v23, 1))));
-    const __m256d v26l = _mm256_add_pd(v22l, v19l);
-    const __m256d v26h = _mm256_add_pd(v22h, v19h);
-    const __m256d v27l = _mm256_blendv_pd(v19l, v26l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v23))));
-    const __m256d v27h = _mm256_blendv_pd(v19h, v26h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v23, 1))));
-    const __m256d v28l = _mm256_div_pd(v25l, v27l);
-    const __m256d v28h = _mm256_div_pd(v25h, v27h);
-    const __m256d v30l = _mm256_mul_pd(v28l, v28l);
-    const __m256d v30h = _mm256_mul_pd(v28h, v28h);
-    const __m256d v32l = _mm256_fmadd_pd(v29, v30l, v31);
-    const __m256d v32h = _mm256_fmadd_pd(v29, v30h, v31);
-    const __m256d v34l = _mm256_fmadd_pd(v32l, v30l, v33);
-    const __m256d v34h = _mm256_fmadd_pd(v32h, v30h, v33);
-    const __m256d v36l = _mm256_fmadd_pd(v34l, v30l, v35);
-    const __m256d v36h = _mm256_fmadd_pd(v34h, v30h, v35);
-    const __m256d v38l = _mm256_fmadd_pd(v36l, v30l, v37);
-    const __m256d v38h = _mm256_fmadd_pd(v36h, v30h, v37);
-    const __m256d v40l = _mm256_fmadd_pd(v38l, v30l, v39);
-    const __m256d v40h = _mm256_fmadd_pd(v38h, v30h, v39);
-    const __m256d v41l = _mm256_fmadd_pd(v28l, v40l, v28l);
-    const __m256d v41h = _mm256_fmadd_pd(v28h, v40h, v28h);
-    const __m256d v44l = _mm256_blendv_pd(v43, v42, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v23))));
-    const __m256d v44h = _mm256_blendv_pd(v43, v42, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v23, 1))));
-    const __m256d v45l = _mm256_add_pd(v41l, v44l);
-    const __m256d v45h = _mm256_add_pd(v41h, v44h);
-    const __m256d v46l = _mm256_sub_pd(v16, v45l);
-    const __m256d v46h = _mm256_sub_pd(v16, v45h);
-    const __m256d v47l = _mm256_blendv_pd(v45l, v46l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v15))));
-    const __m256d v47h = _mm256_blendv_pd(v45h, v46h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v15, 1))));
-    const __m256d v48l = _mm256_sub_pd(v7, v47l);
-    const __m256d v48h = _mm256_sub_pd(v7, v47h);
-    const __m256d v49l = _mm256_blendv_pd(v47l, v48l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v6))));
-    const __m256d v49h = _mm256_blendv_pd(v47h, v48h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v6, 1))));
-    const __m128 v50l = _mm256_cvtpd_ps(v49l);
-    const __m128 v50h = _mm256_cvtpd_ps(v49h);
-    const __m256 v50 = _mm256_set_m128(v50h, v50l);
-    const __m256 v51 = atan2_1ulp_avx512_copysign_f32_avx2(v50, v0);
-    const __m256 v52 = _mm256_blendv_ps(v51, v3, _mm256_castsi256_ps(v2));
-    _mm256_storeu_ps(y, v52);
+    const __m256i v2 = _mm256_set1_epi32(0);
+    const __m256d v4 = _mm256_set1_pd(0x1.921fb544a9799p+1); /* 3.1415926537765242 */
+    const __m256d v5 = _mm256_set1_pd(0x1p+1000); /* 1.0715086071862673e+301 */
+    const __m256d v14 = _mm256_set1_pd(0x1.921fb54512265p+0); /* 1.5707963269834633 */
+    const __m256d v15 = _mm256_set1_pd(0x1p-1000); /* 9.3326361850321888e-302 */
+    const __m256d v18 = _mm256_set1_pd(0x1.ap-2); /* 0.40625 */
+    const __m256d v27 = _mm256_set1_pd(0x1.ca5c54d4a3885p-30); /* 1.667506401327196e-09 */
+    const __m256d v29 = _mm256_set1_pd(-0x1.edad85b16295dp-5); /* -0.060263405913320446 */
+    const __m256d v30 = _mm256_set1_pd(0x1.b10f904515e7fp-4); /* 0.10572773318687644 */
+    const __m256d v32 = _mm256_set1_pd(-0x1.23a52b096aa06p-3); /* -0.14240487692343623 */
+    const __m256d v34 = _mm256_set1_pd(0x1.999092639027fp-3); /* 0.19998278013556001 */
+    const __m256d v36 = _mm256_set1_pd(-0x1.5555458dc37b3p-2); /* -0.33333309819942797 */
+    const __m256d v38 = _mm256_set1_pd(0x1.461632cdefb4ep-34); /* 7.4143534383032678e-11 */
+    const __m256d v41 = _mm256_set1_pd(0x1.921fb54439dep-1); /* 0.78539816339337776 */
+    const __m256d v42 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256 v0 = _mm256_loadu_ps(x1);
+    const __m256i v1 = _mm256_castps_si256(v0);
+    const __m256i v3 = _mm256_cmpgt_epi32(v2, v1);
+    const __m256 v6 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v0);
+    const __m256d v7l = _mm256_cvtps_pd(_mm256_castps256_ps128(v6));
+    const __m256d v7h = _mm256_cvtps_pd(_mm256_extractf128_ps(v6, 1));
+    const __m256d v8l = _mm256_min_pd(v5, v7l);
+    const __m256d v8h = _mm256_min_pd(v5, v7h);
+    const __m256 v9 = _mm256_loadu_ps(x0);
+    const __m256 v10 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v9);
+    const __m256d v11l = _mm256_cvtps_pd(_mm256_castps256_ps128(v10));
+    const __m256d v11h = _mm256_cvtps_pd(_mm256_extractf128_ps(v10, 1));
+    const __m256d v12l = _mm256_min_pd(v5, v11l);
+    const __m256d v12h = _mm256_min_pd(v5, v11h);
+    const __m256i v13l = _mm256_castpd_si256(_mm256_cmp_pd(v8l, v12l, _CMP_LT_OQ));
+    const __m256i v13h = _mm256_castpd_si256(_mm256_cmp_pd(v8h, v12h, _CMP_LT_OQ));
+    const __m256i v13 = atan2_1ulp_avx512_join_mask_avx2(v13l, v13h);
+    const __m256d v16l = _mm256_blendv_pd(v8l, v12l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v13))));
+    const __m256d v16h = _mm256_blendv_pd(v8h, v12h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v13, 1))));
+    const __m256d v17l = _mm256_max_pd(v15, v16l);
+    const __m256d v17h = _mm256_max_pd(v15, v16h);
+    const __m256d v19l = _mm256_mul_pd(v17l, v18);
+    const __m256d v19h = _mm256_mul_pd(v17h, v18);
+    const __m256d v20l = _mm256_blendv_pd(v12l, v8l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v13))));
+    const __m256d v20h = _mm256_blendv_pd(v12h, v8h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v13, 1))));
+    const __m256i v21l = _mm256_castpd_si256(_mm256_cmp_pd(v19l, v20l, _CMP_LT_OQ));
+    const __m256i v21h = _mm256_castpd_si256(_mm256_cmp_pd(v19h, v20h, _CMP_LT_OQ));
+    const __m256i v21 = atan2_1ulp_avx512_join_mask_avx2(v21l, v21h);
+    const __m256d v22l = _mm256_sub_pd(v20l, v17l);
+    const __m256d v22h = _mm256_sub_pd(v20h, v17h);
+    const __m256d v23l = _mm256_blendv_pd(v20l, v22l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v21))));
+    const __m256d v23h = _mm256_blendv_pd(v20h, v22h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v21, 1))));
+    const __m256d v24l = _mm256_add_pd(v20l, v17l);
+    const __m256d v24h = _mm256_add_pd(v20h, v17h);
+    const __m256d v25l = _mm256_blendv_pd(v17l, v24l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v21))));
+    const __m256d v25h = _mm256_blendv_pd(v17h, v24h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v21, 1))));
+    const __m256d v26l = _mm256_div_pd(v23l, v25l);
+    const __m256d v26h = _mm256_div_pd(v23h, v25h);
+    const __m256d v28l = _mm256_fmadd_pd(v26l, v26l, v27);
+    const __m256d v28h = _mm256_fmadd_pd(v26h, v26h, v27);
+    const __m256d v31l = _mm256_fmadd_pd(v29, v28l, v30);
+    const __m256d v31h = _mm256_fmadd_pd(v29, v28h, v30);
+    const __m256d v33l = _mm256_fmadd_pd(v31l, v28l, v32);
+    const __m256d v33h = _mm256_fmadd_pd(v31h, v28h, v32);
+    const __m256d v35l = _mm256_fmadd_pd(v33l, v28l, v34);
+    const __m256d v35h = _mm256_fmadd_pd(v33h, v28h, v34);
+    const __m256d v37l = _mm256_fmadd_pd(v28l, v35l, v36);
+    const __m256d v37h = _mm256_fmadd_pd(v28h, v35h, v36);
+    const __m256d v39l = _mm256_fmadd_pd(v37l, v28l, v38);
+    const __m256d v39h = _mm256_fmadd_pd(v37h, v28h, v38);
+    const __m256d v40l = _mm256_fmadd_pd(v26l, v39l, v26l);
+    const __m256d v40h = _mm256_fmadd_pd(v26h, v39h, v26h);
+    const __m256d v43l = _mm256_blendv_pd(v42, v41, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v21))));
+    const __m256d v43h = _mm256_blendv_pd(v42, v41, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v21, 1))));
+    const __m256d v44l = _mm256_add_pd(v40l, v43l);
+    const __m256d v44h = _mm256_add_pd(v40h, v43h);
+    const __m256d v45l = _mm256_sub_pd(v14, v44l);
+    const __m256d v45h = _mm256_sub_pd(v14, v44h);
+    const __m256d v46l = _mm256_blendv_pd(v44l, v45l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v13))));
+    const __m256d v46h = _mm256_blendv_pd(v44h, v45h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v13, 1))));
+    const __m256d v47l = _mm256_sub_pd(v4, v46l);
+    const __m256d v47h = _mm256_sub_pd(v4, v46h);
+    const __m256d v48l = _mm256_blendv_pd(v46l, v47l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v3))));
+    const __m256d v48h = _mm256_blendv_pd(v46h, v47h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v3, 1))));
+    const __m128 v49l = _mm256_cvtpd_ps(v48l);
+    const __m128 v49h = _mm256_cvtpd_ps(v48h);
+    const __m256 v49 = _mm256_set_m128(v49h, v49l);
+    const __m256 v50 = atan2_1ulp_avx512_copysign_f32_avx2(v49, v9);
+    _mm256_storeu_ps(y, v50);
 }
 
 static ATAN2_1ULP_AVX512_AVX2_TARGET void atan2_1ulp_avx512_array_avx2(const float *x0, const float *x1, float *y, size_t n) {
@@ -288,92 +284,90 @@ ATAN2_1ULP_AVX512_AVX512 __m512 atan2_1ulp_avx512_copysign_f32_avx512(__m512 a, 
 
 /* 16 elements. */
 ATAN2_1ULP_AVX512_AVX512 void atan2_1ulp_avx512_step_avx512(const float *x0, const float *x1, float *y) {
-    const __m512 v3 = _mm512_set1_ps(NAN);
-    const __m512i v5 = _mm512_set1_epi32(0);
-    const __m512d v7 = _mm512_set1_pd(0x1.921fb5443ffe2p+1); /* 3.1415926535846532 */
-    const __m512d v8 = _mm512_set1_pd(0x1p+1000); /* 1.0715086071862673e+301 */
-    const __m512d v16 = _mm512_set1_pd(0x1.921fb54428e43p+0); /* 1.5707963267713161 */
-    const __m512d v17 = _mm512_set1_pd(0x1p-1000); /* 9.3326361850321888e-302 */
-    const __m512d v20 = _mm512_set1_pd(0x1.ap-2); /* 0.40625 */
-    const __m512d v29 = _mm512_set1_pd(-0x1.c70eb5889ce8ep-5); /* -0.055549006040476731 */
-    const __m512d v31 = _mm512_set1_pd(0x1.a7cfc9dc031d8p-4); /* 0.10346964694344452 */
-    const __m512d v33 = _mm512_set1_pd(-0x1.22d75428f7cc4p-3); /* -0.1420122694971494 */
-    const __m512d v35 = _mm512_set1_pd(0x1.9980f8bf3b686p-3); /* 0.19995302518457353 */
-    const __m512d v37 = _mm512_set1_pd(-0x1.5555082d6fc9dp-2); /* -0.33333218362163014 */
-    const __m512d v39 = _mm512_set1_pd(-0x1.1d198c4c74dbcp-27); /* -8.2974961562323724e-09 */
-    const __m512d v42 = _mm512_set1_pd(0x1.921fb5441d8bp-1); /* 0.78539816338049739 */
-    const __m512d v43 = _mm512_set1_pd(0x0p+0); /* 0 */
-    const __m512 v0 = _mm512_loadu_ps(x0);
-    const __m512 v1 = _mm512_loadu_ps(x1);
-    const __mmask16 v2 = _mm512_cmp_ps_mask(v0, v1, _CMP_UNORD_Q);
-    const __m512i v4 = _mm512_castps_si512(v1);
-    const __mmask16 v6 = _mm512_cmplt_epi32_mask(v4, v5);
-    const __m512 v9 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
-    const __m512d v10l = _mm512_cvtps_pd(_mm512_castps512_ps256(v9));
-    const __m512d v10h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v9, 1));
-    const __m512d v11l = _mm512_min_pd(v8, v10l);
-    const __m512d v11h = _mm512_min_pd(v8, v10h);
-    const __m512 v12 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v0), _mm512_set1_epi32(INT32_MAX)));
-    const __m512d v13l = _mm512_cvtps_pd(_mm512_castps512_ps256(v12));
-    const __m512d v13h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v12, 1));
-    const __m512d v14l = _mm512_min_pd(v8, v13l);
-    const __m512d v14h = _mm512_min_pd(v8, v13h);
-    const __mmask8 v15l = _mm512_cmp_pd_mask(v11l, v14l, _CMP_LT_OQ);
-    const __mmask8 v15h = _mm512_cmp_pd_mask(v11h, v14h, _CMP_LT_OQ);
-    const __mmask16 v15 = _mm512_kunpackb(v15h, v15l);
-    const __m512d v18l = _mm512_mask_blend_pd((__mmask8)v15, v11l, v14l);
-    const __m512d v18h = _mm512_mask_blend_pd((__mmask8)(v15 >> 8), v11h, v14h);
-    const __m512d v19l = _mm512_max_pd(v17, v18l);
-    const __m512d v19h = _mm512_max_pd(v17, v18h);
-    const __m512d v21l = _mm512_mul_pd(v19l, v20);
-    const __m512d v21h = _mm512_mul_pd(v19h, v20);
-    const __m512d v22l = _mm512_mask_blend_pd((__mmask8)v15, v14l, v11l);
-    const __m512d v22h = _mm512_mask_blend_pd((__mmask8)(v15 >> 8), v14h, v11h);
-    const __mmask8 v23l = _mm512_cmp_pd_mask(v21l, v22l, _CMP_LT_OQ);
-    const __mmask8 v23h = _mm512_cmp_pd_mask(v21h, v22h, _CMP_LT_OQ);
-    const __mmask16 v23 = _mm512_kunpackb(v23h, v23l);
-    const __m512d v24l = _mm512_sub_pd(v22l, v19l);
-    const __m512d v24h = _mm512_sub_pd(v22h, v19h);
-    const __m512d v25l = _mm512_mask_blend_pd((__mmask8)v23, v22l, v24l);
-    const __m512d v25h = _mm512_mask_blend_pd((__mmask8)(v23 >> 8), v22h, v24h);
-    const __m512d v26l = _mm512_add_pd(v22l, v19l);
-    const __m512d v26h = _mm512_add_pd(v22h, v19h);
-    const __m512d v27l = _mm512_mask_blend_pd((__mmask8)v23, v19l, v26l);
-    const __m512d v27h = _mm512_mask_blend_pd((__mmask8)(v23 >> 8), v19h, v26h);
-    const __m512d v28l = _mm512_div_pd(v25l, v27l);
-    const __m512d v28h = _mm512_div_pd(v25h, v27h);
-    const __m512d v30l = _mm512_mul_pd(v28l, v28l);
-    const __m512d v30h = _mm512_mul_pd(v28h, v28h);
-    const __m512d v32l = _mm512_fmadd_pd(v29, v30l, v31);
-    const __m512d v32h = _mm512_fmadd_pd(v29, v30h, v31);
-    const __m512d v34l = _mm512_fmadd_pd(v32l, v30l, v33);
-    const __m512d v34h = _mm512_fmadd_pd(v32h, v30h, v33);
-    const __m512d v36l = _mm512_fmadd_pd(v34l, v30l, v35);
-    const __m512d v36h = _mm512_fmadd_pd(v34h, v30h, v35);
-    const __m512d v38l = _mm512_fmadd_pd(v36l, v30l, v37);
-    const __m512d v38h = _mm512_fmadd_pd(v36h, v30h, v37);
-    const __m512d v40l = _mm512_fmadd_pd(v38l, v30l, v39);
-    const __m512d v40h = _mm512_fmadd_pd(v38h, v30h, v39);
-    const __m512d v41l = _mm512_fmadd_pd(v28l, v40l, v28l);
-    const __m512d v41h = _mm512_fmadd_pd(v28h, v40h, v28h);
-    const __m512d v44l = _mm512_mask_blend_pd((__mmask8)v23, v43, v42);
-    const __m512d v44h = _mm512_mask_blend_pd((__mmask8)(v23 >> 8), v43, v42);
-    const __m512d v45l = _mm512_add_pd(v41l, v44l);
-    const __m512d v45h = _mm512_add_pd(v41h, v44h);
-    const __m512d v46l = _mm512_sub_pd(v16, v45l);
-    const __m512d v46h = _mm512_sub_pd(v16, v45h);
-    const __m512d v47l = _mm512_mask_blend_pd((__mmask8)v15, v45l, v46l);
-    const __m512d v47h = _mm512_mask_blend_pd((__mmask8)(v15 >> 8), v45h, v46h);
-    const __m512d v48l = _mm512_sub_pd(v7, v47l);
-    const __m512d v48h = _mm512_sub_pd(v7, v47h);
-    const __m512d v49l = _mm512_mask_blend_pd((__mmask8)v6, v47l, v48l);
-    const __m512d v49h = _mm512_mask_blend_pd((__mmask8)(v6 >> 8), v47h, v48h);
-    const __m256 v50l = _mm512_cvtpd_ps(v49l);
-    const __m256 v50h = _mm512_cvtpd_ps(v49h);
-    const __m512 v50 = _mm512_insertf32x8(_mm512_castps256_ps512(v50l), v50h, 1);
-    const __m512 v51 = atan2_1ulp_avx512_copysign_f32_avx512(v50, v0);
-    const __m512 v52 = _mm512_mask_blend_ps(v2, v51, v3);
-    _mm512_storeu_ps(y, v52);
+    const __m512i v2 = _mm512_set1_epi32(0);
+    const __m512d v4 = _mm512_set1_pd(0x1.921fb544a9799p+1); /* 3.1415926537765242 */
+    const __m512d v5 = _mm512_set1_pd(0x1p+1000); /* 1.0715086071862673e+301 */
+    const __m512d v14 = _mm512_set1_pd(0x1.921fb54512265p+0); /* 1.5707963269834633 */
+    const __m512d v15 = _mm512_set1_pd(0x1p-1000); /* 9.3326361850321888e-302 */
+    const __m512d v18 = _mm512_set1_pd(0x1.ap-2); /* 0.40625 */
+    const __m512d v27 = _mm512_set1_pd(0x1.ca5c54d4a3885p-30); /* 1.667506401327196e-09 */
+    const __m512d v29 = _mm512_set1_pd(-0x1.edad85b16295dp-5); /* -0.060263405913320446 */
+    const __m512d v30 = _mm512_set1_pd(0x1.b10f904515e7fp-4); /* 0.10572773318687644 */
+    const __m512d v32 = _mm512_set1_pd(-0x1.23a52b096aa06p-3); /* -0.14240487692343623 */
+    const __m512d v34 = _mm512_set1_pd(0x1.999092639027fp-3); /* 0.19998278013556001 */
+    const __m512d v36 = _mm512_set1_pd(-0x1.5555458dc37b3p-2); /* -0.33333309819942797 */
+    const __m512d v38 = _mm512_set1_pd(0x1.461632cdefb4ep-34); /* 7.4143534383032678e-11 */
+    const __m512d v41 = _mm512_set1_pd(0x1.921fb54439dep-1); /* 0.78539816339337776 */
+    const __m512d v42 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512 v0 = _mm512_loadu_ps(x1);
+    const __m512i v1 = _mm512_castps_si512(v0);
+    const __mmask16 v3 = _mm512_cmplt_epi32_mask(v1, v2);
+    const __m512 v6 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512d v7l = _mm512_cvtps_pd(_mm512_castps512_ps256(v6));
+    const __m512d v7h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v6, 1));
+    const __m512d v8l = _mm512_min_pd(v5, v7l);
+    const __m512d v8h = _mm512_min_pd(v5, v7h);
+    const __m512 v9 = _mm512_loadu_ps(x0);
+    const __m512 v10 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v9), _mm512_set1_epi32(INT32_MAX)));
+    const __m512d v11l = _mm512_cvtps_pd(_mm512_castps512_ps256(v10));
+    const __m512d v11h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v10, 1));
+    const __m512d v12l = _mm512_min_pd(v5, v11l);
+    const __m512d v12h = _mm512_min_pd(v5, v11h);
+    const __mmask8 v13l = _mm512_cmp_pd_mask(v8l, v12l, _CMP_LT_OQ);
+    const __mmask8 v13h = _mm512_cmp_pd_mask(v8h, v12h, _CMP_LT_OQ);
+    const __mmask16 v13 = _mm512_kunpackb(v13h, v13l);
+    const __m512d v16l = _mm512_mask_blend_pd((__mmask8)v13, v8l, v12l);
+    const __m512d v16h = _mm512_mask_blend_pd((__mmask8)(v13 >> 8), v8h, v12h);
+    const __m512d v17l = _mm512_max_pd(v15, v16l);
+    const __m512d v17h = _mm512_max_pd(v15, v16h);
+    const __m512d v19l = _mm512_mul_pd(v17l, v18);
+    const __m512d v19h = _mm512_mul_pd(v17h, v18);
+    const __m512d v20l = _mm512_mask_blend_pd((__mmask8)v13, v12l, v8l);
+    const __m512d v20h = _mm512_mask_blend_pd((__mmask8)(v13 >> 8), v12h, v8h);
+    const __mmask8 v21l = _mm512_cmp_pd_mask(v19l, v20l, _CMP_LT_OQ);
+    const __mmask8 v21h = _mm512_cmp_pd_mask(v19h, v20h, _CMP_LT_OQ);
+    const __mmask16 v21 = _mm512_kunpackb(v21h, v21l);
+    const __m512d v22l = _mm512_sub_pd(v20l, v17l);
+    const __m512d v22h = _mm512_sub_pd(v20h, v17h);
+    const __m512d v23l = _mm512_mask_blend_pd((__mmask8)v21, v20l, v22l);
+    const __m512d v23h = _mm512_mask_blend_pd((__mmask8)(v21 >> 8), v20h, v22h);
+    const __m512d v24l = _mm512_add_pd(v20l, v17l);
+    const __m512d v24h = _mm512_add_pd(v20h, v17h);
+    const __m512d v25l = _mm512_mask_blend_pd((__mmask8)v21, v17l, v24l);
+    const __m512d v25h = _mm512_mask_blend_pd((__mmask8)(v21 >> 8), v17h, v24h);
+    const __m512d v26l = _mm512_div_pd(v23l, v25l);
+    const __m512d v26h = _mm512_div_pd(v23h, v25h);
+    const __m512d v28l = _mm512_fmadd_pd(v26l, v26l, v27);
+    const __m512d v28h = _mm512_fmadd_pd(v26h, v26h, v27);
+    const __m512d v31l = _mm512_fmadd_pd(v29, v28l, v30);
+    const __m512d v31h = _mm512_fmadd_pd(v29, v28h, v30);
+    const __m512d v33l = _mm512_fmadd_pd(v31l, v28l, v32);
+    const __m512d v33h = _mm512_fmadd_pd(v31h, v28h, v32);
+    const __m512d v35l = _mm512_fmadd_pd(v33l, v28l, v34);
+    const __m512d v35h = _mm512_fmadd_pd(v33h, v28h, v34);
+    const __m512d v37l = _mm512_fmadd_pd(v28l, v35l, v36);
+    const __m512d v37h = _mm512_fmadd_pd(v28h, v35h, v36);
+    const __m512d v39l = _mm512_fmadd_pd(v37l, v28l, v38);
+    const __m512d v39h = _mm512_fmadd_pd(v37h, v28h, v38);
+    const __m512d v40l = _mm512_fmadd_pd(v26l, v39l, v26l);
+    const __m512d v40h = _mm512_fmadd_pd(v26h, v39h, v26h);
+    const __m512d v43l = _mm512_mask_blend_pd((__mmask8)v21, v42, v41);
+    const __m512d v43h = _mm512_mask_blend_pd((__mmask8)(v21 >> 8), v42, v41);
+    const __m512d v44l = _mm512_add_pd(v40l, v43l);
+    const __m512d v44h = _mm512_add_pd(v40h, v43h);
+    const __m512d v45l = _mm512_sub_pd(v14, v44l);
+    const __m512d v45h = _mm512_sub_pd(v14, v44h);
+    const __m512d v46l = _mm512_mask_blend_pd((__mmask8)v13, v44l, v45l);
+    const __m512d v46h = _mm512_mask_blend_pd((__mmask8)(v13 >> 8), v44h, v45h);
+    const __m512d v47l = _mm512_sub_pd(v4, v46l);
+    const __m512d v47h = _mm512_sub_pd(v4, v46h);
+    const __m512d v48l = _mm512_mask_blend_pd((__mmask8)v3, v46l, v47l);
+    const __m512d v48h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v46h, v47h);
+    const __m256 v49l = _mm512_cvtpd_ps(v48l);
+    const __m256 v49h = _mm512_cvtpd_ps(v48h);
+    const __m512 v49 = _mm512_insertf32x8(_mm512_castps256_ps512(v49l), v49h, 1);
+    const __m512 v50 = atan2_1ulp_avx512_copysign_f32_avx512(v49, v9);
+    _mm512_storeu_ps(y, v50);
 }
 
 static ATAN2_1ULP_AVX512_AVX512_TARGET void atan2_1ulp_avx512_array_avx512(const float *x0, const float *x1, float *y, size_t n) {

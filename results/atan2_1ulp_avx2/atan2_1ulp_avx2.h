@@ -1,0 +1,48 @@
+/* atan2_1ulp_avx2: atan2
+ *
+ *   target       atan2, arg(x1 + i x0), f32
+ *   domain       every input
+ *   max error    0.885226 ulp, observed on 1151105 inputs
+ *   worst input  0x1.2f6854p+107 (1.9230737e+32, encoding 0x7517b42a)
+ *                0x1.7550bcp+108 (4.73233451e+32, encoding 0x75baa85e)
+ *   result there 0x1.8b3f94p-2 (0.385984719, encoding 0x3ec59fca)
+ *   mean error   0.297405 ulp
+ *   misrounded   69457 results
+ *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           82120bc3910614c38df1da1191c0b82b
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target atan2 --fmt f32 --max-ulp 1 --isa avx2 --time 20s --seed 1 --threads 1 --archive atan2_1ulp_avx2.db
+ *                time: 1.3721 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef ATAN2_1ULP_AVX2_H
+#define ATAN2_1ULP_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float atan2_1ulp_avx2(float x0, float x1);
+
+/* Any n; an output array may be an input array. */
+void atan2_1ulp_avx2_array(const float *x0, const float *x1, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
