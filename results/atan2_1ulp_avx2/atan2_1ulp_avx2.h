@@ -2,12 +2,12 @@
  *
  *   target       atan2, arg(x1 + i x0), f32
  *   domain       every input
- *   max error    0.885226 ulp, observed on 1151105 inputs
- *   worst input  0x1.2f6854p+107 (1.9230737e+32, encoding 0x7517b42a)
- *                0x1.7550bcp+108 (4.73233451e+32, encoding 0x75baa85e)
- *   result there 0x1.8b3f94p-2 (0.385984719, encoding 0x3ec59fca)
- *   mean error   0.297405 ulp
- *   misrounded   69457 results
+ *   max error    0.893060 ulp, observed on 10102529 inputs
+ *   worst input  -0x1.7ff51p+108 (-4.86723671e+32, encoding 0xf5bffa88)
+ *                0x1.d889e2p+109 (1.19802769e+33, encoding 0x766c44f1)
+ *   result there -0x1.8b298p-2 (-0.385900497, encoding 0xbec594c0)
+ *   mean error   0.291577 ulp
+ *   misrounded   373981 results
  *   holds        zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           82120bc3910614c38df1da1191c0b82b
