@@ -2,12 +2,12 @@
  *
  *   target       atan2, arg(x1 + i x0), f64
  *   domain       every input
- *   max error    0.815013 ulp, observed on 1151105 inputs
- *   worst input  -0x1.7f9d5b9e98114p+876 (-7.5497305807690051e+263, encoding 0xf6b7f9d5b9e98114)
- *                -0x1.906725111f60ap+874 (-1.9700328564102302e+263, encoding 0xf69906725111f60a)
- *   result there -0x1.d377b68da93ep+0 (-1.8260454269268322, encoding 0xbffd377b68da93e0)
- *   mean error   0.259745 ulp
- *   misrounded   69376 results
+ *   max error    0.902892 ulp, observed on 10102529 inputs
+ *   worst input  -0x1.3f0a4c26ecc9dp-478 (-1.5968626003275005e-144, encoding 0xa213f0a4c26ecc9d)
+ *                0x1.4057b59afacp-476 (6.4135253381452661e-144, encoding 0x2234057b59afac00)
+ *   result there -0x1.f3c1b61bcb5dap-3 (-0.24402181885072488, encoding 0xbfcf3c1b61bcb5da)
+ *   mean error   0.251754 ulp
+ *   misrounded   379036 results
  *   holds        zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           b5f848e0b7da76745541256efeffaf7e

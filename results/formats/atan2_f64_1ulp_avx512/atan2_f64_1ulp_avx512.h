@@ -2,12 +2,12 @@
  *
  *   target       atan2, arg(x1 + i x0), f64
  *   domain       every input
- *   max error    0.821651 ulp, observed on 1151105 inputs
- *   worst input  0x1.d596dbd2ad9d4p-619 (8.4316176368670843e-187, encoding 0x194d596dbd2ad9d4)
- *                0x1.c27238281fad6p-619 (8.0878970902964072e-187, encoding 0x194c27238281fad6)
- *   result there 0x1.9cc685956f1fp-1 (0.80620210122248004, encoding 0x3fe9cc685956f1f0)
- *   mean error   0.250063 ulp
- *   misrounded   38238 results
+ *   max error    0.832512 ulp, observed on 10102529 inputs
+ *   worst input  0x1.30eef045e7efap-685 (7.4202397074667125e-207, encoding 0x15230eef045e7efa)
+ *                0x1.23e5a3f6bb357p-685 (7.1030142454660137e-207, encoding 0x15223e5a3f6bb357)
+ *   result there 0x1.9d4e3465e1766p-1 (0.80723727935467759, encoding 0x3fe9d4e3465e1766)
+ *   mean error   0.244442 ulp
+ *   misrounded   141450 results
  *   holds        zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           eb05af3a624c437a356f8a3e3e279d31

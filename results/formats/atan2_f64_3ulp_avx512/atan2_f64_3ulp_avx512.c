@@ -2,12 +2,12 @@
  *
  *   target       atan2, arg(x1 + i x0), f64
  *   domain       every input
- *   max error    1.815338 ulp, observed on 1151105 inputs
- *   worst input  0x1.b01bce010e8p-66 (2.2875639453809803e-20, encoding 0x3bdb01bce010e800)
- *                0x1.15fc9c7e1d98ep-66 (1.4716496691678068e-20, encoding 0x3bd15fc9c7e1d98e)
- *   result there 0x1.ff8d954719f3bp-1 (0.99912706845223143, encoding 0x3feff8d954719f3b)
- *   mean error   0.334025 ulp
- *   misrounded   188482 results
+ *   max error    1.820882 ulp, observed on 10102529 inputs
+ *   worst input  -0x1.30f37c9d28b5p+21 (-2498159.5767377988, encoding 0xc1430f37c9d28b50)
+ *                0x1.888690fdc43f2p+20 (1607785.0619547334, encoding 0x413888690fdc43f2)
+ *   result there -0x1.ff7553b963ab9p-1 (-0.99894200933507371, encoding 0xbfeff7553b963ab9)
+ *   mean error   0.293009 ulp
+ *   misrounded   1169680 results
  *   holds        zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           69d3c2863027730583a914a1e9fb886c
