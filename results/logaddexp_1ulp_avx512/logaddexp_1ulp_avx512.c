@@ -2,12 +2,12 @@
  *
  *   target       logaddexp, ln(e^x0 + e^x1), f32
  *   domain       every input
- *   max error    0.500000 ulp, observed on 1158329 inputs
- *   worst input  -0x1.0a2b24p+4 (-16.6355324, encoding 0xc1851592)
- *                0x1.62e42ep-1 (0.693147123, encoding 0x3f317217)
- *   result there 0x1.62e42ep-1 (0.693147123, encoding 0x3f317217)
- *   mean error   0.147001 ulp
- *   misrounded   0 results
+ *   max error    0.500018 ulp, observed on 10109753 inputs
+ *   worst input  0x1.105ea2p-24 (6.34160031e-08, encoding 0x33882f51)
+ *                0x1.af2baap-48 (5.98369358e-15, encoding 0x27d795d5)
+ *   result there 0x1.62e43p-1 (0.693147182, encoding 0x3f317218)
+ *   mean error   0.119690 ulp
+ *   misrounded   2400 results
  *   holds        zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           1e99f5f3a778270c41508079e798ec84
