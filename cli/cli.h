@@ -88,7 +88,8 @@ evo_status evo_cli_target(const char *name, evo_target_id *id, evo_error *err);
  * a *name that was given has to be the same. */
 EVO_MUST_CHECK
 evo_status evo_cli_target_file(const char *path, const char **name, evo_error *err);
-/* The same as evo_cli_target with the targets that exist over the reals only. */
+/* The same for formulas over the reals: with the targets that exist there only, without
+ * those that have several inputs or outputs. */
 EVO_MUST_CHECK
 evo_status evo_cli_real_target(const char *name, evo_target_id *id, evo_error *err);
 EVO_MUST_CHECK

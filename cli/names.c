@@ -44,8 +44,17 @@ static evo_status unknown(const char *kind, const char *name, const char *const 
     return status;
 }
 
+static evo_status find_target(const char *name, evo_target_id *id, evo_error *err) {
+    if (evo_target_find(name, id))
+        return EVO_OK;
+    char quoted[EVO_CLI_QUOTE];
+    const char *names[SUGGESTIONS];
+    int count = evo_target_nearest(evo_cli_quote(name, quoted), names, SUGGESTIONS);
+    return unknown("target", name, names, count > 0 ? (size_t)count : 0, err);
+}
+
 evo_status evo_cli_target(const char *name, evo_target_id *id, evo_error *err) {
-    evo_status status = evo_cli_real_target(name, id, err);
+    evo_status status = find_target(name, id, err);
     if (status == EVO_OK && evo_target_is_real(*id))
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "target %s exists over the reals only: --fmt real searches it",
@@ -54,12 +63,13 @@ evo_status evo_cli_target(const char *name, evo_target_id *id, evo_error *err) {
 }
 
 evo_status evo_cli_real_target(const char *name, evo_target_id *id, evo_error *err) {
-    if (evo_target_find(name, id))
-        return EVO_OK;
-    char quoted[EVO_CLI_QUOTE];
-    const char *names[SUGGESTIONS];
-    int count = evo_target_nearest(evo_cli_quote(name, quoted), names, SUGGESTIONS);
-    return unknown("target", name, names, count > 0 ? (size_t)count : 0, err);
+    evo_status status = find_target(name, id, err);
+    if (status == EVO_OK && evo_target_is_several(*id))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "target %s has several inputs or outputs: formulas over the "
+                        "reals are of functions with one of each",
+                        evo_target_get(*id)->name);
+    return status;
 }
 
 evo_status evo_cli_target_file(const char *path, const char **name, evo_error *err) {

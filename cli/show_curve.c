@@ -99,12 +99,13 @@ evo_status evo_show_read_curve(const evo_loaded *loaded, evo_show_curve *curve,
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "kernel %s has no claim: an error curve needs its domain",
                         loaded->id);
-    evo_status status = evo_cli_real_target(loaded->target, &target, err);
+    bool real = evo_kernel_is_real(&loaded->entry.kernel);
+    evo_status status = real ? evo_cli_real_target(loaded->target, &target, err)
+                             : evo_cli_target(loaded->target, &target, err);
     if (status != EVO_OK)
         return status;
     const evo_domain *d = &loaded->entry.claim.domain;
     const evo_target *wanted = evo_target_get(target);
-    bool real = evo_kernel_is_real(&loaded->entry.kernel);
     double lo = real ? d->lo : fmax(d->lo, wanted->core_lo);
     double hi = real ? d->hi : fmin(d->hi, wanted->core_hi);
     if (!isfinite(hi - lo) || !(lo <= hi))

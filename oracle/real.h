@@ -61,9 +61,10 @@ typedef struct evo_real_result {
     uint64_t points; /* looked at */
 } evo_real_result;
 
-/* Whether an error can be spoken of: EVO_ERR_ARGUMENT for an unbounded domain, or where
- * the target has no finite value or, for a relative error, is zero. Looks at some
- * thousand points and between those where the sign changes. */
+/* Whether an error can be spoken of: EVO_ERR_ARGUMENT for several inputs or outputs,
+ * for an unbounded domain, or where the target has no finite value or, for a relative
+ * error, is zero. Looks at some thousand points and between those where the sign
+ * changes. */
 EVO_MUST_CHECK
 evo_status evo_oracle_real_check(evo_target_id target, evo_real_error_kind kind,
                                  const evo_domain *domain, evo_error *err);

@@ -255,10 +255,8 @@ static evo_status keep_text(evo_definition *d, const char *text, evo_error *err)
             evo_text_append(&kept, "%.*s\n", (int)used, text);
         text += whole + (text[whole] == '\n');
     }
-    d->text = kept.data;
-    return kept.failed || kept.data == NULL
-               ? evo_fail(err, EVO_ERR_MEMORY, "out of memory")
-               : EVO_OK;
+    d->text = kept.data; /* NULL: no line, which the reader refuses */
+    return kept.failed ? evo_fail(err, EVO_ERR_MEMORY, "out of memory") : EVO_OK;
 }
 
 evo_status evo_definition_read(const char *text, size_t length, evo_target *target,

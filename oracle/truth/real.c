@@ -280,6 +280,10 @@ evo_status evo_oracle_real_check(evo_target_id target, evo_real_error_kind kind,
     enum { POINTS = 2000 };
     double x[POINTS + 2 * END_POINTS + 2], size;
     bool zero = false, pole = false;
+    if (evo_target_is_several(target))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "%s has several inputs or outputs, and no error over the reals",
+                        evo_target_get(target)->name);
     if (domain->whole || !isfinite(domain->hi - domain->lo))
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "an error over the reals needs a bounded interval");
