@@ -50,6 +50,16 @@ static bool read_encodings(const char *text, uint64_t *codes, int count) {
     return false;
 }
 
+/* A result and, unless it is the first, the number of its output. */
+static bool read_got(const char *text, evo_claim *claim) {
+    uint64_t got[2];
+    if (!read_encodings(text, got, 2) || got[1] > UINT8_MAX)
+        return false;
+    claim->worst_got = got[0];
+    claim->worst_output = (uint8_t)got[1];
+    return true;
+}
+
 static void print_histogram(const uint64_t *bins, char *out) {
     size_t used = 0;
     for (int i = 0; i < EVO_ERROR_BINS; i++)
@@ -122,7 +132,8 @@ static int bind_texts(sqlite3_stmt *add, evo_hash id, const char *domain,
     char histogram[HISTOGRAM_SIZE];
     evo_hash_format(id, hex);
     print_encodings(claim->worst_input, EVO_MAX_ARITY, worst_input);
-    print_encodings(&claim->worst_got, 1, worst_got);
+    const uint64_t got[] = {claim->worst_got, claim->worst_output};
+    print_encodings(got, 2, worst_got);
     print_histogram(claim->histogram, histogram);
     const struct {
         int parameter;
@@ -221,7 +232,7 @@ evo_status evo_archive_column_claim(sqlite3_stmt *row, evo_claim *claim,
              !read_encodings(worst_input, claim->worst_input, EVO_MAX_ARITY))
         *wrong = "worst_input";
     else if (!evo_archive_column_name(row, 5, worst_got, sizeof worst_got) ||
-             !read_encodings(worst_got, &claim->worst_got, 1))
+             !read_got(worst_got, claim))
         *wrong = "worst_got";
     else if (!read_mean(row, 6, &claim->mean_ulp))
         *wrong = "mean_ulp";

@@ -29,6 +29,7 @@ static void check_same_claim(const evo_claim *got, const evo_claim *expected) {
     ck_assert(got->max_ulp == expected->max_ulp);
     ck_assert_mem_eq(got->worst_input, expected->worst_input, sizeof got->worst_input);
     ck_assert_uint_eq(got->worst_got, expected->worst_got);
+    ck_assert_uint_eq(got->worst_output, expected->worst_output);
     ck_assert(got->mean_ulp == expected->mean_ulp ||
               (isnan(got->mean_ulp) && isnan(expected->mean_ulp)));
     ck_assert_uint_eq(got->misrounded, expected->misrounded);
@@ -56,6 +57,7 @@ START_TEST(test_round_trip) {
     claim.mean_ulp = NAN;
     claim.worst_input[0] = UINT64_MAX;
     claim.worst_input[2] = 1;
+    claim.worst_output = 80;
     claim.histogram[3] = INT64_MAX;
     claim.reference_bound_ulp = 0x1.23456789abcdep-30;
     ck_ok(evo_archive_add_claim(archive, id, run, &claim, &err));

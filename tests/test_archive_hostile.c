@@ -59,9 +59,13 @@ START_TEST(test_hostile_rows) {
         {"UPDATE claims SET histogram = '[1,2]'", EVO_ERR_PARSE, "histogram"},
         {"UPDATE claims SET histogram = replace(histogram, '1', '11111111111111')",
          EVO_ERR_PARSE, "histogram"},
-        {"UPDATE claims SET worst_input = '0x1,0x2,0x3,0x4,0x5'", EVO_ERR_PARSE,
-         "worst_input"},
+        /* 21 arguments */
+        {"UPDATE claims SET worst_input ="
+         " '0x1' || replace(hex(zeroblob(10)), '00', ',0x1,0x1')",
+         EVO_ERR_PARSE, "worst_input"},
         {"UPDATE claims SET worst_got = '17'", EVO_ERR_PARSE, "worst_got"},
+        {"UPDATE claims SET worst_got = '0x1,0x100'", EVO_ERR_PARSE, "worst_got"},
+        {"UPDATE claims SET worst_got = '0x1,0x1,0x1'", EVO_ERR_PARSE, "worst_got"},
         {HOSTILE "UPDATE claims SET inputs = -1", EVO_ERR_PARSE, "inputs"},
         {HOSTILE "UPDATE claims SET max_ulp = -1", EVO_ERR_PARSE, "max_ulp"},
         {HOSTILE "UPDATE claims SET properties_held = 255", EVO_ERR_PARSE,

@@ -271,6 +271,8 @@ static void fill_claim(const struct several *o, evo_claim *claim,
     claim->worst_got = sums->worst.got;
     claim->worst_output = (uint8_t)sums->worst.output;
     claim->mean_ulp = finite > 0 ? sums->sum / (double)finite : 0;
+    if (evo_target_is_vector(o->space.target)) /* no argument is special */
+        return;
     claim->properties_checked = EVO_PROPERTY_SPECIALS;
     claim->properties_held = claim->special_failures == 0 ? EVO_PROPERTY_SPECIALS : 0;
 }

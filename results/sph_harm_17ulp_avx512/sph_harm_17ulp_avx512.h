@@ -1,14 +1,14 @@
-/* sph_harm_16ulp_avx512: sph_harm
+/* sph_harm_17ulp_avx512: sph_harm
  *
  *   target       sph_harm, Y_lm(x0, x1, x2), l <= 8, l^2 + l + m, f32
  *   domain       [-1,1]
- *   max error    15.715468 ulp, observed on 1149624 inputs
- *   worst input  0x1.53724ep-5 (0.0414363407, encoding 0x3d29b927)
- *                0x1.84770ep-27 (1.13058212e-08, encoding 0x32423b87)
- *                -0x1.ff8f6ep-1 (-0.999141157, encoding 0xbf7fc7b7)
- *   result there 0x1.209e2p+0 (1.1274128, encoding 0x3f904f10)
- *   mean error   0.171770 ulp
- *   misrounded   48643077 results
+ *   max error    16.038499 ulp, observed on 1149624 inputs
+ *   worst input  0x1.2e1272p-6 (0.0184370149, encoding 0x3c970939)
+ *                0x1.a30a64p-30 (1.52446078e-09, encoding 0x30d18532)
+ *                -0x1.ffe9b8p-1 (-0.999830008, encoding 0xbf7ff4dc)
+ *   result there 0x1.27ef72p+0 (1.1559974, encoding 0x3f93f7b9)
+ *   mean error   0.172186 ulp
+ *   misrounded   48683419 results
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           eb34b020b5b9d34a03626f0e2752982e
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
@@ -26,8 +26,8 @@
  */
 /* Link with -lm: square roots, roundings and the fused multiply-add of double may be
  * library calls where the machine has no instruction. */
-#ifndef SPH_HARM_16ULP_AVX512_H
-#define SPH_HARM_16ULP_AVX512_H
+#ifndef SPH_HARM_17ULP_AVX512_H
+#define SPH_HARM_17ULP_AVX512_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -36,10 +36,10 @@
 extern "C" {
 #endif
 
-void sph_harm_16ulp_avx512(float x0, float x1, float x2, float y[81]);
+void sph_harm_17ulp_avx512(float x0, float x1, float x2, float y[81]);
 
 /* Any n; an output array may be an input array. */
-void sph_harm_16ulp_avx512_array(const float *x0, const float *x1, const float *x2, float *const y[81], size_t n);
+void sph_harm_17ulp_avx512_array(const float *x0, const float *x1, const float *x2, float *const y[81], size_t n);
 
 #ifdef __cplusplus
 }

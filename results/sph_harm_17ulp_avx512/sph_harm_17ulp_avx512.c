@@ -1,14 +1,14 @@
-/* sph_harm_16ulp_avx512: sph_harm
+/* sph_harm_17ulp_avx512: sph_harm
  *
  *   target       sph_harm, Y_lm(x0, x1, x2), l <= 8, l^2 + l + m, f32
  *   domain       [-1,1]
- *   max error    15.715468 ulp, observed on 1149624 inputs
- *   worst input  0x1.53724ep-5 (0.0414363407, encoding 0x3d29b927)
- *                0x1.84770ep-27 (1.13058212e-08, encoding 0x32423b87)
- *                -0x1.ff8f6ep-1 (-0.999141157, encoding 0xbf7fc7b7)
- *   result there 0x1.209e2p+0 (1.1274128, encoding 0x3f904f10)
- *   mean error   0.171770 ulp
- *   misrounded   48643077 results
+ *   max error    16.038499 ulp, observed on 1149624 inputs
+ *   worst input  0x1.2e1272p-6 (0.0184370149, encoding 0x3c970939)
+ *                0x1.a30a64p-30 (1.52446078e-09, encoding 0x30d18532)
+ *                -0x1.ffe9b8p-1 (-0.999830008, encoding 0xbf7ff4dc)
+ *   result there 0x1.27ef72p+0 (1.1559974, encoding 0x3f93f7b9)
+ *   mean error   0.172186 ulp
+ *   misrounded   48683419 results
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           eb34b020b5b9d34a03626f0e2752982e
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
@@ -24,7 +24,7 @@
  *
  * SPDX-License-Identifier: MIT-0
  */
-#include "sph_harm_16ulp_avx512.h"
+#include "sph_harm_17ulp_avx512.h"
 
 #include <float.h>
 #include <math.h>
@@ -51,7 +51,7 @@
 /* Fused multiply-add. Without hardware: the product is exact in double; the sum is
  * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
  */
-static inline float sph_harm_16ulp_avx512_fma_f32(float a, float b, float c) {
+static inline float sph_harm_17ulp_avx512_fma_f32(float a, float b, float c) {
 #ifdef __FMA__
     return __builtin_fmaf(a, b, c);
 #else
@@ -67,7 +67,7 @@ static inline float sph_harm_16ulp_avx512_fma_f32(float a, float b, float c) {
 #endif
 }
 
-static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, float *y0, float *y1, float *y2, float *y3, float *y4, float *y5, float *y6, float *y7, float *y8, float *y9, float *y10, float *y11, float *y12, float *y13, float *y14, float *y15, float *y16, float *y17, float *y18, float *y19, float *y20, float *y21, float *y22, float *y23, float *y24, float *y25, float *y26, float *y27, float *y28, float *y29, float *y30, float *y31, float *y32, float *y33, float *y34, float *y35, float *y36, float *y37, float *y38, float *y39, float *y40, float *y41, float *y42, float *y43, float *y44, float *y45, float *y46, float *y47, float *y48, float *y49, float *y50, float *y51, float *y52, float *y53, float *y54, float *y55, float *y56, float *y57, float *y58, float *y59, float *y60, float *y61, float *y62, float *y63, float *y64, float *y65, float *y66, float *y67, float *y68, float *y69, float *y70, float *y71, float *y72, float *y73, float *y74, float *y75, float *y76, float *y77, float *y78, float *y79, float *y80) {
+static inline void sph_harm_17ulp_avx512_element(float x0, float x1, float x2, float *y0, float *y1, float *y2, float *y3, float *y4, float *y5, float *y6, float *y7, float *y8, float *y9, float *y10, float *y11, float *y12, float *y13, float *y14, float *y15, float *y16, float *y17, float *y18, float *y19, float *y20, float *y21, float *y22, float *y23, float *y24, float *y25, float *y26, float *y27, float *y28, float *y29, float *y30, float *y31, float *y32, float *y33, float *y34, float *y35, float *y36, float *y37, float *y38, float *y39, float *y40, float *y41, float *y42, float *y43, float *y44, float *y45, float *y46, float *y47, float *y48, float *y49, float *y50, float *y51, float *y52, float *y53, float *y54, float *y55, float *y56, float *y57, float *y58, float *y59, float *y60, float *y61, float *y62, float *y63, float *y64, float *y65, float *y66, float *y67, float *y68, float *y69, float *y70, float *y71, float *y72, float *y73, float *y74, float *y75, float *y76, float *y77, float *y78, float *y79, float *y80) {
     const float v0 = 0x1.20dd76p-2f; /* 0.282094806 */
     const float v1 = x1;
     const float v2 = 0x1.f45438p-2f; /* 0.488602519 */
@@ -77,7 +77,7 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     const float v6 = x0;
     const float v7 = v6 * v2;
     const float v8 = v6 * v1;
-    const float v9 = sph_harm_16ulp_avx512_fma_f32(v6, v1, v8);
+    const float v9 = sph_harm_17ulp_avx512_fma_f32(v6, v1, v8);
     const float v10 = 0x1.17b142p-1f; /* 0.546274245 */
     const float v11 = v9 * v10;
     const float v12 = 0x1.17b142p+0f; /* 1.09254849 */
@@ -94,7 +94,7 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     const float v23 = v21 - v22;
     const float v24 = v10 * v23;
     const float v25 = v9 * v6;
-    const float v26 = sph_harm_16ulp_avx512_fma_f32(v1, v23, v25);
+    const float v26 = sph_harm_17ulp_avx512_fma_f32(v1, v23, v25);
     const float v27 = 0x1.2e1a32p-1f; /* 0.590043604 */
     const float v28 = v26 * v27;
     const float v29 = 0x1.71ff8ep+0f; /* 1.44530571 */
@@ -108,7 +108,7 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     const float v37 = 0x1.ddaa6cp+0f; /* 1.86588168 */
     const float v38 = -0x1.111112p-2f; /* -0.266666681 */
     const float v39 = v4 * v38;
-    const float v40 = sph_harm_16ulp_avx512_fma_f32(v4, v18, v39);
+    const float v40 = sph_harm_17ulp_avx512_fma_f32(v4, v18, v39);
     const float v41 = v37 * v40;
     const float v42 = v6 * v35;
     const float v43 = v30 * v23;
@@ -118,7 +118,7 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     const float v47 = v27 * v46;
     const float v48 = 0x1.406d8ap-1f; /* 0.625835717 */
     const float v49 = v26 * v6;
-    const float v50 = sph_harm_16ulp_avx512_fma_f32(v1, v46, v49);
+    const float v50 = sph_harm_17ulp_avx512_fma_f32(v1, v46, v49);
     const float v51 = v48 * v50;
     const float v52 = 0x1.c5274ap+0f; /* 1.77013075 */
     const float v53 = v4 * v52;
@@ -131,13 +131,13 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     const float v60 = 0x1.2bbb9cp+2f; /* 4.68332577 */
     const float v61 = -0x1.d41d42p-3f; /* -0.22857143 */
     const float v62 = v61 * v4;
-    const float v63 = sph_harm_16ulp_avx512_fma_f32(v4, v33, v62);
+    const float v63 = sph_harm_17ulp_avx512_fma_f32(v4, v33, v62);
     const float v64 = v60 * v63;
     const float v65 = v64 * v1;
     const float v66 = 0x1.d9eb54p+1f; /* 3.70249414 */
     const float v67 = -0x1.075076p-2f; /* -0.257142872 */
     const float v68 = v67 * v18;
-    const float v69 = sph_harm_16ulp_avx512_fma_f32(v40, v4, v68);
+    const float v69 = sph_harm_17ulp_avx512_fma_f32(v40, v4, v68);
     const float v70 = v66 * v69;
     const float v71 = v6 * v64;
     const float v72 = v23 * v58;
@@ -148,7 +148,7 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     const float v77 = v48 * v76;
     const float v78 = 0x1.50115p-1f; /* 0.656382084 */
     const float v79 = v50 * v6;
-    const float v80 = sph_harm_16ulp_avx512_fma_f32(v1, v76, v79);
+    const float v80 = sph_harm_17ulp_avx512_fma_f32(v1, v76, v79);
     const float v81 = v78 * v80;
     const float v82 = 0x1.09af4ep+1f; /* 2.07566237 */
     const float v83 = v4 * v82;
@@ -160,19 +160,19 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     const float v89 = v26 * v88;
     const float v90 = -0x1.861862p-3f; /* -0.190476194 */
     const float v91 = v4 * v90;
-    const float v92 = sph_harm_16ulp_avx512_fma_f32(v56, v4, v91);
+    const float v92 = sph_harm_17ulp_avx512_fma_f32(v56, v4, v91);
     const float v93 = 0x1.cc2df6p+2f; /* 7.19030523 */
     const float v94 = v92 * v93;
     const float v95 = v9 * v94;
     const float v96 = -0x1.e79e7ap-3f; /* -0.238095239 */
     const float v97 = v96 * v33;
-    const float v98 = sph_harm_16ulp_avx512_fma_f32(v4, v63, v97);
+    const float v98 = sph_harm_17ulp_avx512_fma_f32(v4, v63, v97);
     const float v99 = 0x1.306152p+3f; /* 9.51187992 */
     const float v100 = v98 * v99;
     const float v101 = v100 * v1;
     const float v102 = -0x1.041042p-2f; /* -0.253968269 */
     const float v103 = v40 * v102;
-    const float v104 = sph_harm_16ulp_avx512_fma_f32(v4, v69, v103);
+    const float v104 = sph_harm_17ulp_avx512_fma_f32(v4, v69, v103);
     const float v105 = 0x1.d78b3p+2f; /* 7.36787033 */
     const float v106 = v104 * v105;
     const float v107 = v100 * v6;
@@ -184,7 +184,7 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     const float v113 = v111 - v112;
     const float v114 = v113 * v78;
     const float v115 = v6 * v80;
-    const float v116 = sph_harm_16ulp_avx512_fma_f32(v113, v1, v115);
+    const float v116 = sph_harm_17ulp_avx512_fma_f32(v113, v1, v115);
     const float v117 = 0x1.5dca4ep-1f; /* 0.683184087 */
     const float v118 = v116 * v117;
     const float v119 = 0x1.2eed6p+1f; /* 2.36661911 */
@@ -197,26 +197,26 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     const float v126 = v50 * v125;
     const float v127 = -0x1.4afd6ap-3f; /* -0.161616161 */
     const float v128 = v127 * v4;
-    const float v129 = sph_harm_16ulp_avx512_fma_f32(v86, v4, v128);
+    const float v129 = sph_harm_17ulp_avx512_fma_f32(v86, v4, v128);
     const float v130 = 0x1.4443a6p+3f; /* 10.1332579 */
     const float v131 = v129 * v130;
     const float v132 = v26 * v131;
     const float v133 = 0x1.e66578p+3f; /* 15.1998863 */
     const float v134 = -0x1.b26c9cp-3f; /* -0.212121218 */
     const float v135 = v56 * v134;
-    const float v136 = sph_harm_16ulp_avx512_fma_f32(v4, v92, v135);
+    const float v136 = sph_harm_17ulp_avx512_fma_f32(v4, v92, v135);
     const float v137 = v133 * v136;
     const float v138 = v9 * v137;
     const float v139 = 0x1.339fc4p+4f; /* 19.2265053 */
     const float v140 = -0x1.f07c2p-3f; /* -0.24242425 */
     const float v141 = v140 * v63;
-    const float v142 = sph_harm_16ulp_avx512_fma_f32(v98, v4, v141);
+    const float v142 = sph_harm_17ulp_avx512_fma_f32(v98, v4, v141);
     const float v143 = v139 * v142;
     const float v144 = v143 * v1;
     const float v145 = 0x1.d5e74ep+3f; /* 14.6844854 */
     const float v146 = -0x1.0295fap-2f; /* -0.25252524 */
     const float v147 = v69 * v146;
-    const float v148 = sph_harm_16ulp_avx512_fma_f32(v104, v4, v147);
+    const float v148 = sph_harm_17ulp_avx512_fma_f32(v104, v4, v147);
     const float v149 = v145 * v148;
     const float v150 = v6 * v143;
     const float v151 = v23 * v137;
@@ -229,7 +229,7 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     const float v158 = v157 * v117;
     const float v159 = 0x1.6a113cp-1f; /* 0.707162738 */
     const float v160 = v116 * v6;
-    const float v161 = sph_harm_16ulp_avx512_fma_f32(v157, v1, v160);
+    const float v161 = sph_harm_17ulp_avx512_fma_f32(v157, v1, v160);
     const float v162 = v159 * v161;
     const float v163 = 0x1.52aed6p+1f; /* 2.64596057 */
     const float v164 = v4 * v163;
@@ -241,34 +241,34 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     const float v170 = v80 * v169;
     const float v171 = 0x1p-40f; /* 9.09494702e-13 */
     const float v172 = -0x1.1e6efep-3f; /* -0.139860138 */
-    const float v173 = sph_harm_16ulp_avx512_fma_f32(v20, v171, v172);
+    const float v173 = sph_harm_17ulp_avx512_fma_f32(v20, v171, v172);
     const float v174 = v173 * v4;
-    const float v175 = sph_harm_16ulp_avx512_fma_f32(v123, v4, v174);
+    const float v175 = sph_harm_17ulp_avx512_fma_f32(v123, v4, v174);
     const float v176 = 0x1.afbcdep+3f; /* 13.4918051 */
     const float v177 = v175 * v176;
     const float v178 = v50 * v177;
     const float v179 = -0x1.82af7p-3f; /* -0.188811183 */
     const float v180 = v86 * v179;
-    const float v181 = sph_harm_16ulp_avx512_fma_f32(v129, v4, v180);
+    const float v181 = sph_harm_17ulp_avx512_fma_f32(v129, v4, v180);
     const float v182 = 0x1.65fa6p+4f; /* 22.3736267 */
     const float v183 = v181 * v182;
     const float v184 = v26 * v183;
     const float v185 = 0x1.fa41e4p+4f; /* 31.6410866 */
     const float v186 = -0x1.ca4b3p-3f; /* -0.223776221 */
     const float v187 = v186 * v92;
-    const float v188 = sph_harm_16ulp_avx512_fma_f32(v4, v136, v187);
+    const float v188 = sph_harm_17ulp_avx512_fma_f32(v4, v136, v187);
     const float v189 = v185 * v188;
     const float v190 = v9 * v189;
     const float v191 = -0x1.f5423cp-3f; /* -0.244755238 */
     const float v192 = v98 * v191;
-    const float v193 = sph_harm_16ulp_avx512_fma_f32(v4, v142, v192);
+    const float v193 = sph_harm_17ulp_avx512_fma_f32(v4, v142, v192);
     const float v194 = 0x1.3604ap+5f; /* 38.7522583 */
     const float v195 = v193 * v194;
     const float v196 = v1 * v195;
     const float v197 = -0x1.01ca4cp-2f; /* -0.251748264 */
     const float v198 = v104 * v197;
-    const float v199 = sph_harm_16ulp_avx512_fma_f32(v147, v4, v198);
-    const float v200 = sph_harm_16ulp_avx512_fma_f32(v104, v17, v199);
+    const float v199 = sph_harm_17ulp_avx512_fma_f32(v147, v4, v198);
+    const float v200 = sph_harm_17ulp_avx512_fma_f32(v104, v17, v199);
     const float v201 = 0x1.d4b40ap+4f; /* 29.2939548 */
     const float v202 = v200 * v201;
     const float v203 = v6 * v195;
@@ -283,50 +283,50 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     const float v212 = v159 * v211;
     const float v213 = 0x1.7535ep-1f; /* 0.728926659 */
     const float v214 = v6 * v161;
-    const float v215 = sph_harm_16ulp_avx512_fma_f32(v1, v211, v214);
+    const float v215 = sph_harm_17ulp_avx512_fma_f32(v1, v211, v214);
     const float v216 = v213 * v215;
     const float v217 = 0x1.7535ep+1f; /* 2.91570663 */
     const float v218 = v4 * v217;
     const float v219 = v218 * v161;
     const float v220 = 0x1.ff0a1ap+2f; /* 7.98499155 */
     const float v221 = -0x1.111112p-4f; /* -0.0666666701 */
-    const float v222 = sph_harm_16ulp_avx512_fma_f32(v100, v171, v221);
+    const float v222 = sph_harm_17ulp_avx512_fma_f32(v100, v171, v221);
     const float v223 = v17 + v222;
     const float v224 = v220 * v223;
     const float v225 = v116 * v224;
     const float v226 = -0x1.f81f82p-4f; /* -0.123076923 */
     const float v227 = v4 * v226;
-    const float v228 = sph_harm_16ulp_avx512_fma_f32(v167, v4, v227);
+    const float v228 = sph_harm_17ulp_avx512_fma_f32(v167, v4, v227);
     const float v229 = 0x1.13fe2cp+4f; /* 17.2495537 */
     const float v230 = v228 * v229;
     const float v231 = v80 * v230;
     const float v232 = -0x1.5a95aap-3f; /* -0.169230774 */
     const float v233 = v123 * v232;
-    const float v234 = sph_harm_16ulp_avx512_fma_f32(v175, v4, v233);
+    const float v234 = sph_harm_17ulp_avx512_fma_f32(v175, v4, v233);
     const float v235 = 0x1.f18d9ep+4f; /* 31.0970745 */
     const float v236 = v234 * v235;
     const float v237 = v50 * v236;
     const float v238 = 0x1.81672ep+5f; /* 48.1753807 */
     const float v239 = -0x1.a41a42p-3f; /* -0.205128208 */
     const float v240 = v239 * v129;
-    const float v241 = sph_harm_16ulp_avx512_fma_f32(v181, v4, v240);
+    const float v241 = sph_harm_17ulp_avx512_fma_f32(v181, v4, v240);
     const float v242 = v238 * v241;
     const float v243 = v26 * v242;
     const float v244 = -0x1.d89d8ap-3f; /* -0.230769232 */
     const float v245 = v244 * v136;
-    const float v246 = sph_harm_16ulp_avx512_fma_f32(v188, v4, v245);
+    const float v246 = sph_harm_17ulp_avx512_fma_f32(v188, v4, v245);
     const float v247 = 0x1.04eb4ap+6f; /* 65.2297745 */
     const float v248 = v246 * v247;
     const float v249 = v9 * v248;
     const float v250 = 0x1.37dba4p+6f; /* 77.9644928 */
     const float v251 = -0x1.f81f82p-3f; /* -0.246153846 */
     const float v252 = v251 * v142;
-    const float v253 = sph_harm_16ulp_avx512_fma_f32(v193, v4, v252);
+    const float v253 = sph_harm_17ulp_avx512_fma_f32(v193, v4, v252);
     const float v254 = v250 * v253;
     const float v255 = v1 * v254;
     const float v256 = -0x1.015016p-2f; /* -0.251282066 */
     const float v257 = v148 * v256;
-    const float v258 = sph_harm_16ulp_avx512_fma_f32(v200, v4, v257);
+    const float v258 = sph_harm_17ulp_avx512_fma_f32(v200, v4, v257);
     const float v259 = 0x1.d3c976p+5f; /* 58.4733696 */
     const float v260 = v258 * v259;
     const float v261 = v6 * v254;
@@ -504,9 +504,9 @@ static inline void sph_harm_16ulp_avx512_element(float x0, float x1, float x2, f
     *y80 = r80;
 }
 
-static void sph_harm_16ulp_avx512_array_portable(const float *x0, const float *x1, const float *x2, float *y0, float *y1, float *y2, float *y3, float *y4, float *y5, float *y6, float *y7, float *y8, float *y9, float *y10, float *y11, float *y12, float *y13, float *y14, float *y15, float *y16, float *y17, float *y18, float *y19, float *y20, float *y21, float *y22, float *y23, float *y24, float *y25, float *y26, float *y27, float *y28, float *y29, float *y30, float *y31, float *y32, float *y33, float *y34, float *y35, float *y36, float *y37, float *y38, float *y39, float *y40, float *y41, float *y42, float *y43, float *y44, float *y45, float *y46, float *y47, float *y48, float *y49, float *y50, float *y51, float *y52, float *y53, float *y54, float *y55, float *y56, float *y57, float *y58, float *y59, float *y60, float *y61, float *y62, float *y63, float *y64, float *y65, float *y66, float *y67, float *y68, float *y69, float *y70, float *y71, float *y72, float *y73, float *y74, float *y75, float *y76, float *y77, float *y78, float *y79, float *y80, size_t n) {
+static void sph_harm_17ulp_avx512_array_portable(const float *x0, const float *x1, const float *x2, float *y0, float *y1, float *y2, float *y3, float *y4, float *y5, float *y6, float *y7, float *y8, float *y9, float *y10, float *y11, float *y12, float *y13, float *y14, float *y15, float *y16, float *y17, float *y18, float *y19, float *y20, float *y21, float *y22, float *y23, float *y24, float *y25, float *y26, float *y27, float *y28, float *y29, float *y30, float *y31, float *y32, float *y33, float *y34, float *y35, float *y36, float *y37, float *y38, float *y39, float *y40, float *y41, float *y42, float *y43, float *y44, float *y45, float *y46, float *y47, float *y48, float *y49, float *y50, float *y51, float *y52, float *y53, float *y54, float *y55, float *y56, float *y57, float *y58, float *y59, float *y60, float *y61, float *y62, float *y63, float *y64, float *y65, float *y66, float *y67, float *y68, float *y69, float *y70, float *y71, float *y72, float *y73, float *y74, float *y75, float *y76, float *y77, float *y78, float *y79, float *y80, size_t n) {
     for (size_t i = 0; i < n; i++) {
-        sph_harm_16ulp_avx512_element(x0[i], x1[i], x2[i], &y0[i], &y1[i], &y2[i], &y3[i], &y4[i], &y5[i], &y6[i], &y7[i], &y8[i], &y9[i], &y10[i], &y11[i], &y12[i], &y13[i], &y14[i], &y15[i], &y16[i], &y17[i], &y18[i], &y19[i], &y20[i], &y21[i], &y22[i], &y23[i], &y24[i], &y25[i], &y26[i], &y27[i], &y28[i], &y29[i], &y30[i], &y31[i], &y32[i], &y33[i], &y34[i], &y35[i], &y36[i], &y37[i], &y38[i], &y39[i], &y40[i], &y41[i], &y42[i], &y43[i], &y44[i], &y45[i], &y46[i], &y47[i], &y48[i], &y49[i], &y50[i], &y51[i], &y52[i], &y53[i], &y54[i], &y55[i], &y56[i], &y57[i], &y58[i], &y59[i], &y60[i], &y61[i], &y62[i], &y63[i], &y64[i], &y65[i], &y66[i], &y67[i], &y68[i], &y69[i], &y70[i], &y71[i], &y72[i], &y73[i], &y74[i], &y75[i], &y76[i], &y77[i], &y78[i], &y79[i], &y80[i]);
+        sph_harm_17ulp_avx512_element(x0[i], x1[i], x2[i], &y0[i], &y1[i], &y2[i], &y3[i], &y4[i], &y5[i], &y6[i], &y7[i], &y8[i], &y9[i], &y10[i], &y11[i], &y12[i], &y13[i], &y14[i], &y15[i], &y16[i], &y17[i], &y18[i], &y19[i], &y20[i], &y21[i], &y22[i], &y23[i], &y24[i], &y25[i], &y26[i], &y27[i], &y28[i], &y29[i], &y30[i], &y31[i], &y32[i], &y33[i], &y34[i], &y35[i], &y36[i], &y37[i], &y38[i], &y39[i], &y40[i], &y41[i], &y42[i], &y43[i], &y44[i], &y45[i], &y46[i], &y47[i], &y48[i], &y49[i], &y50[i], &y51[i], &y52[i], &y53[i], &y54[i], &y55[i], &y56[i], &y57[i], &y58[i], &y59[i], &y60[i], &y61[i], &y62[i], &y63[i], &y64[i], &y65[i], &y66[i], &y67[i], &y68[i], &y69[i], &y70[i], &y71[i], &y72[i], &y73[i], &y74[i], &y75[i], &y76[i], &y77[i], &y78[i], &y79[i], &y80[i]);
     }
 }
 
@@ -518,16 +518,16 @@ static void sph_harm_16ulp_avx512_array_portable(const float *x0, const float *x
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wsign-conversion"
 
-#define SPH_HARM_16ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
-#define SPH_HARM_16ULP_AVX512_AVX512_TARGET \
+#define SPH_HARM_17ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SPH_HARM_17ULP_AVX512_AVX512_TARGET \
     __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
-#define SPH_HARM_16ULP_AVX512_AVX2 static inline SPH_HARM_16ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
-#define SPH_HARM_16ULP_AVX512_AVX512 static inline SPH_HARM_16ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+#define SPH_HARM_17ULP_AVX512_AVX2 static inline SPH_HARM_17ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define SPH_HARM_17ULP_AVX512_AVX512 static inline SPH_HARM_17ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
-SPH_HARM_16ULP_AVX512_AVX2 void sph_harm_16ulp_avx512_step_avx2(const float *x0, const float *x1, const float *x2, float *y0, float *y1, float *y2, float *y3, float *y4, float *y5, float *y6, float *y7, float *y8, float *y9, float *y10, float *y11, float *y12, float *y13, float *y14, float *y15, float *y16, float *y17, float *y18, float *y19, float *y20, float *y21, float *y22, float *y23, float *y24, float *y25, float *y26, float *y27, float *y28, float *y29, float *y30, float *y31, float *y32, float *y33, float *y34, float *y35, float *y36, float *y37, float *y38, float *y39, float *y40, float *y41, float *y42, float *y43, float *y44, float *y45, float *y46, float *y47, float *y48, float *y49, float *y50, float *y51, float *y52, float *y53, float *y54, float *y55, float *y56, float *y57, float *y58, float *y59, float *y60, float *y61, float *y62, float *y63, float *y64, float *y65, float *y66, float *y67, float *y68, float *y69, float *y70, float *y71, float *y72, float *y73, float *y74, float *y75, float *y76, float *y77, float *y78, float *y79, float *y80) {
+SPH_HARM_17ULP_AVX512_AVX2 void sph_harm_17ulp_avx512_step_avx2(const float *x0, const float *x1, const float *x2, float *y0, float *y1, float *y2, float *y3, float *y4, float *y5, float *y6, float *y7, float *y8, float *y9, float *y10, float *y11, float *y12, float *y13, float *y14, float *y15, float *y16, float *y17, float *y18, float *y19, float *y20, float *y21, float *y22, float *y23, float *y24, float *y25, float *y26, float *y27, float *y28, float *y29, float *y30, float *y31, float *y32, float *y33, float *y34, float *y35, float *y36, float *y37, float *y38, float *y39, float *y40, float *y41, float *y42, float *y43, float *y44, float *y45, float *y46, float *y47, float *y48, float *y49, float *y50, float *y51, float *y52, float *y53, float *y54, float *y55, float *y56, float *y57, float *y58, float *y59, float *y60, float *y61, float *y62, float *y63, float *y64, float *y65, float *y66, float *y67, float *y68, float *y69, float *y70, float *y71, float *y72, float *y73, float *y74, float *y75, float *y76, float *y77, float *y78, float *y79, float *y80) {
     const __m256 v0 = _mm256_set1_ps(0x1.20dd76p-2f); /* 0.282094806 */
     const __m256 v2 = _mm256_set1_ps(0x1.f45438p-2f); /* 0.488602519 */
     const __m256 v10 = _mm256_set1_ps(0x1.17b142p-1f); /* 0.546274245 */
@@ -883,10 +883,10 @@ SPH_HARM_16ULP_AVX512_AVX2 void sph_harm_16ulp_avx512_step_avx2(const float *x0,
     _mm256_storeu_ps(y80, v271);
 }
 
-static SPH_HARM_16ULP_AVX512_AVX2_TARGET void sph_harm_16ulp_avx512_array_avx2(const float *x0, const float *x1, const float *x2, float *y0, float *y1, float *y2, float *y3, float *y4, float *y5, float *y6, float *y7, float *y8, float *y9, float *y10, float *y11, float *y12, float *y13, float *y14, float *y15, float *y16, float *y17, float *y18, float *y19, float *y20, float *y21, float *y22, float *y23, float *y24, float *y25, float *y26, float *y27, float *y28, float *y29, float *y30, float *y31, float *y32, float *y33, float *y34, float *y35, float *y36, float *y37, float *y38, float *y39, float *y40, float *y41, float *y42, float *y43, float *y44, float *y45, float *y46, float *y47, float *y48, float *y49, float *y50, float *y51, float *y52, float *y53, float *y54, float *y55, float *y56, float *y57, float *y58, float *y59, float *y60, float *y61, float *y62, float *y63, float *y64, float *y65, float *y66, float *y67, float *y68, float *y69, float *y70, float *y71, float *y72, float *y73, float *y74, float *y75, float *y76, float *y77, float *y78, float *y79, float *y80, size_t n) {
+static SPH_HARM_17ULP_AVX512_AVX2_TARGET void sph_harm_17ulp_avx512_array_avx2(const float *x0, const float *x1, const float *x2, float *y0, float *y1, float *y2, float *y3, float *y4, float *y5, float *y6, float *y7, float *y8, float *y9, float *y10, float *y11, float *y12, float *y13, float *y14, float *y15, float *y16, float *y17, float *y18, float *y19, float *y20, float *y21, float *y22, float *y23, float *y24, float *y25, float *y26, float *y27, float *y28, float *y29, float *y30, float *y31, float *y32, float *y33, float *y34, float *y35, float *y36, float *y37, float *y38, float *y39, float *y40, float *y41, float *y42, float *y43, float *y44, float *y45, float *y46, float *y47, float *y48, float *y49, float *y50, float *y51, float *y52, float *y53, float *y54, float *y55, float *y56, float *y57, float *y58, float *y59, float *y60, float *y61, float *y62, float *y63, float *y64, float *y65, float *y66, float *y67, float *y68, float *y69, float *y70, float *y71, float *y72, float *y73, float *y74, float *y75, float *y76, float *y77, float *y78, float *y79, float *y80, size_t n) {
     size_t i = 0;
     for (; n - i >= 8; i += 8)
-        sph_harm_16ulp_avx512_step_avx2(x0 + i, x1 + i, x2 + i, y0 + i, y1 + i, y2 + i, y3 + i, y4 + i, y5 + i, y6 + i, y7 + i, y8 + i, y9 + i, y10 + i, y11 + i, y12 + i, y13 + i, y14 + i, y15 + i, y16 + i, y17 + i, y18 + i, y19 + i, y20 + i, y21 + i, y22 + i, y23 + i, y24 + i, y25 + i, y26 + i, y27 + i, y28 + i, y29 + i, y30 + i, y31 + i, y32 + i, y33 + i, y34 + i, y35 + i, y36 + i, y37 + i, y38 + i, y39 + i, y40 + i, y41 + i, y42 + i, y43 + i, y44 + i, y45 + i, y46 + i, y47 + i, y48 + i, y49 + i, y50 + i, y51 + i, y52 + i, y53 + i, y54 + i, y55 + i, y56 + i, y57 + i, y58 + i, y59 + i, y60 + i, y61 + i, y62 + i, y63 + i, y64 + i, y65 + i, y66 + i, y67 + i, y68 + i, y69 + i, y70 + i, y71 + i, y72 + i, y73 + i, y74 + i, y75 + i, y76 + i, y77 + i, y78 + i, y79 + i, y80 + i);
+        sph_harm_17ulp_avx512_step_avx2(x0 + i, x1 + i, x2 + i, y0 + i, y1 + i, y2 + i, y3 + i, y4 + i, y5 + i, y6 + i, y7 + i, y8 + i, y9 + i, y10 + i, y11 + i, y12 + i, y13 + i, y14 + i, y15 + i, y16 + i, y17 + i, y18 + i, y19 + i, y20 + i, y21 + i, y22 + i, y23 + i, y24 + i, y25 + i, y26 + i, y27 + i, y28 + i, y29 + i, y30 + i, y31 + i, y32 + i, y33 + i, y34 + i, y35 + i, y36 + i, y37 + i, y38 + i, y39 + i, y40 + i, y41 + i, y42 + i, y43 + i, y44 + i, y45 + i, y46 + i, y47 + i, y48 + i, y49 + i, y50 + i, y51 + i, y52 + i, y53 + i, y54 + i, y55 + i, y56 + i, y57 + i, y58 + i, y59 + i, y60 + i, y61 + i, y62 + i, y63 + i, y64 + i, y65 + i, y66 + i, y67 + i, y68 + i, y69 + i, y70 + i, y71 + i, y72 + i, y73 + i, y74 + i, y75 + i, y76 + i, y77 + i, y78 + i, y79 + i, y80 + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_x0[8] = {0};
@@ -976,7 +976,7 @@ static SPH_HARM_16ULP_AVX512_AVX2_TARGET void sph_harm_16ulp_avx512_array_avx2(c
         float tail_y78[8];
         float tail_y79[8];
         float tail_y80[8];
-        sph_harm_16ulp_avx512_step_avx2(tail_x0, tail_x1, tail_x2, tail_y0, tail_y1, tail_y2, tail_y3, tail_y4, tail_y5, tail_y6, tail_y7, tail_y8, tail_y9, tail_y10, tail_y11, tail_y12, tail_y13, tail_y14, tail_y15, tail_y16, tail_y17, tail_y18, tail_y19, tail_y20, tail_y21, tail_y22, tail_y23, tail_y24, tail_y25, tail_y26, tail_y27, tail_y28, tail_y29, tail_y30, tail_y31, tail_y32, tail_y33, tail_y34, tail_y35, tail_y36, tail_y37, tail_y38, tail_y39, tail_y40, tail_y41, tail_y42, tail_y43, tail_y44, tail_y45, tail_y46, tail_y47, tail_y48, tail_y49, tail_y50, tail_y51, tail_y52, tail_y53, tail_y54, tail_y55, tail_y56, tail_y57, tail_y58, tail_y59, tail_y60, tail_y61, tail_y62, tail_y63, tail_y64, tail_y65, tail_y66, tail_y67, tail_y68, tail_y69, tail_y70, tail_y71, tail_y72, tail_y73, tail_y74, tail_y75, tail_y76, tail_y77, tail_y78, tail_y79, tail_y80);
+        sph_harm_17ulp_avx512_step_avx2(tail_x0, tail_x1, tail_x2, tail_y0, tail_y1, tail_y2, tail_y3, tail_y4, tail_y5, tail_y6, tail_y7, tail_y8, tail_y9, tail_y10, tail_y11, tail_y12, tail_y13, tail_y14, tail_y15, tail_y16, tail_y17, tail_y18, tail_y19, tail_y20, tail_y21, tail_y22, tail_y23, tail_y24, tail_y25, tail_y26, tail_y27, tail_y28, tail_y29, tail_y30, tail_y31, tail_y32, tail_y33, tail_y34, tail_y35, tail_y36, tail_y37, tail_y38, tail_y39, tail_y40, tail_y41, tail_y42, tail_y43, tail_y44, tail_y45, tail_y46, tail_y47, tail_y48, tail_y49, tail_y50, tail_y51, tail_y52, tail_y53, tail_y54, tail_y55, tail_y56, tail_y57, tail_y58, tail_y59, tail_y60, tail_y61, tail_y62, tail_y63, tail_y64, tail_y65, tail_y66, tail_y67, tail_y68, tail_y69, tail_y70, tail_y71, tail_y72, tail_y73, tail_y74, tail_y75, tail_y76, tail_y77, tail_y78, tail_y79, tail_y80);
         memcpy(y0 + i, tail_y0, m * sizeof *y0);
         memcpy(y1 + i, tail_y1, m * sizeof *y1);
         memcpy(y2 + i, tail_y2, m * sizeof *y2);
@@ -1064,7 +1064,7 @@ static SPH_HARM_16ULP_AVX512_AVX2_TARGET void sph_harm_16ulp_avx512_array_avx2(c
 /* ---- AVX-512 ---- */
 
 /* 16 elements. */
-SPH_HARM_16ULP_AVX512_AVX512 void sph_harm_16ulp_avx512_step_avx512(const float *x0, const float *x1, const float *x2, float *y0, float *y1, float *y2, float *y3, float *y4, float *y5, float *y6, float *y7, float *y8, float *y9, float *y10, float *y11, float *y12, float *y13, float *y14, float *y15, float *y16, float *y17, float *y18, float *y19, float *y20, float *y21, float *y22, float *y23, float *y24, float *y25, float *y26, float *y27, float *y28, float *y29, float *y30, float *y31, float *y32, float *y33, float *y34, float *y35, float *y36, float *y37, float *y38, float *y39, float *y40, float *y41, float *y42, float *y43, float *y44, float *y45, float *y46, float *y47, float *y48, float *y49, float *y50, float *y51, float *y52, float *y53, float *y54, float *y55, float *y56, float *y57, float *y58, float *y59, float *y60, float *y61, float *y62, float *y63, float *y64, float *y65, float *y66, float *y67, float *y68, float *y69, float *y70, float *y71, float *y72, float *y73, float *y74, float *y75, float *y76, float *y77, float *y78, float *y79, float *y80) {
+SPH_HARM_17ULP_AVX512_AVX512 void sph_harm_17ulp_avx512_step_avx512(const float *x0, const float *x1, const float *x2, float *y0, float *y1, float *y2, float *y3, float *y4, float *y5, float *y6, float *y7, float *y8, float *y9, float *y10, float *y11, float *y12, float *y13, float *y14, float *y15, float *y16, float *y17, float *y18, float *y19, float *y20, float *y21, float *y22, float *y23, float *y24, float *y25, float *y26, float *y27, float *y28, float *y29, float *y30, float *y31, float *y32, float *y33, float *y34, float *y35, float *y36, float *y37, float *y38, float *y39, float *y40, float *y41, float *y42, float *y43, float *y44, float *y45, float *y46, float *y47, float *y48, float *y49, float *y50, float *y51, float *y52, float *y53, float *y54, float *y55, float *y56, float *y57, float *y58, float *y59, float *y60, float *y61, float *y62, float *y63, float *y64, float *y65, float *y66, float *y67, float *y68, float *y69, float *y70, float *y71, float *y72, float *y73, float *y74, float *y75, float *y76, float *y77, float *y78, float *y79, float *y80) {
     const __m512 v0 = _mm512_set1_ps(0x1.20dd76p-2f); /* 0.282094806 */
     const __m512 v2 = _mm512_set1_ps(0x1.f45438p-2f); /* 0.488602519 */
     const __m512 v10 = _mm512_set1_ps(0x1.17b142p-1f); /* 0.546274245 */
@@ -1420,10 +1420,10 @@ SPH_HARM_16ULP_AVX512_AVX512 void sph_harm_16ulp_avx512_step_avx512(const float 
     _mm512_storeu_ps(y80, v271);
 }
 
-static SPH_HARM_16ULP_AVX512_AVX512_TARGET void sph_harm_16ulp_avx512_array_avx512(const float *x0, const float *x1, const float *x2, float *y0, float *y1, float *y2, float *y3, float *y4, float *y5, float *y6, float *y7, float *y8, float *y9, float *y10, float *y11, float *y12, float *y13, float *y14, float *y15, float *y16, float *y17, float *y18, float *y19, float *y20, float *y21, float *y22, float *y23, float *y24, float *y25, float *y26, float *y27, float *y28, float *y29, float *y30, float *y31, float *y32, float *y33, float *y34, float *y35, float *y36, float *y37, float *y38, float *y39, float *y40, float *y41, float *y42, float *y43, float *y44, float *y45, float *y46, float *y47, float *y48, float *y49, float *y50, float *y51, float *y52, float *y53, float *y54, float *y55, float *y56, float *y57, float *y58, float *y59, float *y60, float *y61, float *y62, float *y63, float *y64, float *y65, float *y66, float *y67, float *y68, float *y69, float *y70, float *y71, float *y72, float *y73, float *y74, float *y75, float *y76, float *y77, float *y78, float *y79, float *y80, size_t n) {
+static SPH_HARM_17ULP_AVX512_AVX512_TARGET void sph_harm_17ulp_avx512_array_avx512(const float *x0, const float *x1, const float *x2, float *y0, float *y1, float *y2, float *y3, float *y4, float *y5, float *y6, float *y7, float *y8, float *y9, float *y10, float *y11, float *y12, float *y13, float *y14, float *y15, float *y16, float *y17, float *y18, float *y19, float *y20, float *y21, float *y22, float *y23, float *y24, float *y25, float *y26, float *y27, float *y28, float *y29, float *y30, float *y31, float *y32, float *y33, float *y34, float *y35, float *y36, float *y37, float *y38, float *y39, float *y40, float *y41, float *y42, float *y43, float *y44, float *y45, float *y46, float *y47, float *y48, float *y49, float *y50, float *y51, float *y52, float *y53, float *y54, float *y55, float *y56, float *y57, float *y58, float *y59, float *y60, float *y61, float *y62, float *y63, float *y64, float *y65, float *y66, float *y67, float *y68, float *y69, float *y70, float *y71, float *y72, float *y73, float *y74, float *y75, float *y76, float *y77, float *y78, float *y79, float *y80, size_t n) {
     size_t i = 0;
     for (; n - i >= 16; i += 16)
-        sph_harm_16ulp_avx512_step_avx512(x0 + i, x1 + i, x2 + i, y0 + i, y1 + i, y2 + i, y3 + i, y4 + i, y5 + i, y6 + i, y7 + i, y8 + i, y9 + i, y10 + i, y11 + i, y12 + i, y13 + i, y14 + i, y15 + i, y16 + i, y17 + i, y18 + i, y19 + i, y20 + i, y21 + i, y22 + i, y23 + i, y24 + i, y25 + i, y26 + i, y27 + i, y28 + i, y29 + i, y30 + i, y31 + i, y32 + i, y33 + i, y34 + i, y35 + i, y36 + i, y37 + i, y38 + i, y39 + i, y40 + i, y41 + i, y42 + i, y43 + i, y44 + i, y45 + i, y46 + i, y47 + i, y48 + i, y49 + i, y50 + i, y51 + i, y52 + i, y53 + i, y54 + i, y55 + i, y56 + i, y57 + i, y58 + i, y59 + i, y60 + i, y61 + i, y62 + i, y63 + i, y64 + i, y65 + i, y66 + i, y67 + i, y68 + i, y69 + i, y70 + i, y71 + i, y72 + i, y73 + i, y74 + i, y75 + i, y76 + i, y77 + i, y78 + i, y79 + i, y80 + i);
+        sph_harm_17ulp_avx512_step_avx512(x0 + i, x1 + i, x2 + i, y0 + i, y1 + i, y2 + i, y3 + i, y4 + i, y5 + i, y6 + i, y7 + i, y8 + i, y9 + i, y10 + i, y11 + i, y12 + i, y13 + i, y14 + i, y15 + i, y16 + i, y17 + i, y18 + i, y19 + i, y20 + i, y21 + i, y22 + i, y23 + i, y24 + i, y25 + i, y26 + i, y27 + i, y28 + i, y29 + i, y30 + i, y31 + i, y32 + i, y33 + i, y34 + i, y35 + i, y36 + i, y37 + i, y38 + i, y39 + i, y40 + i, y41 + i, y42 + i, y43 + i, y44 + i, y45 + i, y46 + i, y47 + i, y48 + i, y49 + i, y50 + i, y51 + i, y52 + i, y53 + i, y54 + i, y55 + i, y56 + i, y57 + i, y58 + i, y59 + i, y60 + i, y61 + i, y62 + i, y63 + i, y64 + i, y65 + i, y66 + i, y67 + i, y68 + i, y69 + i, y70 + i, y71 + i, y72 + i, y73 + i, y74 + i, y75 + i, y76 + i, y77 + i, y78 + i, y79 + i, y80 + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_x0[16] = {0};
@@ -1513,7 +1513,7 @@ static SPH_HARM_16ULP_AVX512_AVX512_TARGET void sph_harm_16ulp_avx512_array_avx5
         float tail_y78[16];
         float tail_y79[16];
         float tail_y80[16];
-        sph_harm_16ulp_avx512_step_avx512(tail_x0, tail_x1, tail_x2, tail_y0, tail_y1, tail_y2, tail_y3, tail_y4, tail_y5, tail_y6, tail_y7, tail_y8, tail_y9, tail_y10, tail_y11, tail_y12, tail_y13, tail_y14, tail_y15, tail_y16, tail_y17, tail_y18, tail_y19, tail_y20, tail_y21, tail_y22, tail_y23, tail_y24, tail_y25, tail_y26, tail_y27, tail_y28, tail_y29, tail_y30, tail_y31, tail_y32, tail_y33, tail_y34, tail_y35, tail_y36, tail_y37, tail_y38, tail_y39, tail_y40, tail_y41, tail_y42, tail_y43, tail_y44, tail_y45, tail_y46, tail_y47, tail_y48, tail_y49, tail_y50, tail_y51, tail_y52, tail_y53, tail_y54, tail_y55, tail_y56, tail_y57, tail_y58, tail_y59, tail_y60, tail_y61, tail_y62, tail_y63, tail_y64, tail_y65, tail_y66, tail_y67, tail_y68, tail_y69, tail_y70, tail_y71, tail_y72, tail_y73, tail_y74, tail_y75, tail_y76, tail_y77, tail_y78, tail_y79, tail_y80);
+        sph_harm_17ulp_avx512_step_avx512(tail_x0, tail_x1, tail_x2, tail_y0, tail_y1, tail_y2, tail_y3, tail_y4, tail_y5, tail_y6, tail_y7, tail_y8, tail_y9, tail_y10, tail_y11, tail_y12, tail_y13, tail_y14, tail_y15, tail_y16, tail_y17, tail_y18, tail_y19, tail_y20, tail_y21, tail_y22, tail_y23, tail_y24, tail_y25, tail_y26, tail_y27, tail_y28, tail_y29, tail_y30, tail_y31, tail_y32, tail_y33, tail_y34, tail_y35, tail_y36, tail_y37, tail_y38, tail_y39, tail_y40, tail_y41, tail_y42, tail_y43, tail_y44, tail_y45, tail_y46, tail_y47, tail_y48, tail_y49, tail_y50, tail_y51, tail_y52, tail_y53, tail_y54, tail_y55, tail_y56, tail_y57, tail_y58, tail_y59, tail_y60, tail_y61, tail_y62, tail_y63, tail_y64, tail_y65, tail_y66, tail_y67, tail_y68, tail_y69, tail_y70, tail_y71, tail_y72, tail_y73, tail_y74, tail_y75, tail_y76, tail_y77, tail_y78, tail_y79, tail_y80);
         memcpy(y0 + i, tail_y0, m * sizeof *y0);
         memcpy(y1 + i, tail_y1, m * sizeof *y1);
         memcpy(y2 + i, tail_y2, m * sizeof *y2);
@@ -1598,11 +1598,11 @@ static SPH_HARM_16ULP_AVX512_AVX512_TARGET void sph_harm_16ulp_avx512_array_avx5
     }
 }
 
-/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SPH_HARM_16ULP_AVX512_FORCE_ISA (a macro of
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SPH_HARM_17ULP_AVX512_FORCE_ISA (a macro of
  * this file's user, for tests) overrides the choice. */
-static int sph_harm_16ulp_avx512_level(void) {
-#if defined(SPH_HARM_16ULP_AVX512_FORCE_ISA)
-    return SPH_HARM_16ULP_AVX512_FORCE_ISA;
+static int sph_harm_17ulp_avx512_level(void) {
+#if defined(SPH_HARM_17ULP_AVX512_FORCE_ISA)
+    return SPH_HARM_17ULP_AVX512_FORCE_ISA;
 #elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
     defined(__AVX512VL__) && defined(__FMA__)
     return 2;
@@ -1621,21 +1621,21 @@ static int sph_harm_16ulp_avx512_level(void) {
 
 #endif
 
-void sph_harm_16ulp_avx512(float x0, float x1, float x2, float y[81]) {
-    sph_harm_16ulp_avx512_element(x0, x1, x2, &y[0], &y[1], &y[2], &y[3], &y[4], &y[5], &y[6], &y[7], &y[8], &y[9], &y[10], &y[11], &y[12], &y[13], &y[14], &y[15], &y[16], &y[17], &y[18], &y[19], &y[20], &y[21], &y[22], &y[23], &y[24], &y[25], &y[26], &y[27], &y[28], &y[29], &y[30], &y[31], &y[32], &y[33], &y[34], &y[35], &y[36], &y[37], &y[38], &y[39], &y[40], &y[41], &y[42], &y[43], &y[44], &y[45], &y[46], &y[47], &y[48], &y[49], &y[50], &y[51], &y[52], &y[53], &y[54], &y[55], &y[56], &y[57], &y[58], &y[59], &y[60], &y[61], &y[62], &y[63], &y[64], &y[65], &y[66], &y[67], &y[68], &y[69], &y[70], &y[71], &y[72], &y[73], &y[74], &y[75], &y[76], &y[77], &y[78], &y[79], &y[80]);
+void sph_harm_17ulp_avx512(float x0, float x1, float x2, float y[81]) {
+    sph_harm_17ulp_avx512_element(x0, x1, x2, &y[0], &y[1], &y[2], &y[3], &y[4], &y[5], &y[6], &y[7], &y[8], &y[9], &y[10], &y[11], &y[12], &y[13], &y[14], &y[15], &y[16], &y[17], &y[18], &y[19], &y[20], &y[21], &y[22], &y[23], &y[24], &y[25], &y[26], &y[27], &y[28], &y[29], &y[30], &y[31], &y[32], &y[33], &y[34], &y[35], &y[36], &y[37], &y[38], &y[39], &y[40], &y[41], &y[42], &y[43], &y[44], &y[45], &y[46], &y[47], &y[48], &y[49], &y[50], &y[51], &y[52], &y[53], &y[54], &y[55], &y[56], &y[57], &y[58], &y[59], &y[60], &y[61], &y[62], &y[63], &y[64], &y[65], &y[66], &y[67], &y[68], &y[69], &y[70], &y[71], &y[72], &y[73], &y[74], &y[75], &y[76], &y[77], &y[78], &y[79], &y[80]);
 }
 
-void sph_harm_16ulp_avx512_array(const float *x0, const float *x1, const float *x2, float *const y[81], size_t n) {
+void sph_harm_17ulp_avx512_array(const float *x0, const float *x1, const float *x2, float *const y[81], size_t n) {
 #if defined(__x86_64__) && defined(__GNUC__)
-    const int level = sph_harm_16ulp_avx512_level();
+    const int level = sph_harm_17ulp_avx512_level();
     if (level == 2) {
-        sph_harm_16ulp_avx512_array_avx512(x0, x1, x2, y[0], y[1], y[2], y[3], y[4], y[5], y[6], y[7], y[8], y[9], y[10], y[11], y[12], y[13], y[14], y[15], y[16], y[17], y[18], y[19], y[20], y[21], y[22], y[23], y[24], y[25], y[26], y[27], y[28], y[29], y[30], y[31], y[32], y[33], y[34], y[35], y[36], y[37], y[38], y[39], y[40], y[41], y[42], y[43], y[44], y[45], y[46], y[47], y[48], y[49], y[50], y[51], y[52], y[53], y[54], y[55], y[56], y[57], y[58], y[59], y[60], y[61], y[62], y[63], y[64], y[65], y[66], y[67], y[68], y[69], y[70], y[71], y[72], y[73], y[74], y[75], y[76], y[77], y[78], y[79], y[80], n);
+        sph_harm_17ulp_avx512_array_avx512(x0, x1, x2, y[0], y[1], y[2], y[3], y[4], y[5], y[6], y[7], y[8], y[9], y[10], y[11], y[12], y[13], y[14], y[15], y[16], y[17], y[18], y[19], y[20], y[21], y[22], y[23], y[24], y[25], y[26], y[27], y[28], y[29], y[30], y[31], y[32], y[33], y[34], y[35], y[36], y[37], y[38], y[39], y[40], y[41], y[42], y[43], y[44], y[45], y[46], y[47], y[48], y[49], y[50], y[51], y[52], y[53], y[54], y[55], y[56], y[57], y[58], y[59], y[60], y[61], y[62], y[63], y[64], y[65], y[66], y[67], y[68], y[69], y[70], y[71], y[72], y[73], y[74], y[75], y[76], y[77], y[78], y[79], y[80], n);
         return;
     }
     if (level == 1) {
-        sph_harm_16ulp_avx512_array_avx2(x0, x1, x2, y[0], y[1], y[2], y[3], y[4], y[5], y[6], y[7], y[8], y[9], y[10], y[11], y[12], y[13], y[14], y[15], y[16], y[17], y[18], y[19], y[20], y[21], y[22], y[23], y[24], y[25], y[26], y[27], y[28], y[29], y[30], y[31], y[32], y[33], y[34], y[35], y[36], y[37], y[38], y[39], y[40], y[41], y[42], y[43], y[44], y[45], y[46], y[47], y[48], y[49], y[50], y[51], y[52], y[53], y[54], y[55], y[56], y[57], y[58], y[59], y[60], y[61], y[62], y[63], y[64], y[65], y[66], y[67], y[68], y[69], y[70], y[71], y[72], y[73], y[74], y[75], y[76], y[77], y[78], y[79], y[80], n);
+        sph_harm_17ulp_avx512_array_avx2(x0, x1, x2, y[0], y[1], y[2], y[3], y[4], y[5], y[6], y[7], y[8], y[9], y[10], y[11], y[12], y[13], y[14], y[15], y[16], y[17], y[18], y[19], y[20], y[21], y[22], y[23], y[24], y[25], y[26], y[27], y[28], y[29], y[30], y[31], y[32], y[33], y[34], y[35], y[36], y[37], y[38], y[39], y[40], y[41], y[42], y[43], y[44], y[45], y[46], y[47], y[48], y[49], y[50], y[51], y[52], y[53], y[54], y[55], y[56], y[57], y[58], y[59], y[60], y[61], y[62], y[63], y[64], y[65], y[66], y[67], y[68], y[69], y[70], y[71], y[72], y[73], y[74], y[75], y[76], y[77], y[78], y[79], y[80], n);
         return;
     }
 #endif
-    sph_harm_16ulp_avx512_array_portable(x0, x1, x2, y[0], y[1], y[2], y[3], y[4], y[5], y[6], y[7], y[8], y[9], y[10], y[11], y[12], y[13], y[14], y[15], y[16], y[17], y[18], y[19], y[20], y[21], y[22], y[23], y[24], y[25], y[26], y[27], y[28], y[29], y[30], y[31], y[32], y[33], y[34], y[35], y[36], y[37], y[38], y[39], y[40], y[41], y[42], y[43], y[44], y[45], y[46], y[47], y[48], y[49], y[50], y[51], y[52], y[53], y[54], y[55], y[56], y[57], y[58], y[59], y[60], y[61], y[62], y[63], y[64], y[65], y[66], y[67], y[68], y[69], y[70], y[71], y[72], y[73], y[74], y[75], y[76], y[77], y[78], y[79], y[80], n);
+    sph_harm_17ulp_avx512_array_portable(x0, x1, x2, y[0], y[1], y[2], y[3], y[4], y[5], y[6], y[7], y[8], y[9], y[10], y[11], y[12], y[13], y[14], y[15], y[16], y[17], y[18], y[19], y[20], y[21], y[22], y[23], y[24], y[25], y[26], y[27], y[28], y[29], y[30], y[31], y[32], y[33], y[34], y[35], y[36], y[37], y[38], y[39], y[40], y[41], y[42], y[43], y[44], y[45], y[46], y[47], y[48], y[49], y[50], y[51], y[52], y[53], y[54], y[55], y[56], y[57], y[58], y[59], y[60], y[61], y[62], y[63], y[64], y[65], y[66], y[67], y[68], y[69], y[70], y[71], y[72], y[73], y[74], y[75], y[76], y[77], y[78], y[79], y[80], n);
 }
