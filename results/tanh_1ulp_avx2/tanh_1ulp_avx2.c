@@ -2,21 +2,21 @@
  *
  *   target       tanh, tanh x, f32
  *   domain       every input
- *   max error    0.973883 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.001126p-1 (-0.500130832, encoding 0xbf000893)
- *   result there -0x1.d95038p-2 (-0.462220073, encoding 0xbeeca81c)
- *   mean error   0.015792 ulp
- *   misrounded   4980112 results
+ *   max error    0.818080 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.3f9d02p+2 (-4.993958, encoding 0xc09fce81)
+ *   result there -0x1.fff3f6p-1 (-0.999908149, encoding 0xbf7ff9fb)
+ *   mean error   0.015775 ulp
+ *   misrounded   4723118 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           4b4787c0fb5e93dabcaa6fcafa866846
- *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target tanh --fmt f32 --max-ulp 1 --isa avx2 --time 60s --seed 1 --archive tanh_1_avx2.db
- *                time: 0.4621 ns/element as avx2 code (inputs moderate)
+ *   id           eb64f79bd7a62a952eeab86fcc094001
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 2:
+ *                evolve --target tanh --fmt f32 --max-ulp 0.99 --isa avx2 --time 60s --seed 2 --threads 1 --archive tanh_1ulp_avx2b.db
+ *                time: 0.4840 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -62,9 +62,9 @@ static inline int32_t tanh_1ulp_avx2_bits_f32(float x) {
     return x != x ? INT32_C(0x7fc00000) : i;
 }
 
-static inline int32_t tanh_1ulp_avx2_lshr_i32(int32_t a, int32_t b) {
-    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
-    return (uint32_t)b > 31 ? 0 : r;
+static inline int32_t tanh_1ulp_avx2_ashr_i32(int32_t a, int32_t b) {
+    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
+    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
 }
 
 /* Fused multiply-add. Without hardware: the product is exact in double; the sum is
@@ -98,66 +98,66 @@ static inline float tanh_1ulp_avx2_copysign_f32(float x, float y) {
 }
 
 static const float tanh_1ulp_avx2_table0[16] = {
-    0x0p+0f, 0x1.800064p-1f, 0x1.80007p+0f, 0x1.3fffc4p+1f,
-    0x1.00005ap+2f, 0x1.80008p+2f, 0x1.1fff8p+3f, 0x1.a0008p+3f,
-    0x0p+0f, 0x1.800064p-1f, 0x1.80007p+0f, 0x1.3fffc4p+1f,
-    0x1.00005ap+2f, 0x1.80008p+2f, 0x1.1fff8p+3f, 0x1.a0008p+3f,
+    0x1.ca6d7ap-6f, -0x1.31c3cap-7f, 0x1.8b0a9p-11f, 0x1.a16026p-15f,
+    -0x1.1e3018p-18f, 0x1.0e8b54p-20f, -0x1.4236bp-20f, 0x1.1cp-40f,
+    0x1.ca6d7ap-6f, -0x1.31c3cap-7f, 0x1.8b0a9p-11f, 0x1.a16026p-15f,
+    -0x1.1e3018p-18f, 0x1.0e8b54p-20f, -0x1.4236bp-20f, 0x1.1cp-40f,
 }; /* repeated to fill a register */
 
 static const float tanh_1ulp_avx2_table1[16] = {
-    0x1.c9baf2p-6f, -0x1.d071cap-8f, 0x1.9ab59ep-11f, 0x1.8ddb7ap-15f,
-    -0x1.1969ccp-18f, 0x1.a73e52p-21f, -0x1.17793cp-21f, 0x1.1cp-40f,
-    0x1.c9baf2p-6f, -0x1.d071cap-8f, 0x1.9ab59ep-11f, 0x1.8ddb7ap-15f,
-    -0x1.1969ccp-18f, 0x1.a73e52p-21f, -0x1.17793cp-21f, 0x1.1cp-40f,
+    -0x1.76db9p-3f, 0x1.2ac0f6p-4f, -0x1.2a9088p-7f, -0x1.960462p-12f,
+    0x1.22bd76p-14f, -0x1.09091ep-16f, 0x1.179e6p-16f, 0x1.1cp-40f,
+    -0x1.76db9p-3f, 0x1.2ac0f6p-4f, -0x1.2a9088p-7f, -0x1.960462p-12f,
+    0x1.22bd76p-14f, -0x1.09091ep-16f, 0x1.179e6p-16f, 0x1.1cp-40f,
 }; /* repeated to fill a register */
 
 static const float tanh_1ulp_avx2_table2[16] = {
-    -0x1.21c688p-4f, 0x1.08451ep-5f, -0x1.94736cp-8f, -0x1.6fe168p-13f,
-    0x1.b133a8p-15f, -0x1.308f18p-17f, 0x1.8de1e2p-18f, 0x1.1cp-40f,
-    -0x1.21c688p-4f, 0x1.08451ep-5f, -0x1.94736cp-8f, -0x1.6fe168p-13f,
-    0x1.b133a8p-15f, -0x1.308f18p-17f, 0x1.8de1e2p-18f, 0x1.1cp-40f,
+    0x1.8c442cp-2f, -0x1.425ccep-3f, 0x1.0dad14p-5f, -0x1.a0d512p-13f,
+    -0x1.483092p-12f, 0x1.9465acp-15f, -0x1.5bb89cp-15f, 0x1.242554p-42f,
+    0x1.8c442cp-2f, -0x1.425ccep-3f, 0x1.0dad14p-5f, -0x1.a0d512p-13f,
+    -0x1.483092p-12f, 0x1.9465acp-15f, -0x1.5bb89cp-15f, 0x1.242554p-42f,
 }; /* repeated to fill a register */
 
 static const float tanh_1ulp_avx2_table3[16] = {
-    0x1.754b0ap-8f, -0x1.610bfp-6f, 0x1.dfd15cp-7f, -0x1.2fe228p-11f,
-    -0x1.9e5bb8p-13f, 0x1.85af92p-16f, -0x1.4b1a24p-16f, -0x1.ff4154p-41f,
-    0x1.754b0ap-8f, -0x1.610bfp-6f, 0x1.dfd15cp-7f, -0x1.2fe228p-11f,
-    -0x1.9e5bb8p-13f, 0x1.85af92p-16f, -0x1.4b1a24p-16f, -0x1.ff4154p-41f,
+    0x0p+0f, 0x1.800064p-1f, 0x1.80007p+0f, 0x1.3fffc4p+1f,
+    0x1.00005ap+2f, 0x1.80008p+2f, 0x1.1fff8p+3f, 0x1.a0008p+3f,
+    0x0p+0f, 0x1.800064p-1f, 0x1.80007p+0f, 0x1.3fffc4p+1f,
+    0x1.00005ap+2f, 0x1.80008p+2f, 0x1.1fff8p+3f, 0x1.a0008p+3f,
 }; /* repeated to fill a register */
 
 static const float tanh_1ulp_avx2_table4[16] = {
-    0x1.0ebfbcp-3f, -0x1.0658f8p-4f, -0x1.605f14p-9f, 0x1.76ee8cp-9f,
-    0x1.7062ecp-13f, 0x1.acbd42p-19f, -0x1.398348p-17f, 0x1.7f70fep-39f,
-    0x1.0ebfbcp-3f, -0x1.0658f8p-4f, -0x1.605f14p-9f, 0x1.76ee8cp-9f,
-    0x1.7062ecp-13f, 0x1.acbd42p-19f, -0x1.398348p-17f, 0x1.7f70fep-39f,
+    0x1.a05754p-3f, 0x1.18c5cap-5f, 0x1.b1dd92p-7f, -0x1.36113p-8f,
+    -0x1.e61ed8p-14f, -0x1.4699c2p-15f, -0x1.8d5f8p-14f, -0x1.ff4154p-41f,
+    0x1.a05754p-3f, 0x1.18c5cap-5f, 0x1.b1dd92p-7f, -0x1.36113p-8f,
+    -0x1.e61ed8p-14f, -0x1.4699c2p-15f, -0x1.8d5f8p-14f, -0x1.ff4154p-41f,
 }; /* repeated to fill a register */
 
 static const float tanh_1ulp_avx2_table5[16] = {
-    0x1.0bb23cp-13f, 0x1.98a0eap-4f, -0x1.991ac6p-6f, -0x1.07b448p-7f,
-    -0x1.d291aep-12f, -0x1.da3cb6p-18f, -0x1.c913ecp-19f, -0x1.df4d3ep-38f,
-    0x1.0bb23cp-13f, 0x1.98a0eap-4f, -0x1.991ac6p-6f, -0x1.07b448p-7f,
-    -0x1.d291aep-12f, -0x1.da3cb6p-18f, -0x1.c913ecp-19f, -0x1.df4d3ep-38f,
+    -0x1.c6252ap-6f, 0x1.cb443cp-3f, -0x1.d0647cp-5f, -0x1.d9dp-8f,
+    -0x1.a3dd8cp-15f, 0x1.c0dd12p-14f, -0x1.27f74ep-16f, 0x1.7f70fep-39f,
+    -0x1.c6252ap-6f, 0x1.cb443cp-3f, -0x1.d0647cp-5f, -0x1.d9dp-8f,
+    -0x1.a3dd8cp-15f, 0x1.c0dd12p-14f, -0x1.27f74ep-16f, 0x1.7f70fep-39f,
 }; /* repeated to fill a register */
 
 static const float tanh_1ulp_avx2_table6[16] = {
-    -0x1.555748p-2f, 0x1.5683f4p-5f, 0x1.67b37p-4f, 0x1.16df64p-6f,
-    0x1.d3ecd6p-11f, 0x1.1366ccp-16f, 0x1.485c58p-20f, 0x1.df4d3ep-37f,
-    -0x1.555748p-2f, 0x1.5683f4p-5f, 0x1.67b37p-4f, 0x1.16df64p-6f,
-    0x1.d3ecd6p-11f, 0x1.1366ccp-16f, 0x1.485c58p-20f, 0x1.df4d3ep-37f,
+    0x1.38f488p-2f, 0x1.79a26cp-4f, -0x1.0e2c0ap-3f, -0x1.1cd902p-6f,
+    -0x1.4d5486p-11f, 0x1.c4cba6p-14f, 0x1.7addbap-12f, -0x1.df4d3ep-38f,
+    0x1.38f488p-2f, 0x1.79a26cp-4f, -0x1.0e2c0ap-3f, -0x1.1cd902p-6f,
+    -0x1.4d5486p-11f, 0x1.c4cba6p-14f, 0x1.7addbap-12f, -0x1.df4d3ep-38f,
 }; /* repeated to fill a register */
 
 static const float tanh_1ulp_avx2_table7[16] = {
-    0x1.8633dcp-23f, -0x1.8403c4p-2f, -0x1.4efad8p-3f, -0x1.addc78p-6f,
-    -0x1.5f44dp-10f, -0x1.a04122p-16f, 0x1.a34386p-21f, -0x1.6779eep-36f,
-    0x1.8633dcp-23f, -0x1.8403c4p-2f, -0x1.4efad8p-3f, -0x1.addc78p-6f,
-    -0x1.5f44dp-10f, -0x1.a04122p-16f, 0x1.a34386p-21f, -0x1.6779eep-36f,
+    0x1.88e448p-24f, -0x1.07642p-1f, -0x1.ca36a4p-4f, -0x1.27ea2p-9f,
+    0x1.af9466p-16f, -0x1.a14772p-13f, -0x1.16433cp-12f, 0x1.df4d3ep-37f,
+    0x1.88e448p-24f, -0x1.07642p-1f, -0x1.ca36a4p-4f, -0x1.27ea2p-9f,
+    0x1.af9466p-16f, -0x1.a14772p-13f, -0x1.16433cp-12f, 0x1.df4d3ep-37f,
 }; /* repeated to fill a register */
 
 static const float tanh_1ulp_avx2_table8[16] = {
-    -0x1.380eacp-30f, 0x1.317366p-1f, 0x1.721528p-3f, 0x1.b3b178p-6f,
-    0x1.5f8002p-10f, 0x1.9c3d6ap-16f, 0x1.9526e2p-25f, 0x1.6779eep-36f,
-    -0x1.380eacp-30f, 0x1.317366p-1f, 0x1.721528p-3f, 0x1.b3b178p-6f,
-    0x1.5f8002p-10f, 0x1.9c3d6ap-16f, 0x1.9526e2p-25f, 0x1.6779eep-36f,
+    -0x1.706f66p-32f, -0x1.317366p-1f, -0x1.72152ap-3f, -0x1.b3b17ap-6f,
+    -0x1.5f801p-10f, -0x1.9c4c96p-16f, 0x1.df9848p-21f, 0x1.6779eep-36f,
+    -0x1.706f66p-32f, -0x1.317366p-1f, -0x1.72152ap-3f, -0x1.b3b17ap-6f,
+    -0x1.5f801p-10f, -0x1.9c4c96p-16f, 0x1.df9848p-21f, 0x1.6779eep-36f,
 }; /* repeated to fill a register */
 
 static const float tanh_1ulp_avx2_table9[16] = {
@@ -168,43 +168,44 @@ static const float tanh_1ulp_avx2_table9[16] = {
 }; /* repeated to fill a register */
 
 static inline float tanh_1ulp_avx2_element(float x) {
-    const float v0 = 0x1.28p+3f; /* 9.25 */
+    const float v0 = 0x1.1d9e82p+3f; /* 8.9255991 */
     const float v1 = x;
     const float v2 = tanh_1ulp_avx2_abs_f32(v1);
     const float v3 = v0 < v2 ? v0 : v2;
-    const float v4 = 0x1p+0f; /* 1 */
+    const float v4 = 0x1.019b62p+0f; /* 1.0062772 */
     const float v5 = v3 + v4;
-    const int32_t v6 = tanh_1ulp_avx2_bits_f32(v5);
-    const int32_t v7 = 22;
-    const int32_t v8 = tanh_1ulp_avx2_lshr_i32(v6, v7);
-    const int32_t v9 = 2;
-    const int32_t v10 = (int32_t)((uint32_t)v8 + (uint32_t)v9);
+    const int32_t v6 = 2;
+    const int32_t v7 = tanh_1ulp_avx2_bits_f32(v5);
+    const int32_t v8 = 22;
+    const int32_t v9 = tanh_1ulp_avx2_ashr_i32(v7, v8);
+    const int32_t v10 = (int32_t)((uint32_t)v6 + (uint32_t)v9);
     const float v11 = tanh_1ulp_avx2_table0[(uint32_t)v10 & (8u - 1)];
-    const float v12 = v3 - v11;
-    const float v13 = v12 * v12;
-    const float v14 = v3 * v3;
-    const float v15 = tanh_1ulp_avx2_table1[(uint32_t)v10 & (8u - 1)];
-    const float v16 = tanh_1ulp_avx2_table2[(uint32_t)v10 & (8u - 1)];
-    const float v17 = tanh_1ulp_avx2_table3[(uint32_t)v10 & (8u - 1)];
-    const float v18 = tanh_1ulp_avx2_fma_f32(v3, v16, v17);
-    const float v19 = tanh_1ulp_avx2_fma_f32(v14, v15, v18);
-    const float v20 = tanh_1ulp_avx2_table4[(uint32_t)v10 & (8u - 1)];
-    const float v21 = tanh_1ulp_avx2_table5[(uint32_t)v10 & (8u - 1)];
-    const float v22 = tanh_1ulp_avx2_fma_f32(v20, v12, v21);
-    const float v23 = tanh_1ulp_avx2_fma_f32(v13, v19, v22);
-    const float v24 = tanh_1ulp_avx2_table6[(uint32_t)v10 & (8u - 1)];
-    const float v25 = tanh_1ulp_avx2_fma_f32(v23, v12, v24);
-    const float v26 = tanh_1ulp_avx2_table7[(uint32_t)v10 & (8u - 1)];
+    const float v12 = tanh_1ulp_avx2_table1[(uint32_t)v10 & (8u - 1)];
+    const float v13 = tanh_1ulp_avx2_fma_f32(v11, v5, v12);
+    const float v14 = tanh_1ulp_avx2_table2[(uint32_t)v10 & (8u - 1)];
+    const float v15 = tanh_1ulp_avx2_fma_f32(v5, v13, v14);
+    const float v16 = tanh_1ulp_avx2_table3[(uint32_t)v10 & (8u - 1)];
+    const float v17 = v16 - v3;
+    const float v18 = tanh_1ulp_avx2_fma_f32(v17, v17, v3);
+    const float v19 = tanh_1ulp_avx2_table4[(uint32_t)v10 & (8u - 1)];
+    const float v20 = tanh_1ulp_avx2_table5[(uint32_t)v10 & (8u - 1)];
+    const float v21 = tanh_1ulp_avx2_fma_f32(v19, v17, v20);
+    const float v22 = tanh_1ulp_avx2_fma_f32(v15, v18, v21);
+    const float v23 = tanh_1ulp_avx2_table6[(uint32_t)v10 & (8u - 1)];
+    const float v24 = tanh_1ulp_avx2_table7[(uint32_t)v10 & (8u - 1)];
+    const float v25 = tanh_1ulp_avx2_fma_f32(v23, v17, v24);
+    const float v26 = tanh_1ulp_avx2_fma_f32(v22, v18, v25);
     const float v27 = tanh_1ulp_avx2_table8[(uint32_t)v10 & (8u - 1)];
-    const float v28 = tanh_1ulp_avx2_fma_f32(v26, v12, v27);
-    const float v29 = tanh_1ulp_avx2_fma_f32(v13, v25, v28);
-    const float v30 = 0x1.8p+0f; /* 1.5 */
-    const int v31 = v5 < v30;
-    const float v32 = tanh_1ulp_avx2_table9[(uint32_t)v10 & (8u - 1)];
-    const float v33 = v31 ? v3 : v32;
-    const float v34 = tanh_1ulp_avx2_fma_f32(v29, v12, v33);
-    const float v35 = tanh_1ulp_avx2_copysign_f32(v34, v1);
-    const float r0 = v35;
+    const float v28 = tanh_1ulp_avx2_fma_f32(v26, v17, v27);
+    const float v29 = 0x1.ffb322p-41f; /* 9.08961329e-13 */
+    const float v30 = 0x1.fed654p-7f; /* 0.0155895147 */
+    const float v31 = tanh_1ulp_avx2_fma_f32(v3, v29, v30);
+    const int v32 = v16 < v31;
+    const float v33 = tanh_1ulp_avx2_table9[(uint32_t)v10 & (8u - 1)];
+    const float v34 = v32 ? v3 : v33;
+    const float v35 = tanh_1ulp_avx2_fma_f32(v28, v17, v34);
+    const float v36 = tanh_1ulp_avx2_copysign_f32(v35, v1);
+    const float r0 = v36;
     return r0;
 }
 
@@ -240,10 +241,11 @@ TANH_1ULP_AVX2_AVX2 __m256 tanh_1ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) 
 
 /* 8 elements. */
 TANH_1ULP_AVX2_AVX2 void tanh_1ulp_avx2_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.28p+3f); /* 9.25 */
-    const __m256 v4 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256i v9 = _mm256_set1_epi32(2);
-    const __m256 v30 = _mm256_set1_ps(0x1.8p+0f); /* 1.5 */
+    const __m256 v0 = _mm256_set1_ps(0x1.1d9e82p+3f); /* 8.9255991 */
+    const __m256 v4 = _mm256_set1_ps(0x1.019b62p+0f); /* 1.0062772 */
+    const __m256i v6 = _mm256_set1_epi32(2);
+    const __m256 v29 = _mm256_set1_ps(0x1.ffb322p-41f); /* 9.08961329e-13 */
+    const __m256 v30 = _mm256_set1_ps(0x1.fed654p-7f); /* 0.0155895147 */
     const __m256 t0_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table0);
     const __m256 t1_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table1);
     const __m256 t2_0 = _mm256_loadu_ps(tanh_1ulp_avx2_table2);
@@ -258,34 +260,34 @@ TANH_1ULP_AVX2_AVX2 void tanh_1ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
     const __m256 v3 = _mm256_min_ps(v0, v2);
     const __m256 v5 = _mm256_add_ps(v3, v4);
-    const __m256i v6 = _mm256_castps_si256(v5);
-    const __m256i v8 = _mm256_srli_epi32(v6, 22);
-    const __m256i v10 = _mm256_add_epi32(v8, v9);
+    const __m256i v7 = _mm256_castps_si256(v5);
+    const __m256i v9 = _mm256_srai_epi32(v7, 22);
+    const __m256i v10 = _mm256_add_epi32(v6, v9);
     const __m256 v11 = _mm256_permutevar8x32_ps(t0_0, v10);
-    const __m256 v12 = _mm256_sub_ps(v3, v11);
-    const __m256 v13 = _mm256_mul_ps(v12, v12);
-    const __m256 v14 = _mm256_mul_ps(v3, v3);
-    const __m256 v15 = _mm256_permutevar8x32_ps(t1_0, v10);
-    const __m256 v16 = _mm256_permutevar8x32_ps(t2_0, v10);
-    const __m256 v17 = _mm256_permutevar8x32_ps(t3_0, v10);
-    const __m256 v18 = _mm256_fmadd_ps(v3, v16, v17);
-    const __m256 v19 = _mm256_fmadd_ps(v14, v15, v18);
-    const __m256 v20 = _mm256_permutevar8x32_ps(t4_0, v10);
-    const __m256 v21 = _mm256_permutevar8x32_ps(t5_0, v10);
-    const __m256 v22 = _mm256_fmadd_ps(v20, v12, v21);
-    const __m256 v23 = _mm256_fmadd_ps(v13, v19, v22);
-    const __m256 v24 = _mm256_permutevar8x32_ps(t6_0, v10);
-    const __m256 v25 = _mm256_fmadd_ps(v23, v12, v24);
-    const __m256 v26 = _mm256_permutevar8x32_ps(t7_0, v10);
+    const __m256 v12 = _mm256_permutevar8x32_ps(t1_0, v10);
+    const __m256 v13 = _mm256_fmadd_ps(v11, v5, v12);
+    const __m256 v14 = _mm256_permutevar8x32_ps(t2_0, v10);
+    const __m256 v15 = _mm256_fmadd_ps(v5, v13, v14);
+    const __m256 v16 = _mm256_permutevar8x32_ps(t3_0, v10);
+    const __m256 v17 = _mm256_sub_ps(v16, v3);
+    const __m256 v18 = _mm256_fmadd_ps(v17, v17, v3);
+    const __m256 v19 = _mm256_permutevar8x32_ps(t4_0, v10);
+    const __m256 v20 = _mm256_permutevar8x32_ps(t5_0, v10);
+    const __m256 v21 = _mm256_fmadd_ps(v19, v17, v20);
+    const __m256 v22 = _mm256_fmadd_ps(v15, v18, v21);
+    const __m256 v23 = _mm256_permutevar8x32_ps(t6_0, v10);
+    const __m256 v24 = _mm256_permutevar8x32_ps(t7_0, v10);
+    const __m256 v25 = _mm256_fmadd_ps(v23, v17, v24);
+    const __m256 v26 = _mm256_fmadd_ps(v22, v18, v25);
     const __m256 v27 = _mm256_permutevar8x32_ps(t8_0, v10);
-    const __m256 v28 = _mm256_fmadd_ps(v26, v12, v27);
-    const __m256 v29 = _mm256_fmadd_ps(v13, v25, v28);
-    const __m256i v31 = _mm256_castps_si256(_mm256_cmp_ps(v5, v30, _CMP_LT_OQ));
-    const __m256 v32 = _mm256_permutevar8x32_ps(t9_0, v10);
-    const __m256 v33 = _mm256_blendv_ps(v32, v3, _mm256_castsi256_ps(v31));
-    const __m256 v34 = _mm256_fmadd_ps(v29, v12, v33);
-    const __m256 v35 = tanh_1ulp_avx2_copysign_f32_avx2(v34, v1);
-    _mm256_storeu_ps(y, v35);
+    const __m256 v28 = _mm256_fmadd_ps(v26, v17, v27);
+    const __m256 v31 = _mm256_fmadd_ps(v3, v29, v30);
+    const __m256i v32 = _mm256_castps_si256(_mm256_cmp_ps(v16, v31, _CMP_LT_OQ));
+    const __m256 v33 = _mm256_permutevar8x32_ps(t9_0, v10);
+    const __m256 v34 = _mm256_blendv_ps(v33, v3, _mm256_castsi256_ps(v32));
+    const __m256 v35 = _mm256_fmadd_ps(v28, v17, v34);
+    const __m256 v36 = tanh_1ulp_avx2_copysign_f32_avx2(v35, v1);
+    _mm256_storeu_ps(y, v36);
 }
 
 static TANH_1ULP_AVX2_AVX2_TARGET void tanh_1ulp_avx2_array_avx2(const float *x, float *y, size_t n) {
@@ -313,94 +315,13 @@ TANH_1ULP_AVX2_AVX512 __m512 tanh_1ulp_avx2_copysign_f32_avx512(__m512 a, __m512
 
 /* ---- AVX-512 ---- */
 
-/* 32 elements. */
-TANH_1ULP_AVX2_AVX512 void tanh_1ulp_avx2_step_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.28p+3f); /* 9.25 */
-    const __m512 v4 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512i v9 = _mm512_set1_epi32(2);
-    const __m512 v30 = _mm512_set1_ps(0x1.8p+0f); /* 1.5 */
-    const __m512 t0_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table0);
-    const __m512 t1_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table1);
-    const __m512 t2_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table2);
-    const __m512 t3_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table3);
-    const __m512 t4_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table4);
-    const __m512 t5_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table5);
-    const __m512 t6_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table6);
-    const __m512 t7_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table7);
-    const __m512 t8_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table8);
-    const __m512 t9_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table9);
-    const __m512 v1_0 = _mm512_loadu_ps(x);
-    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v2_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_0), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v2_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_1), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v3_0 = _mm512_min_ps(v0, v2_0);
-    const __m512 v3_1 = _mm512_min_ps(v0, v2_1);
-    const __m512 v5_0 = _mm512_add_ps(v3_0, v4);
-    const __m512 v5_1 = _mm512_add_ps(v3_1, v4);
-    const __m512i v6_0 = _mm512_castps_si512(v5_0);
-    const __m512i v6_1 = _mm512_castps_si512(v5_1);
-    const __m512i v8_0 = _mm512_srli_epi32(v6_0, 22);
-    const __m512i v8_1 = _mm512_srli_epi32(v6_1, 22);
-    const __m512i v10_0 = _mm512_add_epi32(v8_0, v9);
-    const __m512i v10_1 = _mm512_add_epi32(v8_1, v9);
-    const __m512 v11_0 = _mm512_permutexvar_ps(v10_0, t0_0);
-    const __m512 v11_1 = _mm512_permutexvar_ps(v10_1, t0_0);
-    const __m512 v12_0 = _mm512_sub_ps(v3_0, v11_0);
-    const __m512 v12_1 = _mm512_sub_ps(v3_1, v11_1);
-    const __m512 v13_0 = _mm512_mul_ps(v12_0, v12_0);
-    const __m512 v13_1 = _mm512_mul_ps(v12_1, v12_1);
-    const __m512 v14_0 = _mm512_mul_ps(v3_0, v3_0);
-    const __m512 v14_1 = _mm512_mul_ps(v3_1, v3_1);
-    const __m512 v15_0 = _mm512_permutexvar_ps(v10_0, t1_0);
-    const __m512 v15_1 = _mm512_permutexvar_ps(v10_1, t1_0);
-    const __m512 v16_0 = _mm512_permutexvar_ps(v10_0, t2_0);
-    const __m512 v16_1 = _mm512_permutexvar_ps(v10_1, t2_0);
-    const __m512 v17_0 = _mm512_permutexvar_ps(v10_0, t3_0);
-    const __m512 v17_1 = _mm512_permutexvar_ps(v10_1, t3_0);
-    const __m512 v18_0 = _mm512_fmadd_ps(v3_0, v16_0, v17_0);
-    const __m512 v18_1 = _mm512_fmadd_ps(v3_1, v16_1, v17_1);
-    const __m512 v19_0 = _mm512_fmadd_ps(v14_0, v15_0, v18_0);
-    const __m512 v19_1 = _mm512_fmadd_ps(v14_1, v15_1, v18_1);
-    const __m512 v20_0 = _mm512_permutexvar_ps(v10_0, t4_0);
-    const __m512 v20_1 = _mm512_permutexvar_ps(v10_1, t4_0);
-    const __m512 v21_0 = _mm512_permutexvar_ps(v10_0, t5_0);
-    const __m512 v21_1 = _mm512_permutexvar_ps(v10_1, t5_0);
-    const __m512 v22_0 = _mm512_fmadd_ps(v20_0, v12_0, v21_0);
-    const __m512 v22_1 = _mm512_fmadd_ps(v20_1, v12_1, v21_1);
-    const __m512 v23_0 = _mm512_fmadd_ps(v13_0, v19_0, v22_0);
-    const __m512 v23_1 = _mm512_fmadd_ps(v13_1, v19_1, v22_1);
-    const __m512 v24_0 = _mm512_permutexvar_ps(v10_0, t6_0);
-    const __m512 v24_1 = _mm512_permutexvar_ps(v10_1, t6_0);
-    const __m512 v25_0 = _mm512_fmadd_ps(v23_0, v12_0, v24_0);
-    const __m512 v25_1 = _mm512_fmadd_ps(v23_1, v12_1, v24_1);
-    const __m512 v26_0 = _mm512_permutexvar_ps(v10_0, t7_0);
-    const __m512 v26_1 = _mm512_permutexvar_ps(v10_1, t7_0);
-    const __m512 v27_0 = _mm512_permutexvar_ps(v10_0, t8_0);
-    const __m512 v27_1 = _mm512_permutexvar_ps(v10_1, t8_0);
-    const __m512 v28_0 = _mm512_fmadd_ps(v26_0, v12_0, v27_0);
-    const __m512 v28_1 = _mm512_fmadd_ps(v26_1, v12_1, v27_1);
-    const __m512 v29_0 = _mm512_fmadd_ps(v13_0, v25_0, v28_0);
-    const __m512 v29_1 = _mm512_fmadd_ps(v13_1, v25_1, v28_1);
-    const __mmask16 v31_0 = _mm512_cmp_ps_mask(v5_0, v30, _CMP_LT_OQ);
-    const __mmask16 v31_1 = _mm512_cmp_ps_mask(v5_1, v30, _CMP_LT_OQ);
-    const __m512 v32_0 = _mm512_permutexvar_ps(v10_0, t9_0);
-    const __m512 v32_1 = _mm512_permutexvar_ps(v10_1, t9_0);
-    const __m512 v33_0 = _mm512_mask_blend_ps(v31_0, v32_0, v3_0);
-    const __m512 v33_1 = _mm512_mask_blend_ps(v31_1, v32_1, v3_1);
-    const __m512 v34_0 = _mm512_fmadd_ps(v29_0, v12_0, v33_0);
-    const __m512 v34_1 = _mm512_fmadd_ps(v29_1, v12_1, v33_1);
-    const __m512 v35_0 = tanh_1ulp_avx2_copysign_f32_avx512(v34_0, v1_0);
-    const __m512 v35_1 = tanh_1ulp_avx2_copysign_f32_avx512(v34_1, v1_1);
-    _mm512_storeu_ps(y, v35_0);
-    _mm512_storeu_ps(y + 16, v35_1);
-}
-
 /* 16 elements. */
-static TANH_1ULP_AVX2_AVX512_TARGET void tanh_1ulp_avx2_chunk_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.28p+3f); /* 9.25 */
-    const __m512 v4 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512i v9 = _mm512_set1_epi32(2);
-    const __m512 v30 = _mm512_set1_ps(0x1.8p+0f); /* 1.5 */
+TANH_1ULP_AVX2_AVX512 void tanh_1ulp_avx2_step_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.1d9e82p+3f); /* 8.9255991 */
+    const __m512 v4 = _mm512_set1_ps(0x1.019b62p+0f); /* 1.0062772 */
+    const __m512i v6 = _mm512_set1_epi32(2);
+    const __m512 v29 = _mm512_set1_ps(0x1.ffb322p-41f); /* 9.08961329e-13 */
+    const __m512 v30 = _mm512_set1_ps(0x1.fed654p-7f); /* 0.0155895147 */
     const __m512 t0_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table0);
     const __m512 t1_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table1);
     const __m512 t2_0 = _mm512_loadu_ps(tanh_1ulp_avx2_table2);
@@ -415,48 +336,46 @@ static TANH_1ULP_AVX2_AVX512_TARGET void tanh_1ulp_avx2_chunk_avx512(const float
     const __m512 v2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v3 = _mm512_min_ps(v0, v2);
     const __m512 v5 = _mm512_add_ps(v3, v4);
-    const __m512i v6 = _mm512_castps_si512(v5);
-    const __m512i v8 = _mm512_srli_epi32(v6, 22);
-    const __m512i v10 = _mm512_add_epi32(v8, v9);
+    const __m512i v7 = _mm512_castps_si512(v5);
+    const __m512i v9 = _mm512_srai_epi32(v7, 22);
+    const __m512i v10 = _mm512_add_epi32(v6, v9);
     const __m512 v11 = _mm512_permutexvar_ps(v10, t0_0);
-    const __m512 v12 = _mm512_sub_ps(v3, v11);
-    const __m512 v13 = _mm512_mul_ps(v12, v12);
-    const __m512 v14 = _mm512_mul_ps(v3, v3);
-    const __m512 v15 = _mm512_permutexvar_ps(v10, t1_0);
-    const __m512 v16 = _mm512_permutexvar_ps(v10, t2_0);
-    const __m512 v17 = _mm512_permutexvar_ps(v10, t3_0);
-    const __m512 v18 = _mm512_fmadd_ps(v3, v16, v17);
-    const __m512 v19 = _mm512_fmadd_ps(v14, v15, v18);
-    const __m512 v20 = _mm512_permutexvar_ps(v10, t4_0);
-    const __m512 v21 = _mm512_permutexvar_ps(v10, t5_0);
-    const __m512 v22 = _mm512_fmadd_ps(v20, v12, v21);
-    const __m512 v23 = _mm512_fmadd_ps(v13, v19, v22);
-    const __m512 v24 = _mm512_permutexvar_ps(v10, t6_0);
-    const __m512 v25 = _mm512_fmadd_ps(v23, v12, v24);
-    const __m512 v26 = _mm512_permutexvar_ps(v10, t7_0);
+    const __m512 v12 = _mm512_permutexvar_ps(v10, t1_0);
+    const __m512 v13 = _mm512_fmadd_ps(v11, v5, v12);
+    const __m512 v14 = _mm512_permutexvar_ps(v10, t2_0);
+    const __m512 v15 = _mm512_fmadd_ps(v5, v13, v14);
+    const __m512 v16 = _mm512_permutexvar_ps(v10, t3_0);
+    const __m512 v17 = _mm512_sub_ps(v16, v3);
+    const __m512 v18 = _mm512_fmadd_ps(v17, v17, v3);
+    const __m512 v19 = _mm512_permutexvar_ps(v10, t4_0);
+    const __m512 v20 = _mm512_permutexvar_ps(v10, t5_0);
+    const __m512 v21 = _mm512_fmadd_ps(v19, v17, v20);
+    const __m512 v22 = _mm512_fmadd_ps(v15, v18, v21);
+    const __m512 v23 = _mm512_permutexvar_ps(v10, t6_0);
+    const __m512 v24 = _mm512_permutexvar_ps(v10, t7_0);
+    const __m512 v25 = _mm512_fmadd_ps(v23, v17, v24);
+    const __m512 v26 = _mm512_fmadd_ps(v22, v18, v25);
     const __m512 v27 = _mm512_permutexvar_ps(v10, t8_0);
-    const __m512 v28 = _mm512_fmadd_ps(v26, v12, v27);
-    const __m512 v29 = _mm512_fmadd_ps(v13, v25, v28);
-    const __mmask16 v31 = _mm512_cmp_ps_mask(v5, v30, _CMP_LT_OQ);
-    const __m512 v32 = _mm512_permutexvar_ps(v10, t9_0);
-    const __m512 v33 = _mm512_mask_blend_ps(v31, v32, v3);
-    const __m512 v34 = _mm512_fmadd_ps(v29, v12, v33);
-    const __m512 v35 = tanh_1ulp_avx2_copysign_f32_avx512(v34, v1);
-    _mm512_storeu_ps(y, v35);
+    const __m512 v28 = _mm512_fmadd_ps(v26, v17, v27);
+    const __m512 v31 = _mm512_fmadd_ps(v3, v29, v30);
+    const __mmask16 v32 = _mm512_cmp_ps_mask(v16, v31, _CMP_LT_OQ);
+    const __m512 v33 = _mm512_permutexvar_ps(v10, t9_0);
+    const __m512 v34 = _mm512_mask_blend_ps(v32, v33, v3);
+    const __m512 v35 = _mm512_fmadd_ps(v28, v17, v34);
+    const __m512 v36 = tanh_1ulp_avx2_copysign_f32_avx512(v35, v1);
+    _mm512_storeu_ps(y, v36);
 }
 
 static TANH_1ULP_AVX2_AVX512_TARGET void tanh_1ulp_avx2_array_avx512(const float *x, float *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
-        tanh_1ulp_avx2_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
-        tanh_1ulp_avx2_chunk_avx512(x + i, y + i);
+        tanh_1ulp_avx2_step_avx512(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_x[16] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         float tail_y[16];
-        tanh_1ulp_avx2_chunk_avx512(tail_x, tail_y);
+        tanh_1ulp_avx2_step_avx512(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

@@ -1,0 +1,420 @@
+/* sinh_2ulp_avx2: sinh
+ *
+ *   target       sinh, sinh x, f32
+ *   domain       every input
+ *   max error    1.460023 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.7c63p-2 (-0.371471405, encoding 0xbebe3180)
+ *   result there -0x1.85321p-2 (-0.380073786, encoding 0xbec29908)
+ *   mean error   0.023791 ulp
+ *   misrounded   40071062 results
+ *   holds        odd or even exactly
+ *                monotone
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           9a73d3f02bc46f810c717d8af80f45bf
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sinh --fmt f32 --max-ulp 1.8 --isa avx2 --time 25s --seed 1 --threads 1 --archive sinh_2ulp_avx2.db
+ *                time: 0.4330 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "sinh_2ulp_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float sinh_2ulp_avx2_abs_f32(float x) {
+    return fabsf(x);
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float sinh_2ulp_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t sinh_2ulp_avx2_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline int32_t sinh_2ulp_avx2_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float sinh_2ulp_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float sinh_2ulp_avx2_copysign_f32(float x, float y) {
+    int32_t sign = sinh_2ulp_avx2_bits_f32(y) & INT32_MIN;
+    return sinh_2ulp_avx2_frombits_f32((sinh_2ulp_avx2_bits_f32(x) & INT32_MAX) | sign);
+}
+
+static inline float sinh_2ulp_avx2_element(float x) {
+    const float v0 = 0x1.0a6e8ep-29f; /* 1.93854688e-09 */
+    const float v1 = 0x1.66p+6f; /* 89.5 */
+    const float v2 = x;
+    const float v3 = sinh_2ulp_avx2_abs_f32(v2);
+    const float v4 = v1 < v3 ? v1 : v3;
+    const float v5 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v6 = 0x1.8p+23f; /* 12582912 */
+    const float v7 = sinh_2ulp_avx2_fma_f32(v4, v5, v6);
+    const float v8 = v7 - v6;
+    const float v9 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v10 = sinh_2ulp_avx2_fma_f32(v8, v9, v4);
+    const float v11 = sinh_2ulp_avx2_fma_f32(v0, v8, v10);
+    const float v12 = v11 * v11;
+    const float v13 = 0x1.123b88p-7f; /* 0.00836891308 */
+    const float v14 = 0x1.55548cp-3f; /* 0.166665167 */
+    const float v15 = sinh_2ulp_avx2_fma_f32(v12, v13, v14);
+    const float v16 = v15 * v12;
+    const float v17 = sinh_2ulp_avx2_fma_f32(v11, v16, v11);
+    const int32_t v18 = 1048576000; /* 0x3e800000 */
+    const int32_t v19 = sinh_2ulp_avx2_bits_f32(v7);
+    const int32_t v20 = 23;
+    const int32_t v21 = sinh_2ulp_avx2_shl_i32(v19, v20);
+    const int32_t v22 = (int32_t)((uint32_t)v18 - (uint32_t)v21);
+    const int32_t v23 = 0;
+    const int32_t v24 = v22 > v23 ? v22 : v23;
+    const float v25 = sinh_2ulp_avx2_frombits_f32(v24);
+    const int32_t v26 = (int32_t)((uint32_t)v21 + (uint32_t)v18);
+    const float v27 = sinh_2ulp_avx2_frombits_f32(v26);
+    const float v28 = v25 + v27;
+    const float v29 = v27 - v25;
+    const float v30 = 0x1.65b60cp-10f; /* 0.00136455963 */
+    const float v31 = 0x1.555ed4p-5f; /* 0.0416711941 */
+    const float v32 = sinh_2ulp_avx2_fma_f32(v12, v30, v31);
+    const float v33 = 0x1.fffff4p-2f; /* 0.499999821 */
+    const float v34 = sinh_2ulp_avx2_fma_f32(v32, v12, v33);
+    const float v35 = v34 * v12;
+    const float v36 = v29 * v35;
+    const float v37 = sinh_2ulp_avx2_fma_f32(v17, v28, v36);
+    const float v38 = v37 + v29;
+    const float v39 = v38 + v38;
+    const float v40 = sinh_2ulp_avx2_copysign_f32(v39, v2);
+    const float r0 = v40;
+    return r0;
+}
+
+static void sinh_2ulp_avx2_array_portable(const float *x, float *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = sinh_2ulp_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SINH_2ULP_AVX2_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SINH_2ULP_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SINH_2ULP_AVX2_AVX2 static inline SINH_2ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define SINH_2ULP_AVX2_AVX512 static inline SINH_2ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+SINH_2ULP_AVX2_AVX2 __m256 sinh_2ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
+                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+SINH_2ULP_AVX2_AVX2 void sinh_2ulp_avx2_step_avx2(const float *x, float *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.0a6e8ep-29f); /* 1.93854688e-09 */
+    const __m256 v1 = _mm256_set1_ps(0x1.66p+6f); /* 89.5 */
+    const __m256 v5 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v6 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256 v9 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v13 = _mm256_set1_ps(0x1.123b88p-7f); /* 0.00836891308 */
+    const __m256 v14 = _mm256_set1_ps(0x1.55548cp-3f); /* 0.166665167 */
+    const __m256i v18 = _mm256_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m256i v23 = _mm256_set1_epi32(0);
+    const __m256 v30 = _mm256_set1_ps(0x1.65b60cp-10f); /* 0.00136455963 */
+    const __m256 v31 = _mm256_set1_ps(0x1.555ed4p-5f); /* 0.0416711941 */
+    const __m256 v33 = _mm256_set1_ps(0x1.fffff4p-2f); /* 0.499999821 */
+    const __m256 v2_0 = _mm256_loadu_ps(x);
+    const __m256 v2_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v3_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2_0);
+    const __m256 v3_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2_1);
+    const __m256 v4_0 = _mm256_min_ps(v1, v3_0);
+    const __m256 v4_1 = _mm256_min_ps(v1, v3_1);
+    const __m256 v7_0 = _mm256_fmadd_ps(v4_0, v5, v6);
+    const __m256 v7_1 = _mm256_fmadd_ps(v4_1, v5, v6);
+    const __m256 v8_0 = _mm256_sub_ps(v7_0, v6);
+    const __m256 v8_1 = _mm256_sub_ps(v7_1, v6);
+    const __m256 v10_0 = _mm256_fmadd_ps(v8_0, v9, v4_0);
+    const __m256 v10_1 = _mm256_fmadd_ps(v8_1, v9, v4_1);
+    const __m256 v11_0 = _mm256_fmadd_ps(v0, v8_0, v10_0);
+    const __m256 v11_1 = _mm256_fmadd_ps(v0, v8_1, v10_1);
+    const __m256 v12_0 = _mm256_mul_ps(v11_0, v11_0);
+    const __m256 v12_1 = _mm256_mul_ps(v11_1, v11_1);
+    const __m256 v15_0 = _mm256_fmadd_ps(v12_0, v13, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v12_1, v13, v14);
+    const __m256 v16_0 = _mm256_mul_ps(v15_0, v12_0);
+    const __m256 v16_1 = _mm256_mul_ps(v15_1, v12_1);
+    const __m256 v17_0 = _mm256_fmadd_ps(v11_0, v16_0, v11_0);
+    const __m256 v17_1 = _mm256_fmadd_ps(v11_1, v16_1, v11_1);
+    const __m256i v19_0 = _mm256_castps_si256(v7_0);
+    const __m256i v19_1 = _mm256_castps_si256(v7_1);
+    const __m256i v21_0 = _mm256_slli_epi32(v19_0, 23);
+    const __m256i v21_1 = _mm256_slli_epi32(v19_1, 23);
+    const __m256i v22_0 = _mm256_sub_epi32(v18, v21_0);
+    const __m256i v22_1 = _mm256_sub_epi32(v18, v21_1);
+    const __m256i v24_0 = _mm256_max_epi32(v22_0, v23);
+    const __m256i v24_1 = _mm256_max_epi32(v22_1, v23);
+    const __m256 v25_0 = _mm256_castsi256_ps(v24_0);
+    const __m256 v25_1 = _mm256_castsi256_ps(v24_1);
+    const __m256i v26_0 = _mm256_add_epi32(v21_0, v18);
+    const __m256i v26_1 = _mm256_add_epi32(v21_1, v18);
+    const __m256 v27_0 = _mm256_castsi256_ps(v26_0);
+    const __m256 v27_1 = _mm256_castsi256_ps(v26_1);
+    const __m256 v28_0 = _mm256_add_ps(v25_0, v27_0);
+    const __m256 v28_1 = _mm256_add_ps(v25_1, v27_1);
+    const __m256 v29_0 = _mm256_sub_ps(v27_0, v25_0);
+    const __m256 v29_1 = _mm256_sub_ps(v27_1, v25_1);
+    const __m256 v32_0 = _mm256_fmadd_ps(v12_0, v30, v31);
+    const __m256 v32_1 = _mm256_fmadd_ps(v12_1, v30, v31);
+    const __m256 v34_0 = _mm256_fmadd_ps(v32_0, v12_0, v33);
+    const __m256 v34_1 = _mm256_fmadd_ps(v32_1, v12_1, v33);
+    const __m256 v35_0 = _mm256_mul_ps(v34_0, v12_0);
+    const __m256 v35_1 = _mm256_mul_ps(v34_1, v12_1);
+    const __m256 v36_0 = _mm256_mul_ps(v29_0, v35_0);
+    const __m256 v36_1 = _mm256_mul_ps(v29_1, v35_1);
+    const __m256 v37_0 = _mm256_fmadd_ps(v17_0, v28_0, v36_0);
+    const __m256 v37_1 = _mm256_fmadd_ps(v17_1, v28_1, v36_1);
+    const __m256 v38_0 = _mm256_add_ps(v37_0, v29_0);
+    const __m256 v38_1 = _mm256_add_ps(v37_1, v29_1);
+    const __m256 v39_0 = _mm256_add_ps(v38_0, v38_0);
+    const __m256 v39_1 = _mm256_add_ps(v38_1, v38_1);
+    const __m256 v40_0 = sinh_2ulp_avx2_copysign_f32_avx2(v39_0, v2_0);
+    const __m256 v40_1 = sinh_2ulp_avx2_copysign_f32_avx2(v39_1, v2_1);
+    _mm256_storeu_ps(y, v40_0);
+    _mm256_storeu_ps(y + 8, v40_1);
+}
+
+/* 8 elements. */
+static SINH_2ULP_AVX2_AVX2_TARGET void sinh_2ulp_avx2_chunk_avx2(const float *x, float *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1.0a6e8ep-29f); /* 1.93854688e-09 */
+    const __m256 v1 = _mm256_set1_ps(0x1.66p+6f); /* 89.5 */
+    const __m256 v5 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v6 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256 v9 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v13 = _mm256_set1_ps(0x1.123b88p-7f); /* 0.00836891308 */
+    const __m256 v14 = _mm256_set1_ps(0x1.55548cp-3f); /* 0.166665167 */
+    const __m256i v18 = _mm256_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m256i v23 = _mm256_set1_epi32(0);
+    const __m256 v30 = _mm256_set1_ps(0x1.65b60cp-10f); /* 0.00136455963 */
+    const __m256 v31 = _mm256_set1_ps(0x1.555ed4p-5f); /* 0.0416711941 */
+    const __m256 v33 = _mm256_set1_ps(0x1.fffff4p-2f); /* 0.499999821 */
+    const __m256 v2 = _mm256_loadu_ps(x);
+    const __m256 v3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
+    const __m256 v4 = _mm256_min_ps(v1, v3);
+    const __m256 v7 = _mm256_fmadd_ps(v4, v5, v6);
+    const __m256 v8 = _mm256_sub_ps(v7, v6);
+    const __m256 v10 = _mm256_fmadd_ps(v8, v9, v4);
+    const __m256 v11 = _mm256_fmadd_ps(v0, v8, v10);
+    const __m256 v12 = _mm256_mul_ps(v11, v11);
+    const __m256 v15 = _mm256_fmadd_ps(v12, v13, v14);
+    const __m256 v16 = _mm256_mul_ps(v15, v12);
+    const __m256 v17 = _mm256_fmadd_ps(v11, v16, v11);
+    const __m256i v19 = _mm256_castps_si256(v7);
+    const __m256i v21 = _mm256_slli_epi32(v19, 23);
+    const __m256i v22 = _mm256_sub_epi32(v18, v21);
+    const __m256i v24 = _mm256_max_epi32(v22, v23);
+    const __m256 v25 = _mm256_castsi256_ps(v24);
+    const __m256i v26 = _mm256_add_epi32(v21, v18);
+    const __m256 v27 = _mm256_castsi256_ps(v26);
+    const __m256 v28 = _mm256_add_ps(v25, v27);
+    const __m256 v29 = _mm256_sub_ps(v27, v25);
+    const __m256 v32 = _mm256_fmadd_ps(v12, v30, v31);
+    const __m256 v34 = _mm256_fmadd_ps(v32, v12, v33);
+    const __m256 v35 = _mm256_mul_ps(v34, v12);
+    const __m256 v36 = _mm256_mul_ps(v29, v35);
+    const __m256 v37 = _mm256_fmadd_ps(v17, v28, v36);
+    const __m256 v38 = _mm256_add_ps(v37, v29);
+    const __m256 v39 = _mm256_add_ps(v38, v38);
+    const __m256 v40 = sinh_2ulp_avx2_copysign_f32_avx2(v39, v2);
+    _mm256_storeu_ps(y, v40);
+}
+
+static SINH_2ULP_AVX2_AVX2_TARGET void sinh_2ulp_avx2_array_avx2(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sinh_2ulp_avx2_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        sinh_2ulp_avx2_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[8];
+        sinh_2ulp_avx2_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+SINH_2ULP_AVX2_AVX512 __m512 sinh_2ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
+    return _mm512_castsi512_ps(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+SINH_2ULP_AVX2_AVX512 void sinh_2ulp_avx2_step_avx512(const float *x, float *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1.0a6e8ep-29f); /* 1.93854688e-09 */
+    const __m512 v1 = _mm512_set1_ps(0x1.66p+6f); /* 89.5 */
+    const __m512 v5 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v6 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512 v9 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v13 = _mm512_set1_ps(0x1.123b88p-7f); /* 0.00836891308 */
+    const __m512 v14 = _mm512_set1_ps(0x1.55548cp-3f); /* 0.166665167 */
+    const __m512i v18 = _mm512_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m512i v23 = _mm512_set1_epi32(0);
+    const __m512 v30 = _mm512_set1_ps(0x1.65b60cp-10f); /* 0.00136455963 */
+    const __m512 v31 = _mm512_set1_ps(0x1.555ed4p-5f); /* 0.0416711941 */
+    const __m512 v33 = _mm512_set1_ps(0x1.fffff4p-2f); /* 0.499999821 */
+    const __m512 v2 = _mm512_loadu_ps(x);
+    const __m512 v3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v4 = _mm512_min_ps(v1, v3);
+    const __m512 v7 = _mm512_fmadd_ps(v4, v5, v6);
+    const __m512 v8 = _mm512_sub_ps(v7, v6);
+    const __m512 v10 = _mm512_fmadd_ps(v8, v9, v4);
+    const __m512 v11 = _mm512_fmadd_ps(v0, v8, v10);
+    const __m512 v12 = _mm512_mul_ps(v11, v11);
+    const __m512 v15 = _mm512_fmadd_ps(v12, v13, v14);
+    const __m512 v16 = _mm512_mul_ps(v15, v12);
+    const __m512 v17 = _mm512_fmadd_ps(v11, v16, v11);
+    const __m512i v19 = _mm512_castps_si512(v7);
+    const __m512i v21 = _mm512_slli_epi32(v19, 23);
+    const __m512i v22 = _mm512_sub_epi32(v18, v21);
+    const __m512i v24 = _mm512_max_epi32(v22, v23);
+    const __m512 v25 = _mm512_castsi512_ps(v24);
+    const __m512i v26 = _mm512_add_epi32(v21, v18);
+    const __m512 v27 = _mm512_castsi512_ps(v26);
+    const __m512 v28 = _mm512_add_ps(v25, v27);
+    const __m512 v29 = _mm512_sub_ps(v27, v25);
+    const __m512 v32 = _mm512_fmadd_ps(v12, v30, v31);
+    const __m512 v34 = _mm512_fmadd_ps(v32, v12, v33);
+    const __m512 v35 = _mm512_mul_ps(v34, v12);
+    const __m512 v36 = _mm512_mul_ps(v29, v35);
+    const __m512 v37 = _mm512_fmadd_ps(v17, v28, v36);
+    const __m512 v38 = _mm512_add_ps(v37, v29);
+    const __m512 v39 = _mm512_add_ps(v38, v38);
+    const __m512 v40 = sinh_2ulp_avx2_copysign_f32_avx512(v39, v2);
+    _mm512_storeu_ps(y, v40);
+}
+
+static SINH_2ULP_AVX2_AVX512_TARGET void sinh_2ulp_avx2_array_avx512(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sinh_2ulp_avx2_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[16];
+        sinh_2ulp_avx2_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SINH_2ULP_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int sinh_2ulp_avx2_level(void) {
+#if defined(SINH_2ULP_AVX2_FORCE_ISA)
+    return SINH_2ULP_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+float sinh_2ulp_avx2(float x) {
+    return sinh_2ulp_avx2_element(x);
+}
+
+void sinh_2ulp_avx2_array(const float *x, float *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = sinh_2ulp_avx2_level();
+    if (level == 2) {
+        sinh_2ulp_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        sinh_2ulp_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    sinh_2ulp_avx2_array_portable(x, y, n);
+}
