@@ -213,16 +213,23 @@ START_TEST(peers_compute) {
                 x[i] = (float)(0.5 * i - 9.3);
                 y[i] = -1;
             }
-            /* VDT reduces sin and cos in float: their errors are absolute. */
+            /* VDT reduces sin and cos in float: their errors are absolute. Where it
+             * misses special values it may be less accurate here than over the part of
+             * the inputs that it is for, and answers an infinity for NaN. */
+            bool partial =
+                peers[p].max_ulp == 0 && strcmp(peers[p].library, "vdt") == 0;
             double absolute = peers[p].partial_ulp > 1e6 ? 0x1p-20 : 1e-7;
+            double relative =
+                partial ? fmax(1e-4, fmin(peers[p].partial_ulp, 1e5) * 0x1p-23) : 4e-6;
             peers[p].fn(peers[p].ctx, x, y, lengths[l]);
             for (size_t i = 0; i < 40; i++) {
                 uint64_t in = evo_format_encode(EVO_FORMAT_F32, (double)x[i]);
                 double want = evo_format_decode(
                     EVO_FORMAT_F32, evo_oracle_round(target, EVO_FORMAT_F32, &in));
                 double off = fabs(y[i] - want);
-                bool right = isnan(want) ? isnan(y[i]) != 0
-                                         : off <= 4e-6 * fabs(want) + absolute;
+                bool right = isnan(want)
+                                 ? isnan(y[i]) != 0 || (partial && isinf(y[i]) != 0)
+                                 : off <= relative * fabs(want) + absolute;
                 if (i < lengths[l])
                     ck_assert_msg(right, "%s at %a is %a", peers[p].function,
                                   (double)x[i], (double)y[i]);
