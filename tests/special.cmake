@@ -18,6 +18,9 @@ target_sources(test_points PRIVATE ${CMAKE_SOURCE_DIR}/bench/points.c)
 # Sweeps over all floats and whole searches: minutes when sanitized, and what they run is
 # sanitized in smaller tests.
 set_tests_properties(test_results test_runs PROPERTIES LABELS slow)
+# Mostly numbers: sanitized under ./check --all alone, unsanitized always.
+set_tests_properties(test_sweep test_seeds test_storage test_target_files test_reference
+    test_several_search PROPERTIES LABELS numeric)
 
 # Arb certifies MPFR's results where it is installed.
 find_library(ARB_LIBRARY NAMES flint-arb arb)
