@@ -233,13 +233,11 @@ static void print_result(const evo_run_state *run, const outcome *out, size_t be
     }
     evo_cli_front_print(&out->front, timed ? out->times : NULL,
                         timed ? out->peers : NULL, out->peer_count, o->max_ulp, stdout);
-    if (best == out->front.count) {
-        fprintf(stderr,
-                "evolve: no kernel meets the goal yet; the archive keeps what was "
-                "found, run again to go on\n");
-        return;
-    }
-    if (strcmp(o->archive, ":memory:") == 0)
+    bool kept = strcmp(o->archive, ":memory:") != 0;
+    if (best == out->front.count)
+        fprintf(stderr, "evolve: no kernel meets the goal yet%s\n",
+                kept ? "; the archive keeps what was found, run again to go on" : "");
+    if (best == out->front.count || !kept)
         return;
     evo_hash_format(out->front.entries[best].id, id);
     printf("\nTo use the fastest that meets the goal:\n"
