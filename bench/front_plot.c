@@ -138,19 +138,12 @@ static void widen(bench_axis *axis, const marks *m) {
 }
 
 static evo_status draw(marks *own, marks *libraries, const marks *quoted,
-                       const char *target, const char *format, const char *isa,
-                       const char *directory, evo_error *err) {
+                       const char *name, const char *heading, const char *directory,
+                       evo_error *err) {
     bench_plot plot = {.x = {LEAST_ULP, MOST_ULP, true}, .y = {2, 1, true}};
-    char name[64], heading[128];
     widen(&plot.y, own);
     widen(&plot.y, libraries);
     widen(&plot.y, quoted);
-    bool f32 = strcmp(format, "f32") == 0;
-    snprintf(name, sizeof name, "%s%s%s_%s", target, f32 ? "" : "_", f32 ? "" : format,
-             isa);
-    snprintf(heading, sizeof heading,
-             "%s, %s, %s: time (x reference kernel) by largest error", target, format,
-             isa);
     evo_status status = bench_plot_open(&plot, directory, name, name, heading, err);
     if (status != EVO_OK)
         return status;
@@ -163,10 +156,11 @@ static evo_status draw(marks *own, marks *libraries, const marks *quoted,
 
 evo_status bench_front_plot(const bench_points *points, evo_target_id target,
                             evo_format_id format, const char *isa,
-                            const char *directory, bool *drawn, evo_error *err) {
+                            const char *directory, char name[BENCH_PLOT_NAME],
+                            evo_error *err) {
     const char *of = evo_target_get(target)->name, *in = evo_format_get(format)->name;
     marks *m = calloc(3, sizeof *m);
-    *drawn = false;
+    name[0] = '\0';
     if (m == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     collect(points, of, in, isa, BENCH_OWN, &m[0]);
@@ -175,8 +169,13 @@ evo_status bench_front_plot(const bench_points *points, evo_target_id target,
     keep_best(&m[1]);
     evo_status status = EVO_OK;
     if (m[0].count + m[1].count + m[2].count > 0) {
-        *drawn = true;
-        status = draw(&m[0], &m[1], &m[2], of, in, isa, directory, err);
+        bool f32 = format == EVO_FORMAT_F32;
+        char heading[128];
+        snprintf(name, BENCH_PLOT_NAME, "%s%s%s_%s", of, f32 ? "" : "_", f32 ? "" : in,
+                 isa);
+        snprintf(heading, sizeof heading,
+                 "%s, %s, %s: time (x reference kernel) by largest error", of, in, isa);
+        status = draw(&m[0], &m[1], &m[2], name, heading, directory, err);
     }
     free(m);
     return status;

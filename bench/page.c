@@ -278,13 +278,12 @@ static evo_status write_target(page *p, evo_target_id id, const char *directory,
     evo_status status = EVO_OK;
     evo_text_append(t, "## %s: %s\n\n", target->name, target->formula);
     for (size_t k = 0; k < EVO_COUNT_OF(isas) && status == EVO_OK; k++) {
-        bool drawn;
-        status = bench_front_plot(&p->points, id, p->format, isas[k], directory, &drawn,
-                                  err);
-        if (drawn)
-            evo_text_append(t, "![%s, %s](kernels/%s%s_%s.svg)\n", target->name,
-                            isas[k], target->name,
-                            p->format == EVO_FORMAT_F32 ? "" : "_f64", isas[k]);
+        char name[BENCH_PLOT_NAME];
+        status =
+            bench_front_plot(&p->points, id, p->format, isas[k], directory, name, err);
+        if (name[0] != '\0')
+            evo_text_append(t, "![%s, %s](kernels/%s.svg)\n", target->name, isas[k],
+                            name);
     }
     evo_text_append(t, "\n");
     if (cheapest != NULL)
