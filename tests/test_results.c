@@ -12,6 +12,7 @@
 #include "tests/cli_run.h"
 
 enum { MAX_RESULTS = 1024, MOST_DRAWN = 3, SAMPLE = 1 << 14, CODES = 1 << 16 };
+enum { MOST_OUTPUTS = 2 }; /* of a kernel that can be proven: sine and cosine */
 enum { DRAW_STREAM = 1, FAULT_STREAM = 2 };
 #define WHOLE "whole" /* the domain of claims about all inputs */
 
@@ -199,11 +200,15 @@ static size_t sample_inputs(const result *r, evo_rng *rng, void *x) {
     return count;
 }
 
-static void run_at(const evo_kernel *kernel, const void *x, void *y, size_t n) {
+/* Outputs lie one behind the other, each of n results. */
+static void run_at(const result *r, const evo_kernel *kernel, const void *x, char *y,
+                   size_t n) {
     evo_interp *interp = evo_interp_create();
-    ck_assert(interp != NULL);
+    ck_assert(interp != NULL && kernel->output_count <= MOST_OUTPUTS);
     const void *in[] = {x};
-    void *out[] = {y};
+    void *out[MOST_OUTPUTS];
+    for (size_t i = 0; i < MOST_OUTPUTS; i++)
+        out[i] = y + i * n * size_of(r);
     ck_assert_int_eq(evo_interpret(interp, kernel, in, out, NULL, n), EVO_OK);
     evo_interp_destroy(interp);
 }
@@ -254,16 +259,17 @@ static bool flip_one(result *r, evo_rng *rng) {
 static void break_one(result *r, evo_rng *rng) {
     enum { TRIES = 5000 };
     const size_t bytes = CODES * sizeof(float);
-    char *x = malloc(3 * bytes), *good = x + bytes, *bad = good + bytes;
+    char *x = malloc((1 + 2 * MOST_OUTPUTS) * bytes);
+    char *good = x + bytes, *bad = good + MOST_OUTPUTS * bytes;
     ck_assert(x != NULL);
     size_t n = sample_inputs(r, rng, x);
-    run_at(&r->kernel, x, good, n);
+    run_at(r, &r->kernel, x, good, n);
     bool changed = false;
     for (int i = 0; i < TRIES && !changed; i++) {
         if (!flip_one(r, rng) || evo_kernel_verify(&r->broken, NULL) != EVO_OK)
             continue;
-        run_at(&r->broken, x, bad, n);
-        changed = differ(r, good, bad, n);
+        run_at(r, &r->broken, x, bad, n);
+        changed = differ(r, good, bad, n * r->kernel.output_count);
     }
     ck_assert_msg(changed, "%s: no flip changes a result", r->name);
     free(x);
