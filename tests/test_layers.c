@@ -18,6 +18,7 @@ static const struct layer {
     {"formats", "base"},
     {"program", "base"},
     {"targets", "formats base"},
+    {"tensors", "formats base"},
     {"oracle", "targets formats base"},
     {"fitting", "program base"},
     {"jit", "program base"},
@@ -27,7 +28,7 @@ static const struct layer {
     {"search", "program base"},
     {"export", "targets program formats base"},
     {"cli", "export search scoring archive timing jit fitting oracle targets program "
-            "formats base"},
+            "tensors formats base"},
 };
 
 static const struct owner {
