@@ -57,5 +57,11 @@ static inline uint64_t evo_load_le(const uint8_t *bytes, unsigned size) {
 /* One reader for each kind: recognises content, and appends all tensors of a file. */
 bool evo_numpy_matches(const evo_tensor_source *source);
 evo_status evo_numpy_read(const evo_tensor_source *source);
+bool evo_safetensors_matches(const evo_tensor_source *source);
+evo_status evo_safetensors_read(const evo_tensor_source *source);
+bool evo_onnx_matches(const evo_tensor_source *source);
+evo_status evo_onnx_read(const evo_tensor_source *source);
+bool evo_gnubg_matches(const evo_tensor_source *source);
+evo_status evo_gnubg_read(const evo_tensor_source *source);
 
 #endif

@@ -11,6 +11,9 @@ static const struct kind {
     evo_status (*read)(const evo_tensor_source *source);
 } kinds[] = {
     {".npy", evo_numpy_matches, evo_numpy_read},
+    {".safetensors", evo_safetensors_matches, evo_safetensors_read},
+    {".onnx", evo_onnx_matches, evo_onnx_read},
+    {".wd", evo_gnubg_matches, evo_gnubg_read},
 };
 
 /* Usual homes of weights that are not read; as plain floats they would be noise. */
@@ -35,7 +38,8 @@ static evo_status read_raw(const evo_tensor_source *source) {
         if (source->size >= length &&
             memcmp(source->bytes, foreign[i].magic, length) == 0)
             return evo_tensors_fail(source, EVO_ERR_FOREIGN,
-                                    "expected floats or a NumPy file; this is %s",
+                                    "expected floats, .npy, .safetensors or .onnx; "
+                                    "this is %s",
                                     foreign[i].what);
     }
     if (source->size % 4 != 0)
@@ -63,7 +67,7 @@ evo_status evo_tensors_parse(const char *path, const void *bytes, size_t size,
                              evo_tensor_list *list, evo_error *err) {
     evo_tensor_source source = {path, bytes, size, list, err};
     size_t count = list->count, skipped = list->skipped;
-    evo_status status = read_kind(&source);
+    evo_status status = size == 0 ? EVO_OK : read_kind(&source);
     if (status == EVO_OK && list->count == count)
         status = evo_tensors_fail(&source, EVO_ERR_PARSE,
                                   "expected at least one tensor of floats");

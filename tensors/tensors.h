@@ -40,10 +40,11 @@ void evo_tensor_list_init(evo_tensor_list *list);
 void evo_tensor_list_clear(evo_tensor_list *list); /* releases; usable again */
 
 /* Appends the tensors of a file, in its order. By the name's extension, or else by
- * content, it is NumPy's (.npy); anything else is taken as little-endian f32, one
- * tensor of rank 1. Elements of f32 keep their bits, f16 converts exactly, f64 to the
- * nearest float. NaNs and infinities stay. Names may repeat. A file without a single
- * float is refused. On failure the list is as before. */
+ * content, it is NumPy's (.npy), safetensors, ONNX (.onnx) or GNU Backgammon's (.wd);
+ * anything else is taken as little-endian f32, one tensor of rank 1. Elements of f32
+ * keep their bits; f16, bf16 and 8-bit floats convert exactly, f64 to the nearest
+ * float. NaNs and infinities stay. Names may repeat. A file without a single float is
+ * refused. On failure the list is as before. */
 EVO_MUST_CHECK
 evo_status evo_tensors_read(const char *path, evo_tensor_list *list, evo_error *err);
 /* The same from memory; `path` decides as the file's name would and is not opened. */

@@ -119,4 +119,21 @@ static inline void try_flips(const char *path, evo_text *file) {
     }
 }
 
+static inline const evo_tensor *find_tensor(const evo_tensor_list *list,
+                                            const char *name) {
+    for (size_t i = 0; i < list->count; i++)
+        if (strcmp(list->items[i].name, name) == 0)
+            return &list->items[i];
+    ck_abort_msg("there is no tensor %s", name);
+    return NULL;
+}
+
+static inline void expect_values(const evo_tensor *t, evo_format_id stored,
+                                 size_t count, const float *values) {
+    ck_assert(t->stored == stored);
+    ck_assert_uint_eq(t->count, count);
+    for (size_t i = 0; i < count; i++)
+        ck_assert_uint_eq(bits_of(t->data[i]), bits_of(values[i]));
+}
+
 #endif

@@ -34,9 +34,9 @@ static const struct layer {
 static const struct owner {
     const char *header, *folders;
 } owners[] = {
-    {"llvm-c/", "jit"},       {"mpfr.h", "oracle"}, {"gmp.h", "oracle"},
-    {"sqlite3.h", "archive"}, {"xxhash.h", "base"}, {"Random123/", "base"},
-    {"popt.h", "cli"},        {"jansson.h", "cli"}, {"sleef.h", ""},
+    {"llvm-c/", "jit"},       {"mpfr.h", "oracle"},         {"gmp.h", "oracle"},
+    {"sqlite3.h", "archive"}, {"xxhash.h", "base"},         {"Random123/", "base"},
+    {"popt.h", "cli"},        {"jansson.h", "cli tensors"}, {"sleef.h", ""},
     {"lapacke.h", "fitting"},
 };
 
