@@ -1,11 +1,6 @@
-/* Number formats: the table and its conversions.
- *
- * A finite value of a format is n * 2^q with an integer n < 2^(mantissa_bits + 1)
- * and q >= etiny. Subnormals and the first normal binade share q = etiny, so that
- * magnitude code = ((q - etiny) << mantissa_bits) + n holds for both, and a carry out
- * of the rounded n moves into the next binade by itself.
- */
+/* Formats that kernels compute in: the table and its conversions, to nearest even. */
 #include "formats/formats.h"
+#include "formats/family.h"
 
 #include <math.h>
 #include <string.h>
@@ -66,56 +61,26 @@ bool evo_format_is_nan(evo_format_id id, uint64_t code) {
 }
 
 double evo_format_decode(evo_format_id id, uint64_t code) {
-    const evo_format *format = &formats[id];
-    uint64_t magnitude = magnitude_of(id, code), hidden = UINT64_C(1)
-                                                          << format->mantissa_bits;
-    double value;
-    if (evo_format_is_nan(id, code)) {
+    uint64_t magnitude = magnitude_of(id, code);
+    double value = INFINITY;
+    if (evo_format_is_nan(id, code))
         return (double)NAN;
-    } else if (magnitude == overflow_code(id)) {
-        value = INFINITY;
-    } else {
-        uint64_t exponent = magnitude >> format->mantissa_bits;
-        uint64_t n = magnitude & (hidden - 1);
-        if (exponent > 0) {
-            n |= hidden;
-            exponent--;
-        }
-        value = ldexp((double)n, (int)exponent + evo_format_etiny(id));
-    }
+    if (magnitude < overflow_code(id))
+        value = evo_minifloat_value(formats[id].mantissa_bits, evo_format_etiny(id),
+                                    magnitude);
     return code & sign_bit(id) ? -value : value;
 }
 
-/* n * 2^-shift to nearest, ties to even; n < 2^54. */
-static uint64_t shift_to_nearest(uint64_t n, int shift) {
-    if (shift <= 0)
-        return n << -shift;
-    if (shift > 60)
-        return 0;
-    uint64_t quotient = n >> shift, rest = n - (quotient << shift);
-    uint64_t half = UINT64_C(1) << (shift - 1);
-    return quotient + (rest > half || (rest == half && (quotient & 1)));
-}
-
 uint64_t evo_format_encode(evo_format_id id, double value) {
-    int mantissa_bits = formats[id].mantissa_bits, etiny = evo_format_etiny(id);
+    int mantissa_bits = formats[id].mantissa_bits, against_half;
     if (isnan(value))
         return overflow_code(id) | UINT64_C(1) << (mantissa_bits - 1);
     uint64_t sign = signbit(value) ? sign_bit(id) : 0;
     if (isinf(value))
         return sign | overflow_code(id);
-    if (value == 0)
-        return sign;
-    int exponent; /* |value| = n * 2^(exponent - 53), n < 2^53 an integer */
-    double fraction = frexp(fabs(value), &exponent);
-    uint64_t n = (uint64_t)ldexp(fraction, 53);
-    int quantum = exponent - 1 - mantissa_bits;
-    if (quantum < etiny)
-        quantum = etiny;
-    if (quantum - etiny >= 1 << formats[id].exponent_bits)
-        return sign | overflow_code(id);
-    uint64_t code = ((uint64_t)(quantum - etiny) << mantissa_bits) +
-                    shift_to_nearest(n, quantum - (exponent - 53));
+    uint64_t code = evo_minifloat_floor(mantissa_bits, evo_format_etiny(id),
+                                        fabs(value), &against_half);
+    code += against_half > 0 || (against_half == 0 && (code & 1));
     return sign | (code < overflow_code(id) ? code : overflow_code(id));
 }
 

@@ -7,6 +7,7 @@
 #define EVO_FORMATS_H
 
 #include "base/base.h"
+#include "formats/number.h"
 
 typedef enum evo_format_id {
 #define EVO_FORMAT(id, name, bits, ebits, mbits, bias, flavour) EVO_FORMAT_##id,

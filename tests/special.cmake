@@ -20,7 +20,7 @@ target_sources(test_points PRIVATE ${CMAKE_SOURCE_DIR}/bench/points.c)
 set_tests_properties(test_results test_runs PROPERTIES LABELS slow)
 # Mostly numbers: sanitized under ./check --all alone, unsanitized always.
 set_tests_properties(test_sweep test_seeds test_storage test_target_files test_reference
-    test_several_search PROPERTIES LABELS numeric)
+    test_several_search test_apfloat test_numbers PROPERTIES LABELS numeric)
 
 # Arb certifies MPFR's results where it is installed.
 find_library(ARB_LIBRARY NAMES flint-arb arb)
@@ -31,6 +31,14 @@ if(ARB_LIBRARY AND FLINT_LIBRARY)
         target_compile_definitions(${name} PRIVATE EVO_HAVE_ARB)
     endforeach()
 endif()
+
+# APFloat is C++.
+enable_language(CXX)
+target_sources(test_apfloat PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/apfloat.cpp)
+set_source_files_properties(${CMAKE_CURRENT_SOURCE_DIR}/apfloat.cpp PROPERTIES
+    COMPILE_OPTIONS "-std=c++17;-fno-rtti")
+target_include_directories(test_apfloat SYSTEM PRIVATE ${LLVM_C_INCLUDE})
+target_link_libraries(test_apfloat PRIVATE ${LLVM_LIBRARY})
 
 # Programs, archives and domains from strangers.
 include(${CMAKE_CURRENT_SOURCE_DIR}/fuzz/fuzz.cmake)

@@ -7,8 +7,9 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(gcc libc6-dev cmake ninja-build pkg-config llvm-19-dev libmpfr-dev
     libsqlite3-dev libpopt-dev libjansson-dev librandom123-dev libxxhash-dev
     libsleef-dev libvdt-dev)
-# To test: unit tests, exported C under a second compiler, formatting.
-test_packages=(check clang clang-format clang-tidy libclang-rt-14-dev libflint-arb-dev)
+# To test: unit tests, LLVM's APFloat (C++), exported C under a second compiler, formatting.
+test_packages=(check g++ clang clang-format clang-tidy libclang-rt-14-dev
+    libflint-arb-dev)
 
 fail() {
     echo "${0##*/}: $*" >&2

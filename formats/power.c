@@ -1,0 +1,90 @@
+/* Power functions (NUPES, Yvinec et al. 2023): the code is sign and magnitude n of
+ * sign(x) |x|^a rounded to an integer, so that its value is n^(1/a). Products of values
+ * are values as long as n does not overflow; sums are not. */
+#include "formats/family.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+static int32_t last(const evo_number *number) {
+    return (INT32_C(1) << (number->bits - 1)) - 1;
+}
+
+static int32_t first(const evo_number *number) {
+    return -last(number);
+}
+
+static double root(const evo_number *number, double n) {
+    return copysign(pow(fabs(n), 1 / number->power), n);
+}
+
+static double value(const evo_number *number, int32_t rank) {
+    return root(number, rank);
+}
+
+/* Nearest on the uniform grid of powers. */
+static double middle(const evo_number *number, int32_t rank) {
+    return root(number, rank + .5);
+}
+
+static uint32_t sign_bit(const evo_number *number) {
+    return UINT32_C(1) << (number->bits - 1);
+}
+
+static uint32_t code(const evo_number *number, int32_t rank) {
+    return rank < 0 ? sign_bit(number) | (uint32_t)-rank : (uint32_t)rank;
+}
+
+static bool special(const evo_number *number, double x, uint32_t *result) {
+    *result = signbit(x) ? sign_bit(number) : 0;
+    return x == 0;
+}
+
+static double decode(const evo_number *number, uint32_t c) {
+    double n = c & (sign_bit(number) - 1);
+    return root(number, c & sign_bit(number) ? -n : n);
+}
+
+static evo_status verify(const evo_number *number, evo_error *err) {
+    if (number->bits < 2)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "a power takes at least 2 bits");
+    if (!(number->power >= .05 && number->power <= 2))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "the exponent of a power is between 0.05 and 2, not %g",
+                        number->power);
+    if (number->is_unsigned || number->flavour != EVO_FLAVOUR_FINITE)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "powers are signed, and of flavour FINITE");
+    return EVO_OK;
+}
+
+/* The exponent is what stands behind the colon: number.c reads it. */
+static bool parse(const char *name, evo_number *number) {
+    if (strncmp(name, "pow", 3) != 0)
+        return false;
+    name += 3;
+    int bits = evo_parse_count(&name);
+    if (bits < 0 || *name != '\0')
+        return false;
+    number->family = EVO_FAMILY_POWER;
+    number->bits = (uint8_t)bits;
+    return true;
+}
+
+static void format(const evo_number *number, char text[EVO_NUMBER_NAME]) {
+    snprintf(text, EVO_NUMBER_NAME, "pow%d", number->bits);
+}
+
+const evo_family_row evo_family_power = {
+    .first = first,
+    .last = last,
+    .value = value,
+    .code = code,
+    .decode = decode,
+    .middle = middle,
+    .special = special,
+    .verify = verify,
+    .parse = parse,
+    .format = format,
+};
