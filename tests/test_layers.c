@@ -19,6 +19,7 @@ static const struct layer {
     {"program", "base"},
     {"targets", "formats base"},
     {"tensors", "formats base"},
+    {"quant", "tensors formats base"},
     {"oracle", "targets formats base"},
     {"fitting", "program base"},
     {"jit", "program base"},
@@ -28,7 +29,7 @@ static const struct layer {
     {"search", "program base"},
     {"export", "targets program formats base"},
     {"cli", "export search scoring archive timing jit fitting oracle targets program "
-            "tensors formats base"},
+            "quant tensors formats base"},
 };
 
 static const struct owner {
