@@ -1,5 +1,9 @@
 /* formats: number formats as data, with decode, round and spacing.
  *
+ * Here: the formats that kernels compute in and store. Its parts are number.h (element
+ * formats that a search varies), block.h (shared scales) and pair.h (pairs of
+ * bfloat16).
+ *
  * A value of a format travels as its encoding in the low bits of a uint64_t.
  * All functions are pure and thread-safe.
  */
@@ -7,7 +11,9 @@
 #define EVO_FORMATS_H
 
 #include "base/base.h"
+#include "formats/block.h"
 #include "formats/number.h"
+#include "formats/pair.h"
 
 typedef enum evo_format_id {
 #define EVO_FORMAT(id, name, bits, ebits, mbits, bias, flavour) EVO_FORMAT_##id,
