@@ -223,6 +223,41 @@ START_TEST(damaged_weights_of_gnubg) {
 }
 END_TEST
 
+/* ---- Real models ----------------------------------------------------------- */
+
+/* Where results/quant/fetch has been run; they are not shipped. Counts are those of
+ * onnx 1.12's own reader, and of the header's layout. */
+static const struct {
+    const char *file;
+    size_t tensors, floats, skipped;
+} models[] = {{"silero_vad_v5.onnx", 36, 545288, 309}, {"gnubg.wd", 24, 101966, 0}};
+
+START_TEST(fetched_models) {
+    const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    char path[512];
+    evo_error err = {0};
+    evo_tensor_list list;
+    if (cache != NULL && cache[0] != '\0')
+        snprintf(path, sizeof path, "%s/evolve/models/%s", cache, models[_i].file);
+    else
+        snprintf(path, sizeof path, "%s/.cache/evolve/models/%s",
+                 home != NULL ? home : "", models[_i].file);
+    evo_tensor_list_init(&list);
+    evo_status status = evo_tensors_read(path, &list, &err);
+    if (status == EVO_ERR_IO)
+        return; /* not fetched */
+    ck_assert_msg(status == EVO_OK, "%s", err.text);
+    check_list(&list);
+    size_t floats = 0;
+    for (size_t i = 0; i < list.count; i++)
+        floats += list.items[i].count;
+    ck_assert_uint_eq(list.count, models[_i].tensors);
+    ck_assert_uint_eq(floats, models[_i].floats);
+    ck_assert_uint_eq(list.skipped, models[_i].skipped);
+    evo_tensor_list_clear(&list);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("tensor_models");
     TCase *all = tcase_create("all");
@@ -233,6 +268,7 @@ int main(void) {
     tcase_add_test(all, weights_of_gnubg);
     tcase_add_test(all, weights_of_gnubg_are_refused_with_a_reason);
     tcase_add_test(all, damaged_weights_of_gnubg);
+    tcase_add_loop_test(all, fetched_models, 0, EVO_COUNT_OF(models));
     suite_add_tcase(suite, all);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
