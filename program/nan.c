@@ -13,7 +13,9 @@
  *        FALSE, TRUE   a mask with that value
  *        FIXED  anything, but the same for every encoding that the NaNs may show
  *        LOOSE  may depend on that encoding: any bits or addbits of a NAN, and whatever
- *               a LOOSE operand may change
+ *               a LOOSE operand may change. Of 32-bit integers there are ranges, one
+ * for each sign of the NaN: bits(x) + 0x7f800000 > -2^24 - 1, which asks whether x is
+ * less than 2^-126 or infinite in one comparison, is TRUE
  *   3. Nothing is lost when no result of the pass is LOOSE. Payload and sign of a NaN
  *      result are out of scope, so NAN is as good as FIXED.
  *
@@ -31,6 +33,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "program/range.h"
 #include "program/structure.h"
 
 typedef enum evo_lane_state {
@@ -40,6 +43,17 @@ typedef enum evo_lane_state {
     STATE_TRUE,
     STATE_LOOSE,
 } evo_lane_state;
+
+/* A lane with a NaN in it. */
+typedef struct evo_lane {
+    evo_lane_state states[EVO_MAX_INSTRS];
+    /* Of i32 values: what they may be where the NaN read by `origins` is positive, and
+     * where it is negative. */
+    evo_range ranges[2][EVO_MAX_INSTRS];
+    /* The bits instruction of a NaN that an i32 value depends on, EVO_NO_VALUE: none.
+     * What depends on two has the whole range, since their signs may differ. */
+    evo_value origins[EVO_MAX_INSTRS];
+} evo_lane;
 
 /* ---- Where the NaN comes from ---------------------------------------------- */
 
@@ -178,12 +192,63 @@ static evo_lane_state transfer_float(const evo_kernel *kernel, const evo_instr *
     return by_default(evo_instr_get((evo_opcode)instr->op)->flags, s, count);
 }
 
-static evo_lane_state transfer(const evo_kernel *kernel, const evo_instr *instr,
-                               const evo_lane_state *states) {
+/* The ranges of an i32 value and where they come from. */
+static void transfer_range(const evo_kernel *kernel, evo_value v, evo_lane *lane) {
+    static const evo_range nans[2] = {{0x7f800001, INT32_MAX}, {-0x7fffff, -1}};
+    static const evo_range whole = {INT32_MIN, INT32_MAX};
+    const evo_instr *instr = &kernel->instrs[v];
+    const evo_instr_info *info = evo_instr_get((evo_opcode)instr->op);
+    evo_value origin = EVO_NO_VALUE;
+    bool mixed = false;
+    for (int k = 0; k < info->arg_count; k++) {
+        evo_value other = info->args[k] == EVO_TYPE_I32 ? lane->origins[instr->args[k]]
+                                                        : EVO_NO_VALUE;
+        mixed |= origin != EVO_NO_VALUE && other != EVO_NO_VALUE && other != origin;
+        origin = other != EVO_NO_VALUE ? other : origin;
+    }
+    bool first =
+        instr->op == EVO_OP_BITS_F32 && lane->states[instr->args[0]] == STATE_NAN;
+    lane->origins[v] = first ? v : origin;
+    for (int sign = 0; sign < 2; sign++) {
+        evo_range *r = &lane->ranges[sign][v];
+        if (first)
+            *r = nans[sign];
+        else
+            *r = mixed ? whole : evo_range_of(kernel, instr, lane->ranges[sign]);
+    }
+}
+
+/* -1 where the ranges leave a < b (or a = b) open. */
+static int compare_ranges(bool equal, evo_range a, evo_range b) {
+    if (a.hi < b.lo)
+        return !equal;
+    if (a.lo > b.hi || (!equal && a.lo == b.hi))
+        return 0;
+    return -1;
+}
+
+static evo_lane_state transfer_compare(const evo_instr *instr, const evo_lane *lane,
+                                       evo_lane_state by_default) {
+    evo_value x = instr->args[0], y = instr->args[1];
+    evo_value a = lane->origins[x], b = lane->origins[y];
+    if (a != EVO_NO_VALUE && b != EVO_NO_VALUE && a != b)
+        return by_default;
+    int known[2];
+    for (int sign = 0; sign < 2; sign++)
+        known[sign] = compare_ranges(instr->op == EVO_OP_EQ_I32, lane->ranges[sign][x],
+                                     lane->ranges[sign][y]);
+    if (known[0] < 0 || known[0] != known[1])
+        return by_default;
+    return known[0] ? STATE_TRUE : STATE_FALSE;
+}
+
+static evo_lane_state transfer(const evo_kernel *kernel, evo_value v, evo_lane *lane) {
+    const evo_instr *instr = &kernel->instrs[v];
     evo_lane_state s[3] = {STATE_FIXED, STATE_FIXED, STATE_FIXED};
     int count = evo_instr_get((evo_opcode)instr->op)->arg_count;
     for (int k = 0; k < count; k++)
-        s[k] = states[instr->args[k]];
+        s[k] = lane->states[instr->args[k]];
+    transfer_range(kernel, v, lane);
     bool nan = s[0] == STATE_NAN || s[1] == STATE_NAN;
     switch (instr->op) {
     case EVO_OP_LT_F32:
@@ -198,6 +263,9 @@ static evo_lane_state transfer(const evo_kernel *kernel, const evo_instr *instr,
     case EVO_OP_UNORD_F32:
     case EVO_OP_UNORD_F64:
         return nan ? STATE_TRUE : by_default(0, s, count);
+    case EVO_OP_LT_I32:
+    case EVO_OP_EQ_I32:
+        return transfer_compare(instr, lane, by_default(0, s, count));
     case EVO_OP_AND_MASK:
         return both(s[0], s[1]);
     case EVO_OP_OR_MASK:
@@ -228,6 +296,19 @@ static const evo_pass *pass_of(const evo_kernel *kernel, evo_value v) {
     return NULL;
 }
 
+/* What all values of the pass are in a lane where `value` has a state of its own. */
+static void run_lane(const evo_kernel *kernel, const evo_pass *pass, evo_value value,
+                     evo_lane_state state, evo_lane *lane) {
+    memset(lane->states, 0, sizeof lane->states); /* FIXED */
+    for (unsigned i = 0; i < pass->block_count; i++) {
+        const evo_block *block = &pass->blocks[i];
+        for (size_t v = block->first; v < (size_t)block->first + block->count; v++) {
+            evo_lane_state found = transfer(kernel, (evo_value)v, lane);
+            lane->states[v] = v == value ? state : found;
+        }
+    }
+}
+
 static bool has_loose_result(const evo_pass *pass, const evo_lane_state *states) {
     for (unsigned s = 0; s < pass->sink_count; s++) {
         evo_lane_state result = states[pass->blocks[0].results[s]];
@@ -245,17 +326,10 @@ static bool has_loose_result(const evo_pass *pass, const evo_lane_state *states)
 /* Whether the results of lanes in which region b is taken may depend on the value. */
 static bool reaches_region(const evo_kernel *kernel, const evo_pass *pass,
                            evo_value value, unsigned b) {
-    evo_lane_state states[EVO_MAX_INSTRS];
-    memset(states, 0, sizeof states); /* FIXED */
-    states[value] = STATE_LOOSE;
-    for (unsigned i = 0; i < pass->block_count; i++) {
-        const evo_block *block = &pass->blocks[i];
-        for (size_t v = block->first; v < (size_t)block->first + block->count; v++)
-            if (v != value)
-                states[v] = transfer(kernel, &kernel->instrs[v], states);
-    }
-    states[pass->blocks[b].predicate] = STATE_TRUE;
-    return has_loose_result(pass, states);
+    evo_lane lane;
+    run_lane(kernel, pass, value, STATE_LOOSE, &lane);
+    lane.states[pass->blocks[b].predicate] = STATE_TRUE;
+    return has_loose_result(pass, lane.states);
 }
 
 /* The second proof. */
@@ -294,14 +368,8 @@ bool evo_kernel_nan_dead(const evo_kernel *kernel, evo_value instr) {
     evo_value source = kernel->instrs[instr].args[0], above;
     while ((above = only_source(kernel, source)) != EVO_NO_VALUE)
         source = above;
-    evo_lane_state states[EVO_MAX_INSTRS];
-    memset(states, 0, sizeof states); /* FIXED */
-    states[source] = STATE_NAN;
-    for (unsigned b = 0; b < pass->block_count; b++) {
-        const evo_block *block = &pass->blocks[b];
-        for (size_t v = block->first; v < (size_t)block->first + block->count; v++)
-            if (v != source)
-                states[v] = transfer(kernel, &kernel->instrs[v], states);
-    }
-    return !has_loose_result(pass, states) || finite_or_elsewhere(kernel, pass, instr);
+    evo_lane lane;
+    run_lane(kernel, pass, source, STATE_NAN, &lane);
+    return !has_loose_result(pass, lane.states) ||
+           finite_or_elsewhere(kernel, pass, instr);
 }

@@ -1,6 +1,7 @@
 /* Interval analysis of 32-bit integers: enough to bound a table index that comes from
- * masking, shifting, clamping, or from 8 and 16-bit storage. An operation that may wrap
- * gives the whole range. */
+ * masking, shifting, clamping, or from 8 and 16-bit storage, and to say where the
+ * encodings of NaNs lead. An operation that wraps for a part of its operands gives the
+ * whole range. */
 #include "program/range.h"
 
 #include "program/structure.h"
@@ -15,9 +16,15 @@ static int64_t greatest(int64_t a, int64_t b) {
     return a > b ? a : b;
 }
 
-/* The range when it fits in 32 bits, else everything. */
+/* The range when all of it wraps alike, else everything. */
 static evo_range fitting(int64_t lo, int64_t hi) {
-    return lo >= INT32_MIN && hi <= INT32_MAX ? (evo_range){lo, hi} : whole;
+    const int64_t turn = INT64_C(1) << 32;
+    int64_t wraps = (lo - INT32_MIN) / turn;
+    if (lo - wraps * turn < INT32_MIN)
+        wraps--;
+    lo -= wraps * turn;
+    hi -= wraps * turn;
+    return hi <= INT32_MAX ? (evo_range){lo, hi} : whole;
 }
 
 static evo_range of_input(evo_storage storage) {

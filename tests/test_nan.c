@@ -152,7 +152,42 @@ static evo_value scaled(evo_builder *b, evo_value x, evo_value *bits) {
     return op2(b, EVO_OP_SCALEF_F32, x, y);
 }
 
+/* One comparison of integers for what is less than 2^-126, infinite or a NaN; `least`
+ * is the greatest of bits(x) + 0x7f800000 that is none of these. */
+static evo_value unusual(evo_builder *b, evo_value x, evo_value *bits, int32_t least) {
+    *bits = evo_build(b, EVO_OP_BITS_F32, x, EVO_NO_VALUE, EVO_NO_VALUE);
+    evo_value moved = op2(b, EVO_OP_ADD_I32, *bits, evo_build_i32(b, 0x7f800000));
+    evo_value mask = op2(b, EVO_OP_LT_I32, evo_build_i32(b, least), moved);
+    evo_value half = op2(b, EVO_OP_ASHR_I32, *bits, evo_build_i32(b, 1));
+    evo_value y = evo_build(b, EVO_OP_FROM_BITS_F32, half, EVO_NO_VALUE, EVO_NO_VALUE);
+    return evo_build(b, EVO_OP_SELECT_F32, mask, x, y);
+}
+
+static evo_value finite_test(evo_builder *b, evo_value x, evo_value *bits) {
+    return unusual(b, x, bits, -0x1000000 - 1);
+}
+
+/* The least positive NaN is not above this. */
+static evo_value nearly_finite_test(evo_builder *b, evo_value x, evo_value *bits) {
+    return unusual(b, x, bits, -0x1000000 + 1);
+}
+
+/* Encodings of two NaNs differ by less than 2^23 only where their signs agree. */
+static evo_value two_encodings(evo_builder *b, evo_value x, evo_value *bits) {
+    evo_value y = evo_build(b, EVO_OP_NEG_F32, x, EVO_NO_VALUE, EVO_NO_VALUE);
+    *bits = evo_build(b, EVO_OP_BITS_F32, x, EVO_NO_VALUE, EVO_NO_VALUE);
+    evo_value other = evo_build(b, EVO_OP_BITS_F32, y, EVO_NO_VALUE, EVO_NO_VALUE);
+    evo_value far = op2(b, EVO_OP_SUB_I32, *bits, other);
+    evo_value near = op2(b, EVO_OP_LT_I32, far, evo_build_i32(b, 1 << 23));
+    evo_value same = op2(b, EVO_OP_LT_I32, *bits, other);
+    return evo_build(b, EVO_OP_SELECT_F32, near, x,
+                     evo_build(b, EVO_OP_SELECT_F32, same, f32(b, 1), f32(b, 2)));
+}
+
 START_TEST(known_kernels) {
+    ck_assert(dead(finite_test));
+    ck_assert(!dead(nearly_finite_test));
+    ck_assert(!dead(two_encodings));
     ck_assert(dead(exp_body));
     ck_assert(dead(plain_factor));
     ck_assert(dead(guarded));
