@@ -78,7 +78,7 @@ const char *evo_export_half(evo_isa isa, evo_type type, int high) {
         return high ? "_mm256_extractf128_ps($a, 1)" : "_mm256_castps256_ps128($a)";
     case EVO_TYPE_MASK:
         if (large)
-            return high ? "(__mmask8)($a >> 8)" : "(__mmask8)$a";
+            return high ? "evo_high_mask_avx512($a)" : "(__mmask8)$a";
         return high ? "_mm256_cvtepi32_epi64(_mm256_extracti128_si256($a, 1))"
                     : "_mm256_cvtepi32_epi64(_mm256_castsi256_si128($a))";
     default:

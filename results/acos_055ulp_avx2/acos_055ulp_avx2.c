@@ -229,6 +229,13 @@ static ACOS_055ULP_AVX2_AVX2_TARGET void acos_055ulp_avx2_array_avx2(const float
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ACOS_055ULP_AVX2_AVX512 __mmask8 acos_055ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* ---- AVX-512 ---- */
 
 /* 16 elements. */
@@ -271,7 +278,7 @@ ACOS_055ULP_AVX2_AVX512 void acos_055ulp_avx2_step_avx512(const float *x, float 
     const __m512d v23l = _mm512_mul_pd(v22l, v22l);
     const __m512d v23h = _mm512_mul_pd(v22h, v22h);
     const __m512d v24l = _mm512_mask_blend_pd((__mmask8)v6, v23l, v12l);
-    const __m512d v24h = _mm512_mask_blend_pd((__mmask8)(v6 >> 8), v23h, v12h);
+    const __m512d v24h = _mm512_mask_blend_pd(acos_055ulp_avx2_high_mask_avx512(v6), v23h, v12h);
     const __m512d v25l = _mm512_fnmadd_pd(v19l, v19l, v24l);
     const __m512d v25h = _mm512_fnmadd_pd(v19h, v19h, v24h);
     const __m512d v26l = _mm512_mul_pd(v25l, v18l);
@@ -279,7 +286,7 @@ ACOS_055ULP_AVX2_AVX512 void acos_055ulp_avx2_step_avx512(const float *x, float 
     const __m512d v28l = _mm512_fmadd_pd(v26l, v27, v19l);
     const __m512d v28h = _mm512_fmadd_pd(v26h, v27, v19h);
     const __m512d v29l = _mm512_mask_blend_pd((__mmask8)v6, v21l, v28l);
-    const __m512d v29h = _mm512_mask_blend_pd((__mmask8)(v6 >> 8), v21h, v28h);
+    const __m512d v29h = _mm512_mask_blend_pd(acos_055ulp_avx2_high_mask_avx512(v6), v21h, v28h);
     const __m512d v32l = _mm512_fmadd_pd(v24l, v30, v31);
     const __m512d v32h = _mm512_fmadd_pd(v24h, v30, v31);
     const __m512d v34l = _mm512_fmadd_pd(v32l, v24l, v33);
@@ -297,11 +304,11 @@ ACOS_055ULP_AVX2_AVX512 void acos_055ulp_avx2_step_avx512(const float *x, float 
     const __m512d v44l = _mm512_sub_pd(v43, v42l);
     const __m512d v44h = _mm512_sub_pd(v43, v42h);
     const __m512d v45l = _mm512_mask_blend_pd((__mmask8)v6, v44l, v42l);
-    const __m512d v45h = _mm512_mask_blend_pd((__mmask8)(v6 >> 8), v44h, v42h);
+    const __m512d v45h = _mm512_mask_blend_pd(acos_055ulp_avx2_high_mask_avx512(v6), v44h, v42h);
     const __m512d v46l = _mm512_sub_pd(v3, v45l);
     const __m512d v46h = _mm512_sub_pd(v3, v45h);
     const __m512d v47l = _mm512_mask_blend_pd((__mmask8)v2, v45l, v46l);
-    const __m512d v47h = _mm512_mask_blend_pd((__mmask8)(v2 >> 8), v45h, v46h);
+    const __m512d v47h = _mm512_mask_blend_pd(acos_055ulp_avx2_high_mask_avx512(v2), v45h, v46h);
     const __m256 v48l = _mm512_cvtpd_ps(v47l);
     const __m256 v48h = _mm512_cvtpd_ps(v47h);
     const __m512 v48 = _mm512_insertf32x8(_mm512_castps256_ps512(v48l), v48h, 1);

@@ -263,6 +263,13 @@ static ATAN2_1ULP_AVX2_AVX2_TARGET void atan2_1ulp_avx2_array_avx2(const float *
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ATAN2_1ULP_AVX2_AVX512 __mmask8 atan2_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 ATAN2_1ULP_AVX2_AVX512 __m512 atan2_1ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
     const __m512i sign = _mm512_set1_epi32(INT32_MIN);
@@ -306,11 +313,11 @@ ATAN2_1ULP_AVX2_AVX512 void atan2_1ulp_avx2_step_avx512(const float *x0, const f
     const __mmask16 v12 = _mm512_kunpackb(v12h, v12l);
     const __mmask16 v14 = _mm512_cmp_ps_mask(v6, v10, _CMP_LT_OQ);
     const __m512d v15l = _mm512_mask_blend_pd((__mmask8)v14, v8l, v11l);
-    const __m512d v15h = _mm512_mask_blend_pd((__mmask8)(v14 >> 8), v8h, v11h);
+    const __m512d v15h = _mm512_mask_blend_pd(atan2_1ulp_avx2_high_mask_avx512(v14), v8h, v11h);
     const __m512d v17l = _mm512_mul_pd(v15l, v16);
     const __m512d v17h = _mm512_mul_pd(v15h, v16);
     const __m512d v18l = _mm512_mask_blend_pd((__mmask8)v12, v11l, v8l);
-    const __m512d v18h = _mm512_mask_blend_pd((__mmask8)(v12 >> 8), v11h, v8h);
+    const __m512d v18h = _mm512_mask_blend_pd(atan2_1ulp_avx2_high_mask_avx512(v12), v11h, v8h);
     const __mmask8 v19l = _mm512_cmp_pd_mask(v17l, v18l, _CMP_LT_OQ);
     const __mmask8 v19h = _mm512_cmp_pd_mask(v17h, v18h, _CMP_LT_OQ);
     const __mmask16 v19 = _mm512_kunpackb(v19h, v19l);
@@ -319,11 +326,11 @@ ATAN2_1ULP_AVX2_AVX512 void atan2_1ulp_avx2_step_avx512(const float *x0, const f
     const __m512d v22l = _mm512_sub_pd(v18l, v21l);
     const __m512d v22h = _mm512_sub_pd(v18h, v21h);
     const __m512d v23l = _mm512_mask_blend_pd((__mmask8)v19, v18l, v22l);
-    const __m512d v23h = _mm512_mask_blend_pd((__mmask8)(v19 >> 8), v18h, v22h);
+    const __m512d v23h = _mm512_mask_blend_pd(atan2_1ulp_avx2_high_mask_avx512(v19), v18h, v22h);
     const __m512d v24l = _mm512_add_pd(v18l, v21l);
     const __m512d v24h = _mm512_add_pd(v18h, v21h);
     const __m512d v25l = _mm512_mask_blend_pd((__mmask8)v19, v21l, v24l);
-    const __m512d v25h = _mm512_mask_blend_pd((__mmask8)(v19 >> 8), v21h, v24h);
+    const __m512d v25h = _mm512_mask_blend_pd(atan2_1ulp_avx2_high_mask_avx512(v19), v21h, v24h);
     const __m512d v26l = _mm512_div_pd(v23l, v25l);
     const __m512d v26h = _mm512_div_pd(v23h, v25h);
     const __m512d v28l = _mm512_mul_pd(v26l, v26l);
@@ -339,17 +346,17 @@ ATAN2_1ULP_AVX2_AVX512 void atan2_1ulp_avx2_step_avx512(const float *x0, const f
     const __m512d v37l = _mm512_fmadd_pd(v26l, v36l, v26l);
     const __m512d v37h = _mm512_fmadd_pd(v26h, v36h, v26h);
     const __m512d v40l = _mm512_mask_blend_pd((__mmask8)v19, v39, v38);
-    const __m512d v40h = _mm512_mask_blend_pd((__mmask8)(v19 >> 8), v39, v38);
+    const __m512d v40h = _mm512_mask_blend_pd(atan2_1ulp_avx2_high_mask_avx512(v19), v39, v38);
     const __m512d v41l = _mm512_add_pd(v37l, v40l);
     const __m512d v41h = _mm512_add_pd(v37h, v40h);
     const __m512d v42l = _mm512_sub_pd(v13, v41l);
     const __m512d v42h = _mm512_sub_pd(v13, v41h);
     const __m512d v43l = _mm512_mask_blend_pd((__mmask8)v12, v41l, v42l);
-    const __m512d v43h = _mm512_mask_blend_pd((__mmask8)(v12 >> 8), v41h, v42h);
+    const __m512d v43h = _mm512_mask_blend_pd(atan2_1ulp_avx2_high_mask_avx512(v12), v41h, v42h);
     const __m512d v44l = _mm512_sub_pd(v4, v43l);
     const __m512d v44h = _mm512_sub_pd(v4, v43h);
     const __m512d v45l = _mm512_mask_blend_pd((__mmask8)v3, v43l, v44l);
-    const __m512d v45h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v43h, v44h);
+    const __m512d v45h = _mm512_mask_blend_pd(atan2_1ulp_avx2_high_mask_avx512(v3), v43h, v44h);
     const __m256 v46l = _mm512_cvtpd_ps(v45l);
     const __m256 v46h = _mm512_cvtpd_ps(v45h);
     const __m512 v46 = _mm512_insertf32x8(_mm512_castps256_ps512(v46l), v46h, 1);

@@ -271,6 +271,13 @@ static ATAN2_1ULP_AVX512_AVX2_TARGET void atan2_1ulp_avx512_array_avx2(const flo
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ATAN2_1ULP_AVX512_AVX512 __mmask8 atan2_1ulp_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 ATAN2_1ULP_AVX512_AVX512 __m512 atan2_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
     const __m512i sign = _mm512_set1_epi32(INT32_MIN);
@@ -317,24 +324,24 @@ ATAN2_1ULP_AVX512_AVX512 void atan2_1ulp_avx512_step_avx512(const float *x0, con
     const __mmask8 v13h = _mm512_cmp_pd_mask(v8h, v12h, _CMP_LT_OQ);
     const __mmask16 v13 = _mm512_kunpackb(v13h, v13l);
     const __m512d v16l = _mm512_mask_blend_pd((__mmask8)v13, v8l, v12l);
-    const __m512d v16h = _mm512_mask_blend_pd((__mmask8)(v13 >> 8), v8h, v12h);
+    const __m512d v16h = _mm512_mask_blend_pd(atan2_1ulp_avx512_high_mask_avx512(v13), v8h, v12h);
     const __m512d v17l = _mm512_max_pd(v15, v16l);
     const __m512d v17h = _mm512_max_pd(v15, v16h);
     const __m512d v19l = _mm512_mul_pd(v17l, v18);
     const __m512d v19h = _mm512_mul_pd(v17h, v18);
     const __m512d v20l = _mm512_mask_blend_pd((__mmask8)v13, v12l, v8l);
-    const __m512d v20h = _mm512_mask_blend_pd((__mmask8)(v13 >> 8), v12h, v8h);
+    const __m512d v20h = _mm512_mask_blend_pd(atan2_1ulp_avx512_high_mask_avx512(v13), v12h, v8h);
     const __mmask8 v21l = _mm512_cmp_pd_mask(v19l, v20l, _CMP_LT_OQ);
     const __mmask8 v21h = _mm512_cmp_pd_mask(v19h, v20h, _CMP_LT_OQ);
     const __mmask16 v21 = _mm512_kunpackb(v21h, v21l);
     const __m512d v22l = _mm512_sub_pd(v20l, v17l);
     const __m512d v22h = _mm512_sub_pd(v20h, v17h);
     const __m512d v23l = _mm512_mask_blend_pd((__mmask8)v21, v20l, v22l);
-    const __m512d v23h = _mm512_mask_blend_pd((__mmask8)(v21 >> 8), v20h, v22h);
+    const __m512d v23h = _mm512_mask_blend_pd(atan2_1ulp_avx512_high_mask_avx512(v21), v20h, v22h);
     const __m512d v24l = _mm512_add_pd(v20l, v17l);
     const __m512d v24h = _mm512_add_pd(v20h, v17h);
     const __m512d v25l = _mm512_mask_blend_pd((__mmask8)v21, v17l, v24l);
-    const __m512d v25h = _mm512_mask_blend_pd((__mmask8)(v21 >> 8), v17h, v24h);
+    const __m512d v25h = _mm512_mask_blend_pd(atan2_1ulp_avx512_high_mask_avx512(v21), v17h, v24h);
     const __m512d v26l = _mm512_div_pd(v23l, v25l);
     const __m512d v26h = _mm512_div_pd(v23h, v25h);
     const __m512d v28l = _mm512_fmadd_pd(v26l, v26l, v27);
@@ -352,17 +359,17 @@ ATAN2_1ULP_AVX512_AVX512 void atan2_1ulp_avx512_step_avx512(const float *x0, con
     const __m512d v40l = _mm512_fmadd_pd(v26l, v39l, v26l);
     const __m512d v40h = _mm512_fmadd_pd(v26h, v39h, v26h);
     const __m512d v43l = _mm512_mask_blend_pd((__mmask8)v21, v42, v41);
-    const __m512d v43h = _mm512_mask_blend_pd((__mmask8)(v21 >> 8), v42, v41);
+    const __m512d v43h = _mm512_mask_blend_pd(atan2_1ulp_avx512_high_mask_avx512(v21), v42, v41);
     const __m512d v44l = _mm512_add_pd(v40l, v43l);
     const __m512d v44h = _mm512_add_pd(v40h, v43h);
     const __m512d v45l = _mm512_sub_pd(v14, v44l);
     const __m512d v45h = _mm512_sub_pd(v14, v44h);
     const __m512d v46l = _mm512_mask_blend_pd((__mmask8)v13, v44l, v45l);
-    const __m512d v46h = _mm512_mask_blend_pd((__mmask8)(v13 >> 8), v44h, v45h);
+    const __m512d v46h = _mm512_mask_blend_pd(atan2_1ulp_avx512_high_mask_avx512(v13), v44h, v45h);
     const __m512d v47l = _mm512_sub_pd(v4, v46l);
     const __m512d v47h = _mm512_sub_pd(v4, v46h);
     const __m512d v48l = _mm512_mask_blend_pd((__mmask8)v3, v46l, v47l);
-    const __m512d v48h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v46h, v47h);
+    const __m512d v48h = _mm512_mask_blend_pd(atan2_1ulp_avx512_high_mask_avx512(v3), v46h, v47h);
     const __m256 v49l = _mm512_cvtpd_ps(v48l);
     const __m256 v49h = _mm512_cvtpd_ps(v48h);
     const __m512 v49 = _mm512_insertf32x8(_mm512_castps256_ps512(v49l), v49h, 1);

@@ -511,6 +511,13 @@ COS_055ULP_AVX2_AVX512 __m512i cos_055ulp_avx2_bits_f64_avx512(__m512d a) {
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+COS_055ULP_AVX2_AVX512 __mmask8 cos_055ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* ---- AVX-512 ---- */
 
 /* 32 elements. */
@@ -738,9 +745,9 @@ COS_055ULP_AVX2_AVX512 void cos_055ulp_avx2_step_avx512(const float *x, float *y
         const __m512d v86_1l = _mm512_fmadd_pd(v84_1l, v85_1l, v64_1l);
         const __m512d v86_1h = _mm512_fmadd_pd(v84_1h, v85_1h, v64_1h);
         const __m512d v87_0l = _mm512_mask_blend_pd((__mmask8)v56_0, v86_0l, v75_0l);
-        const __m512d v87_0h = _mm512_mask_blend_pd((__mmask8)(v56_0 >> 8), v86_0h, v75_0h);
+        const __m512d v87_0h = _mm512_mask_blend_pd(cos_055ulp_avx2_high_mask_avx512(v56_0), v86_0h, v75_0h);
         const __m512d v87_1l = _mm512_mask_blend_pd((__mmask8)v56_1, v86_1l, v75_1l);
-        const __m512d v87_1h = _mm512_mask_blend_pd((__mmask8)(v56_1 >> 8), v86_1h, v75_1h);
+        const __m512d v87_1h = _mm512_mask_blend_pd(cos_055ulp_avx2_high_mask_avx512(v56_1), v86_1h, v75_1h);
         const __m256 v88_0l = _mm512_cvtpd_ps(v87_0l);
         const __m256 v88_0h = _mm512_cvtpd_ps(v87_0h);
         const __m512 v88_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v88_0l), v88_0h, 1);
@@ -892,7 +899,7 @@ static COS_055ULP_AVX2_AVX512_TARGET void cos_055ulp_avx2_chunk_avx512(const flo
         const __m512d v86l = _mm512_fmadd_pd(v84l, v85l, v64l);
         const __m512d v86h = _mm512_fmadd_pd(v84h, v85h, v64h);
         const __m512d v87l = _mm512_mask_blend_pd((__mmask8)v56, v86l, v75l);
-        const __m512d v87h = _mm512_mask_blend_pd((__mmask8)(v56 >> 8), v86h, v75h);
+        const __m512d v87h = _mm512_mask_blend_pd(cos_055ulp_avx2_high_mask_avx512(v56), v86h, v75h);
         const __m256 v88l = _mm512_cvtpd_ps(v87l);
         const __m256 v88h = _mm512_cvtpd_ps(v87h);
         const __m512 v88 = _mm512_insertf32x8(_mm512_castps256_ps512(v88l), v88h, 1);

@@ -553,6 +553,13 @@ static SIN_1ULP_AVX2_AVX2_TARGET void sin_1ulp_avx2_array_avx2(const float *x, f
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+SIN_1ULP_AVX2_AVX512 __mmask8 sin_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 SIN_1ULP_AVX2_AVX512 __m512i sin_1ulp_avx2_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
@@ -723,9 +730,9 @@ SIN_1ULP_AVX2_AVX512 void sin_1ulp_avx2_step_avx512(const float *x, float *y) {
         const __m512d v53_1l = _mm512_sub_pd(v52_1l, v5);
         const __m512d v53_1h = _mm512_sub_pd(v52_1h, v5);
         const __m512d v54_0l = _mm512_mask_blend_pd((__mmask8)v32_0, v4, v53_0l);
-        const __m512d v54_0h = _mm512_mask_blend_pd((__mmask8)(v32_0 >> 8), v4, v53_0h);
+        const __m512d v54_0h = _mm512_mask_blend_pd(sin_1ulp_avx2_high_mask_avx512(v32_0), v4, v53_0h);
         const __m512d v54_1l = _mm512_mask_blend_pd((__mmask8)v32_1, v4, v53_1l);
-        const __m512d v54_1h = _mm512_mask_blend_pd((__mmask8)(v32_1 >> 8), v4, v53_1h);
+        const __m512d v54_1h = _mm512_mask_blend_pd(sin_1ulp_avx2_high_mask_avx512(v32_1), v4, v53_1h);
         const __m512d v56_0l = _mm512_fmadd_pd(v54_0l, v55, v51_0l);
         const __m512d v56_0h = _mm512_fmadd_pd(v54_0h, v55, v51_0h);
         const __m512d v56_1l = _mm512_fmadd_pd(v54_1l, v55, v51_1l);
@@ -853,9 +860,9 @@ SIN_1ULP_AVX2_AVX512 void sin_1ulp_avx2_step_avx512(const float *x, float *y) {
         const __m512d v103_1l = _mm512_add_pd(v102_1l, v70_1l);
         const __m512d v103_1h = _mm512_add_pd(v102_1h, v70_1h);
         const __m512d v104_0l = _mm512_mask_blend_pd((__mmask8)v62_0, v103_0l, v89_0l);
-        const __m512d v104_0h = _mm512_mask_blend_pd((__mmask8)(v62_0 >> 8), v103_0h, v89_0h);
+        const __m512d v104_0h = _mm512_mask_blend_pd(sin_1ulp_avx2_high_mask_avx512(v62_0), v103_0h, v89_0h);
         const __m512d v104_1l = _mm512_mask_blend_pd((__mmask8)v62_1, v103_1l, v89_1l);
-        const __m512d v104_1h = _mm512_mask_blend_pd((__mmask8)(v62_1 >> 8), v103_1h, v89_1h);
+        const __m512d v104_1h = _mm512_mask_blend_pd(sin_1ulp_avx2_high_mask_avx512(v62_1), v103_1h, v89_1h);
         const __m256 v105_0l = _mm512_cvtpd_ps(v104_0l);
         const __m256 v105_0h = _mm512_cvtpd_ps(v104_0h);
         const __m512 v105_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v105_0l), v105_0h, 1);
@@ -977,7 +984,7 @@ static SIN_1ULP_AVX2_AVX512_TARGET void sin_1ulp_avx2_chunk_avx512(const float *
         const __m512d v53l = _mm512_sub_pd(v52l, v5);
         const __m512d v53h = _mm512_sub_pd(v52h, v5);
         const __m512d v54l = _mm512_mask_blend_pd((__mmask8)v32, v4, v53l);
-        const __m512d v54h = _mm512_mask_blend_pd((__mmask8)(v32 >> 8), v4, v53h);
+        const __m512d v54h = _mm512_mask_blend_pd(sin_1ulp_avx2_high_mask_avx512(v32), v4, v53h);
         const __m512d v56l = _mm512_fmadd_pd(v54l, v55, v51l);
         const __m512d v56h = _mm512_fmadd_pd(v54h, v55, v51h);
         const __m512d v57l = _mm512_add_pd(v56l, v5);
@@ -1042,7 +1049,7 @@ static SIN_1ULP_AVX2_AVX512_TARGET void sin_1ulp_avx2_chunk_avx512(const float *
         const __m512d v103l = _mm512_add_pd(v102l, v70l);
         const __m512d v103h = _mm512_add_pd(v102h, v70h);
         const __m512d v104l = _mm512_mask_blend_pd((__mmask8)v62, v103l, v89l);
-        const __m512d v104h = _mm512_mask_blend_pd((__mmask8)(v62 >> 8), v103h, v89h);
+        const __m512d v104h = _mm512_mask_blend_pd(sin_1ulp_avx2_high_mask_avx512(v62), v103h, v89h);
         const __m256 v105l = _mm512_cvtpd_ps(v104l);
         const __m256 v105h = _mm512_cvtpd_ps(v104h);
         const __m512 v105 = _mm512_insertf32x8(_mm512_castps256_ps512(v105l), v105h, 1);

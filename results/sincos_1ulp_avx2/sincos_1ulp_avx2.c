@@ -601,6 +601,13 @@ static SINCOS_1ULP_AVX2_AVX2_TARGET void sincos_1ulp_avx2_array_avx2(const float
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+SINCOS_1ULP_AVX2_AVX512 __mmask8 sincos_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 SINCOS_1ULP_AVX2_AVX512 __m512i sincos_1ulp_avx2_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
@@ -695,7 +702,7 @@ SINCOS_1ULP_AVX2_AVX512 void sincos_1ulp_avx2_step_avx512(const float *x, float 
     const __m512d v32l = _mm512_fmadd_pd(v26l, v31l, v15l);
     const __m512d v32h = _mm512_fmadd_pd(v26h, v31h, v15h);
     const __m512d v33l = _mm512_mask_blend_pd((__mmask8)v10, v32l, v25l);
-    const __m512d v33h = _mm512_mask_blend_pd((__mmask8)(v10 >> 8), v32h, v25h);
+    const __m512d v33h = _mm512_mask_blend_pd(sincos_1ulp_avx2_high_mask_avx512(v10), v32h, v25h);
     const __m256 v34l = _mm512_cvtpd_ps(v33l);
     const __m256 v34h = _mm512_cvtpd_ps(v33h);
     const __m512 v34 = _mm512_insertf32x8(_mm512_castps256_ps512(v34l), v34h, 1);
@@ -706,7 +713,7 @@ SINCOS_1ULP_AVX2_AVX512 void sincos_1ulp_avx2_step_avx512(const float *x, float 
     const __m512i v41 = _mm512_xor_si512(v37, v40);
     const __m512 v42 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v34), v41));
     const __m512d v43l = _mm512_mask_blend_pd((__mmask8)v10, v25l, v32l);
-    const __m512d v43h = _mm512_mask_blend_pd((__mmask8)(v10 >> 8), v25h, v32h);
+    const __m512d v43h = _mm512_mask_blend_pd(sincos_1ulp_avx2_high_mask_avx512(v10), v25h, v32h);
     const __m256 v44l = _mm512_cvtpd_ps(v43l);
     const __m256 v44h = _mm512_cvtpd_ps(v43h);
     const __m512 v44 = _mm512_insertf32x8(_mm512_castps256_ps512(v44l), v44h, 1);
@@ -795,7 +802,7 @@ SINCOS_1ULP_AVX2_AVX512 void sincos_1ulp_avx2_step_avx512(const float *x, float 
         const __m512d v116l = _mm512_fmadd_pd(v114l, v115l, v86l);
         const __m512d v116h = _mm512_fmadd_pd(v114h, v115h, v86h);
         const __m512d v117l = _mm512_mask_blend_pd((__mmask8)v78, v116l, v103l);
-        const __m512d v117h = _mm512_mask_blend_pd((__mmask8)(v78 >> 8), v116h, v103h);
+        const __m512d v117h = _mm512_mask_blend_pd(sincos_1ulp_avx2_high_mask_avx512(v78), v116h, v103h);
         const __m256 v118l = _mm512_cvtpd_ps(v117l);
         const __m256 v118h = _mm512_cvtpd_ps(v117h);
         const __m512 v118 = _mm512_insertf32x8(_mm512_castps256_ps512(v118l), v118h, 1);
@@ -805,7 +812,7 @@ SINCOS_1ULP_AVX2_AVX512 void sincos_1ulp_avx2_step_avx512(const float *x, float 
         const __m512 v122 = _mm512_castsi512_ps(_mm512_add_epi32(sincos_1ulp_avx2_bits_f32_avx512(v118), v121));
         const __m512 v123 = _mm512_add_ps(v51, v122);
         const __m512d v124l = _mm512_mask_blend_pd((__mmask8)v78, v103l, v116l);
-        const __m512d v124h = _mm512_mask_blend_pd((__mmask8)(v78 >> 8), v103h, v116h);
+        const __m512d v124h = _mm512_mask_blend_pd(sincos_1ulp_avx2_high_mask_avx512(v78), v103h, v116h);
         const __m256 v125l = _mm512_cvtpd_ps(v124l);
         const __m256 v125h = _mm512_cvtpd_ps(v124h);
         const __m512 v125 = _mm512_insertf32x8(_mm512_castps256_ps512(v125l), v125h, 1);

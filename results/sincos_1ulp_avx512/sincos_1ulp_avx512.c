@@ -510,6 +510,13 @@ SINCOS_1ULP_AVX512_AVX512 __m512i sincos_1ulp_avx512_bits_f64_avx512(__m512d a) 
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+SINCOS_1ULP_AVX512_AVX512 __mmask8 sincos_1ulp_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 SINCOS_1ULP_AVX512_AVX512 __m512i sincos_1ulp_avx512_bits_f32_avx512(__m512 a) {
     const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
@@ -769,9 +776,9 @@ SINCOS_1ULP_AVX512_AVX512 void sincos_1ulp_avx512_step_avx512(const float *x, fl
         const __m512d v111_1l = _mm512_fmadd_pd(v109_1l, v110_1l, v88_1l);
         const __m512d v111_1h = _mm512_fmadd_pd(v109_1h, v110_1h, v88_1h);
         const __m512d v112_0l = _mm512_mask_blend_pd((__mmask8)v81_0, v111_0l, v100_0l);
-        const __m512d v112_0h = _mm512_mask_blend_pd((__mmask8)(v81_0 >> 8), v111_0h, v100_0h);
+        const __m512d v112_0h = _mm512_mask_blend_pd(sincos_1ulp_avx512_high_mask_avx512(v81_0), v111_0h, v100_0h);
         const __m512d v112_1l = _mm512_mask_blend_pd((__mmask8)v81_1, v111_1l, v100_1l);
-        const __m512d v112_1h = _mm512_mask_blend_pd((__mmask8)(v81_1 >> 8), v111_1h, v100_1h);
+        const __m512d v112_1h = _mm512_mask_blend_pd(sincos_1ulp_avx512_high_mask_avx512(v81_1), v111_1h, v100_1h);
         const __m256 v113_0l = _mm512_cvtpd_ps(v112_0l);
         const __m256 v113_0h = _mm512_cvtpd_ps(v112_0h);
         const __m512 v113_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v113_0l), v113_0h, 1);
@@ -793,9 +800,9 @@ SINCOS_1ULP_AVX512_AVX512 void sincos_1ulp_avx512_step_avx512(const float *x, fl
         const __m512i v120_0 = _mm512_and_si512(v43, v119_0);
         const __m512i v120_1 = _mm512_and_si512(v43, v119_1);
         const __m512d v121_0l = _mm512_mask_blend_pd((__mmask8)v81_0, v100_0l, v111_0l);
-        const __m512d v121_0h = _mm512_mask_blend_pd((__mmask8)(v81_0 >> 8), v100_0h, v111_0h);
+        const __m512d v121_0h = _mm512_mask_blend_pd(sincos_1ulp_avx512_high_mask_avx512(v81_0), v100_0h, v111_0h);
         const __m512d v121_1l = _mm512_mask_blend_pd((__mmask8)v81_1, v100_1l, v111_1l);
-        const __m512d v121_1h = _mm512_mask_blend_pd((__mmask8)(v81_1 >> 8), v100_1h, v111_1h);
+        const __m512d v121_1h = _mm512_mask_blend_pd(sincos_1ulp_avx512_high_mask_avx512(v81_1), v100_1h, v111_1h);
         const __m256 v122_0l = _mm512_cvtpd_ps(v121_0l);
         const __m256 v122_0h = _mm512_cvtpd_ps(v121_0h);
         const __m512 v122_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v122_0l), v122_0h, 1);
@@ -970,7 +977,7 @@ static SINCOS_1ULP_AVX512_AVX512_TARGET void sincos_1ulp_avx512_chunk_avx512(con
         const __m512d v111l = _mm512_fmadd_pd(v109l, v110l, v88l);
         const __m512d v111h = _mm512_fmadd_pd(v109h, v110h, v88h);
         const __m512d v112l = _mm512_mask_blend_pd((__mmask8)v81, v111l, v100l);
-        const __m512d v112h = _mm512_mask_blend_pd((__mmask8)(v81 >> 8), v111h, v100h);
+        const __m512d v112h = _mm512_mask_blend_pd(sincos_1ulp_avx512_high_mask_avx512(v81), v111h, v100h);
         const __m256 v113l = _mm512_cvtpd_ps(v112l);
         const __m256 v113h = _mm512_cvtpd_ps(v112h);
         const __m512 v113 = _mm512_insertf32x8(_mm512_castps256_ps512(v113l), v113h, 1);
@@ -982,7 +989,7 @@ static SINCOS_1ULP_AVX512_AVX512_TARGET void sincos_1ulp_avx512_chunk_avx512(con
         const __m512i v119 = _mm512_slli_epi32(v118, 30);
         const __m512i v120 = _mm512_and_si512(v43, v119);
         const __m512d v121l = _mm512_mask_blend_pd((__mmask8)v81, v100l, v111l);
-        const __m512d v121h = _mm512_mask_blend_pd((__mmask8)(v81 >> 8), v100h, v111h);
+        const __m512d v121h = _mm512_mask_blend_pd(sincos_1ulp_avx512_high_mask_avx512(v81), v100h, v111h);
         const __m256 v122l = _mm512_cvtpd_ps(v121l);
         const __m256 v122h = _mm512_cvtpd_ps(v121h);
         const __m512 v122 = _mm512_insertf32x8(_mm512_castps256_ps512(v122l), v122h, 1);

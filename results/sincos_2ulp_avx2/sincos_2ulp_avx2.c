@@ -526,6 +526,13 @@ SINCOS_2ULP_AVX2_AVX512 __m512i sincos_2ulp_avx2_bits_f64_avx512(__m512d a) {
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+SINCOS_2ULP_AVX2_AVX512 __mmask8 sincos_2ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 SINCOS_2ULP_AVX2_AVX512 __m512i sincos_2ulp_avx2_bits_f32_avx512(__m512 a) {
     const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
@@ -800,9 +807,9 @@ SINCOS_2ULP_AVX2_AVX512 void sincos_2ulp_avx2_step_avx512(const float *x, float 
         const __m512d v114_1l = _mm512_fmadd_pd(v112_1l, v113_1l, v89_1l);
         const __m512d v114_1h = _mm512_fmadd_pd(v112_1h, v113_1h, v89_1h);
         const __m512d v115_0l = _mm512_mask_blend_pd((__mmask8)v78_0, v114_0l, v102_0l);
-        const __m512d v115_0h = _mm512_mask_blend_pd((__mmask8)(v78_0 >> 8), v114_0h, v102_0h);
+        const __m512d v115_0h = _mm512_mask_blend_pd(sincos_2ulp_avx2_high_mask_avx512(v78_0), v114_0h, v102_0h);
         const __m512d v115_1l = _mm512_mask_blend_pd((__mmask8)v78_1, v114_1l, v102_1l);
-        const __m512d v115_1h = _mm512_mask_blend_pd((__mmask8)(v78_1 >> 8), v114_1h, v102_1h);
+        const __m512d v115_1h = _mm512_mask_blend_pd(sincos_2ulp_avx2_high_mask_avx512(v78_1), v114_1h, v102_1h);
         const __m256 v116_0l = _mm512_cvtpd_ps(v115_0l);
         const __m256 v116_0h = _mm512_cvtpd_ps(v115_0h);
         const __m512 v116_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v116_0l), v116_0h, 1);
@@ -818,9 +825,9 @@ SINCOS_2ULP_AVX2_AVX512 void sincos_2ulp_avx2_step_avx512(const float *x, float 
         const __m512 v120_0 = _mm512_add_ps(v50_0, v119_0);
         const __m512 v120_1 = _mm512_add_ps(v50_1, v119_1);
         const __m512d v121_0l = _mm512_mask_blend_pd((__mmask8)v78_0, v102_0l, v114_0l);
-        const __m512d v121_0h = _mm512_mask_blend_pd((__mmask8)(v78_0 >> 8), v102_0h, v114_0h);
+        const __m512d v121_0h = _mm512_mask_blend_pd(sincos_2ulp_avx2_high_mask_avx512(v78_0), v102_0h, v114_0h);
         const __m512d v121_1l = _mm512_mask_blend_pd((__mmask8)v78_1, v102_1l, v114_1l);
-        const __m512d v121_1h = _mm512_mask_blend_pd((__mmask8)(v78_1 >> 8), v102_1h, v114_1h);
+        const __m512d v121_1h = _mm512_mask_blend_pd(sincos_2ulp_avx2_high_mask_avx512(v78_1), v102_1h, v114_1h);
         const __m256 v122_0l = _mm512_cvtpd_ps(v121_0l);
         const __m256 v122_0h = _mm512_cvtpd_ps(v121_0h);
         const __m512 v122_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v122_0l), v122_0h, 1);
@@ -1006,7 +1013,7 @@ static SINCOS_2ULP_AVX2_AVX512_TARGET void sincos_2ulp_avx2_chunk_avx512(const f
         const __m512d v114l = _mm512_fmadd_pd(v112l, v113l, v89l);
         const __m512d v114h = _mm512_fmadd_pd(v112h, v113h, v89h);
         const __m512d v115l = _mm512_mask_blend_pd((__mmask8)v78, v114l, v102l);
-        const __m512d v115h = _mm512_mask_blend_pd((__mmask8)(v78 >> 8), v114h, v102h);
+        const __m512d v115h = _mm512_mask_blend_pd(sincos_2ulp_avx2_high_mask_avx512(v78), v114h, v102h);
         const __m256 v116l = _mm512_cvtpd_ps(v115l);
         const __m256 v116h = _mm512_cvtpd_ps(v115h);
         const __m512 v116 = _mm512_insertf32x8(_mm512_castps256_ps512(v116l), v116h, 1);
@@ -1015,7 +1022,7 @@ static SINCOS_2ULP_AVX2_AVX512_TARGET void sincos_2ulp_avx2_chunk_avx512(const f
         const __m512 v119 = _mm512_castsi512_ps(v118);
         const __m512 v120 = _mm512_add_ps(v50, v119);
         const __m512d v121l = _mm512_mask_blend_pd((__mmask8)v78, v102l, v114l);
-        const __m512d v121h = _mm512_mask_blend_pd((__mmask8)(v78 >> 8), v102h, v114h);
+        const __m512d v121h = _mm512_mask_blend_pd(sincos_2ulp_avx2_high_mask_avx512(v78), v102h, v114h);
         const __m256 v122l = _mm512_cvtpd_ps(v121l);
         const __m256 v122h = _mm512_cvtpd_ps(v121h);
         const __m512 v122 = _mm512_insertf32x8(_mm512_castps256_ps512(v122l), v122h, 1);

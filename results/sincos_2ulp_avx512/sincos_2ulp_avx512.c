@@ -500,6 +500,13 @@ SINCOS_2ULP_AVX512_AVX512 __m512i sincos_2ulp_avx512_bits_f64_avx512(__m512d a) 
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+SINCOS_2ULP_AVX512_AVX512 __mmask8 sincos_2ulp_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 SINCOS_2ULP_AVX512_AVX512 __m512i sincos_2ulp_avx512_bits_f32_avx512(__m512 a) {
     const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
@@ -752,9 +759,9 @@ SINCOS_2ULP_AVX512_AVX512 void sincos_2ulp_avx512_step_avx512(const float *x, fl
         const __m512d v106_1l = _mm512_fmadd_pd(v96_1l, v105_1l, v83_1l);
         const __m512d v106_1h = _mm512_fmadd_pd(v96_1h, v105_1h, v83_1h);
         const __m512d v107_0l = _mm512_mask_blend_pd((__mmask8)v76_0, v106_0l, v95_0l);
-        const __m512d v107_0h = _mm512_mask_blend_pd((__mmask8)(v76_0 >> 8), v106_0h, v95_0h);
+        const __m512d v107_0h = _mm512_mask_blend_pd(sincos_2ulp_avx512_high_mask_avx512(v76_0), v106_0h, v95_0h);
         const __m512d v107_1l = _mm512_mask_blend_pd((__mmask8)v76_1, v106_1l, v95_1l);
-        const __m512d v107_1h = _mm512_mask_blend_pd((__mmask8)(v76_1 >> 8), v106_1h, v95_1h);
+        const __m512d v107_1h = _mm512_mask_blend_pd(sincos_2ulp_avx512_high_mask_avx512(v76_1), v106_1h, v95_1h);
         const __m256 v108_0l = _mm512_cvtpd_ps(v107_0l);
         const __m256 v108_0h = _mm512_cvtpd_ps(v107_0h);
         const __m512 v108_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v108_0l), v108_0h, 1);
@@ -770,9 +777,9 @@ SINCOS_2ULP_AVX512_AVX512 void sincos_2ulp_avx512_step_avx512(const float *x, fl
         const __m512 v112_0 = _mm512_add_ps(v50_0, v111_0);
         const __m512 v112_1 = _mm512_add_ps(v50_1, v111_1);
         const __m512d v113_0l = _mm512_mask_blend_pd((__mmask8)v76_0, v95_0l, v106_0l);
-        const __m512d v113_0h = _mm512_mask_blend_pd((__mmask8)(v76_0 >> 8), v95_0h, v106_0h);
+        const __m512d v113_0h = _mm512_mask_blend_pd(sincos_2ulp_avx512_high_mask_avx512(v76_0), v95_0h, v106_0h);
         const __m512d v113_1l = _mm512_mask_blend_pd((__mmask8)v76_1, v95_1l, v106_1l);
-        const __m512d v113_1h = _mm512_mask_blend_pd((__mmask8)(v76_1 >> 8), v95_1h, v106_1h);
+        const __m512d v113_1h = _mm512_mask_blend_pd(sincos_2ulp_avx512_high_mask_avx512(v76_1), v95_1h, v106_1h);
         const __m256 v114_0l = _mm512_cvtpd_ps(v113_0l);
         const __m256 v114_0h = _mm512_cvtpd_ps(v113_0h);
         const __m512 v114_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v114_0l), v114_0h, 1);
@@ -948,7 +955,7 @@ static SINCOS_2ULP_AVX512_AVX512_TARGET void sincos_2ulp_avx512_chunk_avx512(con
         const __m512d v106l = _mm512_fmadd_pd(v96l, v105l, v83l);
         const __m512d v106h = _mm512_fmadd_pd(v96h, v105h, v83h);
         const __m512d v107l = _mm512_mask_blend_pd((__mmask8)v76, v106l, v95l);
-        const __m512d v107h = _mm512_mask_blend_pd((__mmask8)(v76 >> 8), v106h, v95h);
+        const __m512d v107h = _mm512_mask_blend_pd(sincos_2ulp_avx512_high_mask_avx512(v76), v106h, v95h);
         const __m256 v108l = _mm512_cvtpd_ps(v107l);
         const __m256 v108h = _mm512_cvtpd_ps(v107h);
         const __m512 v108 = _mm512_insertf32x8(_mm512_castps256_ps512(v108l), v108h, 1);
@@ -957,7 +964,7 @@ static SINCOS_2ULP_AVX512_AVX512_TARGET void sincos_2ulp_avx512_chunk_avx512(con
         const __m512 v111 = _mm512_castsi512_ps(v110);
         const __m512 v112 = _mm512_add_ps(v50, v111);
         const __m512d v113l = _mm512_mask_blend_pd((__mmask8)v76, v95l, v106l);
-        const __m512d v113h = _mm512_mask_blend_pd((__mmask8)(v76 >> 8), v95h, v106h);
+        const __m512d v113h = _mm512_mask_blend_pd(sincos_2ulp_avx512_high_mask_avx512(v76), v95h, v106h);
         const __m256 v114l = _mm512_cvtpd_ps(v113l);
         const __m256 v114h = _mm512_cvtpd_ps(v113h);
         const __m512 v114 = _mm512_insertf32x8(_mm512_castps256_ps512(v114l), v114h, 1);

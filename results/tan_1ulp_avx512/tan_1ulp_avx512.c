@@ -497,6 +497,13 @@ static TAN_1ULP_AVX512_AVX2_TARGET void tan_1ulp_avx512_array_avx2(const float *
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+TAN_1ULP_AVX512_AVX512 __mmask8 tan_1ulp_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 TAN_1ULP_AVX512_AVX512 __m512i tan_1ulp_avx512_bits_f32_avx512(__m512 a) {
     const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
@@ -609,9 +616,9 @@ TAN_1ULP_AVX512_AVX512 void tan_1ulp_avx512_step_avx512(const float *x, float *y
     const __m512d v25_1l = _mm512_fmadd_pd(v23_1l, v17_1l, v24);
     const __m512d v25_1h = _mm512_fmadd_pd(v23_1h, v17_1h, v24);
     const __m512d v26_0l = _mm512_mask_blend_pd((__mmask8)v10_0, v25_0l, v20_0l);
-    const __m512d v26_0h = _mm512_mask_blend_pd((__mmask8)(v10_0 >> 8), v25_0h, v20_0h);
+    const __m512d v26_0h = _mm512_mask_blend_pd(tan_1ulp_avx512_high_mask_avx512(v10_0), v25_0h, v20_0h);
     const __m512d v26_1l = _mm512_mask_blend_pd((__mmask8)v10_1, v25_1l, v20_1l);
-    const __m512d v26_1h = _mm512_mask_blend_pd((__mmask8)(v10_1 >> 8), v25_1h, v20_1h);
+    const __m512d v26_1h = _mm512_mask_blend_pd(tan_1ulp_avx512_high_mask_avx512(v10_1), v25_1h, v20_1h);
     const __m256 v27_0l = _mm512_cvtpd_ps(v26_0l);
     const __m256 v27_0h = _mm512_cvtpd_ps(v26_0h);
     const __m512 v27_0 = _mm512_insertf32x8(_mm512_castps256_ps512(v27_0l), v27_0h, 1);
@@ -629,9 +636,9 @@ TAN_1ULP_AVX512_AVX512 void tan_1ulp_avx512_step_avx512(const float *x, float *y
     const __m512d v30_1l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v25_1l), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v30_1h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v25_1h), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v31_0l = _mm512_mask_blend_pd((__mmask8)v10_0, v20_0l, v30_0l);
-    const __m512d v31_0h = _mm512_mask_blend_pd((__mmask8)(v10_0 >> 8), v20_0h, v30_0h);
+    const __m512d v31_0h = _mm512_mask_blend_pd(tan_1ulp_avx512_high_mask_avx512(v10_0), v20_0h, v30_0h);
     const __m512d v31_1l = _mm512_mask_blend_pd((__mmask8)v10_1, v20_1l, v30_1l);
-    const __m512d v31_1h = _mm512_mask_blend_pd((__mmask8)(v10_1 >> 8), v20_1h, v30_1h);
+    const __m512d v31_1h = _mm512_mask_blend_pd(tan_1ulp_avx512_high_mask_avx512(v10_1), v20_1h, v30_1h);
     const __m512d v32_0l = _mm512_mul_pd(v29_0l, v31_0l);
     const __m512d v32_0h = _mm512_mul_pd(v29_0h, v31_0h);
     const __m512d v32_1l = _mm512_mul_pd(v29_1l, v31_1l);
@@ -808,13 +815,13 @@ TAN_1ULP_AVX512_AVX512 void tan_1ulp_avx512_step_avx512(const float *x, float *y
         const __m512d v102_1l = _mm512_fmadd_pd(v100_1l, v101_1l, v72_1l);
         const __m512d v102_1h = _mm512_fmadd_pd(v100_1h, v101_1h, v72_1h);
         const __m512d v103_0l = _mm512_mask_blend_pd((__mmask8)v65_0, v102_0l, v89_0l);
-        const __m512d v103_0h = _mm512_mask_blend_pd((__mmask8)(v65_0 >> 8), v102_0h, v89_0h);
+        const __m512d v103_0h = _mm512_mask_blend_pd(tan_1ulp_avx512_high_mask_avx512(v65_0), v102_0h, v89_0h);
         const __m512d v103_1l = _mm512_mask_blend_pd((__mmask8)v65_1, v102_1l, v89_1l);
-        const __m512d v103_1h = _mm512_mask_blend_pd((__mmask8)(v65_1 >> 8), v102_1h, v89_1h);
+        const __m512d v103_1h = _mm512_mask_blend_pd(tan_1ulp_avx512_high_mask_avx512(v65_1), v102_1h, v89_1h);
         const __m512d v104_0l = _mm512_mask_blend_pd((__mmask8)v65_0, v88_0l, v102_0l);
-        const __m512d v104_0h = _mm512_mask_blend_pd((__mmask8)(v65_0 >> 8), v88_0h, v102_0h);
+        const __m512d v104_0h = _mm512_mask_blend_pd(tan_1ulp_avx512_high_mask_avx512(v65_0), v88_0h, v102_0h);
         const __m512d v104_1l = _mm512_mask_blend_pd((__mmask8)v65_1, v88_1l, v102_1l);
-        const __m512d v104_1h = _mm512_mask_blend_pd((__mmask8)(v65_1 >> 8), v88_1h, v102_1h);
+        const __m512d v104_1h = _mm512_mask_blend_pd(tan_1ulp_avx512_high_mask_avx512(v65_1), v88_1h, v102_1h);
         const __m512d v105_0l = _mm512_div_pd(v103_0l, v104_0l);
         const __m512d v105_0h = _mm512_div_pd(v103_0h, v104_0h);
         const __m512d v105_1l = _mm512_div_pd(v103_1l, v104_1l);
@@ -903,7 +910,7 @@ static TAN_1ULP_AVX512_AVX512_TARGET void tan_1ulp_avx512_chunk_avx512(const flo
     const __m512d v25l = _mm512_fmadd_pd(v23l, v17l, v24);
     const __m512d v25h = _mm512_fmadd_pd(v23h, v17h, v24);
     const __m512d v26l = _mm512_mask_blend_pd((__mmask8)v10, v25l, v20l);
-    const __m512d v26h = _mm512_mask_blend_pd((__mmask8)(v10 >> 8), v25h, v20h);
+    const __m512d v26h = _mm512_mask_blend_pd(tan_1ulp_avx512_high_mask_avx512(v10), v25h, v20h);
     const __m256 v27l = _mm512_cvtpd_ps(v26l);
     const __m256 v27h = _mm512_cvtpd_ps(v26h);
     const __m512 v27 = _mm512_insertf32x8(_mm512_castps256_ps512(v27l), v27h, 1);
@@ -913,7 +920,7 @@ static TAN_1ULP_AVX512_AVX512_TARGET void tan_1ulp_avx512_chunk_avx512(const flo
     const __m512d v30l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v25l), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v30h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v25h), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v31l = _mm512_mask_blend_pd((__mmask8)v10, v20l, v30l);
-    const __m512d v31h = _mm512_mask_blend_pd((__mmask8)(v10 >> 8), v20h, v30h);
+    const __m512d v31h = _mm512_mask_blend_pd(tan_1ulp_avx512_high_mask_avx512(v10), v20h, v30h);
     const __m512d v32l = _mm512_mul_pd(v29l, v31l);
     const __m512d v32h = _mm512_mul_pd(v29h, v31h);
     const __m512d v34l = _mm512_fnmadd_pd(v26l, v32l, v31l);
@@ -1003,9 +1010,9 @@ static TAN_1ULP_AVX512_AVX512_TARGET void tan_1ulp_avx512_chunk_avx512(const flo
         const __m512d v102l = _mm512_fmadd_pd(v100l, v101l, v72l);
         const __m512d v102h = _mm512_fmadd_pd(v100h, v101h, v72h);
         const __m512d v103l = _mm512_mask_blend_pd((__mmask8)v65, v102l, v89l);
-        const __m512d v103h = _mm512_mask_blend_pd((__mmask8)(v65 >> 8), v102h, v89h);
+        const __m512d v103h = _mm512_mask_blend_pd(tan_1ulp_avx512_high_mask_avx512(v65), v102h, v89h);
         const __m512d v104l = _mm512_mask_blend_pd((__mmask8)v65, v88l, v102l);
-        const __m512d v104h = _mm512_mask_blend_pd((__mmask8)(v65 >> 8), v88h, v102h);
+        const __m512d v104h = _mm512_mask_blend_pd(tan_1ulp_avx512_high_mask_avx512(v65), v88h, v102h);
         const __m512d v105l = _mm512_div_pd(v103l, v104l);
         const __m512d v105h = _mm512_div_pd(v103h, v104h);
         const __m256 v106l = _mm512_cvtpd_ps(v105l);

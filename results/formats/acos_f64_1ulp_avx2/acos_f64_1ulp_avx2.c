@@ -288,6 +288,13 @@ static ACOS_F64_1ULP_AVX2_AVX2_TARGET void acos_f64_1ulp_avx2_array_avx2(const d
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ACOS_F64_1ULP_AVX2_AVX512 __mmask8 acos_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* ---- AVX-512 ---- */
 
 /* 16 elements. */
@@ -327,26 +334,26 @@ ACOS_F64_1ULP_AVX2_AVX512 void acos_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v6l = _mm512_sqrt_pd(v5l);
     const __m512d v6h = _mm512_sqrt_pd(v5h);
     const __m512d v7l = _mm512_mask_blend_pd((__mmask8)v3, v2l, v6l);
-    const __m512d v7h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v2h, v6h);
+    const __m512d v7h = _mm512_mask_blend_pd(acos_f64_1ulp_avx2_high_mask_avx512(v3), v2h, v6h);
     const __mmask8 v9l = _mm512_cmp_pd_mask(v1l, v8, _CMP_LT_OQ);
     const __mmask8 v9h = _mm512_cmp_pd_mask(v1h, v8, _CMP_LT_OQ);
     const __mmask16 v9 = _mm512_kunpackb(v9h, v9l);
     const __m512d v12l = _mm512_mask_blend_pd((__mmask8)v3, v11, v10);
-    const __m512d v12h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v11, v10);
+    const __m512d v12h = _mm512_mask_blend_pd(acos_f64_1ulp_avx2_high_mask_avx512(v3), v11, v10);
     const __m512d v13l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v12l), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v13h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v12h), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v14l = _mm512_mask_blend_pd((__mmask8)v9, v12l, v13l);
-    const __m512d v14h = _mm512_mask_blend_pd((__mmask8)(v9 >> 8), v12h, v13h);
+    const __m512d v14h = _mm512_mask_blend_pd(acos_f64_1ulp_avx2_high_mask_avx512(v9), v12h, v13h);
     const __m512d v16l = _mm512_mask_blend_pd((__mmask8)v9, v8, v15);
-    const __m512d v16h = _mm512_mask_blend_pd((__mmask8)(v9 >> 8), v8, v15);
+    const __m512d v16h = _mm512_mask_blend_pd(acos_f64_1ulp_avx2_high_mask_avx512(v9), v8, v15);
     const __m512d v18l = _mm512_mask_blend_pd((__mmask8)v3, v17, v16l);
-    const __m512d v18h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v17, v16h);
+    const __m512d v18h = _mm512_mask_blend_pd(acos_f64_1ulp_avx2_high_mask_avx512(v3), v17, v16h);
     const __m512d v19l = _mm512_fmadd_pd(v7l, v14l, v18l);
     const __m512d v19h = _mm512_fmadd_pd(v7h, v14h, v18h);
     const __m512d v21l = _mm512_fmadd_pd(v2l, v2l, v20);
     const __m512d v21h = _mm512_fmadd_pd(v2h, v2h, v20);
     const __m512d v22l = _mm512_mask_blend_pd((__mmask8)v3, v21l, v5l);
-    const __m512d v22h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v21h, v5h);
+    const __m512d v22h = _mm512_mask_blend_pd(acos_f64_1ulp_avx2_high_mask_avx512(v3), v21h, v5h);
     const __m512d v25l = _mm512_fmadd_pd(v22l, v23, v24);
     const __m512d v25h = _mm512_fmadd_pd(v22h, v23, v24);
     const __m512d v27l = _mm512_fmadd_pd(v22l, v25l, v26);
@@ -382,13 +389,13 @@ ACOS_F64_1ULP_AVX2_AVX512 void acos_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v53l = _mm512_div_pd(v49l, v52l);
     const __m512d v53h = _mm512_div_pd(v49h, v52h);
     const __m512d v54l = _mm512_mask_blend_pd((__mmask8)v3, v8, v53l);
-    const __m512d v54h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v8, v53h);
+    const __m512d v54h = _mm512_mask_blend_pd(acos_f64_1ulp_avx2_high_mask_avx512(v3), v8, v53h);
     const __m512d v55l = _mm512_fmadd_pd(v46l, v47l, v54l);
     const __m512d v55h = _mm512_fmadd_pd(v46h, v47h, v54h);
     const __m512d v57l = _mm512_mask_blend_pd((__mmask8)v9, v8, v56);
-    const __m512d v57h = _mm512_mask_blend_pd((__mmask8)(v9 >> 8), v8, v56);
+    const __m512d v57h = _mm512_mask_blend_pd(acos_f64_1ulp_avx2_high_mask_avx512(v9), v8, v56);
     const __m512d v59l = _mm512_mask_blend_pd((__mmask8)v3, v58, v57l);
-    const __m512d v59h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v58, v57h);
+    const __m512d v59h = _mm512_mask_blend_pd(acos_f64_1ulp_avx2_high_mask_avx512(v3), v58, v57h);
     const __m512d v60l = _mm512_fmadd_pd(v14l, v55l, v59l);
     const __m512d v60h = _mm512_fmadd_pd(v14h, v55h, v59h);
     const __m512d v61l = _mm512_sub_pd(v18l, v19l);

@@ -285,6 +285,13 @@ static ACOS_F64_1ULP_AVX512_AVX2_TARGET void acos_f64_1ulp_avx512_array_avx2(con
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ACOS_F64_1ULP_AVX512_AVX512 __mmask8 acos_f64_1ulp_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* ---- AVX-512 ---- */
 
 /* 16 elements. */
@@ -323,17 +330,17 @@ ACOS_F64_1ULP_AVX512_AVX512 void acos_f64_1ulp_avx512_step_avx512(const double *
     const __mmask8 v5h = _mm512_cmp_pd_mask(v3, v4h, _CMP_LT_OQ);
     const __mmask16 v5 = _mm512_kunpackb(v5h, v5l);
     const __m512d v8l = _mm512_mask_blend_pd((__mmask8)v5, v7, v6);
-    const __m512d v8h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v7, v6);
+    const __m512d v8h = _mm512_mask_blend_pd(acos_f64_1ulp_avx512_high_mask_avx512(v5), v7, v6);
     const __m512d v9l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v8l), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v9h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v8h), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v10l = _mm512_mask_blend_pd((__mmask8)v2, v8l, v9l);
-    const __m512d v10h = _mm512_mask_blend_pd((__mmask8)(v2 >> 8), v8h, v9h);
+    const __m512d v10h = _mm512_mask_blend_pd(acos_f64_1ulp_avx512_high_mask_avx512(v2), v8h, v9h);
     const __m512d v12l = _mm512_fmadd_pd(v4l, v11, v3);
     const __m512d v12h = _mm512_fmadd_pd(v4h, v11, v3);
     const __m512d v14l = _mm512_fmadd_pd(v4l, v4l, v13);
     const __m512d v14h = _mm512_fmadd_pd(v4h, v4h, v13);
     const __m512d v15l = _mm512_mask_blend_pd((__mmask8)v5, v14l, v12l);
-    const __m512d v15h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v14h, v12h);
+    const __m512d v15h = _mm512_mask_blend_pd(acos_f64_1ulp_avx512_high_mask_avx512(v5), v14h, v12h);
     const __m512d v18l = _mm512_fmadd_pd(v16, v15l, v17);
     const __m512d v18h = _mm512_fmadd_pd(v16, v15h, v17);
     const __m512d v20l = _mm512_fmadd_pd(v18l, v15l, v19);
@@ -359,7 +366,7 @@ ACOS_F64_1ULP_AVX512_AVX512 void acos_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v39l = _mm512_sqrt_pd(v12l);
     const __m512d v39h = _mm512_sqrt_pd(v12h);
     const __m512d v40l = _mm512_mask_blend_pd((__mmask8)v5, v4l, v39l);
-    const __m512d v40h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v4h, v39h);
+    const __m512d v40h = _mm512_mask_blend_pd(acos_f64_1ulp_avx512_high_mask_avx512(v5), v4h, v39h);
     const __m512d v41l = _mm512_mul_pd(v40l, v15l);
     const __m512d v41h = _mm512_mul_pd(v40h, v15h);
     const __m512d v43l = _mm512_fnmadd_pd(v39l, v39l, v12l);
@@ -371,19 +378,19 @@ ACOS_F64_1ULP_AVX512_AVX512 void acos_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v47l = _mm512_div_pd(v43l, v46l);
     const __m512d v47h = _mm512_div_pd(v43h, v46h);
     const __m512d v48l = _mm512_mask_blend_pd((__mmask8)v5, v1, v47l);
-    const __m512d v48h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v1, v47h);
+    const __m512d v48h = _mm512_mask_blend_pd(acos_f64_1ulp_avx512_high_mask_avx512(v5), v1, v47h);
     const __m512d v49l = _mm512_fmadd_pd(v38l, v41l, v48l);
     const __m512d v49h = _mm512_fmadd_pd(v38h, v41h, v48h);
     const __m512d v51l = _mm512_mask_blend_pd((__mmask8)v2, v1, v50);
-    const __m512d v51h = _mm512_mask_blend_pd((__mmask8)(v2 >> 8), v1, v50);
+    const __m512d v51h = _mm512_mask_blend_pd(acos_f64_1ulp_avx512_high_mask_avx512(v2), v1, v50);
     const __m512d v53l = _mm512_mask_blend_pd((__mmask8)v5, v52, v51l);
-    const __m512d v53h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v52, v51h);
+    const __m512d v53h = _mm512_mask_blend_pd(acos_f64_1ulp_avx512_high_mask_avx512(v5), v52, v51h);
     const __m512d v54l = _mm512_fmadd_pd(v10l, v49l, v53l);
     const __m512d v54h = _mm512_fmadd_pd(v10h, v49h, v53h);
     const __m512d v56l = _mm512_mask_blend_pd((__mmask8)v2, v1, v55);
-    const __m512d v56h = _mm512_mask_blend_pd((__mmask8)(v2 >> 8), v1, v55);
+    const __m512d v56h = _mm512_mask_blend_pd(acos_f64_1ulp_avx512_high_mask_avx512(v2), v1, v55);
     const __m512d v58l = _mm512_mask_blend_pd((__mmask8)v5, v57, v56l);
-    const __m512d v58h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v57, v56h);
+    const __m512d v58h = _mm512_mask_blend_pd(acos_f64_1ulp_avx512_high_mask_avx512(v5), v57, v56h);
     const __m512d v59l = _mm512_fmadd_pd(v40l, v10l, v58l);
     const __m512d v59h = _mm512_fmadd_pd(v40h, v10h, v58h);
     const __m512d v60l = _mm512_sub_pd(v58l, v59l);

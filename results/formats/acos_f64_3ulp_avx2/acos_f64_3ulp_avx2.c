@@ -240,6 +240,13 @@ static ACOS_F64_3ULP_AVX2_AVX2_TARGET void acos_f64_3ulp_avx2_array_avx2(const d
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ACOS_F64_3ULP_AVX2_AVX512 __mmask8 acos_f64_3ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* ---- AVX-512 ---- */
 
 /* 16 elements. */
@@ -275,11 +282,11 @@ ACOS_F64_3ULP_AVX2_AVX512 void acos_f64_3ulp_avx2_step_avx512(const double *x, d
     const __m512d v6l = _mm512_sqrt_pd(v5l);
     const __m512d v6h = _mm512_sqrt_pd(v5h);
     const __m512d v7l = _mm512_mask_blend_pd((__mmask8)v3, v2l, v6l);
-    const __m512d v7h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v2h, v6h);
+    const __m512d v7h = _mm512_mask_blend_pd(acos_f64_3ulp_avx2_high_mask_avx512(v3), v2h, v6h);
     const __m512d v8l = _mm512_mul_pd(v2l, v2l);
     const __m512d v8h = _mm512_mul_pd(v2h, v2h);
     const __m512d v9l = _mm512_mask_blend_pd((__mmask8)v3, v8l, v5l);
-    const __m512d v9h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v8h, v5h);
+    const __m512d v9h = _mm512_mask_blend_pd(acos_f64_3ulp_avx2_high_mask_avx512(v3), v8h, v5h);
     const __m512d v10l = _mm512_mul_pd(v7l, v9l);
     const __m512d v10h = _mm512_mul_pd(v7h, v9h);
     const __m512d v13l = _mm512_fmadd_pd(v11, v9l, v12);
@@ -310,15 +317,15 @@ ACOS_F64_3ULP_AVX2_AVX512 void acos_f64_3ulp_avx2_step_avx512(const double *x, d
     const __mmask8 v36h = _mm512_cmp_pd_mask(v1h, v35, _CMP_LT_OQ);
     const __mmask16 v36 = _mm512_kunpackb(v36h, v36l);
     const __m512d v39l = _mm512_mask_blend_pd((__mmask8)v3, v38, v37);
-    const __m512d v39h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v38, v37);
+    const __m512d v39h = _mm512_mask_blend_pd(acos_f64_3ulp_avx2_high_mask_avx512(v3), v38, v37);
     const __m512d v40l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v39l), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v40h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v39h), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v41l = _mm512_mask_blend_pd((__mmask8)v36, v39l, v40l);
-    const __m512d v41h = _mm512_mask_blend_pd((__mmask8)(v36 >> 8), v39h, v40h);
+    const __m512d v41h = _mm512_mask_blend_pd(acos_f64_3ulp_avx2_high_mask_avx512(v36), v39h, v40h);
     const __m512d v43l = _mm512_mask_blend_pd((__mmask8)v36, v35, v42);
-    const __m512d v43h = _mm512_mask_blend_pd((__mmask8)(v36 >> 8), v35, v42);
+    const __m512d v43h = _mm512_mask_blend_pd(acos_f64_3ulp_avx2_high_mask_avx512(v36), v35, v42);
     const __m512d v45l = _mm512_mask_blend_pd((__mmask8)v3, v44, v43l);
-    const __m512d v45h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v44, v43h);
+    const __m512d v45h = _mm512_mask_blend_pd(acos_f64_3ulp_avx2_high_mask_avx512(v3), v44, v43h);
     const __m512d v46l = _mm512_fmadd_pd(v34l, v41l, v45l);
     const __m512d v46h = _mm512_fmadd_pd(v34h, v41h, v45h);
     _mm512_storeu_pd(y, v46l);

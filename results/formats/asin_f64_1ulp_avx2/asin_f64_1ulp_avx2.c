@@ -305,6 +305,13 @@ static ASIN_F64_1ULP_AVX2_AVX2_TARGET void asin_f64_1ulp_avx2_array_avx2(const d
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ASIN_F64_1ULP_AVX2_AVX512 __mmask8 asin_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 ASIN_F64_1ULP_AVX2_AVX512 __m512d asin_f64_1ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -353,11 +360,11 @@ ASIN_F64_1ULP_AVX2_AVX512 void asin_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v6l = _mm512_sqrt_pd(v5l);
     const __m512d v6h = _mm512_sqrt_pd(v5h);
     const __m512d v7l = _mm512_mask_blend_pd((__mmask8)v3, v2l, v6l);
-    const __m512d v7h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v2h, v6h);
+    const __m512d v7h = _mm512_mask_blend_pd(asin_f64_1ulp_avx2_high_mask_avx512(v3), v2h, v6h);
     const __m512d v8l = _mm512_mul_pd(v2l, v2l);
     const __m512d v8h = _mm512_mul_pd(v2h, v2h);
     const __m512d v9l = _mm512_mask_blend_pd((__mmask8)v3, v8l, v5l);
-    const __m512d v9h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v8h, v5h);
+    const __m512d v9h = _mm512_mask_blend_pd(asin_f64_1ulp_avx2_high_mask_avx512(v3), v8h, v5h);
     const __m512d v10l = _mm512_mul_pd(v7l, v9l);
     const __m512d v10h = _mm512_mul_pd(v7h, v9h);
     const __m512d v13l = _mm512_fmadd_pd(v9l, v11, v12);
@@ -395,7 +402,7 @@ ASIN_F64_1ULP_AVX2_AVX512 void asin_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v43l = _mm512_div_pd(v39l, v42l);
     const __m512d v43h = _mm512_div_pd(v39h, v42h);
     const __m512d v45l = _mm512_mask_blend_pd((__mmask8)v3, v44, v43l);
-    const __m512d v45h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v44, v43h);
+    const __m512d v45h = _mm512_mask_blend_pd(asin_f64_1ulp_avx2_high_mask_avx512(v3), v44, v43h);
     const __m512d v46l = _mm512_fmadd_pd(v10l, v37l, v45l);
     const __m512d v46h = _mm512_fmadd_pd(v10h, v37h, v45h);
     const __m512d v49l = _mm512_fmadd_pd(v46l, v47, v48);
@@ -415,7 +422,7 @@ ASIN_F64_1ULP_AVX2_AVX512 void asin_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v59l = _mm512_add_pd(v7l, v46l);
     const __m512d v59h = _mm512_add_pd(v7h, v46h);
     const __m512d v60l = _mm512_mask_blend_pd((__mmask8)v3, v59l, v58l);
-    const __m512d v60h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v59h, v58h);
+    const __m512d v60h = _mm512_mask_blend_pd(asin_f64_1ulp_avx2_high_mask_avx512(v3), v59h, v58h);
     const __m512d v61l = asin_f64_1ulp_avx2_copysign_f64_avx512(v60l, v1l);
     const __m512d v61h = asin_f64_1ulp_avx2_copysign_f64_avx512(v60h, v1h);
     _mm512_storeu_pd(y, v61l);

@@ -313,6 +313,13 @@ static ASIN_F64_1ULP_AVX512_AVX2_TARGET void asin_f64_1ulp_avx512_array_avx2(con
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ASIN_F64_1ULP_AVX512_AVX512 __mmask8 asin_f64_1ulp_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 ASIN_F64_1ULP_AVX512_AVX512 __m512d asin_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -372,7 +379,7 @@ ASIN_F64_1ULP_AVX512_AVX512 void asin_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v13l = _mm512_mul_pd(v2l, v2l);
     const __m512d v13h = _mm512_mul_pd(v2h, v2h);
     const __m512d v14l = _mm512_mask_blend_pd((__mmask8)v3, v13l, v7l);
-    const __m512d v14h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v13h, v7h);
+    const __m512d v14h = _mm512_mask_blend_pd(asin_f64_1ulp_avx512_high_mask_avx512(v3), v13h, v7h);
     const __m512d v18l = _mm512_fmadd_pd(v14l, v16, v17);
     const __m512d v18h = _mm512_fmadd_pd(v14h, v16, v17);
     const __m512d v19l = _mm512_mul_pd(v14l, v18l);
@@ -410,13 +417,13 @@ ASIN_F64_1ULP_AVX512_AVX512 void asin_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v50l = _mm512_fmadd_pd(v14l, v48l, v49);
     const __m512d v50h = _mm512_fmadd_pd(v14h, v48h, v49);
     const __m512d v51l = _mm512_mask_blend_pd((__mmask8)v3, v2l, v8l);
-    const __m512d v51h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v2h, v8h);
+    const __m512d v51h = _mm512_mask_blend_pd(asin_f64_1ulp_avx512_high_mask_avx512(v3), v2h, v8h);
     const __m512d v52l = _mm512_mul_pd(v14l, v51l);
     const __m512d v52h = _mm512_mul_pd(v14h, v51h);
     const __m512d v54l = _mm512_fnmadd_pd(v8l, v8l, v7l);
     const __m512d v54h = _mm512_fnmadd_pd(v8h, v8h, v7h);
     const __m512d v56l = _mm512_mask_blend_pd((__mmask8)v3, v55, v54l);
-    const __m512d v56h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v55, v54h);
+    const __m512d v56h = _mm512_mask_blend_pd(asin_f64_1ulp_avx512_high_mask_avx512(v3), v55, v54h);
     const __m512d v57l = _mm512_fmadd_pd(v50l, v52l, v56l);
     const __m512d v57h = _mm512_fmadd_pd(v50h, v52h, v56h);
     const __m512d v59l = _mm512_fmadd_pd(v57l, v4, v58);
@@ -428,7 +435,7 @@ ASIN_F64_1ULP_AVX512_AVX512 void asin_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v62l = _mm512_add_pd(v57l, v51l);
     const __m512d v62h = _mm512_add_pd(v57h, v51h);
     const __m512d v63l = _mm512_mask_blend_pd((__mmask8)v3, v62l, v61l);
-    const __m512d v63h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v62h, v61h);
+    const __m512d v63h = _mm512_mask_blend_pd(asin_f64_1ulp_avx512_high_mask_avx512(v3), v62h, v61h);
     const __m512d v64l = asin_f64_1ulp_avx512_copysign_f64_avx512(v63l, v1l);
     const __m512d v64h = asin_f64_1ulp_avx512_copysign_f64_avx512(v63h, v1h);
     _mm512_storeu_pd(y, v64l);

@@ -251,6 +251,13 @@ static ASIN_F64_3ULP_AVX2_AVX2_TARGET void asin_f64_3ulp_avx2_array_avx2(const d
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ASIN_F64_3ULP_AVX2_AVX512 __mmask8 asin_f64_3ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 ASIN_F64_3ULP_AVX2_AVX512 __m512d asin_f64_3ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -303,9 +310,9 @@ ASIN_F64_3ULP_AVX2_AVX512 void asin_f64_3ulp_avx2_step_avx512(const double *x, d
     const __m512d v7_1l = _mm512_mul_pd(v2_1l, v2_1l);
     const __m512d v7_1h = _mm512_mul_pd(v2_1h, v2_1h);
     const __m512d v8_0l = _mm512_mask_blend_pd((__mmask8)v3_0, v7_0l, v6_0l);
-    const __m512d v8_0h = _mm512_mask_blend_pd((__mmask8)(v3_0 >> 8), v7_0h, v6_0h);
+    const __m512d v8_0h = _mm512_mask_blend_pd(asin_f64_3ulp_avx2_high_mask_avx512(v3_0), v7_0h, v6_0h);
     const __m512d v8_1l = _mm512_mask_blend_pd((__mmask8)v3_1, v7_1l, v6_1l);
-    const __m512d v8_1h = _mm512_mask_blend_pd((__mmask8)(v3_1 >> 8), v7_1h, v6_1h);
+    const __m512d v8_1h = _mm512_mask_blend_pd(asin_f64_3ulp_avx2_high_mask_avx512(v3_1), v7_1h, v6_1h);
     const __m512d v11_0l = _mm512_fmadd_pd(v8_0l, v9, v10);
     const __m512d v11_0h = _mm512_fmadd_pd(v8_0h, v9, v10);
     const __m512d v11_1l = _mm512_fmadd_pd(v8_1l, v9, v10);
@@ -359,9 +366,9 @@ ASIN_F64_3ULP_AVX2_AVX512 void asin_f64_3ulp_avx2_step_avx512(const double *x, d
     const __m512d v33_1l = _mm512_sqrt_pd(v6_1l);
     const __m512d v33_1h = _mm512_sqrt_pd(v6_1h);
     const __m512d v34_0l = _mm512_mask_blend_pd((__mmask8)v3_0, v2_0l, v33_0l);
-    const __m512d v34_0h = _mm512_mask_blend_pd((__mmask8)(v3_0 >> 8), v2_0h, v33_0h);
+    const __m512d v34_0h = _mm512_mask_blend_pd(asin_f64_3ulp_avx2_high_mask_avx512(v3_0), v2_0h, v33_0h);
     const __m512d v34_1l = _mm512_mask_blend_pd((__mmask8)v3_1, v2_1l, v33_1l);
-    const __m512d v34_1h = _mm512_mask_blend_pd((__mmask8)(v3_1 >> 8), v2_1h, v33_1h);
+    const __m512d v34_1h = _mm512_mask_blend_pd(asin_f64_3ulp_avx2_high_mask_avx512(v3_1), v2_1h, v33_1h);
     const __m512d v35_0l = _mm512_mul_pd(v34_0l, v8_0l);
     const __m512d v35_0h = _mm512_mul_pd(v34_0h, v8_0h);
     const __m512d v35_1l = _mm512_mul_pd(v34_1l, v8_1l);
@@ -375,9 +382,9 @@ ASIN_F64_3ULP_AVX2_AVX512 void asin_f64_3ulp_avx2_step_avx512(const double *x, d
     const __m512d v38_1l = _mm512_fmadd_pd(v4, v36_1l, v37);
     const __m512d v38_1h = _mm512_fmadd_pd(v4, v36_1h, v37);
     const __m512d v39_0l = _mm512_mask_blend_pd((__mmask8)v3_0, v36_0l, v38_0l);
-    const __m512d v39_0h = _mm512_mask_blend_pd((__mmask8)(v3_0 >> 8), v36_0h, v38_0h);
+    const __m512d v39_0h = _mm512_mask_blend_pd(asin_f64_3ulp_avx2_high_mask_avx512(v3_0), v36_0h, v38_0h);
     const __m512d v39_1l = _mm512_mask_blend_pd((__mmask8)v3_1, v36_1l, v38_1l);
-    const __m512d v39_1h = _mm512_mask_blend_pd((__mmask8)(v3_1 >> 8), v36_1h, v38_1h);
+    const __m512d v39_1h = _mm512_mask_blend_pd(asin_f64_3ulp_avx2_high_mask_avx512(v3_1), v36_1h, v38_1h);
     const __m512d v40_0l = asin_f64_3ulp_avx2_copysign_f64_avx512(v39_0l, v1_0l);
     const __m512d v40_0h = asin_f64_3ulp_avx2_copysign_f64_avx512(v39_0h, v1_0h);
     const __m512d v40_1l = asin_f64_3ulp_avx2_copysign_f64_avx512(v39_1l, v1_1l);
@@ -418,7 +425,7 @@ static ASIN_F64_3ULP_AVX2_AVX512_TARGET void asin_f64_3ulp_avx2_chunk_avx512(con
     const __m512d v7l = _mm512_mul_pd(v2l, v2l);
     const __m512d v7h = _mm512_mul_pd(v2h, v2h);
     const __m512d v8l = _mm512_mask_blend_pd((__mmask8)v3, v7l, v6l);
-    const __m512d v8h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v7h, v6h);
+    const __m512d v8h = _mm512_mask_blend_pd(asin_f64_3ulp_avx2_high_mask_avx512(v3), v7h, v6h);
     const __m512d v11l = _mm512_fmadd_pd(v8l, v9, v10);
     const __m512d v11h = _mm512_fmadd_pd(v8h, v9, v10);
     const __m512d v13l = _mm512_fmadd_pd(v11l, v8l, v12);
@@ -446,7 +453,7 @@ static ASIN_F64_3ULP_AVX2_AVX512_TARGET void asin_f64_3ulp_avx2_chunk_avx512(con
     const __m512d v33l = _mm512_sqrt_pd(v6l);
     const __m512d v33h = _mm512_sqrt_pd(v6h);
     const __m512d v34l = _mm512_mask_blend_pd((__mmask8)v3, v2l, v33l);
-    const __m512d v34h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v2h, v33h);
+    const __m512d v34h = _mm512_mask_blend_pd(asin_f64_3ulp_avx2_high_mask_avx512(v3), v2h, v33h);
     const __m512d v35l = _mm512_mul_pd(v34l, v8l);
     const __m512d v35h = _mm512_mul_pd(v34h, v8h);
     const __m512d v36l = _mm512_fmadd_pd(v32l, v35l, v34l);
@@ -454,7 +461,7 @@ static ASIN_F64_3ULP_AVX2_AVX512_TARGET void asin_f64_3ulp_avx2_chunk_avx512(con
     const __m512d v38l = _mm512_fmadd_pd(v4, v36l, v37);
     const __m512d v38h = _mm512_fmadd_pd(v4, v36h, v37);
     const __m512d v39l = _mm512_mask_blend_pd((__mmask8)v3, v36l, v38l);
-    const __m512d v39h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v36h, v38h);
+    const __m512d v39h = _mm512_mask_blend_pd(asin_f64_3ulp_avx2_high_mask_avx512(v3), v36h, v38h);
     const __m512d v40l = asin_f64_3ulp_avx2_copysign_f64_avx512(v39l, v1l);
     const __m512d v40h = asin_f64_3ulp_avx2_copysign_f64_avx512(v39h, v1h);
     _mm512_storeu_pd(y, v40l);

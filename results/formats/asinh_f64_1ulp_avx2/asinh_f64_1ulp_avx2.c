@@ -487,6 +487,13 @@ static ASINH_F64_1ULP_AVX2_AVX2_TARGET void asinh_f64_1ulp_avx2_array_avx2(const
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ASINH_F64_1ULP_AVX2_AVX512 __mmask8 asinh_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 ASINH_F64_1ULP_AVX2_AVX512 __m512i asinh_f64_1ulp_avx2_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
@@ -565,7 +572,7 @@ ASINH_F64_1ULP_AVX2_AVX512 void asinh_f64_1ulp_avx2_step_avx512(const double *x,
     const __m512d v18l = _mm512_add_pd(v17l, v10);
     const __m512d v18h = _mm512_add_pd(v17h, v10);
     const __m512d v19l = _mm512_mask_blend_pd((__mmask8)v9, v18l, v2l);
-    const __m512d v19h = _mm512_mask_blend_pd((__mmask8)(v9 >> 8), v18h, v2h);
+    const __m512d v19h = _mm512_mask_blend_pd(asinh_f64_1ulp_avx2_high_mask_avx512(v9), v18h, v2h);
     const __m512i v20l = asinh_f64_1ulp_avx2_bits_f64_avx512(v19l);
     const __m512i v20h = asinh_f64_1ulp_avx2_bits_f64_avx512(v19h);
     const __m512i v22l = _mm512_add_epi64(v20l, v21);
@@ -617,7 +624,7 @@ ASINH_F64_1ULP_AVX2_AVX512 void asinh_f64_1ulp_avx2_step_avx512(const double *x,
     const __m512d v51l = _mm512_add_pd(v44l, v50l);
     const __m512d v51h = _mm512_add_pd(v44h, v50h);
     const __m512d v52l = _mm512_mask_blend_pd((__mmask8)v9, v51l, v29);
-    const __m512d v52h = _mm512_mask_blend_pd((__mmask8)(v9 >> 8), v51h, v29);
+    const __m512d v52h = _mm512_mask_blend_pd(asinh_f64_1ulp_avx2_high_mask_avx512(v9), v51h, v29);
     const __m512i v55l = _mm512_srli_epi64(v22l, 52);
     const __m512i v55h = _mm512_srli_epi64(v22h, 52);
     const __m512i v56l = _mm512_slli_epi64(v55l, 52);
@@ -647,7 +654,7 @@ ASINH_F64_1ULP_AVX2_AVX512 void asinh_f64_1ulp_avx2_step_avx512(const double *x,
     const __m512d v72l = _mm512_sub_pd(v70l, v71);
     const __m512d v72h = _mm512_sub_pd(v70h, v71);
     const __m512d v73l = _mm512_mask_blend_pd((__mmask8)v9, v29, v10);
-    const __m512d v73h = _mm512_mask_blend_pd((__mmask8)(v9 >> 8), v29, v10);
+    const __m512d v73h = _mm512_mask_blend_pd(asinh_f64_1ulp_avx2_high_mask_avx512(v9), v29, v10);
     const __m512d v74l = _mm512_add_pd(v72l, v73l);
     const __m512d v74h = _mm512_add_pd(v72h, v73h);
     const __m512d v76l = _mm512_mul_pd(v74l, v75);
@@ -711,7 +718,7 @@ ASINH_F64_1ULP_AVX2_AVX512 void asinh_f64_1ulp_avx2_step_avx512(const double *x,
     const __m512d v117l = _mm512_add_pd(v77l, v116l);
     const __m512d v117h = _mm512_add_pd(v77h, v116h);
     const __m512d v118l = _mm512_mask_blend_pd((__mmask8)v6, v2l, v117l);
-    const __m512d v118h = _mm512_mask_blend_pd((__mmask8)(v6 >> 8), v2h, v117h);
+    const __m512d v118h = _mm512_mask_blend_pd(asinh_f64_1ulp_avx2_high_mask_avx512(v6), v2h, v117h);
     const __m512d v119l = asinh_f64_1ulp_avx2_copysign_f64_avx512(v118l, v1l);
     const __m512d v119h = asinh_f64_1ulp_avx2_copysign_f64_avx512(v118h, v1h);
     _mm512_storeu_pd(y, v119l);

@@ -667,6 +667,13 @@ static ATAN2_F64_1ULP_AVX2_AVX2_TARGET void atan2_f64_1ulp_avx2_array_avx2(const
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ATAN2_F64_1ULP_AVX2_AVX512 __mmask8 atan2_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 ATAN2_F64_1ULP_AVX2_AVX512 __m512d atan2_f64_1ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -732,11 +739,11 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
     const __mmask8 v4h = _mm512_cmp_pd_mask(v1h, v3h, _CMP_LT_OQ);
     const __mmask16 v4 = _mm512_kunpackb(v4h, v4l);
     const __m512d v7l = _mm512_mask_blend_pd((__mmask8)v4, v1l, v3l);
-    const __m512d v7h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v1h, v3h);
+    const __m512d v7h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v4), v1h, v3h);
     const __m512d v8l = _mm512_mul_pd(v6, v7l);
     const __m512d v8h = _mm512_mul_pd(v6, v7h);
     const __m512d v9l = _mm512_mask_blend_pd((__mmask8)v4, v3l, v1l);
-    const __m512d v9h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v3h, v1h);
+    const __m512d v9h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v4), v3h, v1h);
     const __mmask8 v10l = _mm512_cmp_pd_mask(v8l, v9l, _CMP_LT_OQ);
     const __mmask8 v10h = _mm512_cmp_pd_mask(v8h, v9h, _CMP_LT_OQ);
     const __mmask16 v10 = _mm512_kunpackb(v10h, v10l);
@@ -746,9 +753,9 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
     const __mmask8 v14h = _mm512_cmp_pd_mask(v13h, v9h, _CMP_LT_OQ);
     const __mmask16 v14 = _mm512_kunpackb(v14h, v14l);
     const __m512d v17l = _mm512_mask_blend_pd((__mmask8)v14, v16, v15);
-    const __m512d v17h = _mm512_mask_blend_pd((__mmask8)(v14 >> 8), v16, v15);
+    const __m512d v17h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v14), v16, v15);
     const __m512d v18l = _mm512_mask_blend_pd((__mmask8)v10, v17l, v11);
-    const __m512d v18h = _mm512_mask_blend_pd((__mmask8)(v10 >> 8), v17h, v11);
+    const __m512d v18h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v10), v17h, v11);
     const __m512d v19l = _mm512_sub_pd(v5, v18l);
     const __m512d v19h = _mm512_sub_pd(v5, v18h);
     const __m512d v20l = _mm512_sub_pd(v5, v19l);
@@ -756,15 +763,15 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
     const __m512d v21l = _mm512_sub_pd(v20l, v18l);
     const __m512d v21h = _mm512_sub_pd(v20h, v18h);
     const __m512d v25l = _mm512_mask_blend_pd((__mmask8)v14, v16, v24);
-    const __m512d v25h = _mm512_mask_blend_pd((__mmask8)(v14 >> 8), v16, v24);
+    const __m512d v25h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v14), v16, v24);
     const __m512d v26l = _mm512_mask_blend_pd((__mmask8)v10, v25l, v23);
-    const __m512d v26h = _mm512_mask_blend_pd((__mmask8)(v10 >> 8), v25h, v23);
+    const __m512d v26h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v10), v25h, v23);
     const __m512d v27l = _mm512_sub_pd(v22, v26l);
     const __m512d v27h = _mm512_sub_pd(v22, v26h);
     const __m512d v28l = _mm512_add_pd(v21l, v27l);
     const __m512d v28h = _mm512_add_pd(v21h, v27h);
     const __m512d v29l = _mm512_mask_blend_pd((__mmask8)v4, v26l, v28l);
-    const __m512d v29h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v26h, v28h);
+    const __m512d v29h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v4), v26h, v28h);
     const __m512i v30l = _mm512_castpd_si512(v0l);
     const __m512i v30h = _mm512_castpd_si512(v0h);
     const __mmask8 v32l = _mm512_cmplt_epi64_mask(v30l, v31);
@@ -772,9 +779,9 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
     const __mmask16 v32 = _mm512_kunpackb(v32h, v32l);
     const __mmask16 v33 = (__mmask16)(v32 ^ v4);
     const __m512d v37l = _mm512_mask_blend_pd((__mmask8)v14, v16, v36);
-    const __m512d v37h = _mm512_mask_blend_pd((__mmask8)(v14 >> 8), v16, v36);
+    const __m512d v37h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v14), v16, v36);
     const __m512d v38l = _mm512_mask_blend_pd((__mmask8)v10, v37l, v35);
-    const __m512d v38h = _mm512_mask_blend_pd((__mmask8)(v10 >> 8), v37h, v35);
+    const __m512d v38h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v10), v37h, v35);
     const __m512d v39l = _mm512_fmadd_pd(v38l, v9l, v7l);
     const __m512d v39h = _mm512_fmadd_pd(v38h, v9h, v7h);
     const __m512d v40l = _mm512_div_pd(v34, v39l);
@@ -832,17 +839,17 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
     const __m512d v80l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v79l), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v80h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v79h), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v81l = _mm512_mask_blend_pd((__mmask8)v33, v79l, v80l);
-    const __m512d v81h = _mm512_mask_blend_pd((__mmask8)(v33 >> 8), v79h, v80h);
+    const __m512d v81h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v33), v79h, v80h);
     const __m512d v82l = _mm512_add_pd(v29l, v81l);
     const __m512d v82h = _mm512_add_pd(v29h, v81h);
     const __m512d v83l = _mm512_mask_blend_pd((__mmask8)v33, v43l, v73l);
-    const __m512d v83h = _mm512_mask_blend_pd((__mmask8)(v33 >> 8), v43h, v73h);
+    const __m512d v83h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v33), v43h, v73h);
     const __m512d v85l = _mm512_mask_blend_pd((__mmask8)v4, v18l, v19l);
-    const __m512d v85h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v18h, v19h);
+    const __m512d v85h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v4), v18h, v19h);
     const __m512d v86l = _mm512_sub_pd(v84, v85l);
     const __m512d v86h = _mm512_sub_pd(v84, v85h);
     const __m512d v87l = _mm512_mask_blend_pd((__mmask8)v32, v85l, v86l);
-    const __m512d v87h = _mm512_mask_blend_pd((__mmask8)(v32 >> 8), v85h, v86h);
+    const __m512d v87h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v32), v85h, v86h);
     const __m512d v88l = _mm512_add_pd(v83l, v87l);
     const __m512d v88h = _mm512_add_pd(v83h, v87h);
     const __m512d v89l = _mm512_sub_pd(v87l, v88l);
@@ -882,24 +889,24 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
         const __mmask8 v109h = _mm512_cmp_pd_mask(v108, v7h, _CMP_LT_OQ);
         const __mmask16 v109 = _mm512_kunpackb(v109h, v109l);
         const __m512d v112l = _mm512_mask_blend_pd((__mmask8)v109, v111, v110);
-        const __m512d v112h = _mm512_mask_blend_pd((__mmask8)(v109 >> 8), v111, v110);
+        const __m512d v112h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v109), v111, v110);
         const __m512d v114l = _mm512_max_pd(v113, v7l);
         const __m512d v114h = _mm512_max_pd(v113, v7h);
         const __m512d v115l = _mm512_mul_pd(v112l, v114l);
         const __m512d v115h = _mm512_mul_pd(v112h, v114h);
         const __m512d v116l = _mm512_mask_blend_pd((__mmask8)v107, v115l, v35);
-        const __m512d v116h = _mm512_mask_blend_pd((__mmask8)(v107 >> 8), v115h, v35);
+        const __m512d v116h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v107), v115h, v35);
         const __m512d v117l = _mm512_mul_pd(v6, v116l);
         const __m512d v117h = _mm512_mul_pd(v6, v116h);
         const __mmask8 v118l = _mm512_cmp_pd_mask(v9l, v106, _CMP_EQ_OQ);
         const __mmask8 v118h = _mm512_cmp_pd_mask(v9h, v106, _CMP_EQ_OQ);
         const __mmask16 v118 = _mm512_kunpackb(v118h, v118l);
         const __m512d v119l = _mm512_mask_blend_pd((__mmask8)v118, v16, v35);
-        const __m512d v119h = _mm512_mask_blend_pd((__mmask8)(v118 >> 8), v16, v35);
+        const __m512d v119h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v118), v16, v35);
         const __m512d v120l = _mm512_mul_pd(v112l, v9l);
         const __m512d v120h = _mm512_mul_pd(v112h, v9h);
         const __m512d v121l = _mm512_mask_blend_pd((__mmask8)v107, v120l, v119l);
-        const __m512d v121h = _mm512_mask_blend_pd((__mmask8)(v107 >> 8), v120h, v119h);
+        const __m512d v121h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v107), v120h, v119h);
         const __mmask8 v122l = _mm512_cmp_pd_mask(v117l, v121l, _CMP_LT_OQ);
         const __mmask8 v122h = _mm512_cmp_pd_mask(v117h, v121h, _CMP_LT_OQ);
         const __mmask16 v122 = _mm512_kunpackb(v122h, v122l);
@@ -909,9 +916,9 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
         const __mmask8 v124h = _mm512_cmp_pd_mask(v123h, v121h, _CMP_LT_OQ);
         const __mmask16 v124 = _mm512_kunpackb(v124h, v124l);
         const __m512d v125l = _mm512_mask_blend_pd((__mmask8)v124, v16, v36);
-        const __m512d v125h = _mm512_mask_blend_pd((__mmask8)(v124 >> 8), v16, v36);
+        const __m512d v125h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v124), v16, v36);
         const __m512d v126l = _mm512_mask_blend_pd((__mmask8)v122, v125l, v35);
-        const __m512d v126h = _mm512_mask_blend_pd((__mmask8)(v122 >> 8), v125h, v35);
+        const __m512d v126h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v122), v125h, v35);
         const __m512d v127l = _mm512_fmadd_pd(v126l, v121l, v116l);
         const __m512d v127h = _mm512_fmadd_pd(v126h, v121h, v116h);
         const __m512d v128l = _mm512_div_pd(v35, v127l);
@@ -923,19 +930,19 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
         const __m512d v132l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v131l), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v132h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v131h), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v133l = _mm512_mask_blend_pd((__mmask8)v33, v131l, v132l);
-        const __m512d v133h = _mm512_mask_blend_pd((__mmask8)(v33 >> 8), v131h, v132h);
+        const __m512d v133h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v33), v131h, v132h);
         const __m512d v134l = _mm512_mask_blend_pd((__mmask8)v124, v16, v15);
-        const __m512d v134h = _mm512_mask_blend_pd((__mmask8)(v124 >> 8), v16, v15);
+        const __m512d v134h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v124), v16, v15);
         const __m512d v135l = _mm512_mask_blend_pd((__mmask8)v122, v134l, v11);
-        const __m512d v135h = _mm512_mask_blend_pd((__mmask8)(v122 >> 8), v134h, v11);
+        const __m512d v135h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v122), v134h, v11);
         const __m512d v136l = _mm512_sub_pd(v5, v135l);
         const __m512d v136h = _mm512_sub_pd(v5, v135h);
         const __m512d v137l = _mm512_mask_blend_pd((__mmask8)v4, v135l, v136l);
-        const __m512d v137h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v135h, v136h);
+        const __m512d v137h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v4), v135h, v136h);
         const __m512d v138l = _mm512_sub_pd(v84, v137l);
         const __m512d v138h = _mm512_sub_pd(v84, v137h);
         const __m512d v139l = _mm512_mask_blend_pd((__mmask8)v32, v137l, v138l);
-        const __m512d v139h = _mm512_mask_blend_pd((__mmask8)(v32 >> 8), v137h, v138h);
+        const __m512d v139h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v32), v137h, v138h);
         const __m512d v140l = _mm512_add_pd(v133l, v139l);
         const __m512d v140h = _mm512_add_pd(v133h, v139h);
         const __m512d v141l = _mm512_sub_pd(v139l, v140l);
@@ -947,9 +954,9 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
         const __m512d v144l = _mm512_sub_pd(v143l, v137l);
         const __m512d v144h = _mm512_sub_pd(v143h, v137h);
         const __m512d v145l = _mm512_mask_blend_pd((__mmask8)v124, v16, v24);
-        const __m512d v145h = _mm512_mask_blend_pd((__mmask8)(v124 >> 8), v16, v24);
+        const __m512d v145h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v124), v16, v24);
         const __m512d v146l = _mm512_mask_blend_pd((__mmask8)v122, v145l, v23);
-        const __m512d v146h = _mm512_mask_blend_pd((__mmask8)(v122 >> 8), v145h, v23);
+        const __m512d v146h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v122), v145h, v23);
         const __m512d v147l = _mm512_sub_pd(v22, v146l);
         const __m512d v147h = _mm512_sub_pd(v22, v146h);
         const __m512d v148l = _mm512_sub_pd(v5, v136l);
@@ -959,13 +966,13 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
         const __m512d v150l = _mm512_add_pd(v147l, v149l);
         const __m512d v150h = _mm512_add_pd(v147h, v149h);
         const __m512d v151l = _mm512_mask_blend_pd((__mmask8)v4, v146l, v150l);
-        const __m512d v151h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v146h, v150h);
+        const __m512d v151h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v4), v146h, v150h);
         const __m512d v152l = _mm512_sub_pd(v104, v151l);
         const __m512d v152h = _mm512_sub_pd(v104, v151h);
         const __m512d v153l = _mm512_add_pd(v144l, v152l);
         const __m512d v153h = _mm512_add_pd(v144h, v152h);
         const __m512d v154l = _mm512_mask_blend_pd((__mmask8)v32, v151l, v153l);
-        const __m512d v154h = _mm512_mask_blend_pd((__mmask8)(v32 >> 8), v151h, v153h);
+        const __m512d v154h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v32), v151h, v153h);
         const __m512d v155l = _mm512_mul_pd(v131l, v131l);
         const __m512d v155h = _mm512_mul_pd(v131h, v131h);
         const __m512d v156l = _mm512_mul_pd(v155l, v131l);
@@ -1007,7 +1014,7 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
         const __m512d v178l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v177l), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v178h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v177h), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v179l = _mm512_mask_blend_pd((__mmask8)v33, v177l, v178l);
-        const __m512d v179h = _mm512_mask_blend_pd((__mmask8)(v33 >> 8), v177h, v178h);
+        const __m512d v179h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v33), v177h, v178h);
         const __m512d v180l = _mm512_add_pd(v154l, v179l);
         const __m512d v180h = _mm512_add_pd(v154h, v179h);
         const __m512d v181l = _mm512_add_pd(v142l, v180l);
@@ -1017,9 +1024,9 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
         const __m512d v183l = atan2_f64_1ulp_avx2_copysign_f64_avx512(v182l, v2l);
         const __m512d v183h = atan2_f64_1ulp_avx2_copysign_f64_avx512(v182h, v2h);
         const __m512d v184l = _mm512_mask_blend_pd((__mmask8)v102, v183l, v105);
-        const __m512d v184h = _mm512_mask_blend_pd((__mmask8)(v102 >> 8), v183h, v105);
+        const __m512d v184h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v102), v183h, v105);
         r0l = _mm512_mask_blend_pd((__mmask8)v103, r0l, v184l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v103 >> 8), r0h, v184h);
+        r0h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v103), r0h, v184h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);

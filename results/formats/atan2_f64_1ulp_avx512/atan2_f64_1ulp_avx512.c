@@ -705,6 +705,13 @@ static ATAN2_F64_1ULP_AVX512_AVX2_TARGET void atan2_f64_1ulp_avx512_array_avx2(c
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ATAN2_F64_1ULP_AVX512_AVX512 __mmask8 atan2_f64_1ulp_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 ATAN2_F64_1ULP_AVX512_AVX512 __m512d atan2_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -786,11 +793,11 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
     const __mmask8 v8h = _mm512_cmp_pd_mask(v5h, v7h, _CMP_LT_OQ);
     const __mmask16 v8 = _mm512_kunpackb(v8h, v8l);
     const __m512d v11l = _mm512_mask_blend_pd((__mmask8)v8, v5l, v7l);
-    const __m512d v11h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v5h, v7h);
+    const __m512d v11h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v8), v5h, v7h);
     const __m512d v13l = _mm512_fmadd_pd(v10, v11l, v12);
     const __m512d v13h = _mm512_fmadd_pd(v10, v11h, v12);
     const __m512d v14l = _mm512_mask_blend_pd((__mmask8)v8, v7l, v5l);
-    const __m512d v14h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v7h, v5h);
+    const __m512d v14h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v8), v7h, v5h);
     const __mmask8 v15l = _mm512_cmp_pd_mask(v13l, v14l, _CMP_LT_OQ);
     const __mmask8 v15h = _mm512_cmp_pd_mask(v13h, v14h, _CMP_LT_OQ);
     const __mmask16 v15 = _mm512_kunpackb(v15h, v15l);
@@ -800,22 +807,22 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
     const __mmask8 v19h = _mm512_cmp_pd_mask(v18h, v14h, _CMP_LT_OQ);
     const __mmask16 v19 = _mm512_kunpackb(v19h, v19l);
     const __m512d v22l = _mm512_mask_blend_pd((__mmask8)v19, v21, v20);
-    const __m512d v22h = _mm512_mask_blend_pd((__mmask8)(v19 >> 8), v21, v20);
+    const __m512d v22h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v19), v21, v20);
     const __m512d v23l = _mm512_mask_blend_pd((__mmask8)v15, v22l, v16);
-    const __m512d v23h = _mm512_mask_blend_pd((__mmask8)(v15 >> 8), v22h, v16);
+    const __m512d v23h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v15), v22h, v16);
     const __m512d v24l = _mm512_sub_pd(v9, v23l);
     const __m512d v24h = _mm512_sub_pd(v9, v23h);
     const __m512d v25l = _mm512_mask_blend_pd((__mmask8)v8, v23l, v24l);
-    const __m512d v25h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v23h, v24h);
+    const __m512d v25h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v8), v23h, v24h);
     const __m512d v26l = _mm512_sub_pd(v4, v25l);
     const __m512d v26h = _mm512_sub_pd(v4, v25h);
     const __m512d v27l = _mm512_mask_blend_pd((__mmask8)v3, v25l, v26l);
-    const __m512d v27h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v25h, v26h);
+    const __m512d v27h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v3), v25h, v26h);
     const __mmask16 v28 = (__mmask16)(v3 ^ v8);
     const __m512d v32l = _mm512_mask_blend_pd((__mmask8)v19, v21, v31);
-    const __m512d v32h = _mm512_mask_blend_pd((__mmask8)(v19 >> 8), v21, v31);
+    const __m512d v32h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v19), v21, v31);
     const __m512d v33l = _mm512_mask_blend_pd((__mmask8)v15, v32l, v30);
-    const __m512d v33h = _mm512_mask_blend_pd((__mmask8)(v15 >> 8), v32h, v30);
+    const __m512d v33h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v15), v32h, v30);
     const __m512d v34l = _mm512_fmadd_pd(v33l, v14l, v11l);
     const __m512d v34h = _mm512_fmadd_pd(v33h, v14h, v11h);
     const __m512d v35l = _mm512_div_pd(v29, v34l);
@@ -827,7 +834,7 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
     const __m512d v39l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v38l), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v39h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v38h), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v40l = _mm512_mask_blend_pd((__mmask8)v28, v38l, v39l);
-    const __m512d v40h = _mm512_mask_blend_pd((__mmask8)(v28 >> 8), v38h, v39h);
+    const __m512d v40h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v28), v38h, v39h);
     const __m512d v41l = _mm512_add_pd(v27l, v40l);
     const __m512d v41h = _mm512_add_pd(v27h, v40h);
     const __m512d v42l = _mm512_sub_pd(v4, v26l);
@@ -835,9 +842,9 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
     const __m512d v43l = _mm512_sub_pd(v42l, v25l);
     const __m512d v43h = _mm512_sub_pd(v42h, v25h);
     const __m512d v48l = _mm512_mask_blend_pd((__mmask8)v19, v21, v47);
-    const __m512d v48h = _mm512_mask_blend_pd((__mmask8)(v19 >> 8), v21, v47);
+    const __m512d v48h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v19), v21, v47);
     const __m512d v49l = _mm512_mask_blend_pd((__mmask8)v15, v48l, v46);
-    const __m512d v49h = _mm512_mask_blend_pd((__mmask8)(v15 >> 8), v48h, v46);
+    const __m512d v49h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v15), v48h, v46);
     const __m512d v50l = _mm512_sub_pd(v45, v49l);
     const __m512d v50h = _mm512_sub_pd(v45, v49h);
     const __m512d v51l = _mm512_sub_pd(v9, v24l);
@@ -847,13 +854,13 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
     const __m512d v53l = _mm512_add_pd(v50l, v52l);
     const __m512d v53h = _mm512_add_pd(v50h, v52h);
     const __m512d v54l = _mm512_mask_blend_pd((__mmask8)v8, v49l, v53l);
-    const __m512d v54h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v49h, v53h);
+    const __m512d v54h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v8), v49h, v53h);
     const __m512d v55l = _mm512_sub_pd(v44, v54l);
     const __m512d v55h = _mm512_sub_pd(v44, v54h);
     const __m512d v56l = _mm512_add_pd(v43l, v55l);
     const __m512d v56h = _mm512_add_pd(v43h, v55h);
     const __m512d v57l = _mm512_mask_blend_pd((__mmask8)v3, v54l, v56l);
-    const __m512d v57h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v54h, v56h);
+    const __m512d v57h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v3), v54h, v56h);
     const __m512d v58l = _mm512_mul_pd(v38l, v38l);
     const __m512d v58h = _mm512_mul_pd(v38h, v38h);
     const __m512d v59l = _mm512_mul_pd(v38l, v58l);
@@ -893,7 +900,7 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
     const __m512d v87l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v86l), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v87h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v86h), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v88l = _mm512_mask_blend_pd((__mmask8)v28, v86l, v87l);
-    const __m512d v88h = _mm512_mask_blend_pd((__mmask8)(v28 >> 8), v86h, v87h);
+    const __m512d v88h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v28), v86h, v87h);
     const __m512d v89l = _mm512_add_pd(v57l, v88l);
     const __m512d v89h = _mm512_add_pd(v57h, v88h);
     const __m512d v90l = _mm512_sub_pd(v27l, v41l);
@@ -930,24 +937,24 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
         const __mmask8 v107h = _mm512_cmp_pd_mask(v106, v11h, _CMP_LT_OQ);
         const __mmask16 v107 = _mm512_kunpackb(v107h, v107l);
         const __m512d v110l = _mm512_mask_blend_pd((__mmask8)v107, v109, v108);
-        const __m512d v110h = _mm512_mask_blend_pd((__mmask8)(v107 >> 8), v109, v108);
+        const __m512d v110h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v107), v109, v108);
         const __m512d v112l = _mm512_max_pd(v111, v11l);
         const __m512d v112h = _mm512_max_pd(v111, v11h);
         const __m512d v113l = _mm512_mul_pd(v110l, v112l);
         const __m512d v113h = _mm512_mul_pd(v110h, v112h);
         const __m512d v114l = _mm512_mask_blend_pd((__mmask8)v105, v113l, v30);
-        const __m512d v114h = _mm512_mask_blend_pd((__mmask8)(v105 >> 8), v113h, v30);
+        const __m512d v114h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v105), v113h, v30);
         const __m512d v115l = _mm512_mul_pd(v10, v114l);
         const __m512d v115h = _mm512_mul_pd(v10, v114h);
         const __mmask8 v116l = _mm512_cmp_pd_mask(v14l, v104, _CMP_EQ_OQ);
         const __mmask8 v116h = _mm512_cmp_pd_mask(v14h, v104, _CMP_EQ_OQ);
         const __mmask16 v116 = _mm512_kunpackb(v116h, v116l);
         const __m512d v117l = _mm512_mask_blend_pd((__mmask8)v116, v21, v30);
-        const __m512d v117h = _mm512_mask_blend_pd((__mmask8)(v116 >> 8), v21, v30);
+        const __m512d v117h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v116), v21, v30);
         const __m512d v118l = _mm512_mul_pd(v110l, v14l);
         const __m512d v118h = _mm512_mul_pd(v110h, v14h);
         const __m512d v119l = _mm512_mask_blend_pd((__mmask8)v105, v118l, v117l);
-        const __m512d v119h = _mm512_mask_blend_pd((__mmask8)(v105 >> 8), v118h, v117h);
+        const __m512d v119h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v105), v118h, v117h);
         const __mmask8 v120l = _mm512_cmp_pd_mask(v115l, v119l, _CMP_LT_OQ);
         const __mmask8 v120h = _mm512_cmp_pd_mask(v115h, v119h, _CMP_LT_OQ);
         const __mmask16 v120 = _mm512_kunpackb(v120h, v120l);
@@ -957,9 +964,9 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
         const __mmask8 v122h = _mm512_cmp_pd_mask(v121h, v119h, _CMP_LT_OQ);
         const __mmask16 v122 = _mm512_kunpackb(v122h, v122l);
         const __m512d v123l = _mm512_mask_blend_pd((__mmask8)v122, v21, v31);
-        const __m512d v123h = _mm512_mask_blend_pd((__mmask8)(v122 >> 8), v21, v31);
+        const __m512d v123h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v122), v21, v31);
         const __m512d v124l = _mm512_mask_blend_pd((__mmask8)v120, v123l, v30);
-        const __m512d v124h = _mm512_mask_blend_pd((__mmask8)(v120 >> 8), v123h, v30);
+        const __m512d v124h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v120), v123h, v30);
         const __m512d v125l = _mm512_fmadd_pd(v124l, v119l, v114l);
         const __m512d v125h = _mm512_fmadd_pd(v124h, v119h, v114h);
         const __m512d v126l = _mm512_div_pd(v30, v125l);
@@ -971,19 +978,19 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
         const __m512d v130l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v129l), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v130h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v129h), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v131l = _mm512_mask_blend_pd((__mmask8)v28, v129l, v130l);
-        const __m512d v131h = _mm512_mask_blend_pd((__mmask8)(v28 >> 8), v129h, v130h);
+        const __m512d v131h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v28), v129h, v130h);
         const __m512d v132l = _mm512_mask_blend_pd((__mmask8)v122, v21, v20);
-        const __m512d v132h = _mm512_mask_blend_pd((__mmask8)(v122 >> 8), v21, v20);
+        const __m512d v132h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v122), v21, v20);
         const __m512d v133l = _mm512_mask_blend_pd((__mmask8)v120, v132l, v16);
-        const __m512d v133h = _mm512_mask_blend_pd((__mmask8)(v120 >> 8), v132h, v16);
+        const __m512d v133h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v120), v132h, v16);
         const __m512d v134l = _mm512_sub_pd(v9, v133l);
         const __m512d v134h = _mm512_sub_pd(v9, v133h);
         const __m512d v135l = _mm512_mask_blend_pd((__mmask8)v8, v133l, v134l);
-        const __m512d v135h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v133h, v134h);
+        const __m512d v135h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v8), v133h, v134h);
         const __m512d v136l = _mm512_sub_pd(v4, v135l);
         const __m512d v136h = _mm512_sub_pd(v4, v135h);
         const __m512d v137l = _mm512_mask_blend_pd((__mmask8)v3, v135l, v136l);
-        const __m512d v137h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v135h, v136h);
+        const __m512d v137h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v3), v135h, v136h);
         const __m512d v138l = _mm512_add_pd(v131l, v137l);
         const __m512d v138h = _mm512_add_pd(v131h, v137h);
         const __m512d v139l = _mm512_sub_pd(v137l, v138l);
@@ -995,9 +1002,9 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
         const __m512d v142l = _mm512_sub_pd(v141l, v135l);
         const __m512d v142h = _mm512_sub_pd(v141h, v135h);
         const __m512d v147l = _mm512_mask_blend_pd((__mmask8)v122, v21, v146);
-        const __m512d v147h = _mm512_mask_blend_pd((__mmask8)(v122 >> 8), v21, v146);
+        const __m512d v147h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v122), v21, v146);
         const __m512d v148l = _mm512_mask_blend_pd((__mmask8)v120, v147l, v145);
-        const __m512d v148h = _mm512_mask_blend_pd((__mmask8)(v120 >> 8), v147h, v145);
+        const __m512d v148h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v120), v147h, v145);
         const __m512d v149l = _mm512_sub_pd(v144, v148l);
         const __m512d v149h = _mm512_sub_pd(v144, v148h);
         const __m512d v150l = _mm512_sub_pd(v9, v134l);
@@ -1007,13 +1014,13 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
         const __m512d v152l = _mm512_add_pd(v149l, v151l);
         const __m512d v152h = _mm512_add_pd(v149h, v151h);
         const __m512d v153l = _mm512_mask_blend_pd((__mmask8)v8, v148l, v152l);
-        const __m512d v153h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v148h, v152h);
+        const __m512d v153h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v8), v148h, v152h);
         const __m512d v154l = _mm512_sub_pd(v143, v153l);
         const __m512d v154h = _mm512_sub_pd(v143, v153h);
         const __m512d v155l = _mm512_add_pd(v142l, v154l);
         const __m512d v155h = _mm512_add_pd(v142h, v154h);
         const __m512d v156l = _mm512_mask_blend_pd((__mmask8)v3, v153l, v155l);
-        const __m512d v156h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v153h, v155h);
+        const __m512d v156h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v3), v153h, v155h);
         const __m512d v157l = _mm512_mul_pd(v129l, v129l);
         const __m512d v157h = _mm512_mul_pd(v129h, v129h);
         const __m512d v158l = _mm512_mul_pd(v157l, v129l);
@@ -1055,7 +1062,7 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
         const __m512d v188l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v187l), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v188h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v187h), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v189l = _mm512_mask_blend_pd((__mmask8)v28, v187l, v188l);
-        const __m512d v189h = _mm512_mask_blend_pd((__mmask8)(v28 >> 8), v187h, v188h);
+        const __m512d v189h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v28), v187h, v188h);
         const __m512d v190l = _mm512_add_pd(v156l, v189l);
         const __m512d v190h = _mm512_add_pd(v156h, v189h);
         const __m512d v191l = _mm512_add_pd(v140l, v190l);
@@ -1065,9 +1072,9 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
         const __m512d v193l = atan2_f64_1ulp_avx512_copysign_f64_avx512(v192l, v6l);
         const __m512d v193h = atan2_f64_1ulp_avx512_copysign_f64_avx512(v192h, v6h);
         const __m512d v194l = _mm512_mask_blend_pd((__mmask8)v102, v193l, v103);
-        const __m512d v194h = _mm512_mask_blend_pd((__mmask8)(v102 >> 8), v193h, v103);
+        const __m512d v194h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v102), v193h, v103);
         r0l = _mm512_mask_blend_pd((__mmask8)v100, r0l, v194l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v100 >> 8), r0h, v194h);
+        r0h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v100), r0h, v194h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);

@@ -622,6 +622,13 @@ static ATAN2_F64_3ULP_AVX512_AVX2_TARGET void atan2_f64_3ulp_avx512_array_avx2(c
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ATAN2_F64_3ULP_AVX512_AVX512 __mmask8 atan2_f64_3ulp_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 ATAN2_F64_3ULP_AVX512_AVX512 __m512d atan2_f64_3ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -690,11 +697,11 @@ ATAN2_F64_3ULP_AVX512_AVX512 void atan2_f64_3ulp_avx512_step_avx512(const double
     const __mmask8 v8h = _mm512_cmp_pd_mask(v5h, v7h, _CMP_LT_OQ);
     const __mmask16 v8 = _mm512_kunpackb(v8h, v8l);
     const __m512d v10l = _mm512_mask_blend_pd((__mmask8)v8, v5l, v7l);
-    const __m512d v10h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v5h, v7h);
+    const __m512d v10h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v8), v5h, v7h);
     const __m512d v12l = _mm512_mul_pd(v10l, v11);
     const __m512d v12h = _mm512_mul_pd(v10h, v11);
     const __m512d v13l = _mm512_mask_blend_pd((__mmask8)v8, v7l, v5l);
-    const __m512d v13h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v7h, v5h);
+    const __m512d v13h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v8), v7h, v5h);
     const __mmask8 v14l = _mm512_cmp_pd_mask(v12l, v13l, _CMP_LT_OQ);
     const __mmask8 v14h = _mm512_cmp_pd_mask(v12h, v13h, _CMP_LT_OQ);
     const __mmask16 v14 = _mm512_kunpackb(v14h, v14l);
@@ -704,22 +711,22 @@ ATAN2_F64_3ULP_AVX512_AVX512 void atan2_f64_3ulp_avx512_step_avx512(const double
     const __mmask8 v18h = _mm512_cmp_pd_mask(v17h, v13h, _CMP_LT_OQ);
     const __mmask16 v18 = _mm512_kunpackb(v18h, v18l);
     const __m512d v21l = _mm512_mask_blend_pd((__mmask8)v18, v20, v19);
-    const __m512d v21h = _mm512_mask_blend_pd((__mmask8)(v18 >> 8), v20, v19);
+    const __m512d v21h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v18), v20, v19);
     const __m512d v22l = _mm512_mask_blend_pd((__mmask8)v14, v21l, v15);
-    const __m512d v22h = _mm512_mask_blend_pd((__mmask8)(v14 >> 8), v21h, v15);
+    const __m512d v22h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v14), v21h, v15);
     const __m512d v23l = _mm512_sub_pd(v9, v22l);
     const __m512d v23h = _mm512_sub_pd(v9, v22h);
     const __m512d v24l = _mm512_mask_blend_pd((__mmask8)v8, v22l, v23l);
-    const __m512d v24h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v22h, v23h);
+    const __m512d v24h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v8), v22h, v23h);
     const __m512d v25l = _mm512_sub_pd(v4, v24l);
     const __m512d v25h = _mm512_sub_pd(v4, v24h);
     const __m512d v26l = _mm512_mask_blend_pd((__mmask8)v3, v24l, v25l);
-    const __m512d v26h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v24h, v25h);
+    const __m512d v26h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v3), v24h, v25h);
     const __mmask16 v27 = (__mmask16)(v3 ^ v8);
     const __m512d v30l = _mm512_mask_blend_pd((__mmask8)v18, v20, v29);
-    const __m512d v30h = _mm512_mask_blend_pd((__mmask8)(v18 >> 8), v20, v29);
+    const __m512d v30h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v18), v20, v29);
     const __m512d v31l = _mm512_mask_blend_pd((__mmask8)v14, v30l, v28);
-    const __m512d v31h = _mm512_mask_blend_pd((__mmask8)(v14 >> 8), v30h, v28);
+    const __m512d v31h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v14), v30h, v28);
     const __m512d v33l = _mm512_fnmadd_pd(v31l, v10l, v13l);
     const __m512d v33h = _mm512_fnmadd_pd(v31h, v10h, v13h);
     const __m512d v35l = _mm512_fmadd_pd(v31l, v13l, v10l);
@@ -731,7 +738,7 @@ ATAN2_F64_3ULP_AVX512_AVX512 void atan2_f64_3ulp_avx512_step_avx512(const double
     const __m512d v38l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v37l), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v38h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v37h), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v39l = _mm512_mask_blend_pd((__mmask8)v27, v37l, v38l);
-    const __m512d v39h = _mm512_mask_blend_pd((__mmask8)(v27 >> 8), v37h, v38h);
+    const __m512d v39h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v27), v37h, v38h);
     const __m512d v40l = _mm512_add_pd(v26l, v39l);
     const __m512d v40h = _mm512_add_pd(v26h, v39h);
     const __m512d v41l = _mm512_mul_pd(v37l, v37l);
@@ -777,7 +784,7 @@ ATAN2_F64_3ULP_AVX512_AVX512 void atan2_f64_3ulp_avx512_step_avx512(const double
     const __m512d v74l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v73l), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v74h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v73h), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v75l = _mm512_mask_blend_pd((__mmask8)v27, v73l, v74l);
-    const __m512d v75h = _mm512_mask_blend_pd((__mmask8)(v27 >> 8), v73h, v74h);
+    const __m512d v75h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v27), v73h, v74h);
     const __m512d v76l = _mm512_add_pd(v40l, v75l);
     const __m512d v76h = _mm512_add_pd(v40h, v75h);
     const __m512d v77l = atan2_f64_3ulp_avx512_copysign_f64_avx512(v76l, v6l);
@@ -808,24 +815,24 @@ ATAN2_F64_3ULP_AVX512_AVX512 void atan2_f64_3ulp_avx512_step_avx512(const double
         const __mmask8 v95h = _mm512_cmp_pd_mask(v94, v10h, _CMP_LT_OQ);
         const __mmask16 v95 = _mm512_kunpackb(v95h, v95l);
         const __m512d v98l = _mm512_mask_blend_pd((__mmask8)v95, v97, v96);
-        const __m512d v98h = _mm512_mask_blend_pd((__mmask8)(v95 >> 8), v97, v96);
+        const __m512d v98h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v95), v97, v96);
         const __m512d v100l = _mm512_max_pd(v99, v10l);
         const __m512d v100h = _mm512_max_pd(v99, v10h);
         const __m512d v101l = _mm512_mul_pd(v98l, v100l);
         const __m512d v101h = _mm512_mul_pd(v98h, v100h);
         const __m512d v102l = _mm512_mask_blend_pd((__mmask8)v93, v101l, v28);
-        const __m512d v102h = _mm512_mask_blend_pd((__mmask8)(v93 >> 8), v101h, v28);
+        const __m512d v102h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v93), v101h, v28);
         const __m512d v103l = _mm512_mul_pd(v102l, v11);
         const __m512d v103h = _mm512_mul_pd(v102h, v11);
         const __mmask8 v104l = _mm512_cmp_pd_mask(v13l, v92, _CMP_EQ_OQ);
         const __mmask8 v104h = _mm512_cmp_pd_mask(v13h, v92, _CMP_EQ_OQ);
         const __mmask16 v104 = _mm512_kunpackb(v104h, v104l);
         const __m512d v105l = _mm512_mask_blend_pd((__mmask8)v104, v20, v28);
-        const __m512d v105h = _mm512_mask_blend_pd((__mmask8)(v104 >> 8), v20, v28);
+        const __m512d v105h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v104), v20, v28);
         const __m512d v106l = _mm512_mul_pd(v98l, v13l);
         const __m512d v106h = _mm512_mul_pd(v98h, v13h);
         const __m512d v107l = _mm512_mask_blend_pd((__mmask8)v93, v106l, v105l);
-        const __m512d v107h = _mm512_mask_blend_pd((__mmask8)(v93 >> 8), v106h, v105h);
+        const __m512d v107h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v93), v106h, v105h);
         const __mmask8 v108l = _mm512_cmp_pd_mask(v103l, v107l, _CMP_LT_OQ);
         const __mmask8 v108h = _mm512_cmp_pd_mask(v103h, v107h, _CMP_LT_OQ);
         const __mmask16 v108 = _mm512_kunpackb(v108h, v108l);
@@ -835,9 +842,9 @@ ATAN2_F64_3ULP_AVX512_AVX512 void atan2_f64_3ulp_avx512_step_avx512(const double
         const __mmask8 v110h = _mm512_cmp_pd_mask(v109h, v107h, _CMP_LT_OQ);
         const __mmask16 v110 = _mm512_kunpackb(v110h, v110l);
         const __m512d v111l = _mm512_mask_blend_pd((__mmask8)v110, v20, v29);
-        const __m512d v111h = _mm512_mask_blend_pd((__mmask8)(v110 >> 8), v20, v29);
+        const __m512d v111h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v110), v20, v29);
         const __m512d v112l = _mm512_mask_blend_pd((__mmask8)v108, v111l, v28);
-        const __m512d v112h = _mm512_mask_blend_pd((__mmask8)(v108 >> 8), v111h, v28);
+        const __m512d v112h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v108), v111h, v28);
         const __m512d v114l = _mm512_fnmadd_pd(v112l, v102l, v107l);
         const __m512d v114h = _mm512_fnmadd_pd(v112h, v102h, v107h);
         const __m512d v115l = _mm512_fmadd_pd(v107l, v112l, v102l);
@@ -849,19 +856,19 @@ ATAN2_F64_3ULP_AVX512_AVX512 void atan2_f64_3ulp_avx512_step_avx512(const double
         const __m512d v118l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v117l), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v118h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v117h), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v119l = _mm512_mask_blend_pd((__mmask8)v27, v117l, v118l);
-        const __m512d v119h = _mm512_mask_blend_pd((__mmask8)(v27 >> 8), v117h, v118h);
+        const __m512d v119h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v27), v117h, v118h);
         const __m512d v120l = _mm512_mask_blend_pd((__mmask8)v110, v20, v19);
-        const __m512d v120h = _mm512_mask_blend_pd((__mmask8)(v110 >> 8), v20, v19);
+        const __m512d v120h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v110), v20, v19);
         const __m512d v121l = _mm512_mask_blend_pd((__mmask8)v108, v120l, v15);
-        const __m512d v121h = _mm512_mask_blend_pd((__mmask8)(v108 >> 8), v120h, v15);
+        const __m512d v121h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v108), v120h, v15);
         const __m512d v122l = _mm512_sub_pd(v9, v121l);
         const __m512d v122h = _mm512_sub_pd(v9, v121h);
         const __m512d v123l = _mm512_mask_blend_pd((__mmask8)v8, v121l, v122l);
-        const __m512d v123h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v121h, v122h);
+        const __m512d v123h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v8), v121h, v122h);
         const __m512d v124l = _mm512_sub_pd(v4, v123l);
         const __m512d v124h = _mm512_sub_pd(v4, v123h);
         const __m512d v125l = _mm512_mask_blend_pd((__mmask8)v3, v123l, v124l);
-        const __m512d v125h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v123h, v124h);
+        const __m512d v125h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v3), v123h, v124h);
         const __m512d v126l = _mm512_add_pd(v125l, v119l);
         const __m512d v126h = _mm512_add_pd(v125h, v119h);
         const __m512d v127l = _mm512_sub_pd(v125l, v126l);
@@ -877,21 +884,21 @@ ATAN2_F64_3ULP_AVX512_AVX512 void atan2_f64_3ulp_avx512_step_avx512(const double
         const __m512d v132l = _mm512_sub_pd(v131l, v121l);
         const __m512d v132h = _mm512_sub_pd(v131h, v121h);
         const __m512d v133l = _mm512_mask_blend_pd((__mmask8)v110, v20, v90);
-        const __m512d v133h = _mm512_mask_blend_pd((__mmask8)(v110 >> 8), v20, v90);
+        const __m512d v133h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v110), v20, v90);
         const __m512d v134l = _mm512_mask_blend_pd((__mmask8)v108, v133l, v89);
-        const __m512d v134h = _mm512_mask_blend_pd((__mmask8)(v108 >> 8), v133h, v89);
+        const __m512d v134h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v108), v133h, v89);
         const __m512d v135l = _mm512_sub_pd(v88, v134l);
         const __m512d v135h = _mm512_sub_pd(v88, v134h);
         const __m512d v136l = _mm512_add_pd(v132l, v135l);
         const __m512d v136h = _mm512_add_pd(v132h, v135h);
         const __m512d v137l = _mm512_mask_blend_pd((__mmask8)v8, v134l, v136l);
-        const __m512d v137h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v134h, v136h);
+        const __m512d v137h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v8), v134h, v136h);
         const __m512d v138l = _mm512_sub_pd(v87, v137l);
         const __m512d v138h = _mm512_sub_pd(v87, v137h);
         const __m512d v139l = _mm512_add_pd(v130l, v138l);
         const __m512d v139h = _mm512_add_pd(v130h, v138h);
         const __m512d v140l = _mm512_mask_blend_pd((__mmask8)v3, v137l, v139l);
-        const __m512d v140h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v137h, v139h);
+        const __m512d v140h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v3), v137h, v139h);
         const __m512d v141l = _mm512_mul_pd(v117l, v117l);
         const __m512d v141h = _mm512_mul_pd(v117h, v117h);
         const __m512d v142l = _mm512_fmadd_pd(v141l, v43, v44);
@@ -933,7 +940,7 @@ ATAN2_F64_3ULP_AVX512_AVX512 void atan2_f64_3ulp_avx512_step_avx512(const double
         const __m512d v162l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v161l), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v162h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v161h), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v163l = _mm512_mask_blend_pd((__mmask8)v27, v161l, v162l);
-        const __m512d v163h = _mm512_mask_blend_pd((__mmask8)(v27 >> 8), v161h, v162h);
+        const __m512d v163h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v27), v161h, v162h);
         const __m512d v164l = _mm512_add_pd(v140l, v163l);
         const __m512d v164h = _mm512_add_pd(v140h, v163h);
         const __m512d v165l = _mm512_add_pd(v128l, v164l);
@@ -943,9 +950,9 @@ ATAN2_F64_3ULP_AVX512_AVX512 void atan2_f64_3ulp_avx512_step_avx512(const double
         const __m512d v167l = atan2_f64_3ulp_avx512_copysign_f64_avx512(v166l, v6l);
         const __m512d v167h = atan2_f64_3ulp_avx512_copysign_f64_avx512(v166h, v6h);
         const __m512d v168l = _mm512_mask_blend_pd((__mmask8)v86, v167l, v91);
-        const __m512d v168h = _mm512_mask_blend_pd((__mmask8)(v86 >> 8), v167h, v91);
+        const __m512d v168h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v86), v167h, v91);
         r0l = _mm512_mask_blend_pd((__mmask8)v85, r0l, v168l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v85 >> 8), r0h, v168h);
+        r0h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v85), r0h, v168h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);

@@ -343,6 +343,13 @@ static ATAN_F64_1ULP_AVX2_AVX2_TARGET void atan_f64_1ulp_avx2_array_avx2(const d
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ATAN_F64_1ULP_AVX2_AVX512 __mmask8 atan_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 ATAN_F64_1ULP_AVX2_AVX512 __m512d atan_f64_1ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -395,25 +402,25 @@ ATAN_F64_1ULP_AVX2_AVX512 void atan_f64_1ulp_avx2_step_avx512(const double *x, d
     const __mmask8 v10h = _mm512_cmp_pd_mask(v9, v3h, _CMP_LT_OQ);
     const __mmask16 v10 = _mm512_kunpackb(v10h, v10l);
     const __m512d v13l = _mm512_mask_blend_pd((__mmask8)v10, v12, v11);
-    const __m512d v13h = _mm512_mask_blend_pd((__mmask8)(v10 >> 8), v12, v11);
+    const __m512d v13h = _mm512_mask_blend_pd(atan_f64_1ulp_avx2_high_mask_avx512(v10), v12, v11);
     const __m512d v14l = _mm512_mask_blend_pd((__mmask8)v7, v13l, v8);
-    const __m512d v14h = _mm512_mask_blend_pd((__mmask8)(v7 >> 8), v13h, v8);
+    const __m512d v14h = _mm512_mask_blend_pd(atan_f64_1ulp_avx2_high_mask_avx512(v7), v13h, v8);
     const __m512d v17l = _mm512_sub_pd(v3l, v16);
     const __m512d v17h = _mm512_sub_pd(v3h, v16);
     const __m512d v18l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v3l), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v18h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v3h), _mm512_set1_epi64(INT64_MIN)));
     const __m512d v19l = _mm512_mask_blend_pd((__mmask8)v10, v18l, v17l);
-    const __m512d v19h = _mm512_mask_blend_pd((__mmask8)(v10 >> 8), v18h, v17h);
+    const __m512d v19h = _mm512_mask_blend_pd(atan_f64_1ulp_avx2_high_mask_avx512(v10), v18h, v17h);
     const __m512d v20l = _mm512_mask_blend_pd((__mmask8)v7, v19l, v15);
-    const __m512d v20h = _mm512_mask_blend_pd((__mmask8)(v7 >> 8), v19h, v15);
+    const __m512d v20h = _mm512_mask_blend_pd(atan_f64_1ulp_avx2_high_mask_avx512(v7), v19h, v15);
     const __m512d v22l = _mm512_fmadd_pd(v17l, v21, v16);
     const __m512d v22h = _mm512_fmadd_pd(v17h, v21, v16);
     const __m512d v23l = _mm512_add_pd(v3l, v22l);
     const __m512d v23h = _mm512_add_pd(v3h, v22h);
     const __m512d v24l = _mm512_mask_blend_pd((__mmask8)v10, v16, v23l);
-    const __m512d v24h = _mm512_mask_blend_pd((__mmask8)(v10 >> 8), v16, v23h);
+    const __m512d v24h = _mm512_mask_blend_pd(atan_f64_1ulp_avx2_high_mask_avx512(v10), v16, v23h);
     const __m512d v25l = _mm512_mask_blend_pd((__mmask8)v7, v24l, v3l);
-    const __m512d v25h = _mm512_mask_blend_pd((__mmask8)(v7 >> 8), v24h, v3h);
+    const __m512d v25h = _mm512_mask_blend_pd(atan_f64_1ulp_avx2_high_mask_avx512(v7), v24h, v3h);
     const __m512d v26l = _mm512_div_pd(v16, v25l);
     const __m512d v26h = _mm512_div_pd(v16, v25h);
     const __m512d v27l = _mm512_mul_pd(v20l, v26l);
@@ -463,15 +470,15 @@ ATAN_F64_1ULP_AVX2_AVX512 void atan_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v62l = _mm512_fnmadd_pd(v27l, v59l, v61l);
     const __m512d v62h = _mm512_fnmadd_pd(v27h, v59h, v61h);
     const __m512d v63l = _mm512_mask_blend_pd((__mmask8)v10, v12, v62l);
-    const __m512d v63h = _mm512_mask_blend_pd((__mmask8)(v10 >> 8), v12, v62h);
+    const __m512d v63h = _mm512_mask_blend_pd(atan_f64_1ulp_avx2_high_mask_avx512(v10), v12, v62h);
     const __m512d v64l = _mm512_mask_blend_pd((__mmask8)v7, v63l, v12);
-    const __m512d v64h = _mm512_mask_blend_pd((__mmask8)(v7 >> 8), v63h, v12);
+    const __m512d v64h = _mm512_mask_blend_pd(atan_f64_1ulp_avx2_high_mask_avx512(v7), v63h, v12);
     const __m512d v65l = _mm512_add_pd(v57l, v64l);
     const __m512d v65h = _mm512_add_pd(v57h, v64h);
     const __m512d v68l = _mm512_mask_blend_pd((__mmask8)v10, v12, v67);
-    const __m512d v68h = _mm512_mask_blend_pd((__mmask8)(v10 >> 8), v12, v67);
+    const __m512d v68h = _mm512_mask_blend_pd(atan_f64_1ulp_avx2_high_mask_avx512(v10), v12, v67);
     const __m512d v69l = _mm512_mask_blend_pd((__mmask8)v7, v68l, v66);
-    const __m512d v69h = _mm512_mask_blend_pd((__mmask8)(v7 >> 8), v68h, v66);
+    const __m512d v69h = _mm512_mask_blend_pd(atan_f64_1ulp_avx2_high_mask_avx512(v7), v68h, v66);
     const __m512d v70l = _mm512_fmadd_pd(v65l, v26l, v69l);
     const __m512d v70h = _mm512_fmadd_pd(v65h, v26h, v69h);
     const __m512d v71l = _mm512_fmadd_pd(v32l, v55l, v70l);

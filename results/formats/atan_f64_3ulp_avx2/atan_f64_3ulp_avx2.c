@@ -263,6 +263,13 @@ static ATAN_F64_3ULP_AVX2_AVX2_TARGET void atan_f64_3ulp_avx2_array_avx2(const d
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+ATAN_F64_3ULP_AVX2_AVX512 __mmask8 atan_f64_3ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 ATAN_F64_3ULP_AVX2_AVX512 __m512d atan_f64_3ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -306,21 +313,21 @@ ATAN_F64_3ULP_AVX2_AVX512 void atan_f64_3ulp_avx2_step_avx512(const double *x, d
     const __mmask8 v6h = _mm512_cmp_pd_mask(v5, v2h, _CMP_LT_OQ);
     const __mmask16 v6 = _mm512_kunpackb(v6h, v6l);
     const __m512d v9l = _mm512_mask_blend_pd((__mmask8)v6, v8, v7);
-    const __m512d v9h = _mm512_mask_blend_pd((__mmask8)(v6 >> 8), v8, v7);
+    const __m512d v9h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v6), v8, v7);
     const __m512d v10l = _mm512_mask_blend_pd((__mmask8)v3, v9l, v4);
-    const __m512d v10h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v9h, v4);
+    const __m512d v10h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v3), v9h, v4);
     const __m512d v13l = _mm512_sub_pd(v2l, v12);
     const __m512d v13h = _mm512_sub_pd(v2h, v12);
     const __m512d v14l = _mm512_mask_blend_pd((__mmask8)v6, v2l, v13l);
-    const __m512d v14h = _mm512_mask_blend_pd((__mmask8)(v6 >> 8), v2h, v13h);
+    const __m512d v14h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v6), v2h, v13h);
     const __m512d v15l = _mm512_mask_blend_pd((__mmask8)v3, v14l, v11);
-    const __m512d v15h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v14h, v11);
+    const __m512d v15h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v3), v14h, v11);
     const __m512d v17l = _mm512_add_pd(v16, v2l);
     const __m512d v17h = _mm512_add_pd(v16, v2h);
     const __m512d v19l = _mm512_mask_blend_pd((__mmask8)v6, v18, v17l);
-    const __m512d v19h = _mm512_mask_blend_pd((__mmask8)(v6 >> 8), v18, v17h);
+    const __m512d v19h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v6), v18, v17h);
     const __m512d v20l = _mm512_mask_blend_pd((__mmask8)v3, v19l, v2l);
-    const __m512d v20h = _mm512_mask_blend_pd((__mmask8)(v3 >> 8), v19h, v2h);
+    const __m512d v20h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v3), v19h, v2h);
     const __m512d v21l = _mm512_div_pd(v15l, v20l);
     const __m512d v21h = _mm512_div_pd(v15h, v20h);
     const __m512d v22l = _mm512_mul_pd(v21l, v21l);

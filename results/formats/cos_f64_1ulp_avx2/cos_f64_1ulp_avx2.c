@@ -805,6 +805,13 @@ static COS_F64_1ULP_AVX2_AVX2_TARGET void cos_f64_1ulp_avx2_array_avx2(const dou
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+COS_F64_1ULP_AVX2_AVX512 __mmask8 cos_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 COS_F64_1ULP_AVX2_AVX512 __m512i cos_f64_1ulp_avx2_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
@@ -876,37 +883,37 @@ COS_F64_1ULP_AVX2_AVX512 void cos_f64_1ulp_avx2_step_avx512(const double *x, dou
     const __mmask8 v17h = _mm512_cmpeq_epi64_mask(v15h, v16);
     const __mmask16 v17 = _mm512_kunpackb(v17h, v17l);
     const __m512d v20l = _mm512_mask_blend_pd((__mmask8)v17, v19, v18);
-    const __m512d v20h = _mm512_mask_blend_pd((__mmask8)(v17 >> 8), v19, v18);
+    const __m512d v20h = _mm512_mask_blend_pd(cos_f64_1ulp_avx2_high_mask_avx512(v17), v19, v18);
     const __m512d v23l = _mm512_mask_blend_pd((__mmask8)v17, v22, v21);
-    const __m512d v23h = _mm512_mask_blend_pd((__mmask8)(v17 >> 8), v22, v21);
+    const __m512d v23h = _mm512_mask_blend_pd(cos_f64_1ulp_avx2_high_mask_avx512(v17), v22, v21);
     const __m512d v24l = _mm512_fmadd_pd(v20l, v11l, v23l);
     const __m512d v24h = _mm512_fmadd_pd(v20h, v11h, v23h);
     const __m512d v27l = _mm512_mask_blend_pd((__mmask8)v17, v26, v25);
-    const __m512d v27h = _mm512_mask_blend_pd((__mmask8)(v17 >> 8), v26, v25);
+    const __m512d v27h = _mm512_mask_blend_pd(cos_f64_1ulp_avx2_high_mask_avx512(v17), v26, v25);
     const __m512d v28l = _mm512_fmadd_pd(v24l, v11l, v27l);
     const __m512d v28h = _mm512_fmadd_pd(v24h, v11h, v27h);
     const __m512d v31l = _mm512_mask_blend_pd((__mmask8)v17, v30, v29);
-    const __m512d v31h = _mm512_mask_blend_pd((__mmask8)(v17 >> 8), v30, v29);
+    const __m512d v31h = _mm512_mask_blend_pd(cos_f64_1ulp_avx2_high_mask_avx512(v17), v30, v29);
     const __m512d v32l = _mm512_fmadd_pd(v28l, v11l, v31l);
     const __m512d v32h = _mm512_fmadd_pd(v28h, v11h, v31h);
     const __m512d v35l = _mm512_mask_blend_pd((__mmask8)v17, v34, v33);
-    const __m512d v35h = _mm512_mask_blend_pd((__mmask8)(v17 >> 8), v34, v33);
+    const __m512d v35h = _mm512_mask_blend_pd(cos_f64_1ulp_avx2_high_mask_avx512(v17), v34, v33);
     const __m512d v38l = _mm512_mask_blend_pd((__mmask8)v17, v37, v36);
-    const __m512d v38h = _mm512_mask_blend_pd((__mmask8)(v17 >> 8), v37, v36);
+    const __m512d v38h = _mm512_mask_blend_pd(cos_f64_1ulp_avx2_high_mask_avx512(v17), v37, v36);
     const __m512d v39l = _mm512_fmadd_pd(v35l, v11l, v38l);
     const __m512d v39h = _mm512_fmadd_pd(v35h, v11h, v38h);
     const __m512d v40l = _mm512_fmadd_pd(v12l, v32l, v39l);
     const __m512d v40h = _mm512_fmadd_pd(v12h, v32h, v39h);
     const __m512d v43l = _mm512_mask_blend_pd((__mmask8)v17, v42, v41);
-    const __m512d v43h = _mm512_mask_blend_pd((__mmask8)(v17 >> 8), v42, v41);
+    const __m512d v43h = _mm512_mask_blend_pd(cos_f64_1ulp_avx2_high_mask_avx512(v17), v42, v41);
     const __m512d v44l = _mm512_fmadd_pd(v40l, v11l, v43l);
     const __m512d v44h = _mm512_fmadd_pd(v40h, v11h, v43h);
     const __m512d v47l = _mm512_mask_blend_pd((__mmask8)v17, v46, v45);
-    const __m512d v47h = _mm512_mask_blend_pd((__mmask8)(v17 >> 8), v46, v45);
+    const __m512d v47h = _mm512_mask_blend_pd(cos_f64_1ulp_avx2_high_mask_avx512(v17), v46, v45);
     const __m512d v48l = _mm512_fmadd_pd(v44l, v11l, v47l);
     const __m512d v48h = _mm512_fmadd_pd(v44h, v11h, v47h);
     const __m512d v50l = _mm512_mask_blend_pd((__mmask8)v17, v10l, v49);
-    const __m512d v50h = _mm512_mask_blend_pd((__mmask8)(v17 >> 8), v10h, v49);
+    const __m512d v50h = _mm512_mask_blend_pd(cos_f64_1ulp_avx2_high_mask_avx512(v17), v10h, v49);
     const __m512d v51l = _mm512_mul_pd(v11l, v50l);
     const __m512d v51h = _mm512_mul_pd(v11h, v50h);
     const __m512d v53l = _mm512_fmsub_pd(v10l, v10l, v11l);
@@ -926,7 +933,7 @@ COS_F64_1ULP_AVX2_AVX512 void cos_f64_1ulp_avx2_step_avx512(const double *x, dou
     const __m512d v63l = _mm512_fmsub_pd(v53l, v45, v61l);
     const __m512d v63h = _mm512_fmsub_pd(v53h, v45, v61h);
     const __m512d v64l = _mm512_mask_blend_pd((__mmask8)v17, v60l, v63l);
-    const __m512d v64h = _mm512_mask_blend_pd((__mmask8)(v17 >> 8), v60h, v63h);
+    const __m512d v64h = _mm512_mask_blend_pd(cos_f64_1ulp_avx2_high_mask_avx512(v17), v60h, v63h);
     const __m512d v65l = _mm512_fmadd_pd(v48l, v51l, v64l);
     const __m512d v65h = _mm512_fmadd_pd(v48h, v51h, v64h);
     const __m512d v66l = _mm512_add_pd(v65l, v50l);
@@ -1166,7 +1173,7 @@ COS_F64_1ULP_AVX2_AVX512 void cos_f64_1ulp_avx2_step_avx512(const double *x, dou
         const __m512d v199l = _mm512_add_pd(v198l, v182l);
         const __m512d v199h = _mm512_add_pd(v198h, v182h);
         const __m512d v200l = _mm512_mask_blend_pd((__mmask8)v113, v199l, v181l);
-        const __m512d v200h = _mm512_mask_blend_pd((__mmask8)(v113 >> 8), v199h, v181h);
+        const __m512d v200h = _mm512_mask_blend_pd(cos_f64_1ulp_avx2_high_mask_avx512(v113), v199h, v181h);
         const __m512i v201l = _mm512_add_epi64(v13, v111l);
         const __m512i v201h = _mm512_add_epi64(v13, v111h);
         const __m512i v202l = _mm512_and_si512(v201l, v68);
@@ -1178,7 +1185,7 @@ COS_F64_1ULP_AVX2_AVX512 void cos_f64_1ulp_avx2_step_avx512(const double *x, dou
         const __m512d v205l = _mm512_add_pd(v75l, v204l);
         const __m512d v205h = _mm512_add_pd(v75h, v204h);
         r0l = _mm512_mask_blend_pd((__mmask8)v74, r0l, v205l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v74 >> 8), r0h, v205h);
+        r0h = _mm512_mask_blend_pd(cos_f64_1ulp_avx2_high_mask_avx512(v74), r0h, v205h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);

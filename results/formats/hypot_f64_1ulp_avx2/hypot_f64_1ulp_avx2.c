@@ -235,6 +235,13 @@ static HYPOT_F64_1ULP_AVX2_AVX2_TARGET void hypot_f64_1ulp_avx2_array_avx2(const
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+HYPOT_F64_1ULP_AVX2_AVX512 __mmask8 hypot_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* ---- AVX-512 ---- */
 
 /* 32 elements. */
@@ -269,9 +276,9 @@ HYPOT_F64_1ULP_AVX2_AVX512 void hypot_f64_1ulp_avx2_step_avx512(const double *x0
     const __mmask8 v4_1h = _mm512_cmp_pd_mask(v1_1h, v3_1h, _CMP_LT_OQ);
     const __mmask16 v4_1 = _mm512_kunpackb(v4_1h, v4_1l);
     const __m512d v5_0l = _mm512_mask_blend_pd((__mmask8)v4_0, v1_0l, v3_0l);
-    const __m512d v5_0h = _mm512_mask_blend_pd((__mmask8)(v4_0 >> 8), v1_0h, v3_0h);
+    const __m512d v5_0h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v4_0), v1_0h, v3_0h);
     const __m512d v5_1l = _mm512_mask_blend_pd((__mmask8)v4_1, v1_1l, v3_1l);
-    const __m512d v5_1h = _mm512_mask_blend_pd((__mmask8)(v4_1 >> 8), v1_1h, v3_1h);
+    const __m512d v5_1h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v4_1), v1_1h, v3_1h);
     const __mmask8 v7_0l = _mm512_cmp_pd_mask(v5_0l, v6, _CMP_EQ_OQ);
     const __mmask8 v7_0h = _mm512_cmp_pd_mask(v5_0h, v6, _CMP_EQ_OQ);
     const __mmask16 v7_0 = _mm512_kunpackb(v7_0h, v7_0l);
@@ -299,29 +306,29 @@ HYPOT_F64_1ULP_AVX2_AVX512 void hypot_f64_1ulp_avx2_step_avx512(const double *x0
     const __mmask8 v14_1h = _mm512_cmp_pd_mask(v5_1h, v13, _CMP_LT_OQ);
     const __mmask16 v14_1 = _mm512_kunpackb(v14_1h, v14_1l);
     const __m512d v17_0l = _mm512_mask_blend_pd((__mmask8)v14_0, v16, v15);
-    const __m512d v17_0h = _mm512_mask_blend_pd((__mmask8)(v14_0 >> 8), v16, v15);
+    const __m512d v17_0h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v14_0), v16, v15);
     const __m512d v17_1l = _mm512_mask_blend_pd((__mmask8)v14_1, v16, v15);
-    const __m512d v17_1h = _mm512_mask_blend_pd((__mmask8)(v14_1 >> 8), v16, v15);
+    const __m512d v17_1h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v14_1), v16, v15);
     const __m512d v18_0l = _mm512_mask_blend_pd((__mmask8)v11_0, v17_0l, v12);
-    const __m512d v18_0h = _mm512_mask_blend_pd((__mmask8)(v11_0 >> 8), v17_0h, v12);
+    const __m512d v18_0h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v11_0), v17_0h, v12);
     const __m512d v18_1l = _mm512_mask_blend_pd((__mmask8)v11_1, v17_1l, v12);
-    const __m512d v18_1h = _mm512_mask_blend_pd((__mmask8)(v11_1 >> 8), v17_1h, v12);
+    const __m512d v18_1h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v11_1), v17_1h, v12);
     const __m512d v19_0l = _mm512_mask_blend_pd((__mmask8)v14_0, v16, v12);
-    const __m512d v19_0h = _mm512_mask_blend_pd((__mmask8)(v14_0 >> 8), v16, v12);
+    const __m512d v19_0h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v14_0), v16, v12);
     const __m512d v19_1l = _mm512_mask_blend_pd((__mmask8)v14_1, v16, v12);
-    const __m512d v19_1h = _mm512_mask_blend_pd((__mmask8)(v14_1 >> 8), v16, v12);
+    const __m512d v19_1h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v14_1), v16, v12);
     const __m512d v20_0l = _mm512_mask_blend_pd((__mmask8)v11_0, v19_0l, v15);
-    const __m512d v20_0h = _mm512_mask_blend_pd((__mmask8)(v11_0 >> 8), v19_0h, v15);
+    const __m512d v20_0h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v11_0), v19_0h, v15);
     const __m512d v20_1l = _mm512_mask_blend_pd((__mmask8)v11_1, v19_1l, v15);
-    const __m512d v20_1h = _mm512_mask_blend_pd((__mmask8)(v11_1 >> 8), v19_1h, v15);
+    const __m512d v20_1h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v11_1), v19_1h, v15);
     const __m512d v21_0l = _mm512_mul_pd(v20_0l, v5_0l);
     const __m512d v21_0h = _mm512_mul_pd(v20_0h, v5_0h);
     const __m512d v21_1l = _mm512_mul_pd(v20_1l, v5_1l);
     const __m512d v21_1h = _mm512_mul_pd(v20_1h, v5_1h);
     const __m512d v22_0l = _mm512_mask_blend_pd((__mmask8)v4_0, v3_0l, v1_0l);
-    const __m512d v22_0h = _mm512_mask_blend_pd((__mmask8)(v4_0 >> 8), v3_0h, v1_0h);
+    const __m512d v22_0h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v4_0), v3_0h, v1_0h);
     const __m512d v22_1l = _mm512_mask_blend_pd((__mmask8)v4_1, v3_1l, v1_1l);
-    const __m512d v22_1h = _mm512_mask_blend_pd((__mmask8)(v4_1 >> 8), v3_1h, v1_1h);
+    const __m512d v22_1h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v4_1), v3_1h, v1_1h);
     const __m512d v23_0l = _mm512_mul_pd(v20_0l, v22_0l);
     const __m512d v23_0h = _mm512_mul_pd(v20_0h, v22_0h);
     const __m512d v23_1l = _mm512_mul_pd(v20_1l, v22_1l);
@@ -383,9 +390,9 @@ HYPOT_F64_1ULP_AVX2_AVX512 void hypot_f64_1ulp_avx2_step_avx512(const double *x0
     const __m512d v40_1l = _mm512_mul_pd(v18_1l, v39_1l);
     const __m512d v40_1h = _mm512_mul_pd(v18_1h, v39_1h);
     const __m512d v41_0l = _mm512_mask_blend_pd((__mmask8)v9_0, v40_0l, v6);
-    const __m512d v41_0h = _mm512_mask_blend_pd((__mmask8)(v9_0 >> 8), v40_0h, v6);
+    const __m512d v41_0h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v9_0), v40_0h, v6);
     const __m512d v41_1l = _mm512_mask_blend_pd((__mmask8)v9_1, v40_1l, v6);
-    const __m512d v41_1h = _mm512_mask_blend_pd((__mmask8)(v9_1 >> 8), v40_1h, v6);
+    const __m512d v41_1h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v9_1), v40_1h, v6);
     _mm512_storeu_pd(y, v41_0l);
     _mm512_storeu_pd(y + 8, v41_0h);
     _mm512_storeu_pd(y + 16, v41_1l);
@@ -413,7 +420,7 @@ static HYPOT_F64_1ULP_AVX2_AVX512_TARGET void hypot_f64_1ulp_avx2_chunk_avx512(c
     const __mmask8 v4h = _mm512_cmp_pd_mask(v1h, v3h, _CMP_LT_OQ);
     const __mmask16 v4 = _mm512_kunpackb(v4h, v4l);
     const __m512d v5l = _mm512_mask_blend_pd((__mmask8)v4, v1l, v3l);
-    const __m512d v5h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v1h, v3h);
+    const __m512d v5h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v4), v1h, v3h);
     const __mmask8 v7l = _mm512_cmp_pd_mask(v5l, v6, _CMP_EQ_OQ);
     const __mmask8 v7h = _mm512_cmp_pd_mask(v5h, v6, _CMP_EQ_OQ);
     const __mmask16 v7 = _mm512_kunpackb(v7h, v7l);
@@ -428,17 +435,17 @@ static HYPOT_F64_1ULP_AVX2_AVX512_TARGET void hypot_f64_1ulp_avx2_chunk_avx512(c
     const __mmask8 v14h = _mm512_cmp_pd_mask(v5h, v13, _CMP_LT_OQ);
     const __mmask16 v14 = _mm512_kunpackb(v14h, v14l);
     const __m512d v17l = _mm512_mask_blend_pd((__mmask8)v14, v16, v15);
-    const __m512d v17h = _mm512_mask_blend_pd((__mmask8)(v14 >> 8), v16, v15);
+    const __m512d v17h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v14), v16, v15);
     const __m512d v18l = _mm512_mask_blend_pd((__mmask8)v11, v17l, v12);
-    const __m512d v18h = _mm512_mask_blend_pd((__mmask8)(v11 >> 8), v17h, v12);
+    const __m512d v18h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v11), v17h, v12);
     const __m512d v19l = _mm512_mask_blend_pd((__mmask8)v14, v16, v12);
-    const __m512d v19h = _mm512_mask_blend_pd((__mmask8)(v14 >> 8), v16, v12);
+    const __m512d v19h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v14), v16, v12);
     const __m512d v20l = _mm512_mask_blend_pd((__mmask8)v11, v19l, v15);
-    const __m512d v20h = _mm512_mask_blend_pd((__mmask8)(v11 >> 8), v19h, v15);
+    const __m512d v20h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v11), v19h, v15);
     const __m512d v21l = _mm512_mul_pd(v20l, v5l);
     const __m512d v21h = _mm512_mul_pd(v20h, v5h);
     const __m512d v22l = _mm512_mask_blend_pd((__mmask8)v4, v3l, v1l);
-    const __m512d v22h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v3h, v1h);
+    const __m512d v22h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v4), v3h, v1h);
     const __m512d v23l = _mm512_mul_pd(v20l, v22l);
     const __m512d v23h = _mm512_mul_pd(v20h, v22h);
     const __m512d v24l = _mm512_mul_pd(v23l, v23l);
@@ -470,7 +477,7 @@ static HYPOT_F64_1ULP_AVX2_AVX512_TARGET void hypot_f64_1ulp_avx2_chunk_avx512(c
     const __m512d v40l = _mm512_mul_pd(v18l, v39l);
     const __m512d v40h = _mm512_mul_pd(v18h, v39h);
     const __m512d v41l = _mm512_mask_blend_pd((__mmask8)v9, v40l, v6);
-    const __m512d v41h = _mm512_mask_blend_pd((__mmask8)(v9 >> 8), v40h, v6);
+    const __m512d v41h = _mm512_mask_blend_pd(hypot_f64_1ulp_avx2_high_mask_avx512(v9), v40h, v6);
     _mm512_storeu_pd(y, v41l);
     _mm512_storeu_pd(y + 8, v41h);
 }

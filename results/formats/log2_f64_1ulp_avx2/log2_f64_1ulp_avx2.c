@@ -507,6 +507,13 @@ static LOG2_F64_1ULP_AVX2_AVX2_TARGET void log2_f64_1ulp_avx2_array_avx2(const d
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+LOG2_F64_1ULP_AVX2_AVX512 __mmask8 log2_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* ---- AVX-512 ---- */
 
 /* 16 elements. */
@@ -740,15 +747,15 @@ LOG2_F64_1ULP_AVX2_AVX512 void log2_f64_1ulp_avx2_step_avx512(const double *x, d
         const __m512d v135l = _mm512_add_pd(v134l, v131l);
         const __m512d v135h = _mm512_add_pd(v134h, v131h);
         const __m512d v136l = _mm512_mask_blend_pd((__mmask8)v75, v135l, v76);
-        const __m512d v136h = _mm512_mask_blend_pd((__mmask8)(v75 >> 8), v135h, v76);
+        const __m512d v136h = _mm512_mask_blend_pd(log2_f64_1ulp_avx2_high_mask_avx512(v75), v135h, v76);
         const __m512d v137l = _mm512_add_pd(v3l, v3l);
         const __m512d v137h = _mm512_add_pd(v3h, v3h);
         const __m512d v138l = _mm512_mask_blend_pd((__mmask8)v67, v137l, v136l);
-        const __m512d v138h = _mm512_mask_blend_pd((__mmask8)(v67 >> 8), v137h, v136h);
+        const __m512d v138h = _mm512_mask_blend_pd(log2_f64_1ulp_avx2_high_mask_avx512(v67), v137h, v136h);
         const __m512d v139l = _mm512_mask_blend_pd((__mmask8)v73, v138l, v74);
-        const __m512d v139h = _mm512_mask_blend_pd((__mmask8)(v73 >> 8), v138h, v74);
+        const __m512d v139h = _mm512_mask_blend_pd(log2_f64_1ulp_avx2_high_mask_avx512(v73), v138h, v74);
         r0l = _mm512_mask_blend_pd((__mmask8)v71, r0l, v139l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v71 >> 8), r0h, v139h);
+        r0h = _mm512_mask_blend_pd(log2_f64_1ulp_avx2_high_mask_avx512(v71), r0h, v139h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);

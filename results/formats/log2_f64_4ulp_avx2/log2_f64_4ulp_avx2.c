@@ -386,6 +386,13 @@ LOG2_F64_4ULP_AVX2_AVX512 __m512i log2_f64_4ulp_avx2_bits_f64_avx512(__m512d a) 
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+LOG2_F64_4ULP_AVX2_AVX512 __mmask8 log2_f64_4ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* ---- AVX-512 ---- */
 
 /* 32 elements. */
@@ -648,25 +655,25 @@ LOG2_F64_4ULP_AVX2_AVX512 void log2_f64_4ulp_avx2_step_avx512(const double *x, d
         const __m512d v83_1l = _mm512_add_pd(v77_1l, v82_1l);
         const __m512d v83_1h = _mm512_add_pd(v77_1h, v82_1h);
         const __m512d v84_0l = _mm512_mask_blend_pd((__mmask8)v49_0, v83_0l, v50);
-        const __m512d v84_0h = _mm512_mask_blend_pd((__mmask8)(v49_0 >> 8), v83_0h, v50);
+        const __m512d v84_0h = _mm512_mask_blend_pd(log2_f64_4ulp_avx2_high_mask_avx512(v49_0), v83_0h, v50);
         const __m512d v84_1l = _mm512_mask_blend_pd((__mmask8)v49_1, v83_1l, v50);
-        const __m512d v84_1h = _mm512_mask_blend_pd((__mmask8)(v49_1 >> 8), v83_1h, v50);
+        const __m512d v84_1h = _mm512_mask_blend_pd(log2_f64_4ulp_avx2_high_mask_avx512(v49_1), v83_1h, v50);
         const __m512d v85_0l = _mm512_add_pd(v2_0l, v2_0l);
         const __m512d v85_0h = _mm512_add_pd(v2_0h, v2_0h);
         const __m512d v85_1l = _mm512_add_pd(v2_1l, v2_1l);
         const __m512d v85_1h = _mm512_add_pd(v2_1h, v2_1h);
         const __m512d v86_0l = _mm512_mask_blend_pd((__mmask8)v48_0, v85_0l, v84_0l);
-        const __m512d v86_0h = _mm512_mask_blend_pd((__mmask8)(v48_0 >> 8), v85_0h, v84_0h);
+        const __m512d v86_0h = _mm512_mask_blend_pd(log2_f64_4ulp_avx2_high_mask_avx512(v48_0), v85_0h, v84_0h);
         const __m512d v86_1l = _mm512_mask_blend_pd((__mmask8)v48_1, v85_1l, v84_1l);
-        const __m512d v86_1h = _mm512_mask_blend_pd((__mmask8)(v48_1 >> 8), v85_1h, v84_1h);
+        const __m512d v86_1h = _mm512_mask_blend_pd(log2_f64_4ulp_avx2_high_mask_avx512(v48_1), v85_1h, v84_1h);
         const __m512d v87_0l = _mm512_mask_blend_pd((__mmask8)v45_0, v86_0l, v46);
-        const __m512d v87_0h = _mm512_mask_blend_pd((__mmask8)(v45_0 >> 8), v86_0h, v46);
+        const __m512d v87_0h = _mm512_mask_blend_pd(log2_f64_4ulp_avx2_high_mask_avx512(v45_0), v86_0h, v46);
         const __m512d v87_1l = _mm512_mask_blend_pd((__mmask8)v45_1, v86_1l, v46);
-        const __m512d v87_1h = _mm512_mask_blend_pd((__mmask8)(v45_1 >> 8), v86_1h, v46);
+        const __m512d v87_1h = _mm512_mask_blend_pd(log2_f64_4ulp_avx2_high_mask_avx512(v45_1), v86_1h, v46);
         r0_0l = _mm512_mask_blend_pd((__mmask8)v43_0, r0_0l, v87_0l);
-        r0_0h = _mm512_mask_blend_pd((__mmask8)(v43_0 >> 8), r0_0h, v87_0h);
+        r0_0h = _mm512_mask_blend_pd(log2_f64_4ulp_avx2_high_mask_avx512(v43_0), r0_0h, v87_0h);
         r0_1l = _mm512_mask_blend_pd((__mmask8)v43_1, r0_1l, v87_1l);
-        r0_1h = _mm512_mask_blend_pd((__mmask8)(v43_1 >> 8), r0_1h, v87_1h);
+        r0_1h = _mm512_mask_blend_pd(log2_f64_4ulp_avx2_high_mask_avx512(v43_1), r0_1h, v87_1h);
     }
     _mm512_storeu_pd(y, r0_0l);
     _mm512_storeu_pd(y + 8, r0_0h);
@@ -821,15 +828,15 @@ static LOG2_F64_4ULP_AVX2_AVX512_TARGET void log2_f64_4ulp_avx2_chunk_avx512(con
         const __m512d v83l = _mm512_add_pd(v77l, v82l);
         const __m512d v83h = _mm512_add_pd(v77h, v82h);
         const __m512d v84l = _mm512_mask_blend_pd((__mmask8)v49, v83l, v50);
-        const __m512d v84h = _mm512_mask_blend_pd((__mmask8)(v49 >> 8), v83h, v50);
+        const __m512d v84h = _mm512_mask_blend_pd(log2_f64_4ulp_avx2_high_mask_avx512(v49), v83h, v50);
         const __m512d v85l = _mm512_add_pd(v2l, v2l);
         const __m512d v85h = _mm512_add_pd(v2h, v2h);
         const __m512d v86l = _mm512_mask_blend_pd((__mmask8)v48, v85l, v84l);
-        const __m512d v86h = _mm512_mask_blend_pd((__mmask8)(v48 >> 8), v85h, v84h);
+        const __m512d v86h = _mm512_mask_blend_pd(log2_f64_4ulp_avx2_high_mask_avx512(v48), v85h, v84h);
         const __m512d v87l = _mm512_mask_blend_pd((__mmask8)v45, v86l, v46);
-        const __m512d v87h = _mm512_mask_blend_pd((__mmask8)(v45 >> 8), v86h, v46);
+        const __m512d v87h = _mm512_mask_blend_pd(log2_f64_4ulp_avx2_high_mask_avx512(v45), v86h, v46);
         r0l = _mm512_mask_blend_pd((__mmask8)v43, r0l, v87l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v43 >> 8), r0h, v87h);
+        r0h = _mm512_mask_blend_pd(log2_f64_4ulp_avx2_high_mask_avx512(v43), r0h, v87h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);

@@ -406,6 +406,13 @@ static LOG_F64_1ULP_AVX2_AVX2_TARGET void log_f64_1ulp_avx2_array_avx2(const dou
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+LOG_F64_1ULP_AVX2_AVX512 __mmask8 log_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* ---- AVX-512 ---- */
 
 /* 32 elements. */
@@ -706,29 +713,29 @@ LOG_F64_1ULP_AVX2_AVX512 void log_f64_1ulp_avx2_step_avx512(const double *x, dou
         const __m512d v95_1l = _mm512_fmadd_pd(v0, v65_1l, v94_1l);
         const __m512d v95_1h = _mm512_fmadd_pd(v0, v65_1h, v94_1h);
         const __m512d v96_0l = _mm512_mask_blend_pd((__mmask8)v53_0, v95_0l, v54);
-        const __m512d v96_0h = _mm512_mask_blend_pd((__mmask8)(v53_0 >> 8), v95_0h, v54);
+        const __m512d v96_0h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v53_0), v95_0h, v54);
         const __m512d v96_1l = _mm512_mask_blend_pd((__mmask8)v53_1, v95_1l, v54);
-        const __m512d v96_1h = _mm512_mask_blend_pd((__mmask8)(v53_1 >> 8), v95_1h, v54);
+        const __m512d v96_1h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v53_1), v95_1h, v54);
         const __m512d v97_0l = _mm512_mask_blend_pd((__mmask8)v55_0, v96_0l, v56);
-        const __m512d v97_0h = _mm512_mask_blend_pd((__mmask8)(v55_0 >> 8), v96_0h, v56);
+        const __m512d v97_0h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v55_0), v96_0h, v56);
         const __m512d v97_1l = _mm512_mask_blend_pd((__mmask8)v55_1, v96_1l, v56);
-        const __m512d v97_1h = _mm512_mask_blend_pd((__mmask8)(v55_1 >> 8), v96_1h, v56);
+        const __m512d v97_1h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v55_1), v96_1h, v56);
         const __m512d v98_0l = _mm512_add_pd(v3_0l, v3_0l);
         const __m512d v98_0h = _mm512_add_pd(v3_0h, v3_0h);
         const __m512d v98_1l = _mm512_add_pd(v3_1l, v3_1l);
         const __m512d v98_1h = _mm512_add_pd(v3_1h, v3_1h);
         const __m512d v99_0l = _mm512_mask_blend_pd((__mmask8)v47_0, v98_0l, v97_0l);
-        const __m512d v99_0h = _mm512_mask_blend_pd((__mmask8)(v47_0 >> 8), v98_0h, v97_0h);
+        const __m512d v99_0h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v47_0), v98_0h, v97_0h);
         const __m512d v99_1l = _mm512_mask_blend_pd((__mmask8)v47_1, v98_1l, v97_1l);
-        const __m512d v99_1h = _mm512_mask_blend_pd((__mmask8)(v47_1 >> 8), v98_1h, v97_1h);
+        const __m512d v99_1h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v47_1), v98_1h, v97_1h);
         const __m512d v100_0l = _mm512_mask_blend_pd((__mmask8)v53_0, v99_0l, v54);
-        const __m512d v100_0h = _mm512_mask_blend_pd((__mmask8)(v53_0 >> 8), v99_0h, v54);
+        const __m512d v100_0h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v53_0), v99_0h, v54);
         const __m512d v100_1l = _mm512_mask_blend_pd((__mmask8)v53_1, v99_1l, v54);
-        const __m512d v100_1h = _mm512_mask_blend_pd((__mmask8)(v53_1 >> 8), v99_1h, v54);
+        const __m512d v100_1h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v53_1), v99_1h, v54);
         r0_0l = _mm512_mask_blend_pd((__mmask8)v51_0, r0_0l, v100_0l);
-        r0_0h = _mm512_mask_blend_pd((__mmask8)(v51_0 >> 8), r0_0h, v100_0h);
+        r0_0h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v51_0), r0_0h, v100_0h);
         r0_1l = _mm512_mask_blend_pd((__mmask8)v51_1, r0_1l, v100_1l);
-        r0_1h = _mm512_mask_blend_pd((__mmask8)(v51_1 >> 8), r0_1h, v100_1h);
+        r0_1h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v51_1), r0_1h, v100_1h);
     }
     _mm512_storeu_pd(y, r0_0l);
     _mm512_storeu_pd(y + 8, r0_0h);
@@ -903,17 +910,17 @@ static LOG_F64_1ULP_AVX2_AVX512_TARGET void log_f64_1ulp_avx2_chunk_avx512(const
         const __m512d v95l = _mm512_fmadd_pd(v0, v65l, v94l);
         const __m512d v95h = _mm512_fmadd_pd(v0, v65h, v94h);
         const __m512d v96l = _mm512_mask_blend_pd((__mmask8)v53, v95l, v54);
-        const __m512d v96h = _mm512_mask_blend_pd((__mmask8)(v53 >> 8), v95h, v54);
+        const __m512d v96h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v53), v95h, v54);
         const __m512d v97l = _mm512_mask_blend_pd((__mmask8)v55, v96l, v56);
-        const __m512d v97h = _mm512_mask_blend_pd((__mmask8)(v55 >> 8), v96h, v56);
+        const __m512d v97h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v55), v96h, v56);
         const __m512d v98l = _mm512_add_pd(v3l, v3l);
         const __m512d v98h = _mm512_add_pd(v3h, v3h);
         const __m512d v99l = _mm512_mask_blend_pd((__mmask8)v47, v98l, v97l);
-        const __m512d v99h = _mm512_mask_blend_pd((__mmask8)(v47 >> 8), v98h, v97h);
+        const __m512d v99h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v47), v98h, v97h);
         const __m512d v100l = _mm512_mask_blend_pd((__mmask8)v53, v99l, v54);
-        const __m512d v100h = _mm512_mask_blend_pd((__mmask8)(v53 >> 8), v99h, v54);
+        const __m512d v100h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v53), v99h, v54);
         r0l = _mm512_mask_blend_pd((__mmask8)v51, r0l, v100l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v51 >> 8), r0h, v100h);
+        r0h = _mm512_mask_blend_pd(log_f64_1ulp_avx2_high_mask_avx512(v51), r0h, v100h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);

@@ -490,6 +490,13 @@ MISH_F64_1ULP_AVX2_AVX512 __m512i mish_f64_1ulp_avx2_bits_f64_avx512(__m512d a) 
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+MISH_F64_1ULP_AVX2_AVX512 __mmask8 mish_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 MISH_F64_1ULP_AVX2_AVX512 __m512d mish_f64_1ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -622,15 +629,15 @@ MISH_F64_1ULP_AVX2_AVX512 void mish_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v69l = _mm512_add_pd(v68l, v68l);
     const __m512d v69h = _mm512_add_pd(v68h, v68h);
     const __m512d v70l = _mm512_mask_blend_pd((__mmask8)v5, v69l, v68l);
-    const __m512d v70h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v69h, v68h);
+    const __m512d v70h = _mm512_mask_blend_pd(mish_f64_1ulp_avx2_high_mask_avx512(v5), v69h, v68h);
     const __m512d v71l = _mm512_mask_blend_pd((__mmask8)v5, v3, v6);
-    const __m512d v71h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v3, v6);
+    const __m512d v71h = _mm512_mask_blend_pd(mish_f64_1ulp_avx2_high_mask_avx512(v5), v3, v6);
     const __m512d v72l = _mm512_add_pd(v70l, v71l);
     const __m512d v72h = _mm512_add_pd(v70h, v71h);
     const __m512d v73l = _mm512_mask_blend_pd((__mmask8)v5, v72l, v6);
-    const __m512d v73h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v72h, v6);
+    const __m512d v73h = _mm512_mask_blend_pd(mish_f64_1ulp_avx2_high_mask_avx512(v5), v72h, v6);
     const __m512d v74l = _mm512_mask_blend_pd((__mmask8)v5, v69l, v72l);
-    const __m512d v74h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v69h, v72h);
+    const __m512d v74h = _mm512_mask_blend_pd(mish_f64_1ulp_avx2_high_mask_avx512(v5), v69h, v72h);
     const __m512d v75l = _mm512_mul_pd(v68l, v74l);
     const __m512d v75h = _mm512_mul_pd(v68h, v74h);
     const __m512d v76l = _mm512_add_pd(v73l, v75l);
@@ -642,9 +649,9 @@ MISH_F64_1ULP_AVX2_AVX512 void mish_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v79l = _mm512_add_pd(v78l, v51l);
     const __m512d v79h = _mm512_add_pd(v78h, v51h);
     const __m512d v80l = _mm512_mask_blend_pd((__mmask8)v5, v4, v79l);
-    const __m512d v80h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v4, v79h);
+    const __m512d v80h = _mm512_mask_blend_pd(mish_f64_1ulp_avx2_high_mask_avx512(v5), v4, v79h);
     const __m512d v81l = _mm512_mask_blend_pd((__mmask8)v5, v3, v52l);
-    const __m512d v81h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v3, v52h);
+    const __m512d v81h = _mm512_mask_blend_pd(mish_f64_1ulp_avx2_high_mask_avx512(v5), v3, v52h);
     const __m512d v82l = _mm512_mul_pd(v8l, v81l);
     const __m512d v82h = _mm512_mul_pd(v8h, v81h);
     const __m512d v84l = _mm512_fmsub_pd(v8l, v81l, v82l);
@@ -662,7 +669,7 @@ MISH_F64_1ULP_AVX2_AVX512 void mish_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v90l = _mm512_add_pd(v89l, v89l);
     const __m512d v90h = _mm512_add_pd(v89h, v89h);
     const __m512d v91l = _mm512_mask_blend_pd((__mmask8)v5, v90l, v89l);
-    const __m512d v91h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v90h, v89h);
+    const __m512d v91h = _mm512_mask_blend_pd(mish_f64_1ulp_avx2_high_mask_avx512(v5), v90h, v89h);
     const __m512d v92l = _mm512_add_pd(v87l, v91l);
     const __m512d v92h = _mm512_add_pd(v87h, v91h);
     const __m512d v93l = _mm512_mul_pd(v72l, v82l);
@@ -680,7 +687,7 @@ MISH_F64_1ULP_AVX2_AVX512 void mish_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v101l = _mm512_add_pd(v97l, v100l);
     const __m512d v101h = _mm512_add_pd(v97h, v100h);
     const __m512d v102l = _mm512_mask_blend_pd((__mmask8)v5, v90l, v92l);
-    const __m512d v102h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v90h, v92h);
+    const __m512d v102h = _mm512_mask_blend_pd(mish_f64_1ulp_avx2_high_mask_avx512(v5), v90h, v92h);
     const __m512d v104l = _mm512_fmsub_pd(v68l, v74l, v75l);
     const __m512d v104h = _mm512_fmsub_pd(v68h, v74h, v75h);
     const __m512d v105l = _mm512_fmadd_pd(v68l, v102l, v104l);
@@ -688,7 +695,7 @@ MISH_F64_1ULP_AVX2_AVX512 void mish_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v106l = _mm512_fmadd_pd(v74l, v89l, v105l);
     const __m512d v106h = _mm512_fmadd_pd(v74h, v89h, v105h);
     const __m512d v107l = _mm512_mask_blend_pd((__mmask8)v5, v92l, v4);
-    const __m512d v107h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v92h, v4);
+    const __m512d v107h = _mm512_mask_blend_pd(mish_f64_1ulp_avx2_high_mask_avx512(v5), v92h, v4);
     const __m512d v108l = _mm512_add_pd(v106l, v107l);
     const __m512d v108h = _mm512_add_pd(v106h, v107h);
     const __m512d v109l = _mm512_sub_pd(v73l, v76l);
@@ -704,17 +711,17 @@ MISH_F64_1ULP_AVX2_AVX512 void mish_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v114l = _mm512_fmadd_pd(v77l, v113l, v98l);
     const __m512d v114h = _mm512_fmadd_pd(v77h, v113h, v98h);
     const __m512d v115l = _mm512_mask_blend_pd((__mmask8)v5, v3, v59l);
-    const __m512d v115h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v3, v59h);
+    const __m512d v115h = _mm512_mask_blend_pd(mish_f64_1ulp_avx2_high_mask_avx512(v5), v3, v59h);
     const __m512d v116l = _mm512_mul_pd(v114l, v115l);
     const __m512d v116h = _mm512_mul_pd(v114h, v115h);
     const __m512d v117l = _mm512_mask_blend_pd((__mmask8)v5, v3, v67l);
-    const __m512d v117h = _mm512_mask_blend_pd((__mmask8)(v5 >> 8), v3, v67h);
+    const __m512d v117h = _mm512_mask_blend_pd(mish_f64_1ulp_avx2_high_mask_avx512(v5), v3, v67h);
     const __m512d v118l = _mm512_mul_pd(v116l, v117l);
     const __m512d v118h = _mm512_mul_pd(v116h, v117h);
     const __m512d v119l = mish_f64_1ulp_avx2_copysign_f64_avx512(v118l, v0l);
     const __m512d v119h = mish_f64_1ulp_avx2_copysign_f64_avx512(v118h, v0h);
     const __m512d v120l = _mm512_mask_blend_pd((__mmask8)v2, v0l, v119l);
-    const __m512d v120h = _mm512_mask_blend_pd((__mmask8)(v2 >> 8), v0h, v119h);
+    const __m512d v120h = _mm512_mask_blend_pd(mish_f64_1ulp_avx2_high_mask_avx512(v2), v0h, v119h);
     _mm512_storeu_pd(y, v120l);
     _mm512_storeu_pd(y + 8, v120h);
 }

@@ -469,6 +469,13 @@ MISH_F64_1ULP_AVX512_AVX512 __m512d mish_f64_1ulp_avx512_permute16_f64_avx512(__
     return _mm512_permutex2var_pd(t0, _mm512_cvtepi32_epi64(i), t1);
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+MISH_F64_1ULP_AVX512_AVX512 __mmask8 mish_f64_1ulp_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 MISH_F64_1ULP_AVX512_AVX512 __m512d mish_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -558,9 +565,9 @@ MISH_F64_1ULP_AVX512_AVX512 void mish_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v39l = _mm512_add_pd(v38l, v38l);
     const __m512d v39h = _mm512_add_pd(v38h, v38h);
     const __m512d v40l = _mm512_mask_blend_pd((__mmask8)v4, v39l, v38l);
-    const __m512d v40h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v39h, v38h);
+    const __m512d v40h = _mm512_mask_blend_pd(mish_f64_1ulp_avx512_high_mask_avx512(v4), v39h, v38h);
     const __m512d v43l = _mm512_mask_blend_pd((__mmask8)v4, v42, v41);
-    const __m512d v43h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v42, v41);
+    const __m512d v43h = _mm512_mask_blend_pd(mish_f64_1ulp_avx512_high_mask_avx512(v4), v42, v41);
     const __m512d v44l = _mm512_add_pd(v40l, v43l);
     const __m512d v44h = _mm512_add_pd(v40h, v43h);
     const __m512d v45l = _mm512_sub_pd(v15l, v37l);
@@ -568,9 +575,9 @@ MISH_F64_1ULP_AVX512_AVX512 void mish_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v46l = _mm512_add_pd(v36l, v45l);
     const __m512d v46h = _mm512_add_pd(v36h, v45h);
     const __m512d v47l = _mm512_mask_blend_pd((__mmask8)v4, v3, v46l);
-    const __m512d v47h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v3, v46h);
+    const __m512d v47h = _mm512_mask_blend_pd(mish_f64_1ulp_avx512_high_mask_avx512(v4), v3, v46h);
     const __m512d v48l = _mm512_mask_blend_pd((__mmask8)v4, v42, v37l);
-    const __m512d v48h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v42, v37h);
+    const __m512d v48h = _mm512_mask_blend_pd(mish_f64_1ulp_avx512_high_mask_avx512(v4), v42, v37h);
     const __m512d v49l = _mm512_mul_pd(v6l, v48l);
     const __m512d v49h = _mm512_mul_pd(v6h, v48h);
     const __m512d v51l = _mm512_fmsub_pd(v6l, v48l, v49l);
@@ -594,9 +601,9 @@ MISH_F64_1ULP_AVX512_AVX512 void mish_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v61l = _mm512_fmadd_pd(v44l, v52l, v60l);
     const __m512d v61h = _mm512_fmadd_pd(v44h, v52h, v60h);
     const __m512d v62l = _mm512_mask_blend_pd((__mmask8)v4, v44l, v41);
-    const __m512d v62h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v44h, v41);
+    const __m512d v62h = _mm512_mask_blend_pd(mish_f64_1ulp_avx512_high_mask_avx512(v4), v44h, v41);
     const __m512d v63l = _mm512_mask_blend_pd((__mmask8)v4, v39l, v44l);
-    const __m512d v63h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v39h, v44h);
+    const __m512d v63h = _mm512_mask_blend_pd(mish_f64_1ulp_avx512_high_mask_avx512(v4), v39h, v44h);
     const __m512d v64l = _mm512_mul_pd(v38l, v63l);
     const __m512d v64h = _mm512_mul_pd(v38h, v63h);
     const __m512d v65l = _mm512_add_pd(v62l, v64l);
@@ -610,9 +617,9 @@ MISH_F64_1ULP_AVX512_AVX512 void mish_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v70l = _mm512_add_pd(v61l, v69l);
     const __m512d v70h = _mm512_add_pd(v61h, v69h);
     const __m512d v71l = _mm512_mask_blend_pd((__mmask8)v4, v56l, v3);
-    const __m512d v71h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v56h, v3);
+    const __m512d v71h = _mm512_mask_blend_pd(mish_f64_1ulp_avx512_high_mask_avx512(v4), v56h, v3);
     const __m512d v72l = _mm512_mask_blend_pd((__mmask8)v4, v53l, v56l);
-    const __m512d v72h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v53h, v56h);
+    const __m512d v72h = _mm512_mask_blend_pd(mish_f64_1ulp_avx512_high_mask_avx512(v4), v53h, v56h);
     const __m512d v74l = _mm512_fmsub_pd(v38l, v63l, v64l);
     const __m512d v74h = _mm512_fmsub_pd(v38h, v63h, v64h);
     const __m512d v75l = _mm512_fmadd_pd(v38l, v72l, v74l);
@@ -634,13 +641,13 @@ MISH_F64_1ULP_AVX512_AVX512 void mish_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v83l = _mm512_fmadd_pd(v82l, v66l, v67l);
     const __m512d v83h = _mm512_fmadd_pd(v82h, v66h, v67h);
     const __m512d v84l = _mm512_mask_blend_pd((__mmask8)v4, v3, v17l);
-    const __m512d v84h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v3, v17h);
+    const __m512d v84h = _mm512_mask_blend_pd(mish_f64_1ulp_avx512_high_mask_avx512(v4), v3, v17h);
     const __m512d v85l = _mm512_scalef_pd(v83l, v84l);
     const __m512d v85h = _mm512_scalef_pd(v83h, v84h);
     const __m512d v86l = mish_f64_1ulp_avx512_copysign_f64_avx512(v85l, v0l);
     const __m512d v86h = mish_f64_1ulp_avx512_copysign_f64_avx512(v85h, v0h);
     const __m512d v87l = _mm512_mask_blend_pd((__mmask8)v2, v0l, v86l);
-    const __m512d v87h = _mm512_mask_blend_pd((__mmask8)(v2 >> 8), v0h, v86h);
+    const __m512d v87h = _mm512_mask_blend_pd(mish_f64_1ulp_avx512_high_mask_avx512(v2), v0h, v86h);
     _mm512_storeu_pd(y, v87l);
     _mm512_storeu_pd(y + 8, v87h);
 }

@@ -154,6 +154,13 @@ static RSQRT_F64_1ULP_AVX2_AVX2_TARGET void rsqrt_f64_1ulp_avx2_array_avx2(const
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+RSQRT_F64_1ULP_AVX2_AVX512 __mmask8 rsqrt_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* ---- AVX-512 ---- */
 
 /* 16 elements. */
@@ -185,7 +192,7 @@ RSQRT_F64_1ULP_AVX2_AVX512 void rsqrt_f64_1ulp_avx2_step_avx512(const double *x,
     const __m512d v14l = _mm512_fmadd_pd(v13l, v10l, v3l);
     const __m512d v14h = _mm512_fmadd_pd(v13h, v10h, v3h);
     const __m512d v15l = _mm512_mask_blend_pd((__mmask8)v11, v3l, v14l);
-    const __m512d v15h = _mm512_mask_blend_pd((__mmask8)(v11 >> 8), v3h, v14h);
+    const __m512d v15h = _mm512_mask_blend_pd(rsqrt_f64_1ulp_avx2_high_mask_avx512(v11), v3h, v14h);
     _mm512_storeu_pd(y, v15l);
     _mm512_storeu_pd(y + 8, v15h);
 }

@@ -814,6 +814,13 @@ static SIN_F64_1ULP_AVX2_AVX2_TARGET void sin_f64_1ulp_avx2_array_avx2(const dou
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+SIN_F64_1ULP_AVX2_AVX512 __mmask8 sin_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 SIN_F64_1ULP_AVX2_AVX512 __m512i sin_f64_1ulp_avx2_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
@@ -885,39 +892,39 @@ SIN_F64_1ULP_AVX2_AVX512 void sin_f64_1ulp_avx2_step_avx512(const double *x, dou
     const __mmask8 v16h = _mm512_cmpeq_epi64_mask(v13, v15h);
     const __mmask16 v16 = _mm512_kunpackb(v16h, v16l);
     const __m512d v19l = _mm512_mask_blend_pd((__mmask8)v16, v18, v17);
-    const __m512d v19h = _mm512_mask_blend_pd((__mmask8)(v16 >> 8), v18, v17);
+    const __m512d v19h = _mm512_mask_blend_pd(sin_f64_1ulp_avx2_high_mask_avx512(v16), v18, v17);
     const __m512d v22l = _mm512_mask_blend_pd((__mmask8)v16, v21, v20);
-    const __m512d v22h = _mm512_mask_blend_pd((__mmask8)(v16 >> 8), v21, v20);
+    const __m512d v22h = _mm512_mask_blend_pd(sin_f64_1ulp_avx2_high_mask_avx512(v16), v21, v20);
     const __m512d v23l = _mm512_fmadd_pd(v19l, v11l, v22l);
     const __m512d v23h = _mm512_fmadd_pd(v19h, v11h, v22h);
     const __m512d v26l = _mm512_mask_blend_pd((__mmask8)v16, v25, v24);
-    const __m512d v26h = _mm512_mask_blend_pd((__mmask8)(v16 >> 8), v25, v24);
+    const __m512d v26h = _mm512_mask_blend_pd(sin_f64_1ulp_avx2_high_mask_avx512(v16), v25, v24);
     const __m512d v27l = _mm512_fmadd_pd(v23l, v11l, v26l);
     const __m512d v27h = _mm512_fmadd_pd(v23h, v11h, v26h);
     const __m512d v28l = _mm512_mul_pd(v27l, v11l);
     const __m512d v28h = _mm512_mul_pd(v27h, v11h);
     const __m512d v31l = _mm512_mask_blend_pd((__mmask8)v16, v30, v29);
-    const __m512d v31h = _mm512_mask_blend_pd((__mmask8)(v16 >> 8), v30, v29);
+    const __m512d v31h = _mm512_mask_blend_pd(sin_f64_1ulp_avx2_high_mask_avx512(v16), v30, v29);
     const __m512d v32l = _mm512_add_pd(v28l, v31l);
     const __m512d v32h = _mm512_add_pd(v28h, v31h);
     const __m512d v35l = _mm512_mask_blend_pd((__mmask8)v16, v34, v33);
-    const __m512d v35h = _mm512_mask_blend_pd((__mmask8)(v16 >> 8), v34, v33);
+    const __m512d v35h = _mm512_mask_blend_pd(sin_f64_1ulp_avx2_high_mask_avx512(v16), v34, v33);
     const __m512d v38l = _mm512_mask_blend_pd((__mmask8)v16, v37, v36);
-    const __m512d v38h = _mm512_mask_blend_pd((__mmask8)(v16 >> 8), v37, v36);
+    const __m512d v38h = _mm512_mask_blend_pd(sin_f64_1ulp_avx2_high_mask_avx512(v16), v37, v36);
     const __m512d v39l = _mm512_fmadd_pd(v35l, v11l, v38l);
     const __m512d v39h = _mm512_fmadd_pd(v35h, v11h, v38h);
     const __m512d v40l = _mm512_fmadd_pd(v12l, v32l, v39l);
     const __m512d v40h = _mm512_fmadd_pd(v12h, v32h, v39h);
     const __m512d v43l = _mm512_mask_blend_pd((__mmask8)v16, v42, v41);
-    const __m512d v43h = _mm512_mask_blend_pd((__mmask8)(v16 >> 8), v42, v41);
+    const __m512d v43h = _mm512_mask_blend_pd(sin_f64_1ulp_avx2_high_mask_avx512(v16), v42, v41);
     const __m512d v44l = _mm512_fmadd_pd(v40l, v11l, v43l);
     const __m512d v44h = _mm512_fmadd_pd(v40h, v11h, v43h);
     const __m512d v47l = _mm512_mask_blend_pd((__mmask8)v16, v46, v45);
-    const __m512d v47h = _mm512_mask_blend_pd((__mmask8)(v16 >> 8), v46, v45);
+    const __m512d v47h = _mm512_mask_blend_pd(sin_f64_1ulp_avx2_high_mask_avx512(v16), v46, v45);
     const __m512d v48l = _mm512_fmadd_pd(v44l, v11l, v47l);
     const __m512d v48h = _mm512_fmadd_pd(v44h, v11h, v47h);
     const __m512d v50l = _mm512_mask_blend_pd((__mmask8)v16, v10l, v49);
-    const __m512d v50h = _mm512_mask_blend_pd((__mmask8)(v16 >> 8), v10h, v49);
+    const __m512d v50h = _mm512_mask_blend_pd(sin_f64_1ulp_avx2_high_mask_avx512(v16), v10h, v49);
     const __m512d v51l = _mm512_mul_pd(v50l, v11l);
     const __m512d v51h = _mm512_mul_pd(v50h, v11h);
     const __m512d v53l = _mm512_fmsub_pd(v10l, v10l, v11l);
@@ -937,7 +944,7 @@ SIN_F64_1ULP_AVX2_AVX512 void sin_f64_1ulp_avx2_step_avx512(const double *x, dou
     const __m512d v63l = _mm512_fmsub_pd(v53l, v45, v61l);
     const __m512d v63h = _mm512_fmsub_pd(v53h, v45, v61h);
     const __m512d v64l = _mm512_mask_blend_pd((__mmask8)v16, v60l, v63l);
-    const __m512d v64h = _mm512_mask_blend_pd((__mmask8)(v16 >> 8), v60h, v63h);
+    const __m512d v64h = _mm512_mask_blend_pd(sin_f64_1ulp_avx2_high_mask_avx512(v16), v60h, v63h);
     const __m512d v65l = _mm512_fmadd_pd(v48l, v51l, v64l);
     const __m512d v65h = _mm512_fmadd_pd(v48h, v51h, v64h);
     const __m512d v66l = _mm512_add_pd(v65l, v50l);
@@ -1181,7 +1188,7 @@ SIN_F64_1ULP_AVX2_AVX512 void sin_f64_1ulp_avx2_step_avx512(const double *x, dou
         const __m512d v202l = _mm512_add_pd(v201l, v138l);
         const __m512d v202h = _mm512_add_pd(v201h, v138h);
         const __m512d v203l = _mm512_mask_blend_pd((__mmask8)v116, v202l, v190l);
-        const __m512d v203h = _mm512_mask_blend_pd((__mmask8)(v116 >> 8), v202h, v190h);
+        const __m512d v203h = _mm512_mask_blend_pd(sin_f64_1ulp_avx2_high_mask_avx512(v116), v202h, v190h);
         const __m512i v204l = _mm512_and_si512(v70, v114l);
         const __m512i v204h = _mm512_and_si512(v70, v114h);
         const __m512i v205l = _mm512_slli_epi64(v204l, 62);
@@ -1193,7 +1200,7 @@ SIN_F64_1ULP_AVX2_AVX512 void sin_f64_1ulp_avx2_step_avx512(const double *x, dou
         const __m512d v208l = _mm512_add_pd(v78l, v207l);
         const __m512d v208h = _mm512_add_pd(v78h, v207h);
         r0l = _mm512_mask_blend_pd((__mmask8)v77, r0l, v208l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v77 >> 8), r0h, v208h);
+        r0h = _mm512_mask_blend_pd(sin_f64_1ulp_avx2_high_mask_avx512(v77), r0h, v208h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);

@@ -852,6 +852,13 @@ static SINCOS_F64_1ULP_AVX2_AVX2_TARGET void sincos_f64_1ulp_avx2_array_avx2(con
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+SINCOS_F64_1ULP_AVX2_AVX512 __mmask8 sincos_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 SINCOS_F64_1ULP_AVX2_AVX512 __m512i sincos_f64_1ulp_avx2_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
@@ -975,7 +982,7 @@ SINCOS_F64_1ULP_AVX2_AVX512 void sincos_f64_1ulp_avx2_step_avx512(const double *
     const __m512d v63l = _mm512_add_pd(v14l, v62l);
     const __m512d v63h = _mm512_add_pd(v14h, v62h);
     const __m512d v64l = _mm512_mask_blend_pd((__mmask8)v8, v63l, v45l);
-    const __m512d v64h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v63h, v45h);
+    const __m512d v64h = _mm512_mask_blend_pd(sincos_f64_1ulp_avx2_high_mask_avx512(v8), v63h, v45h);
     const __m512i v65l = _mm512_castpd_si512(v2l);
     const __m512i v65h = _mm512_castpd_si512(v2h);
     const __m512i v67l = _mm512_and_si512(v65l, v66);
@@ -989,7 +996,7 @@ SINCOS_F64_1ULP_AVX2_AVX512 void sincos_f64_1ulp_avx2_step_avx512(const double *
     const __m512d v73l = _mm512_castsi512_pd(_mm512_add_epi64(sincos_f64_1ulp_avx2_bits_f64_avx512(v64l), v72l));
     const __m512d v73h = _mm512_castsi512_pd(_mm512_add_epi64(sincos_f64_1ulp_avx2_bits_f64_avx512(v64h), v72h));
     const __m512d v74l = _mm512_mask_blend_pd((__mmask8)v8, v45l, v63l);
-    const __m512d v74h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v45h, v63h);
+    const __m512d v74h = _mm512_mask_blend_pd(sincos_f64_1ulp_avx2_high_mask_avx512(v8), v45h, v63h);
     const __m512i v75l = _mm512_add_epi64(v0, v6l);
     const __m512i v75h = _mm512_add_epi64(v0, v6h);
     const __m512i v76l = _mm512_and_si512(v75l, v68);
@@ -1227,7 +1234,7 @@ SINCOS_F64_1ULP_AVX2_AVX512 void sincos_f64_1ulp_avx2_step_avx512(const double *
         const __m512d v205l = _mm512_add_pd(v204l, v141l);
         const __m512d v205h = _mm512_add_pd(v204h, v141h);
         const __m512d v206l = _mm512_mask_blend_pd((__mmask8)v119, v205l, v193l);
-        const __m512d v206h = _mm512_mask_blend_pd((__mmask8)(v119 >> 8), v205h, v193h);
+        const __m512d v206h = _mm512_mask_blend_pd(sincos_f64_1ulp_avx2_high_mask_avx512(v119), v205h, v193h);
         const __m512i v207l = _mm512_and_si512(v68, v117l);
         const __m512i v207h = _mm512_and_si512(v68, v117h);
         const __m512i v208l = _mm512_slli_epi64(v207l, 62);
@@ -1239,7 +1246,7 @@ SINCOS_F64_1ULP_AVX2_AVX512 void sincos_f64_1ulp_avx2_step_avx512(const double *
         const __m512d v211l = _mm512_add_pd(v81l, v210l);
         const __m512d v211h = _mm512_add_pd(v81h, v210h);
         const __m512d v212l = _mm512_mask_blend_pd((__mmask8)v119, v193l, v205l);
-        const __m512d v212h = _mm512_mask_blend_pd((__mmask8)(v119 >> 8), v193h, v205h);
+        const __m512d v212h = _mm512_mask_blend_pd(sincos_f64_1ulp_avx2_high_mask_avx512(v119), v193h, v205h);
         const __m512i v213l = _mm512_add_epi64(v0, v117l);
         const __m512i v213h = _mm512_add_epi64(v0, v117h);
         const __m512i v214l = _mm512_and_si512(v213l, v68);
@@ -1251,9 +1258,9 @@ SINCOS_F64_1ULP_AVX2_AVX512 void sincos_f64_1ulp_avx2_step_avx512(const double *
         const __m512d v217l = _mm512_add_pd(v81l, v216l);
         const __m512d v217h = _mm512_add_pd(v81h, v216h);
         r0l = _mm512_mask_blend_pd((__mmask8)v80, r0l, v211l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v80 >> 8), r0h, v211h);
+        r0h = _mm512_mask_blend_pd(sincos_f64_1ulp_avx2_high_mask_avx512(v80), r0h, v211h);
         r1l = _mm512_mask_blend_pd((__mmask8)v80, r1l, v217l);
-        r1h = _mm512_mask_blend_pd((__mmask8)(v80 >> 8), r1h, v217h);
+        r1h = _mm512_mask_blend_pd(sincos_f64_1ulp_avx2_high_mask_avx512(v80), r1h, v217h);
     }
     _mm512_storeu_pd(y0, r0l);
     _mm512_storeu_pd(y0 + 8, r0h);

@@ -860,6 +860,13 @@ static SINCOS_F64_1ULP_AVX512_AVX2_TARGET void sincos_f64_1ulp_avx512_array_avx2
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+SINCOS_F64_1ULP_AVX512_AVX512 __mmask8 sincos_f64_1ulp_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 SINCOS_F64_1ULP_AVX512_AVX512 __m512i sincos_f64_1ulp_avx512_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
@@ -986,7 +993,7 @@ SINCOS_F64_1ULP_AVX512_AVX512 void sincos_f64_1ulp_avx512_step_avx512(const doub
     const __m512d v64l = _mm512_add_pd(v14l, v63l);
     const __m512d v64h = _mm512_add_pd(v14h, v63h);
     const __m512d v65l = _mm512_mask_blend_pd((__mmask8)v8, v64l, v46l);
-    const __m512d v65h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v64h, v46h);
+    const __m512d v65h = _mm512_mask_blend_pd(sincos_f64_1ulp_avx512_high_mask_avx512(v8), v64h, v46h);
     const __m512i v66l = _mm512_castpd_si512(v2l);
     const __m512i v66h = _mm512_castpd_si512(v2h);
     const __m512i v68l = _mm512_and_si512(v66l, v67);
@@ -1000,7 +1007,7 @@ SINCOS_F64_1ULP_AVX512_AVX512 void sincos_f64_1ulp_avx512_step_avx512(const doub
     const __m512d v74l = _mm512_castsi512_pd(_mm512_add_epi64(sincos_f64_1ulp_avx512_bits_f64_avx512(v65l), v73l));
     const __m512d v74h = _mm512_castsi512_pd(_mm512_add_epi64(sincos_f64_1ulp_avx512_bits_f64_avx512(v65h), v73h));
     const __m512d v75l = _mm512_mask_blend_pd((__mmask8)v8, v46l, v64l);
-    const __m512d v75h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v46h, v64h);
+    const __m512d v75h = _mm512_mask_blend_pd(sincos_f64_1ulp_avx512_high_mask_avx512(v8), v46h, v64h);
     const __m512i v76l = _mm512_add_epi64(v0, v6l);
     const __m512i v76h = _mm512_add_epi64(v0, v6h);
     const __m512i v77l = _mm512_and_si512(v76l, v69);
@@ -1240,7 +1247,7 @@ SINCOS_F64_1ULP_AVX512_AVX512 void sincos_f64_1ulp_avx512_step_avx512(const doub
         const __m512d v208l = _mm512_add_pd(v207l, v144l);
         const __m512d v208h = _mm512_add_pd(v207h, v144h);
         const __m512d v209l = _mm512_mask_blend_pd((__mmask8)v120, v208l, v196l);
-        const __m512d v209h = _mm512_mask_blend_pd((__mmask8)(v120 >> 8), v208h, v196h);
+        const __m512d v209h = _mm512_mask_blend_pd(sincos_f64_1ulp_avx512_high_mask_avx512(v120), v208h, v196h);
         const __m512i v210l = _mm512_and_si512(v69, v118l);
         const __m512i v210h = _mm512_and_si512(v69, v118h);
         const __m512i v211l = _mm512_slli_epi64(v210l, 62);
@@ -1252,7 +1259,7 @@ SINCOS_F64_1ULP_AVX512_AVX512 void sincos_f64_1ulp_avx512_step_avx512(const doub
         const __m512d v214l = _mm512_add_pd(v82l, v213l);
         const __m512d v214h = _mm512_add_pd(v82h, v213h);
         const __m512d v215l = _mm512_mask_blend_pd((__mmask8)v120, v196l, v208l);
-        const __m512d v215h = _mm512_mask_blend_pd((__mmask8)(v120 >> 8), v196h, v208h);
+        const __m512d v215h = _mm512_mask_blend_pd(sincos_f64_1ulp_avx512_high_mask_avx512(v120), v196h, v208h);
         const __m512i v216l = _mm512_add_epi64(v0, v118l);
         const __m512i v216h = _mm512_add_epi64(v0, v118h);
         const __m512i v217l = _mm512_and_si512(v216l, v69);
@@ -1264,9 +1271,9 @@ SINCOS_F64_1ULP_AVX512_AVX512 void sincos_f64_1ulp_avx512_step_avx512(const doub
         const __m512d v220l = _mm512_add_pd(v219l, v82l);
         const __m512d v220h = _mm512_add_pd(v219h, v82h);
         r0l = _mm512_mask_blend_pd((__mmask8)v81, r0l, v214l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v81 >> 8), r0h, v214h);
+        r0h = _mm512_mask_blend_pd(sincos_f64_1ulp_avx512_high_mask_avx512(v81), r0h, v214h);
         r1l = _mm512_mask_blend_pd((__mmask8)v81, r1l, v220l);
-        r1h = _mm512_mask_blend_pd((__mmask8)(v81 >> 8), r1h, v220h);
+        r1h = _mm512_mask_blend_pd(sincos_f64_1ulp_avx512_high_mask_avx512(v81), r1h, v220h);
     }
     _mm512_storeu_pd(y0, r0l);
     _mm512_storeu_pd(y0 + 8, r0h);

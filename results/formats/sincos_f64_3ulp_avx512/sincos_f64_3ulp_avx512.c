@@ -859,6 +859,13 @@ static SINCOS_F64_3ULP_AVX512_AVX2_TARGET void sincos_f64_3ulp_avx512_array_avx2
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+SINCOS_F64_3ULP_AVX512_AVX512 __mmask8 sincos_f64_3ulp_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 SINCOS_F64_3ULP_AVX512_AVX512 __m512i sincos_f64_3ulp_avx512_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
@@ -985,7 +992,7 @@ SINCOS_F64_3ULP_AVX512_AVX512 void sincos_f64_3ulp_avx512_step_avx512(const doub
     const __m512d v60l = _mm512_add_pd(v15l, v59l);
     const __m512d v60h = _mm512_add_pd(v15h, v59h);
     const __m512d v61l = _mm512_mask_blend_pd((__mmask8)v8, v60l, v44l);
-    const __m512d v61h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v60h, v44h);
+    const __m512d v61h = _mm512_mask_blend_pd(sincos_f64_3ulp_avx512_high_mask_avx512(v8), v60h, v44h);
     const __m512i v62l = _mm512_castpd_si512(v2l);
     const __m512i v62h = _mm512_castpd_si512(v2h);
     const __m512i v64l = _mm512_and_si512(v62l, v63);
@@ -999,7 +1006,7 @@ SINCOS_F64_3ULP_AVX512_AVX512 void sincos_f64_3ulp_avx512_step_avx512(const doub
     const __m512d v70l = _mm512_castsi512_pd(_mm512_add_epi64(sincos_f64_3ulp_avx512_bits_f64_avx512(v61l), v69l));
     const __m512d v70h = _mm512_castsi512_pd(_mm512_add_epi64(sincos_f64_3ulp_avx512_bits_f64_avx512(v61h), v69h));
     const __m512d v71l = _mm512_mask_blend_pd((__mmask8)v8, v44l, v60l);
-    const __m512d v71h = _mm512_mask_blend_pd((__mmask8)(v8 >> 8), v44h, v60h);
+    const __m512d v71h = _mm512_mask_blend_pd(sincos_f64_3ulp_avx512_high_mask_avx512(v8), v44h, v60h);
     const __m512i v72l = _mm512_add_epi64(v0, v6l);
     const __m512i v72h = _mm512_add_epi64(v0, v6h);
     const __m512i v73l = _mm512_and_si512(v72l, v65);
@@ -1237,7 +1244,7 @@ SINCOS_F64_3ULP_AVX512_AVX512 void sincos_f64_3ulp_avx512_step_avx512(const doub
         const __m512d v209l = _mm512_add_pd(v208l, v139l);
         const __m512d v209h = _mm512_add_pd(v208h, v139h);
         const __m512d v210l = _mm512_mask_blend_pd((__mmask8)v116, v209l, v196l);
-        const __m512d v210h = _mm512_mask_blend_pd((__mmask8)(v116 >> 8), v209h, v196h);
+        const __m512d v210h = _mm512_mask_blend_pd(sincos_f64_3ulp_avx512_high_mask_avx512(v116), v209h, v196h);
         const __m512i v211l = _mm512_and_si512(v65, v114l);
         const __m512i v211h = _mm512_and_si512(v65, v114h);
         const __m512i v212l = _mm512_slli_epi64(v211l, 62);
@@ -1249,7 +1256,7 @@ SINCOS_F64_3ULP_AVX512_AVX512 void sincos_f64_3ulp_avx512_step_avx512(const doub
         const __m512d v215l = _mm512_add_pd(v78l, v214l);
         const __m512d v215h = _mm512_add_pd(v78h, v214h);
         const __m512d v216l = _mm512_mask_blend_pd((__mmask8)v116, v196l, v209l);
-        const __m512d v216h = _mm512_mask_blend_pd((__mmask8)(v116 >> 8), v196h, v209h);
+        const __m512d v216h = _mm512_mask_blend_pd(sincos_f64_3ulp_avx512_high_mask_avx512(v116), v196h, v209h);
         const __m512i v217l = _mm512_add_epi64(v0, v114l);
         const __m512i v217h = _mm512_add_epi64(v0, v114h);
         const __m512i v218l = _mm512_and_si512(v217l, v65);
@@ -1261,9 +1268,9 @@ SINCOS_F64_3ULP_AVX512_AVX512 void sincos_f64_3ulp_avx512_step_avx512(const doub
         const __m512d v221l = _mm512_add_pd(v78l, v220l);
         const __m512d v221h = _mm512_add_pd(v78h, v220h);
         r0l = _mm512_mask_blend_pd((__mmask8)v77, r0l, v215l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v77 >> 8), r0h, v215h);
+        r0h = _mm512_mask_blend_pd(sincos_f64_3ulp_avx512_high_mask_avx512(v77), r0h, v215h);
         r1l = _mm512_mask_blend_pd((__mmask8)v77, r1l, v221l);
-        r1h = _mm512_mask_blend_pd((__mmask8)(v77 >> 8), r1h, v221h);
+        r1h = _mm512_mask_blend_pd(sincos_f64_3ulp_avx512_high_mask_avx512(v77), r1h, v221h);
     }
     _mm512_storeu_pd(y0, r0l);
     _mm512_storeu_pd(y0 + 8, r0h);

@@ -793,6 +793,13 @@ TAN_BF16_1ULP_AVX2_AVX512 __m512i tan_bf16_1ulp_avx2_bits_f64_avx512(__m512d a) 
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+TAN_BF16_1ULP_AVX2_AVX512 __mmask8 tan_bf16_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* ---- AVX-512 ---- */
 
 /* 64 elements. */
@@ -1263,21 +1270,21 @@ TAN_BF16_1ULP_AVX2_AVX512 void tan_bf16_1ulp_avx2_step_avx512(const uint16_t *x,
         const __m512d v107_3l = _mm512_fmadd_pd(v105_3l, v106_3l, v77_3l);
         const __m512d v107_3h = _mm512_fmadd_pd(v105_3h, v106_3h, v77_3h);
         const __m512d v108_0l = _mm512_mask_blend_pd((__mmask8)v66_0, v107_0l, v94_0l);
-        const __m512d v108_0h = _mm512_mask_blend_pd((__mmask8)(v66_0 >> 8), v107_0h, v94_0h);
+        const __m512d v108_0h = _mm512_mask_blend_pd(tan_bf16_1ulp_avx2_high_mask_avx512(v66_0), v107_0h, v94_0h);
         const __m512d v108_1l = _mm512_mask_blend_pd((__mmask8)v66_1, v107_1l, v94_1l);
-        const __m512d v108_1h = _mm512_mask_blend_pd((__mmask8)(v66_1 >> 8), v107_1h, v94_1h);
+        const __m512d v108_1h = _mm512_mask_blend_pd(tan_bf16_1ulp_avx2_high_mask_avx512(v66_1), v107_1h, v94_1h);
         const __m512d v108_2l = _mm512_mask_blend_pd((__mmask8)v66_2, v107_2l, v94_2l);
-        const __m512d v108_2h = _mm512_mask_blend_pd((__mmask8)(v66_2 >> 8), v107_2h, v94_2h);
+        const __m512d v108_2h = _mm512_mask_blend_pd(tan_bf16_1ulp_avx2_high_mask_avx512(v66_2), v107_2h, v94_2h);
         const __m512d v108_3l = _mm512_mask_blend_pd((__mmask8)v66_3, v107_3l, v94_3l);
-        const __m512d v108_3h = _mm512_mask_blend_pd((__mmask8)(v66_3 >> 8), v107_3h, v94_3h);
+        const __m512d v108_3h = _mm512_mask_blend_pd(tan_bf16_1ulp_avx2_high_mask_avx512(v66_3), v107_3h, v94_3h);
         const __m512d v109_0l = _mm512_mask_blend_pd((__mmask8)v66_0, v93_0l, v107_0l);
-        const __m512d v109_0h = _mm512_mask_blend_pd((__mmask8)(v66_0 >> 8), v93_0h, v107_0h);
+        const __m512d v109_0h = _mm512_mask_blend_pd(tan_bf16_1ulp_avx2_high_mask_avx512(v66_0), v93_0h, v107_0h);
         const __m512d v109_1l = _mm512_mask_blend_pd((__mmask8)v66_1, v93_1l, v107_1l);
-        const __m512d v109_1h = _mm512_mask_blend_pd((__mmask8)(v66_1 >> 8), v93_1h, v107_1h);
+        const __m512d v109_1h = _mm512_mask_blend_pd(tan_bf16_1ulp_avx2_high_mask_avx512(v66_1), v93_1h, v107_1h);
         const __m512d v109_2l = _mm512_mask_blend_pd((__mmask8)v66_2, v93_2l, v107_2l);
-        const __m512d v109_2h = _mm512_mask_blend_pd((__mmask8)(v66_2 >> 8), v93_2h, v107_2h);
+        const __m512d v109_2h = _mm512_mask_blend_pd(tan_bf16_1ulp_avx2_high_mask_avx512(v66_2), v93_2h, v107_2h);
         const __m512d v109_3l = _mm512_mask_blend_pd((__mmask8)v66_3, v93_3l, v107_3l);
-        const __m512d v109_3h = _mm512_mask_blend_pd((__mmask8)(v66_3 >> 8), v93_3h, v107_3h);
+        const __m512d v109_3h = _mm512_mask_blend_pd(tan_bf16_1ulp_avx2_high_mask_avx512(v66_3), v93_3h, v107_3h);
         const __m512d v110_0l = _mm512_div_pd(v108_0l, v109_0l);
         const __m512d v110_0h = _mm512_div_pd(v108_0h, v109_0h);
         const __m512d v110_1l = _mm512_div_pd(v108_1l, v109_1l);
@@ -1475,9 +1482,9 @@ static TAN_BF16_1ULP_AVX2_AVX512_TARGET void tan_bf16_1ulp_avx2_chunk_avx512(con
         const __m512d v107l = _mm512_fmadd_pd(v105l, v106l, v77l);
         const __m512d v107h = _mm512_fmadd_pd(v105h, v106h, v77h);
         const __m512d v108l = _mm512_mask_blend_pd((__mmask8)v66, v107l, v94l);
-        const __m512d v108h = _mm512_mask_blend_pd((__mmask8)(v66 >> 8), v107h, v94h);
+        const __m512d v108h = _mm512_mask_blend_pd(tan_bf16_1ulp_avx2_high_mask_avx512(v66), v107h, v94h);
         const __m512d v109l = _mm512_mask_blend_pd((__mmask8)v66, v93l, v107l);
-        const __m512d v109h = _mm512_mask_blend_pd((__mmask8)(v66 >> 8), v93h, v107h);
+        const __m512d v109h = _mm512_mask_blend_pd(tan_bf16_1ulp_avx2_high_mask_avx512(v66), v93h, v107h);
         const __m512d v110l = _mm512_div_pd(v108l, v109l);
         const __m512d v110h = _mm512_div_pd(v108h, v109h);
         const __m256 v111l = _mm512_cvtpd_ps(v110l);

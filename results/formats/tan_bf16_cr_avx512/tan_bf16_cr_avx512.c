@@ -783,6 +783,13 @@ TAN_BF16_CR_AVX512_AVX512 __m512i tan_bf16_cr_avx512_bits_f64_avx512(__m512d a) 
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+TAN_BF16_CR_AVX512_AVX512 __mmask8 tan_bf16_cr_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* ---- AVX-512 ---- */
 
 /* 32 elements. */
@@ -1035,13 +1042,13 @@ TAN_BF16_CR_AVX512_AVX512 void tan_bf16_cr_avx512_step_avx512(const uint16_t *x,
         const __m512d v103_1l = _mm512_fmadd_pd(v90_1l, v102_1l, v75_1l);
         const __m512d v103_1h = _mm512_fmadd_pd(v90_1h, v102_1h, v75_1h);
         const __m512d v104_0l = _mm512_mask_blend_pd((__mmask8)v63_0, v103_0l, v89_0l);
-        const __m512d v104_0h = _mm512_mask_blend_pd((__mmask8)(v63_0 >> 8), v103_0h, v89_0h);
+        const __m512d v104_0h = _mm512_mask_blend_pd(tan_bf16_cr_avx512_high_mask_avx512(v63_0), v103_0h, v89_0h);
         const __m512d v104_1l = _mm512_mask_blend_pd((__mmask8)v63_1, v103_1l, v89_1l);
-        const __m512d v104_1h = _mm512_mask_blend_pd((__mmask8)(v63_1 >> 8), v103_1h, v89_1h);
+        const __m512d v104_1h = _mm512_mask_blend_pd(tan_bf16_cr_avx512_high_mask_avx512(v63_1), v103_1h, v89_1h);
         const __m512d v105_0l = _mm512_mask_blend_pd((__mmask8)v63_0, v88_0l, v103_0l);
-        const __m512d v105_0h = _mm512_mask_blend_pd((__mmask8)(v63_0 >> 8), v88_0h, v103_0h);
+        const __m512d v105_0h = _mm512_mask_blend_pd(tan_bf16_cr_avx512_high_mask_avx512(v63_0), v88_0h, v103_0h);
         const __m512d v105_1l = _mm512_mask_blend_pd((__mmask8)v63_1, v88_1l, v103_1l);
-        const __m512d v105_1h = _mm512_mask_blend_pd((__mmask8)(v63_1 >> 8), v88_1h, v103_1h);
+        const __m512d v105_1h = _mm512_mask_blend_pd(tan_bf16_cr_avx512_high_mask_avx512(v63_1), v88_1h, v103_1h);
         const __m512d v106_0l = _mm512_div_pd(v104_0l, v105_0l);
         const __m512d v106_0h = _mm512_div_pd(v104_0h, v105_0h);
         const __m512d v106_1l = _mm512_div_pd(v104_1l, v105_1l);
@@ -1212,9 +1219,9 @@ static TAN_BF16_CR_AVX512_AVX512_TARGET void tan_bf16_cr_avx512_chunk_avx512(con
         const __m512d v103l = _mm512_fmadd_pd(v90l, v102l, v75l);
         const __m512d v103h = _mm512_fmadd_pd(v90h, v102h, v75h);
         const __m512d v104l = _mm512_mask_blend_pd((__mmask8)v63, v103l, v89l);
-        const __m512d v104h = _mm512_mask_blend_pd((__mmask8)(v63 >> 8), v103h, v89h);
+        const __m512d v104h = _mm512_mask_blend_pd(tan_bf16_cr_avx512_high_mask_avx512(v63), v103h, v89h);
         const __m512d v105l = _mm512_mask_blend_pd((__mmask8)v63, v88l, v103l);
-        const __m512d v105h = _mm512_mask_blend_pd((__mmask8)(v63 >> 8), v88h, v103h);
+        const __m512d v105h = _mm512_mask_blend_pd(tan_bf16_cr_avx512_high_mask_avx512(v63), v88h, v103h);
         const __m512d v106l = _mm512_div_pd(v104l, v105l);
         const __m512d v106h = _mm512_div_pd(v104h, v105h);
         const __m256 v107l = _mm512_cvtpd_ps(v106l);

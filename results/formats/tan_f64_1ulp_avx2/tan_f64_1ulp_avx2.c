@@ -876,6 +876,13 @@ static TAN_F64_1ULP_AVX2_AVX2_TARGET void tan_f64_1ulp_avx2_array_avx2(const dou
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+TAN_F64_1ULP_AVX2_AVX512 __mmask8 tan_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 TAN_F64_1ULP_AVX2_AVX512 __m512i tan_f64_1ulp_avx2_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
@@ -995,7 +1002,7 @@ TAN_F64_1ULP_AVX2_AVX512 void tan_f64_1ulp_avx2_step_avx512(const double *x, dou
     const __m512d v51l = _mm512_sub_pd(v0, v50l);
     const __m512d v51h = _mm512_sub_pd(v0, v50h);
     const __m512d v52l = _mm512_mask_blend_pd((__mmask8)v9, v51l, v47l);
-    const __m512d v52h = _mm512_mask_blend_pd((__mmask8)(v9 >> 8), v51h, v47h);
+    const __m512d v52h = _mm512_mask_blend_pd(tan_f64_1ulp_avx2_high_mask_avx512(v9), v51h, v47h);
     const __m512d v53l = _mm512_div_pd(v0, v52l);
     const __m512d v53h = _mm512_div_pd(v0, v52h);
     const __m512d v54l = _mm512_sub_pd(v15l, v47l);
@@ -1015,13 +1022,13 @@ TAN_F64_1ULP_AVX2_AVX512 void tan_f64_1ulp_avx2_step_avx512(const double *x, dou
     const __m512d v62l = _mm512_sub_pd(v60l, v61l);
     const __m512d v62h = _mm512_sub_pd(v60h, v61h);
     const __m512d v63l = _mm512_mask_blend_pd((__mmask8)v9, v62l, v55l);
-    const __m512d v63h = _mm512_mask_blend_pd((__mmask8)(v9 >> 8), v62h, v55h);
+    const __m512d v63h = _mm512_mask_blend_pd(tan_f64_1ulp_avx2_high_mask_avx512(v9), v62h, v55h);
     const __m512d v64l = _mm512_mask_blend_pd((__mmask8)v9, v47l, v51l);
-    const __m512d v64h = _mm512_mask_blend_pd((__mmask8)(v9 >> 8), v47h, v51h);
+    const __m512d v64h = _mm512_mask_blend_pd(tan_f64_1ulp_avx2_high_mask_avx512(v9), v47h, v51h);
     const __m512d v65l = _mm512_mul_pd(v64l, v53l);
     const __m512d v65h = _mm512_mul_pd(v64h, v53h);
     const __m512d v67l = _mm512_mask_blend_pd((__mmask8)v9, v55l, v62l);
-    const __m512d v67h = _mm512_mask_blend_pd((__mmask8)(v9 >> 8), v55h, v62h);
+    const __m512d v67h = _mm512_mask_blend_pd(tan_f64_1ulp_avx2_high_mask_avx512(v9), v55h, v62h);
     const __m512d v68l = _mm512_fnmadd_pd(v63l, v65l, v67l);
     const __m512d v68h = _mm512_fnmadd_pd(v63h, v65h, v67h);
     const __m512d v69l = _mm512_fnmadd_pd(v65l, v52l, v64l);
@@ -1251,11 +1258,11 @@ TAN_F64_1ULP_AVX2_AVX512 void tan_f64_1ulp_avx2_step_avx512(const double *x, dou
         const __m512d v207l = _mm512_sub_pd(v0, v206l);
         const __m512d v207h = _mm512_sub_pd(v0, v206h);
         const __m512d v208l = _mm512_mask_blend_pd((__mmask8)v118, v207l, v204l);
-        const __m512d v208h = _mm512_mask_blend_pd((__mmask8)(v118 >> 8), v207h, v204h);
+        const __m512d v208h = _mm512_mask_blend_pd(tan_f64_1ulp_avx2_high_mask_avx512(v118), v207h, v204h);
         const __m512d v209l = _mm512_div_pd(v0, v208l);
         const __m512d v209h = _mm512_div_pd(v0, v208h);
         const __m512d v210l = _mm512_mask_blend_pd((__mmask8)v118, v204l, v207l);
-        const __m512d v210h = _mm512_mask_blend_pd((__mmask8)(v118 >> 8), v204h, v207h);
+        const __m512d v210h = _mm512_mask_blend_pd(tan_f64_1ulp_avx2_high_mask_avx512(v118), v204h, v207h);
         const __m512d v211l = _mm512_mul_pd(v210l, v209l);
         const __m512d v211h = _mm512_mul_pd(v210h, v209h);
         const __m512d v213l = _mm512_sub_pd(v139l, v204l);
@@ -1275,9 +1282,9 @@ TAN_F64_1ULP_AVX2_AVX512 void tan_f64_1ulp_avx2_step_avx512(const double *x, dou
         const __m512d v221l = _mm512_sub_pd(v219l, v220l);
         const __m512d v221h = _mm512_sub_pd(v219h, v220h);
         const __m512d v222l = _mm512_mask_blend_pd((__mmask8)v118, v221l, v214l);
-        const __m512d v222h = _mm512_mask_blend_pd((__mmask8)(v118 >> 8), v221h, v214h);
+        const __m512d v222h = _mm512_mask_blend_pd(tan_f64_1ulp_avx2_high_mask_avx512(v118), v221h, v214h);
         const __m512d v223l = _mm512_mask_blend_pd((__mmask8)v118, v214l, v221l);
-        const __m512d v223h = _mm512_mask_blend_pd((__mmask8)(v118 >> 8), v214h, v221h);
+        const __m512d v223h = _mm512_mask_blend_pd(tan_f64_1ulp_avx2_high_mask_avx512(v118), v214h, v221h);
         const __m512d v224l = _mm512_fnmadd_pd(v211l, v222l, v223l);
         const __m512d v224h = _mm512_fnmadd_pd(v211h, v222h, v223h);
         const __m512d v225l = _mm512_fnmadd_pd(v211l, v208l, v210l);
@@ -1295,7 +1302,7 @@ TAN_F64_1ULP_AVX2_AVX512 void tan_f64_1ulp_avx2_step_avx512(const double *x, dou
         const __m512d v231l = _mm512_add_pd(v81l, v230l);
         const __m512d v231h = _mm512_add_pd(v81h, v230h);
         r0l = _mm512_mask_blend_pd((__mmask8)v80, r0l, v231l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v80 >> 8), r0h, v231h);
+        r0h = _mm512_mask_blend_pd(tan_f64_1ulp_avx2_high_mask_avx512(v80), r0h, v231h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);
