@@ -135,6 +135,15 @@ static bool same_but_overflow(const evo_number *a, const evo_number *b) {
            a->bias == b->bias;
 }
 
+/* In as few digits as give the same double again. */
+static void append_power(double power, char *text, size_t size) {
+    for (int digits = 1; digits <= 17; digits++) {
+        snprintf(text, size, ":%.*g", digits, power);
+        if (strtod(text + 1, NULL) == power)
+            break;
+    }
+}
+
 void evo_number_format(const evo_number *number, char text[EVO_NUMBER_NAME]) {
     text[0] = '\0';
     for (size_t i = 0; i < EVO_COUNT_OF(rows) && text[0] == '\0'; i++)
@@ -148,7 +157,7 @@ void evo_number_format(const evo_number *number, char text[EVO_NUMBER_NAME]) {
         return;
     size_t length = strlen(text);
     if (number->family == EVO_FAMILY_POWER)
-        snprintf(text + length, EVO_NUMBER_NAME - length, ":%.17g", number->power);
+        append_power(number->power, text + length, EVO_NUMBER_NAME - length);
     else if (named.bias != number->bias)
         snprintf(text + length, EVO_NUMBER_NAME - length, ":%d", number->bias);
     length = strlen(text);

@@ -1,11 +1,15 @@
-/* quant: number formats tried on tensors and densities.
+/* quant: number formats tried on tensors and densities, and the search over them.
  *
- * Functions are pure; docs/quant.md describes the measures.
+ * A quantiser is a format for elements together with how many of them share a scale,
+ * what a scale is stored in, how it is chosen and how elements are rounded. Results are
+ * a pure function of quantiser and tensor; nothing here keeps state. docs/quant.md
+ * describes the measures, the costs and the search.
  */
 #ifndef EVO_QUANT_H
 #define EVO_QUANT_H
 
 #include "formats/formats.h"
+#include "formats/block.h"
 #include "tensors/tensors.h"
 
 /* ---- Levels ------------------------------------------------------------------ */
@@ -45,5 +49,232 @@ double evo_lloyd_max(const evo_distribution *density, unsigned bits, double *lev
  * without samples or memory. */
 size_t evo_lloyd_max_samples(const float *sorted, size_t count, unsigned bits,
                              double *levels);
+
+/* ---- Quantisers -------------------------------------------------------------- */
+
+/* Elements that share a scale. A channel is a slice of the first dimension that is not
+ * 1; blocks are runs of consecutive elements within a channel, the last one shorter. */
+typedef enum evo_grain {
+    EVO_GRAIN_TENSOR,
+    EVO_GRAIN_CHANNEL,
+    EVO_GRAIN_BLOCK16,
+    EVO_GRAIN_BLOCK32,
+    EVO_GRAIN_BLOCK64,
+    EVO_GRAIN_BLOCK128,
+    EVO_GRAIN_COUNT
+} evo_grain;
+
+/* How a scale is chosen. */
+typedef enum evo_calibration {
+    EVO_CALIBRATE_MINMAX,     /* the largest magnitude is the largest value; for an E8M0
+                                 scale the rule of OCP MX */
+    EVO_CALIBRATE_PERCENTILE, /* the same of a percentile of the magnitudes */
+    EVO_CALIBRATE_MSE,        /* least squared error */
+    EVO_CALIBRATE_KL,         /* least Kullback-Leibler divergence of a histogram */
+    EVO_CALIBRATE_COUNT
+} evo_calibration;
+
+typedef struct evo_quantiser {
+    evo_number number;
+    evo_grain grain;
+    evo_scale_format scale;
+    evo_calibration calibration; /* of blocks: MINMAX or MSE */
+    double percentile;           /* of PERCENTILE: 50 to 100 */
+    evo_rounding rounding;
+    uint64_t seed; /* of stochastic rounding */
+} evo_quantiser;
+
+EVO_MUST_CHECK
+evo_status evo_quantiser_verify(const evo_quantiser *quantiser, evo_error *err);
+
+typedef struct evo_quant_report {
+    double signal, noise;   /* sums of x^2 and of (x - y)^2, finite x only */
+    double mse, sqnr_db;    /* sqnr: INFINITY without noise */
+    double kl;              /* nats, of magnitudes in units of their scales */
+    uint64_t count, scales; /* elements; scales stored */
+    double effective_bits;  /* per element, scales counted */
+} evo_quant_report;
+
+/* y gets what is decoded, as floats; it may be x->data. Elements that are not finite
+ * take part as zeros. */
+EVO_MUST_CHECK
+evo_status evo_quantise(const evo_quantiser *quantiser, const evo_tensor *x, float *y,
+                        evo_quant_report *report, evo_error *err);
+
+/* Rows (channels) of a tensor and elements of each. */
+size_t evo_quant_channels(const evo_tensor *tensor);
+
+/* ---- Measures ---------------------------------------------------------------- */
+
+/* 10 log10(signal / noise). */
+double evo_sqnr_db(double signal, double noise);
+
+/* Sums of squares of W x and of (W - V) x over `inputs` vectors x of N(0,1) that the
+ * seed draws from the stream, W being the tensor as a matrix of its channels and v the
+ * same with other elements. */
+EVO_MUST_CHECK
+evo_status evo_quant_outputs(const evo_tensor *w, const float *v, unsigned inputs,
+                             uint64_t seed, uint32_t stream, double *signal,
+                             double *noise, evo_error *err);
+
+/* What products and sums of two such operands take, and what decoding takes: a model,
+ * docs/quant.md has its formulas. */
+enum { EVO_QUANT_DOT = 4608 }; /* products that one accumulator adds up */
+typedef struct evo_quant_cost {
+    unsigned accumulator_bits; /* so that no sum of EVO_QUANT_DOT products overflows or
+                                  loses a bit; 32 where sums are taken in f32 */
+    double bit_operations;     /* of one product and its addition */
+    unsigned table_bytes;      /* of levels that have to be looked up */
+    double hardware;  /* bit_operations + table_bytes: what a search minimises */
+    double decode_ns; /* per element, by counts of AVX-512 instructions */
+} evo_quant_cost;
+evo_quant_cost evo_quantiser_cost(const evo_quantiser *quantiser);
+/* Of n products of numbers a and b (minifloats and integers by the formulas of exact
+ * accumulation). */
+unsigned evo_accumulator_bits(const evo_number *a, const evo_number *b, uint64_t n);
+
+/* ---- Codebooks --------------------------------------------------------------- */
+
+/* Whose levels a codebook has. */
+typedef enum evo_book {
+    EVO_BOOK_NONE,  /* no codebook */
+    EVO_BOOK_NF4,   /* quantiles of the normal distribution, 4 bits (QLoRA) */
+    EVO_BOOK_GAUSS, /* Lloyd-Max levels of a density: */
+    EVO_BOOK_LAPLACE,
+    EVO_BOOK_STUDENT, /* with 5 degrees of freedom */
+    EVO_BOOK_DATA, /* of the tensors that are searched, each over its root mean square
+                    */
+    EVO_BOOK_COUNT
+} evo_book;
+
+/* The levels of all of them in 1 to EVO_LLOYD_MAX_BITS bits. */
+typedef struct evo_books {
+    double levels[EVO_BOOK_COUNT][EVO_LLOYD_MAX_BITS + 1][1 << EVO_LLOYD_MAX_BITS];
+    uint32_t counts[EVO_BOOK_COUNT][EVO_LLOYD_MAX_BITS + 1]; /* 0: there is none */
+} evo_books;
+
+/* tensors NULL: without those of data. */
+EVO_MUST_CHECK
+evo_status evo_books_create(const evo_tensor_list *tensors, evo_books **books,
+                            evo_error *err);
+void evo_books_destroy(evo_books *books);
+
+/* ---- Genes ------------------------------------------------------------------- */
+
+/* A quantiser that can be written down: levels are named, not pointed at. */
+typedef struct evo_gene {
+    evo_quantiser quantiser; /* number.levels is NULL */
+    evo_book book;
+} evo_gene;
+
+/* "e2m1a block32 e8m0 mse even": number (of codebooks lloydB:BOOK and nf4), grain,
+ * scale, calibration, rounding. */
+enum { EVO_GENE_TEXT = 96 };
+void evo_gene_format(const evo_gene *gene, char text[EVO_GENE_TEXT]);
+EVO_MUST_CHECK
+evo_status evo_gene_parse(const char *text, evo_gene *gene, evo_error *err);
+/* The quantiser with its levels, which belong to `books`. */
+EVO_MUST_CHECK
+evo_status evo_gene_bind(const evo_gene *gene, const evo_books *books,
+                         evo_quantiser *quantiser, evo_error *err);
+
+/* What a search may use; bit k of a mask stands for the enumeration's value k. */
+typedef struct evo_quant_space {
+    unsigned bits_low, bits_high; /* of an element */
+    uint32_t families, grains, scales, calibrations, roundings, flavours, books;
+} evo_quant_space;
+/* Everything that makes sense, in so many bits. */
+evo_quant_space evo_quant_space_all(unsigned bits_low, unsigned bits_high);
+
+/* ---- Models ------------------------------------------------------------------ */
+
+/* One gene for all tensors, or one for each. */
+typedef struct evo_quant_model {
+    const evo_gene *genes;
+    size_t gene_count; /* 1, or that of the tensors */
+} evo_quant_model;
+
+/* Means over the elements of all tensors. SQNRs are of the mean of noise / signal of
+ * each tensor, for the units of layers have nothing to do with each other. */
+typedef struct evo_quant_score {
+    double mse, sqnr_db, kl;
+    double output_sqnr_db; /* NAN where no tensor has channels */
+    double effective_bits; /* scales and codebooks of data counted */
+    evo_quant_cost cost;   /* means but for accumulator_bits, the largest */
+    uint64_t elements;
+    size_t tensors;
+} evo_quant_score;
+
+typedef struct evo_quant_data {
+    const evo_tensor_list *tensors;
+    const evo_books *books;
+    uint64_t seed;   /* of the inputs of layers and of stochastic rounding */
+    uint32_t stream; /* of the inputs: those of search and report differ */
+    unsigned inputs; /* of layers; 0: no outputs */
+} evo_quant_data;
+
+EVO_MUST_CHECK
+evo_status evo_quant_evaluate(const evo_quant_data *data, const evo_quant_model *model,
+                              unsigned threads, evo_quant_score *score, evo_error *err);
+
+/* ---- Search ------------------------------------------------------------------ */
+
+typedef enum evo_quant_objective {
+    EVO_QUANT_SQNR,    /* of weights, largest */
+    EVO_QUANT_OUTPUTS, /* SQNR of layer outputs, largest */
+    EVO_QUANT_BITS,    /* effective bits, least */
+    EVO_QUANT_HARDWARE,
+    EVO_QUANT_DECODE,
+    EVO_QUANT_OBJECTIVE_COUNT
+} evo_quant_objective;
+
+typedef struct evo_quant_options {
+    evo_quant_data data;
+    evo_quant_space space;
+    uint32_t objectives; /* bit k: objective k */
+    bool per_layer;      /* a gene for each tensor */
+    bool random;         /* draws instead of breeding: what evolution has to beat */
+    uint64_t seed;
+    unsigned threads;
+} evo_quant_options;
+
+typedef struct evo_quant_individual {
+    evo_gene *genes; /* owned by the search */
+    size_t gene_count;
+    evo_hash id; /* of the text */
+    evo_hash parents[2];
+    unsigned parent_count;
+    const char *operation; /* static: "random", "mutate", "cross", "given" */
+    evo_quant_score score;
+    double objectives[EVO_QUANT_OBJECTIVE_COUNT]; /* the chosen ones, to be minimised */
+    bool on_front;                                /* of everything evaluated so far */
+} evo_quant_individual;
+
+/* A population and everything that it found. An individual is a pure function of seed,
+ * its number and what was evaluated before: results do not depend on threads. */
+typedef struct evo_quant_search evo_quant_search;
+EVO_MUST_CHECK
+evo_status evo_quant_search_create(const evo_quant_options *options,
+                                   evo_quant_search **search, evo_error *err);
+void evo_quant_search_destroy(evo_quant_search *search);
+/* Evaluates a model of one's own and lets it take part. */
+EVO_MUST_CHECK
+evo_status evo_quant_search_give(evo_quant_search *search, const evo_quant_model *model,
+                                 evo_error *err);
+/* Breeds and evaluates at most `limit` new ones and selects; *done is their number, 0
+ * when no new one is found any more. */
+EVO_MUST_CHECK
+evo_status evo_quant_search_step(evo_quant_search *search, size_t limit, size_t *done,
+                                 evo_error *err);
+/* Everything evaluated, in order of number. */
+size_t evo_quant_search_count(const evo_quant_search *search);
+const evo_quant_individual *evo_quant_search_get(const evo_quant_search *search,
+                                                 size_t number);
+/* Text of a model: one gene a line. */
+void evo_quant_model_format(const evo_quant_model *model, evo_text *text);
+/* genes: malloc'd. */
+EVO_MUST_CHECK
+evo_status evo_quant_model_parse(const char *text, evo_gene **genes, size_t *count,
+                                 evo_error *err);
 
 #endif

@@ -128,6 +128,31 @@ START_TEST(lloyd_max_of_uniform) {
 }
 END_TEST
 
+/* ---- Cells -------------------------------------------------------------------- */
+
+/* Just below a threshold a format rounds to the value below it, just above to that
+ * above. */
+START_TEST(cells_are_what_rounding_does) {
+    static const char *const formats[] = {
+        "int4",     "sm5",      "e2m1a",     "e4m3fn",   "e5m2",     "e3m0a",
+        "posit6_0", "posit8_1", "posit8_2",  "posit9_3", "pow4:0.8", "pow8:0.5",
+        "pow6:1.3", "nf4",      "p3109_8p4", "posit16_1"};
+    evo_number n = number(formats[_i]);
+    evo_cells cells = evo_number_cells(&n, values, thresholds);
+    for (size_t i = 0; i + 1 < cells.count; i++) {
+        double t = evo_cells_threshold(&cells, i),
+               e = 1e-9 * (values[i + 1] - values[i]);
+        if (n.family == EVO_FAMILY_POSIT && t == 0) /* nothing but zero goes to zero */
+            continue;
+        double below = evo_number_round(&n, t - e, EVO_ROUND_NEAREST_EVEN, 0);
+        double above = evo_number_round(&n, t + e, EVO_ROUND_NEAREST_EVEN, 0);
+        ck_assert_msg(below == values[i] && above == values[i + 1],
+                      "%s at %g: %g and %g, not %g and %g", formats[_i], t, below,
+                      above, values[i], values[i + 1]);
+    }
+}
+END_TEST
+
 /* ---- Guards ------------------------------------------------------------------ */
 
 static const char *const densities[] = {"uniform",   "gauss",     "laplace",
@@ -296,6 +321,7 @@ int main(void) {
     tcase_add_loop_test(tcase, eight_bits, 0, 25);
     tcase_add_loop_test(tcase, other_widths, 0, 8);
     tcase_add_loop_test(tcase, powers, 0, 4);
+    tcase_add_loop_test(tcase, cells_are_what_rounding_does, 0, 16);
     tcase_add_test(tcase, lloyd_max_of_gauss);
     tcase_add_test(tcase, lloyd_max_of_uniform);
     tcase_add_loop_test(tcase, nothing_beats_lloyd_max, 0, EVO_COUNT_OF(densities));
