@@ -232,6 +232,42 @@ START_TEST(tiny_arguments_keep_their_side) {
 }
 END_TEST
 
+/* From |x| = 6 on gelu takes a continued fraction; x erfc(-x/sqrt 2)/2 at 700 bits
+ * rounds to the same. */
+START_TEST(gelu_has_the_tail_of_erfc) {
+    const double arguments[] = {6,       0x1.7ffffffffffffp+2,
+                                6.5,     7.3,
+                                8.9,     0x1.4p+3,
+                                12.0625, 17.7,
+                                21.2,    26.5,
+                                33,      38.4};
+    const mpfr_prec_t precisions[] = {8, 24, 53, 206};
+    mpfr_t a, e;
+    mpfr_inits2(1500, a, e, (mpfr_ptr)0);
+    for (size_t i = 0; i < 2 * EVO_COUNT_OF(arguments); i++)
+        for (size_t j = 0; j < EVO_COUNT_OF(precisions); j++) {
+            MPFR_DECL_INIT(x, 53);
+            mpfr_set_d(x, i % 2 ? -arguments[i / 2] : arguments[i / 2], MPFR_RNDN);
+            mpfr_sqrt_ui(a, 2, MPFR_RNDN);
+            mpfr_div(a, x, a, MPFR_RNDN);
+            mpfr_neg(a, a, MPFR_RNDN);
+            mpfr_erfc(e, a, MPFR_RNDN);
+            mpfr_mul(e, e, x, MPFR_RNDN);
+            mpfr_div_2ui(e, e, 1, MPFR_RNDN);
+            for (int away = 0; away < 2; away++) {
+                mpfr_rnd_t rounding = away ? MPFR_RNDA : MPFR_RNDZ;
+                mpfr_t got, want;
+                mpfr_inits2(precisions[j], got, want, (mpfr_ptr)0);
+                int side = evo_truth_exact(EVO_TARGET_GELU, got, x, rounding);
+                ck_assert_int_eq(mpfr_set(want, e, rounding) > 0, side > 0);
+                ck_assert(mpfr_equal_p(got, want));
+                mpfr_clears(got, want, (mpfr_ptr)0);
+            }
+        }
+    mpfr_clears(a, e, (mpfr_ptr)0);
+}
+END_TEST
+
 /* A checksum of one target's results at fixed arguments. */
 static uint64_t checksum(evo_target_id target) {
     uint64_t sum = 0;
@@ -278,6 +314,7 @@ int main(void) {
     tcase_add_test(all, errors_below_all_bits_are_rounded_up);
     tcase_add_test(all, saturation_keeps_its_side);
     tcase_add_test(all, tiny_arguments_keep_their_side);
+    tcase_add_test(all, gelu_has_the_tail_of_erfc);
     tcase_add_test(all, compositions_round_in_every_direction);
     tcase_add_test(all, threads_do_not_disturb_each_other);
     suite_add_tcase(suite, all);
