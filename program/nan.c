@@ -12,8 +12,8 @@
  *        NAN    certainly a NaN in that lane
  *        FALSE, TRUE   a mask with that value
  *        FIXED  anything, but the same for every encoding that the NaNs may show
- *        LOOSE  may depend on that encoding: any bits or addbits of a NAN, and whatever
- *               a LOOSE operand may change. Of 32-bit integers there are ranges, one
+ *        LOOSE  may depend on that encoding: any bits or addbits of a NAN (unless all
+ *               that is added is a sign), and whatever a LOOSE operand may change. Of 32-bit integers there are ranges, one
  * for each sign of the NaN: bits(x) + 0x7f800000 > -2^24 - 1, which asks whether x is
  * less than 2^-126 or infinite in one comparison, is TRUE
  *   3. Nothing is lost when no result of the pass is LOOSE. Payload and sign of a NaN
@@ -149,6 +149,37 @@ static evo_lane_state by_default(unsigned flags, const evo_lane_state s[3], int 
     return loose ? STATE_LOOSE : STATE_FIXED;
 }
 
+/* Whether v is zero but for its sign bit, whatever its operands are. */
+static bool is_sign_bit(const evo_kernel *kernel, evo_value v, int depth) {
+    enum { DEEPEST = 8 };
+    const evo_instr *instr = &kernel->instrs[v];
+    const evo_value *a = instr->args;
+    switch (instr->op) {
+    case EVO_OP_CONST_I32:
+        return ((uint32_t)instr->imm & INT32_MAX) == 0;
+    case EVO_OP_CONST_I64:
+        return (instr->imm & INT64_MAX) == 0;
+    case EVO_OP_SHL_I32:
+        return kernel->instrs[a[1]].op == EVO_OP_CONST_I32 &&
+               (uint32_t)kernel->instrs[a[1]].imm >= 31;
+    case EVO_OP_SHL_I64:
+        return kernel->instrs[a[1]].op == EVO_OP_CONST_I64 &&
+               kernel->instrs[a[1]].imm >= 63;
+    case EVO_OP_AND_I32:
+    case EVO_OP_AND_I64:
+        return depth < DEEPEST && (is_sign_bit(kernel, a[0], depth + 1) ||
+                                   is_sign_bit(kernel, a[1], depth + 1));
+    case EVO_OP_XOR_I32:
+    case EVO_OP_XOR_I64:
+    case EVO_OP_OR_I32:
+    case EVO_OP_OR_I64:
+        return depth < DEEPEST && is_sign_bit(kernel, a[0], depth + 1) &&
+               is_sign_bit(kernel, a[1], depth + 1);
+    default:
+        return false;
+    }
+}
+
 /* Rows of choice, sign and scale, which are not NANPROP. */
 static evo_lane_state transfer_float(const evo_kernel *kernel, const evo_instr *instr,
                                      const evo_lane_state s[3], int count) {
@@ -178,10 +209,14 @@ static evo_lane_state transfer_float(const evo_kernel *kernel, const evo_instr *
             (a_nan && is_plain_constant(&kernel->instrs[instr->args[1]], true)))
             return STATE_NAN;
         break;
-    case EVO_OP_BITS_F32:
-    case EVO_OP_BITS_F64:
     case EVO_OP_ADDBITS_F32:
     case EVO_OP_ADDBITS_F64:
+        /* A NaN whose sign alone changes is a NaN, whichever it was. */
+        if (a_nan)
+            return is_sign_bit(kernel, instr->args[1], 0) ? STATE_NAN : STATE_LOOSE;
+        break;
+    case EVO_OP_BITS_F32:
+    case EVO_OP_BITS_F64:
     case EVO_OP_TO_HALF_F32:
         if (a_nan)
             return STATE_LOOSE;

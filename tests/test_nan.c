@@ -184,10 +184,54 @@ static evo_value two_encodings(evo_builder *b, evo_value x, evo_value *bits) {
                      evo_build(b, EVO_OP_SELECT_F32, same, f32(b, 1), f32(b, 2)));
 }
 
+/* x + x with the bits of x, shifted and masked, added: those of the integer that is. */
+static evo_value signed_by(evo_builder *b, evo_value x, evo_value *bits, int shift,
+                           int32_t mask, evo_opcode op) {
+    evo_value own = evo_build(b, EVO_OP_BITS_F32, x, EVO_NO_VALUE, EVO_NO_VALUE);
+    evo_value parity = op2(b, EVO_OP_SHL_I32, own, evo_build_i32(b, shift));
+    evo_value sign = op2(b, op, parity, evo_build_i32(b, mask));
+    *bits = op2(b, EVO_OP_ADDBITS_F32, op2(b, EVO_OP_ADD_F32, x, x), sign);
+    return *bits;
+}
+
+static evo_value sign_shifted(evo_builder *b, evo_value x, evo_value *bits) {
+    return signed_by(b, x, bits, 31, INT32_MIN, EVO_OP_XOR_I32);
+}
+
+static evo_value sign_cut(evo_builder *b, evo_value x, evo_value *bits) {
+    return signed_by(b, x, bits, 3, INT32_MIN, EVO_OP_AND_I32);
+}
+
+/* Bits below the sign make a number of some NaNs. */
+static evo_value exponent_shifted(evo_builder *b, evo_value x, evo_value *bits) {
+    return signed_by(b, x, bits, 30, INT32_MIN, EVO_OP_XOR_I32);
+}
+
+static evo_value exponent_set(evo_builder *b, evo_value x, evo_value *bits) {
+    return signed_by(b, x, bits, 31, 1 << 30, EVO_OP_OR_I32);
+}
+
+static evo_value exponent_cut(evo_builder *b, evo_value x, evo_value *bits) {
+    return signed_by(b, x, bits, 3, INT32_MIN | 1 << 30, EVO_OP_AND_I32);
+}
+
+/* An f32 that a sign was added to is the NaN that a region may rely on. */
+static evo_value sign_guarded(evo_builder *b, evo_value x, evo_value *bits) {
+    evo_value y = sign_shifted(b, x, bits);
+    evo_value unordered = op2(b, EVO_OP_UNORD_F32, y, y);
+    return evo_build(b, EVO_OP_SELECT_F32, unordered, f32(b, 1), y);
+}
+
 START_TEST(known_kernels) {
     ck_assert(dead(finite_test));
     ck_assert(!dead(nearly_finite_test));
     ck_assert(!dead(two_encodings));
+    ck_assert(dead(sign_shifted));
+    ck_assert(dead(sign_cut));
+    ck_assert(dead(sign_guarded));
+    ck_assert(!dead(exponent_shifted));
+    ck_assert(!dead(exponent_set));
+    ck_assert(!dead(exponent_cut));
     ck_assert(dead(exp_body));
     ck_assert(dead(plain_factor));
     ck_assert(dead(guarded));

@@ -282,13 +282,6 @@ static void cos_1ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define COS_1ULP_AVX2_AVX512 static inline COS_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
 /* Encoding; every NaN gives the canonical one. */
-COS_1ULP_AVX2_AVX2 __m256i cos_1ulp_avx2_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* Encoding; every NaN gives the canonical one. */
 COS_1ULP_AVX2_AVX2 __m256i cos_1ulp_avx2_bits_f64_avx2(__m256d a) {
     const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
     const __m256d canonical =
@@ -299,6 +292,13 @@ COS_1ULP_AVX2_AVX2 __m256i cos_1ulp_avx2_bits_f64_avx2(__m256d a) {
 COS_1ULP_AVX2_AVX2 __m128i cos_1ulp_avx2_wrap_avx2(__m256i a) {
     const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+COS_1ULP_AVX2_AVX2 __m256i cos_1ulp_avx2_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -372,7 +372,7 @@ COS_1ULP_AVX2_AVX2 void cos_1ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v44 = _mm256_sub_ps(v16, v43);
     const __m256i v47 = _mm256_slli_epi32(v4, 30);
     const __m256i v48 = _mm256_and_si256(v45, v47);
-    const __m256 v49 = _mm256_castsi256_ps(_mm256_add_epi32(cos_1ulp_avx2_bits_f32_avx2(v44), v48));
+    const __m256 v49 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v44), v48));
     const __m256 v50 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v0);
     const __m256i v52 = _mm256_castps_si256(_mm256_cmp_ps(v50, v51, _CMP_NLE_UQ));
     __m256 r0 = v49;
@@ -472,17 +472,17 @@ static COS_1ULP_AVX2_AVX2_TARGET void cos_1ulp_avx2_array_avx2(const float *x, f
 }
 
 /* Encoding; every NaN gives the canonical one. */
-COS_1ULP_AVX2_AVX512 __m512i cos_1ulp_avx2_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
-}
-
-/* Encoding; every NaN gives the canonical one. */
 COS_1ULP_AVX2_AVX512 __m512i cos_1ulp_avx2_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
     return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+COS_1ULP_AVX2_AVX512 __m512i cos_1ulp_avx2_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -585,8 +585,8 @@ COS_1ULP_AVX2_AVX512 void cos_1ulp_avx2_step_avx512(const float *x, float *y) {
     const __m512i v47_1 = _mm512_slli_epi32(v4_1, 30);
     const __m512i v48_0 = _mm512_and_si512(v45, v47_0);
     const __m512i v48_1 = _mm512_and_si512(v45, v47_1);
-    const __m512 v49_0 = _mm512_castsi512_ps(_mm512_add_epi32(cos_1ulp_avx2_bits_f32_avx512(v44_0), v48_0));
-    const __m512 v49_1 = _mm512_castsi512_ps(_mm512_add_epi32(cos_1ulp_avx2_bits_f32_avx512(v44_1), v48_1));
+    const __m512 v49_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v44_0), v48_0));
+    const __m512 v49_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v44_1), v48_1));
     const __m512 v50_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v0_0), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v50_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v0_1), _mm512_set1_epi32(INT32_MAX)));
     const __mmask16 v52_0 = _mm512_cmp_ps_mask(v50_0, v51, _CMP_NLE_UQ);
@@ -820,7 +820,7 @@ static COS_1ULP_AVX2_AVX512_TARGET void cos_1ulp_avx2_chunk_avx512(const float *
     const __m512 v44 = _mm512_sub_ps(v16, v43);
     const __m512i v47 = _mm512_slli_epi32(v4, 30);
     const __m512i v48 = _mm512_and_si512(v45, v47);
-    const __m512 v49 = _mm512_castsi512_ps(_mm512_add_epi32(cos_1ulp_avx2_bits_f32_avx512(v44), v48));
+    const __m512 v49 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v44), v48));
     const __m512 v50 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v0), _mm512_set1_epi32(INT32_MAX)));
     const __mmask16 v52 = _mm512_cmp_ps_mask(v50, v51, _CMP_NLE_UQ);
     __m512 r0 = v49;

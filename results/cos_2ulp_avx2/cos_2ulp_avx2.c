@@ -342,7 +342,7 @@ COS_2ULP_AVX2_AVX2 void cos_2ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256i v26 = _mm256_cvtps_epi32(v7);
     const __m256i v28 = _mm256_slli_epi32(v26, 31);
     const __m256i v29 = _mm256_xor_si256(v25, v28);
-    const __m256 v30 = _mm256_castsi256_ps(_mm256_add_epi32(cos_2ulp_avx2_bits_f32_avx2(v24), v29));
+    const __m256 v30 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v24), v29));
     const __m256i v32 = _mm256_castps_si256(_mm256_cmp_ps(v6, v31, _CMP_NLE_UQ));
     __m256 r0 = v30;
     __m256i any1 = v32;
@@ -513,8 +513,8 @@ COS_2ULP_AVX2_AVX512 void cos_2ulp_avx2_step_avx512(const float *x, float *y) {
     const __m512i v28_1 = _mm512_slli_epi32(v26_1, 31);
     const __m512i v29_0 = _mm512_xor_si512(v25, v28_0);
     const __m512i v29_1 = _mm512_xor_si512(v25, v28_1);
-    const __m512 v30_0 = _mm512_castsi512_ps(_mm512_add_epi32(cos_2ulp_avx2_bits_f32_avx512(v24_0), v29_0));
-    const __m512 v30_1 = _mm512_castsi512_ps(_mm512_add_epi32(cos_2ulp_avx2_bits_f32_avx512(v24_1), v29_1));
+    const __m512 v30_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v24_0), v29_0));
+    const __m512 v30_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v24_1), v29_1));
     const __mmask16 v32_0 = _mm512_cmp_ps_mask(v6_0, v31, _CMP_NLE_UQ);
     const __mmask16 v32_1 = _mm512_cmp_ps_mask(v6_1, v31, _CMP_NLE_UQ);
     __m512 r0_0 = v30_0;
@@ -707,7 +707,7 @@ static COS_2ULP_AVX2_AVX512_TARGET void cos_2ulp_avx2_chunk_avx512(const float *
     const __m512i v26 = _mm512_cvtps_epi32(v7);
     const __m512i v28 = _mm512_slli_epi32(v26, 31);
     const __m512i v29 = _mm512_xor_si512(v25, v28);
-    const __m512 v30 = _mm512_castsi512_ps(_mm512_add_epi32(cos_2ulp_avx2_bits_f32_avx512(v24), v29));
+    const __m512 v30 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v24), v29));
     const __mmask16 v32 = _mm512_cmp_ps_mask(v6, v31, _CMP_NLE_UQ);
     __m512 r0 = v30;
     __mmask16 any1 = v32;

@@ -385,13 +385,6 @@ COS_CR_AVX512_AVX2 __m128i cos_cr_avx512_wrap_avx2(__m256i a) {
 }
 
 /* Encoding; every NaN gives the canonical one. */
-COS_CR_AVX512_AVX2 __m256i cos_cr_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* Encoding; every NaN gives the canonical one. */
 COS_CR_AVX512_AVX2 __m256i cos_cr_avx512_bits_f64_avx2(__m256d a) {
     const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
     const __m256d canonical =
@@ -499,7 +492,7 @@ COS_CR_AVX512_AVX2 void cos_cr_avx512_step_avx2(const float *x, float *y) {
     const __m256i v33 = _mm256_set_m128i(v33h, v33l);
     const __m256i v35 = _mm256_slli_epi32(v33, 31);
     const __m256i v36 = _mm256_xor_si256(v31, v35);
-    const __m256 v37 = _mm256_castsi256_ps(_mm256_add_epi32(cos_cr_avx512_bits_f32_avx2(v30), v36));
+    const __m256 v37 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v30), v36));
     const __m256 v38 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
     const __m256i v40 = _mm256_castps_si256(_mm256_cmp_ps(v38, v39, _CMP_NLE_UQ));
     const __m256i v41 = _mm256_castps_si256(v2);
@@ -633,7 +626,7 @@ COS_CR_AVX512_AVX2 void cos_cr_avx512_step_avx2(const float *x, float *y) {
         const __m256 v138 = _mm256_set_m128(v138h, v138l);
         const __m256i v139 = _mm256_srli_epi32(v69, 1);
         const __m256i v140 = _mm256_slli_epi32(v139, 31);
-        const __m256 v141 = _mm256_castsi256_ps(_mm256_add_epi32(cos_cr_avx512_bits_f32_avx2(v138), v140));
+        const __m256 v141 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v138), v140));
         const __m256 v142 = _mm256_sub_ps(v38, v38);
         const __m256 v143 = _mm256_add_ps(v141, v142);
         r0 = _mm256_blendv_ps(r0, v143, _mm256_castsi256_ps(v40));
@@ -653,13 +646,6 @@ static COS_CR_AVX512_AVX2_TARGET void cos_cr_avx512_array_avx2(const float *x, f
         cos_cr_avx512_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-COS_CR_AVX512_AVX512 __m512i cos_cr_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* Encoding; every NaN gives the canonical one. */
@@ -769,7 +755,7 @@ COS_CR_AVX512_AVX512 void cos_cr_avx512_step_avx512(const float *x, float *y) {
     const __m512i v33 = _mm512_inserti32x8(_mm512_castsi256_si512(v33l), v33h, 1);
     const __m512i v35 = _mm512_slli_epi32(v33, 31);
     const __m512i v36 = _mm512_xor_si512(v31, v35);
-    const __m512 v37 = _mm512_castsi512_ps(_mm512_add_epi32(cos_cr_avx512_bits_f32_avx512(v30), v36));
+    const __m512 v37 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v30), v36));
     const __m512 v38 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
     const __mmask16 v40 = _mm512_cmp_ps_mask(v38, v39, _CMP_NLE_UQ);
     const __m512i v41 = _mm512_castps_si512(v2);
@@ -903,7 +889,7 @@ COS_CR_AVX512_AVX512 void cos_cr_avx512_step_avx512(const float *x, float *y) {
         const __m512 v138 = _mm512_insertf32x8(_mm512_castps256_ps512(v138l), v138h, 1);
         const __m512i v139 = _mm512_srli_epi32(v69, 1);
         const __m512i v140 = _mm512_slli_epi32(v139, 31);
-        const __m512 v141 = _mm512_castsi512_ps(_mm512_add_epi32(cos_cr_avx512_bits_f32_avx512(v138), v140));
+        const __m512 v141 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v138), v140));
         const __m512 v142 = _mm512_sub_ps(v38, v38);
         const __m512 v143 = _mm512_add_ps(v141, v142);
         r0 = _mm512_mask_blend_ps(v40, r0, v143);

@@ -142,13 +142,6 @@ static void cospi_050ulp_avx2_array_portable(const float *x, float *y, size_t n)
 #define COSPI_050ULP_AVX2_AVX2 static inline COSPI_050ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define COSPI_050ULP_AVX2_AVX512 static inline COSPI_050ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-COSPI_050ULP_AVX2_AVX2 __m256i cospi_050ulp_avx2_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -189,7 +182,7 @@ COSPI_050ULP_AVX2_AVX2 void cospi_050ulp_avx2_step_avx2(const float *x, float *y
     const __m256 v21 = _mm256_set_m128(v21h, v21l);
     const __m256i v22 = _mm256_cvtps_epi32(v1);
     const __m256i v24 = _mm256_slli_epi32(v22, 31);
-    const __m256 v25 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_050ulp_avx2_bits_f32_avx2(v21), v24));
+    const __m256 v25 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v21), v24));
     _mm256_storeu_ps(y, v25);
 }
 
@@ -205,13 +198,6 @@ static COSPI_050ULP_AVX2_AVX2_TARGET void cospi_050ulp_avx2_array_avx2(const flo
         cospi_050ulp_avx2_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-COSPI_050ULP_AVX2_AVX512 __m512i cospi_050ulp_avx2_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -283,8 +269,8 @@ COSPI_050ULP_AVX2_AVX512 void cospi_050ulp_avx2_step_avx512(const float *x, floa
     const __m512i v22_1 = _mm512_cvtps_epi32(v1_1);
     const __m512i v24_0 = _mm512_slli_epi32(v22_0, 31);
     const __m512i v24_1 = _mm512_slli_epi32(v22_1, 31);
-    const __m512 v25_0 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_050ulp_avx2_bits_f32_avx512(v21_0), v24_0));
-    const __m512 v25_1 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_050ulp_avx2_bits_f32_avx512(v21_1), v24_1));
+    const __m512 v25_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v21_0), v24_0));
+    const __m512 v25_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v21_1), v24_1));
     _mm512_storeu_ps(y, v25_0);
     _mm512_storeu_ps(y + 16, v25_1);
 }
@@ -327,7 +313,7 @@ static COSPI_050ULP_AVX2_AVX512_TARGET void cospi_050ulp_avx2_chunk_avx512(const
     const __m512 v21 = _mm512_insertf32x8(_mm512_castps256_ps512(v21l), v21h, 1);
     const __m512i v22 = _mm512_cvtps_epi32(v1);
     const __m512i v24 = _mm512_slli_epi32(v22, 31);
-    const __m512 v25 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_050ulp_avx2_bits_f32_avx512(v21), v24));
+    const __m512 v25 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v21), v24));
     _mm512_storeu_ps(y, v25);
 }
 

@@ -143,13 +143,6 @@ static void cospi_050ulp_avx512_array_portable(const float *x, float *y, size_t 
 #define COSPI_050ULP_AVX512_AVX2 static inline COSPI_050ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define COSPI_050ULP_AVX512_AVX512 static inline COSPI_050ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-COSPI_050ULP_AVX512_AVX2 __m256i cospi_050ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -191,7 +184,7 @@ COSPI_050ULP_AVX512_AVX2 void cospi_050ulp_avx512_step_avx2(const float *x, floa
     const __m256 v22 = _mm256_set_m128(v22h, v22l);
     const __m256i v23 = _mm256_cvtps_epi32(v1);
     const __m256i v25 = _mm256_slli_epi32(v23, 31);
-    const __m256 v26 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_050ulp_avx512_bits_f32_avx2(v22), v25));
+    const __m256 v26 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v22), v25));
     _mm256_storeu_ps(y, v26);
 }
 
@@ -207,13 +200,6 @@ static COSPI_050ULP_AVX512_AVX2_TARGET void cospi_050ulp_avx512_array_avx2(const
         cospi_050ulp_avx512_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-COSPI_050ULP_AVX512_AVX512 __m512i cospi_050ulp_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -286,8 +272,8 @@ COSPI_050ULP_AVX512_AVX512 void cospi_050ulp_avx512_step_avx512(const float *x, 
     const __m512i v23_1 = _mm512_cvtps_epi32(v1_1);
     const __m512i v25_0 = _mm512_slli_epi32(v23_0, 31);
     const __m512i v25_1 = _mm512_slli_epi32(v23_1, 31);
-    const __m512 v26_0 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_050ulp_avx512_bits_f32_avx512(v22_0), v25_0));
-    const __m512 v26_1 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_050ulp_avx512_bits_f32_avx512(v22_1), v25_1));
+    const __m512 v26_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_0), v25_0));
+    const __m512 v26_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_1), v25_1));
     _mm512_storeu_ps(y, v26_0);
     _mm512_storeu_ps(y + 16, v26_1);
 }
@@ -331,7 +317,7 @@ static COSPI_050ULP_AVX512_AVX512_TARGET void cospi_050ulp_avx512_chunk_avx512(c
     const __m512 v22 = _mm512_insertf32x8(_mm512_castps256_ps512(v22l), v22h, 1);
     const __m512i v23 = _mm512_cvtps_epi32(v1);
     const __m512i v25 = _mm512_slli_epi32(v23, 31);
-    const __m512 v26 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_050ulp_avx512_bits_f32_avx512(v22), v25));
+    const __m512 v26 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22), v25));
     _mm512_storeu_ps(y, v26);
 }
 

@@ -171,13 +171,6 @@ static void cospi_1ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define COSPI_1ULP_AVX2_AVX2 static inline COSPI_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define COSPI_1ULP_AVX2_AVX512 static inline COSPI_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-COSPI_1ULP_AVX2_AVX2 __m256i cospi_1ulp_avx2_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -220,7 +213,7 @@ COSPI_1ULP_AVX2_AVX2 void cospi_1ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v35 = _mm256_fmadd_ps(v9, v12, v34);
     const __m256i v36 = _mm256_cvtps_epi32(v1);
     const __m256i v38 = _mm256_slli_epi32(v36, 31);
-    const __m256 v39 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_1ulp_avx2_bits_f32_avx2(v35), v38));
+    const __m256 v39 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v35), v38));
     _mm256_storeu_ps(y, v39);
 }
 
@@ -236,13 +229,6 @@ static COSPI_1ULP_AVX2_AVX2_TARGET void cospi_1ulp_avx2_array_avx2(const float *
         cospi_1ulp_avx2_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-COSPI_1ULP_AVX2_AVX512 __m512i cospi_1ulp_avx2_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -287,7 +273,7 @@ COSPI_1ULP_AVX2_AVX512 void cospi_1ulp_avx2_step_avx512(const float *x, float *y
     const __m512 v35 = _mm512_fmadd_ps(v9, v12, v34);
     const __m512i v36 = _mm512_cvtps_epi32(v1);
     const __m512i v38 = _mm512_slli_epi32(v36, 31);
-    const __m512 v39 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_1ulp_avx2_bits_f32_avx512(v35), v38));
+    const __m512 v39 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v35), v38));
     _mm512_storeu_ps(y, v39);
 }
 

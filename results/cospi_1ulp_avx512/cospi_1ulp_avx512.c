@@ -167,13 +167,6 @@ static void cospi_1ulp_avx512_array_portable(const float *x, float *y, size_t n)
 #define COSPI_1ULP_AVX512_AVX2 static inline COSPI_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define COSPI_1ULP_AVX512_AVX512 static inline COSPI_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-COSPI_1ULP_AVX512_AVX2 __m256i cospi_1ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -212,7 +205,7 @@ COSPI_1ULP_AVX512_AVX2 void cospi_1ulp_avx512_step_avx2(const float *x, float *y
     const __m256 v31 = _mm256_fmadd_ps(v0, v11, v30);
     const __m256i v32 = _mm256_cvtps_epi32(v2);
     const __m256i v34 = _mm256_slli_epi32(v32, 31);
-    const __m256 v35 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_1ulp_avx512_bits_f32_avx2(v31), v34));
+    const __m256 v35 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v31), v34));
     _mm256_storeu_ps(y, v35);
 }
 
@@ -228,13 +221,6 @@ static COSPI_1ULP_AVX512_AVX2_TARGET void cospi_1ulp_avx512_array_avx2(const flo
         cospi_1ulp_avx512_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-COSPI_1ULP_AVX512_AVX512 __m512i cospi_1ulp_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -296,8 +282,8 @@ COSPI_1ULP_AVX512_AVX512 void cospi_1ulp_avx512_step_avx512(const float *x, floa
     const __m512i v32_1 = _mm512_cvtps_epi32(v2_1);
     const __m512i v34_0 = _mm512_slli_epi32(v32_0, 31);
     const __m512i v34_1 = _mm512_slli_epi32(v32_1, 31);
-    const __m512 v35_0 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_1ulp_avx512_bits_f32_avx512(v31_0), v34_0));
-    const __m512 v35_1 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_1ulp_avx512_bits_f32_avx512(v31_1), v34_1));
+    const __m512 v35_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v31_0), v34_0));
+    const __m512 v35_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v31_1), v34_1));
     _mm512_storeu_ps(y, v35_0);
     _mm512_storeu_ps(y + 16, v35_1);
 }
@@ -338,7 +324,7 @@ static COSPI_1ULP_AVX512_AVX512_TARGET void cospi_1ulp_avx512_chunk_avx512(const
     const __m512 v31 = _mm512_fmadd_ps(v0, v11, v30);
     const __m512i v32 = _mm512_cvtps_epi32(v2);
     const __m512i v34 = _mm512_slli_epi32(v32, 31);
-    const __m512 v35 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_1ulp_avx512_bits_f32_avx512(v31), v34));
+    const __m512 v35 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v31), v34));
     _mm512_storeu_ps(y, v35);
 }
 

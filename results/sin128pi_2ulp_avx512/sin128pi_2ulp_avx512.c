@@ -158,13 +158,6 @@ static void sin128pi_2ulp_avx512_array_portable(const float *x, float *y, size_t
 #define SIN128PI_2ULP_AVX512_AVX2 static inline SIN128PI_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define SIN128PI_2ULP_AVX512_AVX512 static inline SIN128PI_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-SIN128PI_2ULP_AVX512_AVX2 __m256i sin128pi_2ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 16 elements. */
@@ -192,8 +185,8 @@ SIN128PI_2ULP_AVX512_AVX2 void sin128pi_2ulp_avx512_step_avx2(const float *x, fl
     const __m256i v7_1 = _mm256_cvtps_epi32(v4_1);
     const __m256i v9_0 = _mm256_slli_epi32(v7_0, 31);
     const __m256i v9_1 = _mm256_slli_epi32(v7_1, 31);
-    const __m256 v10_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx2(v6_0), v9_0));
-    const __m256 v10_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx2(v6_1), v9_1));
+    const __m256 v10_0 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v6_0), v9_0));
+    const __m256 v10_1 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v6_1), v9_1));
     const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v10_0, v11);
     const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v10_1, v11);
     const __m256 v14_0 = _mm256_fmadd_ps(v0, v12_0, v13);
@@ -206,12 +199,12 @@ SIN128PI_2ULP_AVX512_AVX2 void sin128pi_2ulp_avx512_step_avx2(const float *x, fl
     const __m256 v20_1 = _mm256_fmadd_ps(v18_1, v12_1, v19);
     const __m256 v22_0 = _mm256_fmadd_ps(v20_0, v10_0, v21);
     const __m256 v22_1 = _mm256_fmadd_ps(v20_1, v10_1, v21);
-    const __m256i v24_0 = sin128pi_2ulp_avx512_bits_f32_avx2(v3_0);
-    const __m256i v24_1 = sin128pi_2ulp_avx512_bits_f32_avx2(v3_1);
+    const __m256i v24_0 = _mm256_castps_si256(v3_0);
+    const __m256i v24_1 = _mm256_castps_si256(v3_1);
     const __m256i v25_0 = _mm256_and_si256(v23, v24_0);
     const __m256i v25_1 = _mm256_and_si256(v23, v24_1);
-    const __m256 v26_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx2(v22_0), v25_0));
-    const __m256 v26_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx2(v22_1), v25_1));
+    const __m256 v26_0 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v22_0), v25_0));
+    const __m256 v26_1 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v22_1), v25_1));
     _mm256_storeu_ps(y, v26_0);
     _mm256_storeu_ps(y + 8, v26_1);
 }
@@ -234,16 +227,16 @@ static SIN128PI_2ULP_AVX512_AVX2_TARGET void sin128pi_2ulp_avx512_chunk_avx2(con
     const __m256 v6 = _mm256_sub_ps(v4, v5);
     const __m256i v7 = _mm256_cvtps_epi32(v4);
     const __m256i v9 = _mm256_slli_epi32(v7, 31);
-    const __m256 v10 = _mm256_castsi256_ps(_mm256_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx2(v6), v9));
+    const __m256 v10 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v6), v9));
     const __m256 v12 = _mm256_fmadd_ps(v10, v10, v11);
     const __m256 v14 = _mm256_fmadd_ps(v0, v12, v13);
     const __m256 v16 = _mm256_fmadd_ps(v14, v12, v15);
     const __m256 v18 = _mm256_fmadd_ps(v16, v12, v17);
     const __m256 v20 = _mm256_fmadd_ps(v18, v12, v19);
     const __m256 v22 = _mm256_fmadd_ps(v20, v10, v21);
-    const __m256i v24 = sin128pi_2ulp_avx512_bits_f32_avx2(v3);
+    const __m256i v24 = _mm256_castps_si256(v3);
     const __m256i v25 = _mm256_and_si256(v23, v24);
-    const __m256 v26 = _mm256_castsi256_ps(_mm256_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx2(v22), v25));
+    const __m256 v26 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v22), v25));
     _mm256_storeu_ps(y, v26);
 }
 
@@ -261,13 +254,6 @@ static SIN128PI_2ULP_AVX512_AVX2_TARGET void sin128pi_2ulp_avx512_array_avx2(con
         sin128pi_2ulp_avx512_chunk_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SIN128PI_2ULP_AVX512_AVX512 __m512i sin128pi_2ulp_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -311,10 +297,10 @@ SIN128PI_2ULP_AVX512_AVX512 void sin128pi_2ulp_avx512_step_avx512(const float *x
     const __m512i v9_1 = _mm512_slli_epi32(v7_1, 31);
     const __m512i v9_2 = _mm512_slli_epi32(v7_2, 31);
     const __m512i v9_3 = _mm512_slli_epi32(v7_3, 31);
-    const __m512 v10_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx512(v6_0), v9_0));
-    const __m512 v10_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx512(v6_1), v9_1));
-    const __m512 v10_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx512(v6_2), v9_2));
-    const __m512 v10_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx512(v6_3), v9_3));
+    const __m512 v10_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v6_0), v9_0));
+    const __m512 v10_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v6_1), v9_1));
+    const __m512 v10_2 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v6_2), v9_2));
+    const __m512 v10_3 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v6_3), v9_3));
     const __m512 v12_0 = _mm512_fmadd_ps(v10_0, v10_0, v11);
     const __m512 v12_1 = _mm512_fmadd_ps(v10_1, v10_1, v11);
     const __m512 v12_2 = _mm512_fmadd_ps(v10_2, v10_2, v11);
@@ -339,18 +325,18 @@ SIN128PI_2ULP_AVX512_AVX512 void sin128pi_2ulp_avx512_step_avx512(const float *x
     const __m512 v22_1 = _mm512_fmadd_ps(v20_1, v10_1, v21);
     const __m512 v22_2 = _mm512_fmadd_ps(v20_2, v10_2, v21);
     const __m512 v22_3 = _mm512_fmadd_ps(v20_3, v10_3, v21);
-    const __m512i v24_0 = sin128pi_2ulp_avx512_bits_f32_avx512(v3_0);
-    const __m512i v24_1 = sin128pi_2ulp_avx512_bits_f32_avx512(v3_1);
-    const __m512i v24_2 = sin128pi_2ulp_avx512_bits_f32_avx512(v3_2);
-    const __m512i v24_3 = sin128pi_2ulp_avx512_bits_f32_avx512(v3_3);
+    const __m512i v24_0 = _mm512_castps_si512(v3_0);
+    const __m512i v24_1 = _mm512_castps_si512(v3_1);
+    const __m512i v24_2 = _mm512_castps_si512(v3_2);
+    const __m512i v24_3 = _mm512_castps_si512(v3_3);
     const __m512i v25_0 = _mm512_and_si512(v23, v24_0);
     const __m512i v25_1 = _mm512_and_si512(v23, v24_1);
     const __m512i v25_2 = _mm512_and_si512(v23, v24_2);
     const __m512i v25_3 = _mm512_and_si512(v23, v24_3);
-    const __m512 v26_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx512(v22_0), v25_0));
-    const __m512 v26_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx512(v22_1), v25_1));
-    const __m512 v26_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx512(v22_2), v25_2));
-    const __m512 v26_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx512(v22_3), v25_3));
+    const __m512 v26_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_0), v25_0));
+    const __m512 v26_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_1), v25_1));
+    const __m512 v26_2 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_2), v25_2));
+    const __m512 v26_3 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_3), v25_3));
     _mm512_storeu_ps(y, v26_0);
     _mm512_storeu_ps(y + 16, v26_1);
     _mm512_storeu_ps(y + 32, v26_2);
@@ -375,16 +361,16 @@ static SIN128PI_2ULP_AVX512_AVX512_TARGET void sin128pi_2ulp_avx512_chunk_avx512
     const __m512 v6 = _mm512_sub_ps(v4, v5);
     const __m512i v7 = _mm512_cvtps_epi32(v4);
     const __m512i v9 = _mm512_slli_epi32(v7, 31);
-    const __m512 v10 = _mm512_castsi512_ps(_mm512_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx512(v6), v9));
+    const __m512 v10 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v6), v9));
     const __m512 v12 = _mm512_fmadd_ps(v10, v10, v11);
     const __m512 v14 = _mm512_fmadd_ps(v0, v12, v13);
     const __m512 v16 = _mm512_fmadd_ps(v14, v12, v15);
     const __m512 v18 = _mm512_fmadd_ps(v16, v12, v17);
     const __m512 v20 = _mm512_fmadd_ps(v18, v12, v19);
     const __m512 v22 = _mm512_fmadd_ps(v20, v10, v21);
-    const __m512i v24 = sin128pi_2ulp_avx512_bits_f32_avx512(v3);
+    const __m512i v24 = _mm512_castps_si512(v3);
     const __m512i v25 = _mm512_and_si512(v23, v24);
-    const __m512 v26 = _mm512_castsi512_ps(_mm512_add_epi32(sin128pi_2ulp_avx512_bits_f32_avx512(v22), v25));
+    const __m512 v26 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22), v25));
     _mm512_storeu_ps(y, v26);
 }
 

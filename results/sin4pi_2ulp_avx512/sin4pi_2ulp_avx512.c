@@ -159,13 +159,6 @@ static void sin4pi_2ulp_avx512_array_portable(const float *x, float *y, size_t n
 #define SIN4PI_2ULP_AVX512_AVX2 static inline SIN4PI_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define SIN4PI_2ULP_AVX512_AVX512 static inline SIN4PI_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-SIN4PI_2ULP_AVX512_AVX2 __m256i sin4pi_2ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 16 elements. */
@@ -195,8 +188,8 @@ SIN4PI_2ULP_AVX512_AVX2 void sin4pi_2ulp_avx512_step_avx2(const float *x, float 
     const __m256i v7_1 = _mm256_cvtps_epi32(v4_1);
     const __m256i v9_0 = _mm256_slli_epi32(v7_0, 31);
     const __m256i v9_1 = _mm256_slli_epi32(v7_1, 31);
-    const __m256 v10_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx2(v6_0), v9_0));
-    const __m256 v10_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx2(v6_1), v9_1));
+    const __m256 v10_0 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v6_0), v9_0));
+    const __m256 v10_1 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v6_1), v9_1));
     const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v10_0, v11);
     const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v10_1, v11);
     const __m256 v15_0 = _mm256_fmadd_ps(v12_0, v13, v14);
@@ -209,12 +202,12 @@ SIN4PI_2ULP_AVX512_AVX2 void sin4pi_2ulp_avx512_step_avx2(const float *x, float 
     const __m256 v21_1 = _mm256_fmadd_ps(v19_1, v12_1, v20);
     const __m256 v23_0 = _mm256_fmadd_ps(v10_0, v21_0, v22);
     const __m256 v23_1 = _mm256_fmadd_ps(v10_1, v21_1, v22);
-    const __m256i v25_0 = sin4pi_2ulp_avx512_bits_f32_avx2(v2_0);
-    const __m256i v25_1 = sin4pi_2ulp_avx512_bits_f32_avx2(v2_1);
+    const __m256i v25_0 = _mm256_castps_si256(v2_0);
+    const __m256i v25_1 = _mm256_castps_si256(v2_1);
     const __m256i v26_0 = _mm256_and_si256(v24, v25_0);
     const __m256i v26_1 = _mm256_and_si256(v24, v25_1);
-    const __m256 v27_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx2(v23_0), v26_0));
-    const __m256 v27_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx2(v23_1), v26_1));
+    const __m256 v27_0 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v23_0), v26_0));
+    const __m256 v27_1 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v23_1), v26_1));
     _mm256_storeu_ps(y, v27_0);
     _mm256_storeu_ps(y + 8, v27_1);
 }
@@ -238,16 +231,16 @@ static SIN4PI_2ULP_AVX512_AVX2_TARGET void sin4pi_2ulp_avx512_chunk_avx2(const f
     const __m256 v6 = _mm256_sub_ps(v4, v5);
     const __m256i v7 = _mm256_cvtps_epi32(v4);
     const __m256i v9 = _mm256_slli_epi32(v7, 31);
-    const __m256 v10 = _mm256_castsi256_ps(_mm256_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx2(v6), v9));
+    const __m256 v10 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v6), v9));
     const __m256 v12 = _mm256_fmadd_ps(v10, v10, v11);
     const __m256 v15 = _mm256_fmadd_ps(v12, v13, v14);
     const __m256 v17 = _mm256_fmadd_ps(v12, v15, v16);
     const __m256 v19 = _mm256_fmadd_ps(v17, v12, v18);
     const __m256 v21 = _mm256_fmadd_ps(v19, v12, v20);
     const __m256 v23 = _mm256_fmadd_ps(v10, v21, v22);
-    const __m256i v25 = sin4pi_2ulp_avx512_bits_f32_avx2(v2);
+    const __m256i v25 = _mm256_castps_si256(v2);
     const __m256i v26 = _mm256_and_si256(v24, v25);
-    const __m256 v27 = _mm256_castsi256_ps(_mm256_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx2(v23), v26));
+    const __m256 v27 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v23), v26));
     _mm256_storeu_ps(y, v27);
 }
 
@@ -265,13 +258,6 @@ static SIN4PI_2ULP_AVX512_AVX2_TARGET void sin4pi_2ulp_avx512_array_avx2(const f
         sin4pi_2ulp_avx512_chunk_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SIN4PI_2ULP_AVX512_AVX512 __m512i sin4pi_2ulp_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -319,10 +305,10 @@ SIN4PI_2ULP_AVX512_AVX512 void sin4pi_2ulp_avx512_step_avx512(const float *x, fl
     const __m512i v9_1 = _mm512_slli_epi32(v7_1, 31);
     const __m512i v9_2 = _mm512_slli_epi32(v7_2, 31);
     const __m512i v9_3 = _mm512_slli_epi32(v7_3, 31);
-    const __m512 v10_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v6_0), v9_0));
-    const __m512 v10_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v6_1), v9_1));
-    const __m512 v10_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v6_2), v9_2));
-    const __m512 v10_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v6_3), v9_3));
+    const __m512 v10_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v6_0), v9_0));
+    const __m512 v10_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v6_1), v9_1));
+    const __m512 v10_2 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v6_2), v9_2));
+    const __m512 v10_3 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v6_3), v9_3));
     const __m512 v12_0 = _mm512_fmadd_ps(v10_0, v10_0, v11);
     const __m512 v12_1 = _mm512_fmadd_ps(v10_1, v10_1, v11);
     const __m512 v12_2 = _mm512_fmadd_ps(v10_2, v10_2, v11);
@@ -347,18 +333,18 @@ SIN4PI_2ULP_AVX512_AVX512 void sin4pi_2ulp_avx512_step_avx512(const float *x, fl
     const __m512 v23_1 = _mm512_fmadd_ps(v10_1, v21_1, v22);
     const __m512 v23_2 = _mm512_fmadd_ps(v10_2, v21_2, v22);
     const __m512 v23_3 = _mm512_fmadd_ps(v10_3, v21_3, v22);
-    const __m512i v25_0 = sin4pi_2ulp_avx512_bits_f32_avx512(v2_0);
-    const __m512i v25_1 = sin4pi_2ulp_avx512_bits_f32_avx512(v2_1);
-    const __m512i v25_2 = sin4pi_2ulp_avx512_bits_f32_avx512(v2_2);
-    const __m512i v25_3 = sin4pi_2ulp_avx512_bits_f32_avx512(v2_3);
+    const __m512i v25_0 = _mm512_castps_si512(v2_0);
+    const __m512i v25_1 = _mm512_castps_si512(v2_1);
+    const __m512i v25_2 = _mm512_castps_si512(v2_2);
+    const __m512i v25_3 = _mm512_castps_si512(v2_3);
     const __m512i v26_0 = _mm512_and_si512(v24, v25_0);
     const __m512i v26_1 = _mm512_and_si512(v24, v25_1);
     const __m512i v26_2 = _mm512_and_si512(v24, v25_2);
     const __m512i v26_3 = _mm512_and_si512(v24, v25_3);
-    const __m512 v27_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v23_0), v26_0));
-    const __m512 v27_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v23_1), v26_1));
-    const __m512 v27_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v23_2), v26_2));
-    const __m512 v27_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v23_3), v26_3));
+    const __m512 v27_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v23_0), v26_0));
+    const __m512 v27_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v23_1), v26_1));
+    const __m512 v27_2 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v23_2), v26_2));
+    const __m512 v27_3 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v23_3), v26_3));
     _mm512_storeu_ps(y, v27_0);
     _mm512_storeu_ps(y + 16, v27_1);
     _mm512_storeu_ps(y + 32, v27_2);
@@ -384,16 +370,16 @@ static SIN4PI_2ULP_AVX512_AVX512_TARGET void sin4pi_2ulp_avx512_chunk_avx512(con
     const __m512 v6 = _mm512_sub_ps(v4, v5);
     const __m512i v7 = _mm512_cvtps_epi32(v4);
     const __m512i v9 = _mm512_slli_epi32(v7, 31);
-    const __m512 v10 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v6), v9));
+    const __m512 v10 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v6), v9));
     const __m512 v12 = _mm512_fmadd_ps(v10, v10, v11);
     const __m512 v15 = _mm512_fmadd_ps(v12, v13, v14);
     const __m512 v17 = _mm512_fmadd_ps(v12, v15, v16);
     const __m512 v19 = _mm512_fmadd_ps(v17, v12, v18);
     const __m512 v21 = _mm512_fmadd_ps(v19, v12, v20);
     const __m512 v23 = _mm512_fmadd_ps(v10, v21, v22);
-    const __m512i v25 = sin4pi_2ulp_avx512_bits_f32_avx512(v2);
+    const __m512i v25 = _mm512_castps_si512(v2);
     const __m512i v26 = _mm512_and_si512(v24, v25);
-    const __m512 v27 = _mm512_castsi512_ps(_mm512_add_epi32(sin4pi_2ulp_avx512_bits_f32_avx512(v23), v26));
+    const __m512 v27 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v23), v26));
     _mm512_storeu_ps(y, v27);
 }
 

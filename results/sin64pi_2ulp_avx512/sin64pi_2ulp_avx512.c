@@ -158,13 +158,6 @@ static void sin64pi_2ulp_avx512_array_portable(const float *x, float *y, size_t 
 #define SIN64PI_2ULP_AVX512_AVX2 static inline SIN64PI_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define SIN64PI_2ULP_AVX512_AVX512 static inline SIN64PI_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-SIN64PI_2ULP_AVX512_AVX2 __m256i sin64pi_2ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 16 elements. */
@@ -192,8 +185,8 @@ SIN64PI_2ULP_AVX512_AVX2 void sin64pi_2ulp_avx512_step_avx2(const float *x, floa
     const __m256i v6_1 = _mm256_cvtps_epi32(v3_1);
     const __m256i v8_0 = _mm256_slli_epi32(v6_0, 31);
     const __m256i v8_1 = _mm256_slli_epi32(v6_1, 31);
-    const __m256 v9_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin64pi_2ulp_avx512_bits_f32_avx2(v5_0), v8_0));
-    const __m256 v9_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin64pi_2ulp_avx512_bits_f32_avx2(v5_1), v8_1));
+    const __m256 v9_0 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v5_0), v8_0));
+    const __m256 v9_1 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v5_1), v8_1));
     const __m256 v11_0 = _mm256_fmadd_ps(v9_0, v9_0, v10);
     const __m256 v11_1 = _mm256_fmadd_ps(v9_1, v9_1, v10);
     const __m256 v14_0 = _mm256_fmadd_ps(v11_0, v12, v13);
@@ -206,12 +199,12 @@ SIN64PI_2ULP_AVX512_AVX2 void sin64pi_2ulp_avx512_step_avx2(const float *x, floa
     const __m256 v20_1 = _mm256_fmadd_ps(v18_1, v11_1, v19);
     const __m256 v22_0 = _mm256_fmadd_ps(v20_0, v9_0, v21);
     const __m256 v22_1 = _mm256_fmadd_ps(v20_1, v9_1, v21);
-    const __m256i v24_0 = sin64pi_2ulp_avx512_bits_f32_avx2(v2_0);
-    const __m256i v24_1 = sin64pi_2ulp_avx512_bits_f32_avx2(v2_1);
+    const __m256i v24_0 = _mm256_castps_si256(v2_0);
+    const __m256i v24_1 = _mm256_castps_si256(v2_1);
     const __m256i v25_0 = _mm256_and_si256(v23, v24_0);
     const __m256i v25_1 = _mm256_and_si256(v23, v24_1);
-    const __m256 v26_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin64pi_2ulp_avx512_bits_f32_avx2(v22_0), v25_0));
-    const __m256 v26_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin64pi_2ulp_avx512_bits_f32_avx2(v22_1), v25_1));
+    const __m256 v26_0 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v22_0), v25_0));
+    const __m256 v26_1 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v22_1), v25_1));
     _mm256_storeu_ps(y, v26_0);
     _mm256_storeu_ps(y + 8, v26_1);
 }
@@ -234,16 +227,16 @@ static SIN64PI_2ULP_AVX512_AVX2_TARGET void sin64pi_2ulp_avx512_chunk_avx2(const
     const __m256 v5 = _mm256_sub_ps(v3, v4);
     const __m256i v6 = _mm256_cvtps_epi32(v3);
     const __m256i v8 = _mm256_slli_epi32(v6, 31);
-    const __m256 v9 = _mm256_castsi256_ps(_mm256_add_epi32(sin64pi_2ulp_avx512_bits_f32_avx2(v5), v8));
+    const __m256 v9 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v5), v8));
     const __m256 v11 = _mm256_fmadd_ps(v9, v9, v10);
     const __m256 v14 = _mm256_fmadd_ps(v11, v12, v13);
     const __m256 v16 = _mm256_fmadd_ps(v14, v11, v15);
     const __m256 v18 = _mm256_fmadd_ps(v11, v16, v17);
     const __m256 v20 = _mm256_fmadd_ps(v18, v11, v19);
     const __m256 v22 = _mm256_fmadd_ps(v20, v9, v21);
-    const __m256i v24 = sin64pi_2ulp_avx512_bits_f32_avx2(v2);
+    const __m256i v24 = _mm256_castps_si256(v2);
     const __m256i v25 = _mm256_and_si256(v23, v24);
-    const __m256 v26 = _mm256_castsi256_ps(_mm256_add_epi32(sin64pi_2ulp_avx512_bits_f32_avx2(v22), v25));
+    const __m256 v26 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v22), v25));
     _mm256_storeu_ps(y, v26);
 }
 
@@ -261,13 +254,6 @@ static SIN64PI_2ULP_AVX512_AVX2_TARGET void sin64pi_2ulp_avx512_array_avx2(const
         sin64pi_2ulp_avx512_chunk_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SIN64PI_2ULP_AVX512_AVX512 __m512i sin64pi_2ulp_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -297,8 +283,8 @@ SIN64PI_2ULP_AVX512_AVX512 void sin64pi_2ulp_avx512_step_avx512(const float *x, 
     const __m512i v6_1 = _mm512_cvtps_epi32(v3_1);
     const __m512i v8_0 = _mm512_slli_epi32(v6_0, 31);
     const __m512i v8_1 = _mm512_slli_epi32(v6_1, 31);
-    const __m512 v9_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin64pi_2ulp_avx512_bits_f32_avx512(v5_0), v8_0));
-    const __m512 v9_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin64pi_2ulp_avx512_bits_f32_avx512(v5_1), v8_1));
+    const __m512 v9_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v5_0), v8_0));
+    const __m512 v9_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v5_1), v8_1));
     const __m512 v11_0 = _mm512_fmadd_ps(v9_0, v9_0, v10);
     const __m512 v11_1 = _mm512_fmadd_ps(v9_1, v9_1, v10);
     const __m512 v14_0 = _mm512_fmadd_ps(v11_0, v12, v13);
@@ -311,12 +297,12 @@ SIN64PI_2ULP_AVX512_AVX512 void sin64pi_2ulp_avx512_step_avx512(const float *x, 
     const __m512 v20_1 = _mm512_fmadd_ps(v18_1, v11_1, v19);
     const __m512 v22_0 = _mm512_fmadd_ps(v20_0, v9_0, v21);
     const __m512 v22_1 = _mm512_fmadd_ps(v20_1, v9_1, v21);
-    const __m512i v24_0 = sin64pi_2ulp_avx512_bits_f32_avx512(v2_0);
-    const __m512i v24_1 = sin64pi_2ulp_avx512_bits_f32_avx512(v2_1);
+    const __m512i v24_0 = _mm512_castps_si512(v2_0);
+    const __m512i v24_1 = _mm512_castps_si512(v2_1);
     const __m512i v25_0 = _mm512_and_si512(v23, v24_0);
     const __m512i v25_1 = _mm512_and_si512(v23, v24_1);
-    const __m512 v26_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin64pi_2ulp_avx512_bits_f32_avx512(v22_0), v25_0));
-    const __m512 v26_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin64pi_2ulp_avx512_bits_f32_avx512(v22_1), v25_1));
+    const __m512 v26_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_0), v25_0));
+    const __m512 v26_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_1), v25_1));
     _mm512_storeu_ps(y, v26_0);
     _mm512_storeu_ps(y + 16, v26_1);
 }
@@ -339,16 +325,16 @@ static SIN64PI_2ULP_AVX512_AVX512_TARGET void sin64pi_2ulp_avx512_chunk_avx512(c
     const __m512 v5 = _mm512_sub_ps(v3, v4);
     const __m512i v6 = _mm512_cvtps_epi32(v3);
     const __m512i v8 = _mm512_slli_epi32(v6, 31);
-    const __m512 v9 = _mm512_castsi512_ps(_mm512_add_epi32(sin64pi_2ulp_avx512_bits_f32_avx512(v5), v8));
+    const __m512 v9 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v5), v8));
     const __m512 v11 = _mm512_fmadd_ps(v9, v9, v10);
     const __m512 v14 = _mm512_fmadd_ps(v11, v12, v13);
     const __m512 v16 = _mm512_fmadd_ps(v14, v11, v15);
     const __m512 v18 = _mm512_fmadd_ps(v11, v16, v17);
     const __m512 v20 = _mm512_fmadd_ps(v18, v11, v19);
     const __m512 v22 = _mm512_fmadd_ps(v20, v9, v21);
-    const __m512i v24 = sin64pi_2ulp_avx512_bits_f32_avx512(v2);
+    const __m512i v24 = _mm512_castps_si512(v2);
     const __m512i v25 = _mm512_and_si512(v23, v24);
-    const __m512 v26 = _mm512_castsi512_ps(_mm512_add_epi32(sin64pi_2ulp_avx512_bits_f32_avx512(v22), v25));
+    const __m512 v26 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22), v25));
     _mm512_storeu_ps(y, v26);
 }
 

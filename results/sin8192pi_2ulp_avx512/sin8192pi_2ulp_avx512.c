@@ -161,13 +161,6 @@ static void sin8192pi_2ulp_avx512_array_portable(const float *x, float *y, size_
 #define SIN8192PI_2ULP_AVX512_AVX2 static inline SIN8192PI_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define SIN8192PI_2ULP_AVX512_AVX512 static inline SIN8192PI_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-SIN8192PI_2ULP_AVX512_AVX2 __m256i sin8192pi_2ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 16 elements. */
@@ -196,8 +189,8 @@ SIN8192PI_2ULP_AVX512_AVX2 void sin8192pi_2ulp_avx512_step_avx2(const float *x, 
     const __m256i v6_1 = _mm256_cvtps_epi32(v3_1);
     const __m256i v8_0 = _mm256_slli_epi32(v6_0, 31);
     const __m256i v8_1 = _mm256_slli_epi32(v6_1, 31);
-    const __m256 v9_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx2(v5_0), v8_0));
-    const __m256 v9_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx2(v5_1), v8_1));
+    const __m256 v9_0 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v5_0), v8_0));
+    const __m256 v9_1 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v5_1), v8_1));
     const __m256 v12_0 = _mm256_fmadd_ps(v9_0, v9_0, v11);
     const __m256 v12_1 = _mm256_fmadd_ps(v9_1, v9_1, v11);
     const __m256 v15_0 = _mm256_mul_ps(v14, v12_0);
@@ -214,12 +207,12 @@ SIN8192PI_2ULP_AVX512_AVX2 void sin8192pi_2ulp_avx512_step_avx2(const float *x, 
     const __m256 v24_1 = _mm256_fmadd_ps(v9_1, v22_1, v23);
     const __m256 v25_0 = _mm256_fmadd_ps(v9_0, v10, v24_0);
     const __m256 v25_1 = _mm256_fmadd_ps(v9_1, v10, v24_1);
-    const __m256i v26_0 = sin8192pi_2ulp_avx512_bits_f32_avx2(v2_0);
-    const __m256i v26_1 = sin8192pi_2ulp_avx512_bits_f32_avx2(v2_1);
+    const __m256i v26_0 = _mm256_castps_si256(v2_0);
+    const __m256i v26_1 = _mm256_castps_si256(v2_1);
     const __m256i v28_0 = _mm256_and_si256(v26_0, v27);
     const __m256i v28_1 = _mm256_and_si256(v26_1, v27);
-    const __m256 v29_0 = _mm256_castsi256_ps(_mm256_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx2(v25_0), v28_0));
-    const __m256 v29_1 = _mm256_castsi256_ps(_mm256_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx2(v25_1), v28_1));
+    const __m256 v29_0 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v25_0), v28_0));
+    const __m256 v29_1 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v25_1), v28_1));
     _mm256_storeu_ps(y, v29_0);
     _mm256_storeu_ps(y + 8, v29_1);
 }
@@ -243,7 +236,7 @@ static SIN8192PI_2ULP_AVX512_AVX2_TARGET void sin8192pi_2ulp_avx512_chunk_avx2(c
     const __m256 v5 = _mm256_sub_ps(v3, v4);
     const __m256i v6 = _mm256_cvtps_epi32(v3);
     const __m256i v8 = _mm256_slli_epi32(v6, 31);
-    const __m256 v9 = _mm256_castsi256_ps(_mm256_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx2(v5), v8));
+    const __m256 v9 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v5), v8));
     const __m256 v12 = _mm256_fmadd_ps(v9, v9, v11);
     const __m256 v15 = _mm256_mul_ps(v14, v12);
     const __m256 v16 = _mm256_add_ps(v13, v15);
@@ -252,9 +245,9 @@ static SIN8192PI_2ULP_AVX512_AVX2_TARGET void sin8192pi_2ulp_avx512_chunk_avx2(c
     const __m256 v22 = _mm256_fmadd_ps(v12, v20, v21);
     const __m256 v24 = _mm256_fmadd_ps(v9, v22, v23);
     const __m256 v25 = _mm256_fmadd_ps(v9, v10, v24);
-    const __m256i v26 = sin8192pi_2ulp_avx512_bits_f32_avx2(v2);
+    const __m256i v26 = _mm256_castps_si256(v2);
     const __m256i v28 = _mm256_and_si256(v26, v27);
-    const __m256 v29 = _mm256_castsi256_ps(_mm256_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx2(v25), v28));
+    const __m256 v29 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v25), v28));
     _mm256_storeu_ps(y, v29);
 }
 
@@ -272,13 +265,6 @@ static SIN8192PI_2ULP_AVX512_AVX2_TARGET void sin8192pi_2ulp_avx512_array_avx2(c
         sin8192pi_2ulp_avx512_chunk_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SIN8192PI_2ULP_AVX512_AVX512 __m512i sin8192pi_2ulp_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -323,10 +309,10 @@ SIN8192PI_2ULP_AVX512_AVX512 void sin8192pi_2ulp_avx512_step_avx512(const float 
     const __m512i v8_1 = _mm512_slli_epi32(v6_1, 31);
     const __m512i v8_2 = _mm512_slli_epi32(v6_2, 31);
     const __m512i v8_3 = _mm512_slli_epi32(v6_3, 31);
-    const __m512 v9_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx512(v5_0), v8_0));
-    const __m512 v9_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx512(v5_1), v8_1));
-    const __m512 v9_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx512(v5_2), v8_2));
-    const __m512 v9_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx512(v5_3), v8_3));
+    const __m512 v9_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v5_0), v8_0));
+    const __m512 v9_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v5_1), v8_1));
+    const __m512 v9_2 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v5_2), v8_2));
+    const __m512 v9_3 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v5_3), v8_3));
     const __m512 v12_0 = _mm512_fmadd_ps(v9_0, v9_0, v11);
     const __m512 v12_1 = _mm512_fmadd_ps(v9_1, v9_1, v11);
     const __m512 v12_2 = _mm512_fmadd_ps(v9_2, v9_2, v11);
@@ -359,18 +345,18 @@ SIN8192PI_2ULP_AVX512_AVX512 void sin8192pi_2ulp_avx512_step_avx512(const float 
     const __m512 v25_1 = _mm512_fmadd_ps(v9_1, v10, v24_1);
     const __m512 v25_2 = _mm512_fmadd_ps(v9_2, v10, v24_2);
     const __m512 v25_3 = _mm512_fmadd_ps(v9_3, v10, v24_3);
-    const __m512i v26_0 = sin8192pi_2ulp_avx512_bits_f32_avx512(v2_0);
-    const __m512i v26_1 = sin8192pi_2ulp_avx512_bits_f32_avx512(v2_1);
-    const __m512i v26_2 = sin8192pi_2ulp_avx512_bits_f32_avx512(v2_2);
-    const __m512i v26_3 = sin8192pi_2ulp_avx512_bits_f32_avx512(v2_3);
+    const __m512i v26_0 = _mm512_castps_si512(v2_0);
+    const __m512i v26_1 = _mm512_castps_si512(v2_1);
+    const __m512i v26_2 = _mm512_castps_si512(v2_2);
+    const __m512i v26_3 = _mm512_castps_si512(v2_3);
     const __m512i v28_0 = _mm512_and_si512(v26_0, v27);
     const __m512i v28_1 = _mm512_and_si512(v26_1, v27);
     const __m512i v28_2 = _mm512_and_si512(v26_2, v27);
     const __m512i v28_3 = _mm512_and_si512(v26_3, v27);
-    const __m512 v29_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx512(v25_0), v28_0));
-    const __m512 v29_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx512(v25_1), v28_1));
-    const __m512 v29_2 = _mm512_castsi512_ps(_mm512_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx512(v25_2), v28_2));
-    const __m512 v29_3 = _mm512_castsi512_ps(_mm512_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx512(v25_3), v28_3));
+    const __m512 v29_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v25_0), v28_0));
+    const __m512 v29_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v25_1), v28_1));
+    const __m512 v29_2 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v25_2), v28_2));
+    const __m512 v29_3 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v25_3), v28_3));
     _mm512_storeu_ps(y, v29_0);
     _mm512_storeu_ps(y + 16, v29_1);
     _mm512_storeu_ps(y + 32, v29_2);
@@ -396,7 +382,7 @@ static SIN8192PI_2ULP_AVX512_AVX512_TARGET void sin8192pi_2ulp_avx512_chunk_avx5
     const __m512 v5 = _mm512_sub_ps(v3, v4);
     const __m512i v6 = _mm512_cvtps_epi32(v3);
     const __m512i v8 = _mm512_slli_epi32(v6, 31);
-    const __m512 v9 = _mm512_castsi512_ps(_mm512_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx512(v5), v8));
+    const __m512 v9 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v5), v8));
     const __m512 v12 = _mm512_fmadd_ps(v9, v9, v11);
     const __m512 v15 = _mm512_mul_ps(v14, v12);
     const __m512 v16 = _mm512_add_ps(v13, v15);
@@ -405,9 +391,9 @@ static SIN8192PI_2ULP_AVX512_AVX512_TARGET void sin8192pi_2ulp_avx512_chunk_avx5
     const __m512 v22 = _mm512_fmadd_ps(v12, v20, v21);
     const __m512 v24 = _mm512_fmadd_ps(v9, v22, v23);
     const __m512 v25 = _mm512_fmadd_ps(v9, v10, v24);
-    const __m512i v26 = sin8192pi_2ulp_avx512_bits_f32_avx512(v2);
+    const __m512i v26 = _mm512_castps_si512(v2);
     const __m512i v28 = _mm512_and_si512(v26, v27);
-    const __m512 v29 = _mm512_castsi512_ps(_mm512_add_epi32(sin8192pi_2ulp_avx512_bits_f32_avx512(v25), v28));
+    const __m512 v29 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v25), v28));
     _mm512_storeu_ps(y, v29);
 }
 

@@ -145,13 +145,6 @@ static void sinpi_1ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define SINPI_1ULP_AVX2_AVX2 static inline SINPI_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define SINPI_1ULP_AVX2_AVX512 static inline SINPI_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-SINPI_1ULP_AVX2_AVX2 __m256i sinpi_1ulp_avx2_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -189,11 +182,11 @@ SINPI_1ULP_AVX2_AVX2 void sinpi_1ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v19 = _mm256_set_m128(v19h, v19l);
     const __m256i v20 = _mm256_cvtps_epi32(v2);
     const __m256i v22 = _mm256_slli_epi32(v20, 31);
-    const __m256 v23 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_1ulp_avx2_bits_f32_avx2(v19), v22));
+    const __m256 v23 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v19), v22));
     const __m256 v24 = _mm256_add_ps(v0, v23);
-    const __m256i v25 = sinpi_1ulp_avx2_bits_f32_avx2(v2);
+    const __m256i v25 = _mm256_castps_si256(v2);
     const __m256i v27 = _mm256_and_si256(v25, v26);
-    const __m256 v28 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_1ulp_avx2_bits_f32_avx2(v24), v27));
+    const __m256 v28 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v24), v27));
     _mm256_storeu_ps(y, v28);
 }
 
@@ -209,13 +202,6 @@ static SINPI_1ULP_AVX2_AVX2_TARGET void sinpi_1ulp_avx2_array_avx2(const float *
         sinpi_1ulp_avx2_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SINPI_1ULP_AVX2_AVX512 __m512i sinpi_1ulp_avx2_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -280,16 +266,16 @@ SINPI_1ULP_AVX2_AVX512 void sinpi_1ulp_avx2_step_avx512(const float *x, float *y
     const __m512i v20_1 = _mm512_cvtps_epi32(v2_1);
     const __m512i v22_0 = _mm512_slli_epi32(v20_0, 31);
     const __m512i v22_1 = _mm512_slli_epi32(v20_1, 31);
-    const __m512 v23_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx2_bits_f32_avx512(v19_0), v22_0));
-    const __m512 v23_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx2_bits_f32_avx512(v19_1), v22_1));
+    const __m512 v23_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v19_0), v22_0));
+    const __m512 v23_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v19_1), v22_1));
     const __m512 v24_0 = _mm512_add_ps(v0, v23_0);
     const __m512 v24_1 = _mm512_add_ps(v0, v23_1);
-    const __m512i v25_0 = sinpi_1ulp_avx2_bits_f32_avx512(v2_0);
-    const __m512i v25_1 = sinpi_1ulp_avx2_bits_f32_avx512(v2_1);
+    const __m512i v25_0 = _mm512_castps_si512(v2_0);
+    const __m512i v25_1 = _mm512_castps_si512(v2_1);
     const __m512i v27_0 = _mm512_and_si512(v25_0, v26);
     const __m512i v27_1 = _mm512_and_si512(v25_1, v26);
-    const __m512 v28_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx2_bits_f32_avx512(v24_0), v27_0));
-    const __m512 v28_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx2_bits_f32_avx512(v24_1), v27_1));
+    const __m512 v28_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v24_0), v27_0));
+    const __m512 v28_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v24_1), v27_1));
     _mm512_storeu_ps(y, v28_0);
     _mm512_storeu_ps(y + 16, v28_1);
 }
@@ -329,11 +315,11 @@ static SINPI_1ULP_AVX2_AVX512_TARGET void sinpi_1ulp_avx2_chunk_avx512(const flo
     const __m512 v19 = _mm512_insertf32x8(_mm512_castps256_ps512(v19l), v19h, 1);
     const __m512i v20 = _mm512_cvtps_epi32(v2);
     const __m512i v22 = _mm512_slli_epi32(v20, 31);
-    const __m512 v23 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx2_bits_f32_avx512(v19), v22));
+    const __m512 v23 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v19), v22));
     const __m512 v24 = _mm512_add_ps(v0, v23);
-    const __m512i v25 = sinpi_1ulp_avx2_bits_f32_avx512(v2);
+    const __m512i v25 = _mm512_castps_si512(v2);
     const __m512i v27 = _mm512_and_si512(v25, v26);
-    const __m512 v28 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx2_bits_f32_avx512(v24), v27));
+    const __m512 v28 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v24), v27));
     _mm512_storeu_ps(y, v28);
 }
 

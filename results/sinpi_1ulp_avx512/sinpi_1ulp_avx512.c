@@ -143,13 +143,6 @@ static void sinpi_1ulp_avx512_array_portable(const float *x, float *y, size_t n)
 #define SINPI_1ULP_AVX512_AVX2 static inline SINPI_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define SINPI_1ULP_AVX512_AVX512 static inline SINPI_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-SINPI_1ULP_AVX512_AVX2 __m256i sinpi_1ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -184,11 +177,11 @@ SINPI_1ULP_AVX512_AVX2 void sinpi_1ulp_avx512_step_avx2(const float *x, float *y
     const __m256 v17 = _mm256_set_m128(v17h, v17l);
     const __m256i v18 = _mm256_cvtps_epi32(v4);
     const __m256i v20 = _mm256_slli_epi32(v18, 31);
-    const __m256 v21 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_1ulp_avx512_bits_f32_avx2(v17), v20));
+    const __m256 v21 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v17), v20));
     const __m256 v22 = _mm256_add_ps(v0, v21);
-    const __m256i v23 = sinpi_1ulp_avx512_bits_f32_avx2(v2);
+    const __m256i v23 = _mm256_castps_si256(v2);
     const __m256i v25 = _mm256_and_si256(v23, v24);
-    const __m256 v26 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_1ulp_avx512_bits_f32_avx2(v22), v25));
+    const __m256 v26 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v22), v25));
     _mm256_storeu_ps(y, v26);
 }
 
@@ -204,13 +197,6 @@ static SINPI_1ULP_AVX512_AVX2_TARGET void sinpi_1ulp_avx512_array_avx2(const flo
         sinpi_1ulp_avx512_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SINPI_1ULP_AVX512_AVX512 __m512i sinpi_1ulp_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -270,16 +256,16 @@ SINPI_1ULP_AVX512_AVX512 void sinpi_1ulp_avx512_step_avx512(const float *x, floa
     const __m512i v18_1 = _mm512_cvtps_epi32(v4_1);
     const __m512i v20_0 = _mm512_slli_epi32(v18_0, 31);
     const __m512i v20_1 = _mm512_slli_epi32(v18_1, 31);
-    const __m512 v21_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx512_bits_f32_avx512(v17_0), v20_0));
-    const __m512 v21_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx512_bits_f32_avx512(v17_1), v20_1));
+    const __m512 v21_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v17_0), v20_0));
+    const __m512 v21_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v17_1), v20_1));
     const __m512 v22_0 = _mm512_add_ps(v0, v21_0);
     const __m512 v22_1 = _mm512_add_ps(v0, v21_1);
-    const __m512i v23_0 = sinpi_1ulp_avx512_bits_f32_avx512(v2_0);
-    const __m512i v23_1 = sinpi_1ulp_avx512_bits_f32_avx512(v2_1);
+    const __m512i v23_0 = _mm512_castps_si512(v2_0);
+    const __m512i v23_1 = _mm512_castps_si512(v2_1);
     const __m512i v25_0 = _mm512_and_si512(v23_0, v24);
     const __m512i v25_1 = _mm512_and_si512(v23_1, v24);
-    const __m512 v26_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx512_bits_f32_avx512(v22_0), v25_0));
-    const __m512 v26_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx512_bits_f32_avx512(v22_1), v25_1));
+    const __m512 v26_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_0), v25_0));
+    const __m512 v26_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22_1), v25_1));
     _mm512_storeu_ps(y, v26_0);
     _mm512_storeu_ps(y + 16, v26_1);
 }
@@ -316,11 +302,11 @@ static SINPI_1ULP_AVX512_AVX512_TARGET void sinpi_1ulp_avx512_chunk_avx512(const
     const __m512 v17 = _mm512_insertf32x8(_mm512_castps256_ps512(v17l), v17h, 1);
     const __m512i v18 = _mm512_cvtps_epi32(v4);
     const __m512i v20 = _mm512_slli_epi32(v18, 31);
-    const __m512 v21 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx512_bits_f32_avx512(v17), v20));
+    const __m512 v21 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v17), v20));
     const __m512 v22 = _mm512_add_ps(v0, v21);
-    const __m512i v23 = sinpi_1ulp_avx512_bits_f32_avx512(v2);
+    const __m512i v23 = _mm512_castps_si512(v2);
     const __m512i v25 = _mm512_and_si512(v23, v24);
-    const __m512 v26 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_1ulp_avx512_bits_f32_avx512(v22), v25));
+    const __m512 v26 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v22), v25));
     _mm512_storeu_ps(y, v26);
 }
 

@@ -156,13 +156,6 @@ static void sinpi_2ulp_avx512_array_portable(const float *x, float *y, size_t n)
 #define SINPI_2ULP_AVX512_AVX2 static inline SINPI_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define SINPI_2ULP_AVX512_AVX512 static inline SINPI_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-SINPI_2ULP_AVX512_AVX2 __m256i sinpi_2ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 16 elements. */
@@ -187,8 +180,8 @@ SINPI_2ULP_AVX512_AVX2 void sinpi_2ulp_avx512_step_avx2(const float *x, float *y
     const __m256i v4_1 = _mm256_cvttps_epi32(v2_1);
     const __m256i v6_0 = _mm256_slli_epi32(v4_0, 31);
     const __m256i v6_1 = _mm256_slli_epi32(v4_1, 31);
-    const __m256 v7_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_2ulp_avx512_bits_f32_avx2(v3_0), v6_0));
-    const __m256 v7_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_2ulp_avx512_bits_f32_avx2(v3_1), v6_1));
+    const __m256 v7_0 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v3_0), v6_0));
+    const __m256 v7_1 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v3_1), v6_1));
     const __m256 v9_0 = _mm256_fmadd_ps(v7_0, v7_0, v8);
     const __m256 v9_1 = _mm256_fmadd_ps(v7_1, v7_1, v8);
     const __m256 v12_0 = _mm256_fmadd_ps(v9_0, v10, v11);
@@ -201,12 +194,12 @@ SINPI_2ULP_AVX512_AVX2 void sinpi_2ulp_avx512_step_avx2(const float *x, float *y
     const __m256 v18_1 = _mm256_fmadd_ps(v9_1, v16_1, v17);
     const __m256 v20_0 = _mm256_fmadd_ps(v7_0, v18_0, v19);
     const __m256 v20_1 = _mm256_fmadd_ps(v7_1, v18_1, v19);
-    const __m256i v21_0 = sinpi_2ulp_avx512_bits_f32_avx2(v0_0);
-    const __m256i v21_1 = sinpi_2ulp_avx512_bits_f32_avx2(v0_1);
+    const __m256i v21_0 = _mm256_castps_si256(v0_0);
+    const __m256i v21_1 = _mm256_castps_si256(v0_1);
     const __m256i v23_0 = _mm256_and_si256(v21_0, v22);
     const __m256i v23_1 = _mm256_and_si256(v21_1, v22);
-    const __m256 v24_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_2ulp_avx512_bits_f32_avx2(v20_0), v23_0));
-    const __m256 v24_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_2ulp_avx512_bits_f32_avx2(v20_1), v23_1));
+    const __m256 v24_0 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v20_0), v23_0));
+    const __m256 v24_1 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v20_1), v23_1));
     _mm256_storeu_ps(y, v24_0);
     _mm256_storeu_ps(y + 8, v24_1);
 }
@@ -227,16 +220,16 @@ static SINPI_2ULP_AVX512_AVX2_TARGET void sinpi_2ulp_avx512_chunk_avx2(const flo
     const __m256 v3 = _mm256_sub_ps(v1, v2);
     const __m256i v4 = _mm256_cvttps_epi32(v2);
     const __m256i v6 = _mm256_slli_epi32(v4, 31);
-    const __m256 v7 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_2ulp_avx512_bits_f32_avx2(v3), v6));
+    const __m256 v7 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v3), v6));
     const __m256 v9 = _mm256_fmadd_ps(v7, v7, v8);
     const __m256 v12 = _mm256_fmadd_ps(v9, v10, v11);
     const __m256 v14 = _mm256_fmadd_ps(v12, v9, v13);
     const __m256 v16 = _mm256_fmadd_ps(v9, v14, v15);
     const __m256 v18 = _mm256_fmadd_ps(v9, v16, v17);
     const __m256 v20 = _mm256_fmadd_ps(v7, v18, v19);
-    const __m256i v21 = sinpi_2ulp_avx512_bits_f32_avx2(v0);
+    const __m256i v21 = _mm256_castps_si256(v0);
     const __m256i v23 = _mm256_and_si256(v21, v22);
-    const __m256 v24 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_2ulp_avx512_bits_f32_avx2(v20), v23));
+    const __m256 v24 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v20), v23));
     _mm256_storeu_ps(y, v24);
 }
 
@@ -254,13 +247,6 @@ static SINPI_2ULP_AVX512_AVX2_TARGET void sinpi_2ulp_avx512_array_avx2(const flo
         sinpi_2ulp_avx512_chunk_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SINPI_2ULP_AVX512_AVX512 __m512i sinpi_2ulp_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -299,10 +285,10 @@ SINPI_2ULP_AVX512_AVX512 void sinpi_2ulp_avx512_step_avx512(const float *x, floa
     const __m512i v6_1 = _mm512_slli_epi32(v4_1, 31);
     const __m512i v6_2 = _mm512_slli_epi32(v4_2, 31);
     const __m512i v6_3 = _mm512_slli_epi32(v4_3, 31);
-    const __m512 v7_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_2ulp_avx512_bits_f32_avx512(v3_0), v6_0));
-    const __m512 v7_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_2ulp_avx512_bits_f32_avx512(v3_1), v6_1));
-    const __m512 v7_2 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_2ulp_avx512_bits_f32_avx512(v3_2), v6_2));
-    const __m512 v7_3 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_2ulp_avx512_bits_f32_avx512(v3_3), v6_3));
+    const __m512 v7_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v3_0), v6_0));
+    const __m512 v7_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v3_1), v6_1));
+    const __m512 v7_2 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v3_2), v6_2));
+    const __m512 v7_3 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v3_3), v6_3));
     const __m512 v9_0 = _mm512_fmadd_ps(v7_0, v7_0, v8);
     const __m512 v9_1 = _mm512_fmadd_ps(v7_1, v7_1, v8);
     const __m512 v9_2 = _mm512_fmadd_ps(v7_2, v7_2, v8);
@@ -327,18 +313,18 @@ SINPI_2ULP_AVX512_AVX512 void sinpi_2ulp_avx512_step_avx512(const float *x, floa
     const __m512 v20_1 = _mm512_fmadd_ps(v7_1, v18_1, v19);
     const __m512 v20_2 = _mm512_fmadd_ps(v7_2, v18_2, v19);
     const __m512 v20_3 = _mm512_fmadd_ps(v7_3, v18_3, v19);
-    const __m512i v21_0 = sinpi_2ulp_avx512_bits_f32_avx512(v0_0);
-    const __m512i v21_1 = sinpi_2ulp_avx512_bits_f32_avx512(v0_1);
-    const __m512i v21_2 = sinpi_2ulp_avx512_bits_f32_avx512(v0_2);
-    const __m512i v21_3 = sinpi_2ulp_avx512_bits_f32_avx512(v0_3);
+    const __m512i v21_0 = _mm512_castps_si512(v0_0);
+    const __m512i v21_1 = _mm512_castps_si512(v0_1);
+    const __m512i v21_2 = _mm512_castps_si512(v0_2);
+    const __m512i v21_3 = _mm512_castps_si512(v0_3);
     const __m512i v23_0 = _mm512_and_si512(v21_0, v22);
     const __m512i v23_1 = _mm512_and_si512(v21_1, v22);
     const __m512i v23_2 = _mm512_and_si512(v21_2, v22);
     const __m512i v23_3 = _mm512_and_si512(v21_3, v22);
-    const __m512 v24_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_2ulp_avx512_bits_f32_avx512(v20_0), v23_0));
-    const __m512 v24_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_2ulp_avx512_bits_f32_avx512(v20_1), v23_1));
-    const __m512 v24_2 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_2ulp_avx512_bits_f32_avx512(v20_2), v23_2));
-    const __m512 v24_3 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_2ulp_avx512_bits_f32_avx512(v20_3), v23_3));
+    const __m512 v24_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v20_0), v23_0));
+    const __m512 v24_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v20_1), v23_1));
+    const __m512 v24_2 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v20_2), v23_2));
+    const __m512 v24_3 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v20_3), v23_3));
     _mm512_storeu_ps(y, v24_0);
     _mm512_storeu_ps(y + 16, v24_1);
     _mm512_storeu_ps(y + 32, v24_2);
@@ -361,16 +347,16 @@ static SINPI_2ULP_AVX512_AVX512_TARGET void sinpi_2ulp_avx512_chunk_avx512(const
     const __m512 v3 = _mm512_sub_ps(v1, v2);
     const __m512i v4 = _mm512_cvttps_epi32(v2);
     const __m512i v6 = _mm512_slli_epi32(v4, 31);
-    const __m512 v7 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_2ulp_avx512_bits_f32_avx512(v3), v6));
+    const __m512 v7 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v3), v6));
     const __m512 v9 = _mm512_fmadd_ps(v7, v7, v8);
     const __m512 v12 = _mm512_fmadd_ps(v9, v10, v11);
     const __m512 v14 = _mm512_fmadd_ps(v12, v9, v13);
     const __m512 v16 = _mm512_fmadd_ps(v9, v14, v15);
     const __m512 v18 = _mm512_fmadd_ps(v9, v16, v17);
     const __m512 v20 = _mm512_fmadd_ps(v7, v18, v19);
-    const __m512i v21 = sinpi_2ulp_avx512_bits_f32_avx512(v0);
+    const __m512i v21 = _mm512_castps_si512(v0);
     const __m512i v23 = _mm512_and_si512(v21, v22);
-    const __m512 v24 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_2ulp_avx512_bits_f32_avx512(v20), v23));
+    const __m512 v24 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v20), v23));
     _mm512_storeu_ps(y, v24);
 }
 

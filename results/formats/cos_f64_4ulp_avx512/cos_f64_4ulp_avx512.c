@@ -382,14 +382,6 @@ static void cos_f64_4ulp_avx512_array_portable(const double *x, double *y, size_
 #define COS_F64_4ULP_AVX512_AVX2 static inline COS_F64_4ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define COS_F64_4ULP_AVX512_AVX512 static inline COS_F64_4ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-COS_F64_4ULP_AVX512_AVX2 __m256i cos_f64_4ulp_avx512_bits_f64_avx2(__m256d a) {
-    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
-    const __m256d canonical =
-        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
-    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
-}
-
 /* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
 COS_F64_4ULP_AVX512_AVX2 __m256i cos_f64_4ulp_avx512_join_mask_avx2(__m256i low, __m256i high) {
     const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
@@ -400,6 +392,14 @@ COS_F64_4ULP_AVX512_AVX2 __m256i cos_f64_4ulp_avx512_join_mask_avx2(__m256i low,
 COS_F64_4ULP_AVX512_AVX2 __m128i cos_f64_4ulp_avx512_wrap_avx2(__m256i a) {
     const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+COS_F64_4ULP_AVX512_AVX2 __m256i cos_f64_4ulp_avx512_bits_f64_avx2(__m256d a) {
+    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
+    const __m256d canonical =
+        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
+    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -489,8 +489,8 @@ COS_F64_4ULP_AVX512_AVX2 void cos_f64_4ulp_avx512_step_avx2(const double *x, dou
     const __m256i v34h = _mm256_castpd_si256(v7h);
     const __m256i v36l = _mm256_slli_epi64(v34l, 63);
     const __m256i v36h = _mm256_slli_epi64(v34h, 63);
-    const __m256d v37l = _mm256_castsi256_pd(_mm256_add_epi64(cos_f64_4ulp_avx512_bits_f64_avx2(v33l), v36l));
-    const __m256d v37h = _mm256_castsi256_pd(_mm256_add_epi64(cos_f64_4ulp_avx512_bits_f64_avx2(v33h), v36h));
+    const __m256d v37l = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v33l), v36l));
+    const __m256d v37h = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v33h), v36h));
     const __m256i v39l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v38, _CMP_NLE_UQ));
     const __m256i v39h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v38, _CMP_NLE_UQ));
     const __m256i v39 = cos_f64_4ulp_avx512_join_mask_avx2(v39l, v39h);
@@ -851,8 +851,8 @@ COS_F64_4ULP_AVX512_AVX512 void cos_f64_4ulp_avx512_step_avx512(const double *x,
     const __m512i v34h = _mm512_castpd_si512(v7h);
     const __m512i v36l = _mm512_slli_epi64(v34l, 63);
     const __m512i v36h = _mm512_slli_epi64(v34h, 63);
-    const __m512d v37l = _mm512_castsi512_pd(_mm512_add_epi64(cos_f64_4ulp_avx512_bits_f64_avx512(v33l), v36l));
-    const __m512d v37h = _mm512_castsi512_pd(_mm512_add_epi64(cos_f64_4ulp_avx512_bits_f64_avx512(v33h), v36h));
+    const __m512d v37l = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v33l), v36l));
+    const __m512d v37h = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v33h), v36h));
     const __mmask8 v39l = _mm512_cmp_pd_mask(v3l, v38, _CMP_NLE_UQ);
     const __mmask8 v39h = _mm512_cmp_pd_mask(v3h, v38, _CMP_NLE_UQ);
     const __mmask16 v39 = _mm512_kunpackb(v39h, v39l);

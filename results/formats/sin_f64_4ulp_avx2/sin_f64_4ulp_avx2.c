@@ -382,14 +382,6 @@ static void sin_f64_4ulp_avx2_array_portable(const double *x, double *y, size_t 
 #define SIN_F64_4ULP_AVX2_AVX2 static inline SIN_F64_4ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define SIN_F64_4ULP_AVX2_AVX512 static inline SIN_F64_4ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-SIN_F64_4ULP_AVX2_AVX2 __m256i sin_f64_4ulp_avx2_bits_f64_avx2(__m256d a) {
-    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
-    const __m256d canonical =
-        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
-    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
-}
-
 /* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
 SIN_F64_4ULP_AVX2_AVX2 __m256i sin_f64_4ulp_avx2_join_mask_avx2(__m256i low, __m256i high) {
     const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
@@ -400,6 +392,14 @@ SIN_F64_4ULP_AVX2_AVX2 __m256i sin_f64_4ulp_avx2_join_mask_avx2(__m256i low, __m
 SIN_F64_4ULP_AVX2_AVX2 __m128i sin_f64_4ulp_avx2_wrap_avx2(__m256i a) {
     const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+SIN_F64_4ULP_AVX2_AVX2 __m256i sin_f64_4ulp_avx2_bits_f64_avx2(__m256d a) {
+    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
+    const __m256d canonical =
+        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
+    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -491,8 +491,8 @@ SIN_F64_4ULP_AVX2_AVX2 void sin_f64_4ulp_avx2_step_avx2(const double *x, double 
     const __m256i v37h = _mm256_slli_epi64(v35h, 63);
     const __m256i v38l = _mm256_xor_si256(v34l, v37l);
     const __m256i v38h = _mm256_xor_si256(v34h, v37h);
-    const __m256d v39l = _mm256_castsi256_pd(_mm256_add_epi64(sin_f64_4ulp_avx2_bits_f64_avx2(v31l), v38l));
-    const __m256d v39h = _mm256_castsi256_pd(_mm256_add_epi64(sin_f64_4ulp_avx2_bits_f64_avx2(v31h), v38h));
+    const __m256d v39l = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v31l), v38l));
+    const __m256d v39h = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v31h), v38h));
     const __m256i v41l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v40, _CMP_NLE_UQ));
     const __m256i v41h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v40, _CMP_NLE_UQ));
     const __m256i v41 = sin_f64_4ulp_avx2_join_mask_avx2(v41l, v41h);
@@ -901,10 +901,10 @@ SIN_F64_4ULP_AVX2_AVX512 void sin_f64_4ulp_avx2_step_avx512(const double *x, dou
     const __m512i v38_0h = _mm512_xor_si512(v34_0h, v37_0h);
     const __m512i v38_1l = _mm512_xor_si512(v34_1l, v37_1l);
     const __m512i v38_1h = _mm512_xor_si512(v34_1h, v37_1h);
-    const __m512d v39_0l = _mm512_castsi512_pd(_mm512_add_epi64(sin_f64_4ulp_avx2_bits_f64_avx512(v31_0l), v38_0l));
-    const __m512d v39_0h = _mm512_castsi512_pd(_mm512_add_epi64(sin_f64_4ulp_avx2_bits_f64_avx512(v31_0h), v38_0h));
-    const __m512d v39_1l = _mm512_castsi512_pd(_mm512_add_epi64(sin_f64_4ulp_avx2_bits_f64_avx512(v31_1l), v38_1l));
-    const __m512d v39_1h = _mm512_castsi512_pd(_mm512_add_epi64(sin_f64_4ulp_avx2_bits_f64_avx512(v31_1h), v38_1h));
+    const __m512d v39_0l = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v31_0l), v38_0l));
+    const __m512d v39_0h = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v31_0h), v38_0h));
+    const __m512d v39_1l = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v31_1l), v38_1l));
+    const __m512d v39_1h = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v31_1h), v38_1h));
     const __mmask8 v41_0l = _mm512_cmp_pd_mask(v2_0l, v40, _CMP_NLE_UQ);
     const __mmask8 v41_0h = _mm512_cmp_pd_mask(v2_0h, v40, _CMP_NLE_UQ);
     const __mmask16 v41_0 = _mm512_kunpackb(v41_0h, v41_0l);
@@ -1478,8 +1478,8 @@ static SIN_F64_4ULP_AVX2_AVX512_TARGET void sin_f64_4ulp_avx2_chunk_avx512(const
     const __m512i v37h = _mm512_slli_epi64(v35h, 63);
     const __m512i v38l = _mm512_xor_si512(v34l, v37l);
     const __m512i v38h = _mm512_xor_si512(v34h, v37h);
-    const __m512d v39l = _mm512_castsi512_pd(_mm512_add_epi64(sin_f64_4ulp_avx2_bits_f64_avx512(v31l), v38l));
-    const __m512d v39h = _mm512_castsi512_pd(_mm512_add_epi64(sin_f64_4ulp_avx2_bits_f64_avx512(v31h), v38h));
+    const __m512d v39l = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v31l), v38l));
+    const __m512d v39h = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v31h), v38h));
     const __mmask8 v41l = _mm512_cmp_pd_mask(v2l, v40, _CMP_NLE_UQ);
     const __mmask8 v41h = _mm512_cmp_pd_mask(v2h, v40, _CMP_NLE_UQ);
     const __mmask16 v41 = _mm512_kunpackb(v41h, v41l);

@@ -534,14 +534,6 @@ TAN_F64_1ULP_AVX512_AVX2 __m128i tan_f64_1ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Encoding; every NaN gives the canonical one. */
-TAN_F64_1ULP_AVX512_AVX2 __m256i tan_f64_1ulp_avx512_bits_f64_avx2(__m256d a) {
-    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
-    const __m256d canonical =
-        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
-    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -773,8 +765,8 @@ TAN_F64_1ULP_AVX512_AVX2 void tan_f64_1ulp_avx512_step_avx2(const double *x, dou
         const __m256d v114h = _mm256_round_pd(v113h, 8);
         const __m256d v115l = _mm256_add_pd(v114l, v4);
         const __m256d v115h = _mm256_add_pd(v114h, v4);
-        const __m256i v116l = tan_f64_1ulp_avx512_bits_f64_avx2(v115l);
-        const __m256i v116h = tan_f64_1ulp_avx512_bits_f64_avx2(v115h);
+        const __m256i v116l = _mm256_castpd_si256(v115l);
+        const __m256i v116h = _mm256_castpd_si256(v115h);
         const __m256i v117l = _mm256_and_si256(v1, v116l);
         const __m256i v117h = _mm256_and_si256(v1, v116h);
         const __m256i v118l = _mm256_cmpeq_epi64(v1, v117l);
@@ -964,8 +956,8 @@ TAN_F64_1ULP_AVX512_AVX2 void tan_f64_1ulp_avx512_step_avx2(const double *x, dou
         const __m256i v231h = _mm256_slli_epi64(v116h, 63);
         const __m256i v232l = _mm256_xor_si256(v229l, v231l);
         const __m256i v232h = _mm256_xor_si256(v229h, v231h);
-        const __m256d v233l = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_1ulp_avx512_bits_f64_avx2(v226l), v232l));
-        const __m256d v233h = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_1ulp_avx512_bits_f64_avx2(v226h), v232h));
+        const __m256d v233l = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v226l), v232l));
+        const __m256d v233h = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v226h), v232h));
         const __m256d v234l = _mm256_add_pd(v80l, v233l);
         const __m256d v234h = _mm256_add_pd(v80h, v233h);
         r0l = _mm256_blendv_pd(r0l, v234l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v79))));
@@ -1003,13 +995,6 @@ TAN_F64_1ULP_AVX512_AVX512 __m512d tan_f64_1ulp_avx512_copysign_f64_avx512(__m51
     const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
     return _mm512_castsi512_pd(
         _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
-}
-
-/* Encoding; every NaN gives the canonical one. */
-TAN_F64_1ULP_AVX512_AVX512 __m512i tan_f64_1ulp_avx512_bits_f64_avx512(__m512d a) {
-    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
-                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
 /* ---- AVX-512 ---- */
@@ -1231,8 +1216,8 @@ TAN_F64_1ULP_AVX512_AVX512 void tan_f64_1ulp_avx512_step_avx512(const double *x,
         const __m512d v114h = _mm512_roundscale_pd(v113h, 8);
         const __m512d v115l = _mm512_add_pd(v114l, v4);
         const __m512d v115h = _mm512_add_pd(v114h, v4);
-        const __m512i v116l = tan_f64_1ulp_avx512_bits_f64_avx512(v115l);
-        const __m512i v116h = tan_f64_1ulp_avx512_bits_f64_avx512(v115h);
+        const __m512i v116l = _mm512_castpd_si512(v115l);
+        const __m512i v116h = _mm512_castpd_si512(v115h);
         const __m512i v117l = _mm512_and_si512(v1, v116l);
         const __m512i v117h = _mm512_and_si512(v1, v116h);
         const __mmask8 v118l = _mm512_cmpeq_epi64_mask(v1, v117l);
@@ -1422,8 +1407,8 @@ TAN_F64_1ULP_AVX512_AVX512 void tan_f64_1ulp_avx512_step_avx512(const double *x,
         const __m512i v231h = _mm512_slli_epi64(v116h, 63);
         const __m512i v232l = _mm512_xor_si512(v229l, v231l);
         const __m512i v232h = _mm512_xor_si512(v229h, v231h);
-        const __m512d v233l = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_1ulp_avx512_bits_f64_avx512(v226l), v232l));
-        const __m512d v233h = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_1ulp_avx512_bits_f64_avx512(v226h), v232h));
+        const __m512d v233l = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v226l), v232l));
+        const __m512d v233h = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v226h), v232h));
         const __m512d v234l = _mm512_add_pd(v80l, v233l);
         const __m512d v234h = _mm512_add_pd(v80h, v233h);
         r0l = _mm512_mask_blend_pd((__mmask8)v79, r0l, v234l);
