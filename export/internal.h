@@ -37,6 +37,7 @@ typedef struct evo_emit {
     unsigned pass;
     unsigned chunks; /* vectors of evo_isa_lanes(isa) elements a step; 0: scalar */
     bool spill;      /* accumulator operands go to arrays instead */
+    bool fast;       /* without the regions; only where evo_export_splits() */
     pass_use use;
     evo_text *out;
     bool failed; /* an instruction has no form here */
@@ -109,6 +110,9 @@ bool evo_export_result_varies(const evo_emit *e, unsigned s);
 unsigned evo_export_blocks(const evo_emit *e);
 /* Fills e->use for e->pass. */
 void evo_export_analyse(evo_emit *e);
+/* Whether steps that take no region are a function of their own; after the analysis
+ * without e->fast. */
+bool evo_export_splits(const evo_emit *e);
 const char *evo_export_sink_ctype(const evo_kernel *kernel, evo_sink sink);
 evo_type evo_export_sink_type(const evo_kernel *kernel, evo_sink sink);
 evo_storage evo_export_sink_storage(const evo_kernel *kernel, evo_sink sink);
@@ -124,10 +128,18 @@ void evo_export_portable_array(const evo_kernel *kernel, const char *suffix,
 
 /* ---- vector.c -------------------------------------------------------------- */
 
+typedef enum evo_step_form {
+    STEP_INLINED,
+    STEP_CALLED,
+    STEP_FAST, /* inlined, with e->fast: does nothing and returns 0 where a region holds
+                */
+    STEP_RARE, /* called: returns whether a region holds */
+} evo_step_form;
+
 /* The pass over e->chunks vectors as a function: `EVO_AVX2 void FUNCTION(...)`.
  * Functions that go lane by lane are appended to `functions` first, unless `known` has
  * them. */
-void evo_export_step(evo_emit *e, const char *function, bool inlined,
+void evo_export_step(evo_emit *e, const char *function, evo_step_form form,
                      evo_text *functions, evo_text *known);
 
 /* ---- loop.c ---------------------------------------------------------------- */

@@ -127,11 +127,11 @@ static void close_buffers(evo_emit *e, const char *indent) {
     }
 }
 
-static void call(evo_emit *e, const char *function, list_kind kind,
-                 const char *indent) {
-    evo_text_append(e->out, "%s%s(", indent, function);
+static void call(evo_emit *e, const char *function, list_kind kind, const char *before,
+                 const char *after) {
+    evo_text_append(e->out, "%s%s(", before, function);
     evo_export_list(e, kind, e->out);
-    evo_text_append(e->out, ");\n");
+    evo_text_append(e->out, ")%s\n", after);
 }
 
 static void emit_rest(evo_emit *e, const char *function, bool chunks) {
@@ -144,40 +144,82 @@ static void emit_rest(evo_emit *e, const char *function, bool chunks) {
     } else {
         if (chunks) {
             evo_text_append(e->out, "    for (; n - i >= %u; i += %u)\n", lanes, lanes);
-            call(e, function, LIST_STEP_ARGUMENTS, "        ");
+            call(e, function, LIST_STEP_ARGUMENTS, "        ", ";");
         }
         evo_text_append(e->out, "    if (i < n) {\n        const size_t m = n - i;\n");
     }
     open_buffers(e, "        ");
-    call(e, function, LIST_TAIL_ARGUMENTS, "        ");
+    call(e, function, LIST_TAIL_ARGUMENTS, "        ", ";");
     close_buffers(e, "        ");
     evo_text_append(e->out, "    }\n");
 }
 
 /* ---- Passes ---------------------------------------------------------------- */
 
+static void analyse(evo_emit *e, bool fast) {
+    e->fast = fast;
+    evo_export_analyse(e);
+}
+
+/* Full steps. Where fast steps are a function of their own, one that takes a region is
+ * left to the other function, and so are those after it while they take one, too. */
+static void emit_steps(evo_emit *e, unsigned elements, const char *fast,
+                       const char *rare) {
+    if (fast == NULL) {
+        evo_text_append(e->out, "    for (; n - i >= %u; i += %u)\n", elements,
+                        elements);
+        call(e, rare, LIST_STEP_ARGUMENTS, "        ", ";");
+        return;
+    }
+    char before[EVO_PART_SIZE];
+    snprintf(before, sizeof before, "        while (n - i >= %u && ", elements);
+    evo_text_append(e->out, "    while (n - i >= %u) {\n", elements);
+    analyse(e, true);
+    call(e, fast, LIST_STEP_ARGUMENTS, before, ")");
+    analyse(e, false);
+    evo_text_append(e->out,
+                    "            i += %u;\n"
+                    "        for (int rare = 1; rare && n - i >= %u; i += %u)\n",
+                    elements, elements, elements);
+    call(e, rare, LIST_STEP_ARGUMENTS, "            rare = ", ";");
+    evo_text_append(e->out, "    }\n");
+}
+
+/* "evo_STEM0_avx2", the digit where there are several passes. */
+static void name_function(const evo_emit *e, const char *stem,
+                          char out[EVO_PART_SIZE]) {
+    snprintf(out, EVO_PART_SIZE, "evo_%s%s_%s", stem, evo_export_pass_digit(e),
+             evo_export_isa_suffix(e->isa));
+}
+
 /* The loop of one pass, to `out`; its functions, to `functions`. */
 static bool emit_pass(evo_emit *e, bool declare_i, evo_text *functions,
                       evo_text *known) {
-    const char *isa = evo_export_isa_suffix(e->isa);
-    char step[EVO_PART_SIZE], tail[EVO_PART_SIZE];
+    char step[EVO_PART_SIZE], fast[EVO_PART_SIZE], chunk[EVO_PART_SIZE];
     e->chunks = 1;
     e->spill = false;
     evo_export_analyse(e);
     unsigned elements = evo_kernel_step(e->kernel, (int)e->pass, e->isa);
     e->chunks = elements / evo_isa_lanes(e->isa);
     bool accumulates = evo_export_accumulates(e), two = e->chunks > 1 || accumulates;
-    snprintf(step, sizeof step, "evo_step%s_%s", evo_export_pass_digit(e), isa);
-    snprintf(tail, sizeof tail, "evo_%s%s_%s", two ? "chunk" : "step",
-             evo_export_pass_digit(e), isa);
-    evo_text_append(functions, "/* %u elements. */\n", elements);
-    evo_export_step(e, step, true, functions, known);
-
+    bool splits = evo_export_splits(e);
+    name_function(e, splits ? "rare" : "step", step);
+    name_function(e, "step", fast);
+    name_function(e, "chunk", chunk);
+    evo_text_append(functions, "/* %u elements%s. */\n", elements,
+                    splits ? "; whether there are rare ones" : "");
+    evo_export_step(e, step, splits ? STEP_RARE : STEP_INLINED, functions, known);
+    if (splits) {
+        analyse(e, true);
+        evo_text_append(functions, "/* %u elements, or 0 if there are rare ones. */\n",
+                        elements);
+        evo_export_step(e, fast, STEP_FAST, functions, known);
+        analyse(e, false);
+    }
     evo_text_append(e->out, "    %si = 0;\n", declare_i ? "size_t " : "");
     if (accumulates)
         declare_registers(e);
-    evo_text_append(e->out, "    for (; n - i >= %u; i += %u)\n", elements, elements);
-    call(e, step, LIST_STEP_ARGUMENTS, "        ");
+    emit_steps(e, elements, splits ? fast : NULL, step);
     if (accumulates) {
         evo_export_lanes_declare(e, false, e->out);
         spill_registers(e);
@@ -189,9 +231,9 @@ static bool emit_pass(evo_emit *e, bool declare_i, evo_text *functions,
         evo_text_append(functions, "/* %u elements%s. */\n", evo_isa_lanes(e->isa),
                         accumulates ? "; what is to be accumulated goes to memory"
                                     : "");
-        evo_export_step(e, tail, false, functions, known);
+        evo_export_step(e, chunk, STEP_CALLED, functions, known);
     }
-    emit_rest(e, tail, two);
+    emit_rest(e, two ? chunk : step, two);
     evo_export_lanes_fold(e, e->out);
     return !e->failed;
 }

@@ -75,18 +75,21 @@ static void mark_leaf(pass_use *use, const evo_instr *instr) {
     }
 }
 
-bool evo_export_result_varies(const evo_emit *e, unsigned s) {
-    const evo_pass *pass = &e->kernel->passes[e->pass];
+static bool replaced(const evo_pass *pass, unsigned s) {
     for (unsigned b = 1; b < pass->block_count; b++)
         if (pass->blocks[b].results[s] != pass->blocks[0].results[s])
             return true;
     return false;
 }
 
+bool evo_export_result_varies(const evo_emit *e, unsigned s) {
+    return !e->fast && replaced(&e->kernel->passes[e->pass], s);
+}
+
 unsigned evo_export_blocks(const evo_emit *e) {
     const evo_pass *pass = &e->kernel->passes[e->pass];
     for (unsigned s = 0; s < pass->sink_count; s++)
-        if (evo_export_result_varies(e, s))
+        if (replaced(pass, s))
             return pass->block_count;
     return 1;
 }
@@ -96,6 +99,28 @@ static int operand_count(const evo_emit *e, unsigned i) {
     return e->use.live[i]
                ? evo_instr_get((evo_opcode)e->kernel->instrs[i].op)->arg_count
                : 0;
+}
+
+/* Compilers give registers to constants of a large region and move those of the main
+ * block to memory, although the region is hardly ever taken. With sixteen registers and
+ * two for each value that costs a tenth of the time and more (sin in f64); with
+ * thirty-two nothing, and kernels of floats are as often slower when split (lgamma,
+ * logaddexp). */
+bool evo_export_splits(const evo_emit *e) {
+    enum { LARGE = 90 };
+    const evo_pass *pass = &e->kernel->passes[e->pass];
+    unsigned size = 0;
+    for (unsigned s = 0; s < pass->sink_count; s++)
+        if (!evo_export_wide(evo_export_sink_type(e->kernel, pass->sinks[s])))
+            return false;
+    for (unsigned b = 1; b < evo_export_blocks(e); b++) {
+        const evo_block *block = &pass->blocks[b];
+        if (block->mode != EVO_REGION_BRANCH)
+            return false;
+        for (unsigned v = block->first; v < (unsigned)block->first + block->count; v++)
+            size += operand_count(e, v) > 0;
+    }
+    return e->isa == EVO_ISA_AVX2 && size >= LARGE && !evo_export_accumulates(e);
 }
 
 /* Live values: the results and predicates of the pass, and what they are computed from.
@@ -108,7 +133,7 @@ void evo_export_analyse(evo_emit *e) {
     for (unsigned b = 0; b < evo_export_blocks(e); b++) {
         if (b > 0)
             use->live[pass->blocks[b].predicate] = true;
-        for (unsigned s = 0; s < pass->sink_count; s++)
+        for (unsigned s = 0; s < pass->sink_count && (b == 0 || !e->fast); s++)
             use->live[pass->blocks[b].results[s]] = true;
     }
     for (unsigned i = k->instr_count; i-- > 0;) {

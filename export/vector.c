@@ -297,31 +297,34 @@ static void emit_sinks(evo_emit *e, evo_value index) {
             emit_sink(e, s);
 }
 
+/* The instruction in every chunk. */
+static void emit_value(evo_emit *e, evo_value index, const char *indent,
+                       evo_text *functions, evo_text *known) {
+    char spelling[EVO_SPELLING_SIZE];
+    bool load =
+        evo_instr_get((evo_opcode)e->kernel->instrs[index].op)->flags & EVO_FLAG_LEAF;
+    if (!load)
+        spell(e, index, functions, known, spelling);
+    for (unsigned chunk = 0; chunk < e->chunks; chunk++) {
+        if (load)
+            emit_load(e, index, chunk, indent);
+        else
+            emit_instr(e, index, chunk, spelling, indent);
+    }
+}
+
 static void emit_block(evo_emit *e, const evo_block *block, const char *indent,
                        evo_text *functions, evo_text *known) {
     for (unsigned i = block->first; i < (unsigned)block->first + block->count; i++) {
         evo_value index = (evo_value)i;
-        char spelling[EVO_SPELLING_SIZE];
-        if (!e->use.live[i] || uniform(e, index)) {
-            emit_sinks(e, index);
-            continue;
-        }
-        bool load =
-            evo_instr_get((evo_opcode)e->kernel->instrs[i].op)->flags & EVO_FLAG_LEAF;
-        if (!load)
-            spell(e, index, functions, known, spelling);
-        for (unsigned chunk = 0; chunk < e->chunks; chunk++) {
-            if (load)
-                emit_load(e, index, chunk, indent);
-            else
-                emit_instr(e, index, chunk, spelling, indent);
-        }
+        if (e->use.live[i] && !uniform(e, index))
+            emit_value(e, index, indent, functions, known);
         emit_sinks(e, index);
     }
 }
 
-/* `if (any lane of any chunk) {` */
-static void open_branch(evo_emit *e, unsigned b) {
+/* `if (any lane of any chunk)` */
+static void test_region(evo_emit *e, unsigned b) {
     const evo_block *block = &e->kernel->passes[e->pass].blocks[b];
     bool large = e->isa == EVO_ISA_AVX512;
     char any[EVO_PART_SIZE];
@@ -339,10 +342,10 @@ static void open_branch(evo_emit *e, unsigned b) {
                         any, any, o.part[0]);
     }
     if (large)
-        evo_text_append(e->out, "    if (__builtin_expect(%s != 0, 0)) {\n", any);
+        evo_text_append(e->out, "    if (__builtin_expect(%s != 0, 0))", any);
     else
         evo_text_append(e->out,
-                        "    if (__builtin_expect(!_mm256_testz_si256(%s, %s), 0)) {\n",
+                        "    if (__builtin_expect(!_mm256_testz_si256(%s, %s), 0))",
                         any, any);
 }
 
@@ -366,7 +369,33 @@ static void blend_results(evo_emit *e, const evo_block *block, const char *inden
     }
 }
 
-static void emit_regions(evo_emit *e, evo_text *functions, evo_text *known) {
+/* The main block: first what the predicates need, then they are tested, and only then
+ * the rest, so that little is done in vain. */
+static void emit_fast(evo_emit *e, evo_text *functions, evo_text *known) {
+    const evo_kernel *k = e->kernel;
+    const evo_pass *pass = &k->passes[e->pass];
+    const evo_block *main = &pass->blocks[0];
+    unsigned end = (unsigned)main->first + main->count;
+    bool early[EVO_MAX_INSTRS] = {false};
+    for (unsigned b = 1; b < evo_export_blocks(e); b++)
+        early[pass->blocks[b].predicate] = true;
+    for (unsigned i = end; i-- > main->first;)
+        for (int j = 0;
+             early[i] && j < evo_instr_get((evo_opcode)k->instrs[i].op)->arg_count; j++)
+            early[k->instrs[i].args[j]] = true;
+    for (int late = 0; late < 2; late++) {
+        for (unsigned i = main->first; i < end; i++)
+            if (e->use.live[i] && !uniform(e, (evo_value)i) && early[i] == !late)
+                emit_value(e, (evo_value)i, "    ", functions, known);
+        for (unsigned b = 1; b < evo_export_blocks(e) && !late; b++) {
+            test_region(e, b);
+            evo_text_append(e->out, "\n        return 0;\n");
+        }
+    }
+}
+
+static void emit_regions(evo_emit *e, bool reported, evo_text *functions,
+                         evo_text *known) {
     const evo_pass *pass = &e->kernel->passes[e->pass];
     for (unsigned s = 0; s < pass->sink_count; s++) {
         evo_type type = result_type(e, s);
@@ -386,8 +415,10 @@ static void emit_regions(evo_emit *e, evo_text *functions, evo_text *known) {
         const evo_block *block = &pass->blocks[b];
         bool branch = block->mode == EVO_REGION_BRANCH;
         const char *indent = branch ? "        " : "    ";
-        if (branch)
-            open_branch(e, b);
+        if (branch) {
+            test_region(e, b);
+            evo_text_append(e->out, " {\n%s", reported ? "        rare = 1;\n" : "");
+        }
         emit_block(e, block, indent, functions, known);
         blend_results(e, block, indent);
         if (branch)
@@ -395,26 +426,38 @@ static void emit_regions(evo_emit *e, evo_text *functions, evo_text *known) {
     }
 }
 
-void evo_export_step(evo_emit *e, const char *function, bool inlined,
+static void open_step(evo_emit *e, const char *function, evo_step_form form) {
+    static const char *const words[2][4] = {
+        {"EVO_AVX2 void", "static EVO_AVX2_TARGET void", "EVO_AVX2 int",
+         "static EVO_AVX2_TARGET __attribute__((noinline)) int"},
+        {"EVO_AVX512 void", "static EVO_AVX512_TARGET void", "EVO_AVX512 int",
+         "static EVO_AVX512_TARGET __attribute__((noinline)) int"},
+    };
+    evo_text_append(e->out, "%s %s(", words[e->isa == EVO_ISA_AVX512][form], function);
+    evo_export_list(e, LIST_STEP_PARAMETERS, e->out);
+    evo_text_append(e->out, ") {\n%s", form == STEP_RARE ? "    int rare = 0;\n" : "");
+}
+
+void evo_export_step(evo_emit *e, const char *function, evo_step_form form,
                      evo_text *functions, evo_text *known) {
     const evo_kernel *k = e->kernel;
     evo_text body, *out = e->out;
     evo_text_init(&body);
     e->out = &body;
-    evo_text_append(&body, "%s void %s(",
-                    e->isa == EVO_ISA_AVX512
-                        ? (inlined ? "EVO_AVX512" : "static EVO_AVX512_TARGET")
-                        : (inlined ? "EVO_AVX2" : "static EVO_AVX2_TARGET"),
-                    function);
-    evo_export_list(e, LIST_STEP_PARAMETERS, &body);
-    evo_text_append(&body, ") {\n");
+    open_step(e, function, form);
     for (unsigned i = 0; i < k->instr_count; i++)
         if (e->use.live[i] && uniform(e, (evo_value)i))
             emit_uniform(e, (evo_value)i);
     emit_tables(e);
-    emit_block(e, &k->passes[e->pass].blocks[0], "    ", functions, known);
-    emit_regions(e, functions, known);
+    if (form == STEP_FAST) {
+        emit_fast(e, functions, known);
+    } else {
+        emit_block(e, &k->passes[e->pass].blocks[0], "    ", functions, known);
+        emit_regions(e, form == STEP_RARE, functions, known);
+    }
     emit_sinks(e, EVO_NO_VALUE);
+    if (form == STEP_FAST || form == STEP_RARE)
+        evo_text_append(&body, "    return %s;\n", form == STEP_FAST ? "1" : "rare");
     evo_text_append(&body, "}\n\n");
     if (body.failed)
         functions->failed = true;

@@ -226,10 +226,42 @@ static inline void kernel_weights(evo_builder *b, evo_kernel *k) {
     evo_builder_result(b, EVO_SINK_OUTPUT, 0, kernel_op2(b, EVO_OP_MUL_F32, w, factor));
 }
 
+/* Two rare regions, so large that exported steps without them are functions of their
+ * own; one input and the parameter are used in them alone. */
+static inline void kernel_large_regions(evo_builder *b, evo_kernel *k) {
+    enum { OPERATIONS = 60 };
+    evo_builder_init(b, k, "large_regions");
+    evo_builder_input(b, EVO_STORE_F64);
+    evo_builder_input(b, EVO_STORE_F32);
+    evo_builder_output(b, EVO_STORE_F64);
+    evo_builder_output(b, EVO_STORE_F64);
+    int scale = evo_builder_param(b, EVO_TYPE_F64);
+    evo_builder_pass(b, 1);
+    evo_value x = evo_build_leaf(b, EVO_OP_IN_F64, 0), half = evo_build_f64(b, 0.5);
+    evo_value y = evo_build(b, EVO_OP_FMA_F64, x, half, half);
+    evo_value rare[2] = {
+        kernel_op2(b, EVO_OP_LT_F64, evo_build_f64(b, 0x1p500), x),
+        kernel_op2(b, EVO_OP_EQ_F64, x, evo_build_f64(b, -2.5)),
+    };
+    evo_builder_result(b, EVO_SINK_OUTPUT, 0, y);
+    evo_builder_result(b, EVO_SINK_OUTPUT, 1, kernel_op1(b, EVO_OP_NEG_F64, x));
+    for (int r = 0; r < 2; r++) {
+        evo_builder_region(b, EVO_REGION_BRANCH, rare[r]);
+        evo_value other =
+            kernel_op1(b, EVO_OP_WIDEN, evo_build_leaf(b, EVO_OP_IN_F32, 1));
+        evo_value w = other,
+                  factor = evo_build_leaf(b, EVO_OP_PARAM_F64, (uint64_t)scale);
+        for (int i = 0; i < OPERATIONS; i++)
+            w = evo_build(b, EVO_OP_FMA_F64, w, factor, y);
+        evo_builder_result(b, EVO_SINK_OUTPUT, 0, w);
+        evo_builder_result(b, EVO_SINK_OUTPUT, 1, other);
+    }
+}
+
 typedef void kernel_writer(evo_builder *b, evo_kernel *k);
 static kernel_writer *const kernel_writers[] = {
-    kernel_sincos,    kernel_encode_e4m3, kernel_sin_slow_path,
-    kernel_normalize, kernel_exp_table,   kernel_weights,
+    kernel_sincos,    kernel_encode_e4m3, kernel_sin_slow_path, kernel_normalize,
+    kernel_exp_table, kernel_weights,     kernel_large_regions,
 };
 
 #endif

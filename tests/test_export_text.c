@@ -35,6 +35,30 @@ START_TEST(test_same_bytes_again) {
 }
 END_TEST
 
+/* A step without the large regions is a function of its own for AVX2; a small region,
+ * or one of a kernel of floats, stays where it is. */
+START_TEST(test_large_regions_apart) {
+    static kernel_writer *const writers[] = {kernel_large_regions,
+                                             kernel_sin_slow_path};
+    for (int i = 0; i < 2; i++) {
+        evo_kernel *kernel = calloc(1, sizeof *kernel);
+        evo_builder b;
+        evo_text h, c;
+        writers[i](&b, kernel);
+        ck_assert_int_eq(evo_builder_finish(&b, NULL), EVO_OK);
+        evo_export_item item = plain_item(kernel);
+        evo_text_init(&h);
+        evo_text_init(&c);
+        ck_assert_int_eq(evo_export_c(&item, 1, "regions", &h, &c, NULL), EVO_OK);
+        ck_assert_int_eq(strstr(c.data, "regions_rare_avx2(") != NULL, i == 0);
+        ck_assert_ptr_null(strstr(c.data, "regions_rare_avx512("));
+        evo_text_clear(&h);
+        evo_text_clear(&c);
+        free(kernel);
+    }
+}
+END_TEST
+
 START_TEST(test_fact_block) {
     evo_kernel *kernel = calloc(1, sizeof *kernel);
     build_exp(kernel);
@@ -393,6 +417,7 @@ static Suite *suite(void) {
     TCase *c = tcase_create("text");
     tcase_set_timeout(c, 120);
     tcase_add_test(c, test_same_bytes_again);
+    tcase_add_test(c, test_large_regions_apart);
     tcase_add_test(c, test_fact_block);
     tcase_add_test(c, test_fact_block_without_details);
     tcase_add_test(c, test_one_bit_is_seen);

@@ -421,8 +421,9 @@ COS_F64_1ULP_AVX2_AVX2 __m128i cos_f64_1ulp_avx2_wrap_avx2(__m256i a) {
 
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
-COS_F64_1ULP_AVX2_AVX2 void cos_f64_1ulp_avx2_step_avx2(const double *x, double *y) {
+/* 8 elements; whether there are rare ones. */
+static COS_F64_1ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int cos_f64_1ulp_avx2_rare_avx2(const double *x, double *y) {
+    int rare = 0;
     const __m256d v0 = _mm256_set1_pd(-0x1.921fb54442d18p+0); /* -1.5707963267948966 */
     const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
     const __m256d v4 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
@@ -553,6 +554,7 @@ COS_F64_1ULP_AVX2_AVX2 void cos_f64_1ulp_avx2_step_avx2(const double *x, double 
     __m256d r0h = v72h;
     __m256i any1 = v74;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        rare = 1;
         const __m256d v75l = _mm256_sub_pd(v3l, v3l);
         const __m256d v75h = _mm256_sub_pd(v3h, v3h);
         const __m256i v79l = _mm256_castpd_si256(v3l);
@@ -789,18 +791,151 @@ COS_F64_1ULP_AVX2_AVX2 void cos_f64_1ulp_avx2_step_avx2(const double *x, double 
     }
     _mm256_storeu_pd(y, r0l);
     _mm256_storeu_pd(y + 4, r0h);
+    return rare;
+}
+
+/* 8 elements, or 0 if there are rare ones. */
+COS_F64_1ULP_AVX2_AVX2 int cos_f64_1ulp_avx2_step_avx2(const double *x, double *y) {
+    const __m256d v0 = _mm256_set1_pd(-0x1.921fb54442d18p+0); /* -1.5707963267948966 */
+    const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
+    const __m256d v4 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v8 = _mm256_set1_pd(0x1.1a62633145c07p-54); /* 6.123233995736766e-17 */
+    const __m256i v13 = _mm256_set1_epi64x(INT64_C(1));
+    const __m256i v16 = _mm256_set1_epi64x(INT64_C(0));
+    const __m256d v18 = _mm256_set1_pd(0x1.ae7f3e733b81fp-45); /* 4.7794773323873853e-14 */
+    const __m256d v19 = _mm256_set1_pd(0x1.952c77030ad4ap-49); /* 2.8114572543455206e-15 */
+    const __m256d v21 = _mm256_set1_pd(-0x1.93974a8c07c9dp-37); /* -1.1470745597729725e-11 */
+    const __m256d v22 = _mm256_set1_pd(-0x1.ae7f3e733b81fp-41); /* -7.6471637318198164e-13 */
+    const __m256d v25 = _mm256_set1_pd(0x1.1eed8eff8d898p-29); /* 2.08767569878681e-09 */
+    const __m256d v26 = _mm256_set1_pd(0x1.6124613a86d09p-33); /* 1.6059043836821613e-10 */
+    const __m256d v29 = _mm256_set1_pd(-0x1.27e4fb7789f5cp-22); /* -2.7557319223985888e-07 */
+    const __m256d v30 = _mm256_set1_pd(-0x1.ae64567f544e4p-26); /* -2.505210838544172e-08 */
+    const __m256d v33 = _mm256_set1_pd(0x1.a01a01a01a01ap-16); /* 2.4801587301587302e-05 */
+    const __m256d v34 = _mm256_set1_pd(0x1.71de3a556c734p-19); /* 2.7557319223985893e-06 */
+    const __m256d v36 = _mm256_set1_pd(-0x1.6c16c16c16c17p-10); /* -0.0013888888888888889 */
+    const __m256d v37 = _mm256_set1_pd(-0x1.a01a01a01a01ap-13); /* -0.00019841269841269841 */
+    const __m256d v41 = _mm256_set1_pd(0x1.5555555555555p-5); /* 0.041666666666666664 */
+    const __m256d v42 = _mm256_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m256d v45 = _mm256_set1_pd(-0x1p-1); /* -0.5 */
+    const __m256d v46 = _mm256_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
+    const __m256d v49 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v54 = _mm256_set1_pd(0x1.f1976b7ed8fbcp-110); /* 1.4973849048591698e-33 */
+    const __m256i v68 = _mm256_set1_epi64x(INT64_C(2));
+    const __m256d v73 = _mm256_set1_pd(0x1.fff4ae04266bep+29); /* 1073649088.5187604 */
+    const __m256d v2l = _mm256_loadu_pd(x);
+    const __m256d v2h = _mm256_loadu_pd(x + 4);
+    const __m256d v3l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2l);
+    const __m256d v3h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2h);
+    const __m256i v74l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v73, _CMP_NLE_UQ));
+    const __m256i v74h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v73, _CMP_NLE_UQ));
+    const __m256i v74 = cos_f64_1ulp_avx2_join_mask_avx2(v74l, v74h);
+    __m256i any1 = v74;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0))
+        return 0;
+    const __m256d v5l = _mm256_fmadd_pd(v1, v3l, v4);
+    const __m256d v5h = _mm256_fmadd_pd(v1, v3h, v4);
+    const __m256d v6l = _mm256_sub_pd(v5l, v4);
+    const __m256d v6h = _mm256_sub_pd(v5h, v4);
+    const __m256d v7l = _mm256_fmadd_pd(v0, v6l, v3l);
+    const __m256d v7h = _mm256_fmadd_pd(v0, v6h, v3h);
+    const __m256d v9l = _mm256_mul_pd(v8, v6l);
+    const __m256d v9h = _mm256_mul_pd(v8, v6h);
+    const __m256d v10l = _mm256_sub_pd(v7l, v9l);
+    const __m256d v10h = _mm256_sub_pd(v7h, v9h);
+    const __m256d v11l = _mm256_mul_pd(v10l, v10l);
+    const __m256d v11h = _mm256_mul_pd(v10h, v10h);
+    const __m256d v12l = _mm256_mul_pd(v11l, v11l);
+    const __m256d v12h = _mm256_mul_pd(v11h, v11h);
+    const __m256i v14l = _mm256_castpd_si256(v5l);
+    const __m256i v14h = _mm256_castpd_si256(v5h);
+    const __m256i v15l = _mm256_and_si256(v13, v14l);
+    const __m256i v15h = _mm256_and_si256(v13, v14h);
+    const __m256i v17l = _mm256_cmpeq_epi64(v15l, v16);
+    const __m256i v17h = _mm256_cmpeq_epi64(v15h, v16);
+    const __m256i v17 = cos_f64_1ulp_avx2_join_mask_avx2(v17l, v17h);
+    const __m256d v20l = _mm256_blendv_pd(v19, v18, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v17))));
+    const __m256d v20h = _mm256_blendv_pd(v19, v18, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v17, 1))));
+    const __m256d v23l = _mm256_blendv_pd(v22, v21, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v17))));
+    const __m256d v23h = _mm256_blendv_pd(v22, v21, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v17, 1))));
+    const __m256d v24l = _mm256_fmadd_pd(v20l, v11l, v23l);
+    const __m256d v24h = _mm256_fmadd_pd(v20h, v11h, v23h);
+    const __m256d v27l = _mm256_blendv_pd(v26, v25, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v17))));
+    const __m256d v27h = _mm256_blendv_pd(v26, v25, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v17, 1))));
+    const __m256d v28l = _mm256_fmadd_pd(v24l, v11l, v27l);
+    const __m256d v28h = _mm256_fmadd_pd(v24h, v11h, v27h);
+    const __m256d v31l = _mm256_blendv_pd(v30, v29, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v17))));
+    const __m256d v31h = _mm256_blendv_pd(v30, v29, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v17, 1))));
+    const __m256d v32l = _mm256_fmadd_pd(v28l, v11l, v31l);
+    const __m256d v32h = _mm256_fmadd_pd(v28h, v11h, v31h);
+    const __m256d v35l = _mm256_blendv_pd(v34, v33, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v17))));
+    const __m256d v35h = _mm256_blendv_pd(v34, v33, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v17, 1))));
+    const __m256d v38l = _mm256_blendv_pd(v37, v36, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v17))));
+    const __m256d v38h = _mm256_blendv_pd(v37, v36, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v17, 1))));
+    const __m256d v39l = _mm256_fmadd_pd(v35l, v11l, v38l);
+    const __m256d v39h = _mm256_fmadd_pd(v35h, v11h, v38h);
+    const __m256d v40l = _mm256_fmadd_pd(v12l, v32l, v39l);
+    const __m256d v40h = _mm256_fmadd_pd(v12h, v32h, v39h);
+    const __m256d v43l = _mm256_blendv_pd(v42, v41, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v17))));
+    const __m256d v43h = _mm256_blendv_pd(v42, v41, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v17, 1))));
+    const __m256d v44l = _mm256_fmadd_pd(v40l, v11l, v43l);
+    const __m256d v44h = _mm256_fmadd_pd(v40h, v11h, v43h);
+    const __m256d v47l = _mm256_blendv_pd(v46, v45, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v17))));
+    const __m256d v47h = _mm256_blendv_pd(v46, v45, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v17, 1))));
+    const __m256d v48l = _mm256_fmadd_pd(v44l, v11l, v47l);
+    const __m256d v48h = _mm256_fmadd_pd(v44h, v11h, v47h);
+    const __m256d v50l = _mm256_blendv_pd(v10l, v49, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v17))));
+    const __m256d v50h = _mm256_blendv_pd(v10h, v49, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v17, 1))));
+    const __m256d v51l = _mm256_mul_pd(v11l, v50l);
+    const __m256d v51h = _mm256_mul_pd(v11h, v50h);
+    const __m256d v53l = _mm256_fmsub_pd(v10l, v10l, v11l);
+    const __m256d v53h = _mm256_fmsub_pd(v10h, v10h, v11h);
+    const __m256d v55l = _mm256_sub_pd(v7l, v10l);
+    const __m256d v55h = _mm256_sub_pd(v7h, v10h);
+    const __m256d v56l = _mm256_sub_pd(v55l, v9l);
+    const __m256d v56h = _mm256_sub_pd(v55h, v9h);
+    const __m256d v58l = _mm256_fmsub_pd(v8, v6l, v9l);
+    const __m256d v58h = _mm256_fmsub_pd(v8, v6h, v9h);
+    const __m256d v59l = _mm256_sub_pd(v56l, v58l);
+    const __m256d v59h = _mm256_sub_pd(v56h, v58h);
+    const __m256d v60l = _mm256_fmadd_pd(v54, v6l, v59l);
+    const __m256d v60h = _mm256_fmadd_pd(v54, v6h, v59h);
+    const __m256d v61l = _mm256_mul_pd(v10l, v60l);
+    const __m256d v61h = _mm256_mul_pd(v10h, v60h);
+    const __m256d v63l = _mm256_fmsub_pd(v53l, v45, v61l);
+    const __m256d v63h = _mm256_fmsub_pd(v53h, v45, v61h);
+    const __m256d v64l = _mm256_blendv_pd(v60l, v63l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v17))));
+    const __m256d v64h = _mm256_blendv_pd(v60h, v63h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v17, 1))));
+    const __m256d v65l = _mm256_fmadd_pd(v48l, v51l, v64l);
+    const __m256d v65h = _mm256_fmadd_pd(v48h, v51h, v64h);
+    const __m256d v66l = _mm256_add_pd(v65l, v50l);
+    const __m256d v66h = _mm256_add_pd(v65h, v50h);
+    const __m256i v67l = _mm256_add_epi64(v13, v14l);
+    const __m256i v67h = _mm256_add_epi64(v13, v14h);
+    const __m256i v69l = _mm256_and_si256(v67l, v68);
+    const __m256i v69h = _mm256_and_si256(v67h, v68);
+    const __m256i v71l = _mm256_slli_epi64(v69l, 62);
+    const __m256i v71h = _mm256_slli_epi64(v69h, 62);
+    const __m256d v72l = _mm256_castsi256_pd(_mm256_add_epi64(cos_f64_1ulp_avx2_bits_f64_avx2(v66l), v71l));
+    const __m256d v72h = _mm256_castsi256_pd(_mm256_add_epi64(cos_f64_1ulp_avx2_bits_f64_avx2(v66h), v71h));
+    _mm256_storeu_pd(y, v72l);
+    _mm256_storeu_pd(y + 4, v72h);
+    return 1;
 }
 
 static COS_F64_1ULP_AVX2_AVX2_TARGET void cos_f64_1ulp_avx2_array_avx2(const double *x, double *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
-        cos_f64_1ulp_avx2_step_avx2(x + i, y + i);
+    while (n - i >= 8) {
+        while (n - i >= 8 && cos_f64_1ulp_avx2_step_avx2(x + i, y + i))
+            i += 8;
+        for (int rare = 1; rare && n - i >= 8; i += 8)
+            rare = cos_f64_1ulp_avx2_rare_avx2(x + i, y + i);
+    }
     if (i < n) {
         const size_t m = n - i;
         double tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         double tail_y[8];
-        cos_f64_1ulp_avx2_step_avx2(tail_x, tail_y);
+        cos_f64_1ulp_avx2_rare_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

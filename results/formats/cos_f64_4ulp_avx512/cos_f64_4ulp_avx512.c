@@ -404,8 +404,9 @@ COS_F64_4ULP_AVX512_AVX2 __m256i cos_f64_4ulp_avx512_bits_f64_avx2(__m256d a) {
 
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
-COS_F64_4ULP_AVX512_AVX2 void cos_f64_4ulp_avx512_step_avx2(const double *x, double *y) {
+/* 8 elements; whether there are rare ones. */
+static COS_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int cos_f64_4ulp_avx512_rare_avx2(const double *x, double *y) {
+    int rare = 0;
     const __m256d v0 = _mm256_set1_pd(0x1.f154a0e2b1044p-109); /* 2.9931995503867694e-33 */
     const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-2); /* 0.31830988618379069 */
     const __m256d v4 = _mm256_set1_pd(0x1p-1); /* 0.5 */
@@ -498,6 +499,7 @@ COS_F64_4ULP_AVX512_AVX2 void cos_f64_4ulp_avx512_step_avx2(const double *x, dou
     __m256d r0h = v37h;
     __m256i any1 = v39;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        rare = 1;
         const __m256d v40l = _mm256_sub_pd(v3l, v3l);
         const __m256d v40h = _mm256_sub_pd(v3h, v3h);
         const __m256i v45l = _mm256_castpd_si256(v3l);
@@ -734,18 +736,96 @@ COS_F64_4ULP_AVX512_AVX2 void cos_f64_4ulp_avx512_step_avx2(const double *x, dou
     }
     _mm256_storeu_pd(y, r0l);
     _mm256_storeu_pd(y + 4, r0h);
+    return rare;
+}
+
+/* 8 elements, or 0 if there are rare ones. */
+COS_F64_4ULP_AVX512_AVX2 int cos_f64_4ulp_avx512_step_avx2(const double *x, double *y) {
+    const __m256d v0 = _mm256_set1_pd(0x1.f154a0e2b1044p-109); /* 2.9931995503867694e-33 */
+    const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-2); /* 0.31830988618379069 */
+    const __m256d v4 = _mm256_set1_pd(0x1p-1); /* 0.5 */
+    const __m256d v6 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v9 = _mm256_set1_pd(-0x1p-1); /* -0.5 */
+    const __m256d v11 = _mm256_set1_pd(-0x1.1a62633145c07p-53); /* -1.2246467991473532e-16 */
+    const __m256d v12 = _mm256_set1_pd(-0x1.921fb54442d18p+1); /* -3.1415926535897931 */
+    const __m256d v18 = _mm256_set1_pd(0x1.8cd66a1980149p-49); /* 2.7536137013032936e-15 */
+    const __m256d v19 = _mm256_set1_pd(-0x1.ae6cb3786a987p-41); /* -7.6458770603803261e-13 */
+    const __m256d v21 = _mm256_set1_pd(0x1.61246230b4ef5p-33); /* 1.6059044504094265e-10 */
+    const __m256d v23 = _mm256_set1_pd(-0x1.ae645704ddce9p-26); /* -2.5052108848741654e-08 */
+    const __m256d v25 = _mm256_set1_pd(0x1.71de3a5704776p-19); /* 2.7557319231063844e-06 */
+    const __m256d v27 = _mm256_set1_pd(-0x1.a01a01a01d2bcp-13); /* -0.00019841269841304975 */
+    const __m256d v29 = _mm256_set1_pd(0x1.1111111111112p-7); /* 0.008333333333333335 */
+    const __m256d v31 = _mm256_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
+    const __m256d v38 = _mm256_set1_pd(0x1p+30); /* 1073741824 */
+    const __m256d v2l = _mm256_loadu_pd(x);
+    const __m256d v2h = _mm256_loadu_pd(x + 4);
+    const __m256d v3l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2l);
+    const __m256d v3h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2h);
+    const __m256i v39l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v38, _CMP_NLE_UQ));
+    const __m256i v39h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v38, _CMP_NLE_UQ));
+    const __m256i v39 = cos_f64_4ulp_avx512_join_mask_avx2(v39l, v39h);
+    __m256i any1 = v39;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0))
+        return 0;
+    const __m256d v5l = _mm256_fmadd_pd(v1, v3l, v4);
+    const __m256d v5h = _mm256_fmadd_pd(v1, v3h, v4);
+    const __m256d v7l = _mm256_add_pd(v5l, v6);
+    const __m256d v7h = _mm256_add_pd(v5h, v6);
+    const __m256d v8l = _mm256_sub_pd(v7l, v6);
+    const __m256d v8h = _mm256_sub_pd(v7h, v6);
+    const __m256d v10l = _mm256_add_pd(v8l, v9);
+    const __m256d v10h = _mm256_add_pd(v8h, v9);
+    const __m256d v13l = _mm256_fmadd_pd(v12, v10l, v3l);
+    const __m256d v13h = _mm256_fmadd_pd(v12, v10h, v3h);
+    const __m256d v14l = _mm256_fmadd_pd(v11, v10l, v13l);
+    const __m256d v14h = _mm256_fmadd_pd(v11, v10h, v13h);
+    const __m256d v15l = _mm256_fmadd_pd(v0, v10l, v14l);
+    const __m256d v15h = _mm256_fmadd_pd(v0, v10h, v14h);
+    const __m256d v16l = _mm256_mul_pd(v15l, v15l);
+    const __m256d v16h = _mm256_mul_pd(v15h, v15h);
+    const __m256d v17l = _mm256_mul_pd(v15l, v16l);
+    const __m256d v17h = _mm256_mul_pd(v15h, v16h);
+    const __m256d v20l = _mm256_fmadd_pd(v18, v16l, v19);
+    const __m256d v20h = _mm256_fmadd_pd(v18, v16h, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v16l, v20l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v16h, v20h, v21);
+    const __m256d v24l = _mm256_fmadd_pd(v16l, v22l, v23);
+    const __m256d v24h = _mm256_fmadd_pd(v16h, v22h, v23);
+    const __m256d v26l = _mm256_fmadd_pd(v16l, v24l, v25);
+    const __m256d v26h = _mm256_fmadd_pd(v16h, v24h, v25);
+    const __m256d v28l = _mm256_fmadd_pd(v26l, v16l, v27);
+    const __m256d v28h = _mm256_fmadd_pd(v26h, v16h, v27);
+    const __m256d v30l = _mm256_fmadd_pd(v16l, v28l, v29);
+    const __m256d v30h = _mm256_fmadd_pd(v16h, v28h, v29);
+    const __m256d v32l = _mm256_fmadd_pd(v30l, v16l, v31);
+    const __m256d v32h = _mm256_fmadd_pd(v30h, v16h, v31);
+    const __m256d v33l = _mm256_fmadd_pd(v17l, v32l, v15l);
+    const __m256d v33h = _mm256_fmadd_pd(v17h, v32h, v15h);
+    const __m256i v34l = _mm256_castpd_si256(v7l);
+    const __m256i v34h = _mm256_castpd_si256(v7h);
+    const __m256i v36l = _mm256_slli_epi64(v34l, 63);
+    const __m256i v36h = _mm256_slli_epi64(v34h, 63);
+    const __m256d v37l = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v33l), v36l));
+    const __m256d v37h = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v33h), v36h));
+    _mm256_storeu_pd(y, v37l);
+    _mm256_storeu_pd(y + 4, v37h);
+    return 1;
 }
 
 static COS_F64_4ULP_AVX512_AVX2_TARGET void cos_f64_4ulp_avx512_array_avx2(const double *x, double *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
-        cos_f64_4ulp_avx512_step_avx2(x + i, y + i);
+    while (n - i >= 8) {
+        while (n - i >= 8 && cos_f64_4ulp_avx512_step_avx2(x + i, y + i))
+            i += 8;
+        for (int rare = 1; rare && n - i >= 8; i += 8)
+            rare = cos_f64_4ulp_avx512_rare_avx2(x + i, y + i);
+    }
     if (i < n) {
         const size_t m = n - i;
         double tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         double tail_y[8];
-        cos_f64_4ulp_avx512_step_avx2(tail_x, tail_y);
+        cos_f64_4ulp_avx512_rare_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

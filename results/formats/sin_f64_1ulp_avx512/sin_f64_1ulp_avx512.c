@@ -480,8 +480,9 @@ SIN_F64_1ULP_AVX512_AVX2 __m256i sin_f64_1ulp_avx512_bits_f64_avx2(__m256d a) {
 
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
-SIN_F64_1ULP_AVX512_AVX2 void sin_f64_1ulp_avx512_step_avx2(const double *x, double *y) {
+/* 8 elements; whether there are rare ones. */
+static SIN_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sin_f64_1ulp_avx512_rare_avx2(const double *x, double *y) {
+    int rare = 0;
     const __m256i v0 = _mm256_set1_epi64x(INT64_C(1));
     const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
     const __m256d v4 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
@@ -619,6 +620,7 @@ SIN_F64_1ULP_AVX512_AVX2 void sin_f64_1ulp_avx512_step_avx2(const double *x, dou
     __m256d r0h = v60h;
     __m256i any1 = v62;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        rare = 1;
         const __m256d v63l = _mm256_sub_pd(v3l, v3l);
         const __m256d v63h = _mm256_sub_pd(v3h, v3h);
         const __m256i v67l = _mm256_castpd_si256(v3l);
@@ -855,18 +857,143 @@ SIN_F64_1ULP_AVX512_AVX2 void sin_f64_1ulp_avx512_step_avx2(const double *x, dou
     }
     _mm256_storeu_pd(y, r0l);
     _mm256_storeu_pd(y + 4, r0h);
+    return rare;
+}
+
+/* 8 elements, or 0 if there are rare ones. */
+SIN_F64_1ULP_AVX512_AVX2 int sin_f64_1ulp_avx512_step_avx2(const double *x, double *y) {
+    const __m256i v0 = _mm256_set1_epi64x(INT64_C(1));
+    const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
+    const __m256d v4 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v9 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v10 = _mm256_set1_pd(-0x1.921fb54442d18p+0); /* -1.5707963267948966 */
+    const __m256d v13 = _mm256_set1_pd(0x1.1a62633145c07p-54); /* 6.123233995736766e-17 */
+    const __m256d v38 = _mm256_set1_pd(-0x1p-1); /* -0.5 */
+    const __m256d v39 = _mm256_set1_pd(0x1.f1976b7ed8fbcp-110); /* 1.4973849048591698e-33 */
+    const __m256i v53 = _mm256_set1_epi64x(INT64_MIN); /* 0x8000000000000000 */
+    const __m256i v55 = _mm256_set1_epi64x(INT64_C(2));
+    const __m256d v61 = _mm256_set1_pd(0x1p+30); /* 1073741824 */
+    const __m256d v2l = _mm256_loadu_pd(x);
+    const __m256d v2h = _mm256_loadu_pd(x + 4);
+    const __m256d v3l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2l);
+    const __m256d v3h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2h);
+    const __m256i v62l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v61, _CMP_NLE_UQ));
+    const __m256i v62h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v61, _CMP_NLE_UQ));
+    const __m256i v62 = sin_f64_1ulp_avx512_join_mask_avx2(v62l, v62h);
+    __m256i any1 = v62;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0))
+        return 0;
+    const __m256d v5l = _mm256_fmadd_pd(v1, v3l, v4);
+    const __m256d v5h = _mm256_fmadd_pd(v1, v3h, v4);
+    const __m256i v6l = _mm256_castpd_si256(v5l);
+    const __m256i v6h = _mm256_castpd_si256(v5h);
+    const __m256i v7l = _mm256_and_si256(v0, v6l);
+    const __m256i v7h = _mm256_and_si256(v0, v6h);
+    const __m256i v8l = _mm256_cmpeq_epi64(v0, v7l);
+    const __m256i v8h = _mm256_cmpeq_epi64(v0, v7h);
+    const __m256i v8 = sin_f64_1ulp_avx512_join_mask_avx2(v8l, v8h);
+    const __m256d v11l = _mm256_sub_pd(v5l, v4);
+    const __m256d v11h = _mm256_sub_pd(v5h, v4);
+    const __m256d v12l = _mm256_fmadd_pd(v10, v11l, v3l);
+    const __m256d v12h = _mm256_fmadd_pd(v10, v11h, v3h);
+    const __m256d v14l = _mm256_mul_pd(v13, v11l);
+    const __m256d v14h = _mm256_mul_pd(v13, v11h);
+    const __m256d v15l = _mm256_sub_pd(v12l, v14l);
+    const __m256d v15h = _mm256_sub_pd(v12h, v14h);
+    const __m256d v16l = _mm256_blendv_pd(v15l, v9, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v8))));
+    const __m256d v16h = _mm256_blendv_pd(v15h, v9, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v8, 1))));
+    const __m256d v17l = _mm256_mul_pd(v15l, v15l);
+    const __m256d v17h = _mm256_mul_pd(v15h, v15h);
+    const __m256d v18l = _mm256_mul_pd(v17l, v17l);
+    const __m256d v18h = _mm256_mul_pd(v17h, v17h);
+    const __m128i v19l = sin_f64_1ulp_avx512_wrap_avx2(v6l);
+    const __m128i v19h = sin_f64_1ulp_avx512_wrap_avx2(v6h);
+    const __m256i v19 = _mm256_set_m128i(v19h, v19l);
+    const __m256d v20l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
+    const __m256d v20h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v21l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
+    const __m256d v21h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v22l = _mm256_fmadd_pd(v20l, v17l, v21l);
+    const __m256d v22h = _mm256_fmadd_pd(v20h, v17h, v21h);
+    const __m256d v23l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
+    const __m256d v23h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v24l = _mm256_fmadd_pd(v17l, v22l, v23l);
+    const __m256d v24h = _mm256_fmadd_pd(v17h, v22h, v23h);
+    const __m256d v25l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
+    const __m256d v25h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v26l = _mm256_fmadd_pd(v24l, v17l, v25l);
+    const __m256d v26h = _mm256_fmadd_pd(v24h, v17h, v25h);
+    const __m256d v27l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
+    const __m256d v27h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v28l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table5, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
+    const __m256d v28h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table5, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v29l = _mm256_fmadd_pd(v27l, v17l, v28l);
+    const __m256d v29h = _mm256_fmadd_pd(v27h, v17h, v28h);
+    const __m256d v30l = _mm256_fmadd_pd(v18l, v26l, v29l);
+    const __m256d v30h = _mm256_fmadd_pd(v18h, v26h, v29h);
+    const __m256d v31l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table6, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
+    const __m256d v31h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table6, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v32l = _mm256_fmadd_pd(v30l, v17l, v31l);
+    const __m256d v32h = _mm256_fmadd_pd(v30h, v17h, v31h);
+    const __m256d v33l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table7, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
+    const __m256d v33h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table7, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v34l = _mm256_fmadd_pd(v32l, v17l, v33l);
+    const __m256d v34h = _mm256_fmadd_pd(v32h, v17h, v33h);
+    const __m256d v35l = _mm256_mul_pd(v16l, v17l);
+    const __m256d v35h = _mm256_mul_pd(v16h, v17h);
+    const __m256d v37l = _mm256_fmsub_pd(v15l, v15l, v17l);
+    const __m256d v37h = _mm256_fmsub_pd(v15h, v15h, v17h);
+    const __m256d v40l = _mm256_sub_pd(v12l, v15l);
+    const __m256d v40h = _mm256_sub_pd(v12h, v15h);
+    const __m256d v41l = _mm256_sub_pd(v40l, v14l);
+    const __m256d v41h = _mm256_sub_pd(v40h, v14h);
+    const __m256d v43l = _mm256_fmsub_pd(v13, v11l, v14l);
+    const __m256d v43h = _mm256_fmsub_pd(v13, v11h, v14h);
+    const __m256d v44l = _mm256_sub_pd(v41l, v43l);
+    const __m256d v44h = _mm256_sub_pd(v41h, v43h);
+    const __m256d v45l = _mm256_fmadd_pd(v39, v11l, v44l);
+    const __m256d v45h = _mm256_fmadd_pd(v39, v11h, v44h);
+    const __m256d v46l = _mm256_mul_pd(v15l, v45l);
+    const __m256d v46h = _mm256_mul_pd(v15h, v45h);
+    const __m256d v48l = _mm256_fmsub_pd(v37l, v38, v46l);
+    const __m256d v48h = _mm256_fmsub_pd(v37h, v38, v46h);
+    const __m256d v49l = _mm256_blendv_pd(v45l, v48l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v8))));
+    const __m256d v49h = _mm256_blendv_pd(v45h, v48h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v8, 1))));
+    const __m256d v50l = _mm256_fmadd_pd(v34l, v35l, v49l);
+    const __m256d v50h = _mm256_fmadd_pd(v34h, v35h, v49h);
+    const __m256d v51l = _mm256_add_pd(v16l, v50l);
+    const __m256d v51h = _mm256_add_pd(v16h, v50h);
+    const __m256i v52l = _mm256_castpd_si256(v2l);
+    const __m256i v52h = _mm256_castpd_si256(v2h);
+    const __m256i v54l = _mm256_and_si256(v52l, v53);
+    const __m256i v54h = _mm256_and_si256(v52h, v53);
+    const __m256i v56l = _mm256_and_si256(v55, v6l);
+    const __m256i v56h = _mm256_and_si256(v55, v6h);
+    const __m256i v58l = _mm256_slli_epi64(v56l, 62);
+    const __m256i v58h = _mm256_slli_epi64(v56h, 62);
+    const __m256i v59l = _mm256_xor_si256(v54l, v58l);
+    const __m256i v59h = _mm256_xor_si256(v54h, v58h);
+    const __m256d v60l = _mm256_castsi256_pd(_mm256_add_epi64(sin_f64_1ulp_avx512_bits_f64_avx2(v51l), v59l));
+    const __m256d v60h = _mm256_castsi256_pd(_mm256_add_epi64(sin_f64_1ulp_avx512_bits_f64_avx2(v51h), v59h));
+    _mm256_storeu_pd(y, v60l);
+    _mm256_storeu_pd(y + 4, v60h);
+    return 1;
 }
 
 static SIN_F64_1ULP_AVX512_AVX2_TARGET void sin_f64_1ulp_avx512_array_avx2(const double *x, double *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
-        sin_f64_1ulp_avx512_step_avx2(x + i, y + i);
+    while (n - i >= 8) {
+        while (n - i >= 8 && sin_f64_1ulp_avx512_step_avx2(x + i, y + i))
+            i += 8;
+        for (int rare = 1; rare && n - i >= 8; i += 8)
+            rare = sin_f64_1ulp_avx512_rare_avx2(x + i, y + i);
+    }
     if (i < n) {
         const size_t m = n - i;
         double tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         double tail_y[8];
-        sin_f64_1ulp_avx512_step_avx2(tail_x, tail_y);
+        sin_f64_1ulp_avx512_rare_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

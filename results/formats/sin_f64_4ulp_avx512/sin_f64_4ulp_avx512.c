@@ -404,8 +404,9 @@ SIN_F64_4ULP_AVX512_AVX2 __m256i sin_f64_4ulp_avx512_bits_f64_avx2(__m256d a) {
 
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
-SIN_F64_4ULP_AVX512_AVX2 void sin_f64_4ulp_avx512_step_avx2(const double *x, double *y) {
+/* 8 elements; whether there are rare ones. */
+static SIN_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sin_f64_4ulp_avx512_rare_avx2(const double *x, double *y) {
+    int rare = 0;
     const __m256d v0 = _mm256_set1_pd(0x1.45f306dc9c883p-2); /* 0.31830988618379069 */
     const __m256d v3 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
     const __m256d v6 = _mm256_set1_pd(0x1.f1976b7ed8fbcp-109); /* 2.9947698097183397e-33 */
@@ -500,6 +501,7 @@ SIN_F64_4ULP_AVX512_AVX2 void sin_f64_4ulp_avx512_step_avx2(const double *x, dou
     __m256d r0h = v39h;
     __m256i any1 = v41;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        rare = 1;
         const __m256d v42l = _mm256_sub_pd(v2l, v2l);
         const __m256d v42h = _mm256_sub_pd(v2h, v2h);
         const __m256i v47l = _mm256_castpd_si256(v2l);
@@ -736,18 +738,100 @@ SIN_F64_4ULP_AVX512_AVX2 void sin_f64_4ulp_avx512_step_avx2(const double *x, dou
     }
     _mm256_storeu_pd(y, r0l);
     _mm256_storeu_pd(y + 4, r0h);
+    return rare;
+}
+
+/* 8 elements, or 0 if there are rare ones. */
+SIN_F64_4ULP_AVX512_AVX2 int sin_f64_4ulp_avx512_step_avx2(const double *x, double *y) {
+    const __m256d v0 = _mm256_set1_pd(0x1.45f306dc9c883p-2); /* 0.31830988618379069 */
+    const __m256d v3 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v6 = _mm256_set1_pd(0x1.f1976b7ed8fbcp-109); /* 2.9947698097183397e-33 */
+    const __m256d v7 = _mm256_set1_pd(-0x1.1a62633145c07p-53); /* -1.2246467991473532e-16 */
+    const __m256d v8 = _mm256_set1_pd(-0x1.921fb54442d18p+1); /* -3.1415926535897931 */
+    const __m256d v13 = _mm256_set1_pd(-0x1.2f49b46814157p-57); /* -8.2206352466243295e-18 */
+    const __m256d v14 = _mm256_set1_pd(0x1.952c77030ad4ap-49); /* 2.8114572543455206e-15 */
+    const __m256d v16 = _mm256_set1_pd(-0x1.ae7f3e733b81fp-41); /* -7.6471637318198164e-13 */
+    const __m256d v18 = _mm256_set1_pd(0x1.612461404df65p-33); /* 1.6059043852482696e-10 */
+    const __m256d v20 = _mm256_set1_pd(-0x1.ae64567f37cbp-26); /* -2.5052108385055301e-08 */
+    const __m256d v22 = _mm256_set1_pd(0x1.71de3a556cfffp-19); /* 2.7557319223995426e-06 */
+    const __m256d v24 = _mm256_set1_pd(-0x1.a01a01a019fc4p-13); /* -0.00019841269841269608 */
+    const __m256d v26 = _mm256_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m256d v28 = _mm256_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
+    const __m256i v33 = _mm256_set1_epi64x(INT64_MIN); /* 0x8000000000000000 */
+    const __m256d v40 = _mm256_set1_pd(0x1p+30); /* 1073741824 */
+    const __m256d v1l = _mm256_loadu_pd(x);
+    const __m256d v1h = _mm256_loadu_pd(x + 4);
+    const __m256d v2l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v1l);
+    const __m256d v2h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v1h);
+    const __m256i v41l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v40, _CMP_NLE_UQ));
+    const __m256i v41h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v40, _CMP_NLE_UQ));
+    const __m256i v41 = sin_f64_4ulp_avx512_join_mask_avx2(v41l, v41h);
+    __m256i any1 = v41;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0))
+        return 0;
+    const __m256d v4l = _mm256_fmadd_pd(v0, v2l, v3);
+    const __m256d v4h = _mm256_fmadd_pd(v0, v2h, v3);
+    const __m256d v5l = _mm256_sub_pd(v4l, v3);
+    const __m256d v5h = _mm256_sub_pd(v4h, v3);
+    const __m256d v9l = _mm256_fmadd_pd(v5l, v8, v2l);
+    const __m256d v9h = _mm256_fmadd_pd(v5h, v8, v2h);
+    const __m256d v10l = _mm256_fmadd_pd(v5l, v7, v9l);
+    const __m256d v10h = _mm256_fmadd_pd(v5h, v7, v9h);
+    const __m256d v11l = _mm256_fmadd_pd(v5l, v6, v10l);
+    const __m256d v11h = _mm256_fmadd_pd(v5h, v6, v10h);
+    const __m256d v12l = _mm256_mul_pd(v11l, v11l);
+    const __m256d v12h = _mm256_mul_pd(v11h, v11h);
+    const __m256d v15l = _mm256_fmadd_pd(v12l, v13, v14);
+    const __m256d v15h = _mm256_fmadd_pd(v12h, v13, v14);
+    const __m256d v17l = _mm256_fmadd_pd(v12l, v15l, v16);
+    const __m256d v17h = _mm256_fmadd_pd(v12h, v15h, v16);
+    const __m256d v19l = _mm256_fmadd_pd(v17l, v12l, v18);
+    const __m256d v19h = _mm256_fmadd_pd(v17h, v12h, v18);
+    const __m256d v21l = _mm256_fmadd_pd(v19l, v12l, v20);
+    const __m256d v21h = _mm256_fmadd_pd(v19h, v12h, v20);
+    const __m256d v23l = _mm256_fmadd_pd(v21l, v12l, v22);
+    const __m256d v23h = _mm256_fmadd_pd(v21h, v12h, v22);
+    const __m256d v25l = _mm256_fmadd_pd(v23l, v12l, v24);
+    const __m256d v25h = _mm256_fmadd_pd(v23h, v12h, v24);
+    const __m256d v27l = _mm256_fmadd_pd(v25l, v12l, v26);
+    const __m256d v27h = _mm256_fmadd_pd(v25h, v12h, v26);
+    const __m256d v29l = _mm256_fmadd_pd(v12l, v27l, v28);
+    const __m256d v29h = _mm256_fmadd_pd(v12h, v27h, v28);
+    const __m256d v30l = _mm256_mul_pd(v11l, v12l);
+    const __m256d v30h = _mm256_mul_pd(v11h, v12h);
+    const __m256d v31l = _mm256_fmadd_pd(v29l, v30l, v11l);
+    const __m256d v31h = _mm256_fmadd_pd(v29h, v30h, v11h);
+    const __m256i v32l = _mm256_castpd_si256(v1l);
+    const __m256i v32h = _mm256_castpd_si256(v1h);
+    const __m256i v34l = _mm256_and_si256(v32l, v33);
+    const __m256i v34h = _mm256_and_si256(v32h, v33);
+    const __m256i v35l = _mm256_castpd_si256(v4l);
+    const __m256i v35h = _mm256_castpd_si256(v4h);
+    const __m256i v37l = _mm256_slli_epi64(v35l, 63);
+    const __m256i v37h = _mm256_slli_epi64(v35h, 63);
+    const __m256i v38l = _mm256_xor_si256(v34l, v37l);
+    const __m256i v38h = _mm256_xor_si256(v34h, v37h);
+    const __m256d v39l = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v31l), v38l));
+    const __m256d v39h = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v31h), v38h));
+    _mm256_storeu_pd(y, v39l);
+    _mm256_storeu_pd(y + 4, v39h);
+    return 1;
 }
 
 static SIN_F64_4ULP_AVX512_AVX2_TARGET void sin_f64_4ulp_avx512_array_avx2(const double *x, double *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
-        sin_f64_4ulp_avx512_step_avx2(x + i, y + i);
+    while (n - i >= 8) {
+        while (n - i >= 8 && sin_f64_4ulp_avx512_step_avx2(x + i, y + i))
+            i += 8;
+        for (int rare = 1; rare && n - i >= 8; i += 8)
+            rare = sin_f64_4ulp_avx512_rare_avx2(x + i, y + i);
+    }
     if (i < n) {
         const size_t m = n - i;
         double tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         double tail_y[8];
-        sin_f64_4ulp_avx512_step_avx2(tail_x, tail_y);
+        sin_f64_4ulp_avx512_rare_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

@@ -439,8 +439,9 @@ SINCOS_F64_1ULP_AVX512_AVX2 __m128i sincos_f64_1ulp_avx512_wrap_avx2(__m256i a) 
 
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
-SINCOS_F64_1ULP_AVX512_AVX2 void sincos_f64_1ulp_avx512_step_avx2(const double *x, double *y0, double *y1) {
+/* 8 elements; whether there are rare ones. */
+static SINCOS_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sincos_f64_1ulp_avx512_rare_avx2(const double *x, double *y0, double *y1) {
+    int rare = 0;
     const __m256i v0 = _mm256_set1_epi64x(INT64_C(1));
     const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
     const __m256d v4 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
@@ -588,6 +589,7 @@ SINCOS_F64_1ULP_AVX512_AVX2 void sincos_f64_1ulp_avx512_step_avx2(const double *
     __m256d r1h = v79h;
     __m256i any1 = v81;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        rare = 1;
         const __m256d v82l = _mm256_sub_pd(v3l, v3l);
         const __m256d v82h = _mm256_sub_pd(v3h, v3h);
         const __m256i v86l = _mm256_castpd_si256(v3l);
@@ -842,19 +844,168 @@ SINCOS_F64_1ULP_AVX512_AVX2 void sincos_f64_1ulp_avx512_step_avx2(const double *
     _mm256_storeu_pd(y0 + 4, r0h);
     _mm256_storeu_pd(y1, r1l);
     _mm256_storeu_pd(y1 + 4, r1h);
+    return rare;
+}
+
+/* 8 elements, or 0 if there are rare ones. */
+SINCOS_F64_1ULP_AVX512_AVX2 int sincos_f64_1ulp_avx512_step_avx2(const double *x, double *y0, double *y1) {
+    const __m256i v0 = _mm256_set1_epi64x(INT64_C(1));
+    const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
+    const __m256d v4 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v9 = _mm256_set1_pd(-0x1.921fb54442d18p+0); /* -1.5707963267948966 */
+    const __m256d v12 = _mm256_set1_pd(0x1.1a62633145c07p-54); /* 6.123233995736766e-17 */
+    const __m256d v16 = _mm256_set1_pd(0x1.ae7fc504a3894p-45); /* 4.7795001290922303e-14 */
+    const __m256d v17 = _mm256_set1_pd(-0x1.93974a8c07c9dp-37); /* -1.1470745597729725e-11 */
+    const __m256d v19 = _mm256_set1_pd(0x1.1eed8eff8d898p-29); /* 2.08767569878681e-09 */
+    const __m256d v21 = _mm256_set1_pd(-0x1.27e4fb7789f5cp-22); /* -2.7557319223985888e-07 */
+    const __m256d v23 = _mm256_set1_pd(0x1.a01a01a01a01ap-16); /* 2.4801587301587302e-05 */
+    const __m256d v25 = _mm256_set1_pd(-0x1.6c16c16c16c17p-10); /* -0.0013888888888888889 */
+    const __m256d v27 = _mm256_set1_pd(0x1.5555555555555p-5); /* 0.041666666666666664 */
+    const __m256d v29 = _mm256_set1_pd(-0x1p-1); /* -0.5 */
+    const __m256d v38 = _mm256_set1_pd(0x1.f1976b7ed8fbcp-110); /* 1.4973849048591698e-33 */
+    const __m256d v45 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v48 = _mm256_set1_pd(0x1.952c77030ad4ap-49); /* 2.8114572543455206e-15 */
+    const __m256d v49 = _mm256_set1_pd(-0x1.ae6f1d781a773p-41); /* -7.6460445692845657e-13 */
+    const __m256d v51 = _mm256_set1_pd(0x1.6124613a86d09p-33); /* 1.6059043836821613e-10 */
+    const __m256d v53 = _mm256_set1_pd(-0x1.ae64567f544e4p-26); /* -2.505210838544172e-08 */
+    const __m256d v55 = _mm256_set1_pd(0x1.71de3a556c734p-19); /* 2.7557319223985893e-06 */
+    const __m256d v57 = _mm256_set1_pd(-0x1.a01a01a01a01ap-13); /* -0.00019841269841269841 */
+    const __m256d v59 = _mm256_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m256d v61 = _mm256_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
+    const __m256i v67 = _mm256_set1_epi64x(INT64_MIN); /* 0x8000000000000000 */
+    const __m256i v69 = _mm256_set1_epi64x(INT64_C(2));
+    const __m256d v80 = _mm256_set1_pd(0x1p+30); /* 1073741824 */
+    const __m256d v2l = _mm256_loadu_pd(x);
+    const __m256d v2h = _mm256_loadu_pd(x + 4);
+    const __m256d v3l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2l);
+    const __m256d v3h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2h);
+    const __m256i v81l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v80, _CMP_NLE_UQ));
+    const __m256i v81h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v80, _CMP_NLE_UQ));
+    const __m256i v81 = sincos_f64_1ulp_avx512_join_mask_avx2(v81l, v81h);
+    __m256i any1 = v81;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0))
+        return 0;
+    const __m256d v5l = _mm256_fmadd_pd(v1, v3l, v4);
+    const __m256d v5h = _mm256_fmadd_pd(v1, v3h, v4);
+    const __m256i v6l = _mm256_castpd_si256(v5l);
+    const __m256i v6h = _mm256_castpd_si256(v5h);
+    const __m256i v7l = _mm256_and_si256(v0, v6l);
+    const __m256i v7h = _mm256_and_si256(v0, v6h);
+    const __m256i v8l = _mm256_cmpeq_epi64(v0, v7l);
+    const __m256i v8h = _mm256_cmpeq_epi64(v0, v7h);
+    const __m256i v8 = sincos_f64_1ulp_avx512_join_mask_avx2(v8l, v8h);
+    const __m256d v10l = _mm256_sub_pd(v5l, v4);
+    const __m256d v10h = _mm256_sub_pd(v5h, v4);
+    const __m256d v11l = _mm256_fmadd_pd(v9, v10l, v3l);
+    const __m256d v11h = _mm256_fmadd_pd(v9, v10h, v3h);
+    const __m256d v13l = _mm256_mul_pd(v12, v10l);
+    const __m256d v13h = _mm256_mul_pd(v12, v10h);
+    const __m256d v14l = _mm256_sub_pd(v11l, v13l);
+    const __m256d v14h = _mm256_sub_pd(v11h, v13h);
+    const __m256d v15l = _mm256_mul_pd(v14l, v14l);
+    const __m256d v15h = _mm256_mul_pd(v14h, v14h);
+    const __m256d v18l = _mm256_fmadd_pd(v16, v15l, v17);
+    const __m256d v18h = _mm256_fmadd_pd(v16, v15h, v17);
+    const __m256d v20l = _mm256_fmadd_pd(v15l, v18l, v19);
+    const __m256d v20h = _mm256_fmadd_pd(v15h, v18h, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v20l, v15l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v20h, v15h, v21);
+    const __m256d v24l = _mm256_fmadd_pd(v22l, v15l, v23);
+    const __m256d v24h = _mm256_fmadd_pd(v22h, v15h, v23);
+    const __m256d v26l = _mm256_fmadd_pd(v24l, v15l, v25);
+    const __m256d v26h = _mm256_fmadd_pd(v24h, v15h, v25);
+    const __m256d v28l = _mm256_fmadd_pd(v26l, v15l, v27);
+    const __m256d v28h = _mm256_fmadd_pd(v26h, v15h, v27);
+    const __m256d v30l = _mm256_fmadd_pd(v28l, v15l, v29);
+    const __m256d v30h = _mm256_fmadd_pd(v28h, v15h, v29);
+    const __m256d v32l = _mm256_fmsub_pd(v14l, v14l, v15l);
+    const __m256d v32h = _mm256_fmsub_pd(v14h, v14h, v15h);
+    const __m256d v33l = _mm256_sub_pd(v11l, v14l);
+    const __m256d v33h = _mm256_sub_pd(v11h, v14h);
+    const __m256d v34l = _mm256_sub_pd(v33l, v13l);
+    const __m256d v34h = _mm256_sub_pd(v33h, v13h);
+    const __m256d v36l = _mm256_fmsub_pd(v12, v10l, v13l);
+    const __m256d v36h = _mm256_fmsub_pd(v12, v10h, v13h);
+    const __m256d v37l = _mm256_sub_pd(v34l, v36l);
+    const __m256d v37h = _mm256_sub_pd(v34h, v36h);
+    const __m256d v39l = _mm256_mul_pd(v38, v10l);
+    const __m256d v39h = _mm256_mul_pd(v38, v10h);
+    const __m256d v40l = _mm256_add_pd(v37l, v39l);
+    const __m256d v40h = _mm256_add_pd(v37h, v39h);
+    const __m256d v41l = _mm256_mul_pd(v14l, v40l);
+    const __m256d v41h = _mm256_mul_pd(v14h, v40h);
+    const __m256d v43l = _mm256_fmsub_pd(v32l, v29, v41l);
+    const __m256d v43h = _mm256_fmsub_pd(v32h, v29, v41h);
+    const __m256d v44l = _mm256_fmadd_pd(v30l, v15l, v43l);
+    const __m256d v44h = _mm256_fmadd_pd(v30h, v15h, v43h);
+    const __m256d v46l = _mm256_add_pd(v44l, v45);
+    const __m256d v46h = _mm256_add_pd(v44h, v45);
+    const __m256d v47l = _mm256_mul_pd(v14l, v15l);
+    const __m256d v47h = _mm256_mul_pd(v14h, v15h);
+    const __m256d v50l = _mm256_fmadd_pd(v48, v15l, v49);
+    const __m256d v50h = _mm256_fmadd_pd(v48, v15h, v49);
+    const __m256d v52l = _mm256_fmadd_pd(v15l, v50l, v51);
+    const __m256d v52h = _mm256_fmadd_pd(v15h, v50h, v51);
+    const __m256d v54l = _mm256_fmadd_pd(v52l, v15l, v53);
+    const __m256d v54h = _mm256_fmadd_pd(v52h, v15h, v53);
+    const __m256d v56l = _mm256_fmadd_pd(v54l, v15l, v55);
+    const __m256d v56h = _mm256_fmadd_pd(v54h, v15h, v55);
+    const __m256d v58l = _mm256_fmadd_pd(v56l, v15l, v57);
+    const __m256d v58h = _mm256_fmadd_pd(v56h, v15h, v57);
+    const __m256d v60l = _mm256_fmadd_pd(v58l, v15l, v59);
+    const __m256d v60h = _mm256_fmadd_pd(v58h, v15h, v59);
+    const __m256d v62l = _mm256_fmadd_pd(v15l, v60l, v61);
+    const __m256d v62h = _mm256_fmadd_pd(v15h, v60h, v61);
+    const __m256d v63l = _mm256_fmadd_pd(v47l, v62l, v40l);
+    const __m256d v63h = _mm256_fmadd_pd(v47h, v62h, v40h);
+    const __m256d v64l = _mm256_add_pd(v14l, v63l);
+    const __m256d v64h = _mm256_add_pd(v14h, v63h);
+    const __m256d v65l = _mm256_blendv_pd(v64l, v46l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v8))));
+    const __m256d v65h = _mm256_blendv_pd(v64h, v46h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v8, 1))));
+    const __m256i v66l = _mm256_castpd_si256(v2l);
+    const __m256i v66h = _mm256_castpd_si256(v2h);
+    const __m256i v68l = _mm256_and_si256(v66l, v67);
+    const __m256i v68h = _mm256_and_si256(v66h, v67);
+    const __m256i v70l = _mm256_and_si256(v69, v6l);
+    const __m256i v70h = _mm256_and_si256(v69, v6h);
+    const __m256i v72l = _mm256_slli_epi64(v70l, 62);
+    const __m256i v72h = _mm256_slli_epi64(v70h, 62);
+    const __m256i v73l = _mm256_xor_si256(v68l, v72l);
+    const __m256i v73h = _mm256_xor_si256(v68h, v72h);
+    const __m256d v74l = _mm256_castsi256_pd(_mm256_add_epi64(sincos_f64_1ulp_avx512_bits_f64_avx2(v65l), v73l));
+    const __m256d v74h = _mm256_castsi256_pd(_mm256_add_epi64(sincos_f64_1ulp_avx512_bits_f64_avx2(v65h), v73h));
+    const __m256d v75l = _mm256_blendv_pd(v46l, v64l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v8))));
+    const __m256d v75h = _mm256_blendv_pd(v46h, v64h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v8, 1))));
+    const __m256i v76l = _mm256_add_epi64(v0, v6l);
+    const __m256i v76h = _mm256_add_epi64(v0, v6h);
+    const __m256i v77l = _mm256_and_si256(v76l, v69);
+    const __m256i v77h = _mm256_and_si256(v76h, v69);
+    const __m256i v78l = _mm256_slli_epi64(v77l, 62);
+    const __m256i v78h = _mm256_slli_epi64(v77h, 62);
+    const __m256d v79l = _mm256_castsi256_pd(_mm256_add_epi64(sincos_f64_1ulp_avx512_bits_f64_avx2(v75l), v78l));
+    const __m256d v79h = _mm256_castsi256_pd(_mm256_add_epi64(sincos_f64_1ulp_avx512_bits_f64_avx2(v75h), v78h));
+    _mm256_storeu_pd(y0, v74l);
+    _mm256_storeu_pd(y0 + 4, v74h);
+    _mm256_storeu_pd(y1, v79l);
+    _mm256_storeu_pd(y1 + 4, v79h);
+    return 1;
 }
 
 static SINCOS_F64_1ULP_AVX512_AVX2_TARGET void sincos_f64_1ulp_avx512_array_avx2(const double *x, double *y0, double *y1, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
-        sincos_f64_1ulp_avx512_step_avx2(x + i, y0 + i, y1 + i);
+    while (n - i >= 8) {
+        while (n - i >= 8 && sincos_f64_1ulp_avx512_step_avx2(x + i, y0 + i, y1 + i))
+            i += 8;
+        for (int rare = 1; rare && n - i >= 8; i += 8)
+            rare = sincos_f64_1ulp_avx512_rare_avx2(x + i, y0 + i, y1 + i);
+    }
     if (i < n) {
         const size_t m = n - i;
         double tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         double tail_y0[8];
         double tail_y1[8];
-        sincos_f64_1ulp_avx512_step_avx2(tail_x, tail_y0, tail_y1);
+        sincos_f64_1ulp_avx512_rare_avx2(tail_x, tail_y0, tail_y1);
         memcpy(y0 + i, tail_y0, m * sizeof *y0);
         memcpy(y1 + i, tail_y1, m * sizeof *y1);
     }

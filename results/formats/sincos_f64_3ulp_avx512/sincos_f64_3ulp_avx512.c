@@ -440,8 +440,9 @@ SINCOS_F64_3ULP_AVX512_AVX2 __m128i sincos_f64_3ulp_avx512_wrap_avx2(__m256i a) 
 
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
-SINCOS_F64_3ULP_AVX512_AVX2 void sincos_f64_3ulp_avx512_step_avx2(const double *x, double *y0, double *y1) {
+/* 8 elements; whether there are rare ones. */
+static SINCOS_F64_3ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sincos_f64_3ulp_avx512_rare_avx2(const double *x, double *y0, double *y1) {
+    int rare = 0;
     const __m256i v0 = _mm256_set1_epi64x(INT64_C(1));
     const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
     const __m256d v4 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
@@ -589,6 +590,7 @@ SINCOS_F64_3ULP_AVX512_AVX2 void sincos_f64_3ulp_avx512_step_avx2(const double *
     __m256d r1h = v75h;
     __m256i any1 = v77;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        rare = 1;
         const __m256d v78l = _mm256_sub_pd(v3l, v3l);
         const __m256d v78h = _mm256_sub_pd(v3h, v3h);
         const __m256i v82l = _mm256_castpd_si256(v3l);
@@ -841,19 +843,162 @@ SINCOS_F64_3ULP_AVX512_AVX2 void sincos_f64_3ulp_avx512_step_avx2(const double *
     _mm256_storeu_pd(y0 + 4, r0h);
     _mm256_storeu_pd(y1, r1l);
     _mm256_storeu_pd(y1 + 4, r1h);
+    return rare;
+}
+
+/* 8 elements, or 0 if there are rare ones. */
+SINCOS_F64_3ULP_AVX512_AVX2 int sincos_f64_3ulp_avx512_step_avx2(const double *x, double *y0, double *y1) {
+    const __m256i v0 = _mm256_set1_epi64x(INT64_C(1));
+    const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
+    const __m256d v4 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v9 = _mm256_set1_pd(0x1.0000000000001p+0); /* 1.0000000000000002 */
+    const __m256d v10 = _mm256_set1_pd(-0x1.921fb54442d18p+0); /* -1.5707963267948966 */
+    const __m256d v13 = _mm256_set1_pd(0x1.1a62633145c07p-54); /* 6.123233995736766e-17 */
+    const __m256d v18 = _mm256_set1_pd(-0x1.93974a8c07c9dp-37); /* -1.1470745597729725e-11 */
+    const __m256d v19 = _mm256_set1_pd(0x1.1eed8eff8d898p-29); /* 2.08767569878681e-09 */
+    const __m256d v21 = _mm256_set1_pd(-0x1.27e4fb470d4fcp-22); /* -2.755731895482948e-07 */
+    const __m256d v23 = _mm256_set1_pd(0x1.a01a01a054e1ep-16); /* 2.480158730240437e-05 */
+    const __m256d v24 = _mm256_set1_pd(-0x1.6c16c16c16329p-10); /* -0.0013888888888883932 */
+    const __m256d v27 = _mm256_set1_pd(0x1.555555555556ap-5); /* 0.04166666666666681 */
+    const __m256d v29 = _mm256_set1_pd(-0x1p-1); /* -0.5 */
+    const __m256d v33 = _mm256_set1_pd(0x1.f1976b7ed8fbcp-110); /* 1.4973849048591698e-33 */
+    const __m256d v45 = _mm256_set1_pd(-0x1.ae7f3e733b81fp-41); /* -7.6471637318198164e-13 */
+    const __m256d v46 = _mm256_set1_pd(0x1.6124613a86d09p-33); /* 1.6059043836821613e-10 */
+    const __m256d v48 = _mm256_set1_pd(-0x1.ae64567f544e4p-26); /* -2.505210838544172e-08 */
+    const __m256d v50 = _mm256_set1_pd(0x1.71de3a556c734p-19); /* 2.7557319223985893e-06 */
+    const __m256d v52 = _mm256_set1_pd(-0x1.a01a01a01a01ap-13); /* -0.00019841269841269841 */
+    const __m256d v54 = _mm256_set1_pd(0x1.1111111111111p-7); /* 0.0083333333333333332 */
+    const __m256d v56 = _mm256_set1_pd(-0x1.5555555555555p-3); /* -0.16666666666666666 */
+    const __m256i v63 = _mm256_set1_epi64x(INT64_MIN); /* 0x8000000000000000 */
+    const __m256i v65 = _mm256_set1_epi64x(INT64_C(2));
+    const __m256d v76 = _mm256_set1_pd(0x1p+30); /* 1073741824 */
+    const __m256d v2l = _mm256_loadu_pd(x);
+    const __m256d v2h = _mm256_loadu_pd(x + 4);
+    const __m256d v3l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2l);
+    const __m256d v3h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2h);
+    const __m256i v77l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v76, _CMP_NLE_UQ));
+    const __m256i v77h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v76, _CMP_NLE_UQ));
+    const __m256i v77 = sincos_f64_3ulp_avx512_join_mask_avx2(v77l, v77h);
+    __m256i any1 = v77;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0))
+        return 0;
+    const __m256d v5l = _mm256_fmadd_pd(v1, v3l, v4);
+    const __m256d v5h = _mm256_fmadd_pd(v1, v3h, v4);
+    const __m256i v6l = _mm256_castpd_si256(v5l);
+    const __m256i v6h = _mm256_castpd_si256(v5h);
+    const __m256i v7l = _mm256_and_si256(v0, v6l);
+    const __m256i v7h = _mm256_and_si256(v0, v6h);
+    const __m256i v8l = _mm256_cmpeq_epi64(v0, v7l);
+    const __m256i v8h = _mm256_cmpeq_epi64(v0, v7h);
+    const __m256i v8 = sincos_f64_3ulp_avx512_join_mask_avx2(v8l, v8h);
+    const __m256d v11l = _mm256_sub_pd(v5l, v4);
+    const __m256d v11h = _mm256_sub_pd(v5h, v4);
+    const __m256d v12l = _mm256_fmadd_pd(v10, v11l, v3l);
+    const __m256d v12h = _mm256_fmadd_pd(v10, v11h, v3h);
+    const __m256d v14l = _mm256_mul_pd(v13, v11l);
+    const __m256d v14h = _mm256_mul_pd(v13, v11h);
+    const __m256d v15l = _mm256_sub_pd(v12l, v14l);
+    const __m256d v15h = _mm256_sub_pd(v12h, v14h);
+    const __m256d v16l = _mm256_mul_pd(v15l, v15l);
+    const __m256d v16h = _mm256_mul_pd(v15h, v15h);
+    const __m256d v17l = _mm256_mul_pd(v16l, v16l);
+    const __m256d v17h = _mm256_mul_pd(v16h, v16h);
+    const __m256d v20l = _mm256_fmadd_pd(v18, v16l, v19);
+    const __m256d v20h = _mm256_fmadd_pd(v18, v16h, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v20l, v16l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v20h, v16h, v21);
+    const __m256d v25l = _mm256_fmadd_pd(v23, v16l, v24);
+    const __m256d v25h = _mm256_fmadd_pd(v23, v16h, v24);
+    const __m256d v26l = _mm256_fmadd_pd(v17l, v22l, v25l);
+    const __m256d v26h = _mm256_fmadd_pd(v17h, v22h, v25h);
+    const __m256d v28l = _mm256_fmadd_pd(v26l, v16l, v27);
+    const __m256d v28h = _mm256_fmadd_pd(v26h, v16h, v27);
+    const __m256d v30l = _mm256_fmadd_pd(v28l, v16l, v29);
+    const __m256d v30h = _mm256_fmadd_pd(v28h, v16h, v29);
+    const __m256d v32l = _mm256_fmsub_pd(v15l, v15l, v16l);
+    const __m256d v32h = _mm256_fmsub_pd(v15h, v15h, v16h);
+    const __m256d v34l = _mm256_sub_pd(v12l, v15l);
+    const __m256d v34h = _mm256_sub_pd(v12h, v15h);
+    const __m256d v35l = _mm256_sub_pd(v34l, v14l);
+    const __m256d v35h = _mm256_sub_pd(v34h, v14h);
+    const __m256d v37l = _mm256_fmsub_pd(v13, v11l, v14l);
+    const __m256d v37h = _mm256_fmsub_pd(v13, v11h, v14h);
+    const __m256d v38l = _mm256_sub_pd(v35l, v37l);
+    const __m256d v38h = _mm256_sub_pd(v35h, v37h);
+    const __m256d v39l = _mm256_fmadd_pd(v33, v11l, v38l);
+    const __m256d v39h = _mm256_fmadd_pd(v33, v11h, v38h);
+    const __m256d v40l = _mm256_mul_pd(v15l, v39l);
+    const __m256d v40h = _mm256_mul_pd(v15h, v39h);
+    const __m256d v42l = _mm256_fmsub_pd(v32l, v29, v40l);
+    const __m256d v42h = _mm256_fmsub_pd(v32h, v29, v40h);
+    const __m256d v43l = _mm256_fmadd_pd(v30l, v16l, v42l);
+    const __m256d v43h = _mm256_fmadd_pd(v30h, v16h, v42h);
+    const __m256d v44l = _mm256_add_pd(v9, v43l);
+    const __m256d v44h = _mm256_add_pd(v9, v43h);
+    const __m256d v47l = _mm256_fmadd_pd(v45, v16l, v46);
+    const __m256d v47h = _mm256_fmadd_pd(v45, v16h, v46);
+    const __m256d v49l = _mm256_fmadd_pd(v47l, v16l, v48);
+    const __m256d v49h = _mm256_fmadd_pd(v47h, v16h, v48);
+    const __m256d v51l = _mm256_fmadd_pd(v49l, v16l, v50);
+    const __m256d v51h = _mm256_fmadd_pd(v49h, v16h, v50);
+    const __m256d v53l = _mm256_fmadd_pd(v51l, v16l, v52);
+    const __m256d v53h = _mm256_fmadd_pd(v51h, v16h, v52);
+    const __m256d v55l = _mm256_fmadd_pd(v16l, v53l, v54);
+    const __m256d v55h = _mm256_fmadd_pd(v16h, v53h, v54);
+    const __m256d v57l = _mm256_fmadd_pd(v55l, v16l, v56);
+    const __m256d v57h = _mm256_fmadd_pd(v55h, v16h, v56);
+    const __m256d v58l = _mm256_mul_pd(v15l, v16l);
+    const __m256d v58h = _mm256_mul_pd(v15h, v16h);
+    const __m256d v59l = _mm256_fmadd_pd(v57l, v58l, v39l);
+    const __m256d v59h = _mm256_fmadd_pd(v57h, v58h, v39h);
+    const __m256d v60l = _mm256_add_pd(v15l, v59l);
+    const __m256d v60h = _mm256_add_pd(v15h, v59h);
+    const __m256d v61l = _mm256_blendv_pd(v60l, v44l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v8))));
+    const __m256d v61h = _mm256_blendv_pd(v60h, v44h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v8, 1))));
+    const __m256i v62l = _mm256_castpd_si256(v2l);
+    const __m256i v62h = _mm256_castpd_si256(v2h);
+    const __m256i v64l = _mm256_and_si256(v62l, v63);
+    const __m256i v64h = _mm256_and_si256(v62h, v63);
+    const __m256i v66l = _mm256_and_si256(v65, v6l);
+    const __m256i v66h = _mm256_and_si256(v65, v6h);
+    const __m256i v68l = _mm256_slli_epi64(v66l, 62);
+    const __m256i v68h = _mm256_slli_epi64(v66h, 62);
+    const __m256i v69l = _mm256_xor_si256(v64l, v68l);
+    const __m256i v69h = _mm256_xor_si256(v64h, v68h);
+    const __m256d v70l = _mm256_castsi256_pd(_mm256_add_epi64(sincos_f64_3ulp_avx512_bits_f64_avx2(v61l), v69l));
+    const __m256d v70h = _mm256_castsi256_pd(_mm256_add_epi64(sincos_f64_3ulp_avx512_bits_f64_avx2(v61h), v69h));
+    const __m256d v71l = _mm256_blendv_pd(v44l, v60l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v8))));
+    const __m256d v71h = _mm256_blendv_pd(v44h, v60h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v8, 1))));
+    const __m256i v72l = _mm256_add_epi64(v0, v6l);
+    const __m256i v72h = _mm256_add_epi64(v0, v6h);
+    const __m256i v73l = _mm256_and_si256(v72l, v65);
+    const __m256i v73h = _mm256_and_si256(v72h, v65);
+    const __m256i v74l = _mm256_slli_epi64(v73l, 62);
+    const __m256i v74h = _mm256_slli_epi64(v73h, 62);
+    const __m256d v75l = _mm256_castsi256_pd(_mm256_add_epi64(sincos_f64_3ulp_avx512_bits_f64_avx2(v71l), v74l));
+    const __m256d v75h = _mm256_castsi256_pd(_mm256_add_epi64(sincos_f64_3ulp_avx512_bits_f64_avx2(v71h), v74h));
+    _mm256_storeu_pd(y0, v70l);
+    _mm256_storeu_pd(y0 + 4, v70h);
+    _mm256_storeu_pd(y1, v75l);
+    _mm256_storeu_pd(y1 + 4, v75h);
+    return 1;
 }
 
 static SINCOS_F64_3ULP_AVX512_AVX2_TARGET void sincos_f64_3ulp_avx512_array_avx2(const double *x, double *y0, double *y1, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
-        sincos_f64_3ulp_avx512_step_avx2(x + i, y0 + i, y1 + i);
+    while (n - i >= 8) {
+        while (n - i >= 8 && sincos_f64_3ulp_avx512_step_avx2(x + i, y0 + i, y1 + i))
+            i += 8;
+        for (int rare = 1; rare && n - i >= 8; i += 8)
+            rare = sincos_f64_3ulp_avx512_rare_avx2(x + i, y0 + i, y1 + i);
+    }
     if (i < n) {
         const size_t m = n - i;
         double tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         double tail_y0[8];
         double tail_y1[8];
-        sincos_f64_3ulp_avx512_step_avx2(tail_x, tail_y0, tail_y1);
+        sincos_f64_3ulp_avx512_rare_avx2(tail_x, tail_y0, tail_y1);
         memcpy(y0 + i, tail_y0, m * sizeof *y0);
         memcpy(y1 + i, tail_y1, m * sizeof *y1);
     }

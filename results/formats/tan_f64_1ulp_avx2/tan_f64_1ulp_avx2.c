@@ -446,8 +446,9 @@ TAN_F64_1ULP_AVX2_AVX2 __m128i tan_f64_1ulp_avx2_wrap_avx2(__m256i a) {
 
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
-TAN_F64_1ULP_AVX2_AVX2 void tan_f64_1ulp_avx2_step_avx2(const double *x, double *y) {
+/* 8 elements; whether there are rare ones. */
+static TAN_F64_1ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int tan_f64_1ulp_avx2_rare_avx2(const double *x, double *y) {
+    int rare = 0;
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v1 = _mm256_set1_epi64x(INT64_C(1));
     const __m256d v2 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
@@ -608,6 +609,7 @@ TAN_F64_1ULP_AVX2_AVX2 void tan_f64_1ulp_avx2_step_avx2(const double *x, double 
     __m256d r0h = v78h;
     __m256i any1 = v80;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        rare = 1;
         const __m256d v81l = _mm256_sub_pd(v4l, v4l);
         const __m256d v81h = _mm256_sub_pd(v4h, v4h);
         const __m256i v85l = _mm256_castpd_si256(v4l);
@@ -860,18 +862,169 @@ TAN_F64_1ULP_AVX2_AVX2 void tan_f64_1ulp_avx2_step_avx2(const double *x, double 
     }
     _mm256_storeu_pd(y, r0l);
     _mm256_storeu_pd(y + 4, r0h);
+    return rare;
+}
+
+/* 8 elements, or 0 if there are rare ones. */
+TAN_F64_1ULP_AVX2_AVX2 int tan_f64_1ulp_avx2_step_avx2(const double *x, double *y) {
+    const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256i v1 = _mm256_set1_epi64x(INT64_C(1));
+    const __m256d v2 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
+    const __m256d v5 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v11 = _mm256_set1_pd(-0x1.1a62633145c07p-54); /* -6.123233995736766e-17 */
+    const __m256d v13 = _mm256_set1_pd(-0x1.921fb54442d18p+0); /* -1.5707963267948966 */
+    const __m256d v18 = _mm256_set1_pd(0x1.4e75c07c47fa8p-30); /* 1.2167582766605292e-09 */
+    const __m256d v19 = _mm256_set1_pd(0x1.2892b6e498217p-27); /* 8.6314133142845546e-09 */
+    const __m256d v21 = _mm256_set1_pd(0x1.7ea909ac539b7p-24); /* 8.9095044846312789e-08 */
+    const __m256d v23 = _mm256_set1_pd(0x1.d6c7bf16eadcep-21); /* 8.7689656679461967e-07 */
+    const __m256d v24 = _mm256_set1_pd(0x1.226e5efea4367p-17); /* 8.6555223764176781e-06 */
+    const __m256d v27 = _mm256_set1_pd(0x1.664f47e203f22p-14); /* 8.5427687310121503e-05 */
+    const __m256d v29 = _mm256_set1_pd(0x1.ba1ba1bb51d6p-11); /* 0.00084325396839172659 */
+    const __m256d v30 = _mm256_set1_pd(0x1.11111111109e1p-7); /* 0.0083333333333301413 */
+    const __m256d v33 = _mm256_set1_pd(0x1.5555555555556p-4); /* 0.083333333333333343 */
+    const __m256d v36 = _mm256_set1_pd(0x1p-2); /* 0.25 */
+    const __m256d v38 = _mm256_set1_pd(0x1.f1976b7ed8fbcp-110); /* 1.4973849048591698e-33 */
+    const __m256d v48 = _mm256_set1_pd(0x1p-1); /* 0.5 */
+    const __m256i v75 = _mm256_set1_epi64x(INT64_MIN); /* 0x8000000000000000 */
+    const __m256d v79 = _mm256_set1_pd(0x1p+30); /* 1073741824 */
+    const __m256d v3l = _mm256_loadu_pd(x);
+    const __m256d v3h = _mm256_loadu_pd(x + 4);
+    const __m256d v4l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v3l);
+    const __m256d v4h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v3h);
+    const __m256i v80l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v79, _CMP_NLE_UQ));
+    const __m256i v80h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v79, _CMP_NLE_UQ));
+    const __m256i v80 = tan_f64_1ulp_avx2_join_mask_avx2(v80l, v80h);
+    __m256i any1 = v80;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0))
+        return 0;
+    const __m256d v6l = _mm256_fmadd_pd(v2, v4l, v5);
+    const __m256d v6h = _mm256_fmadd_pd(v2, v4h, v5);
+    const __m256i v7l = _mm256_castpd_si256(v6l);
+    const __m256i v7h = _mm256_castpd_si256(v6h);
+    const __m256i v8l = _mm256_and_si256(v1, v7l);
+    const __m256i v8h = _mm256_and_si256(v1, v7h);
+    const __m256i v9l = _mm256_cmpeq_epi64(v1, v8l);
+    const __m256i v9h = _mm256_cmpeq_epi64(v1, v8h);
+    const __m256i v9 = tan_f64_1ulp_avx2_join_mask_avx2(v9l, v9h);
+    const __m256d v10l = _mm256_sub_pd(v6l, v5);
+    const __m256d v10h = _mm256_sub_pd(v6h, v5);
+    const __m256d v12l = _mm256_mul_pd(v10l, v11);
+    const __m256d v12h = _mm256_mul_pd(v10h, v11);
+    const __m256d v14l = _mm256_fmadd_pd(v13, v10l, v4l);
+    const __m256d v14h = _mm256_fmadd_pd(v13, v10h, v4h);
+    const __m256d v15l = _mm256_add_pd(v12l, v14l);
+    const __m256d v15h = _mm256_add_pd(v12h, v14h);
+    const __m256d v16l = _mm256_mul_pd(v15l, v15l);
+    const __m256d v16h = _mm256_mul_pd(v15h, v15h);
+    const __m256d v17l = _mm256_mul_pd(v16l, v16l);
+    const __m256d v17h = _mm256_mul_pd(v16h, v16h);
+    const __m256d v20l = _mm256_fmadd_pd(v16l, v18, v19);
+    const __m256d v20h = _mm256_fmadd_pd(v16h, v18, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v20l, v16l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v20h, v16h, v21);
+    const __m256d v25l = _mm256_fmadd_pd(v23, v16l, v24);
+    const __m256d v25h = _mm256_fmadd_pd(v23, v16h, v24);
+    const __m256d v26l = _mm256_fmadd_pd(v17l, v22l, v25l);
+    const __m256d v26h = _mm256_fmadd_pd(v17h, v22h, v25h);
+    const __m256d v28l = _mm256_fmadd_pd(v26l, v16l, v27);
+    const __m256d v28h = _mm256_fmadd_pd(v26h, v16h, v27);
+    const __m256d v31l = _mm256_fmadd_pd(v29, v16l, v30);
+    const __m256d v31h = _mm256_fmadd_pd(v29, v16h, v30);
+    const __m256d v32l = _mm256_fmadd_pd(v28l, v17l, v31l);
+    const __m256d v32h = _mm256_fmadd_pd(v28h, v17h, v31h);
+    const __m256d v34l = _mm256_fmadd_pd(v16l, v32l, v33);
+    const __m256d v34h = _mm256_fmadd_pd(v16h, v32h, v33);
+    const __m256d v35l = _mm256_mul_pd(v15l, v16l);
+    const __m256d v35h = _mm256_mul_pd(v15h, v16h);
+    const __m256d v37l = _mm256_mul_pd(v36, v16l);
+    const __m256d v37h = _mm256_mul_pd(v36, v16h);
+    const __m256d v39l = _mm256_sub_pd(v14l, v15l);
+    const __m256d v39h = _mm256_sub_pd(v14h, v15h);
+    const __m256d v40l = _mm256_add_pd(v12l, v39l);
+    const __m256d v40h = _mm256_add_pd(v12h, v39h);
+    const __m256d v42l = _mm256_fmsub_pd(v10l, v11, v12l);
+    const __m256d v42h = _mm256_fmsub_pd(v10h, v11, v12h);
+    const __m256d v43l = _mm256_add_pd(v40l, v42l);
+    const __m256d v43h = _mm256_add_pd(v40h, v42h);
+    const __m256d v44l = _mm256_fmadd_pd(v38, v10l, v43l);
+    const __m256d v44h = _mm256_fmadd_pd(v38, v10h, v43h);
+    const __m256d v45l = _mm256_fmadd_pd(v37l, v44l, v44l);
+    const __m256d v45h = _mm256_fmadd_pd(v37h, v44h, v44h);
+    const __m256d v46l = _mm256_fmadd_pd(v34l, v35l, v45l);
+    const __m256d v46h = _mm256_fmadd_pd(v34h, v35h, v45h);
+    const __m256d v47l = _mm256_add_pd(v15l, v46l);
+    const __m256d v47h = _mm256_add_pd(v15h, v46h);
+    const __m256d v49l = _mm256_mul_pd(v47l, v48);
+    const __m256d v49h = _mm256_mul_pd(v47h, v48);
+    const __m256d v50l = _mm256_mul_pd(v49l, v49l);
+    const __m256d v50h = _mm256_mul_pd(v49h, v49h);
+    const __m256d v51l = _mm256_sub_pd(v0, v50l);
+    const __m256d v51h = _mm256_sub_pd(v0, v50h);
+    const __m256d v52l = _mm256_blendv_pd(v51l, v47l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v9))));
+    const __m256d v52h = _mm256_blendv_pd(v51h, v47h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v9, 1))));
+    const __m256d v53l = _mm256_div_pd(v0, v52l);
+    const __m256d v53h = _mm256_div_pd(v0, v52h);
+    const __m256d v54l = _mm256_sub_pd(v15l, v47l);
+    const __m256d v54h = _mm256_sub_pd(v15h, v47h);
+    const __m256d v55l = _mm256_add_pd(v46l, v54l);
+    const __m256d v55h = _mm256_add_pd(v46h, v54h);
+    const __m256d v56l = _mm256_sub_pd(v0, v51l);
+    const __m256d v56h = _mm256_sub_pd(v0, v51h);
+    const __m256d v57l = _mm256_sub_pd(v56l, v50l);
+    const __m256d v57h = _mm256_sub_pd(v56h, v50h);
+    const __m256d v59l = _mm256_fmsub_pd(v49l, v49l, v50l);
+    const __m256d v59h = _mm256_fmsub_pd(v49h, v49h, v50h);
+    const __m256d v60l = _mm256_sub_pd(v57l, v59l);
+    const __m256d v60h = _mm256_sub_pd(v57h, v59h);
+    const __m256d v61l = _mm256_mul_pd(v55l, v49l);
+    const __m256d v61h = _mm256_mul_pd(v55h, v49h);
+    const __m256d v62l = _mm256_sub_pd(v60l, v61l);
+    const __m256d v62h = _mm256_sub_pd(v60h, v61h);
+    const __m256d v63l = _mm256_blendv_pd(v62l, v55l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v9))));
+    const __m256d v63h = _mm256_blendv_pd(v62h, v55h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v9, 1))));
+    const __m256d v64l = _mm256_blendv_pd(v47l, v51l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v9))));
+    const __m256d v64h = _mm256_blendv_pd(v47h, v51h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v9, 1))));
+    const __m256d v65l = _mm256_mul_pd(v64l, v53l);
+    const __m256d v65h = _mm256_mul_pd(v64h, v53h);
+    const __m256d v67l = _mm256_blendv_pd(v55l, v62l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v9))));
+    const __m256d v67h = _mm256_blendv_pd(v55h, v62h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v9, 1))));
+    const __m256d v68l = _mm256_fnmadd_pd(v63l, v65l, v67l);
+    const __m256d v68h = _mm256_fnmadd_pd(v63h, v65h, v67h);
+    const __m256d v69l = _mm256_fnmadd_pd(v65l, v52l, v64l);
+    const __m256d v69h = _mm256_fnmadd_pd(v65h, v52h, v64h);
+    const __m256d v70l = _mm256_add_pd(v68l, v69l);
+    const __m256d v70h = _mm256_add_pd(v68h, v69h);
+    const __m256d v71l = _mm256_fmadd_pd(v53l, v70l, v65l);
+    const __m256d v71h = _mm256_fmadd_pd(v53h, v70h, v65h);
+    const __m256i v73l = _mm256_slli_epi64(v7l, 63);
+    const __m256i v73h = _mm256_slli_epi64(v7h, 63);
+    const __m256i v74l = _mm256_castpd_si256(v3l);
+    const __m256i v74h = _mm256_castpd_si256(v3h);
+    const __m256i v76l = _mm256_and_si256(v74l, v75);
+    const __m256i v76h = _mm256_and_si256(v74h, v75);
+    const __m256i v77l = _mm256_xor_si256(v73l, v76l);
+    const __m256i v77h = _mm256_xor_si256(v73h, v76h);
+    const __m256d v78l = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v71l), v77l));
+    const __m256d v78h = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v71h), v77h));
+    _mm256_storeu_pd(y, v78l);
+    _mm256_storeu_pd(y + 4, v78h);
+    return 1;
 }
 
 static TAN_F64_1ULP_AVX2_AVX2_TARGET void tan_f64_1ulp_avx2_array_avx2(const double *x, double *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
-        tan_f64_1ulp_avx2_step_avx2(x + i, y + i);
+    while (n - i >= 8) {
+        while (n - i >= 8 && tan_f64_1ulp_avx2_step_avx2(x + i, y + i))
+            i += 8;
+        for (int rare = 1; rare && n - i >= 8; i += 8)
+            rare = tan_f64_1ulp_avx2_rare_avx2(x + i, y + i);
+    }
     if (i < n) {
         const size_t m = n - i;
         double tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         double tail_y[8];
-        tan_f64_1ulp_avx2_step_avx2(tail_x, tail_y);
+        tan_f64_1ulp_avx2_rare_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

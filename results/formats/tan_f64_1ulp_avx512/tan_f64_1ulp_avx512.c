@@ -536,7 +536,7 @@ TAN_F64_1ULP_AVX512_AVX2 __m128i tan_f64_1ulp_avx512_wrap_avx2(__m256i a) {
 
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
+/* 8 elements; whether there are rare ones. */
 /* No such instruction: lane by lane. */
 TAN_F64_1ULP_AVX512_AVX2 __m256d tan_f64_1ulp_avx512_lanes_scalef_f64_avx2(__m256d a, __m256d b) {
     double y[4];
@@ -549,7 +549,8 @@ TAN_F64_1ULP_AVX512_AVX2 __m256d tan_f64_1ulp_avx512_lanes_scalef_f64_avx2(__m25
     return _mm256_loadu_pd(y);
 }
 
-TAN_F64_1ULP_AVX512_AVX2 void tan_f64_1ulp_avx512_step_avx2(const double *x, double *y) {
+static TAN_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int tan_f64_1ulp_avx512_rare_avx2(const double *x, double *y) {
+    int rare = 0;
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v1 = _mm256_set1_epi64x(INT64_C(1));
     const __m256d v2 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
@@ -711,6 +712,7 @@ TAN_F64_1ULP_AVX512_AVX2 void tan_f64_1ulp_avx512_step_avx2(const double *x, dou
     __m256d r0h = v76h;
     __m256i any1 = v79;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        rare = 1;
         const __m256d v80l = _mm256_sub_pd(v77l, v77l);
         const __m256d v80h = _mm256_sub_pd(v77h, v77h);
         const __m256i v84l = _mm256_castpd_si256(v77l);
@@ -965,18 +967,168 @@ TAN_F64_1ULP_AVX512_AVX2 void tan_f64_1ulp_avx512_step_avx2(const double *x, dou
     }
     _mm256_storeu_pd(y, r0l);
     _mm256_storeu_pd(y + 4, r0h);
+    return rare;
+}
+
+/* 8 elements, or 0 if there are rare ones. */
+TAN_F64_1ULP_AVX512_AVX2 int tan_f64_1ulp_avx512_step_avx2(const double *x, double *y) {
+    const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256i v1 = _mm256_set1_epi64x(INT64_C(1));
+    const __m256d v2 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
+    const __m256d v4 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v9 = _mm256_set1_pd(-0x1.1a62633145c06p-54); /* -6.1232339957367648e-17 */
+    const __m256d v12 = _mm256_set1_pd(-0x1.921fb54442d18p+0); /* -1.5707963267948966 */
+    const __m256d v16 = _mm256_set1_pd(0x1.f28db680be53bp-26); /* 2.901963691828527e-08 */
+    const __m256d v17 = _mm256_set1_pd(-0x1.e20001e20001ep-16); /* -2.8729440494146376e-05 */
+    const __m256d v19 = _mm256_set1_pd(0x1.010101010101p-8); /* 0.0039215686274509803 */
+    const __m256d v21 = _mm256_set1_pd(-0x1.191919191919p-3); /* -0.13725490196078427 */
+    const __m256d v27 = _mm256_set1_pd(0x1.0000001p+0); /* 1.0000000037252903 */
+    const __m256d v28 = _mm256_set1_pd(0x1.5e8ba4479565ep-20); /* 1.3058836588938551e-06 */
+    const __m256d v29 = _mm256_set1_pd(-0x1.a5c001a5c001ap-12); /* -0.00040221216691804925 */
+    const __m256d v31 = _mm256_set1_pd(0x1.c1c1c1c1c1c1cp-6); /* 0.027450980392156862 */
+    const __m256d v33 = _mm256_set1_pd(-0x1.e1e1e1e1e1e1ep-2); /* -0.47058823529411764 */
+    const __m256d v35 = _mm256_set1_pd(0x1p-40); /* 9.0949470177292824e-13 */
+    const __m256d v40 = _mm256_set1_pd(-0x1.c1cd129024e09p-107); /* -1.082856673921914e-32 */
+    const __m256d v51 = _mm256_set1_pd(-0x1.1919191919192p-3); /* -0.13725490196078433 */
+    const __m256d v78 = _mm256_set1_pd(0x1p+30); /* 1073741824 */
+    const __m256d v3l = _mm256_loadu_pd(x);
+    const __m256d v3h = _mm256_loadu_pd(x + 4);
+    const __m256d v77l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v3l);
+    const __m256d v77h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v3h);
+    const __m256i v79l = _mm256_castpd_si256(_mm256_cmp_pd(v77l, v78, _CMP_NLE_UQ));
+    const __m256i v79h = _mm256_castpd_si256(_mm256_cmp_pd(v77h, v78, _CMP_NLE_UQ));
+    const __m256i v79 = tan_f64_1ulp_avx512_join_mask_avx2(v79l, v79h);
+    __m256i any1 = v79;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0))
+        return 0;
+    const __m256d v5l = _mm256_fmadd_pd(v2, v3l, v4);
+    const __m256d v5h = _mm256_fmadd_pd(v2, v3h, v4);
+    const __m256i v6l = _mm256_castpd_si256(v5l);
+    const __m256i v6h = _mm256_castpd_si256(v5h);
+    const __m256i v7l = _mm256_and_si256(v1, v6l);
+    const __m256i v7h = _mm256_and_si256(v1, v6h);
+    const __m256i v8l = _mm256_cmpeq_epi64(v1, v7l);
+    const __m256i v8h = _mm256_cmpeq_epi64(v1, v7h);
+    const __m256i v8 = tan_f64_1ulp_avx512_join_mask_avx2(v8l, v8h);
+    const __m256d v10l = _mm256_sub_pd(v5l, v4);
+    const __m256d v10h = _mm256_sub_pd(v5h, v4);
+    const __m256d v11l = _mm256_mul_pd(v9, v10l);
+    const __m256d v11h = _mm256_mul_pd(v9, v10h);
+    const __m256d v13l = _mm256_fmadd_pd(v12, v10l, v3l);
+    const __m256d v13h = _mm256_fmadd_pd(v12, v10h, v3h);
+    const __m256d v14l = _mm256_add_pd(v11l, v13l);
+    const __m256d v14h = _mm256_add_pd(v11h, v13h);
+    const __m256d v15l = _mm256_mul_pd(v14l, v14l);
+    const __m256d v15h = _mm256_mul_pd(v14h, v14h);
+    const __m256d v18l = _mm256_fmadd_pd(v15l, v16, v17);
+    const __m256d v18h = _mm256_fmadd_pd(v15h, v16, v17);
+    const __m256d v20l = _mm256_fmadd_pd(v15l, v18l, v19);
+    const __m256d v20h = _mm256_fmadd_pd(v15h, v18h, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v15l, v20l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v15h, v20h, v21);
+    const __m256d v23l = _mm256_mul_pd(v15l, v14l);
+    const __m256d v23h = _mm256_mul_pd(v15h, v14h);
+    const __m256d v24l = _mm256_mul_pd(v22l, v23l);
+    const __m256d v24h = _mm256_mul_pd(v22h, v23h);
+    const __m256d v25l = _mm256_add_pd(v24l, v14l);
+    const __m256d v25h = _mm256_add_pd(v24h, v14h);
+    const __m256d v26l = tan_f64_1ulp_avx512_minmag_f64_avx2(v14l, v25l);
+    const __m256d v26h = tan_f64_1ulp_avx512_minmag_f64_avx2(v14h, v25h);
+    const __m256d v30l = _mm256_fmadd_pd(v15l, v28, v29);
+    const __m256d v30h = _mm256_fmadd_pd(v15h, v28, v29);
+    const __m256d v32l = _mm256_fmadd_pd(v15l, v30l, v31);
+    const __m256d v32h = _mm256_fmadd_pd(v15h, v30h, v31);
+    const __m256d v34l = _mm256_fmadd_pd(v32l, v15l, v33);
+    const __m256d v34h = _mm256_fmadd_pd(v32h, v15h, v33);
+    const __m256d v36l = _mm256_fmadd_pd(v15l, v34l, v35);
+    const __m256d v36h = _mm256_fmadd_pd(v15h, v34h, v35);
+    const __m256d v37l = _mm256_add_pd(v27, v36l);
+    const __m256d v37h = _mm256_add_pd(v27, v36h);
+    const __m256d v38l = _mm256_blendv_pd(v37l, v26l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v8))));
+    const __m256d v38h = _mm256_blendv_pd(v37h, v26h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v8, 1))));
+    const __m256d v39l = _mm256_div_pd(v0, v38l);
+    const __m256d v39h = _mm256_div_pd(v0, v38h);
+    const __m256d v42l = _mm256_fmsub_pd(v9, v10l, v11l);
+    const __m256d v42h = _mm256_fmsub_pd(v9, v10h, v11h);
+    const __m256d v43l = _mm256_sub_pd(v13l, v14l);
+    const __m256d v43h = _mm256_sub_pd(v13h, v14h);
+    const __m256d v44l = _mm256_add_pd(v43l, v11l);
+    const __m256d v44h = _mm256_add_pd(v43h, v11h);
+    const __m256d v45l = _mm256_add_pd(v42l, v44l);
+    const __m256d v45h = _mm256_add_pd(v42h, v44h);
+    const __m256d v46l = _mm256_fmadd_pd(v40, v10l, v45l);
+    const __m256d v46h = _mm256_fmadd_pd(v40, v10h, v45h);
+    const __m256d v47l = _mm256_add_pd(v14l, v14l);
+    const __m256d v47h = _mm256_add_pd(v14h, v14h);
+    const __m256d v49l = _mm256_fmsub_pd(v14l, v14l, v15l);
+    const __m256d v49h = _mm256_fmsub_pd(v14h, v14h, v15h);
+    const __m256d v50l = _mm256_fmadd_pd(v46l, v47l, v49l);
+    const __m256d v50h = _mm256_fmadd_pd(v46h, v47h, v49h);
+    const __m256d v52l = _mm256_fmadd_pd(v51, v14l, v35);
+    const __m256d v52h = _mm256_fmadd_pd(v51, v14h, v35);
+    const __m256d v53l = _mm256_sub_pd(v14l, v26l);
+    const __m256d v53h = _mm256_sub_pd(v14h, v26h);
+    const __m256d v54l = _mm256_fmadd_pd(v22l, v23l, v53l);
+    const __m256d v54h = _mm256_fmadd_pd(v22h, v23h, v53h);
+    const __m256d v55l = _mm256_add_pd(v54l, v46l);
+    const __m256d v55h = _mm256_add_pd(v54h, v46h);
+    const __m256d v56l = _mm256_fmadd_pd(v50l, v52l, v55l);
+    const __m256d v56h = _mm256_fmadd_pd(v50h, v52h, v55h);
+    const __m256d v57l = _mm256_sub_pd(v0, v37l);
+    const __m256d v57h = _mm256_sub_pd(v0, v37h);
+    const __m256d v58l = _mm256_add_pd(v36l, v57l);
+    const __m256d v58h = _mm256_add_pd(v36h, v57h);
+    const __m256d v59l = _mm256_mul_pd(v15l, v15l);
+    const __m256d v59h = _mm256_mul_pd(v15h, v15h);
+    const __m256d v61l = _mm256_fmsub_pd(v15l, v33, v36l);
+    const __m256d v61h = _mm256_fmsub_pd(v15h, v33, v36h);
+    const __m256d v62l = _mm256_fmadd_pd(v32l, v59l, v61l);
+    const __m256d v62h = _mm256_fmadd_pd(v32h, v59h, v61h);
+    const __m256d v63l = _mm256_add_pd(v58l, v62l);
+    const __m256d v63h = _mm256_add_pd(v58h, v62h);
+    const __m256d v64l = _mm256_fmadd_pd(v33, v50l, v63l);
+    const __m256d v64h = _mm256_fmadd_pd(v33, v50h, v63h);
+    const __m256d v65l = _mm256_blendv_pd(v64l, v56l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v8))));
+    const __m256d v65h = _mm256_blendv_pd(v64h, v56h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v8, 1))));
+    const __m256d v66l = _mm256_xor_pd(v37l, _mm256_set1_pd(-0.0));
+    const __m256d v66h = _mm256_xor_pd(v37h, _mm256_set1_pd(-0.0));
+    const __m256d v67l = _mm256_blendv_pd(v26l, v66l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v8))));
+    const __m256d v67h = _mm256_blendv_pd(v26h, v66h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v8, 1))));
+    const __m256d v68l = _mm256_mul_pd(v39l, v67l);
+    const __m256d v68h = _mm256_mul_pd(v39h, v67h);
+    const __m256d v70l = _mm256_xor_pd(v64l, _mm256_set1_pd(-0.0));
+    const __m256d v70h = _mm256_xor_pd(v64h, _mm256_set1_pd(-0.0));
+    const __m256d v71l = _mm256_blendv_pd(v56l, v70l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v8))));
+    const __m256d v71h = _mm256_blendv_pd(v56h, v70h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v8, 1))));
+    const __m256d v72l = _mm256_fnmadd_pd(v65l, v68l, v71l);
+    const __m256d v72h = _mm256_fnmadd_pd(v65h, v68h, v71h);
+    const __m256d v73l = _mm256_fnmadd_pd(v38l, v68l, v67l);
+    const __m256d v73h = _mm256_fnmadd_pd(v38h, v68h, v67h);
+    const __m256d v74l = _mm256_add_pd(v72l, v73l);
+    const __m256d v74h = _mm256_add_pd(v72h, v73h);
+    const __m256d v75l = _mm256_fmadd_pd(v39l, v74l, v68l);
+    const __m256d v75h = _mm256_fmadd_pd(v39h, v74h, v68h);
+    const __m256d v76l = tan_f64_1ulp_avx512_copysign_f64_avx2(v75l, v68l);
+    const __m256d v76h = tan_f64_1ulp_avx512_copysign_f64_avx2(v75h, v68h);
+    _mm256_storeu_pd(y, v76l);
+    _mm256_storeu_pd(y + 4, v76h);
+    return 1;
 }
 
 static TAN_F64_1ULP_AVX512_AVX2_TARGET void tan_f64_1ulp_avx512_array_avx2(const double *x, double *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
-        tan_f64_1ulp_avx512_step_avx2(x + i, y + i);
+    while (n - i >= 8) {
+        while (n - i >= 8 && tan_f64_1ulp_avx512_step_avx2(x + i, y + i))
+            i += 8;
+        for (int rare = 1; rare && n - i >= 8; i += 8)
+            rare = tan_f64_1ulp_avx512_rare_avx2(x + i, y + i);
+    }
     if (i < n) {
         const size_t m = n - i;
         double tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         double tail_y[8];
-        tan_f64_1ulp_avx512_step_avx2(tail_x, tail_y);
+        tan_f64_1ulp_avx512_rare_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

@@ -361,8 +361,9 @@ TAN_F64_4ULP_AVX512_AVX2 __m256i tan_f64_4ulp_avx512_bits_f64_avx2(__m256d a) {
 
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
-TAN_F64_4ULP_AVX512_AVX2 void tan_f64_4ulp_avx512_step_avx2(const double *x, double *y) {
+/* 8 elements; whether there are rare ones. */
+static TAN_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int tan_f64_4ulp_avx512_rare_avx2(const double *x, double *y) {
+    int rare = 0;
     const __m256i v0 = _mm256_set1_epi64x(INT64_C(1));
     const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
     const __m256d v3 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
@@ -458,6 +459,7 @@ TAN_F64_4ULP_AVX512_AVX2 void tan_f64_4ulp_avx512_step_avx2(const double *x, dou
     __m256d r0h = v37h;
     __m256i any1 = v40;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        rare = 1;
         const __m256d v41l = _mm256_sub_pd(v38l, v38l);
         const __m256d v41h = _mm256_sub_pd(v38h, v38h);
         const __m256i v45l = _mm256_castpd_si256(v38l);
@@ -652,18 +654,101 @@ TAN_F64_4ULP_AVX512_AVX2 void tan_f64_4ulp_avx512_step_avx2(const double *x, dou
     }
     _mm256_storeu_pd(y, r0l);
     _mm256_storeu_pd(y + 4, r0h);
+    return rare;
+}
+
+/* 8 elements, or 0 if there are rare ones. */
+TAN_F64_4ULP_AVX512_AVX2 int tan_f64_4ulp_avx512_step_avx2(const double *x, double *y) {
+    const __m256i v0 = _mm256_set1_epi64x(INT64_C(1));
+    const __m256d v1 = _mm256_set1_pd(0x1.45f306dc9c883p-1); /* 0.63661977236758138 */
+    const __m256d v3 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v8 = _mm256_set1_pd(-0x1.c1ce3028ba8a1p-107); /* -1.0828671650632949e-32 */
+    const __m256d v10 = _mm256_set1_pd(-0x1.1a62633145c06p-54); /* -6.1232339957367648e-17 */
+    const __m256d v11 = _mm256_set1_pd(-0x1.921fb54442d18p+0); /* -1.5707963267948966 */
+    const __m256d v15 = _mm256_set1_pd(-0x1.71a56c999b4e8p-62); /* -3.1310250036356032e-19 */
+    const __m256d v17 = _mm256_set1_pd(0x1.08db474ae83eap-21); /* 4.9333378037221882e-07 */
+    const __m256d v19 = _mm256_set1_pd(-0x1.45e5d2b8a883bp-12); /* -0.00031080031070918377 */
+    const __m256d v21 = _mm256_set1_pd(0x1.a41a41a41ad24p-6); /* 0.025641025641033668 */
+    const __m256d v23 = _mm256_set1_pd(-0x1.ddddddddddddfp-2); /* -0.46666666666666673 */
+    const __m256d v25 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v28 = _mm256_set1_pd(-0x1.29f6b1f2bfbd3p-16); /* -1.7760017679609705e-05 */
+    const __m256d v29 = _mm256_set1_pd(0x1.c01c01c022285p-9); /* 0.0034188034188143445 */
+    const __m256d v31 = _mm256_set1_pd(-0x1.1111111111116p-3); /* -0.13333333333333347 */
+    const __m256d v39 = _mm256_set1_pd(0x1p+30); /* 1073741824 */
+    const __m256d v2l = _mm256_loadu_pd(x);
+    const __m256d v2h = _mm256_loadu_pd(x + 4);
+    const __m256d v38l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2l);
+    const __m256d v38h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2h);
+    const __m256i v40l = _mm256_castpd_si256(_mm256_cmp_pd(v38l, v39, _CMP_NLE_UQ));
+    const __m256i v40h = _mm256_castpd_si256(_mm256_cmp_pd(v38h, v39, _CMP_NLE_UQ));
+    const __m256i v40 = tan_f64_4ulp_avx512_join_mask_avx2(v40l, v40h);
+    __m256i any1 = v40;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0))
+        return 0;
+    const __m256d v4l = _mm256_fmadd_pd(v1, v2l, v3);
+    const __m256d v4h = _mm256_fmadd_pd(v1, v2h, v3);
+    const __m256i v5l = _mm256_castpd_si256(v4l);
+    const __m256i v5h = _mm256_castpd_si256(v4h);
+    const __m256i v6l = _mm256_and_si256(v0, v5l);
+    const __m256i v6h = _mm256_and_si256(v0, v5h);
+    const __m256i v7l = _mm256_cmpeq_epi64(v0, v6l);
+    const __m256i v7h = _mm256_cmpeq_epi64(v0, v6h);
+    const __m256i v7 = tan_f64_4ulp_avx512_join_mask_avx2(v7l, v7h);
+    const __m256d v9l = _mm256_sub_pd(v4l, v3);
+    const __m256d v9h = _mm256_sub_pd(v4h, v3);
+    const __m256d v12l = _mm256_fmadd_pd(v11, v9l, v2l);
+    const __m256d v12h = _mm256_fmadd_pd(v11, v9h, v2h);
+    const __m256d v13l = _mm256_fmadd_pd(v10, v9l, v12l);
+    const __m256d v13h = _mm256_fmadd_pd(v10, v9h, v12h);
+    const __m256d v14l = _mm256_fmadd_pd(v8, v9l, v13l);
+    const __m256d v14h = _mm256_fmadd_pd(v8, v9h, v13h);
+    const __m256d v16l = _mm256_fmadd_pd(v14l, v14l, v15);
+    const __m256d v16h = _mm256_fmadd_pd(v14h, v14h, v15);
+    const __m256d v18l = _mm256_mul_pd(v16l, v17);
+    const __m256d v18h = _mm256_mul_pd(v16h, v17);
+    const __m256d v20l = _mm256_add_pd(v18l, v19);
+    const __m256d v20h = _mm256_add_pd(v18h, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v16l, v20l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v16h, v20h, v21);
+    const __m256d v24l = _mm256_fmadd_pd(v16l, v22l, v23);
+    const __m256d v24h = _mm256_fmadd_pd(v16h, v22h, v23);
+    const __m256d v26l = _mm256_fmadd_pd(v16l, v24l, v25);
+    const __m256d v26h = _mm256_fmadd_pd(v16h, v24h, v25);
+    const __m256d v27l = _mm256_xor_pd(v26l, _mm256_set1_pd(-0.0));
+    const __m256d v27h = _mm256_xor_pd(v26h, _mm256_set1_pd(-0.0));
+    const __m256d v30l = _mm256_fmadd_pd(v16l, v28, v29);
+    const __m256d v30h = _mm256_fmadd_pd(v16h, v28, v29);
+    const __m256d v32l = _mm256_fmadd_pd(v16l, v30l, v31);
+    const __m256d v32h = _mm256_fmadd_pd(v16h, v30h, v31);
+    const __m256d v33l = _mm256_mul_pd(v16l, v32l);
+    const __m256d v33h = _mm256_mul_pd(v16h, v32h);
+    const __m256d v34l = _mm256_fmadd_pd(v14l, v33l, v14l);
+    const __m256d v34h = _mm256_fmadd_pd(v14h, v33h, v14h);
+    const __m256d v35l = _mm256_blendv_pd(v34l, v27l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v7))));
+    const __m256d v35h = _mm256_blendv_pd(v34h, v27h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v7, 1))));
+    const __m256d v36l = _mm256_blendv_pd(v26l, v34l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v7))));
+    const __m256d v36h = _mm256_blendv_pd(v26h, v34h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v7, 1))));
+    const __m256d v37l = _mm256_div_pd(v35l, v36l);
+    const __m256d v37h = _mm256_div_pd(v35h, v36h);
+    _mm256_storeu_pd(y, v37l);
+    _mm256_storeu_pd(y + 4, v37h);
+    return 1;
 }
 
 static TAN_F64_4ULP_AVX512_AVX2_TARGET void tan_f64_4ulp_avx512_array_avx2(const double *x, double *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
-        tan_f64_4ulp_avx512_step_avx2(x + i, y + i);
+    while (n - i >= 8) {
+        while (n - i >= 8 && tan_f64_4ulp_avx512_step_avx2(x + i, y + i))
+            i += 8;
+        for (int rare = 1; rare && n - i >= 8; i += 8)
+            rare = tan_f64_4ulp_avx512_rare_avx2(x + i, y + i);
+    }
     if (i < n) {
         const size_t m = n - i;
         double tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         double tail_y[8];
-        tan_f64_4ulp_avx512_step_avx2(tail_x, tail_y);
+        tan_f64_4ulp_avx512_rare_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }
