@@ -13,9 +13,10 @@
  *        FALSE, TRUE   a mask with that value
  *        FIXED  anything, but the same for every encoding that the NaNs may show
  *        LOOSE  may depend on that encoding: any bits or addbits of a NAN (unless all
- *               that is added is a sign), and whatever a LOOSE operand may change. Of 32-bit integers there are ranges, one
- * for each sign of the NaN: bits(x) + 0x7f800000 > -2^24 - 1, which asks whether x is
- * less than 2^-126 or infinite in one comparison, is TRUE
+ *               that is added is a sign), and whatever a LOOSE operand may change
+ *      Of 32-bit integers there are ranges, one for each sign of the NaN: bits(x) +
+ *      0x7f800000 > -2^24 - 1, which asks whether x is less than 2^-126 or infinite in
+ *      one comparison, is TRUE.
  *   3. Nothing is lost when no result of the pass is LOOSE. Payload and sign of a NaN
  *      result are out of scope, so NAN is as good as FIXED.
  *

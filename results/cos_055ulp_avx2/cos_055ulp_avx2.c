@@ -318,21 +318,6 @@ static void cos_055ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define COS_055ULP_AVX2_AVX2 static inline COS_055ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define COS_055ULP_AVX2_AVX512 static inline COS_055ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-COS_055ULP_AVX2_AVX2 __m256i cos_055ulp_avx2_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* Encoding; every NaN gives the canonical one. */
-COS_055ULP_AVX2_AVX2 __m256i cos_055ulp_avx2_bits_f64_avx2(__m256d a) {
-    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
-    const __m256d canonical =
-        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
-    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
-}
-
 COS_055ULP_AVX2_AVX2 __m128i cos_055ulp_avx2_wrap_avx2(__m256i a) {
     const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
@@ -398,7 +383,7 @@ COS_055ULP_AVX2_AVX2 void cos_055ulp_avx2_step_avx2(const float *x, float *y) {
     const __m128 v20l = _mm256_cvtpd_ps(v19l);
     const __m128 v20h = _mm256_cvtpd_ps(v19h);
     const __m256 v20 = _mm256_set_m128(v20h, v20l);
-    const __m256 v22 = _mm256_castsi256_ps(_mm256_add_epi32(cos_055ulp_avx2_bits_f32_avx2(v20), v21));
+    const __m256 v22 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v20), v21));
     const __m256 v24 = _mm256_mul_ps(v23, v1);
     const __m256i v25 = _mm256_castps_si256(_mm256_cmp_ps(v24, v23, _CMP_NLE_UQ));
     const __m256i v26 = _mm256_castps_si256(v0);
@@ -423,8 +408,8 @@ COS_055ULP_AVX2_AVX2 void cos_055ulp_avx2_step_avx2(const float *x, float *y) {
         const __m256d v49h = _mm256_fmadd_pd(v31, v32, v48h);
         const __m256d v50l = _mm256_add_pd(v49l, v27);
         const __m256d v50h = _mm256_add_pd(v49h, v27);
-        const __m256i v51l = cos_055ulp_avx2_bits_f64_avx2(v50l);
-        const __m256i v51h = cos_055ulp_avx2_bits_f64_avx2(v50h);
+        const __m256i v51l = _mm256_castpd_si256(v50l);
+        const __m256i v51h = _mm256_castpd_si256(v50h);
         const __m128i v52l = cos_055ulp_avx2_wrap_avx2(v51l);
         const __m128i v52h = cos_055ulp_avx2_wrap_avx2(v51h);
         const __m256i v52 = _mm256_set_m128i(v52h, v52l);
@@ -476,7 +461,7 @@ COS_055ULP_AVX2_AVX2 void cos_055ulp_avx2_step_avx2(const float *x, float *y) {
         const __m256 v88 = _mm256_set_m128(v88h, v88l);
         const __m256i v89 = _mm256_srli_epi32(v54, 1);
         const __m256i v90 = _mm256_slli_epi32(v89, 31);
-        const __m256 v91 = _mm256_castsi256_ps(_mm256_add_epi32(cos_055ulp_avx2_bits_f32_avx2(v88), v90));
+        const __m256 v91 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v88), v90));
         const __m256 v92 = _mm256_add_ps(v30, v91);
         r0 = _mm256_blendv_ps(r0, v92, _mm256_castsi256_ps(v25));
     }
@@ -495,20 +480,6 @@ static COS_055ULP_AVX2_AVX2_TARGET void cos_055ulp_avx2_array_avx2(const float *
         cos_055ulp_avx2_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-COS_055ULP_AVX2_AVX512 __m512i cos_055ulp_avx2_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
-}
-
-/* Encoding; every NaN gives the canonical one. */
-COS_055ULP_AVX2_AVX512 __m512i cos_055ulp_avx2_bits_f64_avx512(__m512d a) {
-    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
-                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
 /* The upper eight lanes. The asm is empty: without it clang moves the two halves through
@@ -603,8 +574,8 @@ COS_055ULP_AVX2_AVX512 void cos_055ulp_avx2_step_avx512(const float *x, float *y
     const __m256 v20_1l = _mm512_cvtpd_ps(v19_1l);
     const __m256 v20_1h = _mm512_cvtpd_ps(v19_1h);
     const __m512 v20_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v20_1l), v20_1h, 1);
-    const __m512 v22_0 = _mm512_castsi512_ps(_mm512_add_epi32(cos_055ulp_avx2_bits_f32_avx512(v20_0), v21));
-    const __m512 v22_1 = _mm512_castsi512_ps(_mm512_add_epi32(cos_055ulp_avx2_bits_f32_avx512(v20_1), v21));
+    const __m512 v22_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v20_0), v21));
+    const __m512 v22_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v20_1), v21));
     const __m512 v24_0 = _mm512_mul_ps(v23, v1_0);
     const __m512 v24_1 = _mm512_mul_ps(v23, v1_1);
     const __mmask16 v25_0 = _mm512_cmp_ps_mask(v24_0, v23, _CMP_NLE_UQ);
@@ -652,10 +623,10 @@ COS_055ULP_AVX2_AVX512 void cos_055ulp_avx2_step_avx512(const float *x, float *y
         const __m512d v50_0h = _mm512_add_pd(v49_0h, v27);
         const __m512d v50_1l = _mm512_add_pd(v49_1l, v27);
         const __m512d v50_1h = _mm512_add_pd(v49_1h, v27);
-        const __m512i v51_0l = cos_055ulp_avx2_bits_f64_avx512(v50_0l);
-        const __m512i v51_0h = cos_055ulp_avx2_bits_f64_avx512(v50_0h);
-        const __m512i v51_1l = cos_055ulp_avx2_bits_f64_avx512(v50_1l);
-        const __m512i v51_1h = cos_055ulp_avx2_bits_f64_avx512(v50_1h);
+        const __m512i v51_0l = _mm512_castpd_si512(v50_0l);
+        const __m512i v51_0h = _mm512_castpd_si512(v50_0h);
+        const __m512i v51_1l = _mm512_castpd_si512(v50_1l);
+        const __m512i v51_1h = _mm512_castpd_si512(v50_1h);
         const __m256i v52_0l = _mm512_cvtepi64_epi32(v51_0l);
         const __m256i v52_0h = _mm512_cvtepi64_epi32(v51_0h);
         const __m512i v52_0 = _mm512_inserti32x8(_mm512_castsi256_si512(v52_0l), v52_0h, 1);
@@ -758,8 +729,8 @@ COS_055ULP_AVX2_AVX512 void cos_055ulp_avx2_step_avx512(const float *x, float *y
         const __m512i v89_1 = _mm512_srli_epi32(v54_1, 1);
         const __m512i v90_0 = _mm512_slli_epi32(v89_0, 31);
         const __m512i v90_1 = _mm512_slli_epi32(v89_1, 31);
-        const __m512 v91_0 = _mm512_castsi512_ps(_mm512_add_epi32(cos_055ulp_avx2_bits_f32_avx512(v88_0), v90_0));
-        const __m512 v91_1 = _mm512_castsi512_ps(_mm512_add_epi32(cos_055ulp_avx2_bits_f32_avx512(v88_1), v90_1));
+        const __m512 v91_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v88_0), v90_0));
+        const __m512 v91_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v88_1), v90_1));
         const __m512 v92_0 = _mm512_add_ps(v30_0, v91_0);
         const __m512 v92_1 = _mm512_add_ps(v30_1, v91_1);
         r0_0 = _mm512_mask_blend_ps(v25_0, r0_0, v92_0);
@@ -827,7 +798,7 @@ static COS_055ULP_AVX2_AVX512_TARGET void cos_055ulp_avx2_chunk_avx512(const flo
     const __m256 v20l = _mm512_cvtpd_ps(v19l);
     const __m256 v20h = _mm512_cvtpd_ps(v19h);
     const __m512 v20 = _mm512_insertf32x8(_mm512_castps256_ps512(v20l), v20h, 1);
-    const __m512 v22 = _mm512_castsi512_ps(_mm512_add_epi32(cos_055ulp_avx2_bits_f32_avx512(v20), v21));
+    const __m512 v22 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v20), v21));
     const __m512 v24 = _mm512_mul_ps(v23, v1);
     const __mmask16 v25 = _mm512_cmp_ps_mask(v24, v23, _CMP_NLE_UQ);
     const __m512i v26 = _mm512_castps_si512(v0);
@@ -852,8 +823,8 @@ static COS_055ULP_AVX2_AVX512_TARGET void cos_055ulp_avx2_chunk_avx512(const flo
         const __m512d v49h = _mm512_fmadd_pd(v31, v32, v48h);
         const __m512d v50l = _mm512_add_pd(v49l, v27);
         const __m512d v50h = _mm512_add_pd(v49h, v27);
-        const __m512i v51l = cos_055ulp_avx2_bits_f64_avx512(v50l);
-        const __m512i v51h = cos_055ulp_avx2_bits_f64_avx512(v50h);
+        const __m512i v51l = _mm512_castpd_si512(v50l);
+        const __m512i v51h = _mm512_castpd_si512(v50h);
         const __m256i v52l = _mm512_cvtepi64_epi32(v51l);
         const __m256i v52h = _mm512_cvtepi64_epi32(v51h);
         const __m512i v52 = _mm512_inserti32x8(_mm512_castsi256_si512(v52l), v52h, 1);
@@ -905,7 +876,7 @@ static COS_055ULP_AVX2_AVX512_TARGET void cos_055ulp_avx2_chunk_avx512(const flo
         const __m512 v88 = _mm512_insertf32x8(_mm512_castps256_ps512(v88l), v88h, 1);
         const __m512i v89 = _mm512_srli_epi32(v54, 1);
         const __m512i v90 = _mm512_slli_epi32(v89, 31);
-        const __m512 v91 = _mm512_castsi512_ps(_mm512_add_epi32(cos_055ulp_avx2_bits_f32_avx512(v88), v90));
+        const __m512 v91 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v88), v90));
         const __m512 v92 = _mm512_add_ps(v30, v91);
         r0 = _mm512_mask_blend_ps(v25, r0, v92);
     }

@@ -357,21 +357,6 @@ COS_055ULP_AVX512_AVX2 __m128i cos_055ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Encoding; every NaN gives the canonical one. */
-COS_055ULP_AVX512_AVX2 __m256i cos_055ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* Encoding; every NaN gives the canonical one. */
-COS_055ULP_AVX512_AVX2 __m256i cos_055ulp_avx512_bits_f64_avx2(__m256d a) {
-    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
-    const __m256d canonical =
-        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
-    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -447,7 +432,7 @@ COS_055ULP_AVX512_AVX2 void cos_055ulp_avx512_step_avx2(const float *x, float *y
     const __m128i v28h = cos_055ulp_avx512_wrap_avx2(v27h);
     const __m256i v28 = _mm256_set_m128i(v28h, v28l);
     const __m256i v30 = _mm256_slli_epi32(v28, 31);
-    const __m256 v31 = _mm256_castsi256_ps(_mm256_add_epi32(cos_055ulp_avx512_bits_f32_avx2(v26), v30));
+    const __m256 v31 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v26), v30));
     const __m256 v32 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v3);
     const __m256 v35 = _mm256_fmadd_ps(v33, v32, v34);
     const __m256i v36 = _mm256_castps_si256(_mm256_cmp_ps(v32, v35, _CMP_NLE_UQ));
@@ -473,8 +458,8 @@ COS_055ULP_AVX512_AVX2 void cos_055ulp_avx512_step_avx2(const float *x, float *y
         const __m256d v56h = _mm256_add_pd(v54h, v55);
         const __m256d v57l = _mm256_add_pd(v56l, v7);
         const __m256d v57h = _mm256_add_pd(v56h, v7);
-        const __m256i v58l = cos_055ulp_avx512_bits_f64_avx2(v57l);
-        const __m256i v58h = cos_055ulp_avx512_bits_f64_avx2(v57h);
+        const __m256i v58l = _mm256_castpd_si256(v57l);
+        const __m256i v58h = _mm256_castpd_si256(v57h);
         const __m128i v59l = cos_055ulp_avx512_wrap_avx2(v58l);
         const __m128i v59h = cos_055ulp_avx512_wrap_avx2(v58h);
         const __m256i v59 = _mm256_set_m128i(v59h, v59l);
@@ -536,7 +521,7 @@ COS_055ULP_AVX512_AVX2 void cos_055ulp_avx512_step_avx2(const float *x, float *y
         const __m256 v103 = _mm256_set_m128(v103h, v103l);
         const __m256i v104 = _mm256_srli_epi32(v61, 1);
         const __m256i v105 = _mm256_slli_epi32(v104, 31);
-        const __m256 v106 = _mm256_castsi256_ps(_mm256_add_epi32(cos_055ulp_avx512_bits_f32_avx2(v103), v105));
+        const __m256 v106 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v103), v105));
         const __m256 v107 = _mm256_add_ps(v38, v106);
         r0 = _mm256_blendv_ps(r0, v107, _mm256_castsi256_ps(v36));
     }
@@ -555,20 +540,6 @@ static COS_055ULP_AVX512_AVX2_TARGET void cos_055ulp_avx512_array_avx2(const flo
         cos_055ulp_avx512_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-COS_055ULP_AVX512_AVX512 __m512i cos_055ulp_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
-}
-
-/* Encoding; every NaN gives the canonical one. */
-COS_055ULP_AVX512_AVX512 __m512i cos_055ulp_avx512_bits_f64_avx512(__m512d a) {
-    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
-                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
 /* The upper eight lanes. The asm is empty: without it clang moves the two halves through
@@ -689,8 +660,8 @@ COS_055ULP_AVX512_AVX512 void cos_055ulp_avx512_step_avx512(const float *x, floa
     const __m512i v28_1 = _mm512_inserti32x8(_mm512_castsi256_si512(v28_1l), v28_1h, 1);
     const __m512i v30_0 = _mm512_slli_epi32(v28_0, 31);
     const __m512i v30_1 = _mm512_slli_epi32(v28_1, 31);
-    const __m512 v31_0 = _mm512_castsi512_ps(_mm512_add_epi32(cos_055ulp_avx512_bits_f32_avx512(v26_0), v30_0));
-    const __m512 v31_1 = _mm512_castsi512_ps(_mm512_add_epi32(cos_055ulp_avx512_bits_f32_avx512(v26_1), v30_1));
+    const __m512 v31_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v26_0), v30_0));
+    const __m512 v31_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v26_1), v30_1));
     const __m512 v32_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3_0), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v32_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3_1), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v35_0 = _mm512_fmadd_ps(v33, v32_0, v34);
@@ -740,10 +711,10 @@ COS_055ULP_AVX512_AVX512 void cos_055ulp_avx512_step_avx512(const float *x, floa
         const __m512d v57_0h = _mm512_add_pd(v56_0h, v7);
         const __m512d v57_1l = _mm512_add_pd(v56_1l, v7);
         const __m512d v57_1h = _mm512_add_pd(v56_1h, v7);
-        const __m512i v58_0l = cos_055ulp_avx512_bits_f64_avx512(v57_0l);
-        const __m512i v58_0h = cos_055ulp_avx512_bits_f64_avx512(v57_0h);
-        const __m512i v58_1l = cos_055ulp_avx512_bits_f64_avx512(v57_1l);
-        const __m512i v58_1h = cos_055ulp_avx512_bits_f64_avx512(v57_1h);
+        const __m512i v58_0l = _mm512_castpd_si512(v57_0l);
+        const __m512i v58_0h = _mm512_castpd_si512(v57_0h);
+        const __m512i v58_1l = _mm512_castpd_si512(v57_1l);
+        const __m512i v58_1h = _mm512_castpd_si512(v57_1h);
         const __m256i v59_0l = _mm512_cvtepi64_epi32(v58_0l);
         const __m256i v59_0h = _mm512_cvtepi64_epi32(v58_0h);
         const __m512i v59_0 = _mm512_inserti32x8(_mm512_castsi256_si512(v59_0l), v59_0h, 1);
@@ -866,8 +837,8 @@ COS_055ULP_AVX512_AVX512 void cos_055ulp_avx512_step_avx512(const float *x, floa
         const __m512i v104_1 = _mm512_srli_epi32(v61_1, 1);
         const __m512i v105_0 = _mm512_slli_epi32(v104_0, 31);
         const __m512i v105_1 = _mm512_slli_epi32(v104_1, 31);
-        const __m512 v106_0 = _mm512_castsi512_ps(_mm512_add_epi32(cos_055ulp_avx512_bits_f32_avx512(v103_0), v105_0));
-        const __m512 v106_1 = _mm512_castsi512_ps(_mm512_add_epi32(cos_055ulp_avx512_bits_f32_avx512(v103_1), v105_1));
+        const __m512 v106_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v103_0), v105_0));
+        const __m512 v106_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v103_1), v105_1));
         const __m512 v107_0 = _mm512_add_ps(v38_0, v106_0);
         const __m512 v107_1 = _mm512_add_ps(v38_1, v106_1);
         r0_0 = _mm512_mask_blend_ps(v36_0, r0_0, v107_0);
@@ -950,7 +921,7 @@ static COS_055ULP_AVX512_AVX512_TARGET void cos_055ulp_avx512_chunk_avx512(const
     const __m256i v28h = _mm512_cvtepi64_epi32(v27h);
     const __m512i v28 = _mm512_inserti32x8(_mm512_castsi256_si512(v28l), v28h, 1);
     const __m512i v30 = _mm512_slli_epi32(v28, 31);
-    const __m512 v31 = _mm512_castsi512_ps(_mm512_add_epi32(cos_055ulp_avx512_bits_f32_avx512(v26), v30));
+    const __m512 v31 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v26), v30));
     const __m512 v32 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v3), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v35 = _mm512_fmadd_ps(v33, v32, v34);
     const __mmask16 v36 = _mm512_cmp_ps_mask(v32, v35, _CMP_NLE_UQ);
@@ -976,8 +947,8 @@ static COS_055ULP_AVX512_AVX512_TARGET void cos_055ulp_avx512_chunk_avx512(const
         const __m512d v56h = _mm512_add_pd(v54h, v55);
         const __m512d v57l = _mm512_add_pd(v56l, v7);
         const __m512d v57h = _mm512_add_pd(v56h, v7);
-        const __m512i v58l = cos_055ulp_avx512_bits_f64_avx512(v57l);
-        const __m512i v58h = cos_055ulp_avx512_bits_f64_avx512(v57h);
+        const __m512i v58l = _mm512_castpd_si512(v57l);
+        const __m512i v58h = _mm512_castpd_si512(v57h);
         const __m256i v59l = _mm512_cvtepi64_epi32(v58l);
         const __m256i v59h = _mm512_cvtepi64_epi32(v58h);
         const __m512i v59 = _mm512_inserti32x8(_mm512_castsi256_si512(v59l), v59h, 1);
@@ -1039,7 +1010,7 @@ static COS_055ULP_AVX512_AVX512_TARGET void cos_055ulp_avx512_chunk_avx512(const
         const __m512 v103 = _mm512_insertf32x8(_mm512_castps256_ps512(v103l), v103h, 1);
         const __m512i v104 = _mm512_srli_epi32(v61, 1);
         const __m512i v105 = _mm512_slli_epi32(v104, 31);
-        const __m512 v106 = _mm512_castsi512_ps(_mm512_add_epi32(cos_055ulp_avx512_bits_f32_avx512(v103), v105));
+        const __m512 v106 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v103), v105));
         const __m512 v107 = _mm512_add_ps(v38, v106);
         r0 = _mm512_mask_blend_ps(v36, r0, v107);
     }

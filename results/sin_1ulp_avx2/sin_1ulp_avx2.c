@@ -346,21 +346,6 @@ SIN_1ULP_AVX2_AVX2 __m128i sin_1ulp_avx2_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Encoding; every NaN gives the canonical one. */
-SIN_1ULP_AVX2_AVX2 __m256i sin_1ulp_avx2_bits_f64_avx2(__m256d a) {
-    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
-    const __m256d canonical =
-        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
-    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SIN_1ULP_AVX2_AVX2 __m256i sin_1ulp_avx2_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -464,8 +449,8 @@ SIN_1ULP_AVX2_AVX2 void sin_1ulp_avx2_step_avx2(const float *x, float *y) {
         const __m256d v56h = _mm256_fmadd_pd(v54h, v55, v51h);
         const __m256d v57l = _mm256_add_pd(v56l, v5);
         const __m256d v57h = _mm256_add_pd(v56h, v5);
-        const __m256i v58l = sin_1ulp_avx2_bits_f64_avx2(v57l);
-        const __m256i v58h = sin_1ulp_avx2_bits_f64_avx2(v57h);
+        const __m256i v58l = _mm256_castpd_si256(v57l);
+        const __m256i v58h = _mm256_castpd_si256(v57h);
         const __m128i v59l = sin_1ulp_avx2_wrap_avx2(v58l);
         const __m128i v59h = sin_1ulp_avx2_wrap_avx2(v58h);
         const __m256i v59 = _mm256_set_m128i(v59h, v59l);
@@ -531,7 +516,7 @@ SIN_1ULP_AVX2_AVX2 void sin_1ulp_avx2_step_avx2(const float *x, float *y) {
         const __m256i v106 = _mm256_srli_epi32(v59, 1);
         const __m256i v107 = _mm256_slli_epi32(v106, 31);
         const __m256i v108 = _mm256_xor_si256(v24, v107);
-        const __m256 v109 = _mm256_castsi256_ps(_mm256_add_epi32(sin_1ulp_avx2_bits_f32_avx2(v105), v108));
+        const __m256 v109 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v105), v108));
         const __m256 v110 = _mm256_min_ps(v34, v109);
         const __m256 v111 = _mm256_add_ps(v33, v110);
         r0 = _mm256_blendv_ps(r0, v111, _mm256_castsi256_ps(v32));
@@ -558,20 +543,6 @@ static SIN_1ULP_AVX2_AVX2_TARGET void sin_1ulp_avx2_array_avx2(const float *x, f
 SIN_1ULP_AVX2_AVX512 __mmask8 sin_1ulp_avx2_high_mask_avx512(__mmask16 a) {
     __asm__("" : "+k"(a));
     return (__mmask8)(a >> 8);
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SIN_1ULP_AVX2_AVX512 __m512i sin_1ulp_avx2_bits_f64_avx512(__m512d a) {
-    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
-                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SIN_1ULP_AVX2_AVX512 __m512i sin_1ulp_avx2_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -741,10 +712,10 @@ SIN_1ULP_AVX2_AVX512 void sin_1ulp_avx2_step_avx512(const float *x, float *y) {
         const __m512d v57_0h = _mm512_add_pd(v56_0h, v5);
         const __m512d v57_1l = _mm512_add_pd(v56_1l, v5);
         const __m512d v57_1h = _mm512_add_pd(v56_1h, v5);
-        const __m512i v58_0l = sin_1ulp_avx2_bits_f64_avx512(v57_0l);
-        const __m512i v58_0h = sin_1ulp_avx2_bits_f64_avx512(v57_0h);
-        const __m512i v58_1l = sin_1ulp_avx2_bits_f64_avx512(v57_1l);
-        const __m512i v58_1h = sin_1ulp_avx2_bits_f64_avx512(v57_1h);
+        const __m512i v58_0l = _mm512_castpd_si512(v57_0l);
+        const __m512i v58_0h = _mm512_castpd_si512(v57_0h);
+        const __m512i v58_1l = _mm512_castpd_si512(v57_1l);
+        const __m512i v58_1h = _mm512_castpd_si512(v57_1h);
         const __m256i v59_0l = _mm512_cvtepi64_epi32(v58_0l);
         const __m256i v59_0h = _mm512_cvtepi64_epi32(v58_0h);
         const __m512i v59_0 = _mm512_inserti32x8(_mm512_castsi256_si512(v59_0l), v59_0h, 1);
@@ -875,8 +846,8 @@ SIN_1ULP_AVX2_AVX512 void sin_1ulp_avx2_step_avx512(const float *x, float *y) {
         const __m512i v107_1 = _mm512_slli_epi32(v106_1, 31);
         const __m512i v108_0 = _mm512_xor_si512(v24_0, v107_0);
         const __m512i v108_1 = _mm512_xor_si512(v24_1, v107_1);
-        const __m512 v109_0 = _mm512_castsi512_ps(_mm512_add_epi32(sin_1ulp_avx2_bits_f32_avx512(v105_0), v108_0));
-        const __m512 v109_1 = _mm512_castsi512_ps(_mm512_add_epi32(sin_1ulp_avx2_bits_f32_avx512(v105_1), v108_1));
+        const __m512 v109_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v105_0), v108_0));
+        const __m512 v109_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v105_1), v108_1));
         const __m512 v110_0 = _mm512_min_ps(v34, v109_0);
         const __m512 v110_1 = _mm512_min_ps(v34, v109_1);
         const __m512 v111_0 = _mm512_add_ps(v33_0, v110_0);
@@ -989,8 +960,8 @@ static SIN_1ULP_AVX2_AVX512_TARGET void sin_1ulp_avx2_chunk_avx512(const float *
         const __m512d v56h = _mm512_fmadd_pd(v54h, v55, v51h);
         const __m512d v57l = _mm512_add_pd(v56l, v5);
         const __m512d v57h = _mm512_add_pd(v56h, v5);
-        const __m512i v58l = sin_1ulp_avx2_bits_f64_avx512(v57l);
-        const __m512i v58h = sin_1ulp_avx2_bits_f64_avx512(v57h);
+        const __m512i v58l = _mm512_castpd_si512(v57l);
+        const __m512i v58h = _mm512_castpd_si512(v57h);
         const __m256i v59l = _mm512_cvtepi64_epi32(v58l);
         const __m256i v59h = _mm512_cvtepi64_epi32(v58h);
         const __m512i v59 = _mm512_inserti32x8(_mm512_castsi256_si512(v59l), v59h, 1);
@@ -1056,7 +1027,7 @@ static SIN_1ULP_AVX2_AVX512_TARGET void sin_1ulp_avx2_chunk_avx512(const float *
         const __m512i v106 = _mm512_srli_epi32(v59, 1);
         const __m512i v107 = _mm512_slli_epi32(v106, 31);
         const __m512i v108 = _mm512_xor_si512(v24, v107);
-        const __m512 v109 = _mm512_castsi512_ps(_mm512_add_epi32(sin_1ulp_avx2_bits_f32_avx512(v105), v108));
+        const __m512 v109 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v105), v108));
         const __m512 v110 = _mm512_min_ps(v34, v109);
         const __m512 v111 = _mm512_add_ps(v33, v110);
         r0 = _mm512_mask_blend_ps(v32, r0, v111);

@@ -351,21 +351,6 @@ SIN_CR_AVX512_AVX2 __m128i sin_cr_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Encoding; every NaN gives the canonical one. */
-SIN_CR_AVX512_AVX2 __m256i sin_cr_avx512_bits_f64_avx2(__m256d a) {
-    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
-    const __m256d canonical =
-        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
-    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SIN_CR_AVX512_AVX2 __m256i sin_cr_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -482,8 +467,8 @@ SIN_CR_AVX512_AVX2 void sin_cr_avx512_step_avx2(const float *x, float *y) {
         const __m256d v62h = _mm256_fmadd_pd(v41, v61h, v58h);
         const __m256d v63l = _mm256_add_pd(v62l, v4);
         const __m256d v63h = _mm256_add_pd(v62h, v4);
-        const __m256i v64l = sin_cr_avx512_bits_f64_avx2(v63l);
-        const __m256i v64h = sin_cr_avx512_bits_f64_avx2(v63h);
+        const __m256i v64l = _mm256_castpd_si256(v63l);
+        const __m256i v64h = _mm256_castpd_si256(v63h);
         const __m128i v65l = sin_cr_avx512_wrap_avx2(v64l);
         const __m128i v65h = sin_cr_avx512_wrap_avx2(v64h);
         const __m256i v65 = _mm256_set_m128i(v65h, v65l);
@@ -549,7 +534,7 @@ SIN_CR_AVX512_AVX2 void sin_cr_avx512_step_avx2(const float *x, float *y) {
         const __m256i v116 = _mm256_srli_epi32(v65, 1);
         const __m256i v117 = _mm256_slli_epi32(v116, 31);
         const __m256i v118 = _mm256_xor_si256(v31, v117);
-        const __m256 v119 = _mm256_castsi256_ps(_mm256_add_epi32(sin_cr_avx512_bits_f32_avx2(v115), v118));
+        const __m256 v119 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v115), v118));
         const __m256 v120 = _mm256_add_ps(v40, v119);
         r0 = _mm256_blendv_ps(r0, v120, _mm256_castsi256_ps(v39));
     }
@@ -570,25 +555,11 @@ static SIN_CR_AVX512_AVX2_TARGET void sin_cr_avx512_array_avx2(const float *x, f
     }
 }
 
-/* Encoding; every NaN gives the canonical one. */
-SIN_CR_AVX512_AVX512 __m512i sin_cr_avx512_bits_f64_avx512(__m512d a) {
-    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
-                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
-}
-
 /* The upper eight lanes. The asm is empty: without it clang moves the two halves through
  * memory, where the load waits for the store. */
 SIN_CR_AVX512_AVX512 __mmask8 sin_cr_avx512_high_mask_avx512(__mmask16 a) {
     __asm__("" : "+k"(a));
     return (__mmask8)(a >> 8);
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SIN_CR_AVX512_AVX512 __m512i sin_cr_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -707,8 +678,8 @@ SIN_CR_AVX512_AVX512 void sin_cr_avx512_step_avx512(const float *x, float *y) {
         const __m512d v62h = _mm512_fmadd_pd(v41, v61h, v58h);
         const __m512d v63l = _mm512_add_pd(v62l, v4);
         const __m512d v63h = _mm512_add_pd(v62h, v4);
-        const __m512i v64l = sin_cr_avx512_bits_f64_avx512(v63l);
-        const __m512i v64h = sin_cr_avx512_bits_f64_avx512(v63h);
+        const __m512i v64l = _mm512_castpd_si512(v63l);
+        const __m512i v64h = _mm512_castpd_si512(v63h);
         const __m256i v65l = _mm512_cvtepi64_epi32(v64l);
         const __m256i v65h = _mm512_cvtepi64_epi32(v64h);
         const __m512i v65 = _mm512_inserti32x8(_mm512_castsi256_si512(v65l), v65h, 1);
@@ -774,7 +745,7 @@ SIN_CR_AVX512_AVX512 void sin_cr_avx512_step_avx512(const float *x, float *y) {
         const __m512i v116 = _mm512_srli_epi32(v65, 1);
         const __m512i v117 = _mm512_slli_epi32(v116, 31);
         const __m512i v118 = _mm512_xor_si512(v31, v117);
-        const __m512 v119 = _mm512_castsi512_ps(_mm512_add_epi32(sin_cr_avx512_bits_f32_avx512(v115), v118));
+        const __m512 v119 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v115), v118));
         const __m512 v120 = _mm512_add_ps(v40, v119);
         r0 = _mm512_mask_blend_ps(v39, r0, v120);
     }

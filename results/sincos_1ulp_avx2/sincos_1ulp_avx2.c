@@ -364,21 +364,6 @@ SINCOS_1ULP_AVX2_AVX2 __m128i sincos_1ulp_avx2_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Encoding; every NaN gives the canonical one. */
-SINCOS_1ULP_AVX2_AVX2 __m256i sincos_1ulp_avx2_bits_f64_avx2(__m256d a) {
-    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
-    const __m256d canonical =
-        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
-    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SINCOS_1ULP_AVX2_AVX2 __m256i sincos_1ulp_avx2_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -507,8 +492,8 @@ SINCOS_1ULP_AVX2_AVX2 void sincos_1ulp_avx2_step_avx2(const float *x, float *y0,
         const __m256d v73h = _mm256_fmadd_pd(v52, v72h, v69h);
         const __m256d v74l = _mm256_add_pd(v73l, v4);
         const __m256d v74h = _mm256_add_pd(v73h, v4);
-        const __m256i v75l = sincos_1ulp_avx2_bits_f64_avx2(v74l);
-        const __m256i v75h = sincos_1ulp_avx2_bits_f64_avx2(v74h);
+        const __m256i v75l = _mm256_castpd_si256(v74l);
+        const __m256i v75h = _mm256_castpd_si256(v74h);
         const __m128i v76l = sincos_1ulp_avx2_wrap_avx2(v75l);
         const __m128i v76h = sincos_1ulp_avx2_wrap_avx2(v75h);
         const __m256i v76 = _mm256_set_m128i(v76h, v76l);
@@ -566,7 +551,7 @@ SINCOS_1ULP_AVX2_AVX2 void sincos_1ulp_avx2_step_avx2(const float *x, float *y0,
         const __m256i v119 = _mm256_srli_epi32(v76, 1);
         const __m256i v120 = _mm256_slli_epi32(v119, 31);
         const __m256i v121 = _mm256_xor_si256(v37, v120);
-        const __m256 v122 = _mm256_castsi256_ps(_mm256_add_epi32(sincos_1ulp_avx2_bits_f32_avx2(v118), v121));
+        const __m256 v122 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v118), v121));
         const __m256 v123 = _mm256_add_ps(v51, v122);
         const __m256d v124l = _mm256_blendv_pd(v103l, v116l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v78))));
         const __m256d v124h = _mm256_blendv_pd(v103h, v116h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v78, 1))));
@@ -576,7 +561,7 @@ SINCOS_1ULP_AVX2_AVX2 void sincos_1ulp_avx2_step_avx2(const float *x, float *y0,
         const __m256i v126 = _mm256_add_epi32(v76, v8);
         const __m256i v127 = _mm256_srli_epi32(v126, 1);
         const __m256i v128 = _mm256_slli_epi32(v127, 31);
-        const __m256 v129 = _mm256_castsi256_ps(_mm256_add_epi32(sincos_1ulp_avx2_bits_f32_avx2(v125), v128));
+        const __m256 v129 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v125), v128));
         const __m256 v130 = _mm256_add_ps(v51, v129);
         r0 = _mm256_blendv_ps(r0, v123, _mm256_castsi256_ps(v50));
         r1 = _mm256_blendv_ps(r1, v130, _mm256_castsi256_ps(v50));
@@ -606,20 +591,6 @@ static SINCOS_1ULP_AVX2_AVX2_TARGET void sincos_1ulp_avx2_array_avx2(const float
 SINCOS_1ULP_AVX2_AVX512 __mmask8 sincos_1ulp_avx2_high_mask_avx512(__mmask16 a) {
     __asm__("" : "+k"(a));
     return (__mmask8)(a >> 8);
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SINCOS_1ULP_AVX2_AVX512 __m512i sincos_1ulp_avx2_bits_f64_avx512(__m512d a) {
-    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
-                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SINCOS_1ULP_AVX2_AVX512 __m512i sincos_1ulp_avx2_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* ---- AVX-512 ---- */
@@ -750,8 +721,8 @@ SINCOS_1ULP_AVX2_AVX512 void sincos_1ulp_avx2_step_avx512(const float *x, float 
         const __m512d v73h = _mm512_fmadd_pd(v52, v72h, v69h);
         const __m512d v74l = _mm512_add_pd(v73l, v4);
         const __m512d v74h = _mm512_add_pd(v73h, v4);
-        const __m512i v75l = sincos_1ulp_avx2_bits_f64_avx512(v74l);
-        const __m512i v75h = sincos_1ulp_avx2_bits_f64_avx512(v74h);
+        const __m512i v75l = _mm512_castpd_si512(v74l);
+        const __m512i v75h = _mm512_castpd_si512(v74h);
         const __m256i v76l = _mm512_cvtepi64_epi32(v75l);
         const __m256i v76h = _mm512_cvtepi64_epi32(v75h);
         const __m512i v76 = _mm512_inserti32x8(_mm512_castsi256_si512(v76l), v76h, 1);
@@ -809,7 +780,7 @@ SINCOS_1ULP_AVX2_AVX512 void sincos_1ulp_avx2_step_avx512(const float *x, float 
         const __m512i v119 = _mm512_srli_epi32(v76, 1);
         const __m512i v120 = _mm512_slli_epi32(v119, 31);
         const __m512i v121 = _mm512_xor_si512(v37, v120);
-        const __m512 v122 = _mm512_castsi512_ps(_mm512_add_epi32(sincos_1ulp_avx2_bits_f32_avx512(v118), v121));
+        const __m512 v122 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v118), v121));
         const __m512 v123 = _mm512_add_ps(v51, v122);
         const __m512d v124l = _mm512_mask_blend_pd((__mmask8)v78, v103l, v116l);
         const __m512d v124h = _mm512_mask_blend_pd(sincos_1ulp_avx2_high_mask_avx512(v78), v103h, v116h);
@@ -819,7 +790,7 @@ SINCOS_1ULP_AVX2_AVX512 void sincos_1ulp_avx2_step_avx512(const float *x, float 
         const __m512i v126 = _mm512_add_epi32(v76, v8);
         const __m512i v127 = _mm512_srli_epi32(v126, 1);
         const __m512i v128 = _mm512_slli_epi32(v127, 31);
-        const __m512 v129 = _mm512_castsi512_ps(_mm512_add_epi32(sincos_1ulp_avx2_bits_f32_avx512(v125), v128));
+        const __m512 v129 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v125), v128));
         const __m512 v130 = _mm512_add_ps(v51, v129);
         r0 = _mm512_mask_blend_ps(v50, r0, v123);
         r1 = _mm512_mask_blend_ps(v50, r1, v130);

@@ -287,13 +287,6 @@ TAN_1ULP_AVX512_AVX2 __m128i tan_1ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Encoding; every NaN gives the canonical one. */
-TAN_1ULP_AVX512_AVX2 __m256i tan_1ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -391,7 +384,7 @@ TAN_1ULP_AVX512_AVX2 void tan_1ulp_avx512_step_avx2(const float *x, float *y) {
     const __m256 v36 = _mm256_set_m128(v36h, v36l);
     const __m256i v37 = _mm256_castps_si256(v0);
     const __m256i v39 = _mm256_and_si256(v37, v38);
-    const __m256 v40 = _mm256_castsi256_ps(_mm256_add_epi32(tan_1ulp_avx512_bits_f32_avx2(v36), v39));
+    const __m256 v40 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v36), v39));
     const __m256i v42 = _mm256_castps_si256(_mm256_cmp_ps(v1, v41, _CMP_NLE_UQ));
     __m256 r0 = v40;
     __m256i any1 = v42;
@@ -502,13 +495,6 @@ static TAN_1ULP_AVX512_AVX2_TARGET void tan_1ulp_avx512_array_avx2(const float *
 TAN_1ULP_AVX512_AVX512 __mmask8 tan_1ulp_avx512_high_mask_avx512(__mmask16 a) {
     __asm__("" : "+k"(a));
     return (__mmask8)(a >> 8);
-}
-
-/* Encoding; every NaN gives the canonical one. */
-TAN_1ULP_AVX512_AVX512 __m512i tan_1ulp_avx512_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* Entry (i mod 16) of the 16 that t0 and t1 hold. */
@@ -661,8 +647,8 @@ TAN_1ULP_AVX512_AVX512 void tan_1ulp_avx512_step_avx512(const float *x, float *y
     const __m512i v37_1 = _mm512_castps_si512(v0_1);
     const __m512i v39_0 = _mm512_and_si512(v37_0, v38);
     const __m512i v39_1 = _mm512_and_si512(v37_1, v38);
-    const __m512 v40_0 = _mm512_castsi512_ps(_mm512_add_epi32(tan_1ulp_avx512_bits_f32_avx512(v36_0), v39_0));
-    const __m512 v40_1 = _mm512_castsi512_ps(_mm512_add_epi32(tan_1ulp_avx512_bits_f32_avx512(v36_1), v39_1));
+    const __m512 v40_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v36_0), v39_0));
+    const __m512 v40_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v36_1), v39_1));
     const __mmask16 v42_0 = _mm512_cmp_ps_mask(v1_0, v41, _CMP_NLE_UQ);
     const __mmask16 v42_1 = _mm512_cmp_ps_mask(v1_1, v41, _CMP_NLE_UQ);
     __m512 r0_0 = v40_0;
@@ -932,7 +918,7 @@ static TAN_1ULP_AVX512_AVX512_TARGET void tan_1ulp_avx512_chunk_avx512(const flo
     const __m512 v36 = _mm512_insertf32x8(_mm512_castps256_ps512(v36l), v36h, 1);
     const __m512i v37 = _mm512_castps_si512(v0);
     const __m512i v39 = _mm512_and_si512(v37, v38);
-    const __m512 v40 = _mm512_castsi512_ps(_mm512_add_epi32(tan_1ulp_avx512_bits_f32_avx512(v36), v39));
+    const __m512 v40 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v36), v39));
     const __mmask16 v42 = _mm512_cmp_ps_mask(v1, v41, _CMP_NLE_UQ);
     __m512 r0 = v40;
     __mmask16 any1 = v42;

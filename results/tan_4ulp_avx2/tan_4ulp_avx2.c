@@ -267,13 +267,6 @@ static void tan_4ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define TAN_4ULP_AVX2_AVX2 static inline TAN_4ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define TAN_4ULP_AVX2_AVX512 static inline TAN_4ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-TAN_4ULP_AVX2_AVX2 __m256i tan_4ulp_avx2_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 TAN_4ULP_AVX2_AVX2 __m128i tan_4ulp_avx2_wrap_avx2(__m256i a) {
     const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
@@ -340,7 +333,7 @@ TAN_4ULP_AVX2_AVX2 void tan_4ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v29 = _mm256_div_ps(v27, v28);
     const __m256i v30 = _mm256_castps_si256(v0);
     const __m256i v32 = _mm256_and_si256(v30, v31);
-    const __m256 v33 = _mm256_castsi256_ps(_mm256_add_epi32(tan_4ulp_avx2_bits_f32_avx2(v29), v32));
+    const __m256 v33 = _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v29), v32));
     const __m256i v35 = _mm256_castps_si256(_mm256_cmp_ps(v1, v34, _CMP_NLE_UQ));
     __m256 r0 = v33;
     __m256i any1 = v35;
@@ -450,13 +443,6 @@ static TAN_4ULP_AVX2_AVX2_TARGET void tan_4ulp_avx2_array_avx2(const float *x, f
         tan_4ulp_avx2_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
-}
-
-/* Encoding; every NaN gives the canonical one. */
-TAN_4ULP_AVX2_AVX512 __m512i tan_4ulp_avx2_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
 }
 
 /* The upper eight lanes. The asm is empty: without it clang moves the two halves through
@@ -590,10 +576,10 @@ TAN_4ULP_AVX2_AVX512 void tan_4ulp_avx2_step_avx512(const float *x, float *y) {
     const __m512i v32_1 = _mm512_and_si512(v30_1, v31);
     const __m512i v32_2 = _mm512_and_si512(v30_2, v31);
     const __m512i v32_3 = _mm512_and_si512(v30_3, v31);
-    const __m512 v33_0 = _mm512_castsi512_ps(_mm512_add_epi32(tan_4ulp_avx2_bits_f32_avx512(v29_0), v32_0));
-    const __m512 v33_1 = _mm512_castsi512_ps(_mm512_add_epi32(tan_4ulp_avx2_bits_f32_avx512(v29_1), v32_1));
-    const __m512 v33_2 = _mm512_castsi512_ps(_mm512_add_epi32(tan_4ulp_avx2_bits_f32_avx512(v29_2), v32_2));
-    const __m512 v33_3 = _mm512_castsi512_ps(_mm512_add_epi32(tan_4ulp_avx2_bits_f32_avx512(v29_3), v32_3));
+    const __m512 v33_0 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v29_0), v32_0));
+    const __m512 v33_1 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v29_1), v32_1));
+    const __m512 v33_2 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v29_2), v32_2));
+    const __m512 v33_3 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v29_3), v32_3));
     const __mmask16 v35_0 = _mm512_cmp_ps_mask(v1_0, v34, _CMP_NLE_UQ);
     const __mmask16 v35_1 = _mm512_cmp_ps_mask(v1_1, v34, _CMP_NLE_UQ);
     const __mmask16 v35_2 = _mm512_cmp_ps_mask(v1_2, v34, _CMP_NLE_UQ);
@@ -1029,7 +1015,7 @@ static TAN_4ULP_AVX2_AVX512_TARGET void tan_4ulp_avx2_chunk_avx512(const float *
     const __m512 v29 = _mm512_div_ps(v27, v28);
     const __m512i v30 = _mm512_castps_si512(v0);
     const __m512i v32 = _mm512_and_si512(v30, v31);
-    const __m512 v33 = _mm512_castsi512_ps(_mm512_add_epi32(tan_4ulp_avx2_bits_f32_avx512(v29), v32));
+    const __m512 v33 = _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v29), v32));
     const __mmask16 v35 = _mm512_cmp_ps_mask(v1, v34, _CMP_NLE_UQ);
     __m512 r0 = v33;
     __mmask16 any1 = v35;

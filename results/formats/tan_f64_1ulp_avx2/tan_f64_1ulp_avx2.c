@@ -431,14 +431,6 @@ TAN_F64_1ULP_AVX2_AVX2 __m256i tan_f64_1ulp_avx2_join_mask_avx2(__m256i low, __m
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
 }
 
-/* Encoding; every NaN gives the canonical one. */
-TAN_F64_1ULP_AVX2_AVX2 __m256i tan_f64_1ulp_avx2_bits_f64_avx2(__m256d a) {
-    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
-    const __m256d canonical =
-        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
-    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
-}
-
 TAN_F64_1ULP_AVX2_AVX2 __m128i tan_f64_1ulp_avx2_wrap_avx2(__m256i a) {
     const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
@@ -600,8 +592,8 @@ static TAN_F64_1ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int tan_f64_1ulp_
     const __m256i v76h = _mm256_and_si256(v74h, v75);
     const __m256i v77l = _mm256_xor_si256(v73l, v76l);
     const __m256i v77h = _mm256_xor_si256(v73h, v76h);
-    const __m256d v78l = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_1ulp_avx2_bits_f64_avx2(v71l), v77l));
-    const __m256d v78h = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_1ulp_avx2_bits_f64_avx2(v71h), v77h));
+    const __m256d v78l = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v71l), v77l));
+    const __m256d v78h = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v71h), v77h));
     const __m256i v80l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v79, _CMP_NLE_UQ));
     const __m256i v80h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v79, _CMP_NLE_UQ));
     const __m256i v80 = tan_f64_1ulp_avx2_join_mask_avx2(v80l, v80h);
@@ -664,8 +656,8 @@ static TAN_F64_1ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int tan_f64_1ulp_
         const __m256d v114h = _mm256_round_pd(v113h, 8);
         const __m256d v115l = _mm256_add_pd(v114l, v5);
         const __m256d v115h = _mm256_add_pd(v114h, v5);
-        const __m256i v116l = tan_f64_1ulp_avx2_bits_f64_avx2(v115l);
-        const __m256i v116h = tan_f64_1ulp_avx2_bits_f64_avx2(v115h);
+        const __m256i v116l = _mm256_castpd_si256(v115l);
+        const __m256i v116h = _mm256_castpd_si256(v115h);
         const __m256i v117l = _mm256_and_si256(v1, v116l);
         const __m256i v117h = _mm256_and_si256(v1, v116h);
         const __m256i v118l = _mm256_cmpeq_epi64(v1, v117l);
@@ -715,8 +707,8 @@ static TAN_F64_1ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int tan_f64_1ulp_
         const __m256d v142h = _mm256_mul_pd(v140h, v140h);
         const __m256d v145l = _mm256_fmadd_pd(v143, v140l, v144);
         const __m256d v145h = _mm256_fmadd_pd(v143, v140h, v144);
-        const __m256d v147l = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_1ulp_avx2_bits_f64_avx2(v145l), v146));
-        const __m256d v147h = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_1ulp_avx2_bits_f64_avx2(v145h), v146));
+        const __m256d v147l = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v145l), v146));
+        const __m256d v147h = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v145h), v146));
         const __m256d v148l = _mm256_fmadd_pd(v141, v142l, v147l);
         const __m256d v148h = _mm256_fmadd_pd(v141, v142h, v147h);
         const __m256d v150l = _mm256_fmadd_pd(v148l, v140l, v149);
@@ -853,8 +845,8 @@ static TAN_F64_1ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int tan_f64_1ulp_
         const __m256i v228h = _mm256_slli_epi64(v116h, 63);
         const __m256i v229l = _mm256_xor_si256(v76l, v228l);
         const __m256i v229h = _mm256_xor_si256(v76h, v228h);
-        const __m256d v230l = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_1ulp_avx2_bits_f64_avx2(v227l), v229l));
-        const __m256d v230h = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_1ulp_avx2_bits_f64_avx2(v227h), v229h));
+        const __m256d v230l = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v227l), v229l));
+        const __m256d v230h = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v227h), v229h));
         const __m256d v231l = _mm256_add_pd(v81l, v230l);
         const __m256d v231h = _mm256_add_pd(v81h, v230h);
         r0l = _mm256_blendv_pd(r0l, v231l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v80))));
@@ -1036,13 +1028,6 @@ TAN_F64_1ULP_AVX2_AVX512 __mmask8 tan_f64_1ulp_avx2_high_mask_avx512(__mmask16 a
     return (__mmask8)(a >> 8);
 }
 
-/* Encoding; every NaN gives the canonical one. */
-TAN_F64_1ULP_AVX2_AVX512 __m512i tan_f64_1ulp_avx2_bits_f64_avx512(__m512d a) {
-    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
-                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
-}
-
 /* ---- AVX-512 ---- */
 
 /* 16 elements. */
@@ -1198,8 +1183,8 @@ TAN_F64_1ULP_AVX2_AVX512 void tan_f64_1ulp_avx2_step_avx512(const double *x, dou
     const __m512i v76h = _mm512_and_si512(v74h, v75);
     const __m512i v77l = _mm512_xor_si512(v73l, v76l);
     const __m512i v77h = _mm512_xor_si512(v73h, v76h);
-    const __m512d v78l = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_1ulp_avx2_bits_f64_avx512(v71l), v77l));
-    const __m512d v78h = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_1ulp_avx2_bits_f64_avx512(v71h), v77h));
+    const __m512d v78l = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v71l), v77l));
+    const __m512d v78h = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v71h), v77h));
     const __mmask8 v80l = _mm512_cmp_pd_mask(v4l, v79, _CMP_NLE_UQ);
     const __mmask8 v80h = _mm512_cmp_pd_mask(v4h, v79, _CMP_NLE_UQ);
     const __mmask16 v80 = _mm512_kunpackb(v80h, v80l);
@@ -1261,8 +1246,8 @@ TAN_F64_1ULP_AVX2_AVX512 void tan_f64_1ulp_avx2_step_avx512(const double *x, dou
         const __m512d v114h = _mm512_roundscale_pd(v113h, 8);
         const __m512d v115l = _mm512_add_pd(v114l, v5);
         const __m512d v115h = _mm512_add_pd(v114h, v5);
-        const __m512i v116l = tan_f64_1ulp_avx2_bits_f64_avx512(v115l);
-        const __m512i v116h = tan_f64_1ulp_avx2_bits_f64_avx512(v115h);
+        const __m512i v116l = _mm512_castpd_si512(v115l);
+        const __m512i v116h = _mm512_castpd_si512(v115h);
         const __m512i v117l = _mm512_and_si512(v1, v116l);
         const __m512i v117h = _mm512_and_si512(v1, v116h);
         const __mmask8 v118l = _mm512_cmpeq_epi64_mask(v1, v117l);
@@ -1312,8 +1297,8 @@ TAN_F64_1ULP_AVX2_AVX512 void tan_f64_1ulp_avx2_step_avx512(const double *x, dou
         const __m512d v142h = _mm512_mul_pd(v140h, v140h);
         const __m512d v145l = _mm512_fmadd_pd(v143, v140l, v144);
         const __m512d v145h = _mm512_fmadd_pd(v143, v140h, v144);
-        const __m512d v147l = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_1ulp_avx2_bits_f64_avx512(v145l), v146));
-        const __m512d v147h = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_1ulp_avx2_bits_f64_avx512(v145h), v146));
+        const __m512d v147l = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v145l), v146));
+        const __m512d v147h = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v145h), v146));
         const __m512d v148l = _mm512_fmadd_pd(v141, v142l, v147l);
         const __m512d v148h = _mm512_fmadd_pd(v141, v142h, v147h);
         const __m512d v150l = _mm512_fmadd_pd(v148l, v140l, v149);
@@ -1450,8 +1435,8 @@ TAN_F64_1ULP_AVX2_AVX512 void tan_f64_1ulp_avx2_step_avx512(const double *x, dou
         const __m512i v228h = _mm512_slli_epi64(v116h, 63);
         const __m512i v229l = _mm512_xor_si512(v76l, v228l);
         const __m512i v229h = _mm512_xor_si512(v76h, v228h);
-        const __m512d v230l = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_1ulp_avx2_bits_f64_avx512(v227l), v229l));
-        const __m512d v230h = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_1ulp_avx2_bits_f64_avx512(v227h), v229h));
+        const __m512d v230l = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v227l), v229l));
+        const __m512d v230h = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v227h), v229h));
         const __m512d v231l = _mm512_add_pd(v81l, v230l);
         const __m512d v231h = _mm512_add_pd(v81h, v230h);
         r0l = _mm512_mask_blend_pd((__mmask8)v80, r0l, v231l);

@@ -414,14 +414,6 @@ TAN_F64_4ULP_AVX2_AVX2 __m128i tan_f64_4ulp_avx2_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Encoding; every NaN gives the canonical one. */
-TAN_F64_4ULP_AVX2_AVX2 __m256i tan_f64_4ulp_avx2_bits_f64_avx2(__m256d a) {
-    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
-    const __m256d canonical =
-        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
-    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements; whether there are rare ones. */
@@ -576,8 +568,8 @@ static TAN_F64_4ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int tan_f64_4ulp_
         const __m256d v74h = _mm256_round_pd(v73h, 8);
         const __m256d v75l = _mm256_add_pd(v74l, v3);
         const __m256d v75h = _mm256_add_pd(v74h, v3);
-        const __m256i v76l = tan_f64_4ulp_avx2_bits_f64_avx2(v75l);
-        const __m256i v76h = tan_f64_4ulp_avx2_bits_f64_avx2(v75h);
+        const __m256i v76l = _mm256_castpd_si256(v75l);
+        const __m256i v76h = _mm256_castpd_si256(v75h);
         const __m256i v77l = _mm256_and_si256(v0, v76l);
         const __m256i v77h = _mm256_and_si256(v0, v76h);
         const __m256i v78l = _mm256_cmpeq_epi64(v0, v77l);
@@ -769,8 +761,8 @@ static TAN_F64_4ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int tan_f64_4ulp_
         const __m256i v193h = _mm256_slli_epi64(v76h, 63);
         const __m256i v194l = _mm256_xor_si256(v191l, v193l);
         const __m256i v194h = _mm256_xor_si256(v191h, v193h);
-        const __m256d v195l = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_4ulp_avx2_bits_f64_avx2(v188l), v194l));
-        const __m256d v195h = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_4ulp_avx2_bits_f64_avx2(v188h), v194h));
+        const __m256d v195l = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v188l), v194l));
+        const __m256d v195h = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v188h), v194h));
         const __m256d v196l = _mm256_add_pd(v40l, v195l);
         const __m256d v196h = _mm256_add_pd(v40h, v195h);
         r0l = _mm256_blendv_pd(r0l, v196l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v39))));
@@ -890,13 +882,6 @@ TAN_F64_4ULP_AVX2_AVX512 __m512d tan_f64_4ulp_avx2_copysign_f64_avx512(__m512d a
 TAN_F64_4ULP_AVX2_AVX512 __mmask8 tan_f64_4ulp_avx2_high_mask_avx512(__mmask16 a) {
     __asm__("" : "+k"(a));
     return (__mmask8)(a >> 8);
-}
-
-/* Encoding; every NaN gives the canonical one. */
-TAN_F64_4ULP_AVX2_AVX512 __m512i tan_f64_4ulp_avx2_bits_f64_avx512(__m512d a) {
-    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
-                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
 /* ---- AVX-512 ---- */
@@ -1051,8 +1036,8 @@ TAN_F64_4ULP_AVX2_AVX512 void tan_f64_4ulp_avx2_step_avx512(const double *x, dou
         const __m512d v74h = _mm512_roundscale_pd(v73h, 8);
         const __m512d v75l = _mm512_add_pd(v74l, v3);
         const __m512d v75h = _mm512_add_pd(v74h, v3);
-        const __m512i v76l = tan_f64_4ulp_avx2_bits_f64_avx512(v75l);
-        const __m512i v76h = tan_f64_4ulp_avx2_bits_f64_avx512(v75h);
+        const __m512i v76l = _mm512_castpd_si512(v75l);
+        const __m512i v76h = _mm512_castpd_si512(v75h);
         const __m512i v77l = _mm512_and_si512(v0, v76l);
         const __m512i v77h = _mm512_and_si512(v0, v76h);
         const __mmask8 v78l = _mm512_cmpeq_epi64_mask(v0, v77l);
@@ -1244,8 +1229,8 @@ TAN_F64_4ULP_AVX2_AVX512 void tan_f64_4ulp_avx2_step_avx512(const double *x, dou
         const __m512i v193h = _mm512_slli_epi64(v76h, 63);
         const __m512i v194l = _mm512_xor_si512(v191l, v193l);
         const __m512i v194h = _mm512_xor_si512(v191h, v193h);
-        const __m512d v195l = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_4ulp_avx2_bits_f64_avx512(v188l), v194l));
-        const __m512d v195h = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_4ulp_avx2_bits_f64_avx512(v188h), v194h));
+        const __m512d v195l = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v188l), v194l));
+        const __m512d v195h = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v188h), v194h));
         const __m512d v196l = _mm512_add_pd(v40l, v195l);
         const __m512d v196h = _mm512_add_pd(v40h, v195h);
         r0l = _mm512_mask_blend_pd((__mmask8)v39, r0l, v196l);

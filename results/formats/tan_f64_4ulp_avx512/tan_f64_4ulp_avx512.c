@@ -351,14 +351,6 @@ TAN_F64_4ULP_AVX512_AVX2 __m128i tan_f64_4ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Encoding; every NaN gives the canonical one. */
-TAN_F64_4ULP_AVX512_AVX2 __m256i tan_f64_4ulp_avx512_bits_f64_avx2(__m256d a) {
-    const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
-    const __m256d canonical =
-        _mm256_castsi256_pd(_mm256_set1_epi64x(INT64_C(0x7ff8000000000000)));
-    return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
-}
-
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements; whether there are rare ones. */
@@ -514,8 +506,8 @@ static TAN_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int tan_f64_4ul
         const __m256d v75h = _mm256_round_pd(v74h, 8);
         const __m256d v76l = _mm256_add_pd(v75l, v3);
         const __m256d v76h = _mm256_add_pd(v75h, v3);
-        const __m256i v77l = tan_f64_4ulp_avx512_bits_f64_avx2(v76l);
-        const __m256i v77h = tan_f64_4ulp_avx512_bits_f64_avx2(v76h);
+        const __m256i v77l = _mm256_castpd_si256(v76l);
+        const __m256i v77h = _mm256_castpd_si256(v76h);
         const __m256i v78l = _mm256_and_si256(v0, v77l);
         const __m256i v78h = _mm256_and_si256(v0, v77h);
         const __m256i v79l = _mm256_cmpeq_epi64(v0, v78l);
@@ -645,8 +637,8 @@ static TAN_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int tan_f64_4ul
         const __m256i v162h = _mm256_slli_epi64(v77h, 63);
         const __m256i v163l = _mm256_xor_si256(v160l, v162l);
         const __m256i v163h = _mm256_xor_si256(v160h, v162h);
-        const __m256d v164l = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_4ulp_avx512_bits_f64_avx2(v157l), v163l));
-        const __m256d v164h = _mm256_castsi256_pd(_mm256_add_epi64(tan_f64_4ulp_avx512_bits_f64_avx2(v157h), v163h));
+        const __m256d v164l = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v157l), v163l));
+        const __m256d v164h = _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v157h), v163h));
         const __m256d v165l = _mm256_add_pd(v41l, v164l);
         const __m256d v165h = _mm256_add_pd(v41h, v164h);
         r0l = _mm256_blendv_pd(r0l, v165l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v40))));
@@ -758,13 +750,6 @@ static TAN_F64_4ULP_AVX512_AVX2_TARGET void tan_f64_4ulp_avx512_array_avx2(const
 TAN_F64_4ULP_AVX512_AVX512 __mmask8 tan_f64_4ulp_avx512_high_mask_avx512(__mmask16 a) {
     __asm__("" : "+k"(a));
     return (__mmask8)(a >> 8);
-}
-
-/* Encoding; every NaN gives the canonical one. */
-TAN_F64_4ULP_AVX512_AVX512 __m512i tan_f64_4ulp_avx512_bits_f64_avx512(__m512d a) {
-    const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
-                                 _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
 /* ---- AVX-512 ---- */
@@ -920,8 +905,8 @@ TAN_F64_4ULP_AVX512_AVX512 void tan_f64_4ulp_avx512_step_avx512(const double *x,
         const __m512d v75h = _mm512_roundscale_pd(v74h, 8);
         const __m512d v76l = _mm512_add_pd(v75l, v3);
         const __m512d v76h = _mm512_add_pd(v75h, v3);
-        const __m512i v77l = tan_f64_4ulp_avx512_bits_f64_avx512(v76l);
-        const __m512i v77h = tan_f64_4ulp_avx512_bits_f64_avx512(v76h);
+        const __m512i v77l = _mm512_castpd_si512(v76l);
+        const __m512i v77h = _mm512_castpd_si512(v76h);
         const __m512i v78l = _mm512_and_si512(v0, v77l);
         const __m512i v78h = _mm512_and_si512(v0, v77h);
         const __mmask8 v79l = _mm512_cmpeq_epi64_mask(v0, v78l);
@@ -1051,8 +1036,8 @@ TAN_F64_4ULP_AVX512_AVX512 void tan_f64_4ulp_avx512_step_avx512(const double *x,
         const __m512i v162h = _mm512_slli_epi64(v77h, 63);
         const __m512i v163l = _mm512_xor_si512(v160l, v162l);
         const __m512i v163h = _mm512_xor_si512(v160h, v162h);
-        const __m512d v164l = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_4ulp_avx512_bits_f64_avx512(v157l), v163l));
-        const __m512d v164h = _mm512_castsi512_pd(_mm512_add_epi64(tan_f64_4ulp_avx512_bits_f64_avx512(v157h), v163h));
+        const __m512d v164l = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v157l), v163l));
+        const __m512d v164h = _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v157h), v163h));
         const __m512d v165l = _mm512_add_pd(v41l, v164l);
         const __m512d v165h = _mm512_add_pd(v41h, v164h);
         r0l = _mm512_mask_blend_pd((__mmask8)v40, r0l, v165l);
