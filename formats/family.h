@@ -8,6 +8,8 @@
 
 #include "formats/number.h"
 
+#include <string.h>
+
 typedef struct evo_family_row {
     int32_t (*first)(const evo_number *number);
     int32_t (*last)(const evo_number *number);
@@ -41,14 +43,43 @@ int evo_parse_count(const char **text);
 int evo_minifloat_mantissa_bits(const evo_number *number);
 /* Named codebooks: by index, false beyond the last. */
 bool evo_codebook_get(size_t index, const char **name, evo_number *number);
-/* Between which of two neighbours x + tail rounds: true for `above`. tail is an
- * infinitesimal of that sign (or 0). */
+
+/* ---- Rounding ------------------------------------------------------------------ */
+
+/* Two neighbouring values and where rounding to nearest changes over. */
 typedef struct evo_gap {
     double below, middle, above;
-    bool below_is_odd;
+    bool below_is_odd; /* read by nearest even alone */
 } evo_gap;
-bool evo_gap_rounds_up(const evo_gap *gap, double x, int tail, evo_rounding rounding,
-                       uint32_t random);
+
+/* random / 2^32, in operations that every instruction set has for vectors. */
+static inline double evo_gap_fraction(uint64_t random) {
+    uint64_t bits = UINT64_C(0x4330000000000000) | random; /* 2^52 + random */
+    double x;
+    memcpy(&x, &bits, sizeof x);
+    return (x - 0x1p52) * 0x1p-32;
+}
+
+/* Whether x + tail, which is strictly between them, becomes the one above. tail is an
+ * infinitesimal of that sign, or 0. */
+static inline bool evo_gap_rounds_up(const evo_gap *gap, double x, int tail,
+                                     evo_rounding rounding, uint64_t random) {
+    int side = x != gap->middle ? (x > gap->middle) - (x < gap->middle) : tail;
+    switch (rounding) {
+    case EVO_ROUND_NEAREST_EVEN:
+        return (side > 0) | ((side == 0) & gap->below_is_odd);
+    case EVO_ROUND_NEAREST_AWAY:
+        return (side > 0) | ((side == 0) & (x > 0));
+    case EVO_ROUND_TOWARD_ZERO:
+        return x < 0;
+    case EVO_ROUND_UP:
+        return true;
+    case EVO_ROUND_STOCHASTIC:
+        return x - gap->below > (gap->above - gap->below) * evo_gap_fraction(random);
+    default:
+        return false;
+    }
+}
 
 /* ---- Magnitudes of minifloats, of any width up to f64 ------------------------- */
 

@@ -32,25 +32,6 @@ evo_status evo_number_verify(const evo_number *number, evo_error *err) {
 
 /* ---- Rounding ------------------------------------------------------------------ */
 
-bool evo_gap_rounds_up(const evo_gap *gap, double x, int tail, evo_rounding rounding,
-                       uint32_t random) {
-    int side = x != gap->middle ? (x > gap->middle) - (x < gap->middle) : tail;
-    switch (rounding) {
-    case EVO_ROUND_NEAREST_EVEN:
-        return side > 0 || (side == 0 && gap->below_is_odd);
-    case EVO_ROUND_NEAREST_AWAY:
-        return side > 0 || (side == 0 && x > 0);
-    case EVO_ROUND_TOWARD_ZERO:
-        return x < 0;
-    case EVO_ROUND_UP:
-        return true;
-    case EVO_ROUND_STOCHASTIC:
-        return x - gap->below > (gap->above - gap->below) * (random * 0x1p-32);
-    default:
-        return false;
-    }
-}
-
 static int32_t bisect(const evo_family_row *family, const evo_number *number,
                       double x) {
     int32_t low = family->first(number), high = family->last(number) + 1;

@@ -50,6 +50,28 @@ static double middle(const evo_number *number, int32_t rank) {
     return signed_magnitude(number->bits + 1, number->exponent_bits, 2 * rank + 1);
 }
 
+/* Cutting the bit string off rounds the magnitude down. */
+static int32_t floor_rank(const evo_number *number, double x) {
+    int bits = number->bits, es = number->exponent_bits, exponent;
+    if (x == 0)
+        return 0;
+    double fraction = 2 * frexp(fabs(x), &exponent) - 1; /* in [0, 1) */
+    exponent--;
+    int regime = (int)floor(ldexp(exponent, -es));
+    int room = bits - 1 - (regime >= 0 ? regime + 2 : 1 - regime);
+    int32_t rank;
+    if (room >= 0) {
+        double below = (exponent - regime * (1 << es)) + fraction; /* es bits . rest */
+        rank = (regime >= 0 ? (INT32_C(2) << regime) - 1 : 0) * 2 + (regime < 0);
+        rank = rank * (1 << room) + (int32_t)ldexp(below, room - es);
+    } else {
+        rank = regime >= 0 ? last(number) : 0;
+    }
+    if (x > 0)
+        return rank;
+    return value(number, -rank) == x ? -rank : -rank - 1;
+}
+
 static uint32_t nar(const evo_number *number) {
     return UINT32_C(1) << (number->bits - 1);
 }
@@ -109,6 +131,7 @@ const evo_family_row evo_family_posit = {
     .code = code,
     .decode = decode,
     .middle = middle,
+    .floor = floor_rank,
     .special = special,
     .verify = verify,
     .parse = parse,

@@ -1,4 +1,5 @@
 /* formats: element formats of every family against references of the test's own. */
+#include "formats/array.h"
 #include "formats/formats.h"
 
 #include <check.h>
@@ -498,6 +499,22 @@ static size_t array_points(const evo_number *number, double scale, float *x) {
     return n;
 }
 
+/* Every build of the loops gives these results, also in place. */
+static void check_builds(const evo_number *number, evo_rounding rounding, double scale,
+                         const float *x, const float *want, size_t count) {
+    static float y[16384];
+    const evo_array_loops *builds[EVO_ARRAY_BUILDS];
+    size_t built = evo_array_builds(builds);
+    for (size_t b = 0; b < built; b++) {
+        memcpy(y, x, count * sizeof *y);
+        evo_array_job job = {rounding, 99, scale, y, y, count};
+        evo_array_round(builds[b], number, &job);
+        for (size_t i = 0; i < count; i++)
+            EXPECT(same_value(y[i], want[i]), "build %zu: %a becomes %a, not %a", b,
+                   (double)x[i], (double)y[i], (double)want[i]);
+    }
+}
+
 static void check_array(const evo_number *number) {
     static float x[16384], y[16384];
     char text[EVO_NUMBER_NAME];
@@ -516,6 +533,7 @@ static void check_array(const evo_number *number) {
                        "%s: %a / %a rounds to %a, not %a (%d)", text, (double)x[i],
                        scales[s], (double)y[i], (double)(float)(scales[s] * want), m);
             }
+            check_builds(number, (evo_rounding)m, scales[s], x, y, count);
         }
     }
 }
