@@ -246,6 +246,12 @@ START_TEST(floats_that_begin_like_a_model_are_floats) {
     ck_assert_uint_eq(list.items[0].count, 2);
     evo_tensor_list_clear(&list);
     evo_text_clear(&file);
+    /* A version, an empty graph, and what is no field. */
+    put_bytes(&file, "\x08\x08\x3a\x00\xff\xff\xff\xff", 8);
+    parse("f", &file, &list);
+    ck_assert_uint_eq(list.items[0].count, 2);
+    evo_tensor_list_clear(&list);
+    evo_text_clear(&file);
 }
 END_TEST
 

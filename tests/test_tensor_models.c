@@ -84,6 +84,8 @@ static const struct {
      "that follow the tensor before"},
     {A_F32 "[2],\"data_offsets\":[0,8]}" B_F32 "[3],\"data_offsets\":[4,16]}}",
      "that follow the tensor before"},
+    {A_F32 "[2],\"data_offsets\":[0,8]}" B_F32 "[0],\"data_offsets\":[8,4]}}",
+     "that follow the tensor before"},
     {A_F32 "[4],\"data_offsets\":[0,16]},\"a\":1}", "duplicate"},
     {A_F32 "[3],\"data_offsets\":[0,16]}}", "as the shape of tensor 'a' says"},
     {A_F32 "[4611686018427387904,16],\"data_offsets\":[0,16]}}", "larger than any"},
@@ -114,6 +116,7 @@ START_TEST(safetensors_are_refused_with_a_reason) {
     expect_refusal("f.safetensors", "1234", 4, "the length of a safetensors header");
     expect_refusal("f.safetensors", "\xff\xff\xff\xff\xff\xff\xff\xff{}", 10,
                    "within the file");
+    expect_refusal("f.safetensors", "\x03\0\0\0\0\0\0\0{}", 10, "within the file");
 }
 END_TEST
 

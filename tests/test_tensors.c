@@ -195,6 +195,8 @@ static const struct {
     {NPY_F4 "(3,)}", "as many bytes as the shape"},
     {NPY_F4 "(1,)}", "as many bytes as the shape"},
     {NPY_F4 "(4294967296,4294967296,2)}", "as many bytes as the shape"},
+    /* The product is 2 modulo 2^64. */
+    {NPY_F4 "(19,970881267037344822)}", "as many bytes as the shape"},
     {NPY_F4 "(4611686018427387904,2)}", "larger than any file"},
     {NPY_F4 "(99999999999999999999,)}", "a tuple of numbers"},
     {NPY_F4 "(-2,)}", "a tuple of numbers"},
@@ -225,6 +227,10 @@ START_TEST(numpy_files_are_refused_with_a_reason) {
         evo_text_clear(&file);
     }
     evo_text file;
+    put_numpy(&file, 1, NPY_F4 "(1,)}");
+    put_word(&file, 0, 7);
+    expect_refusal("f.npy", file.data, file.length, "as many bytes as the shape");
+    evo_text_clear(&file);
     put_numpy(&file, 1, NPY_F4 "(0,7)}");
     expect_refusal("f.npy", file.data, file.length, "at least one tensor");
     evo_text_clear(&file);
