@@ -61,6 +61,29 @@ static void print_details(const evo_claim *claim, const char *format, int inputs
     print_properties(claim);
 }
 
+void evo_cli_print_code_claim(const evo_claim *claim, evo_target_id target) {
+    const evo_target *row = evo_target_get(target);
+    const evo_codes *codes = evo_target_codes(target);
+    printf("%-14s %s over ", "claim",
+           claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
+    print_inputs(claim);
+    if (codes->role == EVO_CODES_MULTIPLY) {
+        printf("%-14s %.6f root mean square, %.6f mean\n", "relative error",
+               claim->max_ulp, claim->mean_ulp);
+        printf("%-14s %llu\n", "not nearest", (unsigned long long)claim->misrounded);
+    } else {
+        printf("%-14s %llu, %llu of them where one is NaN\n", "wrong",
+               (unsigned long long)claim->misrounded,
+               (unsigned long long)claim->special_failures);
+    }
+    if (claim->misrounded == 0)
+        return;
+    printf("%-14s", codes->role == EVO_CODES_MULTIPLY ? "worst input" : "first wrong");
+    for (int i = 0; i < row->inputs; i++)
+        printf(" %#llx", (unsigned long long)claim->worst_input[i]);
+    printf(" gives %#llx\n", (unsigned long long)claim->worst_got);
+}
+
 void evo_cli_print_claim(const evo_claim *claim, const char *format, int inputs,
                          int outputs) {
     bool real = evo_cli_is_real(format);

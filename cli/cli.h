@@ -91,6 +91,10 @@ evo_status evo_cli_target_file(const char *path, const char **name, evo_error *e
 /* The same for formulas over the reals: with the targets that exist there only, without
  * those that have several inputs or outputs. */
 EVO_MUST_CHECK
+evo_status evo_cli_target_format(const char *target, const char *format,
+                                 evo_target_id *id, evo_format_id *format_id,
+                                 evo_error *err);
+EVO_MUST_CHECK
 evo_status evo_cli_real_target(const char *name, evo_target_id *id, evo_error *err);
 EVO_MUST_CHECK
 evo_status evo_cli_format(const char *name, evo_format_id *id, evo_error *err);
@@ -226,6 +230,8 @@ bool evo_proof_state_close(evo_proof_state *state, bool stopped);
  * where that is known, of a kernel with so many inputs and outputs. */
 void evo_cli_print_claim(const evo_claim *claim, const char *format, int inputs,
                          int outputs);
+/* Of a target on codes. */
+void evo_cli_print_code_claim(const evo_claim *claim, evo_target_id target);
 
 /* ---- Front ----------------------------------------------------------------- */
 

@@ -104,6 +104,8 @@ static evo_status set_goals(const evo_search_words *w, evo_run_options *o,
         status = evo_cli_inputs(w->inputs, o->target, &o->inputs, err);
     if (status == EVO_OK && w->max_ulp)
         status = evo_cli_positive("--max-ulp", w->max_ulp, &o->max_ulp, err);
+    else if (evo_run_is_exact(o)) /* 0 wrong codes */
+        o->max_ulp = 0.5;
     if (status == EVO_OK && w->min_speed)
         status = evo_cli_positive("--min-speed", w->min_speed, &o->min_speed, err);
     if (status == EVO_OK && w->deterministic && o->objective == EVO_OBJECTIVE_LATENCY)
@@ -124,7 +126,7 @@ static evo_status set_instructions(const evo_search_words *w, evo_run_options *o
     if (status == EVO_OK && w->instructions && !list[0])
         status = evo_fail(err, EVO_ERR_ARGUMENT, "--instructions: the list is empty");
     if (status == EVO_OK)
-        status = evo_cli_vocabulary(list, o->isa, forbidden, err);
+        status = evo_cli_vocabulary(list, o->isa, evo_run_type(o), forbidden, err);
     if (status == EVO_OK)
         (void)strcpy(o->instructions, list);
     return status;
@@ -135,9 +137,9 @@ static evo_status set_rounded(const evo_search_words *w, evo_run_options *o,
                               evo_error *err) {
     if (w->error)
         return evo_fail(err, EVO_ERR_ARGUMENT, "--error belongs to --fmt real");
-    evo_status status = evo_cli_target(w->target ? w->target : "exp", &o->target, err);
-    if (status == EVO_OK)
-        status = evo_cli_format(w->format ? w->format : "f32", &o->format, err);
+    evo_status status = evo_cli_target_format(w->target ? w->target : "exp",
+                                              w->format ? w->format : "f32", &o->target,
+                                              &o->format, err);
     if (status == EVO_OK)
         status = evo_cli_isa(w->isa, &o->isa, err);
     if (status == EVO_OK)

@@ -127,9 +127,8 @@ evo_status evo_cli_subject(const evo_loaded *loaded, const char *target_name,
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "a program file does not say what it computes: %s is needed",
                         target_name == NULL ? "--target" : "--fmt");
-    evo_status status = evo_cli_target(target_name, target, err);
-    if (status == EVO_OK)
-        status = evo_cli_format(format_name, format, err);
+    evo_status status =
+        evo_cli_target_format(target_name, format_name, target, format, err);
     if (status == EVO_OK)
         status = evo_check_signature(&loaded->entry.kernel, *target, *format, err);
     return status;

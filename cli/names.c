@@ -59,6 +59,39 @@ evo_status evo_cli_target(const char *name, evo_target_id *id, evo_error *err) {
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "target %s exists over the reals only: --fmt real searches it",
                         evo_target_get(*id)->name);
+    if (status == EVO_OK && evo_target_codes(*id) != NULL)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "target %s is no function of numbers, but one on codes",
+                        evo_target_get(*id)->name);
+    return status;
+}
+
+static bool is_role(const char *name) {
+    for (int role = 0; role < EVO_CODE_ROLE_COUNT; role++)
+        if (strcmp(name, evo_code_role_name((evo_code_role)role)) == 0)
+            return true;
+    return false;
+}
+
+evo_status evo_cli_target_format(const char *target, const char *format,
+                                 evo_target_id *id, evo_format_id *format_id,
+                                 evo_error *err) {
+    char name[64];
+    if (is_role(target)) {
+        snprintf(name, sizeof name, "%s_%s", target, format);
+        target = name;
+        format = "f32";
+    }
+    evo_status status = evo_target_find(target, id) && evo_target_codes(*id) != NULL
+                            ? EVO_OK
+                            : evo_cli_target(target, id, err);
+    if (status == EVO_OK)
+        status = evo_cli_format(format, format_id, err);
+    if (status == EVO_OK && evo_target_codes(*id) != NULL &&
+        *format_id != EVO_FORMAT_F32)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "--fmt %s: the floats beside the codes of %s are f32", format,
+                        target);
     return status;
 }
 
@@ -136,6 +169,9 @@ evo_status evo_cli_check_domain(evo_target_id target, const evo_domain *domain,
                                 evo_error *err) {
     const evo_target *row = evo_target_get(target);
     evo_domain own = evo_target_domain(target);
+    if (evo_target_codes(target) != NULL && !domain->whole)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "--domain: %s takes all of its inputs",
+                        row->name);
     if (!evo_target_is_vector(target) || row->inputs == 1 ||
         (evo_domain_covers(&own, domain) && evo_domain_covers(domain, &own)))
         return EVO_OK;

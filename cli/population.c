@@ -94,10 +94,11 @@ static bool has_enough(const evo_run_state *run) {
 }
 
 /* The folder of the target's starting programs: on floats, which serve for formats of
- * at most 16 bits as well, or in f64. */
+ * at most 16 bits as well, or in f64; those on codes are all in one. */
 static void seeds_folder(const evo_run_options *o, const char *name,
                          char dir[EVO_RUN_PATH]) {
-    snprintf(dir, EVO_RUN_PATH, "%s/%s%s", EVO_SEEDS_DIR, name,
+    bool codes = evo_target_codes(o->target) != NULL;
+    snprintf(dir, EVO_RUN_PATH, "%s/%s%s", EVO_SEEDS_DIR, codes ? "storage" : name,
              o->format == EVO_FORMAT_F64 ? "/f64" : "");
 }
 
@@ -144,6 +145,17 @@ static int by_name(const void *a, const void *b) {
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+/* Whether a file is a program for the target: NAME.evo or NAME_*.evo of those on codes,
+ * elsewhere any. */
+static bool is_seed(const evo_run_options *o, const char *name, const char *file) {
+    const char *dot = strrchr(file, '.');
+    size_t length = strlen(name);
+    bool own = strncmp(file, name, length) == 0 &&
+               (file[length] == '.' || file[length] == '_');
+    return dot && strcmp(dot, ".evo") == 0 &&
+           (own || evo_target_codes(o->target) == NULL);
+}
+
 /* The programs of seeds/NAME/, in order of name. */
 static evo_status offer_folder(evo_run_state *run, const char *name, evo_error *err) {
     char dir[EVO_RUN_PATH], path[EVO_RUN_PATH + 300];
@@ -157,11 +169,9 @@ static evo_status offer_folder(evo_run_state *run, const char *name, evo_error *
             "cannot open the seeds in %s: %s (--from scratch or --from FILE "
             "needs none)",
             dir, strerror(errno));
-    for (const struct dirent *entry; (entry = readdir(handle)) && count < MAX_SEEDS;) {
-        const char *dot = strrchr(entry->d_name, '.');
-        if (dot && strcmp(dot, ".evo") == 0)
+    for (const struct dirent *entry; (entry = readdir(handle)) && count < MAX_SEEDS;)
+        if (is_seed(run->options, name, entry->d_name))
             names[count++] = strdup(entry->d_name);
-    }
     closedir(handle);
     qsort(names, count, sizeof *names, by_name);
     evo_status status = EVO_OK;
@@ -174,6 +184,21 @@ static evo_status offer_folder(evo_run_state *run, const char *name, evo_error *
     return status;
 }
 
+/* The first argument as a value of the results' type. */
+static evo_value first_argument(evo_builder *b, const evo_storage storage[2]) {
+    bool floats = evo_storage_type(storage[1]) == EVO_TYPE_F32;
+    if (storage[0] == EVO_STORE_F64)
+        return evo_build_leaf(b, EVO_OP_IN_F64, 0);
+    if (evo_storage_type(storage[0]) == EVO_TYPE_F32) {
+        evo_value x = evo_build_leaf(b, EVO_OP_IN_F32, 0);
+        return floats ? x
+                      : evo_build(b, EVO_OP_BITS_F32, x, EVO_NO_VALUE, EVO_NO_VALUE);
+    }
+    evo_value code = evo_build_leaf(b, EVO_OP_IN_I32, 0);
+    return floats ? evo_build(b, EVO_OP_FROM_BITS_F32, code, EVO_NO_VALUE, EVO_NO_VALUE)
+                  : code;
+}
+
 /* The empty program: every result is the first argument. */
 static evo_status offer_empty(evo_run_state *run, evo_error *err) {
     evo_builder b;
@@ -181,15 +206,15 @@ static evo_status offer_empty(evo_run_state *run, evo_error *err) {
     if (!kernel)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     evo_builder_init(&b, kernel, "scratch");
-    bool wide = run->options->format == EVO_FORMAT_F64;
-    evo_storage storage = wide ? EVO_STORE_F64 : EVO_STORE_F32;
     const evo_target *target = evo_target_get(run->options->target);
+    evo_storage storage[2];
+    evo_signature_storage(run->options->target, run->options->format, storage);
     for (int i = 0; i < target->inputs; i++)
-        evo_builder_input(&b, storage);
+        evo_builder_input(&b, storage[0]);
     for (int j = 0; j < target->outputs; j++)
-        evo_builder_output(&b, storage);
+        evo_builder_output(&b, storage[1]);
     evo_builder_pass(&b, 1);
-    evo_value x = evo_build_leaf(&b, wide ? EVO_OP_IN_F64 : EVO_OP_IN_F32, 0);
+    evo_value x = first_argument(&b, storage);
     for (int j = 0; j < target->outputs; j++)
         evo_builder_result(&b, EVO_SINK_OUTPUT, j, x);
     evo_status status = evo_builder_finish(&b, err);

@@ -212,7 +212,18 @@ static void show_progress(const evo_run_state *run) {
 /* ---- The run --------------------------------------------------------------- */
 
 bool evo_run_has_few_inputs(const evo_run_options *o) {
-    return evo_format_get(o->format)->bits <= 16;
+    const evo_codes *codes = evo_target_codes(o->target);
+    return codes != NULL ? codes->role != EVO_CODES_ENCODE
+                         : evo_format_get(o->format)->bits <= 16;
+}
+
+bool evo_run_is_exact(const evo_run_options *o) {
+    const evo_codes *codes = evo_target_codes(o->target);
+    return codes != NULL && codes->role != EVO_CODES_MULTIPLY;
+}
+
+evo_type evo_run_type(const evo_run_options *o) {
+    return evo_target_codes(o->target) != NULL ? EVO_TYPE_I32 : EVO_TYPE_F32;
 }
 
 double evo_run_reserved_seconds(const evo_run_options *o) {
@@ -261,7 +272,8 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
 
 bool evo_run_wants_nearest(const evo_run_options *o) {
     return o->max_ulp > 0 && o->max_ulp <= 0.5 && o->format == EVO_FORMAT_F32 &&
-           !evo_target_is_several(o->target) && strcmp(o->from, "scratch") != 0;
+           !evo_target_is_several(o->target) && evo_target_codes(o->target) == NULL &&
+           strcmp(o->from, "scratch") != 0;
 }
 
 /* The run's record ends the transaction that evo_run_open began: a start that fails
@@ -287,7 +299,7 @@ static evo_status create_feed(evo_run_state *run, const bool forbidden[EVO_OP_CO
         .first = o->next,
     };
     if (strcmp(o->from, "scratch") != 0 || o->format != EVO_FORMAT_F32 ||
-        evo_target_is_several(o->target) ||
+        evo_target_is_several(o->target) || evo_target_codes(o->target) != NULL ||
         !evo_feed_serves(&o->domain, o->target, feeding.operations))
         return EVO_OK;
     return evo_feed_create(&feeding, &run->feed, err);
@@ -320,10 +332,12 @@ static evo_status prepare(evo_run_state *run, evo_error *err) {
         .isa = o->isa,
         .goal_error = o->max_ulp,
         .widest = scoring.widest,
+        .integers = evo_target_codes(o->target) != NULL,
     };
     evo_status status = evo_run_check_start(o, err);
     if (status == EVO_OK)
-        status = evo_cli_vocabulary(o->instructions, o->isa, searching.forbidden, err);
+        status = evo_cli_vocabulary(o->instructions, o->isa, evo_run_type(o),
+                                    searching.forbidden, err);
     if (status == EVO_OK)
         status = create_feed(run, searching.forbidden, err);
     if (status == EVO_OK)

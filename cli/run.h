@@ -96,10 +96,13 @@ evo_status evo_run_state_parse(const char *text, size_t size, evo_run_options *o
 
 /* A list of instructions with commas ("": all) into those that a search
  * may not use: EVO_ERR_ARGUMENT for names that are not in the table, or not native on
- * the instruction set, and for lists without use (vocabulary.c). */
+ * the instruction set, and for lists of which none maps `type` to itself
+ * (vocabulary.c). */
 EVO_MUST_CHECK
-evo_status evo_cli_vocabulary(const char *list, evo_isa isa,
+evo_status evo_cli_vocabulary(const char *list, evo_isa isa, evo_type type,
                               bool forbidden[EVO_OP_COUNT], evo_error *err);
+/* What a search for the target computes with. */
+evo_type evo_run_type(const evo_run_options *options);
 /* Those left that formulas have, as a bit mask of evo_formula_op. */
 unsigned evo_cli_formula_operations(const bool forbidden[EVO_OP_COUNT]);
 
@@ -177,6 +180,8 @@ EVO_MUST_CHECK
 evo_status evo_run_retime(evo_run_state *run, evo_error *err);
 
 /* Whether all inputs are proven in no time: those of formats of at most 16 bits. */
+/* Whether results are right or wrong, and all have to be right. */
+bool evo_run_is_exact(const evo_run_options *options);
 bool evo_run_has_few_inputs(const evo_run_options *options);
 /* Seconds kept for the proof of the front and its final timing (run.c). */
 double evo_run_reserved_seconds(const evo_run_options *options);

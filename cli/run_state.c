@@ -79,7 +79,8 @@ static evo_status read_common(json_t *state, evo_run_options *o, const char **fo
         return damaged(why.text, err);
     o->real = evo_cli_is_real(*format);
     if ((o->real ? evo_cli_real_target(target, &o->target, &why)
-                 : evo_cli_target(target, &o->target, &why)) != EVO_OK ||
+                 : evo_cli_target_format(target, *format, &o->target, &o->format,
+                                         &why)) != EVO_OK ||
         evo_cli_domain(domain[0] ? domain : NULL, &o->domain, &why) != EVO_OK)
         return damaged(why.text, err);
     o->threads = (unsigned)threads;

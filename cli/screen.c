@@ -20,6 +20,7 @@ static const double widen = 1.02;
 bool evo_run_is_screened(const evo_run_state *run, uint64_t number) {
     return run->options->format == EVO_FORMAT_F32 &&
            !evo_target_is_several(run->options->target) &&
+           evo_target_codes(run->options->target) == NULL &&
            strcmp(run->options->from, "scratch") == 0 &&
            run->options->instructions[0] == '\0' &&
            number % SCREENED_EVERY == SCREENED_EVERY - 1;

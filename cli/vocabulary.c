@@ -1,4 +1,4 @@
-/* --instructions of a search in f32. */
+/* --instructions of a search. */
 #include "cli/run.h"
 
 #include <string.h>
@@ -35,7 +35,7 @@ static evo_status allow(const char *word, size_t length, evo_isa isa,
     return EVO_OK;
 }
 
-evo_status evo_cli_vocabulary(const char *list, evo_isa isa,
+evo_status evo_cli_vocabulary(const char *list, evo_isa isa, evo_type type,
                               bool forbidden[EVO_OP_COUNT], evo_error *err) {
     bool useful = false;
     for (int op = 0; op < EVO_OP_COUNT; op++) {
@@ -52,12 +52,12 @@ evo_status evo_cli_vocabulary(const char *list, evo_isa isa,
     for (int op = 0; op < EVO_OP_COUNT; op++) {
         const evo_instr_info *info = evo_instr_get((evo_opcode)op);
         useful |= !forbidden[op] && !(info->flags & EVO_FLAG_LEAF) &&
-                  info->result == EVO_TYPE_F32 && info->args[0] == EVO_TYPE_F32;
+                  info->result == type && info->args[0] == type;
     }
     return useful ? EVO_OK
                   : evo_fail(err, EVO_ERR_ARGUMENT,
-                             "--instructions has none that takes and gives f32: '%s'",
-                             list);
+                             "--instructions has none that takes and gives %s: '%s'",
+                             evo_type_name(type), list);
 }
 
 unsigned evo_cli_formula_operations(const bool forbidden[EVO_OP_COUNT]) {

@@ -101,8 +101,41 @@ static void append_details(evo_text *out, const evo_export_item *item) {
     append_properties(out, claim);
 }
 
+static bool is_on_codes(const char *target, evo_code_role *role) {
+    evo_target_id id;
+    const evo_codes *codes =
+        target != NULL && evo_target_find(target, &id) ? evo_target_codes(id) : NULL;
+    if (codes != NULL)
+        *role = codes->role;
+    return codes != NULL;
+}
+
+/* A count of wrong results, or of products a relative error. */
+static void append_code_claim(evo_text *out, const evo_claim *claim,
+                              evo_code_role role) {
+    const char *how =
+        claim->verdict == EVO_VERDICT_PROVEN ? "proven: all visited" : "observed";
+    if (role == EVO_CODES_MULTIPLY)
+        evo_text_append(out,
+                        " *   %-13s%.6f root mean square, relative, of %" PRIu64
+                        " pairs of normal\n *   %-13snumbers whose product is normal, "
+                        "%s\n *   %-13s%" PRIu64 " products are not the nearest code\n",
+                        "error", claim->max_ulp, claim->inputs, "", how, "rounding",
+                        claim->misrounded);
+    else
+        evo_text_append(out,
+                        " *   %-13s%" PRIu64 " of %" PRIu64 " results, %s\n *   %-13s"
+                        "subnormal floats are needed\n",
+                        "wrong", claim->misrounded, claim->inputs, how, "FTZ/DAZ");
+}
+
 static void append_claim(evo_text *out, const evo_export_item *item) {
     const evo_claim *claim = item->claim;
+    evo_code_role role;
+    if (is_on_codes(item->target, &role)) {
+        append_code_claim(out, claim, role);
+        return;
+    }
     evo_text_append(out, " *   %-13s", "domain");
     if (claim->domain.whole)
         evo_text_append(out, "every input");
@@ -177,13 +210,20 @@ void evo_export_facts(const evo_export_item *items, size_t count, const char *na
             " * Every instruction set gives the same bits (of a NaN, only that it is\n"
             " * one).\n");
     evo_target_id id;
+    evo_code_role role;
     bool absolute =
         target != NULL && evo_target_find(target, &id) && evo_target_is_vector(id);
-    evo_text_append(out, absolute ? " * Errors are absolute, in units of the spacing "
-                                    "of the format at 1. NaN\n"
-                                  : " * Errors are in units of the spacing of the "
-                                    "format at the exact result. "
-                                    "NaN\n");
+    if (is_on_codes(target, &role))
+        evo_text_append(out,
+                        " * A code is the low bits of a byte, whose other bits are "
+                        "zero. NaN\n");
+    else
+        evo_text_append(out, absolute
+                                 ? " * Errors are absolute, in units of the spacing "
+                                   "of the format at 1. NaN\n"
+                                 : " * Errors are in units of the spacing of the "
+                                   "format at the exact result. "
+                                   "NaN\n");
     evo_text_append(
         out,
         " * payloads and signs, errno and exception flags are out of scope; rounding "

@@ -3,7 +3,7 @@
  *
  * A structure is compiled once, before its constants are polished: they are operands of
  * the code, which polishing, sampling and timing run. */
-#include "scoring/scorer.h"
+#include "scoring/codes.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -157,6 +157,7 @@ static evo_status clock_latency(funnel *f, timed_code *timed) {
             evo_timing_elements_for(o->format, f->scorer->inputs + f->scorer->outputs),
         .input_count = f->scorer->inputs,
         .output_count = f->scorer->outputs,
+        .bytes = evo_target_takes_bytes(f->scorer->options.target),
         .rounds = 15,
     };
     evo_status status = evo_time_latency(&subject, 1, &timing, NULL);
@@ -249,6 +250,24 @@ static evo_status fit(funnel *f) {
     return status;
 }
 
+/* On codes there is nothing to fit: all points at once, by the interpreter. */
+static evo_status begin_codes(funnel *f) {
+    evo_candidate *c = f->c;
+    const struct evo_code_points *points = f->scorer->codes;
+    double limit = best_known_error(f, 0.9);
+    atomic_fetch_add(&f->worker->counts[EVO_STAGE_SAMPLE], 1);
+    evo_status status = evo_code_error(f->worker, points, &f->code,
+                                       nextafter(limit, INFINITY), &c->score.error);
+    c->score.max_ulp = evo_code_recorded(points, c->score.error);
+    c->score.points = points->count;
+    if (c->score.error > limit)
+        c->score.reject = EVO_REJECT_UNFIT;
+    else if (dominated(f, c->score.error, 0.93))
+        c->score.reject = EVO_REJECT_DOMINATED;
+    c->pending = status == EVO_OK && c->score.reject == EVO_REJECT_NONE;
+    return status;
+}
+
 static evo_status fail(const evo_candidate *c, evo_status status, evo_error *err) {
     return status == EVO_OK ? EVO_OK
                             : evo_fail(err, status, "scoring %s failed: %s",
@@ -267,6 +286,8 @@ evo_status evo_score_begin(evo_scorer *scorer, unsigned worker, const evo_bar *b
         c->pending = false;
         return EVO_OK;
     }
+    if (scorer->codes != NULL)
+        return fail(c, begin_codes(&f), err);
     evo_status status = screen(&f);
     if (status == EVO_OK && !c->specials && !scorer->options.graded)
         c->score.reject = EVO_REJECT_SPECIALS;
@@ -344,6 +365,10 @@ static void compile(evo_worker *worker, funnel *all, size_t count,
 
 static evo_status finish_one(funnel *f) {
     evo_native_fn *fn = f->code.fn; /* good for the clock, whatever polishing moves */
+    if (f->scorer->codes != NULL) {
+        f->c->pending = false;
+        return measure(f);
+    }
     evo_status status = screen_grid(f);
     if (status == EVO_OK && f->c->score.reject == EVO_REJECT_NONE)
         status = polish(f);

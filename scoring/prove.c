@@ -1,4 +1,5 @@
 /* Proof and time of given kernels: the glue between native code, oracle and clock. */
+#include "oracle/codes.h"
 #include "scoring/several.h"
 
 #include <math.h>
@@ -16,25 +17,38 @@ static evo_storage storage_of(evo_format_id format) {
     }
 }
 
+void evo_signature_storage(evo_target_id target, evo_format_id format,
+                           evo_storage storage[2]) {
+    const evo_codes *codes = evo_target_codes(target);
+    storage[0] = storage[1] = storage_of(format);
+    if (codes == NULL)
+        return;
+    bool code = codes->role == EVO_CODES_ENCODE || codes->role == EVO_CODES_MULTIPLY;
+    storage[0] = evo_target_takes_bytes(target) ? EVO_STORE_U8 : EVO_STORE_F32;
+    storage[1] = code ? EVO_STORE_U8 : EVO_STORE_F32;
+}
+
 evo_status evo_check_signature(const evo_kernel *kernel, evo_target_id target,
                                evo_format_id format, evo_error *err) {
     const evo_target *t = evo_target_get(target);
-    evo_storage storage = storage_of(format);
+    evo_storage storage[2];
+    evo_signature_storage(target, format, storage);
     bool fits = kernel->input_count == t->inputs &&
                 kernel->output_count == t->outputs && kernel->param_count == 0 &&
                 kernel->scratch_count == 0 && kernel->accumulator_count == 0;
     for (int i = 0; fits && i < t->inputs; i++)
-        fits = kernel->inputs[i] == storage;
+        fits = kernel->inputs[i] == storage[0];
     for (int i = 0; fits && i < t->outputs; i++)
-        fits = kernel->outputs[i] == storage;
+        fits = kernel->outputs[i] == storage[1];
     if (!fits)
         return evo_fail(
             err, EVO_ERR_ARGUMENT,
             "kernel %s does not have the signature of %s in %s: expected %d "
-            "input(s) and %d output(s) of %s and no parameters, scratch arrays or "
+            "input(s) of %s and %d output(s) of %s and no parameters, scratch arrays "
+            "or "
             "accumulators",
-            kernel->name, t->name, evo_format_get(format)->name, t->inputs, t->outputs,
-            evo_storage_name(storage));
+            kernel->name, t->name, evo_format_get(format)->name, t->inputs,
+            evo_storage_name(storage[0]), t->outputs, evo_storage_name(storage[1]));
     return EVO_OK;
 }
 
@@ -88,6 +102,8 @@ static evo_status sweep(evo_subject *subjects, size_t count,
         .abandon_above_ulp = options->abandon_above_ulp,
         .journal = options->journal,
     };
+    if (evo_target_codes(options->target) != NULL)
+        return evo_code_sweep(options->target, subjects, count, &sweep, err);
     return evo_oracle_sweep(options->target, options->format, subjects, count, &sweep,
                             err);
 }
@@ -202,19 +218,26 @@ static void fill_lookup(evo_target_id target, evo_format_id format, evo_lookup *
     }
 }
 
-/* Peers of the wanted vector width, and scalar ones: of libraries, or in 8 bits those
- * that look results up. */
-static size_t comparable_peers(const evo_time_options *options, evo_lookup *table,
+typedef struct peer_tables {
+    evo_lookup lookup;
+    evo_code_table codes;
+} peer_tables;
+
+/* Peers of the wanted vector width, and scalar ones: of libraries, in 8 bits those that
+ * look results up, and what decodes and encodes. */
+static size_t comparable_peers(const evo_time_options *options, peer_tables *tables,
                                evo_peer *peers) {
     evo_peer all[EVO_MAX_PEERS];
     size_t found = evo_peers_find(options->target, options->format, all, EVO_MAX_PEERS);
     size_t count = 0;
     if (evo_format_get(options->format)->bits == 8 &&
         !evo_target_is_several(options->target)) {
-        fill_lookup(options->target, options->format, table);
-        found += evo_lookups_find(options->target, options->format, table, all + found,
-                                  EVO_MAX_PEERS - found);
+        fill_lookup(options->target, options->format, &tables->lookup);
+        found += evo_lookups_find(options->target, options->format, &tables->lookup,
+                                  all + found, EVO_MAX_PEERS - found);
     }
+    found += evo_code_peers_find(options->target, &tables->codes, all + found,
+                                 EVO_MAX_PEERS - found);
     for (size_t i = 0; i < found; i++) {
         bool fits = all[i].isa == EVO_PEER_SCALAR ||
                     (options->isa >= EVO_ISA_AVX2 && all[i].isa == EVO_PEER_AVX2) ||
@@ -266,6 +289,7 @@ static evo_status time_subjects(evo_timed *subjects, size_t kernels, size_t coun
                                  evo_target_get(options->target)->outputs),
         .input_count = evo_target_get(options->target)->inputs,
         .output_count = evo_target_get(options->target)->outputs,
+        .bytes = evo_target_takes_bytes(options->target),
         .rounds = options->rounds ? options->rounds : 200,
     };
     evo_timing_warm();
@@ -300,8 +324,8 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
                             const evo_time_options *options, evo_kernel_time *times,
                             evo_peer_time *peers, size_t *peer_count, evo_error *err) {
     evo_peer found[EVO_MAX_PEERS];
-    evo_lookup table;
-    size_t others = peers ? comparable_peers(options, &table, found) : 0;
+    peer_tables tables;
+    size_t others = peers ? comparable_peers(options, &tables, found) : 0;
     evo_jit *jit = NULL;
     evo_jit_batch *batch = NULL;
     evo_status status = EVO_OK;
@@ -323,18 +347,20 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
         goto done;
     subjects[0].fn = evo_timing_reference;
     for (size_t i = 0; i < count; i++)
-        subjects[1 + i] = (evo_timed){
-            .fn = evo_native_array,
-            .several =
-                evo_target_is_several(options->target) ? evo_native_arrays : NULL,
-            .ctx = &requests[i].fn,
-            .step = evo_kernel_step(kernels[i], 0, options->isa)};
+        subjects[1 + i] =
+            (evo_timed){.fn = evo_native_array,
+                        .several = evo_target_get(options->target)->inputs > 1 ||
+                                           evo_target_is_several(options->target)
+                                       ? evo_native_arrays
+                                       : NULL,
+                        .ctx = &requests[i].fn,
+                        .step = evo_kernel_step(kernels[i], 0, options->isa)};
     for (size_t i = 0; i < others; i++) {
         subjects[1 + count + i] = (evo_timed){
             .fn = found[i].fn, .several = found[i].several, .ctx = found[i].ctx};
         peers[i].peer = found[i];
-        if (found[i].ctx == &table)
-            peers[i].peer.ctx = NULL; /* it ends with this call */
+        if (found[i].ctx == &tables.lookup || found[i].ctx == &tables.codes)
+            peers[i].peer.ctx = NULL; /* they end with this call */
     }
     status = time_subjects(subjects, count, 1 + count + others, options, means, times,
                            peers, err);

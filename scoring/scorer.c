@@ -1,5 +1,5 @@
 /* Points, references and working memory of the funnel. */
-#include "scoring/scorer.h"
+#include "scoring/codes.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -32,7 +32,8 @@ const evo_timing_inputs *evo_scorer_inputs(const evo_scorer *s, int i) {
 
 static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *err) {
     w->interp = evo_interp_create();
-    bool screens = s->options.format == EVO_FORMAT_F32 && !s->tupled && s->outputs == 1;
+    bool screens = s->options.format == EVO_FORMAT_F32 && !s->tupled &&
+                   s->outputs == 1 && s->codes == NULL;
     size_t chunks = (size_t)s->outputs * EVO_CHUNK_POINTS;
     size_t results = chunks > EVO_SAMPLE_POINTS ? chunks : EVO_SAMPLE_POINTS;
     w->screener = screens ? evo_screener_create(s) : NULL;
@@ -60,6 +61,7 @@ static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *e
                 evo_timing_elements_for(s->options.format, s->inputs + s->outputs),
             .input_count = s->inputs,
             .output_count = s->outputs,
+            .bytes = evo_target_takes_bytes(s->options.target),
             .rounds = EVO_RANKING_ROUNDS,
         };
         status = evo_stopwatch_create(&timing, &w->stopwatches[i], err);
@@ -92,6 +94,25 @@ static bool holds_values(const evo_scorer *s) {
                              EVO_STREAM_SELECT, &any.in[0], 1) > 0;
 }
 
+/* Exact values, and sets of inputs for each purpose; of codes their own. */
+static evo_status create_points(evo_scorer *s, evo_error *err) {
+    const evo_scorer_options *o = &s->options;
+    if (evo_target_codes(o->target) != NULL)
+        return evo_code_points_create(o->target, o->seed, &s->codes, err);
+    evo_status status =
+        evo_values_create(o->target, o->format, o->workers, &s->values, err);
+    if (status == EVO_OK && !holds_values(s))
+        status = evo_fail(err, EVO_ERR_ARGUMENT, "the domain holds no %s value",
+                          evo_format_get(o->format)->name);
+    if (status != EVO_OK)
+        return status;
+    evo_scorer_find_core(s);
+    status = evo_points_fill_all(s);
+    if (status != EVO_OK)
+        return evo_fail(err, status, "out of memory for the scorer's points");
+    return o->nearest ? evo_nearest_fill(s, err) : EVO_OK;
+}
+
 evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **scorer,
                              evo_error *err) {
     evo_scorer *s = calloc(1, sizeof *s);
@@ -103,21 +124,11 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
     s->outputs = target->outputs;
     s->tupled = evo_target_is_tupled(options->target);
     s->guide = !s->tupled && s->outputs > 1 ? target->parts[0] : options->target;
-    evo_status status = evo_values_create(options->target, options->format,
-                                          options->workers, &s->values, err);
-    if (status == EVO_OK && !holds_values(s))
-        status = evo_fail(err, EVO_ERR_ARGUMENT, "the domain holds no %s value",
-                          evo_format_get(options->format)->name);
-    if (status == EVO_OK) {
-        evo_scorer_find_core(s);
-        s->workers = calloc(options->workers, sizeof *s->workers);
-        s->shapes = evo_shapes_create();
-        status = s->workers && s->shapes ? evo_points_fill_all(s) : EVO_ERR_MEMORY;
-        if (status != EVO_OK)
-            evo_fail(err, status, "out of memory for the scorer's points");
-    }
-    if (status == EVO_OK && options->nearest)
-        status = evo_nearest_fill(s, err);
+    s->workers = calloc(options->workers, sizeof *s->workers);
+    s->shapes = evo_shapes_create();
+    evo_status status = s->workers && s->shapes
+                            ? create_points(s, err)
+                            : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     for (unsigned i = 0; i < options->workers && status == EVO_OK; i++)
         status = create_worker(s, &s->workers[i], err);
     if (status == EVO_OK && s->workers[0].stopwatches[0])
@@ -150,6 +161,7 @@ void evo_scorer_destroy(evo_scorer *s) {
         evo_points_free(&w->active);
     }
     evo_shapes_destroy(s->shapes);
+    evo_code_points_destroy(s->codes);
     evo_values_destroy(s->values);
     free(s->workers);
     free(s);

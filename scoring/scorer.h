@@ -105,7 +105,9 @@ struct evo_scorer {
     evo_target_id guide; /* whose inputs are drawn: of one argument and several outputs
                             the first output's, else the target itself */
     evo_points special, anywhere, fit, cells, quick, select, sample;
-    evo_points grid; /* empty where the target has one argument */
+    evo_points grid;               /* empty where the target has one argument */
+    struct evo_code_points *codes; /* targets on codes alone, which have no sets but
+                                      these (codes.h); else NULL */
     evo_points hard; /* where the goal is correct rounding (nearest.c): reference is
                         RN(E), weight the distance of E from a middle; else empty */
     evo_worker *workers;

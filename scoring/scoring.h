@@ -89,6 +89,9 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
                             const evo_time_options *options, evo_kernel_time *times,
                             evo_peer_time *peers, size_t *peer_count, evo_error *err);
 
+/* How the target's inputs and its outputs are stored. */
+void evo_signature_storage(evo_target_id target, evo_format_id format,
+                           evo_storage storage[2]);
 /* EVO_ERR_ARGUMENT unless the kernel maps the target's inputs to its outputs in the
  * format's storage, element by element: without parameters, scratch arrays or
  * accumulators. */

@@ -200,6 +200,56 @@ bool evo_mutate_constant(evo_mutant *m) {
     return true;
 }
 
+/* An i32 operand becomes an input, which may have had no use yet. */
+static bool take_input(evo_kernel *kernel, evo_rng *rng) {
+    evo_edge edge;
+    evo_instr input =
+        evo_edit_instr(EVO_OP_IN_I32, EVO_NO_VALUE, EVO_NO_VALUE, EVO_NO_VALUE);
+    input.imm = evo_rng_below(rng, kernel->input_count);
+    if (!evo_edit_random_edge(kernel, EVO_TYPE_I32, rng, &edge))
+        return false;
+    evo_value v = evo_edit_insert(kernel, &edge, &input);
+    if (v == EVO_NO_VALUE)
+        return false;
+    evo_edit_set_edge(kernel, &edge, v);
+    return true;
+}
+
+bool evo_mutate_integer(evo_kernel *kernel, evo_rng *rng) {
+    if (kernel->input_count > 1 && evo_rng_below(rng, 4) == 0)
+        return take_input(kernel, rng);
+    evo_value found[EVO_MAX_INSTRS];
+    uint32_t count = 0;
+    for (evo_value v = 0; v < kernel->instr_count; v++)
+        if (kernel->instrs[v].op == EVO_OP_CONST_I32)
+            found[count++] = v;
+    if (count == 0)
+        return false;
+    evo_value v = evo_edit_pick(kernel, found, count, rng);
+    uint32_t bits = (uint32_t)kernel->instrs[v].imm;
+    switch (evo_rng_below(rng, 6)) {
+    case 0:
+        bits ^= 1U << evo_rng_below(rng, 32);
+        break;
+    case 1:
+        bits <<= 1;
+        break;
+    case 2:
+        bits >>= 1;
+        break;
+    case 3:
+        bits = -bits;
+        break;
+    case 4:
+        bits += evo_rng_below(rng, 17) - 8;
+        break;
+    default:
+        bits = evo_rng_below(rng, 256);
+    }
+    kernel->instrs[v].imm = bits;
+    return true;
+}
+
 bool evo_mutate_unroll(evo_mutant *m) {
     evo_pass *pass = &m->kernel->passes[evo_rng_below(m->rng, m->kernel->pass_count)];
     uint8_t unroll = (uint8_t)(1u << evo_rng_below(m->rng, 3));

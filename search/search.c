@@ -155,8 +155,11 @@ static bool breed(const evo_search *s, evo_rng *rng, evo_individual *child) {
     child->parents[1] = donor->id;
     child->parent_count = 1;
     for (int i = 0; i < MAX_CHAIN; i++) {
-        evo_mutation mutation = random_mutation(rng);
-        if (!evo_mutate(mutation, s->options.isa, rng, &donor->kernel, &child->kernel))
+        bool integer = s->options.integers && evo_rng_below(rng, 4) == 0;
+        evo_mutation mutation = integer ? EVO_MUTATE_CONSTANT : random_mutation(rng);
+        if (integer ? !evo_mutate_integer(&child->kernel, rng)
+                    : !evo_mutate(mutation, s->options.isa, rng, &donor->kernel,
+                                  &child->kernel))
             return false;
         if (mutation == EVO_MUTATE_CROSS)
             child->parent_count = 2;

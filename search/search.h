@@ -27,6 +27,12 @@ const char *evo_mutation_name(evo_mutation mutation);
 bool evo_mutate(evo_mutation mutation, evo_isa isa, evo_rng *rng,
                 const evo_kernel *donor, evo_kernel *kernel);
 
+/* Moves an i32 constant as codes need it: a bit is flipped, all are shifted, the sign
+ * changes, a small number is added, or it is a new one of eight bits. With several
+ * inputs, which have to be i32, an operand may become one instead. False where there is
+ * none. */
+bool evo_mutate_integer(evo_kernel *kernel, evo_rng *rng);
+
 /* Moves a generated table to the shift, of `tries` random ones within half a step, that
  * brings all of its entries closest to numbers of its type. */
 void evo_mutate_table_shift(evo_kernel *kernel, int table, int tries, evo_rng *rng);
@@ -50,6 +56,8 @@ typedef struct evo_search_options {
     size_t population; /* individuals kept */
     evo_isa isa;
     bool forbidden[EVO_OP_COUNT]; /* instructions that no child may have */
+    bool integers;     /* whole numbers among the constants matter: one mutation of four
+                          moves one of them (evo_mutate_integer) */
     double goal_error; /* the error wanted, 0 for none: selection treats everything
                           below half of it as equally good */
     double widest; /* 0, or how many times the smallest error another may have to be of

@@ -81,7 +81,54 @@ static const evo_target targets[EVO_TARGET_ALL] = {
                          NULL},
 #include "targets/real.def"
 #undef EVO_REAL_TARGET
+#define EVO_CODE_TARGET(id, name, formula, role, inputs, timing, number)               \
+    [EVO_TARGET_##id] = {name,                                                         \
+                         formula,                                                      \
+                         inputs,                                                       \
+                         1,                                                            \
+                         EVO_SYMMETRY_NONE,                                            \
+                         0,                                                            \
+                         -INFINITY,                                                    \
+                         INFINITY,                                                     \
+                         -INFINITY,                                                    \
+                         INFINITY,                                                     \
+                         -INFINITY,                                                    \
+                         INFINITY,                                                     \
+                         timing_##timing,                                              \
+                         (int)EVO_COUNT_OF(timing_##timing),                           \
+                         {EVO_TARGET_ALL},                                             \
+                         NULL},
+#include "targets/codes.def"
+#undef EVO_CODE_TARGET
 };
+
+static const evo_codes codes[] = {
+#define EVO_CODE_TARGET(id, name, formula, role, inputs, timing, number)               \
+    {EVO_CODES_##role, number},
+#include "targets/codes.def"
+#undef EVO_CODE_TARGET
+};
+
+const evo_codes *evo_target_codes(evo_target_id id) {
+    return id >= EVO_TARGET_CODES_FIRST && id < EVO_TARGET_ALL
+               ? &codes[id - EVO_TARGET_CODES_FIRST]
+               : NULL;
+}
+
+bool evo_target_takes_bytes(evo_target_id id) {
+    const evo_codes *row = evo_target_codes(id);
+    return row != NULL && row->role != EVO_CODES_ENCODE;
+}
+
+const char *evo_code_role_name(evo_code_role role) {
+    static const char *const names[EVO_CODE_ROLE_COUNT] = {
+        [EVO_CODES_DECODE] = "decode",
+        [EVO_CODES_SCALED] = "scaled",
+        [EVO_CODES_ENCODE] = "encode",
+        [EVO_CODES_MULTIPLY] = "mul",
+    };
+    return names[role];
+}
 
 #define EVO_POINT(x)                                                                   \
     { EVO_LANDMARK_POINT, x, x }
@@ -121,7 +168,8 @@ const evo_target *evo_target_get(evo_target_id id) {
 }
 
 bool evo_target_is_tupled(evo_target_id id) {
-    return evo_target_get(id)->inputs > 1 || evo_target_is_vector(id);
+    return (evo_target_get(id)->inputs > 1 && evo_target_codes(id) == NULL) ||
+           evo_target_is_vector(id);
 }
 
 bool evo_target_find_builtin(const char *name, evo_target_id *id) {
@@ -283,4 +331,15 @@ void evo_timing_fill_argument(const evo_timing_inputs *inputs, evo_format_id for
     evo_rng rng;
     evo_rng_init(&rng, seed, EVO_STREAM_TIMING, (uint64_t)argument);
     fill(&own, format, &rng, values, n);
+}
+
+void evo_timing_fill_bytes(const evo_timing_inputs *inputs, uint64_t seed, int argument,
+                           uint8_t *values, size_t n) {
+    bool odd = argument % 2 != 0;
+    uint32_t lo = (uint32_t)(odd ? inputs->odd_lo : inputs->lo);
+    uint32_t hi = (uint32_t)(odd ? inputs->odd_hi : inputs->hi);
+    evo_rng rng;
+    evo_rng_init(&rng, seed, EVO_STREAM_TIMING, (uint64_t)argument);
+    for (size_t i = 0; i < n; i++)
+        values[i] = (uint8_t)(lo + evo_rng_below(&rng, hi > lo ? hi - lo : 1));
 }

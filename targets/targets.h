@@ -34,6 +34,11 @@ typedef enum evo_target_id {
 #define EVO_REAL_TARGET(id, ...) EVO_TARGET_##id,
 #include "targets/real.def"
 #undef EVO_REAL_TARGET
+    EVO_TARGET_CODES_FIRST,
+    EVO_TARGET_LAST_REAL = EVO_TARGET_CODES_FIRST - 1,
+#define EVO_CODE_TARGET(id, ...) EVO_TARGET_##id,
+#include "targets/codes.def"
+#undef EVO_CODE_TARGET
     EVO_TARGET_ALL,
     /* Then come those that are defined by a formula, in the order in which this process
      * met them: never write these numbers down, names and identities are for that. */
@@ -76,7 +81,7 @@ typedef struct evo_target {
 const evo_target *evo_target_get(evo_target_id id);
 /* Whether it exists over the reals only. */
 static inline bool evo_target_is_real(evo_target_id id) {
-    return id >= EVO_TARGET_SEVERAL_END && id < EVO_TARGET_ALL;
+    return id >= EVO_TARGET_SEVERAL_END && id < EVO_TARGET_CODES_FIRST;
 }
 /* Whether its errors are absolute, in units of the spacing of the format at 1, and it
  * has no special values (vector.def). */
@@ -87,6 +92,25 @@ static inline bool evo_target_is_vector(evo_target_id id) {
 static inline bool evo_target_is_several(evo_target_id id) {
     return id >= EVO_TARGET_COUNT && id < EVO_TARGET_SEVERAL_END;
 }
+/* What a target of codes.def does. */
+typedef enum evo_code_role {
+    EVO_CODES_DECODE,
+    EVO_CODES_SCALED,
+    EVO_CODES_ENCODE,
+    EVO_CODES_MULTIPLY,
+    EVO_CODE_ROLE_COUNT
+} evo_code_role;
+typedef struct evo_codes {
+    evo_code_role role;
+    const char *number; /* the name of the format */
+} evo_codes;
+/* NULL for targets of functions. */
+const evo_codes *evo_target_codes(evo_target_id id);
+/* Whether its inputs are codes in bytes, which its timing inputs are then uniform over.
+ */
+bool evo_target_takes_bytes(evo_target_id id);
+/* "decode", "scaled", "encode", "mul": targets are called ROLE_FORMAT. */
+const char *evo_code_role_name(evo_code_role role);
 /* By name: of the table, defined by evo_target_define, or of the library. */
 bool evo_target_find(const char *name, evo_target_id *id);
 /* Of the table alone, and not over the reals. */
@@ -96,7 +120,7 @@ int evo_target_nearest(const char *name, const char *names[], int limit);
 
 enum { EVO_MAX_TIMINGS = 4 }; /* distributions of one target */
 /* Whether a claim about it is observed, from tuples of arguments that are drawn: it has
- * several, or is of vector.def. */
+ * several, or is of vector.def. Pairs of codes are visited all. */
 bool evo_target_is_tupled(evo_target_id id);
 /* The name of a time on all distributions of a target: the geometric mean, which the
  * first, everyday one makes up half of and the others, alike, the other half. Of this
@@ -113,6 +137,9 @@ void evo_timing_fill(const evo_timing_inputs *inputs, evo_format_id format,
 /* The same for argument 0, 1, ... of several. */
 void evo_timing_fill_argument(const evo_timing_inputs *inputs, evo_format_id format,
                               uint64_t seed, int argument, void *values, size_t n);
+/* Whole numbers of [lo, hi) instead, as bytes. */
+void evo_timing_fill_bytes(const evo_timing_inputs *inputs, uint64_t seed, int argument,
+                           uint8_t *values, size_t n);
 
 /* ---- Domains --------------------------------------------------------------- */
 

@@ -1,5 +1,6 @@
 # These run the command itself.
 add_dependencies(test_cli evolve)
+add_dependencies(test_codes evolve)
 add_dependencies(test_cli_refusals evolve)
 add_dependencies(test_runs evolve)
 add_dependencies(test_real_cli evolve)
@@ -20,7 +21,7 @@ target_sources(test_points PRIVATE ${CMAKE_SOURCE_DIR}/bench/points.c)
 set_tests_properties(test_results test_runs PROPERTIES LABELS slow)
 # Mostly numbers: sanitized under ./check --all alone, unsanitized always.
 set_tests_properties(test_sweep test_seeds test_storage test_target_files test_reference
-    test_several_search test_apfloat test_numbers PROPERTIES LABELS numeric)
+    test_several_search test_apfloat test_numbers test_codes PROPERTIES LABELS numeric)
 
 # Arb certifies MPFR's results where it is installed.
 find_library(ARB_LIBRARY NAMES flint-arb arb)

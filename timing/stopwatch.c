@@ -79,7 +79,7 @@ evo_status evo_stopwatch_create(const evo_timing_options *options,
                         MAX_ROUNDS);
     evo_timing_memory memory = evo_timing_memory_for(options, options->elements);
     evo_stopwatch *w = calloc(1, sizeof *w);
-    bool own = options->format != EVO_FORMAT_F32;
+    bool own = options->format != EVO_FORMAT_F32 || options->bytes;
     bool arrays =
         w != NULL && evo_timing_arrays(evo_timing_memory_bytes(&memory), &w->x, &w->y);
     if (arrays && own)

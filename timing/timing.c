@@ -88,7 +88,10 @@ size_t evo_timing_memory_bytes(const evo_timing_memory *memory) {
 
 void evo_timing_fill_all(const evo_timing_options *o, const evo_timing_memory *memory,
                          char *x, size_t values) {
-    for (size_t i = 0; i < memory->inputs; i++)
+    for (size_t i = 0; o->bytes && i < memory->inputs; i++)
+        evo_timing_fill_bytes(o->inputs, EVO_TIMING_SEED, (int)i,
+                              (uint8_t *)x + i * memory->stride, values);
+    for (size_t i = 0; !o->bytes && i < memory->inputs; i++)
         evo_timing_fill_argument(o->inputs, o->format, EVO_TIMING_SEED, (int)i,
                                  x + i * memory->stride, values);
 }
@@ -192,7 +195,7 @@ static evo_status run_init(run *r, evo_error *err) {
     bool arrays = evo_timing_arrays(evo_timing_memory_bytes(&r->memory), &r->x, &r->y);
     r->floats = r->x;
     r->results = r->y;
-    if (o->format != EVO_FORMAT_F32)
+    if (o->format != EVO_FORMAT_F32 || o->bytes)
         arrays &= evo_timing_arrays(values * sizeof(float), &r->floats, &r->results);
     r->samples = calloc(r->count * o->rounds, sizeof *r->samples);
     r->ratios = calloc(2 * (size_t)o->rounds, sizeof *r->ratios);

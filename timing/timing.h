@@ -34,8 +34,10 @@ typedef struct evo_timing_options {
     const evo_timing_inputs *inputs;
     size_t elements;               /* per call: evo_timing_elements */
     int input_count, output_count; /* of subjects with several; 0: one */
-    unsigned rounds;               /* interleaved samples per subject */
-    unsigned calls; /* calls per sample; 0: chosen so that a sample lasts >= 4 us */
+    bool bytes; /* inputs are whole numbers of the distribution in bytes, whatever the
+                   format, which says how large results may be */
+    unsigned rounds; /* interleaved samples per subject */
+    unsigned calls;  /* calls per sample; 0: chosen so that a sample lasts >= 4 us */
 } evo_timing_options;
 
 /* So many that input and output fit into L1 together: 2048, 1024 of f64. */
@@ -118,6 +120,17 @@ typedef struct evo_lookup {
     uint8_t entry[256 + 4]; /* the rest is read, and never used */
     double max_ulp;         /* of its entries */
 } evo_lookup;
+
+/* The floats of all codes of a format, and their two upper bytes apart. */
+typedef struct evo_code_table {
+    float entry[256];
+    uint8_t byte[2][256];
+} evo_code_table;
+
+/* Ways to decode and encode, as peers of a target on codes: tables, and the obvious
+ * code with branches. Fills the table, which is the context of those that read it. */
+size_t evo_code_peers_find(evo_target_id target, evo_code_table *table, evo_peer *peers,
+                           size_t max);
 
 /* Ways to look results up in a table, as peers: those that this host can run. Their
  * contexts are the table. Returns how many were written. */
