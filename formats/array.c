@@ -1,12 +1,13 @@
 /* Rounding of arrays: what a search over formats spends its time on.
  *
- * Integers and minifloats have a grid of powers of two, other formats of few values are
- * searched for in a table of them (array_loops.inc). What is left takes the path of
+ * Integers and minifloats have a grid of powers of two, the values of other formats are
+ * searched for in a table of them (array_loops.inc). Short arrays take the path of
  * single values, which gives the same results.
  */
 #include "formats/array.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 uint32_t evo_number_random(uint64_t seed, uint64_t index) {
     return (uint32_t)evo_array_random(seed, index);
@@ -42,22 +43,25 @@ static bool grid_init(evo_grid *g, const evo_number *number) {
     return true;
 }
 
-static bool table_init(evo_table *t, const evo_number *number) {
-    const evo_family_row *family = evo_family_get(number);
+/* False where a table does not pay: it costs about as much as rounding a value or two
+ * for each entry. */
+static bool table_init(evo_table *t, const evo_number *number, size_t elements) {
     size_t count = evo_number_values(number, NULL);
-    if (count > EVO_TABLE_CAPACITY || number->overflow != EVO_OVERFLOW_SATURATE)
+    if (elements <= 8 || elements < count / 8 ||
+        number->overflow != EVO_OVERFLOW_SATURATE)
         return false;
+    t->values = evo_alloc_aligned((2 * count + 1) * sizeof *t->values);
+    if (t->values == NULL)
+        return false;
+    t->middles = t->values + count + 1;
     t->count = (int64_t)evo_number_values(number, t->values);
     t->values[count] = t->values[count - 1];
-    t->first_is_odd = family->first(number) & 1;
+    evo_number_middles(number, t->middles);
+    t->first_is_odd = evo_family_get(number)->first(number) & 1;
     t->minus_zero = has_negative_zero(number) ? -0.0 : 0;
     t->nan = round_even(number, (double)NAN);
     t->infinity = round_even(number, INFINITY);
     t->minus_infinity = round_even(number, -INFINITY);
-    for (int32_t i = 0; i < (int32_t)count; i++)
-        t->middles[i] = family->middle != NULL
-                            ? family->middle(number, family->first(number) + i)
-                            : t->values[i] + (t->values[i + 1] - t->values[i]) / 2;
     return true;
 }
 
@@ -88,12 +92,14 @@ void evo_array_round(const evo_array_loops *loops, const evo_number *number,
                      const evo_array_job *job) {
     evo_grid grid;
     evo_table table;
-    if (grid_init(&grid, number))
+    if (grid_init(&grid, number)) {
         loops->grid(&grid, job);
-    else if (job->count > 8 && table_init(&table, number))
+    } else if (table_init(&table, number, job->count)) {
         loops->table(&table, job);
-    else
+        free(table.values);
+    } else {
         round_singly(number, job);
+    }
 }
 
 void evo_number_round_array(const evo_number *number, evo_rounding rounding,

@@ -17,14 +17,12 @@ typedef struct evo_grid {
     bool has_negative_zero, overflows;
 } evo_grid;
 
-enum { EVO_TABLE_CAPACITY = 512 };
-
-/* The ascending values of a format, the last one twice. */
+/* The values of a format; both arrays are one allocation, values'. */
 typedef struct evo_table {
     int64_t count, first_is_odd;
     double nan, infinity, minus_infinity, minus_zero; /* what these become */
-    double values[EVO_TABLE_CAPACITY + 1];
-    double middles[EVO_TABLE_CAPACITY]; /* [i] between values[i] and [i+1] */
+    double *values;  /* count of them in ascending order, and the last one again */
+    double *middles; /* [i] between values[i] and [i+1] */
 } evo_table;
 
 typedef struct evo_array_job {

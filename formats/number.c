@@ -32,6 +32,14 @@ evo_status evo_number_verify(const evo_number *number, evo_error *err) {
 
 /* ---- Rounding ------------------------------------------------------------------ */
 
+static double middle_of(const evo_family_row *family, const evo_number *number,
+                        int32_t rank) {
+    if (family->middle != NULL)
+        return family->middle(number, rank);
+    double below = family->value(number, rank);
+    return below + (family->value(number, rank + 1) - below) / 2;
+}
+
 static int32_t bisect(const evo_family_row *family, const evo_number *number,
                       double x) {
     int32_t low = family->first(number), high = family->last(number) + 1;
@@ -97,10 +105,9 @@ static int32_t round_to_rank(const evo_family_row *family, const evo_number *num
     if (below == x && tail < 0)
         below = family->value(number, --rank);
     evo_gap gap = {.below = below,
+                   .middle = middle_of(family, number, rank),
                    .above = family->value(number, rank + 1),
                    .below_is_odd = rank & 1};
-    gap.middle = family->middle != NULL ? family->middle(number, rank)
-                                        : below + (gap.above - below) / 2;
     return rank + evo_gap_rounds_up(&gap, x, tail, rounding, random);
 }
 
@@ -202,6 +209,13 @@ size_t evo_number_values(const evo_number *number, double *values) {
     for (int32_t rank = first; values != NULL && rank <= last; rank++)
         values[rank - first] = family->value(number, rank);
     return (size_t)(last - first) + 1;
+}
+
+void evo_number_middles(const evo_number *number, double *middles) {
+    const evo_family_row *family = evo_family_get(number);
+    int32_t first = family->first(number), last = family->last(number);
+    for (int32_t rank = first; rank < last; rank++)
+        middles[rank - first] = middle_of(family, number, rank);
 }
 
 void evo_number_neighbours(const evo_number *number, double value, double *below,

@@ -103,6 +103,9 @@ double evo_number_least(const evo_number *number);
 /* All finite values in ascending order, zero once; returns the count (<= 2^bits).
  * `values` may be NULL. */
 size_t evo_number_values(const evo_number *number, double *values);
+/* Where rounding to nearest changes over from each of these values to the next: one
+ * less of them. Middles of the values, but for posits and powers. */
+void evo_number_middles(const evo_number *number, double *middles);
 /* The largest finite value <= value and the smallest >= value; both are the same at a
  * value of the format and beyond its range. What learned rounding chooses between. */
 void evo_number_neighbours(const evo_number *number, double value, double *below,

@@ -28,6 +28,17 @@ static double middle(const evo_number *number, int32_t rank) {
     return root(number, rank + .5);
 }
 
+/* pow() may be wrong by an ulp either way, so that values decide. */
+static int32_t floor_rank(const evo_number *number, double x) {
+    double magnitude = fabs(x);
+    int32_t n = (int32_t)fmin(pow(magnitude, number->power), last(number));
+    while (n < last(number) && root(number, n + 1) <= magnitude)
+        n++;
+    while (n > 0 && root(number, n) > magnitude)
+        n--;
+    return x >= 0 ? n : root(number, n) == magnitude ? -n : -n - 1;
+}
+
 static uint32_t sign_bit(const evo_number *number) {
     return UINT32_C(1) << (number->bits - 1);
 }
@@ -83,6 +94,7 @@ const evo_family_row evo_family_power = {
     .code = code,
     .decode = decode,
     .middle = middle,
+    .floor = floor_rank,
     .special = special,
     .verify = verify,
     .parse = parse,

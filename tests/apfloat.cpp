@@ -23,6 +23,7 @@ static const struct {
     {"e2m1fn", APFloat::Float4E2M1FN},
     {"bf16", APFloat::BFloat},
     {"f16", APFloat::IEEEhalf},
+    {"tf32", APFloat::FloatTF32},
 };
 
 static const APFloat::roundingMode modes[] = {

@@ -546,6 +546,29 @@ START_TEST(arrays_round_as_single_values_do) {
 }
 END_TEST
 
+/* Tables of many values, for arrays that are long enough. */
+START_TEST(long_arrays) {
+    static const char *const wide[] = {"posit16_2", "pow12:0.5", "posit12_0"};
+    enum { COUNT = 1 << 14 };
+    static float x[COUNT], y[COUNT];
+    evo_rng rng;
+    evo_rng_init(&rng, 4, EVO_STREAM_TEST, 0);
+    for (int i = 0; i < COUNT; i++)
+        x[i] =
+            (float)(evo_rng_normal(&rng) * ldexp(1, (int)evo_rng_below(&rng, 40) - 20));
+    for (size_t f = 0; f < EVO_COUNT_OF(wide); f++) {
+        evo_number number = number_of(wide[f]);
+        evo_number_round_array(&number, EVO_ROUND_NEAREST_EVEN, 0, 0.01, x, y, COUNT);
+        for (int i = 0; i < COUNT; i++) {
+            double want =
+                evo_number_round(&number, x[i] / 0.01, EVO_ROUND_NEAREST_EVEN, 0);
+            EXPECT(same_value(y[i], (float)(0.01 * want)), "%s: %a", wide[f],
+                   (double)x[i]);
+        }
+    }
+}
+END_TEST
+
 START_TEST(arrays_of_all_small_minifloats) {
     for (int bits = 1; bits <= 8; bits++)
         for_all_minifloats(bits, check_array);
@@ -607,6 +630,7 @@ int main(void) {
     tcase_add_test(all, arithmetic_where_double_is_exact);
     tcase_add_test(all, sums_are_rounded_once);
     tcase_add_test(all, arrays_round_as_single_values_do);
+    tcase_add_test(all, long_arrays);
     tcase_add_test(all, arrays_of_all_small_minifloats);
     tcase_add_test(all, bf16_rounds_as_the_formula_does);
     tcase_add_test(all, formats_of_kernels_agree);
