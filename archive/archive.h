@@ -137,4 +137,6 @@ EVO_MUST_CHECK
 evo_status evo_archive_each_claimed(evo_archive *archive, evo_archive_visit_fn *visit,
                                     void *ctx, evo_error *err);
 
+#include "archive/quantisers.h"
+
 #endif

@@ -29,6 +29,10 @@ typedef enum evo_archive_statement {
     EVO_SQL_LOAD_CLAIM,
     EVO_SQL_LOAD_TIME,
     EVO_SQL_PICK_TIME,
+    EVO_SQL_ADD_QUANTISER,
+    EVO_SQL_ADD_QUANT_CLAIM,
+    EVO_SQL_ADD_CODEBOOK,
+    EVO_SQL_GET_CODEBOOK,
     EVO_SQL_COUNT
 } evo_archive_statement;
 
@@ -78,6 +82,13 @@ evo_status evo_archive_create_schema(evo_archive *archive, evo_error *err);
  * alone: nothing here reads them. */
 EVO_MUST_CHECK
 evo_status evo_archive_check_schema(evo_archive *archive, evo_error *err);
+typedef struct evo_schema_object {
+    const char *name, *sql;
+} evo_schema_object;
+EVO_MUST_CHECK
+evo_status evo_archive_check_tables(evo_archive *archive,
+                                    const evo_schema_object *tables, size_t count,
+                                    evo_error *err);
 
 /* ---- write.c ----------------------------------------------------------------- */
 
@@ -90,6 +101,19 @@ evo_status evo_archive_write_start(evo_archive *archive, evo_archive_statement w
 EVO_MUST_CHECK
 evo_status evo_archive_write_finish(evo_archive *archive, sqlite3_stmt *statement,
                                     int bound, evo_error *err);
+
+/* Values of at most size - 1 bytes; "" when the key is missing. */
+EVO_MUST_CHECK
+evo_status evo_archive_get_meta(evo_archive *archive, const char *key, char *value,
+                                size_t size, evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_archive_set_meta(evo_archive *archive, const char *key,
+                                const char *value, evo_error *err);
+
+/* ---- quantisers.c ------------------------------------------------------------ */
+
+enum { EVO_ARCHIVE_QUANT_TABLES = 3 };
+extern const evo_schema_object evo_archive_quant_tables[EVO_ARCHIVE_QUANT_TABLES];
 
 /* ---- read.c ------------------------------------------------------------------ */
 

@@ -5,13 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
-typedef struct schema_object {
-    const char *name, *sql;
-} schema_object;
-
 /* SQLite keeps a table's text as it was given, so evo_archive_check_schema compares
  * these strings with the file's: never reformat one without a new schema version. */
-static const schema_object tables[] = {
+static const evo_schema_object tables[] = {
     {"meta", "CREATE TABLE meta(\n"
              "  key TEXT PRIMARY KEY,\n"
              "  value TEXT NOT NULL\n"
@@ -176,7 +172,7 @@ evo_status evo_archive_create_schema(evo_archive *archive, evo_error *err) {
 
 /* The text of table `name` in the file is in column 0 when this gives SQLITE_ROW. */
 static evo_status check_table(evo_archive *archive, sqlite3_stmt *find,
-                              const schema_object *table, evo_error *err) {
+                              const evo_schema_object *table, evo_error *err) {
     sqlite3_reset(find);
     int rc = sqlite3_bind_text(find, 1, table->name, -1, SQLITE_STATIC);
     if (rc == SQLITE_OK)
@@ -193,7 +189,9 @@ static evo_status check_table(evo_archive *archive, sqlite3_stmt *find,
     return EVO_OK;
 }
 
-evo_status evo_archive_check_schema(evo_archive *archive, evo_error *err) {
+evo_status evo_archive_check_tables(evo_archive *archive,
+                                    const evo_schema_object *wanted, size_t count,
+                                    evo_error *err) {
     sqlite3_stmt *find = NULL;
     int rc = sqlite3_prepare_v2(archive->db,
                                 "SELECT sql FROM sqlite_schema"
@@ -202,8 +200,12 @@ evo_status evo_archive_check_schema(evo_archive *archive, evo_error *err) {
     if (rc != SQLITE_OK)
         return evo_archive_fail(archive, rc, "read the schema of", err);
     evo_status status = EVO_OK;
-    for (size_t i = 0; status == EVO_OK && i < EVO_COUNT_OF(tables); i++)
-        status = check_table(archive, find, &tables[i], err);
+    for (size_t i = 0; status == EVO_OK && i < count; i++)
+        status = check_table(archive, find, &wanted[i], err);
     sqlite3_finalize(find);
     return status;
+}
+
+evo_status evo_archive_check_schema(evo_archive *archive, evo_error *err) {
+    return evo_archive_check_tables(archive, tables, EVO_COUNT_OF(tables), err);
 }

@@ -61,6 +61,18 @@ static const char *const statement_sql[EVO_SQL_COUNT] = {
         "SELECT number FROM times WHERE kernel = ?1 ORDER BY"
         " inputs IS NOT (SELECT value FROM meta WHERE key = 'inputs'),"
         " " EVO_SQL_COST ", host, isa, inputs LIMIT 1",
+    [EVO_SQL_ADD_QUANTISER] =
+        "INSERT INTO quantisers(id, model, operation, parent_a, parent_b, run)"
+        " VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(id) DO NOTHING",
+    [EVO_SQL_ADD_QUANT_CLAIM] =
+        "INSERT OR REPLACE INTO quant_claims(quantiser, data, source, mse, sqnr_db,"
+        " output_sqnr_db, kl, effective_bits, bit_operations, decode_ns, tensors,"
+        " elements, accumulator_bits, table_bytes, run)"
+        " VALUES((SELECT number FROM quantisers WHERE id = ?1),"
+        " ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+    [EVO_SQL_ADD_CODEBOOK] =
+        "INSERT OR REPLACE INTO codebooks(name, levels) VALUES(?1, ?2)",
+    [EVO_SQL_GET_CODEBOOK] = "SELECT levels FROM codebooks WHERE name = ?1",
 };
 
 /* ---- Errors ---------------------------------------------------------------- */

@@ -107,9 +107,8 @@ static evo_status check_name(const char *what, const char *text, size_t size,
 
 /* ---- Subject --------------------------------------------------------------- */
 
-/* "" when the key is missing. */
-static evo_status get_meta(evo_archive *archive, const char *key, char *value,
-                           size_t size, evo_error *err) {
+evo_status evo_archive_get_meta(evo_archive *archive, const char *key, char *value,
+                                size_t size, evo_error *err) {
     sqlite3_stmt *get;
     value[0] = '\0';
     evo_status status = evo_archive_statement_get(archive, EVO_SQL_GET_META, &get, err);
@@ -166,9 +165,9 @@ evo_status evo_archive_subject(evo_archive *archive, char target[32], char forma
         return known;
     int64_t kernels = 1;
     int rc = SQLITE_OK;
-    evo_status status = get_meta(archive, "target", target, 32, err);
+    evo_status status = evo_archive_get_meta(archive, "target", target, 32, err);
     if (status == EVO_OK)
-        status = get_meta(archive, "format", format, 16, err);
+        status = evo_archive_get_meta(archive, "format", format, 16, err);
     if (status != EVO_OK || (target[0] != '\0' && format[0] != '\0'))
         return status;
     if (target[0] == '\0' && format[0] == '\0')
@@ -184,8 +183,8 @@ evo_status evo_archive_subject(evo_archive *archive, char target[32], char forma
                           archive->path);
 }
 
-static evo_status set_meta(evo_archive *archive, const char *key, const char *value,
-                           evo_error *err) {
+evo_status evo_archive_set_meta(evo_archive *archive, const char *key,
+                                const char *value, evo_error *err) {
     sqlite3_stmt *set;
     evo_status status = evo_archive_write_start(archive, EVO_SQL_SET_META, &set, err);
     if (status != EVO_OK)
@@ -203,7 +202,7 @@ static evo_status set_main_inputs(evo_archive *archive, const char *target,
     evo_target_id id;
     const evo_target *found = evo_target_find(target, &id) ? evo_target_get(id) : NULL;
     bool timed = found != NULL && found->timing_count > 0;
-    return set_meta(archive, "inputs", timed ? EVO_TIMING_MEAN : "", err);
+    return evo_archive_set_meta(archive, "inputs", timed ? EVO_TIMING_MEAN : "", err);
 }
 
 static evo_status bind_subject(evo_archive *archive, const char *target,
@@ -220,12 +219,12 @@ static evo_status bind_subject(evo_archive *archive, const char *target,
                         archive->path, old_target, old_format, target, format);
     }
     evo_target_id id;
-    status = set_meta(archive, "target", target, err);
+    status = evo_archive_set_meta(archive, "target", target, err);
     const char *text = evo_target_find(target, &id) ? evo_target_text(id) : NULL;
     if (status == EVO_OK && text != NULL)
-        status = set_meta(archive, "definition", text, err);
+        status = evo_archive_set_meta(archive, "definition", text, err);
     if (status == EVO_OK)
-        status = set_meta(archive, "format", format, err);
+        status = evo_archive_set_meta(archive, "format", format, err);
     if (status == EVO_OK)
         status = set_main_inputs(archive, target, err);
     return status;
@@ -256,7 +255,8 @@ evo_status evo_archive_bind(evo_archive *archive, const char *target,
 evo_status evo_archive_rank_by(evo_archive *archive, const char *inputs,
                                evo_error *err) {
     evo_status status = check_name("a distribution's name", inputs, 32, err);
-    return status == EVO_OK ? set_meta(archive, "inputs", inputs, err) : status;
+    return status == EVO_OK ? evo_archive_set_meta(archive, "inputs", inputs, err)
+                            : status;
 }
 
 /* ---- Runs ------------------------------------------------------------------ */

@@ -21,7 +21,7 @@ typedef int evo_command_fn(int argc, const char **argv);
 
 evo_command_fn evo_cmd_search, evo_cmd_resume; /* cmd_search.c */
 evo_command_fn evo_cmd_front, evo_cmd_show, evo_cmd_verify, evo_cmd_bench,
-    evo_cmd_export, evo_cmd_list, evo_cmd_tabulate;
+    evo_cmd_export, evo_cmd_list, evo_cmd_tabulate, evo_cmd_quant;
 
 /* ---- Exit status ----------------------------------------------------------- */
 

@@ -1,4 +1,5 @@
 /* evolve front ARCHIVE */
+#include "cli/quant.h"
 #include "cli/real.h"
 
 #include <math.h>
@@ -142,7 +143,9 @@ int evo_cmd_front(int argc, const char **argv) {
     evo_args args;
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
         return status;
-    status = run(&front, args.words[0]);
+    status = evo_cli_is_quant(args.words[0])
+                 ? evo_quant_front_command(args.words[0], front.json != 0)
+                 : run(&front, args.words[0]);
     evo_cli_args_clear(&args);
     return status;
 }

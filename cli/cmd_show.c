@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/quant.h"
 #include "cli/show.h"
 
 /* ---- Text ------------------------------------------------------------------ */
@@ -336,7 +337,9 @@ int evo_cmd_show(int argc, const char **argv) {
     evo_args args;
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
         return status;
-    status = run(&show, args.words, args.count);
+    status = args.count == 2 && evo_cli_is_quant(args.words[0])
+                 ? evo_quant_show_command(args.words[0], args.words[1], show.json != 0)
+                 : run(&show, args.words, args.count);
     evo_cli_args_clear(&args);
     return status;
 }

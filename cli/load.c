@@ -39,6 +39,11 @@ evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
     if (evo_target_find(target, &target_id) &&
         (evo_cli_is_real(format) || evo_format_find(format, &format_id)))
         return EVO_OK;
+    if (strcmp(target, EVO_ARCHIVE_QUANT) == 0)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "%s holds quantisers: evolve quant --archive continues it, "
+                        "front and show read it",
+                        path);
     char quoted[2][EVO_CLI_QUOTE];
     return evo_fail(err, EVO_ERR_FOREIGN,
                     "%s is about '%s' in '%s', which this evolve does not know", path,

@@ -20,6 +20,7 @@ static const command commands[] = {
     {"export", "write kernels as C source", evo_cmd_export},
     {"list", "targets, formats or instructions", evo_cmd_list},
     {"tabulate", "a kernel that looks results up", evo_cmd_tabulate},
+    {"quant", "search number formats on tensors", evo_cmd_quant},
 };
 
 static int print_overview(void) {

@@ -235,6 +235,7 @@ typedef struct evo_quant_options {
     bool per_layer;      /* a gene for each tensor */
     bool random;         /* draws instead of breeding: what evolution has to beat */
     uint64_t seed;
+    uint64_t first; /* number of the first child: 0, or where an earlier search ended */
     unsigned threads;
 } evo_quant_options;
 
@@ -266,6 +267,8 @@ evo_status evo_quant_search_give(evo_quant_search *search, const evo_quant_model
 EVO_MUST_CHECK
 evo_status evo_quant_search_step(evo_quant_search *search, size_t limit, size_t *done,
                                  evo_error *err);
+/* Number of the next child. */
+uint64_t evo_quant_search_next(const evo_quant_search *search);
 /* Everything evaluated, in order of number. */
 size_t evo_quant_search_count(const evo_quant_search *search);
 const evo_quant_individual *evo_quant_search_get(const evo_quant_search *search,

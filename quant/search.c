@@ -92,6 +92,7 @@ evo_status evo_quant_search_create(const evo_quant_options *options,
     evo_quant_search *s = calloc(1, sizeof *s);
     if (s != NULL) {
         s->options = *options;
+        s->drawn = options->first;
         s->known = calloc(options->data.tensors->count, sizeof *s->known);
     }
     if (s == NULL || !s->known || !table_init(&s->parts) || !table_init(&s->seen)) {
@@ -116,6 +117,10 @@ void evo_quant_search_destroy(evo_quant_search *s) {
     table_clear(&s->parts);
     table_clear(&s->seen);
     free(s);
+}
+
+uint64_t evo_quant_search_next(const evo_quant_search *s) {
+    return s->drawn;
 }
 
 size_t evo_quant_search_count(const evo_quant_search *s) {

@@ -1,0 +1,303 @@
+/* The front of an archive of quantisers, as a table and as JSON; one of them. */
+#include "cli/quant.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+bool evo_cli_is_quant(const char *path) {
+    evo_archive *archive;
+    char target[32] = "", format[16];
+    if (evo_archive_open(path, EVO_ARCHIVE_READ, &archive, NULL) != EVO_OK)
+        return false;
+    bool is = evo_archive_subject(archive, target, format, NULL) == EVO_OK &&
+              strcmp(target, EVO_ARCHIVE_QUANT) == 0;
+    evo_archive_close(archive);
+    return is;
+}
+
+/* ---- Reading ----------------------------------------------------------------- */
+
+static void set_objectives(const evo_quant_front *front, evo_quant_item *item) {
+    const evo_quant_claim *c = &item->entry.search;
+    const double values[EVO_QUANT_OBJECTIVE_COUNT] = {
+        -c->sqnr_db, isnan(c->output_sqnr_db) ? INFINITY : -c->output_sqnr_db,
+        c->effective_bits, c->bit_operations + c->table_bytes, c->decode_ns};
+    unsigned at = 0;
+    for (unsigned k = 0; k < EVO_QUANT_OBJECTIVE_COUNT; k++)
+        if (front->objectives >> k & 1)
+            item->objectives[at++] = values[k];
+}
+
+static bool covers(const evo_quant_front *front, const evo_quant_item *a,
+                   const evo_quant_item *b) {
+    bool no_worse = true;
+    for (unsigned k = 0; k < front->dims; k++)
+        no_worse &= a->objectives[k] <= b->objectives[k];
+    return no_worse;
+}
+
+static evo_status add_item(evo_quant_front *front, const evo_quant_item *item) {
+    if (front->count == front->capacity) {
+        size_t larger = front->capacity > 0 ? 2 * front->capacity : 16;
+        evo_quant_item *grown = realloc(front->items, larger * sizeof *grown);
+        if (grown == NULL)
+            return EVO_ERR_MEMORY;
+        front->items = grown;
+        front->capacity = larger;
+    }
+    char *model = strdup(item->entry.model);
+    if (model == NULL)
+        return EVO_ERR_MEMORY;
+    front->items[front->count] = *item;
+    front->items[front->count++].model = model;
+    return EVO_OK;
+}
+
+/* Leaves out what another one covers; the order stays. */
+static evo_status visit(void *ctx, const evo_quant_entry *entry) {
+    evo_quant_front *front = ctx;
+    evo_quant_item item = {.entry = *entry};
+    front->total++;
+    set_objectives(front, &item);
+    for (size_t i = 0; i < front->count; i++)
+        if (covers(front, &front->items[i], &item))
+            return EVO_OK;
+    size_t kept = 0;
+    for (size_t i = 0; i < front->count; i++) {
+        if (covers(front, &item, &front->items[i]))
+            free(front->items[i].model);
+        else
+            front->items[kept++] = front->items[i];
+    }
+    front->count = kept;
+    return add_item(front, &item);
+}
+
+evo_status evo_quant_front_read(evo_archive *archive, evo_quant_front *front,
+                                evo_error *err) {
+    char objectives[EVO_QUANT_FRONT_OBJECTIVES];
+    memset(front, 0, sizeof *front);
+    evo_status status = evo_archive_quant_objectives(archive, objectives, err);
+    if (status == EVO_OK)
+        status = evo_quant_parse_objectives(objectives, &front->objectives, err);
+    for (unsigned k = 0; k < EVO_QUANT_OBJECTIVE_COUNT; k++)
+        front->dims += front->objectives >> k & 1;
+    if (status == EVO_OK)
+        status = evo_archive_each_quantiser(archive, visit, front, err);
+    if (status == EVO_ERR_MEMORY)
+        evo_fail(err, status, "out of memory");
+    if (status != EVO_OK)
+        evo_quant_front_clear(front);
+    return status;
+}
+
+void evo_quant_front_clear(evo_quant_front *front) {
+    for (size_t i = 0; i < front->count; i++)
+        free(front->items[i].model);
+    free(front->items);
+    memset(front, 0, sizeof *front);
+}
+
+/* ---- Table ------------------------------------------------------------------- */
+
+static void decibels(evo_grid *grid, double value) {
+    if (isnan(value))
+        evo_grid_cell(grid, "-");
+    else if (isinf(value))
+        evo_grid_cell(grid, "exact");
+    else
+        evo_grid_cell(grid, "%.2f", value);
+}
+
+static size_t count_lines(const char *text) {
+    size_t lines = 1;
+    for (; *text != '\0'; text++)
+        lines += *text == '\n';
+    return lines;
+}
+
+void evo_quant_front_print(const evo_quant_front *front, FILE *file) {
+    static const char *const headers[] = {
+        "id", "bits",     "SQNR dB", "report dB", "outputs",
+        "KL", "hardware", "acc",     "decode ns", "quantiser"};
+    evo_grid grid;
+    evo_grid_init(&grid, "lrrrrrrrrl", headers);
+    for (size_t i = 0; i < front->count; i++) {
+        const evo_quant_entry *e = &front->items[i].entry;
+        const evo_quant_claim *c = e->has_report ? &e->report : &e->search;
+        size_t genes = count_lines(front->items[i].model);
+        evo_grid_cell(&grid, "%.12s", e->id);
+        evo_grid_cell(&grid, "%.4f", e->search.effective_bits);
+        decibels(&grid, e->search.sqnr_db);
+        decibels(&grid, e->has_report ? e->report.sqnr_db : (double)NAN);
+        decibels(&grid, c->output_sqnr_db);
+        evo_grid_cell(&grid, "%.4f", c->kl);
+        evo_grid_cell(&grid, "%.1f", c->bit_operations + c->table_bytes);
+        evo_grid_cell(&grid, "%u", c->accumulator_bits);
+        evo_grid_cell(&grid, "%.4f", c->decode_ns);
+        if (genes > 1)
+            evo_grid_cell(&grid, "%zu, one for each tensor", genes);
+        else
+            evo_grid_cell(&grid, "%s", front->items[i].model);
+    }
+    evo_grid_print(&grid, file);
+}
+
+/* ---- JSON -------------------------------------------------------------------- */
+
+static json_t *claim_json(const evo_quant_claim *c) {
+    json_t *object = json_object();
+    json_object_set_new(object, "source", json_string(c->source));
+    json_object_set_new(object, "tensors", json_integer((json_int_t)c->tensors));
+    json_object_set_new(object, "elements", json_integer((json_int_t)c->elements));
+    evo_json_real(object, "mse", c->mse);
+    evo_json_real(object, "sqnr_db", c->sqnr_db);
+    evo_json_real(object, "output_sqnr_db", c->output_sqnr_db);
+    evo_json_real(object, "kl", c->kl);
+    evo_json_real(object, "effective_bits", c->effective_bits);
+    json_object_set_new(object, "accumulator_bits", json_integer(c->accumulator_bits));
+    evo_json_real(object, "bit_operations", c->bit_operations);
+    json_object_set_new(object, "table_bytes", json_integer(c->table_bytes));
+    evo_json_real(object, "decode_ns", c->decode_ns);
+    return object;
+}
+
+static json_t *model_json(const char *model) {
+    json_t *array = json_array();
+    for (const char *p = model; *p != '\0';) {
+        size_t length = strcspn(p, "\n");
+        json_array_append_new(array, json_stringn(p, length));
+        p += length + (p[length] == '\n');
+    }
+    return array;
+}
+
+static json_t *item_json(const evo_quant_item *item) {
+    const evo_quant_entry *e = &item->entry;
+    json_t *object = json_object();
+    json_object_set_new(object, "id", json_string(e->id));
+    json_object_set_new(object, "model", model_json(item->model));
+    json_object_set_new(object, "operation", json_string(e->operation));
+    json_object_set_new(object, "seed", json_integer((json_int_t)e->seed));
+    json_object_set_new(object, "command", json_string(e->command));
+    json_object_set_new(object, "search", claim_json(&e->search));
+    json_object_set_new(object, "report",
+                        e->has_report ? claim_json(&e->report) : json_null());
+    return object;
+}
+
+int evo_quant_front_json(const evo_quant_front *front) {
+    json_t *array = json_array();
+    for (size_t i = 0; i < front->count; i++)
+        json_array_append_new(array, item_json(&front->items[i]));
+    return evo_json_print(array);
+}
+
+int evo_quant_front_command(const char *path, bool json) {
+    evo_archive *archive;
+    evo_error err = {EVO_OK, ""};
+    evo_quant_front front;
+    evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err);
+    if (status != EVO_OK)
+        return evo_cli_fail(&err);
+    status = evo_quant_front_read(archive, &front, &err);
+    evo_archive_close(archive);
+    if (status != EVO_OK)
+        return evo_cli_fail(&err);
+    int exit_status = EVO_EXIT_DONE;
+    if (json) {
+        exit_status = evo_quant_front_json(&front);
+    } else {
+        fprintf(stderr, "front of %zu quantisers%s%s\n", front.total,
+                front.count > 0 ? ", of " : "",
+                front.count > 0 ? front.items[0].entry.search.source : "");
+        evo_quant_front_print(&front, stdout);
+    }
+    evo_quant_front_clear(&front);
+    return exit_status;
+}
+
+/* ---- One --------------------------------------------------------------------- */
+
+typedef struct lookup {
+    const char *prefix;
+    evo_quant_item item;
+    size_t found;
+} lookup;
+
+static evo_status look(void *ctx, const evo_quant_entry *entry) {
+    lookup *l = ctx;
+    if (strncmp(entry->id, l->prefix, strlen(l->prefix)) != 0 || l->found++ > 0)
+        return EVO_OK;
+    l->item.entry = *entry;
+    l->item.model = strdup(entry->model);
+    return l->item.model != NULL ? EVO_OK : EVO_ERR_MEMORY;
+}
+
+evo_status evo_quant_find(evo_archive *archive, const char *path, const char *id,
+                          evo_quant_item *item, evo_error *err) {
+    lookup l = {.prefix = id};
+    memset(item, 0, sizeof *item);
+    if (strlen(id) < 4)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "a quantiser's id has 32 hex digits, of which at least 4 must "
+                        "be given");
+    evo_status status = evo_archive_each_quantiser(archive, look, &l, err);
+    if (status == EVO_ERR_MEMORY)
+        evo_fail(err, status, "out of memory");
+    char quoted[EVO_CLI_QUOTE];
+    if (status == EVO_OK && l.found != 1)
+        status =
+            evo_fail(err, EVO_ERR_ARGUMENT, "%s has %s quantiser %s", path,
+                     l.found == 0 ? "no" : "more than one", evo_cli_quote(id, quoted));
+    if (status != EVO_OK)
+        free(l.item.model);
+    else
+        *item = l.item;
+    return status;
+}
+
+static void print_claim(const char *title, const evo_quant_claim *c) {
+    printf("%s: %s, %llu tensors, %llu elements\n", title, c->source,
+           (unsigned long long)c->tensors, (unsigned long long)c->elements);
+    printf("  %-18s %.6g\n  %-18s %.4f\n", "MSE", c->mse, "SQNR dB", c->sqnr_db);
+    if (!isnan(c->output_sqnr_db))
+        printf("  %-18s %.4f\n", "outputs, SQNR dB", c->output_sqnr_db);
+    printf("  %-18s %.6g\n  %-18s %.6f\n", "KL", c->kl, "effective bits",
+           c->effective_bits);
+    printf("  %-18s %u\n  %-18s %.2f\n  %-18s %u\n  %-18s %.4f (model)\n",
+           "accumulator bits", c->accumulator_bits, "bit operations", c->bit_operations,
+           "table bytes", c->table_bytes, "decode ns", c->decode_ns);
+}
+
+static void print_item(const evo_quant_item *item) {
+    const evo_quant_entry *e = &item->entry;
+    printf("%s\n\n%s\n\n", e->id, item->model);
+    print_claim("search", &e->search);
+    if (e->has_report)
+        print_claim("report", &e->report);
+    printf("\nmade by %s%s%s%s%s\n", e->operation, e->parent_a[0] ? " of " : "",
+           e->parent_a, e->parent_b[0] ? " " : "", e->parent_b);
+    printf("run %lld, %s, seed %llu, evolve %s: %s\n", (long long)e->run_id, e->started,
+           (unsigned long long)e->seed, e->version, e->command);
+}
+
+int evo_quant_show_command(const char *path, const char *id, bool json) {
+    evo_archive *archive;
+    evo_error err = {EVO_OK, ""};
+    evo_quant_item item;
+    if (evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err) != EVO_OK)
+        return evo_cli_fail(&err);
+    evo_status status = evo_quant_find(archive, path, id, &item, &err);
+    evo_archive_close(archive);
+    if (status != EVO_OK)
+        return evo_cli_fail(&err);
+    int exit_status = EVO_EXIT_DONE;
+    if (json)
+        exit_status = evo_json_print(item_json(&item));
+    else
+        print_item(&item);
+    free(item.model);
+    return exit_status;
+}

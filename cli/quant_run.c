@@ -1,0 +1,368 @@
+/* One search over quantisers: breed and measure in batches, archive what is on the
+ * front, then measure the front on tensors that the search did not see. */
+#include "cli/quant.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+typedef struct quant_run {
+    const evo_quant_run_options *options;
+    const evo_stop_flag *stop;
+    evo_progress *progress;
+    evo_archive *archive;
+    evo_books *books;
+    evo_quant_search *search;
+    int64_t run_id;
+    uint64_t first; /* number of the run's first child */
+    uint64_t started_ns;
+    size_t given; /* models of earlier runs */
+} quant_run;
+
+/* ---- Identity ---------------------------------------------------------------- */
+
+/* Of all that decides on a score but the model. */
+static void identify_data(const evo_quant_run_options *o, char text[33]) {
+    evo_hash hashes[2] = {{{0}}, {{0}}};
+    for (size_t i = 0; i < o->tensors.count; i++) {
+        const evo_tensor *t = &o->tensors.items[i];
+        hashes[1] = evo_hash_bytes(t->data, t->count * sizeof *t->data);
+        hashes[0] = evo_hash_bytes(hashes, sizeof hashes);
+        hashes[1] = evo_hash_bytes(t->dims, t->rank * sizeof *t->dims);
+        hashes[0] = evo_hash_bytes(hashes, sizeof hashes);
+    }
+    hashes[1] = evo_hash_bytes(&o->per_layer, sizeof o->per_layer);
+    evo_hash_format(evo_hash_bytes(hashes, sizeof hashes), text);
+}
+
+/* ---- Archive ----------------------------------------------------------------- */
+
+static evo_status enter(quant_run *run, evo_error *err) {
+    const evo_quant_run_options *o = run->options;
+    char started[32] = "1970-01-01T00:00:00Z", host[160] = "-";
+    time_t now = o->deterministic ? 0 : time(NULL);
+    struct tm utc;
+    if (gmtime_r(&now, &utc))
+        strftime(started, sizeof started, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    if (!o->deterministic)
+        evo_host_fingerprint(host, sizeof host);
+    const evo_run_record record = {o->command, o->seed, host, "", EVO_VERSION, started};
+    return evo_archive_add_run(run->archive, &record, &run->run_id, err);
+}
+
+/* The books of data, so that what the archive names can be exported without the data.
+ */
+static evo_status store_books(quant_run *run, evo_error *err) {
+    evo_status status = EVO_OK;
+    for (unsigned bits = 1; status == EVO_OK && bits <= EVO_LLOYD_MAX_BITS; bits++) {
+        char name[32];
+        evo_text text;
+        evo_text_init(&text);
+        uint32_t count = run->books->counts[EVO_BOOK_DATA][bits];
+        for (uint32_t i = 0; i < count; i++)
+            evo_text_append(&text, "%s%a", i > 0 ? " " : "",
+                            run->books->levels[EVO_BOOK_DATA][bits][i]);
+        snprintf(name, sizeof name, "lloyd%u:data", bits);
+        if (text.failed)
+            status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+        else if (count > 0)
+            status = evo_archive_add_codebook(run->archive, name, text.data, err);
+        evo_text_clear(&text);
+    }
+    return status;
+}
+
+static evo_status open_archive(quant_run *run, evo_error *err) {
+    const evo_quant_run_options *o = run->options;
+    char bits[16], data[33], objectives[64];
+    if (o->space.bits_low == o->space.bits_high)
+        snprintf(bits, sizeof bits, "%u", o->space.bits_low);
+    else
+        snprintf(bits, sizeof bits, "%u-%u", o->space.bits_low, o->space.bits_high);
+    identify_data(o, data);
+    evo_quant_format_objectives(o->objectives, objectives);
+    evo_status status =
+        evo_archive_open(o->archive, EVO_ARCHIVE_CREATE, &run->archive, err);
+    if (status == EVO_OK)
+        status = evo_archive_begin(run->archive, err);
+    if (status == EVO_OK)
+        status = evo_archive_bind_quant(run->archive, bits, data, objectives, err);
+    if (status == EVO_OK)
+        status = store_books(run, err);
+    return status;
+}
+
+/* Where the earlier runs on this archive ended. */
+static evo_status read_state(quant_run *run, evo_error *err) {
+    int64_t run_id;
+    void *state = NULL;
+    size_t size = 0;
+    evo_status status =
+        evo_archive_get_state(run->archive, &run_id, &state, &size, err);
+    if (status == EVO_OK && state != NULL && size == sizeof run->first)
+        memcpy(&run->first, state, size);
+    free(state);
+    return status;
+}
+
+static evo_status write_state(quant_run *run, evo_error *err) {
+    uint64_t next = evo_quant_search_next(run->search);
+    return evo_archive_set_state(run->archive, run->run_id, &next, sizeof next, err);
+}
+
+static void fill_claim(const evo_quant_score *score, const char *data,
+                       const char *source, evo_quant_claim *c) {
+    *c = (evo_quant_claim){
+        .tensors = score->tensors,
+        .elements = score->elements,
+        .mse = score->mse,
+        .sqnr_db = score->sqnr_db,
+        .output_sqnr_db = score->output_sqnr_db,
+        .kl = score->kl,
+        .effective_bits = score->effective_bits,
+        .accumulator_bits = score->cost.accumulator_bits,
+        .table_bytes = score->cost.table_bytes,
+        .bit_operations = score->cost.bit_operations,
+        .decode_ns = score->cost.decode_ns,
+    };
+    snprintf(c->data, sizeof c->data, "%s", data);
+    snprintf(c->source, sizeof c->source, "%s", source);
+}
+
+static evo_status store(quant_run *run, const evo_quant_individual *a, evo_error *err) {
+    char parents[2][33] = {"", ""};
+    evo_text text;
+    evo_text_init(&text);
+    evo_quant_model model = {a->genes, a->gene_count};
+    evo_quant_model_format(&model, &text);
+    for (unsigned i = 0; i < a->parent_count; i++)
+        evo_hash_format(a->parents[i], parents[i]);
+    evo_quant_claim claim;
+    fill_claim(&a->score, "search", run->options->source, &claim);
+    evo_status status =
+        text.failed
+            ? evo_fail(err, EVO_ERR_MEMORY, "out of memory")
+            : evo_archive_add_quantiser(run->archive, run->run_id, a->id, text.data,
+                                        a->operation, parents[0], parents[1], err);
+    if (status == EVO_OK)
+        status =
+            evo_archive_add_quant_claim(run->archive, run->run_id, a->id, &claim, err);
+    evo_text_clear(&text);
+    return status;
+}
+
+/* What is new from number `first` on and on the front, and where to go on. */
+static evo_status commit_from(quant_run *run, size_t first, evo_error *err) {
+    evo_status status = evo_archive_begin(run->archive, err);
+    for (size_t i = first; status == EVO_OK && i < evo_quant_search_count(run->search);
+         i++) {
+        const evo_quant_individual *a = evo_quant_search_get(run->search, i);
+        if (a->on_front)
+            status = store(run, a, err);
+    }
+    if (status == EVO_OK)
+        status = write_state(run, err);
+    return status == EVO_OK ? evo_archive_commit(run->archive, err) : status;
+}
+
+/* ---- The search -------------------------------------------------------------- */
+
+static evo_quant_data data_of(const quant_run *run, bool report) {
+    const evo_quant_run_options *o = run->options;
+    return (evo_quant_data){
+        .tensors = report ? &o->report : &o->tensors,
+        .books = run->books,
+        .seed = o->seed,
+        .stream = report ? EVO_STREAM_CERTIFY : EVO_STREAM_SELECT,
+        .inputs = EVO_QUANT_INPUTS,
+    };
+}
+
+/* The front of earlier runs takes part again. */
+static evo_status give_front(quant_run *run, evo_error *err) {
+    evo_quant_front front;
+    evo_status status = evo_quant_front_read(run->archive, &front, err);
+    if (status != EVO_OK)
+        return status;
+    for (size_t i = 0; status == EVO_OK && i < front.count; i++) {
+        evo_quant_model model;
+        evo_gene *genes;
+        status =
+            evo_quant_model_parse(front.items[i].model, &genes, &model.gene_count, err);
+        model.genes = genes;
+        if (status == EVO_OK)
+            status = evo_quant_search_give(run->search, &model, err);
+        free(genes);
+    }
+    run->given = front.count;
+    if (front.count > 0)
+        fprintf(stderr,
+                "the archive %s continues with the %zu quantisers of its front\n",
+                run->options->archive, front.count);
+    evo_quant_front_clear(&front);
+    return status;
+}
+
+static evo_status start(quant_run *run, evo_error *err) {
+    const evo_quant_run_options *o = run->options;
+    evo_status status = evo_books_create(&o->tensors, &run->books, err);
+    if (status == EVO_OK)
+        status = open_archive(run, err);
+    if (status == EVO_OK)
+        status = read_state(run, err);
+    evo_quant_options options = {
+        .space = o->space,
+        .objectives = o->objectives,
+        .per_layer = o->per_layer,
+        .seed = o->seed,
+        .first = run->first,
+        .threads = o->threads,
+    };
+    if (status == EVO_OK) {
+        options.data = data_of(run, false);
+        status = evo_quant_search_create(&options, &run->search, err);
+    }
+    if (status == EVO_OK)
+        status = enter(run, err);
+    if (status == EVO_OK)
+        status = write_state(run, err);
+    if (status == EVO_OK)
+        status = evo_archive_commit(run->archive, err);
+    return status == EVO_OK ? give_front(run, err) : status;
+}
+
+static size_t count_front(const quant_run *run) {
+    size_t count = 0;
+    for (size_t i = 0; i < evo_quant_search_count(run->search); i++)
+        count += evo_quant_search_get(run->search, i)->on_front;
+    return count;
+}
+
+/* Whether there is time for a batch more and for measuring the front on the tensors of
+ * the report, each of which takes what the mean model took on those of the search. */
+static bool may_go_on(const quant_run *run) {
+    const evo_quant_run_options *o = run->options;
+    size_t count = evo_quant_search_count(run->search), own = count - run->given;
+    if (evo_stopped(run->stop) || (o->evaluations > 0 && own >= o->evaluations))
+        return false;
+    if (o->deterministic || own == 0)
+        return true;
+    double elapsed = (double)(evo_now_ns() - run->started_ns) * 1e-9, elements[2] = {0};
+    for (size_t i = 0; i < o->tensors.count; i++)
+        elements[0] += (double)o->tensors.items[i].count;
+    for (size_t i = 0; i < o->report.count; i++)
+        elements[1] += (double)o->report.items[i].count;
+    double reserved =
+        elapsed / (double)count * elements[1] / elements[0] * (double)count_front(run);
+    return elapsed + reserved < o->seconds;
+}
+
+static void tell_progress(const quant_run *run) {
+    char line[128];
+    if (!evo_cli_progress_due(run->progress))
+        return;
+    snprintf(line, sizeof line, "%zu quantisers, %zu on the front",
+             evo_quant_search_count(run->search), count_front(run));
+    evo_cli_progress_line(run->progress, line);
+}
+
+static evo_status search(quant_run *run, evo_error *err) {
+    const evo_quant_run_options *o = run->options;
+    evo_status status = EVO_OK;
+    size_t done = 1;
+    while (status == EVO_OK && done > 0 && may_go_on(run)) {
+        size_t count = evo_quant_search_count(run->search), limit = SIZE_MAX;
+        if (o->evaluations > 0)
+            limit = (size_t)o->evaluations - (count - run->given);
+        status = evo_quant_search_step(run->search, limit, &done, err);
+        if (status == EVO_OK)
+            status = commit_from(run, count, err);
+        tell_progress(run);
+    }
+    return status;
+}
+
+/* ---- The report -------------------------------------------------------------- */
+
+static evo_status report_one(quant_run *run, evo_quant_search *other,
+                             const evo_quant_individual *a, evo_error *err) {
+    evo_quant_model model = {a->genes, a->gene_count};
+    evo_status status = evo_quant_search_give(other, &model, err);
+    if (status != EVO_OK)
+        return status;
+    const evo_quant_individual *b =
+        evo_quant_search_get(other, evo_quant_search_count(other) - 1);
+    evo_quant_claim claim;
+    fill_claim(&b->score, "report", run->options->report_source, &claim);
+    return evo_archive_add_quant_claim(run->archive, run->run_id, a->id, &claim, err);
+}
+
+/* The front on tensors that nothing was chosen by; the codebooks stay those of the
+ * search, the scales are of the tensors themselves. */
+static evo_status report(quant_run *run, evo_error *err) {
+    const evo_quant_run_options *o = run->options;
+    evo_quant_search *other = NULL;
+    if (o->report.count == 0)
+        return EVO_OK;
+    evo_quant_options options = {.data = data_of(run, true),
+                                 .space = o->space,
+                                 .objectives = o->objectives,
+                                 .per_layer = o->per_layer,
+                                 .threads = o->threads};
+    evo_status status = evo_quant_search_create(&options, &other, err);
+    if (status == EVO_OK)
+        status = evo_archive_begin(run->archive, err);
+    for (size_t i = 0; status == EVO_OK && i < evo_quant_search_count(run->search); i++)
+        if (evo_quant_search_get(run->search, i)->on_front)
+            status = report_one(run, other, evo_quant_search_get(run->search, i), err);
+    if (status == EVO_OK)
+        status = evo_archive_commit(run->archive, err);
+    evo_quant_search_destroy(other);
+    return status;
+}
+
+/* ---- All of it --------------------------------------------------------------- */
+
+static evo_status print(const quant_run *run, evo_error *err) {
+    evo_quant_front front;
+    evo_status status = evo_quant_front_read(run->archive, &front, err);
+    if (status != EVO_OK)
+        return status;
+    size_t count = evo_quant_search_count(run->search);
+    fprintf(stderr, "%zu quantisers measured on %s; %zu on the front%s%s\n", count,
+            run->options->source, front.count,
+            run->options->report.count > 0 ? ", reported on " : "",
+            run->options->report_source);
+    if (!run->options->json)
+        evo_quant_front_print(&front, stdout);
+    else if (evo_quant_front_json(&front) != EVO_EXIT_DONE)
+        status = evo_fail(err, EVO_ERR_IO, "cannot print the front");
+    evo_quant_front_clear(&front);
+    return status;
+}
+
+int evo_quant_run(const evo_quant_run_options *options) {
+    evo_error err = {EVO_OK, ""};
+    quant_run run = {.options = options,
+                     .stop = evo_cli_catch_signals(),
+                     .progress = evo_cli_progress_create(),
+                     .started_ns = evo_now_ns()};
+    evo_status status = start(&run, &err);
+    if (status == EVO_OK)
+        status = search(&run, &err);
+    if (status == EVO_OK)
+        status = report(&run, &err);
+    evo_cli_progress_destroy(run.progress);
+    if (status == EVO_OK)
+        status = print(&run, &err);
+    bool stopped = evo_stopped(run.stop);
+    evo_archive_close(run.archive);
+    evo_quant_search_destroy(run.search);
+    evo_books_destroy(run.books);
+    if (status != EVO_OK)
+        return evo_cli_fail(&err);
+    if (stopped)
+        fprintf(stderr, "evolve: stopped; run again to go on\n");
+    return stopped ? EVO_EXIT_AGAIN : EVO_EXIT_DONE;
+}

@@ -1,0 +1,265 @@
+/* evolve quant: searches, what is refused, and archives of quantisers. */
+#include "tests/cli_run.h"
+
+#include <math.h>
+
+/* ---- Help -------------------------------------------------------------------- */
+
+static double number(const json_t *object, const char *name) {
+    const json_t *value = json_object_get(object, name);
+    ck_assert_msg(json_is_number(value), "%s is no number", name);
+    return json_number_value(value);
+}
+
+/* A raw file of `count` floats that the seed draws, with heavier tails for more `tail`.
+ */
+static const char *floats(const char *name, size_t count, uint64_t seed, double tail) {
+    float *x = malloc(count * sizeof *x);
+    ck_assert_ptr_nonnull(x);
+    evo_rng rng;
+    evo_rng_init(&rng, seed, EVO_STREAM_TEST, 0);
+    for (size_t i = 0; i < count; i++) {
+        double z = evo_rng_normal(&rng);
+        x[i] = (float)(z * exp(tail * evo_rng_normal(&rng)));
+    }
+    const char *path = fixture_path(name);
+    ck_ok(evo_file_write(path, (const char *)x, count * sizeof *x, &err));
+    free(x);
+    return path;
+}
+
+/* ---- Refusals ---------------------------------------------------------------- */
+
+START_TEST(refusals) {
+    const char *data = floats("some.f32", 1000, 1, 0.5);
+    const char *odd = cli_file("odd.f32", "abcde");
+    const struct {
+        const char *words[8], *part;
+    } rows[] = {
+        {{"quant"}, "--data"},
+        {{"quant", "--bits", "4"}, "--data"},
+        {{"quant", "--dist", "gauss"}, "--bits"},
+        {{"quant", "--dist", "gauss", "--bits", "17"}, "'17'"},
+        {{"quant", "--dist", "gauss", "--bits", "0"}, "'0'"},
+        {{"quant", "--dist", "gauss", "--bits", "5-3"}, "'5-3'"},
+        {{"quant", "--dist", "gauss", "--bits", "4x"}, "'4x'"},
+        {{"quant", "--dist", "cauchy", "--bits", "4"}, "cauchy"},
+        {{"quant", "--dist", "student:0", "--bits", "4"}, "student"},
+        {{"quant", "--dist", "gauss", "--data", data, "--bits", "4"}, "either"},
+        {{"quant", "--dist", "gauss", "--bits", "4", "--per-layer"}, "--per-layer"},
+        {{"quant", "--dist", "gauss", "--bits", "4", "--deterministic"},
+         "--evaluations"},
+        {{"quant", "--dist", "gauss", "--bits", "4", "--objectives", "ulp"}, "'ulp'"},
+        {{"quant", "--data", data, "--bits", "4", "--samples", "999"}, "--samples"},
+        {{"quant", "--data", "/nonexistent", "--bits", "4"}, "/nonexistent"},
+        {{"quant", "--data", odd, "--bits", "4"}, "odd.f32"},
+        {{"quant", "--bits", "4", "--data", data, odd}, "odd.f32"},
+        {{"quant", "--data", data, "--bits", "4", "--min-elements", "1e6"},
+         "--min-elements"},
+    };
+    cli_result result =
+        cli_run_with(&(cli_setting){NULL, 0}, (const char *const *)rows[_i].words);
+    cli_expect_refusal(&result, 2, rows[_i].part);
+    cli_free(&result);
+}
+END_TEST
+
+START_TEST(help) {
+    cli_result result = cli_run("quant", "--help");
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, "--per-layer"));
+    ck_assert_ptr_nonnull(strstr(result.out, "--report-data"));
+    cli_free(&result);
+}
+END_TEST
+
+/* ---- Searches ---------------------------------------------------------------- */
+
+static char *search(const char *threads, const char *evaluations, const char *archive) {
+    cli_result result =
+        cli_run("quant", "--dist", "student:5", "--bits", "3-5", "--samples", "2048",
+                "--deterministic", "--evaluations", evaluations, "--threads", threads,
+                "--seed", "7", "--archive", archive, "--json");
+    cli_expect(&result, 0);
+    char *out = strdup(result.out);
+    cli_free(&result);
+    return out;
+}
+
+/* The command itself is recorded, with its threads and its archive. */
+static void strip_commands(json_t *array) {
+    for (size_t i = 0; i < json_array_size(array); i++)
+        json_object_del(json_array_get(array, i), "command");
+}
+
+START_TEST(threads_do_not_matter) {
+    char *a = search("1", "150", fixture_path("a.db"));
+    char *b = search("3", "150", fixture_path("b.db"));
+    json_t *x = json_loads(a, 0, NULL), *y = json_loads(b, 0, NULL);
+    ck_assert_uint_gt(json_array_size(x), 3);
+    strip_commands(x);
+    strip_commands(y);
+    ck_assert_int_eq(json_equal(x, y), 1);
+    json_decref(x);
+    json_decref(y);
+    free(a);
+    free(b);
+}
+END_TEST
+
+START_TEST(front_and_show) {
+    const char *path = fixture_path("front.db");
+    char *printed = search("1", "100", path);
+    cli_result result = cli_run("front", path, "--json");
+    cli_expect(&result, 0);
+    ck_assert_str_eq(result.out, printed);
+    free(printed);
+    json_t *array = cli_json(&result);
+    cli_free(&result);
+    double bits = 0;
+    for (size_t i = 0; i < json_array_size(array); i++) {
+        const json_t *item = json_array_get(array, i);
+        const json_t *own = json_object_get(item, "search");
+        const json_t *other = json_object_get(item, "report");
+        ck_assert_double_ge(number(own, "effective_bits"), bits);
+        bits = number(own, "effective_bits");
+        ck_assert_double_eq(number(own, "elements"), 2048);
+        ck_assert_double_eq(number(other, "elements"), 8192);
+        ck_assert_double_ne(number(own, "sqnr_db"), number(other, "sqnr_db"));
+    }
+    const char *id = json_string_value(json_object_get(json_array_get(array, 0), "id"));
+    result = cli_run("show", path, id);
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, "effective bits"));
+    cli_free(&result);
+    json_decref(array);
+    result = cli_run("front", path);
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, "report dB"));
+    cli_free(&result);
+    result = cli_run("show", path, "ffffffffffffffffffff");
+    cli_expect_refusal(&result, 2, "no quantiser");
+    cli_free(&result);
+    result = cli_run("resume", path);
+    cli_expect_refusal(&result, 2, "evolve quant");
+    cli_free(&result);
+    result = cli_run("--target", "exp", "--archive", path, "--time", "1");
+    cli_expect_refusal(&result, 2, "quant");
+    cli_free(&result);
+}
+END_TEST
+
+static size_t front_size(const char *path) {
+    cli_result result = cli_run("front", path, "--json");
+    cli_expect(&result, 0);
+    json_t *array = cli_json(&result);
+    size_t size = json_array_size(array);
+    json_decref(array);
+    cli_free(&result);
+    return size;
+}
+
+static int64_t count(const char *path, const char *table) {
+    char sql[64];
+    snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", table);
+    return strtoll(fixture_query(path, sql), NULL, 10);
+}
+
+/* A second run goes on from the first one's front and draws other children; one over
+ * other tensors, or for other objectives, is refused. */
+START_TEST(a_second_run_continues) {
+    const char *path = fixture_path("again.db");
+    free(search("1", "60", path));
+    int64_t first = count(path, "quantisers");
+    free(search("1", "60", path));
+    ck_assert_int_gt(count(path, "quantisers"), first);
+    ck_assert_int_eq(count(path, "runs"), 2);
+    ck_assert_uint_gt(front_size(path), 0);
+    cli_result result =
+        cli_run("quant", "--dist", "student:5", "--bits", "3-5", "--samples", "2048",
+                "--evaluations", "5", "--seed", "8", "--archive", path);
+    cli_expect_refusal(&result, 2, "other tensors");
+    cli_free(&result);
+    result = cli_run("quant", "--dist", "student:5", "--bits", "3-6", "--samples",
+                     "2048", "--evaluations", "5", "--seed", "7", "--archive", path);
+    cli_expect_refusal(&result, 2, "another archive");
+    cli_free(&result);
+    result = cli_run("quant", "--dist", "student:5", "--bits", "3-5", "--samples",
+                     "2048", "--evaluations", "5", "--seed", "7", "--objectives",
+                     "sqnr,bits", "--archive", path);
+    cli_expect_refusal(&result, 2, "other objectives");
+    cli_free(&result);
+}
+END_TEST
+
+/* A quantiser for each tensor, reported on other tensors. */
+START_TEST(per_layer) {
+    const char *a = floats("a.f32", 1024, 1, 0), *b = floats("b.f32", 512, 2, 1.2);
+    const char *c = floats("c.f32", 1024, 3, 0), *d = floats("d.f32", 512, 4, 1.2);
+    char path[160]; /* fixture_path keeps four */
+    snprintf(path, sizeof path, "%s/layers.db", fixture_directory);
+    cli_result result =
+        cli_run("quant", "--data", a, b, "--report-data", c, d, "--bits", "2-6",
+                "--per-layer", "--objectives", "sqnr,bits", "--evaluations", "120",
+                "--deterministic", "--archive", path, "--json");
+    cli_expect(&result, 0);
+    json_t *array = cli_json(&result);
+    ck_assert_uint_gt(json_array_size(array), 5);
+    for (size_t i = 0; i < json_array_size(array); i++) {
+        const json_t *item = json_array_get(array, i);
+        ck_assert_uint_eq(json_array_size(json_object_get(item, "model")), 2);
+        ck_assert_double_eq(number(json_object_get(item, "report"), "tensors"), 2);
+    }
+    json_decref(array);
+    cli_free(&result);
+    result = cli_run("quant", "--data", a, b, "--report-data", c, "--bits", "2-6",
+                     "--per-layer", "--evaluations", "5");
+    cli_expect_refusal(&result, 2, "--report-data");
+    cli_free(&result);
+}
+END_TEST
+
+/* ---- Damage ------------------------------------------------------------------ */
+
+START_TEST(damaged_archives_are_refused) {
+    static const char *const damage[] = {
+        "UPDATE quantisers SET model = 'nonsense' WHERE number = 1",
+        "UPDATE quantisers SET operation = char(7) WHERE number = 1",
+        "UPDATE quant_claims SET source = char(10)",
+        "UPDATE meta SET value = 'ulp' WHERE key = 'quant_objectives'",
+        "DROP VIEW v_quantisers; DROP TABLE quant_claims",
+        "ALTER TABLE quantisers ADD COLUMN more TEXT",
+    };
+    const char *path = fixture_path("damaged.db");
+    free(search("1", "40", path));
+    fixture_sql(path, damage[_i]);
+    cli_result result =
+        _i == 0 ? cli_run("quant", "--dist", "student:5", "--bits", "3-5", "--samples",
+                          "2048", "--deterministic", "--evaluations", "5", "--seed",
+                          "7", "--archive", path)
+                : cli_run("front", path);
+    ck_assert_msg(result.status == 1 || result.status == 2, "%d: %s", result.status,
+                  result.out);
+    ck_assert_ptr_nonnull(strstr(result.err, "evolve: "));
+    cli_free(&result);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("quant cli");
+    TCase *tcase = tcase_create("quant cli");
+    tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
+    tcase_add_loop_test(tcase, refusals, 0, 18);
+    tcase_add_test(tcase, help);
+    tcase_add_test(tcase, threads_do_not_matter);
+    tcase_add_test(tcase, front_and_show);
+    tcase_add_test(tcase, a_second_run_continues);
+    tcase_add_test(tcase, per_layer);
+    tcase_add_loop_test(tcase, damaged_archives_are_refused, 0, 6);
+    suite_add_tcase(suite, tcase);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
