@@ -99,7 +99,7 @@ START_TEST(a_wrong_bound_is_noticed) {
     size_t inputs = draw(EVO_TARGET_SIN, x, INPUTS), changed = 0;
     ck_assert_double_lt(largest_error(&seed.kernel, EVO_TARGET_SIN, x, inputs), 100);
     for (int v = 0; v < seed.kernel.instr_count; v++)
-        if (holds_number(&seed.kernel.instrs[v], 0x1p30)) {
+        if (holds_number(&seed.kernel.instrs[v], 0x1p28)) {
             seed.kernel.instrs[v].imm = evo_format_encode(EVO_FORMAT_F64, 0x1p300);
             changed++;
         }

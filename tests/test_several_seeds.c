@@ -36,7 +36,7 @@ static const struct {
     {EVO_TARGET_SINCOS, "f64/pair17_low", "1,2", 1},
     {EVO_TARGET_SINCOS, "f64/pair15_low", "0x1p30,0x1p40", 10},
     {EVO_TARGET_SINCOS, "f64/pair13_low", "1,2", 3600},
-    {EVO_TARGET_SINCOS, "f64/pair13", "1,2", 3600},
+    {EVO_TARGET_SINCOS, "f64/product13", "1,2", 3600},
     {EVO_TARGET_SINCOS, "double_quadrants", "-3,-2.5", 700},
     {EVO_TARGET_SINCOS, "double_quadrants9", "1,1.25", 0.6},
     {EVO_TARGET_SINCOS, "pair", "-3,-2.5", 1.6},

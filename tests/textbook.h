@@ -416,12 +416,16 @@ static inline bool is_part_of(mpfr_t x, double c, evo_type type) {
     for (int p = 2; p <= digits && !found; p++) {
         mpfr_init2(high, p);
         mpfr_set(high, x, MPFR_RNDN);
-        mpfr_sub(rest, x, high, MPFR_RNDN);
         found = fabs(c) == mpfr_get_d(high, MPFR_RNDN);
-        for (int i = 0; i < 2 && !found; i++) {
-            double part = textbook_rounded(rest, type);
-            found = fabs(c) == fabs(part);
-            mpfr_sub_d(rest, rest, part, MPFR_RNDN);
+        /* The second part of doubles may be cut, so that the third has its sign. */
+        for (int cut = 0; cut < (type == EVO_TYPE_F64 ? 2 : 1) && !found; cut++) {
+            mpfr_sub(rest, x, high, MPFR_RNDN);
+            for (int i = 0; i < 2 && !found; i++) {
+                double part = cut && i == 0 ? mpfr_get_d(rest, MPFR_RNDZ)
+                                            : textbook_rounded(rest, type);
+                found = fabs(c) == fabs(part);
+                mpfr_sub_d(rest, rest, part, MPFR_RNDN);
+            }
         }
         mpfr_clear(high);
     }
