@@ -1,5 +1,5 @@
 /* evolve export ARCHIVE:ID|FILE [ID...] --name NAME -o DIR */
-#include "cli/cli.h"
+#include "cli/quant.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -8,7 +8,7 @@
 
 typedef struct export_options {
     const char *target;
-    char *target_file, *format, *name, *dir;
+    char *target_file, *format, *name, *dir, *layer;
 } export_options;
 
 /* One kernel with what its item points to. */
@@ -123,11 +123,44 @@ static int run(const export_options *options, const evo_args *args) {
     return exit_status;
 }
 
+/* ARCHIVE:ID of an archive of quantisers into its parts; NULL where it is none. */
+static char *quant_archive_of(const char *word) {
+    const char *colon = strrchr(word, ':');
+    char *path = colon != NULL ? evo_cli_archive_of(word) : NULL;
+    if (path != NULL && evo_cli_is_quant(path))
+        return path;
+    free(path);
+    return NULL;
+}
+
+static int run_any(const export_options *options, const evo_args *args) {
+    evo_error err = {EVO_OK, ""};
+    evo_quant_export quant = {options->name, options->dir != NULL ? options->dir : ".",
+                              0};
+    if (options->layer != NULL && evo_cli_count("--layer", options->layer, 1, 1 << 16,
+                                                &quant.layer, &err) != EVO_OK)
+        return evo_cli_fail(&err);
+    char *path = quant_archive_of(args->words[0]);
+    int status;
+    if (path != NULL && args->count > 1)
+        status = evo_cli_usage("quantisers are exported one by one");
+    else if (path != NULL)
+        status =
+            evo_quant_export_command(path, strrchr(args->words[0], ':') + 1, &quant);
+    else if (options->layer != NULL)
+        status = evo_cli_usage("--layer belongs to archives of evolve quant");
+    else
+        status = run(options, args);
+    free(path);
+    return status;
+}
+
 int evo_cmd_export(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
         "ARCHIVE:ID|FILE [ID...] --name NAME [-o DIR]",
         "Writes NAME.h and NAME.c, which need only a C compiler. Several kernels, for\n"
-        "different instruction sets, go into one file that chooses at run time.",
+        "different instruction sets, go into one file that chooses at run time. Of a\n"
+        "quantiser: NAME_encode and NAME_decode.",
         1, EVO_ISA_COUNT};
     export_options export = {0};
     int status;
@@ -141,6 +174,8 @@ int evo_cmd_export(int argc, const char **argv) {
          "defines a target: docs/target-files.md", "FILE"},
         {"fmt", '\0', POPT_ARG_STRING, &export.format, 0, "its number format",
          "FORMAT"},
+        {"layer", '\0', POPT_ARG_STRING, &export.layer, 0,
+         "of a quantiser for each tensor: which, from 1", "N"},
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};
     evo_args args;
@@ -148,7 +183,7 @@ int evo_cmd_export(int argc, const char **argv) {
         return status;
     evo_error err = {EVO_OK, ""};
     status = evo_cli_target_file(export.target_file, &export.target, &err) == EVO_OK
-                 ? run(&export, &args)
+                 ? run_any(&export, &args)
                  : evo_cli_fail(&err);
     evo_cli_args_clear(&args);
     return status;

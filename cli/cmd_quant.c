@@ -52,23 +52,24 @@ static bool take_files(const char *option, int *argc, const char **argv,
 static evo_status draw(const quant_words *w, evo_quant_run_options *o, evo_error *err) {
     enum { REPORTED = 4 }; /* times as many draws as are searched */
     evo_distribution density;
-    uint64_t samples = 1 << 16;
+    uint64_t samples = 1 << 16, reported;
     evo_status status = evo_distribution_parse(w->dist, &density, err);
     if (status == EVO_OK && w->samples)
         status = evo_cli_count("--samples", w->samples, 256, 1 << 24, &samples, err);
+    reported = REPORTED * samples;
     if (status == EVO_OK)
         status = evo_tensors_draw(&density, samples, o->seed, EVO_STREAM_SELECT,
                                   &o->tensors, err);
     if (status == EVO_OK)
-        status = evo_tensors_draw(&density, REPORTED * samples, o->seed,
-                                  EVO_STREAM_CERTIFY, &o->report, err);
+        status = evo_tensors_draw(&density, reported, o->seed, EVO_STREAM_CERTIFY,
+                                  &o->report, err);
     if (status != EVO_OK)
         return status;
     o->space.grains &= ~(1u << EVO_GRAIN_CHANNEL); /* draws have none */
     snprintf(o->source, sizeof o->source, "%s, %llu draws of seed %llu", w->dist,
              (unsigned long long)samples, (unsigned long long)o->seed);
     snprintf(o->report_source, sizeof o->report_source, "%s, %llu other draws", w->dist,
-             (unsigned long long)(REPORTED * samples));
+             (unsigned long long)reported);
     return EVO_OK;
 }
 

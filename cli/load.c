@@ -42,7 +42,7 @@ evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
     if (strcmp(target, EVO_ARCHIVE_QUANT) == 0)
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "%s holds quantisers: evolve quant --archive continues it, "
-                        "front and show read it",
+                        "front, show and export read it",
                         path);
     char quoted[2][EVO_CLI_QUOTE];
     return evo_fail(err, EVO_ERR_FOREIGN,

@@ -83,6 +83,12 @@ evo_status evo_quant_find(evo_archive *archive, const char *path, const char *id
 
 /* What `evolve front`, `evolve show` and `evolve export` do with such archives. */
 int evo_quant_front_command(const char *path, bool json);
+typedef struct evo_quant_export {
+    const char *name, *dir;
+    uint64_t layer; /* of a model of several quantisers, from 1; 0: not said */
+} evo_quant_export;
+int evo_quant_export_command(const char *path, const char *id,
+                             const evo_quant_export *options);
 int evo_quant_show_command(const char *path, const char *id, bool json);
 
 #endif

@@ -9,6 +9,7 @@
 #ifndef EVO_EXPORT_H
 #define EVO_EXPORT_H
 
+#include "formats/formats.h"
 #include "program/program.h"
 #include "targets/targets.h"
 
@@ -36,5 +37,25 @@ evo_status evo_export_c(const evo_export_item *items, size_t count, const char *
 EVO_MUST_CHECK
 evo_status evo_export_write(const evo_export_item *items, size_t count,
                             const char *name, const char *dir, evo_error *err);
+
+/* A quantiser of at most 8 bits: NAME_encode and NAME_decode between floats and codes
+ * of one byte each, given the scales; the same codes and values as the number has. */
+typedef struct evo_export_quantiser {
+    const evo_number *number;
+    evo_rounding rounding; /* stochastic: encodes to nearest even */
+    evo_scale_format scale;
+    size_t block;         /* elements that share a scale; 0: those of a call */
+    const char *text;     /* what it is, one line */
+    const char *id;       /* 32 hex digits */
+    const char *evidence; /* one line; may be NULL */
+} evo_export_quantiser;
+EVO_MUST_CHECK
+evo_status evo_export_quantiser_c(const evo_export_quantiser *quantiser,
+                                  const char *name, evo_text *header, evo_text *source,
+                                  evo_error *err);
+EVO_MUST_CHECK
+evo_status evo_export_quantiser_write(const evo_export_quantiser *quantiser,
+                                      const char *name, const char *dir,
+                                      evo_error *err);
 
 #endif

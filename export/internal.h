@@ -195,4 +195,11 @@ const char *evo_export_pass_digit(const evo_emit *e);
 void evo_export_facts(const evo_export_item *items, size_t count, const char *name,
                       evo_text *out);
 
+/* ---- write.c ----------------------------------------------------------------- */
+
+/* DIR/NAME.h and DIR/NAME.c, both or neither; creates DIR (one level). */
+EVO_MUST_CHECK
+evo_status evo_export_place(const evo_text *header, const evo_text *source,
+                            const char *name, const char *dir, evo_error *err);
+
 #endif

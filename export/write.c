@@ -86,15 +86,11 @@ static evo_status write_both(pending files[2], const evo_text *header,
     return status;
 }
 
-evo_status evo_export_write(const evo_export_item *items, size_t count,
+evo_status evo_export_place(const evo_text *header, const evo_text *source,
                             const char *name, const char *dir, evo_error *err) {
-    evo_text header, source;
     pending files[2] = {0};
-    evo_text_init(&header);
-    evo_text_init(&source);
-    evo_status status = evo_export_c(items, count, name, &header, &source, err);
-    if (status == EVO_OK && (!name_file(&files[0], dir, name, "h") ||
-                             !name_file(&files[1], dir, name, "c")))
+    evo_status status = EVO_OK;
+    if (!name_file(&files[0], dir, name, "h") || !name_file(&files[1], dir, name, "c"))
         status = evo_fail(err, EVO_ERR_IO, "the path of the directory is too long");
     bool created = false;
     if (status == EVO_OK && dir[0] == '\0')
@@ -105,9 +101,20 @@ evo_status evo_export_write(const evo_export_item *items, size_t count,
             status = fail_errno(err, "create the directory", dir);
     }
     if (status == EVO_OK)
-        status = write_both(files, &header, &source, err);
+        status = write_both(files, header, source, err);
     if (status != EVO_OK && created)
         (void)rmdir(dir);
+    return status;
+}
+
+evo_status evo_export_write(const evo_export_item *items, size_t count,
+                            const char *name, const char *dir, evo_error *err) {
+    evo_text header, source;
+    evo_text_init(&header);
+    evo_text_init(&source);
+    evo_status status = evo_export_c(items, count, name, &header, &source, err);
+    if (status == EVO_OK)
+        status = evo_export_place(&header, &source, name, dir, err);
     evo_text_clear(&header);
     evo_text_clear(&source);
     return status;

@@ -57,10 +57,6 @@ double evo_calibrate(evo_calibrator *calibrator, const float *x, size_t count,
 double evo_quant_divergence(const evo_cells *cells, const double *histogram,
                             double bin);
 
-/* ---- quantise.c -------------------------------------------------------------- */
-
-size_t evo_grain_length(evo_grain grain); /* of a block; 0: no block */
-
 /* ---- pareto.c ---------------------------------------------------------------- */
 
 typedef struct evo_pareto_place {

@@ -64,6 +64,8 @@ typedef enum evo_grain {
     EVO_GRAIN_COUNT
 } evo_grain;
 
+size_t evo_grain_length(evo_grain grain); /* of a block; 0: no block */
+
 /* How a scale is chosen. */
 typedef enum evo_calibration {
     EVO_CALIBRATE_MINMAX,     /* the largest magnitude is the largest value; for an E8M0
