@@ -506,8 +506,9 @@ POW_F64_1ULP_AVX2_AVX2 __m256d pow_f64_1ulp_avx2_copysign_f64_avx2(__m256d a, __
 
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
-POW_F64_1ULP_AVX2_AVX2 void pow_f64_1ulp_avx2_step_avx2(const double *x0, const double *x1, double *y) {
+/* 8 elements; whether there are rare ones. */
+static POW_F64_1ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int pow_f64_1ulp_avx2_rare_avx2(const double *x0, const double *x1, double *y) {
+    int rare = 0;
     const __m256i v0 = _mm256_set1_epi64x(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m256i v1 = _mm256_set1_epi64x(INT64_C(2638147582215219)); /* 0x00095f619980c433 */
     const __m256d v10 = _mm256_set1_pd(0x1.00000000003ffp+52); /* 4503599627371519 */
@@ -763,6 +764,7 @@ POW_F64_1ULP_AVX2_AVX2 void pow_f64_1ulp_avx2_step_avx2(const double *x0, const 
     __m256d r0h = v134h;
     __m256i any1 = v144;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        rare = 1;
         const __m256i v146l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v20, _CMP_EQ_OQ));
         const __m256i v146h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v20, _CMP_EQ_OQ));
         const __m256i v146 = pow_f64_1ulp_avx2_join_mask_avx2(v146l, v146h);
@@ -877,6 +879,7 @@ POW_F64_1ULP_AVX2_AVX2 void pow_f64_1ulp_avx2_step_avx2(const double *x0, const 
     }
     __m256i any2 = v145;
     if (__builtin_expect(!_mm256_testz_si256(any2, any2), 0)) {
+        rare = 1;
         const __m256i v204l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v20, _CMP_EQ_OQ));
         const __m256i v204h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v20, _CMP_EQ_OQ));
         const __m256i v204 = pow_f64_1ulp_avx2_join_mask_avx2(v204l, v204h);
@@ -1167,12 +1170,269 @@ POW_F64_1ULP_AVX2_AVX2 void pow_f64_1ulp_avx2_step_avx2(const double *x0, const 
     }
     _mm256_storeu_pd(y, r0l);
     _mm256_storeu_pd(y + 4, r0h);
+    return rare;
+}
+
+/* 8 elements, or 0 if there are rare ones. */
+POW_F64_1ULP_AVX2_AVX2 int pow_f64_1ulp_avx2_step_avx2(const double *x0, const double *x1, double *y) {
+    const __m256i v0 = _mm256_set1_epi64x(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
+    const __m256i v1 = _mm256_set1_epi64x(INT64_C(2638147582215219)); /* 0x00095f619980c433 */
+    const __m256d v10 = _mm256_set1_pd(0x1.00000000003ffp+52); /* 4503599627371519 */
+    const __m256d v12 = _mm256_set1_pd(0x1.71547652b82fep+1); /* 2.8853900817779268 */
+    const __m256i v13 = _mm256_set1_epi64x(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
+    const __m256i v15 = _mm256_set1_epi64x(INT64_C(4604544271217802189)); /* 0x3fe6a09e667f3bcd */
+    const __m256d v18 = _mm256_set1_pd(-0x1p+0); /* -1 */
+    const __m256d v20 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v27 = _mm256_set1_pd(0x1.5555555555555p-2); /* 0.33333333333333331 */
+    const __m256d v39 = _mm256_set1_pd(0x1p-1); /* 0.5 */
+    const __m256d v42 = _mm256_set1_pd(0x1.777d0ffda0d24p-55); /* 4.0710547481862066e-17 */
+    const __m256d v47 = _mm256_set1_pd(0x1.642c8590b2164p-5); /* 0.043478260869565216 */
+    const __m256d v48 = _mm256_set1_pd(0x1.8618618618618p-5); /* 0.047619047619047616 */
+    const __m256d v50 = _mm256_set1_pd(0x1.af286bca1af28p-5); /* 0.052631578947368418 */
+    const __m256d v52 = _mm256_set1_pd(0x1.e1e1e1e1e1e1ep-5); /* 0.058823529411764705 */
+    const __m256d v54 = _mm256_set1_pd(0x1.1111111111111p-4); /* 0.066666666666666666 */
+    const __m256d v56 = _mm256_set1_pd(0x1.3b13b13b13b14p-4); /* 0.076923076923076927 */
+    const __m256d v58 = _mm256_set1_pd(0x1.745d1745d1746p-4); /* 0.090909090909090912 */
+    const __m256d v61 = _mm256_set1_pd(0x1.c71c71c71c71cp-4); /* 0.1111111111111111 */
+    const __m256d v62 = _mm256_set1_pd(0x1.2492492492492p-3); /* 0.14285714285714285 */
+    const __m256d v65 = _mm256_set1_pd(0x1.999999999999ap-3); /* 0.20000000000000001 */
+    const __m256d v68 = _mm256_set1_pd(0x1p+1); /* 2 */
+    const __m256d v76 = _mm256_set1_pd(0x1.5555555555555p-56); /* 1.8503717077085941e-17 */
+    const __m256d v91 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v95 = _mm256_set1_pd(0x1.62e42fefa39efp-1); /* 0.69314718055994529 */
+    const __m256d v103 = _mm256_set1_pd(0x1.816193166d0f9p-40); /* 1.3691488853904128e-12 */
+    const __m256d v104 = _mm256_set1_pd(0x1.c3bd650fc2986p-36); /* 2.5678435993488206e-11 */
+    const __m256d v106 = _mm256_set1_pd(0x1.e8cac7351bb25p-32); /* 4.4455382718708116e-10 */
+    const __m256d v108 = _mm256_set1_pd(0x1.e4cf5158b8ecap-28); /* 7.0549116208011234e-09 */
+    const __m256d v110 = _mm256_set1_pd(0x1.b5253d395e7c4p-24); /* 1.01780860092397e-07 */
+    const __m256d v112 = _mm256_set1_pd(0x1.62c0223a5c824p-20); /* 1.321548679014431e-06 */
+    const __m256d v114 = _mm256_set1_pd(0x1.ffcbfc588b0c7p-17); /* 1.5252733804059841e-05 */
+    const __m256d v116 = _mm256_set1_pd(0x1.430912f86c787p-13); /* 0.00015403530393381609 */
+    const __m256d v118 = _mm256_set1_pd(0x1.5d87fe78a6731p-10); /* 0.0013333558146428443 */
+    const __m256d v120 = _mm256_set1_pd(0x1.3b2ab6fba4e77p-7); /* 0.0096181291076284769 */
+    const __m256d v122 = _mm256_set1_pd(0x1.c6b08d704a0cp-5); /* 0.055504108664821583 */
+    const __m256d v124 = _mm256_set1_pd(0x1.ebfbdff82c58fp-3); /* 0.24022650695910072 */
+    const __m256d v136 = _mm256_set1_pd(0x1.fe8p+9); /* 1021 */
+    const __m256d v138 = _mm256_set1_pd(INFINITY);
+    const __m256d v140 = _mm256_set1_pd(0x1p-1022); /* 2.2250738585072014e-308 */
+    const __m256d v2l = _mm256_loadu_pd(x0);
+    const __m256d v2h = _mm256_loadu_pd(x0 + 4);
+    const __m256d v3l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2l);
+    const __m256d v3h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v2h);
+    const __m256i v4l = _mm256_castpd_si256(v3l);
+    const __m256i v4h = _mm256_castpd_si256(v3h);
+    const __m256i v5l = _mm256_add_epi64(v1, v4l);
+    const __m256i v5h = _mm256_add_epi64(v1, v4h);
+    const __m256i v7l = _mm256_srli_epi64(v5l, 52);
+    const __m256i v7h = _mm256_srli_epi64(v5h, 52);
+    const __m256i v8l = _mm256_or_si256(v0, v7l);
+    const __m256i v8h = _mm256_or_si256(v0, v7h);
+    const __m256d v9l = _mm256_castsi256_pd(v8l);
+    const __m256d v9h = _mm256_castsi256_pd(v8h);
+    const __m256d v11l = _mm256_sub_pd(v9l, v10);
+    const __m256d v11h = _mm256_sub_pd(v9h, v10);
+    const __m256i v14l = _mm256_and_si256(v5l, v13);
+    const __m256i v14h = _mm256_and_si256(v5h, v13);
+    const __m256i v16l = _mm256_add_epi64(v14l, v15);
+    const __m256i v16h = _mm256_add_epi64(v14h, v15);
+    const __m256d v17l = _mm256_castsi256_pd(v16l);
+    const __m256d v17h = _mm256_castsi256_pd(v16h);
+    const __m256d v19l = _mm256_add_pd(v17l, v18);
+    const __m256d v19h = _mm256_add_pd(v17h, v18);
+    const __m256d v21l = _mm256_add_pd(v17l, v20);
+    const __m256d v21h = _mm256_add_pd(v17h, v20);
+    const __m256d v22l = _mm256_div_pd(v19l, v21l);
+    const __m256d v22h = _mm256_div_pd(v19h, v21h);
+    const __m256d v23l = _mm256_mul_pd(v12, v22l);
+    const __m256d v23h = _mm256_mul_pd(v12, v22h);
+    const __m256d v24l = _mm256_add_pd(v23l, v11l);
+    const __m256d v24h = _mm256_add_pd(v23h, v11h);
+    const __m256d v25l = _mm256_sub_pd(v11l, v24l);
+    const __m256d v25h = _mm256_sub_pd(v11h, v24h);
+    const __m256d v26l = _mm256_add_pd(v25l, v23l);
+    const __m256d v26h = _mm256_add_pd(v25h, v23h);
+    const __m256d v28l = _mm256_mul_pd(v22l, v22l);
+    const __m256d v28h = _mm256_mul_pd(v22h, v22h);
+    const __m256d v29l = _mm256_mul_pd(v27, v28l);
+    const __m256d v29h = _mm256_mul_pd(v27, v28h);
+    const __m256d v30l = _mm256_mul_pd(v29l, v23l);
+    const __m256d v30h = _mm256_mul_pd(v29h, v23h);
+    const __m256d v31l = _mm256_add_pd(v24l, v30l);
+    const __m256d v31h = _mm256_add_pd(v24h, v30h);
+    const __m256d v32l = _mm256_sub_pd(v24l, v31l);
+    const __m256d v32h = _mm256_sub_pd(v24h, v31h);
+    const __m256d v33l = _mm256_add_pd(v30l, v32l);
+    const __m256d v33h = _mm256_add_pd(v30h, v32h);
+    const __m256d v34l = _mm256_add_pd(v21l, v18);
+    const __m256d v34h = _mm256_add_pd(v21h, v18);
+    const __m256d v35l = _mm256_sub_pd(v17l, v34l);
+    const __m256d v35h = _mm256_sub_pd(v17h, v34h);
+    const __m256d v37l = _mm256_fnmadd_pd(v22l, v21l, v19l);
+    const __m256d v37h = _mm256_fnmadd_pd(v22h, v21h, v19h);
+    const __m256d v38l = _mm256_fnmadd_pd(v35l, v22l, v37l);
+    const __m256d v38h = _mm256_fnmadd_pd(v35h, v22h, v37h);
+    const __m256d v40l = _mm256_fnmadd_pd(v22l, v39, v39);
+    const __m256d v40h = _mm256_fnmadd_pd(v22h, v39, v39);
+    const __m256d v41l = _mm256_mul_pd(v38l, v40l);
+    const __m256d v41h = _mm256_mul_pd(v38h, v40h);
+    const __m256d v44l = _mm256_fmsub_pd(v12, v22l, v23l);
+    const __m256d v44h = _mm256_fmsub_pd(v12, v22h, v23h);
+    const __m256d v45l = _mm256_fmadd_pd(v22l, v42, v44l);
+    const __m256d v45h = _mm256_fmadd_pd(v22h, v42, v44h);
+    const __m256d v46l = _mm256_fmadd_pd(v12, v41l, v45l);
+    const __m256d v46h = _mm256_fmadd_pd(v12, v41h, v45h);
+    const __m256d v49l = _mm256_fmadd_pd(v28l, v47, v48);
+    const __m256d v49h = _mm256_fmadd_pd(v28h, v47, v48);
+    const __m256d v51l = _mm256_fmadd_pd(v28l, v49l, v50);
+    const __m256d v51h = _mm256_fmadd_pd(v28h, v49h, v50);
+    const __m256d v53l = _mm256_fmadd_pd(v51l, v28l, v52);
+    const __m256d v53h = _mm256_fmadd_pd(v51h, v28h, v52);
+    const __m256d v55l = _mm256_fmadd_pd(v28l, v53l, v54);
+    const __m256d v55h = _mm256_fmadd_pd(v28h, v53h, v54);
+    const __m256d v57l = _mm256_fmadd_pd(v55l, v28l, v56);
+    const __m256d v57h = _mm256_fmadd_pd(v55h, v28h, v56);
+    const __m256d v59l = _mm256_fmadd_pd(v57l, v28l, v58);
+    const __m256d v59h = _mm256_fmadd_pd(v57h, v28h, v58);
+    const __m256d v60l = _mm256_mul_pd(v28l, v28l);
+    const __m256d v60h = _mm256_mul_pd(v28h, v28h);
+    const __m256d v63l = _mm256_fmadd_pd(v28l, v61, v62);
+    const __m256d v63h = _mm256_fmadd_pd(v28h, v61, v62);
+    const __m256d v64l = _mm256_fmadd_pd(v59l, v60l, v63l);
+    const __m256d v64h = _mm256_fmadd_pd(v59h, v60h, v63h);
+    const __m256d v66l = _mm256_fmadd_pd(v28l, v64l, v65);
+    const __m256d v66h = _mm256_fmadd_pd(v28h, v64h, v65);
+    const __m256d v67l = _mm256_mul_pd(v28l, v66l);
+    const __m256d v67h = _mm256_mul_pd(v28h, v66h);
+    const __m256d v69l = _mm256_fmadd_pd(v67l, v68, v27);
+    const __m256d v69h = _mm256_fmadd_pd(v67h, v68, v27);
+    const __m256d v70l = _mm256_add_pd(v22l, v22l);
+    const __m256d v70h = _mm256_add_pd(v22h, v22h);
+    const __m256d v72l = _mm256_fmsub_pd(v22l, v22l, v28l);
+    const __m256d v72h = _mm256_fmsub_pd(v22h, v22h, v28h);
+    const __m256d v73l = _mm256_fmadd_pd(v70l, v41l, v72l);
+    const __m256d v73h = _mm256_fmadd_pd(v70h, v41h, v72h);
+    const __m256d v75l = _mm256_fmsub_pd(v27, v28l, v29l);
+    const __m256d v75h = _mm256_fmsub_pd(v27, v28h, v29h);
+    const __m256d v77l = _mm256_mul_pd(v76, v28l);
+    const __m256d v77h = _mm256_mul_pd(v76, v28h);
+    const __m256d v78l = _mm256_add_pd(v75l, v77l);
+    const __m256d v78h = _mm256_add_pd(v75h, v77h);
+    const __m256d v79l = _mm256_fmadd_pd(v69l, v73l, v78l);
+    const __m256d v79h = _mm256_fmadd_pd(v69h, v73h, v78h);
+    const __m256d v80l = _mm256_fmadd_pd(v67l, v28l, v79l);
+    const __m256d v80h = _mm256_fmadd_pd(v67h, v28h, v79h);
+    const __m256d v82l = _mm256_fmsub_pd(v29l, v23l, v30l);
+    const __m256d v82h = _mm256_fmsub_pd(v29h, v23h, v30h);
+    const __m256d v83l = _mm256_fmadd_pd(v80l, v23l, v82l);
+    const __m256d v83h = _mm256_fmadd_pd(v80h, v23h, v82h);
+    const __m256d v84l = _mm256_fmadd_pd(v29l, v46l, v83l);
+    const __m256d v84h = _mm256_fmadd_pd(v29h, v46h, v83h);
+    const __m256d v85l = _mm256_add_pd(v84l, v46l);
+    const __m256d v85h = _mm256_add_pd(v84h, v46h);
+    const __m256d v86l = _mm256_add_pd(v33l, v85l);
+    const __m256d v86h = _mm256_add_pd(v33h, v85h);
+    const __m256d v87l = _mm256_add_pd(v26l, v86l);
+    const __m256d v87h = _mm256_add_pd(v26h, v86h);
+    const __m256d v88l = _mm256_add_pd(v87l, v31l);
+    const __m256d v88h = _mm256_add_pd(v87h, v31h);
+    const __m256d v89l = _mm256_loadu_pd(x1);
+    const __m256d v89h = _mm256_loadu_pd(x1 + 4);
+    const __m256d v90l = _mm256_mul_pd(v88l, v89l);
+    const __m256d v90h = _mm256_mul_pd(v88h, v89h);
+    const __m256d v135l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v90l);
+    const __m256d v135h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v90h);
+    const __m256i v137l = _mm256_castpd_si256(_mm256_cmp_pd(v135l, v136, _CMP_LE_OQ));
+    const __m256i v137h = _mm256_castpd_si256(_mm256_cmp_pd(v135h, v136, _CMP_LE_OQ));
+    const __m256i v137 = pow_f64_1ulp_avx2_join_mask_avx2(v137l, v137h);
+    const __m256i v139l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v138, _CMP_LT_OQ));
+    const __m256i v139h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v138, _CMP_LT_OQ));
+    const __m256i v139 = pow_f64_1ulp_avx2_join_mask_avx2(v139l, v139h);
+    const __m256i v141l = _mm256_castpd_si256(_mm256_cmp_pd(v140, v2l, _CMP_LE_OQ));
+    const __m256i v141h = _mm256_castpd_si256(_mm256_cmp_pd(v140, v2h, _CMP_LE_OQ));
+    const __m256i v141 = pow_f64_1ulp_avx2_join_mask_avx2(v141l, v141h);
+    const __m256i v142 = _mm256_and_si256(v139, v141);
+    const __m256i v143 = _mm256_and_si256(v137, v142);
+    const __m256i v144 = _mm256_xor_si256(v143, _mm256_set1_epi32(-1));
+    const __m256i v145l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v140, _CMP_LT_OQ));
+    const __m256i v145h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v140, _CMP_LT_OQ));
+    const __m256i v145 = pow_f64_1ulp_avx2_join_mask_avx2(v145l, v145h);
+    __m256i any1 = v144;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0))
+        return 0;
+    __m256i any2 = v145;
+    if (__builtin_expect(!_mm256_testz_si256(any2, any2), 0))
+        return 0;
+    const __m256d v92l = _mm256_add_pd(v90l, v91);
+    const __m256d v92h = _mm256_add_pd(v90h, v91);
+    const __m256d v93l = _mm256_sub_pd(v92l, v91);
+    const __m256d v93h = _mm256_sub_pd(v92h, v91);
+    const __m256d v94l = _mm256_sub_pd(v90l, v93l);
+    const __m256d v94h = _mm256_sub_pd(v90h, v93h);
+    const __m256d v96l = _mm256_fmadd_pd(v94l, v95, v20);
+    const __m256d v96h = _mm256_fmadd_pd(v94h, v95, v20);
+    const __m256d v97l = _mm256_sub_pd(v31l, v88l);
+    const __m256d v97h = _mm256_sub_pd(v31h, v88h);
+    const __m256d v98l = _mm256_add_pd(v87l, v97l);
+    const __m256d v98h = _mm256_add_pd(v87h, v97h);
+    const __m256d v100l = _mm256_fmsub_pd(v88l, v89l, v90l);
+    const __m256d v100h = _mm256_fmsub_pd(v88h, v89h, v90h);
+    const __m256d v101l = _mm256_fmadd_pd(v98l, v89l, v100l);
+    const __m256d v101h = _mm256_fmadd_pd(v98h, v89h, v100h);
+    const __m256d v102l = _mm256_add_pd(v94l, v101l);
+    const __m256d v102h = _mm256_add_pd(v94h, v101h);
+    const __m256d v105l = _mm256_fmadd_pd(v102l, v103, v104);
+    const __m256d v105h = _mm256_fmadd_pd(v102h, v103, v104);
+    const __m256d v107l = _mm256_fmadd_pd(v105l, v102l, v106);
+    const __m256d v107h = _mm256_fmadd_pd(v105h, v102h, v106);
+    const __m256d v109l = _mm256_fmadd_pd(v102l, v107l, v108);
+    const __m256d v109h = _mm256_fmadd_pd(v102h, v107h, v108);
+    const __m256d v111l = _mm256_fmadd_pd(v109l, v102l, v110);
+    const __m256d v111h = _mm256_fmadd_pd(v109h, v102h, v110);
+    const __m256d v113l = _mm256_fmadd_pd(v111l, v102l, v112);
+    const __m256d v113h = _mm256_fmadd_pd(v111h, v102h, v112);
+    const __m256d v115l = _mm256_fmadd_pd(v102l, v113l, v114);
+    const __m256d v115h = _mm256_fmadd_pd(v102h, v113h, v114);
+    const __m256d v117l = _mm256_fmadd_pd(v115l, v102l, v116);
+    const __m256d v117h = _mm256_fmadd_pd(v115h, v102h, v116);
+    const __m256d v119l = _mm256_fmadd_pd(v117l, v102l, v118);
+    const __m256d v119h = _mm256_fmadd_pd(v117h, v102h, v118);
+    const __m256d v121l = _mm256_fmadd_pd(v119l, v102l, v120);
+    const __m256d v121h = _mm256_fmadd_pd(v119h, v102h, v120);
+    const __m256d v123l = _mm256_fmadd_pd(v102l, v121l, v122);
+    const __m256d v123h = _mm256_fmadd_pd(v102h, v121h, v122);
+    const __m256d v125l = _mm256_fmadd_pd(v102l, v123l, v124);
+    const __m256d v125h = _mm256_fmadd_pd(v102h, v123h, v124);
+    const __m256d v126l = _mm256_mul_pd(v102l, v102l);
+    const __m256d v126h = _mm256_mul_pd(v102h, v102h);
+    const __m256d v127l = _mm256_sub_pd(v20, v96l);
+    const __m256d v127h = _mm256_sub_pd(v20, v96h);
+    const __m256d v128l = _mm256_fmadd_pd(v94l, v95, v127l);
+    const __m256d v128h = _mm256_fmadd_pd(v94h, v95, v127h);
+    const __m256d v129l = _mm256_fmadd_pd(v101l, v95, v128l);
+    const __m256d v129h = _mm256_fmadd_pd(v101h, v95, v128h);
+    const __m256d v130l = _mm256_fmadd_pd(v125l, v126l, v129l);
+    const __m256d v130h = _mm256_fmadd_pd(v125h, v126h, v129h);
+    const __m256d v131l = _mm256_add_pd(v96l, v130l);
+    const __m256d v131h = _mm256_add_pd(v96h, v130h);
+    const __m256i v132l = _mm256_castpd_si256(v92l);
+    const __m256i v132h = _mm256_castpd_si256(v92h);
+    const __m256i v133l = _mm256_slli_epi64(v132l, 52);
+    const __m256i v133h = _mm256_slli_epi64(v132h, 52);
+    const __m256d v134l = _mm256_castsi256_pd(_mm256_add_epi64(pow_f64_1ulp_avx2_bits_f64_avx2(v131l), v133l));
+    const __m256d v134h = _mm256_castsi256_pd(_mm256_add_epi64(pow_f64_1ulp_avx2_bits_f64_avx2(v131h), v133h));
+    _mm256_storeu_pd(y, v134l);
+    _mm256_storeu_pd(y + 4, v134h);
+    return 1;
 }
 
 static POW_F64_1ULP_AVX2_AVX2_TARGET void pow_f64_1ulp_avx2_array_avx2(const double *x0, const double *x1, double *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
-        pow_f64_1ulp_avx2_step_avx2(x0 + i, x1 + i, y + i);
+    while (n - i >= 8) {
+        while (n - i >= 8 && pow_f64_1ulp_avx2_step_avx2(x0 + i, x1 + i, y + i))
+            i += 8;
+        for (int rare = 1; rare && n - i >= 8; i += 8)
+            rare = pow_f64_1ulp_avx2_rare_avx2(x0 + i, x1 + i, y + i);
+    }
     if (i < n) {
         const size_t m = n - i;
         double tail_x0[8] = {0};
@@ -1180,7 +1440,7 @@ static POW_F64_1ULP_AVX2_AVX2_TARGET void pow_f64_1ulp_avx2_array_avx2(const dou
         double tail_x1[8] = {0};
         memcpy(tail_x1, x1 + i, m * sizeof *x1);
         double tail_y[8];
-        pow_f64_1ulp_avx2_step_avx2(tail_x0, tail_x1, tail_y);
+        pow_f64_1ulp_avx2_rare_avx2(tail_x0, tail_x1, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }
@@ -1190,6 +1450,13 @@ POW_F64_1ULP_AVX2_AVX512 __m512i pow_f64_1ulp_avx2_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
     return _mm512_mask_mov_epi64(_mm512_castpd_si512(a), nan,
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
+}
+
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+POW_F64_1ULP_AVX2_AVX512 __mmask8 pow_f64_1ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
 }
 
 /* Magnitude of a, sign of b; a NaN counts as positive. */
@@ -1511,7 +1778,7 @@ POW_F64_1ULP_AVX2_AVX512 void pow_f64_1ulp_avx2_step_avx512(const double *x0, co
         const __mmask16 v170 = _mm512_kunpackb(v170h, v170l);
         const __mmask16 v171 = (__mmask16)(v169 ^ v170);
         const __m512d v172l = _mm512_mask_blend_pd((__mmask8)v171, v150, v138);
-        const __m512d v172h = _mm512_mask_blend_pd((__mmask8)(v171 >> 8), v150, v138);
+        const __m512d v172h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v171), v150, v138);
         const __mmask8 v174l = _mm512_cmp_pd_mask(v173, v90l, _CMP_LT_OQ);
         const __mmask8 v174h = _mm512_cmp_pd_mask(v173, v90h, _CMP_LT_OQ);
         const __mmask16 v174 = _mm512_kunpackb(v174h, v174l);
@@ -1547,11 +1814,11 @@ POW_F64_1ULP_AVX2_AVX512 void pow_f64_1ulp_avx2_step_avx512(const double *x0, co
         const __m512d v191l = _mm512_mul_pd(v183l, v190l);
         const __m512d v191h = _mm512_mul_pd(v183h, v190h);
         const __m512d v192l = _mm512_mask_blend_pd((__mmask8)v176, v191l, v150);
-        const __m512d v192h = _mm512_mask_blend_pd((__mmask8)(v176 >> 8), v191h, v150);
+        const __m512d v192h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v176), v191h, v150);
         const __m512d v193l = _mm512_mask_blend_pd((__mmask8)v174, v192l, v138);
-        const __m512d v193h = _mm512_mask_blend_pd((__mmask8)(v174 >> 8), v192h, v138);
+        const __m512d v193h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v174), v192h, v138);
         const __m512d v194l = _mm512_mask_blend_pd((__mmask8)v168, v193l, v172l);
-        const __m512d v194h = _mm512_mask_blend_pd((__mmask8)(v168 >> 8), v193h, v172h);
+        const __m512d v194h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v168), v193h, v172h);
         const __m512d v195l = _mm512_mul_pd(v39, v89l);
         const __m512d v195h = _mm512_mul_pd(v39, v89h);
         const __m512d v196l = _mm512_roundscale_pd(v195l, 8);
@@ -1562,15 +1829,15 @@ POW_F64_1ULP_AVX2_AVX512 void pow_f64_1ulp_avx2_step_avx512(const double *x0, co
         const __mmask16 v198 = (__mmask16)~v197;
         const __mmask16 v199 = (__mmask16)(v198 & v156);
         const __m512d v200l = _mm512_mask_blend_pd((__mmask8)v199, v20, v2l);
-        const __m512d v200h = _mm512_mask_blend_pd((__mmask8)(v199 >> 8), v20, v2h);
+        const __m512d v200h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v199), v20, v2h);
         const __m512d v201l = pow_f64_1ulp_avx2_copysign_f64_avx512(v194l, v200l);
         const __m512d v201h = pow_f64_1ulp_avx2_copysign_f64_avx512(v194h, v200h);
         const __m512d v202l = _mm512_mask_blend_pd((__mmask8)v163, v201l, v164);
-        const __m512d v202h = _mm512_mask_blend_pd((__mmask8)(v163 >> 8), v201h, v164);
+        const __m512d v202h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v163), v201h, v164);
         const __m512d v203l = _mm512_mask_blend_pd((__mmask8)v154, v202l, v20);
-        const __m512d v203h = _mm512_mask_blend_pd((__mmask8)(v154 >> 8), v202h, v20);
+        const __m512d v203h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v154), v202h, v20);
         r0l = _mm512_mask_blend_pd((__mmask8)v144, r0l, v203l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v144 >> 8), r0h, v203h);
+        r0h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v144), r0h, v203h);
     }
     __mmask16 any2 = v145;
     if (__builtin_expect(any2 != 0, 0)) {
@@ -1625,7 +1892,7 @@ POW_F64_1ULP_AVX2_AVX512 void pow_f64_1ulp_avx2_step_avx512(const double *x0, co
         const __mmask16 v228 = _mm512_kunpackb(v228h, v228l);
         const __mmask16 v229 = (__mmask16)(v227 ^ v228);
         const __m512d v230l = _mm512_mask_blend_pd((__mmask8)v229, v208, v138);
-        const __m512d v230h = _mm512_mask_blend_pd((__mmask8)(v229 >> 8), v208, v138);
+        const __m512d v230h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v229), v208, v138);
         const __m512d v234l = _mm512_mul_pd(v233, v3l);
         const __m512d v234h = _mm512_mul_pd(v233, v3h);
         const __m512i v235l = _mm512_castpd_si512(v234l);
@@ -1837,11 +2104,11 @@ POW_F64_1ULP_AVX2_AVX512 void pow_f64_1ulp_avx2_step_avx512(const double *x0, co
         const __m512d v345l = _mm512_mul_pd(v311l, v344l);
         const __m512d v345h = _mm512_mul_pd(v311h, v344h);
         const __m512d v346l = _mm512_mask_blend_pd((__mmask8)v300, v345l, v208);
-        const __m512d v346h = _mm512_mask_blend_pd((__mmask8)(v300 >> 8), v345h, v208);
+        const __m512d v346h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v300), v345h, v208);
         const __m512d v347l = _mm512_mask_blend_pd((__mmask8)v298, v346l, v138);
-        const __m512d v347h = _mm512_mask_blend_pd((__mmask8)(v298 >> 8), v346h, v138);
+        const __m512d v347h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v298), v346h, v138);
         const __m512d v348l = _mm512_mask_blend_pd((__mmask8)v226, v347l, v230l);
-        const __m512d v348h = _mm512_mask_blend_pd((__mmask8)(v226 >> 8), v347h, v230h);
+        const __m512d v348h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v226), v347h, v230h);
         const __m512d v349l = _mm512_mul_pd(v39, v89l);
         const __m512d v349h = _mm512_mul_pd(v39, v89h);
         const __m512d v350l = _mm512_roundscale_pd(v349l, 8);
@@ -1852,15 +2119,15 @@ POW_F64_1ULP_AVX2_AVX512 void pow_f64_1ulp_avx2_step_avx512(const double *x0, co
         const __mmask16 v352 = (__mmask16)~v351;
         const __mmask16 v353 = (__mmask16)(v352 & v214);
         const __m512d v354l = _mm512_mask_blend_pd((__mmask8)v353, v20, v2l);
-        const __m512d v354h = _mm512_mask_blend_pd((__mmask8)(v353 >> 8), v20, v2h);
+        const __m512d v354h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v353), v20, v2h);
         const __m512d v355l = pow_f64_1ulp_avx2_copysign_f64_avx512(v348l, v354l);
         const __m512d v355h = pow_f64_1ulp_avx2_copysign_f64_avx512(v348h, v354h);
         const __m512d v356l = _mm512_mask_blend_pd((__mmask8)v221, v355l, v222);
-        const __m512d v356h = _mm512_mask_blend_pd((__mmask8)(v221 >> 8), v355h, v222);
+        const __m512d v356h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v221), v355h, v222);
         const __m512d v357l = _mm512_mask_blend_pd((__mmask8)v212, v356l, v20);
-        const __m512d v357h = _mm512_mask_blend_pd((__mmask8)(v212 >> 8), v356h, v20);
+        const __m512d v357h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v212), v356h, v20);
         r0l = _mm512_mask_blend_pd((__mmask8)v145, r0l, v357l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v145 >> 8), r0h, v357h);
+        r0h = _mm512_mask_blend_pd(pow_f64_1ulp_avx2_high_mask_avx512(v145), r0h, v357h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);

@@ -751,6 +751,13 @@ POW_F64_1ULP_AVX512_AVX512 __m512d pow_f64_1ulp_avx512_permute16_f64_avx512(__m2
     return _mm512_permutex2var_pd(t0, _mm512_cvtepi32_epi64(i), t1);
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+POW_F64_1ULP_AVX512_AVX512 __mmask8 pow_f64_1ulp_avx512_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 POW_F64_1ULP_AVX512_AVX512 __m512d pow_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -1020,7 +1027,7 @@ POW_F64_1ULP_AVX512_AVX512 void pow_f64_1ulp_avx512_step_avx512(const double *x0
         const __mmask16 v129 = _mm512_kunpackb(v129h, v129l);
         const __mmask16 v130 = (__mmask16)(v128 ^ v129);
         const __m512d v131l = _mm512_mask_blend_pd((__mmask8)v130, v97, v107);
-        const __m512d v131h = _mm512_mask_blend_pd((__mmask8)(v130 >> 8), v97, v107);
+        const __m512d v131h = _mm512_mask_blend_pd(pow_f64_1ulp_avx512_high_mask_avx512(v130), v97, v107);
         const __mmask8 v133l = _mm512_cmp_pd_mask(v132, v65l, _CMP_LT_OQ);
         const __mmask8 v133h = _mm512_cmp_pd_mask(v132, v65h, _CMP_LT_OQ);
         const __mmask16 v133 = _mm512_kunpackb(v133h, v133l);
@@ -1028,11 +1035,11 @@ POW_F64_1ULP_AVX512_AVX512 void pow_f64_1ulp_avx512_step_avx512(const double *x0
         const __mmask8 v135h = _mm512_cmp_pd_mask(v65h, v134, _CMP_LT_OQ);
         const __mmask16 v135 = _mm512_kunpackb(v135h, v135l);
         const __m512d v136l = _mm512_mask_blend_pd((__mmask8)v135, v96l, v97);
-        const __m512d v136h = _mm512_mask_blend_pd((__mmask8)(v135 >> 8), v96h, v97);
+        const __m512d v136h = _mm512_mask_blend_pd(pow_f64_1ulp_avx512_high_mask_avx512(v135), v96h, v97);
         const __m512d v137l = _mm512_mask_blend_pd((__mmask8)v133, v136l, v107);
-        const __m512d v137h = _mm512_mask_blend_pd((__mmask8)(v133 >> 8), v136h, v107);
+        const __m512d v137h = _mm512_mask_blend_pd(pow_f64_1ulp_avx512_high_mask_avx512(v133), v136h, v107);
         const __m512d v138l = _mm512_mask_blend_pd((__mmask8)v127, v137l, v131l);
-        const __m512d v138h = _mm512_mask_blend_pd((__mmask8)(v127 >> 8), v137h, v131h);
+        const __m512d v138h = _mm512_mask_blend_pd(pow_f64_1ulp_avx512_high_mask_avx512(v127), v137h, v131h);
         const __m512d v139l = _mm512_mul_pd(v25, v64l);
         const __m512d v139h = _mm512_mul_pd(v25, v64h);
         const __m512d v140l = _mm512_roundscale_pd(v139l, 8);
@@ -1043,15 +1050,15 @@ POW_F64_1ULP_AVX512_AVX512 void pow_f64_1ulp_avx512_step_avx512(const double *x0
         const __mmask16 v142 = (__mmask16)~v141;
         const __mmask16 v143 = (__mmask16)(v142 & v115);
         const __m512d v144l = _mm512_mask_blend_pd((__mmask8)v143, v104, v1l);
-        const __m512d v144h = _mm512_mask_blend_pd((__mmask8)(v143 >> 8), v104, v1h);
+        const __m512d v144h = _mm512_mask_blend_pd(pow_f64_1ulp_avx512_high_mask_avx512(v143), v104, v1h);
         const __m512d v145l = pow_f64_1ulp_avx512_copysign_f64_avx512(v138l, v144l);
         const __m512d v145h = pow_f64_1ulp_avx512_copysign_f64_avx512(v138h, v144h);
         const __m512d v146l = _mm512_mask_blend_pd((__mmask8)v122, v145l, v123);
-        const __m512d v146h = _mm512_mask_blend_pd((__mmask8)(v122 >> 8), v145h, v123);
+        const __m512d v146h = _mm512_mask_blend_pd(pow_f64_1ulp_avx512_high_mask_avx512(v122), v145h, v123);
         const __m512d v147l = _mm512_mask_blend_pd((__mmask8)v113, v146l, v104);
-        const __m512d v147h = _mm512_mask_blend_pd((__mmask8)(v113 >> 8), v146h, v104);
+        const __m512d v147h = _mm512_mask_blend_pd(pow_f64_1ulp_avx512_high_mask_avx512(v113), v146h, v104);
         r0l = _mm512_mask_blend_pd((__mmask8)v103, r0l, v147l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v103 >> 8), r0h, v147h);
+        r0h = _mm512_mask_blend_pd(pow_f64_1ulp_avx512_high_mask_avx512(v103), r0h, v147h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);

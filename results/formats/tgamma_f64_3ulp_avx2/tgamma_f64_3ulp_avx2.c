@@ -997,6 +997,13 @@ static TGAMMA_F64_3ULP_AVX2_AVX2_TARGET void tgamma_f64_3ulp_avx2_array_avx2(con
     }
 }
 
+/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
+ * memory, where the load waits for the store. */
+TGAMMA_F64_3ULP_AVX2_AVX512 __mmask8 tgamma_f64_3ulp_avx2_high_mask_avx512(__mmask16 a) {
+    __asm__("" : "+k"(a));
+    return (__mmask8)(a >> 8);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 TGAMMA_F64_3ULP_AVX2_AVX512 __m512i tgamma_f64_3ulp_avx2_bits_f64_avx512(__m512d a) {
     const __mmask8 nan = _mm512_cmp_pd_mask(a, a, _CMP_UNORD_Q);
@@ -1109,7 +1116,7 @@ TGAMMA_F64_3ULP_AVX2_AVX512 void tgamma_f64_3ulp_avx2_step_avx512(const double *
     const __m512d v9l = _mm512_min_pd(v7, v8l);
     const __m512d v9h = _mm512_min_pd(v7, v8h);
     const __m512d v10l = _mm512_mask_blend_pd((__mmask8)v4, v9l, v6l);
-    const __m512d v10h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v9h, v6h);
+    const __m512d v10h = _mm512_mask_blend_pd(tgamma_f64_3ulp_avx2_high_mask_avx512(v4), v9h, v6h);
     const __m512d v11l = _mm512_add_pd(v2, v10l);
     const __m512d v11h = _mm512_add_pd(v2, v10h);
     const __m512d v12l = _mm512_div_pd(v1, v11l);
@@ -1285,7 +1292,7 @@ TGAMMA_F64_3ULP_AVX2_AVX512 void tgamma_f64_3ulp_avx2_step_avx512(const double *
     const __m512d v149l = _mm512_sub_pd(v148l, v3l);
     const __m512d v149h = _mm512_sub_pd(v148h, v3h);
     const __m512d v150l = _mm512_mask_blend_pd((__mmask8)v4, v149l, v147);
-    const __m512d v150h = _mm512_mask_blend_pd((__mmask8)(v4 >> 8), v149h, v147);
+    const __m512d v150h = _mm512_mask_blend_pd(tgamma_f64_3ulp_avx2_high_mask_avx512(v4), v149h, v147);
     const __m512d v153l = _mm512_fmadd_pd(v12l, v151, v152);
     const __m512d v153h = _mm512_fmadd_pd(v12h, v151, v152);
     const __m512d v154l = _mm512_fmadd_pd(v12l, v153l, v138l);
@@ -1447,7 +1454,7 @@ TGAMMA_F64_3ULP_AVX2_AVX512 void tgamma_f64_3ulp_avx2_step_avx512(const double *
         const __m512d v266l = _mm512_mul_pd(v210l, v265l);
         const __m512d v266h = _mm512_mul_pd(v210h, v265h);
         const __m512d v267l = _mm512_mask_blend_pd((__mmask8)v226, v266l, v3l);
-        const __m512d v267h = _mm512_mask_blend_pd((__mmask8)(v226 >> 8), v266h, v3h);
+        const __m512d v267h = _mm512_mask_blend_pd(tgamma_f64_3ulp_avx2_high_mask_avx512(v226), v266h, v3h);
         const __m512d v268l = _mm512_div_pd(v1, v267l);
         const __m512d v268h = _mm512_div_pd(v1, v267h);
         const __mmask8 v269l = _mm512_cmp_pd_mask(v147, v228l, _CMP_EQ_OQ);
@@ -1522,21 +1529,21 @@ TGAMMA_F64_3ULP_AVX2_AVX512 void tgamma_f64_3ulp_avx2_step_avx512(const double *
         const __m512d v311l = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v310l), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v311h = _mm512_castsi512_pd(_mm512_xor_si512(_mm512_castpd_si512(v310h), _mm512_set1_epi64(INT64_MIN)));
         const __m512d v312l = _mm512_mask_blend_pd((__mmask8)v286, v310l, v311l);
-        const __m512d v312h = _mm512_mask_blend_pd((__mmask8)(v286 >> 8), v310h, v311h);
+        const __m512d v312h = _mm512_mask_blend_pd(tgamma_f64_3ulp_avx2_high_mask_avx512(v286), v310h, v311h);
         const __m512d v313l = _mm512_mul_pd(v282l, v312l);
         const __m512d v313h = _mm512_mul_pd(v282h, v312h);
         const __m512d v314l = _mm512_mul_pd(v278l, v313l);
         const __m512d v314h = _mm512_mul_pd(v278h, v313h);
         const __m512d v315l = _mm512_mask_blend_pd((__mmask8)v269, v314l, v221);
-        const __m512d v315h = _mm512_mask_blend_pd((__mmask8)(v269 >> 8), v314h, v221);
+        const __m512d v315h = _mm512_mask_blend_pd(tgamma_f64_3ulp_avx2_high_mask_avx512(v269), v314h, v221);
         const __m512d v316l = _mm512_mask_blend_pd((__mmask8)v226, v315l, v268l);
-        const __m512d v316h = _mm512_mask_blend_pd((__mmask8)(v226 >> 8), v315h, v268h);
+        const __m512d v316h = _mm512_mask_blend_pd(tgamma_f64_3ulp_avx2_high_mask_avx512(v226), v315h, v268h);
         const __m512d v317l = _mm512_mask_blend_pd((__mmask8)v223, v221, v316l);
-        const __m512d v317h = _mm512_mask_blend_pd((__mmask8)(v223 >> 8), v221, v316h);
+        const __m512d v317h = _mm512_mask_blend_pd(tgamma_f64_3ulp_avx2_high_mask_avx512(v223), v221, v316h);
         const __m512d v318l = _mm512_mask_blend_pd((__mmask8)v220, v317l, v221);
-        const __m512d v318h = _mm512_mask_blend_pd((__mmask8)(v220 >> 8), v317h, v221);
+        const __m512d v318h = _mm512_mask_blend_pd(tgamma_f64_3ulp_avx2_high_mask_avx512(v220), v317h, v221);
         r0l = _mm512_mask_blend_pd((__mmask8)v218, r0l, v318l);
-        r0h = _mm512_mask_blend_pd((__mmask8)(v218 >> 8), r0h, v318h);
+        r0h = _mm512_mask_blend_pd(tgamma_f64_3ulp_avx2_high_mask_avx512(v218), r0h, v318h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);
