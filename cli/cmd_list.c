@@ -1,6 +1,7 @@
-/* evolve list targets|formats|instructions */
+/* evolve list targets|formats|numbers|instructions */
 #include "cli/cli.h"
 
+#include <math.h>
 #include <string.h>
 
 /* ---- Targets --------------------------------------------------------------- */
@@ -118,6 +119,48 @@ static int list_formats(bool json) {
     return EVO_EXIT_DONE;
 }
 
+/* ---- Element formats --------------------------------------------------------- */
+
+static const char *overflow_name(const evo_number *number) {
+    double beyond = evo_number_round(number, INFINITY, EVO_ROUND_NEAREST_EVEN, 0);
+    return isnan(beyond) ? "nan" : isinf(beyond) ? "inf" : "saturates";
+}
+
+/* Those with names of their own: whole families are named by rule. */
+static int list_numbers(bool json) {
+    static const char *const headers[] = {"name", "bits",  "values",
+                                          "max",  "least", "overflow"};
+    json_t *array = json_array();
+    evo_grid grid;
+    evo_grid_init(&grid, "lrrrrl", headers);
+    const char *name;
+    for (size_t i = 0; (name = evo_number_name(i)) != NULL; i++) {
+        evo_number number;
+        if (evo_number_parse(name, &number, NULL) != EVO_OK)
+            continue;
+        int values = (int)evo_number_values(&number, NULL);
+        const char *overflow = overflow_name(&number);
+        json_t *object = json_pack("{ss,si,si,ss}", "name", name, "bits", number.bits,
+                                   "values", values, "overflow", overflow);
+        evo_json_real(object, "max", evo_number_max(&number));
+        evo_json_real(object, "least", evo_number_least(&number));
+        json_array_append_new(array, object);
+        evo_grid_cell(&grid, "%s", name);
+        evo_grid_cell(&grid, "%d", number.bits);
+        evo_grid_cell(&grid, "%d", values);
+        evo_grid_cell(&grid, "%.6g", evo_number_max(&number));
+        evo_grid_cell(&grid, "%.6g", evo_number_least(&number));
+        evo_grid_cell(&grid, "%s", overflow);
+    }
+    if (json) {
+        evo_text_clear(&grid.text);
+        return evo_json_print(array);
+    }
+    json_decref(array);
+    evo_grid_print(&grid, stdout);
+    return EVO_EXIT_DONE;
+}
+
 /* ---- Instructions ---------------------------------------------------------- */
 
 static void format_operands(const evo_instr_info *info, char out[64]) {
@@ -186,6 +229,7 @@ static const struct {
     int (*list)(bool json);
 } lists[] = {{"targets", list_targets},
              {"formats", list_formats},
+             {"numbers", list_numbers},
              {"instructions", list_instructions}};
 
 static int unknown_list(const char *name) {
@@ -204,9 +248,11 @@ static int unknown_list(const char *name) {
 
 int evo_cmd_list(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
-        "targets|formats|instructions [--json]",
-        "Lists what evolve knows: targets, number formats or the instruction table.", 1,
-        1};
+        "targets|formats|numbers|instructions [--json]",
+        "Lists what evolve knows: targets, formats that kernels compute in, element "
+        "formats of tensors (intN, eXmYa, posit8_2 and other names by rule: "
+        "docs/numbers.md) or the instruction table.",
+        1, 1};
     int json = 0, status;
     const struct poptOption options[] = {
         {"json", '\0', POPT_ARG_NONE, &json, 0, "print JSON", NULL},

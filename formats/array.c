@@ -23,7 +23,7 @@ static bool has_negative_zero(const evo_number *number) {
     return family->special != NULL && family->special(number, -0.0, &code);
 }
 
-static bool grid_init(evo_grid *g, const evo_number *number) {
+static bool grid_init(evo_round_grid *g, const evo_number *number) {
     const evo_family_row *family = evo_family_get(number);
     bool minifloat = number->family == EVO_FAMILY_MINIFLOAT;
     int mantissa_bits = minifloat ? evo_minifloat_mantissa_bits(number) : 60;
@@ -45,7 +45,7 @@ static bool grid_init(evo_grid *g, const evo_number *number) {
 
 /* False where a table does not pay: it costs about as much as rounding a value or two
  * for each entry. */
-static bool table_init(evo_table *t, const evo_number *number, size_t elements) {
+static bool table_init(evo_round_table *t, const evo_number *number, size_t elements) {
     size_t count = evo_number_values(number, NULL);
     if (elements <= 8 || elements < count / 8 ||
         number->overflow != EVO_OVERFLOW_SATURATE)
@@ -90,8 +90,8 @@ static void round_singly(const evo_number *number, const evo_array_job *job) {
 
 void evo_array_round(const evo_array_loops *loops, const evo_number *number,
                      const evo_array_job *job) {
-    evo_grid grid;
-    evo_table table;
+    evo_round_grid grid;
+    evo_round_table table;
     if (grid_init(&grid, number)) {
         loops->grid(&grid, job);
     } else if (table_init(&table, number, job->count)) {

@@ -7,7 +7,7 @@
 #include "formats/family.h"
 
 /* A grid whose spacing is a power of two: integers, minifloats with a mantissa. */
-typedef struct evo_grid {
+typedef struct evo_round_grid {
     double lowest, highest; /* arguments are clamped to these */
     double max;             /* what rounds beyond becomes `overflow` */
     double overflow;        /* positive; NaN, infinity or max */
@@ -15,15 +15,15 @@ typedef struct evo_grid {
     double per_binade;      /* 2^-mantissa_bits */
     double least;           /* smallest spacing */
     bool has_negative_zero, overflows;
-} evo_grid;
+} evo_round_grid;
 
 /* The values of a format; both arrays are one allocation, values'. */
-typedef struct evo_table {
+typedef struct evo_round_table {
     int64_t count, first_is_odd;
     double nan, infinity, minus_infinity, minus_zero; /* what these become */
     double *values;  /* count of them in ascending order, and the last one again */
     double *middles; /* [i] between values[i] and [i+1] */
-} evo_table;
+} evo_round_table;
 
 typedef struct evo_array_job {
     evo_rounding rounding;
@@ -35,8 +35,8 @@ typedef struct evo_array_job {
 } evo_array_job;
 
 typedef struct evo_array_loops {
-    void (*grid)(const evo_grid *grid, const evo_array_job *job);
-    void (*table)(const evo_table *table, const evo_array_job *job);
+    void (*grid)(const evo_round_grid *grid, const evo_array_job *job);
+    void (*table)(const evo_round_table *table, const evo_array_job *job);
 } evo_array_loops;
 
 extern const evo_array_loops evo_array_base, evo_array_avx2, evo_array_avx512;

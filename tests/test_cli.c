@@ -29,8 +29,9 @@ static void check_pair(const json_t *object, const char *name) {
 }
 
 START_TEST(lists) {
-    static const char *const names[] = {"targets", "formats", "instructions"};
-    static const char *const members[] = {"exp", "bf16", "fma.f32"};
+    static const char *const names[] = {"targets", "formats", "numbers",
+                                        "instructions"};
+    static const char *const members[] = {"exp", "bf16", "e4m3b11fnuz", "fma.f32"};
     for (size_t i = 0; i < EVO_COUNT_OF(names); i++) {
         cli_result result = cli_run("list", names[i]);
         cli_expect(&result, 0);

@@ -140,6 +140,39 @@ START_TEST(names_that_are_refused) {
 }
 END_TEST
 
+/* Names put together from pieces: refused with a sentence, or a format that works and
+ * whose name parses to it again. */
+START_TEST(names_from_strangers) {
+    static const char *const pieces[] = {
+        "e4m3", "e",    "m",     "fn",   "fnuz", "a",      "i",         "n",   "u",
+        "int",  "sm",   "posit", "_",    "pow",  ":",      "/sat",      "/",   "nan",
+        "-",    "0",    "1",     "8",    "16",   "0.5",    "1e999",     "999", "p3109_",
+        "p",    "e2m1", "nf4",   "\x80", " ",    "-32769", "4294967304"};
+    evo_rng rng;
+    evo_rng_init(&rng, 3, EVO_STREAM_TEST, 0);
+    int accepted = 0;
+    for (int i = 0; i < 200000; i++) {
+        char name[128] = "";
+        for (uint32_t k = evo_rng_below(&rng, 8); k > 0; k--)
+            strcat(name, pieces[evo_rng_below(&rng, EVO_COUNT_OF(pieces))]);
+        evo_number number, again;
+        evo_error err = {.text = ""};
+        if (evo_number_parse(name, &number, &err) != EVO_OK) {
+            EXPECT(err.text[0] != '\0', "no sentence for %s", name);
+            continue;
+        }
+        accepted++;
+        char text[EVO_NUMBER_NAME];
+        evo_number_format(&number, text);
+        again = number_of(text);
+        EXPECT(memcmp(&number, &again, sizeof again) == 0, "%s, %s", name, text);
+        double one = evo_number_round(&number, 1, EVO_ROUND_NEAREST_EVEN, 0);
+        EXPECT(isfinite(one), "%s", name);
+    }
+    ck_assert_int_gt(accepted, 300);
+}
+END_TEST
+
 /* ---- Every small format -------------------------------------------------------- */
 
 /* Calls `check` with every minifloat of `bits` bits, in each flavour and overflow. */
@@ -621,6 +654,7 @@ int main(void) {
     tcase_set_timeout(all, 600);
     tcase_add_test(all, names_and_their_largest_and_least);
     tcase_add_test(all, names_that_are_refused);
+    tcase_add_test(all, names_from_strangers);
     tcase_add_test(all, codes_of_all_minifloats_return);
     tcase_add_test(all, codes_of_other_families_return);
     tcase_add_test(all, rounding_by_definition);
