@@ -20,6 +20,7 @@ static const struct layer {
     {"targets", "formats base"},
     {"tensors", "formats base"},
     {"quant", "tensors formats base"},
+    {"repro", "quant tensors formats base"},
     {"oracle", "targets formats base"},
     {"fitting", "program base"},
     {"jit", "program base"},
@@ -29,7 +30,7 @@ static const struct layer {
     {"search", "program base"},
     {"export", "targets program formats base"},
     {"cli", "export search scoring archive timing jit fitting oracle targets program "
-            "quant tensors formats base"},
+            "repro quant tensors formats base"},
 };
 
 static const struct owner {
