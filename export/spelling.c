@@ -168,6 +168,17 @@ static bool encoding(const evo_emit *e, evo_value index, char *out) {
     return true;
 }
 
+/* copysign: a NaN's sign is positive unless no result can depend on it. */
+static bool sign(const evo_emit *e, evo_value index, char *out) {
+    evo_opcode op = (evo_opcode)e->kernel->instrs[index].op;
+    if ((op != EVO_OP_COPYSIGN_F32 && op != EVO_OP_COPYSIGN_F64) ||
+        !evo_kernel_nan_dead(e->kernel, index))
+        return false;
+    snprintf(out, EVO_SPELLING_SIZE, "evo_signed_%s_%s($a, $b)",
+             op == EVO_OP_COPYSIGN_F32 ? "f32" : "f64", evo_export_isa_suffix(e->isa));
+    return true;
+}
+
 /* ---- All of them ----------------------------------------------------------- */
 
 /* Functions of helpers.inc, where the table has no spelling. */
@@ -204,7 +215,7 @@ void evo_export_spelling(const evo_emit *e, evo_value index,
         permute(e, index, out);
         return;
     }
-    if (encoding(e, index, out) || half(e, index, out))
+    if (encoding(e, index, out) || half(e, index, out) || sign(e, index, out))
         return;
     if (instr->op == EVO_OP_FMA_F32 || instr->op == EVO_OP_FMA_F64) {
         fma_spelling(e, instr->op, fma_signs(e, index), out);

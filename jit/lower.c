@@ -164,12 +164,11 @@ bool evo_jit_skips_nan(const evo_kernel *kernel, evo_value index, int operand) {
     evo_value value = kernel->instrs[index].args[operand];
     if (value != EVO_NO_VALUE && is_number(kernel, value))
         return true;
-    if (operand != 0)
-        return false;
-    if (kernel->instrs[index].op == EVO_OP_COPYSIGN_F32 ||
-        kernel->instrs[index].op == EVO_OP_COPYSIGN_F64)
+    bool sign = kernel->instrs[index].op == EVO_OP_COPYSIGN_F32 ||
+                kernel->instrs[index].op == EVO_OP_COPYSIGN_F64;
+    if (operand == 0 && sign)
         return is_quiet(kernel, value) || !tells_signals(kernel);
-    return evo_kernel_nan_dead(kernel, index);
+    return operand == (sign ? 1 : 0) && evo_kernel_nan_dead(kernel, index);
 }
 
 static LLVMValueRef choose(evo_emit *e, int predicate, LLVMValueRef a, LLVMValueRef b) {

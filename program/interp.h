@@ -24,8 +24,8 @@ typedef struct evo_frame {
     const void *const *inputs; /* arrays of n elements */
     const void *const *scratch;
     const void *const *tables; /* entries in their own type */
-    /* Tests only, else NULL: instructions (bits, addbits) that see a NaN's own
-     * encoding, stirred by the lane, instead of the canonical one. */
+    /* Tests only, else NULL: instructions (bits, addbits, copysign) that see a NaN's
+     * own encoding, stirred by the lane, instead of the canonical one. */
     const bool *raw_nan;
     size_t base, count; /* elements base .. base + count - 1 */
 } evo_frame;

@@ -2,7 +2,9 @@
  *
  * bits and addbits replace a NaN by the canonical one first. That costs instructions,
  * and in most kernels the result of such a lane is thrown away: exp(NaN) adds a garbage
- * exponent to a polynomial of NaN. This file proves it, by abstract interpretation:
+ * exponent to a polynomial of NaN. copysign takes a NaN's sign for positive, and in
+ * most odd functions the result is a NaN there in any case. This file proves it, by
+ * abstract interpretation:
  *
  *   1. Hypothesis: in some lane the float operand s of the instruction in question is a
  *      NaN. Where s is made by an instruction that cannot make a NaN out of anything
@@ -54,6 +56,7 @@ typedef struct evo_lane {
     /* The bits instruction of a NaN that an i32 value depends on, EVO_NO_VALUE: none.
      * What depends on two has the whole range, since their signs may differ. */
     evo_value origins[EVO_MAX_INSTRS];
+    evo_value subject; /* the instruction in question */
 } evo_lane;
 
 /* ---- Where the NaN comes from ---------------------------------------------- */
@@ -182,8 +185,10 @@ static bool is_sign_bit(const evo_kernel *kernel, evo_value v, int depth) {
 }
 
 /* Rows of choice, sign and scale, which are not NANPROP. */
-static evo_lane_state transfer_float(const evo_kernel *kernel, const evo_instr *instr,
-                                     const evo_lane_state s[3], int count) {
+static evo_lane_state transfer_float(const evo_kernel *kernel, evo_value v,
+                                     const evo_lane *lane, const evo_lane_state s[3],
+                                     int count) {
+    const evo_instr *instr = &kernel->instrs[v];
     bool a_nan = s[0] == STATE_NAN, b_nan = s[1] == STATE_NAN;
     switch (instr->op) {
     case EVO_OP_MIN_F32:
@@ -200,6 +205,8 @@ static evo_lane_state transfer_float(const evo_kernel *kernel, const evo_instr *
         break;
     case EVO_OP_COPYSIGN_F32:
     case EVO_OP_COPYSIGN_F64:
+        if (b_nan && !a_nan && v == lane->subject)
+            return STATE_LOOSE;
         if (a_nan || b_nan)
             return s[0];
         break;
@@ -316,7 +323,7 @@ static evo_lane_state transfer(const evo_kernel *kernel, evo_value v, evo_lane *
     case EVO_OP_SELECT_I64:
         return choose(s[0], s[1], s[2]);
     default:
-        return transfer_float(kernel, instr, s, count);
+        return transfer_float(kernel, v, lane, s, count);
     }
 }
 
@@ -333,9 +340,10 @@ static const evo_pass *pass_of(const evo_kernel *kernel, evo_value v) {
 }
 
 /* What all values of the pass are in a lane where `value` has a state of its own. */
-static void run_lane(const evo_kernel *kernel, const evo_pass *pass, evo_value value,
-                     evo_lane_state state, evo_lane *lane) {
+static void run_lane(const evo_kernel *kernel, const evo_pass *pass, evo_value subject,
+                     evo_value value, evo_lane_state state, evo_lane *lane) {
     memset(lane->states, 0, sizeof lane->states); /* FIXED */
+    lane->subject = subject;
     for (unsigned i = 0; i < pass->block_count; i++) {
         const evo_block *block = &pass->blocks[i];
         for (size_t v = block->first; v < (size_t)block->first + block->count; v++) {
@@ -363,9 +371,15 @@ static bool has_loose_result(const evo_pass *pass, const evo_lane_state *states)
 static bool reaches_region(const evo_kernel *kernel, const evo_pass *pass,
                            evo_value value, unsigned b) {
     evo_lane lane;
-    run_lane(kernel, pass, value, STATE_LOOSE, &lane);
+    run_lane(kernel, pass, value, value, STATE_LOOSE, &lane);
     lane.states[pass->blocks[b].predicate] = STATE_TRUE;
     return has_loose_result(pass, lane.states);
+}
+
+/* The operand whose encoding an instruction sees: copysign that of its second one. */
+static evo_value encoded(const evo_instr *instr) {
+    bool sign = instr->op == EVO_OP_COPYSIGN_F32 || instr->op == EVO_OP_COPYSIGN_F64;
+    return instr->args[sign];
 }
 
 /* The second proof. */
@@ -378,7 +392,7 @@ static bool finite_or_elsewhere(const evo_kernel *kernel, const evo_pass *pass,
         evo_value input;
         double bound;
         if (evo_input_bound(kernel, pass->blocks[b].predicate, &input, &bound) &&
-            evo_value_finite(kernel, kernel->instrs[instr].args[0], input, bound) &&
+            evo_value_finite(kernel, encoded(&kernel->instrs[instr]), input, bound) &&
             !reaches_region(kernel, pass, instr, b))
             return true;
     }
@@ -394,6 +408,8 @@ bool evo_kernel_nan_dead(const evo_kernel *kernel, evo_value instr) {
     case EVO_OP_ADDBITS_F32:
     case EVO_OP_ADDBITS_F64:
     case EVO_OP_TO_HALF_F32:
+    case EVO_OP_COPYSIGN_F32:
+    case EVO_OP_COPYSIGN_F64:
         break;
     default:
         return false;
@@ -401,11 +417,11 @@ bool evo_kernel_nan_dead(const evo_kernel *kernel, evo_value instr) {
     const evo_pass *pass = pass_of(kernel, instr);
     if (pass == NULL)
         return false;
-    evo_value source = kernel->instrs[instr].args[0], above;
+    evo_value source = encoded(&kernel->instrs[instr]), above;
     while ((above = only_source(kernel, source)) != EVO_NO_VALUE)
         source = above;
     evo_lane lane;
-    run_lane(kernel, pass, source, STATE_NAN, &lane);
+    run_lane(kernel, pass, instr, source, STATE_NAN, &lane);
     return !has_loose_result(pass, lane.states) ||
            finite_or_elsewhere(kernel, pass, instr);
 }

@@ -358,8 +358,9 @@ bool evo_generator_moves(evo_generator generator);
  * term, which then are free. */
 bool evo_generator_fits(evo_generator generator);
 
-/* Values whose NaN handling at bits/addbits may be skipped: true when no output can
- * depend on the NaN's encoding there (see nan.c for the argument). */
+/* Values whose NaN handling at bits, addbits, tohalf and copysign's second operand may
+ * be skipped: true when no output can depend on the NaN's encoding there (see nan.c for
+ * the argument). */
 bool evo_kernel_nan_dead(const evo_kernel *kernel, evo_value instr);
 
 /* Float constants that fitting may move, in instruction order: those that reach a

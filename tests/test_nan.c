@@ -18,7 +18,8 @@ START_TEST(dead_nans_do_not_matter) {
             unsigned op = b->kernel->instrs[v].op;
             all[v] = op == EVO_OP_BITS_F32 || op == EVO_OP_BITS_F64 ||
                      op == EVO_OP_ADDBITS_F32 || op == EVO_OP_ADDBITS_F64 ||
-                     op == EVO_OP_TO_HALF_F32;
+                     op == EVO_OP_TO_HALF_F32 || op == EVO_OP_COPYSIGN_F32 ||
+                     op == EVO_OP_COPYSIGN_F64;
             raw[v] = evo_kernel_nan_dead(b->kernel, (evo_value)v);
             dead += raw[v];
             alive += all[v] && !raw[v];
@@ -222,7 +223,24 @@ static evo_value sign_guarded(evo_builder *b, evo_value x, evo_value *bits) {
     return evo_build(b, EVO_OP_SELECT_F32, unordered, f32(b, 1), y);
 }
 
+/* An odd function of a NaN is one: its sign does not matter. `bits` is the copysign. */
+static evo_value odd(evo_builder *b, evo_value x, evo_value *bits) {
+    evo_value size = evo_build(b, EVO_OP_ABS_F32, x, EVO_NO_VALUE, EVO_NO_VALUE);
+    evo_value y = op2(b, EVO_OP_MUL_F32, size, f32(b, 0.5f));
+    *bits = op2(b, EVO_OP_COPYSIGN_F32, y, x);
+    return *bits;
+}
+
+/* max(NaN, 1) is 1, to which the NaN's sign would be given. */
+static evo_value odd_clamped(evo_builder *b, evo_value x, evo_value *bits) {
+    evo_value y = op2(b, EVO_OP_MAX_F32, x, f32(b, 1));
+    *bits = op2(b, EVO_OP_COPYSIGN_F32, y, x);
+    return *bits;
+}
+
 START_TEST(known_kernels) {
+    ck_assert(dead(odd));
+    ck_assert(!dead(odd_clamped));
     ck_assert(dead(finite_test));
     ck_assert(!dead(nearly_finite_test));
     ck_assert(!dead(two_encodings));
