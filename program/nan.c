@@ -77,13 +77,17 @@ static bool is_plain_constant(const evo_instr *instr, bool zero_too) {
     return isfinite(value) && (zero_too || value != 0);
 }
 
+/* Makes a NaN of a negative number. */
+static bool refuses_negative(evo_opcode op) {
+    return op == EVO_OP_SQRT_F32 || op == EVO_OP_SQRT_F64 || op == EVO_OP_RSQRT14_F32 ||
+           op == EVO_OP_GETMANT75_F32 || op == EVO_OP_GETMANT75_F64;
+}
+
 /* The operand that must be a NaN when the value is one, or EVO_NO_VALUE. */
 static evo_value only_source(const evo_kernel *kernel, evo_value v) {
     const evo_instr *instr = &kernel->instrs[v];
     const evo_instr_info *info = evo_instr_get((evo_opcode)instr->op);
-    /* sqrt makes a NaN of a negative number. */
-    if (!(info->flags & EVO_FLAG_NANPROP) || instr->op == EVO_OP_SQRT_F32 ||
-        instr->op == EVO_OP_SQRT_F64)
+    if (!(info->flags & EVO_FLAG_NANPROP) || refuses_negative((evo_opcode)instr->op))
         return EVO_NO_VALUE;
     bool sum = instr->op == EVO_OP_ADD_F32 || instr->op == EVO_OP_ADD_F64 ||
                instr->op == EVO_OP_SUB_F32 || instr->op == EVO_OP_SUB_F64;

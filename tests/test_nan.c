@@ -116,12 +116,25 @@ static evo_value guarded(evo_builder *b, evo_value x, evo_value *bits) {
     return evo_build(b, EVO_OP_SELECT_F32, unordered, x, y);
 }
 
-/* sqrt(x) may be a NaN where x is none; the select on x does not help. */
-static evo_value sqrt_source(evo_builder *b, evo_value x, evo_value *bits) {
-    evo_value root = evo_build(b, EVO_OP_SQRT_F32, x, EVO_NO_VALUE, EVO_NO_VALUE);
-    evo_value y = added(b, root, bits);
+/* What may be a NaN where x is none; the select on x does not help. */
+static evo_value made_source(evo_builder *b, evo_value x, evo_value *bits,
+                             evo_opcode op) {
+    evo_value made = evo_build(b, op, x, EVO_NO_VALUE, EVO_NO_VALUE);
+    evo_value y = added(b, made, bits);
     evo_value unordered = op2(b, EVO_OP_UNORD_F32, x, x);
     return evo_build(b, EVO_OP_SELECT_F32, unordered, x, y);
+}
+
+static evo_value sqrt_source(evo_builder *b, evo_value x, evo_value *bits) {
+    return made_source(b, x, bits, EVO_OP_SQRT_F32);
+}
+
+static evo_value mantissa_source(evo_builder *b, evo_value x, evo_value *bits) {
+    return made_source(b, x, bits, EVO_OP_GETMANT75_F32);
+}
+
+static evo_value estimate_source(evo_builder *b, evo_value x, evo_value *bits) {
+    return made_source(b, x, bits, EVO_OP_RSQRT14_F32);
 }
 
 /* min(NaN, y) is y, whose encoding shows; max(y, NaN) is the NaN. */
@@ -258,6 +271,8 @@ START_TEST(known_kernels) {
     ck_assert(!dead(zero_factor));
     ck_assert(!dead(added));
     ck_assert(!dead(sqrt_source));
+    ck_assert(!dead(mantissa_source));
+    ck_assert(!dead(estimate_source));
     ck_assert(!dead(min_first));
     ck_assert(!dead(loose_mask));
     ck_assert(!dead(scaled));
