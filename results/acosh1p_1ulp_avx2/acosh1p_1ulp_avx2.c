@@ -174,12 +174,10 @@ static void acosh1p_1ulp_avx2_array_portable(const float *x, float *y, size_t n)
 #define ACOSH1P_1ULP_AVX2_AVX2 static inline ACOSH1P_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define ACOSH1P_1ULP_AVX2_AVX512 static inline ACOSH1P_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ACOSH1P_1ULP_AVX2_AVX2 __m256 acosh1p_1ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ACOSH1P_1ULP_AVX2_AVX2 __m256 acosh1p_1ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -259,7 +257,7 @@ ACOSH1P_1ULP_AVX2_AVX2 void acosh1p_1ulp_avx2_step_avx2(const float *x, float *y
     const __m128 v41l = _mm256_cvtpd_ps(v40l);
     const __m128 v41h = _mm256_cvtpd_ps(v40h);
     const __m256 v41 = _mm256_set_m128(v41h, v41l);
-    const __m256 v42 = acosh1p_1ulp_avx2_copysign_f32_avx2(v41, v2);
+    const __m256 v42 = acosh1p_1ulp_avx2_signed_f32_avx2(v41, v2);
     const __m256i v44 = _mm256_castps_si256(_mm256_cmp_ps(v43, v2, _CMP_LE_OQ));
     const __m256i v46 = _mm256_castps_si256(_mm256_cmp_ps(v2, v45, _CMP_LT_OQ));
     const __m256i v47 = _mm256_and_si256(v44, v46);
@@ -288,13 +286,11 @@ static ACOSH1P_1ULP_AVX2_AVX2_TARGET void acosh1p_1ulp_avx2_array_avx2(const flo
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ACOSH1P_1ULP_AVX2_AVX512 __m512 acosh1p_1ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ACOSH1P_1ULP_AVX2_AVX512 __m512 acosh1p_1ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -430,8 +426,8 @@ ACOSH1P_1ULP_AVX2_AVX512 void acosh1p_1ulp_avx2_step_avx512(const float *x, floa
     const __m256 v41_1l = _mm512_cvtpd_ps(v40_1l);
     const __m256 v41_1h = _mm512_cvtpd_ps(v40_1h);
     const __m512 v41_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v41_1l), v41_1h, 1);
-    const __m512 v42_0 = acosh1p_1ulp_avx2_copysign_f32_avx512(v41_0, v2_0);
-    const __m512 v42_1 = acosh1p_1ulp_avx2_copysign_f32_avx512(v41_1, v2_1);
+    const __m512 v42_0 = acosh1p_1ulp_avx2_signed_f32_avx512(v41_0, v2_0);
+    const __m512 v42_1 = acosh1p_1ulp_avx2_signed_f32_avx512(v41_1, v2_1);
     const __mmask16 v44_0 = _mm512_cmp_ps_mask(v43, v2_0, _CMP_LE_OQ);
     const __mmask16 v44_1 = _mm512_cmp_ps_mask(v43, v2_1, _CMP_LE_OQ);
     const __mmask16 v46_0 = _mm512_cmp_ps_mask(v2_0, v45, _CMP_LT_OQ);
@@ -531,7 +527,7 @@ static ACOSH1P_1ULP_AVX2_AVX512_TARGET void acosh1p_1ulp_avx2_chunk_avx512(const
     const __m256 v41l = _mm512_cvtpd_ps(v40l);
     const __m256 v41h = _mm512_cvtpd_ps(v40h);
     const __m512 v41 = _mm512_insertf32x8(_mm512_castps256_ps512(v41l), v41h, 1);
-    const __m512 v42 = acosh1p_1ulp_avx2_copysign_f32_avx512(v41, v2);
+    const __m512 v42 = acosh1p_1ulp_avx2_signed_f32_avx512(v41, v2);
     const __mmask16 v44 = _mm512_cmp_ps_mask(v43, v2, _CMP_LE_OQ);
     const __mmask16 v46 = _mm512_cmp_ps_mask(v2, v45, _CMP_LT_OQ);
     const __mmask16 v47 = (__mmask16)(v44 & v46);

@@ -176,12 +176,10 @@ static void acosh1p_4ulp_avx512_array_portable(const float *x, float *y, size_t 
 #define ACOSH1P_4ULP_AVX512_AVX2 static inline ACOSH1P_4ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define ACOSH1P_4ULP_AVX512_AVX512 static inline ACOSH1P_4ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ACOSH1P_4ULP_AVX512_AVX2 __m256 acosh1p_4ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ACOSH1P_4ULP_AVX512_AVX2 __m256 acosh1p_4ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -263,7 +261,7 @@ ACOSH1P_4ULP_AVX512_AVX2 void acosh1p_4ulp_avx512_step_avx2(const float *x, floa
     const __m128 v43l = _mm256_cvtpd_ps(v42l);
     const __m128 v43h = _mm256_cvtpd_ps(v42h);
     const __m256 v43 = _mm256_set_m128(v43h, v43l);
-    const __m256 v44 = acosh1p_4ulp_avx512_copysign_f32_avx2(v43, v2);
+    const __m256 v44 = acosh1p_4ulp_avx512_signed_f32_avx2(v43, v2);
     const __m256i v46 = _mm256_castps_si256(_mm256_cmp_ps(v43, v45, _CMP_LT_OQ));
     const __m256i v48 = _mm256_castps_si256(_mm256_cmp_ps(v47, v2, _CMP_LE_OQ));
     const __m256i v49 = _mm256_and_si256(v46, v48);
@@ -292,13 +290,11 @@ static ACOSH1P_4ULP_AVX512_AVX2_TARGET void acosh1p_4ulp_avx512_array_avx2(const
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ACOSH1P_4ULP_AVX512_AVX512 __m512 acosh1p_4ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ACOSH1P_4ULP_AVX512_AVX512 __m512 acosh1p_4ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -436,8 +432,8 @@ ACOSH1P_4ULP_AVX512_AVX512 void acosh1p_4ulp_avx512_step_avx512(const float *x, 
     const __m256 v43_1l = _mm512_cvtpd_ps(v42_1l);
     const __m256 v43_1h = _mm512_cvtpd_ps(v42_1h);
     const __m512 v43_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v43_1l), v43_1h, 1);
-    const __m512 v44_0 = acosh1p_4ulp_avx512_copysign_f32_avx512(v43_0, v2_0);
-    const __m512 v44_1 = acosh1p_4ulp_avx512_copysign_f32_avx512(v43_1, v2_1);
+    const __m512 v44_0 = acosh1p_4ulp_avx512_signed_f32_avx512(v43_0, v2_0);
+    const __m512 v44_1 = acosh1p_4ulp_avx512_signed_f32_avx512(v43_1, v2_1);
     const __mmask16 v46_0 = _mm512_cmp_ps_mask(v43_0, v45, _CMP_LT_OQ);
     const __mmask16 v46_1 = _mm512_cmp_ps_mask(v43_1, v45, _CMP_LT_OQ);
     const __mmask16 v48_0 = _mm512_cmp_ps_mask(v47, v2_0, _CMP_LE_OQ);
@@ -539,7 +535,7 @@ static ACOSH1P_4ULP_AVX512_AVX512_TARGET void acosh1p_4ulp_avx512_chunk_avx512(c
     const __m256 v43l = _mm512_cvtpd_ps(v42l);
     const __m256 v43h = _mm512_cvtpd_ps(v42h);
     const __m512 v43 = _mm512_insertf32x8(_mm512_castps256_ps512(v43l), v43h, 1);
-    const __m512 v44 = acosh1p_4ulp_avx512_copysign_f32_avx512(v43, v2);
+    const __m512 v44 = acosh1p_4ulp_avx512_signed_f32_avx512(v43, v2);
     const __mmask16 v46 = _mm512_cmp_ps_mask(v43, v45, _CMP_LT_OQ);
     const __mmask16 v48 = _mm512_cmp_ps_mask(v47, v2, _CMP_LE_OQ);
     const __mmask16 v49 = (__mmask16)(v46 & v48);

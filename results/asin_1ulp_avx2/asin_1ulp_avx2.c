@@ -165,12 +165,10 @@ static void asin_1ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define ASIN_1ULP_AVX2_AVX2 static inline ASIN_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define ASIN_1ULP_AVX2_AVX512 static inline ASIN_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASIN_1ULP_AVX2_AVX2 __m256 asin_1ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASIN_1ULP_AVX2_AVX2 __m256 asin_1ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -220,7 +218,7 @@ ASIN_1ULP_AVX2_AVX2 void asin_1ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v40 = _mm256_blendv_ps(v39, v38, _mm256_castsi256_ps(v3));
     const __m256 v41 = _mm256_fmadd_ps(v14, v28, v40);
     const __m256 v42 = _mm256_add_ps(v11, v41);
-    const __m256 v43 = asin_1ulp_avx2_copysign_f32_avx2(v42, v1);
+    const __m256 v43 = asin_1ulp_avx2_signed_f32_avx2(v42, v1);
     _mm256_storeu_ps(y, v43);
 }
 
@@ -238,13 +236,11 @@ static ASIN_1ULP_AVX2_AVX2_TARGET void asin_1ulp_avx2_array_avx2(const float *x,
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASIN_1ULP_AVX2_AVX512 __m512 asin_1ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASIN_1ULP_AVX2_AVX512 __m512 asin_1ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -294,7 +290,7 @@ ASIN_1ULP_AVX2_AVX512 void asin_1ulp_avx2_step_avx512(const float *x, float *y) 
     const __m512 v40 = _mm512_mask_blend_ps(v3, v39, v38);
     const __m512 v41 = _mm512_fmadd_ps(v14, v28, v40);
     const __m512 v42 = _mm512_add_ps(v11, v41);
-    const __m512 v43 = asin_1ulp_avx2_copysign_f32_avx512(v42, v1);
+    const __m512 v43 = asin_1ulp_avx2_signed_f32_avx512(v42, v1);
     _mm512_storeu_ps(y, v43);
 }
 

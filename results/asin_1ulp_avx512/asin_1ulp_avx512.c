@@ -166,12 +166,10 @@ static void asin_1ulp_avx512_array_portable(const float *x, float *y, size_t n) 
 #define ASIN_1ULP_AVX512_AVX2 static inline ASIN_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define ASIN_1ULP_AVX512_AVX512 static inline ASIN_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASIN_1ULP_AVX512_AVX2 __m256 asin_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASIN_1ULP_AVX512_AVX2 __m256 asin_1ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -222,7 +220,7 @@ ASIN_1ULP_AVX512_AVX2 void asin_1ulp_avx512_step_avx2(const float *x, float *y) 
     const __m256 v41 = _mm256_blendv_ps(v40, v39, _mm256_castsi256_ps(v3));
     const __m256 v42 = _mm256_fmadd_ps(v27, v28, v41);
     const __m256 v43 = _mm256_add_ps(v11, v42);
-    const __m256 v44 = asin_1ulp_avx512_copysign_f32_avx2(v43, v1);
+    const __m256 v44 = asin_1ulp_avx512_signed_f32_avx2(v43, v1);
     _mm256_storeu_ps(y, v44);
 }
 
@@ -240,13 +238,11 @@ static ASIN_1ULP_AVX512_AVX2_TARGET void asin_1ulp_avx512_array_avx2(const float
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASIN_1ULP_AVX512_AVX512 __m512 asin_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASIN_1ULP_AVX512_AVX512 __m512 asin_1ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -328,8 +324,8 @@ ASIN_1ULP_AVX512_AVX512 void asin_1ulp_avx512_step_avx512(const float *x, float 
     const __m512 v42_1 = _mm512_fmadd_ps(v27_1, v28_1, v41_1);
     const __m512 v43_0 = _mm512_add_ps(v11_0, v42_0);
     const __m512 v43_1 = _mm512_add_ps(v11_1, v42_1);
-    const __m512 v44_0 = asin_1ulp_avx512_copysign_f32_avx512(v43_0, v1_0);
-    const __m512 v44_1 = asin_1ulp_avx512_copysign_f32_avx512(v43_1, v1_1);
+    const __m512 v44_0 = asin_1ulp_avx512_signed_f32_avx512(v43_0, v1_0);
+    const __m512 v44_1 = asin_1ulp_avx512_signed_f32_avx512(v43_1, v1_1);
     _mm512_storeu_ps(y, v44_0);
     _mm512_storeu_ps(y + 16, v44_1);
 }
@@ -380,7 +376,7 @@ static ASIN_1ULP_AVX512_AVX512_TARGET void asin_1ulp_avx512_chunk_avx512(const f
     const __m512 v41 = _mm512_mask_blend_ps(v3, v40, v39);
     const __m512 v42 = _mm512_fmadd_ps(v27, v28, v41);
     const __m512 v43 = _mm512_add_ps(v11, v42);
-    const __m512 v44 = asin_1ulp_avx512_copysign_f32_avx512(v43, v1);
+    const __m512 v44 = asin_1ulp_avx512_signed_f32_avx512(v43, v1);
     _mm512_storeu_ps(y, v44);
 }
 

@@ -149,12 +149,10 @@ static void asin_4ulp_avx512_array_portable(const float *x, float *y, size_t n) 
 #define ASIN_4ULP_AVX512_AVX2 static inline ASIN_4ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define ASIN_4ULP_AVX512_AVX512 static inline ASIN_4ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASIN_4ULP_AVX512_AVX2 __m256 asin_4ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASIN_4ULP_AVX512_AVX2 __m256 asin_4ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -206,8 +204,8 @@ ASIN_4ULP_AVX512_AVX2 void asin_4ulp_avx512_step_avx2(const float *x, float *y) 
     const __m256 v25_1 = _mm256_fmadd_ps(v18_1, v21_1, v24_1);
     const __m256 v26_0 = _mm256_add_ps(v25_0, v24_0);
     const __m256 v26_1 = _mm256_add_ps(v25_1, v24_1);
-    const __m256 v27_0 = asin_4ulp_avx512_copysign_f32_avx2(v26_0, v1_0);
-    const __m256 v27_1 = asin_4ulp_avx512_copysign_f32_avx2(v26_1, v1_1);
+    const __m256 v27_0 = asin_4ulp_avx512_signed_f32_avx2(v26_0, v1_0);
+    const __m256 v27_1 = asin_4ulp_avx512_signed_f32_avx2(v26_1, v1_1);
     _mm256_storeu_ps(y, v27_0);
     _mm256_storeu_ps(y + 8, v27_1);
 }
@@ -241,7 +239,7 @@ static ASIN_4ULP_AVX512_AVX2_TARGET void asin_4ulp_avx512_chunk_avx2(const float
     const __m256 v24 = _mm256_blendv_ps(v23, v22, _mm256_castsi256_ps(v3));
     const __m256 v25 = _mm256_fmadd_ps(v18, v21, v24);
     const __m256 v26 = _mm256_add_ps(v25, v24);
-    const __m256 v27 = asin_4ulp_avx512_copysign_f32_avx2(v26, v1);
+    const __m256 v27 = asin_4ulp_avx512_signed_f32_avx2(v26, v1);
     _mm256_storeu_ps(y, v27);
 }
 
@@ -261,13 +259,11 @@ static ASIN_4ULP_AVX512_AVX2_TARGET void asin_4ulp_avx512_array_avx2(const float
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASIN_4ULP_AVX512_AVX512 __m512 asin_4ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASIN_4ULP_AVX512_AVX512 __m512 asin_4ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -319,8 +315,8 @@ ASIN_4ULP_AVX512_AVX512 void asin_4ulp_avx512_step_avx512(const float *x, float 
     const __m512 v25_1 = _mm512_fmadd_ps(v18_1, v21_1, v24_1);
     const __m512 v26_0 = _mm512_add_ps(v25_0, v24_0);
     const __m512 v26_1 = _mm512_add_ps(v25_1, v24_1);
-    const __m512 v27_0 = asin_4ulp_avx512_copysign_f32_avx512(v26_0, v1_0);
-    const __m512 v27_1 = asin_4ulp_avx512_copysign_f32_avx512(v26_1, v1_1);
+    const __m512 v27_0 = asin_4ulp_avx512_signed_f32_avx512(v26_0, v1_0);
+    const __m512 v27_1 = asin_4ulp_avx512_signed_f32_avx512(v26_1, v1_1);
     _mm512_storeu_ps(y, v27_0);
     _mm512_storeu_ps(y + 16, v27_1);
 }
@@ -354,7 +350,7 @@ static ASIN_4ULP_AVX512_AVX512_TARGET void asin_4ulp_avx512_chunk_avx512(const f
     const __m512 v24 = _mm512_mask_blend_ps(v3, v23, v22);
     const __m512 v25 = _mm512_fmadd_ps(v18, v21, v24);
     const __m512 v26 = _mm512_add_ps(v25, v24);
-    const __m512 v27 = asin_4ulp_avx512_copysign_f32_avx512(v26, v1);
+    const __m512 v27 = asin_4ulp_avx512_signed_f32_avx512(v26, v1);
     _mm512_storeu_ps(y, v27);
 }
 

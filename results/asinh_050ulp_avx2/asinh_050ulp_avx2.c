@@ -213,12 +213,10 @@ ASINH_050ULP_AVX2_AVX2 __m256i asinh_050ulp_avx2_bits_f64_avx2(__m256d a) {
     return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_050ULP_AVX2_AVX2 __m256 asinh_050ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_050ULP_AVX2_AVX2 __m256 asinh_050ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -317,7 +315,7 @@ ASINH_050ULP_AVX2_AVX2 void asinh_050ulp_avx2_step_avx2(const float *x, float *y
     const __m128 v60l = _mm256_cvtpd_ps(v59l);
     const __m128 v60h = _mm256_cvtpd_ps(v59h);
     const __m256 v60 = _mm256_set_m128(v60h, v60l);
-    const __m256 v61 = asinh_050ulp_avx2_copysign_f32_avx2(v60, v0);
+    const __m256 v61 = asinh_050ulp_avx2_signed_f32_avx2(v60, v0);
     const __m256 v62 = _mm256_blendv_ps(v0, v61, _mm256_castsi256_ps(v8));
     _mm256_storeu_ps(y, v62);
 }
@@ -343,13 +341,11 @@ ASINH_050ULP_AVX2_AVX512 __m512i asinh_050ulp_avx2_bits_f64_avx512(__m512d a) {
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_050ULP_AVX2_AVX512 __m512 asinh_050ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_050ULP_AVX2_AVX512 __m512 asinh_050ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -448,7 +444,7 @@ ASINH_050ULP_AVX2_AVX512 void asinh_050ulp_avx2_step_avx512(const float *x, floa
     const __m256 v60l = _mm512_cvtpd_ps(v59l);
     const __m256 v60h = _mm512_cvtpd_ps(v59h);
     const __m512 v60 = _mm512_insertf32x8(_mm512_castps256_ps512(v60l), v60h, 1);
-    const __m512 v61 = asinh_050ulp_avx2_copysign_f32_avx512(v60, v0);
+    const __m512 v61 = asinh_050ulp_avx2_signed_f32_avx512(v60, v0);
     const __m512 v62 = _mm512_mask_blend_ps(v8, v0, v61);
     _mm512_storeu_ps(y, v62);
 }

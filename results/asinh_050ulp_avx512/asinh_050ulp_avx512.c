@@ -177,12 +177,10 @@ ASINH_050ULP_AVX512_AVX2 __m256i asinh_050ulp_avx512_bits_f64_avx2(__m256d a) {
     return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_050ULP_AVX512_AVX2 __m256 asinh_050ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_050ULP_AVX512_AVX2 __m256 asinh_050ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -257,7 +255,7 @@ ASINH_050ULP_AVX512_AVX2 void asinh_050ulp_avx512_step_avx2(const float *x, floa
     const __m128 v43l = _mm256_cvtpd_ps(v42l);
     const __m128 v43h = _mm256_cvtpd_ps(v42h);
     const __m256 v43 = _mm256_set_m128(v43h, v43l);
-    const __m256 v44 = asinh_050ulp_avx512_copysign_f32_avx2(v43, v0);
+    const __m256 v44 = asinh_050ulp_avx512_signed_f32_avx2(v43, v0);
     const __m256 v45 = _mm256_blendv_ps(v0, v44, _mm256_castsi256_ps(v6));
     _mm256_storeu_ps(y, v45);
 }
@@ -283,13 +281,11 @@ ASINH_050ULP_AVX512_AVX512 __m512i asinh_050ulp_avx512_bits_f64_avx512(__m512d a
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_050ULP_AVX512_AVX512 __m512 asinh_050ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_050ULP_AVX512_AVX512 __m512 asinh_050ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -418,8 +414,8 @@ ASINH_050ULP_AVX512_AVX512 void asinh_050ulp_avx512_step_avx512(const float *x, 
     const __m256 v43_1l = _mm512_cvtpd_ps(v42_1l);
     const __m256 v43_1h = _mm512_cvtpd_ps(v42_1h);
     const __m512 v43_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v43_1l), v43_1h, 1);
-    const __m512 v44_0 = asinh_050ulp_avx512_copysign_f32_avx512(v43_0, v0_0);
-    const __m512 v44_1 = asinh_050ulp_avx512_copysign_f32_avx512(v43_1, v0_1);
+    const __m512 v44_0 = asinh_050ulp_avx512_signed_f32_avx512(v43_0, v0_0);
+    const __m512 v44_1 = asinh_050ulp_avx512_signed_f32_avx512(v43_1, v0_1);
     const __m512 v45_0 = _mm512_mask_blend_ps(v6_0, v0_0, v44_0);
     const __m512 v45_1 = _mm512_mask_blend_ps(v6_1, v0_1, v44_1);
     _mm512_storeu_ps(y, v45_0);
@@ -496,7 +492,7 @@ static ASINH_050ULP_AVX512_AVX512_TARGET void asinh_050ulp_avx512_chunk_avx512(c
     const __m256 v43l = _mm512_cvtpd_ps(v42l);
     const __m256 v43h = _mm512_cvtpd_ps(v42h);
     const __m512 v43 = _mm512_insertf32x8(_mm512_castps256_ps512(v43l), v43h, 1);
-    const __m512 v44 = asinh_050ulp_avx512_copysign_f32_avx512(v43, v0);
+    const __m512 v44 = asinh_050ulp_avx512_signed_f32_avx512(v43, v0);
     const __m512 v45 = _mm512_mask_blend_ps(v6, v0, v44);
     _mm512_storeu_ps(y, v45);
 }

@@ -199,12 +199,10 @@ ASINH_055ULP_AVX2_AVX2 __m256i asinh_055ulp_avx2_bits_f64_avx2(__m256d a) {
     return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_055ULP_AVX2_AVX2 __m256 asinh_055ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_055ULP_AVX2_AVX2 __m256 asinh_055ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -283,7 +281,7 @@ ASINH_055ULP_AVX2_AVX2 void asinh_055ulp_avx2_step_avx2(const float *x, float *y
     const __m128 v46l = _mm256_cvtpd_ps(v45l);
     const __m128 v46h = _mm256_cvtpd_ps(v45h);
     const __m256 v46 = _mm256_set_m128(v46h, v46l);
-    const __m256 v47 = asinh_055ulp_avx2_copysign_f32_avx2(v46, v1);
+    const __m256 v47 = asinh_055ulp_avx2_signed_f32_avx2(v46, v1);
     const __m256 v48 = _mm256_blendv_ps(v1, v47, _mm256_castsi256_ps(v7));
     _mm256_storeu_ps(y, v48);
 }
@@ -309,13 +307,11 @@ ASINH_055ULP_AVX2_AVX512 __m512i asinh_055ulp_avx2_bits_f64_avx512(__m512d a) {
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_055ULP_AVX2_AVX512 __m512 asinh_055ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_055ULP_AVX2_AVX512 __m512 asinh_055ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -450,8 +446,8 @@ ASINH_055ULP_AVX2_AVX512 void asinh_055ulp_avx2_step_avx512(const float *x, floa
     const __m256 v46_1l = _mm512_cvtpd_ps(v45_1l);
     const __m256 v46_1h = _mm512_cvtpd_ps(v45_1h);
     const __m512 v46_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v46_1l), v46_1h, 1);
-    const __m512 v47_0 = asinh_055ulp_avx2_copysign_f32_avx512(v46_0, v1_0);
-    const __m512 v47_1 = asinh_055ulp_avx2_copysign_f32_avx512(v46_1, v1_1);
+    const __m512 v47_0 = asinh_055ulp_avx2_signed_f32_avx512(v46_0, v1_0);
+    const __m512 v47_1 = asinh_055ulp_avx2_signed_f32_avx512(v46_1, v1_1);
     const __m512 v48_0 = _mm512_mask_blend_ps(v7_0, v1_0, v47_0);
     const __m512 v48_1 = _mm512_mask_blend_ps(v7_1, v1_1, v47_1);
     _mm512_storeu_ps(y, v48_0);
@@ -532,7 +528,7 @@ static ASINH_055ULP_AVX2_AVX512_TARGET void asinh_055ulp_avx2_chunk_avx512(const
     const __m256 v46l = _mm512_cvtpd_ps(v45l);
     const __m256 v46h = _mm512_cvtpd_ps(v45h);
     const __m512 v46 = _mm512_insertf32x8(_mm512_castps256_ps512(v46l), v46h, 1);
-    const __m512 v47 = asinh_055ulp_avx2_copysign_f32_avx512(v46, v1);
+    const __m512 v47 = asinh_055ulp_avx2_signed_f32_avx512(v46, v1);
     const __m512 v48 = _mm512_mask_blend_ps(v7, v1, v47);
     _mm512_storeu_ps(y, v48);
 }

@@ -171,12 +171,10 @@ static void asinh_1ulp_avx512_array_portable(const float *x, float *y, size_t n)
 #define ASINH_1ULP_AVX512_AVX2 static inline ASINH_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define ASINH_1ULP_AVX512_AVX512 static inline ASINH_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_1ULP_AVX512_AVX2 __m256 asinh_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_1ULP_AVX512_AVX2 __m256 asinh_1ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -254,7 +252,7 @@ ASINH_1ULP_AVX512_AVX2 void asinh_1ulp_avx512_step_avx2(const float *x, float *y
     const __m128 v45l = _mm256_cvtpd_ps(v44l);
     const __m128 v45h = _mm256_cvtpd_ps(v44h);
     const __m256 v45 = _mm256_set_m128(v45h, v45l);
-    const __m256 v46 = asinh_1ulp_avx512_copysign_f32_avx2(v45, v0);
+    const __m256 v46 = asinh_1ulp_avx512_signed_f32_avx2(v45, v0);
     const __m256 v47 = _mm256_blendv_ps(v0, v46, _mm256_castsi256_ps(v6));
     _mm256_storeu_ps(y, v47);
 }
@@ -273,13 +271,11 @@ static ASINH_1ULP_AVX512_AVX2_TARGET void asinh_1ulp_avx512_array_avx2(const flo
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_1ULP_AVX512_AVX512 __m512 asinh_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_1ULP_AVX512_AVX512 __m512 asinh_1ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -413,8 +409,8 @@ ASINH_1ULP_AVX512_AVX512 void asinh_1ulp_avx512_step_avx512(const float *x, floa
     const __m256 v45_1l = _mm512_cvtpd_ps(v44_1l);
     const __m256 v45_1h = _mm512_cvtpd_ps(v44_1h);
     const __m512 v45_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v45_1l), v45_1h, 1);
-    const __m512 v46_0 = asinh_1ulp_avx512_copysign_f32_avx512(v45_0, v0_0);
-    const __m512 v46_1 = asinh_1ulp_avx512_copysign_f32_avx512(v45_1, v0_1);
+    const __m512 v46_0 = asinh_1ulp_avx512_signed_f32_avx512(v45_0, v0_0);
+    const __m512 v46_1 = asinh_1ulp_avx512_signed_f32_avx512(v45_1, v0_1);
     const __m512 v47_0 = _mm512_mask_blend_ps(v6_0, v0_0, v46_0);
     const __m512 v47_1 = _mm512_mask_blend_ps(v6_1, v0_1, v46_1);
     _mm512_storeu_ps(y, v47_0);
@@ -494,7 +490,7 @@ static ASINH_1ULP_AVX512_AVX512_TARGET void asinh_1ulp_avx512_chunk_avx512(const
     const __m256 v45l = _mm512_cvtpd_ps(v44l);
     const __m256 v45h = _mm512_cvtpd_ps(v44h);
     const __m512 v45 = _mm512_insertf32x8(_mm512_castps256_ps512(v45l), v45h, 1);
-    const __m512 v46 = asinh_1ulp_avx512_copysign_f32_avx512(v45, v0);
+    const __m512 v46 = asinh_1ulp_avx512_signed_f32_avx512(v45, v0);
     const __m512 v47 = _mm512_mask_blend_ps(v6, v0, v46);
     _mm512_storeu_ps(y, v47);
 }

@@ -280,12 +280,10 @@ static void asinh_2ulp_avx512_array_portable(const float *x, float *y, size_t n)
 #define ASINH_2ULP_AVX512_AVX2 static inline ASINH_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define ASINH_2ULP_AVX512_AVX512 static inline ASINH_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_2ULP_AVX512_AVX2 __m256 asinh_2ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_2ULP_AVX512_AVX2 __m256 asinh_2ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -376,7 +374,7 @@ ASINH_2ULP_AVX512_AVX2 void asinh_2ulp_avx512_step_avx2(const float *x, float *y
     const __m256 v72 = _mm256_add_ps(v36, v71);
     const __m256 v73 = _mm256_add_ps(v25, v72);
     const __m256 v74 = _mm256_blendv_ps(v1, v73, _mm256_castsi256_ps(v3));
-    const __m256 v75 = asinh_2ulp_avx512_copysign_f32_avx2(v74, v0);
+    const __m256 v75 = asinh_2ulp_avx512_signed_f32_avx2(v74, v0);
     _mm256_storeu_ps(y, v75);
 }
 
@@ -394,13 +392,11 @@ static ASINH_2ULP_AVX512_AVX2_TARGET void asinh_2ulp_avx512_array_avx2(const flo
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_2ULP_AVX512_AVX512 __m512 asinh_2ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_2ULP_AVX512_AVX512 __m512 asinh_2ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -534,8 +530,8 @@ ASINH_2ULP_AVX512_AVX512 void asinh_2ulp_avx512_step_avx512(const float *x, floa
     const __m512 v73_1 = _mm512_add_ps(v25_1, v72_1);
     const __m512 v74_0 = _mm512_mask_blend_ps(v3_0, v1_0, v73_0);
     const __m512 v74_1 = _mm512_mask_blend_ps(v3_1, v1_1, v73_1);
-    const __m512 v75_0 = asinh_2ulp_avx512_copysign_f32_avx512(v74_0, v0_0);
-    const __m512 v75_1 = asinh_2ulp_avx512_copysign_f32_avx512(v74_1, v0_1);
+    const __m512 v75_0 = asinh_2ulp_avx512_signed_f32_avx512(v74_0, v0_0);
+    const __m512 v75_1 = asinh_2ulp_avx512_signed_f32_avx512(v74_1, v0_1);
     _mm512_storeu_ps(y, v75_0);
     _mm512_storeu_ps(y + 16, v75_1);
 }
@@ -616,7 +612,7 @@ static ASINH_2ULP_AVX512_AVX512_TARGET void asinh_2ulp_avx512_chunk_avx512(const
     const __m512 v72 = _mm512_add_ps(v36, v71);
     const __m512 v73 = _mm512_add_ps(v25, v72);
     const __m512 v74 = _mm512_mask_blend_ps(v3, v1, v73);
-    const __m512 v75 = asinh_2ulp_avx512_copysign_f32_avx512(v74, v0);
+    const __m512 v75 = asinh_2ulp_avx512_signed_f32_avx512(v74, v0);
     _mm512_storeu_ps(y, v75);
 }
 

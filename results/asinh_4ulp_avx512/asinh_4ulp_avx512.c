@@ -307,12 +307,10 @@ ASINH_4ULP_AVX512_AVX2 __m256 asinh_4ulp_avx512_scalef_f32_avx2(__m256 a, __m256
     return _mm256_mul_ps(a, _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_4ULP_AVX512_AVX2 __m256 asinh_4ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_4ULP_AVX512_AVX2 __m256 asinh_4ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -396,7 +394,7 @@ ASINH_4ULP_AVX512_AVX2 void asinh_4ulp_avx512_step_avx2(const float *x, float *y
     const __m256 v47 = asinh_4ulp_avx512_permute32_avx2(v26, t1_0, t1_1, t1_2, t1_3);
     const __m256 v48 = _mm256_fmadd_ps(v42, v46, v47);
     const __m256 v49 = _mm256_add_ps(v45, v48);
-    const __m256 v50 = asinh_4ulp_avx512_copysign_f32_avx2(v49, v0);
+    const __m256 v50 = asinh_4ulp_avx512_signed_f32_avx2(v49, v0);
     const __m256 v51 = _mm256_blendv_ps(v0, v50, _mm256_castsi256_ps(v3));
     _mm256_storeu_ps(y, v51);
 }
@@ -415,13 +413,11 @@ static ASINH_4ULP_AVX512_AVX2_TARGET void asinh_4ulp_avx512_array_avx2(const flo
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_4ULP_AVX512_AVX512 __m512 asinh_4ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_4ULP_AVX512_AVX512 __m512 asinh_4ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -592,10 +588,10 @@ ASINH_4ULP_AVX512_AVX512 void asinh_4ulp_avx512_step_avx512(const float *x, floa
     const __m512 v49_1 = _mm512_add_ps(v45_1, v48_1);
     const __m512 v49_2 = _mm512_add_ps(v45_2, v48_2);
     const __m512 v49_3 = _mm512_add_ps(v45_3, v48_3);
-    const __m512 v50_0 = asinh_4ulp_avx512_copysign_f32_avx512(v49_0, v0_0);
-    const __m512 v50_1 = asinh_4ulp_avx512_copysign_f32_avx512(v49_1, v0_1);
-    const __m512 v50_2 = asinh_4ulp_avx512_copysign_f32_avx512(v49_2, v0_2);
-    const __m512 v50_3 = asinh_4ulp_avx512_copysign_f32_avx512(v49_3, v0_3);
+    const __m512 v50_0 = asinh_4ulp_avx512_signed_f32_avx512(v49_0, v0_0);
+    const __m512 v50_1 = asinh_4ulp_avx512_signed_f32_avx512(v49_1, v0_1);
+    const __m512 v50_2 = asinh_4ulp_avx512_signed_f32_avx512(v49_2, v0_2);
+    const __m512 v50_3 = asinh_4ulp_avx512_signed_f32_avx512(v49_3, v0_3);
     const __m512 v51_0 = _mm512_mask_blend_ps(v3_0, v0_0, v50_0);
     const __m512 v51_1 = _mm512_mask_blend_ps(v3_1, v0_1, v50_1);
     const __m512 v51_2 = _mm512_mask_blend_ps(v3_2, v0_2, v50_2);
@@ -661,7 +657,7 @@ static ASINH_4ULP_AVX512_AVX512_TARGET void asinh_4ulp_avx512_chunk_avx512(const
     const __m512 v47 = _mm512_permutex2var_ps(t1_0, v26, t1_1);
     const __m512 v48 = _mm512_fmadd_ps(v42, v46, v47);
     const __m512 v49 = _mm512_add_ps(v45, v48);
-    const __m512 v50 = asinh_4ulp_avx512_copysign_f32_avx512(v49, v0);
+    const __m512 v50 = asinh_4ulp_avx512_signed_f32_avx512(v49, v0);
     const __m512 v51 = _mm512_mask_blend_ps(v3, v0, v50);
     _mm512_storeu_ps(y, v51);
 }

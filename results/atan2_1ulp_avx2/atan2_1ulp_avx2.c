@@ -154,12 +154,10 @@ ATAN2_1ULP_AVX2_AVX2 __m256i atan2_1ulp_avx2_join_mask_avx2(__m256i low, __m256i
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_1ULP_AVX2_AVX2 __m256 atan2_1ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_1ULP_AVX2_AVX2 __m256 atan2_1ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -243,7 +241,7 @@ ATAN2_1ULP_AVX2_AVX2 void atan2_1ulp_avx2_step_avx2(const float *x0, const float
     const __m128 v46l = _mm256_cvtpd_ps(v45l);
     const __m128 v46h = _mm256_cvtpd_ps(v45h);
     const __m256 v46 = _mm256_set_m128(v46h, v46l);
-    const __m256 v47 = atan2_1ulp_avx2_copysign_f32_avx2(v46, v9);
+    const __m256 v47 = atan2_1ulp_avx2_signed_f32_avx2(v46, v9);
     _mm256_storeu_ps(y, v47);
 }
 
@@ -270,13 +268,11 @@ ATAN2_1ULP_AVX2_AVX512 __mmask8 atan2_1ulp_avx2_high_mask_avx512(__mmask16 a) {
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_1ULP_AVX2_AVX512 __m512 atan2_1ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_1ULP_AVX2_AVX512 __m512 atan2_1ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -360,7 +356,7 @@ ATAN2_1ULP_AVX2_AVX512 void atan2_1ulp_avx2_step_avx512(const float *x0, const f
     const __m256 v46l = _mm512_cvtpd_ps(v45l);
     const __m256 v46h = _mm512_cvtpd_ps(v45h);
     const __m512 v46 = _mm512_insertf32x8(_mm512_castps256_ps512(v46l), v46h, 1);
-    const __m512 v47 = atan2_1ulp_avx2_copysign_f32_avx512(v46, v9);
+    const __m512 v47 = atan2_1ulp_avx2_signed_f32_avx512(v46, v9);
     _mm512_storeu_ps(y, v47);
 }
 

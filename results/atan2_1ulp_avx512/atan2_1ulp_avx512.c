@@ -157,12 +157,10 @@ ATAN2_1ULP_AVX512_AVX2 __m256i atan2_1ulp_avx512_join_mask_avx2(__m256i low, __m
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_1ULP_AVX512_AVX2 __m256 atan2_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_1ULP_AVX512_AVX2 __m256 atan2_1ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -251,7 +249,7 @@ ATAN2_1ULP_AVX512_AVX2 void atan2_1ulp_avx512_step_avx2(const float *x0, const f
     const __m128 v49l = _mm256_cvtpd_ps(v48l);
     const __m128 v49h = _mm256_cvtpd_ps(v48h);
     const __m256 v49 = _mm256_set_m128(v49h, v49l);
-    const __m256 v50 = atan2_1ulp_avx512_copysign_f32_avx2(v49, v9);
+    const __m256 v50 = atan2_1ulp_avx512_signed_f32_avx2(v49, v9);
     _mm256_storeu_ps(y, v50);
 }
 
@@ -278,13 +276,11 @@ ATAN2_1ULP_AVX512_AVX512 __mmask8 atan2_1ulp_avx512_high_mask_avx512(__mmask16 a
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_1ULP_AVX512_AVX512 __m512 atan2_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_1ULP_AVX512_AVX512 __m512 atan2_1ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -373,7 +369,7 @@ ATAN2_1ULP_AVX512_AVX512 void atan2_1ulp_avx512_step_avx512(const float *x0, con
     const __m256 v49l = _mm512_cvtpd_ps(v48l);
     const __m256 v49h = _mm512_cvtpd_ps(v48h);
     const __m512 v49 = _mm512_insertf32x8(_mm512_castps256_ps512(v49l), v49h, 1);
-    const __m512 v50 = atan2_1ulp_avx512_copysign_f32_avx512(v49, v9);
+    const __m512 v50 = atan2_1ulp_avx512_signed_f32_avx512(v49, v9);
     _mm512_storeu_ps(y, v50);
 }
 

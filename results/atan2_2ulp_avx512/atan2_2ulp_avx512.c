@@ -207,12 +207,10 @@ ATAN2_2ULP_AVX512_AVX2 __m256 atan2_2ulp_avx512_minmag_f32_avx2(__m256 a, __m256
         _mm256_or_ps(atan2_2ulp_avx512_signaling_f32_avx2(a), atan2_2ulp_avx512_signaling_f32_avx2(b)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_2ULP_AVX512_AVX2 __m256 atan2_2ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_2ULP_AVX512_AVX2 __m256 atan2_2ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -275,7 +273,7 @@ ATAN2_2ULP_AVX512_AVX2 void atan2_2ulp_avx512_step_avx2(const float *x0, const f
     const __m256 v53 = _mm256_sub_ps(v52, v50);
     const __m256 v54 = _mm256_blendv_ps(v50, v53, _mm256_castsi256_ps(v6));
     const __m256 v55 = _mm256_add_ps(v46, v54);
-    const __m256 v56 = atan2_2ulp_avx512_copysign_f32_avx2(v55, v0);
+    const __m256 v56 = atan2_2ulp_avx512_signed_f32_avx2(v55, v0);
     const __m256 v57 = _mm256_blendv_ps(v56, v3, _mm256_castsi256_ps(v2));
     _mm256_storeu_ps(y, v57);
 }
@@ -296,13 +294,11 @@ static ATAN2_2ULP_AVX512_AVX2_TARGET void atan2_2ulp_avx512_array_avx2(const flo
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_2ULP_AVX512_AVX512 __m512 atan2_2ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_2ULP_AVX512_AVX512 __m512 atan2_2ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -401,8 +397,8 @@ ATAN2_2ULP_AVX512_AVX512 void atan2_2ulp_avx512_step_avx512(const float *x0, con
     const __m512 v54_1 = _mm512_mask_blend_ps(v6_1, v50_1, v53_1);
     const __m512 v55_0 = _mm512_add_ps(v46_0, v54_0);
     const __m512 v55_1 = _mm512_add_ps(v46_1, v54_1);
-    const __m512 v56_0 = atan2_2ulp_avx512_copysign_f32_avx512(v55_0, v0_0);
-    const __m512 v56_1 = atan2_2ulp_avx512_copysign_f32_avx512(v55_1, v0_1);
+    const __m512 v56_0 = atan2_2ulp_avx512_signed_f32_avx512(v55_0, v0_0);
+    const __m512 v56_1 = atan2_2ulp_avx512_signed_f32_avx512(v55_1, v0_1);
     const __m512 v57_0 = _mm512_mask_blend_ps(v2_0, v56_0, v3);
     const __m512 v57_1 = _mm512_mask_blend_ps(v2_1, v56_1, v3);
     _mm512_storeu_ps(y, v57_0);
@@ -467,7 +463,7 @@ static ATAN2_2ULP_AVX512_AVX512_TARGET void atan2_2ulp_avx512_chunk_avx512(const
     const __m512 v53 = _mm512_sub_ps(v52, v50);
     const __m512 v54 = _mm512_mask_blend_ps(v6, v50, v53);
     const __m512 v55 = _mm512_add_ps(v46, v54);
-    const __m512 v56 = atan2_2ulp_avx512_copysign_f32_avx512(v55, v0);
+    const __m512 v56 = atan2_2ulp_avx512_signed_f32_avx512(v55, v0);
     const __m512 v57 = _mm512_mask_blend_ps(v2, v56, v3);
     _mm512_storeu_ps(y, v57);
 }

@@ -166,12 +166,10 @@ static void atan2_4ulp_avx2_array_portable(const float *x0, const float *x1, flo
 #define ATAN2_4ULP_AVX2_AVX2 static inline ATAN2_4ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define ATAN2_4ULP_AVX2_AVX512 static inline ATAN2_4ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_4ULP_AVX2_AVX2 __m256 atan2_4ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_4ULP_AVX2_AVX2 __m256 atan2_4ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -228,7 +226,7 @@ ATAN2_4ULP_AVX2_AVX2 void atan2_4ulp_avx2_step_avx2(const float *x0, const float
     const __m256 v47 = _mm256_sub_ps(v43, v46);
     const __m256 v48 = _mm256_blendv_ps(v46, v47, _mm256_castsi256_ps(v6));
     const __m256 v49 = _mm256_add_ps(v42, v48);
-    const __m256 v50 = atan2_4ulp_avx2_copysign_f32_avx2(v49, v0);
+    const __m256 v50 = atan2_4ulp_avx2_signed_f32_avx2(v49, v0);
     const __m256 v51 = _mm256_blendv_ps(v50, v3, _mm256_castsi256_ps(v2));
     _mm256_storeu_ps(y, v51);
 }
@@ -249,13 +247,11 @@ static ATAN2_4ULP_AVX2_AVX2_TARGET void atan2_4ulp_avx2_array_avx2(const float *
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_4ULP_AVX2_AVX512 __m512 atan2_4ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_4ULP_AVX2_AVX512 __m512 atan2_4ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -345,8 +341,8 @@ ATAN2_4ULP_AVX2_AVX512 void atan2_4ulp_avx2_step_avx512(const float *x0, const f
     const __m512 v48_1 = _mm512_mask_blend_ps(v6_1, v46_1, v47_1);
     const __m512 v49_0 = _mm512_add_ps(v42_0, v48_0);
     const __m512 v49_1 = _mm512_add_ps(v42_1, v48_1);
-    const __m512 v50_0 = atan2_4ulp_avx2_copysign_f32_avx512(v49_0, v0_0);
-    const __m512 v50_1 = atan2_4ulp_avx2_copysign_f32_avx512(v49_1, v0_1);
+    const __m512 v50_0 = atan2_4ulp_avx2_signed_f32_avx512(v49_0, v0_0);
+    const __m512 v50_1 = atan2_4ulp_avx2_signed_f32_avx512(v49_1, v0_1);
     const __m512 v51_0 = _mm512_mask_blend_ps(v2_0, v50_0, v3);
     const __m512 v51_1 = _mm512_mask_blend_ps(v2_1, v50_1, v3);
     _mm512_storeu_ps(y, v51_0);
@@ -405,7 +401,7 @@ static ATAN2_4ULP_AVX2_AVX512_TARGET void atan2_4ulp_avx2_chunk_avx512(const flo
     const __m512 v47 = _mm512_sub_ps(v43, v46);
     const __m512 v48 = _mm512_mask_blend_ps(v6, v46, v47);
     const __m512 v49 = _mm512_add_ps(v42, v48);
-    const __m512 v50 = atan2_4ulp_avx2_copysign_f32_avx512(v49, v0);
+    const __m512 v50 = atan2_4ulp_avx2_signed_f32_avx512(v49, v0);
     const __m512 v51 = _mm512_mask_blend_ps(v2, v50, v3);
     _mm512_storeu_ps(y, v51);
 }

@@ -139,12 +139,10 @@ static void atan_068ulp_avx2_array_portable(const float *x, float *y, size_t n) 
 #define ATAN_068ULP_AVX2_AVX2 static inline ATAN_068ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define ATAN_068ULP_AVX2_AVX512 static inline ATAN_068ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_068ULP_AVX2_AVX2 __m256 atan_068ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_068ULP_AVX2_AVX2 __m256 atan_068ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -206,7 +204,7 @@ ATAN_068ULP_AVX2_AVX2 void atan_068ulp_avx2_step_avx2(const float *x, float *y) 
     const __m128 v35l = _mm256_cvtpd_ps(v34l);
     const __m128 v35h = _mm256_cvtpd_ps(v34h);
     const __m256 v35 = _mm256_set_m128(v35h, v35l);
-    const __m256 v36 = atan_068ulp_avx2_copysign_f32_avx2(v35, v0);
+    const __m256 v36 = atan_068ulp_avx2_signed_f32_avx2(v35, v0);
     _mm256_storeu_ps(y, v36);
 }
 
@@ -231,13 +229,11 @@ ATAN_068ULP_AVX2_AVX512 __mmask8 atan_068ulp_avx2_high_mask_avx512(__mmask16 a) 
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_068ULP_AVX2_AVX512 __m512 atan_068ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_068ULP_AVX2_AVX512 __m512 atan_068ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -339,8 +335,8 @@ ATAN_068ULP_AVX2_AVX512 void atan_068ulp_avx2_step_avx512(const float *x, float 
     const __m256 v35_1l = _mm512_cvtpd_ps(v34_1l);
     const __m256 v35_1h = _mm512_cvtpd_ps(v34_1h);
     const __m512 v35_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v35_1l), v35_1h, 1);
-    const __m512 v36_0 = atan_068ulp_avx2_copysign_f32_avx512(v35_0, v0_0);
-    const __m512 v36_1 = atan_068ulp_avx2_copysign_f32_avx512(v35_1, v0_1);
+    const __m512 v36_0 = atan_068ulp_avx2_signed_f32_avx512(v35_0, v0_0);
+    const __m512 v36_1 = atan_068ulp_avx2_signed_f32_avx512(v35_1, v0_1);
     _mm512_storeu_ps(y, v36_0);
     _mm512_storeu_ps(y + 16, v36_1);
 }
@@ -402,7 +398,7 @@ static ATAN_068ULP_AVX2_AVX512_TARGET void atan_068ulp_avx2_chunk_avx512(const f
     const __m256 v35l = _mm512_cvtpd_ps(v34l);
     const __m256 v35h = _mm512_cvtpd_ps(v34h);
     const __m512 v35 = _mm512_insertf32x8(_mm512_castps256_ps512(v35l), v35h, 1);
-    const __m512 v36 = atan_068ulp_avx2_copysign_f32_avx512(v35, v0);
+    const __m512 v36 = atan_068ulp_avx2_signed_f32_avx512(v35, v0);
     _mm512_storeu_ps(y, v36);
 }
 

@@ -162,12 +162,10 @@ static void atan_1ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define ATAN_1ULP_AVX2_AVX2 static inline ATAN_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define ATAN_1ULP_AVX2_AVX512 static inline ATAN_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_1ULP_AVX2_AVX2 __m256 atan_1ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_1ULP_AVX2_AVX2 __m256 atan_1ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -232,7 +230,7 @@ ATAN_1ULP_AVX2_AVX2 void atan_1ulp_avx2_step_avx2(const float *x, float *y) {
     const __m128 v39l = _mm256_cvtpd_ps(v38l);
     const __m128 v39h = _mm256_cvtpd_ps(v38h);
     const __m256 v39 = _mm256_set_m128(v39h, v39l);
-    const __m256 v40 = atan_1ulp_avx2_copysign_f32_avx2(v39, v2);
+    const __m256 v40 = atan_1ulp_avx2_signed_f32_avx2(v39, v2);
     _mm256_storeu_ps(y, v40);
 }
 
@@ -250,13 +248,11 @@ static ATAN_1ULP_AVX2_AVX2_TARGET void atan_1ulp_avx2_array_avx2(const float *x,
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_1ULP_AVX2_AVX512 __m512 atan_1ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_1ULP_AVX2_AVX512 __m512 atan_1ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -369,8 +365,8 @@ ATAN_1ULP_AVX2_AVX512 void atan_1ulp_avx2_step_avx512(const float *x, float *y) 
     const __m256 v39_1l = _mm512_cvtpd_ps(v38_1l);
     const __m256 v39_1h = _mm512_cvtpd_ps(v38_1h);
     const __m512 v39_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v39_1l), v39_1h, 1);
-    const __m512 v40_0 = atan_1ulp_avx2_copysign_f32_avx512(v39_0, v2_0);
-    const __m512 v40_1 = atan_1ulp_avx2_copysign_f32_avx512(v39_1, v2_1);
+    const __m512 v40_0 = atan_1ulp_avx2_signed_f32_avx512(v39_0, v2_0);
+    const __m512 v40_1 = atan_1ulp_avx2_signed_f32_avx512(v39_1, v2_1);
     _mm512_storeu_ps(y, v40_0);
     _mm512_storeu_ps(y + 16, v40_1);
 }
@@ -435,7 +431,7 @@ static ATAN_1ULP_AVX2_AVX512_TARGET void atan_1ulp_avx2_chunk_avx512(const float
     const __m256 v39l = _mm512_cvtpd_ps(v38l);
     const __m256 v39h = _mm512_cvtpd_ps(v38h);
     const __m512 v39 = _mm512_insertf32x8(_mm512_castps256_ps512(v39l), v39h, 1);
-    const __m512 v40 = atan_1ulp_avx2_copysign_f32_avx512(v39, v2);
+    const __m512 v40 = atan_1ulp_avx2_signed_f32_avx512(v39, v2);
     _mm512_storeu_ps(y, v40);
 }
 

@@ -202,12 +202,10 @@ static void atan_1ulp_avx512_array_portable(const float *x, float *y, size_t n) 
 #define ATAN_1ULP_AVX512_AVX2 static inline ATAN_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define ATAN_1ULP_AVX512_AVX512 static inline ATAN_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_1ULP_AVX512_AVX2 __m256 atan_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_1ULP_AVX512_AVX2 __m256 atan_1ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -284,7 +282,7 @@ ATAN_1ULP_AVX512_AVX2 void atan_1ulp_avx512_step_avx2(const float *x, float *y) 
     const __m128 v40l = _mm256_cvtpd_ps(v39l);
     const __m128 v40h = _mm256_cvtpd_ps(v39h);
     const __m256 v40 = _mm256_set_m128(v40h, v40l);
-    const __m256 v41 = atan_1ulp_avx512_copysign_f32_avx2(v40, v2);
+    const __m256 v41 = atan_1ulp_avx512_signed_f32_avx2(v40, v2);
     _mm256_storeu_ps(y, v41);
 }
 
@@ -307,13 +305,11 @@ ATAN_1ULP_AVX512_AVX512 __m512d atan_1ulp_avx512_permute16_f64_avx512(__m256i i,
     return _mm512_permutex2var_pd(t0, _mm512_cvtepi32_epi64(i), t1);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_1ULP_AVX512_AVX512 __m512 atan_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_1ULP_AVX512_AVX512 __m512 atan_1ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -431,8 +427,8 @@ ATAN_1ULP_AVX512_AVX512 void atan_1ulp_avx512_step_avx512(const float *x, float 
     const __m256 v40_1l = _mm512_cvtpd_ps(v39_1l);
     const __m256 v40_1h = _mm512_cvtpd_ps(v39_1h);
     const __m512 v40_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v40_1l), v40_1h, 1);
-    const __m512 v41_0 = atan_1ulp_avx512_copysign_f32_avx512(v40_0, v2_0);
-    const __m512 v41_1 = atan_1ulp_avx512_copysign_f32_avx512(v40_1, v2_1);
+    const __m512 v41_0 = atan_1ulp_avx512_signed_f32_avx512(v40_0, v2_0);
+    const __m512 v41_1 = atan_1ulp_avx512_signed_f32_avx512(v40_1, v2_1);
     _mm512_storeu_ps(y, v41_0);
     _mm512_storeu_ps(y + 16, v41_1);
 }
@@ -503,7 +499,7 @@ static ATAN_1ULP_AVX512_AVX512_TARGET void atan_1ulp_avx512_chunk_avx512(const f
     const __m256 v40l = _mm512_cvtpd_ps(v39l);
     const __m256 v40h = _mm512_cvtpd_ps(v39h);
     const __m512 v40 = _mm512_insertf32x8(_mm512_castps256_ps512(v40l), v40h, 1);
-    const __m512 v41 = atan_1ulp_avx512_copysign_f32_avx512(v40, v2);
+    const __m512 v41 = atan_1ulp_avx512_signed_f32_avx512(v40, v2);
     _mm512_storeu_ps(y, v41);
 }
 

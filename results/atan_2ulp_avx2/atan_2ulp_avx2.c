@@ -147,12 +147,10 @@ static void atan_2ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define ATAN_2ULP_AVX2_AVX2 static inline ATAN_2ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define ATAN_2ULP_AVX2_AVX512 static inline ATAN_2ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_2ULP_AVX2_AVX2 __m256 atan_2ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_2ULP_AVX2_AVX2 __m256 atan_2ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -188,7 +186,7 @@ ATAN_2ULP_AVX2_AVX2 void atan_2ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v25 = _mm256_fmadd_ps(v24, v7, v7);
     const __m256 v27 = _mm256_sub_ps(v25, v26);
     const __m256 v28 = _mm256_blendv_ps(v25, v27, _mm256_castsi256_ps(v3));
-    const __m256 v29 = atan_2ulp_avx2_copysign_f32_avx2(v28, v1);
+    const __m256 v29 = atan_2ulp_avx2_signed_f32_avx2(v28, v1);
     _mm256_storeu_ps(y, v29);
 }
 
@@ -206,13 +204,11 @@ static ATAN_2ULP_AVX2_AVX2_TARGET void atan_2ulp_avx2_array_avx2(const float *x,
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_2ULP_AVX2_AVX512 __m512 atan_2ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_2ULP_AVX2_AVX512 __m512 atan_2ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -266,8 +262,8 @@ ATAN_2ULP_AVX2_AVX512 void atan_2ulp_avx2_step_avx512(const float *x, float *y) 
     const __m512 v27_1 = _mm512_sub_ps(v25_1, v26);
     const __m512 v28_0 = _mm512_mask_blend_ps(v3_0, v25_0, v27_0);
     const __m512 v28_1 = _mm512_mask_blend_ps(v3_1, v25_1, v27_1);
-    const __m512 v29_0 = atan_2ulp_avx2_copysign_f32_avx512(v28_0, v1_0);
-    const __m512 v29_1 = atan_2ulp_avx2_copysign_f32_avx512(v28_1, v1_1);
+    const __m512 v29_0 = atan_2ulp_avx2_signed_f32_avx512(v28_0, v1_0);
+    const __m512 v29_1 = atan_2ulp_avx2_signed_f32_avx512(v28_1, v1_1);
     _mm512_storeu_ps(y, v29_0);
     _mm512_storeu_ps(y + 16, v29_1);
 }
@@ -303,7 +299,7 @@ static ATAN_2ULP_AVX2_AVX512_TARGET void atan_2ulp_avx2_chunk_avx512(const float
     const __m512 v25 = _mm512_fmadd_ps(v24, v7, v7);
     const __m512 v27 = _mm512_sub_ps(v25, v26);
     const __m512 v28 = _mm512_mask_blend_ps(v3, v25, v27);
-    const __m512 v29 = atan_2ulp_avx2_copysign_f32_avx512(v28, v1);
+    const __m512 v29 = atan_2ulp_avx2_signed_f32_avx512(v28, v1);
     _mm512_storeu_ps(y, v29);
 }
 

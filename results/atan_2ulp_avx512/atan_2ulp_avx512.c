@@ -172,12 +172,10 @@ ATAN_2ULP_AVX512_AVX2 __m256 atan_2ulp_avx512_permute16_avx2(__m256i i, __m256 t
                             _mm256_permutevar8x32_ps(t1, i), bit3);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_2ULP_AVX512_AVX2 __m256 atan_2ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_2ULP_AVX512_AVX2 __m256 atan_2ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -234,8 +232,8 @@ ATAN_2ULP_AVX512_AVX2 void atan_2ulp_avx512_step_avx2(const float *x, float *y) 
     const __m256 v26_1 = _mm256_fmadd_ps(v20_1, v25_1, v17_1);
     const __m256 v27_0 = _mm256_add_ps(v11_0, v26_0);
     const __m256 v27_1 = _mm256_add_ps(v11_1, v26_1);
-    const __m256 v28_0 = atan_2ulp_avx512_copysign_f32_avx2(v27_0, v1_0);
-    const __m256 v28_1 = atan_2ulp_avx512_copysign_f32_avx2(v27_1, v1_1);
+    const __m256 v28_0 = atan_2ulp_avx512_signed_f32_avx2(v27_0, v1_0);
+    const __m256 v28_1 = atan_2ulp_avx512_signed_f32_avx2(v27_1, v1_1);
     _mm256_storeu_ps(y, v28_0);
     _mm256_storeu_ps(y + 8, v28_1);
 }
@@ -273,7 +271,7 @@ static ATAN_2ULP_AVX512_AVX2_TARGET void atan_2ulp_avx512_chunk_avx2(const float
     const __m256 v25 = _mm256_fmadd_ps(v23, v19, v24);
     const __m256 v26 = _mm256_fmadd_ps(v20, v25, v17);
     const __m256 v27 = _mm256_add_ps(v11, v26);
-    const __m256 v28 = atan_2ulp_avx512_copysign_f32_avx2(v27, v1);
+    const __m256 v28 = atan_2ulp_avx512_signed_f32_avx2(v27, v1);
     _mm256_storeu_ps(y, v28);
 }
 
@@ -293,13 +291,11 @@ static ATAN_2ULP_AVX512_AVX2_TARGET void atan_2ulp_avx512_array_avx2(const float
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_2ULP_AVX512_AVX512 __m512 atan_2ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_2ULP_AVX512_AVX512 __m512 atan_2ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -392,10 +388,10 @@ ATAN_2ULP_AVX512_AVX512 void atan_2ulp_avx512_step_avx512(const float *x, float 
     const __m512 v27_1 = _mm512_add_ps(v11_1, v26_1);
     const __m512 v27_2 = _mm512_add_ps(v11_2, v26_2);
     const __m512 v27_3 = _mm512_add_ps(v11_3, v26_3);
-    const __m512 v28_0 = atan_2ulp_avx512_copysign_f32_avx512(v27_0, v1_0);
-    const __m512 v28_1 = atan_2ulp_avx512_copysign_f32_avx512(v27_1, v1_1);
-    const __m512 v28_2 = atan_2ulp_avx512_copysign_f32_avx512(v27_2, v1_2);
-    const __m512 v28_3 = atan_2ulp_avx512_copysign_f32_avx512(v27_3, v1_3);
+    const __m512 v28_0 = atan_2ulp_avx512_signed_f32_avx512(v27_0, v1_0);
+    const __m512 v28_1 = atan_2ulp_avx512_signed_f32_avx512(v27_1, v1_1);
+    const __m512 v28_2 = atan_2ulp_avx512_signed_f32_avx512(v27_2, v1_2);
+    const __m512 v28_3 = atan_2ulp_avx512_signed_f32_avx512(v27_3, v1_3);
     _mm512_storeu_ps(y, v28_0);
     _mm512_storeu_ps(y + 16, v28_1);
     _mm512_storeu_ps(y + 32, v28_2);
@@ -433,7 +429,7 @@ static ATAN_2ULP_AVX512_AVX512_TARGET void atan_2ulp_avx512_chunk_avx512(const f
     const __m512 v25 = _mm512_fmadd_ps(v23, v19, v24);
     const __m512 v26 = _mm512_fmadd_ps(v20, v25, v17);
     const __m512 v27 = _mm512_add_ps(v11, v26);
-    const __m512 v28 = atan_2ulp_avx512_copysign_f32_avx512(v27, v1);
+    const __m512 v28 = atan_2ulp_avx512_signed_f32_avx512(v27, v1);
     _mm512_storeu_ps(y, v28);
 }
 

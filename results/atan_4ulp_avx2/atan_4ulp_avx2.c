@@ -143,12 +143,10 @@ static void atan_4ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define ATAN_4ULP_AVX2_AVX2 static inline ATAN_4ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define ATAN_4ULP_AVX2_AVX512 static inline ATAN_4ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_4ULP_AVX2_AVX2 __m256 atan_4ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_4ULP_AVX2_AVX2 __m256 atan_4ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -196,8 +194,8 @@ ATAN_4ULP_AVX2_AVX2 void atan_4ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v23_1 = _mm256_sub_ps(v21_1, v22);
     const __m256 v24_0 = _mm256_blendv_ps(v21_0, v23_0, _mm256_castsi256_ps(v3_0));
     const __m256 v24_1 = _mm256_blendv_ps(v21_1, v23_1, _mm256_castsi256_ps(v3_1));
-    const __m256 v25_0 = atan_4ulp_avx2_copysign_f32_avx2(v24_0, v1_0);
-    const __m256 v25_1 = atan_4ulp_avx2_copysign_f32_avx2(v24_1, v1_1);
+    const __m256 v25_0 = atan_4ulp_avx2_signed_f32_avx2(v24_0, v1_0);
+    const __m256 v25_1 = atan_4ulp_avx2_signed_f32_avx2(v24_1, v1_1);
     _mm256_storeu_ps(y, v25_0);
     _mm256_storeu_ps(y + 8, v25_1);
 }
@@ -229,7 +227,7 @@ static ATAN_4ULP_AVX2_AVX2_TARGET void atan_4ulp_avx2_chunk_avx2(const float *x,
     const __m256 v21 = _mm256_fmadd_ps(v20, v7, v7);
     const __m256 v23 = _mm256_sub_ps(v21, v22);
     const __m256 v24 = _mm256_blendv_ps(v21, v23, _mm256_castsi256_ps(v3));
-    const __m256 v25 = atan_4ulp_avx2_copysign_f32_avx2(v24, v1);
+    const __m256 v25 = atan_4ulp_avx2_signed_f32_avx2(v24, v1);
     _mm256_storeu_ps(y, v25);
 }
 
@@ -249,13 +247,11 @@ static ATAN_4ULP_AVX2_AVX2_TARGET void atan_4ulp_avx2_array_avx2(const float *x,
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_4ULP_AVX2_AVX512 __m512 atan_4ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_4ULP_AVX2_AVX512 __m512 atan_4ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -287,7 +283,7 @@ ATAN_4ULP_AVX2_AVX512 void atan_4ulp_avx2_step_avx512(const float *x, float *y) 
     const __m512 v21 = _mm512_fmadd_ps(v20, v7, v7);
     const __m512 v23 = _mm512_sub_ps(v21, v22);
     const __m512 v24 = _mm512_mask_blend_ps(v3, v21, v23);
-    const __m512 v25 = atan_4ulp_avx2_copysign_f32_avx512(v24, v1);
+    const __m512 v25 = atan_4ulp_avx2_signed_f32_avx512(v24, v1);
     _mm512_storeu_ps(y, v25);
 }
 

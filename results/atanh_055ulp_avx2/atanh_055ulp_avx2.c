@@ -188,12 +188,10 @@ static void atanh_055ulp_avx2_array_portable(const float *x, float *y, size_t n)
 #define ATANH_055ULP_AVX2_AVX2 static inline ATANH_055ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define ATANH_055ULP_AVX2_AVX512 static inline ATANH_055ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_055ULP_AVX2_AVX2 __m256 atanh_055ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_055ULP_AVX2_AVX2 __m256 atanh_055ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -264,7 +262,7 @@ ATANH_055ULP_AVX2_AVX2 void atanh_055ulp_avx2_step_avx2(const float *x, float *y
     const __m128 v41l = _mm256_cvtpd_ps(v40l);
     const __m128 v41h = _mm256_cvtpd_ps(v40h);
     const __m256 v41 = _mm256_set_m128(v41h, v41l);
-    const __m256 v42 = atanh_055ulp_avx2_copysign_f32_avx2(v41, v1);
+    const __m256 v42 = atanh_055ulp_avx2_signed_f32_avx2(v41, v1);
     const __m256i v44 = _mm256_castps_si256(_mm256_cmp_ps(v3, v43, _CMP_LT_OQ));
     const __m256i v45 = _mm256_xor_si256(v44, _mm256_set1_epi32(-1));
     __m256 r0 = v42;
@@ -276,7 +274,7 @@ ATANH_055ULP_AVX2_AVX2 void atanh_055ulp_avx2_step_avx2(const float *x, float *y
         const __m256 v52 = _mm256_sqrt_ps(v5);
         const __m256 v53 = _mm256_div_ps(v2, v52);
         const __m256 v54 = _mm256_blendv_ps(v53, v51, _mm256_castsi256_ps(v50));
-        const __m256 v55 = atanh_055ulp_avx2_copysign_f32_avx2(v54, v1);
+        const __m256 v55 = atanh_055ulp_avx2_signed_f32_avx2(v54, v1);
         r0 = _mm256_blendv_ps(r0, v55, _mm256_castsi256_ps(v45));
     }
     _mm256_storeu_ps(y, r0);
@@ -296,13 +294,11 @@ static ATANH_055ULP_AVX2_AVX2_TARGET void atanh_055ulp_avx2_array_avx2(const flo
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_055ULP_AVX2_AVX512 __m512 atanh_055ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_055ULP_AVX2_AVX512 __m512 atanh_055ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -422,8 +418,8 @@ ATANH_055ULP_AVX2_AVX512 void atanh_055ulp_avx2_step_avx512(const float *x, floa
     const __m256 v41_1l = _mm512_cvtpd_ps(v40_1l);
     const __m256 v41_1h = _mm512_cvtpd_ps(v40_1h);
     const __m512 v41_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v41_1l), v41_1h, 1);
-    const __m512 v42_0 = atanh_055ulp_avx2_copysign_f32_avx512(v41_0, v1_0);
-    const __m512 v42_1 = atanh_055ulp_avx2_copysign_f32_avx512(v41_1, v1_1);
+    const __m512 v42_0 = atanh_055ulp_avx2_signed_f32_avx512(v41_0, v1_0);
+    const __m512 v42_1 = atanh_055ulp_avx2_signed_f32_avx512(v41_1, v1_1);
     const __mmask16 v44_0 = _mm512_cmp_ps_mask(v3_0, v43, _CMP_LT_OQ);
     const __mmask16 v44_1 = _mm512_cmp_ps_mask(v3_1, v43, _CMP_LT_OQ);
     const __mmask16 v45_0 = (__mmask16)~v44_0;
@@ -445,8 +441,8 @@ ATANH_055ULP_AVX2_AVX512 void atanh_055ulp_avx2_step_avx512(const float *x, floa
         const __m512 v53_1 = _mm512_div_ps(v2_1, v52_1);
         const __m512 v54_0 = _mm512_mask_blend_ps(v50_0, v53_0, v51);
         const __m512 v54_1 = _mm512_mask_blend_ps(v50_1, v53_1, v51);
-        const __m512 v55_0 = atanh_055ulp_avx2_copysign_f32_avx512(v54_0, v1_0);
-        const __m512 v55_1 = atanh_055ulp_avx2_copysign_f32_avx512(v54_1, v1_1);
+        const __m512 v55_0 = atanh_055ulp_avx2_signed_f32_avx512(v54_0, v1_0);
+        const __m512 v55_1 = atanh_055ulp_avx2_signed_f32_avx512(v54_1, v1_1);
         r0_0 = _mm512_mask_blend_ps(v45_0, r0_0, v55_0);
         r0_1 = _mm512_mask_blend_ps(v45_1, r0_1, v55_1);
     }
@@ -520,7 +516,7 @@ static ATANH_055ULP_AVX2_AVX512_TARGET void atanh_055ulp_avx2_chunk_avx512(const
     const __m256 v41l = _mm512_cvtpd_ps(v40l);
     const __m256 v41h = _mm512_cvtpd_ps(v40h);
     const __m512 v41 = _mm512_insertf32x8(_mm512_castps256_ps512(v41l), v41h, 1);
-    const __m512 v42 = atanh_055ulp_avx2_copysign_f32_avx512(v41, v1);
+    const __m512 v42 = atanh_055ulp_avx2_signed_f32_avx512(v41, v1);
     const __mmask16 v44 = _mm512_cmp_ps_mask(v3, v43, _CMP_LT_OQ);
     const __mmask16 v45 = (__mmask16)~v44;
     __m512 r0 = v42;
@@ -532,7 +528,7 @@ static ATANH_055ULP_AVX2_AVX512_TARGET void atanh_055ulp_avx2_chunk_avx512(const
         const __m512 v52 = _mm512_sqrt_ps(v5);
         const __m512 v53 = _mm512_div_ps(v2, v52);
         const __m512 v54 = _mm512_mask_blend_ps(v50, v53, v51);
-        const __m512 v55 = atanh_055ulp_avx2_copysign_f32_avx512(v54, v1);
+        const __m512 v55 = atanh_055ulp_avx2_signed_f32_avx512(v54, v1);
         r0 = _mm512_mask_blend_ps(v45, r0, v55);
     }
     _mm512_storeu_ps(y, r0);

@@ -173,12 +173,10 @@ static void atanh_055ulp_avx512_array_portable(const float *x, float *y, size_t 
 #define ATANH_055ULP_AVX512_AVX2 static inline ATANH_055ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define ATANH_055ULP_AVX512_AVX512 static inline ATANH_055ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_055ULP_AVX512_AVX2 __m256 atanh_055ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_055ULP_AVX512_AVX2 __m256 atanh_055ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -255,7 +253,7 @@ ATANH_055ULP_AVX512_AVX2 void atanh_055ulp_avx512_step_avx2(const float *x, floa
     const __m128 v39l = _mm256_cvtpd_ps(v38l);
     const __m128 v39h = _mm256_cvtpd_ps(v38h);
     const __m256 v39 = _mm256_set_m128(v39h, v39l);
-    const __m256 v40 = atanh_055ulp_avx512_copysign_f32_avx2(v39, v1);
+    const __m256 v40 = atanh_055ulp_avx512_signed_f32_avx2(v39, v1);
     const __m256i v42 = _mm256_castps_si256(_mm256_cmp_ps(v3, v41, _CMP_LT_OQ));
     const __m256i v43 = _mm256_xor_si256(v42, _mm256_set1_epi32(-1));
     __m256 r0 = v40;
@@ -269,7 +267,7 @@ ATANH_055ULP_AVX512_AVX2 void atanh_055ulp_avx512_step_avx2(const float *x, floa
         const __m256 v51 = _mm256_sqrt_ps(v5);
         const __m256 v52 = _mm256_div_ps(v2, v51);
         const __m256 v53 = _mm256_blendv_ps(v52, v50, _mm256_castsi256_ps(v44));
-        const __m256 v54 = atanh_055ulp_avx512_copysign_f32_avx2(v53, v46);
+        const __m256 v54 = atanh_055ulp_avx512_signed_f32_avx2(v53, v46);
         r0 = _mm256_blendv_ps(r0, v54, _mm256_castsi256_ps(v43));
     }
     _mm256_storeu_ps(y, r0);
@@ -289,13 +287,11 @@ static ATANH_055ULP_AVX512_AVX2_TARGET void atanh_055ulp_avx512_array_avx2(const
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_055ULP_AVX512_AVX512 __m512 atanh_055ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_055ULP_AVX512_AVX512 __m512 atanh_055ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -362,7 +358,7 @@ ATANH_055ULP_AVX512_AVX512 void atanh_055ulp_avx512_step_avx512(const float *x, 
     const __m256 v39l = _mm512_cvtpd_ps(v38l);
     const __m256 v39h = _mm512_cvtpd_ps(v38h);
     const __m512 v39 = _mm512_insertf32x8(_mm512_castps256_ps512(v39l), v39h, 1);
-    const __m512 v40 = atanh_055ulp_avx512_copysign_f32_avx512(v39, v1);
+    const __m512 v40 = atanh_055ulp_avx512_signed_f32_avx512(v39, v1);
     const __mmask16 v42 = _mm512_cmp_ps_mask(v3, v41, _CMP_LT_OQ);
     const __mmask16 v43 = (__mmask16)~v42;
     __m512 r0 = v40;
@@ -376,7 +372,7 @@ ATANH_055ULP_AVX512_AVX512 void atanh_055ulp_avx512_step_avx512(const float *x, 
         const __m512 v51 = _mm512_sqrt_ps(v5);
         const __m512 v52 = _mm512_div_ps(v2, v51);
         const __m512 v53 = _mm512_mask_blend_ps(v44, v52, v50);
-        const __m512 v54 = atanh_055ulp_avx512_copysign_f32_avx512(v53, v46);
+        const __m512 v54 = atanh_055ulp_avx512_signed_f32_avx512(v53, v46);
         r0 = _mm512_mask_blend_ps(v43, r0, v54);
     }
     _mm512_storeu_ps(y, r0);

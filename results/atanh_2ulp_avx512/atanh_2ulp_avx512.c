@@ -172,12 +172,10 @@ static void atanh_2ulp_avx512_array_portable(const float *x, float *y, size_t n)
 #define ATANH_2ULP_AVX512_AVX2 static inline ATANH_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define ATANH_2ULP_AVX512_AVX512 static inline ATANH_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_2ULP_AVX512_AVX2 __m256 atanh_2ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_2ULP_AVX512_AVX2 __m256 atanh_2ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -219,7 +217,7 @@ ATANH_2ULP_AVX512_AVX2 void atanh_2ulp_avx512_step_avx2(const float *x, float *y
     const __m256 v30 = _mm256_cvtepi32_ps(v29);
     const __m256 v32 = _mm256_fmadd_ps(v30, v31, v17);
     const __m256 v33 = _mm256_fmadd_ps(v27, v17, v32);
-    const __m256 v34 = atanh_2ulp_avx512_copysign_f32_avx2(v33, v2);
+    const __m256 v34 = atanh_2ulp_avx512_signed_f32_avx2(v33, v2);
     const __m256i v36 = _mm256_castps_si256(_mm256_cmp_ps(v4, v35, _CMP_LT_OQ));
     const __m256i v37 = _mm256_xor_si256(v36, _mm256_set1_epi32(-1));
     __m256 r0 = v34;
@@ -229,7 +227,7 @@ ATANH_2ULP_AVX512_AVX2 void atanh_2ulp_avx512_step_avx2(const float *x, float *y
         const __m256 v40 = _mm256_sqrt_ps(v6);
         const __m256 v41 = _mm256_div_ps(v3, v40);
         const __m256 v42 = _mm256_blendv_ps(v41, v39, _mm256_castsi256_ps(v38));
-        const __m256 v43 = atanh_2ulp_avx512_copysign_f32_avx2(v42, v2);
+        const __m256 v43 = atanh_2ulp_avx512_signed_f32_avx2(v42, v2);
         r0 = _mm256_blendv_ps(r0, v43, _mm256_castsi256_ps(v37));
     }
     _mm256_storeu_ps(y, r0);
@@ -249,13 +247,11 @@ static ATANH_2ULP_AVX512_AVX2_TARGET void atanh_2ulp_avx512_array_avx2(const flo
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_2ULP_AVX512_AVX512 __m512 atanh_2ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_2ULP_AVX512_AVX512 __m512 atanh_2ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -321,8 +317,8 @@ ATANH_2ULP_AVX512_AVX512 void atanh_2ulp_avx512_step_avx512(const float *x, floa
     const __m512 v32_1 = _mm512_fmadd_ps(v30_1, v31, v17_1);
     const __m512 v33_0 = _mm512_fmadd_ps(v27_0, v17_0, v32_0);
     const __m512 v33_1 = _mm512_fmadd_ps(v27_1, v17_1, v32_1);
-    const __m512 v34_0 = atanh_2ulp_avx512_copysign_f32_avx512(v33_0, v2_0);
-    const __m512 v34_1 = atanh_2ulp_avx512_copysign_f32_avx512(v33_1, v2_1);
+    const __m512 v34_0 = atanh_2ulp_avx512_signed_f32_avx512(v33_0, v2_0);
+    const __m512 v34_1 = atanh_2ulp_avx512_signed_f32_avx512(v33_1, v2_1);
     const __mmask16 v36_0 = _mm512_cmp_ps_mask(v4_0, v35, _CMP_LT_OQ);
     const __mmask16 v36_1 = _mm512_cmp_ps_mask(v4_1, v35, _CMP_LT_OQ);
     const __mmask16 v37_0 = (__mmask16)~v36_0;
@@ -340,8 +336,8 @@ ATANH_2ULP_AVX512_AVX512 void atanh_2ulp_avx512_step_avx512(const float *x, floa
         const __m512 v41_1 = _mm512_div_ps(v3_1, v40_1);
         const __m512 v42_0 = _mm512_mask_blend_ps(v38_0, v41_0, v39);
         const __m512 v42_1 = _mm512_mask_blend_ps(v38_1, v41_1, v39);
-        const __m512 v43_0 = atanh_2ulp_avx512_copysign_f32_avx512(v42_0, v2_0);
-        const __m512 v43_1 = atanh_2ulp_avx512_copysign_f32_avx512(v42_1, v2_1);
+        const __m512 v43_0 = atanh_2ulp_avx512_signed_f32_avx512(v42_0, v2_0);
+        const __m512 v43_1 = atanh_2ulp_avx512_signed_f32_avx512(v42_1, v2_1);
         r0_0 = _mm512_mask_blend_ps(v37_0, r0_0, v43_0);
         r0_1 = _mm512_mask_blend_ps(v37_1, r0_1, v43_1);
     }
@@ -386,7 +382,7 @@ static ATANH_2ULP_AVX512_AVX512_TARGET void atanh_2ulp_avx512_chunk_avx512(const
     const __m512 v30 = _mm512_cvtepi32_ps(v29);
     const __m512 v32 = _mm512_fmadd_ps(v30, v31, v17);
     const __m512 v33 = _mm512_fmadd_ps(v27, v17, v32);
-    const __m512 v34 = atanh_2ulp_avx512_copysign_f32_avx512(v33, v2);
+    const __m512 v34 = atanh_2ulp_avx512_signed_f32_avx512(v33, v2);
     const __mmask16 v36 = _mm512_cmp_ps_mask(v4, v35, _CMP_LT_OQ);
     const __mmask16 v37 = (__mmask16)~v36;
     __m512 r0 = v34;
@@ -396,7 +392,7 @@ static ATANH_2ULP_AVX512_AVX512_TARGET void atanh_2ulp_avx512_chunk_avx512(const
         const __m512 v40 = _mm512_sqrt_ps(v6);
         const __m512 v41 = _mm512_div_ps(v3, v40);
         const __m512 v42 = _mm512_mask_blend_ps(v38, v41, v39);
-        const __m512 v43 = atanh_2ulp_avx512_copysign_f32_avx512(v42, v2);
+        const __m512 v43 = atanh_2ulp_avx512_signed_f32_avx512(v42, v2);
         r0 = _mm512_mask_blend_ps(v37, r0, v43);
     }
     _mm512_storeu_ps(y, r0);

@@ -165,12 +165,10 @@ static void atanh_4ulp_avx512_array_portable(const float *x, float *y, size_t n)
 #define ATANH_4ULP_AVX512_AVX2 static inline ATANH_4ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define ATANH_4ULP_AVX512_AVX512 static inline ATANH_4ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_4ULP_AVX512_AVX2 __m256 atanh_4ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_4ULP_AVX512_AVX2 __m256 atanh_4ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -210,7 +208,7 @@ ATANH_4ULP_AVX512_AVX2 void atanh_4ulp_avx512_step_avx2(const float *x, float *y
     const __m256 v27 = _mm256_cvtepi32_ps(v9);
     const __m256 v28 = _mm256_fmadd_ps(v26, v27, v17);
     const __m256 v29 = _mm256_fmadd_ps(v20, v25, v28);
-    const __m256 v30 = atanh_4ulp_avx512_copysign_f32_avx2(v29, v2);
+    const __m256 v30 = atanh_4ulp_avx512_signed_f32_avx2(v29, v2);
     const __m256i v32 = _mm256_castps_si256(_mm256_cmp_ps(v4, v31, _CMP_LT_OQ));
     const __m256i v33 = _mm256_xor_si256(v32, _mm256_set1_epi32(-1));
     __m256 r0 = v30;
@@ -221,7 +219,7 @@ ATANH_4ULP_AVX512_AVX2 void atanh_4ulp_avx512_step_avx2(const float *x, float *y
         const __m256 v38 = _mm256_sqrt_ps(v6);
         const __m256 v39 = _mm256_div_ps(v3, v38);
         const __m256 v40 = _mm256_blendv_ps(v39, v37, _mm256_castsi256_ps(v34));
-        const __m256 v41 = atanh_4ulp_avx512_copysign_f32_avx2(v40, v2);
+        const __m256 v41 = atanh_4ulp_avx512_signed_f32_avx2(v40, v2);
         r0 = _mm256_blendv_ps(r0, v41, _mm256_castsi256_ps(v33));
     }
     _mm256_storeu_ps(y, r0);
@@ -241,13 +239,11 @@ static ATANH_4ULP_AVX512_AVX2_TARGET void atanh_4ulp_avx512_array_avx2(const flo
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_4ULP_AVX512_AVX512 __m512 atanh_4ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_4ULP_AVX512_AVX512 __m512 atanh_4ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -309,8 +305,8 @@ ATANH_4ULP_AVX512_AVX512 void atanh_4ulp_avx512_step_avx512(const float *x, floa
     const __m512 v28_1 = _mm512_fmadd_ps(v26, v27_1, v17_1);
     const __m512 v29_0 = _mm512_fmadd_ps(v20_0, v25_0, v28_0);
     const __m512 v29_1 = _mm512_fmadd_ps(v20_1, v25_1, v28_1);
-    const __m512 v30_0 = atanh_4ulp_avx512_copysign_f32_avx512(v29_0, v2_0);
-    const __m512 v30_1 = atanh_4ulp_avx512_copysign_f32_avx512(v29_1, v2_1);
+    const __m512 v30_0 = atanh_4ulp_avx512_signed_f32_avx512(v29_0, v2_0);
+    const __m512 v30_1 = atanh_4ulp_avx512_signed_f32_avx512(v29_1, v2_1);
     const __mmask16 v32_0 = _mm512_cmp_ps_mask(v4_0, v31, _CMP_LT_OQ);
     const __mmask16 v32_1 = _mm512_cmp_ps_mask(v4_1, v31, _CMP_LT_OQ);
     const __mmask16 v33_0 = (__mmask16)~v32_0;
@@ -330,8 +326,8 @@ ATANH_4ULP_AVX512_AVX512 void atanh_4ulp_avx512_step_avx512(const float *x, floa
         const __m512 v39_1 = _mm512_div_ps(v3_1, v38_1);
         const __m512 v40_0 = _mm512_mask_blend_ps(v34_0, v39_0, v37_0);
         const __m512 v40_1 = _mm512_mask_blend_ps(v34_1, v39_1, v37_1);
-        const __m512 v41_0 = atanh_4ulp_avx512_copysign_f32_avx512(v40_0, v2_0);
-        const __m512 v41_1 = atanh_4ulp_avx512_copysign_f32_avx512(v40_1, v2_1);
+        const __m512 v41_0 = atanh_4ulp_avx512_signed_f32_avx512(v40_0, v2_0);
+        const __m512 v41_1 = atanh_4ulp_avx512_signed_f32_avx512(v40_1, v2_1);
         r0_0 = _mm512_mask_blend_ps(v33_0, r0_0, v41_0);
         r0_1 = _mm512_mask_blend_ps(v33_1, r0_1, v41_1);
     }
@@ -374,7 +370,7 @@ static ATANH_4ULP_AVX512_AVX512_TARGET void atanh_4ulp_avx512_chunk_avx512(const
     const __m512 v27 = _mm512_cvtepi32_ps(v9);
     const __m512 v28 = _mm512_fmadd_ps(v26, v27, v17);
     const __m512 v29 = _mm512_fmadd_ps(v20, v25, v28);
-    const __m512 v30 = atanh_4ulp_avx512_copysign_f32_avx512(v29, v2);
+    const __m512 v30 = atanh_4ulp_avx512_signed_f32_avx512(v29, v2);
     const __mmask16 v32 = _mm512_cmp_ps_mask(v4, v31, _CMP_LT_OQ);
     const __mmask16 v33 = (__mmask16)~v32;
     __m512 r0 = v30;
@@ -385,7 +381,7 @@ static ATANH_4ULP_AVX512_AVX512_TARGET void atanh_4ulp_avx512_chunk_avx512(const
         const __m512 v38 = _mm512_sqrt_ps(v6);
         const __m512 v39 = _mm512_div_ps(v3, v38);
         const __m512 v40 = _mm512_mask_blend_ps(v34, v39, v37);
-        const __m512 v41 = atanh_4ulp_avx512_copysign_f32_avx512(v40, v2);
+        const __m512 v41 = atanh_4ulp_avx512_signed_f32_avx512(v40, v2);
         r0 = _mm512_mask_blend_ps(v33, r0, v41);
     }
     _mm512_storeu_ps(y, r0);

@@ -186,12 +186,10 @@ CBRT_050ULP_AVX2_AVX2 __m128i cbrt_050ulp_avx2_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_050ULP_AVX2_AVX2 __m256 cbrt_050ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_050ULP_AVX2_AVX2 __m256 cbrt_050ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -259,7 +257,7 @@ CBRT_050ULP_AVX2_AVX2 void cbrt_050ulp_avx2_step_avx2(const float *x, float *y) 
     const __m128 v38l = _mm256_cvtpd_ps(v37l);
     const __m128 v38h = _mm256_cvtpd_ps(v37h);
     const __m256 v38 = _mm256_set_m128(v38h, v38l);
-    const __m256 v39 = cbrt_050ulp_avx2_copysign_f32_avx2(v38, v2);
+    const __m256 v39 = cbrt_050ulp_avx2_signed_f32_avx2(v38, v2);
     const __m256 v40 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
     const __m256i v42 = _mm256_castps_si256(_mm256_cmp_ps(v40, v41, _CMP_LT_OQ));
     const __m256i v43 = _mm256_xor_si256(v42, _mm256_set1_epi32(-1));
@@ -286,13 +284,11 @@ static CBRT_050ULP_AVX2_AVX2_TARGET void cbrt_050ulp_avx2_array_avx2(const float
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_050ULP_AVX2_AVX512 __m512 cbrt_050ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_050ULP_AVX2_AVX512 __m512 cbrt_050ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -409,8 +405,8 @@ CBRT_050ULP_AVX2_AVX512 void cbrt_050ulp_avx2_step_avx512(const float *x, float 
     const __m256 v38_1l = _mm512_cvtpd_ps(v37_1l);
     const __m256 v38_1h = _mm512_cvtpd_ps(v37_1h);
     const __m512 v38_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v38_1l), v38_1h, 1);
-    const __m512 v39_0 = cbrt_050ulp_avx2_copysign_f32_avx512(v38_0, v2_0);
-    const __m512 v39_1 = cbrt_050ulp_avx2_copysign_f32_avx512(v38_1, v2_1);
+    const __m512 v39_0 = cbrt_050ulp_avx2_signed_f32_avx512(v38_0, v2_0);
+    const __m512 v39_1 = cbrt_050ulp_avx2_signed_f32_avx512(v38_1, v2_1);
     const __m512 v40_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_0), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v40_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_1), _mm512_set1_epi32(INT32_MAX)));
     const __mmask16 v42_0 = _mm512_cmp_ps_mask(v40_0, v41, _CMP_LT_OQ);
@@ -494,7 +490,7 @@ static CBRT_050ULP_AVX2_AVX512_TARGET void cbrt_050ulp_avx2_chunk_avx512(const f
     const __m256 v38l = _mm512_cvtpd_ps(v37l);
     const __m256 v38h = _mm512_cvtpd_ps(v37h);
     const __m512 v38 = _mm512_insertf32x8(_mm512_castps256_ps512(v38l), v38h, 1);
-    const __m512 v39 = cbrt_050ulp_avx2_copysign_f32_avx512(v38, v2);
+    const __m512 v39 = cbrt_050ulp_avx2_signed_f32_avx512(v38, v2);
     const __m512 v40 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
     const __mmask16 v42 = _mm512_cmp_ps_mask(v40, v41, _CMP_LT_OQ);
     const __mmask16 v43 = (__mmask16)~v42;

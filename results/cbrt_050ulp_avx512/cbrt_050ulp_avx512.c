@@ -188,12 +188,10 @@ CBRT_050ULP_AVX512_AVX2 __m128i cbrt_050ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_050ULP_AVX512_AVX2 __m256 cbrt_050ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_050ULP_AVX512_AVX2 __m256 cbrt_050ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -264,7 +262,7 @@ CBRT_050ULP_AVX512_AVX2 void cbrt_050ulp_avx512_step_avx2(const float *x, float 
     const __m128 v40l = _mm256_cvtpd_ps(v39l);
     const __m128 v40h = _mm256_cvtpd_ps(v39h);
     const __m256 v40 = _mm256_set_m128(v40h, v40l);
-    const __m256 v41 = cbrt_050ulp_avx512_copysign_f32_avx2(v40, v2);
+    const __m256 v41 = cbrt_050ulp_avx512_signed_f32_avx2(v40, v2);
     const __m256 v42 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
     const __m256i v44 = _mm256_castps_si256(_mm256_cmp_ps(v42, v43, _CMP_LT_OQ));
     const __m256i v45 = _mm256_xor_si256(v44, _mm256_set1_epi32(-1));
@@ -288,13 +286,11 @@ static CBRT_050ULP_AVX512_AVX2_TARGET void cbrt_050ulp_avx512_array_avx2(const f
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_050ULP_AVX512_AVX512 __m512 cbrt_050ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_050ULP_AVX512_AVX512 __m512 cbrt_050ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -416,8 +412,8 @@ CBRT_050ULP_AVX512_AVX512 void cbrt_050ulp_avx512_step_avx512(const float *x, fl
     const __m256 v40_1l = _mm512_cvtpd_ps(v39_1l);
     const __m256 v40_1h = _mm512_cvtpd_ps(v39_1h);
     const __m512 v40_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v40_1l), v40_1h, 1);
-    const __m512 v41_0 = cbrt_050ulp_avx512_copysign_f32_avx512(v40_0, v2_0);
-    const __m512 v41_1 = cbrt_050ulp_avx512_copysign_f32_avx512(v40_1, v2_1);
+    const __m512 v41_0 = cbrt_050ulp_avx512_signed_f32_avx512(v40_0, v2_0);
+    const __m512 v41_1 = cbrt_050ulp_avx512_signed_f32_avx512(v40_1, v2_1);
     const __m512 v42_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_0), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v42_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_1), _mm512_set1_epi32(INT32_MAX)));
     const __mmask16 v44_0 = _mm512_cmp_ps_mask(v42_0, v43, _CMP_LT_OQ);
@@ -500,7 +496,7 @@ static CBRT_050ULP_AVX512_AVX512_TARGET void cbrt_050ulp_avx512_chunk_avx512(con
     const __m256 v40l = _mm512_cvtpd_ps(v39l);
     const __m256 v40h = _mm512_cvtpd_ps(v39h);
     const __m512 v40 = _mm512_insertf32x8(_mm512_castps256_ps512(v40l), v40h, 1);
-    const __m512 v41 = cbrt_050ulp_avx512_copysign_f32_avx512(v40, v2);
+    const __m512 v41 = cbrt_050ulp_avx512_signed_f32_avx512(v40, v2);
     const __m512 v42 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
     const __mmask16 v44 = _mm512_cmp_ps_mask(v42, v43, _CMP_LT_OQ);
     const __mmask16 v45 = (__mmask16)~v44;

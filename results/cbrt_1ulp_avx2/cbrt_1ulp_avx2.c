@@ -180,12 +180,10 @@ CBRT_1ULP_AVX2_AVX2 __m128i cbrt_1ulp_avx2_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_1ULP_AVX2_AVX2 __m256 cbrt_1ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_1ULP_AVX2_AVX2 __m256 cbrt_1ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -244,7 +242,7 @@ CBRT_1ULP_AVX2_AVX2 void cbrt_1ulp_avx2_step_avx2(const float *x, float *y) {
     const __m128 v32l = _mm256_cvtpd_ps(v31l);
     const __m128 v32h = _mm256_cvtpd_ps(v31h);
     const __m256 v32 = _mm256_set_m128(v32h, v32l);
-    const __m256 v33 = cbrt_1ulp_avx2_copysign_f32_avx2(v32, v2);
+    const __m256 v33 = cbrt_1ulp_avx2_signed_f32_avx2(v32, v2);
     const __m256 v34 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
     const __m256i v36 = _mm256_castps_si256(_mm256_cmp_ps(v34, v35, _CMP_LT_OQ));
     const __m256i v37 = _mm256_xor_si256(v36, _mm256_set1_epi32(-1));
@@ -271,13 +269,11 @@ static CBRT_1ULP_AVX2_AVX2_TARGET void cbrt_1ulp_avx2_array_avx2(const float *x,
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_1ULP_AVX2_AVX512 __m512 cbrt_1ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_1ULP_AVX2_AVX512 __m512 cbrt_1ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -379,8 +375,8 @@ CBRT_1ULP_AVX2_AVX512 void cbrt_1ulp_avx2_step_avx512(const float *x, float *y) 
     const __m256 v32_1l = _mm512_cvtpd_ps(v31_1l);
     const __m256 v32_1h = _mm512_cvtpd_ps(v31_1h);
     const __m512 v32_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v32_1l), v32_1h, 1);
-    const __m512 v33_0 = cbrt_1ulp_avx2_copysign_f32_avx512(v32_0, v2_0);
-    const __m512 v33_1 = cbrt_1ulp_avx2_copysign_f32_avx512(v32_1, v2_1);
+    const __m512 v33_0 = cbrt_1ulp_avx2_signed_f32_avx512(v32_0, v2_0);
+    const __m512 v33_1 = cbrt_1ulp_avx2_signed_f32_avx512(v32_1, v2_1);
     const __m512 v34_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_0), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v34_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2_1), _mm512_set1_epi32(INT32_MAX)));
     const __mmask16 v36_0 = _mm512_cmp_ps_mask(v34_0, v35, _CMP_LT_OQ);
@@ -455,7 +451,7 @@ static CBRT_1ULP_AVX2_AVX512_TARGET void cbrt_1ulp_avx2_chunk_avx512(const float
     const __m256 v32l = _mm512_cvtpd_ps(v31l);
     const __m256 v32h = _mm512_cvtpd_ps(v31h);
     const __m512 v32 = _mm512_insertf32x8(_mm512_castps256_ps512(v32l), v32h, 1);
-    const __m512 v33 = cbrt_1ulp_avx2_copysign_f32_avx512(v32, v2);
+    const __m512 v33 = cbrt_1ulp_avx2_signed_f32_avx512(v32, v2);
     const __m512 v34 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
     const __mmask16 v36 = _mm512_cmp_ps_mask(v34, v35, _CMP_LT_OQ);
     const __mmask16 v37 = (__mmask16)~v36;

@@ -244,12 +244,10 @@ CBRT_1ULP_AVX512_AVX2 __m256 cbrt_1ulp_avx512_scalef_f32_avx2(__m256 a, __m256 b
     return _mm256_mul_ps(a, _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_1ULP_AVX512_AVX2 __m256 cbrt_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_1ULP_AVX512_AVX2 __m256 cbrt_1ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -327,8 +325,8 @@ CBRT_1ULP_AVX512_AVX2 void cbrt_1ulp_avx512_step_avx2(const float *x, float *y) 
     const __m256 v36_1 = _mm256_fmadd_ps(v33_1, v35_1, v19_1);
     const __m256 v37_0 = cbrt_1ulp_avx512_scalef_f32_avx2(v36_0, v7_0);
     const __m256 v37_1 = cbrt_1ulp_avx512_scalef_f32_avx2(v36_1, v7_1);
-    const __m256 v38_0 = cbrt_1ulp_avx512_copysign_f32_avx2(v37_0, v1_0);
-    const __m256 v38_1 = cbrt_1ulp_avx512_copysign_f32_avx2(v37_1, v1_1);
+    const __m256 v38_0 = cbrt_1ulp_avx512_signed_f32_avx2(v37_0, v1_0);
+    const __m256 v38_1 = cbrt_1ulp_avx512_signed_f32_avx2(v37_1, v1_1);
     _mm256_storeu_ps(y, v38_0);
     _mm256_storeu_ps(y + 8, v38_1);
 }
@@ -372,7 +370,7 @@ static CBRT_1ULP_AVX512_AVX2_TARGET void cbrt_1ulp_avx512_chunk_avx2(const float
     const __m256 v35 = _mm256_fmadd_ps(v22, v19, v34);
     const __m256 v36 = _mm256_fmadd_ps(v33, v35, v19);
     const __m256 v37 = cbrt_1ulp_avx512_scalef_f32_avx2(v36, v7);
-    const __m256 v38 = cbrt_1ulp_avx512_copysign_f32_avx2(v37, v1);
+    const __m256 v38 = cbrt_1ulp_avx512_signed_f32_avx2(v37, v1);
     _mm256_storeu_ps(y, v38);
 }
 
@@ -392,13 +390,11 @@ static CBRT_1ULP_AVX512_AVX2_TARGET void cbrt_1ulp_avx512_array_avx2(const float
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_1ULP_AVX512_AVX512 __m512 cbrt_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_1ULP_AVX512_AVX512 __m512 cbrt_1ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -466,8 +462,8 @@ CBRT_1ULP_AVX512_AVX512 void cbrt_1ulp_avx512_step_avx512(const float *x, float 
     const __m512 v36_1 = _mm512_fmadd_ps(v33_1, v35_1, v19_1);
     const __m512 v37_0 = _mm512_scalef_ps(v36_0, v7_0);
     const __m512 v37_1 = _mm512_scalef_ps(v36_1, v7_1);
-    const __m512 v38_0 = cbrt_1ulp_avx512_copysign_f32_avx512(v37_0, v1_0);
-    const __m512 v38_1 = cbrt_1ulp_avx512_copysign_f32_avx512(v37_1, v1_1);
+    const __m512 v38_0 = cbrt_1ulp_avx512_signed_f32_avx512(v37_0, v1_0);
+    const __m512 v38_1 = cbrt_1ulp_avx512_signed_f32_avx512(v37_1, v1_1);
     _mm512_storeu_ps(y, v38_0);
     _mm512_storeu_ps(y + 16, v38_1);
 }
@@ -511,7 +507,7 @@ static CBRT_1ULP_AVX512_AVX512_TARGET void cbrt_1ulp_avx512_chunk_avx512(const f
     const __m512 v35 = _mm512_fmadd_ps(v22, v19, v34);
     const __m512 v36 = _mm512_fmadd_ps(v33, v35, v19);
     const __m512 v37 = _mm512_scalef_ps(v36, v7);
-    const __m512 v38 = cbrt_1ulp_avx512_copysign_f32_avx512(v37, v1);
+    const __m512 v38 = cbrt_1ulp_avx512_signed_f32_avx512(v37, v1);
     _mm512_storeu_ps(y, v38);
 }
 

@@ -241,12 +241,10 @@ static void cbrt_2ulp_avx512_array_portable(const float *x, float *y, size_t n) 
 #define CBRT_2ULP_AVX512_AVX2 static inline CBRT_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define CBRT_2ULP_AVX512_AVX512 static inline CBRT_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_2ULP_AVX512_AVX2 __m256 cbrt_2ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_2ULP_AVX512_AVX2 __m256 cbrt_2ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
@@ -364,8 +362,8 @@ CBRT_2ULP_AVX512_AVX2 void cbrt_2ulp_avx512_step_avx2(const float *x, float *y) 
     const __m256 v24_1 = _mm256_fmadd_ps(v22_1, v15_1, v23);
     const __m256 v25_0 = _mm256_fmadd_ps(v16_0, v24_0, v12_0);
     const __m256 v25_1 = _mm256_fmadd_ps(v16_1, v24_1, v12_1);
-    const __m256 v26_0 = cbrt_2ulp_avx512_copysign_f32_avx2(v25_0, v0_0);
-    const __m256 v26_1 = cbrt_2ulp_avx512_copysign_f32_avx2(v25_1, v0_1);
+    const __m256 v26_0 = cbrt_2ulp_avx512_signed_f32_avx2(v25_0, v0_0);
+    const __m256 v26_1 = cbrt_2ulp_avx512_signed_f32_avx2(v25_1, v0_1);
     const __m256i v28_0 = _mm256_castps_si256(_mm256_cmp_ps(v27, v1_0, _CMP_LE_OQ));
     const __m256i v28_1 = _mm256_castps_si256(_mm256_cmp_ps(v27, v1_1, _CMP_LE_OQ));
     const __m256i v29_0 = _mm256_xor_si256(v28_0, _mm256_set1_epi32(-1));
@@ -425,8 +423,8 @@ CBRT_2ULP_AVX512_AVX2 void cbrt_2ulp_avx512_step_avx2(const float *x, float *y) 
         const __m256 v68_1 = _mm256_fmadd_ps(v55_1, v67_1, v50_1);
         const __m256 v69_0 = cbrt_2ulp_avx512_scalef_f32_avx2(v68_0, v38_0);
         const __m256 v69_1 = cbrt_2ulp_avx512_scalef_f32_avx2(v68_1, v38_1);
-        const __m256 v70_0 = cbrt_2ulp_avx512_copysign_f32_avx2(v69_0, v0_0);
-        const __m256 v70_1 = cbrt_2ulp_avx512_copysign_f32_avx2(v69_1, v0_1);
+        const __m256 v70_0 = cbrt_2ulp_avx512_signed_f32_avx2(v69_0, v0_0);
+        const __m256 v70_1 = cbrt_2ulp_avx512_signed_f32_avx2(v69_1, v0_1);
         const __m256 v71_0 = _mm256_blendv_ps(v70_0, v0_0, _mm256_castsi256_ps(v31_0));
         const __m256 v71_1 = _mm256_blendv_ps(v70_1, v0_1, _mm256_castsi256_ps(v31_1));
         r0_0 = _mm256_blendv_ps(r0_0, v71_0, _mm256_castsi256_ps(v29_0));
@@ -478,7 +476,7 @@ static CBRT_2ULP_AVX512_AVX2_TARGET void cbrt_2ulp_avx512_chunk_avx2(const float
     const __m256 v22 = _mm256_fmadd_ps(v15, v20, v21);
     const __m256 v24 = _mm256_fmadd_ps(v22, v15, v23);
     const __m256 v25 = _mm256_fmadd_ps(v16, v24, v12);
-    const __m256 v26 = cbrt_2ulp_avx512_copysign_f32_avx2(v25, v0);
+    const __m256 v26 = cbrt_2ulp_avx512_signed_f32_avx2(v25, v0);
     const __m256i v28 = _mm256_castps_si256(_mm256_cmp_ps(v27, v1, _CMP_LE_OQ));
     const __m256i v29 = _mm256_xor_si256(v28, _mm256_set1_epi32(-1));
     __m256 r0 = v26;
@@ -509,7 +507,7 @@ static CBRT_2ULP_AVX512_AVX2_TARGET void cbrt_2ulp_avx512_chunk_avx2(const float
         const __m256 v67 = _mm256_fmadd_ps(v64, v53, v66);
         const __m256 v68 = _mm256_fmadd_ps(v55, v67, v50);
         const __m256 v69 = cbrt_2ulp_avx512_scalef_f32_avx2(v68, v38);
-        const __m256 v70 = cbrt_2ulp_avx512_copysign_f32_avx2(v69, v0);
+        const __m256 v70 = cbrt_2ulp_avx512_signed_f32_avx2(v69, v0);
         const __m256 v71 = _mm256_blendv_ps(v70, v0, _mm256_castsi256_ps(v31));
         r0 = _mm256_blendv_ps(r0, v71, _mm256_castsi256_ps(v29));
     }
@@ -532,13 +530,11 @@ static CBRT_2ULP_AVX512_AVX2_TARGET void cbrt_2ulp_avx512_array_avx2(const float
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_2ULP_AVX512_AVX512 __m512 cbrt_2ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_2ULP_AVX512_AVX512 __m512 cbrt_2ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -602,8 +598,8 @@ CBRT_2ULP_AVX512_AVX512 void cbrt_2ulp_avx512_step_avx512(const float *x, float 
     const __m512 v24_1 = _mm512_fmadd_ps(v22_1, v15_1, v23);
     const __m512 v25_0 = _mm512_fmadd_ps(v16_0, v24_0, v12_0);
     const __m512 v25_1 = _mm512_fmadd_ps(v16_1, v24_1, v12_1);
-    const __m512 v26_0 = cbrt_2ulp_avx512_copysign_f32_avx512(v25_0, v0_0);
-    const __m512 v26_1 = cbrt_2ulp_avx512_copysign_f32_avx512(v25_1, v0_1);
+    const __m512 v26_0 = cbrt_2ulp_avx512_signed_f32_avx512(v25_0, v0_0);
+    const __m512 v26_1 = cbrt_2ulp_avx512_signed_f32_avx512(v25_1, v0_1);
     const __mmask16 v28_0 = _mm512_cmp_ps_mask(v27, v1_0, _CMP_LE_OQ);
     const __mmask16 v28_1 = _mm512_cmp_ps_mask(v27, v1_1, _CMP_LE_OQ);
     const __mmask16 v29_0 = (__mmask16)~v28_0;
@@ -663,8 +659,8 @@ CBRT_2ULP_AVX512_AVX512 void cbrt_2ulp_avx512_step_avx512(const float *x, float 
         const __m512 v68_1 = _mm512_fmadd_ps(v55_1, v67_1, v50_1);
         const __m512 v69_0 = _mm512_scalef_ps(v68_0, v38_0);
         const __m512 v69_1 = _mm512_scalef_ps(v68_1, v38_1);
-        const __m512 v70_0 = cbrt_2ulp_avx512_copysign_f32_avx512(v69_0, v0_0);
-        const __m512 v70_1 = cbrt_2ulp_avx512_copysign_f32_avx512(v69_1, v0_1);
+        const __m512 v70_0 = cbrt_2ulp_avx512_signed_f32_avx512(v69_0, v0_0);
+        const __m512 v70_1 = cbrt_2ulp_avx512_signed_f32_avx512(v69_1, v0_1);
         const __m512 v71_0 = _mm512_mask_blend_ps(v31_0, v70_0, v0_0);
         const __m512 v71_1 = _mm512_mask_blend_ps(v31_1, v70_1, v0_1);
         r0_0 = _mm512_mask_blend_ps(v29_0, r0_0, v71_0);
@@ -716,7 +712,7 @@ static CBRT_2ULP_AVX512_AVX512_TARGET void cbrt_2ulp_avx512_chunk_avx512(const f
     const __m512 v22 = _mm512_fmadd_ps(v15, v20, v21);
     const __m512 v24 = _mm512_fmadd_ps(v22, v15, v23);
     const __m512 v25 = _mm512_fmadd_ps(v16, v24, v12);
-    const __m512 v26 = cbrt_2ulp_avx512_copysign_f32_avx512(v25, v0);
+    const __m512 v26 = cbrt_2ulp_avx512_signed_f32_avx512(v25, v0);
     const __mmask16 v28 = _mm512_cmp_ps_mask(v27, v1, _CMP_LE_OQ);
     const __mmask16 v29 = (__mmask16)~v28;
     __m512 r0 = v26;
@@ -747,7 +743,7 @@ static CBRT_2ULP_AVX512_AVX512_TARGET void cbrt_2ulp_avx512_chunk_avx512(const f
         const __m512 v67 = _mm512_fmadd_ps(v64, v53, v66);
         const __m512 v68 = _mm512_fmadd_ps(v55, v67, v50);
         const __m512 v69 = _mm512_scalef_ps(v68, v38);
-        const __m512 v70 = cbrt_2ulp_avx512_copysign_f32_avx512(v69, v0);
+        const __m512 v70 = cbrt_2ulp_avx512_signed_f32_avx512(v69, v0);
         const __m512 v71 = _mm512_mask_blend_ps(v31, v70, v0);
         r0 = _mm512_mask_blend_ps(v29, r0, v71);
     }

@@ -215,12 +215,10 @@ ERF_1ULP_AVX512_AVX2 __m256 erf_1ulp_avx512_permute16_avx2(__m256i i, __m256 t0,
                             _mm256_permutevar8x32_ps(t1, i), bit3);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ERF_1ULP_AVX512_AVX2 __m256 erf_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ERF_1ULP_AVX512_AVX2 __m256 erf_1ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -271,7 +269,7 @@ ERF_1ULP_AVX512_AVX2 void erf_1ulp_avx512_step_avx2(const float *x, float *y) {
     const __m256 v26 = erf_1ulp_avx512_permute16_avx2(v10, t7_0, t7_1);
     const __m256 v27 = _mm256_blendv_ps(v26, v3, _mm256_castsi256_ps(v25));
     const __m256 v28 = _mm256_fmadd_ps(v23, v12, v27);
-    const __m256 v29 = erf_1ulp_avx512_copysign_f32_avx2(v28, v1);
+    const __m256 v29 = erf_1ulp_avx512_signed_f32_avx2(v28, v1);
     _mm256_storeu_ps(y, v29);
 }
 
@@ -289,13 +287,11 @@ static ERF_1ULP_AVX512_AVX2_TARGET void erf_1ulp_avx512_array_avx2(const float *
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ERF_1ULP_AVX512_AVX512 __m512 erf_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ERF_1ULP_AVX512_AVX512 __m512 erf_1ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -362,8 +358,8 @@ ERF_1ULP_AVX512_AVX512 void erf_1ulp_avx512_step_avx512(const float *x, float *y
     const __m512 v27_1 = _mm512_mask_blend_ps(v25_1, v26_1, v3_1);
     const __m512 v28_0 = _mm512_fmadd_ps(v23_0, v12_0, v27_0);
     const __m512 v28_1 = _mm512_fmadd_ps(v23_1, v12_1, v27_1);
-    const __m512 v29_0 = erf_1ulp_avx512_copysign_f32_avx512(v28_0, v1_0);
-    const __m512 v29_1 = erf_1ulp_avx512_copysign_f32_avx512(v28_1, v1_1);
+    const __m512 v29_0 = erf_1ulp_avx512_signed_f32_avx512(v28_0, v1_0);
+    const __m512 v29_1 = erf_1ulp_avx512_signed_f32_avx512(v28_1, v1_1);
     _mm512_storeu_ps(y, v29_0);
     _mm512_storeu_ps(y + 16, v29_1);
 }
@@ -406,7 +402,7 @@ static ERF_1ULP_AVX512_AVX512_TARGET void erf_1ulp_avx512_chunk_avx512(const flo
     const __m512 v26 = _mm512_permutexvar_ps(v10, t7_0);
     const __m512 v27 = _mm512_mask_blend_ps(v25, v26, v3);
     const __m512 v28 = _mm512_fmadd_ps(v23, v12, v27);
-    const __m512 v29 = erf_1ulp_avx512_copysign_f32_avx512(v28, v1);
+    const __m512 v29 = erf_1ulp_avx512_signed_f32_avx512(v28, v1);
     _mm512_storeu_ps(y, v29);
 }
 

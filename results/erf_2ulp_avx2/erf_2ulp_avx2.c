@@ -220,12 +220,10 @@ static void erf_2ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define ERF_2ULP_AVX2_AVX2 static inline ERF_2ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define ERF_2ULP_AVX2_AVX512 static inline ERF_2ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ERF_2ULP_AVX2_AVX2 __m256 erf_2ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ERF_2ULP_AVX2_AVX2 __m256 erf_2ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -274,7 +272,7 @@ ERF_2ULP_AVX2_AVX2 void erf_2ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v31 = _mm256_permutevar8x32_ps(t8_0, v10);
     const __m256 v32 = _mm256_blendv_ps(v31, v3, _mm256_castsi256_ps(v30));
     const __m256 v33 = _mm256_fmadd_ps(v12, v26, v32);
-    const __m256 v34 = erf_2ulp_avx2_copysign_f32_avx2(v33, v1);
+    const __m256 v34 = erf_2ulp_avx2_signed_f32_avx2(v33, v1);
     _mm256_storeu_ps(y, v34);
 }
 
@@ -292,13 +290,11 @@ static ERF_2ULP_AVX2_AVX2_TARGET void erf_2ulp_avx2_array_avx2(const float *x, f
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ERF_2ULP_AVX2_AVX512 __m512 erf_2ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ERF_2ULP_AVX2_AVX512 __m512 erf_2ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -347,7 +343,7 @@ ERF_2ULP_AVX2_AVX512 void erf_2ulp_avx2_step_avx512(const float *x, float *y) {
     const __m512 v31 = _mm512_permutexvar_ps(v10, t8_0);
     const __m512 v32 = _mm512_mask_blend_ps(v30, v31, v3);
     const __m512 v33 = _mm512_fmadd_ps(v12, v26, v32);
-    const __m512 v34 = erf_2ulp_avx2_copysign_f32_avx512(v33, v1);
+    const __m512 v34 = erf_2ulp_avx2_signed_f32_avx512(v33, v1);
     _mm512_storeu_ps(y, v34);
 }
 

@@ -271,12 +271,10 @@ LOG1P_2ULP_AVX512_AVX2 __m256 log1p_2ulp_avx512_minmag_f32_avx2(__m256 a, __m256
         _mm256_or_ps(log1p_2ulp_avx512_signaling_f32_avx2(a), log1p_2ulp_avx512_signaling_f32_avx2(b)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-LOG1P_2ULP_AVX512_AVX2 __m256 log1p_2ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+LOG1P_2ULP_AVX512_AVX2 __m256 log1p_2ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -356,8 +354,8 @@ LOG1P_2ULP_AVX512_AVX2 void log1p_2ulp_avx512_step_avx2(const float *x, float *y
     const __m256 v30_1 = _mm256_fmadd_ps(v29_1, v23_1, v23_1);
     const __m256 v31_0 = _mm256_fmadd_ps(v0, v7_0, v30_0);
     const __m256 v31_1 = _mm256_fmadd_ps(v0, v7_1, v30_1);
-    const __m256 v32_0 = log1p_2ulp_avx512_copysign_f32_avx2(v31_0, v2_0);
-    const __m256 v32_1 = log1p_2ulp_avx512_copysign_f32_avx2(v31_1, v2_1);
+    const __m256 v32_0 = log1p_2ulp_avx512_signed_f32_avx2(v31_0, v2_0);
+    const __m256 v32_1 = log1p_2ulp_avx512_signed_f32_avx2(v31_1, v2_1);
     _mm256_storeu_ps(y, v32_0);
     _mm256_storeu_ps(y + 8, v32_1);
 }
@@ -396,7 +394,7 @@ static LOG1P_2ULP_AVX512_AVX2_TARGET void log1p_2ulp_avx512_chunk_avx2(const flo
     const __m256 v29 = _mm256_fmadd_ps(v27, v23, v28);
     const __m256 v30 = _mm256_fmadd_ps(v29, v23, v23);
     const __m256 v31 = _mm256_fmadd_ps(v0, v7, v30);
-    const __m256 v32 = log1p_2ulp_avx512_copysign_f32_avx2(v31, v2);
+    const __m256 v32 = log1p_2ulp_avx512_signed_f32_avx2(v31, v2);
     _mm256_storeu_ps(y, v32);
 }
 
@@ -416,13 +414,11 @@ static LOG1P_2ULP_AVX512_AVX2_TARGET void log1p_2ulp_avx512_array_avx2(const flo
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-LOG1P_2ULP_AVX512_AVX512 __m512 log1p_2ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+LOG1P_2ULP_AVX512_AVX512 __m512 log1p_2ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -524,10 +520,10 @@ LOG1P_2ULP_AVX512_AVX512 void log1p_2ulp_avx512_step_avx512(const float *x, floa
     const __m512 v31_1 = _mm512_fmadd_ps(v0, v7_1, v30_1);
     const __m512 v31_2 = _mm512_fmadd_ps(v0, v7_2, v30_2);
     const __m512 v31_3 = _mm512_fmadd_ps(v0, v7_3, v30_3);
-    const __m512 v32_0 = log1p_2ulp_avx512_copysign_f32_avx512(v31_0, v2_0);
-    const __m512 v32_1 = log1p_2ulp_avx512_copysign_f32_avx512(v31_1, v2_1);
-    const __m512 v32_2 = log1p_2ulp_avx512_copysign_f32_avx512(v31_2, v2_2);
-    const __m512 v32_3 = log1p_2ulp_avx512_copysign_f32_avx512(v31_3, v2_3);
+    const __m512 v32_0 = log1p_2ulp_avx512_signed_f32_avx512(v31_0, v2_0);
+    const __m512 v32_1 = log1p_2ulp_avx512_signed_f32_avx512(v31_1, v2_1);
+    const __m512 v32_2 = log1p_2ulp_avx512_signed_f32_avx512(v31_2, v2_2);
+    const __m512 v32_3 = log1p_2ulp_avx512_signed_f32_avx512(v31_3, v2_3);
     _mm512_storeu_ps(y, v32_0);
     _mm512_storeu_ps(y + 16, v32_1);
     _mm512_storeu_ps(y + 32, v32_2);
@@ -568,7 +564,7 @@ static LOG1P_2ULP_AVX512_AVX512_TARGET void log1p_2ulp_avx512_chunk_avx512(const
     const __m512 v29 = _mm512_fmadd_ps(v27, v23, v28);
     const __m512 v30 = _mm512_fmadd_ps(v29, v23, v23);
     const __m512 v31 = _mm512_fmadd_ps(v0, v7, v30);
-    const __m512 v32 = log1p_2ulp_avx512_copysign_f32_avx512(v31, v2);
+    const __m512 v32 = log1p_2ulp_avx512_signed_f32_avx512(v31, v2);
     _mm512_storeu_ps(y, v32);
 }
 

@@ -101,12 +101,10 @@ static void reciprocal_cr_avx2_array_portable(const float *x, float *y, size_t n
 #define RECIPROCAL_CR_AVX2_AVX2 static inline RECIPROCAL_CR_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define RECIPROCAL_CR_AVX2_AVX512 static inline RECIPROCAL_CR_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-RECIPROCAL_CR_AVX2_AVX2 __m256 reciprocal_cr_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+RECIPROCAL_CR_AVX2_AVX2 __m256 reciprocal_cr_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -122,10 +120,10 @@ RECIPROCAL_CR_AVX2_AVX2 void reciprocal_cr_avx2_step_avx2(const float *x, float 
     const __m256 v2_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_1);
     const __m256 v2_2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_2);
     const __m256 v2_3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_3);
-    const __m256 v3_0 = reciprocal_cr_avx2_copysign_f32_avx2(v2_0, v1_0);
-    const __m256 v3_1 = reciprocal_cr_avx2_copysign_f32_avx2(v2_1, v1_1);
-    const __m256 v3_2 = reciprocal_cr_avx2_copysign_f32_avx2(v2_2, v1_2);
-    const __m256 v3_3 = reciprocal_cr_avx2_copysign_f32_avx2(v2_3, v1_3);
+    const __m256 v3_0 = reciprocal_cr_avx2_signed_f32_avx2(v2_0, v1_0);
+    const __m256 v3_1 = reciprocal_cr_avx2_signed_f32_avx2(v2_1, v1_1);
+    const __m256 v3_2 = reciprocal_cr_avx2_signed_f32_avx2(v2_2, v1_2);
+    const __m256 v3_3 = reciprocal_cr_avx2_signed_f32_avx2(v2_3, v1_3);
     const __m256 v4_0 = _mm256_div_ps(v0, v3_0);
     const __m256 v4_1 = _mm256_div_ps(v0, v3_1);
     const __m256 v4_2 = _mm256_div_ps(v0, v3_2);
@@ -141,7 +139,7 @@ static RECIPROCAL_CR_AVX2_AVX2_TARGET void reciprocal_cr_avx2_chunk_avx2(const f
     const __m256 v0 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v1 = _mm256_loadu_ps(x);
     const __m256 v2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
-    const __m256 v3 = reciprocal_cr_avx2_copysign_f32_avx2(v2, v1);
+    const __m256 v3 = reciprocal_cr_avx2_signed_f32_avx2(v2, v1);
     const __m256 v4 = _mm256_div_ps(v0, v3);
     _mm256_storeu_ps(y, v4);
 }
@@ -162,13 +160,11 @@ static RECIPROCAL_CR_AVX2_AVX2_TARGET void reciprocal_cr_avx2_array_avx2(const f
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-RECIPROCAL_CR_AVX2_AVX512 __m512 reciprocal_cr_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+RECIPROCAL_CR_AVX2_AVX512 __m512 reciprocal_cr_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -184,10 +180,10 @@ RECIPROCAL_CR_AVX2_AVX512 void reciprocal_cr_avx2_step_avx512(const float *x, fl
     const __m512 v2_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_1), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v2_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_2), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v2_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_3), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v3_0 = reciprocal_cr_avx2_copysign_f32_avx512(v2_0, v1_0);
-    const __m512 v3_1 = reciprocal_cr_avx2_copysign_f32_avx512(v2_1, v1_1);
-    const __m512 v3_2 = reciprocal_cr_avx2_copysign_f32_avx512(v2_2, v1_2);
-    const __m512 v3_3 = reciprocal_cr_avx2_copysign_f32_avx512(v2_3, v1_3);
+    const __m512 v3_0 = reciprocal_cr_avx2_signed_f32_avx512(v2_0, v1_0);
+    const __m512 v3_1 = reciprocal_cr_avx2_signed_f32_avx512(v2_1, v1_1);
+    const __m512 v3_2 = reciprocal_cr_avx2_signed_f32_avx512(v2_2, v1_2);
+    const __m512 v3_3 = reciprocal_cr_avx2_signed_f32_avx512(v2_3, v1_3);
     const __m512 v4_0 = _mm512_div_ps(v0, v3_0);
     const __m512 v4_1 = _mm512_div_ps(v0, v3_1);
     const __m512 v4_2 = _mm512_div_ps(v0, v3_2);
@@ -203,7 +199,7 @@ static RECIPROCAL_CR_AVX2_AVX512_TARGET void reciprocal_cr_avx2_chunk_avx512(con
     const __m512 v0 = _mm512_set1_ps(0x1p+0f); /* 1 */
     const __m512 v1 = _mm512_loadu_ps(x);
     const __m512 v2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v3 = reciprocal_cr_avx2_copysign_f32_avx512(v2, v1);
+    const __m512 v3 = reciprocal_cr_avx2_signed_f32_avx512(v2, v1);
     const __m512 v4 = _mm512_div_ps(v0, v3);
     _mm512_storeu_ps(y, v4);
 }

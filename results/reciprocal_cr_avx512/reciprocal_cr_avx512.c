@@ -106,6 +106,12 @@ RECIPROCAL_CR_AVX512_AVX2 __m256 reciprocal_cr_avx512_copysign_f32_avx2(__m256 a
                         _mm256_and_ps(_mm256_and_ps(b, number), sign));
 }
 
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+RECIPROCAL_CR_AVX512_AVX2 __m256 reciprocal_cr_avx512_signed_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 32 elements. */
@@ -124,10 +130,10 @@ RECIPROCAL_CR_AVX512_AVX2 void reciprocal_cr_avx512_step_avx2(const float *x, fl
     const __m256 v4_1 = _mm256_div_ps(v0, v3_1);
     const __m256 v4_2 = _mm256_div_ps(v0, v3_2);
     const __m256 v4_3 = _mm256_div_ps(v0, v3_3);
-    const __m256 v5_0 = reciprocal_cr_avx512_copysign_f32_avx2(v4_0, v1_0);
-    const __m256 v5_1 = reciprocal_cr_avx512_copysign_f32_avx2(v4_1, v1_1);
-    const __m256 v5_2 = reciprocal_cr_avx512_copysign_f32_avx2(v4_2, v1_2);
-    const __m256 v5_3 = reciprocal_cr_avx512_copysign_f32_avx2(v4_3, v1_3);
+    const __m256 v5_0 = reciprocal_cr_avx512_signed_f32_avx2(v4_0, v1_0);
+    const __m256 v5_1 = reciprocal_cr_avx512_signed_f32_avx2(v4_1, v1_1);
+    const __m256 v5_2 = reciprocal_cr_avx512_signed_f32_avx2(v4_2, v1_2);
+    const __m256 v5_3 = reciprocal_cr_avx512_signed_f32_avx2(v4_3, v1_3);
     _mm256_storeu_ps(y, v5_0);
     _mm256_storeu_ps(y + 8, v5_1);
     _mm256_storeu_ps(y + 16, v5_2);
@@ -141,7 +147,7 @@ static RECIPROCAL_CR_AVX512_AVX2_TARGET void reciprocal_cr_avx512_chunk_avx2(con
     const __m256 v1 = _mm256_loadu_ps(x);
     const __m256 v3 = reciprocal_cr_avx512_copysign_f32_avx2(v1, v2);
     const __m256 v4 = _mm256_div_ps(v0, v3);
-    const __m256 v5 = reciprocal_cr_avx512_copysign_f32_avx2(v4, v1);
+    const __m256 v5 = reciprocal_cr_avx512_signed_f32_avx2(v4, v1);
     _mm256_storeu_ps(y, v5);
 }
 
@@ -170,6 +176,13 @@ RECIPROCAL_CR_AVX512_AVX512 __m512 reciprocal_cr_avx512_copysign_f32_avx512(__m5
         _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
 }
 
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+RECIPROCAL_CR_AVX512_AVX512 __m512 reciprocal_cr_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
+}
+
 /* ---- AVX-512 ---- */
 
 /* 64 elements. */
@@ -188,10 +201,10 @@ RECIPROCAL_CR_AVX512_AVX512 void reciprocal_cr_avx512_step_avx512(const float *x
     const __m512 v4_1 = _mm512_div_ps(v0, v3_1);
     const __m512 v4_2 = _mm512_div_ps(v0, v3_2);
     const __m512 v4_3 = _mm512_div_ps(v0, v3_3);
-    const __m512 v5_0 = reciprocal_cr_avx512_copysign_f32_avx512(v4_0, v1_0);
-    const __m512 v5_1 = reciprocal_cr_avx512_copysign_f32_avx512(v4_1, v1_1);
-    const __m512 v5_2 = reciprocal_cr_avx512_copysign_f32_avx512(v4_2, v1_2);
-    const __m512 v5_3 = reciprocal_cr_avx512_copysign_f32_avx512(v4_3, v1_3);
+    const __m512 v5_0 = reciprocal_cr_avx512_signed_f32_avx512(v4_0, v1_0);
+    const __m512 v5_1 = reciprocal_cr_avx512_signed_f32_avx512(v4_1, v1_1);
+    const __m512 v5_2 = reciprocal_cr_avx512_signed_f32_avx512(v4_2, v1_2);
+    const __m512 v5_3 = reciprocal_cr_avx512_signed_f32_avx512(v4_3, v1_3);
     _mm512_storeu_ps(y, v5_0);
     _mm512_storeu_ps(y + 16, v5_1);
     _mm512_storeu_ps(y + 32, v5_2);
@@ -205,7 +218,7 @@ static RECIPROCAL_CR_AVX512_AVX512_TARGET void reciprocal_cr_avx512_chunk_avx512
     const __m512 v1 = _mm512_loadu_ps(x);
     const __m512 v3 = reciprocal_cr_avx512_copysign_f32_avx512(v1, v2);
     const __m512 v4 = _mm512_div_ps(v0, v3);
-    const __m512 v5 = reciprocal_cr_avx512_copysign_f32_avx512(v4, v1);
+    const __m512 v5 = reciprocal_cr_avx512_signed_f32_avx512(v4, v1);
     _mm512_storeu_ps(y, v5);
 }
 

@@ -162,12 +162,10 @@ static void sinh_2ulp_avx2_array_portable(const float *x, float *y, size_t n) {
 #define SINH_2ULP_AVX2_AVX2 static inline SINH_2ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define SINH_2ULP_AVX2_AVX512 static inline SINH_2ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SINH_2ULP_AVX2_AVX2 __m256 sinh_2ulp_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SINH_2ULP_AVX2_AVX2 __m256 sinh_2ulp_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -240,8 +238,8 @@ SINH_2ULP_AVX2_AVX2 void sinh_2ulp_avx2_step_avx2(const float *x, float *y) {
     const __m256 v38_1 = _mm256_add_ps(v37_1, v29_1);
     const __m256 v39_0 = _mm256_add_ps(v38_0, v38_0);
     const __m256 v39_1 = _mm256_add_ps(v38_1, v38_1);
-    const __m256 v40_0 = sinh_2ulp_avx2_copysign_f32_avx2(v39_0, v2_0);
-    const __m256 v40_1 = sinh_2ulp_avx2_copysign_f32_avx2(v39_1, v2_1);
+    const __m256 v40_0 = sinh_2ulp_avx2_signed_f32_avx2(v39_0, v2_0);
+    const __m256 v40_1 = sinh_2ulp_avx2_signed_f32_avx2(v39_1, v2_1);
     _mm256_storeu_ps(y, v40_0);
     _mm256_storeu_ps(y + 8, v40_1);
 }
@@ -287,7 +285,7 @@ static SINH_2ULP_AVX2_AVX2_TARGET void sinh_2ulp_avx2_chunk_avx2(const float *x,
     const __m256 v37 = _mm256_fmadd_ps(v17, v28, v36);
     const __m256 v38 = _mm256_add_ps(v37, v29);
     const __m256 v39 = _mm256_add_ps(v38, v38);
-    const __m256 v40 = sinh_2ulp_avx2_copysign_f32_avx2(v39, v2);
+    const __m256 v40 = sinh_2ulp_avx2_signed_f32_avx2(v39, v2);
     _mm256_storeu_ps(y, v40);
 }
 
@@ -307,13 +305,11 @@ static SINH_2ULP_AVX2_AVX2_TARGET void sinh_2ulp_avx2_array_avx2(const float *x,
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SINH_2ULP_AVX2_AVX512 __m512 sinh_2ulp_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SINH_2ULP_AVX2_AVX512 __m512 sinh_2ulp_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -359,7 +355,7 @@ SINH_2ULP_AVX2_AVX512 void sinh_2ulp_avx2_step_avx512(const float *x, float *y) 
     const __m512 v37 = _mm512_fmadd_ps(v17, v28, v36);
     const __m512 v38 = _mm512_add_ps(v37, v29);
     const __m512 v39 = _mm512_add_ps(v38, v38);
-    const __m512 v40 = sinh_2ulp_avx2_copysign_f32_avx512(v39, v2);
+    const __m512 v40 = sinh_2ulp_avx2_signed_f32_avx512(v39, v2);
     _mm512_storeu_ps(y, v40);
 }
 

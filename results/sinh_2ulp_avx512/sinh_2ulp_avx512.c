@@ -225,12 +225,10 @@ SINH_2ULP_AVX512_AVX2 __m256 sinh_2ulp_avx512_scalef_f32_avx2(__m256 a, __m256 b
     return _mm256_mul_ps(a, _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SINH_2ULP_AVX512_AVX2 __m256 sinh_2ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SINH_2ULP_AVX512_AVX2 __m256 sinh_2ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -294,8 +292,8 @@ SINH_2ULP_AVX512_AVX2 void sinh_2ulp_avx512_step_avx2(const float *x, float *y) 
     const __m256 v32_1 = _mm256_add_ps(v12_1, v31_1);
     const __m256 v33_0 = _mm256_add_ps(v32_0, v32_0);
     const __m256 v33_1 = _mm256_add_ps(v32_1, v32_1);
-    const __m256 v34_0 = sinh_2ulp_avx512_copysign_f32_avx2(v33_0, v2_0);
-    const __m256 v34_1 = sinh_2ulp_avx512_copysign_f32_avx2(v33_1, v2_1);
+    const __m256 v34_0 = sinh_2ulp_avx512_signed_f32_avx2(v33_0, v2_0);
+    const __m256 v34_1 = sinh_2ulp_avx512_signed_f32_avx2(v33_1, v2_1);
     _mm256_storeu_ps(y, v34_0);
     _mm256_storeu_ps(y + 8, v34_1);
 }
@@ -336,7 +334,7 @@ static SINH_2ULP_AVX512_AVX2_TARGET void sinh_2ulp_avx512_chunk_avx2(const float
     const __m256 v31 = _mm256_fmadd_ps(v13, v23, v30);
     const __m256 v32 = _mm256_add_ps(v12, v31);
     const __m256 v33 = _mm256_add_ps(v32, v32);
-    const __m256 v34 = sinh_2ulp_avx512_copysign_f32_avx2(v33, v2);
+    const __m256 v34 = sinh_2ulp_avx512_signed_f32_avx2(v33, v2);
     _mm256_storeu_ps(y, v34);
 }
 
@@ -356,13 +354,11 @@ static SINH_2ULP_AVX512_AVX2_TARGET void sinh_2ulp_avx512_array_avx2(const float
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SINH_2ULP_AVX512_AVX512 __m512 sinh_2ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SINH_2ULP_AVX512_AVX512 __m512 sinh_2ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -472,10 +468,10 @@ SINH_2ULP_AVX512_AVX512 void sinh_2ulp_avx512_step_avx512(const float *x, float 
     const __m512 v33_1 = _mm512_add_ps(v32_1, v32_1);
     const __m512 v33_2 = _mm512_add_ps(v32_2, v32_2);
     const __m512 v33_3 = _mm512_add_ps(v32_3, v32_3);
-    const __m512 v34_0 = sinh_2ulp_avx512_copysign_f32_avx512(v33_0, v2_0);
-    const __m512 v34_1 = sinh_2ulp_avx512_copysign_f32_avx512(v33_1, v2_1);
-    const __m512 v34_2 = sinh_2ulp_avx512_copysign_f32_avx512(v33_2, v2_2);
-    const __m512 v34_3 = sinh_2ulp_avx512_copysign_f32_avx512(v33_3, v2_3);
+    const __m512 v34_0 = sinh_2ulp_avx512_signed_f32_avx512(v33_0, v2_0);
+    const __m512 v34_1 = sinh_2ulp_avx512_signed_f32_avx512(v33_1, v2_1);
+    const __m512 v34_2 = sinh_2ulp_avx512_signed_f32_avx512(v33_2, v2_2);
+    const __m512 v34_3 = sinh_2ulp_avx512_signed_f32_avx512(v33_3, v2_3);
     _mm512_storeu_ps(y, v34_0);
     _mm512_storeu_ps(y + 16, v34_1);
     _mm512_storeu_ps(y + 32, v34_2);
@@ -518,7 +514,7 @@ static SINH_2ULP_AVX512_AVX512_TARGET void sinh_2ulp_avx512_chunk_avx512(const f
     const __m512 v31 = _mm512_fmadd_ps(v13, v23, v30);
     const __m512 v32 = _mm512_add_ps(v12, v31);
     const __m512 v33 = _mm512_add_ps(v32, v32);
-    const __m512 v34 = sinh_2ulp_avx512_copysign_f32_avx512(v33, v2);
+    const __m512 v34 = sinh_2ulp_avx512_signed_f32_avx512(v33, v2);
     _mm512_storeu_ps(y, v34);
 }
 

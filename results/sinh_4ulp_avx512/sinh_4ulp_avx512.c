@@ -160,12 +160,10 @@ static void sinh_4ulp_avx512_array_portable(const float *x, float *y, size_t n) 
 #define SINH_4ULP_AVX512_AVX2 static inline SINH_4ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define SINH_4ULP_AVX512_AVX512 static inline SINH_4ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SINH_4ULP_AVX512_AVX2 __m256 sinh_4ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SINH_4ULP_AVX512_AVX2 __m256 sinh_4ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -209,7 +207,7 @@ SINH_4ULP_AVX512_AVX2 void sinh_4ulp_avx512_step_avx2(const float *x, float *y) 
     const __m256 v35 = _mm256_fmadd_ps(v29, v34, v29);
     const __m256 v36 = _mm256_fmadd_ps(v17, v28, v35);
     const __m256 v37 = _mm256_add_ps(v36, v36);
-    const __m256 v38 = sinh_4ulp_avx512_copysign_f32_avx2(v37, v2);
+    const __m256 v38 = sinh_4ulp_avx512_signed_f32_avx2(v37, v2);
     _mm256_storeu_ps(y, v38);
 }
 
@@ -227,13 +225,11 @@ static SINH_4ULP_AVX512_AVX2_TARGET void sinh_4ulp_avx512_array_avx2(const float
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SINH_4ULP_AVX512_AVX512 __m512 sinh_4ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SINH_4ULP_AVX512_AVX512 __m512 sinh_4ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -301,8 +297,8 @@ SINH_4ULP_AVX512_AVX512 void sinh_4ulp_avx512_step_avx512(const float *x, float 
     const __m512 v36_1 = _mm512_fmadd_ps(v17_1, v28_1, v35_1);
     const __m512 v37_0 = _mm512_add_ps(v36_0, v36_0);
     const __m512 v37_1 = _mm512_add_ps(v36_1, v36_1);
-    const __m512 v38_0 = sinh_4ulp_avx512_copysign_f32_avx512(v37_0, v2_0);
-    const __m512 v38_1 = sinh_4ulp_avx512_copysign_f32_avx512(v37_1, v2_1);
+    const __m512 v38_0 = sinh_4ulp_avx512_signed_f32_avx512(v37_0, v2_0);
+    const __m512 v38_1 = sinh_4ulp_avx512_signed_f32_avx512(v37_1, v2_1);
     _mm512_storeu_ps(y, v38_0);
     _mm512_storeu_ps(y + 16, v38_1);
 }
@@ -346,7 +342,7 @@ static SINH_4ULP_AVX512_AVX512_TARGET void sinh_4ulp_avx512_chunk_avx512(const f
     const __m512 v35 = _mm512_fmadd_ps(v29, v34, v29);
     const __m512 v36 = _mm512_fmadd_ps(v17, v28, v35);
     const __m512 v37 = _mm512_add_ps(v36, v36);
-    const __m512 v38 = sinh_4ulp_avx512_copysign_f32_avx512(v37, v2);
+    const __m512 v38 = sinh_4ulp_avx512_signed_f32_avx512(v37, v2);
     _mm512_storeu_ps(y, v38);
 }
 

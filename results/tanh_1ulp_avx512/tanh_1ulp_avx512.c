@@ -239,12 +239,10 @@ TANH_1ULP_AVX512_AVX2 __m256 tanh_1ulp_avx512_permute32_avx2(__m256i i, __m256 t
                             tanh_1ulp_avx512_permute16_avx2(i, t2, t3), bit4);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TANH_1ULP_AVX512_AVX2 __m256 tanh_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TANH_1ULP_AVX512_AVX2 __m256 tanh_1ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -322,8 +320,8 @@ TANH_1ULP_AVX512_AVX2 void tanh_1ulp_avx512_step_avx2(const float *x, float *y) 
     const __m256 v22_1 = tanh_1ulp_avx512_permute32_avx2(v10_1, t6_0, t6_1, t6_2, t6_3);
     const __m256 v23_0 = _mm256_fmadd_ps(v12_0, v21_0, v22_0);
     const __m256 v23_1 = _mm256_fmadd_ps(v12_1, v21_1, v22_1);
-    const __m256 v24_0 = tanh_1ulp_avx512_copysign_f32_avx2(v23_0, v1_0);
-    const __m256 v24_1 = tanh_1ulp_avx512_copysign_f32_avx2(v23_1, v1_1);
+    const __m256 v24_0 = tanh_1ulp_avx512_signed_f32_avx2(v23_0, v1_0);
+    const __m256 v24_1 = tanh_1ulp_avx512_signed_f32_avx2(v23_1, v1_1);
     _mm256_storeu_ps(y, v24_0);
     _mm256_storeu_ps(y + 8, v24_1);
 }
@@ -381,7 +379,7 @@ static TANH_1ULP_AVX512_AVX2_TARGET void tanh_1ulp_avx512_chunk_avx2(const float
     const __m256 v21 = _mm256_fmadd_ps(v12, v19, v20);
     const __m256 v22 = tanh_1ulp_avx512_permute32_avx2(v10, t6_0, t6_1, t6_2, t6_3);
     const __m256 v23 = _mm256_fmadd_ps(v12, v21, v22);
-    const __m256 v24 = tanh_1ulp_avx512_copysign_f32_avx2(v23, v1);
+    const __m256 v24 = tanh_1ulp_avx512_signed_f32_avx2(v23, v1);
     _mm256_storeu_ps(y, v24);
 }
 
@@ -401,13 +399,11 @@ static TANH_1ULP_AVX512_AVX2_TARGET void tanh_1ulp_avx512_array_avx2(const float
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TANH_1ULP_AVX512_AVX512 __m512 tanh_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TANH_1ULP_AVX512_AVX512 __m512 tanh_1ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -471,8 +467,8 @@ TANH_1ULP_AVX512_AVX512 void tanh_1ulp_avx512_step_avx512(const float *x, float 
     const __m512 v22_1 = _mm512_permutex2var_ps(t6_0, v10_1, t6_1);
     const __m512 v23_0 = _mm512_fmadd_ps(v12_0, v21_0, v22_0);
     const __m512 v23_1 = _mm512_fmadd_ps(v12_1, v21_1, v22_1);
-    const __m512 v24_0 = tanh_1ulp_avx512_copysign_f32_avx512(v23_0, v1_0);
-    const __m512 v24_1 = tanh_1ulp_avx512_copysign_f32_avx512(v23_1, v1_1);
+    const __m512 v24_0 = tanh_1ulp_avx512_signed_f32_avx512(v23_0, v1_0);
+    const __m512 v24_1 = tanh_1ulp_avx512_signed_f32_avx512(v23_1, v1_1);
     _mm512_storeu_ps(y, v24_0);
     _mm512_storeu_ps(y + 16, v24_1);
 }
@@ -516,7 +512,7 @@ static TANH_1ULP_AVX512_AVX512_TARGET void tanh_1ulp_avx512_chunk_avx512(const f
     const __m512 v21 = _mm512_fmadd_ps(v12, v19, v20);
     const __m512 v22 = _mm512_permutex2var_ps(t6_0, v10, t6_1);
     const __m512 v23 = _mm512_fmadd_ps(v12, v21, v22);
-    const __m512 v24 = tanh_1ulp_avx512_copysign_f32_avx512(v23, v1);
+    const __m512 v24 = tanh_1ulp_avx512_signed_f32_avx512(v23, v1);
     _mm512_storeu_ps(y, v24);
 }
 

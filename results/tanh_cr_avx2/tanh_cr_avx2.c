@@ -165,12 +165,10 @@ static void tanh_cr_avx2_array_portable(const float *x, float *y, size_t n) {
 #define TANH_CR_AVX2_AVX2 static inline TANH_CR_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define TANH_CR_AVX2_AVX512 static inline TANH_CR_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TANH_CR_AVX2_AVX2 __m256 tanh_cr_avx2_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TANH_CR_AVX2_AVX2 __m256 tanh_cr_avx2_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -245,7 +243,7 @@ TANH_CR_AVX2_AVX2 void tanh_cr_avx2_step_avx2(const float *x, float *y) {
     const __m128 v43l = _mm256_cvtpd_ps(v42l);
     const __m128 v43h = _mm256_cvtpd_ps(v42h);
     const __m256 v43 = _mm256_set_m128(v43h, v43l);
-    const __m256 v44 = tanh_cr_avx2_copysign_f32_avx2(v43, v1);
+    const __m256 v44 = tanh_cr_avx2_signed_f32_avx2(v43, v1);
     _mm256_storeu_ps(y, v44);
 }
 
@@ -263,13 +261,11 @@ static TANH_CR_AVX2_AVX2_TARGET void tanh_cr_avx2_array_avx2(const float *x, flo
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TANH_CR_AVX2_AVX512 __m512 tanh_cr_avx2_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TANH_CR_AVX2_AVX512 __m512 tanh_cr_avx2_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -396,8 +392,8 @@ TANH_CR_AVX2_AVX512 void tanh_cr_avx2_step_avx512(const float *x, float *y) {
     const __m256 v43_1l = _mm512_cvtpd_ps(v42_1l);
     const __m256 v43_1h = _mm512_cvtpd_ps(v42_1h);
     const __m512 v43_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v43_1l), v43_1h, 1);
-    const __m512 v44_0 = tanh_cr_avx2_copysign_f32_avx512(v43_0, v1_0);
-    const __m512 v44_1 = tanh_cr_avx2_copysign_f32_avx512(v43_1, v1_1);
+    const __m512 v44_0 = tanh_cr_avx2_signed_f32_avx512(v43_0, v1_0);
+    const __m512 v44_1 = tanh_cr_avx2_signed_f32_avx512(v43_1, v1_1);
     _mm512_storeu_ps(y, v44_0);
     _mm512_storeu_ps(y + 16, v44_1);
 }
@@ -472,7 +468,7 @@ static TANH_CR_AVX2_AVX512_TARGET void tanh_cr_avx2_chunk_avx512(const float *x,
     const __m256 v43l = _mm512_cvtpd_ps(v42l);
     const __m256 v43h = _mm512_cvtpd_ps(v42h);
     const __m512 v43 = _mm512_insertf32x8(_mm512_castps256_ps512(v43l), v43h, 1);
-    const __m512 v44 = tanh_cr_avx2_copysign_f32_avx512(v43, v1);
+    const __m512 v44 = tanh_cr_avx2_signed_f32_avx512(v43, v1);
     _mm512_storeu_ps(y, v44);
 }
 

@@ -216,12 +216,10 @@ TANH_CR_AVX512_AVX2 __m128i tanh_cr_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TANH_CR_AVX512_AVX2 __m256 tanh_cr_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TANH_CR_AVX512_AVX2 __m256 tanh_cr_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -297,7 +295,7 @@ TANH_CR_AVX512_AVX2 void tanh_cr_avx512_step_avx2(const float *x, float *y) {
     const __m128 v34l = _mm256_cvtpd_ps(v33l);
     const __m128 v34h = _mm256_cvtpd_ps(v33h);
     const __m256 v34 = _mm256_set_m128(v34h, v34l);
-    const __m256 v35 = tanh_cr_avx512_copysign_f32_avx2(v34, v3);
+    const __m256 v35 = tanh_cr_avx512_signed_f32_avx2(v34, v3);
     _mm256_storeu_ps(y, v35);
 }
 
@@ -320,13 +318,11 @@ TANH_CR_AVX512_AVX512 __m512d tanh_cr_avx512_permute16_f64_avx512(__m256i i, __m
     return _mm512_permutex2var_pd(t0, _mm512_cvtepi32_epi64(i), t1);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TANH_CR_AVX512_AVX512 __m512 tanh_cr_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TANH_CR_AVX512_AVX512 __m512 tanh_cr_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -437,8 +433,8 @@ TANH_CR_AVX512_AVX512 void tanh_cr_avx512_step_avx512(const float *x, float *y) 
     const __m256 v34_1l = _mm512_cvtpd_ps(v33_1l);
     const __m256 v34_1h = _mm512_cvtpd_ps(v33_1h);
     const __m512 v34_1 = _mm512_insertf32x8(_mm512_castps256_ps512(v34_1l), v34_1h, 1);
-    const __m512 v35_0 = tanh_cr_avx512_copysign_f32_avx512(v34_0, v3_0);
-    const __m512 v35_1 = tanh_cr_avx512_copysign_f32_avx512(v34_1, v3_1);
+    const __m512 v35_0 = tanh_cr_avx512_signed_f32_avx512(v34_0, v3_0);
+    const __m512 v35_1 = tanh_cr_avx512_signed_f32_avx512(v34_1, v3_1);
     _mm512_storeu_ps(y, v35_0);
     _mm512_storeu_ps(y + 16, v35_1);
 }
@@ -504,7 +500,7 @@ static TANH_CR_AVX512_AVX512_TARGET void tanh_cr_avx512_chunk_avx512(const float
     const __m256 v34l = _mm512_cvtpd_ps(v33l);
     const __m256 v34h = _mm512_cvtpd_ps(v33h);
     const __m512 v34 = _mm512_insertf32x8(_mm512_castps256_ps512(v34l), v34h, 1);
-    const __m512 v35 = tanh_cr_avx512_copysign_f32_avx512(v34, v3);
+    const __m512 v35 = tanh_cr_avx512_signed_f32_avx512(v34, v3);
     _mm512_storeu_ps(y, v35);
 }
 

@@ -208,12 +208,10 @@ ASINH_F64_4ULP_AVX2_AVX2 __m256i asinh_f64_4ulp_avx2_bits_f64_avx2(__m256d a) {
     return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_F64_4ULP_AVX2_AVX2 __m256d asinh_f64_4ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_F64_4ULP_AVX2_AVX2 __m256d asinh_f64_4ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -351,8 +349,8 @@ ASINH_F64_4ULP_AVX2_AVX2 void asinh_f64_4ulp_avx2_step_avx2(const double *x, dou
     const __m256d v75h = _mm256_fmadd_pd(v28h, v29, v74h);
     const __m256d v76l = _mm256_blendv_pd(v1l, v75l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v3))));
     const __m256d v76h = _mm256_blendv_pd(v1h, v75h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v3, 1))));
-    const __m256d v77l = asinh_f64_4ulp_avx2_copysign_f64_avx2(v76l, v0l);
-    const __m256d v77h = asinh_f64_4ulp_avx2_copysign_f64_avx2(v76h, v0h);
+    const __m256d v77l = asinh_f64_4ulp_avx2_signed_f64_avx2(v76l, v0l);
+    const __m256d v77h = asinh_f64_4ulp_avx2_signed_f64_avx2(v76h, v0h);
     _mm256_storeu_pd(y, v77l);
     _mm256_storeu_pd(y + 4, v77h);
 }
@@ -385,13 +383,11 @@ ASINH_F64_4ULP_AVX2_AVX512 __m512i asinh_f64_4ulp_avx2_bits_f64_avx512(__m512d a
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_F64_4ULP_AVX2_AVX512 __m512d asinh_f64_4ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_F64_4ULP_AVX2_AVX512 __m512d asinh_f64_4ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -529,8 +525,8 @@ ASINH_F64_4ULP_AVX2_AVX512 void asinh_f64_4ulp_avx2_step_avx512(const double *x,
     const __m512d v75h = _mm512_fmadd_pd(v28h, v29, v74h);
     const __m512d v76l = _mm512_mask_blend_pd((__mmask8)v3, v1l, v75l);
     const __m512d v76h = _mm512_mask_blend_pd(asinh_f64_4ulp_avx2_high_mask_avx512(v3), v1h, v75h);
-    const __m512d v77l = asinh_f64_4ulp_avx2_copysign_f64_avx512(v76l, v0l);
-    const __m512d v77h = asinh_f64_4ulp_avx2_copysign_f64_avx512(v76h, v0h);
+    const __m512d v77l = asinh_f64_4ulp_avx2_signed_f64_avx512(v76l, v0l);
+    const __m512d v77h = asinh_f64_4ulp_avx2_signed_f64_avx512(v76h, v0h);
     _mm512_storeu_pd(y, v77l);
     _mm512_storeu_pd(y + 8, v77h);
 }

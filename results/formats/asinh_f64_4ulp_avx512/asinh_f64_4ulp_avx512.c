@@ -252,12 +252,10 @@ ASINH_F64_4ULP_AVX512_AVX2 __m128i asinh_f64_4ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_F64_4ULP_AVX512_AVX2 __m256d asinh_f64_4ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_F64_4ULP_AVX512_AVX2 __m256d asinh_f64_4ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -403,8 +401,8 @@ ASINH_F64_4ULP_AVX512_AVX2 void asinh_f64_4ulp_avx512_step_avx2(const double *x,
     const __m256d v59h = _mm256_fmadd_pd(v55, v57h, v58h);
     const __m256d v60l = _mm256_add_pd(v54l, v59l);
     const __m256d v60h = _mm256_add_pd(v54h, v59h);
-    const __m256d v61l = asinh_f64_4ulp_avx512_copysign_f64_avx2(v60l, v2l);
-    const __m256d v61h = asinh_f64_4ulp_avx512_copysign_f64_avx2(v60h, v2h);
+    const __m256d v61l = asinh_f64_4ulp_avx512_signed_f64_avx2(v60l, v2l);
+    const __m256d v61h = asinh_f64_4ulp_avx512_signed_f64_avx2(v60h, v2h);
     _mm256_storeu_pd(y, v61l);
     _mm256_storeu_pd(y + 4, v61h);
 }
@@ -435,13 +433,11 @@ ASINH_F64_4ULP_AVX512_AVX512 __m512d asinh_f64_4ulp_avx512_permute16_f64_avx512(
     return _mm512_permutex2var_pd(t0, _mm512_cvtepi32_epi64(i), t1);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ASINH_F64_4ULP_AVX512_AVX512 __m512d asinh_f64_4ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ASINH_F64_4ULP_AVX512_AVX512 __m512d asinh_f64_4ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -559,8 +555,8 @@ ASINH_F64_4ULP_AVX512_AVX512 void asinh_f64_4ulp_avx512_step_avx512(const double
     const __m512d v59h = _mm512_fmadd_pd(v55, v57h, v58h);
     const __m512d v60l = _mm512_add_pd(v54l, v59l);
     const __m512d v60h = _mm512_add_pd(v54h, v59h);
-    const __m512d v61l = asinh_f64_4ulp_avx512_copysign_f64_avx512(v60l, v2l);
-    const __m512d v61h = asinh_f64_4ulp_avx512_copysign_f64_avx512(v60h, v2h);
+    const __m512d v61l = asinh_f64_4ulp_avx512_signed_f64_avx512(v60l, v2l);
+    const __m512d v61h = asinh_f64_4ulp_avx512_signed_f64_avx512(v60h, v2h);
     _mm512_storeu_pd(y, v61l);
     _mm512_storeu_pd(y + 8, v61h);
 }

@@ -294,12 +294,10 @@ ATAN2_F64_1ULP_AVX2_AVX2 __m256i atan2_f64_1ulp_avx2_join_mask_avx2(__m256i low,
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_F64_1ULP_AVX2_AVX2 __m256d atan2_f64_1ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_F64_1ULP_AVX2_AVX2 __m256d atan2_f64_1ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -479,8 +477,8 @@ ATAN2_F64_1ULP_AVX2_AVX2 void atan2_f64_1ulp_avx2_step_avx2(const double *x0, co
     const __m256d v91h = _mm256_add_pd(v82h, v90h);
     const __m256d v92l = _mm256_add_pd(v91l, v88l);
     const __m256d v92h = _mm256_add_pd(v91h, v88h);
-    const __m256d v93l = atan2_f64_1ulp_avx2_copysign_f64_avx2(v92l, v2l);
-    const __m256d v93h = atan2_f64_1ulp_avx2_copysign_f64_avx2(v92h, v2h);
+    const __m256d v93l = atan2_f64_1ulp_avx2_signed_f64_avx2(v92l, v2l);
+    const __m256d v93h = atan2_f64_1ulp_avx2_signed_f64_avx2(v92h, v2h);
     const __m256i v95l = _mm256_castpd_si256(_mm256_cmp_pd(v94, v7l, _CMP_LT_OQ));
     const __m256i v95h = _mm256_castpd_si256(_mm256_cmp_pd(v94, v7h, _CMP_LT_OQ));
     const __m256i v95 = atan2_f64_1ulp_avx2_join_mask_avx2(v95l, v95h);
@@ -640,8 +638,8 @@ ATAN2_F64_1ULP_AVX2_AVX2 void atan2_f64_1ulp_avx2_step_avx2(const double *x0, co
         const __m256d v181h = _mm256_add_pd(v142h, v180h);
         const __m256d v182l = _mm256_add_pd(v181l, v140l);
         const __m256d v182h = _mm256_add_pd(v181h, v140h);
-        const __m256d v183l = atan2_f64_1ulp_avx2_copysign_f64_avx2(v182l, v2l);
-        const __m256d v183h = atan2_f64_1ulp_avx2_copysign_f64_avx2(v182h, v2h);
+        const __m256d v183l = atan2_f64_1ulp_avx2_signed_f64_avx2(v182l, v2l);
+        const __m256d v183h = atan2_f64_1ulp_avx2_signed_f64_avx2(v182h, v2h);
         const __m256d v184l = _mm256_blendv_pd(v183l, v105, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v102))));
         const __m256d v184h = _mm256_blendv_pd(v183h, v105, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v102, 1))));
         r0l = _mm256_blendv_pd(r0l, v184l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v103))));
@@ -674,13 +672,11 @@ ATAN2_F64_1ULP_AVX2_AVX512 __mmask8 atan2_f64_1ulp_avx2_high_mask_avx512(__mmask
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_F64_1ULP_AVX2_AVX512 __m512d atan2_f64_1ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_F64_1ULP_AVX2_AVX512 __m512d atan2_f64_1ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -860,8 +856,8 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
     const __m512d v91h = _mm512_add_pd(v82h, v90h);
     const __m512d v92l = _mm512_add_pd(v91l, v88l);
     const __m512d v92h = _mm512_add_pd(v91h, v88h);
-    const __m512d v93l = atan2_f64_1ulp_avx2_copysign_f64_avx512(v92l, v2l);
-    const __m512d v93h = atan2_f64_1ulp_avx2_copysign_f64_avx512(v92h, v2h);
+    const __m512d v93l = atan2_f64_1ulp_avx2_signed_f64_avx512(v92l, v2l);
+    const __m512d v93h = atan2_f64_1ulp_avx2_signed_f64_avx512(v92h, v2h);
     const __mmask8 v95l = _mm512_cmp_pd_mask(v94, v7l, _CMP_LT_OQ);
     const __mmask8 v95h = _mm512_cmp_pd_mask(v94, v7h, _CMP_LT_OQ);
     const __mmask16 v95 = _mm512_kunpackb(v95h, v95l);
@@ -1021,8 +1017,8 @@ ATAN2_F64_1ULP_AVX2_AVX512 void atan2_f64_1ulp_avx2_step_avx512(const double *x0
         const __m512d v181h = _mm512_add_pd(v142h, v180h);
         const __m512d v182l = _mm512_add_pd(v181l, v140l);
         const __m512d v182h = _mm512_add_pd(v181h, v140h);
-        const __m512d v183l = atan2_f64_1ulp_avx2_copysign_f64_avx512(v182l, v2l);
-        const __m512d v183h = atan2_f64_1ulp_avx2_copysign_f64_avx512(v182h, v2h);
+        const __m512d v183l = atan2_f64_1ulp_avx2_signed_f64_avx512(v182l, v2l);
+        const __m512d v183h = atan2_f64_1ulp_avx2_signed_f64_avx512(v182h, v2h);
         const __m512d v184l = _mm512_mask_blend_pd((__mmask8)v102, v183l, v105);
         const __m512d v184h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx2_high_mask_avx512(v102), v183h, v105);
         r0l = _mm512_mask_blend_pd((__mmask8)v103, r0l, v184l);

@@ -312,12 +312,10 @@ ATAN2_F64_1ULP_AVX512_AVX2 __m256i atan2_f64_1ulp_avx512_join_mask_avx2(__m256i 
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_F64_1ULP_AVX512_AVX2 __m256d atan2_f64_1ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_F64_1ULP_AVX512_AVX2 __m256d atan2_f64_1ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -520,8 +518,8 @@ ATAN2_F64_1ULP_AVX512_AVX2 void atan2_f64_1ulp_avx512_step_avx2(const double *x0
     const __m256d v92h = _mm256_add_pd(v89h, v91h);
     const __m256d v93l = _mm256_add_pd(v41l, v92l);
     const __m256d v93h = _mm256_add_pd(v41h, v92h);
-    const __m256d v94l = atan2_f64_1ulp_avx512_copysign_f64_avx2(v93l, v6l);
-    const __m256d v94h = atan2_f64_1ulp_avx512_copysign_f64_avx2(v93h, v6h);
+    const __m256d v94l = atan2_f64_1ulp_avx512_signed_f64_avx2(v93l, v6l);
+    const __m256d v94h = atan2_f64_1ulp_avx512_signed_f64_avx2(v93h, v6h);
     const __m256i v96l = _mm256_castpd_si256(_mm256_cmp_pd(v11l, v95, _CMP_LT_OQ));
     const __m256i v96h = _mm256_castpd_si256(_mm256_cmp_pd(v11h, v95, _CMP_LT_OQ));
     const __m256i v96 = atan2_f64_1ulp_avx512_join_mask_avx2(v96l, v96h);
@@ -678,8 +676,8 @@ ATAN2_F64_1ULP_AVX512_AVX2 void atan2_f64_1ulp_avx512_step_avx2(const double *x0
         const __m256d v191h = _mm256_add_pd(v140h, v190h);
         const __m256d v192l = _mm256_add_pd(v191l, v138l);
         const __m256d v192h = _mm256_add_pd(v191h, v138h);
-        const __m256d v193l = atan2_f64_1ulp_avx512_copysign_f64_avx2(v192l, v6l);
-        const __m256d v193h = atan2_f64_1ulp_avx512_copysign_f64_avx2(v192h, v6h);
+        const __m256d v193l = atan2_f64_1ulp_avx512_signed_f64_avx2(v192l, v6l);
+        const __m256d v193h = atan2_f64_1ulp_avx512_signed_f64_avx2(v192h, v6h);
         const __m256d v194l = _mm256_blendv_pd(v193l, v103, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v102))));
         const __m256d v194h = _mm256_blendv_pd(v193h, v103, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v102, 1))));
         r0l = _mm256_blendv_pd(r0l, v194l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v100))));
@@ -712,13 +710,11 @@ ATAN2_F64_1ULP_AVX512_AVX512 __mmask8 atan2_f64_1ulp_avx512_high_mask_avx512(__m
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_F64_1ULP_AVX512_AVX512 __m512d atan2_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_F64_1ULP_AVX512_AVX512 __m512d atan2_f64_1ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -911,8 +907,8 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
     const __m512d v92h = _mm512_add_pd(v89h, v91h);
     const __m512d v93l = _mm512_add_pd(v41l, v92l);
     const __m512d v93h = _mm512_add_pd(v41h, v92h);
-    const __m512d v94l = atan2_f64_1ulp_avx512_copysign_f64_avx512(v93l, v6l);
-    const __m512d v94h = atan2_f64_1ulp_avx512_copysign_f64_avx512(v93h, v6h);
+    const __m512d v94l = atan2_f64_1ulp_avx512_signed_f64_avx512(v93l, v6l);
+    const __m512d v94h = atan2_f64_1ulp_avx512_signed_f64_avx512(v93h, v6h);
     const __mmask8 v96l = _mm512_cmp_pd_mask(v11l, v95, _CMP_LT_OQ);
     const __mmask8 v96h = _mm512_cmp_pd_mask(v11h, v95, _CMP_LT_OQ);
     const __mmask16 v96 = _mm512_kunpackb(v96h, v96l);
@@ -1069,8 +1065,8 @@ ATAN2_F64_1ULP_AVX512_AVX512 void atan2_f64_1ulp_avx512_step_avx512(const double
         const __m512d v191h = _mm512_add_pd(v140h, v190h);
         const __m512d v192l = _mm512_add_pd(v191l, v138l);
         const __m512d v192h = _mm512_add_pd(v191h, v138h);
-        const __m512d v193l = atan2_f64_1ulp_avx512_copysign_f64_avx512(v192l, v6l);
-        const __m512d v193h = atan2_f64_1ulp_avx512_copysign_f64_avx512(v192h, v6h);
+        const __m512d v193l = atan2_f64_1ulp_avx512_signed_f64_avx512(v192l, v6l);
+        const __m512d v193h = atan2_f64_1ulp_avx512_signed_f64_avx512(v192h, v6h);
         const __m512d v194l = _mm512_mask_blend_pd((__mmask8)v102, v193l, v103);
         const __m512d v194h = _mm512_mask_blend_pd(atan2_f64_1ulp_avx512_high_mask_avx512(v102), v193h, v103);
         r0l = _mm512_mask_blend_pd((__mmask8)v100, r0l, v194l);

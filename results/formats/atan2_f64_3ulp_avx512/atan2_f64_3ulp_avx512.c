@@ -278,12 +278,10 @@ ATAN2_F64_3ULP_AVX512_AVX2 __m256i atan2_f64_3ulp_avx512_join_mask_avx2(__m256i 
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_F64_3ULP_AVX512_AVX2 __m256d atan2_f64_3ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_F64_3ULP_AVX512_AVX2 __m256d atan2_f64_3ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -435,8 +433,8 @@ ATAN2_F64_3ULP_AVX512_AVX2 void atan2_f64_3ulp_avx512_step_avx2(const double *x0
     const __m256d v75h = _mm256_blendv_pd(v73h, v74h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v27, 1))));
     const __m256d v76l = _mm256_add_pd(v40l, v75l);
     const __m256d v76h = _mm256_add_pd(v40h, v75h);
-    const __m256d v77l = atan2_f64_3ulp_avx512_copysign_f64_avx2(v76l, v6l);
-    const __m256d v77h = atan2_f64_3ulp_avx512_copysign_f64_avx2(v76h, v6h);
+    const __m256d v77l = atan2_f64_3ulp_avx512_signed_f64_avx2(v76l, v6l);
+    const __m256d v77h = atan2_f64_3ulp_avx512_signed_f64_avx2(v76h, v6h);
     const __m256i v79l = _mm256_castpd_si256(_mm256_cmp_pd(v78, v10l, _CMP_LT_OQ));
     const __m256i v79h = _mm256_castpd_si256(_mm256_cmp_pd(v78, v10h, _CMP_LT_OQ));
     const __m256i v79 = atan2_f64_3ulp_avx512_join_mask_avx2(v79l, v79h);
@@ -595,8 +593,8 @@ ATAN2_F64_3ULP_AVX512_AVX2 void atan2_f64_3ulp_avx512_step_avx2(const double *x0
         const __m256d v165h = _mm256_add_pd(v128h, v164h);
         const __m256d v166l = _mm256_add_pd(v165l, v126l);
         const __m256d v166h = _mm256_add_pd(v165h, v126h);
-        const __m256d v167l = atan2_f64_3ulp_avx512_copysign_f64_avx2(v166l, v6l);
-        const __m256d v167h = atan2_f64_3ulp_avx512_copysign_f64_avx2(v166h, v6h);
+        const __m256d v167l = atan2_f64_3ulp_avx512_signed_f64_avx2(v166l, v6l);
+        const __m256d v167h = atan2_f64_3ulp_avx512_signed_f64_avx2(v166h, v6h);
         const __m256d v168l = _mm256_blendv_pd(v167l, v91, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v86))));
         const __m256d v168h = _mm256_blendv_pd(v167h, v91, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v86, 1))));
         r0l = _mm256_blendv_pd(r0l, v168l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v85))));
@@ -629,13 +627,11 @@ ATAN2_F64_3ULP_AVX512_AVX512 __mmask8 atan2_f64_3ulp_avx512_high_mask_avx512(__m
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_F64_3ULP_AVX512_AVX512 __m512d atan2_f64_3ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_F64_3ULP_AVX512_AVX512 __m512d atan2_f64_3ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -787,8 +783,8 @@ ATAN2_F64_3ULP_AVX512_AVX512 void atan2_f64_3ulp_avx512_step_avx512(const double
     const __m512d v75h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v27), v73h, v74h);
     const __m512d v76l = _mm512_add_pd(v40l, v75l);
     const __m512d v76h = _mm512_add_pd(v40h, v75h);
-    const __m512d v77l = atan2_f64_3ulp_avx512_copysign_f64_avx512(v76l, v6l);
-    const __m512d v77h = atan2_f64_3ulp_avx512_copysign_f64_avx512(v76h, v6h);
+    const __m512d v77l = atan2_f64_3ulp_avx512_signed_f64_avx512(v76l, v6l);
+    const __m512d v77h = atan2_f64_3ulp_avx512_signed_f64_avx512(v76h, v6h);
     const __mmask8 v79l = _mm512_cmp_pd_mask(v78, v10l, _CMP_LT_OQ);
     const __mmask8 v79h = _mm512_cmp_pd_mask(v78, v10h, _CMP_LT_OQ);
     const __mmask16 v79 = _mm512_kunpackb(v79h, v79l);
@@ -947,8 +943,8 @@ ATAN2_F64_3ULP_AVX512_AVX512 void atan2_f64_3ulp_avx512_step_avx512(const double
         const __m512d v165h = _mm512_add_pd(v128h, v164h);
         const __m512d v166l = _mm512_add_pd(v165l, v126l);
         const __m512d v166h = _mm512_add_pd(v165h, v126h);
-        const __m512d v167l = atan2_f64_3ulp_avx512_copysign_f64_avx512(v166l, v6l);
-        const __m512d v167h = atan2_f64_3ulp_avx512_copysign_f64_avx512(v166h, v6h);
+        const __m512d v167l = atan2_f64_3ulp_avx512_signed_f64_avx512(v166l, v6l);
+        const __m512d v167h = atan2_f64_3ulp_avx512_signed_f64_avx512(v166h, v6h);
         const __m512d v168l = _mm512_mask_blend_pd((__mmask8)v86, v167l, v91);
         const __m512d v168h = _mm512_mask_blend_pd(atan2_f64_3ulp_avx512_high_mask_avx512(v86), v167h, v91);
         r0l = _mm512_mask_blend_pd((__mmask8)v85, r0l, v168l);

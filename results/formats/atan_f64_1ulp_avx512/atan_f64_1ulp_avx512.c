@@ -191,12 +191,10 @@ ATAN_F64_1ULP_AVX512_AVX2 __m128i atan_f64_1ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_F64_1ULP_AVX512_AVX2 __m256d atan_f64_1ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_F64_1ULP_AVX512_AVX2 __m256d atan_f64_1ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -279,8 +277,8 @@ ATAN_F64_1ULP_AVX512_AVX2 void atan_f64_1ulp_avx512_step_avx2(const double *x, d
     const __m256d v43h = _mm256_add_pd(v20h, v42h);
     const __m256d v44l = _mm256_add_pd(v17l, v43l);
     const __m256d v44h = _mm256_add_pd(v17h, v43h);
-    const __m256d v45l = atan_f64_1ulp_avx512_copysign_f64_avx2(v44l, v3l);
-    const __m256d v45h = atan_f64_1ulp_avx512_copysign_f64_avx2(v44h, v3h);
+    const __m256d v45l = atan_f64_1ulp_avx512_signed_f64_avx2(v44l, v3l);
+    const __m256d v45h = atan_f64_1ulp_avx512_signed_f64_avx2(v44h, v3h);
     _mm256_storeu_pd(y, v45l);
     _mm256_storeu_pd(y + 4, v45h);
 }
@@ -307,13 +305,11 @@ ATAN_F64_1ULP_AVX512_AVX512 __m512d atan_f64_1ulp_avx512_permute32_f64_avx512(__
     return _mm512_mask_blend_pd(high, _mm512_permutex2var_pd(t0, j, t1),
                                 _mm512_permutex2var_pd(t2, j, t3));
 }
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_F64_1ULP_AVX512_AVX512 __m512d atan_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_F64_1ULP_AVX512_AVX512 __m512d atan_f64_1ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -408,8 +404,8 @@ ATAN_F64_1ULP_AVX512_AVX512 void atan_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v43h = _mm512_add_pd(v20h, v42h);
     const __m512d v44l = _mm512_add_pd(v17l, v43l);
     const __m512d v44h = _mm512_add_pd(v17h, v43h);
-    const __m512d v45l = atan_f64_1ulp_avx512_copysign_f64_avx512(v44l, v3l);
-    const __m512d v45h = atan_f64_1ulp_avx512_copysign_f64_avx512(v44h, v3h);
+    const __m512d v45l = atan_f64_1ulp_avx512_signed_f64_avx512(v44l, v3l);
+    const __m512d v45h = atan_f64_1ulp_avx512_signed_f64_avx512(v44h, v3h);
     _mm512_storeu_pd(y, v45l);
     _mm512_storeu_pd(y + 8, v45h);
 }

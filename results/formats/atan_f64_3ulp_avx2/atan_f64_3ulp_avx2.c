@@ -156,12 +156,10 @@ ATAN_F64_3ULP_AVX2_AVX2 __m256i atan_f64_3ulp_avx2_join_mask_avx2(__m256i low, _
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_F64_3ULP_AVX2_AVX2 __m256d atan_f64_3ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_F64_3ULP_AVX2_AVX2 __m256d atan_f64_3ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -243,8 +241,8 @@ ATAN_F64_3ULP_AVX2_AVX2 void atan_f64_3ulp_avx2_step_avx2(const double *x, doubl
     const __m256d v44h = _mm256_fmadd_pd(v23h, v43h, v21h);
     const __m256d v45l = _mm256_add_pd(v10l, v44l);
     const __m256d v45h = _mm256_add_pd(v10h, v44h);
-    const __m256d v46l = atan_f64_3ulp_avx2_copysign_f64_avx2(v45l, v1l);
-    const __m256d v46h = atan_f64_3ulp_avx2_copysign_f64_avx2(v45h, v1h);
+    const __m256d v46l = atan_f64_3ulp_avx2_signed_f64_avx2(v45l, v1l);
+    const __m256d v46h = atan_f64_3ulp_avx2_signed_f64_avx2(v45h, v1h);
     _mm256_storeu_pd(y, v46l);
     _mm256_storeu_pd(y + 4, v46h);
 }
@@ -270,13 +268,11 @@ ATAN_F64_3ULP_AVX2_AVX512 __mmask8 atan_f64_3ulp_avx2_high_mask_avx512(__mmask16
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN_F64_3ULP_AVX2_AVX512 __m512d atan_f64_3ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN_F64_3ULP_AVX2_AVX512 __m512d atan_f64_3ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -358,8 +354,8 @@ ATAN_F64_3ULP_AVX2_AVX512 void atan_f64_3ulp_avx2_step_avx512(const double *x, d
     const __m512d v44h = _mm512_fmadd_pd(v23h, v43h, v21h);
     const __m512d v45l = _mm512_add_pd(v10l, v44l);
     const __m512d v45h = _mm512_add_pd(v10h, v44h);
-    const __m512d v46l = atan_f64_3ulp_avx2_copysign_f64_avx512(v45l, v1l);
-    const __m512d v46h = atan_f64_3ulp_avx2_copysign_f64_avx512(v45h, v1h);
+    const __m512d v46l = atan_f64_3ulp_avx2_signed_f64_avx512(v45l, v1l);
+    const __m512d v46h = atan_f64_3ulp_avx2_signed_f64_avx512(v45h, v1h);
     _mm512_storeu_pd(y, v46l);
     _mm512_storeu_pd(y + 8, v46h);
 }

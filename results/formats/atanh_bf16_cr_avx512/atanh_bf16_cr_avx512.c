@@ -226,12 +226,10 @@ ATANH_BF16_CR_AVX512_AVX2 __m256 atanh_bf16_cr_avx512_minmag_f32_avx2(__m256 a, 
         _mm256_or_ps(atanh_bf16_cr_avx512_signaling_f32_avx2(a), atanh_bf16_cr_avx512_signaling_f32_avx2(b)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_BF16_CR_AVX512_AVX2 __m256 atanh_bf16_cr_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_BF16_CR_AVX512_AVX2 __m256 atanh_bf16_cr_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 /* Encoding; every NaN gives the canonical one. */
@@ -239,6 +237,14 @@ ATANH_BF16_CR_AVX512_AVX2 __m256i atanh_bf16_cr_avx512_bits_f32_avx2(__m256 a) {
     const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
     const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
     return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATANH_BF16_CR_AVX512_AVX2 __m256 atanh_bf16_cr_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
+                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
 }
 
 /* The low halves of eight lanes. */
@@ -290,7 +296,7 @@ ATANH_BF16_CR_AVX512_AVX2 void atanh_bf16_cr_avx512_step_avx2(const uint16_t *x,
     const __m256 v32 = _mm256_cvtepi32_ps(v31);
     const __m256 v34 = _mm256_fmadd_ps(v32, v33, v25);
     const __m256 v35 = _mm256_fmadd_ps(v28, v29, v34);
-    const __m256 v36 = atanh_bf16_cr_avx512_copysign_f32_avx2(v35, v7);
+    const __m256 v36 = atanh_bf16_cr_avx512_signed_f32_avx2(v35, v7);
     const __m256i v37 = atanh_bf16_cr_avx512_bits_f32_avx2(v36);
     const __m256i v39 = _mm256_add_epi32(v37, v38);
     const __m256i v40 = _mm256_srli_epi32(v39, 16);
@@ -326,13 +332,11 @@ static ATANH_BF16_CR_AVX512_AVX2_TARGET void atanh_bf16_cr_avx512_array_avx2(con
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_BF16_CR_AVX512_AVX512 __m512 atanh_bf16_cr_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_BF16_CR_AVX512_AVX512 __m512 atanh_bf16_cr_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 /* Encoding; every NaN gives the canonical one. */
@@ -340,6 +344,15 @@ ATANH_BF16_CR_AVX512_AVX512 __m512i atanh_bf16_cr_avx512_bits_f32_avx512(__m512 
     const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
     return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
                                  _mm512_set1_epi32(0x7fc00000));
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATANH_BF16_CR_AVX512_AVX512 __m512 atanh_bf16_cr_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
+    return _mm512_castsi512_ps(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
 }
 
 /* ---- AVX-512 ---- */
@@ -409,8 +422,8 @@ ATANH_BF16_CR_AVX512_AVX512 void atanh_bf16_cr_avx512_step_avx512(const uint16_t
     const __m512 v34_1 = _mm512_fmadd_ps(v32_1, v33, v25_1);
     const __m512 v35_0 = _mm512_fmadd_ps(v28_0, v29_0, v34_0);
     const __m512 v35_1 = _mm512_fmadd_ps(v28_1, v29_1, v34_1);
-    const __m512 v36_0 = atanh_bf16_cr_avx512_copysign_f32_avx512(v35_0, v7_0);
-    const __m512 v36_1 = atanh_bf16_cr_avx512_copysign_f32_avx512(v35_1, v7_1);
+    const __m512 v36_0 = atanh_bf16_cr_avx512_signed_f32_avx512(v35_0, v7_0);
+    const __m512 v36_1 = atanh_bf16_cr_avx512_signed_f32_avx512(v35_1, v7_1);
     const __m512i v37_0 = atanh_bf16_cr_avx512_bits_f32_avx512(v36_0);
     const __m512i v37_1 = atanh_bf16_cr_avx512_bits_f32_avx512(v36_1);
     const __m512i v39_0 = _mm512_add_epi32(v37_0, v38);
@@ -488,7 +501,7 @@ static ATANH_BF16_CR_AVX512_AVX512_TARGET void atanh_bf16_cr_avx512_chunk_avx512
     const __m512 v32 = _mm512_cvtepi32_ps(v31);
     const __m512 v34 = _mm512_fmadd_ps(v32, v33, v25);
     const __m512 v35 = _mm512_fmadd_ps(v28, v29, v34);
-    const __m512 v36 = atanh_bf16_cr_avx512_copysign_f32_avx512(v35, v7);
+    const __m512 v36 = atanh_bf16_cr_avx512_signed_f32_avx512(v35, v7);
     const __m512i v37 = atanh_bf16_cr_avx512_bits_f32_avx512(v36);
     const __m512i v39 = _mm512_add_epi32(v37, v38);
     const __m512i v40 = _mm512_srli_epi32(v39, 16);

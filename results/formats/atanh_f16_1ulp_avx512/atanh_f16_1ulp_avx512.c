@@ -209,12 +209,10 @@ ATANH_F16_1ULP_AVX512_AVX2 __m256 atanh_f16_1ulp_avx512_fromhalf_f32_avx2(__m256
                                             _mm256_extracti128_si256(low, 1)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_F16_1ULP_AVX512_AVX2 __m256 atanh_f16_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_F16_1ULP_AVX512_AVX2 __m256 atanh_f16_1ulp_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 ATANH_F16_1ULP_AVX512_AVX2 __m256i atanh_f16_1ulp_avx512_tohalf_f32_avx2(__m256 a) {
@@ -230,6 +228,14 @@ ATANH_F16_1ULP_AVX512_AVX2 __m256i atanh_f16_1ulp_avx512_bits_f32_avx2(__m256 a)
 
 ATANH_F16_1ULP_AVX512_AVX2 __m256i atanh_f16_1ulp_avx512_tohalf_total_f32_avx2(__m256 a) {
     return atanh_f16_1ulp_avx512_tohalf_f32_avx2(_mm256_castsi256_ps(atanh_f16_1ulp_avx512_bits_f32_avx2(a)));
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATANH_F16_1ULP_AVX512_AVX2 __m256 atanh_f16_1ulp_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
+                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
 }
 
 /* The low halves of eight lanes. */
@@ -279,7 +285,7 @@ ATANH_F16_1ULP_AVX512_AVX2 void atanh_f16_1ulp_avx512_step_avx2(const uint16_t *
     const __m256 v31 = _mm256_cvtepi32_ps(v30);
     const __m256 v32 = _mm256_fmadd_ps(v28, v31, v20);
     const __m256 v33 = _mm256_fmadd_ps(v25, v27, v32);
-    const __m256 v34 = atanh_f16_1ulp_avx512_copysign_f32_avx2(v33, v4);
+    const __m256 v34 = atanh_f16_1ulp_avx512_signed_f32_avx2(v33, v4);
     const __m256i v35 = atanh_f16_1ulp_avx512_tohalf_total_f32_avx2(v34);
     const __m256i v37 = _mm256_castps_si256(_mm256_cmp_ps(v8, v36, _CMP_LT_OQ));
     const __m256i v38 = _mm256_xor_si256(v37, _mm256_set1_epi32(-1));
@@ -312,13 +318,11 @@ static ATANH_F16_1ULP_AVX512_AVX2_TARGET void atanh_f16_1ulp_avx512_array_avx2(c
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_F16_1ULP_AVX512_AVX512 __m512 atanh_f16_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_F16_1ULP_AVX512_AVX512 __m512 atanh_f16_1ulp_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 ATANH_F16_1ULP_AVX512_AVX512 __m512i atanh_f16_1ulp_avx512_tohalf_f32_avx512(__m512 a) {
@@ -334,6 +338,15 @@ ATANH_F16_1ULP_AVX512_AVX512 __m512i atanh_f16_1ulp_avx512_bits_f32_avx512(__m51
 
 ATANH_F16_1ULP_AVX512_AVX512 __m512i atanh_f16_1ulp_avx512_tohalf_total_f32_avx512(__m512 a) {
     return atanh_f16_1ulp_avx512_tohalf_f32_avx512(_mm512_castsi512_ps(atanh_f16_1ulp_avx512_bits_f32_avx512(a)));
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATANH_F16_1ULP_AVX512_AVX512 __m512 atanh_f16_1ulp_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
+    return _mm512_castsi512_ps(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
 }
 
 /* ---- AVX-512 ---- */
@@ -399,8 +412,8 @@ ATANH_F16_1ULP_AVX512_AVX512 void atanh_f16_1ulp_avx512_step_avx512(const uint16
     const __m512 v32_1 = _mm512_fmadd_ps(v28, v31_1, v20_1);
     const __m512 v33_0 = _mm512_fmadd_ps(v25_0, v27_0, v32_0);
     const __m512 v33_1 = _mm512_fmadd_ps(v25_1, v27_1, v32_1);
-    const __m512 v34_0 = atanh_f16_1ulp_avx512_copysign_f32_avx512(v33_0, v4_0);
-    const __m512 v34_1 = atanh_f16_1ulp_avx512_copysign_f32_avx512(v33_1, v4_1);
+    const __m512 v34_0 = atanh_f16_1ulp_avx512_signed_f32_avx512(v33_0, v4_0);
+    const __m512 v34_1 = atanh_f16_1ulp_avx512_signed_f32_avx512(v33_1, v4_1);
     const __m512i v35_0 = atanh_f16_1ulp_avx512_tohalf_total_f32_avx512(v34_0);
     const __m512i v35_1 = atanh_f16_1ulp_avx512_tohalf_total_f32_avx512(v34_1);
     const __mmask16 v37_0 = _mm512_cmp_ps_mask(v8_0, v36, _CMP_LT_OQ);
@@ -470,7 +483,7 @@ static ATANH_F16_1ULP_AVX512_AVX512_TARGET void atanh_f16_1ulp_avx512_chunk_avx5
     const __m512 v31 = _mm512_cvtepi32_ps(v30);
     const __m512 v32 = _mm512_fmadd_ps(v28, v31, v20);
     const __m512 v33 = _mm512_fmadd_ps(v25, v27, v32);
-    const __m512 v34 = atanh_f16_1ulp_avx512_copysign_f32_avx512(v33, v4);
+    const __m512 v34 = atanh_f16_1ulp_avx512_signed_f32_avx512(v33, v4);
     const __m512i v35 = atanh_f16_1ulp_avx512_tohalf_total_f32_avx512(v34);
     const __mmask16 v37 = _mm512_cmp_ps_mask(v8, v36, _CMP_LT_OQ);
     const __mmask16 v38 = (__mmask16)~v37;

@@ -213,12 +213,10 @@ ATANH_F16_CR_AVX512_AVX2 __m256 atanh_f16_cr_avx512_fromhalf_f32_avx2(__m256i a)
                                             _mm256_extracti128_si256(low, 1)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_F16_CR_AVX512_AVX2 __m256 atanh_f16_cr_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_F16_CR_AVX512_AVX2 __m256 atanh_f16_cr_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
-    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
-    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
-                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a), _mm256_and_ps(b, sign));
 }
 
 ATANH_F16_CR_AVX512_AVX2 __m256i atanh_f16_cr_avx512_tohalf_f32_avx2(__m256 a) {
@@ -234,6 +232,14 @@ ATANH_F16_CR_AVX512_AVX2 __m256i atanh_f16_cr_avx512_bits_f32_avx2(__m256 a) {
 
 ATANH_F16_CR_AVX512_AVX2 __m256i atanh_f16_cr_avx512_tohalf_total_f32_avx2(__m256 a) {
     return atanh_f16_cr_avx512_tohalf_f32_avx2(_mm256_castsi256_ps(atanh_f16_cr_avx512_bits_f32_avx2(a)));
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATANH_F16_CR_AVX512_AVX2 __m256 atanh_f16_cr_avx512_copysign_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 number = _mm256_cmp_ps(b, b, _CMP_ORD_Q);
+    return _mm256_or_ps(_mm256_andnot_ps(sign, a),
+                        _mm256_and_ps(_mm256_and_ps(b, number), sign));
 }
 
 /* The low halves of eight lanes. */
@@ -287,7 +293,7 @@ ATANH_F16_CR_AVX512_AVX2 void atanh_f16_cr_avx512_step_avx2(const uint16_t *x, u
     const __m256 v34 = _mm256_cvtepi32_ps(v33);
     const __m256 v36 = _mm256_fmadd_ps(v34, v35, v22);
     const __m256 v37 = _mm256_fmadd_ps(v26, v31, v36);
-    const __m256 v38 = atanh_f16_cr_avx512_copysign_f32_avx2(v37, v4);
+    const __m256 v38 = atanh_f16_cr_avx512_signed_f32_avx2(v37, v4);
     const __m256i v39 = atanh_f16_cr_avx512_tohalf_total_f32_avx2(v38);
     const __m256i v41 = _mm256_castps_si256(_mm256_cmp_ps(v8, v40, _CMP_LT_OQ));
     const __m256i v42 = _mm256_xor_si256(v41, _mm256_set1_epi32(-1));
@@ -320,13 +326,11 @@ static ATANH_F16_CR_AVX512_AVX2_TARGET void atanh_f16_cr_avx512_array_avx2(const
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_F16_CR_AVX512_AVX512 __m512 atanh_f16_cr_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
-    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
-    return _mm512_castsi512_ps(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_F16_CR_AVX512_AVX512 __m512 atanh_f16_cr_avx512_signed_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* sign ? b : a */
+    return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(
+        sign, _mm512_castps_si512(b), _mm512_castps_si512(a), 0xca));
 }
 
 ATANH_F16_CR_AVX512_AVX512 __m512i atanh_f16_cr_avx512_tohalf_f32_avx512(__m512 a) {
@@ -342,6 +346,15 @@ ATANH_F16_CR_AVX512_AVX512 __m512i atanh_f16_cr_avx512_bits_f32_avx512(__m512 a)
 
 ATANH_F16_CR_AVX512_AVX512 __m512i atanh_f16_cr_avx512_tohalf_total_f32_avx512(__m512 a) {
     return atanh_f16_cr_avx512_tohalf_f32_avx512(_mm512_castsi512_ps(atanh_f16_cr_avx512_bits_f32_avx512(a)));
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATANH_F16_CR_AVX512_AVX512 __m512 atanh_f16_cr_avx512_copysign_f32_avx512(__m512 a, __m512 b) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+    const __mmask16 number = _mm512_cmp_ps_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi32(number, _mm512_castps_si512(b), sign);
+    return _mm512_castsi512_ps(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castps_si512(a)), s));
 }
 
 /* ---- AVX-512 ---- */
@@ -413,8 +426,8 @@ ATANH_F16_CR_AVX512_AVX512 void atanh_f16_cr_avx512_step_avx512(const uint16_t *
     const __m512 v36_1 = _mm512_fmadd_ps(v34_1, v35, v22_1);
     const __m512 v37_0 = _mm512_fmadd_ps(v26_0, v31_0, v36_0);
     const __m512 v37_1 = _mm512_fmadd_ps(v26_1, v31_1, v36_1);
-    const __m512 v38_0 = atanh_f16_cr_avx512_copysign_f32_avx512(v37_0, v4_0);
-    const __m512 v38_1 = atanh_f16_cr_avx512_copysign_f32_avx512(v37_1, v4_1);
+    const __m512 v38_0 = atanh_f16_cr_avx512_signed_f32_avx512(v37_0, v4_0);
+    const __m512 v38_1 = atanh_f16_cr_avx512_signed_f32_avx512(v37_1, v4_1);
     const __m512i v39_0 = atanh_f16_cr_avx512_tohalf_total_f32_avx512(v38_0);
     const __m512i v39_1 = atanh_f16_cr_avx512_tohalf_total_f32_avx512(v38_1);
     const __mmask16 v41_0 = _mm512_cmp_ps_mask(v8_0, v40, _CMP_LT_OQ);
@@ -488,7 +501,7 @@ static ATANH_F16_CR_AVX512_AVX512_TARGET void atanh_f16_cr_avx512_chunk_avx512(c
     const __m512 v34 = _mm512_cvtepi32_ps(v33);
     const __m512 v36 = _mm512_fmadd_ps(v34, v35, v22);
     const __m512 v37 = _mm512_fmadd_ps(v26, v31, v36);
-    const __m512 v38 = atanh_f16_cr_avx512_copysign_f32_avx512(v37, v4);
+    const __m512 v38 = atanh_f16_cr_avx512_signed_f32_avx512(v37, v4);
     const __m512i v39 = atanh_f16_cr_avx512_tohalf_total_f32_avx512(v38);
     const __mmask16 v41 = _mm512_cmp_ps_mask(v8, v40, _CMP_LT_OQ);
     const __mmask16 v42 = (__mmask16)~v41;

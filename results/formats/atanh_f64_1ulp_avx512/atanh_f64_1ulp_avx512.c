@@ -202,12 +202,10 @@ static void atanh_f64_1ulp_avx512_array_portable(const double *x, double *y, siz
 #define ATANH_F64_1ULP_AVX512_AVX2 static inline ATANH_F64_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define ATANH_F64_1ULP_AVX512_AVX512 static inline ATANH_F64_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_F64_1ULP_AVX512_AVX2 __m256d atanh_f64_1ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_F64_1ULP_AVX512_AVX2 __m256d atanh_f64_1ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
@@ -215,6 +213,14 @@ ATANH_F64_1ULP_AVX512_AVX2 __m256i atanh_f64_1ulp_avx512_join_mask_avx2(__m256i 
     const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
                                            _mm256_castsi256_ps(high), 0x88);
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATANH_F64_1ULP_AVX512_AVX2 __m256d atanh_f64_1ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+    const __m256d sign = _mm256_set1_pd(-0.0);
+    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
+                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -359,8 +365,8 @@ ATANH_F64_1ULP_AVX512_AVX2 void atanh_f64_1ulp_avx512_step_avx2(const double *x,
     const __m256d v75h = _mm256_add_pd(v38h, v74h);
     const __m256d v76l = _mm256_add_pd(v36l, v75l);
     const __m256d v76h = _mm256_add_pd(v36h, v75h);
-    const __m256d v77l = atanh_f64_1ulp_avx512_copysign_f64_avx2(v76l, v0l);
-    const __m256d v77h = atanh_f64_1ulp_avx512_copysign_f64_avx2(v76h, v0h);
+    const __m256d v77l = atanh_f64_1ulp_avx512_signed_f64_avx2(v76l, v0l);
+    const __m256d v77h = atanh_f64_1ulp_avx512_signed_f64_avx2(v76h, v0h);
     const __m256i v79l = _mm256_castpd_si256(_mm256_cmp_pd(v78, v6l, _CMP_NLE_UQ));
     const __m256i v79h = _mm256_castpd_si256(_mm256_cmp_pd(v78, v6h, _CMP_NLE_UQ));
     const __m256i v79 = atanh_f64_1ulp_avx512_join_mask_avx2(v79l, v79h);
@@ -406,13 +412,11 @@ static ATANH_F64_1ULP_AVX512_AVX2_TARGET void atanh_f64_1ulp_avx512_array_avx2(c
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_F64_1ULP_AVX512_AVX512 __m512d atanh_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_F64_1ULP_AVX512_AVX512 __m512d atanh_f64_1ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* The upper eight lanes. The asm is empty: without it clang moves the two halves through
@@ -420,6 +424,15 @@ ATANH_F64_1ULP_AVX512_AVX512 __m512d atanh_f64_1ulp_avx512_copysign_f64_avx512(_
 ATANH_F64_1ULP_AVX512_AVX512 __mmask8 atanh_f64_1ulp_avx512_high_mask_avx512(__mmask16 a) {
     __asm__("" : "+k"(a));
     return (__mmask8)(a >> 8);
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATANH_F64_1ULP_AVX512_AVX512 __m512d atanh_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
+    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
+    return _mm512_castsi512_pd(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
 }
 
 /* ---- AVX-512 ---- */
@@ -564,8 +577,8 @@ ATANH_F64_1ULP_AVX512_AVX512 void atanh_f64_1ulp_avx512_step_avx512(const double
     const __m512d v75h = _mm512_add_pd(v38h, v74h);
     const __m512d v76l = _mm512_add_pd(v36l, v75l);
     const __m512d v76h = _mm512_add_pd(v36h, v75h);
-    const __m512d v77l = atanh_f64_1ulp_avx512_copysign_f64_avx512(v76l, v0l);
-    const __m512d v77h = atanh_f64_1ulp_avx512_copysign_f64_avx512(v76h, v0h);
+    const __m512d v77l = atanh_f64_1ulp_avx512_signed_f64_avx512(v76l, v0l);
+    const __m512d v77h = atanh_f64_1ulp_avx512_signed_f64_avx512(v76h, v0h);
     const __mmask8 v79l = _mm512_cmp_pd_mask(v78, v6l, _CMP_NLE_UQ);
     const __mmask8 v79h = _mm512_cmp_pd_mask(v78, v6h, _CMP_NLE_UQ);
     const __mmask16 v79 = _mm512_kunpackb(v79h, v79l);

@@ -172,12 +172,10 @@ static void atanh_f64_4ulp_avx2_array_portable(const double *x, double *y, size_
 #define ATANH_F64_4ULP_AVX2_AVX2 static inline ATANH_F64_4ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define ATANH_F64_4ULP_AVX2_AVX512 static inline ATANH_F64_4ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_F64_4ULP_AVX2_AVX2 __m256d atanh_f64_4ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_F64_4ULP_AVX2_AVX2 __m256d atanh_f64_4ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
@@ -185,6 +183,14 @@ ATANH_F64_4ULP_AVX2_AVX2 __m256i atanh_f64_4ulp_avx2_join_mask_avx2(__m256i low,
     const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
                                            _mm256_castsi256_ps(high), 0x88);
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATANH_F64_4ULP_AVX2_AVX2 __m256d atanh_f64_4ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+    const __m256d sign = _mm256_set1_pd(-0.0);
+    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
+                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -275,8 +281,8 @@ ATANH_F64_4ULP_AVX2_AVX2 void atanh_f64_4ulp_avx2_step_avx2(const double *x, dou
     const __m256d v45h = _mm256_fmadd_pd(v43h, v44h, v27h);
     const __m256d v46l = _mm256_fmadd_pd(v18l, v19, v45l);
     const __m256d v46h = _mm256_fmadd_pd(v18h, v19, v45h);
-    const __m256d v47l = atanh_f64_4ulp_avx2_copysign_f64_avx2(v46l, v2l);
-    const __m256d v47h = atanh_f64_4ulp_avx2_copysign_f64_avx2(v46h, v2h);
+    const __m256d v47l = atanh_f64_4ulp_avx2_signed_f64_avx2(v46l, v2l);
+    const __m256d v47h = atanh_f64_4ulp_avx2_signed_f64_avx2(v46h, v2h);
     const __m256i v49l = _mm256_castpd_si256(_mm256_cmp_pd(v48, v7l, _CMP_NLE_UQ));
     const __m256i v49h = _mm256_castpd_si256(_mm256_cmp_pd(v48, v7h, _CMP_NLE_UQ));
     const __m256i v49 = atanh_f64_4ulp_avx2_join_mask_avx2(v49l, v49h);
@@ -322,13 +328,11 @@ static ATANH_F64_4ULP_AVX2_AVX2_TARGET void atanh_f64_4ulp_avx2_array_avx2(const
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATANH_F64_4ULP_AVX2_AVX512 __m512d atanh_f64_4ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATANH_F64_4ULP_AVX2_AVX512 __m512d atanh_f64_4ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* The upper eight lanes. The asm is empty: without it clang moves the two halves through
@@ -336,6 +340,15 @@ ATANH_F64_4ULP_AVX2_AVX512 __m512d atanh_f64_4ulp_avx2_copysign_f64_avx512(__m51
 ATANH_F64_4ULP_AVX2_AVX512 __mmask8 atanh_f64_4ulp_avx2_high_mask_avx512(__mmask16 a) {
     __asm__("" : "+k"(a));
     return (__mmask8)(a >> 8);
+}
+
+/* Magnitude of a, sign of b; a NaN counts as positive. */
+ATANH_F64_4ULP_AVX2_AVX512 __m512d atanh_f64_4ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
+    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
+    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
+    return _mm512_castsi512_pd(
+        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
 }
 
 /* ---- AVX-512 ---- */
@@ -426,8 +439,8 @@ ATANH_F64_4ULP_AVX2_AVX512 void atanh_f64_4ulp_avx2_step_avx512(const double *x,
     const __m512d v45h = _mm512_fmadd_pd(v43h, v44h, v27h);
     const __m512d v46l = _mm512_fmadd_pd(v18l, v19, v45l);
     const __m512d v46h = _mm512_fmadd_pd(v18h, v19, v45h);
-    const __m512d v47l = atanh_f64_4ulp_avx2_copysign_f64_avx512(v46l, v2l);
-    const __m512d v47h = atanh_f64_4ulp_avx2_copysign_f64_avx512(v46h, v2h);
+    const __m512d v47l = atanh_f64_4ulp_avx2_signed_f64_avx512(v46l, v2l);
+    const __m512d v47h = atanh_f64_4ulp_avx2_signed_f64_avx512(v46h, v2h);
     const __mmask8 v49l = _mm512_cmp_pd_mask(v48, v7l, _CMP_NLE_UQ);
     const __mmask8 v49h = _mm512_cmp_pd_mask(v48, v7h, _CMP_NLE_UQ);
     const __mmask16 v49 = _mm512_kunpackb(v49h, v49l);

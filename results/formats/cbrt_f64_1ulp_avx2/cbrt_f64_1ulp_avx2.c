@@ -194,12 +194,10 @@ static void cbrt_f64_1ulp_avx2_array_portable(const double *x, double *y, size_t
 #define CBRT_F64_1ULP_AVX2_AVX2 static inline CBRT_F64_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define CBRT_F64_1ULP_AVX2_AVX512 static inline CBRT_F64_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_F64_1ULP_AVX2_AVX2 __m256d cbrt_f64_1ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_F64_1ULP_AVX2_AVX2 __m256d cbrt_f64_1ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
@@ -291,8 +289,8 @@ CBRT_F64_1ULP_AVX2_AVX2 void cbrt_f64_1ulp_avx2_step_avx2(const double *x, doubl
     const __m256d v37h = _mm256_fmadd_pd(v31h, v35h, v36);
     const __m256d v38l = _mm256_fmadd_pd(v32l, v37l, v28l);
     const __m256d v38h = _mm256_fmadd_pd(v32h, v37h, v28h);
-    const __m256d v39l = cbrt_f64_1ulp_avx2_copysign_f64_avx2(v38l, v1l);
-    const __m256d v39h = cbrt_f64_1ulp_avx2_copysign_f64_avx2(v38h, v1h);
+    const __m256d v39l = cbrt_f64_1ulp_avx2_signed_f64_avx2(v38l, v1l);
+    const __m256d v39h = cbrt_f64_1ulp_avx2_signed_f64_avx2(v38h, v1h);
     const __m256i v41l = _mm256_castpd_si256(_mm256_cmp_pd(v40, v2l, _CMP_LE_OQ));
     const __m256i v41h = _mm256_castpd_si256(_mm256_cmp_pd(v40, v2h, _CMP_LE_OQ));
     const __m256i v41 = cbrt_f64_1ulp_avx2_join_mask_avx2(v41l, v41h);
@@ -355,8 +353,8 @@ CBRT_F64_1ULP_AVX2_AVX2 void cbrt_f64_1ulp_avx2_step_avx2(const double *x, doubl
         const __m256d v77h = _mm256_fmadd_pd(v75h, v76h, v68h);
         const __m256d v78l = _mm256_mul_pd(v43, v77l);
         const __m256d v78h = _mm256_mul_pd(v43, v77h);
-        const __m256d v79l = cbrt_f64_1ulp_avx2_copysign_f64_avx2(v78l, v1l);
-        const __m256d v79h = cbrt_f64_1ulp_avx2_copysign_f64_avx2(v78h, v1h);
+        const __m256d v79l = cbrt_f64_1ulp_avx2_signed_f64_avx2(v78l, v1l);
+        const __m256d v79h = cbrt_f64_1ulp_avx2_signed_f64_avx2(v78h, v1h);
         r0l = _mm256_blendv_pd(r0l, v79l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v42))));
         r0h = _mm256_blendv_pd(r0h, v79h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v42, 1))));
     }
@@ -378,13 +376,11 @@ static CBRT_F64_1ULP_AVX2_AVX2_TARGET void cbrt_f64_1ulp_avx2_array_avx2(const d
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_F64_1ULP_AVX2_AVX512 __m512d cbrt_f64_1ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_F64_1ULP_AVX2_AVX512 __m512d cbrt_f64_1ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* Encoding; every NaN gives the canonical one. */
@@ -525,10 +521,10 @@ CBRT_F64_1ULP_AVX2_AVX512 void cbrt_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v38_0h = _mm512_fmadd_pd(v32_0h, v37_0h, v28_0h);
     const __m512d v38_1l = _mm512_fmadd_pd(v32_1l, v37_1l, v28_1l);
     const __m512d v38_1h = _mm512_fmadd_pd(v32_1h, v37_1h, v28_1h);
-    const __m512d v39_0l = cbrt_f64_1ulp_avx2_copysign_f64_avx512(v38_0l, v1_0l);
-    const __m512d v39_0h = cbrt_f64_1ulp_avx2_copysign_f64_avx512(v38_0h, v1_0h);
-    const __m512d v39_1l = cbrt_f64_1ulp_avx2_copysign_f64_avx512(v38_1l, v1_1l);
-    const __m512d v39_1h = cbrt_f64_1ulp_avx2_copysign_f64_avx512(v38_1h, v1_1h);
+    const __m512d v39_0l = cbrt_f64_1ulp_avx2_signed_f64_avx512(v38_0l, v1_0l);
+    const __m512d v39_0h = cbrt_f64_1ulp_avx2_signed_f64_avx512(v38_0h, v1_0h);
+    const __m512d v39_1l = cbrt_f64_1ulp_avx2_signed_f64_avx512(v38_1l, v1_1l);
+    const __m512d v39_1h = cbrt_f64_1ulp_avx2_signed_f64_avx512(v38_1h, v1_1h);
     const __mmask8 v41_0l = _mm512_cmp_pd_mask(v40, v2_0l, _CMP_LE_OQ);
     const __mmask8 v41_0h = _mm512_cmp_pd_mask(v40, v2_0h, _CMP_LE_OQ);
     const __mmask16 v41_0 = _mm512_kunpackb(v41_0h, v41_0l);
@@ -652,10 +648,10 @@ CBRT_F64_1ULP_AVX2_AVX512 void cbrt_f64_1ulp_avx2_step_avx512(const double *x, d
         const __m512d v78_0h = _mm512_mul_pd(v43, v77_0h);
         const __m512d v78_1l = _mm512_mul_pd(v43, v77_1l);
         const __m512d v78_1h = _mm512_mul_pd(v43, v77_1h);
-        const __m512d v79_0l = cbrt_f64_1ulp_avx2_copysign_f64_avx512(v78_0l, v1_0l);
-        const __m512d v79_0h = cbrt_f64_1ulp_avx2_copysign_f64_avx512(v78_0h, v1_0h);
-        const __m512d v79_1l = cbrt_f64_1ulp_avx2_copysign_f64_avx512(v78_1l, v1_1l);
-        const __m512d v79_1h = cbrt_f64_1ulp_avx2_copysign_f64_avx512(v78_1h, v1_1h);
+        const __m512d v79_0l = cbrt_f64_1ulp_avx2_signed_f64_avx512(v78_0l, v1_0l);
+        const __m512d v79_0h = cbrt_f64_1ulp_avx2_signed_f64_avx512(v78_0h, v1_0h);
+        const __m512d v79_1l = cbrt_f64_1ulp_avx2_signed_f64_avx512(v78_1l, v1_1l);
+        const __m512d v79_1h = cbrt_f64_1ulp_avx2_signed_f64_avx512(v78_1h, v1_1h);
         r0_0l = _mm512_mask_blend_pd((__mmask8)v42_0, r0_0l, v79_0l);
         r0_0h = _mm512_mask_blend_pd(cbrt_f64_1ulp_avx2_high_mask_avx512(v42_0), r0_0h, v79_0h);
         r0_1l = _mm512_mask_blend_pd((__mmask8)v42_1, r0_1l, v79_1l);
@@ -739,8 +735,8 @@ static CBRT_F64_1ULP_AVX2_AVX512_TARGET void cbrt_f64_1ulp_avx2_chunk_avx512(con
     const __m512d v37h = _mm512_fmadd_pd(v31h, v35h, v36);
     const __m512d v38l = _mm512_fmadd_pd(v32l, v37l, v28l);
     const __m512d v38h = _mm512_fmadd_pd(v32h, v37h, v28h);
-    const __m512d v39l = cbrt_f64_1ulp_avx2_copysign_f64_avx512(v38l, v1l);
-    const __m512d v39h = cbrt_f64_1ulp_avx2_copysign_f64_avx512(v38h, v1h);
+    const __m512d v39l = cbrt_f64_1ulp_avx2_signed_f64_avx512(v38l, v1l);
+    const __m512d v39h = cbrt_f64_1ulp_avx2_signed_f64_avx512(v38h, v1h);
     const __mmask8 v41l = _mm512_cmp_pd_mask(v40, v2l, _CMP_LE_OQ);
     const __mmask8 v41h = _mm512_cmp_pd_mask(v40, v2h, _CMP_LE_OQ);
     const __mmask16 v41 = _mm512_kunpackb(v41h, v41l);
@@ -803,8 +799,8 @@ static CBRT_F64_1ULP_AVX2_AVX512_TARGET void cbrt_f64_1ulp_avx2_chunk_avx512(con
         const __m512d v77h = _mm512_fmadd_pd(v75h, v76h, v68h);
         const __m512d v78l = _mm512_mul_pd(v43, v77l);
         const __m512d v78h = _mm512_mul_pd(v43, v77h);
-        const __m512d v79l = cbrt_f64_1ulp_avx2_copysign_f64_avx512(v78l, v1l);
-        const __m512d v79h = cbrt_f64_1ulp_avx2_copysign_f64_avx512(v78h, v1h);
+        const __m512d v79l = cbrt_f64_1ulp_avx2_signed_f64_avx512(v78l, v1l);
+        const __m512d v79h = cbrt_f64_1ulp_avx2_signed_f64_avx512(v78h, v1h);
         r0l = _mm512_mask_blend_pd((__mmask8)v42, r0l, v79l);
         r0h = _mm512_mask_blend_pd(cbrt_f64_1ulp_avx2_high_mask_avx512(v42), r0h, v79h);
     }

@@ -194,12 +194,10 @@ static void cbrt_f64_1ulp_avx512_array_portable(const double *x, double *y, size
 #define CBRT_F64_1ULP_AVX512_AVX2 static inline CBRT_F64_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define CBRT_F64_1ULP_AVX512_AVX512 static inline CBRT_F64_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_F64_1ULP_AVX512_AVX2 __m256d cbrt_f64_1ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_F64_1ULP_AVX512_AVX2 __m256d cbrt_f64_1ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
@@ -293,8 +291,8 @@ CBRT_F64_1ULP_AVX512_AVX2 void cbrt_f64_1ulp_avx512_step_avx2(const double *x, d
     const __m256d v35h = _mm256_fmadd_pd(v33h, v29h, v34);
     const __m256d v36l = _mm256_fmadd_pd(v30l, v35l, v27l);
     const __m256d v36h = _mm256_fmadd_pd(v30h, v35h, v27h);
-    const __m256d v37l = cbrt_f64_1ulp_avx512_copysign_f64_avx2(v36l, v1l);
-    const __m256d v37h = cbrt_f64_1ulp_avx512_copysign_f64_avx2(v36h, v1h);
+    const __m256d v37l = cbrt_f64_1ulp_avx512_signed_f64_avx2(v36l, v1l);
+    const __m256d v37h = cbrt_f64_1ulp_avx512_signed_f64_avx2(v36h, v1h);
     const __m256i v39l = _mm256_castpd_si256(_mm256_cmp_pd(v38, v2l, _CMP_LE_OQ));
     const __m256i v39h = _mm256_castpd_si256(_mm256_cmp_pd(v38, v2h, _CMP_LE_OQ));
     const __m256i v39 = cbrt_f64_1ulp_avx512_join_mask_avx2(v39l, v39h);
@@ -357,8 +355,8 @@ CBRT_F64_1ULP_AVX512_AVX2 void cbrt_f64_1ulp_avx512_step_avx2(const double *x, d
         const __m256d v71h = _mm256_fmadd_pd(v69h, v70h, v64h);
         const __m256d v72l = _mm256_mul_pd(v44, v71l);
         const __m256d v72h = _mm256_mul_pd(v44, v71h);
-        const __m256d v73l = cbrt_f64_1ulp_avx512_copysign_f64_avx2(v72l, v1l);
-        const __m256d v73h = cbrt_f64_1ulp_avx512_copysign_f64_avx2(v72h, v1h);
+        const __m256d v73l = cbrt_f64_1ulp_avx512_signed_f64_avx2(v72l, v1l);
+        const __m256d v73h = cbrt_f64_1ulp_avx512_signed_f64_avx2(v72h, v1h);
         r0l = _mm256_blendv_pd(r0l, v73l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v43))));
         r0h = _mm256_blendv_pd(r0h, v73h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v43, 1))));
     }
@@ -380,13 +378,11 @@ static CBRT_F64_1ULP_AVX512_AVX2_TARGET void cbrt_f64_1ulp_avx512_array_avx2(con
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-CBRT_F64_1ULP_AVX512_AVX512 __m512d cbrt_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+CBRT_F64_1ULP_AVX512_AVX512 __m512d cbrt_f64_1ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* Encoding; every NaN gives the canonical one. */
@@ -469,8 +465,8 @@ CBRT_F64_1ULP_AVX512_AVX512 void cbrt_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v35h = _mm512_fmadd_pd(v33h, v29h, v34);
     const __m512d v36l = _mm512_fmadd_pd(v30l, v35l, v27l);
     const __m512d v36h = _mm512_fmadd_pd(v30h, v35h, v27h);
-    const __m512d v37l = cbrt_f64_1ulp_avx512_copysign_f64_avx512(v36l, v1l);
-    const __m512d v37h = cbrt_f64_1ulp_avx512_copysign_f64_avx512(v36h, v1h);
+    const __m512d v37l = cbrt_f64_1ulp_avx512_signed_f64_avx512(v36l, v1l);
+    const __m512d v37h = cbrt_f64_1ulp_avx512_signed_f64_avx512(v36h, v1h);
     const __mmask8 v39l = _mm512_cmp_pd_mask(v38, v2l, _CMP_LE_OQ);
     const __mmask8 v39h = _mm512_cmp_pd_mask(v38, v2h, _CMP_LE_OQ);
     const __mmask16 v39 = _mm512_kunpackb(v39h, v39l);
@@ -533,8 +529,8 @@ CBRT_F64_1ULP_AVX512_AVX512 void cbrt_f64_1ulp_avx512_step_avx512(const double *
         const __m512d v71h = _mm512_fmadd_pd(v69h, v70h, v64h);
         const __m512d v72l = _mm512_mul_pd(v44, v71l);
         const __m512d v72h = _mm512_mul_pd(v44, v71h);
-        const __m512d v73l = cbrt_f64_1ulp_avx512_copysign_f64_avx512(v72l, v1l);
-        const __m512d v73h = cbrt_f64_1ulp_avx512_copysign_f64_avx512(v72h, v1h);
+        const __m512d v73l = cbrt_f64_1ulp_avx512_signed_f64_avx512(v72l, v1l);
+        const __m512d v73h = cbrt_f64_1ulp_avx512_signed_f64_avx512(v72h, v1h);
         r0l = _mm512_mask_blend_pd((__mmask8)v43, r0l, v73l);
         r0h = _mm512_mask_blend_pd(cbrt_f64_1ulp_avx512_high_mask_avx512(v43), r0h, v73h);
     }

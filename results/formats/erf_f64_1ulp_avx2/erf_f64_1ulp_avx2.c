@@ -383,12 +383,10 @@ ERF_F64_1ULP_AVX2_AVX2 __m128i erf_f64_1ulp_avx2_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ERF_F64_1ULP_AVX2_AVX2 __m256d erf_f64_1ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ERF_F64_1ULP_AVX2_AVX2 __m256d erf_f64_1ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -505,8 +503,8 @@ ERF_F64_1ULP_AVX2_AVX2 void erf_f64_1ulp_avx2_step_avx2(const double *x, double 
     const __m256d v65h = _mm256_add_pd(v57h, v64h);
     const __m256d v66l = _mm256_add_pd(v65l, v59l);
     const __m256d v66h = _mm256_add_pd(v65h, v59h);
-    const __m256d v67l = erf_f64_1ulp_avx2_copysign_f64_avx2(v66l, v1l);
-    const __m256d v67h = erf_f64_1ulp_avx2_copysign_f64_avx2(v66h, v1h);
+    const __m256d v67l = erf_f64_1ulp_avx2_signed_f64_avx2(v66l, v1l);
+    const __m256d v67h = erf_f64_1ulp_avx2_signed_f64_avx2(v66h, v1h);
     _mm256_storeu_pd(y, v67l);
     _mm256_storeu_pd(y + 4, v67h);
 }
@@ -532,13 +530,11 @@ ERF_F64_1ULP_AVX2_AVX512 __mmask8 erf_f64_1ulp_avx2_high_mask_avx512(__mmask16 a
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ERF_F64_1ULP_AVX2_AVX512 __m512d erf_f64_1ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ERF_F64_1ULP_AVX2_AVX512 __m512d erf_f64_1ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -742,10 +738,10 @@ ERF_F64_1ULP_AVX2_AVX512 void erf_f64_1ulp_avx2_step_avx512(const double *x, dou
     const __m512d v66_0h = _mm512_add_pd(v65_0h, v59_0h);
     const __m512d v66_1l = _mm512_add_pd(v65_1l, v59_1l);
     const __m512d v66_1h = _mm512_add_pd(v65_1h, v59_1h);
-    const __m512d v67_0l = erf_f64_1ulp_avx2_copysign_f64_avx512(v66_0l, v1_0l);
-    const __m512d v67_0h = erf_f64_1ulp_avx2_copysign_f64_avx512(v66_0h, v1_0h);
-    const __m512d v67_1l = erf_f64_1ulp_avx2_copysign_f64_avx512(v66_1l, v1_1l);
-    const __m512d v67_1h = erf_f64_1ulp_avx2_copysign_f64_avx512(v66_1h, v1_1h);
+    const __m512d v67_0l = erf_f64_1ulp_avx2_signed_f64_avx512(v66_0l, v1_0l);
+    const __m512d v67_0h = erf_f64_1ulp_avx2_signed_f64_avx512(v66_0h, v1_0h);
+    const __m512d v67_1l = erf_f64_1ulp_avx2_signed_f64_avx512(v66_1l, v1_1l);
+    const __m512d v67_1h = erf_f64_1ulp_avx2_signed_f64_avx512(v66_1h, v1_1h);
     _mm512_storeu_pd(y, v67_0l);
     _mm512_storeu_pd(y + 8, v67_0h);
     _mm512_storeu_pd(y + 16, v67_1l);
@@ -864,8 +860,8 @@ static ERF_F64_1ULP_AVX2_AVX512_TARGET void erf_f64_1ulp_avx2_chunk_avx512(const
     const __m512d v65h = _mm512_add_pd(v57h, v64h);
     const __m512d v66l = _mm512_add_pd(v65l, v59l);
     const __m512d v66h = _mm512_add_pd(v65h, v59h);
-    const __m512d v67l = erf_f64_1ulp_avx2_copysign_f64_avx512(v66l, v1l);
-    const __m512d v67h = erf_f64_1ulp_avx2_copysign_f64_avx512(v66h, v1h);
+    const __m512d v67l = erf_f64_1ulp_avx2_signed_f64_avx512(v66l, v1l);
+    const __m512d v67h = erf_f64_1ulp_avx2_signed_f64_avx512(v66h, v1h);
     _mm512_storeu_pd(y, v67l);
     _mm512_storeu_pd(y + 8, v67h);
 }

@@ -392,12 +392,10 @@ ERF_F64_1ULP_AVX512_AVX2 __m128i erf_f64_1ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ERF_F64_1ULP_AVX512_AVX2 __m256d erf_f64_1ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ERF_F64_1ULP_AVX512_AVX2 __m256d erf_f64_1ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -528,8 +526,8 @@ ERF_F64_1ULP_AVX512_AVX2 void erf_f64_1ulp_avx512_step_avx2(const double *x, dou
     const __m256d v74h = _mm256_add_pd(v66h, v73h);
     const __m256d v75l = _mm256_add_pd(v74l, v68l);
     const __m256d v75h = _mm256_add_pd(v74h, v68h);
-    const __m256d v76l = erf_f64_1ulp_avx512_copysign_f64_avx2(v75l, v1l);
-    const __m256d v76h = erf_f64_1ulp_avx512_copysign_f64_avx2(v75h, v1h);
+    const __m256d v76l = erf_f64_1ulp_avx512_signed_f64_avx2(v75l, v1l);
+    const __m256d v76h = erf_f64_1ulp_avx512_signed_f64_avx2(v75h, v1h);
     _mm256_storeu_pd(y, v76l);
     _mm256_storeu_pd(y + 4, v76h);
 }
@@ -555,13 +553,11 @@ ERF_F64_1ULP_AVX512_AVX512 __mmask8 erf_f64_1ulp_avx512_high_mask_avx512(__mmask
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ERF_F64_1ULP_AVX512_AVX512 __m512d erf_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ERF_F64_1ULP_AVX512_AVX512 __m512d erf_f64_1ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -692,8 +688,8 @@ ERF_F64_1ULP_AVX512_AVX512 void erf_f64_1ulp_avx512_step_avx512(const double *x,
     const __m512d v74h = _mm512_add_pd(v66h, v73h);
     const __m512d v75l = _mm512_add_pd(v74l, v68l);
     const __m512d v75h = _mm512_add_pd(v74h, v68h);
-    const __m512d v76l = erf_f64_1ulp_avx512_copysign_f64_avx512(v75l, v1l);
-    const __m512d v76h = erf_f64_1ulp_avx512_copysign_f64_avx512(v75h, v1h);
+    const __m512d v76l = erf_f64_1ulp_avx512_signed_f64_avx512(v75l, v1l);
+    const __m512d v76h = erf_f64_1ulp_avx512_signed_f64_avx512(v75h, v1h);
     _mm512_storeu_pd(y, v76l);
     _mm512_storeu_pd(y + 8, v76h);
 }

@@ -420,12 +420,10 @@ ERF_F64_3ULP_AVX2_AVX2 __m128i erf_f64_3ulp_avx2_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ERF_F64_3ULP_AVX2_AVX2 __m256d erf_f64_3ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ERF_F64_3ULP_AVX2_AVX2 __m256d erf_f64_3ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -509,8 +507,8 @@ ERF_F64_3ULP_AVX2_AVX2 void erf_f64_3ulp_avx2_step_avx2(const double *x, double 
     const __m256d v44h = _mm256_add_pd(v42h, v43h);
     const __m256d v45l = _mm256_round_pd(v1l, 9);
     const __m256d v45h = _mm256_round_pd(v1h, 9);
-    const __m256d v46l = erf_f64_3ulp_avx2_copysign_f64_avx2(v44l, v45l);
-    const __m256d v46h = erf_f64_3ulp_avx2_copysign_f64_avx2(v44h, v45h);
+    const __m256d v46l = erf_f64_3ulp_avx2_signed_f64_avx2(v44l, v45l);
+    const __m256d v46h = erf_f64_3ulp_avx2_signed_f64_avx2(v44h, v45h);
     _mm256_storeu_pd(y, v46l);
     _mm256_storeu_pd(y + 4, v46h);
 }
@@ -529,13 +527,11 @@ static ERF_F64_3ULP_AVX2_AVX2_TARGET void erf_f64_3ulp_avx2_array_avx2(const dou
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ERF_F64_3ULP_AVX2_AVX512 __m512d erf_f64_3ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ERF_F64_3ULP_AVX2_AVX512 __m512d erf_f64_3ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -619,8 +615,8 @@ ERF_F64_3ULP_AVX2_AVX512 void erf_f64_3ulp_avx2_step_avx512(const double *x, dou
     const __m512d v44h = _mm512_add_pd(v42h, v43h);
     const __m512d v45l = _mm512_roundscale_pd(v1l, 9);
     const __m512d v45h = _mm512_roundscale_pd(v1h, 9);
-    const __m512d v46l = erf_f64_3ulp_avx2_copysign_f64_avx512(v44l, v45l);
-    const __m512d v46h = erf_f64_3ulp_avx2_copysign_f64_avx512(v44h, v45h);
+    const __m512d v46l = erf_f64_3ulp_avx2_signed_f64_avx512(v44l, v45l);
+    const __m512d v46h = erf_f64_3ulp_avx2_signed_f64_avx512(v44h, v45h);
     _mm512_storeu_pd(y, v46l);
     _mm512_storeu_pd(y + 8, v46h);
 }

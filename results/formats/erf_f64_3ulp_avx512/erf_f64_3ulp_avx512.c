@@ -453,12 +453,10 @@ ERF_F64_3ULP_AVX512_AVX2 __m256d erf_f64_3ulp_avx512_minmag_f64_avx2(__m256d a, 
         _mm256_or_pd(erf_f64_3ulp_avx512_signaling_f64_avx2(a), erf_f64_3ulp_avx512_signaling_f64_avx2(b)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ERF_F64_3ULP_AVX512_AVX2 __m256d erf_f64_3ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ERF_F64_3ULP_AVX512_AVX2 __m256d erf_f64_3ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -544,8 +542,8 @@ ERF_F64_3ULP_AVX512_AVX2 void erf_f64_3ulp_avx512_step_avx2(const double *x, dou
     const __m256d v46h = _mm256_fmadd_pd(v15h, v45h, v15h);
     const __m256d v47l = _mm256_add_pd(v10l, v46l);
     const __m256d v47h = _mm256_add_pd(v10h, v46h);
-    const __m256d v48l = erf_f64_3ulp_avx512_copysign_f64_avx2(v47l, v3l);
-    const __m256d v48h = erf_f64_3ulp_avx512_copysign_f64_avx2(v47h, v3h);
+    const __m256d v48l = erf_f64_3ulp_avx512_signed_f64_avx2(v47l, v3l);
+    const __m256d v48h = erf_f64_3ulp_avx512_signed_f64_avx2(v47h, v3h);
     _mm256_storeu_pd(y, v48l);
     _mm256_storeu_pd(y + 4, v48h);
 }
@@ -564,13 +562,11 @@ static ERF_F64_3ULP_AVX512_AVX2_TARGET void erf_f64_3ulp_avx512_array_avx2(const
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ERF_F64_3ULP_AVX512_AVX512 __m512d erf_f64_3ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ERF_F64_3ULP_AVX512_AVX512 __m512d erf_f64_3ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -656,8 +652,8 @@ ERF_F64_3ULP_AVX512_AVX512 void erf_f64_3ulp_avx512_step_avx512(const double *x,
     const __m512d v46h = _mm512_fmadd_pd(v15h, v45h, v15h);
     const __m512d v47l = _mm512_add_pd(v10l, v46l);
     const __m512d v47h = _mm512_add_pd(v10h, v46h);
-    const __m512d v48l = erf_f64_3ulp_avx512_copysign_f64_avx512(v47l, v3l);
-    const __m512d v48h = erf_f64_3ulp_avx512_copysign_f64_avx512(v47h, v3h);
+    const __m512d v48l = erf_f64_3ulp_avx512_signed_f64_avx512(v47l, v3l);
+    const __m512d v48h = erf_f64_3ulp_avx512_signed_f64_avx512(v47h, v3h);
     _mm512_storeu_pd(y, v48l);
     _mm512_storeu_pd(y + 8, v48h);
 }

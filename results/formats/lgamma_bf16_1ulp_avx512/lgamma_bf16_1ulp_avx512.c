@@ -421,13 +421,6 @@ static void lgamma_bf16_1ulp_avx512_array_portable(const uint16_t *x, uint16_t *
 #define LGAMMA_BF16_1ULP_AVX512_AVX2 static inline LGAMMA_BF16_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define LGAMMA_BF16_1ULP_AVX512_AVX512 static inline LGAMMA_BF16_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-LGAMMA_BF16_1ULP_AVX512_AVX2 __m256i lgamma_bf16_1ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* Entry (i mod 16) of the 16 that t0 and t1 hold. */
 LGAMMA_BF16_1ULP_AVX512_AVX2 __m256 lgamma_bf16_1ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
     const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
@@ -441,6 +434,13 @@ LGAMMA_BF16_1ULP_AVX512_AVX2 __m256 lgamma_bf16_1ulp_avx512_permute32_avx2(__m25
     const __m256 bit4 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 27));
     return _mm256_blendv_ps(lgamma_bf16_1ulp_avx512_permute16_avx2(i, t0, t1),
                             lgamma_bf16_1ulp_avx512_permute16_avx2(i, t2, t3), bit4);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+LGAMMA_BF16_1ULP_AVX512_AVX2 __m256i lgamma_bf16_1ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
 }
 
 /* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
@@ -596,7 +596,7 @@ LGAMMA_BF16_1ULP_AVX512_AVX2 void lgamma_bf16_1ulp_avx512_step_avx2(const uint16
     const __m256 v20 = _mm256_mul_ps(v11, v19);
     const __m256 v22 = lgamma_bf16_1ulp_avx512_lanes_getmant75_f32_avx2(v3);
     const __m256 v23 = _mm256_add_ps(v21, v22);
-    const __m256i v24 = lgamma_bf16_1ulp_avx512_bits_f32_avx2(v23);
+    const __m256i v24 = _mm256_castps_si256(v23);
     const __m256 v25 = lgamma_bf16_1ulp_avx512_permute32_avx2(v24, t0_0, t0_1, t0_2, t0_3);
     const __m256 v27 = _mm256_fmadd_ps(v25, v22, v26);
     const __m256 v30 = _mm256_fmadd_ps(v27, v28, v29);
@@ -956,7 +956,7 @@ LGAMMA_BF16_1ULP_AVX512_AVX512 void lgamma_bf16_1ulp_avx512_step_avx512(const ui
     const __m512 v20 = _mm512_mul_ps(v11, v19);
     const __m512 v22 = _mm512_getmant_ps(v3, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
     const __m512 v23 = _mm512_add_ps(v21, v22);
-    const __m512i v24 = lgamma_bf16_1ulp_avx512_bits_f32_avx512(v23);
+    const __m512i v24 = _mm512_castps_si512(v23);
     const __m512 v25 = _mm512_permutex2var_ps(t0_0, v24, t0_1);
     const __m512 v27 = _mm512_fmadd_ps(v25, v22, v26);
     const __m512 v30 = _mm512_fmadd_ps(v27, v28, v29);

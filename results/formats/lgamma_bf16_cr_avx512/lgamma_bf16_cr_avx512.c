@@ -430,13 +430,6 @@ static void lgamma_bf16_cr_avx512_array_portable(const uint16_t *x, uint16_t *y,
 #define LGAMMA_BF16_CR_AVX512_AVX2 static inline LGAMMA_BF16_CR_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define LGAMMA_BF16_CR_AVX512_AVX512 static inline LGAMMA_BF16_CR_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-/* Encoding; every NaN gives the canonical one. */
-LGAMMA_BF16_CR_AVX512_AVX2 __m256i lgamma_bf16_cr_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* Entry (i mod 16) of the 16 that t0 and t1 hold. */
 LGAMMA_BF16_CR_AVX512_AVX2 __m256 lgamma_bf16_cr_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
     const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
@@ -450,6 +443,13 @@ LGAMMA_BF16_CR_AVX512_AVX2 __m256 lgamma_bf16_cr_avx512_permute32_avx2(__m256i i
     const __m256 bit4 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 27));
     return _mm256_blendv_ps(lgamma_bf16_cr_avx512_permute16_avx2(i, t0, t1),
                             lgamma_bf16_cr_avx512_permute16_avx2(i, t2, t3), bit4);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+LGAMMA_BF16_CR_AVX512_AVX2 __m256i lgamma_bf16_cr_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
 }
 
 /* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
@@ -611,7 +611,7 @@ LGAMMA_BF16_CR_AVX512_AVX2 void lgamma_bf16_cr_avx512_step_avx2(const uint16_t *
     const __m256 v25 = _mm256_mul_ps(v12, v24);
     const __m256 v27 = lgamma_bf16_cr_avx512_lanes_getmant75_f32_avx2(v4);
     const __m256 v28 = _mm256_add_ps(v26, v27);
-    const __m256i v29 = lgamma_bf16_cr_avx512_bits_f32_avx2(v28);
+    const __m256i v29 = _mm256_castps_si256(v28);
     const __m256 v30 = lgamma_bf16_cr_avx512_permute32_avx2(v29, t0_0, t0_1, t0_2, t0_3);
     const __m256 v32 = _mm256_fmadd_ps(v30, v27, v31);
     const __m256 v35 = _mm256_fmadd_ps(v32, v33, v34);
@@ -979,7 +979,7 @@ LGAMMA_BF16_CR_AVX512_AVX512 void lgamma_bf16_cr_avx512_step_avx512(const uint16
     const __m512 v25 = _mm512_mul_ps(v12, v24);
     const __m512 v27 = _mm512_getmant_ps(v4, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
     const __m512 v28 = _mm512_add_ps(v26, v27);
-    const __m512i v29 = lgamma_bf16_cr_avx512_bits_f32_avx512(v28);
+    const __m512i v29 = _mm512_castps_si512(v28);
     const __m512 v30 = _mm512_permutex2var_ps(t0_0, v29, t0_1);
     const __m512 v32 = _mm512_fmadd_ps(v30, v27, v31);
     const __m512 v35 = _mm512_fmadd_ps(v32, v33, v34);

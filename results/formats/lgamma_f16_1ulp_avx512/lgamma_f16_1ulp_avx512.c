@@ -442,13 +442,6 @@ LGAMMA_F16_1ULP_AVX512_AVX2 __m256 lgamma_f16_1ulp_avx512_fromhalf_f32_avx2(__m2
                                             _mm256_extracti128_si256(low, 1)));
 }
 
-/* Encoding; every NaN gives the canonical one. */
-LGAMMA_F16_1ULP_AVX512_AVX2 __m256i lgamma_f16_1ulp_avx512_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
 /* Entry (i mod 16) of the 16 that t0 and t1 hold. */
 LGAMMA_F16_1ULP_AVX512_AVX2 __m256 lgamma_f16_1ulp_avx512_permute16_avx2(__m256i i, __m256 t0, __m256 t1) {
     const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
@@ -466,6 +459,13 @@ LGAMMA_F16_1ULP_AVX512_AVX2 __m256 lgamma_f16_1ulp_avx512_permute32_avx2(__m256i
 
 LGAMMA_F16_1ULP_AVX512_AVX2 __m256i lgamma_f16_1ulp_avx512_tohalf_f32_avx2(__m256 a) {
     return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
+/* Encoding; every NaN gives the canonical one. */
+LGAMMA_F16_1ULP_AVX512_AVX2 __m256i lgamma_f16_1ulp_avx512_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
 }
 
 LGAMMA_F16_1ULP_AVX512_AVX2 __m256i lgamma_f16_1ulp_avx512_tohalf_total_f32_avx2(__m256 a) {
@@ -630,7 +630,7 @@ LGAMMA_F16_1ULP_AVX512_AVX2 void lgamma_f16_1ulp_avx512_step_avx2(const uint16_t
     const __m256 v25 = _mm256_mul_ps(v9, v24);
     const __m256 v26 = lgamma_f16_1ulp_avx512_lanes_getmant75_f32_avx2(v1);
     const __m256 v28 = _mm256_add_ps(v26, v27);
-    const __m256i v30 = lgamma_f16_1ulp_avx512_bits_f32_avx2(v28);
+    const __m256i v30 = _mm256_castps_si256(v28);
     const __m256 v31 = lgamma_f16_1ulp_avx512_permute32_avx2(v30, t0_0, t0_1, t0_2, t0_3);
     const __m256 v33 = _mm256_fmadd_ps(v31, v26, v32);
     const __m256 v35 = _mm256_fmadd_ps(v29, v33, v34);
@@ -867,15 +867,15 @@ static LGAMMA_F16_1ULP_AVX512_AVX2_TARGET void lgamma_f16_1ulp_avx512_array_avx2
     }
 }
 
+LGAMMA_F16_1ULP_AVX512_AVX512 __m512i lgamma_f16_1ulp_avx512_tohalf_f32_avx512(__m512 a) {
+    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 LGAMMA_F16_1ULP_AVX512_AVX512 __m512i lgamma_f16_1ulp_avx512_bits_f32_avx512(__m512 a) {
     const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
     return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
                                  _mm512_set1_epi32(0x7fc00000));
-}
-
-LGAMMA_F16_1ULP_AVX512_AVX512 __m512i lgamma_f16_1ulp_avx512_tohalf_f32_avx512(__m512 a) {
-    return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
 }
 
 LGAMMA_F16_1ULP_AVX512_AVX512 __m512i lgamma_f16_1ulp_avx512_tohalf_total_f32_avx512(__m512 a) {
@@ -994,7 +994,7 @@ LGAMMA_F16_1ULP_AVX512_AVX512 void lgamma_f16_1ulp_avx512_step_avx512(const uint
     const __m512 v25 = _mm512_mul_ps(v9, v24);
     const __m512 v26 = _mm512_getmant_ps(v1, _MM_MANT_NORM_p75_1p5, (_MM_MANTISSA_SIGN_ENUM)3);
     const __m512 v28 = _mm512_add_ps(v26, v27);
-    const __m512i v30 = lgamma_f16_1ulp_avx512_bits_f32_avx512(v28);
+    const __m512i v30 = _mm512_castps_si512(v28);
     const __m512 v31 = _mm512_permutex2var_ps(t0_0, v30, t0_1);
     const __m512 v33 = _mm512_fmadd_ps(v31, v26, v32);
     const __m512 v35 = _mm512_fmadd_ps(v29, v33, v34);

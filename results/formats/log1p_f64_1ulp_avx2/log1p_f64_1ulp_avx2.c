@@ -191,12 +191,10 @@ static void log1p_f64_1ulp_avx2_array_portable(const double *x, double *y, size_
 #define LOG1P_F64_1ULP_AVX2_AVX2 static inline LOG1P_F64_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define LOG1P_F64_1ULP_AVX2_AVX512 static inline LOG1P_F64_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-LOG1P_F64_1ULP_AVX2_AVX2 __m256d log1p_f64_1ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+LOG1P_F64_1ULP_AVX2_AVX2 __m256d log1p_f64_1ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
@@ -330,8 +328,8 @@ LOG1P_F64_1ULP_AVX2_AVX2 void log1p_f64_1ulp_avx2_step_avx2(const double *x, dou
     const __m256d v68h = _mm256_sub_pd(v34h, v67h);
     const __m256d v69l = _mm256_add_pd(v31l, v68l);
     const __m256d v69h = _mm256_add_pd(v31h, v68h);
-    const __m256d v70l = log1p_f64_1ulp_avx2_copysign_f64_avx2(v69l, v2l);
-    const __m256d v70h = log1p_f64_1ulp_avx2_copysign_f64_avx2(v69h, v2h);
+    const __m256d v70l = log1p_f64_1ulp_avx2_signed_f64_avx2(v69l, v2l);
+    const __m256d v70h = log1p_f64_1ulp_avx2_signed_f64_avx2(v69h, v2h);
     const __m256i v71l = _mm256_castpd_si256(_mm256_cmp_pd(v28, v2l, _CMP_LT_OQ));
     const __m256i v71h = _mm256_castpd_si256(_mm256_cmp_pd(v28, v2h, _CMP_LT_OQ));
     const __m256i v71 = log1p_f64_1ulp_avx2_join_mask_avx2(v71l, v71h);
@@ -375,13 +373,11 @@ static LOG1P_F64_1ULP_AVX2_AVX2_TARGET void log1p_f64_1ulp_avx2_array_avx2(const
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-LOG1P_F64_1ULP_AVX2_AVX512 __m512d log1p_f64_1ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+LOG1P_F64_1ULP_AVX2_AVX512 __m512d log1p_f64_1ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* The upper eight lanes. The asm is empty: without it clang moves the two halves through
@@ -515,8 +511,8 @@ LOG1P_F64_1ULP_AVX2_AVX512 void log1p_f64_1ulp_avx2_step_avx512(const double *x,
     const __m512d v68h = _mm512_sub_pd(v34h, v67h);
     const __m512d v69l = _mm512_add_pd(v31l, v68l);
     const __m512d v69h = _mm512_add_pd(v31h, v68h);
-    const __m512d v70l = log1p_f64_1ulp_avx2_copysign_f64_avx512(v69l, v2l);
-    const __m512d v70h = log1p_f64_1ulp_avx2_copysign_f64_avx512(v69h, v2h);
+    const __m512d v70l = log1p_f64_1ulp_avx2_signed_f64_avx512(v69l, v2l);
+    const __m512d v70h = log1p_f64_1ulp_avx2_signed_f64_avx512(v69h, v2h);
     const __mmask8 v71l = _mm512_cmp_pd_mask(v28, v2l, _CMP_LT_OQ);
     const __mmask8 v71h = _mm512_cmp_pd_mask(v28, v2h, _CMP_LT_OQ);
     const __mmask16 v71 = _mm512_kunpackb(v71h, v71l);

@@ -197,12 +197,10 @@ MISH_F64_4ULP_AVX2_AVX2 __m256i mish_f64_4ulp_avx2_bits_f64_avx2(__m256d a) {
     return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-MISH_F64_4ULP_AVX2_AVX2 __m256d mish_f64_4ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+MISH_F64_4ULP_AVX2_AVX2 __m256d mish_f64_4ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -331,8 +329,8 @@ MISH_F64_4ULP_AVX2_AVX2 void mish_f64_4ulp_avx2_step_avx2(const double *x, doubl
     const __m256d v69h = _mm256_mul_pd(v7h, v68h);
     const __m256d v71l = _mm256_fnmadd_pd(v67l, v69l, v69l);
     const __m256d v71h = _mm256_fnmadd_pd(v67h, v69h, v69h);
-    const __m256d v72l = mish_f64_4ulp_avx2_copysign_f64_avx2(v71l, v69l);
-    const __m256d v72h = mish_f64_4ulp_avx2_copysign_f64_avx2(v71h, v69h);
+    const __m256d v72l = mish_f64_4ulp_avx2_signed_f64_avx2(v71l, v69l);
+    const __m256d v72h = mish_f64_4ulp_avx2_signed_f64_avx2(v71h, v69h);
     const __m256d v73l = _mm256_mul_pd(v23l, v72l);
     const __m256d v73h = _mm256_mul_pd(v23h, v72h);
     const __m256d v74l = _mm256_blendv_pd(v22, v58l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v4))));
@@ -373,13 +371,11 @@ MISH_F64_4ULP_AVX2_AVX512 __m512i mish_f64_4ulp_avx2_bits_f64_avx512(__m512d a) 
                                  _mm512_set1_epi64(INT64_C(0x7ff8000000000000)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-MISH_F64_4ULP_AVX2_AVX512 __m512d mish_f64_4ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+MISH_F64_4ULP_AVX2_AVX512 __m512d mish_f64_4ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -508,8 +504,8 @@ MISH_F64_4ULP_AVX2_AVX512 void mish_f64_4ulp_avx2_step_avx512(const double *x, d
     const __m512d v69h = _mm512_mul_pd(v7h, v68h);
     const __m512d v71l = _mm512_fnmadd_pd(v67l, v69l, v69l);
     const __m512d v71h = _mm512_fnmadd_pd(v67h, v69h, v69h);
-    const __m512d v72l = mish_f64_4ulp_avx2_copysign_f64_avx512(v71l, v69l);
-    const __m512d v72h = mish_f64_4ulp_avx2_copysign_f64_avx512(v71h, v69h);
+    const __m512d v72l = mish_f64_4ulp_avx2_signed_f64_avx512(v71l, v69l);
+    const __m512d v72h = mish_f64_4ulp_avx2_signed_f64_avx512(v71h, v69h);
     const __m512d v73l = _mm512_mul_pd(v23l, v72l);
     const __m512d v73h = _mm512_mul_pd(v23h, v72h);
     const __m512d v74l = _mm512_mask_blend_pd((__mmask8)v4, v22, v58l);

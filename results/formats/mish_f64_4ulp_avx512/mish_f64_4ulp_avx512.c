@@ -224,12 +224,10 @@ MISH_F64_4ULP_AVX512_AVX2 __m128i mish_f64_4ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-MISH_F64_4ULP_AVX512_AVX2 __m256d mish_f64_4ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+MISH_F64_4ULP_AVX512_AVX2 __m256d mish_f64_4ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -331,8 +329,8 @@ MISH_F64_4ULP_AVX512_AVX2 void mish_f64_4ulp_avx512_step_avx2(const double *x, d
     const __m256d v45h = _mm256_mul_pd(v7h, v44h);
     const __m256d v47l = _mm256_fnmadd_pd(v43l, v45l, v45l);
     const __m256d v47h = _mm256_fnmadd_pd(v43h, v45h, v45h);
-    const __m256d v48l = mish_f64_4ulp_avx512_copysign_f64_avx2(v47l, v45l);
-    const __m256d v48h = mish_f64_4ulp_avx512_copysign_f64_avx2(v47h, v45h);
+    const __m256d v48l = mish_f64_4ulp_avx512_signed_f64_avx2(v47l, v45l);
+    const __m256d v48h = mish_f64_4ulp_avx512_signed_f64_avx2(v47h, v45h);
     const __m256d v49l = _mm256_blendv_pd(v3, v14l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v4))));
     const __m256d v49h = _mm256_blendv_pd(v3, v14h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v4, 1))));
     const __m256d v50l = mish_f64_4ulp_avx512_lanes_scalef_f64_avx2(v48l, v49l);
@@ -369,13 +367,11 @@ MISH_F64_4ULP_AVX512_AVX512 __mmask8 mish_f64_4ulp_avx512_high_mask_avx512(__mma
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-MISH_F64_4ULP_AVX512_AVX512 __m512d mish_f64_4ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+MISH_F64_4ULP_AVX512_AVX512 __m512d mish_f64_4ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -467,8 +463,8 @@ MISH_F64_4ULP_AVX512_AVX512 void mish_f64_4ulp_avx512_step_avx512(const double *
     const __m512d v45h = _mm512_mul_pd(v7h, v44h);
     const __m512d v47l = _mm512_fnmadd_pd(v43l, v45l, v45l);
     const __m512d v47h = _mm512_fnmadd_pd(v43h, v45h, v45h);
-    const __m512d v48l = mish_f64_4ulp_avx512_copysign_f64_avx512(v47l, v45l);
-    const __m512d v48h = mish_f64_4ulp_avx512_copysign_f64_avx512(v47h, v45h);
+    const __m512d v48l = mish_f64_4ulp_avx512_signed_f64_avx512(v47l, v45l);
+    const __m512d v48h = mish_f64_4ulp_avx512_signed_f64_avx512(v47h, v45h);
     const __m512d v49l = _mm512_mask_blend_pd((__mmask8)v4, v3, v14l);
     const __m512d v49h = _mm512_mask_blend_pd(mish_f64_4ulp_avx512_high_mask_avx512(v4), v3, v14h);
     const __m512d v50l = _mm512_scalef_pd(v48l, v49l);

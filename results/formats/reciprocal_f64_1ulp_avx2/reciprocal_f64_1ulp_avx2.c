@@ -99,6 +99,12 @@ static void reciprocal_f64_1ulp_avx2_array_portable(const double *x, double *y, 
 #define RECIPROCAL_F64_1ULP_AVX2_AVX2 static inline RECIPROCAL_F64_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define RECIPROCAL_F64_1ULP_AVX2_AVX512 static inline RECIPROCAL_F64_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+RECIPROCAL_F64_1ULP_AVX2_AVX2 __m256d reciprocal_f64_1ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
+    const __m256d sign = _mm256_set1_pd(-0.0);
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 RECIPROCAL_F64_1ULP_AVX2_AVX2 __m256d reciprocal_f64_1ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
@@ -117,10 +123,10 @@ RECIPROCAL_F64_1ULP_AVX2_AVX2 void reciprocal_f64_1ulp_avx2_step_avx2(const doub
     const __m256d v1_0h = _mm256_loadu_pd(x + 4);
     const __m256d v1_1l = _mm256_loadu_pd(x + 8);
     const __m256d v1_1h = _mm256_loadu_pd(x + 12);
-    const __m256d v3_0l = reciprocal_f64_1ulp_avx2_copysign_f64_avx2(v2, v1_0l);
-    const __m256d v3_0h = reciprocal_f64_1ulp_avx2_copysign_f64_avx2(v2, v1_0h);
-    const __m256d v3_1l = reciprocal_f64_1ulp_avx2_copysign_f64_avx2(v2, v1_1l);
-    const __m256d v3_1h = reciprocal_f64_1ulp_avx2_copysign_f64_avx2(v2, v1_1h);
+    const __m256d v3_0l = reciprocal_f64_1ulp_avx2_signed_f64_avx2(v2, v1_0l);
+    const __m256d v3_0h = reciprocal_f64_1ulp_avx2_signed_f64_avx2(v2, v1_0h);
+    const __m256d v3_1l = reciprocal_f64_1ulp_avx2_signed_f64_avx2(v2, v1_1l);
+    const __m256d v3_1h = reciprocal_f64_1ulp_avx2_signed_f64_avx2(v2, v1_1h);
     const __m256d v4_0l = reciprocal_f64_1ulp_avx2_copysign_f64_avx2(v1_0l, v3_0l);
     const __m256d v4_0h = reciprocal_f64_1ulp_avx2_copysign_f64_avx2(v1_0h, v3_0h);
     const __m256d v4_1l = reciprocal_f64_1ulp_avx2_copysign_f64_avx2(v1_1l, v3_1l);
@@ -145,8 +151,8 @@ static RECIPROCAL_F64_1ULP_AVX2_AVX2_TARGET void reciprocal_f64_1ulp_avx2_chunk_
     const __m256d v2 = _mm256_set1_pd(-0x1p-4); /* -0.0625 */
     const __m256d v1l = _mm256_loadu_pd(x);
     const __m256d v1h = _mm256_loadu_pd(x + 4);
-    const __m256d v3l = reciprocal_f64_1ulp_avx2_copysign_f64_avx2(v2, v1l);
-    const __m256d v3h = reciprocal_f64_1ulp_avx2_copysign_f64_avx2(v2, v1h);
+    const __m256d v3l = reciprocal_f64_1ulp_avx2_signed_f64_avx2(v2, v1l);
+    const __m256d v3h = reciprocal_f64_1ulp_avx2_signed_f64_avx2(v2, v1h);
     const __m256d v4l = reciprocal_f64_1ulp_avx2_copysign_f64_avx2(v1l, v3l);
     const __m256d v4h = reciprocal_f64_1ulp_avx2_copysign_f64_avx2(v1h, v3h);
     const __m256d v5l = _mm256_max_pd(v1l, v4l);
@@ -173,6 +179,13 @@ static RECIPROCAL_F64_1ULP_AVX2_AVX2_TARGET void reciprocal_f64_1ulp_avx2_array_
     }
 }
 
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+RECIPROCAL_F64_1ULP_AVX2_AVX512 __m512d reciprocal_f64_1ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
+}
+
 /* Magnitude of a, sign of b; a NaN counts as positive. */
 RECIPROCAL_F64_1ULP_AVX2_AVX512 __m512d reciprocal_f64_1ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
     const __m512i sign = _mm512_set1_epi64(INT64_MIN);
@@ -190,8 +203,8 @@ RECIPROCAL_F64_1ULP_AVX2_AVX512 void reciprocal_f64_1ulp_avx2_step_avx512(const 
     const __m512d v2 = _mm512_set1_pd(-0x1p-4); /* -0.0625 */
     const __m512d v1l = _mm512_loadu_pd(x);
     const __m512d v1h = _mm512_loadu_pd(x + 8);
-    const __m512d v3l = reciprocal_f64_1ulp_avx2_copysign_f64_avx512(v2, v1l);
-    const __m512d v3h = reciprocal_f64_1ulp_avx2_copysign_f64_avx512(v2, v1h);
+    const __m512d v3l = reciprocal_f64_1ulp_avx2_signed_f64_avx512(v2, v1l);
+    const __m512d v3h = reciprocal_f64_1ulp_avx2_signed_f64_avx512(v2, v1h);
     const __m512d v4l = reciprocal_f64_1ulp_avx2_copysign_f64_avx512(v1l, v3l);
     const __m512d v4h = reciprocal_f64_1ulp_avx2_copysign_f64_avx512(v1h, v3h);
     const __m512d v5l = _mm512_max_pd(v1l, v4l);

@@ -215,12 +215,10 @@ SILU_F64_1ULP_AVX2_AVX2 __m256i silu_f64_1ulp_avx2_bits_f64_avx2(__m256d a) {
     return _mm256_castpd_si256(_mm256_blendv_pd(a, canonical, nan));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SILU_F64_1ULP_AVX2_AVX2 __m256d silu_f64_1ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SILU_F64_1ULP_AVX2_AVX2 __m256d silu_f64_1ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -388,8 +386,8 @@ SILU_F64_1ULP_AVX2_AVX2 void silu_f64_1ulp_avx2_step_avx2(const double *x, doubl
     const __m256d v91h = _mm256_blendv_pd(v3, v23h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v68, 1))));
     const __m256d v92l = _mm256_mul_pd(v90l, v91l);
     const __m256d v92h = _mm256_mul_pd(v90h, v91h);
-    const __m256d v93l = silu_f64_1ulp_avx2_copysign_f64_avx2(v92l, v0l);
-    const __m256d v93h = silu_f64_1ulp_avx2_copysign_f64_avx2(v92h, v0h);
+    const __m256d v93l = silu_f64_1ulp_avx2_signed_f64_avx2(v92l, v0l);
+    const __m256d v93h = silu_f64_1ulp_avx2_signed_f64_avx2(v92h, v0h);
     const __m256d v94l = _mm256_blendv_pd(v0l, v93l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v2))));
     const __m256d v94h = _mm256_blendv_pd(v0h, v93h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v2, 1))));
     _mm256_storeu_pd(y, v94l);
@@ -424,13 +422,11 @@ SILU_F64_1ULP_AVX2_AVX512 __mmask8 silu_f64_1ulp_avx2_high_mask_avx512(__mmask16
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SILU_F64_1ULP_AVX2_AVX512 __m512d silu_f64_1ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SILU_F64_1ULP_AVX2_AVX512 __m512d silu_f64_1ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -598,8 +594,8 @@ SILU_F64_1ULP_AVX2_AVX512 void silu_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v91h = _mm512_mask_blend_pd(silu_f64_1ulp_avx2_high_mask_avx512(v68), v3, v23h);
     const __m512d v92l = _mm512_mul_pd(v90l, v91l);
     const __m512d v92h = _mm512_mul_pd(v90h, v91h);
-    const __m512d v93l = silu_f64_1ulp_avx2_copysign_f64_avx512(v92l, v0l);
-    const __m512d v93h = silu_f64_1ulp_avx2_copysign_f64_avx512(v92h, v0h);
+    const __m512d v93l = silu_f64_1ulp_avx2_signed_f64_avx512(v92l, v0l);
+    const __m512d v93h = silu_f64_1ulp_avx2_signed_f64_avx512(v92h, v0h);
     const __m512d v94l = _mm512_mask_blend_pd((__mmask8)v2, v0l, v93l);
     const __m512d v94h = _mm512_mask_blend_pd(silu_f64_1ulp_avx2_high_mask_avx512(v2), v0h, v93h);
     _mm512_storeu_pd(y, v94l);

@@ -243,12 +243,10 @@ SILU_F64_1ULP_AVX512_AVX2 __m128i silu_f64_1ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SILU_F64_1ULP_AVX512_AVX2 __m256d silu_f64_1ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SILU_F64_1ULP_AVX512_AVX2 __m256d silu_f64_1ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -376,8 +374,8 @@ SILU_F64_1ULP_AVX512_AVX2 void silu_f64_1ulp_avx512_step_avx2(const double *x, d
     const __m256d v60h = _mm256_blendv_pd(v38, v12h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v39, 1))));
     const __m256d v61l = silu_f64_1ulp_avx512_lanes_scalef_f64_avx2(v59l, v60l);
     const __m256d v61h = silu_f64_1ulp_avx512_lanes_scalef_f64_avx2(v59h, v60h);
-    const __m256d v62l = silu_f64_1ulp_avx512_copysign_f64_avx2(v61l, v0l);
-    const __m256d v62h = silu_f64_1ulp_avx512_copysign_f64_avx2(v61h, v0h);
+    const __m256d v62l = silu_f64_1ulp_avx512_signed_f64_avx2(v61l, v0l);
+    const __m256d v62h = silu_f64_1ulp_avx512_signed_f64_avx2(v61h, v0h);
     const __m256d v63l = _mm256_blendv_pd(v0l, v62l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v2))));
     const __m256d v63h = _mm256_blendv_pd(v0h, v62h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v2, 1))));
     _mm256_storeu_pd(y, v63l);
@@ -410,13 +408,11 @@ SILU_F64_1ULP_AVX512_AVX512 __mmask8 silu_f64_1ulp_avx512_high_mask_avx512(__mma
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SILU_F64_1ULP_AVX512_AVX512 __m512d silu_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SILU_F64_1ULP_AVX512_AVX512 __m512d silu_f64_1ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -536,8 +532,8 @@ SILU_F64_1ULP_AVX512_AVX512 void silu_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v60h = _mm512_mask_blend_pd(silu_f64_1ulp_avx512_high_mask_avx512(v39), v38, v12h);
     const __m512d v61l = _mm512_scalef_pd(v59l, v60l);
     const __m512d v61h = _mm512_scalef_pd(v59h, v60h);
-    const __m512d v62l = silu_f64_1ulp_avx512_copysign_f64_avx512(v61l, v0l);
-    const __m512d v62h = silu_f64_1ulp_avx512_copysign_f64_avx512(v61h, v0h);
+    const __m512d v62l = silu_f64_1ulp_avx512_signed_f64_avx512(v61l, v0l);
+    const __m512d v62h = silu_f64_1ulp_avx512_signed_f64_avx512(v61h, v0h);
     const __m512d v63l = _mm512_mask_blend_pd((__mmask8)v2, v0l, v62l);
     const __m512d v63h = _mm512_mask_blend_pd(silu_f64_1ulp_avx512_high_mask_avx512(v2), v0h, v62h);
     _mm512_storeu_pd(y, v63l);

@@ -240,12 +240,10 @@ SINH_F64_1ULP_AVX512_AVX2 __m128i sinh_f64_1ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SINH_F64_1ULP_AVX512_AVX2 __m256d sinh_f64_1ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SINH_F64_1ULP_AVX512_AVX2 __m256d sinh_f64_1ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -364,8 +362,8 @@ SINH_F64_1ULP_AVX512_AVX2 void sinh_f64_1ulp_avx512_step_avx2(const double *x, d
     const __m256d v57h = _mm256_mul_pd(v55h, v56);
     const __m256d v58l = _mm256_blendv_pd(v57l, v21l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v3))));
     const __m256d v58h = _mm256_blendv_pd(v57h, v21h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v3, 1))));
-    const __m256d v59l = sinh_f64_1ulp_avx512_copysign_f64_avx2(v58l, v0l);
-    const __m256d v59h = sinh_f64_1ulp_avx512_copysign_f64_avx2(v58h, v0h);
+    const __m256d v59l = sinh_f64_1ulp_avx512_signed_f64_avx2(v58l, v0l);
+    const __m256d v59h = sinh_f64_1ulp_avx512_signed_f64_avx2(v58h, v0h);
     _mm256_storeu_pd(y, v59l);
     _mm256_storeu_pd(y + 4, v59h);
 }
@@ -396,13 +394,11 @@ SINH_F64_1ULP_AVX512_AVX512 __mmask8 sinh_f64_1ulp_avx512_high_mask_avx512(__mma
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SINH_F64_1ULP_AVX512_AVX512 __m512d sinh_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SINH_F64_1ULP_AVX512_AVX512 __m512d sinh_f64_1ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -513,8 +509,8 @@ SINH_F64_1ULP_AVX512_AVX512 void sinh_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v57h = _mm512_mul_pd(v55h, v56);
     const __m512d v58l = _mm512_mask_blend_pd((__mmask8)v3, v57l, v21l);
     const __m512d v58h = _mm512_mask_blend_pd(sinh_f64_1ulp_avx512_high_mask_avx512(v3), v57h, v21h);
-    const __m512d v59l = sinh_f64_1ulp_avx512_copysign_f64_avx512(v58l, v0l);
-    const __m512d v59h = sinh_f64_1ulp_avx512_copysign_f64_avx512(v58h, v0h);
+    const __m512d v59l = sinh_f64_1ulp_avx512_signed_f64_avx512(v58l, v0l);
+    const __m512d v59h = sinh_f64_1ulp_avx512_signed_f64_avx512(v58h, v0h);
     _mm512_storeu_pd(y, v59l);
     _mm512_storeu_pd(y + 8, v59h);
 }

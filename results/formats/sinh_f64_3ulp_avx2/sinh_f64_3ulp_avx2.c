@@ -158,12 +158,10 @@ static void sinh_f64_3ulp_avx2_array_portable(const double *x, double *y, size_t
 #define SINH_F64_3ULP_AVX2_AVX2 static inline SINH_F64_3ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define SINH_F64_3ULP_AVX2_AVX512 static inline SINH_F64_3ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SINH_F64_3ULP_AVX2_AVX2 __m256d sinh_f64_3ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SINH_F64_3ULP_AVX2_AVX2 __m256d sinh_f64_3ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -251,8 +249,8 @@ SINH_F64_3ULP_AVX2_AVX2 void sinh_f64_3ulp_avx2_step_avx2(const double *x, doubl
     const __m256d v49h = _mm256_fmadd_pd(v20h, v38h, v48h);
     const __m256d v50l = _mm256_fmadd_pd(v17l, v18, v49l);
     const __m256d v50h = _mm256_fmadd_pd(v17h, v18, v49h);
-    const __m256d v51l = sinh_f64_3ulp_avx2_copysign_f64_avx2(v50l, v4l);
-    const __m256d v51h = sinh_f64_3ulp_avx2_copysign_f64_avx2(v50h, v4h);
+    const __m256d v51l = sinh_f64_3ulp_avx2_signed_f64_avx2(v50l, v4l);
+    const __m256d v51h = sinh_f64_3ulp_avx2_signed_f64_avx2(v50h, v4h);
     _mm256_storeu_pd(y, v51l);
     _mm256_storeu_pd(y + 4, v51h);
 }
@@ -271,13 +269,11 @@ static SINH_F64_3ULP_AVX2_AVX2_TARGET void sinh_f64_3ulp_avx2_array_avx2(const d
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-SINH_F64_3ULP_AVX2_AVX512 __m512d sinh_f64_3ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+SINH_F64_3ULP_AVX2_AVX512 __m512d sinh_f64_3ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -365,8 +361,8 @@ SINH_F64_3ULP_AVX2_AVX512 void sinh_f64_3ulp_avx2_step_avx512(const double *x, d
     const __m512d v49h = _mm512_fmadd_pd(v20h, v38h, v48h);
     const __m512d v50l = _mm512_fmadd_pd(v17l, v18, v49l);
     const __m512d v50h = _mm512_fmadd_pd(v17h, v18, v49h);
-    const __m512d v51l = sinh_f64_3ulp_avx2_copysign_f64_avx512(v50l, v4l);
-    const __m512d v51h = sinh_f64_3ulp_avx2_copysign_f64_avx512(v50h, v4h);
+    const __m512d v51l = sinh_f64_3ulp_avx2_signed_f64_avx512(v50l, v4l);
+    const __m512d v51h = sinh_f64_3ulp_avx2_signed_f64_avx512(v50h, v4h);
     _mm512_storeu_pd(y, v51l);
     _mm512_storeu_pd(y + 8, v51h);
 }

@@ -521,12 +521,10 @@ TAN_F64_1ULP_AVX512_AVX2 __m256d tan_f64_1ulp_avx512_minmag_f64_avx2(__m256d a, 
         _mm256_or_pd(tan_f64_1ulp_avx512_signaling_f64_avx2(a), tan_f64_1ulp_avx512_signaling_f64_avx2(b)));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TAN_F64_1ULP_AVX512_AVX2 __m256d tan_f64_1ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TAN_F64_1ULP_AVX512_AVX2 __m256d tan_f64_1ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 TAN_F64_1ULP_AVX512_AVX2 __m128i tan_f64_1ulp_avx512_wrap_avx2(__m256i a) {
@@ -701,8 +699,8 @@ static TAN_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int tan_f64_1ul
     const __m256d v74h = _mm256_add_pd(v72h, v73h);
     const __m256d v75l = _mm256_fmadd_pd(v39l, v74l, v68l);
     const __m256d v75h = _mm256_fmadd_pd(v39h, v74h, v68h);
-    const __m256d v76l = tan_f64_1ulp_avx512_copysign_f64_avx2(v75l, v68l);
-    const __m256d v76h = tan_f64_1ulp_avx512_copysign_f64_avx2(v75h, v68h);
+    const __m256d v76l = tan_f64_1ulp_avx512_signed_f64_avx2(v75l, v68l);
+    const __m256d v76h = tan_f64_1ulp_avx512_signed_f64_avx2(v75h, v68h);
     const __m256d v77l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v3l);
     const __m256d v77h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v3h);
     const __m256i v79l = _mm256_castpd_si256(_mm256_cmp_pd(v77l, v78, _CMP_NLE_UQ));
@@ -1108,8 +1106,8 @@ TAN_F64_1ULP_AVX512_AVX2 int tan_f64_1ulp_avx512_step_avx2(const double *x, doub
     const __m256d v74h = _mm256_add_pd(v72h, v73h);
     const __m256d v75l = _mm256_fmadd_pd(v39l, v74l, v68l);
     const __m256d v75h = _mm256_fmadd_pd(v39h, v74h, v68h);
-    const __m256d v76l = tan_f64_1ulp_avx512_copysign_f64_avx2(v75l, v68l);
-    const __m256d v76h = tan_f64_1ulp_avx512_copysign_f64_avx2(v75h, v68h);
+    const __m256d v76l = tan_f64_1ulp_avx512_signed_f64_avx2(v75l, v68l);
+    const __m256d v76h = tan_f64_1ulp_avx512_signed_f64_avx2(v75h, v68h);
     _mm256_storeu_pd(y, v76l);
     _mm256_storeu_pd(y + 4, v76h);
     return 1;
@@ -1140,13 +1138,11 @@ TAN_F64_1ULP_AVX512_AVX512 __mmask8 tan_f64_1ulp_avx512_high_mask_avx512(__mmask
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TAN_F64_1ULP_AVX512_AVX512 __m512d tan_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TAN_F64_1ULP_AVX512_AVX512 __m512d tan_f64_1ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -1303,8 +1299,8 @@ TAN_F64_1ULP_AVX512_AVX512 void tan_f64_1ulp_avx512_step_avx512(const double *x,
     const __m512d v74h = _mm512_add_pd(v72h, v73h);
     const __m512d v75l = _mm512_fmadd_pd(v39l, v74l, v68l);
     const __m512d v75h = _mm512_fmadd_pd(v39h, v74h, v68h);
-    const __m512d v76l = tan_f64_1ulp_avx512_copysign_f64_avx512(v75l, v68l);
-    const __m512d v76h = tan_f64_1ulp_avx512_copysign_f64_avx512(v75h, v68h);
+    const __m512d v76l = tan_f64_1ulp_avx512_signed_f64_avx512(v75l, v68l);
+    const __m512d v76h = tan_f64_1ulp_avx512_signed_f64_avx512(v75h, v68h);
     const __m512d v77l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v3l), _mm512_set1_epi64(INT64_MAX)));
     const __m512d v77h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v3h), _mm512_set1_epi64(INT64_MAX)));
     const __mmask8 v79l = _mm512_cmp_pd_mask(v77l, v78, _CMP_NLE_UQ);

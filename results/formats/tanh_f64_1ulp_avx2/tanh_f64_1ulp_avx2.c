@@ -183,12 +183,10 @@ static void tanh_f64_1ulp_avx2_array_portable(const double *x, double *y, size_t
 #define TANH_F64_1ULP_AVX2_AVX2 static inline TANH_F64_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
 #define TANH_F64_1ULP_AVX2_AVX512 static inline TANH_F64_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TANH_F64_1ULP_AVX2_AVX2 __m256d tanh_f64_1ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TANH_F64_1ULP_AVX2_AVX2 __m256d tanh_f64_1ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -320,8 +318,8 @@ TANH_F64_1ULP_AVX2_AVX2 void tanh_f64_1ulp_avx2_step_avx2(const double *x, doubl
     const __m256d v73h = _mm256_add_pd(v70h, v72h);
     const __m256d v74l = _mm256_fmadd_pd(v59l, v73l, v68l);
     const __m256d v74h = _mm256_fmadd_pd(v59h, v73h, v68h);
-    const __m256d v75l = tanh_f64_1ulp_avx2_copysign_f64_avx2(v74l, v3l);
-    const __m256d v75h = tanh_f64_1ulp_avx2_copysign_f64_avx2(v74h, v3h);
+    const __m256d v75l = tanh_f64_1ulp_avx2_signed_f64_avx2(v74l, v3l);
+    const __m256d v75h = tanh_f64_1ulp_avx2_signed_f64_avx2(v74h, v3h);
     _mm256_storeu_pd(y, v75l);
     _mm256_storeu_pd(y + 4, v75h);
 }
@@ -340,13 +338,11 @@ static TANH_F64_1ULP_AVX2_AVX2_TARGET void tanh_f64_1ulp_avx2_array_avx2(const d
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TANH_F64_1ULP_AVX2_AVX512 __m512d tanh_f64_1ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TANH_F64_1ULP_AVX2_AVX512 __m512d tanh_f64_1ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -478,8 +474,8 @@ TANH_F64_1ULP_AVX2_AVX512 void tanh_f64_1ulp_avx2_step_avx512(const double *x, d
     const __m512d v73h = _mm512_add_pd(v70h, v72h);
     const __m512d v74l = _mm512_fmadd_pd(v59l, v73l, v68l);
     const __m512d v74h = _mm512_fmadd_pd(v59h, v73h, v68h);
-    const __m512d v75l = tanh_f64_1ulp_avx2_copysign_f64_avx512(v74l, v3l);
-    const __m512d v75h = tanh_f64_1ulp_avx2_copysign_f64_avx512(v74h, v3h);
+    const __m512d v75l = tanh_f64_1ulp_avx2_signed_f64_avx512(v74l, v3l);
+    const __m512d v75h = tanh_f64_1ulp_avx2_signed_f64_avx512(v74h, v3h);
     _mm512_storeu_pd(y, v75l);
     _mm512_storeu_pd(y + 8, v75h);
 }

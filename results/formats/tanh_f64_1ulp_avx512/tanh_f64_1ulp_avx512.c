@@ -246,12 +246,10 @@ TANH_F64_1ULP_AVX512_AVX2 __m128i tanh_f64_1ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TANH_F64_1ULP_AVX512_AVX2 __m256d tanh_f64_1ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TANH_F64_1ULP_AVX512_AVX2 __m256d tanh_f64_1ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -396,8 +394,8 @@ TANH_F64_1ULP_AVX512_AVX2 void tanh_f64_1ulp_avx512_step_avx2(const double *x, d
     const __m256d v69h = _mm256_add_pd(v58h, v68h);
     const __m256d v70l = _mm256_fmadd_pd(v69l, v55l, v56l);
     const __m256d v70h = _mm256_fmadd_pd(v69h, v55h, v56h);
-    const __m256d v71l = tanh_f64_1ulp_avx512_copysign_f64_avx2(v70l, v1l);
-    const __m256d v71h = tanh_f64_1ulp_avx512_copysign_f64_avx2(v70h, v1h);
+    const __m256d v71l = tanh_f64_1ulp_avx512_signed_f64_avx2(v70l, v1l);
+    const __m256d v71h = tanh_f64_1ulp_avx512_signed_f64_avx2(v70h, v1h);
     _mm256_storeu_pd(y, v71l);
     _mm256_storeu_pd(y + 4, v71h);
 }
@@ -421,13 +419,11 @@ TANH_F64_1ULP_AVX512_AVX512 __m512d tanh_f64_1ulp_avx512_permute16_f64_avx512(__
     return _mm512_permutex2var_pd(t0, _mm512_cvtepi32_epi64(i), t1);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TANH_F64_1ULP_AVX512_AVX512 __m512d tanh_f64_1ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TANH_F64_1ULP_AVX512_AVX512 __m512d tanh_f64_1ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -564,8 +560,8 @@ TANH_F64_1ULP_AVX512_AVX512 void tanh_f64_1ulp_avx512_step_avx512(const double *
     const __m512d v69h = _mm512_add_pd(v58h, v68h);
     const __m512d v70l = _mm512_fmadd_pd(v69l, v55l, v56l);
     const __m512d v70h = _mm512_fmadd_pd(v69h, v55h, v56h);
-    const __m512d v71l = tanh_f64_1ulp_avx512_copysign_f64_avx512(v70l, v1l);
-    const __m512d v71h = tanh_f64_1ulp_avx512_copysign_f64_avx512(v70h, v1h);
+    const __m512d v71l = tanh_f64_1ulp_avx512_signed_f64_avx512(v70l, v1l);
+    const __m512d v71h = tanh_f64_1ulp_avx512_signed_f64_avx512(v70h, v1h);
     _mm512_storeu_pd(y, v71l);
     _mm512_storeu_pd(y + 8, v71h);
 }
