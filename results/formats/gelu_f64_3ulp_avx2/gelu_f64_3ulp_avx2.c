@@ -281,12 +281,10 @@ GELU_F64_3ULP_AVX2_AVX2 __m256i gelu_f64_3ulp_avx2_join_mask_avx2(__m256i low, _
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-GELU_F64_3ULP_AVX2_AVX2 __m256d gelu_f64_3ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+GELU_F64_3ULP_AVX2_AVX2 __m256d gelu_f64_3ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -563,8 +561,8 @@ GELU_F64_3ULP_AVX2_AVX2 void gelu_f64_3ulp_avx2_step_avx2(const double *x, doubl
     const __m256d v166h = _mm256_add_pd(v158h, v165h);
     const __m256d v167l = _mm256_blendv_pd(v5l, v166l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v3))));
     const __m256d v167h = _mm256_blendv_pd(v5h, v166h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v3, 1))));
-    const __m256d v168l = gelu_f64_3ulp_avx2_copysign_f64_avx2(v167l, v0l);
-    const __m256d v168h = gelu_f64_3ulp_avx2_copysign_f64_avx2(v167h, v0h);
+    const __m256d v168l = gelu_f64_3ulp_avx2_signed_f64_avx2(v167l, v0l);
+    const __m256d v168h = gelu_f64_3ulp_avx2_signed_f64_avx2(v167h, v0h);
     _mm256_storeu_pd(y, v168l);
     _mm256_storeu_pd(y + 4, v168h);
 }
@@ -590,13 +588,11 @@ GELU_F64_3ULP_AVX2_AVX512 __mmask8 gelu_f64_3ulp_avx2_high_mask_avx512(__mmask16
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-GELU_F64_3ULP_AVX2_AVX512 __m512d gelu_f64_3ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+GELU_F64_3ULP_AVX2_AVX512 __m512d gelu_f64_3ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -873,8 +869,8 @@ GELU_F64_3ULP_AVX2_AVX512 void gelu_f64_3ulp_avx2_step_avx512(const double *x, d
     const __m512d v166h = _mm512_add_pd(v158h, v165h);
     const __m512d v167l = _mm512_mask_blend_pd((__mmask8)v3, v5l, v166l);
     const __m512d v167h = _mm512_mask_blend_pd(gelu_f64_3ulp_avx2_high_mask_avx512(v3), v5h, v166h);
-    const __m512d v168l = gelu_f64_3ulp_avx2_copysign_f64_avx512(v167l, v0l);
-    const __m512d v168h = gelu_f64_3ulp_avx2_copysign_f64_avx512(v167h, v0h);
+    const __m512d v168l = gelu_f64_3ulp_avx2_signed_f64_avx512(v167l, v0l);
+    const __m512d v168h = gelu_f64_3ulp_avx2_signed_f64_avx512(v167h, v0h);
     _mm512_storeu_pd(y, v168l);
     _mm512_storeu_pd(y + 8, v168h);
 }

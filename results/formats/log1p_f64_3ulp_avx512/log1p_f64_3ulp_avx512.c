@@ -225,12 +225,10 @@ LOG1P_F64_3ULP_AVX512_AVX2 __m256i log1p_f64_3ulp_avx512_join_mask_avx2(__m256i 
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-LOG1P_F64_3ULP_AVX512_AVX2 __m256d log1p_f64_3ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+LOG1P_F64_3ULP_AVX512_AVX2 __m256d log1p_f64_3ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -344,8 +342,8 @@ LOG1P_F64_3ULP_AVX512_AVX2 void log1p_f64_3ulp_avx512_step_avx2(const double *x,
     const __m256d v41h = _mm256_add_pd(v24h, v40h);
     const __m256d v42l = _mm256_blendv_pd(v24l, v41l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v21))));
     const __m256d v42h = _mm256_blendv_pd(v24h, v41h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v21, 1))));
-    const __m256d v43l = log1p_f64_3ulp_avx512_copysign_f64_avx2(v42l, v1l);
-    const __m256d v43h = log1p_f64_3ulp_avx512_copysign_f64_avx2(v42h, v1h);
+    const __m256d v43l = log1p_f64_3ulp_avx512_signed_f64_avx2(v42l, v1l);
+    const __m256d v43h = log1p_f64_3ulp_avx512_signed_f64_avx2(v42h, v1h);
     _mm256_storeu_pd(y, v43l);
     _mm256_storeu_pd(y + 4, v43h);
 }
@@ -376,13 +374,11 @@ LOG1P_F64_3ULP_AVX512_AVX512 __mmask8 log1p_f64_3ulp_avx512_high_mask_avx512(__m
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-LOG1P_F64_3ULP_AVX512_AVX512 __m512d log1p_f64_3ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+LOG1P_F64_3ULP_AVX512_AVX512 __m512d log1p_f64_3ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -468,8 +464,8 @@ LOG1P_F64_3ULP_AVX512_AVX512 void log1p_f64_3ulp_avx512_step_avx512(const double
     const __m512d v41h = _mm512_add_pd(v24h, v40h);
     const __m512d v42l = _mm512_mask_blend_pd((__mmask8)v21, v24l, v41l);
     const __m512d v42h = _mm512_mask_blend_pd(log1p_f64_3ulp_avx512_high_mask_avx512(v21), v24h, v41h);
-    const __m512d v43l = log1p_f64_3ulp_avx512_copysign_f64_avx512(v42l, v1l);
-    const __m512d v43h = log1p_f64_3ulp_avx512_copysign_f64_avx512(v42h, v1h);
+    const __m512d v43l = log1p_f64_3ulp_avx512_signed_f64_avx512(v42l, v1l);
+    const __m512d v43h = log1p_f64_3ulp_avx512_signed_f64_avx512(v42h, v1h);
     _mm512_storeu_pd(y, v43l);
     _mm512_storeu_pd(y + 8, v43h);
 }
