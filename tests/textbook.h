@@ -266,6 +266,33 @@ static inline void series_gamma(mpfr_t y, unsigned k) {
     mpfr_clear(a);
 }
 
+/* Of 1/Gamma(1 + g) (Abramowitz and Stegun 6.1.34, there with 16 digits): c_0 = 1, k
+ * c_k = gamma c_(k-1) - zeta(2) c_(k-2) + zeta(3) c_(k-3) - ... */
+static inline void series_reciprocal_gamma(mpfr_t y, unsigned k) {
+    static const char *const terms[] = {"1",
+                                        "0.5772156649015328606065120900824",
+                                        "-0.65587807152025388107701951514539",
+                                        "-0.04200263503409523552900393487543",
+                                        "0.16653861138229148950170079510211",
+                                        "-0.042197734555544336748208301289187",
+                                        "-0.0096219715278769735621149216723482",
+                                        "0.0072189432466630995423950103404466",
+                                        "-0.0011651675918590651121139710840184",
+                                        "-0.00021524167411495097281572996305365",
+                                        "0.00012805028238811618615319862632816",
+                                        "-0.000020134854780788238655689391421022",
+                                        "-0.0000012504934821426706573453594738331",
+                                        "0.0000011330272319816958823741296203307",
+                                        "-0.00000020563384169776071034501541300206",
+                                        "0.0000000061160951044814158178624986828553",
+                                        "0.00000000500200764446922293005566504806",
+                                        "-0.0000000011812745704870201445881265654365",
+                                        "1.0434267116911005104915403323123e-10",
+                                        "7.7822634399050712540499373113608e-12",
+                                        "-3.6968056186422057081878158780858e-12"};
+    mpfr_set_str(y, terms[k < EVO_COUNT_OF(terms) ? k : 0], 10, MPFR_RNDN);
+}
+
 /* Of (1 - e)^(-2/3), and 1/3 (k = 0). */
 static inline void series_cube(mpfr_t y, unsigned k) {
     mpfr_set_ui(y, 1, MPFR_RNDN);
@@ -320,8 +347,13 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const erfs[] = {series_exp,         series_erf,
                                             series_erf_shifted, series_erf_squares,
                                             series_handbook,    NULL};
-    static textbook_series *const gammas[] = {
-        series_log, series_artanh, series_stirling, series_gamma, series_exp, NULL};
+    static textbook_series *const gammas[] = {series_log,
+                                              series_artanh,
+                                              series_stirling,
+                                              series_reciprocal_gamma,
+                                              series_gamma,
+                                              series_exp,
+                                              NULL};
     static textbook_series *const arctangents[] = {series_log, series_handbook_atan,
                                                    NULL};
     static textbook_series *const arcsines[] = {series_arcsine, series_handbook_acos,
