@@ -336,6 +336,48 @@ START_TEST(draws_of_pow_are_hard) {
 }
 END_TEST
 
+static double border(double a) { /* ln(1 - e^a) */
+    return a > -1 ? log(-expm1(a)) : log1p(-exp(a));
+}
+
+/* Pairs whose exponentials add up to 1 leave far less than a spacing of b. */
+START_TEST(draws_of_logaddexp_cancel) {
+    enum { N = 4000 };
+    const evo_domain whole = evo_domain_whole();
+    evo_several_space space;
+    evo_rng rng;
+    int pairs = 0, left = 0;
+    ck_assert(
+        evo_several_space_init(&space, EVO_TARGET_LOGADDEXP, EVO_FORMAT_F32, &whole));
+    evo_rng_init(&rng, 1, EVO_STREAM_TEST, 0);
+    for (size_t i = 0; i < N; i++) {
+        evo_tuple tuple;
+        evo_several_draw(&space, &rng, i, &tuple);
+        double a = evo_format_decode(EVO_FORMAT_F32, tuple.in[0]);
+        double b = evo_format_decode(EVO_FORMAT_F32, tuple.in[1]);
+        if (!(a < -0.1 && a > -2 && b < -0.1 && b > -2))
+            continue;
+        double sum = fabs(expm1(a) + exp(b));
+        double spacing = evo_format_ulp(EVO_FORMAT_F32, b) * exp(b);
+        pairs += sum < 4 * spacing;
+        left += sum < 0x1p-7 * spacing;
+    }
+    ck_assert_int_gt(pairs, 60);
+    ck_assert_int_gt(left, 30);
+    /* The line itself, and what is left with a moved along it. */
+    for (double a = -0x1p-20; a > -40; a *= 1.7) {
+        double from = (double)(float)a, to = from;
+        double b = evo_several_border(EVO_FORMAT_F32, false, &from);
+        ck_assert_double_eq_tol(b / border(from), 1, 1e-14);
+        b = evo_several_border(EVO_FORMAT_F32, true, &to);
+        ck_assert(to == (double)(float)to && to < 0);
+        ck_assert_double_eq_tol(b / border(to), 1, 1e-14);
+        ck_assert_double_le(fabs(to - from),
+                            520 * evo_format_ulp(EVO_FORMAT_F32, from));
+    }
+}
+END_TEST
+
 /* ---- Observation ----------------------------------------------------------- */
 
 /* A function of doubles as a kernel of f32. */
@@ -455,7 +497,7 @@ START_TEST(wrong_functions_are_found) {
                 {EVO_TARGET_POW, narrow_pow, 4},
                 {EVO_TARGET_ATAN2, half_plane, INFINITY},
                 {EVO_TARGET_HYPOT, plain_hypot, INFINITY},
-                {EVO_TARGET_LOGADDEXP, right_logaddexp, 2},
+                {EVO_TARGET_LOGADDEXP, right_logaddexp, 1000},
                 {EVO_TARGET_LORENTZ, float_lorentz, 1e4}};
     evo_claim claim =
         observe(rows[_i].target, rows[_i].fn, 1, SAMPLES, evo_domain_whole());
@@ -514,6 +556,7 @@ int main(void) {
     tcase_add_test(all, sums_of_exponentials_round_in_every_direction);
     tcase_add_loop_test(all, draws_stay_in_the_domain, 0, 5);
     tcase_add_test(all, draws_of_pow_are_hard);
+    tcase_add_test(all, draws_of_logaddexp_cancel);
     tcase_add_loop_test(all, right_functions_are_right, 0, 4);
     tcase_add_loop_test(all, wrong_functions_are_found, 0, 8);
     tcase_add_test(all, threads_change_nothing);

@@ -348,13 +348,18 @@ static void hard_hypot(const evo_several_space *s, evo_rng *rng, evo_tuple *tupl
         tuple->in[i] = encode_near(s, rng, sign_of(rng) * log_uniform(rng, lo, hi), 0);
 }
 
+static double rounded(const evo_several_space *s, double value) {
+    return evo_format_decode(s->format, evo_format_encode(s->format, value));
+}
+
 /* Everyday arguments, arguments that differ by up to what is lost, and those where e^a
- * + e^b is about 1. */
+ * + e^b is about 1, or as near to it as pairs come. */
 static void hard_logaddexp(const evo_several_space *s, evo_rng *rng, evo_tuple *tuple) {
     const double ln2 = 0.6931471805599453;
     double lo = ln2 * (evo_format_etiny(s->format) - 1);
     double hi = ln2 * (evo_format_emax(s->format) + 1), a, b;
     double lost = ln2 * (evo_format_get(s->format)->mantissa_bits + 4);
+    int reach = 2;
     switch (evo_rng_below(rng, 4)) {
     case 0:
         a = lo + (hi - lo) * evo_rng_unit(rng);
@@ -364,20 +369,19 @@ static void hard_logaddexp(const evo_several_space *s, evo_rng *rng, evo_tuple *
         a = sign_of(rng) * log_uniform(rng, -24, 12);
         b = a + lost * (2 * evo_rng_unit(rng) - 1);
         break;
-    default: { /* b = ln(1 - e^a) */
-        MPFR_DECL_INIT(y, 60);
-        a = -log_uniform(rng, -24, 6);
-        mpfr_set_d(y, evo_format_decode(s->format, evo_format_encode(s->format, a)),
-                   MPFR_RNDN);
-        mpfr_exp(y, y, MPFR_RNDN);
-        mpfr_neg(y, y, MPFR_RNDN);
-        mpfr_log1p(y, y, MPFR_RNDN);
-        b = mpfr_get_d(y, MPFR_RNDN);
-    }
+    case 2: /* b next to ln(1 - e^a) */
+        a = -rounded(s, log_uniform(rng, -24, 6));
+        b = evo_several_border(s->format, false, &a);
+        break;
+    default: /* so near that little is left; a < 0 whatever the step */
+        reach = 0;
+        a = -rounded(s, log_uniform(rng, -24, 6));
+        b = evo_several_border(s->format, true, &a);
+        break;
     }
     int swap = (int)(evo_rng_u32(rng) & 1);
     tuple->in[swap] = encode_near(s, rng, a, 0);
-    tuple->in[!swap] = encode_near(s, rng, b, 2);
+    tuple->in[!swap] = encode_near(s, rng, b, reach);
 }
 
 /* Products of everyday size, or at an end of the format; x3 = x0 x1/x2 but for a share

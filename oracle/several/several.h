@@ -41,6 +41,10 @@ void evo_several_draw(const evo_several_space *space, evo_rng *rng, size_t index
 void evo_several_step(const evo_several_space *space, evo_rng *rng, int bits,
                       evo_tuple *tuple);
 
+/* ln(1 - e^a) for a < 0, a number of the format. `close`: a moves to the one among its
+ * neighbours for which that is nearest to a number of the format. */
+double evo_several_border(evo_format_id format, bool close, double *a);
+
 /* Of targets of vector.def (vector.c): draws where they are hard; evo_oracle_settle has
  * to follow. */
 void evo_vector_draw(const evo_several_space *space, evo_rng *rng, evo_tuple *tuple);
