@@ -27,7 +27,8 @@ typedef enum evo_archive_mode {
 EVO_MUST_CHECK
 evo_status evo_archive_open(const char *path, evo_archive_mode mode,
                             evo_archive **archive, evo_error *err);
-/* Commits nothing: an open batch is rolled back. */
+/* Commits nothing: an open batch is rolled back, and a file that was created for this
+ * archive goes again when nothing was committed to it. */
 void evo_archive_close(evo_archive *archive);
 
 /* What an archive is about, fixed when it is first written; a run with another target,

@@ -45,6 +45,7 @@ struct evo_archive {
     sqlite3 *db;
     char *path; /* as the caller named it, for messages */
     bool writable;
+    bool unused;        /* its file did not exist before, and nothing is committed */
     bool batch_failed;  /* the open batch lost a write: it can only be rolled back */
     int64_t ticks_left; /* see evo_archive_budget */
     sqlite3_stmt *statements[EVO_SQL_COUNT];

@@ -348,6 +348,7 @@ static evo_status settle_reader(evo_archive *archive, evo_error *err) {
 static evo_status open_checked(evo_archive *archive, evo_archive_mode mode,
                                evo_error *err) {
     bool memory = strcmp(archive->path, ":memory:") == 0;
+    bool absent = access(archive->path, F_OK) != 0;
     evo_status status = memory ? EVO_OK : check_path(archive->path, mode, err);
     if (status == EVO_OK)
         status = connect_file(archive, mode, false, err);
@@ -356,6 +357,7 @@ static evo_status open_checked(evo_archive *archive, evo_archive_mode mode,
     if (status == EVO_OK)
         status = memory || mode != EVO_ARCHIVE_READ ? settle_writer(archive, err)
                                                     : settle_reader(archive, err);
+    archive->unused = status == EVO_OK && absent && !memory;
     return status;
 }
 
@@ -397,6 +399,8 @@ void evo_archive_close(evo_archive *archive) {
     if (archive->db != NULL)
         evo_archive_rollback(archive);
     disconnect(archive);
+    if (archive->unused) /* after SQLite has taken away what lies beside it */
+        (void)unlink(archive->path);
     free(archive->path);
     free(archive);
 }

@@ -47,6 +47,8 @@ evo_status evo_archive_commit(evo_archive *archive, evo_error *err) {
     evo_status status = evo_archive_exec(archive, "COMMIT", "commit to", err);
     if (status != EVO_OK)
         evo_archive_rollback(archive);
+    else
+        archive->unused = false;
     return status;
 }
 

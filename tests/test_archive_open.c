@@ -115,10 +115,14 @@ START_TEST(test_other_kinds_of_path) {
     /* A name is a name, not a URI. */
     const char *odd = fixture_path("file:a?mode=memory&x=%41#b");
     ck_ok(evo_archive_open(odd, EVO_ARCHIVE_CREATE, &archive, &err));
-    evo_archive_close(archive);
     ck_assert(fixture_exists(odd, ""));
+    evo_archive_close(archive);
+    ck_assert(!fixture_exists(odd, "")); /* nothing was committed */
     ck_assert_int_eq(chdir(fixture_directory), 0);
     ck_ok(evo_archive_open("file:here?vfs=none", EVO_ARCHIVE_CREATE, &archive, &err));
+    ck_assert(fixture_exists("file:here?vfs=none", ""));
+    ck_ok(evo_archive_begin(archive, &err));
+    ck_ok(evo_archive_commit(archive, &err));
     evo_archive_close(archive);
     ck_assert(fixture_exists("file:here?vfs=none", ""));
 }

@@ -213,6 +213,13 @@ START_TEST(archives_are_refused) {
     ck_assert(!fixture_exists(missing, ""));
     cli_free(&result);
 
+    const char *refused = fixture_path("refused.db"); /* log is NaN there */
+    result = cli_run("--target", "log", "--domain=-5,-1", "--evaluations", "10",
+                     "--archive", refused);
+    cli_expect_refusal(&result, USAGE, "no starting program");
+    ck_assert(!fixture_exists(refused, "") && !fixture_exists(refused, "-wal"));
+    cli_free(&result);
+
     const char *foreign = cli_file("foreign.db", "these are my notes\n");
     result = cli_run("front", foreign);
     cli_expect_refusal(&result, FAILURE, "foreign.db");
