@@ -25,6 +25,10 @@ const evo_stop_flag *evo_cli_catch_signals(void) {
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
+    /* A terminal that closes; nohup's choice to ignore it stands. */
+    struct sigaction hangup;
+    if (sigaction(SIGHUP, NULL, &hangup) == 0 && hangup.sa_handler != SIG_IGN)
+        sigaction(SIGHUP, &action, NULL);
     sigaction(SIGUSR1, &action, NULL); /* what batch systems send before the limit */
     return &stop_flag;
 }

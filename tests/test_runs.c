@@ -311,6 +311,12 @@ START_TEST(a_termination_does_too) {
 }
 END_TEST
 
+START_TEST(a_hangup_does_too) {
+    (void)signal(SIGHUP, SIG_DFL); /* it stays ignored where it was */
+    interrupt(SIGHUP);
+}
+END_TEST
+
 /* The empty program is off by about 10^7 ulp everywhere, the best constant by 3 * 10^6.
  */
 START_TEST(a_run_from_scratch_finds_something) {
@@ -520,6 +526,7 @@ int main(void) {
     tcase_add_test(tcase, resuming_with_evaluations_lifts_the_clock);
     tcase_add_test(tcase, an_interrupt_commits_and_asks_for_more);
     tcase_add_test(tcase, a_termination_does_too);
+    tcase_add_test(tcase, a_hangup_does_too);
     tcase_add_test(tcase, a_run_from_scratch_finds_something);
     tcase_add_test(tcase, inputs_are_those_asked_for);
     tcase_add_test(tcase, an_archive_of_another_target_is_refused);
