@@ -195,14 +195,31 @@ static bool find_word(const char *name, evo_expr_node *node) {
     return true;
 }
 
+/* The i-th of the names that find_word knows. */
+static const char *known_word(size_t i) {
+    return i < EVO_COUNT_OF(words)
+               ? words[i].name
+               : evo_target_get((evo_target_id)(i - EVO_COUNT_OF(words)))->name;
+}
+
 static int unknown_word(struct parser *p, const char *name) {
-    const char *near[3];
-    int count = evo_target_nearest(name, near, 3);
+    enum { KNOWN = EVO_COUNT_OF(words) + EVO_TARGET_COUNT, SHOWN = 3 };
+    bool taken[KNOWN] = {false};
+    const char *near[SHOWN];
+    for (int k = 0; k < SHOWN; k++) {
+        size_t best = KNOWN;
+        for (size_t i = 0; i < KNOWN; i++)
+            if (!taken[i] &&
+                (best == KNOWN || evo_edit_distance(name, known_word(i)) <
+                                      evo_edit_distance(name, known_word(best))))
+                best = i;
+        taken[best] = true;
+        near[k] = known_word(best);
+    }
     evo_fail(p->err, EVO_ERR_PARSE,
              "the formula has '%s', which is no function that is known; nearest: %s, "
              "%s, %s",
-             name, count > 0 ? near[0] : "exp", count > 1 ? near[1] : "log",
-             count > 2 ? near[2] : "sqrt");
+             name, near[0], near[1], near[2]);
     return NOTHING;
 }
 

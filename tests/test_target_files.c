@@ -107,6 +107,13 @@ START_TEST(bad_files_are_usage_errors) {
     cli_result result = cli_run("--target-file", fixture_path("missing.target"));
     ck_assert_int_eq(result.status, USAGE);
     cli_free(&result);
+    /* What is suggested is what a formula may hold. */
+    write_file("typo.target", "name: typo\nformula: atan3(x)\n");
+    result = cli_run("--target-file", fixture_path("typo.target"));
+    ck_assert_int_eq(result.status, USAGE);
+    ck_assert_ptr_nonnull(strstr(result.err, "nearest: atan, "));
+    ck_assert_ptr_null(strstr(result.err, "atan2"));
+    cli_free(&result);
     write_file("good.target", "name: good\nformula: x\n");
     result = cli_run("--target-file", fixture_path("good.target"), "--target", "exp");
     ck_assert_int_eq(result.status, USAGE);
