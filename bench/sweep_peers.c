@@ -1,6 +1,6 @@
 /* sweep_peers: max ULP of every library function for a target, and of exported C, over
- * every input, or as evolve verify looks at several: where the max_ulp column of
- * timing/peers.def comes from.
+ * every input, or as evolve verify looks at samples (f64, several inputs): where the
+ * max_ulp column of timing/peers.def comes from.
  *
  *     sweep_peers [--target T] [--fmt F] [--domain D] [--only PART] [--threads N]
  *                 [--samples N] [--json] [--exported NAME.c]...
@@ -113,7 +113,12 @@ static void print_table(const sweep *s) {
         evo_grid_cell(&grid, "%llu", (unsigned long long)claim->special_failures);
     }
     evo_grid_print(&grid, stdout);
-    printf("%zu functions over every input in %.2f s\n", s->set.count, s->seconds);
+    bool proven =
+        s->set.count > 0 && s->subjects[0].claim.verdict == EVO_VERDICT_PROVEN;
+    printf("%zu functions over %s%llu inputs in %.2f s\n", s->set.count,
+           proven ? "all " : "",
+           s->set.count > 0 ? (unsigned long long)s->subjects[0].claim.inputs : 0,
+           s->seconds);
 }
 
 static int print_json(const sweep *s) {
