@@ -2,12 +2,12 @@
  *
  *   target       atan2, arg(x1 + i x0), f32
  *   domain       every input
- *   max error    1.737995 ulp, observed on 1151105 inputs
- *   worst input  -0x1.bd7fe4p-42 (-3.95683107e-13, encoding 0xaadebff2)
- *                0x1.827f94p-42 (3.43279496e-13, encoding 0x2ac13fca)
- *   result there -0x1.b65f2cp-1 (-0.856194854, encoding 0xbf5b2f96)
- *   mean error   0.389143 ulp
- *   misrounded   240661 results
+ *   max error    1.749837 ulp, observed on 10102529 inputs
+ *   worst input  -0x1.ae5efcp-107 (-1.03608057e-32, encoding 0x8a572f7e)
+ *                0x1.17355ap-107 (6.72169784e-33, encoding 0x0a0b9aad)
+ *   result there -0x1.fd96e8p-1 (-0.995291948, encoding 0xbf7ecb74)
+ *   mean error   0.351739 ulp
+ *   misrounded   1632247 results
  *   holds        zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           0bad8276a2b7d014edf156d31c3466c2

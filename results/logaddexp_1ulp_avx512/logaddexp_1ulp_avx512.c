@@ -6,7 +6,7 @@
  *   worst input  0x1.105ea2p-24 (6.34160031e-08, encoding 0x33882f51)
  *                0x1.af2baap-48 (5.98369358e-15, encoding 0x27d795d5)
  *   result there 0x1.62e43p-1 (0.693147182, encoding 0x3f317218)
- *   mean error   0.119690 ulp
+ *   mean error   0.119642 ulp
  *   misrounded   2400 results
  *   holds        zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change

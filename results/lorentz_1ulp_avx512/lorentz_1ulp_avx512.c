@@ -2,14 +2,14 @@
  *
  *   target       lorentz, x0 x1 - x2 x3, f32
  *   domain       every input
- *   max error    0.500001 ulp, observed on 1185296 inputs
- *   worst input  -0x1.fffffep+22 (-8388607.5, encoding 0xcaffffff)
- *                -0x1p-75 (-2.64697796e-23, encoding 0x9a000000)
- *                0x1.8p+1 (3, encoding 0x40400000)
- *                -0x1.000006p+0 (-1.00000036, encoding 0xbf800003)
- *   result there 0x1.800008p+1 (3.00000095, encoding 0x40400004)
- *   mean error   0.187027 ulp
- *   misrounded   41328 results
+ *   max error    0.500001 ulp, observed on 10136720 inputs
+ *   worst input  -0x1.000002p-75 (-2.64697828e-23, encoding 0x9a000001)
+ *                -0x1.fffffap-64 (-1.08420198e-19, encoding 0x9ffffffd)
+ *                0x1.000002p+63 (9.22337314e+18, encoding 0x5f000001)
+ *                0x1.8p-148 (4.20389539e-45, encoding 0x00000003)
+ *   result there -0x1.800004p-85 (-3.87740974e-26, encoding 0x95400002)
+ *   mean error   0.177867 ulp
+ *   misrounded   44450 results
  *   holds        zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           35301496ac9cbd0a774e1f3e77355251

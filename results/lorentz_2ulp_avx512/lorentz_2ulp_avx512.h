@@ -2,14 +2,14 @@
  *
  *   target       lorentz, x0 x1 - x2 x3, f32
  *   domain       every input
- *   max error    1.500000 ulp, observed on 1185296 inputs
- *   worst input  -0x1.68c3bcp+3 (-11.2738934, encoding 0xc13461de)
- *                -0x1.211362p+3 (-9.03361607, encoding 0xc11089b1)
- *                -0x1.00241ep+1 (-2.00110221, encoding 0xc000120f)
- *                -0x1.9726dep+5 (-50.8939781, encoding 0xc24b936f)
- *   result there -0x1.d3f9p-16 (-2.78933439e-05, encoding 0xb7e9fc80)
- *   mean error   0.210726 ulp
- *   misrounded   104924 results
+ *   max error    1.500000 ulp, observed on 10136720 inputs
+ *   worst input  0x1.603186p+64 (2.53782127e+19, encoding 0x5fb018c3)
+ *                0x1.2308f4p+60 (1.310705e+18, encoding 0x5d91847a)
+ *                -0x1.9f4464p+61 (-3.74039397e+18, encoding 0xde4fa232)
+ *                -0x1.eda932p+62 (-8.89300453e+18, encoding 0xdef6d499)
+ *   result there 0x1.e8adp+102 (9.67922105e+30, encoding 0x72f45680)
+ *   mean error   0.202984 ulp
+ *   misrounded   772693 results
  *   holds        zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           fbb10ef259c9b350411f31789dd72154

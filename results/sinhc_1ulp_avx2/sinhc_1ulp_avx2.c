@@ -1,0 +1,355 @@
+/* sinhc_1ulp_avx2: sinhc
+ *
+ *   target       sinhc, sinh(x)/x, f32
+ *   domain       every input
+ *   max error    0.645294 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.4eaa7cp-3 (-0.163411111, encoding 0xbe27553e)
+ *   result there 0x1.01240ep+0 (1.0044564, encoding 0x3f809207)
+ *   mean error   0.018293 ulp
+ *   misrounded   6950678 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           85f3a34b370f288bb3ffc187842530f1
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target sinhc --fmt f32 --max-ulp 1 --isa avx2 --time 30s --seed 1 --threads 1 --archive sinhc_1ulp_avx2.db
+ *                time: 0.8710 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "sinhc_1ulp_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+static inline float sinhc_1ulp_avx2_abs_f32(float x) {
+    return fabsf(x);
+}
+
+static inline double sinhc_1ulp_avx2_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int64_t sinhc_1ulp_avx2_bits_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT64_C(0x7ff8000000000000) : i;
+}
+
+static inline int64_t sinhc_1ulp_avx2_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double sinhc_1ulp_avx2_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float sinhc_1ulp_avx2_element(float x) {
+    const float v0 = x;
+    const float v1 = sinhc_1ulp_avx2_abs_f32(v0);
+    const float v2 = 0x1p-14f; /* 6.10351562e-05 */
+    const int v3 = v1 < v2;
+    const float v4 = 0x1p+0f; /* 1 */
+    const double v5 = 0x1.12374f280cbe4p-7; /* 0.008368409777267112 */
+    const float v6 = 0x1.8p+6f; /* 96 */
+    const float v7 = v6 < v1 ? v6 : v1;
+    const double v8 = (double)v7;
+    const double v9 = 0x1.7154b1b84ff4cp+0; /* 1.4426985812169333 */
+    const double v10 = 0x1.8p+52; /* 6755399441055744 */
+    const double v11 = sinhc_1ulp_avx2_fma_f64(v8, v9, v10);
+    const double v12 = v11 - v10;
+    const double v13 = -0x1.62e42fef9e831p-1; /* -0.69314718055762203 */
+    const double v14 = sinhc_1ulp_avx2_fma_f64(v12, v13, v8);
+    const double v15 = v14 * v14;
+    const double v16 = 0x1.5554938de89f8p-3; /* 0.16666522290059027 */
+    const double v17 = sinhc_1ulp_avx2_fma_f64(v5, v15, v16);
+    const double v18 = v17 * v15;
+    const double v19 = sinhc_1ulp_avx2_fma_f64(v18, v14, v14);
+    const int64_t v20 = INT64_C(4602678819172646912); /* 0x3fe0000000000000 */
+    const int64_t v21 = sinhc_1ulp_avx2_bits_f64(v11);
+    const int64_t v22 = INT64_C(52);
+    const int64_t v23 = sinhc_1ulp_avx2_shl_i64(v21, v22);
+    const int64_t v24 = (int64_t)((uint64_t)v20 - (uint64_t)v23);
+    const double v25 = sinhc_1ulp_avx2_frombits_f64(v24);
+    const int64_t v26 = (int64_t)((uint64_t)v20 + (uint64_t)v23);
+    const double v27 = sinhc_1ulp_avx2_frombits_f64(v26);
+    const double v28 = v25 + v27;
+    const double v29 = v27 - v25;
+    const double v30 = 0x1.6a06398b75e1ap-10; /* 0.0013810131666697257 */
+    const double v31 = 0x1.5559079f0d771p-5; /* 0.041668429265356084 */
+    const double v32 = sinhc_1ulp_avx2_fma_f64(v30, v15, v31);
+    const double v33 = 0x1.fffffb7a310a4p-2; /* 0.49999993260667908 */
+    const double v34 = sinhc_1ulp_avx2_fma_f64(v32, v15, v33);
+    const double v35 = v34 * v15;
+    const double v36 = sinhc_1ulp_avx2_fma_f64(v29, v35, v29);
+    const double v37 = sinhc_1ulp_avx2_fma_f64(v19, v28, v36);
+    const double v38 = v37 / v8;
+    const float v39 = (float)v38;
+    const float v40 = v3 ? v4 : v39;
+    const float r0 = v40;
+    return r0;
+}
+
+static void sinhc_1ulp_avx2_array_portable(const float *x, float *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = sinhc_1ulp_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SINHC_1ULP_AVX2_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SINHC_1ULP_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SINHC_1ULP_AVX2_AVX2 static inline SINHC_1ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define SINHC_1ULP_AVX2_AVX512 static inline SINHC_1ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* ---- AVX2 and FMA ---- */
+
+/* 8 elements. */
+SINHC_1ULP_AVX2_AVX2 void sinhc_1ulp_avx2_step_avx2(const float *x, float *y) {
+    const __m256 v2 = _mm256_set1_ps(0x1p-14f); /* 6.10351562e-05 */
+    const __m256 v4 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256d v5 = _mm256_set1_pd(0x1.12374f280cbe4p-7); /* 0.008368409777267112 */
+    const __m256 v6 = _mm256_set1_ps(0x1.8p+6f); /* 96 */
+    const __m256d v9 = _mm256_set1_pd(0x1.7154b1b84ff4cp+0); /* 1.4426985812169333 */
+    const __m256d v10 = _mm256_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m256d v13 = _mm256_set1_pd(-0x1.62e42fef9e831p-1); /* -0.69314718055762203 */
+    const __m256d v16 = _mm256_set1_pd(0x1.5554938de89f8p-3); /* 0.16666522290059027 */
+    const __m256i v20 = _mm256_set1_epi64x(INT64_C(4602678819172646912)); /* 0x3fe0000000000000 */
+    const __m256d v30 = _mm256_set1_pd(0x1.6a06398b75e1ap-10); /* 0.0013810131666697257 */
+    const __m256d v31 = _mm256_set1_pd(0x1.5559079f0d771p-5); /* 0.041668429265356084 */
+    const __m256d v33 = _mm256_set1_pd(0x1.fffffb7a310a4p-2); /* 0.49999993260667908 */
+    const __m256 v0 = _mm256_loadu_ps(x);
+    const __m256 v1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v0);
+    const __m256i v3 = _mm256_castps_si256(_mm256_cmp_ps(v1, v2, _CMP_LT_OQ));
+    const __m256 v7 = _mm256_min_ps(v6, v1);
+    const __m256d v8l = _mm256_cvtps_pd(_mm256_castps256_ps128(v7));
+    const __m256d v8h = _mm256_cvtps_pd(_mm256_extractf128_ps(v7, 1));
+    const __m256d v11l = _mm256_fmadd_pd(v8l, v9, v10);
+    const __m256d v11h = _mm256_fmadd_pd(v8h, v9, v10);
+    const __m256d v12l = _mm256_sub_pd(v11l, v10);
+    const __m256d v12h = _mm256_sub_pd(v11h, v10);
+    const __m256d v14l = _mm256_fmadd_pd(v12l, v13, v8l);
+    const __m256d v14h = _mm256_fmadd_pd(v12h, v13, v8h);
+    const __m256d v15l = _mm256_mul_pd(v14l, v14l);
+    const __m256d v15h = _mm256_mul_pd(v14h, v14h);
+    const __m256d v17l = _mm256_fmadd_pd(v5, v15l, v16);
+    const __m256d v17h = _mm256_fmadd_pd(v5, v15h, v16);
+    const __m256d v18l = _mm256_mul_pd(v17l, v15l);
+    const __m256d v18h = _mm256_mul_pd(v17h, v15h);
+    const __m256d v19l = _mm256_fmadd_pd(v18l, v14l, v14l);
+    const __m256d v19h = _mm256_fmadd_pd(v18h, v14h, v14h);
+    const __m256i v21l = _mm256_castpd_si256(v11l);
+    const __m256i v21h = _mm256_castpd_si256(v11h);
+    const __m256i v23l = _mm256_slli_epi64(v21l, 52);
+    const __m256i v23h = _mm256_slli_epi64(v21h, 52);
+    const __m256i v24l = _mm256_sub_epi64(v20, v23l);
+    const __m256i v24h = _mm256_sub_epi64(v20, v23h);
+    const __m256d v25l = _mm256_castsi256_pd(v24l);
+    const __m256d v25h = _mm256_castsi256_pd(v24h);
+    const __m256i v26l = _mm256_add_epi64(v20, v23l);
+    const __m256i v26h = _mm256_add_epi64(v20, v23h);
+    const __m256d v27l = _mm256_castsi256_pd(v26l);
+    const __m256d v27h = _mm256_castsi256_pd(v26h);
+    const __m256d v28l = _mm256_add_pd(v25l, v27l);
+    const __m256d v28h = _mm256_add_pd(v25h, v27h);
+    const __m256d v29l = _mm256_sub_pd(v27l, v25l);
+    const __m256d v29h = _mm256_sub_pd(v27h, v25h);
+    const __m256d v32l = _mm256_fmadd_pd(v30, v15l, v31);
+    const __m256d v32h = _mm256_fmadd_pd(v30, v15h, v31);
+    const __m256d v34l = _mm256_fmadd_pd(v32l, v15l, v33);
+    const __m256d v34h = _mm256_fmadd_pd(v32h, v15h, v33);
+    const __m256d v35l = _mm256_mul_pd(v34l, v15l);
+    const __m256d v35h = _mm256_mul_pd(v34h, v15h);
+    const __m256d v36l = _mm256_fmadd_pd(v29l, v35l, v29l);
+    const __m256d v36h = _mm256_fmadd_pd(v29h, v35h, v29h);
+    const __m256d v37l = _mm256_fmadd_pd(v19l, v28l, v36l);
+    const __m256d v37h = _mm256_fmadd_pd(v19h, v28h, v36h);
+    const __m256d v38l = _mm256_div_pd(v37l, v8l);
+    const __m256d v38h = _mm256_div_pd(v37h, v8h);
+    const __m128 v39l = _mm256_cvtpd_ps(v38l);
+    const __m128 v39h = _mm256_cvtpd_ps(v38h);
+    const __m256 v39 = _mm256_set_m128(v39h, v39l);
+    const __m256 v40 = _mm256_blendv_ps(v39, v4, _mm256_castsi256_ps(v3));
+    _mm256_storeu_ps(y, v40);
+}
+
+static SINHC_1ULP_AVX2_AVX2_TARGET void sinhc_1ulp_avx2_array_avx2(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 8; i += 8)
+        sinhc_1ulp_avx2_step_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[8];
+        sinhc_1ulp_avx2_step_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* ---- AVX-512 ---- */
+
+/* 16 elements. */
+SINHC_1ULP_AVX2_AVX512 void sinhc_1ulp_avx2_step_avx512(const float *x, float *y) {
+    const __m512 v2 = _mm512_set1_ps(0x1p-14f); /* 6.10351562e-05 */
+    const __m512 v4 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512d v5 = _mm512_set1_pd(0x1.12374f280cbe4p-7); /* 0.008368409777267112 */
+    const __m512 v6 = _mm512_set1_ps(0x1.8p+6f); /* 96 */
+    const __m512d v9 = _mm512_set1_pd(0x1.7154b1b84ff4cp+0); /* 1.4426985812169333 */
+    const __m512d v10 = _mm512_set1_pd(0x1.8p+52); /* 6755399441055744 */
+    const __m512d v13 = _mm512_set1_pd(-0x1.62e42fef9e831p-1); /* -0.69314718055762203 */
+    const __m512d v16 = _mm512_set1_pd(0x1.5554938de89f8p-3); /* 0.16666522290059027 */
+    const __m512i v20 = _mm512_set1_epi64(INT64_C(4602678819172646912)); /* 0x3fe0000000000000 */
+    const __m512d v30 = _mm512_set1_pd(0x1.6a06398b75e1ap-10); /* 0.0013810131666697257 */
+    const __m512d v31 = _mm512_set1_pd(0x1.5559079f0d771p-5); /* 0.041668429265356084 */
+    const __m512d v33 = _mm512_set1_pd(0x1.fffffb7a310a4p-2); /* 0.49999993260667908 */
+    const __m512 v0 = _mm512_loadu_ps(x);
+    const __m512 v1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v0), _mm512_set1_epi32(INT32_MAX)));
+    const __mmask16 v3 = _mm512_cmp_ps_mask(v1, v2, _CMP_LT_OQ);
+    const __m512 v7 = _mm512_min_ps(v6, v1);
+    const __m512d v8l = _mm512_cvtps_pd(_mm512_castps512_ps256(v7));
+    const __m512d v8h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v7, 1));
+    const __m512d v11l = _mm512_fmadd_pd(v8l, v9, v10);
+    const __m512d v11h = _mm512_fmadd_pd(v8h, v9, v10);
+    const __m512d v12l = _mm512_sub_pd(v11l, v10);
+    const __m512d v12h = _mm512_sub_pd(v11h, v10);
+    const __m512d v14l = _mm512_fmadd_pd(v12l, v13, v8l);
+    const __m512d v14h = _mm512_fmadd_pd(v12h, v13, v8h);
+    const __m512d v15l = _mm512_mul_pd(v14l, v14l);
+    const __m512d v15h = _mm512_mul_pd(v14h, v14h);
+    const __m512d v17l = _mm512_fmadd_pd(v5, v15l, v16);
+    const __m512d v17h = _mm512_fmadd_pd(v5, v15h, v16);
+    const __m512d v18l = _mm512_mul_pd(v17l, v15l);
+    const __m512d v18h = _mm512_mul_pd(v17h, v15h);
+    const __m512d v19l = _mm512_fmadd_pd(v18l, v14l, v14l);
+    const __m512d v19h = _mm512_fmadd_pd(v18h, v14h, v14h);
+    const __m512i v21l = _mm512_castpd_si512(v11l);
+    const __m512i v21h = _mm512_castpd_si512(v11h);
+    const __m512i v23l = _mm512_slli_epi64(v21l, 52);
+    const __m512i v23h = _mm512_slli_epi64(v21h, 52);
+    const __m512i v24l = _mm512_sub_epi64(v20, v23l);
+    const __m512i v24h = _mm512_sub_epi64(v20, v23h);
+    const __m512d v25l = _mm512_castsi512_pd(v24l);
+    const __m512d v25h = _mm512_castsi512_pd(v24h);
+    const __m512i v26l = _mm512_add_epi64(v20, v23l);
+    const __m512i v26h = _mm512_add_epi64(v20, v23h);
+    const __m512d v27l = _mm512_castsi512_pd(v26l);
+    const __m512d v27h = _mm512_castsi512_pd(v26h);
+    const __m512d v28l = _mm512_add_pd(v25l, v27l);
+    const __m512d v28h = _mm512_add_pd(v25h, v27h);
+    const __m512d v29l = _mm512_sub_pd(v27l, v25l);
+    const __m512d v29h = _mm512_sub_pd(v27h, v25h);
+    const __m512d v32l = _mm512_fmadd_pd(v30, v15l, v31);
+    const __m512d v32h = _mm512_fmadd_pd(v30, v15h, v31);
+    const __m512d v34l = _mm512_fmadd_pd(v32l, v15l, v33);
+    const __m512d v34h = _mm512_fmadd_pd(v32h, v15h, v33);
+    const __m512d v35l = _mm512_mul_pd(v34l, v15l);
+    const __m512d v35h = _mm512_mul_pd(v34h, v15h);
+    const __m512d v36l = _mm512_fmadd_pd(v29l, v35l, v29l);
+    const __m512d v36h = _mm512_fmadd_pd(v29h, v35h, v29h);
+    const __m512d v37l = _mm512_fmadd_pd(v19l, v28l, v36l);
+    const __m512d v37h = _mm512_fmadd_pd(v19h, v28h, v36h);
+    const __m512d v38l = _mm512_div_pd(v37l, v8l);
+    const __m512d v38h = _mm512_div_pd(v37h, v8h);
+    const __m256 v39l = _mm512_cvtpd_ps(v38l);
+    const __m256 v39h = _mm512_cvtpd_ps(v38h);
+    const __m512 v39 = _mm512_insertf32x8(_mm512_castps256_ps512(v39l), v39h, 1);
+    const __m512 v40 = _mm512_mask_blend_ps(v3, v39, v4);
+    _mm512_storeu_ps(y, v40);
+}
+
+static SINHC_1ULP_AVX2_AVX512_TARGET void sinhc_1ulp_avx2_array_avx512(const float *x, float *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        sinhc_1ulp_avx2_step_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[16];
+        sinhc_1ulp_avx2_step_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SINHC_1ULP_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int sinhc_1ulp_avx2_level(void) {
+#if defined(SINHC_1ULP_AVX2_FORCE_ISA)
+    return SINHC_1ULP_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+float sinhc_1ulp_avx2(float x) {
+    return sinhc_1ulp_avx2_element(x);
+}
+
+void sinhc_1ulp_avx2_array(const float *x, float *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = sinhc_1ulp_avx2_level();
+    if (level == 2) {
+        sinhc_1ulp_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        sinhc_1ulp_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    sinhc_1ulp_avx2_array_portable(x, y, n);
+}
