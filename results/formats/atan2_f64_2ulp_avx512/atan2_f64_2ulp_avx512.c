@@ -252,12 +252,10 @@ ATAN2_F64_2ULP_AVX512_AVX2 __m256i atan2_f64_2ulp_avx512_join_mask_avx2(__m256i 
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_F64_2ULP_AVX512_AVX2 __m256d atan2_f64_2ulp_avx512_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_F64_2ULP_AVX512_AVX2 __m256d atan2_f64_2ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 /* ---- AVX2 and FMA ---- */
@@ -392,8 +390,8 @@ ATAN2_F64_2ULP_AVX512_AVX2 void atan2_f64_2ulp_avx512_step_avx2(const double *x0
     const __m256d v57h = _mm256_blendv_pd(v56h, v54, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v48, 1))));
     const __m256d v58l = _mm256_fmadd_pd(v47l, v53l, v57l);
     const __m256d v58h = _mm256_fmadd_pd(v47h, v53h, v57h);
-    const __m256d v59l = atan2_f64_2ulp_avx512_copysign_f64_avx2(v58l, v0l);
-    const __m256d v59h = atan2_f64_2ulp_avx512_copysign_f64_avx2(v58h, v0h);
+    const __m256d v59l = atan2_f64_2ulp_avx512_signed_f64_avx2(v58l, v0l);
+    const __m256d v59h = atan2_f64_2ulp_avx512_signed_f64_avx2(v58h, v0h);
     const __m256i v61l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v60, _CMP_LT_OQ));
     const __m256i v61h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v60, _CMP_LT_OQ));
     const __m256i v61 = atan2_f64_2ulp_avx512_join_mask_avx2(v61l, v61h);
@@ -409,8 +407,8 @@ ATAN2_F64_2ULP_AVX512_AVX2 void atan2_f64_2ulp_avx512_step_avx2(const double *x0
         const __m256i v65l = _mm256_castpd_si256(_mm256_cmp_pd(v0l, v2l, _CMP_UNORD_Q));
         const __m256i v65h = _mm256_castpd_si256(_mm256_cmp_pd(v0h, v2h, _CMP_UNORD_Q));
         const __m256i v65 = atan2_f64_2ulp_avx512_join_mask_avx2(v65l, v65h);
-        const __m256d v67l = atan2_f64_2ulp_avx512_copysign_f64_avx2(v52, v2l);
-        const __m256d v67h = atan2_f64_2ulp_avx512_copysign_f64_avx2(v52, v2h);
+        const __m256d v67l = atan2_f64_2ulp_avx512_signed_f64_avx2(v52, v2l);
+        const __m256d v67h = atan2_f64_2ulp_avx512_signed_f64_avx2(v52, v2h);
         const __m256i v68l = _mm256_castpd_si256(_mm256_cmp_pd(v67l, v10, _CMP_LT_OQ));
         const __m256i v68h = _mm256_castpd_si256(_mm256_cmp_pd(v67h, v10, _CMP_LT_OQ));
         const __m256i v68 = atan2_f64_2ulp_avx512_join_mask_avx2(v68l, v68h);
@@ -502,8 +500,8 @@ ATAN2_F64_2ULP_AVX512_AVX2 void atan2_f64_2ulp_avx512_step_avx2(const double *x0
         const __m256d v135h = _mm256_add_pd(v74h, v134h);
         const __m256d v136l = _mm256_add_pd(v70l, v135l);
         const __m256d v136h = _mm256_add_pd(v70h, v135h);
-        const __m256d v137l = atan2_f64_2ulp_avx512_copysign_f64_avx2(v136l, v0l);
-        const __m256d v137h = atan2_f64_2ulp_avx512_copysign_f64_avx2(v136h, v0h);
+        const __m256d v137l = atan2_f64_2ulp_avx512_signed_f64_avx2(v136l, v0l);
+        const __m256d v137h = atan2_f64_2ulp_avx512_signed_f64_avx2(v136h, v0h);
         const __m256d v138l = _mm256_blendv_pd(v137l, v66, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v65))));
         const __m256d v138h = _mm256_blendv_pd(v137h, v66, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v65, 1))));
         r0l = _mm256_blendv_pd(r0l, v138l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v64))));
@@ -536,13 +534,11 @@ ATAN2_F64_2ULP_AVX512_AVX512 __mmask8 atan2_f64_2ulp_avx512_high_mask_avx512(__m
     return (__mmask8)(a >> 8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-ATAN2_F64_2ULP_AVX512_AVX512 __m512d atan2_f64_2ulp_avx512_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+ATAN2_F64_2ULP_AVX512_AVX512 __m512d atan2_f64_2ulp_avx512_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* ---- AVX-512 ---- */
@@ -677,8 +673,8 @@ ATAN2_F64_2ULP_AVX512_AVX512 void atan2_f64_2ulp_avx512_step_avx512(const double
     const __m512d v57h = _mm512_mask_blend_pd(atan2_f64_2ulp_avx512_high_mask_avx512(v48), v56h, v54);
     const __m512d v58l = _mm512_fmadd_pd(v47l, v53l, v57l);
     const __m512d v58h = _mm512_fmadd_pd(v47h, v53h, v57h);
-    const __m512d v59l = atan2_f64_2ulp_avx512_copysign_f64_avx512(v58l, v0l);
-    const __m512d v59h = atan2_f64_2ulp_avx512_copysign_f64_avx512(v58h, v0h);
+    const __m512d v59l = atan2_f64_2ulp_avx512_signed_f64_avx512(v58l, v0l);
+    const __m512d v59h = atan2_f64_2ulp_avx512_signed_f64_avx512(v58h, v0h);
     const __mmask8 v61l = _mm512_cmp_pd_mask(v4l, v60, _CMP_LT_OQ);
     const __mmask8 v61h = _mm512_cmp_pd_mask(v4h, v60, _CMP_LT_OQ);
     const __mmask16 v61 = _mm512_kunpackb(v61h, v61l);
@@ -694,8 +690,8 @@ ATAN2_F64_2ULP_AVX512_AVX512 void atan2_f64_2ulp_avx512_step_avx512(const double
         const __mmask8 v65l = _mm512_cmp_pd_mask(v0l, v2l, _CMP_UNORD_Q);
         const __mmask8 v65h = _mm512_cmp_pd_mask(v0h, v2h, _CMP_UNORD_Q);
         const __mmask16 v65 = _mm512_kunpackb(v65h, v65l);
-        const __m512d v67l = atan2_f64_2ulp_avx512_copysign_f64_avx512(v52, v2l);
-        const __m512d v67h = atan2_f64_2ulp_avx512_copysign_f64_avx512(v52, v2h);
+        const __m512d v67l = atan2_f64_2ulp_avx512_signed_f64_avx512(v52, v2l);
+        const __m512d v67h = atan2_f64_2ulp_avx512_signed_f64_avx512(v52, v2h);
         const __mmask8 v68l = _mm512_cmp_pd_mask(v67l, v10, _CMP_LT_OQ);
         const __mmask8 v68h = _mm512_cmp_pd_mask(v67h, v10, _CMP_LT_OQ);
         const __mmask16 v68 = _mm512_kunpackb(v68h, v68l);
@@ -787,8 +783,8 @@ ATAN2_F64_2ULP_AVX512_AVX512 void atan2_f64_2ulp_avx512_step_avx512(const double
         const __m512d v135h = _mm512_add_pd(v74h, v134h);
         const __m512d v136l = _mm512_add_pd(v70l, v135l);
         const __m512d v136h = _mm512_add_pd(v70h, v135h);
-        const __m512d v137l = atan2_f64_2ulp_avx512_copysign_f64_avx512(v136l, v0l);
-        const __m512d v137h = atan2_f64_2ulp_avx512_copysign_f64_avx512(v136h, v0h);
+        const __m512d v137l = atan2_f64_2ulp_avx512_signed_f64_avx512(v136l, v0l);
+        const __m512d v137h = atan2_f64_2ulp_avx512_signed_f64_avx512(v136h, v0h);
         const __m512d v138l = _mm512_mask_blend_pd((__mmask8)v65, v137l, v66);
         const __m512d v138h = _mm512_mask_blend_pd(atan2_f64_2ulp_avx512_high_mask_avx512(v65), v137h, v66);
         r0l = _mm512_mask_blend_pd((__mmask8)v64, r0l, v138l);
