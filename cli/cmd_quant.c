@@ -1,12 +1,13 @@
 /* evolve quant: searches number formats on tensors or draws. */
 #include "cli/quant.h"
+#include "cli/quant_repro.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 typedef struct quant_words {
     char *dist, *bits, *objectives, *time, *evaluations, *threads, *seed, *archive,
-        *samples, *least;
+        *samples, *least, *repro;
     int per_layer, deterministic, json;
 } quant_words;
 
@@ -176,6 +177,20 @@ static void join_words(int argc, const char **argv, char *out, size_t size) {
     }
 }
 
+/* Papers bring everything with them but threads. */
+static int reproduce(const quant_words *w, const file_list *data,
+                     const file_list *report) {
+    evo_error err = {EVO_OK, ""};
+    unsigned threads;
+    if (w->dist || w->bits || w->objectives || w->time || w->evaluations || w->seed ||
+        w->archive || w->samples || w->least || w->per_layer || w->deterministic ||
+        data->count > 0 || report->count > 0)
+        return evo_cli_usage("--repro goes with --threads and --json alone");
+    if (evo_cli_threads(w->threads, &threads, &err) != EVO_OK)
+        return evo_cli_fail(&err);
+    return evo_quant_repro(w->repro, threads, w->json != 0);
+}
+
 static int run(const quant_words *words, const file_list *data, const file_list *report,
                const char *command) {
     evo_error err = {EVO_OK, ""};
@@ -197,7 +212,7 @@ static int run(const quant_words *words, const file_list *data, const file_list 
 static int parse_and_run(int argc, const char **argv, const file_list *data,
                          const file_list *report, const char *command) {
     static const evo_synopsis synopsis = {
-        "--data FILE...|--dist D --bits B [OPTIONS]",
+        "--data FILE...|--dist D --bits B [OPTIONS] | --repro all|PAPER [--json]",
         "Searches number formats with their scales, calibration and rounding on the\n"
         "tensors of files (raw f32, NumPy, safetensors, ONNX) or on draws, for "
         "several\n"
@@ -233,13 +248,16 @@ static int parse_and_run(int argc, const char **argv, const file_list *data,
          "the same archive for any number of threads; needs --evaluations", NULL},
         {"archive", '\0', POPT_ARG_STRING, &w.archive, 0,
          "where the front is kept; an existing one is continued (nowhere)", "FILE"},
+        {"repro", '\0', POPT_ARG_STRING, &w.repro, 0,
+         "compute what papers on formats report: docs/quant-papers.md", "all|PAPER"},
         {"json", '\0', POPT_ARG_NONE, &w.json, 0, "print the front as JSON", NULL},
         EVO_CLI_HELP_OPTION,
         POPT_TABLEEND};
     evo_args args;
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
         return status;
-    status = run(&w, data, report, command);
+    status =
+        w.repro != NULL ? reproduce(&w, data, report) : run(&w, data, report, command);
     evo_cli_args_clear(&args);
     return status;
 }

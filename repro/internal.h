@@ -11,4 +11,16 @@
 #include "repro/papers.def"
 #undef EVO_PAPER
 
+/* Limits of an 8-bit format (fp8_formats.c). */
+typedef struct evo_fp8_format {
+    const char *name;
+    double max, least_normal, largest_subnormal, least;
+    int binades; /* from the least value to the maximum */
+    unsigned nan_count, infinity_count;
+} evo_fp8_format;
+extern const evo_fp8_format evo_repro_e4m3, evo_repro_e5m2; /* as published */
+/* Figures of any format of 8 bits beside those. */
+void evo_repro_add_limits(evo_figures *figures, const evo_number *number,
+                          const evo_fp8_format *expected);
+
 #endif

@@ -35,13 +35,14 @@ static void append(evo_figures *figures, const evo_figure *figure, const char *n
     vsnprintf(added->name, sizeof added->name, name, arguments);
 }
 
-/* One unit of the last digit, and what decimal to double loses. */
+/* Half a unit of the last digit, and a twentieth of it for the search behind a
+ * published minimum, which ends a little above where a finer one does. */
 static double tolerance_of(const char *published) {
     const char *end = published + strcspn(published, "eE");
     const char *point = memchr(published, '.', (size_t)(end - published));
     long exponent = *end != '\0' ? strtol(end + 1, NULL, 10) : 0;
     long places = point != NULL ? (long)(end - point) - 1 : 0;
-    return pow(10, (double)(exponent - places)) * (1 + 1e-9);
+    return 0.55 * pow(10, (double)(exponent - places));
 }
 
 void evo_figures_add(evo_figures *figures, const char *published, double own,

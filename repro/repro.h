@@ -25,7 +25,7 @@ enum { EVO_FIGURE_NAME = 64 };
 typedef struct evo_figure {
     char name[EVO_FIGURE_NAME];
     double expected, own;
-    double tolerance; /* of SAME: one unit of the last digit that is published */
+    double tolerance; /* of SAME: 0.55 units of the last published digit, or 0 */
     evo_relation relation;
 } evo_figure;
 
@@ -37,8 +37,7 @@ typedef struct evo_figures {
 
 void evo_figures_init(evo_figures *figures);
 void evo_figures_clear(evo_figures *figures);
-/* The published value as it is printed, "1.186e-5". Papers round, cut off or scan
- * scales in steps, so own values may differ by one unit of its last digit. */
+/* The published value as it is printed, "1.186e-5": its last digit is the tolerance. */
 void evo_figures_add(evo_figures *figures, const char *published, double own,
                      const char *name, ...) EVO_PRINTF(4, 5);
 /* An expectation without digits: a count, a bound, another own value. */

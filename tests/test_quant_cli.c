@@ -56,6 +56,8 @@ START_TEST(refusals) {
         {{"quant", "--bits", "4", "--data", data, odd}, "odd.f32"},
         {{"quant", "--data", data, "--bits", "4", "--min-elements", "1e6"},
          "--min-elements"},
+        {{"quant", "--repro", "fp8-format"}, "fp8-formats"},
+        {{"quant", "--repro", "all", "--bits", "4"}, "--threads"},
     };
     cli_result result =
         cli_run_with(&(cli_setting){NULL, 0}, (const char *const *)rows[_i].words);
@@ -69,6 +71,28 @@ START_TEST(help) {
     cli_expect(&result, 0);
     ck_assert_ptr_nonnull(strstr(result.out, "--per-layer"));
     ck_assert_ptr_nonnull(strstr(result.out, "--report-data"));
+    cli_free(&result);
+}
+END_TEST
+
+/* ---- Papers ------------------------------------------------------------------ */
+
+START_TEST(papers) {
+    cli_result result = cli_run("quant", "--repro", "fp8-formats");
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, "fp8-formats"));
+    ck_assert_ptr_nonnull(strstr(result.out, "same"));
+    cli_free(&result);
+    result = cli_run("quant", "--repro", "fp8-formats", "--json");
+    cli_expect(&result, 0);
+    json_t *array = cli_json(&result);
+    const json_t *paper = json_array_get(array, 0);
+    ck_assert_uint_eq(json_array_size(array), 1);
+    ck_assert_str_eq(json_string_value(json_object_get(paper, "verdict")), "same");
+    const json_t *first = json_array_get(json_object_get(paper, "figures"), 0);
+    ck_assert_double_eq(number(first, "expected"), 448);
+    ck_assert_double_eq(number(first, "own"), 448);
+    json_decref(array);
     cli_free(&result);
 }
 END_TEST
@@ -249,8 +273,9 @@ int main(void) {
     Suite *suite = suite_create("quant cli");
     TCase *tcase = tcase_create("quant cli");
     tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
-    tcase_add_loop_test(tcase, refusals, 0, 18);
+    tcase_add_loop_test(tcase, refusals, 0, 20);
     tcase_add_test(tcase, help);
+    tcase_add_test(tcase, papers);
     tcase_add_test(tcase, threads_do_not_matter);
     tcase_add_test(tcase, front_and_show);
     tcase_add_test(tcase, a_second_run_continues);
