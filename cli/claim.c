@@ -67,7 +67,7 @@ void evo_cli_print_code_claim(const evo_claim *claim, evo_target_id target) {
     printf("%-14s %s over ", "claim",
            claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
     print_inputs(claim);
-    if (codes->role == EVO_CODES_MULTIPLY) {
+    if (evo_code_multiplies(codes->role)) {
         printf("%-14s %.6f root mean square, %.6f mean\n", "relative error",
                claim->max_ulp, claim->mean_ulp);
         printf("%-14s %llu\n", "not nearest", (unsigned long long)claim->misrounded);
@@ -78,7 +78,7 @@ void evo_cli_print_code_claim(const evo_claim *claim, evo_target_id target) {
     }
     if (claim->misrounded == 0)
         return;
-    printf("%-14s", codes->role == EVO_CODES_MULTIPLY ? "worst input" : "first wrong");
+    printf("%-14s", evo_code_multiplies(codes->role) ? "worst input" : "first wrong");
     for (int i = 0; i < row->inputs; i++)
         printf(" %#llx", (unsigned long long)claim->worst_input[i]);
     printf(" gives %#llx\n", (unsigned long long)claim->worst_got);

@@ -242,7 +242,10 @@ typedef struct evo_front {
     size_t count, total;        /* total: kernels with claim and time */
     char host[160];             /* whose times these are */
     bool other_host;            /* there were none of this host */
+    const char *error_name;     /* of what max_ulp holds; NULL: of an error in ulp */
 } evo_front;
+/* The same for a target by name. */
+const char *evo_cli_error_name(const char *target);
 
 /* Whether its time is one. Runs that do not measure record what they rank by in its
  * place, without a ratio to the reference and under a name that is no host's. */

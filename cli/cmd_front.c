@@ -50,7 +50,9 @@ static int print_table(const evo_front *front, const char *path, const char *tar
             fprintf(stderr, ", inputs: %s", front->entries[0].inputs);
         fprintf(stderr, "\n");
     }
-    evo_cli_front_print(front, NULL, NULL, 0, 0, stdout);
+    evo_front named = *front;
+    named.error_name = evo_cli_error_name(target);
+    evo_cli_front_print(&named, NULL, NULL, 0, 0, stdout);
     return EVO_EXIT_DONE;
 }
 

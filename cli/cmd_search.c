@@ -14,7 +14,7 @@ static const evo_synopsis synopsis = {
 
 static evo_status set_objective(const char *name, evo_objective *objective,
                                 evo_error *err) {
-    static const char *const names[] = {"ns", "latency", "ops"};
+    static const char *const names[] = {"ns", "latency", "ops", "energy"};
     for (size_t i = 0; i < EVO_COUNT_OF(names); i++)
         if (!name || strcmp(name, names[i]) == 0) {
             *objective = (evo_objective)i;
@@ -22,7 +22,7 @@ static evo_status set_objective(const char *name, evo_objective *objective,
         }
     char quoted[EVO_CLI_QUOTE];
     return evo_fail(err, EVO_ERR_ARGUMENT,
-                    "unknown objective '%s': expected ns, latency or ops",
+                    "unknown objective '%s': expected ns, latency, ops or energy",
                     evo_cli_quote(name, quoted));
 }
 
@@ -204,7 +204,7 @@ int evo_cmd_search(int argc, const char **argv) {
          "interval: A,B or (A,B] ... (the target's)", "A,B"},
         {"isa", 0, POPT_ARG_STRING, &w.isa, 0, "native, avx512, avx2 or portable",
          "NAME"},
-        {"objective", 0, POPT_ARG_STRING, &w.objective, 0, "ns, latency or ops",
+        {"objective", 0, POPT_ARG_STRING, &w.objective, 0, "ns, latency, ops or energy",
          "NAME"},
         {"inputs", 0, POPT_ARG_STRING, &w.inputs, 0,
          "times are of this input distribution alone (mean)", "NAME"},

@@ -115,7 +115,7 @@ static evo_status time_front(evo_run_state *run, outcome *out, evo_error *err) {
     evo_status status = evo_time_kernels(kernels, count, &options, out->times,
                                          out->peers, &out->peer_count, err);
     /* Fronts by operations stay so: the times are for the table alone. */
-    if (status != EVO_OK || o->objective == EVO_OBJECTIVE_OPS)
+    if (status != EVO_OK || evo_objective_is_counted(o->objective))
         return status;
     status = evo_archive_begin(run->archive, err);
     for (size_t i = 0; i < count && status == EVO_OK; i++)
@@ -136,7 +136,7 @@ static void swap_entries(outcome *out, size_t a, size_t b) {
 }
 
 /* Takes the times of this run alone: fastest first, without those that a faster one
- * beats; a front by operations keeps its order. */
+ * beats; a front by what is counted keeps its order. */
 static void rearrange(const evo_run_state *run, outcome *out) {
     const evo_run_options *o = run->options;
     evo_front *front = &out->front;
@@ -149,7 +149,7 @@ static void rearrange(const evo_run_state *run, outcome *out) {
         snprintf(front->entries[i].inputs, sizeof front->entries[i].inputs, "%s",
                  evo_run_inputs_name(o));
     }
-    if (o->objective == EVO_OBJECTIVE_OPS)
+    if (evo_objective_is_counted(o->objective))
         return;
     for (size_t i = 1; i < front->count; i++)
         for (size_t k = i;
@@ -231,8 +231,10 @@ static void print_result(const evo_run_state *run, const outcome *out, size_t be
                 EVO_ERROR_GRADED);
         return;
     }
-    evo_cli_front_print(&out->front, timed ? out->times : NULL,
-                        timed ? out->peers : NULL, out->peer_count, o->max_ulp, stdout);
+    evo_front named = out->front;
+    named.error_name = evo_cli_error_name(evo_target_get(o->target)->name);
+    evo_cli_front_print(&named, timed ? out->times : NULL, timed ? out->peers : NULL,
+                        out->peer_count, o->max_ulp, stdout);
     bool kept = strcmp(o->archive, ":memory:") != 0;
     if (best == out->front.count)
         fprintf(stderr, "evolve: no kernel meets the goal yet%s\n",

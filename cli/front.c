@@ -175,12 +175,28 @@ static void print_library_ratio(evo_grid *grid, double ratio, double max_ulp,
                       best->peer.function);
 }
 
+const char *evo_cli_error_name(const char *target) {
+    evo_target_id id;
+    const evo_codes *codes = evo_target_find(target, &id) ? evo_target_codes(id) : NULL;
+    return codes == NULL                      ? NULL
+           : evo_code_multiplies(codes->role) ? "rms error"
+                                              : "wrong";
+}
+
 void evo_cli_front_print(const evo_front *front, const evo_kernel_time *kernel_times,
                          const evo_peer_time *peers, size_t peer_count, double goal_ulp,
                          FILE *file) {
-    static const char *const headers[] = {"id",          "isa",     "ops",
-                                          "max ULP",     "verdict", "ns/element",
-                                          "x reference", "x libm",  "x best library"};
+    bool energy = strcmp(front->host, "picojoules") == 0; /* is what ranks */
+    const char *const headers[] = {"id",
+                                   "isa",
+                                   "ops",
+                                   front->error_name != NULL ? front->error_name
+                                                             : "max ULP",
+                                   "verdict",
+                                   energy ? "pJ" : "ns/element",
+                                   "x reference",
+                                   "x libm",
+                                   "x best library"};
     bool timed = kernel_times != NULL && peers != NULL;
     evo_grid grid;
     evo_grid_init(&grid, timed ? "llrrlrrrr" : "llrrlrr", headers);
@@ -188,7 +204,8 @@ void evo_cli_front_print(const evo_front *front, const evo_kernel_time *kernel_t
         const evo_archive_entry *entry = &front->entries[i];
         const char *verdict =
             entry->claim.verdict == EVO_VERDICT_PROVEN ? "proven" : "observed";
-        double ns = timed                        ? kernel_times[i].ns_per_element
+        double ns = energy                       ? evo_kernel_energy_pj(&entry->kernel)
+                    : timed                      ? kernel_times[i].ns_per_element
                     : evo_cli_is_measured(entry) ? entry->ns_per_element
                                                  : 0;
         double ratio = timed ? kernel_times[i].reference_ratio : entry->reference_ratio;

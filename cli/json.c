@@ -187,6 +187,8 @@ json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
     set_string(object, "fmt", format);
     set_string_or_null(object, "isa", entry->isa);
     json_object_set_new(object, "operations", json_integer(entry->operations));
+    if (target != NULL && evo_cli_error_name(target) != NULL) /* a target on codes */
+        evo_json_real(object, "energy_pj", evo_kernel_energy_pj(&entry->kernel));
     if (entry->has_claim)
         evo_json_claim(object, &entry->claim, format, entry->kernel.input_count,
                        entry->kernel.output_count);

@@ -244,6 +244,8 @@ static evo_status offer_seeds(evo_run_state *run, evo_error *err) {
 static const char *ranked_by(const evo_run_state *run) {
     if (run->options->objective == EVO_OBJECTIVE_OPS)
         return "operations";
+    if (run->options->objective == EVO_OBJECTIVE_ENERGY)
+        return "picojoules";
     return run->options->deterministic ? run->host : NULL; /* the port model */
 }
 

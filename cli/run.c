@@ -219,7 +219,7 @@ bool evo_run_has_few_inputs(const evo_run_options *o) {
 
 bool evo_run_is_exact(const evo_run_options *o) {
     const evo_codes *codes = evo_target_codes(o->target);
-    return codes != NULL && codes->role != EVO_CODES_MULTIPLY;
+    return codes != NULL && !evo_code_multiplies(codes->role);
 }
 
 evo_type evo_run_type(const evo_run_options *o) {

@@ -114,7 +114,7 @@ static evo_status read_rounded(json_t *state, const char *format, evo_run_option
         json_unpack(state, "{s:s, s:i, s:F, s:F, s?s, s?s}", "isa", &isa, "objective",
                     &objective, "max_ulp", &o->max_ulp, "min_speed", &o->min_speed,
                     "instructions", &instructions, "inputs", &inputs) == 0 &&
-        objective >= 0 && objective <= EVO_OBJECTIVE_OPS && o->max_ulp >= 0 &&
+        objective >= 0 && objective <= EVO_OBJECTIVE_ENERGY && o->max_ulp >= 0 &&
         o->min_speed >= 0 && strlen(instructions) < sizeof o->instructions;
     if (!sane || evo_cli_format(format, &o->format, &why) != EVO_OK ||
         evo_cli_isa(isa, &o->isa, &why) != EVO_OK ||

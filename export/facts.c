@@ -115,7 +115,7 @@ static void append_code_claim(evo_text *out, const evo_claim *claim,
                               evo_code_role role) {
     const char *how =
         claim->verdict == EVO_VERDICT_PROVEN ? "proven: all visited" : "observed";
-    if (role == EVO_CODES_MULTIPLY)
+    if (evo_code_multiplies(role))
         evo_text_append(out,
                         " *   %-13s%.6f root mean square, relative, of %" PRIu64
                         " pairs of normal\n *   %-13snumbers whose product is normal, "

@@ -4,7 +4,9 @@
  * Kernels have u8 or f32 inputs and one output, as the role says. A result is an
  * encoding: a code, or the bits of a float. Exact roles: a result is right or wrong; of
  * a NaN any NaN is right, of a zero its sign counts. MULTIPLY: the error is relative to
- * the exact product, over pairs of normal numbers whose product is normal.
+ * the exact product, over pairs of normal numbers whose product is normal and at most
+ * half of the largest number. MULTIPLY_CUT: the product is that of the middles of the
+ * numbers that are cut off to the factors, their mean where mantissas are uniform.
  */
 #ifndef EVO_ORACLE_CODES_H
 #define EVO_ORACLE_CODES_H
@@ -42,7 +44,7 @@ bool evo_code_is_nan(const evo_code_truth *truth, uint32_t result);
 /* Whether what was wanted is what was got. */
 bool evo_code_right(const evo_code_truth *truth, uint32_t want, uint32_t got);
 
-/* MULTIPLY: the exact product, NaN where the pair is none of those that count. */
+/* MULTIPLY(_CUT): the product, NaN where the pair is none of those that count. */
 double evo_code_product(const evo_code_truth *truth,
                         const uint32_t in[EVO_CODES_ARITY]);
 /* Relative error of a code, at most EVO_CODE_WORST: that of a NaN or an infinity. */

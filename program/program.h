@@ -419,6 +419,9 @@ evo_port_model evo_port_model_host(evo_isa isa);
 double evo_kernel_port_cost(const evo_kernel *kernel, evo_port_model model);
 /* Cycles for 16 lanes of one instruction among many others of its kind. */
 double evo_instr_port_cost(evo_opcode op, evo_port_model model);
+/* Of one element, in picojoules, were each operation hardware of its own: what search
+ * for approximate arithmetic minimises (energy.def has the source). */
+double evo_kernel_energy_pj(const evo_kernel *kernel);
 /* Lowest instruction set on which every instruction has a native form. */
 evo_isa evo_kernel_isa(const evo_kernel *kernel);
 

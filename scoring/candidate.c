@@ -24,6 +24,8 @@ evo_port_model evo_scorer_ports(const evo_scorer *scorer) {
 static double model_cost(const evo_scorer *scorer, const evo_kernel *kernel) {
     if (scorer->options.objective == EVO_OBJECTIVE_OPS)
         return evo_kernel_operations(kernel);
+    if (scorer->options.objective == EVO_OBJECTIVE_ENERGY)
+        return evo_kernel_energy_pj(kernel);
     return evo_kernel_port_cost(kernel, evo_scorer_ports(scorer));
 }
 

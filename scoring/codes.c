@@ -14,7 +14,7 @@ static bool alloc(evo_code_points *p, size_t capacity) {
         room &= p->in[k] != NULL;
     }
     p->want = evo_alloc_aligned(capacity * sizeof *p->want);
-    if (p->truth.role == EVO_CODES_MULTIPLY) {
+    if (evo_code_multiplies(p->truth.role)) {
         p->product = evo_alloc_aligned(capacity * sizeof *p->product);
         room &= p->product != NULL;
         for (unsigned k = 0; k < p->truth.codes; k++)
@@ -47,21 +47,30 @@ static void put_float(evo_code_points *p, uint32_t bits) {
         put(p, in);
 }
 
-/* Both floats next to each change of the code and their neighbours, those between with
- * few leading bits, which ties are, NaNs, and floats of any encoding. */
+/* The float itself and others up to 2^17 places off: encoders that add, scale or cut
+ * off go wrong where a tie lies within what they lose. */
+static void put_around(evo_code_points *p, uint32_t sign, uint32_t edge) {
+    put_float(p, sign | edge);
+    for (uint32_t step = 1; step <= 1 << 17; step += step < 8 ? 1 : step) {
+        put_float(p, sign | (edge + step));
+        put_float(p, sign | (edge > step ? edge - step : 0));
+    }
+}
+
+/* Around each change of the code, special ones, the smallest, and floats of any
+ * encoding. */
 static void put_floats(evo_code_points *p, const evo_code_edges *edges, uint64_t seed) {
-    static const uint32_t special[] = {0,          1,          0x007fffff, 0x00800000,
-                                       0x3f800000, 0x7f7fffff, 0x7f800000, FLOAT_NAN,
-                                       0x7f800001, 0x7fffffff};
+    static const uint32_t special[] = {0x007fffff, 0x00800000, 0x3f800000, 0x7f7fffff,
+                                       0x7f800000, FLOAT_NAN,  0x7f800001, 0x7fffffff};
+    enum { SMALLEST = 512 };
     evo_rng rng;
     for (uint32_t sign = 0; sign < 2; sign++) {
         for (size_t i = 0; i < EVO_COUNT_OF(special); i++)
             put_float(p, sign << 31 | special[i]);
+        for (uint32_t bits = 0; bits < SMALLEST; bits++)
+            put_float(p, sign << 31 | bits);
         for (uint32_t k = 0; k < edges->count[sign]; k++)
-            for (int near = -2; near <= 2; near++)
-                if (edges->starts[sign][k] > 2)
-                    put_float(p,
-                              sign << 31 | (edges->starts[sign][k] + (uint32_t)near));
+            put_around(p, sign << 31, edges->starts[sign][k]);
     }
     evo_rng_init(&rng, seed, EVO_STREAM_SELECT, 0);
     for (int i = 0; i < RANDOM_FLOATS; i++) {

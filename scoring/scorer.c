@@ -46,7 +46,8 @@ static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *e
         status != EVO_OK)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a scoring worker");
     status = evo_jit_create(s->options.isa, &w->jit, err);
-    bool timed = !s->options.deterministic && s->options.objective != EVO_OBJECTIVE_OPS;
+    bool timed =
+        !s->options.deterministic && !evo_objective_is_counted(s->options.objective);
     if (!timed) /* the interpreter has the same bits */
         return status == EVO_ERR_UNSUPPORTED ? EVO_OK : status;
     if (status != EVO_OK)

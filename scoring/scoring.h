@@ -115,7 +115,13 @@ typedef enum evo_objective {
     EVO_OBJECTIVE_NS,      /* throughput, measured: the mean over distributions */
     EVO_OBJECTIVE_LATENCY, /* measured */
     EVO_OBJECTIVE_OPS,     /* number of operations */
+    EVO_OBJECTIVE_ENERGY,  /* picojoules of the operations (evo_kernel_energy_pj) */
 } evo_objective;
+
+/* Whether the objective is counted, not measured. */
+static inline bool evo_objective_is_counted(evo_objective objective) {
+    return objective == EVO_OBJECTIVE_OPS || objective == EVO_OBJECTIVE_ENERGY;
+}
 
 /* Why a candidate left the funnel. */
 typedef enum evo_reject {

@@ -122,10 +122,9 @@ bool evo_target_takes_bytes(evo_target_id id) {
 
 const char *evo_code_role_name(evo_code_role role) {
     static const char *const names[EVO_CODE_ROLE_COUNT] = {
-        [EVO_CODES_DECODE] = "decode",
-        [EVO_CODES_SCALED] = "scaled",
-        [EVO_CODES_ENCODE] = "encode",
-        [EVO_CODES_MULTIPLY] = "mul",
+        [EVO_CODES_DECODE] = "decode",       [EVO_CODES_SCALED] = "scaled",
+        [EVO_CODES_ENCODE] = "encode",       [EVO_CODES_MULTIPLY] = "mul",
+        [EVO_CODES_MULTIPLY_CUT] = "mulcut",
     };
     return names[role];
 }

@@ -98,8 +98,13 @@ typedef enum evo_code_role {
     EVO_CODES_SCALED,
     EVO_CODES_ENCODE,
     EVO_CODES_MULTIPLY,
+    EVO_CODES_MULTIPLY_CUT,
     EVO_CODE_ROLE_COUNT
 } evo_code_role;
+/* Whether results are approximate products, not right or wrong. */
+static inline bool evo_code_multiplies(evo_code_role role) {
+    return role == EVO_CODES_MULTIPLY || role == EVO_CODES_MULTIPLY_CUT;
+}
 typedef struct evo_codes {
     evo_code_role role;
     const char *number; /* the name of the format */
@@ -109,7 +114,7 @@ const evo_codes *evo_target_codes(evo_target_id id);
 /* Whether its inputs are codes in bytes, which its timing inputs are then uniform over.
  */
 bool evo_target_takes_bytes(evo_target_id id);
-/* "decode", "scaled", "encode", "mul": targets are called ROLE_FORMAT. */
+/* "decode", "scaled", "encode", "mul", "mulcut": targets are called ROLE_FORMAT. */
 const char *evo_code_role_name(evo_code_role role);
 /* By name: of the table, defined by evo_target_define, or of the library. */
 bool evo_target_find(const char *name, evo_target_id *id);

@@ -1,6 +1,8 @@
 /* Targets on codes: what is right, the sweep and what it catches, seeds, the peers, the
  * closed forms that L-Mul's errors have, and searches. */
+#include <dirent.h>
 #include <math.h>
+#include <unistd.h>
 
 #include "oracle/codes.h"
 #include "scoring/codes.h"
@@ -286,6 +288,199 @@ START_TEST(peers_compute_the_same) {
 }
 END_TEST
 
+/* ---- Products ----------------------------------------------------------------- */
+
+/* L-Mul (Luo and Sun, "Addition is all you need", 2024): mantissas x and y of k bits,
+ * cut off from uniform ones, are added, with 2^-l in place of their product. The means
+ * of what is missing from the exact product of the uniform ones have closed forms. */
+START_TEST(closed_forms_of_missing_products) {
+    static const struct {
+        int k, l;
+        double sum, product; /* expected */
+    } rows[] = {
+        {2, 2, 0.25, 0.359375}, {3, 3, 0.25, 0.18359375}, {4, 3, 0.1875, 0.0928}};
+    for (size_t r = 0; r < EVO_COUNT_OF(rows); r++) {
+        int k = rows[r].k, steps = 1 << k;
+        double sum = 0, product = 0;
+        for (int i = 0; i < steps; i++)
+            for (int j = 0; j < steps; j++) {
+                double x = ldexp(i, -k), y = ldexp(j, -k);
+                sum += 1 + x + y + ldexp(1, -rows[r].l);
+                product += (1 + x) * (1 + y);
+            }
+        double mean = 2.25 - sum / (steps * steps);
+        double cut = 2.25 - product / (steps * steps);
+        ck_assert(mean == 2.25 - (2 - ldexp(1, -k) + ldexp(1, -rows[r].l)));
+        ck_assert(cut == 2.25 - pow(1.5 - ldexp(1, -k - 1), 2));
+        ck_assert(fabs(mean - rows[r].sum) < 5e-5);
+        ck_assert(fabs(cut - rows[r].product) < 5e-5);
+    }
+}
+END_TEST
+
+/* The significand, or twice one, that the sum of fields as integers stands for: what
+ * carries out of the mantissas goes into the exponent. */
+static double added_fields(int k, int l, double x, double y) {
+    long a = (long)ldexp(x - 1, k), b = (long)ldexp(y - 1, k);
+    long sum = a + b + (1L << (k - l)), one = 1L << k;
+    return ldexp(1 + (double)(sum % one) / (double)one, (int)(sum / one));
+}
+
+static double rounded(int k, double x) {
+    double unit = ldexp(x >= 2 ? 2 : 1, -k);
+    return rint(x / unit) * unit;
+}
+
+/* Root mean squares over uniform mantissas of that sum, with 3 and 4 bits, and of the
+ * product of rounded factors, rounded, with 2 (e5m2) and 3 (e4m3). */
+START_TEST(errors_over_uniform_mantissas) {
+    enum { N = 512 };
+    double squares[4] = {0};
+    for (int i = 0; i < N; i++)
+        for (int j = 0; j < N; j++) {
+            double x = 1 + (i + 0.5) / N, y = 1 + (j + 0.5) / N;
+            for (int v = 0; v < 2; v++) {
+                double near = rounded(v + 2, rounded(v + 2, x) * rounded(v + 2, y));
+                squares[v] += pow(added_fields(v + 3, 3, x, y) - x * y, 2);
+                squares[2 + v] += pow(near - x * y, 2);
+            }
+        }
+    static const double expected[4] = {0.1328, 0.0804, 0.1926, 0.0962};
+    for (int v = 0; v < 4; v++)
+        EXPECT(fabs(sqrt(squares[v]) / N - expected[v]) < 2e-4, "%d: %.4f", v,
+               sqrt(squares[v]) / N);
+}
+END_TEST
+
+/* a + b - constant in e4m3fn or e5m2, as integers. */
+static evo_kernel sum_of_codes(int constant) {
+    evo_kernel kernel;
+    evo_builder b;
+    evo_builder_init(&b, &kernel, "sum");
+    evo_builder_input(&b, EVO_STORE_U8);
+    evo_builder_input(&b, EVO_STORE_U8);
+    evo_builder_output(&b, EVO_STORE_U8);
+    evo_builder_pass(&b, 1);
+    evo_value x = evo_build_leaf(&b, EVO_OP_IN_I32, 0);
+    evo_value y = evo_build_leaf(&b, EVO_OP_IN_I32, 1);
+    evo_value sum = evo_build(&b, EVO_OP_ADD_I32, x, y, EVO_NO_VALUE);
+    evo_value bias = evo_build_i32(&b, constant);
+    evo_value code = evo_build(&b, EVO_OP_SUB_I32, sum, bias, EVO_NO_VALUE);
+    evo_builder_result(&b, EVO_SINK_OUTPUT, 0, code);
+    ck_assert_int_eq(evo_builder_finish(&b, NULL), EVO_OK);
+    return kernel;
+}
+
+/* The sweep's error of L-Mul on codes is that of its formula, with the carry, over all
+ * pairs of mantissas that occur; of other constants it is larger. Two integer
+ * operations of 8 bits take 0.06 pJ. */
+START_TEST(integer_addition_multiplies) {
+    evo_code_truth truth = truth_of(EVO_TARGET_MUL_E4M3FN);
+    evo_kernel lmul = sum_of_codes((7 << 3) - 1);
+    evo_claim claim = claim_of(&lmul, EVO_TARGET_MUL_E4M3FN);
+    double squares = 0;
+    uint64_t pairs = 0;
+    for (uint32_t a = 0; a < 256; a++)
+        for (uint32_t b = 0; b < 256; b++) {
+            const uint32_t in[EVO_CODES_ARITY] = {a, b};
+            double product = evo_code_product(&truth, in);
+            if (product != product)
+                continue;
+            double x = 1 + (a & 7) / 8.0, y = 1 + (b & 7) / 8.0;
+            double sum = added_fields(3, 3, x, y), e = fabs(product) / (x * y);
+            double error = fabs(sum * e / fabs(product) - 1);
+            squares += error * error;
+            pairs++;
+        }
+    ck_assert_uint_eq(claim.inputs, pairs);
+    EXPECT(fabs(claim.max_ulp - sqrt(squares / (double)pairs)) < 1e-12, "%a %a",
+           claim.max_ulp, sqrt(squares / (double)pairs));
+    ck_assert(fabs(evo_kernel_energy_pj(&lmul) - 0.06) < 1e-12);
+    for (int off = 2; off <= 3; off++) {
+        evo_kernel other = sum_of_codes((7 << 3) - 1 + off);
+        ck_assert(claim_of(&other, EVO_TARGET_MUL_E4M3FN).max_ulp > 0.06);
+    }
+}
+END_TEST
+
+/* Where mantissas are cut off from uniform ones the best constant is L-Mul's, 2^-l more
+ * than without it: l = 3 with 3 bits, 2 with 2. Where codes are the factors it is none.
+ */
+START_TEST(best_constants_are_those_of_lmul) {
+    static const struct {
+        evo_target_id target;
+        int best;
+    } rows[] = {{EVO_TARGET_MULCUT_E4M3FN, (7 << 3) - 1},
+                {EVO_TARGET_MULCUT_E5M2, (15 << 2) - 1},
+                {EVO_TARGET_MUL_E4M3FN, 7 << 3},
+                {EVO_TARGET_MUL_E5M2, 15 << 2}};
+    for (size_t r = 0; r < EVO_COUNT_OF(rows); r++) {
+        evo_kernel best = sum_of_codes(rows[r].best);
+        double least = claim_of(&best, rows[r].target).max_ulp;
+        for (int off = -2; off <= 2; off++) {
+            evo_kernel other = sum_of_codes(rows[r].best + off);
+            EXPECT(off == 0 || claim_of(&other, rows[r].target).max_ulp > least,
+                   "%s: %d is better", evo_target_get(rows[r].target)->name,
+                   rows[r].best + off);
+        }
+    }
+}
+END_TEST
+
+/* ---- Shipped kernels ---------------------------------------------------------- */
+
+/* Each is the program that its claim names and is right for all of its inputs; of those
+ * that encode one a run is swept, or all with EVO_TEST_ALL, the others are looked at
+ * around the edges. */
+static void check_shipped(const char *name, bool swept) {
+    char path[512], id[33];
+    size_t length;
+    evo_kernel kernel;
+    evo_target_id target;
+    snprintf(path, sizeof path, "%s/results/quant/%s/%s.evo", EVO_SOURCE_DIR, name,
+             name);
+    char *text = cli_read(path);
+    length = strlen(text);
+    ck_ok(evo_kernel_parse(text, length, &kernel, &err));
+    free(text);
+    snprintf(path, sizeof path, "%s/results/quant/%s/claim.json", EVO_SOURCE_DIR, name);
+    text = cli_read(path);
+    json_t *claim = json_loads(text, JSON_DECODE_INT_AS_REAL, NULL);
+    free(text);
+    evo_hash_format(evo_kernel_hash(&kernel), id);
+    ck_assert_str_eq(id, json_string_value(json_object_get(claim, "id")));
+    const char *about = json_string_value(json_object_get(claim, "target"));
+    ck_assert(evo_target_find(about, &target) && evo_target_codes(target) != NULL);
+    evo_code_role role = evo_target_codes(target)->role;
+    if (role == EVO_CODES_ENCODE && !swept) {
+        EXPECT(score_of(&kernel, target) == 0.5, "%s", name);
+    } else {
+        evo_claim again = claim_of(&kernel, target);
+        EXPECT(evo_code_multiplies(role)
+                   ? fabs(again.max_ulp -
+                          json_number_value(json_object_get(claim, "max_ulp"))) < 1e-9
+                   : again.misrounded == 0,
+               "%s: %llu wrong", name, (unsigned long long)again.misrounded);
+    }
+    json_decref(claim);
+}
+
+START_TEST(shipped_kernels_are_exact) {
+    DIR *dir = opendir(EVO_SOURCE_DIR "/results/quant");
+    int seen = 0;
+    ck_assert(dir != NULL);
+    for (const struct dirent *e; (e = readdir(dir)) != NULL;) {
+        char path[512];
+        snprintf(path, sizeof path, "%s/results/quant/%s/claim.json", EVO_SOURCE_DIR,
+                 e->d_name);
+        if (access(path, R_OK) == 0)
+            check_shipped(e->d_name, ++seen == 1 || getenv("EVO_TEST_ALL") != NULL);
+    }
+    closedir(dir);
+    ck_assert_int_gt(seen, 0);
+}
+END_TEST
+
 /* ---- Searches ----------------------------------------------------------------- */
 
 static double real_of(const json_t *object, const char *name) {
@@ -343,6 +538,11 @@ int main(void) {
     tcase_add_test(core, flipped_bits_are_counted);
     tcase_add_test(core, other_signatures_are_refused);
     tcase_add_test(core, peers_compute_the_same);
+    tcase_add_test(core, closed_forms_of_missing_products);
+    tcase_add_test(core, errors_over_uniform_mantissas);
+    tcase_add_test(core, integer_addition_multiplies);
+    tcase_add_test(core, best_constants_are_those_of_lmul);
+    tcase_add_test(core, shipped_kernels_are_exact);
     tcase_add_test(core, search_finds_an_exact_decoder);
     tcase_add_test(core, command_refuses_what_makes_no_sense);
     suite_add_tcase(suite, core);

@@ -38,7 +38,7 @@ evo_status evo_code_truth_init(evo_code_truth *truth, evo_target_id target,
         truth->values[code] = evo_number_decode(&truth->number, code);
     truth->input_count = row->role == EVO_CODES_ENCODE   ? UINT64_C(1) << 32
                          : row->role == EVO_CODES_SCALED ? (uint64_t)truth->codes << 8
-                         : row->role == EVO_CODES_MULTIPLY
+                         : evo_code_multiplies(row->role)
                              ? (uint64_t)truth->codes * truth->codes
                              : truth->codes;
     return EVO_OK;
@@ -50,7 +50,7 @@ size_t evo_code_input_size(const evo_code_truth *truth, int k) {
 }
 
 size_t evo_code_output_size(const evo_code_truth *truth) {
-    bool code = truth->role == EVO_CODES_ENCODE || truth->role == EVO_CODES_MULTIPLY;
+    bool code = truth->role == EVO_CODES_ENCODE || evo_code_multiplies(truth->role);
     return code ? 1 : sizeof(float);
 }
 
@@ -96,12 +96,26 @@ static bool is_normal(const evo_number *number, double value) {
            fabs(value) <= evo_number_max(number);
 }
 
+/* The middle of the numbers that are cut off to a normal one of this magnitude. */
+static double middle_of(const evo_number *number, double size) {
+    int mantissa = number->bits - 1 - number->exponent_bits;
+    return size + ldexp(0.5, ilogb(size) - mantissa);
+}
+
 double evo_code_product(const evo_code_truth *truth,
                         const uint32_t in[EVO_CODES_ARITY]) {
     double a = truth->values[in[0]], b = truth->values[in[1]];
+    /* Half of the largest: what is a little too much is no overflow. */
     bool counts = is_normal(&truth->number, a) && is_normal(&truth->number, b) &&
-                  is_normal(&truth->number, a * b);
-    return counts ? a * b : (double)NAN;
+                  is_normal(&truth->number, a * b) &&
+                  is_normal(&truth->number, 2 * a * b);
+    if (!counts)
+        return (double)NAN;
+    if (truth->role == EVO_CODES_MULTIPLY)
+        return a * b;
+    double size =
+        middle_of(&truth->number, fabs(a)) * middle_of(&truth->number, fabs(b));
+    return copysign(size, a * b);
 }
 
 double evo_code_relative(const evo_code_truth *truth, double product, uint32_t got) {

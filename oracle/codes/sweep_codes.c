@@ -171,7 +171,7 @@ static void judge(const evo_code_truth *truth, const unsigned char *got, tally *
     for (uint64_t i = 0; i < truth->input_count; i++) {
         uint32_t in[EVO_CODES_ARITY], result = result_at(truth, got, i);
         evo_code_input(truth, i, in);
-        if (truth->role == EVO_CODES_MULTIPLY) {
+        if (evo_code_multiplies(truth->role)) {
             judge_product(truth, t, i, in, result);
             continue;
         }
@@ -194,7 +194,7 @@ static void conclude(const evo_code_truth *truth, const tally *t, evo_claim *cla
                          .special_failures = t->nans};
     claim->histogram[0] = t->judged - t->wrong;
     claim->histogram[EVO_ERROR_BINS - 1] = t->wrong;
-    if (truth->role == EVO_CODES_MULTIPLY && t->judged > 0) {
+    if (evo_code_multiplies(truth->role) && t->judged > 0) {
         claim->max_ulp = sqrt(t->squares / (double)t->judged);
         claim->mean_ulp = t->sum / (double)t->judged;
     }
