@@ -117,8 +117,8 @@ static void strip_commands(json_t *array) {
 }
 
 START_TEST(threads_do_not_matter) {
-    char *a = search("1", "150", fixture_path("a.db"));
-    char *b = search("3", "150", fixture_path("b.db"));
+    char *a = search("1", "90", fixture_path("a.db"));
+    char *b = search("3", "90", fixture_path("b.db"));
     json_t *x = json_loads(a, 0, NULL), *y = json_loads(b, 0, NULL);
     ck_assert_uint_gt(json_array_size(x), 3);
     strip_commands(x);

@@ -135,11 +135,11 @@ START_TEST(evolution_beats_random_draws) {
     o.per_layer = true;
     for (o.seed = 1; o.seed <= 2; o.seed++) {
         o.random = false;
-        evo_quant_search *evolved = run(&o, 600);
+        evo_quant_search *evolved = run(&o, 400);
         o.random = true;
-        evo_quant_search *drawn = run(&o, 600);
-        ck_assert_uint_eq(evo_quant_search_count(evolved), 600);
-        ck_assert_uint_eq(evo_quant_search_count(drawn), 600);
+        evo_quant_search *drawn = run(&o, 400);
+        ck_assert_uint_eq(evo_quant_search_count(evolved), 400);
+        ck_assert_uint_eq(evo_quant_search_count(drawn), 400);
         double own = dominated_area(evolved), other = dominated_area(drawn);
         ck_assert_msg(own > 1.02 * other, "%g, random %g", own, other);
         evo_quant_search_destroy(evolved);
@@ -160,7 +160,7 @@ START_TEST(threads_do_not_matter) {
         o.objectives = (1u << EVO_QUANT_OBJECTIVE_COUNT) - 1;
         o.per_layer = _i != 0;
         o.threads = k == 0 ? 1 : 3;
-        searches[k] = run(&o, 200);
+        searches[k] = run(&o, 120);
     }
     ck_assert_uint_eq(evo_quant_search_count(searches[0]),
                       evo_quant_search_count(searches[1]));
@@ -204,7 +204,7 @@ START_TEST(random_genes_make_sense) {
     evo_rng rng;
     evo_rng_init(&rng, 3, EVO_STREAM_TEST, (uint64_t)_i);
     evo_gene genes[2];
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < 300; i++) {
         evo_gene_random(&o.space, &rng, &genes[0]);
         evo_gene_random(&o.space, &rng, &genes[1]);
         evo_gene_cross(&o.space, &rng, &genes[1], &genes[0]);
