@@ -1,0 +1,432 @@
+/* encode_e3m2fn_avx2: encode_e3m2fn
+ *
+ *   target       encode_e3m2fn, e3m2fn nearest to a float, f32
+ *   wrong        0 of 4294967296 results, proven: all visited
+ *   FTZ/DAZ      subnormal floats are needed
+ *   id           ce11e61c8aa393bc44390e5f93bdbb7f
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target encode --fmt e3m2fn --isa avx2 --time 12s --seed 1 --threads 1 --archive encode_e3m2fn_avx2.db
+ *                time: 0.2573 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * A code is the low bits of a byte, whose other bits are zero. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "encode_e3m2fn_avx2.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t encode_e3m2fn_avx2_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline int32_t encode_e3m2fn_avx2_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float encode_e3m2fn_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline int32_t encode_e3m2fn_avx2_ashr_i32(int32_t a, int32_t b) {
+    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
+    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
+}
+
+static inline uint8_t encode_e3m2fn_avx2_element(float x) {
+    const int32_t v0 = 2139357184; /* 0x7f840000 */
+    const float v1 = x;
+    const int32_t v2 = encode_e3m2fn_avx2_bits_f32(v1);
+    const int32_t v3 = 2147483647; /* 0x7fffffff */
+    const int32_t v4 = v2 & v3;
+    const int v5 = v0 < v4;
+    const int32_t v6 = 0;
+    const int32_t v7 = 48;
+    const int32_t v8 = 26;
+    const int32_t v9 = encode_e3m2fn_avx2_lshr_i32(v2, v8);
+    const int32_t v10 = v7 & v9;
+    const int32_t v11 = 1048576000; /* 0x3e800000 */
+    const int v12 = v4 < v11;
+    const float v13 = 0x1p+19f; /* 524288 */
+    const float v14 = encode_e3m2fn_avx2_frombits_f32(v4);
+    const float v15 = v13 + v14;
+    const int32_t v16 = encode_e3m2fn_avx2_bits_f32(v15);
+    const int32_t v17 = 31;
+    const int32_t v18 = -1039138817; /* 0xc20fffff */
+    const int32_t v19 = (int32_t)((uint32_t)v18 + (uint32_t)v4);
+    const int32_t v20 = 16385; /* 0x00004001 */
+    const int32_t v21 = 21;
+    const int32_t v22 = encode_e3m2fn_avx2_lshr_i32(v4, v21);
+    const int32_t v23 = v20 & v22;
+    const int32_t v24 = (int32_t)((uint32_t)v19 + (uint32_t)v23);
+    const int32_t v25 = encode_e3m2fn_avx2_ashr_i32(v24, v21);
+    const int32_t v26 = v17 < v25 ? v17 : v25;
+    const int32_t v27 = v12 ? v16 : v26;
+    const int32_t v28 = v10 | v27;
+    const int32_t v29 = v5 ? v6 : v28;
+    const int32_t r0 = v29;
+    return (uint8_t)r0;
+}
+
+static void encode_e3m2fn_avx2_array_portable(const float *x, uint8_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        y[i] = encode_e3m2fn_avx2_element(x[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define ENCODE_E3M2FN_AVX2_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define ENCODE_E3M2FN_AVX2_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define ENCODE_E3M2FN_AVX2_AVX2 static inline ENCODE_E3M2FN_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define ENCODE_E3M2FN_AVX2_AVX512 static inline ENCODE_E3M2FN_AVX2_AVX512_TARGET __attribute__((always_inline))
+
+/* Encoding; every NaN gives the canonical one. */
+ENCODE_E3M2FN_AVX2_AVX2 __m256i encode_e3m2fn_avx2_bits_f32_avx2(__m256 a) {
+    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
+    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
+    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
+}
+
+/* The low bytes of eight lanes. */
+ENCODE_E3M2FN_AVX2_AVX2 void encode_e3m2fn_avx2_store_u8_avx2(uint8_t *y, __m256i a) {
+    const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xff));
+    const __m128i words = _mm_packus_epi32(_mm256_castsi256_si128(low),
+                                           _mm256_extracti128_si256(low, 1));
+    _mm_storel_epi64((__m128i *)(void *)y, _mm_packus_epi16(words, words));
+}
+
+/* ---- AVX2 and FMA ---- */
+
+/* 16 elements. */
+ENCODE_E3M2FN_AVX2_AVX2 void encode_e3m2fn_avx2_step_avx2(const float *x, uint8_t *y) {
+    const __m256i v0 = _mm256_set1_epi32(2139357184); /* 0x7f840000 */
+    const __m256i v3 = _mm256_set1_epi32(2147483647); /* 0x7fffffff */
+    const __m256i v6 = _mm256_set1_epi32(0);
+    const __m256i v7 = _mm256_set1_epi32(48);
+    const __m256i v11 = _mm256_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m256 v13 = _mm256_set1_ps(0x1p+19f); /* 524288 */
+    const __m256i v17 = _mm256_set1_epi32(31);
+    const __m256i v18 = _mm256_set1_epi32(-1039138817); /* 0xc20fffff */
+    const __m256i v20 = _mm256_set1_epi32(16385); /* 0x00004001 */
+    const __m256 v1_0 = _mm256_loadu_ps(x);
+    const __m256 v1_1 = _mm256_loadu_ps(x + 8);
+    const __m256i v2_0 = encode_e3m2fn_avx2_bits_f32_avx2(v1_0);
+    const __m256i v2_1 = encode_e3m2fn_avx2_bits_f32_avx2(v1_1);
+    const __m256i v4_0 = _mm256_and_si256(v2_0, v3);
+    const __m256i v4_1 = _mm256_and_si256(v2_1, v3);
+    const __m256i v5_0 = _mm256_cmpgt_epi32(v4_0, v0);
+    const __m256i v5_1 = _mm256_cmpgt_epi32(v4_1, v0);
+    const __m256i v9_0 = _mm256_srli_epi32(v2_0, 26);
+    const __m256i v9_1 = _mm256_srli_epi32(v2_1, 26);
+    const __m256i v10_0 = _mm256_and_si256(v7, v9_0);
+    const __m256i v10_1 = _mm256_and_si256(v7, v9_1);
+    const __m256i v12_0 = _mm256_cmpgt_epi32(v11, v4_0);
+    const __m256i v12_1 = _mm256_cmpgt_epi32(v11, v4_1);
+    const __m256 v14_0 = _mm256_castsi256_ps(v4_0);
+    const __m256 v14_1 = _mm256_castsi256_ps(v4_1);
+    const __m256 v15_0 = _mm256_add_ps(v13, v14_0);
+    const __m256 v15_1 = _mm256_add_ps(v13, v14_1);
+    const __m256i v16_0 = encode_e3m2fn_avx2_bits_f32_avx2(v15_0);
+    const __m256i v16_1 = encode_e3m2fn_avx2_bits_f32_avx2(v15_1);
+    const __m256i v19_0 = _mm256_add_epi32(v18, v4_0);
+    const __m256i v19_1 = _mm256_add_epi32(v18, v4_1);
+    const __m256i v22_0 = _mm256_srli_epi32(v4_0, 21);
+    const __m256i v22_1 = _mm256_srli_epi32(v4_1, 21);
+    const __m256i v23_0 = _mm256_and_si256(v20, v22_0);
+    const __m256i v23_1 = _mm256_and_si256(v20, v22_1);
+    const __m256i v24_0 = _mm256_add_epi32(v19_0, v23_0);
+    const __m256i v24_1 = _mm256_add_epi32(v19_1, v23_1);
+    const __m256i v25_0 = _mm256_srai_epi32(v24_0, 21);
+    const __m256i v25_1 = _mm256_srai_epi32(v24_1, 21);
+    const __m256i v26_0 = _mm256_min_epi32(v17, v25_0);
+    const __m256i v26_1 = _mm256_min_epi32(v17, v25_1);
+    const __m256i v27_0 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v26_0), _mm256_castsi256_ps(v16_0), _mm256_castsi256_ps(v12_0)));
+    const __m256i v27_1 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v26_1), _mm256_castsi256_ps(v16_1), _mm256_castsi256_ps(v12_1)));
+    const __m256i v28_0 = _mm256_or_si256(v10_0, v27_0);
+    const __m256i v28_1 = _mm256_or_si256(v10_1, v27_1);
+    const __m256i v29_0 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v28_0), _mm256_castsi256_ps(v6), _mm256_castsi256_ps(v5_0)));
+    const __m256i v29_1 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v28_1), _mm256_castsi256_ps(v6), _mm256_castsi256_ps(v5_1)));
+    encode_e3m2fn_avx2_store_u8_avx2(y, v29_0);
+    encode_e3m2fn_avx2_store_u8_avx2(y + 8, v29_1);
+}
+
+/* 8 elements. */
+static ENCODE_E3M2FN_AVX2_AVX2_TARGET void encode_e3m2fn_avx2_chunk_avx2(const float *x, uint8_t *y) {
+    const __m256i v0 = _mm256_set1_epi32(2139357184); /* 0x7f840000 */
+    const __m256i v3 = _mm256_set1_epi32(2147483647); /* 0x7fffffff */
+    const __m256i v6 = _mm256_set1_epi32(0);
+    const __m256i v7 = _mm256_set1_epi32(48);
+    const __m256i v11 = _mm256_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m256 v13 = _mm256_set1_ps(0x1p+19f); /* 524288 */
+    const __m256i v17 = _mm256_set1_epi32(31);
+    const __m256i v18 = _mm256_set1_epi32(-1039138817); /* 0xc20fffff */
+    const __m256i v20 = _mm256_set1_epi32(16385); /* 0x00004001 */
+    const __m256 v1 = _mm256_loadu_ps(x);
+    const __m256i v2 = encode_e3m2fn_avx2_bits_f32_avx2(v1);
+    const __m256i v4 = _mm256_and_si256(v2, v3);
+    const __m256i v5 = _mm256_cmpgt_epi32(v4, v0);
+    const __m256i v9 = _mm256_srli_epi32(v2, 26);
+    const __m256i v10 = _mm256_and_si256(v7, v9);
+    const __m256i v12 = _mm256_cmpgt_epi32(v11, v4);
+    const __m256 v14 = _mm256_castsi256_ps(v4);
+    const __m256 v15 = _mm256_add_ps(v13, v14);
+    const __m256i v16 = encode_e3m2fn_avx2_bits_f32_avx2(v15);
+    const __m256i v19 = _mm256_add_epi32(v18, v4);
+    const __m256i v22 = _mm256_srli_epi32(v4, 21);
+    const __m256i v23 = _mm256_and_si256(v20, v22);
+    const __m256i v24 = _mm256_add_epi32(v19, v23);
+    const __m256i v25 = _mm256_srai_epi32(v24, 21);
+    const __m256i v26 = _mm256_min_epi32(v17, v25);
+    const __m256i v27 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v26), _mm256_castsi256_ps(v16), _mm256_castsi256_ps(v12)));
+    const __m256i v28 = _mm256_or_si256(v10, v27);
+    const __m256i v29 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v28), _mm256_castsi256_ps(v6), _mm256_castsi256_ps(v5)));
+    encode_e3m2fn_avx2_store_u8_avx2(y, v29);
+}
+
+static ENCODE_E3M2FN_AVX2_AVX2_TARGET void encode_e3m2fn_avx2_array_avx2(const float *x, uint8_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16)
+        encode_e3m2fn_avx2_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        encode_e3m2fn_avx2_chunk_avx2(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint8_t tail_y[8];
+        encode_e3m2fn_avx2_chunk_avx2(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Encoding; every NaN gives the canonical one. */
+ENCODE_E3M2FN_AVX2_AVX512 __m512i encode_e3m2fn_avx2_bits_f32_avx512(__m512 a) {
+    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
+    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
+                                 _mm512_set1_epi32(0x7fc00000));
+}
+
+/* ---- AVX-512 ---- */
+
+/* 64 elements. */
+ENCODE_E3M2FN_AVX2_AVX512 void encode_e3m2fn_avx2_step_avx512(const float *x, uint8_t *y) {
+    const __m512i v0 = _mm512_set1_epi32(2139357184); /* 0x7f840000 */
+    const __m512i v3 = _mm512_set1_epi32(2147483647); /* 0x7fffffff */
+    const __m512i v6 = _mm512_set1_epi32(0);
+    const __m512i v7 = _mm512_set1_epi32(48);
+    const __m512i v11 = _mm512_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m512 v13 = _mm512_set1_ps(0x1p+19f); /* 524288 */
+    const __m512i v17 = _mm512_set1_epi32(31);
+    const __m512i v18 = _mm512_set1_epi32(-1039138817); /* 0xc20fffff */
+    const __m512i v20 = _mm512_set1_epi32(16385); /* 0x00004001 */
+    const __m512 v1_0 = _mm512_loadu_ps(x);
+    const __m512 v1_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v1_2 = _mm512_loadu_ps(x + 32);
+    const __m512 v1_3 = _mm512_loadu_ps(x + 48);
+    const __m512i v2_0 = encode_e3m2fn_avx2_bits_f32_avx512(v1_0);
+    const __m512i v2_1 = encode_e3m2fn_avx2_bits_f32_avx512(v1_1);
+    const __m512i v2_2 = encode_e3m2fn_avx2_bits_f32_avx512(v1_2);
+    const __m512i v2_3 = encode_e3m2fn_avx2_bits_f32_avx512(v1_3);
+    const __m512i v4_0 = _mm512_and_si512(v2_0, v3);
+    const __m512i v4_1 = _mm512_and_si512(v2_1, v3);
+    const __m512i v4_2 = _mm512_and_si512(v2_2, v3);
+    const __m512i v4_3 = _mm512_and_si512(v2_3, v3);
+    const __mmask16 v5_0 = _mm512_cmplt_epi32_mask(v0, v4_0);
+    const __mmask16 v5_1 = _mm512_cmplt_epi32_mask(v0, v4_1);
+    const __mmask16 v5_2 = _mm512_cmplt_epi32_mask(v0, v4_2);
+    const __mmask16 v5_3 = _mm512_cmplt_epi32_mask(v0, v4_3);
+    const __m512i v9_0 = _mm512_srli_epi32(v2_0, 26);
+    const __m512i v9_1 = _mm512_srli_epi32(v2_1, 26);
+    const __m512i v9_2 = _mm512_srli_epi32(v2_2, 26);
+    const __m512i v9_3 = _mm512_srli_epi32(v2_3, 26);
+    const __m512i v10_0 = _mm512_and_si512(v7, v9_0);
+    const __m512i v10_1 = _mm512_and_si512(v7, v9_1);
+    const __m512i v10_2 = _mm512_and_si512(v7, v9_2);
+    const __m512i v10_3 = _mm512_and_si512(v7, v9_3);
+    const __mmask16 v12_0 = _mm512_cmplt_epi32_mask(v4_0, v11);
+    const __mmask16 v12_1 = _mm512_cmplt_epi32_mask(v4_1, v11);
+    const __mmask16 v12_2 = _mm512_cmplt_epi32_mask(v4_2, v11);
+    const __mmask16 v12_3 = _mm512_cmplt_epi32_mask(v4_3, v11);
+    const __m512 v14_0 = _mm512_castsi512_ps(v4_0);
+    const __m512 v14_1 = _mm512_castsi512_ps(v4_1);
+    const __m512 v14_2 = _mm512_castsi512_ps(v4_2);
+    const __m512 v14_3 = _mm512_castsi512_ps(v4_3);
+    const __m512 v15_0 = _mm512_add_ps(v13, v14_0);
+    const __m512 v15_1 = _mm512_add_ps(v13, v14_1);
+    const __m512 v15_2 = _mm512_add_ps(v13, v14_2);
+    const __m512 v15_3 = _mm512_add_ps(v13, v14_3);
+    const __m512i v16_0 = encode_e3m2fn_avx2_bits_f32_avx512(v15_0);
+    const __m512i v16_1 = encode_e3m2fn_avx2_bits_f32_avx512(v15_1);
+    const __m512i v16_2 = encode_e3m2fn_avx2_bits_f32_avx512(v15_2);
+    const __m512i v16_3 = encode_e3m2fn_avx2_bits_f32_avx512(v15_3);
+    const __m512i v19_0 = _mm512_add_epi32(v18, v4_0);
+    const __m512i v19_1 = _mm512_add_epi32(v18, v4_1);
+    const __m512i v19_2 = _mm512_add_epi32(v18, v4_2);
+    const __m512i v19_3 = _mm512_add_epi32(v18, v4_3);
+    const __m512i v22_0 = _mm512_srli_epi32(v4_0, 21);
+    const __m512i v22_1 = _mm512_srli_epi32(v4_1, 21);
+    const __m512i v22_2 = _mm512_srli_epi32(v4_2, 21);
+    const __m512i v22_3 = _mm512_srli_epi32(v4_3, 21);
+    const __m512i v23_0 = _mm512_and_si512(v20, v22_0);
+    const __m512i v23_1 = _mm512_and_si512(v20, v22_1);
+    const __m512i v23_2 = _mm512_and_si512(v20, v22_2);
+    const __m512i v23_3 = _mm512_and_si512(v20, v22_3);
+    const __m512i v24_0 = _mm512_add_epi32(v19_0, v23_0);
+    const __m512i v24_1 = _mm512_add_epi32(v19_1, v23_1);
+    const __m512i v24_2 = _mm512_add_epi32(v19_2, v23_2);
+    const __m512i v24_3 = _mm512_add_epi32(v19_3, v23_3);
+    const __m512i v25_0 = _mm512_srai_epi32(v24_0, 21);
+    const __m512i v25_1 = _mm512_srai_epi32(v24_1, 21);
+    const __m512i v25_2 = _mm512_srai_epi32(v24_2, 21);
+    const __m512i v25_3 = _mm512_srai_epi32(v24_3, 21);
+    const __m512i v26_0 = _mm512_min_epi32(v17, v25_0);
+    const __m512i v26_1 = _mm512_min_epi32(v17, v25_1);
+    const __m512i v26_2 = _mm512_min_epi32(v17, v25_2);
+    const __m512i v26_3 = _mm512_min_epi32(v17, v25_3);
+    const __m512i v27_0 = _mm512_mask_blend_epi32(v12_0, v26_0, v16_0);
+    const __m512i v27_1 = _mm512_mask_blend_epi32(v12_1, v26_1, v16_1);
+    const __m512i v27_2 = _mm512_mask_blend_epi32(v12_2, v26_2, v16_2);
+    const __m512i v27_3 = _mm512_mask_blend_epi32(v12_3, v26_3, v16_3);
+    const __m512i v28_0 = _mm512_or_si512(v10_0, v27_0);
+    const __m512i v28_1 = _mm512_or_si512(v10_1, v27_1);
+    const __m512i v28_2 = _mm512_or_si512(v10_2, v27_2);
+    const __m512i v28_3 = _mm512_or_si512(v10_3, v27_3);
+    const __m512i v29_0 = _mm512_mask_blend_epi32(v5_0, v28_0, v6);
+    const __m512i v29_1 = _mm512_mask_blend_epi32(v5_1, v28_1, v6);
+    const __m512i v29_2 = _mm512_mask_blend_epi32(v5_2, v28_2, v6);
+    const __m512i v29_3 = _mm512_mask_blend_epi32(v5_3, v28_3, v6);
+    _mm_storeu_si128((__m128i *)(void *)(y), _mm512_cvtepi32_epi8(v29_0));
+    _mm_storeu_si128((__m128i *)(void *)(y + 16), _mm512_cvtepi32_epi8(v29_1));
+    _mm_storeu_si128((__m128i *)(void *)(y + 32), _mm512_cvtepi32_epi8(v29_2));
+    _mm_storeu_si128((__m128i *)(void *)(y + 48), _mm512_cvtepi32_epi8(v29_3));
+}
+
+/* 16 elements. */
+static ENCODE_E3M2FN_AVX2_AVX512_TARGET void encode_e3m2fn_avx2_chunk_avx512(const float *x, uint8_t *y) {
+    const __m512i v0 = _mm512_set1_epi32(2139357184); /* 0x7f840000 */
+    const __m512i v3 = _mm512_set1_epi32(2147483647); /* 0x7fffffff */
+    const __m512i v6 = _mm512_set1_epi32(0);
+    const __m512i v7 = _mm512_set1_epi32(48);
+    const __m512i v11 = _mm512_set1_epi32(1048576000); /* 0x3e800000 */
+    const __m512 v13 = _mm512_set1_ps(0x1p+19f); /* 524288 */
+    const __m512i v17 = _mm512_set1_epi32(31);
+    const __m512i v18 = _mm512_set1_epi32(-1039138817); /* 0xc20fffff */
+    const __m512i v20 = _mm512_set1_epi32(16385); /* 0x00004001 */
+    const __m512 v1 = _mm512_loadu_ps(x);
+    const __m512i v2 = encode_e3m2fn_avx2_bits_f32_avx512(v1);
+    const __m512i v4 = _mm512_and_si512(v2, v3);
+    const __mmask16 v5 = _mm512_cmplt_epi32_mask(v0, v4);
+    const __m512i v9 = _mm512_srli_epi32(v2, 26);
+    const __m512i v10 = _mm512_and_si512(v7, v9);
+    const __mmask16 v12 = _mm512_cmplt_epi32_mask(v4, v11);
+    const __m512 v14 = _mm512_castsi512_ps(v4);
+    const __m512 v15 = _mm512_add_ps(v13, v14);
+    const __m512i v16 = encode_e3m2fn_avx2_bits_f32_avx512(v15);
+    const __m512i v19 = _mm512_add_epi32(v18, v4);
+    const __m512i v22 = _mm512_srli_epi32(v4, 21);
+    const __m512i v23 = _mm512_and_si512(v20, v22);
+    const __m512i v24 = _mm512_add_epi32(v19, v23);
+    const __m512i v25 = _mm512_srai_epi32(v24, 21);
+    const __m512i v26 = _mm512_min_epi32(v17, v25);
+    const __m512i v27 = _mm512_mask_blend_epi32(v12, v26, v16);
+    const __m512i v28 = _mm512_or_si512(v10, v27);
+    const __m512i v29 = _mm512_mask_blend_epi32(v5, v28, v6);
+    _mm_storeu_si128((__m128i *)(void *)(y), _mm512_cvtepi32_epi8(v29));
+}
+
+static ENCODE_E3M2FN_AVX2_AVX512_TARGET void encode_e3m2fn_avx2_array_avx512(const float *x, uint8_t *y, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 64; i += 64)
+        encode_e3m2fn_avx2_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        encode_e3m2fn_avx2_chunk_avx512(x + i, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        uint8_t tail_y[16];
+        encode_e3m2fn_avx2_chunk_avx512(tail_x, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. ENCODE_E3M2FN_AVX2_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int encode_e3m2fn_avx2_level(void) {
+#if defined(ENCODE_E3M2FN_AVX2_FORCE_ISA)
+    return ENCODE_E3M2FN_AVX2_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+uint8_t encode_e3m2fn_avx2(float x) {
+    return encode_e3m2fn_avx2_element(x);
+}
+
+void encode_e3m2fn_avx2_array(const float *x, uint8_t *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = encode_e3m2fn_avx2_level();
+    if (level == 2) {
+        encode_e3m2fn_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        encode_e3m2fn_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    encode_e3m2fn_avx2_array_portable(x, y, n);
+}

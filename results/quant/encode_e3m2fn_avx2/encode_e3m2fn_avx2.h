@@ -1,0 +1,41 @@
+/* encode_e3m2fn_avx2: encode_e3m2fn
+ *
+ *   target       encode_e3m2fn, e3m2fn nearest to a float, f32
+ *   wrong        0 of 4294967296 results, proven: all visited
+ *   FTZ/DAZ      subnormal floats are needed
+ *   id           ce11e61c8aa393bc44390e5f93bdbb7f
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target encode --fmt e3m2fn --isa avx2 --time 12s --seed 1 --threads 1 --archive encode_e3m2fn_avx2.db
+ *                time: 0.2573 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * A code is the low bits of a byte, whose other bits are zero. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef ENCODE_E3M2FN_AVX2_H
+#define ENCODE_E3M2FN_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint8_t encode_e3m2fn_avx2(float x);
+
+/* Any n; an output array may be an input array. */
+void encode_e3m2fn_avx2_array(const float *x, uint8_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
