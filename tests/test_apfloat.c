@@ -189,7 +189,6 @@ END_TEST
 int main(void) {
     Suite *suite = suite_create("apfloat");
     TCase *all = tcase_create("all");
-    tcase_set_timeout(all, 300);
     int count = EVO_COUNT_OF(names);
     tcase_add_loop_test(all, all_codes_decode, 0, count);
     tcase_add_loop_test(all, roundings_of_encode, 0, count);

@@ -340,7 +340,6 @@ END_TEST
 int main(void) {
     Suite *suite = suite_create("blocks");
     TCase *all = tcase_create("all");
-    tcase_set_timeout(all, 120);
     tcase_add_loop_test(all, mx_blocks_follow_the_rules, 0, EVO_COUNT_OF(elements));
     tcase_add_test(all, mx_by_hand_and_at_the_edges);
     tcase_add_test(all, nvfp4_blocks_follow_the_rules);

@@ -651,7 +651,6 @@ END_TEST
 int main(void) {
     Suite *suite = suite_create("numbers");
     TCase *all = tcase_create("all");
-    tcase_set_timeout(all, 600);
     tcase_add_test(all, names_and_their_largest_and_least);
     tcase_add_test(all, names_that_are_refused);
     tcase_add_test(all, names_from_strangers);
