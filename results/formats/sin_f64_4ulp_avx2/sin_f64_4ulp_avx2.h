@@ -2,20 +2,20 @@
  *
  *   target       sin, sin x, f64
  *   domain       every input
- *   max error    2.362856 ulp, observed on 53253028 inputs
- *   worst input  -0x1.b0e1e45b26972p+0 (-1.6909468386207576, encoding 0xbffb0e1e45b26972)
- *   result there -0x1.fc4f0ce56f5d4p-1 (-0.9927906065055887, encoding 0xbfefc4f0ce56f5d4)
- *   mean error   0.239699 ulp
- *   misrounded   2803183 results
+ *   max error    3.026440 ulp, observed on 47144746 inputs
+ *   worst input  -0x1.9dfa9deef461bp+18 (-423914.4677096323, encoding 0xc119dfa9deef461b)
+ *   result there -0x1.fe0d9c3cdd477p-2 (-0.49809879418837205, encoding 0xbfdfe0d9c3cdd477)
+ *   mean error   0.284794 ulp
+ *   misrounded   4001733 results
  *   holds        odd or even exactly
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        never outside the range of the function
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           c7ce3c33fb8687e60ea6e1c3d2b89245
+ *   id           0edfdcc662bc120d8bf28ba556935c01
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sin --fmt f64 --max-ulp 0.92 --isa avx2 --evaluations 800 --seed 1 --threads 1 --archive sin_f64_1ulp_avx2.db
- *                time: 1.0392 ns/element as avx2 code (inputs mean)
+ *                evolve --target sin --fmt f64 --max-ulp 3.5 --isa avx2 --time 14s --from seeds/sin/f64/product15.evo --seed 1 --threads 1 --archive sin_f64_4ulp_avx2.db
+ *                time: 0.8846 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is

@@ -2,20 +2,20 @@
  *
  *   target       sin, sin x, f64
  *   domain       every input
- *   max error    2.362856 ulp, observed on 53226848 inputs
- *   worst input  -0x1.b0e1e45b26972p+0 (-1.6909468386207576, encoding 0xbffb0e1e45b26972)
- *   result there -0x1.fc4f0ce56f5d4p-1 (-0.9927906065055887, encoding 0xbfefc4f0ce56f5d4)
- *   mean error   0.239694 ulp
- *   misrounded   2802750 results
+ *   max error    2.718904 ulp, observed on 48159112 inputs
+ *   worst input  -0x1.7f2753d7be96p+6 (-95.788405772216265, encoding 0xc057f2753d7be960)
+ *   result there -0x1.ffc459e31f90bp-1 (-0.99954491517544974, encoding 0xbfeffc459e31f90b)
+ *   mean error   0.226063 ulp
+ *   misrounded   2043817 results
  *   holds        odd or even exactly
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        never outside the range of the function
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           cba790dab3a3beea6622c3a74ad18275
+ *   id           c5404c6519e6623eb25fc04a2c137f5e
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sin --fmt f64 --max-ulp 0.92 --isa avx512 --evaluations 800 --seed 1 --threads 1 --archive sin_f64_1ulp_avx512.db
- *                time: 0.6913 ns/element as avx512 code (inputs mean)
+ *                evolve --target sin --fmt f64 --max-ulp 3.5 --isa avx512 --time 14s --from seeds/sin/f64/product15.evo --seed 1 --threads 1 --archive sin_f64_4ulp_avx512.db
+ *                time: 0.5817 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is

@@ -2,20 +2,20 @@
  *
  *   target       sincos, sin x0; cos x0, f64
  *   domain       every input
- *   max error    3.465796 ulp, observed on 50536565 inputs
- *   worst input  0x1.d1e161b3a5929p-1 (0.90992265050843912, encoding 0x3fed1e161b3a5929)
- *   result there 0x1.94339c8a7f35ep-1 (0.78945626440654926, encoding 0x3fe94339c8a7f35e)
- *   mean error   0.743007 ulp
- *   misrounded   30310121 results
+ *   max error    2.864544 ulp, observed on 47217135 inputs
+ *   worst input  0x1.e39be2538b5aap+10 (1934.4356888638381, encoding 0x409e39be2538b5aa)
+ *   result there 0x1.6a0b0cfdcfe55p-1 (0.70711556051532887, encoding 0x3fe6a0b0cfdcfe55)
+ *   mean error   0.344108 ulp
+ *   misrounded   9792718 results
  *   holds        odd or even exactly
- *                zeros, infinities and NaN as in C23 Annex F
- *   fails        never outside the range of the function
+ *                never outside the range of the function
  *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           140763ba2e98a5d61e47c750ae52f988
+ *   id           78588e13be9f7b3162c0cfda0b4024c8
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sincos --fmt f64 --max-ulp 3.5 --isa avx512 --time 25s --seed 1 --threads 1 --archive sincos_f64_3.5ulp_avx512.db
- *                time: 1.3085 ns/element as avx512 code (inputs mean)
+ *                evolve --target sincos --fmt f64 --max-ulp 3.5 --isa avx512 --time 20s --from seeds/sincos/f64/product13.evo --seed 1 --threads 1 --archive sincos_f64_3ulp_avx512.db
+ *                time: 1.0152 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
