@@ -2,19 +2,19 @@
  *
  *   target       tan, tan x, f64
  *   domain       every input
- *   max error    3.229502 ulp, observed on 22934495 inputs
- *   worst input  0x1.de1d560e12839p+3 (14.941081073269844, encoding 0x402de1d560e12839)
- *   result there -0x1.ed61dae133af4p-1 (-0.9636371993927626, encoding 0xbfeed61dae133af4)
- *   mean error   0.221649 ulp
- *   misrounded   1720072 results
+ *   max error    3.250673 ulp, observed on 49000077 inputs
+ *   worst input  0x1.ae65250f9801dp+6 (107.59877418866422, encoding 0x405ae65250f9801d)
+ *   result there 0x1.ff3534b727146p-1 (0.99845280395269564, encoding 0x3feff3534b727146)
+ *   mean error   0.376723 ulp
+ *   misrounded   14376235 results
  *   holds        odd or even exactly
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           0a52bf6a2f19573c7fb5eab8718eaa31
+ *   id           934af1cbacac33a26014942f81d58c8b
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target tan --fmt f64 --max-ulp 3 --isa avx2 --time 22s --seed 1 --threads 1 --archive tan_f64_4ulp_avx2.db
- *                time: 1.0648 ns/element as avx2 code (inputs mean)
+ *                evolve --target tan --fmt f64 --max-ulp 3.5 --isa avx2 --time 16s --from seeds/tan/f64/quotient7_sign.evo --seed 1 --threads 1 --archive tan_f64_4ulp_avx2.db
+ *                time: 1.0465 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is

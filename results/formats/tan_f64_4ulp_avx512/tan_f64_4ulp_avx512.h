@@ -2,19 +2,19 @@
  *
  *   target       tan, tan x, f64
  *   domain       every input
- *   max error    3.319438 ulp, observed on 53221576 inputs
- *   worst input  -0x1.4b3dea0ceee37p+10 (-1324.9674103100676, encoding 0xc094b3dea0ceee37)
- *   result there 0x1.ff465c65f6ebap-1 (0.99858368630108107, encoding 0x3feff465c65f6eba)
- *   mean error   0.412913 ulp
- *   misrounded   17255087 results
+ *   max error    3.338472 ulp, observed on 46491770 inputs
+ *   worst input  -0x1.07df058cd8bcap+4 (-16.49194865244116, encoding 0xc0307df058cd8bca)
+ *   result there -0x1.fe8e2bb4cddd4p-1 (-0.99717842657167433, encoding 0xbfefe8e2bb4cddd4)
+ *   mean error   0.275228 ulp
+ *   misrounded   5413428 results
  *   holds        odd or even exactly
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           b2f795de4d7bf062d5c3404043de80e5
+ *   id           d66c27f80b295bdf03fad960677ee5e4
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target tan --fmt f64 --max-ulp 0.95 --isa avx512 --time 25s --seed 1 --threads 1 --archive tan_f64_1ulp_avx512.db
- *                time: 0.7135 ns/element as avx512 code (inputs mean)
+ *                evolve --target tan --fmt f64 --max-ulp 3.5 --isa avx512 --time 16s --from seeds/tan/f64/quotient7.evo --seed 1 --threads 1 --archive tan_f64_4ulp_avx512.db
+ *                time: 0.7161 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
