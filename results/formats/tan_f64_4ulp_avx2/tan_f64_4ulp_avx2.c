@@ -370,12 +370,10 @@ TAN_F64_4ULP_AVX2_AVX2 __m256i tan_f64_4ulp_avx2_join_mask_avx2(__m256i low, __m
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TAN_F64_4ULP_AVX2_AVX2 __m256d tan_f64_4ulp_avx2_copysign_f64_avx2(__m256d a, __m256d b) {
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TAN_F64_4ULP_AVX2_AVX2 __m256d tan_f64_4ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
-    const __m256d number = _mm256_cmp_pd(b, b, _CMP_ORD_Q);
-    return _mm256_or_pd(_mm256_andnot_pd(sign, a),
-                        _mm256_and_pd(_mm256_and_pd(b, number), sign));
+    return _mm256_or_pd(_mm256_andnot_pd(sign, a), _mm256_and_pd(b, sign));
 }
 
 TAN_F64_4ULP_AVX2_AVX2 __m128i tan_f64_4ulp_avx2_wrap_avx2(__m256i a) {
@@ -466,8 +464,8 @@ static TAN_F64_4ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int tan_f64_4ulp_
     const __m256d v31h = _mm256_fmadd_pd(v15h, v29h, v30);
     const __m256d v32l = _mm256_fmadd_pd(v26l, v31l, v14l);
     const __m256d v32h = _mm256_fmadd_pd(v26h, v31h, v14h);
-    const __m256d v33l = tan_f64_4ulp_avx2_copysign_f64_avx2(v32l, v14l);
-    const __m256d v33h = tan_f64_4ulp_avx2_copysign_f64_avx2(v32h, v14h);
+    const __m256d v33l = tan_f64_4ulp_avx2_signed_f64_avx2(v32l, v14l);
+    const __m256d v33h = tan_f64_4ulp_avx2_signed_f64_avx2(v32h, v14h);
     const __m256d v34l = _mm256_blendv_pd(v33l, v25l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v7))));
     const __m256d v34h = _mm256_blendv_pd(v33h, v25h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v7, 1))));
     const __m256d v35l = _mm256_blendv_pd(v24l, v33l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v7))));
@@ -781,8 +779,8 @@ TAN_F64_4ULP_AVX2_AVX2 int tan_f64_4ulp_avx2_step_avx2(const double *x, double *
     const __m256d v31h = _mm256_fmadd_pd(v15h, v29h, v30);
     const __m256d v32l = _mm256_fmadd_pd(v26l, v31l, v14l);
     const __m256d v32h = _mm256_fmadd_pd(v26h, v31h, v14h);
-    const __m256d v33l = tan_f64_4ulp_avx2_copysign_f64_avx2(v32l, v14l);
-    const __m256d v33h = tan_f64_4ulp_avx2_copysign_f64_avx2(v32h, v14h);
+    const __m256d v33l = tan_f64_4ulp_avx2_signed_f64_avx2(v32l, v14l);
+    const __m256d v33h = tan_f64_4ulp_avx2_signed_f64_avx2(v32h, v14h);
     const __m256d v34l = _mm256_blendv_pd(v33l, v25l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v7))));
     const __m256d v34h = _mm256_blendv_pd(v33h, v25h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v7, 1))));
     const __m256d v35l = _mm256_blendv_pd(v24l, v33l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v7))));
@@ -812,13 +810,11 @@ static TAN_F64_4ULP_AVX2_AVX2_TARGET void tan_f64_4ulp_avx2_array_avx2(const dou
     }
 }
 
-/* Magnitude of a, sign of b; a NaN counts as positive. */
-TAN_F64_4ULP_AVX2_AVX512 __m512d tan_f64_4ulp_avx2_copysign_f64_avx512(__m512d a, __m512d b) {
-    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
-    const __mmask8 number = _mm512_cmp_pd_mask(b, b, _CMP_ORD_Q);
-    const __m512i s = _mm512_maskz_and_epi64(number, _mm512_castpd_si512(b), sign);
-    return _mm512_castsi512_pd(
-        _mm512_or_si512(_mm512_andnot_si512(sign, _mm512_castpd_si512(a)), s));
+/* Magnitude of a, sign of b; that of a NaN does not matter. */
+TAN_F64_4ULP_AVX2_AVX512 __m512d tan_f64_4ulp_avx2_signed_f64_avx512(__m512d a, __m512d b) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN); /* sign ? b : a */
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(
+        sign, _mm512_castpd_si512(b), _mm512_castpd_si512(a), 0xca));
 }
 
 /* The upper eight lanes. The asm is empty: without it clang moves the two halves through
@@ -910,8 +906,8 @@ TAN_F64_4ULP_AVX2_AVX512 void tan_f64_4ulp_avx2_step_avx512(const double *x, dou
     const __m512d v31h = _mm512_fmadd_pd(v15h, v29h, v30);
     const __m512d v32l = _mm512_fmadd_pd(v26l, v31l, v14l);
     const __m512d v32h = _mm512_fmadd_pd(v26h, v31h, v14h);
-    const __m512d v33l = tan_f64_4ulp_avx2_copysign_f64_avx512(v32l, v14l);
-    const __m512d v33h = tan_f64_4ulp_avx2_copysign_f64_avx512(v32h, v14h);
+    const __m512d v33l = tan_f64_4ulp_avx2_signed_f64_avx512(v32l, v14l);
+    const __m512d v33h = tan_f64_4ulp_avx2_signed_f64_avx512(v32h, v14h);
     const __m512d v34l = _mm512_mask_blend_pd((__mmask8)v7, v33l, v25l);
     const __m512d v34h = _mm512_mask_blend_pd(tan_f64_4ulp_avx2_high_mask_avx512(v7), v33h, v25h);
     const __m512d v35l = _mm512_mask_blend_pd((__mmask8)v7, v24l, v33l);
