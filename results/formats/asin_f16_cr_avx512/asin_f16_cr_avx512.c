@@ -13,10 +13,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           bf85adfc6c18f7882d079f2ac6453d37
+ *   id           f4c2e8afb8fdb2f4240665ccf39979ed
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target asin --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/asin_f16_avx512.db
- *                time: 0.2971 ns/element as avx512 code (inputs mean)
+ *                evolve --target asin --fmt f16 --max-ulp 0.5 --isa avx512 --time 15s --seed 1 --threads 1 --from results/asin_4ulp_avx512/asin_4ulp_avx512.evo --archive asin_f16_cr_avx512.db
+ *                time: 0.2865 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -73,10 +73,6 @@ static inline float asin_f16_cr_avx512_abs_f32(float x) {
     return fabsf(x);
 }
 
-static inline float asin_f16_cr_avx512_sqrt_f32(float x) {
-    return sqrtf(x);
-}
-
 /* Fused multiply-add. Without hardware: the product is exact in double; the sum is
  * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
  */
@@ -94,6 +90,10 @@ static inline float asin_f16_cr_avx512_fma_f32(float a, float b, float c) {
     }
     return (float)s;
 #endif
+}
+
+static inline float asin_f16_cr_avx512_sqrt_f32(float x) {
+    return sqrtf(x);
 }
 
 /* Encoding; every NaN gives the canonical one. */
@@ -132,32 +132,30 @@ static inline uint16_t asin_f16_cr_avx512_element(uint16_t x) {
     const float v5 = 0x1p+0f; /* 1 */
     const float v6 = v5 - v3;
     const float v7 = v6 + v6;
-    const float v8 = asin_f16_cr_avx512_sqrt_f32(v7);
-    const float v9 = -v8;
-    const float v10 = 0x1.921fb6p+0f; /* 1.57079637 */
-    const float v11 = v9 + v10;
-    const float v12 = v4 ? v11 : v3;
-    const float v13 = v3 + v3;
-    const float v14 = 0x1.dcf74cp-20f; /* 1.77683683e-06 */
-    const float v15 = asin_f16_cr_avx512_fma_f32(v13, v13, v14);
-    const float v16 = v4 ? v7 : v15;
-    const float v17 = 0x1.a1cb54p-13f; /* 0.000199219823 */
-    const float v18 = 0x1.43744p-11f; /* 0.000616939738 */
-    const float v19 = asin_f16_cr_avx512_fma_f32(v16, v17, v18);
-    const float v20 = 0x1.353f12p-8f; /* 0.0047187251 */
-    const float v21 = asin_f16_cr_avx512_fma_f32(v16, v19, v20);
-    const float v22 = 0x1.554c9ep-5f; /* 0.0416625105 */
-    const float v23 = asin_f16_cr_avx512_fma_f32(v16, v21, v22);
-    const float v24 = v23 * v16;
-    const float v25 = v4 ? v9 : v3;
-    const float v26 = -0x1.f1a9acp-24f; /* -1.15871146e-07 */
-    const float v27 = 0x0p+0f; /* 0 */
-    const float v28 = v4 ? v26 : v27;
-    const float v29 = asin_f16_cr_avx512_fma_f32(v24, v25, v28);
-    const float v30 = v12 + v29;
-    const float v31 = asin_f16_cr_avx512_copysign_f32(v30, v2);
-    const int32_t v32 = asin_f16_cr_avx512_tohalf_f32(v31);
-    const int32_t r0 = v32;
+    const float v8 = v3 + v3;
+    const float v9 = -0x1.99702p-28f; /* -5.9581069e-09 */
+    const float v10 = asin_f16_cr_avx512_fma_f32(v8, v8, v9);
+    const float v11 = v4 ? v7 : v10;
+    const float v12 = 0x1.a2d2fp-13f; /* 0.000199710834 */
+    const float v13 = 0x1.42f294p-11f; /* 0.000615973608 */
+    const float v14 = asin_f16_cr_avx512_fma_f32(v12, v11, v13);
+    const float v15 = 0x1.354768p-8f; /* 0.00471922196 */
+    const float v16 = asin_f16_cr_avx512_fma_f32(v11, v14, v15);
+    const float v17 = 0x1.554c94p-5f; /* 0.0416624919 */
+    const float v18 = asin_f16_cr_avx512_fma_f32(v11, v16, v17);
+    const float v19 = 0x1.000002p+0f; /* 1.00000012 */
+    const float v20 = asin_f16_cr_avx512_fma_f32(v11, v18, v19);
+    const float v21 = asin_f16_cr_avx512_sqrt_f32(v7);
+    const float v22 = -v21;
+    const float v23 = v4 ? v22 : v3;
+    const float v24 = 0x1.921fb6p-1f; /* 0.785398185 */
+    const float v25 = 0x0p+0f; /* 0 */
+    const float v26 = v4 ? v24 : v25;
+    const float v27 = asin_f16_cr_avx512_fma_f32(v20, v23, v26);
+    const float v28 = v27 + v26;
+    const float v29 = asin_f16_cr_avx512_copysign_f32(v28, v2);
+    const int32_t v30 = asin_f16_cr_avx512_tohalf_f32(v29);
+    const int32_t r0 = v30;
     return (uint16_t)r0;
 }
 
@@ -221,54 +219,112 @@ ASIN_F16_CR_AVX512_AVX2 void asin_f16_cr_avx512_store_u16_avx2(uint16_t *y, __m2
 
 /* ---- AVX2 and FMA ---- */
 
-/* 8 elements. */
+/* 16 elements. */
 ASIN_F16_CR_AVX512_AVX2 void asin_f16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
     const __m256 v0 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
     const __m256 v5 = _mm256_set1_ps(0x1p+0f); /* 1 */
-    const __m256 v10 = _mm256_set1_ps(0x1.921fb6p+0f); /* 1.57079637 */
-    const __m256 v14 = _mm256_set1_ps(0x1.dcf74cp-20f); /* 1.77683683e-06 */
-    const __m256 v17 = _mm256_set1_ps(0x1.a1cb54p-13f); /* 0.000199219823 */
-    const __m256 v18 = _mm256_set1_ps(0x1.43744p-11f); /* 0.000616939738 */
-    const __m256 v20 = _mm256_set1_ps(0x1.353f12p-8f); /* 0.0047187251 */
-    const __m256 v22 = _mm256_set1_ps(0x1.554c9ep-5f); /* 0.0416625105 */
-    const __m256 v26 = _mm256_set1_ps(-0x1.f1a9acp-24f); /* -1.15871146e-07 */
-    const __m256 v27 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256 v9 = _mm256_set1_ps(-0x1.99702p-28f); /* -5.9581069e-09 */
+    const __m256 v12 = _mm256_set1_ps(0x1.a2d2fp-13f); /* 0.000199710834 */
+    const __m256 v13 = _mm256_set1_ps(0x1.42f294p-11f); /* 0.000615973608 */
+    const __m256 v15 = _mm256_set1_ps(0x1.354768p-8f); /* 0.00471922196 */
+    const __m256 v17 = _mm256_set1_ps(0x1.554c94p-5f); /* 0.0416624919 */
+    const __m256 v19 = _mm256_set1_ps(0x1.000002p+0f); /* 1.00000012 */
+    const __m256 v24 = _mm256_set1_ps(0x1.921fb6p-1f); /* 0.785398185 */
+    const __m256 v25 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
+    const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256 v2_0 = asin_f16_cr_avx512_fromhalf_f32_avx2(v1_0);
+    const __m256 v2_1 = asin_f16_cr_avx512_fromhalf_f32_avx2(v1_1);
+    const __m256 v3_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2_0);
+    const __m256 v3_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2_1);
+    const __m256i v4_0 = _mm256_castps_si256(_mm256_cmp_ps(v0, v3_0, _CMP_LT_OQ));
+    const __m256i v4_1 = _mm256_castps_si256(_mm256_cmp_ps(v0, v3_1, _CMP_LT_OQ));
+    const __m256 v6_0 = _mm256_sub_ps(v5, v3_0);
+    const __m256 v6_1 = _mm256_sub_ps(v5, v3_1);
+    const __m256 v7_0 = _mm256_add_ps(v6_0, v6_0);
+    const __m256 v7_1 = _mm256_add_ps(v6_1, v6_1);
+    const __m256 v8_0 = _mm256_add_ps(v3_0, v3_0);
+    const __m256 v8_1 = _mm256_add_ps(v3_1, v3_1);
+    const __m256 v10_0 = _mm256_fmadd_ps(v8_0, v8_0, v9);
+    const __m256 v10_1 = _mm256_fmadd_ps(v8_1, v8_1, v9);
+    const __m256 v11_0 = _mm256_blendv_ps(v10_0, v7_0, _mm256_castsi256_ps(v4_0));
+    const __m256 v11_1 = _mm256_blendv_ps(v10_1, v7_1, _mm256_castsi256_ps(v4_1));
+    const __m256 v14_0 = _mm256_fmadd_ps(v12, v11_0, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v12, v11_1, v13);
+    const __m256 v16_0 = _mm256_fmadd_ps(v11_0, v14_0, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v11_1, v14_1, v15);
+    const __m256 v18_0 = _mm256_fmadd_ps(v11_0, v16_0, v17);
+    const __m256 v18_1 = _mm256_fmadd_ps(v11_1, v16_1, v17);
+    const __m256 v20_0 = _mm256_fmadd_ps(v11_0, v18_0, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v11_1, v18_1, v19);
+    const __m256 v21_0 = _mm256_sqrt_ps(v7_0);
+    const __m256 v21_1 = _mm256_sqrt_ps(v7_1);
+    const __m256 v22_0 = _mm256_xor_ps(v21_0, _mm256_set1_ps(-0.0f));
+    const __m256 v22_1 = _mm256_xor_ps(v21_1, _mm256_set1_ps(-0.0f));
+    const __m256 v23_0 = _mm256_blendv_ps(v3_0, v22_0, _mm256_castsi256_ps(v4_0));
+    const __m256 v23_1 = _mm256_blendv_ps(v3_1, v22_1, _mm256_castsi256_ps(v4_1));
+    const __m256 v26_0 = _mm256_blendv_ps(v25, v24, _mm256_castsi256_ps(v4_0));
+    const __m256 v26_1 = _mm256_blendv_ps(v25, v24, _mm256_castsi256_ps(v4_1));
+    const __m256 v27_0 = _mm256_fmadd_ps(v20_0, v23_0, v26_0);
+    const __m256 v27_1 = _mm256_fmadd_ps(v20_1, v23_1, v26_1);
+    const __m256 v28_0 = _mm256_add_ps(v27_0, v26_0);
+    const __m256 v28_1 = _mm256_add_ps(v27_1, v26_1);
+    const __m256 v29_0 = asin_f16_cr_avx512_copysign_f32_avx2(v28_0, v2_0);
+    const __m256 v29_1 = asin_f16_cr_avx512_copysign_f32_avx2(v28_1, v2_1);
+    const __m256i v30_0 = asin_f16_cr_avx512_tohalf_total_f32_avx2(v29_0);
+    const __m256i v30_1 = asin_f16_cr_avx512_tohalf_total_f32_avx2(v29_1);
+    asin_f16_cr_avx512_store_u16_avx2(y, v30_0);
+    asin_f16_cr_avx512_store_u16_avx2(y + 8, v30_1);
+}
+
+/* 8 elements. */
+static ASIN_F16_CR_AVX512_AVX2_TARGET void asin_f16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
+    const __m256 v0 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
+    const __m256 v5 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v9 = _mm256_set1_ps(-0x1.99702p-28f); /* -5.9581069e-09 */
+    const __m256 v12 = _mm256_set1_ps(0x1.a2d2fp-13f); /* 0.000199710834 */
+    const __m256 v13 = _mm256_set1_ps(0x1.42f294p-11f); /* 0.000615973608 */
+    const __m256 v15 = _mm256_set1_ps(0x1.354768p-8f); /* 0.00471922196 */
+    const __m256 v17 = _mm256_set1_ps(0x1.554c94p-5f); /* 0.0416624919 */
+    const __m256 v19 = _mm256_set1_ps(0x1.000002p+0f); /* 1.00000012 */
+    const __m256 v24 = _mm256_set1_ps(0x1.921fb6p-1f); /* 0.785398185 */
+    const __m256 v25 = _mm256_set1_ps(0x0p+0f); /* 0 */
     const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256 v2 = asin_f16_cr_avx512_fromhalf_f32_avx2(v1);
     const __m256 v3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v2);
     const __m256i v4 = _mm256_castps_si256(_mm256_cmp_ps(v0, v3, _CMP_LT_OQ));
     const __m256 v6 = _mm256_sub_ps(v5, v3);
     const __m256 v7 = _mm256_add_ps(v6, v6);
-    const __m256 v8 = _mm256_sqrt_ps(v7);
-    const __m256 v9 = _mm256_xor_ps(v8, _mm256_set1_ps(-0.0f));
-    const __m256 v11 = _mm256_add_ps(v9, v10);
-    const __m256 v12 = _mm256_blendv_ps(v3, v11, _mm256_castsi256_ps(v4));
-    const __m256 v13 = _mm256_add_ps(v3, v3);
-    const __m256 v15 = _mm256_fmadd_ps(v13, v13, v14);
-    const __m256 v16 = _mm256_blendv_ps(v15, v7, _mm256_castsi256_ps(v4));
-    const __m256 v19 = _mm256_fmadd_ps(v16, v17, v18);
-    const __m256 v21 = _mm256_fmadd_ps(v16, v19, v20);
-    const __m256 v23 = _mm256_fmadd_ps(v16, v21, v22);
-    const __m256 v24 = _mm256_mul_ps(v23, v16);
-    const __m256 v25 = _mm256_blendv_ps(v3, v9, _mm256_castsi256_ps(v4));
-    const __m256 v28 = _mm256_blendv_ps(v27, v26, _mm256_castsi256_ps(v4));
-    const __m256 v29 = _mm256_fmadd_ps(v24, v25, v28);
-    const __m256 v30 = _mm256_add_ps(v12, v29);
-    const __m256 v31 = asin_f16_cr_avx512_copysign_f32_avx2(v30, v2);
-    const __m256i v32 = asin_f16_cr_avx512_tohalf_total_f32_avx2(v31);
-    asin_f16_cr_avx512_store_u16_avx2(y, v32);
+    const __m256 v8 = _mm256_add_ps(v3, v3);
+    const __m256 v10 = _mm256_fmadd_ps(v8, v8, v9);
+    const __m256 v11 = _mm256_blendv_ps(v10, v7, _mm256_castsi256_ps(v4));
+    const __m256 v14 = _mm256_fmadd_ps(v12, v11, v13);
+    const __m256 v16 = _mm256_fmadd_ps(v11, v14, v15);
+    const __m256 v18 = _mm256_fmadd_ps(v11, v16, v17);
+    const __m256 v20 = _mm256_fmadd_ps(v11, v18, v19);
+    const __m256 v21 = _mm256_sqrt_ps(v7);
+    const __m256 v22 = _mm256_xor_ps(v21, _mm256_set1_ps(-0.0f));
+    const __m256 v23 = _mm256_blendv_ps(v3, v22, _mm256_castsi256_ps(v4));
+    const __m256 v26 = _mm256_blendv_ps(v25, v24, _mm256_castsi256_ps(v4));
+    const __m256 v27 = _mm256_fmadd_ps(v20, v23, v26);
+    const __m256 v28 = _mm256_add_ps(v27, v26);
+    const __m256 v29 = asin_f16_cr_avx512_copysign_f32_avx2(v28, v2);
+    const __m256i v30 = asin_f16_cr_avx512_tohalf_total_f32_avx2(v29);
+    asin_f16_cr_avx512_store_u16_avx2(y, v30);
 }
 
 static ASIN_F16_CR_AVX512_AVX2_TARGET void asin_f16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 8; i += 8)
+    for (; n - i >= 16; i += 16)
         asin_f16_cr_avx512_step_avx2(x + i, y + i);
+    for (; n - i >= 8; i += 8)
+        asin_f16_cr_avx512_chunk_avx2(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         uint16_t tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         uint16_t tail_y[8];
-        asin_f16_cr_avx512_step_avx2(tail_x, tail_y);
+        asin_f16_cr_avx512_chunk_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }
@@ -303,14 +359,14 @@ ASIN_F16_CR_AVX512_AVX512 __m512i asin_f16_cr_avx512_tohalf_total_f32_avx512(__m
 ASIN_F16_CR_AVX512_AVX512 void asin_f16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
     const __m512 v0 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
     const __m512 v5 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v10 = _mm512_set1_ps(0x1.921fb6p+0f); /* 1.57079637 */
-    const __m512 v14 = _mm512_set1_ps(0x1.dcf74cp-20f); /* 1.77683683e-06 */
-    const __m512 v17 = _mm512_set1_ps(0x1.a1cb54p-13f); /* 0.000199219823 */
-    const __m512 v18 = _mm512_set1_ps(0x1.43744p-11f); /* 0.000616939738 */
-    const __m512 v20 = _mm512_set1_ps(0x1.353f12p-8f); /* 0.0047187251 */
-    const __m512 v22 = _mm512_set1_ps(0x1.554c9ep-5f); /* 0.0416625105 */
-    const __m512 v26 = _mm512_set1_ps(-0x1.f1a9acp-24f); /* -1.15871146e-07 */
-    const __m512 v27 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512 v9 = _mm512_set1_ps(-0x1.99702p-28f); /* -5.9581069e-09 */
+    const __m512 v12 = _mm512_set1_ps(0x1.a2d2fp-13f); /* 0.000199710834 */
+    const __m512 v13 = _mm512_set1_ps(0x1.42f294p-11f); /* 0.000615973608 */
+    const __m512 v15 = _mm512_set1_ps(0x1.354768p-8f); /* 0.00471922196 */
+    const __m512 v17 = _mm512_set1_ps(0x1.554c94p-5f); /* 0.0416624919 */
+    const __m512 v19 = _mm512_set1_ps(0x1.000002p+0f); /* 1.00000012 */
+    const __m512 v24 = _mm512_set1_ps(0x1.921fb6p-1f); /* 0.785398185 */
+    const __m512 v25 = _mm512_set1_ps(0x0p+0f); /* 0 */
     const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
     const __m512 v2_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_0));
@@ -323,80 +379,74 @@ ASIN_F16_CR_AVX512_AVX512 void asin_f16_cr_avx512_step_avx512(const uint16_t *x,
     const __m512 v6_1 = _mm512_sub_ps(v5, v3_1);
     const __m512 v7_0 = _mm512_add_ps(v6_0, v6_0);
     const __m512 v7_1 = _mm512_add_ps(v6_1, v6_1);
-    const __m512 v8_0 = _mm512_sqrt_ps(v7_0);
-    const __m512 v8_1 = _mm512_sqrt_ps(v7_1);
-    const __m512 v9_0 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v8_0), _mm512_set1_epi32(INT32_MIN)));
-    const __m512 v9_1 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v8_1), _mm512_set1_epi32(INT32_MIN)));
-    const __m512 v11_0 = _mm512_add_ps(v9_0, v10);
-    const __m512 v11_1 = _mm512_add_ps(v9_1, v10);
-    const __m512 v12_0 = _mm512_mask_blend_ps(v4_0, v3_0, v11_0);
-    const __m512 v12_1 = _mm512_mask_blend_ps(v4_1, v3_1, v11_1);
-    const __m512 v13_0 = _mm512_add_ps(v3_0, v3_0);
-    const __m512 v13_1 = _mm512_add_ps(v3_1, v3_1);
-    const __m512 v15_0 = _mm512_fmadd_ps(v13_0, v13_0, v14);
-    const __m512 v15_1 = _mm512_fmadd_ps(v13_1, v13_1, v14);
-    const __m512 v16_0 = _mm512_mask_blend_ps(v4_0, v15_0, v7_0);
-    const __m512 v16_1 = _mm512_mask_blend_ps(v4_1, v15_1, v7_1);
-    const __m512 v19_0 = _mm512_fmadd_ps(v16_0, v17, v18);
-    const __m512 v19_1 = _mm512_fmadd_ps(v16_1, v17, v18);
-    const __m512 v21_0 = _mm512_fmadd_ps(v16_0, v19_0, v20);
-    const __m512 v21_1 = _mm512_fmadd_ps(v16_1, v19_1, v20);
-    const __m512 v23_0 = _mm512_fmadd_ps(v16_0, v21_0, v22);
-    const __m512 v23_1 = _mm512_fmadd_ps(v16_1, v21_1, v22);
-    const __m512 v24_0 = _mm512_mul_ps(v23_0, v16_0);
-    const __m512 v24_1 = _mm512_mul_ps(v23_1, v16_1);
-    const __m512 v25_0 = _mm512_mask_blend_ps(v4_0, v3_0, v9_0);
-    const __m512 v25_1 = _mm512_mask_blend_ps(v4_1, v3_1, v9_1);
-    const __m512 v28_0 = _mm512_mask_blend_ps(v4_0, v27, v26);
-    const __m512 v28_1 = _mm512_mask_blend_ps(v4_1, v27, v26);
-    const __m512 v29_0 = _mm512_fmadd_ps(v24_0, v25_0, v28_0);
-    const __m512 v29_1 = _mm512_fmadd_ps(v24_1, v25_1, v28_1);
-    const __m512 v30_0 = _mm512_add_ps(v12_0, v29_0);
-    const __m512 v30_1 = _mm512_add_ps(v12_1, v29_1);
-    const __m512 v31_0 = asin_f16_cr_avx512_copysign_f32_avx512(v30_0, v2_0);
-    const __m512 v31_1 = asin_f16_cr_avx512_copysign_f32_avx512(v30_1, v2_1);
-    const __m512i v32_0 = asin_f16_cr_avx512_tohalf_total_f32_avx512(v31_0);
-    const __m512i v32_1 = asin_f16_cr_avx512_tohalf_total_f32_avx512(v31_1);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v32_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v32_1));
+    const __m512 v8_0 = _mm512_add_ps(v3_0, v3_0);
+    const __m512 v8_1 = _mm512_add_ps(v3_1, v3_1);
+    const __m512 v10_0 = _mm512_fmadd_ps(v8_0, v8_0, v9);
+    const __m512 v10_1 = _mm512_fmadd_ps(v8_1, v8_1, v9);
+    const __m512 v11_0 = _mm512_mask_blend_ps(v4_0, v10_0, v7_0);
+    const __m512 v11_1 = _mm512_mask_blend_ps(v4_1, v10_1, v7_1);
+    const __m512 v14_0 = _mm512_fmadd_ps(v12, v11_0, v13);
+    const __m512 v14_1 = _mm512_fmadd_ps(v12, v11_1, v13);
+    const __m512 v16_0 = _mm512_fmadd_ps(v11_0, v14_0, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v11_1, v14_1, v15);
+    const __m512 v18_0 = _mm512_fmadd_ps(v11_0, v16_0, v17);
+    const __m512 v18_1 = _mm512_fmadd_ps(v11_1, v16_1, v17);
+    const __m512 v20_0 = _mm512_fmadd_ps(v11_0, v18_0, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v11_1, v18_1, v19);
+    const __m512 v21_0 = _mm512_sqrt_ps(v7_0);
+    const __m512 v21_1 = _mm512_sqrt_ps(v7_1);
+    const __m512 v22_0 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v21_0), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v22_1 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v21_1), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v23_0 = _mm512_mask_blend_ps(v4_0, v3_0, v22_0);
+    const __m512 v23_1 = _mm512_mask_blend_ps(v4_1, v3_1, v22_1);
+    const __m512 v26_0 = _mm512_mask_blend_ps(v4_0, v25, v24);
+    const __m512 v26_1 = _mm512_mask_blend_ps(v4_1, v25, v24);
+    const __m512 v27_0 = _mm512_fmadd_ps(v20_0, v23_0, v26_0);
+    const __m512 v27_1 = _mm512_fmadd_ps(v20_1, v23_1, v26_1);
+    const __m512 v28_0 = _mm512_add_ps(v27_0, v26_0);
+    const __m512 v28_1 = _mm512_add_ps(v27_1, v26_1);
+    const __m512 v29_0 = asin_f16_cr_avx512_copysign_f32_avx512(v28_0, v2_0);
+    const __m512 v29_1 = asin_f16_cr_avx512_copysign_f32_avx512(v28_1, v2_1);
+    const __m512i v30_0 = asin_f16_cr_avx512_tohalf_total_f32_avx512(v29_0);
+    const __m512i v30_1 = asin_f16_cr_avx512_tohalf_total_f32_avx512(v29_1);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v30_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v30_1));
 }
 
 /* 16 elements. */
 static ASIN_F16_CR_AVX512_AVX512_TARGET void asin_f16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
     const __m512 v0 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
     const __m512 v5 = _mm512_set1_ps(0x1p+0f); /* 1 */
-    const __m512 v10 = _mm512_set1_ps(0x1.921fb6p+0f); /* 1.57079637 */
-    const __m512 v14 = _mm512_set1_ps(0x1.dcf74cp-20f); /* 1.77683683e-06 */
-    const __m512 v17 = _mm512_set1_ps(0x1.a1cb54p-13f); /* 0.000199219823 */
-    const __m512 v18 = _mm512_set1_ps(0x1.43744p-11f); /* 0.000616939738 */
-    const __m512 v20 = _mm512_set1_ps(0x1.353f12p-8f); /* 0.0047187251 */
-    const __m512 v22 = _mm512_set1_ps(0x1.554c9ep-5f); /* 0.0416625105 */
-    const __m512 v26 = _mm512_set1_ps(-0x1.f1a9acp-24f); /* -1.15871146e-07 */
-    const __m512 v27 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512 v9 = _mm512_set1_ps(-0x1.99702p-28f); /* -5.9581069e-09 */
+    const __m512 v12 = _mm512_set1_ps(0x1.a2d2fp-13f); /* 0.000199710834 */
+    const __m512 v13 = _mm512_set1_ps(0x1.42f294p-11f); /* 0.000615973608 */
+    const __m512 v15 = _mm512_set1_ps(0x1.354768p-8f); /* 0.00471922196 */
+    const __m512 v17 = _mm512_set1_ps(0x1.554c94p-5f); /* 0.0416624919 */
+    const __m512 v19 = _mm512_set1_ps(0x1.000002p+0f); /* 1.00000012 */
+    const __m512 v24 = _mm512_set1_ps(0x1.921fb6p-1f); /* 0.785398185 */
+    const __m512 v25 = _mm512_set1_ps(0x0p+0f); /* 0 */
     const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
     const __m512 v3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v2), _mm512_set1_epi32(INT32_MAX)));
     const __mmask16 v4 = _mm512_cmp_ps_mask(v0, v3, _CMP_LT_OQ);
     const __m512 v6 = _mm512_sub_ps(v5, v3);
     const __m512 v7 = _mm512_add_ps(v6, v6);
-    const __m512 v8 = _mm512_sqrt_ps(v7);
-    const __m512 v9 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v8), _mm512_set1_epi32(INT32_MIN)));
-    const __m512 v11 = _mm512_add_ps(v9, v10);
-    const __m512 v12 = _mm512_mask_blend_ps(v4, v3, v11);
-    const __m512 v13 = _mm512_add_ps(v3, v3);
-    const __m512 v15 = _mm512_fmadd_ps(v13, v13, v14);
-    const __m512 v16 = _mm512_mask_blend_ps(v4, v15, v7);
-    const __m512 v19 = _mm512_fmadd_ps(v16, v17, v18);
-    const __m512 v21 = _mm512_fmadd_ps(v16, v19, v20);
-    const __m512 v23 = _mm512_fmadd_ps(v16, v21, v22);
-    const __m512 v24 = _mm512_mul_ps(v23, v16);
-    const __m512 v25 = _mm512_mask_blend_ps(v4, v3, v9);
-    const __m512 v28 = _mm512_mask_blend_ps(v4, v27, v26);
-    const __m512 v29 = _mm512_fmadd_ps(v24, v25, v28);
-    const __m512 v30 = _mm512_add_ps(v12, v29);
-    const __m512 v31 = asin_f16_cr_avx512_copysign_f32_avx512(v30, v2);
-    const __m512i v32 = asin_f16_cr_avx512_tohalf_total_f32_avx512(v31);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v32));
+    const __m512 v8 = _mm512_add_ps(v3, v3);
+    const __m512 v10 = _mm512_fmadd_ps(v8, v8, v9);
+    const __m512 v11 = _mm512_mask_blend_ps(v4, v10, v7);
+    const __m512 v14 = _mm512_fmadd_ps(v12, v11, v13);
+    const __m512 v16 = _mm512_fmadd_ps(v11, v14, v15);
+    const __m512 v18 = _mm512_fmadd_ps(v11, v16, v17);
+    const __m512 v20 = _mm512_fmadd_ps(v11, v18, v19);
+    const __m512 v21 = _mm512_sqrt_ps(v7);
+    const __m512 v22 = _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(v21), _mm512_set1_epi32(INT32_MIN)));
+    const __m512 v23 = _mm512_mask_blend_ps(v4, v3, v22);
+    const __m512 v26 = _mm512_mask_blend_ps(v4, v25, v24);
+    const __m512 v27 = _mm512_fmadd_ps(v20, v23, v26);
+    const __m512 v28 = _mm512_add_ps(v27, v26);
+    const __m512 v29 = asin_f16_cr_avx512_copysign_f32_avx512(v28, v2);
+    const __m512i v30 = asin_f16_cr_avx512_tohalf_total_f32_avx512(v29);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v30));
 }
 
 static ASIN_F16_CR_AVX512_AVX512_TARGET void asin_f16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {

@@ -13,10 +13,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           bf85adfc6c18f7882d079f2ac6453d37
+ *   id           f4c2e8afb8fdb2f4240665ccf39979ed
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target asin --fmt f16 --max-ulp 0.5 --isa avx512 --time 8s --seed 1 --threads 1 --from seeds --archive formats.tmp/asin_f16_avx512.db
- *                time: 0.2971 ns/element as avx512 code (inputs mean)
+ *                evolve --target asin --fmt f16 --max-ulp 0.5 --isa avx512 --time 15s --seed 1 --threads 1 --from results/asin_4ulp_avx512/asin_4ulp_avx512.evo --archive asin_f16_cr_avx512.db
+ *                time: 0.2865 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is

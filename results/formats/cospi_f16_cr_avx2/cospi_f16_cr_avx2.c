@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           a7f81d6c1e38571756d3cad917d7defd
+ *   id           f59a1db6eab7c4ec245cc04a368a2e0b
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target cospi --fmt f16 --max-ulp 0.5 --isa avx2 --time 6s --seed 1 --threads 1 --from seeds --archive formats.tmp/cospi_f16_avx2.db
- *                time: 0.3027 ns/element as avx2 code (inputs mean)
+ *                evolve --target cospi --fmt f16 --max-ulp 0.5 --isa avx2 --time 15s --seed 1 --threads 1 --from results/cospi_4ulp_avx2/cospi_4ulp_avx2.evo --archive cospi_f16_cr_avx2.db
+ *                time: 0.2915 ns/element as avx2 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -138,28 +138,27 @@ static inline uint16_t cospi_f16_cr_avx2_element(uint16_t x) {
     const int32_t v1 = (int32_t)x;
     const float v2 = cospi_f16_cr_avx2_fromhalf_f32(v1);
     const float v3 = cospi_f16_cr_avx2_rint_f32(v2);
-    const float v4 = v2 - v3;
+    const float v4 = v3 - v2;
     const float v5 = cospi_f16_cr_avx2_abs_f32(v4);
     const float v6 = v0 - v5;
     const int32_t v7 = cospi_f16_cr_avx2_cvt_i32_f32(v2);
     const int32_t v8 = 31;
     const int32_t v9 = cospi_f16_cr_avx2_shl_i32(v7, v8);
     const float v10 = cospi_f16_cr_avx2_addbits_f32(v6, v9);
-    const float v11 = v10 * v10;
-    const float v12 = -0x1.68ac28p-7f; /* -0.0110068507 */
-    const float v13 = cospi_f16_cr_avx2_fma_f32(v11, v11, v12);
-    const float v14 = 0x1.c09bf4p-4f; /* 0.109523728 */
-    const float v15 = -0x1.4a543ep-1f; /* -0.645173967 */
-    const float v16 = cospi_f16_cr_avx2_fma_f32(v6, v14, v15);
-    const float v17 = 0x1.470adp+1f; /* 2.55501747 */
-    const float v18 = cospi_f16_cr_avx2_fma_f32(v11, v16, v17);
-    const float v19 = -0x1.4b2ea8p+2f; /* -5.17472267 */
-    const float v20 = 0x1.15b93ap+1f; /* 2.16971517 */
-    const float v21 = cospi_f16_cr_avx2_fma_f32(v19, v11, v20);
-    const float v22 = cospi_f16_cr_avx2_fma_f32(v13, v18, v21);
-    const float v23 = cospi_f16_cr_avx2_fma_f32(v10, v22, v10);
-    const int32_t v24 = cospi_f16_cr_avx2_tohalf_f32(v23);
-    const int32_t r0 = v24;
+    const float v11 = 0x1.b47556p-5f; /* 0.0532786064 */
+    const float v12 = cospi_f16_cr_avx2_fma_f32(v10, v10, v11);
+    const float v13 = -0x1.e8fe3p-4f; /* -0.119383037 */
+    const float v14 = -0x1.36c748p-1f; /* -0.606989145 */
+    const float v15 = cospi_f16_cr_avx2_fma_f32(v5, v13, v14);
+    const float v16 = 0x1.538e62p+1f; /* 2.65278268 */
+    const float v17 = cospi_f16_cr_avx2_fma_f32(v12, v15, v16);
+    const float v18 = -0x1.5c7976p+2f; /* -5.44491339 */
+    const float v19 = cospi_f16_cr_avx2_fma_f32(v17, v12, v18);
+    const float v20 = 0x1.364e28p+1f; /* 2.42426014 */
+    const float v21 = cospi_f16_cr_avx2_fma_f32(v12, v19, v20);
+    const float v22 = cospi_f16_cr_avx2_fma_f32(v21, v10, v10);
+    const int32_t v23 = cospi_f16_cr_avx2_tohalf_f32(v22);
+    const int32_t r0 = v23;
     return (uint16_t)r0;
 }
 
@@ -215,85 +214,116 @@ COSPI_F16_CR_AVX2_AVX2 void cospi_f16_cr_avx2_store_u16_avx2(uint16_t *y, __m256
 
 /* ---- AVX2 and FMA ---- */
 
-/* 16 elements. */
+/* 32 elements. */
 COSPI_F16_CR_AVX2_AVX2 void cospi_f16_cr_avx2_step_avx2(const uint16_t *x, uint16_t *y) {
     const __m256 v0 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256 v12 = _mm256_set1_ps(-0x1.68ac28p-7f); /* -0.0110068507 */
-    const __m256 v14 = _mm256_set1_ps(0x1.c09bf4p-4f); /* 0.109523728 */
-    const __m256 v15 = _mm256_set1_ps(-0x1.4a543ep-1f); /* -0.645173967 */
-    const __m256 v17 = _mm256_set1_ps(0x1.470adp+1f); /* 2.55501747 */
-    const __m256 v19 = _mm256_set1_ps(-0x1.4b2ea8p+2f); /* -5.17472267 */
-    const __m256 v20 = _mm256_set1_ps(0x1.15b93ap+1f); /* 2.16971517 */
+    const __m256 v11 = _mm256_set1_ps(0x1.b47556p-5f); /* 0.0532786064 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.e8fe3p-4f); /* -0.119383037 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.36c748p-1f); /* -0.606989145 */
+    const __m256 v16 = _mm256_set1_ps(0x1.538e62p+1f); /* 2.65278268 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.5c7976p+2f); /* -5.44491339 */
+    const __m256 v20 = _mm256_set1_ps(0x1.364e28p+1f); /* 2.42426014 */
     const __m256i v1_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v1_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
+    const __m256i v1_2 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 16)));
+    const __m256i v1_3 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 24)));
     const __m256 v2_0 = cospi_f16_cr_avx2_fromhalf_f32_avx2(v1_0);
     const __m256 v2_1 = cospi_f16_cr_avx2_fromhalf_f32_avx2(v1_1);
+    const __m256 v2_2 = cospi_f16_cr_avx2_fromhalf_f32_avx2(v1_2);
+    const __m256 v2_3 = cospi_f16_cr_avx2_fromhalf_f32_avx2(v1_3);
     const __m256 v3_0 = _mm256_round_ps(v2_0, 8);
     const __m256 v3_1 = _mm256_round_ps(v2_1, 8);
-    const __m256 v4_0 = _mm256_sub_ps(v2_0, v3_0);
-    const __m256 v4_1 = _mm256_sub_ps(v2_1, v3_1);
+    const __m256 v3_2 = _mm256_round_ps(v2_2, 8);
+    const __m256 v3_3 = _mm256_round_ps(v2_3, 8);
+    const __m256 v4_0 = _mm256_sub_ps(v3_0, v2_0);
+    const __m256 v4_1 = _mm256_sub_ps(v3_1, v2_1);
+    const __m256 v4_2 = _mm256_sub_ps(v3_2, v2_2);
+    const __m256 v4_3 = _mm256_sub_ps(v3_3, v2_3);
     const __m256 v5_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_0);
     const __m256 v5_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_1);
+    const __m256 v5_2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_2);
+    const __m256 v5_3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4_3);
     const __m256 v6_0 = _mm256_sub_ps(v0, v5_0);
     const __m256 v6_1 = _mm256_sub_ps(v0, v5_1);
+    const __m256 v6_2 = _mm256_sub_ps(v0, v5_2);
+    const __m256 v6_3 = _mm256_sub_ps(v0, v5_3);
     const __m256i v7_0 = _mm256_cvtps_epi32(v2_0);
     const __m256i v7_1 = _mm256_cvtps_epi32(v2_1);
+    const __m256i v7_2 = _mm256_cvtps_epi32(v2_2);
+    const __m256i v7_3 = _mm256_cvtps_epi32(v2_3);
     const __m256i v9_0 = _mm256_slli_epi32(v7_0, 31);
     const __m256i v9_1 = _mm256_slli_epi32(v7_1, 31);
+    const __m256i v9_2 = _mm256_slli_epi32(v7_2, 31);
+    const __m256i v9_3 = _mm256_slli_epi32(v7_3, 31);
     const __m256 v10_0 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_f16_cr_avx2_bits_f32_avx2(v6_0), v9_0));
     const __m256 v10_1 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_f16_cr_avx2_bits_f32_avx2(v6_1), v9_1));
-    const __m256 v11_0 = _mm256_mul_ps(v10_0, v10_0);
-    const __m256 v11_1 = _mm256_mul_ps(v10_1, v10_1);
-    const __m256 v13_0 = _mm256_fmadd_ps(v11_0, v11_0, v12);
-    const __m256 v13_1 = _mm256_fmadd_ps(v11_1, v11_1, v12);
-    const __m256 v16_0 = _mm256_fmadd_ps(v6_0, v14, v15);
-    const __m256 v16_1 = _mm256_fmadd_ps(v6_1, v14, v15);
-    const __m256 v18_0 = _mm256_fmadd_ps(v11_0, v16_0, v17);
-    const __m256 v18_1 = _mm256_fmadd_ps(v11_1, v16_1, v17);
-    const __m256 v21_0 = _mm256_fmadd_ps(v19, v11_0, v20);
-    const __m256 v21_1 = _mm256_fmadd_ps(v19, v11_1, v20);
-    const __m256 v22_0 = _mm256_fmadd_ps(v13_0, v18_0, v21_0);
-    const __m256 v22_1 = _mm256_fmadd_ps(v13_1, v18_1, v21_1);
-    const __m256 v23_0 = _mm256_fmadd_ps(v10_0, v22_0, v10_0);
-    const __m256 v23_1 = _mm256_fmadd_ps(v10_1, v22_1, v10_1);
-    const __m256i v24_0 = cospi_f16_cr_avx2_tohalf_total_f32_avx2(v23_0);
-    const __m256i v24_1 = cospi_f16_cr_avx2_tohalf_total_f32_avx2(v23_1);
-    cospi_f16_cr_avx2_store_u16_avx2(y, v24_0);
-    cospi_f16_cr_avx2_store_u16_avx2(y + 8, v24_1);
+    const __m256 v10_2 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_f16_cr_avx2_bits_f32_avx2(v6_2), v9_2));
+    const __m256 v10_3 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_f16_cr_avx2_bits_f32_avx2(v6_3), v9_3));
+    const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v10_0, v11);
+    const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v10_1, v11);
+    const __m256 v12_2 = _mm256_fmadd_ps(v10_2, v10_2, v11);
+    const __m256 v12_3 = _mm256_fmadd_ps(v10_3, v10_3, v11);
+    const __m256 v15_0 = _mm256_fmadd_ps(v5_0, v13, v14);
+    const __m256 v15_1 = _mm256_fmadd_ps(v5_1, v13, v14);
+    const __m256 v15_2 = _mm256_fmadd_ps(v5_2, v13, v14);
+    const __m256 v15_3 = _mm256_fmadd_ps(v5_3, v13, v14);
+    const __m256 v17_0 = _mm256_fmadd_ps(v12_0, v15_0, v16);
+    const __m256 v17_1 = _mm256_fmadd_ps(v12_1, v15_1, v16);
+    const __m256 v17_2 = _mm256_fmadd_ps(v12_2, v15_2, v16);
+    const __m256 v17_3 = _mm256_fmadd_ps(v12_3, v15_3, v16);
+    const __m256 v19_0 = _mm256_fmadd_ps(v17_0, v12_0, v18);
+    const __m256 v19_1 = _mm256_fmadd_ps(v17_1, v12_1, v18);
+    const __m256 v19_2 = _mm256_fmadd_ps(v17_2, v12_2, v18);
+    const __m256 v19_3 = _mm256_fmadd_ps(v17_3, v12_3, v18);
+    const __m256 v21_0 = _mm256_fmadd_ps(v12_0, v19_0, v20);
+    const __m256 v21_1 = _mm256_fmadd_ps(v12_1, v19_1, v20);
+    const __m256 v21_2 = _mm256_fmadd_ps(v12_2, v19_2, v20);
+    const __m256 v21_3 = _mm256_fmadd_ps(v12_3, v19_3, v20);
+    const __m256 v22_0 = _mm256_fmadd_ps(v21_0, v10_0, v10_0);
+    const __m256 v22_1 = _mm256_fmadd_ps(v21_1, v10_1, v10_1);
+    const __m256 v22_2 = _mm256_fmadd_ps(v21_2, v10_2, v10_2);
+    const __m256 v22_3 = _mm256_fmadd_ps(v21_3, v10_3, v10_3);
+    const __m256i v23_0 = cospi_f16_cr_avx2_tohalf_total_f32_avx2(v22_0);
+    const __m256i v23_1 = cospi_f16_cr_avx2_tohalf_total_f32_avx2(v22_1);
+    const __m256i v23_2 = cospi_f16_cr_avx2_tohalf_total_f32_avx2(v22_2);
+    const __m256i v23_3 = cospi_f16_cr_avx2_tohalf_total_f32_avx2(v22_3);
+    cospi_f16_cr_avx2_store_u16_avx2(y, v23_0);
+    cospi_f16_cr_avx2_store_u16_avx2(y + 8, v23_1);
+    cospi_f16_cr_avx2_store_u16_avx2(y + 16, v23_2);
+    cospi_f16_cr_avx2_store_u16_avx2(y + 24, v23_3);
 }
 
 /* 8 elements. */
 static COSPI_F16_CR_AVX2_AVX2_TARGET void cospi_f16_cr_avx2_chunk_avx2(const uint16_t *x, uint16_t *y) {
     const __m256 v0 = _mm256_set1_ps(0x1p-1f); /* 0.5 */
-    const __m256 v12 = _mm256_set1_ps(-0x1.68ac28p-7f); /* -0.0110068507 */
-    const __m256 v14 = _mm256_set1_ps(0x1.c09bf4p-4f); /* 0.109523728 */
-    const __m256 v15 = _mm256_set1_ps(-0x1.4a543ep-1f); /* -0.645173967 */
-    const __m256 v17 = _mm256_set1_ps(0x1.470adp+1f); /* 2.55501747 */
-    const __m256 v19 = _mm256_set1_ps(-0x1.4b2ea8p+2f); /* -5.17472267 */
-    const __m256 v20 = _mm256_set1_ps(0x1.15b93ap+1f); /* 2.16971517 */
+    const __m256 v11 = _mm256_set1_ps(0x1.b47556p-5f); /* 0.0532786064 */
+    const __m256 v13 = _mm256_set1_ps(-0x1.e8fe3p-4f); /* -0.119383037 */
+    const __m256 v14 = _mm256_set1_ps(-0x1.36c748p-1f); /* -0.606989145 */
+    const __m256 v16 = _mm256_set1_ps(0x1.538e62p+1f); /* 2.65278268 */
+    const __m256 v18 = _mm256_set1_ps(-0x1.5c7976p+2f); /* -5.44491339 */
+    const __m256 v20 = _mm256_set1_ps(0x1.364e28p+1f); /* 2.42426014 */
     const __m256i v1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256 v2 = cospi_f16_cr_avx2_fromhalf_f32_avx2(v1);
     const __m256 v3 = _mm256_round_ps(v2, 8);
-    const __m256 v4 = _mm256_sub_ps(v2, v3);
+    const __m256 v4 = _mm256_sub_ps(v3, v2);
     const __m256 v5 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v4);
     const __m256 v6 = _mm256_sub_ps(v0, v5);
     const __m256i v7 = _mm256_cvtps_epi32(v2);
     const __m256i v9 = _mm256_slli_epi32(v7, 31);
     const __m256 v10 = _mm256_castsi256_ps(_mm256_add_epi32(cospi_f16_cr_avx2_bits_f32_avx2(v6), v9));
-    const __m256 v11 = _mm256_mul_ps(v10, v10);
-    const __m256 v13 = _mm256_fmadd_ps(v11, v11, v12);
-    const __m256 v16 = _mm256_fmadd_ps(v6, v14, v15);
-    const __m256 v18 = _mm256_fmadd_ps(v11, v16, v17);
-    const __m256 v21 = _mm256_fmadd_ps(v19, v11, v20);
-    const __m256 v22 = _mm256_fmadd_ps(v13, v18, v21);
-    const __m256 v23 = _mm256_fmadd_ps(v10, v22, v10);
-    const __m256i v24 = cospi_f16_cr_avx2_tohalf_total_f32_avx2(v23);
-    cospi_f16_cr_avx2_store_u16_avx2(y, v24);
+    const __m256 v12 = _mm256_fmadd_ps(v10, v10, v11);
+    const __m256 v15 = _mm256_fmadd_ps(v5, v13, v14);
+    const __m256 v17 = _mm256_fmadd_ps(v12, v15, v16);
+    const __m256 v19 = _mm256_fmadd_ps(v17, v12, v18);
+    const __m256 v21 = _mm256_fmadd_ps(v12, v19, v20);
+    const __m256 v22 = _mm256_fmadd_ps(v21, v10, v10);
+    const __m256i v23 = cospi_f16_cr_avx2_tohalf_total_f32_avx2(v22);
+    cospi_f16_cr_avx2_store_u16_avx2(y, v23);
 }
 
 static COSPI_F16_CR_AVX2_AVX2_TARGET void cospi_f16_cr_avx2_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 16; i += 16)
+    for (; n - i >= 32; i += 32)
         cospi_f16_cr_avx2_step_avx2(x + i, y + i);
     for (; n - i >= 8; i += 8)
         cospi_f16_cr_avx2_chunk_avx2(x + i, y + i);
@@ -324,45 +354,91 @@ COSPI_F16_CR_AVX2_AVX512 __m512i cospi_f16_cr_avx2_tohalf_total_f32_avx512(__m51
 
 /* ---- AVX-512 ---- */
 
-/* 16 elements. */
+/* 32 elements. */
 COSPI_F16_CR_AVX2_AVX512 void cospi_f16_cr_avx2_step_avx512(const uint16_t *x, uint16_t *y) {
     const __m512 v0 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
-    const __m512 v12 = _mm512_set1_ps(-0x1.68ac28p-7f); /* -0.0110068507 */
-    const __m512 v14 = _mm512_set1_ps(0x1.c09bf4p-4f); /* 0.109523728 */
-    const __m512 v15 = _mm512_set1_ps(-0x1.4a543ep-1f); /* -0.645173967 */
-    const __m512 v17 = _mm512_set1_ps(0x1.470adp+1f); /* 2.55501747 */
-    const __m512 v19 = _mm512_set1_ps(-0x1.4b2ea8p+2f); /* -5.17472267 */
-    const __m512 v20 = _mm512_set1_ps(0x1.15b93ap+1f); /* 2.16971517 */
+    const __m512 v11 = _mm512_set1_ps(0x1.b47556p-5f); /* 0.0532786064 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.e8fe3p-4f); /* -0.119383037 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.36c748p-1f); /* -0.606989145 */
+    const __m512 v16 = _mm512_set1_ps(0x1.538e62p+1f); /* 2.65278268 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.5c7976p+2f); /* -5.44491339 */
+    const __m512 v20 = _mm512_set1_ps(0x1.364e28p+1f); /* 2.42426014 */
+    const __m512i v1_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
+    const __m512i v1_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512 v2_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_0));
+    const __m512 v2_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1_1));
+    const __m512 v3_0 = _mm512_roundscale_ps(v2_0, 8);
+    const __m512 v3_1 = _mm512_roundscale_ps(v2_1, 8);
+    const __m512 v4_0 = _mm512_sub_ps(v3_0, v2_0);
+    const __m512 v4_1 = _mm512_sub_ps(v3_1, v2_1);
+    const __m512 v5_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v5_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v6_0 = _mm512_sub_ps(v0, v5_0);
+    const __m512 v6_1 = _mm512_sub_ps(v0, v5_1);
+    const __m512i v7_0 = _mm512_cvtps_epi32(v2_0);
+    const __m512i v7_1 = _mm512_cvtps_epi32(v2_1);
+    const __m512i v9_0 = _mm512_slli_epi32(v7_0, 31);
+    const __m512i v9_1 = _mm512_slli_epi32(v7_1, 31);
+    const __m512 v10_0 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_f16_cr_avx2_bits_f32_avx512(v6_0), v9_0));
+    const __m512 v10_1 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_f16_cr_avx2_bits_f32_avx512(v6_1), v9_1));
+    const __m512 v12_0 = _mm512_fmadd_ps(v10_0, v10_0, v11);
+    const __m512 v12_1 = _mm512_fmadd_ps(v10_1, v10_1, v11);
+    const __m512 v15_0 = _mm512_fmadd_ps(v5_0, v13, v14);
+    const __m512 v15_1 = _mm512_fmadd_ps(v5_1, v13, v14);
+    const __m512 v17_0 = _mm512_fmadd_ps(v12_0, v15_0, v16);
+    const __m512 v17_1 = _mm512_fmadd_ps(v12_1, v15_1, v16);
+    const __m512 v19_0 = _mm512_fmadd_ps(v17_0, v12_0, v18);
+    const __m512 v19_1 = _mm512_fmadd_ps(v17_1, v12_1, v18);
+    const __m512 v21_0 = _mm512_fmadd_ps(v12_0, v19_0, v20);
+    const __m512 v21_1 = _mm512_fmadd_ps(v12_1, v19_1, v20);
+    const __m512 v22_0 = _mm512_fmadd_ps(v21_0, v10_0, v10_0);
+    const __m512 v22_1 = _mm512_fmadd_ps(v21_1, v10_1, v10_1);
+    const __m512i v23_0 = cospi_f16_cr_avx2_tohalf_total_f32_avx512(v22_0);
+    const __m512i v23_1 = cospi_f16_cr_avx2_tohalf_total_f32_avx512(v22_1);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v23_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v23_1));
+}
+
+/* 16 elements. */
+static COSPI_F16_CR_AVX2_AVX512_TARGET void cospi_f16_cr_avx2_chunk_avx512(const uint16_t *x, uint16_t *y) {
+    const __m512 v0 = _mm512_set1_ps(0x1p-1f); /* 0.5 */
+    const __m512 v11 = _mm512_set1_ps(0x1.b47556p-5f); /* 0.0532786064 */
+    const __m512 v13 = _mm512_set1_ps(-0x1.e8fe3p-4f); /* -0.119383037 */
+    const __m512 v14 = _mm512_set1_ps(-0x1.36c748p-1f); /* -0.606989145 */
+    const __m512 v16 = _mm512_set1_ps(0x1.538e62p+1f); /* 2.65278268 */
+    const __m512 v18 = _mm512_set1_ps(-0x1.5c7976p+2f); /* -5.44491339 */
+    const __m512 v20 = _mm512_set1_ps(0x1.364e28p+1f); /* 2.42426014 */
     const __m512i v1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512 v2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v1));
     const __m512 v3 = _mm512_roundscale_ps(v2, 8);
-    const __m512 v4 = _mm512_sub_ps(v2, v3);
+    const __m512 v4 = _mm512_sub_ps(v3, v2);
     const __m512 v5 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v4), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v6 = _mm512_sub_ps(v0, v5);
     const __m512i v7 = _mm512_cvtps_epi32(v2);
     const __m512i v9 = _mm512_slli_epi32(v7, 31);
     const __m512 v10 = _mm512_castsi512_ps(_mm512_add_epi32(cospi_f16_cr_avx2_bits_f32_avx512(v6), v9));
-    const __m512 v11 = _mm512_mul_ps(v10, v10);
-    const __m512 v13 = _mm512_fmadd_ps(v11, v11, v12);
-    const __m512 v16 = _mm512_fmadd_ps(v6, v14, v15);
-    const __m512 v18 = _mm512_fmadd_ps(v11, v16, v17);
-    const __m512 v21 = _mm512_fmadd_ps(v19, v11, v20);
-    const __m512 v22 = _mm512_fmadd_ps(v13, v18, v21);
-    const __m512 v23 = _mm512_fmadd_ps(v10, v22, v10);
-    const __m512i v24 = cospi_f16_cr_avx2_tohalf_total_f32_avx512(v23);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v24));
+    const __m512 v12 = _mm512_fmadd_ps(v10, v10, v11);
+    const __m512 v15 = _mm512_fmadd_ps(v5, v13, v14);
+    const __m512 v17 = _mm512_fmadd_ps(v12, v15, v16);
+    const __m512 v19 = _mm512_fmadd_ps(v17, v12, v18);
+    const __m512 v21 = _mm512_fmadd_ps(v12, v19, v20);
+    const __m512 v22 = _mm512_fmadd_ps(v21, v10, v10);
+    const __m512i v23 = cospi_f16_cr_avx2_tohalf_total_f32_avx512(v22);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v23));
 }
 
 static COSPI_F16_CR_AVX2_AVX512_TARGET void cospi_f16_cr_avx2_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 16; i += 16)
+    for (; n - i >= 32; i += 32)
         cospi_f16_cr_avx2_step_avx512(x + i, y + i);
+    for (; n - i >= 16; i += 16)
+        cospi_f16_cr_avx2_chunk_avx512(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         uint16_t tail_x[16] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         uint16_t tail_y[16];
-        cospi_f16_cr_avx2_step_avx512(tail_x, tail_y);
+        cospi_f16_cr_avx2_chunk_avx512(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }

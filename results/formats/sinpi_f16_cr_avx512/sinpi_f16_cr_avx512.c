@@ -12,10 +12,10 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           523779eb9e4e05c360247346ed5d3cf2
+ *   id           b9862435313ee2f0795835d884089a08
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sinpi --fmt f16 --max-ulp 0.5 --isa avx512 --time 25s --seed 1 --threads 1 --from results/sinpi_2ulp_avx512/sinpi_2ulp_avx512.evo --archive formats.tmp/sinpi_f16_avx512_from.db
- *                time: 0.2927 ns/element as avx512 code (inputs mean)
+ *                evolve --target sinpi --fmt f16 --max-ulp 0.5 --isa avx512 --time 15s --seed 1 --threads 1 --from seeds --archive sinpi_f16_cr_avx512.db
+ *                time: 0.2873 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -78,9 +78,9 @@ static inline float sinpi_f16_cr_avx512_rint_f32(float x) {
     return x != x ? x + x : rintf(x);
 }
 
-static inline int32_t sinpi_f16_cr_avx512_cvtt_i32_f32(float a) {
+static inline int32_t sinpi_f16_cr_avx512_cvt_i32_f32(float a) {
     int in_range = (a >= -0x1p31f) & (a < 0x1p31f);
-    return (int32_t)(in_range ? a : -0x1p31f);
+    return (int32_t)(in_range ? rintf(a) : -0x1p31f);
 }
 
 static inline int32_t sinpi_f16_cr_avx512_shl_i32(int32_t a, int32_t b) {
@@ -139,29 +139,28 @@ static inline uint16_t sinpi_f16_cr_avx512_element(uint16_t x) {
     const float v2 = sinpi_f16_cr_avx512_abs_f32(v1);
     const float v3 = sinpi_f16_cr_avx512_rint_f32(v2);
     const float v4 = v2 - v3;
-    const int32_t v5 = sinpi_f16_cr_avx512_cvtt_i32_f32(v3);
+    const int32_t v5 = sinpi_f16_cr_avx512_cvt_i32_f32(v1);
     const int32_t v6 = 31;
     const int32_t v7 = sinpi_f16_cr_avx512_shl_i32(v5, v6);
     const float v8 = sinpi_f16_cr_avx512_addbits_f32(v4, v7);
-    const float v9 = -0x1.c9a05ap-3f; /* -0.223450378 */
+    const float v9 = -0x1.f7d2fep+0f; /* -1.96806324 */
     const float v10 = sinpi_f16_cr_avx512_fma_f32(v8, v8, v9);
-    const float v11 = 0x1.3de1bap-4f; /* 0.0776078478 */
-    const float v12 = -0x1.0ecb94p-1f; /* -0.528896928 */
-    const float v13 = sinpi_f16_cr_avx512_fma_f32(v10, v11, v12);
-    const float v14 = 0x1.160d26p+1f; /* 2.17227626 */
-    const float v15 = sinpi_f16_cr_avx512_fma_f32(v10, v13, v14);
-    const float v16 = -0x1.074f9p+2f; /* -4.11423111 */
-    const float v17 = sinpi_f16_cr_avx512_fma_f32(v15, v10, v16);
-    const float v18 = 0x1.0dc97p+1f; /* 2.10770988 */
-    const float v19 = sinpi_f16_cr_avx512_fma_f32(v10, v17, v18);
-    const float v20 = 0x0p+0f; /* 0 */
-    const float v21 = sinpi_f16_cr_avx512_fma_f32(v8, v19, v20);
-    const int32_t v22 = INT32_MIN; /* 0x80000000 */
-    const int32_t v23 = sinpi_f16_cr_avx512_bits_f32(v1);
-    const int32_t v24 = v22 & v23;
-    const float v25 = sinpi_f16_cr_avx512_addbits_f32(v21, v24);
-    const int32_t v26 = sinpi_f16_cr_avx512_tohalf_f32(v25);
-    const int32_t r0 = v26;
+    const float v11 = 0x1.037ba6p-1f; /* 0.506802738 */
+    const float v12 = sinpi_f16_cr_avx512_fma_f32(v10, v10, v11);
+    const float v13 = sinpi_f16_cr_avx512_fma_f32(v10, v12, v10);
+    const float v14 = 0x1.567c1ap-10f; /* 0.00130647572 */
+    const float v15 = -0x1.76cba4p-2f; /* -0.366011202 */
+    const float v16 = sinpi_f16_cr_avx512_fma_f32(v14, v13, v15);
+    const float v17 = -0x1.c2ba42p-1f; /* -0.880327284 */
+    const float v18 = sinpi_f16_cr_avx512_fma_f32(v13, v16, v17);
+    const float v19 = 0x0p+0f; /* 0 */
+    const float v20 = sinpi_f16_cr_avx512_fma_f32(v8, v18, v19);
+    const int32_t v21 = INT32_MIN; /* 0x80000000 */
+    const int32_t v22 = sinpi_f16_cr_avx512_bits_f32(v1);
+    const int32_t v23 = v21 & v22;
+    const float v24 = sinpi_f16_cr_avx512_addbits_f32(v20, v23);
+    const int32_t v25 = sinpi_f16_cr_avx512_tohalf_f32(v24);
+    const int32_t r0 = v25;
     return (uint16_t)r0;
 }
 
@@ -219,14 +218,13 @@ SINPI_F16_CR_AVX512_AVX2 void sinpi_f16_cr_avx512_store_u16_avx2(uint16_t *y, __
 
 /* 16 elements. */
 SINPI_F16_CR_AVX512_AVX2 void sinpi_f16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v9 = _mm256_set1_ps(-0x1.c9a05ap-3f); /* -0.223450378 */
-    const __m256 v11 = _mm256_set1_ps(0x1.3de1bap-4f); /* 0.0776078478 */
-    const __m256 v12 = _mm256_set1_ps(-0x1.0ecb94p-1f); /* -0.528896928 */
-    const __m256 v14 = _mm256_set1_ps(0x1.160d26p+1f); /* 2.17227626 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.074f9p+2f); /* -4.11423111 */
-    const __m256 v18 = _mm256_set1_ps(0x1.0dc97p+1f); /* 2.10770988 */
-    const __m256 v20 = _mm256_set1_ps(0x0p+0f); /* 0 */
-    const __m256i v22 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256 v9 = _mm256_set1_ps(-0x1.f7d2fep+0f); /* -1.96806324 */
+    const __m256 v11 = _mm256_set1_ps(0x1.037ba6p-1f); /* 0.506802738 */
+    const __m256 v14 = _mm256_set1_ps(0x1.567c1ap-10f); /* 0.00130647572 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.76cba4p-2f); /* -0.366011202 */
+    const __m256 v17 = _mm256_set1_ps(-0x1.c2ba42p-1f); /* -0.880327284 */
+    const __m256 v19 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v21 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
     const __m256i v0_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v0_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
     const __m256 v1_0 = sinpi_f16_cr_avx512_fromhalf_f32_avx2(v0_0);
@@ -237,65 +235,64 @@ SINPI_F16_CR_AVX512_AVX2 void sinpi_f16_cr_avx512_step_avx2(const uint16_t *x, u
     const __m256 v3_1 = _mm256_round_ps(v2_1, 8);
     const __m256 v4_0 = _mm256_sub_ps(v2_0, v3_0);
     const __m256 v4_1 = _mm256_sub_ps(v2_1, v3_1);
-    const __m256i v5_0 = _mm256_cvttps_epi32(v3_0);
-    const __m256i v5_1 = _mm256_cvttps_epi32(v3_1);
+    const __m256i v5_0 = _mm256_cvtps_epi32(v1_0);
+    const __m256i v5_1 = _mm256_cvtps_epi32(v1_1);
     const __m256i v7_0 = _mm256_slli_epi32(v5_0, 31);
     const __m256i v7_1 = _mm256_slli_epi32(v5_1, 31);
     const __m256 v8_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v4_0), v7_0));
     const __m256 v8_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v4_1), v7_1));
     const __m256 v10_0 = _mm256_fmadd_ps(v8_0, v8_0, v9);
     const __m256 v10_1 = _mm256_fmadd_ps(v8_1, v8_1, v9);
-    const __m256 v13_0 = _mm256_fmadd_ps(v10_0, v11, v12);
-    const __m256 v13_1 = _mm256_fmadd_ps(v10_1, v11, v12);
-    const __m256 v15_0 = _mm256_fmadd_ps(v10_0, v13_0, v14);
-    const __m256 v15_1 = _mm256_fmadd_ps(v10_1, v13_1, v14);
-    const __m256 v17_0 = _mm256_fmadd_ps(v15_0, v10_0, v16);
-    const __m256 v17_1 = _mm256_fmadd_ps(v15_1, v10_1, v16);
-    const __m256 v19_0 = _mm256_fmadd_ps(v10_0, v17_0, v18);
-    const __m256 v19_1 = _mm256_fmadd_ps(v10_1, v17_1, v18);
-    const __m256 v21_0 = _mm256_fmadd_ps(v8_0, v19_0, v20);
-    const __m256 v21_1 = _mm256_fmadd_ps(v8_1, v19_1, v20);
-    const __m256i v23_0 = sinpi_f16_cr_avx512_bits_f32_avx2(v1_0);
-    const __m256i v23_1 = sinpi_f16_cr_avx512_bits_f32_avx2(v1_1);
-    const __m256i v24_0 = _mm256_and_si256(v22, v23_0);
-    const __m256i v24_1 = _mm256_and_si256(v22, v23_1);
-    const __m256 v25_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v21_0), v24_0));
-    const __m256 v25_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v21_1), v24_1));
-    const __m256i v26_0 = sinpi_f16_cr_avx512_tohalf_total_f32_avx2(v25_0);
-    const __m256i v26_1 = sinpi_f16_cr_avx512_tohalf_total_f32_avx2(v25_1);
-    sinpi_f16_cr_avx512_store_u16_avx2(y, v26_0);
-    sinpi_f16_cr_avx512_store_u16_avx2(y + 8, v26_1);
+    const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v10_0, v11);
+    const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v10_1, v11);
+    const __m256 v13_0 = _mm256_fmadd_ps(v10_0, v12_0, v10_0);
+    const __m256 v13_1 = _mm256_fmadd_ps(v10_1, v12_1, v10_1);
+    const __m256 v16_0 = _mm256_fmadd_ps(v14, v13_0, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v14, v13_1, v15);
+    const __m256 v18_0 = _mm256_fmadd_ps(v13_0, v16_0, v17);
+    const __m256 v18_1 = _mm256_fmadd_ps(v13_1, v16_1, v17);
+    const __m256 v20_0 = _mm256_fmadd_ps(v8_0, v18_0, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v8_1, v18_1, v19);
+    const __m256i v22_0 = sinpi_f16_cr_avx512_bits_f32_avx2(v1_0);
+    const __m256i v22_1 = sinpi_f16_cr_avx512_bits_f32_avx2(v1_1);
+    const __m256i v23_0 = _mm256_and_si256(v21, v22_0);
+    const __m256i v23_1 = _mm256_and_si256(v21, v22_1);
+    const __m256 v24_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v20_0), v23_0));
+    const __m256 v24_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v20_1), v23_1));
+    const __m256i v25_0 = sinpi_f16_cr_avx512_tohalf_total_f32_avx2(v24_0);
+    const __m256i v25_1 = sinpi_f16_cr_avx512_tohalf_total_f32_avx2(v24_1);
+    sinpi_f16_cr_avx512_store_u16_avx2(y, v25_0);
+    sinpi_f16_cr_avx512_store_u16_avx2(y + 8, v25_1);
 }
 
 /* 8 elements. */
 static SINPI_F16_CR_AVX512_AVX2_TARGET void sinpi_f16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v9 = _mm256_set1_ps(-0x1.c9a05ap-3f); /* -0.223450378 */
-    const __m256 v11 = _mm256_set1_ps(0x1.3de1bap-4f); /* 0.0776078478 */
-    const __m256 v12 = _mm256_set1_ps(-0x1.0ecb94p-1f); /* -0.528896928 */
-    const __m256 v14 = _mm256_set1_ps(0x1.160d26p+1f); /* 2.17227626 */
-    const __m256 v16 = _mm256_set1_ps(-0x1.074f9p+2f); /* -4.11423111 */
-    const __m256 v18 = _mm256_set1_ps(0x1.0dc97p+1f); /* 2.10770988 */
-    const __m256 v20 = _mm256_set1_ps(0x0p+0f); /* 0 */
-    const __m256i v22 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256 v9 = _mm256_set1_ps(-0x1.f7d2fep+0f); /* -1.96806324 */
+    const __m256 v11 = _mm256_set1_ps(0x1.037ba6p-1f); /* 0.506802738 */
+    const __m256 v14 = _mm256_set1_ps(0x1.567c1ap-10f); /* 0.00130647572 */
+    const __m256 v15 = _mm256_set1_ps(-0x1.76cba4p-2f); /* -0.366011202 */
+    const __m256 v17 = _mm256_set1_ps(-0x1.c2ba42p-1f); /* -0.880327284 */
+    const __m256 v19 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v21 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
     const __m256i v0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256 v1 = sinpi_f16_cr_avx512_fromhalf_f32_avx2(v0);
     const __m256 v2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
     const __m256 v3 = _mm256_round_ps(v2, 8);
     const __m256 v4 = _mm256_sub_ps(v2, v3);
-    const __m256i v5 = _mm256_cvttps_epi32(v3);
+    const __m256i v5 = _mm256_cvtps_epi32(v1);
     const __m256i v7 = _mm256_slli_epi32(v5, 31);
     const __m256 v8 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v4), v7));
     const __m256 v10 = _mm256_fmadd_ps(v8, v8, v9);
-    const __m256 v13 = _mm256_fmadd_ps(v10, v11, v12);
-    const __m256 v15 = _mm256_fmadd_ps(v10, v13, v14);
-    const __m256 v17 = _mm256_fmadd_ps(v15, v10, v16);
-    const __m256 v19 = _mm256_fmadd_ps(v10, v17, v18);
-    const __m256 v21 = _mm256_fmadd_ps(v8, v19, v20);
-    const __m256i v23 = sinpi_f16_cr_avx512_bits_f32_avx2(v1);
-    const __m256i v24 = _mm256_and_si256(v22, v23);
-    const __m256 v25 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v21), v24));
-    const __m256i v26 = sinpi_f16_cr_avx512_tohalf_total_f32_avx2(v25);
-    sinpi_f16_cr_avx512_store_u16_avx2(y, v26);
+    const __m256 v12 = _mm256_fmadd_ps(v10, v10, v11);
+    const __m256 v13 = _mm256_fmadd_ps(v10, v12, v10);
+    const __m256 v16 = _mm256_fmadd_ps(v14, v13, v15);
+    const __m256 v18 = _mm256_fmadd_ps(v13, v16, v17);
+    const __m256 v20 = _mm256_fmadd_ps(v8, v18, v19);
+    const __m256i v22 = sinpi_f16_cr_avx512_bits_f32_avx2(v1);
+    const __m256i v23 = _mm256_and_si256(v21, v22);
+    const __m256 v24 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v20), v23));
+    const __m256i v25 = sinpi_f16_cr_avx512_tohalf_total_f32_avx2(v24);
+    sinpi_f16_cr_avx512_store_u16_avx2(y, v25);
 }
 
 static SINPI_F16_CR_AVX512_AVX2_TARGET void sinpi_f16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -333,14 +330,13 @@ SINPI_F16_CR_AVX512_AVX512 __m512i sinpi_f16_cr_avx512_tohalf_total_f32_avx512(_
 
 /* 32 elements. */
 SINPI_F16_CR_AVX512_AVX512 void sinpi_f16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v9 = _mm512_set1_ps(-0x1.c9a05ap-3f); /* -0.223450378 */
-    const __m512 v11 = _mm512_set1_ps(0x1.3de1bap-4f); /* 0.0776078478 */
-    const __m512 v12 = _mm512_set1_ps(-0x1.0ecb94p-1f); /* -0.528896928 */
-    const __m512 v14 = _mm512_set1_ps(0x1.160d26p+1f); /* 2.17227626 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.074f9p+2f); /* -4.11423111 */
-    const __m512 v18 = _mm512_set1_ps(0x1.0dc97p+1f); /* 2.10770988 */
-    const __m512 v20 = _mm512_set1_ps(0x0p+0f); /* 0 */
-    const __m512i v22 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512 v9 = _mm512_set1_ps(-0x1.f7d2fep+0f); /* -1.96806324 */
+    const __m512 v11 = _mm512_set1_ps(0x1.037ba6p-1f); /* 0.506802738 */
+    const __m512 v14 = _mm512_set1_ps(0x1.567c1ap-10f); /* 0.00130647572 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.76cba4p-2f); /* -0.366011202 */
+    const __m512 v17 = _mm512_set1_ps(-0x1.c2ba42p-1f); /* -0.880327284 */
+    const __m512 v19 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512i v21 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
     const __m512i v0_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v0_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
     const __m512 v1_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_0));
@@ -351,65 +347,64 @@ SINPI_F16_CR_AVX512_AVX512 void sinpi_f16_cr_avx512_step_avx512(const uint16_t *
     const __m512 v3_1 = _mm512_roundscale_ps(v2_1, 8);
     const __m512 v4_0 = _mm512_sub_ps(v2_0, v3_0);
     const __m512 v4_1 = _mm512_sub_ps(v2_1, v3_1);
-    const __m512i v5_0 = _mm512_cvttps_epi32(v3_0);
-    const __m512i v5_1 = _mm512_cvttps_epi32(v3_1);
+    const __m512i v5_0 = _mm512_cvtps_epi32(v1_0);
+    const __m512i v5_1 = _mm512_cvtps_epi32(v1_1);
     const __m512i v7_0 = _mm512_slli_epi32(v5_0, 31);
     const __m512i v7_1 = _mm512_slli_epi32(v5_1, 31);
     const __m512 v8_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v4_0), v7_0));
     const __m512 v8_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v4_1), v7_1));
     const __m512 v10_0 = _mm512_fmadd_ps(v8_0, v8_0, v9);
     const __m512 v10_1 = _mm512_fmadd_ps(v8_1, v8_1, v9);
-    const __m512 v13_0 = _mm512_fmadd_ps(v10_0, v11, v12);
-    const __m512 v13_1 = _mm512_fmadd_ps(v10_1, v11, v12);
-    const __m512 v15_0 = _mm512_fmadd_ps(v10_0, v13_0, v14);
-    const __m512 v15_1 = _mm512_fmadd_ps(v10_1, v13_1, v14);
-    const __m512 v17_0 = _mm512_fmadd_ps(v15_0, v10_0, v16);
-    const __m512 v17_1 = _mm512_fmadd_ps(v15_1, v10_1, v16);
-    const __m512 v19_0 = _mm512_fmadd_ps(v10_0, v17_0, v18);
-    const __m512 v19_1 = _mm512_fmadd_ps(v10_1, v17_1, v18);
-    const __m512 v21_0 = _mm512_fmadd_ps(v8_0, v19_0, v20);
-    const __m512 v21_1 = _mm512_fmadd_ps(v8_1, v19_1, v20);
-    const __m512i v23_0 = sinpi_f16_cr_avx512_bits_f32_avx512(v1_0);
-    const __m512i v23_1 = sinpi_f16_cr_avx512_bits_f32_avx512(v1_1);
-    const __m512i v24_0 = _mm512_and_si512(v22, v23_0);
-    const __m512i v24_1 = _mm512_and_si512(v22, v23_1);
-    const __m512 v25_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v21_0), v24_0));
-    const __m512 v25_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v21_1), v24_1));
-    const __m512i v26_0 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v25_0);
-    const __m512i v26_1 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v25_1);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v26_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v26_1));
+    const __m512 v12_0 = _mm512_fmadd_ps(v10_0, v10_0, v11);
+    const __m512 v12_1 = _mm512_fmadd_ps(v10_1, v10_1, v11);
+    const __m512 v13_0 = _mm512_fmadd_ps(v10_0, v12_0, v10_0);
+    const __m512 v13_1 = _mm512_fmadd_ps(v10_1, v12_1, v10_1);
+    const __m512 v16_0 = _mm512_fmadd_ps(v14, v13_0, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v14, v13_1, v15);
+    const __m512 v18_0 = _mm512_fmadd_ps(v13_0, v16_0, v17);
+    const __m512 v18_1 = _mm512_fmadd_ps(v13_1, v16_1, v17);
+    const __m512 v20_0 = _mm512_fmadd_ps(v8_0, v18_0, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v8_1, v18_1, v19);
+    const __m512i v22_0 = sinpi_f16_cr_avx512_bits_f32_avx512(v1_0);
+    const __m512i v22_1 = sinpi_f16_cr_avx512_bits_f32_avx512(v1_1);
+    const __m512i v23_0 = _mm512_and_si512(v21, v22_0);
+    const __m512i v23_1 = _mm512_and_si512(v21, v22_1);
+    const __m512 v24_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v20_0), v23_0));
+    const __m512 v24_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v20_1), v23_1));
+    const __m512i v25_0 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v24_0);
+    const __m512i v25_1 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v24_1);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v25_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v25_1));
 }
 
 /* 16 elements. */
 static SINPI_F16_CR_AVX512_AVX512_TARGET void sinpi_f16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v9 = _mm512_set1_ps(-0x1.c9a05ap-3f); /* -0.223450378 */
-    const __m512 v11 = _mm512_set1_ps(0x1.3de1bap-4f); /* 0.0776078478 */
-    const __m512 v12 = _mm512_set1_ps(-0x1.0ecb94p-1f); /* -0.528896928 */
-    const __m512 v14 = _mm512_set1_ps(0x1.160d26p+1f); /* 2.17227626 */
-    const __m512 v16 = _mm512_set1_ps(-0x1.074f9p+2f); /* -4.11423111 */
-    const __m512 v18 = _mm512_set1_ps(0x1.0dc97p+1f); /* 2.10770988 */
-    const __m512 v20 = _mm512_set1_ps(0x0p+0f); /* 0 */
-    const __m512i v22 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512 v9 = _mm512_set1_ps(-0x1.f7d2fep+0f); /* -1.96806324 */
+    const __m512 v11 = _mm512_set1_ps(0x1.037ba6p-1f); /* 0.506802738 */
+    const __m512 v14 = _mm512_set1_ps(0x1.567c1ap-10f); /* 0.00130647572 */
+    const __m512 v15 = _mm512_set1_ps(-0x1.76cba4p-2f); /* -0.366011202 */
+    const __m512 v17 = _mm512_set1_ps(-0x1.c2ba42p-1f); /* -0.880327284 */
+    const __m512 v19 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512i v21 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
     const __m512i v0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512 v1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0));
     const __m512 v2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v3 = _mm512_roundscale_ps(v2, 8);
     const __m512 v4 = _mm512_sub_ps(v2, v3);
-    const __m512i v5 = _mm512_cvttps_epi32(v3);
+    const __m512i v5 = _mm512_cvtps_epi32(v1);
     const __m512i v7 = _mm512_slli_epi32(v5, 31);
     const __m512 v8 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v4), v7));
     const __m512 v10 = _mm512_fmadd_ps(v8, v8, v9);
-    const __m512 v13 = _mm512_fmadd_ps(v10, v11, v12);
-    const __m512 v15 = _mm512_fmadd_ps(v10, v13, v14);
-    const __m512 v17 = _mm512_fmadd_ps(v15, v10, v16);
-    const __m512 v19 = _mm512_fmadd_ps(v10, v17, v18);
-    const __m512 v21 = _mm512_fmadd_ps(v8, v19, v20);
-    const __m512i v23 = sinpi_f16_cr_avx512_bits_f32_avx512(v1);
-    const __m512i v24 = _mm512_and_si512(v22, v23);
-    const __m512 v25 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v21), v24));
-    const __m512i v26 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v25);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v26));
+    const __m512 v12 = _mm512_fmadd_ps(v10, v10, v11);
+    const __m512 v13 = _mm512_fmadd_ps(v10, v12, v10);
+    const __m512 v16 = _mm512_fmadd_ps(v14, v13, v15);
+    const __m512 v18 = _mm512_fmadd_ps(v13, v16, v17);
+    const __m512 v20 = _mm512_fmadd_ps(v8, v18, v19);
+    const __m512i v22 = sinpi_f16_cr_avx512_bits_f32_avx512(v1);
+    const __m512i v23 = _mm512_and_si512(v21, v22);
+    const __m512 v24 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v20), v23));
+    const __m512i v25 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v24);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v25));
 }
 
 static SINPI_F16_CR_AVX512_AVX512_TARGET void sinpi_f16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
