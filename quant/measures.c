@@ -165,3 +165,20 @@ evo_quant_cost evo_quantiser_cost(const evo_quantiser *q) {
     cost.decode_ns = decode_time(q);
     return cost;
 }
+
+evo_updates evo_measure_updates(const double *intended, const double *effective,
+                                size_t count) {
+    evo_updates updates = {0};
+    double product = 0, squares = 0;
+    size_t wanted = 0, lost = 0;
+    for (size_t i = 0; i < count; i++) {
+        product += intended[i] * effective[i];
+        squares += intended[i] * intended[i];
+        wanted += intended[i] != 0;
+        lost += intended[i] != 0 && effective[i] == 0;
+    }
+    updates.length = sqrt(squares);
+    updates.edq = squares > 0 ? product / updates.length : 0;
+    updates.lost = wanted > 0 ? (double)lost / (double)wanted : 0;
+    return updates;
+}

@@ -119,6 +119,16 @@ evo_status evo_quant_outputs(const evo_tensor *w, const float *v, unsigned input
                              uint64_t seed, uint32_t stream, double *signal,
                              double *noise, evo_error *err);
 
+/* Updates of weights that were to be added and that took effect (Collage, Yu et al.
+ * 2024): edq = <intended, effective> / length, the effective descent quality, with
+ * length that of the intended updates (0: edq is 0); lost, the part of the updates
+ * other than 0 that changed nothing. */
+typedef struct evo_updates {
+    double edq, length, lost;
+} evo_updates;
+evo_updates evo_measure_updates(const double *intended, const double *effective,
+                                size_t count);
+
 /* What products and sums of two such operands take, and what decoding takes: a model,
  * docs/quant.md has its formulas. */
 enum { EVO_QUANT_DOT = 4608 }; /* products that one accumulator adds up */

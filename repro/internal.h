@@ -2,6 +2,7 @@
 #ifndef EVO_REPRO_INTERNAL_H
 #define EVO_REPRO_INTERNAL_H
 
+#include "formats/adamw.h"
 #include "repro/repro.h"
 
 #define EVO_PAPER(id, name, title, authors, year)                                      \
@@ -22,5 +23,13 @@ extern const evo_fp8_format evo_repro_e4m3, evo_repro_e5m2; /* as published */
 /* Figures of any format of 8 bits beside those. */
 void evo_repro_add_limits(evo_figures *figures, const evo_number *number,
                           const evo_fp8_format *expected);
+
+/* AdamW on a seeded toy problem (collage.c): means over its steps and the last loss. */
+typedef struct evo_toy_result {
+    double quality, lost, loss; /* EDQ over the intended length; a part of 1 */
+} evo_toy_result;
+EVO_MUST_CHECK
+evo_status evo_repro_train_toy(evo_adamw_storage storage, evo_toy_result *result,
+                               evo_error *err);
 
 #endif

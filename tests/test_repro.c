@@ -130,6 +130,57 @@ START_TEST(wrong_formats_differ) {
 }
 END_TEST
 
+/* ---- Training ---------------------------------------------------------------- */
+
+START_TEST(updates_are_measured) {
+    const double intended[] = {3, 0, -4, 0}, nothing[4] = {0};
+    const double half[] = {1.5, 0, 0, 7}, against[] = {-3, 0, 4, 0};
+    ck_assert_double_eq(evo_measure_updates(intended, intended, 4).edq, 5);
+    ck_assert_double_eq(evo_measure_updates(intended, intended, 4).lost, 0);
+    ck_assert_double_eq(evo_measure_updates(intended, nothing, 4).edq, 0);
+    ck_assert_double_eq(evo_measure_updates(intended, nothing, 4).lost, 1);
+    ck_assert_double_eq(evo_measure_updates(intended, half, 4).edq, 4.5 / 5);
+    ck_assert_double_eq(evo_measure_updates(intended, half, 4).lost, .5);
+    ck_assert_double_eq(evo_measure_updates(intended, against, 4).edq, -5);
+    ck_assert_double_eq(evo_measure_updates(nothing, half, 4).edq, 0);
+}
+END_TEST
+
+/* f32 follows AdamW in double; a pair without its low part falls back to bfloat16's
+ * standstill, and beta2 as one bfloat16 never lets a second moment fall. */
+START_TEST(adamw_keeps_what_its_storage_can) {
+    const evo_adamw f32 = {1e-3, .9, .999, 1e-8, .01, EVO_ADAMW_F32};
+    evo_adamw light = f32, plus = f32;
+    light.storage = EVO_ADAMW_LIGHT;
+    plus.storage = EVO_ADAMW_PLUS;
+    evo_adamw_state a = {.weight = {3, 0}}, b = a, c = a, cut = a;
+    double weight = 3, first = 0, second = 0;
+    float highest = 0;
+    for (unsigned k = 1; k <= 600; k++) {
+        float g = k <= 20 ? 1 : evo_bf16(1.0F / 64);
+        evo_adamw_step(&f32, k, g, &a);
+        evo_adamw_step(&light, k, g, &b);
+        evo_adamw_step(&plus, k, g, &c);
+        evo_adamw_step(&light, k, g, &cut);
+        cut.weight.low = 0;
+        first = .9 * first + .1 * (double)g;
+        second = .999 * second + .001 * (double)g * (double)g;
+        double direction =
+            first / (1 - pow(.9, k)) / (sqrt(second / (1 - pow(.999, k))) + 1e-8);
+        weight -= 1e-3 * (direction + .01 * weight);
+        highest = fmaxf(highest, b.second.high);
+    }
+    ck_assert_double_lt(fabs((double)a.weight.high - weight), 1e-4);
+    ck_assert_double_lt(fabs(evo_pair_value(c.weight) - weight), 3e-3);
+    ck_assert_double_lt(fabs(evo_pair_value(c.second) / second - 1), 1e-2);
+    ck_assert_float_eq(b.second.high, highest);
+    ck_assert_float_ne(b.weight.high, 3);
+    ck_assert_float_eq(cut.weight.high, 3);
+}
+END_TEST
+
+/* ---- Threads ----------------------------------------------------------------- */
+
 /* Figures are the same for any number of threads. */
 START_TEST(threads_do_not_matter) {
     static const evo_repro_options one = {.threads = 1};
@@ -158,6 +209,8 @@ int main(void) {
     tcase_add_test(tcase, papers_are_found_by_name);
     tcase_add_test(tcase, figures_hold);
     tcase_add_test(tcase, wrong_formats_differ);
+    tcase_add_test(tcase, updates_are_measured);
+    tcase_add_test(tcase, adamw_keeps_what_its_storage_can);
     tcase_add_test(tcase, threads_do_not_matter);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
