@@ -44,8 +44,9 @@ static void draw_flavour(const evo_quant_space *space, evo_rng *rng, evo_number 
                                    EVO_FLAVOUR_COUNT, rng);
 }
 
+/* At least 1: a minifloat of one bit does not verify and is replaced. */
 static unsigned exponent_limit(unsigned bits) {
-    return bits - 1 < EXPONENT_MAX ? bits - 1 : EXPONENT_MAX;
+    return bits < 2 ? 1 : bits - 1 < EXPONENT_MAX ? bits - 1 : EXPONENT_MAX;
 }
 
 /* Everything that belongs to a family alone. */
