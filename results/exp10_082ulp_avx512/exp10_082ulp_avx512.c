@@ -2,20 +2,20 @@
  *
  *   target       exp10, 10^x, f32
  *   domain       every input
- *   max error    0.766644 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.2fa90ep+5 (-37.9575462, encoding 0xc217d487)
- *   result there 0x1.e04a2p-127 (1.10269073e-38, encoding 0x00781288)
- *   mean error   0.033310 ulp
- *   misrounded   17711403 results
+ *   max error    0.769613 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.2faf16p+5 (-37.9604912, encoding 0xc217d78b)
+ *   result there 0x1.dd0b38p-127 (1.0952389e-38, encoding 0x007742ce)
+ *   mean error   0.033174 ulp
+ *   misrounded   5191288 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           30b41dde0f75524da51aa10805be3530
+ *   id           4f93bd7b8f7bcc671e395eee6ff2b2e1
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target exp10 --fmt f32 --max-ulp 0.82 --isa avx512 --time 15s --seed 1 --threads 1 --archive exp10_082ulp_avx512b.db --from seeds/exp10/perm32_low.evo
- *                time: 0.1552 ns/element as avx512 code (inputs mean)
+ *                evolve --target exp10 --fmt f32 --max-ulp 0.82 --isa avx512 --time 15s --seed 1 --threads 1 --archive exp10_082ulp_avx512.db --from seeds/exp10/perm32_low.evo
+ *                time: 0.1392 ns/element as avx512 code (inputs mean)
  *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -76,8 +76,8 @@ static inline int32_t exp10_082ulp_avx512_bits_f32(float x) {
     return x != x ? INT32_C(0x7fc00000) : i;
 }
 
-static inline double exp10_082ulp_avx512_frombits_f64(int64_t i) {
-    double x;
+static inline float exp10_082ulp_avx512_frombits_f32(int32_t i) {
+    float x;
     memcpy(&x, &i, sizeof x);
     return x;
 }
@@ -86,6 +86,23 @@ static inline int exp10_082ulp_avx512_signaling_f32(float x) {
     int32_t i;
     memcpy(&i, &x, sizeof i);
     return (x != x) & ((i & INT32_C(0x400000)) == 0);
+}
+
+/* What vrange does with immediate 6. */
+static inline float exp10_082ulp_avx512_minmag_f32(float a, float b) {
+    float x = fabsf(a), y = fabsf(b), r = x < y ? a : b;
+    int32_t i, j;
+    memcpy(&i, &a, sizeof i);
+    memcpy(&j, &b, sizeof j);
+    r = x == y ? exp10_082ulp_avx512_frombits_f32(i | j) : r;
+    r = y != y ? a : r;
+    return (exp10_082ulp_avx512_signaling_f32(a) | exp10_082ulp_avx512_signaling_f32(b)) ? a + b : r;
+}
+
+static inline double exp10_082ulp_avx512_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
 }
 
 /* What vscalefps does. The product is exact in double for |floor(b)| <= 400, which
@@ -107,47 +124,45 @@ static inline float exp10_082ulp_avx512_scalef_f32(float a, float b) {
 }
 
 static const float exp10_082ulp_avx512_table0[16] = {
-    0x1p+0f, 0x1.0b5586p+0f, 0x1.172b84p+0f, 0x1.2387a6p+0f,
-    0x1.306fep+0f, 0x1.3dea64p+0f, 0x1.4bfdaep+0f, 0x1.5ab07ep+0f,
-    0x1.6a09e6p+0f, 0x1.7a1148p+0f, 0x1.8ace54p+0f, 0x1.9c4918p+0f,
-    0x1.ae89fap+0f, 0x1.c199bep+0f, 0x1.d5818ep+0f, 0x1.ea4afap+0f,
+    0x1.0218c4p+0f, 0x1.0d860ep+0f, 0x1.1974dcp+0f, 0x1.25eaeap+0f,
+    0x1.32ee34p+0f, 0x1.4084fap+0f, 0x1.4eb5c6p+0f, 0x1.5d8768p+0f,
+    0x1.6d01p+0f, 0x1.7d29fcp+0f, 0x1.8e0a22p+0f, 0x1.9fa98cp+0f,
+    0x1.b210b4p+0f, 0x1.c5487p+0f, 0x1.d959fcp+0f, 0x1.ee4efep+0f,
 };
 
 static const float exp10_082ulp_avx512_table1[16] = {
-    0x0p+0f, 0x1.9f3122p-25f, -0x1.c15742p-27f, 0x1.ceac48p-25f,
-    0x1.4636e2p-25f, 0x1.824684p-25f, -0x1.593abcp-25f, -0x1.5bd5ecp-27f,
-    0x1.9fcef4p-26f, -0x1.829fdp-25f, 0x1.15506ep-27f, 0x1.51f848p-27f,
-    -0x1.a94b14p-26f, -0x1.3d56b2p-27f, -0x1.822dbcp-27f, 0x1.52486cp-27f,
+    -0x1.170b82p-26f, 0x1.19f384p-26f, 0x1.53f492p-26f, -0x1.76599ap-27f,
+    -0x1.6f73dep-26f, 0x1.29d53p-25f, 0x1.28275p-26f, 0x1.b28454p-26f,
+    -0x1.0b6792p-28f, 0x1.e83dc2p-26f, -0x1.658d56p-31f, 0x1.b1d1c4p-26f,
+    -0x1.6dc4e8p-26f, -0x1.05fa76p-25f, 0x1.f91daep-30f, 0x1.ddaf14p-32f,
 };
 
 static inline float exp10_082ulp_avx512_element(float x) {
-    const float v0 = 0x1.36p+5f; /* 38.75 */
+    const float v0 = 0x1.a934fp+1f; /* 3.32192802 */
     const float v1 = x;
-    const float v2 = v0 < v1 ? v0 : v1;
-    const float v3 = 0x1.a934f6p+1f; /* 3.32192874 */
-    const float v4 = 0x1.8p+19f; /* 786432 */
-    const float v5 = exp10_082ulp_avx512_fma_f32(v2, v3, v4);
-    const int32_t v6 = exp10_082ulp_avx512_bits_f32(v5);
-    const float v7 = exp10_082ulp_avx512_table0[(uint32_t)v6 & (16u - 1)];
-    const float v8 = 0x1.ebdf62p-27f; /* 1.43153764e-08 */
-    const float v9 = v5 - v4;
-    const float v10 = -0x1.344136p-2f; /* -0.30103001 */
-    const float v11 = exp10_082ulp_avx512_fma_f32(v10, v9, v2);
-    const float v12 = exp10_082ulp_avx512_fma_f32(v8, v9, v11);
-    const float v13 = 0x1.ffffdep+1f; /* 3.99999595 */
-    const float v14 = 0x1.04a97p+1f; /* 2.03642082 */
-    const float v15 = 0x1.53552p+1f; /* 2.65103531 */
-    const float v16 = exp10_082ulp_avx512_fma_f32(v12, v14, v15);
-    const float v17 = 0x1.26bb1ap+1f; /* 2.30258489 */
-    const float v18 = exp10_082ulp_avx512_fma_f32(v12, v16, v17);
-    const float v19 = v13 < v18 ? v13 : v18;
-    const float v20 = -0x1.86f6cep-29f; /* -2.84463808e-09 */
-    const float v21 = exp10_082ulp_avx512_fma_f32(v12, v19, v20);
-    const float v22 = exp10_082ulp_avx512_table1[(uint32_t)v6 & (16u - 1)];
-    const float v23 = exp10_082ulp_avx512_fma_f32(v21, v7, v22);
-    const float v24 = v7 + v23;
-    const float v25 = exp10_082ulp_avx512_scalef_f32(v24, v9);
-    const float r0 = v25;
+    const float v2 = 0x1.8p+19f; /* 786432 */
+    const float v3 = exp10_082ulp_avx512_fma_f32(v0, v1, v2);
+    const int32_t v4 = exp10_082ulp_avx512_bits_f32(v3);
+    const float v5 = exp10_082ulp_avx512_table0[(uint32_t)v4 & (16u - 1)];
+    const float v6 = 0x1p+0f; /* 1 */
+    const float v7 = 0x1.ebf88ep-27f; /* 1.43182382e-08 */
+    const float v8 = v3 - v2;
+    const float v9 = -0x1.344136p-2f; /* -0.30103001 */
+    const float v10 = exp10_082ulp_avx512_fma_f32(v9, v8, v1);
+    const float v11 = exp10_082ulp_avx512_fma_f32(v7, v8, v10);
+    const float v12 = 0x1.028c1cp+1f; /* 2.0199008 */
+    const float v13 = 0x1.50936p+1f; /* 2.62949753 */
+    const float v14 = exp10_082ulp_avx512_fma_f32(v11, v12, v13);
+    const float v15 = 0x1.245628p+1f; /* 2.28387928 */
+    const float v16 = exp10_082ulp_avx512_fma_f32(v11, v14, v15);
+    const float v17 = -0x1.0a33b6p-7f; /* -0.00812384021 */
+    const float v18 = exp10_082ulp_avx512_fma_f32(v16, v11, v17);
+    const float v19 = exp10_082ulp_avx512_minmag_f32(v6, v18);
+    const float v20 = exp10_082ulp_avx512_table1[(uint32_t)v4 & (16u - 1)];
+    const float v21 = exp10_082ulp_avx512_fma_f32(v5, v19, v20);
+    const float v22 = v21 + v5;
+    const float v23 = exp10_082ulp_avx512_scalef_f32(v22, v8);
+    const float r0 = v23;
     return r0;
 }
 
@@ -176,6 +191,24 @@ EXP10_082ULP_AVX512_AVX2 __m256 exp10_082ulp_avx512_permute16_avx2(__m256i i, __
     const __m256 bit3 = _mm256_castsi256_ps(_mm256_slli_epi32(i, 28));
     return _mm256_blendv_ps(_mm256_permutevar8x32_ps(t0, i),
                             _mm256_permutevar8x32_ps(t1, i), bit3);
+}
+
+/* What vrangeps does with immediate 6; the sign bit of a mask decides a blend. */
+EXP10_082ULP_AVX512_AVX2 __m256 exp10_082ulp_avx512_signaling_f32_avx2(__m256 a) {
+    const __m256i quiet = _mm256_slli_epi32(_mm256_castps_si256(a), 9);
+    return _mm256_andnot_ps(_mm256_castsi256_ps(quiet),
+                            _mm256_cmp_ps(a, a, _CMP_UNORD_Q));
+}
+
+EXP10_082ULP_AVX512_AVX2 __m256 exp10_082ulp_avx512_minmag_f32_avx2(__m256 a, __m256 b) {
+    const __m256 sign = _mm256_set1_ps(-0.0f);
+    const __m256 x = _mm256_andnot_ps(sign, a), y = _mm256_andnot_ps(sign, b);
+    __m256 r = _mm256_blendv_ps(b, a, _mm256_cmp_ps(x, y, _CMP_LT_OQ));
+    r = _mm256_blendv_ps(r, _mm256_or_ps(a, b), _mm256_cmp_ps(x, y, _CMP_EQ_OQ));
+    r = _mm256_blendv_ps(r, a, _mm256_cmp_ps(b, b, _CMP_UNORD_Q));
+    return _mm256_blendv_ps(
+        r, _mm256_add_ps(a, b),
+        _mm256_or_ps(exp10_082ulp_avx512_signaling_f32_avx2(a), exp10_082ulp_avx512_signaling_f32_avx2(b)));
 }
 
 /* What vscalefps does: a * 2^floor(b), exact in double until the one rounding. */
@@ -226,89 +259,84 @@ EXP10_082ULP_AVX512_AVX2 __m256 exp10_082ulp_avx512_scalef_f32_avx2(__m256 a, __
 
 /* 16 elements. */
 EXP10_082ULP_AVX512_AVX2 void exp10_082ulp_avx512_step_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.36p+5f); /* 38.75 */
-    const __m256 v3 = _mm256_set1_ps(0x1.a934f6p+1f); /* 3.32192874 */
-    const __m256 v4 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v8 = _mm256_set1_ps(0x1.ebdf62p-27f); /* 1.43153764e-08 */
-    const __m256 v10 = _mm256_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
-    const __m256 v13 = _mm256_set1_ps(0x1.ffffdep+1f); /* 3.99999595 */
-    const __m256 v14 = _mm256_set1_ps(0x1.04a97p+1f); /* 2.03642082 */
-    const __m256 v15 = _mm256_set1_ps(0x1.53552p+1f); /* 2.65103531 */
-    const __m256 v17 = _mm256_set1_ps(0x1.26bb1ap+1f); /* 2.30258489 */
-    const __m256 v20 = _mm256_set1_ps(-0x1.86f6cep-29f); /* -2.84463808e-09 */
+    const __m256 v0 = _mm256_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
+    const __m256 v2 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v6 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v7 = _mm256_set1_ps(0x1.ebf88ep-27f); /* 1.43182382e-08 */
+    const __m256 v9 = _mm256_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
+    const __m256 v12 = _mm256_set1_ps(0x1.028c1cp+1f); /* 2.0199008 */
+    const __m256 v13 = _mm256_set1_ps(0x1.50936p+1f); /* 2.62949753 */
+    const __m256 v15 = _mm256_set1_ps(0x1.245628p+1f); /* 2.28387928 */
+    const __m256 v17 = _mm256_set1_ps(-0x1.0a33b6p-7f); /* -0.00812384021 */
     const __m256 t0_0 = _mm256_loadu_ps(exp10_082ulp_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(exp10_082ulp_avx512_table0 + 8);
     const __m256 t1_0 = _mm256_loadu_ps(exp10_082ulp_avx512_table1);
     const __m256 t1_1 = _mm256_loadu_ps(exp10_082ulp_avx512_table1 + 8);
     const __m256 v1_0 = _mm256_loadu_ps(x);
     const __m256 v1_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v2_0 = _mm256_min_ps(v0, v1_0);
-    const __m256 v2_1 = _mm256_min_ps(v0, v1_1);
-    const __m256 v5_0 = _mm256_fmadd_ps(v2_0, v3, v4);
-    const __m256 v5_1 = _mm256_fmadd_ps(v2_1, v3, v4);
-    const __m256i v6_0 = _mm256_castps_si256(v5_0);
-    const __m256i v6_1 = _mm256_castps_si256(v5_1);
-    const __m256 v7_0 = exp10_082ulp_avx512_permute16_avx2(v6_0, t0_0, t0_1);
-    const __m256 v7_1 = exp10_082ulp_avx512_permute16_avx2(v6_1, t0_0, t0_1);
-    const __m256 v9_0 = _mm256_sub_ps(v5_0, v4);
-    const __m256 v9_1 = _mm256_sub_ps(v5_1, v4);
-    const __m256 v11_0 = _mm256_fmadd_ps(v10, v9_0, v2_0);
-    const __m256 v11_1 = _mm256_fmadd_ps(v10, v9_1, v2_1);
-    const __m256 v12_0 = _mm256_fmadd_ps(v8, v9_0, v11_0);
-    const __m256 v12_1 = _mm256_fmadd_ps(v8, v9_1, v11_1);
-    const __m256 v16_0 = _mm256_fmadd_ps(v12_0, v14, v15);
-    const __m256 v16_1 = _mm256_fmadd_ps(v12_1, v14, v15);
-    const __m256 v18_0 = _mm256_fmadd_ps(v12_0, v16_0, v17);
-    const __m256 v18_1 = _mm256_fmadd_ps(v12_1, v16_1, v17);
-    const __m256 v19_0 = _mm256_min_ps(v13, v18_0);
-    const __m256 v19_1 = _mm256_min_ps(v13, v18_1);
-    const __m256 v21_0 = _mm256_fmadd_ps(v12_0, v19_0, v20);
-    const __m256 v21_1 = _mm256_fmadd_ps(v12_1, v19_1, v20);
-    const __m256 v22_0 = exp10_082ulp_avx512_permute16_avx2(v6_0, t1_0, t1_1);
-    const __m256 v22_1 = exp10_082ulp_avx512_permute16_avx2(v6_1, t1_0, t1_1);
-    const __m256 v23_0 = _mm256_fmadd_ps(v21_0, v7_0, v22_0);
-    const __m256 v23_1 = _mm256_fmadd_ps(v21_1, v7_1, v22_1);
-    const __m256 v24_0 = _mm256_add_ps(v7_0, v23_0);
-    const __m256 v24_1 = _mm256_add_ps(v7_1, v23_1);
-    const __m256 v25_0 = exp10_082ulp_avx512_scalef_f32_avx2(v24_0, v9_0);
-    const __m256 v25_1 = exp10_082ulp_avx512_scalef_f32_avx2(v24_1, v9_1);
-    _mm256_storeu_ps(y, v25_0);
-    _mm256_storeu_ps(y + 8, v25_1);
+    const __m256 v3_0 = _mm256_fmadd_ps(v0, v1_0, v2);
+    const __m256 v3_1 = _mm256_fmadd_ps(v0, v1_1, v2);
+    const __m256i v4_0 = _mm256_castps_si256(v3_0);
+    const __m256i v4_1 = _mm256_castps_si256(v3_1);
+    const __m256 v5_0 = exp10_082ulp_avx512_permute16_avx2(v4_0, t0_0, t0_1);
+    const __m256 v5_1 = exp10_082ulp_avx512_permute16_avx2(v4_1, t0_0, t0_1);
+    const __m256 v8_0 = _mm256_sub_ps(v3_0, v2);
+    const __m256 v8_1 = _mm256_sub_ps(v3_1, v2);
+    const __m256 v10_0 = _mm256_fmadd_ps(v9, v8_0, v1_0);
+    const __m256 v10_1 = _mm256_fmadd_ps(v9, v8_1, v1_1);
+    const __m256 v11_0 = _mm256_fmadd_ps(v7, v8_0, v10_0);
+    const __m256 v11_1 = _mm256_fmadd_ps(v7, v8_1, v10_1);
+    const __m256 v14_0 = _mm256_fmadd_ps(v11_0, v12, v13);
+    const __m256 v14_1 = _mm256_fmadd_ps(v11_1, v12, v13);
+    const __m256 v16_0 = _mm256_fmadd_ps(v11_0, v14_0, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v11_1, v14_1, v15);
+    const __m256 v18_0 = _mm256_fmadd_ps(v16_0, v11_0, v17);
+    const __m256 v18_1 = _mm256_fmadd_ps(v16_1, v11_1, v17);
+    const __m256 v19_0 = exp10_082ulp_avx512_minmag_f32_avx2(v6, v18_0);
+    const __m256 v19_1 = exp10_082ulp_avx512_minmag_f32_avx2(v6, v18_1);
+    const __m256 v20_0 = exp10_082ulp_avx512_permute16_avx2(v4_0, t1_0, t1_1);
+    const __m256 v20_1 = exp10_082ulp_avx512_permute16_avx2(v4_1, t1_0, t1_1);
+    const __m256 v21_0 = _mm256_fmadd_ps(v5_0, v19_0, v20_0);
+    const __m256 v21_1 = _mm256_fmadd_ps(v5_1, v19_1, v20_1);
+    const __m256 v22_0 = _mm256_add_ps(v21_0, v5_0);
+    const __m256 v22_1 = _mm256_add_ps(v21_1, v5_1);
+    const __m256 v23_0 = exp10_082ulp_avx512_scalef_f32_avx2(v22_0, v8_0);
+    const __m256 v23_1 = exp10_082ulp_avx512_scalef_f32_avx2(v22_1, v8_1);
+    _mm256_storeu_ps(y, v23_0);
+    _mm256_storeu_ps(y + 8, v23_1);
 }
 
 /* 8 elements. */
 static EXP10_082ULP_AVX512_AVX2_TARGET void exp10_082ulp_avx512_chunk_avx2(const float *x, float *y) {
-    const __m256 v0 = _mm256_set1_ps(0x1.36p+5f); /* 38.75 */
-    const __m256 v3 = _mm256_set1_ps(0x1.a934f6p+1f); /* 3.32192874 */
-    const __m256 v4 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m256 v8 = _mm256_set1_ps(0x1.ebdf62p-27f); /* 1.43153764e-08 */
-    const __m256 v10 = _mm256_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
-    const __m256 v13 = _mm256_set1_ps(0x1.ffffdep+1f); /* 3.99999595 */
-    const __m256 v14 = _mm256_set1_ps(0x1.04a97p+1f); /* 2.03642082 */
-    const __m256 v15 = _mm256_set1_ps(0x1.53552p+1f); /* 2.65103531 */
-    const __m256 v17 = _mm256_set1_ps(0x1.26bb1ap+1f); /* 2.30258489 */
-    const __m256 v20 = _mm256_set1_ps(-0x1.86f6cep-29f); /* -2.84463808e-09 */
+    const __m256 v0 = _mm256_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
+    const __m256 v2 = _mm256_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m256 v6 = _mm256_set1_ps(0x1p+0f); /* 1 */
+    const __m256 v7 = _mm256_set1_ps(0x1.ebf88ep-27f); /* 1.43182382e-08 */
+    const __m256 v9 = _mm256_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
+    const __m256 v12 = _mm256_set1_ps(0x1.028c1cp+1f); /* 2.0199008 */
+    const __m256 v13 = _mm256_set1_ps(0x1.50936p+1f); /* 2.62949753 */
+    const __m256 v15 = _mm256_set1_ps(0x1.245628p+1f); /* 2.28387928 */
+    const __m256 v17 = _mm256_set1_ps(-0x1.0a33b6p-7f); /* -0.00812384021 */
     const __m256 t0_0 = _mm256_loadu_ps(exp10_082ulp_avx512_table0);
     const __m256 t0_1 = _mm256_loadu_ps(exp10_082ulp_avx512_table0 + 8);
     const __m256 t1_0 = _mm256_loadu_ps(exp10_082ulp_avx512_table1);
     const __m256 t1_1 = _mm256_loadu_ps(exp10_082ulp_avx512_table1 + 8);
     const __m256 v1 = _mm256_loadu_ps(x);
-    const __m256 v2 = _mm256_min_ps(v0, v1);
-    const __m256 v5 = _mm256_fmadd_ps(v2, v3, v4);
-    const __m256i v6 = _mm256_castps_si256(v5);
-    const __m256 v7 = exp10_082ulp_avx512_permute16_avx2(v6, t0_0, t0_1);
-    const __m256 v9 = _mm256_sub_ps(v5, v4);
-    const __m256 v11 = _mm256_fmadd_ps(v10, v9, v2);
-    const __m256 v12 = _mm256_fmadd_ps(v8, v9, v11);
-    const __m256 v16 = _mm256_fmadd_ps(v12, v14, v15);
-    const __m256 v18 = _mm256_fmadd_ps(v12, v16, v17);
-    const __m256 v19 = _mm256_min_ps(v13, v18);
-    const __m256 v21 = _mm256_fmadd_ps(v12, v19, v20);
-    const __m256 v22 = exp10_082ulp_avx512_permute16_avx2(v6, t1_0, t1_1);
-    const __m256 v23 = _mm256_fmadd_ps(v21, v7, v22);
-    const __m256 v24 = _mm256_add_ps(v7, v23);
-    const __m256 v25 = exp10_082ulp_avx512_scalef_f32_avx2(v24, v9);
-    _mm256_storeu_ps(y, v25);
+    const __m256 v3 = _mm256_fmadd_ps(v0, v1, v2);
+    const __m256i v4 = _mm256_castps_si256(v3);
+    const __m256 v5 = exp10_082ulp_avx512_permute16_avx2(v4, t0_0, t0_1);
+    const __m256 v8 = _mm256_sub_ps(v3, v2);
+    const __m256 v10 = _mm256_fmadd_ps(v9, v8, v1);
+    const __m256 v11 = _mm256_fmadd_ps(v7, v8, v10);
+    const __m256 v14 = _mm256_fmadd_ps(v11, v12, v13);
+    const __m256 v16 = _mm256_fmadd_ps(v11, v14, v15);
+    const __m256 v18 = _mm256_fmadd_ps(v16, v11, v17);
+    const __m256 v19 = exp10_082ulp_avx512_minmag_f32_avx2(v6, v18);
+    const __m256 v20 = exp10_082ulp_avx512_permute16_avx2(v4, t1_0, t1_1);
+    const __m256 v21 = _mm256_fmadd_ps(v5, v19, v20);
+    const __m256 v22 = _mm256_add_ps(v21, v5);
+    const __m256 v23 = exp10_082ulp_avx512_scalef_f32_avx2(v22, v8);
+    _mm256_storeu_ps(y, v23);
 }
 
 static EXP10_082ULP_AVX512_AVX2_TARGET void exp10_082ulp_avx512_array_avx2(const float *x, float *y, size_t n) {
@@ -331,119 +359,112 @@ static EXP10_082ULP_AVX512_AVX2_TARGET void exp10_082ulp_avx512_array_avx2(const
 
 /* 64 elements. */
 EXP10_082ULP_AVX512_AVX512 void exp10_082ulp_avx512_step_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.36p+5f); /* 38.75 */
-    const __m512 v3 = _mm512_set1_ps(0x1.a934f6p+1f); /* 3.32192874 */
-    const __m512 v4 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v8 = _mm512_set1_ps(0x1.ebdf62p-27f); /* 1.43153764e-08 */
-    const __m512 v10 = _mm512_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
-    const __m512 v13 = _mm512_set1_ps(0x1.ffffdep+1f); /* 3.99999595 */
-    const __m512 v14 = _mm512_set1_ps(0x1.04a97p+1f); /* 2.03642082 */
-    const __m512 v15 = _mm512_set1_ps(0x1.53552p+1f); /* 2.65103531 */
-    const __m512 v17 = _mm512_set1_ps(0x1.26bb1ap+1f); /* 2.30258489 */
-    const __m512 v20 = _mm512_set1_ps(-0x1.86f6cep-29f); /* -2.84463808e-09 */
+    const __m512 v0 = _mm512_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
+    const __m512 v2 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v6 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v7 = _mm512_set1_ps(0x1.ebf88ep-27f); /* 1.43182382e-08 */
+    const __m512 v9 = _mm512_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
+    const __m512 v12 = _mm512_set1_ps(0x1.028c1cp+1f); /* 2.0199008 */
+    const __m512 v13 = _mm512_set1_ps(0x1.50936p+1f); /* 2.62949753 */
+    const __m512 v15 = _mm512_set1_ps(0x1.245628p+1f); /* 2.28387928 */
+    const __m512 v17 = _mm512_set1_ps(-0x1.0a33b6p-7f); /* -0.00812384021 */
     const __m512 t0_0 = _mm512_loadu_ps(exp10_082ulp_avx512_table0);
     const __m512 t1_0 = _mm512_loadu_ps(exp10_082ulp_avx512_table1);
     const __m512 v1_0 = _mm512_loadu_ps(x);
     const __m512 v1_1 = _mm512_loadu_ps(x + 16);
     const __m512 v1_2 = _mm512_loadu_ps(x + 32);
     const __m512 v1_3 = _mm512_loadu_ps(x + 48);
-    const __m512 v2_0 = _mm512_min_ps(v0, v1_0);
-    const __m512 v2_1 = _mm512_min_ps(v0, v1_1);
-    const __m512 v2_2 = _mm512_min_ps(v0, v1_2);
-    const __m512 v2_3 = _mm512_min_ps(v0, v1_3);
-    const __m512 v5_0 = _mm512_fmadd_ps(v2_0, v3, v4);
-    const __m512 v5_1 = _mm512_fmadd_ps(v2_1, v3, v4);
-    const __m512 v5_2 = _mm512_fmadd_ps(v2_2, v3, v4);
-    const __m512 v5_3 = _mm512_fmadd_ps(v2_3, v3, v4);
-    const __m512i v6_0 = _mm512_castps_si512(v5_0);
-    const __m512i v6_1 = _mm512_castps_si512(v5_1);
-    const __m512i v6_2 = _mm512_castps_si512(v5_2);
-    const __m512i v6_3 = _mm512_castps_si512(v5_3);
-    const __m512 v7_0 = _mm512_permutexvar_ps(v6_0, t0_0);
-    const __m512 v7_1 = _mm512_permutexvar_ps(v6_1, t0_0);
-    const __m512 v7_2 = _mm512_permutexvar_ps(v6_2, t0_0);
-    const __m512 v7_3 = _mm512_permutexvar_ps(v6_3, t0_0);
-    const __m512 v9_0 = _mm512_sub_ps(v5_0, v4);
-    const __m512 v9_1 = _mm512_sub_ps(v5_1, v4);
-    const __m512 v9_2 = _mm512_sub_ps(v5_2, v4);
-    const __m512 v9_3 = _mm512_sub_ps(v5_3, v4);
-    const __m512 v11_0 = _mm512_fmadd_ps(v10, v9_0, v2_0);
-    const __m512 v11_1 = _mm512_fmadd_ps(v10, v9_1, v2_1);
-    const __m512 v11_2 = _mm512_fmadd_ps(v10, v9_2, v2_2);
-    const __m512 v11_3 = _mm512_fmadd_ps(v10, v9_3, v2_3);
-    const __m512 v12_0 = _mm512_fmadd_ps(v8, v9_0, v11_0);
-    const __m512 v12_1 = _mm512_fmadd_ps(v8, v9_1, v11_1);
-    const __m512 v12_2 = _mm512_fmadd_ps(v8, v9_2, v11_2);
-    const __m512 v12_3 = _mm512_fmadd_ps(v8, v9_3, v11_3);
-    const __m512 v16_0 = _mm512_fmadd_ps(v12_0, v14, v15);
-    const __m512 v16_1 = _mm512_fmadd_ps(v12_1, v14, v15);
-    const __m512 v16_2 = _mm512_fmadd_ps(v12_2, v14, v15);
-    const __m512 v16_3 = _mm512_fmadd_ps(v12_3, v14, v15);
-    const __m512 v18_0 = _mm512_fmadd_ps(v12_0, v16_0, v17);
-    const __m512 v18_1 = _mm512_fmadd_ps(v12_1, v16_1, v17);
-    const __m512 v18_2 = _mm512_fmadd_ps(v12_2, v16_2, v17);
-    const __m512 v18_3 = _mm512_fmadd_ps(v12_3, v16_3, v17);
-    const __m512 v19_0 = _mm512_min_ps(v13, v18_0);
-    const __m512 v19_1 = _mm512_min_ps(v13, v18_1);
-    const __m512 v19_2 = _mm512_min_ps(v13, v18_2);
-    const __m512 v19_3 = _mm512_min_ps(v13, v18_3);
-    const __m512 v21_0 = _mm512_fmadd_ps(v12_0, v19_0, v20);
-    const __m512 v21_1 = _mm512_fmadd_ps(v12_1, v19_1, v20);
-    const __m512 v21_2 = _mm512_fmadd_ps(v12_2, v19_2, v20);
-    const __m512 v21_3 = _mm512_fmadd_ps(v12_3, v19_3, v20);
-    const __m512 v22_0 = _mm512_permutexvar_ps(v6_0, t1_0);
-    const __m512 v22_1 = _mm512_permutexvar_ps(v6_1, t1_0);
-    const __m512 v22_2 = _mm512_permutexvar_ps(v6_2, t1_0);
-    const __m512 v22_3 = _mm512_permutexvar_ps(v6_3, t1_0);
-    const __m512 v23_0 = _mm512_fmadd_ps(v21_0, v7_0, v22_0);
-    const __m512 v23_1 = _mm512_fmadd_ps(v21_1, v7_1, v22_1);
-    const __m512 v23_2 = _mm512_fmadd_ps(v21_2, v7_2, v22_2);
-    const __m512 v23_3 = _mm512_fmadd_ps(v21_3, v7_3, v22_3);
-    const __m512 v24_0 = _mm512_add_ps(v7_0, v23_0);
-    const __m512 v24_1 = _mm512_add_ps(v7_1, v23_1);
-    const __m512 v24_2 = _mm512_add_ps(v7_2, v23_2);
-    const __m512 v24_3 = _mm512_add_ps(v7_3, v23_3);
-    const __m512 v25_0 = _mm512_scalef_ps(v24_0, v9_0);
-    const __m512 v25_1 = _mm512_scalef_ps(v24_1, v9_1);
-    const __m512 v25_2 = _mm512_scalef_ps(v24_2, v9_2);
-    const __m512 v25_3 = _mm512_scalef_ps(v24_3, v9_3);
-    _mm512_storeu_ps(y, v25_0);
-    _mm512_storeu_ps(y + 16, v25_1);
-    _mm512_storeu_ps(y + 32, v25_2);
-    _mm512_storeu_ps(y + 48, v25_3);
+    const __m512 v3_0 = _mm512_fmadd_ps(v0, v1_0, v2);
+    const __m512 v3_1 = _mm512_fmadd_ps(v0, v1_1, v2);
+    const __m512 v3_2 = _mm512_fmadd_ps(v0, v1_2, v2);
+    const __m512 v3_3 = _mm512_fmadd_ps(v0, v1_3, v2);
+    const __m512i v4_0 = _mm512_castps_si512(v3_0);
+    const __m512i v4_1 = _mm512_castps_si512(v3_1);
+    const __m512i v4_2 = _mm512_castps_si512(v3_2);
+    const __m512i v4_3 = _mm512_castps_si512(v3_3);
+    const __m512 v5_0 = _mm512_permutexvar_ps(v4_0, t0_0);
+    const __m512 v5_1 = _mm512_permutexvar_ps(v4_1, t0_0);
+    const __m512 v5_2 = _mm512_permutexvar_ps(v4_2, t0_0);
+    const __m512 v5_3 = _mm512_permutexvar_ps(v4_3, t0_0);
+    const __m512 v8_0 = _mm512_sub_ps(v3_0, v2);
+    const __m512 v8_1 = _mm512_sub_ps(v3_1, v2);
+    const __m512 v8_2 = _mm512_sub_ps(v3_2, v2);
+    const __m512 v8_3 = _mm512_sub_ps(v3_3, v2);
+    const __m512 v10_0 = _mm512_fmadd_ps(v9, v8_0, v1_0);
+    const __m512 v10_1 = _mm512_fmadd_ps(v9, v8_1, v1_1);
+    const __m512 v10_2 = _mm512_fmadd_ps(v9, v8_2, v1_2);
+    const __m512 v10_3 = _mm512_fmadd_ps(v9, v8_3, v1_3);
+    const __m512 v11_0 = _mm512_fmadd_ps(v7, v8_0, v10_0);
+    const __m512 v11_1 = _mm512_fmadd_ps(v7, v8_1, v10_1);
+    const __m512 v11_2 = _mm512_fmadd_ps(v7, v8_2, v10_2);
+    const __m512 v11_3 = _mm512_fmadd_ps(v7, v8_3, v10_3);
+    const __m512 v14_0 = _mm512_fmadd_ps(v11_0, v12, v13);
+    const __m512 v14_1 = _mm512_fmadd_ps(v11_1, v12, v13);
+    const __m512 v14_2 = _mm512_fmadd_ps(v11_2, v12, v13);
+    const __m512 v14_3 = _mm512_fmadd_ps(v11_3, v12, v13);
+    const __m512 v16_0 = _mm512_fmadd_ps(v11_0, v14_0, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v11_1, v14_1, v15);
+    const __m512 v16_2 = _mm512_fmadd_ps(v11_2, v14_2, v15);
+    const __m512 v16_3 = _mm512_fmadd_ps(v11_3, v14_3, v15);
+    const __m512 v18_0 = _mm512_fmadd_ps(v16_0, v11_0, v17);
+    const __m512 v18_1 = _mm512_fmadd_ps(v16_1, v11_1, v17);
+    const __m512 v18_2 = _mm512_fmadd_ps(v16_2, v11_2, v17);
+    const __m512 v18_3 = _mm512_fmadd_ps(v16_3, v11_3, v17);
+    const __m512 v19_0 = _mm512_range_ps(v6, v18_0, 6);
+    const __m512 v19_1 = _mm512_range_ps(v6, v18_1, 6);
+    const __m512 v19_2 = _mm512_range_ps(v6, v18_2, 6);
+    const __m512 v19_3 = _mm512_range_ps(v6, v18_3, 6);
+    const __m512 v20_0 = _mm512_permutexvar_ps(v4_0, t1_0);
+    const __m512 v20_1 = _mm512_permutexvar_ps(v4_1, t1_0);
+    const __m512 v20_2 = _mm512_permutexvar_ps(v4_2, t1_0);
+    const __m512 v20_3 = _mm512_permutexvar_ps(v4_3, t1_0);
+    const __m512 v21_0 = _mm512_fmadd_ps(v5_0, v19_0, v20_0);
+    const __m512 v21_1 = _mm512_fmadd_ps(v5_1, v19_1, v20_1);
+    const __m512 v21_2 = _mm512_fmadd_ps(v5_2, v19_2, v20_2);
+    const __m512 v21_3 = _mm512_fmadd_ps(v5_3, v19_3, v20_3);
+    const __m512 v22_0 = _mm512_add_ps(v21_0, v5_0);
+    const __m512 v22_1 = _mm512_add_ps(v21_1, v5_1);
+    const __m512 v22_2 = _mm512_add_ps(v21_2, v5_2);
+    const __m512 v22_3 = _mm512_add_ps(v21_3, v5_3);
+    const __m512 v23_0 = _mm512_scalef_ps(v22_0, v8_0);
+    const __m512 v23_1 = _mm512_scalef_ps(v22_1, v8_1);
+    const __m512 v23_2 = _mm512_scalef_ps(v22_2, v8_2);
+    const __m512 v23_3 = _mm512_scalef_ps(v22_3, v8_3);
+    _mm512_storeu_ps(y, v23_0);
+    _mm512_storeu_ps(y + 16, v23_1);
+    _mm512_storeu_ps(y + 32, v23_2);
+    _mm512_storeu_ps(y + 48, v23_3);
 }
 
 /* 16 elements. */
 static EXP10_082ULP_AVX512_AVX512_TARGET void exp10_082ulp_avx512_chunk_avx512(const float *x, float *y) {
-    const __m512 v0 = _mm512_set1_ps(0x1.36p+5f); /* 38.75 */
-    const __m512 v3 = _mm512_set1_ps(0x1.a934f6p+1f); /* 3.32192874 */
-    const __m512 v4 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
-    const __m512 v8 = _mm512_set1_ps(0x1.ebdf62p-27f); /* 1.43153764e-08 */
-    const __m512 v10 = _mm512_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
-    const __m512 v13 = _mm512_set1_ps(0x1.ffffdep+1f); /* 3.99999595 */
-    const __m512 v14 = _mm512_set1_ps(0x1.04a97p+1f); /* 2.03642082 */
-    const __m512 v15 = _mm512_set1_ps(0x1.53552p+1f); /* 2.65103531 */
-    const __m512 v17 = _mm512_set1_ps(0x1.26bb1ap+1f); /* 2.30258489 */
-    const __m512 v20 = _mm512_set1_ps(-0x1.86f6cep-29f); /* -2.84463808e-09 */
+    const __m512 v0 = _mm512_set1_ps(0x1.a934fp+1f); /* 3.32192802 */
+    const __m512 v2 = _mm512_set1_ps(0x1.8p+19f); /* 786432 */
+    const __m512 v6 = _mm512_set1_ps(0x1p+0f); /* 1 */
+    const __m512 v7 = _mm512_set1_ps(0x1.ebf88ep-27f); /* 1.43182382e-08 */
+    const __m512 v9 = _mm512_set1_ps(-0x1.344136p-2f); /* -0.30103001 */
+    const __m512 v12 = _mm512_set1_ps(0x1.028c1cp+1f); /* 2.0199008 */
+    const __m512 v13 = _mm512_set1_ps(0x1.50936p+1f); /* 2.62949753 */
+    const __m512 v15 = _mm512_set1_ps(0x1.245628p+1f); /* 2.28387928 */
+    const __m512 v17 = _mm512_set1_ps(-0x1.0a33b6p-7f); /* -0.00812384021 */
     const __m512 t0_0 = _mm512_loadu_ps(exp10_082ulp_avx512_table0);
     const __m512 t1_0 = _mm512_loadu_ps(exp10_082ulp_avx512_table1);
     const __m512 v1 = _mm512_loadu_ps(x);
-    const __m512 v2 = _mm512_min_ps(v0, v1);
-    const __m512 v5 = _mm512_fmadd_ps(v2, v3, v4);
-    const __m512i v6 = _mm512_castps_si512(v5);
-    const __m512 v7 = _mm512_permutexvar_ps(v6, t0_0);
-    const __m512 v9 = _mm512_sub_ps(v5, v4);
-    const __m512 v11 = _mm512_fmadd_ps(v10, v9, v2);
-    const __m512 v12 = _mm512_fmadd_ps(v8, v9, v11);
-    const __m512 v16 = _mm512_fmadd_ps(v12, v14, v15);
-    const __m512 v18 = _mm512_fmadd_ps(v12, v16, v17);
-    const __m512 v19 = _mm512_min_ps(v13, v18);
-    const __m512 v21 = _mm512_fmadd_ps(v12, v19, v20);
-    const __m512 v22 = _mm512_permutexvar_ps(v6, t1_0);
-    const __m512 v23 = _mm512_fmadd_ps(v21, v7, v22);
-    const __m512 v24 = _mm512_add_ps(v7, v23);
-    const __m512 v25 = _mm512_scalef_ps(v24, v9);
-    _mm512_storeu_ps(y, v25);
+    const __m512 v3 = _mm512_fmadd_ps(v0, v1, v2);
+    const __m512i v4 = _mm512_castps_si512(v3);
+    const __m512 v5 = _mm512_permutexvar_ps(v4, t0_0);
+    const __m512 v8 = _mm512_sub_ps(v3, v2);
+    const __m512 v10 = _mm512_fmadd_ps(v9, v8, v1);
+    const __m512 v11 = _mm512_fmadd_ps(v7, v8, v10);
+    const __m512 v14 = _mm512_fmadd_ps(v11, v12, v13);
+    const __m512 v16 = _mm512_fmadd_ps(v11, v14, v15);
+    const __m512 v18 = _mm512_fmadd_ps(v16, v11, v17);
+    const __m512 v19 = _mm512_range_ps(v6, v18, 6);
+    const __m512 v20 = _mm512_permutexvar_ps(v4, t1_0);
+    const __m512 v21 = _mm512_fmadd_ps(v5, v19, v20);
+    const __m512 v22 = _mm512_add_ps(v21, v5);
+    const __m512 v23 = _mm512_scalef_ps(v22, v8);
+    _mm512_storeu_ps(y, v23);
 }
 
 static EXP10_082ULP_AVX512_AVX512_TARGET void exp10_082ulp_avx512_array_avx512(const float *x, float *y, size_t n) {
