@@ -32,4 +32,10 @@ EVO_MUST_CHECK
 evo_status evo_repro_train_toy(evo_adamw_storage storage, evo_toy_result *result,
                                evo_error *err);
 
+/* clip(1.2 sigma(v) - .1, 0, 1): what rounding is learned by (low_bit_diffusion.c). */
+double evo_repro_soft_step(double v);
+/* 2^e round(clamp(2^-e x, -2^(b-1), 2^(b-1) - 1)) with real e and b, 0 without bits
+ * (self_compressing.c). */
+double evo_repro_self_compress(double x, double exponent, double bits);
+
 #endif

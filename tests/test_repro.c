@@ -179,6 +179,17 @@ START_TEST(adamw_keeps_what_its_storage_can) {
 }
 END_TEST
 
+START_TEST(learned_things_follow_their_formulas) {
+    ck_assert_double_eq(evo_repro_soft_step(0), .5);
+    ck_assert_double_eq(evo_repro_soft_step(3), 1);
+    ck_assert_double_eq(evo_repro_soft_step(-3), 0);
+    ck_assert_double_eq(evo_repro_self_compress(.8, -2, 8), .75);
+    ck_assert_double_eq(evo_repro_self_compress(.8, -2, 2), .25);
+    ck_assert_double_eq(evo_repro_self_compress(-.8, -2, 2), -.5);
+    ck_assert_double_eq(evo_repro_self_compress(.8, -2, 0), 0);
+}
+END_TEST
+
 /* ---- Threads ----------------------------------------------------------------- */
 
 /* Figures are the same for any number of threads. */
@@ -211,6 +222,7 @@ int main(void) {
     tcase_add_test(tcase, wrong_formats_differ);
     tcase_add_test(tcase, updates_are_measured);
     tcase_add_test(tcase, adamw_keeps_what_its_storage_can);
+    tcase_add_test(tcase, learned_things_follow_their_formulas);
     tcase_add_test(tcase, threads_do_not_matter);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
