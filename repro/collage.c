@@ -2,6 +2,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "formats/adamw.h"
 #include "repro/internal.h"
 
 enum { PARAMETERS = 4096, STEPS = 600 };
@@ -38,8 +39,12 @@ static void step(const evo_adamw *adamw, unsigned number, toy *t, evo_rng *rng) 
     }
 }
 
-evo_status evo_repro_train_toy(evo_adamw_storage storage, evo_toy_result *result,
-                               evo_error *err) {
+/* Means over the steps, and the last loss. */
+typedef struct result {
+    double quality, lost, loss; /* EDQ over the intended length; a part of 1 */
+} result;
+
+static evo_status train(evo_adamw_storage storage, result *out, evo_error *err) {
     const evo_adamw adamw = {1e-3, .9, .999, 1e-8, .01, storage};
     toy *t = malloc(sizeof *t);
     if (t == NULL)
@@ -47,16 +52,16 @@ evo_status evo_repro_train_toy(evo_adamw_storage storage, evo_toy_result *result
     draw_toy(t);
     evo_rng rng;
     evo_rng_init(&rng, 2, EVO_STREAM_CERTIFY, 0);
-    *result = (evo_toy_result){0};
+    *out = (result){0};
     for (unsigned k = 1; k <= STEPS; k++) {
         step(&adamw, k, t, &rng);
         evo_updates updates =
             evo_measure_updates(t->intended, t->effective, PARAMETERS);
-        result->quality += updates.edq / updates.length / STEPS;
-        result->lost += updates.lost / STEPS;
+        out->quality += updates.edq / updates.length / STEPS;
+        out->lost += updates.lost / STEPS;
     }
     for (size_t i = 0; i < PARAMETERS; i++)
-        result->loss += distance(t, i) * distance(t, i) / PARAMETERS;
+        out->loss += distance(t, i) * distance(t, i) / PARAMETERS;
     free(t);
     return EVO_OK;
 }
@@ -66,21 +71,20 @@ evo_status evo_repro_collage(const evo_repro_options *options, evo_figures *figu
     static const char *const names[] = {"f32", "bfloat16", "light", "plus"};
     static const char *const qualities[] = {"1.0000", "0.0000", "1.0000", "1.0000"};
     (void)options;
-    evo_toy_result results[EVO_ADAMW_STORAGE_COUNT];
+    result results[EVO_ADAMW_STORAGE_COUNT];
     evo_figures_add(figures, "1", evo_bf16_from(.999), "beta2 as one bfloat16");
     evo_figures_add(figures, ".999000549", evo_pair_value(evo_pair_from(.999)),
                     "beta2 as a pair");
     for (int s = 0; s < EVO_ADAMW_STORAGE_COUNT; s++) {
-        evo_status status = evo_repro_train_toy((evo_adamw_storage)s, &results[s], err);
+        evo_status status = train((evo_adamw_storage)s, &results[s], err);
         if (status != EVO_OK)
             return status;
         evo_figures_add(figures, qualities[s], results[s].quality,
                         "EDQ over the update's length, %s", names[s]);
     }
-    const evo_toy_result *f32 = &results[EVO_ADAMW_F32],
-                         *bf16 = &results[EVO_ADAMW_BF16];
-    const evo_toy_result *light = &results[EVO_ADAMW_LIGHT];
-    const evo_toy_result *plus = &results[EVO_ADAMW_PLUS];
+    const result *f32 = &results[EVO_ADAMW_F32], *bf16 = &results[EVO_ADAMW_BF16];
+    const result *light = &results[EVO_ADAMW_LIGHT];
+    const result *plus = &results[EVO_ADAMW_PLUS];
     evo_figures_compare(figures, EVO_RELATION_MORE, .99,
                         fmin(light->quality, plus->quality),
                         "EDQ over the update's length, the lower of both");

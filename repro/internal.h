@@ -2,7 +2,6 @@
 #ifndef EVO_REPRO_INTERNAL_H
 #define EVO_REPRO_INTERNAL_H
 
-#include "formats/adamw.h"
 #include "repro/repro.h"
 
 #define EVO_PAPER(id, name, title, authors, year)                                      \
@@ -23,14 +22,6 @@ extern const evo_fp8_format evo_repro_e4m3, evo_repro_e5m2; /* as published */
 /* Figures of any format of 8 bits beside those. */
 void evo_repro_add_limits(evo_figures *figures, const evo_number *number,
                           const evo_fp8_format *expected);
-
-/* AdamW on a seeded toy problem (collage.c): means over its steps and the last loss. */
-typedef struct evo_toy_result {
-    double quality, lost, loss; /* EDQ over the intended length; a part of 1 */
-} evo_toy_result;
-EVO_MUST_CHECK
-evo_status evo_repro_train_toy(evo_adamw_storage storage, evo_toy_result *result,
-                               evo_error *err);
 
 /* clip(1.2 sigma(v) - .1, 0, 1): what rounding is learned by (low_bit_diffusion.c). */
 double evo_repro_soft_step(double v);

@@ -24,11 +24,12 @@ double evo_repro_self_compress(double x, double exponent, double bits) {
     return exp2(exponent) * nearbyint(fmin(fmax(scaled, -half), half - 1));
 }
 
-static void draw_network(network *n) {
+/* `use`: of the channel that the others' outputs do without. */
+static void draw_network(double use, network *n) {
     evo_rng rng;
     evo_rng_init(&rng, 5, EVO_STREAM_CERTIFY, 0);
     for (int c = 0; c < CHANNELS; c++) {
-        n->use[c] = c == DEAD ? 0 : .5 + evo_rng_unit(&rng);
+        n->use[c] = c == DEAD ? use : .5 + evo_rng_unit(&rng);
         n->bits[c] = 8;
         n->exponent[c] = -6;
         for (int i = 0; i < INPUTS; i++)
@@ -123,7 +124,7 @@ evo_status evo_repro_self_compressing(const evo_repro_options *options,
     double before = 8;
     static const double gammas[] = {.02, .1};
     for (size_t k = 0; k < EVO_COUNT_OF(gammas); k++) {
-        draw_network(n);
+        draw_network(0, n);
         double loss = learn(n, gammas[k]), power = 0, fewest = INFINITY;
         for (int s = 0; s < SAMPLES; s++)
             power += n->y[s] * n->y[s] / SAMPLES;
@@ -142,6 +143,10 @@ evo_status evo_repro_self_compressing(const evo_repro_options *options,
                             gammas[k]);
         before = mean_bits(n);
     }
+    draw_network(1, n);
+    (void)learn(n, gammas[0]);
+    evo_figures_compare(figures, EVO_RELATION_MORE, 0, n->bits[DEAD],
+                        "bits of that channel once it is used, gamma %g", gammas[0]);
     free(n);
     return EVO_OK;
 }
