@@ -25,8 +25,10 @@ static evo_status draw_bench(const char *name, bench *b, evo_error *err) {
     x->rank = 2;
     x->dims[0] = CHANNELS;
     x->dims[1] = LENGTH;
-    for (size_t i = 0; i < x->count; i++)
-        x->data[i] *= exp2f(3.0F * (float)(i / LENGTH) / CHANNELS);
+    for (size_t i = 0; i < x->count; i++) {
+        size_t channel = i / LENGTH;
+        x->data[i] *= exp2f(3.0F * (float)channel / CHANNELS);
+    }
     return EVO_OK;
 }
 

@@ -78,16 +78,17 @@ static evo_status add_overflow(evo_figures *figures, const char *format, double 
     saturating = plain;
     saturating.overflow = EVO_OVERFLOW_SATURATE;
     evo_number_format(&saturating, name);
+    const size_t count = EVO_COUNT_OF(beyond);
     unsigned special = 0, largest = 0;
-    for (size_t i = 0; i < EVO_COUNT_OF(beyond); i++) {
+    for (size_t i = 0; i < count; i++) {
         double a = evo_number_round(&plain, beyond[i], EVO_ROUND_NEAREST_EVEN, 0);
         double b = evo_number_round(&saturating, beyond[i], EVO_ROUND_NEAREST_EVEN, 0);
         special += infinity ? isinf(a) && (a > 0) == (beyond[i] > 0) : isnan(a);
         largest += b == copysign(max, beyond[i]);
     }
-    evo_figures_compare(figures, EVO_RELATION_SAME, EVO_COUNT_OF(beyond), special,
+    evo_figures_compare(figures, EVO_RELATION_SAME, (double)count, special,
                         "%s: overflows to %s", format, infinity ? "infinity" : "NaN");
-    evo_figures_compare(figures, EVO_RELATION_SAME, EVO_COUNT_OF(beyond), largest,
+    evo_figures_compare(figures, EVO_RELATION_SAME, (double)count, largest,
                         "%s: overflows to the maximum", name);
     return EVO_OK;
 }
