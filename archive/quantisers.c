@@ -144,11 +144,6 @@ evo_status evo_archive_add_quantiser(evo_archive *archive, int64_t run_id, evo_h
 }
 
 /* Null for what is not finite: REAL columns have no NaN. */
-static int bind_real(sqlite3_stmt *statement, int at, double value) {
-    return isfinite(value) ? sqlite3_bind_double(statement, at, value)
-                           : sqlite3_bind_null(statement, at);
-}
-
 evo_status evo_archive_add_quant_claim(evo_archive *archive, int64_t run_id,
                                        evo_hash id, const evo_quant_claim *c,
                                        evo_error *err) {
@@ -169,7 +164,7 @@ evo_status evo_archive_add_quant_claim(evo_archive *archive, int64_t run_id,
     for (size_t i = 0; rc == SQLITE_OK && i < EVO_COUNT_OF(texts); i++)
         rc = evo_archive_bind_text(add, at++, texts[i]);
     for (size_t i = 0; rc == SQLITE_OK && i < EVO_COUNT_OF(reals); i++)
-        rc = bind_real(add, at++, reals[i]);
+        rc = sqlite3_bind_double(add, at++, reals[i]); /* NaN: NULL */
     for (size_t i = 0; rc == SQLITE_OK && i < EVO_COUNT_OF(integers); i++)
         rc = sqlite3_bind_int64(add, at++, integers[i]);
     return evo_archive_write_finish(archive, add, rc, err);

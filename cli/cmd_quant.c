@@ -16,6 +16,7 @@ typedef struct quant_words {
 typedef struct file_list {
     const char **paths; /* owned */
     size_t count;
+    bool given; /* the option */
 } file_list;
 
 static const char data_option[] = "--data", report_option[] = "--report-data";
@@ -35,7 +36,7 @@ static bool take_files(const char *option, int *argc, const char **argv,
         if (strncmp(word, option, length) == 0 && word[length] == '=')
             list->paths[list->count++] = word + length + 1;
         else if (strcmp(word, option) == 0)
-            taking = true;
+            list->given = taking = true;
         else if (taking && word[0] != '-')
             list->paths[list->count++] = word;
         else {
@@ -110,6 +111,8 @@ static evo_status check_words(const quant_words *w, const file_list *data,
         return evo_fail(
             err, EVO_ERR_ARGUMENT,
             "--report-data, --per-layer and --min-elements belong to --data");
+    if (report->given && report->count == 0)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "--report-data needs FILE...");
     if (w->dist == NULL && w->samples != NULL)
         return evo_fail(err, EVO_ERR_ARGUMENT, "--samples belongs to --dist");
     if (w->deterministic && w->evaluations == NULL)
@@ -144,6 +147,17 @@ static evo_status set_archive(const quant_words *w, evo_quant_run_options *o,
     return EVO_OK;
 }
 
+static evo_status check_outputs(const evo_quant_run_options *o, evo_error *err) {
+    if (!(o->objectives >> EVO_QUANT_OUTPUTS & 1))
+        return EVO_OK;
+    for (size_t i = 0; i < o->tensors.count; i++)
+        if (evo_quant_channels(&o->tensors.items[i]) > 1)
+            return EVO_OK;
+    return evo_fail(err, EVO_ERR_ARGUMENT,
+                    "--objectives outputs needs a tensor with channels: at least two "
+                    "dimensions other than 1");
+}
+
 static evo_status set_options(const quant_words *w, const file_list *data,
                               const file_list *report, evo_quant_run_options *o,
                               evo_error *err) {
@@ -163,7 +177,7 @@ static evo_status set_options(const quant_words *w, const file_list *data,
     if (status == EVO_OK)
         status =
             w->dist != NULL ? draw(w, o, err) : read_files(w, data, report, o, err);
-    return status;
+    return status == EVO_OK ? check_outputs(o, err) : status;
 }
 
 /* ---- Command ----------------------------------------------------------------- */

@@ -1,6 +1,7 @@
 /* Options of searches over quantisers. */
 #include "cli/quant.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -69,10 +70,18 @@ static const char *base_name(const char *path) {
     return slash != NULL ? slash + 1 : path;
 }
 
+/* Whether there is anything that a format could lose. */
+static bool has_signal(const evo_tensor *tensor) {
+    for (size_t i = 0; i < tensor->count; i++)
+        if (isfinite(tensor->data[i]) && tensor->data[i] != 0)
+            return true;
+    return false;
+}
+
 evo_status evo_quant_read(const char *option, const char *const *paths, size_t count,
                           uint64_t least, evo_tensor_list *list, char source[64],
                           evo_error *err) {
-    size_t used = 0, kept = 0, small = 0;
+    size_t used = 0, kept = 0, small = 0, empty = 0;
     source[0] = '\0';
     for (size_t i = 0; i < count; i++) {
         evo_status status = evo_tensors_read(paths[i], list, err);
@@ -87,9 +96,11 @@ evo_status evo_quant_read(const char *option, const char *const *paths, size_t c
         used += n > 0 && (size_t)n < 64 - used ? (size_t)n : 63 - used;
     }
     for (size_t i = 0; i < list->count; i++) {
-        if (list->items[i].count < least) {
+        bool is_small = list->items[i].count < least;
+        if (is_small || !has_signal(&list->items[i])) {
             free(list->items[i].data);
-            small++;
+            small += is_small;
+            empty += !is_small;
         } else {
             list->items[kept++] = list->items[i];
         }
@@ -98,6 +109,15 @@ evo_status evo_quant_read(const char *option, const char *const *paths, size_t c
     if (small > 0 && kept > 0)
         fprintf(stderr, "%s: %zu tensors, without %zu of fewer than %llu elements\n",
                 source, kept, small, (unsigned long long)least);
+    if (empty > 0 && kept > 0)
+        fprintf(stderr, "%s: %zu tensors, without %zu of no finite element but 0\n",
+                source, kept, empty);
+    if (empty > 0 && kept == 0)
+        return evo_fail(
+            err, EVO_ERR_ARGUMENT,
+            "%s: no tensor of at least %llu elements has a finite one other "
+            "than 0",
+            option, (unsigned long long)least);
     return kept > 0 ? EVO_OK
                     : evo_fail(err, EVO_ERR_ARGUMENT,
                                "%s: no tensor has %llu elements (--min-elements)",

@@ -190,9 +190,10 @@ static double squared_error(const evo_calibrator *c, size_t count, double scale)
  * there, and q spreads the mass of each cell evenly over its bins that hold anything
  * (S. Migacz, "8-bit inference with TensorRT", 2017, for any levels). `bin` is a bin's
  * width in units of the scale. A bin of p that q leaves empty counts as if q had 1e-9
- * there. */
+ * there, as all of p does where nothing is within the last value. */
 double evo_quant_divergence(const evo_cells *cells, const double *histogram,
                             double bin) {
+    const double nothing = 1e-9;
     double total = 0, inside = 0, divergence = 0, outside = 0;
     double last = cells->values[cells->count - 1];
     size_t clip = EVO_QUANT_BINS;
@@ -205,7 +206,7 @@ double evo_quant_divergence(const evo_cells *cells, const double *histogram,
     }
     outside = total - inside;
     if (!(total > 0) || !(inside > 0))
-        return total > 0 ? INFINITY : 0;
+        return total > 0 ? -log(nothing) : 0;
     size_t cell = 0, begin = 0;
     for (size_t b = 0; b < clip;) {
         double mass = 0;
@@ -221,7 +222,7 @@ double evo_quant_divergence(const evo_cells *cells, const double *histogram,
         }
         for (size_t k = begin; k < b; k++) {
             double p = histogram[k] + (k + 1 == clip ? outside : 0);
-            double q = histogram[k] > 0 ? mass / (double)used / inside : 1e-9;
+            double q = histogram[k] > 0 ? mass / (double)used / inside : nothing;
             if (p > 0)
                 divergence += p / total * log(p / total / q);
         }

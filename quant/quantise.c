@@ -88,7 +88,10 @@ static void quantise_group(pass *p, const float *x, float *y, size_t count) {
                            q->seed + 0x9e3779b97f4a7c15u * p->report->scales, scale,
                            p->clean, y, count);
     for (size_t i = 0; i < count; i++) {
-        double value = (double)p->clean[i], e = value - (double)y[i];
+        double value = (double)p->clean[i];
+        /* Decoded beyond the floats: counts as the power of two behind them. */
+        double got = isfinite(y[i]) ? (double)y[i] : copysign(0x1p128, (double)y[i]);
+        double e = value - got;
         signal += value * value;
         noise += e * e;
     }
