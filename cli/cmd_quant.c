@@ -51,6 +51,17 @@ static bool take_files(const char *option, int *argc, const char **argv,
 
 /* ---- Options ----------------------------------------------------------------- */
 
+static evo_status check_outputs(const evo_quant_run_options *o, evo_error *err) {
+    if (!(o->objectives >> EVO_QUANT_OUTPUTS & 1))
+        return EVO_OK;
+    for (size_t i = 0; i < o->tensors.count; i++)
+        if (evo_quant_channels(&o->tensors.items[i]) > 1)
+            return EVO_OK;
+    return evo_fail(err, EVO_ERR_ARGUMENT,
+                    "--objectives outputs needs a tensor with channels: at least two "
+                    "dimensions other than 1");
+}
+
 static evo_status draw(const quant_words *w, evo_quant_run_options *o, evo_error *err) {
     enum { REPORTED = 4 }; /* times as many draws as are searched */
     evo_distribution density;
@@ -65,6 +76,8 @@ static evo_status draw(const quant_words *w, evo_quant_run_options *o, evo_error
     if (status == EVO_OK)
         status = evo_tensors_draw(&density, reported, o->seed, EVO_STREAM_CERTIFY,
                                   &o->report, err);
+    if (status == EVO_OK)
+        status = check_outputs(o, err);
     if (status != EVO_OK)
         return status;
     o->space.grains &= ~(1u << EVO_GRAIN_CHANNEL); /* draws have none */
@@ -95,6 +108,8 @@ static evo_status read_files(const quant_words *w, const file_list *data,
                           "--per-layer needs as many tensors in --report-data (%zu) as "
                           "in --data (%zu)",
                           o->report.count, o->tensors.count);
+    if (status == EVO_OK)
+        status = check_outputs(o, err);
     if (status == EVO_OK && report->count == 0)
         fprintf(stderr, "without --report-data the figures are those of the tensors "
                         "that were searched\n");
@@ -147,17 +162,6 @@ static evo_status set_archive(const quant_words *w, evo_quant_run_options *o,
     return EVO_OK;
 }
 
-static evo_status check_outputs(const evo_quant_run_options *o, evo_error *err) {
-    if (!(o->objectives >> EVO_QUANT_OUTPUTS & 1))
-        return EVO_OK;
-    for (size_t i = 0; i < o->tensors.count; i++)
-        if (evo_quant_channels(&o->tensors.items[i]) > 1)
-            return EVO_OK;
-    return evo_fail(err, EVO_ERR_ARGUMENT,
-                    "--objectives outputs needs a tensor with channels: at least two "
-                    "dimensions other than 1");
-}
-
 static evo_status set_options(const quant_words *w, const file_list *data,
                               const file_list *report, evo_quant_run_options *o,
                               evo_error *err) {
@@ -177,7 +181,7 @@ static evo_status set_options(const quant_words *w, const file_list *data,
     if (status == EVO_OK)
         status =
             w->dist != NULL ? draw(w, o, err) : read_files(w, data, report, o, err);
-    return status == EVO_OK ? check_outputs(o, err) : status;
+    return status;
 }
 
 /* ---- Command ----------------------------------------------------------------- */

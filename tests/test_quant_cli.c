@@ -28,11 +28,22 @@ static const char *floats(const char *name, size_t count, uint64_t seed, double 
     return path;
 }
 
+/* A raw file of 256 floats, all of them x. */
+static const char *same_floats(const char *name, float x) {
+    float all[256];
+    for (size_t i = 0; i < EVO_COUNT_OF(all); i++)
+        all[i] = x;
+    const char *path = fixture_path(name);
+    ck_ok(evo_file_write(path, (const char *)all, sizeof all, &err));
+    return path;
+}
+
 /* ---- Refusals ---------------------------------------------------------------- */
 
 START_TEST(refusals) {
     const char *data = floats("some.f32", 1000, 1, 0.5);
     const char *odd = cli_file("odd.f32", "abcde");
+    const char *zeros = same_floats("zeros.f32", 0);
     const struct {
         const char *words[8], *part;
     } rows[] = {
@@ -56,12 +67,28 @@ START_TEST(refusals) {
         {{"quant", "--bits", "4", "--data", data, odd}, "odd.f32"},
         {{"quant", "--data", data, "--bits", "4", "--min-elements", "1e6"},
          "--min-elements"},
+        {{"quant", "--data", data, "--bits", "4", "--report-data"}, "FILE"},
+        {{"quant", "--data", data, "--bits", "4", "--objectives", "outputs"},
+         "channels"},
+        {{"quant", "--data", zeros, "--bits", "4"}, "other than 0"},
         {{"quant", "--repro", "fp8-format"}, "fp8-formats"},
         {{"quant", "--repro", "all", "--bits", "4"}, "--threads"},
     };
     cli_result result =
         cli_run_with(&(cli_setting){NULL, 0}, (const char *const *)rows[_i].words);
     cli_expect_refusal(&result, 2, rows[_i].part);
+    cli_free(&result);
+}
+END_TEST
+
+/* Divergences and errors of what is all clipped, or decoded beyond the floats, are
+ * numbers, too. */
+START_TEST(extreme_tensors_are_searched) {
+    const float values[] = {0.7F, 0x1.fffffep+127F, 0x1p-149F};
+    const char *data = same_floats("same.f32", values[_i]);
+    cli_result result =
+        cli_run("quant", "--data", data, "--bits", "1-8", "--evaluations", "96");
+    cli_expect(&result, 0);
     cli_free(&result);
 }
 END_TEST
@@ -273,7 +300,8 @@ int main(void) {
     Suite *suite = suite_create("quant cli");
     TCase *tcase = tcase_create("quant cli");
     tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
-    tcase_add_loop_test(tcase, refusals, 0, 20);
+    tcase_add_loop_test(tcase, refusals, 0, 23);
+    tcase_add_loop_test(tcase, extreme_tensors_are_searched, 0, 3);
     tcase_add_test(tcase, help);
     tcase_add_test(tcase, papers);
     tcase_add_test(tcase, threads_do_not_matter);
