@@ -24,8 +24,9 @@
  *
  * The proofs of several instructions add up: each holds for any FIXED values, those
  * that another instruction leaves loose in the same lane included. Whether a NaN is
- * quiet may decide a result (minmag, scalef), but a value is NAN only when it is one
- * for every encoding, and arithmetic on LOOSE operands gives quiet NaNs.
+ * quiet may decide a result (minmag, scalef): the result is LOOSE unless that is the
+ * same for every encoding, as it is of the first one and, always quiet, of
+ * arithmetic.
  *
  * Where arguments beyond a bound have a region, there is a second proof: within the
  * bound the operand is finite (finite.c), and where the region's results are taken
@@ -57,6 +58,7 @@ typedef struct evo_lane {
      * What depends on two has the whole range, since their signs may differ. */
     evo_value origins[EVO_MAX_INSTRS];
     evo_value subject; /* the instruction in question */
+    evo_value source;  /* the NaN that all others come from */
 } evo_lane;
 
 /* ---- Where the NaN comes from ---------------------------------------------- */
@@ -188,6 +190,17 @@ static bool is_sign_bit(const evo_kernel *kernel, evo_value v, int depth) {
     }
 }
 
+/* Whether v, a NaN, signals for every encoding or for none. */
+static bool is_known_kind(const evo_kernel *kernel, const evo_lane *lane, evo_value v) {
+    const evo_instr *instr = &kernel->instrs[v];
+    while (instr->op >= EVO_OP_NEG_F32 && instr->op <= EVO_OP_COPYSIGN_F64) {
+        v = instr->args[0];
+        instr = &kernel->instrs[v];
+    }
+    return v == lane->source ||
+           evo_instr_get((evo_opcode)instr->op)->flags & EVO_FLAG_NANPROP;
+}
+
 /* Rows of choice, sign and scale, which are not NANPROP. */
 static evo_lane_state transfer_float(const evo_kernel *kernel, evo_value v,
                                      const evo_lane *lane, const evo_lane_state s[3],
@@ -206,6 +219,9 @@ static evo_lane_state transfer_float(const evo_kernel *kernel, evo_value v,
     case EVO_OP_MINMAG_F64:
         if (a_nan && b_nan)
             return STATE_NAN;
+        if ((a_nan && !is_known_kind(kernel, lane, instr->args[0])) ||
+            (b_nan && !is_known_kind(kernel, lane, instr->args[1])))
+            return STATE_LOOSE;
         break;
     case EVO_OP_COPYSIGN_F32:
     case EVO_OP_COPYSIGN_F64:
@@ -220,6 +236,8 @@ static evo_lane_state transfer_float(const evo_kernel *kernel, evo_value v,
         if (b_nan ||
             (a_nan && is_plain_constant(&kernel->instrs[instr->args[1]], true)))
             return STATE_NAN;
+        if (a_nan && !is_known_kind(kernel, lane, instr->args[0]))
+            return STATE_LOOSE;
         break;
     case EVO_OP_ADDBITS_F32:
     case EVO_OP_ADDBITS_F64:
@@ -348,6 +366,7 @@ static void run_lane(const evo_kernel *kernel, const evo_pass *pass, evo_value s
                      evo_value value, evo_lane_state state, evo_lane *lane) {
     memset(lane->states, 0, sizeof lane->states); /* FIXED */
     lane->subject = subject;
+    lane->source = value;
     for (unsigned i = 0; i < pass->block_count; i++) {
         const evo_block *block = &pass->blocks[i];
         for (size_t v = block->first; v < (size_t)block->first + block->count; v++) {

@@ -236,6 +236,26 @@ static evo_value sign_guarded(evo_builder *b, evo_value x, evo_value *bits) {
     return evo_build(b, EVO_OP_SELECT_F32, unordered, f32(b, 1), y);
 }
 
+/* A NaN whose sign alone changes signals or is quiet; minmag and scalef tell which,
+ * unless arithmetic has made it quiet. */
+static evo_value sign_added(evo_builder *b, evo_value x, evo_value *bits) {
+    *bits = op2(b, EVO_OP_ADDBITS_F32, x, evo_build_i32(b, INT32_MIN));
+    return *bits;
+}
+
+static evo_value signal_compared(evo_builder *b, evo_value x, evo_value *bits) {
+    return op2(b, EVO_OP_MINMAG_F32, sign_added(b, x, bits), f32(b, 1));
+}
+
+static evo_value signal_scaled(evo_builder *b, evo_value x, evo_value *bits) {
+    return op2(b, EVO_OP_SCALEF_F32, sign_added(b, x, bits), f32(b, INFINITY));
+}
+
+static evo_value quiet_compared(evo_builder *b, evo_value x, evo_value *bits) {
+    evo_value y = op2(b, EVO_OP_ADD_F32, sign_added(b, x, bits), f32(b, 1));
+    return op2(b, EVO_OP_MINMAG_F32, y, f32(b, 1));
+}
+
 /* An odd function of a NaN is one: its sign does not matter. `bits` is the copysign. */
 static evo_value odd(evo_builder *b, evo_value x, evo_value *bits) {
     evo_value size = evo_build(b, EVO_OP_ABS_F32, x, EVO_NO_VALUE, EVO_NO_VALUE);
@@ -263,6 +283,9 @@ START_TEST(known_kernels) {
     ck_assert(!dead(exponent_shifted));
     ck_assert(!dead(exponent_set));
     ck_assert(!dead(exponent_cut));
+    ck_assert(!dead(signal_compared));
+    ck_assert(!dead(signal_scaled));
+    ck_assert(dead(quiet_compared));
     ck_assert(dead(exp_body));
     ck_assert(dead(plain_factor));
     ck_assert(dead(guarded));
