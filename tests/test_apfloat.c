@@ -1,18 +1,7 @@
 /* formats: element formats against LLVM's APFloat, wherever it has the format: all
  * codes, all roundings, all pairs of 8-bit operands. */
 #include "apfloat.h"
-#include "formats/formats.h"
-
-#include <check.h>
-#include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define EXPECT(condition, ...)                                                         \
-    do {                                                                               \
-        if (!(condition))                                                              \
-            ck_abort_msg(__VA_ARGS__);                                                 \
-    } while (0)
+#include "tests/element_formats.h"
 
 static const char *const names[] = {"e5m2",        "e5m2fnuz", "e4m3",   "e4m3fn",
                                     "e4m3fnuz",    "e3m2fn",   "e2m3fn", "e2m1fn",
@@ -35,13 +24,8 @@ static const evo_number tf32 = {.family = EVO_FAMILY_MINIFLOAT,
                                 .exponent_bits = 8,
                                 .bias = 127};
 
-static evo_number number_of(const char *name) {
-    evo_number number;
-    if (strcmp(name, "tf32") == 0)
-        return tf32;
-    evo_error err;
-    ck_assert_msg(evo_number_parse(name, &number, &err) == EVO_OK, "%s", err.text);
-    return number;
+static evo_number named(const char *name) {
+    return strcmp(name, "tf32") == 0 ? tf32 : number_of(name);
 }
 
 /* NaNs are one value, whatever their code. */
@@ -50,12 +34,8 @@ static bool same_code(const evo_number *number, uint32_t a, uint32_t b) {
            (isnan(evo_number_decode(number, a)) && isnan(evo_number_decode(number, b)));
 }
 
-static bool same_value(double a, double b) {
-    return (isnan(a) && isnan(b)) || (a == b && !signbit(a) == !signbit(b));
-}
-
 START_TEST(all_codes_decode) {
-    evo_number number = number_of(names[_i]);
+    evo_number number = named(names[_i]);
     int oracle = apfloat_find(names[_i]);
     for (uint32_t code = 0; code < UINT32_C(1) << number.bits; code++) {
         double got = evo_number_decode(&number, code);
@@ -114,7 +94,7 @@ static int sweep_encode(const char *name, const evo_number *number, bool complai
 }
 
 START_TEST(roundings_of_encode) {
-    evo_number number = number_of(names[_i]);
+    evo_number number = named(names[_i]);
     ck_assert_int_eq(sweep_encode(names[_i], &number, true), 0);
     if (number.flavour == EVO_FLAVOUR_FINITE) /* APFloat asserts that it is not asked */
         return;
@@ -139,7 +119,7 @@ static void check_pair(const char *name, const evo_number *number, int oracle,
 }
 
 START_TEST(sums_and_products) {
-    evo_number number = number_of(names[_i]);
+    evo_number number = named(names[_i]);
     int oracle = apfloat_find(names[_i]);
     if (number.bits <= 8) {
         for (uint32_t a = 0; a < UINT32_C(1) << number.bits; a++)

@@ -1,23 +1,5 @@
 /* formats: blocks with shared scales, and pairs of bfloat16. */
-#include "formats/formats.h"
-
-#include <check.h>
-#include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define EXPECT(condition, ...)                                                         \
-    do {                                                                               \
-        if (!(condition))                                                              \
-            ck_abort_msg(__VA_ARGS__);                                                 \
-    } while (0)
-
-static evo_number number_of(const char *name) {
-    evo_number number;
-    evo_error err;
-    ck_assert_msg(evo_number_parse(name, &number, &err) == EVO_OK, "%s", err.text);
-    return number;
-}
+#include "tests/element_formats.h"
 
 /* Values of one block: normal about 2^exponent, some zeros. */
 static void draw_block(evo_rng *rng, int exponent, float *x, size_t count) {

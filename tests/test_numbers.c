@@ -1,30 +1,5 @@
 /* formats: element formats of every family against references of the test's own. */
-#include "formats/array.h"
-#include "formats/formats.h"
-
-#include <check.h>
-#include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define EXPECT(condition, ...)                                                         \
-    do {                                                                               \
-        if (!(condition))                                                              \
-            ck_abort_msg(__VA_ARGS__);                                                 \
-    } while (0)
-
-enum { MODES = EVO_ROUND_COUNT };
-
-static evo_number number_of(const char *name) {
-    evo_number number;
-    evo_error err;
-    ck_assert_msg(evo_number_parse(name, &number, &err) == EVO_OK, "%s", err.text);
-    return number;
-}
-
-static bool same_value(double a, double b) {
-    return (isnan(a) && isnan(b)) || (a == b && !signbit(a) == !signbit(b));
-}
+#include "tests/element_formats.h"
 
 /* ---- Names --------------------------------------------------------------------- */
 
@@ -175,27 +150,6 @@ END_TEST
 
 /* ---- Every small format -------------------------------------------------------- */
 
-/* Calls `check` with every minifloat of `bits` bits, in each flavour and overflow. */
-static int for_all_minifloats(int bits, void (*check)(const evo_number *)) {
-    int count = 0;
-    for (int e = 0; e <= 8 && e <= bits; e++)
-        for (int k = 0; k < 2 * EVO_FLAVOUR_COUNT * EVO_OVERFLOW_COUNT; k++) {
-            evo_number number = {.family = EVO_FAMILY_MINIFLOAT,
-                                 .flavour = (evo_flavour)(k / 2 % EVO_FLAVOUR_COUNT),
-                                 .overflow = (evo_overflow)(k / 2 / EVO_FLAVOUR_COUNT),
-                                 .bits = (uint8_t)bits,
-                                 .exponent_bits = (uint8_t)e,
-                                 .is_unsigned = k & 1,
-                                 .bias = (int16_t)(e > 0 ? 1 << (e - 1) : 0)};
-            if (e + !number.is_unsigned > bits ||
-                evo_number_verify(&number, NULL) != EVO_OK)
-                continue;
-            check(&number);
-            count++;
-        }
-    return count;
-}
-
 static void check_codes(const evo_number *number) {
     static double values[1 << 16];
     char text[EVO_NUMBER_NAME];
@@ -211,7 +165,7 @@ static void check_codes(const evo_number *number) {
         /* Infinity comes back where nothing saturates. */
         if (isnan(x) || (isinf(x) && number->overflow != EVO_OVERFLOW_INFINITY))
             continue;
-        for (int m = 0; m < MODES; m++)
+        for (int m = 0; m < EVO_ROUND_COUNT; m++)
             EXPECT(evo_number_encode(number, x, (evo_rounding)m, 77) == code,
                    "%s: 0x%x does not return (%a)", text, code, x);
     }
@@ -231,19 +185,9 @@ START_TEST(codes_of_all_minifloats_return) {
 }
 END_TEST
 
-static const char *const others[] = {
-    "int1",     "int2",      "int8",      "int16",     "uint1",     "uint7",
-    "mxint8",   "sm2",       "sm5",       "sm16",      "posit2_0",  "posit3_3",
-    "posit5_1", "posit8_0",  "posit8_1",  "posit8_2",  "posit8_3",  "posit16_2",
-    "pow4:0.8", "pow8:0.5",  "pow8:0.67", "pow10:1.5", "pow6:0.05", "nf4",
-    "binary",   "p3109_8p1", "p3109_8p4", "e8m0",      "e8m0/sat",  "ue8m0a",
-    "e3m0a",    "e2m1fn",    "e4m3fn",    "e5m2",      "bf16",      "f16",
-    "e4m3fnuz", "ue4m3fn",   "e2m5a",     "e0m3a",     "e1m2i",     "p3109_6p2/sat",
-    "e3m0fnuz"};
-
 START_TEST(codes_of_other_families_return) {
-    for (size_t i = 0; i < EVO_COUNT_OF(others); i++) {
-        evo_number number = number_of(others[i]);
+    for (size_t i = 0; i < EVO_COUNT_OF(formats_of_all_kinds); i++) {
+        evo_number number = number_of(formats_of_all_kinds[i]);
         check_codes(&number);
     }
 }
@@ -308,8 +252,8 @@ START_TEST(rounding_by_definition) {
 END_TEST
 
 START_TEST(stochastic_rounding_has_the_right_odds) {
-    for (size_t i = 0; i < EVO_COUNT_OF(others); i++) {
-        evo_number number = number_of(others[i]);
+    for (size_t i = 0; i < EVO_COUNT_OF(formats_of_all_kinds); i++) {
+        evo_number number = number_of(formats_of_all_kinds[i]);
         double low, high;
         for (int k = -20; k < 20; k++) {
             double x = .37 * k * evo_number_least(&number);
@@ -323,97 +267,9 @@ START_TEST(stochastic_rounding_has_the_right_odds) {
                 up += evo_number_round(&number, x, EVO_ROUND_STOCHASTIC,
                                        (r << 26) + (1U << 25)) == high;
             EXPECT(fabs(up - 64 * (x - low) / (high - low)) <= 1, "%s %a: %d of 64",
-                   others[i], x, up);
+                   formats_of_all_kinds[i], x, up);
         }
     }
-}
-END_TEST
-
-/* ---- Posits -------------------------------------------------------------------- */
-
-/* The code by the standard's words: write the value's unlimited bit string, cut it,
- * look at the rest; neither zero nor NaR are reached by rounding. */
-static uint32_t posit_by_string(int bits, int es, double x) {
-    if (x == 0)
-        return 0;
-    int exponent;
-    double fraction = 2 * frexp(fabs(x), &exponent) - 1; /* in [0, 1) */
-    exponent--;
-    int regime = (int)floor(ldexp(exponent, -es)), length = 0;
-    uint8_t string[1400];
-    for (int i = 0; i < (regime >= 0 ? regime + 1 : -regime); i++)
-        string[length++] = regime >= 0;
-    string[length++] = regime < 0;
-    for (int i = es - 1; i >= 0; i--)
-        string[length++] = (exponent - regime * (1 << es)) >> i & 1;
-    for (int i = 0; i < 53; i++) {
-        fraction *= 2;
-        string[length++] = fraction >= 1;
-        fraction -= fraction >= 1;
-    }
-    while (length < bits + 1)
-        string[length++] = 0;
-    uint32_t code = 0, largest = (UINT32_C(1) << (bits - 1)) - 1;
-    for (int i = 0; i < bits - 1; i++)
-        code = code << 1 | string[i];
-    bool rest = false;
-    for (int i = bits; i < length; i++)
-        rest |= string[i];
-    code += string[bits - 1] && (rest || (code & 1));
-    code = code < 1 ? 1 : code > largest ? largest : code;
-    return x > 0 ? code : (2 * largest + 2 - code);
-}
-
-static void check_posit(int bits, int es) {
-    evo_number number = {.family = EVO_FAMILY_POSIT,
-                         .bits = (uint8_t)bits,
-                         .exponent_bits = (uint8_t)es};
-    ck_assert(evo_number_verify(&number, NULL) == EVO_OK);
-    uint32_t nar = UINT32_C(1) << (bits - 1);
-    EXPECT(isnan(evo_number_decode(&number, nar)), "no NaR");
-    EXPECT(evo_number_encode(&number, INFINITY, EVO_ROUND_NEAREST_EVEN, 0) == nar,
-           "infinity");
-    evo_rng rng;
-    evo_rng_init(&rng, (uint64_t)bits, EVO_STREAM_TEST, (uint64_t)es);
-    int draws = bits <= 8 ? 20000 : 100000;
-    for (int i = 0; i < draws; i++) {
-        double x;
-        uint32_t code = evo_rng_below(&rng, 2 * nar);
-        if (code == nar)
-            continue;
-        x = evo_number_decode(&number, code);
-        EXPECT(posit_by_string(bits, es, x) == code, "posit%d_%d 0x%x is %a", bits, es,
-               code, x);
-        if (i % 2 == 0) { /* halfway on the bit string, and beside it */
-            evo_number longer = number;
-            longer.bits++;
-            if (bits == 16)
-                continue;
-            x = evo_number_decode(&longer, (2 * code + 1) & (4 * nar - 1));
-            x = i % 3 == 0 ? nextafter(x, 0) : i % 3 == 1 ? nextafter(x, 2 * x) : x;
-        } else {
-            x = ldexp(evo_rng_unit(&rng) - .5, (int)evo_rng_below(&rng, 300) - 150);
-        }
-        uint32_t got = evo_number_encode(&number, x, EVO_ROUND_NEAREST_EVEN, 0);
-        EXPECT(got == posit_by_string(bits, es, x), "posit%d_%d of %a: 0x%x, not 0x%x",
-               bits, es, x, got, posit_by_string(bits, es, x));
-    }
-}
-
-START_TEST(posits_round_on_the_bit_string) {
-    for (int es = 0; es <= 3; es++)
-        for (int bits = 2; bits <= 16; bits += bits < 10 ? 1 : 3)
-            check_posit(bits, es);
-    evo_number p = number_of("posit8_2");
-    /* By hand: 0 10 00 000 is 1; 0 110 01 01 is 2^(4+1) 1.25; 0 0001 10 1. */
-    ck_assert(evo_number_decode(&p, 0x40) == 1);
-    ck_assert(evo_number_decode(&p, 0x65) == 40);
-    ck_assert(evo_number_decode(&p, 0x0d) == ldexp(1.5, -10));
-    ck_assert(evo_number_decode(&p, 0xc0) == -1);
-    ck_assert(evo_number_round(&p, 1e-30, EVO_ROUND_NEAREST_EVEN, 0) == 0x1p-24);
-    ck_assert(evo_number_round(&p, -1e30, EVO_ROUND_NEAREST_EVEN, 0) == -0x1p24);
-    ck_assert(evo_number_round(&p, 1e-30, EVO_ROUND_TOWARD_ZERO, 0) == 0);
-    ck_assert_uint_eq(evo_number_add(&p, 0x40, 0x80, EVO_ROUND_NEAREST_EVEN), 0x80);
 }
 END_TEST
 
@@ -506,130 +362,6 @@ START_TEST(sums_are_rounded_once) {
 }
 END_TEST
 
-/* ---- Arrays -------------------------------------------------------------------- */
-
-/* Floats about every value and every middle, and a spread of all magnitudes. */
-static size_t array_points(const evo_number *number, double scale, float *x) {
-    static double values[1 << 16];
-    size_t count = evo_number_values(number, values), n = 0;
-    size_t step = count > 1000 ? count / 500 : 1;
-    for (size_t i = 0; i < count; i += step) {
-        double next = i + 1 < count ? values[i + 1] : 1.5 * values[i];
-        for (int k = 0; k < 4; k++) {
-            float point = (float)(scale * (values[i] + (next - values[i]) * k / 4));
-            x[n++] = point;
-            x[n++] = nextafterf(point, INFINITY);
-            x[n++] = nextafterf(point, -INFINITY);
-        }
-    }
-    for (int e = -149; e < 128; e++) {
-        x[n++] = ldexpf(1.3125F, e);
-        x[n++] = -ldexpf(1.6875F, e);
-    }
-    const float odd[] = {0.0F, -0.0F, INFINITY, -INFINITY, NAN};
-    for (size_t i = 0; i < EVO_COUNT_OF(odd); i++)
-        x[n++] = odd[i];
-    return n;
-}
-
-/* Every build of the loops gives these results, also in place. */
-static void check_builds(const evo_number *number, evo_rounding rounding, double scale,
-                         const float *x, const float *want, size_t count) {
-    static float y[16384];
-    const evo_array_loops *builds[EVO_ARRAY_BUILDS];
-    size_t built = evo_array_builds(builds);
-    for (size_t b = 0; b < built; b++) {
-        memcpy(y, x, count * sizeof *y);
-        evo_array_job job = {rounding, 99, scale, y, y, count};
-        evo_array_round(builds[b], number, &job);
-        for (size_t i = 0; i < count; i++)
-            EXPECT(same_value(y[i], want[i]), "build %zu: %a becomes %a, not %a", b,
-                   (double)x[i], (double)y[i], (double)want[i]);
-    }
-}
-
-static void check_array(const evo_number *number) {
-    static float x[16384], y[16384];
-    char text[EVO_NUMBER_NAME];
-    evo_number_format(number, text);
-    const double scales[] = {1, 0.37, 0x1p-9};
-    for (size_t s = 0; s < EVO_COUNT_OF(scales); s++) {
-        size_t count = array_points(number, scales[s], x);
-        ck_assert_uint_le(count, EVO_COUNT_OF(x));
-        for (int m = 0; m < MODES; m++) {
-            evo_number_round_array(number, (evo_rounding)m, 99, scales[s], x, y, count);
-            for (size_t i = 0; i < count; i++) {
-                double want =
-                    evo_number_round(number, x[i] / scales[s], (evo_rounding)m,
-                                     evo_number_random(99, i));
-                EXPECT(same_value(y[i], (float)(scales[s] * want)),
-                       "%s: %a / %a rounds to %a, not %a (%d)", text, (double)x[i],
-                       scales[s], (double)y[i], (double)(float)(scales[s] * want), m);
-            }
-            check_builds(number, (evo_rounding)m, scales[s], x, y, count);
-        }
-    }
-}
-
-START_TEST(arrays_round_as_single_values_do) {
-    for (size_t i = 0; i < EVO_COUNT_OF(others); i++) {
-        evo_number number = number_of(others[i]);
-        check_array(&number);
-    }
-}
-END_TEST
-
-/* Tables of many values, for arrays that are long enough. */
-START_TEST(long_arrays) {
-    static const char *const wide[] = {"posit16_2", "pow12:0.5", "posit12_0"};
-    enum { COUNT = 1 << 14 };
-    static float x[COUNT], y[COUNT];
-    evo_rng rng;
-    evo_rng_init(&rng, 4, EVO_STREAM_TEST, 0);
-    for (int i = 0; i < COUNT; i++)
-        x[i] =
-            (float)(evo_rng_normal(&rng) * ldexp(1, (int)evo_rng_below(&rng, 40) - 20));
-    for (size_t f = 0; f < EVO_COUNT_OF(wide); f++) {
-        evo_number number = number_of(wide[f]);
-        evo_number_round_array(&number, EVO_ROUND_NEAREST_EVEN, 0, 0.01, x, y, COUNT);
-        for (int i = 0; i < COUNT; i++) {
-            double want =
-                evo_number_round(&number, x[i] / 0.01, EVO_ROUND_NEAREST_EVEN, 0);
-            EXPECT(same_value(y[i], (float)(0.01 * want)), "%s: %a", wide[f],
-                   (double)x[i]);
-        }
-    }
-}
-END_TEST
-
-START_TEST(arrays_of_all_small_minifloats) {
-    for (int bits = 1; bits <= 8; bits++)
-        for_all_minifloats(bits, check_array);
-}
-END_TEST
-
-/* bfloat16 by the integer formula, over every float where there is time, else a sample.
- */
-START_TEST(bf16_rounds_as_the_formula_does) {
-    evo_number bf16 = number_of("bf16");
-    bool all = getenv("EVO_TEST_ALL") != NULL;
-    enum { BLOCK = 4096 };
-    static float x[BLOCK], y[BLOCK];
-    for (uint64_t first = 0; first < UINT64_C(1) << 32; first += BLOCK) {
-        if (!all && first % (BLOCK * 997) != 0)
-            continue;
-        for (uint32_t i = 0; i < BLOCK; i++) {
-            uint32_t u = (uint32_t)first + i;
-            memcpy(&x[i], &u, sizeof u);
-        }
-        evo_number_round_array(&bf16, EVO_ROUND_NEAREST_EVEN, 0, 1, x, y, BLOCK);
-        for (uint32_t i = 0; i < BLOCK; i++)
-            EXPECT(same_value(y[i], evo_bf16(x[i])), "%a rounds to %a", (double)x[i],
-                   (double)y[i]);
-    }
-}
-END_TEST
-
 /* The formats that kernels compute in say the same. */
 START_TEST(formats_of_kernels_agree) {
     static const evo_format_id ids[] = {EVO_FORMAT_F16, EVO_FORMAT_BF16,
@@ -658,14 +390,9 @@ int main(void) {
     tcase_add_test(all, codes_of_other_families_return);
     tcase_add_test(all, rounding_by_definition);
     tcase_add_test(all, stochastic_rounding_has_the_right_odds);
-    tcase_add_test(all, posits_round_on_the_bit_string);
     tcase_add_test(all, p3109_at_known_codes);
     tcase_add_test(all, arithmetic_where_double_is_exact);
     tcase_add_test(all, sums_are_rounded_once);
-    tcase_add_test(all, arrays_round_as_single_values_do);
-    tcase_add_test(all, long_arrays);
-    tcase_add_test(all, arrays_of_all_small_minifloats);
-    tcase_add_test(all, bf16_rounds_as_the_formula_does);
     tcase_add_test(all, formats_of_kernels_agree);
     suite_add_tcase(suite, all);
     SRunner *runner = srunner_create(suite);
