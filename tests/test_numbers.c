@@ -293,7 +293,7 @@ START_TEST(p3109_at_known_codes) {
                           0x7f);
         ck_assert_uint_eq(evo_number_encode(&number, 1e30, EVO_ROUND_TOWARD_ZERO, 0),
                           0x7e);
-        /* A code of its own for most doubles: none of 256 is wasted. */
+        /* All codes but those three are numbers. */
         ck_assert_uint_eq(evo_number_values(&number, NULL), 253);
     }
 }
@@ -342,22 +342,39 @@ START_TEST(sums_are_rounded_once) {
     ck_assert_uint_eq(evo_number_add(&bf16, one, tiny | 0x8000, EVO_ROUND_DOWN),
                       one - 1);
     ck_assert_uint_eq(evo_number_add(&bf16, one, tiny, EVO_ROUND_DOWN), one);
-    /* A codebook whose levels have a middle that only 53 bits hold: 1 + 2^-60 is above
-     * the middle, but is 1 in double. */
-    const double levels[] = {0x1p-60, 0.5, 1, 1.5};
-    evo_number book = {
+}
+END_TEST
+
+static evo_number codebook_of(const double levels[4]) {
+    return (evo_number){
         .family = EVO_FAMILY_CODEBOOK, .bits = 2, .levels = levels, .level_count = 4};
-    const double split[] = {0x1p-60, 0.75, 1.25, 2};
+}
+
+/* The same for levels of 53 bits: double rounds each of these results to a level or to
+ * the middle of two. */
+START_TEST(results_of_codebooks_are_rounded_once) {
+    const double tiny[] = {0x1p-60, 0.5, 1, 1.5}; /* 1 + 2^-60 */
+    evo_number book = codebook_of(tiny);
     ck_assert(evo_number_verify(&book, NULL) == EVO_OK);
     ck_assert_uint_eq(evo_number_add(&book, 2, 0, EVO_ROUND_UP), 3);
     ck_assert_uint_eq(evo_number_add(&book, 2, 0, EVO_ROUND_DOWN), 2);
-    book.levels = split; /* 0.75 + 2^-60 */
-    ck_assert_uint_eq(evo_number_add(&book, 1, 0, EVO_ROUND_UP), 2);
-    const double thirds[] = {0x1p-60, 1, 2, 3}; /* 1 + 2^-60 + ... against 1.5 */
-    book.levels = thirds;
-    ck_assert_uint_eq(evo_number_add(&book, 1, 0, EVO_ROUND_NEAREST_EVEN), 1);
-    const double product[] = {-1, 0.1, 0.3, 0x1.eb851eb851eb8p-6}; /* unsorted */
-    book.levels = product;
+    /* 1.5 + 2^-53, where a tie would go down to the even code. */
+    const double above[] = {0, 0.5 + 0x1p-53, 1, 2};
+    book = codebook_of(above);
+    ck_assert_uint_eq(evo_number_encode(&book, 1.5, EVO_ROUND_NEAREST_EVEN, 0), 2);
+    ck_assert_uint_eq(evo_number_add(&book, 1, 2, EVO_ROUND_NEAREST_EVEN), 3);
+    /* 1.5 - 2^-54, where a tie would go up. */
+    const double below[] = {0.5 - 0x1p-54, 1, 2, 3};
+    book = codebook_of(below);
+    ck_assert_uint_eq(evo_number_encode(&book, 1.5, EVO_ROUND_NEAREST_EVEN, 0), 2);
+    ck_assert_uint_eq(evo_number_add(&book, 0, 1, EVO_ROUND_NEAREST_EVEN), 1);
+    /* (1 + 2^-30)^2 = 1 + 2^-29 + 2^-60 */
+    const double square[] = {0, 1 + 0x1p-30, 1 + 0x1p-29, 2};
+    book = codebook_of(square);
+    ck_assert_uint_eq(evo_number_multiply(&book, 1, 1, EVO_ROUND_UP), 3);
+    ck_assert_uint_eq(evo_number_multiply(&book, 1, 1, EVO_ROUND_DOWN), 2);
+    const double unsorted[] = {-1, 0.1, 0.3, 0.2};
+    book = codebook_of(unsorted);
     ck_assert(evo_number_verify(&book, NULL) == EVO_ERR_ARGUMENT);
 }
 END_TEST
@@ -393,6 +410,7 @@ int main(void) {
     tcase_add_test(all, p3109_at_known_codes);
     tcase_add_test(all, arithmetic_where_double_is_exact);
     tcase_add_test(all, sums_are_rounded_once);
+    tcase_add_test(all, results_of_codebooks_are_rounded_once);
     tcase_add_test(all, formats_of_kernels_agree);
     suite_add_tcase(suite, all);
     SRunner *runner = srunner_create(suite);
