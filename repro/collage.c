@@ -2,7 +2,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "formats/adamw.h"
+#include "repro/adamw.h"
 #include "repro/internal.h"
 
 enum { PARAMETERS = 4096, STEPS = 600 };

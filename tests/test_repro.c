@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "formats/adamw.h"
+#include "repro/adamw.h"
 #include "repro/internal.h"
 
 static evo_error err;

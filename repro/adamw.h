@@ -5,7 +5,7 @@
 #ifndef EVO_ADAMW_H
 #define EVO_ADAMW_H
 
-#include "formats/pair.h"
+#include "formats/formats.h"
 
 typedef enum evo_adamw_storage {
     EVO_ADAMW_F32,

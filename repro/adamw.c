@@ -1,5 +1,5 @@
 /* AdamW with weights and moments as one or two bfloat16. */
-#include "formats/adamw.h"
+#include "repro/adamw.h"
 
 #include <math.h>
 
