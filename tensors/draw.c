@@ -46,7 +46,8 @@ evo_status evo_distribution_parse(const char *text, evo_distribution *distributi
                     shown);
 }
 
-void evo_distribution_format(const evo_distribution *distribution, char out[32]) {
+/* The text that parses to it, NU to 15 digits: "student:5". */
+static void format(const evo_distribution *distribution, char out[32]) {
     if (distribution->kind == EVO_DIST_STUDENT) {
         snprintf(out, 32, "student:%.15g", distribution->nu);
         return;
@@ -102,7 +103,7 @@ evo_status evo_tensors_draw(const evo_distribution *distribution, size_t count,
         return evo_fail(err, EVO_ERR_ARGUMENT, "expected 1 to %d elements to draw",
                         EVO_DRAW_MAX_COUNT);
     char name[32];
-    evo_distribution_format(distribution, name);
+    format(distribution, name);
     evo_tensor_source source = {name, NULL, 0, list, err};
     evo_tensor_header header = {.name = name,
                                 .name_length = strlen(name),

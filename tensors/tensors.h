@@ -70,8 +70,6 @@ typedef struct evo_distribution {
 EVO_MUST_CHECK
 evo_status evo_distribution_parse(const char *text, evo_distribution *distribution,
                                   evo_error *err);
-/* The text that parses to it, NU to 15 digits: "student:5". */
-void evo_distribution_format(const evo_distribution *distribution, char out[32]);
 
 /* Appends a tensor of rank 1 that is named after the distribution. Its elements depend
  * on distribution, seed and stream (EVO_STREAM_...) alone, and a shorter draw is the
