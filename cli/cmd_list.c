@@ -4,6 +4,17 @@
 #include <math.h>
 #include <string.h>
 
+/* Prints one of the two and releases both. */
+static int print_list(json_t *array, evo_grid *grid, bool json) {
+    if (json) {
+        evo_text_clear(&grid->text);
+        return evo_json_print(array);
+    }
+    json_decref(array);
+    evo_grid_print(grid, stdout);
+    return EVO_EXIT_DONE;
+}
+
 /* ---- Targets --------------------------------------------------------------- */
 
 static const char *symmetry_name(evo_symmetry symmetry) {
@@ -110,13 +121,7 @@ static int list_formats(bool json) {
         for (size_t k = 0; k < EVO_COUNT_OF(numbers); k++)
             evo_grid_cell(&grid, "%d", numbers[k]);
     }
-    if (json) {
-        evo_text_clear(&grid.text);
-        return evo_json_print(array);
-    }
-    json_decref(array);
-    evo_grid_print(&grid, stdout);
-    return EVO_EXIT_DONE;
+    return print_list(array, &grid, json);
 }
 
 /* ---- Element formats --------------------------------------------------------- */
@@ -152,13 +157,7 @@ static int list_numbers(bool json) {
         evo_grid_cell(&grid, "%.6g", evo_number_least(&number));
         evo_grid_cell(&grid, "%s", overflow);
     }
-    if (json) {
-        evo_text_clear(&grid.text);
-        return evo_json_print(array);
-    }
-    json_decref(array);
-    evo_grid_print(&grid, stdout);
-    return EVO_EXIT_DONE;
+    return print_list(array, &grid, json);
 }
 
 /* ---- Instructions ---------------------------------------------------------- */
@@ -213,13 +212,7 @@ static int list_instructions(bool json) {
         evo_grid_cell(&grid, "%.2f", evo_instr_port_cost(op, EVO_PORTS_AVX2));
         evo_grid_cell(&grid, "%s", info->flags & EVO_FLAG_LEAF ? "" : info->expr);
     }
-    if (json) {
-        evo_text_clear(&grid.text);
-        return evo_json_print(array);
-    }
-    json_decref(array);
-    evo_grid_print(&grid, stdout);
-    return EVO_EXIT_DONE;
+    return print_list(array, &grid, json);
 }
 
 /* ---- Command --------------------------------------------------------------- */

@@ -14,7 +14,7 @@ foreach(source ${fuzz_sources})
     if(EVO_FUZZ)
         add_executable(${name} ${source})
         target_link_libraries(${name} PRIVATE evo_archive evo_targets evo_program
-        evo_tensors m)
+            evo_tensors m)
         target_link_options(${name} PRIVATE -fsanitize=fuzzer)
     endif()
 endforeach()
