@@ -8,7 +8,6 @@
 enum {
     EVO_QUANT_INPUTS = 8, /* vectors that layer outputs are measured with */
     EVO_QUANT_PATH = 1024,
-    EVO_QUANT_FRONT_OBJECTIVES = 64,
 };
 
 /* ---- A run (quant_run.c) ----------------------------------------------------- */
@@ -60,7 +59,6 @@ typedef struct evo_quant_item {
 typedef struct evo_quant_front {
     evo_quant_item *items; /* owned; in order of effective bits */
     size_t count, capacity, total;
-    unsigned dims;
     uint32_t objectives;
 } evo_quant_front;
 

@@ -18,23 +18,16 @@ bool evo_cli_is_quant(const char *path) {
 
 /* ---- Reading ----------------------------------------------------------------- */
 
-static void set_objectives(const evo_quant_front *front, evo_quant_item *item) {
+static unsigned set_objectives(uint32_t wanted, evo_quant_item *item) {
     const evo_quant_claim *c = &item->entry.search;
-    const double values[EVO_QUANT_OBJECTIVE_COUNT] = {
-        -c->sqnr_db, isnan(c->output_sqnr_db) ? INFINITY : -c->output_sqnr_db,
-        c->effective_bits, c->bit_operations + c->table_bytes, c->decode_ns};
-    unsigned at = 0;
-    for (unsigned k = 0; k < EVO_QUANT_OBJECTIVE_COUNT; k++)
-        if (front->objectives >> k & 1)
-            item->objectives[at++] = values[k];
-}
-
-static bool covers(const evo_quant_front *front, const evo_quant_item *a,
-                   const evo_quant_item *b) {
-    bool no_worse = true;
-    for (unsigned k = 0; k < front->dims; k++)
-        no_worse &= a->objectives[k] <= b->objectives[k];
-    return no_worse;
+    const evo_quant_score score = {
+        .sqnr_db = c->sqnr_db,
+        .output_sqnr_db = c->output_sqnr_db,
+        .effective_bits = c->effective_bits,
+        .cost = {.hardware = c->bit_operations + c->table_bytes,
+                 .decode_ns = c->decode_ns},
+    };
+    return evo_quant_objectives(&score, wanted, item->objectives);
 }
 
 static evo_status add_item(evo_quant_front *front, const evo_quant_item *item) {
@@ -59,13 +52,13 @@ static evo_status visit(void *ctx, const evo_quant_entry *entry) {
     evo_quant_front *front = ctx;
     evo_quant_item item = {.entry = *entry};
     front->total++;
-    set_objectives(front, &item);
+    unsigned dims = set_objectives(front->objectives, &item);
     for (size_t i = 0; i < front->count; i++)
-        if (covers(front, &front->items[i], &item))
+        if (evo_quant_covers(front->items[i].objectives, item.objectives, dims))
             return EVO_OK;
     size_t kept = 0;
     for (size_t i = 0; i < front->count; i++) {
-        if (covers(front, &item, &front->items[i]))
+        if (evo_quant_covers(item.objectives, front->items[i].objectives, dims))
             free(front->items[i].model);
         else
             front->items[kept++] = front->items[i];
@@ -76,13 +69,11 @@ static evo_status visit(void *ctx, const evo_quant_entry *entry) {
 
 evo_status evo_quant_front_read(evo_archive *archive, evo_quant_front *front,
                                 evo_error *err) {
-    char objectives[EVO_QUANT_FRONT_OBJECTIVES];
+    char objectives[64];
     memset(front, 0, sizeof *front);
     evo_status status = evo_archive_quant_objectives(archive, objectives, err);
     if (status == EVO_OK)
         status = evo_quant_parse_objectives(objectives, &front->objectives, err);
-    for (unsigned k = 0; k < EVO_QUANT_OBJECTIVE_COUNT; k++)
-        front->dims += front->objectives >> k & 1;
     if (status == EVO_OK)
         status = evo_archive_each_quantiser(archive, visit, front, err);
     if (status == EVO_ERR_MEMORY)

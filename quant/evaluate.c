@@ -50,8 +50,8 @@ static void add_cost(const evo_quant_cost *part, double weight, evo_quant_cost *
     if (part->table_bytes > sum->table_bytes)
         sum->table_bytes = part->table_bytes;
     sum->bit_operations += weight * part->bit_operations;
-    sum->hardware += weight * part->hardware;
     sum->decode_ns += weight * part->decode_ns;
+    sum->hardware = sum->bit_operations + sum->table_bytes;
 }
 
 static double ratio(double noise, double signal) {

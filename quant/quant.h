@@ -212,7 +212,8 @@ typedef struct evo_quant_score {
     double mse, sqnr_db, kl;
     double output_sqnr_db; /* NAN where no tensor has channels */
     double effective_bits; /* scales and codebooks of data counted */
-    evo_quant_cost cost;   /* means but for accumulator_bits, the largest */
+    /* Means, but of accumulator_bits and table_bytes the largest. */
+    evo_quant_cost cost;
     uint64_t elements;
     size_t tensors;
 } evo_quant_score;
@@ -240,6 +241,13 @@ typedef enum evo_quant_objective {
     EVO_QUANT_OBJECTIVE_COUNT
 } evo_quant_objective;
 
+/* The objectives whose bits are set in `wanted`, in that order and so that less is
+ * better, INFINITY where there is no such value; returns how many they are. */
+unsigned evo_quant_objectives(const evo_quant_score *score, uint32_t wanted,
+                              double values[EVO_QUANT_OBJECTIVE_COUNT]);
+/* Whether a is no worse than b in any of them. */
+bool evo_quant_covers(const double *a, const double *b, unsigned count);
+
 typedef struct evo_quant_options {
     evo_quant_data data;
     evo_quant_space space;
@@ -257,7 +265,8 @@ typedef struct evo_quant_individual {
     evo_hash id; /* of the text */
     evo_hash parents[2];
     unsigned parent_count;
-    const char *operation; /* static: "random", "mutate", "cross", "given" */
+    /* Static: "random", "mutate", "cross", "assemble" or "given". */
+    const char *operation;
     evo_quant_score score;
     double objectives[EVO_QUANT_OBJECTIVE_COUNT]; /* the chosen ones, to be minimised */
     bool on_front;                                /* of everything evaluated so far */

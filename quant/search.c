@@ -99,8 +99,6 @@ evo_status evo_quant_search_create(const evo_quant_options *options,
         evo_quant_search_destroy(s);
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a search");
     }
-    for (unsigned k = 0; k < EVO_QUANT_OBJECTIVE_COUNT; k++)
-        s->dims += options->objectives >> k & 1;
     *search = s;
     return EVO_OK;
 }
@@ -266,20 +264,23 @@ static evo_status measure_from(evo_quant_search *s, size_t first, tasks *t,
 
 /* ---- Scores ------------------------------------------------------------------ */
 
-/* An unknown value is as bad as can be: NaN would be beaten by nothing. */
-static double to_minimise(double value) {
-    return isnan(value) ? INFINITY : value;
-}
-
-static void set_objectives(const evo_quant_search *s, evo_quant_individual *a) {
-    const evo_quant_score *score = &a->score;
-    const double values[EVO_QUANT_OBJECTIVE_COUNT] = {
+unsigned evo_quant_objectives(const evo_quant_score *score, uint32_t wanted,
+                              double values[EVO_QUANT_OBJECTIVE_COUNT]) {
+    const double all[EVO_QUANT_OBJECTIVE_COUNT] = {
         -score->sqnr_db, -score->output_sqnr_db, score->effective_bits,
         score->cost.hardware, score->cost.decode_ns};
-    unsigned at = 0;
+    unsigned count = 0;
     for (unsigned k = 0; k < EVO_QUANT_OBJECTIVE_COUNT; k++)
-        if (s->options.objectives >> k & 1)
-            a->objectives[at++] = to_minimise(values[k]);
+        if (wanted >> k & 1) /* NaN would be beaten by nothing */
+            values[count++] = isnan(all[k]) ? INFINITY : all[k];
+    return count;
+}
+
+bool evo_quant_covers(const double *a, const double *b, unsigned count) {
+    bool no_worse = true;
+    for (unsigned k = 0; k < count; k++)
+        no_worse &= a[k] <= b[k];
+    return no_worse;
 }
 
 static evo_status score_one(evo_quant_search *s, evo_quant_individual *a,
@@ -291,25 +292,19 @@ static evo_status score_one(evo_quant_search *s, evo_quant_individual *a,
     }
     evo_status status = evo_quant_sum(&s->options.data, &model, parts, &a->score, err);
     if (status == EVO_OK)
-        set_objectives(s, a);
+        s->dims = evo_quant_objectives(&a->score, s->options.objectives, a->objectives);
     return status;
-}
-
-static bool covers(const evo_quant_search *s, const evo_quant_individual *a,
-                   const evo_quant_individual *b) {
-    bool no_worse = true;
-    for (unsigned k = 0; k < s->dims; k++)
-        no_worse &= a->objectives[k] <= b->objectives[k];
-    return no_worse;
 }
 
 /* Keeps the marks of the front of everything; of equals the first. */
 static void update_front(evo_quant_search *s, evo_quant_individual *a) {
     a->on_front = true;
     for (evo_quant_individual *b = s->all; b < a && a->on_front; b++)
-        a->on_front = !(b->on_front && covers(s, b, a));
+        a->on_front =
+            !(b->on_front && evo_quant_covers(b->objectives, a->objectives, s->dims));
     for (evo_quant_individual *b = s->all; b < a && a->on_front; b++)
-        b->on_front = b->on_front && !covers(s, a, b);
+        b->on_front =
+            b->on_front && !evo_quant_covers(a->objectives, b->objectives, s->dims);
 }
 
 static evo_status evaluate_from(evo_quant_search *s, size_t first, evo_error *err) {

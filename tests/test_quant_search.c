@@ -277,6 +277,34 @@ START_TEST(models_are_text) {
 }
 END_TEST
 
+/* Tables do not shrink where fewer tensors use them: the largest counts, and with the
+ * mean of the operations it is what hardware is made of. */
+START_TEST(costs_of_models) {
+    draw("gauss", 4, 64);
+    draw("gauss", 4, 64);
+    evo_quant_options o = options(4, 8);
+    evo_gene genes[2];
+    evo_quant_cost costs[2];
+    const char *const texts[] = {"nf4 tensor f32 mse even", "int8 tensor f32 mse even"};
+    for (size_t i = 0; i < 2; i++) {
+        evo_quantiser q;
+        ck_ok(evo_gene_parse(texts[i], &genes[i], &err));
+        ck_ok(evo_gene_bind(&genes[i], books, &q, &err));
+        costs[i] = evo_quantiser_cost(&q);
+    }
+    evo_quant_score score;
+    evo_quant_model model = {genes, 2};
+    ck_ok(evo_quant_evaluate(&o.data, &model, 1, &score, &err));
+    double operations = (costs[0].bit_operations + costs[1].bit_operations) / 2;
+    double values[EVO_QUANT_OBJECTIVE_COUNT];
+    ck_assert_uint_eq(score.cost.table_bytes, 64);
+    ck_assert_double_eq_tol(score.cost.bit_operations, operations, 1e-9);
+    ck_assert_uint_eq(evo_quant_objectives(&score, 1u << EVO_QUANT_HARDWARE, values),
+                      1);
+    ck_assert_double_eq_tol(values[0], operations + 64, 1e-9);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("quant search");
     TCase *tcase = tcase_create("quant search");
@@ -288,6 +316,7 @@ int main(void) {
     tcase_add_loop_test(tcase, random_genes_make_sense, 1, 15);
     tcase_add_test(tcase, pareto_order);
     tcase_add_test(tcase, models_are_text);
+    tcase_add_test(tcase, costs_of_models);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
