@@ -10,7 +10,7 @@
 /* ---- Tables ------------------------------------------------------------------ */
 
 /* Never reformat one: archives hold these texts, which evo_archive_check_tables
- * compares. SQNRs are null where there is no error, or no output. */
+ * compares. SQNRs are Inf where there is no error; null: there is no output. */
 const evo_schema_object evo_archive_quant_tables[EVO_ARCHIVE_QUANT_TABLES] = {
     {"quantisers", "CREATE TABLE quantisers(\n"
                    "  number INTEGER PRIMARY KEY,\n"
@@ -143,7 +143,6 @@ evo_status evo_archive_add_quantiser(evo_archive *archive, int64_t run_id, evo_h
     return evo_archive_write_finish(archive, add, rc, err);
 }
 
-/* Null for what is not finite: REAL columns have no NaN. */
 evo_status evo_archive_add_quant_claim(evo_archive *archive, int64_t run_id,
                                        evo_hash id, const evo_quant_claim *c,
                                        evo_error *err) {

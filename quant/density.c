@@ -13,7 +13,7 @@
 
 #define PI 3.14159265358979323846
 
-double evo_density_limit(const evo_distribution *d) {
+static double limit_of(const evo_distribution *d) {
     switch (d->kind) {
     case EVO_DIST_GAUSS:
         return 10;
@@ -156,7 +156,7 @@ evo_moments evo_density_between(const evo_density *p, double a, double b) {
 }
 
 void evo_density_init(evo_density *p, const evo_distribution *d) {
-    *p = (evo_density){.distribution = *d, .limit = evo_density_limit(d), .mass = 1};
+    *p = (evo_density){.distribution = *d, .limit = limit_of(d), .mass = 1};
     if (d->kind == EVO_DIST_STUDENT)
         p->norm = student_norm(d->nu);
     if (d->kind == EVO_DIST_GAUSS)
@@ -234,7 +234,7 @@ static double refine(const evo_distribution *d, const evo_cells *cells, double l
 double evo_best_scale(const evo_distribution *d, const evo_cells *cells, double *mse) {
     enum { STEPS = 32, KEPT = 4 };
     double largest = fmax(-cells->values[0], cells->values[cells->count - 1]);
-    double low = -3 - log2(largest), range = 5 + log2(evo_density_limit(d));
+    double low = -3 - log2(largest), range = 5 + log2(limit_of(d));
     double best[KEPT], at[KEPT], before = INFINITY, here = INFINITY;
     size_t kept = 0;
     int steps = (int)(range * STEPS);

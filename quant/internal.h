@@ -17,7 +17,6 @@ typedef struct evo_moments {
 } evo_moments;
 
 void evo_density_init(evo_density *density, const evo_distribution *distribution);
-double evo_density_limit(const evo_distribution *distribution);
 double evo_density_at(const evo_density *density, double x);
 /* int_a^b x^k p(x) dx, k = 0, 1, 2. */
 evo_moments evo_density_between(const evo_density *density, double a, double b);
