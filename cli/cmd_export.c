@@ -123,16 +123,6 @@ static int run(const export_options *options, const evo_args *args) {
     return exit_status;
 }
 
-/* ARCHIVE:ID of an archive of quantisers into its parts; NULL where it is none. */
-static char *quant_archive_of(const char *word) {
-    const char *colon = strrchr(word, ':');
-    char *path = colon != NULL ? evo_cli_archive_of(word) : NULL;
-    if (path != NULL && evo_cli_is_quant(path))
-        return path;
-    free(path);
-    return NULL;
-}
-
 static int run_any(const export_options *options, const evo_args *args) {
     evo_error err = {EVO_OK, ""};
     evo_quant_export quant = {options->name, options->dir != NULL ? options->dir : ".",
@@ -140,7 +130,7 @@ static int run_any(const export_options *options, const evo_args *args) {
     if (options->layer != NULL && evo_cli_count("--layer", options->layer, 1, 1 << 16,
                                                 &quant.layer, &err) != EVO_OK)
         return evo_cli_fail(&err);
-    char *path = quant_archive_of(args->words[0]);
+    char *path = evo_quant_archive_of(args->words[0]);
     int status;
     if (path != NULL && args->count > 1)
         status = evo_cli_usage("quantisers are exported one by one");

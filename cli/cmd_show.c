@@ -308,6 +308,18 @@ static int run(const show_options *o, const char *const *words, int count) {
     return status;
 }
 
+/* Quantisers, too, are ARCHIVE ID or ARCHIVE:ID. */
+static int run_any(const show_options *o, const char *const *words, int count) {
+    if (count == 2 && evo_cli_is_quant(words[0]))
+        return evo_quant_show_command(words[0], words[1], o->json != 0);
+    char *path = count == 1 ? evo_quant_archive_of(words[0]) : NULL;
+    int status = path != NULL ? evo_quant_show_command(path, strrchr(words[0], ':') + 1,
+                                                       o->json != 0)
+                              : run(o, words, count);
+    free(path);
+    return status;
+}
+
 int evo_cmd_show(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
         "ARCHIVE ID | FILE [--json | --asm | --ir | --dot | --svg | --curve | "
@@ -337,9 +349,7 @@ int evo_cmd_show(int argc, const char **argv) {
     evo_args args;
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
         return status;
-    status = args.count == 2 && evo_cli_is_quant(args.words[0])
-                 ? evo_quant_show_command(args.words[0], args.words[1], show.json != 0)
-                 : run(&show, args.words, args.count);
+    status = run_any(&show, args.words, args.count);
     evo_cli_args_clear(&args);
     return status;
 }

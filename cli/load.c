@@ -1,5 +1,5 @@
 /* Kernels named on the command line: program files and archive entries. */
-#include "cli/cli.h"
+#include "cli/quant.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,9 +12,9 @@ static evo_status load_file(const char *path, evo_loaded *loaded, evo_error *err
     if (status != EVO_OK)
         return status;
     if (length >= 15 && memcmp(data, "SQLite format 3", 15) == 0) {
-        status =
-            evo_fail(err, EVO_ERR_ARGUMENT,
-                     "%s is an archive; name one of its kernels as %s:ID", path, path);
+        status = evo_fail(err, EVO_ERR_ARGUMENT,
+                          "%s is an archive; name one of its %s as %s:ID", path,
+                          evo_cli_is_quant(path) ? "quantisers" : "kernels", path);
     } else {
         evo_error why = {EVO_OK, ""};
         status = evo_kernel_parse(data, length, &loaded->entry.kernel, &why);

@@ -16,6 +16,15 @@ bool evo_cli_is_quant(const char *path) {
     return is;
 }
 
+char *evo_quant_archive_of(const char *word) {
+    const char *colon = strrchr(word, ':');
+    char *path = colon != NULL ? evo_cli_archive_of(word) : NULL;
+    if (path != NULL && evo_cli_is_quant(path))
+        return path;
+    free(path);
+    return NULL;
+}
+
 /* ---- Reading ----------------------------------------------------------------- */
 
 static unsigned set_objectives(uint32_t wanted, evo_quant_item *item) {
@@ -250,8 +259,9 @@ evo_status evo_quant_find(evo_archive *archive, const char *path, const char *id
 }
 
 static void print_claim(const char *title, const evo_quant_claim *c) {
-    printf("%s: %s, %llu tensors, %llu elements\n", title, c->source,
-           (unsigned long long)c->tensors, (unsigned long long)c->elements);
+    printf("%s: %s, %llu tensor%s, %llu elements\n", title, c->source,
+           (unsigned long long)c->tensors, c->tensors == 1 ? "" : "s",
+           (unsigned long long)c->elements);
     printf("  %-18s %.6g\n  %-18s %.4f\n", "MSE", c->mse, "SQNR dB", c->sqnr_db);
     if (!isnan(c->output_sqnr_db))
         printf("  %-18s %.4f\n", "outputs, SQNR dB", c->output_sqnr_db);

@@ -106,12 +106,13 @@ evo_status evo_quant_read(const char *option, const char *const *paths, size_t c
         }
     }
     list->count = kept;
+    const char *plural = kept == 1 ? "" : "s";
     if (small > 0 && kept > 0)
-        fprintf(stderr, "%s: %zu tensors, without %zu of fewer than %llu elements\n",
-                source, kept, small, (unsigned long long)least);
+        fprintf(stderr, "%s: %zu tensor%s, without %zu of fewer than %llu elements\n",
+                source, kept, plural, small, (unsigned long long)least);
     if (empty > 0 && kept > 0)
-        fprintf(stderr, "%s: %zu tensors, without %zu of no finite element but 0\n",
-                source, kept, empty);
+        fprintf(stderr, "%s: %zu tensor%s, without %zu of no finite element but 0\n",
+                source, kept, plural, empty);
     if (empty > 0 && kept == 0)
         return evo_fail(
             err, EVO_ERR_ARGUMENT,

@@ -182,6 +182,13 @@ START_TEST(front_and_show) {
     result = cli_run("show", path, id);
     cli_expect(&result, 0);
     ck_assert_ptr_nonnull(strstr(result.out, "effective bits"));
+    ck_assert_ptr_nonnull(strstr(result.out, " 1 tensor, 2048 elements"));
+    char named[256];
+    snprintf(named, sizeof named, "%s:%s", path, id);
+    cli_result same = cli_run("show", named);
+    cli_expect(&same, 0);
+    ck_assert_str_eq(same.out, result.out);
+    cli_free(&same);
     cli_free(&result);
     json_decref(array);
     result = cli_run("front", path);
@@ -190,6 +197,9 @@ START_TEST(front_and_show) {
     cli_free(&result);
     result = cli_run("show", path, "ffffffffffffffffffff");
     cli_expect_refusal(&result, 2, "no quantiser");
+    cli_free(&result);
+    result = cli_run("show", path);
+    cli_expect_refusal(&result, 2, "one of its quantisers");
     cli_free(&result);
     result = cli_run("resume", path);
     cli_expect_refusal(&result, 2, "evolve quant");
