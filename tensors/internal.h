@@ -26,8 +26,9 @@ EVO_MUST_CHECK
 evo_status evo_tensors_fail(const evo_tensor_source *source, evo_status status,
                             const char *format, ...) EVO_PRINTF(3, 4);
 
-/* The product of the dimensions; false when it does not fit. */
-bool evo_tensor_count(const size_t *dims, unsigned rank, size_t *count);
+/* Whether `size` bytes hold as many elements as the shape says, and how many. */
+bool evo_tensor_fits(const evo_tensor_header *header, size_t element_bytes, size_t size,
+                     size_t *count);
 /* Appends a dimension; fails beyond the largest rank. */
 EVO_MUST_CHECK
 evo_status evo_tensor_add_dim(const evo_tensor_source *source,

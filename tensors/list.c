@@ -67,17 +67,24 @@ void evo_tensor_name_from_path(const char *path, evo_tensor_header *header) {
 
 /* ---- Shapes ---------------------------------------------------------------- */
 
-bool evo_tensor_count(const size_t *dims, unsigned rank, size_t *count) {
+/* The product of the dimensions; false when it does not fit. */
+static bool count_of(const evo_tensor_header *header, size_t *count) {
     *count = 1;
-    for (unsigned i = 0; i < rank; i++)
-        if (dims[i] == 0) {
+    for (unsigned i = 0; i < header->rank; i++)
+        if (header->dims[i] == 0) {
             *count = 0;
             return true;
         }
-    for (unsigned i = 0; i < rank; i++)
-        if (__builtin_mul_overflow(*count, dims[i], count))
+    for (unsigned i = 0; i < header->rank; i++)
+        if (__builtin_mul_overflow(*count, header->dims[i], count))
             return false;
     return true;
+}
+
+bool evo_tensor_fits(const evo_tensor_header *header, size_t element_bytes, size_t size,
+                     size_t *count) {
+    return count_of(header, count) && *count == size / element_bytes &&
+           size % element_bytes == 0;
 }
 
 evo_status evo_tensor_add_dim(const evo_tensor_source *source,
@@ -150,8 +157,8 @@ evo_status evo_tensors_reserve(const evo_tensor_source *source,
         return status;
     set_name(&added, header->name, header->name_length);
     memcpy(added.dims, header->dims, sizeof added.dims);
-    if (!evo_tensor_count(header->dims, header->rank, &added.count) ||
-        added.count == 0 || added.count > SIZE_MAX / sizeof *added.data)
+    if (!count_of(header, &added.count) || added.count == 0 ||
+        added.count > SIZE_MAX / sizeof *added.data)
         return evo_tensors_fail(source, EVO_ERR_INTERNAL, "a tensor without a size");
     added.data = malloc(added.count * sizeof *added.data);
     if (added.data == NULL)
@@ -165,8 +172,7 @@ evo_status evo_tensors_append(const evo_tensor_source *source,
                               const evo_tensor_header *header, const uint8_t *data,
                               size_t size, bool big_endian) {
     size_t count, element = (size_t)evo_format_get(header->stored)->bits / 8;
-    if (!evo_tensor_count(header->dims, header->rank, &count) ||
-        count != size / element || size % element != 0) {
+    if (!evo_tensor_fits(header, element, size, &count)) {
         char shown[64];
         evo_text_line(header->name, header->name_length, shown, sizeof shown);
         return evo_tensors_fail(

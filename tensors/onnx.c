@@ -63,8 +63,8 @@ static evo_status malformed(const evo_tensor_source *source, const char *what) {
 typedef struct tensor {
     evo_tensor_header header;
     const struct element *element; /* NULL: not of floats */
-    span raw;
-    bool has_raw, elsewhere;
+    span raw;                      /* NULL: typed fields */
+    bool elsewhere;
     evo_text values; /* of the typed fields: bytes as raw_data would hold them */
 } tensor;
 
@@ -129,7 +129,6 @@ static bool scan_tensor(span message, tensor *t) {
             }
         } else if (f.number == TENSOR_RAW && f.type == WIRE_BYTES) {
             t->raw = span_of(&f);
-            t->has_raw = true;
         } else if (f.number == TENSOR_SEGMENT || f.number == TENSOR_EXTERNAL) {
             t->elsewhere = true;
         }
@@ -151,10 +150,11 @@ static evo_status read_elements(const evo_tensor_source *source, span message,
         return status;
     if (t->values.failed)
         return evo_tensors_fail(source, EVO_ERR_MEMORY, "out of memory");
-    if (t->has_raw && t->values.length > 0)
+    if (t->raw.bytes != NULL && t->values.length > 0)
         return malformed(source, "tensor with elements in two fields");
-    span data =
-        t->has_raw ? t->raw : (span){(uint8_t *)t->values.data, t->values.length};
+    span data = t->raw;
+    if (data.bytes == NULL)
+        data = (span){(uint8_t *)t->values.data, t->values.length};
     return evo_tensors_append(source, &t->header, data.bytes, data.size, false);
 }
 

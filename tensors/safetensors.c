@@ -127,8 +127,7 @@ static evo_status append_entry(const evo_tensor_source *source, const entry *e,
     if (e->element != NULL && e->element->is_float)
         return evo_tensors_append(source, &e->header, data + e->begin, size, false);
     if (e->element != NULL &&
-        (!evo_tensor_count(e->header.dims, e->header.rank, &count) ||
-         count != size / e->element->bytes || size % e->element->bytes != 0))
+        !evo_tensor_fits(&e->header, e->element->bytes, size, &count))
         return fail_entry(source, e->header.name, "as many bytes as its shape says");
     source->list->skipped++;
     return EVO_OK;
