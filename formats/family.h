@@ -44,6 +44,17 @@ int evo_minifloat_mantissa_bits(const evo_number *number);
 /* Named codebooks: by index, false beyond the last. */
 bool evo_codebook_get(size_t index, const char **name, evo_number *number);
 
+/* ---- Sign and magnitude --------------------------------------------------------- */
+
+/* The topmost bit. */
+static inline uint32_t evo_sign_bit(const evo_number *number) {
+    return UINT32_C(1) << (number->bits - 1);
+}
+
+static inline uint32_t evo_sign_and_magnitude(const evo_number *number, int32_t rank) {
+    return rank < 0 ? evo_sign_bit(number) | (uint32_t)-rank : (uint32_t)rank;
+}
+
 /* ---- Rounding ------------------------------------------------------------------ */
 
 /* Two neighbouring values and where rounding to nearest changes over. */

@@ -25,28 +25,24 @@ static int32_t floor_rank(const evo_number *number, double x) {
     return (int32_t)floor(ldexp(x, number->bias));
 }
 
-static uint32_t sign_bit(const evo_number *number) {
-    return UINT32_C(1) << (number->bits - 1);
-}
-
 static uint32_t code(const evo_number *number, int32_t rank) {
     if (is_twos(number))
-        return (uint32_t)rank & ((sign_bit(number) << 1) - 1);
-    return rank < 0 ? sign_bit(number) | (uint32_t)-rank : (uint32_t)rank;
+        return (uint32_t)rank & ((evo_sign_bit(number) << 1) - 1);
+    return evo_sign_and_magnitude(number, rank);
 }
 
 static bool special(const evo_number *number, double x, uint32_t *result) {
-    *result = signbit(x) ? sign_bit(number) : 0;
+    *result = signbit(x) ? evo_sign_bit(number) : 0;
     return x == 0 && !is_twos(number);
 }
 
 static double decode(const evo_number *number, uint32_t c) {
-    bool negative = !number->is_unsigned && (c & sign_bit(number)) != 0;
+    bool negative = !number->is_unsigned && (c & evo_sign_bit(number)) != 0;
     if (!negative)
         return value(number, (int32_t)c);
     if (is_twos(number))
-        return value(number, (int32_t)c - ((int32_t)sign_bit(number) << 1));
-    return -value(number, (int32_t)(c - sign_bit(number)));
+        return value(number, (int32_t)c - ((int32_t)evo_sign_bit(number) << 1));
+    return -value(number, (int32_t)(c - evo_sign_bit(number)));
 }
 
 static evo_status verify(const evo_number *number, evo_error *err) {

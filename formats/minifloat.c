@@ -62,7 +62,7 @@ static int etiny_of(const evo_number *number) {
 }
 
 static uint32_t sign_bit(const evo_number *number) {
-    return number->is_unsigned ? 0 : UINT32_C(1) << (number->bits - 1);
+    return number->is_unsigned ? 0 : evo_sign_bit(number);
 }
 
 /* The code behind the largest number: infinity, a NaN, or none at all. */
@@ -101,10 +101,6 @@ static int32_t floor_rank(const evo_number *number, double x) {
                                      etiny_of(number), fabs(x), &against_half) -
         lacks_zero(number);
     return x >= 0 ? rank : -rank - (against_half > -2);
-}
-
-static uint32_t code(const evo_number *number, int32_t rank) {
-    return rank < 0 ? sign_bit(number) | (uint32_t)-rank : (uint32_t)rank;
 }
 
 static bool special(const evo_number *number, double x, uint32_t *result) {
@@ -266,7 +262,7 @@ const evo_family_row evo_family_minifloat = {
     .first = first,
     .last = last,
     .value = value,
-    .code = code,
+    .code = evo_sign_and_magnitude,
     .decode = decode,
     .floor = floor_rank,
     .special = special,

@@ -72,8 +72,9 @@ static int32_t floor_rank(const evo_number *number, double x) {
     return value(number, -rank) == x ? -rank : -rank - 1;
 }
 
+/* Not a real: the sign alone. */
 static uint32_t nar(const evo_number *number) {
-    return UINT32_C(1) << (number->bits - 1);
+    return evo_sign_bit(number);
 }
 
 static uint32_t code(const evo_number *number, int32_t rank) {

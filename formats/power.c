@@ -39,22 +39,14 @@ static int32_t floor_rank(const evo_number *number, double x) {
     return x >= 0 ? n : root(number, n) == magnitude ? -n : -n - 1;
 }
 
-static uint32_t sign_bit(const evo_number *number) {
-    return UINT32_C(1) << (number->bits - 1);
-}
-
-static uint32_t code(const evo_number *number, int32_t rank) {
-    return rank < 0 ? sign_bit(number) | (uint32_t)-rank : (uint32_t)rank;
-}
-
 static bool special(const evo_number *number, double x, uint32_t *result) {
-    *result = signbit(x) ? sign_bit(number) : 0;
+    *result = signbit(x) ? evo_sign_bit(number) : 0;
     return x == 0;
 }
 
 static double decode(const evo_number *number, uint32_t c) {
-    double n = c & (sign_bit(number) - 1);
-    return root(number, c & sign_bit(number) ? -n : n);
+    double n = c & (evo_sign_bit(number) - 1);
+    return root(number, c & evo_sign_bit(number) ? -n : n);
 }
 
 static evo_status verify(const evo_number *number, evo_error *err) {
@@ -91,7 +83,7 @@ const evo_family_row evo_family_power = {
     .first = first,
     .last = last,
     .value = value,
-    .code = code,
+    .code = evo_sign_and_magnitude,
     .decode = decode,
     .middle = middle,
     .floor = floor_rank,
