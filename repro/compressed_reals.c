@@ -1,26 +1,16 @@
-/* Dot products of stored codes that are decoded just before use: bytes that move beside
- * decode operations. */
-#include <math.h>
+/* Dot products of stored codes that are decoded just before use, beside arrays of what
+ * they decode to. What decoding costs is measured by bench/dot.c. */
 #include <stdlib.h>
 
 #include "repro/internal.h"
 
 enum { LENGTH = 1 << 16, LANES = 16 };
 
-typedef struct traffic {
-    uint64_t bytes, decodes; /* read and written; operations */
-    float dot;
-} traffic;
-
 typedef struct operands {
-    float x[2][LENGTH], decoded[2][LENGTH];
+    evo_tensor_list list; /* two, as drawn */
+    float decoded[2][LENGTH];
     uint16_t codes[2][LENGTH];
 } operands;
-
-static float decode(const evo_number *number, uint16_t code, traffic *t) {
-    t->decodes++;
-    return (float)evo_number_decode(number, code);
-}
 
 /* 16 partial sums as a vector register has them, added up at the end. */
 static float finish(const float sums[LANES]) {
@@ -30,102 +20,76 @@ static float finish(const float sums[LANES]) {
     return sum;
 }
 
-/* Codes are read and decoded where they are used. */
-static traffic fused(const evo_number *number, const operands *o) {
-    traffic t = {0};
+/* Codes are decoded where they are used. */
+static float fused(const evo_number *number, const operands *o) {
     float sums[LANES] = {0};
-    unsigned size = number->bits / 8;
-    for (size_t i = 0; i < LENGTH; i++) {
-        t.bytes += 2 * size;
-        sums[i % LANES] +=
-            decode(number, o->codes[0][i], &t) * decode(number, o->codes[1][i], &t);
-    }
-    t.dot = finish(sums);
-    return t;
+    for (size_t i = 0; i < LENGTH; i++)
+        sums[i % LANES] += (float)evo_number_decode(number, o->codes[0][i]) *
+                           (float)evo_number_decode(number, o->codes[1][i]);
+    return finish(sums);
 }
 
-/* Codes become arrays of floats first, which are then read again. */
-static traffic unpacked(const evo_number *number, operands *o) {
-    traffic t = {0};
+static float unpacked(const operands *o) {
     float sums[LANES] = {0};
-    unsigned size = number->bits / 8;
-    for (int k = 0; k < 2; k++)
-        for (size_t i = 0; i < LENGTH; i++) {
-            t.bytes += size + sizeof(float);
-            o->decoded[k][i] = decode(number, o->codes[k][i], &t);
-        }
-    for (size_t i = 0; i < LENGTH; i++) {
-        t.bytes += 2 * sizeof(float);
+    for (size_t i = 0; i < LENGTH; i++)
         sums[i % LANES] += o->decoded[0][i] * o->decoded[1][i];
-    }
-    t.dot = finish(sums);
-    return t;
+    return finish(sums);
 }
 
-/* Of floats that were never compressed. */
-static traffic plain(const operands *o) {
-    traffic t = {0};
-    float sums[LANES] = {0};
-    for (size_t i = 0; i < LENGTH; i++) {
-        t.bytes += 2 * sizeof(float);
-        sums[i % LANES] += o->x[0][i] * o->x[1][i];
-    }
-    t.dot = finish(sums);
-    return t;
-}
-
-static evo_status draw(operands *o, evo_error *err) {
-    const evo_distribution gauss = {.kind = EVO_DIST_GAUSS};
-    evo_tensor_list list;
-    evo_tensor_list_init(&list);
-    evo_status status = EVO_OK;
-    for (int k = 0; k < 2 && status == EVO_OK; k++)
-        status = evo_tensors_draw(&gauss, LENGTH, 7 + (uint64_t)k, EVO_STREAM_CERTIFY,
-                                  &list, err);
-    for (int k = 0; k < 2 && status == EVO_OK; k++)
+/* Codes one by one, and arrays as a whole: two ways through formats/. */
+static void store(const evo_number *number, operands *o) {
+    for (int k = 0; k < 2; k++) {
+        const float *x = o->list.items[k].data;
         for (size_t i = 0; i < LENGTH; i++)
-            o->x[k][i] = list.items[k].data[i];
-    evo_tensor_list_clear(&list);
-    return status;
-}
-
-static void compare(const char *name, const evo_number *number, operands *o,
-                    evo_figures *figures) {
-    const evo_relation is = EVO_RELATION_SAME;
-    for (int k = 0; k < 2; k++)
-        for (size_t i = 0; i < LENGTH; i++)
-            o->codes[k][i] = (uint16_t)evo_number_encode(number, (double)o->x[k][i],
+            o->codes[k][i] = (uint16_t)evo_number_encode(number, (double)x[i],
                                                          EVO_ROUND_NEAREST_EVEN, 0);
-    traffic a = fused(number, o), b = unpacked(number, o), whole = plain(o);
-    double ratio = 32.0 / number->bits;
-    evo_figures_compare(figures, is, (double)b.dot, (double)a.dot,
+        evo_number_round_array(number, EVO_ROUND_NEAREST_EVEN, 0, 1, x, o->decoded[k],
+                               LENGTH);
+    }
+}
+
+/* `ratio`: of bits of a float over those of a code; one scale for all hardly counts. */
+static evo_status compare(const char *name, const char *ratio, operands *o,
+                          evo_figures *figures, evo_error *err) {
+    evo_quantiser quantiser = {.grain = EVO_GRAIN_TENSOR,
+                               .scale = EVO_SCALE_F32,
+                               .calibration = EVO_CALIBRATE_MINMAX};
+    evo_quant_report report;
+    evo_status status = evo_number_parse(name, &quantiser.number, err);
+    if (status != EVO_OK)
+        return status;
+    store(&quantiser.number, o);
+    evo_figures_compare(figures, EVO_RELATION_SAME, (double)unpacked(o),
+                        (double)fused(&quantiser.number, o),
                         "dot product, beside that of decoded arrays, %s", name);
-    evo_figures_compare(figures, is, ratio, (double)whole.bytes / (double)a.bytes,
+    status = evo_quantise(&quantiser, &o->list.items[0], o->decoded[0], &report, err);
+    if (status == EVO_OK)
+        evo_figures_add(figures, ratio, 32 / report.effective_bits,
                         "bytes of floats over bytes of codes, %s", name);
-    evo_figures_compare(figures, is, 1 + 2 * ratio, (double)b.bytes / (double)a.bytes,
-                        "bytes by way of arrays over bytes of codes, %s", name);
-    evo_figures_compare(figures, is, (double)b.decodes, (double)a.decodes,
-                        "decode operations, beside those for arrays, %s", name);
-    evo_figures_compare(figures, is, ratio - 1,
-                        (double)(whole.bytes - a.bytes) /
-                            ((double)a.decodes * number->bits / 8),
-                        "bytes saved for a decode, in units of a code, %s", name);
+    return status;
 }
 
 evo_status evo_repro_compressed_reals(const evo_repro_options *options,
                                       evo_figures *figures, evo_error *err) {
-    static const char *const names[] = {"posit8_2", "posit8_0", "bf16", "posit16_2"};
+    static const struct {
+        const char *number, *ratio;
+    } rows[] = {{"posit8_2", "4.00"},
+                {"posit8_0", "4.00"},
+                {"bf16", "2.00"},
+                {"posit16_2", "2.00"}};
+    const evo_distribution gauss = {.kind = EVO_DIST_GAUSS};
     (void)options;
     operands *o = malloc(sizeof *o);
     if (o == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "no memory for operands");
-    evo_status status = draw(o, err);
-    for (size_t i = 0; i < EVO_COUNT_OF(names) && status == EVO_OK; i++) {
-        evo_number number;
-        status = evo_number_parse(names[i], &number, err);
-        if (status == EVO_OK)
-            compare(names[i], &number, o, figures);
-    }
+    evo_tensor_list_init(&o->list);
+    evo_status status = EVO_OK;
+    for (uint64_t k = 0; k < 2 && status == EVO_OK; k++)
+        status =
+            evo_tensors_draw(&gauss, LENGTH, 7 + k, EVO_STREAM_CERTIFY, &o->list, err);
+    for (size_t i = 0; i < EVO_COUNT_OF(rows) && status == EVO_OK; i++)
+        status = compare(rows[i].number, rows[i].ratio, o, figures, err);
+    evo_tensor_list_clear(&o->list);
     free(o);
     return status;
 }

@@ -147,8 +147,6 @@ static void compare(const assignment *all, int bits, evo_figures *figures) {
     }
     evo_figures_compare(figures, EVO_RELATION_LESS, uniform->error, least->error,
                         "output error by layers at the cost of %d bits", bits);
-    evo_figures_compare(figures, EVO_RELATION_AT_MOST, target, least->cost,
-                        "cost of that");
     evo_figures_compare(figures, EVO_RELATION_MORE, reward(uniform, target),
                         reward(best, target), "reward by layers, target %d bits", bits);
 }

@@ -15,8 +15,7 @@ static evo_status draw_up_to(double largest, evo_tensor_list *list, evo_error *e
     float *x = list->items[list->count - 1].data, amax = 0;
     for (size_t i = 0; i < COUNT; i++)
         amax = fmaxf(amax, fabsf(x[i]));
-    for (size_t i = 0; i < COUNT;
-         i++) /* (float) of a product that is at most largest */
+    for (size_t i = 0; i < COUNT; i++)
         x[i] = (float)(x[i] * (largest / (double)amax));
     return EVO_OK;
 }

@@ -45,10 +45,7 @@ static int64_t largest_product(const integers *a, const integers *b) {
 
 /* The largest partial sum of n products: all the largest one, or drawn. */
 static int64_t worst_sum(const integers *a, const integers *b, unsigned n) {
-    int64_t product = largest_product(a, b), sum = 0;
-    for (unsigned i = 0; i < n; i++)
-        sum += product;
-    return sum;
+    return n * largest_product(a, b);
 }
 
 static int64_t drawn_sum(const integers *a, const integers *b, unsigned n,
