@@ -103,10 +103,10 @@ static double closed_l_mul(int k) {
     return 2.25 - (2 - exp2(-k) + exp2(-offset_of(k)));
 }
 
-/* Signed errors of truncated factors: enumerated, by the closed form, as published. */
+/* Signed errors of truncated factors: enumerated, by the closed form, as expected. */
 static evo_status add_means(evo_figures *figures, evo_error *err) {
     static const struct {
-        const char *name, *format, *published;
+        const char *name, *format, *expected;
         multiplication *multiply;
         double (*closed)(int);
     } rows[] = {{"L-Mul3", "e4m3a", "0.2500", by_value, closed_l_mul},
@@ -120,7 +120,7 @@ static evo_status add_means(evo_figures *figures, evo_error *err) {
         if (status != EVO_OK)
             return status;
         errors_of(&f, rows[i].multiply, &means[i], &rms);
-        evo_figures_add(figures, rows[i].published, means[i], "expected error of %s",
+        evo_figures_add(figures, rows[i].expected, means[i], "expected error of %s",
                         rows[i].name);
         evo_figures_compare(figures, EVO_RELATION_AT_MOST, 1e-12,
                             fabs(means[i] - rows[i].closed(f.mantissa_bits)),
@@ -135,7 +135,7 @@ static evo_status add_means(evo_figures *figures, evo_error *err) {
  * fails of rounded ones. */
 static evo_status add_rms(evo_figures *figures, evo_error *err) {
     static const struct {
-        const char *name, *format, *published;
+        const char *name, *format, *expected;
         bool nearest;
         multiplication *multiply;
     } rows[] = {
@@ -152,7 +152,7 @@ static evo_status add_rms(evo_figures *figures, evo_error *err) {
         if (status != EVO_OK)
             return status;
         errors_of(&f, rows[i].multiply, &mean, &rms[i]);
-        evo_figures_add(figures, rows[i].published, rms[i], "rms error of %s",
+        evo_figures_add(figures, rows[i].expected, rms[i], "rms error of %s",
                         rows[i].name);
     }
     evo_figures_compare(figures, EVO_RELATION_LESS, rms[3], rms[1],

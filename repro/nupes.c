@@ -6,7 +6,7 @@
 
 enum { MOST_CODES = 256 };
 
-/* Going to the nearest value, which is what the published figures are of; rounding the
+/* Going to the nearest value, which is what the expected figures are of; rounding the
  * power itself, as the format does, is a little worse. */
 static double mse_of(const evo_distribution *density, unsigned bits, double power) {
     double values[MOST_CODES], thresholds[MOST_CODES], mse;

@@ -36,20 +36,20 @@ static void append(evo_figures *figures, const evo_figure *figure, const char *n
 }
 
 /* Half a unit of the last digit, and a twentieth of it for the search behind a
- * published minimum, which ends a little above where a finer one does. */
-static double tolerance_of(const char *published) {
-    const char *end = published + strcspn(published, "eE");
-    const char *point = memchr(published, '.', (size_t)(end - published));
+ * printed minimum, which ends a little above where a finer one does. */
+static double tolerance_of(const char *expected) {
+    const char *end = expected + strcspn(expected, "eE");
+    const char *point = memchr(expected, '.', (size_t)(end - expected));
     long exponent = *end != '\0' ? strtol(end + 1, NULL, 10) : 0;
     long places = point != NULL ? (long)(end - point) - 1 : 0;
     return 0.55 * pow(10, (double)(exponent - places));
 }
 
-void evo_figures_add(evo_figures *figures, const char *published, double own,
+void evo_figures_add(evo_figures *figures, const char *expected, double own,
                      const char *name, ...) {
-    evo_figure figure = {.expected = strtod(published, NULL),
+    evo_figure figure = {.expected = strtod(expected, NULL),
                          .own = own,
-                         .tolerance = tolerance_of(published),
+                         .tolerance = tolerance_of(expected),
                          .relation = EVO_RELATION_SAME};
     va_list arguments;
     va_start(arguments, name);

@@ -1,9 +1,10 @@
 /* repro: what papers about number formats report, computed again.
  *
  * A paper is one row of repro/papers.def and one function, which computes its figures
- * with what formats/ and quant/ offer to everybody and hands each over beside the
- * published one. Expected values are data of the papers (docs/quant-papers.md names
- * them); own values are never stored anywhere. Functions depend on their arguments
+ * with what formats/ and quant/ offer to everybody and with methods of its own, and
+ * hands each over beside the expected one. Expected values are the
+ * papers' or independent computations of their formulas (docs/quant-papers.md says
+ * which); own values are never stored anywhere. Functions depend on their arguments
  * alone, seeds are fixed, and a paper takes seconds.
  */
 #ifndef EVO_REPRO_H
@@ -25,7 +26,7 @@ enum { EVO_FIGURE_NAME = 64 };
 typedef struct evo_figure {
     char name[EVO_FIGURE_NAME];
     double expected, own;
-    double tolerance; /* of SAME: 0.55 units of the last published digit, or 0 */
+    double tolerance; /* of SAME: 0.55 units of the last expected digit, or 0 */
     evo_relation relation;
 } evo_figure;
 
@@ -37,8 +38,8 @@ typedef struct evo_figures {
 
 void evo_figures_init(evo_figures *figures);
 void evo_figures_clear(evo_figures *figures);
-/* The published value as it is printed, "1.186e-5": its last digit is the tolerance. */
-void evo_figures_add(evo_figures *figures, const char *published, double own,
+/* The expected value as it is printed, "1.186e-5": its last digit is the tolerance. */
+void evo_figures_add(evo_figures *figures, const char *expected, double own,
                      const char *name, ...) EVO_PRINTF(4, 5);
 /* An expectation without digits: a count, a bound, another own value. */
 void evo_figures_compare(evo_figures *figures, evo_relation relation, double expected,

@@ -49,7 +49,7 @@ static void add_layouts(evo_figures *figures) {
         unsigned bits = i + 2, e = best_exponent_bits(bits);
         evo_figures_compare(figures, EVO_RELATION_SAME, layouts[i][0], e,
                             "exponent bits of the best of %u bits", bits);
-        /* The continuous optimum, as published, agrees. */
+        /* The optimum of the continuous law agrees. */
         double m = nu * bits / (delta + nu) - .5;
         evo_figures_compare(figures, EVO_RELATION_SAME, layouts[i][1], rint(m),
                             "mantissa bits by the formula, of %u bits", bits);
