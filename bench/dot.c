@@ -174,7 +174,7 @@ static double seconds_of(const struct format *f, const char *weights, const floa
 }
 
 int main(int argc, char **argv) {
-    /* Rows of 2048: 16 K, 128 K, 2 M and 32 M weights. */
+    /* Rows of 2048: 4 K, 128 K, 2 M and 32 M weights. */
     static const size_t rows[SIZES] = {2, 64, 1024, 16384};
     static char *weights[EVO_COUNT_OF(formats)];
     double best[EVO_COUNT_OF(formats)][SIZES], sink = 0;
