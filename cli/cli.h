@@ -88,12 +88,14 @@ evo_status evo_cli_target(const char *name, evo_target_id *id, evo_error *err);
  * a *name that was given has to be the same. */
 EVO_MUST_CHECK
 evo_status evo_cli_target_file(const char *path, const char **name, evo_error *err);
-/* The same for formulas over the reals: with the targets that exist there only, without
- * those that have several inputs or outputs. */
+/* Both names of a search that rounds, targets on codes among them: "decode" and
+ * "e4m3fn" are decode_e4m3fn, whose own format is f32. */
 EVO_MUST_CHECK
 evo_status evo_cli_target_format(const char *target, const char *format,
                                  evo_target_id *id, evo_format_id *format_id,
                                  evo_error *err);
+/* As evo_cli_target, for formulas over the reals: with the targets that exist there
+ * only, without those that have several inputs or outputs. */
 EVO_MUST_CHECK
 evo_status evo_cli_real_target(const char *name, evo_target_id *id, evo_error *err);
 EVO_MUST_CHECK
@@ -244,7 +246,7 @@ typedef struct evo_front {
     bool other_host;            /* there were none of this host */
     const char *error_name;     /* of what max_ulp holds; NULL: of an error in ulp */
 } evo_front;
-/* The same for a target by name. */
+/* The error_name of a target. */
 const char *evo_cli_error_name(const char *target);
 
 /* Whether its time is one. Runs that do not measure record what they rank by in its

@@ -179,10 +179,11 @@ void evo_run_report(const evo_run_state *run);
 EVO_MUST_CHECK
 evo_status evo_run_retime(evo_run_state *run, evo_error *err);
 
-/* Whether all inputs are proven in no time: those of formats of at most 16 bits. */
+/* Whether all inputs are proven in no time: those of formats of at most 16 bits, and
+ * codes. */
+bool evo_run_has_few_inputs(const evo_run_options *options);
 /* Whether results are right or wrong, and all have to be right. */
 bool evo_run_is_exact(const evo_run_options *options);
-bool evo_run_has_few_inputs(const evo_run_options *options);
 /* Seconds kept for the proof of the front and its final timing (run.c). */
 double evo_run_reserved_seconds(const evo_run_options *options);
 

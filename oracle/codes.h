@@ -30,11 +30,12 @@ EVO_MUST_CHECK
 evo_status evo_code_truth_init(evo_code_truth *truth, evo_target_id target,
                                evo_error *err);
 
-/* Bytes of an element of input k, and of a result. */
-size_t evo_code_input_size(const evo_code_truth *truth, int k);
+/* Bytes of an element of each input, and of a result. */
+size_t evo_code_input_size(const evo_code_truth *truth);
 size_t evo_code_output_size(const evo_code_truth *truth);
 
-/* Input number i, 0 <= i < input_count, as encodings: pairs by the second first. */
+/* Input number i, 0 <= i < input_count, as encodings; of pairs the first one changes
+ * fastest. */
 void evo_code_input(const evo_code_truth *truth, uint64_t i,
                     uint32_t in[EVO_CODES_ARITY]);
 /* The right result, of MULTIPLY the code nearest to the product. */
@@ -51,12 +52,12 @@ double evo_code_product(const evo_code_truth *truth,
 #define EVO_CODE_WORST 1024.0
 double evo_code_relative(const evo_code_truth *truth, double product, uint32_t got);
 
-/* ENCODE: floats where the code changes, as encodings, ascending within each sign:
- * starts[0] is +0, and code k's floats (of those that are not NaN) are from starts[k]
- * to below starts[k + 1]. `signs`: the sign bit set for negative floats. */
+/* ENCODE: floats where the code changes, for positive and for negative ones ([0], [1])
+ * by magnitude: from starts[s][k], the first of which is 0, to below starts[s][k + 1],
+ * or to infinity, the code is codes[s][k]. */
 typedef struct evo_code_edges {
-    uint32_t count[2];       /* by sign */
-    uint32_t starts[2][512]; /* magnitudes */
+    uint32_t count[2];
+    uint32_t starts[2][512];
     uint32_t codes[2][512];
 } evo_code_edges;
 void evo_code_edges_find(const evo_code_truth *truth, evo_code_edges *edges);

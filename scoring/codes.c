@@ -10,7 +10,7 @@ enum { RANDOM_FLOATS = 1 << 14, MOST_FLOATS = 1 << 16, FLOAT_NAN = 0x7fc00000 };
 static bool alloc(evo_code_points *p, size_t capacity) {
     bool room = true;
     for (int k = 0; k < p->truth.inputs; k++) {
-        p->in[k] = evo_alloc_aligned(capacity * evo_code_input_size(&p->truth, k));
+        p->in[k] = evo_alloc_aligned(capacity * evo_code_input_size(&p->truth));
         room &= p->in[k] != NULL;
     }
     p->want = evo_alloc_aligned(capacity * sizeof *p->want);
@@ -30,13 +30,11 @@ static void put(evo_code_points *p, const uint32_t in[EVO_CODES_ARITY]) {
         if (p->product[i] != p->product[i]) /* a pair that does not count */
             return;
     }
-    for (int k = 0; k < p->truth.inputs; k++) {
-        size_t size = evo_code_input_size(&p->truth, k);
-        if (size == 1)
+    for (int k = 0; k < p->truth.inputs; k++)
+        if (evo_code_input_size(&p->truth) == 1)
             ((uint8_t *)p->in[k])[i] = (uint8_t)in[k];
         else
             ((uint32_t *)p->in[k])[i] = in[k];
-    }
     p->want[i] = evo_code_want(&p->truth, in);
     p->count++;
 }
@@ -129,7 +127,7 @@ static evo_status evaluate(evo_worker *worker, const evo_code_points *p,
     const void *in[EVO_CODES_ARITY];
     void *out[] = {worker->got};
     for (int k = 0; k < p->truth.inputs; k++)
-        in[k] = (const char *)p->in[k] + first * evo_code_input_size(&p->truth, k);
+        in[k] = (const char *)p->in[k] + first * evo_code_input_size(&p->truth);
     if (code->fn == NULL)
         return evo_interpret(worker->interp, code->kernel, in, out, NULL, n);
     uint64_t constants[EVO_FIT_MAX_CONSTANTS];

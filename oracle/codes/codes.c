@@ -44,8 +44,7 @@ evo_status evo_code_truth_init(evo_code_truth *truth, evo_target_id target,
     return EVO_OK;
 }
 
-size_t evo_code_input_size(const evo_code_truth *truth, int k) {
-    (void)k;
+size_t evo_code_input_size(const evo_code_truth *truth) {
     return truth->role == EVO_CODES_ENCODE ? sizeof(float) : 1;
 }
 

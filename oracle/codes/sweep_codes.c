@@ -16,9 +16,8 @@ enum {
 /* Of one subject, seen by one worker. */
 typedef struct tally {
     uint64_t judged, wrong, nans;
-    uint64_t
-        first;    /* the first wrong input; of products the one with the worst error */
-    uint32_t got; /* there */
+    uint64_t first; /* wrong input; of products the one with the worst error */
+    uint32_t got;   /* there */
     double squares, sum, worst; /* of relative errors */
 } tally;
 
