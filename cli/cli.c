@@ -42,6 +42,15 @@ const char *evo_cli_quote(const char *text, char out[EVO_CLI_QUOTE]) {
     return out;
 }
 
+void evo_cli_join_words(int argc, const char **argv, char *out, size_t size) {
+    size_t used = 0;
+    out[0] = '\0';
+    for (int i = 0; i < argc && used + 1 < size; i++) {
+        int n = snprintf(out + used, size - used, "%s%s", i ? " " : "", argv[i]);
+        used += n > 0 ? (size_t)n : 0;
+    }
+}
+
 /* ---- popt ------------------------------------------------------------------ */
 
 static void print_help(const evo_args *args, const char *command,

@@ -76,6 +76,8 @@ void evo_cli_args_clear(evo_args *args);
  * limited. Returns out. */
 enum { EVO_CLI_QUOTE = 64 };
 const char *evo_cli_quote(const char *text, char out[EVO_CLI_QUOTE]);
+/* The command line as one string, cut off at the size, for the record. */
+void evo_cli_join_words(int argc, const char **argv, char *out, size_t size);
 /* Appends "; the nearest are A, B" for up to three names of the list (never empty). */
 void evo_cli_nearest(const char *name, const char *const *names, size_t count,
                      evo_text *text);

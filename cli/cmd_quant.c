@@ -186,15 +186,6 @@ static evo_status set_options(const quant_words *w, const file_list *data,
 
 /* ---- Command ----------------------------------------------------------------- */
 
-static void join_words(int argc, const char **argv, char *out, size_t size) {
-    size_t used = 0;
-    out[0] = '\0';
-    for (int i = 0; i < argc && used + 1 < size; i++) {
-        int n = snprintf(out + used, size - used, "%s%s", i ? " " : "", argv[i]);
-        used += n > 0 ? (size_t)n : 0;
-    }
-}
-
 /* Papers bring everything with them but threads. */
 static int reproduce(const quant_words *w, const file_list *data,
                      const file_list *report) {
@@ -283,7 +274,7 @@ static int parse_and_run(int argc, const char **argv, const file_list *data,
 int evo_cmd_quant(int argc, const char **argv) {
     char command[EVO_QUANT_PATH];
     file_list data = {0}, report = {0};
-    join_words(argc, argv, command, sizeof command);
+    evo_cli_join_words(argc, argv, command, sizeof command);
     int status = EVO_EXIT_FAILURE;
     if (!take_files(data_option, &argc, argv, &data) ||
         !take_files(report_option, &argc, argv, &report))

@@ -163,23 +163,13 @@ static evo_status set_options(evo_search_words *w, evo_run_options *o, evo_error
     return status == EVO_OK ? set_archive(w, o, err) : status;
 }
 
-/* The command line as one string, for the record. */
-static void join_words(int argc, const char **argv, char *out, size_t size) {
-    size_t used = 0;
-    out[0] = '\0';
-    for (int i = 0; i < argc && used + 1 < size; i++) {
-        int n = snprintf(out + used, size - used, "%s%s", i ? " " : "", argv[i]);
-        used += n > 0 ? (size_t)n : 0;
-    }
-}
-
 /* Runs unless `status`, of what made the options (NULL: out of memory), is a failure;
  * releases them. */
 static int run(evo_run_options *o, evo_status status, evo_error *err, int argc,
                const char **argv) {
     int exit_status;
     if (status == EVO_OK && o != NULL) {
-        join_words(argc, argv, o->command, sizeof o->command);
+        evo_cli_join_words(argc, argv, o->command, sizeof o->command);
         exit_status = (o->real ? evo_real_run : evo_run)(o);
     } else {
         exit_status = evo_cli_fail(err);
