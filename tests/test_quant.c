@@ -149,8 +149,8 @@ static double error_at(const evo_number *number, double scale) {
     return sum;
 }
 
-/* The search for the least squared error comes within 1.5 % of what 2000 scales find.
- */
+/* The search for the least squared error comes within 1.5 % of what 316 scales find,
+ * but for E4M3 and Student's t with 3 degrees of freedom within 4 % (3.3 here). */
 START_TEST(mse_finds_the_best_scale) {
     static const char *const densities[] = {"gauss", "laplace", "student:3", "uniform"};
     static const char *const formats[] = {"sm4", "e2m1a", "e3m2a", "int8", "e4m3fn"};
@@ -169,7 +169,10 @@ START_TEST(mse_finds_the_best_scale) {
         for (int i = 0; i < 16; i++) /* floats repeat themselves further down */
             best = fmin(best, error_at(&number, amax / evo_number_max(&number) *
                                                     exp2(-4 - i / 8.)));
-        ck_assert_msg(noise < 1.05 * best, "%s %s: %g, best %g", densities[_i],
+        bool heavy =
+            strcmp(densities[_i], "student:3") == 0 && number.exponent_bits == 4;
+        double most = heavy ? 1.04 : 1.015;
+        ck_assert_msg(noise < most * best, "%s %s: %g, best %g", densities[_i],
                       formats[k], noise, best);
     }
 }

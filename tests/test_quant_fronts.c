@@ -6,33 +6,22 @@
 
 #include "bench/quant_fronts.h"
 
-#define FIGURES(db, bits) "{\"sqnr_db\": " db ", \"effective_bits\": " bits "}"
-#define ONE(model, search, report)                                                     \
-    "{\"model\": [" model "], \"search\": " search ", \"report\": " report "}"
-
 /* The best of the search is not the best of the report. */
-static const char good[] = "[" ONE(
-    "\"int4 tensor f32 mse even\"", FIGURES("18", "4.001"),
-    FIGURES(
-        "21",
-        "4.001")) "," ONE("\"nf4 tensor f32 mse even\"", FIGURES("20", "4.001"),
-                          FIGURES(
-                              "19",
-                              "4.001")) "," ONE("\"e2m1a block32 e8m0 mse even\"",
-                                                FIGURES("22", "4.25"),
-                                                FIGURES(
-                                                    "22.5",
-                                                    "4.25")) "," ONE("\"int4 block32 "
-                                                                     "e8m0 mse even\", "
-                                                                     "\"e2m1a tensor "
-                                                                     "f32 mse even\", "
-                                                                     "\"sm4 channel "
-                                                                     "f32 mse even\"",
-                                                                     FIGURES("23",
-                                                                             "4.2"),
-                                                                     FIGURES(
-                                                                         "23",
-                                                                         "4.2")) "]";
+static const char good[] =
+    "[{\"model\": [\"int4 tensor f32 mse even\"],"
+    " \"search\": {\"sqnr_db\": 18, \"effective_bits\": 4.001},"
+    " \"report\": {\"sqnr_db\": 21, \"effective_bits\": 4.001}},"
+    "{\"model\": [\"nf4 tensor f32 mse even\"],"
+    " \"search\": {\"sqnr_db\": 20, \"effective_bits\": 4.001},"
+    " \"report\": {\"sqnr_db\": 19, \"effective_bits\": 4.001}},"
+    "{\"model\": [\"e2m1a block32 e8m0 mse even\"],"
+    " \"search\": {\"sqnr_db\": 22, \"effective_bits\": 4.25},"
+    " \"report\": {\"sqnr_db\": 22.5, \"effective_bits\": 4.25}},"
+    "{\"model\": [\"int4 block32 e8m0 mse even\","
+    " \"e2m1a tensor f32 mse even\","
+    " \"sm4 channel f32 mse even\"],"
+    " \"search\": {\"sqnr_db\": 23, \"effective_bits\": 4.2},"
+    " \"report\": {\"sqnr_db\": 23, \"effective_bits\": 4.2}}]";
 
 static evo_status read_text(const char *text, bench_quant_front *front) {
     static const char path[] = "test_quant_fronts.json";
@@ -67,6 +56,10 @@ START_TEST(test_choice_is_by_the_search) {
     bench_quant_front_clear(&front);
 }
 END_TEST
+
+#define FIGURES(db, bits) "{\"sqnr_db\": " db ", \"effective_bits\": " bits "}"
+#define ONE(model, search, report)                                                     \
+    "{\"model\": [" model "], \"search\": " search ", \"report\": " report "}"
 
 static const char *const bad[] = {
     "",
