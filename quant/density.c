@@ -2,8 +2,12 @@
  *
  * The squared error of a cell [a, b] with level q is M2 - 2 q M1 + q^2 M0 in the
  * partial moments Mk = int_a^b x^k p(x) dx, which have closed forms for all four
- * densities: Gauss    M0 = Phi, M1 = -p, M2 = Phi - x p Student  M1 = -nu/(nu-1) (1 +
- * x^2/nu) p; for M2 see student_second Laplace and uniform by elementary integration.
+ * densities:
+ *
+ * - Gauss: M0 = Phi, M1 = -p, M2 = Phi - x p;
+ * - Student: M1 = -nu/(nu-1) (1 + x^2/nu) p; for M2 see student_second;
+ * - Laplace and uniform by elementary integration.
+ *
  * All are cut off at a limit, beyond which there is nothing, and normalised to what is
  * left.
  */
