@@ -20,7 +20,7 @@ static float x[COUNT], y[COUNT], scales[COUNT];
 static uint8_t codes[COUNT], bytes[COUNT];
 static const float tensor_scale = 0.37f;
 
-/* Compiles NAME.c of the fixture's directory with both compilers' usual flags. */
+/* Compiles NAME.c of the fixture's directory, without a warning, and opens it. */
 static void *compile(const char *name) {
     char command[512], path[200];
     snprintf(
@@ -120,14 +120,13 @@ START_TEST(exports_are_the_formats) {
         "pow4:0.8 block128 pow2 mse even", "nf4 block64 f32 minmax even",
         "lloyd3:gauss tensor f32 mse up",  "p3109_8p4 tensor f32 mse stochastic",
         "e4m3fnuz tensor f32 mse down"};
-    static const size_t blocks[EVO_GRAIN_COUNT] = {0, 0, 16, 32, 64, 128};
     evo_gene gene;
     evo_books *books;
     evo_quantiser q;
     ck_ok(evo_gene_parse(texts[_i], &gene, &err));
     ck_ok(evo_books_create(NULL, &books, &err));
     ck_ok(evo_gene_bind(&gene, books, &q, &err));
-    size_t block = blocks[q.grain];
+    size_t block = evo_grain_length(q.grain);
     const evo_export_quantiser export = {.number = &q.number,
                                          .rounding = q.rounding,
                                          .scale = q.scale,
@@ -161,12 +160,12 @@ START_TEST(command) {
     json_t *array = cli_json(&result);
     cli_free(&result);
     bool book = false;
+    char word[256];
     for (size_t i = 0; i < json_array_size(array); i++) {
         const json_t *item = json_array_get(array, i);
         const char *id = json_string_value(json_object_get(item, "id"));
         const char *model =
             json_string_value(json_array_get(json_object_get(item, "model"), 0));
-        char word[256];
         snprintf(word, sizeof word, "%s:%.10s", path, id);
         book |= strstr(model, ":data") != NULL;
         result = cli_run("export", word, "--name", "found", "-o", fixture_directory);
@@ -177,10 +176,13 @@ START_TEST(command) {
     json_decref(array);
     dlclose(compile("found"));
     char *first = cli_read(fixture_path("found.c"));
+    ck_assert_int_eq(remove(fixture_path("found.c")), 0);
+    result = cli_run("export", word, "--name", "found", "-o", fixture_directory);
+    cli_expect(&result, 0);
+    cli_free(&result);
     result = cli_run("export", "nothing.db:1234", "--name", "found");
     ck_assert_int_ne(result.status, 0);
     cli_free(&result);
-    char word[256];
     snprintf(word, sizeof word, "%s:ffffffff", path);
     result = cli_run("export", word, "--name", "found", "-o", fixture_directory);
     cli_expect_refusal(&result, 2, "no quantiser");
