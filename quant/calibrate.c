@@ -1,8 +1,9 @@
 /* Choosing the scale of a group of elements.
  *
- * Candidates are the min-max scale times powers of 2^(1/16), and then some closer to
- * the best of them: floats repeat themselves after a binade, so that there are several
- * minima within reach. Long groups are looked at through a sample.
+ * Candidates are the min-max scale times powers of 2^(1/16), of blocks 2^(1/8), and
+ * then some closer to the best of them: floats repeat themselves after a binade, so
+ * that there are several minima within reach. Long groups are looked at through a
+ * sample.
  */
 #include "quant/internal.h"
 
