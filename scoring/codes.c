@@ -128,13 +128,7 @@ static evo_status evaluate(evo_worker *worker, const evo_code_points *p,
     void *out[] = {worker->got};
     for (int k = 0; k < p->truth.inputs; k++)
         in[k] = (const char *)p->in[k] + first * evo_code_input_size(&p->truth);
-    if (code->fn == NULL)
-        return evo_interpret(worker->interp, code->kernel, in, out, NULL, n);
-    uint64_t constants[EVO_FIT_MAX_CONSTANTS];
-    for (size_t k = 0; k < code->count; k++)
-        constants[k] = code->kernel->instrs[code->tunables[k]].imm;
-    code->fn(in, out, NULL, constants, NULL, n);
-    return EVO_OK;
+    return evo_worker_run(worker, code, in, out, n);
 }
 
 static uint32_t result_at(const evo_code_points *p, const void *got, size_t i) {

@@ -183,13 +183,8 @@ static char *got_of(const evo_worker *worker, const evo_points *points, int outp
            (size_t)output * EVO_CHUNK_POINTS * evo_points_size(points);
 }
 
-evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code,
-                               const evo_points *points, size_t first, size_t n) {
-    const void *in[EVO_MAX_ARITY];
-    void *out[EVO_MAX_RESULTS];
-    evo_points_arguments(points, first, in);
-    for (int j = 0; j < points->outputs; j++)
-        out[j] = got_of(worker, points, j);
+evo_status evo_worker_run(evo_worker *worker, const evo_code *code,
+                          const void *const *in, void *const *out, size_t n) {
     if (code->fn == NULL)
         return evo_interpret(worker->interp, code->kernel, in, out, NULL, n);
     uint64_t constants[EVO_FIT_MAX_CONSTANTS];
@@ -197,6 +192,16 @@ evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code,
         constants[k] = code->kernel->instrs[code->tunables[k]].imm;
     code->fn(in, out, NULL, constants, NULL, n);
     return EVO_OK;
+}
+
+evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code,
+                               const evo_points *points, size_t first, size_t n) {
+    const void *in[EVO_MAX_ARITY];
+    void *out[EVO_MAX_RESULTS];
+    evo_points_arguments(points, first, in);
+    for (int j = 0; j < points->outputs; j++)
+        out[j] = got_of(worker, points, j);
+    return evo_worker_run(worker, code, in, out, n);
 }
 
 /* The points of one output. */

@@ -179,6 +179,10 @@ size_t evo_points_chunk(const evo_points *points, size_t first);
  */
 bool evo_scorer_sees_all(const evo_scorer *scorer);
 
+/* Native code with its present constants, or the interpreter, on n elements. */
+EVO_MUST_CHECK
+evo_status evo_worker_run(evo_worker *worker, const evo_code *code,
+                          const void *const *in, void *const *out, size_t n);
 /* The results at n points from `first` on, in storage, to worker->got: of several
  * outputs at most EVO_CHUNK_POINTS. */
 evo_status evo_worker_evaluate(evo_worker *worker, const evo_code *code,
