@@ -7,7 +7,6 @@
 #include "export/internal.h"
 
 #include <math.h>
-#include <string.h>
 
 enum { MAX_CODES = 256, MAX_PIECES = 2 * MAX_CODES + 2 };
 
@@ -19,18 +18,13 @@ typedef struct pieces {
 
 /* ---- Bounds ------------------------------------------------------------------ */
 
-/* Doubles in order as integers: -inf < ... < -0 < +0 < ... < +inf. */
 static int64_t to_ordered(double x) {
-    int64_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    return bits < 0 ? INT64_MIN - bits - 1 : bits;
+    return evo_format_to_ordered(EVO_FORMAT_F64, evo_format_encode(EVO_FORMAT_F64, x));
 }
 
 static double from_ordered(int64_t ordered) {
-    int64_t bits = ordered < 0 ? INT64_MIN - ordered - 1 : ordered;
-    double x;
-    memcpy(&x, &bits, sizeof x);
-    return x;
+    return evo_format_decode(EVO_FORMAT_F64,
+                             evo_format_from_ordered(EVO_FORMAT_F64, ordered));
 }
 
 static uint32_t code_of(const evo_export_quantiser *q, double x) {
