@@ -1,11 +1,11 @@
 /* One search over quantisers: breed and measure in batches, archive what is on the
  * front, then measure the front on tensors that the search did not see. */
 #include "cli/quant.h"
+#include "cli/run.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 typedef struct quant_run {
     const evo_quant_run_options *options;
@@ -40,11 +40,8 @@ static void identify_data(const evo_quant_run_options *o, char text[33]) {
 
 static evo_status enter(quant_run *run, evo_error *err) {
     const evo_quant_run_options *o = run->options;
-    char started[32] = "1970-01-01T00:00:00Z", host[160] = "-";
-    time_t now = o->deterministic ? 0 : time(NULL);
-    struct tm utc;
-    if (gmtime_r(&now, &utc))
-        strftime(started, sizeof started, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    char started[32], host[160] = "-";
+    evo_run_started(o->deterministic, started);
     if (!o->deterministic)
         evo_host_fingerprint(host, sizeof host);
     const evo_run_record record = {o->command, o->seed, host, "", EVO_VERSION, started};
@@ -248,7 +245,7 @@ static bool may_go_on(const quant_run *run) {
         return false;
     if (o->deterministic || own == 0)
         return true;
-    double elapsed = (double)(evo_now_ns() - run->started_ns) * 1e-9, elements[2] = {0};
+    double elapsed = evo_run_seconds(run->started_ns), elements[2] = {0};
     for (size_t i = 0; i < o->tensors.count; i++)
         elements[0] += (double)o->tensors.items[i].count;
     for (size_t i = 0; i < o->report.count; i++)
@@ -360,9 +357,5 @@ int evo_quant_run(const evo_quant_run_options *options) {
     evo_archive_close(run.archive);
     evo_quant_search_destroy(run.search);
     evo_books_destroy(run.books);
-    if (status != EVO_OK)
-        return evo_cli_fail(&err);
-    if (stopped)
-        fprintf(stderr, "evolve: stopped; run again to go on\n");
-    return stopped ? EVO_EXIT_AGAIN : EVO_EXIT_DONE;
+    return evo_run_end(status, stopped, &err);
 }

@@ -60,7 +60,7 @@ const char *evo_run_format_name(const evo_run_options *options);
 /* What its times are of: a distribution of the target, or EVO_TIMING_MEAN. */
 const char *evo_run_inputs_name(const evo_run_options *options);
 
-/* ---- Runs of both kinds (runs.c) ----------------------------------------------------
+/* ---- Runs of all kinds (runs.c) ----------------------------------------------------
  */
 
 /* Opens or creates the archive and binds it in a transaction that evo_run_enter ends
@@ -73,6 +73,8 @@ EVO_MUST_CHECK
 evo_status evo_run_enter(const evo_run_options *options, evo_archive *archive,
                          const char *host, const char *compiler, int64_t *run_id,
                          evo_error *err);
+/* The time of a run's record; 1970 where it must not depend on the clock. */
+void evo_run_started(bool deterministic, char out[32]);
 /* Seconds since. */
 double evo_run_seconds(uint64_t started_ns);
 /* Whether a run at candidate `next` has budget for more: not stopped, and not within

@@ -1,4 +1,4 @@
-/* What runs of both kinds share: their archive, their budget, their end. */
+/* What runs of all kinds share: their archive, their budget, their end. */
 #include "cli/run.h"
 
 #include <stdlib.h>
@@ -20,14 +20,19 @@ evo_status evo_run_open(const evo_run_options *o, evo_archive **archive,
     return status;
 }
 
+void evo_run_started(bool deterministic, char out[32]) {
+    time_t now = deterministic ? 0 : time(NULL);
+    struct tm utc;
+    strcpy(out, "1970-01-01T00:00:00Z");
+    if (gmtime_r(&now, &utc))
+        strftime(out, 32, "%Y-%m-%dT%H:%M:%SZ", &utc);
+}
+
 evo_status evo_run_enter(const evo_run_options *o, evo_archive *archive,
                          const char *host, const char *compiler, int64_t *run_id,
                          evo_error *err) {
-    char started[32] = "1970-01-01T00:00:00Z";
-    time_t now = o->deterministic ? 0 : time(NULL);
-    struct tm utc;
-    if (gmtime_r(&now, &utc))
-        strftime(started, sizeof started, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    char started[32];
+    evo_run_started(o->deterministic, started);
     evo_run_record record = {
         .command = o->command,
         .seed = o->seed,
