@@ -104,6 +104,25 @@ static inline json_t *cli_json(const cli_result *result) {
     return value;
 }
 
+/* results/FOLDER/NAME.c and NAME.h, fact block included, are what the command makes of
+ * NAME.evo beside them. */
+static inline void cli_expect_exported(const char *folder, const char *name) {
+    char path[1024], file[80];
+    snprintf(path, sizeof path, "%s/results/%s/%s.evo", EVO_SOURCE_DIR, folder, name);
+    cli_result done = cli_run("export", path, "--name", name, "-o", fixture_directory);
+    cli_expect(&done, 0);
+    cli_free(&done);
+    for (int h = 0; h < 2; h++) {
+        snprintf(file, sizeof file, "%s.%c", name, "ch"[h]);
+        snprintf(path, sizeof path, "%s/results/%s/%s", EVO_SOURCE_DIR, folder, file);
+        char *shipped = cli_read(path), *made = cli_read(fixture_path(file));
+        ck_assert_msg(strcmp(shipped, made) == 0,
+                      "results/%s/%s is not what is exported", folder, file);
+        free(shipped);
+        free(made);
+    }
+}
+
 /* A file of that name in the fixture's directory; its path. */
 static inline const char *cli_file(const char *name, const char *text) {
     const char *path = fixture_path(name);

@@ -429,9 +429,9 @@ END_TEST
 
 /* ---- Shipped kernels ---------------------------------------------------------- */
 
-/* Each is the program that its claim names and is right for all of its inputs; of those
- * that encode one a run is swept, or all with EVO_TEST_ALL, the others are looked at
- * around the edges. */
+/* Each is the program that its claim names, has the C that is exported and is right for
+ * all of its inputs; of those that encode one a run is swept, or all with EVO_TEST_ALL,
+ * the others are looked at around the edges. */
 static void check_shipped(const char *name, bool swept) {
     char path[512], id[33];
     size_t length;
@@ -451,6 +451,9 @@ static void check_shipped(const char *name, bool swept) {
     ck_assert_str_eq(id, json_string_value(json_object_get(claim, "id")));
     const char *about = json_string_value(json_object_get(claim, "target"));
     ck_assert(evo_target_find(about, &target) && evo_target_codes(target) != NULL);
+    char folder[300];
+    snprintf(folder, sizeof folder, "quant/%s", name);
+    cli_expect_exported(folder, name);
     evo_code_role role = evo_target_codes(target)->role;
     if (role == EVO_CODES_ENCODE && !swept) {
         EXPECT(score_of(&kernel, target) == 0.5, "%s", name);
