@@ -198,6 +198,8 @@ typedef struct evo_loaded {
 EVO_MUST_CHECK
 evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
                                    char target[32], char format[16], evo_error *err);
+/* Whether the file is an archive of quantisers; false also where it cannot be read. */
+bool evo_cli_is_quant(const char *path);
 /* FILE (program text) or ARCHIVE:ID. Of a file what is recorded is read from a
  * claim.json beside it, where that names the kernel's id. */
 EVO_MUST_CHECK

@@ -1,9 +1,20 @@
 /* Kernels named on the command line: program files and archive entries. */
-#include "cli/quant.h"
+#include "cli/cli.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+
+bool evo_cli_is_quant(const char *path) {
+    evo_archive *archive;
+    char target[32] = "", format[16];
+    if (evo_archive_open(path, EVO_ARCHIVE_READ, &archive, NULL) != EVO_OK)
+        return false;
+    bool is = evo_archive_subject(archive, target, format, NULL) == EVO_OK &&
+              strcmp(target, EVO_ARCHIVE_QUANT) == 0;
+    evo_archive_close(archive);
+    return is;
+}
 
 static evo_status load_file(const char *path, evo_loaded *loaded, evo_error *err) {
     char *data;

@@ -62,8 +62,6 @@ typedef struct evo_quant_front {
     uint32_t objectives;
 } evo_quant_front;
 
-/* Whether the file is an archive of quantisers; false also where it cannot be read. */
-bool evo_cli_is_quant(const char *path);
 /* The archive of "ARCHIVE:ID", malloc'd; NULL where it is none of quantisers. */
 char *evo_quant_archive_of(const char *word);
 /* The quantisers that no other one beats in what the archive minimises, on the tensors

@@ -5,17 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool evo_cli_is_quant(const char *path) {
-    evo_archive *archive;
-    char target[32] = "", format[16];
-    if (evo_archive_open(path, EVO_ARCHIVE_READ, &archive, NULL) != EVO_OK)
-        return false;
-    bool is = evo_archive_subject(archive, target, format, NULL) == EVO_OK &&
-              strcmp(target, EVO_ARCHIVE_QUANT) == 0;
-    evo_archive_close(archive);
-    return is;
-}
-
 char *evo_quant_archive_of(const char *word) {
     const char *colon = strrchr(word, ':');
     char *path = colon != NULL ? evo_cli_archive_of(word) : NULL;
