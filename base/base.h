@@ -75,8 +75,13 @@ typedef struct evo_text {
 void evo_text_init(evo_text *text);
 void evo_text_clear(evo_text *text); /* releases; usable again */
 void evo_text_append(evo_text *text, const char *format, ...) EVO_PRINTF(2, 3);
-/* Foreign text for a line of a terminal: cut to what fits in `size` bytes, at a
- * character's start; control characters become spaces. */
+/* Bytes of the UTF-8 character that NUL-terminated text starts with, 0 when there is
+ * none: Unicode 15, table 3-7 (no surrogates, no overlong forms, nothing above
+ * U+10FFFF). */
+size_t evo_utf8_length(const char *text);
+/* Foreign text for a line of a terminal, JSON and archives: cut to what fits in `size`
+ * bytes, at a character's start; control characters become spaces, bytes that are not
+ * UTF-8 question marks. */
 void evo_text_line(const char *text, size_t length, char *out, size_t size);
 void evo_text_append_bytes(evo_text *text, const char *data, size_t length);
 

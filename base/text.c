@@ -38,6 +38,22 @@ static bool reserve(evo_text *text, size_t extra) {
     return true;
 }
 
+size_t evo_utf8_length(const char *text) {
+    const unsigned char *at = (const unsigned char *)text;
+    unsigned char first = at[0];
+    if (first < 0x80)
+        return 1;
+    size_t length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    unsigned char low = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
+    unsigned char high = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
+    if (first < 0xc2 || first > 0xf4 || at[1] < low || at[1] > high)
+        return 0;
+    for (size_t i = 2; i < length; i++)
+        if ((at[i] & 0xc0) != 0x80)
+            return 0;
+    return length;
+}
+
 void evo_text_line(const char *text, size_t length, char *out, size_t size) {
     if (length >= size) {
         length = size - 1;
@@ -47,6 +63,12 @@ void evo_text_line(const char *text, size_t length, char *out, size_t size) {
     for (size_t i = 0; i < length; i++)
         out[i] = (unsigned char)text[i] < ' ' || text[i] == 0x7f ? ' ' : text[i];
     out[length] = '\0';
+    for (char *p = out; *p != '\0';) {
+        size_t bytes = evo_utf8_length(p);
+        if (bytes == 0)
+            *p = '?';
+        p += bytes == 0 ? 1 : bytes;
+    }
 }
 
 void evo_text_append_bytes(evo_text *text, const char *data, size_t length) {

@@ -1,11 +1,11 @@
 /* docs/formats.md: a table for each format. */
 #include "bench/formats_page.h"
-#include "bench/plot.h"
+#include "bench/shipped.h"
+#include "cli/plot.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 typedef struct page {
     const bench_shipped *shipped;
@@ -123,21 +123,18 @@ static size_t collect(const page *p, evo_format_id format, evo_isa isa, double *
     return count;
 }
 
-static void draw_axes(const bench_plot *plot) {
+static void draw_axes(const evo_plot *plot) {
     static const double ratios[] = {0.5, 0.7, 1, 1.4, 2, 2.8, 4};
     char text[16];
     for (size_t i = 0; i < EVO_COUNT_OF(ratios); i++) {
         snprintf(text, sizeof text, "%g", ratios[i]);
-        bench_plot_tick_y(plot, ratios[i], text);
+        evo_plot_tick_y(plot, ratios[i], text);
     }
     for (int k = 10; k < plot->x.last; k += 10) {
         snprintf(text, sizeof text, "%d", k);
-        bench_plot_tick_x(plot, k, text);
+        evo_plot_tick_x(plot, k, text);
     }
-    fprintf(plot->file,
-            "<text x=\"%d\" y=\"%d\" text-anchor=\"end\" font-size=\"10\">kernels, the "
-            "fastest first</text>\n",
-            BENCH_PLOT_WIDTH - BENCH_PLOT_RIGHT, BENCH_PLOT_HEIGHT - 6);
+    evo_plot_label_x(plot, "kernels, the fastest first");
 }
 
 static evo_status draw(const page *p, evo_format_id format, const char *directory,
@@ -151,24 +148,24 @@ static evo_status draw(const page *p, evo_format_id format, const char *director
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     const char *name = evo_format_get(format)->name;
     char heading[80];
-    bench_plot plot = {.x = {0, 2, false}, .y = {4, 0.5, true}};
+    evo_text text;
+    evo_plot plot = {&text, {0, 2, false}, {4, 0.5, true}};
     for (size_t k = 0; k < EVO_COUNT_OF(series); k++)
         plot.x.last =
             fmax(plot.x.last, (double)collect(p, format, series[k].isa, x, y) + 1);
     snprintf(heading, sizeof heading, "%s: times as fast as converting", name);
-    evo_status status = bench_plot_open(&plot, directory, name, name, heading, err);
-    if (status == EVO_OK) {
-        draw_axes(&plot);
-        for (size_t k = 0; k < EVO_COUNT_OF(series); k++) {
-            size_t count = collect(p, format, series[k].isa, x, y);
-            bench_plot_dots(&plot, x, y, count, series[k].colour);
-            bench_plot_legend(&plot, (int)k, series[k].colour, "",
-                              evo_isa_name(series[k].isa));
-        }
-        status = bench_plot_close(&plot, err);
+    evo_text_init(&text);
+    evo_plot_begin(&plot, name, heading);
+    draw_axes(&plot);
+    for (size_t k = 0; k < EVO_COUNT_OF(series); k++) {
+        size_t count = collect(p, format, series[k].isa, x, y);
+        evo_plot_dots(&plot, x, y, count, series[k].colour);
+        evo_plot_legend(&plot, (int)k, series[k].colour, "",
+                        evo_isa_name(series[k].isa));
     }
+    evo_plot_end(&plot);
     free(x);
-    return status;
+    return bench_write(&text, directory, name, "svg", err);
 }
 
 static void write_format(page *p, evo_format_id format) {
@@ -199,13 +196,11 @@ evo_status bench_formats_page(const bench_shipped *shipped, size_t count,
                               const char *host, evo_error *err) {
     static const evo_format_id order[] = {EVO_FORMAT_BF16, EVO_FORMAT_F16,
                                           EVO_FORMAT_E4M3FN, EVO_FORMAT_E5M2};
-    char path[512], plots[512];
+    char plots[512];
     page p = {.shipped = shipped, .count = count, .rows = rows};
     evo_status status = EVO_OK;
     evo_text_init(&p.text);
-    snprintf(path, sizeof path, "%s/formats.md", directory);
     snprintf(plots, sizeof plots, "%s/formats", directory);
-    (void)mkdir(plots, 0777); /* writing says what is wrong with it */
     evo_text_append(&p.text, "%s", intro);
     if (host[0] != '\0')
         evo_text_append(&p.text, "Measured on %s.\n\n", host);
@@ -213,10 +208,8 @@ evo_status bench_formats_page(const bench_shipped *shipped, size_t count,
         write_format(&p, order[i]);
         status = draw(&p, order[i], plots, err);
     }
-    if (status == EVO_OK && p.text.failed)
-        status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
-        status = evo_file_write(path, p.text.data, p.text.length - 1, err);
+        return bench_write(&p.text, directory, "formats", "md", err);
     evo_text_clear(&p.text);
     return status;
 }

@@ -5,7 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench/plot.h"
+#include "bench/shipped.h"
+#include "cli/plot.h"
 
 enum { MOST = 256 };
 
@@ -71,7 +72,7 @@ static int by_error(const void *a, const void *b) {
 
 /* ---- Drawing --------------------------------------------------------------- */
 
-static void draw_own(const bench_plot *plot, marks *own) {
+static void draw_own(const evo_plot *plot, marks *own) {
     double x[MOST], y[MOST], front_x[MOST], front_y[MOST], least = INFINITY;
     size_t front = 0;
     qsort(own->list, own->count, sizeof *own->list, by_error);
@@ -84,8 +85,8 @@ static void draw_own(const bench_plot *plot, marks *own) {
         }
     }
     if (front > 0)
-        bench_plot_line(plot, front_x, front_y, front, "#1f5fa8", "");
-    bench_plot_dots(plot, x, y, own->count, "#1f5fa8");
+        evo_plot_line(plot, front_x, front_y, front, "#1f5fa8", "");
+    evo_plot_dots(plot, x, y, own->count, "#1f5fa8");
 }
 
 static const char *label_of(const bench_point *p) {
@@ -96,41 +97,38 @@ static const char *label_of(const bench_point *p) {
     return strcmp(p->from, "vdt") == 0 ? "VDT" : p->from;
 }
 
-static void draw_others(const bench_plot *plot, const marks *m, const char *colour) {
+static void draw_others(const evo_plot *plot, const marks *m, const char *colour) {
     for (size_t i = 0; i < m->count; i++) {
         const mark *one = &m->list[i];
-        bench_plot_dots(plot, &one->ulp, &one->time, 1, colour);
-        double at = bench_plot_x(plot, one->ulp);
-        bool left = at > BENCH_PLOT_WIDTH - 110;
-        fprintf(
-            plot->file,
+        evo_plot_dots(plot, &one->ulp, &one->time, 1, colour);
+        double at = evo_plot_x(plot, one->ulp);
+        bool left = at > EVO_PLOT_WIDTH - 110;
+        evo_text_append(
+            plot->text,
             "<text x=\"%.1f\" y=\"%.1f\" font-size=\"10\" fill=\"%s\"%s>%s%s</text>\n",
-            left ? at - 6 : at + 6, bench_plot_y(plot, one->time) + 3.5, colour,
+            left ? at - 6 : at + 6, evo_plot_y(plot, one->time) + 3.5, colour,
             left ? " text-anchor=\"end\"" : "", label_of(one->point),
             one->ulp > MOST_ULP ? " (beyond)" : "");
     }
 }
 
-static void draw_axes(const bench_plot *plot) {
+static void draw_axes(const evo_plot *plot) {
     static const double ulps[] = {0.5, 1, 2, 4, 8, 16};
     static const double times[] = {0.5, 1, 2, 5, 10, 20, 50, 100, 200};
     char text[16];
     for (size_t i = 0; i < EVO_COUNT_OF(ulps); i++) {
         snprintf(text, sizeof text, "%g", ulps[i]);
-        bench_plot_tick_x(plot, ulps[i], text);
+        evo_plot_tick_x(plot, ulps[i], text);
     }
     for (size_t i = 0; i < EVO_COUNT_OF(times); i++) {
         snprintf(text, sizeof text, "%g", times[i]);
         if (times[i] <= plot->y.first && times[i] >= plot->y.last)
-            bench_plot_tick_y(plot, times[i], text);
+            evo_plot_tick_y(plot, times[i], text);
     }
-    fprintf(plot->file,
-            "<text x=\"%d\" y=\"%d\" text-anchor=\"end\" font-size=\"10\">max ULP"
-            "</text>\n",
-            BENCH_PLOT_WIDTH - BENCH_PLOT_RIGHT, BENCH_PLOT_HEIGHT - 6);
+    evo_plot_label_x(plot, "max ULP");
 }
 
-static void widen(bench_axis *axis, const marks *m) {
+static void widen(evo_axis *axis, const marks *m) {
     for (size_t i = 0; i < m->count; i++) {
         axis->first = fmax(axis->first, 1.2 * m->list[i].time);
         axis->last = fmin(axis->last, m->list[i].time / 1.2);
@@ -140,18 +138,19 @@ static void widen(bench_axis *axis, const marks *m) {
 static evo_status draw(marks *own, marks *libraries, const marks *quoted,
                        const char *name, const char *heading, const char *directory,
                        evo_error *err) {
-    bench_plot plot = {.x = {LEAST_ULP, MOST_ULP, true}, .y = {2, 1, true}};
+    evo_text text;
+    evo_plot plot = {&text, {LEAST_ULP, MOST_ULP, true}, {2, 1, true}};
     widen(&plot.y, own);
     widen(&plot.y, libraries);
     widen(&plot.y, quoted);
-    evo_status status = bench_plot_open(&plot, directory, name, name, heading, err);
-    if (status != EVO_OK)
-        return status;
+    evo_text_init(&text);
+    evo_plot_begin(&plot, name, heading);
     draw_axes(&plot);
     draw_others(&plot, quoted, "#888");
     draw_others(&plot, libraries, "#c26a00");
     draw_own(&plot, own);
-    return bench_plot_close(&plot, err);
+    evo_plot_end(&plot);
+    return bench_write(&text, directory, name, "svg", err);
 }
 
 evo_status bench_front_plot(const bench_points *points, evo_target_id target,

@@ -11,7 +11,6 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 /* Nanoseconds of one cycle for one of 16 elements: 3.7 GHz. */
 #define NS_PER_CYCLE 0.0169
@@ -308,10 +307,8 @@ static bool is_shown(const page *p, evo_target_id id) {
 
 static evo_status write_page(page *p, evo_format_id format, const char *name,
                              const char *directory, evo_error *err) {
-    char plots[512], path[512];
+    char plots[512];
     snprintf(plots, sizeof plots, "%s/kernels", directory);
-    snprintf(path, sizeof path, "%s/%s.md", directory, name);
-    (void)mkdir(plots, 0777); /* writing says what is wrong with it */
     evo_status status = EVO_OK;
     p->format = format;
     evo_text_init(&p->text);
@@ -319,10 +316,8 @@ static evo_status write_page(page *p, evo_format_id format, const char *name,
     for (size_t i = 0; i < p->target_count && status == EVO_OK; i++)
         if (is_shown(p, p->targets[i]))
             status = write_target(p, p->targets[i], plots, err);
-    if (status == EVO_OK && p->text.failed)
-        status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
-        status = evo_file_write(path, p->text.data, p->text.length - 1, err);
+        return bench_write(&p->text, directory, name, "md", err);
     evo_text_clear(&p->text);
     return status;
 }

@@ -101,14 +101,6 @@ double bench_quantiser_blocks(const bench_quantiser *q) {
     return (double)count / (double)q->gene_count;
 }
 
-evo_family bench_quantiser_family(const bench_quantiser *q) {
-    evo_family most = EVO_FAMILY_INTEGER;
-    for (evo_family f = EVO_FAMILY_INTEGER; f < EVO_FAMILY_COUNT; f++)
-        if (bench_quantiser_part(q, f) > bench_quantiser_part(q, most))
-            most = f;
-    return most;
-}
-
 static bool meets(const bench_quantiser *q, const bench_quant_limits *limits) {
     bool all =
         q->search_bits > limits->above_bits && q->search_bits <= limits->most_bits;

@@ -25,8 +25,6 @@ evo_status bench_quant_front_read(const char *path, bench_quant_front *front,
                                   evo_error *err);
 void bench_quant_front_clear(bench_quant_front *front);
 
-/* The family of most of its tensors, the first of equals. */
-evo_family bench_quantiser_family(const bench_quantiser *quantiser);
 /* The part of its tensors with formats of the family; with scales for blocks. */
 double bench_quantiser_part(const bench_quantiser *quantiser, evo_family family);
 double bench_quantiser_blocks(const bench_quantiser *quantiser);

@@ -2,11 +2,10 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
-#include "bench/plot.h"
 #include "bench/quant_fronts.h"
-#include "cli/cli.h"
+#include "bench/shipped.h"
+#include "cli/quant.h"
 
 enum { LEAST_BITS = 2, MOST_BITS = 8 };
 
@@ -18,16 +17,6 @@ enum { LEAST_BITS = 2, MOST_BITS = 8 };
 #define ALL_FAMILIES ((1U << EVO_FAMILY_COUNT) - 1)
 #define ARITHMETIC                                                                     \
     (1U << EVO_FAMILY_INTEGER | 1U << EVO_FAMILY_MINIFLOAT | 1U << EVO_FAMILY_POSIT)
-
-static const struct family {
-    const char *name, *colour;
-} families[EVO_FAMILY_COUNT] = {
-    [EVO_FAMILY_INTEGER] = {"integer", "#1f5fa8"},
-    [EVO_FAMILY_MINIFLOAT] = {"minifloat", "#c26a00"},
-    [EVO_FAMILY_POSIT] = {"posit", "#7a3fa0"},
-    [EVO_FAMILY_POWER] = {"power", "#2a8a4a"},
-    [EVO_FAMILY_CODEBOOK] = {"codebook", "#999"},
-};
 
 static const struct source {
     const char *file, *title, *density; /* density NULL: a model */
@@ -79,102 +68,64 @@ static evo_status read_all(page *p, evo_error *err) {
 
 /* ---- Plots ----------------------------------------------------------------- */
 
-static int by_bits(const void *a, const void *b) {
-    const bench_quantiser *x = *(const bench_quantiser *const *)a;
-    const bench_quantiser *y = *(const bench_quantiser *const *)b;
-    return x->bits != y->bits ? (x->bits > y->bits) - (x->bits < y->bits)
-                              : (x->db < y->db) - (x->db > y->db);
-}
-
-/* Dots of all, by family, and a line through those that none of fewer bits equals. */
-static evo_status draw_front(const bench_plot *plot, const bench_quant_front *front,
-                             evo_error *err) {
-    size_t room = front->count + 1;
-    const bench_quantiser **sorted = calloc(room, sizeof(bench_quantiser *));
-    double *x = calloc(2 * room, sizeof *x), *y = x + room;
-    if (sorted == NULL || x == NULL) {
-        free(sorted);
-        free(x);
-        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    }
-    for (size_t i = 0; i < front->count; i++)
-        sorted[i] = &front->list[i];
-    qsort(sorted, front->count, sizeof(bench_quantiser *), by_bits);
-    size_t count = 0;
-    for (size_t i = 0; i < front->count; i++) {
-        if (count > 0 && sorted[i]->db <= y[count - 1])
-            continue;
-        x[count] = sorted[i]->bits;
-        y[count++] = sorted[i]->db;
-    }
-    bench_plot_line(plot, x, y, count, "#ccc", "");
-    for (size_t i = 0; i < front->count; i++)
-        bench_plot_dots(plot, &sorted[i]->bits, &sorted[i]->db, 1,
-                        families[bench_quantiser_family(sorted[i])].colour);
-    free(sorted);
-    free(x);
-    return EVO_OK;
-}
-
-static void draw_axes(const bench_plot *plot) {
+static void draw_axes(const evo_plot *plot) {
     char text[16];
     for (int bits = (int)plot->x.first; bits <= plot->x.last; bits++) {
         snprintf(text, sizeof text, "%d", bits);
-        bench_plot_tick_x(plot, bits, text);
+        evo_plot_tick_x(plot, bits, text);
     }
     for (int db = (int)plot->y.last; db <= plot->y.first; db += 10) {
         snprintf(text, sizeof text, "%d", db);
-        bench_plot_tick_y(plot, db, text);
+        evo_plot_tick_y(plot, db, text);
     }
-    fprintf(plot->file,
-            "<text x=\"%d\" y=\"%d\" text-anchor=\"end\" font-size=\"10\">"
-            "effective bits</text>\n",
-            BENCH_PLOT_WIDTH - BENCH_PLOT_RIGHT, BENCH_PLOT_HEIGHT - 6);
+    evo_plot_label_x(plot, "effective bits");
 }
 
-/* Legends stand at the upper left, where no front is. */
-static void draw_legend(const bench_plot *plot, const bench_quant_front *front,
-                        bool bound) {
-    int row = 14;
-    if (bound)
-        bench_plot_legend(plot, row--, "#000", " stroke-dasharray=\"5 4\"",
-                          "Lloyd–Max, one scale");
-    for (evo_family f = EVO_FAMILY_INTEGER; f < EVO_FAMILY_COUNT; f++) {
-        bool found = false;
-        for (size_t i = 0; i < front->count && !found; i++)
-            found = bench_quantiser_family(&front->list[i]) == f;
-        if (found)
-            bench_plot_legend(plot, row--, families[f].colour, "", families[f].name);
+static evo_quant_dot *dots_of(const bench_quant_front *front) {
+    evo_quant_dot *dots = calloc(front->count + 1, sizeof *dots);
+    for (size_t i = 0; dots != NULL && i < front->count; i++) {
+        const bench_quantiser *q = &front->list[i];
+        const evo_quant_model model = {q->genes, q->gene_count};
+        dots[i] = (evo_quant_dot){q->bits, q->db, evo_quant_model_family(&model)};
     }
+    return dots;
 }
 
 static evo_status draw(const page *p, size_t of, const char *directory,
                        evo_error *err) {
     const struct source *s = &sources[of];
     const bench_quant_front *front = &p->fronts[of];
-    bench_plot plot = {.x = {LEAST_BITS, MOST_BITS + 2, false}, .y = {10, 0, false}};
+    evo_text text;
+    evo_plot plot = {&text, {LEAST_BITS, MOST_BITS + 2, false}, {10, 0, false}};
     char heading[128];
+    int row = 14; /* legends stand at the upper left, where no front is */
+    evo_quant_dot *dots = dots_of(front);
+    if (dots == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     for (size_t i = 0; i < front->count; i++)
         plot.y.first = fmax(plot.y.first, 10 * ceil(front->list[i].db / 10));
     snprintf(heading, sizeof heading, "%s: SQNR in dB %s by effective bits", s->title,
              front->reported ? "on other data" : "on the searched tensors");
-    evo_status status =
-        bench_plot_open(&plot, directory, s->file, s->title, heading, err);
-    if (status != EVO_OK)
-        return status;
+    evo_text_init(&text);
+    evo_plot_begin(&plot, s->title, heading);
     draw_axes(&plot);
-    status = draw_front(&plot, front, err);
+    evo_status status = evo_quant_plot_dots(&plot, dots, front->count, err);
     if (s->density != NULL) {
         double x[MOST_BITS + 1];
         for (int bits = LEAST_BITS; bits <= MOST_BITS; bits++)
             x[bits] = bits;
-        bench_plot_line(&plot, x + LEAST_BITS, p->bounds[of] + LEAST_BITS,
-                        MOST_BITS - LEAST_BITS + 1, "#000",
-                        " stroke-dasharray=\"5 4\"");
+        evo_plot_line(&plot, x + LEAST_BITS, p->bounds[of] + LEAST_BITS,
+                      MOST_BITS - LEAST_BITS + 1, "#000", " stroke-dasharray=\"5 4\"");
+        evo_plot_legend(&plot, row--, "#000", " stroke-dasharray=\"5 4\"",
+                        "Lloyd–Max, one scale");
     }
-    draw_legend(&plot, front, s->density != NULL);
-    evo_status closed = bench_plot_close(&plot, err);
-    return status != EVO_OK ? status : closed;
+    evo_quant_plot_legend(&plot, row, dots, front->count);
+    free(dots);
+    evo_plot_end(&plot);
+    if (status == EVO_OK)
+        return bench_write(&text, directory, s->file, "svg", err);
+    evo_text_clear(&text);
+    return status;
 }
 
 /* ---- Tables ---------------------------------------------------------------- */
@@ -227,7 +178,7 @@ static void write_winner(evo_text *t, const bench_quant_front *front, int bits,
         if (q != NULL && q->db > best) {
             next = best;
             best = q->db;
-            winner = families[f].name;
+            winner = evo_quant_family_name(f);
         } else if (q != NULL) {
             next = fmax(next, q->db);
         }
@@ -307,7 +258,7 @@ static void write_model(page *p, size_t of) {
     evo_text *t = &p->text;
     evo_text_append(t, "| B | SQNR | effective bits | scales for blocks |");
     for (evo_family f = EVO_FAMILY_INTEGER; f < EVO_FAMILY_COUNT; f++)
-        evo_text_append(t, " %s |", families[f].name);
+        evo_text_append(t, " %s |", evo_quant_family_name(f));
     evo_text_append(t, "\n|---|---|---|---|---|---|---|---|---|\n");
     for (int bits = LEAST_BITS; bits <= MOST_BITS; bits++) {
         const bench_quantiser *q = best_model(&p->fronts[of], bits);
@@ -349,11 +300,9 @@ static void write_source(page *p, size_t of) {
 }
 
 static evo_status write_page(page *p, const char *directory, evo_error *err) {
-    char path[512], plots[512];
+    char plots[512];
     evo_status status = EVO_OK;
-    snprintf(path, sizeof path, "%s/quant-fronts.md", directory);
     snprintf(plots, sizeof plots, "%s/quant", directory);
-    (void)mkdir(plots, 0777); /* writing says what is wrong with it */
     evo_text_init(&p->text);
     evo_text_append(&p->text, "%s", intro);
     write_winners(p);
@@ -361,10 +310,8 @@ static evo_status write_page(page *p, const char *directory, evo_error *err) {
         write_source(p, i);
         status = draw(p, i, plots, err);
     }
-    if (status == EVO_OK && p->text.failed)
-        status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     if (status == EVO_OK)
-        status = evo_file_write(path, p->text.data, p->text.length - 1, err);
+        return bench_write(&p->text, directory, "quant-fronts", "md", err);
     evo_text_clear(&p->text);
     return status;
 }

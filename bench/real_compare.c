@@ -11,7 +11,8 @@
 #include <string.h>
 
 #include "bench/functions.h"
-#include "bench/plot.h"
+#include "bench/shipped.h"
+#include "cli/plot.h"
 #include "scoring/classical.h"
 
 enum { MOST = EVO_CLASSICAL_MOST + 1 };
@@ -128,20 +129,20 @@ static void print_table(const comparison *c) {
 
 /* ---- Plot ----------------------------------------------------------------------- */
 
-static void draw_axes(const bench_plot *p, int most, int lowest) {
+static void draw_axes(const evo_plot *p, int most, int lowest) {
     char text[16];
     for (int e = 0; e >= lowest; e -= lowest < -12 ? 4 : 2) {
         snprintf(text, sizeof text, "1e%d", e);
-        bench_plot_tick_y(p, pow(10, e), text);
+        evo_plot_tick_y(p, pow(10, e), text);
     }
     for (int n = 1; n <= most; n++) {
         snprintf(text, sizeof text, "%d", n);
-        bench_plot_tick_x(p, n, text);
+        evo_plot_tick_x(p, n, text);
     }
 }
 
 /* errors[n] for n operations; 0: none. */
-static void draw_line(const bench_plot *p, int most, const double *errors,
+static void draw_line(const evo_plot *p, int most, const double *errors,
                       const char *colour, const char *style, const char *name,
                       int row) {
     double x[MOST], y[MOST];
@@ -151,9 +152,9 @@ static void draw_line(const bench_plot *p, int most, const double *errors,
             x[count] = n;
             y[count++] = errors[n];
         }
-    bench_plot_line(p, x, y, count, colour, style);
-    bench_plot_dots(p, x, y, count, colour);
-    bench_plot_legend(p, row, colour, style, name);
+    evo_plot_line(p, x, y, count, colour, style);
+    evo_plot_dots(p, x, y, count, colour);
+    evo_plot_legend(p, row, colour, style, name);
 }
 
 static evo_status draw(const comparison *c, const char *directory, evo_error *err) {
@@ -167,12 +168,12 @@ static evo_status draw(const comparison *c, const char *directory, evo_error *er
     const evo_classical *best = best_of(c, ANY, c->most);
     least = best != NULL ? fmin(least, best->error) : least;
     int lowest = (int)floor(log10(least) / 2) * 2;
-    bench_plot p = {.x = {1, c->most, false}, .y = {1, pow(10, lowest), true}};
+    evo_text text;
+    evo_plot p = {&text, {1, c->most, false}, {1, pow(10, lowest), true}};
     char heading[128];
     snprintf(heading, sizeof heading, "%s: largest error by operations", c->name);
-    evo_status status = bench_plot_open(&p, directory, c->name, c->name, heading, err);
-    if (status != EVO_OK)
-        return status;
+    evo_text_init(&text);
+    evo_plot_begin(&p, c->name, heading);
     draw_axes(&p, c->most, lowest);
     for (int f = FAMILIES - 1; f > ANY; f--) {
         double errors[MOST] = {0}, before = INFINITY;
@@ -185,7 +186,8 @@ static evo_status draw(const comparison *c, const char *directory, evo_error *er
                   names[f], f);
     }
     draw_line(&p, c->most, c->found, "#1f5fa8", "", "found", 0);
-    return bench_plot_close(&p, err);
+    evo_plot_end(&p);
+    return bench_write(&text, directory, c->name, "svg", err);
 }
 
 static evo_status run_one(const char *directory, const char *plots, evo_error *err) {

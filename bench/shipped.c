@@ -116,3 +116,22 @@ size_t bench_shipped_targets(const bench_shipped *list, size_t count,
     }
     return used;
 }
+
+evo_status bench_write(evo_text *text, const char *directory, const char *name,
+                       const char *extension, evo_error *err) {
+    evo_text path;
+    evo_text_init(&path);
+    evo_text_append(&path, "%s/%s.%s", directory, name, extension);
+    (void)mkdir(directory, 0777); /* writing says what is wrong with it */
+    evo_status status = text->failed || path.failed
+                            ? evo_fail(err, EVO_ERR_MEMORY, "out of memory")
+                            : EVO_OK;
+    size_t length = text->length;
+    while (length > 1 && text->data[length - 2] == '\n')
+        length--;
+    if (status == EVO_OK)
+        status = evo_file_write(path.data, text->data, length, err);
+    evo_text_clear(&path);
+    evo_text_clear(text);
+    return status;
+}

@@ -26,4 +26,10 @@ enum { BENCH_MAX_TARGETS = EVO_TARGET_LIMIT };
 size_t bench_shipped_targets(const bench_shipped *list, size_t count,
                              evo_target_id targets[BENCH_MAX_TARGETS]);
 
+/* DIRECTORY/NAME.EXTENSION, the directory made if need be (one level), with one newline
+ * at the end. Releases the text. */
+EVO_MUST_CHECK
+evo_status bench_write(evo_text *text, const char *directory, const char *name,
+                       const char *extension, evo_error *err);
+
 #endif

@@ -3,6 +3,7 @@
 #define EVO_CLI_QUANT_H
 
 #include "cli/cli.h"
+#include "cli/plot.h"
 #include "quant/quant.h"
 
 enum {
@@ -72,6 +73,23 @@ evo_status evo_quant_front_read(evo_archive *archive, evo_quant_front *front,
 void evo_quant_front_clear(evo_quant_front *front);
 void evo_quant_front_print(const evo_quant_front *front, FILE *file);
 int evo_quant_front_json(const evo_quant_front *front);
+
+/* ---- Plots (quant_plot.c) ------------------------------------------------------ */
+
+typedef struct evo_quant_dot {
+    double bits, db; /* effective bits, SQNR; what is not finite is not drawn */
+    evo_family family;
+} evo_quant_dot;
+
+/* The dots by family, over a grey line through those that none of fewer bits equals;
+ * sorts them. */
+EVO_MUST_CHECK
+evo_status evo_quant_plot_dots(const evo_plot *plot, evo_quant_dot *dots, size_t count,
+                               evo_error *err);
+/* The families that there are, from this row of the legend down. */
+void evo_quant_plot_legend(const evo_plot *plot, int row, const evo_quant_dot *dots,
+                           size_t count);
+const char *evo_quant_family_name(evo_family family);
 
 /* The quantiser of that id, or of a prefix of at least 4 digits; item->model is
  * malloc'd. */

@@ -29,7 +29,6 @@ void evo_show_print_steps(const evo_show_steps *steps, const char *name,
 EVO_MUST_CHECK
 evo_status evo_show_graph(const evo_kernel *kernel, bool svg, evo_text *text,
                           evo_error *err);
-void evo_show_escape(const char *raw, evo_text *text); /* for XML */
 
 /* ---- Error curve (show_curve.c) ---------------------------------------------------
  */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/plot.h"
 #include "cli/show.h"
 
 /* Chebyshev's points, so that the ends, where errors oscillate fastest, are seen. Open
@@ -123,75 +124,22 @@ void evo_show_curve_csv(const evo_show_curve *curve, evo_text *text) {
         evo_text_append(text, "%.17g,%.9g\n", curve->x[i], curve->error[i]);
 }
 
-/* ---- Drawing ------------------------------------------------------------------------
- */
-
-enum { WIDTH = 720, HEIGHT = 360, LEFT = 90, RIGHT = 20, TOP = 30, BOTTOM = 40 };
-
-static void draw_label(double x, double y, const char *anchor, const char *label,
-                       evo_text *text) {
-    evo_text_append(text, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">", x, y,
-                    anchor);
-    evo_show_escape(label, text);
-    evo_text_append(text, "</text>\n");
-}
-
-static void draw_axes(const evo_show_curve *curve, double most, evo_text *text) {
-    char label[64];
-    double x0 = LEFT, x1 = WIDTH - RIGHT, y0 = TOP, y1 = HEIGHT - BOTTOM;
-    double zero = curve->signed_error ? (y0 + y1) / 2 : y1;
-    evo_text_append(
-        text,
-        "<g stroke=\"#bbb\" fill=\"none\"><rect x=\"%.1f\" y=\"%.1f\" "
-        "width=\"%.1f\" height=\"%.1f\"/><path d=\"M%.1f %.1fH%.1f\"/></g>\n",
-        x0, y0, x1 - x0, y1 - y0, x0, zero, x1);
-    snprintf(label, sizeof label, "%.4g", curve->x[0]);
-    draw_label(x0, y1 + 18, "middle", label, text);
-    snprintf(label, sizeof label, "%.4g", curve->x[curve->count - 1]);
-    draw_label(x1, y1 + 18, "middle", label, text);
-    draw_label((x0 + x1) / 2, y1 + 18, "middle", "x", text);
-    snprintf(label, sizeof label, "%.4g", most);
-    draw_label(x0 - 6, y0 + 4, "end", label, text);
-    draw_label(x0 - 6, zero + 4, "end", "0", text);
-    if (curve->signed_error) {
-        snprintf(label, sizeof label, "%.4g", -most);
-        draw_label(x0 - 6, y1 + 4, "end", label, text);
-    }
-}
+/* ---- Drawing -------------------------------------------------------------------- */
 
 void evo_show_curve_svg(const evo_show_curve *curve, const char *title,
                         evo_text *text) {
-    double most = 0;
-    for (size_t i = 0; i < curve->count; i++)
-        if (isfinite(curve->error[i]))
-            most = fmax(most, fabs(curve->error[i]));
-    evo_text_append(
-        text,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" "
-        "height=\"%d\" font-family=\"sans-serif\" font-size=\"12\">\n<title>",
-        WIDTH, HEIGHT);
-    evo_show_escape(title, text);
-    evo_text_append(text, "</title>\n<rect width=\"100%%\" height=\"100%%\" "
-                          "fill=\"#fff\"/>\n");
+    const evo_axis y = evo_axis_around(curve->error, curve->count);
+    double most = fmax(fabs(y.first), fabs(y.last));
+    evo_plot plot = {text,
+                     {curve->count > 0 ? curve->x[0] : 0,
+                      curve->count > 0 ? curve->x[curve->count - 1] : 1, false},
+                     {most, curve->signed_error ? -most : 0, false}};
+    evo_plot_begin(&plot, title, title);
     if (curve->count > 1) {
-        draw_axes(curve, most, text);
-        draw_label(LEFT, TOP - 10, "start", title, text);
-        evo_text_append(text, "<path fill=\"none\" stroke=\"#1f5fa8\" "
-                              "stroke-width=\"1.3\" d=\"");
-        double span = curve->x[curve->count - 1] - curve->x[0];
-        double height = HEIGHT - BOTTOM - TOP;
-        bool down = false; /* the pen */
-        for (size_t i = 0; i < curve->count; i++) {
-            double share = most > 0 ? curve->error[i] / most : 0;
-            double y = curve->signed_error ? 0.5 - 0.5 * share : 1 - share;
-            if (isfinite(curve->error[i]))
-                evo_text_append(text, "%c%.2f %.2f", down ? 'L' : 'M',
-                                LEFT + (WIDTH - LEFT - RIGHT) *
-                                           ((curve->x[i] - curve->x[0]) / span),
-                                TOP + height * y);
-            down = isfinite(curve->error[i]);
-        }
-        evo_text_append(text, "\"/>\n");
+        evo_plot_ticks(&plot);
+        evo_plot_label_x(&plot, "x");
+        evo_plot_line(&plot, curve->x, curve->error, curve->count, "#1f5fa8",
+                      " stroke-linejoin=\"round\"");
     }
-    evo_text_append(text, "</svg>\n");
+    evo_plot_end(&plot);
 }

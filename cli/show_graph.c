@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/plot.h"
 #include "cli/show.h"
 
 enum {
@@ -260,21 +261,6 @@ static void set_places(graph *g) {
 /* ---- Drawing ------------------------------------------------------------------------
  */
 
-void evo_show_escape(const char *raw, evo_text *text) {
-    for (; *raw != '\0'; raw++) {
-        if (*raw == '<')
-            evo_text_append(text, "&lt;");
-        else if (*raw == '>')
-            evo_text_append(text, "&gt;");
-        else if (*raw == '&')
-            evo_text_append(text, "&amp;");
-        else if (*raw == '"')
-            evo_text_append(text, "&quot;");
-        else if ((unsigned char)*raw >= ' ')
-            evo_text_append_bytes(text, raw, 1);
-    }
-}
-
 static double layer_y(int layer) {
     return MARGIN + HEIGHT / 2.0 + (double)layer * LAYER;
 }
@@ -318,7 +304,7 @@ static void draw_nodes(const graph *g, evo_text *text) {
                         HEIGHT, n->input_count == 0 ? "#e8eef8" : "#fff",
                         n->result ? " stroke-width=\"3\"" : "");
         evo_text_append(text, "<text x=\"%.1f\" y=\"%.1f\">", g->x[i], y + 4);
-        evo_show_escape(n->label, text);
+        evo_xml_escape(n->label, text);
         evo_text_append(text, "</text>\n");
     }
 }
@@ -338,7 +324,7 @@ static void print_svg(graph *g, evo_text *text) {
                     "font-family=\"monospace\" font-size=\"12\" "
                     "text-anchor=\"middle\">\n<title>",
                     width, height, left - MARGIN, width, height);
-    evo_show_escape(g->name, text);
+    evo_xml_escape(g->name, text);
     evo_text_append(text,
                     "</title>\n<defs><marker id=\"a\" viewBox=\"0 0 8 8\" refX=\"8\" "
                     "refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">"

@@ -4,6 +4,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+evo_family evo_quant_model_family(const evo_quant_model *model) {
+    size_t counts[EVO_FAMILY_COUNT] = {0};
+    evo_family most = EVO_FAMILY_INTEGER;
+    for (size_t i = 0; i < model->gene_count; i++)
+        counts[model->genes[i].quantiser.number.family]++;
+    for (evo_family f = EVO_FAMILY_INTEGER; f < EVO_FAMILY_COUNT; f++)
+        if (counts[f] > counts[most])
+            most = f;
+    return most;
+}
+
 void evo_quant_model_format(const evo_quant_model *model, evo_text *text) {
     char line[EVO_GENE_TEXT];
     for (size_t i = 0; i < model->gene_count; i++) {

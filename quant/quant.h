@@ -205,6 +205,8 @@ typedef struct evo_quant_model {
     const evo_gene *genes;
     size_t gene_count; /* 1, or that of the tensors */
 } evo_quant_model;
+/* The family of most of its genes, the first of equals. */
+evo_family evo_quant_model_family(const evo_quant_model *model);
 
 /* Means over the elements of all tensors. SQNRs are of the mean of noise / signal of
  * each tensor, for the units of layers have nothing to do with each other. */

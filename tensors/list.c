@@ -28,34 +28,6 @@ evo_status evo_tensors_fail(const evo_tensor_source *source, evo_status status,
 
 /* ---- Names ----------------------------------------------------------------- */
 
-/* Bytes of the UTF-8 character at `text`, 0 when there is none: Unicode 15, table 3-7
- * (no surrogates, no overlong forms, nothing above U+10FFFF). */
-static size_t character_length(const unsigned char *text) {
-    unsigned char first = text[0];
-    if (first < 0x80)
-        return 1;
-    size_t length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    unsigned char low = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
-    unsigned char high = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
-    if (first < 0xc2 || first > 0xf4 || text[1] < low || text[1] > high)
-        return 0;
-    for (size_t i = 2; i < length; i++)
-        if ((text[i] & 0xc0) != 0x80)
-            return 0;
-    return length;
-}
-
-/* Names go to terminals, JSON and archives. */
-static void set_name(evo_tensor *tensor, const char *name, size_t length) {
-    evo_text_line(name, length, tensor->name, sizeof tensor->name);
-    for (char *p = tensor->name; *p != '\0';) {
-        size_t bytes = character_length((const unsigned char *)p);
-        if (bytes == 0)
-            *p = '?';
-        p += bytes == 0 ? 1 : bytes;
-    }
-}
-
 void evo_tensor_name_from_path(const char *path, evo_tensor_header *header) {
     const char *slash = strrchr(path, '/');
     header->name = slash == NULL ? path : slash + 1;
@@ -155,7 +127,7 @@ evo_status evo_tensors_reserve(const evo_tensor_source *source,
     evo_status status = make_room(source);
     if (status != EVO_OK)
         return status;
-    set_name(&added, header->name, header->name_length);
+    evo_text_line(header->name, header->name_length, added.name, sizeof added.name);
     memcpy(added.dims, header->dims, sizeof added.dims);
     if (!count_of(header, &added.count) || added.count == 0 ||
         added.count > SIZE_MAX / sizeof *added.data)

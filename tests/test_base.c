@@ -148,6 +148,23 @@ START_TEST(reading_has_a_limit) {
 }
 END_TEST
 
+/* Two euro signs, of which `out` holds one and a half; then what is no UTF-8: a lone
+ * byte of a sequence, an overlong '/', a surrogate, a sequence that ends early. */
+START_TEST(foreign_text_becomes_a_line) {
+    char out[6];
+    evo_text_line("\xe2\x82\xac\xe2\x82\xac", 6, out, sizeof out);
+    ck_assert_str_eq(out, "\xe2\x82\xac");
+    static const char *const rows[][2] = {
+        {"a\tb\n", "a b "}, {"a\xff", "a?"},         {"\x80 b", "? b"},
+        {"\xc0\xaf", "??"}, {"\xed\xa0\x80", "???"}, {"\xe2\x82", "??"},
+    };
+    for (size_t i = 0; i < EVO_COUNT_OF(rows); i++) {
+        evo_text_line(rows[i][0], strlen(rows[i][0]), out, sizeof out);
+        ck_assert_str_eq(out, rows[i][1]);
+    }
+}
+END_TEST
+
 START_TEST(edit_distances) {
     ck_assert_uint_eq(evo_edit_distance("", ""), 0);
     ck_assert_uint_eq(evo_edit_distance("exp", ""), 3);
@@ -280,6 +297,7 @@ int main(void) {
     tcase_add_test(all, files_are_replaced_whole);
     tcase_add_test(all, failed_write_keeps_the_old_file);
     tcase_add_test(all, reading_has_a_limit);
+    tcase_add_test(all, foreign_text_becomes_a_line);
     tcase_add_test(all, edit_distances);
     tcase_add_test(all, hashes);
     tcase_add_test(all, random_numbers_are_philox);

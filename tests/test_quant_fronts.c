@@ -49,7 +49,9 @@ START_TEST(test_choice_is_by_the_search) {
     ck_assert_ptr_eq(bench_quant_best(&front, &limits), &front.list[3]);
     limits.above_bits = 4.25;
     ck_assert_ptr_null(bench_quant_best(&front, &limits));
-    ck_assert_int_eq(bench_quantiser_family(&front.list[3]), EVO_FAMILY_INTEGER);
+    ck_assert_int_eq(evo_quant_model_family(&(evo_quant_model){
+                         front.list[3].genes, front.list[3].gene_count}),
+                     EVO_FAMILY_INTEGER);
     ck_assert_double_eq_tol(bench_quantiser_part(&front.list[3], EVO_FAMILY_MINIFLOAT),
                             1.0 / 3, 1e-15);
     ck_assert_double_eq_tol(bench_quantiser_blocks(&front.list[3]), 1.0 / 3, 1e-15);
