@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "targets/rows.h"
+
 /* Prints one of the two and releases both. */
 static int print_list(json_t *array, evo_grid *grid, bool json) {
     if (json) {
@@ -87,6 +89,8 @@ static int list_targets(bool json) {
             evo_text_append(&names, "%s%s", k > 0 ? ", " : "", target->timing[k].name);
         if (evo_target_is_real(id))
             evo_text_append(&names, "(--fmt real only)");
+        if (evo_target_row(id) != NULL)
+            evo_text_append(&names, "(of rows)");
         evo_grid_cell(&grid, "%s", names.data != NULL ? names.data : "");
         evo_text_clear(&names);
     }

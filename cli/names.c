@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "targets/rows.h"
+
 enum { NAMES_MAX = 64, SUGGESTIONS = 3 };
 
 void evo_cli_nearest(const char *name, const char *const *names, size_t count,
@@ -62,6 +64,10 @@ evo_status evo_cli_target(const char *name, evo_target_id *id, evo_error *err) {
     if (status == EVO_OK && evo_target_codes(*id) != NULL)
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "target %s is no function of numbers, but one on codes",
+                        evo_target_get(*id)->name);
+    if (status == EVO_OK && evo_target_row(*id) != NULL)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "target %s is no function of numbers, but one of rows",
                         evo_target_get(*id)->name);
     return status;
 }

@@ -19,6 +19,7 @@
 struct parser {
     const char *at;
     evo_expr *expr;
+    const evo_expr_names *names; /* NULL: a function of x alone */
     int depth;
     evo_error *err;
 };
@@ -33,12 +34,18 @@ int evo_expr_arity(evo_expr_op op) {
     case EVO_EXPR_E:
     case EVO_EXPR_INF:
     case EVO_EXPR_NAN:
+    case EVO_EXPR_INPUT:
+    case EVO_EXPR_PARAM:
+    case EVO_EXPR_LENGTH:
         return 0;
     case EVO_EXPR_NEG:
     case EVO_EXPR_POWER:
     case EVO_EXPR_SQRT:
     case EVO_EXPR_ABS:
     case EVO_EXPR_CALL:
+    case EVO_EXPR_SUM:
+    case EVO_EXPR_LARGEST:
+    case EVO_EXPR_LEAST:
         return 1;
     case EVO_EXPR_LESS:
     case EVO_EXPR_LESS_EQUAL:
@@ -223,6 +230,46 @@ static int unknown_word(struct parser *p, const char *name) {
     return NOTHING;
 }
 
+/* What only a function of a row may name. */
+static bool find_row_word(const struct parser *p, const char *name,
+                          evo_expr_node *node) {
+    if (p->names == NULL)
+        return false;
+    *node = (evo_expr_node){.op = EVO_EXPR_INPUT};
+    for (int i = 1; p->names->inputs[0] != NULL && p->names->inputs[i] != NULL; i++)
+        if (strcmp(name, p->names->inputs[i]) == 0) {
+            node->exponent = (int8_t)i;
+            return true;
+        }
+    node->op = EVO_EXPR_PARAM;
+    for (int i = 0; p->names->params[i] != NULL; i++)
+        if (strcmp(name, p->names->params[i]) == 0) {
+            node->exponent = (int8_t)i;
+            return true;
+        }
+    node->op = strcmp(name, "n") == 0 ? EVO_EXPR_LENGTH : EVO_EXPR_SUM;
+    return node->op == EVO_EXPR_LENGTH || strcmp(name, "sum") == 0;
+}
+
+/* max or min with the one argument that was read. */
+static int reduce_by(struct parser *p, evo_expr_node *node) {
+    if (node->op != EVO_EXPR_MAX && node->op != EVO_EXPR_MIN)
+        return wrong(p, "a second argument before");
+    node->op = node->op == EVO_EXPR_MAX ? EVO_EXPR_LARGEST : EVO_EXPR_LEAST;
+    return add(p, *node);
+}
+
+static int parse_mean(struct parser *p) {
+    p->at += strlen("mean");
+    if (!take(p, "("))
+        return wrong(p, "an opening parenthesis after a function");
+    int sum = add_one(p, EVO_EXPR_SUM, parse_choice(p));
+    if (sum != NOTHING && !take(p, ")"))
+        return wrong(p, "a closing parenthesis");
+    return add_two(p, EVO_EXPR_DIV, sum,
+                   add(p, (evo_expr_node){.op = EVO_EXPR_LENGTH}));
+}
+
 /* A name, and its arguments if it is a function. */
 static int parse_word(struct parser *p) {
     char name[24];
@@ -233,7 +280,9 @@ static int parse_word(struct parser *p) {
     size_t kept = n < sizeof name ? n : sizeof name - 1;
     memcpy(name, p->at, kept);
     name[kept] = '\0';
-    if (n >= sizeof name || !find_word(name, &node))
+    if (p->names != NULL && strcmp(name, "mean") == 0)
+        return parse_mean(p);
+    if (n >= sizeof name || !(find_row_word(p, name, &node) || find_word(name, &node)))
         return unknown_word(p, name);
     p->at += n;
     int arity = evo_expr_arity((evo_expr_op)node.op);
@@ -242,6 +291,8 @@ static int parse_word(struct parser *p) {
     if (!take(p, "("))
         return wrong(p, "an opening parenthesis after a function");
     for (int i = 0; i < arity; i++) {
+        if (i == 1 && p->names != NULL && take(p, ")"))
+            return reduce_by(p, &node);
         if (i > 0 && !take(p, ","))
             return wrong(p, "a comma");
         int a = parse_choice(p);
@@ -375,11 +426,16 @@ static int parse_choice(struct parser *p) {
 }
 
 evo_status evo_expr_parse(const char *text, evo_expr *expr, evo_error *err) {
+    return evo_expr_parse_row(text, NULL, expr, err);
+}
+
+evo_status evo_expr_parse_row(const char *text, const evo_expr_names *names,
+                              evo_expr *expr, evo_error *err) {
     memset(expr, 0, sizeof *expr);
     if (strlen(text) > EVO_EXPR_TEXT)
         return evo_fail(err, EVO_ERR_PARSE, "the formula has more than %d characters",
                         EVO_EXPR_TEXT);
-    struct parser parser = {.at = text, .expr = expr, .err = err};
+    struct parser parser = {.at = text, .expr = expr, .names = names, .err = err};
     expr->root = parse_choice(&parser);
     if (expr->root == NOTHING)
         return EVO_ERR_PARSE;

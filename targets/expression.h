@@ -30,6 +30,13 @@ typedef enum evo_expr_op {
     EVO_EXPR_CALL, /* of a built-in target: `call` */
     EVO_EXPR_LESS, /* arg[0] < arg[1] ? arg[2] : arg[3] */
     EVO_EXPR_LESS_EQUAL,
+    /* Of functions of rows alone: */
+    EVO_EXPR_INPUT, /* another input than x: `exponent` says which */
+    EVO_EXPR_PARAM, /* likewise */
+    EVO_EXPR_LENGTH,
+    EVO_EXPR_SUM, /* of what arg[0] is at each element */
+    EVO_EXPR_LARGEST,
+    EVO_EXPR_LEAST,
 } evo_expr_op;
 
 enum {
@@ -57,10 +64,23 @@ typedef struct evo_expr {
 
 /* How many arguments a node has. */
 int evo_expr_arity(evo_expr_op op);
+static inline bool evo_expr_reduces(evo_expr_op op) {
+    return op >= EVO_EXPR_SUM;
+}
+
+/* What formulas of rows may name besides x: inputs[0] is x itself. NULL ends a list. */
+typedef struct evo_expr_names {
+    const char *const *inputs, *const *params;
+} evo_expr_names;
 
 /* Reads a whole formula; EVO_ERR_PARSE with one sentence. Fine with any bytes. */
 EVO_MUST_CHECK
 evo_status evo_expr_parse(const char *text, evo_expr *expr, evo_error *err);
+/* The same for a function of a row: also the inputs and parameters of `names`, the
+ * row's length n, and the reductions sum, mean, and max and min of one argument. */
+EVO_MUST_CHECK
+evo_status evo_expr_parse_row(const char *text, const evo_expr_names *names,
+                              evo_expr *expr, evo_error *err);
 
 /* The formula again with all its parentheses: equal for equal graphs, so that it is
  * what identity is made of. */

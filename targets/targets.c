@@ -1,5 +1,6 @@
 /* Targets: the table, lookup by name, timing inputs and error bins. */
 #include "targets/definition.h"
+#include "targets/rows.h"
 
 #include <math.h>
 #include <string.h>
@@ -100,6 +101,27 @@ static const evo_target targets[EVO_TARGET_ALL] = {
                          NULL},
 #include "targets/codes.def"
 #undef EVO_CODE_TARGET
+#define LIST(...)                                                                      \
+    { __VA_ARGS__ }
+#define EVO_ROW_TARGET(id, name, formula, inputs, ...)                                 \
+    [EVO_TARGET_##id] = {name,                                                         \
+                         formula,                                                      \
+                         (int)(sizeof((int[])LIST inputs) / sizeof(int)),              \
+                         1,                                                            \
+                         EVO_SYMMETRY_NONE,                                            \
+                         0,                                                            \
+                         -INFINITY,                                                    \
+                         INFINITY,                                                     \
+                         -INFINITY,                                                    \
+                         INFINITY,                                                     \
+                         -INFINITY,                                                    \
+                         INFINITY,                                                     \
+                         NULL,                                                         \
+                         0,                                                            \
+                         {EVO_TARGET_ALL},                                             \
+                         NULL},
+#include "targets/rows.def"
+#undef EVO_ROW_TARGET
 };
 
 static const evo_codes codes[] = {
@@ -110,7 +132,7 @@ static const evo_codes codes[] = {
 };
 
 const evo_codes *evo_target_codes(evo_target_id id) {
-    return id >= EVO_TARGET_CODES_FIRST && id < EVO_TARGET_ALL
+    return id >= EVO_TARGET_CODES_FIRST && id < EVO_TARGET_ROWS_FIRST
                ? &codes[id - EVO_TARGET_CODES_FIRST]
                : NULL;
 }
@@ -167,7 +189,8 @@ const evo_target *evo_target_get(evo_target_id id) {
 }
 
 bool evo_target_is_tupled(evo_target_id id) {
-    return (evo_target_get(id)->inputs > 1 && evo_target_codes(id) == NULL) ||
+    return (evo_target_get(id)->inputs > 1 && evo_target_codes(id) == NULL &&
+            evo_target_row(id) == NULL) ||
            evo_target_is_vector(id);
 }
 

@@ -39,6 +39,11 @@ typedef enum evo_target_id {
 #define EVO_CODE_TARGET(id, ...) EVO_TARGET_##id,
 #include "targets/codes.def"
 #undef EVO_CODE_TARGET
+    EVO_TARGET_ROWS_FIRST,
+    EVO_TARGET_LAST_CODES = EVO_TARGET_ROWS_FIRST - 1,
+#define EVO_ROW_TARGET(id, ...) EVO_TARGET_##id,
+#include "targets/rows.def"
+#undef EVO_ROW_TARGET
     EVO_TARGET_ALL,
     /* Then come those that are defined by a formula, in the order in which this process
      * met them: never write these numbers down, names and identities are for that. */
@@ -70,7 +75,8 @@ typedef struct evo_target {
     double range_lo, range_hi;
     double core_lo, core_hi;
     double reach_lo, reach_hi;       /* contains the core */
-    const evo_timing_inputs *timing; /* NULL: exists over the reals only (real.def) */
+    const evo_timing_inputs *timing; /* NULL: exists over the reals only (real.def), or
+                                        is a function of rows (rows.h) */
     int timing_count;
     /* Of a target with one input and several outputs: what each output is, a target of
      * one input and one output. EVO_TARGET_ALL where it is none. */

@@ -49,7 +49,7 @@ static evo_claim claim_of(const evo_kernel *kernel, evo_target_id target) {
 /* ---- Truth -------------------------------------------------------------------- */
 
 START_TEST(targets_name_known_formats) {
-    for (int t = EVO_TARGET_CODES_FIRST; t < EVO_TARGET_ALL; t++) {
+    for (int t = EVO_TARGET_CODES_FIRST; t < EVO_TARGET_ROWS_FIRST; t++) {
         evo_target_id id = (evo_target_id)t, found;
         const evo_codes *codes = evo_target_codes(id);
         const char *name = evo_target_get(id)->name;
@@ -72,7 +72,7 @@ START_TEST(edges_are_where_codes_change) {
     static evo_code_edges edges;
     evo_rng rng;
     evo_rng_init(&rng, 5, EVO_STREAM_TEST, 0);
-    for (int t = EVO_TARGET_CODES_FIRST; t < EVO_TARGET_ALL; t++) {
+    for (int t = EVO_TARGET_CODES_FIRST; t < EVO_TARGET_ROWS_FIRST; t++) {
         evo_code_truth truth = truth_of((evo_target_id)t);
         if (truth.role != EVO_CODES_ENCODE)
             continue;
@@ -276,7 +276,7 @@ static void check_peer(const evo_code_truth *truth, const evo_peer *peer) {
 START_TEST(peers_compute_the_same) {
     static evo_code_table table;
     evo_peer peers[EVO_MAX_PEERS];
-    for (int t = EVO_TARGET_CODES_FIRST; t < EVO_TARGET_ALL; t++) {
+    for (int t = EVO_TARGET_CODES_FIRST; t < EVO_TARGET_ROWS_FIRST; t++) {
         evo_code_truth truth = truth_of((evo_target_id)t);
         size_t count =
             evo_code_peers_find((evo_target_id)t, &table, peers, EVO_MAX_PEERS);

@@ -127,20 +127,25 @@ static void evaluate_operation(evo_formula_work *work, const evo_expr_node *n,
         evaluate_node(work, n, out);
 }
 
+void evo_formula_node(evo_formula_work *work, const evo_expr *expr, int i) {
+    const evo_expr_node *n = &expr->nodes[i];
+    if (evo_expr_arity((evo_expr_op)n->op) == 0)
+        constant(&work->node[i], expr, n);
+    else
+        evaluate_operation(work, n, &work->node[i]);
+}
+
 const evo_bounds *evo_formula_evaluate(evo_formula_work *work, const evo_expr *expr,
                                        const mpfr_t lo, const mpfr_t hi) {
     for (int i = 0; i < expr->count; i++) {
-        const evo_expr_node *n = &expr->nodes[i];
         evo_bounds *out = &work->node[i];
-        if (n->op == EVO_EXPR_X) {
-            out->lo_open = mpfr_set(out->lo, lo, MPFR_RNDD) != 0;
-            out->hi_open = mpfr_set(out->hi, hi, MPFR_RNDU) != 0;
-            evo_bounds_finish(out);
-        } else if (evo_expr_arity((evo_expr_op)n->op) == 0) {
-            constant(out, expr, n);
-        } else {
-            evaluate_operation(work, n, out);
+        if (expr->nodes[i].op != EVO_EXPR_X) {
+            evo_formula_node(work, expr, i);
+            continue;
         }
+        out->lo_open = mpfr_set(out->lo, lo, MPFR_RNDD) != 0;
+        out->hi_open = mpfr_set(out->hi, hi, MPFR_RNDU) != 0;
+        evo_bounds_finish(out);
     }
     return &work->node[expr->root];
 }

@@ -18,6 +18,9 @@ typedef struct evo_formula_work {
 void evo_formula_work_init(evo_formula_work *work, int count, mpfr_prec_t bits);
 void evo_formula_work_clear(evo_formula_work *work);
 
+/* Node i from those before it: a constant or an operation, no reduction. */
+void evo_formula_node(evo_formula_work *work, const evo_expr *expr, int i);
+
 /* Encloses the formula for all x in [lo, hi], by way of the nodes of `work`. The result
  * belongs to it. */
 const evo_bounds *evo_formula_evaluate(evo_formula_work *work, const evo_expr *expr,

@@ -1,0 +1,268 @@
+/* Errors of results of rows, and what is seen of a kernel on many rows. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "oracle/rows/internal.h"
+
+/* ---- One result ------------------------------------------------------------ */
+
+double evo_row_unit(evo_target_id target, evo_format_id format, double value) {
+    double least = evo_target_row(target)->unit;
+    double size = fmax(fabs(value), least);
+    return size > 0 ? evo_format_ulp(format, size) : ldexp(1, evo_format_etiny(format));
+}
+
+bool evo_row_is_near(evo_target_id target, evo_format_id format, double value,
+                     double radius) {
+    if (!isfinite(value))
+        return radius == 0;
+    return radius <= 0x1p-16 * evo_row_unit(target, format, value);
+}
+
+double evo_row_error(evo_target_id target, evo_format_id format, double value,
+                     double radius, uint64_t got) {
+    double result = evo_format_decode(format, got), infinite = (double)INFINITY;
+    if (isnan(value) || isnan(result))
+        return isnan(value) && isnan(result) ? 0 : infinite;
+    double most = ldexp(1, evo_format_emax(format) + 1);
+    double over = most - evo_format_ulp(format, most / 2) / 2;
+    if (isinf(value) || fabs(value) - radius >= over) { /* RN(E) is an infinity */
+        bool same = isinf(result) && signbit(result) == signbit(value);
+        return same ? 0 : infinite;
+    }
+    if (value == 0 && radius == 0 && evo_target_row(target)->unit == 0)
+        return result == 0 ? 0 : infinite;
+    if (isinf(result))
+        result = copysign(most, result);
+    /* In E's binade, which is the lower one where that is not known. */
+    double near = fabs(value) > radius ? fabs(value) - radius : 0;
+    return (fabs(result - value) + radius) / evo_row_unit(target, format, near);
+}
+
+/* Whether the result is RN(E), zeros of both signs being one; -1: not known. */
+static int is_rounded(evo_format_id format, double value, double radius, uint64_t got) {
+    double result = evo_format_decode(format, got);
+    if (isnan(value))
+        return isnan(result);
+    double down = evo_format_decode(format, evo_format_encode(format, value - radius));
+    double up = evo_format_decode(format, evo_format_encode(format, value + radius));
+    if (down != up && (result == down || result == up))
+        return -1;
+    return down == result;
+}
+
+/* ---- One row --------------------------------------------------------------- */
+
+enum { LONG_ROW = 4096, CHUNK = 1024 };
+
+static uint64_t code_at(const void *out, size_t size, size_t index) {
+    uint64_t code = 0;
+    memcpy(&code, (const char *)out + size * index, size);
+    return code;
+}
+
+/* The sum of results in two doubles. */
+struct sum {
+    double high, low;
+};
+
+static void add(struct sum *sum, double x) {
+    double high = sum->high + x, part = high - sum->high;
+    sum->low += (sum->high - (high - part)) + (x - part);
+    sum->high = high;
+}
+
+static void judge(evo_row_claim *claim, evo_row_truth *truth, const evo_row_spec *spec,
+                  size_t index, double value, double radius, uint64_t got) {
+    evo_format_id format = truth->row->format;
+    double error = evo_row_error(truth->row->target, format, value, radius, got);
+    int rounded = is_rounded(format, value, radius, got);
+    if (rounded < 0 && truth->row->n <= LONG_ROW) {
+        double fine, finer;
+        evo_row_truth_exact(truth, index, &fine, &finer);
+        rounded = is_rounded(format, fine, finer, got);
+        error = evo_row_error(truth->row->target, format, fine, finer, got);
+    }
+    claim->results++;
+    claim->misrounded += rounded != 1;
+    claim->special_failures += isinf(error);
+    if (error > claim->max_ulp || claim->results == 1) {
+        claim->max_ulp = error;
+        claim->worst_row = *spec;
+        claim->worst_index = index;
+        claim->worst_got = got;
+    }
+}
+
+static void judge_sum(evo_row_claim *claim, const struct sum *sum, double total,
+                      const evo_row_spec *spec) {
+    double error = fabs((sum->high - total) + sum->low);
+    if (isnan(error) || (!isnan(claim->sum_error) && error <= claim->sum_error))
+        return;
+    claim->sum_error = error;
+    claim->sum_row = *spec;
+}
+
+/* All results of all subjects on one row: outs[s] are those of subject s. */
+static void judge_row(evo_row_truth *truth, const evo_row_spec *spec,
+                      evo_row_claim *claims, void *const *outs, size_t subjects) {
+    double value[CHUNK], radius[CHUNK];
+    const evo_row *row = truth->row;
+    size_t size = evo_row_element_size(row->format);
+    size_t results = truth->varying[truth->expr.root] ? row->n : 1;
+    struct sum *sums = calloc(subjects, sizeof *sums);
+    bool special = false;
+    for (size_t first = 0; first < results; first += CHUNK) {
+        size_t count = results - first < CHUNK ? results - first : CHUNK;
+        evo_row_truth_eval(truth, first, count, value, radius);
+        for (size_t j = 0; j < count; j++)
+            special |= !isfinite(value[j]);
+        for (size_t s = 0; s < subjects; s++)
+            for (size_t j = 0; j < count; j++) {
+                uint64_t got = code_at(outs[s], size, first + j);
+                judge(&claims[s], truth, spec, first + j, value[j], radius[j], got);
+                if (sums != NULL)
+                    add(&sums[s], evo_format_decode(row->format, got));
+            }
+    }
+    for (size_t s = 0; s < subjects; s++) {
+        claims[s].rows++;
+        if (sums != NULL && !special)
+            judge_sum(&claims[s], &sums[s], truth->target->total, spec);
+    }
+    free(sums);
+}
+
+/* ---- Many rows ------------------------------------------------------------- */
+
+struct task {
+    evo_row_spec spec;
+    evo_row_claim *claims; /* of each subject on this row */
+};
+
+struct job {
+    evo_target_id target;
+    evo_format_id format;
+    evo_row_subject *subjects;
+    size_t count, task_count;
+    const evo_row_observe_options *options;
+    struct task *tasks;
+};
+
+static evo_status look(void *ctx, size_t index, unsigned worker) {
+    struct job *job = ctx;
+    struct task *task = &job->tasks[job->task_count - 1 - index]; /* longest first */
+    evo_row row;
+    evo_row_truth *truth = NULL;
+    if (evo_stopped(job->options->stop))
+        return EVO_ERR_STOPPED;
+    evo_status status = evo_row_draw(job->target, job->format, &task->spec,
+                                     job->options->stream, &row, NULL);
+    if (status != EVO_OK)
+        return status;
+    void **outs = calloc(job->count, sizeof *outs);
+    task->claims = calloc(job->count, sizeof *task->claims);
+    size_t bytes = evo_row_element_size(job->format) * row.n;
+    if (outs == NULL || task->claims == NULL)
+        status = EVO_ERR_MEMORY;
+    for (size_t s = 0; s < job->count && status == EVO_OK; s++) {
+        outs[s] = evo_alloc_aligned(bytes > 0 ? bytes : 1);
+        task->claims[s].sum_error = (double)NAN;
+        if (outs[s] == NULL)
+            status = EVO_ERR_MEMORY;
+        else
+            job->subjects[s].eval(job->subjects[s].ctx, worker, &row, outs[s]);
+    }
+    if (status == EVO_OK)
+        status = evo_row_truth_create(&row, &truth, NULL);
+    if (status == EVO_OK)
+        judge_row(truth, &task->spec, task->claims, outs, job->count);
+    evo_row_truth_destroy(truth);
+    for (size_t s = 0; outs != NULL && s < job->count; s++)
+        free(outs[s]);
+    free(outs);
+    evo_row_clear(&row);
+    return status;
+}
+
+static unsigned rows_of(size_t n, unsigned rows) {
+    if (n <= 16 || rows <= 1)
+        return rows > 0 ? rows : 1;
+    if (n <= 2048)
+        return (rows + 1) / 2;
+    return n <= 65536 ? (rows + 7) / 8 : 1;
+}
+
+/* Every family at every length; where all elements are alike one row says it all. */
+static size_t list_tasks(const struct job *job, struct task *tasks) {
+    const evo_row_observe_options *o = job->options;
+    unsigned families = evo_target_row(job->target)->families;
+    size_t count = 0, n;
+    if (o->families != 0)
+        families &= o->families;
+    for (int k = 0; (n = evo_row_length(k)) > 0; k++)
+        for (int f = 0; f < EVO_ROW_FAMILY_COUNT; f++) {
+            if ((o->longest > 0 && n > o->longest) || !(families >> f & 1))
+                continue;
+            unsigned rows = f == EVO_ROW_FAMILY_ALL_MASKED ? 1 : rows_of(n, o->rows);
+            for (unsigned r = 0; r < rows; r++, count++)
+                if (tasks != NULL)
+                    tasks[count].spec =
+                        (evo_row_spec){(evo_row_family_id)f, n, o->seed + r};
+        }
+    return count;
+}
+
+/* `b` after `a`, which comes first in the list. */
+static void merge(evo_row_claim *a, const evo_row_claim *b) {
+    if (a->results == 0 || b->max_ulp > a->max_ulp) {
+        a->max_ulp = b->max_ulp;
+        a->worst_row = b->worst_row;
+        a->worst_index = b->worst_index;
+        a->worst_got = b->worst_got;
+    }
+    a->rows += b->rows;
+    a->results += b->results;
+    a->misrounded += b->misrounded;
+    a->special_failures += b->special_failures;
+    if (!isnan(b->sum_error) && !(a->sum_error >= b->sum_error)) {
+        a->sum_error = b->sum_error;
+        a->sum_row = b->sum_row;
+    }
+}
+
+evo_status evo_oracle_observe_rows(evo_target_id target, evo_format_id format,
+                                   evo_row_subject *subjects, size_t count,
+                                   const evo_row_observe_options *options,
+                                   evo_error *err) {
+    if (evo_target_row(target) == NULL)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "%s is no function of a row",
+                        evo_target_get(target)->name);
+    struct job job = {.target = target,
+                      .format = format,
+                      .subjects = subjects,
+                      .count = count,
+                      .options = options};
+    job.task_count = list_tasks(&job, NULL);
+    job.tasks = calloc(job.task_count > 0 ? job.task_count : 1, sizeof *job.tasks);
+    if (job.tasks == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    (void)list_tasks(&job, job.tasks);
+    evo_status status = evo_parallel_for(options->threads > 0 ? options->threads : 1,
+                                         job.task_count, look, &job);
+    for (size_t s = 0; s < count; s++)
+        subjects[s].claim = (evo_row_claim){.sum_error = (double)NAN};
+    for (size_t i = 0; i < job.task_count; i++) {
+        for (size_t s = 0; job.tasks[i].claims != NULL && s < count; s++)
+            if (job.tasks[i].claims[s].rows > 0)
+                merge(&subjects[s].claim, &job.tasks[i].claims[s]);
+        free(job.tasks[i].claims);
+    }
+    free(job.tasks);
+    if (status == EVO_ERR_MEMORY)
+        evo_fail(err, status, "out of memory for rows");
+    if (status == EVO_ERR_STOPPED)
+        evo_fail(err, status, "stopped");
+    return status;
+}
