@@ -50,6 +50,7 @@ static evo_status write_files(const evo_quant_item *item, const evo_quantiser *q
     const evo_export_quantiser export = {
         .number = &q->number,
         .rounding = q->rounding,
+        .learned = q->learned,
         .scale = q->scale,
         .block = evo_grain_length(q->grain),
         .text = item->model,

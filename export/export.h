@@ -43,6 +43,7 @@ evo_status evo_export_write(const evo_export_item *items, size_t count,
 typedef struct evo_export_quantiser {
     const evo_number *number;
     evo_rounding rounding; /* stochastic: encodes to nearest even */
+    bool learned;          /* said in the header; encodes as `rounding` says */
     evo_scale_format scale;
     size_t block;         /* elements that share a scale; 0: those of a call */
     const char *text;     /* what it is, one line */

@@ -63,19 +63,23 @@ static bool is_block(const evo_export_quantiser *q) {
 
 /* Parameters that say by what the values are multiplied. */
 static const char *scale_parameters(const evo_export_quantiser *q) {
+    if (q->scale == EVO_SCALE_NONE)
+        return "";
     if (!is_block(q))
-        return "float scale";
+        return "float scale, ";
     switch (q->scale) {
     case EVO_SCALE_F32:
-        return "const float *scales";
+        return "const float *scales, ";
     case EVO_SCALE_E4M3:
-        return "const uint8_t *scales, float tensor_scale";
+        return "const uint8_t *scales, float tensor_scale, ";
     default:
-        return "const uint8_t *scales";
+        return "const uint8_t *scales, ";
     }
 }
 
 static const char *scale_meaning(const evo_export_quantiser *q) {
+    if (q->scale == EVO_SCALE_NONE)
+        return "There is no scale.";
     if (!is_block(q))
         return "One scale for all n elements of a call.";
     switch (q->scale) {
@@ -97,6 +101,10 @@ static void append_facts(const evo_export_quantiser *q, const char *name,
         evo_text_append(text,
                         " * The search rounded at random; encoding here goes to the "
                         "nearest.\n");
+    if (q->learned)
+        evo_text_append(
+            text, " * The search learned rounding on inputs of the layer; encoding "
+                  "here goes\n * to the nearest.\n");
     evo_text_append(text, " * Quantiser %s.\n", q->id);
     if (q->evidence != NULL)
         evo_text_append(text, " * %s\n", q->evidence);
@@ -117,10 +125,13 @@ static void append_header(const evo_export_quantiser *q, const char *name,
                         "enum { %s_block = %zu }; /* elements that share a scale */\n",
                         name, q->block);
     evo_text_append(text,
-                    "/* Codes of x over its scale, which is positive. */\n"
-                    "void %s_encode(const float *x, %s, uint8_t *codes, size_t n);\n"
-                    "void %s_decode(const uint8_t *codes, %s, float *y, size_t n);\n\n"
+                    "/* %s */\n"
+                    "void %s_encode(const float *x, %suint8_t *codes, size_t n);\n"
+                    "void %s_decode(const uint8_t *codes, %sfloat *y, size_t n);\n\n"
                     "#ifdef __cplusplus\n}\n#endif\n#endif\n",
+                    q->scale == EVO_SCALE_NONE
+                        ? "Codes of x."
+                        : "Codes of x over its scale, which is positive.",
                     name, scale_parameters(q), name, scale_parameters(q));
 }
 
@@ -197,6 +208,8 @@ static void append_scale(const evo_export_quantiser *q, evo_text *text) {
 }
 
 static const char *scale_expression(const evo_export_quantiser *q) {
+    if (q->scale == EVO_SCALE_NONE)
+        return "1";
     if (!is_block(q))
         return "scale";
     switch (q->scale) {
@@ -224,10 +237,10 @@ static void append_source(const evo_export_quantiser *q, const char *name,
     if (is_block(q))
         evo_text_append(text, "enum { block = %zu };\n\n", q->block);
     evo_text_append(text,
-                    "void %s_encode(const float *x, %s, uint8_t *codes, size_t n) {\n"
+                    "void %s_encode(const float *x, %suint8_t *codes, size_t n) {\n"
                     "    for (size_t i = 0; i < n; i++)\n"
                     "        codes[i] = encode_one(x[i] / (double)%s);\n}\n\n"
-                    "void %s_decode(const uint8_t *codes, %s, float *y, size_t n) {\n"
+                    "void %s_decode(const uint8_t *codes, %sfloat *y, size_t n) {\n"
                     "    for (size_t i = 0; i < n; i++)\n"
                     "        y[i] = (float)((double)%s * values[codes[i] & %u]);\n}\n",
                     name, scale_parameters(q), scale_expression(q), name,

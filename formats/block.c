@@ -22,7 +22,7 @@ static uint32_t encode(const evo_number *number, double x) {
 /* ---- Scales -------------------------------------------------------------------- */
 
 unsigned evo_scale_bits(evo_scale_format format) {
-    return format == EVO_SCALE_F32 ? 32 : 8;
+    return format == EVO_SCALE_F32 ? 32 : format == EVO_SCALE_NONE ? 0 : 8;
 }
 
 /* 2^exponent, as far as E8M0 has it. */
@@ -44,6 +44,8 @@ double evo_scale_round(evo_scale_format format, double scale, double tensor_scal
             evo_number_round(&e4m3, scale / tensor_scale, EVO_ROUND_NEAREST_EVEN, 0);
         return tensor_scale * fmax(units, evo_number_least(&e4m3));
     }
+    case EVO_SCALE_NONE:
+        return 1;
     default:
         return fmin(fmax((float)scale, FLT_TRUE_MIN), FLT_MAX);
     }

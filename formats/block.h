@@ -11,6 +11,7 @@ typedef enum evo_scale_format {
     EVO_SCALE_POWER_OF_TWO, /* 8 bits: 2^-127 to 2^127, rounded up */
     EVO_SCALE_E8M0,         /* the same, rounded down, as OCP MX does */
     EVO_SCALE_E4M3,         /* of NVFP4, in units of one f32 for the tensor */
+    EVO_SCALE_NONE, /* always 1, not stored: a format by itself, with its bias */
     EVO_SCALE_FORMAT_COUNT
 } evo_scale_format;
 
@@ -21,6 +22,7 @@ unsigned evo_scale_bits(evo_scale_format format);
  *   POWER_OF_TWO    the next power above: nothing that fitted overflows
  *   E8M0            the next below; of amax 2^-emax it gives the scale of OCP MX, which
  *                   lets the largest elements saturate
+ *   NONE            1
  * tensor_scale: of E4M3 alone, else ignored. */
 double evo_scale_round(evo_scale_format format, double scale, double tensor_scale);
 

@@ -39,6 +39,8 @@ const evo_family_row *evo_family_get(const evo_number *number);
 
 /* Reads a count of one or two digits without leading zeros; -1 where there is none. */
 int evo_parse_count(const char **text);
+/* As IEEE 754 has it; one more where a binade is won above. */
+int16_t evo_minifloat_plain_bias(const evo_number *number);
 /* Number of mantissa bits of a minifloat; without the hidden bit. */
 int evo_minifloat_mantissa_bits(const evo_number *number);
 /* Named codebooks: by index, false beyond the last. */

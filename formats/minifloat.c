@@ -183,9 +183,8 @@ static const struct suffix {
     {"n", EVO_FLAVOUR_FN, EVO_OVERFLOW_NAN},
 };
 
-/* As IEEE 754 has it; one more where a binade is won above. Without exponent: integers.
- */
-static int16_t default_bias(const evo_number *number) {
+/* Without exponent: integers. */
+int16_t evo_minifloat_plain_bias(const evo_number *number) {
     if (number->exponent_bits == 0)
         return (int16_t)(1 - evo_minifloat_mantissa_bits(number));
     int half = 1 << (number->exponent_bits - 1);
@@ -208,7 +207,7 @@ static bool parse_p3109(const char *name, evo_number *number) {
     number->exponent_bits = (uint8_t)(bits - precision);
     number->flavour = EVO_FLAVOUR_P3109;
     number->overflow = EVO_OVERFLOW_INFINITY;
-    number->bias = number->exponent_bits <= 8 ? default_bias(number) : 0;
+    number->bias = number->exponent_bits <= 8 ? evo_minifloat_plain_bias(number) : 0;
     return true;
 }
 
@@ -235,7 +234,7 @@ static bool parse(const char *name, evo_number *number) {
             number->exponent_bits = (uint8_t)exponent_bits;
             number->flavour = suffixes[i].flavour;
             number->overflow = suffixes[i].overflow;
-            number->bias = exponent_bits <= 8 ? default_bias(number) : 0;
+            number->bias = exponent_bits <= 8 ? evo_minifloat_plain_bias(number) : 0;
             return true;
         }
     return false;

@@ -186,6 +186,11 @@ uint32_t evo_number_multiply(const evo_number *number, uint32_t a, uint32_t b,
     return encode(number, product, tail, rounding, 0);
 }
 
+int16_t evo_number_plain_bias(const evo_number *number) {
+    return number->family == EVO_FAMILY_MINIFLOAT ? evo_minifloat_plain_bias(number)
+                                                  : 0;
+}
+
 /* ---- Values -------------------------------------------------------------------- */
 
 double evo_number_max(const evo_number *number) {

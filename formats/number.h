@@ -74,6 +74,8 @@ enum { EVO_NUMBER_NAME = 32 };
 void evo_number_format(const evo_number *number, char text[EVO_NUMBER_NAME]);
 EVO_MUST_CHECK
 evo_status evo_number_verify(const evo_number *number, evo_error *err);
+/* The bias that the name stands for unless it says another one after a colon. */
+int16_t evo_number_plain_bias(const evo_number *number);
 /* Rows of formats/numbers.def, for lists; NULL from the end on. */
 const char *evo_number_name(size_t index);
 

@@ -7,7 +7,12 @@
 
 #include <math.h>
 
-enum { BITS_MAX = 16, EXPONENT_MAX = 5 };
+enum {
+    EXPONENT_MAX = 5,
+    BIAS_FROM = -8, /* what is drawn, beside the plain one: weights are mostly small */
+    BIAS_TO = 24,
+    BIAS_MOST = 64,
+};
 
 evo_quant_space evo_quant_space_all(unsigned bits_low, unsigned bits_high) {
     const uint32_t all = UINT32_MAX;
@@ -49,6 +54,16 @@ static unsigned exponent_limit(unsigned bits) {
     return bits < 2 ? 1 : bits - 1 < EXPONENT_MAX ? bits - 1 : EXPONENT_MAX;
 }
 
+static void draw_overflow(evo_rng *rng, evo_number *n) {
+    n->overflow = (evo_overflow)evo_rng_below(rng, EVO_OVERFLOW_COUNT);
+}
+
+/* Read without a scale alone. */
+static void draw_bias(evo_rng *rng, evo_number *n) {
+    n->bias = (int16_t)(evo_number_plain_bias(n) + BIAS_FROM +
+                        (int)evo_rng_below(rng, BIAS_TO - BIAS_FROM + 1));
+}
+
 /* Everything that belongs to a family alone. */
 static void draw_family(const evo_quant_space *space, evo_rng *rng, evo_gene *gene) {
     evo_number *n = &gene->quantiser.number;
@@ -56,6 +71,7 @@ static void draw_family(const evo_quant_space *space, evo_rng *rng, evo_gene *ge
     n->flavour = EVO_FLAVOUR_FINITE;
     n->exponent_bits = 0;
     n->power = 0;
+    n->overflow = EVO_OVERFLOW_SATURATE;
     switch (n->family) {
     case EVO_FAMILY_INTEGER:
         if (allowed(space->flavours, EVO_FLAVOUR_TWOS) &&
@@ -65,6 +81,7 @@ static void draw_family(const evo_quant_space *space, evo_rng *rng, evo_gene *ge
     case EVO_FAMILY_MINIFLOAT:
         draw_flavour(space, rng, n);
         n->exponent_bits = (uint8_t)(1 + evo_rng_below(rng, exponent_limit(n->bits)));
+        draw_overflow(rng, n);
         break;
     case EVO_FAMILY_POSIT:
         n->exponent_bits = (uint8_t)evo_rng_below(rng, 4);
@@ -76,6 +93,7 @@ static void draw_family(const evo_quant_space *space, evo_rng *rng, evo_gene *ge
         gene->book =
             (evo_book)pick(space->books & ~(1u << EVO_BOOK_NONE), EVO_BOOK_COUNT, rng);
     }
+    draw_bias(rng, n);
 }
 
 static evo_family draw_kind(const evo_quant_space *space, evo_rng *rng) {
@@ -90,33 +108,55 @@ static void draw_percentile(evo_rng *rng, evo_quantiser *q) {
 
 /* ---- What makes sense -------------------------------------------------------- */
 
+/* One name for formats that do the same: only codes that there are can be overflowed
+ * to. */
+static void settle_overflow(evo_number *n) {
+    bool infinite = n->flavour == EVO_FLAVOUR_IEEE || n->flavour == EVO_FLAVOUR_P3109;
+    if (n->family != EVO_FAMILY_MINIFLOAT || n->flavour == EVO_FLAVOUR_FINITE)
+        n->overflow = EVO_OVERFLOW_SATURATE;
+    else if (n->overflow == EVO_OVERFLOW_INFINITY && !infinite)
+        n->overflow = EVO_OVERFLOW_NAN;
+}
+
+/* Of a format with a scale a bias would be the scale once more. */
+static void settle_bias(const evo_quantiser *q, evo_number *n) {
+    int plain = evo_number_plain_bias(n);
+    if (q->scale != EVO_SCALE_NONE)
+        n->bias = (int16_t)plain;
+    else if (n->bias < plain - BIAS_MOST || n->bias > plain + BIAS_MOST)
+        n->bias = (int16_t)(n->bias < plain ? plain - BIAS_MOST : plain + BIAS_MOST);
+}
+
 static void settle_number(const evo_quant_space *space, evo_gene *gene) {
     evo_number *n = &gene->quantiser.number;
     n->bits = (uint8_t)clamp(n->bits, space->bits_low, space->bits_high);
-    n->overflow = EVO_OVERFLOW_SATURATE;
-    n->bias = 0;
     n->is_unsigned = false;
     if (n->family == EVO_FAMILY_CODEBOOK &&
         (n->bits > EVO_LLOYD_MAX_BITS || gene->book == EVO_BOOK_NONE ||
          (gene->book == EVO_BOOK_NF4 && n->bits != 4)))
         gene->book = EVO_BOOK_GAUSS;
-    if (n->family == EVO_FAMILY_CODEBOOK) {
-        n->level_count = n->bits <= EVO_LLOYD_MAX_BITS ? 1u << n->bits : 0;
-        return;
-    }
-    n->level_count = 0;
     if (n->family == EVO_FAMILY_MINIFLOAT) {
         n->exponent_bits = (uint8_t)clamp(n->exponent_bits, 1, exponent_limit(n->bits));
-        n->bias = (int16_t)((1 << (n->exponent_bits - 1)) - 1);
-        if (evo_number_verify(n, NULL) != EVO_OK)
+        evo_number plain = *n;
+        plain.bias = 0;
+        if (evo_number_verify(&plain, NULL) != EVO_OK)
             n->flavour = EVO_FLAVOUR_FINITE;
     }
+    settle_overflow(n);
+    settle_bias(&gene->quantiser, n);
+    n->level_count = n->family == EVO_FAMILY_CODEBOOK && n->bits <= EVO_LLOYD_MAX_BITS
+                         ? 1u << n->bits
+                         : 0;
 }
 
-/* Scales of E4M3 need blocks; tensors and channels have floats or powers of two. */
+/* Scales of E4M3 need blocks; tensors and channels have floats or powers of two.
+ * Without a scale there has to be a bias. */
 static void settle_scale(const evo_quant_space *space, evo_quantiser *q) {
     bool block = q->grain >= EVO_GRAIN_BLOCK16;
-    if (!block && q->scale == EVO_SCALE_E4M3)
+    evo_family family = q->number.family;
+    if ((!block && q->scale == EVO_SCALE_E4M3) ||
+        (q->scale == EVO_SCALE_NONE && family != EVO_FAMILY_INTEGER &&
+         family != EVO_FAMILY_MINIFLOAT))
         q->scale = EVO_SCALE_F32;
     if (block && q->calibration != EVO_CALIBRATE_MINMAX)
         q->calibration = EVO_CALIBRATE_MSE;
@@ -124,6 +164,10 @@ static void settle_scale(const evo_quant_space *space, evo_quantiser *q) {
         q->calibration = allowed(space->calibrations, EVO_CALIBRATE_MSE)
                              ? EVO_CALIBRATE_MSE
                              : EVO_CALIBRATE_MINMAX;
+    if (q->scale == EVO_SCALE_NONE) {
+        q->grain = EVO_GRAIN_TENSOR;
+        q->calibration = EVO_CALIBRATE_MINMAX;
+    }
     if (q->calibration != EVO_CALIBRATE_PERCENTILE)
         q->percentile = 0;
 }
@@ -133,8 +177,8 @@ static void settle_scale(const evo_quant_space *space, evo_quantiser *q) {
 static void settle(const evo_quant_space *space, evo_rng *rng, evo_gene *gene) {
     for (int i = 0; i < 50; i++) {
         evo_number *n = &gene->quantiser.number;
-        settle_number(space, gene);
         settle_scale(space, &gene->quantiser);
+        settle_number(space, gene);
         bool whole =
             n->family == EVO_FAMILY_CODEBOOK
                 ? n->bits <= EVO_LLOYD_MAX_BITS
@@ -163,20 +207,31 @@ void evo_gene_random(const evo_quant_space *space, evo_rng *rng, evo_gene *gene)
     draw_percentile(rng, q);
     uint32_t nearest_or =
         space->roundings & ~(1u << EVO_ROUND_UP | 1u << EVO_ROUND_DOWN);
-    q->rounding = (evo_rounding)pick(nearest_or, EVO_ROUND_COUNT, rng);
+    evo_quantiser_set_rounding(q, pick(nearest_or, EVO_QUANT_LEARNED + 1, rng));
     settle(space, rng, gene);
 }
 
-/* A step within the family. */
+/* A step within the family; without a scale every second one is of the bias. */
 static void nudge(const evo_quant_space *space, evo_rng *rng, evo_gene *gene) {
     evo_number *n = &gene->quantiser.number;
     int step = evo_rng_below(rng, 2) ? 1 : -1;
+    if (gene->quantiser.scale == EVO_SCALE_NONE && evo_rng_below(rng, 2)) {
+        n->bias = (int16_t)(n->bias + step * (1 << evo_rng_below(rng, 3)));
+        return;
+    }
     switch (n->family) {
     case EVO_FAMILY_MINIFLOAT:
-        if (evo_rng_below(rng, 4) == 0)
+        switch (evo_rng_below(rng, 8)) {
+        case 0:
             draw_flavour(space, rng, n);
-        else if (n->exponent_bits + step >= 1)
-            n->exponent_bits = (uint8_t)(n->exponent_bits + step);
+            break;
+        case 1:
+            draw_overflow(rng, n);
+            break;
+        default:
+            if (n->exponent_bits + step >= 1)
+                n->exponent_bits = (uint8_t)(n->exponent_bits + step);
+        }
         break;
     case EVO_FAMILY_POSIT:
         n->exponent_bits = (uint8_t)((n->exponent_bits + 4 + step) & 3);
@@ -216,6 +271,7 @@ void evo_gene_mutate(const evo_quant_space *space, evo_rng *rng, evo_gene *gene)
         break;
     case 5:
         q->scale = other.quantiser.scale;
+        draw_bias(rng, &q->number);
         break;
     case 6:
         q->calibration = other.quantiser.calibration;
@@ -223,6 +279,7 @@ void evo_gene_mutate(const evo_quant_space *space, evo_rng *rng, evo_gene *gene)
         break;
     default:
         q->rounding = other.quantiser.rounding;
+        q->learned = other.quantiser.learned;
     }
     settle(space, rng, gene);
 }
@@ -244,8 +301,10 @@ void evo_gene_cross(const evo_quant_space *space, evo_rng *rng, const evo_gene *
         to->calibration = from->calibration;
         to->percentile = from->percentile;
     }
-    if (coins & 8)
+    if (coins & 8) {
         to->rounding = from->rounding;
+        to->learned = from->learned;
+    }
     if (to->calibration == EVO_CALIBRATE_PERCENTILE && !(to->percentile > 0))
         draw_percentile(rng, to);
     settle(space, rng, gene);

@@ -247,10 +247,22 @@ typedef struct choice {
     double amax, scale, loss;
 } choice;
 
+/* Whether the largest magnitude becomes an infinity or a NaN; at random it may, where
+ * it exceeds the largest value. */
+static bool overflows(const evo_calibrator *c, double amax, double scale) {
+    const evo_quantiser *q = c->quantiser;
+    double at = amax / scale;
+    if (q->number.overflow == EVO_OVERFLOW_SATURATE || at <= c->largest)
+        return false;
+    return q->rounding == EVO_ROUND_STOCHASTIC ||
+           !isfinite(evo_number_round(&q->number, at, q->rounding, 0)) ||
+           !isfinite(evo_number_round(&q->number, -at, q->rounding, 0));
+}
+
 /* Takes the scale for amax / largest * 2^binades where it is better; whether it was. */
 static bool try_scale(evo_calibrator *c, choice *best, double binades) {
     double scale = store_scale(c, best->amax / c->largest * exp2(binades));
-    if (scale == best->scale || scale == 0)
+    if (scale == best->scale || scale == 0 || overflows(c, best->amax, scale))
         return false;
     double loss = c->quantiser->calibration == EVO_CALIBRATE_KL
                       ? evo_quant_divergence(&c->cells, c->histogram,

@@ -9,11 +9,11 @@
 static const char *const grains[EVO_GRAIN_COUNT] = {"tensor",  "channel", "block16",
                                                     "block32", "block64", "block128"};
 static const char *const scales[EVO_SCALE_FORMAT_COUNT] = {"f32", "pow2", "e8m0",
-                                                           "e4m3"};
+                                                           "e4m3", "none"};
 static const char *const calibrations[EVO_CALIBRATE_COUNT] = {"minmax", "percentile",
                                                               "mse", "kl"};
-static const char *const roundings[EVO_ROUND_COUNT] = {"even", "away", "zero",
-                                                       "up",   "down", "stochastic"};
+static const char *const roundings[EVO_QUANT_LEARNED + 1] = {
+    "even", "away", "zero", "up", "down", "stochastic", "learned"};
 static const char *const books[EVO_BOOK_COUNT] = {"",        "nf4",     "gauss",
                                                   "laplace", "student", "data"};
 
@@ -44,7 +44,8 @@ void evo_gene_format(const evo_gene *gene, char text[EVO_GENE_TEXT]) {
     if (q->calibration == EVO_CALIBRATE_PERCENTILE)
         snprintf(calibration, sizeof calibration, "p%.6g", q->percentile);
     snprintf(text, EVO_GENE_TEXT, "%s %s %s %s %s", number, grains[q->grain],
-             scales[q->scale], calibration, roundings[q->rounding]);
+             scales[q->scale], calibration,
+             roundings[q->learned ? EVO_QUANT_LEARNED : (int)q->rounding]);
 }
 
 /* ---- In ---------------------------------------------------------------------- */
@@ -105,13 +106,13 @@ evo_status evo_gene_parse(const char *text, evo_gene *gene, evo_error *err) {
     evo_quantiser *q = &gene->quantiser;
     int grain = find(grains, EVO_GRAIN_COUNT, words[1]);
     int scale = find(scales, EVO_SCALE_FORMAT_COUNT, words[2]);
-    int rounding = find(roundings, EVO_ROUND_COUNT, words[4]);
+    int rounding = find(roundings, EVO_COUNT_OF(roundings), words[4]);
     if (grain < 0 || scale < 0 || rounding < 0 || !parse_calibration(words[3], q))
         return evo_fail(err, EVO_ERR_PARSE,
                         "\"%.60s\" is no quantiser: see docs/quant.md", text);
     q->grain = (evo_grain)grain;
     q->scale = (evo_scale_format)scale;
-    q->rounding = (evo_rounding)rounding;
+    evo_quantiser_set_rounding(q, (unsigned)rounding);
     evo_quantiser shape = *q;
     if (gene->book != EVO_BOOK_NONE) /* its levels are verified where they are bound */
         shape.number = (evo_number){

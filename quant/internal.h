@@ -56,6 +56,35 @@ double evo_calibrate(evo_calibrator *calibrator, const float *x, size_t count,
 double evo_quant_divergence(const evo_cells *cells, const double *histogram,
                             double bin);
 
+/* ---- learned.c --------------------------------------------------------------- */
+
+enum {
+    EVO_QUANT_SAMPLES = 128, /* inputs that rounding is learned on */
+    EVO_QUANT_LEARN_MOST =
+        1 << 15, /* elements of a channel; longer ones go to nearest */
+};
+
+/* Inputs of a layer, as evo_quant_outputs describes them. */
+typedef struct evo_layer_inputs {
+    size_t length;
+    uint64_t seed;
+    uint32_t stream;
+    double *mix; /* M, a row for each element of the input; owned */
+} evo_layer_inputs;
+
+EVO_MUST_CHECK
+evo_status evo_layer_inputs_init(evo_layer_inputs *inputs, size_t length, uint64_t seed,
+                                 uint32_t stream, evo_error *err);
+void evo_layer_inputs_clear(evo_layer_inputs *inputs);
+/* Input number `index` into x[0], x[stride], ... */
+void evo_layer_inputs_draw(const evo_layer_inputs *inputs, uint64_t index, double *x,
+                           size_t stride);
+/* evo_learn_rounding for all channels of w, on inputs that the seed draws for fitting.
+ */
+EVO_MUST_CHECK
+evo_status evo_quant_learn(const evo_tensor *w, uint64_t seed, const float *low,
+                           const float *high, float *y, evo_error *err);
+
 /* ---- pareto.c ---------------------------------------------------------------- */
 
 typedef struct evo_pareto_place {
@@ -122,7 +151,7 @@ typedef struct evo_measured_table {
 /* What a gene does on one tensor, as assemble weighs it. */
 typedef struct evo_known_gene {
     evo_gene gene;
-    double noise; /* over signal */
+    double noise, outputs; /* over signal: of weights, and of outputs (or NAN) */
     double bits, hardware, decode;
 } evo_known_gene;
 

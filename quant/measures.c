@@ -6,38 +6,39 @@
 
 /* ---- Layer outputs ----------------------------------------------------------- */
 
-static void draw_inputs(double *x, size_t count, uint64_t seed, uint32_t stream,
-                        unsigned index) {
-    evo_rng rng;
-    evo_rng_init(&rng, seed, stream, index);
-    for (size_t i = 0; i < count; i++)
-        x[i] = evo_rng_normal(&rng);
+static void add_outputs(const evo_tensor *w, const float *v, const double *x,
+                        size_t length, double *signal, double *noise) {
+    for (size_t at = 0; at < w->count; at += length) {
+        double exact = 0, error = 0;
+        for (size_t i = 0; i < length; i++) {
+            double value = isfinite(w->data[at + i]) ? (double)w->data[at + i] : 0;
+            exact += value * x[i];
+            error += (value - (double)v[at + i]) * x[i];
+        }
+        *signal += exact * exact;
+        *noise += error * error;
+    }
 }
 
 evo_status evo_quant_outputs(const evo_tensor *w, const float *v, unsigned inputs,
                              uint64_t seed, uint32_t stream, double *signal,
                              double *noise, evo_error *err) {
-    size_t rows = evo_quant_channels(w), length = w->count / rows;
-    double *x = malloc(length * sizeof *x);
+    evo_layer_inputs drawn;
+    size_t length = w->count / evo_quant_channels(w);
     *signal = *noise = 0;
+    evo_status status = evo_layer_inputs_init(&drawn, length, seed, stream, err);
+    if (status != EVO_OK)
+        return status;
+    double *x = malloc(length * sizeof *x);
     if (x == NULL)
-        return evo_fail(err, EVO_ERR_MEMORY, "out of memory for layer outputs");
-    for (unsigned k = 0; k < inputs; k++) {
-        draw_inputs(x, length, seed, stream, k);
-        for (size_t row = 0; row < rows; row++) {
-            const float *a = w->data + row * length, *b = v + row * length;
-            double exact = 0, error = 0;
-            for (size_t i = 0; i < length; i++) {
-                double value = isfinite(a[i]) ? (double)a[i] : 0;
-                exact += value * x[i];
-                error += (value - (double)b[i]) * x[i];
-            }
-            *signal += exact * exact;
-            *noise += error * error;
-        }
+        status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for layer outputs");
+    for (unsigned k = 0; x != NULL && k < inputs; k++) {
+        evo_layer_inputs_draw(&drawn, k, x, 1);
+        add_outputs(w, v, x, length, signal, noise);
     }
     free(x);
-    return EVO_OK;
+    evo_layer_inputs_clear(&drawn);
+    return status;
 }
 
 /* ---- Accumulators ------------------------------------------------------------ */
@@ -146,7 +147,7 @@ static double decode_instructions(const evo_number *a) {
 static double decode_time(const evo_quantiser *q) {
     const double instruction = 0.0169, floor_ns = 0.034;
     unsigned bits = q->number.bits;
-    double count = decode_instructions(&q->number) + 1;
+    double count = decode_instructions(&q->number) + (q->scale != EVO_SCALE_NONE);
     if (bits != 8 && bits != 16)
         count += 2;
     if (q->grain >= EVO_GRAIN_BLOCK16)

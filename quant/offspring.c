@@ -79,13 +79,17 @@ static void assemble(const evo_quant_search *s, evo_rng *rng,
     double decode =
         wanted >> EVO_QUANT_DECODE & 1 ? rate * pow(10, 2 - 4 * evo_rng_unit(rng)) : 0;
     double bits = wanted >> EVO_QUANT_BITS & 1 ? rate : 0;
+    bool by_outputs = wanted >> EVO_QUANT_OUTPUTS & 1 &&
+                      (!(wanted >> EVO_QUANT_SQNR & 1) || evo_rng_below(rng, 2));
     child->operation = "assemble";
     for (size_t i = 0; i < child->gene_count; i++) {
         double least = INFINITY;
         for (size_t k = 0; k < s->known[i].count; k++) {
             const evo_known_gene *known = &s->known[i].items[k];
-            double loss = known->noise + bits * known->bits +
-                          hardware * known->hardware + decode * known->decode;
+            bool outputs = by_outputs && !isnan(known->outputs);
+            double loss = (outputs ? known->outputs : known->noise) +
+                          bits * known->bits + hardware * known->hardware +
+                          decode * known->decode;
             if (loss < least) {
                 least = loss;
                 child->genes[i] = known->gene;

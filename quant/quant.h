@@ -83,8 +83,16 @@ typedef struct evo_quantiser {
     evo_calibration calibration; /* of blocks: MINMAX or MSE */
     double percentile;           /* of PERCENTILE: 50 to 100 */
     evo_rounding rounding;
-    uint64_t seed; /* of stochastic rounding */
+    bool learned;  /* up or down so that outputs of the layer change least (AdaRound);
+                      rounding is NEAREST_EVEN, which is what tensors without channels
+                      get */
+    uint64_t seed; /* of stochastic rounding, and of the inputs that are learned on */
 } evo_quantiser;
+
+/* What masks and texts call learned rounding, beside the values of evo_rounding. */
+enum { EVO_QUANT_LEARNED = EVO_ROUND_COUNT };
+/* To a value of evo_rounding or EVO_QUANT_LEARNED. */
+void evo_quantiser_set_rounding(evo_quantiser *quantiser, unsigned rounding);
 
 EVO_MUST_CHECK
 evo_status evo_quantiser_verify(const evo_quantiser *quantiser, evo_error *err);
@@ -111,13 +119,22 @@ size_t evo_quant_channels(const evo_tensor *tensor);
 /* 10 log10(signal / noise). */
 double evo_sqnr_db(double signal, double noise);
 
-/* Sums of squares of W x and of (W - V) x over `inputs` vectors x of N(0,1) that the
- * seed draws from the stream, W being the tensor as a matrix of its channels and v the
- * same with other elements. */
+/* Sums of squares of W x and of (W - V) x over `inputs` vectors x, W being the tensor
+ * as a matrix of its channels and v the same with other elements. Inputs of a layer
+ * depend on each other: x = M s + z/10 with s and z of N(0,1) from the stream, s being
+ * EVO_QUANT_SOURCES long, and M of N(0, 1/EVO_QUANT_SOURCES) from the seed alone. */
+enum { EVO_QUANT_SOURCES = 16 };
 EVO_MUST_CHECK
 evo_status evo_quant_outputs(const evo_tensor *w, const float *v, unsigned inputs,
                              uint64_t seed, uint32_t stream, double *signal,
                              double *noise, evo_error *err);
+
+/* Moves elements of y between low and high until no single move makes the sum over the
+ * samples of (sum of x_i (y_i - w_i))^2 smaller. x: `samples` values for each of the
+ * `length` elements; residuals: room for `samples`. */
+void evo_learn_rounding(const double *x, size_t samples, size_t length, const float *w,
+                        const float *low, const float *high, float *y,
+                        double *residuals);
 
 /* Updates of weights that were to be added and that took effect (Collage, Yu et al.
  * 2024): edq = <intended, effective> / length, the effective descent quality, with
@@ -193,6 +210,8 @@ evo_status evo_gene_bind(const evo_gene *gene, const evo_books *books,
 /* What a search may use; bit k of a mask stands for the enumeration's value k. */
 typedef struct evo_quant_space {
     unsigned bits_low, bits_high; /* of an element */
+    /* roundings: EVO_QUANT_LEARNED, too, which a search uses where outputs are an
+     * objective and a tensor has channels. */
     uint32_t families, grains, scales, calibrations, roundings, flavours, books;
 } evo_quant_space;
 /* Everything that makes sense, in so many bits. */

@@ -33,12 +33,22 @@ double evo_sqnr_db(double signal, double noise) {
     return signal > 0 ? 10 * log10(signal / noise) : -INFINITY;
 }
 
+void evo_quantiser_set_rounding(evo_quantiser *q, unsigned rounding) {
+    q->learned = rounding == EVO_QUANT_LEARNED;
+    q->rounding = q->learned ? EVO_ROUND_NEAREST_EVEN : (evo_rounding)rounding;
+}
+
 evo_status evo_quantiser_verify(const evo_quantiser *q, evo_error *err) {
     if ((unsigned)q->grain >= EVO_GRAIN_COUNT ||
         (unsigned)q->scale >= EVO_SCALE_FORMAT_COUNT ||
         (unsigned)q->calibration >= EVO_CALIBRATE_COUNT ||
         (unsigned)q->rounding > EVO_ROUND_STOCHASTIC)
         return evo_fail(err, EVO_ERR_ARGUMENT, "a quantiser has an unknown part");
+    if (q->scale == EVO_SCALE_NONE &&
+        (q->grain != EVO_GRAIN_TENSOR || q->calibration != EVO_CALIBRATE_MINMAX))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "without a scale there is nothing to choose: \"tensor none "
+                        "minmax\"");
     if (q->grain >= EVO_GRAIN_BLOCK16 && q->calibration != EVO_CALIBRATE_MINMAX &&
         q->calibration != EVO_CALIBRATE_MSE)
         return evo_fail(err, EVO_ERR_ARGUMENT,
@@ -74,30 +84,32 @@ typedef struct pass {
     evo_calibrator *calibrator;
     evo_quant_report *report;
     double *histogram;
-    float *clean; /* of one group: what is not finite replaced by 0 */
+    float *clean;      /* what is not finite replaced by 0 */
+    float *low, *high; /* neighbours, of learned rounding; else NULL */
 } pass;
 
-static void quantise_group(pass *p, const float *x, float *y, size_t count) {
-    const evo_quantiser *q = p->calibrator->quantiser;
-    double signal = 0, noise = 0;
-    for (size_t i = 0; i < count; i++)
-        p->clean[i] = isfinite(x[i]) ? x[i] : 0;
-    double amax = largest_magnitude(p->clean, count);
-    double scale = evo_calibrate(p->calibrator, p->clean, count, amax);
-    evo_number_round_array(&q->number, q->rounding,
-                           q->seed + 0x9e3779b97f4a7c15u * p->report->scales, scale,
-                           p->clean, y, count);
-    for (size_t i = 0; i < count; i++) {
-        double value = (double)p->clean[i];
-        /* Decoded beyond the floats: counts as the power of two behind them. */
-        double got = isfinite(y[i]) ? (double)y[i] : copysign(0x1p128, (double)y[i]);
-        double e = value - got;
-        signal += value * value;
-        noise += e * e;
+/* Where a decoded value of the format lies on either side of each element. */
+static void find_neighbours(const pass *p, size_t from, size_t count, double scale) {
+    const evo_number *number = &p->calibrator->quantiser->number;
+    for (size_t i = from; i < from + count; i++) {
+        double below, above;
+        evo_number_neighbours(number, (double)p->clean[i] / scale, &below, &above);
+        p->low[i] = (float)(scale * below);
+        p->high[i] = (float)(scale * above);
     }
-    count_magnitudes(p->calibrator, p->clean, count, scale, p->histogram);
-    p->report->signal += signal;
-    p->report->noise += noise;
+}
+
+static void quantise_group(pass *p, size_t from, float *y, size_t count) {
+    const evo_quantiser *q = p->calibrator->quantiser;
+    const float *x = p->clean + from;
+    double amax = largest_magnitude(x, count);
+    double scale = evo_calibrate(p->calibrator, x, count, amax);
+    evo_number_round_array(&q->number, q->rounding,
+                           q->seed + 0x9e3779b97f4a7c15u * p->report->scales, scale, x,
+                           y + from, count);
+    if (p->low != NULL)
+        find_neighbours(p, from, count, scale);
+    count_magnitudes(p->calibrator, x, count, scale, p->histogram);
     p->report->scales++;
 }
 
@@ -110,10 +122,21 @@ static void quantise_rows(pass *p, const evo_tensor *x, float *y) {
     for (size_t row = 0; row < rows; row++)
         for (size_t at = 0; at < length;) {
             size_t take = block == 0 || length - at < block ? length - at : block;
-            size_t from = row * length + at;
-            quantise_group(p, x->data + from, y + from, take);
+            quantise_group(p, row * length + at, y, take);
             at += take;
         }
+}
+
+static void add_errors(const pass *p, const float *y) {
+    evo_quant_report *report = p->report;
+    for (size_t i = 0; i < report->count; i++) {
+        double value = (double)p->clean[i];
+        /* Decoded beyond the floats: counts as the power of two behind them. */
+        double got = isfinite(y[i]) ? (double)y[i] : copysign(0x1p128, (double)y[i]);
+        double e = value - got;
+        report->signal += value * value;
+        report->noise += e * e;
+    }
 }
 
 static void finish_report(const evo_calibrator *c, const double *histogram,
@@ -129,25 +152,48 @@ static void finish_report(const evo_calibrator *c, const double *histogram,
         evo_quant_divergence(&c->cells, histogram, 2 * c->largest / EVO_QUANT_BINS);
 }
 
+/* Whether there are outputs to learn on. */
+static bool learns(const evo_quantiser *q, const evo_tensor *x) {
+    size_t channels = evo_quant_channels(x);
+    return q->learned && channels > 1 && x->count / channels <= EVO_QUANT_LEARN_MOST;
+}
+
+static evo_status quantise(pass *p, const evo_tensor *x, float *y, evo_error *err) {
+    const evo_quantiser *q = p->calibrator->quantiser;
+    evo_tensor clean = *x;
+    clean.data = p->clean;
+    for (size_t i = 0; i < x->count; i++)
+        p->clean[i] = isfinite(x->data[i]) ? x->data[i] : 0;
+    /* NVFP4: the largest scale of a block is the largest of E4M3. */
+    double amax = largest_magnitude(p->clean, x->count);
+    if (q->scale == EVO_SCALE_E4M3 && amax > 0)
+        p->calibrator->tensor_scale = (float)(amax / (448 * p->calibrator->largest));
+    quantise_rows(p, x, y);
+    evo_status status = EVO_OK;
+    if (p->low != NULL)
+        status = evo_quant_learn(&clean, q->seed, p->low, p->high, y, err);
+    add_errors(p, y);
+    finish_report(p->calibrator, p->histogram, p->report);
+    return status;
+}
+
 evo_status evo_quantise(const evo_quantiser *q, const evo_tensor *x, float *y,
                         evo_quant_report *report, evo_error *err) {
     evo_calibrator calibrator;
     evo_status status = evo_calibrator_init(&calibrator, q, err);
     if (status != EVO_OK)
         return status;
+    size_t arrays = learns(q, x) ? 3 : 1;
     double *histogram = calloc(EVO_QUANT_BINS, sizeof *histogram);
-    float *clean = malloc(x->count * sizeof *clean);
+    float *clean = malloc(arrays * x->count * sizeof *clean);
     *report = (evo_quant_report){.count = x->count};
     if (histogram != NULL && clean != NULL) {
-        pass p = {&calibrator, report, histogram, clean};
-        /* NVFP4: the largest scale of a block is the largest of E4M3. */
-        if (q->scale == EVO_SCALE_E4M3) {
-            double amax = largest_magnitude(x->data, x->count);
-            if (amax > 0)
-                calibrator.tensor_scale = (float)(amax / (448 * calibrator.largest));
+        pass p = {&calibrator, report, histogram, clean, NULL, NULL};
+        if (arrays > 1) {
+            p.low = clean + x->count;
+            p.high = p.low + x->count;
         }
-        quantise_rows(&p, x, y);
-        finish_report(&calibrator, histogram, report);
+        status = quantise(&p, x, y, err);
     } else {
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for a tensor");
     }

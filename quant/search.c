@@ -84,6 +84,14 @@ static evo_hash model_key(const evo_gene *genes, size_t count) {
 
 /* ---- Life cycle -------------------------------------------------------------- */
 
+/* What rounding could be learned for. */
+static bool has_outputs(const evo_quant_options *o) {
+    bool channels = false;
+    for (size_t i = 0; i < o->data.tensors->count; i++)
+        channels |= evo_quant_channels(&o->data.tensors->items[i]) > 1;
+    return channels && o->data.inputs > 0 && o->objectives >> EVO_QUANT_OUTPUTS & 1;
+}
+
 evo_status evo_quant_search_create(const evo_quant_options *options,
                                    evo_quant_search **search, evo_error *err) {
     *search = NULL;
@@ -94,6 +102,8 @@ evo_status evo_quant_search_create(const evo_quant_options *options,
         s->options = *options;
         s->drawn = options->first;
         s->known = calloc(options->data.tensors->count, sizeof *s->known);
+        if (!has_outputs(options))
+            s->options.space.roundings &= ~(1u << EVO_QUANT_LEARNED);
     }
     if (s == NULL || !s->known || !table_init(&s->parts) || !table_init(&s->seen)) {
         evo_quant_search_destroy(s);
@@ -238,8 +248,11 @@ static bool remember(evo_quant_search *s, const task *t) {
     evo_quant_cost cost = evo_quantiser_cost(&q);
     const evo_quant_report *r = &t->part->report;
     double noise = r->signal > 0 ? r->noise / r->signal : 0;
-    list->items[list->count++] = (evo_known_gene){*t->gene, noise, r->effective_bits,
-                                                  cost.hardware, cost.decode_ns};
+    double outputs = t->part->output_signal > 0
+                         ? t->part->output_noise / t->part->output_signal
+                         : (double)NAN;
+    list->items[list->count++] = (evo_known_gene){
+        *t->gene, noise, outputs, r->effective_bits, cost.hardware, cost.decode_ns};
     return true;
 }
 

@@ -12,10 +12,12 @@ enum { ROWS = 16, INPUTS = 64, SAMPLES = 256, MIXED = 16, STEPS = 600 };
 typedef struct layer {
     double weights[ROWS][INPUTS], below[ROWS][INPUTS], above[ROWS][INPUTS];
     double seen[INPUTS][INPUTS], unseen[INPUTS][INPUTS]; /* to learn on, and to judge */
+    double samples[INPUTS][SAMPLES];                     /* that `seen` is of */
 } layer;
 
 /* Inputs of a layer are correlated: 64 mixtures of 16 normals, and a little noise. */
 static void draw_moments(double mix[INPUTS][MIXED], uint64_t index,
+                         double samples[INPUTS][SAMPLES],
                          double moments[INPUTS][INPUTS]) {
     evo_rng rng;
     evo_rng_init(&rng, 4, EVO_STREAM_CERTIFY, index);
@@ -28,9 +30,11 @@ static void draw_moments(double mix[INPUTS][MIXED], uint64_t index,
             for (int k = 0; k < MIXED; k++)
                 x[i] += mix[i][k] * sources[k];
         }
-        for (int i = 0; i < INPUTS; i++)
+        for (int i = 0; i < INPUTS; i++) {
+            samples[i][sample] = x[i];
             for (int j = 0; j < INPUTS; j++)
                 moments[i][j] += x[i] * x[j] / SAMPLES;
+        }
     }
 }
 
@@ -53,8 +57,8 @@ static void draw_layer(const evo_number *number, layer *l) {
             evo_number_neighbours(number, w[i], &l->below[row][i], &l->above[row][i]);
         }
     }
-    draw_moments(mix, 1, l->seen);
-    draw_moments(mix, 2, l->unseen);
+    draw_moments(mix, 2, l->samples, l->unseen);
+    draw_moments(mix, 1, l->samples, l->seen);
 }
 
 double evo_repro_soft_step(double v) {
@@ -112,8 +116,24 @@ static void add_errors(const layer *l, const double d[INPUTS], errors *e) {
     }
 }
 
+/* What quant/ does: single choices change as long as that helps. */
+static void descend_row(const layer *l, int row, const double nearest[INPUTS],
+                        double d[INPUTS]) {
+    float w[INPUTS], low[INPUTS], high[INPUTS], y[INPUTS];
+    double residuals[SAMPLES];
+    for (int i = 0; i < INPUTS; i++) {
+        w[i] = (float)l->weights[row][i];
+        low[i] = (float)l->below[row][i];
+        high[i] = (float)l->above[row][i];
+        y[i] = (float)(l->weights[row][i] + nearest[i]);
+    }
+    evo_learn_rounding(l->samples[0], SAMPLES, INPUTS, w, low, high, y, residuals);
+    for (int i = 0; i < INPUTS; i++)
+        d[i] = (double)y[i] - l->weights[row][i];
+}
+
 static unsigned compare(const evo_number *number, const layer *l, errors *nearest,
-                        errors *learned) {
+                        errors *learned, errors *descended) {
     unsigned moved = 0;
     for (int row = 0; row < ROWS; row++) {
         double v[INPUTS], d[INPUTS], n[INPUTS];
@@ -127,6 +147,8 @@ static unsigned compare(const evo_number *number, const layer *l, errors *neares
         }
         add_errors(l, n, nearest);
         add_errors(l, d, learned);
+        descend_row(l, row, n, d);
+        add_errors(l, d, descended);
     }
     return moved;
 }
@@ -137,7 +159,7 @@ evo_status evo_repro_low_bit_diffusion(const evo_repro_options *options,
     (void)options;
     for (size_t k = 0; k < EVO_COUNT_OF(names); k++) {
         evo_number number;
-        errors nearest = {0}, learned = {0};
+        errors nearest = {0}, learned = {0}, descended = {0};
         evo_status status = evo_number_parse(names[k], &number, err);
         if (status != EVO_OK)
             return status;
@@ -145,7 +167,7 @@ evo_status evo_repro_low_bit_diffusion(const evo_repro_options *options,
         if (l == NULL)
             return evo_fail(err, EVO_ERR_MEMORY, "no memory for a layer");
         draw_layer(&number, l);
-        unsigned moved = compare(&number, l, &nearest, &learned);
+        unsigned moved = compare(&number, l, &nearest, &learned, &descended);
         free(l);
         evo_figures_compare(figures, EVO_RELATION_MORE, 0, moved,
                             "weights of %d rounded otherwise, %s", ROWS * INPUTS,
@@ -156,6 +178,9 @@ evo_status evo_repro_low_bit_diffusion(const evo_repro_options *options,
                             "output error on other inputs, %s", names[k]);
         evo_figures_compare(figures, EVO_RELATION_MORE, nearest.weights,
                             learned.weights, "weight error, %s", names[k]);
+        evo_figures_compare(figures, EVO_RELATION_LESS, learned.unseen,
+                            descended.unseen,
+                            "the same by single changes, other inputs, %s", names[k]);
     }
     return EVO_OK;
 }

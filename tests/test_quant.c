@@ -238,32 +238,113 @@ END_TEST
 
 /* ---- Outputs and costs ------------------------------------------------------- */
 
-/* With white inputs the ratio for outputs is that for weights, but for the draw. */
+/* By a loop over the definition of the inputs. */
 START_TEST(outputs) {
-    double signal, noise, by_loop[2] = {0, 0};
-    draw("gauss", 16, 64);
-    evo_quant_report r = apply("int4 tensor f32 mse even", y);
-    ck_ok(evo_quant_outputs(&list.items[0], y, 400, 9, EVO_STREAM_TEST, &signal, &noise,
-                            &err));
-    ck_assert_double_le(fabs(evo_sqnr_db(signal, noise) - r.sqnr_db), 0.5);
-    ck_ok(evo_quant_outputs(&list.items[0], y, 1, 9, EVO_STREAM_TEST, &signal, &noise,
-                            &err));
+    enum { ROWS = 16, LENGTH = 64, COUNT = 3 };
+    double signal, noise, by_loop[2] = {0, 0}, mix[LENGTH][EVO_QUANT_SOURCES];
+    draw("gauss", ROWS, LENGTH);
+    apply("int4 tensor f32 mse even", y);
+    ck_ok(evo_quant_outputs(&list.items[0], y, COUNT, 9, EVO_STREAM_TEST, &signal,
+                            &noise, &err));
     evo_rng rng;
-    double x[64];
-    evo_rng_init(&rng, 9, EVO_STREAM_TEST, 0);
-    for (size_t i = 0; i < 64; i++)
-        x[i] = evo_rng_normal(&rng);
-    for (size_t row = 0; row < 16; row++) {
-        double a = 0, b = 0;
-        for (size_t i = 0; i < 64; i++) {
-            a += (double)list.items[0].data[row * 64 + i] * x[i];
-            b += (double)y[row * 64 + i] * x[i];
+    evo_rng_init(&rng, 9, EVO_STREAM_SEARCH, 0);
+    for (size_t i = 0; i < LENGTH; i++)
+        for (size_t k = 0; k < EVO_QUANT_SOURCES; k++)
+            mix[i][k] = evo_rng_normal(&rng) / sqrt(EVO_QUANT_SOURCES);
+    for (uint64_t index = 0; index < COUNT; index++) {
+        double x[LENGTH], sources[EVO_QUANT_SOURCES];
+        evo_rng_init(&rng, 9, EVO_STREAM_TEST, index);
+        for (size_t k = 0; k < EVO_QUANT_SOURCES; k++)
+            sources[k] = evo_rng_normal(&rng);
+        for (size_t i = 0; i < LENGTH; i++) {
+            x[i] = evo_rng_normal(&rng) / 10;
+            for (size_t k = 0; k < EVO_QUANT_SOURCES; k++)
+                x[i] += mix[i][k] * sources[k];
         }
-        by_loop[0] += a * a;
-        by_loop[1] += (a - b) * (a - b);
+        for (size_t row = 0; row < ROWS; row++) {
+            double a = 0, b = 0;
+            for (size_t i = 0; i < LENGTH; i++) {
+                a += (double)list.items[0].data[row * LENGTH + i] * x[i];
+                b += (double)y[row * LENGTH + i] * x[i];
+            }
+            by_loop[0] += a * a;
+            by_loop[1] += (a - b) * (a - b);
+        }
     }
     ck_assert_double_le(fabs(signal - by_loop[0]), 1e-9 * signal);
     ck_assert_double_le(fabs(noise - by_loop[1]), 1e-9 * signal);
+}
+END_TEST
+
+/* ---- Bias, overflow and learned rounding ------------------------------------- */
+
+/* Without a scale the bias puts small weights within reach, and no bit is added. */
+START_TEST(biases_take_the_place_of_scales) {
+    draw("gauss", 8, 512);
+    for (size_t i = 0; i < 4096; i++)
+        list.items[0].data[i] *= 0.01f;
+    evo_quant_report plain = apply("e3m2a tensor none minmax even", y);
+    evo_quant_report biased = apply("e3m2a:10 tensor none minmax even", y);
+    evo_quant_report scaled = apply("e3m2a tensor f32 mse even", y);
+    ck_assert_double_lt(plain.sqnr_db, 0.5);
+    ck_assert_double_gt(biased.sqnr_db, 18);
+    ck_assert_double_gt(scaled.sqnr_db, biased.sqnr_db);
+    ck_assert_double_eq(biased.effective_bits, 6);
+    ck_assert_double_gt(scaled.effective_bits, 6);
+    ck_assert_double_gt(sqnr("int8:12 tensor none minmax even"), 30);
+}
+END_TEST
+
+/* Heavy tails are better cut off; a format that overflows to NaN cannot. */
+START_TEST(overflow_bounds_the_scale) {
+    draw("student:3", 8, 512);
+    double nan = sqnr("e2m3n tensor f32 mse even");
+    double sat = sqnr("e2m3n/sat tensor f32 mse even");
+    ck_assert_double_gt(sat, nan + 0.1);
+    ck_assert_double_gt(nan, 10);
+    for (size_t i = 0; i < 4096; i++)
+        ck_assert(isfinite(y[i]));
+    ck_assert_double_gt(sqnr("e5m2 tensor f32 mse stochastic"), 10);
+    ck_assert_double_lt(sqnr("e3m2n tensor f32 p99 even"), -100);
+    ck_assert_double_gt(sqnr("e3m2n/sat tensor f32 p99 even"), 5);
+}
+END_TEST
+
+static double output_sqnr(const char *text) {
+    double signal, noise;
+    evo_quantiser q = quantiser(text);
+    evo_quant_report report;
+    q.seed = 9;
+    ck_ok(evo_quantise(&q, &list.items[0], y, &report, &err));
+    ck_ok(evo_quant_outputs(&list.items[0], y, 200, 9, EVO_STREAM_TEST, &signal, &noise,
+                            &err));
+    return evo_sqnr_db(signal, noise);
+}
+
+/* On inputs that it did not see outputs gain, and weights lose. */
+START_TEST(rounding_is_learned) {
+    static const char *const starts[] = {
+        "int4 channel f32 mse", "e2m1fn block32 e8m0 minmax", "pow4:0.8 tensor f32 mse",
+        "e3m2a tensor f32 mse"};
+    char even[64], learned[64];
+    snprintf(even, sizeof even, "%s even", starts[_i]);
+    snprintf(learned, sizeof learned, "%s learned", starts[_i]);
+    draw("gauss", 8, 128);
+    ck_assert_double_gt(output_sqnr(learned), output_sqnr(even) + 3);
+    ck_assert_double_lt(sqnr(learned), sqnr(even));
+    /* Every element is one of its two neighbours. */
+    evo_quantiser q = quantiser("e3m2a tensor none minmax learned");
+    evo_quant_report report;
+    ck_ok(evo_quantise(&q, &list.items[0], y, &report, &err));
+    for (size_t i = 0; i < 1024; i++) {
+        double below, above;
+        evo_number_neighbours(&q.number, (double)list.items[0].data[i], &below, &above);
+        ck_assert((double)y[i] == below || (double)y[i] == above);
+    }
+    /* Without channels there is nothing to learn on. */
+    list.items[0].rank = 1;
+    list.items[0].dims[0] = 1024;
+    ck_assert_double_eq(sqnr(learned), sqnr(even));
 }
 END_TEST
 
@@ -318,7 +399,9 @@ START_TEST(genes_are_text) {
     static const char *const good[] = {
         "e2m5a block32 e8m0 mse even",    "nf4 block64 f32 minmax even",
         "lloyd5:data tensor f32 kl away", "int8 channel pow2 p99.95 stochastic",
-        "pow4:0.8 tensor f32 mse zero",   "posit8_1 block16 e4m3 mse even"};
+        "pow4:0.8 tensor f32 mse zero",   "posit8_1 block16 e4m3 mse even",
+        "int8:9 tensor none minmax even", "e4m3fn:11/sat tensor none minmax away",
+        "int4 channel f32 mse learned"};
     static const char *const bad[] = {"",
                                       "e2m1a",
                                       "e2m1a block32 e8m0 mse even x",
@@ -333,7 +416,9 @@ START_TEST(genes_are_text) {
                                       "int8 tensor f32 p101 even",
                                       "int8 tensor f32 p99x even",
                                       "int8 tensor f32 mse odd",
-                                      "int8 block32 f32 kl even"};
+                                      "int8 block32 f32 kl even",
+                                      "int8 tensor none mse even",
+                                      "int8 channel none minmax even"};
     evo_gene gene;
     char text[EVO_GENE_TEXT];
     for (size_t i = 0; i < EVO_COUNT_OF(good); i++) {
@@ -366,6 +451,9 @@ int main(void) {
     tcase_add_test(tcase, scales_mind_the_rounding);
     tcase_add_test(tcase, stochastic_rounding_is_unbiased);
     tcase_add_test(tcase, outputs);
+    tcase_add_test(tcase, biases_take_the_place_of_scales);
+    tcase_add_test(tcase, overflow_bounds_the_scale);
+    tcase_add_loop_test(tcase, rounding_is_learned, 0, 4);
     tcase_add_loop_test(tcase, channels, 0, 8);
     tcase_add_loop_test(tcase, accumulators, 0, 4);
     tcase_add_test(tcase, costs_are_ordered);

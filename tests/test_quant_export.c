@@ -8,6 +8,8 @@
 
 typedef void encode_one_fn(const float *, float, uint8_t *, size_t);
 typedef void decode_one_fn(const uint8_t *, float, float *, size_t);
+typedef void encode_plain_fn(const float *, uint8_t *, size_t);
+typedef void decode_plain_fn(const uint8_t *, float *, size_t);
 typedef void encode_f32_fn(const float *, const float *, uint8_t *, size_t);
 typedef void decode_f32_fn(const uint8_t *, const float *, float *, size_t);
 typedef void encode_byte_fn(const float *, const uint8_t *, uint8_t *, size_t);
@@ -47,6 +49,8 @@ static void fill(const evo_quantiser *q) {
         x[i] =
             (float)(evo_rng_normal(&rng) * exp2((double)evo_rng_below(&rng, 12) - 4));
     }
+    if (q->scale == EVO_SCALE_NONE)
+        scales[0] = 1;
     size_t at = 0;
     for (size_t i = 0; i + 1 < cells.count && at + 6 < COUNT; i++) {
         float t = (float)(evo_cells_threshold(&cells, i) * (double)scales[0]);
@@ -67,6 +71,8 @@ static double scale_of(const evo_quantiser *q, size_t block, size_t i) {
                                     .bits = 8,
                                     .exponent_bits = 4,
                                     .bias = 7};
+    if (q->scale == EVO_SCALE_NONE)
+        return 1;
     if (block == 0)
         return (double)scales[0];
     switch (q->scale) {
@@ -80,7 +86,10 @@ static double scale_of(const evo_quantiser *q, size_t block, size_t i) {
 }
 
 static void call(const evo_quantiser *q, size_t block, void *encode, void *decode) {
-    if (block == 0) {
+    if (q->scale == EVO_SCALE_NONE) {
+        (*(encode_plain_fn **)&encode)(x, codes, COUNT);
+        (*(decode_plain_fn **)&decode)(codes, y, COUNT);
+    } else if (block == 0) {
         (*(encode_one_fn **)&encode)(x, scales[0], codes, COUNT);
         (*(decode_one_fn **)&decode)(codes, scales[0], y, COUNT);
     } else if (q->scale == EVO_SCALE_F32) {
@@ -119,7 +128,8 @@ START_TEST(exports_are_the_formats) {
         "e5m2 tensor f32 minmax zero",     "posit8_1 block64 f32 mse even",
         "pow4:0.8 block128 pow2 mse even", "nf4 block64 f32 minmax even",
         "lloyd3:gauss tensor f32 mse up",  "p3109_8p4 tensor f32 mse stochastic",
-        "e4m3fnuz tensor f32 mse down"};
+        "e4m3fnuz tensor f32 mse down",    "e3m4i:9/nan tensor none minmax even",
+        "int6:7 tensor none minmax away",  "e2m1n/nan channel f32 mse learned"};
     evo_gene gene;
     evo_books *books;
     evo_quantiser q;
@@ -129,6 +139,7 @@ START_TEST(exports_are_the_formats) {
     size_t block = evo_grain_length(q.grain);
     const evo_export_quantiser export = {.number = &q.number,
                                          .rounding = q.rounding,
+                                         .learned = q.learned,
                                          .scale = q.scale,
                                          .block = block,
                                          .text = texts[_i],
@@ -211,7 +222,7 @@ int main(void) {
     Suite *suite = suite_create("quant export");
     TCase *tcase = tcase_create("quant export");
     tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
-    tcase_add_loop_test(tcase, exports_are_the_formats, 0, 11);
+    tcase_add_loop_test(tcase, exports_are_the_formats, 0, 14);
     tcase_add_test(tcase, command);
     tcase_add_test(tcase, refusals);
     suite_add_tcase(suite, tcase);

@@ -100,6 +100,56 @@ START_TEST(evolution_is_enumeration) {
 }
 END_TEST
 
+/* Biases of formats without a scale: evolution finds the best of all of them. */
+START_TEST(evolution_finds_the_bias) {
+    draw(densities[_i], 1, 4096);
+    float size = ldexpf(1, -4 * _i);
+    for (size_t i = 0; i < 4096; i++)
+        list.items[0].data[i] *= size;
+    evo_quant_options o = options(6, 6);
+    o.space.families = 1u << EVO_FAMILY_MINIFLOAT;
+    o.space.flavours = 1u << EVO_FLAVOUR_FINITE;
+    o.space.scales = 1u << EVO_SCALE_NONE;
+    o.space.roundings = 1u << EVO_ROUND_NEAREST_EVEN;
+    double best = -INFINITY, found = -INFINITY;
+    for (int e = 1; e <= 5; e++)
+        for (int bias = -40; bias <= 60; bias++) {
+            char text[EVO_GENE_TEXT];
+            snprintf(text, sizeof text, "e%dm%da:%d tensor none minmax even", e, 5 - e,
+                     bias);
+            best = fmax(best, sqnr_of(&o.data, text));
+        }
+    evo_quant_search *search = run(&o, 300);
+    for (size_t i = 0; i < evo_quant_search_count(search); i++)
+        found = fmax(found, evo_quant_search_get(search, i)->score.sqnr_db);
+    ck_assert_double_eq(found, best);
+    evo_quant_search_destroy(search);
+}
+END_TEST
+
+/* Where outputs count, learned rounding is on the front; where they do not, it is not
+ * tried. */
+START_TEST(evolution_learns_rounding) {
+    draw("gauss", 8, 128);
+    evo_quant_options o = options(3, 5);
+    o.data.inputs = 8;
+    bool learned = false, better = false;
+    for (int outputs = 0; outputs < 2; outputs++) {
+        unsigned first = outputs ? EVO_QUANT_OUTPUTS : EVO_QUANT_SQNR;
+        o.objectives = 1u << first | 1u << EVO_QUANT_BITS;
+        evo_quant_search *search = run(&o, 200);
+        for (size_t i = 0; i < evo_quant_search_count(search); i++) {
+            const evo_quant_individual *a = evo_quant_search_get(search, i);
+            learned |= a->genes[0].quantiser.learned;
+            better |= a->on_front && a->genes[0].quantiser.learned;
+        }
+        ck_assert_int_eq(learned, outputs);
+        evo_quant_search_destroy(search);
+    }
+    ck_assert(better);
+}
+END_TEST
+
 /* ---- Random draws ------------------------------------------------------------ */
 
 static int by_bits(const void *a, const void *b) {
@@ -310,6 +360,8 @@ int main(void) {
     TCase *tcase = tcase_create("quant search");
     tcase_add_checked_fixture(tcase, setup, clear);
     tcase_add_loop_test(tcase, evolution_is_enumeration, 0, EVO_COUNT_OF(densities));
+    tcase_add_loop_test(tcase, evolution_finds_the_bias, 0, EVO_COUNT_OF(densities));
+    tcase_add_test(tcase, evolution_learns_rounding);
     tcase_add_test(tcase, evolution_beats_random_draws);
     tcase_add_loop_test(tcase, threads_do_not_matter, 0, 2);
     tcase_add_test(tcase, given_models_take_part);
