@@ -98,10 +98,12 @@ evo_status evo_archive_bind_quant(evo_archive *archive, const char *bits,
                                   evo_error *err) {
     evo_status status = evo_archive_bind(archive, EVO_ARCHIVE_QUANT, bits, err);
     if (status == EVO_OK)
-        status = fix_meta(archive, "quant_data", data, "over other tensors", err);
-    if (status == EVO_OK)
         status = fix_meta(archive, "quant_objectives", objectives,
                           "with other objectives", err);
+    if (status == EVO_OK)
+        status =
+            fix_meta(archive, "quant_data", data,
+                     "over other tensors, or with decoding timed another way", err);
     return status == EVO_OK ? create_tables(archive, err) : status;
 }
 

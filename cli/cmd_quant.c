@@ -8,7 +8,7 @@
 typedef struct quant_words {
     char *dist, *bits, *objectives, *time, *evaluations, *threads, *seed, *archive,
         *samples, *least, *repro;
-    int per_layer, deterministic, json;
+    int per_layer, hold_out, deterministic, json;
 } quant_words;
 
 /* Files are listed behind their option, as the shell expands them; popt knows options
@@ -102,17 +102,17 @@ static evo_status read_files(const quant_words *w, const file_list *data,
     if (status == EVO_OK && report->count > 0)
         status = evo_quant_read(report_option, report->paths, report->count, least,
                                 &o->report, o->report_source, err);
-    if (status == EVO_OK && o->per_layer && o->report.count > 0 &&
-        o->report.count != o->tensors.count)
-        status = evo_fail(err, EVO_ERR_ARGUMENT,
-                          "--per-layer needs as many tensors in --report-data (%zu) as "
-                          "in --data (%zu)",
-                          o->report.count, o->tensors.count);
+    if (status == EVO_OK && o->per_layer && o->report.count > 0)
+        status = evo_quant_match(&o->tensors, &o->report, err);
+    if (status == EVO_OK && w->hold_out) {
+        status = evo_quant_hold_out(&o->tensors, &o->report, err);
+        snprintf(o->report_source, sizeof o->report_source, "the other half of them");
+    }
     if (status == EVO_OK)
         status = check_outputs(o, err);
-    if (status == EVO_OK && report->count == 0)
-        fprintf(stderr, "without --report-data the figures are those of the tensors "
-                        "that were searched\n");
+    if (status == EVO_OK && report->count == 0 && !w->hold_out)
+        fprintf(stderr, "without --report-data or --hold-out the figures are those of "
+                        "the tensors that were searched\n");
     return status;
 }
 
@@ -122,10 +122,15 @@ static evo_status check_words(const quant_words *w, const file_list *data,
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "evolve quant needs either --data FILE... or --dist gauss, "
                         "laplace, uniform or student:NU");
-    if (w->dist != NULL && (report->count > 0 || w->per_layer || w->least))
-        return evo_fail(
-            err, EVO_ERR_ARGUMENT,
-            "--report-data, --per-layer and --min-elements belong to --data");
+    if (w->dist != NULL &&
+        (report->count > 0 || w->per_layer || w->hold_out || w->least))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "--report-data, --hold-out, --per-layer and --min-elements "
+                        "belong to --data");
+    if (w->hold_out && report->count > 0)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "--hold-out reports on half of the tensors of --data: no "
+                        "--report-data beside it");
     if (report->given && report->count == 0)
         return evo_fail(err, EVO_ERR_ARGUMENT, "--report-data needs FILE...");
     if (w->dist == NULL && w->samples != NULL)
@@ -192,8 +197,8 @@ static int reproduce(const quant_words *w, const file_list *data,
     evo_error err = {EVO_OK, ""};
     unsigned threads;
     if (w->dist || w->bits || w->objectives || w->time || w->evaluations || w->seed ||
-        w->archive || w->samples || w->least || w->per_layer || w->deterministic ||
-        data->count > 0 || report->count > 0)
+        w->archive || w->samples || w->least || w->per_layer || w->hold_out ||
+        w->deterministic || data->count > 0 || report->count > 0)
         return evo_cli_usage("--repro goes with --threads and --json alone");
     if (evo_cli_threads(w->threads, &threads, &err) != EVO_OK)
         return evo_cli_fail(&err);
@@ -235,6 +240,8 @@ static int parse_and_run(int argc, const char **argv, const file_list *data,
          "FILE..."},
         {"report-data", '\0', POPT_ARG_STRING, &shown[1], 0,
          "other tensors, which the front is measured on at the end", "FILE..."},
+        {"hold-out", '\0', POPT_ARG_NONE, &w.hold_out, 0,
+         "search every second channel, report on the others", NULL},
         {"dist", '\0', POPT_ARG_STRING, &w.dist, 0,
          "draws: gauss, laplace, uniform or student:NU", "D"},
         {"bits", '\0', POPT_ARG_STRING, &w.bits, 0, "of an element: B, or from A to B",

@@ -31,6 +31,15 @@ typedef struct evo_quant_run_options {
  * Returns the exit status. */
 int evo_quant_run(const evo_quant_run_options *options);
 
+/* ---- Decoding (quant_decode.c) ------------------------------------------------ */
+
+/* Remembers what was measured. */
+typedef struct evo_quant_clock evo_quant_clock;
+evo_quant_clock *evo_quant_clock_create(void); /* NULL: out of memory */
+void evo_quant_clock_destroy(evo_quant_clock *clock);
+/* decode_ns of evo_quant_data, with the clock as context. */
+double evo_quant_clock_read(void *clock, const evo_quantiser *quantiser);
+
 /* ---- Options (quant_options.c) ------------------------------------------------ */
 
 /* "sqnr,bits" and the like; NULL: sqnr,bits,hardware,decode. */

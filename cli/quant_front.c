@@ -1,5 +1,6 @@
 /* The front of an archive of quantisers, as a table and as JSON; one of them. */
 #include "cli/quant.h"
+#include "cli/run.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -170,6 +171,8 @@ static json_t *item_json(const evo_quant_item *item) {
     json_object_set_new(object, "operation", json_string(e->operation));
     json_object_set_new(object, "seed", json_integer((json_int_t)e->seed));
     json_object_set_new(object, "command", json_string(e->command));
+    json_object_set_new(object, "decode_measured",
+                        json_boolean(evo_run_had_clock(e->started)));
     json_object_set_new(object, "search", claim_json(&e->search));
     json_object_set_new(object, "report",
                         e->has_report ? claim_json(&e->report) : json_null());
@@ -247,7 +250,7 @@ evo_status evo_quant_find(evo_archive *archive, const char *path, const char *id
     return status;
 }
 
-static void print_claim(const char *title, const evo_quant_claim *c) {
+static void print_claim(const char *title, const evo_quant_claim *c, bool measured) {
     printf("%s: %s, %llu tensor%s, %llu elements\n", title, c->source,
            (unsigned long long)c->tensors, c->tensors == 1 ? "" : "s",
            (unsigned long long)c->elements);
@@ -256,17 +259,19 @@ static void print_claim(const char *title, const evo_quant_claim *c) {
         printf("  %-18s %.4f\n", "outputs, SQNR dB", c->output_sqnr_db);
     printf("  %-18s %.6g\n  %-18s %.6f\n", "KL", c->kl, "effective bits",
            c->effective_bits);
-    printf("  %-18s %u\n  %-18s %.2f\n  %-18s %u\n  %-18s %.4f (model)\n",
+    printf("  %-18s %u\n  %-18s %.2f\n  %-18s %u\n  %-18s %.4f (%s)\n",
            "accumulator bits", c->accumulator_bits, "bit operations", c->bit_operations,
-           "table bytes", c->table_bytes, "decode ns", c->decode_ns);
+           "table bytes", c->table_bytes, "decode ns", c->decode_ns,
+           measured ? "measured" : "model");
 }
 
 static void print_item(const evo_quant_item *item) {
     const evo_quant_entry *e = &item->entry;
     printf("%s\n\n%s\n\n", e->id, item->model);
-    print_claim("search", &e->search);
+    bool measured = evo_run_had_clock(e->started);
+    print_claim("search", &e->search, measured);
     if (e->has_report)
-        print_claim("report", &e->report);
+        print_claim("report", &e->report, measured);
     printf("\nmade by %s%s%s%s%s\n", e->operation, e->parent_a[0] ? " of " : "",
            e->parent_a, e->parent_b[0] ? " " : "", e->parent_b);
     printf("run %lld, %s, seed %llu, evolve %s: %s\n", (long long)e->run_id, e->started,

@@ -14,6 +14,7 @@ typedef struct quant_run {
     evo_archive *archive;
     evo_books *books;
     evo_quant_search *search;
+    evo_quant_clock *clock; /* NULL when deterministic */
     int64_t run_id;
     uint64_t first; /* number of the run's first child */
     uint64_t started_ns;
@@ -32,7 +33,10 @@ static void identify_data(const evo_quant_run_options *o, char text[33]) {
         hashes[1] = evo_hash_bytes(t->dims, t->rank * sizeof *t->dims);
         hashes[0] = evo_hash_bytes(hashes, sizeof hashes);
     }
-    hashes[1] = evo_hash_bytes(&o->per_layer, sizeof o->per_layer);
+    /* Times of decoding from a model and from a clock are not compared. */
+    const bool modes[2] = {o->per_layer,
+                           o->deterministic && o->objectives >> EVO_QUANT_DECODE & 1};
+    hashes[1] = evo_hash_bytes(modes, sizeof modes);
     evo_hash_format(evo_hash_bytes(hashes, sizeof hashes), text);
 }
 
@@ -173,6 +177,8 @@ static evo_quant_data data_of(const quant_run *run, bool report) {
         .seed = o->seed,
         .stream = report ? EVO_STREAM_CERTIFY : EVO_STREAM_SELECT,
         .inputs = EVO_QUANT_INPUTS,
+        .decode_ns = run->clock != NULL ? evo_quant_clock_read : NULL,
+        .decode_ctx = run->clock,
     };
 }
 
@@ -203,6 +209,8 @@ static evo_status give_front(quant_run *run, evo_error *err) {
 
 static evo_status start(quant_run *run, evo_error *err) {
     const evo_quant_run_options *o = run->options;
+    if (!o->deterministic && (run->clock = evo_quant_clock_create()) == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     evo_status status = evo_books_create(&o->tensors, &run->books, err);
     if (status == EVO_OK)
         status = open_archive(run, err);
@@ -357,5 +365,6 @@ int evo_quant_run(const evo_quant_run_options *options) {
     evo_archive_close(run.archive);
     evo_quant_search_destroy(run.search);
     evo_books_destroy(run.books);
+    evo_quant_clock_destroy(run.clock);
     return evo_run_end(status, stopped, &err);
 }

@@ -75,6 +75,8 @@ evo_status evo_run_enter(const evo_run_options *options, evo_archive *archive,
                          evo_error *err);
 /* The time of a run's record; 1970 where it must not depend on the clock. */
 void evo_run_started(bool deterministic, char out[32]);
+/* Whether it is of a run that was not deterministic. */
+bool evo_run_had_clock(const char *started);
 /* Seconds since. */
 double evo_run_seconds(uint64_t started_ns);
 /* Whether a run at candidate `next` has budget for more: not stopped, and not within

@@ -28,6 +28,12 @@ void evo_run_started(bool deterministic, char out[32]) {
         strftime(out, 32, "%Y-%m-%dT%H:%M:%SZ", &utc);
 }
 
+bool evo_run_had_clock(const char *started) {
+    char without[32];
+    evo_run_started(true, without);
+    return strcmp(started, without) != 0;
+}
+
 evo_status evo_run_enter(const evo_run_options *o, evo_archive *archive,
                          const char *host, const char *compiler, int64_t *run_id,
                          evo_error *err) {

@@ -28,6 +28,15 @@ evo_status evo_quant_measure(const evo_quant_data *data, size_t tensor,
     return status;
 }
 
+evo_quant_cost evo_quant_cost_on(const evo_quant_data *data, const evo_quantiser *q) {
+    evo_quant_cost cost = evo_quantiser_cost(q);
+    double measured =
+        data->decode_ns != NULL ? data->decode_ns(data->decode_ctx, q) : (double)NAN;
+    if (isfinite(measured))
+        cost.decode_ns = measured;
+    return cost;
+}
+
 /* ---- Sums -------------------------------------------------------------------- */
 
 /* Bits of the codebooks that were made of the data, each once. */
@@ -73,7 +82,7 @@ evo_status evo_quant_sum(const evo_quant_data *data, const evo_quant_model *mode
                                           data->books, &q, err);
         if (status != EVO_OK)
             return status;
-        evo_quant_cost cost = evo_quantiser_cost(&q);
+        evo_quant_cost cost = evo_quant_cost_on(data, &q);
         double weight = (double)r->count / total;
         relative += weight * ratio(r->noise, r->signal);
         noise += r->noise;

@@ -111,6 +111,9 @@ EVO_MUST_CHECK
 evo_status evo_quant_measure(const evo_quant_data *data, size_t tensor,
                              const evo_gene *gene, evo_quant_part *part,
                              evo_error *err);
+/* evo_quantiser_cost, with the time for decoding as the data has it. */
+evo_quant_cost evo_quant_cost_on(const evo_quant_data *data,
+                                 const evo_quantiser *quantiser);
 /* parts[i]: of tensor i. */
 EVO_MUST_CHECK
 evo_status evo_quant_sum(const evo_quant_data *data, const evo_quant_model *model,

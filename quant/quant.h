@@ -245,11 +245,28 @@ typedef struct evo_quant_data {
     uint64_t seed;   /* of the inputs of layers and of stochastic rounding */
     uint32_t stream; /* of the inputs: those of search and report differ */
     unsigned inputs; /* of layers; 0: no outputs */
+    /* Nanoseconds an element for decoding, measured; NULL, or NAN for a quantiser that
+     * it cannot measure: the model. Called from one thread at a time. */
+    double (*decode_ns)(void *ctx, const evo_quantiser *quantiser);
+    void *decode_ctx;
 } evo_quant_data;
 
 EVO_MUST_CHECK
 evo_status evo_quant_evaluate(const evo_quant_data *data, const evo_quant_model *model,
                               unsigned threads, evo_quant_score *score, evo_error *err);
+
+/* Leaves every second channel of each tensor in the list, of one without channels every
+ * second run of 128 elements, and puts the others into `held`, which is initialised and
+ * for the caller to clear, also on failure. A tensor of one element is refused. */
+EVO_MUST_CHECK
+evo_status evo_quant_hold_out(evo_tensor_list *tensors, evo_tensor_list *held,
+                              evo_error *err);
+/* Brings `others` into the order of `tensors`, so that a model of these fits them: by
+ * name where each name is there once, those of other names being dropped, else as they
+ * are, if they are as many. */
+EVO_MUST_CHECK
+evo_status evo_quant_match(const evo_tensor_list *tensors, evo_tensor_list *others,
+                           evo_error *err);
 
 /* ---- Search ------------------------------------------------------------------ */
 

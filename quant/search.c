@@ -245,7 +245,7 @@ static bool remember(evo_quant_search *s, const task *t) {
     }
     if (evo_gene_bind(t->gene, s->options.data.books, &q, NULL) != EVO_OK)
         return false;
-    evo_quant_cost cost = evo_quantiser_cost(&q);
+    evo_quant_cost cost = evo_quant_cost_on(&s->options.data, &q);
     const evo_quant_report *r = &t->part->report;
     double noise = r->signal > 0 ? r->noise / r->signal : 0;
     double outputs = t->part->output_signal > 0

@@ -45,7 +45,7 @@ START_TEST(refusals) {
     const char *odd = cli_file("odd.f32", "abcde");
     const char *zeros = same_floats("zeros.f32", 0);
     const struct {
-        const char *words[8], *part;
+        const char *words[9], *part;
     } rows[] = {
         {{"quant"}, "--data"},
         {{"quant", "--bits", "4"}, "--data"},
@@ -71,6 +71,9 @@ START_TEST(refusals) {
         {{"quant", "--data", data, "--bits", "4", "--objectives", "outputs"},
          "channels"},
         {{"quant", "--data", zeros, "--bits", "4"}, "other than 0"},
+        {{"quant", "--dist", "gauss", "--bits", "4", "--hold-out"}, "--hold-out"},
+        {{"quant", "--data", data, "--report-data", data, "--bits", "4", "--hold-out"},
+         "--hold-out"},
         {{"quant", "--repro", "fp8-format"}, "fp8-formats"},
         {{"quant", "--repro", "all", "--bits", "4"}, "--threads"},
     };
@@ -275,7 +278,29 @@ START_TEST(per_layer) {
     cli_free(&result);
     result = cli_run("quant", "--data", a, b, "--report-data", c, "--bits", "2-6",
                      "--per-layer", "--evaluations", "5");
-    cli_expect_refusal(&result, 2, "--report-data");
+    cli_expect_refusal(&result, 2, "same names");
+    cli_free(&result);
+}
+END_TEST
+
+/* Half of each tensor is searched, the other half reported on. */
+START_TEST(hold_out) {
+    const char *a = floats("a.f32", 1024, 1, 0), *b = floats("b.f32", 700, 2, 1.2);
+    cli_result result = cli_run("quant", "--data", a, b, "--hold-out", "--bits", "2-6",
+                                "--per-layer", "--objectives", "sqnr,bits",
+                                "--evaluations", "60", "--deterministic", "--json");
+    cli_expect(&result, 0);
+    json_t *array = cli_json(&result);
+    for (size_t i = 0; i < json_array_size(array); i++) {
+        const json_t *item = json_array_get(array, i);
+        const json_t *own = json_object_get(item, "search");
+        const json_t *other = json_object_get(item, "report");
+        ck_assert_double_eq(number(own, "elements"), 512 + 384);
+        ck_assert_double_eq(number(other, "elements"), 512 + 316);
+        ck_assert_double_ne(number(own, "sqnr_db"), number(other, "sqnr_db"));
+    }
+    ck_assert_uint_gt(json_array_size(array), 3);
+    json_decref(array);
     cli_free(&result);
 }
 END_TEST
@@ -310,7 +335,7 @@ int main(void) {
     Suite *suite = suite_create("quant cli");
     TCase *tcase = tcase_create("quant cli");
     tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
-    tcase_add_loop_test(tcase, refusals, 0, 23);
+    tcase_add_loop_test(tcase, refusals, 0, 25);
     tcase_add_loop_test(tcase, extreme_tensors_are_searched, 0, 3);
     tcase_add_test(tcase, help);
     tcase_add_test(tcase, papers);
@@ -318,6 +343,7 @@ int main(void) {
     tcase_add_test(tcase, front_and_show);
     tcase_add_test(tcase, a_second_run_continues);
     tcase_add_test(tcase, per_layer);
+    tcase_add_test(tcase, hold_out);
     tcase_add_loop_test(tcase, damaged_archives_are_refused, 0, 6);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);

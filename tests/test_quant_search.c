@@ -309,6 +309,71 @@ START_TEST(pareto_order) {
 }
 END_TEST
 
+/* ---- Search and report -------------------------------------------------------- */
+
+/* Every element is in one of the halves, in order, and channels stay whole. */
+START_TEST(halves_hold_everything) {
+    static const struct {
+        size_t rows, length, kept, kept_rows;
+    } rows[] = {{6, 50, 150, 3}, {5, 20, 60, 3},   {1, 700, 384, 1},
+                {1, 100, 50, 1}, {1, 256, 128, 1}, {1, 2, 1, 1}};
+    draw("gauss", rows[_i].rows, rows[_i].length);
+    if (rows[_i].rows > 1) { /* a first dimension of 1 counts for nothing */
+        list.items[0].rank = 3;
+        list.items[0].dims[0] = 1;
+        list.items[0].dims[1] = rows[_i].rows;
+        list.items[0].dims[2] = rows[_i].length;
+    }
+    size_t count = list.items[0].count, at[2] = {0, 0};
+    float *all = malloc(count * sizeof *all);
+    ck_assert_ptr_nonnull(all);
+    memcpy(all, list.items[0].data, count * sizeof *all);
+    evo_tensor_list held;
+    ck_ok(evo_quant_hold_out(&list, &held, &err));
+    const evo_tensor *halves[2] = {&list.items[0], &held.items[0]};
+    ck_assert_uint_eq(halves[0]->count, rows[_i].kept);
+    ck_assert_uint_eq(halves[0]->count + halves[1]->count, count);
+    ck_assert_uint_eq(evo_quant_channels(halves[0]), rows[_i].kept_rows);
+    size_t part = rows[_i].rows > 1 ? rows[_i].length
+                  : count < 256     ? (count + 1) / 2
+                                    : 128;
+    for (size_t i = 0; i < count; i++) {
+        size_t k = i / part % 2;
+        ck_assert_float_eq(halves[k]->data[at[k]++], all[i]);
+    }
+    free(all);
+    evo_tensor_list_clear(&held);
+}
+END_TEST
+
+START_TEST(layers_are_matched) {
+    static const char *const names[] = {"a", "b", "c"}, *const others[] = {"c", "b",
+                                                                           "x", "a"};
+    evo_tensor_list report;
+    evo_tensor_list_init(&report);
+    for (size_t i = 0; i < 4; i++) {
+        draw("gauss", 1, 8);
+        ck_ok(evo_tensors_draw(&(evo_distribution){EVO_DIST_GAUSS, 0}, 8 + i, 1,
+                               EVO_STREAM_TEST, &report, &err));
+        (void)strcpy(report.items[i].name, others[i]);
+        (void)strcpy(list.items[i].name, names[i < 3 ? i : 0]);
+    }
+    ck_assert_int_eq(evo_quant_match(&list, &report, &err), EVO_OK); /* as many */
+    ck_assert_str_eq(report.items[0].name, "c");
+    free(list.items[3].data);
+    list.count = 3;
+    ck_ok(evo_quant_match(&list, &report, &err));
+    ck_assert_uint_eq(report.count, 3);
+    for (size_t i = 0; i < 3; i++)
+        ck_assert_str_eq(report.items[i].name, names[i]);
+    ck_assert_uint_eq(report.items[0].count, 11);
+    free(report.items[2].data);
+    report.count = 2;
+    ck_assert_int_eq(evo_quant_match(&list, &report, &err), EVO_ERR_ARGUMENT);
+    evo_tensor_list_clear(&report);
+}
+END_TEST
+
 START_TEST(models_are_text) {
     evo_gene *genes;
     size_t count;
@@ -367,6 +432,8 @@ int main(void) {
     tcase_add_test(tcase, given_models_take_part);
     tcase_add_loop_test(tcase, random_genes_make_sense, 1, 15);
     tcase_add_test(tcase, pareto_order);
+    tcase_add_loop_test(tcase, halves_hold_everything, 0, 6);
+    tcase_add_test(tcase, layers_are_matched);
     tcase_add_test(tcase, models_are_text);
     tcase_add_test(tcase, costs_of_models);
     suite_add_tcase(suite, tcase);

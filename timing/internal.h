@@ -51,6 +51,41 @@ bool evo_timing_arrays(size_t bytes, char **x, char **y);
  * scalars, go where pointers say. ctx is the function. */
 evo_arrays_fn *evo_peer_call(bool two_results, evo_peer_isa isa, evo_format_id format);
 
+/* ---- decoders.c -------------------------------------------------------------- */
+
+enum {
+    EVO_DECODER_WAYS = 3,
+    EVO_DECODER_BLOCKS = 128, /* scales; they repeat behind these */
+    EVO_DECODER_ROUNDS = 15,
+};
+
+typedef struct evo_decoder {
+    float table[256];
+    unsigned bits;
+    /* What codes become by instructions for integers and floats. */
+    enum {
+        EVO_DECODER_NONE,
+        EVO_DECODER_FLOAT,
+        EVO_DECODER_INTEGER,
+        EVO_DECODER_SIGNED
+    } arithmetic;
+    int up, down;
+    uint32_t mask;
+    float factor;
+    size_t block; /* 0: one scale for all */
+    evo_scale_format scale;
+    float one, floats[EVO_DECODER_BLOCKS], of_scale[256];
+    uint8_t bytes[EVO_DECODER_BLOCKS];
+} evo_decoder;
+
+EVO_MUST_CHECK
+evo_status evo_decoder_init(evo_decoder *decoder, const evo_number *number,
+                            size_t block, evo_scale_format scale, evo_error *err);
+float evo_decoder_scale(const evo_decoder *decoder, size_t element);
+/* Functions from codes to floats, with the decoder as context. */
+size_t evo_decoder_ways(const evo_decoder *decoder,
+                        evo_array_fn *ways[EVO_DECODER_WAYS]);
+
 /* Index of the middle after sorting; values are reordered. */
 double evo_timing_median(double *values, size_t count);
 

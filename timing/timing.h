@@ -7,6 +7,7 @@
 #ifndef EVO_TIMING_H
 #define EVO_TIMING_H
 
+#include "formats/block.h"
 #include "targets/targets.h"
 
 /* A one-input, one-output array function. */
@@ -71,6 +72,14 @@ void evo_stopwatch_destroy(evo_stopwatch *stopwatch);
  * two functions that differ by 5 % are in the right order 99 times out of 100. After
  * idling or other work evo_timing_warm comes first. */
 double evo_stopwatch_ratio(evo_stopwatch *stopwatch, const evo_timed *subject);
+
+/* Nanoseconds an element for decoding codes of a format of at most 8 bits, one in a
+ * byte, times the scale of their block (of 16 n elements; 0: one for all): of a table
+ * in memory, one in registers and arithmetic, as far as format and host allow them, the
+ * fastest, interleaved with evo_timing_reference. */
+EVO_MUST_CHECK
+evo_status evo_time_decoding(const evo_number *number, size_t block,
+                             evo_scale_format scale, double *ns, evo_error *err);
 
 /* A fixed f32 kernel of this file (degree-5 Horner, FMA, 8 or 16 lanes as the host
  * has): the yardstick of `reference_ratio`. Whatever the format, it is timed on floats,
