@@ -31,7 +31,7 @@ set_tests_properties(test_sweep test_seeds test_storage test_target_files test_r
 find_library(ARB_LIBRARY NAMES flint-arb arb)
 find_library(FLINT_LIBRARY flint)
 if(ARB_LIBRARY AND FLINT_LIBRARY)
-    foreach(name test_oracle test_enclosures test_reference)
+    foreach(name test_bessel test_oracle test_enclosures test_reference)
         target_link_libraries(${name} PRIVATE ${ARB_LIBRARY} ${FLINT_LIBRARY})
         target_compile_definitions(${name} PRIVATE EVO_HAVE_ARB)
     endforeach()

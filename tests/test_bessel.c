@@ -1,0 +1,293 @@
+/* Modified Bessel functions: the oracle's logarithms and their error bounds, against
+ * Arb, by identities, and at published values. EVO_TEST_ALL takes all points. */
+#include <check.h>
+#include <math.h>
+#include <stdlib.h>
+
+#include "oracle/bessel/bessel.h"
+#include "oracle/truth/truth.h"
+
+#ifdef EVO_HAVE_ARB
+#include <arb.h>
+#include <arb_hypgeom.h>
+#endif
+
+enum { BITS = 100 };
+
+static bool all_points(void) {
+    return getenv("EVO_TEST_ALL") != NULL;
+}
+
+static void widen(void) {
+    mpfr_set_emin(mpfr_get_emin_min());
+    mpfr_set_emax(mpfr_get_emax_max());
+}
+
+/* |a - b| <= 2^error, numbers of any precision. */
+static bool within(mpfr_srcptr a, mpfr_srcptr b, mpfr_exp_t error) {
+    MPFR_DECL_INIT(d, 64);
+    mpfr_sub(d, a, b, MPFR_RNDA);
+    return mpfr_zero_p(d) || mpfr_get_exp(d) <= error;
+}
+
+/* ---- Points ---------------------------------------------------------------- */
+
+static double log_uniform(evo_rng *rng, double lo, double hi) {
+    return exp2(lo + (hi - lo) * evo_rng_unit(rng));
+}
+
+/* v and x log-uniform in [1e-3, 1e6]; in turn v = 0, whole, next to a whole number and
+ * half an odd one, x next to v, x^2 next to 16 (v + 1) and to v^2, where formulas
+ * change, and both of any size. */
+static void draw(evo_rng *rng, size_t index, double *v, double *x) {
+    const double lo = -9.966, hi = 19.93;
+    *v = log_uniform(rng, lo, hi);
+    *x = log_uniform(rng, lo, hi);
+    switch (index % 20) {
+    case 0:
+        *v = 0;
+        break;
+    case 1:
+        *v = rint(*v);
+        break;
+    case 2:
+        *v = rint(*v) * (1 + log_uniform(rng, -52, -4));
+        break;
+    case 3:
+        *v = floor(*v) + 0.5;
+        break;
+    case 4:
+        *x = *v * log_uniform(rng, -1, 1);
+        break;
+    case 5:
+        *x = 4 * sqrt(*v + 1) * log_uniform(rng, -0.1, 0.1);
+        break;
+    case 6: /* twice the precision, and a third of it */
+        *v = 2 * BITS * log_uniform(rng, -1, 1);
+        *x = BITS * log_uniform(rng, -3, 5);
+        break;
+    case 7:
+        *v = log_uniform(rng, -1074, 1023);
+        *x = log_uniform(rng, -1074, 1023);
+        break;
+    default:
+        break;
+    }
+}
+
+/* ---- Published values ------------------------------------------------------ */
+
+START_TEST(known_values) {
+    static const struct {
+        double v, x;
+        const char *log_i, *log_k;
+    } rows[] = {
+        {0, 713, "708.7964961952784034242995", "-716.0591245503674715653249"},
+        {500, 1e-3, "-6411.781688230698252732566", "6404.873932951714115672512"},
+        {1000, 1, "-6605.275109297890033378218", "6597.674206338347701017705"},
+        {1023, 2048, "1792.666793686984852463484", "-1801.095936374079265097434"},
+        {16383, 32768, "28745.87107986009559107739", "-28757.07299431790408771736"}};
+    for (size_t i = 0; i < EVO_COUNT_OF(rows); i++)
+        for (int second = 0; second < 2; second++) {
+            const char *text = second ? rows[i].log_k : rows[i].log_i;
+            mpfr_exp_t error;
+            MPFR_DECL_INIT(v, 53);
+            MPFR_DECL_INIT(x, 53);
+            MPFR_DECL_INIT(y, BITS);
+            MPFR_DECL_INIT(wanted, BITS);
+            mpfr_set_d(v, rows[i].v, MPFR_RNDN);
+            mpfr_set_d(x, rows[i].x, MPFR_RNDN);
+            (second ? evo_bessel_log_k : evo_bessel_log_i)(y, v, x, &error);
+            mpfr_set_str(wanted, text, 10, MPFR_RNDN);
+            mpfr_sub(wanted, wanted, y, MPFR_RNDN);
+            mpfr_div(wanted, wanted, y, MPFR_RNDN);
+            ck_assert_msg(mpfr_get_exp(wanted) < -78, "%g, %g", rows[i].v, rows[i].x);
+        }
+}
+END_TEST
+
+/* ---- The Wronskian --------------------------------------------------------- */
+
+/* I_v K_{v+1} + I_{v+1} K_v = 1/x: with a = ln I_v K_{v+1} and b = ln I_{v+1} K_v the
+ * number a + ln(1 + e^(b - a)) is -ln x. All four of their errors count once at most.
+ */
+static void check_wronskian(double order, double argument) {
+    mpfr_exp_t error[4], worst;
+    MPFR_DECL_INIT(v, 53);
+    MPFR_DECL_INIT(x, 53);
+    MPFR_DECL_INIT(a, BITS);
+    MPFR_DECL_INIT(b, BITS);
+    MPFR_DECL_INIT(t, BITS);
+    mpfr_t next;
+    mpfr_set_d(v, order, MPFR_RNDN);
+    mpfr_set_d(x, argument, MPFR_RNDN);
+    evo_bessel_next_order(next, v);
+    evo_bessel_log_i(a, v, x, &error[0]);
+    evo_bessel_log_k(t, next, x, &error[1]);
+    mpfr_t sum, rest;
+    mpfr_inits2(2500, sum, rest, (mpfr_ptr)0);
+    mpfr_add(sum, a, t, MPFR_RNDN);
+    evo_bessel_log_i(b, next, x, &error[2]);
+    evo_bessel_log_k(t, v, x, &error[3]);
+    mpfr_add(rest, b, t, MPFR_RNDN);
+    mpfr_sub(rest, rest, sum, MPFR_RNDN);
+    mpfr_prec_round(rest, 2 * BITS, MPFR_RNDN);
+    mpfr_exp(rest, rest, MPFR_RNDN);
+    mpfr_log1p(rest, rest, MPFR_RNDN);
+    mpfr_add(sum, sum, rest, MPFR_RNDN);
+    mpfr_set_prec(rest, 2 * BITS);
+    mpfr_log(rest, x, MPFR_RNDN);
+    mpfr_add(sum, sum, rest, MPFR_RNDN);
+    worst = error[0];
+    for (int i = 1; i < 4; i++)
+        worst = error[i] > worst ? error[i] : worst;
+    ck_assert_msg(mpfr_zero_p(sum) || mpfr_get_exp(sum) <= worst + 2,
+                  "v = %.17g, x = %.17g: off by 2^%ld, allowed 2^%ld", order, argument,
+                  (long)mpfr_get_exp(sum), (long)worst + 2);
+    mpfr_clears(next, sum, rest, (mpfr_ptr)0);
+}
+
+START_TEST(wronskian_holds_within_the_bounds) {
+    size_t count = all_points() ? 100000 : 4000;
+    evo_rng rng;
+    evo_rng_init(&rng, 9, 1, 0);
+    widen();
+    for (size_t i = 0; i < count; i++) {
+        double v, x;
+        draw(&rng, i, &v, &x);
+        check_wronskian(v, x);
+    }
+}
+END_TEST
+
+/* ---- Arb ------------------------------------------------------------------- */
+
+#ifdef EVO_HAVE_ARB
+/* Arb's balls at as many bits as it takes. */
+static void by_arb(arb_t y, int function, double order, double argument, slong wanted) {
+    arb_t v, x, t;
+    arb_init(v);
+    arb_init(x);
+    arb_init(t);
+    for (slong bits = 2 * wanted; bits < 1 << 16; bits *= 2) {
+        arb_set_d(v, order);
+        arb_set_d(x, argument);
+        if (function == 1)
+            arb_hypgeom_bessel_k(y, v, x, bits);
+        else
+            arb_hypgeom_bessel_i(y, v, x, bits);
+        arb_log(y, y, bits);
+        if (function == 2) {
+            arb_add_ui(v, v, 1, bits);
+            arb_hypgeom_bessel_i(t, v, x, bits);
+            arb_log(t, t, bits);
+            arb_sub(y, t, y, bits);
+        }
+        if (arb_rel_accuracy_bits(y) > wanted)
+            break;
+    }
+    arb_clear(v);
+    arb_clear(x);
+    arb_clear(t);
+}
+
+static evo_bessel_function *const functions[] = {evo_bessel_log_i, evo_bessel_log_k,
+                                                 evo_bessel_log_ratio};
+
+/* Most bits that a bound may lose against the precision: 2 q/ln 2 for Hankel's
+ * expansion, whose sum is as small as e^-q/2, and some ten for the number of terms. */
+enum { MOST_LOST = BITS };
+
+START_TEST(arb_lies_within_the_bounds) {
+    size_t count = all_points() ? 3000 : 300;
+    evo_rng rng;
+    evo_rng_init(&rng, 9, 2, 0);
+    mpfr_t y, v, x;
+    arb_t wanted, ball, limit;
+    arb_init(wanted);
+    arb_init(ball);
+    arb_init(limit);
+    mpfr_inits2(53, v, x, (mpfr_ptr)0);
+    mpfr_init2(y, BITS);
+    widen();
+    for (size_t i = 0; i < count; i++) {
+        double order, argument;
+        draw(&rng, i, &order, &argument);
+        if (i % 20 == 7) /* Arb takes too long */
+            continue;
+        mpfr_set_d(v, order, MPFR_RNDN);
+        mpfr_set_d(x, argument, MPFR_RNDN);
+        for (int f = 0; f < 3; f++) {
+            mpfr_exp_t error;
+            functions[f](y, v, x, &error);
+            by_arb(wanted, f, order, argument, 2 * BITS);
+            arf_set_mpfr(arb_midref(ball), y);
+            mag_zero(arb_radref(ball));
+            arb_sub(ball, ball, wanted, 4 * BITS);
+            arb_abs(ball, ball);
+            arb_set_ui(limit, 1);
+            arb_mul_2exp_si(limit, limit, error);
+            ck_assert_msg(arb_le(ball, limit), "%d: v = %.17g, x = %.17g", f, order,
+                          argument);
+            mpfr_exp_t size = mpfr_get_exp(y) > 1 ? mpfr_get_exp(y) : 1;
+            ck_assert_msg(error <= size - BITS + MOST_LOST,
+                          "%d: v = %.17g, x = %.17g: 2^%ld", f, order, argument,
+                          (long)error);
+        }
+    }
+    mpfr_clears(y, v, x, (mpfr_ptr)0);
+    arb_clear(wanted);
+    arb_clear(ball);
+    arb_clear(limit);
+}
+END_TEST
+#endif
+
+/* ---- The inverse ----------------------------------------------------------- */
+
+/* The argument at which the ratio is that of x is x. What the ratio's own error moves
+ * is 2^-50 of the bound: it has 2 BITS and more. */
+START_TEST(inverse_returns) {
+    size_t count = all_points() ? 5000 : 200;
+    evo_rng rng;
+    evo_rng_init(&rng, 9, 3, 0);
+    mpfr_t y, v, x, r;
+    mpfr_inits2(53, v, x, (mpfr_ptr)0);
+    mpfr_init2(y, BITS);
+    widen();
+    for (size_t i = 0; i < count; i++) {
+        double order, argument;
+        mpfr_exp_t error;
+        draw(&rng, i, &order, &argument);
+        if (i % 20 == 7)
+            continue;
+        mpfr_set_d(v, order, MPFR_RNDN);
+        mpfr_set_d(x, argument, MPFR_RNDN);
+        mpfr_init2(r, 4 * BITS);
+        evo_bessel_log_ratio(r, v, x, &error);
+        mpfr_exp(r, r, MPFR_RNDN);
+        evo_bessel_ratio_inverse(y, v, r, &error);
+        ck_assert_msg(within(y, x, error), "v = %.17g, x = %.17g", order, argument);
+        ck_assert(error <= mpfr_get_exp(x) - BITS + 3);
+        mpfr_clear(r);
+    }
+    mpfr_clears(y, v, x, (mpfr_ptr)0);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("bessel");
+    TCase *all = tcase_create("all");
+    suite_add_tcase(suite, all);
+    tcase_add_test(all, known_values);
+    tcase_add_test(all, wronskian_holds_within_the_bounds);
+#ifdef EVO_HAVE_ARB
+    tcase_add_test(all, arb_lies_within_the_bounds);
+#endif
+    tcase_add_test(all, inverse_returns);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
