@@ -353,6 +353,16 @@ static evo_status make_header(const plan *p, const char *name, evo_text *header,
 
 /* ---- Both ------------------------------------------------------------------ */
 
+static bool has_more_than_sweeps(const evo_kernel *k) {
+    for (int p = 0; p < k->pass_count; p++)
+        if (k->passes[p].kind != EVO_PASS_SWEEP)
+            return true;
+    for (int i = 0; i < k->instr_count; i++)
+        if (k->instrs[i].op >= EVO_OP_OUT_F32 && k->instrs[i].op <= EVO_OP_OUT_I64)
+            return true;
+    return false;
+}
+
 static evo_status check_items(const evo_export_item *items, size_t count,
                               evo_error *err) {
     if (count < 1 || count > EVO_ISA_COUNT)
@@ -366,6 +376,11 @@ static evo_status check_items(const evo_export_item *items, size_t count,
         if (evo_kernel_is_real(items[k].kernel))
             return evo_fail(err, EVO_ERR_UNSUPPORTED,
                             "kernel %s is one over the reals: in C it would round",
+                            items[k].kernel->name);
+        if (has_more_than_sweeps(items[k].kernel))
+            return evo_fail(err, EVO_ERR_UNSUPPORTED,
+                            "kernel %s is a function of rows: export cannot write it "
+                            "yet",
                             items[k].kernel->name);
         if (!evo_export_same_signature(items[0].kernel, items[k].kernel))
             return evo_fail(err, EVO_ERR_ARGUMENT,

@@ -18,7 +18,7 @@ _Static_assert(EVO_MAX_INPUTS + EVO_MAX_OUTPUTS + EVO_MAX_SCRATCH + EVO_MAX_PARA
                "a parameter for each array");
 
 bool evo_export_has_scalar(const evo_kernel *kernel) {
-    if (kernel->pass_count != 1 || kernel->scratch_count > 0)
+    if (!evo_kernel_is_map(kernel) || kernel->scratch_count > 0)
         return false;
     const evo_pass *pass = &kernel->passes[0];
     for (unsigned s = 0; s < pass->sink_count; s++)

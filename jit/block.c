@@ -217,7 +217,7 @@ void evo_jit_step(evo_emit *e, const evo_pass *pass) {
     evo_value stored_at[EVO_MAX_SINKS];
     for (int s = 0; s < pass->sink_count; s++)
         stored_at[s] = evo_kernel_stored_at(e->kernel, pass, s);
-    if (e->kernel->pass_count == 1 && stored_at[0] != EVO_NO_VALUE) {
+    if (evo_kernel_is_map(e->kernel) && stored_at[0] != EVO_NO_VALUE) {
         emit_block(e, main, false, stored_at);
         return;
     }

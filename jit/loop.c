@@ -430,7 +430,7 @@ static void call_tail(evo_emit *e) {
 }
 
 static bool is_simple(const evo_kernel *k) {
-    return k->pass_count == 1 && k->scratch_count == 0 && k->accumulator_count == 0;
+    return evo_kernel_is_map(k) && k->scratch_count == 0 && k->accumulator_count == 0;
 }
 
 static void emit_simple(evo_emit *e, const evo_pass *pass) {

@@ -10,7 +10,7 @@
 
 static bool is_covered(const evo_quick *q, const evo_jit_request *request) {
     const evo_kernel *k = request->kernel;
-    if (request->settle_underflow || evo_kernel_is_real(k) || k->pass_count != 1 ||
+    if (request->settle_underflow || evo_kernel_is_real(k) || !evo_kernel_is_map(k) ||
         k->scratch_count != 0 || k->accumulator_count != 0 ||
         k->input_count + k->output_count > EVO_QUICK_ARRAYS)
         return false;

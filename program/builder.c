@@ -56,6 +56,12 @@ void evo_builder_output(evo_builder *b, evo_storage storage) {
               storage);
 }
 
+void evo_builder_row_output(evo_builder *b, evo_storage storage) {
+    evo_builder_output(b, storage);
+    if (!b->failed)
+        b->kernel->output_row[b->kernel->output_count - 1] = 1;
+}
+
 int evo_builder_param(evo_builder *b, evo_type type) {
     evo_kernel *k = b->kernel;
     if (b->failed)
@@ -84,9 +90,10 @@ int evo_builder_accumulator(evo_builder *b, evo_opcode op, uint64_t init) {
     evo_kernel *k = b->kernel;
     if (b->failed)
         return -1;
-    if (k->accumulator_count >= EVO_MAX_ACCUMULATORS || !evo_is_accumulator_op(op)) {
-        fail(b, "a kernel has at most 4 accumulators, with add, mul, min, max, and, or "
-                "or xor");
+    if (k->accumulator_count >= EVO_MAX_ACCUMULATORS ||
+        !(evo_is_accumulator_op(op) || evo_is_acc(op))) {
+        fail(b, "a kernel has at most 8 accumulators, carried ones or with add, mul, "
+                "min, max, and, or and xor");
         return -1;
     }
     init = evo_bits_canonicalize(evo_instr_get(op)->result, init);
@@ -165,12 +172,12 @@ static evo_pass *current_pass(evo_builder *b) {
     return &b->kernel->passes[b->kernel->pass_count - 1];
 }
 
-void evo_builder_pass(evo_builder *b, unsigned unroll) {
+static void add_pass(evo_builder *b, evo_pass_kind kind, unsigned unroll) {
     evo_kernel *k = b->kernel;
     if (b->failed)
         return;
     if (k->pass_count >= EVO_MAX_PASSES) {
-        fail(b, "a kernel has at most 4 passes");
+        fail(b, "a kernel has at most 12 passes, combinations included");
         return;
     }
     if (unroll != 1 && unroll != 2 && unroll != 4 && unroll != 8) {
@@ -178,8 +185,21 @@ void evo_builder_pass(evo_builder *b, unsigned unroll) {
         return;
     }
     evo_pass *pass = &k->passes[k->pass_count++];
+    pass->kind = (uint8_t)kind;
     pass->unroll = (uint8_t)unroll;
     new_block(b, pass);
+}
+
+void evo_builder_pass(evo_builder *b, unsigned unroll) {
+    add_pass(b, EVO_PASS_SWEEP, unroll);
+}
+
+void evo_builder_combine(evo_builder *b) {
+    add_pass(b, EVO_PASS_COMBINE, 1);
+}
+
+void evo_builder_once(evo_builder *b) {
+    add_pass(b, EVO_PASS_ONCE, 1);
 }
 
 static bool in_block(const evo_block *block, evo_value value) {
@@ -231,7 +251,7 @@ void evo_builder_result(evo_builder *b, evo_sink_kind kind, int index,
              "a result goes to an output, scratch array or accumulator of the kernel");
         return;
     }
-    evo_sink sink = {kind, (uint8_t)index};
+    evo_sink sink = {(uint8_t)kind, (uint8_t)index};
     if (visible_type(b, pass, value) != evo_sink_type(b->kernel, sink)) {
         fail(b, "a result is a value of its block, or of the main block, with the type "
                 "of what it goes to");
@@ -243,7 +263,7 @@ void evo_builder_result(evo_builder *b, evo_sink_kind kind, int index,
         slot++;
     bool main_block = pass->block_count == 1;
     if (slot >= (main_block ? EVO_MAX_SINKS : pass->sink_count)) {
-        fail(b, main_block ? "a pass has at most 89 results"
+        fail(b, main_block ? "a pass has at most 93 results"
                            : "a region has more results than its main block");
         return;
     }

@@ -177,8 +177,10 @@ static void remove_sink(evo_pass *pass, int sink) {
     }
 }
 
+/* What the passes behind read; of outputs, also what is left to the caller. */
 typedef struct live_arrays {
     bool scratch[EVO_MAX_SCRATCH], accumulator[EVO_MAX_ACCUMULATORS];
+    bool output[EVO_MAX_OUTPUTS];
 } live_arrays;
 
 /* Marks what the live values of a block need, from its last instruction back. */
@@ -197,26 +199,65 @@ static void mark_block(canon *c, const evo_block *block, live_arrays *arrays) {
             arrays->scratch[instr->imm] = true;
         else if (kind == EVO_IMM_ACCUMULATOR)
             arrays->accumulator[instr->imm] = true;
+        else if (kind == EVO_IMM_OUTPUT)
+            arrays->output[instr->imm] = true;
     }
 }
 
-static void mark_pass(canon *c, evo_pass *pass, live_arrays *arrays) {
+static bool is_live(const live_arrays *arrays, evo_sink sink) {
+    return sink.kind == EVO_SINK_OUTPUT ||
+           (sink.kind == EVO_SINK_SCRATCH ? arrays->scratch
+                                          : arrays->accumulator)[sink.index];
+}
+
+/* Outputs that a later pass overwrites before they are read are dropped. */
+static void drop_overwritten(evo_pass *pass, live_arrays *arrays) {
     for (int s = pass->sink_count - 1; s >= 0; s--) {
-        evo_sink sink = pass->sinks[s];
-        if ((sink.kind == EVO_SINK_SCRATCH && !arrays->scratch[sink.index]) ||
-            (sink.kind == EVO_SINK_ACCUMULATOR && !arrays->accumulator[sink.index]))
+        if (pass->sinks[s].kind != EVO_SINK_OUTPUT)
+            continue;
+        bool *live = &arrays->output[pass->sinks[s].index];
+        if (!*live)
             remove_sink(pass, s);
+        *live = false;
     }
-    if (pass->sink_count == 0)
-        return;
-    for (int b = pass->block_count - 1; b >= 0; b--) {
+}
+
+static void mark_pass(canon *c, const evo_pass *pass, live_arrays *arrays) {
+    bool any = false;
+    for (int s = 0; s < pass->sink_count; s++)
+        any |= is_live(arrays, pass->sinks[s]);
+    for (int b = pass->block_count - 1; b >= 0 && any; b--) {
         const evo_block *block = &pass->blocks[b];
         for (int s = 0; s < pass->sink_count; s++)
-            c->live[block->results[s]] = true;
+            if (is_live(arrays, pass->sinks[s]))
+                c->live[block->results[s]] = true;
         if (b > 0)
             c->live[block->predicate] = true;
         mark_block(c, block, arrays);
     }
+}
+
+static void remove_dead_sinks(evo_pass *pass, const live_arrays *arrays) {
+    for (int s = pass->sink_count - 1; s >= 0; s--)
+        if (!is_live(arrays, pass->sinks[s]))
+            remove_sink(pass, s);
+}
+
+/* Pass p, with the sweep before it where it is a combination: what either reads of a
+ * state keeps that state alive in both. Returns the first of them. */
+static int mark_passes(canon *c, int p, live_arrays *arrays) {
+    evo_pass *passes = c->k->passes;
+    int first = passes[p].kind == EVO_PASS_COMBINE ? p - 1 : p;
+    live_arrays before;
+    drop_overwritten(&passes[first], arrays);
+    do {
+        before = *arrays;
+        for (int i = p; i >= first; i--)
+            mark_pass(c, &passes[i], arrays);
+    } while (first < p && memcmp(&before, arrays, sizeof before) != 0);
+    for (int i = p; i >= first; i--)
+        remove_dead_sinks(&passes[i], arrays);
+    return first;
 }
 
 /* Outputs by number, then scratch arrays, then accumulators. */
@@ -254,8 +295,14 @@ static void renumber_arrays(evo_kernel *k) {
                 types[k->scratch_count] = k->scratch[sink->index];
                 sink->index = scratch[sink->index] = k->scratch_count++;
             } else if (sink->kind == EVO_SINK_ACCUMULATOR) {
-                accumulators[k->accumulator_count] = k->accumulators[sink->index];
-                sink->index = accumulator[sink->index] = k->accumulator_count++;
+                if (k->passes[p].kind != EVO_PASS_COMBINE) {
+                    accumulators[k->accumulator_count] = k->accumulators[sink->index];
+                    /* What a pass once writes starts from nothing. */
+                    if (k->passes[p].kind == EVO_PASS_ONCE)
+                        accumulators[k->accumulator_count].init = 0;
+                    accumulator[sink->index] = k->accumulator_count++;
+                }
+                sink->index = accumulator[sink->index];
             }
         }
     }
@@ -276,8 +323,9 @@ static void drop_dead(canon *c) {
     live_arrays arrays;
     memset(&arrays, 0, sizeof arrays);
     memset(c->live, 0, sizeof c->live);
-    for (int p = k->pass_count - 1; p >= 0; p--)
-        mark_pass(c, &k->passes[p], &arrays);
+    memset(arrays.output, true, sizeof arrays.output);
+    for (int p = k->pass_count; p > 0;)
+        p = mark_passes(c, p - 1, &arrays);
     int kept = 0;
     for (int p = 0; p < k->pass_count; p++) {
         sort_sinks(&k->passes[p]);

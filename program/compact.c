@@ -53,7 +53,7 @@ static bool pack_words(const evo_kernel *kernel, evo_compact *c) {
 
 bool evo_compact_pack(const evo_kernel *kernel, evo_compact *program) {
     const evo_pass *pass = &kernel->passes[0];
-    bool simple = kernel->pass_count == 1 && pass->sink_count == 1 &&
+    bool simple = evo_kernel_is_map(kernel) && pass->sink_count == 1 &&
                   kernel->input_count == 1 && kernel->output_count == 1 &&
                   kernel->inputs[0] == EVO_STORE_F32 &&
                   kernel->outputs[0] == EVO_STORE_F32 &&

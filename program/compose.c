@@ -11,7 +11,7 @@ typedef struct composing {
 
 /* One pass from one input to one output, and nothing else. */
 static bool is_link(const evo_kernel *k, bool regions) {
-    return k->pass_count == 1 && k->input_count == 1 && k->output_count == 1 &&
+    return evo_kernel_is_map(k) && k->input_count == 1 && k->output_count == 1 &&
            k->param_count == 0 && k->scratch_count == 0 && k->accumulator_count == 0 &&
            (regions || (k->passes[0].block_count == 1 && k->table_count == 0));
 }

@@ -85,7 +85,10 @@ static void emit_pass(emitter *e, evo_kernel *to, int p) {
             visit(e, e->pass->blocks[b].results[s], b);
     }
     evo_pass *pass = &to->passes[p];
+    pass->kind = e->pass->kind;
     pass->unroll = e->pass->unroll;
+    pass->stream = e->pass->stream;
+    pass->prefetch = e->pass->prefetch;
     pass->sink_count = e->pass->sink_count;
     pass->block_count = e->pass->block_count;
     memcpy(pass->sinks, e->pass->sinks, pass->sink_count * sizeof pass->sinks[0]);
@@ -102,6 +105,7 @@ static void clear_unused(evo_kernel *k) {
     memset(k->name + name, 0, sizeof k->name - name);
     CLEAR_FROM(k->inputs, k->input_count);
     CLEAR_FROM(k->outputs, k->output_count);
+    CLEAR_FROM(k->output_row, k->output_count);
     CLEAR_FROM(k->params, k->param_count);
     CLEAR_FROM(k->scratch, k->scratch_count);
     CLEAR_FROM(k->accumulators, k->accumulator_count);

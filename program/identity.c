@@ -46,7 +46,7 @@ static void put_signature(spelling *s, const evo_kernel *k) {
         put(s, k->inputs[i], 1);
     put(s, k->output_count, 1);
     for (int i = 0; i < k->output_count; i++)
-        put(s, k->outputs[i], 1);
+        put(s, k->outputs[i] | (k->output_row[i] ? 0x80u : 0), 1);
     put(s, k->param_count, 1);
     for (int i = 0; i < k->param_count; i++)
         put(s, k->params[i], 1);
@@ -94,6 +94,17 @@ static void put_block(spelling *s, const evo_kernel *k, const evo_pass *pass, in
         put(s, block->results[r], 2);
 }
 
+/* The byte of the unrolling alone for what a pass has been from the start. */
+static void put_shape(spelling *s, const evo_pass *pass) {
+    enum { PREFETCH = 0x10, STREAM = 0x20, KIND = 0x40 };
+    put(s,
+        pass->unroll | (pass->prefetch != 0 ? PREFETCH : 0u) |
+            (pass->stream ? STREAM : 0u) | (unsigned)pass->kind * KIND,
+        1);
+    if (pass->prefetch != 0)
+        put(s, pass->prefetch, 4);
+}
+
 evo_hash evo_kernel_identify(evo_kernel *kernel) {
     const evo_kernel *k = kernel;
     spelling s;
@@ -104,7 +115,7 @@ evo_hash evo_kernel_identify(evo_kernel *kernel) {
     put(&s, k->pass_count, 1);
     for (int p = 0; p < k->pass_count; p++) {
         const evo_pass *pass = &k->passes[p];
-        put(&s, pass->unroll, 1);
+        put_shape(&s, pass);
         put(&s, pass->block_count, 1);
         put(&s, pass->sink_count, 1);
         for (int i = 0; i < pass->sink_count; i++) {

@@ -166,11 +166,16 @@ static void append_call(writer *w, const evo_instr *instr, const char *name,
 
 static void append_leaf(const writer *w, const evo_instr *instr, evo_text *text) {
     const evo_instr_info *info = evo_instr_get((evo_opcode)instr->op);
-    static const char letters[] = {
-        [EVO_IMM_PARAM] = 'p', [EVO_IMM_SCRATCH] = 's', [EVO_IMM_ACCUMULATOR] = 'a'};
+    static const char letters[] = {[EVO_IMM_PARAM] = 'p',
+                                   [EVO_IMM_SCRATCH] = 's',
+                                   [EVO_IMM_OUTPUT] = 'y',
+                                   [EVO_IMM_ACCUMULATOR] = 'a'};
     evo_imm_kind kind = evo_imm_kind_of((evo_opcode)instr->op);
     if (kind == EVO_IMM_CONST)
         append_number(text, info->result, instr->imm);
+    else if (kind == EVO_IMM_ACCUMULATOR && !evo_is_acc((evo_opcode)instr->op))
+        evo_text_append(text, "%.*s%d", (int)strcspn(info->name, "."), info->name,
+                        (int)instr->imm);
     else if (kind != EVO_IMM_INPUT)
         evo_text_append(text, "%c%d", letters[kind], (int)instr->imm);
     else if (w->kernel->input_count == 1)
@@ -244,19 +249,25 @@ static void append_arguments(const evo_kernel *k, evo_text *text) {
                             i + 1 == k->input_count ? ")" : "");
 }
 
-static void append_sink(writer *w, evo_sink sink, evo_value value) {
+static void append_sink(writer *w, const evo_pass *pass, evo_sink sink,
+                        evo_value value) {
     const evo_kernel *k = w->kernel;
     if (sink.kind == EVO_SINK_OUTPUT) {
         evo_text_append(w->out, k->output_count == 1 ? "f" : "f%d", sink.index);
-        append_arguments(k, w->out);
+        if (!k->output_row[sink.index])
+            append_arguments(k, w->out);
         evo_text_append(w->out, " = ");
     } else if (sink.kind == EVO_SINK_SCRATCH) {
         evo_text_append(w->out, "s%d = ", sink.index);
+    } else if (pass->kind != EVO_PASS_SWEEP) {
+        evo_text_append(w->out, "a%d = ", sink.index);
     } else {
         const evo_accumulator *a = &k->accumulators[sink.index];
         const evo_instr_info *info = evo_instr_get(a->op);
+        bool carried = evo_accumulator_carries(a);
+        const char *name = carried ? "carried" : info->name;
         evo_text_append(w->out, "a%d = %.*s over all elements, from ", sink.index,
-                        (int)strcspn(info->name, "."), info->name);
+                        (int)strcspn(name, "."), name);
         append_number(w->out, info->result, a->init);
         evo_text_append(w->out, ", of ");
     }
@@ -274,7 +285,7 @@ static void append_pass(writer *w, const evo_pass *pass) {
         append_block(w, pass, block, indent);
         for (int s = 0; s < pass->sink_count; s++) {
             evo_text_append(w->out, "%s", indent);
-            append_sink(w, pass->sinks[s], block->results[s]);
+            append_sink(w, pass, pass->sinks[s], block->results[s]);
         }
     }
 }
@@ -328,13 +339,16 @@ static void count_uses(writer *w) {
 }
 
 void evo_kernel_print_formula(const evo_kernel *kernel, evo_text *text) {
+    static const char *const kinds[] = {[EVO_PASS_SWEEP] = "",
+                                        [EVO_PASS_COMBINE] = ", combining lanes",
+                                        [EVO_PASS_ONCE] = ", once"};
     writer w = {.kernel = kernel, .out = text};
     count_uses(&w);
     for (int t = 0; t < kernel->table_count; t++)
         append_table(kernel, t, text);
     for (int p = 0; p < kernel->pass_count; p++) {
         if (kernel->pass_count > 1)
-            evo_text_append(text, "pass %d:\n", p + 1);
+            evo_text_append(text, "pass %d%s:\n", p + 1, kinds[kernel->passes[p].kind]);
         append_pass(&w, &kernel->passes[p]);
     }
     for (int i = 0; i < kernel->instr_count; i++) {

@@ -154,6 +154,17 @@ bool evo_is_accumulator_op(evo_opcode op) {
     }
 }
 
+bool evo_pass_carries(const evo_kernel *kernel, const evo_pass *pass, uint64_t index) {
+    if (pass->kind != EVO_PASS_SWEEP ||
+        !evo_accumulator_carries(&kernel->accumulators[index]))
+        return false;
+    for (int s = 0; s < pass->sink_count; s++)
+        if (pass->sinks[s].kind == EVO_SINK_ACCUMULATOR &&
+            pass->sinks[s].index == index)
+            return true;
+    return false;
+}
+
 evo_type evo_sink_type(const evo_kernel *kernel, evo_sink sink) {
     switch (sink.kind) {
     case EVO_SINK_OUTPUT:
@@ -222,7 +233,7 @@ int evo_kernel_operations(const evo_kernel *kernel) {
         evo_imm_kind kind = evo_imm_kind_of((evo_opcode)instr->op);
         /* What earlier passes left depends on the inputs that they swept. */
         depends[i] = kind == EVO_IMM_INPUT || kind == EVO_IMM_SCRATCH ||
-                     kind == EVO_IMM_ACCUMULATOR;
+                     kind == EVO_IMM_OUTPUT || kind == EVO_IMM_ACCUMULATOR;
         for (int k = 0; k < info->arg_count; k++)
             depends[i] |= depends[instr->args[k]];
         bool encoding = instr->op == EVO_OP_BITS_F32 || instr->op == EVO_OP_BITS_F64 ||

@@ -68,7 +68,7 @@ void evo_interp_destroy(evo_interp *interp) {
 
 /* Makes *memory hold at least `bytes`; its contents are lost when it grows. */
 static bool reserve(void **memory, size_t *size, size_t bytes) {
-    if (bytes <= *size && *memory != NULL)
+    if (bytes <= *size)
         return true;
     free(*memory);
     *size = 0;
@@ -116,9 +116,26 @@ static bool sink_is_accumulator(const evo_pass *pass, unsigned s) {
     return pass->sinks[s].kind == EVO_SINK_ACCUMULATOR;
 }
 
+static bool sink_is_carried(const evo_kernel *kernel, const evo_pass *pass,
+                            unsigned s) {
+    return sink_is_accumulator(pass, s) &&
+           evo_pass_carries(kernel, pass, pass->sinks[s].index);
+}
+
+static bool pass_carries_any(const evo_kernel *kernel, const evo_pass *pass) {
+    for (unsigned s = 0; s < pass->sink_count; s++)
+        if (sink_is_carried(kernel, pass, s))
+            return true;
+    return false;
+}
+
 /* Bytes of one lane of a sink's values. */
 static unsigned sink_bytes(const evo_kernel *kernel, const evo_pass *pass, unsigned s) {
     return lane_bytes[kernel->instrs[pass->blocks[0].results[s]].op];
+}
+
+static size_t step_of(const evo_pass *pass) {
+    return (size_t)EVO_LANES * pass->unroll;
 }
 
 static void begin_pass(evo_interp *interp, const evo_kernel *kernel,
@@ -127,25 +144,50 @@ static void begin_pass(evo_interp *interp, const evo_kernel *kernel,
         const evo_block *block = &pass->blocks[b];
         for (size_t v = block->first; v < (size_t)block->first + block->count; v++) {
             const evo_instr *instr = &kernel->instrs[v];
-            if (instr->op >= EVO_OP_ACC_F32 && instr->op <= EVO_OP_ACC_I64)
+            if (evo_is_acc((evo_opcode)instr->op))
                 interp->loops->fill(interp->slots[v], lane_bytes[instr->op],
                                     interp->totals[instr->imm], lanes);
         }
     }
     for (unsigned s = 0; s < pass->sink_count; s++)
-        if (sink_is_accumulator(pass, s)) {
+        if (sink_is_accumulator(pass, s) && pass->kind != EVO_PASS_COMBINE) {
             unsigned index = pass->sinks[s].index;
             interp->loops->fill(interp->partials[index], sink_bytes(kernel, pass, s),
                                 kernel->accumulators[index].init, EVO_MAX_STEP);
         }
 }
 
+/* The states of lanes `first` and up, `count` of them, into the slots of those who read
+ * them by acc.T, left.T or right.T (`from`: the first of these instructions). */
+static void read_states(evo_interp *interp, const evo_kernel *kernel,
+                        const evo_pass *owner, const evo_pass *reader, unsigned from,
+                        size_t first, size_t count) {
+    for (unsigned b = 0; b < reader->block_count; b++) {
+        const evo_block *block = &reader->blocks[b];
+        for (size_t v = block->first; v < (size_t)block->first + block->count; v++) {
+            const evo_instr *instr = &kernel->instrs[v];
+            unsigned bytes = lane_bytes[instr->op];
+            if (instr->op >= from &&
+                instr->op <= from + EVO_OP_ACC_I64 - EVO_OP_ACC_F32 &&
+                evo_pass_carries(kernel, owner, instr->imm))
+                memcpy(interp->slots[v],
+                       (const char *)interp->partials[instr->imm] + first * bytes,
+                       count * bytes);
+        }
+    }
+}
+
 /* acc = op(acc, value) over the steps of a chunk; a chunk is whole steps but for the
- * last one, whose lanes past the end keep what they have. */
+ * last one, whose lanes past the end keep what they have. Of a carried accumulator the
+ * chunk is one step, and the values are the new states. */
 static void accumulate(evo_interp *interp, evo_opcode op, unsigned index,
                        unsigned bytes, size_t step, const char *values, size_t count) {
     _Alignas(64) uint64_t sum[EVO_MAX_STEP];
     char *lanes = (char *)interp->partials[index];
+    if (evo_is_acc(op)) {
+        memcpy(lanes, values, count * bytes);
+        return;
+    }
     for (size_t i = 0; i < count; i += step) {
         size_t used = count - i < step ? count - i : step;
         size_t groups = (used + EVO_LANES - 1) / EVO_LANES;
@@ -154,24 +196,49 @@ static void accumulate(evo_interp *interp, evo_opcode op, unsigned index,
     }
 }
 
+static void take_total(evo_interp *interp, const evo_kernel *kernel,
+                       const evo_pass *pass, unsigned s, const void *lanes) {
+    unsigned index = pass->sinks[s].index;
+    interp->totals[index] = 0;
+    memcpy(&interp->totals[index], lanes, sink_bytes(kernel, pass, s));
+}
+
 /* Lane l takes op(l, l + half), down to one lane. */
 static void end_pass(evo_interp *interp, const evo_kernel *kernel,
                      const evo_pass *pass) {
     _Alignas(64) uint64_t upper[EVO_MAX_STEP] = {0}, sum[EVO_MAX_STEP];
     for (unsigned s = 0; s < pass->sink_count; s++) {
-        if (!sink_is_accumulator(pass, s))
+        if (!sink_is_accumulator(pass, s) || sink_is_carried(kernel, pass, s))
             continue;
         unsigned index = pass->sinks[s].index, bytes = sink_bytes(kernel, pass, s);
         char *lanes = (char *)interp->partials[index];
-        for (size_t half = EVO_LANES / 2 * (size_t)pass->unroll; half > 0; half /= 2) {
+        for (size_t half = step_of(pass) / 2; half > 0; half /= 2) {
             memcpy(upper, lanes + half * bytes, half * bytes);
             interp->loops->binary(kernel->accumulators[index].op, sum, lanes, upper,
                                   (half + EVO_LANES - 1) / EVO_LANES);
             memcpy(lanes, sum, half * bytes);
         }
-        interp->totals[index] = 0;
-        memcpy(&interp->totals[index], lanes, bytes);
+        take_total(interp, kernel, pass, s, lanes);
     }
+}
+
+/* The same of the states that `sweep`, the pass before, carried. */
+static void run_combine(evo_interp *interp, const evo_pass *pass, evo_frame *frame) {
+    const evo_kernel *kernel = frame->kernel;
+    const evo_pass *sweep = pass - 1;
+    for (size_t half = step_of(sweep) / 2; half > 0; half /= 2) {
+        size_t whole = half < EVO_LANES ? EVO_LANES : half;
+        frame->count = half;
+        read_states(interp, kernel, sweep, pass, EVO_OP_LEFT_F32, 0, whole);
+        read_states(interp, kernel, sweep, pass, EVO_OP_RIGHT_F32, half, whole);
+        interp->loops->block(frame, &pass->blocks[0]);
+        for (unsigned s = 0; s < pass->sink_count; s++)
+            memcpy(interp->partials[pass->sinks[s].index],
+                   interp->slots[pass->blocks[0].results[s]],
+                   half * sink_bytes(kernel, pass, s));
+    }
+    for (unsigned s = 0; s < pass->sink_count; s++)
+        take_total(interp, kernel, pass, s, interp->partials[pass->sinks[s].index]);
 }
 
 /* The chunk's values of a sink: those of the last region that holds in a lane, else the
@@ -218,8 +285,36 @@ static void run_chunk(evo_interp *interp, const evo_pass *pass, const evo_frame 
                    frame->count * bytes);
         else
             accumulate(interp, kernel->accumulators[index].op, index, bytes,
-                       (size_t)EVO_LANES * pass->unroll, values, frame->count);
+                       step_of(pass), values, frame->count);
     }
+}
+
+/* Elements 0 .. n - 1 in chunks; of a pass that carries states, in steps. */
+static void run_sweep(evo_interp *interp, const evo_pass *pass, evo_frame *frame,
+                      void *const *out, size_t n) {
+    bool carries = pass_carries_any(frame->kernel, pass);
+    size_t chunk = carries ? step_of(pass) : EVO_CHUNK;
+    for (frame->base = 0; frame->base < n; frame->base += chunk) {
+        size_t left = n - frame->base;
+        frame->count = left < chunk ? left : chunk;
+        if (carries)
+            read_states(interp, frame->kernel, pass, pass, EVO_OP_ACC_F32, 0,
+                        step_of(pass));
+        run_chunk(interp, pass, frame, out);
+    }
+    end_pass(interp, frame->kernel, pass);
+}
+
+/* A single element, whose results are the totals of what it writes. */
+static void run_once(evo_interp *interp, const evo_pass *pass, evo_frame *frame,
+                     void *const *out) {
+    frame->base = 0;
+    frame->count = 1;
+    run_chunk(interp, pass, frame, out);
+    for (unsigned s = 0; s < pass->sink_count; s++)
+        if (sink_is_accumulator(pass, s))
+            take_total(interp, frame->kernel, pass, s,
+                       interp->partials[pass->sinks[s].index]);
 }
 
 /* ---- The whole call -------------------------------------------------------- */
@@ -236,8 +331,9 @@ static evo_status unalias(evo_interp *interp, const evo_kernel *kernel,
         for (unsigned j = 0; j < kernel->output_count; j++) {
             size_t width = evo_storage_size(kernel->outputs[j]);
             uintptr_t from = (uintptr_t)in[k], to = (uintptr_t)out[j];
-            bool apart = from >= to + n * width || to >= from + n * size;
-            bool safe = from == to && width <= size && kernel->pass_count == 1;
+            size_t count = kernel->output_row[j] ? 1 : n;
+            bool apart = from >= to + count * width || to >= from + n * size;
+            bool safe = from == to && width <= size && evo_kernel_is_map(kernel);
             copy |= !apart && !safe;
         }
         inputs[k] = in[k];
@@ -255,7 +351,7 @@ evo_status evo_interpret(evo_interp *interp, const evo_kernel *kernel,
                          const void *const *in, void *const *out,
                          const uint64_t *params, size_t n) {
     const void *inputs[EVO_MAX_INPUTS];
-    if (n == 0)
+    if (n == 0 && evo_kernel_is_map(kernel))
         return EVO_OK;
     if (n > SIZE_MAX / 64)
         return EVO_ERR_ARGUMENT;
@@ -266,7 +362,7 @@ evo_status evo_interpret(evo_interp *interp, const evo_kernel *kernel,
         if (!reserve(&interp->scratch[k], &interp->scratch_size[k],
                      n * evo_type_size(kernel->scratch[k])))
             return EVO_ERR_MEMORY;
-    size_t chunk = n < EVO_CHUNK ? n : EVO_CHUNK;
+    size_t chunk = n < EVO_CHUNK && evo_kernel_is_map(kernel) ? n : EVO_CHUNK;
     size_t lanes = (chunk + EVO_LANES - 1) / EVO_LANES * EVO_LANES;
     evo_interp_prepare(interp, kernel, params, lanes);
     const void *scratch[EVO_MAX_SCRATCH];
@@ -275,17 +371,19 @@ evo_status evo_interpret(evo_interp *interp, const evo_kernel *kernel,
                        .slots = interp->slots,
                        .inputs = inputs,
                        .scratch = scratch,
+                       .outputs = out,
                        .tables = interp->tables,
                        .raw_nan = interp->raw_nan};
     for (unsigned p = 0; p < kernel->pass_count; p++) {
         const evo_pass *pass = &kernel->passes[p];
+        frame.base = 0;
         begin_pass(interp, kernel, pass, lanes);
-        for (frame.base = 0; frame.base < n; frame.base += EVO_CHUNK) {
-            size_t left = n - frame.base;
-            frame.count = left < EVO_CHUNK ? left : EVO_CHUNK;
-            run_chunk(interp, pass, &frame, out);
-        }
-        end_pass(interp, kernel, pass);
+        if (pass->kind == EVO_PASS_SWEEP)
+            run_sweep(interp, pass, &frame, out, n);
+        else if (pass->kind == EVO_PASS_COMBINE)
+            run_combine(interp, pass, &frame);
+        else
+            run_once(interp, pass, &frame, out);
     }
     return EVO_OK;
 }

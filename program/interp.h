@@ -23,6 +23,7 @@ typedef struct evo_frame {
     void *const *slots;        /* one for each instruction */
     const void *const *inputs; /* arrays of n elements */
     const void *const *scratch;
+    void *const *outputs;      /* as earlier passes wrote them */
     const void *const *tables; /* entries in their own type */
     /* Tests only, else NULL: instructions (bits, addbits, copysign) that see a NaN's
      * own encoding, stirred by the lane, instead of the canonical one. */
@@ -60,7 +61,8 @@ enum {
 };
 
 typedef struct evo_loops {
-    /* Evaluates the instructions of a block that are not uniform over the array. */
+    /* Evaluates the instructions of a block but for those whose slots are filled: what
+     * is uniform over the array, and states of accumulators. */
     void (*block)(const evo_frame *frame, const evo_block *block);
     /* dst = op(a, b) for `groups` groups of 16 lanes. */
     void (*binary)(evo_opcode op, void *dst, const void *a, const void *b,

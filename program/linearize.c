@@ -307,7 +307,7 @@ static void backward(const evo_plan *plan, int output, size_t groups) {
 static evo_status find_results(evo_plan *plan) {
     const evo_kernel *kernel = plan->kernel;
     unsigned found = 0;
-    if (kernel->pass_count != 1)
+    if (!evo_kernel_is_map(kernel))
         return EVO_ERR_UNSUPPORTED;
     plan->pass = &kernel->passes[0];
     for (unsigned s = 0; s < plan->pass->sink_count; s++) {

@@ -26,7 +26,9 @@
  * that another instruction leaves loose in the same lane included. Whether a NaN is
  * quiet may decide a result (minmag, scalef): the result is LOOSE unless that is the
  * same for every encoding, as it is of the first one and, always quiet, of
- * arithmetic.
+ * arithmetic. So is what a scratch array, an accumulator or an output that is read
+ * again takes: with that, the passes and the steps of one that carries states can be
+ * looked at one by one, each state FIXED where it is read.
  *
  * Where arguments beyond a bound have a region, there is a second proof: within the
  * bound the operand is finite (finite.c), and where the region's results are taken
@@ -376,8 +378,30 @@ static void run_lane(const evo_kernel *kernel, const evo_pass *pass, evo_value s
     }
 }
 
-static bool has_loose_result(const evo_pass *pass, const evo_lane_state *states) {
+/* What later steps or passes may read again. */
+static bool is_kept(const evo_kernel *kernel, evo_sink sink) {
+    if (sink.kind != EVO_SINK_OUTPUT)
+        return true;
+    for (unsigned i = 0; i < kernel->instr_count; i++)
+        if (evo_imm_kind_of((evo_opcode)kernel->instrs[i].op) == EVO_IMM_OUTPUT &&
+            kernel->instrs[i].imm == sink.index)
+            return true;
+    return false;
+}
+
+static bool is_unknown_nan(const evo_kernel *kernel, const evo_lane *lane,
+                           evo_value v) {
+    return lane->states[v] == STATE_NAN && !is_known_kind(kernel, lane, v);
+}
+
+static bool has_loose_result(const evo_kernel *kernel, const evo_pass *pass,
+                             const evo_lane *lane) {
+    const evo_lane_state *states = lane->states;
     for (unsigned s = 0; s < pass->sink_count; s++) {
+        for (unsigned b = 0; b < pass->block_count; b++)
+            if (is_unknown_nan(kernel, lane, pass->blocks[b].results[s]) &&
+                is_kept(kernel, pass->sinks[s]))
+                return true;
         evo_lane_state result = states[pass->blocks[0].results[s]];
         for (unsigned b = 1; b < pass->block_count; b++) {
             const evo_block *region = &pass->blocks[b];
@@ -396,7 +420,7 @@ static bool reaches_region(const evo_kernel *kernel, const evo_pass *pass,
     evo_lane lane;
     run_lane(kernel, pass, value, value, STATE_LOOSE, &lane);
     lane.states[pass->blocks[b].predicate] = STATE_TRUE;
-    return has_loose_result(pass, lane.states);
+    return has_loose_result(kernel, pass, &lane);
 }
 
 /* The operand whose encoding an instruction sees: copysign that of its second one. */
@@ -445,6 +469,6 @@ bool evo_kernel_nan_dead(const evo_kernel *kernel, evo_value instr) {
         source = above;
     evo_lane lane;
     run_lane(kernel, pass, instr, source, STATE_NAN, &lane);
-    return !has_loose_result(pass, lane.states) ||
+    return !has_loose_result(kernel, pass, &lane) ||
            finite_or_elsewhere(kernel, pass, instr);
 }

@@ -55,6 +55,16 @@ static char *next_word(parser *p) {
     return word;
 }
 
+/* Whether the next word is this one, which then is read. */
+static bool skip_word(parser *p, const char *word) {
+    size_t length = strlen(word);
+    const char *at = p->cursor + strspn(p->cursor, " \t");
+    if (strncmp(at, word, length) != 0 || strcspn(at, " \t") != length)
+        return false;
+    (void)next_word(p);
+    return true;
+}
+
 static evo_status expect_end(parser *p) {
     char *word = next_word(p);
     return word == NULL ? EVO_OK
@@ -196,13 +206,22 @@ static evo_status parse_accumulator(parser *p) {
     const char *name = next_word(p);
     evo_opcode op;
     uint64_t init = 0;
+    evo_type type = EVO_TYPE_NONE;
+    evo_status status = EVO_OK;
     if (name == NULL)
         return PARSE_FAIL(p, "the accumulator's instruction is missing");
-    if (!evo_instr_find(name, &op))
+    if (strcmp(name, "carry") == 0) {
+        status = read_type(p, EVO_TYPE_I64, &type);
+        if (status != EVO_OK)
+            return status;
+        op = (evo_opcode)(EVO_OP_ACC_F32 + (type - EVO_TYPE_F32));
+    } else if (!evo_instr_find(name, &op)) {
         return unknown_instruction(p, name);
-    if (!evo_is_accumulator_op(op))
-        return PARSE_FAIL(p, "'%s' is not add, mul, min, max, and, or or xor", name);
-    evo_status status = read_constant(p, evo_instr_get(op)->result, &init);
+    } else if (!evo_is_accumulator_op(op)) {
+        return PARSE_FAIL(p, "'%s' is not carry, add, mul, min, max, and, or or xor",
+                          name);
+    }
+    status = read_constant(p, evo_instr_get(op)->result, &init);
     if (status != EVO_OK)
         return status;
     evo_builder_accumulator(&p->builder, op, init);
@@ -283,11 +302,14 @@ static evo_status parse_table(parser *p) {
 
 static evo_status parse_array(parser *p, bool input) {
     evo_storage storage = EVO_STORE_F32;
+    bool row = !input && skip_word(p, "row");
     evo_status status = read_storage(p, &storage);
     if (status != EVO_OK)
         return status;
     if (input)
         evo_builder_input(&p->builder, storage);
+    else if (row)
+        evo_builder_row_output(&p->builder, storage);
     else
         evo_builder_output(&p->builder, storage);
     return built(p);
@@ -308,14 +330,31 @@ static evo_status parse_slot(parser *p, bool param) {
 /* ---- Lines of a pass ------------------------------------------------------- */
 
 static evo_status parse_pass(parser *p) {
-    const char *word = next_word(p);
-    if (word == NULL || strcmp(word, "unroll") != 0)
-        return PARSE_FAIL(p, "a pass begins with 'pass unroll N'");
-    int64_t unroll;
+    if (skip_word(p, "once")) {
+        evo_builder_once(&p->builder);
+        return built(p);
+    }
+    if (!skip_word(p, "unroll"))
+        return PARSE_FAIL(p, "a pass begins with 'pass unroll N' or 'pass once'");
+    int64_t unroll, prefetch = 0;
     evo_status status = read_index(p, "unrolling", &unroll);
+    if (status == EVO_OK && skip_word(p, "prefetch")) {
+        const char *word = next_word(p);
+        status = read_integer(p, word ? word : "", 1, EVO_MAX_PREFETCH, &prefetch);
+    }
     if (status != EVO_OK)
         return status;
     evo_builder_pass(&p->builder, (unsigned)unroll);
+    if (!p->builder.failed) {
+        evo_kernel *k = p->builder.kernel;
+        k->passes[k->pass_count - 1].prefetch = (uint32_t)prefetch;
+        k->passes[k->pass_count - 1].stream = skip_word(p, "stream") ? 1 : 0;
+    }
+    return built(p);
+}
+
+static evo_status parse_combine(parser *p) {
+    evo_builder_combine(&p->builder);
     return built(p);
 }
 
@@ -437,6 +476,8 @@ static evo_status parse_line(parser *p) {
         return parse_pass(p);
     if (p->builder.kernel->pass_count == 0)
         return parse_header_line(p, word);
+    if (strcmp(word, "combine") == 0)
+        return parse_combine(p);
     if (strcmp(word, "region") == 0)
         return parse_region(p);
     for (int kind = EVO_SINK_OUTPUT; kind <= EVO_SINK_ACCUMULATOR; kind++) {

@@ -178,6 +178,35 @@ static sums sum_pass(const evo_kernel *kernel, const evo_pass *pass,
     return s;
 }
 
+/* Cycles from the states of a step to those of the next one. */
+static double carried_latency(const evo_kernel *kernel, const evo_pass *pass,
+                              evo_port_model model) {
+    float since[EVO_MAX_INSTRS], longest = 0; /* negative: does not follow from them */
+    for (int b = 0; b < pass->block_count; b++) {
+        const evo_block *block = &pass->blocks[b];
+        for (unsigned v = block->first; v < (unsigned)block->first + block->count;
+             v++) {
+            const evo_instr *instr = &kernel->instrs[v];
+            evo_opcode op = (evo_opcode)instr->op;
+            float start = evo_is_acc(op) && evo_pass_carries(kernel, pass, instr->imm)
+                              ? 0
+                              : -INFINITY;
+            for (int a = 0; a < evo_instr_get(op)->arg_count; a++)
+                start = fmaxf(start, since[instr->args[a]]);
+            since[v] = start + ports_of(op, model).latency;
+        }
+        for (int s = 0; s < pass->sink_count; s++) {
+            if (pass->sinks[s].kind != EVO_SINK_ACCUMULATOR)
+                continue;
+            const evo_accumulator *acc = &kernel->accumulators[pass->sinks[s].index];
+            longest = fmaxf(longest, evo_accumulator_carries(acc)
+                                         ? since[block->results[s]]
+                                         : ports_of(acc->op, model).latency);
+        }
+    }
+    return longest;
+}
+
 static double pass_cost(const evo_kernel *kernel, const evo_pass *pass,
                         evo_port_model model, float depth[EVO_MAX_INSTRS]) {
     enum { LOOP = 3, TEST = 4 }; /* instructions of the loop; of a test for a step */
@@ -195,15 +224,52 @@ static double pass_cost(const evo_kernel *kernel, const evo_pass *pass,
     double front_end = instructions / cpu->front_end;
     double issue = instructions * cpu->issue;
     double latency = s.total.latency * instructions / cpu->window;
-    return pow(pow(fmax(busy, front_end), cpu->p) + pow(issue, cpu->p) +
-                   pow(latency, cpu->p),
-               1 / cpu->p);
+    double cycles = pow(pow(fmax(busy, front_end), cpu->p) + pow(issue, cpu->p) +
+                            pow(latency, cpu->p),
+                        1 / cpu->p);
+    return fmax(cycles, carried_latency(kernel, pass, model) / pass->unroll);
 }
 
 double evo_kernel_port_cost(const evo_kernel *kernel, evo_port_model model) {
     float depth[EVO_MAX_INSTRS];
     double total = 0;
     for (int p = 0; p < kernel->pass_count; p++)
-        total += pass_cost(kernel, &kernel->passes[p], model, depth);
+        if (kernel->passes[p].kind == EVO_PASS_SWEEP)
+            total += pass_cost(kernel, &kernel->passes[p], model, depth);
     return total;
+}
+
+unsigned evo_kernel_traffic(const evo_kernel *kernel) {
+    unsigned bytes = 0;
+    for (int p = 0; p < kernel->pass_count; p++) {
+        const evo_pass *pass = &kernel->passes[p];
+        bool inputs[EVO_MAX_INPUTS] = {false}, outputs[EVO_MAX_OUTPUTS] = {false};
+        bool scratch[EVO_MAX_SCRATCH] = {false};
+        unsigned first = pass->blocks[0].first, last = pass->block_count - 1u;
+        unsigned end = (unsigned)pass->blocks[last].first + pass->blocks[last].count;
+        for (unsigned v = first; v < end && pass->kind == EVO_PASS_SWEEP; v++) {
+            uint64_t i = kernel->instrs[v].imm;
+            evo_imm_kind kind = evo_imm_kind_of((evo_opcode)kernel->instrs[v].op);
+            if (kind == EVO_IMM_INPUT && !inputs[i])
+                bytes += (unsigned)evo_storage_size(kernel->inputs[i]);
+            else if (kind == EVO_IMM_OUTPUT && !outputs[i])
+                bytes += (unsigned)evo_storage_size(kernel->outputs[i]);
+            else if (kind == EVO_IMM_SCRATCH && !scratch[i])
+                bytes += (unsigned)evo_type_size(kernel->scratch[i]);
+            if (kind == EVO_IMM_INPUT)
+                inputs[i] = true;
+            else if (kind == EVO_IMM_OUTPUT)
+                outputs[i] = true;
+            else if (kind == EVO_IMM_SCRATCH)
+                scratch[i] = true;
+        }
+        for (int s = 0; s < pass->sink_count && pass->kind == EVO_PASS_SWEEP; s++) {
+            evo_sink sink = pass->sinks[s];
+            if (sink.kind == EVO_SINK_OUTPUT)
+                bytes += (unsigned)evo_storage_size(kernel->outputs[sink.index]);
+            else if (sink.kind == EVO_SINK_SCRATCH)
+                bytes += (unsigned)evo_type_size(kernel->scratch[sink.index]);
+        }
+    }
+    return bytes;
 }

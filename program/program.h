@@ -5,8 +5,9 @@
  *   signature   1..20 inputs and 1..81 outputs (arrays of one length n), 0..4 scalar
  *               parameters
  *   tables      small constant arrays, each with the generator of its entries
- *   passes      one or more sweeps over the n elements; a pass stores to outputs or
- *               scratch arrays and may reduce into accumulators that later passes read
+ *   passes      sweeps over the n elements; a pass stores to outputs or scratch arrays
+ *               and may reduce into accumulators that later passes read. Between them
+ *               passes that run once a row, and combinations: see evo_pass_kind
  *   blocks      a pass has a main block and 0..3 regions. A region is a block with a
  *               predicate (a mask computed by the main block): where it holds, the
  *               region's results replace the main block's; a later region wins over an
@@ -17,9 +18,9 @@
  *               and its own earlier ones.
  *
  * A straight-line program is the kernel with one pass and no region. Semantics are
- * total and per element; element i's lane is i mod (16 * unroll). A kernel is a plain
- * value: copying it is assignment, it owns nothing. All functions are thread-safe on
- * distinct kernels. Text form: docs/program-format.md.
+ * total; element i's lane is i mod (16 * unroll). The n elements are a row. A kernel is
+ * a plain value: copying it is assignment, it owns nothing. All functions are
+ * thread-safe on distinct kernels. Text form: docs/program-format.md.
  */
 #ifndef EVO_PROGRAM_H
 #define EVO_PROGRAM_H
@@ -32,14 +33,15 @@ enum {
     EVO_MAX_OUTPUTS = 81, /* spherical harmonics up to degree 8 */
     EVO_MAX_PARAMS = 4,
     EVO_MAX_SCRATCH = 4,
-    EVO_MAX_ACCUMULATORS = 4,
+    EVO_MAX_ACCUMULATORS = 8,
     EVO_MAX_TABLES = 12,
     EVO_MAX_TABLE_DATA = 1024, /* entries of all tables together */
-    EVO_MAX_PASSES = 4,
+    EVO_MAX_PASSES = 12,
     EVO_MAX_BLOCKS = 4, /* main block and regions */
     EVO_MAX_SINKS = EVO_MAX_OUTPUTS + EVO_MAX_SCRATCH + EVO_MAX_ACCUMULATORS,
     EVO_MAX_INSTRS = 512,
     EVO_MAX_UNROLL = 8,
+    EVO_MAX_PREFETCH = 65536, /* elements */
     EVO_MAX_NAME = 32,
     EVO_MAX_TEXT = 1 << 20, /* bytes, comments included */
     EVO_NO_VALUE = 0xffff,
@@ -231,17 +233,33 @@ typedef enum evo_sink_kind {
 } evo_sink_kind;
 
 typedef struct evo_sink {
-    evo_sink_kind kind;
+    uint8_t kind; /* evo_sink_kind */
     uint8_t index;
 } evo_sink;
 
 /* acc = op(acc, value) in each of 16 * unroll lanes, starting from `init`; at the end
  * of the pass lane l takes op(lane l, lane l + half), half the number of lanes, and so
- * on down to one. Lanes past the end of the array keep what they have. */
+ * on down to one. Lanes past the end of the array keep what they have.
+ *
+ * Where op is acc.T the accumulator is carried: the pass that writes it reads the
+ * lane's state by acc.T and gives the new state; the combination that follows the pass
+ * takes the place of op. */
 typedef struct evo_accumulator {
     evo_opcode op; /* add, mul, min, max, and, or, xor; operands of its result type */
     uint64_t init;
 } evo_accumulator;
+
+typedef enum evo_pass_kind {
+    EVO_PASS_SWEEP, /* over the n elements */
+    /* Of the lanes of the sweep right before, down to one: left.T and right.T are the
+     * states of lanes l and l + half, its results, one for each carried accumulator of
+     * the sweep, the new state of lane l. Reads nothing else of the row. */
+    EVO_PASS_COMBINE,
+    /* For a single element, whatever n: reads parameters and accumulators, writes
+     * outputs of one element a row and carried accumulators, whose values are then its
+     * results. */
+    EVO_PASS_ONCE,
+} evo_pass_kind;
 
 typedef enum evo_region_mode {
     EVO_REGION_SELECT,
@@ -256,7 +274,13 @@ typedef struct evo_block {
 } evo_block;
 
 typedef struct evo_pass {
-    uint8_t unroll; /* steps of 16 lanes evaluated together: 1, 2, 4 or 8 */
+    uint8_t kind;   /* evo_pass_kind */
+    uint8_t unroll; /* steps of 16 lanes evaluated together: 1, 2, 4 or 8; others: 1 */
+    /* Of sweeps, without meaning for results: stores go past the caches where outputs
+     * are aligned to 64 bytes and the pass has no other results; how many elements
+     * ahead arrays are fetched (0: left to the machine). */
+    uint8_t stream; /* 0 or 1 */
+    uint32_t prefetch;
     uint8_t sink_count, block_count; /* block 0 is the main block */
     evo_sink sinks[EVO_MAX_SINKS];
     evo_block blocks[EVO_MAX_BLOCKS];
@@ -267,6 +291,7 @@ typedef struct evo_kernel {
     uint8_t input_count, output_count, param_count, scratch_count;
     uint8_t accumulator_count, table_count, pass_count;
     evo_storage inputs[EVO_MAX_INPUTS], outputs[EVO_MAX_OUTPUTS];
+    uint8_t output_row[EVO_MAX_OUTPUTS]; /* 1: one element for the row, not n */
     evo_type params[EVO_MAX_PARAMS];
     evo_type scratch[EVO_MAX_SCRATCH];
     evo_accumulator accumulators[EVO_MAX_ACCUMULATORS];
@@ -276,6 +301,19 @@ typedef struct evo_kernel {
     evo_pass passes[EVO_MAX_PASSES];
     evo_instr instrs[EVO_MAX_INSTRS];
 } evo_kernel;
+
+/* A single sweep: a function of each element alone, but for what it accumulates. */
+static inline bool evo_kernel_is_map(const evo_kernel *kernel) {
+    return kernel->pass_count == 1 && kernel->passes[0].kind == EVO_PASS_SWEEP;
+}
+static inline bool evo_is_acc(evo_opcode op) {
+    return op >= EVO_OP_ACC_F32 && op <= EVO_OP_ACC_I64;
+}
+static inline bool evo_accumulator_carries(const evo_accumulator *accumulator) {
+    return evo_is_acc(accumulator->op);
+}
+/* The pass reads and writes the states of this accumulator, lane by lane. */
+bool evo_pass_carries(const evo_kernel *kernel, const evo_pass *pass, uint64_t index);
 
 size_t evo_storage_size(evo_storage storage);
 evo_type evo_storage_type(evo_storage storage);    /* of the value in a lane */
@@ -301,6 +339,7 @@ typedef struct evo_builder {
 void evo_builder_init(evo_builder *b, evo_kernel *kernel, const char *name);
 void evo_builder_input(evo_builder *b, evo_storage storage);
 void evo_builder_output(evo_builder *b, evo_storage storage);
+void evo_builder_row_output(evo_builder *b, evo_storage storage);
 int evo_builder_param(evo_builder *b, evo_type type);
 int evo_builder_scratch(evo_builder *b, evo_type type);
 int evo_builder_accumulator(evo_builder *b, evo_opcode op, uint64_t init);
@@ -309,7 +348,9 @@ int evo_builder_table(evo_builder *b, evo_type type, evo_generator generator,
                       unsigned size, double step, double shift);
 int evo_builder_table_values(evo_builder *b, evo_type type, const uint64_t *bits,
                              unsigned size);
-void evo_builder_pass(evo_builder *b, unsigned unroll);
+void evo_builder_pass(evo_builder *b, unsigned unroll); /* a sweep */
+void evo_builder_combine(evo_builder *b);
+void evo_builder_once(evo_builder *b);
 void evo_builder_region(evo_builder *b, evo_region_mode mode, evo_value predicate);
 /* The next result of the current block; in the main block it also declares the sink. */
 void evo_builder_result(evo_builder *b, evo_sink_kind kind, int index, evo_value value);
@@ -326,16 +367,16 @@ evo_status evo_builder_finish(evo_builder *b, evo_error *err);
 /* ---- Structure ------------------------------------------------------------- */
 
 /* Checks every rule: types, dominance, table and scratch numbers, bounded gather
- * indices, scratch and accumulators written before they are read, every output written,
- * results complete. A kernel from anywhere but the builder or the parser must pass here
- * first. */
+ * indices, arrays and accumulators written before they are read, every output written,
+ * results complete, combinations behind sweeps that carry. A kernel from anywhere but
+ * the builder or the parser must pass here first. */
 EVO_MUST_CHECK
 evo_status evo_kernel_verify(const evo_kernel *kernel, evo_error *err);
 
 /* From which instruction on result s of a pass may be stored: it is there, and no input
- * is read afterwards, which an output may overlie. Passes of more than four outputs and
- * nothing else alone, whose results no registers would hold to the end; else
- * EVO_NO_VALUE. */
+ * or output is read afterwards, which an output may overlie. Passes of more than four
+ * outputs and nothing else alone, whose results no registers would hold to the end;
+ * else EVO_NO_VALUE. */
 evo_value evo_kernel_stored_at(const evo_kernel *kernel, const evo_pass *pass, int s);
 
 /* Rewrites to the canonical form: dead code, dead tables and duplicates removed,
@@ -415,8 +456,11 @@ evo_port_model evo_port_model_machine(evo_isa isa);
  * that a seed finds the same kernels on machines of either vendor. */
 evo_port_model evo_port_model_host(evo_isa isa);
 /* Static cost, in cycles for 16 lanes (ports.c): main blocks whole, select regions
- * whole, branch regions as their predicate test. */
+ * whole, branch regions as their predicate test; the sum over sweeps, each at least
+ * the latency from a step's states to the next one's. What runs once a row is free. */
 double evo_kernel_port_cost(const evo_kernel *kernel, evo_port_model model);
+/* Bytes of arrays that the sweeps read and write for one element. */
+unsigned evo_kernel_traffic(const evo_kernel *kernel);
 /* Cycles for 16 lanes of one instruction among many others of its kind. */
 double evo_instr_port_cost(evo_opcode op, evo_port_model model);
 /* Of one element, in picojoules, were each operation hardware of its own: what search
@@ -453,9 +497,10 @@ typedef struct evo_interp evo_interp;
 evo_interp *evo_interp_create(void); /* NULL when out of memory */
 void evo_interp_destroy(evo_interp *interp);
 
-/* Evaluates n elements, any n. in[k] and out[k] are arrays of the signature's storage
- * types; out[k] may be in[k]. params: one 64-bit word each (may be NULL when there are
- * none). The kernel must verify. Bit-identical on every CPU. */
+/* Evaluates a row of n elements, any n. in[k] and out[k] are arrays of the signature's
+ * storage types; out[k] may be in[k]; outputs of one element a row are written for n =
+ * 0, too. params: one 64-bit word each (may be NULL when there are none). The kernel
+ * must verify. Bit-identical on every CPU. */
 EVO_MUST_CHECK
 evo_status evo_interpret(evo_interp *interp, const evo_kernel *kernel,
                          const void *const *in, void *const *out,

@@ -108,6 +108,8 @@ evo_range evo_range_of(const evo_kernel *kernel, const evo_instr *instr,
     }
     case EVO_OP_IN_I32:
         return of_input(kernel->inputs[instr->imm]);
+    case EVO_OP_OUT_I32:
+        return of_input(kernel->outputs[instr->imm]);
     case EVO_OP_TO_HALF_F32:
         return (evo_range){0, UINT16_MAX};
     case EVO_OP_PERM_I32:

@@ -273,7 +273,7 @@ static void copy_block(writer *w, int index) {
 }
 
 static bool has_slope(const evo_kernel *k) {
-    bool whole = k->input_count == 1 && k->pass_count == 1 && k->scratch_count == 0 &&
+    bool whole = k->input_count == 1 && evo_kernel_is_map(k) && k->scratch_count == 0 &&
                  k->accumulator_count == 0 &&
                  (k->inputs[0] == EVO_STORE_F32 || k->inputs[0] == EVO_STORE_F64);
     for (int i = 0; i < k->output_count; i++)

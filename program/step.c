@@ -48,7 +48,7 @@ static bool takes_register(const evo_kernel *k, unsigned v, evo_isa isa) {
     unsigned op = k->instrs[v].op;
     bool leaf = evo_instr_get((evo_opcode)op)->flags & EVO_FLAG_LEAF;
     bool array = (op >= EVO_OP_IN_F32 && op <= EVO_OP_IN_I64) ||
-                 (op >= EVO_OP_SCRATCH_F32 && op <= EVO_OP_SCRATCH_I64);
+                 (op >= EVO_OP_SCRATCH_F32 && op <= EVO_OP_OUT_I64);
     bool mask = type_of(k, v) == EVO_TYPE_MASK && isa == EVO_ISA_AVX512;
     return (!leaf || array) && !mask;
 }
@@ -116,7 +116,8 @@ evo_value evo_kernel_stored_at(const evo_kernel *kernel, const evo_pass *pass, i
         if (pass->sinks[i].kind != EVO_SINK_OUTPUT)
             return EVO_NO_VALUE;
     for (evo_value v = block->first; v < block->first + block->count; v++)
-        if (evo_imm_kind_of((evo_opcode)kernel->instrs[v].op) == EVO_IMM_INPUT &&
+        if ((evo_imm_kind_of((evo_opcode)kernel->instrs[v].op) == EVO_IMM_INPUT ||
+             evo_imm_kind_of((evo_opcode)kernel->instrs[v].op) == EVO_IMM_OUTPUT) &&
             v > at)
             at = v;
     return at;

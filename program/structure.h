@@ -40,6 +40,7 @@ typedef enum evo_imm_kind {
     EVO_IMM_INPUT,
     EVO_IMM_PARAM,
     EVO_IMM_SCRATCH,
+    EVO_IMM_OUTPUT,
     EVO_IMM_ACCUMULATOR,
     EVO_IMM_TABLE,
 } evo_imm_kind;
@@ -65,10 +66,23 @@ static inline evo_imm_kind evo_imm_kind_of(evo_opcode op) {
     case EVO_OP_SCRATCH_I32:
     case EVO_OP_SCRATCH_I64:
         return EVO_IMM_SCRATCH;
+    case EVO_OP_OUT_F32:
+    case EVO_OP_OUT_F64:
+    case EVO_OP_OUT_I32:
+    case EVO_OP_OUT_I64:
+        return EVO_IMM_OUTPUT;
     case EVO_OP_ACC_F32:
     case EVO_OP_ACC_F64:
     case EVO_OP_ACC_I32:
     case EVO_OP_ACC_I64:
+    case EVO_OP_LEFT_F32:
+    case EVO_OP_LEFT_F64:
+    case EVO_OP_LEFT_I32:
+    case EVO_OP_LEFT_I64:
+    case EVO_OP_RIGHT_F32:
+    case EVO_OP_RIGHT_F64:
+    case EVO_OP_RIGHT_I32:
+    case EVO_OP_RIGHT_I64:
         return EVO_IMM_ACCUMULATOR;
     default:
         return evo_instr_table[op].flags & EVO_FLAG_TABLE ? EVO_IMM_TABLE

@@ -52,14 +52,18 @@ static void append_header(evo_text *text, const evo_kernel *k) {
     for (int i = 0; i < k->input_count; i++)
         evo_text_append(text, "input %s\n", evo_storage_name(k->inputs[i]));
     for (int i = 0; i < k->output_count; i++)
-        evo_text_append(text, "output %s\n", evo_storage_name(k->outputs[i]));
+        evo_text_append(text, "output %s%s\n", k->output_row[i] ? "row " : "",
+                        evo_storage_name(k->outputs[i]));
     for (int i = 0; i < k->param_count; i++)
         evo_text_append(text, "param %s\n", evo_type_name(k->params[i]));
     for (int i = 0; i < k->scratch_count; i++)
         evo_text_append(text, "scratch %s\n", evo_type_name(k->scratch[i]));
     for (int i = 0; i < k->accumulator_count; i++) {
         const evo_instr_info *info = evo_instr_get(k->accumulators[i].op);
-        evo_text_append(text, "accumulator %s", info->name);
+        if (evo_accumulator_carries(&k->accumulators[i]))
+            evo_text_append(text, "accumulator carry %s", evo_type_name(info->result));
+        else
+            evo_text_append(text, "accumulator %s", info->name);
         append_constant(text, info->result, k->accumulators[i].init);
         evo_text_append(text, "\n");
     }
@@ -94,15 +98,29 @@ static void append_block(evo_text *text, const evo_kernel *k, const evo_pass *pa
     for (int i = 0; i < block->count; i++)
         append_instr(text, k, block->first + i);
     for (int s = 0; s < pass->sink_count; s++)
-        evo_text_append(text, "  %s %d v%d\n", evo_sink_name(pass->sinks[s].kind),
+        evo_text_append(text, "  %s %d v%d\n",
+                        evo_sink_name((evo_sink_kind)pass->sinks[s].kind),
                         pass->sinks[s].index, block->results[s]);
+}
+
+static void append_pass_line(evo_text *text, const evo_pass *pass) {
+    if (pass->kind == EVO_PASS_COMBINE) {
+        evo_text_append(text, "combine\n");
+    } else if (pass->kind == EVO_PASS_ONCE) {
+        evo_text_append(text, "pass once\n");
+    } else {
+        evo_text_append(text, "pass unroll %d", pass->unroll);
+        if (pass->prefetch != 0)
+            evo_text_append(text, " prefetch %" PRIu32, pass->prefetch);
+        evo_text_append(text, "%s\n", pass->stream ? " stream" : "");
+    }
 }
 
 void evo_kernel_print(const evo_kernel *kernel, evo_text *text) {
     append_header(text, kernel);
     for (int p = 0; p < kernel->pass_count; p++) {
         const evo_pass *pass = &kernel->passes[p];
-        evo_text_append(text, "pass unroll %d\n", pass->unroll);
+        append_pass_line(text, pass);
         append_block(text, kernel, pass, &pass->blocks[0]);
         for (int b = 1; b < pass->block_count; b++) {
             const evo_block *block = &pass->blocks[b];

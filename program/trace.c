@@ -23,7 +23,7 @@ static void copy_values(const evo_interp *interp, const evo_kernel *kernel, size
 
 evo_status evo_trace(evo_interp *interp, const evo_kernel *kernel,
                      const void *const *in, size_t n, uint64_t *values) {
-    if (kernel->pass_count != 1 || kernel->param_count != 0)
+    if (!evo_kernel_is_map(kernel) || kernel->param_count != 0)
         return EVO_ERR_UNSUPPORTED;
     if (n == 0 || n > EVO_TRACE_MOST)
         return EVO_ERR_ARGUMENT;

@@ -48,10 +48,10 @@ static evo_status check_signature(verifier *v) {
         return REFUSE(v, "a kernel has 1 to 20 inputs and 1 to 81 outputs");
     if (k->param_count > EVO_MAX_PARAMS || k->scratch_count > EVO_MAX_SCRATCH ||
         k->accumulator_count > EVO_MAX_ACCUMULATORS)
-        return REFUSE(v, "a kernel has at most 4 parameters, scratch arrays and "
+        return REFUSE(v, "a kernel has at most 4 parameters and scratch arrays and 8 "
                          "accumulators");
     if (k->pass_count < 1 || k->pass_count > EVO_MAX_PASSES)
-        return REFUSE(v, "a kernel has 1 to 4 passes");
+        return REFUSE(v, "a kernel has 1 to 12 passes, combinations included");
     if (k->instr_count > EVO_MAX_INSTRS)
         return REFUSE(v, "a kernel has at most 512 instructions");
     for (int i = 0; i < k->input_count; i++) {
@@ -59,7 +59,7 @@ static evo_status check_signature(verifier *v) {
             return REFUSE(v, "input %d has no known storage type", i);
     }
     for (int i = 0; i < k->output_count; i++) {
-        if ((unsigned)k->outputs[i] >= EVO_STORE_COUNT)
+        if ((unsigned)k->outputs[i] >= EVO_STORE_COUNT || k->output_row[i] > 1)
             return REFUSE(v, "output %d has no known storage type", i);
     }
     for (int i = 0; i < k->param_count; i++) {
@@ -77,8 +77,11 @@ static evo_status check_accumulators(verifier *v) {
     const evo_kernel *k = v->kernel;
     for (int i = 0; i < k->accumulator_count; i++) {
         const evo_accumulator *acc = &k->accumulators[i];
-        if ((unsigned)acc->op >= EVO_OP_COUNT || !evo_is_accumulator_op(acc->op))
-            return REFUSE(v, "accumulator %d is not add, mul, min, max, and, or or xor",
+        if ((unsigned)acc->op >= EVO_OP_COUNT ||
+            !(evo_is_accumulator_op(acc->op) || evo_accumulator_carries(acc)))
+            return REFUSE(v,
+                          "accumulator %d is not carried, add, mul, min, max, and, or "
+                          "or xor",
                           i);
         if (!evo_bits_canonical(evo_instr_get(acc->op)->result, acc->init))
             return REFUSE(v, "the start value of accumulator %d is not canonical", i);
@@ -148,8 +151,9 @@ static evo_status check_input(verifier *v, const evo_instr *instr, evo_type type
         return REFUSE(v, "there is no input %llu", (unsigned long long)instr->imm);
     if (evo_storage_type(k->inputs[instr->imm]) != type)
         return REFUSE(v, "input %d is read as another type", (int)instr->imm);
-    /* out[k] may be in[k]. */
-    if (v->output_pass[instr->imm] < v->pass)
+    /* out[k] may be in[k], but for outputs of one element. */
+    bool row = instr->imm < k->output_count && k->output_row[instr->imm];
+    if (!row && v->output_pass[instr->imm] < v->pass)
         return REFUSE(v,
                       "input %d is read after an earlier pass wrote output %d, which "
                       "may be the same array",
@@ -178,6 +182,37 @@ static evo_status check_table_use(verifier *v, const evo_instr *instr, evo_type 
     return EVO_OK;
 }
 
+/* A finished accumulator, or the state of the lanes in the pass that carries it. */
+static evo_status check_accumulator_use(verifier *v, const evo_instr *instr,
+                                        evo_type type) {
+    const evo_kernel *k = v->kernel;
+    const evo_pass *pass = &k->passes[v->pass];
+    uint64_t n = instr->imm;
+    if (n >= k->accumulator_count ||
+        evo_instr_get(k->accumulators[n].op)->result != type)
+        return REFUSE(v, "there is no such accumulator of this type");
+    bool done = v->accumulator_pass[n] < v->pass;
+    if (evo_is_acc((evo_opcode)instr->op)) {
+        bool combined =
+            pass->kind == EVO_PASS_COMBINE && v->accumulator_pass[n] == v->pass - 1;
+        if ((done && !combined) || evo_pass_carries(k, pass, n))
+            return EVO_OK;
+        return REFUSE(v,
+                      "accumulator %d is neither finished by an earlier pass nor "
+                      "carried by this one",
+                      (int)n);
+    }
+    if (pass->kind == EVO_PASS_COMBINE &&
+        evo_pass_carries(k, &k->passes[v->pass - 1], n))
+        return EVO_OK;
+    return REFUSE(v, "left and right are the states of what the combination combines");
+}
+
+/* Only sweeps have elements. */
+static bool sweeps(const verifier *v) {
+    return v->kernel->passes[v->pass].kind == EVO_PASS_SWEEP;
+}
+
 static evo_status check_immediate(verifier *v, const evo_instr *instr) {
     const evo_kernel *k = v->kernel;
     evo_type type = evo_instr_get((evo_opcode)instr->op)->result;
@@ -191,23 +226,26 @@ static evo_status check_immediate(verifier *v, const evo_instr *instr) {
                    : REFUSE(v, "a constant is not canonical: its unused bits are set "
                                "or it is a NaN with a payload");
     case EVO_IMM_INPUT:
-        return check_input(v, instr, type);
+        return sweeps(v) ? check_input(v, instr, type)
+                         : REFUSE(v, "only a pass over the elements reads inputs");
+    case EVO_IMM_OUTPUT:
+        return sweeps(v) && n < k->output_count && !k->output_row[n] &&
+                       evo_storage_type(k->outputs[n]) == type &&
+                       v->output_pass[n] < v->pass
+                   ? EVO_OK
+                   : REFUSE(v, "no earlier pass wrote such an output of this type");
     case EVO_IMM_PARAM:
         return n < k->param_count && k->params[n] == type
                    ? EVO_OK
                    : REFUSE(v, "there is no such parameter of this type");
     case EVO_IMM_SCRATCH:
-        return n < k->scratch_count && k->scratch[n] == type &&
+        return sweeps(v) && n < k->scratch_count && k->scratch[n] == type &&
                        v->scratch_pass[n] < v->pass
                    ? EVO_OK
                    : REFUSE(v, "no earlier pass wrote such a scratch array of this "
                                "type");
     case EVO_IMM_ACCUMULATOR:
-        return n < k->accumulator_count && v->accumulator_pass[n] < v->pass &&
-                       evo_instr_get(k->accumulators[n].op)->result == type
-                   ? EVO_OK
-                   : REFUSE(v, "no earlier pass filled such an accumulator of this "
-                               "type");
+        return check_accumulator_use(v, instr, type);
     case EVO_IMM_TABLE:
         return check_table_use(v, instr, type);
     }
@@ -248,7 +286,7 @@ static evo_status check_instr(verifier *v, const evo_block *block, int index) {
 /* Where the pass that writes a sink is remembered; NULL for no such sink. */
 static int *sink_pass(verifier *v, evo_sink sink) {
     const evo_kernel *k = v->kernel;
-    switch (sink.kind) {
+    switch ((evo_sink_kind)sink.kind) {
     case EVO_SINK_OUTPUT:
         return sink.index < k->output_count ? &v->output_pass[sink.index] : NULL;
     case EVO_SINK_SCRATCH:
@@ -283,7 +321,7 @@ static evo_status check_block(verifier *v, const evo_block *block, bool main_blo
     v->instr = -1;
     for (int s = 0; s < pass->sink_count; s++) {
         evo_type type = visible_type(v, block, block->results[s], end);
-        const char *name = evo_sink_name(pass->sinks[s].kind);
+        const char *name = evo_sink_name((evo_sink_kind)pass->sinks[s].kind);
         if (type == EVO_TYPE_NONE)
             return REFUSE(v, "a block of pass %d has no value for %s %d", v->pass, name,
                           pass->sinks[s].index);
@@ -295,33 +333,112 @@ static evo_status check_block(verifier *v, const evo_block *block, bool main_blo
     return EVO_OK;
 }
 
+/* What a pass of its kind may write; a combination what the sweep before it carries. */
+static evo_status check_sink(verifier *v, const evo_pass *pass, int s) {
+    const evo_kernel *k = v->kernel;
+    evo_sink sink = pass->sinks[s];
+    if (sink_pass(v, sink) == NULL)
+        return REFUSE(v, "result %d of pass %d goes nowhere", s, v->pass);
+    bool row = sink.kind == EVO_SINK_OUTPUT && k->output_row[sink.index];
+    bool carried = sink.kind == EVO_SINK_ACCUMULATOR &&
+                   evo_accumulator_carries(&k->accumulators[sink.index]);
+    for (int i = 0; i < s; i++)
+        if (pass->sinks[i].kind == sink.kind && pass->sinks[i].index == sink.index)
+            return REFUSE(v, "%s %d is written twice",
+                          evo_sink_name((evo_sink_kind)sink.kind), sink.index);
+    switch ((evo_pass_kind)pass->kind) {
+    case EVO_PASS_SWEEP:
+        return !row ? EVO_OK
+                    : REFUSE(v,
+                             "output %d has one element a row, which only a pass "
+                             "once writes",
+                             sink.index);
+    case EVO_PASS_ONCE:
+        return row || carried
+                   ? EVO_OK
+                   : REFUSE(v, "a pass once writes carried accumulators and outputs of "
+                               "one element a row");
+    case EVO_PASS_COMBINE:
+        return sink.kind == EVO_SINK_ACCUMULATOR &&
+                       evo_pass_carries(k, &k->passes[v->pass - 1], sink.index)
+                   ? EVO_OK
+                   : REFUSE(v, "a combination writes what the pass before it carries");
+    }
+    return EVO_OK;
+}
+
+static int carried_count(const evo_kernel *k, const evo_pass *pass) {
+    int count = 0;
+    for (int s = 0; s < pass->sink_count; s++)
+        count += pass->sinks[s].kind == EVO_SINK_ACCUMULATOR &&
+                 evo_pass_carries(k, pass, pass->sinks[s].index);
+    return count;
+}
+
+/* Kind, attributes and neighbours. */
+static evo_status check_shape(verifier *v, const evo_pass *pass) {
+    const evo_kernel *k = v->kernel;
+    int p = v->pass;
+    if (pass->kind > EVO_PASS_ONCE)
+        return REFUSE(v, "pass %d is of no known kind", p);
+    if (pass->kind != EVO_PASS_SWEEP &&
+        (pass->unroll != 1 || pass->prefetch != 0 || pass->stream != 0))
+        return REFUSE(v, "pass %d is unrolled, fetches or streams without elements", p);
+    if (pass->prefetch > EVO_MAX_PREFETCH || pass->stream > 1)
+        return REFUSE(v,
+                      "pass %d fetches more than %d elements ahead, or neither "
+                      "streams nor does not",
+                      p, EVO_MAX_PREFETCH);
+    if (pass->kind == EVO_PASS_COMBINE &&
+        (p == 0 || carried_count(k, pass - 1) == 0 || pass->block_count != 1 ||
+         pass->sink_count != carried_count(k, pass - 1)))
+        return REFUSE(v, "a combination follows a pass that carries accumulators, has "
+                         "a result for each and no regions");
+    return EVO_OK;
+}
+
+/* Outputs may be written by several passes; their first one is remembered. */
+static evo_status mark_written(verifier *v, const evo_pass *pass) {
+    if (pass->kind == EVO_PASS_COMBINE)
+        return EVO_OK;
+    for (int s = 0; s < pass->sink_count; s++) {
+        evo_sink sink = pass->sinks[s];
+        int *writer = sink_pass(v, sink);
+        if (*writer == EVO_MAX_PASSES)
+            *writer = v->pass;
+        else if (sink.kind != EVO_SINK_OUTPUT)
+            return REFUSE(v, "%s %d is written twice",
+                          evo_sink_name((evo_sink_kind)sink.kind), sink.index);
+    }
+    bool combined =
+        v->pass + 1 < v->kernel->pass_count && pass[1].kind == EVO_PASS_COMBINE;
+    if (!combined && carried_count(v->kernel, pass) > 0)
+        return REFUSE(v, "pass %d carries accumulators, but no combination follows",
+                      v->pass);
+    return EVO_OK;
+}
+
 static evo_status check_pass(verifier *v, int *first) {
     const evo_pass *pass = &v->kernel->passes[v->pass];
     unsigned unroll = pass->unroll;
     if (unroll != 1 && unroll != 2 && unroll != 4 && unroll != 8)
         return REFUSE(v, "pass %d is not unrolled 1, 2, 4 or 8 times", v->pass);
     if (pass->sink_count < 1 || pass->sink_count > EVO_MAX_SINKS)
-        return REFUSE(v, "pass %d does not have 1 to 89 results", v->pass);
+        return REFUSE(v, "pass %d does not have 1 to 93 results", v->pass);
     if (pass->block_count < 1 || pass->block_count > EVO_MAX_BLOCKS)
         return REFUSE(v, "pass %d has more than 3 regions", v->pass);
-    for (int s = 0; s < pass->sink_count; s++) {
-        if (sink_pass(v, pass->sinks[s]) == NULL)
-            return REFUSE(v, "result %d of pass %d goes nowhere", s, v->pass);
-    }
+    evo_status status = check_shape(v, pass);
+    for (int s = 0; status == EVO_OK && s < pass->sink_count; s++)
+        status = check_sink(v, pass, s);
+    if (status != EVO_OK)
+        return status;
     for (int b = 0; b < pass->block_count; b++) {
-        evo_status status = check_block(v, &pass->blocks[b], b == 0, *first);
+        status = check_block(v, &pass->blocks[b], b == 0, *first);
         if (status != EVO_OK)
             return status;
         *first += pass->blocks[b].count;
     }
-    for (int s = 0; s < pass->sink_count; s++) {
-        int *writer = sink_pass(v, pass->sinks[s]);
-        if (*writer != EVO_MAX_PASSES)
-            return REFUSE(v, "%s %d is written twice",
-                          evo_sink_name(pass->sinks[s].kind), pass->sinks[s].index);
-        *writer = v->pass;
-    }
-    return EVO_OK;
+    return mark_written(v, pass);
 }
 
 /* One storage for all, and only what is exact arithmetic. */
@@ -338,7 +455,7 @@ static evo_status check_real(verifier *v) {
         return EVO_OK;
     if (!all ||
         k->param_count + k->scratch_count + k->accumulator_count + k->table_count > 0 ||
-        k->pass_count != 1 || k->passes[0].block_count != 1)
+        !evo_kernel_is_map(k) || k->passes[0].block_count != 1)
         return REFUSE(v, "a kernel over the reals has inputs and outputs of storage "
                          "real, one pass, no regions, parameters or tables");
     for (int i = 0; i < k->instr_count; i++) {

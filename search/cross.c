@@ -83,7 +83,7 @@ static evo_value copy_value(graft *g, evo_value v) {
 
 bool evo_mutate_cross(evo_mutant *m) {
     graft g = {.m = m, .left = MAX_COPIED};
-    if (!m->donor || m->donor->pass_count != 1)
+    if (!m->donor || !evo_kernel_is_map(m->donor))
         return false;
     memset(g.copy, 0xff, sizeof g.copy);
     memset(g.tables, 0xff, sizeof g.tables);

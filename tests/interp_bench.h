@@ -208,12 +208,18 @@ static inline void bench_destroy(bench *b) {
     free(b);
 }
 
-static inline void draw(bench *b, evo_rng *rng, size_t n) {
-    random_kernel(rng, b->kernel);
+static inline void draw_with(bench *b, evo_rng *rng, size_t n,
+                             void (*kernel)(evo_rng *rng, evo_kernel *k)) {
+    kernel(rng, b->kernel);
+    memset(b->out, 0, sizeof b->out);
     for (unsigned k = 0; k < b->kernel->input_count; k++)
         fill(rng, b->kernel->inputs[k], b->in[k], n);
     for (unsigned k = 0; k < b->kernel->param_count; k++)
         b->params[k] = random_bits(rng, b->kernel->params[k]);
+}
+
+static inline void draw(bench *b, evo_rng *rng, size_t n) {
+    draw_with(b, rng, n, random_kernel);
 }
 
 static inline void run(bench *b, int which, size_t n) {

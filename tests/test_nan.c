@@ -3,16 +3,17 @@
 #include <stdio.h>
 
 #include "tests/interp_bench.h"
+#include "tests/random_row_kernel.h"
 
 /* ---- NaN ------------------------------------------------------------------- */
 
-START_TEST(dead_nans_do_not_matter) {
+static void check_dead_nans(void (*kernel)(evo_rng *rng, evo_kernel *k)) {
     bench *b = bench_create();
     size_t dead = 0, alive = 0, found = 0;
     for (unsigned seed = 0; seed < 4000; seed++) {
         evo_rng rng;
         evo_rng_init(&rng, seed, EVO_STREAM_TEST, 2);
-        draw(b, &rng, 64);
+        draw_with(b, &rng, 64, kernel);
         bool raw[EVO_MAX_INSTRS] = {false}, all[EVO_MAX_INSTRS], any = false;
         for (unsigned v = 0; v < b->kernel->instr_count; v++) {
             unsigned op = b->kernel->instrs[v].op;
@@ -41,6 +42,16 @@ START_TEST(dead_nans_do_not_matter) {
     ck_assert_uint_gt(alive, 300);
     ck_assert_uint_gt(found, 20);
     bench_destroy(b);
+}
+
+START_TEST(dead_nans_do_not_matter) {
+    check_dead_nans(random_kernel);
+}
+END_TEST
+
+/* Nor in what is carried from step to step and pass to pass. */
+START_TEST(dead_nans_do_not_matter_over_rows) {
+    check_dead_nans(random_row_kernel);
 }
 END_TEST
 
@@ -406,6 +417,7 @@ int main(void) {
     tcase_add_test(tcase, reduced_arguments_stay_finite);
     tcase_add_test(tcase, subnormal_magic_numbers_round_coarsely);
     tcase_add_test(tcase, dead_nans_do_not_matter);
+    tcase_add_test(tcase, dead_nans_do_not_matter_over_rows);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);

@@ -110,7 +110,7 @@ START_TEST(one_beyond_is_refused) {
     make(&shapes[0], &kernel);
     kernel.passes[0].sink_count = EVO_MAX_SINKS + 1;
     ck_assert_int_eq(evo_kernel_verify(&kernel, &err), EVO_ERR_VERIFY);
-    ck_assert_str_eq(err.text, "pass 0 does not have 1 to 89 results");
+    ck_assert_str_eq(err.text, "pass 0 does not have 1 to 93 results");
     make(&shapes[0], &kernel);
     kernel.instr_count = EVO_MAX_INSTRS + 1;
     ck_assert_int_eq(evo_kernel_verify(&kernel, &err), EVO_ERR_VERIFY);
