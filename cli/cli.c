@@ -33,22 +33,20 @@ int evo_cli_usage(const char *format, ...) {
 }
 
 const char *evo_cli_quote(const char *text, char out[EVO_CLI_QUOTE]) {
-    size_t i = 0;
-    for (; text[i] != '\0' && i + 4 < EVO_CLI_QUOTE; i++) {
-        unsigned char c = (unsigned char)text[i];
-        out[i] = c < 0x20 || c == 0x7f ? '?' : text[i];
-    }
-    strcpy(out + i, text[i] != '\0' ? "..." : "");
+    size_t length = strlen(text);
+    evo_text_line(text, length, out, EVO_CLI_QUOTE - 3);
+    if (length > EVO_CLI_QUOTE - 4)
+        strcat(out, "...");
     return out;
 }
 
 void evo_cli_join_words(int argc, const char **argv, char *out, size_t size) {
-    size_t used = 0;
-    out[0] = '\0';
-    for (int i = 0; i < argc && used + 1 < size; i++) {
-        int n = snprintf(out + used, size - used, "%s%s", i ? " " : "", argv[i]);
-        used += n > 0 ? (size_t)n : 0;
-    }
+    evo_text text;
+    evo_text_init(&text);
+    for (int i = 0; i < argc; i++)
+        evo_text_append(&text, "%s%s", i ? " " : "", argv[i]);
+    evo_text_line(text.data != NULL ? text.data : "", text.length, out, size);
+    evo_text_clear(&text);
 }
 
 /* ---- popt ------------------------------------------------------------------ */
