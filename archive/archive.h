@@ -138,6 +138,17 @@ EVO_MUST_CHECK
 evo_status evo_archive_each_claimed(evo_archive *archive, evo_archive_visit_fn *visit,
                                     void *ctx, evo_error *err);
 
+/* Visits the runs, the oldest first. What is too long is cut off. */
+typedef struct evo_archive_run {
+    int64_t id;
+    char command[512], host[160], compiler[64], version[32], started[32];
+    uint64_t seed;
+} evo_archive_run;
+typedef evo_status evo_archive_visit_run_fn(void *ctx, const evo_archive_run *run);
+EVO_MUST_CHECK
+evo_status evo_archive_each_run(evo_archive *archive, evo_archive_visit_run_fn *visit,
+                                void *ctx, evo_error *err);
+
 #include "archive/quantisers.h"
 
 #endif

@@ -70,6 +70,9 @@ int evo_archive_tick(void *archive); /* progress handler */
 /* First column of the first row as an integer; an SQLite result code. */
 EVO_MUST_CHECK
 int evo_archive_integer(sqlite3 *db, const char *sql, int64_t *value);
+/* A statement over all rows of a table, with the budget of the whole archive. */
+EVO_MUST_CHECK
+int evo_archive_rows(evo_archive *archive, const char *sql, sqlite3_stmt **rows);
 /* Binds text, copied; NULL binds an SQL null. */
 int evo_archive_bind_text(sqlite3_stmt *statement, int parameter, const char *text);
 

@@ -301,20 +301,14 @@ static evo_status read_entry(evo_archive *archive, sqlite3_stmt *row,
 
 evo_status evo_archive_each_quantiser(evo_archive *archive, evo_quant_visit_fn *visit,
                                       void *ctx, evo_error *err) {
-    int64_t pages = 0, page_size = 0;
-    sqlite3_stmt *rows = NULL;
+    sqlite3_stmt *rows;
     evo_archive_budget(archive, 0);
     evo_status status = check_quant_tables(archive, err);
     if (status != EVO_OK)
         return status;
-    int rc = evo_archive_integer(archive->db, "PRAGMA page_count", &pages);
-    if (rc == SQLITE_OK)
-        rc = evo_archive_integer(archive->db, "PRAGMA page_size", &page_size);
-    if (rc == SQLITE_OK)
-        rc = sqlite3_prepare_v2(archive->db, each_sql, -1, &rows, NULL);
+    int rc = evo_archive_rows(archive, each_sql, &rows);
     if (rc != SQLITE_OK)
         return evo_archive_fail(archive, rc, "read", err);
-    evo_archive_budget(archive, pages * page_size);
     evo_quant_entry entry;
     while (status == EVO_OK && (rc = sqlite3_step(rows)) == SQLITE_ROW) {
         status = read_entry(archive, rows, &entry, err);

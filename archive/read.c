@@ -324,17 +324,10 @@ static evo_status walk(evo_archive *archive, sqlite3_stmt *rows,
 /* host: the statement's parameter, NULL where it has none. */
 static evo_status run_walk(evo_archive *archive, const char *sql, const char *host,
                            evo_archive_visit_fn *visit, void *ctx, evo_error *err) {
-    int64_t pages = 0, page_size = 0;
-    evo_archive_budget(archive, 0);
-    int rc = evo_archive_integer(archive->db, "PRAGMA page_count", &pages);
-    if (rc == SQLITE_OK)
-        rc = evo_archive_integer(archive->db, "PRAGMA page_size", &page_size);
-    sqlite3_stmt *rows = NULL;
-    if (rc == SQLITE_OK)
-        rc = sqlite3_prepare_v2(archive->db, sql, -1, &rows, NULL);
+    sqlite3_stmt *rows;
+    int rc = evo_archive_rows(archive, sql, &rows);
     if (rc == SQLITE_OK && sqlite3_bind_parameter_count(rows) > 0)
         rc = evo_archive_bind_text(rows, 1, host);
-    evo_archive_budget(archive, pages * page_size);
     evo_status status = rc == SQLITE_OK ? walk(archive, rows, visit, ctx, err)
                                         : evo_archive_fail(archive, rc, "read", err);
     sqlite3_finalize(rows);
@@ -349,6 +342,45 @@ evo_status evo_archive_each(evo_archive *archive, const char *host,
 evo_status evo_archive_each_claimed(evo_archive *archive, evo_archive_visit_fn *visit,
                                     void *ctx, evo_error *err) {
     return run_walk(archive, claimed_sql, NULL, visit, ctx, err);
+}
+
+/* ---- Runs ------------------------------------------------------------------- */
+
+static const char runs_sql[] = "SELECT run, command, seed, host, compiler, version, "
+                               "started FROM runs ORDER BY run";
+
+static evo_status read_run(const evo_archive *archive, sqlite3_stmt *row,
+                           evo_archive_run *run, evo_error *err) {
+    memset(run, 0, sizeof *run);
+    run->id = sqlite3_column_int64(row, 0);
+    bool whole = column_command(row, 1, run->command, sizeof run->command) &&
+                 column_seed(row, 2, &run->seed) &&
+                 evo_archive_column_name(row, 3, run->host, sizeof run->host) &&
+                 evo_archive_column_name(row, 4, run->compiler, sizeof run->compiler) &&
+                 evo_archive_column_name(row, 5, run->version, sizeof run->version) &&
+                 evo_archive_column_name(row, 6, run->started, sizeof run->started);
+    return whole ? EVO_OK
+                 : evo_fail(err, EVO_ERR_PARSE, "%s: run %lld is malformed",
+                            archive->path, (long long)run->id);
+}
+
+evo_status evo_archive_each_run(evo_archive *archive, evo_archive_visit_run_fn *visit,
+                                void *ctx, evo_error *err) {
+    sqlite3_stmt *rows = NULL;
+    evo_archive_run run;
+    evo_status status = EVO_OK;
+    int rc = evo_archive_rows(archive, runs_sql, &rows);
+    if (rc != SQLITE_OK)
+        return evo_archive_fail(archive, rc, "read", err);
+    while (status == EVO_OK && (rc = sqlite3_step(rows)) == SQLITE_ROW) {
+        status = read_run(archive, rows, &run, err);
+        if (status == EVO_OK)
+            status = visit(ctx, &run);
+    }
+    if (status == EVO_OK && rc != SQLITE_DONE)
+        status = evo_archive_fail(archive, rc, "read", err);
+    sqlite3_finalize(rows);
+    return status;
 }
 
 /* ---- Resume state ----------------------------------------------------------- */

@@ -190,3 +190,16 @@ int evo_archive_tick(void *context) {
     evo_archive *archive = context;
     return --archive->ticks_left < 0;
 }
+
+int evo_archive_rows(evo_archive *archive, const char *sql, sqlite3_stmt **rows) {
+    int64_t pages = 0, page_size = 0;
+    *rows = NULL;
+    evo_archive_budget(archive, 0);
+    int rc = evo_archive_integer(archive->db, "PRAGMA page_count", &pages);
+    if (rc == SQLITE_OK)
+        rc = evo_archive_integer(archive->db, "PRAGMA page_size", &page_size);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_prepare_v2(archive->db, sql, -1, rows, NULL);
+    evo_archive_budget(archive, pages * page_size);
+    return rc;
+}

@@ -21,7 +21,7 @@ typedef int evo_command_fn(int argc, const char **argv);
 
 evo_command_fn evo_cmd_search, evo_cmd_resume; /* cmd_search.c */
 evo_command_fn evo_cmd_front, evo_cmd_show, evo_cmd_verify, evo_cmd_bench,
-    evo_cmd_export, evo_cmd_list, evo_cmd_tabulate, evo_cmd_quant;
+    evo_cmd_export, evo_cmd_list, evo_cmd_tabulate, evo_cmd_quant, evo_cmd_report;
 
 /* ---- Exit status ----------------------------------------------------------- */
 
@@ -72,8 +72,8 @@ bool evo_cli_args_parse(evo_args *args, int argc, const char **argv,
                         int *exit_status);
 void evo_cli_args_clear(evo_args *args);
 
-/* The given text fit for one line of a message: control characters replaced, length
- * limited. Returns out. */
+/* The given text fit for one line of a message: as evo_text_line makes it, "..." behind
+ * what is cut. Returns out. */
 enum { EVO_CLI_QUOTE = 64 };
 const char *evo_cli_quote(const char *text, char out[EVO_CLI_QUOTE]);
 /* The command line as one string, cut off at the size, for the record. */
@@ -181,6 +181,9 @@ void evo_grid_ulp(evo_grid *grid, double ulp);
 /* A number with `digits` decimals, or "-" when it is 0 (not measured). */
 void evo_grid_number(evo_grid *grid, int digits, double value);
 void evo_grid_print(evo_grid *grid, FILE *file); /* releases the grid */
+/* The same as a table of HTML; `linked`: first cells are ids of headings of the page
+ * (cli/page.h). Releases the grid. */
+void evo_grid_html(evo_grid *grid, bool linked, evo_text *text);
 
 /* ---- Kernels --------------------------------------------------------------- */
 
@@ -232,12 +235,12 @@ evo_proof_state *evo_proof_state_open(const char *kernel, evo_prove_options *pro
 /* Whether a stopped proof goes on when it is asked for again; says so on stderr. */
 bool evo_proof_state_close(evo_proof_state *state, bool stopped);
 
-/* A claim as lines of text on stdout, as far as it is filled in; values of `format`
+/* A claim as lines of text, as far as it is filled in; values of `format`
  * where that is known, of a kernel with so many inputs and outputs. */
-void evo_cli_print_claim(const evo_claim *claim, const char *format, int inputs,
-                         int outputs);
+void evo_cli_print_claim(FILE *file, const evo_claim *claim, const char *format,
+                         int inputs, int outputs);
 /* Of a target on codes. */
-void evo_cli_print_code_claim(const evo_claim *claim, evo_target_id target);
+void evo_cli_print_code_claim(FILE *file, const evo_claim *claim, evo_target_id target);
 
 /* ---- Front ----------------------------------------------------------------- */
 
@@ -264,12 +267,12 @@ evo_status evo_cli_front(evo_archive *archive, const char *host, const char *isa
  * others; counts them in a sentence on stderr. */
 void evo_cli_front_drop_broken(evo_front *front);
 void evo_cli_front_clear(evo_front *front);
-/* The front as a table; with peers (timed in one run with kernel_times[i] for entry i)
+/* The front's rows; with peers (timed in one run with kernel_times[i] for entry i)
  * also the ratios to libm and to the best library. Both may be NULL. The best library
  * is the fastest whose error is within the larger of goal_ulp and the entry's own. */
-void evo_cli_front_print(const evo_front *front, const evo_kernel_time *kernel_times,
-                         const evo_peer_time *peers, size_t peer_count, double goal_ulp,
-                         FILE *file);
+void evo_cli_front_grid(const evo_front *front, const evo_kernel_time *kernel_times,
+                        const evo_peer_time *peers, size_t peer_count, double goal_ulp,
+                        evo_grid *grid);
 /* How many times as fast as the fastest glibc or libmvec scalar call; 0 when none. */
 double evo_cli_libm_ratio(double reference_ratio, const evo_peer_time *peers,
                           size_t count);

@@ -52,23 +52,10 @@ static int print_table(const evo_front *front, const char *path, const char *tar
     }
     evo_front named = *front;
     named.error_name = evo_cli_error_name(target);
-    evo_cli_front_print(&named, NULL, NULL, 0, 0, stdout);
+    evo_grid grid;
+    evo_cli_front_grid(&named, NULL, NULL, 0, 0, &grid);
+    evo_grid_print(&grid, stdout);
     return EVO_EXIT_DONE;
-}
-
-static evo_status read_front(const char *path, const char *isa, char target[32],
-                             char format[16], evo_front *front, evo_error *err) {
-    evo_archive *archive;
-    evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
-    if (status != EVO_OK)
-        return status;
-    status = evo_cli_archive_subject(archive, path, target, format, err);
-    if (status == EVO_OK)
-        status = evo_cli_is_real(format)
-                     ? evo_real_front(archive, front, err)
-                     : evo_cli_front(archive, NULL, isa, front, err);
-    evo_archive_close(archive);
-    return status;
 }
 
 static int print_real(const front_options *options, evo_front *front,
@@ -87,7 +74,9 @@ static int print_real(const front_options *options, evo_front *front,
             if (front->count == 0)
                 fprintf(stderr, "%s %s: none of %zu kernels\n", target, format,
                         front->total);
-            evo_real_front_print(front, format, stdout);
+            evo_grid grid;
+            evo_real_front_grid(front, format, &grid);
+            evo_grid_print(&grid, stdout);
         }
     }
     evo_cli_front_clear(front);
@@ -104,8 +93,14 @@ static int run(const front_options *options, const char *path) {
         return evo_cli_fail(&err);
     char target[32] = "", format[16] = "";
     evo_front front;
-    if (read_front(path, options->isa != NULL ? evo_isa_name(isa) : NULL, target,
-                   format, &front, &err) != EVO_OK)
+    evo_archive *archive;
+    if (evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err) != EVO_OK)
+        return evo_cli_fail(&err);
+    evo_status status = evo_real_any_front(
+        archive, path, options->isa != NULL ? evo_isa_name(isa) : NULL, target, format,
+        &front, &err);
+    evo_archive_close(archive);
+    if (status != EVO_OK)
         return evo_cli_fail(&err);
     if (evo_cli_is_real(format))
         return print_real(options, &front, target, format);
@@ -115,10 +110,10 @@ static int run(const front_options *options, const char *path) {
     }
     keep(&front, options->proven != 0, max_ulp);
     evo_cli_front_drop_broken(&front);
-    int status = options->json ? print_json(&front, target, format)
-                               : print_table(&front, path, target, format);
+    int exit_status = options->json ? print_json(&front, target, format)
+                                    : print_table(&front, path, target, format);
     evo_cli_front_clear(&front);
-    return status;
+    return exit_status;
 }
 
 int evo_cmd_front(int argc, const char **argv) {

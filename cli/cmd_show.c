@@ -7,129 +7,26 @@
 
 /* ---- Text ------------------------------------------------------------------ */
 
-static void print_origin(const evo_loaded *loaded) {
-    const evo_archive_entry *entry = &loaded->entry;
-    printf("%-14s %s\n", "made by",
-           entry->operator_name[0] != '\0' ? entry->operator_name : "-");
-    if (entry->parent_a[0] != '\0')
-        printf("%-14s %s%s%s\n", "parents", entry->parent_a,
-               entry->parent_b[0] != '\0' ? " " : "", entry->parent_b);
-    if (loaded->from_archive)
-        printf("%-14s %lld, %s, seed %llu: %s\n", "run", (long long)entry->run_id,
-               entry->started, (unsigned long long)entry->seed, entry->command);
-    else
-        printf("%-14s %s\n", "run", entry->command);
-    printf("%-14s evolve %s%s%s\n", "with", entry->version,
-           entry->compiler[0] != '\0' ? ", " : "", entry->compiler);
-}
-
-/* "f(x) = ..." or "f'(x) = ..." */
-static evo_status append_formula(const evo_kernel *kernel, bool derivative,
-                                 evo_text *text, evo_error *err) {
-    evo_formula f;
-    evo_show_steps *steps = malloc(sizeof *steps);
-    evo_kernel *slope = malloc(sizeof *slope);
-    evo_status status =
-        steps && slope ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    if (status == EVO_OK && derivative) {
-        status = evo_formula_from_kernel(kernel, &f, err);
-        if (status == EVO_OK)
-            status = evo_formula_derivative(&f, "derivative", slope, err);
-    }
-    if (status == EVO_OK)
-        status = evo_show_read_steps(derivative ? slope : kernel, steps, err);
-    if (status == EVO_OK)
-        evo_show_print_steps(steps, derivative ? "f'(x)" : "f(x)", text);
-    free(steps);
-    free(slope);
-    return status;
-}
-
-/* The derivative of a kernel of a format, as a program. */
-static evo_status append_derivative(const evo_kernel *kernel, evo_text *text,
-                                    evo_error *err) {
-    evo_kernel *slope = malloc(sizeof *slope);
-    if (slope == NULL)
-        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    evo_status status = evo_kernel_derivative(kernel, slope, err);
-    if (status == EVO_OK)
-        evo_kernel_print(slope, text);
-    free(slope);
-    return status;
-}
-
-/* Formula, derivative and program. */
-static evo_status append_forms(const evo_kernel *kernel, evo_text *text,
-                               evo_error *err) {
-    bool real = evo_kernel_is_real(kernel);
-    evo_status status = EVO_OK;
-    evo_text_append(text, real ? "formula f:\n" : "formula:\n");
-    if (real) {
-        status = append_formula(kernel, false, text, err);
-        evo_text_append(text, "\nits derivative f':\n");
-        if (status == EVO_OK)
-            status = append_formula(kernel, true, text, err);
-    } else {
-        evo_kernel_print_formula(kernel, text);
-    }
-    evo_text_append(text, "\n");
-    evo_kernel_print(kernel, text);
-    if (real)
-        return status;
-    evo_text_append(text, "\nits derivative:\n");
-    if (append_derivative(kernel, text, err) != EVO_OK)
-        evo_text_append(text, "none: %s\n", err->text);
-    return EVO_OK;
-}
-
 /* path NULL: the kernel is in no archive. */
-static int print_ancestry(const char *path, const evo_archive_entry *entry) {
+static int print_text(const char *path, const evo_loaded *loaded) {
+    enum { SHOWN = 30 };
     evo_error err = {EVO_OK, ""};
-    evo_show_ancestor *list;
-    size_t count;
-    if (path == NULL)
-        return EVO_EXIT_DONE;
-    if (evo_show_read_ancestry(path, entry, &list, &count, &err) != EVO_OK)
-        return evo_cli_fail(&err);
-    if (count > 1) {
+    evo_show_ancestor *list = NULL;
+    size_t count = 0;
+    evo_status status = evo_show_print(loaded, stdout, &err);
+    if (status == EVO_OK && path != NULL)
+        status = evo_show_read_ancestry(path, &loaded->entry, &list, &count, &err);
+    if (status == EVO_OK && count > 1) {
+        evo_grid grid;
+        size_t earlier = evo_show_ancestry_grid(
+            list, count, SHOWN, evo_kernel_is_real(&loaded->entry.kernel), &grid);
         printf("\nancestry, the oldest first:\n");
-        evo_show_print_ancestry(list, count, evo_kernel_is_real(&entry->kernel),
-                                stdout);
+        if (earlier > 0)
+            printf("%zu earlier ones: --json\n", earlier);
+        evo_grid_print(&grid, stdout);
     }
     free(list);
-    return EVO_EXIT_DONE;
-}
-
-static int print_text(const char *path, const evo_loaded *loaded) {
-    const evo_archive_entry *entry = &loaded->entry;
-    printf("%-14s %s\n", "kernel", loaded->id);
-    if (loaded->target[0] != '\0')
-        printf("%-14s %s %s\n", "target", loaded->target, loaded->format);
-    printf("%-14s %d\n", "operations", entry->operations);
-    if (entry->has_claim)
-        evo_cli_print_claim(&entry->claim, loaded->format, entry->kernel.input_count,
-                            entry->kernel.output_count);
-    if (evo_cli_is_measured(entry)) {
-        printf("%-14s %.4f ns/element, %.3f times the reference's speed (%s, inputs "
-               "%s)\n",
-               "time", entry->ns_per_element, entry->reference_ratio, entry->isa,
-               entry->inputs);
-        if (entry->latency_ns > 0)
-            printf("%-14s %.2f ns\n", "latency", entry->latency_ns);
-        printf("%-14s %s\n", "host", entry->host);
-    }
-    if (loaded->recorded)
-        print_origin(loaded);
-    evo_text text;
-    evo_text_init(&text);
-    evo_error err = {EVO_OK, ""};
-    if (append_forms(&entry->kernel, &text, &err) != EVO_OK) {
-        evo_text_clear(&text);
-        return evo_cli_fail(&err);
-    }
-    printf("\n%s", text.data != NULL ? text.data : "");
-    evo_text_clear(&text);
-    return print_ancestry(path, entry);
+    return status == EVO_OK ? EVO_EXIT_DONE : evo_cli_fail(&err);
 }
 
 /* ---- Graph and curve --------------------------------------------------------- */
@@ -211,13 +108,15 @@ static int print_json(const char *path, const evo_loaded *loaded) {
     evo_kernel_print(kernel, &text);
     set_text(object, "program", EVO_OK, &text);
     if (evo_kernel_is_real(kernel)) {
-        set_text(object, "formula", append_formula(kernel, false, &text, &err), &text);
-        set_text(object, "derivative", append_formula(kernel, true, &text, &err),
+        set_text(object, "formula", evo_show_append_formula(kernel, false, &text, &err),
                  &text);
+        set_text(object, "derivative",
+                 evo_show_append_formula(kernel, true, &text, &err), &text);
     } else {
         evo_kernel_print_formula(kernel, &text);
         set_text(object, "formula", EVO_OK, &text);
-        set_text(object, "derivative", append_derivative(kernel, &text, &err), &text);
+        set_text(object, "derivative", evo_show_append_derivative(kernel, &text, &err),
+                 &text);
     }
     for (size_t i = 0; i < EVO_COUNT_OF(pictures); i++)
         set_text(object, pictures[i].name,

@@ -177,9 +177,9 @@ static void print_text(const verify_job *job, const evo_claim *claim, bool holds
     printf("%-14s %s %s\n", "target", evo_target_get(job->prove.target)->name, format);
     const evo_target *target = evo_target_get(job->prove.target);
     if (evo_target_codes(job->prove.target) != NULL)
-        evo_cli_print_code_claim(claim, job->prove.target);
+        evo_cli_print_code_claim(stdout, claim, job->prove.target);
     else
-        evo_cli_print_claim(claim, format, target->inputs, target->outputs);
+        evo_cli_print_claim(stdout, claim, format, target->inputs, target->outputs);
     if (evo_target_is_vector(job->prove.target))
         printf("%-14s %.3e absolute, ULP being the spacing at 1\n", "max error",
                claim->max_ulp * evo_format_ulp(job->prove.format, 1));

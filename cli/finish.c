@@ -233,8 +233,10 @@ static void print_result(const evo_run_state *run, const outcome *out, size_t be
     }
     evo_front named = out->front;
     named.error_name = evo_cli_error_name(evo_target_get(o->target)->name);
-    evo_cli_front_print(&named, timed ? out->times : NULL, timed ? out->peers : NULL,
-                        out->peer_count, o->max_ulp, stdout);
+    evo_grid grid;
+    evo_cli_front_grid(&named, timed ? out->times : NULL, timed ? out->peers : NULL,
+                       out->peer_count, o->max_ulp, &grid);
+    evo_grid_print(&grid, stdout);
     bool kept = strcmp(o->archive, ":memory:") != 0;
     if (best == out->front.count)
         fprintf(stderr, "evolve: no kernel meets the goal yet%s\n",

@@ -183,9 +183,9 @@ const char *evo_cli_error_name(const char *target) {
                                               : "wrong";
 }
 
-void evo_cli_front_print(const evo_front *front, const evo_kernel_time *kernel_times,
-                         const evo_peer_time *peers, size_t peer_count, double goal_ulp,
-                         FILE *file) {
+void evo_cli_front_grid(const evo_front *front, const evo_kernel_time *kernel_times,
+                        const evo_peer_time *peers, size_t peer_count, double goal_ulp,
+                        evo_grid *grid) {
     bool energy = strcmp(front->host, "picojoules") == 0; /* is what ranks */
     const char *const headers[] = {"id",
                                    "isa",
@@ -198,8 +198,7 @@ void evo_cli_front_print(const evo_front *front, const evo_kernel_time *kernel_t
                                    "x libm",
                                    "x best library"};
     bool timed = kernel_times != NULL && peers != NULL;
-    evo_grid grid;
-    evo_grid_init(&grid, timed ? "llrrlrrrr" : "llrrlrr", headers);
+    evo_grid_init(grid, timed ? "llrrlrrrr" : "llrrlrr", headers);
     for (size_t i = 0; i < front->count; i++) {
         const evo_archive_entry *entry = &front->entries[i];
         const char *verdict =
@@ -211,19 +210,18 @@ void evo_cli_front_print(const evo_front *front, const evo_kernel_time *kernel_t
         double ratio = timed ? kernel_times[i].reference_ratio : entry->reference_ratio;
         char id[33];
         evo_hash_format(entry->id, id);
-        evo_grid_cell(&grid, "%.12s", id);
-        evo_grid_cell(&grid, "%s", entry->isa);
-        evo_grid_cell(&grid, "%d", entry->operations);
-        evo_grid_ulp(&grid, entry->claim.max_ulp);
-        evo_grid_cell(&grid, "%s%s", verdict,
+        evo_grid_cell(grid, "%.12s", id);
+        evo_grid_cell(grid, "%s", entry->isa);
+        evo_grid_cell(grid, "%d", entry->operations);
+        evo_grid_ulp(grid, entry->claim.max_ulp);
+        evo_grid_cell(grid, "%s%s", verdict,
                       entry->claim.domain.whole ? "" : ", on an interval");
-        evo_grid_number(&grid, 4, ns);
-        evo_grid_number(&grid, 3, ratio);
+        evo_grid_number(grid, 4, ns);
+        evo_grid_number(grid, 3, ratio);
         if (timed) {
-            evo_grid_number(&grid, 2, evo_cli_libm_ratio(ratio, peers, peer_count));
-            print_library_ratio(&grid, ratio, fmax(goal_ulp, entry->claim.max_ulp),
+            evo_grid_number(grid, 2, evo_cli_libm_ratio(ratio, peers, peer_count));
+            print_library_ratio(grid, ratio, fmax(goal_ulp, entry->claim.max_ulp),
                                 peers, peer_count);
         }
     }
-    evo_grid_print(&grid, file);
 }

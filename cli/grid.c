@@ -1,6 +1,7 @@
 /* Aligned tables. */
 #define _GNU_SOURCE
 #include "cli/cli.h"
+#include "cli/plot.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -15,7 +16,7 @@ void evo_grid_init(evo_grid *grid, const char *align, const char *const *headers
 }
 
 void evo_grid_cell(evo_grid *grid, const char *format, ...) {
-    char cell[256];
+    char cell[1024];
     va_list args;
     va_start(args, format);
     int length = vsnprintf(cell, sizeof cell, format, args);
@@ -89,5 +90,35 @@ void evo_grid_print(evo_grid *grid, FILE *file) {
         print_row(grid, widths, &cell, file);
         fputs(row == 0 && bold ? "\033[0m\n" : "\n", file);
     }
+    evo_text_clear(&grid->text);
+}
+
+static void append_cell(const evo_grid *grid, size_t i, bool linked, const char *cell,
+                        evo_text *text) {
+    unsigned column = (unsigned)(i % grid->columns);
+    const char *name = i < grid->columns ? "th" : "td";
+    bool link = linked && column == 0 && i >= grid->columns;
+    evo_text_append(text, "<%s%s>", name,
+                    grid->align[column] == 'r' ? " class=\"r\"" : "");
+    if (link) {
+        evo_text_append(text, "<a href=\"#k");
+        evo_xml_escape(cell, text);
+        evo_text_append(text, "\">");
+    }
+    evo_xml_escape(cell, text);
+    evo_text_append(text, "%s</%s>", link ? "</a>" : "", name);
+}
+
+void evo_grid_html(evo_grid *grid, bool linked, evo_text *text) {
+    text->failed |= grid->text.failed;
+    evo_text_append(text, "<table>\n");
+    const char *cell = grid->text.data;
+    for (size_t i = 0; !text->failed && i < grid->cells; i++, cell = next_cell(cell)) {
+        evo_text_append(text, "%s", i % grid->columns == 0 ? "<tr>" : "");
+        append_cell(grid, i, linked, cell, text);
+        if ((i + 1) % grid->columns == 0)
+            evo_text_append(text, "</tr>\n");
+    }
+    evo_text_append(text, "</table>\n");
     evo_text_clear(&grid->text);
 }

@@ -18,6 +18,7 @@ static const command commands[] = {
     {"verify", "check a kernel on every input", evo_cmd_verify},
     {"bench", "time a kernel against the libraries", evo_cmd_bench},
     {"export", "write kernels as C source", evo_cmd_export},
+    {"report", "a page about an archive", evo_cmd_report},
     {"list", "targets, formats, numbers or instructions", evo_cmd_list},
     {"tabulate", "a kernel that looks results up", evo_cmd_tabulate},
     {"quant", "search number formats on tensors", evo_cmd_quant},

@@ -80,8 +80,10 @@ EVO_MUST_CHECK
 evo_status evo_quant_front_read(evo_archive *archive, evo_quant_front *front,
                                 evo_error *err);
 void evo_quant_front_clear(evo_quant_front *front);
-void evo_quant_front_print(const evo_quant_front *front, FILE *file);
+void evo_quant_front_grid(const evo_quant_front *front, evo_grid *grid);
 int evo_quant_front_json(const evo_quant_front *front);
+/* Everything about one, as lines. */
+void evo_quant_print_item(const evo_quant_item *item, FILE *file);
 
 /* ---- Plots (quant_plot.c) ------------------------------------------------------ */
 

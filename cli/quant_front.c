@@ -107,31 +107,29 @@ static size_t count_lines(const char *text) {
     return lines;
 }
 
-void evo_quant_front_print(const evo_quant_front *front, FILE *file) {
+void evo_quant_front_grid(const evo_quant_front *front, evo_grid *grid) {
     static const char *const headers[] = {
         "id", "bits",     "SQNR dB", "report dB", "outputs",
         "KL", "hardware", "acc",     "decode ns", "quantiser"};
-    evo_grid grid;
-    evo_grid_init(&grid, "lrrrrrrrrl", headers);
+    evo_grid_init(grid, "lrrrrrrrrl", headers);
     for (size_t i = 0; i < front->count; i++) {
         const evo_quant_entry *e = &front->items[i].entry;
         const evo_quant_claim *c = e->has_report ? &e->report : &e->search;
         size_t genes = count_lines(front->items[i].model);
-        evo_grid_cell(&grid, "%.12s", e->id);
-        evo_grid_cell(&grid, "%.4f", e->search.effective_bits);
-        decibels(&grid, e->search.sqnr_db);
-        decibels(&grid, e->has_report ? e->report.sqnr_db : (double)NAN);
-        decibels(&grid, c->output_sqnr_db);
-        evo_grid_cell(&grid, "%.4f", c->kl);
-        evo_grid_cell(&grid, "%.1f", c->bit_operations + c->table_bytes);
-        evo_grid_cell(&grid, "%u", c->accumulator_bits);
-        evo_grid_cell(&grid, "%.4f", c->decode_ns);
+        evo_grid_cell(grid, "%.12s", e->id);
+        evo_grid_cell(grid, "%.4f", e->search.effective_bits);
+        decibels(grid, e->search.sqnr_db);
+        decibels(grid, e->has_report ? e->report.sqnr_db : (double)NAN);
+        decibels(grid, c->output_sqnr_db);
+        evo_grid_cell(grid, "%.4f", c->kl);
+        evo_grid_cell(grid, "%.1f", c->bit_operations + c->table_bytes);
+        evo_grid_cell(grid, "%u", c->accumulator_bits);
+        evo_grid_cell(grid, "%.4f", c->decode_ns);
         if (genes > 1)
-            evo_grid_cell(&grid, "%zu, one for each tensor", genes);
+            evo_grid_cell(grid, "%zu, one for each tensor", genes);
         else
-            evo_grid_cell(&grid, "%s", front->items[i].model);
+            evo_grid_cell(grid, "%s", front->items[i].model);
     }
-    evo_grid_print(&grid, file);
 }
 
 /* ---- JSON -------------------------------------------------------------------- */
@@ -204,7 +202,9 @@ int evo_quant_front_command(const char *path, bool json) {
         fprintf(stderr, "front of %zu quantisers%s%s\n", front.total,
                 front.count > 0 ? ", of " : "",
                 front.count > 0 ? front.items[0].entry.search.source : "");
-        evo_quant_front_print(&front, stdout);
+        evo_grid grid;
+        evo_quant_front_grid(&front, &grid);
+        evo_grid_print(&grid, stdout);
     }
     evo_quant_front_clear(&front);
     return exit_status;
@@ -250,32 +250,33 @@ evo_status evo_quant_find(evo_archive *archive, const char *path, const char *id
     return status;
 }
 
-static void print_claim(const char *title, const evo_quant_claim *c, bool measured) {
-    printf("%s: %s, %llu tensor%s, %llu elements\n", title, c->source,
-           (unsigned long long)c->tensors, c->tensors == 1 ? "" : "s",
-           (unsigned long long)c->elements);
-    printf("  %-18s %.6g\n  %-18s %.4f\n", "MSE", c->mse, "SQNR dB", c->sqnr_db);
+static void print_claim(FILE *file, const char *title, const evo_quant_claim *c,
+                        bool measured) {
+    fprintf(file, "%s: %s, %llu tensor%s, %llu elements\n", title, c->source,
+            (unsigned long long)c->tensors, c->tensors == 1 ? "" : "s",
+            (unsigned long long)c->elements);
+    fprintf(file, "  %-18s %.6g\n  %-18s %.4f\n", "MSE", c->mse, "SQNR dB", c->sqnr_db);
     if (!isnan(c->output_sqnr_db))
-        printf("  %-18s %.4f\n", "outputs, SQNR dB", c->output_sqnr_db);
-    printf("  %-18s %.6g\n  %-18s %.6f\n", "KL", c->kl, "effective bits",
-           c->effective_bits);
-    printf("  %-18s %u\n  %-18s %.2f\n  %-18s %u\n  %-18s %.4f (%s)\n",
-           "accumulator bits", c->accumulator_bits, "bit operations", c->bit_operations,
-           "table bytes", c->table_bytes, "decode ns", c->decode_ns,
-           measured ? "measured" : "model");
+        fprintf(file, "  %-18s %.4f\n", "outputs, SQNR dB", c->output_sqnr_db);
+    fprintf(file, "  %-18s %.6g\n  %-18s %.6f\n", "KL", c->kl, "effective bits",
+            c->effective_bits);
+    fprintf(file, "  %-18s %u\n  %-18s %.2f\n  %-18s %u\n  %-18s %.4f (%s)\n",
+            "accumulator bits", c->accumulator_bits, "bit operations",
+            c->bit_operations, "table bytes", c->table_bytes, "decode ns", c->decode_ns,
+            measured ? "measured" : "model");
 }
 
-static void print_item(const evo_quant_item *item) {
+void evo_quant_print_item(const evo_quant_item *item, FILE *file) {
     const evo_quant_entry *e = &item->entry;
-    printf("%s\n\n%s\n\n", e->id, item->model);
+    fprintf(file, "%s\n\n%s\n\n", e->id, item->model);
     bool measured = evo_run_had_clock(e->started);
-    print_claim("search", &e->search, measured);
+    print_claim(file, "search", &e->search, measured);
     if (e->has_report)
-        print_claim("report", &e->report, measured);
-    printf("\nmade by %s%s%s%s%s\n", e->operation, e->parent_a[0] ? " of " : "",
-           e->parent_a, e->parent_b[0] ? " " : "", e->parent_b);
-    printf("run %lld, %s, seed %llu, evolve %s: %s\n", (long long)e->run_id, e->started,
-           (unsigned long long)e->seed, e->version, e->command);
+        print_claim(file, "report", &e->report, measured);
+    fprintf(file, "\nmade by %s%s%s%s%s\n", e->operation, e->parent_a[0] ? " of " : "",
+            e->parent_a, e->parent_b[0] ? " " : "", e->parent_b);
+    fprintf(file, "run %lld, %s, seed %llu, evolve %s: %s\n", (long long)e->run_id,
+            e->started, (unsigned long long)e->seed, e->version, e->command);
 }
 
 int evo_quant_show_command(const char *path, const char *id, bool json) {
@@ -292,7 +293,7 @@ int evo_quant_show_command(const char *path, const char *id, bool json) {
     if (json)
         exit_status = evo_json_print(item_json(&item));
     else
-        print_item(&item);
+        evo_quant_print_item(&item, stdout);
     free(item.model);
     return exit_status;
 }

@@ -339,9 +339,11 @@ static evo_status print(const quant_run *run, evo_error *err) {
             run->options->source, front.count,
             run->options->report.count > 0 ? ", reported on " : "",
             run->options->report_source);
-    if (!run->options->json)
-        evo_quant_front_print(&front, stdout);
-    else if (evo_quant_front_json(&front) != EVO_EXIT_DONE)
+    evo_grid grid;
+    if (!run->options->json) {
+        evo_quant_front_grid(&front, &grid);
+        evo_grid_print(&grid, stdout);
+    } else if (evo_quant_front_json(&front) != EVO_EXIT_DONE)
         status = evo_fail(err, EVO_ERR_IO, "cannot print the front");
     evo_quant_front_clear(&front);
     return status;

@@ -37,11 +37,20 @@ evo_status evo_real_front(evo_archive *archive, evo_front *front, evo_error *err
     return status;
 }
 
-void evo_real_front_print(const evo_front *front, const char *format, FILE *file) {
+evo_status evo_real_any_front(evo_archive *archive, const char *path, const char *isa,
+                              char target[32], char format[16], evo_front *front,
+                              evo_error *err) {
+    evo_status status = evo_cli_archive_subject(archive, path, target, format, err);
+    if (status != EVO_OK)
+        return status;
+    return evo_cli_is_real(format) ? evo_real_front(archive, front, err)
+                                   : evo_cli_front(archive, NULL, isa, front, err);
+}
+
+void evo_real_front_grid(const evo_front *front, const char *format, evo_grid *grid) {
     static const char *const headers[] = {"id",     "ops",     "max error", "kind",
                                           "domain", "verdict", "points",    "worst x"};
-    evo_grid grid;
-    evo_grid_init(&grid, "lrrlllrr", headers);
+    evo_grid_init(grid, "lrrlllrr", headers);
     for (size_t i = 0; i < front->count; i++) {
         const evo_archive_entry *entry = &front->entries[i];
         const evo_claim *claim = &entry->claim;
@@ -52,18 +61,17 @@ void evo_real_front_print(const evo_front *front, const char *format, FILE *file
         evo_domain_format(&claim->domain, &domain);
         evo_hash_format(entry->id, id);
         memcpy(&worst, &claim->worst_input[0], sizeof worst);
-        evo_grid_cell(&grid, "%.12s", id);
-        evo_grid_cell(&grid, "%d", entry->operations);
-        evo_grid_cell(&grid, "%.4e", claim->max_ulp);
-        evo_grid_cell(&grid, "%s", evo_cli_error_word(format));
-        evo_grid_cell(&grid, "%s", domain.data != NULL ? domain.data : "");
-        evo_grid_cell(&grid, "%s",
+        evo_grid_cell(grid, "%.12s", id);
+        evo_grid_cell(grid, "%d", entry->operations);
+        evo_grid_cell(grid, "%.4e", claim->max_ulp);
+        evo_grid_cell(grid, "%s", evo_cli_error_word(format));
+        evo_grid_cell(grid, "%s", domain.data != NULL ? domain.data : "");
+        evo_grid_cell(grid, "%s",
                       claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
-        evo_grid_cell(&grid, "%llu", (unsigned long long)claim->inputs);
-        evo_grid_cell(&grid, "%.6g", worst);
+        evo_grid_cell(grid, "%llu", (unsigned long long)claim->inputs);
+        evo_grid_cell(grid, "%.6g", worst);
         evo_text_clear(&domain);
     }
-    evo_grid_print(&grid, file);
 }
 
 int evo_real_front_json(const evo_front *front, const char *target,

@@ -415,13 +415,15 @@ static evo_status print_front(real_run *run, evo_error *err) {
     run->progress = NULL;
     if (o->json)
         (void)evo_real_front_json(&front, evo_target_get(o->target)->name, format);
-    else
-        evo_real_front_print(&front, format, stdout);
-    if (!o->json)
+    if (!o->json) {
+        evo_grid grid;
+        evo_real_front_grid(&front, format, &grid);
+        evo_grid_print(&grid, stdout);
         fprintf(stderr,
                 "evolve: beside classical approximations: evolve front %s "
                 "--classical\n",
                 o->archive);
+    }
     evo_cli_front_clear(&front);
     return EVO_OK;
 }

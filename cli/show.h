@@ -22,6 +22,20 @@ evo_status evo_show_read_steps(const evo_kernel *kernel, evo_show_steps *steps,
 void evo_show_print_steps(const evo_show_steps *steps, const char *name,
                           evo_text *text);
 
+/* ---- Text (show_text.c) ---------------------------------------------------------- */
+
+/* Everything about the kernel but its ancestry, as lines. */
+EVO_MUST_CHECK
+evo_status evo_show_print(const evo_loaded *loaded, FILE *file, evo_error *err);
+/* Of a kernel over the reals: "f(x) = ..." or "f'(x) = ...". */
+EVO_MUST_CHECK
+evo_status evo_show_append_formula(const evo_kernel *kernel, bool derivative,
+                                   evo_text *text, evo_error *err);
+/* The derivative of a kernel of a format, as a program. */
+EVO_MUST_CHECK
+evo_status evo_show_append_derivative(const evo_kernel *kernel, evo_text *text,
+                                      evo_error *err);
+
 /* ---- Graph (show_graph.c) -------------------------------------------------------- */
 
 /* Any kernel as a graph for Graphviz, and drawn: constants stand in the nodes that use
@@ -65,8 +79,9 @@ EVO_MUST_CHECK
 evo_status evo_show_read_ancestry(const char *path, const evo_archive_entry *entry,
                                   evo_show_ancestor **list, size_t *count,
                                   evo_error *err);
-void evo_show_print_ancestry(const evo_show_ancestor *list, size_t count, bool real,
-                             FILE *file);
+/* The last `most` of them as a table; how many are left out. */
+size_t evo_show_ancestry_grid(const evo_show_ancestor *list, size_t count, size_t most,
+                              bool real, evo_grid *grid);
 json_t *evo_show_ancestry_json(const evo_show_ancestor *list, size_t count, bool real);
 
 #endif

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST = 2000, SHOWN = 30 };
+enum { MOST = 2000 };
 
 static void describe(const evo_archive_entry *entry, evo_show_ancestor *one) {
     memset(one, 0, sizeof *one);
@@ -95,33 +95,30 @@ static void append_gain(const evo_show_ancestor *parent, const evo_show_ancestor
             child->ns < parent->ns ? parent->ns / child->ns : child->ns / parent->ns);
 }
 
-void evo_show_print_ancestry(const evo_show_ancestor *list, size_t count, bool real,
-                             FILE *file) {
+size_t evo_show_ancestry_grid(const evo_show_ancestor *list, size_t count, size_t most,
+                              bool real, evo_grid *grid) {
     const char *const headers[] = {"id", "ops", real ? "max error" : "max ULP",
                                    "made by", "gain"};
-    evo_grid grid;
-    evo_grid_init(&grid, "lrrll", headers);
-    size_t first = count > SHOWN ? count - SHOWN : 0;
+    evo_grid_init(grid, "lrrll", headers);
+    size_t first = count > most ? count - most : 0;
     for (size_t i = first; i < count; i++) {
         const evo_show_ancestor *one = &list[i];
         evo_text gain;
         evo_text_init(&gain);
         if (i > 0)
             append_gain(&list[i - 1], one, &gain);
-        evo_grid_cell(&grid, "%.12s", one->id);
-        evo_grid_cell(&grid, "%d", one->operations);
+        evo_grid_cell(grid, "%.12s", one->id);
+        evo_grid_cell(grid, "%d", one->operations);
         if (one->has_error)
-            evo_grid_cell(&grid, real ? "%.4e" : "%.4f", one->error);
+            evo_grid_cell(grid, real ? "%.4e" : "%.4f", one->error);
         else
-            evo_grid_cell(&grid, "-");
-        evo_grid_cell(&grid, "%s",
+            evo_grid_cell(grid, "-");
+        evo_grid_cell(grid, "%s",
                       one->operator_name[0] != '\0' ? one->operator_name : "-");
-        evo_grid_cell(&grid, "%s", gain.data != NULL ? gain.data : "");
+        evo_grid_cell(grid, "%s", gain.data != NULL ? gain.data : "");
         evo_text_clear(&gain);
     }
-    if (first > 0)
-        fprintf(file, "%zu earlier ones: --json\n", first);
-    evo_grid_print(&grid, file);
+    return first;
 }
 
 json_t *evo_show_ancestry_json(const evo_show_ancestor *list, size_t count, bool real) {

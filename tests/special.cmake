@@ -12,6 +12,7 @@ add_dependencies(test_polynomials evolve)
 add_dependencies(test_target_files evolve)
 add_dependencies(test_quant_cli evolve)
 add_dependencies(test_quant_export evolve)
+add_dependencies(test_report evolve)
 set_tests_properties(test_runs PROPERTIES TIMEOUT 900)
 set_tests_properties(test_results PROPERTIES TIMEOUT 3600) # all of them
 
