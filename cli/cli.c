@@ -70,6 +70,47 @@ static void print_help(const evo_args *args, const char *command,
     free(help);
 }
 
+static bool is_end(const struct poptOption *option) {
+    return option->longName == NULL && option->shortName == '\0' && option->arg == NULL;
+}
+
+static bool is_string(const struct poptOption *option) {
+    return (option->argInfo & POPT_ARG_MASK) == POPT_ARG_STRING;
+}
+
+/* popt would forget the earlier string of an option that is given twice: it hands all
+ * of them out instead, under FIRST_STRING and the option's number. */
+enum { FIRST_STRING = 2000 };
+
+static struct poptOption *copy_options(const struct poptOption *options) {
+    size_t count = 0;
+    while (!is_end(&options[count]))
+        count++;
+    struct poptOption *copy = calloc(count + 1, sizeof *copy);
+    for (size_t i = 0; copy != NULL && i < count; i++) {
+        copy[i] = options[i];
+        if (is_string(&options[i])) {
+            copy[i].arg = NULL;
+            copy[i].val = FIRST_STRING + (int)i;
+        }
+    }
+    return copy;
+}
+
+/* popt's code where it stops: -1 at the end. */
+static int read_options(const evo_args *args, bool *help) {
+    int code;
+    while ((code = poptGetNextOpt(args->context)) >= 0) {
+        *help = *help || code == EVO_CLI_HELP;
+        if (code < FIRST_STRING)
+            continue;
+        char **value = args->options[code - FIRST_STRING].arg;
+        free(*value);
+        *value = poptGetOptArg(args->context);
+    }
+    return code;
+}
+
 static int count_words(const char **words) {
     int count = 0;
     while (words != NULL && words[count] != NULL)
@@ -82,16 +123,17 @@ bool evo_cli_args_parse(evo_args *args, int argc, const char **argv,
                         int *exit_status) {
     memset(args, 0, sizeof *args);
     args->options = options;
-    args->context = poptGetContext(NULL, argc, argv, options, 0);
+    args->parsed = copy_options(options);
+    if (args->parsed != NULL)
+        args->context = poptGetContext(NULL, argc, argv, args->parsed, 0);
     if (args->context == NULL) {
+        free(args->parsed);
         fprintf(stderr, "evolve: out of memory\n");
         *exit_status = EVO_EXIT_FAILURE;
         return false;
     }
-    int code;
     bool help = false;
-    while ((code = poptGetNextOpt(args->context)) >= 0)
-        help = help || code == EVO_CLI_HELP;
+    int code = read_options(args, &help);
     args->words = poptGetArgs(args->context);
     args->count = count_words(args->words);
     char quoted[EVO_CLI_QUOTE];
@@ -113,15 +155,14 @@ bool evo_cli_args_parse(evo_args *args, int argc, const char **argv,
 }
 
 void evo_cli_args_clear(evo_args *args) {
-    for (const struct poptOption *option = args->options;
-         option->longName != NULL || option->shortName != '\0' || option->arg != NULL;
-         option++) {
-        if ((option->argInfo & POPT_ARG_MASK) == POPT_ARG_STRING) {
+    for (const struct poptOption *option = args->options; !is_end(option); option++) {
+        if (is_string(option)) {
             char **value = option->arg;
             free(*value);
             *value = NULL;
         }
     }
     poptFreeContext(args->context);
+    free(args->parsed);
     memset(args, 0, sizeof *args);
 }

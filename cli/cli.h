@@ -50,10 +50,12 @@ int evo_cli_usage(const char *format, ...) EVO_PRINTF(1, 2);
     { "help", 'h', POPT_ARG_NONE, NULL, EVO_CLI_HELP, "show this help", NULL }
 enum { EVO_CLI_HELP = 1000 };
 
-/* Strings that popt stores through POPT_ARG_STRING belong to this object. */
+/* What POPT_ARG_STRING options point to belongs to this object; of an option that is
+ * given again the last counts. */
 typedef struct evo_args {
     poptContext context;
-    const struct poptOption *options;
+    const struct poptOption *options; /* the caller's */
+    struct poptOption *parsed;        /* a copy, which popt reads */
     const char **words; /* what is not an option; NULL-terminated, may be NULL */
     int count;
 } evo_args;
