@@ -186,11 +186,12 @@ static void print_subject(const bench_result *result) {
 
 static void init_grid(evo_grid *grid, const bench_result *result,
                       char names[EVO_MAX_TIMINGS][48]) {
+    const evo_target *target = evo_target_get(result->options.target);
+    const char *error = evo_cli_error_name(target->name);
     const char *headers[7 + EVO_MAX_TIMINGS] = {
-        "function",           "library",   "max ULP",
+        "function",           "library",   error != NULL ? error : "max ULP",
         "ns/element",         "median ns", "x reference",
         "kernel is x as fast"};
-    const evo_target *target = evo_target_get(result->options.target);
     int each = result->options.inputs == NULL ? target->timing_count : 0;
     for (int i = 0; i < each; i++) {
         snprintf(names[i], sizeof names[i], "on %s", target->timing[i].name);

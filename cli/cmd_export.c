@@ -134,6 +134,10 @@ static int run_any(const export_options *options, const evo_args *args) {
     int status;
     if (path != NULL && args->count > 1)
         status = evo_cli_usage("quantisers are exported one by one");
+    else if (path != NULL &&
+             (options->target || options->target_file || options->format))
+        status = evo_cli_usage("--target, --target-file and --fmt belong to program "
+                               "files, not to quantisers");
     else if (path != NULL)
         status =
             evo_quant_export_command(path, strrchr(args->words[0], ':') + 1, &quant);

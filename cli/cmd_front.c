@@ -140,9 +140,13 @@ int evo_cmd_front(int argc, const char **argv) {
     evo_args args;
     if (!evo_cli_args_parse(&args, argc, argv, options, &synopsis, &status))
         return status;
-    status = evo_cli_is_quant(args.words[0])
-                 ? evo_quant_front_command(args.words[0], front.json != 0)
-                 : run(&front, args.words[0]);
+    if (!evo_cli_is_quant(args.words[0]))
+        status = run(&front, args.words[0]);
+    else if (front.proven || front.max_ulp || front.isa || front.classical)
+        status = evo_cli_usage("--proven, --max-ulp, --isa and --classical have no "
+                               "meaning for quantisers");
+    else
+        status = evo_quant_front_command(args.words[0], front.json != 0);
     evo_cli_args_clear(&args);
     return status;
 }

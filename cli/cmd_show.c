@@ -207,13 +207,19 @@ static int run(const show_options *o, const char *const *words, int count) {
     return status;
 }
 
+static int show_quantiser(const show_options *o, const char *path, const char *id) {
+    if (o->assembly || o->ir || o->dot || o->svg || o->curve || o->curve_svg || o->isa)
+        return evo_cli_usage("--asm, --ir, --dot, --svg, --curve, --curve-svg and "
+                             "--isa have no meaning for quantisers");
+    return evo_quant_show_command(path, id, o->json != 0);
+}
+
 /* Quantisers, too, are ARCHIVE ID or ARCHIVE:ID. */
 static int run_any(const show_options *o, const char *const *words, int count) {
     if (count == 2 && evo_cli_is_quant(words[0]))
-        return evo_quant_show_command(words[0], words[1], o->json != 0);
+        return show_quantiser(o, words[0], words[1]);
     char *path = count == 1 ? evo_quant_archive_of(words[0]) : NULL;
-    int status = path != NULL ? evo_quant_show_command(path, strrchr(words[0], ':') + 1,
-                                                       o->json != 0)
+    int status = path != NULL ? show_quantiser(o, path, strrchr(words[0], ':') + 1)
                               : run(o, words, count);
     free(path);
     return status;

@@ -123,9 +123,9 @@ evo_status evo_cli_target_file(const char *path, const char **name, evo_error *e
     if (status == EVO_OK)
         status = evo_target_define(data, length, &id, &why);
     free(data);
-    if (status != EVO_OK)
-        return evo_fail(err, EVO_ERR_ARGUMENT, "--target-file %s: %s",
-                        evo_cli_quote(path, quoted), why.text);
+    if (status != EVO_OK) /* what it says is no argument */
+        return evo_fail(err, status == EVO_ERR_ARGUMENT ? EVO_ERR_PARSE : status,
+                        "--target-file %s: %s", evo_cli_quote(path, quoted), why.text);
     const char *own = evo_target_get(id)->name;
     if (*name != NULL && strcmp(*name, own) != 0)
         return evo_fail(err, EVO_ERR_ARGUMENT,

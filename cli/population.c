@@ -110,10 +110,31 @@ static bool borrows_seeds(const evo_run_options *o) {
     return evo_target_text(o->target) != NULL && access(dir, R_OK) != 0;
 }
 
+/* Whether a file is a program for the target: NAME.evo or NAME_*.evo of those on codes,
+ * elsewhere any. */
+static bool is_seed(const evo_run_options *o, const char *name, const char *file) {
+    const char *dot = strrchr(file, '.');
+    size_t length = strlen(name);
+    bool own = strncmp(file, name, length) == 0 &&
+               (file[length] == '.' || file[length] == '_');
+    return dot && strcmp(dot, ".evo") == 0 &&
+           (own || evo_target_codes(o->target) == NULL);
+}
+
+static bool has_seeds(const evo_run_options *o, const char *dir) {
+    DIR *handle = opendir(dir);
+    bool found = false;
+    for (const struct dirent *entry; handle && !found && (entry = readdir(handle));)
+        found = is_seed(o, evo_target_get(o->target)->name, entry->d_name);
+    if (handle != NULL)
+        closedir(handle);
+    return found;
+}
+
 static evo_status check_seeds(const evo_run_options *o, evo_error *err) {
     char dir[EVO_RUN_PATH];
     seeds_folder(o, evo_target_get(o->target)->name, dir);
-    if (borrows_seeds(o) || access(dir, R_OK) == 0)
+    if (borrows_seeds(o) || has_seeds(o, dir))
         return EVO_OK;
     return evo_fail(err, EVO_ERR_ARGUMENT,
                     "%s has no starting programs in %s: expected --from scratch or "
@@ -143,17 +164,6 @@ evo_status evo_run_check_start(const evo_run_options *o, evo_error *err) {
 
 static int by_name(const void *a, const void *b) {
     return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* Whether a file is a program for the target: NAME.evo or NAME_*.evo of those on codes,
- * elsewhere any. */
-static bool is_seed(const evo_run_options *o, const char *name, const char *file) {
-    const char *dot = strrchr(file, '.');
-    size_t length = strlen(name);
-    bool own = strncmp(file, name, length) == 0 &&
-               (file[length] == '.' || file[length] == '_');
-    return dot && strcmp(dot, ".evo") == 0 &&
-           (own || evo_target_codes(o->target) == NULL);
 }
 
 /* The programs of seeds/NAME/, in order of name. */

@@ -86,10 +86,7 @@ evo_status evo_quant_read(const char *option, const char *const *paths, size_t c
     for (size_t i = 0; i < count; i++) {
         evo_status status = evo_tensors_read(paths[i], list, err);
         if (status != EVO_OK)
-            return status == EVO_ERR_IO || status == EVO_ERR_PARSE ||
-                           status == EVO_ERR_FOREIGN
-                       ? evo_fail(err, EVO_ERR_ARGUMENT, "%s", err->text)
-                       : status;
+            return status;
         char quoted[EVO_CLI_QUOTE];
         int n = snprintf(source + used, 64 - used, "%s%s", i > 0 ? " " : "",
                          evo_cli_quote(base_name(paths[i]), quoted));

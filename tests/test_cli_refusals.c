@@ -54,7 +54,7 @@ static const struct refusal {
      "pow has several inputs or outputs: formulas"},
     {{"verify", EVO_SOURCE_DIR "/results/real/cos/02.evo", "--target", "sincos"},
      "sincos has several inputs or outputs: formulas"},
-    {{"--target-file", "/dev/null"}, "a target file needs a line \"name: ...\""},
+    {{"--target", "mul", "--fmt", "e4m3fn"}, "no starting programs in"},
     {{"--target", "sinpi", "--fmt", "f64"}, "sinpi has no starting programs in"},
     {{"--max-ulp", "0"}, "--max-ulp takes a positive finite number"},
     {{"--max-ulp", "-1"}, "--max-ulp takes a positive finite number"},
@@ -102,6 +102,22 @@ static const struct program_refusal {
      "index"},
     {"kernel a\ninput f32\noutput f32\npass unroll 99999999999\n", ""},
 };
+
+START_TEST(an_empty_target_file_is_refused) {
+    cli_result result = cli_run("--target-file", "/dev/null");
+    cli_expect_refusal(&result, FAILURE, "a target file needs a line \"name: ...\"");
+    cli_free(&result);
+}
+END_TEST
+
+/* What is given twice counts as given last, and nothing leaks. */
+START_TEST(repeated_options) {
+    cli_result result = cli_run("front", "x", "--isa", "avx2", "--max-ulp", "1",
+                                "--isa", "avx512", "--isa", "avx", "--max-ulp", "2");
+    cli_expect_refusal(&result, USAGE, "unknown instruction set 'avx'");
+    cli_free(&result);
+}
+END_TEST
 
 START_TEST(programs_are_refused) {
     const char *path = cli_file("bad.evo", programs[_i].text);
@@ -424,6 +440,8 @@ int main(void) {
     tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
     tcase_set_timeout(tcase, 60);
     tcase_add_loop_test(tcase, arguments_are_refused, 0, EVO_COUNT_OF(arguments));
+    tcase_add_test(tcase, an_empty_target_file_is_refused);
+    tcase_add_test(tcase, repeated_options);
     tcase_add_loop_test(tcase, programs_are_refused, 0, EVO_COUNT_OF(programs));
     tcase_add_test(tcase, every_truncation_of_a_program_is_refused);
     tcase_add_test(tcase, reductions_are_no_elementwise_function);

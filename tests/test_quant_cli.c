@@ -42,7 +42,6 @@ static const char *same_floats(const char *name, float x) {
 
 START_TEST(refusals) {
     const char *data = floats("some.f32", 1000, 1, 0.5);
-    const char *odd = cli_file("odd.f32", "abcde");
     const char *zeros = same_floats("zeros.f32", 0);
     const struct {
         const char *words[9], *part;
@@ -62,9 +61,6 @@ START_TEST(refusals) {
          "--evaluations"},
         {{"quant", "--dist", "gauss", "--bits", "4", "--objectives", "ulp"}, "'ulp'"},
         {{"quant", "--data", data, "--bits", "4", "--samples", "999"}, "--samples"},
-        {{"quant", "--data", "/nonexistent", "--bits", "4"}, "/nonexistent"},
-        {{"quant", "--data", odd, "--bits", "4"}, "odd.f32"},
-        {{"quant", "--bits", "4", "--data", data, odd}, "odd.f32"},
         {{"quant", "--data", data, "--bits", "4", "--min-elements", "1e6"},
          "--min-elements"},
         {{"quant", "--data", data, "--bits", "4", "--report-data"}, "FILE"},
@@ -80,6 +76,23 @@ START_TEST(refusals) {
     cli_result result =
         cli_run_with(&(cli_setting){NULL, 0}, (const char *const *)rows[_i].words);
     cli_expect_refusal(&result, 2, rows[_i].part);
+    cli_free(&result);
+}
+END_TEST
+
+/* Files that cannot be read, or are no tensors. */
+START_TEST(bad_files) {
+    const char *data = floats("some.f32", 1000, 1, 0.5);
+    const char *odd = cli_file("odd.f32", "abcde");
+    const char *const rows[][5] = {
+        {"--data", "/nonexistent"},
+        {"--data", odd},
+        {"--data", data, odd},
+        {"--data", data, "--report-data", odd},
+    };
+    const char *const *w = rows[_i];
+    cli_result result = cli_run("quant", "--bits", "4", w[0], w[1], w[2], w[3]);
+    cli_expect_refusal(&result, 1, _i == 0 ? "/nonexistent" : "odd.f32");
     cli_free(&result);
 }
 END_TEST
@@ -204,6 +217,20 @@ START_TEST(front_and_show) {
     result = cli_run("show", path);
     cli_expect_refusal(&result, 2, "one of its quantisers");
     cli_free(&result);
+    static const char *const meaningless[][4] = {
+        {"front", "--proven"},      {"front", "--max-ulp", "1"},
+        {"front", "--isa", "avx2"}, {"front", "--classical"},
+        {"show", "--asm"},          {"show", "--svg"},
+        {"show", "--curve"},        {"show", "--isa", "avx2"},
+        {"export", "--fmt", "f32"}, {"export", "--target", "exp"},
+    };
+    for (size_t i = 0; i < EVO_COUNT_OF(meaningless); i++) {
+        const char *const *m = meaningless[i];
+        const char *what = strcmp(m[0], "front") == 0 ? path : named;
+        result = cli_run(m[0], what, m[1], m[2]);
+        cli_expect_refusal(&result, 2, m[1]);
+        cli_free(&result);
+    }
     result = cli_run("resume", path);
     cli_expect_refusal(&result, 2, "evolve quant");
     cli_free(&result);
@@ -335,7 +362,8 @@ int main(void) {
     Suite *suite = suite_create("quant cli");
     TCase *tcase = tcase_create("quant cli");
     tcase_add_checked_fixture(tcase, fixture_setup, fixture_teardown);
-    tcase_add_loop_test(tcase, refusals, 0, 25);
+    tcase_add_loop_test(tcase, refusals, 0, 22);
+    tcase_add_loop_test(tcase, bad_files, 0, 4);
     tcase_add_loop_test(tcase, extreme_tensors_are_searched, 0, 3);
     tcase_add_test(tcase, help);
     tcase_add_test(tcase, papers);

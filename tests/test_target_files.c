@@ -1,7 +1,7 @@
 /* Targets by formula on the command line: search, archive, resume, verify, export. */
 #include "tests/cli_run.h"
 
-enum { DONE = 0, USAGE = 2, GOAL = 3, VERIFY = 4 };
+enum { DONE = 0, FAILURE = 1, USAGE = 2, GOAL = 3, VERIFY = 4 };
 
 static void write_file(const char *name, const char *text) {
     FILE *file = fopen(fixture_path(name), "w");
@@ -94,23 +94,23 @@ START_TEST(verify_judges_by_the_formula) {
 }
 END_TEST
 
-START_TEST(bad_files_are_usage_errors) {
+START_TEST(bad_files_are_failures) {
     write_file("bad.target", "name: bad\nformula: 1 +\n");
     static const char *const commands[] = {"verify", "bench", "export"};
     for (size_t i = 0; i < EVO_COUNT_OF(commands); i++) {
         cli_result result = cli_run(commands[i], fixture_path("none.evo"),
                                     "--target-file", fixture_path("bad.target"));
-        ck_assert_int_eq(result.status, USAGE);
+        ck_assert_int_eq(result.status, FAILURE);
         ck_assert_ptr_nonnull(strstr(result.err, "line 2: the formula ends"));
         cli_free(&result);
     }
     cli_result result = cli_run("--target-file", fixture_path("missing.target"));
-    ck_assert_int_eq(result.status, USAGE);
+    ck_assert_int_eq(result.status, FAILURE);
     cli_free(&result);
     /* What is suggested is what a formula may hold. */
     write_file("typo.target", "name: typo\nformula: atan3(x)\n");
     result = cli_run("--target-file", fixture_path("typo.target"));
-    ck_assert_int_eq(result.status, USAGE);
+    ck_assert_int_eq(result.status, FAILURE);
     ck_assert_ptr_nonnull(strstr(result.err, "nearest: atan, "));
     ck_assert_ptr_null(strstr(result.err, "atan2"));
     cli_free(&result);
@@ -146,7 +146,7 @@ int main(void) {
     tcase_add_test(tcase, archives_keep_the_definition);
     tcase_add_test(tcase, another_definition_is_refused);
     tcase_add_test(tcase, verify_judges_by_the_formula);
-    tcase_add_test(tcase, bad_files_are_usage_errors);
+    tcase_add_test(tcase, bad_files_are_failures);
     tcase_add_test(tcase, the_library_is_listed);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
