@@ -16,9 +16,10 @@ typedef struct quant_run {
     evo_quant_search *search;
     evo_quant_clock *clock; /* NULL when deterministic */
     int64_t run_id;
-    uint64_t first; /* number of the run's first child */
-    uint64_t started_ns;
-    size_t given; /* models of earlier runs */
+    uint64_t first;                   /* number of the run's first child */
+    uint64_t started_ns, searched_ns; /* searched: the first measurement's begin */
+    size_t given;                     /* models of earlier runs */
+    double reserved, reserved_at;     /* seconds for the report, estimated then */
 } quant_run;
 
 /* ---- Identity ---------------------------------------------------------------- */
@@ -182,23 +183,43 @@ static evo_quant_data data_of(const quant_run *run, bool report) {
     };
 }
 
+/* The clock's reading so many seconds before the end of the budget; 0: none is set. */
+static uint64_t deadline(const quant_run *run, double before) {
+    const evo_quant_run_options *o = run->options;
+    double ns = 1e9 * (o->seconds - before);
+    return o->deterministic ? 0 : run->started_ns + (ns > 1 ? (uint64_t)ns : 1);
+}
+
+static evo_status give_models(quant_run *run, const evo_quant_front *front,
+                              evo_error *err) {
+    evo_quant_model *models = calloc(front->count + 1, sizeof *models);
+    evo_gene **genes = calloc(front->count + 1, sizeof *genes);
+    evo_status status =
+        models && genes ? EVO_OK : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    for (size_t i = 0; status == EVO_OK && i < front->count; i++) {
+        status = evo_quant_model_parse(front->items[i].model, &genes[i],
+                                       &models[i].gene_count, err);
+        models[i].genes = genes[i];
+    }
+    if (status == EVO_OK)
+        status = evo_quant_search_give(run->search, models, front->count, err);
+    for (size_t i = 0; genes != NULL && i < front->count; i++)
+        free(genes[i]);
+    free(genes);
+    free(models);
+    return status;
+}
+
 /* The front of earlier runs takes part again. */
 static evo_status give_front(quant_run *run, evo_error *err) {
     evo_quant_front front;
     evo_status status = evo_quant_front_read(run->archive, &front, err);
     if (status != EVO_OK)
         return status;
-    for (size_t i = 0; status == EVO_OK && i < front.count; i++) {
-        evo_quant_model model;
-        evo_gene *genes;
-        status =
-            evo_quant_model_parse(front.items[i].model, &genes, &model.gene_count, err);
-        model.genes = genes;
-        if (status == EVO_OK)
-            status = evo_quant_search_give(run->search, &model, err);
-        free(genes);
-    }
-    run->given = front.count;
+    run->searched_ns = evo_now_ns();
+    evo_quant_search_until(run->search, deadline(run, 0), run->stop);
+    status = give_models(run, &front, err);
+    run->given = evo_quant_search_count(run->search);
     if (front.count > 0)
         fprintf(stderr,
                 "the archive %s continues with the %zu quantisers of its front\n",
@@ -244,23 +265,52 @@ static size_t count_front(const quant_run *run) {
     return count;
 }
 
-/* Whether there is time for a batch more and for measuring the front on the tensors of
- * the report, each of which takes what the mean model took on those of the search. */
-static bool may_go_on(const quant_run *run) {
+static double count_elements(const evo_tensor_list *list) {
+    double elements = 0;
+    for (size_t i = 0; i < list->count; i++)
+        elements += (double)list->items[i].count;
+    return elements;
+}
+
+/* Seconds that the report takes at the pace of the search, and a quarter more. Looked
+ * at again when a twentieth more of the time is gone. */
+static double reserve(quant_run *run) {
+    const evo_quant_run_options *o = run->options;
+    double elapsed = evo_run_seconds(run->started_ns);
+    double work = evo_quant_search_work(run->search);
+    if (o->report.count == 0 || work == 0 || elapsed < 1.05 * run->reserved_at)
+        return run->reserved;
+    double pace = evo_run_seconds(run->searched_ns) / work;
+    run->reserved_at = elapsed;
+    run->reserved = 1.25 * pace * evo_quant_search_front_work(run->search) *
+                    count_elements(&o->report) / count_elements(&o->tensors);
+    return run->reserved;
+}
+
+static bool may_go_on(quant_run *run) {
     const evo_quant_run_options *o = run->options;
     size_t count = evo_quant_search_count(run->search), own = count - run->given;
     if (evo_stopped(run->stop) || (o->evaluations > 0 && own >= o->evaluations))
         return false;
-    if (o->deterministic || own == 0)
-        return true;
-    double elapsed = evo_run_seconds(run->started_ns), elements[2] = {0};
-    for (size_t i = 0; i < o->tensors.count; i++)
-        elements[0] += (double)o->tensors.items[i].count;
-    for (size_t i = 0; i < o->report.count; i++)
-        elements[1] += (double)o->report.items[i].count;
-    double reserved =
-        elapsed / (double)count * elements[1] / elements[0] * (double)count_front(run);
-    return elapsed + reserved < o->seconds;
+    uint64_t end = deadline(run, reserve(run));
+    evo_quant_search_until(run->search, end, run->stop);
+    return count == 0 || end == 0 || evo_now_ns() < end;
+}
+
+/* How many are bred at once: as many as are wanted, but where the clock decides no more
+ * than a tenth of what is left lasts for, since what they add to the front has to be
+ * reported on, too. */
+static size_t batch_limit(const quant_run *run) {
+    const evo_quant_run_options *o = run->options;
+    size_t count = evo_quant_search_count(run->search), limit = SIZE_MAX;
+    if (o->evaluations > 0)
+        limit = (size_t)o->evaluations - (count - run->given);
+    if (o->deterministic)
+        return limit;
+    double left = o->seconds - run->reserved - evo_run_seconds(run->started_ns);
+    double part = left / 10 / evo_run_seconds(run->searched_ns);
+    double most = fmax(part * (double)count, o->threads);
+    return most < (double)limit ? (size_t)most : limit;
 }
 
 static void tell_progress(const quant_run *run) {
@@ -273,14 +323,11 @@ static void tell_progress(const quant_run *run) {
 }
 
 static evo_status search(quant_run *run, evo_error *err) {
-    const evo_quant_run_options *o = run->options;
     evo_status status = EVO_OK;
     size_t done = 1;
     while (status == EVO_OK && done > 0 && may_go_on(run)) {
-        size_t count = evo_quant_search_count(run->search), limit = SIZE_MAX;
-        if (o->evaluations > 0)
-            limit = (size_t)o->evaluations - (count - run->given);
-        status = evo_quant_search_step(run->search, limit, &done, err);
+        size_t count = evo_quant_search_count(run->search);
+        status = evo_quant_search_step(run->search, batch_limit(run), &done, err);
         if (status == EVO_OK)
             status = commit_from(run, count, err);
         tell_progress(run);
@@ -290,17 +337,33 @@ static evo_status search(quant_run *run, evo_error *err) {
 
 /* ---- The report -------------------------------------------------------------- */
 
-static evo_status report_one(quant_run *run, evo_quant_search *other,
-                             const evo_quant_individual *a, evo_error *err) {
-    evo_quant_model model = {a->genes, a->gene_count};
-    evo_status status = evo_quant_search_give(other, &model, err);
-    if (status != EVO_OK)
-        return status;
-    const evo_quant_individual *b =
-        evo_quant_search_get(other, evo_quant_search_count(other) - 1);
-    evo_quant_claim claim;
-    fill_claim(&b->score, "report", run->options->report_source, &claim);
-    return evo_archive_add_quant_claim(run->archive, run->run_id, a->id, &claim, err);
+/* The front of the search as models of the other one; *models malloc'd. */
+static evo_status list_front(const quant_run *run, evo_quant_model **models,
+                             size_t *count, evo_error *err) {
+    *count = 0;
+    *models = calloc(evo_quant_search_count(run->search) + 1, sizeof **models);
+    if (*models == NULL)
+        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    for (size_t i = 0; i < evo_quant_search_count(run->search); i++) {
+        const evo_quant_individual *a = evo_quant_search_get(run->search, i);
+        if (a->on_front)
+            (*models)[(*count)++] = (evo_quant_model){a->genes, a->gene_count};
+    }
+    return EVO_OK;
+}
+
+/* Models keep their identity, and those that were measured are a beginning. */
+static evo_status store_report(quant_run *run, const evo_quant_search *other,
+                               evo_error *err) {
+    evo_status status = evo_archive_begin(run->archive, err);
+    for (size_t i = 0; status == EVO_OK && i < evo_quant_search_count(other); i++) {
+        const evo_quant_individual *a = evo_quant_search_get(other, i);
+        evo_quant_claim claim;
+        fill_claim(&a->score, "report", run->options->report_source, &claim);
+        status =
+            evo_archive_add_quant_claim(run->archive, run->run_id, a->id, &claim, err);
+    }
+    return status == EVO_OK ? evo_archive_commit(run->archive, err) : status;
 }
 
 /* The front on tensors that nothing was chosen by; the codebooks stay those of the
@@ -308,6 +371,8 @@ static evo_status report_one(quant_run *run, evo_quant_search *other,
 static evo_status report(quant_run *run, evo_error *err) {
     const evo_quant_run_options *o = run->options;
     evo_quant_search *other = NULL;
+    evo_quant_model *models = NULL;
+    size_t count = 0;
     if (o->report.count == 0)
         return EVO_OK;
     evo_quant_options options = {.data = data_of(run, true),
@@ -315,15 +380,21 @@ static evo_status report(quant_run *run, evo_error *err) {
                                  .objectives = o->objectives,
                                  .per_layer = o->per_layer,
                                  .threads = o->threads};
-    evo_status status = evo_quant_search_create(&options, &other, err);
+    evo_status status = list_front(run, &models, &count, err);
     if (status == EVO_OK)
-        status = evo_archive_begin(run->archive, err);
-    for (size_t i = 0; status == EVO_OK && i < evo_quant_search_count(run->search); i++)
-        if (evo_quant_search_get(run->search, i)->on_front)
-            status = report_one(run, other, evo_quant_search_get(run->search, i), err);
+        status = evo_quant_search_create(&options, &other, err);
+    if (status == EVO_OK) {
+        evo_quant_search_until(other, deadline(run, 0), NULL);
+        status = evo_quant_search_give(other, models, count, err);
+    }
     if (status == EVO_OK)
-        status = evo_archive_commit(run->archive, err);
+        status = store_report(run, other, err);
+    if (status == EVO_OK && evo_quant_search_count(other) < count)
+        fprintf(stderr,
+                "the time is over: %zu of the front's %zu quantisers are reported on\n",
+                evo_quant_search_count(other), count);
     evo_quant_search_destroy(other);
+    free(models);
     return status;
 }
 

@@ -170,7 +170,10 @@ struct evo_quant_search {
     size_t count, capacity;
     size_t population[EVO_QUANT_POPULATION]; /* numbers, best first */
     size_t population_size;
-    uint64_t drawn;           /* children asked for so far */
+    uint64_t drawn;       /* children asked for so far */
+    uint64_t deadline_ns; /* 0: none */
+    const evo_stop_flag *stop;
+    double work;              /* elements measured */
     evo_measured_table parts; /* key: tensor and gene */
     evo_measured_table seen;  /* key: model; part NULL */
     evo_known_list *known;    /* of each tensor */

@@ -317,15 +317,25 @@ EVO_MUST_CHECK
 evo_status evo_quant_search_create(const evo_quant_options *options,
                                    evo_quant_search **search, evo_error *err);
 void evo_quant_search_destroy(evo_quant_search *search);
-/* Evaluates a model of one's own and lets it take part. */
+/* From here on nothing is begun to be measured once the clock (evo_now_ns; 0: never)
+ * has passed the deadline or the flag (or NULL) is raised; individuals that lack a
+ * measurement are left out, but the first of the search. */
+void evo_quant_search_until(evo_quant_search *search, uint64_t deadline_ns,
+                            const evo_stop_flag *stop);
+/* Evaluates models of one's own, those that are new, and lets them take part. */
 EVO_MUST_CHECK
-evo_status evo_quant_search_give(evo_quant_search *search, const evo_quant_model *model,
+evo_status evo_quant_search_give(evo_quant_search *search,
+                                 const evo_quant_model *models, size_t count,
                                  evo_error *err);
 /* Breeds and evaluates at most `limit` new ones and selects; *done is their number, 0
- * when no new one is found any more. */
+ * when no new one is found any more, or none is measured. */
 EVO_MUST_CHECK
 evo_status evo_quant_search_step(evo_quant_search *search, size_t limit, size_t *done,
                                  evo_error *err);
+/* Elements of tensors that were quantised so far, each as often as it was, and those
+ * that measuring the front again takes; 0 when there is no memory to count. */
+double evo_quant_search_work(const evo_quant_search *search);
+double evo_quant_search_front_work(const evo_quant_search *search);
 /* Number of the next child. */
 uint64_t evo_quant_search_next(const evo_quant_search *search);
 /* Everything evaluated, in order of number. */

@@ -64,6 +64,21 @@ static bool table_has(const evo_measured_table *t, evo_hash key) {
     return evo_hash_equal(slot_of(t, key)->key, key);
 }
 
+/* Takes out keys whose part is missing; false without memory. */
+static bool table_drop_missing(evo_measured_table *t) {
+    evo_measured_table kept = {calloc(t->size, sizeof *kept.slots), t->size, 0};
+    if (kept.slots == NULL)
+        return false;
+    for (size_t i = 0; i < t->size; i++)
+        if (t->slots[i].part != NULL) {
+            *slot_of(&kept, t->slots[i].key) = t->slots[i];
+            kept.count++;
+        }
+    free(t->slots);
+    *t = kept;
+    return true;
+}
+
 /* ---- Identity ---------------------------------------------------------------- */
 
 static evo_hash part_key(size_t tensor, const evo_gene *gene) {
@@ -189,31 +204,49 @@ static evo_status ask(evo_quant_search *s, bool *found, evo_error *err) {
 
 typedef struct task {
     evo_hash key;
-    size_t tensor;
+    size_t number, tensor; /* of the individual that needs it first */
     const evo_gene *gene;
-    evo_quant_part *part;
+    evo_quant_part *part; /* NULL: not measured */
     evo_error err;
 } task;
 
 typedef struct tasks {
-    const evo_quant_data *data;
+    const evo_quant_search *search;
     task *items;
     size_t count, capacity;
 } tasks;
+
+static bool is_over(const evo_quant_search *s) {
+    return evo_stopped(s->stop) ||
+           (s->deadline_ns > 0 && evo_now_ns() >= s->deadline_ns);
+}
+
+void evo_quant_search_until(evo_quant_search *s, uint64_t deadline_ns,
+                            const evo_stop_flag *stop) {
+    s->deadline_ns = deadline_ns;
+    s->stop = stop;
+}
 
 static evo_status measure_task(void *ctx, size_t index, unsigned worker) {
     tasks *t = ctx;
     task *one = &t->items[index];
     (void)worker;
+    if (one->number > 0 && is_over(t->search))
+        return EVO_ERR_STOPPED;
     one->part = malloc(sizeof *one->part);
     if (one->part == NULL)
         return evo_fail(&one->err, EVO_ERR_MEMORY, "out of memory for a search");
-    return evo_quant_measure(t->data, one->tensor, one->gene, one->part, &one->err);
+    return evo_quant_measure(&t->search->options.data, one->tensor, one->gene,
+                             one->part, &one->err);
+}
+
+static const evo_gene *gene_of(const evo_quant_individual *a, size_t tensor) {
+    return &a->genes[a->gene_count > 1 ? tensor : 0];
 }
 
 /* The pair of the individual's gene and the tensor, unless it is known or listed. */
-static bool list_pair(evo_quant_search *s, tasks *t, size_t tensor,
-                      const evo_gene *gene) {
+static bool list_pair(evo_quant_search *s, tasks *t, size_t number, size_t tensor) {
+    const evo_gene *gene = gene_of(&s->all[number], tensor);
     evo_hash key = part_key(tensor, gene);
     if (table_has(&s->parts, key))
         return true;
@@ -227,7 +260,8 @@ static bool list_pair(evo_quant_search *s, tasks *t, size_t tensor,
     }
     if (table_add(&s->parts, key) == NULL)
         return false;
-    t->items[t->count++] = (task){.key = key, .tensor = tensor, .gene = gene};
+    t->items[t->count++] =
+        (task){.key = key, .number = number, .tensor = tensor, .gene = gene};
     return true;
 }
 
@@ -256,23 +290,64 @@ static bool remember(evo_quant_search *s, const task *t) {
     return true;
 }
 
+/* Leaves out the individuals from the first one on that lacks a measurement: what was
+ * measured is a beginning of the list, but for what other threads were at. */
+static evo_status drop_unmeasured(evo_quant_search *s, const tasks *t, evo_error *err) {
+    size_t kept = s->count;
+    for (size_t i = 0; i < t->count; i++)
+        if (t->items[i].part == NULL && t->items[i].number < kept)
+            kept = t->items[i].number;
+    while (s->count > kept)
+        free(s->all[--s->count].genes);
+    return table_drop_missing(&s->parts)
+               ? EVO_OK
+               : evo_fail(err, EVO_ERR_MEMORY, "out of memory for a search");
+}
+
 static evo_status measure_from(evo_quant_search *s, size_t first, tasks *t,
                                evo_error *err) {
-    size_t tensors = s->options.data.tensors->count;
+    const evo_tensor_list *tensors = s->options.data.tensors;
     for (size_t i = first; i < s->count; i++)
-        for (size_t k = 0; k < tensors; k++)
-            if (!list_pair(s, t, k, &s->all[i].genes[s->all[i].gene_count > 1 ? k : 0]))
+        for (size_t k = 0; k < tensors->count; k++)
+            if (!list_pair(s, t, i, k))
                 return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a search");
     evo_status status = evo_parallel_for(s->options.threads, t->count, measure_task, t);
+    bool stopped = status == EVO_ERR_STOPPED;
+    status = stopped ? EVO_OK : status;
     for (size_t i = 0; i < t->count; i++) {
         slot_of(&s->parts, t->items[i].key)->part = t->items[i].part;
         if (t->items[i].err.status != EVO_OK && err != NULL && status != EVO_OK)
             *err = t->items[i].err;
     }
-    for (size_t i = 0; status == EVO_OK && i < t->count; i++)
+    for (size_t i = 0; status == EVO_OK && i < t->count; i++) {
+        if (t->items[i].part == NULL)
+            continue;
+        s->work += (double)tensors->items[t->items[i].tensor].count;
         if (!remember(s, &t->items[i]))
             status = evo_fail(err, EVO_ERR_MEMORY, "out of memory for a search");
-    return status;
+    }
+    return status == EVO_OK && stopped ? drop_unmeasured(s, t, err) : status;
+}
+
+double evo_quant_search_work(const evo_quant_search *s) {
+    return s->work;
+}
+
+double evo_quant_search_front_work(const evo_quant_search *s) {
+    const evo_tensor_list *tensors = s->options.data.tensors;
+    evo_measured_table pairs;
+    double work = 0;
+    bool room = table_init(&pairs);
+    for (size_t i = 0; i < s->count; i++)
+        for (size_t k = 0; room && s->all[i].on_front && k < tensors->count; k++) {
+            evo_hash key = part_key(k, gene_of(&s->all[i], k));
+            if (table_has(&pairs, key))
+                continue;
+            room = table_add(&pairs, key) != NULL;
+            work += (double)tensors->items[k].count;
+        }
+    table_clear(&pairs);
+    return room ? work : 0;
 }
 
 /* ---- Scores ------------------------------------------------------------------ */
@@ -300,8 +375,7 @@ static evo_status score_one(evo_quant_search *s, evo_quant_individual *a,
                             const evo_quant_part **parts, evo_error *err) {
     evo_quant_model model = {a->genes, a->gene_count};
     for (size_t k = 0; k < s->options.data.tensors->count; k++) {
-        const evo_gene *gene = &a->genes[a->gene_count > 1 ? k : 0];
-        parts[k] = slot_of(&s->parts, part_key(k, gene))->part;
+        parts[k] = slot_of(&s->parts, part_key(k, gene_of(a, k)))->part;
     }
     evo_status status = evo_quant_sum(&s->options.data, &model, parts, &a->score, err);
     if (status == EVO_OK)
@@ -321,7 +395,7 @@ static void update_front(evo_quant_search *s, evo_quant_individual *a) {
 }
 
 static evo_status evaluate_from(evo_quant_search *s, size_t first, evo_error *err) {
-    tasks t = {.data = &s->options.data};
+    tasks t = {.search = s};
     evo_status status = measure_from(s, first, &t, err);
     free(t.items);
     const evo_quant_part **parts =
@@ -374,8 +448,9 @@ static evo_status take_from(evo_quant_search *s, size_t first, evo_error *err) {
     return status == EVO_OK ? select_from(s, first, err) : status;
 }
 
-evo_status evo_quant_search_give(evo_quant_search *s, const evo_quant_model *model,
-                                 evo_error *err) {
+/* Appends the model unless it is there, not yet evaluated. */
+static evo_status add_given(evo_quant_search *s, const evo_quant_model *model,
+                            evo_error *err) {
     size_t wanted = s->options.per_layer ? s->options.data.tensors->count : 1;
     if (model->gene_count != 1 && model->gene_count != wanted)
         return evo_fail(err, EVO_ERR_ARGUMENT, "a model has %zu quantisers, not %zu",
@@ -393,7 +468,17 @@ evo_status evo_quant_search_give(evo_quant_search *s, const evo_quant_model *mod
         return known ? EVO_OK
                      : evo_fail(err, EVO_ERR_MEMORY, "out of memory for a search");
     }
-    return take_from(s, s->count++, err);
+    s->count++;
+    return EVO_OK;
+}
+
+evo_status evo_quant_search_give(evo_quant_search *s, const evo_quant_model *models,
+                                 size_t count, evo_error *err) {
+    size_t first = s->count;
+    evo_status status = EVO_OK;
+    for (size_t i = 0; status == EVO_OK && i < count; i++)
+        status = add_given(s, &models[i], err);
+    return status == EVO_OK && s->count > first ? take_from(s, first, err) : status;
 }
 
 evo_status evo_quant_search_step(evo_quant_search *s, size_t limit, size_t *done,
@@ -403,6 +488,8 @@ evo_status evo_quant_search_step(evo_quant_search *s, size_t limit, size_t *done
     bool found = true;
     for (size_t i = 0; status == EVO_OK && found && i < batch; i++)
         status = ask(s, &found, err);
+    if (status == EVO_OK && s->count > first)
+        status = take_from(s, first, err);
     *done = s->count - first;
-    return status == EVO_OK && *done > 0 ? take_from(s, first, err) : status;
+    return status;
 }

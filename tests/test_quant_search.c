@@ -235,13 +235,48 @@ START_TEST(given_models_take_part) {
     evo_gene gene;
     ck_ok(evo_gene_parse("lloyd4:gauss block16 e4m3 mse even", &gene, &err));
     evo_quant_model model = {&gene, 1};
-    ck_ok(evo_quant_search_give(search, &model, &err));
-    ck_ok(evo_quant_search_give(search, &model, &err));
+    ck_ok(evo_quant_search_give(search, &model, 1, &err));
+    ck_ok(evo_quant_search_give(search, &model, 1, &err));
     ck_assert_uint_eq(evo_quant_search_count(search), 1);
     ck_assert(evo_quant_search_get(search, 0)->on_front);
     ck_assert_str_eq(evo_quant_search_get(search, 0)->operation, "given");
     model.gene_count = 2;
-    ck_assert_int_eq(evo_quant_search_give(search, &model, &err), EVO_ERR_ARGUMENT);
+    ck_assert_int_eq(evo_quant_search_give(search, &model, 1, &err), EVO_ERR_ARGUMENT);
+    evo_quant_search_destroy(search);
+}
+END_TEST
+
+/* Nothing but the first is measured after the deadline or a stop, and a search goes on
+ * from there as if what was left out had not been drawn. */
+START_TEST(searches_end_in_time) {
+    draw("gauss", 4, 256);
+    draw("laplace", 4, 128);
+    evo_quant_options o = options(2, 6);
+    o.per_layer = true;
+    o.threads = 3;
+    evo_quant_search *search;
+    evo_stop_flag stop = 1;
+    size_t done;
+    ck_ok(evo_quant_search_create(&o, &search, &err));
+    evo_quant_search_until(search, _i == 0 ? 1 : 0, _i == 0 ? NULL : &stop);
+    ck_ok(evo_quant_search_step(search, 100, &done, &err));
+    ck_assert_uint_eq(done, 1);
+    ck_ok(evo_quant_search_step(search, 100, &done, &err));
+    ck_assert_uint_eq(done, 0);
+    ck_assert_uint_eq(evo_quant_search_count(search), 1);
+    ck_assert_double_eq(evo_quant_search_work(search), 1536);
+    ck_assert_double_eq(evo_quant_search_front_work(search), 1536);
+    evo_quant_search_until(search, 0, NULL);
+    for (int i = 0; i < 4; i++)
+        ck_ok(evo_quant_search_step(search, 100, &done, &err));
+    ck_assert_uint_eq(evo_quant_search_count(search), 129);
+    for (size_t i = 0; i < evo_quant_search_count(search); i++) {
+        const evo_quant_individual *a = evo_quant_search_get(search, i);
+        const evo_quant_model model = {a->genes, a->gene_count};
+        evo_quant_score score;
+        ck_ok(evo_quant_evaluate(&o.data, &model, 1, &score, &err));
+        ck_assert_double_eq(score.mse, a->score.mse);
+    }
     evo_quant_search_destroy(search);
 }
 END_TEST
@@ -426,6 +461,7 @@ int main(void) {
     tcase_add_checked_fixture(tcase, setup, clear);
     tcase_add_loop_test(tcase, evolution_is_enumeration, 0, EVO_COUNT_OF(densities));
     tcase_add_loop_test(tcase, evolution_finds_the_bias, 0, EVO_COUNT_OF(densities));
+    tcase_add_loop_test(tcase, searches_end_in_time, 0, 2);
     tcase_add_test(tcase, evolution_learns_rounding);
     tcase_add_test(tcase, evolution_beats_random_draws);
     tcase_add_loop_test(tcase, threads_do_not_matter, 0, 2);
