@@ -7,6 +7,8 @@
  * a block. */
 #include "jit/internal.h"
 
+enum { LINE = 64, SMALLEST_STREAM = 16 }; /* bytes; of a register */
+
 static evo_type result_type(const evo_emit *e, evo_value value) {
     return evo_instr_get((evo_opcode)e->kernel->instrs[value].op)->result;
 }
@@ -46,7 +48,16 @@ static void store(evo_emit *e, evo_storage storage, LLVMValueRef base, unsigned 
         value =
             LLVMBuildTrunc(e->builder, value, LLVMVectorType(element, e->width), "");
     LLVMValueRef instr = LLVMBuildStore(e->builder, value, at);
+    unsigned bytes = (unsigned)evo_storage_size(storage) * e->width;
     LLVMSetAlignment(instr, (unsigned)evo_storage_size(storage));
+    if (e->stream && bytes >= SMALLEST_STREAM) {
+        LLVMMetadataRef one =
+            LLVMValueAsMetadata(LLVMConstInt(LLVMInt32TypeInContext(e->context), 1, 0));
+        LLVMMetadataRef node = LLVMMDNodeInContext2(e->context, &one, 1);
+        LLVMSetAlignment(instr, bytes < LINE ? bytes : LINE);
+        LLVMSetMetadata(instr, LLVMGetMDKindIDInContext(e->context, "nontemporal", 11),
+                        LLVMMetadataAsValue(e->context, node));
+    }
 }
 
 /* A region behind a branch has masks of the main block only as integers. */
@@ -76,9 +87,31 @@ static void emit_instr(evo_emit *e, evo_value index, unsigned v, bool behind) {
     case EVO_OP_SCRATCH_I64:
         value = load(e, evo_jit_storage(info->result), e->read_base[instr->imm], v);
         break;
+    case EVO_OP_OUT_F32:
+    case EVO_OP_OUT_F64:
+    case EVO_OP_OUT_I32:
+    case EVO_OP_OUT_I64:
+        value = load(e, k->outputs[instr->imm], e->again_base[instr->imm], v);
+        break;
+    case EVO_OP_LEFT_F32:
+    case EVO_OP_LEFT_F64:
+    case EVO_OP_LEFT_I32:
+    case EVO_OP_LEFT_I64:
+        value = e->left[instr->imm];
+        break;
+    case EVO_OP_RIGHT_F32:
+    case EVO_OP_RIGHT_F64:
+    case EVO_OP_RIGHT_I32:
+    case EVO_OP_RIGHT_I64:
+        value = e->right[instr->imm];
+        break;
     default:
         if (e->uniform[index] != NULL) {
             value = e->uniform[index];
+            break;
+        }
+        if (evo_is_acc((evo_opcode)instr->op)) {
+            value = e->state[instr->imm][v];
             break;
         }
         for (int i = 0; i < info->arg_count; i++)
@@ -212,9 +245,58 @@ static void emit_branch(evo_emit *e, const evo_pass *pass, const evo_block *regi
         }
 }
 
+/* The lines that a later step reads of an array. */
+static void prefetch_array(evo_emit *e, LLVMTypeRef element, unsigned size,
+                           LLVMValueRef base, uint64_t distance) {
+    LLVMTypeRef i32 = LLVMInt32TypeInContext(e->context);
+    LLVMTypeRef pointer = LLVMPointerTypeInContext(e->context, 0);
+    unsigned step = e->vectors * e->width, each = LINE / size;
+    for (unsigned i = 0; i < step; i += each) {
+        LLVMValueRef index =
+            LLVMBuildAdd(e->builder, e->index, evo_jit_word(e, distance + i), "");
+        LLVMValueRef args[] = {LLVMBuildGEP2(e->builder, element, base, &index, 1, ""),
+                               LLVMConstInt(i32, 0, 0), LLVMConstInt(i32, 3, 0),
+                               LLVMConstInt(i32, 1, 0)};
+        (void)evo_jit_call(e, "llvm.prefetch", pointer, args, 4);
+    }
+}
+
+static void prefetch_step(evo_emit *e, const evo_pass *pass) {
+    const evo_kernel *k = e->kernel;
+    bool inputs[EVO_MAX_INPUTS] = {false}, outputs[EVO_MAX_OUTPUTS] = {false};
+    bool scratch[EVO_MAX_SCRATCH] = {false};
+    for (int b = 0; b < pass->block_count && pass->prefetch > 0; b++) {
+        unsigned first = pass->blocks[b].first;
+        for (unsigned v = first; v < first + pass->blocks[b].count; v++) {
+            evo_opcode op = (evo_opcode)k->instrs[v].op;
+            uint64_t i = k->instrs[v].imm;
+            evo_storage storage = evo_jit_storage(evo_instr_get(op)->result);
+            LLVMValueRef base = NULL;
+            if (op >= EVO_OP_IN_F32 && op <= EVO_OP_IN_I64 && !inputs[i]) {
+                inputs[i] = true;
+                storage = k->inputs[i];
+                base = e->in_base[i];
+            } else if (op >= EVO_OP_OUT_F32 && op <= EVO_OP_OUT_I64 && !outputs[i]) {
+                outputs[i] = true;
+                storage = k->outputs[i];
+                base = e->again_base[i];
+            } else if (op >= EVO_OP_SCRATCH_F32 && op <= EVO_OP_SCRATCH_I64 &&
+                       !scratch[i]) {
+                scratch[i] = true;
+                base = e->read_base[i];
+            }
+            if (base != NULL)
+                prefetch_array(e, evo_jit_memory(e, storage),
+                               (unsigned)evo_storage_size(storage), base,
+                               pass->prefetch);
+        }
+    }
+}
+
 void evo_jit_step(evo_emit *e, const evo_pass *pass) {
     const evo_block *main = &pass->blocks[0];
     evo_value stored_at[EVO_MAX_SINKS];
+    prefetch_step(e, pass);
     for (int s = 0; s < pass->sink_count; s++)
         stored_at[s] = evo_kernel_stored_at(e->kernel, pass, s);
     if (evo_kernel_is_map(e->kernel) && stored_at[0] != EVO_NO_VALUE) {
@@ -237,7 +319,7 @@ void evo_jit_step(evo_emit *e, const evo_pass *pass) {
     for (int s = 0; s < pass->sink_count; s++)
         for (unsigned v = 0; v < e->vectors; v++) {
             unsigned index = pass->sinks[s].index;
-            if (pass->sinks[s].kind == EVO_SINK_OUTPUT)
+            if (pass->sinks[s].kind == EVO_SINK_OUTPUT && !e->kernel->output_row[index])
                 store(e, e->kernel->outputs[index], e->out_base[index], v,
                       e->results[s][v]);
             else if (pass->sinks[s].kind == EVO_SINK_SCRATCH)

@@ -40,13 +40,20 @@ typedef struct evo_emit {
      * written by one pass, so they have two. */
     LLVMValueRef in_tail[EVO_MAX_INPUTS], out_tail[EVO_MAX_OUTPUTS];
     LLVMValueRef read_tail[EVO_MAX_SCRATCH], write_tail[EVO_MAX_SCRATCH];
-    /* Splats of constants, parameters and finished accumulators, by instruction. */
+    LLVMValueRef again_tail[EVO_MAX_OUTPUTS]; /* of outputs that are read */
+    /* Splats of constants, parameters and finished accumulators, and what follows from
+     * them alone, by instruction. */
     LLVMValueRef uniform[EVO_MAX_INSTRS];
     LLVMValueRef total[EVO_MAX_ACCUMULATORS]; /* scalar results of finished passes */
+    /* Carried accumulators: the states of the step, which the sweep leaves here; the
+     * two sides of a combination. */
+    LLVMValueRef state[EVO_MAX_ACCUMULATORS][EVO_JIT_MAX_VECTORS];
+    LLVMValueRef left[EVO_MAX_ACCUMULATORS], right[EVO_MAX_ACCUMULATORS];
     LLVMValueRef param_words, constant_words;
 
     /* The step being emitted. */
     unsigned vectors;
+    bool stream; /* stores go past the caches: outputs are aligned to 64 bytes */
     LLVMValueRef values[EVO_JIT_MAX_VECTORS][EVO_MAX_INSTRS];
     /* Masks of the main block as integers, for regions behind a branch; see block.c. */
     LLVMValueRef wide[EVO_JIT_MAX_VECTORS][EVO_MAX_INSTRS];
@@ -54,6 +61,7 @@ typedef struct evo_emit {
      */
     LLVMValueRef in_base[EVO_MAX_INPUTS], out_base[EVO_MAX_OUTPUTS];
     LLVMValueRef read_base[EVO_MAX_SCRATCH], write_base[EVO_MAX_SCRATCH];
+    LLVMValueRef again_base[EVO_MAX_OUTPUTS];
     LLVMValueRef index;
     LLVMValueRef step_base, step_at; /* array and address of the last vector 0 */
     LLVMValueRef results[EVO_MAX_SINKS][EVO_JIT_MAX_VECTORS];
@@ -119,9 +127,14 @@ bool evo_jit_skips_nan(const evo_kernel *kernel, evo_value index, int operand);
 
 /* ---- block.c, loop.c -------------------------------------------------------- */
 
-/* Emits the instructions of a pass for one step and stores; accumulator sinks leave
- * their values in e->results. */
+/* Emits the instructions of a pass for one step and stores; accumulators and outputs of
+ * one element leave their values in e->results. */
 void evo_jit_step(evo_emit *e, const evo_pass *pass);
+/* once.c: what has no elements. evo_jit_hoist: instructions of a pass that follow from
+ * constants, parameters and finished accumulators, ahead of its loop. */
+void evo_jit_hoist(evo_emit *e, const evo_pass *pass);
+void evo_jit_combine_states(evo_emit *e, const evo_pass *pass);
+void evo_jit_once(evo_emit *e, const evo_pass *pass);
 /* tail.c: runs the elements after the last whole step of a kernel of one pass, without
  * scratch arrays or accumulators, through padded copies. Called by the generated code
  * as "evo_jit_tail". */

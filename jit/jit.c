@@ -214,16 +214,6 @@ static void symbol_name(char *out, size_t size, uint64_t batch, size_t index) {
     (void)snprintf(out, size, "k%llu_%zu", (unsigned long long)batch, index);
 }
 
-static bool has_more_than_sweeps(const evo_kernel *k) {
-    for (int p = 0; p < k->pass_count; p++)
-        if (k->passes[p].kind != EVO_PASS_SWEEP)
-            return true;
-    for (int i = 0; i < k->instr_count; i++)
-        if (k->instrs[i].op >= EVO_OP_OUT_F32 && k->instrs[i].op <= EVO_OP_OUT_I64)
-            return true;
-    return false;
-}
-
 static evo_status emit_all(evo_jit *jit, LLVMModuleRef module,
                            const evo_jit_request *requests, size_t count,
                            evo_error *err) {
@@ -232,11 +222,6 @@ static evo_status emit_all(evo_jit *jit, LLVMModuleRef module,
         if (evo_kernel_is_real(requests[i].kernel))
             return evo_fail(err, EVO_ERR_UNSUPPORTED,
                             "kernel %s is one over the reals: it cannot be compiled",
-                            requests[i].kernel->name);
-    for (size_t i = 0; i < count; i++)
-        if (has_more_than_sweeps(requests[i].kernel))
-            return evo_fail(err, EVO_ERR_UNSUPPORTED,
-                            "kernel %s cannot be compiled yet",
                             requests[i].kernel->name);
     evo_emit *e = malloc(sizeof *e);
     if (e == NULL)

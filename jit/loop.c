@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { MAX_ARRAYS = EVO_MAX_INPUTS + EVO_MAX_OUTPUTS + 2 * EVO_MAX_SCRATCH };
+enum { MAX_ARRAYS = EVO_MAX_INPUTS + 2 * EVO_MAX_OUTPUTS + 2 * EVO_MAX_SCRATCH };
 
 /* An array that a pass reads or writes. */
 typedef struct array {
@@ -27,6 +27,7 @@ typedef struct nest {
     array arrays[MAX_ARRAYS];
     int array_count;
     LLVMValueRef main, rest; /* elements in whole steps, and left over */
+    LLVMValueRef start;      /* before it steps have been stored past the caches */
     LLVMBasicBlockRef phase, body, after, more, finish, done;
     /* Accumulators: entering the phase, leaving the loop; by sink and vector. */
     LLVMValueRef entering[EVO_MAX_SINKS][EVO_JIT_MAX_VECTORS];
@@ -119,8 +120,10 @@ static void make_tails(evo_emit *e) {
             step = (unsigned)k->passes[p].unroll * EVO_LANES;
     for (int i = 0; i < k->input_count; i++)
         e->in_tail[i] = make_tail(e, evo_jit_memory(e, k->inputs[i]), step);
-    for (int i = 0; i < k->output_count; i++)
+    for (int i = 0; i < k->output_count; i++) {
         e->out_tail[i] = make_tail(e, evo_jit_memory(e, k->outputs[i]), step);
+        e->again_tail[i] = make_tail(e, evo_jit_memory(e, k->outputs[i]), step);
+    }
     for (int i = 0; i < k->scratch_count; i++) {
         LLVMTypeRef element = evo_jit_scalar(e, k->scratch[i]);
         e->read_tail[i] = make_tail(e, element, step);
@@ -160,7 +163,15 @@ static void use_read(evo_emit *e, nest *n, unsigned index) {
     case EVO_OP_ACC_F64:
     case EVO_OP_ACC_I32:
     case EVO_OP_ACC_I64:
-        e->uniform[index] = evo_jit_broadcast(e, e->total[i]);
+        if (!evo_pass_carries(e->kernel, n->pass, i))
+            e->uniform[index] = evo_jit_broadcast(e, e->total[i]);
+        break;
+    case EVO_OP_OUT_F32:
+    case EVO_OP_OUT_F64:
+    case EVO_OP_OUT_I32:
+    case EVO_OP_OUT_I64:
+        use_array(n, evo_jit_memory(e, e->kernel->outputs[i]), e->out[i],
+                  e->again_tail[i], &e->again_base[i], false);
         break;
     default:
         break;
@@ -271,11 +282,12 @@ static LLVMValueRef initial_value(evo_emit *e, const evo_accumulator *acc) {
 
 /* phase: chooses the arrays or their tails; body: the step. */
 static void emit_steps(evo_emit *e, nest *n, LLVMBasicBlockRef before,
-                       LLVMValueRef last, LLVMValueRef count) {
+                       LLVMValueRef last, LLVMValueRef from, LLVMValueRef count) {
     LLVMBuilderRef ir = e->builder;
     LLVMTypeRef pointer = LLVMPointerTypeInContext(e->context, 0);
     LLVMValueRef in_loop[EVO_MAX_SINKS][EVO_JIT_MAX_VECTORS];
     add_incoming(last, evo_jit_bits(e, EVO_TYPE_MASK, 0), before);
+    add_incoming(from, n->start, before);
     add_incoming(count, n->main, before);
     for (int a = 0; a < n->array_count; a++) {
         *n->arrays[a].base = LLVMBuildPhi(ir, pointer, "");
@@ -289,18 +301,19 @@ static void emit_steps(evo_emit *e, nest *n, LLVMBasicBlockRef before,
             add_incoming(n->entering[s][v], initial_value(e, acc), before);
         }
     }
-    LLVMValueRef empty = LLVMBuildICmp(ir, LLVMIntEQ, count, evo_jit_word(e, 0), "");
+    LLVMValueRef empty = LLVMBuildICmp(ir, LLVMIntEQ, count, from, "");
     LLVMBuildCondBr(ir, empty, n->after, n->body);
 
     LLVMPositionBuilderAtEnd(ir, n->body);
     e->index = word_phi(e);
-    add_incoming(e->index, evo_jit_word(e, 0), n->phase);
+    add_incoming(e->index, from, n->phase);
     for (int s = 0; s < n->pass->sink_count; s++) {
         const evo_accumulator *acc = accumulator(e, n, s);
         for (unsigned v = 0; acc != NULL && v < e->vectors; v++) {
             LLVMTypeRef type = evo_jit_vector(e, accumulator_type(acc), e->width);
             in_loop[s][v] = LLVMBuildPhi(ir, type, "");
             add_incoming(in_loop[s][v], n->entering[s][v], n->phase);
+            e->state[n->pass->sinks[s].index][v] = in_loop[s][v];
         }
     }
     evo_jit_step(e, n->pass);
@@ -313,7 +326,9 @@ static void emit_steps(evo_emit *e, nest *n, LLVMBasicBlockRef before,
         const evo_accumulator *acc = accumulator(e, n, s);
         for (unsigned v = 0; acc != NULL && v < e->vectors; v++) {
             n->leaving[s][v] =
-                evo_jit_combine(e, acc->op, in_loop[s][v], e->results[s][v]);
+                evo_accumulator_carries(acc)
+                    ? e->results[s][v]
+                    : evo_jit_combine(e, acc->op, in_loop[s][v], e->results[s][v]);
             add_incoming(in_loop[s][v], n->leaving[s][v], latch);
         }
     }
@@ -329,7 +344,8 @@ static void emit_steps(evo_emit *e, nest *n, LLVMBasicBlockRef before,
 }
 
 /* after: what is left goes through the tails. */
-static void emit_rest(evo_emit *e, nest *n, LLVMValueRef last, LLVMValueRef count) {
+static void emit_rest(evo_emit *e, nest *n, LLVMValueRef last, LLVMValueRef from,
+                      LLVMValueRef count) {
     LLVMBuilderRef ir = e->builder;
     LLVMBasicBlockRef check = new_block(e, "check");
     LLVMBuildCondBr(ir, last, n->finish, check);
@@ -343,6 +359,7 @@ static void emit_rest(evo_emit *e, nest *n, LLVMValueRef last, LLVMValueRef coun
     LLVMBasicBlockRef copied = LLVMGetInsertBlock(ir);
     LLVMBuildBr(ir, n->phase);
     add_incoming(last, evo_jit_bits(e, EVO_TYPE_MASK, 1), copied);
+    add_incoming(from, evo_jit_word(e, 0), copied);
     add_incoming(count, evo_jit_word(e, n->step), copied);
     for (int a = 0; a < n->array_count; a++)
         add_incoming(*n->arrays[a].base, n->arrays[a].tail, copied);
@@ -368,13 +385,71 @@ static void emit_rest(evo_emit *e, nest *n, LLVMValueRef last, LLVMValueRef coun
         }
 }
 
-static void emit_pass(evo_emit *e, const evo_pass *pass) {
-    nest n = {.pass = pass, .step = (unsigned)pass->unroll * EVO_LANES};
+static bool streams(const evo_pass *pass) {
+    for (int s = 0; s < pass->sink_count; s++)
+        if (pass->sinks[s].kind != EVO_SINK_OUTPUT)
+            return false;
+    return pass->stream;
+}
+
+/* i1: all outputs of the pass are aligned to 64 bytes, and there are whole steps. */
+static LLVMValueRef may_stream(evo_emit *e, const nest *n) {
+    LLVMTypeRef word = LLVMInt64TypeInContext(e->context);
+    LLVMValueRef low = evo_jit_word(e, 0);
+    for (int s = 0; s < n->pass->sink_count; s++) {
+        LLVMValueRef at = e->out[n->pass->sinks[s].index];
+        at = LLVMBuildPtrToInt(e->builder, at, word, "");
+        low = LLVMBuildOr(e->builder, low, at, "");
+    }
+    low = LLVMBuildAnd(e->builder, low, evo_jit_word(e, 63), "");
+    LLVMValueRef zero = evo_jit_word(e, 0);
+    LLVMValueRef aligned = LLVMBuildICmp(e->builder, LLVMIntEQ, low, zero, "");
+    LLVMValueRef some = LLVMBuildICmp(e->builder, LLVMIntNE, n->main, zero, "");
+    return LLVMBuildAnd(e->builder, aligned, some, "");
+}
+
+/* The whole steps with stores past the caches, where that may be; n->start says. */
+static void emit_stream(evo_emit *e, nest *n) {
+    LLVMBuilderRef ir = e->builder;
+    LLVMBasicBlockRef body = new_block(e, "stream"), done = new_block(e, "streamed");
+    LLVMValueRef may = may_stream(e, n);
+    LLVMBasicBlockRef before = LLVMGetInsertBlock(ir);
+    LLVMBuildCondBr(ir, may, body, done);
+    LLVMPositionBuilderAtEnd(ir, body);
+    for (int a = 0; a < n->array_count; a++)
+        *n->arrays[a].base = n->arrays[a].whole;
+    e->index = word_phi(e);
+    add_incoming(e->index, evo_jit_word(e, 0), before);
+    e->stream = true;
+    evo_jit_step(e, n->pass);
+    e->stream = false;
+    memset(e->wide, 0, sizeof e->wide);
+    e->step_base = NULL;
+    LLVMValueRef next = LLVMBuildAdd(ir, e->index, evo_jit_word(e, n->step), "");
+    LLVMValueRef again = LLVMBuildICmp(ir, LLVMIntULT, next, n->main, "");
+    LLVMBasicBlockRef latch = LLVMGetInsertBlock(ir), end = new_block(e, "fence");
+    add_incoming(e->index, next, latch);
+    LLVMBuildCondBr(ir, again, body, end);
+    LLVMPositionBuilderAtEnd(ir, end);
+    (void)evo_jit_call(e, "llvm.x86.sse.sfence", NULL, NULL, 0);
+    LLVMBuildBr(ir, done);
+    LLVMPositionBuilderAtEnd(ir, done);
+    n->start = word_phi(e);
+    add_incoming(n->start, evo_jit_word(e, 0), before);
+    add_incoming(n->start, n->main, end);
+}
+
+static void emit_sweep(evo_emit *e, const evo_pass *pass, int number) {
+    nest n = {.pass = pass, .step = evo_kernel_step(e->kernel, number, e->isa)};
     LLVMBuilderRef ir = e->builder;
     e->vectors = n.step / e->width;
     find_arrays(e, &n);
+    evo_jit_hoist(e, pass);
     n.main = LLVMBuildAnd(ir, e->n, evo_jit_word(e, ~(uint64_t)(n.step - 1)), "");
     n.rest = LLVMBuildAnd(ir, e->n, evo_jit_word(e, n.step - 1), "");
+    n.start = evo_jit_word(e, 0);
+    if (streams(pass))
+        emit_stream(e, &n);
     n.phase = new_block(e, "phase");
     n.body = new_block(e, "body");
     n.after = new_block(e, "after");
@@ -385,13 +460,16 @@ static void emit_pass(evo_emit *e, const evo_pass *pass) {
     LLVMBuildBr(ir, n.phase);
     LLVMPositionBuilderAtEnd(ir, n.phase);
     LLVMValueRef last = LLVMBuildPhi(ir, evo_jit_scalar(e, EVO_TYPE_MASK), "");
-    LLVMValueRef count = word_phi(e);
-    emit_steps(e, &n, before, last, count);
-    emit_rest(e, &n, last, count);
+    LLVMValueRef from = word_phi(e), count = word_phi(e);
+    emit_steps(e, &n, before, last, from, count);
+    emit_rest(e, &n, last, from, count);
     for (int s = 0; s < pass->sink_count; s++) {
         const evo_accumulator *acc = accumulator(e, &n, s);
-        if (acc != NULL)
-            e->total[pass->sinks[s].index] = reduce_lanes(e, acc->op, n.leaving[s]);
+        unsigned index = pass->sinks[s].index;
+        if (acc != NULL && evo_accumulator_carries(acc))
+            memcpy(e->state[index], n.leaving[s], sizeof e->state[index]);
+        else if (acc != NULL)
+            e->total[index] = reduce_lanes(e, acc->op, n.leaving[s]);
     }
 }
 
@@ -495,8 +573,15 @@ void evo_jit_function(evo_emit *e, const char *name) {
     if (simple) {
         emit_simple(e, &k->passes[0]);
     } else {
-        for (int p = 0; p < k->pass_count; p++)
-            emit_pass(e, &k->passes[p]);
+        for (int p = 0; p < k->pass_count; p++) {
+            const evo_pass *pass = &k->passes[p];
+            if (pass->kind == EVO_PASS_SWEEP)
+                emit_sweep(e, pass, p);
+            else if (pass->kind == EVO_PASS_COMBINE)
+                evo_jit_combine_states(e, pass);
+            else
+                evo_jit_once(e, pass);
+        }
     }
     LLVMBuildRetVoid(e->builder);
 }

@@ -117,14 +117,15 @@ static inline void compare(evo_interp *interp, const evo_kernel *k, evo_native_f
         scratch[i] = a->scratch[i] + GUARD;
     ck_assert(evo_interpret(interp, k, in, want, a->params, n) == EVO_OK);
     for (int i = 0; i < k->output_count && i < k->input_count; i++)
-        if (in_place && k->inputs[i] == k->outputs[i]) {
+        if (in_place && k->inputs[i] == k->outputs[i] && !k->output_row[i]) {
             memcpy(got[i], in[i], n * evo_storage_size(k->inputs[i]));
             in_native[i] = got[i];
         }
     fn(in_native, got, a->params, a->constants, scratch, n);
     for (int i = 0; i < k->output_count; i++) {
         size_t size = evo_storage_size(k->outputs[i]);
-        for (size_t j = 0; j < n; j++) {
+        size_t count = k->output_row[i] ? 1 : n;
+        for (size_t j = 0; j < count; j++) {
             const char *x = (char *)want[i] + j * size, *y = (char *)got[i] + j * size;
             if (!same(k->outputs[i], x, y)) {
                 print_kernel(k);
@@ -144,7 +145,7 @@ static inline void compare(evo_interp *interp, const evo_kernel *k, evo_native_f
         }
         for (int g = 0; g < GUARD; g++) {
             ck_assert_int_eq(a->got[i][g], 0x5a);
-            ck_assert_int_eq(((char *)got[i])[n * size + (size_t)g], 0x5a);
+            ck_assert_int_eq(((char *)got[i])[count * size + (size_t)g], 0x5a);
         }
     }
 }
