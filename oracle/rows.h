@@ -94,8 +94,8 @@ typedef struct evo_row_subject {
 typedef struct evo_row_observe_options {
     unsigned threads;
     uint64_t seed;
-    uint32_t stream;   /* EVO_STREAM_... */
-    size_t longest;    /* rows of at most so many elements; 0: all lengths */
+    uint32_t stream;          /* EVO_STREAM_... */
+    size_t shortest, longest; /* elements of rows; longest 0: all lengths from there */
     unsigned rows;     /* of each family and length up to 2048; longer ones fewer */
     unsigned families; /* of the target's, those to look at; 0: all */
     const evo_stop_flag *stop;

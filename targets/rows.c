@@ -100,12 +100,3 @@ size_t evo_row_length(int index) {
     };
     return index < (int)EVO_COUNT_OF(lengths) ? lengths[index] : 0;
 }
-
-const evo_row_size *evo_row_size_get(evo_row_size_id id) {
-    static const evo_row_size sizes[EVO_ROW_SIZE_COUNT] = {
-#define EVO_ROW_SIZE(id, name, n) [EVO_ROW_SIZE_##id] = {name, n},
-#include "targets/rows_inputs.def"
-#undef EVO_ROW_SIZE
-    };
-    return &sizes[id];
-}

@@ -64,17 +64,4 @@ bool evo_row_varying(const evo_expr *expr, bool varying[EVO_EXPR_NODES]);
 /* The index-th length to look at, in rising order; 0 from the last on. */
 size_t evo_row_length(int index);
 
-typedef enum evo_row_size_id {
-#define EVO_ROW_SIZE(id, ...) EVO_ROW_SIZE_##id,
-#include "targets/rows_inputs.def"
-#undef EVO_ROW_SIZE
-    EVO_ROW_SIZE_COUNT
-} evo_row_size_id;
-
-typedef struct evo_row_size {
-    const char *name;
-    size_t n;
-} evo_row_size;
-const evo_row_size *evo_row_size_get(evo_row_size_id id);
-
 #endif

@@ -6,13 +6,16 @@
 #include <string.h>
 
 #define EVO_TIMING(...)                                                                \
-    { __VA_ARGS__, 0, 0 }
+    { __VA_ARGS__, 0, 0, 0 }
 #define EVO_TIMING_PAIR(...)                                                           \
-    { __VA_ARGS__ }
+    { __VA_ARGS__, 0 }
+#define EVO_TIMING_ROW(name, lo, hi, elements)                                         \
+    { name, lo, hi, 0, 0, 0, 0, 0, elements }
 #define EVO_TIMING_TABLE(table, ...)                                                   \
     static const evo_timing_inputs timing_##table[] = {__VA_ARGS__};
 #include "targets/timing.def"
 #undef EVO_TIMING_TABLE
+#undef EVO_TIMING_ROW
 #undef EVO_TIMING_PAIR
 #undef EVO_TIMING
 
@@ -116,8 +119,8 @@ static const evo_target targets[EVO_TARGET_ALL] = {
                          INFINITY,                                                     \
                          -INFINITY,                                                    \
                          INFINITY,                                                     \
-                         NULL,                                                         \
-                         0,                                                            \
+                         timing_ROWS,                                                  \
+                         (int)EVO_COUNT_OF(timing_ROWS),                               \
                          {EVO_TARGET_ALL},                                             \
                          NULL},
 #include "targets/rows.def"

@@ -65,6 +65,7 @@ typedef struct evo_timing_inputs {
     double rare_lo, rare_hi; /* arguments that need a path of their own */
     double odd_lo, odd_hi;   /* of several arguments the second and fourth are uniform
                                 here, independent of the others */
+    size_t row;              /* elements of a row, of functions of rows; else 0 */
 } evo_timing_inputs;
 
 typedef struct evo_target {
@@ -75,8 +76,7 @@ typedef struct evo_target {
     double range_lo, range_hi;
     double core_lo, core_hi;
     double reach_lo, reach_hi;       /* contains the core */
-    const evo_timing_inputs *timing; /* NULL: exists over the reals only (real.def), or
-                                        is a function of rows (rows.h) */
+    const evo_timing_inputs *timing; /* NULL: exists over the reals only (real.def) */
     int timing_count;
     /* Of a target with one input and several outputs: what each output is, a target of
      * one input and one output. EVO_TARGET_ALL where it is none. */

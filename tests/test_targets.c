@@ -234,7 +234,7 @@ END_TEST
 START_TEST(timing_specials_are_of_every_kind) {
     enum { N = 2000 };
     static float values[N];
-    evo_timing_inputs all = {"all", -10, 10, 1.0, -103, -87.5, 0, 0};
+    evo_timing_inputs all = {"all", -10, 10, 1.0, -103, -87.5, 0, 0, 0};
     evo_timing_fill(&all, EVO_FORMAT_F32, 1, values, N);
     int nans = 0, infinite = 0, huge = 0, tiny = 0;
     for (int i = 0; i < N; i++) {

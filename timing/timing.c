@@ -109,6 +109,13 @@ size_t evo_timing_elements_for(evo_format_id format, int arrays) {
     return elements;
 }
 
+unsigned evo_timing_row_rounds(unsigned rounds, size_t n) {
+    enum { ELEMENTS = 1 << 19, LEAST = 16 };
+    size_t fewer = n > ELEMENTS ? rounds * (size_t)ELEMENTS / n : rounds;
+    unsigned least = rounds < LEAST ? (rounds + 6) / 7 : LEAST;
+    return fewer < least ? least : (unsigned)fewer;
+}
+
 void evo_timing_call(const evo_timed *subject, const evo_timing_memory *memory,
                      const char *x, char *y, size_t n) {
     if (subject->several == NULL) {

@@ -47,6 +47,10 @@ size_t evo_timing_elements(evo_format_id format);
  */
 size_t evo_timing_elements_for(evo_format_id format, int arrays);
 
+/* As many of so many rounds of a row of n elements as take a time that one can wait
+ * for: a round of 2^24 is 10 ms for each subject. */
+unsigned evo_timing_row_rounds(unsigned rounds, size_t n);
+
 /* Times subjects[0..count-1] interleaved; subjects[0] is the reference of the ratios.
  */
 EVO_MUST_CHECK
@@ -140,6 +144,21 @@ typedef struct evo_code_table {
  * code with branches. Fills the table, which is the context of those that read it. */
 size_t evo_code_peers_find(evo_target_id target, evo_code_table *table, evo_peer *peers,
                            size_t max);
+
+/* What the peers of functions of rows keep between calls, as their context. */
+typedef struct evo_row_peers {
+    struct evo_row_peer {
+        void *symbols[4]; /* of the library */
+        void *operation;  /* for rows of n elements; NULL: none yet */
+        size_t n;
+    } xnnpack;
+} evo_row_peers;
+
+/* Softmax in f32 by XNNPACK's operator, on one thread, and by a loop of three passes
+ * with expf. Their max_ulp is 0 where special values are missed. */
+size_t evo_row_peers_find(evo_target_id target, evo_format_id format,
+                          evo_row_peers *keep, evo_peer *peers, size_t max);
+void evo_row_peers_clear(evo_row_peers *keep);
 
 /* Ways to look results up in a table, as peers: those that this host can run. Their
  * contexts are the table. Returns how many were written. */

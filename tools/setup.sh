@@ -6,7 +6,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # To build and to compare with the libraries that users would call instead.
 build_packages=(gcc libc6-dev cmake ninja-build pkg-config llvm-19-dev libmpfr-dev
     libsqlite3-dev libpopt-dev libjansson-dev librandom123-dev libxxhash-dev
-    libsleef-dev libvdt-dev)
+    libsleef-dev libvdt-dev libxnnpack0)
 # To test: unit tests, LLVM's APFloat (C++), exported C under a second compiler, formatting.
 test_packages=(check g++ clang clang-format clang-tidy libclang-rt-14-dev
     libflint-arb-dev)

@@ -203,7 +203,8 @@ static size_t list_tasks(const struct job *job, struct task *tasks) {
         families &= o->families;
     for (int k = 0; (n = evo_row_length(k)) > 0; k++)
         for (int f = 0; f < EVO_ROW_FAMILY_COUNT; f++) {
-            if ((o->longest > 0 && n > o->longest) || !(families >> f & 1))
+            if (n < o->shortest || (o->longest > 0 && n > o->longest) ||
+                !(families >> f & 1))
                 continue;
             unsigned rows = f == EVO_ROW_FAMILY_ALL_MASKED ? 1 : rows_of(n, o->rows);
             for (unsigned r = 0; r < rows; r++, count++)

@@ -1,0 +1,190 @@
+/* rows: softmax by others and by kernels in program files: nanoseconds an element in
+ * each size class, interleaved in one run, with a copy of the row beside them, and the
+ * largest error by length.
+ *
+ *     rows [--longest N] [FILE.evo...]
+ */
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "jit/jit.h"
+#include "oracle/rows.h"
+#include "timing/timing.h"
+
+enum { MOST = 24, SEED = 1 };
+
+typedef struct subject {
+    char name[64];
+    evo_array_fn *fn;
+    void *ctx;
+    evo_native_fn *native; /* of a kernel */
+    evo_row_claim claim;   /* largest errors so far */
+} subject;
+
+static void copy(void *ctx, const void *x, void *y, size_t n) {
+    (void)ctx;
+    memcpy(y, x, n * sizeof(float));
+}
+
+static void run_native(void *ctx, const void *x, void *y, size_t n) {
+    const void *in[] = {x};
+    void *out[] = {y};
+    evo_native_fn *fn = *(evo_native_fn *const *)ctx;
+    fn(in, out, NULL, NULL, NULL, n);
+}
+
+static void fail(const char *what, const char *why) {
+    fprintf(stderr, "rows: %s: %s\n", what, why);
+    exit(EXIT_FAILURE);
+}
+
+/* ---- Kernels --------------------------------------------------------------- */
+
+static void load(const char *path, evo_kernel *kernel) {
+    char *text = NULL;
+    size_t length;
+    evo_error err = {0};
+    if (evo_file_read(path, EVO_MAX_TEXT, &text, &length, &err) != EVO_OK ||
+        evo_kernel_parse(text, length, kernel, &err) != EVO_OK)
+        fail(path, err.text);
+    free(text);
+    if (kernel->input_count != 1 || kernel->output_count != 1 ||
+        kernel->param_count != 0 || kernel->scratch_count != 0)
+        fail(path, "expected a kernel from one row of f32 to another");
+}
+
+static size_t compile(int count, char **paths, subject *subjects, evo_jit **jit,
+                      evo_jit_batch **batch) {
+    evo_kernel *kernels = calloc((size_t)count, sizeof *kernels);
+    evo_jit_request requests[MOST] = {{0}};
+    evo_error err = {0};
+    if (kernels == NULL)
+        fail("kernels", "out of memory");
+    for (int i = 0; i < count; i++) {
+        load(paths[i], &kernels[i]);
+        requests[i].kernel = &kernels[i];
+        const char *slash = strrchr(paths[i], '/');
+        snprintf(subjects[i].name, sizeof subjects[i].name, "%s",
+                 slash != NULL ? slash + 1 : paths[i]);
+    }
+    if (evo_jit_create(evo_isa_host(), jit, &err) != EVO_OK ||
+        evo_jit_compile(*jit, requests, (size_t)count, batch, &err) != EVO_OK)
+        fail("compiling", err.text);
+    for (int i = 0; i < count; i++) {
+        subjects[i].native = requests[i].fn;
+        subjects[i].fn = run_native;
+        subjects[i].ctx = &subjects[i].native;
+    }
+    free(kernels);
+    return (size_t)count;
+}
+
+/* ---- Tables ---------------------------------------------------------------- */
+
+static void time_all(const subject *subjects, size_t count) {
+    const evo_target *target = evo_target_get(EVO_TARGET_SOFTMAX);
+    double ns[EVO_MAX_TIMINGS][MOST + 1];
+    for (int k = 0; k < target->timing_count; k++) {
+        size_t n = target->timing[k].row;
+        evo_timed timed[MOST + 1] = {{.fn = copy}};
+        evo_timing_options options = {.format = EVO_FORMAT_F32,
+                                      .inputs = &target->timing[k],
+                                      .elements = n,
+                                      .rounds = evo_timing_row_rounds(200, n)};
+        evo_error err = {0};
+        for (size_t i = 0; i < count; i++)
+            timed[1 + i] = (evo_timed){.fn = subjects[i].fn, .ctx = subjects[i].ctx};
+        if (evo_time_interleaved(timed, 1 + count, &options, &err) != EVO_OK)
+            fail("timing", err.text);
+        for (size_t i = 0; i <= count; i++)
+            ns[k][i] = timed[i].ns_per_element;
+    }
+    printf("ns an element        ");
+    for (int k = 0; k < target->timing_count; k++)
+        printf(" %6s %-9zu", target->timing[k].name, target->timing[k].row);
+    for (size_t i = 0; i <= count; i++) {
+        printf("\n%-24s", i == 0 ? "memcpy" : subjects[i - 1].name);
+        for (int k = 0; k < target->timing_count; k++)
+            printf(" %-15.4f", ns[k][i]);
+    }
+    printf("\n");
+}
+
+static void evaluate(void *ctx, unsigned worker, const evo_row *row, void *out) {
+    const subject *s = ctx;
+    (void)worker;
+    s->fn(s->ctx, row->in[0], out, row->n);
+}
+
+static void observe_all(subject *subjects, size_t count, size_t longest) {
+    evo_row_subject looked[MOST];
+    printf("\nlargest error, ulp; where; |sum - 1|; special results missed\n");
+    for (int k = 0; evo_row_length(k) > 0 && evo_row_length(k) <= longest; k++) {
+        evo_row_observe_options options = {.threads = 1, /* peers keep state */
+                                           .seed = SEED,
+                                           .stream = EVO_STREAM_CERTIFY,
+                                           .shortest = evo_row_length(k),
+                                           .longest = evo_row_length(k),
+                                           .rows = 16};
+        evo_error err = {0};
+        for (size_t i = 0; i < count; i++)
+            looked[i] = (evo_row_subject){.eval = evaluate, .ctx = &subjects[i]};
+        /* Without rows whose special results libraries miss the errors can be told. */
+        for (int usual = 1; usual >= 0; usual--) {
+            options.families = usual ? EVO_ROW_UNIFORM | EVO_ROW_NORMAL |
+                                           EVO_ROW_CONSTANT | EVO_ROW_HUGE
+                                     : 0;
+            if (evo_oracle_observe_rows(EVO_TARGET_SOFTMAX, EVO_FORMAT_F32, looked,
+                                        count, &options, &err) != EVO_OK)
+                fail("observing", err.text);
+            for (size_t i = 0; i < count; i++)
+                if (usual)
+                    subjects[i].claim = looked[i].claim;
+        }
+        for (size_t i = 0; i < count; i++) {
+            const evo_row_claim *c = &subjects[i].claim;
+            printf("%9zu  %-24s %10.4g  %-9s %9zu  %.3g  %llu\n", evo_row_length(k),
+                   subjects[i].name, c->max_ulp,
+                   evo_row_family_name(c->worst_row.family), c->worst_index,
+                   c->sum_error, (unsigned long long)looked[i].claim.special_failures);
+        }
+    }
+}
+
+int main(int argc, char **argv) {
+    static subject subjects[MOST];
+    size_t longest = (size_t)1 << 20, count = 0;
+    evo_row_peers keep;
+    evo_peer peers[4];
+    evo_jit *jit = NULL;
+    evo_jit_batch *batch = NULL;
+    int first = 1;
+    if (argc > 2 && strcmp(argv[1], "--longest") == 0) {
+        char *end;
+        longest = strtoul(argv[2], &end, 10);
+        if (*end != '\0' || longest == 0)
+            fail(argv[2], "expected a number of elements");
+        first = 3;
+    }
+    if (argc - first > MOST - 4)
+        fail("arguments", "too many program files");
+    size_t others = evo_row_peers_find(EVO_TARGET_SOFTMAX, EVO_FORMAT_F32, &keep, peers,
+                                       EVO_COUNT_OF(peers));
+    for (; count < others; count++) {
+        snprintf(subjects[count].name, sizeof subjects[count].name, "%s",
+                 peers[count].library);
+        subjects[count].fn = peers[count].fn;
+        subjects[count].ctx = peers[count].ctx;
+    }
+    if (argc > first)
+        count += compile(argc - first, argv + first, subjects + count, &jit, &batch);
+    time_all(subjects, count);
+    observe_all(subjects, count, longest);
+    evo_row_peers_clear(&keep);
+    evo_jit_batch_destroy(batch);
+    evo_jit_destroy(jit);
+    return EXIT_SUCCESS;
+}
