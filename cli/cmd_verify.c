@@ -183,6 +183,8 @@ static void print_text(const verify_job *job, const evo_claim *claim, bool holds
     if (evo_target_is_vector(job->prove.target))
         printf("%-14s %.3e absolute, ULP being the spacing at 1\n", "max error",
                claim->max_ulp * evo_format_ulp(job->prove.format, 1));
+    if (target->measure == EVO_ERROR_SCALED)
+        printf("%-14s %s\n", "errors", evo_target_error_text(target));
     if (evo_target_is_tupled(job->prove.target))
         print_several(&job->report);
     else if (job->prove.format == EVO_FORMAT_F64)

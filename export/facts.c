@@ -211,19 +211,15 @@ void evo_export_facts(const evo_export_item *items, size_t count, const char *na
             " * one).\n");
     evo_target_id id;
     evo_code_role role;
-    bool absolute =
-        target != NULL && evo_target_find(target, &id) && evo_target_is_vector(id);
+    bool known = target != NULL && evo_target_find(target, &id);
+    const char *units =
+        evo_target_error_text(evo_target_get(known ? id : EVO_TARGET_EXP));
     if (is_on_codes(target, &role))
         evo_text_append(out,
                         " * A code is the low bits of a byte, whose other bits are "
                         "zero. NaN\n");
     else
-        evo_text_append(out, absolute
-                                 ? " * Errors are absolute, in units of the spacing "
-                                   "of the format at 1. NaN\n"
-                                 : " * Errors are in units of the spacing of the "
-                                   "format at the exact result. "
-                                   "NaN\n");
+        evo_text_append(out, " * Errors are %s. NaN\n", units);
     evo_text_append(
         out,
         " * payloads and signs, errno and exception flags are out of scope; rounding "

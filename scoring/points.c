@@ -214,15 +214,15 @@ static void sort_points(const evo_scorer *scorer, evo_points *points) {
     }
 }
 
-static void weigh_output(bool core, int output, evo_points *points) {
+static void weigh_output(const evo_target *target, bool core, int output,
+                         evo_points *points) {
     const double huge = fmin(ldexp(1, evo_format_emax(points->format) + 1), DBL_MAX);
     size_t skipped = (size_t)output * points->capacity;
     double *reference = points->reference + skipped, *weight = points->weight + skipped;
     for (size_t i = 0; i < points->count; i++) {
         if (core && fabs(reference[i]) > huge) /* a domain without finite results */
             reference[i] = copysign(huge, reference[i]);
-        double unit =
-            evo_format_ulp(points->format, points->absolute ? 1 : reference[i]);
+        double unit = evo_target_error_unit(target, points->format, reference[i]);
         weight[i] = fmin(1 / unit, EVO_LARGEST_WEIGHT);
     }
 }
@@ -234,7 +234,7 @@ void evo_points_refer(const evo_scorer *scorer, bool core, evo_points *points) {
     evo_values_eval_all(scorer->values, in, points->reference, points->low,
                         points->capacity, points->count);
     for (int j = 0; j < points->outputs; j++)
-        weigh_output(core, j, points);
+        weigh_output(evo_target_get(scorer->options.target), core, j, points);
     points->usual = points->count;
     if (!core)
         sort_points(scorer, points);

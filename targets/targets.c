@@ -37,10 +37,11 @@ static const evo_target targets[EVO_TARGET_ALL] = {
                          timing_##timing,                                              \
                          (int)EVO_COUNT_OF(timing_##timing),                           \
                          {EVO_TARGET_ALL},                                             \
-                         NULL},
+                         NULL,                                                         \
+                         EVO_ERROR_ULP},
 #include "targets/targets.def"
 #undef EVO_TARGET
-#define EVO_SEVERAL_TARGET(id, name, formula, inputs, outputs, timing, ...)            \
+#define EVO_SEVERAL_TARGET(id, name, formula, inputs, outputs, measure, timing, ...)   \
     [EVO_TARGET_##id] = {name,                                                         \
                          formula,                                                      \
                          inputs,                                                       \
@@ -56,7 +57,8 @@ static const evo_target targets[EVO_TARGET_ALL] = {
                          timing_##timing,                                              \
                          (int)EVO_COUNT_OF(timing_##timing),                           \
                          {__VA_ARGS__},                                                \
-                         NULL},
+                         NULL,                                                         \
+                         EVO_ERROR_##measure},
 #include "targets/several.def"
 #undef EVO_SEVERAL_TARGET
 #define EVO_VECTOR_TARGET(id, name, formula, inputs, outputs, timing)                  \
@@ -75,14 +77,15 @@ static const evo_target targets[EVO_TARGET_ALL] = {
                          timing_##timing,                                              \
                          (int)EVO_COUNT_OF(timing_##timing),                           \
                          {EVO_TARGET_ALL},                                             \
-                         NULL},
+                         NULL,                                                         \
+                         EVO_ERROR_ABSOLUTE},
 #include "targets/vector.def"
 #undef EVO_VECTOR_TARGET
 #define EVO_REAL_TARGET(id, name, formula, symmetry, lo, hi)                           \
-    [EVO_TARGET_##id] = {name, formula,   1,        1,  EVO_SYMMETRY_##symmetry,       \
-                         0,    -INFINITY, INFINITY, lo, hi,                            \
-                         lo,   hi,        NULL,     0,  {EVO_TARGET_ALL},              \
-                         NULL},
+    [EVO_TARGET_##id] = {name, formula,      1,        1,  EVO_SYMMETRY_##symmetry,    \
+                         0,    -INFINITY,    INFINITY, lo, hi,                         \
+                         lo,   hi,           NULL,     0,  {EVO_TARGET_ALL},           \
+                         NULL, EVO_ERROR_ULP},
 #include "targets/real.def"
 #undef EVO_REAL_TARGET
 #define EVO_CODE_TARGET(id, name, formula, role, inputs, timing, number)               \
@@ -101,7 +104,8 @@ static const evo_target targets[EVO_TARGET_ALL] = {
                          timing_##timing,                                              \
                          (int)EVO_COUNT_OF(timing_##timing),                           \
                          {EVO_TARGET_ALL},                                             \
-                         NULL},
+                         NULL,                                                         \
+                         EVO_ERROR_ULP},
 #include "targets/codes.def"
 #undef EVO_CODE_TARGET
 #define LIST(...)                                                                      \
@@ -122,7 +126,8 @@ static const evo_target targets[EVO_TARGET_ALL] = {
                          timing_ROWS,                                                  \
                          (int)EVO_COUNT_OF(timing_ROWS),                               \
                          {EVO_TARGET_ALL},                                             \
-                         NULL},
+                         NULL,                                                         \
+                         EVO_ERROR_ULP},
 #include "targets/rows.def"
 #undef EVO_ROW_TARGET
 };
@@ -189,6 +194,23 @@ const evo_landmark *evo_target_landmarks(evo_target_id id, size_t *count) {
 
 const evo_target *evo_target_get(evo_target_id id) {
     return id < EVO_TARGET_ALL ? &targets[id] : evo_target_defined(id);
+}
+
+double evo_target_error_unit(const evo_target *target, evo_format_id format,
+                             double exact) {
+    if (target->measure == EVO_ERROR_SCALED)
+        return 0.5 * evo_format_ulp(format, 1) * fmax(1, fabs(exact));
+    return evo_format_ulp(format, target->measure == EVO_ERROR_ABSOLUTE ? 1 : exact);
+}
+
+const char *evo_target_error_text(const evo_target *target) {
+    static const char *const texts[] = {
+        [EVO_ERROR_ULP] = "in units of the spacing of the format at the exact result",
+        [EVO_ERROR_ABSOLUTE] = "absolute, in units of the spacing of the format at 1",
+        [EVO_ERROR_SCALED] = "in units of half the spacing of the format at 1, times "
+                             "max(1, |exact result|)",
+    };
+    return texts[target->measure];
 }
 
 bool evo_target_is_tupled(evo_target_id id) {

@@ -57,6 +57,14 @@ typedef enum evo_symmetry {
     EVO_SYMMETRY_EVEN
 } evo_symmetry;
 
+/* What errors are in units of (docs/numerics.md), p being the format's precision. */
+typedef enum evo_error_measure {
+    EVO_ERROR_ULP,      /* the format's spacing at the exact value */
+    EVO_ERROR_ABSOLUTE, /* its spacing at 1; zeros have no sign */
+    EVO_ERROR_SCALED,   /* 2^-p max(1, |exact value|): next to a zero that no argument
+                           hits, absolute; zeros that are rounded have no sign */
+} evo_error_measure;
+
 /* Inputs for timing: uniform on [lo, hi) with a fraction of special arguments. */
 typedef struct evo_timing_inputs {
     const char *name;
@@ -82,6 +90,7 @@ typedef struct evo_target {
      * one input and one output. EVO_TARGET_ALL where it is none. */
     evo_target_id parts[EVO_MAX_PARTS];
     const struct evo_definition *definition; /* NULL: built in (definition.h) */
+    evo_error_measure measure;
 } evo_target;
 
 const evo_target *evo_target_get(evo_target_id id);
@@ -89,8 +98,13 @@ const evo_target *evo_target_get(evo_target_id id);
 static inline bool evo_target_is_real(evo_target_id id) {
     return id >= EVO_TARGET_SEVERAL_END && id < EVO_TARGET_CODES_FIRST;
 }
-/* Whether its errors are absolute, in units of the spacing of the format at 1, and it
- * has no special values (vector.def). */
+/* The unit of an error where the exact value is this number. */
+double evo_target_error_unit(const evo_target *target, evo_format_id format,
+                             double exact);
+/* How errors are measured, for readers: "in units of ...". */
+const char *evo_target_error_text(const evo_target *target);
+/* Whether its errors are EVO_ERROR_ABSOLUTE, and it has no special values
+ * (vector.def). */
 static inline bool evo_target_is_vector(evo_target_id id) {
     return id >= EVO_TARGET_VECTOR_FIRST && id < EVO_TARGET_SEVERAL_END;
 }

@@ -275,6 +275,55 @@ START_TEST(inverse_returns) {
 }
 END_TEST
 
+/* ---- Targets ----------------------------------------------------------------- */
+
+/* Errors of logarithms are in units of 2^-53 max(1, |E|): of a number beside the
+ * nearest one 2^-52 below 1/4 (and what rounding left), and 2^10/708.8 of one at 708.8,
+ * whose spacing is 2^-43. */
+START_TEST(errors_of_logarithms_are_scaled) {
+    static const struct {
+        double v, x, step, error, half;
+    } rows[] = {{0, 1, 0x1p-52, 2, 0.063},
+                {0, 713, 0x1p-43, 0x1p10 / 708.7964961952785, 0.7225},
+                {0, 713, -0x1p-42, 0x1p11 / 708.7964961952785, 0.7225},
+                {0, 1e-160, 0x1p-53, 1, 1e-90}};
+    for (size_t i = 0; i < EVO_COUNT_OF(rows); i++) {
+        const evo_target_id id = EVO_TARGET_LOG_BESSEL_I;
+        uint64_t in[2] = {evo_format_encode(EVO_FORMAT_F64, rows[i].v),
+                          evo_format_encode(EVO_FORMAT_F64, rows[i].x)};
+        uint64_t nearest = evo_oracle_round_several(id, 0, EVO_FORMAT_F64, in);
+        double own = evo_oracle_error_several(id, 0, EVO_FORMAT_F64, in, nearest);
+        double beside = evo_format_decode(EVO_FORMAT_F64, nearest) + rows[i].step;
+        double error = evo_oracle_error_several(
+            id, 0, EVO_FORMAT_F64, in, evo_format_encode(EVO_FORMAT_F64, beside));
+        ck_assert_msg(own <= rows[i].half, "%zu: %g", i, own);
+        ck_assert_msg(fabs(error - rows[i].error) <= rows[i].half + 1e-9, "%zu: %g", i,
+                      error);
+    }
+}
+END_TEST
+
+/* Draws reach where the logarithm cancels: below 2^-10 of its terms. */
+START_TEST(draws_find_where_logarithms_vanish) {
+    static evo_tuple tuples[4096];
+    static const evo_target_id ids[] = {EVO_TARGET_LOG_BESSEL_I,
+                                        EVO_TARGET_LOG_BESSEL_K};
+    evo_domain whole = evo_domain_whole();
+    evo_target_id id = ids[_i];
+    int zeros = 0, small = 0;
+    ck_assert(evo_oracle_tuples(id, EVO_FORMAT_F64, &whole, EVO_TUPLES_HARD, 1, 2, 3,
+                                tuples, EVO_COUNT_OF(tuples)));
+    for (size_t i = 0; i < EVO_COUNT_OF(tuples); i++) {
+        double v = evo_format_decode(EVO_FORMAT_F64, tuples[i].in[0]);
+        zeros += v == 0;
+        uint64_t y = evo_oracle_round_several(id, 0, EVO_FORMAT_F64, tuples[i].in);
+        small += v > 10 && fabs(evo_format_decode(EVO_FORMAT_F64, y)) < v * 0x1p-10;
+    }
+    ck_assert_int_gt(zeros, 100);
+    ck_assert_msg(small > 50, "%d", small);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("bessel");
     TCase *all = tcase_create("all");
@@ -285,6 +334,8 @@ int main(void) {
     tcase_add_test(all, arb_lies_within_the_bounds);
 #endif
     tcase_add_test(all, inverse_returns);
+    tcase_add_test(all, errors_of_logarithms_are_scaled);
+    tcase_add_loop_test(all, draws_find_where_logarithms_vanish, 0, 2);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
     int failed = srunner_ntests_failed(runner);

@@ -35,6 +35,14 @@ struct special {
     { EVO_TARGET_HYPOT, {a, b}, y }
 #define L(a, b, y)                                                                     \
     { EVO_TARGET_LOGADDEXP, {a, b}, y }
+#define I(a, b, y)                                                                     \
+    { EVO_TARGET_LOG_BESSEL_I, {a, b}, y }
+#define K(a, b, y)                                                                     \
+    { EVO_TARGET_LOG_BESSEL_K, {a, b}, y }
+#define R(a, b, y)                                                                     \
+    { EVO_TARGET_BESSEL_I_RATIO, {a, b}, y }
+#define V(a, b, y)                                                                     \
+    { EVO_TARGET_BESSEL_I_RATIO_INVERSE, {a, b}, y }
 #define Z(a, b, c, d, y)                                                               \
     { EVO_TARGET_LORENTZ, {a, b, c, d}, y }
 
@@ -95,6 +103,20 @@ static const struct special specials[] = {
     L(-INF, 0.0, 0.0), L(-INF, -0.0, -0.0), L(-0.0, -INF, -0.0), L(NOT, 1, NOT),
     L(1, NOT, NOT), L(NOT, INF, NOT), L(INF, NOT, NOT), L(-INF, NOT, NOT),
     L(256, 0, 256), L(0, 256, 256),
+    /* limits; outside of the domain NaN; zeros have no sign, and neither argument
+     * decides where both are infinite */
+    I(0.0, 0.0, 0.0), I(-0.0, -0.0, 0.0), I(1, 0.0, -INF), I(0.5, -0.0, -INF),
+    I(0.0, INF, INF), I(2, INF, INF), I(INF, 1, -INF), I(INF, 0.0, -INF),
+    I(INF, INF, NOT), I(-1, 1, NOT), I(1, -1, NOT), I(-INF, 1, NOT), I(1, -INF, NOT),
+    I(NOT, 1, NOT), I(1, NOT, NOT), I(NOT, 0.0, NOT), I(INF, NOT, NOT),
+    K(0.0, 0.0, INF), K(-0.0, -0.0, INF), K(1, 0.0, INF), K(0.0, INF, -INF),
+    K(2, INF, -INF), K(INF, 1, INF), K(INF, 0.0, INF), K(INF, INF, NOT), K(-1, 1, NOT),
+    K(1, -1, NOT), K(NOT, 1, NOT), K(1, NOT, NOT), R(0.0, 0.0, 0.0), R(1, -0.0, 0.0),
+    R(0.0, INF, 1), R(2, INF, 1), R(INF, 1, 0.0), R(INF, 0.0, 0.0), R(INF, INF, NOT),
+    R(-1, 1, NOT), R(1, -1, NOT), R(NOT, 1, NOT), R(1, NOT, NOT), V(0.0, 0.0, 0.0),
+    V(2, -0.0, 0.0), V(INF, 0.0, 0.0), V(0.0, 1, INF), V(INF, 1, INF), V(INF, 0.5, INF),
+    V(1, 1.5, NOT), V(1, -0.5, NOT), V(-1, 0.5, NOT), V(1, INF, NOT), V(NOT, 0.5, NOT),
+    V(1, NOT, NOT),
     /* IEEE 754 on products and their difference */
     Z(1, 2, 3, 4, -10), Z(2, 3, 3, 2, 0.0), Z(-2, 3, 3, -2, 0.0),
     Z(0.0, 1, 0.0, 1, 0.0), Z(-0.0, 1, 0.0, 1, -0.0), Z(0.0, 1, -0.0, 1, 0.0),

@@ -49,4 +49,8 @@ double evo_several_border(evo_format_id format, bool close, double *a);
  * to follow. */
 void evo_vector_draw(const evo_several_space *space, evo_rng *rng, evo_tuple *tuple);
 
+/* Where Bessel functions are hard (bessel.c). */
+void evo_several_draw_bessel(const evo_several_space *space, evo_rng *rng,
+                             evo_tuple *tuple);
+
 #endif

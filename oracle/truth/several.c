@@ -1,11 +1,12 @@
 /* Targets with several inputs or outputs.
  *
  * pow, atan2, hypot and differences of products are MPFR's, correctly rounded, with the
- * special values of C23 Annex F and IEEE 754. ln(e^a + e^b) is composed: with m the
- * larger argument and d >= 0 the difference it is m + ln(1 + e^-d), in which nothing
- * but the last sum cancels. How much that did is counted, and the working precision
- * grows until the interval decides (Ziv). It does: for finite arguments e^a + e^b = e^r
- * has no rational solution r (Lindemann and Weierstrass). docs/numerics.md.
+ * special values of C23 Annex F and IEEE 754. The Bessel functions are those of
+ * bessel.c. ln(e^a + e^b) is composed: with m the larger argument and d >= 0 the
+ * difference it is m + ln(1 + e^-d), in which nothing but the last sum cancels. How
+ * much that did is counted, and the working precision grows until the interval decides
+ * (Ziv). It does: for finite arguments e^a + e^b = e^r has no rational solution r
+ * (Lindemann and Weierstrass). docs/numerics.md.
  */
 #include "oracle/truth/truth.h"
 
@@ -123,15 +124,18 @@ static int cosine(mpfr_t result, const mpfr_srcptr *x, mpfr_rnd_t rounding) {
     return mpfr_cos(result, x[0], rounding);
 }
 
-typedef int several_function(mpfr_t result, const mpfr_srcptr *x, mpfr_rnd_t rounding);
-
-static several_function *const functions[][EVO_MAX_PARTS] = {
+static evo_truth_several_function *const functions[][EVO_MAX_PARTS] = {
     [EVO_TARGET_POW - EVO_TARGET_COUNT] = {power},
     [EVO_TARGET_ATAN2 - EVO_TARGET_COUNT] = {arctangent},
     [EVO_TARGET_HYPOT - EVO_TARGET_COUNT] = {hypotenuse},
     [EVO_TARGET_LOGADDEXP - EVO_TARGET_COUNT] = {logaddexp},
     [EVO_TARGET_LORENTZ - EVO_TARGET_COUNT] = {difference_of_products},
     [EVO_TARGET_SINCOS - EVO_TARGET_COUNT] = {sine, cosine},
+    [EVO_TARGET_LOG_BESSEL_I - EVO_TARGET_COUNT] = {evo_truth_log_bessel_i},
+    [EVO_TARGET_LOG_BESSEL_K - EVO_TARGET_COUNT] = {evo_truth_log_bessel_k},
+    [EVO_TARGET_BESSEL_I_RATIO - EVO_TARGET_COUNT] = {evo_truth_bessel_i_ratio},
+    [EVO_TARGET_BESSEL_I_RATIO_INVERSE -
+        EVO_TARGET_COUNT] = {evo_truth_bessel_i_ratio_inverse},
 };
 
 int evo_truth_several(evo_target_id target, int output, mpfr_t result,

@@ -208,7 +208,7 @@ static void set_vector(evo_truth *truth, evo_target_id target, int output,
         truth->inexact = evo_vector_truth_set(truth->vector, x, output, truth->exact);
     else
         mpfr_set_nan(truth->exact);
-    truth->absolute = true;
+    truth->measure = EVO_ERROR_ABSOLUTE;
     conclude(truth, special);
     restore_state(state);
 }
@@ -233,6 +233,7 @@ void evo_truth_set_several(evo_truth *truth, evo_target_id target, int output,
     }
     truth->inexact =
         evo_truth_several(target, output, truth->exact, arguments, MPFR_RNDZ) != 0;
+    truth->measure = evo_target_get(target)->measure;
     conclude(truth, special);
     restore_state(state);
 }
@@ -251,18 +252,22 @@ uint64_t evo_oracle_round(evo_target_id target, evo_format_id format,
 
 /* ---- The error ------------------------------------------------------------- */
 
+/* The unit is 2^this, times max(1, |E|) by EVO_ERROR_SCALED. */
+static long quantum_of(const evo_truth *truth) {
+    int mantissa = evo_format_get(truth->format)->mantissa_bits;
+    int etiny = evo_format_etiny(truth->format);
+    if (truth->measure == EVO_ERROR_ABSOLUTE)
+        return -mantissa;
+    if (truth->measure == EVO_ERROR_SCALED)
+        return -mantissa - 1;
+    if (truth->vanished || mpfr_get_exp(truth->exact) - 1 - mantissa < etiny)
+        return etiny;
+    return mpfr_get_exp(truth->exact) - 1 - mantissa;
+}
+
 /* The error where E is finite, not zero, and RN(E) is finite. */
 static double distance(const evo_truth *truth, double got) {
     MPFR_DECL_INIT(difference, LONGEST);
-    int etiny = evo_format_etiny(truth->format);
-    long quantum =
-        truth->absolute ? -evo_format_get(truth->format)->mantissa_bits : etiny;
-    if (!truth->vanished && !truth->absolute) {
-        long binade = mpfr_get_exp(truth->exact) - 1;
-        quantum = binade - evo_format_get(truth->format)->mantissa_bits;
-        if (quantum < etiny)
-            quantum = etiny;
-    }
     mpfr_set_d(difference, got, MPFR_RNDN);
     if (isinf(got))
         mpfr_set_si_2exp(difference, got < 0 ? -1 : 1,
@@ -280,12 +285,17 @@ static double distance(const evo_truth *truth, double got) {
     } else if (truth->inexact && inside) {
         mpfr_nextabove(difference);
     }
-    mpfr_mul_2si(difference, difference, -quantum, MPFR_RNDU);
+    mpfr_mul_2si(difference, difference, -quantum_of(truth), MPFR_RNDU);
+    if (truth->measure == EVO_ERROR_SCALED && mpfr_cmpabs_ui(truth->exact, 1) > 0) {
+        mpfr_div(difference, difference, truth->exact, MPFR_RNDA);
+        mpfr_abs(difference, difference, MPFR_RNDN);
+    }
     return fmin(mpfr_get_d(difference, MPFR_RNDU), DBL_MAX);
 }
 
 bool evo_truth_matches(const evo_truth *truth, uint64_t got) {
-    if (truth->absolute && evo_format_decode(truth->format, got) == 0 &&
+    if (truth->measure == EVO_ERROR_ABSOLUTE &&
+        evo_format_decode(truth->format, got) == 0 &&
         evo_format_decode(truth->format, truth->rounded) == 0)
         return true;
     return got == truth->rounded || (evo_format_is_nan(truth->format, got) &&
@@ -295,7 +305,7 @@ bool evo_truth_matches(const evo_truth *truth, uint64_t got) {
 double evo_truth_error(const evo_truth *truth, uint64_t got) {
     double nearest = evo_format_decode(truth->format, truth->rounded);
     double value = evo_format_decode(truth->format, got);
-    if (truth->absolute && isfinite(nearest)) {
+    if (truth->measure == EVO_ERROR_ABSOLUTE && isfinite(nearest)) {
         if (!isfinite(value))
             return INFINITY;
         struct state state = widen();
@@ -306,7 +316,8 @@ double evo_truth_error(const evo_truth *truth, uint64_t got) {
     if (!isfinite(nearest) || truth->limit ||
         (mpfr_zero_p(truth->exact) && !truth->vanished))
         return evo_truth_matches(truth, got) ? 0 : INFINITY;
-    if (isnan(value) || (value == 0 && !signbit(value) != !mpfr_signbit(truth->exact)))
+    bool other_zero = value == 0 && !signbit(value) != !mpfr_signbit(truth->exact);
+    if (isnan(value) || (other_zero && truth->measure == EVO_ERROR_ULP))
         return INFINITY;
     struct state state = widen();
     double error = distance(truth, value);

@@ -29,6 +29,12 @@ mpfr_prec_t evo_truth_near_bits(const mpfr_t result);
 int evo_truth_round_beside(mpfr_t result, const mpfr_t v, int side,
                            mpfr_rnd_t rounding);
 
+/* Those of several arguments in oracle/bessel/ (bessel.c). */
+typedef int evo_truth_several_function(mpfr_t result, const mpfr_srcptr *x,
+                                       mpfr_rnd_t rounding);
+evo_truth_several_function evo_truth_log_bessel_i, evo_truth_log_bessel_k,
+    evo_truth_bessel_i_ratio, evo_truth_bessel_i_ratio_inverse;
+
 /* Output `output` of a target with several inputs or outputs, as evo_truth_exact. */
 int evo_truth_several(evo_target_id target, int output, mpfr_t result,
                       const mpfr_srcptr *x, mpfr_rnd_t rounding);
@@ -38,9 +44,9 @@ typedef struct evo_truth {
     evo_format_id format;
     mpfr_t exact;           /* rounded toward zero, which keeps it in E's binade */
     bool inexact, vanished; /* vanished: too small for MPFR's exponents, `exact` is 0 */
-    bool limit;       /* an argument is infinite or NaN, E a number of the format */
-    bool absolute;    /* errors are in units of the spacing at 1 (vector.def) */
-    uint64_t rounded; /* RN(E), an encoding */
+    bool limit; /* an argument is infinite or NaN, E a number of the format */
+    evo_error_measure measure;       /* what errors are in units of */
+    uint64_t rounded;                /* RN(E), an encoding */
     struct evo_vector_truth *vector; /* owned; NULL until it is needed */
 } evo_truth;
 

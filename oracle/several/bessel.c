@@ -1,0 +1,102 @@
+/* Where kernels of Bessel functions are looked at: orders and arguments from 10^-3 to
+ * 10^6 alike in logarithm, order 0, whole and half orders; next to the curves along
+ * which expansions are exchanged; and where I_v(x) or K_v(x) is 1, whose logarithm
+ * cancels. */
+#include "oracle/several/several.h"
+
+#include <math.h>
+
+#include "oracle/bessel/bessel.h"
+
+#define LOG2_LEAST (-9.965784284662087) /* 10^-3 */
+#define LOG2_MOST  19.931568569324174   /* 10^6 */
+
+/* 2^u, u uniform on [lo, hi): a significand and an exponent, no function. */
+static double log_uniform(evo_rng *rng, double lo, double hi) {
+    double u = lo + (hi - lo) * evo_rng_unit(rng), whole = floor(u);
+    return ldexp(1 + (u - whole), (int)whole);
+}
+
+static double order(evo_rng *rng) {
+    double v = log_uniform(rng, LOG2_LEAST, LOG2_MOST);
+    switch (evo_rng_below(rng, 8)) {
+    case 0:
+        return 0;
+    case 1:
+        return rint(v);
+    case 2:
+        return 0.5 + floor(v);
+    default:
+        return v;
+    }
+}
+
+/* x next to a multiple of v, of its root or of its square, or constant: the forms that
+ * published boundaries have. */
+static double at_boundary(evo_rng *rng, double v) {
+    static const double places[] = {19, 30, 35, 60, 84, 274, 1400};
+    double near = 1 + (evo_rng_unit(rng) - 0.5) / 64;
+    switch (evo_rng_below(rng, 4)) {
+    case 0:
+        return near * v * log_uniform(rng, -3, 3);
+    case 1:
+        return near * (0.5 * v * v + 19);
+    case 2:
+        return near * 4 * sqrt(v + 1);
+    default:
+        return near * places[evo_rng_below(rng, (uint32_t)EVO_COUNT_OF(places))];
+    }
+}
+
+static double logarithm(double v, double u, bool second) {
+    mpfr_exp_t error;
+    MPFR_DECL_INIT(order, 53);
+    MPFR_DECL_INIT(x, 64);
+    MPFR_DECL_INIT(y, 80);
+    mpfr_set_d(order, v, MPFR_RNDN);
+    mpfr_set_d(x, u, MPFR_RNDN);
+    mpfr_exp(x, x, MPFR_RNDN);
+    (second ? evo_bessel_log_k : evo_bessel_log_i)(y, order, x, &error);
+    return mpfr_get_d(y, MPFR_RNDN);
+}
+
+/* An x at which the logarithm is about 0: the secant method in ln x, kept between ends
+ * at which it has both signs. */
+static double at_one(double v, bool second) {
+    enum { STEPS = 9 };
+    double lo = -12, hi = 15, at_lo = logarithm(v, lo, second), u = lo;
+    double at_hi = logarithm(v, hi, second);
+    if (at_lo * at_hi >= 0)
+        return 1;
+    for (int i = 0; i < STEPS; i++) {
+        u = lo + (hi - lo) * (at_lo / (at_lo - at_hi));
+        if (i % 3 == 2)
+            u = 0.5 * (lo + hi);
+        double y = logarithm(v, u, second);
+        bool low = y * at_lo > 0;
+        *(low ? &lo : &hi) = u;
+        *(low ? &at_lo : &at_hi) = y;
+    }
+    MPFR_DECL_INIT(x, 64);
+    mpfr_set_d(x, lo + (hi - lo) * (at_lo / (at_lo - at_hi)), MPFR_RNDN);
+    mpfr_exp(x, x, MPFR_RNDN);
+    return mpfr_get_d(x, MPFR_RNDN);
+}
+
+void evo_several_draw_bessel(const evo_several_space *space, evo_rng *rng,
+                             evo_tuple *tuple) {
+    double v = order(rng), x = log_uniform(rng, LOG2_LEAST, LOG2_MOST);
+    uint32_t kind = evo_rng_below(rng, 8);
+    v = evo_format_decode(space->format, evo_format_encode(space->format, v));
+    if (space->target == EVO_TARGET_BESSEL_I_RATIO_INVERSE) {
+        x = log_uniform(rng, -evo_format_get(space->format)->mantissa_bits - 2.0, 0);
+        if (kind & 1)
+            x = 1 - x;
+    } else if (kind < 3) {
+        x = at_boundary(rng, v);
+    } else if (kind == 3 && space->target != EVO_TARGET_BESSEL_I_RATIO) {
+        x = at_one(v, space->target == EVO_TARGET_LOG_BESSEL_K);
+    }
+    tuple->in[0] = evo_format_encode(space->format, v);
+    tuple->in[1] = evo_format_encode(space->format, x);
+}

@@ -1,0 +1,125 @@
+/* Modified Bessel functions, rounded once (oracle/bessel/ has the values).
+ *
+ * Ziv's test, as in compose.c, with the bound that comes with each value. That no value
+ * is a number of few bits is known for a few orders only: at LIMIT bits the test ends,
+ * and what is nearer to such a number than 2^-LIMIT counts as it. The ends of the
+ * domain have the limits: docs/numerics.md.
+ */
+#include "oracle/bessel/bessel.h"
+#include "oracle/truth/truth.h"
+
+enum { ZIV_EXTRA = 40, LIMIT = 16384 };
+
+/* y becomes E from its logarithm; the error from that. */
+static mpfr_exp_t exponential(mpfr_t y, mpfr_exp_t error) {
+    mpfr_exp(y, y, MPFR_RNDN);
+    return error >= -1
+               ? EVO_BESSEL_UNKNOWN
+               : evo_bessel_both(mpfr_get_exp(y) + error + 1, evo_bessel_rounding(y));
+}
+
+static int ziv(mpfr_t result, mpfr_srcptr v, mpfr_srcptr x, mpfr_rnd_t rounding,
+               evo_bessel_function *evaluate, bool logarithm) {
+    mpfr_prec_t wanted = mpfr_get_prec(result) + (rounding == MPFR_RNDN);
+    mpfr_prec_t work = wanted + ZIV_EXTRA;
+    int ternary;
+    mpfr_t y;
+    mpfr_init2(y, work);
+    for (;;) {
+        mpfr_exp_t error;
+        evaluate(y, v, x, &error);
+        if (logarithm)
+            error = exponential(y, error);
+        mpfr_exp_t known = mpfr_regular_p(y) ? mpfr_get_exp(y) - error : 0;
+        if (work >= LIMIT || (known > wanted &&
+                              mpfr_can_round(y, known, MPFR_RNDN, MPFR_RNDZ, wanted))) {
+            ternary = mpfr_set(result, y, rounding);
+            break;
+        }
+        mpfr_prec_t missing = known > 0 ? wanted + ZIV_EXTRA - known : work;
+        work += missing > work / 2 && known > 0 ? missing : work / 2;
+        mpfr_set_prec(y, work < LIMIT ? work : LIMIT);
+    }
+    mpfr_clear(y);
+    return ternary;
+}
+
+/* What results are where an argument is zero, infinite or outside the domain. */
+struct limits {
+    int at_zero, at_infinity, at_order; /* of x = 0, of x, of v infinite */
+};
+enum { MINUS = -2, NONE = 0, ZERO = 1, ONE = 2, PLUS = 3 };
+
+static int set_limit(mpfr_t result, int limit) {
+    switch (limit) {
+    case MINUS:
+    case PLUS:
+        mpfr_set_inf(result, limit == PLUS ? 1 : -1);
+        break;
+    case ZERO:
+        mpfr_set_zero(result, 1);
+        break;
+    case ONE:
+        (void)mpfr_set_ui(result, 1, MPFR_RNDN);
+        break;
+    default:
+        mpfr_set_nan(result);
+        break;
+    }
+    return 0;
+}
+
+/* True where an argument is no positive finite x, or no v in [0, inf). Both infinite
+ * have no limit. */
+static bool is_special(mpfr_t result, const mpfr_srcptr *arguments,
+                       const struct limits *limits) {
+    mpfr_srcptr v = arguments[0], x = arguments[1];
+    if (mpfr_nan_p(v) || mpfr_nan_p(x) || mpfr_sgn(v) < 0 || mpfr_sgn(x) < 0 ||
+        (mpfr_inf_p(v) && mpfr_inf_p(x)))
+        set_limit(result, NONE);
+    else if (mpfr_inf_p(v))
+        set_limit(result, limits->at_order);
+    else if (mpfr_zero_p(x))
+        set_limit(result, limits->at_zero);
+    else if (mpfr_inf_p(x))
+        set_limit(result, limits->at_infinity);
+    else
+        return false;
+    return true;
+}
+
+int evo_truth_log_bessel_i(mpfr_t result, const mpfr_srcptr *x, mpfr_rnd_t rounding) {
+    const struct limits limits = {mpfr_zero_p(x[0]) ? ZERO : MINUS, PLUS, MINUS};
+    return is_special(result, x, &limits)
+               ? 0
+               : ziv(result, x[0], x[1], rounding, evo_bessel_log_i, false);
+}
+
+int evo_truth_log_bessel_k(mpfr_t result, const mpfr_srcptr *x, mpfr_rnd_t rounding) {
+    const struct limits limits = {PLUS, MINUS, PLUS};
+    return is_special(result, x, &limits)
+               ? 0
+               : ziv(result, x[0], x[1], rounding, evo_bessel_log_k, false);
+}
+
+int evo_truth_bessel_i_ratio(mpfr_t result, const mpfr_srcptr *x, mpfr_rnd_t rounding) {
+    const struct limits limits = {ZERO, ONE, ZERO};
+    return is_special(result, x, &limits)
+               ? 0
+               : ziv(result, x[0], x[1], rounding, evo_bessel_log_ratio, true);
+}
+
+/* 0 and 1 stand for the ends whatever the order; with it all others rise beyond all
+ * bounds. */
+int evo_truth_bessel_i_ratio_inverse(mpfr_t result, const mpfr_srcptr *x,
+                                     mpfr_rnd_t rounding) {
+    mpfr_srcptr v = x[0], r = x[1];
+    if (mpfr_nan_p(v) || mpfr_nan_p(r) || mpfr_sgn(v) < 0 || mpfr_sgn(r) < 0 ||
+        mpfr_cmp_ui(r, 1) > 0)
+        return set_limit(result, NONE);
+    if (mpfr_zero_p(r))
+        return set_limit(result, ZERO);
+    if (mpfr_inf_p(v) || mpfr_cmp_ui(r, 1) == 0)
+        return set_limit(result, PLUS);
+    return ziv(result, v, r, rounding, evo_bessel_ratio_inverse, false);
+}
