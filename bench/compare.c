@@ -428,6 +428,7 @@ static int run_whole(const compare_options *options, uint64_t rounds) {
     } else if (options->csv) {
         evo_text text;
         evo_text_init(&text);
+        evo_host_fingerprint(w.points.host, sizeof w.points.host);
         bench_points_write(&w.points, &text);
         fputs(text.data != NULL ? text.data : "", stdout);
         evo_text_clear(&text);

@@ -191,9 +191,28 @@ static void write_format(page *p, evo_format_id format) {
     evo_text_append(&p->text, "\n");
 }
 
+/* Where the times of these formats are from, each once. */
+static void write_hosts(page *p, const evo_format_id *formats, size_t count) {
+    const char *before = "Measured on ";
+    for (size_t i = 0; i < p->count; i++) {
+        bool shown = p->rows[i].host[0] == '\0', wanted = false;
+        for (size_t f = 0; f < count; f++)
+            wanted |= p->shipped[i].format == formats[f];
+        for (size_t k = 0; k < i && !shown; k++)
+            for (size_t f = 0; f < count; f++)
+                shown |= p->shipped[k].format == formats[f] &&
+                         strcmp(p->rows[k].host, p->rows[i].host) == 0;
+        if (wanted && !shown) {
+            evo_text_append(&p->text, "%s%s", before, p->rows[i].host);
+            before = "; ";
+        }
+    }
+    evo_text_append(&p->text, ".\n\n");
+}
+
 evo_status bench_formats_page(const bench_shipped *shipped, size_t count,
                               const bench_row *rows, const char *directory,
-                              const char *host, evo_error *err) {
+                              evo_error *err) {
     static const evo_format_id order[] = {EVO_FORMAT_BF16, EVO_FORMAT_F16,
                                           EVO_FORMAT_E4M3FN, EVO_FORMAT_E5M2};
     char plots[512];
@@ -202,8 +221,7 @@ evo_status bench_formats_page(const bench_shipped *shipped, size_t count,
     evo_text_init(&p.text);
     snprintf(plots, sizeof plots, "%s/formats", directory);
     evo_text_append(&p.text, "%s", intro);
-    if (host[0] != '\0')
-        evo_text_append(&p.text, "Measured on %s.\n\n", host);
+    write_hosts(&p, order, EVO_COUNT_OF(order));
     for (size_t i = 0; i < EVO_COUNT_OF(order) && status == EVO_OK; i++) {
         write_format(&p, order[i]);
         status = draw(&p, order[i], plots, err);

@@ -5,10 +5,10 @@
 #include "bench/summary.h"
 
 /* Writes DIRECTORY/formats.md and DIRECTORY/formats/FORMAT.svg; rows[i] is about
- * shipped[i], `host` says where the times are from. */
+ * shipped[i]. */
 EVO_MUST_CHECK
 evo_status bench_formats_page(const bench_shipped *shipped, size_t count,
                               const bench_row *rows, const char *directory,
-                              const char *host, evo_error *err);
+                              evo_error *err);
 
 #endif

@@ -1,11 +1,15 @@
 /* page: docs/kernels.md (f32) and docs/f64.md with their plots, from
- * results/summary.csv and the CSV of compare, and docs/formats.md (16 bits and fewer).
+ * results/summary.csv and the CSV of compare, one of each processor, and
+ * docs/formats.md (16 bits and fewer).
  *
- *     page COMPARISON.csv -o DIRECTORY
+ *     page COMPARISON.csv... -o DIRECTORY
  *
- * Plots are DIRECTORY/kernels/NAME.svg and DIRECTORY/formats/NAME.svg. */
+ * Plots are of the first of them that has the format; DIRECTORY/kernels/NAME.svg and
+ * DIRECTORY/formats/NAME.svg.
+ */
 #include "bench/formats_page.h"
 #include "bench/front_plot.h"
+#include "bench/overview.h"
 #include "bench/summary.h"
 
 #include <math.h>
@@ -21,11 +25,10 @@ typedef struct page {
     evo_target_id targets[BENCH_MAX_TARGETS];
     size_t target_count;
     bench_row *rows; /* beside shipped; zeros where there is none */
-    bench_points points;
-    bench_verdict *verdicts;
-    size_t verdict_count;
-    evo_format_id format; /* of the page that is being written */
-    char host[192];       /* where the times are from */
+    bench_machine machines[BENCH_MOST_MACHINES];
+    size_t machine_count;
+    evo_format_id format;    /* of the page that is being written */
+    bench_overview overview; /* of it */
     evo_text text;
 } page;
 
@@ -50,18 +53,7 @@ static const struct cheapest *floor_of(const page *p, evo_target_id target) {
 
 /* ---- Reading --------------------------------------------------------------- */
 
-/* Where the times are from; left out where the file is missing. */
-static void read_host(page *p) {
-    char *data;
-    size_t length;
-    if (evo_file_read(EVO_RESULTS_DIR "/host.txt", sizeof p->host, &data, &length,
-                      NULL) != EVO_OK)
-        return;
-    snprintf(p->host, sizeof p->host, "%.*s", (int)strcspn(data, "\n"), data);
-    free(data);
-}
-
-static evo_status read_all(page *p, const char *comparison, evo_error *err) {
+static evo_status read_all(page *p, const evo_args *paths, evo_error *err) {
     evo_status status = bench_shipped_all(&p->shipped, &p->shipped_count, err);
     if (status != EVO_OK)
         return status;
@@ -70,11 +62,9 @@ static evo_status read_all(page *p, const char *comparison, evo_error *err) {
     if (p->rows == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     status = bench_summary_read(p->shipped, p->shipped_count, p->rows, err);
-    read_host(p);
-    if (status == EVO_OK)
-        status = bench_points_read(comparison, &p->points, err);
-    if (status == EVO_OK)
-        status = bench_judge(&p->points, &p->verdicts, &p->verdict_count, err);
+    for (int i = 0; i < paths->count && status == EVO_OK; i++)
+        status =
+            bench_machine_read(&p->machines[p->machine_count++], paths->words[i], err);
     return status;
 }
 
@@ -84,53 +74,24 @@ static bool is_of(const page *p, const bench_point *point) {
     return strcmp(point->format, evo_format_get(p->format)->name) == 0;
 }
 
-static void write_verdict(evo_text *t, const bench_verdict *v) {
-    if (v->kernel == NULL)
-        evo_text_append(t, "**not dominated**: no kernel is as accurate");
-    else
-        evo_text_append(t, "%s `%s` (%.3f ULP), %.2f times as fast at worst (%s, %s)",
-                        v->dominated ? "dominated by" : "**not dominated**; nearest",
-                        v->kernel, ceil(v->kernel_ulp * 1e3) / 1e3, v->ratio, v->from,
-                        v->inputs);
-}
-
-/* Dominated of how many, by target and instruction set. */
-static void write_counts(page *p) {
-    static const char *const isas[] = {"avx512", "avx2"};
-    evo_text_append(&p->text, "| target | AVX-512 | AVX2 |\n|---|---|---|\n");
-    for (size_t n = 0; n < p->target_count; n++) {
-        const char *target = evo_target_get(p->targets[n])->name;
-        int of[2] = {0, 0}, dominated[2] = {0, 0};
-        for (size_t i = 0; i < p->verdict_count; i++)
-            for (int k = 0; k < 2; k++)
-                if (p->verdicts[i].peer->kind != BENCH_BASELINE &&
-                    is_of(p, p->verdicts[i].peer) &&
-                    strcmp(p->verdicts[i].peer->target, target) == 0 &&
-                    strcmp(p->verdicts[i].peer->isa, isas[k]) == 0) {
-                    of[k]++;
-                    dominated[k] += p->verdicts[i].dominated;
-                }
-        if (of[0] + of[1] > 0)
-            evo_text_append(&p->text, "| %s | %d of %d | %d of %d |\n", target,
-                            dominated[0], of[0], dominated[1], of[1]);
-    }
-    evo_text_append(&p->text, "\n");
+/* Of the processors on which kernels of the format were timed. */
+static void choose_machines(page *p) {
+    p->overview = (bench_overview){
+        .targets = p->targets, .target_count = p->target_count, .format = p->format};
+    for (size_t m = 0; m < p->machine_count; m++)
+        if (bench_machine_counts(&p->machines[m], evo_format_get(p->format)->name, NULL,
+                                 NULL)
+                .all > 0)
+            p->overview.machines[p->overview.machine_count++] = &p->machines[m];
 }
 
 static void write_intro(page *p) {
     const char *format = evo_format_get(p->format)->name;
-    size_t dominated = 0, libraries = 0;
-    for (size_t i = 0; i < p->verdict_count; i++)
-        if (is_of(p, p->verdicts[i].peer) &&
-            p->verdicts[i].peer->kind != BENCH_BASELINE) {
-            libraries++;
-            dominated += p->verdicts[i].dominated;
-        }
     evo_text_append(
         &p->text,
         "# Shipped %s kernels beside libraries\n\n"
         "Written by `results/page` from `results/summary.csv` and "
-        "`results/comparison.csv`; do not edit.\n\n"
+        "`results/comparison/`; do not edit.\n\n"
         "`bench/run compare` times, for AVX-512 and for AVX2, everything of a target "
         "interleaved in one run:\n"
         "every kernel, compiled by the JIT and as exported C by gcc and by clang "
@@ -173,9 +134,8 @@ static void write_intro(page *p) {
             "is "
             "misrounded (`bench/run\n"
             "sweep_peers --only nearest_`).\n");
-    evo_text_append(&p->text,
-                    "\n**%zu of %zu** functions of libraries are dominated.\n\n",
-                    dominated, libraries);
+    evo_text_append(&p->text, "\n");
+    bench_overview_totals(&p->overview, &p->text);
     if (p->format == EVO_FORMAT_F32)
         evo_text_append(
             &p->text,
@@ -187,9 +147,23 @@ static void write_intro(page *p) {
                     "*Model*: what the port model (`docs/design.md`) expects of the "
                     "kernel's own instructions, beside\n"
                     "what was measured, both in units of the reference kernel.\n\n");
-    if (p->host[0] != '\0')
-        evo_text_append(&p->text, "Measured on %s.\n\n", p->host);
-    write_counts(p);
+    evo_text_append(&p->text,
+                    "Columns *on* say which processor's times a row has; *ns/element*, "
+                    "*best library of its class* and\n"
+                    "*x reference's time* are from `results/summary.csv`.\n\n");
+    bench_overview_counts(&p->overview, &p->text);
+    evo_text_append(&p->text, "## Not dominated\n\n");
+    bench_overview_left(&p->overview, &p->text);
+    evo_text_append(
+        &p->text,
+        "## Beside SLEEF%s\n\n"
+        "The fastest kernel within 1 ULP (or as accurate as SLEEF's "
+        "function, where that is worse)%s:\n"
+        "how many times as fast on the first distribution, and at worst "
+        "over all of them, the slower compiler's.\n\n",
+        p->format == EVO_FORMAT_F32 ? " and scalar correct rounding" : "",
+        p->format == EVO_FORMAT_F32 ? ", and the fastest that misrounds nothing" : "");
+    bench_overview_leads(&p->overview, &p->text);
 }
 
 static void write_number(evo_text *t, const char *form, double number) {
@@ -209,6 +183,14 @@ static double above_floor(const page *p, size_t i) {
     return operations > 0 ? p->rows[i].ns_per_element / (operations * NS_PER_CYCLE) : 0;
 }
 
+/* The name of the processor, or the fingerprint of one without comparisons. */
+static const char *machine_of(const page *p, const char *host) {
+    for (size_t m = 0; m < p->machine_count; m++)
+        if (strcmp(p->machines[m].points.host, host) == 0)
+            return p->machines[m].name;
+    return host;
+}
+
 static void write_kernel(page *p, size_t i) {
     const bench_shipped *s = &p->shipped[i];
     const bench_row *r = &p->rows[i];
@@ -222,14 +204,18 @@ static void write_kernel(page *p, size_t i) {
                     ceil(s->claim.max_ulp * 1e4) / 1e4,
                     (unsigned long long)s->claim.misrounded);
     write_number(t, " %.4f |", r->ns_per_element);
+    evo_text_append(t, " %s |", machine_of(p, r->host));
     if (r->best_library_ratio > 0)
         evo_text_append(t, " %s | %.2f |", r->best_library, r->best_library_ratio);
     else
         evo_text_append(t, " | |");
-    write_number(t, " %.2f |",
-                 bench_times_as_fast(&p->points, &run, s->name, "sleef", "_u10"));
-    write_number(t, " %.2f |",
-                 bench_times_as_fast(&p->points, &run, s->name, "libmvec", ""));
+    for (size_t m = 0; m < p->overview.machine_count; m++) {
+        const bench_points *points = &p->overview.machines[m]->points;
+        write_number(t, " %.2f |",
+                     bench_times_as_fast(points, &run, s->name, "sleef", "_u1"));
+        write_number(t, " %.2f |",
+                     bench_times_as_fast(points, &run, s->name, "libmvec", ""));
+    }
     write_number(t, " %.2f |", r->reference_ratio > 0 ? 1 / r->reference_ratio : 0);
     evo_text_append(t, " %.2f |", s->model);
     if (p->format == EVO_FORMAT_F32)
@@ -240,32 +226,56 @@ static void write_kernel(page *p, size_t i) {
 static void write_kernels(page *p, evo_target_id target) {
     bool f32 = p->format == EVO_FORMAT_F32;
     evo_text_append(&p->text,
-                    "| kernel | operations | max ULP | misrounded | ns/element | best "
-                    "library of its class | x as fast | x SLEEF u10 | x libmvec | "
-                    "x reference's time | model |%s\n"
-                    "|---|---|---|---|---|---|---|---|---|---|---|%s\n",
-                    f32 ? " x floor |" : "", f32 ? "---|" : "");
+                    "| kernel | operations | max ULP | misrounded | ns/element | on | "
+                    "best library of its class | x as fast |");
+    for (size_t m = 0; m < p->overview.machine_count; m++)
+        evo_text_append(&p->text, " %s: x SLEEF u10 | x libmvec |",
+                        p->overview.machines[m]->name);
+    evo_text_append(&p->text,
+                    " x reference's time | model |%s\n|---|---|---|---|---|---|",
+                    f32 ? " x floor |" : "");
+    for (size_t m = 0; m < p->overview.machine_count; m++)
+        evo_text_append(&p->text, "---|---|");
+    evo_text_append(&p->text, "---|---|---|---|%s\n", f32 ? "---|" : "");
     for (size_t i = 0; i < p->shipped_count; i++)
         if (p->shipped[i].target == target && p->shipped[i].format == p->format)
             write_kernel(p, i);
     evo_text_append(&p->text, "\n");
 }
 
-static void write_verdicts(page *p, const char *target) {
-    evo_text *t = &p->text;
-    evo_text_append(t,
-                    "| for | function | from | max ULP | |\n|---|---|---|---|---|\n");
-    for (size_t i = 0; i < p->verdict_count; i++) {
-        const bench_verdict *v = &p->verdicts[i];
-        if (!is_of(p, v->peer) || strcmp(v->peer->target, target) != 0)
-            continue;
-        evo_text_append(t, "| %s | %s | %s | %s%.3f%s | ", v->peer->isa,
-                        v->peer->function, v->peer->from, v->peer->partial ? "(" : "",
-                        v->peer->max_ulp, v->peer->partial ? ")" : "");
-        write_verdict(t, v);
-        evo_text_append(t, " |\n");
+/* A function that machine m is the first to have, on all of them. */
+static void write_function(page *p, size_t m, const bench_point *peer) {
+    for (size_t k = 0; k < m; k++)
+        if (bench_machine_verdict(p->overview.machines[k], peer) != NULL)
+            return;
+    evo_text_append(&p->text, "| %s | %s | %s | %s%.3f%s |", peer->isa, peer->function,
+                    peer->from, peer->partial ? "(" : "", peer->max_ulp,
+                    peer->partial ? ")" : "");
+    for (size_t k = 0; k < p->overview.machine_count; k++) {
+        const bench_verdict *v = bench_machine_verdict(p->overview.machines[k], peer);
+        evo_text_append(&p->text, " ");
+        if (v != NULL)
+            bench_overview_verdict(v, &p->text);
+        evo_text_append(&p->text, " |");
     }
-    evo_text_append(t, "\n");
+    evo_text_append(&p->text, "\n");
+}
+
+static void write_verdicts(page *p, const char *target) {
+    evo_text_append(&p->text, "| for | function | from | max ULP |");
+    for (size_t m = 0; m < p->overview.machine_count; m++)
+        evo_text_append(&p->text, " %s |", p->overview.machines[m]->name);
+    evo_text_append(&p->text, "\n|---|---|---|---|");
+    for (size_t m = 0; m < p->overview.machine_count; m++)
+        evo_text_append(&p->text, "---|");
+    evo_text_append(&p->text, "\n");
+    for (size_t m = 0; m < p->overview.machine_count; m++)
+        for (size_t i = 0; i < p->overview.machines[m]->verdict_count; i++) {
+            const bench_point *peer = p->overview.machines[m]->verdicts[i].peer;
+            if (is_of(p, peer) && strcmp(peer->target, target) == 0)
+                write_function(p, m, peer);
+        }
+    evo_text_append(&p->text, "\n");
 }
 
 static evo_status write_target(page *p, evo_target_id id, const char *directory,
@@ -277,9 +287,10 @@ static evo_status write_target(page *p, evo_target_id id, const char *directory,
     evo_status status = EVO_OK;
     evo_text_append(t, "## %s: %s\n\n", target->name, target->formula);
     for (size_t k = 0; k < EVO_COUNT_OF(isas) && status == EVO_OK; k++) {
-        char name[BENCH_PLOT_NAME];
-        status =
-            bench_front_plot(&p->points, id, p->format, isas[k], directory, name, err);
+        char name[BENCH_PLOT_NAME] = "";
+        if (p->overview.machine_count > 0)
+            status = bench_front_plot(&p->overview.machines[0]->points, id, p->format,
+                                      isas[k], directory, name, err);
         if (name[0] != '\0')
             evo_text_append(t, "![%s, %s](kernels/%s.svg)\n", target->name, isas[k],
                             name);
@@ -298,10 +309,13 @@ static evo_status write_target(page *p, evo_target_id id, const char *directory,
 }
 
 static bool is_shown(const page *p, evo_target_id id) {
-    for (size_t i = 0; i < p->points.count; i++)
-        if (p->points.list[i].kind == BENCH_OWN && is_of(p, &p->points.list[i]) &&
-            strcmp(p->points.list[i].target, evo_target_get(id)->name) == 0)
-            return true;
+    for (size_t m = 0; m < p->overview.machine_count; m++)
+        for (size_t i = 0; i < p->overview.machines[m]->points.count; i++) {
+            const bench_point *point = &p->overview.machines[m]->points.list[i];
+            if (point->kind == BENCH_OWN && is_of(p, point) &&
+                strcmp(point->target, evo_target_get(id)->name) == 0)
+                return true;
+        }
     return floor_of(p, id) != NULL;
 }
 
@@ -311,6 +325,7 @@ static evo_status write_page(page *p, evo_format_id format, const char *name,
     snprintf(plots, sizeof plots, "%s/kernels", directory);
     evo_status status = EVO_OK;
     p->format = format;
+    choose_machines(p);
     evo_text_init(&p->text);
     write_intro(p);
     for (size_t i = 0; i < p->target_count && status == EVO_OK; i++)
@@ -324,8 +339,8 @@ static evo_status write_page(page *p, evo_format_id format, const char *name,
 
 int main(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
-        "COMPARISON.csv [-o DIRECTORY]",
-        "Writes the pages of the shipped kernels, with plots.", 1, 1};
+        "COMPARISON.csv... [-o DIRECTORY]",
+        "Writes the pages of the shipped kernels, with plots.", 1, BENCH_MOST_MACHINES};
     char *directory = NULL;
     int exit_status;
     const struct poptOption options[] = {
@@ -338,18 +353,17 @@ int main(int argc, const char **argv) {
     evo_error err = {EVO_OK, ""};
     page p = {.shipped_count = 0};
     const char *to = directory != NULL ? directory : ".";
-    evo_status status = read_all(&p, args.words[0], &err);
+    evo_status status = read_all(&p, &args, &err);
     if (status == EVO_OK)
         status = write_page(&p, EVO_FORMAT_F32, "kernels", to, &err);
     if (status == EVO_OK)
         status = write_page(&p, EVO_FORMAT_F64, "f64", to, &err);
     if (status == EVO_OK)
-        status =
-            bench_formats_page(p.shipped, p.shipped_count, p.rows, to, p.host, &err);
+        status = bench_formats_page(p.shipped, p.shipped_count, p.rows, to, &err);
     free(p.shipped);
     free(p.rows);
-    free(p.verdicts);
-    bench_points_clear(&p.points);
+    for (size_t m = 0; m < p.machine_count; m++)
+        bench_machine_clear(&p.machines[m]);
     evo_cli_args_clear(&args);
     return status == EVO_OK ? EVO_EXIT_DONE : evo_cli_fail(&err);
 }

@@ -30,6 +30,8 @@ static const char *const kind_names[BENCH_KINDS] = {"own", "library", "quoted",
                                                     "baseline"};
 
 void bench_points_write(const bench_points *points, evo_text *out) {
+    if (points->host[0] != '\0')
+        evo_text_append(out, "# %s\n", points->host);
     evo_text_append(out,
                     "target,fmt,isa,inputs,function,from,kind,max_ulp,special_values,"
                     "ns_per_element,reference_ratio\n");
@@ -92,7 +94,12 @@ evo_status bench_points_read(const char *path, bench_points *points, evo_error *
     evo_status status = evo_file_read(path, (size_t)1 << 26, &data, &length, err);
     if (status != EVO_OK)
         return status;
-    char *line = strchr(data, '\n');
+    char *line = strchr(data, '\n'); /* of the names */
+    if (strncmp(data, "# ", 2) == 0) {
+        snprintf(points->host, sizeof points->host, "%.*s",
+                 (int)strcspn(data + 2, "\n"), data + 2);
+        line = line != NULL ? strchr(line + 1, '\n') : NULL;
+    }
     while (status == EVO_OK && line != NULL && line[1] != '\0') {
         char *next = strchr(++line, '\n');
         if (next != NULL)
@@ -135,14 +142,15 @@ static bool is_first(const bench_points *points, size_t i) {
     return true;
 }
 
-/* The kernel at its worst: over compilers and distributions. */
+/* The kernel at its worst: over compilers and distributions, or on one of these. */
 static bench_verdict compare(const bench_points *points, const bench_point *peer,
-                             const bench_point *own) {
+                             const bench_point *own, const char *inputs) {
     bench_verdict v = {
         .peer = peer, .kernel = own->function, .kernel_ulp = own->max_ulp};
     for (size_t i = 0; i < points->count; i++) {
         const bench_point *other = &points->list[i];
-        if (!same_function(other, peer))
+        if (!same_function(other, peer) ||
+            (inputs[0] != '\0' && strcmp(other->inputs, inputs) != 0))
             continue;
         for (size_t k = 0; k < points->count; k++) {
             const bench_point *mine = &points->list[k];
@@ -168,7 +176,7 @@ static bench_verdict judge_one(const bench_points *points, const bench_point *pe
         if (!is_exported(own) || own->partial || own->max_ulp <= 0 ||
             own->max_ulp > peer->max_ulp || !is_first(points, k))
             continue;
-        bench_verdict v = compare(points, peer, own);
+        bench_verdict v = compare(points, peer, own, "");
         if (v.ratio > best.ratio)
             best = v;
     }
@@ -196,10 +204,10 @@ double bench_times_as_fast(const bench_points *points, const bench_point *run,
         snprintf(own.function, sizeof own.function, "%s", kernel);
         for (size_t i = 0; i < of.count; i++) {
             const bench_point *peer = &of.list[i];
-            if (peer->kind != BENCH_LIBRARY || strcmp(peer->from, library) != 0 ||
+            if (peer->kind == BENCH_OWN || strcmp(peer->from, library) != 0 ||
                 strstr(peer->function, part) == NULL || !is_first(&of, i))
                 continue;
-            double ratio = compare(&of, peer, &own).ratio;
+            double ratio = compare(&of, peer, &own, run->inputs).ratio;
             if (ratio > 0 && (worst == 0 || ratio < worst))
                 worst = ratio;
         }

@@ -27,6 +27,7 @@ typedef struct bench_point {
 typedef struct bench_points {
     bench_point *list; /* owned */
     size_t count, capacity;
+    char host[192]; /* where they were measured (evo_host_fingerprint); "": unknown */
 } bench_points;
 
 void bench_points_clear(bench_points *points);
@@ -34,7 +35,7 @@ EVO_MUST_CHECK
 evo_status bench_points_add(bench_points *points, const bench_point *point,
                             evo_error *err);
 
-/* Comma-separated, first row names. */
+/* Comma-separated, first row names; before it "# HOST". */
 void bench_points_write(const bench_points *points, evo_text *out);
 EVO_MUST_CHECK
 evo_status bench_points_read(const char *path, bench_points *points, evo_error *err);
@@ -55,9 +56,10 @@ typedef struct bench_verdict {
     bool dominated;
 } bench_verdict;
 
-/* How many times as fast a kernel's exported C is as a library's functions whose names
- * hold `part`: at worst, over compilers, distributions and those functions, in the run
- * for the instruction set. 0: there is nothing to compare. */
+/* How many times as fast a kernel's exported C is as functions of a library (or of the
+ * baseline) whose names hold `part`: at worst, over compilers, distributions and those
+ * functions, in the run for target, format and instruction set; where run->inputs names
+ * a distribution, on that one. 0: there is nothing to compare. */
 double bench_times_as_fast(const bench_points *points, const bench_point *run,
                            const char *kernel, const char *library, const char *part);
 

@@ -20,6 +20,7 @@ typedef enum column {
     CONVERTED_RATIO,
     TABLE,
     TABLE_RATIO,
+    HOST,
     COLUMNS
 } column;
 
@@ -34,7 +35,8 @@ static const char *const names[COLUMNS] = {"target",
                                            "converted",
                                            "converted_ratio",
                                            "table",
-                                           "table_ratio"};
+                                           "table_ratio",
+                                           "host"};
 
 /* One line; a field that the line lacks is empty. */
 typedef struct fields {
@@ -67,6 +69,7 @@ static void fill(const fields *f, bench_row *r) {
     snprintf(r->best_library, sizeof r->best_library, "%s", text_of(f, LIBRARY));
     snprintf(r->converted, sizeof r->converted, "%s", text_of(f, CONVERTED));
     snprintf(r->table, sizeof r->table, "%s", text_of(f, TABLE));
+    snprintf(r->host, sizeof r->host, "%s", text_of(f, HOST));
 }
 
 static evo_status find_columns(const fields *header, int at[COLUMNS], evo_error *err) {

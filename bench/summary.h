@@ -10,6 +10,7 @@ typedef struct bench_row {
     double ns_per_element, reference_ratio;
     char best_library[64], converted[64], table[32];
     double best_library_ratio, converted_ratio, table_ratio;
+    char host[192]; /* where the row was measured */
 } bench_row;
 
 /* Fills rows[i] for shipped[i]. */
