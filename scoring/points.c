@@ -138,6 +138,21 @@ static uint64_t any_input(const evo_scorer *scorer, evo_rng *rng) {
     return evo_format_encode(format, uniform_input(scorer, rng));
 }
 
+/* An encoding on the way to a zero of the target. So few numbers are next to it that
+ * fitting takes the even ones, selection the odd. */
+static uint64_t towards_zero(const evo_scorer *scorer, bool fitting, evo_rng *rng) {
+    const evo_domain *domain = &scorer->options.domain;
+    evo_format_id format = scorer->options.format;
+    for (int attempt = 0; attempt < 64; attempt++) {
+        uint64_t code = evo_format_encode(format, evo_scorer_near_zero(scorer, rng));
+        code = (code & ~UINT64_C(1)) | !fitting;
+        double x = evo_format_decode(format, code);
+        if ((domain->whole || evo_domain_contains(domain, x)) && is_ordinary(scorer, x))
+            return code;
+    }
+    return evo_format_encode(format, uniform_input(scorer, rng));
+}
+
 /* ---- Exact values ----------------------------------------------------------- */
 
 /* Whether only RN(E) will do. The reference of f32 cannot tell on which side of the
@@ -257,7 +272,7 @@ static void spread_near_multiples(const evo_scorer *scorer, bool fitting,
 
 void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                      evo_points_kind kind, evo_points *points) {
-    enum { SUBNORMAL_SHARE = 16 };
+    enum { SUBNORMAL_SHARE = 16, ZERO_SHARE = 16, FIT_ZERO_SHARE = 4 };
     const evo_scorer_options *o = &scorer->options;
     double lo, hi;
     evo_rng rng;
@@ -274,6 +289,8 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
                                       kind == EVO_POINTS_SPECIAL, seed, stream,
                                       points->in, from_oracle);
     bool core = kind == EVO_POINTS_CORE || kind == EVO_POINTS_DRAWN;
+    bool fitting = kind == EVO_POINTS_DRAWN;
+    size_t zero_share = fitting ? FIT_ZERO_SHARE : ZERO_SHARE;
     for (size_t i = filled; i < points->count; i++)
         evo_points_put(points, 0, i,
                        core ? evo_format_encode(o->format, uniform_input(scorer, &rng))
@@ -283,8 +300,11 @@ void evo_points_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
             evo_points_put(
                 points, 0, i,
                 evo_format_encode(o->format, uniform_between(scorer, lo, hi, &rng)));
+    for (size_t i = filled + zero_share / 2;
+         core && scorer->zero_count > 0 && i < points->count; i += zero_share)
+        evo_points_put(points, 0, i, towards_zero(scorer, fitting, &rng));
     if (core && !evo_scorer_sees_all(scorer))
-        spread_near_multiples(scorer, kind == EVO_POINTS_DRAWN, points);
+        spread_near_multiples(scorer, fitting, points);
     evo_points_refer(scorer, core, points);
 }
 
@@ -325,9 +345,15 @@ static int compare_places(const void *a, const void *b) {
     return order != 0 ? order : (p->index > q->index) - (p->index < q->index);
 }
 
-/* The usual points of each chunk by their first argument: what needs the rare part of a
- * kernel comes together, and the other steps pass by the branch. */
-static evo_status order_chunks(evo_points *points) {
+typedef enum point_order {
+    AS_DRAWN,
+    /* The usual points of each chunk by their first argument: what needs the rare part
+     * of a kernel comes together, and the other steps pass by the branch. */
+    BY_CHUNKS,
+    SORTED, /* all by their first argument */
+} point_order;
+
+static evo_status order_points(evo_points *points, point_order order) {
     evo_points sorted;
     place *places = malloc((points->count + 1) * sizeof *places);
     evo_status status = evo_points_alloc(&sorted, points->format, points->inputs,
@@ -341,7 +367,7 @@ static evo_status order_chunks(evo_points *points) {
         places[i] = (place){
             evo_format_decode(points->format, evo_points_code(points, 0, i)), i};
     for (size_t first = 0, n; first < points->usual; first += n) {
-        n = evo_points_chunk(points, first);
+        n = order == SORTED ? points->usual : evo_points_chunk(points, first);
         size_t usual = points->usual - first < n ? points->usual - first : n;
         qsort(places + first, usual, sizeof *places, compare_places);
     }
@@ -368,7 +394,7 @@ static void add_low(evo_points *points) {
 
 static evo_status fill_set(evo_scorer *s, evo_points *points, size_t count,
                            uint32_t stream, uint64_t part, evo_points_kind kind,
-                           bool ordered) {
+                           point_order order) {
     evo_status status =
         evo_points_alloc(points, s->options.format, s->inputs, s->outputs, count);
     if (status != EVO_OK)
@@ -379,18 +405,18 @@ static evo_status fill_set(evo_scorer *s, evo_points *points, size_t count,
         evo_points_fill(s, stream, part, kind, points);
     if (kind == EVO_POINTS_DRAWN && points->low != NULL)
         add_low(points);
-    return ordered ? order_chunks(points) : EVO_OK;
+    return order == AS_DRAWN ? EVO_OK : order_points(points, order);
 }
 
 /* Where all inputs can be looked at, they are: `anywhere` holds them and `sample`
  * nothing; those with usual results are what selection looks at. */
 static evo_status fill_small(evo_scorer *s) {
     size_t codes = (size_t)1 << evo_format_get(s->options.format)->bits;
-    evo_status status =
-        fill_set(s, &s->anywhere, codes, EVO_STREAM_SELECT, 1, EVO_POINTS_EVERY, true);
+    evo_status status = fill_set(s, &s->anywhere, codes, EVO_STREAM_SELECT, 1,
+                                 EVO_POINTS_EVERY, BY_CHUNKS);
     if (status == EVO_OK)
         status = fill_set(s, &s->select, codes, EVO_STREAM_SELECT, 4, EVO_POINTS_EVERY,
-                          true);
+                          BY_CHUNKS);
     s->select.count = s->select.usual;
     return status;
 }
@@ -403,7 +429,8 @@ static evo_status fill_grid(evo_scorer *s) {
     if (!s->tupled || evo_target_is_vector(o->target))
         return EVO_OK;
     size_t count = evo_oracle_grid_size(o->target, o->format, &o->domain, BESIDE);
-    return fill_set(s, &s->grid, count, EVO_STREAM_SELECT, 7, EVO_POINTS_GRID, false);
+    return fill_set(s, &s->grid, count, EVO_STREAM_SELECT, 7, EVO_POINTS_GRID,
+                    AS_DRAWN);
 }
 
 evo_status evo_points_fill_all(evo_scorer *s) {
@@ -413,16 +440,18 @@ evo_status evo_points_fill_all(evo_scorer *s) {
         size_t count;
         uint32_t stream;
         evo_points_kind kind;
-        bool ordered; /* screening takes parts of the others, as they were drawn */
+        point_order
+            order; /* screening takes parts of those that stay as they were drawn */
     } sets[] = {
-        {&s->special, EVO_SPECIAL_POINTS, EVO_STREAM_SELECT, EVO_POINTS_SPECIAL, false},
+        {&s->special, EVO_SPECIAL_POINTS, EVO_STREAM_SELECT, EVO_POINTS_SPECIAL,
+         AS_DRAWN},
         {&s->anywhere, EVO_ANYWHERE_POINTS, EVO_STREAM_SELECT, EVO_POINTS_ANYWHERE,
-         true},
-        {&s->fit, EVO_FIT_POINTS, EVO_STREAM_FIT, EVO_POINTS_DRAWN, false},
-        {&s->quick, EVO_QUICK_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE, false},
-        {&s->select, EVO_SELECT_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE, true},
-        {&s->sample, EVO_SAMPLE_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE, true},
-        {&s->cells, EVO_CELL_POINTS, EVO_STREAM_FIT, EVO_POINTS_DRAWN, false},
+         BY_CHUNKS},
+        {&s->fit, EVO_FIT_POINTS, EVO_STREAM_FIT, EVO_POINTS_DRAWN, AS_DRAWN},
+        {&s->quick, EVO_QUICK_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE, AS_DRAWN},
+        {&s->select, EVO_SELECT_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE, BY_CHUNKS},
+        {&s->sample, EVO_SAMPLE_POINTS, EVO_STREAM_SELECT, EVO_POINTS_CORE, BY_CHUNKS},
+        {&s->cells, EVO_CELL_POINTS, EVO_STREAM_FIT, EVO_POINTS_DRAWN, SORTED},
     };
     evo_status status = small ? fill_small(s) : EVO_OK;
     for (size_t i = 0; i < EVO_COUNT_OF(sets) && status == EVO_OK; i++) {
@@ -430,7 +459,7 @@ evo_status evo_points_fill_all(evo_scorer *s) {
                      sets[i].points == &s->sample;
         if (!small || !whole)
             status = fill_set(s, sets[i].points, sets[i].count, sets[i].stream, i,
-                              sets[i].kind, sets[i].ordered);
+                              sets[i].kind, sets[i].order);
     }
     return status == EVO_OK ? fill_grid(s) : status;
 }

@@ -108,6 +108,7 @@ static evo_status create_points(evo_scorer *s, evo_error *err) {
     if (status != EVO_OK)
         return status;
     evo_scorer_find_core(s);
+    evo_scorer_find_zeros(s);
     status = evo_points_fill_all(s);
     if (status != EVO_OK)
         return evo_fail(err, status, "out of memory for the scorer's points");

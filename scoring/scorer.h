@@ -11,12 +11,13 @@ enum {
     EVO_ANYWHERE_POINTS = 16384,
     EVO_FIT_POINTS = 320,
     EVO_PREFIT_POINTS = 64,
-    EVO_CELL_POINTS = 2048,
+    EVO_CELL_POINTS = 8192,
     EVO_QUICK_POINTS = 256,
     EVO_SELECT_POINTS = 16384,
     EVO_SAMPLE_POINTS = 65536,
     EVO_ACTIVE_POINTS = 512,
     EVO_CHUNK_POINTS = 2048, /* most that are evaluated together */
+    EVO_MAX_ZEROS = 64,
 };
 
 /* What the reciprocal of an ulp counts as where it is larger: no double holds those of
@@ -111,9 +112,11 @@ struct evo_scorer {
     evo_points hard; /* where the goal is correct rounding (nearest.c): reference is
                         RN(E), weight the distance of E from a middle; else empty */
     evo_worker *workers;
-    evo_shapes *shapes;      /* times, unless deterministic */
-    double reference_ns;     /* evo_timing_reference on this host, measured once */
-    double core_lo, core_hi; /* core.c */
+    evo_shapes *shapes;          /* times, unless deterministic */
+    double reference_ns;         /* evo_timing_reference on this host, measured once */
+    double core_lo, core_hi;     /* core.c */
+    double zeros[EVO_MAX_ZEROS]; /* of the first output within the core (zeros.c) */
+    size_t zero_count;
 };
 
 /* The port model of the instruction set. */
@@ -123,11 +126,13 @@ void evo_screener_destroy(evo_screener *screener);
 
 /* Which inputs a set holds. */
 typedef enum evo_points_kind {
-    /* Uniform over the core, but for inputs next to multiples; results are finite and
-     * not zero. Fitting shares no point with selection. */
+    /* Three of four uniform over the core, the fourth towards a zero (where there is
+     * one), but for inputs next to multiples; results are finite and not zero. Fitting
+     * shares no point with selection. */
     EVO_POINTS_DRAWN,
     EVO_POINTS_CORE,     /* a quarter from the oracle's stratified inputs, some where
-                            results are subnormal, the others as DRAWN */
+                            results are subnormal or towards a zero, the others
+                            uniform over the core */
     EVO_POINTS_SPECIAL,  /* a third from the oracle's edge-biased set, the others as
                             ANYWHERE */
     EVO_POINTS_ANYWHERE, /* uniform over all encodings: huge, tiny and NaN alike */
@@ -146,6 +151,12 @@ void evo_tuples_fill(const evo_scorer *scorer, uint32_t stream, uint64_t part,
  * they lie further apart than the table of targets says. Needs the options and values;
  * several arguments have none. */
 void evo_scorer_find_core(evo_scorer *scorer);
+/* Sets zeros and zero_count; needs the core. */
+void evo_scorer_find_zeros(evo_scorer *scorer);
+/* A number of the core on the way to one of the zeros, of which there is one: its
+ * distance is uniform in the logarithm, down to 2^-24 (f64: 2^-53) of the way to the
+ * next zero or the end of the core. */
+double evo_scorer_near_zero(const evo_scorer *scorer, evo_rng *rng);
 /* E of an output at x, rounded to the format first, as a double. */
 double evo_scorer_exact(const evo_scorer *scorer, int output, double x);
 /* An interval of the core that holds all arguments whose results have one of the two

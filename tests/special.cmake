@@ -17,7 +17,8 @@ set_tests_properties(test_runs PROPERTIES TIMEOUT 900)
 set_tests_properties(test_results PROPERTIES TIMEOUT 3600) # all of them
 
 # The comparison's arithmetic; the benchmarks themselves are not built with the tests.
-target_sources(test_points PRIVATE ${CMAKE_SOURCE_DIR}/bench/points.c)
+target_sources(test_points PRIVATE ${CMAKE_SOURCE_DIR}/bench/machine.c
+    ${CMAKE_SOURCE_DIR}/bench/points.c)
 target_sources(test_quant_fronts PRIVATE ${CMAKE_SOURCE_DIR}/bench/quant_fronts.c)
 
 # Sweeps over all floats and whole searches: minutes when sanitized, and what they run is
