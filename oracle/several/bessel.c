@@ -64,12 +64,12 @@ static double logarithm(double v, double u, bool second) {
  * at which it has both signs. */
 static double at_one(double v, bool second) {
     enum { STEPS = 9 };
-    double lo = -12, hi = 15, at_lo = logarithm(v, lo, second), u = lo;
+    double lo = -12, hi = 15, at_lo = logarithm(v, lo, second);
     double at_hi = logarithm(v, hi, second);
     if (at_lo * at_hi >= 0)
         return 1;
     for (int i = 0; i < STEPS; i++) {
-        u = lo + (hi - lo) * (at_lo / (at_lo - at_hi));
+        double u = lo + (hi - lo) * (at_lo / (at_lo - at_hi));
         if (i % 3 == 2)
             u = 0.5 * (lo + hi);
         double y = logarithm(v, u, second);
