@@ -231,30 +231,15 @@ static bool append_vectors(const plan *p, evo_text *known, evo_text *out) {
     return ok;
 }
 
-static void append_dispatch(const plan *p, evo_text *out) {
-    const evo_kernel *kernel = kernel_at(p, EVO_ISA_PORTABLE);
+/* The body of a function that runs the best variant. */
+static void append_choice(const evo_kernel *kernel, bool listed, evo_text *out) {
     evo_text arguments;
     evo_text_init(&arguments);
-    evo_export_array_arguments(kernel, &arguments);
+    evo_export_array_arguments(kernel, listed, &arguments);
     if (arguments.failed) {
         out->failed = true;
         return;
     }
-    if (evo_export_has_scalar(kernel)) {
-        const char *type = evo_export_return_type(kernel);
-        evo_emit e = {.kernel = kernel, .pass = 0};
-        evo_export_analyse(&e);
-        evo_text_append(out, "%s @(", type);
-        evo_export_scalar_parameters(kernel, out);
-        evo_text_append(out, ") {\n");
-        evo_export_unused_parameters(kernel, false, out);
-        evo_text_append(out, "    %sevo_element(",
-                        kernel->output_count == 1 ? "return " : "");
-        evo_export_list(&e, LIST_SCALAR_ARGUMENTS, out);
-        evo_text_append(out, ");\n}\n\n");
-    }
-    evo_text_append(out, "void @_array(");
-    evo_export_array_parameters(kernel, false, out);
     evo_text_append(out,
                     ") {\n"
                     "#if defined(__x86_64__) && defined(__GNUC__)\n"
@@ -272,6 +257,50 @@ static void append_dispatch(const plan *p, evo_text *out) {
                     "}\n",
                     arguments.data, arguments.data, arguments.data);
     evo_text_clear(&arguments);
+}
+
+static void append_elementwise(const evo_kernel *kernel, evo_text *out) {
+    evo_emit e = {.kernel = kernel, .pass = 0};
+    evo_export_analyse(&e);
+    evo_text_append(out, "%s @(", evo_export_return_type(kernel));
+    evo_export_scalar_parameters(kernel, out);
+    evo_text_append(out, ") {\n");
+    evo_export_unused_parameters(kernel, false, out);
+    evo_text_append(out, "    %sevo_element(",
+                    kernel->output_count == 1 ? "return " : "");
+    evo_export_list(&e, LIST_SCALAR_ARGUMENTS, out);
+    evo_text_append(out, ");\n}\n\nvoid @_array(");
+    evo_export_array_parameters(kernel, false, out);
+    append_choice(kernel, false, out);
+}
+
+static void append_rows(const evo_kernel *kernel, evo_text *out) {
+    bool returned = evo_export_returns_row(kernel);
+    const char *type = returned ? evo_export_return_type(kernel) : "void";
+    evo_text_append(out, "static void evo_row(");
+    evo_export_array_parameters(kernel, true, out);
+    append_choice(kernel, true, out);
+    evo_text_append(out, "\n%s @(", type);
+    evo_export_array_parameters(kernel, false, out);
+    evo_text_append(out, ") {\n");
+    if (returned)
+        evo_text_append(out, "    %s y;\n", type);
+    evo_text_append(out, "    evo_row(");
+    evo_export_array_arguments(kernel, false, out);
+    evo_text_append(out, ");\n%s}\n\nvoid @_rows(", returned ? "    return y;\n" : "");
+    evo_export_rows_parameters(kernel, out);
+    evo_text_append(out,
+                    ") {\n    for (size_t r = 0; r < rows; r++)\n        evo_row(");
+    evo_export_rows_arguments(kernel, out);
+    evo_text_append(out, ");\n}\n");
+}
+
+static void append_dispatch(const plan *p, evo_text *out) {
+    const evo_kernel *kernel = kernel_at(p, EVO_ISA_PORTABLE);
+    if (evo_export_has_scalar(kernel))
+        append_elementwise(kernel, out);
+    else
+        append_rows(kernel, out);
 }
 
 static evo_status make_source(const plan *p, const char *name, evo_text *source,
@@ -302,17 +331,37 @@ static evo_status make_source(const plan *p, const char *name, evo_text *source,
 
 /* ---- The header ------------------------------------------------------------ */
 
-static void append_prototypes(const evo_kernel *kernel, evo_text *out) {
-    if (evo_export_has_scalar(kernel)) {
-        evo_text_append(out, "%s @(", evo_export_return_type(kernel));
-        evo_export_scalar_parameters(kernel, out);
-        evo_text_append(out, ");\n\n");
-    }
-    evo_text_append(out, "/* Any n; an output array may be an input array.");
+static void append_row_prototypes(const evo_kernel *kernel, evo_text *out) {
+    bool returned = evo_export_returns_row(kernel);
+    evo_text_append(out,
+                    "/* A row of n elements, any n; an output array may be an input "
+                    "array.");
+    for (unsigned k = 0; k < kernel->output_count && !returned; k++)
+        if (kernel->output_row[k])
+            evo_text_append(out, " *y%u: one\n * element, apart from all inputs.", k);
     if (kernel->scratch_count > 0)
         evo_text_append(out, " scratch: n elements each,\n"
                              " * working memory that nothing else overlaps.");
-    evo_text_append(out, " */\nvoid @_array(");
+    evo_text_append(out, " */\n%s @(",
+                    returned ? evo_export_return_type(kernel) : "void");
+    evo_export_array_parameters(kernel, false, out);
+    evo_text_append(out,
+                    ");\n\n/* Row r of an array begins at r times its stride, in "
+                    "elements; 0: all rows share it.%s */\nvoid @_rows(",
+                    returned ? "\n * y: one element for each row." : "");
+    evo_export_rows_parameters(kernel, out);
+    evo_text_append(out, ");\n");
+}
+
+static void append_prototypes(const evo_kernel *kernel, evo_text *out) {
+    if (!evo_export_has_scalar(kernel)) {
+        append_row_prototypes(kernel, out);
+        return;
+    }
+    evo_text_append(out, "%s @(", evo_export_return_type(kernel));
+    evo_export_scalar_parameters(kernel, out);
+    evo_text_append(out, ");\n\n/* Any n; an output array may be an input array. */\n"
+                         "void @_array(");
     evo_export_array_parameters(kernel, false, out);
     evo_text_append(out, ");\n");
 }
@@ -353,16 +402,6 @@ static evo_status make_header(const plan *p, const char *name, evo_text *header,
 
 /* ---- Both ------------------------------------------------------------------ */
 
-static bool has_more_than_sweeps(const evo_kernel *k) {
-    for (int p = 0; p < k->pass_count; p++)
-        if (k->passes[p].kind != EVO_PASS_SWEEP)
-            return true;
-    for (int i = 0; i < k->instr_count; i++)
-        if (k->instrs[i].op >= EVO_OP_OUT_F32 && k->instrs[i].op <= EVO_OP_OUT_I64)
-            return true;
-    return false;
-}
-
 static evo_status check_items(const evo_export_item *items, size_t count,
                               evo_error *err) {
     if (count < 1 || count > EVO_ISA_COUNT)
@@ -376,11 +415,6 @@ static evo_status check_items(const evo_export_item *items, size_t count,
         if (evo_kernel_is_real(items[k].kernel))
             return evo_fail(err, EVO_ERR_UNSUPPORTED,
                             "kernel %s is one over the reals: in C it would round",
-                            items[k].kernel->name);
-        if (has_more_than_sweeps(items[k].kernel))
-            return evo_fail(err, EVO_ERR_UNSUPPORTED,
-                            "kernel %s is a function of rows: export cannot write it "
-                            "yet",
                             items[k].kernel->name);
         if (!evo_export_same_signature(items[0].kernel, items[k].kernel))
             return evo_fail(err, EVO_ERR_ARGUMENT,

@@ -25,7 +25,10 @@ typedef struct pass_use {
     bool live[EVO_MAX_INSTRS];
     bool inputs[EVO_MAX_INPUTS], params[EVO_MAX_PARAMS], results[EVO_MAX_ACCUMULATORS];
     bool scratch_read[EVO_MAX_SCRATCH], scratch_written[EVO_MAX_SCRATCH];
-    bool outputs[EVO_MAX_OUTPUTS], accumulates[EVO_MAX_ACCUMULATORS];
+    bool outputs[EVO_MAX_OUTPUTS], outputs_read[EVO_MAX_OUTPUTS];
+    bool accumulates[EVO_MAX_ACCUMULATORS];
+    bool states[EVO_MAX_ACCUMULATORS]; /* read in the sweep that carries them */
+    bool left[EVO_MAX_ACCUMULATORS], right[EVO_MAX_ACCUMULATORS];
     bool tables[EVO_MAX_TABLES]; /* by perm: held in registers */
 } pass_use;
 
@@ -36,8 +39,9 @@ typedef struct evo_emit {
     evo_isa isa;
     unsigned pass;
     unsigned chunks; /* vectors of evo_isa_lanes(isa) elements a step; 0: scalar */
-    bool spill;      /* accumulator operands go to arrays instead */
-    bool fast;       /* without the regions; only where evo_export_splits() */
+    bool spill;  /* accumulator operands go to arrays instead, states come from them */
+    bool stream; /* stores go past the caches */
+    bool fast;   /* without the regions; only where evo_export_splits() */
     pass_use use;
     evo_text *out;
     bool failed; /* an instruction has no form here */
@@ -71,6 +75,8 @@ const char *evo_export_broadcast(evo_isa isa, evo_type type);
 /* With $a, a pointer: one register of lanes; with $a $b, a pointer and a register. */
 const char *evo_export_load(evo_isa isa, evo_storage storage);
 const char *evo_export_store(evo_isa isa, evo_storage storage);
+/* Past the caches, to an aligned pointer; NULL for narrow ones. */
+const char *evo_export_stream(evo_isa isa, evo_storage storage);
 evo_storage evo_export_type_storage(evo_type type);
 evo_opcode evo_export_select(evo_type type);
 /* "x" or "x2": names of arrays and parameters in signatures. */
@@ -108,6 +114,8 @@ void evo_export_lanes_function(const evo_emit *e, evo_opcode op, evo_text *out);
 bool evo_export_result_varies(const evo_emit *e, unsigned s);
 /* Blocks that matter: 1 where no region changes a result. */
 unsigned evo_export_blocks(const evo_emit *e);
+/* The pass asks for stores past the caches and does nothing else but store. */
+bool evo_export_streams(const evo_pass *pass);
 /* Fills e->use for e->pass. */
 void evo_export_analyse(evo_emit *e);
 /* Whether steps that take no region are a function of their own; after the analysis
@@ -150,6 +158,10 @@ bool evo_export_vector_array(const evo_kernel *kernel, const char *suffix, evo_i
 
 /* ---- reduce.c -------------------------------------------------------------- */
 
+/* Calls of the functions of passes without elements, element or step by e->chunks. */
+void evo_export_combine(const evo_emit *e, const char *function);
+void evo_export_once(const evo_emit *e, const char *function);
+
 /* `acc = op(acc, value)` as C text, without the semicolon. */
 void evo_export_accumulate(const evo_kernel *kernel, unsigned accumulator,
                            const char *acc, const char *value, char *out, size_t size);
@@ -166,13 +178,18 @@ bool evo_export_accumulates(const evo_emit *e);
 
 /* ---- signature.c ----------------------------------------------------------- */
 
-bool evo_export_has_scalar(const evo_kernel *kernel); /* one pass of outputs only */
+/* A function of each element: one sweep of outputs only. All others are of rows. */
+bool evo_export_has_scalar(const evo_kernel *kernel);
+bool evo_export_returns_row(const evo_kernel *kernel); /* its one output, one element */
 bool evo_export_same_signature(const evo_kernel *a, const evo_kernel *b);
 /* Parameter and argument lists, without the parentheses, of the public functions. */
 void evo_export_scalar_parameters(const evo_kernel *kernel, evo_text *out);
 /* listed: those of an internal function. */
 void evo_export_array_parameters(const evo_kernel *kernel, bool listed, evo_text *out);
-void evo_export_array_arguments(const evo_kernel *kernel, evo_text *out);
+void evo_export_array_arguments(const evo_kernel *kernel, bool listed, evo_text *out);
+/* Of NAME_rows: each array with its stride, rows and n; and of NAME for row r. */
+void evo_export_rows_parameters(const evo_kernel *kernel, evo_text *out);
+void evo_export_rows_arguments(const evo_kernel *kernel, evo_text *out);
 const char *evo_export_return_type(const evo_kernel *kernel);
 /* `(void)x;` for the parameters of the function that no pass uses. */
 void evo_export_unused_parameters(const evo_kernel *kernel, bool listed, evo_text *out);
@@ -185,6 +202,7 @@ typedef enum list_kind {
     LIST_STEP_PARAMETERS,    /* pointers */
     LIST_STEP_ARGUMENTS,     /* arrays + i */
     LIST_TAIL_ARGUMENTS,     /* the padded buffers */
+    LIST_COMBINE_ARGUMENTS,  /* lanes + l, and h further on */
 } list_kind;
 void evo_export_list(const evo_emit *e, list_kind kind, evo_text *out);
 /* "" or the number of the pass where there are several. */

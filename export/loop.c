@@ -85,11 +85,15 @@ static void open_buffers(evo_emit *e, const char *indent) {
                 indent, j, j, j);
     }
     for (unsigned j = 0; j < k->output_count; j++) {
-        if (!e->use.outputs[j])
+        if (!e->use.outputs[j] && !e->use.outputs_read[j])
             continue;
         evo_export_arg_name(name, "y", j, k->output_count);
-        evo_text_append(e->out, "%s%s tail_%s[%u];\n", indent,
-                        evo_export_storage_ctype(k->outputs[j]), name, lanes);
+        evo_text_append(e->out, "%s%s tail_%s[%u]%s;\n", indent,
+                        evo_export_storage_ctype(k->outputs[j]), name, lanes,
+                        e->use.outputs_read[j] ? " = {0}" : "");
+        if (e->use.outputs_read[j])
+            evo_text_append(e->out, "%smemcpy(tail_%s, %s + i, m * sizeof *%s);\n",
+                            indent, name, name, name);
     }
     for (unsigned j = 0; j < k->accumulator_count; j++)
         if (e->use.accumulates[j])
@@ -192,9 +196,52 @@ static void name_function(const evo_emit *e, const char *stem,
              evo_export_isa_suffix(e->isa));
 }
 
+/* Full steps with stores past the caches, where the outputs are aligned. */
+static void emit_stream(evo_emit *e, unsigned elements, evo_text *functions,
+                        evo_text *known) {
+    const evo_pass *pass = &e->kernel->passes[e->pass];
+    char function[EVO_PART_SIZE], name[EVO_PART_SIZE];
+    name_function(e, "stream", function);
+    e->stream = true;
+    evo_text_append(functions, "/* %u elements, past the caches. */\n", elements);
+    evo_export_step(e, function, STEP_INLINED, functions, known);
+    e->stream = false;
+    evo_text_append(e->out, "    if (((");
+    for (unsigned s = 0; s < pass->sink_count; s++) {
+        evo_export_sink_name(e->kernel, pass->sinks[s], name);
+        evo_text_append(e->out, "%s(uintptr_t)%s", s > 0 ? " | " : "", name);
+    }
+    evo_text_append(e->out,
+                    ") & 63) == 0) {\n"
+                    "        for (; n - i >= %u; i += %u)\n",
+                    elements, elements);
+    call(e, function, LIST_STEP_ARGUMENTS, "            ", ";");
+    evo_text_append(e->out, "        _mm_sfence();\n    }\n");
+}
+
+/* A combination or a pass once: one vector, its values in memory. */
+static bool emit_once(evo_emit *e, evo_text *functions, evo_text *known) {
+    bool combine = e->kernel->passes[e->pass].kind == EVO_PASS_COMBINE;
+    char function[EVO_PART_SIZE];
+    e->chunks = 1;
+    e->spill = true;
+    evo_export_analyse(e);
+    name_function(e, combine ? "combine" : "once", function);
+    evo_text_append(functions,
+                    combine ? "/* Lanes l to %u behind it. */\n"
+                            : "/* Once a row, in %u equal lanes. */\n",
+                    combine ? evo_isa_lanes(e->isa) - 1 : evo_isa_lanes(e->isa));
+    evo_export_step(e, function, STEP_INLINED, functions, known);
+    if (combine)
+        evo_export_combine(e, function);
+    else
+        evo_export_once(e, function);
+    return !e->failed;
+}
+
 /* The loop of one pass, to `out`; its functions, to `functions`. */
-static bool emit_pass(evo_emit *e, bool declare_i, evo_text *functions,
-                      evo_text *known) {
+static bool emit_sweep(evo_emit *e, bool declare_i, evo_text *functions,
+                       evo_text *known) {
     char step[EVO_PART_SIZE], fast[EVO_PART_SIZE], chunk[EVO_PART_SIZE];
     e->chunks = 1;
     e->spill = false;
@@ -217,6 +264,8 @@ static bool emit_pass(evo_emit *e, bool declare_i, evo_text *functions,
         analyse(e, false);
     }
     evo_text_append(e->out, "    %si = 0;\n", declare_i ? "size_t " : "");
+    if (evo_export_streams(&e->kernel->passes[e->pass]))
+        emit_stream(e, elements, functions, known);
     if (accumulates)
         declare_registers(e);
     emit_steps(e, elements, splits ? fast : NULL, step);
@@ -241,7 +290,7 @@ static bool emit_pass(evo_emit *e, bool declare_i, evo_text *functions,
 bool evo_export_vector_array(const evo_kernel *kernel, const char *suffix, evo_isa isa,
                              evo_text *known, evo_text *out) {
     evo_text body;
-    bool ok = true;
+    bool ok = true, declared = false;
     evo_text_init(&body);
     evo_text_append(&body, "static EVO_%s_TARGET void evo_array_%s(",
                     isa == EVO_ISA_AVX512 ? "AVX512" : "AVX2",
@@ -253,7 +302,12 @@ bool evo_export_vector_array(const evo_kernel *kernel, const char *suffix, evo_i
     for (unsigned p = 0; p < kernel->pass_count && ok; p++) {
         evo_emit e = {
             .kernel = kernel, .suffix = suffix, .isa = isa, .pass = p, .out = &body};
-        ok = emit_pass(&e, p == 0, out, known);
+        if (kernel->passes[p].kind != EVO_PASS_SWEEP) {
+            ok = emit_once(&e, out, known);
+            continue;
+        }
+        ok = emit_sweep(&e, !declared, out, known);
+        declared = true;
     }
     evo_text_append(&body, "}\n\n");
     if (body.failed)

@@ -39,7 +39,7 @@ void evo_export_sink_name(const evo_kernel *kernel, evo_sink sink,
     }
 }
 
-static void mark_leaf(pass_use *use, const evo_instr *instr) {
+static void mark_leaf(const evo_emit *e, pass_use *use, const evo_instr *instr) {
     switch (instr->op) {
     case EVO_OP_IN_F32:
     case EVO_OP_IN_F64:
@@ -63,7 +63,28 @@ static void mark_leaf(pass_use *use, const evo_instr *instr) {
     case EVO_OP_ACC_F64:
     case EVO_OP_ACC_I32:
     case EVO_OP_ACC_I64:
-        use->results[instr->imm] = true;
+        if (evo_pass_carries(e->kernel, &e->kernel->passes[e->pass], instr->imm))
+            use->states[instr->imm] = true;
+        else
+            use->results[instr->imm] = true;
+        break;
+    case EVO_OP_OUT_F32:
+    case EVO_OP_OUT_F64:
+    case EVO_OP_OUT_I32:
+    case EVO_OP_OUT_I64:
+        use->outputs_read[instr->imm] = true;
+        break;
+    case EVO_OP_LEFT_F32:
+    case EVO_OP_LEFT_F64:
+    case EVO_OP_LEFT_I32:
+    case EVO_OP_LEFT_I64:
+        use->left[instr->imm] = true;
+        break;
+    case EVO_OP_RIGHT_F32:
+    case EVO_OP_RIGHT_F64:
+    case EVO_OP_RIGHT_I32:
+    case EVO_OP_RIGHT_I64:
+        use->right[instr->imm] = true;
         break;
     case EVO_OP_PERM_F32:
     case EVO_OP_PERM_F64:
@@ -92,6 +113,13 @@ unsigned evo_export_blocks(const evo_emit *e) {
         if (replaced(pass, s))
             return pass->block_count;
     return 1;
+}
+
+bool evo_export_streams(const evo_pass *pass) {
+    for (unsigned s = 0; s < pass->sink_count; s++)
+        if (pass->sinks[s].kind != EVO_SINK_OUTPUT)
+            return false;
+    return pass->stream;
 }
 
 /* 0 for what is not live. */
@@ -140,7 +168,7 @@ void evo_export_analyse(evo_emit *e) {
         const evo_instr *instr = &k->instrs[i];
         if (!use->live[i])
             continue;
-        mark_leaf(use, instr);
+        mark_leaf(e, use, instr);
         for (int j = 0; j < operand_count(e, i); j++) {
             evo_value operand = evo_export_operand(e, (evo_value)i, j);
             if (operand != EVO_NO_VALUE)

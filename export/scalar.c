@@ -12,16 +12,25 @@ static bool is_constant(evo_opcode op) {
 static void leaf_text(const evo_emit *e, const evo_instr *instr,
                       char out[EVO_PART_SIZE]) {
     const evo_kernel *k = e->kernel;
-    if (instr->op <= EVO_OP_IN_I64) {
+    evo_opcode op = (evo_opcode)instr->op;
+    if (op >= EVO_OP_OUT_F32 && op <= EVO_OP_OUT_I64) {
+        evo_storage storage = k->outputs[instr->imm];
+        bool narrow = storage == EVO_STORE_U8 || storage == EVO_STORE_U16;
+        snprintf(out, EVO_PART_SIZE, "%sagain%u", narrow ? "(int32_t)" : "",
+                 (unsigned)instr->imm);
+    } else if (op <= EVO_OP_IN_I64) {
         char name[EVO_PART_SIZE];
         evo_storage storage = k->inputs[instr->imm];
         bool narrow = storage == EVO_STORE_U8 || storage == EVO_STORE_U16;
         evo_export_arg_name(name, "x", (unsigned)instr->imm, k->input_count);
         snprintf(out, EVO_PART_SIZE, "%s%.40s", narrow ? "(int32_t)" : "", name);
     } else {
-        const char *stem = instr->op <= EVO_OP_PARAM_I64     ? "p"
-                           : instr->op <= EVO_OP_SCRATCH_I64 ? "scratch"
-                                                             : "a";
+        const char *stem = op <= EVO_OP_PARAM_I64      ? "p"
+                           : op <= EVO_OP_SCRATCH_I64  ? "scratch"
+                           : op > EVO_OP_LEFT_I64      ? "right"
+                           : op > EVO_OP_ACC_I64       ? "left"
+                           : e->use.states[instr->imm] ? "state"
+                                                       : "a";
         snprintf(out, EVO_PART_SIZE, "%s%u", stem, (unsigned)instr->imm);
     }
 }
@@ -169,7 +178,15 @@ void evo_export_portable_array(const evo_kernel *kernel, const char *suffix,
     evo_export_totals_declare(kernel, out);
     for (unsigned p = 0; p < kernel->pass_count; p++) {
         evo_emit e = {.kernel = kernel, .suffix = suffix, .pass = p, .out = out};
-        emit_loop(&e);
+        char function[EVO_PART_SIZE];
+        evo_export_analyse(&e);
+        snprintf(function, sizeof function, "evo_element%s", evo_export_pass_digit(&e));
+        if (kernel->passes[p].kind == EVO_PASS_COMBINE)
+            evo_export_combine(&e, function);
+        else if (kernel->passes[p].kind == EVO_PASS_ONCE)
+            evo_export_once(&e, function);
+        else
+            emit_loop(&e);
     }
     evo_text_append(out, "}\n\n");
 }

@@ -35,12 +35,16 @@ bool evo_export_same_signature(const evo_kernel *a, const evo_kernel *b) {
     for (unsigned k = 0; same && k < a->input_count; k++)
         same = a->inputs[k] == b->inputs[k];
     for (unsigned k = 0; same && k < a->output_count; k++)
-        same = a->outputs[k] == b->outputs[k];
+        same = a->outputs[k] == b->outputs[k] && a->output_row[k] == b->output_row[k];
     for (unsigned k = 0; same && k < a->param_count; k++)
         same = a->params[k] == b->params[k];
     for (unsigned k = 0; same && k < a->scratch_count; k++)
         same = a->scratch[k] == b->scratch[k];
     return same;
+}
+
+bool evo_export_returns_row(const evo_kernel *kernel) {
+    return kernel->output_count == 1 && kernel->output_row[0];
 }
 
 const char *evo_export_return_type(const evo_kernel *kernel) {
@@ -76,6 +80,14 @@ static void append_params(const evo_kernel *kernel, bool *first, evo_text *out) 
     for (unsigned k = 0; k < kernel->param_count; k++)
         evo_text_append(out, "%s%s p%u", comma(first),
                         evo_export_ctype(kernel->params[k]), k);
+}
+
+static void append_scratch_and_params(const evo_kernel *kernel, bool *first,
+                                      evo_text *out) {
+    for (unsigned k = 0; k < kernel->scratch_count; k++)
+        evo_text_append(out, "%s%s *scratch%u", comma(first),
+                        evo_export_ctype(kernel->scratch[k]), k);
+    append_params(kernel, first, out);
 }
 
 void evo_export_scalar_parameters(const evo_kernel *kernel, evo_text *out) {
@@ -116,28 +128,89 @@ void evo_export_array_parameters(const evo_kernel *kernel, bool listed, evo_text
     if (all_outputs)
         evo_text_append(out, "%s%s *const y[%u]", comma(&first),
                         evo_export_storage_ctype(kernel->outputs[0]), outputs);
-    for (unsigned k = 0; !all_outputs && k < outputs; k++) {
+    bool returned = !listed && evo_export_returns_row(kernel);
+    for (unsigned k = 0; !all_outputs && !returned && k < outputs; k++) {
         evo_export_arg_name(name, "y", k, outputs);
         evo_text_append(out, "%s%s *%s", comma(&first),
                         evo_export_storage_ctype(kernel->outputs[k]), name);
     }
-    for (unsigned k = 0; k < kernel->scratch_count; k++)
-        evo_text_append(out, "%s%s *scratch%u", comma(&first),
-                        evo_export_ctype(kernel->scratch[k]), k);
-    append_params(kernel, &first, out);
+    append_scratch_and_params(kernel, &first, out);
     evo_text_append(out, "%ssize_t n", comma(&first));
 }
 
-void evo_export_array_arguments(const evo_kernel *kernel, evo_text *out) {
+/* Of arrays that are gathered the strides are, too. */
+static void rows_arrays(const evo_kernel *kernel, bool input, bool *first,
+                        evo_text *out) {
+    const evo_storage *list = input ? kernel->inputs : kernel->outputs;
+    unsigned count = input ? kernel->input_count : kernel->output_count;
+    const char *stem = input ? "x" : "y", *constant = input ? "const " : "";
+    char name[EVO_PART_SIZE];
+    if (gathers(list, count)) {
+        evo_text_append(out, "%s%s%s *const %s[%u], const size_t %s_stride[%u]",
+                        comma(first), constant, evo_export_storage_ctype(list[0]), stem,
+                        count, stem, count);
+        return;
+    }
+    for (unsigned k = 0; k < count; k++) {
+        evo_export_arg_name(name, stem, k, count);
+        evo_text_append(out, "%s%s%s *%s", comma(first), constant,
+                        evo_export_storage_ctype(list[k]), name);
+        if (input || !kernel->output_row[k])
+            evo_text_append(out, ", size_t %s_stride", name);
+    }
+}
+
+void evo_export_rows_parameters(const evo_kernel *kernel, evo_text *out) {
+    bool first = true;
+    rows_arrays(kernel, true, &first, out);
+    rows_arrays(kernel, false, &first, out);
+    append_scratch_and_params(kernel, &first, out);
+    evo_text_append(out, ", size_t rows, size_t n");
+}
+
+static void rows_row(const evo_kernel *kernel, bool input, bool *first, evo_text *out) {
+    const evo_storage *list = input ? kernel->inputs : kernel->outputs;
+    unsigned count = input ? kernel->input_count : kernel->output_count;
+    const char *stem = input ? "x" : "y";
+    char name[EVO_PART_SIZE];
+    for (unsigned k = 0; k < count; k++) {
+        public_name(list, count, stem, k, name);
+        evo_text_append(out, "%s%s + r", comma(first), name);
+        if (gathers(list, count))
+            evo_text_append(out, " * %s_stride[%u]", stem, k);
+        else if (input || !kernel->output_row[k])
+            evo_text_append(out, " * %s_stride", name);
+    }
+}
+
+void evo_export_rows_arguments(const evo_kernel *kernel, evo_text *out) {
+    bool first = true;
+    rows_row(kernel, true, &first, out);
+    rows_row(kernel, false, &first, out);
+    for (unsigned k = 0; k < kernel->scratch_count; k++)
+        evo_text_append(out, ", scratch%u", k);
+    for (unsigned k = 0; k < kernel->param_count; k++)
+        evo_text_append(out, ", p%u", k);
+    evo_text_append(out, ", n");
+}
+
+void evo_export_array_arguments(const evo_kernel *kernel, bool listed, evo_text *out) {
     bool first = true;
     char name[EVO_PART_SIZE];
     for (unsigned k = 0; k < kernel->input_count; k++) {
-        public_name(kernel->inputs, kernel->input_count, "x", k, name);
+        if (listed)
+            evo_export_arg_name(name, "x", k, kernel->input_count);
+        else
+            public_name(kernel->inputs, kernel->input_count, "x", k, name);
         evo_text_append(out, "%s%s", comma(&first), name);
     }
     for (unsigned k = 0; k < kernel->output_count; k++) {
-        public_name(kernel->outputs, kernel->output_count, "y", k, name);
-        evo_text_append(out, "%s%s", comma(&first), name);
+        if (listed)
+            evo_export_arg_name(name, "y", k, kernel->output_count);
+        else
+            public_name(kernel->outputs, kernel->output_count, "y", k, name);
+        evo_text_append(out, "%s%s%s", comma(&first),
+                        !listed && evo_export_returns_row(kernel) ? "&" : "", name);
     }
     for (unsigned k = 0; k < kernel->scratch_count; k++)
         evo_text_append(out, "%sscratch%u", comma(&first), k);
@@ -149,12 +222,14 @@ void evo_export_array_arguments(const evo_kernel *kernel, evo_text *out) {
 void evo_export_unused_parameters(const evo_kernel *kernel, bool listed,
                                   evo_text *out) {
     bool gathered = !listed && gathers(kernel->inputs, kernel->input_count);
+    bool sweeps = false;
     unsigned used = 0;
     pass_use any = {0};
     char name[EVO_PART_SIZE];
     for (unsigned p = 0; p < kernel->pass_count; p++) {
         evo_emit e = {.kernel = kernel, .pass = p};
         evo_export_analyse(&e);
+        sweeps |= kernel->passes[p].kind == EVO_PASS_SWEEP;
         for (unsigned k = 0; k < EVO_MAX_INPUTS; k++)
             any.inputs[k] |= e.use.inputs[k];
         for (unsigned k = 0; k < EVO_MAX_PARAMS; k++)
@@ -176,12 +251,15 @@ void evo_export_unused_parameters(const evo_kernel *kernel, bool listed,
     for (unsigned k = 0; k < kernel->param_count; k++)
         if (!any.params[k])
             evo_text_append(out, "    (void)p%u;\n", k);
+    if (listed && !sweeps)
+        evo_text_append(out, "    (void)n;\n");
 }
 
 /* ---- One pass -------------------------------------------------------------- */
 
 const char *evo_export_pass_digit(const evo_emit *e) {
-    static const char *const digits[EVO_MAX_PASSES] = {"0", "1", "2", "3"};
+    static const char *const digits[EVO_MAX_PASSES] = {"0", "1", "2", "3", "4",  "5",
+                                                       "6", "7", "8", "9", "10", "11"};
     return e->kernel->pass_count > 1 ? digits[e->pass] : "";
 }
 
@@ -205,6 +283,9 @@ static void array_item(list_kind kind, const char *type, const char *name, bool 
         break;
     case LIST_TAIL_ARGUMENTS:
         evo_text_append(out, "tail_%s", name);
+        break;
+    case LIST_COMBINE_ARGUMENTS: /* has no arrays */
+        break;
     }
 }
 
@@ -215,7 +296,15 @@ static void sink_item(const evo_emit *e, list_kind kind, evo_sink sink, evo_text
     const char *type = evo_export_sink_ctype(e->kernel, sink);
     bool step = kind == LIST_STEP_PARAMETERS || kind == LIST_STEP_ARGUMENTS;
     evo_export_sink_name(e->kernel, sink, name);
-    if (sink.kind != EVO_SINK_ACCUMULATOR) {
+    bool once = e->kernel->passes[e->pass].kind == EVO_PASS_ONCE;
+    if (once && kind == LIST_ELEMENT_ARGUMENTS) {
+        if (sink.kind == EVO_SINK_ACCUMULATOR)
+            evo_text_append(out, "&a%u", sink.index);
+        else
+            evo_text_append(out, "%s", name);
+    } else if (kind == LIST_COMBINE_ARGUMENTS) {
+        evo_text_append(out, "lanes%u + l", sink.index);
+    } else if (sink.kind != EVO_SINK_ACCUMULATOR) {
         if (kind == LIST_SCALAR_ARGUMENTS &&
             gathers(e->kernel->outputs, e->kernel->output_count))
             snprintf(name, sizeof name, "&y[%u]", sink.index);
@@ -242,6 +331,55 @@ static void sink_item(const evo_emit *e, list_kind kind, evo_sink sink, evo_text
     }
 }
 
+/* An output that the pass reads: its value, or the array, once where it is written,
+ * too. */
+static void output_read_item(const evo_emit *e, list_kind kind, unsigned j, bool *first,
+                             evo_text *out) {
+    const evo_kernel *k = e->kernel;
+    char name[EVO_PART_SIZE];
+    bool element = kind == LIST_ELEMENT_PARAMETERS || kind == LIST_ELEMENT_ARGUMENTS;
+    if (!element && e->use.outputs[j])
+        return;
+    evo_export_arg_name(name, "y", j, k->output_count);
+    if (kind == LIST_ELEMENT_PARAMETERS)
+        snprintf(name, sizeof name, "again%u", j);
+    evo_text_append(out, "%s", comma(first));
+    array_item(kind, evo_export_storage_ctype(k->outputs[j]), name, false, out);
+}
+
+/* States of a sweep, from its registers unless it spills; the two sides of a
+ * combination. */
+static void state_items(const evo_emit *e, list_kind kind, bool *first, evo_text *out) {
+    const struct {
+        const bool *used;
+        const char *name, *at, *vector; /* lane and lanes of the argument */
+    } rows[] = {
+        {e->use.states, "state", NULL, " + base"},
+        {e->use.left, "left", "l", " + l"},
+        {e->use.right, "right", "l + h", " + l + h"},
+    };
+    bool step = kind == LIST_STEP_PARAMETERS || kind == LIST_STEP_ARGUMENTS;
+    for (unsigned r = 0; r < EVO_COUNT_OF(rows); r++)
+        for (unsigned j = 0; j < e->kernel->accumulator_count; j++) {
+            const char *type =
+                evo_export_ctype(evo_instr_get(e->kernel->accumulators[j].op)->result);
+            if (!rows[r].used[j] || (r == 0 && step && !e->spill))
+                continue;
+            evo_text_append(out, "%s", comma(first));
+            if (kind == LIST_ELEMENT_PARAMETERS)
+                evo_text_append(out, "%s %s%u", type, rows[r].name, j);
+            else if (kind == LIST_STEP_PARAMETERS)
+                evo_text_append(out, "const %s *%s%u", type, rows[r].name, j);
+            else if (kind == LIST_ELEMENT_ARGUMENTS && r == 0)
+                evo_text_append(out, "lanes%u[i %% %u]", j,
+                                evo_export_step_elements(e));
+            else if (kind == LIST_ELEMENT_ARGUMENTS)
+                evo_text_append(out, "lanes%u[%s]", j, rows[r].at);
+            else
+                evo_text_append(out, "lanes%u%s", j, rows[r].vector);
+        }
+}
+
 void evo_export_list(const evo_emit *e, list_kind kind, evo_text *out) {
     const evo_kernel *k = e->kernel;
     const evo_pass *pass = &k->passes[e->pass];
@@ -260,6 +398,9 @@ void evo_export_list(const evo_emit *e, list_kind kind, evo_text *out) {
         evo_text_append(out, "%s", comma(&first));
         array_item(kind, evo_export_storage_ctype(k->inputs[j]), name, false, out);
     }
+    for (unsigned j = 0; j < k->output_count; j++)
+        if (e->use.outputs_read[j])
+            output_read_item(e, kind, j, &first, out);
     for (unsigned j = 0; j < k->scratch_count; j++) {
         if (!e->use.scratch_read[j] || (!element && e->use.scratch_written[j]))
             continue;
@@ -279,6 +420,7 @@ void evo_export_list(const evo_emit *e, list_kind kind, evo_text *out) {
                                            evo_instr_get(k->accumulators[j].op)->result)
                                      : "",
                             declares ? " " : "", j);
+    state_items(e, kind, &first, out);
     for (unsigned s = 0; s < pass->sink_count; s++) {
         if (element && pass->sink_count == 1)
             break; /* returned */

@@ -168,6 +168,24 @@ const char *evo_export_store(evo_isa isa, evo_storage storage) {
     return forms[isa == EVO_ISA_AVX512][storage];
 }
 
+const char *evo_export_stream(evo_isa isa, evo_storage storage) {
+    static const char *const forms[2][EVO_STORE_COUNT] = {
+        {
+            [EVO_STORE_F32] = "_mm256_stream_ps($a, $b)",
+            [EVO_STORE_F64] = "_mm256_stream_pd($a, $b)",
+            [EVO_STORE_I32] = "_mm256_stream_si256((__m256i *)(void *)($a), $b)",
+            [EVO_STORE_I64] = "_mm256_stream_si256((__m256i *)(void *)($a), $b)",
+        },
+        {
+            [EVO_STORE_F32] = "_mm512_stream_ps($a, $b)",
+            [EVO_STORE_F64] = "_mm512_stream_pd($a, $b)",
+            [EVO_STORE_I32] = "_mm512_stream_si512((void *)($a), $b)",
+            [EVO_STORE_I64] = "_mm512_stream_si512((void *)($a), $b)",
+        },
+    };
+    return forms[isa == EVO_ISA_AVX512][storage];
+}
+
 evo_opcode evo_export_select(evo_type type) {
     switch (type) {
     case EVO_TYPE_F64:

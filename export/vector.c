@@ -21,13 +21,21 @@ static evo_type type_of(const evo_emit *e, evo_value v) {
     return evo_instr_get((evo_opcode)e->kernel->instrs[v].op)->result;
 }
 
+/* The state of a lane in the sweep that carries it. */
+static bool is_state(const evo_emit *e, evo_value v) {
+    const evo_instr *instr = &e->kernel->instrs[v];
+    return evo_is_acc((evo_opcode)instr->op) &&
+           evo_pass_carries(e->kernel, &e->kernel->passes[e->pass], instr->imm);
+}
+
 /* The same in every lane: kept in one register whatever the type. */
 static bool uniform(const evo_emit *e, evo_value v) {
     unsigned op = e->kernel->instrs[v].op;
     bool leaf = evo_instr_get((evo_opcode)op)->flags & EVO_FLAG_LEAF;
     bool input = op >= EVO_OP_IN_F32 && op <= EVO_OP_IN_I64;
-    bool scratch = op >= EVO_OP_SCRATCH_F32 && op <= EVO_OP_SCRATCH_I64;
-    return leaf && !input && !scratch;
+    bool array = op >= EVO_OP_SCRATCH_F32 && op <= EVO_OP_OUT_I64;
+    bool side = op >= EVO_OP_LEFT_F32 && op <= EVO_OP_RIGHT_I64;
+    return leaf && !input && !array && !side && !is_state(e, v);
 }
 
 static void name_parts(operand *o, const char *name, evo_type type) {
@@ -155,24 +163,46 @@ static unsigned part_offset(const evo_emit *e, unsigned chunk, int part) {
     return chunk * lanes + (unsigned)part * lanes / 2;
 }
 
-static void emit_load(evo_emit *e, evo_value index, unsigned chunk,
-                      const char *indent) {
+/* Which array a leaf reads, and how its elements are stored. */
+static evo_storage leaf_array(const evo_emit *e, evo_value index,
+                              char array[EVO_PART_SIZE]) {
     const evo_kernel *k = e->kernel;
     const evo_instr *instr = &k->instrs[index];
+    evo_opcode op = (evo_opcode)instr->op;
+    unsigned number = (unsigned)instr->imm;
+    if (op <= EVO_OP_IN_I64) {
+        evo_export_arg_name(array, "x", number, k->input_count);
+        return k->inputs[number];
+    }
+    if (op >= EVO_OP_OUT_F32 && op <= EVO_OP_OUT_I64) {
+        evo_export_arg_name(array, "y", number, k->output_count);
+        return k->outputs[number];
+    }
+    const char *stem = op <= EVO_OP_SCRATCH_I64 ? "scratch"
+                       : op <= EVO_OP_ACC_I64   ? "state"
+                       : op <= EVO_OP_LEFT_I64  ? "left"
+                                                : "right";
+    snprintf(array, EVO_PART_SIZE, "%s%u", stem, number);
+    return evo_export_type_storage(type_of(e, index));
+}
+
+static void emit_load(evo_emit *e, evo_value index, unsigned chunk,
+                      const char *indent) {
     evo_type type = type_of(e, index);
-    bool input = instr->op <= EVO_OP_IN_I64;
+    bool wide = evo_export_wide(type);
     char array[EVO_PART_SIZE], pointer[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
     operand to;
-    if (input)
-        evo_export_arg_name(array, "x", (unsigned)instr->imm, k->input_count);
-    else
-        snprintf(array, sizeof array, "scratch%u", (unsigned)instr->imm);
-    evo_storage storage = input ? k->inputs[instr->imm] : evo_export_type_storage(type);
+    evo_storage storage = leaf_array(e, index, array);
     value_operand(e, index, chunk, &to);
-    for (int h = 0; h < (evo_export_wide(type) ? 2 : 1); h++) {
+    for (int h = 0; h < (wide ? 2 : 1); h++) {
         pointer_text(pointer, array, part_offset(e, chunk, h));
-        evo_export_expand(text, sizeof text, evo_export_load(e->isa, storage), pointer,
-                          "", "", "");
+        if (is_state(e, index) && !e->spill)
+            snprintf(text, sizeof text, "acc%u[%u]",
+                     (unsigned)e->kernel->instrs[index].imm,
+                     wide ? 2 * chunk + (unsigned)h : chunk);
+        else
+            evo_export_expand(text, sizeof text, evo_export_load(e->isa, storage),
+                              pointer, "", "", "");
         assign(e, indent, evo_export_vector(e->isa, type), to.part[h], text);
     }
 }
@@ -262,6 +292,11 @@ static void emit_accumulate(evo_emit *e, unsigned s, unsigned chunk) {
         snprintf(args[0].part[h], EVO_PART_SIZE, "acc%u[%u]", sink.index,
                  wide ? 2 * chunk + h : chunk);
     result_operand(e, s, chunk, &args[1]);
+    if (evo_is_acc(op)) {
+        for (int h = 0; h < (wide ? 2 : 1); h++)
+            assign(e, "    ", NULL, args[0].part[h], args[1].part[h]);
+        return;
+    }
     operation(e, "    ", op, e->isa == EVO_ISA_AVX512 ? info->avx512 : info->avx2, "",
               &args[0], false, args);
 }
@@ -282,7 +317,10 @@ static void emit_sink(evo_emit *e, unsigned s) {
         result_operand(e, s, chunk, &from);
         for (int h = 0; h < (evo_export_wide(result_type(e, s)) ? 2 : 1); h++) {
             pointer_text(pointer, array, part_offset(e, chunk, h));
-            evo_export_expand(text, sizeof text, evo_export_store(e->isa, storage),
+            const char *stream = e->stream ? evo_export_stream(e->isa, storage) : NULL;
+            evo_export_expand(text, sizeof text,
+                              stream != NULL ? stream
+                                             : evo_export_store(e->isa, storage),
                               pointer, from.part[h], "", "");
             evo_text_append(e->out, "    %s;\n", text);
         }
@@ -426,6 +464,41 @@ static void emit_regions(evo_emit *e, bool reported, evo_text *functions,
     }
 }
 
+static void prefetch_array(evo_emit *e, const char *name, evo_storage storage) {
+    enum { LINE = 64 };
+    size_t size = evo_storage_size(storage);
+    size_t first = size * e->kernel->passes[e->pass].prefetch;
+    size_t step = size * e->chunks * evo_isa_lanes(e->isa);
+    for (size_t at = 0; at < step; at += LINE)
+        evo_text_append(e->out,
+                        "    _mm_prefetch((const char *)((uintptr_t)%s + %zu), "
+                        "_MM_HINT_T0);\n",
+                        name, first + at);
+}
+
+/* The lines of a later step. */
+static void emit_prefetch(evo_emit *e) {
+    const evo_kernel *k = e->kernel;
+    char name[EVO_PART_SIZE];
+    if (k->passes[e->pass].prefetch == 0)
+        return;
+    for (unsigned j = 0; j < k->input_count; j++) {
+        evo_export_arg_name(name, "x", j, k->input_count);
+        if (e->use.inputs[j])
+            prefetch_array(e, name, k->inputs[j]);
+    }
+    for (unsigned j = 0; j < k->output_count; j++) {
+        evo_export_arg_name(name, "y", j, k->output_count);
+        if (e->use.outputs_read[j])
+            prefetch_array(e, name, k->outputs[j]);
+    }
+    for (unsigned j = 0; j < k->scratch_count; j++) {
+        snprintf(name, sizeof name, "scratch%u", j);
+        if (e->use.scratch_read[j])
+            prefetch_array(e, name, evo_export_type_storage(k->scratch[j]));
+    }
+}
+
 static void open_step(evo_emit *e, const char *function, evo_step_form form) {
     static const char *const words[2][4] = {
         {"EVO_AVX2 void", "static EVO_AVX2_TARGET void", "EVO_AVX2 int",
@@ -445,6 +518,8 @@ void evo_export_step(evo_emit *e, const char *function, evo_step_form form,
     evo_text_init(&body);
     e->out = &body;
     open_step(e, function, form);
+    if (form != STEP_CALLED)
+        emit_prefetch(e);
     for (unsigned i = 0; i < k->instr_count; i++)
         if (e->use.live[i] && uniform(e, (evo_value)i))
             emit_uniform(e, (evo_value)i);

@@ -77,7 +77,8 @@ static inline void build_exp(evo_kernel *kernel) {
     ck_assert_int_eq(evo_builder_finish(&b, &err), EVO_OK);
 }
 
-/* Calls NAME_array (or NAME for each element) with the arrays of a kernel's signature.
+/* Calls NAME_array (NAME of rows; or NAME for each element) with the arrays of a
+ * kernel's signature.
  */
 typedef void export_call(const void *const *in, void *const *out, void *const *scratch,
                          const uint64_t *params, size_t n);
@@ -158,7 +159,9 @@ static inline void export_append_driver(const evo_kernel *k, const char *name,
                     "    (void)scratch;\n    (void)params;\n",
                     name, name);
     export_unpack_params(k, text);
-    evo_text_append(text, "    %s_array(", name);
+    if (k->output_count == 1 && k->output_row[0])
+        evo_text_append(text, "    *(%s *)out[0] = ", export_ctype(k->outputs[0]));
+    evo_text_append(text, "    %s%s(", name, scalar ? "_array" : "");
     bool inputs = export_gathers(k->inputs, k->input_count);
     bool outputs = export_gathers(k->outputs, k->output_count);
     if (inputs)
@@ -168,7 +171,8 @@ static inline void export_append_driver(const evo_kernel *k, const char *name,
     if (outputs)
         evo_text_append(text, "(%s *const *)out, ", export_ctype(k->outputs[0]));
     for (int i = 0; !outputs && i < k->output_count; i++)
-        evo_text_append(text, "out[%d], ", i);
+        if (k->output_count > 1 || !k->output_row[0])
+            evo_text_append(text, "out[%d], ", i);
     for (int i = 0; i < k->scratch_count; i++)
         evo_text_append(text, "scratch[%d], ", i);
     for (int i = 0; i < k->param_count; i++)
