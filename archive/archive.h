@@ -30,6 +30,8 @@ evo_status evo_archive_open(const char *path, evo_archive_mode mode,
 /* Commits nothing: an open batch is rolled back, and a file that was created for this
  * archive goes again when nothing was committed to it. */
 void evo_archive_close(evo_archive *archive);
+/* As it was opened, for messages. */
+const char *evo_archive_path(const evo_archive *archive);
 
 /* What an archive is about, fixed when it is first written; a run with another target,
  * or format is refused (EVO_ERR_ARGUMENT). */

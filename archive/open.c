@@ -404,3 +404,7 @@ void evo_archive_close(evo_archive *archive) {
     free(archive->path);
     free(archive);
 }
+
+const char *evo_archive_path(const evo_archive *archive) {
+    return archive->path;
+}

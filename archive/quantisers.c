@@ -145,16 +145,31 @@ evo_status evo_archive_add_quantiser(evo_archive *archive, int64_t run_id, evo_h
     return evo_archive_write_finish(archive, add, rc, err);
 }
 
+/* The search's, under whatever name its tensors had. */
+static evo_status drop_claim(evo_archive *archive, const char *id, const char *data,
+                             evo_error *err) {
+    sqlite3_stmt *drop;
+    evo_status status =
+        evo_archive_write_start(archive, EVO_SQL_DROP_QUANT_CLAIM, &drop, err);
+    if (status != EVO_OK)
+        return status;
+    int rc = evo_archive_bind_text(drop, 1, id);
+    if (rc == SQLITE_OK)
+        rc = evo_archive_bind_text(drop, 2, data);
+    return evo_archive_write_finish(archive, drop, rc, err);
+}
+
 evo_status evo_archive_add_quant_claim(evo_archive *archive, int64_t run_id,
                                        evo_hash id, const evo_quant_claim *c,
                                        evo_error *err) {
     sqlite3_stmt *add;
     char text[33];
-    evo_status status =
-        evo_archive_write_start(archive, EVO_SQL_ADD_QUANT_CLAIM, &add, err);
+    evo_hash_format(id, text);
+    evo_status status = drop_claim(archive, text, c->data, err);
+    if (status == EVO_OK)
+        status = evo_archive_write_start(archive, EVO_SQL_ADD_QUANT_CLAIM, &add, err);
     if (status != EVO_OK)
         return status;
-    evo_hash_format(id, text);
     const char *const texts[] = {text, c->data, c->source};
     const double reals[] = {c->mse,      c->sqnr_db,        c->output_sqnr_db,
                             c->kl,       c->effective_bits, c->bit_operations,
@@ -209,13 +224,17 @@ evo_status evo_archive_get_codebook(evo_archive *archive, const char *name,
     if (rc != SQLITE_ROW && rc != SQLITE_DONE)
         status = evo_archive_fail(archive, rc, "read", err);
     else if (text == NULL || strlen(text) > EVO_ARCHIVE_MAX_CODEBOOK)
-        status = evo_fail(err, EVO_ERR_ARGUMENT, "%s has no codebook %s", archive->path,
-                          name);
+        status =
+            evo_fail(err, EVO_ERR_PARSE, "%s has no codebook %s", archive->path, name);
     else if ((*levels = strdup(text)) == NULL)
         status =
             evo_fail(err, EVO_ERR_MEMORY, "out of memory reading %s", archive->path);
     sqlite3_reset(get);
     return status;
+}
+
+static bool is_amount(double value) {
+    return isfinite(value) && value >= 0;
 }
 
 /* Columns of a claim from `at` on: source, then numbers. False where one is malformed.
@@ -243,8 +262,12 @@ static bool read_claim(sqlite3_stmt *row, int at, const char *data,
     c->bit_operations = sqlite3_column_double(row, at + 9);
     c->table_bytes = (unsigned)sqlite3_column_int64(row, at + 10);
     c->decode_ns = sqlite3_column_double(row, at + 11);
-    return tensors > 0 && elements > 0 && c->mse >= 0 && c->effective_bits >= 0 &&
-           c->effective_bits < 1e6;
+    return tensors > 0 && elements > 0 && c->sqnr_db > -INFINITY &&
+           !(c->output_sqnr_db == -INFINITY) && isfinite(c->kl) && is_amount(c->mse) &&
+           is_amount(c->effective_bits) && is_amount(c->bit_operations) &&
+           is_amount(c->decode_ns) &&
+           sqlite3_column_int64(row, at + 8) == (int64_t)c->accumulator_bits &&
+           sqlite3_column_int64(row, at + 10) == (int64_t)c->table_bytes;
 }
 
 #define CLAIM(c)                                                                       \
@@ -258,7 +281,8 @@ static const char each_sql[] =
     "SELECT q.id, q.model, q.operation, q.parent_a, q.parent_b, r.run, r.command,"
     " r.version, r.started, r.seed, " CLAIM(s) ", p.number, " CLAIM(
         p) " FROM quantisers q JOIN quant_claims s ON s.quantiser = q.number"
-           " AND s.data = 'search'"
+           " AND s.number = (SELECT max(number) FROM quant_claims"
+           "  WHERE quantiser = q.number AND data = 'search')"
            " LEFT JOIN quant_claims p ON p.number = (SELECT max(number) FROM "
            "quant_claims"
            "  WHERE quantiser = q.number AND data = 'report')"
@@ -277,8 +301,10 @@ static bool read_origin(sqlite3_stmt *row, evo_quant_entry *e) {
                  evo_archive_column_name(row, 7, e->version, sizeof e->version) &&
                  evo_archive_column_name(row, 8, e->started, sizeof e->started) &&
                  evo_archive_column_name(row, 9, seed, sizeof seed);
+    evo_hash ignored;
     e->seed = whole ? strtoull(seed, NULL, 10) : 0;
-    return whole;
+    return whole && (e->parent_a[0] == '\0' || evo_hash_parse(e->parent_a, &ignored)) &&
+           (e->parent_b[0] == '\0' || evo_hash_parse(e->parent_b, &ignored));
 }
 
 static evo_status read_entry(evo_archive *archive, sqlite3_stmt *row,
@@ -295,8 +321,8 @@ static evo_status read_entry(evo_archive *archive, sqlite3_stmt *row,
     if (whole && e->has_report)
         whole = read_claim(row, report + 1, "report", &e->report);
     return whole ? EVO_OK
-                 : evo_fail(err, EVO_ERR_PARSE, "%s: a quantiser is malformed",
-                            archive->path);
+                 : evo_fail(err, EVO_ERR_PARSE, "%s: quantiser %s is malformed",
+                            archive->path, e->id[0] != '\0' ? e->id : "without an id");
 }
 
 evo_status evo_archive_each_quantiser(evo_archive *archive, evo_quant_visit_fn *visit,

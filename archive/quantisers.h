@@ -44,7 +44,8 @@ evo_status evo_archive_add_quantiser(evo_archive *archive, int64_t run_id, evo_h
                                      const char *model, const char *operation,
                                      const char *parent_a, const char *parent_b,
                                      evo_error *err);
-/* One for each data and source; the same again replaces. */
+/* One of the search, whose tensors the archive fixes whatever their files are called,
+ * and one of each source that was reported on; the same again replaces. */
 EVO_MUST_CHECK
 evo_status evo_archive_add_quant_claim(evo_archive *archive, int64_t run_id,
                                        evo_hash id, const evo_quant_claim *claim,
@@ -53,7 +54,7 @@ evo_status evo_archive_add_quant_claim(evo_archive *archive, int64_t run_id,
 EVO_MUST_CHECK
 evo_status evo_archive_add_codebook(evo_archive *archive, const char *name,
                                     const char *levels, evo_error *err);
-/* *levels is malloc'd. EVO_ERR_ARGUMENT when there is none of that name. */
+/* *levels is malloc'd. EVO_ERR_PARSE when there is none of that name. */
 EVO_MUST_CHECK
 evo_status evo_archive_get_codebook(evo_archive *archive, const char *name,
                                     char **levels, evo_error *err);
@@ -68,8 +69,9 @@ typedef struct evo_quant_entry {
     uint64_t seed;
 } evo_quant_entry;
 
-/* Visits every quantiser with a claim on the tensors of the search, in order of
- * effective bits, then SQNR, the better first; of several reports the last added. */
+/* Visits every quantiser with a claim on the tensors of the search, once, in order of
+ * effective bits, then SQNR, the better first; of several claims the last added. What
+ * is malformed ends the walk (EVO_ERR_PARSE); models are the caller's to check. */
 typedef evo_status evo_quant_visit_fn(void *ctx, const evo_quant_entry *entry);
 EVO_MUST_CHECK
 evo_status evo_archive_each_quantiser(evo_archive *archive, evo_quant_visit_fn *visit,

@@ -64,6 +64,9 @@ static const char *const statement_sql[EVO_SQL_COUNT] = {
     [EVO_SQL_ADD_QUANTISER] =
         "INSERT INTO quantisers(id, model, operation, parent_a, parent_b, run)"
         " VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(id) DO NOTHING",
+    [EVO_SQL_DROP_QUANT_CLAIM] =
+        "DELETE FROM quant_claims WHERE data = 'search' AND ?2 = 'search'"
+        " AND quantiser = (SELECT number FROM quantisers WHERE id = ?1)",
     [EVO_SQL_ADD_QUANT_CLAIM] =
         "INSERT OR REPLACE INTO quant_claims(quantiser, data, source, mse, sqnr_db,"
         " output_sqnr_db, kl, effective_bits, bit_operations, decode_ns, tensors,"

@@ -281,6 +281,8 @@ double evo_cli_libm_ratio(double reference_ratio, const evo_peer_time *peers,
 
 /* ---- JSON (jansson; every number that is a float also as a hex string) ------ */
 
+/* Sets a member to a text, what is no UTF-8 replaced, or to null. */
+void evo_json_text(json_t *object, const char *name, const char *text);
 /* Sets name and name_hex; null where JSON has no number for it. */
 void evo_json_real(json_t *object, const char *name, double value);
 /* The claim's members into an object, null where a claim is not detailed; values of

@@ -12,8 +12,13 @@ void evo_json_real(json_t *object, const char *name, double value) {
     json_object_set_new(object, key, json_string(hex));
 }
 
-static void set_string(json_t *object, const char *name, const char *text) {
-    json_t *string = json_string(text); /* NULL where the text is not UTF-8 */
+void evo_json_text(json_t *object, const char *name, const char *text) {
+    char line[1024];
+    json_t *string = text != NULL ? json_string(text) : NULL;
+    if (text != NULL && string == NULL) { /* no UTF-8 */
+        evo_text_line(text, strlen(text), line, sizeof line);
+        string = json_string(line);
+    }
     json_object_set_new(object, name, string != NULL ? string : json_null());
 }
 
@@ -34,7 +39,7 @@ static void set_code(json_t *object, const char *name, uint64_t code,
     }
     snprintf(key, sizeof key, "%s_bits", name);
     snprintf(bits, sizeof bits, "0x%0*llx", digits, (unsigned long long)code);
-    set_string(object, key, bits);
+    evo_json_text(object, key, bits);
 }
 
 static void set_properties(json_t *object, const evo_claim *claim) {
@@ -59,7 +64,7 @@ static void set_domain(json_t *object, const evo_domain *domain) {
     evo_text text;
     evo_text_init(&text);
     evo_domain_format(domain, &text);
-    set_string(object, "domain", text.data != NULL ? text.data : "");
+    evo_json_text(object, "domain", text.data != NULL ? text.data : "");
     evo_text_clear(&text);
 }
 
@@ -119,14 +124,14 @@ static void set_no_details(json_t *object) {
 /* Over the reals: max_error, relative or absolute, and where it is. */
 static void set_real_error(json_t *object, const evo_claim *claim, const char *format) {
     evo_json_real(object, "max_error", claim->max_ulp);
-    set_string(object, "error", evo_cli_error_word(format));
+    evo_json_text(object, "error", evo_cli_error_word(format));
     set_code(object, "worst_input", claim->worst_input[0], "f64");
 }
 
 void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
                     int inputs, int outputs) {
-    set_string(object, "verdict",
-               claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
+    evo_json_text(object, "verdict",
+                  claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
     set_domain(object, &claim->domain);
     set_count(object, "inputs", claim->inputs);
     if (evo_cli_is_real(format)) {
@@ -142,7 +147,7 @@ void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
 
 static void set_string_or_null(json_t *object, const char *name, const char *text) {
     if (text[0] != '\0')
-        set_string(object, name, text);
+        evo_json_text(object, name, text);
     else
         json_object_set_new(object, name, json_null());
 }
@@ -169,8 +174,8 @@ static void set_time(json_t *object, const evo_archive_entry *entry) {
         return;
     if (entry->latency_ns > 0)
         evo_json_real(object, "latency_ns", entry->latency_ns);
-    set_string(object, "timing_inputs", entry->inputs);
-    set_string(object, "host", entry->host);
+    evo_json_text(object, "timing_inputs", entry->inputs);
+    evo_json_text(object, "host", entry->host);
 }
 
 json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
@@ -178,13 +183,13 @@ json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
     json_t *object = json_object();
     char id[33];
     evo_hash_format(entry->id, id);
-    set_string(object, "id", id);
-    set_string(object, "target", target);
+    evo_json_text(object, "id", id);
+    evo_json_text(object, "target", target);
     evo_target_id about;
     if (target != NULL && evo_target_find(target, &about) &&
         evo_target_text(about) != NULL)
-        set_string(object, "target_definition", evo_target_text(about));
-    set_string(object, "fmt", format);
+        evo_json_text(object, "target_definition", evo_target_text(about));
+    evo_json_text(object, "fmt", format);
     set_string_or_null(object, "isa", entry->isa);
     json_object_set_new(object, "operations", json_integer(entry->operations));
     if (target != NULL && evo_cli_error_name(target) != NULL) /* a target on codes */
@@ -195,16 +200,16 @@ json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
     set_time(object, entry);
     set_string_or_null(object, "parent_a", entry->parent_a);
     set_string_or_null(object, "parent_b", entry->parent_b);
-    set_string(object, "operator", entry->operator_name);
+    evo_json_text(object, "operator", entry->operator_name);
     json_object_set_new(object, "run", json_integer((json_int_t)entry->run_id));
-    set_string(object, "command", entry->command);
-    set_string(object, "compiler", entry->compiler);
-    set_string(object, "version", entry->version);
-    set_string(object, "started", entry->started);
+    evo_json_text(object, "command", entry->command);
+    evo_json_text(object, "compiler", entry->compiler);
+    evo_json_text(object, "version", entry->version);
+    evo_json_text(object, "started", entry->started);
     /* Seeds use all 64 bits, more than a JSON reader need keep. */
     char seed[24];
     snprintf(seed, sizeof seed, "%llu", (unsigned long long)entry->seed);
-    set_string(object, "seed", seed);
+    evo_json_text(object, "seed", seed);
     return object;
 }
 
@@ -224,9 +229,9 @@ static const char *peer_isa_name(evo_peer_isa isa) {
 
 json_t *evo_json_peer_time(const evo_peer_time *time) {
     json_t *object = json_object();
-    set_string(object, "library", time->peer.library);
-    set_string(object, "function", time->peer.function);
-    set_string(object, "isa", peer_isa_name(time->peer.isa));
+    evo_json_text(object, "library", time->peer.library);
+    evo_json_text(object, "function", time->peer.function);
+    evo_json_text(object, "isa", peer_isa_name(time->peer.isa));
     if (time->peer.max_ulp > 0)
         evo_json_real(object, "max_ulp", time->peer.max_ulp);
     evo_json_real(object, "ns_per_element", time->ns_per_element);

@@ -46,9 +46,42 @@ static evo_status add_item(evo_quant_front *front, const evo_quant_item *item) {
     return EVO_OK;
 }
 
+/* A model of an archive is parsed and identified again before anyone sees it. */
+static evo_status check_model(const evo_archive *archive, const evo_quant_entry *entry,
+                              evo_error *err) {
+    evo_quant_model model;
+    evo_gene *genes;
+    evo_error why = {EVO_OK, ""};
+    evo_status status =
+        evo_quant_model_parse(entry->model, &genes, &model.gene_count, &why);
+    if (status != EVO_OK)
+        return evo_fail(err, status == EVO_ERR_MEMORY ? status : EVO_ERR_PARSE,
+                        "%s: quantiser %s is refused: %s", evo_archive_path(archive),
+                        entry->id, why.text);
+    char id[33];
+    model.genes = genes;
+    evo_hash_format(evo_quant_model_identify(&model), id);
+    free(genes);
+    return strcmp(id, entry->id) == 0
+               ? EVO_OK
+               : evo_fail(err, EVO_ERR_PARSE,
+                          "%s: quantiser %s is refused: its text has the identity %s",
+                          evo_archive_path(archive), entry->id, id);
+}
+
+typedef struct reading {
+    const evo_archive *archive;
+    evo_quant_front *front;
+    evo_error *err;
+} reading;
+
 /* Leaves out what another one covers; the order stays. */
 static evo_status visit(void *ctx, const evo_quant_entry *entry) {
-    evo_quant_front *front = ctx;
+    const reading *r = ctx;
+    evo_quant_front *front = r->front;
+    evo_status status = check_model(r->archive, entry, r->err);
+    if (status != EVO_OK)
+        return status;
     evo_quant_item item = {.entry = *entry};
     front->total++;
     unsigned dims = set_objectives(front->objectives, &item);
@@ -63,20 +96,25 @@ static evo_status visit(void *ctx, const evo_quant_entry *entry) {
             front->items[kept++] = front->items[i];
     }
     front->count = kept;
-    return add_item(front, &item);
+    status = add_item(front, &item);
+    return status == EVO_OK ? EVO_OK : evo_fail(r->err, status, "out of memory");
 }
 
 evo_status evo_quant_front_read(evo_archive *archive, evo_quant_front *front,
                                 evo_error *err) {
     char objectives[64];
+    reading r = {archive, front, err};
     memset(front, 0, sizeof *front);
     evo_status status = evo_archive_quant_objectives(archive, objectives, err);
     if (status == EVO_OK)
-        status = evo_quant_parse_objectives(objectives, &front->objectives, err);
+        status =
+            evo_quant_parse_objectives(objectives, &front->objectives, NULL) == EVO_OK
+                ? EVO_OK
+                : evo_fail(err, EVO_ERR_PARSE,
+                           "%s: what the archive minimises is malformed",
+                           evo_archive_path(archive));
     if (status == EVO_OK)
-        status = evo_archive_each_quantiser(archive, visit, front, err);
-    if (status == EVO_ERR_MEMORY)
-        evo_fail(err, status, "out of memory");
+        status = evo_archive_each_quantiser(archive, visit, &r, err);
     if (status != EVO_OK)
         evo_quant_front_clear(front);
     return status;
@@ -136,7 +174,7 @@ void evo_quant_front_grid(const evo_quant_front *front, evo_grid *grid) {
 
 static json_t *claim_json(const evo_quant_claim *c) {
     json_t *object = json_object();
-    json_object_set_new(object, "source", json_string(c->source));
+    evo_json_text(object, "source", c->source);
     json_object_set_new(object, "tensors", json_integer((json_int_t)c->tensors));
     json_object_set_new(object, "elements", json_integer((json_int_t)c->elements));
     evo_json_real(object, "mse", c->mse);
@@ -164,11 +202,11 @@ static json_t *model_json(const char *model) {
 static json_t *item_json(const evo_quant_item *item) {
     const evo_quant_entry *e = &item->entry;
     json_t *object = json_object();
-    json_object_set_new(object, "id", json_string(e->id));
+    evo_json_text(object, "id", e->id);
     json_object_set_new(object, "model", model_json(item->model));
-    json_object_set_new(object, "operation", json_string(e->operation));
+    evo_json_text(object, "operation", e->operation);
     json_object_set_new(object, "seed", json_integer((json_int_t)e->seed));
-    json_object_set_new(object, "command", json_string(e->command));
+    evo_json_text(object, "command", e->command);
     json_object_set_new(object, "decode_measured",
                         json_boolean(evo_run_had_clock(e->started)));
     json_object_set_new(object, "search", claim_json(&e->search));
@@ -213,6 +251,8 @@ int evo_quant_front_command(const char *path, bool json) {
 /* ---- One --------------------------------------------------------------------- */
 
 typedef struct lookup {
+    const evo_archive *archive;
+    evo_error *err;
     const char *prefix;
     evo_quant_item item;
     size_t found;
@@ -224,20 +264,19 @@ static evo_status look(void *ctx, const evo_quant_entry *entry) {
         return EVO_OK;
     l->item.entry = *entry;
     l->item.model = strdup(entry->model);
-    return l->item.model != NULL ? EVO_OK : EVO_ERR_MEMORY;
+    return l->item.model != NULL ? check_model(l->archive, entry, l->err)
+                                 : evo_fail(l->err, EVO_ERR_MEMORY, "out of memory");
 }
 
 evo_status evo_quant_find(evo_archive *archive, const char *path, const char *id,
                           evo_quant_item *item, evo_error *err) {
-    lookup l = {.prefix = id};
+    lookup l = {.archive = archive, .err = err, .prefix = id};
     memset(item, 0, sizeof *item);
     if (strlen(id) < 4)
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "a quantiser's id has 32 hex digits, of which at least 4 must "
                         "be given");
     evo_status status = evo_archive_each_quantiser(archive, look, &l, err);
-    if (status == EVO_ERR_MEMORY)
-        evo_fail(err, status, "out of memory");
     char quoted[EVO_CLI_QUOTE];
     if (status == EVO_OK && l.found != 1)
         status =

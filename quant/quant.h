@@ -224,6 +224,8 @@ typedef struct evo_quant_model {
     const evo_gene *genes;
     size_t gene_count; /* 1, or that of the tensors */
 } evo_quant_model;
+/* Of its text, line by line. */
+evo_hash evo_quant_model_identify(const evo_quant_model *model);
 /* The family of most of its genes, the first of equals. */
 evo_family evo_quant_model_family(const evo_quant_model *model);
 

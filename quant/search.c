@@ -88,10 +88,10 @@ static evo_hash part_key(size_t tensor, const evo_gene *gene) {
     return evo_hash_bytes(text, sizeof tensor + strlen(text + sizeof tensor));
 }
 
-static evo_hash model_key(const evo_gene *genes, size_t count) {
+evo_hash evo_quant_model_identify(const evo_quant_model *model) {
     evo_hash hashes[2] = {{{0}}, {{0}}};
-    for (size_t i = 0; i < count; i++) {
-        hashes[1] = part_key(0, &genes[i]);
+    for (size_t i = 0; i < model->gene_count; i++) {
+        hashes[1] = part_key(0, &model->genes[i]);
         hashes[0] = evo_hash_bytes(hashes, sizeof hashes);
     }
     return hashes[0];
@@ -185,7 +185,7 @@ static evo_status ask(evo_quant_search *s, bool *found, evo_error *err) {
     *found = false;
     for (int i = 0; i < ATTEMPTS && !*found; i++) {
         evo_quant_breed(s, &rng, child);
-        child->id = model_key(child->genes, genes);
+        child->id = evo_quant_model_identify(&(evo_quant_model){child->genes, genes});
         *found = !table_has(&s->seen, child->id);
     }
     if (!*found) {
@@ -461,7 +461,7 @@ static evo_status add_given(evo_quant_search *s, const evo_quant_model *model,
     for (size_t i = 0; i < wanted; i++)
         a->genes[i] = model->genes[model->gene_count > 1 ? i : 0];
     a->operation = "given";
-    a->id = model_key(a->genes, wanted);
+    a->id = evo_quant_model_identify(&(evo_quant_model){a->genes, wanted});
     bool known = table_has(&s->seen, a->id);
     if (known || table_add(&s->seen, a->id) == NULL) {
         free(a->genes);

@@ -334,26 +334,99 @@ END_TEST
 
 /* ---- Damage ------------------------------------------------------------------ */
 
+static const struct damage {
+    const char *sql, *part;
+} damages[] = {
+    {"UPDATE quantisers SET model = 'nonsense' WHERE number = 1", "five words"},
+    {"UPDATE quantisers SET model = 'e2m1a block32 e8m0 mse even' WHERE number = 1",
+     "identity"},
+    {"UPDATE quantisers SET model = model || char(10) || model WHERE number = 1",
+     "identity"},
+    {"UPDATE quantisers SET id = 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz' WHERE number = 1",
+     "is malformed"},
+    {"UPDATE quantisers SET operation = char(7) WHERE number = 1", "is malformed"},
+    {"UPDATE quantisers SET parent_a = 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz'",
+     "is malformed"},
+    {"UPDATE quant_claims SET source = char(10)", "is malformed"},
+    {"UPDATE quant_claims SET kl = 9e999", "is malformed"},
+    {"UPDATE quant_claims SET decode_ns = 9e999", "is malformed"},
+    {"UPDATE quant_claims SET sqnr_db = -9e999", "is malformed"},
+    {"UPDATE quant_claims SET table_bytes = 1 << 40", "is malformed"},
+    {"PRAGMA ignore_check_constraints = ON; UPDATE quant_claims SET mse = -1",
+     "is malformed"},
+    {"UPDATE meta SET value = 'ulp' WHERE key = 'quant_objectives'",
+     "what the archive minimises"},
+    {"DROP VIEW v_quantisers; DROP TABLE quant_claims", "quant_claims"},
+    {"ALTER TABLE quantisers ADD COLUMN more TEXT", "quantisers"},
+};
+
+/* One sentence from everything that reads the archive, and from a run on it. */
 START_TEST(damaged_archives_are_refused) {
-    static const char *const damage[] = {
-        "UPDATE quantisers SET model = 'nonsense' WHERE number = 1",
-        "UPDATE quantisers SET operation = char(7) WHERE number = 1",
-        "UPDATE quant_claims SET source = char(10)",
-        "UPDATE meta SET value = 'ulp' WHERE key = 'quant_objectives'",
-        "DROP VIEW v_quantisers; DROP TABLE quant_claims",
-        "ALTER TABLE quantisers ADD COLUMN more TEXT",
-    };
-    const char *path = fixture_path("damaged.db");
+    const struct damage *d = &damages[_i];
+    char path[160], named[256];
+    snprintf(path, sizeof path, "%s/damaged.db", fixture_directory);
     free(search("1", "40", path));
-    fixture_sql(path, damage[_i]);
-    cli_result result =
-        _i == 0 ? cli_run("quant", "--dist", "student:5", "--bits", "3-5", "--samples",
-                          "2048", "--deterministic", "--evaluations", "5", "--seed",
-                          "7", "--archive", path)
-                : cli_run("front", path);
-    ck_assert_msg(result.status == 1 || result.status == 2, "%d: %s", result.status,
-                  result.out);
-    ck_assert_ptr_nonnull(strstr(result.err, "evolve: "));
+    snprintf(named, sizeof named, "%s:%s", path,
+             fixture_query(path, "SELECT id FROM quantisers WHERE number = 1"));
+    fixture_sql(path, d->sql);
+    cli_result results[] = {
+        cli_run("front", path),
+        cli_run("front", path, "--json"),
+        cli_run("report", path, "-o", fixture_path("damaged.html")),
+        cli_run("quant", "--dist", "student:5", "--bits", "3-5", "--samples", "2048",
+                "--deterministic", "--evaluations", "5", "--seed", "7", "--archive",
+                path),
+        cli_run("show", named),
+        cli_run("export", named, "--name", "damaged", "-o", fixture_directory),
+    };
+    for (size_t i = 0; i < EVO_COUNT_OF(results); i++) {
+        bool of_one = i >= 4; /* its id may be what was damaged, or nothing of it */
+        if (of_one && results[i].status != 1)
+            ck_assert(results[i].status == 2 || strstr(d->sql, "meta") != NULL);
+        else if (i == 3 && results[i].status == 2)
+            ck_assert_ptr_nonnull(strstr(results[i].err, "other objectives"));
+        else
+            cli_expect_refusal(&results[i], 1, d->part);
+        cli_free(&results[i]);
+    }
+    ck_assert(!fixture_exists(fixture_path("damaged.html"), ""));
+}
+END_TEST
+
+/* Tensors are what they hold, whatever their file is called; names that are no UTF-8
+ * do not go missing. */
+START_TEST(data_under_another_name) {
+    const char *a = floats("a.f32", 600, 1, 0.5), *b = floats("b\xff.f32", 600, 1, 0.5);
+    char path[160];
+    snprintf(path, sizeof path, "%s/names.db", fixture_directory);
+    const char *const names[] = {a, b};
+    for (size_t i = 0; i < EVO_COUNT_OF(names); i++) {
+        cli_result result =
+            cli_run("quant", "--data", names[i], "--bits", "2-3", "--evaluations", "64",
+                    "--deterministic", "--archive", path);
+        cli_expect(&result, 0);
+        cli_free(&result);
+    }
+    ck_assert_str_eq(fixture_query(path, "SELECT count(*) - count(DISTINCT quantiser) "
+                                         "FROM quant_claims"),
+                     "0");
+    cli_result result = cli_run("front", path, "--json");
+    cli_expect(&result, 0);
+    json_t *array = cli_json(&result);
+    bool renamed = false;
+    for (size_t i = 0; i < json_array_size(array); i++) {
+        const json_t *item = json_array_get(array, i);
+        const json_t *own = json_object_get(item, "search");
+        const char *source = json_string_value(json_object_get(own, "source"));
+        ck_assert_ptr_nonnull(source);
+        renamed |= strcmp(source, "b?.f32") == 0;
+        cli_result shown =
+            cli_run("show", path, json_string_value(json_object_get(item, "id")));
+        cli_expect(&shown, 0);
+        cli_free(&shown);
+    }
+    ck_assert(renamed);
+    json_decref(array);
     cli_free(&result);
 }
 END_TEST
@@ -372,7 +445,8 @@ int main(void) {
     tcase_add_test(tcase, a_second_run_continues);
     tcase_add_test(tcase, per_layer);
     tcase_add_test(tcase, hold_out);
-    tcase_add_loop_test(tcase, damaged_archives_are_refused, 0, 6);
+    tcase_add_loop_test(tcase, damaged_archives_are_refused, 0, EVO_COUNT_OF(damages));
+    tcase_add_test(tcase, data_under_another_name);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
