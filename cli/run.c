@@ -213,8 +213,9 @@ static void show_progress(const evo_run_state *run) {
 
 bool evo_run_has_few_inputs(const evo_run_options *o) {
     const evo_codes *codes = evo_target_codes(o->target);
-    return codes != NULL ? codes->role != EVO_CODES_ENCODE
-                         : evo_format_get(o->format)->bits <= 16;
+    return codes != NULL
+               ? codes->role != EVO_CODES_ENCODE && codes->role != EVO_CODES_MX_SCALE
+               : evo_format_get(o->format)->bits <= 16;
 }
 
 bool evo_run_is_exact(const evo_run_options *o) {

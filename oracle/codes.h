@@ -7,6 +7,7 @@
  * the exact product, over pairs of normal numbers whose product is normal and at most
  * half of the largest number. MULTIPLY_CUT: the product is that of the middles of the
  * numbers that are cut off to the factors, their mean where mantissas are uniform.
+ * MX_SCALE and MX_ENCODE are evo_mx_encode of formats/block.h.
  */
 #ifndef EVO_ORACLE_CODES_H
 #define EVO_ORACLE_CODES_H
@@ -18,11 +19,16 @@ enum { EVO_CODES_ARITY = 2 };
 
 typedef struct evo_code_truth {
     evo_code_role role;
-    evo_number number, scale; /* scale: e8m0 where the role is SCALED */
+    evo_number number;  /* of results; of MX_SCALE e8m0 */
+    evo_number scale;   /* e8m0 */
+    evo_number element; /* MX_SCALE, MX_ENCODE: of the block, saturating */
     int inputs;
     unsigned codes;       /* of the format */
     double values[256];   /* of its codes */
-    uint64_t input_count; /* inputs or pairs there are */
+    uint64_t input_count; /* inputs or pairs there are; of MX_ENCODE those drawn */
+    uint32_t stream;      /* MX_ENCODE: that pairs are drawn from */
+    double middles[256];  /* MX_ENCODE: where codes of positive numbers change */
+    unsigned middle_count;
 } evo_code_truth;
 
 /* EVO_ERR_ARGUMENT for targets that are none of codes. */
@@ -52,9 +58,9 @@ double evo_code_product(const evo_code_truth *truth,
 #define EVO_CODE_WORST 1024.0
 double evo_code_relative(const evo_code_truth *truth, double product, uint32_t got);
 
-/* ENCODE: floats where the code changes, for positive and for negative ones ([0], [1])
- * by magnitude: from starts[s][k], the first of which is 0, to below starts[s][k + 1],
- * or to infinity, the code is codes[s][k]. */
+/* ENCODE, MX_SCALE: floats where the code changes, for positive and for negative ones
+ * ([0], [1]) by magnitude: from starts[s][k], the first of which is 0, to below
+ * starts[s][k + 1], or to infinity, the code is codes[s][k]. */
 typedef struct evo_code_edges {
     uint32_t count[2];
     uint32_t starts[2][512];
@@ -62,10 +68,10 @@ typedef struct evo_code_edges {
 } evo_code_edges;
 void evo_code_edges_find(const evo_code_truth *truth, evo_code_edges *edges);
 
-/* Visits every input for all subjects. Claims are proven; max_ulp is the number of
- * wrong results, or of MULTIPLY the root of the mean squared relative error, whose mean
- * is mean_ulp; misrounded counts results that are not the right one, special_failures
- * those among them where a NaN was wanted or got. */
+/* Visits every input for all subjects. Claims are proven, of MX_ENCODE observed;
+ * max_ulp is the number of wrong results, or of MULTIPLY the root of the mean squared
+ * relative error, whose mean is mean_ulp; misrounded counts results that are not the
+ * right one, special_failures those among them where a NaN was wanted or got. */
 EVO_MUST_CHECK
 evo_status evo_code_sweep(evo_target_id target, evo_subject *subjects, size_t count,
                           const evo_sweep_options *options, evo_error *err);

@@ -87,7 +87,12 @@ evo_status evo_code_points_create(evo_target_id target, uint64_t seed,
     evo_status status = EVO_ERR_MEMORY;
     if (p && edges)
         status = evo_code_truth_init(&p->truth, target, err);
-    bool all = p && p->truth.role != EVO_CODES_ENCODE;
+    bool all =
+        p && p->truth.role != EVO_CODES_ENCODE && p->truth.role != EVO_CODES_MX_SCALE;
+    if (p && p->truth.role == EVO_CODES_MX_ENCODE) {
+        p->truth.stream = EVO_STREAM_SELECT;
+        p->truth.input_count = MOST_FLOATS;
+    }
     if (status == EVO_OK && !alloc(p, all ? p->truth.input_count : MOST_FLOATS))
         status = EVO_ERR_MEMORY;
     if (status == EVO_ERR_MEMORY)

@@ -157,7 +157,7 @@ evo_status evo_score_sweep_seconds(evo_scorer *scorer, unsigned worker,
      * that costs next to nothing). */
     static const double compare_ns = 0.5;
     if (scorer->codes != NULL) {
-        bool few = scorer->codes->truth.input_count <= 1 << 16;
+        bool few = scorer->codes->truth.input_count <= 1 << 16; /* MX_ENCODE: drawn */
         *seconds = few ? 0.02 : 0x1p32 * 1e-9;
         return EVO_OK;
     }

@@ -23,7 +23,7 @@ void evo_signature_storage(evo_target_id target, evo_format_id format,
     storage[0] = storage[1] = storage_of(format);
     if (codes == NULL)
         return;
-    bool code = codes->role == EVO_CODES_ENCODE || evo_code_multiplies(codes->role);
+    bool code = evo_code_encodes(codes->role) || evo_code_multiplies(codes->role);
     storage[0] = evo_target_takes_bytes(target) ? EVO_STORE_U8 : EVO_STORE_F32;
     storage[1] = code ? EVO_STORE_U8 : EVO_STORE_F32;
 }

@@ -147,13 +147,14 @@ const evo_codes *evo_target_codes(evo_target_id id) {
 
 bool evo_target_takes_bytes(evo_target_id id) {
     const evo_codes *row = evo_target_codes(id);
-    return row != NULL && row->role != EVO_CODES_ENCODE;
+    return row != NULL && !evo_code_encodes(row->role);
 }
 
 const char *evo_code_role_name(evo_code_role role) {
     static const char *const names[EVO_CODE_ROLE_COUNT] = {
         [EVO_CODES_DECODE] = "decode",       [EVO_CODES_SCALED] = "scaled",
-        [EVO_CODES_ENCODE] = "encode",       [EVO_CODES_MULTIPLY] = "mul",
+        [EVO_CODES_ENCODE] = "encode",       [EVO_CODES_MX_SCALE] = "mxscale",
+        [EVO_CODES_MX_ENCODE] = "mxencode",  [EVO_CODES_MULTIPLY] = "mul",
         [EVO_CODES_MULTIPLY_CUT] = "mulcut",
     };
     return names[role];

@@ -117,6 +117,8 @@ typedef enum evo_code_role {
     EVO_CODES_DECODE,
     EVO_CODES_SCALED,
     EVO_CODES_ENCODE,
+    EVO_CODES_MX_SCALE,
+    EVO_CODES_MX_ENCODE,
     EVO_CODES_MULTIPLY,
     EVO_CODES_MULTIPLY_CUT,
     EVO_CODE_ROLE_COUNT
@@ -124,6 +126,11 @@ typedef enum evo_code_role {
 /* Whether results are approximate products, not right or wrong. */
 static inline bool evo_code_multiplies(evo_code_role role) {
     return role == EVO_CODES_MULTIPLY || role == EVO_CODES_MULTIPLY_CUT;
+}
+/* Whether inputs are floats and results codes. */
+static inline bool evo_code_encodes(evo_code_role role) {
+    return role == EVO_CODES_ENCODE || role == EVO_CODES_MX_SCALE ||
+           role == EVO_CODES_MX_ENCODE;
 }
 typedef struct evo_codes {
     evo_code_role role;
@@ -134,7 +141,8 @@ const evo_codes *evo_target_codes(evo_target_id id);
 /* Whether its inputs are codes in bytes, which its timing inputs are then uniform over.
  */
 bool evo_target_takes_bytes(evo_target_id id);
-/* "decode", "scaled", "encode", "mul", "mulcut": targets are called ROLE_FORMAT. */
+/* "decode", "scaled", "encode", "mxscale", "mxencode", "mul", "mulcut": targets are
+ * called ROLE_FORMAT. */
 const char *evo_code_role_name(evo_code_role role);
 /* By name: of the table, defined by evo_target_define, or of the library. */
 bool evo_target_find(const char *name, evo_target_id *id);

@@ -54,7 +54,7 @@ static const struct refusal {
      "pow has several inputs or outputs: formulas"},
     {{"verify", EVO_SOURCE_DIR "/results/real/cos/02.evo", "--target", "sincos"},
      "sincos has several inputs or outputs: formulas"},
-    {{"--target", "mul", "--fmt", "e4m3fn"}, "no starting programs in"},
+    {{"--target", "mulcut", "--fmt", "e4m3fn"}, "no starting programs in"},
     {{"--target", "sinpi", "--fmt", "f64"}, "sinpi has no starting programs in"},
     {{"--max-ulp", "0"}, "--max-ulp takes a positive finite number"},
     {{"--max-ulp", "-1"}, "--max-ulp takes a positive finite number"},

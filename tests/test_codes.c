@@ -4,6 +4,7 @@
 #include <math.h>
 #include <unistd.h>
 
+#include "formats/block.h"
 #include "oracle/codes.h"
 #include "scoring/codes.h"
 #include "tests/cli_run.h"
@@ -74,7 +75,7 @@ START_TEST(edges_are_where_codes_change) {
     evo_rng_init(&rng, 5, EVO_STREAM_TEST, 0);
     for (int t = EVO_TARGET_CODES_FIRST; t < EVO_TARGET_ROWS_FIRST; t++) {
         evo_code_truth truth = truth_of((evo_target_id)t);
-        if (truth.role != EVO_CODES_ENCODE)
+        if (truth.role != EVO_CODES_ENCODE && truth.role != EVO_CODES_MX_SCALE)
             continue;
         evo_code_edges_find(&truth, &edges);
         for (int i = 0; i < FLOATS / 4; i++) {
@@ -135,6 +136,12 @@ static const struct {
     evo_target_id target;
     bool exact;
 } encoders[] = {
+    {"mxscale_e4m3fn", EVO_TARGET_MXSCALE_E4M3FN, true},
+    {"mxscale_e5m2", EVO_TARGET_MXSCALE_E5M2, true},
+    {"mxscale_e2m1fn", EVO_TARGET_MXSCALE_E2M1FN, true},
+    {"mxencode_e4m3fn", EVO_TARGET_MXENCODE_E4M3FN, true},
+    {"mxencode_e5m2", EVO_TARGET_MXENCODE_E5M2, true},
+    {"mxencode_e2m1fn", EVO_TARGET_MXENCODE_E2M1FN, true},
     {"encode_e4m3fn", EVO_TARGET_ENCODE_E4M3FN, true},
     {"encode_e4m3fn_exponent", EVO_TARGET_ENCODE_E4M3FN, true},
     {"encode_e4m3fn_quick", EVO_TARGET_ENCODE_E4M3FN, false},
@@ -172,6 +179,68 @@ START_TEST(seeds_that_encode_are_exact) {
     double error = score_of(&kernel, encoders[_i].target);
     EXPECT((error == 0.5) == encoders[_i].exact, "%s: %g wrong", encoders[_i].name,
            error - 0.5);
+}
+END_TEST
+
+/* Element by element, with the largest magnitude beside it, as the whole block. */
+START_TEST(elements_are_those_of_blocks) {
+    static const struct {
+        evo_target_id scale, element;
+    } rows[] = {{EVO_TARGET_MXSCALE_E4M3FN, EVO_TARGET_MXENCODE_E4M3FN},
+                {EVO_TARGET_MXSCALE_E5M2, EVO_TARGET_MXENCODE_E5M2},
+                {EVO_TARGET_MXSCALE_E2M1FN, EVO_TARGET_MXENCODE_E2M1FN}};
+    evo_code_truth truth = truth_of(rows[_i].element);
+    evo_code_truth of_scale = truth_of(rows[_i].scale);
+    evo_rng rng;
+    evo_rng_init(&rng, 9, EVO_STREAM_TEST, (uint64_t)_i);
+    for (int block = 0; block < 300; block++) {
+        float x[EVO_MX_BLOCK], largest = 0;
+        uint32_t codes[EVO_MX_BLOCK], in[EVO_CODES_ARITY] = {0, 0};
+        uint8_t scale;
+        for (size_t i = 0; i < EVO_MX_BLOCK; i++) {
+            x[i] = (float)(evo_rng_normal(&rng) * exp2(block - 150));
+            largest = fmaxf(largest, fabsf(x[i]));
+        }
+        ck_ok(evo_mx_encode(&truth.element, x, EVO_MX_BLOCK, &scale, codes, &err));
+        memcpy(&in[0], &largest, sizeof largest);
+        ck_assert_uint_eq(evo_code_want(&of_scale, in), scale);
+        for (size_t i = 0; i < EVO_MX_BLOCK; i++) {
+            memcpy(&in[0], &x[i], sizeof x[i]);
+            memcpy(&in[1], &largest, sizeof largest);
+            ck_assert_uint_eq(evo_code_want(&truth, in), codes[i]);
+        }
+    }
+}
+END_TEST
+
+/* Pairs that are drawn fit into blocks, and those of a search are others. What is
+ * observed there is exact; a kernel that rounds away from zero is not. */
+START_TEST(pairs_are_drawn) {
+    evo_code_truth truth = truth_of(EVO_TARGET_MXENCODE_E4M3FN), other = truth;
+    other.stream = EVO_STREAM_SELECT;
+    uint32_t same = 0, seen = 0;
+    for (uint64_t i = 0; i < 10000; i++) {
+        uint32_t in[EVO_CODES_ARITY], in_search[EVO_CODES_ARITY];
+        evo_code_input(&truth, i, in);
+        evo_code_input(&other, i, in_search);
+        same += in[0] == in_search[0] && in[1] == in_search[1];
+        ck_assert_uint_lt(in[1], 0x7f800000);
+        ck_assert_uint_le(in[0] & 0x7fffffff, in[1]);
+        seen |= 1U << (evo_code_want(&truth, in) >> 3 & 15);
+    }
+    ck_assert_uint_lt(same, 10);
+    ck_assert_uint_eq(seen, 0xffff); /* every exponent */
+    evo_kernel kernel = load("mxencode_e4m3fn");
+    evo_claim claim = claim_of(&kernel, EVO_TARGET_MXENCODE_E4M3FN);
+    ck_assert_uint_eq(claim.misrounded, 0);
+    ck_assert_uint_eq(claim.inputs, UINT64_C(1) << 20);
+    ck_assert_int_eq(claim.verdict, EVO_VERDICT_OBSERVED);
+    for (evo_value v = 0; v < kernel.instr_count; v++)
+        if (kernel.instrs[v].op == EVO_OP_CONST_I32 &&
+            kernel.instrs[v].imm == (uint32_t)-1006108673)
+            kernel.instrs[v].imm++; /* half of what is cut off: ties go up */
+    claim = claim_of(&kernel, EVO_TARGET_MXENCODE_E4M3FN);
+    ck_assert_uint_gt(claim.misrounded, 10);
 }
 END_TEST
 
@@ -244,32 +313,54 @@ END_TEST
 
 /* ---- Peers -------------------------------------------------------------------- */
 
-static void check_peer(const evo_code_truth *truth, const evo_peer *peer) {
-    bool decodes = truth->role == EVO_CODES_DECODE;
-    size_t n = decodes ? truth->codes : FLOATS;
-    uint32_t *in = evo_alloc_aligned(n * sizeof *in), *out = evo_alloc_aligned(n * 4);
+/* Codes, floats around edges and anywhere, or pairs. */
+static size_t fill_inputs(const evo_code_truth *truth, uint32_t *in[2]) {
+    static evo_code_edges edges;
+    bool bytes = !evo_code_encodes(truth->role), drawn = truth->inputs == 1 && !bytes;
+    size_t n = drawn || truth->input_count > FLOATS ? FLOATS : truth->input_count;
     evo_rng rng;
     evo_rng_init(&rng, 6, EVO_STREAM_TEST, 0);
-    static evo_code_edges edges;
-    if (!decodes)
+    if (drawn)
         evo_code_edges_find(truth, &edges);
     for (size_t i = 0; i < n; i++) {
-        uint32_t bits = evo_rng_u32(&rng);
-        uint32_t near =
-            decodes ? 0 : edges.starts[0][bits % edges.count[0]] - (i / 2 & 1);
-        in[i] = i % 2 ? bits : (bits & 0x80000000U) | (near & 0x7fffffff);
-        if (decodes)
-            ((uint8_t *)in)[i] = (uint8_t)i;
+        uint32_t one[EVO_CODES_ARITY];
+        evo_code_input(truth, i, one);
+        if (drawn) {
+            uint32_t bits = evo_rng_u32(&rng);
+            uint32_t near = edges.starts[0][bits % edges.count[0]] - (i / 2 & 1);
+            one[0] = i % 2 ? bits : (bits & 0x80000000U) | (near & 0x7fffffff);
+        }
+        for (int k = 0; k < truth->inputs; k++)
+            if (bytes)
+                ((uint8_t *)in[k])[i] = (uint8_t)one[k];
+            else
+                in[k][i] = one[k];
     }
-    peer->fn(peer->ctx, in, out, n);
+    return n;
+}
+
+static void check_peer(const evo_code_truth *truth, const evo_peer *peer) {
+    uint32_t *in[2], *out = evo_alloc_aligned(FLOATS * 4);
+    for (int k = 0; k < 2; k++)
+        in[k] = evo_alloc_aligned(FLOATS * 4);
+    size_t n = fill_inputs(truth, in);
+    if (peer->several != NULL)
+        peer->several(peer->ctx, (const void *const *)in, (void *[]){out}, n);
+    else
+        peer->fn(peer->ctx, in[0], out, n);
+    bool bytes = evo_code_input_size(truth) == 1;
     for (size_t i = 0; i < n; i++) {
-        const uint32_t input[EVO_CODES_ARITY] = {decodes ? (uint32_t)i : in[i]};
-        uint32_t got = decodes ? out[i] : ((uint8_t *)out)[i];
+        uint32_t input[EVO_CODES_ARITY] = {0, 0};
+        for (int k = 0; k < truth->inputs; k++)
+            input[k] = bytes ? ((uint8_t *)in[k])[i] : in[k][i];
+        uint32_t got = evo_code_output_size(truth) > 1 ? out[i] : ((uint8_t *)out)[i];
         uint32_t want = evo_code_want(truth, input);
-        EXPECT(evo_code_right(truth, want, got), "%s %s: %#x gives %#x, not %#x",
-               evo_target_get(peer->target)->name, peer->function, input[0], got, want);
+        EXPECT(evo_code_right(truth, want, got), "%s %s: %#x %#x gives %#x, not %#x",
+               evo_target_get(peer->target)->name, peer->function, input[0], input[1],
+               got, want);
     }
-    free(in);
+    for (int k = 0; k < 2; k++)
+        free(in[k]);
     free(out);
 }
 
@@ -280,7 +371,7 @@ START_TEST(peers_compute_the_same) {
         evo_code_truth truth = truth_of((evo_target_id)t);
         size_t count =
             evo_code_peers_find((evo_target_id)t, &table, peers, EVO_MAX_PEERS);
-        bool any = truth.role == EVO_CODES_DECODE || truth.role == EVO_CODES_ENCODE;
+        bool any = !evo_code_multiplies(truth.role);
         ck_assert_int_eq(count > 0, any);
         for (size_t i = 0; i < count; i++)
             check_peer(&truth, &peers[i]);
@@ -455,7 +546,7 @@ static void check_shipped(const char *name, bool swept) {
     snprintf(folder, sizeof folder, "quant/%s", name);
     cli_expect_exported(folder, name);
     evo_code_role role = evo_target_codes(target)->role;
-    if (role == EVO_CODES_ENCODE && !swept) {
+    if ((role == EVO_CODES_ENCODE || role == EVO_CODES_MX_SCALE) && !swept) {
         EXPECT(score_of(&kernel, target) == 0.5, "%s", name);
     } else {
         evo_claim again = claim_of(&kernel, target);
@@ -532,11 +623,14 @@ END_TEST
 int main(void) {
     Suite *suite = suite_create("codes");
     TCase *core = tcase_create("core");
+    tcase_set_timeout(core, 120); /* sweeps, beside other work */
     tcase_add_checked_fixture(core, fixture_setup, fixture_teardown);
     tcase_add_test(core, targets_name_known_formats);
     tcase_add_test(core, edges_are_where_codes_change);
     tcase_add_loop_test(core, seeds_that_decode_are_exact, 0, EVO_COUNT_OF(exact));
     tcase_add_loop_test(core, seeds_that_encode_are_exact, 0, EVO_COUNT_OF(encoders));
+    tcase_add_loop_test(core, elements_are_those_of_blocks, 0, 3);
+    tcase_add_test(core, pairs_are_drawn);
     tcase_add_test(core, sweep_visits_all_floats);
     tcase_add_test(core, flipped_bits_are_counted);
     tcase_add_test(core, other_signatures_are_refused);

@@ -31,8 +31,58 @@ static void by_loads(void *ctx, const void *x, void *y, size_t n) {
         out[i] = table->entry[in[i]];
 }
 
+/* Scales have a table as well. */
+static void scaled_from(const evo_code_table *table, const void *const *in,
+                        void *const *out, size_t i, size_t n) {
+    const uint8_t *codes = in[0], *scales = in[1];
+    float *y = out[0];
+    for (; i < n; i++)
+        y[i] = table->entry[codes[i]] * table->scale[scales[i]];
+}
+
+static void scaled_by_loads(void *ctx, const void *const *in, void *const *out,
+                            size_t n) {
+    scaled_from(ctx, in, out, 0, n);
+}
+
 #if defined(__x86_64__)
 #include <immintrin.h>
+
+__attribute__((target("avx2"))) static __m256 gather8(const float *table,
+                                                      const uint8_t *at) {
+    __m256i index = _mm256_cvtepu8_epi32(_mm_loadl_epi64((const void *)at));
+    return _mm256_i32gather_ps(table, index, 4);
+}
+
+__attribute__((target("avx2"))) static void
+scaled_by_gather_avx2(void *ctx, const void *const *in, void *const *out, size_t n) {
+    const evo_code_table *table = ctx;
+    const uint8_t *codes = in[0], *scales = in[1];
+    size_t i = 0;
+    for (; i + 8 <= n; i += 8)
+        _mm256_storeu_ps((float *)out[0] + i,
+                         _mm256_mul_ps(gather8(table->entry, codes + i),
+                                       gather8(table->scale, scales + i)));
+    scaled_from(table, in, out, i, n);
+}
+
+__attribute__((target("avx512f"))) static __m512 gather16(const float *table,
+                                                          const uint8_t *at) {
+    __m512i index = _mm512_cvtepu8_epi32(_mm_loadu_si128((const void *)at));
+    return _mm512_i32gather_ps(index, table, 4);
+}
+
+__attribute__((target("avx512f"))) static void
+scaled_by_gather_avx512(void *ctx, const void *const *in, void *const *out, size_t n) {
+    const evo_code_table *table = ctx;
+    const uint8_t *codes = in[0], *scales = in[1];
+    size_t i = 0;
+    for (; i + 16 <= n; i += 16)
+        _mm512_storeu_ps((float *)out[0] + i,
+                         _mm512_mul_ps(gather16(table->entry, codes + i),
+                                       gather16(table->scale, scales + i)));
+    scaled_from(table, in, out, i, n);
+}
 
 __attribute__((target("avx2"))) static void by_gather_avx2(void *ctx, const void *x,
                                                            void *y, size_t n) {
@@ -100,9 +150,11 @@ static bool has_vbmi(void) {
            __builtin_cpu_supports("avx512vbmi") != 0;
 }
 #else
-#define by_gather_avx2   by_loads /* never chosen: the host has no such vectors */
-#define by_gather_avx512 by_loads
-#define by_vpermi2b      by_loads
+#define by_gather_avx2          by_loads /* never chosen: the host has no such vectors */
+#define by_gather_avx512        by_loads
+#define by_vpermi2b             by_loads
+#define scaled_by_gather_avx2   scaled_by_loads
+#define scaled_by_gather_avx512 scaled_by_loads
 
 static bool has_vbmi(void) {
     return false;
@@ -115,6 +167,7 @@ static bool has_vbmi(void) {
 typedef struct layout {
     int exponent, mantissa, bias;
     enum { ALL_FINITE, ONE_NAN, IEEE } specials;
+    bool saturates;
 } layout;
 
 __attribute__((always_inline)) static inline float decode_minifloat(layout f,
@@ -144,6 +197,8 @@ __attribute__((always_inline)) static inline uint8_t encode_minifloat(layout f,
     last -= f.specials == ONE_NAN ? 1 : f.specials == IEEE ? 1U << f.mantissa : 0;
     if (f.specials == IEEE)
         beyond = last + 1;
+    if (f.saturates)
+        beyond = last;
     if (mag > 0x7f800000)
         return (uint8_t)(f.specials == ALL_FINITE
                              ? 0
@@ -233,6 +288,20 @@ static float decode_e8m0(uint8_t code) {
     return code == 0 ? 0x1p-127F : float_of((uint32_t)code << 23);
 }
 
+/* OCP MX: elements of blocks, and scales as floats. */
+static uint8_t scale_of_block(int largest_exponent, float largest) {
+    int exponent = (int)(bits_of(largest) >> 23 & 255);
+    if (exponent == 255)
+        return 255;
+    return (uint8_t)(exponent < largest_exponent ? 0 : exponent - largest_exponent);
+}
+
+__attribute__((always_inline)) static inline uint8_t
+encode_of_block(layout f, int largest_exponent, float x, float largest) {
+    uint8_t scale = scale_of_block(largest_exponent, largest);
+    return encode_minifloat(f, x * float_of((uint32_t)(254 - scale) << 23));
+}
+
 #define DECODER(name, expression)                                                      \
     static void decode_##name##_array(void *ctx, const void *x, void *y, size_t n) {   \
         const uint8_t *in = x;                                                         \
@@ -249,9 +318,35 @@ static float decode_e8m0(uint8_t code) {
         for (size_t i = 0; i < n; i++)                                                 \
             out[i] = expression;                                                       \
     }
+#define BLOCKS(name, largest_exponent, ...)                                            \
+    static void scaled_##name##_arrays(void *ctx, const void *const *in,               \
+                                       void *const *out, size_t n) {                   \
+        const uint8_t *codes = in[0], *scales = in[1];                                 \
+        float *y = out[0];                                                             \
+        (void)ctx;                                                                     \
+        for (size_t i = 0; i < n; i++)                                                 \
+            y[i] = decode_minifloat((layout){__VA_ARGS__, false}, codes[i]) *          \
+                   decode_e8m0(scales[i]);                                             \
+    }                                                                                  \
+    static void mxencode_##name##_arrays(void *ctx, const void *const *in,             \
+                                         void *const *out, size_t n) {                 \
+        const float *x = in[0], *largest = in[1];                                      \
+        uint8_t *codes = out[0];                                                       \
+        (void)ctx;                                                                     \
+        for (size_t i = 0; i < n; i++)                                                 \
+            codes[i] = encode_of_block((layout){__VA_ARGS__, true}, largest_exponent,  \
+                                       x[i], largest[i]);                              \
+    }                                                                                  \
+    static void mxscale_##name##_array(void *ctx, const void *x, void *y, size_t n) {  \
+        const float *in = x;                                                           \
+        uint8_t *out = y;                                                              \
+        (void)ctx;                                                                     \
+        for (size_t i = 0; i < n; i++)                                                 \
+            out[i] = scale_of_block(largest_exponent, in[i]);                          \
+    }
 #define MINIFLOAT(name, ...)                                                           \
-    DECODER(name, decode_minifloat((layout){__VA_ARGS__}, in[i]))                      \
-    ENCODER(name, encode_minifloat((layout){__VA_ARGS__}, in[i]))
+    DECODER(name, decode_minifloat((layout){__VA_ARGS__, false}, in[i]))               \
+    ENCODER(name, encode_minifloat((layout){__VA_ARGS__, false}, in[i]))
 MINIFLOAT(e4m3fn, 4, 3, 7, ONE_NAN)
 MINIFLOAT(e5m2, 5, 2, 15, IEEE)
 MINIFLOAT(e2m1fn, 2, 1, 1, ALL_FINITE)
@@ -262,32 +357,48 @@ ENCODER(posit8, encode_posit(in[i]))
 DECODER(int8, decode_int8(in[i]))
 ENCODER(int8, encode_int8(in[i]))
 DECODER(e8m0, decode_e8m0(in[i]))
+BLOCKS(e4m3fn, 8, 4, 3, 7, ONE_NAN)
+BLOCKS(e5m2, 15, 5, 2, 15, IEEE)
+BLOCKS(e2m1fn, 2, 2, 1, 1, ALL_FINITE)
 
-static evo_array_fn *obvious(evo_target_id target) {
+static bool obvious(evo_target_id target, evo_array_fn **fn, evo_arrays_fn **several) {
     static const struct {
         evo_target_id target;
         evo_array_fn *fn;
+        evo_arrays_fn *several;
     } rows[] = {
-        {EVO_TARGET_DECODE_E4M3FN, decode_e4m3fn_array},
-        {EVO_TARGET_DECODE_E5M2, decode_e5m2_array},
-        {EVO_TARGET_DECODE_E2M1FN, decode_e2m1fn_array},
-        {EVO_TARGET_DECODE_E3M2FN, decode_e3m2fn_array},
-        {EVO_TARGET_DECODE_E2M3FN, decode_e2m3fn_array},
-        {EVO_TARGET_DECODE_POSIT8, decode_posit8_array},
-        {EVO_TARGET_DECODE_INT8, decode_int8_array},
-        {EVO_TARGET_DECODE_E8M0, decode_e8m0_array},
-        {EVO_TARGET_ENCODE_E4M3FN, encode_e4m3fn_array},
-        {EVO_TARGET_ENCODE_E5M2, encode_e5m2_array},
-        {EVO_TARGET_ENCODE_E2M1FN, encode_e2m1fn_array},
-        {EVO_TARGET_ENCODE_E3M2FN, encode_e3m2fn_array},
-        {EVO_TARGET_ENCODE_E2M3FN, encode_e2m3fn_array},
-        {EVO_TARGET_ENCODE_POSIT8, encode_posit8_array},
-        {EVO_TARGET_ENCODE_INT8, encode_int8_array},
+        {EVO_TARGET_DECODE_E4M3FN, decode_e4m3fn_array, NULL},
+        {EVO_TARGET_DECODE_E5M2, decode_e5m2_array, NULL},
+        {EVO_TARGET_DECODE_E2M1FN, decode_e2m1fn_array, NULL},
+        {EVO_TARGET_DECODE_E3M2FN, decode_e3m2fn_array, NULL},
+        {EVO_TARGET_DECODE_E2M3FN, decode_e2m3fn_array, NULL},
+        {EVO_TARGET_DECODE_POSIT8, decode_posit8_array, NULL},
+        {EVO_TARGET_DECODE_INT8, decode_int8_array, NULL},
+        {EVO_TARGET_DECODE_E8M0, decode_e8m0_array, NULL},
+        {EVO_TARGET_ENCODE_E4M3FN, encode_e4m3fn_array, NULL},
+        {EVO_TARGET_ENCODE_E5M2, encode_e5m2_array, NULL},
+        {EVO_TARGET_ENCODE_E2M1FN, encode_e2m1fn_array, NULL},
+        {EVO_TARGET_ENCODE_E3M2FN, encode_e3m2fn_array, NULL},
+        {EVO_TARGET_ENCODE_E2M3FN, encode_e2m3fn_array, NULL},
+        {EVO_TARGET_ENCODE_POSIT8, encode_posit8_array, NULL},
+        {EVO_TARGET_ENCODE_INT8, encode_int8_array, NULL},
+        {EVO_TARGET_SCALED_E4M3FN, NULL, scaled_e4m3fn_arrays},
+        {EVO_TARGET_SCALED_E5M2, NULL, scaled_e5m2_arrays},
+        {EVO_TARGET_SCALED_E2M1FN, NULL, scaled_e2m1fn_arrays},
+        {EVO_TARGET_MXENCODE_E4M3FN, NULL, mxencode_e4m3fn_arrays},
+        {EVO_TARGET_MXENCODE_E5M2, NULL, mxencode_e5m2_arrays},
+        {EVO_TARGET_MXENCODE_E2M1FN, NULL, mxencode_e2m1fn_arrays},
+        {EVO_TARGET_MXSCALE_E4M3FN, mxscale_e4m3fn_array, NULL},
+        {EVO_TARGET_MXSCALE_E5M2, mxscale_e5m2_array, NULL},
+        {EVO_TARGET_MXSCALE_E2M1FN, mxscale_e2m1fn_array, NULL},
     };
     for (size_t i = 0; i < EVO_COUNT_OF(rows); i++)
-        if (rows[i].target == target)
-            return rows[i].fn;
-    return NULL;
+        if (rows[i].target == target) {
+            *fn = rows[i].fn;
+            *several = rows[i].several;
+            return true;
+        }
+    return false;
 }
 
 /* ---- Peers ------------------------------------------------------------------- */
@@ -304,6 +415,8 @@ static bool fill(const evo_number *number, evo_code_table *table) {
         table->byte[1][code] = (uint8_t)(bits >> 16);
         halves &= (bits & 0xffff) == 0;
     }
+    for (uint32_t code = 0; code < 256; code++)
+        table->scale[code] = decode_e8m0((uint8_t)code);
     return halves;
 }
 
@@ -315,21 +428,30 @@ size_t evo_code_peers_find(evo_target_id target, evo_code_table *table, evo_peer
         return 0;
     evo_host_vectors host = evo_timing_host();
     bool decodes = codes->role == EVO_CODES_DECODE, halves = fill(&number, table);
-    evo_array_fn *by_hand = obvious(target);
+    bool scaled = codes->role == EVO_CODES_SCALED;
+    evo_array_fn *by_hand = NULL;
+    evo_arrays_fn *by_hands = NULL;
+    bool known = obvious(target, &by_hand, &by_hands);
     const struct {
         const char *library, *name;
         evo_peer_isa isa;
         bool runs;
         evo_array_fn *fn;
+        evo_arrays_fn *several;
     } ways[] = {
-        {"obvious code", "branches", EVO_PEER_SCALAR, by_hand != NULL, by_hand},
-        {"table of 256", "loads", EVO_PEER_SCALAR, decodes, by_loads},
+        {"obvious code", "branches", EVO_PEER_SCALAR, known, by_hand, by_hands},
+        {"table of 256", "loads", EVO_PEER_SCALAR, scaled, NULL, scaled_by_loads},
         {"table of 256", "vgatherdps (8)", EVO_PEER_AVX2,
-         decodes && host >= EVO_HOST_AVX2, by_gather_avx2},
+         scaled && host >= EVO_HOST_AVX2, NULL, scaled_by_gather_avx2},
         {"table of 256", "vgatherdps (16)", EVO_PEER_AVX512,
-         decodes && host >= EVO_HOST_AVX512, by_gather_avx512},
+         scaled && host >= EVO_HOST_AVX512, NULL, scaled_by_gather_avx512},
+        {"table of 256", "loads", EVO_PEER_SCALAR, decodes, by_loads, NULL},
+        {"table of 256", "vgatherdps (8)", EVO_PEER_AVX2,
+         decodes && host >= EVO_HOST_AVX2, by_gather_avx2, NULL},
+        {"table of 256", "vgatherdps (16)", EVO_PEER_AVX512,
+         decodes && host >= EVO_HOST_AVX512, by_gather_avx512, NULL},
         {"table of 256", "vpermi2b", EVO_PEER_AVX512, decodes && halves && has_vbmi(),
-         by_vpermi2b},
+         by_vpermi2b, NULL},
     };
     size_t count = 0;
     for (size_t i = 0; i < EVO_COUNT_OF(ways) && count < max; i++)
@@ -341,6 +463,7 @@ size_t evo_code_peers_find(evo_target_id target, evo_code_table *table, evo_peer
                                         .isa = ways[i].isa,
                                         .max_ulp = 0.5,
                                         .fn = ways[i].fn,
+                                        .several = ways[i].several,
                                         .ctx = table};
     return count;
 }

@@ -137,6 +137,7 @@ typedef struct evo_lookup {
 /* The floats of all codes of a format, and their two upper bytes apart. */
 typedef struct evo_code_table {
     float entry[256];
+    float scale[256]; /* of e8m0 */
     uint8_t byte[2][256];
 } evo_code_table;
 

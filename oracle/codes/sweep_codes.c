@@ -137,7 +137,7 @@ static evo_status sweep_floats(job *j, evo_error *err) {
 
 /* All inputs in arrays, and room for the results. */
 typedef struct table {
-    uint8_t *in[EVO_CODES_ARITY];
+    unsigned char *in[EVO_CODES_ARITY];
     unsigned char *got;
 } table;
 
@@ -183,14 +183,16 @@ static void judge(const evo_code_truth *truth, const unsigned char *got, tally *
 static void conclude(const evo_code_truth *truth, const tally *t, evo_claim *claim) {
     uint32_t in[EVO_CODES_ARITY];
     evo_code_input(truth, t->first, in);
-    *claim = (evo_claim){.verdict = EVO_VERDICT_PROVEN,
-                         .domain = evo_domain_whole(),
-                         .inputs = t->judged,
-                         .max_ulp = (double)t->wrong,
-                         .worst_input = {in[0], in[1]},
-                         .worst_got = t->got,
-                         .misrounded = t->wrong,
-                         .special_failures = t->nans};
+    *claim =
+        (evo_claim){.verdict = truth->role == EVO_CODES_MX_ENCODE ? EVO_VERDICT_OBSERVED
+                                                                  : EVO_VERDICT_PROVEN,
+                    .domain = evo_domain_whole(),
+                    .inputs = t->judged,
+                    .max_ulp = (double)t->wrong,
+                    .worst_input = {in[0], in[1]},
+                    .worst_got = t->got,
+                    .misrounded = t->wrong,
+                    .special_failures = t->nans};
     claim->histogram[0] = t->judged - t->wrong;
     claim->histogram[EVO_ERROR_BINS - 1] = t->wrong;
     if (evo_code_multiplies(truth->role) && t->judged > 0) {
@@ -211,20 +213,29 @@ static void sweep_table(const job *j, const table *t) {
     }
 }
 
+static void put(unsigned char *array, size_t size, size_t i, uint32_t value) {
+    if (size == 1)
+        array[i] = (uint8_t)value;
+    else
+        memcpy(array + i * size, &value, sizeof value);
+}
+
 static evo_status sweep_codes(const job *j, evo_error *err) {
     const evo_code_truth *truth = j->truth;
     size_t count = truth->input_count, inputs = (size_t)truth->inputs;
-    uint8_t *block = evo_alloc_aligned(count * (inputs + evo_code_output_size(truth)));
+    size_t size = evo_code_input_size(truth);
+    unsigned char *block =
+        evo_alloc_aligned(count * (inputs * size + evo_code_output_size(truth)));
     if (block == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     table t = {.got = block};
     for (size_t k = 0; k < inputs; k++)
-        t.in[k] = block + count * (evo_code_output_size(truth) + k);
+        t.in[k] = block + count * (evo_code_output_size(truth) + k * size);
     for (size_t i = 0; i < count; i++) {
         uint32_t in[EVO_CODES_ARITY];
         evo_code_input(truth, i, in);
         for (size_t k = 0; k < inputs; k++)
-            t.in[k][i] = (uint8_t)in[k];
+            put(t.in[k], size, i, in[k]);
     }
     sweep_table(j, &t);
     free(block);
@@ -242,7 +253,7 @@ evo_status evo_code_sweep(evo_target_id target, evo_subject *subjects, size_t co
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "%s has no other domain than all of its inputs",
                         evo_target_get(target)->name);
-    if (truth.role != EVO_CODES_ENCODE)
+    if (truth.role != EVO_CODES_ENCODE && truth.role != EVO_CODES_MX_SCALE)
         return sweep_codes(&j, err);
     status = sweep_floats(&j, err);
     for (size_t k = 0; k < count && status == EVO_OK; k++) {
