@@ -150,10 +150,10 @@ static const char intro[] =
     "search (`results/quant/README.md`).\n\n"
     "Models: objectives are SQNR and effective bits, with a quantiser for each tensor, "
     "coloured by the family that most tensors\n"
-    "have. There is no second set of weights: **all figures of models are of the "
-    "tensors "
-    "that were searched**. No bound is\n"
-    "drawn for them: it would take the weights, which are not shipped.\n\n";
+    "have. The search sees every second channel of each tensor, and SQNR is shown on "
+    "the others, under the same formats and with\n"
+    "scales of their own. No bound is drawn: it would take the weights, which are not "
+    "shipped.\n\n";
 
 static void write_heads(evo_text *t, const char *first) {
     evo_text_append(t, "| %s |", first);
@@ -285,12 +285,14 @@ static void write_source(page *p, size_t of) {
                "SQNR in dB on the others. *Arithmetic*: without codebooks and powers, "
                "which have to be looked up and multiplied\nas floats.\n\n");
     if (s->density == NULL && sources[of - 1].density != NULL)
-        evo_text_append(t,
-                        "## Models\n\n"
-                        "Within B + %.2f effective bits the best SQNR in dB (of the "
-                        "searched tensors), and how many tensors have scales for\n"
-                        "blocks and formats of which family.\n\n",
-                        BLOCK_BITS);
+        evo_text_append(
+            t,
+            "## Models\n\n"
+            "Within B + %.2f effective bits the model with the best SQNR on "
+            "the channels that were searched, its SQNR in dB\n"
+            "on the others, and how many tensors have scales for blocks and "
+            "formats of which family.\n\n",
+            BLOCK_BITS);
     evo_text_append(t, "### %s\n\n![%s](quant/%s.svg)\n\n", s->title, s->title,
                     s->file);
     if (s->density != NULL)

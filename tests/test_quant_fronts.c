@@ -83,13 +83,14 @@ START_TEST(test_other_files_are_refused) {
 }
 END_TEST
 
-START_TEST(test_models_have_no_report) {
+START_TEST(test_models_are_reported_on_other_channels) {
     bench_quant_front front;
     evo_error err = {0};
     ck_assert_int_eq(bench_quant_front_read(EVO_SOURCE_DIR "/results/quant/silero.json",
                                             &front, &err),
                      EVO_OK);
-    ck_assert(!front.reported);
+    ck_assert(front.reported);
+    ck_assert_double_ne(front.list[0].db, front.list[0].search_db);
     ck_assert_uint_eq(front.list[0].gene_count, 18);
     bench_quant_front_clear(&front);
 }
@@ -137,7 +138,7 @@ int main(void) {
     TCase *cases = tcase_create("fronts");
     tcase_add_test(cases, test_choice_is_by_the_search);
     tcase_add_loop_test(cases, test_other_files_are_refused, 0, EVO_COUNT_OF(bad));
-    tcase_add_test(cases, test_models_have_no_report);
+    tcase_add_test(cases, test_models_are_reported_on_other_channels);
     tcase_add_loop_test(cases, test_plain_scales_stay_below_the_bound, 0,
                         EVO_COUNT_OF(densities));
     suite_add_tcase(suite, cases);
