@@ -12,12 +12,15 @@ typedef struct front_options {
 
 /* Drops entries; the rest is the front of such kernels alone, because a stronger
  * verdict or a smaller error is never beaten by a weaker or a larger one. */
-static void keep(evo_front *front, bool proven, double max_ulp) {
+static void keep(evo_front *front, const char *target, bool proven, double max_ulp) {
     size_t kept = 0;
+    evo_target_id id;
+    if (!evo_target_find(target, &id))
+        id = EVO_TARGET_ALL; /* of a file: none of codes */
     for (size_t i = 0; i < front->count; i++) {
         const evo_claim *claim = &front->entries[i].claim;
         if ((!proven || claim->verdict == EVO_VERDICT_PROVEN) &&
-            evo_claim_meets(claim, max_ulp))
+            evo_claim_meets(id, claim, max_ulp))
             front->entries[kept++] = front->entries[i];
     }
     front->count = kept;
@@ -64,7 +67,7 @@ static int print_real(const front_options *options, evo_front *front,
     if (options->isa != NULL || options->max_ulp != NULL)
         status = evo_cli_usage("--isa and --max-ulp have no meaning over the reals");
     else {
-        keep(front, options->proven != 0, INFINITY);
+        keep(front, target, options->proven != 0, INFINITY);
         if (options->classical)
             status =
                 evo_real_front_classical(front, target, format, options->json != 0);
@@ -108,7 +111,7 @@ static int run(const front_options *options, const char *path) {
         evo_cli_front_clear(&front);
         return evo_cli_usage("--classical belongs to archives over the reals");
     }
-    keep(&front, options->proven != 0, max_ulp);
+    keep(&front, target, options->proven != 0, max_ulp);
     evo_cli_front_drop_broken(&front);
     int exit_status = options->json ? print_json(&front, target, format)
                                     : print_table(&front, path, target, format);

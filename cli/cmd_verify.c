@@ -297,8 +297,9 @@ static int run(const verify_options *options, const char *name) {
         status = record(name, &job, &claim, &err);
     if (status != EVO_OK)
         return evo_cli_fail(&err);
-    bool within = options->max_ulp != NULL ? evo_claim_meets(&claim, job.limit_ulp)
-                                           : claim.max_ulp <= job.limit_ulp;
+    bool within = options->max_ulp != NULL
+                      ? evo_claim_meets(job.prove.target, &claim, job.limit_ulp)
+                      : claim.max_ulp <= job.limit_ulp;
     bool holds = claim.special_failures == 0 && within && isfinite(claim.max_ulp);
     int failed = 0;
     if (options->json)

@@ -280,8 +280,11 @@ bool evo_claim_detailed(const evo_claim *claim) {
     return false;
 }
 
-bool evo_claim_meets(const evo_claim *claim, double max_ulp) {
-    return claim->max_ulp <= max_ulp && (max_ulp > 0.5 || claim->misrounded == 0);
+bool evo_claim_meets(evo_target_id target, const evo_claim *claim, double max_ulp) {
+    const evo_codes *on_codes = evo_target_codes(target);
+    bool relative = on_codes != NULL && evo_code_multiplies(on_codes->role);
+    return claim->max_ulp <= max_ulp &&
+           (relative || max_ulp > 0.5 || claim->misrounded == 0);
 }
 
 /* ---- Timing inputs --------------------------------------------------------- */

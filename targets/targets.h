@@ -280,8 +280,9 @@ typedef struct evo_claim {
 bool evo_claim_detailed(const evo_claim *claim);
 
 /* Whether a claim meets a limit in ulp. One of at most 1/2 is correct rounding: no
- * result is misrounded (of a tie both neighbours are 1/2 ulp away). */
-bool evo_claim_meets(const evo_claim *claim, double max_ulp);
+ * result is misrounded (of a tie both neighbours are 1/2 ulp away). Of products of
+ * codes the limit is one of their relative error, and that alone counts. */
+bool evo_claim_meets(evo_target_id target, const evo_claim *claim, double max_ulp);
 
 /* The histogram bin of an error in ulp (NaN and inf: the last one). */
 int evo_error_bin(double error_ulp);

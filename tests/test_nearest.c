@@ -100,14 +100,18 @@ END_TEST
 /* Of a tie both neighbours are half an ulp away; one of them is misrounded. */
 START_TEST(half_an_ulp_is_no_misrounded_result) {
     evo_claim claim = {.max_ulp = 0.5};
-    ck_assert(evo_claim_meets(&claim, 0.5));
+    ck_assert(evo_claim_meets(EVO_TARGET_EXP, &claim, 0.5));
     claim.misrounded = 1;
-    ck_assert(!evo_claim_meets(&claim, 0.5));
-    ck_assert(evo_claim_meets(&claim, 0.6));
+    ck_assert(!evo_claim_meets(EVO_TARGET_EXP, &claim, 0.5));
+    ck_assert(evo_claim_meets(EVO_TARGET_EXP, &claim, 0.6));
     claim = (evo_claim){.max_ulp = nextafter(0.5, 1)};
-    ck_assert(!evo_claim_meets(&claim, 0.5));
+    ck_assert(!evo_claim_meets(EVO_TARGET_EXP, &claim, 0.5));
     claim.max_ulp = INFINITY;
-    ck_assert(!evo_claim_meets(&claim, 2));
+    ck_assert(!evo_claim_meets(EVO_TARGET_EXP, &claim, 2));
+    claim = (evo_claim){.max_ulp = 0.02, .misrounded = 7}; /* a relative error */
+    ck_assert(evo_claim_meets(EVO_TARGET_MUL_E4M3FN, &claim, 0.03));
+    ck_assert(!evo_claim_meets(EVO_TARGET_MUL_E4M3FN, &claim, 0.01));
+    ck_assert(!evo_claim_meets(EVO_TARGET_ENCODE_E4M3FN, &claim, 0.03));
 }
 END_TEST
 
@@ -285,9 +289,11 @@ START_TEST(a_flipped_bit_is_counted) {
     for (size_t i = 0; i <= count; i++)
         all[i] = &spoilt[i];
     ck_assert_int_eq(evo_prove_kernels(all, 1 + count, &options, claims, NULL), EVO_OK);
-    ck_assert(claims[0].misrounded == 0 && evo_claim_meets(&claims[0], 0.5));
+    ck_assert(claims[0].misrounded == 0 &&
+              evo_claim_meets(EVO_TARGET_EXP, &claims[0], 0.5));
     for (size_t i = 1; i <= count; i++)
-        ck_assert_msg(claims[i].misrounded > 0 && !evo_claim_meets(&claims[i], 0.5),
+        ck_assert_msg(claims[i].misrounded > 0 &&
+                          !evo_claim_meets(EVO_TARGET_EXP, &claims[i], 0.5),
                       "variant %zu of %zu passes", i, count);
 }
 END_TEST

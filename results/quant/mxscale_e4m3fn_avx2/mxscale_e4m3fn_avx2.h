@@ -1,0 +1,41 @@
+/* mxscale_e4m3fn_avx2: mxscale_e4m3fn
+ *
+ *   target       mxscale_e4m3fn, e8m0 scale of an e4m3fn block, f32
+ *   wrong        0 of 4294967296 results, proven: all visited
+ *   FTZ/DAZ      subnormal floats are needed
+ *   id           7ed97f22c61269a2f1f726c7f29285cd
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target mxscale --fmt e4m3fn --isa avx2 --time 10s --seed 1 --threads 1 --archive mxscale_e4m3fn_avx2.db
+ *                time: 0.1013 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/26.2.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * A code is the low bits of a byte, whose other bits are zero. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef MXSCALE_E4M3FN_AVX2_H
+#define MXSCALE_E4M3FN_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+uint8_t mxscale_e4m3fn_avx2(float x);
+
+/* Any n; an output array may be an input array. */
+void mxscale_e4m3fn_avx2_array(const float *x, uint8_t *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
