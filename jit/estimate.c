@@ -13,11 +13,21 @@ static LLVMValueRef splat_int(evo_emit *e, LLVMValueRef like, int value) {
     return evo_jit_splat(e, EVO_TYPE_I32, evo_jit_lanes(like), value);
 }
 
+static bool is_root(evo_opcode op) {
+    return op == EVO_OP_RSQRT14_F32 || op == EVO_OP_RSQRT14_F64;
+}
+
+static bool is_wide(evo_opcode op) {
+    return op == EVO_OP_RCP14_F64 || op == EVO_OP_RSQRT14_F64;
+}
+
 static LLVMValueRef native(evo_emit *e, evo_opcode op, LLVMValueRef a) {
-    const char *name = op == EVO_OP_RCP14_F32 ? "llvm.x86.avx512.rcp14.ps.512"
-                                              : "llvm.x86.avx512.rsqrt14.ps.512";
+    static const char *const names[2][2] = {
+        {"llvm.x86.avx512.rcp14.ps.512", "llvm.x86.avx512.rcp14.pd.512"},
+        {"llvm.x86.avx512.rsqrt14.ps.512", "llvm.x86.avx512.rsqrt14.pd.512"}};
+    const char *name = names[is_root(op)][is_wide(op)];
     unsigned lanes = evo_jit_lanes(a);
-    if (lanes > EVO_LANES) {
+    if (lanes > (is_wide(op) ? EVO_LANES / 2 : EVO_LANES)) {
         LLVMValueRef low = native(e, op, evo_jit_slice(e, a, 0, lanes / 2));
         LLVMValueRef high = native(e, op, evo_jit_slice(e, a, lanes / 2, lanes / 2));
         return evo_jit_concat(e, low, high);
@@ -97,14 +107,34 @@ static LLVMValueRef reciprocal_root(evo_emit *e, LLVMValueRef exponent, LLVMValu
                          "");
 }
 
-LLVMValueRef evo_jit_estimate(evo_emit *e, evo_opcode op, LLVMValueRef a) {
-    if (e->isa == EVO_ISA_AVX512)
-        return native(e, op, a);
+/* r, right for finite |a| > 0, with the sign of a, and what zeros, infinities, NaNs and
+ * roots of negative numbers give. */
+static LLVMValueRef finish(evo_emit *e, evo_opcode op, LLVMValueRef a, LLVMValueRef r) {
+    LLVMBuilderRef ir = e->builder;
+    unsigned lanes = evo_jit_lanes(a);
+    evo_type type = is_wide(op) ? EVO_TYPE_F64 : EVO_TYPE_F32;
+    evo_type integer = is_wide(op) ? EVO_TYPE_I64 : EVO_TYPE_I32;
+    uint64_t top = is_wide(op) ? UINT64_C(1) << 63 : UINT64_C(1) << 31;
+    LLVMValueRef x = evo_jit_abs(e, a), zero = evo_jit_splat(e, type, lanes, 0);
+    LLVMValueRef inf = evo_jit_splat(e, type, lanes, (double)INFINITY);
+    LLVMValueRef is_zero = LLVMBuildFCmp(ir, LLVMRealOEQ, x, zero, "");
+    LLVMValueRef is_inf = LLVMBuildFCmp(ir, LLVMRealOEQ, x, inf, "");
+    r = LLVMBuildSelect(ir, is_inf, zero, LLVMBuildSelect(ir, is_zero, inf, r, ""), "");
+    LLVMValueRef sign = LLVMBuildAnd(ir, evo_jit_to_int(e, a),
+                                     evo_jit_splat_bits(e, integer, lanes, top), "");
+    r = evo_jit_to_float(e, LLVMBuildOr(ir, evo_jit_to_int(e, r), sign, ""));
+    LLVMValueRef undefined = LLVMBuildFCmp(ir, LLVMRealUNO, a, a, "");
+    if (is_root(op))
+        undefined =
+            LLVMBuildOr(ir, undefined, LLVMBuildFCmp(ir, LLVMRealOLT, a, zero, ""), "");
+    LLVMValueRef nan = evo_jit_splat(e, type, lanes, (double)NAN);
+    return LLVMBuildSelect(ir, undefined, nan, r, "");
+}
+
+static LLVMValueRef estimate_f32(evo_emit *e, evo_opcode op, LLVMValueRef a) {
     LLVMBuilderRef ir = e->builder;
     unsigned lanes = evo_jit_lanes(a);
     LLVMValueRef x = evo_jit_abs(e, a), one = evo_jit_splat(e, EVO_TYPE_F32, lanes, 1);
-    LLVMValueRef zero = evo_jit_splat(e, EVO_TYPE_F32, lanes, 0);
-    LLVMValueRef inf = evo_jit_splat(e, EVO_TYPE_F32, lanes, (double)INFINITY);
     LLVMValueRef least = evo_jit_splat(e, EVO_TYPE_F32, lanes, 0x1p-126);
     LLVMValueRef up = evo_jit_splat(e, EVO_TYPE_F32, lanes, 0x1p24);
     LLVMValueRef small = LLVMBuildFCmp(ir, LLVMRealOLT, x, least, "");
@@ -114,18 +144,73 @@ LLVMValueRef evo_jit_estimate(evo_emit *e, evo_opcode op, LLVMValueRef a) {
         LLVMBuildSelect(ir, small, splat_int(e, a, 127 + 24), splat_int(e, a, 127), "");
     LLVMValueRef exponent = LLVMBuildSub(ir, right(e, bits, 23), bias, "");
     LLVMValueRef m = LLVMBuildAnd(ir, bits, splat_int(e, a, 0x7fffff), "");
-    LLVMValueRef r = op == EVO_OP_RCP14_F32 ? reciprocal(e, exponent, m, one)
-                                            : reciprocal_root(e, exponent, m, one);
-    LLVMValueRef is_zero = LLVMBuildFCmp(ir, LLVMRealOEQ, x, zero, "");
-    LLVMValueRef is_inf = LLVMBuildFCmp(ir, LLVMRealOEQ, x, inf, "");
-    r = LLVMBuildSelect(ir, is_inf, zero, LLVMBuildSelect(ir, is_zero, inf, r, ""), "");
-    LLVMValueRef sign =
-        LLVMBuildAnd(ir, evo_jit_to_int(e, a), splat_int(e, a, INT32_MIN), "");
-    r = evo_jit_to_float(e, LLVMBuildOr(ir, evo_jit_to_int(e, r), sign, ""));
-    LLVMValueRef undefined = LLVMBuildFCmp(ir, LLVMRealUNO, a, a, "");
-    if (op == EVO_OP_RSQRT14_F32)
-        undefined =
-            LLVMBuildOr(ir, undefined, LLVMBuildFCmp(ir, LLVMRealOLT, a, zero, ""), "");
-    LLVMValueRef nan = evo_jit_splat(e, EVO_TYPE_F32, lanes, (double)NAN);
-    return LLVMBuildSelect(ir, undefined, nan, r, "");
+    LLVMValueRef r = is_root(op) ? reciprocal_root(e, exponent, m, one)
+                                 : reciprocal(e, exponent, m, one);
+    return finish(e, op, a, r);
+}
+
+static LLVMValueRef splat_long(evo_emit *e, LLVMValueRef like, int64_t value) {
+    return evo_jit_splat_bits(e, EVO_TYPE_I64, evo_jit_lanes(like), (uint64_t)value);
+}
+
+/* 2^k for k in -1022..1023. */
+static LLVMValueRef pow2_f64(evo_emit *e, LLVMValueRef k) {
+    LLVMBuilderRef ir = e->builder;
+    k = LLVMBuildAdd(ir, k, splat_long(e, k, 1023), "");
+    return evo_jit_to_float(e, LLVMBuildShl(ir, k, splat_long(e, k, 52), ""));
+}
+
+static LLVMValueRef half_f64(evo_emit *e, LLVMValueRef k) {
+    return LLVMBuildAShr(e->builder, k, splat_long(e, k, 1), "");
+}
+
+/* The float of evo_leading_bits for encodings z of positive normal numbers. */
+static LLVMValueRef leading(evo_emit *e, LLVMValueRef z) {
+    LLVMBuilderRef ir = e->builder;
+    unsigned lanes = evo_jit_lanes(z);
+    LLVMTypeRef narrow = evo_jit_vector(e, EVO_TYPE_I32, lanes);
+    LLVMValueRef rest = LLVMBuildAnd(ir, z, splat_long(e, z, 0x1fffffff), "");
+    LLVMValueRef sticky = LLVMBuildICmp(ir, LLVMIntNE, rest, splat_long(e, z, 0), "");
+    LLVMValueRef m = LLVMBuildLShr(ir, z, splat_long(e, z, 29), "");
+    m = LLVMBuildTrunc(ir, m, narrow, "");
+    m = LLVMBuildAnd(ir, m, splat_int(e, z, 0x7fffff), "");
+    m = LLVMBuildOr(ir, m, splat_int(e, z, 0x3f800000), "");
+    return LLVMBuildOr(ir, m, LLVMBuildZExt(ir, sticky, narrow, ""), "");
+}
+
+/* evo_rcp14_f64 and evo_rsqrt14_f64 by the estimates of floats. */
+static LLVMValueRef estimate_f64(evo_emit *e, evo_opcode op, LLVMValueRef a) {
+    LLVMBuilderRef ir = e->builder;
+    unsigned lanes = evo_jit_lanes(a);
+    bool root = is_root(op);
+    LLVMValueRef x = evo_jit_abs(e, a);
+    LLVMValueRef least = evo_jit_splat(e, EVO_TYPE_F64, lanes, 0x1p-1022);
+    LLVMValueRef up = evo_jit_splat(e, EVO_TYPE_F64, lanes, 0x1p54);
+    LLVMValueRef small = LLVMBuildFCmp(ir, LLVMRealOLT, x, least, "");
+    LLVMValueRef z = LLVMBuildSelect(ir, small, LLVMBuildFMul(ir, x, up, ""), x, "");
+    z = evo_jit_to_int(e, z);
+    LLVMValueRef bias = LLVMBuildSelect(ir, small, splat_long(e, a, 1023 + 54),
+                                        splat_long(e, a, 1023), "");
+    LLVMValueRef k = LLVMBuildLShr(ir, z, splat_long(e, a, 52), "");
+    LLVMValueRef down = LLVMBuildSub(ir, bias, k, ""), f = leading(e, z);
+    LLVMValueRef odd = LLVMBuildAnd(ir, down, splat_long(e, a, 1), "");
+    if (root) {
+        LLVMValueRef shifted = LLVMBuildShl(ir, odd, splat_long(e, a, 23), "");
+        f = LLVMBuildAdd(ir, f, LLVMBuildTrunc(ir, shifted, LLVMTypeOf(f), ""), "");
+        down = LLVMBuildAdd(ir, down, odd, "");
+    }
+    evo_opcode narrow = root ? EVO_OP_RSQRT14_F32 : EVO_OP_RCP14_F32;
+    LLVMValueRef r = estimate_f32(e, narrow, evo_jit_to_float(e, f));
+    LLVMValueRef first = half_f64(e, down);
+    r = LLVMBuildFPExt(ir, r, LLVMTypeOf(a), "");
+    r = LLVMBuildFMul(ir, r, pow2_f64(e, first), "");
+    if (!root)
+        r = LLVMBuildFMul(ir, r, pow2_f64(e, LLVMBuildSub(ir, down, first, "")), "");
+    return finish(e, op, a, r);
+}
+
+LLVMValueRef evo_jit_estimate(evo_emit *e, evo_opcode op, LLVMValueRef a) {
+    if (e->isa == EVO_ISA_AVX512)
+        return native(e, op, a);
+    return is_wide(op) ? estimate_f64(e, op, a) : estimate_f32(e, op, a);
 }

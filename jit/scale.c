@@ -294,7 +294,9 @@ LLVMValueRef evo_jit_scale(evo_emit *e, evo_opcode op, LLVMValueRef a, LLVMValue
     case EVO_OP_MINMAG_F64:
         return masked(e, "llvm.x86.avx512.mask.range.pd.512", a, b, 6);
     case EVO_OP_RCP14_F32:
+    case EVO_OP_RCP14_F64:
     case EVO_OP_RSQRT14_F32:
+    case EVO_OP_RSQRT14_F64:
         return evo_jit_estimate(e, op, a);
     default:
         return evo_jit_fail(e, "an instruction that has no lowering", LLVMTypeOf(a));

@@ -61,7 +61,9 @@ static bool is_smooth(unsigned op) {
     case EVO_OP_REDUCE4_F32:
     case EVO_OP_REDUCE0_F32:
     case EVO_OP_RCP14_F32:
+    case EVO_OP_RCP14_F64:
     case EVO_OP_RSQRT14_F32:
+    case EVO_OP_RSQRT14_F64:
         return true;
     default:
         return false;
@@ -210,10 +212,12 @@ static void back(const evo_plan *plan, size_t v, size_t groups) {
             loops->real_back_quotient(target[0], bar, y, NULL, 0.5, groups);
         return;
     case EVO_OP_RCP14_F32:
+    case EVO_OP_RCP14_F64:
         if (target[0] != NULL)
             loops->real_back_quotient(target[0], bar, real[0], y, -1, groups);
         return;
     case EVO_OP_RSQRT14_F32:
+    case EVO_OP_RSQRT14_F64:
         if (target[0] != NULL)
             loops->real_back_quotient(target[0], bar, real[0], y, -0.5, groups);
         return;

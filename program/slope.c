@@ -165,9 +165,11 @@ static evo_value smooth_slope(writer *w, const evo_instr *instr, evo_type type,
     case EVO_OP_REDUCE4_F32:
     case EVO_OP_REDUCE0_F32:
         return s[0];
-    case EVO_OP_RCP14_F32: /* -y/a */
+    case EVO_OP_RCP14_F32:
+    case EVO_OP_RCP14_F64: /* -y/a */
         return negative(w, type, in_proportion(w, type, s[0], v[0], y));
-    case EVO_OP_RSQRT14_F32: /* -y/(2a) */
+    case EVO_OP_RSQRT14_F32:
+    case EVO_OP_RSQRT14_F64: /* -y/(2a) */
         return times(w, type, in_proportion(w, type, s[0], v[0], y),
                      number(w, type, -0.5));
     case EVO_OP_WIDEN:

@@ -352,6 +352,12 @@ AVX512 static bool native64(evo_opcode op, const double *pa, const double *pb,
     case EVO_OP_MINMAG_F64:
         y = _mm512_range_pd(a, b, 6);
         break;
+    case EVO_OP_RCP14_F64:
+        y = _mm512_rcp14_pd(a);
+        break;
+    case EVO_OP_RSQRT14_F64:
+        y = _mm512_rsqrt14_pd(a);
+        break;
     case EVO_OP_SCALEF_F64:
         y = _mm512_scalef_pd(a, b);
         break;
@@ -440,7 +446,7 @@ START_TEST(hardware_agrees) {
             }
         }
     }
-    ck_assert_uint_eq(covered, 18);
+    ck_assert_uint_eq(covered, 20);
 }
 END_TEST
 #endif
@@ -465,6 +471,29 @@ START_TEST(estimates_are_those_of_the_hardware) {
             }
         ck_assert_msg(hash == hashes[k], "hash %llx", (unsigned long long)hash);
     }
+}
+END_TEST
+
+/* Those of doubles, which look at the leading bits alone: a bit below them counts where
+ * nothing stands before it. */
+START_TEST(estimates_of_doubles_are_those_of_floats) {
+    const evo_opcode ops[2][2] = {{EVO_OP_RCP14_F32, EVO_OP_RCP14_F64},
+                                  {EVO_OP_RSQRT14_F32, EVO_OP_RSQRT14_F64}};
+    for (int k = 0; k < 2; k++)
+        for (int odd = 0; odd < 2; odd++)
+            for (uint32_t m = 0; m < 1 << 23; m += 31) {
+                uint64_t narrow[3] = {(uint64_t)(127 + odd) << 23 | m, 0, 0};
+                word x = {.bits = narrow[0]}, wide = {.d = x.f};
+                word want = {.bits = evo_fold(ops[k][0], narrow)};
+                for (int e = -1020; e <= 1020; e += 510) {
+                    uint64_t args[3] = {wide.bits + ((uint64_t)(int64_t)e << 52), 0, 0};
+                    word y = {.bits = evo_fold(ops[k][1], args)};
+                    ck_assert(y.d == ldexp(want.f, k == 0 ? -e : -e / 2));
+                }
+            }
+    uint64_t args[3] = {UINT64_C(0x3ff0000000000001), 0, 0};
+    word above = {.bits = evo_fold(EVO_OP_RCP14_F64, args)};
+    ck_assert(above.d == 0x1.fffcp-1);
 }
 END_TEST
 
@@ -522,6 +551,7 @@ int main(void) {
     tcase_add_test(tcase, hardware_agrees);
 #endif
     tcase_add_test(tcase, estimates_are_those_of_the_hardware);
+    tcase_add_test(tcase, estimates_of_doubles_are_those_of_floats);
     tcase_add_test(tcase, fma_is_fused);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
