@@ -1,0 +1,212 @@
+/* log_bessel: the logarithms of the modified Bessel functions as published tables and
+ * libraries have them: nanoseconds a call, the largest error and how many results are
+ * no numbers, for orders and arguments of several regions. Errors are MPFR's, in units
+ * of 2^-53 max(1, |E|). Times are the best of ROUNDS, in which all take turns; one call
+ * after the other, all of different arguments.
+ *
+ *     log_bessel [POINTS]
+ */
+#include <dlfcn.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/base.h"
+#include "bench/bessel_tables.h"
+#include "oracle/oracle.h"
+
+enum { POINTS = 1000, MOST_POINTS = 100000, ROUNDS = 5 };
+
+typedef double function(double v, double x);
+
+#ifdef EVO_HAVE_CXX
+extern const int bessel_boost_exists;
+function bessel_std_log_i, bessel_std_log_k, bessel_boost_log_i, bessel_boost_log_k;
+#endif
+
+/* ---- GSL, opened at run time -------------------------------------------------- */
+
+/* Set once, before any call. */
+static function *gsl_scaled_i, *gsl_log_k;
+
+static double gsl_log_i(double v, double x) {
+    return log(gsl_scaled_i(v, x)) + x;
+}
+
+/* A pointer to data as one to a function, as POSIX has it. */
+static void load(void *library, const char *symbol, void *pointer) {
+    *(void **)pointer = dlsym(library, symbol);
+}
+
+static bool open_gsl(void) {
+    void *(*handler_off)(void) = NULL;
+    void *library = dlopen("libgsl.so.27", RTLD_NOW);
+    if (library == NULL)
+        library = dlopen("libgsl.so", RTLD_NOW);
+    if (library == NULL)
+        return false;
+    load(library, "gsl_set_error_handler_off", (void *)&handler_off);
+    load(library, "gsl_sf_bessel_Inu_scaled", (void *)&gsl_scaled_i);
+    load(library, "gsl_sf_bessel_lnKnu", (void *)&gsl_log_k);
+    if (handler_off == NULL || gsl_scaled_i == NULL || gsl_log_k == NULL)
+        return false;
+    (void)handler_off();
+    return true;
+}
+
+/* ---- What is measured ----------------------------------------------------------- */
+
+struct peer {
+    const char *name;
+    function *log_i, *log_k; /* NULL: none */
+};
+
+static size_t find_peers(struct peer *peers) {
+    size_t count = 0;
+    peers[count++] = (struct peer){"six regions", bessel_six_log_i, bessel_six_log_k};
+    peers[count++] = (struct peer){"three regions", bessel_three_log_i, NULL};
+    if (open_gsl())
+        peers[count++] = (struct peer){"GSL", gsl_log_i, gsl_log_k};
+    else
+        fputs("log_bessel: without GSL, which is not installed (libgsl27)\n", stderr);
+#ifdef EVO_HAVE_CXX
+    if (bessel_boost_exists)
+        peers[count++] = (struct peer){"Boost", bessel_boost_log_i, bessel_boost_log_k};
+    else
+        fputs("log_bessel: without Boost, which is not installed "
+              "(libboost-math-dev)\n",
+              stderr);
+    peers[count++] = (struct peer){"std", bessel_std_log_i, bessel_std_log_k};
+#endif
+    return count;
+}
+
+enum { MOST_PEERS = 5 };
+
+/* Uniform, or in `logarithmic` regions uniform in the logarithm. */
+static const struct region {
+    double v_lo, v_hi, x_lo, x_hi;
+    bool logarithmic;
+} regions[] = {{0, 5, 0.1, 20, false},
+               {0, 100, 1, 500, false},
+               {100, 2000, 10, 5000, false},
+               {0, 2, 1e-6, 0.1, false},
+               {1e-3, 1e6, 1e-3, 1e6, true}};
+
+static double draw(evo_rng *rng, double lo, double hi, bool logarithmic) {
+    double u = evo_rng_unit(rng);
+    return logarithmic ? exp(log(lo) + (log(hi) - log(lo)) * u) : lo + (hi - lo) * u;
+}
+
+struct measured {
+    double ns, error;
+    size_t failures;
+};
+
+static void look(function *f, evo_target_id target, const double *v, const double *x,
+                 size_t n, struct measured *m) {
+    for (size_t i = 0; i < n; i++) {
+        uint64_t in[] = {evo_format_encode(EVO_FORMAT_F64, v[i]),
+                         evo_format_encode(EVO_FORMAT_F64, x[i])};
+        double y = f(v[i], x[i]);
+        if (!isfinite(y)) {
+            m->failures++;
+            continue;
+        }
+        double error = evo_oracle_error_several(target, 0, EVO_FORMAT_F64, in,
+                                                evo_format_encode(EVO_FORMAT_F64, y));
+        m->error = fmax(m->error, error);
+    }
+}
+
+static double time_of(function *f, const double *v, const double *x, size_t n) {
+    volatile double sink = 0;
+    uint64_t begun = evo_now_ns();
+    for (size_t i = 0; i < n; i++)
+        sink = f(v[i], x[i]);
+    (void)sink;
+    return (double)(evo_now_ns() - begun) / (double)n;
+}
+
+static function *function_of(const struct peer *peer, bool second) {
+    return second ? peer->log_k : peer->log_i;
+}
+
+static void print_measured(const struct measured *m, size_t n) {
+    printf(" %.0f ns, %.3g u", m->ns, m->error);
+    if (m->failures > 0)
+        printf(", %.0f %% fail", ceil(100 * (double)m->failures / (double)n));
+    fputs(" |", stdout);
+}
+
+static void print_region(const struct region *r, const struct peer *peers, size_t count,
+                         bool second, const double *v, const double *x, size_t n) {
+    evo_target_id target = second ? EVO_TARGET_LOG_BESSEL_K : EVO_TARGET_LOG_BESSEL_I;
+    struct measured m[MOST_PEERS] = {{0}};
+    for (size_t p = 0; p < count; p++)
+        if (function_of(&peers[p], second) != NULL)
+            look(function_of(&peers[p], second), target, v, x, n, &m[p]);
+    for (int round = 0; round < ROUNDS; round++)
+        for (size_t p = 0; p < count; p++) {
+            if (function_of(&peers[p], second) == NULL)
+                continue;
+            double ns = time_of(function_of(&peers[p], second), v, x, n);
+            m[p].ns = round == 0 ? ns : fmin(m[p].ns, ns);
+        }
+    printf("| %g–%g, %g–%g%s |", r->v_lo, r->v_hi, r->x_lo, r->x_hi,
+           r->logarithmic ? " (log)" : "");
+    for (size_t p = 0; p < count; p++)
+        if (function_of(&peers[p], second) != NULL)
+            print_measured(&m[p], n);
+        else
+            fputs(" – |", stdout);
+    putchar('\n');
+    (void)fflush(stdout);
+}
+
+static void print_table(const struct peer *peers, size_t count, bool second, double *v,
+                        double *x, size_t n) {
+    printf("| ln %c_v(x): v, x |", second ? 'K' : 'I');
+    for (size_t p = 0; p < count; p++)
+        printf(" %s |", peers[p].name);
+    fputs("\n|---|", stdout);
+    for (size_t p = 0; p < count; p++)
+        fputs("---|", stdout);
+    putchar('\n');
+    for (size_t i = 0; i < EVO_COUNT_OF(regions); i++) {
+        const struct region *r = &regions[i];
+        evo_rng rng;
+        evo_rng_init(&rng, 1, 0, i);
+        for (size_t k = 0; k < n; k++) {
+            v[k] = draw(&rng, r->v_lo, r->v_hi, r->logarithmic);
+            x[k] = draw(&rng, r->x_lo, r->x_hi, r->logarithmic);
+        }
+        print_region(r, peers, count, second, v, x, n);
+    }
+    putchar('\n');
+}
+
+int main(int argc, char **argv) {
+    struct peer peers[MOST_PEERS];
+    char *end = NULL;
+    long points = argc > 1 ? strtol(argv[1], &end, 10) : POINTS;
+    if (argc > 2 || points < 1 || points > MOST_POINTS || (end != NULL && *end != 0)) {
+        fputs("usage: log_bessel [POINTS], at most 100000\n", stderr);
+        return 2;
+    }
+    double *v = malloc((size_t)points * sizeof *v),
+           *x = malloc((size_t)points * sizeof *x);
+    if (v == NULL || x == NULL) {
+        fputs("log_bessel: out of memory\n", stderr);
+        free(v);
+        free(x);
+        return 1;
+    }
+    bessel_tables_init();
+    size_t count = find_peers(peers);
+    print_table(peers, count, false, v, x, (size_t)points);
+    print_table(peers, count, true, v, x, (size_t)points);
+    free(v);
+    free(x);
+    return 0;
+}
