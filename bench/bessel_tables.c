@@ -58,21 +58,23 @@ static double uniform(double v, double x, int terms, bool second) {
 
 /* ---- Where they fail -------------------------------------------------------- */
 
-static double log_term(double v, double log_half, double k) {
+static double log_term(double v, double log_half, long term) {
+    double k = (double)term;
     return 2 * k * log_half - lgamma(k + 1) - lgamma(k + v + 1);
 }
 
 /* The power series about its largest term, each by two log Gammas. */
 static double series_of_logarithms(double v, double x) {
-    double log_half = log(x / 2), largest = floor(0.5 * (sqrt(v * v + x * x) - v));
+    double log_half = log(x / 2);
+    long largest = (long)(0.5 * (sqrt(v * v + x * x) - v));
     double top = log_term(v, log_half, largest), sum = 1;
-    for (double k = largest + 1;; k++) {
+    for (long k = largest + 1;; k++) {
         double term = exp(log_term(v, log_half, k) - top);
         sum += term;
         if (term < 0x1p-54 * sum)
             break;
     }
-    for (double k = largest - 1; k >= 0; k--) {
+    for (long k = largest - 1; k >= 0; k--) {
         double term = exp(log_term(v, log_half, k) - top);
         sum += term;
         if (term < 0x1p-54 * sum)

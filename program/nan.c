@@ -84,7 +84,8 @@ static bool is_plain_constant(const evo_instr *instr, bool zero_too) {
 /* Makes a NaN of a negative number. */
 static bool refuses_negative(evo_opcode op) {
     return op == EVO_OP_SQRT_F32 || op == EVO_OP_SQRT_F64 || op == EVO_OP_RSQRT14_F32 ||
-           op == EVO_OP_RSQRT14_F64 || op == EVO_OP_GETMANT75_F32 || op == EVO_OP_GETMANT75_F64;
+           op == EVO_OP_RSQRT14_F64 || op == EVO_OP_GETMANT75_F32 ||
+           op == EVO_OP_GETMANT75_F64;
 }
 
 /* The operand that must be a NaN when the value is one, or EVO_NO_VALUE. */
