@@ -47,6 +47,18 @@ const evo_schema_object evo_archive_quant_tables[EVO_ARCHIVE_QUANT_TABLES] = {
                   ") STRICT, WITHOUT ROWID"},
 };
 
+/* Came later: archives of earlier versions get it when they are continued. */
+static const evo_schema_object layers_table = {
+    "quant_layers", "CREATE TABLE quant_layers(\n"
+                    "  quantiser INTEGER NOT NULL REFERENCES quantisers(number),\n"
+                    "  data TEXT NOT NULL CHECK(data IN ('search', 'report')),\n"
+                    "  layer INTEGER NOT NULL CHECK(layer > 0),\n"
+                    "  name TEXT NOT NULL CHECK(length(name) < 128),\n"
+                    "  sqnr_db REAL NOT NULL,\n"
+                    "  effective_bits REAL NOT NULL CHECK(effective_bits >= 0),\n"
+                    "  PRIMARY KEY(quantiser, data, layer)\n"
+                    ") STRICT, WITHOUT ROWID"};
+
 /* For people with SQL: what evolve front prints is among these rows. */
 static const char quant_view[] =
     "CREATE VIEW IF NOT EXISTS v_quantisers AS\n"
@@ -56,20 +68,31 @@ static const char quant_view[] =
     "  FROM quantisers q JOIN quant_claims c ON c.quantiser = q.number\n"
     "  ORDER BY c.data DESC, c.effective_bits, c.sqnr_db DESC";
 
-static evo_status create_tables(evo_archive *archive, evo_error *err) {
+static evo_status has_table(evo_archive *archive, const char *name, bool *has,
+                            evo_error *err) {
+    char sql[128];
     int64_t there = 0;
-    int rc = evo_archive_integer(archive->db,
-                                 "SELECT EXISTS(SELECT 1 FROM sqlite_schema WHERE"
-                                 " name = 'quantisers')",
-                                 &there);
-    if (rc != SQLITE_OK)
-        return evo_archive_fail(archive, rc, "read", err);
-    evo_status status = EVO_OK;
+    snprintf(sql, sizeof sql,
+             "SELECT EXISTS(SELECT 1 FROM sqlite_schema WHERE name = '%s')", name);
+    int rc = evo_archive_integer(archive->db, sql, &there);
+    *has = there != 0;
+    return rc == SQLITE_OK ? EVO_OK : evo_archive_fail(archive, rc, "read", err);
+}
+
+static evo_status create_tables(evo_archive *archive, evo_error *err) {
+    bool there, layers;
+    evo_status status = has_table(archive, "quantisers", &there, err);
+    if (status == EVO_OK)
+        status = has_table(archive, layers_table.name, &layers, err);
     for (size_t i = 0; !there && status == EVO_OK && i < EVO_ARCHIVE_QUANT_TABLES; i++)
         status =
             evo_archive_exec(archive, evo_archive_quant_tables[i].sql, "create", err);
     if (status == EVO_OK && !there)
         status = evo_archive_exec(archive, quant_view, "create", err);
+    if (status == EVO_OK && !layers)
+        status = evo_archive_exec(archive, layers_table.sql, "create", err);
+    if (status == EVO_OK)
+        status = evo_archive_check_tables(archive, &layers_table, 1, err);
     return status == EVO_OK
                ? evo_archive_check_tables(archive, evo_archive_quant_tables,
                                           EVO_ARCHIVE_QUANT_TABLES, err)
@@ -186,6 +209,30 @@ evo_status evo_archive_add_quant_claim(evo_archive *archive, int64_t run_id,
     return evo_archive_write_finish(archive, add, rc, err);
 }
 
+evo_status evo_archive_add_quant_layer(evo_archive *archive, evo_hash id,
+                                       const char *data, uint64_t number,
+                                       const evo_quant_layer *layer, evo_error *err) {
+    sqlite3_stmt *add;
+    char text[33];
+    evo_status status =
+        evo_archive_write_start(archive, EVO_SQL_ADD_QUANT_LAYER, &add, err);
+    if (status != EVO_OK)
+        return status;
+    evo_hash_format(id, text);
+    int rc = evo_archive_bind_text(add, 1, text);
+    if (rc == SQLITE_OK)
+        rc = evo_archive_bind_text(add, 2, data);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_bind_int64(add, 3, (int64_t)number);
+    if (rc == SQLITE_OK)
+        rc = evo_archive_bind_text(add, 4, layer->name);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_bind_double(add, 5, layer->sqnr_db);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_bind_double(add, 6, layer->effective_bits);
+    return evo_archive_write_finish(archive, add, rc, err);
+}
+
 evo_status evo_archive_add_codebook(evo_archive *archive, const char *name,
                                     const char *levels, evo_error *err) {
     sqlite3_stmt *add;
@@ -235,6 +282,45 @@ evo_status evo_archive_get_codebook(evo_archive *archive, const char *name,
 
 static bool is_amount(double value) {
     return isfinite(value) && value >= 0;
+}
+
+static bool read_layer(sqlite3_stmt *row, evo_quant_layer *layer) {
+    layer->sqnr_db = sqlite3_column_double(row, 1);
+    layer->effective_bits = sqlite3_column_double(row, 2);
+    return evo_archive_column_name(row, 0, layer->name, sizeof layer->name) &&
+           layer->sqnr_db > -INFINITY && is_amount(layer->effective_bits);
+}
+
+evo_status evo_archive_get_quant_layer(evo_archive *archive, const char *id,
+                                       const char *data, uint64_t number,
+                                       evo_quant_layer *layer, bool *found,
+                                       evo_error *err) {
+    sqlite3_stmt *get;
+    evo_archive_budget(archive, 0);
+    evo_status status = has_table(archive, layers_table.name, found, err);
+    if (status != EVO_OK || !*found)
+        return status;
+    status = evo_archive_check_tables(archive, &layers_table, 1, err);
+    if (status == EVO_OK)
+        status = evo_archive_statement_get(archive, EVO_SQL_GET_QUANT_LAYER, &get, err);
+    if (status != EVO_OK)
+        return status;
+    int rc = evo_archive_bind_text(get, 1, id);
+    if (rc == SQLITE_OK)
+        rc = evo_archive_bind_text(get, 2, data);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_bind_int64(get, 3, (int64_t)number);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_step(get);
+    *found = rc == SQLITE_ROW;
+    if (rc != SQLITE_ROW && rc != SQLITE_DONE)
+        status = evo_archive_fail(archive, rc, "read", err);
+    else if (*found && !read_layer(get, layer))
+        status =
+            evo_fail(err, EVO_ERR_PARSE, "%s: layer %llu of quantiser %s is malformed",
+                     archive->path, (unsigned long long)number, id);
+    sqlite3_reset(get);
+    return status;
 }
 
 /* Columns of a claim from `at` on: source, then numbers. False where one is malformed.

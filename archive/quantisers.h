@@ -50,6 +50,22 @@ EVO_MUST_CHECK
 evo_status evo_archive_add_quant_claim(evo_archive *archive, int64_t run_id,
                                        evo_hash id, const evo_quant_claim *claim,
                                        evo_error *err);
+/* What was measured of one quantiser of a model that has one for each tensor. */
+typedef struct evo_quant_layer {
+    char name[128]; /* the tensor's */
+    double sqnr_db, effective_bits;
+} evo_quant_layer;
+/* layer: from 1; data: "search" or "report", of which the last counts. */
+EVO_MUST_CHECK
+evo_status evo_archive_add_quant_layer(evo_archive *archive, evo_hash id,
+                                       const char *data, uint64_t number,
+                                       const evo_quant_layer *layer, evo_error *err);
+/* *found is false where nothing was recorded, as in archives of earlier versions. */
+EVO_MUST_CHECK
+evo_status evo_archive_get_quant_layer(evo_archive *archive, const char *id,
+                                       const char *data, uint64_t number,
+                                       evo_quant_layer *layer, bool *found,
+                                       evo_error *err);
 /* Levels as text, hex floats with spaces between them; the same name replaces. */
 EVO_MUST_CHECK
 evo_status evo_archive_add_codebook(evo_archive *archive, const char *name,

@@ -73,6 +73,13 @@ static const char *const statement_sql[EVO_SQL_COUNT] = {
         " elements, accumulator_bits, table_bytes, run)"
         " VALUES((SELECT number FROM quantisers WHERE id = ?1),"
         " ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+    [EVO_SQL_ADD_QUANT_LAYER] =
+        "INSERT OR REPLACE INTO quant_layers(quantiser, data, layer, name, sqnr_db,"
+        " effective_bits) VALUES((SELECT number FROM quantisers WHERE id = ?1),"
+        " ?2, ?3, ?4, ?5, ?6)",
+    [EVO_SQL_GET_QUANT_LAYER] =
+        "SELECT name, sqnr_db, effective_bits FROM quant_layers WHERE quantiser ="
+        " (SELECT number FROM quantisers WHERE id = ?1) AND data = ?2 AND layer = ?3",
     [EVO_SQL_ADD_CODEBOOK] =
         "INSERT OR REPLACE INTO codebooks(name, levels) VALUES(?1, ?2)",
     [EVO_SQL_GET_CODEBOOK] = "SELECT levels FROM codebooks WHERE name = ?1",

@@ -38,15 +38,31 @@ static evo_status load_books(evo_archive *archive, const evo_gene *gene,
     return status;
 }
 
+/* Figures of the layer where it is one of several, as far as they are recorded. */
+static evo_status write_evidence(evo_archive *archive, const evo_quant_item *item,
+                                 uint64_t layer, char evidence[384], evo_error *err) {
+    const evo_quant_entry *e = &item->entry;
+    const evo_quant_claim *c = e->has_report ? &e->report : &e->search;
+    const char *seen = e->has_report ? "not seen by the search" : "searched on";
+    evo_quant_layer of = {.name = ""};
+    bool found = false;
+    evo_status status = EVO_OK;
+    if (layer > 0 && c->tensors > 1)
+        status = evo_archive_get_quant_layer(archive, e->id, c->data, layer, &of,
+                                             &found, err);
+    if (found)
+        snprintf(evidence, 384, "SQNR %.2f dB on %s of %s (%s), %.4f bits an element.",
+                 of.sqnr_db, of.name, c->source, seen, of.effective_bits);
+    else
+        snprintf(evidence, 384, "%sSQNR %.2f dB on %s (%s), %.4f bits an element.",
+                 layer > 0 && c->tensors > 1 ? "All layers together: " : "", c->sqnr_db,
+                 c->source, seen, c->effective_bits);
+    return status;
+}
+
 static evo_status write_files(const evo_quant_item *item, const evo_quantiser *q,
-                              const char *name, const char *dir, evo_error *err) {
-    char evidence[160];
-    const evo_quant_claim *c =
-        item->entry.has_report ? &item->entry.report : &item->entry.search;
-    snprintf(evidence, sizeof evidence,
-             "SQNR %.2f dB on %s (%s), %.4f bits an element.", c->sqnr_db, c->source,
-             item->entry.has_report ? "not seen by the search" : "searched on",
-             c->effective_bits);
+                              const char *evidence, const char *name, const char *dir,
+                              evo_error *err) {
     const evo_export_quantiser export = {
         .number = &q->number,
         .rounding = q->rounding,
@@ -92,13 +108,16 @@ static evo_status export_item(evo_archive *archive, evo_quant_item *item,
     evo_gene gene;
     evo_quantiser q;
     evo_books *books = NULL;
+    char evidence[384];
     evo_status status = choose_gene(item, o->layer, &gene, err);
     if (status == EVO_OK)
         status = load_books(archive, &gene, &books, err);
     if (status == EVO_OK)
         status = evo_gene_bind(&gene, books, &q, err);
     if (status == EVO_OK)
-        status = write_files(item, &q, o->name, o->dir, err);
+        status = write_evidence(archive, item, o->layer, evidence, err);
+    if (status == EVO_OK)
+        status = write_files(item, &q, evidence, o->name, o->dir, err);
     evo_books_destroy(books);
     return status;
 }

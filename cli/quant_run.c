@@ -154,14 +154,36 @@ static evo_status store(quant_run *run, const evo_quant_individual *a, evo_error
     return status;
 }
 
+/* Of a model with a quantiser for each tensor. */
+static evo_status store_layers(quant_run *run, const evo_quant_search *search,
+                               size_t number, const evo_tensor_list *tensors,
+                               const char *data, evo_error *err) {
+    const evo_quant_individual *a = evo_quant_search_get(search, number);
+    evo_status status = EVO_OK;
+    for (size_t k = 0; status == EVO_OK && a->gene_count > 1 && k < tensors->count;
+         k++) {
+        const evo_quant_report *r = evo_quant_search_layer(search, number, k);
+        evo_quant_layer layer = {.sqnr_db = r->sqnr_db,
+                                 .effective_bits = r->effective_bits};
+        snprintf(layer.name, sizeof layer.name, "%s", tensors->items[k].name);
+        status =
+            evo_archive_add_quant_layer(run->archive, a->id, data, k + 1, &layer, err);
+    }
+    return status;
+}
+
 /* What is new from number `first` on and on the front, and where to go on. */
 static evo_status commit_from(quant_run *run, size_t first, evo_error *err) {
     evo_status status = evo_archive_begin(run->archive, err);
     for (size_t i = first; status == EVO_OK && i < evo_quant_search_count(run->search);
          i++) {
         const evo_quant_individual *a = evo_quant_search_get(run->search, i);
-        if (a->on_front)
-            status = store(run, a, err);
+        if (!a->on_front)
+            continue;
+        status = store(run, a, err);
+        if (status == EVO_OK)
+            status = store_layers(run, run->search, i, &run->options->tensors, "search",
+                                  err);
     }
     if (status == EVO_OK)
         status = write_state(run, err);
@@ -362,6 +384,8 @@ static evo_status store_report(quant_run *run, const evo_quant_search *other,
         fill_claim(&a->score, "report", run->options->report_source, &claim);
         status =
             evo_archive_add_quant_claim(run->archive, run->run_id, a->id, &claim, err);
+        if (status == EVO_OK)
+            status = store_layers(run, other, i, &run->options->report, "report", err);
     }
     return status == EVO_OK ? evo_archive_commit(run->archive, err) : status;
 }

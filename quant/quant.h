@@ -344,6 +344,9 @@ uint64_t evo_quant_search_next(const evo_quant_search *search);
 size_t evo_quant_search_count(const evo_quant_search *search);
 const evo_quant_individual *evo_quant_search_get(const evo_quant_search *search,
                                                  size_t number);
+/* What was measured of the individual on one tensor. */
+const evo_quant_report *evo_quant_search_layer(const evo_quant_search *search,
+                                               size_t number, size_t tensor);
 /* Text of a model: one gene a line. */
 void evo_quant_model_format(const evo_quant_model *model, evo_text *text);
 /* genes: malloc'd. */

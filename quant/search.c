@@ -10,11 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    BATCH = 32,
-    ATTEMPTS = 300, /* until a child is new */
-    TABLE_START = 1 << 10,
-};
+enum { BATCH = 32, ATTEMPTS = 300 /* until a child is new */, TABLE_START = 1 << 10 };
 
 /* ---- Tables ------------------------------------------------------------------ */
 
@@ -446,6 +442,12 @@ static evo_status select_from(evo_quant_search *s, size_t first, evo_error *err)
 static evo_status take_from(evo_quant_search *s, size_t first, evo_error *err) {
     evo_status status = evaluate_from(s, first, err);
     return status == EVO_OK ? select_from(s, first, err) : status;
+}
+
+const evo_quant_report *evo_quant_search_layer(const evo_quant_search *s, size_t number,
+                                               size_t tensor) {
+    evo_hash key = part_key(tensor, gene_of(&s->all[number], tensor));
+    return &slot_of(&s->parts, key)->part->report;
 }
 
 /* Appends the model unless it is there, not yet evaluated. */

@@ -301,6 +301,32 @@ START_TEST(per_layer) {
         ck_assert_uint_eq(json_array_size(json_object_get(item, "model")), 2);
         ck_assert_double_eq(number(json_object_get(item, "report"), "tensors"), 2);
     }
+    /* An export has the figures of its layer; of all where there are no others. */
+    char named[256], exported[160];
+    snprintf(exported, sizeof exported, "%s/second.h", fixture_directory);
+    const json_t *last = json_array_get(array, json_array_size(array) - 1);
+    snprintf(named, sizeof named, "%s:%s", path,
+             json_string_value(json_object_get(last, "id")));
+    for (int k = 0; k < 2; k++) {
+        cli_result done = cli_run("export", named, "--layer", "2", "--name", "second",
+                                  "-o", fixture_directory);
+        cli_expect(&done, 0);
+        cli_free(&done);
+        char *header = cli_read(exported);
+        char sql[512];
+        snprintf(sql, sizeof sql,
+                 "SELECT printf('SQNR %%.2f dB on d of c.f32 d.f32 ', sqnr_db) FROM "
+                 "quant_layers l JOIN quantisers q ON q.number = l.quantiser WHERE "
+                 "q.id = '%s' AND l.data = 'report' AND l.layer = 2",
+                 json_string_value(json_object_get(last, "id")));
+        if (k == 0)
+            ck_assert_ptr_nonnull(strstr(header, fixture_query(path, sql)));
+        else
+            ck_assert_ptr_nonnull(strstr(header, "All layers together: SQNR "));
+        free(header);
+        if (k == 0)
+            fixture_sql(path, "DROP TABLE quant_layers");
+    }
     json_decref(array);
     cli_free(&result);
     result = cli_run("quant", "--data", a, b, "--report-data", c, "--bits", "2-6",
