@@ -54,15 +54,21 @@ static evo_status check_model(const evo_archive *archive, const evo_quant_entry 
     evo_error why = {EVO_OK, ""};
     evo_status status =
         evo_quant_model_parse(entry->model, &genes, &model.gene_count, &why);
+    char id[33], sentence[256];
+    evo_text_line(why.text, strlen(why.text), sentence, sizeof sentence);
     if (status != EVO_OK)
         return evo_fail(err, status == EVO_ERR_MEMORY ? status : EVO_ERR_PARSE,
                         "%s: quantiser %s is refused: %s", evo_archive_path(archive),
-                        entry->id, why.text);
-    char id[33];
+                        entry->id, sentence);
+    evo_text text; /* spaces in other places would be shown as they are */
+    evo_text_init(&text);
     model.genes = genes;
+    evo_quant_model_format(&model, &text);
+    bool same = text.data != NULL && strcmp(text.data, entry->model) == 0;
+    evo_text_clear(&text);
     evo_hash_format(evo_quant_model_identify(&model), id);
     free(genes);
-    return strcmp(id, entry->id) == 0
+    return same && strcmp(id, entry->id) == 0
                ? EVO_OK
                : evo_fail(err, EVO_ERR_PARSE,
                           "%s: quantiser %s is refused: its text has the identity %s",

@@ -8,7 +8,7 @@
 
 /* Free text from archives: it must not end the comment or the line it is in, and a
  * backslash at the end of a line would continue it. */
-static void append_clean(evo_text *out, const char *text, size_t length) {
+void evo_export_append_clean(evo_text *out, const char *text, size_t length) {
     for (size_t i = 0; i < length; i++) {
         unsigned char c = (unsigned char)text[i];
         bool star = i > 0 && ((text[i - 1] == '*' && c == '/') ||
@@ -26,7 +26,7 @@ static void append_lines(evo_text *out, const char *label, const char *text) {
     while (text != NULL && *text != '\0') {
         size_t length = strcspn(text, "\n");
         evo_text_append(out, " *   %-13s", label);
-        append_clean(out, text, length);
+        evo_export_append_clean(out, text, length);
         evo_text_append(out, "\n");
         label = "";
         text += length;
@@ -165,13 +165,13 @@ static void append_item(evo_text *out, const evo_export_item *item, bool several
     if (item->target == NULL) {
         evo_text_append(out, "none that is known");
     } else {
-        append_clean(out, item->target, strlen(item->target));
+        evo_export_append_clean(out, item->target, strlen(item->target));
         if (evo_target_find(item->target, &target))
             evo_text_append(out, ", %s", evo_target_get(target)->formula);
     }
     if (item->format != NULL) {
         evo_text_append(out, ", ");
-        append_clean(out, item->format, strlen(item->format));
+        evo_export_append_clean(out, item->format, strlen(item->format));
     }
     evo_text_append(out, "\n");
     if (item->claim != NULL)
@@ -180,7 +180,7 @@ static void append_item(evo_text *out, const evo_export_item *item, bool several
         evo_text_append(out, " *   %-13snone is stated\n", "claim");
     if (item->id != NULL) {
         evo_text_append(out, " *   %-13s", "id");
-        append_clean(out, item->id, strlen(item->id));
+        evo_export_append_clean(out, item->id, strlen(item->id));
         evo_text_append(out, "\n");
     }
     append_lines(out, "evidence", item->evidence);
@@ -192,7 +192,7 @@ void evo_export_facts(const evo_export_item *items, size_t count, const char *na
     evo_text_append(out, "/* %s", name);
     if (target != NULL) {
         evo_text_append(out, ": ");
-        append_clean(out, target, strlen(target));
+        evo_export_append_clean(out, target, strlen(target));
     }
     evo_text_append(out, "\n *\n");
     for (size_t k = 0; k < count; k++) {

@@ -210,6 +210,8 @@ const char *evo_export_pass_digit(const evo_emit *e);
 
 /* ---- facts.c --------------------------------------------------------------- */
 
+/* A line of foreign text within a C comment, which it cannot end. */
+void evo_export_append_clean(evo_text *out, const char *text, size_t length);
 void evo_export_facts(const evo_export_item *items, size_t count, const char *name,
                       evo_text *out);
 

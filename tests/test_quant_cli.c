@@ -366,6 +366,10 @@ static const struct damage {
     {"UPDATE quantisers SET model = 'nonsense' WHERE number = 1", "five words"},
     {"UPDATE quantisers SET model = 'e2m1a block32 e8m0 mse even' WHERE number = 1",
      "identity"},
+    {"UPDATE quantisers SET model = replace(model, ' ', char(11)) WHERE number = 1",
+     "identity"},
+    {"UPDATE quantisers SET model = 'e2m1a block' || char(27) || ' e8m0 mse even'",
+     "no quantiser"},
     {"UPDATE quantisers SET model = model || char(10) || model WHERE number = 1",
      "identity"},
     {"UPDATE quantisers SET id = 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz' WHERE number = 1",
@@ -416,6 +420,25 @@ START_TEST(damaged_archives_are_refused) {
         cli_free(&results[i]);
     }
     ck_assert(!fixture_exists(fixture_path("damaged.html"), ""));
+}
+END_TEST
+
+/* What is shown of an archive in C cannot leave its comment. */
+START_TEST(sources_stay_in_comments) {
+    char path[160], named[256], exported[160];
+    snprintf(path, sizeof path, "%s/comment.db", fixture_directory);
+    snprintf(exported, sizeof exported, "%s/comment.c", fixture_directory);
+    free(search("1", "40", path));
+    fixture_sql(path, "UPDATE quant_claims SET source = 'a*/ int b; /*\\'");
+    snprintf(named, sizeof named, "%s:%s", path,
+             fixture_query(path, "SELECT id FROM quantisers WHERE number = 1"));
+    cli_result result =
+        cli_run("export", named, "--name", "comment", "-o", fixture_directory);
+    cli_expect(&result, 0);
+    cli_free(&result);
+    char *text = cli_read(exported);
+    ck_assert(strstr(text, "int b;") < strstr(text, "*/"));
+    free(text);
 }
 END_TEST
 
@@ -472,6 +495,7 @@ int main(void) {
     tcase_add_test(tcase, per_layer);
     tcase_add_test(tcase, hold_out);
     tcase_add_loop_test(tcase, damaged_archives_are_refused, 0, EVO_COUNT_OF(damages));
+    tcase_add_test(tcase, sources_stay_in_comments);
     tcase_add_test(tcase, data_under_another_name);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
