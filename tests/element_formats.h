@@ -8,13 +8,7 @@
 #include <string.h>
 
 #include "formats/formats.h"
-
-/* Check's own assertions talk to the parent process each time. */
-#define EXPECT(condition, ...)                                                         \
-    do {                                                                               \
-        if (!(condition))                                                              \
-            ck_abort_msg(__VA_ARGS__);                                                 \
-    } while (0)
+#include "tests/expect.h"
 
 static inline evo_number number_of(const char *name) {
     evo_number number;

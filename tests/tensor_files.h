@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "tensors/tensors.h"
+#include "tests/expect.h"
 
 static inline void put_bytes(evo_text *file, const void *bytes, size_t size) {
     evo_text_append_bytes(file, bytes, size);
@@ -29,12 +30,6 @@ static inline void put_float(evo_text *file, float value) {
     uint32_t word;
     memcpy(&word, &value, sizeof word);
     put_word(file, word, 4);
-}
-
-static inline uint32_t bits_of(float value) {
-    uint32_t word;
-    memcpy(&word, &value, sizeof word);
-    return word;
 }
 
 /* What holds of any list, whatever was read. */

@@ -6,20 +6,9 @@
 
 #include "scoring/scoring.h"
 #include "tests/kernels.h"
+#include "tests/expect.h"
 
 enum { MOST = 4096 };
-
-static uint64_t code_of(double x) {
-    uint64_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    return bits;
-}
-
-static double double_of(uint64_t bits) {
-    double x;
-    memcpy(&x, &bits, sizeof x);
-    return x;
-}
 
 static evo_domain domain_of(const char *text) {
     evo_domain domain;
@@ -87,7 +76,7 @@ START_TEST(rounded_multiples) {
     for (int n = 0; n < 28; n++) {
         /* As the kernel does: n = RN(x * log2(e) + magic) - magic. */
         const double magic = 0x1.8p52, scale = 0x1.71547652b82fep+0;
-        uint64_t low = code_of(0.0), high = code_of(20.0);
+        uint64_t low = double_bits_of(0.0), high = double_bits_of(20.0);
         while (low + 1 < high) {
             uint64_t middle = low + (high - low) / 2;
             if (fma(double_of(middle), scale, magic) - magic <= n)
@@ -106,8 +95,8 @@ START_TEST(regions) {
     static uint64_t codes[MOST];
     stepped(&kernel, 1.25, 0x1.789p1, 1.0);
     size_t count = points(&kernel, "[-10,10]", codes);
-    ck_assert(has(codes, count, code_of(1.25)));
-    ck_assert(has(codes, count, code_of(0x1.789p1)));
+    ck_assert(has(codes, count, double_bits_of(1.25)));
+    ck_assert(has(codes, count, double_bits_of(0x1.789p1)));
     ck_assert_uint_lt(count, 16);
 }
 END_TEST
@@ -161,7 +150,7 @@ START_TEST(spikes_in_regions) {
     for (uint64_t seed = 1; seed <= SEEDS; seed++) {
         evo_rng rng;
         evo_rng_init(&rng, seed, EVO_STREAM_TEST, 9);
-        uint64_t at = code_of(2.0) + (evo_rng_u64(&rng) >> 12) / 2;
+        uint64_t at = double_bits_of(2.0) + (evo_rng_u64(&rng) >> 12) / 2;
         bad = good;
         evo_builder b = {.kernel = &bad};
         const evo_block *main_block = &bad.passes[0].blocks[0];

@@ -9,14 +9,8 @@
 #include "scoring/codes.h"
 #include "tests/cli_run.h"
 #include "tests/seed_files.h"
+#include "tests/expect.h"
 #include "timing/timing.h"
-
-/* Check's own assertions talk to the parent process each time. */
-#define EXPECT(condition, ...)                                                         \
-    do {                                                                               \
-        if (!(condition))                                                              \
-            ck_abort_msg(__VA_ARGS__);                                                 \
-    } while (0)
 
 enum { FLOATS = 1 << 16 };
 

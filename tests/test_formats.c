@@ -1,19 +1,12 @@
 /* formats: against the compiler's own conversions where it has them, exhaustively for
  * 16 bits. */
 #include "formats/formats.h"
+#include "tests/expect.h"
 
 #include <check.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* Check's own assertions talk to the parent process each time: too slow for loops over
- * every encoding. */
-#define EXPECT(condition)                                                              \
-    do {                                                                               \
-        if (!(condition))                                                              \
-            ck_abort_msg("%s", #condition);                                            \
-    } while (0)
 
 static const evo_format_id small[] = {EVO_FORMAT_F16, EVO_FORMAT_BF16, EVO_FORMAT_E5M2,
                                       EVO_FORMAT_E4M3FN};
@@ -63,13 +56,13 @@ START_TEST(small_formats_return_every_code) {
         for (uint64_t code = 0; code < code_count(small[f]); code++) {
             double value = evo_format_decode(small[f], code);
             if (evo_format_is_nan(small[f], code)) {
-                EXPECT(isnan(value));
+                EXPECT_THAT(isnan(value));
                 continue;
             }
-            EXPECT(evo_format_encode(small[f], value) == code);
+            EXPECT_THAT(evo_format_encode(small[f], value) == code);
         }
-    EXPECT(evo_format_encode(EVO_FORMAT_F16, (double)NAN) == 0x7e00);
-    EXPECT(evo_format_encode(EVO_FORMAT_BF16, -(double)NAN) == 0x7fc0);
+    EXPECT_THAT(evo_format_encode(EVO_FORMAT_F16, (double)NAN) == 0x7e00);
+    EXPECT_THAT(evo_format_encode(EVO_FORMAT_BF16, -(double)NAN) == 0x7fc0);
 }
 END_TEST
 
@@ -84,21 +77,15 @@ START_TEST(small_formats_round_to_nearest_even) {
             double middle = low + (high - low) / 2;
             uint64_t even = code & 1 ? code + 1 : code;
             uint64_t sign = code_count(small[f]) / 2;
-            EXPECT(evo_format_encode(small[f], middle) == even);
-            EXPECT(evo_format_encode(small[f], -middle) == (sign | even));
-            EXPECT(evo_format_encode(small[f], nextafter(middle, 0)) == code);
-            EXPECT(evo_format_encode(small[f], nextafter(middle, INFINITY)) ==
-                   code + 1);
+            EXPECT_THAT(evo_format_encode(small[f], middle) == even);
+            EXPECT_THAT(evo_format_encode(small[f], -middle) == (sign | even));
+            EXPECT_THAT(evo_format_encode(small[f], nextafter(middle, 0)) == code);
+            EXPECT_THAT(evo_format_encode(small[f], nextafter(middle, INFINITY)) ==
+                        code + 1);
         }
     }
 }
 END_TEST
-
-static float float_of(uint32_t bits) {
-    float value;
-    memcpy(&value, &bits, sizeof value);
-    return value;
-}
 
 START_TEST(f32_and_f64_agree_with_the_compiler) {
     evo_rng rng;
@@ -118,14 +105,14 @@ START_TEST(f32_and_f64_agree_with_the_compiler) {
         float rounded = (float)value;
         uint32_t code;
         memcpy(&code, &rounded, sizeof code);
-        EXPECT(evo_format_encode(EVO_FORMAT_F32, value) == code);
-        EXPECT(evo_format_encode(EVO_FORMAT_F64, value) == bits);
-        EXPECT(evo_format_decode(EVO_FORMAT_F64, bits) == value);
+        EXPECT_THAT(evo_format_encode(EVO_FORMAT_F32, value) == code);
+        EXPECT_THAT(evo_format_encode(EVO_FORMAT_F64, value) == bits);
+        EXPECT_THAT(evo_format_decode(EVO_FORMAT_F64, bits) == value);
         code = (uint32_t)bits;
         float single = float_of(code);
         if (!isnan(single))
-            EXPECT(evo_format_decode(EVO_FORMAT_F32, code) == (double)single);
-        EXPECT(evo_format_is_nan(EVO_FORMAT_F32, code) == (isnan(single) != 0));
+            EXPECT_THAT(evo_format_decode(EVO_FORMAT_F32, code) == (double)single);
+        EXPECT_THAT(evo_format_is_nan(EVO_FORMAT_F32, code) == (isnan(single) != 0));
     }
 }
 END_TEST
@@ -135,19 +122,19 @@ START_TEST(order_is_the_order_of_values) {
         int64_t half = (int64_t)code_count(small[f]) / 2;
         for (int64_t ordered = -half; ordered < half - 1; ordered++) {
             uint64_t code = evo_format_from_ordered(small[f], ordered);
-            EXPECT(evo_format_to_ordered(small[f], code) == ordered);
+            EXPECT_THAT(evo_format_to_ordered(small[f], code) == ordered);
             double low = evo_format_decode(small[f], code);
             double high = evo_format_decode(
                 small[f], evo_format_from_ordered(small[f], ordered + 1));
             if (!isnan(low) && !isnan(high))
-                EXPECT(ordered == -1 ? low == high : low < high);
+                EXPECT_THAT(ordered == -1 ? low == high : low < high);
         }
     }
-    EXPECT(evo_format_to_ordered(EVO_FORMAT_F64, 0) == 0);
-    EXPECT(evo_format_to_ordered(EVO_FORMAT_F64, UINT64_C(1) << 63) == -1);
-    EXPECT(evo_format_to_ordered(EVO_FORMAT_F64, UINT64_MAX) == INT64_MIN);
-    EXPECT(evo_format_from_ordered(EVO_FORMAT_F64, INT64_MIN) == UINT64_MAX);
-    EXPECT(evo_format_to_ordered(EVO_FORMAT_F32, 0xff800000) == -0x7f800001);
+    EXPECT_THAT(evo_format_to_ordered(EVO_FORMAT_F64, 0) == 0);
+    EXPECT_THAT(evo_format_to_ordered(EVO_FORMAT_F64, UINT64_C(1) << 63) == -1);
+    EXPECT_THAT(evo_format_to_ordered(EVO_FORMAT_F64, UINT64_MAX) == INT64_MIN);
+    EXPECT_THAT(evo_format_from_ordered(EVO_FORMAT_F64, INT64_MIN) == UINT64_MAX);
+    EXPECT_THAT(evo_format_to_ordered(EVO_FORMAT_F32, 0xff800000) == -0x7f800001);
 }
 END_TEST
 
@@ -157,14 +144,14 @@ START_TEST(spacing) {
         for (uint64_t code = 1; code + 1 < infinity; code++) {
             double low = evo_format_decode(small[f], code);
             double high = evo_format_decode(small[f], code + 1);
-            EXPECT(evo_format_ulp(small[f], low) == high - low);
-            EXPECT(evo_format_ulp(small[f], -nextafter(high, 0)) == high - low);
+            EXPECT_THAT(evo_format_ulp(small[f], low) == high - low);
+            EXPECT_THAT(evo_format_ulp(small[f], -nextafter(high, 0)) == high - low);
         }
     }
-    EXPECT(evo_format_ulp(EVO_FORMAT_F32, 1e-300) == 0x1p-149);
-    EXPECT(evo_format_ulp(EVO_FORMAT_F32, 0x1.8p200) == 0x1p177);
-    EXPECT(evo_format_ulp(EVO_FORMAT_F64, 0x1p-1074) == 0x1p-1074);
-    EXPECT(evo_format_ulp(EVO_FORMAT_F64, 1) == 0x1p-52);
+    EXPECT_THAT(evo_format_ulp(EVO_FORMAT_F32, 1e-300) == 0x1p-149);
+    EXPECT_THAT(evo_format_ulp(EVO_FORMAT_F32, 0x1.8p200) == 0x1p177);
+    EXPECT_THAT(evo_format_ulp(EVO_FORMAT_F64, 0x1p-1074) == 0x1p-1074);
+    EXPECT_THAT(evo_format_ulp(EVO_FORMAT_F64, 1) == 0x1p-52);
 }
 END_TEST
 

@@ -7,18 +7,13 @@
 #include <string.h>
 
 #include "scoring/scorer.h"
+#include "tests/expect.h"
 
 static evo_reference *reference_of(evo_target_id target) {
     evo_reference *reference;
     ck_assert_int_eq(evo_reference_create(target, EVO_FORMAT_F32, 2, &reference, NULL),
                      EVO_OK);
     return reference;
-}
-
-static uint32_t bits_of(float x) {
-    uint32_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    return bits;
 }
 
 /* ---- Hard inputs ----------------------------------------------------------- */

@@ -1,5 +1,6 @@
 /* oracle: observed claims of f64 kernels. */
 #include "oracle/observe/observe.h"
+#include "tests/expect.h"
 
 #include <check.h>
 #include <math.h>
@@ -8,18 +9,6 @@
 
 #define EXP  EVO_TARGET_EXP
 #define EXP2 EVO_TARGET_EXP2
-
-static uint64_t code_of(double x) {
-    uint64_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    return bits;
-}
-
-static double double_of(uint64_t bits) {
-    double x;
-    memcpy(&x, &bits, sizeof x);
-    return x;
-}
 
 static evo_domain domain_of(const char *text) {
     evo_domain domain;
@@ -46,7 +35,7 @@ static void evaluate(void *ctx, unsigned worker, const void *const *in,
     uint64_t *y = out[0];
     (void)worker;
     for (size_t i = 0; i < n; i++) {
-        y[i] = code_of(kernel->function(double_of(x[i])));
+        y[i] = double_bits_of(kernel->function(double_of(x[i])));
         if (x[i] >= kernel->from && x[i] < kernel->to)
             y[i] += (uint64_t)kernel->ulps;
         if (kernel->wrong && x[i] == kernel->at)
@@ -92,7 +81,7 @@ START_TEST(spikes_are_caught) {
         evo_rng rng;
         evo_rng_init(&rng, seed, EVO_STREAM_TEST, 0);
         struct kernel kernel = {.function = exp, .ulps = 3};
-        kernel.from = code_of(1.0) + (evo_rng_u64(&rng) >> 12);
+        kernel.from = double_bits_of(1.0) + (evo_rng_u64(&rng) >> 12);
         kernel.to = kernel.from + (UINT64_C(1) << 32);
         evo_observe_options options = {
             .threads = 2, .domain = domain_of("[1,2)"), .seed = seed};
@@ -140,7 +129,7 @@ START_TEST(spikes_are_caught_anywhere) {
         for (uint64_t seed = 1; seed <= seeds; seed++) {
             evo_rng rng;
             evo_rng_init(&rng, seed, EVO_STREAM_TEST, (uint64_t)i);
-            uint64_t first = code_of(cases[i].at), magnitude = first << 1 >> 1;
+            uint64_t first = double_bits_of(cases[i].at), magnitude = first << 1 >> 1;
             uint64_t size =
                 magnitude < UINT64_C(1) << 52 ? magnitude : UINT64_C(1) << 52;
             struct kernel kernel = {.function = cases[i].function, .ulps = 300};
@@ -185,8 +174,8 @@ START_TEST(single_faults_are_caught) {
     for (size_t i = 0; i < EVO_COUNT_OF(cases); i++) {
         struct kernel kernel = {.function = cases[i].target == EXP ? exp : exp2,
                                 .wrong = true,
-                                .at = code_of(cases[i].x),
-                                .got = code_of(cases[i].got)};
+                                .at = double_bits_of(cases[i].x),
+                                .got = double_bits_of(cases[i].got)};
         if (isnan(cases[i].x))
             kernel.at = evo_format_encode(EVO_FORMAT_F64, cases[i].x);
         evo_observe_options options = {
@@ -232,8 +221,10 @@ END_TEST
 /* A result one float too high breaks monotony; 2 breaks a range of nothing for exp. */
 START_TEST(broken_properties_are_noticed) {
     struct kernel good = {.function = exp2};
-    struct kernel steps = {
-        .function = exp2, .from = code_of(1.25), .to = code_of(1.5), .ulps = 9};
+    struct kernel steps = {.function = exp2,
+                           .from = double_bits_of(1.25),
+                           .to = double_bits_of(1.5),
+                           .ulps = 9};
     evo_observe_options options = {
         .threads = 1, .domain = domain_of("[1,2]"), .samples = 1024};
     evo_claim claim = observe(EXP2, &good, &options, NULL);
@@ -242,7 +233,7 @@ START_TEST(broken_properties_are_noticed) {
                       EVO_PROPERTY_EXACT | EVO_PROPERTY_MONOTONE |
                           EVO_PROPERTY_SPECIALS | EVO_PROPERTY_RANGE);
     /* The step back is between two neighbours, which only a caller can name. */
-    uint64_t edge = code_of(1.5);
+    uint64_t edge = double_bits_of(1.5);
     options.extra = &edge;
     options.extra_count = 1;
     claim = observe(EXP2, &steps, &options, NULL);
@@ -281,18 +272,18 @@ END_TEST
 
 /* Kernels that return anything, so that all rows of the error's definition occur. */
 static uint64_t some_result(evo_rng *rng, double nearest) {
-    uint64_t code = code_of(nearest);
+    uint64_t code = double_bits_of(nearest);
     switch (evo_rng_below(rng, 12)) {
     case 0:
-        return code_of((double)NAN);
+        return double_bits_of((double)NAN);
     case 1:
-        return code_of(INFINITY);
+        return double_bits_of(INFINITY);
     case 2:
-        return code_of(-INFINITY);
+        return double_bits_of(-INFINITY);
     case 3:
-        return code_of(0.0);
+        return double_bits_of(0.0);
     case 4:
-        return code_of(-0.0);
+        return double_bits_of(-0.0);
     case 5:
         return evo_rng_u64(rng);
     default:
@@ -321,7 +312,7 @@ static void check_score(const evo_dd *dd, evo_target_id target, const evo_block 
         if (error[i] < 0)
             continue;
         double truth =
-            evo_oracle_error_ulp(target, EVO_FORMAT_F64, &x[i], code_of(got[i]));
+            evo_oracle_error_ulp(target, EVO_FORMAT_F64, &x[i], double_bits_of(got[i]));
         bool same = isinf(truth) || isinf(error[i])
                         ? truth == error[i]
                         : fabs(truth - error[i]) <= 0x1p-24 + truth * 0x1p-50;
@@ -389,7 +380,7 @@ START_TEST(forms_agree_with_mpfr) {
             check_score(evo_dd_best(), targets[i], &block, blocks, &rng);
             for (size_t k = 0; k < EVO_COUNT_OF(hard); k++) {
                 _Alignas(64) double t[EVO_BATCH] = {0}, hi[EVO_BATCH], lo[EVO_BATCH];
-                int64_t offset = (int64_t)code_of(hard[k]) - block.first;
+                int64_t offset = (int64_t)double_bits_of(hard[k]) - block.first;
                 if (offset < 0 || offset >> block.bits != 0)
                     continue;
                 t[0] = ldexp((double)offset, 1 - block.bits) - 1;
@@ -420,7 +411,7 @@ START_TEST(builds_give_the_same_bits) {
     size_t count;
     const evo_dd *const *all = evo_dd_all(&count);
     evo_blocks *blocks = evo_blocks_create(cases[_i].target);
-    evo_block block = {.first = (int64_t)code_of(fabs(cases[_i].x)),
+    evo_block block = {.first = (int64_t)double_bits_of(fabs(cases[_i].x)),
                        .negative = cases[_i].x < 0,
                        .bits = cases[_i].bits};
     ck_assert(evo_block_build(blocks, &block));
@@ -497,7 +488,7 @@ START_TEST(every_stratum_is_visited) {
     struct recorder r = recorded("[1,2)", 3, STRATA);
     bool seen[STRATA] = {false};
     for (size_t i = 0; i < r.count; i++) {
-        uint64_t offset = r.x[i] - code_of(1.0);
+        uint64_t offset = r.x[i] - double_bits_of(1.0);
         uint64_t stratum = (uint64_t)((evo_wide)offset * STRATA >> 52);
         if (stratum < STRATA)
             seen[stratum] = true;
@@ -524,7 +515,8 @@ START_TEST(streams_are_disjoint) {
         size_t common = 0;
         ck_assert_uint_eq(n, DRAWN);
         for (size_t i = 0; i < n; i++) {
-            bool edge = drawn[i] - code_of(1.0) < 16 || code_of(2.0) - drawn[i] < 16;
+            bool edge = drawn[i] - double_bits_of(1.0) < 16 ||
+                        double_bits_of(2.0) - drawn[i] < 16;
             common += !edge && bsearch(&drawn[i], r.x, r.count, sizeof *r.x,
                                        compare_codes) != NULL;
         }
@@ -535,8 +527,10 @@ START_TEST(streams_are_disjoint) {
 END_TEST
 
 START_TEST(small_and_empty_domains) {
-    struct kernel kernel = {
-        .function = exp, .wrong = true, .at = code_of(1.0) + 777, .got = code_of(3.0)};
+    struct kernel kernel = {.function = exp,
+                            .wrong = true,
+                            .at = double_bits_of(1.0) + 777,
+                            .got = double_bits_of(3.0)};
     evo_observe_options options = {.threads = 2,
                                    .domain = {.lo = 1.0, .hi = 1.0 + 0x1p-40}};
     evo_claim claim = observe(EXP, &kernel, &options, NULL);

@@ -1,6 +1,7 @@
 /* oracle: rounding, the error's definition, references, inputs. Sweeps: test_sweep.c.
  */
 #include "oracle/internal.h"
+#include "tests/expect.h"
 
 #include <check.h>
 #include <float.h>
@@ -12,59 +13,39 @@
 #include <arb.h>
 #endif
 
-/* Check's own assertions are too slow for long loops. */
-#define EXPECT(condition)                                                              \
-    do {                                                                               \
-        if (!(condition))                                                              \
-            ck_abort_msg("%s", #condition);                                            \
-    } while (0)
-
 #define EXP  EVO_TARGET_EXP
 #define EXP2 EVO_TARGET_EXP2
 
-static uint64_t code_of(float x) {
-    uint32_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    return bits;
-}
-
-static float float_of(uint64_t code) {
-    uint32_t bits = (uint32_t)code;
-    float x;
-    memcpy(&x, &bits, sizeof x);
-    return x;
-}
-
 static uint64_t rounded(evo_target_id target, float x) {
-    uint64_t in = code_of(x);
+    uint64_t in = bits_of(x);
     return evo_oracle_round(target, EVO_FORMAT_F32, &in);
 }
 
 static double error(evo_target_id target, float x, float got) {
-    uint64_t in = code_of(x);
-    return evo_oracle_error_ulp(target, EVO_FORMAT_F32, &in, code_of(got));
+    uint64_t in = bits_of(x);
+    return evo_oracle_error_ulp(target, EVO_FORMAT_F32, &in, bits_of(got));
 }
 
 /* ---- Rounding -------------------------------------------------------------- */
 
 START_TEST(known_values) {
-    ck_assert_uint_eq(rounded(EXP, 0.0f), code_of(1.0f));
-    ck_assert_uint_eq(rounded(EXP, -0.0f), code_of(1.0f));
+    ck_assert_uint_eq(rounded(EXP, 0.0f), bits_of(1.0f));
+    ck_assert_uint_eq(rounded(EXP, -0.0f), bits_of(1.0f));
     ck_assert_uint_eq(rounded(EXP, 1.0f), 0x402df854);
-    ck_assert_uint_eq(rounded(EXP, INFINITY), code_of(INFINITY));
+    ck_assert_uint_eq(rounded(EXP, INFINITY), bits_of(INFINITY));
     ck_assert_uint_eq(rounded(EXP, -INFINITY), 0);
     ck_assert_uint_eq(rounded(EXP, NAN), 0x7fc00000);
     ck_assert_uint_eq(rounded(EXP, float_of(0x42b17217)), 0x7f7fff84);
-    ck_assert_uint_eq(rounded(EXP, float_of(0x42b17218)), code_of(INFINITY));
+    ck_assert_uint_eq(rounded(EXP, float_of(0x42b17218)), bits_of(INFINITY));
     ck_assert_uint_eq(rounded(EXP, float_of(0xc2cff1b4)), 1);
     ck_assert_uint_eq(rounded(EXP, float_of(0xc2cff1b5)), 0);
-    ck_assert_uint_eq(rounded(EXP, FLT_MAX), code_of(INFINITY));
+    ck_assert_uint_eq(rounded(EXP, FLT_MAX), bits_of(INFINITY));
     ck_assert_uint_eq(rounded(EXP, -FLT_MAX), 0);
     ck_assert_uint_eq(rounded(EXP2, -149.0f), 1);
     ck_assert_uint_eq(rounded(EXP2, -150.0f), 0); /* a tie */
     ck_assert_uint_eq(rounded(EXP2, nextafterf(-150.0f, 0)), 1);
-    ck_assert_uint_eq(rounded(EXP2, 127.0f), code_of(0x1p127f));
-    ck_assert_uint_eq(rounded(EXP2, 128.0f), code_of(INFINITY));
+    ck_assert_uint_eq(rounded(EXP2, 127.0f), bits_of(0x1p127f));
+    ck_assert_uint_eq(rounded(EXP2, 128.0f), bits_of(INFINITY));
 }
 END_TEST
 
@@ -93,8 +74,8 @@ START_TEST(small_formats_round_once) {
         for (int target = EXP; target <= EXP2; target++)
             for (uint64_t in = 0; in < 65536; in++) {
                 double x = evo_format_decode(formats[f], in);
-                EXPECT(evo_oracle_round((evo_target_id)target, formats[f], &in) ==
-                       rounded_by_odd((evo_target_id)target, formats[f], x));
+                EXPECT_THAT(evo_oracle_round((evo_target_id)target, formats[f], &in) ==
+                            rounded_by_odd((evo_target_id)target, formats[f], x));
             }
 }
 END_TEST
@@ -107,8 +88,9 @@ START_TEST(f32_rounds_once) {
         if (i % 4 == 0) /* subnormal results */
             x = (float)(-104 + 17 * evo_rng_unit(&rng));
         for (int target = EXP; target <= EXP2; target++)
-            EXPECT(rounded((evo_target_id)target, x) ==
-                   rounded_by_odd((evo_target_id)target, EVO_FORMAT_F32, (double)x));
+            EXPECT_THAT(
+                rounded((evo_target_id)target, x) ==
+                rounded_by_odd((evo_target_id)target, EVO_FORMAT_F32, (double)x));
     }
 }
 END_TEST
@@ -168,7 +150,7 @@ START_TEST(arb_certifies_mpfr) {
         arb_mul_2exp_si(difference, difference, -ilogb(evo_format_ulp(format, value)));
         double own = evo_oracle_error_ulp(i & 2 ? EXP : EXP2, format, &in, nearest);
         double theirs = arf_get_d(arb_midref(difference), ARF_RND_UP);
-        EXPECT(own <= 0.5 && fabs(own - theirs) <= 0x1p-52);
+        EXPECT_THAT(own <= 0.5 && fabs(own - theirs) <= 0x1p-52);
         arb_clear(difference);
     }
     arb_clear(e);
@@ -255,8 +237,8 @@ START_TEST(half_an_ulp_means_correctly_rounded) {
         float x = (float)(-103 + 190 * evo_rng_unit(&rng));
         uint64_t nearest = rounded(EXP, x);
         for (int step = -1; step <= 1; step++)
-            EXPECT((error(EXP, x, float_of(nearest + (uint64_t)step)) <= 0.5) ==
-                   (step == 0));
+            EXPECT_THAT((error(EXP, x, float_of(nearest + (uint64_t)step)) <= 0.5) ==
+                        (step == 0));
     }
 }
 END_TEST
@@ -270,7 +252,7 @@ static void make_results(evo_rng *rng, float *x, float *got) {
     evo_domain whole = evo_domain_whole();
     size_t n = evo_oracle_inputs(EXP, EVO_FORMAT_F32, &whole, true, evo_rng_u64(rng),
                                  EVO_STREAM_TEST, x, N);
-    EXPECT(n == N);
+    EXPECT_THAT(n == N);
     for (size_t i = 0; i < N; i++) {
         uint64_t code = rounded(EXP, x[i]);
         switch (evo_rng_below(rng, 8)) {
@@ -329,7 +311,7 @@ START_TEST(builds_agree_bit_for_bit) {
             ck_assert(score[0].infinite == score[1].infinite);
             ck_assert_mem_eq(score[0].bins, score[1].bins, sizeof score[0].bins);
             for (size_t i = 0; i < n; i++)
-                EXPECT(memcmp(&y[0][i], &y[1][i], 8) == 0 || isnan(y[0][i]));
+                EXPECT_THAT(memcmp(&y[0][i], &y[1][i], 8) == 0 || isnan(y[0][i]));
         }
     evo_reference_destroy(reference);
 }
@@ -352,11 +334,11 @@ START_TEST(vector_errors_are_the_errors) {
                                                &got[i], 1, NULL);
             double true_error = error(EXP, x[i], got[i]);
             if (isinf(true_error)) {
-                EXPECT(isinf(fast));
+                EXPECT_THAT(isinf(fast));
                 got[i] = float_of(rounded(EXP, x[i]));
                 continue;
             }
-            EXPECT(fabs(fast - true_error) <= 0x1p-27 + 1e-14 * true_error);
+            EXPECT_THAT(fabs(fast - true_error) <= 0x1p-27 + 1e-14 * true_error);
             finite = fmax(finite, fast);
         }
         size_t worst;
@@ -373,7 +355,7 @@ END_TEST
 
 static bool holds(const float *x, size_t n, uint32_t code) {
     for (size_t i = 0; i < n; i++)
-        if (code_of(x[i]) == code)
+        if (bits_of(x[i]) == code)
             return true;
     return false;
 }
@@ -399,7 +381,7 @@ START_TEST(inputs_hold_the_edges) {
                       N);
     int shared = 0;
     for (size_t i = 0; i < N; i++)
-        shared += holds(other, N, (uint32_t)code_of(again[i]));
+        shared += holds(other, N, (uint32_t)bits_of(again[i]));
     ck_assert_int_lt(shared, N / 4);
 }
 END_TEST
@@ -422,14 +404,14 @@ START_TEST(inputs_keep_to_the_domain) {
                     uint64_t in = 0;
                     memcpy(&in, (char *)storage + size * i, size);
                     double x = evo_format_decode(id, in);
-                    EXPECT(evo_domain_contains(&domains[d], x));
+                    EXPECT_THAT(evo_domain_contains(&domains[d], x));
                     uint64_t out = evo_oracle_round(EXP2, id, &in);
                     double y = evo_format_decode(id, out);
                     if (!specials)
-                        EXPECT(isfinite(x) && x != 0 && isfinite(y) && y != 0);
+                        EXPECT_THAT(isfinite(x) && x != 0 && isfinite(y) && y != 0);
                 }
                 if (specials && size >= 4)
-                    EXPECT(n == 500);
+                    EXPECT_THAT(n == 500);
             }
     evo_domain few = {.lo = 0, .hi = 0x1p-147};
     ck_assert_uint_eq(

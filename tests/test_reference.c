@@ -1,6 +1,7 @@
 /* oracle: the references of all targets against MPFR, and their enclosures. */
 #include "oracle/references/enclosure.h"
 #include "oracle/references/interval.h"
+#include "tests/expect.h"
 
 #include <check.h>
 #include <math.h>
@@ -11,12 +12,6 @@
 #include <arb_hypgeom.h>
 #include <arb_poly.h>
 #endif
-
-#define EXPECT(condition)                                                              \
-    do {                                                                               \
-        if (!(condition))                                                              \
-            ck_abort_msg("%s", #condition);                                            \
-    } while (0)
 
 /* lgamma and tgamma take seconds to build: with all tests only. */
 static bool is_quick(evo_target_id target) {
@@ -68,10 +63,10 @@ START_TEST(runs_cover_everything) {
         const evo_run *run = evo_reference_run_at(reference, i);
         uint32_t size;
         float x;
-        EXPECT(run->first == at);
+        EXPECT_THAT(run->first == at);
         memcpy(&x, &run->first, sizeof x);
-        EXPECT(evo_reference_run(reference, x, &size) == run);
-        EXPECT(size > 0);
+        EXPECT_THAT(evo_reference_run(reference, x, &size) == run);
+        EXPECT_THAT(size > 0);
         at += size;
     }
     ck_assert_uint_eq(at, end);
@@ -104,13 +99,13 @@ START_TEST(builds_agree) {
                 continue;
             evo_reference_eval_lanes(reference, all[k], x, got, N);
             for (size_t i = 0; i < N; i++)
-                EXPECT(memcmp(&got[i], &expected[i], sizeof got[i]) == 0 ||
-                       (isnan(got[i]) && isnan(expected[i])));
+                EXPECT_THAT(memcmp(&got[i], &expected[i], sizeof got[i]) == 0 ||
+                            (isnan(got[i]) && isnan(expected[i])));
         }
         for (size_t i = 0; i < N; i++) {
             evo_reference_eval(reference, &x[i], &got[i], 1);
-            EXPECT(memcmp(&got[i], &expected[i], sizeof got[i]) == 0 ||
-                   (isnan(got[i]) && isnan(expected[i])));
+            EXPECT_THAT(memcmp(&got[i], &expected[i], sizeof got[i]) == 0 ||
+                        (isnan(got[i]) && isnan(expected[i])));
         }
     }
     evo_reference_destroy(reference);
@@ -143,10 +138,11 @@ START_TEST(circular_results_keep_their_distance) {
             memcpy(&bits, &size, sizeof bits);
             bool exact = turns && (size == 0 || size == 1);
             bool capped = !turns && size == 1 - 0x1p-53;
-            EXPECT(exact || size >= 0x1p-31);
-            EXPECT(exact || capped || (target != EVO_TARGET_TAN && size > 0.999999) ||
-                   ((bits & mantissa) >= margin &&
-                    (bits & mantissa) <= mantissa - margin));
+            EXPECT_THAT(exact || size >= 0x1p-31);
+            EXPECT_THAT(exact || capped ||
+                        (target != EVO_TARGET_TAN && size > 0.999999) ||
+                        ((bits & mantissa) >= margin &&
+                         (bits & mantissa) <= mantissa - margin));
         }
     }
     evo_reference_destroy(reference);
@@ -499,13 +495,13 @@ START_TEST(intervals_are_outward) {
                 mpfr_mul(exact, exact, other, MPFR_RNDN);
             else
                 mpfr_div(exact, exact, other, MPFR_RNDN);
-            EXPECT(mpfr_cmp_d(exact, got[k].lo) >= 0 &&
-                   mpfr_cmp_d(exact, got[k].hi) <= 0);
+            EXPECT_THAT(mpfr_cmp_d(exact, got[k].lo) >= 0 &&
+                        mpfr_cmp_d(exact, got[k].hi) <= 0);
         }
     }
-    EXPECT(evo_iv_inverse((evo_interval){-1, 1}).hi == (double)INFINITY);
+    EXPECT_THAT(evo_iv_inverse((evo_interval){-1, 1}).hi == (double)INFINITY);
     evo_interval zero = {0, 0}, all = {-(double)INFINITY, (double)INFINITY};
-    EXPECT(evo_iv_mul(zero, all).hi == (double)INFINITY);
+    EXPECT_THAT(evo_iv_mul(zero, all).hi == (double)INFINITY);
 }
 END_TEST
 

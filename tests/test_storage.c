@@ -7,13 +7,7 @@
 #include "program/interp.h"
 #include "scoring/scorer.h"
 #include "tests/seed_files.h"
-
-/* Check's own assertions talk to the parent process each time. */
-#define EXPECT(condition, ...)                                                         \
-    do {                                                                               \
-        if (!(condition))                                                              \
-            ck_abort_msg(__VA_ARGS__);                                                 \
-    } while (0)
+#include "tests/expect.h"
 
 static const evo_format_id formats[] = {EVO_FORMAT_F16, EVO_FORMAT_BF16,
                                         EVO_FORMAT_E4M3FN, EVO_FORMAT_E5M2};

@@ -1,5 +1,6 @@
 /* oracle: exhaustive sweeps. */
 #include "oracle/sweep/sweep.h"
+#include "tests/expect.h"
 
 #include <check.h>
 #include <float.h>
@@ -10,18 +11,6 @@
 
 #define EXP  EVO_TARGET_EXP
 #define EXP2 EVO_TARGET_EXP2
-
-static uint32_t code_of(float x) {
-    uint32_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    return bits;
-}
-
-static float float_of(uint32_t bits) {
-    float x;
-    memcpy(&x, &bits, sizeof x);
-    return x;
-}
 
 /* ---- Kernels --------------------------------------------------------------- */
 
@@ -80,7 +69,7 @@ good(void *ctx, unsigned worker, const void *const *in, void *const *out, size_t
     }
     /* Inputs come in value order. */
     int64_t index = evo_format_to_ordered(EVO_FORMAT_F32, kernel->at) -
-                    evo_format_to_ordered(EVO_FORMAT_F32, code_of(x[0]));
+                    evo_format_to_ordered(EVO_FORMAT_F32, bits_of(x[0]));
     if (kernel->wrong && index >= 0 && index < (int64_t)n)
         y[index] = float_of(kernel->got);
 }
@@ -180,7 +169,7 @@ static void halve(void *ctx, unsigned worker, const void *const *in, void *const
     float *y = out[0];
     (void)worker;
     for (size_t i = 0; i < n; i++) {
-        uint32_t code = code_of(x[i]), size = code & 0x7fffffff;
+        uint32_t code = bits_of(x[i]), size = code & 0x7fffffff;
         bool odd = size & 1, negative = code >> 31;
         size = size / 2 + (odd && halver->upward && !negative);
         y[i] = float_of(size | (code & 0x80000000));
@@ -221,9 +210,9 @@ START_TEST(ties_are_judged_by_the_definition) {
             void *outputs[] = {&y};
             halve(&halver, 0, inputs, outputs, 1);
             double error =
-                evo_oracle_error_ulp(halver.target, EVO_FORMAT_F32, &in, code_of(y));
+                evo_oracle_error_ulp(halver.target, EVO_FORMAT_F32, &in, bits_of(y));
             misrounded +=
-                evo_oracle_round(halver.target, EVO_FORMAT_F32, &in) != code_of(y);
+                evo_oracle_round(halver.target, EVO_FORMAT_F32, &in) != bits_of(y);
             bins[evo_error_bin(error)]++;
             max = fmax(max, error);
         }
@@ -277,7 +266,7 @@ static uint32_t draw_place(evo_rng *rng, evo_target_id target) {
     case 0:
         return edges[evo_rng_below(rng, EVO_COUNT_OF(edges))];
     case 1:
-        return code_of(
+        return bits_of(
             (float)(row->core_lo + (row->core_hi - row->core_lo) * evo_rng_unit(rng)));
     default:
         return anywhere;
@@ -297,7 +286,7 @@ START_TEST(any_single_fault_is_caught) {
         uint64_t in = at;
         uint32_t right = (uint32_t)evo_oracle_round(target, EVO_FORMAT_F32, &in);
         if (isnan(float_of(right)))
-            right = code_of(1.0f); /* some bits of a NaN may be anything */
+            right = bits_of(1.0f); /* some bits of a NaN may be anything */
         struct kernel kernel = {target, true, at,
                                 right ^ UINT32_C(1) << evo_rng_below(&rng, 32)};
         evo_subject subject = {.eval = good, .ctx = &kernel};
@@ -364,8 +353,8 @@ static void expect_by_definition(evo_target_id target, double lo, double hi) {
         const void *inputs[] = {&x};
         void *outputs[] = {&y};
         sloppy(NULL, 0, inputs, outputs, 1);
-        double error = evo_oracle_error_ulp(target, EVO_FORMAT_F32, &in, code_of(y));
-        misrounded += evo_oracle_round(target, EVO_FORMAT_F32, &in) != code_of(y);
+        double error = evo_oracle_error_ulp(target, EVO_FORMAT_F32, &in, bits_of(y));
+        misrounded += evo_oracle_round(target, EVO_FORMAT_F32, &in) != bits_of(y);
         bins[evo_error_bin(error)]++;
         if (isinf(error))
             infinite++;
@@ -422,7 +411,7 @@ START_TEST(limits_at_infinity_are_special) {
     }
     const uint64_t code = inf; /* atan's limit is no float */
     ck_assert(evo_oracle_error_ulp(EVO_TARGET_ATAN, EVO_FORMAT_F32, &code,
-                                   code_of((float)M_PI_2) + 1) < 2);
+                                   bits_of((float)M_PI_2) + 1) < 2);
 }
 END_TEST
 
