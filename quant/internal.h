@@ -4,6 +4,14 @@
 
 #include "quant/quant.h"
 
+#include <math.h>
+
+/* What a decoded element counts as: what lies beyond the floats, or is no number, as
+ * the power of two behind them. */
+static inline double evo_quant_got(float y) {
+    return isfinite(y) ? (double)y : copysign(0x1p128, (double)y);
+}
+
 /* ---- density.c --------------------------------------------------------------- */
 
 typedef struct evo_density {

@@ -13,7 +13,7 @@ static void add_outputs(const evo_tensor *w, const float *v, const double *x,
         for (size_t i = 0; i < length; i++) {
             double value = isfinite(w->data[at + i]) ? (double)w->data[at + i] : 0;
             exact += value * x[i];
-            error += (value - (double)v[at + i]) * x[i];
+            error += (value - evo_quant_got(v[at + i])) * x[i];
         }
         *signal += exact * exact;
         *noise += error * error;

@@ -130,10 +130,7 @@ static void quantise_rows(pass *p, const evo_tensor *x, float *y) {
 static void add_errors(const pass *p, const float *y) {
     evo_quant_report *report = p->report;
     for (size_t i = 0; i < report->count; i++) {
-        double value = (double)p->clean[i];
-        /* Decoded beyond the floats: counts as the power of two behind them. */
-        double got = isfinite(y[i]) ? (double)y[i] : copysign(0x1p128, (double)y[i]);
-        double e = value - got;
+        double value = (double)p->clean[i], e = value - evo_quant_got(y[i]);
         report->signal += value * value;
         report->noise += e * e;
     }

@@ -310,6 +310,18 @@ START_TEST(overflow_bounds_the_scale) {
 }
 END_TEST
 
+/* Weights that overflow to a NaN are as bad for outputs as for weights. */
+START_TEST(overflow_is_no_gain) {
+    double signal, noise;
+    draw("gauss", 8, 128);
+    apply("e2m1n:20/nan tensor none minmax even", y);
+    ck_ok(evo_quant_outputs(&list.items[0], y, 8, 9, EVO_STREAM_TEST, &signal, &noise,
+                            &err));
+    ck_assert(isnan(y[0]) && noise > 0x1p250);
+    ck_assert_double_lt(evo_sqnr_db(signal, noise), -500);
+}
+END_TEST
+
 static double output_sqnr(const char *text) {
     double signal, noise;
     evo_quantiser q = quantiser(text);
@@ -453,6 +465,7 @@ int main(void) {
     tcase_add_test(tcase, outputs);
     tcase_add_test(tcase, biases_take_the_place_of_scales);
     tcase_add_test(tcase, overflow_bounds_the_scale);
+    tcase_add_test(tcase, overflow_is_no_gain);
     tcase_add_loop_test(tcase, rounding_is_learned, 0, 4);
     tcase_add_loop_test(tcase, channels, 0, 8);
     tcase_add_loop_test(tcase, accumulators, 0, 4);
