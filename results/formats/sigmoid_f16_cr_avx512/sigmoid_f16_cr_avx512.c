@@ -12,11 +12,11 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           5cc5bf4b116af1d6a0cfe1d04f35b026
+ *   id           fab2fb1dd10e2ccc47c7a1254812db81
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sigmoid --fmt f16 --max-ulp 0.5 --isa avx512 --time 7s --seed 1 --threads 1 --from seeds --archive formats.tmp/sigmoid_f16_cr_avx512.db
- *                time: 0.2850 ns/element as avx512 code (inputs mean)
- *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *                evolve --target sigmoid --fmt f16 --max-ulp 0.5 --isa avx512 --time 30s --seed 1 --threads 1 --archive t4_sigmoid.db
+ *                time: 0.1431 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/26.2.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
@@ -148,33 +148,34 @@ static inline uint16_t sigmoid_f16_cr_avx512_element(uint16_t x) {
     const float v1 = sigmoid_f16_cr_avx512_fromhalf_f32(v0);
     const float v2 = 0x0p+0f; /* 0 */
     const int v3 = v1 < v2;
-    const float v4 = 0x1.085134p-7f; /* 0.00806632079 */
-    const float v5 = -0x1.62e43p-1f; /* -0.693147182 */
-    const float v6 = sigmoid_f16_cr_avx512_abs_f32(v1);
-    const float v7 = -v6;
-    const float v8 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v9 = 0x1.8p+23f; /* 12582912 */
-    const float v10 = sigmoid_f16_cr_avx512_fma_f32(v7, v8, v9);
-    const float v11 = v10 - v9;
-    const float v12 = sigmoid_f16_cr_avx512_fma_f32(v5, v11, v7);
-    const float v13 = 0x1.4cb99cp-5f; /* 0.0406158492 */
-    const float v14 = sigmoid_f16_cr_avx512_fma_f32(v4, v12, v13);
-    const float v15 = 0x1.4aeac6p-3f; /* 0.161580607 */
-    const float v16 = sigmoid_f16_cr_avx512_fma_f32(v14, v12, v15);
-    const float v17 = 0x1.f0593cp-2f; /* 0.484715402 */
-    const float v18 = sigmoid_f16_cr_avx512_fma_f32(v16, v12, v17);
-    const float v19 = 0x1.f05b88p-1f; /* 0.969448328 */
-    const float v20 = sigmoid_f16_cr_avx512_fma_f32(v18, v12, v19);
-    const float v21 = 0x1.f05b92p-1f; /* 0.969448626 */
-    const float v22 = sigmoid_f16_cr_avx512_fma_f32(v20, v12, v21);
-    const float v23 = sigmoid_f16_cr_avx512_scalef_f32(v22, v11);
-    const float v24 = 0x1.f05b8ap-1f; /* 0.969448388 */
-    const float v25 = v3 ? v23 : v24;
-    const float v26 = 0x1.f05b9p-1f; /* 0.969448566 */
-    const float v27 = v26 + v23;
-    const float v28 = v25 / v27;
-    const int32_t v29 = sigmoid_f16_cr_avx512_tohalf_f32(v28);
-    const int32_t r0 = v29;
+    const float v4 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v5 = sigmoid_f16_cr_avx512_abs_f32(v1);
+    const float v6 = -v5;
+    const float v7 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v8 = 0x1.8p+23f; /* 12582912 */
+    const float v9 = sigmoid_f16_cr_avx512_fma_f32(v6, v7, v8);
+    const float v10 = v9 - v8;
+    const float v11 = sigmoid_f16_cr_avx512_fma_f32(v4, v10, v6);
+    const float v12 = -0x1.7028dp-23f; /* -1.71437591e-07 */
+    const float v13 = sigmoid_f16_cr_avx512_fma_f32(v11, v11, v12);
+    const float v14 = 0x1.10a586p-7f; /* 0.00832051318 */
+    const float v15 = 0x1.5735c8p-5f; /* 0.0418957621 */
+    const float v16 = sigmoid_f16_cr_avx512_fma_f32(v14, v11, v15);
+    const float v17 = 0x1.55585ep-3f; /* 0.166672453 */
+    const float v18 = sigmoid_f16_cr_avx512_fma_f32(v11, v16, v17);
+    const float v19 = 0x1.fffd6ap-2f; /* 0.499990135 */
+    const float v20 = sigmoid_f16_cr_avx512_fma_f32(v18, v11, v19);
+    const float v21 = 0x1.ffffc8p-1f; /* 0.999998331 */
+    const float v22 = 0x1.ffffd4p-1f; /* 0.999998689 */
+    const float v23 = sigmoid_f16_cr_avx512_fma_f32(v21, v11, v22);
+    const float v24 = sigmoid_f16_cr_avx512_fma_f32(v13, v20, v23);
+    const float v25 = sigmoid_f16_cr_avx512_scalef_f32(v24, v10);
+    const float v26 = 0x1.ffffcep-1f; /* 0.99999851 */
+    const float v27 = v3 ? v25 : v26;
+    const float v28 = v26 + v25;
+    const float v29 = v27 / v28;
+    const int32_t v30 = sigmoid_f16_cr_avx512_tohalf_f32(v29);
+    const int32_t r0 = v30;
     return (uint16_t)r0;
 }
 
@@ -277,87 +278,90 @@ SIGMOID_F16_CR_AVX512_AVX2 void sigmoid_f16_cr_avx512_store_u16_avx2(uint16_t *y
 /* 16 elements. */
 SIGMOID_F16_CR_AVX512_AVX2 void sigmoid_f16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
     const __m256 v2 = _mm256_set1_ps(0x0p+0f); /* 0 */
-    const __m256 v4 = _mm256_set1_ps(0x1.085134p-7f); /* 0.00806632079 */
-    const __m256 v5 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v8 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v9 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256 v13 = _mm256_set1_ps(0x1.4cb99cp-5f); /* 0.0406158492 */
-    const __m256 v15 = _mm256_set1_ps(0x1.4aeac6p-3f); /* 0.161580607 */
-    const __m256 v17 = _mm256_set1_ps(0x1.f0593cp-2f); /* 0.484715402 */
-    const __m256 v19 = _mm256_set1_ps(0x1.f05b88p-1f); /* 0.969448328 */
-    const __m256 v21 = _mm256_set1_ps(0x1.f05b92p-1f); /* 0.969448626 */
-    const __m256 v24 = _mm256_set1_ps(0x1.f05b8ap-1f); /* 0.969448388 */
-    const __m256 v26 = _mm256_set1_ps(0x1.f05b9p-1f); /* 0.969448566 */
+    const __m256 v4 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v7 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v8 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.7028dp-23f); /* -1.71437591e-07 */
+    const __m256 v14 = _mm256_set1_ps(0x1.10a586p-7f); /* 0.00832051318 */
+    const __m256 v15 = _mm256_set1_ps(0x1.5735c8p-5f); /* 0.0418957621 */
+    const __m256 v17 = _mm256_set1_ps(0x1.55585ep-3f); /* 0.166672453 */
+    const __m256 v19 = _mm256_set1_ps(0x1.fffd6ap-2f); /* 0.499990135 */
+    const __m256 v21 = _mm256_set1_ps(0x1.ffffc8p-1f); /* 0.999998331 */
+    const __m256 v22 = _mm256_set1_ps(0x1.ffffd4p-1f); /* 0.999998689 */
+    const __m256 v26 = _mm256_set1_ps(0x1.ffffcep-1f); /* 0.99999851 */
     const __m256i v0_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v0_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
     const __m256 v1_0 = sigmoid_f16_cr_avx512_fromhalf_f32_avx2(v0_0);
     const __m256 v1_1 = sigmoid_f16_cr_avx512_fromhalf_f32_avx2(v0_1);
     const __m256i v3_0 = _mm256_castps_si256(_mm256_cmp_ps(v1_0, v2, _CMP_LT_OQ));
     const __m256i v3_1 = _mm256_castps_si256(_mm256_cmp_ps(v1_1, v2, _CMP_LT_OQ));
-    const __m256 v6_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_0);
-    const __m256 v6_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_1);
-    const __m256 v10_0 = _mm256_fnmadd_ps(v6_0, v8, v9);
-    const __m256 v10_1 = _mm256_fnmadd_ps(v6_1, v8, v9);
-    const __m256 v11_0 = _mm256_sub_ps(v10_0, v9);
-    const __m256 v11_1 = _mm256_sub_ps(v10_1, v9);
-    const __m256 v12_0 = _mm256_fmsub_ps(v5, v11_0, v6_0);
-    const __m256 v12_1 = _mm256_fmsub_ps(v5, v11_1, v6_1);
-    const __m256 v14_0 = _mm256_fmadd_ps(v4, v12_0, v13);
-    const __m256 v14_1 = _mm256_fmadd_ps(v4, v12_1, v13);
-    const __m256 v16_0 = _mm256_fmadd_ps(v14_0, v12_0, v15);
-    const __m256 v16_1 = _mm256_fmadd_ps(v14_1, v12_1, v15);
-    const __m256 v18_0 = _mm256_fmadd_ps(v16_0, v12_0, v17);
-    const __m256 v18_1 = _mm256_fmadd_ps(v16_1, v12_1, v17);
-    const __m256 v20_0 = _mm256_fmadd_ps(v18_0, v12_0, v19);
-    const __m256 v20_1 = _mm256_fmadd_ps(v18_1, v12_1, v19);
-    const __m256 v22_0 = _mm256_fmadd_ps(v20_0, v12_0, v21);
-    const __m256 v22_1 = _mm256_fmadd_ps(v20_1, v12_1, v21);
-    const __m256 v23_0 = sigmoid_f16_cr_avx512_scalef_f32_avx2(v22_0, v11_0);
-    const __m256 v23_1 = sigmoid_f16_cr_avx512_scalef_f32_avx2(v22_1, v11_1);
-    const __m256 v25_0 = _mm256_blendv_ps(v24, v23_0, _mm256_castsi256_ps(v3_0));
-    const __m256 v25_1 = _mm256_blendv_ps(v24, v23_1, _mm256_castsi256_ps(v3_1));
-    const __m256 v27_0 = _mm256_add_ps(v26, v23_0);
-    const __m256 v27_1 = _mm256_add_ps(v26, v23_1);
-    const __m256 v28_0 = _mm256_div_ps(v25_0, v27_0);
-    const __m256 v28_1 = _mm256_div_ps(v25_1, v27_1);
-    const __m256i v29_0 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx2(v28_0);
-    const __m256i v29_1 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx2(v28_1);
-    sigmoid_f16_cr_avx512_store_u16_avx2(y, v29_0);
-    sigmoid_f16_cr_avx512_store_u16_avx2(y + 8, v29_1);
+    const __m256 v5_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_0);
+    const __m256 v5_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_1);
+    const __m256 v9_0 = _mm256_fnmadd_ps(v5_0, v7, v8);
+    const __m256 v9_1 = _mm256_fnmadd_ps(v5_1, v7, v8);
+    const __m256 v10_0 = _mm256_sub_ps(v9_0, v8);
+    const __m256 v10_1 = _mm256_sub_ps(v9_1, v8);
+    const __m256 v11_0 = _mm256_fmsub_ps(v4, v10_0, v5_0);
+    const __m256 v11_1 = _mm256_fmsub_ps(v4, v10_1, v5_1);
+    const __m256 v13_0 = _mm256_fmadd_ps(v11_0, v11_0, v12);
+    const __m256 v13_1 = _mm256_fmadd_ps(v11_1, v11_1, v12);
+    const __m256 v16_0 = _mm256_fmadd_ps(v14, v11_0, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v14, v11_1, v15);
+    const __m256 v18_0 = _mm256_fmadd_ps(v11_0, v16_0, v17);
+    const __m256 v18_1 = _mm256_fmadd_ps(v11_1, v16_1, v17);
+    const __m256 v20_0 = _mm256_fmadd_ps(v18_0, v11_0, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v18_1, v11_1, v19);
+    const __m256 v23_0 = _mm256_fmadd_ps(v21, v11_0, v22);
+    const __m256 v23_1 = _mm256_fmadd_ps(v21, v11_1, v22);
+    const __m256 v24_0 = _mm256_fmadd_ps(v13_0, v20_0, v23_0);
+    const __m256 v24_1 = _mm256_fmadd_ps(v13_1, v20_1, v23_1);
+    const __m256 v25_0 = sigmoid_f16_cr_avx512_scalef_f32_avx2(v24_0, v10_0);
+    const __m256 v25_1 = sigmoid_f16_cr_avx512_scalef_f32_avx2(v24_1, v10_1);
+    const __m256 v27_0 = _mm256_blendv_ps(v26, v25_0, _mm256_castsi256_ps(v3_0));
+    const __m256 v27_1 = _mm256_blendv_ps(v26, v25_1, _mm256_castsi256_ps(v3_1));
+    const __m256 v28_0 = _mm256_add_ps(v26, v25_0);
+    const __m256 v28_1 = _mm256_add_ps(v26, v25_1);
+    const __m256 v29_0 = _mm256_div_ps(v27_0, v28_0);
+    const __m256 v29_1 = _mm256_div_ps(v27_1, v28_1);
+    const __m256i v30_0 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx2(v29_0);
+    const __m256i v30_1 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx2(v29_1);
+    sigmoid_f16_cr_avx512_store_u16_avx2(y, v30_0);
+    sigmoid_f16_cr_avx512_store_u16_avx2(y + 8, v30_1);
 }
 
 /* 8 elements. */
 static SIGMOID_F16_CR_AVX512_AVX2_TARGET void sigmoid_f16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
     const __m256 v2 = _mm256_set1_ps(0x0p+0f); /* 0 */
-    const __m256 v4 = _mm256_set1_ps(0x1.085134p-7f); /* 0.00806632079 */
-    const __m256 v5 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v8 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v9 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m256 v13 = _mm256_set1_ps(0x1.4cb99cp-5f); /* 0.0406158492 */
-    const __m256 v15 = _mm256_set1_ps(0x1.4aeac6p-3f); /* 0.161580607 */
-    const __m256 v17 = _mm256_set1_ps(0x1.f0593cp-2f); /* 0.484715402 */
-    const __m256 v19 = _mm256_set1_ps(0x1.f05b88p-1f); /* 0.969448328 */
-    const __m256 v21 = _mm256_set1_ps(0x1.f05b92p-1f); /* 0.969448626 */
-    const __m256 v24 = _mm256_set1_ps(0x1.f05b8ap-1f); /* 0.969448388 */
-    const __m256 v26 = _mm256_set1_ps(0x1.f05b9p-1f); /* 0.969448566 */
+    const __m256 v4 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v7 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v8 = _mm256_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m256 v12 = _mm256_set1_ps(-0x1.7028dp-23f); /* -1.71437591e-07 */
+    const __m256 v14 = _mm256_set1_ps(0x1.10a586p-7f); /* 0.00832051318 */
+    const __m256 v15 = _mm256_set1_ps(0x1.5735c8p-5f); /* 0.0418957621 */
+    const __m256 v17 = _mm256_set1_ps(0x1.55585ep-3f); /* 0.166672453 */
+    const __m256 v19 = _mm256_set1_ps(0x1.fffd6ap-2f); /* 0.499990135 */
+    const __m256 v21 = _mm256_set1_ps(0x1.ffffc8p-1f); /* 0.999998331 */
+    const __m256 v22 = _mm256_set1_ps(0x1.ffffd4p-1f); /* 0.999998689 */
+    const __m256 v26 = _mm256_set1_ps(0x1.ffffcep-1f); /* 0.99999851 */
     const __m256i v0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256 v1 = sigmoid_f16_cr_avx512_fromhalf_f32_avx2(v0);
     const __m256i v3 = _mm256_castps_si256(_mm256_cmp_ps(v1, v2, _CMP_LT_OQ));
-    const __m256 v6 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
-    const __m256 v10 = _mm256_fnmadd_ps(v6, v8, v9);
-    const __m256 v11 = _mm256_sub_ps(v10, v9);
-    const __m256 v12 = _mm256_fmsub_ps(v5, v11, v6);
-    const __m256 v14 = _mm256_fmadd_ps(v4, v12, v13);
-    const __m256 v16 = _mm256_fmadd_ps(v14, v12, v15);
-    const __m256 v18 = _mm256_fmadd_ps(v16, v12, v17);
-    const __m256 v20 = _mm256_fmadd_ps(v18, v12, v19);
-    const __m256 v22 = _mm256_fmadd_ps(v20, v12, v21);
-    const __m256 v23 = sigmoid_f16_cr_avx512_scalef_f32_avx2(v22, v11);
-    const __m256 v25 = _mm256_blendv_ps(v24, v23, _mm256_castsi256_ps(v3));
-    const __m256 v27 = _mm256_add_ps(v26, v23);
-    const __m256 v28 = _mm256_div_ps(v25, v27);
-    const __m256i v29 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx2(v28);
-    sigmoid_f16_cr_avx512_store_u16_avx2(y, v29);
+    const __m256 v5 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
+    const __m256 v9 = _mm256_fnmadd_ps(v5, v7, v8);
+    const __m256 v10 = _mm256_sub_ps(v9, v8);
+    const __m256 v11 = _mm256_fmsub_ps(v4, v10, v5);
+    const __m256 v13 = _mm256_fmadd_ps(v11, v11, v12);
+    const __m256 v16 = _mm256_fmadd_ps(v14, v11, v15);
+    const __m256 v18 = _mm256_fmadd_ps(v11, v16, v17);
+    const __m256 v20 = _mm256_fmadd_ps(v18, v11, v19);
+    const __m256 v23 = _mm256_fmadd_ps(v21, v11, v22);
+    const __m256 v24 = _mm256_fmadd_ps(v13, v20, v23);
+    const __m256 v25 = sigmoid_f16_cr_avx512_scalef_f32_avx2(v24, v10);
+    const __m256 v27 = _mm256_blendv_ps(v26, v25, _mm256_castsi256_ps(v3));
+    const __m256 v28 = _mm256_add_ps(v26, v25);
+    const __m256 v29 = _mm256_div_ps(v27, v28);
+    const __m256i v30 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx2(v29);
+    sigmoid_f16_cr_avx512_store_u16_avx2(y, v30);
 }
 
 static SIGMOID_F16_CR_AVX512_AVX2_TARGET void sigmoid_f16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -396,17 +400,17 @@ SIGMOID_F16_CR_AVX512_AVX512 __m512i sigmoid_f16_cr_avx512_tohalf_total_f32_avx5
 /* 64 elements. */
 SIGMOID_F16_CR_AVX512_AVX512 void sigmoid_f16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
     const __m512 v2 = _mm512_set1_ps(0x0p+0f); /* 0 */
-    const __m512 v4 = _mm512_set1_ps(0x1.085134p-7f); /* 0.00806632079 */
-    const __m512 v5 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v8 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v9 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m512 v13 = _mm512_set1_ps(0x1.4cb99cp-5f); /* 0.0406158492 */
-    const __m512 v15 = _mm512_set1_ps(0x1.4aeac6p-3f); /* 0.161580607 */
-    const __m512 v17 = _mm512_set1_ps(0x1.f0593cp-2f); /* 0.484715402 */
-    const __m512 v19 = _mm512_set1_ps(0x1.f05b88p-1f); /* 0.969448328 */
-    const __m512 v21 = _mm512_set1_ps(0x1.f05b92p-1f); /* 0.969448626 */
-    const __m512 v24 = _mm512_set1_ps(0x1.f05b8ap-1f); /* 0.969448388 */
-    const __m512 v26 = _mm512_set1_ps(0x1.f05b9p-1f); /* 0.969448566 */
+    const __m512 v4 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v7 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v8 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.7028dp-23f); /* -1.71437591e-07 */
+    const __m512 v14 = _mm512_set1_ps(0x1.10a586p-7f); /* 0.00832051318 */
+    const __m512 v15 = _mm512_set1_ps(0x1.5735c8p-5f); /* 0.0418957621 */
+    const __m512 v17 = _mm512_set1_ps(0x1.55585ep-3f); /* 0.166672453 */
+    const __m512 v19 = _mm512_set1_ps(0x1.fffd6ap-2f); /* 0.499990135 */
+    const __m512 v21 = _mm512_set1_ps(0x1.ffffc8p-1f); /* 0.999998331 */
+    const __m512 v22 = _mm512_set1_ps(0x1.ffffd4p-1f); /* 0.999998689 */
+    const __m512 v26 = _mm512_set1_ps(0x1.ffffcep-1f); /* 0.99999851 */
     const __m512i v0_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v0_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
     const __m512i v0_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
@@ -419,100 +423,105 @@ SIGMOID_F16_CR_AVX512_AVX512 void sigmoid_f16_cr_avx512_step_avx512(const uint16
     const __mmask16 v3_1 = _mm512_cmp_ps_mask(v1_1, v2, _CMP_LT_OQ);
     const __mmask16 v3_2 = _mm512_cmp_ps_mask(v1_2, v2, _CMP_LT_OQ);
     const __mmask16 v3_3 = _mm512_cmp_ps_mask(v1_3, v2, _CMP_LT_OQ);
-    const __m512 v6_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_0), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v6_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_1), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v6_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_2), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v6_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_3), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v10_0 = _mm512_fnmadd_ps(v6_0, v8, v9);
-    const __m512 v10_1 = _mm512_fnmadd_ps(v6_1, v8, v9);
-    const __m512 v10_2 = _mm512_fnmadd_ps(v6_2, v8, v9);
-    const __m512 v10_3 = _mm512_fnmadd_ps(v6_3, v8, v9);
-    const __m512 v11_0 = _mm512_sub_ps(v10_0, v9);
-    const __m512 v11_1 = _mm512_sub_ps(v10_1, v9);
-    const __m512 v11_2 = _mm512_sub_ps(v10_2, v9);
-    const __m512 v11_3 = _mm512_sub_ps(v10_3, v9);
-    const __m512 v12_0 = _mm512_fmsub_ps(v5, v11_0, v6_0);
-    const __m512 v12_1 = _mm512_fmsub_ps(v5, v11_1, v6_1);
-    const __m512 v12_2 = _mm512_fmsub_ps(v5, v11_2, v6_2);
-    const __m512 v12_3 = _mm512_fmsub_ps(v5, v11_3, v6_3);
-    const __m512 v14_0 = _mm512_fmadd_ps(v4, v12_0, v13);
-    const __m512 v14_1 = _mm512_fmadd_ps(v4, v12_1, v13);
-    const __m512 v14_2 = _mm512_fmadd_ps(v4, v12_2, v13);
-    const __m512 v14_3 = _mm512_fmadd_ps(v4, v12_3, v13);
-    const __m512 v16_0 = _mm512_fmadd_ps(v14_0, v12_0, v15);
-    const __m512 v16_1 = _mm512_fmadd_ps(v14_1, v12_1, v15);
-    const __m512 v16_2 = _mm512_fmadd_ps(v14_2, v12_2, v15);
-    const __m512 v16_3 = _mm512_fmadd_ps(v14_3, v12_3, v15);
-    const __m512 v18_0 = _mm512_fmadd_ps(v16_0, v12_0, v17);
-    const __m512 v18_1 = _mm512_fmadd_ps(v16_1, v12_1, v17);
-    const __m512 v18_2 = _mm512_fmadd_ps(v16_2, v12_2, v17);
-    const __m512 v18_3 = _mm512_fmadd_ps(v16_3, v12_3, v17);
-    const __m512 v20_0 = _mm512_fmadd_ps(v18_0, v12_0, v19);
-    const __m512 v20_1 = _mm512_fmadd_ps(v18_1, v12_1, v19);
-    const __m512 v20_2 = _mm512_fmadd_ps(v18_2, v12_2, v19);
-    const __m512 v20_3 = _mm512_fmadd_ps(v18_3, v12_3, v19);
-    const __m512 v22_0 = _mm512_fmadd_ps(v20_0, v12_0, v21);
-    const __m512 v22_1 = _mm512_fmadd_ps(v20_1, v12_1, v21);
-    const __m512 v22_2 = _mm512_fmadd_ps(v20_2, v12_2, v21);
-    const __m512 v22_3 = _mm512_fmadd_ps(v20_3, v12_3, v21);
-    const __m512 v23_0 = _mm512_scalef_ps(v22_0, v11_0);
-    const __m512 v23_1 = _mm512_scalef_ps(v22_1, v11_1);
-    const __m512 v23_2 = _mm512_scalef_ps(v22_2, v11_2);
-    const __m512 v23_3 = _mm512_scalef_ps(v22_3, v11_3);
-    const __m512 v25_0 = _mm512_mask_blend_ps(v3_0, v24, v23_0);
-    const __m512 v25_1 = _mm512_mask_blend_ps(v3_1, v24, v23_1);
-    const __m512 v25_2 = _mm512_mask_blend_ps(v3_2, v24, v23_2);
-    const __m512 v25_3 = _mm512_mask_blend_ps(v3_3, v24, v23_3);
-    const __m512 v27_0 = _mm512_add_ps(v26, v23_0);
-    const __m512 v27_1 = _mm512_add_ps(v26, v23_1);
-    const __m512 v27_2 = _mm512_add_ps(v26, v23_2);
-    const __m512 v27_3 = _mm512_add_ps(v26, v23_3);
-    const __m512 v28_0 = _mm512_div_ps(v25_0, v27_0);
-    const __m512 v28_1 = _mm512_div_ps(v25_1, v27_1);
-    const __m512 v28_2 = _mm512_div_ps(v25_2, v27_2);
-    const __m512 v28_3 = _mm512_div_ps(v25_3, v27_3);
-    const __m512i v29_0 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx512(v28_0);
-    const __m512i v29_1 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx512(v28_1);
-    const __m512i v29_2 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx512(v28_2);
-    const __m512i v29_3 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx512(v28_3);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v29_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v29_1));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v29_2));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v29_3));
+    const __m512 v5_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_0), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v5_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v5_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v5_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_3), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v9_0 = _mm512_fnmadd_ps(v5_0, v7, v8);
+    const __m512 v9_1 = _mm512_fnmadd_ps(v5_1, v7, v8);
+    const __m512 v9_2 = _mm512_fnmadd_ps(v5_2, v7, v8);
+    const __m512 v9_3 = _mm512_fnmadd_ps(v5_3, v7, v8);
+    const __m512 v10_0 = _mm512_sub_ps(v9_0, v8);
+    const __m512 v10_1 = _mm512_sub_ps(v9_1, v8);
+    const __m512 v10_2 = _mm512_sub_ps(v9_2, v8);
+    const __m512 v10_3 = _mm512_sub_ps(v9_3, v8);
+    const __m512 v11_0 = _mm512_fmsub_ps(v4, v10_0, v5_0);
+    const __m512 v11_1 = _mm512_fmsub_ps(v4, v10_1, v5_1);
+    const __m512 v11_2 = _mm512_fmsub_ps(v4, v10_2, v5_2);
+    const __m512 v11_3 = _mm512_fmsub_ps(v4, v10_3, v5_3);
+    const __m512 v13_0 = _mm512_fmadd_ps(v11_0, v11_0, v12);
+    const __m512 v13_1 = _mm512_fmadd_ps(v11_1, v11_1, v12);
+    const __m512 v13_2 = _mm512_fmadd_ps(v11_2, v11_2, v12);
+    const __m512 v13_3 = _mm512_fmadd_ps(v11_3, v11_3, v12);
+    const __m512 v16_0 = _mm512_fmadd_ps(v14, v11_0, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v14, v11_1, v15);
+    const __m512 v16_2 = _mm512_fmadd_ps(v14, v11_2, v15);
+    const __m512 v16_3 = _mm512_fmadd_ps(v14, v11_3, v15);
+    const __m512 v18_0 = _mm512_fmadd_ps(v11_0, v16_0, v17);
+    const __m512 v18_1 = _mm512_fmadd_ps(v11_1, v16_1, v17);
+    const __m512 v18_2 = _mm512_fmadd_ps(v11_2, v16_2, v17);
+    const __m512 v18_3 = _mm512_fmadd_ps(v11_3, v16_3, v17);
+    const __m512 v20_0 = _mm512_fmadd_ps(v18_0, v11_0, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v18_1, v11_1, v19);
+    const __m512 v20_2 = _mm512_fmadd_ps(v18_2, v11_2, v19);
+    const __m512 v20_3 = _mm512_fmadd_ps(v18_3, v11_3, v19);
+    const __m512 v23_0 = _mm512_fmadd_ps(v21, v11_0, v22);
+    const __m512 v23_1 = _mm512_fmadd_ps(v21, v11_1, v22);
+    const __m512 v23_2 = _mm512_fmadd_ps(v21, v11_2, v22);
+    const __m512 v23_3 = _mm512_fmadd_ps(v21, v11_3, v22);
+    const __m512 v24_0 = _mm512_fmadd_ps(v13_0, v20_0, v23_0);
+    const __m512 v24_1 = _mm512_fmadd_ps(v13_1, v20_1, v23_1);
+    const __m512 v24_2 = _mm512_fmadd_ps(v13_2, v20_2, v23_2);
+    const __m512 v24_3 = _mm512_fmadd_ps(v13_3, v20_3, v23_3);
+    const __m512 v25_0 = _mm512_scalef_ps(v24_0, v10_0);
+    const __m512 v25_1 = _mm512_scalef_ps(v24_1, v10_1);
+    const __m512 v25_2 = _mm512_scalef_ps(v24_2, v10_2);
+    const __m512 v25_3 = _mm512_scalef_ps(v24_3, v10_3);
+    const __m512 v27_0 = _mm512_mask_blend_ps(v3_0, v26, v25_0);
+    const __m512 v27_1 = _mm512_mask_blend_ps(v3_1, v26, v25_1);
+    const __m512 v27_2 = _mm512_mask_blend_ps(v3_2, v26, v25_2);
+    const __m512 v27_3 = _mm512_mask_blend_ps(v3_3, v26, v25_3);
+    const __m512 v28_0 = _mm512_add_ps(v26, v25_0);
+    const __m512 v28_1 = _mm512_add_ps(v26, v25_1);
+    const __m512 v28_2 = _mm512_add_ps(v26, v25_2);
+    const __m512 v28_3 = _mm512_add_ps(v26, v25_3);
+    const __m512 v29_0 = _mm512_div_ps(v27_0, v28_0);
+    const __m512 v29_1 = _mm512_div_ps(v27_1, v28_1);
+    const __m512 v29_2 = _mm512_div_ps(v27_2, v28_2);
+    const __m512 v29_3 = _mm512_div_ps(v27_3, v28_3);
+    const __m512i v30_0 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx512(v29_0);
+    const __m512i v30_1 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx512(v29_1);
+    const __m512i v30_2 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx512(v29_2);
+    const __m512i v30_3 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx512(v29_3);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v30_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v30_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v30_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v30_3));
 }
 
 /* 16 elements. */
 static SIGMOID_F16_CR_AVX512_AVX512_TARGET void sigmoid_f16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
     const __m512 v2 = _mm512_set1_ps(0x0p+0f); /* 0 */
-    const __m512 v4 = _mm512_set1_ps(0x1.085134p-7f); /* 0.00806632079 */
-    const __m512 v5 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v8 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v9 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
-    const __m512 v13 = _mm512_set1_ps(0x1.4cb99cp-5f); /* 0.0406158492 */
-    const __m512 v15 = _mm512_set1_ps(0x1.4aeac6p-3f); /* 0.161580607 */
-    const __m512 v17 = _mm512_set1_ps(0x1.f0593cp-2f); /* 0.484715402 */
-    const __m512 v19 = _mm512_set1_ps(0x1.f05b88p-1f); /* 0.969448328 */
-    const __m512 v21 = _mm512_set1_ps(0x1.f05b92p-1f); /* 0.969448626 */
-    const __m512 v24 = _mm512_set1_ps(0x1.f05b8ap-1f); /* 0.969448388 */
-    const __m512 v26 = _mm512_set1_ps(0x1.f05b9p-1f); /* 0.969448566 */
+    const __m512 v4 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v7 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v8 = _mm512_set1_ps(0x1.8p+23f); /* 12582912 */
+    const __m512 v12 = _mm512_set1_ps(-0x1.7028dp-23f); /* -1.71437591e-07 */
+    const __m512 v14 = _mm512_set1_ps(0x1.10a586p-7f); /* 0.00832051318 */
+    const __m512 v15 = _mm512_set1_ps(0x1.5735c8p-5f); /* 0.0418957621 */
+    const __m512 v17 = _mm512_set1_ps(0x1.55585ep-3f); /* 0.166672453 */
+    const __m512 v19 = _mm512_set1_ps(0x1.fffd6ap-2f); /* 0.499990135 */
+    const __m512 v21 = _mm512_set1_ps(0x1.ffffc8p-1f); /* 0.999998331 */
+    const __m512 v22 = _mm512_set1_ps(0x1.ffffd4p-1f); /* 0.999998689 */
+    const __m512 v26 = _mm512_set1_ps(0x1.ffffcep-1f); /* 0.99999851 */
     const __m512i v0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512 v1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0));
     const __mmask16 v3 = _mm512_cmp_ps_mask(v1, v2, _CMP_LT_OQ);
-    const __m512 v6 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v10 = _mm512_fnmadd_ps(v6, v8, v9);
-    const __m512 v11 = _mm512_sub_ps(v10, v9);
-    const __m512 v12 = _mm512_fmsub_ps(v5, v11, v6);
-    const __m512 v14 = _mm512_fmadd_ps(v4, v12, v13);
-    const __m512 v16 = _mm512_fmadd_ps(v14, v12, v15);
-    const __m512 v18 = _mm512_fmadd_ps(v16, v12, v17);
-    const __m512 v20 = _mm512_fmadd_ps(v18, v12, v19);
-    const __m512 v22 = _mm512_fmadd_ps(v20, v12, v21);
-    const __m512 v23 = _mm512_scalef_ps(v22, v11);
-    const __m512 v25 = _mm512_mask_blend_ps(v3, v24, v23);
-    const __m512 v27 = _mm512_add_ps(v26, v23);
-    const __m512 v28 = _mm512_div_ps(v25, v27);
-    const __m512i v29 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx512(v28);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v29));
+    const __m512 v5 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v9 = _mm512_fnmadd_ps(v5, v7, v8);
+    const __m512 v10 = _mm512_sub_ps(v9, v8);
+    const __m512 v11 = _mm512_fmsub_ps(v4, v10, v5);
+    const __m512 v13 = _mm512_fmadd_ps(v11, v11, v12);
+    const __m512 v16 = _mm512_fmadd_ps(v14, v11, v15);
+    const __m512 v18 = _mm512_fmadd_ps(v11, v16, v17);
+    const __m512 v20 = _mm512_fmadd_ps(v18, v11, v19);
+    const __m512 v23 = _mm512_fmadd_ps(v21, v11, v22);
+    const __m512 v24 = _mm512_fmadd_ps(v13, v20, v23);
+    const __m512 v25 = _mm512_scalef_ps(v24, v10);
+    const __m512 v27 = _mm512_mask_blend_ps(v3, v26, v25);
+    const __m512 v28 = _mm512_add_ps(v26, v25);
+    const __m512 v29 = _mm512_div_ps(v27, v28);
+    const __m512i v30 = sigmoid_f16_cr_avx512_tohalf_total_f32_avx512(v29);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v30));
 }
 
 static SIGMOID_F16_CR_AVX512_AVX512_TARGET void sigmoid_f16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {

@@ -12,11 +12,11 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           b9862435313ee2f0795835d884089a08
+ *   id           c644d58fce3a38ec631c1d20b62934b3
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sinpi --fmt f16 --max-ulp 0.5 --isa avx512 --time 15s --seed 1 --threads 1 --from seeds --archive sinpi_f16_cr_avx512.db
- *                time: 0.2873 ns/element as avx512 code (inputs mean)
- *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *                evolve --target sinpi --fmt f16 --max-ulp 0.5 --isa avx512 --time 30s --seed 1 --threads 1 --archive t4_sinpi.db
+ *                time: 0.1363 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/26.2.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
@@ -78,6 +78,25 @@ static inline float sinpi_f16_cr_avx512_rint_f32(float x) {
     return x != x ? x + x : rintf(x);
 }
 
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float sinpi_f16_cr_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
 static inline int32_t sinpi_f16_cr_avx512_cvt_i32_f32(float a) {
     int in_range = (a >= -0x1p31f) & (a < 0x1p31f);
     return (int32_t)(in_range ? rintf(a) : -0x1p31f);
@@ -97,25 +116,6 @@ static inline int32_t sinpi_f16_cr_avx512_bits_f32(float x) {
 
 static inline float sinpi_f16_cr_avx512_addbits_f32(float a, int32_t b) {
     return sinpi_f16_cr_avx512_frombits_f32((int32_t)((uint32_t)sinpi_f16_cr_avx512_bits_f32(a) + (uint32_t)b));
-}
-
-/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
- * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
- */
-static inline float sinpi_f16_cr_avx512_fma_f32(float a, float b, float c) {
-#ifdef __FMA__
-    return __builtin_fmaf(a, b, c);
-#else
-    double p = (double)a * b, z = c, s = p + z;
-    double t = s - p, e = (p - (s - t)) + (z - t);
-    int64_t i;
-    memcpy(&i, &s, sizeof i);
-    if (e != 0 && e == e && !(i & 1)) {
-        i += ((e > 0) == (s > 0)) ? 1 : -1;
-        memcpy(&s, &i, sizeof s);
-    }
-    return (float)s;
-#endif
 }
 
 /* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
@@ -138,29 +138,32 @@ static inline uint16_t sinpi_f16_cr_avx512_element(uint16_t x) {
     const float v1 = sinpi_f16_cr_avx512_fromhalf_f32(v0);
     const float v2 = sinpi_f16_cr_avx512_abs_f32(v1);
     const float v3 = sinpi_f16_cr_avx512_rint_f32(v2);
-    const float v4 = v2 - v3;
-    const int32_t v5 = sinpi_f16_cr_avx512_cvt_i32_f32(v1);
-    const int32_t v6 = 31;
-    const int32_t v7 = sinpi_f16_cr_avx512_shl_i32(v5, v6);
-    const float v8 = sinpi_f16_cr_avx512_addbits_f32(v4, v7);
-    const float v9 = -0x1.f7d2fep+0f; /* -1.96806324 */
-    const float v10 = sinpi_f16_cr_avx512_fma_f32(v8, v8, v9);
-    const float v11 = 0x1.037ba6p-1f; /* 0.506802738 */
-    const float v12 = sinpi_f16_cr_avx512_fma_f32(v10, v10, v11);
-    const float v13 = sinpi_f16_cr_avx512_fma_f32(v10, v12, v10);
-    const float v14 = 0x1.567c1ap-10f; /* 0.00130647572 */
-    const float v15 = -0x1.76cba4p-2f; /* -0.366011202 */
-    const float v16 = sinpi_f16_cr_avx512_fma_f32(v14, v13, v15);
-    const float v17 = -0x1.c2ba42p-1f; /* -0.880327284 */
-    const float v18 = sinpi_f16_cr_avx512_fma_f32(v13, v16, v17);
-    const float v19 = 0x0p+0f; /* 0 */
-    const float v20 = sinpi_f16_cr_avx512_fma_f32(v8, v18, v19);
-    const int32_t v21 = INT32_MIN; /* 0x80000000 */
-    const int32_t v22 = sinpi_f16_cr_avx512_bits_f32(v1);
-    const int32_t v23 = v21 & v22;
-    const float v24 = sinpi_f16_cr_avx512_addbits_f32(v20, v23);
-    const int32_t v25 = sinpi_f16_cr_avx512_tohalf_f32(v24);
-    const int32_t r0 = v25;
+    const float v4 = v3 - v2;
+    const float v5 = -0x1.7b1f18p+0f; /* -1.4809432 */
+    const float v6 = sinpi_f16_cr_avx512_fma_f32(v4, v4, v5);
+    const float v7 = -0x1.4051ecp-4f; /* -0.0782031268 */
+    const float v8 = 0x1.153a1ap-3f; /* 0.135364726 */
+    const float v9 = sinpi_f16_cr_avx512_fma_f32(v6, v7, v8);
+    const float v10 = -0x1.d6dd2ap-1f; /* -0.919656098 */
+    const float v11 = sinpi_f16_cr_avx512_fma_f32(v6, v9, v10);
+    const float v12 = 0x1.130448p-1f; /* 0.537142038 */
+    const float v13 = sinpi_f16_cr_avx512_fma_f32(v11, v6, v12);
+    const float v14 = 0x1.9d1628p-31f; /* 7.51400053e-10 */
+    const float v15 = 0x1.f26062p-2f; /* 0.486695796 */
+    const float v16 = sinpi_f16_cr_avx512_fma_f32(v3, v14, v15);
+    const float v17 = sinpi_f16_cr_avx512_fma_f32(v6, v13, v16);
+    const int32_t v18 = sinpi_f16_cr_avx512_cvt_i32_f32(v2);
+    const int32_t v19 = 31;
+    const int32_t v20 = sinpi_f16_cr_avx512_shl_i32(v18, v19);
+    const float v21 = sinpi_f16_cr_avx512_addbits_f32(v4, v20);
+    const float v22 = 0x0p+0f; /* 0 */
+    const float v23 = sinpi_f16_cr_avx512_fma_f32(v17, v21, v22);
+    const int32_t v24 = INT32_MIN; /* 0x80000000 */
+    const int32_t v25 = sinpi_f16_cr_avx512_bits_f32(v1);
+    const int32_t v26 = v24 & v25;
+    const float v27 = sinpi_f16_cr_avx512_addbits_f32(v23, v26);
+    const int32_t v28 = sinpi_f16_cr_avx512_tohalf_f32(v27);
+    const int32_t r0 = v28;
     return (uint16_t)r0;
 }
 
@@ -218,13 +221,15 @@ SINPI_F16_CR_AVX512_AVX2 void sinpi_f16_cr_avx512_store_u16_avx2(uint16_t *y, __
 
 /* 16 elements. */
 SINPI_F16_CR_AVX512_AVX2 void sinpi_f16_cr_avx512_step_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v9 = _mm256_set1_ps(-0x1.f7d2fep+0f); /* -1.96806324 */
-    const __m256 v11 = _mm256_set1_ps(0x1.037ba6p-1f); /* 0.506802738 */
-    const __m256 v14 = _mm256_set1_ps(0x1.567c1ap-10f); /* 0.00130647572 */
-    const __m256 v15 = _mm256_set1_ps(-0x1.76cba4p-2f); /* -0.366011202 */
-    const __m256 v17 = _mm256_set1_ps(-0x1.c2ba42p-1f); /* -0.880327284 */
-    const __m256 v19 = _mm256_set1_ps(0x0p+0f); /* 0 */
-    const __m256i v21 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256 v5 = _mm256_set1_ps(-0x1.7b1f18p+0f); /* -1.4809432 */
+    const __m256 v7 = _mm256_set1_ps(-0x1.4051ecp-4f); /* -0.0782031268 */
+    const __m256 v8 = _mm256_set1_ps(0x1.153a1ap-3f); /* 0.135364726 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.d6dd2ap-1f); /* -0.919656098 */
+    const __m256 v12 = _mm256_set1_ps(0x1.130448p-1f); /* 0.537142038 */
+    const __m256 v14 = _mm256_set1_ps(0x1.9d1628p-31f); /* 7.51400053e-10 */
+    const __m256 v15 = _mm256_set1_ps(0x1.f26062p-2f); /* 0.486695796 */
+    const __m256 v22 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v24 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
     const __m256i v0_0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256i v0_1 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x + 8)));
     const __m256 v1_0 = sinpi_f16_cr_avx512_fromhalf_f32_avx2(v0_0);
@@ -233,66 +238,71 @@ SINPI_F16_CR_AVX512_AVX2 void sinpi_f16_cr_avx512_step_avx2(const uint16_t *x, u
     const __m256 v2_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1_1);
     const __m256 v3_0 = _mm256_round_ps(v2_0, 8);
     const __m256 v3_1 = _mm256_round_ps(v2_1, 8);
-    const __m256 v4_0 = _mm256_sub_ps(v2_0, v3_0);
-    const __m256 v4_1 = _mm256_sub_ps(v2_1, v3_1);
-    const __m256i v5_0 = _mm256_cvtps_epi32(v1_0);
-    const __m256i v5_1 = _mm256_cvtps_epi32(v1_1);
-    const __m256i v7_0 = _mm256_slli_epi32(v5_0, 31);
-    const __m256i v7_1 = _mm256_slli_epi32(v5_1, 31);
-    const __m256 v8_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v4_0), v7_0));
-    const __m256 v8_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v4_1), v7_1));
-    const __m256 v10_0 = _mm256_fmadd_ps(v8_0, v8_0, v9);
-    const __m256 v10_1 = _mm256_fmadd_ps(v8_1, v8_1, v9);
-    const __m256 v12_0 = _mm256_fmadd_ps(v10_0, v10_0, v11);
-    const __m256 v12_1 = _mm256_fmadd_ps(v10_1, v10_1, v11);
-    const __m256 v13_0 = _mm256_fmadd_ps(v10_0, v12_0, v10_0);
-    const __m256 v13_1 = _mm256_fmadd_ps(v10_1, v12_1, v10_1);
-    const __m256 v16_0 = _mm256_fmadd_ps(v14, v13_0, v15);
-    const __m256 v16_1 = _mm256_fmadd_ps(v14, v13_1, v15);
-    const __m256 v18_0 = _mm256_fmadd_ps(v13_0, v16_0, v17);
-    const __m256 v18_1 = _mm256_fmadd_ps(v13_1, v16_1, v17);
-    const __m256 v20_0 = _mm256_fmadd_ps(v8_0, v18_0, v19);
-    const __m256 v20_1 = _mm256_fmadd_ps(v8_1, v18_1, v19);
-    const __m256i v22_0 = sinpi_f16_cr_avx512_bits_f32_avx2(v1_0);
-    const __m256i v22_1 = sinpi_f16_cr_avx512_bits_f32_avx2(v1_1);
-    const __m256i v23_0 = _mm256_and_si256(v21, v22_0);
-    const __m256i v23_1 = _mm256_and_si256(v21, v22_1);
-    const __m256 v24_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v20_0), v23_0));
-    const __m256 v24_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v20_1), v23_1));
-    const __m256i v25_0 = sinpi_f16_cr_avx512_tohalf_total_f32_avx2(v24_0);
-    const __m256i v25_1 = sinpi_f16_cr_avx512_tohalf_total_f32_avx2(v24_1);
-    sinpi_f16_cr_avx512_store_u16_avx2(y, v25_0);
-    sinpi_f16_cr_avx512_store_u16_avx2(y + 8, v25_1);
+    const __m256 v4_0 = _mm256_sub_ps(v3_0, v2_0);
+    const __m256 v4_1 = _mm256_sub_ps(v3_1, v2_1);
+    const __m256 v6_0 = _mm256_fmadd_ps(v4_0, v4_0, v5);
+    const __m256 v6_1 = _mm256_fmadd_ps(v4_1, v4_1, v5);
+    const __m256 v9_0 = _mm256_fmadd_ps(v6_0, v7, v8);
+    const __m256 v9_1 = _mm256_fmadd_ps(v6_1, v7, v8);
+    const __m256 v11_0 = _mm256_fmadd_ps(v6_0, v9_0, v10);
+    const __m256 v11_1 = _mm256_fmadd_ps(v6_1, v9_1, v10);
+    const __m256 v13_0 = _mm256_fmadd_ps(v11_0, v6_0, v12);
+    const __m256 v13_1 = _mm256_fmadd_ps(v11_1, v6_1, v12);
+    const __m256 v16_0 = _mm256_fmadd_ps(v3_0, v14, v15);
+    const __m256 v16_1 = _mm256_fmadd_ps(v3_1, v14, v15);
+    const __m256 v17_0 = _mm256_fmadd_ps(v6_0, v13_0, v16_0);
+    const __m256 v17_1 = _mm256_fmadd_ps(v6_1, v13_1, v16_1);
+    const __m256i v18_0 = _mm256_cvtps_epi32(v2_0);
+    const __m256i v18_1 = _mm256_cvtps_epi32(v2_1);
+    const __m256i v20_0 = _mm256_slli_epi32(v18_0, 31);
+    const __m256i v20_1 = _mm256_slli_epi32(v18_1, 31);
+    const __m256 v21_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v4_0), v20_0));
+    const __m256 v21_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v4_1), v20_1));
+    const __m256 v23_0 = _mm256_fmadd_ps(v17_0, v21_0, v22);
+    const __m256 v23_1 = _mm256_fmadd_ps(v17_1, v21_1, v22);
+    const __m256i v25_0 = sinpi_f16_cr_avx512_bits_f32_avx2(v1_0);
+    const __m256i v25_1 = sinpi_f16_cr_avx512_bits_f32_avx2(v1_1);
+    const __m256i v26_0 = _mm256_and_si256(v24, v25_0);
+    const __m256i v26_1 = _mm256_and_si256(v24, v25_1);
+    const __m256 v27_0 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v23_0), v26_0));
+    const __m256 v27_1 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v23_1), v26_1));
+    const __m256i v28_0 = sinpi_f16_cr_avx512_tohalf_total_f32_avx2(v27_0);
+    const __m256i v28_1 = sinpi_f16_cr_avx512_tohalf_total_f32_avx2(v27_1);
+    sinpi_f16_cr_avx512_store_u16_avx2(y, v28_0);
+    sinpi_f16_cr_avx512_store_u16_avx2(y + 8, v28_1);
 }
 
 /* 8 elements. */
 static SINPI_F16_CR_AVX512_AVX2_TARGET void sinpi_f16_cr_avx512_chunk_avx2(const uint16_t *x, uint16_t *y) {
-    const __m256 v9 = _mm256_set1_ps(-0x1.f7d2fep+0f); /* -1.96806324 */
-    const __m256 v11 = _mm256_set1_ps(0x1.037ba6p-1f); /* 0.506802738 */
-    const __m256 v14 = _mm256_set1_ps(0x1.567c1ap-10f); /* 0.00130647572 */
-    const __m256 v15 = _mm256_set1_ps(-0x1.76cba4p-2f); /* -0.366011202 */
-    const __m256 v17 = _mm256_set1_ps(-0x1.c2ba42p-1f); /* -0.880327284 */
-    const __m256 v19 = _mm256_set1_ps(0x0p+0f); /* 0 */
-    const __m256i v21 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m256 v5 = _mm256_set1_ps(-0x1.7b1f18p+0f); /* -1.4809432 */
+    const __m256 v7 = _mm256_set1_ps(-0x1.4051ecp-4f); /* -0.0782031268 */
+    const __m256 v8 = _mm256_set1_ps(0x1.153a1ap-3f); /* 0.135364726 */
+    const __m256 v10 = _mm256_set1_ps(-0x1.d6dd2ap-1f); /* -0.919656098 */
+    const __m256 v12 = _mm256_set1_ps(0x1.130448p-1f); /* 0.537142038 */
+    const __m256 v14 = _mm256_set1_ps(0x1.9d1628p-31f); /* 7.51400053e-10 */
+    const __m256 v15 = _mm256_set1_ps(0x1.f26062p-2f); /* 0.486695796 */
+    const __m256 v22 = _mm256_set1_ps(0x0p+0f); /* 0 */
+    const __m256i v24 = _mm256_set1_epi32(INT32_MIN); /* 0x80000000 */
     const __m256i v0 = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(x)));
     const __m256 v1 = sinpi_f16_cr_avx512_fromhalf_f32_avx2(v0);
     const __m256 v2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v1);
     const __m256 v3 = _mm256_round_ps(v2, 8);
-    const __m256 v4 = _mm256_sub_ps(v2, v3);
-    const __m256i v5 = _mm256_cvtps_epi32(v1);
-    const __m256i v7 = _mm256_slli_epi32(v5, 31);
-    const __m256 v8 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v4), v7));
-    const __m256 v10 = _mm256_fmadd_ps(v8, v8, v9);
-    const __m256 v12 = _mm256_fmadd_ps(v10, v10, v11);
-    const __m256 v13 = _mm256_fmadd_ps(v10, v12, v10);
-    const __m256 v16 = _mm256_fmadd_ps(v14, v13, v15);
-    const __m256 v18 = _mm256_fmadd_ps(v13, v16, v17);
-    const __m256 v20 = _mm256_fmadd_ps(v8, v18, v19);
-    const __m256i v22 = sinpi_f16_cr_avx512_bits_f32_avx2(v1);
-    const __m256i v23 = _mm256_and_si256(v21, v22);
-    const __m256 v24 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v20), v23));
-    const __m256i v25 = sinpi_f16_cr_avx512_tohalf_total_f32_avx2(v24);
-    sinpi_f16_cr_avx512_store_u16_avx2(y, v25);
+    const __m256 v4 = _mm256_sub_ps(v3, v2);
+    const __m256 v6 = _mm256_fmadd_ps(v4, v4, v5);
+    const __m256 v9 = _mm256_fmadd_ps(v6, v7, v8);
+    const __m256 v11 = _mm256_fmadd_ps(v6, v9, v10);
+    const __m256 v13 = _mm256_fmadd_ps(v11, v6, v12);
+    const __m256 v16 = _mm256_fmadd_ps(v3, v14, v15);
+    const __m256 v17 = _mm256_fmadd_ps(v6, v13, v16);
+    const __m256i v18 = _mm256_cvtps_epi32(v2);
+    const __m256i v20 = _mm256_slli_epi32(v18, 31);
+    const __m256 v21 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v4), v20));
+    const __m256 v23 = _mm256_fmadd_ps(v17, v21, v22);
+    const __m256i v25 = sinpi_f16_cr_avx512_bits_f32_avx2(v1);
+    const __m256i v26 = _mm256_and_si256(v24, v25);
+    const __m256 v27 = _mm256_castsi256_ps(_mm256_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx2(v23), v26));
+    const __m256i v28 = sinpi_f16_cr_avx512_tohalf_total_f32_avx2(v27);
+    sinpi_f16_cr_avx512_store_u16_avx2(y, v28);
 }
 
 static SINPI_F16_CR_AVX512_AVX2_TARGET void sinpi_f16_cr_avx512_array_avx2(const uint16_t *x, uint16_t *y, size_t n) {
@@ -328,88 +338,135 @@ SINPI_F16_CR_AVX512_AVX512 __m512i sinpi_f16_cr_avx512_tohalf_total_f32_avx512(_
 
 /* ---- AVX-512 ---- */
 
-/* 32 elements. */
+/* 64 elements. */
 SINPI_F16_CR_AVX512_AVX512 void sinpi_f16_cr_avx512_step_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v9 = _mm512_set1_ps(-0x1.f7d2fep+0f); /* -1.96806324 */
-    const __m512 v11 = _mm512_set1_ps(0x1.037ba6p-1f); /* 0.506802738 */
-    const __m512 v14 = _mm512_set1_ps(0x1.567c1ap-10f); /* 0.00130647572 */
-    const __m512 v15 = _mm512_set1_ps(-0x1.76cba4p-2f); /* -0.366011202 */
-    const __m512 v17 = _mm512_set1_ps(-0x1.c2ba42p-1f); /* -0.880327284 */
-    const __m512 v19 = _mm512_set1_ps(0x0p+0f); /* 0 */
-    const __m512i v21 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512 v5 = _mm512_set1_ps(-0x1.7b1f18p+0f); /* -1.4809432 */
+    const __m512 v7 = _mm512_set1_ps(-0x1.4051ecp-4f); /* -0.0782031268 */
+    const __m512 v8 = _mm512_set1_ps(0x1.153a1ap-3f); /* 0.135364726 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.d6dd2ap-1f); /* -0.919656098 */
+    const __m512 v12 = _mm512_set1_ps(0x1.130448p-1f); /* 0.537142038 */
+    const __m512 v14 = _mm512_set1_ps(0x1.9d1628p-31f); /* 7.51400053e-10 */
+    const __m512 v15 = _mm512_set1_ps(0x1.f26062p-2f); /* 0.486695796 */
+    const __m512 v22 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512i v24 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
     const __m512i v0_0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512i v0_1 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 16)));
+    const __m512i v0_2 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 32)));
+    const __m512i v0_3 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x + 48)));
     const __m512 v1_0 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_0));
     const __m512 v1_1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_1));
+    const __m512 v1_2 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_2));
+    const __m512 v1_3 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0_3));
     const __m512 v2_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_0), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v2_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_1), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v2_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_2), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v2_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1_3), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v3_0 = _mm512_roundscale_ps(v2_0, 8);
     const __m512 v3_1 = _mm512_roundscale_ps(v2_1, 8);
-    const __m512 v4_0 = _mm512_sub_ps(v2_0, v3_0);
-    const __m512 v4_1 = _mm512_sub_ps(v2_1, v3_1);
-    const __m512i v5_0 = _mm512_cvtps_epi32(v1_0);
-    const __m512i v5_1 = _mm512_cvtps_epi32(v1_1);
-    const __m512i v7_0 = _mm512_slli_epi32(v5_0, 31);
-    const __m512i v7_1 = _mm512_slli_epi32(v5_1, 31);
-    const __m512 v8_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v4_0), v7_0));
-    const __m512 v8_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v4_1), v7_1));
-    const __m512 v10_0 = _mm512_fmadd_ps(v8_0, v8_0, v9);
-    const __m512 v10_1 = _mm512_fmadd_ps(v8_1, v8_1, v9);
-    const __m512 v12_0 = _mm512_fmadd_ps(v10_0, v10_0, v11);
-    const __m512 v12_1 = _mm512_fmadd_ps(v10_1, v10_1, v11);
-    const __m512 v13_0 = _mm512_fmadd_ps(v10_0, v12_0, v10_0);
-    const __m512 v13_1 = _mm512_fmadd_ps(v10_1, v12_1, v10_1);
-    const __m512 v16_0 = _mm512_fmadd_ps(v14, v13_0, v15);
-    const __m512 v16_1 = _mm512_fmadd_ps(v14, v13_1, v15);
-    const __m512 v18_0 = _mm512_fmadd_ps(v13_0, v16_0, v17);
-    const __m512 v18_1 = _mm512_fmadd_ps(v13_1, v16_1, v17);
-    const __m512 v20_0 = _mm512_fmadd_ps(v8_0, v18_0, v19);
-    const __m512 v20_1 = _mm512_fmadd_ps(v8_1, v18_1, v19);
-    const __m512i v22_0 = sinpi_f16_cr_avx512_bits_f32_avx512(v1_0);
-    const __m512i v22_1 = sinpi_f16_cr_avx512_bits_f32_avx512(v1_1);
-    const __m512i v23_0 = _mm512_and_si512(v21, v22_0);
-    const __m512i v23_1 = _mm512_and_si512(v21, v22_1);
-    const __m512 v24_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v20_0), v23_0));
-    const __m512 v24_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v20_1), v23_1));
-    const __m512i v25_0 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v24_0);
-    const __m512i v25_1 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v24_1);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v25_0));
-    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v25_1));
+    const __m512 v3_2 = _mm512_roundscale_ps(v2_2, 8);
+    const __m512 v3_3 = _mm512_roundscale_ps(v2_3, 8);
+    const __m512 v4_0 = _mm512_sub_ps(v3_0, v2_0);
+    const __m512 v4_1 = _mm512_sub_ps(v3_1, v2_1);
+    const __m512 v4_2 = _mm512_sub_ps(v3_2, v2_2);
+    const __m512 v4_3 = _mm512_sub_ps(v3_3, v2_3);
+    const __m512 v6_0 = _mm512_fmadd_ps(v4_0, v4_0, v5);
+    const __m512 v6_1 = _mm512_fmadd_ps(v4_1, v4_1, v5);
+    const __m512 v6_2 = _mm512_fmadd_ps(v4_2, v4_2, v5);
+    const __m512 v6_3 = _mm512_fmadd_ps(v4_3, v4_3, v5);
+    const __m512 v9_0 = _mm512_fmadd_ps(v6_0, v7, v8);
+    const __m512 v9_1 = _mm512_fmadd_ps(v6_1, v7, v8);
+    const __m512 v9_2 = _mm512_fmadd_ps(v6_2, v7, v8);
+    const __m512 v9_3 = _mm512_fmadd_ps(v6_3, v7, v8);
+    const __m512 v11_0 = _mm512_fmadd_ps(v6_0, v9_0, v10);
+    const __m512 v11_1 = _mm512_fmadd_ps(v6_1, v9_1, v10);
+    const __m512 v11_2 = _mm512_fmadd_ps(v6_2, v9_2, v10);
+    const __m512 v11_3 = _mm512_fmadd_ps(v6_3, v9_3, v10);
+    const __m512 v13_0 = _mm512_fmadd_ps(v11_0, v6_0, v12);
+    const __m512 v13_1 = _mm512_fmadd_ps(v11_1, v6_1, v12);
+    const __m512 v13_2 = _mm512_fmadd_ps(v11_2, v6_2, v12);
+    const __m512 v13_3 = _mm512_fmadd_ps(v11_3, v6_3, v12);
+    const __m512 v16_0 = _mm512_fmadd_ps(v3_0, v14, v15);
+    const __m512 v16_1 = _mm512_fmadd_ps(v3_1, v14, v15);
+    const __m512 v16_2 = _mm512_fmadd_ps(v3_2, v14, v15);
+    const __m512 v16_3 = _mm512_fmadd_ps(v3_3, v14, v15);
+    const __m512 v17_0 = _mm512_fmadd_ps(v6_0, v13_0, v16_0);
+    const __m512 v17_1 = _mm512_fmadd_ps(v6_1, v13_1, v16_1);
+    const __m512 v17_2 = _mm512_fmadd_ps(v6_2, v13_2, v16_2);
+    const __m512 v17_3 = _mm512_fmadd_ps(v6_3, v13_3, v16_3);
+    const __m512i v18_0 = _mm512_cvtps_epi32(v2_0);
+    const __m512i v18_1 = _mm512_cvtps_epi32(v2_1);
+    const __m512i v18_2 = _mm512_cvtps_epi32(v2_2);
+    const __m512i v18_3 = _mm512_cvtps_epi32(v2_3);
+    const __m512i v20_0 = _mm512_slli_epi32(v18_0, 31);
+    const __m512i v20_1 = _mm512_slli_epi32(v18_1, 31);
+    const __m512i v20_2 = _mm512_slli_epi32(v18_2, 31);
+    const __m512i v20_3 = _mm512_slli_epi32(v18_3, 31);
+    const __m512 v21_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v4_0), v20_0));
+    const __m512 v21_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v4_1), v20_1));
+    const __m512 v21_2 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v4_2), v20_2));
+    const __m512 v21_3 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v4_3), v20_3));
+    const __m512 v23_0 = _mm512_fmadd_ps(v17_0, v21_0, v22);
+    const __m512 v23_1 = _mm512_fmadd_ps(v17_1, v21_1, v22);
+    const __m512 v23_2 = _mm512_fmadd_ps(v17_2, v21_2, v22);
+    const __m512 v23_3 = _mm512_fmadd_ps(v17_3, v21_3, v22);
+    const __m512i v25_0 = sinpi_f16_cr_avx512_bits_f32_avx512(v1_0);
+    const __m512i v25_1 = sinpi_f16_cr_avx512_bits_f32_avx512(v1_1);
+    const __m512i v25_2 = sinpi_f16_cr_avx512_bits_f32_avx512(v1_2);
+    const __m512i v25_3 = sinpi_f16_cr_avx512_bits_f32_avx512(v1_3);
+    const __m512i v26_0 = _mm512_and_si512(v24, v25_0);
+    const __m512i v26_1 = _mm512_and_si512(v24, v25_1);
+    const __m512i v26_2 = _mm512_and_si512(v24, v25_2);
+    const __m512i v26_3 = _mm512_and_si512(v24, v25_3);
+    const __m512 v27_0 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v23_0), v26_0));
+    const __m512 v27_1 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v23_1), v26_1));
+    const __m512 v27_2 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v23_2), v26_2));
+    const __m512 v27_3 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v23_3), v26_3));
+    const __m512i v28_0 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v27_0);
+    const __m512i v28_1 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v27_1);
+    const __m512i v28_2 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v27_2);
+    const __m512i v28_3 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v27_3);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v28_0));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 16), _mm512_cvtepi32_epi16(v28_1));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 32), _mm512_cvtepi32_epi16(v28_2));
+    _mm256_storeu_si256((__m256i *)(void *)(y + 48), _mm512_cvtepi32_epi16(v28_3));
 }
 
 /* 16 elements. */
 static SINPI_F16_CR_AVX512_AVX512_TARGET void sinpi_f16_cr_avx512_chunk_avx512(const uint16_t *x, uint16_t *y) {
-    const __m512 v9 = _mm512_set1_ps(-0x1.f7d2fep+0f); /* -1.96806324 */
-    const __m512 v11 = _mm512_set1_ps(0x1.037ba6p-1f); /* 0.506802738 */
-    const __m512 v14 = _mm512_set1_ps(0x1.567c1ap-10f); /* 0.00130647572 */
-    const __m512 v15 = _mm512_set1_ps(-0x1.76cba4p-2f); /* -0.366011202 */
-    const __m512 v17 = _mm512_set1_ps(-0x1.c2ba42p-1f); /* -0.880327284 */
-    const __m512 v19 = _mm512_set1_ps(0x0p+0f); /* 0 */
-    const __m512i v21 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
+    const __m512 v5 = _mm512_set1_ps(-0x1.7b1f18p+0f); /* -1.4809432 */
+    const __m512 v7 = _mm512_set1_ps(-0x1.4051ecp-4f); /* -0.0782031268 */
+    const __m512 v8 = _mm512_set1_ps(0x1.153a1ap-3f); /* 0.135364726 */
+    const __m512 v10 = _mm512_set1_ps(-0x1.d6dd2ap-1f); /* -0.919656098 */
+    const __m512 v12 = _mm512_set1_ps(0x1.130448p-1f); /* 0.537142038 */
+    const __m512 v14 = _mm512_set1_ps(0x1.9d1628p-31f); /* 7.51400053e-10 */
+    const __m512 v15 = _mm512_set1_ps(0x1.f26062p-2f); /* 0.486695796 */
+    const __m512 v22 = _mm512_set1_ps(0x0p+0f); /* 0 */
+    const __m512i v24 = _mm512_set1_epi32(INT32_MIN); /* 0x80000000 */
     const __m512i v0 = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(const void *)(x)));
     const __m512 v1 = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v0));
     const __m512 v2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v1), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v3 = _mm512_roundscale_ps(v2, 8);
-    const __m512 v4 = _mm512_sub_ps(v2, v3);
-    const __m512i v5 = _mm512_cvtps_epi32(v1);
-    const __m512i v7 = _mm512_slli_epi32(v5, 31);
-    const __m512 v8 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v4), v7));
-    const __m512 v10 = _mm512_fmadd_ps(v8, v8, v9);
-    const __m512 v12 = _mm512_fmadd_ps(v10, v10, v11);
-    const __m512 v13 = _mm512_fmadd_ps(v10, v12, v10);
-    const __m512 v16 = _mm512_fmadd_ps(v14, v13, v15);
-    const __m512 v18 = _mm512_fmadd_ps(v13, v16, v17);
-    const __m512 v20 = _mm512_fmadd_ps(v8, v18, v19);
-    const __m512i v22 = sinpi_f16_cr_avx512_bits_f32_avx512(v1);
-    const __m512i v23 = _mm512_and_si512(v21, v22);
-    const __m512 v24 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v20), v23));
-    const __m512i v25 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v24);
-    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v25));
+    const __m512 v4 = _mm512_sub_ps(v3, v2);
+    const __m512 v6 = _mm512_fmadd_ps(v4, v4, v5);
+    const __m512 v9 = _mm512_fmadd_ps(v6, v7, v8);
+    const __m512 v11 = _mm512_fmadd_ps(v6, v9, v10);
+    const __m512 v13 = _mm512_fmadd_ps(v11, v6, v12);
+    const __m512 v16 = _mm512_fmadd_ps(v3, v14, v15);
+    const __m512 v17 = _mm512_fmadd_ps(v6, v13, v16);
+    const __m512i v18 = _mm512_cvtps_epi32(v2);
+    const __m512i v20 = _mm512_slli_epi32(v18, 31);
+    const __m512 v21 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v4), v20));
+    const __m512 v23 = _mm512_fmadd_ps(v17, v21, v22);
+    const __m512i v25 = sinpi_f16_cr_avx512_bits_f32_avx512(v1);
+    const __m512i v26 = _mm512_and_si512(v24, v25);
+    const __m512 v27 = _mm512_castsi512_ps(_mm512_add_epi32(sinpi_f16_cr_avx512_bits_f32_avx512(v23), v26));
+    const __m512i v28 = sinpi_f16_cr_avx512_tohalf_total_f32_avx512(v27);
+    _mm256_storeu_si256((__m256i *)(void *)(y), _mm512_cvtepi32_epi16(v28));
 }
 
 static SINPI_F16_CR_AVX512_AVX512_TARGET void sinpi_f16_cr_avx512_array_avx512(const uint16_t *x, uint16_t *y, size_t n) {
     size_t i = 0;
-    for (; n - i >= 32; i += 32)
+    for (; n - i >= 64; i += 64)
         sinpi_f16_cr_avx512_step_avx512(x + i, y + i);
     for (; n - i >= 16; i += 16)
         sinpi_f16_cr_avx512_chunk_avx512(x + i, y + i);

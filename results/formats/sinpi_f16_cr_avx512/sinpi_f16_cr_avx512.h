@@ -12,11 +12,11 @@
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           b9862435313ee2f0795835d884089a08
+ *   id           c644d58fce3a38ec631c1d20b62934b3
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target sinpi --fmt f16 --max-ulp 0.5 --isa avx512 --time 15s --seed 1 --threads 1 --from seeds --archive sinpi_f16_cr_avx512.db
- *                time: 0.2873 ns/element as avx512 code (inputs mean)
- *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *                evolve --target sinpi --fmt f16 --max-ulp 0.5 --isa avx512 --time 30s --seed 1 --threads 1 --archive t4_sinpi.db
+ *                time: 0.1363 ns/element as avx512 code (inputs mean)
+ *                on AuthenticAMD/26.2.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
