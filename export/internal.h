@@ -75,6 +75,8 @@ const char *evo_export_broadcast(evo_isa isa, evo_type type);
 /* With $a, a pointer: one register of lanes; with $a $b, a pointer and a register. */
 const char *evo_export_load(evo_isa isa, evo_storage storage);
 const char *evo_export_store(evo_isa isa, evo_storage storage);
+/* The lanes of a register from `half` on, in the places of the lower ones. */
+const char *evo_export_upper(evo_isa isa, evo_type type, unsigned half);
 /* Past the caches, to an aligned pointer; NULL for narrow ones. */
 const char *evo_export_stream(evo_isa isa, evo_storage storage);
 evo_storage evo_export_type_storage(evo_type type);
@@ -170,7 +172,7 @@ void evo_export_totals_declare(const evo_kernel *kernel, evo_text *out);
 /* Declares lanes0.. for the accumulators of the pass, with their start values when
  * `initialise`. */
 void evo_export_lanes_declare(const evo_emit *e, bool initialise, evo_text *out);
-/* Folds the lanes in halves to a0... */
+/* Folds the lanes in halves to a0..., in registers where e->isa has them. */
 void evo_export_lanes_fold(const evo_emit *e, evo_text *out);
 /* Elements a full step of e->pass covers. */
 unsigned evo_export_step_elements(const evo_emit *e);
@@ -203,6 +205,7 @@ typedef enum list_kind {
     LIST_STEP_ARGUMENTS,     /* arrays + i */
     LIST_TAIL_ARGUMENTS,     /* the padded buffers */
     LIST_COMBINE_ARGUMENTS,  /* lanes + l, and h further on */
+    LIST_HALVES_ARGUMENTS,   /* lanes, and a copy of the upper ones of a register */
 } list_kind;
 void evo_export_list(const evo_emit *e, list_kind kind, evo_text *out);
 /* "" or the number of the pass where there are several. */

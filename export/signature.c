@@ -284,7 +284,8 @@ static void array_item(list_kind kind, const char *type, const char *name, bool 
     case LIST_TAIL_ARGUMENTS:
         evo_text_append(out, "tail_%s", name);
         break;
-    case LIST_COMBINE_ARGUMENTS: /* has no arrays */
+    case LIST_COMBINE_ARGUMENTS: /* have no arrays */
+    case LIST_HALVES_ARGUMENTS:
         break;
     }
 }
@@ -302,6 +303,8 @@ static void sink_item(const evo_emit *e, list_kind kind, evo_sink sink, evo_text
             evo_text_append(out, "&a%u", sink.index);
         else
             evo_text_append(out, "%s", name);
+    } else if (kind == LIST_HALVES_ARGUMENTS) {
+        evo_text_append(out, "lanes%u", sink.index);
     } else if (kind == LIST_COMBINE_ARGUMENTS) {
         evo_text_append(out, "lanes%u + l", sink.index);
     } else if (sink.kind != EVO_SINK_ACCUMULATOR) {
@@ -375,6 +378,8 @@ static void state_items(const evo_emit *e, list_kind kind, bool *first, evo_text
                                 evo_export_step_elements(e));
             else if (kind == LIST_ELEMENT_ARGUMENTS)
                 evo_text_append(out, "lanes%u[%s]", j, rows[r].at);
+            else if (kind == LIST_HALVES_ARGUMENTS)
+                evo_text_append(out, "%s%u", r == 2 ? "right" : "lanes", j);
             else
                 evo_text_append(out, "lanes%u%s", j, rows[r].vector);
         }

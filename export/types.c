@@ -186,6 +186,34 @@ const char *evo_export_stream(evo_isa isa, evo_storage storage) {
     return forms[isa == EVO_ISA_AVX512][storage];
 }
 
+const char *evo_export_upper(evo_isa isa, evo_type type, unsigned half) {
+    static const char *const large[4][4] = {
+        {"_mm512_permute_ps($a, 0xb1)", "_mm512_permute_ps($a, 0x4e)",
+         "_mm512_shuffle_f32x4($a, $a, 0xb1)", "_mm512_shuffle_f32x4($a, $a, 0x4e)"},
+        {"_mm512_permute_pd($a, 0x55)", "_mm512_shuffle_f64x2($a, $a, 0xb1)",
+         "_mm512_shuffle_f64x2($a, $a, 0x4e)", NULL},
+        {"_mm512_shuffle_epi32($a, (_MM_PERM_ENUM)0xb1)",
+         "_mm512_shuffle_epi32($a, (_MM_PERM_ENUM)0x4e)",
+         "_mm512_shuffle_i32x4($a, $a, 0xb1)", "_mm512_shuffle_i32x4($a, $a, 0x4e)"},
+        {"_mm512_shuffle_epi32($a, (_MM_PERM_ENUM)0x4e)",
+         "_mm512_shuffle_i64x2($a, $a, 0xb1)", "_mm512_shuffle_i64x2($a, $a, 0x4e)",
+         NULL},
+    };
+    static const char *const small[4][4] = {
+        {"_mm256_permute_ps($a, 0xb1)", "_mm256_permute_ps($a, 0x4e)",
+         "_mm256_permute2f128_ps($a, $a, 1)", NULL},
+        {"_mm256_permute_pd($a, 5)", "_mm256_permute2f128_pd($a, $a, 1)", NULL, NULL},
+        {"_mm256_shuffle_epi32($a, 0xb1)", "_mm256_shuffle_epi32($a, 0x4e)",
+         "_mm256_permute2x128_si256($a, $a, 1)", NULL},
+        {"_mm256_shuffle_epi32($a, 0x4e)", "_mm256_permute2x128_si256($a, $a, 1)", NULL,
+         NULL},
+    };
+    int level = 0;
+    while (half >> level > 1)
+        level++;
+    return (isa == EVO_ISA_AVX512 ? large : small)[type - EVO_TYPE_F32][level];
+}
+
 evo_opcode evo_export_select(evo_type type) {
     switch (type) {
     case EVO_TYPE_F64:

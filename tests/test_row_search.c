@@ -1,0 +1,83 @@
+/* Mutations of kernels over rows: what comes of them verifies, keeps its text, and
+ * means the same to interpreter and native code. */
+#include "search/search.h"
+#include "tests/native_run.h"
+#include "tests/row_kernels.h"
+
+enum { LINEAGES = 4, STEPS = 60, MOST = 300 };
+
+static void check_text(const evo_kernel *k) {
+    evo_text text;
+    evo_kernel again;
+    evo_text_init(&text);
+    evo_kernel_print(k, &text);
+    row_parse(text.data, text.length, &again);
+    ck_assert(evo_hash_equal(evo_kernel_hash(k), evo_kernel_hash(&again)));
+    evo_text_clear(&text);
+}
+
+static void check_code(evo_jit *jit, evo_interp *interp, const evo_kernel *k, arena *a,
+                       evo_rng *rng) {
+    evo_jit_request request = {.kernel = k};
+    evo_jit_batch *batch;
+    evo_error err;
+    ck_assert_msg(evo_jit_compile(jit, &request, 1, &batch, &err) == EVO_OK, "%s",
+                  err.text);
+    for (int i = 0; i < k->input_count; i++)
+        fill(rng, k->inputs[i], a->in[i] + GUARD, MOST);
+    for (int i = 0; i < k->param_count; i++)
+        a->params[i] = random_bits(rng, k->params[i]);
+    compare(interp, k, request.fn, a, evo_rng_below(rng, MOST), false, "mutant");
+    compare(interp, k, request.fn, a, evo_rng_below(rng, MOST), true, "mutant");
+    evo_jit_batch_destroy(batch);
+}
+
+START_TEST(mutants_are_kernels) {
+    evo_jit *jit;
+    evo_error err;
+    evo_interp *interp = evo_interp_create();
+    size_t changed = 0;
+    arena a;
+    ck_assert_msg(evo_jit_create(evo_isa_host(), &jit, &err) == EVO_OK, "%s", err.text);
+    arena_init(&a);
+    for (int lineage = 0; lineage < LINEAGES; lineage++) {
+        evo_kernel k, donor;
+        evo_rng rng;
+        evo_rng_init(&rng, 71, EVO_STREAM_TEST,
+                     (uint64_t)_i * LINEAGES + (uint64_t)lineage);
+        row_load(_i, &k);
+        row_load((int)evo_rng_below(&rng, ROW_KERNELS), &donor);
+        for (int step = 0; step < STEPS; step++) {
+            evo_kernel child = k;
+            evo_mutation mutation =
+                (evo_mutation)evo_rng_below(&rng, EVO_MUTATION_COUNT);
+            if (!evo_mutate(mutation, EVO_ISA_AVX512, &rng, &donor, &child) ||
+                evo_kernel_verify(&child, NULL) != EVO_OK)
+                continue;
+            evo_kernel_canonicalize(&child);
+            ck_assert_msg(evo_kernel_verify(&child, &err) == EVO_OK, "%s", err.text);
+            check_text(&child);
+            k = child;
+            changed++;
+        }
+        check_code(jit, interp, &k, &a, &rng);
+    }
+    ck_assert_uint_gt(changed, LINEAGES * STEPS / 4);
+    arena_clear(&a);
+    evo_interp_destroy(interp);
+    evo_jit_destroy(jit);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("search over rows");
+    TCase *c = tcase_create("mutants");
+    tcase_add_loop_test(c, mutants_are_kernels, 0, ROW_KERNELS);
+    tcase_set_timeout(c, 300);
+    suite_add_tcase(suite, c);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_ENV);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? 0 : 1;
+}
