@@ -50,7 +50,7 @@ static int run(const char *path, const char *out) {
     evo_error err = {EVO_OK, ""};
     evo_archive *archive;
     evo_text page;
-    if (out == NULL)
+    if (out == NULL || out[0] == '\0')
         return evo_cli_usage("report needs -o FILE.html, or -o - for standard output");
     bool print = strcmp(out, "-") == 0;
     if (!print && same_file(path, out))

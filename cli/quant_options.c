@@ -78,19 +78,25 @@ static bool has_signal(const evo_tensor *tensor) {
     return false;
 }
 
+/* Their files' names, as many as fit. */
+static void name_source(const char *const *paths, size_t count, char source[64]) {
+    evo_text text;
+    evo_text_init(&text);
+    for (size_t i = 0; i < count; i++)
+        evo_text_append(&text, "%s%s", i > 0 ? " " : "", base_name(paths[i]));
+    evo_text_line(text.data != NULL ? text.data : "", text.length, source, 64);
+    evo_text_clear(&text);
+}
+
 evo_status evo_quant_read(const char *option, const char *const *paths, size_t count,
                           uint64_t least, evo_tensor_list *list, char source[64],
                           evo_error *err) {
-    size_t used = 0, kept = 0, small = 0, empty = 0;
-    source[0] = '\0';
+    size_t kept = 0, small = 0, empty = 0;
+    name_source(paths, count, source);
     for (size_t i = 0; i < count; i++) {
         evo_status status = evo_tensors_read(paths[i], list, err);
         if (status != EVO_OK)
             return status;
-        char quoted[EVO_CLI_QUOTE];
-        int n = snprintf(source + used, 64 - used, "%s%s", i > 0 ? " " : "",
-                         evo_cli_quote(base_name(paths[i]), quoted));
-        used += n > 0 && (size_t)n < 64 - used ? (size_t)n : 63 - used;
     }
     for (size_t i = 0; i < list->count; i++) {
         bool is_small = list->items[i].count < least;

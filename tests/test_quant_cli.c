@@ -423,6 +423,28 @@ START_TEST(damaged_archives_are_refused) {
 }
 END_TEST
 
+/* Names are cut at a character's start: of the sixth, an x and three euro signs, 8
+ * bytes would fit. */
+START_TEST(long_sources_are_cut) {
+    char path[160];
+    snprintf(path, sizeof path, "%s/x\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac",
+             fixture_directory);
+    ck_ok(evo_file_write(path, "\0\0\x80\x3f\0\0\0\x40", 8, &err));
+    cli_result result = cli_run("quant", "--bits", "2", "--min-elements", "1",
+                                "--evaluations", "2", "--json", "--data", path, path,
+                                path, path, path, path, path, path, path, path);
+    cli_expect(&result, 0);
+    json_t *array = cli_json(&result);
+    const json_t *own = json_object_get(json_array_get(array, 0), "search");
+    const char *source = json_string_value(json_object_get(own, "source"));
+    ck_assert_ptr_nonnull(source);
+    ck_assert_uint_eq(strlen(source), 62);
+    ck_assert_ptr_null(strchr(source, '?'));
+    json_decref(array);
+    cli_free(&result);
+}
+END_TEST
+
 /* What is shown of an archive in C cannot leave its comment. */
 START_TEST(sources_stay_in_comments) {
     char path[160], named[256], exported[160];
@@ -495,6 +517,7 @@ int main(void) {
     tcase_add_test(tcase, per_layer);
     tcase_add_test(tcase, hold_out);
     tcase_add_loop_test(tcase, damaged_archives_are_refused, 0, EVO_COUNT_OF(damages));
+    tcase_add_test(tcase, long_sources_are_cut);
     tcase_add_test(tcase, sources_stay_in_comments);
     tcase_add_test(tcase, data_under_another_name);
     suite_add_tcase(suite, tcase);

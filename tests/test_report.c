@@ -164,6 +164,9 @@ START_TEST(refusals) {
     cli_result result = cli_run("report", path);
     cli_expect_refusal(&result, 2, "-o FILE.html");
     cli_free(&result);
+    result = cli_run("report", path, "-o", "");
+    cli_expect_refusal(&result, 2, "-o FILE.html");
+    cli_free(&result);
     result = cli_run("report", path, "-o", path);
     cli_expect_refusal(&result, 2, "the archive itself");
     cli_free(&result);
