@@ -92,7 +92,7 @@ static void permute(const evo_emit *e, evo_value index, char *out) {
     bool large = e->isa == EVO_ISA_AVX512, whole = instr->op == EVO_OP_PERM_I32;
     if (instr->op == EVO_OP_PERM_F64 && !large) {
         snprintf(out, EVO_SPELLING_SIZE,
-                 "_mm256_i32gather_pd($t, _mm_and_si128($a, _mm_set1_epi32(%u)), 8)",
+                 "evo_gather_f64_avx2($t, _mm_and_si128($a, _mm_set1_epi32(%u)))",
                  size - 1);
         return;
     }

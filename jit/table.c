@@ -87,8 +87,10 @@ static LLVMValueRef gather_native(evo_emit *e, unsigned table, LLVMValueRef inde
     return evo_jit_call(e, big ? name512 : name, NULL, args, 5);
 }
 
+/* Four doubles are loaded faster one by one than by AVX2's gather (Zen 5). */
 static LLVMValueRef gather(evo_emit *e, unsigned table, LLVMValueRef index) {
-    if (e->isa != EVO_ISA_PORTABLE)
+    bool few = e->kernel->tables[table].type == EVO_TYPE_F64 && e->isa == EVO_ISA_AVX2;
+    if (e->isa != EVO_ISA_PORTABLE && !few)
         return gather_native(e, table, index);
     return evo_jit_load_lanes(e, e->kernel->tables[table].type, memory(e, table),
                               index);

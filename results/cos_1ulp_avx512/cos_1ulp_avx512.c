@@ -310,6 +310,16 @@ COS_1ULP_AVX512_AVX2 __m256 cos_1ulp_avx512_permute32_avx2(__m256i i, __m256 t0,
                             cos_1ulp_avx512_permute16_avx2(i, t2, t3), bit4);
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+COS_1ULP_AVX512_AVX2 __m256d cos_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 COS_1ULP_AVX512_AVX2 __m256i cos_1ulp_avx512_bits_f64_avx2(__m256d a) {
     const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
@@ -398,16 +408,16 @@ COS_1ULP_AVX512_AVX2 void cos_1ulp_avx512_step_avx2(const float *x, float *y) {
         const __m256i v26 = _mm256_castps_si256(v0);
         const __m256i v28 = _mm256_add_epi32(v26, v27);
         const __m256i v30 = _mm256_srli_epi32(v28, 26);
-        const __m256d v31l = _mm256_i32gather_pd(cos_1ulp_avx512_table8, _mm_and_si128(_mm256_castsi256_si128(v30), _mm_set1_epi32(15)), 8);
-        const __m256d v31h = _mm256_i32gather_pd(cos_1ulp_avx512_table8, _mm_and_si128(_mm256_extracti128_si256(v30, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v31l = cos_1ulp_avx512_gather_f64_avx2(cos_1ulp_avx512_table8, _mm_and_si128(_mm256_castsi256_si128(v30), _mm_set1_epi32(15)));
+        const __m256d v31h = cos_1ulp_avx512_gather_f64_avx2(cos_1ulp_avx512_table8, _mm_and_si128(_mm256_extracti128_si256(v30, 1), _mm_set1_epi32(15)));
         const __m256i v33 = _mm256_and_si256(v32, v28);
         const __m256i v35 = _mm256_or_si256(v33, v34);
         const __m256 v36 = _mm256_castsi256_ps(v35);
         const __m256 v38 = _mm256_mul_ps(v36, v37);
         const __m256d v39l = _mm256_cvtps_pd(_mm256_castps256_ps128(v38));
         const __m256d v39h = _mm256_cvtps_pd(_mm256_extractf128_ps(v38, 1));
-        const __m256d v40l = _mm256_i32gather_pd(cos_1ulp_avx512_table9, _mm_and_si128(_mm256_castsi256_si128(v30), _mm_set1_epi32(15)), 8);
-        const __m256d v40h = _mm256_i32gather_pd(cos_1ulp_avx512_table9, _mm_and_si128(_mm256_extracti128_si256(v30, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v40l = cos_1ulp_avx512_gather_f64_avx2(cos_1ulp_avx512_table9, _mm_and_si128(_mm256_castsi256_si128(v30), _mm_set1_epi32(15)));
+        const __m256d v40h = cos_1ulp_avx512_gather_f64_avx2(cos_1ulp_avx512_table9, _mm_and_si128(_mm256_extracti128_si256(v30, 1), _mm_set1_epi32(15)));
         const __m256d v42l = _mm256_fmadd_pd(v40l, v39l, v41);
         const __m256d v42h = _mm256_fmadd_pd(v40h, v39h, v41);
         const __m256d v43l = _mm256_fmadd_pd(v31l, v39l, v42l);
@@ -420,8 +430,8 @@ COS_1ULP_AVX512_AVX2 void cos_1ulp_avx512_step_avx2(const float *x, float *y) {
         const __m128i v46h = cos_1ulp_avx512_wrap_avx2(v45h);
         const __m256i v46 = _mm256_set_m128i(v46h, v46l);
         const __m256i v48 = _mm256_slli_epi32(v46, 31);
-        const __m256d v50l = _mm256_i32gather_pd(cos_1ulp_avx512_table10, _mm_and_si128(_mm256_castsi256_si128(v30), _mm_set1_epi32(15)), 8);
-        const __m256d v50h = _mm256_i32gather_pd(cos_1ulp_avx512_table10, _mm_and_si128(_mm256_extracti128_si256(v30, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v50l = cos_1ulp_avx512_gather_f64_avx2(cos_1ulp_avx512_table10, _mm_and_si128(_mm256_castsi256_si128(v30), _mm_set1_epi32(15)));
+        const __m256d v50h = cos_1ulp_avx512_gather_f64_avx2(cos_1ulp_avx512_table10, _mm_and_si128(_mm256_extracti128_si256(v30, 1), _mm_set1_epi32(15)));
         const __m256d v51l = _mm256_sub_pd(v44l, v25);
         const __m256d v51h = _mm256_sub_pd(v44h, v25);
         const __m256d v52l = _mm256_sub_pd(v42l, v51l);

@@ -265,6 +265,16 @@ static void cos_1ulp_wide_avx512_array_portable(const float *x, float *y, size_t
 #define COS_1ULP_WIDE_AVX512_AVX2 static inline COS_1ULP_WIDE_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define COS_1ULP_WIDE_AVX512_AVX512 static inline COS_1ULP_WIDE_AVX512_AVX512_TARGET __attribute__((always_inline))
 
+/* Loads one by one take less time than the gather (Zen 5). */
+COS_1ULP_WIDE_AVX512_AVX2 __m256d cos_1ulp_wide_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 COS_1ULP_WIDE_AVX512_AVX2 __m256i cos_1ulp_wide_avx512_bits_f64_avx2(__m256d a) {
     const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
@@ -355,16 +365,16 @@ COS_1ULP_WIDE_AVX512_AVX2 void cos_1ulp_wide_avx512_step_avx2(const float *x, fl
         const __m256i v50 = _mm256_castps_si256(v0);
         const __m256i v52 = _mm256_add_epi32(v50, v51);
         const __m256i v54 = _mm256_srli_epi32(v52, 26);
-        const __m256d v55l = _mm256_i32gather_pd(cos_1ulp_wide_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v54), _mm_set1_epi32(15)), 8);
-        const __m256d v55h = _mm256_i32gather_pd(cos_1ulp_wide_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v54, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v55l = cos_1ulp_wide_avx512_gather_f64_avx2(cos_1ulp_wide_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v54), _mm_set1_epi32(15)));
+        const __m256d v55h = cos_1ulp_wide_avx512_gather_f64_avx2(cos_1ulp_wide_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v54, 1), _mm_set1_epi32(15)));
         const __m256i v57 = _mm256_and_si256(v56, v52);
         const __m256i v59 = _mm256_or_si256(v57, v58);
         const __m256 v60 = _mm256_castsi256_ps(v59);
         const __m256 v61 = _mm256_mul_ps(v60, v47);
         const __m256d v62l = _mm256_cvtps_pd(_mm256_castps256_ps128(v61));
         const __m256d v62h = _mm256_cvtps_pd(_mm256_extractf128_ps(v61, 1));
-        const __m256d v63l = _mm256_i32gather_pd(cos_1ulp_wide_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v54), _mm_set1_epi32(15)), 8);
-        const __m256d v63h = _mm256_i32gather_pd(cos_1ulp_wide_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v54, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v63l = cos_1ulp_wide_avx512_gather_f64_avx2(cos_1ulp_wide_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v54), _mm_set1_epi32(15)));
+        const __m256d v63h = cos_1ulp_wide_avx512_gather_f64_avx2(cos_1ulp_wide_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v54, 1), _mm_set1_epi32(15)));
         const __m256d v64l = _mm256_mul_pd(v63l, v62l);
         const __m256d v64h = _mm256_mul_pd(v63h, v62h);
         const __m256d v66l = _mm256_add_pd(v64l, v65);
@@ -379,8 +389,8 @@ COS_1ULP_WIDE_AVX512_AVX2 void cos_1ulp_wide_avx512_step_avx2(const float *x, fl
         const __m128i v70h = cos_1ulp_wide_avx512_wrap_avx2(v69h);
         const __m256i v70 = _mm256_set_m128i(v70h, v70l);
         const __m256i v72 = _mm256_slli_epi32(v70, 31);
-        const __m256d v73l = _mm256_i32gather_pd(cos_1ulp_wide_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v54), _mm_set1_epi32(15)), 8);
-        const __m256d v73h = _mm256_i32gather_pd(cos_1ulp_wide_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v54, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v73l = cos_1ulp_wide_avx512_gather_f64_avx2(cos_1ulp_wide_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v54), _mm_set1_epi32(15)));
+        const __m256d v73h = cos_1ulp_wide_avx512_gather_f64_avx2(cos_1ulp_wide_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v54, 1), _mm_set1_epi32(15)));
         const __m256d v74l = _mm256_sub_pd(v68l, v49);
         const __m256d v74h = _mm256_sub_pd(v68h, v49);
         const __m256d v75l = _mm256_sub_pd(v66l, v74l);

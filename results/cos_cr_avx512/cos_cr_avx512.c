@@ -384,6 +384,16 @@ COS_CR_AVX512_AVX2 __m128i cos_cr_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+COS_CR_AVX512_AVX2 __m256d cos_cr_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 COS_CR_AVX512_AVX2 __m256i cos_cr_avx512_bits_f64_avx2(__m256d a) {
     const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
@@ -504,8 +514,8 @@ COS_CR_AVX512_AVX2 void cos_cr_avx512_step_avx2(const float *x, float *y) {
         const __m256i v48 = _mm256_sub_epi32(v47, v43);
         const __m256i v50 = _mm256_max_epi32(v48, v49);
         const __m256i v51 = _mm256_min_epi32(v43, v50);
-        const __m256d v52l = _mm256_i32gather_pd(cos_cr_avx512_table0, _mm256_castsi256_si128(v51), 8);
-        const __m256d v52h = _mm256_i32gather_pd(cos_cr_avx512_table0, _mm256_extracti128_si256(v51, 1), 8);
+        const __m256d v52l = cos_cr_avx512_gather_f64_avx2(cos_cr_avx512_table0, _mm256_castsi256_si128(v51));
+        const __m256d v52h = cos_cr_avx512_gather_f64_avx2(cos_cr_avx512_table0, _mm256_extracti128_si256(v51, 1));
         const __m256i v54 = _mm256_and_si256(v41, v53);
         const __m256i v56 = _mm256_or_si256(v54, v55);
         const __m256d v57l = _mm256_cvtepi32_pd(_mm256_castsi256_si128(v56));
@@ -530,10 +540,10 @@ COS_CR_AVX512_AVX2 void cos_cr_avx512_step_avx2(const float *x, float *y) {
         const __m256i v69 = _mm256_add_epi32(v67, v68);
         const __m256i v70 = _mm256_and_si256(v69, v68);
         const __m256i v71 = _mm256_cmpeq_epi32(v70, v68);
-        const __m256d v72l = _mm256_i32gather_pd(cos_cr_avx512_table1, _mm256_castsi256_si128(v51), 8);
-        const __m256d v72h = _mm256_i32gather_pd(cos_cr_avx512_table1, _mm256_extracti128_si256(v51, 1), 8);
-        const __m256d v73l = _mm256_i32gather_pd(cos_cr_avx512_table2, _mm256_castsi256_si128(v51), 8);
-        const __m256d v73h = _mm256_i32gather_pd(cos_cr_avx512_table2, _mm256_extracti128_si256(v51, 1), 8);
+        const __m256d v72l = cos_cr_avx512_gather_f64_avx2(cos_cr_avx512_table1, _mm256_castsi256_si128(v51));
+        const __m256d v72h = cos_cr_avx512_gather_f64_avx2(cos_cr_avx512_table1, _mm256_extracti128_si256(v51, 1));
+        const __m256d v73l = cos_cr_avx512_gather_f64_avx2(cos_cr_avx512_table2, _mm256_castsi256_si128(v51));
+        const __m256d v73h = cos_cr_avx512_gather_f64_avx2(cos_cr_avx512_table2, _mm256_extracti128_si256(v51, 1));
         const __m256d v74l = _mm256_sub_pd(v65l, v6);
         const __m256d v74h = _mm256_sub_pd(v65h, v6);
         const __m256d v75l = _mm256_sub_pd(v64l, v74l);

@@ -216,6 +216,16 @@ ERFC_4ULP_AVX512_AVX2 __m128i erfc_4ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+ERFC_4ULP_AVX512_AVX2 __m256d erfc_4ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -297,8 +307,8 @@ ERFC_4ULP_AVX512_AVX2 void erfc_4ulp_avx512_step_avx2(const float *x, float *y) 
     const __m128i v41l = erfc_4ulp_avx512_wrap_avx2(v40l);
     const __m128i v41h = erfc_4ulp_avx512_wrap_avx2(v40h);
     const __m256i v41 = _mm256_set_m128i(v41h, v41l);
-    const __m256d v42l = _mm256_i32gather_pd(erfc_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v41), _mm_set1_epi32(7)), 8);
-    const __m256d v42h = _mm256_i32gather_pd(erfc_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v41, 1), _mm_set1_epi32(7)), 8);
+    const __m256d v42l = erfc_4ulp_avx512_gather_f64_avx2(erfc_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v41), _mm_set1_epi32(7)));
+    const __m256d v42h = erfc_4ulp_avx512_gather_f64_avx2(erfc_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v41, 1), _mm_set1_epi32(7)));
     const __m256d v43l = _mm256_mul_pd(v42l, v12l);
     const __m256d v43h = _mm256_mul_pd(v42h, v12h);
     const __m256d v44l = _mm256_mul_pd(v39l, v43l);

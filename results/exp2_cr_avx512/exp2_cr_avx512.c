@@ -182,6 +182,16 @@ EXP2_CR_AVX512_AVX2 __m128i exp2_cr_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+EXP2_CR_AVX512_AVX2 __m256d exp2_cr_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -216,8 +226,8 @@ EXP2_CR_AVX512_AVX2 void exp2_cr_avx512_step_avx2(const float *x, float *y) {
     const __m128i v5l = exp2_cr_avx512_wrap_avx2(v4l);
     const __m128i v5h = exp2_cr_avx512_wrap_avx2(v4h);
     const __m256i v5 = _mm256_set_m128i(v5h, v5l);
-    const __m256d v6l = _mm256_i32gather_pd(exp2_cr_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v5), _mm_set1_epi32(15)), 8);
-    const __m256d v6h = _mm256_i32gather_pd(exp2_cr_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v5, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v6l = exp2_cr_avx512_gather_f64_avx2(exp2_cr_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v5), _mm_set1_epi32(15)));
+    const __m256d v6h = exp2_cr_avx512_gather_f64_avx2(exp2_cr_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v5, 1), _mm_set1_epi32(15)));
     const __m256d v7l = _mm256_sub_pd(v3l, v0);
     const __m256d v7h = _mm256_sub_pd(v3h, v0);
     const __m256d v8l = _mm256_sub_pd(v2l, v7l);

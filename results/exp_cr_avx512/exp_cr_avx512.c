@@ -184,6 +184,16 @@ EXP_CR_AVX512_AVX2 __m128i exp_cr_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+EXP_CR_AVX512_AVX2 __m256d exp_cr_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -234,8 +244,8 @@ EXP_CR_AVX512_AVX2 void exp_cr_avx512_step_avx2(const float *x, float *y) {
     const __m128i v20l = exp_cr_avx512_wrap_avx2(v19l);
     const __m128i v20h = exp_cr_avx512_wrap_avx2(v19h);
     const __m256i v20 = _mm256_set_m128i(v20h, v20l);
-    const __m256d v21l = _mm256_i32gather_pd(exp_cr_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v20), _mm_set1_epi32(15)), 8);
-    const __m256d v21h = _mm256_i32gather_pd(exp_cr_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v20, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v21l = exp_cr_avx512_gather_f64_avx2(exp_cr_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v20), _mm_set1_epi32(15)));
+    const __m256d v21h = exp_cr_avx512_gather_f64_avx2(exp_cr_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v20, 1), _mm_set1_epi32(15)));
     const __m256d v23l = _mm256_fmadd_pd(v21l, v7l, v22);
     const __m256d v23h = _mm256_fmadd_pd(v21h, v7h, v22);
     const __m256d v24l = _mm256_fmadd_pd(v18l, v23l, v21l);

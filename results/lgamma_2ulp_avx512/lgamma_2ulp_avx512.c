@@ -539,6 +539,16 @@ LGAMMA_2ULP_AVX512_AVX2 __m128i lgamma_2ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+LGAMMA_2ULP_AVX512_AVX2 __m256d lgamma_2ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -909,8 +919,8 @@ LGAMMA_2ULP_AVX512_AVX2 void lgamma_2ulp_avx512_step_avx2(const float *x, float 
         const __m128i v215l = lgamma_2ulp_avx512_wrap_avx2(v214l);
         const __m128i v215h = lgamma_2ulp_avx512_wrap_avx2(v214h);
         const __m256i v215 = _mm256_set_m128i(v215h, v215l);
-        const __m256d v216l = _mm256_i32gather_pd(lgamma_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v215), _mm_set1_epi32(15)), 8);
-        const __m256d v216h = _mm256_i32gather_pd(lgamma_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v215, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v216l = lgamma_2ulp_avx512_gather_f64_avx2(lgamma_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v215), _mm_set1_epi32(15)));
+        const __m256d v216h = lgamma_2ulp_avx512_gather_f64_avx2(lgamma_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v215, 1), _mm_set1_epi32(15)));
         const __m256d v217l = _mm256_fmadd_pd(v211l, v212, v216l);
         const __m256d v217h = _mm256_fmadd_pd(v211h, v212, v216h);
         const __m256i v219l = _mm256_and_si256(v208l, v218);
@@ -919,8 +929,8 @@ LGAMMA_2ULP_AVX512_AVX2 void lgamma_2ulp_avx512_step_avx2(const float *x, float 
         const __m256i v220h = _mm256_sub_epi64(v206h, v219h);
         const __m256d v221l = _mm256_castsi256_pd(v220l);
         const __m256d v221h = _mm256_castsi256_pd(v220h);
-        const __m256d v222l = _mm256_i32gather_pd(lgamma_2ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v215), _mm_set1_epi32(15)), 8);
-        const __m256d v222h = _mm256_i32gather_pd(lgamma_2ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v215, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v222l = lgamma_2ulp_avx512_gather_f64_avx2(lgamma_2ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v215), _mm_set1_epi32(15)));
+        const __m256d v222h = lgamma_2ulp_avx512_gather_f64_avx2(lgamma_2ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v215, 1), _mm_set1_epi32(15)));
         const __m256d v224l = _mm256_fmadd_pd(v221l, v222l, v223);
         const __m256d v224h = _mm256_fmadd_pd(v221h, v222h, v223);
         const __m256d v225l = _mm256_mul_pd(v224l, v224l);
@@ -956,8 +966,8 @@ LGAMMA_2ULP_AVX512_AVX2 void lgamma_2ulp_avx512_step_avx2(const float *x, float 
         const __m128i v249l = lgamma_2ulp_avx512_wrap_avx2(v248l);
         const __m128i v249h = lgamma_2ulp_avx512_wrap_avx2(v248h);
         const __m256i v249 = _mm256_set_m128i(v249h, v249l);
-        const __m256d v250l = _mm256_i32gather_pd(lgamma_2ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v249), _mm_set1_epi32(15)), 8);
-        const __m256d v250h = _mm256_i32gather_pd(lgamma_2ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v249, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v250l = lgamma_2ulp_avx512_gather_f64_avx2(lgamma_2ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v249), _mm_set1_epi32(15)));
+        const __m256d v250h = lgamma_2ulp_avx512_gather_f64_avx2(lgamma_2ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v249, 1), _mm_set1_epi32(15)));
         const __m256i v251l = _mm256_and_si256(v247l, v218);
         const __m256i v251h = _mm256_and_si256(v247h, v218);
         const __m256i v252l = _mm256_sub_epi64(v246l, v251l);
@@ -982,8 +992,8 @@ LGAMMA_2ULP_AVX512_AVX2 void lgamma_2ulp_avx512_step_avx2(const float *x, float 
         const __m256i v261h = lgamma_2ulp_avx512_ashr_i64_avx2(v247h, v209);
         const __m256d v262l = lgamma_2ulp_avx512_lanes_cvt_f64_i64_avx2(v261l);
         const __m256d v262h = lgamma_2ulp_avx512_lanes_cvt_f64_i64_avx2(v261h);
-        const __m256d v263l = _mm256_i32gather_pd(lgamma_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v249), _mm_set1_epi32(15)), 8);
-        const __m256d v263h = _mm256_i32gather_pd(lgamma_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v249, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v263l = lgamma_2ulp_avx512_gather_f64_avx2(lgamma_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v249), _mm_set1_epi32(15)));
+        const __m256d v263h = lgamma_2ulp_avx512_gather_f64_avx2(lgamma_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v249, 1), _mm_set1_epi32(15)));
         const __m256d v264l = _mm256_fmadd_pd(v212, v262l, v263l);
         const __m256d v264h = _mm256_fmadd_pd(v212, v262h, v263h);
         const __m256d v265l = _mm256_add_pd(v260l, v264l);

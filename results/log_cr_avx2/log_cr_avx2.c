@@ -187,6 +187,16 @@ LOG_CR_AVX2_AVX2 __m128i log_cr_avx2_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+LOG_CR_AVX2_AVX2 __m256d log_cr_avx2_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -246,8 +256,8 @@ LOG_CR_AVX2_AVX2 void log_cr_avx2_step_avx2(const float *x, float *y) {
     const __m128i v22h = log_cr_avx2_wrap_avx2(v21h);
     const __m256i v22 = _mm256_set_m128i(v22h, v22l);
     const __m256i v23 = _mm256_and_si256(v18, v22);
-    const __m256d v24l = _mm256_i32gather_pd(log_cr_avx2_table0, _mm256_castsi256_si128(v23), 8);
-    const __m256d v24h = _mm256_i32gather_pd(log_cr_avx2_table0, _mm256_extracti128_si256(v23, 1), 8);
+    const __m256d v24l = log_cr_avx2_gather_f64_avx2(log_cr_avx2_table0, _mm256_castsi256_si128(v23));
+    const __m256d v24h = log_cr_avx2_gather_f64_avx2(log_cr_avx2_table0, _mm256_extracti128_si256(v23, 1));
     const __m256d v26l = _mm256_fmadd_pd(v17l, v24l, v25);
     const __m256d v26h = _mm256_fmadd_pd(v17h, v24h, v25);
     const __m256d v29l = _mm256_fmadd_pd(v26l, v27, v28);
@@ -272,8 +282,8 @@ LOG_CR_AVX2_AVX2 void log_cr_avx2_step_avx2(const float *x, float *y) {
     const __m256d v46h = _mm256_add_pd(v30h, v45h);
     const __m256d v48l = _mm256_fmadd_pd(v26l, v46l, v47);
     const __m256d v48h = _mm256_fmadd_pd(v26h, v46h, v47);
-    const __m256d v50l = _mm256_i32gather_pd(log_cr_avx2_table1, _mm256_castsi256_si128(v23), 8);
-    const __m256d v50h = _mm256_i32gather_pd(log_cr_avx2_table1, _mm256_extracti128_si256(v23, 1), 8);
+    const __m256d v50l = log_cr_avx2_gather_f64_avx2(log_cr_avx2_table1, _mm256_castsi256_si128(v23));
+    const __m256d v50h = log_cr_avx2_gather_f64_avx2(log_cr_avx2_table1, _mm256_extracti128_si256(v23, 1));
     const __m256d v51l = _mm256_fmadd_pd(v12l, v49, v50l);
     const __m256d v51h = _mm256_fmadd_pd(v12h, v49, v50h);
     const __m256d v52l = _mm256_fmadd_pd(v26l, v48l, v51l);

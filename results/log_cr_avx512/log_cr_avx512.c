@@ -166,6 +166,16 @@ static void log_cr_avx512_array_portable(const float *x, float *y, size_t n) {
 #define LOG_CR_AVX512_AVX2 static inline LOG_CR_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define LOG_CR_AVX512_AVX512 static inline LOG_CR_AVX512_AVX512_TARGET __attribute__((always_inline))
 
+/* Loads one by one take less time than the gather (Zen 5). */
+LOG_CR_AVX512_AVX2 __m256d log_cr_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -214,8 +224,8 @@ LOG_CR_AVX512_AVX2 void log_cr_avx512_step_avx2(const float *x, float *y) {
     const __m256d v7h = _mm256_cvtps_pd(_mm256_extractf128_ps(v2, 1));
     const __m256 v9 = _mm256_add_ps(v2, v8);
     const __m256i v10 = _mm256_castps_si256(v9);
-    const __m256d v11l = _mm256_i32gather_pd(log_cr_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v10), _mm_set1_epi32(15)), 8);
-    const __m256d v11h = _mm256_i32gather_pd(log_cr_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v10, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v11l = log_cr_avx512_gather_f64_avx2(log_cr_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v10), _mm_set1_epi32(15)));
+    const __m256d v11h = log_cr_avx512_gather_f64_avx2(log_cr_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v10, 1), _mm_set1_epi32(15)));
     const __m256d v13l = _mm256_fmadd_pd(v7l, v11l, v12);
     const __m256d v13h = _mm256_fmadd_pd(v7h, v11h, v12);
     const __m256d v16l = _mm256_fmadd_pd(v13l, v14, v15);
@@ -234,8 +244,8 @@ LOG_CR_AVX512_AVX2 void log_cr_avx512_step_avx2(const float *x, float *y) {
     const __m256d v29h = _mm256_fmadd_pd(v27h, v13h, v28);
     const __m256d v31l = _mm256_fmadd_pd(v29l, v13l, v30);
     const __m256d v31h = _mm256_fmadd_pd(v29h, v13h, v30);
-    const __m256d v32l = _mm256_i32gather_pd(log_cr_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v10), _mm_set1_epi32(15)), 8);
-    const __m256d v32h = _mm256_i32gather_pd(log_cr_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v10, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v32l = log_cr_avx512_gather_f64_avx2(log_cr_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v10), _mm_set1_epi32(15)));
+    const __m256d v32h = log_cr_avx512_gather_f64_avx2(log_cr_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v10, 1), _mm_set1_epi32(15)));
     const __m256d v33l = _mm256_fmadd_pd(v31l, v13l, v32l);
     const __m256d v33h = _mm256_fmadd_pd(v31h, v13h, v32h);
     const __m256d v34l = _mm256_fmadd_pd(v5l, v16l, v33l);

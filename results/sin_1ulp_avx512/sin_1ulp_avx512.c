@@ -318,6 +318,16 @@ SIN_1ULP_AVX512_AVX2 __m256 sin_1ulp_avx512_permute32_avx2(__m256i i, __m256 t0,
                             sin_1ulp_avx512_permute16_avx2(i, t2, t3), bit4);
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+SIN_1ULP_AVX512_AVX2 __m256d sin_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 SIN_1ULP_AVX512_AVX2 __m256i sin_1ulp_avx512_bits_f64_avx2(__m256d a) {
     const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
@@ -409,16 +419,16 @@ SIN_1ULP_AVX512_AVX2 void sin_1ulp_avx512_step_avx2(const float *x, float *y) {
         const __m256 v28 = _mm256_sub_ps(v2, v2);
         const __m256i v30 = _mm256_add_epi32(v22, v29);
         const __m256i v32 = _mm256_srli_epi32(v30, 26);
-        const __m256d v33l = _mm256_i32gather_pd(sin_1ulp_avx512_table8, _mm_and_si128(_mm256_castsi256_si128(v32), _mm_set1_epi32(15)), 8);
-        const __m256d v33h = _mm256_i32gather_pd(sin_1ulp_avx512_table8, _mm_and_si128(_mm256_extracti128_si256(v32, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v33l = sin_1ulp_avx512_gather_f64_avx2(sin_1ulp_avx512_table8, _mm_and_si128(_mm256_castsi256_si128(v32), _mm_set1_epi32(15)));
+        const __m256d v33h = sin_1ulp_avx512_gather_f64_avx2(sin_1ulp_avx512_table8, _mm_and_si128(_mm256_extracti128_si256(v32, 1), _mm_set1_epi32(15)));
         const __m256i v35 = _mm256_and_si256(v34, v30);
         const __m256i v37 = _mm256_or_si256(v35, v36);
         const __m256 v38 = _mm256_castsi256_ps(v37);
         const __m256 v40 = _mm256_mul_ps(v38, v39);
         const __m256d v41l = _mm256_cvtps_pd(_mm256_castps256_ps128(v40));
         const __m256d v41h = _mm256_cvtps_pd(_mm256_extractf128_ps(v40, 1));
-        const __m256d v42l = _mm256_i32gather_pd(sin_1ulp_avx512_table9, _mm_and_si128(_mm256_castsi256_si128(v32), _mm_set1_epi32(15)), 8);
-        const __m256d v42h = _mm256_i32gather_pd(sin_1ulp_avx512_table9, _mm_and_si128(_mm256_extracti128_si256(v32, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v42l = sin_1ulp_avx512_gather_f64_avx2(sin_1ulp_avx512_table9, _mm_and_si128(_mm256_castsi256_si128(v32), _mm_set1_epi32(15)));
+        const __m256d v42h = sin_1ulp_avx512_gather_f64_avx2(sin_1ulp_avx512_table9, _mm_and_si128(_mm256_extracti128_si256(v32, 1), _mm_set1_epi32(15)));
         const __m256d v43l = _mm256_mul_pd(v42l, v41l);
         const __m256d v43h = _mm256_mul_pd(v42h, v41h);
         const __m256d v44l = _mm256_fmadd_pd(v33l, v41l, v43l);
@@ -431,8 +441,8 @@ SIN_1ULP_AVX512_AVX2 void sin_1ulp_avx512_step_avx2(const float *x, float *y) {
         const __m128i v48h = sin_1ulp_avx512_wrap_avx2(v47h);
         const __m256i v48 = _mm256_set_m128i(v48h, v48l);
         const __m256i v50 = _mm256_slli_epi32(v48, 31);
-        const __m256d v51l = _mm256_i32gather_pd(sin_1ulp_avx512_table10, _mm_and_si128(_mm256_castsi256_si128(v32), _mm_set1_epi32(15)), 8);
-        const __m256d v51h = _mm256_i32gather_pd(sin_1ulp_avx512_table10, _mm_and_si128(_mm256_extracti128_si256(v32, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v51l = sin_1ulp_avx512_gather_f64_avx2(sin_1ulp_avx512_table10, _mm_and_si128(_mm256_castsi256_si128(v32), _mm_set1_epi32(15)));
+        const __m256d v51h = sin_1ulp_avx512_gather_f64_avx2(sin_1ulp_avx512_table10, _mm_and_si128(_mm256_extracti128_si256(v32, 1), _mm_set1_epi32(15)));
         const __m256d v52l = _mm256_sub_pd(v46l, v45);
         const __m256d v52h = _mm256_sub_pd(v46h, v45);
         const __m256d v53l = _mm256_sub_pd(v43l, v52l);

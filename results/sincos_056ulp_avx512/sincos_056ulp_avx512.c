@@ -366,6 +366,16 @@ SINCOS_056ULP_AVX512_AVX2 __m128i sincos_056ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+SINCOS_056ULP_AVX512_AVX2 __m256d sincos_056ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -479,8 +489,8 @@ SINCOS_056ULP_AVX512_AVX2 void sincos_056ulp_avx512_step_avx2(const float *x, fl
         const __m256i v62 = _mm256_sub_epi32(v61, v57);
         const __m256i v64 = _mm256_max_epi32(v62, v63);
         const __m256i v65 = _mm256_min_epi32(v57, v64);
-        const __m256d v66l = _mm256_i32gather_pd(sincos_056ulp_avx512_table0, _mm256_castsi256_si128(v65), 8);
-        const __m256d v66h = _mm256_i32gather_pd(sincos_056ulp_avx512_table0, _mm256_extracti128_si256(v65, 1), 8);
+        const __m256d v66l = sincos_056ulp_avx512_gather_f64_avx2(sincos_056ulp_avx512_table0, _mm256_castsi256_si128(v65));
+        const __m256d v66h = sincos_056ulp_avx512_gather_f64_avx2(sincos_056ulp_avx512_table0, _mm256_extracti128_si256(v65, 1));
         const __m256i v68 = _mm256_and_si256(v38, v67);
         const __m256i v70 = _mm256_or_si256(v68, v69);
         const __m256d v71l = _mm256_cvtepi32_pd(_mm256_castsi256_si128(v70));
@@ -504,10 +514,10 @@ SINCOS_056ULP_AVX512_AVX2 void sincos_056ulp_avx512_step_avx2(const float *x, fl
         const __m256i v79 = _mm256_set_m128i(v79h, v79l);
         const __m256i v80 = _mm256_and_si256(v79, v8);
         const __m256i v81 = _mm256_cmpeq_epi32(v80, v8);
-        const __m256d v83l = _mm256_i32gather_pd(sincos_056ulp_avx512_table1, _mm256_castsi256_si128(v65), 8);
-        const __m256d v83h = _mm256_i32gather_pd(sincos_056ulp_avx512_table1, _mm256_extracti128_si256(v65, 1), 8);
-        const __m256d v84l = _mm256_i32gather_pd(sincos_056ulp_avx512_table2, _mm256_castsi256_si128(v65), 8);
-        const __m256d v84h = _mm256_i32gather_pd(sincos_056ulp_avx512_table2, _mm256_extracti128_si256(v65, 1), 8);
+        const __m256d v83l = sincos_056ulp_avx512_gather_f64_avx2(sincos_056ulp_avx512_table1, _mm256_castsi256_si128(v65));
+        const __m256d v83h = sincos_056ulp_avx512_gather_f64_avx2(sincos_056ulp_avx512_table1, _mm256_extracti128_si256(v65, 1));
+        const __m256d v84l = sincos_056ulp_avx512_gather_f64_avx2(sincos_056ulp_avx512_table2, _mm256_castsi256_si128(v65));
+        const __m256d v84h = sincos_056ulp_avx512_gather_f64_avx2(sincos_056ulp_avx512_table2, _mm256_extracti128_si256(v65, 1));
         const __m256d v85l = _mm256_sub_pd(v77l, v4);
         const __m256d v85h = _mm256_sub_pd(v77h, v4);
         const __m256d v86l = _mm256_sub_pd(v76l, v85l);

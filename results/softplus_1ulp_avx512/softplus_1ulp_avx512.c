@@ -221,6 +221,16 @@ SOFTPLUS_1ULP_AVX512_AVX2 __m128i softplus_1ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+SOFTPLUS_1ULP_AVX512_AVX2 __m256d softplus_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -273,8 +283,8 @@ SOFTPLUS_1ULP_AVX512_AVX2 void softplus_1ulp_avx512_step_avx2(const float *x, fl
     const __m128i v16l = softplus_1ulp_avx512_wrap_avx2(v15l);
     const __m128i v16h = softplus_1ulp_avx512_wrap_avx2(v15h);
     const __m256i v16 = _mm256_set_m128i(v16h, v16l);
-    const __m256d v17l = _mm256_i32gather_pd(softplus_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v16), _mm_set1_epi32(15)), 8);
-    const __m256d v17h = _mm256_i32gather_pd(softplus_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v16, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v17l = softplus_1ulp_avx512_gather_f64_avx2(softplus_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v16), _mm_set1_epi32(15)));
+    const __m256d v17h = softplus_1ulp_avx512_gather_f64_avx2(softplus_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v16, 1), _mm_set1_epi32(15)));
     const __m256d v19l = _mm256_fmadd_pd(v17l, v9l, v18);
     const __m256d v19h = _mm256_fmadd_pd(v17h, v9h, v18);
     const __m256d v20l = _mm256_fmadd_pd(v14l, v19l, v17l);
@@ -288,8 +298,8 @@ SOFTPLUS_1ULP_AVX512_AVX2 void softplus_1ulp_avx512_step_avx2(const float *x, fl
     const __m128i v26l = softplus_1ulp_avx512_wrap_avx2(v25l);
     const __m128i v26h = softplus_1ulp_avx512_wrap_avx2(v25h);
     const __m256i v26 = _mm256_set_m128i(v26h, v26l);
-    const __m256d v27l = _mm256_i32gather_pd(softplus_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v26), _mm_set1_epi32(15)), 8);
-    const __m256d v27h = _mm256_i32gather_pd(softplus_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v26, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v27l = softplus_1ulp_avx512_gather_f64_avx2(softplus_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v26), _mm_set1_epi32(15)));
+    const __m256d v27h = softplus_1ulp_avx512_gather_f64_avx2(softplus_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v26, 1), _mm_set1_epi32(15)));
     const __m256d v29l = _mm256_sub_pd(v27l, v28);
     const __m256d v29h = _mm256_sub_pd(v27h, v28);
     const __m256d v30l = _mm256_fmadd_pd(v21l, v27l, v29l);
@@ -305,8 +315,8 @@ SOFTPLUS_1ULP_AVX512_AVX2 void softplus_1ulp_avx512_step_avx2(const float *x, fl
     const __m256 v41 = _mm256_max_ps(v40, v1);
     const __m256d v42l = _mm256_cvtps_pd(_mm256_castps256_ps128(v41));
     const __m256d v42h = _mm256_cvtps_pd(_mm256_extractf128_ps(v41, 1));
-    const __m256d v43l = _mm256_i32gather_pd(softplus_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v26), _mm_set1_epi32(15)), 8);
-    const __m256d v43h = _mm256_i32gather_pd(softplus_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v26, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v43l = softplus_1ulp_avx512_gather_f64_avx2(softplus_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v26), _mm_set1_epi32(15)));
+    const __m256d v43h = softplus_1ulp_avx512_gather_f64_avx2(softplus_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v26, 1), _mm_set1_epi32(15)));
     const __m256d v44l = _mm256_add_pd(v42l, v43l);
     const __m256d v44h = _mm256_add_pd(v42h, v43h);
     const __m256d v45l = _mm256_fmadd_pd(v39l, v30l, v44l);

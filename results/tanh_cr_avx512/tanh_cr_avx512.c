@@ -216,6 +216,16 @@ TANH_CR_AVX512_AVX2 __m128i tanh_cr_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+TANH_CR_AVX512_AVX2 __m256d tanh_cr_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Magnitude of a, sign of b; that of a NaN does not matter. */
 TANH_CR_AVX512_AVX2 __m256 tanh_cr_avx512_signed_f32_avx2(__m256 a, __m256 b) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
@@ -278,8 +288,8 @@ TANH_CR_AVX512_AVX2 void tanh_cr_avx512_step_avx2(const float *x, float *y) {
     const __m128i v24l = tanh_cr_avx512_wrap_avx2(v23l);
     const __m128i v24h = tanh_cr_avx512_wrap_avx2(v23h);
     const __m256i v24 = _mm256_set_m128i(v24h, v24l);
-    const __m256d v25l = _mm256_i32gather_pd(tanh_cr_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v24), _mm_set1_epi32(15)), 8);
-    const __m256d v25h = _mm256_i32gather_pd(tanh_cr_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v24, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v25l = tanh_cr_avx512_gather_f64_avx2(tanh_cr_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v24), _mm_set1_epi32(15)));
+    const __m256d v25h = tanh_cr_avx512_gather_f64_avx2(tanh_cr_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v24, 1), _mm_set1_epi32(15)));
     const __m256d v26l = tanh_cr_avx512_lanes_scalef_f64_avx2(v25l, v10l);
     const __m256d v26h = tanh_cr_avx512_lanes_scalef_f64_avx2(v25h, v10h);
     const __m256d v27l = _mm256_mul_pd(v26l, v12l);

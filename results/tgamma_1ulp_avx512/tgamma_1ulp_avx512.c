@@ -340,6 +340,16 @@ static void tgamma_1ulp_avx512_array_portable(const float *x, float *y, size_t n
 #define TGAMMA_1ULP_AVX512_AVX2 static inline TGAMMA_1ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define TGAMMA_1ULP_AVX512_AVX512 static inline TGAMMA_1ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
+/* Loads one by one take less time than the gather (Zen 5). */
+TGAMMA_1ULP_AVX512_AVX2 __m256d tgamma_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 TGAMMA_1ULP_AVX512_AVX2 __m128i tgamma_1ulp_avx512_wrap_avx2(__m256i a) {
     const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
@@ -467,8 +477,8 @@ TGAMMA_1ULP_AVX512_AVX2 void tgamma_1ulp_avx512_step_avx2(const float *x, float 
     const __m256d v34h = _mm256_cvtps_pd(_mm256_extractf128_ps(v33, 1));
     const __m256 v36 = _mm256_add_ps(v31, v35);
     const __m256i v37 = _mm256_castps_si256(v36);
-    const __m256d v38l = _mm256_i32gather_pd(tgamma_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v37), _mm_set1_epi32(15)), 8);
-    const __m256d v38h = _mm256_i32gather_pd(tgamma_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v37, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v38l = tgamma_1ulp_avx512_gather_f64_avx2(tgamma_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v37), _mm_set1_epi32(15)));
+    const __m256d v38h = tgamma_1ulp_avx512_gather_f64_avx2(tgamma_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v37, 1), _mm_set1_epi32(15)));
     const __m256d v39l = _mm256_xor_pd(v34l, _mm256_set1_pd(-0.0));
     const __m256d v39h = _mm256_xor_pd(v34h, _mm256_set1_pd(-0.0));
     const __m256d v40l = tgamma_1ulp_avx512_lanes_scalef_f64_avx2(v19l, v39l);
@@ -483,8 +493,8 @@ TGAMMA_1ULP_AVX512_AVX2 void tgamma_1ulp_avx512_step_avx2(const float *x, float 
     const __m256d v49h = _mm256_fmadd_pd(v42h, v47h, v48);
     const __m256d v50l = _mm256_fmadd_pd(v42l, v49l, v2);
     const __m256d v50h = _mm256_fmadd_pd(v42h, v49h, v2);
-    const __m256d v51l = _mm256_i32gather_pd(tgamma_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v37), _mm_set1_epi32(15)), 8);
-    const __m256d v51h = _mm256_i32gather_pd(tgamma_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v37, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v51l = tgamma_1ulp_avx512_gather_f64_avx2(tgamma_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v37), _mm_set1_epi32(15)));
+    const __m256d v51h = tgamma_1ulp_avx512_gather_f64_avx2(tgamma_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v37, 1), _mm_set1_epi32(15)));
     const __m256d v52l = _mm256_fmadd_pd(v42l, v50l, v51l);
     const __m256d v52h = _mm256_fmadd_pd(v42h, v50h, v51h);
     const __m256d v53l = _mm256_fmadd_pd(v28, v34l, v52l);
@@ -510,8 +520,8 @@ TGAMMA_1ULP_AVX512_AVX2 void tgamma_1ulp_avx512_step_avx2(const float *x, float 
     const __m128i v67l = tgamma_1ulp_avx512_wrap_avx2(v66l);
     const __m128i v67h = tgamma_1ulp_avx512_wrap_avx2(v66h);
     const __m256i v67 = _mm256_set_m128i(v67h, v67l);
-    const __m256d v68l = _mm256_i32gather_pd(tgamma_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v67), _mm_set1_epi32(15)), 8);
-    const __m256d v68h = _mm256_i32gather_pd(tgamma_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v67, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v68l = tgamma_1ulp_avx512_gather_f64_avx2(tgamma_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v67), _mm_set1_epi32(15)));
+    const __m256d v68h = tgamma_1ulp_avx512_gather_f64_avx2(tgamma_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v67, 1), _mm_set1_epi32(15)));
     const __m256d v69l = _mm256_mul_pd(v68l, v62l);
     const __m256d v69h = _mm256_mul_pd(v68h, v62h);
     const __m256d v70l = _mm256_fmadd_pd(v65l, v69l, v68l);

@@ -349,6 +349,16 @@ static void tgamma_2ulp_avx512_array_portable(const float *x, float *y, size_t n
 #define TGAMMA_2ULP_AVX512_AVX2 static inline TGAMMA_2ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define TGAMMA_2ULP_AVX512_AVX512 static inline TGAMMA_2ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
+/* Loads one by one take less time than the gather (Zen 5). */
+TGAMMA_2ULP_AVX512_AVX2 __m256d tgamma_2ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* What vrangepd does with immediate 6; the sign bit of a mask decides a blend. */
 TGAMMA_2ULP_AVX512_AVX2 __m256d tgamma_2ulp_avx512_signaling_f64_avx2(__m256d a) {
     const __m256i quiet = _mm256_slli_epi64(_mm256_castpd_si256(a), 12);
@@ -490,8 +500,8 @@ TGAMMA_2ULP_AVX512_AVX2 void tgamma_2ulp_avx512_step_avx2(const float *x, float 
     const __m256d v29h = _mm256_cvtps_pd(_mm256_extractf128_ps(v28, 1));
     const __m256 v32 = _mm256_add_ps(v26, v31);
     const __m256i v33 = _mm256_castps_si256(v32);
-    const __m256d v34l = _mm256_i32gather_pd(tgamma_2ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v33), _mm_set1_epi32(15)), 8);
-    const __m256d v34h = _mm256_i32gather_pd(tgamma_2ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v33, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v34l = tgamma_2ulp_avx512_gather_f64_avx2(tgamma_2ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v33), _mm_set1_epi32(15)));
+    const __m256d v34h = tgamma_2ulp_avx512_gather_f64_avx2(tgamma_2ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v33, 1), _mm_set1_epi32(15)));
     const __m256d v35l = _mm256_xor_pd(v29l, _mm256_set1_pd(-0.0));
     const __m256d v35h = _mm256_xor_pd(v29h, _mm256_set1_pd(-0.0));
     const __m256d v36l = tgamma_2ulp_avx512_lanes_scalef_f64_avx2(v8l, v35l);
@@ -508,8 +518,8 @@ TGAMMA_2ULP_AVX512_AVX2 void tgamma_2ulp_avx512_step_avx2(const float *x, float 
     const __m256d v46h = _mm256_fmadd_pd(v39h, v42h, v45h);
     const __m256d v47l = _mm256_fmadd_pd(v38l, v46l, v4);
     const __m256d v47h = _mm256_fmadd_pd(v38h, v46h, v4);
-    const __m256d v48l = _mm256_i32gather_pd(tgamma_2ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v33), _mm_set1_epi32(15)), 8);
-    const __m256d v48h = _mm256_i32gather_pd(tgamma_2ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v33, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v48l = tgamma_2ulp_avx512_gather_f64_avx2(tgamma_2ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v33), _mm_set1_epi32(15)));
+    const __m256d v48h = tgamma_2ulp_avx512_gather_f64_avx2(tgamma_2ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v33, 1), _mm_set1_epi32(15)));
     const __m256d v49l = _mm256_fmadd_pd(v38l, v47l, v48l);
     const __m256d v49h = _mm256_fmadd_pd(v38h, v47h, v48h);
     const __m256d v51l = tgamma_2ulp_avx512_minmag_f64_avx2(v49l, v50);
@@ -527,8 +537,8 @@ TGAMMA_2ULP_AVX512_AVX2 void tgamma_2ulp_avx512_step_avx2(const float *x, float 
     const __m128i v59l = tgamma_2ulp_avx512_wrap_avx2(v58l);
     const __m128i v59h = tgamma_2ulp_avx512_wrap_avx2(v58h);
     const __m256i v59 = _mm256_set_m128i(v59h, v59l);
-    const __m256d v60l = _mm256_i32gather_pd(tgamma_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v59), _mm_set1_epi32(15)), 8);
-    const __m256d v60h = _mm256_i32gather_pd(tgamma_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v59, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v60l = tgamma_2ulp_avx512_gather_f64_avx2(tgamma_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v59), _mm_set1_epi32(15)));
+    const __m256d v60h = tgamma_2ulp_avx512_gather_f64_avx2(tgamma_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v59, 1), _mm_set1_epi32(15)));
     const __m256d v61l = _mm256_sub_pd(v57l, v56);
     const __m256d v61h = _mm256_sub_pd(v57h, v56);
     const __m256d v63l = _mm256_fmadd_pd(v61l, v62, v55l);

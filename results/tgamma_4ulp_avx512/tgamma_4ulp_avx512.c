@@ -339,6 +339,16 @@ static void tgamma_4ulp_avx512_array_portable(const float *x, float *y, size_t n
 #define TGAMMA_4ULP_AVX512_AVX2 static inline TGAMMA_4ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
 #define TGAMMA_4ULP_AVX512_AVX512 static inline TGAMMA_4ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
+/* Loads one by one take less time than the gather (Zen 5). */
+TGAMMA_4ULP_AVX512_AVX2 __m256d tgamma_4ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 TGAMMA_4ULP_AVX512_AVX2 __m128i tgamma_4ulp_avx512_wrap_avx2(__m256i a) {
     const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
@@ -452,8 +462,8 @@ TGAMMA_4ULP_AVX512_AVX2 void tgamma_4ulp_avx512_step_avx2(const float *x, float 
     const __m256d v20h = tgamma_4ulp_avx512_lanes_scalef_f64_avx2(v11h, v19h);
     const __m256 v22 = _mm256_add_ps(v14, v21);
     const __m256i v23 = _mm256_castps_si256(v22);
-    const __m256d v24l = _mm256_i32gather_pd(tgamma_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v23), _mm_set1_epi32(15)), 8);
-    const __m256d v24h = _mm256_i32gather_pd(tgamma_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v23, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v24l = tgamma_4ulp_avx512_gather_f64_avx2(tgamma_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v23), _mm_set1_epi32(15)));
+    const __m256d v24h = tgamma_4ulp_avx512_gather_f64_avx2(tgamma_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v23, 1), _mm_set1_epi32(15)));
     const __m256d v26l = _mm256_fmadd_pd(v20l, v24l, v25);
     const __m256d v26h = _mm256_fmadd_pd(v20h, v24h, v25);
     const __m256d v29l = _mm256_fmadd_pd(v26l, v27, v28);
@@ -462,8 +472,8 @@ TGAMMA_4ULP_AVX512_AVX2 void tgamma_4ulp_avx512_step_avx2(const float *x, float 
     const __m256d v31h = _mm256_fmadd_pd(v26h, v29h, v30);
     const __m256d v32l = _mm256_fmadd_pd(v26l, v31l, v6);
     const __m256d v32h = _mm256_fmadd_pd(v26h, v31h, v6);
-    const __m256d v33l = _mm256_i32gather_pd(tgamma_4ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v23), _mm_set1_epi32(15)), 8);
-    const __m256d v33h = _mm256_i32gather_pd(tgamma_4ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v23, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v33l = tgamma_4ulp_avx512_gather_f64_avx2(tgamma_4ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v23), _mm_set1_epi32(15)));
+    const __m256d v33h = tgamma_4ulp_avx512_gather_f64_avx2(tgamma_4ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v23, 1), _mm_set1_epi32(15)));
     const __m256d v34l = _mm256_fmadd_pd(v26l, v32l, v33l);
     const __m256d v34h = _mm256_fmadd_pd(v26h, v32h, v33h);
     const __m256d v35l = _mm256_fmadd_pd(v17l, v18, v34l);
@@ -485,8 +495,8 @@ TGAMMA_4ULP_AVX512_AVX2 void tgamma_4ulp_avx512_step_avx2(const float *x, float 
     const __m128i v47l = tgamma_4ulp_avx512_wrap_avx2(v46l);
     const __m128i v47h = tgamma_4ulp_avx512_wrap_avx2(v46h);
     const __m256i v47 = _mm256_set_m128i(v47h, v47l);
-    const __m256d v48l = _mm256_i32gather_pd(tgamma_4ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v47), _mm_set1_epi32(15)), 8);
-    const __m256d v48h = _mm256_i32gather_pd(tgamma_4ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v47, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v48l = tgamma_4ulp_avx512_gather_f64_avx2(tgamma_4ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v47), _mm_set1_epi32(15)));
+    const __m256d v48h = tgamma_4ulp_avx512_gather_f64_avx2(tgamma_4ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v47, 1), _mm_set1_epi32(15)));
     const __m256d v50l = _mm256_fmadd_pd(v45l, v48l, v49);
     const __m256d v50h = _mm256_fmadd_pd(v45h, v48h, v49);
     const __m256d v53l = _mm256_fmadd_pd(v45l, v51, v52);

@@ -252,6 +252,16 @@ ACOSH_F64_4ULP_AVX512_AVX2 __m128i acosh_f64_4ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+ACOSH_F64_4ULP_AVX512_AVX2 __m256d acosh_f64_4ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -349,8 +359,8 @@ ACOSH_F64_4ULP_AVX512_AVX2 void acosh_f64_4ulp_avx512_step_avx2(const double *x,
     const __m128i v27l = acosh_f64_4ulp_avx512_wrap_avx2(v26l);
     const __m128i v27h = acosh_f64_4ulp_avx512_wrap_avx2(v26h);
     const __m256i v27 = _mm256_set_m128i(v27h, v27l);
-    const __m256d v28l = _mm256_i32gather_pd(acosh_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v27), _mm_set1_epi32(15)), 8);
-    const __m256d v28h = _mm256_i32gather_pd(acosh_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v27, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v28l = acosh_f64_4ulp_avx512_gather_f64_avx2(acosh_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v27), _mm_set1_epi32(15)));
+    const __m256d v28h = acosh_f64_4ulp_avx512_gather_f64_avx2(acosh_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v27, 1), _mm_set1_epi32(15)));
     const __m256d v29l = _mm256_min_pd(v23, v28l);
     const __m256d v29h = _mm256_min_pd(v23, v28h);
     const __m256d v30l = _mm256_fmadd_pd(v0, v22l, v29l);
@@ -360,8 +370,8 @@ ACOSH_F64_4ULP_AVX512_AVX2 void acosh_f64_4ulp_avx512_step_avx2(const double *x,
     const __m256i v33l = _mm256_castpd_si256(_mm256_cmp_pd(v31l, v32, _CMP_LT_OQ));
     const __m256i v33h = _mm256_castpd_si256(_mm256_cmp_pd(v31h, v32, _CMP_LT_OQ));
     const __m256i v33 = acosh_f64_4ulp_avx512_join_mask_avx2(v33l, v33h);
-    const __m256d v34l = _mm256_i32gather_pd(acosh_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v27), _mm_set1_epi32(15)), 8);
-    const __m256d v34h = _mm256_i32gather_pd(acosh_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v27, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v34l = acosh_f64_4ulp_avx512_gather_f64_avx2(acosh_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v27), _mm_set1_epi32(15)));
+    const __m256d v34h = acosh_f64_4ulp_avx512_gather_f64_avx2(acosh_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v27, 1), _mm_set1_epi32(15)));
     const __m256d v35l = _mm256_fmadd_pd(v17l, v34l, v6);
     const __m256d v35h = _mm256_fmadd_pd(v17h, v34h, v6);
     const __m256d v36l = _mm256_xor_pd(v19l, _mm256_set1_pd(-0.0));

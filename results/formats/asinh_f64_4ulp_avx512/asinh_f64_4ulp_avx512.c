@@ -252,6 +252,16 @@ ASINH_F64_4ULP_AVX512_AVX2 __m128i asinh_f64_4ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+ASINH_F64_4ULP_AVX512_AVX2 __m256d asinh_f64_4ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Magnitude of a, sign of b; that of a NaN does not matter. */
 ASINH_F64_4ULP_AVX512_AVX2 __m256d asinh_f64_4ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
@@ -343,8 +353,8 @@ ASINH_F64_4ULP_AVX512_AVX2 void asinh_f64_4ulp_avx512_step_avx2(const double *x,
     const __m128i v19l = asinh_f64_4ulp_avx512_wrap_avx2(v18l);
     const __m128i v19h = asinh_f64_4ulp_avx512_wrap_avx2(v18h);
     const __m256i v19 = _mm256_set_m128i(v19h, v19l);
-    const __m256d v20l = _mm256_i32gather_pd(asinh_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(15)), 8);
-    const __m256d v20h = _mm256_i32gather_pd(asinh_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v20l = asinh_f64_4ulp_avx512_gather_f64_avx2(asinh_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(15)));
+    const __m256d v20h = asinh_f64_4ulp_avx512_gather_f64_avx2(asinh_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(15)));
     const __m256d v21l = asinh_f64_4ulp_avx512_lanes_getexp_f64_avx2(v15l);
     const __m256d v21h = asinh_f64_4ulp_avx512_lanes_getexp_f64_avx2(v15h);
     const __m256d v22l = asinh_f64_4ulp_avx512_lanes_getexp_f64_avx2(v16l);
@@ -395,8 +405,8 @@ ASINH_F64_4ULP_AVX512_AVX2 void asinh_f64_4ulp_avx512_step_avx2(const double *x,
     const __m256d v56h = _mm256_blendv_pd(v26, v5, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v4, 1))));
     const __m256d v57l = _mm256_add_pd(v23l, v56l);
     const __m256d v57h = _mm256_add_pd(v23h, v56h);
-    const __m256d v58l = _mm256_i32gather_pd(asinh_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(15)), 8);
-    const __m256d v58h = _mm256_i32gather_pd(asinh_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v58l = asinh_f64_4ulp_avx512_gather_f64_avx2(asinh_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(15)));
+    const __m256d v58h = asinh_f64_4ulp_avx512_gather_f64_avx2(asinh_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(15)));
     const __m256d v59l = _mm256_fmadd_pd(v55, v57l, v58l);
     const __m256d v59h = _mm256_fmadd_pd(v55, v57h, v58h);
     const __m256d v60l = _mm256_add_pd(v54l, v59l);

@@ -288,6 +288,16 @@ COS_BF16_CR_AVX512_AVX2 __m256 cos_bf16_cr_avx512_permute32_avx2(__m256i i, __m2
                             cos_bf16_cr_avx512_permute16_avx2(i, t2, t3), bit4);
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+COS_BF16_CR_AVX512_AVX2 __m256d cos_bf16_cr_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 COS_BF16_CR_AVX512_AVX2 __m256i cos_bf16_cr_avx512_bits_f64_avx2(__m256d a) {
     const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
@@ -400,10 +410,10 @@ COS_BF16_CR_AVX512_AVX2 void cos_bf16_cr_avx512_step_avx2(const uint16_t *x, uin
         const __m256i v35_1 = _mm256_add_epi32(v33_1, v34);
         const __m256i v37_0 = _mm256_srli_epi32(v35_0, 26);
         const __m256i v37_1 = _mm256_srli_epi32(v35_1, 26);
-        const __m256d v38_0l = _mm256_i32gather_pd(cos_bf16_cr_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v37_0), _mm_set1_epi32(15)), 8);
-        const __m256d v38_0h = _mm256_i32gather_pd(cos_bf16_cr_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v37_0, 1), _mm_set1_epi32(15)), 8);
-        const __m256d v38_1l = _mm256_i32gather_pd(cos_bf16_cr_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v37_1), _mm_set1_epi32(15)), 8);
-        const __m256d v38_1h = _mm256_i32gather_pd(cos_bf16_cr_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v37_1, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v38_0l = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v37_0), _mm_set1_epi32(15)));
+        const __m256d v38_0h = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v37_0, 1), _mm_set1_epi32(15)));
+        const __m256d v38_1l = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v37_1), _mm_set1_epi32(15)));
+        const __m256d v38_1h = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v37_1, 1), _mm_set1_epi32(15)));
         const __m256i v40_0 = _mm256_and_si256(v39, v35_0);
         const __m256i v40_1 = _mm256_and_si256(v39, v35_1);
         const __m256i v42_0 = _mm256_or_si256(v40_0, v41);
@@ -416,14 +426,14 @@ COS_BF16_CR_AVX512_AVX2 void cos_bf16_cr_avx512_step_avx2(const uint16_t *x, uin
         const __m256d v46_0h = _mm256_cvtps_pd(_mm256_extractf128_ps(v45_0, 1));
         const __m256d v46_1l = _mm256_cvtps_pd(_mm256_castps256_ps128(v45_1));
         const __m256d v46_1h = _mm256_cvtps_pd(_mm256_extractf128_ps(v45_1, 1));
-        const __m256d v47_0l = _mm256_i32gather_pd(cos_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v37_0), _mm_set1_epi32(15)), 8);
-        const __m256d v47_0h = _mm256_i32gather_pd(cos_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v37_0, 1), _mm_set1_epi32(15)), 8);
-        const __m256d v47_1l = _mm256_i32gather_pd(cos_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v37_1), _mm_set1_epi32(15)), 8);
-        const __m256d v47_1h = _mm256_i32gather_pd(cos_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v37_1, 1), _mm_set1_epi32(15)), 8);
-        const __m256d v48_0l = _mm256_i32gather_pd(cos_bf16_cr_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v37_0), _mm_set1_epi32(15)), 8);
-        const __m256d v48_0h = _mm256_i32gather_pd(cos_bf16_cr_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v37_0, 1), _mm_set1_epi32(15)), 8);
-        const __m256d v48_1l = _mm256_i32gather_pd(cos_bf16_cr_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v37_1), _mm_set1_epi32(15)), 8);
-        const __m256d v48_1h = _mm256_i32gather_pd(cos_bf16_cr_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v37_1, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v47_0l = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v37_0), _mm_set1_epi32(15)));
+        const __m256d v47_0h = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v37_0, 1), _mm_set1_epi32(15)));
+        const __m256d v47_1l = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v37_1), _mm_set1_epi32(15)));
+        const __m256d v47_1h = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v37_1, 1), _mm_set1_epi32(15)));
+        const __m256d v48_0l = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v37_0), _mm_set1_epi32(15)));
+        const __m256d v48_0h = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v37_0, 1), _mm_set1_epi32(15)));
+        const __m256d v48_1l = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v37_1), _mm_set1_epi32(15)));
+        const __m256d v48_1h = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v37_1, 1), _mm_set1_epi32(15)));
         const __m256d v50_0l = _mm256_fmadd_pd(v48_0l, v46_0l, v49);
         const __m256d v50_0h = _mm256_fmadd_pd(v48_0h, v46_0h, v49);
         const __m256d v50_1l = _mm256_fmadd_pd(v48_1l, v46_1l, v49);
@@ -593,18 +603,18 @@ static COS_BF16_CR_AVX512_AVX2_TARGET void cos_bf16_cr_avx512_chunk_avx2(const u
         const __m256i v33 = cos_bf16_cr_avx512_bits_f32_avx2(v5);
         const __m256i v35 = _mm256_add_epi32(v33, v34);
         const __m256i v37 = _mm256_srli_epi32(v35, 26);
-        const __m256d v38l = _mm256_i32gather_pd(cos_bf16_cr_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v37), _mm_set1_epi32(15)), 8);
-        const __m256d v38h = _mm256_i32gather_pd(cos_bf16_cr_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v37, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v38l = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v37), _mm_set1_epi32(15)));
+        const __m256d v38h = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v37, 1), _mm_set1_epi32(15)));
         const __m256i v40 = _mm256_and_si256(v39, v35);
         const __m256i v42 = _mm256_or_si256(v40, v41);
         const __m256 v43 = _mm256_castsi256_ps(v42);
         const __m256 v45 = _mm256_mul_ps(v43, v44);
         const __m256d v46l = _mm256_cvtps_pd(_mm256_castps256_ps128(v45));
         const __m256d v46h = _mm256_cvtps_pd(_mm256_extractf128_ps(v45, 1));
-        const __m256d v47l = _mm256_i32gather_pd(cos_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v37), _mm_set1_epi32(15)), 8);
-        const __m256d v47h = _mm256_i32gather_pd(cos_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v37, 1), _mm_set1_epi32(15)), 8);
-        const __m256d v48l = _mm256_i32gather_pd(cos_bf16_cr_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v37), _mm_set1_epi32(15)), 8);
-        const __m256d v48h = _mm256_i32gather_pd(cos_bf16_cr_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v37, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v47l = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v37), _mm_set1_epi32(15)));
+        const __m256d v47h = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v37, 1), _mm_set1_epi32(15)));
+        const __m256d v48l = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v37), _mm_set1_epi32(15)));
+        const __m256d v48h = cos_bf16_cr_avx512_gather_f64_avx2(cos_bf16_cr_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v37, 1), _mm_set1_epi32(15)));
         const __m256d v50l = _mm256_fmadd_pd(v48l, v46l, v49);
         const __m256d v50h = _mm256_fmadd_pd(v48h, v46h, v49);
         const __m256d v51l = _mm256_fmadd_pd(v47l, v46l, v50l);

@@ -393,6 +393,16 @@ COS_F64_4ULP_AVX512_AVX2 __m128i cos_f64_4ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+COS_F64_4ULP_AVX512_AVX2 __m256d cos_f64_4ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 COS_F64_4ULP_AVX512_AVX2 __m256i cos_f64_4ulp_avx512_bits_f64_avx2(__m256d a) {
     const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
@@ -513,8 +523,8 @@ static COS_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int cos_f64_4ul
         const __m256i v50 = _mm256_and_si256(v45, v49);
         const __m256i v51 = _mm256_max_epi32(v44, v50);
         const __m256i v52 = _mm256_sub_epi32(v51, v44);
-        const __m256d v53l = _mm256_i32gather_pd(cos_f64_4ulp_avx512_table0, _mm256_castsi256_si128(v52), 8);
-        const __m256d v53h = _mm256_i32gather_pd(cos_f64_4ulp_avx512_table0, _mm256_extracti128_si256(v52, 1), 8);
+        const __m256d v53l = cos_f64_4ulp_avx512_gather_f64_avx2(cos_f64_4ulp_avx512_table0, _mm256_castsi256_si128(v52));
+        const __m256d v53h = cos_f64_4ulp_avx512_gather_f64_avx2(cos_f64_4ulp_avx512_table0, _mm256_extracti128_si256(v52, 1));
         const __m256i v56l = _mm256_and_si256(v55, v46l);
         const __m256i v56h = _mm256_and_si256(v55, v46h);
         const __m256i v57l = _mm256_add_epi64(v54, v56l);
@@ -533,8 +543,8 @@ static COS_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int cos_f64_4ul
         const __m256d v66h = _mm256_fmadd_pd(v62, v65h, v59h);
         const __m256d v67l = _mm256_add_pd(v61l, v66l);
         const __m256d v67h = _mm256_add_pd(v61h, v66h);
-        const __m256d v68l = _mm256_i32gather_pd(cos_f64_4ulp_avx512_table1, _mm256_castsi256_si128(v52), 8);
-        const __m256d v68h = _mm256_i32gather_pd(cos_f64_4ulp_avx512_table1, _mm256_extracti128_si256(v52, 1), 8);
+        const __m256d v68l = cos_f64_4ulp_avx512_gather_f64_avx2(cos_f64_4ulp_avx512_table1, _mm256_castsi256_si128(v52));
+        const __m256d v68h = cos_f64_4ulp_avx512_gather_f64_avx2(cos_f64_4ulp_avx512_table1, _mm256_extracti128_si256(v52, 1));
         const __m256d v69l = _mm256_mul_pd(v68l, v58l);
         const __m256d v69h = _mm256_mul_pd(v68h, v58h);
         const __m256d v70l = _mm256_mul_pd(v63, v69l);
@@ -556,8 +566,8 @@ static COS_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int cos_f64_4ul
         const __m256i v78l = _mm256_cmpeq_epi64(v43, v77l);
         const __m256i v78h = _mm256_cmpeq_epi64(v43, v77h);
         const __m256i v78 = cos_f64_4ulp_avx512_join_mask_avx2(v78l, v78h);
-        const __m256d v79l = _mm256_i32gather_pd(cos_f64_4ulp_avx512_table2, _mm256_castsi256_si128(v52), 8);
-        const __m256d v79h = _mm256_i32gather_pd(cos_f64_4ulp_avx512_table2, _mm256_extracti128_si256(v52, 1), 8);
+        const __m256d v79l = cos_f64_4ulp_avx512_gather_f64_avx2(cos_f64_4ulp_avx512_table2, _mm256_castsi256_si128(v52));
+        const __m256d v79h = cos_f64_4ulp_avx512_gather_f64_avx2(cos_f64_4ulp_avx512_table2, _mm256_extracti128_si256(v52, 1));
         const __m256d v80l = _mm256_mul_pd(v58l, v79l);
         const __m256d v80h = _mm256_mul_pd(v58h, v79h);
         const __m256d v82l = _mm256_fmsub_pd(v68l, v58l, v69l);
@@ -660,8 +670,8 @@ static COS_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int cos_f64_4ul
         const __m256d v138h = _mm256_add_pd(v132h, v137h);
         const __m256d v139l = _mm256_add_pd(v127l, v138l);
         const __m256d v139h = _mm256_add_pd(v127h, v138h);
-        const __m256d v140l = _mm256_i32gather_pd(cos_f64_4ulp_avx512_table3, _mm256_castsi256_si128(v52), 8);
-        const __m256d v140h = _mm256_i32gather_pd(cos_f64_4ulp_avx512_table3, _mm256_extracti128_si256(v52, 1), 8);
+        const __m256d v140l = cos_f64_4ulp_avx512_gather_f64_avx2(cos_f64_4ulp_avx512_table3, _mm256_castsi256_si128(v52));
+        const __m256d v140h = cos_f64_4ulp_avx512_gather_f64_avx2(cos_f64_4ulp_avx512_table3, _mm256_extracti128_si256(v52, 1));
         const __m256d v142l = _mm256_fmsub_pd(v58l, v79l, v80l);
         const __m256d v142h = _mm256_fmsub_pd(v58h, v79h, v80h);
         const __m256d v143l = _mm256_fmadd_pd(v58l, v140l, v142l);

@@ -198,6 +198,16 @@ COSH_F64_3ULP_AVX512_AVX2 __m128i cosh_f64_3ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+COSH_F64_3ULP_AVX512_AVX2 __m256d cosh_f64_3ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -240,8 +250,8 @@ COSH_F64_3ULP_AVX512_AVX2 void cosh_f64_3ulp_avx512_step_avx2(const double *x, d
     const __m128i v8l = cosh_f64_3ulp_avx512_wrap_avx2(v7l);
     const __m128i v8h = cosh_f64_3ulp_avx512_wrap_avx2(v7h);
     const __m256i v8 = _mm256_set_m128i(v8h, v8l);
-    const __m256d v9l = _mm256_i32gather_pd(cosh_f64_3ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v8), _mm_set1_epi32(15)), 8);
-    const __m256d v9h = _mm256_i32gather_pd(cosh_f64_3ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v8, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v9l = cosh_f64_3ulp_avx512_gather_f64_avx2(cosh_f64_3ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v8), _mm_set1_epi32(15)));
+    const __m256d v9h = cosh_f64_3ulp_avx512_gather_f64_avx2(cosh_f64_3ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v8, 1), _mm_set1_epi32(15)));
     const __m256d v10l = _mm256_sub_pd(v6l, v5);
     const __m256d v10h = _mm256_sub_pd(v6h, v5);
     const __m256d v12l = _mm256_sub_pd(v10l, v11);

@@ -196,6 +196,16 @@ EXP10_F64_1ULP_AVX512_AVX2 __m128i exp10_f64_1ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+EXP10_F64_1ULP_AVX512_AVX2 __m256d exp10_f64_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -253,12 +263,12 @@ EXP10_F64_1ULP_AVX512_AVX2 void exp10_f64_1ulp_avx512_step_avx2(const double *x,
     const __m128i v25l = exp10_f64_1ulp_avx512_wrap_avx2(v24l);
     const __m128i v25h = exp10_f64_1ulp_avx512_wrap_avx2(v24h);
     const __m256i v25 = _mm256_set_m128i(v25h, v25l);
-    const __m256d v26l = _mm256_i32gather_pd(exp10_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v25), _mm_set1_epi32(15)), 8);
-    const __m256d v26h = _mm256_i32gather_pd(exp10_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v25, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v26l = exp10_f64_1ulp_avx512_gather_f64_avx2(exp10_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v25), _mm_set1_epi32(15)));
+    const __m256d v26h = exp10_f64_1ulp_avx512_gather_f64_avx2(exp10_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v25, 1), _mm_set1_epi32(15)));
     const __m256d v27l = _mm256_mul_pd(v10l, v26l);
     const __m256d v27h = _mm256_mul_pd(v10h, v26h);
-    const __m256d v28l = _mm256_i32gather_pd(exp10_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v25), _mm_set1_epi32(15)), 8);
-    const __m256d v28h = _mm256_i32gather_pd(exp10_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v25, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v28l = exp10_f64_1ulp_avx512_gather_f64_avx2(exp10_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v25), _mm_set1_epi32(15)));
+    const __m256d v28h = exp10_f64_1ulp_avx512_gather_f64_avx2(exp10_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v25, 1), _mm_set1_epi32(15)));
     const __m256d v29l = _mm256_fmadd_pd(v23l, v27l, v28l);
     const __m256d v29h = _mm256_fmadd_pd(v23h, v27h, v28h);
     const __m256d v30l = _mm256_add_pd(v29l, v26l);

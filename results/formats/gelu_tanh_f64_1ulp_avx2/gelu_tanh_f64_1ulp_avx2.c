@@ -252,6 +252,16 @@ GELU_TANH_F64_1ULP_AVX2_AVX2 __m128i gelu_tanh_f64_1ulp_avx2_wrap_avx2(__m256i a
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+GELU_TANH_F64_1ULP_AVX2_AVX2 __m256d gelu_tanh_f64_1ulp_avx2_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Magnitude of a, sign of b; that of a NaN does not matter. */
 GELU_TANH_F64_1ULP_AVX2_AVX2 __m256d gelu_tanh_f64_1ulp_avx2_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
@@ -354,8 +364,8 @@ GELU_TANH_F64_1ULP_AVX2_AVX2 void gelu_tanh_f64_1ulp_avx2_step_avx2(const double
     const __m128i v53h = gelu_tanh_f64_1ulp_avx2_wrap_avx2(v17h);
     const __m256i v53 = _mm256_set_m128i(v53h, v53l);
     const __m256i v54 = _mm256_and_si256(v52, v53);
-    const __m256d v55l = _mm256_i32gather_pd(gelu_tanh_f64_1ulp_avx2_table0, _mm256_castsi256_si128(v54), 8);
-    const __m256d v55h = _mm256_i32gather_pd(gelu_tanh_f64_1ulp_avx2_table0, _mm256_extracti128_si256(v54, 1), 8);
+    const __m256d v55l = gelu_tanh_f64_1ulp_avx2_gather_f64_avx2(gelu_tanh_f64_1ulp_avx2_table0, _mm256_castsi256_si128(v54));
+    const __m256d v55h = gelu_tanh_f64_1ulp_avx2_gather_f64_avx2(gelu_tanh_f64_1ulp_avx2_table0, _mm256_extracti128_si256(v54, 1));
     const __m256d v56l = _mm256_mul_pd(v51l, v55l);
     const __m256d v56h = _mm256_mul_pd(v51h, v55h);
     const __m256d v59l = _mm256_mul_pd(v58, v50l);
@@ -382,8 +392,8 @@ GELU_TANH_F64_1ULP_AVX2_AVX2 void gelu_tanh_f64_1ulp_avx2_step_avx2(const double
     const __m256d v73h = _mm256_sub_pd(v72h, v50h);
     const __m256d v74l = _mm256_add_pd(v71l, v73l);
     const __m256d v74h = _mm256_add_pd(v71h, v73h);
-    const __m256d v75l = _mm256_i32gather_pd(gelu_tanh_f64_1ulp_avx2_table1, _mm256_castsi256_si128(v54), 8);
-    const __m256d v75h = _mm256_i32gather_pd(gelu_tanh_f64_1ulp_avx2_table1, _mm256_extracti128_si256(v54, 1), 8);
+    const __m256d v75l = gelu_tanh_f64_1ulp_avx2_gather_f64_avx2(gelu_tanh_f64_1ulp_avx2_table1, _mm256_castsi256_si128(v54));
+    const __m256d v75h = gelu_tanh_f64_1ulp_avx2_gather_f64_avx2(gelu_tanh_f64_1ulp_avx2_table1, _mm256_extracti128_si256(v54, 1));
     const __m256d v77l = _mm256_fmsub_pd(v51l, v55l, v56l);
     const __m256d v77h = _mm256_fmsub_pd(v51h, v55h, v56h);
     const __m256d v78l = _mm256_fmadd_pd(v75l, v51l, v77l);

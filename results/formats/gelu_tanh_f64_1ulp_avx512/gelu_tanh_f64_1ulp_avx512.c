@@ -288,6 +288,16 @@ GELU_TANH_F64_1ULP_AVX512_AVX2 __m128i gelu_tanh_f64_1ulp_avx512_wrap_avx2(__m25
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+GELU_TANH_F64_1ULP_AVX512_AVX2 __m256d gelu_tanh_f64_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Magnitude of a, sign of b; that of a NaN does not matter. */
 GELU_TANH_F64_1ULP_AVX512_AVX2 __m256d gelu_tanh_f64_1ulp_avx512_signed_f64_avx2(__m256d a, __m256d b) {
     const __m256d sign = _mm256_set1_pd(-0.0);
@@ -395,8 +405,8 @@ GELU_TANH_F64_1ULP_AVX512_AVX2 void gelu_tanh_f64_1ulp_avx512_step_avx2(const do
     const __m128i v45l = gelu_tanh_f64_1ulp_avx512_wrap_avx2(v44l);
     const __m128i v45h = gelu_tanh_f64_1ulp_avx512_wrap_avx2(v44h);
     const __m256i v45 = _mm256_set_m128i(v45h, v45l);
-    const __m256d v46l = _mm256_i32gather_pd(gelu_tanh_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v45), _mm_set1_epi32(31)), 8);
-    const __m256d v46h = _mm256_i32gather_pd(gelu_tanh_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v45, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v46l = gelu_tanh_f64_1ulp_avx512_gather_f64_avx2(gelu_tanh_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v45), _mm_set1_epi32(31)));
+    const __m256d v46h = gelu_tanh_f64_1ulp_avx512_gather_f64_avx2(gelu_tanh_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v45, 1), _mm_set1_epi32(31)));
     const __m256d v47l = _mm256_mul_pd(v43l, v46l);
     const __m256d v47h = _mm256_mul_pd(v43h, v46h);
     const __m256d v49l = _mm256_sub_pd(v48, v43l);
@@ -423,8 +433,8 @@ GELU_TANH_F64_1ULP_AVX512_AVX2 void gelu_tanh_f64_1ulp_avx512_step_avx2(const do
     const __m256d v66h = _mm256_fmsub_pd(v62h, v54h, v64h);
     const __m256d v67l = _mm256_add_pd(v50l, v66l);
     const __m256d v67h = _mm256_add_pd(v50h, v66h);
-    const __m256d v68l = _mm256_i32gather_pd(gelu_tanh_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v45), _mm_set1_epi32(31)), 8);
-    const __m256d v68h = _mm256_i32gather_pd(gelu_tanh_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v45, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v68l = gelu_tanh_f64_1ulp_avx512_gather_f64_avx2(gelu_tanh_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v45), _mm_set1_epi32(31)));
+    const __m256d v68h = gelu_tanh_f64_1ulp_avx512_gather_f64_avx2(gelu_tanh_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v45, 1), _mm_set1_epi32(31)));
     const __m256d v70l = _mm256_fmsub_pd(v43l, v46l, v47l);
     const __m256d v70h = _mm256_fmsub_pd(v43h, v46h, v47h);
     const __m256d v71l = _mm256_fmadd_pd(v68l, v43l, v70l);

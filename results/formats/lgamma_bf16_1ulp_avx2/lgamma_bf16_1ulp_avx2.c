@@ -417,6 +417,16 @@ LGAMMA_BF16_1ULP_AVX2_AVX2 __m128i lgamma_bf16_1ulp_avx2_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+LGAMMA_BF16_1ULP_AVX2_AVX2 __m256d lgamma_bf16_1ulp_avx2_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* The low halves of eight lanes. */
 LGAMMA_BF16_1ULP_AVX2_AVX2 void lgamma_bf16_1ulp_avx2_store_u16_avx2(uint16_t *y, __m256i a) {
     const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
@@ -617,8 +627,8 @@ LGAMMA_BF16_1ULP_AVX2_AVX2 void lgamma_bf16_1ulp_avx2_step_avx2(const uint16_t *
         const __m128i v132h = lgamma_bf16_1ulp_avx2_wrap_avx2(v131h);
         const __m256i v132 = _mm256_set_m128i(v132h, v132l);
         const __m256i v133 = _mm256_and_si256(v84, v132);
-        const __m256d v134l = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx2_table0, _mm256_castsi256_si128(v133), 8);
-        const __m256d v134h = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx2_table0, _mm256_extracti128_si256(v133, 1), 8);
+        const __m256d v134l = lgamma_bf16_1ulp_avx2_gather_f64_avx2(lgamma_bf16_1ulp_avx2_table0, _mm256_castsi256_si128(v133));
+        const __m256d v134h = lgamma_bf16_1ulp_avx2_gather_f64_avx2(lgamma_bf16_1ulp_avx2_table0, _mm256_extracti128_si256(v133, 1));
         const __m256i v136l = _mm256_and_si256(v129l, v135);
         const __m256i v136h = _mm256_and_si256(v129h, v135);
         const __m256i v137l = _mm256_sub_epi64(v127l, v136l);
@@ -647,8 +657,8 @@ LGAMMA_BF16_1ULP_AVX2_AVX2 void lgamma_bf16_1ulp_avx2_step_avx2(const uint16_t *
         const __m256i v157 = _mm256_srai_epi32(v155, 20);
         const __m256d v158l = _mm256_cvtepi32_pd(_mm256_castsi256_si128(v157));
         const __m256d v158h = _mm256_cvtepi32_pd(_mm256_extracti128_si256(v157, 1));
-        const __m256d v159l = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx2_table1, _mm256_castsi256_si128(v133), 8);
-        const __m256d v159h = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx2_table1, _mm256_extracti128_si256(v133, 1), 8);
+        const __m256d v159l = lgamma_bf16_1ulp_avx2_gather_f64_avx2(lgamma_bf16_1ulp_avx2_table1, _mm256_castsi256_si128(v133));
+        const __m256d v159h = lgamma_bf16_1ulp_avx2_gather_f64_avx2(lgamma_bf16_1ulp_avx2_table1, _mm256_extracti128_si256(v133, 1));
         const __m256d v160l = _mm256_fmadd_pd(v154, v158l, v159l);
         const __m256d v160h = _mm256_fmadd_pd(v154, v158h, v159h);
         const __m256d v161l = _mm256_add_pd(v153l, v160l);
@@ -671,8 +681,8 @@ LGAMMA_BF16_1ULP_AVX2_AVX2 void lgamma_bf16_1ulp_avx2_step_avx2(const uint16_t *
         const __m128i v170h = lgamma_bf16_1ulp_avx2_wrap_avx2(v169h);
         const __m256i v170 = _mm256_set_m128i(v170h, v170l);
         const __m256i v171 = _mm256_and_si256(v84, v170);
-        const __m256d v172l = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx2_table0, _mm256_castsi256_si128(v171), 8);
-        const __m256d v172h = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx2_table0, _mm256_extracti128_si256(v171, 1), 8);
+        const __m256d v172l = lgamma_bf16_1ulp_avx2_gather_f64_avx2(lgamma_bf16_1ulp_avx2_table0, _mm256_castsi256_si128(v171));
+        const __m256d v172h = lgamma_bf16_1ulp_avx2_gather_f64_avx2(lgamma_bf16_1ulp_avx2_table0, _mm256_extracti128_si256(v171, 1));
         const __m256d v173l = _mm256_fmadd_pd(v168l, v172l, v139);
         const __m256d v173h = _mm256_fmadd_pd(v168h, v172h, v139);
         const __m256d v174l = _mm256_mul_pd(v173l, v173l);
@@ -687,8 +697,8 @@ LGAMMA_BF16_1ULP_AVX2_AVX2 void lgamma_bf16_1ulp_avx2_step_avx2(const uint16_t *
         const __m256i v179 = _mm256_srai_epi32(v178, 20);
         const __m256d v180l = _mm256_cvtepi32_pd(_mm256_castsi256_si128(v179));
         const __m256d v180h = _mm256_cvtepi32_pd(_mm256_extracti128_si256(v179, 1));
-        const __m256d v181l = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx2_table1, _mm256_castsi256_si128(v171), 8);
-        const __m256d v181h = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx2_table1, _mm256_extracti128_si256(v171, 1), 8);
+        const __m256d v181l = lgamma_bf16_1ulp_avx2_gather_f64_avx2(lgamma_bf16_1ulp_avx2_table1, _mm256_castsi256_si128(v171));
+        const __m256d v181h = lgamma_bf16_1ulp_avx2_gather_f64_avx2(lgamma_bf16_1ulp_avx2_table1, _mm256_extracti128_si256(v171, 1));
         const __m256d v182l = _mm256_fmadd_pd(v180l, v154, v181l);
         const __m256d v182h = _mm256_fmadd_pd(v180h, v154, v181h);
         const __m256d v183l = _mm256_add_pd(v177l, v182l);

@@ -463,6 +463,16 @@ LGAMMA_BF16_1ULP_AVX512_AVX2 __m128i lgamma_bf16_1ulp_avx512_wrap_avx2(__m256i a
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+LGAMMA_BF16_1ULP_AVX512_AVX2 __m256d lgamma_bf16_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Arithmetic shift as a logical one of the value with its sign folded away. */
 LGAMMA_BF16_1ULP_AVX512_AVX2 __m256i lgamma_bf16_1ulp_avx512_ashr_i64_avx2(__m256i a, __m256i b) {
     const __m256i sign = _mm256_cmpgt_epi64(_mm256_setzero_si256(), a);
@@ -707,8 +717,8 @@ LGAMMA_BF16_1ULP_AVX512_AVX2 void lgamma_bf16_1ulp_avx512_step_avx2(const uint16
         const __m128i v128l = lgamma_bf16_1ulp_avx512_wrap_avx2(v127l);
         const __m128i v128h = lgamma_bf16_1ulp_avx512_wrap_avx2(v127h);
         const __m256i v128 = _mm256_set_m128i(v128h, v128l);
-        const __m256d v129l = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v128), _mm_set1_epi32(15)), 8);
-        const __m256d v129h = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v128, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v129l = lgamma_bf16_1ulp_avx512_gather_f64_avx2(lgamma_bf16_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v128), _mm_set1_epi32(15)));
+        const __m256d v129h = lgamma_bf16_1ulp_avx512_gather_f64_avx2(lgamma_bf16_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v128, 1), _mm_set1_epi32(15)));
         const __m256d v131l = _mm256_fmadd_pd(v125l, v129l, v130);
         const __m256d v131h = _mm256_fmadd_pd(v125h, v129h, v130);
         const __m256d v133l = _mm256_fmadd_pd(v131l, v132, v114);
@@ -729,8 +739,8 @@ LGAMMA_BF16_1ULP_AVX512_AVX2 void lgamma_bf16_1ulp_avx512_step_avx2(const uint16
         const __m256i v145h = lgamma_bf16_1ulp_avx512_ashr_i64_avx2(v121h, v144);
         const __m256d v146l = lgamma_bf16_1ulp_avx512_lanes_cvt_f64_i64_avx2(v145l);
         const __m256d v146h = lgamma_bf16_1ulp_avx512_lanes_cvt_f64_i64_avx2(v145h);
-        const __m256d v148l = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v128), _mm_set1_epi32(15)), 8);
-        const __m256d v148h = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v128, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v148l = lgamma_bf16_1ulp_avx512_gather_f64_avx2(lgamma_bf16_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v128), _mm_set1_epi32(15)));
+        const __m256d v148h = lgamma_bf16_1ulp_avx512_gather_f64_avx2(lgamma_bf16_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v128, 1), _mm_set1_epi32(15)));
         const __m256d v149l = _mm256_fmadd_pd(v146l, v147, v148l);
         const __m256d v149h = _mm256_fmadd_pd(v146h, v147, v148h);
         const __m256d v150l = _mm256_add_pd(v143l, v149l);
@@ -752,8 +762,8 @@ LGAMMA_BF16_1ULP_AVX512_AVX2 void lgamma_bf16_1ulp_avx512_step_avx2(const uint16
         const __m128i v159l = lgamma_bf16_1ulp_avx512_wrap_avx2(v158l);
         const __m128i v159h = lgamma_bf16_1ulp_avx512_wrap_avx2(v158h);
         const __m256i v159 = _mm256_set_m128i(v159h, v159l);
-        const __m256d v160l = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v159), _mm_set1_epi32(15)), 8);
-        const __m256d v160h = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v159, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v160l = lgamma_bf16_1ulp_avx512_gather_f64_avx2(lgamma_bf16_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v159), _mm_set1_epi32(15)));
+        const __m256d v160h = lgamma_bf16_1ulp_avx512_gather_f64_avx2(lgamma_bf16_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v159, 1), _mm_set1_epi32(15)));
         const __m256d v161l = _mm256_fmadd_pd(v157l, v160l, v130);
         const __m256d v161h = _mm256_fmadd_pd(v157h, v160h, v130);
         const __m256d v162l = _mm256_mul_pd(v161l, v161l);
@@ -776,8 +786,8 @@ LGAMMA_BF16_1ULP_AVX512_AVX2 void lgamma_bf16_1ulp_avx512_step_avx2(const uint16
         const __m256i v171h = lgamma_bf16_1ulp_avx512_ashr_i64_avx2(v154h, v144);
         const __m256d v172l = lgamma_bf16_1ulp_avx512_lanes_cvt_f64_i64_avx2(v171l);
         const __m256d v172h = lgamma_bf16_1ulp_avx512_lanes_cvt_f64_i64_avx2(v171h);
-        const __m256d v173l = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v159), _mm_set1_epi32(15)), 8);
-        const __m256d v173h = _mm256_i32gather_pd(lgamma_bf16_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v159, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v173l = lgamma_bf16_1ulp_avx512_gather_f64_avx2(lgamma_bf16_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v159), _mm_set1_epi32(15)));
+        const __m256d v173h = lgamma_bf16_1ulp_avx512_gather_f64_avx2(lgamma_bf16_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v159, 1), _mm_set1_epi32(15)));
         const __m256d v174l = _mm256_fmadd_pd(v147, v172l, v173l);
         const __m256d v174h = _mm256_fmadd_pd(v147, v172h, v173h);
         const __m256d v175l = _mm256_add_pd(v170l, v174l);

@@ -478,6 +478,16 @@ LGAMMA_BF16_CR_AVX512_AVX2 __m128i lgamma_bf16_cr_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+LGAMMA_BF16_CR_AVX512_AVX2 __m256d lgamma_bf16_cr_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* The low halves of eight lanes. */
 LGAMMA_BF16_CR_AVX512_AVX2 void lgamma_bf16_cr_avx512_store_u16_avx2(uint16_t *y, __m256i a) {
     const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
@@ -722,8 +732,8 @@ LGAMMA_BF16_CR_AVX512_AVX2 void lgamma_bf16_cr_avx512_step_avx2(const uint16_t *
         const __m128i v137l = lgamma_bf16_cr_avx512_wrap_avx2(v136l);
         const __m128i v137h = lgamma_bf16_cr_avx512_wrap_avx2(v136h);
         const __m256i v137 = _mm256_set_m128i(v137h, v137l);
-        const __m256d v138l = _mm256_i32gather_pd(lgamma_bf16_cr_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v137), _mm_set1_epi32(15)), 8);
-        const __m256d v138h = _mm256_i32gather_pd(lgamma_bf16_cr_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v137, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v138l = lgamma_bf16_cr_avx512_gather_f64_avx2(lgamma_bf16_cr_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v137), _mm_set1_epi32(15)));
+        const __m256d v138h = lgamma_bf16_cr_avx512_gather_f64_avx2(lgamma_bf16_cr_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v137, 1), _mm_set1_epi32(15)));
         const __m256d v139l = _mm256_fmadd_pd(v133l, v134, v138l);
         const __m256d v139h = _mm256_fmadd_pd(v133h, v134, v138h);
         const __m256i v141l = _mm256_and_si256(v130l, v140);
@@ -732,8 +742,8 @@ LGAMMA_BF16_CR_AVX512_AVX2 void lgamma_bf16_cr_avx512_step_avx2(const uint16_t *
         const __m256i v142h = _mm256_sub_epi64(v128h, v141h);
         const __m256d v143l = _mm256_castsi256_pd(v142l);
         const __m256d v143h = _mm256_castsi256_pd(v142h);
-        const __m256d v144l = _mm256_i32gather_pd(lgamma_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v137), _mm_set1_epi32(15)), 8);
-        const __m256d v144h = _mm256_i32gather_pd(lgamma_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v137, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v144l = lgamma_bf16_cr_avx512_gather_f64_avx2(lgamma_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v137), _mm_set1_epi32(15)));
+        const __m256d v144h = lgamma_bf16_cr_avx512_gather_f64_avx2(lgamma_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v137, 1), _mm_set1_epi32(15)));
         const __m256d v146l = _mm256_fmadd_pd(v143l, v144l, v145);
         const __m256d v146h = _mm256_fmadd_pd(v143h, v144h, v145);
         const __m256d v147l = _mm256_mul_pd(v146l, v146l);
@@ -789,8 +799,8 @@ LGAMMA_BF16_CR_AVX512_AVX2 void lgamma_bf16_cr_avx512_step_avx2(const uint16_t *
         const __m128i v187l = lgamma_bf16_cr_avx512_wrap_avx2(v186l);
         const __m128i v187h = lgamma_bf16_cr_avx512_wrap_avx2(v186h);
         const __m256i v187 = _mm256_set_m128i(v187h, v187l);
-        const __m256d v188l = _mm256_i32gather_pd(lgamma_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v187), _mm_set1_epi32(15)), 8);
-        const __m256d v188h = _mm256_i32gather_pd(lgamma_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v187, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v188l = lgamma_bf16_cr_avx512_gather_f64_avx2(lgamma_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v187), _mm_set1_epi32(15)));
+        const __m256d v188h = lgamma_bf16_cr_avx512_gather_f64_avx2(lgamma_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v187, 1), _mm_set1_epi32(15)));
         const __m256d v189l = _mm256_fmadd_pd(v185l, v188l, v145);
         const __m256d v189h = _mm256_fmadd_pd(v185h, v188h, v145);
         const __m256d v190l = _mm256_mul_pd(v189l, v189l);
@@ -813,8 +823,8 @@ LGAMMA_BF16_CR_AVX512_AVX2 void lgamma_bf16_cr_avx512_step_avx2(const uint16_t *
         const __m256i v198h = lgamma_bf16_cr_avx512_ashr_i64_avx2(v182h, v131);
         const __m256d v199l = lgamma_bf16_cr_avx512_lanes_cvt_f64_i64_avx2(v198l);
         const __m256d v199h = lgamma_bf16_cr_avx512_lanes_cvt_f64_i64_avx2(v198h);
-        const __m256d v200l = _mm256_i32gather_pd(lgamma_bf16_cr_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v187), _mm_set1_epi32(15)), 8);
-        const __m256d v200h = _mm256_i32gather_pd(lgamma_bf16_cr_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v187, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v200l = lgamma_bf16_cr_avx512_gather_f64_avx2(lgamma_bf16_cr_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v187), _mm_set1_epi32(15)));
+        const __m256d v200h = lgamma_bf16_cr_avx512_gather_f64_avx2(lgamma_bf16_cr_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v187, 1), _mm_set1_epi32(15)));
         const __m256d v201l = _mm256_fmadd_pd(v134, v199l, v200l);
         const __m256d v201h = _mm256_fmadd_pd(v134, v199h, v200h);
         const __m256d v202l = _mm256_add_pd(v197l, v201l);

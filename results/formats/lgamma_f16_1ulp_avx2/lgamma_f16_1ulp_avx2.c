@@ -469,6 +469,16 @@ LGAMMA_F16_1ULP_AVX2_AVX2 __m128i lgamma_f16_1ulp_avx2_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+LGAMMA_F16_1ULP_AVX2_AVX2 __m256d lgamma_f16_1ulp_avx2_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* The low halves of eight lanes. */
 LGAMMA_F16_1ULP_AVX2_AVX2 void lgamma_f16_1ulp_avx2_store_u16_avx2(uint16_t *y, __m256i a) {
     const __m256i low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
@@ -691,12 +701,12 @@ LGAMMA_F16_1ULP_AVX2_AVX2 void lgamma_f16_1ulp_avx2_step_avx2(const uint16_t *x,
         const __m256d v152l = _mm256_cvtepi32_pd(_mm256_castsi256_si128(v151));
         const __m256d v152h = _mm256_cvtepi32_pd(_mm256_extracti128_si256(v151, 1));
         const __m256i v155 = _mm256_and_si256(v154, v147);
-        const __m256d v156l = _mm256_i32gather_pd(lgamma_f16_1ulp_avx2_table0, _mm256_castsi256_si128(v155), 8);
-        const __m256d v156h = _mm256_i32gather_pd(lgamma_f16_1ulp_avx2_table0, _mm256_extracti128_si256(v155, 1), 8);
+        const __m256d v156l = lgamma_f16_1ulp_avx2_gather_f64_avx2(lgamma_f16_1ulp_avx2_table0, _mm256_castsi256_si128(v155));
+        const __m256d v156h = lgamma_f16_1ulp_avx2_gather_f64_avx2(lgamma_f16_1ulp_avx2_table0, _mm256_extracti128_si256(v155, 1));
         const __m256d v157l = _mm256_fmadd_pd(v152l, v153, v156l);
         const __m256d v157h = _mm256_fmadd_pd(v152h, v153, v156h);
-        const __m256d v158l = _mm256_i32gather_pd(lgamma_f16_1ulp_avx2_table1, _mm256_castsi256_si128(v155), 8);
-        const __m256d v158h = _mm256_i32gather_pd(lgamma_f16_1ulp_avx2_table1, _mm256_extracti128_si256(v155, 1), 8);
+        const __m256d v158l = lgamma_f16_1ulp_avx2_gather_f64_avx2(lgamma_f16_1ulp_avx2_table1, _mm256_castsi256_si128(v155));
+        const __m256d v158h = lgamma_f16_1ulp_avx2_gather_f64_avx2(lgamma_f16_1ulp_avx2_table1, _mm256_extracti128_si256(v155, 1));
         const __m256i v160l = _mm256_and_si256(v144l, v159);
         const __m256i v160h = _mm256_and_si256(v144h, v159);
         const __m256i v161l = _mm256_sub_epi64(v142l, v160l);
@@ -739,8 +749,8 @@ LGAMMA_F16_1ULP_AVX2_AVX2 void lgamma_f16_1ulp_avx2_step_avx2(const uint16_t *x,
         const __m256d v188l = _mm256_cvtepi32_pd(_mm256_castsi256_si128(v187));
         const __m256d v188h = _mm256_cvtepi32_pd(_mm256_extracti128_si256(v187, 1));
         const __m256i v189 = _mm256_and_si256(v154, v185);
-        const __m256d v190l = _mm256_i32gather_pd(lgamma_f16_1ulp_avx2_table0, _mm256_castsi256_si128(v189), 8);
-        const __m256d v190h = _mm256_i32gather_pd(lgamma_f16_1ulp_avx2_table0, _mm256_extracti128_si256(v189, 1), 8);
+        const __m256d v190l = lgamma_f16_1ulp_avx2_gather_f64_avx2(lgamma_f16_1ulp_avx2_table0, _mm256_castsi256_si128(v189));
+        const __m256d v190h = lgamma_f16_1ulp_avx2_gather_f64_avx2(lgamma_f16_1ulp_avx2_table0, _mm256_extracti128_si256(v189, 1));
         const __m256d v191l = _mm256_fmadd_pd(v188l, v153, v190l);
         const __m256d v191h = _mm256_fmadd_pd(v188h, v153, v190h);
         const __m256i v192l = _mm256_and_si256(v159, v183l);
@@ -749,8 +759,8 @@ LGAMMA_F16_1ULP_AVX2_AVX2 void lgamma_f16_1ulp_avx2_step_avx2(const uint16_t *x,
         const __m256i v193h = _mm256_sub_epi64(v182h, v192h);
         const __m256d v194l = _mm256_castsi256_pd(v193l);
         const __m256d v194h = _mm256_castsi256_pd(v193h);
-        const __m256d v195l = _mm256_i32gather_pd(lgamma_f16_1ulp_avx2_table1, _mm256_castsi256_si128(v189), 8);
-        const __m256d v195h = _mm256_i32gather_pd(lgamma_f16_1ulp_avx2_table1, _mm256_extracti128_si256(v189, 1), 8);
+        const __m256d v195l = lgamma_f16_1ulp_avx2_gather_f64_avx2(lgamma_f16_1ulp_avx2_table1, _mm256_castsi256_si128(v189));
+        const __m256d v195h = lgamma_f16_1ulp_avx2_gather_f64_avx2(lgamma_f16_1ulp_avx2_table1, _mm256_extracti128_si256(v189, 1));
         const __m256d v196l = _mm256_fmadd_pd(v194l, v195l, v163);
         const __m256d v196h = _mm256_fmadd_pd(v194h, v195h, v163);
         const __m256d v197l = _mm256_fmadd_pd(v196l, v166, v167);

@@ -492,6 +492,16 @@ LGAMMA_F16_1ULP_AVX512_AVX2 __m128i lgamma_f16_1ulp_avx512_wrap_avx2(__m256i a) 
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+LGAMMA_F16_1ULP_AVX512_AVX2 __m256d lgamma_f16_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Arithmetic shift as a logical one of the value with its sign folded away. */
 LGAMMA_F16_1ULP_AVX512_AVX2 __m256i lgamma_f16_1ulp_avx512_ashr_i64_avx2(__m256i a, __m256i b) {
     const __m256i sign = _mm256_cmpgt_epi64(_mm256_setzero_si256(), a);
@@ -739,8 +749,8 @@ LGAMMA_F16_1ULP_AVX512_AVX2 void lgamma_f16_1ulp_avx512_step_avx2(const uint16_t
         const __m128i v131l = lgamma_f16_1ulp_avx512_wrap_avx2(v130l);
         const __m128i v131h = lgamma_f16_1ulp_avx512_wrap_avx2(v130h);
         const __m256i v131 = _mm256_set_m128i(v131h, v131l);
-        const __m256d v132l = _mm256_i32gather_pd(lgamma_f16_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v131), _mm_set1_epi32(15)), 8);
-        const __m256d v132h = _mm256_i32gather_pd(lgamma_f16_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v131, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v132l = lgamma_f16_1ulp_avx512_gather_f64_avx2(lgamma_f16_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v131), _mm_set1_epi32(15)));
+        const __m256d v132h = lgamma_f16_1ulp_avx512_gather_f64_avx2(lgamma_f16_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v131, 1), _mm_set1_epi32(15)));
         const __m256d v134l = _mm256_fmadd_pd(v128l, v132l, v133);
         const __m256d v134h = _mm256_fmadd_pd(v128h, v132h, v133);
         const __m256d v136l = _mm256_fmadd_pd(v82, v134l, v135);
@@ -763,8 +773,8 @@ LGAMMA_F16_1ULP_AVX512_AVX2 void lgamma_f16_1ulp_avx512_step_avx2(const uint16_t
         const __m256i v149h = lgamma_f16_1ulp_avx512_ashr_i64_avx2(v125h, v148);
         const __m256d v150l = lgamma_f16_1ulp_avx512_lanes_cvt_f64_i64_avx2(v149l);
         const __m256d v150h = lgamma_f16_1ulp_avx512_lanes_cvt_f64_i64_avx2(v149h);
-        const __m256d v152l = _mm256_i32gather_pd(lgamma_f16_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v131), _mm_set1_epi32(15)), 8);
-        const __m256d v152h = _mm256_i32gather_pd(lgamma_f16_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v131, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v152l = lgamma_f16_1ulp_avx512_gather_f64_avx2(lgamma_f16_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v131), _mm_set1_epi32(15)));
+        const __m256d v152h = lgamma_f16_1ulp_avx512_gather_f64_avx2(lgamma_f16_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v131, 1), _mm_set1_epi32(15)));
         const __m256d v153l = _mm256_fmadd_pd(v150l, v151, v152l);
         const __m256d v153h = _mm256_fmadd_pd(v150h, v151, v152h);
         const __m256d v154l = _mm256_add_pd(v147l, v153l);
@@ -786,8 +796,8 @@ LGAMMA_F16_1ULP_AVX512_AVX2 void lgamma_f16_1ulp_avx512_step_avx2(const uint16_t
         const __m128i v164l = lgamma_f16_1ulp_avx512_wrap_avx2(v163l);
         const __m128i v164h = lgamma_f16_1ulp_avx512_wrap_avx2(v163h);
         const __m256i v164 = _mm256_set_m128i(v164h, v164l);
-        const __m256d v165l = _mm256_i32gather_pd(lgamma_f16_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v164), _mm_set1_epi32(15)), 8);
-        const __m256d v165h = _mm256_i32gather_pd(lgamma_f16_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v164, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v165l = lgamma_f16_1ulp_avx512_gather_f64_avx2(lgamma_f16_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v164), _mm_set1_epi32(15)));
+        const __m256d v165h = lgamma_f16_1ulp_avx512_gather_f64_avx2(lgamma_f16_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v164, 1), _mm_set1_epi32(15)));
         const __m256d v166l = _mm256_fmadd_pd(v162l, v151, v165l);
         const __m256d v166h = _mm256_fmadd_pd(v162h, v151, v165h);
         const __m256d v168l = _mm256_div_pd(v167, v156l);
@@ -802,8 +812,8 @@ LGAMMA_F16_1ULP_AVX512_AVX2 void lgamma_f16_1ulp_avx512_step_avx2(const uint16_t
         const __m256d v176h = _mm256_fmadd_pd(v174h, v169h, v175);
         const __m256d v178l = _mm256_fmadd_pd(v176l, v177, v117);
         const __m256d v178h = _mm256_fmadd_pd(v176h, v177, v117);
-        const __m256d v179l = _mm256_i32gather_pd(lgamma_f16_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v164), _mm_set1_epi32(15)), 8);
-        const __m256d v179h = _mm256_i32gather_pd(lgamma_f16_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v164, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v179l = lgamma_f16_1ulp_avx512_gather_f64_avx2(lgamma_f16_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v164), _mm_set1_epi32(15)));
+        const __m256d v179h = lgamma_f16_1ulp_avx512_gather_f64_avx2(lgamma_f16_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v164, 1), _mm_set1_epi32(15)));
         const __m256i v180l = _mm256_and_si256(v123, v160l);
         const __m256i v180h = _mm256_and_si256(v123, v160h);
         const __m256i v181l = _mm256_sub_epi64(v159l, v180l);

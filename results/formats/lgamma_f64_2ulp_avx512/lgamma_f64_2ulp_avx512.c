@@ -509,6 +509,16 @@ LGAMMA_F64_2ULP_AVX512_AVX2 __m128i lgamma_f64_2ulp_avx512_wrap_avx2(__m256i a) 
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+LGAMMA_F64_2ULP_AVX512_AVX2 __m256d lgamma_f64_2ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements; whether there are rare ones. */
@@ -639,14 +649,14 @@ static LGAMMA_F64_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int lgamma_f
     const __m128i v17l = lgamma_f64_2ulp_avx512_wrap_avx2(v16l);
     const __m128i v17h = lgamma_f64_2ulp_avx512_wrap_avx2(v16h);
     const __m256i v17 = _mm256_set_m128i(v17h, v17l);
-    const __m256d v18l = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v17), _mm_set1_epi32(31)), 8);
-    const __m256d v18h = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v17, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v18l = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v17), _mm_set1_epi32(31)));
+    const __m256d v18h = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v17, 1), _mm_set1_epi32(31)));
     const __m256d v20l = _mm256_fmadd_pd(v18l, v14l, v19);
     const __m256d v20h = _mm256_fmadd_pd(v18h, v14h, v19);
     const __m256d v21l = _mm256_mul_pd(v12, v20l);
     const __m256d v21h = _mm256_mul_pd(v12, v20h);
-    const __m256d v22l = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v17), _mm_set1_epi32(31)), 8);
-    const __m256d v22h = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v17, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v22l = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v17), _mm_set1_epi32(31)));
+    const __m256d v22h = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v17, 1), _mm_set1_epi32(31)));
     const __m256d v23l = lgamma_f64_2ulp_avx512_lanes_getexp_f64_avx2(v2l);
     const __m256d v23h = lgamma_f64_2ulp_avx512_lanes_getexp_f64_avx2(v2h);
     const __m256d v24l = lgamma_f64_2ulp_avx512_lanes_getexp_f64_avx2(v14l);
@@ -697,8 +707,8 @@ static LGAMMA_F64_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int lgamma_f
     const __m256d v59h = _mm256_fmadd_pd(v57h, v20h, v58);
     const __m256d v61l = _mm256_fmadd_pd(v59l, v20l, v60);
     const __m256d v61h = _mm256_fmadd_pd(v59h, v20h, v60);
-    const __m256d v62l = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v17), _mm_set1_epi32(31)), 8);
-    const __m256d v62h = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v17, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v62l = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v17), _mm_set1_epi32(31)));
+    const __m256d v62h = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v17, 1), _mm_set1_epi32(31)));
     const __m256d v63l = _mm256_fmadd_pd(v41l, v61l, v62l);
     const __m256d v63h = _mm256_fmadd_pd(v41h, v61h, v62h);
     const __m256d v64l = _mm256_add_pd(v40l, v63l);
@@ -973,8 +983,8 @@ static LGAMMA_F64_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int lgamma_f
         const __m128i v255l = lgamma_f64_2ulp_avx512_wrap_avx2(v254l);
         const __m128i v255h = lgamma_f64_2ulp_avx512_wrap_avx2(v254h);
         const __m256i v255 = _mm256_set_m128i(v255h, v255l);
-        const __m256d v256l = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v255), _mm_set1_epi32(31)), 8);
-        const __m256d v256h = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v255, 1), _mm_set1_epi32(31)), 8);
+        const __m256d v256l = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v255), _mm_set1_epi32(31)));
+        const __m256d v256h = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v255, 1), _mm_set1_epi32(31)));
         const __m256d v257l = _mm256_fmadd_pd(v256l, v252l, v19);
         const __m256d v257h = _mm256_fmadd_pd(v256h, v252h, v19);
         const __m256d v258l = _mm256_fmadd_pd(v257l, v43, v44);
@@ -1003,8 +1013,8 @@ static LGAMMA_F64_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int lgamma_f
         const __m256d v269h = _mm256_mul_pd(v267h, v268h);
         const __m256d v270l = _mm256_mul_pd(v257l, v269l);
         const __m256d v270h = _mm256_mul_pd(v257h, v269h);
-        const __m256d v271l = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v255), _mm_set1_epi32(31)), 8);
-        const __m256d v271h = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v255, 1), _mm_set1_epi32(31)), 8);
+        const __m256d v271l = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v255), _mm_set1_epi32(31)));
+        const __m256d v271h = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v255, 1), _mm_set1_epi32(31)));
         const __m256d v272l = _mm256_fmadd_pd(v266l, v270l, v271l);
         const __m256d v272h = _mm256_fmadd_pd(v266h, v270h, v271h);
         const __m256d v274l = _mm256_fmsub_pd(v257l, v12, v267l);
@@ -1025,8 +1035,8 @@ static LGAMMA_F64_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int lgamma_f
         const __m256d v282h = lgamma_f64_2ulp_avx512_lanes_getexp_f64_avx2(v252h);
         const __m256d v283l = _mm256_sub_pd(v281l, v282l);
         const __m256d v283h = _mm256_sub_pd(v281h, v282h);
-        const __m256d v284l = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v255), _mm_set1_epi32(31)), 8);
-        const __m256d v284h = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v255, 1), _mm_set1_epi32(31)), 8);
+        const __m256d v284l = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v255), _mm_set1_epi32(31)));
+        const __m256d v284h = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v255, 1), _mm_set1_epi32(31)));
         const __m256d v285l = _mm256_add_pd(v283l, v284l);
         const __m256d v285h = _mm256_add_pd(v283h, v284h);
         const __m256d v286l = _mm256_add_pd(v285l, v267l);
@@ -1225,14 +1235,14 @@ LGAMMA_F64_2ULP_AVX512_AVX2 int lgamma_f64_2ulp_avx512_step_avx2(const double *x
     const __m128i v17l = lgamma_f64_2ulp_avx512_wrap_avx2(v16l);
     const __m128i v17h = lgamma_f64_2ulp_avx512_wrap_avx2(v16h);
     const __m256i v17 = _mm256_set_m128i(v17h, v17l);
-    const __m256d v18l = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v17), _mm_set1_epi32(31)), 8);
-    const __m256d v18h = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v17, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v18l = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v17), _mm_set1_epi32(31)));
+    const __m256d v18h = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v17, 1), _mm_set1_epi32(31)));
     const __m256d v20l = _mm256_fmadd_pd(v18l, v14l, v19);
     const __m256d v20h = _mm256_fmadd_pd(v18h, v14h, v19);
     const __m256d v21l = _mm256_mul_pd(v12, v20l);
     const __m256d v21h = _mm256_mul_pd(v12, v20h);
-    const __m256d v22l = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v17), _mm_set1_epi32(31)), 8);
-    const __m256d v22h = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v17, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v22l = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v17), _mm_set1_epi32(31)));
+    const __m256d v22h = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v17, 1), _mm_set1_epi32(31)));
     const __m256d v23l = lgamma_f64_2ulp_avx512_lanes_getexp_f64_avx2(v2l);
     const __m256d v23h = lgamma_f64_2ulp_avx512_lanes_getexp_f64_avx2(v2h);
     const __m256d v24l = lgamma_f64_2ulp_avx512_lanes_getexp_f64_avx2(v14l);
@@ -1283,8 +1293,8 @@ LGAMMA_F64_2ULP_AVX512_AVX2 int lgamma_f64_2ulp_avx512_step_avx2(const double *x
     const __m256d v59h = _mm256_fmadd_pd(v57h, v20h, v58);
     const __m256d v61l = _mm256_fmadd_pd(v59l, v20l, v60);
     const __m256d v61h = _mm256_fmadd_pd(v59h, v20h, v60);
-    const __m256d v62l = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v17), _mm_set1_epi32(31)), 8);
-    const __m256d v62h = _mm256_i32gather_pd(lgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v17, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v62l = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v17), _mm_set1_epi32(31)));
+    const __m256d v62h = lgamma_f64_2ulp_avx512_gather_f64_avx2(lgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v17, 1), _mm_set1_epi32(31)));
     const __m256d v63l = _mm256_fmadd_pd(v41l, v61l, v62l);
     const __m256d v63h = _mm256_fmadd_pd(v41h, v61h, v62h);
     const __m256d v64l = _mm256_add_pd(v40l, v63l);

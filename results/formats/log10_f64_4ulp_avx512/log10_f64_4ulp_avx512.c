@@ -172,6 +172,16 @@ LOG10_F64_4ULP_AVX512_AVX2 __m128i log10_f64_4ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+LOG10_F64_4ULP_AVX512_AVX2 __m256d log10_f64_4ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -220,8 +230,8 @@ LOG10_F64_4ULP_AVX512_AVX2 void log10_f64_4ulp_avx512_step_avx2(const double *x,
     const __m128i v5l = log10_f64_4ulp_avx512_wrap_avx2(v4l);
     const __m128i v5h = log10_f64_4ulp_avx512_wrap_avx2(v4h);
     const __m256i v5 = _mm256_set_m128i(v5h, v5l);
-    const __m256d v6l = _mm256_i32gather_pd(log10_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v5), _mm_set1_epi32(15)), 8);
-    const __m256d v6h = _mm256_i32gather_pd(log10_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v5, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v6l = log10_f64_4ulp_avx512_gather_f64_avx2(log10_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v5), _mm_set1_epi32(15)));
+    const __m256d v6h = log10_f64_4ulp_avx512_gather_f64_avx2(log10_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v5, 1), _mm_set1_epi32(15)));
     const __m256d v8l = _mm256_fmadd_pd(v6l, v2l, v7);
     const __m256d v8h = _mm256_fmadd_pd(v6h, v2h, v7);
     const __m256d v9l = _mm256_mul_pd(v8l, v8l);
@@ -252,8 +262,8 @@ LOG10_F64_4ULP_AVX512_AVX2 void log10_f64_4ulp_avx512_step_avx2(const double *x,
     const __m256d v30h = _mm256_sub_pd(v28h, v29h);
     const __m256d v33l = _mm256_fmadd_pd(v31, v8l, v32);
     const __m256d v33h = _mm256_fmadd_pd(v31, v8h, v32);
-    const __m256d v34l = _mm256_i32gather_pd(log10_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v5), _mm_set1_epi32(15)), 8);
-    const __m256d v34h = _mm256_i32gather_pd(log10_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v5, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v34l = log10_f64_4ulp_avx512_gather_f64_avx2(log10_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v5), _mm_set1_epi32(15)));
+    const __m256d v34h = log10_f64_4ulp_avx512_gather_f64_avx2(log10_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v5, 1), _mm_set1_epi32(15)));
     const __m256d v35l = _mm256_fmadd_pd(v30l, v33l, v34l);
     const __m256d v35h = _mm256_fmadd_pd(v30h, v33h, v34h);
     const __m256d v36l = _mm256_add_pd(v27l, v35l);

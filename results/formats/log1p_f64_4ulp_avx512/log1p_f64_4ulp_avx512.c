@@ -224,6 +224,16 @@ LOG1P_F64_4ULP_AVX512_AVX2 __m128i log1p_f64_4ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+LOG1P_F64_4ULP_AVX512_AVX2 __m256d log1p_f64_4ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
 LOG1P_F64_4ULP_AVX512_AVX2 __m256i log1p_f64_4ulp_avx512_join_mask_avx2(__m256i low, __m256i high) {
     const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
@@ -299,8 +309,8 @@ LOG1P_F64_4ULP_AVX512_AVX2 void log1p_f64_4ulp_avx512_step_avx2(const double *x,
     const __m128i v7l = log1p_f64_4ulp_avx512_wrap_avx2(v6l);
     const __m128i v7h = log1p_f64_4ulp_avx512_wrap_avx2(v6h);
     const __m256i v7 = _mm256_set_m128i(v7h, v7l);
-    const __m256d v8l = _mm256_i32gather_pd(log1p_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v7), _mm_set1_epi32(15)), 8);
-    const __m256d v8h = _mm256_i32gather_pd(log1p_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v7, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v8l = log1p_f64_4ulp_avx512_gather_f64_avx2(log1p_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v7), _mm_set1_epi32(15)));
+    const __m256d v8h = log1p_f64_4ulp_avx512_gather_f64_avx2(log1p_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v7, 1), _mm_set1_epi32(15)));
     const __m256d v10l = log1p_f64_4ulp_avx512_lanes_getexp_f64_avx2(v3l);
     const __m256d v10h = log1p_f64_4ulp_avx512_lanes_getexp_f64_avx2(v3h);
     const __m256d v11l = log1p_f64_4ulp_avx512_lanes_getexp_f64_avx2(v4l);
@@ -316,8 +326,8 @@ LOG1P_F64_4ULP_AVX512_AVX2 void log1p_f64_4ulp_avx512_step_avx2(const double *x,
     const __m256i v17l = _mm256_castpd_si256(_mm256_cmp_pd(v15l, v16, _CMP_LT_OQ));
     const __m256i v17h = _mm256_castpd_si256(_mm256_cmp_pd(v15h, v16, _CMP_LT_OQ));
     const __m256i v17 = log1p_f64_4ulp_avx512_join_mask_avx2(v17l, v17h);
-    const __m256d v18l = _mm256_i32gather_pd(log1p_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v7), _mm_set1_epi32(15)), 8);
-    const __m256d v18h = _mm256_i32gather_pd(log1p_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v7, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v18l = log1p_f64_4ulp_avx512_gather_f64_avx2(log1p_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v7), _mm_set1_epi32(15)));
+    const __m256d v18h = log1p_f64_4ulp_avx512_gather_f64_avx2(log1p_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v7, 1), _mm_set1_epi32(15)));
     const __m256d v19l = _mm256_xor_pd(v12l, _mm256_set1_pd(-0.0));
     const __m256d v19h = _mm256_xor_pd(v12h, _mm256_set1_pd(-0.0));
     const __m256d v20l = log1p_f64_4ulp_avx512_lanes_scalef_f64_avx2(v18l, v19l);

@@ -304,6 +304,16 @@ LOGSIGMOID_F64_1ULP_AVX512_AVX2 __m128i logsigmoid_f64_1ulp_avx512_wrap_avx2(__m
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+LOGSIGMOID_F64_1ULP_AVX512_AVX2 __m256d logsigmoid_f64_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -385,12 +395,12 @@ LOGSIGMOID_F64_1ULP_AVX512_AVX2 void logsigmoid_f64_1ulp_avx512_step_avx2(const 
     const __m128i v32l = logsigmoid_f64_1ulp_avx512_wrap_avx2(v31l);
     const __m128i v32h = logsigmoid_f64_1ulp_avx512_wrap_avx2(v31h);
     const __m256i v32 = _mm256_set_m128i(v32h, v32l);
-    const __m256d v33l = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v32), _mm_set1_epi32(15)), 8);
-    const __m256d v33h = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v32, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v33l = logsigmoid_f64_1ulp_avx512_gather_f64_avx2(logsigmoid_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v32), _mm_set1_epi32(15)));
+    const __m256d v33h = logsigmoid_f64_1ulp_avx512_gather_f64_avx2(logsigmoid_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v32, 1), _mm_set1_epi32(15)));
     const __m256d v34l = _mm256_mul_pd(v17l, v33l);
     const __m256d v34h = _mm256_mul_pd(v17h, v33h);
-    const __m256d v35l = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v32), _mm_set1_epi32(15)), 8);
-    const __m256d v35h = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v32, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v35l = logsigmoid_f64_1ulp_avx512_gather_f64_avx2(logsigmoid_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v32), _mm_set1_epi32(15)));
+    const __m256d v35h = logsigmoid_f64_1ulp_avx512_gather_f64_avx2(logsigmoid_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v32, 1), _mm_set1_epi32(15)));
     const __m256d v36l = _mm256_fmadd_pd(v30l, v34l, v35l);
     const __m256d v36h = _mm256_fmadd_pd(v30h, v34h, v35h);
     const __m256d v37l = _mm256_add_pd(v36l, v33l);
@@ -406,10 +416,10 @@ LOGSIGMOID_F64_1ULP_AVX512_AVX2 void logsigmoid_f64_1ulp_avx512_step_avx2(const 
     const __m128i v42l = logsigmoid_f64_1ulp_avx512_wrap_avx2(v41l);
     const __m128i v42h = logsigmoid_f64_1ulp_avx512_wrap_avx2(v41h);
     const __m256i v42 = _mm256_set_m128i(v42h, v42l);
-    const __m256d v43l = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v42), _mm_set1_epi32(31)), 8);
-    const __m256d v43h = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v42, 1), _mm_set1_epi32(31)), 8);
-    const __m256d v44l = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v42), _mm_set1_epi32(31)), 8);
-    const __m256d v44h = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v42, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v43l = logsigmoid_f64_1ulp_avx512_gather_f64_avx2(logsigmoid_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v42), _mm_set1_epi32(31)));
+    const __m256d v43h = logsigmoid_f64_1ulp_avx512_gather_f64_avx2(logsigmoid_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v42, 1), _mm_set1_epi32(31)));
+    const __m256d v44l = logsigmoid_f64_1ulp_avx512_gather_f64_avx2(logsigmoid_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v42), _mm_set1_epi32(31)));
+    const __m256d v44h = logsigmoid_f64_1ulp_avx512_gather_f64_avx2(logsigmoid_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v42, 1), _mm_set1_epi32(31)));
     const __m256d v45l = _mm256_sub_pd(v29, v39l);
     const __m256d v45h = _mm256_sub_pd(v29, v39h);
     const __m256d v46l = _mm256_add_pd(v45l, v38l);
@@ -456,8 +466,8 @@ LOGSIGMOID_F64_1ULP_AVX512_AVX2 void logsigmoid_f64_1ulp_avx512_step_avx2(const 
     const __m256d v77h = _mm256_fmadd_pd(v75h, v54h, v76);
     const __m256d v78l = _mm256_mul_pd(v54l, v54l);
     const __m256d v78h = _mm256_mul_pd(v54h, v54h);
-    const __m256d v79l = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v42), _mm_set1_epi32(31)), 8);
-    const __m256d v79h = _mm256_i32gather_pd(logsigmoid_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v42, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v79l = logsigmoid_f64_1ulp_avx512_gather_f64_avx2(logsigmoid_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v42), _mm_set1_epi32(31)));
+    const __m256d v79h = logsigmoid_f64_1ulp_avx512_gather_f64_avx2(logsigmoid_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v42, 1), _mm_set1_epi32(31)));
     const __m256d v80l = _mm256_sub_pd(v53l, v54l);
     const __m256d v80h = _mm256_sub_pd(v53h, v54h);
     const __m256d v81l = _mm256_add_pd(v80l, v51l);

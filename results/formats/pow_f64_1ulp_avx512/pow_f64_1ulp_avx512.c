@@ -376,6 +376,16 @@ POW_F64_1ULP_AVX512_AVX2 __m128i pow_f64_1ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+POW_F64_1ULP_AVX512_AVX2 __m256d pow_f64_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* What vrangepd does with immediate 6; the sign bit of a mask decides a blend. */
 POW_F64_1ULP_AVX512_AVX2 __m256d pow_f64_1ulp_avx512_signaling_f64_avx2(__m256d a) {
     const __m256i quiet = _mm256_slli_epi64(_mm256_castpd_si256(a), 12);
@@ -489,8 +499,8 @@ POW_F64_1ULP_AVX512_AVX2 void pow_f64_1ulp_avx512_step_avx2(const double *x0, co
     const __m128i v6l = pow_f64_1ulp_avx512_wrap_avx2(v5l);
     const __m128i v6h = pow_f64_1ulp_avx512_wrap_avx2(v5h);
     const __m256i v6 = _mm256_set_m128i(v6h, v6l);
-    const __m256d v7l = _mm256_i32gather_pd(pow_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v6), _mm_set1_epi32(31)), 8);
-    const __m256d v7h = _mm256_i32gather_pd(pow_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v6, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v7l = pow_f64_1ulp_avx512_gather_f64_avx2(pow_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v6), _mm_set1_epi32(31)));
+    const __m256d v7h = pow_f64_1ulp_avx512_gather_f64_avx2(pow_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v6, 1), _mm_set1_epi32(31)));
     const __m256d v9l = _mm256_fmadd_pd(v7l, v3l, v8);
     const __m256d v9h = _mm256_fmadd_pd(v7h, v3h, v8);
     const __m256d v12l = _mm256_fmadd_pd(v9l, v10, v11);
@@ -521,8 +531,8 @@ POW_F64_1ULP_AVX512_AVX2 void pow_f64_1ulp_avx512_step_avx2(const double *x0, co
     const __m256d v34h = _mm256_mul_pd(v31h, v33h);
     const __m256d v35l = _mm256_mul_pd(v34l, v9l);
     const __m256d v35h = _mm256_mul_pd(v34h, v9h);
-    const __m256d v36l = _mm256_i32gather_pd(pow_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v6), _mm_set1_epi32(31)), 8);
-    const __m256d v36h = _mm256_i32gather_pd(pow_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v6, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v36l = pow_f64_1ulp_avx512_gather_f64_avx2(pow_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v6), _mm_set1_epi32(31)));
+    const __m256d v36h = pow_f64_1ulp_avx512_gather_f64_avx2(pow_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v6, 1), _mm_set1_epi32(31)));
     const __m256d v37l = _mm256_fmadd_pd(v29l, v35l, v36l);
     const __m256d v37h = _mm256_fmadd_pd(v29h, v35h, v36h);
     const __m256d v38l = _mm256_xor_pd(v34l, _mm256_set1_pd(-0.0));
@@ -543,8 +553,8 @@ POW_F64_1ULP_AVX512_AVX2 void pow_f64_1ulp_avx512_step_avx2(const double *x0, co
     const __m256d v48h = _mm256_add_pd(v37h, v47h);
     const __m256d v49l = _mm256_add_pd(v48l, v45l);
     const __m256d v49h = _mm256_add_pd(v48h, v45h);
-    const __m256d v50l = _mm256_i32gather_pd(pow_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v6), _mm_set1_epi32(31)), 8);
-    const __m256d v50h = _mm256_i32gather_pd(pow_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v6, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v50l = pow_f64_1ulp_avx512_gather_f64_avx2(pow_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v6), _mm_set1_epi32(31)));
+    const __m256d v50h = pow_f64_1ulp_avx512_gather_f64_avx2(pow_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v6, 1), _mm_set1_epi32(31)));
     const __m256d v51l = pow_f64_1ulp_avx512_lanes_getexp_f64_avx2(v2l);
     const __m256d v51h = pow_f64_1ulp_avx512_lanes_getexp_f64_avx2(v2h);
     const __m256d v52l = pow_f64_1ulp_avx512_lanes_getexp_f64_avx2(v3l);
@@ -608,12 +618,12 @@ POW_F64_1ULP_AVX512_AVX2 void pow_f64_1ulp_avx512_step_avx2(const double *x0, co
     const __m128i v90l = pow_f64_1ulp_avx512_wrap_avx2(v89l);
     const __m128i v90h = pow_f64_1ulp_avx512_wrap_avx2(v89h);
     const __m256i v90 = _mm256_set_m128i(v90h, v90l);
-    const __m256d v91l = _mm256_i32gather_pd(pow_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v90), _mm_set1_epi32(15)), 8);
-    const __m256d v91h = _mm256_i32gather_pd(pow_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v90, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v91l = pow_f64_1ulp_avx512_gather_f64_avx2(pow_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v90), _mm_set1_epi32(15)));
+    const __m256d v91h = pow_f64_1ulp_avx512_gather_f64_avx2(pow_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v90, 1), _mm_set1_epi32(15)));
     const __m256d v92l = _mm256_mul_pd(v75l, v91l);
     const __m256d v92h = _mm256_mul_pd(v75h, v91h);
-    const __m256d v93l = _mm256_i32gather_pd(pow_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v90), _mm_set1_epi32(15)), 8);
-    const __m256d v93h = _mm256_i32gather_pd(pow_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v90, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v93l = pow_f64_1ulp_avx512_gather_f64_avx2(pow_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v90), _mm_set1_epi32(15)));
+    const __m256d v93h = pow_f64_1ulp_avx512_gather_f64_avx2(pow_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v90, 1), _mm_set1_epi32(15)));
     const __m256d v94l = _mm256_fmadd_pd(v88l, v92l, v93l);
     const __m256d v94h = _mm256_fmadd_pd(v88h, v92h, v93h);
     const __m256d v95l = _mm256_add_pd(v94l, v91l);

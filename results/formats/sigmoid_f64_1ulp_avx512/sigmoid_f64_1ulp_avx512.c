@@ -221,6 +221,16 @@ SIGMOID_F64_1ULP_AVX512_AVX2 __m128i sigmoid_f64_1ulp_avx512_wrap_avx2(__m256i a
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+SIGMOID_F64_1ULP_AVX512_AVX2 __m256d sigmoid_f64_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
 SIGMOID_F64_1ULP_AVX512_AVX2 __m256i sigmoid_f64_1ulp_avx512_join_mask_avx2(__m256i low, __m256i high) {
     const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
@@ -272,8 +282,8 @@ SIGMOID_F64_1ULP_AVX512_AVX2 void sigmoid_f64_1ulp_avx512_step_avx2(const double
     const __m128i v10l = sigmoid_f64_1ulp_avx512_wrap_avx2(v9l);
     const __m128i v10h = sigmoid_f64_1ulp_avx512_wrap_avx2(v9h);
     const __m256i v10 = _mm256_set_m128i(v10h, v10l);
-    const __m256d v11l = _mm256_i32gather_pd(sigmoid_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v10), _mm_set1_epi32(15)), 8);
-    const __m256d v11h = _mm256_i32gather_pd(sigmoid_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v10, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v11l = sigmoid_f64_1ulp_avx512_gather_f64_avx2(sigmoid_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v10), _mm_set1_epi32(15)));
+    const __m256d v11h = sigmoid_f64_1ulp_avx512_gather_f64_avx2(sigmoid_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v10, 1), _mm_set1_epi32(15)));
     const __m256d v12l = _mm256_sub_pd(v8l, v7);
     const __m256d v12h = _mm256_sub_pd(v8h, v7);
     const __m256d v15l = _mm256_fmadd_pd(v14, v12l, v6l);
@@ -294,8 +304,8 @@ SIGMOID_F64_1ULP_AVX512_AVX2 void sigmoid_f64_1ulp_avx512_step_avx2(const double
     const __m256d v28h = _mm256_fmadd_pd(v16h, v27h, v0);
     const __m256d v29l = _mm256_mul_pd(v11l, v16l);
     const __m256d v29h = _mm256_mul_pd(v11h, v16h);
-    const __m256d v30l = _mm256_i32gather_pd(sigmoid_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v10), _mm_set1_epi32(15)), 8);
-    const __m256d v30h = _mm256_i32gather_pd(sigmoid_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v10, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v30l = sigmoid_f64_1ulp_avx512_gather_f64_avx2(sigmoid_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v10), _mm_set1_epi32(15)));
+    const __m256d v30h = sigmoid_f64_1ulp_avx512_gather_f64_avx2(sigmoid_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v10, 1), _mm_set1_epi32(15)));
     const __m256d v31l = _mm256_fmadd_pd(v28l, v29l, v30l);
     const __m256d v31h = _mm256_fmadd_pd(v28h, v29h, v30h);
     const __m256d v32l = _mm256_add_pd(v11l, v31l);

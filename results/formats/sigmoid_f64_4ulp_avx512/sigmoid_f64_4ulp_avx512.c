@@ -204,6 +204,16 @@ SIGMOID_F64_4ULP_AVX512_AVX2 __m128i sigmoid_f64_4ulp_avx512_wrap_avx2(__m256i a
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+SIGMOID_F64_4ULP_AVX512_AVX2 __m256d sigmoid_f64_4ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -251,8 +261,8 @@ SIGMOID_F64_4ULP_AVX512_AVX2 void sigmoid_f64_4ulp_avx512_step_avx2(const double
     const __m128i v11l = sigmoid_f64_4ulp_avx512_wrap_avx2(v10l);
     const __m128i v11h = sigmoid_f64_4ulp_avx512_wrap_avx2(v10h);
     const __m256i v11 = _mm256_set_m128i(v11h, v11l);
-    const __m256d v12l = _mm256_i32gather_pd(sigmoid_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v11), _mm_set1_epi32(15)), 8);
-    const __m256d v12h = _mm256_i32gather_pd(sigmoid_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v11, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v12l = sigmoid_f64_4ulp_avx512_gather_f64_avx2(sigmoid_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v11), _mm_set1_epi32(15)));
+    const __m256d v12h = sigmoid_f64_4ulp_avx512_gather_f64_avx2(sigmoid_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v11, 1), _mm_set1_epi32(15)));
     const __m256d v13l = _mm256_sub_pd(v9l, v8);
     const __m256d v13h = _mm256_sub_pd(v9h, v8);
     const __m256d v16l = _mm256_fmadd_pd(v15, v13l, v7l);

@@ -304,6 +304,16 @@ SIN_BF16_CR_AVX512_AVX2 __m256 sin_bf16_cr_avx512_permute32_avx2(__m256i i, __m2
                             sin_bf16_cr_avx512_permute16_avx2(i, t2, t3), bit4);
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+SIN_BF16_CR_AVX512_AVX2 __m256d sin_bf16_cr_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 SIN_BF16_CR_AVX512_AVX2 __m256i sin_bf16_cr_avx512_bits_f64_avx2(__m256d a) {
     const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
@@ -433,14 +443,14 @@ SIN_BF16_CR_AVX512_AVX2 void sin_bf16_cr_avx512_step_avx2(const uint16_t *x, uin
         const __m256d v47_1h = _mm256_cvtps_pd(_mm256_extractf128_ps(v46_1, 1));
         const __m256i v49_0 = _mm256_srli_epi32(v42_0, 26);
         const __m256i v49_1 = _mm256_srli_epi32(v42_1, 26);
-        const __m256d v50_0l = _mm256_i32gather_pd(sin_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v49_0), _mm_set1_epi32(15)), 8);
-        const __m256d v50_0h = _mm256_i32gather_pd(sin_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v49_0, 1), _mm_set1_epi32(15)), 8);
-        const __m256d v50_1l = _mm256_i32gather_pd(sin_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v49_1), _mm_set1_epi32(15)), 8);
-        const __m256d v50_1h = _mm256_i32gather_pd(sin_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v49_1, 1), _mm_set1_epi32(15)), 8);
-        const __m256d v51_0l = _mm256_i32gather_pd(sin_bf16_cr_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v49_0), _mm_set1_epi32(15)), 8);
-        const __m256d v51_0h = _mm256_i32gather_pd(sin_bf16_cr_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v49_0, 1), _mm_set1_epi32(15)), 8);
-        const __m256d v51_1l = _mm256_i32gather_pd(sin_bf16_cr_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v49_1), _mm_set1_epi32(15)), 8);
-        const __m256d v51_1h = _mm256_i32gather_pd(sin_bf16_cr_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v49_1, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v50_0l = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v49_0), _mm_set1_epi32(15)));
+        const __m256d v50_0h = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v49_0, 1), _mm_set1_epi32(15)));
+        const __m256d v50_1l = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v49_1), _mm_set1_epi32(15)));
+        const __m256d v50_1h = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v49_1, 1), _mm_set1_epi32(15)));
+        const __m256d v51_0l = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v49_0), _mm_set1_epi32(15)));
+        const __m256d v51_0h = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v49_0, 1), _mm_set1_epi32(15)));
+        const __m256d v51_1l = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v49_1), _mm_set1_epi32(15)));
+        const __m256d v51_1h = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v49_1, 1), _mm_set1_epi32(15)));
         const __m256d v52_0l = _mm256_mul_pd(v47_0l, v51_0l);
         const __m256d v52_0h = _mm256_mul_pd(v47_0h, v51_0h);
         const __m256d v52_1l = _mm256_mul_pd(v47_1l, v51_1l);
@@ -465,10 +475,10 @@ SIN_BF16_CR_AVX512_AVX2 void sin_bf16_cr_avx512_step_avx2(const uint16_t *x, uin
         const __m256i v56_1 = _mm256_set_m128i(v56_1h, v56_1l);
         const __m256i v58_0 = _mm256_slli_epi32(v56_0, 31);
         const __m256i v58_1 = _mm256_slli_epi32(v56_1, 31);
-        const __m256d v59_0l = _mm256_i32gather_pd(sin_bf16_cr_avx512_table5, _mm_and_si128(_mm256_castsi256_si128(v49_0), _mm_set1_epi32(15)), 8);
-        const __m256d v59_0h = _mm256_i32gather_pd(sin_bf16_cr_avx512_table5, _mm_and_si128(_mm256_extracti128_si256(v49_0, 1), _mm_set1_epi32(15)), 8);
-        const __m256d v59_1l = _mm256_i32gather_pd(sin_bf16_cr_avx512_table5, _mm_and_si128(_mm256_castsi256_si128(v49_1), _mm_set1_epi32(15)), 8);
-        const __m256d v59_1h = _mm256_i32gather_pd(sin_bf16_cr_avx512_table5, _mm_and_si128(_mm256_extracti128_si256(v49_1, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v59_0l = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table5, _mm_and_si128(_mm256_castsi256_si128(v49_0), _mm_set1_epi32(15)));
+        const __m256d v59_0h = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table5, _mm_and_si128(_mm256_extracti128_si256(v49_0, 1), _mm_set1_epi32(15)));
+        const __m256d v59_1l = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table5, _mm_and_si128(_mm256_castsi256_si128(v49_1), _mm_set1_epi32(15)));
+        const __m256d v59_1h = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table5, _mm_and_si128(_mm256_extracti128_si256(v49_1, 1), _mm_set1_epi32(15)));
         const __m256d v60_0l = _mm256_sub_pd(v54_0l, v36);
         const __m256d v60_0h = _mm256_sub_pd(v54_0h, v36);
         const __m256d v60_1l = _mm256_sub_pd(v54_1l, v36);
@@ -632,10 +642,10 @@ static SIN_BF16_CR_AVX512_AVX2_TARGET void sin_bf16_cr_avx512_chunk_avx2(const u
         const __m256d v47l = _mm256_cvtps_pd(_mm256_castps256_ps128(v46));
         const __m256d v47h = _mm256_cvtps_pd(_mm256_extractf128_ps(v46, 1));
         const __m256i v49 = _mm256_srli_epi32(v42, 26);
-        const __m256d v50l = _mm256_i32gather_pd(sin_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v49), _mm_set1_epi32(15)), 8);
-        const __m256d v50h = _mm256_i32gather_pd(sin_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v49, 1), _mm_set1_epi32(15)), 8);
-        const __m256d v51l = _mm256_i32gather_pd(sin_bf16_cr_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v49), _mm_set1_epi32(15)), 8);
-        const __m256d v51h = _mm256_i32gather_pd(sin_bf16_cr_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v49, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v50l = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v49), _mm_set1_epi32(15)));
+        const __m256d v50h = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v49, 1), _mm_set1_epi32(15)));
+        const __m256d v51l = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v49), _mm_set1_epi32(15)));
+        const __m256d v51h = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v49, 1), _mm_set1_epi32(15)));
         const __m256d v52l = _mm256_mul_pd(v47l, v51l);
         const __m256d v52h = _mm256_mul_pd(v47h, v51h);
         const __m256d v53l = _mm256_fmadd_pd(v47l, v50l, v52l);
@@ -648,8 +658,8 @@ static SIN_BF16_CR_AVX512_AVX2_TARGET void sin_bf16_cr_avx512_chunk_avx2(const u
         const __m128i v56h = sin_bf16_cr_avx512_wrap_avx2(v55h);
         const __m256i v56 = _mm256_set_m128i(v56h, v56l);
         const __m256i v58 = _mm256_slli_epi32(v56, 31);
-        const __m256d v59l = _mm256_i32gather_pd(sin_bf16_cr_avx512_table5, _mm_and_si128(_mm256_castsi256_si128(v49), _mm_set1_epi32(15)), 8);
-        const __m256d v59h = _mm256_i32gather_pd(sin_bf16_cr_avx512_table5, _mm_and_si128(_mm256_extracti128_si256(v49, 1), _mm_set1_epi32(15)), 8);
+        const __m256d v59l = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table5, _mm_and_si128(_mm256_castsi256_si128(v49), _mm_set1_epi32(15)));
+        const __m256d v59h = sin_bf16_cr_avx512_gather_f64_avx2(sin_bf16_cr_avx512_table5, _mm_and_si128(_mm256_extracti128_si256(v49, 1), _mm_set1_epi32(15)));
         const __m256d v60l = _mm256_sub_pd(v54l, v36);
         const __m256d v60h = _mm256_sub_pd(v54h, v36);
         const __m256d v61l = _mm256_sub_pd(v52l, v60l);

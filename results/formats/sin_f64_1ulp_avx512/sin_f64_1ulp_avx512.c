@@ -470,6 +470,16 @@ SIN_F64_1ULP_AVX512_AVX2 __m128i sin_f64_1ulp_avx512_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+SIN_F64_1ULP_AVX512_AVX2 __m256d sin_f64_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 SIN_F64_1ULP_AVX512_AVX2 __m256i sin_f64_1ulp_avx512_bits_f64_avx2(__m256d a) {
     const __m256d nan = _mm256_cmp_pd(a, a, _CMP_UNORD_Q);
@@ -547,34 +557,34 @@ static SIN_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sin_f64_1ul
     const __m128i v19l = sin_f64_1ulp_avx512_wrap_avx2(v6l);
     const __m128i v19h = sin_f64_1ulp_avx512_wrap_avx2(v6h);
     const __m256i v19 = _mm256_set_m128i(v19h, v19l);
-    const __m256d v20l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v20h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
-    const __m256d v21l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v21h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v20l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v20h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
+    const __m256d v21l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v21h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
     const __m256d v22l = _mm256_fmadd_pd(v20l, v17l, v21l);
     const __m256d v22h = _mm256_fmadd_pd(v20h, v17h, v21h);
-    const __m256d v23l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v23h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v23l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v23h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
     const __m256d v24l = _mm256_fmadd_pd(v17l, v22l, v23l);
     const __m256d v24h = _mm256_fmadd_pd(v17h, v22h, v23h);
-    const __m256d v25l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v25h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v25l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v25h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
     const __m256d v26l = _mm256_fmadd_pd(v24l, v17l, v25l);
     const __m256d v26h = _mm256_fmadd_pd(v24h, v17h, v25h);
-    const __m256d v27l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v27h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
-    const __m256d v28l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table5, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v28h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table5, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v27l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v27h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
+    const __m256d v28l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table5, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v28h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table5, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
     const __m256d v29l = _mm256_fmadd_pd(v27l, v17l, v28l);
     const __m256d v29h = _mm256_fmadd_pd(v27h, v17h, v28h);
     const __m256d v30l = _mm256_fmadd_pd(v18l, v26l, v29l);
     const __m256d v30h = _mm256_fmadd_pd(v18h, v26h, v29h);
-    const __m256d v31l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table6, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v31h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table6, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v31l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table6, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v31h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table6, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
     const __m256d v32l = _mm256_fmadd_pd(v30l, v17l, v31l);
     const __m256d v32h = _mm256_fmadd_pd(v30h, v17h, v31h);
-    const __m256d v33l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table7, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v33h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table7, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v33l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table7, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v33h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table7, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
     const __m256d v34l = _mm256_fmadd_pd(v32l, v17l, v33l);
     const __m256d v34h = _mm256_fmadd_pd(v32h, v17h, v33h);
     const __m256d v35l = _mm256_mul_pd(v16l, v17l);
@@ -633,8 +643,8 @@ static SIN_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sin_f64_1ul
         const __m256i v71 = _mm256_and_si256(v66, v70);
         const __m256i v72 = _mm256_max_epi32(v65, v71);
         const __m256i v73 = _mm256_sub_epi32(v72, v65);
-        const __m256d v74l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table8, _mm256_castsi256_si128(v73), 8);
-        const __m256d v74h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table8, _mm256_extracti128_si256(v73, 1), 8);
+        const __m256d v74l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table8, _mm256_castsi256_si128(v73));
+        const __m256d v74h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table8, _mm256_extracti128_si256(v73, 1));
         const __m256i v77l = _mm256_and_si256(v76, v67l);
         const __m256i v77h = _mm256_and_si256(v76, v67h);
         const __m256i v78l = _mm256_add_epi64(v75, v77l);
@@ -659,8 +669,8 @@ static SIN_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sin_f64_1ul
         const __m256d v89h = _mm256_fmadd_pd(v64, v88h, v80h);
         const __m256d v90l = _mm256_add_pd(v86l, v89l);
         const __m256d v90h = _mm256_add_pd(v86h, v89h);
-        const __m256d v91l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table9, _mm256_castsi256_si128(v73), 8);
-        const __m256d v91h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table9, _mm256_extracti128_si256(v73, 1), 8);
+        const __m256d v91l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table9, _mm256_castsi256_si128(v73));
+        const __m256d v91h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table9, _mm256_extracti128_si256(v73, 1));
         const __m256d v92l = _mm256_mul_pd(v91l, v79l);
         const __m256d v92h = _mm256_mul_pd(v91h, v79h);
         const __m256d v93l = _mm256_mul_pd(v83, v92l);
@@ -682,8 +692,8 @@ static SIN_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sin_f64_1ul
         const __m256i v101l = _mm256_cmpeq_epi64(v0, v100l);
         const __m256i v101h = _mm256_cmpeq_epi64(v0, v100h);
         const __m256i v101 = sin_f64_1ulp_avx512_join_mask_avx2(v101l, v101h);
-        const __m256d v104l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table10, _mm256_castsi256_si128(v73), 8);
-        const __m256d v104h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table10, _mm256_extracti128_si256(v73, 1), 8);
+        const __m256d v104l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table10, _mm256_castsi256_si128(v73));
+        const __m256d v104h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table10, _mm256_extracti128_si256(v73, 1));
         const __m256d v105l = _mm256_mul_pd(v79l, v104l);
         const __m256d v105h = _mm256_mul_pd(v79h, v104h);
         const __m256d v107l = _mm256_fmsub_pd(v91l, v79l, v92l);
@@ -790,8 +800,8 @@ static SIN_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sin_f64_1ul
         const __m256d v164h = _mm256_add_pd(v158h, v163h);
         const __m256d v165l = _mm256_add_pd(v153l, v164l);
         const __m256d v165h = _mm256_add_pd(v153h, v164h);
-        const __m256d v166l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table11, _mm256_castsi256_si128(v73), 8);
-        const __m256d v166h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table11, _mm256_extracti128_si256(v73, 1), 8);
+        const __m256d v166l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table11, _mm256_castsi256_si128(v73));
+        const __m256d v166h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table11, _mm256_extracti128_si256(v73, 1));
         const __m256d v168l = _mm256_fmsub_pd(v79l, v104l, v105l);
         const __m256d v168h = _mm256_fmsub_pd(v79h, v104h, v105h);
         const __m256d v169l = _mm256_fmadd_pd(v79l, v166l, v168l);
@@ -909,34 +919,34 @@ SIN_F64_1ULP_AVX512_AVX2 int sin_f64_1ulp_avx512_step_avx2(const double *x, doub
     const __m128i v19l = sin_f64_1ulp_avx512_wrap_avx2(v6l);
     const __m128i v19h = sin_f64_1ulp_avx512_wrap_avx2(v6h);
     const __m256i v19 = _mm256_set_m128i(v19h, v19l);
-    const __m256d v20l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v20h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
-    const __m256d v21l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v21h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v20l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v20h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
+    const __m256d v21l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v21h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
     const __m256d v22l = _mm256_fmadd_pd(v20l, v17l, v21l);
     const __m256d v22h = _mm256_fmadd_pd(v20h, v17h, v21h);
-    const __m256d v23l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v23h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v23l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v23h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
     const __m256d v24l = _mm256_fmadd_pd(v17l, v22l, v23l);
     const __m256d v24h = _mm256_fmadd_pd(v17h, v22h, v23h);
-    const __m256d v25l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v25h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v25l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v25h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
     const __m256d v26l = _mm256_fmadd_pd(v24l, v17l, v25l);
     const __m256d v26h = _mm256_fmadd_pd(v24h, v17h, v25h);
-    const __m256d v27l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v27h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
-    const __m256d v28l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table5, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v28h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table5, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v27l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v27h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
+    const __m256d v28l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table5, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v28h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table5, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
     const __m256d v29l = _mm256_fmadd_pd(v27l, v17l, v28l);
     const __m256d v29h = _mm256_fmadd_pd(v27h, v17h, v28h);
     const __m256d v30l = _mm256_fmadd_pd(v18l, v26l, v29l);
     const __m256d v30h = _mm256_fmadd_pd(v18h, v26h, v29h);
-    const __m256d v31l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table6, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v31h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table6, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v31l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table6, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v31h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table6, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
     const __m256d v32l = _mm256_fmadd_pd(v30l, v17l, v31l);
     const __m256d v32h = _mm256_fmadd_pd(v30h, v17h, v31h);
-    const __m256d v33l = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table7, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)), 8);
-    const __m256d v33h = _mm256_i32gather_pd(sin_f64_1ulp_avx512_table7, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)), 8);
+    const __m256d v33l = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table7, _mm_and_si128(_mm256_castsi256_si128(v19), _mm_set1_epi32(1)));
+    const __m256d v33h = sin_f64_1ulp_avx512_gather_f64_avx2(sin_f64_1ulp_avx512_table7, _mm_and_si128(_mm256_extracti128_si256(v19, 1), _mm_set1_epi32(1)));
     const __m256d v34l = _mm256_fmadd_pd(v32l, v17l, v33l);
     const __m256d v34h = _mm256_fmadd_pd(v32h, v17h, v33h);
     const __m256d v35l = _mm256_mul_pd(v16l, v17l);

@@ -434,6 +434,16 @@ SINCOS_F64_1ULP_AVX2_AVX2 __m128i sincos_f64_1ulp_avx2_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+SINCOS_F64_1ULP_AVX2_AVX2 __m256d sincos_f64_1ulp_avx2_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements; whether there are rare ones. */
@@ -596,8 +606,8 @@ static SINCOS_F64_1ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int sincos_f64
         const __m256i v89 = _mm256_and_si256(v84, v88);
         const __m256i v90 = _mm256_max_epi32(v83, v89);
         const __m256i v91 = _mm256_sub_epi32(v90, v83);
-        const __m256d v92l = _mm256_i32gather_pd(sincos_f64_1ulp_avx2_table0, _mm256_castsi256_si128(v91), 8);
-        const __m256d v92h = _mm256_i32gather_pd(sincos_f64_1ulp_avx2_table0, _mm256_extracti128_si256(v91, 1), 8);
+        const __m256d v92l = sincos_f64_1ulp_avx2_gather_f64_avx2(sincos_f64_1ulp_avx2_table0, _mm256_castsi256_si128(v91));
+        const __m256d v92h = sincos_f64_1ulp_avx2_gather_f64_avx2(sincos_f64_1ulp_avx2_table0, _mm256_extracti128_si256(v91, 1));
         const __m256i v95l = _mm256_and_si256(v94, v85l);
         const __m256i v95h = _mm256_and_si256(v94, v85h);
         const __m256i v96l = _mm256_add_epi64(v93, v95l);
@@ -622,8 +632,8 @@ static SINCOS_F64_1ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int sincos_f64
         const __m256d v107h = _mm256_fmadd_pd(v82, v106h, v98h);
         const __m256d v108l = _mm256_add_pd(v104l, v107l);
         const __m256d v108h = _mm256_add_pd(v104h, v107h);
-        const __m256d v109l = _mm256_i32gather_pd(sincos_f64_1ulp_avx2_table1, _mm256_castsi256_si128(v91), 8);
-        const __m256d v109h = _mm256_i32gather_pd(sincos_f64_1ulp_avx2_table1, _mm256_extracti128_si256(v91, 1), 8);
+        const __m256d v109l = sincos_f64_1ulp_avx2_gather_f64_avx2(sincos_f64_1ulp_avx2_table1, _mm256_castsi256_si128(v91));
+        const __m256d v109h = sincos_f64_1ulp_avx2_gather_f64_avx2(sincos_f64_1ulp_avx2_table1, _mm256_extracti128_si256(v91, 1));
         const __m256d v110l = _mm256_mul_pd(v109l, v97l);
         const __m256d v110h = _mm256_mul_pd(v109h, v97h);
         const __m256d v111l = _mm256_mul_pd(v101, v110l);
@@ -645,8 +655,8 @@ static SINCOS_F64_1ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int sincos_f64
         const __m256i v119l = _mm256_cmpeq_epi64(v0, v118l);
         const __m256i v119h = _mm256_cmpeq_epi64(v0, v118h);
         const __m256i v119 = sincos_f64_1ulp_avx2_join_mask_avx2(v119l, v119h);
-        const __m256d v122l = _mm256_i32gather_pd(sincos_f64_1ulp_avx2_table2, _mm256_castsi256_si128(v91), 8);
-        const __m256d v122h = _mm256_i32gather_pd(sincos_f64_1ulp_avx2_table2, _mm256_extracti128_si256(v91, 1), 8);
+        const __m256d v122l = sincos_f64_1ulp_avx2_gather_f64_avx2(sincos_f64_1ulp_avx2_table2, _mm256_castsi256_si128(v91));
+        const __m256d v122h = sincos_f64_1ulp_avx2_gather_f64_avx2(sincos_f64_1ulp_avx2_table2, _mm256_extracti128_si256(v91, 1));
         const __m256d v123l = _mm256_mul_pd(v97l, v122l);
         const __m256d v123h = _mm256_mul_pd(v97h, v122h);
         const __m256d v125l = _mm256_fmsub_pd(v109l, v97l, v110l);
@@ -753,8 +763,8 @@ static SINCOS_F64_1ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int sincos_f64
         const __m256d v175h = _mm256_add_pd(v169h, v174h);
         const __m256d v176l = _mm256_add_pd(v164l, v175l);
         const __m256d v176h = _mm256_add_pd(v164h, v175h);
-        const __m256d v177l = _mm256_i32gather_pd(sincos_f64_1ulp_avx2_table3, _mm256_castsi256_si128(v91), 8);
-        const __m256d v177h = _mm256_i32gather_pd(sincos_f64_1ulp_avx2_table3, _mm256_extracti128_si256(v91, 1), 8);
+        const __m256d v177l = sincos_f64_1ulp_avx2_gather_f64_avx2(sincos_f64_1ulp_avx2_table3, _mm256_castsi256_si128(v91));
+        const __m256d v177h = sincos_f64_1ulp_avx2_gather_f64_avx2(sincos_f64_1ulp_avx2_table3, _mm256_extracti128_si256(v91, 1));
         const __m256d v179l = _mm256_fmsub_pd(v97l, v122l, v123l);
         const __m256d v179h = _mm256_fmsub_pd(v97h, v122h, v123h);
         const __m256d v180l = _mm256_fmadd_pd(v97l, v177l, v179l);

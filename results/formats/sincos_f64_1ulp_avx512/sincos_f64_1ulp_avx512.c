@@ -437,6 +437,16 @@ SINCOS_F64_1ULP_AVX512_AVX2 __m128i sincos_f64_1ulp_avx512_wrap_avx2(__m256i a) 
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+SINCOS_F64_1ULP_AVX512_AVX2 __m256d sincos_f64_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements; whether there are rare ones. */
@@ -602,8 +612,8 @@ static SINCOS_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sincos_f
         const __m256i v90 = _mm256_and_si256(v85, v89);
         const __m256i v91 = _mm256_max_epi32(v84, v90);
         const __m256i v92 = _mm256_sub_epi32(v91, v84);
-        const __m256d v93l = _mm256_i32gather_pd(sincos_f64_1ulp_avx512_table0, _mm256_castsi256_si128(v92), 8);
-        const __m256d v93h = _mm256_i32gather_pd(sincos_f64_1ulp_avx512_table0, _mm256_extracti128_si256(v92, 1), 8);
+        const __m256d v93l = sincos_f64_1ulp_avx512_gather_f64_avx2(sincos_f64_1ulp_avx512_table0, _mm256_castsi256_si128(v92));
+        const __m256d v93h = sincos_f64_1ulp_avx512_gather_f64_avx2(sincos_f64_1ulp_avx512_table0, _mm256_extracti128_si256(v92, 1));
         const __m256i v96l = _mm256_and_si256(v95, v86l);
         const __m256i v96h = _mm256_and_si256(v95, v86h);
         const __m256i v97l = _mm256_add_epi64(v94, v96l);
@@ -628,8 +638,8 @@ static SINCOS_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sincos_f
         const __m256d v108h = _mm256_fmadd_pd(v83, v107h, v99h);
         const __m256d v109l = _mm256_add_pd(v105l, v108l);
         const __m256d v109h = _mm256_add_pd(v105h, v108h);
-        const __m256d v110l = _mm256_i32gather_pd(sincos_f64_1ulp_avx512_table1, _mm256_castsi256_si128(v92), 8);
-        const __m256d v110h = _mm256_i32gather_pd(sincos_f64_1ulp_avx512_table1, _mm256_extracti128_si256(v92, 1), 8);
+        const __m256d v110l = sincos_f64_1ulp_avx512_gather_f64_avx2(sincos_f64_1ulp_avx512_table1, _mm256_castsi256_si128(v92));
+        const __m256d v110h = sincos_f64_1ulp_avx512_gather_f64_avx2(sincos_f64_1ulp_avx512_table1, _mm256_extracti128_si256(v92, 1));
         const __m256d v111l = _mm256_mul_pd(v110l, v98l);
         const __m256d v111h = _mm256_mul_pd(v110h, v98h);
         const __m256d v112l = _mm256_mul_pd(v102, v111l);
@@ -651,8 +661,8 @@ static SINCOS_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sincos_f
         const __m256i v120l = _mm256_cmpeq_epi64(v0, v119l);
         const __m256i v120h = _mm256_cmpeq_epi64(v0, v119h);
         const __m256i v120 = sincos_f64_1ulp_avx512_join_mask_avx2(v120l, v120h);
-        const __m256d v123l = _mm256_i32gather_pd(sincos_f64_1ulp_avx512_table2, _mm256_castsi256_si128(v92), 8);
-        const __m256d v123h = _mm256_i32gather_pd(sincos_f64_1ulp_avx512_table2, _mm256_extracti128_si256(v92, 1), 8);
+        const __m256d v123l = sincos_f64_1ulp_avx512_gather_f64_avx2(sincos_f64_1ulp_avx512_table2, _mm256_castsi256_si128(v92));
+        const __m256d v123h = sincos_f64_1ulp_avx512_gather_f64_avx2(sincos_f64_1ulp_avx512_table2, _mm256_extracti128_si256(v92, 1));
         const __m256d v124l = _mm256_mul_pd(v98l, v123l);
         const __m256d v124h = _mm256_mul_pd(v98h, v123h);
         const __m256d v126l = _mm256_fmsub_pd(v110l, v98l, v111l);
@@ -757,8 +767,8 @@ static SINCOS_F64_1ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sincos_f
         const __m256d v176h = _mm256_add_pd(v170h, v175h);
         const __m256d v177l = _mm256_add_pd(v165l, v176l);
         const __m256d v177h = _mm256_add_pd(v165h, v176h);
-        const __m256d v178l = _mm256_i32gather_pd(sincos_f64_1ulp_avx512_table3, _mm256_castsi256_si128(v92), 8);
-        const __m256d v178h = _mm256_i32gather_pd(sincos_f64_1ulp_avx512_table3, _mm256_extracti128_si256(v92, 1), 8);
+        const __m256d v178l = sincos_f64_1ulp_avx512_gather_f64_avx2(sincos_f64_1ulp_avx512_table3, _mm256_castsi256_si128(v92));
+        const __m256d v178h = sincos_f64_1ulp_avx512_gather_f64_avx2(sincos_f64_1ulp_avx512_table3, _mm256_extracti128_si256(v92, 1));
         const __m256d v180l = _mm256_fmsub_pd(v98l, v123l, v124l);
         const __m256d v180h = _mm256_fmsub_pd(v98h, v123h, v124h);
         const __m256d v181l = _mm256_fmadd_pd(v98l, v178l, v180l);

@@ -433,6 +433,16 @@ SINCOS_F64_3ULP_AVX2_AVX2 __m128i sincos_f64_3ulp_avx2_wrap_avx2(__m256i a) {
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+SINCOS_F64_3ULP_AVX2_AVX2 __m256d sincos_f64_3ulp_avx2_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements; whether there are rare ones. */
@@ -581,8 +591,8 @@ static SINCOS_F64_3ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int sincos_f64
         const __m256i v69 = _mm256_and_si256(v64, v68);
         const __m256i v70 = _mm256_max_epi32(v63, v69);
         const __m256i v71 = _mm256_sub_epi32(v70, v63);
-        const __m256d v72l = _mm256_i32gather_pd(sincos_f64_3ulp_avx2_table0, _mm256_castsi256_si128(v71), 8);
-        const __m256d v72h = _mm256_i32gather_pd(sincos_f64_3ulp_avx2_table0, _mm256_extracti128_si256(v71, 1), 8);
+        const __m256d v72l = sincos_f64_3ulp_avx2_gather_f64_avx2(sincos_f64_3ulp_avx2_table0, _mm256_castsi256_si128(v71));
+        const __m256d v72h = sincos_f64_3ulp_avx2_gather_f64_avx2(sincos_f64_3ulp_avx2_table0, _mm256_extracti128_si256(v71, 1));
         const __m256i v75l = _mm256_and_si256(v74, v65l);
         const __m256i v75h = _mm256_and_si256(v74, v65h);
         const __m256i v76l = _mm256_add_epi64(v73, v75l);
@@ -597,8 +607,8 @@ static SINCOS_F64_3ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int sincos_f64
         const __m256d v80h = _mm256_round_pd(v79h, 8);
         const __m256d v82l = _mm256_fmadd_pd(v80l, v81, v78l);
         const __m256d v82h = _mm256_fmadd_pd(v80h, v81, v78h);
-        const __m256d v83l = _mm256_i32gather_pd(sincos_f64_3ulp_avx2_table1, _mm256_castsi256_si128(v71), 8);
-        const __m256d v83h = _mm256_i32gather_pd(sincos_f64_3ulp_avx2_table1, _mm256_extracti128_si256(v71, 1), 8);
+        const __m256d v83l = sincos_f64_3ulp_avx2_gather_f64_avx2(sincos_f64_3ulp_avx2_table1, _mm256_castsi256_si128(v71));
+        const __m256d v83h = sincos_f64_3ulp_avx2_gather_f64_avx2(sincos_f64_3ulp_avx2_table1, _mm256_extracti128_si256(v71, 1));
         const __m256d v84l = _mm256_mul_pd(v83l, v77l);
         const __m256d v84h = _mm256_mul_pd(v83h, v77h);
         const __m256d v86l = _mm256_fmadd_pd(v62, v84l, v85);
@@ -632,8 +642,8 @@ static SINCOS_F64_3ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int sincos_f64
         const __m256i v100 = sincos_f64_3ulp_avx2_join_mask_avx2(v100l, v100h);
         const __m256d v102l = _mm256_sub_pd(v95l, v96l);
         const __m256d v102h = _mm256_sub_pd(v95h, v96h);
-        const __m256d v103l = _mm256_i32gather_pd(sincos_f64_3ulp_avx2_table2, _mm256_castsi256_si128(v71), 8);
-        const __m256d v103h = _mm256_i32gather_pd(sincos_f64_3ulp_avx2_table2, _mm256_extracti128_si256(v71, 1), 8);
+        const __m256d v103l = sincos_f64_3ulp_avx2_gather_f64_avx2(sincos_f64_3ulp_avx2_table2, _mm256_castsi256_si128(v71));
+        const __m256d v103h = sincos_f64_3ulp_avx2_gather_f64_avx2(sincos_f64_3ulp_avx2_table2, _mm256_extracti128_si256(v71, 1));
         const __m256d v104l = _mm256_mul_pd(v77l, v103l);
         const __m256d v104h = _mm256_mul_pd(v77h, v103h);
         const __m256d v106l = _mm256_fmsub_pd(v72l, v77l, v78l);
@@ -692,8 +702,8 @@ static SINCOS_F64_3ULP_AVX2_AVX2_TARGET __attribute__((noinline)) int sincos_f64
         const __m256d v140h = _mm256_fmadd_pd(v123h, v138h, v139);
         const __m256d v141l = _mm256_mul_pd(v123l, v123l);
         const __m256d v141h = _mm256_mul_pd(v123h, v123h);
-        const __m256d v142l = _mm256_i32gather_pd(sincos_f64_3ulp_avx2_table3, _mm256_castsi256_si128(v71), 8);
-        const __m256d v142h = _mm256_i32gather_pd(sincos_f64_3ulp_avx2_table3, _mm256_extracti128_si256(v71, 1), 8);
+        const __m256d v142l = sincos_f64_3ulp_avx2_gather_f64_avx2(sincos_f64_3ulp_avx2_table3, _mm256_castsi256_si128(v71));
+        const __m256d v142h = sincos_f64_3ulp_avx2_gather_f64_avx2(sincos_f64_3ulp_avx2_table3, _mm256_extracti128_si256(v71, 1));
         const __m256d v144l = _mm256_fmsub_pd(v77l, v103l, v104l);
         const __m256d v144h = _mm256_fmsub_pd(v77h, v103h, v104h);
         const __m256d v145l = _mm256_fmadd_pd(v77l, v142l, v144l);

@@ -431,6 +431,16 @@ SINCOS_F64_3ULP_AVX512_AVX2 __m128i sincos_f64_3ulp_avx512_wrap_avx2(__m256i a) 
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+SINCOS_F64_3ULP_AVX512_AVX2 __m256d sincos_f64_3ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements; whether there are rare ones. */
@@ -583,8 +593,8 @@ static SINCOS_F64_3ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sincos_f
         const __m256i v74 = _mm256_and_si256(v70, v73);
         const __m256i v75 = _mm256_max_epi32(v69, v74);
         const __m256i v76 = _mm256_sub_epi32(v75, v69);
-        const __m256d v77l = _mm256_i32gather_pd(sincos_f64_3ulp_avx512_table0, _mm256_castsi256_si128(v76), 8);
-        const __m256d v77h = _mm256_i32gather_pd(sincos_f64_3ulp_avx512_table0, _mm256_extracti128_si256(v76, 1), 8);
+        const __m256d v77l = sincos_f64_3ulp_avx512_gather_f64_avx2(sincos_f64_3ulp_avx512_table0, _mm256_castsi256_si128(v76));
+        const __m256d v77h = sincos_f64_3ulp_avx512_gather_f64_avx2(sincos_f64_3ulp_avx512_table0, _mm256_extracti128_si256(v76, 1));
         const __m256d v78l = _mm256_mul_pd(v68l, v77l);
         const __m256d v78h = _mm256_mul_pd(v68h, v77h);
         const __m256d v79l = _mm256_mul_pd(v62, v78l);
@@ -603,8 +613,8 @@ static SINCOS_F64_3ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sincos_f
         const __m256d v86h = _mm256_fmadd_pd(v61, v85h, v83h);
         const __m256d v87l = _mm256_add_pd(v81l, v86l);
         const __m256d v87h = _mm256_add_pd(v81h, v86h);
-        const __m256d v89l = _mm256_i32gather_pd(sincos_f64_3ulp_avx512_table1, _mm256_castsi256_si128(v76), 8);
-        const __m256d v89h = _mm256_i32gather_pd(sincos_f64_3ulp_avx512_table1, _mm256_extracti128_si256(v76, 1), 8);
+        const __m256d v89l = sincos_f64_3ulp_avx512_gather_f64_avx2(sincos_f64_3ulp_avx512_table1, _mm256_castsi256_si128(v76));
+        const __m256d v89h = sincos_f64_3ulp_avx512_gather_f64_avx2(sincos_f64_3ulp_avx512_table1, _mm256_extracti128_si256(v76, 1));
         const __m256d v90l = _mm256_mul_pd(v68l, v89l);
         const __m256d v90h = _mm256_mul_pd(v68h, v89h);
         const __m256d v91l = _mm256_fmadd_pd(v61, v88, v90l);
@@ -646,8 +656,8 @@ static SINCOS_F64_3ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sincos_f
         const __m256d v109h = _mm256_add_pd(v106h, v108h);
         const __m256d v110l = _mm256_add_pd(v104l, v109l);
         const __m256d v110h = _mm256_add_pd(v104h, v109h);
-        const __m256d v111l = _mm256_i32gather_pd(sincos_f64_3ulp_avx512_table2, _mm256_castsi256_si128(v76), 8);
-        const __m256d v111h = _mm256_i32gather_pd(sincos_f64_3ulp_avx512_table2, _mm256_extracti128_si256(v76, 1), 8);
+        const __m256d v111l = sincos_f64_3ulp_avx512_gather_f64_avx2(sincos_f64_3ulp_avx512_table2, _mm256_castsi256_si128(v76));
+        const __m256d v111h = sincos_f64_3ulp_avx512_gather_f64_avx2(sincos_f64_3ulp_avx512_table2, _mm256_extracti128_si256(v76, 1));
         const __m256d v112l = _mm256_mul_pd(v68l, v111l);
         const __m256d v112h = _mm256_mul_pd(v68h, v111h);
         const __m256d v114l = _mm256_fmsub_pd(v68l, v89l, v90l);
@@ -688,8 +698,8 @@ static SINCOS_F64_3ULP_AVX512_AVX2_TARGET __attribute__((noinline)) int sincos_f
         const __m256d v139h = _mm256_mul_pd(v120h, v120h);
         const __m256d v141l = _mm256_fmsub_pd(v68l, v111l, v112l);
         const __m256d v141h = _mm256_fmsub_pd(v68h, v111h, v112h);
-        const __m256d v142l = _mm256_i32gather_pd(sincos_f64_3ulp_avx512_table3, _mm256_castsi256_si128(v76), 8);
-        const __m256d v142h = _mm256_i32gather_pd(sincos_f64_3ulp_avx512_table3, _mm256_extracti128_si256(v76, 1), 8);
+        const __m256d v142l = sincos_f64_3ulp_avx512_gather_f64_avx2(sincos_f64_3ulp_avx512_table3, _mm256_castsi256_si128(v76));
+        const __m256d v142h = sincos_f64_3ulp_avx512_gather_f64_avx2(sincos_f64_3ulp_avx512_table3, _mm256_extracti128_si256(v76, 1));
         const __m256d v143l = _mm256_mul_pd(v68l, v142l);
         const __m256d v143h = _mm256_mul_pd(v68h, v142h);
         const __m256d v144l = _mm256_add_pd(v141l, v143l);

@@ -322,6 +322,16 @@ TGAMMA_BF16_1ULP_AVX512_AVX2 __m128i tgamma_bf16_1ulp_avx512_wrap_avx2(__m256i a
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+TGAMMA_BF16_1ULP_AVX512_AVX2 __m256d tgamma_bf16_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* Encoding; every NaN gives the canonical one. */
 TGAMMA_BF16_1ULP_AVX512_AVX2 __m256i tgamma_bf16_1ulp_avx512_bits_f32_avx2(__m256 a) {
     const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
@@ -472,8 +482,8 @@ TGAMMA_BF16_1ULP_AVX512_AVX2 void tgamma_bf16_1ulp_avx512_step_avx2(const uint16
     const __m128i v56l = tgamma_bf16_1ulp_avx512_wrap_avx2(v55l);
     const __m128i v56h = tgamma_bf16_1ulp_avx512_wrap_avx2(v55h);
     const __m256i v56 = _mm256_set_m128i(v56h, v56l);
-    const __m256d v57l = _mm256_i32gather_pd(tgamma_bf16_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v56), _mm_set1_epi32(15)), 8);
-    const __m256d v57h = _mm256_i32gather_pd(tgamma_bf16_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v56, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v57l = tgamma_bf16_1ulp_avx512_gather_f64_avx2(tgamma_bf16_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v56), _mm_set1_epi32(15)));
+    const __m256d v57h = tgamma_bf16_1ulp_avx512_gather_f64_avx2(tgamma_bf16_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v56, 1), _mm_set1_epi32(15)));
     const __m256d v59l = _mm256_sub_pd(v54l, v53);
     const __m256d v59h = _mm256_sub_pd(v54h, v53);
     const __m256d v60l = _mm256_fmadd_pd(v58, v59l, v52l);

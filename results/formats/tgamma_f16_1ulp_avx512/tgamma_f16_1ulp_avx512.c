@@ -389,6 +389,16 @@ TGAMMA_F16_1ULP_AVX512_AVX2 __m128i tgamma_f16_1ulp_avx512_wrap_avx2(__m256i a) 
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+TGAMMA_F16_1ULP_AVX512_AVX2 __m256d tgamma_f16_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 TGAMMA_F16_1ULP_AVX512_AVX2 __m256i tgamma_f16_1ulp_avx512_tohalf_f32_avx2(__m256 a) {
     return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT));
 }
@@ -560,8 +570,8 @@ TGAMMA_F16_1ULP_AVX512_AVX2 void tgamma_f16_1ulp_avx512_step_avx2(const uint16_t
     const __m128i v62l = tgamma_f16_1ulp_avx512_wrap_avx2(v61l);
     const __m128i v62h = tgamma_f16_1ulp_avx512_wrap_avx2(v61h);
     const __m256i v62 = _mm256_set_m128i(v62h, v62l);
-    const __m256d v63l = _mm256_i32gather_pd(tgamma_f16_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v62), _mm_set1_epi32(7)), 8);
-    const __m256d v63h = _mm256_i32gather_pd(tgamma_f16_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v62, 1), _mm_set1_epi32(7)), 8);
+    const __m256d v63l = tgamma_f16_1ulp_avx512_gather_f64_avx2(tgamma_f16_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v62), _mm_set1_epi32(7)));
+    const __m256d v63h = tgamma_f16_1ulp_avx512_gather_f64_avx2(tgamma_f16_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v62, 1), _mm_set1_epi32(7)));
     const __m256d v64l = _mm256_mul_pd(v58l, v63l);
     const __m256d v64h = _mm256_mul_pd(v58h, v63h);
     const __m256d v65l = _mm256_fmadd_pd(v60l, v64l, v63l);

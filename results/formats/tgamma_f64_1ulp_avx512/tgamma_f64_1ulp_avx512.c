@@ -515,6 +515,16 @@ TGAMMA_F64_1ULP_AVX512_AVX2 __m128i tgamma_f64_1ulp_avx512_wrap_avx2(__m256i a) 
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+TGAMMA_F64_1ULP_AVX512_AVX2 __m256d tgamma_f64_1ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* ---- AVX2 and FMA ---- */
 
 /* 8 elements. */
@@ -659,12 +669,12 @@ TGAMMA_F64_1ULP_AVX512_AVX2 void tgamma_f64_1ulp_avx512_step_avx2(const double *
     const __m128i v20l = tgamma_f64_1ulp_avx512_wrap_avx2(v19l);
     const __m128i v20h = tgamma_f64_1ulp_avx512_wrap_avx2(v19h);
     const __m256i v20 = _mm256_set_m128i(v20h, v20l);
-    const __m256d v21l = _mm256_i32gather_pd(tgamma_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v20), _mm_set1_epi32(31)), 8);
-    const __m256d v21h = _mm256_i32gather_pd(tgamma_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v20, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v21l = tgamma_f64_1ulp_avx512_gather_f64_avx2(tgamma_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v20), _mm_set1_epi32(31)));
+    const __m256d v21h = tgamma_f64_1ulp_avx512_gather_f64_avx2(tgamma_f64_1ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v20, 1), _mm_set1_epi32(31)));
     const __m256d v22l = _mm256_add_pd(v16l, v21l);
     const __m256d v22h = _mm256_add_pd(v16h, v21h);
-    const __m256d v24l = _mm256_i32gather_pd(tgamma_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v20), _mm_set1_epi32(31)), 8);
-    const __m256d v24h = _mm256_i32gather_pd(tgamma_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v20, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v24l = tgamma_f64_1ulp_avx512_gather_f64_avx2(tgamma_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v20), _mm_set1_epi32(31)));
+    const __m256d v24h = tgamma_f64_1ulp_avx512_gather_f64_avx2(tgamma_f64_1ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v20, 1), _mm_set1_epi32(31)));
     const __m256d v26l = _mm256_fmadd_pd(v14l, v24l, v25);
     const __m256d v26h = _mm256_fmadd_pd(v14h, v24h, v25);
     const __m256d v27l = _mm256_mul_pd(v23, v26l);
@@ -705,8 +715,8 @@ TGAMMA_F64_1ULP_AVX512_AVX2 void tgamma_f64_1ulp_avx512_step_avx2(const double *
     const __m256d v53h = _mm256_fmadd_pd(v51h, v26h, v52);
     const __m256d v54l = _mm256_mul_pd(v32l, v26l);
     const __m256d v54h = _mm256_mul_pd(v32h, v26h);
-    const __m256d v55l = _mm256_i32gather_pd(tgamma_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v20), _mm_set1_epi32(31)), 8);
-    const __m256d v55h = _mm256_i32gather_pd(tgamma_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v20, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v55l = tgamma_f64_1ulp_avx512_gather_f64_avx2(tgamma_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v20), _mm_set1_epi32(31)));
+    const __m256d v55h = tgamma_f64_1ulp_avx512_gather_f64_avx2(tgamma_f64_1ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v20, 1), _mm_set1_epi32(31)));
     const __m256d v56l = _mm256_fmadd_pd(v53l, v54l, v55l);
     const __m256d v56h = _mm256_fmadd_pd(v53h, v54h, v55h);
     const __m256d v59l = _mm256_fmsub_pd(v23, v26l, v27l);
@@ -740,8 +750,8 @@ TGAMMA_F64_1ULP_AVX512_AVX2 void tgamma_f64_1ulp_avx512_step_avx2(const double *
     const __m128i v75l = tgamma_f64_1ulp_avx512_wrap_avx2(v74l);
     const __m128i v75h = tgamma_f64_1ulp_avx512_wrap_avx2(v74h);
     const __m256i v75 = _mm256_set_m128i(v75h, v75l);
-    const __m256d v76l = _mm256_i32gather_pd(tgamma_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v75), _mm_set1_epi32(15)), 8);
-    const __m256d v76h = _mm256_i32gather_pd(tgamma_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v75, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v76l = tgamma_f64_1ulp_avx512_gather_f64_avx2(tgamma_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v75), _mm_set1_epi32(15)));
+    const __m256d v76h = tgamma_f64_1ulp_avx512_gather_f64_avx2(tgamma_f64_1ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v75, 1), _mm_set1_epi32(15)));
     const __m256d v77l = _mm256_add_pd(v1, v10l);
     const __m256d v77h = _mm256_add_pd(v1, v10h);
     const __m256d v78l = _mm256_div_pd(v7, v77l);
@@ -894,8 +904,8 @@ TGAMMA_F64_1ULP_AVX512_AVX2 void tgamma_f64_1ulp_avx512_step_avx2(const double *
     const __m256d v194h = _mm256_fmadd_pd(v183h, v189h, v193h);
     const __m256d v195l = _mm256_add_pd(v180l, v194l);
     const __m256d v195h = _mm256_add_pd(v180h, v194h);
-    const __m256d v196l = _mm256_i32gather_pd(tgamma_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v75), _mm_set1_epi32(15)), 8);
-    const __m256d v196h = _mm256_i32gather_pd(tgamma_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v75, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v196l = tgamma_f64_1ulp_avx512_gather_f64_avx2(tgamma_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v75), _mm_set1_epi32(15)));
+    const __m256d v196h = tgamma_f64_1ulp_avx512_gather_f64_avx2(tgamma_f64_1ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v75, 1), _mm_set1_epi32(15)));
     const __m256d v197l = _mm256_fmadd_pd(v76l, v195l, v196l);
     const __m256d v197h = _mm256_fmadd_pd(v76h, v195h, v196h);
     const __m256d v198l = _mm256_add_pd(v178l, v197l);

@@ -496,6 +496,16 @@ TGAMMA_F64_2ULP_AVX512_AVX2 __m128i tgamma_f64_2ulp_avx512_wrap_avx2(__m256i a) 
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
+/* Loads one by one take less time than the gather (Zen 5). */
+TGAMMA_F64_2ULP_AVX512_AVX2 __m256d tgamma_f64_2ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+    const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
+    const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
+    const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
+    const __m128d high = _mm_load_sd(table + (b & UINT32_MAX));
+    return _mm256_set_m128d(_mm_loadh_pd(high, table + (b >> 32)),
+                            _mm_loadh_pd(low, table + (a >> 32)));
+}
+
 /* What vrangepd does with immediate 6; the sign bit of a mask decides a blend. */
 TGAMMA_F64_2ULP_AVX512_AVX2 __m256d tgamma_f64_2ulp_avx512_signaling_f64_avx2(__m256d a) {
     const __m256i quiet = _mm256_slli_epi64(_mm256_castpd_si256(a), 12);
@@ -655,12 +665,12 @@ TGAMMA_F64_2ULP_AVX512_AVX2 void tgamma_f64_2ulp_avx512_step_avx2(const double *
     const __m128i v22l = tgamma_f64_2ulp_avx512_wrap_avx2(v21l);
     const __m128i v22h = tgamma_f64_2ulp_avx512_wrap_avx2(v21h);
     const __m256i v22 = _mm256_set_m128i(v22h, v22l);
-    const __m256d v23l = _mm256_i32gather_pd(tgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v22), _mm_set1_epi32(31)), 8);
-    const __m256d v23h = _mm256_i32gather_pd(tgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v22, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v23l = tgamma_f64_2ulp_avx512_gather_f64_avx2(tgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v22), _mm_set1_epi32(31)));
+    const __m256d v23h = tgamma_f64_2ulp_avx512_gather_f64_avx2(tgamma_f64_2ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v22, 1), _mm_set1_epi32(31)));
     const __m256d v24l = _mm256_add_pd(v18l, v23l);
     const __m256d v24h = _mm256_add_pd(v18h, v23h);
-    const __m256d v26l = _mm256_i32gather_pd(tgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v22), _mm_set1_epi32(31)), 8);
-    const __m256d v26h = _mm256_i32gather_pd(tgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v22, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v26l = tgamma_f64_2ulp_avx512_gather_f64_avx2(tgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v22), _mm_set1_epi32(31)));
+    const __m256d v26h = tgamma_f64_2ulp_avx512_gather_f64_avx2(tgamma_f64_2ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v22, 1), _mm_set1_epi32(31)));
     const __m256d v28l = _mm256_fmadd_pd(v16l, v26l, v27);
     const __m256d v28h = _mm256_fmadd_pd(v16h, v26h, v27);
     const __m256d v29l = _mm256_mul_pd(v25, v28l);
@@ -695,8 +705,8 @@ TGAMMA_F64_2ULP_AVX512_AVX2 void tgamma_f64_2ulp_avx512_step_avx2(const double *
     const __m256d v52h = _mm256_fmadd_pd(v50h, v28h, v51);
     const __m256d v54l = _mm256_fmadd_pd(v52l, v28l, v53);
     const __m256d v54h = _mm256_fmadd_pd(v52h, v28h, v53);
-    const __m256d v55l = _mm256_i32gather_pd(tgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v22), _mm_set1_epi32(31)), 8);
-    const __m256d v55h = _mm256_i32gather_pd(tgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v22, 1), _mm_set1_epi32(31)), 8);
+    const __m256d v55l = tgamma_f64_2ulp_avx512_gather_f64_avx2(tgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v22), _mm_set1_epi32(31)));
+    const __m256d v55h = tgamma_f64_2ulp_avx512_gather_f64_avx2(tgamma_f64_2ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v22, 1), _mm_set1_epi32(31)));
     const __m256d v56l = _mm256_fmadd_pd(v35l, v54l, v55l);
     const __m256d v56h = _mm256_fmadd_pd(v35h, v54h, v55h);
     const __m256d v60l = _mm256_fmsub_pd(v58, v28l, v29l);
@@ -734,8 +744,8 @@ TGAMMA_F64_2ULP_AVX512_AVX2 void tgamma_f64_2ulp_avx512_step_avx2(const double *
     const __m128i v77l = tgamma_f64_2ulp_avx512_wrap_avx2(v76l);
     const __m128i v77h = tgamma_f64_2ulp_avx512_wrap_avx2(v76h);
     const __m256i v77 = _mm256_set_m128i(v77h, v77l);
-    const __m256d v78l = _mm256_i32gather_pd(tgamma_f64_2ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v77), _mm_set1_epi32(15)), 8);
-    const __m256d v78h = _mm256_i32gather_pd(tgamma_f64_2ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v77, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v78l = tgamma_f64_2ulp_avx512_gather_f64_avx2(tgamma_f64_2ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v77), _mm_set1_epi32(15)));
+    const __m256d v78h = tgamma_f64_2ulp_avx512_gather_f64_avx2(tgamma_f64_2ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v77, 1), _mm_set1_epi32(15)));
     const __m256d v79l = _mm256_sub_pd(v75l, v0);
     const __m256d v79h = _mm256_sub_pd(v75h, v0);
     const __m256d v80l = _mm256_sub_pd(v74l, v79l);
@@ -846,8 +856,8 @@ TGAMMA_F64_2ULP_AVX512_AVX2 void tgamma_f64_2ulp_avx512_step_avx2(const double *
     const __m256d v166h = _mm256_add_pd(v120h, v165h);
     const __m256d v167l = _mm256_fmadd_pd(v120l, v165l, v166l);
     const __m256d v167h = _mm256_fmadd_pd(v120h, v165h, v166h);
-    const __m256d v168l = _mm256_i32gather_pd(tgamma_f64_2ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v77), _mm_set1_epi32(15)), 8);
-    const __m256d v168h = _mm256_i32gather_pd(tgamma_f64_2ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v77, 1), _mm_set1_epi32(15)), 8);
+    const __m256d v168l = tgamma_f64_2ulp_avx512_gather_f64_avx2(tgamma_f64_2ulp_avx512_table4, _mm_and_si128(_mm256_castsi256_si128(v77), _mm_set1_epi32(15)));
+    const __m256d v168h = tgamma_f64_2ulp_avx512_gather_f64_avx2(tgamma_f64_2ulp_avx512_table4, _mm_and_si128(_mm256_extracti128_si256(v77, 1), _mm_set1_epi32(15)));
     const __m256d v169l = _mm256_fmadd_pd(v167l, v78l, v168l);
     const __m256d v169h = _mm256_fmadd_pd(v167h, v78h, v168h);
     const __m256d v170l = _mm256_add_pd(v78l, v169l);
