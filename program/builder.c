@@ -110,7 +110,7 @@ static evo_table *add_table(evo_builder *b, evo_type type, unsigned size) {
     if (k->table_count >= EVO_MAX_TABLES || size < 1 ||
         size > EVO_MAX_TABLE_DATA - (unsigned)k->table_data_count ||
         (type != EVO_TYPE_F32 && type != EVO_TYPE_F64 && type != EVO_TYPE_I32)) {
-        fail(b, "a kernel has at most 12 tables of f32, f64 or i32 with at most 1024 "
+        fail(b, "a kernel has at most 12 tables of f32, f64 or i32 with at most 2048 "
                 "entries together");
         return NULL;
     }

@@ -35,7 +35,7 @@ enum {
     EVO_MAX_SCRATCH = 4,
     EVO_MAX_ACCUMULATORS = 8,
     EVO_MAX_TABLES = 12,
-    EVO_MAX_TABLE_DATA = 1024, /* entries of all tables together */
+    EVO_MAX_TABLE_DATA = 2048, /* entries of all tables together */
     EVO_MAX_PASSES = 12,
     EVO_MAX_BLOCKS = 4, /* main block and regions */
     EVO_MAX_SINKS = EVO_MAX_OUTPUTS + EVO_MAX_SCRATCH + EVO_MAX_ACCUMULATORS,

@@ -2,22 +2,22 @@
  *
  *   target       atan, arctan x, f64
  *   domain       every input
- *   max error    2.261385 ulp, observed on 86276894 inputs
- *   worst input  0x1.b6d12ccb43b1ep-2 (0.42853231421115534, encoding 0x3fdb6d12ccb43b1e)
- *   result there 0x1.9e934a2f1de01p-2 (0.40485874092652813, encoding 0x3fd9e934a2f1de01)
- *   mean error   0.293597 ulp
- *   misrounded   15693900 results
+ *   max error    2.290399 ulp, observed on 179358800 inputs
+ *   worst input  -0x1.0d7c451154b7fp-1 (-0.52633872829970574, encoding 0xbfe0d7c451154b7f)
+ *   result there -0x1.f01fb0e977039p-2 (-0.48449589180905012, encoding 0xbfdf01fb0e977039)
+ *   mean error   0.305244 ulp
+ *   misrounded   35290291 results
  *   holds        odd or even exactly
  *                never outside the range of the function
- *                monotone
  *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
+ *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           4f89e79ac9c69de5e47757f511793a25
+ *   id           426fce6718935d3808f9bbbc5d9779d7
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target atan --fmt f64 --max-ulp 3.4 --isa avx2 --time 18s --seed 1 --threads 1 --archive atan_f64_3ulp_avx2.db
- *                time: 1.1518 ns/element as avx2 code (inputs mean)
- *                on AuthenticAMD/25.17.1 AMD EPYC, 2 cpus, avx512
+ *                evolve --target atan --fmt f64 --max-ulp 3.4 --isa avx2 --time 25s --seed 1 --threads 1 --archive atan_f64_3ulp_avx2.db
+ *                time: 0.8093 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/26.2.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
@@ -82,50 +82,49 @@ static inline double atan_f64_3ulp_avx2_element(double x) {
     const double v1 = x;
     const double v2 = atan_f64_3ulp_avx2_abs_f64(v1);
     const int v3 = v0 < v2;
-    const double v4 = 0x1.921fb54442d18p+0; /* 1.5707963267948966 */
-    const double v5 = 0x1.a827999fcef32p-2; /* 0.41421356237309503 */
+    const double v4 = -0x1p+0; /* -1 */
+    const double v5 = 0x1.a827c543854aap-2; /* 0.41421421265233482 */
     const int v6 = v5 < v2;
-    const double v7 = 0x1.921fb54442d18p-1; /* 0.78539816339744828 */
-    const double v8 = 0x0p+0; /* 0 */
-    const double v9 = v6 ? v7 : v8;
+    const double v7 = 0x1.fffffffffffffp-1; /* 0.99999999999999989 */
+    const double v8 = v2 - v7;
+    const double v9 = v6 ? v8 : v2;
     const double v10 = v3 ? v4 : v9;
-    const double v11 = -0x1p+0; /* -1 */
-    const double v12 = 0x1.fffffffffffffp-1; /* 0.99999999999999989 */
-    const double v13 = v2 - v12;
-    const double v14 = v6 ? v13 : v2;
-    const double v15 = v3 ? v11 : v14;
-    const double v16 = 0x1.ffffffffffffep-1; /* 0.99999999999999978 */
-    const double v17 = v16 + v2;
-    const double v18 = 0x1p+0; /* 1 */
-    const double v19 = v6 ? v17 : v18;
-    const double v20 = v3 ? v2 : v19;
-    const double v21 = v15 / v20;
-    const double v22 = v21 * v21;
-    const double v23 = v21 * v22;
-    const double v24 = v22 * v22;
-    const double v25 = 0x1.6371db8a888cbp-6; /* 0.021694626231813879 */
-    const double v26 = -0x1.67fe7b2c711a5p-5; /* -0.043944588254393659 */
-    const double v27 = atan_f64_3ulp_avx2_fma_f64(v22, v25, v26);
-    const double v28 = 0x1.d3518ad5915dbp-5; /* 0.057045718346255568 */
-    const double v29 = -0x1.101c8b4b2e15dp-4; /* -0.066433471790224144 */
-    const double v30 = atan_f64_3ulp_avx2_fma_f64(v22, v28, v29);
-    const double v31 = atan_f64_3ulp_avx2_fma_f64(v24, v27, v30);
-    const double v32 = 0x1.3afec61b69951p-4; /* 0.076903127532749652 */
-    const double v33 = -0x1.745bef77a814cp-4; /* -0.090907988948406515 */
-    const double v34 = atan_f64_3ulp_avx2_fma_f64(v32, v22, v33);
-    const double v35 = atan_f64_3ulp_avx2_fma_f64(v24, v31, v34);
-    const double v36 = 0x1.c71c67ae6fda8p-4; /* 0.1111110734991515 */
-    const double v37 = atan_f64_3ulp_avx2_fma_f64(v22, v35, v36);
-    const double v38 = -0x1.2492490c0b7efp-3; /* -0.14285714214332709 */
-    const double v39 = 0x1.9999999967744p-3; /* 0.19999999999429907 */
-    const double v40 = atan_f64_3ulp_avx2_fma_f64(v38, v22, v39);
-    const double v41 = atan_f64_3ulp_avx2_fma_f64(v24, v37, v40);
-    const double v42 = -0x1.5555555555547p-2; /* -0.33333333333333254 */
-    const double v43 = atan_f64_3ulp_avx2_fma_f64(v22, v41, v42);
-    const double v44 = atan_f64_3ulp_avx2_fma_f64(v23, v43, v21);
-    const double v45 = v10 + v44;
-    const double v46 = atan_f64_3ulp_avx2_copysign_f64(v45, v1);
-    const double r0 = v46;
+    const double v11 = 0x1p+0; /* 1 */
+    const double v12 = v2 + v11;
+    const double v13 = v6 ? v12 : v11;
+    const double v14 = v3 ? v2 : v13;
+    const double v15 = v10 / v14;
+    const double v16 = v15 * v15;
+    const double v17 = v16 * v16;
+    const double v18 = 0x1.6463efdbce54fp-6; /* 0.021752342450075898 */
+    const double v19 = -0x1.68afcc9a9381p-5; /* -0.044029140106985776 */
+    const double v20 = atan_f64_3ulp_avx2_fma_f64(v16, v18, v19);
+    const double v21 = 0x1.d3b1f3c9306a9p-5; /* 0.05709169020111677 */
+    const double v22 = atan_f64_3ulp_avx2_fma_f64(v16, v20, v21);
+    const double v23 = -0x1.1029f44270f13p-4; /* -0.066446260584651903 */
+    const double v24 = atan_f64_3ulp_avx2_fma_f64(v16, v22, v23);
+    const double v25 = 0x1.3b00e670b18bfp-4; /* 0.076905155331675509 */
+    const double v26 = -0x1.745c22075ba26p-4; /* -0.090908177304051735 */
+    const double v27 = atan_f64_3ulp_avx2_fma_f64(v16, v25, v26);
+    const double v28 = atan_f64_3ulp_avx2_fma_f64(v17, v24, v27);
+    const double v29 = 0x1.c71c6a5aaec9ap-4; /* 0.11111108345623891 */
+    const double v30 = -0x1.2492491556762p-3; /* -0.14285714241378417 */
+    const double v31 = atan_f64_3ulp_avx2_fma_f64(v16, v29, v30);
+    const double v32 = atan_f64_3ulp_avx2_fma_f64(v28, v17, v31);
+    const double v33 = 0x1.99999999806e1p-3; /* 0.19999999999713849 */
+    const double v34 = -0x1.5555555555546p-2; /* -0.33333333333333248 */
+    const double v35 = atan_f64_3ulp_avx2_fma_f64(v16, v33, v34);
+    const double v36 = atan_f64_3ulp_avx2_fma_f64(v32, v17, v35);
+    const double v37 = v16 * v15;
+    const double v38 = atan_f64_3ulp_avx2_fma_f64(v36, v37, v15);
+    const double v39 = 0x1.921fb54442d18p+0; /* 1.5707963267948966 */
+    const double v40 = 0x1.921fb54442d18p-1; /* 0.78539816339744828 */
+    const double v41 = 0x0p+0; /* 0 */
+    const double v42 = v6 ? v40 : v41;
+    const double v43 = v3 ? v39 : v42;
+    const double v44 = v38 + v43;
+    const double v45 = atan_f64_3ulp_avx2_copysign_f64(v44, v1);
+    const double r0 = v45;
     return r0;
 }
 
@@ -167,24 +166,23 @@ ATAN_F64_3ULP_AVX2_AVX2 __m256d atan_f64_3ulp_avx2_signed_f64_avx2(__m256d a, __
 /* 8 elements. */
 ATAN_F64_3ULP_AVX2_AVX2 void atan_f64_3ulp_avx2_step_avx2(const double *x, double *y) {
     const __m256d v0 = _mm256_set1_pd(0x1.3504f333f9de6p+1); /* 2.4142135623730949 */
-    const __m256d v4 = _mm256_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
-    const __m256d v5 = _mm256_set1_pd(0x1.a827999fcef32p-2); /* 0.41421356237309503 */
-    const __m256d v7 = _mm256_set1_pd(0x1.921fb54442d18p-1); /* 0.78539816339744828 */
-    const __m256d v8 = _mm256_set1_pd(0x0p+0); /* 0 */
-    const __m256d v11 = _mm256_set1_pd(-0x1p+0); /* -1 */
-    const __m256d v12 = _mm256_set1_pd(0x1.fffffffffffffp-1); /* 0.99999999999999989 */
-    const __m256d v16 = _mm256_set1_pd(0x1.ffffffffffffep-1); /* 0.99999999999999978 */
-    const __m256d v18 = _mm256_set1_pd(0x1p+0); /* 1 */
-    const __m256d v25 = _mm256_set1_pd(0x1.6371db8a888cbp-6); /* 0.021694626231813879 */
-    const __m256d v26 = _mm256_set1_pd(-0x1.67fe7b2c711a5p-5); /* -0.043944588254393659 */
-    const __m256d v28 = _mm256_set1_pd(0x1.d3518ad5915dbp-5); /* 0.057045718346255568 */
-    const __m256d v29 = _mm256_set1_pd(-0x1.101c8b4b2e15dp-4); /* -0.066433471790224144 */
-    const __m256d v32 = _mm256_set1_pd(0x1.3afec61b69951p-4); /* 0.076903127532749652 */
-    const __m256d v33 = _mm256_set1_pd(-0x1.745bef77a814cp-4); /* -0.090907988948406515 */
-    const __m256d v36 = _mm256_set1_pd(0x1.c71c67ae6fda8p-4); /* 0.1111110734991515 */
-    const __m256d v38 = _mm256_set1_pd(-0x1.2492490c0b7efp-3); /* -0.14285714214332709 */
-    const __m256d v39 = _mm256_set1_pd(0x1.9999999967744p-3); /* 0.19999999999429907 */
-    const __m256d v42 = _mm256_set1_pd(-0x1.5555555555547p-2); /* -0.33333333333333254 */
+    const __m256d v4 = _mm256_set1_pd(-0x1p+0); /* -1 */
+    const __m256d v5 = _mm256_set1_pd(0x1.a827c543854aap-2); /* 0.41421421265233482 */
+    const __m256d v7 = _mm256_set1_pd(0x1.fffffffffffffp-1); /* 0.99999999999999989 */
+    const __m256d v11 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v18 = _mm256_set1_pd(0x1.6463efdbce54fp-6); /* 0.021752342450075898 */
+    const __m256d v19 = _mm256_set1_pd(-0x1.68afcc9a9381p-5); /* -0.044029140106985776 */
+    const __m256d v21 = _mm256_set1_pd(0x1.d3b1f3c9306a9p-5); /* 0.05709169020111677 */
+    const __m256d v23 = _mm256_set1_pd(-0x1.1029f44270f13p-4); /* -0.066446260584651903 */
+    const __m256d v25 = _mm256_set1_pd(0x1.3b00e670b18bfp-4); /* 0.076905155331675509 */
+    const __m256d v26 = _mm256_set1_pd(-0x1.745c22075ba26p-4); /* -0.090908177304051735 */
+    const __m256d v29 = _mm256_set1_pd(0x1.c71c6a5aaec9ap-4); /* 0.11111108345623891 */
+    const __m256d v30 = _mm256_set1_pd(-0x1.2492491556762p-3); /* -0.14285714241378417 */
+    const __m256d v33 = _mm256_set1_pd(0x1.99999999806e1p-3); /* 0.19999999999713849 */
+    const __m256d v34 = _mm256_set1_pd(-0x1.5555555555546p-2); /* -0.33333333333333248 */
+    const __m256d v39 = _mm256_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m256d v40 = _mm256_set1_pd(0x1.921fb54442d18p-1); /* 0.78539816339744828 */
+    const __m256d v41 = _mm256_set1_pd(0x0p+0); /* 0 */
     const __m256d v1l = _mm256_loadu_pd(x);
     const __m256d v1h = _mm256_loadu_pd(x + 4);
     const __m256d v2l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v1l);
@@ -195,56 +193,56 @@ ATAN_F64_3ULP_AVX2_AVX2 void atan_f64_3ulp_avx2_step_avx2(const double *x, doubl
     const __m256i v6l = _mm256_castpd_si256(_mm256_cmp_pd(v5, v2l, _CMP_LT_OQ));
     const __m256i v6h = _mm256_castpd_si256(_mm256_cmp_pd(v5, v2h, _CMP_LT_OQ));
     const __m256i v6 = atan_f64_3ulp_avx2_join_mask_avx2(v6l, v6h);
-    const __m256d v9l = _mm256_blendv_pd(v8, v7, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v6))));
-    const __m256d v9h = _mm256_blendv_pd(v8, v7, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v6, 1))));
+    const __m256d v8l = _mm256_sub_pd(v2l, v7);
+    const __m256d v8h = _mm256_sub_pd(v2h, v7);
+    const __m256d v9l = _mm256_blendv_pd(v2l, v8l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v6))));
+    const __m256d v9h = _mm256_blendv_pd(v2h, v8h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v6, 1))));
     const __m256d v10l = _mm256_blendv_pd(v9l, v4, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v3))));
     const __m256d v10h = _mm256_blendv_pd(v9h, v4, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v3, 1))));
-    const __m256d v13l = _mm256_sub_pd(v2l, v12);
-    const __m256d v13h = _mm256_sub_pd(v2h, v12);
-    const __m256d v14l = _mm256_blendv_pd(v2l, v13l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v6))));
-    const __m256d v14h = _mm256_blendv_pd(v2h, v13h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v6, 1))));
-    const __m256d v15l = _mm256_blendv_pd(v14l, v11, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v3))));
-    const __m256d v15h = _mm256_blendv_pd(v14h, v11, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v3, 1))));
-    const __m256d v17l = _mm256_add_pd(v16, v2l);
-    const __m256d v17h = _mm256_add_pd(v16, v2h);
-    const __m256d v19l = _mm256_blendv_pd(v18, v17l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v6))));
-    const __m256d v19h = _mm256_blendv_pd(v18, v17h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v6, 1))));
-    const __m256d v20l = _mm256_blendv_pd(v19l, v2l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v3))));
-    const __m256d v20h = _mm256_blendv_pd(v19h, v2h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v3, 1))));
-    const __m256d v21l = _mm256_div_pd(v15l, v20l);
-    const __m256d v21h = _mm256_div_pd(v15h, v20h);
-    const __m256d v22l = _mm256_mul_pd(v21l, v21l);
-    const __m256d v22h = _mm256_mul_pd(v21h, v21h);
-    const __m256d v23l = _mm256_mul_pd(v21l, v22l);
-    const __m256d v23h = _mm256_mul_pd(v21h, v22h);
-    const __m256d v24l = _mm256_mul_pd(v22l, v22l);
-    const __m256d v24h = _mm256_mul_pd(v22h, v22h);
-    const __m256d v27l = _mm256_fmadd_pd(v22l, v25, v26);
-    const __m256d v27h = _mm256_fmadd_pd(v22h, v25, v26);
-    const __m256d v30l = _mm256_fmadd_pd(v22l, v28, v29);
-    const __m256d v30h = _mm256_fmadd_pd(v22h, v28, v29);
-    const __m256d v31l = _mm256_fmadd_pd(v24l, v27l, v30l);
-    const __m256d v31h = _mm256_fmadd_pd(v24h, v27h, v30h);
-    const __m256d v34l = _mm256_fmadd_pd(v32, v22l, v33);
-    const __m256d v34h = _mm256_fmadd_pd(v32, v22h, v33);
-    const __m256d v35l = _mm256_fmadd_pd(v24l, v31l, v34l);
-    const __m256d v35h = _mm256_fmadd_pd(v24h, v31h, v34h);
-    const __m256d v37l = _mm256_fmadd_pd(v22l, v35l, v36);
-    const __m256d v37h = _mm256_fmadd_pd(v22h, v35h, v36);
-    const __m256d v40l = _mm256_fmadd_pd(v38, v22l, v39);
-    const __m256d v40h = _mm256_fmadd_pd(v38, v22h, v39);
-    const __m256d v41l = _mm256_fmadd_pd(v24l, v37l, v40l);
-    const __m256d v41h = _mm256_fmadd_pd(v24h, v37h, v40h);
-    const __m256d v43l = _mm256_fmadd_pd(v22l, v41l, v42);
-    const __m256d v43h = _mm256_fmadd_pd(v22h, v41h, v42);
-    const __m256d v44l = _mm256_fmadd_pd(v23l, v43l, v21l);
-    const __m256d v44h = _mm256_fmadd_pd(v23h, v43h, v21h);
-    const __m256d v45l = _mm256_add_pd(v10l, v44l);
-    const __m256d v45h = _mm256_add_pd(v10h, v44h);
-    const __m256d v46l = atan_f64_3ulp_avx2_signed_f64_avx2(v45l, v1l);
-    const __m256d v46h = atan_f64_3ulp_avx2_signed_f64_avx2(v45h, v1h);
-    _mm256_storeu_pd(y, v46l);
-    _mm256_storeu_pd(y + 4, v46h);
+    const __m256d v12l = _mm256_add_pd(v2l, v11);
+    const __m256d v12h = _mm256_add_pd(v2h, v11);
+    const __m256d v13l = _mm256_blendv_pd(v11, v12l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v6))));
+    const __m256d v13h = _mm256_blendv_pd(v11, v12h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v6, 1))));
+    const __m256d v14l = _mm256_blendv_pd(v13l, v2l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v3))));
+    const __m256d v14h = _mm256_blendv_pd(v13h, v2h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v3, 1))));
+    const __m256d v15l = _mm256_div_pd(v10l, v14l);
+    const __m256d v15h = _mm256_div_pd(v10h, v14h);
+    const __m256d v16l = _mm256_mul_pd(v15l, v15l);
+    const __m256d v16h = _mm256_mul_pd(v15h, v15h);
+    const __m256d v17l = _mm256_mul_pd(v16l, v16l);
+    const __m256d v17h = _mm256_mul_pd(v16h, v16h);
+    const __m256d v20l = _mm256_fmadd_pd(v16l, v18, v19);
+    const __m256d v20h = _mm256_fmadd_pd(v16h, v18, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v16l, v20l, v21);
+    const __m256d v22h = _mm256_fmadd_pd(v16h, v20h, v21);
+    const __m256d v24l = _mm256_fmadd_pd(v16l, v22l, v23);
+    const __m256d v24h = _mm256_fmadd_pd(v16h, v22h, v23);
+    const __m256d v27l = _mm256_fmadd_pd(v16l, v25, v26);
+    const __m256d v27h = _mm256_fmadd_pd(v16h, v25, v26);
+    const __m256d v28l = _mm256_fmadd_pd(v17l, v24l, v27l);
+    const __m256d v28h = _mm256_fmadd_pd(v17h, v24h, v27h);
+    const __m256d v31l = _mm256_fmadd_pd(v16l, v29, v30);
+    const __m256d v31h = _mm256_fmadd_pd(v16h, v29, v30);
+    const __m256d v32l = _mm256_fmadd_pd(v28l, v17l, v31l);
+    const __m256d v32h = _mm256_fmadd_pd(v28h, v17h, v31h);
+    const __m256d v35l = _mm256_fmadd_pd(v16l, v33, v34);
+    const __m256d v35h = _mm256_fmadd_pd(v16h, v33, v34);
+    const __m256d v36l = _mm256_fmadd_pd(v32l, v17l, v35l);
+    const __m256d v36h = _mm256_fmadd_pd(v32h, v17h, v35h);
+    const __m256d v37l = _mm256_mul_pd(v16l, v15l);
+    const __m256d v37h = _mm256_mul_pd(v16h, v15h);
+    const __m256d v38l = _mm256_fmadd_pd(v36l, v37l, v15l);
+    const __m256d v38h = _mm256_fmadd_pd(v36h, v37h, v15h);
+    const __m256d v42l = _mm256_blendv_pd(v41, v40, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v6))));
+    const __m256d v42h = _mm256_blendv_pd(v41, v40, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v6, 1))));
+    const __m256d v43l = _mm256_blendv_pd(v42l, v39, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v3))));
+    const __m256d v43h = _mm256_blendv_pd(v42h, v39, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v3, 1))));
+    const __m256d v44l = _mm256_add_pd(v38l, v43l);
+    const __m256d v44h = _mm256_add_pd(v38h, v43h);
+    const __m256d v45l = atan_f64_3ulp_avx2_signed_f64_avx2(v44l, v1l);
+    const __m256d v45h = atan_f64_3ulp_avx2_signed_f64_avx2(v44h, v1h);
+    _mm256_storeu_pd(y, v45l);
+    _mm256_storeu_pd(y + 4, v45h);
 }
 
 static ATAN_F64_3ULP_AVX2_AVX2_TARGET void atan_f64_3ulp_avx2_array_avx2(const double *x, double *y, size_t n) {
@@ -280,24 +278,23 @@ ATAN_F64_3ULP_AVX2_AVX512 __m512d atan_f64_3ulp_avx2_signed_f64_avx512(__m512d a
 /* 16 elements. */
 ATAN_F64_3ULP_AVX2_AVX512 void atan_f64_3ulp_avx2_step_avx512(const double *x, double *y) {
     const __m512d v0 = _mm512_set1_pd(0x1.3504f333f9de6p+1); /* 2.4142135623730949 */
-    const __m512d v4 = _mm512_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
-    const __m512d v5 = _mm512_set1_pd(0x1.a827999fcef32p-2); /* 0.41421356237309503 */
-    const __m512d v7 = _mm512_set1_pd(0x1.921fb54442d18p-1); /* 0.78539816339744828 */
-    const __m512d v8 = _mm512_set1_pd(0x0p+0); /* 0 */
-    const __m512d v11 = _mm512_set1_pd(-0x1p+0); /* -1 */
-    const __m512d v12 = _mm512_set1_pd(0x1.fffffffffffffp-1); /* 0.99999999999999989 */
-    const __m512d v16 = _mm512_set1_pd(0x1.ffffffffffffep-1); /* 0.99999999999999978 */
-    const __m512d v18 = _mm512_set1_pd(0x1p+0); /* 1 */
-    const __m512d v25 = _mm512_set1_pd(0x1.6371db8a888cbp-6); /* 0.021694626231813879 */
-    const __m512d v26 = _mm512_set1_pd(-0x1.67fe7b2c711a5p-5); /* -0.043944588254393659 */
-    const __m512d v28 = _mm512_set1_pd(0x1.d3518ad5915dbp-5); /* 0.057045718346255568 */
-    const __m512d v29 = _mm512_set1_pd(-0x1.101c8b4b2e15dp-4); /* -0.066433471790224144 */
-    const __m512d v32 = _mm512_set1_pd(0x1.3afec61b69951p-4); /* 0.076903127532749652 */
-    const __m512d v33 = _mm512_set1_pd(-0x1.745bef77a814cp-4); /* -0.090907988948406515 */
-    const __m512d v36 = _mm512_set1_pd(0x1.c71c67ae6fda8p-4); /* 0.1111110734991515 */
-    const __m512d v38 = _mm512_set1_pd(-0x1.2492490c0b7efp-3); /* -0.14285714214332709 */
-    const __m512d v39 = _mm512_set1_pd(0x1.9999999967744p-3); /* 0.19999999999429907 */
-    const __m512d v42 = _mm512_set1_pd(-0x1.5555555555547p-2); /* -0.33333333333333254 */
+    const __m512d v4 = _mm512_set1_pd(-0x1p+0); /* -1 */
+    const __m512d v5 = _mm512_set1_pd(0x1.a827c543854aap-2); /* 0.41421421265233482 */
+    const __m512d v7 = _mm512_set1_pd(0x1.fffffffffffffp-1); /* 0.99999999999999989 */
+    const __m512d v11 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v18 = _mm512_set1_pd(0x1.6463efdbce54fp-6); /* 0.021752342450075898 */
+    const __m512d v19 = _mm512_set1_pd(-0x1.68afcc9a9381p-5); /* -0.044029140106985776 */
+    const __m512d v21 = _mm512_set1_pd(0x1.d3b1f3c9306a9p-5); /* 0.05709169020111677 */
+    const __m512d v23 = _mm512_set1_pd(-0x1.1029f44270f13p-4); /* -0.066446260584651903 */
+    const __m512d v25 = _mm512_set1_pd(0x1.3b00e670b18bfp-4); /* 0.076905155331675509 */
+    const __m512d v26 = _mm512_set1_pd(-0x1.745c22075ba26p-4); /* -0.090908177304051735 */
+    const __m512d v29 = _mm512_set1_pd(0x1.c71c6a5aaec9ap-4); /* 0.11111108345623891 */
+    const __m512d v30 = _mm512_set1_pd(-0x1.2492491556762p-3); /* -0.14285714241378417 */
+    const __m512d v33 = _mm512_set1_pd(0x1.99999999806e1p-3); /* 0.19999999999713849 */
+    const __m512d v34 = _mm512_set1_pd(-0x1.5555555555546p-2); /* -0.33333333333333248 */
+    const __m512d v39 = _mm512_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
+    const __m512d v40 = _mm512_set1_pd(0x1.921fb54442d18p-1); /* 0.78539816339744828 */
+    const __m512d v41 = _mm512_set1_pd(0x0p+0); /* 0 */
     const __m512d v1l = _mm512_loadu_pd(x);
     const __m512d v1h = _mm512_loadu_pd(x + 8);
     const __m512d v2l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v1l), _mm512_set1_epi64(INT64_MAX)));
@@ -308,56 +305,56 @@ ATAN_F64_3ULP_AVX2_AVX512 void atan_f64_3ulp_avx2_step_avx512(const double *x, d
     const __mmask8 v6l = _mm512_cmp_pd_mask(v5, v2l, _CMP_LT_OQ);
     const __mmask8 v6h = _mm512_cmp_pd_mask(v5, v2h, _CMP_LT_OQ);
     const __mmask16 v6 = _mm512_kunpackb(v6h, v6l);
-    const __m512d v9l = _mm512_mask_blend_pd((__mmask8)v6, v8, v7);
-    const __m512d v9h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v6), v8, v7);
+    const __m512d v8l = _mm512_sub_pd(v2l, v7);
+    const __m512d v8h = _mm512_sub_pd(v2h, v7);
+    const __m512d v9l = _mm512_mask_blend_pd((__mmask8)v6, v2l, v8l);
+    const __m512d v9h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v6), v2h, v8h);
     const __m512d v10l = _mm512_mask_blend_pd((__mmask8)v3, v9l, v4);
     const __m512d v10h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v3), v9h, v4);
-    const __m512d v13l = _mm512_sub_pd(v2l, v12);
-    const __m512d v13h = _mm512_sub_pd(v2h, v12);
-    const __m512d v14l = _mm512_mask_blend_pd((__mmask8)v6, v2l, v13l);
-    const __m512d v14h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v6), v2h, v13h);
-    const __m512d v15l = _mm512_mask_blend_pd((__mmask8)v3, v14l, v11);
-    const __m512d v15h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v3), v14h, v11);
-    const __m512d v17l = _mm512_add_pd(v16, v2l);
-    const __m512d v17h = _mm512_add_pd(v16, v2h);
-    const __m512d v19l = _mm512_mask_blend_pd((__mmask8)v6, v18, v17l);
-    const __m512d v19h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v6), v18, v17h);
-    const __m512d v20l = _mm512_mask_blend_pd((__mmask8)v3, v19l, v2l);
-    const __m512d v20h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v3), v19h, v2h);
-    const __m512d v21l = _mm512_div_pd(v15l, v20l);
-    const __m512d v21h = _mm512_div_pd(v15h, v20h);
-    const __m512d v22l = _mm512_mul_pd(v21l, v21l);
-    const __m512d v22h = _mm512_mul_pd(v21h, v21h);
-    const __m512d v23l = _mm512_mul_pd(v21l, v22l);
-    const __m512d v23h = _mm512_mul_pd(v21h, v22h);
-    const __m512d v24l = _mm512_mul_pd(v22l, v22l);
-    const __m512d v24h = _mm512_mul_pd(v22h, v22h);
-    const __m512d v27l = _mm512_fmadd_pd(v22l, v25, v26);
-    const __m512d v27h = _mm512_fmadd_pd(v22h, v25, v26);
-    const __m512d v30l = _mm512_fmadd_pd(v22l, v28, v29);
-    const __m512d v30h = _mm512_fmadd_pd(v22h, v28, v29);
-    const __m512d v31l = _mm512_fmadd_pd(v24l, v27l, v30l);
-    const __m512d v31h = _mm512_fmadd_pd(v24h, v27h, v30h);
-    const __m512d v34l = _mm512_fmadd_pd(v32, v22l, v33);
-    const __m512d v34h = _mm512_fmadd_pd(v32, v22h, v33);
-    const __m512d v35l = _mm512_fmadd_pd(v24l, v31l, v34l);
-    const __m512d v35h = _mm512_fmadd_pd(v24h, v31h, v34h);
-    const __m512d v37l = _mm512_fmadd_pd(v22l, v35l, v36);
-    const __m512d v37h = _mm512_fmadd_pd(v22h, v35h, v36);
-    const __m512d v40l = _mm512_fmadd_pd(v38, v22l, v39);
-    const __m512d v40h = _mm512_fmadd_pd(v38, v22h, v39);
-    const __m512d v41l = _mm512_fmadd_pd(v24l, v37l, v40l);
-    const __m512d v41h = _mm512_fmadd_pd(v24h, v37h, v40h);
-    const __m512d v43l = _mm512_fmadd_pd(v22l, v41l, v42);
-    const __m512d v43h = _mm512_fmadd_pd(v22h, v41h, v42);
-    const __m512d v44l = _mm512_fmadd_pd(v23l, v43l, v21l);
-    const __m512d v44h = _mm512_fmadd_pd(v23h, v43h, v21h);
-    const __m512d v45l = _mm512_add_pd(v10l, v44l);
-    const __m512d v45h = _mm512_add_pd(v10h, v44h);
-    const __m512d v46l = atan_f64_3ulp_avx2_signed_f64_avx512(v45l, v1l);
-    const __m512d v46h = atan_f64_3ulp_avx2_signed_f64_avx512(v45h, v1h);
-    _mm512_storeu_pd(y, v46l);
-    _mm512_storeu_pd(y + 8, v46h);
+    const __m512d v12l = _mm512_add_pd(v2l, v11);
+    const __m512d v12h = _mm512_add_pd(v2h, v11);
+    const __m512d v13l = _mm512_mask_blend_pd((__mmask8)v6, v11, v12l);
+    const __m512d v13h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v6), v11, v12h);
+    const __m512d v14l = _mm512_mask_blend_pd((__mmask8)v3, v13l, v2l);
+    const __m512d v14h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v3), v13h, v2h);
+    const __m512d v15l = _mm512_div_pd(v10l, v14l);
+    const __m512d v15h = _mm512_div_pd(v10h, v14h);
+    const __m512d v16l = _mm512_mul_pd(v15l, v15l);
+    const __m512d v16h = _mm512_mul_pd(v15h, v15h);
+    const __m512d v17l = _mm512_mul_pd(v16l, v16l);
+    const __m512d v17h = _mm512_mul_pd(v16h, v16h);
+    const __m512d v20l = _mm512_fmadd_pd(v16l, v18, v19);
+    const __m512d v20h = _mm512_fmadd_pd(v16h, v18, v19);
+    const __m512d v22l = _mm512_fmadd_pd(v16l, v20l, v21);
+    const __m512d v22h = _mm512_fmadd_pd(v16h, v20h, v21);
+    const __m512d v24l = _mm512_fmadd_pd(v16l, v22l, v23);
+    const __m512d v24h = _mm512_fmadd_pd(v16h, v22h, v23);
+    const __m512d v27l = _mm512_fmadd_pd(v16l, v25, v26);
+    const __m512d v27h = _mm512_fmadd_pd(v16h, v25, v26);
+    const __m512d v28l = _mm512_fmadd_pd(v17l, v24l, v27l);
+    const __m512d v28h = _mm512_fmadd_pd(v17h, v24h, v27h);
+    const __m512d v31l = _mm512_fmadd_pd(v16l, v29, v30);
+    const __m512d v31h = _mm512_fmadd_pd(v16h, v29, v30);
+    const __m512d v32l = _mm512_fmadd_pd(v28l, v17l, v31l);
+    const __m512d v32h = _mm512_fmadd_pd(v28h, v17h, v31h);
+    const __m512d v35l = _mm512_fmadd_pd(v16l, v33, v34);
+    const __m512d v35h = _mm512_fmadd_pd(v16h, v33, v34);
+    const __m512d v36l = _mm512_fmadd_pd(v32l, v17l, v35l);
+    const __m512d v36h = _mm512_fmadd_pd(v32h, v17h, v35h);
+    const __m512d v37l = _mm512_mul_pd(v16l, v15l);
+    const __m512d v37h = _mm512_mul_pd(v16h, v15h);
+    const __m512d v38l = _mm512_fmadd_pd(v36l, v37l, v15l);
+    const __m512d v38h = _mm512_fmadd_pd(v36h, v37h, v15h);
+    const __m512d v42l = _mm512_mask_blend_pd((__mmask8)v6, v41, v40);
+    const __m512d v42h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v6), v41, v40);
+    const __m512d v43l = _mm512_mask_blend_pd((__mmask8)v3, v42l, v39);
+    const __m512d v43h = _mm512_mask_blend_pd(atan_f64_3ulp_avx2_high_mask_avx512(v3), v42h, v39);
+    const __m512d v44l = _mm512_add_pd(v38l, v43l);
+    const __m512d v44h = _mm512_add_pd(v38h, v43h);
+    const __m512d v45l = atan_f64_3ulp_avx2_signed_f64_avx512(v44l, v1l);
+    const __m512d v45h = atan_f64_3ulp_avx2_signed_f64_avx512(v44h, v1h);
+    _mm512_storeu_pd(y, v45l);
+    _mm512_storeu_pd(y + 8, v45h);
 }
 
 static ATAN_F64_3ULP_AVX2_AVX512_TARGET void atan_f64_3ulp_avx2_array_avx512(const double *x, double *y, size_t n) {
