@@ -243,6 +243,10 @@ void evo_cli_print_claim(FILE *file, const evo_claim *claim, const char *format,
                          int inputs, int outputs);
 /* Of a target on codes. */
 void evo_cli_print_code_claim(FILE *file, const evo_claim *claim, evo_target_id target);
+/* The same for functions of rows: where the largest error is, and the sums. */
+void evo_cli_print_row_claim(FILE *file, const evo_claim *claim, evo_target_id target,
+                             const char *format);
+void evo_json_row_claim(json_t *object, const evo_claim *claim);
 
 /* ---- Front ----------------------------------------------------------------- */
 

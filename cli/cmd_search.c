@@ -198,6 +198,8 @@ int evo_cmd_search(int argc, const char **argv) {
          "NAME"},
         {"inputs", 0, POPT_ARG_STRING, &w.inputs, 0,
          "times are of this input distribution alone (mean)", "NAME"},
+        {"size", 0, POPT_ARG_STRING, &w.inputs, 0,
+         "the same for functions of rows: l1, l2, l3 or dram", "NAME"},
         {"time", 0, POPT_ARG_STRING, &w.time, 0, "budget, proofs included (60s)",
          "TIME"},
         {"evaluations", 0, POPT_ARG_STRING, &w.evaluations, 0, "limit on candidates",

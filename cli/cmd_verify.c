@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "targets/rows.h"
+
 typedef struct verify_options {
     const char *target;
     char *target_file, *format, *domain, *max_ulp, *isa, *threads, *time, *seed,
@@ -23,7 +25,8 @@ typedef struct verify_job {
 
 /* Not every input is visited. */
 static bool is_observed(const evo_prove_options *prove) {
-    return prove->format == EVO_FORMAT_F64 || evo_target_is_tupled(prove->target);
+    return prove->format == EVO_FORMAT_F64 || evo_target_is_tupled(prove->target) ||
+           evo_target_row(prove->target) != NULL;
 }
 
 static evo_status prepare(const verify_options *options, const char *name,
@@ -57,8 +60,8 @@ static evo_status prepare(const verify_options *options, const char *name,
     if (status == EVO_OK && !is_observed(prove) &&
         (options->time != NULL || options->seed != NULL || options->samples != NULL))
         status = evo_fail(err, EVO_ERR_ARGUMENT,
-                          "--time, --seed and --samples are for f64 and for several "
-                          "inputs: every input of %s %s is visited",
+                          "--time, --seed and --samples are for f64, several inputs "
+                          "and rows: every input of %s %s is visited",
                           evo_target_get(prove->target)->name,
                           evo_format_get(prove->format)->name);
     return status;
@@ -178,6 +181,8 @@ static void print_text(const verify_job *job, const evo_claim *claim, bool holds
     const evo_target *target = evo_target_get(job->prove.target);
     if (evo_target_codes(job->prove.target) != NULL)
         evo_cli_print_code_claim(stdout, claim, job->prove.target);
+    else if (evo_target_row(job->prove.target) != NULL)
+        evo_cli_print_row_claim(stdout, claim, job->prove.target, format);
     else
         evo_cli_print_claim(stdout, claim, format, target->inputs, target->outputs);
     if (evo_target_is_vector(job->prove.target))
@@ -226,8 +231,11 @@ static int print_json(const verify_job *job, const evo_claim *claim, bool holds)
     json_object_set_new(object, "operations",
                         json_integer(job->loaded.entry.operations));
     const evo_target *target = evo_target_get(job->prove.target);
-    evo_json_claim(object, claim, format, target->inputs, target->outputs);
-    if (is_observed(&job->prove))
+    bool rows = evo_target_row(job->prove.target) != NULL;
+    evo_json_claim(object, claim, format, rows ? 0 : target->inputs, target->outputs);
+    if (rows)
+        evo_json_row_claim(object, claim);
+    else if (is_observed(&job->prove))
         set_report(object, &job->report);
     if (!isinf(job->limit_ulp))
         evo_json_real(object, "limit_ulp", job->limit_ulp);

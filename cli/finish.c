@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "targets/rows.h"
+
 enum {
     MAX_ROUNDS = 2, /* sweeps, when the first leaves the goal open */
     SHOWN = 24,
@@ -34,7 +36,9 @@ static evo_status prove_shortlist(evo_run_state *run, evo_shortlist *list,
         .progress = evo_cli_progress_sweep,
         .progress_ctx = run->progress,
         .seed = o->seed,
-        .samples = evo_target_is_tupled(o->target) ? 0 : EVO_RUN_SAMPLES,
+        .samples = evo_target_row(o->target) != NULL ? EVO_RUN_LONGEST_ROW
+                   : evo_target_is_tupled(o->target) ? 0
+                                                     : EVO_RUN_SAMPLES,
     };
     for (size_t i = 0; i < list->count; i++)
         kernels[i] = &list->chosen[i]->kernel;

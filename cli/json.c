@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "targets/rows.h"
+
 void evo_json_real(json_t *object, const char *name, double value) {
     char key[64], hex[40];
     snprintf(key, sizeof key, "%s_hex", name);
@@ -86,7 +88,8 @@ static void set_worst_input(json_t *object, const evo_claim *claim, const char *
 
 static void set_details(json_t *object, const evo_claim *claim, const char *format,
                         int inputs, int outputs) {
-    set_worst_input(object, claim, format, inputs);
+    if (inputs > 0)
+        set_worst_input(object, claim, format, inputs);
     if (outputs > 1)
         set_count(object, "worst_output", claim->worst_output);
     set_code(object, "worst_got", claim->worst_got, format);
@@ -194,9 +197,14 @@ json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
     json_object_set_new(object, "operations", json_integer(entry->operations));
     if (target != NULL && evo_cli_error_name(target) != NULL) /* a target on codes */
         evo_json_real(object, "energy_pj", evo_kernel_energy_pj(&entry->kernel));
+    bool rows = target != NULL && evo_target_find(target, &about) &&
+                evo_target_row(about) != NULL;
     if (entry->has_claim)
-        evo_json_claim(object, &entry->claim, format, entry->kernel.input_count,
+        evo_json_claim(object, &entry->claim, format,
+                       rows ? 0 : entry->kernel.input_count,
                        entry->kernel.output_count);
+    if (entry->has_claim && rows)
+        evo_json_row_claim(object, &entry->claim);
     set_time(object, entry);
     set_string_or_null(object, "parent_a", entry->parent_a);
     set_string_or_null(object, "parent_b", entry->parent_b);

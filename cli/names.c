@@ -88,7 +88,8 @@ evo_status evo_cli_target_format(const char *target, const char *format,
         target = name;
         format = "f32";
     }
-    evo_status status = evo_target_find(target, id) && evo_target_codes(*id) != NULL
+    evo_status status = evo_target_find(target, id) && (evo_target_codes(*id) != NULL ||
+                                                        evo_target_row(*id) != NULL)
                             ? EVO_OK
                             : evo_cli_target(target, id, err);
     if (status == EVO_OK)

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "targets/rows.h"
+
 enum { MAX_SEEDS = 256 };
 
 /* ---- In -------------------------------------------------------------------- */
@@ -262,6 +264,7 @@ static const char *ranked_by(const evo_run_state *run) {
 bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry) {
     const evo_codes *codes = evo_target_codes(run->options->target);
     bool visitable = run->options->format != EVO_FORMAT_F64 &&
+                     evo_target_row(run->options->target) == NULL &&
                      !evo_target_is_tupled(run->options->target) &&
                      (codes == NULL || codes->role != EVO_CODES_MX_ENCODE);
     bool observed = !visitable && entry->claim.inputs >= EVO_RUN_OBSERVED;

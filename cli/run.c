@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "targets/rows.h"
+
 enum {
     POPULATION = 96,
     CHILDREN_PER_THREAD = 48, /* of one generation */
@@ -274,7 +276,7 @@ static evo_status search_loop(evo_run_state *run, evo_error *err) {
 bool evo_run_wants_nearest(const evo_run_options *o) {
     return o->max_ulp > 0 && o->max_ulp <= 0.5 && o->format == EVO_FORMAT_F32 &&
            !evo_target_is_several(o->target) && evo_target_codes(o->target) == NULL &&
-           strcmp(o->from, "scratch") != 0;
+           evo_target_row(o->target) == NULL && strcmp(o->from, "scratch") != 0;
 }
 
 /* The run's record ends the transaction that evo_run_open began: a start that fails
@@ -301,6 +303,7 @@ static evo_status create_feed(evo_run_state *run, const bool forbidden[EVO_OP_CO
     };
     if (strcmp(o->from, "scratch") != 0 || o->format != EVO_FORMAT_F32 ||
         evo_target_is_several(o->target) || evo_target_codes(o->target) != NULL ||
+        evo_target_row(o->target) != NULL ||
         !evo_feed_serves(&o->domain, o->target, feeding.operations))
         return EVO_OK;
     return evo_feed_create(&feeding, &run->feed, err);

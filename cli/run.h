@@ -16,6 +16,7 @@ enum {
     EVO_RUN_LIST = 256,
     EVO_RUN_OPERATIONS = 12, /* longest formulas, unless said otherwise */
     EVO_RUN_OBSERVED = 1000000,
+    EVO_RUN_LONGEST_ROW = 1 << 20,
     EVO_RUN_SAMPLES = 16384, /* in a binade, of an observation at the end of a run */
 };
 

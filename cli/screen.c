@@ -6,6 +6,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "targets/rows.h"
+
 enum {
     SCREENED_EVERY = 16, /* one child in so many is looked for in a brood */
     BROOD = 2048,
@@ -21,6 +23,7 @@ bool evo_run_is_screened(const evo_run_state *run, uint64_t number) {
     return run->options->format == EVO_FORMAT_F32 &&
            !evo_target_is_several(run->options->target) &&
            evo_target_codes(run->options->target) == NULL &&
+           evo_target_row(run->options->target) == NULL &&
            strcmp(run->options->from, "scratch") == 0 &&
            run->options->instructions[0] == '\0' &&
            number % SCREENED_EVERY == SCREENED_EVERY - 1;

@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "targets/rows.h"
+
 static void print_origin(const evo_loaded *loaded, FILE *file) {
     const evo_archive_entry *entry = &loaded->entry;
     fprintf(file, "%-14s %s\n", "made by",
@@ -83,6 +85,8 @@ static void print_claim(const evo_loaded *loaded, FILE *file) {
     if (evo_cli_error_name(loaded->target) != NULL &&
         evo_target_find(loaded->target, &target)) /* on codes */
         evo_cli_print_code_claim(file, &entry->claim, target);
+    else if (evo_target_find(loaded->target, &target) && evo_target_row(target) != NULL)
+        evo_cli_print_row_claim(file, &entry->claim, target, loaded->format);
     else
         evo_cli_print_claim(file, &entry->claim, loaded->format,
                             entry->kernel.input_count, entry->kernel.output_count);

@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "targets/rows.h"
+
 /* Free text from archives: it must not end the comment or the line it is in, and a
  * backslash at the end of a line would continue it. */
 void evo_export_append_clean(evo_text *out, const char *text, size_t length) {
@@ -84,6 +86,21 @@ static void append_details(evo_text *out, const evo_export_item *item) {
     int arity = 1;
     if (item->target != NULL && evo_target_find(item->target, &target))
         arity = evo_target_get(target)->inputs;
+    bool row = item->target != NULL && evo_target_find(item->target, &target) &&
+               evo_target_row(target) != NULL;
+    if (row) { /* oracle/rows.h has what the numbers are */
+        uint64_t family = claim->worst_input[0];
+        evo_text_append(out,
+                        " *   %-13s%s, %" PRIu64 " elements, seed %" PRIu64
+                        ", result %" PRIu64 "\n",
+                        "worst row",
+                        family < EVO_ROW_FAMILY_COUNT
+                            ? evo_row_family_name((evo_row_family_id)family)
+                            : "unknown",
+                        claim->worst_input[1], claim->worst_input[2],
+                        claim->worst_input[3]);
+        arity = 0;
+    }
     for (int k = 0; k < arity && k < EVO_MAX_ARITY; k++) {
         evo_text_append(out, " *   %-13s", k == 0 ? "worst input" : "");
         append_encoding(out, item, claim->worst_input[k]);

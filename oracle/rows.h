@@ -62,6 +62,8 @@ void evo_row_truth_eval(evo_row_truth *truth, size_t first, size_t count, double
 void evo_row_truth_exact(evo_row_truth *truth, size_t index, double *value,
                          double *radius);
 
+/* What one unit of error is at a value. */
+double evo_row_unit(evo_target_id target, evo_format_id format, double value);
 /* Largest error that a result, an encoding, can have by value and radius. */
 double evo_row_error(evo_target_id target, evo_format_id format, double value,
                      double radius, uint64_t got);
@@ -83,7 +85,13 @@ typedef struct evo_row_claim {
     uint64_t special_failures;
     double sum_error; /* largest |sum of a row's results - total|; NaN: none known */
     evo_row_spec sum_row;
+    double sum_ulp; /* of finite errors */
+    uint64_t histogram[EVO_ERROR_BINS];
 } evo_row_claim;
+
+/* The same as a claim of any target, observed: worst_input holds family, length, seed
+ * and index of the worst result, then the encoding of sum_error. */
+evo_claim evo_row_claim_as(const evo_row_claim *claim);
 
 typedef struct evo_row_subject {
     evo_row_fn *eval;

@@ -4,6 +4,7 @@
  * A structure is compiled once, before its constants are polished: they are operands of
  * the code, which polishing, sampling and timing run. */
 #include "scoring/codes.h"
+#include "scoring/rows.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -29,10 +30,17 @@ static double model_cost(const evo_scorer *scorer, const evo_kernel *kernel) {
     return evo_kernel_port_cost(kernel, evo_scorer_ports(scorer));
 }
 
+/* Passes wait for memory and for their own states, which the port model hardly knows:
+ * where rows are timed it only tells what is hopeless. */
+static double trust_in_model(const funnel *f) {
+    return f->scorer->rows != NULL && f->worker->stopwatches[0] ? 0.4 : 1;
+}
+
 /* The best error known of kernels whose model cost is at most `margin` times the
  * candidate's. With a margin below 1 a candidate that is worse is of no interest,
  * although the model is only a model. */
 static double best_known_error(const funnel *f, double margin) {
+    margin *= trust_in_model(f);
     double best = f->scorer->options.max_error > 0 ? f->scorer->options.max_error : 1e4;
     if (f->scorer->options.nearest)
         best = evo_nearest_score(f->scorer, best);
@@ -129,11 +137,31 @@ static evo_status sample(funnel *f, double *error) {
 }
 
 static bool dominated(const funnel *f, double error, double model_margin) {
+    model_margin *= trust_in_model(f);
     for (size_t i = 0; i < f->bar_count; i++)
         if (f->bars[i].error <= error &&
             f->bars[i].model_cost <= model_margin * f->c->score.model_cost)
             return true;
     return false;
+}
+
+/* Of functions of rows: what is left of the rows. */
+static evo_status sample_rows(funnel *f) {
+    evo_candidate *c = f->c;
+    const struct evo_row_points *rows = f->scorer->rows;
+    double screened, rest;
+    atomic_fetch_add(&f->worker->counts[EVO_STAGE_SAMPLE], 1);
+    evo_status status = evo_row_points_error(f->worker, rows, &f->code, 0,
+                                             rows->screened, INFINITY, &screened);
+    if (status == EVO_OK)
+        status = evo_row_points_error(f->worker, rows, &f->code, rows->selected,
+                                      rows->count, INFINITY, &rest);
+    if (status != EVO_OK)
+        return status;
+    c->score.error = fmax(fmax(c->error, screened), rest);
+    c->score.max_ulp = c->score.error;
+    c->score.points = rows->results;
+    return EVO_OK;
 }
 
 /* Code with the present constants as the clock takes it. */
@@ -176,9 +204,12 @@ static evo_status clock_kernel(funnel *f, double *ratio) {
     for (size_t k = 0; k < f->code.count; k++)
         timed.constants[k] = f->c->kernel->instrs[f->code.tunables[k]].imm;
     atomic_fetch_add(&f->worker->counts[EVO_STAGE_TIME], 1);
-    const evo_timed subject = {.several = run_timed, .ctx = &timed};
+    evo_row_timed row = {timed.fn, timed.constants, &f->scorer->timed_row};
+    const bool rows = f->scorer->rows != NULL;
+    const evo_timed subject = {.several = rows ? evo_row_run_timed : run_timed,
+                               .ctx = rows ? (void *)&row : &timed};
     *ratio = evo_stopwatch_ratio(f->worker->stopwatches[0], &subject);
-    if (!f->scorer->options.inputs && evo_kernel_branches(f->c->kernel)) {
+    if (!f->scorer->options.inputs && (rows || evo_kernel_branches(f->c->kernel))) {
         double mean = evo_timing_weight(target, 0) * log(*ratio);
         for (int i = 1; i < target->timing_count; i++)
             mean += evo_timing_weight(target, i) *
@@ -270,6 +301,25 @@ static evo_status begin_codes(funnel *f) {
     return status;
 }
 
+/* Functions of rows: rows of few elements, by the interpreter. Constants are polished
+ * later, if at all: before that a candidate may have several times the error wanted. */
+static evo_status begin_rows(funnel *f) {
+    evo_candidate *c = f->c;
+    const double room = c->fit ? 8 : 1;
+    double limit = room * best_known_error(f, 0.9) + room - 1;
+    atomic_fetch_add(&f->worker->counts[EVO_STAGE_SCREEN], 1);
+    evo_status status =
+        evo_row_points_error(f->worker, f->scorer->rows, &f->code, 0,
+                             f->scorer->rows->screened, INFINITY, &c->error);
+    c->polish = c->fit;
+    if (!isfinite(c->error))
+        c->score.reject = EVO_REJECT_SPECIALS;
+    else if (c->error > limit)
+        c->score.reject = EVO_REJECT_UNFIT;
+    c->pending = status == EVO_OK && c->score.reject == EVO_REJECT_NONE;
+    return status;
+}
+
 static evo_status fail(const evo_candidate *c, evo_status status, evo_error *err) {
     return status == EVO_OK ? EVO_OK
                             : evo_fail(err, status, "scoring %s failed: %s",
@@ -290,6 +340,8 @@ evo_status evo_score_begin(evo_scorer *scorer, unsigned worker, const evo_bar *b
     }
     if (scorer->codes != NULL)
         return fail(c, begin_codes(&f), err);
+    if (scorer->rows != NULL)
+        return fail(c, begin_rows(&f), err);
     evo_status status = screen(&f);
     if (status == EVO_OK && !c->specials && !scorer->options.graded)
         c->score.reject = EVO_REJECT_SPECIALS;
@@ -365,12 +417,45 @@ static void compile(evo_worker *worker, funnel *all, size_t count,
         evo_timing_warm(); /* while compiling, the vector unit has idled */
 }
 
+/* What selection rows say, constants polished on them where that may pay, then all. */
+static evo_status finish_rows(funnel *f) {
+    evo_candidate *c = f->c;
+    const struct evo_row_points *rows = f->scorer->rows;
+    double limit = error_limit(f), rivals = best_known_error(f, 1.05);
+    c->pending = false;
+    if (f->code.fn == NULL && f->worker->jit != NULL) {
+        c->score.reject = EVO_REJECT_INVALID;
+        return EVO_OK;
+    }
+    evo_status status = evo_row_points_error(f->worker, rows, &f->code, rows->screened,
+                                             rows->selected, INFINITY, &c->error);
+    if (status == EVO_OK && c->polish && f->code.count > 0 &&
+        c->error < 3 * rivals + 0.5) {
+        atomic_fetch_add(&f->worker->counts[EVO_STAGE_POLISH], 1);
+        status = evo_row_points_polish(f->worker, rows, &c->rng, c->kernel, &f->code,
+                                       &c->error);
+    }
+    if (status == EVO_OK)
+        status = sample_rows(f);
+    if (!isfinite(c->score.error))
+        c->score.reject = EVO_REJECT_SPECIALS;
+    else if (c->score.error > limit)
+        c->score.reject = EVO_REJECT_UNFIT;
+    else if (dominated(f, c->score.error, 0.93))
+        c->score.reject = EVO_REJECT_DOMINATED;
+    if (status == EVO_OK && c->score.reject == EVO_REJECT_NONE)
+        status = measure(f);
+    return status;
+}
+
 static evo_status finish_one(funnel *f) {
     evo_native_fn *fn = f->code.fn; /* good for the clock, whatever polishing moves */
     if (f->scorer->codes != NULL) {
         f->c->pending = false;
         return measure(f);
     }
+    if (f->scorer->rows != NULL)
+        return finish_rows(f);
     evo_status status = screen_grid(f);
     if (status == EVO_OK && f->c->score.reject == EVO_REJECT_NONE)
         status = polish(f);

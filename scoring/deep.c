@@ -1,6 +1,7 @@
 /* What is looked at before a proof is paid for: more points, and how long a sweep would
  * take. */
 #include "scoring/codes.h"
+#include "scoring/rows.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -127,6 +128,40 @@ static evo_status deep_codes(evo_scorer *scorer, const evo_kernel *const *kernel
     return EVO_OK;
 }
 
+/* Other rows of the selection's kind, up to 65,536 elements. */
+static evo_status deep_rows(evo_scorer *scorer, const evo_kernel *const *kernels,
+                            size_t count, double *errors, evo_error *err) {
+    const evo_row_observe_options options = {.threads = scorer->options.workers,
+                                             .seed = scorer->options.seed + 100000,
+                                             .stream = EVO_STREAM_SELECT,
+                                             .longest = 65536,
+                                             .rows = 16};
+    evo_claim *claims = calloc(count, sizeof *claims);
+    evo_jit_request *requests = calloc(count, sizeof *requests);
+    evo_jit_batch *batch = NULL;
+    evo_status status = EVO_ERR_MEMORY;
+    if (scorer->workers[0].jit == NULL) { /* what a proof finds will do */
+        for (size_t k = 0; k < count; k++)
+            errors[k] = 0;
+        status = EVO_OK;
+    } else if (claims && requests) {
+        for (size_t k = 0; k < count; k++)
+            requests[k].kernel = kernels[k];
+        status = evo_jit_compile(scorer->workers[0].jit, requests, count, &batch, err);
+        if (status == EVO_OK)
+            status = evo_row_prove(requests, count, scorer->options.target,
+                                   scorer->options.format, &options, claims, err);
+        for (size_t k = 0; k < count; k++)
+            errors[k] = claims[k].max_ulp;
+        evo_jit_batch_destroy(batch);
+    } else {
+        evo_fail(err, status, "out of memory for %zu kernels", count);
+    }
+    free(claims);
+    free(requests);
+    return status;
+}
+
 evo_status evo_score_deep(evo_scorer *scorer, const evo_kernel *const *kernels,
                           size_t count, uint64_t points, const evo_tuple *hard,
                           size_t hard_count, double *errors, evo_error *err) {
@@ -140,6 +175,8 @@ evo_status evo_score_deep(evo_scorer *scorer, const evo_kernel *const *kernels,
         return EVO_OK;
     if (scorer->codes != NULL)
         return deep_codes(scorer, kernels, count, errors, err);
+    if (scorer->rows != NULL)
+        return deep_rows(scorer, kernels, count, errors, err);
     evo_status status = compile_deep(&job, &batch, err);
     if (status == EVO_OK)
         status = run_deep(&job, points, errors, err);
@@ -159,6 +196,10 @@ evo_status evo_score_sweep_seconds(evo_scorer *scorer, unsigned worker,
     if (scorer->codes != NULL) {
         bool few = scorer->codes->truth.input_count <= 1 << 16; /* MX_ENCODE: drawn */
         *seconds = few ? 0.02 : 0x1p32 * 1e-9;
+        return EVO_OK;
+    }
+    if (scorer->rows != NULL) { /* some 10^7 results, with their exact values */
+        *seconds = 0.3;
         return EVO_OK;
     }
     evo_worker *w = &scorer->workers[worker];

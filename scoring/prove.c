@@ -1,5 +1,6 @@
 /* Proof and time of given kernels: the glue between native code, oracle and clock. */
 #include "oracle/codes.h"
+#include "scoring/rows.h"
 #include "scoring/several.h"
 
 #include <math.h>
@@ -32,6 +33,8 @@ evo_status evo_check_signature(const evo_kernel *kernel, evo_target_id target,
                                evo_format_id format, evo_error *err) {
     const evo_target *t = evo_target_get(target);
     evo_storage storage[2];
+    if (evo_target_row(target) != NULL)
+        return evo_row_check_signature(kernel, target, format, err);
     evo_signature_storage(target, format, storage);
     bool fits = kernel->input_count == t->inputs &&
                 kernel->output_count == t->outputs && kernel->param_count == 0 &&
@@ -183,6 +186,19 @@ done:
     return status;
 }
 
+static evo_status prove_rows(const evo_jit_request *requests, size_t count,
+                             const evo_prove_options *options, evo_claim *claims,
+                             evo_error *err) {
+    const evo_row_observe_options observe = {.threads = options->threads,
+                                             .seed = options->seed,
+                                             .stream = EVO_STREAM_CERTIFY,
+                                             .longest = (size_t)options->samples,
+                                             .rows = 16,
+                                             .stop = options->stop};
+    return evo_row_prove(requests, count, options->target, options->format, &observe,
+                         claims, err);
+}
+
 evo_status evo_prove_kernels(const evo_kernel *const *kernels, size_t count,
                              const evo_prove_options *options, evo_claim *claims,
                              evo_error *err) {
@@ -198,7 +214,9 @@ evo_status evo_prove_kernels(const evo_kernel *const *kernels, size_t count,
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for %zu kernels", count);
     status =
         compile_all(kernels, count, options->isa, true, &jit, &batch, requests, err);
-    if (status == EVO_OK)
+    if (status == EVO_OK && evo_target_row(options->target) != NULL)
+        status = prove_rows(requests, count, options, claims, err);
+    else if (status == EVO_OK)
         status = prove_compiled(requests, count, options, claims, err);
     evo_jit_batch_destroy(batch);
     evo_jit_destroy(jit);
@@ -221,6 +239,7 @@ static void fill_lookup(evo_target_id target, evo_format_id format, evo_lookup *
 typedef struct peer_tables {
     evo_lookup lookup;
     evo_code_table codes;
+    evo_row_peers rows;
 } peer_tables;
 
 /* Peers of the wanted vector width, and scalar ones: of libraries, in 8 bits those that
@@ -236,6 +255,8 @@ static size_t comparable_peers(const evo_time_options *options, peer_tables *tab
         found += evo_lookups_find(options->target, options->format, &tables->lookup,
                                   all + found, EVO_MAX_PEERS - found);
     }
+    found += evo_row_peers_find(options->target, options->format, &tables->rows,
+                                all + found, EVO_MAX_PEERS - found);
     found += evo_code_peers_find(options->target, &tables->codes, all + found,
                                  EVO_MAX_PEERS - found);
     for (size_t i = 0; i < found; i++) {
@@ -263,6 +284,11 @@ static evo_status time_mean(evo_timed *subjects, size_t count,
     for (int k = 0; k < runs; k++) {
         double weight = runs > 1 ? evo_timing_weight(target, k) : 1;
         timing->inputs = options->inputs ? options->inputs : &target->timing[k];
+        if (timing->inputs->row > 0) {
+            timing->elements = timing->inputs->row;
+            timing->rounds = evo_timing_row_rounds(
+                options->rounds ? options->rounds : 200, timing->elements);
+        }
         evo_status status = evo_time_interleaved(subjects, count, timing, err);
         if (status != EVO_OK)
             return status;
@@ -287,7 +313,9 @@ static evo_status time_subjects(evo_timed *subjects, size_t kernels, size_t coun
         .elements = evo_timing_elements_for(
             options->format, evo_target_get(options->target)->inputs +
                                  evo_target_get(options->target)->outputs),
-        .input_count = evo_target_get(options->target)->inputs,
+        .input_count = evo_target_row(options->target) != NULL
+                           ? 1
+                           : evo_target_get(options->target)->inputs,
         .output_count = evo_target_get(options->target)->outputs,
         .bytes = evo_target_takes_bytes(options->target),
         .rounds = options->rounds ? options->rounds : 200,
@@ -320,11 +348,30 @@ static evo_status time_subjects(evo_timed *subjects, size_t kernels, size_t coun
     return status;
 }
 
+/* Kernels of rows take their further inputs and parameters from a row that belongs to
+ * the caller. */
+static evo_status time_as_rows(const evo_time_options *options,
+                               const evo_jit_request *requests, size_t count,
+                               evo_row *row, evo_row_timed *rows, evo_timed *subjects,
+                               evo_error *err) {
+    const evo_target *target = evo_target_get(options->target);
+    size_t longest = options->inputs ? options->inputs->row : 0;
+    for (int k = 0; k < target->timing_count && !options->inputs; k++)
+        longest = target->timing[k].row > longest ? target->timing[k].row : longest;
+    for (size_t i = 0; i < count; i++) {
+        rows[i] = (evo_row_timed){requests[i].fn, NULL, row};
+        subjects[i] = (evo_timed){.several = evo_row_run_timed, .ctx = &rows[i]};
+    }
+    return evo_row_for_timing(options->target, options->format, longest, row, err);
+}
+
 evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
                             const evo_time_options *options, evo_kernel_time *times,
                             evo_peer_time *peers, size_t *peer_count, evo_error *err) {
     evo_peer found[EVO_MAX_PEERS];
-    peer_tables tables;
+    peer_tables tables = {.rows = {{{NULL}, NULL, 0}}};
+    evo_row row = {.n = 0};
+    evo_row_timed *rows = NULL;
     size_t others = peers ? comparable_peers(options, &tables, found) : 0;
     evo_jit *jit = NULL;
     evo_jit_batch *batch = NULL;
@@ -355,11 +402,20 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
                                        : NULL,
                         .ctx = &requests[i].fn,
                         .step = evo_kernel_step(kernels[i], 0, options->isa)};
+    if (evo_target_row(options->target) != NULL) {
+        rows = calloc(count + 1, sizeof *rows);
+        status =
+            rows ? time_as_rows(options, requests, count, &row, rows, subjects + 1, err)
+                 : evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+        if (status != EVO_OK)
+            goto done;
+    }
     for (size_t i = 0; i < others; i++) {
         subjects[1 + count + i] = (evo_timed){
             .fn = found[i].fn, .several = found[i].several, .ctx = found[i].ctx};
         peers[i].peer = found[i];
-        if (found[i].ctx == &tables.lookup || found[i].ctx == &tables.codes)
+        if (found[i].ctx == &tables.lookup || found[i].ctx == &tables.codes ||
+            found[i].ctx == &tables.rows.xnnpack)
             peers[i].peer.ctx = NULL; /* they end with this call */
     }
     status = time_subjects(subjects, count, 1 + count + others, options, means, times,
@@ -367,8 +423,11 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
     if (peer_count)
         *peer_count = others;
 done:
+    evo_row_peers_clear(&tables.rows);
+    evo_row_clear(&row);
     evo_jit_batch_destroy(batch);
     evo_jit_destroy(jit);
+    free(rows);
     free(requests);
     free(subjects);
     free(means);

@@ -1,5 +1,6 @@
 /* Points, references and working memory of the funnel. */
 #include "scoring/codes.h"
+#include "scoring/rows.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -30,20 +31,29 @@ const evo_timing_inputs *evo_scorer_inputs(const evo_scorer *s, int i) {
                              : &evo_target_get(s->options.target)->timing[i];
 }
 
+static size_t elements_of(const evo_scorer *s, int timing) {
+    size_t row = evo_scorer_inputs(s, timing)->row;
+    return row > 0 ? row
+                   : evo_timing_elements_for(s->options.format, s->inputs + s->outputs);
+}
+
 static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *err) {
     w->interp = evo_interp_create();
     bool screens = s->options.format == EVO_FORMAT_F32 && !s->tupled &&
-                   s->outputs == 1 && s->codes == NULL;
+                   s->outputs == 1 && s->codes == NULL && s->rows == NULL;
     size_t chunks = (size_t)s->outputs * EVO_CHUNK_POINTS;
     size_t results = chunks > EVO_SAMPLE_POINTS ? chunks : EVO_SAMPLE_POINTS;
     w->screener = screens ? evo_screener_create(s) : NULL;
     w->fitter = evo_fitter_create();
     w->got = evo_alloc_aligned(results * sizeof(double));
     w->error = evo_alloc_aligned(EVO_SAMPLE_POINTS * sizeof *w->error);
+    if (s->rows != NULL)
+        w->row_out = evo_alloc_aligned(s->rows->longest *
+                                       evo_row_element_size(s->options.format));
     evo_status status = evo_points_alloc(&w->active, s->options.format, s->inputs,
                                          s->outputs, EVO_ACTIVE_POINTS);
     if (!w->interp || (screens && !w->screener) || !w->fitter || !w->got || !w->error ||
-        status != EVO_OK)
+        (s->rows != NULL && !w->row_out) || status != EVO_OK)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a scoring worker");
     status = evo_jit_create(s->options.isa, &w->jit, err);
     bool timed =
@@ -55,15 +65,16 @@ static evo_status create_worker(const evo_scorer *s, evo_worker *w, evo_error *e
     int wanted =
         s->options.inputs ? 1 : evo_target_get(s->options.target)->timing_count;
     for (int i = 0; i < wanted && status == EVO_OK; i++) {
+        size_t row = evo_scorer_inputs(s, i)->row;
         evo_timing_options timing = {
             .format = s->options.format,
             .inputs = evo_scorer_inputs(s, i),
-            .elements =
-                evo_timing_elements_for(s->options.format, s->inputs + s->outputs),
+            .elements = elements_of(s, i),
             .input_count = s->inputs,
             .output_count = s->outputs,
             .bytes = evo_target_takes_bytes(s->options.target),
-            .rounds = EVO_RANKING_ROUNDS,
+            .rounds = row > 0 ? evo_timing_row_rounds(EVO_RANKING_ROUNDS, row)
+                              : EVO_RANKING_ROUNDS,
         };
         status = evo_stopwatch_create(&timing, &w->stopwatches[i], err);
     }
@@ -76,8 +87,8 @@ static evo_status time_reference(evo_scorer *s, evo_error *err) {
     evo_timing_options timing = {
         .format = s->options.format,
         .inputs = evo_scorer_inputs(s, 0),
-        .elements = evo_timing_elements_for(s->options.format, s->inputs + s->outputs),
-        .rounds = 400,
+        .elements = elements_of(s, 0),
+        .rounds = evo_timing_row_rounds(400, elements_of(s, 0)),
     };
     evo_timing_warm();
     evo_status status = evo_time_interleaved(subjects, 2, &timing, err);
@@ -95,11 +106,26 @@ static bool holds_values(const evo_scorer *s) {
                              EVO_STREAM_SELECT, &any.in[0], 1) > 0;
 }
 
-/* Exact values, and sets of inputs for each purpose; of codes their own. */
+static evo_status create_rows(evo_scorer *s, evo_error *err) {
+    const evo_scorer_options *o = &s->options;
+    size_t longest = 1;
+    int timings = o->inputs ? 1 : evo_target_get(o->target)->timing_count;
+    for (int i = 0; i < timings && !o->deterministic; i++)
+        longest = elements_of(s, i) > longest ? elements_of(s, i) : longest;
+    evo_status status =
+        evo_row_points_create(o->target, o->format, o->seed, &s->rows, err);
+    return status == EVO_OK
+               ? evo_row_for_timing(o->target, o->format, longest, &s->timed_row, err)
+               : status;
+}
+
+/* Exact values, and sets of inputs for each purpose; of codes and rows their own. */
 static evo_status create_points(evo_scorer *s, evo_error *err) {
     const evo_scorer_options *o = &s->options;
     if (evo_target_codes(o->target) != NULL)
         return evo_code_points_create(o->target, o->seed, &s->codes, err);
+    if (evo_target_row(o->target) != NULL)
+        return create_rows(s, err);
     evo_status status =
         evo_values_create(o->target, o->format, o->workers, &s->values, err);
     if (status == EVO_OK && !holds_values(s))
@@ -122,7 +148,7 @@ evo_status evo_scorer_create(const evo_scorer_options *options, evo_scorer **sco
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for the scorer");
     s->options = *options;
     const evo_target *target = evo_target_get(options->target);
-    s->inputs = target->inputs;
+    s->inputs = evo_target_row(options->target) != NULL ? 1 : target->inputs;
     s->outputs = target->outputs;
     s->tupled = evo_target_is_tupled(options->target);
     s->guide = !s->tupled && s->outputs > 1 ? target->parts[0] : options->target;
@@ -158,12 +184,15 @@ void evo_scorer_destroy(evo_scorer *s) {
         evo_jit_destroy(w->jit);
         for (int k = 0; k < EVO_MAX_TIMINGS; k++)
             evo_stopwatch_destroy(w->stopwatches[k]);
+        free(w->row_out);
         free(w->got);
         free(w->error);
         evo_points_free(&w->active);
     }
     evo_shapes_destroy(s->shapes);
     evo_code_points_destroy(s->codes);
+    evo_row_points_destroy(s->rows);
+    evo_row_clear(&s->timed_row);
     evo_values_destroy(s->values);
     free(s->workers);
     free(s);

@@ -3,6 +3,7 @@
 #define EVO_SCORING_SCORER_H
 
 #include "fitting/fitting.h"
+#include "oracle/rows.h"
 #include "scoring/scoring.h"
 #include "scoring/screen.h"
 
@@ -81,6 +82,7 @@ typedef struct evo_worker {
     evo_jit *jit; /* NULL where the host lacks the instruction set */
     /* One for each distribution of the target; NULL where nothing is timed. */
     evo_stopwatch *stopwatches[EVO_MAX_TIMINGS];
+    void *row_out; /* results of a row; NULL but for functions of rows */
     void *got; /* EVO_CHUNK_POINTS results of each output, one array behind the other;
                   of a single output EVO_SAMPLE_POINTS; room for doubles */
     evo_points active; /* EVO_ACTIVE_POINTS: where polishing looks */
@@ -101,7 +103,7 @@ double evo_shapes_add(evo_shapes *shapes, evo_hash id, double ratio);
 struct evo_scorer {
     evo_scorer_options options;
     evo_values *values;
-    int inputs, outputs; /* of the target */
+    int inputs, outputs; /* of the target; of rows those that the clock gives */
     bool tupled;         /* evo_target_is_tupled */
     evo_target_id guide; /* whose inputs are drawn: of one argument and several outputs
                             the first output's, else the target itself */
@@ -109,6 +111,8 @@ struct evo_scorer {
     evo_points grid;               /* empty where the target has one argument */
     struct evo_code_points *codes; /* targets on codes alone, which have no sets but
                                       these (codes.h); else NULL */
+    struct evo_row_points *rows;   /* the same for functions of rows (rows.h) */
+    evo_row timed_row;             /* what those are timed with */
     evo_points hard; /* where the goal is correct rounding (nearest.c): reference is
                         RN(E), weight the distance of E from a middle; else empty */
     evo_worker *workers;

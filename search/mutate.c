@@ -253,7 +253,7 @@ bool evo_mutate_integer(evo_kernel *kernel, evo_rng *rng) {
 bool evo_mutate_unroll(evo_mutant *m) {
     evo_pass *pass = &m->kernel->passes[evo_rng_below(m->rng, m->kernel->pass_count)];
     uint8_t unroll = (uint8_t)(1u << evo_rng_below(m->rng, 3));
-    if (unroll == pass->unroll)
+    if (unroll == pass->unroll || pass->kind != EVO_PASS_SWEEP)
         return false;
     pass->unroll = unroll;
     return true;
@@ -297,6 +297,14 @@ bool evo_mutate(evo_mutation mutation, evo_isa isa, evo_rng *rng,
         return evo_mutate_deepen(&m);
     case EVO_MUTATE_CROSS:
         return evo_mutate_cross(&m);
+    case EVO_MUTATE_JOIN:
+        return evo_mutate_join(&m);
+    case EVO_MUTATE_SUM:
+        return evo_mutate_sum(&m);
+    case EVO_MUTATE_START:
+        return evo_mutate_start(&m);
+    case EVO_MUTATE_SCHEDULE:
+        return evo_mutate_schedule(&m);
     case EVO_MUTATION_COUNT:
         break;
     }

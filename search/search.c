@@ -30,9 +30,11 @@ static uint32_t mutation_weight(int mutation) {
     return weights[mutation];
 }
 
-static evo_mutation random_mutation(evo_rng *rng) {
+/* Those of kernels of several passes, the last rows, are for such kernels. */
+static evo_mutation random_mutation(const evo_kernel *kernel, evo_rng *rng) {
+    int count = kernel->pass_count > 1 ? EVO_MUTATION_COUNT : EVO_MUTATE_JOIN;
     uint32_t total = 0;
-    for (int i = 0; i < EVO_MUTATION_COUNT; i++)
+    for (int i = 0; i < count; i++)
         total += mutation_weight(i);
     uint32_t at = evo_rng_below(rng, total);
     int i = 0;
@@ -156,7 +158,8 @@ static bool breed(const evo_search *s, evo_rng *rng, evo_individual *child) {
     child->parent_count = 1;
     for (int i = 0; i < MAX_CHAIN; i++) {
         bool integer = s->options.integers && evo_rng_below(rng, 4) == 0;
-        evo_mutation mutation = integer ? EVO_MUTATE_CONSTANT : random_mutation(rng);
+        evo_mutation mutation =
+            integer ? EVO_MUTATE_CONSTANT : random_mutation(&child->kernel, rng);
         if (integer ? !evo_mutate_integer(&child->kernel, rng)
                     : !evo_mutate(mutation, s->options.isa, rng, &donor->kernel,
                                   &child->kernel))

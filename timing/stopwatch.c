@@ -13,7 +13,7 @@
 
 #include <stdlib.h>
 
-enum { SAMPLE_NS = 900, MAX_CALLS = 64, MAX_ROUNDS = 64, MAX_ELEMENTS = 1 << 20 };
+enum { SAMPLE_NS = 900, MAX_CALLS = 64, MAX_ROUNDS = 64, MAX_ELEMENTS = 1 << 24 };
 
 struct evo_stopwatch {
     size_t elements;

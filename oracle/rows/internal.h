@@ -39,8 +39,6 @@ evo_ball evo_row_bounds_to_ball(const evo_bounds *bounds);
 void evo_row_exact_init(evo_row_exact *exact);
 void evo_row_exact_clear(evo_row_exact *exact);
 
-/* What one unit of error is at a value. */
-double evo_row_unit(evo_target_id target, evo_format_id format, double value);
 /* Whether value and radius tell the error well enough. */
 bool evo_row_is_near(evo_target_id target, evo_format_id format, double value,
                      double radius);

@@ -87,6 +87,9 @@ static void judge(evo_row_claim *claim, evo_row_truth *truth, const evo_row_spec
     claim->results++;
     claim->misrounded += rounded != 1;
     claim->special_failures += isinf(error);
+    claim->histogram[evo_error_bin(error)]++;
+    if (isfinite(error))
+        claim->sum_ulp += error;
     if (error > claim->max_ulp || claim->results == 1) {
         claim->max_ulp = error;
         claim->worst_row = *spec;
@@ -227,10 +230,32 @@ static void merge(evo_row_claim *a, const evo_row_claim *b) {
     a->results += b->results;
     a->misrounded += b->misrounded;
     a->special_failures += b->special_failures;
+    a->sum_ulp += b->sum_ulp;
+    for (int i = 0; i < EVO_ERROR_BINS; i++)
+        a->histogram[i] += b->histogram[i];
     if (!isnan(b->sum_error) && !(a->sum_error >= b->sum_error)) {
         a->sum_error = b->sum_error;
         a->sum_row = b->sum_row;
     }
+}
+
+evo_claim evo_row_claim_as(const evo_row_claim *c) {
+    uint64_t finite_count = c->results - c->special_failures;
+    evo_claim claim = {
+        .verdict = EVO_VERDICT_OBSERVED,
+        .domain = evo_domain_whole(),
+        .inputs = c->results,
+        .max_ulp = c->max_ulp,
+        .worst_input = {(uint64_t)c->worst_row.family, c->worst_row.n,
+                        c->worst_row.seed, c->worst_index,
+                        evo_format_encode(EVO_FORMAT_F64, c->sum_error)},
+        .worst_got = c->worst_got,
+        .mean_ulp = finite_count > 0 ? c->sum_ulp / (double)finite_count : 0,
+        .misrounded = c->misrounded,
+        .special_failures = c->special_failures,
+    };
+    memcpy(claim.histogram, c->histogram, sizeof claim.histogram);
+    return claim;
 }
 
 evo_status evo_oracle_observe_rows(evo_target_id target, evo_format_id format,

@@ -1,0 +1,61 @@
+/* Claims about functions of rows, as text and as JSON. */
+#include "cli/cli.h"
+
+#include <math.h>
+
+#include "targets/rows.h"
+
+/* What claims hold in worst_input: oracle/rows.h. */
+enum { FAMILY, LENGTH, SEED, INDEX, SUM_ERROR };
+
+static const char *family_of(const evo_claim *claim) {
+    uint64_t family = claim->worst_input[FAMILY];
+    return family < EVO_ROW_FAMILY_COUNT
+               ? evo_row_family_name((evo_row_family_id)family)
+               : "unknown";
+}
+
+void evo_cli_print_row_claim(FILE *file, const evo_claim *claim, evo_target_id target,
+                             const char *format) {
+    evo_format_id id = EVO_FORMAT_F32;
+    (void)evo_format_find(format, &id);
+    double sum = evo_format_decode(EVO_FORMAT_F64, claim->worst_input[SUM_ERROR]);
+    fprintf(file, "%-14s observed over %llu results\n", "claim",
+            (unsigned long long)claim->inputs);
+    if (isfinite(claim->max_ulp))
+        fprintf(file, "%-14s %.6f = %a\n", "max ULP", ceil(claim->max_ulp * 1e6) / 1e6,
+                claim->max_ulp);
+    else
+        fprintf(file, "%-14s infinite: a required special value is missed\n",
+                "max ULP");
+    if (!evo_claim_detailed(claim)) /* a candidate's */
+        return;
+    fprintf(file, "%-14s %s, %llu elements, seed %llu, result %llu\n", "worst row",
+            family_of(claim), (unsigned long long)claim->worst_input[LENGTH],
+            (unsigned long long)claim->worst_input[SEED],
+            (unsigned long long)claim->worst_input[INDEX]);
+    double got = evo_format_decode(id, claim->worst_got);
+    fprintf(file, "%-14s %.9g = %a\n", "result there", got, got);
+    fprintf(file, "%-14s %.6f\n", "mean ULP", claim->mean_ulp);
+    fprintf(file, "%-14s %llu at most (%.4f %%)\n", "misrounded",
+            (unsigned long long)claim->misrounded,
+            claim->inputs > 0
+                ? 100.0 * (double)claim->misrounded / (double)claim->inputs
+                : 0.0);
+    if (claim->special_failures > 0)
+        fprintf(file, "%-14s %llu\n", "special misses",
+                (unsigned long long)claim->special_failures);
+    if (!isnan(sum))
+        fprintf(file, "%-14s %.3g at most\n",
+                evo_target_row(target)->total == 1 ? "|sum - 1|" : "sum is off", sum);
+}
+
+void evo_json_row_claim(json_t *object, const evo_claim *claim) {
+    json_object_set_new(object, "worst_row",
+                        json_pack("{ss,sI,sI,sI}", "family", family_of(claim), "length",
+                                  (json_int_t)claim->worst_input[LENGTH], "seed",
+                                  (json_int_t)claim->worst_input[SEED], "index",
+                                  (json_int_t)claim->worst_input[INDEX]));
+    evo_json_real(object, "sum_error",
+                  evo_format_decode(EVO_FORMAT_F64, claim->worst_input[SUM_ERROR]));
+}
