@@ -83,7 +83,9 @@ void evo_quant_front_clear(evo_quant_front *front);
 void evo_quant_front_grid(const evo_quant_front *front, evo_grid *grid);
 int evo_quant_front_json(const evo_quant_front *front);
 /* Everything about one, as lines. */
-void evo_quant_print_item(const evo_quant_item *item, FILE *file);
+EVO_MUST_CHECK
+evo_status evo_quant_print_item(evo_archive *archive, const evo_quant_item *item,
+                                FILE *file, evo_error *err);
 
 /* ---- Plots (quant_plot.c) ------------------------------------------------------ */
 

@@ -311,9 +311,46 @@ static void print_claim(FILE *file, const char *title, const evo_quant_claim *c,
             measured ? "measured" : "model");
 }
 
-void evo_quant_print_item(const evo_quant_item *item, FILE *file) {
+/* Of several quantisers a row for each tensor, as far as its figures are recorded. */
+static evo_status print_model(evo_archive *archive, const evo_quant_item *item,
+                              FILE *file, evo_error *err) {
     const evo_quant_entry *e = &item->entry;
-    fprintf(file, "%s\n\n%s\n\n", e->id, item->model);
+    const char *const headers[] = {"layer", "tensor", "bits",
+                                   e->has_report ? "report dB" : "SQNR dB",
+                                   "quantiser"};
+    evo_status status = EVO_OK;
+    evo_grid grid;
+    uint64_t number = 0;
+    bool found = false;
+    evo_grid_init(&grid, "rlrrl", headers);
+    for (const char *p = item->model; status == EVO_OK && *p != '\0'; number++) {
+        evo_quant_layer layer = {.name = "-", .sqnr_db = (double)NAN};
+        size_t length = strcspn(p, "\n");
+        status = evo_archive_get_quant_layer(archive, e->id,
+                                             e->has_report ? "report" : "search",
+                                             number + 1, &layer, &found, err);
+        evo_grid_cell(&grid, "%llu", (unsigned long long)number + 1);
+        evo_grid_cell(&grid, "%s", layer.name);
+        evo_grid_number(&grid, 4, layer.effective_bits);
+        decibels(&grid, layer.sqnr_db);
+        evo_grid_cell(&grid, "%.*s", (int)length, p);
+        p += length + (p[length] == '\n');
+    }
+    if (number > 1) {
+        evo_grid_print(&grid, file);
+    } else {
+        evo_text_clear(&grid.text);
+        fprintf(file, "%s\n", item->model);
+    }
+    return status;
+}
+
+evo_status evo_quant_print_item(evo_archive *archive, const evo_quant_item *item,
+                                FILE *file, evo_error *err) {
+    const evo_quant_entry *e = &item->entry;
+    fprintf(file, "%s\n\n", e->id);
+    evo_status status = print_model(archive, item, file, err);
+    fprintf(file, "\n");
     bool measured = evo_run_had_clock(e->started);
     print_claim(file, "search", &e->search, measured);
     if (e->has_report)
@@ -322,6 +359,7 @@ void evo_quant_print_item(const evo_quant_item *item, FILE *file) {
             e->parent_a, e->parent_b[0] ? " " : "", e->parent_b);
     fprintf(file, "run %lld, %s, seed %llu, evolve %s: %s\n", (long long)e->run_id,
             e->started, (unsigned long long)e->seed, e->version, e->command);
+    return status;
 }
 
 int evo_quant_show_command(const char *path, const char *id, bool json) {
@@ -331,14 +369,16 @@ int evo_quant_show_command(const char *path, const char *id, bool json) {
     if (evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err) != EVO_OK)
         return evo_cli_fail(&err);
     evo_status status = evo_quant_find(archive, path, id, &item, &err);
-    evo_archive_close(archive);
-    if (status != EVO_OK)
+    if (status != EVO_OK) {
+        evo_archive_close(archive);
         return evo_cli_fail(&err);
+    }
     int exit_status = EVO_EXIT_DONE;
     if (json)
         exit_status = evo_json_print(item_json(&item));
     else
-        evo_quant_print_item(&item, stdout);
+        status = evo_quant_print_item(archive, &item, stdout, &err);
     free(item.model);
-    return exit_status;
+    evo_archive_close(archive);
+    return status == EVO_OK ? exit_status : evo_cli_fail(&err);
 }

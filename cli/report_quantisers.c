@@ -90,15 +90,16 @@ static evo_status add_front(const evo_quant_front *front, evo_text *page,
     return add_plot(front, page, err);
 }
 
-static evo_status add_item(const evo_quant_item *item, evo_text *page, evo_error *err) {
+static evo_status add_item(evo_archive *archive, const evo_quant_item *item,
+                           evo_text *page, evo_error *err) {
     evo_page_block block;
     evo_page_heading(page, item->entry.id, "%.12s", item->entry.id);
     evo_status status = evo_page_block_open(&block, err);
     if (status != EVO_OK)
         return status;
-    evo_quant_print_item(item, block.file);
+    status = evo_quant_print_item(archive, item, block.file, err);
     evo_page_block_close(&block, page);
-    return EVO_OK;
+    return status;
 }
 
 evo_status evo_report_quantisers(evo_archive *archive, const char *path, evo_text *page,
@@ -116,7 +117,7 @@ evo_status evo_report_quantisers(evo_archive *archive, const char *path, evo_tex
     if (status == EVO_OK)
         status = evo_report_runs(archive, page, err);
     for (size_t i = 0; status == EVO_OK && i < front.count; i++)
-        status = add_item(&front.items[i], page, err);
+        status = add_item(archive, &front.items[i], page, err);
     evo_page_end(page);
     evo_quant_front_clear(&front);
     return status;

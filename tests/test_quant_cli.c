@@ -307,6 +307,10 @@ START_TEST(per_layer) {
     const json_t *last = json_array_get(array, json_array_size(array) - 1);
     snprintf(named, sizeof named, "%s:%s", path,
              json_string_value(json_object_get(last, "id")));
+    cli_result shown = cli_run("show", named);
+    cli_expect(&shown, 0);
+    ck_assert_ptr_nonnull(strstr(shown.out, "\n    2  d "));
+    cli_free(&shown);
     for (int k = 0; k < 2; k++) {
         cli_result done = cli_run("export", named, "--layer", "2", "--name", "second",
                                   "-o", fixture_directory);
