@@ -429,11 +429,16 @@ static evo_status finish_rows(funnel *f) {
     }
     evo_status status = evo_row_points_error(f->worker, rows, &f->code, rows->screened,
                                              rows->selected, INFINITY, &c->error);
-    if (status == EVO_OK && c->polish && f->code.count > 0 &&
-        c->error < 3 * rivals + 0.5) {
+    bool movable = c->polish && f->code.count > 0;
+    if (status == EVO_OK && movable && isfinite(c->error)) {
+        atomic_fetch_add(&f->worker->counts[EVO_STAGE_FIT], 1);
+        status = evo_row_points_fit(f->worker, rows, c->kernel, &f->code, &c->error);
+    }
+    if (status == EVO_OK && movable && c->error < 3 * rivals + 0.5) {
         atomic_fetch_add(&f->worker->counts[EVO_STAGE_POLISH], 1);
-        status = evo_row_points_polish(f->worker, rows, &c->rng, c->kernel, &f->code,
-                                       &c->error);
+        if (status == EVO_OK)
+            status = evo_row_points_polish(f->worker, rows, &c->rng, c->kernel,
+                                           &f->code, &c->error);
     }
     if (status == EVO_OK)
         status = sample_rows(f);

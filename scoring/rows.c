@@ -131,7 +131,8 @@ static void words_of(const evo_row *row, uint64_t words[EVO_ROW_PARAMS]) {
     }
 }
 
-static evo_status run(evo_worker *worker, const evo_code *code, const evo_row *row) {
+evo_status evo_row_points_run(evo_worker *worker, const evo_code *code,
+                              const evo_row *row) {
     uint64_t params[EVO_ROW_PARAMS], constants[EVO_FIT_MAX_CONSTANTS];
     void *out[] = {worker->row_out};
     words_of(row, params);
@@ -142,6 +143,13 @@ static evo_status run(evo_worker *worker, const evo_code *code, const evo_row *r
         constants[k] = code->kernel->instrs[code->tunables[k]].imm;
     code->fn(row->in, out, params, constants, NULL, row->n);
     return EVO_OK;
+}
+
+double evo_row_points_result(const evo_row_points *p, const void *out, size_t i) {
+    uint64_t code = 0;
+    size_t size = evo_row_element_size(p->format);
+    memcpy(&code, (const char *)out + size * i, size);
+    return evo_format_decode(p->format, code);
 }
 
 static double error_at(const evo_row_points *p, const evo_row_case *c, const void *out,
@@ -164,7 +172,7 @@ evo_status evo_row_points_error(evo_worker *worker, const evo_row_points *p,
     *error = 0;
     for (size_t k = first; k < end && *error < bound; k++) {
         const evo_row_case *c = &p->cases[k];
-        evo_status status = run(worker, code, &c->row);
+        evo_status status = evo_row_points_run(worker, code, &c->row);
         if (status != EVO_OK)
             return status;
         for (size_t i = 0; i < c->results; i++)

@@ -37,6 +37,18 @@ evo_status evo_row_points_error(evo_worker *worker, const evo_row_points *points
                                 const evo_code *code, size_t first, size_t end,
                                 double bound, double *error);
 
+/* One row's results, to worker->row_out; one of them as a number. */
+EVO_MUST_CHECK
+evo_status evo_row_points_run(evo_worker *worker, const evo_code *code,
+                              const evo_row *row);
+double evo_row_points_result(const evo_row_points *points, const void *out, size_t i);
+
+/* Fits the constants to the rows for selection; keeps them only where the largest
+ * error there, *error, gets smaller (rows_fit.c). */
+EVO_MUST_CHECK
+evo_status evo_row_points_fit(evo_worker *worker, const evo_row_points *points,
+                              evo_kernel *kernel, evo_code *code, double *error);
+
 /* Moves the rounded constants, one at a time, by up to 2^8 units in their last place,
  * as long as that lowers the largest error on the rows for it, *error. */
 EVO_MUST_CHECK

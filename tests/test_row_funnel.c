@@ -150,6 +150,7 @@ static const struct {
     {"softmax/three_pass_reload", EVO_TARGET_SOFTMAX},
     {"softmax/two_pass", EVO_TARGET_SOFTMAX},
     {"softmax/online", EVO_TARGET_SOFTMAX},
+    {"softmax/two_pass_compensated", EVO_TARGET_SOFTMAX},
     {"log_softmax/three_pass", EVO_TARGET_LOG_SOFTMAX},
     {"log_sum_exp/two_pass", EVO_TARGET_LOG_SUM_EXP},
     {"log_sum_exp/online", EVO_TARGET_LOG_SUM_EXP},
@@ -169,12 +170,39 @@ START_TEST(test_seeds_compute_their_targets) {
 }
 END_TEST
 
+/* Taylor coefficients become those of least error, all at once. */
+START_TEST(test_constants_are_fitted) {
+    evo_kernel kernel = load("softmax/two_pass_compensated");
+    evo_worker worker = {.interp = evo_interp_create(), .fitter = evo_fitter_create()};
+    evo_row_points *points;
+    evo_code code;
+    double before, after;
+    ck_assert_int_eq(
+        evo_row_points_create(EVO_TARGET_SOFTMAX, EVO_FORMAT_F32, 5, &points, NULL),
+        EVO_OK);
+    worker.row_out = evo_alloc_aligned(points->longest * sizeof(float));
+    evo_code_init(&kernel, &code);
+    ck_assert_int_eq(evo_row_points_error(&worker, points, &code, points->screened,
+                                          points->selected, INFINITY, &before),
+                     EVO_OK);
+    after = before;
+    ck_assert_int_eq(evo_row_points_fit(&worker, points, &kernel, &code, &after),
+                     EVO_OK);
+    ck_assert_msg(after < before / 4, "%g to %g ulp", before, after);
+    evo_row_points_destroy(points);
+    free(worker.row_out);
+    evo_fitter_destroy(worker.fitter);
+    evo_interp_destroy(worker.interp);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("row_funnel");
     TCase *tc = tcase_create("row_funnel");
     suite_add_tcase(suite, tc);
     tcase_add_test(tc, test_sweeps_are_joined);
     tcase_add_test(tc, test_sums_become_better);
+    tcase_add_test(tc, test_constants_are_fitted);
     tcase_add_test(tc, test_schedules_change_nothing);
     tcase_add_loop_test(tc, test_chains_of_mutations, 0, 5);
     tcase_add_loop_test(tc, test_seeds_compute_their_targets, 0,
