@@ -125,7 +125,7 @@ extern const evo_schema_object evo_archive_quant_tables[EVO_ARCHIVE_QUANT_TABLES
 /* ---- read.c ------------------------------------------------------------------ */
 
 /* Column `column` as text of fewer than `size` bytes without control characters (null:
- * ""); false when it is anything else. */
+ * ""), by evo_text_line; false when it is anything else. */
 bool evo_archive_column_name(sqlite3_stmt *row, int column, char *out, size_t size);
 
 /* ---- claim.c ----------------------------------------------------------------- */

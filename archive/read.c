@@ -30,7 +30,7 @@ bool evo_archive_column_name(sqlite3_stmt *row, int column, char *out, size_t si
     for (size_t i = 0; i < length; i++)
         if ((unsigned char)text[i] < ' ' || text[i] == 0x7f)
             return false;
-    memcpy(out, text, length + 1);
+    evo_text_line(text, length, out, size); /* older files may hold half a character */
     return true;
 }
 

@@ -67,6 +67,8 @@ void evo_text_line(const char *text, size_t length, char *out, size_t size) {
         size_t bytes = evo_utf8_length(p);
         if (bytes == 0)
             *p = '?';
+        if (bytes == 2 && (unsigned char)p[0] == 0xc2 && (unsigned char)p[1] < 0xa0)
+            p[0] = p[1] = ' '; /* U+0080 to U+009F */
         p += bytes == 0 ? 1 : bytes;
     }
 }

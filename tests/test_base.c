@@ -155,8 +155,9 @@ START_TEST(foreign_text_becomes_a_line) {
     evo_text_line("\xe2\x82\xac\xe2\x82\xac", 6, out, sizeof out);
     ck_assert_str_eq(out, "\xe2\x82\xac");
     static const char *const rows[][2] = {
-        {"a\tb\n", "a b "}, {"a\xff", "a?"},         {"\x80 b", "? b"},
-        {"\xc0\xaf", "??"}, {"\xed\xa0\x80", "???"}, {"\xe2\x82", "??"},
+        {"a\tb\n", "a b "},       {"a\xff", "a?"},          {"\x80 b", "? b"},
+        {"\xc0\xaf", "??"},       {"\xed\xa0\x80", "???"},  {"\xe2\x82", "??"},
+        {"\xc2\x9b[2J", "  [2J"}, {"\xc2\xa0", "\xc2\xa0"},
     };
     for (size_t i = 0; i < EVO_COUNT_OF(rows); i++) {
         evo_text_line(rows[i][0], strlen(rows[i][0]), out, sizeof out);

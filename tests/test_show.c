@@ -271,6 +271,20 @@ START_TEST(broken_lineage) {
 }
 END_TEST
 
+/* Bytes that are not UTF-8, a control character of two bytes: neither reaches a
+ * terminal. */
+START_TEST(foreign_names) {
+    pair p = make_pair();
+    fixture_sql(p.path, "UPDATE runs SET compiler = CAST(x'ff41c29b' AS TEXT)");
+    cli_result result = cli_run("show", p.path, p.line);
+    cli_expect(&result, DONE);
+    ck_assert_ptr_nonnull(strstr(result.out, "?A  "));
+    for (const char *at = result.out; *at != '\0'; at += evo_utf8_length(at))
+        ck_assert_uint_gt(evo_utf8_length(at), 0);
+    cli_free(&result);
+}
+END_TEST
+
 START_TEST(hostile_ids) {
     static const char *const ids[] = {"",
                                       "0",
@@ -312,6 +326,7 @@ int main(void) {
     tcase_add_test(tcase, rounded_kernels);
     tcase_add_test(tcase, files);
     tcase_add_test(tcase, broken_lineage);
+    tcase_add_test(tcase, foreign_names);
     tcase_add_test(tcase, hostile_ids);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
