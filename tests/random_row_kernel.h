@@ -17,8 +17,11 @@ static inline evo_type row_type(const evo_kernel *k, int accumulator) {
 }
 
 static inline void row_signature(evo_rng *rng, evo_builder *b, row_plan *plan) {
-    static const evo_opcode ops[] = {EVO_OP_ADD_F32, EVO_OP_MAX_F32, EVO_OP_ADD_F64,
-                                     EVO_OP_ADD_I32, EVO_OP_XOR_I64};
+    static const evo_opcode ops[] = {
+        EVO_OP_ADD_F32, EVO_OP_ADD_F64, EVO_OP_ADD_I32, EVO_OP_ADD_I64, EVO_OP_MUL_F32,
+        EVO_OP_MUL_F64, EVO_OP_MUL_I32, EVO_OP_MIN_F32, EVO_OP_MIN_F64, EVO_OP_MIN_I32,
+        EVO_OP_MAX_F32, EVO_OP_MAX_F64, EVO_OP_MAX_I32, EVO_OP_AND_I32, EVO_OP_AND_I64,
+        EVO_OP_OR_I32,  EVO_OP_OR_I64,  EVO_OP_XOR_I32, EVO_OP_XOR_I64};
     memset(plan, 0, sizeof *plan);
     for (uint32_t i = 1 + evo_rng_below(rng, 2); i > 0; i--)
         evo_builder_input(b, (evo_storage)evo_rng_below(rng, EVO_STORE_REAL));
