@@ -116,8 +116,6 @@ void evo_export_lanes_function(const evo_emit *e, evo_opcode op, evo_text *out);
 bool evo_export_result_varies(const evo_emit *e, unsigned s);
 /* Blocks that matter: 1 where no region changes a result. */
 unsigned evo_export_blocks(const evo_emit *e);
-/* The pass asks for stores past the caches and does nothing else but store. */
-bool evo_export_streams(const evo_pass *pass);
 /* Fills e->use for e->pass. */
 void evo_export_analyse(evo_emit *e);
 /* Whether steps that take no region are a function of their own; after the analysis

@@ -264,7 +264,7 @@ static bool emit_sweep(evo_emit *e, bool declare_i, evo_text *functions,
         analyse(e, false);
     }
     evo_text_append(e->out, "    %si = 0;\n", declare_i ? "size_t " : "");
-    if (evo_export_streams(&e->kernel->passes[e->pass]))
+    if (evo_pass_streams(&e->kernel->passes[e->pass]))
         emit_stream(e, elements, functions, known);
     if (accumulates)
         declare_registers(e);

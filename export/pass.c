@@ -115,13 +115,6 @@ unsigned evo_export_blocks(const evo_emit *e) {
     return 1;
 }
 
-bool evo_export_streams(const evo_pass *pass) {
-    for (unsigned s = 0; s < pass->sink_count; s++)
-        if (pass->sinks[s].kind != EVO_SINK_OUTPUT)
-            return false;
-    return pass->stream;
-}
-
 /* 0 for what is not live. */
 static int operand_count(const evo_emit *e, unsigned i) {
     return e->use.live[i]

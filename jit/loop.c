@@ -385,13 +385,6 @@ static void emit_rest(evo_emit *e, nest *n, LLVMValueRef last, LLVMValueRef from
         }
 }
 
-static bool streams(const evo_pass *pass) {
-    for (int s = 0; s < pass->sink_count; s++)
-        if (pass->sinks[s].kind != EVO_SINK_OUTPUT)
-            return false;
-    return pass->stream;
-}
-
 /* i1: all outputs of the pass are aligned to 64 bytes, and there are whole steps. */
 static LLVMValueRef may_stream(evo_emit *e, const nest *n) {
     LLVMTypeRef word = LLVMInt64TypeInContext(e->context);
@@ -448,7 +441,7 @@ static void emit_sweep(evo_emit *e, const evo_pass *pass, int number) {
     n.main = LLVMBuildAnd(ir, e->n, evo_jit_word(e, ~(uint64_t)(n.step - 1)), "");
     n.rest = LLVMBuildAnd(ir, e->n, evo_jit_word(e, n.step - 1), "");
     n.start = evo_jit_word(e, 0);
-    if (streams(pass))
+    if (evo_pass_streams(pass))
         emit_stream(e, &n);
     n.phase = new_block(e, "phase");
     n.body = new_block(e, "body");

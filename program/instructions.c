@@ -165,6 +165,13 @@ bool evo_pass_carries(const evo_kernel *kernel, const evo_pass *pass, uint64_t i
     return false;
 }
 
+bool evo_pass_streams(const evo_pass *pass) {
+    for (int s = 0; s < pass->sink_count; s++)
+        if (pass->sinks[s].kind != EVO_SINK_OUTPUT)
+            return false;
+    return pass->stream;
+}
+
 evo_type evo_sink_type(const evo_kernel *kernel, evo_sink sink) {
     switch (sink.kind) {
     case EVO_SINK_OUTPUT:

@@ -238,38 +238,3 @@ double evo_kernel_port_cost(const evo_kernel *kernel, evo_port_model model) {
             total += pass_cost(kernel, &kernel->passes[p], model, depth);
     return total;
 }
-
-unsigned evo_kernel_traffic(const evo_kernel *kernel) {
-    unsigned bytes = 0;
-    for (int p = 0; p < kernel->pass_count; p++) {
-        const evo_pass *pass = &kernel->passes[p];
-        bool inputs[EVO_MAX_INPUTS] = {false}, outputs[EVO_MAX_OUTPUTS] = {false};
-        bool scratch[EVO_MAX_SCRATCH] = {false};
-        unsigned first = pass->blocks[0].first, last = pass->block_count - 1u;
-        unsigned end = (unsigned)pass->blocks[last].first + pass->blocks[last].count;
-        for (unsigned v = first; v < end && pass->kind == EVO_PASS_SWEEP; v++) {
-            uint64_t i = kernel->instrs[v].imm;
-            evo_imm_kind kind = evo_imm_kind_of((evo_opcode)kernel->instrs[v].op);
-            if (kind == EVO_IMM_INPUT && !inputs[i])
-                bytes += (unsigned)evo_storage_size(kernel->inputs[i]);
-            else if (kind == EVO_IMM_OUTPUT && !outputs[i])
-                bytes += (unsigned)evo_storage_size(kernel->outputs[i]);
-            else if (kind == EVO_IMM_SCRATCH && !scratch[i])
-                bytes += (unsigned)evo_type_size(kernel->scratch[i]);
-            if (kind == EVO_IMM_INPUT)
-                inputs[i] = true;
-            else if (kind == EVO_IMM_OUTPUT)
-                outputs[i] = true;
-            else if (kind == EVO_IMM_SCRATCH)
-                scratch[i] = true;
-        }
-        for (int s = 0; s < pass->sink_count && pass->kind == EVO_PASS_SWEEP; s++) {
-            evo_sink sink = pass->sinks[s];
-            if (sink.kind == EVO_SINK_OUTPUT)
-                bytes += (unsigned)evo_storage_size(kernel->outputs[sink.index]);
-            else if (sink.kind == EVO_SINK_SCRATCH)
-                bytes += (unsigned)evo_type_size(kernel->scratch[sink.index]);
-        }
-    }
-    return bytes;
-}

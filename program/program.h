@@ -314,6 +314,8 @@ static inline bool evo_accumulator_carries(const evo_accumulator *accumulator) {
 }
 /* The pass reads and writes the states of this accumulator, lane by lane. */
 bool evo_pass_carries(const evo_kernel *kernel, const evo_pass *pass, uint64_t index);
+/* The pass asks for stores past the caches and has no results but outputs. */
+bool evo_pass_streams(const evo_pass *pass);
 
 size_t evo_storage_size(evo_storage storage);
 evo_type evo_storage_type(evo_storage storage);    /* of the value in a lane */
@@ -459,8 +461,6 @@ evo_port_model evo_port_model_host(evo_isa isa);
  * whole, branch regions as their predicate test; the sum over sweeps, each at least
  * the latency from a step's states to the next one's. What runs once a row is free. */
 double evo_kernel_port_cost(const evo_kernel *kernel, evo_port_model model);
-/* Bytes of arrays that the sweeps read and write for one element. */
-unsigned evo_kernel_traffic(const evo_kernel *kernel);
 /* Cycles for 16 lanes of one instruction among many others of its kind. */
 double evo_instr_port_cost(evo_opcode op, evo_port_model model);
 /* Of one element, in picojoules, were each operation hardware of its own: what search
