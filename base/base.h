@@ -75,13 +75,13 @@ typedef struct evo_text {
 void evo_text_init(evo_text *text);
 void evo_text_clear(evo_text *text); /* releases; usable again */
 void evo_text_append(evo_text *text, const char *format, ...) EVO_PRINTF(2, 3);
-/* Bytes of the UTF-8 character that NUL-terminated text starts with, 0 when there is
- * none: Unicode 15, table 3-7 (no surrogates, no overlong forms, nothing above
- * U+10FFFF). */
+/* Bytes of the UTF-8 character that NUL-terminated text starts with (the NUL has one),
+ * 0 when there is none: Unicode 15, table 3-7 (no surrogates, no overlong forms,
+ * nothing above U+10FFFF). */
 size_t evo_utf8_length(const char *text);
 /* Foreign text for a line of a terminal, JSON and archives: cut to what fits in `size`
- * bytes, at a character's start; control characters become spaces, bytes that are not
- * UTF-8 question marks. */
+ * bytes (1 or more), at a character's start; control characters, U+0080 to U+009F
+ * among them, become spaces, bytes that are not UTF-8 question marks. */
 void evo_text_line(const char *text, size_t length, char *out, size_t size);
 void evo_text_append_bytes(evo_text *text, const char *data, size_t length);
 
