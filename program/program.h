@@ -500,7 +500,8 @@ void evo_interp_destroy(evo_interp *interp);
 /* Evaluates a row of n elements, any n. in[k] and out[k] are arrays of the signature's
  * storage types; out[k] may be in[k]; outputs of one element a row are written for n =
  * 0, too. params: one 64-bit word each (may be NULL when there are none). The kernel
- * must verify. Bit-identical on every CPU. */
+ * must verify. Bit-identical on every CPU; of rcp14 and rsqrt14, whose results on
+ * AVX-512 are the machine's, among AMD's and those without it. */
 EVO_MUST_CHECK
 evo_status evo_interpret(evo_interp *interp, const evo_kernel *kernel,
                          const void *const *in, void *const *out,

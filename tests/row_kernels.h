@@ -15,6 +15,7 @@ static const char *const row_sources[] = {
     "softmax/three_pass_reload",
     "softmax/two_pass",
     "softmax/online",
+    "softmax/two_pass_compensated",
     "log_softmax/three_pass",
     "log_sum_exp/two_pass",
     "log_sum_exp/online",
@@ -25,7 +26,7 @@ static const char *const row_sources[] = {
     ROW_WIDE,
     ROW_MASKED,
 };
-enum { ROW_SEEDS = 10, ROW_KERNELS = EVO_COUNT_OF(row_sources) };
+enum { ROW_SEEDS = 11, ROW_KERNELS = EVO_COUNT_OF(row_sources) };
 
 /* Row lengths about the steps of every unrolling, and one of many chunks. */
 static const size_t row_lengths[] = {0,  1,  2,   15,  16,  17,  31,  32,   33,   63,

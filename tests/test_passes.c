@@ -362,7 +362,8 @@ START_TEST(empty_rows_have_results) {
     int64_t count = 7;
     uint64_t param = 0;
     void *out[] = {NULL, &mean, &count};
-    row_load(6, &k);
+    row_load(7, &k);
+    ck_assert_int_eq(k.output_row[0], 1);
     run_row(&k, NULL, &y, 0);
     ck_assert(y == -INFINITY);
     row_parse(ROW_WIDE, strlen(ROW_WIDE), &k);
