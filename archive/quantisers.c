@@ -288,7 +288,7 @@ static bool read_layer(sqlite3_stmt *row, evo_quant_layer *layer) {
     layer->sqnr_db = sqlite3_column_double(row, 1);
     layer->effective_bits = sqlite3_column_double(row, 2);
     return evo_archive_column_name(row, 0, layer->name, sizeof layer->name) &&
-           layer->sqnr_db > -INFINITY && is_amount(layer->effective_bits);
+           is_amount(layer->effective_bits); /* SQLite keeps no NaN */
 }
 
 evo_status evo_archive_get_quant_layer(evo_archive *archive, const char *id,

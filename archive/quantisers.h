@@ -53,7 +53,8 @@ evo_status evo_archive_add_quant_claim(evo_archive *archive, int64_t run_id,
 /* What was measured of one quantiser of a model that has one for each tensor. */
 typedef struct evo_quant_layer {
     char name[128]; /* the tensor's */
-    double sqnr_db, effective_bits;
+    double sqnr_db; /* INFINITY: exact; -INFINITY: zeros that are none any more */
+    double effective_bits;
 } evo_quant_layer;
 /* layer: from 1; data: "search" or "report", of which the last counts. */
 EVO_MUST_CHECK

@@ -1,6 +1,7 @@
 /* The front of an archive of quantisers, as a table and as JSON; one of them. */
 #include "cli/quant.h"
 #include "cli/run.h"
+#include "timing/timing.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -138,7 +139,7 @@ void evo_quant_front_clear(evo_quant_front *front) {
 static void decibels(evo_grid *grid, double value) {
     if (isnan(value))
         evo_grid_cell(grid, "-");
-    else if (isinf(value))
+    else if (value == INFINITY)
         evo_grid_cell(grid, "exact");
     else
         evo_grid_cell(grid, "%.2f", value);
@@ -174,6 +175,24 @@ void evo_quant_front_grid(const evo_quant_front *front, evo_grid *grid) {
         else
             evo_grid_cell(grid, "%s", front->items[i].model);
     }
+}
+
+/* ---- Decoding ---------------------------------------------------------------- */
+
+/* Where the times for decoding are from: a run's clock takes elements of at most
+ * EVO_DECODING_BITS, the others have the model's. */
+typedef enum decoding { BY_CLOCK, BY_MODEL, BY_BOTH } decoding;
+
+static decoding decoding_of(const evo_quant_item *item) {
+    evo_gene *genes;
+    size_t count, timed = 0;
+    if (!evo_run_had_clock(item->entry.started) ||
+        evo_quant_model_parse(item->model, &genes, &count, NULL) != EVO_OK)
+        return BY_MODEL;
+    for (size_t i = 0; i < count; i++)
+        timed += genes[i].quantiser.number.bits <= EVO_DECODING_BITS;
+    free(genes);
+    return timed == count ? BY_CLOCK : timed == 0 ? BY_MODEL : BY_BOTH;
 }
 
 /* ---- JSON -------------------------------------------------------------------- */
@@ -214,7 +233,7 @@ static json_t *item_json(const evo_quant_item *item) {
     json_object_set_new(object, "seed", json_integer((json_int_t)e->seed));
     evo_json_text(object, "command", e->command);
     json_object_set_new(object, "decode_measured",
-                        json_boolean(evo_run_had_clock(e->started)));
+                        json_boolean(decoding_of(item) == BY_CLOCK));
     json_object_set_new(object, "search", claim_json(&e->search));
     json_object_set_new(object, "report",
                         e->has_report ? claim_json(&e->report) : json_null());
@@ -296,7 +315,7 @@ evo_status evo_quant_find(evo_archive *archive, const char *path, const char *id
 }
 
 static void print_claim(FILE *file, const char *title, const evo_quant_claim *c,
-                        bool measured) {
+                        const char *decoded) {
     fprintf(file, "%s: %s, %llu tensor%s, %llu elements\n", title, c->source,
             (unsigned long long)c->tensors, c->tensors == 1 ? "" : "s",
             (unsigned long long)c->elements);
@@ -308,7 +327,7 @@ static void print_claim(FILE *file, const char *title, const evo_quant_claim *c,
     fprintf(file, "  %-18s %u\n  %-18s %.2f\n  %-18s %u\n  %-18s %.4f (%s)\n",
             "accumulator bits", c->accumulator_bits, "bit operations",
             c->bit_operations, "table bytes", c->table_bytes, "decode ns", c->decode_ns,
-            measured ? "measured" : "model");
+            decoded);
 }
 
 /* Of several quantisers a row for each tensor, as far as its figures are recorded. */
@@ -351,10 +370,11 @@ evo_status evo_quant_print_item(evo_archive *archive, const evo_quant_item *item
     fprintf(file, "%s\n\n", e->id);
     evo_status status = print_model(archive, item, file, err);
     fprintf(file, "\n");
-    bool measured = evo_run_had_clock(e->started);
-    print_claim(file, "search", &e->search, measured);
+    static const char *const names[] = {"measured", "model", "measured or model"};
+    const char *decoded = names[decoding_of(item)];
+    print_claim(file, "search", &e->search, decoded);
     if (e->has_report)
-        print_claim(file, "report", &e->report, measured);
+        print_claim(file, "report", &e->report, decoded);
     fprintf(file, "\nmade by %s%s%s%s%s\n", e->operation, e->parent_a[0] ? " of " : "",
             e->parent_a, e->parent_b[0] ? " " : "", e->parent_b);
     fprintf(file, "run %lld, %s, seed %llu, evolve %s: %s\n", (long long)e->run_id,

@@ -362,6 +362,48 @@ START_TEST(hold_out) {
 }
 END_TEST
 
+/* Zeros that a codebook without a zero makes something of: -Inf dB, and no damage. */
+START_TEST(zeros_are_held_out) {
+    float half[512] = {0}; /* the second and the fourth run of 128 are reported on */
+    for (size_t i = 0; i < EVO_COUNT_OF(half); i++)
+        half[i] = i / 128 % 2 ? 0 : (float)i - 200.5f;
+    const char *a = floats("a.f32", 1024, 1, 0), *b = fixture_path("half.f32");
+    const char *path = fixture_path("zeros.db");
+    ck_ok(evo_file_write(b, (const char *)half, sizeof half, &err));
+    cli_result result =
+        cli_run("quant", "--data", a, b, "--hold-out", "--bits", "3-4", "--per-layer",
+                "--evaluations", "60", "--deterministic", "--archive", path);
+    cli_expect(&result, 0);
+    cli_free(&result);
+    ck_assert_str_ne(
+        "0", fixture_query(path,
+                           "SELECT count(*) FROM quant_layers WHERE sqnr_db < -1e300"));
+    result = cli_run("report", path, "-o", "-");
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, " -inf "));
+    cli_free(&result);
+}
+END_TEST
+
+/* Times are called measured where a clock was read: of at most 8 bits. */
+START_TEST(times_are_told_apart) {
+    static const struct {
+        const char *bits, *part;
+    } rows[] = {{"4", "(measured)"}, {"9", "(model)"}};
+    const char *path = fixture_path("timed.db");
+    cli_result result =
+        cli_run("quant", "--dist", "gauss", "--bits", rows[_i].bits, "--samples", "512",
+                "--evaluations", "2", "--archive", path);
+    cli_expect(&result, 0);
+    cli_free(&result);
+    result = cli_run("report", path, "-o", "-");
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.out, rows[_i].part));
+    ck_assert_ptr_null(strstr(result.out, rows[1 - _i].part));
+    cli_free(&result);
+}
+END_TEST
+
 /* ---- Damage ------------------------------------------------------------------ */
 
 static const struct damage {
@@ -520,6 +562,8 @@ int main(void) {
     tcase_add_test(tcase, a_second_run_continues);
     tcase_add_test(tcase, per_layer);
     tcase_add_test(tcase, hold_out);
+    tcase_add_test(tcase, zeros_are_held_out);
+    tcase_add_loop_test(tcase, times_are_told_apart, 0, 2);
     tcase_add_loop_test(tcase, damaged_archives_are_refused, 0, EVO_COUNT_OF(damages));
     tcase_add_test(tcase, long_sources_are_cut);
     tcase_add_test(tcase, sources_stay_in_comments);

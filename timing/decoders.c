@@ -53,9 +53,10 @@ evo_status evo_decoder_init(evo_decoder *d, const evo_number *number, size_t blo
                             evo_scale_format scale, evo_error *err) {
     evo_number e4m3;
     memset(d, 0, sizeof *d);
-    if (number->bits > 8 || (block > 0 && block % 16 != 0))
+    if (number->bits > EVO_DECODING_BITS || (block > 0 && block % 16 != 0))
         return evo_fail(err, EVO_ERR_UNSUPPORTED,
-                        "elements of at most 8 bits in blocks of 16 n are decoded");
+                        "elements of at most %d bits in blocks of 16 n are decoded",
+                        EVO_DECODING_BITS);
     evo_status status = evo_number_parse("e4m3fn", &e4m3, err);
     if (status != EVO_OK)
         return status;

@@ -77,9 +77,10 @@ void evo_stopwatch_destroy(evo_stopwatch *stopwatch);
  * idling or other work evo_timing_warm comes first. */
 double evo_stopwatch_ratio(evo_stopwatch *stopwatch, const evo_timed *subject);
 
-/* Nanoseconds an element for decoding codes of a format of at most 8 bits, one in a
- * byte, times the scale of their block (of 16 n elements; 0: one for all): of a table
- * in memory, one in registers and arithmetic, as far as format and host allow them, the
+enum { EVO_DECODING_BITS = 8 }; /* of an element, at most */
+/* Nanoseconds an element for decoding codes of a format of so few bits, one in a byte,
+ * times the scale of their block (of 16 n elements; 0: one for all): of a table in
+ * memory, one in registers and arithmetic, as far as format and host allow them, the
  * fastest, interleaved with evo_timing_reference. */
 EVO_MUST_CHECK
 evo_status evo_time_decoding(const evo_number *number, size_t block,
