@@ -27,17 +27,18 @@ static evo_status take_parts(const evo_tensor *whole, size_t length, unsigned od
     return EVO_OK;
 }
 
+/* What is one channel has no other dimension, which would count as channels. */
 static void set_shape(const evo_tensor *whole, evo_tensor *half) {
-    size_t channels = evo_quant_channels(whole);
+    size_t channels = half->count / (whole->count / evo_quant_channels(whole));
     unsigned at = 0;
-    if (channels == 1) {
+    if (channels <= 1) {
         half->rank = 1;
         half->dims[0] = half->count;
         return;
     }
     while (whole->dims[at] == 1)
         at++;
-    half->dims[at] = half->count / (whole->count / channels);
+    half->dims[at] = channels;
 }
 
 static evo_status split(evo_tensor *tensor, evo_tensor *held, evo_error *err) {
@@ -70,10 +71,9 @@ evo_status evo_quant_hold_out(evo_tensor_list *tensors, evo_tensor_list *held,
     if (held->items == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for half of the tensors");
     held->capacity = tensors->count;
-    for (; status == EVO_OK && held->count < tensors->count; held->count++) {
+    while (status == EVO_OK && held->count < tensors->count) {
         status = split(&tensors->items[held->count], &held->items[held->count], err);
-        if (status != EVO_OK)
-            break;
+        held->count += status == EVO_OK;
     }
     return status;
 }

@@ -350,14 +350,15 @@ END_TEST
 START_TEST(halves_hold_everything) {
     static const struct {
         size_t rows, length, kept, kept_rows;
-    } rows[] = {{6, 50, 150, 3}, {5, 20, 60, 3},   {1, 700, 384, 1},
+    } rows[] = {{6, 50, 150, 3}, {5, 20, 60, 3},   {2, 30, 30, 1}, {1, 700, 384, 1},
                 {1, 100, 50, 1}, {1, 256, 128, 1}, {1, 2, 1, 1}};
     draw("gauss", rows[_i].rows, rows[_i].length);
     if (rows[_i].rows > 1) { /* a first dimension of 1 counts for nothing */
-        list.items[0].rank = 3;
+        list.items[0].rank = 4;
         list.items[0].dims[0] = 1;
         list.items[0].dims[1] = rows[_i].rows;
-        list.items[0].dims[2] = rows[_i].length;
+        list.items[0].dims[2] = rows[_i].length / 5;
+        list.items[0].dims[3] = 5;
     }
     size_t count = list.items[0].count, at[2] = {0, 0};
     float *all = malloc(count * sizeof *all);
@@ -369,6 +370,8 @@ START_TEST(halves_hold_everything) {
     ck_assert_uint_eq(halves[0]->count, rows[_i].kept);
     ck_assert_uint_eq(halves[0]->count + halves[1]->count, count);
     ck_assert_uint_eq(evo_quant_channels(halves[0]), rows[_i].kept_rows);
+    size_t held_rows = rows[_i].rows > 1 ? rows[_i].rows - rows[_i].kept_rows : 1;
+    ck_assert_uint_eq(evo_quant_channels(halves[1]), held_rows);
     size_t part = rows[_i].rows > 1 ? rows[_i].length
                   : count < 256     ? (count + 1) / 2
                                     : 128;
@@ -468,7 +471,7 @@ int main(void) {
     tcase_add_test(tcase, given_models_take_part);
     tcase_add_loop_test(tcase, random_genes_make_sense, 1, 15);
     tcase_add_test(tcase, pareto_order);
-    tcase_add_loop_test(tcase, halves_hold_everything, 0, 6);
+    tcase_add_loop_test(tcase, halves_hold_everything, 0, 7);
     tcase_add_test(tcase, layers_are_matched);
     tcase_add_test(tcase, models_are_text);
     tcase_add_test(tcase, costs_of_models);
