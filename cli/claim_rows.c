@@ -51,6 +51,12 @@ void evo_cli_print_row_claim(FILE *file, const evo_claim *claim, evo_target_id t
 }
 
 void evo_json_row_claim(json_t *object, const evo_claim *claim) {
+    if (!evo_claim_detailed(claim)) { /* a candidate's */
+        json_object_set_new(object, "worst_row", json_null());
+        json_object_set_new(object, "sum_error", json_null());
+        json_object_set_new(object, "sum_error_hex", json_null());
+        return;
+    }
     json_object_set_new(object, "worst_row",
                         json_pack("{ss,sI,sI,sI}", "family", family_of(claim), "length",
                                   (json_int_t)claim->worst_input[LENGTH], "seed",

@@ -176,6 +176,48 @@ START_TEST(json_has_everything) {
 }
 END_TEST
 
+/* Of a function of rows: where the largest error is, but of a candidate's claim. */
+START_TEST(claims_on_rows) {
+    const char *path = fixture_path("rows.db");
+    evo_archive *archive;
+    char ids[2][33];
+    ck_ok(evo_archive_open(path, EVO_ARCHIVE_CREATE, &archive, &err));
+    ck_ok(evo_archive_bind(archive, "softmax", "f32", &err));
+    ck_ok(evo_archive_begin(archive, &err));
+    int64_t run = fixture_run(archive);
+    for (int i = 0; i < 2; i++) {
+        evo_kernel kernel = fixture_kernel(i);
+        evo_claim claim = fixture_claim(i);
+        evo_hash id;
+        if (i == 1) /* what makes a claim detailed */
+            memset(claim.histogram, 0, sizeof claim.histogram);
+        claim.worst_input[0] = 0;
+        claim.worst_input[1] = 100;
+        ck_ok(evo_archive_add_kernel(archive, &kernel, run, NULL, NULL, "seed", &id,
+                                     &err));
+        ck_ok(evo_archive_add_claim(archive, id, run, &claim, &err));
+        evo_hash_format(id, ids[i]);
+    }
+    ck_ok(evo_archive_commit(archive, &err));
+    evo_archive_close(archive);
+    for (int i = 0; i < 2; i++) {
+        cli_result result = cli_run("show", path, ids[i], "--json");
+        cli_expect(&result, DONE);
+        json_t *object = cli_json(&result);
+        const json_t *row = json_object_get(object, "worst_row");
+        ck_assert_int_eq(json_integer_value(json_object_get(row, "length")),
+                         (i == 0 ? 100 : 0));
+        ck_assert(json_is_null(row) == (i == 1));
+        ck_assert(json_is_null(json_object_get(object, "sum_error_hex")) == (i == 1));
+        json_decref(object);
+        cli_free(&result);
+        char *lines = shown(path, ids[i], NULL);
+        ck_assert((strstr(lines, "100 elements") == NULL) == (i == 1));
+        free(lines);
+    }
+}
+END_TEST
+
 /* Kernels of a format: instructions as nodes, errors in ulp. */
 START_TEST(rounded_kernels) {
     const char *path = fixture_archive("f32.db", 2);
@@ -323,6 +365,7 @@ int main(void) {
     tcase_add_test(tcase, curves_are_errors);
     tcase_add_test(tcase, curves_are_finite);
     tcase_add_test(tcase, json_has_everything);
+    tcase_add_test(tcase, claims_on_rows);
     tcase_add_test(tcase, rounded_kernels);
     tcase_add_test(tcase, files);
     tcase_add_test(tcase, broken_lineage);
