@@ -2,11 +2,11 @@
  *
  *   target       log1p, ln(1 + x), f64
  *   domain       every input
- *   max error    2.400917 ulp, observed on 275643911 inputs
- *   worst input  -0x1.40002d5b15f16p-3 (-0.15625033792707005, encoding 0xbfc40002d5b15f16)
- *   result there -0x1.5bf43c768df98p-3 (-0.1698994373016347, encoding 0xbfc5bf43c768df98)
- *   mean error   0.368411 ulp
- *   misrounded   75109982 results
+ *   max error    2.403411 ulp, observed on 2872565157 inputs
+ *   worst input  -0x1.4000177d3cd56p-3 (-0.1562501750082485, encoding 0xbfc4000177d3cd56)
+ *   result there -0x1.5bf4228c10e26p-3 (-0.16989924421260233, encoding 0xbfc5bf4228c10e26)
+ *   mean error   0.364911 ulp
+ *   misrounded   778292343 results
  *   holds        exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   fails        monotone
