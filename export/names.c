@@ -73,15 +73,18 @@ static bool taken(const char *name, size_t length) {
 /* Whether a name is one that the body of the file gives to something local: x, y2, p0,
  * n, i, v17, ... */
 static bool local(const char *name) {
-    static const char *const stems[] = {
-        "x",     "y",       "p",     "v",    "r",     "a",     "t",    "s",     "acc",
-        "value", "scratch", "lanes", "tail", "again", "state", "left", "right", "rows"};
+    static const char *const stems[] = {"x",       "y",     "p",    "v",     "r",
+                                        "a",       "t",     "s",    "acc",   "value",
+                                        "scratch", "lanes", "tail", "again", "state",
+                                        "left",    "right", "rows", "fold"};
     if (strlen(name) == 1 && strchr("abcnmixyltskhr", name[0]) != NULL)
         return true;
     for (size_t k = 0; k < EVO_COUNT_OF(stems); k++) {
         size_t length = strlen(stems[k]);
-        if (strncmp(name, stems[k], length) == 0 &&
-            name[length + strspn(name + length, "0123456789_lh")] == '\0')
+        if (strncmp(name, stems[k], length) != 0)
+            continue;
+        const char *rest = name + length + strspn(name + length, "0123456789_lh");
+        if (*rest == '\0' || strcmp(rest, "stride") == 0)
             return true;
     }
     return false;

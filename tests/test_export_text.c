@@ -313,9 +313,10 @@ END_TEST
 /* ---- Refusals -------------------------------------------------------------- */
 
 START_TEST(test_names_refused) {
-    static const char *const bad[] = {"",     "1x",       "a-b", "for",  "class", "exp",
-                                      "expf", "y",        "x0",  "_a",   "main",  "v12",
-                                      "a b",  "\xc3\xa4", "a/b", "../a", NULL};
+    static const char *const bad[] = {
+        "",    "1x",   "a-b",     "for",       "class", "exp", "expf",
+        "y",   "x0",   "_a",      "main",      "v12",   "a b", "\xc3\xa4",
+        "a/b", "../a", "fold0_0", "y1_stride", NULL};
     evo_kernel *kernel = calloc(1, sizeof *kernel);
     build_exp(kernel);
     evo_export_item item = plain_item(kernel);
