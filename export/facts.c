@@ -133,12 +133,14 @@ static void append_code_claim(evo_text *out, const evo_claim *claim,
     const char *how =
         claim->verdict == EVO_VERDICT_PROVEN ? "proven: all visited" : "observed";
     if (evo_code_multiplies(role))
-        evo_text_append(out,
-                        " *   %-13s%.6f root mean square, relative, of %" PRIu64
-                        " pairs of normal\n *   %-13snumbers whose product is normal, "
-                        "%s\n *   %-13s%" PRIu64 " products are not the nearest code\n",
-                        "error", claim->max_ulp, claim->inputs, "", how, "rounding",
-                        claim->misrounded);
+        evo_text_append(
+            out,
+            " *   %-13s%.6f root mean square, relative, of %" PRIu64
+            " pairs of normal\n *   %-13snumbers whose product is normal "
+            "and at most half of the largest\n *   %-13snumber, %s\n *   %-13s%" PRIu64
+            " products are not the nearest code\n",
+            "error", claim->max_ulp, claim->inputs, "", "", how, "rounding",
+            claim->misrounded);
     else
         evo_text_append(out,
                         " *   %-13s%" PRIu64 " of %" PRIu64 " results, %s\n *   %-13s"
