@@ -128,7 +128,7 @@ static void observe_all(subject *subjects, size_t count, size_t longest) {
                                            .stream = EVO_STREAM_CERTIFY,
                                            .shortest = evo_row_length(k),
                                            .longest = evo_row_length(k),
-                                           .rows = 16};
+                                           .rows = EVO_ROW_ROWS};
         evo_error err = {0};
         for (size_t i = 0; i < count; i++)
             looked[i] = (evo_row_subject){.eval = evaluate, .ctx = &subjects[i]};

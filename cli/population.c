@@ -267,7 +267,10 @@ bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry) {
                      evo_target_row(run->options->target) == NULL &&
                      !evo_target_is_tupled(run->options->target) &&
                      (codes == NULL || codes->role != EVO_CODES_MX_ENCODE);
-    bool observed = !visitable && entry->claim.inputs >= EVO_RUN_OBSERVED;
+    /* What a candidate was selected by is no observation, however many results it had.
+     */
+    bool observed = !visitable && evo_claim_detailed(&entry->claim) &&
+                    entry->claim.inputs >= EVO_RUN_OBSERVED;
     return (observed || entry->claim.verdict == EVO_VERDICT_PROVEN) &&
            evo_domain_covers(&entry->claim.domain, &run->options->domain);
 }

@@ -193,8 +193,10 @@ static evo_status prove_rows(const evo_jit_request *requests, size_t count,
                                              .seed = options->seed,
                                              .stream = EVO_STREAM_CERTIFY,
                                              .longest = (size_t)options->samples,
-                                             .rows = 16,
-                                             .stop = options->stop};
+                                             .rows = EVO_ROW_ROWS,
+                                             .stop = options->stop,
+                                             .progress = options->progress,
+                                             .progress_ctx = options->progress_ctx};
     return evo_row_prove(requests, count, options->target, options->format, &observe,
                          claims, err);
 }

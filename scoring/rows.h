@@ -13,8 +13,9 @@ typedef struct evo_row_case {
     double *value, *radius, *weight;
 } evo_row_case;
 
-/* Rows of few elements first; then those that constants are moved by; then long ones,
- * which show what sums lose. */
+/* Rows of few elements first; then those that constants are moved by; then rows that
+ * constants do not see: of every length to 64, many of each, and long ones, which show
+ * what sums lose. */
 typedef struct evo_row_points {
     evo_target_id target;
     evo_format_id format;

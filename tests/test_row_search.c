@@ -1,6 +1,7 @@
 /* Mutations of kernels over rows: what comes of them verifies, keeps its text, and
- * means the same to interpreter and native code. */
+ * means the same to interpreter and native code. What a search claims of them. */
 #include "search/search.h"
+#include "tests/cli_run.h"
 #include "tests/native_run.h"
 #include "tests/row_kernels.h"
 
@@ -69,12 +70,47 @@ START_TEST(mutants_are_kernels) {
 }
 END_TEST
 
+/* What a front says was observed at the end, on rows that selection has not seen: it is
+ * what verify finds again. A candidate's own error is no claim and names no row. */
+START_TEST(claims_are_observed_anew) {
+    const char *path = fixture_path("softmax.db");
+    cli_result run = cli_run("--target", "softmax", "--max-ulp", "100", "--threads",
+                             "2", "--deterministic", "--evaluations", "12", "--seed",
+                             "1", "--archive", path, "--json");
+    cli_expect(&run, 0);
+    json_t *front = cli_json(&run);
+    ck_assert_uint_gt(json_array_size(front), 0);
+    const json_t *best = json_array_get(front, 0);
+    const json_t *worst = json_object_get(best, "worst_row");
+    ck_assert_int_gt(json_integer_value(json_object_get(worst, "length")), 0);
+    char name[256];
+    snprintf(name, sizeof name, "%s:%s", path,
+             json_string_value(json_object_get(best, "id")));
+    cli_result verify = cli_run("verify", name, "--samples", "1048576", "--seed", "1",
+                                "--threads", "2", "--json");
+    cli_expect(&verify, 0);
+    json_t *claim = cli_json(&verify);
+    ck_assert(json_real_value(json_object_get(claim, "max_ulp")) ==
+              json_real_value(json_object_get(best, "max_ulp")));
+    ck_assert(json_equal(json_object_get(claim, "worst_row"), worst));
+    json_decref(claim);
+    json_decref(front);
+    cli_free(&run);
+    cli_free(&verify);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("search over rows");
     TCase *c = tcase_create("mutants");
     tcase_add_loop_test(c, mutants_are_kernels, 0, ROW_KERNELS);
     tcase_set_timeout(c, 300);
     suite_add_tcase(suite, c);
+    TCase *claims = tcase_create("claims");
+    tcase_add_checked_fixture(claims, fixture_setup, fixture_teardown);
+    tcase_set_timeout(claims, 240);
+    tcase_add_test(claims, claims_are_observed_anew);
+    suite_add_tcase(suite, claims);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);

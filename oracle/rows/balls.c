@@ -45,6 +45,8 @@ double evo_row_input_at(const evo_row *row, int input, size_t index) {
     const unsigned char *array = row->in[input];
     if (evo_target_row(row->target)->inputs[input] == EVO_ROW_MASK)
         return array[index];
+    if (row->format == EVO_FORMAT_F32)
+        return (double)((const float *)row->in[input])[index];
     uint64_t code = 0;
     size_t size = evo_row_element_size(row->format);
     memcpy(&code, array + size * index, size);

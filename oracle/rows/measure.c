@@ -1,5 +1,7 @@
 /* Errors of results of rows, and what is seen of a kernel on many rows. */
+#include <limits.h>
 #include <math.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -151,6 +153,8 @@ struct job {
     size_t count, task_count;
     const evo_row_observe_options *options;
     struct task *tasks;
+    atomic_uint_fast64_t done; /* elements */
+    uint64_t total;
 };
 
 static evo_status look(void *ctx, size_t index, unsigned worker) {
@@ -186,15 +190,15 @@ static evo_status look(void *ctx, size_t index, unsigned worker) {
         free(outs[s]);
     free(outs);
     evo_row_clear(&row);
+    uint64_t done = atomic_fetch_add(&job->done, task->spec.n) + task->spec.n;
+    if (worker == 0 && job->options->progress != NULL)
+        job->options->progress(job->options->progress_ctx, done, job->total);
     return status;
 }
 
 static unsigned rows_of(size_t n, unsigned rows) {
-    if (n <= 16 || rows <= 1)
-        return rows > 0 ? rows : 1;
-    if (n <= 2048)
-        return (rows + 1) / 2;
-    return n <= 65536 ? (rows + 7) / 8 : 1;
+    unsigned share = n <= 64 ? 1 : n <= 2048 ? 32 : n <= 65536 ? 128 : UINT_MAX;
+    return rows > share ? (rows - 1) / share + 1 : 1;
 }
 
 /* Every family at every length; where all elements are alike one row says it all. */
@@ -213,7 +217,7 @@ static size_t list_tasks(const struct job *job, struct task *tasks) {
             for (unsigned r = 0; r < rows; r++, count++)
                 if (tasks != NULL)
                     tasks[count].spec =
-                        (evo_row_spec){(evo_row_family_id)f, n, o->seed + r};
+                        (evo_row_spec){(evo_row_family_id)f, n, (o->seed << 16) + r};
         }
     return count;
 }
@@ -275,6 +279,8 @@ evo_status evo_oracle_observe_rows(evo_target_id target, evo_format_id format,
     if (job.tasks == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     (void)list_tasks(&job, job.tasks);
+    for (size_t i = 0; i < job.task_count; i++)
+        job.total += job.tasks[i].spec.n;
     evo_status status = evo_parallel_for(options->threads > 0 ? options->threads : 1,
                                          job.task_count, look, &job);
     for (size_t s = 0; s < count; s++)
