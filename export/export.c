@@ -332,13 +332,14 @@ static evo_status make_source(const plan *p, const char *name, evo_text *source,
 /* ---- The header ------------------------------------------------------------ */
 
 static void append_row_prototypes(const evo_kernel *kernel, evo_text *out) {
-    bool returned = evo_export_returns_row(kernel);
-    evo_text_append(out,
-                    "/* A row of n elements, any n; an output array may be an input "
-                    "array.");
-    for (unsigned k = 0; k < kernel->output_count && !returned; k++)
-        if (kernel->output_row[k])
+    bool returned = evo_export_returns_row(kernel), single = false;
+    evo_text_append(out, "/* A row of n elements, any n%s.",
+                    returned ? "" : "; an output array may be an input array");
+    for (unsigned k = 0; k < kernel->output_count; k++) {
+        single |= kernel->output_row[k];
+        if (kernel->output_row[k] && !returned)
             evo_text_append(out, " *y%u: one\n * element, apart from all inputs.", k);
+    }
     if (kernel->scratch_count > 0)
         evo_text_append(out, " scratch: n elements each,\n"
                              " * working memory that nothing else overlaps.");
@@ -348,7 +349,10 @@ static void append_row_prototypes(const evo_kernel *kernel, evo_text *out) {
     evo_text_append(out,
                     ");\n\n/* Row r of an array begins at r times its stride, in "
                     "elements; 0: all rows share it.%s */\nvoid @_rows(",
-                    returned ? "\n * y: one element for each row." : "");
+                    single
+                        ? "\n * Results of one element a row lie side by side, apart "
+                          "from all inputs."
+                        : "");
     evo_export_rows_parameters(kernel, out);
     evo_text_append(out, ");\n");
 }

@@ -238,11 +238,29 @@ START_TEST(rows_have_the_same_bits_in_every_build) {
 }
 END_TEST
 
+/* One result a row is no array, and all rows are read after the first is written. */
+START_TEST(headers_say_what_may_overlap) {
+    evo_kernel k;
+    evo_text header, source;
+    evo_error err;
+    evo_text_init(&header);
+    evo_text_init(&source);
+    row_parse(ROW_KAHAN, strlen(ROW_KAHAN), &k);
+    evo_export_item item = plain_item(&k);
+    ck_assert(evo_export_c(&item, 1, "kahan", &header, &source, &err) == EVO_OK);
+    ck_assert_ptr_null(strstr(header.data, "may be an input"));
+    ck_assert_ptr_nonnull(strstr(header.data, "apart from all inputs"));
+    evo_text_clear(&header);
+    evo_text_clear(&source);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("exported rows");
     TCase *c = tcase_create("builds");
     tcase_add_loop_test(c, rows_have_the_same_bits_in_every_build, 0,
                         (int)EVO_COUNT_OF(builds));
+    tcase_add_test(c, headers_say_what_may_overlap);
     tcase_set_timeout(c, 600);
     suite_add_tcase(suite, c);
     SRunner *runner = srunner_create(suite);
