@@ -151,7 +151,8 @@ evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);
 EVO_MUST_CHECK
 evo_status evo_run_populate(evo_run_state *run, evo_error *err);
 /* Whether the entry's claim, on the domain of this run, is one to end with: proven, or
- * in f64 and of several inputs observed at EVO_RUN_OBSERVED inputs. */
+ * in f64, of several inputs and of rows observed at EVO_RUN_OBSERVED inputs, which
+ * what a candidate was selected by does not count as, however many results it had. */
 bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry);
 /* The archive's front for the instruction set of the run, by what it measures or ranks
  * by (population.c). */

@@ -3,8 +3,9 @@
  * Requirements
  *   W1  A result is given when half of its interval is at most 2^-16 units of error.
  *   W2  Up to MOST_BITS; a value that is then still not told from zero or a simple
- *       number counts as that number, as for formulas of one argument
- * (formula_exact.c). W3  Reductions are computed once for each precision.
+ *       number counts as that number, as in formula_exact.c.
+ *
+ *   W3  Reductions are computed once for each precision.
  */
 #include <math.h>
 #include <string.h>
