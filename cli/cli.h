@@ -201,8 +201,8 @@ typedef struct evo_loaded {
 /* What an open archive is about (evo_archive_subject): names that this evolve knows, or
  * both "" while nothing was ever written to it. */
 EVO_MUST_CHECK
-evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
-                                   char target[32], char format[16], evo_error *err);
+evo_status evo_cli_archive_subject(evo_archive *archive, char target[32],
+                                   char format[16], evo_error *err);
 /* Whether the file is an archive of quantisers; false also where it cannot be read. */
 bool evo_cli_is_quant(const char *path);
 /* FILE (program text) or ARCHIVE:ID. Of a file what is recorded is read from a

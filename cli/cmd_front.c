@@ -99,9 +99,9 @@ static int run(const front_options *options, const char *path) {
     evo_archive *archive;
     if (evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err) != EVO_OK)
         return evo_cli_fail(&err);
-    evo_status status = evo_real_any_front(
-        archive, path, options->isa != NULL ? evo_isa_name(isa) : NULL, target, format,
-        &front, &err);
+    evo_status status =
+        evo_real_any_front(archive, options->isa != NULL ? evo_isa_name(isa) : NULL,
+                           target, format, &front, &err);
     evo_archive_close(archive);
     if (status != EVO_OK)
         return evo_cli_fail(&err);

@@ -27,14 +27,13 @@ evo_status evo_report_runs(evo_archive *archive, evo_text *page, evo_error *err)
     return status;
 }
 
-static evo_status write_page(evo_archive *archive, const char *path, evo_text *page,
-                             evo_error *err) {
+static evo_status write_page(evo_archive *archive, evo_text *page, evo_error *err) {
     char target[32], format[16];
     evo_status status = evo_archive_subject(archive, target, format, err);
     if (status == EVO_OK)
         status = strcmp(target, EVO_ARCHIVE_QUANT) == 0
-                     ? evo_report_quantisers(archive, path, page, err)
-                     : evo_report_kernels(archive, path, page, err);
+                     ? evo_report_quantisers(archive, page, err)
+                     : evo_report_kernels(archive, page, err);
     if (status == EVO_OK && page->failed)
         status = evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     return status;
@@ -58,7 +57,7 @@ static int run(const char *path, const char *out) {
     if (evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err) != EVO_OK)
         return evo_cli_fail(&err);
     evo_text_init(&page);
-    evo_status status = write_page(archive, path, &page, &err);
+    evo_status status = write_page(archive, &page, &err);
     evo_archive_close(archive);
     if (status == EVO_OK && print)
         fputs(page.data, stdout);

@@ -246,7 +246,7 @@ static evo_status load_state(const char *path, void **state, size_t *size,
         return evo_fail(err, EVO_ERR_ARGUMENT, "the archive's path is too long");
     evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, err);
     if (status == EVO_OK)
-        status = evo_cli_archive_subject(archive, path, target, format, err);
+        status = evo_cli_archive_subject(archive, target, format, err);
     if (status == EVO_OK)
         status = evo_archive_get_state(archive, &run_id, state, size, err);
     if (status == EVO_OK && !*state)

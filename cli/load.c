@@ -40,8 +40,9 @@ static evo_status load_file(const char *path, evo_loaded *loaded, evo_error *err
     return evo_cli_claim_beside(path, loaded, err);
 }
 
-evo_status evo_cli_archive_subject(evo_archive *archive, const char *path,
-                                   char target[32], char format[16], evo_error *err) {
+evo_status evo_cli_archive_subject(evo_archive *archive, char target[32],
+                                   char format[16], evo_error *err) {
+    const char *path = evo_archive_path(archive);
     evo_target_id target_id;
     evo_format_id format_id;
     evo_status status = evo_archive_subject(archive, target, format, err);
@@ -73,8 +74,7 @@ static evo_status load_entry(const char *path, const char *id, evo_loaded *loade
     if (status != EVO_OK)
         return status;
     id = evo_cli_quote(id, quoted);
-    status =
-        evo_cli_archive_subject(archive, path, loaded->target, loaded->format, err);
+    status = evo_cli_archive_subject(archive, loaded->target, loaded->format, err);
     if (status == EVO_OK)
         status = evo_archive_find(archive, id, &loaded->entry, err);
     evo_archive_close(archive);

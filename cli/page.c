@@ -87,12 +87,10 @@ evo_status evo_page_block_open(evo_page_block *block, evo_error *err) {
 
 void evo_page_block_close(evo_page_block *block, evo_text *page) {
     bool written = fclose(block->file) == 0 && block->data != NULL;
-    if (page != NULL) {
-        page->failed |= !written;
-        evo_text_append(page, "<pre>");
-        if (written)
-            evo_xml_escape(block->data, page);
-        evo_text_append(page, "</pre>\n");
-    }
+    page->failed |= !written;
+    evo_text_append(page, "<pre>");
+    if (written)
+        evo_xml_escape(block->data, page);
+    evo_text_append(page, "</pre>\n");
     free(block->data);
 }

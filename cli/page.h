@@ -22,8 +22,7 @@ void evo_page_facts(evo_text *page, bool begin);
 void evo_page_fact(evo_text *page, const char *name, const char *format, ...)
     EVO_PRINTF(3, 4);
 
-/* What is printed to the file between open and close, line by line as it is. Close also
- * where nothing shall be shown: page NULL. */
+/* What is printed to the file between open and close, line by line as it is. */
 typedef struct evo_page_block {
     FILE *file;
     char *data;

@@ -107,8 +107,8 @@ const char *evo_quant_family_name(evo_family family);
 /* The quantiser of that id, or of a prefix of at least 4 digits; item->model is
  * malloc'd. */
 EVO_MUST_CHECK
-evo_status evo_quant_find(evo_archive *archive, const char *path, const char *id,
-                          evo_quant_item *item, evo_error *err);
+evo_status evo_quant_find(evo_archive *archive, const char *id, evo_quant_item *item,
+                          evo_error *err);
 
 /* What `evolve front`, `evolve show` and `evolve export` do with such archives. */
 int evo_quant_front_command(const char *path, bool json);

@@ -131,7 +131,7 @@ int evo_quant_export_command(const char *path, const char *id,
         return evo_cli_usage("export needs --name NAME, the C name of the functions");
     if (evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err) != EVO_OK)
         return evo_cli_fail(&err);
-    evo_status status = evo_quant_find(archive, path, id, &item, &err);
+    evo_status status = evo_quant_find(archive, id, &item, &err);
     if (status == EVO_OK) {
         status = export_item(archive, &item, o, &err);
         free(item.model);

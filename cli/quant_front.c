@@ -293,8 +293,8 @@ static evo_status look(void *ctx, const evo_quant_entry *entry) {
                                  : evo_fail(l->err, EVO_ERR_MEMORY, "out of memory");
 }
 
-evo_status evo_quant_find(evo_archive *archive, const char *path, const char *id,
-                          evo_quant_item *item, evo_error *err) {
+evo_status evo_quant_find(evo_archive *archive, const char *id, evo_quant_item *item,
+                          evo_error *err) {
     lookup l = {.archive = archive, .err = err, .prefix = id};
     memset(item, 0, sizeof *item);
     if (strlen(id) < 4)
@@ -304,9 +304,9 @@ evo_status evo_quant_find(evo_archive *archive, const char *path, const char *id
     evo_status status = evo_archive_each_quantiser(archive, look, &l, err);
     char quoted[EVO_CLI_QUOTE];
     if (status == EVO_OK && l.found != 1)
-        status =
-            evo_fail(err, EVO_ERR_ARGUMENT, "%s has %s quantiser %s", path,
-                     l.found == 0 ? "no" : "more than one", evo_cli_quote(id, quoted));
+        status = evo_fail(
+            err, EVO_ERR_ARGUMENT, "%s has %s quantiser %s", evo_archive_path(archive),
+            l.found == 0 ? "no" : "more than one", evo_cli_quote(id, quoted));
     if (status != EVO_OK)
         free(l.item.model);
     else
@@ -388,7 +388,7 @@ int evo_quant_show_command(const char *path, const char *id, bool json) {
     evo_quant_item item;
     if (evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err) != EVO_OK)
         return evo_cli_fail(&err);
-    evo_status status = evo_quant_find(archive, path, id, &item, &err);
+    evo_status status = evo_quant_find(archive, id, &item, &err);
     if (status != EVO_OK) {
         evo_archive_close(archive);
         return evo_cli_fail(&err);

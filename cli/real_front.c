@@ -37,10 +37,9 @@ evo_status evo_real_front(evo_archive *archive, evo_front *front, evo_error *err
     return status;
 }
 
-evo_status evo_real_any_front(evo_archive *archive, const char *path, const char *isa,
-                              char target[32], char format[16], evo_front *front,
-                              evo_error *err) {
-    evo_status status = evo_cli_archive_subject(archive, path, target, format, err);
+evo_status evo_real_any_front(evo_archive *archive, const char *isa, char target[32],
+                              char format[16], evo_front *front, evo_error *err) {
+    evo_status status = evo_cli_archive_subject(archive, target, format, err);
     if (status != EVO_OK)
         return status;
     return evo_cli_is_real(format) ? evo_real_front(archive, front, err)

@@ -8,7 +8,6 @@ enum { MOST_ANCESTORS = 10 };
 
 typedef struct report {
     evo_archive *archive;
-    const char *path;
     char target[32], format[16];
     bool real;
     evo_front front;
@@ -53,7 +52,8 @@ static void add_facts(const report *r) {
                       front->entries[0].inputs);
     else if (front->count > 0 && !r->real)
         evo_page_fact(r->page, "times", "none; ranked by %s", front->host);
-    evo_page_fact(r->page, "archive", "%s, read by evolve %s", r->path, EVO_VERSION);
+    evo_page_fact(r->page, "archive", "%s, read by evolve %s",
+                  evo_archive_path(r->archive), EVO_VERSION);
     evo_page_facts(r->page, false);
 }
 
@@ -130,7 +130,8 @@ static evo_status add_ancestry(const report *r, const evo_archive_entry *entry,
                                evo_error *err) {
     evo_show_ancestor *list;
     size_t count;
-    evo_status status = evo_show_read_ancestry(r->path, entry, &list, &count, err);
+    evo_status status =
+        evo_show_read_ancestry(evo_archive_path(r->archive), entry, &list, &count, err);
     if (status != EVO_OK)
         return status;
     if (count > 1) {
@@ -183,11 +184,10 @@ static evo_status add_all(const report *r, evo_error *err) {
     return status;
 }
 
-evo_status evo_report_kernels(evo_archive *archive, const char *path, evo_text *page,
-                              evo_error *err) {
-    report r = {.archive = archive, .path = path, .page = page};
+evo_status evo_report_kernels(evo_archive *archive, evo_text *page, evo_error *err) {
+    report r = {.archive = archive, .page = page};
     evo_status status =
-        evo_real_any_front(archive, path, NULL, r.target, r.format, &r.front, err);
+        evo_real_any_front(archive, NULL, r.target, r.format, &r.front, err);
     if (status != EVO_OK)
         return status;
     r.real = evo_cli_is_real(r.format);

@@ -102,8 +102,7 @@ static evo_status add_item(evo_archive *archive, const evo_quant_item *item,
     return status;
 }
 
-evo_status evo_report_quantisers(evo_archive *archive, const char *path, evo_text *page,
-                                 evo_error *err) {
+evo_status evo_report_quantisers(evo_archive *archive, evo_text *page, evo_error *err) {
     char target[32], bits[16];
     evo_quant_front front;
     evo_status status = evo_archive_subject(archive, target, bits, err);
@@ -112,7 +111,7 @@ evo_status evo_report_quantisers(evo_archive *archive, const char *path, evo_tex
     if (status != EVO_OK)
         return status;
     evo_page_begin(page, "Quantisers");
-    add_facts(&front, path, bits, page);
+    add_facts(&front, evo_archive_path(archive), bits, page);
     status = add_front(&front, page, err);
     if (status == EVO_OK)
         status = evo_report_runs(archive, page, err);

@@ -2,8 +2,8 @@
  *
  * Nagel et al. (2020, "Up or down?") choose for each weight the value below or above so
  * that the layer's outputs change least. They relax the choice and descend by
- * gradients; here single choices are changed as long as that helps, which costs a
- * hundredth and ends lower (repro/low_bit_diffusion.c compares the two).
+ * gradients; here single choices are changed as long as that helps, which costs
+ * less than a hundredth and ends lower (repro/low_bit_diffusion.c compares the two).
  */
 #include "quant/internal.h"
 

@@ -130,8 +130,8 @@ evo_status evo_quant_outputs(const evo_tensor *w, const float *v, unsigned input
                              double *noise, evo_error *err);
 
 /* Moves elements of y between low and high until no single move makes the sum over the
- * samples of (sum of x_i (y_i - w_i))^2 smaller. x: `samples` values for each of the
- * `length` elements; residuals: room for `samples`. */
+ * samples of (sum of x_i (y_i - w_i))^2 smaller, or each was looked at 32 times. x:
+ * `samples` values for each of the `length` elements; residuals: room for `samples`. */
 void evo_learn_rounding(const double *x, size_t samples, size_t length, const float *w,
                         const float *low, const float *high, float *y,
                         double *residuals);

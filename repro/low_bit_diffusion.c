@@ -57,7 +57,7 @@ static void draw_layer(const evo_number *number, layer *l) {
             evo_number_neighbours(number, w[i], &l->below[row][i], &l->above[row][i]);
         }
     }
-    draw_moments(mix, 2, l->samples, l->unseen);
+    draw_moments(mix, 2, l->samples, l->unseen); /* its samples are overwritten */
     draw_moments(mix, 1, l->samples, l->seen);
 }
 
