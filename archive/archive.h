@@ -140,7 +140,7 @@ EVO_MUST_CHECK
 evo_status evo_archive_each_claimed(evo_archive *archive, evo_archive_visit_fn *visit,
                                     void *ctx, evo_error *err);
 
-/* Visits the runs, the oldest first. What is too long is cut off. */
+/* Visits the runs, the oldest first; commands that are too long are cut off. */
 typedef struct evo_archive_run {
     int64_t id;
     char command[512], host[160], compiler[64], version[32], started[32];

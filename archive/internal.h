@@ -127,6 +127,10 @@ extern const evo_schema_object evo_archive_quant_tables[EVO_ARCHIVE_QUANT_TABLES
 /* Column `column` as text of fewer than `size` bytes without control characters (null:
  * ""), by evo_text_line; false when it is anything else. */
 bool evo_archive_column_name(sqlite3_stmt *row, int column, char *out, size_t size);
+/* The same of a command, which is cut to what fits, its controls being spaces. */
+bool evo_archive_column_command(sqlite3_stmt *row, int column, char *out, size_t size);
+/* A seed, decimal text (null: 0). */
+bool evo_archive_column_seed(sqlite3_stmt *row, int column, uint64_t *seed);
 
 /* ---- claim.c ----------------------------------------------------------------- */
 

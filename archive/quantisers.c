@@ -376,19 +376,15 @@ static const char each_sql[] =
            " ORDER BY s.effective_bits, s.sqnr_db DESC, q.id";
 
 static bool read_origin(sqlite3_stmt *row, evo_quant_entry *e) {
-    char seed[24];
-    const char *command = (const char *)sqlite3_column_text(row, 6);
+    evo_hash ignored;
     e->run_id = sqlite3_column_int64(row, 5);
-    evo_text_line(command != NULL ? command : "", command != NULL ? strlen(command) : 0,
-                  e->command, sizeof e->command);
     bool whole = evo_archive_column_name(row, 2, e->operation, sizeof e->operation) &&
                  evo_archive_column_name(row, 3, e->parent_a, sizeof e->parent_a) &&
                  evo_archive_column_name(row, 4, e->parent_b, sizeof e->parent_b) &&
+                 evo_archive_column_command(row, 6, e->command, sizeof e->command) &&
                  evo_archive_column_name(row, 7, e->version, sizeof e->version) &&
                  evo_archive_column_name(row, 8, e->started, sizeof e->started) &&
-                 evo_archive_column_name(row, 9, seed, sizeof seed);
-    evo_hash ignored;
-    e->seed = whole ? strtoull(seed, NULL, 10) : 0;
+                 evo_archive_column_seed(row, 9, &e->seed);
     return whole && (e->parent_a[0] == '\0' || evo_hash_parse(e->parent_a, &ignored)) &&
            (e->parent_b[0] == '\0' || evo_hash_parse(e->parent_b, &ignored));
 }

@@ -34,8 +34,7 @@ bool evo_archive_column_name(sqlite3_stmt *row, int column, char *out, size_t si
     return true;
 }
 
-/* Cut to what fits, without control characters. */
-static bool column_command(sqlite3_stmt *row, int column, char *out, size_t size) {
+bool evo_archive_column_command(sqlite3_stmt *row, int column, char *out, size_t size) {
     out[0] = '\0';
     if (sqlite3_column_type(row, column) == SQLITE_NULL)
         return true;
@@ -47,7 +46,7 @@ static bool column_command(sqlite3_stmt *row, int column, char *out, size_t size
     return true;
 }
 
-static bool column_seed(sqlite3_stmt *row, int column, uint64_t *seed) {
+bool evo_archive_column_seed(sqlite3_stmt *row, int column, uint64_t *seed) {
     char text[24];
     *seed = 0;
     if (!evo_archive_column_name(row, column, text, sizeof text))
@@ -117,8 +116,8 @@ static evo_status read_kernel(const evo_archive *archive, sqlite3_stmt *row,
     if (!whole)
         return malformed(archive, number, "origin", err);
     entry->run_id = sqlite3_column_int64(row, 5);
-    whole = column_command(row, 6, entry->command, sizeof entry->command) &&
-            column_seed(row, 7, &entry->seed) &&
+    whole = evo_archive_column_command(row, 6, entry->command, sizeof entry->command) &&
+            evo_archive_column_seed(row, 7, &entry->seed) &&
             evo_archive_column_name(row, 8, entry->compiler, sizeof entry->compiler) &&
             evo_archive_column_name(row, 9, entry->version, sizeof entry->version) &&
             evo_archive_column_name(row, 10, entry->started, sizeof entry->started);
@@ -353,12 +352,13 @@ static evo_status read_run(const evo_archive *archive, sqlite3_stmt *row,
                            evo_archive_run *run, evo_error *err) {
     memset(run, 0, sizeof *run);
     run->id = sqlite3_column_int64(row, 0);
-    bool whole = column_command(row, 1, run->command, sizeof run->command) &&
-                 column_seed(row, 2, &run->seed) &&
-                 evo_archive_column_name(row, 3, run->host, sizeof run->host) &&
-                 evo_archive_column_name(row, 4, run->compiler, sizeof run->compiler) &&
-                 evo_archive_column_name(row, 5, run->version, sizeof run->version) &&
-                 evo_archive_column_name(row, 6, run->started, sizeof run->started);
+    bool whole =
+        evo_archive_column_command(row, 1, run->command, sizeof run->command) &&
+        evo_archive_column_seed(row, 2, &run->seed) &&
+        evo_archive_column_name(row, 3, run->host, sizeof run->host) &&
+        evo_archive_column_name(row, 4, run->compiler, sizeof run->compiler) &&
+        evo_archive_column_name(row, 5, run->version, sizeof run->version) &&
+        evo_archive_column_name(row, 6, run->started, sizeof run->started);
     return whole ? EVO_OK
                  : evo_fail(err, EVO_ERR_PARSE, "%s: run %lld is malformed",
                             archive->path, (long long)run->id);

@@ -423,6 +423,7 @@ static const struct damage {
     {"UPDATE quantisers SET operation = char(7) WHERE number = 1", "is malformed"},
     {"UPDATE quantisers SET parent_a = 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz'",
      "is malformed"},
+    {"UPDATE runs SET seed = '1x'", "is malformed"},
     {"UPDATE quant_claims SET source = char(10)", "is malformed"},
     {"UPDATE quant_claims SET kl = 9e999", "is malformed"},
     {"UPDATE quant_claims SET decode_ns = 9e999", "is malformed"},
