@@ -128,6 +128,7 @@ static int print_json(const sweep *s) {
         json_t *object = json_pack("{ss,ss,ss}", "function", f->name, "from", f->origin,
                                    "isa", f->isa);
         evo_json_claim(object, &s->subjects[i].claim,
+                       evo_target_get(s->set.target)->name,
                        evo_format_get(s->set.format)->name, 1, 1);
         json_array_append_new(array, object);
     }

@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "targets/rows.h"
+
 static void print_code(FILE *file, const char *label, const char *format,
                        uint64_t code) {
     evo_format_id id;
@@ -63,8 +65,7 @@ static void print_details(FILE *file, const evo_claim *claim, const char *format
     print_properties(file, claim);
 }
 
-void evo_cli_print_code_claim(FILE *file, const evo_claim *claim,
-                              evo_target_id target) {
+static void print_code_claim(FILE *file, const evo_claim *claim, evo_target_id target) {
     const evo_target *row = evo_target_get(target);
     const evo_codes *codes = evo_target_codes(target);
     fprintf(file, "%-14s %s over ", "claim",
@@ -94,8 +95,8 @@ void evo_cli_print_code_claim(FILE *file, const evo_claim *claim,
     fprintf(file, " gives %#llx\n", (unsigned long long)claim->worst_got);
 }
 
-void evo_cli_print_claim(FILE *file, const evo_claim *claim, const char *format,
-                         int inputs, int outputs) {
+static void print_plain_claim(FILE *file, const evo_claim *claim, const char *format,
+                              int inputs, int outputs) {
     bool real = evo_cli_is_real(format);
     fprintf(file, "%-14s %s over ", "claim",
             claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
@@ -115,4 +116,16 @@ void evo_cli_print_claim(FILE *file, const evo_claim *claim, const char *format,
                 "max ULP");
     if (evo_claim_detailed(claim))
         print_details(file, claim, format, inputs, outputs);
+}
+
+void evo_cli_print_claim(FILE *file, const evo_claim *claim, const char *target,
+                         const char *format, int inputs, int outputs) {
+    evo_target_id id;
+    bool found = evo_target_find(target, &id);
+    if (found && evo_target_codes(id) != NULL)
+        print_code_claim(file, claim, id);
+    else if (found && evo_target_row(id) != NULL)
+        evo_cli_print_row_claim(file, claim, id, format);
+    else
+        print_plain_claim(file, claim, format, inputs, outputs);
 }

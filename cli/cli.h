@@ -237,13 +237,12 @@ evo_proof_state *evo_proof_state_open(const char *kernel, evo_prove_options *pro
 /* Whether a stopped proof goes on when it is asked for again; says so on stderr. */
 bool evo_proof_state_close(evo_proof_state *state, bool stopped);
 
-/* A claim as lines of text, as far as it is filled in; values of `format`
- * where that is known, of a kernel with so many inputs and outputs. */
-void evo_cli_print_claim(FILE *file, const evo_claim *claim, const char *format,
-                         int inputs, int outputs);
-/* Of a target on codes. */
-void evo_cli_print_code_claim(FILE *file, const evo_claim *claim, evo_target_id target);
-/* The same for functions of rows: where the largest error is, and the sums. */
+/* A claim as lines of text, as far as it is filled in, about a target ("": unknown);
+ * values of `format` where that is known, of a kernel with so many inputs and outputs.
+ */
+void evo_cli_print_claim(FILE *file, const evo_claim *claim, const char *target,
+                         const char *format, int inputs, int outputs);
+/* Parts of it and of evo_json_claim for functions of rows (claim_rows.c). */
 void evo_cli_print_row_claim(FILE *file, const evo_claim *claim, evo_target_id target,
                              const char *format);
 void evo_json_row_claim(json_t *object, const evo_claim *claim);
@@ -289,10 +288,10 @@ double evo_cli_libm_ratio(double reference_ratio, const evo_peer_time *peers,
 void evo_json_text(json_t *object, const char *name, const char *text);
 /* Sets name and name_hex; null where JSON has no number for it. */
 void evo_json_real(json_t *object, const char *name, double value);
-/* The claim's members into an object, null where a claim is not detailed; values of
- * `format` where known. */
-void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
-                    int inputs, int outputs);
+/* The claim's members into an object, null where a claim is not detailed; arguments as
+ * of evo_cli_print_claim. */
+void evo_json_claim(json_t *object, const evo_claim *claim, const char *target,
+                    const char *format, int inputs, int outputs);
 /* Everything of an entry but the program text. */
 json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
                        const char *format);

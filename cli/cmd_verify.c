@@ -179,12 +179,8 @@ static void print_text(const verify_job *job, const evo_claim *claim, bool holds
     printf("%-14s %s\n", "kernel", job->loaded.id);
     printf("%-14s %s %s\n", "target", evo_target_get(job->prove.target)->name, format);
     const evo_target *target = evo_target_get(job->prove.target);
-    if (evo_target_codes(job->prove.target) != NULL)
-        evo_cli_print_code_claim(stdout, claim, job->prove.target);
-    else if (evo_target_row(job->prove.target) != NULL)
-        evo_cli_print_row_claim(stdout, claim, job->prove.target, format);
-    else
-        evo_cli_print_claim(stdout, claim, format, target->inputs, target->outputs);
+    evo_cli_print_claim(stdout, claim, target->name, format, target->inputs,
+                        target->outputs);
     if (evo_target_is_vector(job->prove.target))
         printf("%-14s %.3e absolute, ULP being the spacing at 1\n", "max error",
                claim->max_ulp * evo_format_ulp(job->prove.format, 1));
@@ -231,11 +227,9 @@ static int print_json(const verify_job *job, const evo_claim *claim, bool holds)
     json_object_set_new(object, "operations",
                         json_integer(job->loaded.entry.operations));
     const evo_target *target = evo_target_get(job->prove.target);
-    bool rows = evo_target_row(job->prove.target) != NULL;
-    evo_json_claim(object, claim, format, rows ? 0 : target->inputs, target->outputs);
-    if (rows)
-        evo_json_row_claim(object, claim);
-    else if (is_observed(&job->prove))
+    evo_json_claim(object, claim, target->name, format, target->inputs,
+                   target->outputs);
+    if (is_observed(&job->prove) && evo_target_row(job->prove.target) == NULL)
         set_report(object, &job->report);
     if (!isinf(job->limit_ulp))
         evo_json_real(object, "limit_ulp", job->limit_ulp);

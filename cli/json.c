@@ -131,8 +131,10 @@ static void set_real_error(json_t *object, const evo_claim *claim, const char *f
     set_code(object, "worst_input", claim->worst_input[0], "f64");
 }
 
-void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
-                    int inputs, int outputs) {
+void evo_json_claim(json_t *object, const evo_claim *claim, const char *target,
+                    const char *format, int inputs, int outputs) {
+    evo_target_id id;
+    bool rows = evo_target_find(target, &id) && evo_target_row(id) != NULL;
     evo_json_text(object, "verdict",
                   claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed");
     set_domain(object, &claim->domain);
@@ -143,9 +145,11 @@ void evo_json_claim(json_t *object, const evo_claim *claim, const char *format,
     }
     evo_json_real(object, "max_ulp", claim->max_ulp);
     if (evo_claim_detailed(claim))
-        set_details(object, claim, format, inputs, outputs);
+        set_details(object, claim, format, rows ? 0 : inputs, outputs);
     else
         set_no_details(object);
+    if (rows)
+        evo_json_row_claim(object, claim);
 }
 
 static void set_string_or_null(json_t *object, const char *name, const char *text) {
@@ -197,14 +201,9 @@ json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,
     json_object_set_new(object, "operations", json_integer(entry->operations));
     if (target != NULL && evo_cli_error_name(target) != NULL) /* a target on codes */
         evo_json_real(object, "energy_pj", evo_kernel_energy_pj(&entry->kernel));
-    bool rows = target != NULL && evo_target_find(target, &about) &&
-                evo_target_row(about) != NULL;
     if (entry->has_claim)
-        evo_json_claim(object, &entry->claim, format,
-                       rows ? 0 : entry->kernel.input_count,
-                       entry->kernel.output_count);
-    if (entry->has_claim && rows)
-        evo_json_row_claim(object, &entry->claim);
+        evo_json_claim(object, &entry->claim, target != NULL ? target : "", format,
+                       entry->kernel.input_count, entry->kernel.output_count);
     set_time(object, entry);
     set_string_or_null(object, "parent_a", entry->parent_a);
     set_string_or_null(object, "parent_b", entry->parent_b);

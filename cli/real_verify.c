@@ -84,7 +84,7 @@ int evo_real_verify(const evo_loaded *loaded, const char *target, const char *fo
         json_object_set_new(object, "fmt", json_string(job.format));
         json_object_set_new(object, "operations",
                             json_integer(loaded->entry.operations));
-        evo_json_claim(object, &job.claim, job.format, 1, 1);
+        evo_json_claim(object, &job.claim, name, job.format, 1, 1);
         json_object_set_new(object, "holds", json_boolean(job.holds));
         int failed = evo_json_print(object);
         if (failed)
@@ -92,7 +92,7 @@ int evo_real_verify(const evo_loaded *loaded, const char *target, const char *fo
     } else {
         printf("%-14s %s\n%-14s %s %s\n", "kernel", loaded->id, "target", name,
                job.format);
-        evo_cli_print_claim(stdout, &job.claim, job.format, 1, 1);
+        evo_cli_print_claim(stdout, &job.claim, name, job.format, 1, 1);
         if (job.limited)
             printf("%-14s max error <= %g: %s\n", "stored", job.limit,
                    job.holds ? "holds" : "FAILS");

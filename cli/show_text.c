@@ -3,8 +3,6 @@
 
 #include <stdlib.h>
 
-#include "targets/rows.h"
-
 static void print_origin(const evo_loaded *loaded, FILE *file) {
     const evo_archive_entry *entry = &loaded->entry;
     fprintf(file, "%-14s %s\n", "made by",
@@ -79,19 +77,6 @@ static evo_status append_forms(const evo_kernel *kernel, evo_text *text,
     return EVO_OK;
 }
 
-static void print_claim(const evo_loaded *loaded, FILE *file) {
-    const evo_archive_entry *entry = &loaded->entry;
-    evo_target_id target;
-    if (evo_cli_error_name(loaded->target) != NULL &&
-        evo_target_find(loaded->target, &target)) /* on codes */
-        evo_cli_print_code_claim(file, &entry->claim, target);
-    else if (evo_target_find(loaded->target, &target) && evo_target_row(target) != NULL)
-        evo_cli_print_row_claim(file, &entry->claim, target, loaded->format);
-    else
-        evo_cli_print_claim(file, &entry->claim, loaded->format,
-                            entry->kernel.input_count, entry->kernel.output_count);
-}
-
 evo_status evo_show_print(const evo_loaded *loaded, FILE *file, evo_error *err) {
     const evo_archive_entry *entry = &loaded->entry;
     fprintf(file, "%-14s %s\n", "kernel", loaded->id);
@@ -99,7 +84,8 @@ evo_status evo_show_print(const evo_loaded *loaded, FILE *file, evo_error *err) 
         fprintf(file, "%-14s %s %s\n", "target", loaded->target, loaded->format);
     fprintf(file, "%-14s %d\n", "operations", entry->operations);
     if (entry->has_claim)
-        print_claim(loaded, file);
+        evo_cli_print_claim(file, &entry->claim, loaded->target, loaded->format,
+                            entry->kernel.input_count, entry->kernel.output_count);
     if (evo_cli_is_measured(entry)) {
         fprintf(file,
                 "%-14s %.4f ns/element, %.3f times the reference's speed (%s, inputs "
