@@ -312,7 +312,8 @@ evo_status evo_run_populate(evo_run_state *run, evo_error *err) {
         status = evo_fail(
             err, EVO_ERR_ARGUMENT,
             "no starting program for %s in %s suits --isa %s%s: expected one "
-            "of its instructions that computes the special values right",
+            "of its instructions that has the special values right and comes near; "
+            "--from scratch needs none",
             evo_target_get(o->target)->name, evo_format_get(o->format)->name,
             evo_isa_name(o->isa), o->instructions[0] ? " and --instructions" : "");
     evo_search_select(run->search);
