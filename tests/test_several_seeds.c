@@ -4,6 +4,8 @@
 #include "tests/seed_files.h"
 #include "tests/textbook.h"
 
+#include <sys/stat.h>
+
 static const struct {
     evo_target_id target;
     const char *name;
@@ -139,11 +141,22 @@ START_TEST(errors_are_as_said) {
 }
 END_TEST
 
-/* No program is left out of the table; tests/test_vector.c has the others. */
+static bool has_folder(evo_target_id target) {
+    char folder[512];
+    struct stat info;
+    snprintf(folder, sizeof folder, EVO_SOURCE_DIR "/seeds/%s",
+             evo_target_get(target)->name);
+    return stat(folder, &info) == 0;
+}
+
+/* No program is left out of the table; tests/test_vector.c has the others. Functions
+ * of Bessel's have no programs yet. */
 START_TEST(all_seeds_are_looked_at) {
     for (int t = EVO_TARGET_COUNT; t < EVO_TARGET_VECTOR_FIRST; t++) {
-        seed_file *some;
-        size_t count = seeds_of_target((evo_target_id)t, &some), listed = 0;
+        seed_file *some = NULL;
+        size_t listed = 0;
+        size_t count =
+            has_folder((evo_target_id)t) ? seeds_of_target((evo_target_id)t, &some) : 0;
         for (size_t i = 0; i < EVO_COUNT_OF(rows); i++)
             listed +=
                 rows[i].target == (evo_target_id)t && strchr(rows[i].name, '/') == NULL;

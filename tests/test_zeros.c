@@ -95,13 +95,16 @@ END_TEST
 START_TEST(distances_are_uniform_in_the_logarithm) {
     evo_scorer *s = create(EVO_TARGET_LOG);
     evo_rng rng;
-    size_t binades[26] = {0}, above = 0;
+    enum { BINADES = 32 };
+    size_t binades[BINADES] = {0}, above = 0;
     evo_rng_init(&rng, 1, EVO_STREAM_FIT, 0);
     for (int i = 0; i < 26000; i++) {
         double x = evo_scorer_near_zero(s, &rng), distance = fabs(x - 1);
         ck_assert(x >= s->core_lo && x <= s->core_hi && distance > 0);
         above += x > 1;
-        binades[1 - ilogb(distance)]++;
+        int binade = 1 - ilogb(distance);
+        ck_assert(binade >= 0 && binade < BINADES);
+        binades[binade]++;
     }
     ck_assert_uint_ge(above, 12000);
     ck_assert_uint_le(above, 14000);
