@@ -106,7 +106,7 @@ static evo_status read_files(const quant_words *w, const file_list *data,
         status = evo_quant_match(&o->tensors, &o->report, err);
     if (status == EVO_OK && w->hold_out) {
         status = evo_quant_hold_out(&o->tensors, &o->report, err);
-        snprintf(o->report_source, sizeof o->report_source, "the other half of them");
+        snprintf(o->report_source, sizeof o->report_source, "the channels held out");
     }
     if (status == EVO_OK)
         status = check_outputs(o, err);

@@ -64,6 +64,12 @@ static evo_status prepare(const verify_options *options, const char *name,
                           "and rows: every input of %s %s is visited",
                           evo_target_get(prove->target)->name,
                           evo_format_get(prove->format)->name);
+    if (status == EVO_OK && options->time != NULL &&
+        evo_target_row(prove->target) != NULL)
+        status = evo_fail(err, EVO_ERR_ARGUMENT,
+                          "--time is for f64 and several inputs: of %s --samples N "
+                          "looks at rows of up to N elements",
+                          evo_target_get(prove->target)->name);
     return status;
 }
 
@@ -190,9 +196,11 @@ static void print_text(const verify_job *job, const evo_claim *claim, bool holds
         print_several(&job->report);
     else if (job->prove.format == EVO_FORMAT_F64)
         print_report(&job->report);
+    const char *error = evo_cli_error_name(target->name);
     if (!isinf(job->limit_ulp))
-        printf("%-14s max ULP <= %.6f: %s\n", job->stored ? "stored" : "asked",
-               ceil(job->limit_ulp * 1e6) / 1e6, holds ? "holds" : "FAILS");
+        printf("%-14s %s <= %.6f: %s\n", job->stored ? "stored" : "asked",
+               error != NULL ? error : "max ULP", ceil(job->limit_ulp * 1e6) / 1e6,
+               holds ? "holds" : "FAILS");
 }
 
 static void set_report(json_t *object, const evo_observe_report *report) {
