@@ -229,10 +229,34 @@ static bool differ(const result *r, const char *good, const char *bad, size_t n)
     return false;
 }
 
-/* Flips one bit of one constant or table entry; false where the draw met neither. */
+static bool has_numbers(const evo_kernel *k) {
+    bool has = k->table_data_count > 0;
+    for (int i = 0; i < k->instr_count; i++)
+        has |= k->instrs[i].op == EVO_OP_CONST_F32 ||
+               k->instrs[i].op == EVO_OP_CONST_I32 ||
+               k->instrs[i].op == EVO_OP_CONST_F64 ||
+               k->instrs[i].op == EVO_OP_CONST_I64;
+    return has;
+}
+
+/* An instruction takes another value first. */
+static bool exchange_operand(result *r, evo_rng *rng) {
+    uint32_t index = evo_rng_below(rng, r->broken.instr_count);
+    evo_value *operand = &r->broken.instrs[index].args[0];
+    if (*operand == EVO_NO_VALUE)
+        return false;
+    *operand = (evo_value)evo_rng_below(rng, index);
+    snprintf(r->fault, sizeof r->fault, "the operand of %u", index);
+    return true;
+}
+
+/* Flips one bit of one constant or table entry; a kernel without any has an operand
+ * exchanged. False where the draw met none. */
 static bool flip_one(result *r, evo_rng *rng) {
     evo_kernel *k = &r->broken;
     *k = r->kernel;
+    if (!has_numbers(k))
+        return exchange_operand(r, rng);
     uint32_t place =
         evo_rng_below(rng, (uint32_t)(k->instr_count + k->table_data_count));
     bool entry = place >= k->instr_count;
