@@ -7,7 +7,10 @@
 
 /* ---- Rows ------------------------------------------------------------------ */
 
-enum { MIXED = EVO_ROW_UNIFORM | EVO_ROW_NORMAL | EVO_ROW_MASKED | EVO_ROW_HUGE };
+enum {
+    MIXED =
+        EVO_ROW_UNIFORM | EVO_ROW_NORMAL | EVO_ROW_MASKED | EVO_ROW_HUGE | EVO_ROW_FAR
+};
 
 /* Of which lengths, first to last, and how many of each family. Constants must not
  * follow a few rows, so there are several of those that they are moved by. What counts
@@ -32,7 +35,8 @@ static const struct group {
     {2048, 2048, 2, ~0U, SAMPLE},
     {65536, 65536, 1,
      EVO_ROW_UNIFORM | EVO_ROW_NORMAL | EVO_ROW_CONSTANT | EVO_ROW_HUGE, SAMPLE},
-    {1 << 20, 1 << 20, 1, EVO_ROW_NORMAL | EVO_ROW_CONSTANT | EVO_ROW_HUGE, SAMPLE},
+    {1 << 20, 1 << 20, 1,
+     EVO_ROW_NORMAL | EVO_ROW_CONSTANT | EVO_ROW_HUGE | EVO_ROW_FAR, SAMPLE},
 };
 
 /* Calls make(ctx, spec, use) for each row, in order; returns how many there are. */

@@ -22,11 +22,14 @@ static const char *const row_sources[] = {
     "rms_norm/two_pass",
     "layer_norm/three_pass",
     "layer_norm/welford",
+    "softmax/reload_exact",
+    "softmax/reload_exact_compensated",
+    "softmax/two_sweeps_exact",
     ROW_KAHAN,
     ROW_WIDE,
     ROW_MASKED,
 };
-enum { ROW_SEEDS = 11, ROW_KERNELS = EVO_COUNT_OF(row_sources) };
+enum { ROW_SEEDS = 14, ROW_KERNELS = EVO_COUNT_OF(row_sources) };
 
 /* Row lengths about the steps of every unrolling, and one of many chunks. */
 static const size_t row_lengths[] = {0,  1,  2,   15,  16,  17,  31,  32,   33,   63,

@@ -33,8 +33,8 @@ static uint64_t finite_code(evo_format_id format, double value) {
 /* What holds for the whole row, drawn before its elements. */
 struct plan {
     evo_row_family_id family;
-    double scale, constant, masked; /* masked: the part that is */
-    size_t odd;                     /* which element is unlike the others */
+    double scale, offset, constant, masked; /* masked: the part that is */
+    size_t odd;                             /* which element is unlike the others */
     double odd_value;
 };
 
@@ -55,6 +55,10 @@ static struct plan make_plan(const evo_row_spec *spec, evo_rng *rng) {
         break;
     case EVO_ROW_FAMILY_HUGE:
         plan.odd_value = positive ? 0x1p100 : -0x1p100;
+        break;
+    case EVO_ROW_FAMILY_FAR:
+        plan.scale = 8;
+        plan.offset = (positive ? 1 : -1) * exp2(20 * evo_rng_unit(rng));
         break;
     case EVO_ROW_FAMILY_NAN:
         plan.odd_value = (double)NAN;
@@ -93,7 +97,7 @@ static uint64_t element(const struct plan *plan, evo_format_id format, size_t in
     default:
         break;
     }
-    return finite_code(format, plan->scale * evo_rng_normal(rng));
+    return finite_code(format, plan->scale * evo_rng_normal(rng) + plan->offset);
 }
 
 static void fill(evo_row_input input, const struct plan *plan, evo_format_id format,
