@@ -220,7 +220,7 @@ void evo_builder_region(evo_builder *b, evo_region_mode mode, evo_value predicat
     if (pass == NULL)
         return;
     if (pass->block_count >= EVO_MAX_BLOCKS) {
-        fail(b, "a pass has at most 3 regions");
+        fail(b, "a pass has at most 8 regions");
         return;
     }
     if (!in_block(&pass->blocks[0], predicate) ||
@@ -285,7 +285,7 @@ static evo_value append(evo_builder *b, evo_opcode op, const evo_value args[3],
         return EVO_NO_VALUE;
     evo_kernel *k = b->kernel;
     if (k->instr_count >= EVO_MAX_INSTRS) {
-        fail(b, "a kernel has at most 512 instructions");
+        fail(b, "a kernel has at most 2048 instructions");
         return EVO_NO_VALUE;
     }
     const evo_instr_info *info = evo_instr_get(op);

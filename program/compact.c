@@ -54,15 +54,15 @@ static bool pack_words(const evo_kernel *kernel, evo_compact *c) {
 bool evo_compact_pack(const evo_kernel *kernel, evo_compact *program) {
     const evo_pass *pass = &kernel->passes[0];
     bool simple = evo_kernel_is_map(kernel) && pass->sink_count == 1 &&
-                  kernel->input_count == 1 && kernel->output_count == 1 &&
-                  kernel->inputs[0] == EVO_STORE_F32 &&
+                  pass->block_count <= EVO_COMPACT_BLOCKS && kernel->input_count == 1 &&
+                  kernel->output_count == 1 && kernel->inputs[0] == EVO_STORE_F32 &&
                   kernel->outputs[0] == EVO_STORE_F32 &&
                   kernel->instr_count <= EVO_COMPACT_NONE - EVO_COMPACT_NEW;
     if (!simple || pass->sinks[0].kind != EVO_SINK_OUTPUT ||
         !pack_words(kernel, program))
         return false;
     program->block_count = pass->block_count;
-    for (int b = 0; b < EVO_MAX_BLOCKS; b++) {
+    for (int b = 0; b < EVO_COMPACT_BLOCKS; b++) {
         const evo_block *block = &pass->blocks[b];
         bool used = b < pass->block_count;
         program->ends[b] = used ? (uint8_t)(block->first + block->count) : 0;

@@ -24,8 +24,9 @@
 
 enum {
     EVO_COMPACT_SLOTS = 64,
-    EVO_COMPACT_NONE = 63, /* the slot of absent operands */
-    EVO_COMPACT_NEW = 12,  /* words that mutations may add to those of a parent */
+    EVO_COMPACT_NONE = 63,  /* the slot of absent operands */
+    EVO_COMPACT_NEW = 12,   /* words that mutations may add to those of a parent */
+    EVO_COMPACT_BLOCKS = 4, /* main block and regions */
     EVO_PROBE_POINTS = 256,
 };
 
@@ -44,8 +45,8 @@ typedef struct evo_compact {
      * constants (as bits of slots). */
     uint8_t first_op;
     uint8_t block_count;
-    uint8_t ends[EVO_MAX_BLOCKS];
-    uint8_t results[EVO_MAX_BLOCKS], predicates[EVO_MAX_BLOCKS]; /* or NONE */
+    uint8_t ends[EVO_COMPACT_BLOCKS];
+    uint8_t results[EVO_COMPACT_BLOCKS], predicates[EVO_COMPACT_BLOCKS]; /* or NONE */
     uint64_t leaves;
     uint8_t order[EVO_COMPACT_SLOTS]; /* slots of operations, block by block */
     evo_compact_instr instrs[EVO_COMPACT_SLOTS];
@@ -76,7 +77,7 @@ static inline uint64_t evo_compact_operands(const evo_compact_instr *instr) {
 /* The slots of results and predicates. */
 static inline uint64_t evo_compact_roots(const evo_compact *program) {
     uint64_t roots = 0;
-    for (int b = 0; b < EVO_MAX_BLOCKS; b++)
+    for (int b = 0; b < EVO_COMPACT_BLOCKS; b++)
         roots |= UINT64_C(1) << program->results[b] | UINT64_C(1)
                                                           << program->predicates[b];
     return roots;

@@ -55,7 +55,7 @@ struct evo_probe {
     uint64_t same;                    /* values that are the parent's in their slot */
     uint64_t roots;                   /* results and predicates that count */
     uint8_t main_result, main_region; /* 0, or one that always holds */
-    uint8_t regions[EVO_MAX_BLOCKS];  /* those that count */
+    uint8_t regions[EVO_COMPACT_BLOCKS]; /* those that count */
     unsigned region_count;
     uint64_t operands[EVO_COMPACT_SLOTS]; /* as bits, from first_op on */
     /* Slots of lanes, those of the child after those of the parent. */

@@ -8,7 +8,7 @@
  *   passes      sweeps over the n elements; a pass stores to outputs or scratch arrays
  *               and may reduce into accumulators that later passes read. Between them
  *               passes that run once a row, and combinations: see evo_pass_kind
- *   blocks      a pass has a main block and 0..3 regions. A region is a block with a
+ *   blocks      a pass has a main block and 0..8 regions. A region is a block with a
  *               predicate (a mask computed by the main block): where it holds, the
  *               region's results replace the main block's; a later region wins over an
  *               earlier one. SELECT always evaluates the region, BRANCH only when the
@@ -37,9 +37,9 @@ enum {
     EVO_MAX_TABLES = 12,
     EVO_MAX_TABLE_DATA = 2048, /* entries of all tables together */
     EVO_MAX_PASSES = 12,
-    EVO_MAX_BLOCKS = 4, /* main block and regions */
+    EVO_MAX_BLOCKS = 9, /* main block and regions */
     EVO_MAX_SINKS = EVO_MAX_OUTPUTS + EVO_MAX_SCRATCH + EVO_MAX_ACCUMULATORS,
-    EVO_MAX_INSTRS = 512,
+    EVO_MAX_INSTRS = 2048,
     EVO_MAX_UNROLL = 8,
     EVO_MAX_PREFETCH = 65536, /* elements */
     EVO_MAX_NAME = 32,

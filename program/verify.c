@@ -53,7 +53,7 @@ static evo_status check_signature(verifier *v) {
     if (k->pass_count < 1 || k->pass_count > EVO_MAX_PASSES)
         return REFUSE(v, "a kernel has 1 to 12 passes, combinations included");
     if (k->instr_count > EVO_MAX_INSTRS)
-        return REFUSE(v, "a kernel has at most 512 instructions");
+        return REFUSE(v, "a kernel has at most 2048 instructions");
     for (int i = 0; i < k->input_count; i++) {
         if ((unsigned)k->inputs[i] >= EVO_STORE_COUNT)
             return REFUSE(v, "input %d has no known storage type", i);
@@ -426,7 +426,7 @@ static evo_status check_pass(verifier *v, int *first) {
     if (pass->sink_count < 1 || pass->sink_count > EVO_MAX_SINKS)
         return REFUSE(v, "pass %d does not have 1 to 93 results", v->pass);
     if (pass->block_count < 1 || pass->block_count > EVO_MAX_BLOCKS)
-        return REFUSE(v, "pass %d has more than 3 regions", v->pass);
+        return REFUSE(v, "pass %d has more than 8 regions", v->pass);
     evo_status status = check_shape(v, pass);
     for (int s = 0; status == EVO_OK && s < pass->sink_count; s++)
         status = check_sink(v, pass, s);

@@ -217,7 +217,7 @@ static void replace(evo_compact *c, unsigned from, unsigned to) {
         x = (x & ~hit) | (new &hit);
         memcpy(&c->instrs[u], &x, sizeof x);
     }
-    for (int block = 0; block < EVO_MAX_BLOCKS; block++) {
+    for (int block = 0; block < EVO_COMPACT_BLOCKS; block++) {
         uint8_t *result = &c->results[block], *predicate = &c->predicates[block];
         *result = (uint8_t)(*result == from ? to : *result);
         *predicate = (uint8_t)(*predicate == from ? to : *predicate);

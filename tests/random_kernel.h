@@ -263,7 +263,8 @@ static inline void random_pass(evo_rng *rng, evo_builder *b, int pass, int last,
     evo_builder_pass(b, 1u << evo_rng_below(rng, 4));
     random_leaves(b, &main_pool, pass, isa);
     random_instrs(rng, b, &main_pool, (int)evo_rng_below(rng, 64), isa);
-    uint32_t regions = evo_rng_below(rng, 2) == 0 ? 0 : 1 + evo_rng_below(rng, 3);
+    uint32_t regions =
+        evo_rng_below(rng, 2) == 0 ? 0 : 1 + evo_rng_below(rng, EVO_MAX_BLOCKS - 1);
     evo_value predicates[EVO_MAX_BLOCKS];
     for (uint32_t i = 0; i < regions; i++)
         predicates[i] = random_operand(rng, b, &main_pool, EVO_TYPE_MASK);

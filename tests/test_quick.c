@@ -334,6 +334,54 @@ START_TEST(more_values_than_registers) {
 }
 END_TEST
 
+/* A chain of `length` products and sums with constants of their own. */
+static evo_value build_chain(evo_builder *b, evo_value x, int length) {
+    evo_value sum = x;
+    for (int i = 0; i < length; i++) {
+        evo_value c = evo_build_f64(b, 1 / (double)(i + b->kernel->instr_count));
+        sum = evo_build(b, EVO_OP_FMA_F64, sum, x, c);
+    }
+    return sum;
+}
+
+/* As long as functions of several expansions are: as many instructions and regions as a
+ * kernel may have, but for a few, in doubles. */
+static void build_long(evo_kernel *k) {
+    enum { LENGTH = (EVO_MAX_INSTRS - 64) / 2 / EVO_MAX_BLOCKS };
+    evo_value holds[EVO_MAX_BLOCKS];
+    evo_builder b;
+    evo_error err;
+    evo_builder_init(&b, k, "long");
+    evo_builder_input(&b, EVO_STORE_F64);
+    evo_builder_input(&b, EVO_STORE_F64);
+    evo_builder_output(&b, EVO_STORE_F64);
+    evo_builder_pass(&b, 1);
+    evo_value x = evo_build_leaf(&b, EVO_OP_IN_F64, 0);
+    evo_value y = evo_build_leaf(&b, EVO_OP_IN_F64, 1);
+    for (int r = 1; r < EVO_MAX_BLOCKS; r++)
+        holds[r] = kernel_op2(&b, EVO_OP_LT_F64, x, evo_build_f64(&b, ldexp(1, -r)));
+    evo_builder_result(&b, EVO_SINK_OUTPUT, 0, build_chain(&b, y, LENGTH));
+    for (int r = 1; r < EVO_MAX_BLOCKS; r++) {
+        evo_builder_region(&b, r % 2 ? EVO_REGION_BRANCH : EVO_REGION_SELECT, holds[r]);
+        evo_builder_result(&b, EVO_SINK_OUTPUT, 0, build_chain(&b, y, LENGTH));
+    }
+    ck_assert_msg(evo_builder_finish(&b, &err) == EVO_OK, "%s", err.text);
+    ck_assert_int_gt(k->instr_count, EVO_MAX_INSTRS - 100);
+}
+
+START_TEST(long_kernels) {
+    static evo_kernel kernel;
+    lab l;
+    if (!lab_init(&l, machines[_i]))
+        return;
+    build_long(&kernel);
+    fill_inputs(&l, &kernel);
+    (void)check_kernel(&l, &kernel, true, true, lengths, EVO_COUNT_OF(lengths));
+    (void)check_kernel(&l, &kernel, false, true, lengths, EVO_COUNT_OF(lengths));
+    lab_clear(&l);
+}
+END_TEST
+
 /* What it does not cover goes to LLVM, beside others in one batch. */
 START_TEST(mixed_batch) {
     static evo_kernel kernels[2];
@@ -372,6 +420,7 @@ int main(void) {
     tcase_add_loop_test(tests, random_kernels, 0, count);
     tcase_add_loop_test(tests, seeds_and_results, 0, count);
     tcase_add_loop_test(tests, more_values_than_registers, 0, count);
+    tcase_add_loop_test(tests, long_kernels, 0, count);
     tcase_add_loop_test(tests, mixed_batch, 0, count);
     suite_add_tcase(suite, tests);
     SRunner *runner = srunner_create(suite);

@@ -114,7 +114,7 @@ START_TEST(one_beyond_is_refused) {
     make(&shapes[0], &kernel);
     kernel.instr_count = EVO_MAX_INSTRS + 1;
     ck_assert_int_eq(evo_kernel_verify(&kernel, &err), EVO_ERR_VERIFY);
-    ck_assert_str_eq(err.text, "a kernel has at most 512 instructions");
+    ck_assert_str_eq(err.text, "a kernel has at most 2048 instructions");
 }
 END_TEST
 
@@ -149,7 +149,7 @@ START_TEST(texts_beyond_the_limits_are_refused) {
     ck_assert_str_eq(err.text,
                      "line 84: a kernel has 1 to 20 inputs and 1 to 81 outputs");
     ck_assert_int_ne(parse_with(1, 1, EVO_MAX_INSTRS + 1, &err), EVO_OK);
-    ck_assert_str_eq(err.text, "line 517: a kernel has at most 512 instructions");
+    ck_assert_str_eq(err.text, "line 2053: a kernel has at most 2048 instructions");
 }
 END_TEST
 
