@@ -1,8 +1,9 @@
-/* The kernels in results/ and results/formats/: each is the program that its claim
- * names, and the command exports the shipped files from it, byte for byte. Some are
- * proven again: MOST_DRAWN in f32 and as many in formats of at most 16 bits, by a seed
- * that is printed and that EVO_RESULTS_SEED sets, or all with EVO_TEST_ALL; beside each
- * a copy with one constant bit flipped, which must not pass. f64 is test_storage.c's.
+/* The kernels in results/, results/formats/ and results/rows/: each is the program that
+ * its claim names, and the command exports the shipped files from it, byte for byte.
+ * Some are proven again: MOST_DRAWN in f32 and as many in formats of at most 16 bits,
+ * by a seed that is printed and that EVO_RESULTS_SEED sets, or all with EVO_TEST_ALL;
+ * beside each a copy with one constant bit flipped, which must not pass. Claims in f64
+ * are test_storage.c's, those of rows test_row_results.c's.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -22,7 +23,7 @@ typedef struct result {
     evo_kernel kernel, broken;
     char fault[64]; /* what is broken */
     json_t *claim;
-    bool drawn;
+    bool rows, drawn;
 } result;
 
 static result *results;
@@ -62,7 +63,8 @@ static void load_one(const char *name, const char *inside) {
     free(text);
     ck_assert_msg(r->claim != NULL, "%s: claim.json", name);
     ck_assert(evo_format_find(word_of(r, "fmt"), &r->format));
-    ck_assert((r->format == EVO_FORMAT_F32) == (inside[0] == '\0'));
+    r->rows = strcmp(inside, "rows/") == 0;
+    ck_assert(r->rows || (r->format == EVO_FORMAT_F32) == (inside[0] == '\0'));
 }
 
 /* Formats whose inputs are few. */
@@ -86,9 +88,9 @@ static uint64_t choose_seed(void) {
     return word;
 }
 
-/* f64 and several inputs: no proof to be repeated. */
+/* f64, several inputs and rows: no proof to be repeated. */
 static bool is_observed(const result *r) {
-    return r->format == EVO_FORMAT_F64 || r->kernel.input_count > 1;
+    return r->rows || r->format == EVO_FORMAT_F64 || r->kernel.input_count > 1;
 }
 
 /* Some kernels in f32, or some in narrower formats. */
@@ -132,7 +134,8 @@ static void load_folder(const char *inside) {
          * times. */
         if (e->d_type == DT_DIR && e->d_name[0] != '.' &&
             strcmp(e->d_name, "real") != 0 && strcmp(e->d_name, "formats") != 0 &&
-            strcmp(e->d_name, "quant") != 0 && strcmp(e->d_name, "comparison") != 0)
+            strcmp(e->d_name, "quant") != 0 && strcmp(e->d_name, "rows") != 0 &&
+            strcmp(e->d_name, "comparison") != 0)
             load_one(e->d_name, inside);
     closedir(dir);
 }
@@ -142,6 +145,7 @@ static void load_all(void) {
     ck_assert(results != NULL);
     load_folder("");
     load_folder("formats/");
+    load_folder("rows/");
     qsort(results, result_count, sizeof *results, by_name);
     ck_assert_uint_ge(result_count, 1);
     draw();
