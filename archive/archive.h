@@ -103,6 +103,12 @@ evo_status evo_archive_add_time(evo_archive *archive, evo_hash id, int64_t run_i
 
 /* ---- Reading --------------------------------------------------------------- */
 
+/* A time of the host and instruction set of an entry's. */
+typedef struct evo_archive_time {
+    char inputs[32];
+    double ns_per_element, reference_ratio;
+} evo_archive_time;
+
 typedef struct evo_archive_entry {
     evo_hash id;
     evo_kernel kernel;
@@ -110,6 +116,9 @@ typedef struct evo_archive_entry {
     evo_claim claim; /* strongest: proven before observed, whole domain first */
     char isa[16], host[160], inputs[32];
     double ns_per_element, latency_ns, reference_ratio;
+    evo_archive_time times[EVO_MAX_TIMINGS]; /* that and those on other inputs, but not
+                                                means, in order of their names */
+    int time_count;
     int operations;
     char operator_name[32];
     char parent_a[33], parent_b[33]; /* "" when none */
@@ -126,13 +135,13 @@ evo_status evo_archive_find(evo_archive *archive, const char *id_prefix,
 
 /* Calls visit once for every kernel with a claim and a time (host NULL: any host), in
  * order of time by the reference kernel's of the same run (of ns_per_element where
- * there is no ratio): the best of the times on the inputs that meta names, the mean
- * over the target's distributions, or of all when it has none on those. A non-OK status
- * ends the walk and is returned; so does an entry that is refused. The entry is only
- * valid during the call. */
+ * there is no ratio): the best of the times on `inputs`; where that is NULL, of those
+ * on the inputs that meta names, the mean over the target's distributions, or of all
+ * when it has none on those. A non-OK status ends the walk and is returned; so does an
+ * entry that is refused. The entry is only valid during the call. */
 typedef evo_status evo_archive_visit_fn(void *ctx, const evo_archive_entry *entry);
 EVO_MUST_CHECK
-evo_status evo_archive_each(evo_archive *archive, const char *host,
+evo_status evo_archive_each(evo_archive *archive, const char *host, const char *inputs,
                             evo_archive_visit_fn *visit, void *ctx, evo_error *err);
 /* The same for every kernel with a claim, timed or not (times are not loaded), in order
  * of operations, then error. */

@@ -28,6 +28,7 @@ typedef enum evo_archive_statement {
     EVO_SQL_LOAD_KERNEL,
     EVO_SQL_LOAD_CLAIM,
     EVO_SQL_LOAD_TIME,
+    EVO_SQL_LOAD_TIMES,
     EVO_SQL_PICK_TIME,
     EVO_SQL_ADD_QUANTISER,
     EVO_SQL_DROP_QUANT_CLAIM,

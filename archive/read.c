@@ -148,11 +148,24 @@ static evo_status read_time(const evo_archive *archive, sqlite3_stmt *row,
     return entry->has_time ? EVO_OK : malformed(archive, number, "time", err);
 }
 
+/* One of those on all inputs; archives may hold more than any target has. */
+static evo_status read_another(const evo_archive *archive, sqlite3_stmt *row,
+                               int64_t number, evo_archive_entry *entry,
+                               evo_error *err) {
+    if (entry->time_count == EVO_MAX_TIMINGS)
+        return EVO_OK;
+    evo_archive_time *time = &entry->times[entry->time_count++];
+    bool whole = evo_archive_column_name(row, 0, time->inputs, sizeof time->inputs) &&
+                 column_duration(row, 1, &time->ns_per_element) &&
+                 column_duration(row, 2, &time->reference_ratio);
+    return whole ? EVO_OK : malformed(archive, number, "time", err);
+}
+
 typedef evo_status read_row_fn(const evo_archive *archive, sqlite3_stmt *row,
                                int64_t number, evo_archive_entry *entry,
                                evo_error *err);
 
-/* Reads the row, if there is one, of a statement with the parameter `key`. */
+/* Reads the rows, if there are any, of a statement with the parameter `key`. */
 static evo_status load_part(evo_archive *archive, evo_archive_statement which,
                             int64_t key, int64_t number, read_row_fn *read,
                             evo_archive_entry *entry, evo_error *err) {
@@ -161,11 +174,12 @@ static evo_status load_part(evo_archive *archive, evo_archive_statement which,
     if (status != EVO_OK)
         return status;
     int rc = sqlite3_bind_int64(row, 1, key);
-    if (rc == SQLITE_OK)
+    while (status == EVO_OK && (rc == SQLITE_OK || rc == SQLITE_ROW)) {
         rc = sqlite3_step(row);
-    if (rc == SQLITE_ROW)
-        status = read(archive, row, number, entry, err);
-    else if (rc != SQLITE_DONE)
+        if (rc == SQLITE_ROW)
+            status = read(archive, row, number, entry, err);
+    }
+    if (status == EVO_OK && rc != SQLITE_DONE)
         status = evo_archive_fail(archive, rc, "read", err);
     sqlite3_reset(row);
     return status;
@@ -183,6 +197,9 @@ static evo_status load_entry(evo_archive *archive, int64_t number, int64_t time_
     if (status == EVO_OK && time_number != 0)
         status = load_part(archive, EVO_SQL_LOAD_TIME, time_number, number, read_time,
                            entry, err);
+    if (status == EVO_OK && time_number != 0)
+        status = load_part(archive, EVO_SQL_LOAD_TIMES, time_number, number,
+                           read_another, entry, err);
     return status;
 }
 
@@ -286,7 +303,7 @@ static const char walk_sql[] =
     "  row_number() OVER (PARTITION BY kernel ORDER BY"
     "  inputs IS NOT (SELECT value FROM meta WHERE key = 'inputs'),"
     "  " EVO_SQL_COST ", host, isa, inputs) AS rank"
-    " FROM times WHERE ?1 IS NULL OR host = ?1)"
+    " FROM times WHERE (?1 IS NULL OR host = ?1) AND (?2 IS NULL OR inputs = ?2))"
     " SELECT r.kernel, r.number FROM ranked r JOIN kernels k ON k.number = r.kernel"
     " WHERE r.rank = 1 AND EXISTS(SELECT 1 FROM claims c WHERE c.kernel = r.kernel)"
     " ORDER BY r.cost, k.id";
@@ -320,27 +337,30 @@ static evo_status walk(evo_archive *archive, sqlite3_stmt *rows,
     return status;
 }
 
-/* host: the statement's parameter, NULL where it has none. */
+/* Of what it has as parameters. */
 static evo_status run_walk(evo_archive *archive, const char *sql, const char *host,
-                           evo_archive_visit_fn *visit, void *ctx, evo_error *err) {
+                           const char *inputs, evo_archive_visit_fn *visit, void *ctx,
+                           evo_error *err) {
     sqlite3_stmt *rows;
     int rc = evo_archive_rows(archive, sql, &rows);
     if (rc == SQLITE_OK && sqlite3_bind_parameter_count(rows) > 0)
         rc = evo_archive_bind_text(rows, 1, host);
+    if (rc == SQLITE_OK && sqlite3_bind_parameter_count(rows) > 1)
+        rc = evo_archive_bind_text(rows, 2, inputs);
     evo_status status = rc == SQLITE_OK ? walk(archive, rows, visit, ctx, err)
                                         : evo_archive_fail(archive, rc, "read", err);
     sqlite3_finalize(rows);
     return status;
 }
 
-evo_status evo_archive_each(evo_archive *archive, const char *host,
+evo_status evo_archive_each(evo_archive *archive, const char *host, const char *inputs,
                             evo_archive_visit_fn *visit, void *ctx, evo_error *err) {
-    return run_walk(archive, walk_sql, host, visit, ctx, err);
+    return run_walk(archive, walk_sql, host, inputs, visit, ctx, err);
 }
 
 evo_status evo_archive_each_claimed(evo_archive *archive, evo_archive_visit_fn *visit,
                                     void *ctx, evo_error *err) {
-    return run_walk(archive, claimed_sql, NULL, visit, ctx, err);
+    return run_walk(archive, claimed_sql, NULL, NULL, visit, ctx, err);
 }
 
 /* ---- Runs ------------------------------------------------------------------- */

@@ -57,6 +57,11 @@ static const char *const statement_sql[EVO_SQL_COUNT] = {
         " LIMIT 1",
     [EVO_SQL_LOAD_TIME] = "SELECT host, isa, inputs, ns_per_element, latency_ns,"
                           " reference_ratio FROM times WHERE number = ?1",
+    [EVO_SQL_LOAD_TIMES] =
+        "SELECT other.inputs, other.ns_per_element, other.reference_ratio"
+        " FROM times one JOIN times other USING(kernel, host, isa)"
+        " WHERE one.number = ?1 AND other.inputs != '" EVO_TIMING_MEAN "'"
+        " ORDER BY other.inputs",
     [EVO_SQL_PICK_TIME] =
         "SELECT number FROM times WHERE kernel = ?1 ORDER BY"
         " inputs IS NOT (SELECT value FROM meta WHERE key = 'inputs'),"

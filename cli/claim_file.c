@@ -86,7 +86,11 @@ static void read_worst_inputs(reader *r, evo_claim *claim) {
 
 static void read_details(reader *r, evo_claim *claim) {
     const json_t *histogram = json_object_get(r->object, "histogram");
-    read_worst_inputs(r, claim);
+    const json_t *row = json_object_get(r->object, "worst_row");
+    if (row == NULL)
+        read_worst_inputs(r, claim);
+    else
+        r->ok = r->ok && evo_json_read_row_claim(r->object, claim);
     if (json_object_get(r->object, "worst_output") != NULL) {
         uint64_t output = read_count(r, "worst_output");
         claim->worst_output = (uint8_t)(output < EVO_MAX_RESULTS ? output : 0);
@@ -102,6 +106,21 @@ static void read_details(reader *r, evo_claim *claim) {
         claim->histogram[i] = count_of(r, json_array_get(histogram, i));
 }
 
+/* On inputs of all names; older files have none. */
+static void read_times(reader *r, evo_archive_entry *entry) {
+    const json_t *times = json_object_get(r->object, "times");
+    for (void *at = json_object_iter((json_t *)(uintptr_t)times);
+         at != NULL && entry->time_count < EVO_MAX_TIMINGS;
+         at = json_object_iter_next((json_t *)(uintptr_t)times, at)) {
+        evo_archive_time *time = &entry->times[entry->time_count++];
+        reader each = {.object = json_object_iter_value(at), .ok = true};
+        time->ns_per_element = read_real(&each, "ns_per_element_hex");
+        time->reference_ratio = read_real(&each, "reference_ratio_hex");
+        snprintf(time->inputs, sizeof time->inputs, "%s", json_object_iter_key(at));
+        r->ok = r->ok && each.ok;
+    }
+}
+
 static void read_time(reader *r, evo_archive_entry *entry) {
     if (!json_is_number(json_object_get(r->object, "ns_per_element")))
         return;
@@ -110,6 +129,7 @@ static void read_time(reader *r, evo_archive_entry *entry) {
     entry->reference_ratio = read_real(r, "reference_ratio_hex");
     copy_string(r, "timing_inputs", entry->inputs, sizeof entry->inputs);
     copy_string(r, "host", entry->host, sizeof entry->host);
+    read_times(r, entry);
 }
 
 static void read_origin(reader *r, evo_archive_entry *entry) {

@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "targets/rows.h"
 
@@ -15,11 +16,22 @@ static const char *family_of(const evo_claim *claim) {
                : "unknown";
 }
 
+const char *evo_cli_sum_name(evo_target_id target) {
+    double total = evo_target_row(target)->total;
+    return isnan(total) ? NULL : total == 1 ? "|sum - 1|" : "sum is off";
+}
+
+double evo_cli_sum_error(const evo_claim *claim) {
+    return evo_claim_detailed(claim)
+               ? evo_format_decode(EVO_FORMAT_F64, claim->worst_input[SUM_ERROR])
+               : (double)NAN;
+}
+
 void evo_cli_print_row_claim(FILE *file, const evo_claim *claim, evo_target_id target,
                              const char *format) {
     evo_format_id id = EVO_FORMAT_F32;
     (void)evo_format_find(format, &id);
-    double sum = evo_format_decode(EVO_FORMAT_F64, claim->worst_input[SUM_ERROR]);
+    double sum = evo_cli_sum_error(claim);
     fprintf(file, "%-14s observed over %llu results\n", "claim",
             (unsigned long long)claim->inputs);
     if (isfinite(claim->max_ulp))
@@ -46,8 +58,7 @@ void evo_cli_print_row_claim(FILE *file, const evo_claim *claim, evo_target_id t
         fprintf(file, "%-14s %llu\n", "special misses",
                 (unsigned long long)claim->special_failures);
     if (!isnan(sum))
-        fprintf(file, "%-14s %.3g at most\n",
-                evo_target_row(target)->total == 1 ? "|sum - 1|" : "sum is off", sum);
+        fprintf(file, "%-14s %.3g at most\n", evo_cli_sum_name(target), sum);
 }
 
 void evo_json_row_claim(json_t *object, const evo_claim *claim) {
@@ -62,6 +73,26 @@ void evo_json_row_claim(json_t *object, const evo_claim *claim) {
                                   (json_int_t)claim->worst_input[LENGTH], "seed",
                                   (json_int_t)claim->worst_input[SEED], "index",
                                   (json_int_t)claim->worst_input[INDEX]));
-    evo_json_real(object, "sum_error",
-                  evo_format_decode(EVO_FORMAT_F64, claim->worst_input[SUM_ERROR]));
+    evo_json_real(object, "sum_error", evo_cli_sum_error(claim));
+}
+
+bool evo_json_read_row_claim(const json_t *object, evo_claim *claim) {
+    static const char *const names[] = {
+        [LENGTH] = "length", [SEED] = "seed", [INDEX] = "index"};
+    const json_t *row = json_object_get(object, "worst_row");
+    const char *name = json_string_value(json_object_get(row, "family"));
+    const char *sum = json_string_value(json_object_get(object, "sum_error_hex"));
+    evo_row_family_id family;
+    if (name == NULL || sum == NULL || !evo_row_family_find(name, &family))
+        return false;
+    claim->worst_input[FAMILY] = family;
+    for (size_t i = LENGTH; i <= INDEX; i++) {
+        double number = json_number_value(json_object_get(row, names[i]));
+        if (!(number >= 0 && number <= 0x1p53))
+            return false;
+        claim->worst_input[i] = (uint64_t)number;
+    }
+    claim->worst_input[SUM_ERROR] =
+        evo_format_encode(EVO_FORMAT_F64, strtod(sum, NULL));
+    return true;
 }

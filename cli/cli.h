@@ -246,6 +246,12 @@ void evo_cli_print_claim(FILE *file, const evo_claim *claim, const char *target,
 void evo_cli_print_row_claim(FILE *file, const evo_claim *claim, evo_target_id target,
                              const char *format);
 void evo_json_row_claim(json_t *object, const evo_claim *claim);
+/* How the largest error of a sum is called; NULL where rows sum to nothing in
+ * particular. NaN: none is known. */
+const char *evo_cli_sum_name(evo_target_id target);
+double evo_cli_sum_error(const evo_claim *claim);
+/* Its members back into a claim; false where they are not of a detailed one. */
+bool evo_json_read_row_claim(const json_t *object, evo_claim *claim);
 
 /* ---- Front ----------------------------------------------------------------- */
 
@@ -256,28 +262,28 @@ typedef struct evo_front {
     size_t count, total;        /* total: kernels with claim and time */
     char host[160];             /* whose times these are */
     bool other_host;            /* there were none of this host */
-    const char *error_name;     /* of what max_ulp holds; NULL: of an error in ulp */
+    char target[32];            /* what it is about; "": unknown */
 } evo_front;
-/* The error_name of a target. */
+/* What max_ulp holds of a target; NULL: an error in ulp. */
 const char *evo_cli_error_name(const char *target);
 
 /* Whether its time is one. Runs that do not measure record what they rank by in its
  * place, without a ratio to the reference and under a name that is no host's. */
 bool evo_cli_is_measured(const evo_archive_entry *entry);
-/* host NULL: this one; isa NULL: all. */
+/* host NULL: this one; isa NULL: all; inputs, which times are of, as of
+ * evo_archive_each. */
 EVO_MUST_CHECK
 evo_status evo_cli_front(evo_archive *archive, const char *host, const char *isa,
-                         evo_front *front, evo_error *err);
+                         const char *inputs, evo_front *front, evo_error *err);
 /* Takes out kernels that were proven to miss a special value, unless there are no
  * others; counts them in a sentence on stderr. */
 void evo_cli_front_drop_broken(evo_front *front);
 void evo_cli_front_clear(evo_front *front);
-/* The front's rows; with peers (timed in one run with kernel_times[i] for entry i)
- * also the ratios to libm and to the best library. Both may be NULL. The best library
- * is the fastest whose error is within the larger of goal_ulp and the entry's own. */
-void evo_cli_front_grid(const evo_front *front, const evo_kernel_time *kernel_times,
-                        const evo_peer_time *peers, size_t peer_count, double goal_ulp,
-                        evo_grid *grid);
+/* The front's rows; with peers (timed in one run with the entries; NULL: none) also the
+ * ratios to libm and to the best library, the fastest whose error is within the larger
+ * of goal_ulp and the entry's own. */
+void evo_cli_front_grid(const evo_front *front, const evo_peer_time *peers,
+                        size_t peer_count, double goal_ulp, evo_grid *grid);
 /* How many times as fast as the fastest glibc or libmvec scalar call; 0 when none. */
 double evo_cli_libm_ratio(double reference_ratio, const evo_peer_time *peers,
                           size_t count);

@@ -6,7 +6,7 @@
 #include <string.h>
 
 typedef struct front_options {
-    char *isa, *max_ulp;
+    char *isa, *max_ulp, *inputs;
     int proven, json, classical;
 } front_options;
 
@@ -53,10 +53,8 @@ static int print_table(const evo_front *front, const char *path, const char *tar
             fprintf(stderr, ", inputs: %s", front->entries[0].inputs);
         fprintf(stderr, "\n");
     }
-    evo_front named = *front;
-    named.error_name = evo_cli_error_name(target);
     evo_grid grid;
-    evo_cli_front_grid(&named, NULL, NULL, 0, 0, &grid);
+    evo_cli_front_grid(front, NULL, 0, 0, &grid);
     evo_grid_print(&grid, stdout);
     return EVO_EXIT_DONE;
 }
@@ -64,8 +62,9 @@ static int print_table(const evo_front *front, const char *path, const char *tar
 static int print_real(const front_options *options, evo_front *front,
                       const char *target, const char *format) {
     int status = EVO_EXIT_DONE;
-    if (options->isa != NULL || options->max_ulp != NULL)
-        status = evo_cli_usage("--isa and --max-ulp have no meaning over the reals");
+    if (options->isa != NULL || options->max_ulp != NULL || options->inputs != NULL)
+        status = evo_cli_usage("--isa, --max-ulp, --inputs and --size have no meaning "
+                               "over the reals");
     else {
         keep(front, target, options->proven != 0, INFINITY);
         if (options->classical)
@@ -86,6 +85,16 @@ static int print_real(const front_options *options, evo_front *front,
     return status;
 }
 
+/* NULL or a distribution of the target's, of which there may be no times. */
+static evo_status check_inputs(const char *name, const char *target, evo_error *err) {
+    evo_target_id id;
+    const evo_timing_inputs *inputs;
+    if (name == NULL || strcmp(name, EVO_TIMING_MEAN) == 0 ||
+        !evo_target_find(target, &id))
+        return EVO_OK;
+    return evo_cli_inputs(name, id, &inputs, err);
+}
+
 static int run(const front_options *options, const char *path) {
     evo_error err = {EVO_OK, ""};
     evo_isa isa;
@@ -101,15 +110,19 @@ static int run(const front_options *options, const char *path) {
         return evo_cli_fail(&err);
     evo_status status =
         evo_real_any_front(archive, options->isa != NULL ? evo_isa_name(isa) : NULL,
-                           target, format, &front, &err);
+                           target, format, options->inputs, &front, &err);
     evo_archive_close(archive);
     if (status != EVO_OK)
         return evo_cli_fail(&err);
     if (evo_cli_is_real(format))
         return print_real(options, &front, target, format);
-    if (options->classical) {
+    status = check_inputs(options->inputs, target, &err);
+    if (status == EVO_OK && options->classical)
+        status = evo_fail(&err, EVO_ERR_ARGUMENT,
+                          "--classical belongs to archives over the reals");
+    if (status != EVO_OK) {
         evo_cli_front_clear(&front);
-        return evo_cli_usage("--classical belongs to archives over the reals");
+        return evo_cli_fail(&err);
     }
     keep(&front, target, options->proven != 0, max_ulp);
     evo_cli_front_drop_broken(&front);
@@ -121,7 +134,8 @@ static int run(const front_options *options, const char *path) {
 
 int evo_cmd_front(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
-        "ARCHIVE [--proven] [--max-ulp X] [--isa ISA] [--classical] [--json]",
+        "ARCHIVE [--proven] [--max-ulp X] [--isa ISA] [--size CLASS] [--classical] "
+        "[--json]",
         "Prints the kernels of an archive that no other one beats in both max ULP and\n"
         "time, fastest first, by the times of this host where there are any.",
         1, 1};
@@ -134,6 +148,11 @@ int evo_cmd_front(int argc, const char **argv) {
          "only kernels whose max ULP is within X", "X"},
         {"isa", '\0', POPT_ARG_STRING, &front.isa, 0,
          "only kernels timed as this one's code", "avx512|avx2|portable"},
+        {"inputs", '\0', POPT_ARG_STRING, &front.inputs, 0,
+         "by times on this input distribution or their mean (those of the search)",
+         "NAME"},
+        {"size", '\0', POPT_ARG_STRING, &front.inputs, 0,
+         "the same for functions of rows: l1, l2, l3, dram or mean", "CLASS"},
         {"classical", '\0', POPT_ARG_NONE, &front.classical, 0,
          "over the reals: beside the best classical approximations (takes seconds)",
          NULL},
@@ -145,9 +164,10 @@ int evo_cmd_front(int argc, const char **argv) {
         return status;
     if (!evo_cli_is_quant(args.words[0]))
         status = run(&front, args.words[0]);
-    else if (front.proven || front.max_ulp || front.isa || front.classical)
-        status = evo_cli_usage("--proven, --max-ulp, --isa and --classical have no "
-                               "meaning for quantisers");
+    else if (front.proven || front.max_ulp || front.isa || front.classical ||
+             front.inputs)
+        status = evo_cli_usage("--proven, --max-ulp, --isa, --size and --classical "
+                               "have no meaning for quantisers");
     else
         status = evo_quant_front_command(args.words[0], front.json != 0);
     evo_cli_args_clear(&args);

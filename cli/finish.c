@@ -79,19 +79,31 @@ static evo_status proven_front(evo_run_state *run, evo_front *front, evo_error *
     return status;
 }
 
+/* Functions of rows are timed in all size classes whatever they were searched for. */
+static bool times_all(const evo_run_options *o) {
+    return o->inputs == NULL || evo_target_row(o->target) != NULL;
+}
+
 /* What ranks, and, of a mean, what it is the mean of. */
 static evo_status record_times(evo_run_state *run, evo_hash id,
                                const evo_kernel_time *time, evo_error *err) {
     const evo_target *target = evo_target_get(run->options->target);
-    evo_status status = evo_run_record_time(
-        run, id, time->ns_per_element, time->reference_ratio, time->latency_ns, err);
-    int parts = run->options->inputs != NULL ? 0 : target->timing_count;
+    evo_time_record one = {.host = run->host,
+                           .isa = evo_isa_name(run->options->isa),
+                           .inputs = EVO_TIMING_MEAN,
+                           .ns_per_element = time->ns_per_element,
+                           .latency_ns = time->latency_ns,
+                           .reference_ratio = time->reference_ratio};
+    if (!times_all(run->options))
+        one.inputs = run->options->inputs->name;
+    evo_status status = evo_archive_add_time(run->archive, id, run->run_id, &one, err);
+    int parts = times_all(run->options) ? target->timing_count : 0;
     for (int i = 0; i < parts && status == EVO_OK; i++) {
-        evo_time_record one = {.host = run->host,
-                               .isa = evo_isa_name(run->options->isa),
-                               .inputs = target->timing[i].name,
-                               .ns_per_element = time->each_ns[i],
-                               .reference_ratio = time->each_ratio[i]};
+        one.inputs = target->timing[i].name;
+        one.ns_per_element = time->each_ns[i];
+        one.reference_ratio = time->each_ratio[i];
+        one.latency_ns =
+            run->options->inputs == &target->timing[i] ? time->latency_ns : 0;
         status = evo_archive_add_time(run->archive, id, run->run_id, &one, err);
     }
     return status;
@@ -112,7 +124,7 @@ static evo_status time_front(evo_run_state *run, outcome *out, evo_error *err) {
         .target = o->target,
         .format = o->format,
         .isa = o->isa,
-        .inputs = o->inputs,
+        .inputs = times_all(o) ? NULL : o->inputs,
         .latency = o->objective == EVO_OBJECTIVE_LATENCY,
     };
     for (size_t i = 0; i < count; i++)
@@ -131,6 +143,41 @@ static evo_status time_front(evo_run_state *run, outcome *out, evo_error *err) {
     return status;
 }
 
+/* Of the times in all size classes, those that the search was for. */
+static void take_size(const evo_run_options *o, outcome *out) {
+    const evo_target *target = evo_target_get(o->target);
+    int size = 0;
+    while (size < target->timing_count && o->inputs != &target->timing[size])
+        size++;
+    if (!times_all(o) || size == target->timing_count)
+        return;
+    for (size_t i = 0; i < out->front.count; i++) {
+        out->times[i].ns_per_element = out->times[i].each_ns[size];
+        out->times[i].reference_ratio = out->times[i].each_ratio[size];
+    }
+    for (size_t i = 0; i < out->peer_count; i++)
+        out->peers[i].reference_ratio = out->peers[i].each_ratio[size];
+}
+
+/* An entry's times are those of this run. */
+static void take_times(const evo_run_state *run, const evo_kernel_time *time,
+                       evo_archive_entry *entry) {
+    const evo_target *target = evo_target_get(run->options->target);
+    entry->ns_per_element = time->ns_per_element;
+    entry->reference_ratio = time->reference_ratio;
+    entry->latency_ns = time->latency_ns;
+    snprintf(entry->host, sizeof entry->host, "%s", run->host);
+    snprintf(entry->inputs, sizeof entry->inputs, "%s",
+             evo_run_inputs_name(run->options));
+    entry->time_count = times_all(run->options) ? target->timing_count : 0;
+    for (int k = 0; k < entry->time_count; k++) {
+        evo_archive_time *one = &entry->times[k];
+        snprintf(one->inputs, sizeof one->inputs, "%s", target->timing[k].name);
+        one->ns_per_element = time->each_ns[k];
+        one->reference_ratio = time->each_ratio[k];
+    }
+}
+
 static void swap_entries(outcome *out, size_t a, size_t b) {
     evo_archive_entry entry = out->front.entries[a];
     evo_kernel_time time = out->times[a];
@@ -145,15 +192,8 @@ static void swap_entries(outcome *out, size_t a, size_t b) {
 static void rearrange(const evo_run_state *run, outcome *out) {
     const evo_run_options *o = run->options;
     evo_front *front = &out->front;
-    for (size_t i = 0; i < front->count; i++) {
-        front->entries[i].ns_per_element = out->times[i].ns_per_element;
-        front->entries[i].reference_ratio = out->times[i].reference_ratio;
-        front->entries[i].latency_ns = out->times[i].latency_ns;
-        snprintf(front->entries[i].host, sizeof front->entries[i].host, "%s",
-                 run->host);
-        snprintf(front->entries[i].inputs, sizeof front->entries[i].inputs, "%s",
-                 evo_run_inputs_name(o));
-    }
+    for (size_t i = 0; i < front->count; i++)
+        take_times(run, &out->times[i], &front->entries[i]);
     if (evo_objective_is_counted(o->objective))
         return;
     for (size_t i = 1; i < front->count; i++)
@@ -175,8 +215,10 @@ static evo_status measure_front(evo_run_state *run, outcome *out, evo_error *err
     if (status != EVO_OK || run->options->deterministic || out->front.count == 0)
         return status;
     status = time_front(run, out, err);
-    if (status == EVO_OK)
-        rearrange(run, out);
+    if (status != EVO_OK)
+        return status;
+    take_size(run->options, out);
+    rearrange(run, out);
     return status;
 }
 
@@ -237,11 +279,9 @@ static void print_result(const evo_run_state *run, const outcome *out, size_t be
                 EVO_ERROR_GRADED);
         return;
     }
-    evo_front named = out->front;
-    named.error_name = evo_cli_error_name(evo_target_get(o->target)->name);
     evo_grid grid;
-    evo_cli_front_grid(&named, timed ? out->times : NULL, timed ? out->peers : NULL,
-                       out->peer_count, o->max_ulp, &grid);
+    evo_cli_front_grid(&out->front, timed ? out->peers : NULL, out->peer_count,
+                       o->max_ulp, &grid);
     evo_grid_print(&grid, stdout);
     bool kept = strcmp(o->archive, ":memory:") != 0;
     if (best == out->front.count)

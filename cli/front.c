@@ -5,10 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "targets/rows.h"
+
 enum { HOSTS_MAX = 64 };
 
 typedef struct walk {
-    const char *isa; /* NULL: all */
+    const char *isa, *inputs; /* NULL: all */
     evo_front *front;
     size_t capacity;
     char hosts[HOSTS_MAX][160];
@@ -39,10 +41,11 @@ static evo_status choose_host(evo_archive *archive, const char *host, walk *w,
         snprintf(front->host, sizeof front->host, "%s", host);
     else
         evo_host_fingerprint(front->host, sizeof front->host);
-    evo_status status = evo_archive_each(archive, front->host, count_host, w, err);
+    evo_status status =
+        evo_archive_each(archive, front->host, w->inputs, count_host, w, err);
     if (status != EVO_OK || w->host_count > 0)
         return status;
-    status = evo_archive_each(archive, NULL, count_host, w, err);
+    status = evo_archive_each(archive, NULL, w->inputs, count_host, w, err);
     if (status != EVO_OK || w->host_count == 0)
         return status;
     size_t most = 0;
@@ -114,16 +117,20 @@ static evo_status visit(void *ctx, const evo_archive_entry *entry) {
 }
 
 evo_status evo_cli_front(evo_archive *archive, const char *host, const char *isa,
-                         evo_front *front, evo_error *err) {
+                         const char *inputs, evo_front *front, evo_error *err) {
     memset(front, 0, sizeof *front);
     walk *w = calloc(1, sizeof *w);
     if (w == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     w->isa = isa;
+    w->inputs = inputs;
     w->front = front;
-    evo_status status = choose_host(archive, host, w, err);
+    char format[16];
+    evo_status status = evo_cli_archive_subject(archive, front->target, format, err);
     if (status == EVO_OK)
-        status = evo_archive_each(archive, front->host, visit, w, err);
+        status = choose_host(archive, host, w, err);
+    if (status == EVO_OK)
+        status = evo_archive_each(archive, front->host, inputs, visit, w, err);
     if (status == EVO_ERR_MEMORY)
         evo_fail(err, status, "out of memory");
     free(w);
@@ -183,45 +190,98 @@ const char *evo_cli_error_name(const char *target) {
                                               : "wrong";
 }
 
-void evo_cli_front_grid(const evo_front *front, const evo_kernel_time *kernel_times,
-                        const evo_peer_time *peers, size_t peer_count, double goal_ulp,
-                        evo_grid *grid) {
-    bool energy = strcmp(front->host, "picojoules") == 0; /* is what ranks */
-    const char *const headers[] = {"id",
-                                   "isa",
-                                   "ops",
-                                   front->error_name != NULL ? front->error_name
-                                                             : "max ULP",
-                                   "verdict",
-                                   energy ? "pJ" : "ns/element",
-                                   "x reference",
-                                   "x libm",
-                                   "x best library"};
-    bool timed = kernel_times != NULL && peers != NULL;
-    evo_grid_init(grid, timed ? "llrrlrrrr" : "llrrlrr", headers);
+/* Columns that depend on what the front is about and on what was measured. */
+typedef struct columns {
+    const evo_target *target; /* of classes */
+    int classes;              /* of sizes, each of which has a time; 0: there is one */
+    const char *sum;          /* name of the error of sums; NULL: none */
+    bool energy, timed;       /* in picojoules; beside libraries */
+} columns;
+
+static columns columns_of(const evo_front *front, bool timed) {
+    columns c = {.energy = strcmp(front->host, "picojoules") == 0, .timed = timed};
+    evo_target_id id;
+    if (!evo_target_find(front->target, &id) || evo_target_row(id) == NULL)
+        return c;
+    c.target = evo_target_get(id);
+    c.sum = evo_cli_sum_name(id);
+    if (front->count > 0 && evo_cli_is_measured(&front->entries[0]))
+        c.classes = c.target->timing_count;
+    return c;
+}
+
+static void begin_grid(const columns *c, const char *target, evo_grid *grid) {
+    static const char *const align[] = {
+        [7] = "llrrlrr",        [8] = "llrrlrrr",     [9] = "llrrlrrrr",
+        [10] = "llrrlrrrrr",    [11] = "llrrlrrrrrr", [12] = "llrrlrrrrrrr",
+        [13] = "llrrlrrrrrrrr",
+    };
+    const char *error = evo_cli_error_name(target);
+    const char *headers[EVO_COUNT_OF(align)] = {
+        "id", "isa", "ops", error != NULL ? error : "max ULP", "verdict"};
+    char names[EVO_MAX_TIMINGS][40];
+    size_t count = 5;
+    if (c->sum != NULL)
+        headers[count++] = c->sum;
+    for (int k = 0; k < c->classes; k++) {
+        snprintf(names[k], sizeof names[k], "ns %s", c->target->timing[k].name);
+        headers[count++] = names[k];
+    }
+    if (c->classes == 0)
+        headers[count++] = c->energy ? "pJ" : "ns/element";
+    headers[count++] = "x reference";
+    if (c->timed) {
+        headers[count++] = "x libm";
+        headers[count++] = "x best library";
+    }
+    evo_grid_init(grid, align[count], headers);
+}
+
+static double time_on(const evo_archive_entry *entry, const char *inputs) {
+    for (int i = 0; i < entry->time_count; i++)
+        if (strcmp(entry->times[i].inputs, inputs) == 0)
+            return entry->times[i].ns_per_element;
+    return 0;
+}
+
+static void add_entry(const columns *c, const evo_archive_entry *entry,
+                      evo_grid *grid) {
+    char id[33];
+    const evo_claim *claim = &entry->claim;
+    evo_hash_format(entry->id, id);
+    evo_grid_cell(grid, "%.12s", id);
+    evo_grid_cell(grid, "%s", entry->isa);
+    evo_grid_cell(grid, "%d", entry->operations);
+    evo_grid_ulp(grid, claim->max_ulp);
+    evo_grid_cell(grid, "%s%s",
+                  claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed",
+                  claim->domain.whole ? "" : ", on an interval");
+    if (c->sum != NULL && !isnan(evo_cli_sum_error(claim)))
+        evo_grid_cell(grid, "%.3g", evo_cli_sum_error(claim));
+    else if (c->sum != NULL)
+        evo_grid_cell(grid, "-");
+    for (int k = 0; k < c->classes; k++)
+        evo_grid_number(grid, 4, time_on(entry, c->target->timing[k].name));
+    if (c->energy)
+        evo_grid_number(grid, 4, evo_kernel_energy_pj(&entry->kernel));
+    else if (c->classes == 0)
+        evo_grid_number(grid, 4,
+                        evo_cli_is_measured(entry) ? entry->ns_per_element : 0);
+    evo_grid_number(grid, 3, entry->reference_ratio);
+}
+
+void evo_cli_front_grid(const evo_front *front, const evo_peer_time *peers,
+                        size_t peer_count, double goal_ulp, evo_grid *grid) {
+    columns c = columns_of(front, peers != NULL);
+    begin_grid(&c, front->target, grid);
     for (size_t i = 0; i < front->count; i++) {
         const evo_archive_entry *entry = &front->entries[i];
-        const char *verdict =
-            entry->claim.verdict == EVO_VERDICT_PROVEN ? "proven" : "observed";
-        double ns = energy                       ? evo_kernel_energy_pj(&entry->kernel)
-                    : timed                      ? kernel_times[i].ns_per_element
-                    : evo_cli_is_measured(entry) ? entry->ns_per_element
-                                                 : 0;
-        double ratio = timed ? kernel_times[i].reference_ratio : entry->reference_ratio;
-        char id[33];
-        evo_hash_format(entry->id, id);
-        evo_grid_cell(grid, "%.12s", id);
-        evo_grid_cell(grid, "%s", entry->isa);
-        evo_grid_cell(grid, "%d", entry->operations);
-        evo_grid_ulp(grid, entry->claim.max_ulp);
-        evo_grid_cell(grid, "%s%s", verdict,
-                      entry->claim.domain.whole ? "" : ", on an interval");
-        evo_grid_number(grid, 4, ns);
-        evo_grid_number(grid, 3, ratio);
-        if (timed) {
-            evo_grid_number(grid, 2, evo_cli_libm_ratio(ratio, peers, peer_count));
-            print_library_ratio(grid, ratio, fmax(goal_ulp, entry->claim.max_ulp),
-                                peers, peer_count);
-        }
+        double ratio = entry->reference_ratio;
+        add_entry(&c, entry, grid);
+        if (peers == NULL)
+            continue;
+        evo_grid_number(grid, 2, evo_cli_libm_ratio(ratio, peers, peer_count));
+        print_library_ratio(grid, ratio, fmax(goal_ulp, entry->claim.max_ulp), peers,
+                            peer_count);
     }
 }

@@ -171,6 +171,13 @@ static void set_measured(json_t *object, const char *name, double value) {
     json_object_set_new(object, key, json_null());
 }
 
+static void set_one_time(json_t *times, const evo_archive_time *time) {
+    json_t *one = json_object();
+    evo_json_real(one, "ns_per_element", time->ns_per_element);
+    evo_json_real(one, "reference_ratio", time->reference_ratio);
+    json_object_set_new(times, time->inputs, one);
+}
+
 /* Without a measured time, as all kernels over the reals are, the members that every
  * front has are null. */
 static void set_time(json_t *object, const evo_archive_entry *entry) {
@@ -183,6 +190,10 @@ static void set_time(json_t *object, const evo_archive_entry *entry) {
         evo_json_real(object, "latency_ns", entry->latency_ns);
     evo_json_text(object, "timing_inputs", entry->inputs);
     evo_json_text(object, "host", entry->host);
+    json_t *times = json_object();
+    for (int i = 0; measured && i < entry->time_count; i++)
+        set_one_time(times, &entry->times[i]);
+    json_object_set_new(object, "times", times);
 }
 
 json_t *evo_json_entry(const evo_archive_entry *entry, const char *target,

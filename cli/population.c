@@ -277,7 +277,7 @@ bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry) {
 
 evo_status evo_run_front(const evo_run_state *run, evo_front *front, evo_error *err) {
     return evo_cli_front(run->archive, ranked_by(run), evo_isa_name(run->options->isa),
-                         front, err);
+                         NULL, front, err);
 }
 
 /* The front of an archive that is continued, as it stands. */

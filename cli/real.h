@@ -46,7 +46,8 @@ evo_status evo_real_front(evo_archive *archive, evo_front *front, evo_error *err
  * not; isa as in evo_cli_front. */
 EVO_MUST_CHECK
 evo_status evo_real_any_front(evo_archive *archive, const char *isa, char target[32],
-                              char format[16], evo_front *front, evo_error *err);
+                              char format[16], const char *inputs, evo_front *front,
+                              evo_error *err);
 /* format: as the archive is bound. */
 void evo_real_front_grid(const evo_front *front, const char *format, evo_grid *grid);
 /* The same, each beside the best classical approximation with as many operations at

@@ -62,9 +62,9 @@ static void add_facts(const report *r) {
 /* Error against time, over the reals operations against error. */
 static void add_plot(const report *r, const double *x, const double *y) {
     const evo_front *front = &r->front;
-    const char *error = r->real                     ? evo_cli_error_word(r->format)
-                        : front->error_name != NULL ? front->error_name
-                                                    : "max ULP";
+    const char *own =
+        r->real ? evo_cli_error_word(r->format) : evo_cli_error_name(r->target);
+    const char *error = own != NULL ? own : "max ULP";
     char title[256];
     if (r->real)
         snprintf(title, sizeof title, "largest %s error by operations", error);
@@ -94,7 +94,7 @@ static evo_status add_front(const report *r, evo_error *err) {
     if (r->real)
         evo_real_front_grid(front, r->format, &grid);
     else
-        evo_cli_front_grid(front, NULL, NULL, 0, 0, &grid);
+        evo_cli_front_grid(front, NULL, 0, 0, &grid);
     evo_grid_html(&grid, true, r->page);
     double *x = calloc(2 * front->count, sizeof *x), *y = x + front->count;
     if (x == NULL)
@@ -187,11 +187,10 @@ static evo_status add_all(const report *r, evo_error *err) {
 evo_status evo_report_kernels(evo_archive *archive, evo_text *page, evo_error *err) {
     report r = {.archive = archive, .page = page};
     evo_status status =
-        evo_real_any_front(archive, NULL, r.target, r.format, &r.front, err);
+        evo_real_any_front(archive, NULL, r.target, r.format, NULL, &r.front, err);
     if (status != EVO_OK)
         return status;
     r.real = evo_cli_is_real(r.format);
-    r.front.error_name = evo_cli_error_name(r.target);
     if (!r.real)
         evo_cli_front_drop_broken(&r.front);
     status = add_all(&r, err);

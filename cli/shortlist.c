@@ -53,8 +53,11 @@ evo_status evo_run_retime(evo_run_state *run, evo_error *err) {
             kernels[chosen++] = &all[i]->kernel;
         }
     free(all);
-    evo_time_options options = {
-        .target = o->target, .format = o->format, .isa = o->isa, .rounds = 60};
+    evo_time_options options = {.target = o->target,
+                                .format = o->format,
+                                .isa = o->isa,
+                                .inputs = o->inputs,
+                                .rounds = 60};
     evo_status status =
         evo_time_kernels(kernels, chosen, &options, times, NULL, NULL, err);
     if (status == EVO_OK)

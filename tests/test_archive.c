@@ -253,19 +253,19 @@ START_TEST(test_each_in_order) {
     evo_time_record time = fixture_time(0.1); /* a time and no claim */
     ck_ok(evo_archive_add_time(archive, id, 0, &time, &err));
     visits seen = {0};
-    ck_ok(evo_archive_each(archive, NULL, visit, &seen, &err));
+    ck_ok(evo_archive_each(archive, NULL, NULL, visit, &seen, &err));
     ck_assert_int_eq(seen.count, 5);
     static const double expected[] = {0.25, 2.25, 4.25, 7.25, 9.25};
     for (int i = 0; i < 5; i++)
         ck_assert(seen.ns[i] == expected[i]);
     seen = (visits){0};
-    ck_ok(evo_archive_each(archive, "cpu", visit, &seen, &err));
+    ck_ok(evo_archive_each(archive, "cpu", NULL, visit, &seen, &err));
     ck_assert_int_eq(seen.count, 5);
     seen = (visits){0};
-    ck_ok(evo_archive_each(archive, "elsewhere", visit, &seen, &err));
+    ck_ok(evo_archive_each(archive, "elsewhere", NULL, visit, &seen, &err));
     ck_assert_int_eq(seen.count, 0);
     seen = (visits){.stop_after = 2};
-    ck_assert_int_eq(evo_archive_each(archive, NULL, visit, &seen, NULL),
+    ck_assert_int_eq(evo_archive_each(archive, NULL, NULL, visit, &seen, NULL),
                      EVO_ERR_STOPPED);
     ck_assert_int_eq(seen.count, 2);
     evo_archive_close(archive);
@@ -286,7 +286,7 @@ START_TEST(test_each_by_ratio) {
     ck_ok(evo_archive_add_time(archive, busy, 0, &busy_time, &err));
     ck_ok(evo_archive_commit(archive, &err));
     visits seen = {0};
-    ck_ok(evo_archive_each(archive, NULL, visit, &seen, &err));
+    ck_ok(evo_archive_each(archive, NULL, NULL, visit, &seen, &err));
     ck_assert_int_eq(seen.count, 2);
     ck_assert(seen.ns[0] == 0.75 && seen.ns[1] == 0.5);
     evo_archive_close(archive);
@@ -317,6 +317,37 @@ START_TEST(test_older_main_inputs) {
 }
 END_TEST
 
+/* Of the host and instruction set of the time that ranks, without the mean. */
+START_TEST(test_entries_have_all_times) {
+    const char *path = fixture_archive("times.evo", 1);
+    evo_archive *archive;
+    ck_ok(evo_archive_open(path, EVO_ARCHIVE_WRITE, &archive, &err));
+    ck_ok(evo_archive_begin(archive, &err));
+    evo_hash id = fixture_add(archive, 0, 0);
+    evo_time_record times[] = {
+        {"cpu", "avx2", "l2", 0.5, 0, 1},
+        {"cpu", "avx2", "dram", 0.75, 0, 2},
+        {"cpu", "avx512", "l1", 0.125, 0, 4},
+        {"other", "avx2", "l3", 2, 0, 1},
+    };
+    for (size_t i = 0; i < EVO_COUNT_OF(times); i++)
+        ck_ok(evo_archive_add_time(archive, id, 0, &times[i], &err));
+    ck_ok(evo_archive_commit(archive, &err));
+    char name[33];
+    evo_archive_entry *entry = malloc(sizeof *entry);
+    evo_hash_format(id, name);
+    ck_ok(evo_archive_find(archive, name, entry, &err));
+    ck_assert_str_eq(entry->inputs, EVO_TIMING_MEAN);
+    ck_assert_int_eq(entry->time_count, 2);
+    ck_assert_str_eq(entry->times[0].inputs, "dram");
+    ck_assert(entry->times[0].ns_per_element == 0.75);
+    ck_assert(entry->times[0].reference_ratio == 2);
+    ck_assert_str_eq(entry->times[1].inputs, "l2");
+    free(entry);
+    evo_archive_close(archive);
+}
+END_TEST
+
 /* Once per kernel, on the target's main timing inputs although others are faster. */
 START_TEST(test_each_picks_main_inputs) {
     const char *path = fixture_archive("main.evo", 1);
@@ -333,13 +364,20 @@ START_TEST(test_each_picks_main_inputs) {
         ck_ok(evo_archive_add_time(archive, id, 0, &times[i], &err));
     ck_ok(evo_archive_commit(archive, &err));
     visits seen = {0};
-    ck_ok(evo_archive_each(archive, NULL, visit, &seen, &err));
+    ck_ok(evo_archive_each(archive, NULL, NULL, visit, &seen, &err));
     ck_assert_int_eq(seen.count, 1);
     ck_assert(seen.ns[0] == 0.125);
     seen = (visits){0};
-    ck_ok(evo_archive_each(archive, "other", visit, &seen, &err));
+    ck_ok(evo_archive_each(archive, "other", NULL, visit, &seen, &err));
     ck_assert_int_eq(seen.count, 1);
     ck_assert_str_eq(seen.inputs[0], "full");
+    seen = (visits){0};
+    ck_ok(evo_archive_each(archive, NULL, "special", visit, &seen, &err));
+    ck_assert_int_eq(seen.count, 1);
+    ck_assert(seen.ns[0] == 0.01);
+    seen = (visits){0};
+    ck_ok(evo_archive_each(archive, NULL, "wide", visit, &seen, &err));
+    ck_assert_int_eq(seen.count, 0);
     evo_archive_close(archive);
 }
 END_TEST
@@ -534,6 +572,7 @@ int main(void) {
     tcase_add_test(tests, test_prefix);
     tcase_add_test(tests, test_each_in_order);
     tcase_add_test(tests, test_each_picks_main_inputs);
+    tcase_add_test(tests, test_entries_have_all_times);
     tcase_add_test(tests, test_each_by_ratio);
     tcase_add_test(tests, test_older_main_inputs);
     tcase_add_test(tests, test_subject);

@@ -93,7 +93,7 @@ START_TEST(test_reader_recovers) {
     evo_archive *archive;
     int seen = 0;
     ck_ok(evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err));
-    ck_ok(evo_archive_each(archive, NULL, fixture_count, &seen, &err));
+    ck_ok(evo_archive_each(archive, NULL, NULL, fixture_count, &seen, &err));
     ck_assert_int_eq(seen, 4);
     evo_archive_close(archive);
     ck_assert(!fixture_exists(path, "-wal"));
@@ -289,7 +289,7 @@ START_TEST(test_without_shared_memory) {
         int seen = 0;
         ck_ok(evo_archive_open(i == 0 ? path : wal, EVO_ARCHIVE_WRITE, &archive, &err));
         ck_ok(fixture_try_batch(archive, 100, 4, &err));
-        ck_ok(evo_archive_each(archive, NULL, fixture_count, &seen, &err));
+        ck_ok(evo_archive_each(archive, NULL, NULL, fixture_count, &seen, &err));
         ck_assert_int_eq(seen, 3);
         ck_ok(fixture_try_batch(archive, 200, 4, &err));
         evo_archive_close(archive);

@@ -19,7 +19,7 @@ static void check_hostile(const char *sql, evo_status expected, const char *part
     int seen = 0;
     evo_status status = evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err);
     if (status == EVO_OK)
-        status = evo_archive_each(archive, NULL, fixture_count, &seen, &err);
+        status = evo_archive_each(archive, NULL, NULL, fixture_count, &seen, &err);
     if (status == EVO_OK)
         status = evo_archive_find(archive, hex, &entry, &err);
     evo_archive_close(archive);
@@ -120,7 +120,7 @@ static evo_status read_all(const char *path, evo_error *err) {
         status = evo_archive_get_state(archive, &run, &state, &size, err);
     free(state);
     if (status == EVO_OK)
-        status = evo_archive_each(archive, NULL, fixture_count, &seen, err);
+        status = evo_archive_each(archive, NULL, NULL, fixture_count, &seen, err);
     if (status == EVO_OK)
         status = evo_archive_find(archive, "0123", &entry, err);
     evo_archive_close(archive);

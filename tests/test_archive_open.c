@@ -156,7 +156,7 @@ static int read_as_user(const char *path) {
         return 12;
     }
     int count = 0;
-    if (evo_archive_each(archive, NULL, fixture_count, &count, NULL) != EVO_OK ||
+    if (evo_archive_each(archive, NULL, NULL, fixture_count, &count, NULL) != EVO_OK ||
         count != 3)
         return 13;
     evo_archive_close(archive);
@@ -223,7 +223,7 @@ START_TEST(test_second_writer) {
         for (int i = 0; i < 1500; i++) /* enough for a checkpoint of the -wal */
             fixture_add(writer, 0, 10 + 1500 * round + i);
         int seen = 0;
-        ck_ok(evo_archive_each(reader, NULL, fixture_count, &seen, &err));
+        ck_ok(evo_archive_each(reader, NULL, NULL, fixture_count, &seen, &err));
         ck_assert_int_eq(seen, 2 + (round > 0 ? 1500 : 0));
         evo_archive_close(reader);
         if (round == 1)

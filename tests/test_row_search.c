@@ -100,6 +100,40 @@ START_TEST(claims_are_observed_anew) {
 }
 END_TEST
 
+/* A search for one size class leaves times of the front in all of them, by which the
+ * front of each is asked for. */
+START_TEST(fronts_of_all_sizes) {
+    static const char *const sizes[] = {"l1", "l2", "l3", "dram"};
+    const char *path = fixture_path("sizes.db");
+    cli_result run = cli_run("--target", "rms_norm", "--size", "l2", "--evaluations",
+                             "6", "--seed", "1", "--threads", "2", "--archive", path);
+    cli_expect(&run, 0);
+    cli_free(&run);
+    for (size_t k = 0; k < EVO_COUNT_OF(sizes); k++) {
+        cli_result done = cli_run("front", path, "--size", sizes[k], "--json");
+        cli_expect(&done, 0);
+        json_t *front = cli_json(&done);
+        ck_assert_uint_gt(json_array_size(front), 0);
+        const json_t *best = json_array_get(front, 0);
+        const json_t *own = json_object_get(json_object_get(best, "times"), sizes[k]);
+        ck_assert_str_eq(json_string_value(json_object_get(best, "timing_inputs")),
+                         sizes[k]);
+        ck_assert(json_equal(json_object_get(best, "ns_per_element"),
+                             json_object_get(own, "ns_per_element")));
+        json_decref(front);
+        cli_free(&done);
+    }
+    cli_result table = cli_run("front", path);
+    cli_expect(&table, 0);
+    ck_assert_ptr_nonnull(strstr(table.out, "ns dram"));
+    ck_assert_ptr_nonnull(strstr(table.err, "inputs: l2"));
+    cli_free(&table);
+    cli_result unknown = cli_run("front", path, "--size", "l4");
+    cli_expect(&unknown, 2);
+    cli_free(&unknown);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("search over rows");
     TCase *c = tcase_create("mutants");
@@ -110,6 +144,7 @@ int main(void) {
     tcase_add_checked_fixture(claims, fixture_setup, fixture_teardown);
     tcase_set_timeout(claims, 240);
     tcase_add_test(claims, claims_are_observed_anew);
+    tcase_add_test(claims, fronts_of_all_sizes);
     suite_add_tcase(suite, claims);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);

@@ -23,7 +23,7 @@ static void read_all(evo_archive *archive) {
     size_t size;
     evo_error err = {0};
     (void)!evo_archive_subject(archive, target, format, &err);
-    (void)!evo_archive_each(archive, NULL, visit, &left, &err);
+    (void)!evo_archive_each(archive, NULL, NULL, visit, &left, &err);
     (void)!evo_archive_find(archive, "0000", &entry, &err);
     (void)!evo_archive_get_state(archive, &run_id, &state, &size, &err);
     free(state);
