@@ -33,8 +33,10 @@ static evo_status load_coder(const char *what, evo_format_id format, const char 
 }
 
 static bool is_on_floats(const evo_kernel *kernel) {
-    return kernel->input_count == 1 && kernel->output_count == 1 &&
-           kernel->inputs[0] == EVO_STORE_F32 && kernel->outputs[0] == EVO_STORE_F32;
+    bool floats = kernel->inputs[0] == EVO_STORE_F32;
+    for (int i = 0; i < kernel->output_count; i++)
+        floats &= kernel->outputs[i] == EVO_STORE_F32;
+    return floats;
 }
 
 bool evo_run_has_encoder(evo_format_id format, int encoder) {
@@ -56,8 +58,8 @@ evo_status evo_run_store_as(evo_format_id format, int encoder, evo_kernel *kerne
     if (status == EVO_OK &&
         !evo_kernel_compose(&parts[0], kernel, &parts[1], &parts[2]))
         status = evo_fail(err, EVO_ERR_ARGUMENT,
-                          "kernel %s cannot be made one of %s: expected one pass and "
-                          "fewer instructions",
+                          "kernel %s cannot be made one of %s: expected fewer "
+                          "instructions",
                           kernel->name, evo_format_get(format)->name);
     if (status == EVO_OK) {
         *kernel = parts[2];

@@ -417,10 +417,12 @@ size_t evo_kernel_tunables(const evo_kernel *kernel, evo_value *values, size_t m
 bool evo_kernel_unshare(const evo_kernel *kernel, const evo_value *values, size_t count,
                         evo_kernel *out);
 
-/* x -> behind(kernel(before(x))): a kernel on floats, with what decodes before it and
- * encodes behind it, becomes one on encodings. All have one pass, one input and one
- * output, and those before and behind neither regions nor tables. False where that is
- * not so, storage types do not fit, or the result is too long; it is not canonical. */
+/* x -> behind(kernel(before(x))): a kernel on floats becomes one on encodings, every
+ * input that is stored as what `before` gives decoded by it, every output that is
+ * stored as what `behind` takes encoded by it, and decoded where a later pass reads it.
+ * Those before and behind have one pass, one input, one output, and neither regions nor
+ * tables. False where that is not so, no input or no output fits, or the result is too
+ * long; it is not canonical. */
 bool evo_kernel_compose(const evo_kernel *before, const evo_kernel *kernel,
                         const evo_kernel *behind, evo_kernel *out);
 

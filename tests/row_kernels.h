@@ -25,11 +25,25 @@ static const char *const row_sources[] = {
     "softmax/reload_exact",
     "softmax/reload_exact_compensated",
     "softmax/two_sweeps_exact",
+    "softmax/reload_integer",
+    "softmax/two_sweeps_integer",
+    "softmax_masked/reload_integer",
+    "softmax_scaled/two_sweeps_integer",
+    "log_sum_exp/two_pass_integer",
+    "layer_norm_affine/three_pass_double",
+    "bf16:softmax/three_pass_reload",
+    "f16:softmax/online",
+    "bf16:softmax/two_pass",
+    "f16:log_softmax/three_pass",
+    "bf16:log_sum_exp/online",
+    "f16:layer_norm/welford",
+    "bf16:softmax_masked/recompute_integer",
+    "f16:rms_norm_affine/two_pass",
     ROW_KAHAN,
     ROW_WIDE,
     ROW_MASKED,
 };
-enum { ROW_SEEDS = 14, ROW_KERNELS = EVO_COUNT_OF(row_sources) };
+enum { ROW_KERNELS = EVO_COUNT_OF(row_sources) };
 
 /* Row lengths about the steps of every unrolling, and one of many chunks. */
 static const size_t row_lengths[] = {0,  1,  2,   15,  16,  17,  31,  32,   33,   63,
@@ -41,19 +55,44 @@ static inline void row_parse(const char *text, size_t length, evo_kernel *k) {
     ck_assert_msg(status == EVO_OK, "%s\n%.200s", err.text, text);
 }
 
-static inline void row_load(int index, evo_kernel *k) {
-    const char *source = row_sources[index];
+static inline void row_read(const char *name, evo_kernel *k) {
     char path[512], *text = NULL;
     size_t length;
-    if (index >= ROW_SEEDS) {
-        row_parse(source, strlen(source), k);
-        return;
-    }
-    snprintf(path, sizeof path, EVO_SOURCE_DIR "/seeds/%s.evo", source);
+    snprintf(path, sizeof path, EVO_SOURCE_DIR "/seeds/%s.evo", name);
     ck_assert_msg(evo_file_read(path, 1 << 20, &text, &length, NULL) == EVO_OK, "%s",
                   path);
     row_parse(text, length, k);
     free(text);
+}
+
+/* The kernel on floats as one on encodings. */
+static inline void row_store_as(const char *format, evo_kernel *k) {
+    char name[64];
+    evo_kernel *parts = calloc(3, sizeof *parts);
+    ck_assert_ptr_nonnull(parts);
+    snprintf(name, sizeof name, "storage/decode_%s", format);
+    row_read(name, &parts[0]);
+    snprintf(name, sizeof name, "storage/encode_%s", format);
+    row_read(name, &parts[1]);
+    parts[2] = *k;
+    ck_assert(evo_kernel_compose(&parts[0], &parts[2], &parts[1], k));
+    evo_kernel_canonicalize(k);
+    ck_assert_int_eq(evo_kernel_verify(k, NULL), EVO_OK);
+    free(parts);
+}
+
+static inline void row_load(int index, evo_kernel *k) {
+    const char *source = row_sources[index], *colon = strchr(source, ':');
+    char format[16] = "";
+    if (strncmp(source, "kernel", 6) == 0) {
+        row_parse(source, strlen(source), k);
+        return;
+    }
+    row_read(colon != NULL ? colon + 1 : source, k);
+    if (colon == NULL)
+        return;
+    snprintf(format, sizeof format, "%.*s", (int)(colon - source), source);
+    row_store_as(format, k);
 }
 
 #endif

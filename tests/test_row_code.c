@@ -67,15 +67,16 @@ START_TEST(rows_match_interpreter) {
         evo_jit_batch *batch = compile(jit, &k, &fn);
         for (size_t l = 0; l < EVO_COUNT_OF(row_lengths); l++) {
             size_t n = row_lengths[l];
-            uint64_t param = k.param_count > 0 && k.params[0] == EVO_TYPE_F64
-                                 ? UINT64_C(0x3ff0000000000000)
-                                 : 0x3f000000;
+            uint64_t params[EVO_MAX_PARAMS];
+            for (int v = 0; v < k.param_count; v++)
+                params[v] = k.params[v] == EVO_TYPE_F64 ? UINT64_C(0x3ff0000000000000)
+                                                        : 0x3f000000;
             for (int i = 0; i < k.input_count; i++)
                 draw_input(&rng, k.inputs[i], in[i], n);
             memset(want, 0, sizeof want);
             memset(got, 0, sizeof got);
-            ck_assert(evo_interpret(interp, &k, ins, wants, &param, n) == EVO_OK);
-            fn(ins, gots, &param, NULL, scratch, n);
+            ck_assert(evo_interpret(interp, &k, ins, wants, params, n) == EVO_OK);
+            fn(ins, gots, params, NULL, scratch, n);
             for (int o = 0; o < k.output_count; o++) {
                 size_t size = evo_storage_size(k.outputs[o]);
                 for (size_t i = 0; i < (k.output_row[o] ? 1 : n); i++)
