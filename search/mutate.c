@@ -297,6 +297,10 @@ bool evo_mutate(evo_mutation mutation, evo_isa isa, evo_rng *rng,
         return evo_mutate_deepen(&m);
     case EVO_MUTATE_CROSS:
         return evo_mutate_cross(&m);
+    case EVO_MUTATE_ORDER:
+        return evo_mutate_order(&m);
+    case EVO_MUTATE_STOP:
+        return evo_mutate_stop(&m);
     case EVO_MUTATE_JOIN:
         return evo_mutate_join(&m);
     case EVO_MUTATE_SUM:

@@ -30,16 +30,19 @@ static uint32_t mutation_weight(int mutation) {
     return weights[mutation];
 }
 
-/* Those of kernels of several passes, the last rows, are for such kernels. */
+/* The last rows of the table are for kernels with a series and with several passes. */
 static evo_mutation random_mutation(const evo_kernel *kernel, evo_rng *rng) {
-    int count = kernel->pass_count > 1 ? EVO_MUTATION_COUNT : EVO_MUTATE_JOIN;
-    uint32_t total = 0;
-    for (int i = 0; i < count; i++)
-        total += mutation_weight(i);
+    uint32_t weights[EVO_MUTATION_COUNT], total = 0;
+    bool rows = kernel->pass_count > 1, series = evo_series_found(kernel);
+    for (int i = 0; i < EVO_MUTATION_COUNT; i++) {
+        bool fits = i >= EVO_MUTATE_JOIN ? rows : i < EVO_MUTATE_ORDER || series;
+        weights[i] = fits ? mutation_weight(i) : 0;
+        total += weights[i];
+    }
     uint32_t at = evo_rng_below(rng, total);
     int i = 0;
-    while (at >= mutation_weight(i))
-        at -= mutation_weight(i++);
+    while (at >= weights[i])
+        at -= weights[i++];
     return (evo_mutation)i;
 }
 

@@ -37,6 +37,19 @@ bool evo_mutate_integer(evo_kernel *kernel, evo_rng *rng);
  * brings all of its entries closest to numbers of its type. */
 void evo_mutate_table_shift(evo_kernel *kernel, int table, int tries, evo_rng *rng);
 
+/* Whether some sum has three stages that differ in what they sum up and in constants
+ * (series.c). */
+bool evo_series_found(const evo_kernel *kernel);
+/* A stage more, or one less, of the series that the value v belongs to: s_k = s_(k-1) +
+ * t_k gains a last one, nested forms (Horner's, 1 + c x (1 + ...)) an innermost one,
+ * with constants as their sequence goes on. False where v is no stage of a series, or
+ * the kernel is full (it may then be half changed). */
+bool evo_series_order(evo_kernel *kernel, evo_value v, bool more);
+/* Of the sum that ends with value `last` (EVO_NO_VALUE: of the longest one) each next
+ * term counts only where it is smaller than the one before (stop.c). False where fewer
+ * than three terms are summed up, or the kernel is full. */
+bool evo_series_stop(evo_kernel *kernel, evo_value last);
+
 typedef struct evo_individual {
     evo_kernel kernel;
     evo_hash id;
