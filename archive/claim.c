@@ -88,7 +88,8 @@ static evo_status check_claim(const evo_claim *claim, evo_error *err) {
         return evo_fail(err, EVO_ERR_ARGUMENT, "a claim has the unknown verdict %d",
                         (int)claim->verdict);
     if (!(claim->max_ulp >= 0) || claim->mean_ulp < 0 ||
-        !(claim->reference_bound_ulp >= 0))
+        !(claim->reference_bound_ulp >= 0) ||
+        (claim->has_sum && !(claim->sum_error >= 0)))
         return evo_fail(err, EVO_ERR_ARGUMENT, "a claim's error is negative or NaN");
     if (claim->properties_checked & ~(uint32_t)ALL_PROPERTIES ||
         claim->properties_held & ~claim->properties_checked)
@@ -123,6 +124,8 @@ static int bind_numbers(sqlite3_stmt *add, const evo_claim *claim) {
         rc = sqlite3_bind_double(add, 8, claim->mean_ulp);
     if (rc == SQLITE_OK)
         rc = sqlite3_bind_double(add, 14, claim->reference_bound_ulp);
+    if (rc == SQLITE_OK && claim->has_sum)
+        rc = sqlite3_bind_double(add, 16, claim->sum_error);
     return rc;
 }
 
@@ -213,6 +216,11 @@ static bool read_mean(sqlite3_stmt *row, int column, double *mean) {
            read_error(row, column, mean);
 }
 
+static bool read_sum(sqlite3_stmt *row, int column, evo_claim *claim) {
+    claim->has_sum = sqlite3_column_type(row, column) != SQLITE_NULL;
+    return !claim->has_sum || read_error(row, column, &claim->sum_error);
+}
+
 evo_status evo_archive_column_claim(sqlite3_stmt *row, evo_claim *claim,
                                     const char **wrong) {
     char domain[DOMAIN_SIZE], worst_input[ENCODINGS_SIZE], worst_got[ENCODINGS_SIZE];
@@ -247,5 +255,7 @@ evo_status evo_archive_column_claim(sqlite3_stmt *row, evo_claim *claim,
         *wrong = "properties";
     else if (!read_error(row, 12, &claim->reference_bound_ulp))
         *wrong = "reference_bound_ulp";
+    else if (!read_sum(row, 13, claim))
+        *wrong = "sum_error";
     return *wrong == NULL ? EVO_OK : EVO_ERR_PARSE;
 }

@@ -8,7 +8,7 @@
 
 enum {
     EVO_ARCHIVE_APPLICATION_ID = 0x45564f4b, /* "EVOK": PRAGMA application_id */
-    EVO_ARCHIVE_SCHEMA_VERSION = 1,          /* PRAGMA user_version */
+    EVO_ARCHIVE_SCHEMA_VERSION = 2,          /* PRAGMA user_version */
     EVO_ARCHIVE_MAX_PROGRAM = 1 << 18,       /* bytes of one program text */
     EVO_ARCHIVE_MAX_COMMAND = 1 << 16,
     EVO_ARCHIVE_MAX_BLOB = 1 << 26, /* of any value: the resume state is the largest */
@@ -27,6 +27,7 @@ typedef enum evo_archive_statement {
     EVO_SQL_FIND,
     EVO_SQL_LOAD_KERNEL,
     EVO_SQL_LOAD_CLAIM,
+    EVO_SQL_LOAD_CLAIM_1, /* of schema version 1 */
     EVO_SQL_LOAD_TIME,
     EVO_SQL_LOAD_TIMES,
     EVO_SQL_PICK_TIME,
@@ -47,7 +48,8 @@ typedef enum evo_archive_statement {
 
 struct evo_archive {
     sqlite3 *db;
-    char *path; /* as the caller named it, for messages */
+    char *path;     /* as the caller named it, for messages */
+    int64_t schema; /* the file's version */
     bool writable;
     bool unused;        /* its file did not exist before, and nothing is committed */
     bool batch_failed;  /* the open batch lost a write: it can only be rolled back */
@@ -86,10 +88,13 @@ int evo_archive_bind_text(sqlite3_stmt *statement, int parameter, const char *te
  * created meanwhile as it is. */
 EVO_MUST_CHECK
 evo_status evo_archive_create_schema(evo_archive *archive, evo_error *err);
-/* The tables must be exactly ours. Views, indexes and tables that were added are left
- * alone: nothing here reads them. */
+/* The tables must be exactly ours, of the file's version. Views, indexes and tables
+ * that were added are left alone: nothing here reads them. */
 EVO_MUST_CHECK
 evo_status evo_archive_check_schema(evo_archive *archive, evo_error *err);
+/* Makes a file of an earlier version one of this, in a transaction of its own. */
+EVO_MUST_CHECK
+evo_status evo_archive_upgrade(evo_archive *archive, evo_error *err);
 typedef struct evo_schema_object {
     const char *name, *sql;
 } evo_schema_object;
@@ -135,7 +140,8 @@ bool evo_archive_column_seed(sqlite3_stmt *row, int column, uint64_t *seed);
 
 /* ---- claim.c ----------------------------------------------------------------- */
 
-/* Columns of EVO_SQL_LOAD_CLAIM. On EVO_ERR_PARSE *wrong names the column. */
+/* Columns of EVO_SQL_LOAD_CLAIM and EVO_SQL_LOAD_CLAIM_1. On EVO_ERR_PARSE *wrong names
+ * the column. */
 EVO_MUST_CHECK
 evo_status evo_archive_column_claim(sqlite3_stmt *row, evo_claim *claim,
                                     const char **wrong);

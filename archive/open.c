@@ -299,12 +299,15 @@ static evo_status settle_writer(evo_archive *archive, evo_error *err) {
         if (rc != SQLITE_OK)
             return evo_archive_fail(archive, rc, "open archive", err);
     }
+    archive->schema = found.schema;
     if (status == EVO_OK)
         status = check_versions(archive->path, &found, err);
     if (status == EVO_OK)
         status = evo_archive_check_schema(archive, err);
     if (status == EVO_OK)
         status = keep_others_out(archive, err);
+    if (status == EVO_OK && archive->schema < EVO_ARCHIVE_SCHEMA_VERSION)
+        status = evo_archive_upgrade(archive, err);
     if (status == EVO_OK)
         status = evo_archive_exec(archive, "PRAGMA synchronous = FULL", "open", err);
     return status;
@@ -337,6 +340,7 @@ static evo_status settle_reader(evo_archive *archive, evo_error *err) {
     if (found.empty)
         return evo_fail(err, EVO_ERR_FOREIGN, "%s is empty, not an archive",
                         archive->path);
+    archive->schema = found.schema;
     evo_status status = check_versions(archive->path, &found, err);
     if (status == EVO_OK)
         status = evo_archive_check_schema(archive, err);

@@ -192,8 +192,9 @@ static evo_status load_entry(evo_archive *archive, int64_t number, int64_t time_
     evo_status status = load_part(archive, EVO_SQL_LOAD_KERNEL, number, number,
                                   read_kernel, entry, err);
     if (status == EVO_OK)
-        status = load_part(archive, EVO_SQL_LOAD_CLAIM, number, number, read_claim,
-                           entry, err);
+        status = load_part(
+            archive, archive->schema > 1 ? EVO_SQL_LOAD_CLAIM : EVO_SQL_LOAD_CLAIM_1,
+            number, number, read_claim, entry, err);
     if (status == EVO_OK && time_number != 0)
         status = load_part(archive, EVO_SQL_LOAD_TIME, time_number, number, read_time,
                            entry, err);

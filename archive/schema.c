@@ -5,6 +5,10 @@
 #include <stdio.h>
 #include <string.h>
 
+/* What version 2 added to claims, as SQLite itself puts an added column. */
+#define SUM_ERROR "sum_error REAL CHECK(sum_error >= 0)"
+#define SINCE_2   ", " SUM_ERROR
+
 /* SQLite keeps a table's text as it was given, so evo_archive_check_schema compares
  * these strings with the file's: never reformat one without a new schema version. */
 static const evo_schema_object tables[] = {
@@ -53,7 +57,7 @@ static const evo_schema_object tables[] = {
                "  properties_held INTEGER NOT NULL\n"
                "    CHECK(properties_held & ~properties_checked = 0),\n"
                "  reference_bound_ulp REAL NOT NULL CHECK(reference_bound_ulp >= 0),\n"
-               "  run INTEGER REFERENCES runs(run),\n"
+               "  run INTEGER REFERENCES runs(run)" SINCE_2 ",\n"
                "  UNIQUE(kernel, domain, verdict)\n"
                ") STRICT"},
     {"times", "CREATE TABLE times(\n"
@@ -89,7 +93,7 @@ static const char *const views[] = {
     "    iif(c.properties_checked & 8, (c.properties_held & 8) != 0, NULL) AS exact,\n"
     "    iif(c.properties_checked & 16, (c.properties_held & 16) != 0, NULL)\n"
     "      AS specials,\n"
-    "    c.reference_bound_ulp, c.histogram, c.run\n"
+    "    c.reference_bound_ulp, c.histogram, c.run, c.sum_error\n"
     "  FROM claims c JOIN kernels k ON k.number = c.kernel",
 
     "CREATE VIEW v_times AS\n"
@@ -123,7 +127,7 @@ static const char *const views[] = {
     "    SELECT k.id, k.name, k.operations, t.host, t.isa, t.inputs AS timing_inputs,\n"
     "      c.domain, c.verdict, c.inputs, c.max_ulp, c.worst_input, c.misrounded,\n"
     "      t.ns_per_element, nullif(t.latency_ns, 0.0) AS latency_ns,\n"
-    "      t.reference_ratio, t.cost,\n"
+    "      t.reference_ratio, c.sum_error, t.cost,\n"
     "      min(c.max_ulp) OVER (PARTITION BY t.host, c.domain\n"
     "        ORDER BY t.cost, c.max_ulp, k.id\n"
     "        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS best_before\n"
@@ -132,10 +136,18 @@ static const char *const views[] = {
     "  SELECT id, name, operations, host, isa, timing_inputs, domain, verdict, "
     "inputs,\n"
     "    max_ulp, worst_input, misrounded, ns_per_element, latency_ns,\n"
-    "    reference_ratio\n"
+    "    reference_ratio, sum_error\n"
     "  FROM best WHERE best_before IS NULL OR max_ulp < best_before\n"
     "  ORDER BY host, domain, cost",
 };
+
+static evo_status mark(evo_archive *archive, const char *doing, evo_error *err) {
+    char marks[128];
+    snprintf(marks, sizeof marks,
+             "PRAGMA application_id = %d; PRAGMA user_version = %d",
+             EVO_ARCHIVE_APPLICATION_ID, EVO_ARCHIVE_SCHEMA_VERSION);
+    return evo_archive_exec(archive, marks, doing, err);
+}
 
 static evo_status create_all(evo_archive *archive, evo_error *err) {
     evo_status status = EVO_OK;
@@ -143,13 +155,7 @@ static evo_status create_all(evo_archive *archive, evo_error *err) {
         status = evo_archive_exec(archive, tables[i].sql, "create", err);
     for (size_t i = 0; status == EVO_OK && i < EVO_COUNT_OF(views); i++)
         status = evo_archive_exec(archive, views[i], "create", err);
-    if (status != EVO_OK)
-        return status;
-    char marks[128];
-    snprintf(marks, sizeof marks,
-             "PRAGMA application_id = %d; PRAGMA user_version = %d",
-             EVO_ARCHIVE_APPLICATION_ID, EVO_ARCHIVE_SCHEMA_VERSION);
-    return evo_archive_exec(archive, marks, "create", err);
+    return status == EVO_OK ? mark(archive, "create", err) : status;
 }
 
 evo_status evo_archive_create_schema(evo_archive *archive, evo_error *err) {
@@ -170,6 +176,47 @@ evo_status evo_archive_create_schema(evo_archive *archive, evo_error *err) {
     return status;
 }
 
+/* Views are made anew, those of all versions being named alike. */
+static evo_status upgrade_all(evo_archive *archive, evo_error *err) {
+    static const char *const names[] = {"v_kernels", "v_claims", "v_times",
+                                        "v_lineage", "v_runs",   "v_front"};
+    char drop[64];
+    evo_status status = evo_archive_exec(
+        archive, "ALTER TABLE claims ADD COLUMN " SUM_ERROR, "upgrade", err);
+    for (size_t i = 0; status == EVO_OK && i < EVO_COUNT_OF(names); i++) {
+        snprintf(drop, sizeof drop, "DROP VIEW IF EXISTS %s", names[i]);
+        status = evo_archive_exec(archive, drop, "upgrade", err);
+    }
+    for (size_t i = 0; status == EVO_OK && i < EVO_COUNT_OF(views); i++)
+        status = evo_archive_exec(archive, views[i], "upgrade", err);
+    return status == EVO_OK ? mark(archive, "upgrade", err) : status;
+}
+
+evo_status evo_archive_upgrade(evo_archive *archive, evo_error *err) {
+    evo_archive_budget(archive, 0);
+    evo_status status = evo_archive_exec(archive, "BEGIN IMMEDIATE", "upgrade", err);
+    if (status == EVO_OK)
+        status = upgrade_all(archive, err);
+    if (status == EVO_OK)
+        status = evo_archive_exec(archive, "COMMIT", "upgrade", err);
+    if (status != EVO_OK && !sqlite3_get_autocommit(archive->db))
+        sqlite3_exec(archive->db, "ROLLBACK", NULL, NULL, NULL);
+    if (status == EVO_OK)
+        archive->schema = EVO_ARCHIVE_SCHEMA_VERSION;
+    return status;
+}
+
+/* Whether a table's text is what it is to be in the file's version. */
+static bool is_as_wanted(const evo_archive *archive, const char *sql,
+                         const char *wanted) {
+    const char *since = strstr(wanted, SINCE_2);
+    if (since == NULL || archive->schema > 1)
+        return strcmp(sql, wanted) == 0;
+    size_t before = (size_t)(since - wanted);
+    return strncmp(sql, wanted, before) == 0 &&
+           strcmp(sql + before, since + strlen(SINCE_2)) == 0;
+}
+
 /* The text of table `name` in the file is in column 0 when this gives SQLITE_ROW. */
 static evo_status check_table(evo_archive *archive, sqlite3_stmt *find,
                               const evo_schema_object *table, evo_error *err) {
@@ -181,11 +228,11 @@ static evo_status check_table(evo_archive *archive, sqlite3_stmt *find,
         return evo_archive_fail(archive, rc, "read the schema of", err);
     const char *sql =
         rc == SQLITE_ROW ? (const char *)sqlite3_column_text(find, 0) : "";
-    if (sql == NULL || strcmp(sql, table->sql) != 0)
+    if (sql == NULL || !is_as_wanted(archive, sql, table->sql))
         return evo_fail(err, EVO_ERR_FOREIGN,
                         "%s is not a usable archive: its table %s is not that of "
                         "schema version %d",
-                        archive->path, table->name, EVO_ARCHIVE_SCHEMA_VERSION);
+                        archive->path, table->name, (int)archive->schema);
     return EVO_OK;
 }
 

@@ -8,6 +8,13 @@
 #define KEPT       "(verdict = 'observed' AND max_ulp > excluded.max_ulp)"
 #define KEPT_INPUT "(" KEPT " AND mean_ulp > 0)"
 
+#define LOAD_CLAIM(sum_error)                                                          \
+    "SELECT domain, verdict, inputs, max_ulp, worst_input, worst_got, mean_ulp,"       \
+    " misrounded, special_failures, histogram, properties_checked,"                    \
+    " properties_held, reference_bound_ulp, " sum_error                                \
+    " FROM claims WHERE kernel = ?1"                                                   \
+    " ORDER BY verdict DESC, domain != 'whole', inputs DESC, max_ulp, domain LIMIT 1"
+
 static const char *const statement_sql[EVO_SQL_COUNT] = {
     [EVO_SQL_ADD_RUN] = "INSERT INTO runs(command, seed, host, compiler, version,"
                         " started) VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
@@ -21,9 +28,9 @@ static const char *const statement_sql[EVO_SQL_COUNT] = {
     [EVO_SQL_ADD_CLAIM] =
         "INSERT INTO claims(kernel, domain, verdict, inputs, max_ulp, worst_input,"
         " worst_got, mean_ulp, misrounded, special_failures, histogram,"
-        " properties_checked, properties_held, reference_bound_ulp, run)"
+        " properties_checked, properties_held, reference_bound_ulp, run, sum_error)"
         " VALUES((SELECT number FROM kernels WHERE id = ?1),"
-        " ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+        " ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
         " ON CONFLICT(kernel, domain, verdict) DO UPDATE SET inputs = excluded.inputs,"
         " max_ulp = iif(" KEPT ", max_ulp, excluded.max_ulp),"
         " worst_input = iif(" KEPT_INPUT ", worst_input, excluded.worst_input),"
@@ -34,7 +41,9 @@ static const char *const statement_sql[EVO_SQL_COUNT] = {
         " histogram = excluded.histogram,"
         " properties_checked = excluded.properties_checked,"
         " properties_held = excluded.properties_held,"
-        " reference_bound_ulp = excluded.reference_bound_ulp, run = excluded.run",
+        " reference_bound_ulp = excluded.reference_bound_ulp, run = excluded.run,"
+        " sum_error = coalesce(max(sum_error, excluded.sum_error), sum_error,"
+        " excluded.sum_error)",
     [EVO_SQL_ADD_TIME] =
         "INSERT INTO times(kernel, host, isa, inputs, ns_per_element, latency_ns,"
         " reference_ratio, run) VALUES((SELECT number FROM kernels WHERE id = ?1),"
@@ -49,12 +58,8 @@ static const char *const statement_sql[EVO_SQL_COUNT] = {
         "SELECT k.id, k.program, k.operator, k.parent_a, k.parent_b, r.run, r.command,"
         " r.seed, r.compiler, r.version, r.started"
         " FROM kernels k LEFT JOIN runs r ON r.run = k.run WHERE k.number = ?1",
-    [EVO_SQL_LOAD_CLAIM] =
-        "SELECT domain, verdict, inputs, max_ulp, worst_input, worst_got, mean_ulp,"
-        " misrounded, special_failures, histogram, properties_checked,"
-        " properties_held, reference_bound_ulp FROM claims WHERE kernel = ?1"
-        " ORDER BY verdict DESC, domain != 'whole', inputs DESC, max_ulp, domain"
-        " LIMIT 1",
+    [EVO_SQL_LOAD_CLAIM] = LOAD_CLAIM("sum_error"),
+    [EVO_SQL_LOAD_CLAIM_1] = LOAD_CLAIM("NULL"),
     [EVO_SQL_LOAD_TIME] = "SELECT host, isa, inputs, ns_per_element, latency_ns,"
                           " reference_ratio FROM times WHERE number = ?1",
     [EVO_SQL_LOAD_TIMES] =

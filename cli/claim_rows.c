@@ -7,7 +7,7 @@
 #include "targets/rows.h"
 
 /* What claims hold in worst_input: oracle/rows.h. */
-enum { FAMILY, LENGTH, SEED, INDEX, SUM_ERROR };
+enum { FAMILY, LENGTH, SEED, INDEX };
 
 static const char *family_of(const evo_claim *claim) {
     uint64_t family = claim->worst_input[FAMILY];
@@ -21,17 +21,10 @@ const char *evo_cli_sum_name(evo_target_id target) {
     return isnan(total) ? NULL : total == 1 ? "|sum - 1|" : "sum is off";
 }
 
-double evo_cli_sum_error(const evo_claim *claim) {
-    return evo_claim_detailed(claim)
-               ? evo_format_decode(EVO_FORMAT_F64, claim->worst_input[SUM_ERROR])
-               : (double)NAN;
-}
-
 void evo_cli_print_row_claim(FILE *file, const evo_claim *claim, evo_target_id target,
                              const char *format) {
     evo_format_id id = EVO_FORMAT_F32;
     (void)evo_format_find(format, &id);
-    double sum = evo_cli_sum_error(claim);
     fprintf(file, "%-14s observed over %llu results\n", "claim",
             (unsigned long long)claim->inputs);
     if (isfinite(claim->max_ulp))
@@ -57,15 +50,24 @@ void evo_cli_print_row_claim(FILE *file, const evo_claim *claim, evo_target_id t
     if (claim->special_failures > 0)
         fprintf(file, "%-14s %llu\n", "special misses",
                 (unsigned long long)claim->special_failures);
-    if (!isnan(sum))
-        fprintf(file, "%-14s %.3g at most\n", evo_cli_sum_name(target), sum);
+    if (claim->has_sum)
+        fprintf(file, "%-14s %.3g at most\n", evo_cli_sum_name(target),
+                claim->sum_error);
+}
+
+static void set_sum(json_t *object, const evo_claim *claim) {
+    if (claim->has_sum) {
+        evo_json_real(object, "sum_error", claim->sum_error);
+        return;
+    }
+    json_object_set_new(object, "sum_error", json_null());
+    json_object_set_new(object, "sum_error_hex", json_null());
 }
 
 void evo_json_row_claim(json_t *object, const evo_claim *claim) {
     if (!evo_claim_detailed(claim)) { /* a candidate's */
         json_object_set_new(object, "worst_row", json_null());
-        json_object_set_new(object, "sum_error", json_null());
-        json_object_set_new(object, "sum_error_hex", json_null());
+        set_sum(object, claim);
         return;
     }
     json_object_set_new(object, "worst_row",
@@ -73,7 +75,7 @@ void evo_json_row_claim(json_t *object, const evo_claim *claim) {
                                   (json_int_t)claim->worst_input[LENGTH], "seed",
                                   (json_int_t)claim->worst_input[SEED], "index",
                                   (json_int_t)claim->worst_input[INDEX]));
-    evo_json_real(object, "sum_error", evo_cli_sum_error(claim));
+    set_sum(object, claim);
 }
 
 bool evo_json_read_row_claim(const json_t *object, evo_claim *claim) {
@@ -83,7 +85,7 @@ bool evo_json_read_row_claim(const json_t *object, evo_claim *claim) {
     const char *name = json_string_value(json_object_get(row, "family"));
     const char *sum = json_string_value(json_object_get(object, "sum_error_hex"));
     evo_row_family_id family;
-    if (name == NULL || sum == NULL || !evo_row_family_find(name, &family))
+    if (name == NULL || !evo_row_family_find(name, &family))
         return false;
     claim->worst_input[FAMILY] = family;
     for (size_t i = LENGTH; i <= INDEX; i++) {
@@ -92,7 +94,7 @@ bool evo_json_read_row_claim(const json_t *object, evo_claim *claim) {
             return false;
         claim->worst_input[i] = (uint64_t)number;
     }
-    claim->worst_input[SUM_ERROR] =
-        evo_format_encode(EVO_FORMAT_F64, strtod(sum, NULL));
+    claim->sum_error = sum != NULL ? strtod(sum, NULL) : (double)NAN;
+    claim->has_sum = claim->sum_error >= 0; /* older files say nan */
     return true;
 }

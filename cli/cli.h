@@ -247,9 +247,8 @@ void evo_cli_print_row_claim(FILE *file, const evo_claim *claim, evo_target_id t
                              const char *format);
 void evo_json_row_claim(json_t *object, const evo_claim *claim);
 /* How the largest error of a sum is called; NULL where rows sum to nothing in
- * particular. NaN: none is known. */
+ * particular. */
 const char *evo_cli_sum_name(evo_target_id target);
-double evo_cli_sum_error(const evo_claim *claim);
 /* Its members back into a claim; false where they are not of a detailed one. */
 bool evo_json_read_row_claim(const json_t *object, evo_claim *claim);
 
@@ -270,11 +269,17 @@ const char *evo_cli_error_name(const char *target);
 /* Whether its time is one. Runs that do not measure record what they rank by in its
  * place, without a ratio to the reference and under a name that is no host's. */
 bool evo_cli_is_measured(const evo_archive_entry *entry);
-/* host NULL: this one; isa NULL: all; inputs, which times are of, as of
- * evo_archive_each. */
+/* Of which entries and times. */
+typedef struct evo_front_choice {
+    const char *host;     /* NULL: this one */
+    const char *isa;      /* NULL: all */
+    const char *inputs;   /* which times are of, as of evo_archive_each */
+    double max_sum_error; /* without those whose sums are known to be further off; 0:
+                             all */
+} evo_front_choice;
 EVO_MUST_CHECK
-evo_status evo_cli_front(evo_archive *archive, const char *host, const char *isa,
-                         const char *inputs, evo_front *front, evo_error *err);
+evo_status evo_cli_front(evo_archive *archive, const evo_front_choice *choice,
+                         evo_front *front, evo_error *err);
 /* Takes out kernels that were proven to miss a special value, unless there are no
  * others; counts them in a sentence on stderr. */
 void evo_cli_front_drop_broken(evo_front *front);

@@ -6,7 +6,7 @@
 #include <string.h>
 
 typedef struct front_options {
-    char *isa, *max_ulp, *inputs;
+    char *isa, *max_ulp, *max_sum, *inputs;
     int proven, json, classical;
 } front_options;
 
@@ -62,9 +62,9 @@ static int print_table(const evo_front *front, const char *path, const char *tar
 static int print_real(const front_options *options, evo_front *front,
                       const char *target, const char *format) {
     int status = EVO_EXIT_DONE;
-    if (options->isa != NULL || options->max_ulp != NULL || options->inputs != NULL)
-        status = evo_cli_usage("--isa, --max-ulp, --inputs and --size have no meaning "
-                               "over the reals");
+    if (options->isa || options->max_ulp || options->inputs || options->max_sum)
+        status = evo_cli_usage("--isa, --max-ulp, --max-sum-error, --inputs and --size "
+                               "have no meaning over the reals");
     else {
         keep(front, target, options->proven != 0, INFINITY);
         if (options->classical)
@@ -99,18 +99,23 @@ static int run(const front_options *options, const char *path) {
     evo_error err = {EVO_OK, ""};
     evo_isa isa;
     double max_ulp = INFINITY;
+    evo_front_choice choice = {.inputs = options->inputs};
     if ((options->isa != NULL && evo_cli_isa(options->isa, &isa, &err) != EVO_OK) ||
         (options->max_ulp != NULL &&
-         evo_cli_positive("--max-ulp", options->max_ulp, &max_ulp, &err) != EVO_OK))
+         evo_cli_positive("--max-ulp", options->max_ulp, &max_ulp, &err) != EVO_OK) ||
+        (options->max_sum != NULL &&
+         evo_cli_positive("--max-sum-error", options->max_sum, &choice.max_sum_error,
+                          &err) != EVO_OK))
         return evo_cli_fail(&err);
+    if (options->isa != NULL)
+        choice.isa = evo_isa_name(isa);
     char target[32] = "", format[16] = "";
     evo_front front;
     evo_archive *archive;
     if (evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err) != EVO_OK)
         return evo_cli_fail(&err);
     evo_status status =
-        evo_real_any_front(archive, options->isa != NULL ? evo_isa_name(isa) : NULL,
-                           target, format, options->inputs, &front, &err);
+        evo_real_any_front(archive, &choice, target, format, &front, &err);
     evo_archive_close(archive);
     if (status != EVO_OK)
         return evo_cli_fail(&err);
@@ -134,8 +139,8 @@ static int run(const front_options *options, const char *path) {
 
 int evo_cmd_front(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
-        "ARCHIVE [--proven] [--max-ulp X] [--isa ISA] [--size CLASS] [--classical] "
-        "[--json]",
+        "ARCHIVE [--proven] [--max-ulp X] [--max-sum-error X] [--isa ISA] "
+        "[--size CLASS] [--classical] [--json]",
         "Prints the kernels of an archive that no other one beats in both max ULP and\n"
         "time, fastest first, by the times of this host where there are any.",
         1, 1};
@@ -146,6 +151,9 @@ int evo_cmd_front(int argc, const char **argv) {
          "only kernels whose claim is proven", NULL},
         {"max-ulp", '\0', POPT_ARG_STRING, &front.max_ulp, 0,
          "only kernels whose max ULP is within X", "X"},
+        {"max-sum-error", '\0', POPT_ARG_STRING, &front.max_sum, 0,
+         "of functions of rows: without those whose |sum - 1| is known to exceed X",
+         "X"},
         {"isa", '\0', POPT_ARG_STRING, &front.isa, 0,
          "only kernels timed as this one's code", "avx512|avx2|portable"},
         {"inputs", '\0', POPT_ARG_STRING, &front.inputs, 0,
@@ -165,9 +173,10 @@ int evo_cmd_front(int argc, const char **argv) {
     if (!evo_cli_is_quant(args.words[0]))
         status = run(&front, args.words[0]);
     else if (front.proven || front.max_ulp || front.isa || front.classical ||
-             front.inputs)
-        status = evo_cli_usage("--proven, --max-ulp, --isa, --size and --classical "
-                               "have no meaning for quantisers");
+             front.inputs || front.max_sum)
+        status = evo_cli_usage("--proven, --max-ulp, --max-sum-error, --isa, --inputs, "
+                               "--size and --classical have no meaning for "
+                               "quantisers");
     else
         status = evo_quant_front_command(args.words[0], front.json != 0);
     evo_cli_args_clear(&args);

@@ -2,8 +2,11 @@
 #include "cli/real.h"
 #include "cli/run.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "targets/rows.h"
 
 static const evo_synopsis synopsis = {
     "[OPTIONS]",
@@ -97,6 +100,16 @@ static evo_status set_common(const evo_search_words *w, evo_run_options *o,
     return EVO_OK;
 }
 
+static evo_status set_max_sum(const char *text, evo_run_options *o, evo_error *err) {
+    const evo_row_target *row = evo_target_row(o->target);
+    if (row == NULL || isnan(row->total))
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "--max-sum-error is for functions of rows whose results sum to "
+                        "1, such as softmax, not for %s",
+                        evo_target_get(o->target)->name);
+    return evo_cli_positive("--max-sum-error", text, &o->max_sum_error, err);
+}
+
 static evo_status set_goals(const evo_search_words *w, evo_run_options *o,
                             evo_error *err) {
     evo_status status = set_objective(w->objective, &o->objective, err);
@@ -106,6 +119,8 @@ static evo_status set_goals(const evo_search_words *w, evo_run_options *o,
         status = evo_cli_positive("--max-ulp", w->max_ulp, &o->max_ulp, err);
     else if (evo_run_is_exact(o)) /* 0 wrong codes */
         o->max_ulp = 0.5;
+    if (status == EVO_OK && w->max_sum)
+        status = set_max_sum(w->max_sum, o, err);
     if (status == EVO_OK && w->min_speed)
         status = evo_cli_positive("--min-speed", w->min_speed, &o->min_speed, err);
     if (status == EVO_OK && w->deterministic && o->objective == EVO_OBJECTIVE_LATENCY)
@@ -188,6 +203,8 @@ int evo_cmd_search(int argc, const char **argv) {
         {"max-ulp", 0, POPT_ARG_STRING, &w.max_ulp, 0,
          "goal: largest error, proven over the domain (f64, several inputs: observed)",
          "X"},
+        {"max-sum-error", 0, POPT_ARG_STRING, &w.max_sum, 0,
+         "goal as well: largest |sum of a row's results - 1|, of a softmax", "X"},
         {"min-speed", 0, POPT_ARG_STRING, &w.min_speed, 0,
          "goal: times the best library of the same accuracy", "R"},
         {"domain", 0, POPT_ARG_STRING, &w.domain, 0,

@@ -50,8 +50,7 @@ static evo_status prove_shortlist(evo_run_state *run, evo_shortlist *list,
     for (size_t i = 0; i < list->count && status == EVO_OK; i++) {
         status = evo_archive_add_claim(run->archive, list->chosen[i]->id, run->run_id,
                                        &claims[i], err);
-        *accurate |=
-            o->max_ulp > 0 && evo_claim_meets(o->target, &claims[i], o->max_ulp);
+        *accurate |= o->max_ulp > 0 && evo_run_is_met(o, &claims[i]);
         memcpy(list->hard[list->hard_count++].in, claims[i].worst_input,
                sizeof claims[i].worst_input);
     }
@@ -237,9 +236,8 @@ static size_t best_entry(const evo_run_state *run, const outcome *out) {
     const evo_run_options *o = run->options;
     for (size_t i = 0; i < out->front.count; i++) {
         const evo_archive_entry *entry = &out->front.entries[i];
-        bool accurate =
-            evo_run_proven(run, entry) && isfinite(entry->claim.max_ulp) &&
-            (o->max_ulp == 0 || evo_claim_meets(o->target, &entry->claim, o->max_ulp));
+        bool accurate = evo_run_proven(run, entry) && isfinite(entry->claim.max_ulp) &&
+                        evo_run_is_met(o, &entry->claim);
         bool fast =
             o->min_speed == 0 || library_ratio(out, i, o->max_ulp) >= o->min_speed;
         if (accurate && fast)

@@ -10,7 +10,7 @@
 enum { HOSTS_MAX = 64 };
 
 typedef struct walk {
-    const char *isa, *inputs; /* NULL: all */
+    const evo_front_choice *choice;
     evo_front *front;
     size_t capacity;
     char hosts[HOSTS_MAX][160];
@@ -42,10 +42,10 @@ static evo_status choose_host(evo_archive *archive, const char *host, walk *w,
     else
         evo_host_fingerprint(front->host, sizeof front->host);
     evo_status status =
-        evo_archive_each(archive, front->host, w->inputs, count_host, w, err);
+        evo_archive_each(archive, front->host, w->choice->inputs, count_host, w, err);
     if (status != EVO_OK || w->host_count > 0)
         return status;
-    status = evo_archive_each(archive, NULL, w->inputs, count_host, w, err);
+    status = evo_archive_each(archive, NULL, w->choice->inputs, count_host, w, err);
     if (status != EVO_OK || w->host_count == 0)
         return status;
     size_t most = 0;
@@ -100,7 +100,10 @@ static bool add(walk *w, const evo_archive_entry *entry) {
 static evo_status visit(void *ctx, const evo_archive_entry *entry) {
     walk *w = ctx;
     evo_front *front = w->front;
-    if (w->isa != NULL && strcmp(w->isa, entry->isa) != 0)
+    const evo_front_choice *choice = w->choice;
+    if ((choice->isa != NULL && strcmp(choice->isa, entry->isa) != 0) ||
+        (choice->max_sum_error > 0 && entry->claim.has_sum &&
+         entry->claim.sum_error > choice->max_sum_error))
         return EVO_OK;
     front->total++;
     for (size_t i = 0; i < front->count; i++) {
@@ -116,21 +119,20 @@ static evo_status visit(void *ctx, const evo_archive_entry *entry) {
     return add(w, entry) ? EVO_OK : EVO_ERR_MEMORY;
 }
 
-evo_status evo_cli_front(evo_archive *archive, const char *host, const char *isa,
-                         const char *inputs, evo_front *front, evo_error *err) {
+evo_status evo_cli_front(evo_archive *archive, const evo_front_choice *choice,
+                         evo_front *front, evo_error *err) {
     memset(front, 0, sizeof *front);
     walk *w = calloc(1, sizeof *w);
     if (w == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    w->isa = isa;
-    w->inputs = inputs;
+    w->choice = choice;
     w->front = front;
     char format[16];
     evo_status status = evo_cli_archive_subject(archive, front->target, format, err);
     if (status == EVO_OK)
-        status = choose_host(archive, host, w, err);
+        status = choose_host(archive, choice->host, w, err);
     if (status == EVO_OK)
-        status = evo_archive_each(archive, front->host, inputs, visit, w, err);
+        status = evo_archive_each(archive, front->host, choice->inputs, visit, w, err);
     if (status == EVO_ERR_MEMORY)
         evo_fail(err, status, "out of memory");
     free(w);
@@ -256,8 +258,8 @@ static void add_entry(const columns *c, const evo_archive_entry *entry,
     evo_grid_cell(grid, "%s%s",
                   claim->verdict == EVO_VERDICT_PROVEN ? "proven" : "observed",
                   claim->domain.whole ? "" : ", on an interval");
-    if (c->sum != NULL && !isnan(evo_cli_sum_error(claim)))
-        evo_grid_cell(grid, "%.3g", evo_cli_sum_error(claim));
+    if (c->sum != NULL && claim->has_sum)
+        evo_grid_cell(grid, "%.3g", claim->sum_error);
     else if (c->sum != NULL)
         evo_grid_cell(grid, "-");
     for (int k = 0; k < c->classes; k++)

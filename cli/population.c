@@ -14,7 +14,9 @@ enum { MAX_SEEDS = 256 };
 
 /* ---- In -------------------------------------------------------------------- */
 
-void evo_run_take_score(const evo_score *score, evo_individual *individual) {
+void evo_run_take_score(const evo_run_options *o, const evo_score *score,
+                        evo_individual *individual) {
+    double least = o->max_ulp > 0 ? o->max_ulp : 1;
     individual->id = evo_kernel_identify(&individual->kernel);
     individual->error = score->error;
     individual->max_ulp = score->max_ulp;
@@ -24,6 +26,10 @@ void evo_run_take_score(const evo_score *score, evo_individual *individual) {
     individual->reference_ratio = score->reference_ratio;
     individual->latency_ns = score->latency_ns;
     individual->points = score->points;
+    individual->sum_error = score->sum_error;
+    if (o->max_sum_error > 0 && score->sum_error > o->max_sum_error)
+        individual->error =
+            fmax(score->error, least) * (score->sum_error / o->max_sum_error);
 }
 
 /* Scores a kernel as it is and with fitted constants, and offers both. */
@@ -48,7 +54,7 @@ static evo_status offer(evo_run_state *run, const evo_kernel *kernel,
         status = evo_score_candidate(run->scorer, 0, NULL, 0, &candidate, err);
         if (status != EVO_OK || candidate.score.reject != EVO_REJECT_NONE)
             continue;
-        evo_run_take_score(&candidate.score, individual);
+        evo_run_take_score(o, &candidate.score, individual);
         (void)evo_search_tell(run->search, individual);
     }
     free(individual);
@@ -275,9 +281,22 @@ bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry) {
            evo_domain_covers(&entry->claim.domain, &run->options->domain);
 }
 
+bool evo_run_is_met(const evo_run_options *o, const evo_claim *claim) {
+    return (o->max_ulp == 0 || evo_claim_meets(o->target, claim, o->max_ulp)) &&
+           (o->max_sum_error == 0 ||
+            (claim->has_sum && claim->sum_error <= o->max_sum_error));
+}
+
 evo_status evo_run_front(const evo_run_state *run, evo_front *front, evo_error *err) {
-    return evo_cli_front(run->archive, ranked_by(run), evo_isa_name(run->options->isa),
-                         NULL, front, err);
+    evo_front_choice choice = {.host = ranked_by(run),
+                               .isa = evo_isa_name(run->options->isa),
+                               .max_sum_error = run->options->max_sum_error};
+    evo_status status = evo_cli_front(run->archive, &choice, front, err);
+    if (status != EVO_OK || front->count > 0 || choice.max_sum_error == 0)
+        return status;
+    choice.max_sum_error = 0; /* what comes near is better than nothing */
+    evo_cli_front_clear(front);
+    return evo_cli_front(run->archive, &choice, front, err);
 }
 
 /* The front of an archive that is continued, as it stands. */
@@ -371,6 +390,8 @@ static evo_status record_one(evo_run_state *run, const evo_individual *a,
         .domain = run->options->domain,
         .inputs = a->points,
         .max_ulp = a->max_ulp,
+        .has_sum = a->sum_error > 0,
+        .sum_error = a->sum_error,
     };
     if (a->max_ulp < EVO_ERROR_GRADED)
         status = evo_archive_add_claim(run->archive, id, run->run_id, &claim, err);

@@ -42,11 +42,11 @@ int evo_real_run(const evo_run_options *options);
  * (real_front.c). */
 EVO_MUST_CHECK
 evo_status evo_real_front(evo_archive *archive, evo_front *front, evo_error *err);
-/* Subject and front of any archive of kernels, over the reals or
- * not; isa as in evo_cli_front. */
+/* Subject and front of any archive of kernels, over the reals, where there is nothing
+ * to choose, or not. */
 EVO_MUST_CHECK
-evo_status evo_real_any_front(evo_archive *archive, const char *isa, char target[32],
-                              char format[16], const char *inputs, evo_front *front,
+evo_status evo_real_any_front(evo_archive *archive, const evo_front_choice *choice,
+                              char target[32], char format[16], evo_front *front,
                               evo_error *err);
 /* format: as the archive is bound. */
 void evo_real_front_grid(const evo_front *front, const char *format, evo_grid *grid);

@@ -37,15 +37,14 @@ evo_status evo_real_front(evo_archive *archive, evo_front *front, evo_error *err
     return status;
 }
 
-evo_status evo_real_any_front(evo_archive *archive, const char *isa, char target[32],
-                              char format[16], const char *inputs, evo_front *front,
+evo_status evo_real_any_front(evo_archive *archive, const evo_front_choice *choice,
+                              char target[32], char format[16], evo_front *front,
                               evo_error *err) {
     evo_status status = evo_cli_archive_subject(archive, target, format, err);
     if (status != EVO_OK)
         return status;
-    return evo_cli_is_real(format)
-               ? evo_real_front(archive, front, err)
-               : evo_cli_front(archive, NULL, isa, inputs, front, err);
+    return evo_cli_is_real(format) ? evo_real_front(archive, front, err)
+                                   : evo_cli_front(archive, choice, front, err);
 }
 
 void evo_real_front_grid(const evo_front *front, const char *format, evo_grid *grid) {

@@ -186,8 +186,9 @@ static evo_status add_all(const report *r, evo_error *err) {
 
 evo_status evo_report_kernels(evo_archive *archive, evo_text *page, evo_error *err) {
     report r = {.archive = archive, .page = page};
+    const evo_front_choice all = {.host = NULL};
     evo_status status =
-        evo_real_any_front(archive, NULL, r.target, r.format, NULL, &r.front, err);
+        evo_real_any_front(archive, &all, r.target, r.format, &r.front, err);
     if (status != EVO_OK)
         return status;
     r.real = evo_cli_is_real(r.format);

@@ -163,7 +163,7 @@ static evo_status one_generation(generation *g, evo_error *err) {
         run->rejects[score->reject]++;
         if (score->reject != EVO_REJECT_NONE)
             continue;
-        evo_run_take_score(score, &g->children[i]);
+        evo_run_take_score(g->run->options, score, &g->children[i]);
         (void)evo_search_tell(run->search, &g->children[i]);
     }
     evo_search_select(run->search);

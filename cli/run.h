@@ -22,8 +22,8 @@ enum {
 
 /* The options of `evolve` and `evolve resume` as typed; NULL where absent. */
 typedef struct evo_search_words {
-    const char *target, *target_file, *format, *max_ulp, *min_speed, *domain, *isa,
-        *objective, *inputs, *time;
+    const char *target, *target_file, *format, *max_ulp, *max_sum, *min_speed, *domain,
+        *isa, *objective, *inputs, *time;
     const char *evaluations, *threads, *seed, *from, *archive;
     const char *instructions, *max_operations;
     const char *error; /* of --fmt real */
@@ -41,6 +41,7 @@ typedef struct evo_run_options {
     evo_objective objective;
     const evo_timing_inputs *inputs; /* that times are of; NULL: the mean over all */
     double max_ulp;                  /* the goal; 0: none */
+    double max_sum_error; /* of rows that have a total; part of the goal; 0: any */
     double min_speed;     /* times the best library of the same accuracy; 0: none */
     double seconds;       /* budget, proofs included; ignored when deterministic */
     uint64_t evaluations; /* 0: no limit */
@@ -158,8 +159,13 @@ bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry);
  * by (population.c). */
 EVO_MUST_CHECK
 evo_status evo_run_front(const evo_run_state *run, evo_front *front, evo_error *err);
-/* Gives a scored child its identity and what it costs (population.c). */
-void evo_run_take_score(const evo_score *score, evo_individual *individual);
+/* Gives a scored child its identity and what it costs; the error of one whose sums are
+ * off by more than is wanted becomes larger than the goal's, the more the further
+ * (population.c). */
+void evo_run_take_score(const evo_run_options *options, const evo_score *score,
+                        evo_individual *individual);
+/* Whether a claim meets the goal, as far as it is one of accuracy (population.c). */
+bool evo_run_is_met(const evo_run_options *options, const evo_claim *claim);
 /* Puts what the archive does not have yet of the population, and the state to continue
  * from, into the archive: one transaction (population.c). The whole population and not
  * the front alone, so that lineage has no gaps. */

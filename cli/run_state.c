@@ -34,12 +34,12 @@ static json_t *common_json(const evo_run_options *o, uint64_t next) {
 char *evo_run_state_print(const evo_run_options *o, uint64_t next) {
     json_t *state = common_json(o, next);
     json_t *own =
-        o->real
-            ? json_pack("{s:i}", "operations", (int)o->operations)
-            : json_pack("{s:s, s:i, s:f, s:f, s:s, s:s}", "isa", evo_isa_name(o->isa),
-                        "objective", (int)o->objective, "max_ulp", o->max_ulp,
-                        "min_speed", o->min_speed, "instructions", o->instructions,
-                        "inputs", evo_run_inputs_name(o));
+        o->real ? json_pack("{s:i}", "operations", (int)o->operations)
+                : json_pack("{s:s, s:i, s:f, s:f, s:f, s:s, s:s}", "isa",
+                            evo_isa_name(o->isa), "objective", (int)o->objective,
+                            "max_ulp", o->max_ulp, "max_sum_error", o->max_sum_error,
+                            "min_speed", o->min_speed, "instructions", o->instructions,
+                            "inputs", evo_run_inputs_name(o));
     bool whole = json_object_update(state, own) == 0;
     /* Of a deterministic run the archive does not depend on threads: resumed, it takes
      * all there are. */
@@ -111,11 +111,13 @@ static evo_status read_rounded(json_t *state, const char *format, evo_run_option
     const char *isa = "", *instructions = "", *inputs = EVO_TIMING_MEAN;
     int objective = -1;
     bool sane =
-        json_unpack(state, "{s:s, s:i, s:F, s:F, s?s, s?s}", "isa", &isa, "objective",
-                    &objective, "max_ulp", &o->max_ulp, "min_speed", &o->min_speed,
-                    "instructions", &instructions, "inputs", &inputs) == 0 &&
+        json_unpack(state, "{s:s, s:i, s:F, s?F, s:F, s?s, s?s}", "isa", &isa,
+                    "objective", &objective, "max_ulp", &o->max_ulp, "max_sum_error",
+                    &o->max_sum_error, "min_speed", &o->min_speed, "instructions",
+                    &instructions, "inputs", &inputs) == 0 &&
         objective >= 0 && objective <= EVO_OBJECTIVE_ENERGY && o->max_ulp >= 0 &&
-        o->min_speed >= 0 && strlen(instructions) < sizeof o->instructions;
+        o->max_sum_error >= 0 && o->min_speed >= 0 &&
+        strlen(instructions) < sizeof o->instructions;
     if (!sane || evo_cli_format(format, &o->format, &why) != EVO_OK ||
         evo_cli_isa(isa, &o->isa, &why) != EVO_OK ||
         (strcmp(inputs, EVO_TIMING_MEAN) != 0 &&

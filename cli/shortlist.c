@@ -93,8 +93,7 @@ static evo_status has_proof(const evo_run_state *run, evo_hash id, bool *proven,
     evo_hash_format(id, name);
     evo_status status = evo_archive_find(run->archive, name, entry, err);
     *proven = status == EVO_OK && entry->has_claim && evo_run_proven(run, entry);
-    *meets = *proven && evo_claim_meets(run->options->target, &entry->claim,
-                                        run->options->max_ulp);
+    *meets = *proven && evo_run_is_met(run->options, &entry->claim);
     free(entry);
     return status;
 }

@@ -80,26 +80,29 @@ static void append_properties(evo_text *out, const evo_claim *claim) {
     }
 }
 
+/* oracle/rows.h has what the numbers are */
+static void append_worst_row(evo_text *out, const evo_claim *claim) {
+    uint64_t family = claim->worst_input[0];
+    if (claim->has_sum)
+        evo_text_append(out, " *   %-13s%.3g at most\n", "|sum - 1|", claim->sum_error);
+    evo_text_append(
+        out,
+        " *   %-13s%s, %" PRIu64 " elements, seed %" PRIu64 ", result %" PRIu64 "\n",
+        "worst row",
+        family < EVO_ROW_FAMILY_COUNT ? evo_row_family_name((evo_row_family_id)family)
+                                      : "unknown",
+        claim->worst_input[1], claim->worst_input[2], claim->worst_input[3]);
+}
+
 static void append_details(evo_text *out, const evo_export_item *item) {
     const evo_claim *claim = item->claim;
     evo_target_id target;
     int arity = 1;
-    if (item->target != NULL && evo_target_find(item->target, &target))
-        arity = evo_target_get(target)->inputs;
-    bool row = item->target != NULL && evo_target_find(item->target, &target) &&
-               evo_target_row(target) != NULL;
-    if (row) { /* oracle/rows.h has what the numbers are */
-        uint64_t family = claim->worst_input[0];
-        evo_text_append(out,
-                        " *   %-13s%s, %" PRIu64 " elements, seed %" PRIu64
-                        ", result %" PRIu64 "\n",
-                        "worst row",
-                        family < EVO_ROW_FAMILY_COUNT
-                            ? evo_row_family_name((evo_row_family_id)family)
-                            : "unknown",
-                        claim->worst_input[1], claim->worst_input[2],
-                        claim->worst_input[3]);
-        arity = 0;
+    if (item->target != NULL && evo_target_find(item->target, &target)) {
+        bool row = evo_target_row(target) != NULL;
+        arity = row ? 0 : evo_target_get(target)->inputs;
+        if (row)
+            append_worst_row(out, claim);
     }
     for (int k = 0; k < arity && k < EVO_MAX_ARITY; k++) {
         evo_text_append(out, " *   %-13s", k == 0 ? "worst input" : "");

@@ -90,7 +90,7 @@ typedef struct evo_row_claim {
 } evo_row_claim;
 
 /* The same as a claim of any target, observed: worst_input holds family, length, seed
- * and index of the worst result, then the encoding of sum_error. */
+ * and index of the worst result. */
 evo_claim evo_row_claim_as(const evo_row_claim *claim);
 
 typedef struct evo_row_subject {

@@ -449,6 +449,9 @@ static evo_status finish_rows(funnel *f) {
     else if (dominated(f, c->score.error, 0.93))
         c->score.reject = EVO_REJECT_DOMINATED;
     if (status == EVO_OK && c->score.reject == EVO_REJECT_NONE)
+        status = evo_row_points_sum_error(f->worker, rows, &f->code, 0, rows->count,
+                                          &c->score.sum_error);
+    if (status == EVO_OK && c->score.reject == EVO_REJECT_NONE)
         status = measure(f);
     return status;
 }

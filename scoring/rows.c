@@ -103,8 +103,11 @@ static evo_status make_case(void *ctx, const evo_row_spec *spec, int use) {
     if (status == EVO_OK)
         evo_row_truth_eval(truth, 0, c->results, c->value, c->radius);
     evo_row_truth_destroy(truth);
-    for (size_t i = 0; i < c->results && status == EVO_OK; i++)
+    c->finite = true;
+    for (size_t i = 0; i < c->results && status == EVO_OK; i++) {
         c->weight[i] = weight_at(p, c->value[i], c->radius[i]);
+        c->finite &= isfinite(c->value[i]) != 0;
+    }
     p->results += c->results;
     return status;
 }
@@ -196,6 +199,27 @@ evo_status evo_row_points_error(evo_worker *worker, const evo_row_points *p,
             return status;
         for (size_t i = 0; i < c->results; i++)
             *error = fmax(*error, error_at(p, c, worker->row_out, i));
+    }
+    return EVO_OK;
+}
+
+/* Doubles lose 2^-53 of the sum for each result at most. */
+evo_status evo_row_points_sum_error(evo_worker *worker, const evo_row_points *p,
+                                    const evo_code *code, size_t first, size_t end,
+                                    double *error) {
+    double total = evo_target_row(p->target)->total;
+    *error = (double)NAN;
+    for (size_t k = first; k < end && !isnan(total); k++) {
+        const evo_row_case *c = &p->cases[k];
+        double sum = 0;
+        if (!c->finite)
+            continue;
+        evo_status status = evo_row_points_run(worker, code, &c->row);
+        if (status != EVO_OK)
+            return status;
+        for (size_t i = 0; i < c->results; i++)
+            sum += evo_row_points_result(p, worker->row_out, i);
+        *error = fmax(*error, fabs(sum - total));
     }
     return EVO_OK;
 }

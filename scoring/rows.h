@@ -11,6 +11,7 @@ typedef struct evo_row_case {
     evo_row row;
     size_t results;
     double *value, *radius, *weight;
+    bool finite; /* all of them */
 } evo_row_case;
 
 /* Rows of few elements first; then those that constants are moved by; then rows that
@@ -37,6 +38,13 @@ EVO_MUST_CHECK
 evo_status evo_row_points_error(evo_worker *worker, const evo_row_points *points,
                                 const evo_code *code, size_t first, size_t end,
                                 double bound, double *error);
+
+/* Largest |sum of a row's results - total| on those cases whose results are finite; NaN
+ * where the target has no total or there are none. */
+EVO_MUST_CHECK
+evo_status evo_row_points_sum_error(evo_worker *worker, const evo_row_points *points,
+                                    const evo_code *code, size_t first, size_t end,
+                                    double *error);
 
 /* One row's results, to worker->row_out; one of them as a number. */
 EVO_MUST_CHECK

@@ -158,7 +158,8 @@ typedef struct evo_score {
     double cost;    /* what the objective counts: ns, operations, or model cycles */
     double model_cost; /* cycles for 16 lanes by the port model, or operations */
     double ns_per_element, latency_ns, reference_ratio; /* 0 when not timed */
-    uint64_t points; /* selection points behind `error` */
+    uint64_t points;  /* selection points behind `error` */
+    double sum_error; /* as of evo_claim, 0 or more; NaN or 0: none */
 } evo_score;
 
 /* Errors above this are no ulps: the kernel misses specials or whole regions, and the

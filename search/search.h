@@ -59,8 +59,9 @@ typedef struct evo_individual {
     double error, cost, model_cost;
     double max_ulp; /* what is recorded as the error, which may be another measure */
     double ns_per_element, reference_ratio, latency_ns;
-    uint64_t points; /* inputs behind `error` */
-    int rank;        /* 0: on the Pareto front */
+    uint64_t points;  /* inputs behind `error` */
+    double sum_error; /* for the record; NaN or 0: none */
+    int rank;         /* 0: on the Pareto front */
     double crowding;
 } evo_individual;
 

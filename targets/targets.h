@@ -272,6 +272,8 @@ typedef struct evo_claim {
     uint32_t properties_checked, properties_held; /* EVO_PROPERTY_* */
     double reference_bound_ulp; /* what was added to max_ulp for the reference: 0 when
                                    every input near the maximum was settled exactly */
+    bool has_sum;               /* of functions of rows whose results have a total: */
+    double sum_error;           /* largest |sum of a row's results - total| */
 } evo_claim;
 
 /* Whether more than verdict, domain, inputs and max_ulp is filled in. A search's

@@ -38,6 +38,8 @@ static void check_same_claim(const evo_claim *got, const evo_claim *expected) {
     ck_assert_uint_eq(got->properties_checked, expected->properties_checked);
     ck_assert_uint_eq(got->properties_held, expected->properties_held);
     ck_assert(got->reference_bound_ulp == expected->reference_bound_ulp);
+    ck_assert(got->has_sum == expected->has_sum);
+    ck_assert(got->sum_error == expected->sum_error);
 }
 
 START_TEST(test_round_trip) {
@@ -58,6 +60,8 @@ START_TEST(test_round_trip) {
     claim.worst_input[0] = UINT64_MAX;
     claim.worst_input[2] = 1;
     claim.worst_output = 80;
+    claim.has_sum = true;
+    claim.sum_error = 0x1.8p-20;
     claim.histogram[3] = INT64_MAX;
     claim.reference_bound_ulp = 0x1.23456789abcdep-30;
     ck_ok(evo_archive_add_claim(archive, id, run, &claim, &err));
@@ -143,6 +147,15 @@ START_TEST(test_larger_error_stays) {
     kept = find(archive, id).claim;
     ck_assert(kept.max_ulp == 2002 && kept.worst_input[0] == 77);
     ck_assert(kept.mean_ulp == seen.mean_ulp && kept.misrounded == seen.misrounded);
+
+    worse.has_sum = better.has_sum = true;
+    worse.sum_error = 0.25;
+    better.sum_error = 0.125;
+    ck_ok(evo_archive_add_claim(archive, id, 0, &worse, &err));
+    ck_ok(evo_archive_add_claim(archive, id, 0, &better, &err));
+    ck_ok(evo_archive_add_claim(archive, id, 0, &searched, &err));
+    kept = find(archive, id).claim;
+    ck_assert(kept.has_sum && kept.sum_error == 0.25);
 
     seen.verdict = EVO_VERDICT_PROVEN;
     ck_ok(evo_archive_add_claim(archive, id, 0, &worse, &err));

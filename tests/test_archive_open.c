@@ -54,12 +54,50 @@ END_TEST
 
 START_TEST(test_other_versions) {
     const char *path = fixture_archive("new.evo", 1);
-    fixture_sql(path, "PRAGMA journal_mode = DELETE; PRAGMA user_version = 2");
-    check_untouched(path, "schema version 2; this evolve knows up to 1");
+    fixture_sql(path, "PRAGMA journal_mode = DELETE; PRAGMA user_version = 3");
+    check_untouched(path, "schema version 3; this evolve knows up to 2");
     fixture_sql(path, "PRAGMA user_version = -3");
     check_untouched(path, "schema version -3");
-    fixture_sql(path, "PRAGMA user_version = 1; PRAGMA application_id = 3");
+    fixture_sql(path, "PRAGMA user_version = 2; PRAGMA application_id = 3");
     check_untouched(path, "not an archive");
+}
+END_TEST
+
+/* An archive of version 1 is read as it is and upgraded when it is written to; with the
+ * tables of another version it is refused. */
+START_TEST(test_earlier_version) {
+    const char *path = fixture_archive("old.evo", 2);
+    evo_archive *archive;
+    int seen = 0;
+    fixture_sql(path, "PRAGMA user_version = 1");
+    ck_refused(evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err),
+               EVO_ERR_FOREIGN, "table claims is not that of schema version 1");
+    fixture_sql(path, "DROP VIEW v_claims; DROP VIEW v_front;"
+                      "ALTER TABLE claims DROP COLUMN sum_error;"
+                      "CREATE VIEW v_claims AS SELECT id FROM kernels");
+    ck_ok(evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err));
+    ck_ok(evo_archive_each(archive, NULL, NULL, fixture_count, &seen, &err));
+    ck_assert_int_eq(seen, 2);
+    evo_archive_close(archive);
+    ck_assert_str_eq(fixture_query(path, "PRAGMA user_version"), "1");
+    ck_ok(evo_archive_open(path, EVO_ARCHIVE_WRITE, &archive, &err));
+    ck_ok(evo_archive_begin(archive, &err));
+    evo_hash id = fixture_add(archive, 0, 1);
+    evo_claim claim = fixture_claim(1);
+    claim.has_sum = true;
+    claim.sum_error = 0.5;
+    ck_ok(evo_archive_add_claim(archive, id, 0, &claim, &err));
+    ck_ok(evo_archive_commit(archive, &err));
+    evo_archive_close(archive);
+    ck_assert_str_eq(fixture_query(path, "PRAGMA user_version"), "2");
+    ck_assert_str_eq(
+        fixture_query(path, "SELECT group_concat(sum_error) || count(*) FROM v_claims"),
+        "0.52");
+    seen = 0;
+    ck_ok(evo_archive_open(path, EVO_ARCHIVE_READ, &archive, &err));
+    ck_ok(evo_archive_each(archive, NULL, NULL, fixture_count, &seen, &err));
+    ck_assert_int_eq(seen, 2);
+    evo_archive_close(archive);
 }
 END_TEST
 
@@ -243,6 +281,7 @@ int main(void) {
     tcase_add_checked_fixture(tests, fixture_setup, fixture_teardown);
     tcase_add_test(tests, test_foreign_files);
     tcase_add_test(tests, test_other_versions);
+    tcase_add_test(tests, test_earlier_version);
     tcase_add_test(tests, test_newer_version_in_wal);
     tcase_add_test(tests, test_other_kinds_of_path);
     tcase_add_test(tests, test_empty_file);

@@ -100,6 +100,37 @@ START_TEST(claims_are_observed_anew) {
 }
 END_TEST
 
+/* A bound on sums is part of the goal, and what the search knows of them in the front.
+ */
+START_TEST(sums_are_bounded) {
+    const char *path = fixture_path("sums.db");
+    cli_result run =
+        cli_run("--target", "softmax", "--max-ulp", "100", "--threads", "2",
+                "--deterministic", "--evaluations", "48", "--seed", "1", "--archive",
+                path, "--max-sum-error", "2e-7", "--json");
+    cli_expect(&run, 0);
+    cli_result front = cli_run("front", path, "--max-sum-error", "1e-6", "--json");
+    cli_expect(&front, 0);
+    json_t *kept = cli_json(&run), *all = cli_json(&front);
+    ck_assert_uint_gt(json_array_size(kept), 0);
+    for (size_t i = 0; i < json_array_size(kept); i++)
+        ck_assert(json_real_value(
+                      json_object_get(json_array_get(kept, i), "sum_error")) <= 2e-7);
+    for (size_t i = 0; i < json_array_size(all); i++)
+        ck_assert(json_real_value(
+                      json_object_get(json_array_get(all, i), "sum_error")) <= 1e-6);
+    json_decref(kept);
+    json_decref(all);
+    cli_free(&run);
+    cli_free(&front);
+    cli_result refused =
+        cli_run("--target", "rms_norm", "--max-sum-error", "1", "--archive", path);
+    cli_expect(&refused, 2);
+    ck_assert_ptr_nonnull(strstr(refused.err, "sum to 1"));
+    cli_free(&refused);
+}
+END_TEST
+
 /* A search for one size class leaves times of the front in all of them, by which the
  * front of each is asked for. */
 START_TEST(fronts_of_all_sizes) {
@@ -144,6 +175,7 @@ int main(void) {
     tcase_add_checked_fixture(claims, fixture_setup, fixture_teardown);
     tcase_set_timeout(claims, 240);
     tcase_add_test(claims, claims_are_observed_anew);
+    tcase_add_test(claims, sums_are_bounded);
     tcase_add_test(claims, fronts_of_all_sizes);
     suite_add_tcase(suite, claims);
     SRunner *runner = srunner_create(suite);

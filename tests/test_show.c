@@ -193,6 +193,7 @@ START_TEST(claims_on_rows) {
             memset(claim.histogram, 0, sizeof claim.histogram);
         claim.worst_input[0] = 0;
         claim.worst_input[1] = 100;
+        claim.has_sum = i == 0;
         ck_ok(evo_archive_add_kernel(archive, &kernel, run, NULL, NULL, "seed", &id,
                                      &err));
         ck_ok(evo_archive_add_claim(archive, id, run, &claim, &err));
