@@ -243,6 +243,70 @@ START_TEST(arb_lies_within_the_bounds) {
 END_TEST
 #endif
 
+/* ---- Orders 0 and 1 -------------------------------------------------------- */
+
+#ifdef EVO_HAVE_ARB
+/* Values within their bounds, which leave most bits: any x, those where the formulas
+ * change, next to where ln(x/2) + C vanishes. */
+START_TEST(small_orders_lie_within_the_bounds) {
+    static const struct {
+        evo_bessel_function *own;
+        void (*arb)(arb_t y, const arb_t v, const arb_t x, slong bits);
+    } kinds[] = {{evo_bessel_i, arb_hypgeom_bessel_i},
+                 {evo_bessel_k, arb_hypgeom_bessel_k},
+                 {evo_bessel_i_scaled, arb_hypgeom_bessel_i_scaled},
+                 {evo_bessel_k_scaled, arb_hypgeom_bessel_k_scaled}};
+    size_t count = all_points() ? 20000 : 1000;
+    evo_rng rng;
+    evo_rng_init(&rng, 9, 4, 0);
+    mpfr_t y, v, x;
+    arb_t wanted, ball, limit, order, argument;
+    arb_init(wanted);
+    arb_init(ball);
+    arb_init(limit);
+    arb_init(order);
+    arb_init(argument);
+    mpfr_inits2(53, v, x, (mpfr_ptr)0);
+    widen();
+    for (size_t i = 0; i < count; i++) {
+        mpfr_prec_t bits = 64 + (mpfr_prec_t)evo_rng_below(&rng, 200);
+        unsigned kind = i % 4, which = i / 4 % 2;
+        double at = i % 3 == 0   ? log_uniform(&rng, -1074, 60)
+                    : i % 3 == 1 ? 0.35 * (double)bits * log_uniform(&rng, -3, 1)
+                                 : 1.1229189671337703 * log_uniform(&rng, -0.01, 0.01);
+        mpfr_exp_t error;
+        mpfr_init2(y, bits);
+        mpfr_set_ui(v, which, MPFR_RNDN);
+        mpfr_set_d(x, at, MPFR_RNDN);
+        kinds[kind].own(y, v, x, &error);
+        arb_set_ui(order, which);
+        arb_set_d(argument, at);
+        for (slong arb_bits = 600; arb_bits < 1 << 16; arb_bits *= 2) {
+            kinds[kind].arb(wanted, order, argument, arb_bits);
+            if (arb_rel_accuracy_bits(wanted) > 400)
+                break;
+        }
+        arf_set_mpfr(arb_midref(ball), y);
+        mag_zero(arb_radref(ball));
+        arb_sub(ball, ball, wanted, 2000);
+        arb_abs(ball, ball);
+        arb_set_ui(limit, 1);
+        arb_mul_2exp_si(limit, limit, error);
+        ck_assert_msg(arb_le(ball, limit), "%u: v = %u, x = %.17g", kind, which, at);
+        ck_assert_msg(error <= mpfr_get_exp(y) - bits + 24,
+                      "%u: v = %u, x = %.17g: 2^%ld", kind, which, at, (long)error);
+        mpfr_clear(y);
+    }
+    mpfr_clears(v, x, (mpfr_ptr)0);
+    arb_clear(wanted);
+    arb_clear(ball);
+    arb_clear(limit);
+    arb_clear(order);
+    arb_clear(argument);
+}
+END_TEST
+#endif
+
 /* ---- The inverse ----------------------------------------------------------- */
 
 /* The argument at which the ratio is that of x is x. What the ratio's own error moves
@@ -332,6 +396,7 @@ int main(void) {
     tcase_add_test(all, wronskian_holds_within_the_bounds);
 #ifdef EVO_HAVE_ARB
     tcase_add_test(all, arb_lies_within_the_bounds);
+    tcase_add_test(all, small_orders_lie_within_the_bounds);
 #endif
     tcase_add_test(all, inverse_returns);
     tcase_add_test(all, errors_of_logarithms_are_scaled);

@@ -167,6 +167,28 @@ static void cube_root(arb_t y, const arb_t x, slong bits) {
         arb_neg(y, y);
 }
 
+/* I_v(|x|) or K_v(x), times e^|x| or e^-|x| where that is asked for. */
+static void bessel(arb_t y, const arb_t x, slong bits, int order, bool second,
+                   bool scaled) {
+    arb_t v, size;
+    arb_init(v);
+    arb_init(size);
+    arb_set_si(v, order);
+    arb_abs(size, x);
+    if (second && scaled)
+        arb_hypgeom_bessel_k_scaled(y, v, size, bits);
+    else if (second)
+        arb_hypgeom_bessel_k(y, v, size, bits);
+    else if (scaled)
+        arb_hypgeom_bessel_i_scaled(y, v, size, bits);
+    else
+        arb_hypgeom_bessel_i(y, v, size, bits);
+    if (order == 1 && arb_is_negative(x))
+        arb_neg(y, y);
+    arb_clear(v);
+    arb_clear(size);
+}
+
 typedef void arb_function(arb_t y, const arb_t x, slong bits);
 
 static arb_function *const direct[EVO_TARGET_COUNT] = {
@@ -200,6 +222,9 @@ static void by_arb(evo_target_id target, arb_t y, const arb_t x, slong bits) {
         log_one_plus_exp(y, x, bits);
         arb_tanh(y, y, bits);
         arb_mul(y, y, x, bits);
+    } else if (target >= EVO_TARGET_I0 && target <= EVO_TARGET_K1E) {
+        const char *name = name_of((int)target);
+        bessel(y, x, bits, name[1] - '0', name[0] == 'k', name[2] == 'e');
     } else {
         ck_abort_msg("no enclosure for %s", name_of((int)target));
     }

@@ -381,6 +381,56 @@ static bool arb_special_series(evo_curve curve, arb_poly_t y, const arb_poly_t x
     return known;
 }
 
+/* Both orders around a, from Arb's values: I_0' = I_1, (x I_1)' = x I_0; of K with a
+ * minus. Scaled ones times the series of e^-x or e^x. */
+static bool arb_bessel_series(evo_curve curve, arb_poly_t y, const arb_poly_t x) {
+    if (curve < EVO_TARGET_I0 || curve > EVO_TARGET_K1E)
+        return false;
+    const char *name = evo_target_get((evo_target_id)curve)->name;
+    bool first = name[1] == '1', second = name[0] == 'k', scaled = name[2] == 'e';
+    int sign = second ? -1 : 1;
+    arb_t value[2][ORDER + 1], t, order;
+    arb_ptr a = x->coeffs;
+    arb_init(t);
+    arb_init(order);
+    for (int v = 0; v < 2; v++) {
+        for (int k = 0; k <= ORDER; k++)
+            arb_init(value[v][k]);
+        arb_set_si(order, v);
+        (second ? arb_hypgeom_bessel_k : arb_hypgeom_bessel_i)(value[v][0], order, a,
+                                                               BITS);
+    }
+    for (int k = 0; k < ORDER; k++) {
+        arb_mul_si(value[0][k + 1], value[1][k], sign, BITS);
+        arb_div_ui(value[0][k + 1], value[0][k + 1], (unsigned long)k + 1, BITS);
+        arb_mul(t, a, value[0][k], BITS);
+        if (k > 0)
+            arb_add(t, t, value[0][k - 1], BITS);
+        arb_mul_si(t, t, sign, BITS);
+        arb_submul_si(t, value[1][k], k + 1, BITS);
+        arb_div(t, t, a, BITS);
+        arb_div_ui(value[1][k + 1], t, (unsigned long)k + 1, BITS);
+    }
+    for (int k = 0; k <= ORDER; k++)
+        arb_poly_set_coeff_arb(y, k, value[first][k]);
+    if (scaled) {
+        arb_poly_t u;
+        arb_poly_init(u);
+        arb_poly_set(u, x);
+        if (sign > 0)
+            arb_poly_neg(u, u);
+        arb_poly_exp_series(u, u, ORDER + 1, BITS);
+        arb_poly_mullow(y, y, u, ORDER + 1, BITS);
+        arb_poly_clear(u);
+    }
+    for (int v = 0; v < 2; v++)
+        for (int k = 0; k <= ORDER; k++)
+            arb_clear(value[v][k]);
+    arb_clear(t);
+    arb_clear(order);
+    return true;
+}
+
 /* Where the curve is tested. */
 static void range_of(evo_curve curve, double *lo, double *hi) {
     if (curve == EVO_CURVE_LGAMMA1) {
@@ -415,7 +465,8 @@ static int misses(evo_curve curve, evo_interval x, double point, double shift) {
     arb_poly_set_coeff_si(in, 1, 1);
     arb_set_d(a, point);
     arb_poly_set_coeff_arb(in, 0, a);
-    bool known = arb_series(curve, out, in) || arb_special_series(curve, out, in);
+    bool known = arb_series(curve, out, in) || arb_special_series(curve, out, in) ||
+                 arb_bessel_series(curve, out, in);
     for (int k = 1; known && k <= ORDER; k++) {
         arb_poly_get_coeff_arb(a, out, k);
         if (!arb_is_finite(a))

@@ -155,11 +155,10 @@ START_TEST(whole_domain_with_single_faults) {
 }
 END_TEST
 
-/* x/2, to the nearest float towards +inf where the factor is 1, towards zero where it
- * is 0. */
+/* x/2, ties away from zero or towards it. */
 struct halver {
     evo_target_id target;
-    int upward;
+    bool outwards;
 };
 
 static void halve(void *ctx, unsigned worker, const void *const *in, void *const *out,
@@ -170,8 +169,8 @@ static void halve(void *ctx, unsigned worker, const void *const *in, void *const
     (void)worker;
     for (size_t i = 0; i < n; i++) {
         uint32_t code = bits_of(x[i]), size = code & 0x7fffffff;
-        bool odd = size & 1, negative = code >> 31;
-        size = size / 2 + (odd && halver->upward && !negative);
+        bool odd = size & 1;
+        size = size / 2 + (odd && halver->outwards);
         y[i] = float_of(size | (code & 0x80000000));
     }
 }
@@ -179,12 +178,13 @@ static void halve(void *ctx, unsigned worker, const void *const *in, void *const
 /* silu and its like of subnormals: ties that the sweep judges without MPFR, against
  * MPFR. */
 START_TEST(ties_are_judged_by_the_definition) {
-    evo_target_id halving[] = {EVO_TARGET_GELU, EVO_TARGET_SILU, EVO_TARGET_ALL};
-    ck_assert(evo_target_find("gelu_tanh", &halving[2]));
+    evo_target_id halving[] = {EVO_TARGET_GELU, EVO_TARGET_SILU, EVO_TARGET_I1,
+                               EVO_TARGET_I1E, EVO_TARGET_ALL};
+    ck_assert(evo_target_find("gelu_tanh", &halving[4]));
 #if defined __SANITIZE_ADDRESS__ || defined __SANITIZE_THREAD__
-    const int cases = 16; /* the reference of a formula takes its time to build */
+    const int cases = 32; /* the reference of a formula takes its time to build */
 #else
-    const int cases = 24;
+    const int cases = 40;
 #endif
     for (int i = 0; i < cases; i++) {
         bool negative = i & 1, normal = i & 4;
@@ -218,7 +218,10 @@ START_TEST(ties_are_judged_by_the_definition) {
         }
         const evo_claim *claim = &subject.claim;
         ck_assert_uint_eq(claim->misrounded, misrounded);
-        ck_assert_uint_eq(misrounded > 0, !halver.upward && !negative);
+        bool towards_zero = halver.target == EVO_TARGET_I1E ||
+                            (negative && halver.target != EVO_TARGET_I1);
+        ck_assert_uint_eq(misrounded > 0,
+                          halver.outwards ? towards_zero : !towards_zero);
         ck_assert(claim->max_ulp == max);
         ck_assert_mem_eq(claim->histogram, bins, sizeof bins);
     }
@@ -229,8 +232,7 @@ END_TEST
 START_TEST(only_functions_that_halve_have_ties) {
     static const char *const others[] = {
         "x/2 + x^2 - 0x1p-140*x + 0x1p-288", /* below x/2 in between */
-        "x/2 + 0x1p-160*x",                  /* no tie */
-        "x/2 - x^2",
+        "x/2 + 0x1p-60*x^2 - 0x1p-190*x",    /* crosses x/2 */
         "x/2 + 0x1p90*x^2",
         "x/2",
         "x",
@@ -240,18 +242,27 @@ START_TEST(only_functions_that_halve_have_ties) {
         evo_target_id id;
         snprintf(text, sizeof text, "name: other%zu\nformula: %s\n", i, others[i]);
         ck_assert_int_eq(evo_target_define(text, strlen(text), &id, NULL), EVO_OK);
-        ck_assert_msg(!sweep_target_halves(id), "%s", others[i]);
+        ck_assert_msg(sweep_target_ties(id).positive == 0, "%s", others[i]);
     }
-    ck_assert(sweep_target_halves(EVO_TARGET_SILU));
-    ck_assert(sweep_target_halves(EVO_TARGET_GELU));
-    ck_assert(!sweep_target_halves(EVO_TARGET_MISH));
+    static const struct {
+        evo_target_id id;
+        sweep_ties ties;
+    } rows[] = {{EVO_TARGET_SILU, {1, 1}}, {EVO_TARGET_GELU, {1, 1}},
+                {EVO_TARGET_I1, {1, -1}},  {EVO_TARGET_I1E, {-1, 1}},
+                {EVO_TARGET_MISH, {0, 0}}, {EVO_TARGET_I0, {0, 0}}};
+    for (size_t i = 0; i < EVO_COUNT_OF(rows); i++) {
+        sweep_ties ties = sweep_target_ties(rows[i].id);
+        ck_assert_int_eq(ties.positive, rows[i].ties.positive);
+        ck_assert_int_eq(ties.negative, rows[i].ties.negative);
+    }
 }
 END_TEST
 
 /* Half of x/2 with an odd subnormal x: what a double says of these is not enough to
  * round them, so that the kernel here is not right. */
 static bool has_ties(evo_target_id target, uint32_t at) {
-    return (target == EVO_TARGET_SILU || target == EVO_TARGET_GELU) &&
+    return (target == EVO_TARGET_SILU || target == EVO_TARGET_GELU ||
+            target == EVO_TARGET_I1 || target == EVO_TARGET_I1E) &&
            fabsf(float_of(at)) < 0x1p-125f;
 }
 

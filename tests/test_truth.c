@@ -69,7 +69,15 @@ static const struct special {
     AT(SIGMOID, 1e4, 1), ENDS(SOFTPLUS, 0.0, INF), AT(SOFTPLUS, 1024, 1024),
     ENDS(SILU, -0.0, INF), ODD_ZERO(SILU), AT(SILU, 1024, 1024), ENDS(GELU, -0.0, INF),
     ODD_ZERO(GELU), AT(GELU, 1024, 1024), ENDS(MISH, -0.0, INF), ODD_ZERO(MISH),
-    AT(MISH, 1024, 1024)};
+    AT(MISH, 1024, 1024),
+    /* Bessel functions */
+    ENDS(I0, INF, INF), AT(I0, 0.0, 1), AT(I0, -0.0, 1), ENDS(I1, -INF, INF),
+    ODD_ZERO(I1), ENDS(I0E, 0.0, 0.0), AT(I0E, 0.0, 1), AT(I0E, -0.0, 1),
+    ENDS(I1E, -0.0, 0.0), ODD_ZERO(I1E), ENDS(K0, NOT, 0.0), AT(K0, 0.0, INF),
+    AT(K0, -0.0, INF), AT(K0, -1, NOT), ENDS(K1, NOT, 0.0), AT(K1, 0.0, INF),
+    AT(K1, -0.0, INF), AT(K1, -1, NOT), ENDS(K0E, NOT, 0.0), AT(K0E, 0.0, INF),
+    AT(K0E, -0.0, INF), AT(K0E, -1, NOT), ENDS(K1E, NOT, 0.0), AT(K1E, 0.0, INF),
+    AT(K1E, -0.0, INF), AT(K1E, -1, NOT)};
 
 START_TEST(special_arguments) {
     for (int f = 0; f < EVO_FORMAT_COUNT; f++)
@@ -102,7 +110,8 @@ START_TEST(underflow_keeps_the_sign) {
                 {EVO_TARGET_SIGMOID, -2000, 1},   {EVO_TARGET_SOFTPLUS, -2000, 1},
                 {EVO_TARGET_SILU, -2000, -1},     {EVO_TARGET_MISH, -2000, -1},
                 {EVO_TARGET_ERFC, 1e300, 1},      {EVO_TARGET_EXP10, -1e300, 1},
-                {EVO_TARGET_TGAMMA, -1000.5, -1}, {EVO_TARGET_TGAMMA, -1001.5, 1}};
+                {EVO_TARGET_TGAMMA, -1000.5, -1}, {EVO_TARGET_TGAMMA, -1001.5, 1},
+                {EVO_TARGET_K0, 1e300, 1},        {EVO_TARGET_K1, 1e10, 1}};
     for (size_t i = 0; i < EVO_COUNT_OF(rows); i++) {
         uint64_t in = evo_format_encode(EVO_FORMAT_F64, rows[i].x);
         uint64_t zero = evo_format_encode(EVO_FORMAT_F64, copysign(0.0, rows[i].sign));

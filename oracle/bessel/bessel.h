@@ -19,6 +19,11 @@ typedef void evo_bessel_function(mpfr_t y, mpfr_srcptr v, mpfr_srcptr x,
 /* ln I_v(x), ln K_v(x), ln(I_{v+1}(x)/I_v(x)). */
 evo_bessel_function evo_bessel_log_i, evo_bessel_log_k, evo_bessel_log_ratio;
 
+/* I_v(x), K_v(x), and times e^-x (I) or e^x (K), for v = 0 and 1. A value beyond the
+ * exponent range becomes 0 or infinite, with an error that leaves nothing known. */
+evo_bessel_function evo_bessel_i, evo_bessel_k, evo_bessel_i_scaled,
+    evo_bessel_k_scaled;
+
 /* The x > 0 at which I_{v+1}(x)/I_v(x) = r, for 0 < r < 1; r stands for x above. */
 evo_bessel_function evo_bessel_ratio_inverse;
 

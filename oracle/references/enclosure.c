@@ -312,7 +312,7 @@ static bool enclose_special(evo_curve curve, interval x, int order, interval *t)
     case EVO_CURVE_LOGCSCPI:
         return evo_enclose_log_cosecant(x, order, t);
     default:
-        return false;
+        return evo_enclose_bessel(curve, x, order, t);
     }
 }
 
@@ -401,6 +401,10 @@ bool evo_exact_everywhere(evo_curve curve, evo_interval x, double *value) {
     case EVO_TARGET_LOG2:
     case EVO_TARGET_LOG10:
     case EVO_TARGET_RSQRT:
+    case EVO_TARGET_K0:
+    case EVO_TARGET_K1:
+    case EVO_TARGET_K0E:
+    case EVO_TARGET_K1E:
         return x.hi < 0;
     case EVO_TARGET_LOG1P:
         return x.hi < -1;

@@ -55,4 +55,7 @@ bool evo_enclose_tgamma(interval x, int order, interval *t);
 /* log(pi / sin(pi x)), 0 < x <= 1/2 */
 bool evo_enclose_log_cosecant(interval x, int order, interval *t);
 
+/* I_0, I_1, K_0, K_1 and their scaled forms (enclosure_bessel.c). */
+bool evo_enclose_bessel(evo_curve curve, interval x, int order, interval *t);
+
 #endif

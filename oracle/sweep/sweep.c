@@ -162,7 +162,7 @@ static void score_closely(const struct sweep *sweep, const struct worker_scratch
     for (size_t i = 0; i < n; i++) {
         bool limit = isinf(s->x[i]) && isfinite(s->reference[i]);
         if (limit || near_boundary(s->reference[i])) {
-            if (!sweep->halves || !sweep_judge_tie(s->x[i], s->got[i], &one))
+            if (!sweep_judge_tie(sweep->ties, s->x[i], s->got[i], &one))
                 judge_by_truth(sweep, s->x[i], s->got[i], &one);
             add_to(total, &one);
         } else {
@@ -407,7 +407,7 @@ evo_status evo_sweep_f32(evo_target_id target, const evo_lanes *lanes,
         .count = count,
         .begin = (uint64_t)(first + (INT64_C(1) << 31)),
         .end = (uint64_t)(last + (INT64_C(1) << 31)) + 1,
-        .halves = sweep_target_halves(target),
+        .ties = sweep_target_ties(target),
     };
     unsigned threads = options->threads < 1 ? 1 : options->threads;
     sweep.first_chunk = sweep.begin / SWEEP_CHUNK;

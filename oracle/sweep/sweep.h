@@ -33,6 +33,12 @@ struct worker_scratch {
 /* What is kept of finished chunks, so that a stopped sweep goes on (journal.c). */
 struct sweep_journal;
 
+/* On which side of x/2 the results for positive and negative |x| <= 2^-125 lie, 1 above
+ * and -1 below, nearer than 2^-210, as those of silu do; both 0 where they do not. */
+typedef struct sweep_ties {
+    int positive, negative;
+} sweep_ties;
+
 struct sweep {
     evo_target_id target_id;
     const evo_target *target;
@@ -44,7 +50,7 @@ struct sweep {
     uint64_t begin, end; /* positions, end excluded */
     uint64_t first_chunk, chunks, first_block, blocks;
     struct worker_scratch *scratch;
-    bool halves; /* sweep_target_halves */
+    sweep_ties ties;
     atomic_uint_fast64_t done;
     struct sweep_journal *journal; /* NULL: none is kept */
 };
@@ -56,10 +62,9 @@ uint64_t sweep_block_begin(const struct sweep *sweep, uint64_t block, size_t *n)
 void sweep_evaluate(const struct sweep_subject *subject, unsigned worker,
                     const float *x, float *got, size_t n);
 
-/* Whether f(x) is x/2 and less than 2^-210 more where |x| <= 2^-125, as silu's is. */
-bool sweep_target_halves(evo_target_id target);
+sweep_ties sweep_target_ties(evo_target_id target);
 /* The error of `got` at x of such a target; false where MPFR has to be asked. */
-bool sweep_judge_tie(float x, float got, evo_score *one);
+bool sweep_judge_tie(sweep_ties ties, float x, float got, evo_score *one);
 
 /* Reads what options->journal holds into the chunks of the sweep, and starts to keep
  * the others. NULL when none is wanted, or out of memory (*failed). */

@@ -8,7 +8,11 @@
 #include "oracle/bessel/bessel.h"
 #include "oracle/truth/truth.h"
 
-enum { ZIV_EXTRA = 40, LIMIT = 16384 };
+enum {
+    ZIV_EXTRA = 40,
+    LIMIT = 16384,
+    BEYOND_LOG2 = 28 /* e^x with a larger x may leave MPFR's default range */
+};
 
 /* y becomes E from its logarithm; the error from that. */
 static mpfr_exp_t exponential(mpfr_t y, mpfr_exp_t error) {
@@ -122,4 +126,98 @@ int evo_truth_bessel_i_ratio_inverse(mpfr_t result, const mpfr_srcptr *x,
     if (mpfr_inf_p(v) || mpfr_cmp_ui(r, 1) == 0)
         return set_limit(result, PLUS);
     return ziv(result, v, r, rounding, evo_bessel_ratio_inverse, false);
+}
+
+/* ---- Orders 0 and 1, of one argument ---------------------------------------- */
+
+/* Of x > 0. Values beyond the exponent range round as e^2x or e^-2x does. */
+static int of_positive(mpfr_t result, unsigned order, mpfr_srcptr x,
+                       mpfr_rnd_t rounding, evo_bessel_function *evaluate) {
+    mpfr_exp_t error;
+    MPFR_DECL_INIT(v, 8);
+    MPFR_DECL_INIT(rough, 64);
+    mpfr_set_ui(v, order, MPFR_RNDN);
+    if (mpfr_get_exp(x) > BEYOND_LOG2) {
+        evaluate(rough, v, x, &error);
+        if (!mpfr_regular_p(rough)) {
+            mpfr_mul_2ui(rough, x, 1, MPFR_RNDN);
+            if (evaluate == evo_bessel_k)
+                mpfr_neg(rough, rough, MPFR_RNDN);
+            return mpfr_exp(result, rough, rounding);
+        }
+    }
+    return ziv(result, v, x, rounding, evaluate, false);
+}
+
+static mpfr_rnd_t mirrored(mpfr_rnd_t rounding) {
+    return rounding == MPFR_RNDU   ? MPFR_RNDD
+           : rounding == MPFR_RNDD ? MPFR_RNDU
+                                   : rounding;
+}
+
+/* I_0 is even, I_1 odd; at zero 1 and x, at infinity x or, scaled, a zero of its sign.
+ */
+static int first_kind(mpfr_t result, mpfr_srcptr x, mpfr_rnd_t rounding, unsigned order,
+                      evo_bessel_function *evaluate) {
+    bool minus = order == 1 && mpfr_signbit(x);
+    int ternary = 0;
+    if (mpfr_nan_p(x)) {
+        set_limit(result, NONE);
+    } else if (mpfr_zero_p(x)) {
+        set_limit(result, order == 0 ? ONE : ZERO);
+    } else if (mpfr_inf_p(x)) {
+        set_limit(result, evaluate == evo_bessel_i ? PLUS : ZERO);
+    } else {
+        mpfr_t size;
+        mpfr_init2(size, mpfr_get_prec(x));
+        mpfr_abs(size, x, MPFR_RNDN);
+        ternary = of_positive(result, order, size,
+                              minus ? mirrored(rounding) : rounding, evaluate);
+        mpfr_clear(size);
+    }
+    if (minus)
+        mpfr_neg(result, result, MPFR_RNDN);
+    return minus ? -ternary : ternary;
+}
+
+/* Infinite at either zero, NaN below, 0 at infinity. */
+static int second_kind(mpfr_t result, mpfr_srcptr x, mpfr_rnd_t rounding,
+                       unsigned order, evo_bessel_function *evaluate) {
+    if (mpfr_nan_p(x) || mpfr_sgn(x) < 0)
+        return set_limit(result, NONE);
+    if (mpfr_zero_p(x) || mpfr_inf_p(x))
+        return set_limit(result, mpfr_zero_p(x) ? PLUS : ZERO);
+    return of_positive(result, order, x, rounding, evaluate);
+}
+
+int evo_truth_i0(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    return first_kind(result, x, rounding, 0, evo_bessel_i);
+}
+
+int evo_truth_i1(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    return first_kind(result, x, rounding, 1, evo_bessel_i);
+}
+
+int evo_truth_i0e(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    return first_kind(result, x, rounding, 0, evo_bessel_i_scaled);
+}
+
+int evo_truth_i1e(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    return first_kind(result, x, rounding, 1, evo_bessel_i_scaled);
+}
+
+int evo_truth_k0(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    return second_kind(result, x, rounding, 0, evo_bessel_k);
+}
+
+int evo_truth_k1(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    return second_kind(result, x, rounding, 1, evo_bessel_k);
+}
+
+int evo_truth_k0e(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    return second_kind(result, x, rounding, 0, evo_bessel_k_scaled);
+}
+
+int evo_truth_k1e(mpfr_t result, const mpfr_t x, mpfr_rnd_t rounding) {
+    return second_kind(result, x, rounding, 1, evo_bessel_k_scaled);
 }

@@ -355,6 +355,10 @@ static void domain_of(evo_target_id id, double *lo, double *hi) {
     case EVO_TARGET_LOG2:
     case EVO_TARGET_LOG10:
     case EVO_TARGET_RSQRT:
+    case EVO_TARGET_K0:
+    case EVO_TARGET_K1:
+    case EVO_TARGET_K0E:
+    case EVO_TARGET_K1E:
         *lo = 0;
         return;
     case EVO_TARGET_LOG1P:
@@ -418,10 +422,23 @@ void evo_bounds_call(evo_bounds *out, evo_target_id id, evo_bounds *a,
         tangent(out, a, spare);
         return;
     case EVO_TARGET_COSH:
+    case EVO_TARGET_I0:
+    case EVO_TARGET_I0E:
         evo_bounds_absolute(out, a, spare);
         evo_bounds_copy(spare, out);
-        monotone(out, id, spare, true);
+        monotone(out, id, spare, id != EVO_TARGET_I0E);
         return;
+    case EVO_TARGET_I1E: /* steepest at 0, where its slope is 1/2 */
+        out->kind = EVO_BOUNDS_UNKNOWN;
+        if (mpfr_cmp_d(a->hi, 1.545) < 0 && mpfr_cmp_d(a->lo, -1.545) > 0)
+            monotone(out, id, a, true);
+        else if (mpfr_cmp_d(a->lo, 1.546) > 0 || mpfr_cmp_d(a->hi, -1.546) < 0)
+            monotone(out, id, a, false);
+        return;
+    case EVO_TARGET_K0:
+    case EVO_TARGET_K1:
+    case EVO_TARGET_K0E:
+    case EVO_TARGET_K1E:
     case EVO_TARGET_ACOS:
     case EVO_TARGET_ERFC:
     case EVO_TARGET_RSQRT:

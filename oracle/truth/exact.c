@@ -143,6 +143,10 @@ static void (*const families[EVO_TARGET_COUNT])(struct exact_list *list) = {
     [EVO_TARGET_SILU] = zeros,
     [EVO_TARGET_GELU] = zeros,
     [EVO_TARGET_MISH] = zeros,
+    [EVO_TARGET_I0] = zeros,
+    [EVO_TARGET_I1] = zeros,
+    [EVO_TARGET_I0E] = zeros,
+    [EVO_TARGET_I1E] = zeros,
 };
 
 /* By value, -0 before +0. */

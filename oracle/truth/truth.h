@@ -22,6 +22,10 @@ typedef int evo_truth_function(mpfr_t result, const mpfr_t x, mpfr_rnd_t roundin
 evo_truth_function evo_truth_sigmoid, evo_truth_softplus, evo_truth_silu,
     evo_truth_gelu, evo_truth_mish;
 
+/* Modified Bessel functions of orders 0 and 1 (bessel.c). */
+evo_truth_function evo_truth_i0, evo_truth_i1, evo_truth_k0, evo_truth_k1,
+    evo_truth_i0e, evo_truth_i1e, evo_truth_k0e, evo_truth_k1e;
+
 /* For their like. Bits of the numbers that the next one steps by. */
 mpfr_prec_t evo_truth_near_bits(const mpfr_t result);
 /* v + d rounded, for a double v and any d of the sign of `side` below one unit in the
