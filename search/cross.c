@@ -1,19 +1,18 @@
 /* Recombination: a subexpression of another individual takes the place of a value. */
-#include "search/edit.h"
+#include "search/graft.h"
 
 #include <string.h>
 
 enum { MAX_COPIED = 40 };
 
-typedef struct graft {
-    evo_mutant *m;
-    evo_edge edge;
-    evo_value copy[EVO_MAX_INSTRS]; /* of the donor's values; EVO_NO_VALUE: not yet */
-    int tables[EVO_MAX_TABLES];     /* of the donor's tables; -1: not yet */
-    int left;
-} graft;
+void evo_graft_init(evo_graft *g, evo_mutant *m, int most) {
+    g->m = m;
+    g->left = most;
+    memset(g->copy, 0xff, sizeof g->copy);
+    memset(g->tables, 0xff, sizeof g->tables);
+}
 
-static int copy_table(graft *g, int index) {
+static int copy_table(evo_graft *g, int index) {
     const evo_kernel *donor = g->m->donor;
     evo_kernel *k = g->m->kernel;
     const evo_table *t = &donor->tables[index];
@@ -48,18 +47,17 @@ static bool copyable_leaf(const evo_instr *instr) {
     }
 }
 
-/* Copies the donor's value v and what it depends on, in the donor's order (a value's
- * operands precede it), before the edge's user. */
-static evo_value copy_value(graft *g, evo_value v) {
+/* In the donor's order: a value's operands precede it. */
+evo_value evo_graft_value(evo_graft *g, evo_value v) {
     const evo_kernel *donor = g->m->donor;
     bool needed[EVO_MAX_INSTRS] = {false};
     needed[v] = true;
     for (int u = v; u >= 0; u--)
-        for (int a = 0; needed[u] && a < 3; a++)
+        for (int a = 0; needed[u] && g->copy[u] == EVO_NO_VALUE && a < 3; a++)
             if (donor->instrs[u].args[a] != EVO_NO_VALUE)
                 needed[donor->instrs[u].args[a]] = true;
     for (evo_value u = 0; u <= v; u++) {
-        if (!needed[u])
+        if (!needed[u] || g->copy[u] != EVO_NO_VALUE)
             continue;
         evo_instr instr = donor->instrs[u];
         const evo_instr_info *info = evo_instr_get((evo_opcode)instr.op);
@@ -82,11 +80,10 @@ static evo_value copy_value(graft *g, evo_value v) {
 }
 
 bool evo_mutate_cross(evo_mutant *m) {
-    graft g = {.m = m, .left = MAX_COPIED};
+    evo_graft g;
     if (!m->donor || !evo_kernel_is_map(m->donor))
         return false;
-    memset(g.copy, 0xff, sizeof g.copy);
-    memset(g.tables, 0xff, sizeof g.tables);
+    evo_graft_init(&g, m, MAX_COPIED);
     if (!evo_edit_random_edge(m->kernel, EVO_TYPE_NONE, m->rng, &g.edge))
         return false;
     evo_type type = evo_edit_type(m->kernel, evo_edit_edge_value(m->kernel, &g.edge));
@@ -98,7 +95,7 @@ bool evo_mutate_cross(evo_mutant *m) {
             found[count++] = v;
     if (count == 0)
         return false;
-    evo_value v = copy_value(&g, found[evo_rng_below(m->rng, count)]);
+    evo_value v = evo_graft_value(&g, found[evo_rng_below(m->rng, count)]);
     if (v == EVO_NO_VALUE)
         return false;
     evo_edit_set_edge(m->kernel, &g.edge, v);

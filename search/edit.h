@@ -72,7 +72,10 @@ bool evo_mutate_cross(evo_mutant *m);
 bool evo_mutate_order(evo_mutant *m);
 bool evo_mutate_stop(evo_mutant *m);
 bool evo_mutate_join(evo_mutant *m);
+bool evo_mutate_split(evo_mutant *m);
+bool evo_mutate_reload(evo_mutant *m);
 bool evo_mutate_sum(evo_mutant *m);
+bool evo_mutate_exchange(evo_mutant *m);
 bool evo_mutate_start(evo_mutant *m);
 bool evo_mutate_schedule(evo_mutant *m);
 

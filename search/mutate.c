@@ -251,9 +251,14 @@ bool evo_mutate_integer(evo_kernel *kernel, evo_rng *rng) {
 }
 
 bool evo_mutate_unroll(evo_mutant *m) {
-    evo_pass *pass = &m->kernel->passes[evo_rng_below(m->rng, m->kernel->pass_count)];
+    uint8_t sweeps[EVO_MAX_PASSES];
+    uint32_t count = 0;
+    for (int p = 0; p < m->kernel->pass_count; p++)
+        if (m->kernel->passes[p].kind == EVO_PASS_SWEEP)
+            sweeps[count++] = (uint8_t)p;
+    evo_pass *pass = &m->kernel->passes[sweeps[evo_rng_below(m->rng, count)]];
     uint8_t unroll = (uint8_t)(1u << evo_rng_below(m->rng, 3));
-    if (unroll == pass->unroll || pass->kind != EVO_PASS_SWEEP)
+    if (unroll == pass->unroll)
         return false;
     pass->unroll = unroll;
     return true;
@@ -303,6 +308,12 @@ bool evo_mutate(evo_mutation mutation, evo_isa isa, evo_rng *rng,
         return evo_mutate_stop(&m);
     case EVO_MUTATE_JOIN:
         return evo_mutate_join(&m);
+    case EVO_MUTATE_SPLIT:
+        return evo_mutate_split(&m);
+    case EVO_MUTATE_RELOAD:
+        return evo_mutate_reload(&m);
+    case EVO_MUTATE_EXCHANGE:
+        return evo_mutate_exchange(&m);
     case EVO_MUTATE_SUM:
         return evo_mutate_sum(&m);
     case EVO_MUTATE_START:

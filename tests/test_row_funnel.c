@@ -205,6 +205,7 @@ END_TEST
 int main(void) {
     Suite *suite = suite_create("row_funnel");
     TCase *tc = tcase_create("row_funnel");
+    tcase_set_timeout(tc, 120);
     suite_add_tcase(suite, tc);
     tcase_add_test(tc, test_sweeps_are_joined);
     tcase_add_test(tc, test_sums_become_better);
