@@ -149,8 +149,8 @@ static bool has_folder(evo_target_id target) {
     return stat(folder, &info) == 0;
 }
 
-/* No program is left out of the table; tests/test_vector.c has the others. Functions
- * of Bessel's have no programs yet. */
+/* No program is left out of the table; tests/test_vector.c and test_bessel_seeds.c have
+ * the others. */
 START_TEST(all_seeds_are_looked_at) {
     for (int t = EVO_TARGET_COUNT; t < EVO_TARGET_VECTOR_FIRST; t++) {
         seed_file *some = NULL;
