@@ -275,8 +275,10 @@ bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry) {
                      (codes == NULL || codes->role != EVO_CODES_MX_ENCODE);
     /* What a candidate was selected by is no observation, however many results it had.
      */
-    bool observed = !visitable && evo_claim_detailed(&entry->claim) &&
-                    entry->claim.inputs >= EVO_RUN_OBSERVED;
+    const uint64_t least =
+        entry->kernel.output_row[0] ? EVO_RUN_OBSERVED_ROWS : EVO_RUN_OBSERVED;
+    bool observed =
+        !visitable && evo_claim_detailed(&entry->claim) && entry->claim.inputs >= least;
     return (observed || entry->claim.verdict == EVO_VERDICT_PROVEN) &&
            evo_domain_covers(&entry->claim.domain, &run->options->domain);
 }

@@ -16,6 +16,7 @@ enum {
     EVO_RUN_LIST = 256,
     EVO_RUN_OPERATIONS = 12, /* longest formulas, unless said otherwise */
     EVO_RUN_OBSERVED = 1000000,
+    EVO_RUN_OBSERVED_ROWS = 10000, /* where a row has one result */
     EVO_RUN_LONGEST_ROW = 1 << 20,
     EVO_RUN_SAMPLES = 16384, /* in a binade, of an observation at the end of a run */
 };
@@ -152,8 +153,9 @@ evo_status evo_run_check_start(const evo_run_options *options, evo_error *err);
 EVO_MUST_CHECK
 evo_status evo_run_populate(evo_run_state *run, evo_error *err);
 /* Whether the entry's claim, on the domain of this run, is one to end with: proven, or
- * in f64, of several inputs and of rows observed at EVO_RUN_OBSERVED inputs, which
- * what a candidate was selected by does not count as, however many results it had. */
+ * in f64, of several inputs and of rows observed at EVO_RUN_OBSERVED inputs, or where a
+ * row has one result at EVO_RUN_OBSERVED_ROWS, which what a candidate was selected by
+ * does not count as, however many results it had. */
 bool evo_run_proven(const evo_run_state *run, const evo_archive_entry *entry);
 /* The archive's front for the instruction set of the run, by what it measures or ranks
  * by (population.c). */

@@ -83,7 +83,8 @@ typedef struct evo_row_claim {
     uint64_t rows, results;
     uint64_t misrounded; /* at most: what could not be decided counts */
     uint64_t special_failures;
-    double sum_error; /* largest |sum of a row's results - total|; NaN: none known */
+    double sum_error; /* largest |sum of a row's results - total| where
+                         the exact ones sum to it; NaN: none known */
     evo_row_spec sum_row;
     double sum_ulp; /* of finite errors */
     uint64_t histogram[EVO_ERROR_BINS];

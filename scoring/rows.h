@@ -23,7 +23,8 @@ typedef struct evo_row_points {
     evo_row_case *cases;
     size_t count, screened, selected; /* screened <= selected <= count */
     size_t longest;                   /* elements */
-    uint64_t results;                 /* of all */
+    double *numbers;  /* of all codes of a format of 16 bits, else NULL */
+    uint64_t results; /* of all */
 } evo_row_points;
 
 EVO_MUST_CHECK

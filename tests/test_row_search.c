@@ -165,6 +165,23 @@ START_TEST(fronts_of_all_sizes) {
 }
 END_TEST
 
+/* Every target has starting programs, for AVX2 and narrow formats too. */
+START_TEST(targets_search_as_they_are) {
+    static const char *const formats[] = {"f16", "f32", "bf16"};
+    evo_target_id target = (evo_target_id)(EVO_TARGET_ROWS_FIRST + _i);
+    const char *format = formats[_i % 3];
+    cli_result run =
+        cli_run("--target", evo_target_get(target)->name, "--fmt", format, "--isa",
+                "avx2", "--max-ulp", "16", "--threads", "2", "--deterministic",
+                "--evaluations", "1", "--archive", fixture_path("row.db"), "--json");
+    cli_expect(&run, 0);
+    json_t *front = cli_json(&run);
+    ck_assert_uint_gt(json_array_size(front), 0);
+    json_decref(front);
+    cli_free(&run);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("search over rows");
     TCase *c = tcase_create("mutants");
@@ -175,6 +192,8 @@ int main(void) {
     tcase_add_checked_fixture(claims, fixture_setup, fixture_teardown);
     tcase_set_timeout(claims, 240);
     tcase_add_test(claims, claims_are_observed_anew);
+    tcase_add_loop_test(claims, targets_search_as_they_are, 0,
+                        EVO_TARGET_ALL - EVO_TARGET_ROWS_FIRST);
     tcase_add_test(claims, sums_are_bounded);
     tcase_add_test(claims, fronts_of_all_sizes);
     suite_add_tcase(suite, claims);

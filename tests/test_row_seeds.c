@@ -20,10 +20,14 @@ static evo_target_id target_of(int i) {
 
 /* ---- Constants ------------------------------------------------------------- */
 
-/* What rounds to whole numbers and adds an exponent to them. */
+/* What rounds to whole numbers or eighths and adds an exponent to them. */
 static bool adds_exponent(double c) {
-    double exponent = c - 0x1.8p+23;
-    return exponent == rint(exponent) && fabs(exponent) < 256;
+    for (int parts = 0; parts <= 3; parts += 3) {
+        double exponent = c - ldexp(1.5, 23 - parts);
+        if (exponent == rint(exponent) && fabs(exponent) < 256)
+            return true;
+    }
+    return false;
 }
 
 /* Those of exponentials and logarithms, and 1e-5. */
