@@ -20,7 +20,9 @@ static const evo_target_id targets[] = {
     EVO_TARGET_CBRT,     EVO_TARGET_ASINH, EVO_TARGET_ACOSH,   EVO_TARGET_ATANH,
     EVO_TARGET_ERFC,     EVO_TARGET_SINPI, EVO_TARGET_COSPI,   EVO_TARGET_TGAMMA,
     EVO_TARGET_ATAN,     EVO_TARGET_GELU,  EVO_TARGET_ASIN,    EVO_TARGET_ACOS,
-    EVO_TARGET_TAN,
+    EVO_TARGET_TAN,      EVO_TARGET_I0,    EVO_TARGET_I1,      EVO_TARGET_K0,
+    EVO_TARGET_K1,       EVO_TARGET_I0E,   EVO_TARGET_I1E,     EVO_TARGET_K0E,
+    EVO_TARGET_K1E,
 };
 
 /* Targets by formula; of the octaves the first and the last. */
@@ -104,6 +106,7 @@ START_TEST(other_constants_are_noticed) {
         {EVO_TARGET_ACOSH, 0x1.555556p-4, 0x1.555554p-4},   /* 1/12 */
         {EVO_TARGET_ATANH, 0x1.62e43p-2, 0x1.62e432p-2},    /* ln 2/2 */
         {EVO_TARGET_ERFC, 0x1.7f11f6p-2, 0x1.7f11f8p-2},    /* 0.37409196 */
+        {EVO_TARGET_I0, 0x1.c1ffeep+1, 0x1.c1fff0p+1},      /* 3.5156229 */
         {EVO_TARGET_TGAMMA, 0x1.d42a38p+5, 0x1.d42a3ap+5},  /* Lanczos */
     };
     static evo_kernel none;

@@ -220,6 +220,49 @@ static inline void series_handbook_acos(mpfr_t y, unsigned k) {
     mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
 }
 
+/* Abramowitz and Stegun, 9.8.1 and 9.8.2, of I_0. */
+static inline void series_handbook_i0(mpfr_t y, unsigned k) {
+    static const char *const printed[] = {
+        "3.5156229",  "3.0899424",  "1.2067492",  "0.2659732",  "0.0360768",
+        "0.0045813",  "0.39894228", "0.01328592", "0.00225319", "0.00157565",
+        "0.00916281", "0.02057706", "0.02635537", "0.01647633", "0.00392377"};
+    mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
+}
+
+/* 9.8.3 and 9.8.4, of I_1. */
+static inline void series_handbook_i1(mpfr_t y, unsigned k) {
+    static const char *const printed[] = {
+        "0.87890594", "0.51498869", "0.15084934", "0.02658733", "0.00301532",
+        "0.00032411", "0.39894228", "0.03988024", "0.00362018", "0.00163801",
+        "0.01031555", "0.02282967", "0.02895312", "0.01787654", "0.00420059"};
+    mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
+}
+
+/* 9.8.5 and 9.8.6, of K_0. */
+static inline void series_handbook_k0(mpfr_t y, unsigned k) {
+    static const char *const printed[] = {
+        "0.57721566", "0.42278420", "0.23069756", "0.03488590", "0.00262698",
+        "0.00010750", "0.00000740", "1.25331414", "0.07832358", "0.02189568",
+        "0.01062446", "0.00587872", "0.00251540", "0.00053208"};
+    mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
+}
+
+/* 9.8.7 and 9.8.8, of K_1. */
+static inline void series_handbook_k1(mpfr_t y, unsigned k) {
+    static const char *const printed[] = {
+        "0.15443144", "0.67278579", "0.18156897", "0.01919402", "0.00110404",
+        "0.00004686", "1.25331414", "0.23498619", "0.03655620", "0.01504268",
+        "0.00780353", "0.00325614", "0.00068245"};
+    mpfr_set_str(y, printed[k % EVO_COUNT_OF(printed)], 10, MPFR_RNDN);
+}
+
+/* What their arguments are scaled by: 1/3.75. */
+static inline void series_handbook_scale(mpfr_t y, unsigned k) {
+    (void)k;
+    mpfr_set_ui(y, 4, MPFR_RNDN);
+    mpfr_div_ui(y, y, 15, MPFR_RNDN);
+}
+
 /* Stirling's: B_2k/(2k (2k - 1)); k = 0: ln(2 pi)/2 - 1/2. */
 static inline void series_stirling(mpfr_t y, unsigned k) {
     if (k == 0) {
@@ -371,7 +414,29 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const softplus[] = {series_exp, series_artanh, series_log,
                                                 series_handbook_log, NULL};
     static textbook_series *const gelus[] = {series_exp, series_gelu, NULL};
+    static textbook_series *const bessels0[] = {series_exp,
+                                                series_log,
+                                                series_handbook_i0,
+                                                series_handbook_k0,
+                                                series_handbook_scale,
+                                                NULL};
+    static textbook_series *const bessels1[] = {series_exp,
+                                                series_log,
+                                                series_handbook_i1,
+                                                series_handbook_k1,
+                                                series_handbook_scale,
+                                                NULL};
     switch (target) {
+    case EVO_TARGET_I0:
+    case EVO_TARGET_K0:
+    case EVO_TARGET_I0E:
+    case EVO_TARGET_K0E:
+        return bessels0;
+    case EVO_TARGET_I1:
+    case EVO_TARGET_K1:
+    case EVO_TARGET_I1E:
+    case EVO_TARGET_K1E:
+        return bessels1;
     case EVO_TARGET_GELU:
         return gelus;
     case EVO_TARGET_SOFTPLUS:
