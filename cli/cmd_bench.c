@@ -139,8 +139,10 @@ static void print_peer(evo_grid *grid, const bench_result *result,
                        const evo_peer_time *peer) {
     evo_grid_cell(grid, "%s", peer->peer.function);
     evo_grid_cell(grid, "%s", peer->peer.library);
+    /* Of codes errors are counted, and peers have none. */
+    bool counted = evo_cli_error_name(evo_target_get(peer->peer.target)->name) != NULL;
     if (peer->peer.max_ulp > 0)
-        evo_grid_ulp(grid, peer->peer.max_ulp);
+        evo_grid_ulp(grid, counted ? 0 : peer->peer.max_ulp);
     else
         evo_grid_cell(grid, "?");
     evo_grid_number(grid, 4, peer->ns_per_element);
