@@ -3,8 +3,12 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "export/export.h"
+
+/* Elements of the longest rows that a kernel may be for, enough for anybody. */
+#define LONGEST_ROW (UINT64_C(1) << 48)
 
 typedef struct export_options {
     const char *target;
@@ -13,6 +17,7 @@ typedef struct export_options {
 
 /* One kernel with what its item points to. */
 typedef struct export_kernel {
+    char *word; /* that names it, owned */
     evo_loaded loaded;
     evo_text evidence;
     evo_target_id target;
@@ -59,6 +64,20 @@ static evo_status fill_item(const export_options *options, export_kernel *kernel
     return find_subject(options, kernel, item, err);
 }
 
+/* Cuts "@N" off the end of a word that names no file as it is: the length from which
+ * rows are the kernel's. */
+static evo_status split_length(char *word, size_t *from, evo_error *err) {
+    char *at = strrchr(word, '@');
+    uint64_t count = 0;
+    *from = 0;
+    if (at == NULL || at[1] < '0' || at[1] > '9' || access(word, F_OK) == 0)
+        return EVO_OK;
+    *at = '\0';
+    evo_status status = evo_cli_count("@", at + 1, 0, LONGEST_ROW, &count, err);
+    *from = (size_t)count;
+    return status;
+}
+
 /* ID alone means the archive of the word before it. */
 static evo_status load_word(const char *word, const char *archive, evo_loaded *loaded,
                             evo_error *err) {
@@ -83,13 +102,18 @@ static evo_status load_all(const export_options *options, const evo_args *args,
                            evo_error *err) {
     const char *archive = NULL;
     for (int i = 0; i < args->count; i++) {
-        evo_status status = load_word(args->words[i], archive, &kernels[i].loaded, err);
+        char *word = kernels[i].word = strdup(args->words[i]);
+        if (word == NULL)
+            return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+        evo_status status = split_length(word, &items[i].from, err);
+        if (status == EVO_OK)
+            status = load_word(word, archive, &kernels[i].loaded, err);
         if (status == EVO_OK)
             status = fill_item(options, &kernels[i], &items[i], err);
         if (status != EVO_OK)
             return status;
-        if (kernels[i].loaded.from_archive && strchr(args->words[i], ':') != NULL)
-            archive = args->words[i];
+        if (kernels[i].loaded.from_archive && strchr(word, ':') != NULL)
+            archive = word;
     }
     return EVO_OK;
 }
@@ -116,8 +140,10 @@ static int run(const export_options *options, const evo_args *args) {
         fprintf(stderr, "evolve: out of memory\n");
     else
         exit_status = write_files(options, args, kernels, items);
-    for (int i = 0; kernels != NULL && i < args->count; i++)
+    for (int i = 0; kernels != NULL && i < args->count; i++) {
         evo_text_clear(&kernels[i].evidence);
+        free(kernels[i].word);
+    }
     free(kernels);
     free(items);
     return exit_status;
@@ -151,11 +177,13 @@ static int run_any(const export_options *options, const evo_args *args) {
 
 int evo_cmd_export(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
-        "ARCHIVE:ID|FILE [ID...] --name NAME [-o DIR]",
+        "ARCHIVE:ID[@N]|FILE[@N] [ID[@N]...] --name NAME [-o DIR]",
         "Writes NAME.h and NAME.c, which need only a C compiler. Several kernels, for\n"
-        "different instruction sets, go into one file that chooses at run time. Of a\n"
-        "quantiser: NAME_encode and NAME_decode.",
-        1, EVO_ISA_COUNT};
+        "different instruction sets, go into one file that chooses at run time, and "
+        "of\n"
+        "functions of rows by length: one with @N is for rows of at least N elements.\n"
+        "Of a quantiser: NAME_encode and NAME_decode.",
+        1, EVO_EXPORT_ITEMS};
     export_options export = {0};
     int status;
     const struct poptOption options[] = {

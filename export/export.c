@@ -4,38 +4,12 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Which item runs at each level of instruction set. */
-typedef struct plan {
-    const evo_export_item *items;
-    size_t count;
-    size_t at[EVO_ISA_COUNT];
-} plan;
-
-/* The best item that needs no more than the level, else the lowest one, emulated. */
-static void choose(plan *p) {
-    for (int level = 0; level < EVO_ISA_COUNT; level++) {
-        size_t lowest = 0;
-        bool found = false;
-        for (size_t k = 0; k < p->count; k++) {
-            if (p->items[k].isa < p->items[lowest].isa)
-                lowest = k;
-            if ((int)p->items[k].isa <= level &&
-                (!found || p->items[k].isa > p->items[p->at[level]].isa)) {
-                p->at[level] = k;
-                found = true;
-            }
-        }
-        if (!found)
-            p->at[level] = lowest;
-    }
-}
-
-static const evo_kernel *kernel_at(const plan *p, evo_isa level) {
+static const evo_kernel *kernel_at(const evo_export_plan *p, evo_isa level) {
     return p->items[p->at[level]].kernel;
 }
 
 /* Tables of different items have different names. */
-static const char *suffix_at(const plan *p, evo_isa level) {
+static const char *suffix_at(const evo_export_plan *p, evo_isa level) {
     static const char *const suffixes[EVO_ISA_COUNT] = {"_portable", "_avx2",
                                                         "_avx512"};
     return p->count == 1 ? "" : suffixes[p->items[p->at[level]].isa];
@@ -190,7 +164,7 @@ static void append_with_functions(evo_text *known, const evo_text *body,
     evo_text_append_bytes(out, body->data, body->length);
 }
 
-static void append_portable(const plan *p, evo_text *known, evo_text *out) {
+static void append_portable(const evo_export_plan *p, evo_text *known, evo_text *out) {
     const evo_kernel *kernel = kernel_at(p, EVO_ISA_PORTABLE);
     const char *suffix = suffix_at(p, EVO_ISA_PORTABLE);
     evo_text body;
@@ -207,7 +181,7 @@ static void append_portable(const plan *p, evo_text *known, evo_text *out) {
     evo_text_clear(&body);
 }
 
-static bool append_vectors(const plan *p, evo_text *known, evo_text *out) {
+static bool append_vectors(const evo_export_plan *p, evo_text *known, evo_text *out) {
     bool ok = true;
     size_t written = p->at[EVO_ISA_PORTABLE]; /* the item whose tables are there */
     append_vector_prologue(uses_halves(kernel_at(p, EVO_ISA_AVX2)), out);
@@ -274,12 +248,16 @@ static void append_elementwise(const evo_kernel *kernel, evo_text *out) {
     append_choice(kernel, false, out);
 }
 
-static void append_rows(const evo_kernel *kernel, evo_text *out) {
-    bool returned = evo_export_returns_row(kernel);
-    const char *type = returned ? evo_export_return_type(kernel) : "void";
+/* The best variant of one range of lengths. */
+static void append_row(const evo_kernel *kernel, evo_text *out) {
     evo_text_append(out, "static void evo_row(");
     evo_export_array_parameters(kernel, true, out);
     append_choice(kernel, true, out);
+}
+
+static void append_rows(const evo_kernel *kernel, evo_text *out) {
+    bool returned = evo_export_returns_row(kernel);
+    const char *type = returned ? evo_export_return_type(kernel) : "void";
     evo_text_append(out, "\n%s @(", type);
     evo_export_array_parameters(kernel, false, out);
     evo_text_append(out, ") {\n");
@@ -295,36 +273,80 @@ static void append_rows(const evo_kernel *kernel, evo_text *out) {
     evo_text_append(out, ");\n}\n");
 }
 
-static void append_dispatch(const plan *p, evo_text *out) {
+/* What belongs to one range of lengths, under names that begin with `name`; false where
+ * an instruction cannot be written. */
+static bool append_range(const evo_export_plan *p, const char *name, evo_text *out) {
     const evo_kernel *kernel = kernel_at(p, EVO_ISA_PORTABLE);
-    if (evo_export_has_scalar(kernel))
-        append_elementwise(kernel, out);
-    else
-        append_rows(kernel, out);
-}
-
-static evo_status make_source(const plan *p, const char *name, evo_text *source,
-                              evo_error *err) {
     evo_text body, known;
-    bool ok;
     evo_text_init(&body);
     evo_text_init(&known);
     evo_text_append(&known, " ");
-    evo_text_append(&body, "%s", prologue);
     append_portable(p, &known, &body);
-    ok = append_vectors(p, &known, &body);
-    append_dispatch(p, &body);
-    bool failed = body.failed || known.failed;
-    if (ok && !failed) {
-        evo_export_facts(p->items, p->count, name, source);
-        evo_export_rename(body.data, name, source);
-    }
+    bool ok = append_vectors(p, &known, &body);
+    if (evo_export_has_scalar(kernel))
+        append_elementwise(kernel, &body);
+    else
+        append_row(kernel, &body);
+    out->failed |= body.failed || known.failed;
+    if (ok && !out->failed)
+        evo_export_rename(body.data, name, out);
     evo_text_clear(&body);
     evo_text_clear(&known);
+    return ok;
+}
+
+/* The functions of all ranges, which have numbers in their names, and what chooses. */
+static bool append_ranges(const evo_export_layout *l, const char *name, evo_text *out,
+                          evo_text *chooser) {
+    const evo_kernel *kernel = l->items[0].kernel;
+    evo_text arguments;
+    bool ok = true;
+    evo_text_init(&arguments);
+    evo_export_array_arguments(kernel, true, &arguments);
+    out->failed |= arguments.failed;
+    evo_text_append(chooser, "\nstatic void evo_row(");
+    evo_export_array_parameters(kernel, true, chooser);
+    evo_text_append(chooser, ") {\n");
+    for (size_t r = 0; r < l->range_count && ok && !out->failed; r++) {
+        char own[EVO_PART_SIZE + 24];
+        snprintf(own, sizeof own, "%s_%zu", name, r);
+        evo_text_append(out, "\n/* ======== ");
+        evo_export_append_range(l->items, l->count, l->ranges[r].items->from, out);
+        evo_text_append(out, " ======== */\n\n");
+        evo_export_rename("#if defined(EVO_FORCE_ISA)\n#define ", name, out);
+        evo_export_rename("EVO_FORCE_ISA ", own, out);
+        evo_export_rename("EVO_FORCE_ISA\n#endif\n\n", name, out);
+        ok = append_range(&l->ranges[r], own, out);
+        if (r + 1 < l->range_count)
+            evo_text_append(chooser, "    %sif (n < %zuU)\n", r > 0 ? "else " : "",
+                            l->ranges[r + 1].items->from);
+        else
+            evo_text_append(chooser, "    else\n");
+        evo_text_append(chooser, "        evo_%zu_row(%s);\n", r, arguments.data);
+    }
+    evo_text_append(chooser, "}\n");
+    evo_text_clear(&arguments);
+    return ok;
+}
+
+static evo_status make_source(const evo_export_layout *l, const char *name,
+                              evo_text *source, evo_error *err) {
+    evo_text public;
+    evo_text_init(&public);
+    evo_export_facts(l->items, l->count, name, source);
+    evo_export_rename(prologue, name, source);
+    bool ok = l->range_count == 1 ? append_range(&l->ranges[0], name, source)
+                                  : append_ranges(l, name, source, &public);
+    if (!evo_export_has_scalar(l->items[0].kernel))
+        append_rows(l->items[0].kernel, &public);
+    source->failed |= public.failed;
+    if (!source->failed && public.data != NULL)
+        evo_export_rename(public.data, name, source);
+    evo_text_clear(&public);
     if (!ok)
         return evo_fail(err, EVO_ERR_UNSUPPORTED,
                         "the kernel has an instruction that export cannot write yet");
-    if (failed || source->failed)
+    if (source->failed)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory writing %s.c", name);
     return EVO_OK;
 }
@@ -370,8 +392,8 @@ static void append_prototypes(const evo_kernel *kernel, evo_text *out) {
     evo_text_append(out, ");\n");
 }
 
-static evo_status make_header(const plan *p, const char *name, evo_text *header,
-                              evo_error *err) {
+static evo_status make_header(const evo_export_layout *l, const char *name,
+                              evo_text *header, evo_error *err) {
     evo_text body;
     evo_text_init(&body);
     evo_text_append(&body, "#ifndef EVO_H\n"
@@ -384,13 +406,13 @@ static evo_status make_header(const plan *p, const char *name, evo_text *header,
                            "extern \"C\" {\n"
                            "#endif\n"
                            "\n");
-    append_prototypes(kernel_at(p, EVO_ISA_PORTABLE), &body);
+    append_prototypes(l->items[0].kernel, &body);
     evo_text_append(&body, "\n#ifdef __cplusplus\n"
                            "}\n"
                            "#endif\n"
                            "\n"
                            "#endif\n");
-    evo_export_facts(p->items, p->count, name, header);
+    evo_export_facts(l->items, l->count, name, header);
     evo_text_append(header,
                     "/* Link with -lm: square roots, roundings and the fused "
                     "multiply-add of double may be\n"
@@ -406,48 +428,15 @@ static evo_status make_header(const plan *p, const char *name, evo_text *header,
 
 /* ---- Both ------------------------------------------------------------------ */
 
-static evo_status check_items(const evo_export_item *items, size_t count,
-                              evo_error *err) {
-    if (count < 1 || count > EVO_ISA_COUNT)
-        return evo_fail(err, EVO_ERR_ARGUMENT,
-                        "an export holds 1 to %d kernels, not %zu", EVO_ISA_COUNT,
-                        count);
-    for (size_t k = 0; k < count; k++) {
-        evo_status status = evo_kernel_verify(items[k].kernel, err);
-        if (status != EVO_OK)
-            return status;
-        if (evo_kernel_is_real(items[k].kernel))
-            return evo_fail(err, EVO_ERR_UNSUPPORTED,
-                            "kernel %s is one over the reals: in C it would round",
-                            items[k].kernel->name);
-        if (!evo_export_same_signature(items[0].kernel, items[k].kernel))
-            return evo_fail(err, EVO_ERR_ARGUMENT,
-                            "kernels of one export must have the same signature");
-        if (items[0].target != NULL && items[k].target != NULL &&
-            strcmp(items[0].target, items[k].target) != 0)
-            return evo_fail(err, EVO_ERR_ARGUMENT,
-                            "kernels of one export must compute the same: %s and %s",
-                            items[0].target, items[k].target);
-        for (size_t j = 0; j < k; j++)
-            if (items[j].isa == items[k].isa)
-                return evo_fail(err, EVO_ERR_ARGUMENT,
-                                "two kernels of one export are both for %s",
-                                evo_isa_name(items[k].isa));
-    }
-    return EVO_OK;
-}
-
 evo_status evo_export_c(const evo_export_item *items, size_t count, const char *name,
                         evo_text *header, evo_text *source, evo_error *err) {
-    plan p = {.items = items, .count = count};
+    evo_export_layout l = {.count = 0};
     if (!evo_export_name_ok(name, err))
         return EVO_ERR_ARGUMENT;
-    evo_status status = check_items(items, count, err);
-    if (status != EVO_OK)
-        return status;
-    choose(&p);
-    status = make_header(&p, name, header, err);
+    evo_status status = evo_export_lay_out(items, count, &l, err);
     if (status == EVO_OK)
-        status = make_source(&p, name, source, err);
+        status = make_header(&l, name, header, err);
+    if (status == EVO_OK)
+        status = make_source(&l, name, source, err);
     return status;
 }

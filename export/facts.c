@@ -179,6 +179,20 @@ static void append_claim(evo_text *out, const evo_export_item *item) {
                     "FTZ/DAZ");
 }
 
+void evo_export_append_range(const evo_export_item *items, size_t count, size_t from,
+                             evo_text *out) {
+    size_t next = 0;
+    for (size_t k = 0; k < count; k++)
+        if (items[k].from > from && (next == 0 || items[k].from < next))
+            next = items[k].from;
+    if (next == 0)
+        evo_text_append(out, "Rows of at least %zu elements", from);
+    else if (from == 0)
+        evo_text_append(out, "Rows of fewer than %zu elements", next);
+    else
+        evo_text_append(out, "Rows of %zu to %zu elements", from, next - 1);
+}
+
 static void append_item(evo_text *out, const evo_export_item *item, bool several) {
     evo_target_id target;
     if (several)
@@ -208,6 +222,25 @@ static void append_item(evo_text *out, const evo_export_item *item, bool several
     append_lines(out, "evidence", item->evidence);
 }
 
+/* Whether some are for different instruction sets, but the same lengths. */
+static bool append_items(evo_text *out, const evo_export_item *items, size_t count) {
+    bool ranges = false, several = false;
+    for (size_t k = 1; k < count; k++) { /* in order of `from` */
+        ranges |= items[k].from != items[k - 1].from;
+        several |= items[k].from == items[k - 1].from;
+    }
+    for (size_t k = 0; k < count; k++) {
+        if (ranges && (k == 0 || items[k].from != items[k - 1].from)) {
+            evo_text_append(out, " * ");
+            evo_export_append_range(items, count, items[k].from, out);
+            evo_text_append(out, ":\n");
+        }
+        append_item(out, &items[k], several);
+        evo_text_append(out, " *\n");
+    }
+    return several;
+}
+
 void evo_export_facts(const evo_export_item *items, size_t count, const char *name,
                       evo_text *out) {
     const char *target = items[0].target;
@@ -217,11 +250,8 @@ void evo_export_facts(const evo_export_item *items, size_t count, const char *na
         evo_export_append_clean(out, target, strlen(target));
     }
     evo_text_append(out, "\n *\n");
-    for (size_t k = 0; k < count; k++) {
-        append_item(out, &items[k], count > 1);
-        evo_text_append(out, " *\n");
-    }
-    if (count > 1)
+    bool several = append_items(out, items, count);
+    if (several)
         evo_text_append(
             out,
             " * Different instruction sets run different kernels: results differ in\n"

@@ -47,6 +47,28 @@ typedef struct evo_emit {
     bool failed; /* an instruction has no form here */
 } evo_emit;
 
+/* ---- layout.c -------------------------------------------------------------- */
+
+/* Which item runs at each level of instruction set, in one range of lengths. */
+typedef struct evo_export_plan {
+    const evo_export_item *items;
+    size_t count;
+    size_t at[EVO_ISA_COUNT];
+} evo_export_plan;
+
+/* The items in order of their lengths, those of one range in the order given, and the
+ * ranges that they form. */
+typedef struct evo_export_layout {
+    evo_export_item items[EVO_EXPORT_ITEMS];
+    evo_export_plan ranges[EVO_EXPORT_RANGES];
+    size_t count, range_count;
+} evo_export_layout;
+
+/* Checks what evo_export_c asks of items. */
+EVO_MUST_CHECK
+evo_status evo_export_lay_out(const evo_export_item *items, size_t count,
+                              evo_export_layout *layout, evo_error *err);
+
 /* ---- names.c --------------------------------------------------------------- */
 
 bool evo_export_name_ok(const char *name, evo_error *err);
@@ -213,8 +235,13 @@ const char *evo_export_pass_digit(const evo_emit *e);
 
 /* A line of foreign text within a C comment, which it cannot end. */
 void evo_export_append_clean(evo_text *out, const char *text, size_t length);
+/* Items in order of `from`. */
 void evo_export_facts(const evo_export_item *items, size_t count, const char *name,
                       evo_text *out);
+/* "Rows of fewer than N elements" and the like: those that items from `from` on take.
+ */
+void evo_export_append_range(const evo_export_item *items, size_t count, size_t from,
+                             evo_text *out);
 
 /* ---- write.c ----------------------------------------------------------------- */
 

@@ -238,6 +238,146 @@ START_TEST(rows_have_the_same_bits_in_every_build) {
 }
 END_TEST
 
+/* Softmax by length and, of short rows, by instruction set; a sum by length. */
+static const struct choice {
+    const char *kernel;
+    evo_isa isa;
+    size_t from;
+    unsigned exported; /* the file that it is in */
+} choices[] = {
+    {"softmax/two_sweeps_exact", EVO_ISA_AVX512, 4097, 0},
+    {"softmax/two_pass", EVO_ISA_PORTABLE, 0, 0},
+    {"softmax/reload_exact", EVO_ISA_AVX512, 0, 0},
+    {"softmax/online", EVO_ISA_AVX512, 100, 0},
+    {"log_sum_exp/two_pass", EVO_ISA_AVX512, 0, 1},
+    {"log_sum_exp/online", EVO_ISA_AVX512, 33, 1},
+};
+enum { CHOICES = EVO_COUNT_OF(choices), CHOSEN_FILES = 2 };
+
+/* What is to run at a length and level: of those for the longest rows that begin there,
+ * the best that the level has, else the lowest. */
+static size_t chosen_at(unsigned exported, size_t n, int level) {
+    size_t from = 0, best = CHOICES;
+    for (size_t k = 0; k < CHOICES; k++)
+        if (choices[k].exported == exported && choices[k].from <= n &&
+            choices[k].from > from)
+            from = choices[k].from;
+    for (size_t k = 0; k < CHOICES; k++) {
+        int isa = (int)choices[k].isa;
+        int other = best < CHOICES ? (int)choices[best].isa : EVO_ISA_COUNT;
+        if (choices[k].exported == exported && choices[k].from == from &&
+            (other > level ? isa < other : isa <= level && isa > other))
+            best = k;
+    }
+    return best;
+}
+
+static void export_choices(subject *subjects) {
+    evo_text batch;
+    evo_error err;
+    evo_text_init(&batch);
+    evo_text_append(&batch, "int test_level;\n");
+    for (unsigned file = 0; file < CHOSEN_FILES; file++) {
+        evo_export_item items[CHOICES];
+        size_t count = 0, last = 0;
+        for (size_t k = 0; k < CHOICES; k++) {
+            if (choices[k].exported != file)
+                continue;
+            last = k;
+            row_read(choices[k].kernel, &subjects[k].kernel);
+            name_subject(&subjects[k], file);
+            items[count] = plain_item(&subjects[k].kernel);
+            items[count].isa = choices[k].isa;
+            items[count++].from = choices[k].from;
+        }
+        const subject *s = &subjects[last];
+        ck_assert_msg(evo_export_write(items, count, s->name, directory, &err) ==
+                          EVO_OK,
+                      "%s", err.text);
+        export_append_driver(&s->kernel, s->name, s->capitals, &batch);
+    }
+    write_text("batch.c", &batch);
+    evo_text_clear(&batch);
+}
+
+START_TEST(lengths_choose_kernels) {
+    static const size_t lengths[] = {0, 1, 32, 33, 34, 99, 100, 101, 4096, 4097, 5000};
+    const char *compiler = builds[_i][0], *flags = builds[_i][1];
+    subject *subjects = calloc(CHOICES, sizeof *subjects);
+    char path[512], symbol[64];
+    arrays a;
+    evo_rng rng;
+    if (!have(compiler)) {
+        free(subjects);
+        return;
+    }
+    make_directory();
+    export_choices(subjects);
+    run("cd '%s' && %s %s %s -shared -fPIC batch.c -o batch.so -lm", directory,
+        compiler, flags, WARNINGS);
+    snprintf(path, sizeof path, "%s/batch.so", directory);
+    void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    ck_assert_msg(library != NULL, "%s", dlerror());
+    int *level = dlsym(library, "test_level");
+    evo_interp *interp = evo_interp_create();
+    arrays_init(&a);
+    evo_rng_init(&rng, 63, EVO_STREAM_TEST, 0);
+    draw_arrays(&rng, &subjects[0].kernel, true, &a);
+    for (unsigned file = 0; file < CHOSEN_FILES; file++) {
+        export_call *call;
+        snprintf(symbol, sizeof symbol, "kernel_%u_call", file);
+        *(void **)&call = dlsym(library, symbol);
+        ck_assert(*(void **)&call != NULL);
+        for (*level = 0; *level <= (int)evo_isa_host(); ++*level)
+            for (size_t l = 0; l < EVO_COUNT_OF(lengths); l++) {
+                const subject *s = &subjects[chosen_at(file, lengths[l], *level)];
+                void *want[] = {a.want[0]};
+                const void *in[] = {a.in[0]};
+                ck_assert(evo_interpret(interp, &s->kernel, in, want, NULL,
+                                        lengths[l]) == EVO_OK);
+                compare(call, s, &a, lengths[l], 0, false, evo_isa_name(*level));
+            }
+    }
+    arrays_clear(&a);
+    evo_interp_destroy(interp);
+    dlclose(library);
+    remove_directory();
+    free(subjects);
+}
+END_TEST
+
+static void expect_refused(const evo_export_item *items, size_t count,
+                           const char *why) {
+    evo_text header, source;
+    evo_error err;
+    evo_text_init(&header);
+    evo_text_init(&source);
+    ck_assert(evo_export_c(items, count, "softmax", &header, &source, &err) ==
+              EVO_ERR_ARGUMENT);
+    ck_assert_msg(strstr(err.text, why) != NULL, "%s", err.text);
+    evo_text_clear(&header);
+    evo_text_clear(&source);
+}
+
+START_TEST(lengths_that_are_refused) {
+    evo_kernel k, exp;
+    evo_export_item items[EVO_EXPORT_RANGES + 1];
+    row_read("softmax/two_pass", &k);
+    build_exp(&exp);
+    for (size_t i = 0; i < EVO_COUNT_OF(items); i++) {
+        items[i] = plain_item(&k);
+        items[i].from = 100 * i;
+    }
+    expect_refused(items, EVO_COUNT_OF(items), "at most 4 ranges");
+    expect_refused(items + 1, 2, "fewer than 100 elements");
+    items[1].from = 0;
+    expect_refused(items, 2, "both for portable");
+    items[0].kernel = &exp;
+    items[0].from = 5;
+    expect_refused(items, 1, "functions of rows");
+}
+END_TEST
+
 /* One result a row is no array, and all rows are read after the first is written. */
 START_TEST(headers_say_what_may_overlap) {
     evo_kernel k;
@@ -260,6 +400,8 @@ int main(void) {
     TCase *c = tcase_create("builds");
     tcase_add_loop_test(c, rows_have_the_same_bits_in_every_build, 0,
                         (int)EVO_COUNT_OF(builds));
+    tcase_add_loop_test(c, lengths_choose_kernels, 1, (int)EVO_COUNT_OF(builds));
+    tcase_add_test(c, lengths_that_are_refused);
     tcase_add_test(c, headers_say_what_may_overlap);
     tcase_set_timeout(c, 600);
     suite_add_tcase(suite, c);
