@@ -1,23 +1,29 @@
-/* log_bessel: the logarithms of the modified Bessel functions as published tables and
- * libraries have them: nanoseconds a call, the largest error and how many results are
- * no numbers, for orders and arguments of several regions. Errors are MPFR's, in units
- * of 2^-53 max(1, |E|). Times are the best of ROUNDS, in which all take turns; one call
- * after the other, all of different arguments.
+/* log_bessel: the logarithms of the modified Bessel functions as published tables,
+ * libraries and the shipped kernels' C have them: nanoseconds a call, the largest error
+ * and how many results are no numbers, for orders and arguments of several regions.
+ * Errors are MPFR's, in units of 2^-53 max(1, |E|). Times are the best of ROUNDS, in
+ * which all take turns; one call after the other, all of different arguments, and of
+ * exported kernels also one call of the array function.
  *
  *     log_bessel [POINTS]
+ *     log_bessel map k FILE.svg      errors of the shipped kernel over v and x
+ *     log_bessel jumps               across the borders of its regions
  */
 #include <dlfcn.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/base.h"
+#include "bench/bessel_map.h"
 #include "bench/bessel_tables.h"
 #include "oracle/oracle.h"
 
 enum { POINTS = 1000, MOST_POINTS = 100000, ROUNDS = 5 };
 
-typedef double function(double v, double x);
+typedef bessel_function function;
+typedef void array_function(const double *v, const double *x, double *y, size_t n);
 
 #ifdef EVO_HAVE_CXX
 extern const int bessel_boost_exists;
@@ -54,34 +60,54 @@ static bool open_gsl(void) {
     return true;
 }
 
+/* ---- Shipped kernels: results/formats ------------------------------------------- */
+
+function log_bessel_k_f64_4ulp_avx512;
+array_function log_bessel_k_f64_4ulp_avx512_array;
+
+/* Compiled for processors with fused multiply-add. */
+static bool shipped_run(void) {
+    return __builtin_cpu_supports("fma");
+}
+
 /* ---- What is measured ----------------------------------------------------------- */
 
 struct peer {
     const char *name;
     function *log_i, *log_k; /* NULL: none */
+    array_function *array_i, *array_k;
 };
 
 static size_t find_peers(struct peer *peers) {
     size_t count = 0;
-    peers[count++] = (struct peer){"six regions", bessel_six_log_i, bessel_six_log_k};
-    peers[count++] = (struct peer){"three regions", bessel_three_log_i, NULL};
+    if (shipped_run())
+        peers[count++] = (struct peer){.name = "evolve",
+                                       .log_k = log_bessel_k_f64_4ulp_avx512,
+                                       .array_k = log_bessel_k_f64_4ulp_avx512_array};
+    peers[count++] = (struct peer){
+        .name = "six regions", .log_i = bessel_six_log_i, .log_k = bessel_six_log_k};
+    peers[count++] =
+        (struct peer){.name = "three regions", .log_i = bessel_three_log_i};
     if (open_gsl())
-        peers[count++] = (struct peer){"GSL", gsl_log_i, gsl_log_k};
+        peers[count++] =
+            (struct peer){.name = "GSL", .log_i = gsl_log_i, .log_k = gsl_log_k};
     else
         fputs("log_bessel: without GSL, which is not installed (libgsl27)\n", stderr);
 #ifdef EVO_HAVE_CXX
     if (bessel_boost_exists)
-        peers[count++] = (struct peer){"Boost", bessel_boost_log_i, bessel_boost_log_k};
+        peers[count++] = (struct peer){
+            .name = "Boost", .log_i = bessel_boost_log_i, .log_k = bessel_boost_log_k};
     else
         fputs("log_bessel: without Boost, which is not installed "
               "(libboost-math-dev)\n",
               stderr);
-    peers[count++] = (struct peer){"std", bessel_std_log_i, bessel_std_log_k};
+    peers[count++] = (struct peer){
+        .name = "std", .log_i = bessel_std_log_i, .log_k = bessel_std_log_k};
 #endif
     return count;
 }
 
-enum { MOST_PEERS = 5 };
+enum { MOST_PEERS = 6 };
 
 /* Uniform, or in `logarithmic` regions uniform in the logarithm. */
 static const struct region {
@@ -99,7 +125,7 @@ static double draw(evo_rng *rng, double lo, double hi, bool logarithmic) {
 }
 
 struct measured {
-    double ns, error;
+    double ns, array_ns, error; /* array_ns 0: none */
     size_t failures;
 };
 
@@ -128,44 +154,73 @@ static double time_of(function *f, const double *v, const double *x, size_t n) {
     return (double)(evo_now_ns() - begun) / (double)n;
 }
 
+static double time_of_array(array_function *f, const double *v, const double *x,
+                            double *y, size_t n) {
+    uint64_t begun = evo_now_ns();
+    f(v, x, y, n);
+    return (double)(evo_now_ns() - begun) / (double)n;
+}
+
 static function *function_of(const struct peer *peer, bool second) {
     return second ? peer->log_k : peer->log_i;
 }
 
+static array_function *array_of(const struct peer *peer, bool second) {
+    return second ? peer->array_k : peer->array_i;
+}
+
 static void print_measured(const struct measured *m, size_t n) {
-    printf(" %.0f ns, %.3g u", m->ns, m->error);
+    printf(" %.0f ns", m->ns);
+    if (m->array_ns > 0)
+        printf(" (array %.1f)", m->array_ns);
+    printf(", %.3g u", m->error);
     if (m->failures > 0)
         printf(", %.0f %% fail", ceil(100 * (double)m->failures / (double)n));
     fputs(" |", stdout);
 }
 
-static void print_region(const struct region *r, const struct peer *peers, size_t count,
-                         bool second, const double *v, const double *x, size_t n) {
+/* Where points and results lie. */
+struct points {
+    double *v, *x, *y;
+    size_t n;
+};
+
+static void measure(const struct peer *peers, size_t count, bool second,
+                    const struct points *at, struct measured *m) {
     evo_target_id target = second ? EVO_TARGET_LOG_BESSEL_K : EVO_TARGET_LOG_BESSEL_I;
-    struct measured m[MOST_PEERS] = {{0}};
     for (size_t p = 0; p < count; p++)
         if (function_of(&peers[p], second) != NULL)
-            look(function_of(&peers[p], second), target, v, x, n, &m[p]);
+            look(function_of(&peers[p], second), target, at->v, at->x, at->n, &m[p]);
     for (int round = 0; round < ROUNDS; round++)
         for (size_t p = 0; p < count; p++) {
             if (function_of(&peers[p], second) == NULL)
                 continue;
-            double ns = time_of(function_of(&peers[p], second), v, x, n);
+            double ns = time_of(function_of(&peers[p], second), at->v, at->x, at->n);
             m[p].ns = round == 0 ? ns : fmin(m[p].ns, ns);
+            if (array_of(&peers[p], second) == NULL)
+                continue;
+            ns = time_of_array(array_of(&peers[p], second), at->v, at->x, at->y, at->n);
+            m[p].array_ns = round == 0 ? ns : fmin(m[p].array_ns, ns);
         }
+}
+
+static void print_region(const struct region *r, const struct peer *peers, size_t count,
+                         bool second, const struct points *at) {
+    struct measured m[MOST_PEERS] = {{0}};
+    measure(peers, count, second, at, m);
     printf("| %g–%g, %g–%g%s |", r->v_lo, r->v_hi, r->x_lo, r->x_hi,
            r->logarithmic ? " (log)" : "");
     for (size_t p = 0; p < count; p++)
         if (function_of(&peers[p], second) != NULL)
-            print_measured(&m[p], n);
+            print_measured(&m[p], at->n);
         else
             fputs(" – |", stdout);
     putchar('\n');
     (void)fflush(stdout);
 }
 
-static void print_table(const struct peer *peers, size_t count, bool second, double *v,
-                        double *x, size_t n) {
+static void print_table(const struct peer *peers, size_t count, bool second,
+                        const struct points *at) {
     printf("| ln %c_v(x): v, x |", second ? 'K' : 'I');
     for (size_t p = 0; p < count; p++)
         printf(" %s |", peers[p].name);
@@ -177,36 +232,58 @@ static void print_table(const struct peer *peers, size_t count, bool second, dou
         const struct region *r = &regions[i];
         evo_rng rng;
         evo_rng_init(&rng, 1, 0, i);
-        for (size_t k = 0; k < n; k++) {
-            v[k] = draw(&rng, r->v_lo, r->v_hi, r->logarithmic);
-            x[k] = draw(&rng, r->x_lo, r->x_hi, r->logarithmic);
+        for (size_t k = 0; k < at->n; k++) {
+            at->v[k] = draw(&rng, r->v_lo, r->v_hi, r->logarithmic);
+            at->x[k] = draw(&rng, r->x_lo, r->x_hi, r->logarithmic);
         }
-        print_region(r, peers, count, second, v, x, n);
+        print_region(r, peers, count, second, at);
     }
     putchar('\n');
 }
 
-int main(int argc, char **argv) {
+static int usage(void) {
+    fputs("usage: log_bessel [POINTS], at most 100000\n"
+          "       log_bessel map k FILE.svg\n"
+          "       log_bessel jumps\n",
+          stderr);
+    return 2;
+}
+
+static int tables(long count) {
     struct peer peers[MOST_PEERS];
-    char *end = NULL;
-    long points = argc > 1 ? strtol(argv[1], &end, 10) : POINTS;
-    if (argc > 2 || points < 1 || points > MOST_POINTS || (end != NULL && *end != 0)) {
-        fputs("usage: log_bessel [POINTS], at most 100000\n", stderr);
-        return 2;
-    }
-    double *v = malloc((size_t)points * sizeof *v),
-           *x = malloc((size_t)points * sizeof *x);
-    if (v == NULL || x == NULL) {
+    size_t n = (size_t)count;
+    struct points at = {malloc(n * sizeof(double)), malloc(n * sizeof(double)),
+                        malloc(n * sizeof(double)), n};
+    bool ready = at.v != NULL && at.x != NULL && at.y != NULL;
+    if (ready) {
+        bessel_tables_init();
+        size_t found = find_peers(peers);
+        print_table(peers, found, false, &at);
+        print_table(peers, found, true, &at);
+    } else {
         fputs("log_bessel: out of memory\n", stderr);
-        free(v);
-        free(x);
+    }
+    free(at.v);
+    free(at.x);
+    free(at.y);
+    return ready ? 0 : 1;
+}
+
+int main(int argc, char **argv) {
+    char *end = NULL;
+    bool map = argc == 4 && strcmp(argv[1], "map") == 0 && strcmp(argv[2], "k") == 0;
+    bool jumps = argc == 2 && strcmp(argv[1], "jumps") == 0;
+    if ((map || jumps) && !shipped_run()) {
+        fputs("log_bessel: this processor has no fused multiply-add\n", stderr);
         return 1;
     }
-    bessel_tables_init();
-    size_t count = find_peers(peers);
-    print_table(peers, count, false, v, x, (size_t)points);
-    print_table(peers, count, true, v, x, (size_t)points);
-    free(v);
-    free(x);
-    return 0;
+    if (map)
+        return bessel_map(log_bessel_k_f64_4ulp_avx512, EVO_TARGET_LOG_BESSEL_K,
+                          argv[3]);
+    if (jumps)
+        return bessel_jumps_k(log_bessel_k_f64_4ulp_avx512);
+    long points = argc > 1 ? strtol(argv[1], &end, 10) : POINTS;
+    if (argc > 2 || points < 1 || points > MOST_POINTS || (end != NULL && *end != 0))
+        return usage();
+    return tables(points);
 }
