@@ -103,11 +103,12 @@ static evo_status make_case(void *ctx, const evo_row_spec *spec, int use) {
     if (status == EVO_OK)
         evo_row_truth_eval(truth, 0, c->results, c->value, c->radius);
     evo_row_truth_destroy(truth);
-    c->finite = true;
+    double sum = 0, total = evo_target_row(p->target)->total;
     for (size_t i = 0; i < c->results && status == EVO_OK; i++) {
         c->weight[i] = weight_at(p, c->value[i], c->radius[i]);
-        c->finite &= isfinite(c->value[i]) != 0;
+        sum += c->value[i];
     }
+    c->totals = fabs(sum - total) < fabs(total) / 2;
     p->results += c->results;
     return status;
 }
@@ -224,7 +225,7 @@ evo_status evo_row_points_sum_error(evo_worker *worker, const evo_row_points *p,
     for (size_t k = first; k < end && !isnan(total); k++) {
         const evo_row_case *c = &p->cases[k];
         double sum = 0;
-        if (!c->finite)
+        if (!c->totals)
             continue;
         evo_status status = evo_row_points_run(worker, code, &c->row);
         if (status != EVO_OK)

@@ -11,7 +11,7 @@ typedef struct evo_row_case {
     evo_row row;
     size_t results;
     double *value, *radius, *weight;
-    bool finite; /* all of them */
+    bool totals; /* they sum to what the target says (not where all is masked) */
 } evo_row_case;
 
 /* Rows of few elements first; then those that constants are moved by; then rows that
@@ -40,7 +40,7 @@ evo_status evo_row_points_error(evo_worker *worker, const evo_row_points *points
                                 const evo_code *code, size_t first, size_t end,
                                 double bound, double *error);
 
-/* Largest |sum of a row's results - total| on those cases whose results are finite; NaN
+/* Largest |sum of a row's results - total| on those cases whose exact results do; NaN
  * where the target has no total or there are none. */
 EVO_MUST_CHECK
 evo_status evo_row_points_sum_error(evo_worker *worker, const evo_row_points *points,
