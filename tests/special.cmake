@@ -50,3 +50,7 @@ target_link_libraries(test_apfloat PRIVATE ${LLVM_LIBRARY})
 
 # Programs, archives and domains from strangers.
 include(${CMAKE_CURRENT_SOURCE_DIR}/fuzz/fuzz.cmake)
+
+# What the example computes.
+target_sources(test_vmf PRIVATE ${CMAKE_SOURCE_DIR}/examples/vmf/fit.c
+    ${CMAKE_SOURCE_DIR}/examples/vmf/bessel.c)
