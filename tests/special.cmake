@@ -54,3 +54,5 @@ include(${CMAKE_CURRENT_SOURCE_DIR}/fuzz/fuzz.cmake)
 # What the example computes.
 target_sources(test_vmf PRIVATE ${CMAKE_SOURCE_DIR}/examples/vmf/fit.c
     ${CMAKE_SOURCE_DIR}/examples/vmf/bessel.c)
+
+target_sources(test_truncation PRIVATE ${CMAKE_SOURCE_DIR}/bench/truncation.c)
