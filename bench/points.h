@@ -16,7 +16,7 @@ typedef enum bench_kind {
 /* One function of a run: all functions of a target in one format, for one instruction
  * set and on one distribution of inputs, are timed interleaved. */
 typedef struct bench_point {
-    char target[16], format[8], isa[12], inputs[16]; /* of the run; code may use less */
+    char target[32], format[8], isa[12], inputs[16]; /* of the run; code may use less */
     char function[64], from[16];
     bench_kind kind;
     double max_ulp; /* 0: unknown */

@@ -93,15 +93,28 @@ static evo_status append(const char *directory, bench_shipped *list, size_t *cou
     return status;
 }
 
-evo_status bench_shipped_all(bench_shipped **list, size_t *count, evo_error *err) {
+static evo_status create(bench_shipped **list, size_t *count, evo_error *err) {
     *list = calloc(MOST, sizeof **list);
     *count = 0;
-    if (*list == NULL)
-        return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
-    evo_status status = append(EVO_RESULTS_DIR, *list, count, err);
+    if (*list != NULL)
+        return EVO_OK;
+    evo_fail(err, EVO_ERR_MEMORY, "out of memory");
+    return EVO_ERR_MEMORY;
+}
+
+evo_status bench_shipped_all(bench_shipped **list, size_t *count, evo_error *err) {
+    evo_status status = create(list, count, err);
+    if (status == EVO_OK)
+        status = append(EVO_RESULTS_DIR, *list, count, err);
     if (status == EVO_OK)
         status = append(EVO_RESULTS_DIR "/formats", *list, count, err);
     return status;
+}
+
+evo_status bench_shipped_rows(bench_shipped **list, size_t *count, evo_error *err) {
+    evo_status status = create(list, count, err);
+    return status == EVO_OK ? append(EVO_RESULTS_DIR "/rows", *list, count, err)
+                            : status;
 }
 
 size_t bench_shipped_targets(const bench_shipped *list, size_t count,

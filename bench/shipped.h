@@ -21,6 +21,10 @@ typedef struct bench_shipped {
 EVO_MUST_CHECK
 evo_status bench_shipped_all(bench_shipped **list, size_t *count, evo_error *err);
 
+/* The same of results/rows. */
+EVO_MUST_CHECK
+evo_status bench_shipped_rows(bench_shipped **list, size_t *count, evo_error *err);
+
 /* The targets of the table, and those by formula that something is shipped for. */
 enum { BENCH_MAX_TARGETS = EVO_TARGET_LIMIT };
 size_t bench_shipped_targets(const bench_shipped *list, size_t count,
