@@ -1,6 +1,6 @@
 /* rows: softmax by others and by kernels in program files: nanoseconds an element in
- * each size class, interleaved in one run, with a copy of the row beside them, and the
- * largest error by length.
+ * each size class, interleaved in one run, with a copy of the row and the memory
+ * traffic of two and three sweeps beside them, and the largest error by length.
  *
  *     rows [--longest N] [FILE.evo...]
  */
@@ -15,6 +15,23 @@
 #include "timing/timing.h"
 
 enum { MOST = 24, SEED = 1 };
+
+/* What the sweeps of a softmax load and store, and next to nothing else. */
+#define LARGEST                                                                        \
+    "accumulator max.f32 -inf\npass unroll 4\nx = in.f32 0\naccumulator 0 x\n"
+static const struct traffic {
+    const char *name, *text;
+} traffic[] = {
+    {"traffic, two sweeps", "kernel two\ninput f32\noutput f32\n" LARGEST
+                            "pass unroll 4\nz = in.f32 0\nm = acc.f32 0\n"
+                            "y = sub.f32 z m\noutput 0 y\nend\n"},
+    {"traffic, reload", "kernel reload\ninput f32\noutput f32\n" LARGEST
+                        "pass unroll 4\nz = in.f32 0\nm = acc.f32 0\n"
+                        "y = sub.f32 z m\noutput 0 y\npass unroll 4\n"
+                        "w = out.f32 0\nk = acc.f32 0\nv = mul.f32 w k\n"
+                        "output 0 v\nend\n"},
+};
+enum { TRAFFIC = EVO_COUNT_OF(traffic) };
 
 typedef struct subject {
     char name[64];
@@ -56,30 +73,37 @@ static void load(const char *path, evo_kernel *kernel) {
         fail(path, "expected a kernel from one row of f32 to another");
 }
 
-static size_t compile(int count, char **paths, subject *subjects, evo_jit **jit,
-                      evo_jit_batch **batch) {
-    evo_kernel *kernels = calloc((size_t)count, sizeof *kernels);
+/* The kernels of the files, then those of `traffic`. */
+static void compile(size_t files, char **paths, subject *subjects, evo_jit **jit,
+                    evo_jit_batch **batch) {
+    size_t count = files + TRAFFIC;
+    evo_kernel *kernels = calloc(count, sizeof *kernels);
     evo_jit_request requests[MOST] = {{0}};
     evo_error err = {0};
     if (kernels == NULL)
         fail("kernels", "out of memory");
-    for (int i = 0; i < count; i++) {
-        load(paths[i], &kernels[i]);
+    for (size_t i = 0; i < count; i++) {
+        const char *name = i < files ? paths[i] : traffic[i - files].name;
+        if (i < files)
+            load(name, &kernels[i]);
+        else if (evo_kernel_parse(traffic[i - files].text,
+                                  strlen(traffic[i - files].text), &kernels[i],
+                                  &err) != EVO_OK)
+            fail(name, err.text);
         requests[i].kernel = &kernels[i];
-        const char *slash = strrchr(paths[i], '/');
+        const char *slash = strrchr(name, '/');
         snprintf(subjects[i].name, sizeof subjects[i].name, "%s",
-                 slash != NULL ? slash + 1 : paths[i]);
+                 slash != NULL ? slash + 1 : name);
     }
     if (evo_jit_create(evo_isa_host(), jit, &err) != EVO_OK ||
-        evo_jit_compile(*jit, requests, (size_t)count, batch, &err) != EVO_OK)
+        evo_jit_compile(*jit, requests, count, batch, &err) != EVO_OK)
         fail("compiling", err.text);
-    for (int i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++) {
         subjects[i].native = requests[i].fn;
         subjects[i].fn = run_native;
         subjects[i].ctx = &subjects[i].native;
     }
     free(kernels);
-    return (size_t)count;
 }
 
 /* ---- Tables ---------------------------------------------------------------- */
@@ -169,7 +193,7 @@ int main(int argc, char **argv) {
             fail(argv[2], "expected a number of elements");
         first = 3;
     }
-    if (argc - first > MOST - 4)
+    if (argc - first > MOST - 4 - TRAFFIC)
         fail("arguments", "too many program files");
     size_t others = evo_row_peers_find(EVO_TARGET_SOFTMAX, EVO_FORMAT_F32, &keep, peers,
                                        EVO_COUNT_OF(peers));
@@ -179,10 +203,12 @@ int main(int argc, char **argv) {
         subjects[count].fn = peers[count].fn;
         subjects[count].ctx = peers[count].ctx;
     }
-    if (argc > first)
-        count += compile(argc - first, argv + first, subjects + count, &jit, &batch);
-    time_all(subjects, count);
+    compile((size_t)(argc - first), argv + first, subjects + count, &jit, &batch);
+    count += (size_t)(argc - first);
+    time_all(subjects, count + TRAFFIC);
     observe_all(subjects, count, longest);
+    if (keep.xnnpack.failed)
+        fail("xnnpack", "its operator failed: its times and errors stand for nothing");
     evo_row_peers_clear(&keep);
     evo_jit_batch_destroy(batch);
     evo_jit_destroy(jit);

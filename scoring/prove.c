@@ -367,6 +367,16 @@ static evo_status time_as_rows(const evo_time_options *options,
     return evo_row_for_timing(options->target, options->format, longest, row, err);
 }
 
+/* Those that are not of the library: its calls failed, and times of that mean nothing.
+ */
+static size_t without(evo_peer_time *peers, size_t count, const char *library) {
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(peers[i].peer.library, library) != 0)
+            peers[kept++] = peers[i];
+    return kept;
+}
+
 evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
                             const evo_time_options *options, evo_kernel_time *times,
                             evo_peer_time *peers, size_t *peer_count, evo_error *err) {
@@ -422,6 +432,8 @@ evo_status evo_time_kernels(const evo_kernel *const *kernels, size_t count,
     }
     status = time_subjects(subjects, count, 1 + count + others, options, means, times,
                            peers, err);
+    if (tables.rows.xnnpack.failed)
+        others = without(peers, others, "xnnpack");
     if (peer_count)
         *peer_count = others;
 done:

@@ -37,7 +37,12 @@ static const struct group {
      EVO_ROW_UNIFORM | EVO_ROW_NORMAL | EVO_ROW_CONSTANT | EVO_ROW_HUGE, SAMPLE},
     {1 << 20, 1 << 20, 1,
      EVO_ROW_NORMAL | EVO_ROW_CONSTANT | EVO_ROW_HUGE | EVO_ROW_FAR, SAMPLE},
+    {1 << 23, 1 << 23, 1, EVO_ROW_CONSTANT, SAMPLE},
 };
+
+/* So many results of a row are looked at: of the longest ones the sum is of interest.
+ */
+static const size_t most_results = (size_t)1 << 20;
 
 /* Calls make(ctx, spec, use) for each row, in order; returns how many there are. */
 typedef evo_status case_maker(void *ctx, const evo_row_spec *spec, int use);
@@ -94,6 +99,7 @@ static evo_status make_case(void *ctx, const evo_row_spec *spec, int use) {
         return status;
     p->count++;
     c->results = evo_row_result_count(&c->row);
+    c->results = c->results < most_results ? c->results : most_results;
     c->value = malloc(c->results * sizeof *c->value);
     c->radius = malloc(c->results * sizeof *c->radius);
     c->weight = malloc(c->results * sizeof *c->weight);

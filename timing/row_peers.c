@@ -25,20 +25,27 @@ static void forget(struct evo_row_peer *peer) {
     peer->operation = NULL;
 }
 
-/* Users create an operator once and run it many times: only its arrays are set here. */
-static void call_xnnpack(void *ctx, const void *x, void *y, size_t n) {
-    struct evo_row_peer *peer = ctx;
-    if (n == 0)
-        return;
+static bool run_operator(struct evo_row_peer *peer, const float *x, float *y,
+                         size_t n) {
     if (peer->n != n || peer->operation == NULL) {
         forget(peer);
         peer->n = n;
         if (SYMBOL(xnn_create_fn, peer, CREATE)(n, n, n, 0, &peer->operation) != 0)
             peer->operation = NULL;
     }
-    if (peer->operation != NULL &&
-        SYMBOL(xnn_setup_fn, peer, SETUP)(peer->operation, 1, x, y, NULL) == 0)
-        (void)SYMBOL(xnn_run_fn, peer, RUN)(peer->operation, NULL);
+    return peer->operation != NULL &&
+           SYMBOL(xnn_setup_fn, peer, SETUP)(peer->operation, 1, x, y, NULL) == 0 &&
+           SYMBOL(xnn_run_fn, peer, RUN)(peer->operation, NULL) == 0;
+}
+
+/* Users create an operator once and run it many times: only its arrays are set here. */
+static void call_xnnpack(void *ctx, const void *x, void *y, size_t n) {
+    struct evo_row_peer *peer = ctx;
+    if (n == 0 || run_operator(peer, x, y, n))
+        return;
+    peer->failed = true;
+    for (size_t i = 0; i < n; i++)
+        ((float *)y)[i] = NAN;
 }
 
 static bool open_xnnpack(struct evo_row_peer *peer) {

@@ -153,6 +153,7 @@ typedef struct evo_row_peers {
         void *symbols[4]; /* of the library */
         void *operation;  /* for rows of n elements; NULL: none yet */
         size_t n;
+        bool failed; /* in some call: results are NaN, times mean nothing */
     } xnnpack;
 } evo_row_peers;
 
