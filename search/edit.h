@@ -69,6 +69,7 @@ bool evo_mutate_shift(evo_mutant *m);
 bool evo_mutate_resize(evo_mutant *m);
 bool evo_mutate_deepen(evo_mutant *m);
 bool evo_mutate_cross(evo_mutant *m);
+bool evo_mutate_boundary(evo_mutant *m);
 bool evo_mutate_order(evo_mutant *m);
 bool evo_mutate_stop(evo_mutant *m);
 bool evo_mutate_join(evo_mutant *m);

@@ -296,6 +296,32 @@ bool evo_mutate_guard(evo_mutant *m) {
     return true;
 }
 
+static bool compares_constant(const evo_kernel *k, evo_value v) {
+    const evo_instr_info *info = evo_instr_get((evo_opcode)k->instrs[v].op);
+    return info->result == EVO_TYPE_MASK && uses_float_constant(k, v);
+}
+
+/* Where one expansion gives way to another: steps of a threshold's own size, down to
+ * 2^-6 of it. */
+bool evo_mutate_boundary(evo_mutant *m) {
+    evo_kernel *k = m->kernel;
+    evo_value v = random_where(m, compares_constant);
+    if (v == EVO_NO_VALUE)
+        return false;
+    int slot = evo_edit_is_constant(k, k->instrs[v].args[0]) ? 0 : 1;
+    evo_edge edge = edge_of(k, v, slot);
+    evo_value old = k->instrs[v].args[slot];
+    double step = ldexp(0.5 + evo_rng_unit(m->rng), -(int)evo_rng_below(m->rng, 7));
+    double value = evo_edit_constant_value(k, old);
+    value = evo_rng_u32(m->rng) & 1 ? value * (1 + step) : value / (1 + step);
+    evo_instr constant = evo_edit_constant(evo_edit_type(k, old), value);
+    evo_value c = evo_edit_insert(k, &edge, &constant);
+    if (c == EVO_NO_VALUE)
+        return false;
+    evo_edit_set_edge(k, &edge, c);
+    return true;
+}
+
 bool evo_mutate_region(evo_mutant *m) {
     evo_pass *pass = &m->kernel->passes[evo_rng_below(m->rng, m->kernel->pass_count)];
     if (pass->block_count < 2)

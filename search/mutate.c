@@ -302,6 +302,8 @@ bool evo_mutate(evo_mutation mutation, evo_isa isa, evo_rng *rng,
         return evo_mutate_deepen(&m);
     case EVO_MUTATE_CROSS:
         return evo_mutate_cross(&m);
+    case EVO_MUTATE_BOUNDARY:
+        return evo_mutate_boundary(&m);
     case EVO_MUTATE_ORDER:
         return evo_mutate_order(&m);
     case EVO_MUTATE_STOP:

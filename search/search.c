@@ -30,12 +30,24 @@ static uint32_t mutation_weight(int mutation) {
     return weights[mutation];
 }
 
-/* The last rows of the table are for kernels with a series and with several passes. */
+/* Whether a pass has several regions, each for arguments of its own. */
+static bool is_divided(const evo_kernel *kernel) {
+    bool divided = false;
+    for (int p = 0; p < kernel->pass_count; p++)
+        divided |= kernel->passes[p].block_count > 2;
+    return divided;
+}
+
+/* The last rows of the table are for kernels with several regions, with a series and
+ * with several passes. */
 static evo_mutation random_mutation(const evo_kernel *kernel, evo_rng *rng) {
     uint32_t weights[EVO_MUTATION_COUNT], total = 0;
     bool rows = kernel->pass_count > 1, series = evo_series_found(kernel);
+    bool divided = is_divided(kernel);
     for (int i = 0; i < EVO_MUTATION_COUNT; i++) {
-        bool fits = i >= EVO_MUTATE_JOIN ? rows : i < EVO_MUTATE_ORDER || series;
+        bool fits = i >= EVO_MUTATE_JOIN    ? rows
+                    : i >= EVO_MUTATE_ORDER ? series
+                                            : i < EVO_MUTATE_BOUNDARY || divided;
         weights[i] = fits ? mutation_weight(i) : 0;
         total += weights[i];
     }

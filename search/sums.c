@@ -1,12 +1,11 @@
 /* How sums of rows are added up: in f32 or f64, alone or with what roundings left.
  *
- * A compensated sum is a pair of states, s and c. What is added, B, meets what it is
- * added to, A: s itself, or s times what corrects it (s exp(m_old - m_new)). The same
- * is done to c as to s on the way to A, which is linear in s. Then either y = B - A(c),
- * s' = A + y, c' = (s' - A) - y                (Kahan 1965), or s' = A + B, c' = A(c) +
- * (B - (s' - A)), the sum being s + c at the end (Ogita, Rump and Oishi 2005, Sum2),
- * whose chain from one step to the next is a single addition. Lanes are combined
- * likewise. */
+ * A compensated sum is a pair of states, s and c (Kahan 1965). What is added, B, meets
+ * what it is added to, A: s itself, or s times what corrects it (s exp(m_old - m_new)).
+ * The same is done to c as to s on the way to A, which is linear in s:
+ *   y = B - A(c), s' = A + y, c' = (s' - A) - y
+ * and likewise where lanes are combined. Sums that collect what was left beside s, not
+ * in it, have shorter chains and an error that grows with the square of the length. */
 #include "search/rebuild.h"
 
 /* ---- f32 and f64 ------------------------------------------------------------ */
@@ -76,7 +75,6 @@ typedef struct shadow {
 
 typedef struct pairing {
     rebuild *r;
-    bool kahan;
     evo_type type;
     int own, extra; /* accumulators: the sum, the rest */
     shadow low, high;
@@ -177,13 +175,8 @@ static bool take_apart(pairing *p, evo_value root, bool combines, addition *sum)
 static evo_value compensated(pairing *p, const addition *sum, evo_value *rest) {
     evo_value known =
         sum->more == EVO_NO_VALUE ? sum->rest : plus(p, sum->rest, sum->more);
-    if (p->kahan) {
-        evo_value y = minus(p, sum->b, known), t = plus(p, sum->a, y);
-        *rest = minus(p, minus(p, t, sum->a), y);
-        return t;
-    }
-    evo_value t = plus(p, sum->a, sum->b);
-    *rest = plus(p, known, minus(p, sum->b, minus(p, t, sum->a)));
+    evo_value y = minus(p, sum->b, known), t = plus(p, sum->a, y);
+    *rest = minus(p, minus(p, t, sum->a), y);
     return t;
 }
 
@@ -246,30 +239,6 @@ static void combine_plain(pairing *p) {
     evo_builder_result(&p->r->b, EVO_SINK_ACCUMULATOR, p->extra, rest);
 }
 
-/* A later pass, where the sum is that of both. */
-static void read_pair(pairing *p, const evo_pass *pass) {
-    rebuild *r = p->r;
-    evo_rebuild_begin_pass(r, pass);
-    for (int b = 0; b < pass->block_count; b++) {
-        const evo_block *block = &pass->blocks[b];
-        if (b > 0)
-            evo_rebuild_begin_region(r, pass, b);
-        for (evo_value v = block->first; v < block->first + block->count; v++) {
-            const evo_instr *instr = &r->from->instrs[v];
-            bool reads =
-                evo_is_acc((evo_opcode)instr->op) && instr->imm == (uint64_t)p->own;
-            if (reads && !p->kahan)
-                r->map[v] = plus(p, state(p, EVO_OP_ACC_F32, p->own),
-                                 state(p, EVO_OP_ACC_F32, p->extra));
-            else
-                evo_rebuild_instr(r, v, r->map);
-        }
-        for (int s = 0; s < pass->sink_count; s++)
-            evo_builder_result(&r->b, (evo_sink_kind)pass->sinks[s].kind,
-                               pass->sinks[s].index, r->map[block->results[s]]);
-    }
-}
-
 /* A sweep's sum in floats, carried ones with a combination: accumulators of them. */
 static uint32_t sums_of(const evo_kernel *k, const evo_pass *pass, int *found) {
     uint32_t count = 0;
@@ -290,10 +259,8 @@ static bool write_all(pairing *p, int sweep, bool plain) {
     const evo_pass *passes = r->from->passes;
     bool carried = !plain;
     for (int i = 0; i < r->from->pass_count; i++) {
-        if (i < sweep)
+        if (i < sweep || i > sweep + carried)
             evo_rebuild_pass(r, &passes[i]);
-        else if (i > sweep + carried)
-            read_pair(p, &passes[i]);
         else if (!write_pair(p, &passes[i], plain, i > sweep))
             return false;
         if (i == sweep && plain)
@@ -306,7 +273,6 @@ static bool compensate(evo_mutant *m) {
     const evo_kernel *k = m->kernel;
     int p = (int)evo_rng_below(m->rng, k->pass_count), found[EVO_MAX_SINKS];
     uint32_t count = sums_of(k, &k->passes[p], found);
-    bool kahan = evo_rng_u32(m->rng) & 1;
     if (count == 0 || k->accumulator_count == EVO_MAX_ACCUMULATORS)
         return false;
     int own = found[evo_rng_below(m->rng, count)];
@@ -317,7 +283,7 @@ static bool compensate(evo_mutant *m) {
     rebuild *r = evo_rebuild_begin(m);
     if (!r)
         return false;
-    pairing pair = {.r = r, .kahan = kahan, .own = own};
+    pairing pair = {.r = r, .own = own};
     pair.type = evo_accumulator_type(&k->accumulators[own]);
     pair.extra =
         evo_builder_accumulator(&r->b, evo_rebuild_op(EVO_OP_ACC_F32, pair.type), 0);

@@ -258,7 +258,8 @@ static uint32_t find_pairs(const evo_kernel *k, int from, int to, handing *found
     const evo_block *two = &k->passes[to].blocks[0];
     bool computed[EVO_MAX_INSTRS];
     find_computed(k, two, computed);
-    for (evo_value v = two->first; v < two->first + two->count; v++)
+    for (int last = two->first + two->count - 1; last >= two->first; last--) {
+        evo_value v = (evo_value)last;
         for (evo_value u = one->first; u < one->first + one->count && computed[v];
              u++) {
             handing h = {from, to, u, v, 0};
@@ -270,7 +271,18 @@ static uint32_t find_pairs(const evo_kernel *k, int from, int to, handing *found
                 may_store(k, &h))
                 found[count++] = h;
         }
+    }
     return count;
+}
+
+/* Whether another value that could be handed over is computed from this one. */
+static bool is_part(const evo_kernel *k, const handing *found, uint32_t count,
+                    evo_value late) {
+    for (uint32_t i = 0; i < count; i++)
+        for (int a = 0; a < 3; a++)
+            if (k->instrs[found[i].late].args[a] == late)
+                return true;
+    return false;
 }
 
 static uint32_t find_stores(const evo_kernel *k, handing *found) {
@@ -418,13 +430,28 @@ static bool recompute(evo_mutant *m, const handing *h) {
     return evo_rebuild_finish(r);
 }
 
+/* One of them, mostly one that saves most: no part of another. */
+static const handing *choose(evo_mutant *m, const handing *found, uint32_t count) {
+    const handing *h = NULL;
+    for (int i = 0; i < 16; i++) {
+        h = &found[evo_rng_below(m->rng, count)];
+        if (evo_rng_below(m->rng, 8) == 0 || !is_part(m->kernel, found, count, h->late))
+            break;
+    }
+    return h;
+}
+
 bool evo_mutate_reload(evo_mutant *m) {
     handing found[MOST_FOUND];
     bool stores = evo_rng_u32(m->rng) & 1;
     uint32_t count =
         stores ? find_stores(m->kernel, found) : find_reads(m->kernel, found);
+    if (count == 0) {
+        stores = !stores;
+        count = stores ? find_stores(m->kernel, found) : find_reads(m->kernel, found);
+    }
     if (count == 0)
         return false;
-    const handing *h = &found[evo_rng_below(m->rng, count)];
+    const handing *h = choose(m, found, count);
     return stores ? store(m, h) : recompute(m, h);
 }

@@ -397,6 +397,56 @@ START_TEST(crossover_copies_tables) {
 }
 END_TEST
 
+/* The thresholds of comparisons, as bits, in order. */
+static int thresholds_of(const evo_kernel *kernel, uint32_t *bits) {
+    int count = 0;
+    for (int v = 0; v < kernel->instr_count; v++)
+        for (int a = 0; a < 2 && kernel->instrs[v].op == EVO_OP_LT_F32; a++) {
+            const evo_instr *arg = &kernel->instrs[kernel->instrs[v].args[a]];
+            if (arg->op == EVO_OP_CONST_F32)
+                bits[count++] = (uint32_t)arg->imm;
+        }
+    return count;
+}
+
+/* One threshold moves, by up to twice itself; a constant that it shares with others is
+ * theirs alone afterwards. */
+START_TEST(boundaries_move_alone) {
+    static const char text[] =
+        "kernel k\ninput f32\noutput f32\npass unroll 1\n x = in.f32 0\n"
+        " c = const.f32 0x1p+1\n d = const.f32 -0x1.8p+0\n p = lt.f32 x c\n"
+        " q = lt.f32 x d\n y = mul.f32 x c\n output 0 y\nregion select p\n"
+        " output 0 x\nregion select q\n output 0 c\nend\n";
+    evo_kernel kernel;
+    evo_error err = {0};
+    int up = 0, down = 0;
+    ck_assert(evo_kernel_parse(text, strlen(text), &kernel, &err) == EVO_OK);
+    for (uint64_t seed = 0; seed < 100; seed++) {
+        evo_kernel mutant = kernel;
+        evo_rng rng;
+        uint32_t before[2], after[2];
+        evo_rng_init(&rng, 9, EVO_STREAM_TEST, seed);
+        ck_assert(evo_mutate(EVO_MUTATE_BOUNDARY, EVO_ISA_AVX512, &rng, NULL, &mutant));
+        ck_assert_int_eq(evo_kernel_verify(&mutant, NULL), EVO_OK);
+        ck_assert_int_eq(thresholds_of(&kernel, before), 2);
+        ck_assert_int_eq(thresholds_of(&mutant, after), 2);
+        ck_assert((before[0] == after[0]) != (before[1] == after[1]));
+        int at = before[0] == after[0];
+        double ratio = evo_number_of(EVO_TYPE_F32, after[at]) /
+                       evo_number_of(EVO_TYPE_F32, before[at]);
+        ck_assert(ratio > 0.39 && ratio < 2.51 && fabs(ratio - 1) > 0.007);
+        up += ratio > 1;
+        down += ratio < 1;
+        bool product = false;
+        for (int v = 0; v < mutant.instr_count; v++)
+            product |= mutant.instrs[v].op == EVO_OP_MUL_F32 &&
+                       mutant.instrs[mutant.instrs[v].args[1]].imm == 0x40000000;
+        ck_assert(product);
+    }
+    ck_assert(up > 30 && down > 30);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("search");
     TCase *tcase = tcase_create("search");
@@ -414,6 +464,7 @@ int main(void) {
     tcase_add_test(tcase, shifts_bring_entries_close_to_floats);
     tcase_add_test(tcase, low_parts_follow_their_table);
     tcase_add_test(tcase, crossover_copies_tables);
+    tcase_add_test(tcase, boundaries_move_alone);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);

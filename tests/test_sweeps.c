@@ -203,7 +203,7 @@ static double sum_error(const evo_kernel *kernel) {
     return fabs(got - sum) / sum;
 }
 
-/* By either scheme the sum is that of the numbers, rounded once. */
+/* The sum is that of the numbers, rounded once. */
 START_TEST(sums_are_compensated) {
     static const char *const texts[] = {
         PLAIN, DECAYING(" t = fma.f32 s f x\n"), DECAYING(" t = add.f32 s x\n"),
