@@ -1,8 +1,9 @@
-/* Debye's expansions, uniform in x (DLMF 10.41(ii); the bounds are in Olver,
- * Asymptotics and Special Functions, 1997, chapter 10, section 7, pages 374 to 378).
- * With r = sqrt(v^2 + x^2), s = (v/r)^2, L = r - v arsinh(v/x): I_v(x) = e^L/sqrt(2 pi
- * r) sum U_k(v/r)/v^k K_v(x) = sqrt(pi/(2 r)) e^-L sum (-1)^k U_k(v/r)/v^k U_k(t) = t^k
- * sum over j <= k of (-1)^j m(k,j) t^2j, and so U_k(v/r)/v^k = r^-k sum
+/* Debye's expansions, uniform in x (DLMF 10.41(ii); Olver, Asymptotics and Special
+ * Functions, 1997, chapter 10, section 7, pages 374 to 378, which has the bounds).
+ * With r = sqrt(v^2 + x^2), s = (v/r)^2, L = r - v arsinh(v/x):
+ *   I_v(x) = e^L/sqrt(2 pi r) sum U_k(v/r)/v^k
+ *   K_v(x) = sqrt(pi/(2 r)) e^-L sum (-1)^k U_k(v/r)/v^k
+ * U_k(t) = t^k sum over j <= k of (-1)^j m(k,j) t^2j, and so U_k(v/r)/v^k = r^-k sum
  * (-1)^j m(k,j) s^j.
  *
  * Requirements

@@ -1,16 +1,15 @@
-/* Hankel's expansions for large x (DLMF 10.40; its bounds are in 10.40(ii) for real v
- * and x, in 10.40(iii) for complex x), a_k = prod (4 v^2 - (2 j - 1)^2)/(8 j): sqrt(2
- * pi x) e^-x I_v(x) = sum over k < l of (-1)^k a_k/x^k + R sqrt(2 x/pi) e^x K_v(x)  =
- * sum over k < l of a_k/x^k + R
+/* Hankel's expansions for large x (DLMF 10.40), a_k = prod (4 v^2 - (2 j - 1)^2)/(8 j):
+ *   sqrt(2 pi x) e^-x I_v(x) = sum over k < l of (-1)^k a_k/x^k + R
+ *   sqrt(2 x/pi) e^x K_v(x)  = sum over k < l of a_k/x^k + R
  *
  * Requirements, with q = |v^2 - 1/4|/x
  *   H1  K: |R| <= |a_l|/x^l for l >= max(v - 1/2, 1) (10.40(ii)), and at most 2 e^q
- *       |a_l|/x^l for every l (10.40.11, 10.40.12 on the positive axis).
+ *       |a_l|/x^l for every l (10.40(iii): 10.40.11, 10.40.12 on the positive axis).
  *   H2  I: pi i I_v(x) = K_v(x e^-pi i) - e^(pi i v) K_v(x) (10.34.2). The first is
  *       10.40.11 on the negative axis, |R| <= 2 chi(l) e^(pi q/2) |a_l|/x^l with chi(l)
  *       <= sqrt(pi (l + 1)/2) < 2 sqrt(l + 1) (10.40.12; chi(1) = pi/2); the second
- * adds at most e^-2x (1 + q e^q), H1 with l = 1. H3  Rounding: seven operations a term,
- * as in S1 and S3 of series.c.
+ *       adds at most e^-2x (1 + q e^q), H1 with l = 1.
+ *   H3  Rounding: seven operations a term, as in S1 and S3 of series.c.
  */
 #include <math.h>
 
