@@ -92,16 +92,14 @@ static void emit_results(evo_emit *e) {
     }
 }
 
-static void emit_element(evo_emit *e) {
+static void emit_assignments(evo_emit *e, const evo_block *block, const char *indent) {
+    for (unsigned s = 0; s < e->kernel->passes[e->pass].sink_count; s++)
+        evo_text_append(e->out, "%sr%u = v%u;\n", indent, s, block->results[s]);
+}
+
+static void emit_eager(evo_emit *e) {
     const evo_kernel *k = e->kernel;
     const evo_pass *pass = &k->passes[e->pass];
-    evo_export_analyse(e);
-    evo_text_append(e->out, "static inline %s evo_element%s(",
-                    pass->sink_count == 1 ? evo_export_sink_ctype(k, pass->sinks[0])
-                                          : "void",
-                    evo_export_pass_digit(e));
-    evo_export_list(e, LIST_ELEMENT_PARAMETERS, e->out);
-    evo_text_append(e->out, ") {\n");
     emit_block(e, &pass->blocks[0], "    ");
     for (unsigned s = 0; s < pass->sink_count; s++)
         evo_text_append(e->out, "    %s%s r%u = v%u;\n",
@@ -112,10 +110,109 @@ static void emit_element(evo_emit *e) {
         const evo_block *block = &pass->blocks[b];
         evo_text_append(e->out, "    if (v%u) {\n", block->predicate);
         emit_block(e, block, "        ");
-        for (unsigned s = 0; s < pass->sink_count; s++)
-            evo_text_append(e->out, "        r%u = v%u;\n", s, block->results[s]);
+        emit_assignments(e, block, "        ");
         evo_text_append(e->out, "    }\n");
     }
+}
+
+/* ---- One block alone ------------------------------------------------------- */
+
+/* Where a region is no rare repair but an expansion of its own, one element pays for
+ * one of them: the last region whose predicate holds, or the main block. Values of the
+ * main block are then computed where they are needed, before the choice if it needs
+ * them. */
+static bool chooses(const evo_emit *e) {
+    enum { LARGE = 90 };
+    const evo_pass *pass = &e->kernel->passes[e->pass];
+    unsigned largest = 0;
+    for (unsigned b = 1; b < evo_export_blocks(e); b++) {
+        const evo_block *block = &pass->blocks[b];
+        unsigned size = 0;
+        for (unsigned i = block->first; i < (unsigned)block->first + block->count; i++)
+            size += e->use.live[i] &&
+                    evo_instr_get((evo_opcode)e->kernel->instrs[i].op)->arg_count > 0;
+        largest = size > largest ? size : largest;
+    }
+    return largest >= LARGE;
+}
+
+typedef struct value_set {
+    bool has[EVO_MAX_INSTRS];
+} value_set;
+
+static void add_operands(const evo_emit *e, unsigned i, value_set *needed) {
+    const evo_instr *instr = &e->kernel->instrs[i];
+    for (int j = 0; j < evo_instr_get((evo_opcode)instr->op)->arg_count; j++)
+        needed->has[instr->args[j]] = true;
+}
+
+/* Prints what `needed` lacks in `done` of the main block, operands included, and adds
+ * it there. */
+static void emit_needed(evo_emit *e, value_set *needed, value_set *done,
+                        const char *indent) {
+    const evo_block *main_block = &e->kernel->passes[e->pass].blocks[0];
+    unsigned first = main_block->first, end = first + main_block->count;
+    for (unsigned i = end; i-- > first;)
+        if (needed->has[i])
+            add_operands(e, i, needed);
+    for (unsigned i = first; i < end; i++) {
+        if (!needed->has[i] || done->has[i])
+            continue;
+        emit_instr(e, i, indent);
+        done->has[i] = true;
+    }
+}
+
+static void emit_choice(evo_emit *e, const evo_block *block, const value_set *before) {
+    const evo_pass *pass = &e->kernel->passes[e->pass];
+    value_set needed = {{false}}, done = *before;
+    bool is_main = block == &pass->blocks[0];
+    for (unsigned s = 0; s < pass->sink_count; s++)
+        needed.has[block->results[s]] = true;
+    for (unsigned i = block->first; i < (unsigned)block->first + block->count; i++)
+        if (!is_main && e->use.live[i])
+            add_operands(e, i, &needed);
+    emit_needed(e, &needed, &done, "        ");
+    if (!is_main)
+        emit_block(e, block, "        ");
+    emit_assignments(e, block, "        ");
+}
+
+static void emit_lazy(evo_emit *e) {
+    const evo_kernel *k = e->kernel;
+    const evo_pass *pass = &k->passes[e->pass];
+    value_set needed = {{false}}, done = {{false}};
+    for (unsigned b = 1; b < evo_export_blocks(e); b++)
+        needed.has[pass->blocks[b].predicate] = true;
+    emit_needed(e, &needed, &done, "    ");
+    for (unsigned s = 0; s < pass->sink_count; s++)
+        evo_text_append(e->out, "    %s r%u;\n",
+                        evo_export_ctype(evo_export_sink_type(k, pass->sinks[s])), s);
+    evo_text_append(e->out, "    ");
+    for (unsigned b = evo_export_blocks(e); b-- > 1;) {
+        evo_text_append(e->out, "if (v%u) {\n", pass->blocks[b].predicate);
+        emit_choice(e, &pass->blocks[b], &done);
+        evo_text_append(e->out, "    } else ");
+    }
+    evo_text_append(e->out, "{\n");
+    emit_choice(e, &pass->blocks[0], &done);
+    evo_text_append(e->out, "    }\n");
+}
+
+static void emit_element(evo_emit *e) {
+    const evo_kernel *k = e->kernel;
+    const evo_pass *pass = &k->passes[e->pass];
+    evo_export_analyse(e);
+    evo_text_append(e->out, "static inline %s evo_element%s(",
+                    pass->sink_count == 1 ? evo_export_sink_ctype(k, pass->sinks[0])
+                                          : "void",
+                    evo_export_pass_digit(e));
+    evo_export_list(e, LIST_ELEMENT_PARAMETERS, e->out);
+    evo_text_append(e->out, ") {\n");
+    if (chooses(e))
+        emit_lazy(e);
+    else
+        emit_eager(e);
     emit_results(e);
     evo_text_append(e->out, "}\n\n");
 }

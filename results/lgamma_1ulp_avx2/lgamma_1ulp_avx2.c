@@ -48,49 +48,11 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
-/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
- * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
- */
-static inline float lgamma_1ulp_avx2_fma_f32(float a, float b, float c) {
-#ifdef __FMA__
-    return __builtin_fmaf(a, b, c);
-#else
-    double p = (double)a * b, z = c, s = p + z;
-    double t = s - p, e = (p - (s - t)) + (z - t);
-    int64_t i;
-    memcpy(&i, &s, sizeof i);
-    if (e != 0 && e == e && !(i & 1)) {
-        i += ((e > 0) == (s > 0)) ? 1 : -1;
-        memcpy(&s, &i, sizeof s);
-    }
-    return (float)s;
-#endif
-}
-
-static inline double lgamma_1ulp_avx2_fma_f64(double a, double b, double c) {
-    return fma(a, b, c);
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int32_t lgamma_1ulp_avx2_bits_f32(float x) {
     int32_t i;
     memcpy(&i, &x, sizeof i);
     return x != x ? INT32_C(0x7fc00000) : i;
-}
-
-static inline float lgamma_1ulp_avx2_frombits_f32(int32_t i) {
-    float x;
-    memcpy(&x, &i, sizeof x);
-    return x;
-}
-
-static inline int32_t lgamma_1ulp_avx2_ashr_i32(int32_t a, int32_t b) {
-    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
-    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
-}
-
-static inline float lgamma_1ulp_avx2_addbits_f32(float a, int32_t b) {
-    return lgamma_1ulp_avx2_frombits_f32((int32_t)((uint32_t)lgamma_1ulp_avx2_bits_f32(a) + (uint32_t)b));
 }
 
 static inline float lgamma_1ulp_avx2_abs_f32(float x) {
@@ -101,6 +63,10 @@ static inline float lgamma_1ulp_avx2_abs_f32(float x) {
  * instructions make it quiet. */
 static inline float lgamma_1ulp_avx2_rint_f32(float x) {
     return x != x ? x + x : rintf(x);
+}
+
+static inline double lgamma_1ulp_avx2_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
 }
 
 static inline double lgamma_1ulp_avx2_abs_f64(double x) {
@@ -130,6 +96,40 @@ static inline int32_t lgamma_1ulp_avx2_shl_i32(int32_t a, int32_t b) {
     return (uint32_t)b > 31 ? 0 : r;
 }
 
+static inline int32_t lgamma_1ulp_avx2_ashr_i32(int32_t a, int32_t b) {
+    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
+    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float lgamma_1ulp_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline float lgamma_1ulp_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float lgamma_1ulp_avx2_addbits_f32(float a, int32_t b) {
+    return lgamma_1ulp_avx2_frombits_f32((int32_t)((uint32_t)lgamma_1ulp_avx2_bits_f32(a) + (uint32_t)b));
+}
+
 static const double lgamma_1ulp_avx2_table0[16] = {
     0x1.642c8590b2164p+0, 0x1.5555555555555p+0, 0x1.47ae147ae147bp+0, 0x1.3b13b13b13b14p+0,
     0x1.2f684bda12f68p+0, 0x1.2492492492492p+0, 0x1.1a7b9611a7b96p+0, 0x1.1111111111111p+0,
@@ -146,129 +146,15 @@ static const double lgamma_1ulp_avx2_table1[16] = {
 
 static inline float lgamma_1ulp_avx2_element(float x) {
     const float v0 = x;
-    const float v1 = 0x1.8p+1f; /* 3 */
-    const int v2 = v0 < v1;
-    const float v3 = 0x1p+0f; /* 1 */
-    const int v4 = v0 < v3;
-    const float v5 = v0 - v3;
-    const float v6 = v4 ? v0 : v5;
-    const double v7 = (double)v6;
-    const float v8 = -0x1.05c4c4p-40f; /* -9.29988942e-13 */
-    const float v9 = lgamma_1ulp_avx2_fma_f32(v6, v8, v3);
-    const float v10 = v6 - v9;
-    const double v11 = (double)v10;
-    const double v12 = v7 * v11;
-    const float v13 = v10 * v10;
-    const float v14 = v13 * v13;
-    const float v15 = v14 * v14;
-    const float v16 = -0x1.ae9b7p-22f; /* -4.01034185e-07 */
-    const float v17 = -0x1.30330ep-17f; /* -9.06584955e-06 */
-    const float v18 = lgamma_1ulp_avx2_fma_f32(v16, v10, v17);
-    const float v19 = 0x1.55c604p-16f; /* 2.0371288e-05 */
-    const float v20 = lgamma_1ulp_avx2_fma_f32(v18, v10, v19);
-    const float v21 = v13 * v20;
-    const float v22 = v20 + v21;
-    const float v23 = -0x1.a6a3fp-12f; /* -0.000403061276 */
-    const float v24 = 0x1.dda2p-11f; /* 0.000911012292 */
-    const float v25 = lgamma_1ulp_avx2_fma_f32(v10, v23, v24);
-    const float v26 = -0x1.fa5768p-15f; /* -6.03606022e-05 */
-    const float v27 = -0x1.785ea6p-14f; /* -8.9733534e-05 */
-    const float v28 = 0x1.98fc86p-13f; /* 0.000195019922 */
-    const float v29 = lgamma_1ulp_avx2_fma_f32(v27, v10, v28);
-    const float v30 = v26 > v29 ? v26 : v29;
-    const float v31 = v13 * v30;
-    const float v32 = v25 + v31;
-    const float v33 = -0x1.1462cp-9f; /* -0.00210865587 */
-    const float v34 = 0x1.47a35ep-8f; /* 0.00499936147 */
-    const float v35 = lgamma_1ulp_avx2_fma_f32(v33, v10, v34);
-    const float v36 = 0x1.066f42p-34f; /* 5.96707198e-11 */
-    const float v37 = -0x1.95cdc6p-7f; /* -0.0123841492 */
-    const float v38 = lgamma_1ulp_avx2_fma_f32(v36, v10, v37);
-    const float v39 = 0x1.0e0c86p-5f; /* 0.032964956 */
-    const float v40 = lgamma_1ulp_avx2_fma_f32(v38, v10, v39);
-    const float v41 = lgamma_1ulp_avx2_fma_f32(v13, v35, v40);
-    const float v42 = lgamma_1ulp_avx2_fma_f32(v14, v32, v41);
-    const float v43 = lgamma_1ulp_avx2_fma_f32(v15, v22, v42);
-    const double v44 = (double)v43;
-    const double v45 = -0x1.9ae650cdce155p-4; /* -0.10031730236085441 */
-    const double v46 = lgamma_1ulp_avx2_fma_f64(v44, v11, v45);
-    const double v47 = 0x1.b0ee6079504abp-2; /* 0.42278433552207656 */
-    const double v48 = lgamma_1ulp_avx2_fma_f64(v46, v11, v47);
-    const double v49 = v12 * v48;
     const int32_t v50 = lgamma_1ulp_avx2_bits_f32(v0);
-    const int32_t v51 = 1059760811; /* 0x3f2aaaab */
-    const int32_t v52 = (int32_t)((uint32_t)v50 - (uint32_t)v51);
-    const int32_t v53 = -8388608; /* 0xff800000 */
-    const int32_t v54 = v52 & v53;
-    const int32_t v55 = (int32_t)((uint32_t)v50 - (uint32_t)v54);
-    const float v56 = lgamma_1ulp_avx2_frombits_f32(v55);
-    const float v57 = v56 - v3;
-    const double v58 = (double)v57;
-    const float v59 = -0x1.ca73c8p-4f; /* -0.111926824 */
-    const float v60 = v57 * v57;
-    const float v61 = v60 * v60;
-    const float v62 = v61 * v61;
-    const float v63 = 0x1.c14c4p-4f; /* 0.109691858 */
-    const float v64 = -0x1.0026f6p-3f; /* -0.125074312 */
-    const float v65 = lgamma_1ulp_avx2_fma_f32(v63, v57, v64);
-    const float v66 = 0x1.cd79ap-4f; /* 0.112664819 */
-    const float v67 = -0x1.8c0f3ep-4f; /* -0.0966942236 */
-    const float v68 = lgamma_1ulp_avx2_fma_f32(v66, v57, v67);
-    const float v69 = v60 * v68;
-    const float v70 = v65 + v69;
-    const float v71 = 0x1.247ecap-3f; /* 0.142819956 */
-    const float v72 = -0x1.555b8p-3f; /* -0.166678429 */
-    const float v73 = lgamma_1ulp_avx2_fma_f32(v57, v71, v72);
-    const float v74 = 0x1.999cc8p-3f; /* 0.200006068 */
-    const float v75 = -0x1.ffff8cp-3f; /* -0.249999136 */
-    const float v76 = lgamma_1ulp_avx2_fma_f32(v74, v57, v75);
-    const float v77 = lgamma_1ulp_avx2_fma_f32(v60, v73, v76);
-    const float v78 = lgamma_1ulp_avx2_fma_f32(v70, v61, v77);
-    const float v79 = lgamma_1ulp_avx2_fma_f32(v59, v62, v78);
-    const double v80 = (double)v79;
-    const double v81 = 0x1.55554b559cb9ep-2; /* 0.33333318433795422 */
-    const double v82 = lgamma_1ulp_avx2_fma_f64(v58, v80, v81);
-    const double v83 = -0x1.00000094a6f38p-1; /* -0.50000001730538823 */
-    const double v84 = lgamma_1ulp_avx2_fma_f64(v82, v58, v83);
-    const double v85 = v58 * v58;
-    const double v86 = 0x1.62e42fef04ae7p-1; /* 0.69314718048766799 */
-    const int32_t v87 = 23;
-    const int32_t v88 = lgamma_1ulp_avx2_ashr_i32(v52, v87);
-    const double v89 = (double)v88;
-    const double v90 = lgamma_1ulp_avx2_fma_f64(v86, v89, v58);
-    const double v91 = lgamma_1ulp_avx2_fma_f64(v84, v85, v90);
-    const double v92 = -0x0p+0; /* -0 */
-    const double v93 = v4 ? v91 : v92;
-    const double v94 = v49 - v93;
-    const double v95 = (double)v0;
-    const double v96 = 0x1.00000302be76ap-1; /* 0.50000008972641052 */
-    const double v97 = v95 - v96;
-    const double v98 = 0x1p+0; /* 1 */
-    const double v99 = v91 - v98;
-    const float v100 = v3 / v0;
-    const float v101 = v100 * v100;
-    const int32_t v102 = 8;
-    const float v103 = lgamma_1ulp_avx2_addbits_f32(v101, v102);
-    const float v104 = -0x1.24eb74p-11f; /* -0.000558700063 */
-    const float v105 = 0x1.ab58ap-11f; /* 0.000815098174 */
-    const float v106 = lgamma_1ulp_avx2_fma_f32(v104, v101, v105);
-    const float v107 = -0x1.6c631ap-9f; /* -0.00278005307 */
-    const float v108 = lgamma_1ulp_avx2_fma_f32(v106, v101, v107);
-    const float v109 = 0x1.5554fcp-4f; /* 0.0833330005 */
-    const float v110 = lgamma_1ulp_avx2_fma_f32(v103, v108, v109);
-    const float v111 = v110 * v100;
-    const double v112 = (double)v111;
-    const double v113 = 0x1.acfe420642673p-2; /* 0.41893866694645182 */
-    const double v114 = v112 + v113;
-    const double v115 = lgamma_1ulp_avx2_fma_f64(v97, v99, v114);
-    const double v116 = v2 ? v94 : v115;
-    const float v117 = (float)v116;
     const int32_t v118 = 62607474; /* 0x03bb5072 */
     const int32_t v119 = (int32_t)((uint32_t)v50 + (uint32_t)v118);
     const int32_t v120 = 70996082; /* 0x043b5072 */
     const int v121 = v119 < v120;
-    float r0 = v117;
+    float r0;
     if (v121) {
+        const float v3 = 0x1p+0f; /* 1 */
+        const double v98 = 0x1p+0; /* 1 */
         const float v122 = INFINITY;
         const float v123 = lgamma_1ulp_avx2_abs_f32(v0);
         const int v124 = v122 == v123;
@@ -477,6 +363,124 @@ static inline float lgamma_1ulp_avx2_element(float x) {
         const float v327 = v127 + v326;
         const float v328 = v124 ? v122 : v327;
         r0 = v328;
+    } else {
+        const float v1 = 0x1.8p+1f; /* 3 */
+        const int v2 = v0 < v1;
+        const float v3 = 0x1p+0f; /* 1 */
+        const int v4 = v0 < v3;
+        const float v5 = v0 - v3;
+        const float v6 = v4 ? v0 : v5;
+        const double v7 = (double)v6;
+        const float v8 = -0x1.05c4c4p-40f; /* -9.29988942e-13 */
+        const float v9 = lgamma_1ulp_avx2_fma_f32(v6, v8, v3);
+        const float v10 = v6 - v9;
+        const double v11 = (double)v10;
+        const double v12 = v7 * v11;
+        const float v13 = v10 * v10;
+        const float v14 = v13 * v13;
+        const float v15 = v14 * v14;
+        const float v16 = -0x1.ae9b7p-22f; /* -4.01034185e-07 */
+        const float v17 = -0x1.30330ep-17f; /* -9.06584955e-06 */
+        const float v18 = lgamma_1ulp_avx2_fma_f32(v16, v10, v17);
+        const float v19 = 0x1.55c604p-16f; /* 2.0371288e-05 */
+        const float v20 = lgamma_1ulp_avx2_fma_f32(v18, v10, v19);
+        const float v21 = v13 * v20;
+        const float v22 = v20 + v21;
+        const float v23 = -0x1.a6a3fp-12f; /* -0.000403061276 */
+        const float v24 = 0x1.dda2p-11f; /* 0.000911012292 */
+        const float v25 = lgamma_1ulp_avx2_fma_f32(v10, v23, v24);
+        const float v26 = -0x1.fa5768p-15f; /* -6.03606022e-05 */
+        const float v27 = -0x1.785ea6p-14f; /* -8.9733534e-05 */
+        const float v28 = 0x1.98fc86p-13f; /* 0.000195019922 */
+        const float v29 = lgamma_1ulp_avx2_fma_f32(v27, v10, v28);
+        const float v30 = v26 > v29 ? v26 : v29;
+        const float v31 = v13 * v30;
+        const float v32 = v25 + v31;
+        const float v33 = -0x1.1462cp-9f; /* -0.00210865587 */
+        const float v34 = 0x1.47a35ep-8f; /* 0.00499936147 */
+        const float v35 = lgamma_1ulp_avx2_fma_f32(v33, v10, v34);
+        const float v36 = 0x1.066f42p-34f; /* 5.96707198e-11 */
+        const float v37 = -0x1.95cdc6p-7f; /* -0.0123841492 */
+        const float v38 = lgamma_1ulp_avx2_fma_f32(v36, v10, v37);
+        const float v39 = 0x1.0e0c86p-5f; /* 0.032964956 */
+        const float v40 = lgamma_1ulp_avx2_fma_f32(v38, v10, v39);
+        const float v41 = lgamma_1ulp_avx2_fma_f32(v13, v35, v40);
+        const float v42 = lgamma_1ulp_avx2_fma_f32(v14, v32, v41);
+        const float v43 = lgamma_1ulp_avx2_fma_f32(v15, v22, v42);
+        const double v44 = (double)v43;
+        const double v45 = -0x1.9ae650cdce155p-4; /* -0.10031730236085441 */
+        const double v46 = lgamma_1ulp_avx2_fma_f64(v44, v11, v45);
+        const double v47 = 0x1.b0ee6079504abp-2; /* 0.42278433552207656 */
+        const double v48 = lgamma_1ulp_avx2_fma_f64(v46, v11, v47);
+        const double v49 = v12 * v48;
+        const int32_t v51 = 1059760811; /* 0x3f2aaaab */
+        const int32_t v52 = (int32_t)((uint32_t)v50 - (uint32_t)v51);
+        const int32_t v53 = -8388608; /* 0xff800000 */
+        const int32_t v54 = v52 & v53;
+        const int32_t v55 = (int32_t)((uint32_t)v50 - (uint32_t)v54);
+        const float v56 = lgamma_1ulp_avx2_frombits_f32(v55);
+        const float v57 = v56 - v3;
+        const double v58 = (double)v57;
+        const float v59 = -0x1.ca73c8p-4f; /* -0.111926824 */
+        const float v60 = v57 * v57;
+        const float v61 = v60 * v60;
+        const float v62 = v61 * v61;
+        const float v63 = 0x1.c14c4p-4f; /* 0.109691858 */
+        const float v64 = -0x1.0026f6p-3f; /* -0.125074312 */
+        const float v65 = lgamma_1ulp_avx2_fma_f32(v63, v57, v64);
+        const float v66 = 0x1.cd79ap-4f; /* 0.112664819 */
+        const float v67 = -0x1.8c0f3ep-4f; /* -0.0966942236 */
+        const float v68 = lgamma_1ulp_avx2_fma_f32(v66, v57, v67);
+        const float v69 = v60 * v68;
+        const float v70 = v65 + v69;
+        const float v71 = 0x1.247ecap-3f; /* 0.142819956 */
+        const float v72 = -0x1.555b8p-3f; /* -0.166678429 */
+        const float v73 = lgamma_1ulp_avx2_fma_f32(v57, v71, v72);
+        const float v74 = 0x1.999cc8p-3f; /* 0.200006068 */
+        const float v75 = -0x1.ffff8cp-3f; /* -0.249999136 */
+        const float v76 = lgamma_1ulp_avx2_fma_f32(v74, v57, v75);
+        const float v77 = lgamma_1ulp_avx2_fma_f32(v60, v73, v76);
+        const float v78 = lgamma_1ulp_avx2_fma_f32(v70, v61, v77);
+        const float v79 = lgamma_1ulp_avx2_fma_f32(v59, v62, v78);
+        const double v80 = (double)v79;
+        const double v81 = 0x1.55554b559cb9ep-2; /* 0.33333318433795422 */
+        const double v82 = lgamma_1ulp_avx2_fma_f64(v58, v80, v81);
+        const double v83 = -0x1.00000094a6f38p-1; /* -0.50000001730538823 */
+        const double v84 = lgamma_1ulp_avx2_fma_f64(v82, v58, v83);
+        const double v85 = v58 * v58;
+        const double v86 = 0x1.62e42fef04ae7p-1; /* 0.69314718048766799 */
+        const int32_t v87 = 23;
+        const int32_t v88 = lgamma_1ulp_avx2_ashr_i32(v52, v87);
+        const double v89 = (double)v88;
+        const double v90 = lgamma_1ulp_avx2_fma_f64(v86, v89, v58);
+        const double v91 = lgamma_1ulp_avx2_fma_f64(v84, v85, v90);
+        const double v92 = -0x0p+0; /* -0 */
+        const double v93 = v4 ? v91 : v92;
+        const double v94 = v49 - v93;
+        const double v95 = (double)v0;
+        const double v96 = 0x1.00000302be76ap-1; /* 0.50000008972641052 */
+        const double v97 = v95 - v96;
+        const double v98 = 0x1p+0; /* 1 */
+        const double v99 = v91 - v98;
+        const float v100 = v3 / v0;
+        const float v101 = v100 * v100;
+        const int32_t v102 = 8;
+        const float v103 = lgamma_1ulp_avx2_addbits_f32(v101, v102);
+        const float v104 = -0x1.24eb74p-11f; /* -0.000558700063 */
+        const float v105 = 0x1.ab58ap-11f; /* 0.000815098174 */
+        const float v106 = lgamma_1ulp_avx2_fma_f32(v104, v101, v105);
+        const float v107 = -0x1.6c631ap-9f; /* -0.00278005307 */
+        const float v108 = lgamma_1ulp_avx2_fma_f32(v106, v101, v107);
+        const float v109 = 0x1.5554fcp-4f; /* 0.0833330005 */
+        const float v110 = lgamma_1ulp_avx2_fma_f32(v103, v108, v109);
+        const float v111 = v110 * v100;
+        const double v112 = (double)v111;
+        const double v113 = 0x1.acfe420642673p-2; /* 0.41893866694645182 */
+        const double v114 = v112 + v113;
+        const double v115 = lgamma_1ulp_avx2_fma_f64(v97, v99, v114);
+        const double v116 = v2 ? v94 : v115;
+        const float v117 = (float)v116;
+        r0 = v117;
     }
     return r0;
 }

@@ -48,45 +48,11 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
-/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
- * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
- */
-static inline float lgamma_2ulp_avx2_fma_f32(float a, float b, float c) {
-#ifdef __FMA__
-    return __builtin_fmaf(a, b, c);
-#else
-    double p = (double)a * b, z = c, s = p + z;
-    double t = s - p, e = (p - (s - t)) + (z - t);
-    int64_t i;
-    memcpy(&i, &s, sizeof i);
-    if (e != 0 && e == e && !(i & 1)) {
-        i += ((e > 0) == (s > 0)) ? 1 : -1;
-        memcpy(&s, &i, sizeof s);
-    }
-    return (float)s;
-#endif
-}
-
-static inline double lgamma_2ulp_avx2_fma_f64(double a, double b, double c) {
-    return fma(a, b, c);
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int32_t lgamma_2ulp_avx2_bits_f32(float x) {
     int32_t i;
     memcpy(&i, &x, sizeof i);
     return x != x ? INT32_C(0x7fc00000) : i;
-}
-
-static inline float lgamma_2ulp_avx2_frombits_f32(int32_t i) {
-    float x;
-    memcpy(&x, &i, sizeof x);
-    return x;
-}
-
-static inline int32_t lgamma_2ulp_avx2_ashr_i32(int32_t a, int32_t b) {
-    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
-    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
 }
 
 static inline float lgamma_2ulp_avx2_abs_f32(float x) {
@@ -97,6 +63,10 @@ static inline float lgamma_2ulp_avx2_abs_f32(float x) {
  * instructions make it quiet. */
 static inline float lgamma_2ulp_avx2_rint_f32(float x) {
     return x != x ? x + x : rintf(x);
+}
+
+static inline double lgamma_2ulp_avx2_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
 }
 
 static inline double lgamma_2ulp_avx2_abs_f64(double x) {
@@ -126,6 +96,36 @@ static inline int32_t lgamma_2ulp_avx2_shl_i32(int32_t a, int32_t b) {
     return (uint32_t)b > 31 ? 0 : r;
 }
 
+static inline int32_t lgamma_2ulp_avx2_ashr_i32(int32_t a, int32_t b) {
+    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
+    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float lgamma_2ulp_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline float lgamma_2ulp_avx2_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
 static const double lgamma_2ulp_avx2_table0[16] = {
     0x1.642c8590b2164p+0, 0x1.5555555555555p+0, 0x1.47ae147ae147bp+0, 0x1.3b13b13b13b14p+0,
     0x1.2f684bda12f68p+0, 0x1.2492492492492p+0, 0x1.1a7b9611a7b96p+0, 0x1.1111111111111p+0,
@@ -142,115 +142,15 @@ static const double lgamma_2ulp_avx2_table1[16] = {
 
 static inline float lgamma_2ulp_avx2_element(float x) {
     const float v0 = x;
-    const float v1 = 0x1.8p+1f; /* 3 */
-    const int v2 = v0 < v1;
-    const float v3 = 0x1p+0f; /* 1 */
-    const int v4 = v0 < v3;
-    const float v5 = v0 - v3;
-    const float v6 = v4 ? v0 : v5;
-    const float v7 = v6 - v3;
-    const double v8 = (double)v7;
-    const float v9 = v7 * v7;
-    const float v10 = 0x1.6532a2p-16f; /* 2.12906471e-05 */
-    const float v11 = v9 * v10;
-    const float v12 = -0x1.2992f2p-15f; /* -3.54735857e-05 */
-    const float v13 = 0x1.045166p-16f; /* 1.55161597e-05 */
-    const float v14 = lgamma_2ulp_avx2_fma_f32(v12, v7, v13);
-    const float v15 = v11 + v14;
-    const float v16 = v9 * v9;
-    const float v17 = v16 * v16;
-    const float v18 = -0x1.fa57d6p-15f; /* -6.03608023e-05 */
-    const float v19 = 0x1.a3445ap-13f; /* 0.000199922084 */
-    const float v20 = lgamma_2ulp_avx2_fma_f32(v18, v7, v19);
-    const float v21 = -0x1.b703bap-12f; /* -0.000418676907 */
-    const float v22 = 0x1.dc80b6p-11f; /* 0.00090885692 */
-    const float v23 = lgamma_2ulp_avx2_fma_f32(v21, v7, v22);
-    const float v24 = lgamma_2ulp_avx2_fma_f32(v9, v20, v23);
-    const float v25 = -0x1.13dcfcp-9f; /* -0.00210466934 */
-    const float v26 = 0x1.47aa5ep-8f; /* 0.0049997787 */
-    const float v27 = lgamma_2ulp_avx2_fma_f32(v25, v7, v26);
-    const float v28 = -0x1.95d13p-7f; /* -0.0123845562 */
-    const float v29 = 0x1.0e0c7ep-5f; /* 0.0329649411 */
-    const float v30 = lgamma_2ulp_avx2_fma_f32(v28, v7, v29);
-    const float v31 = lgamma_2ulp_avx2_fma_f32(v9, v27, v30);
-    const float v32 = lgamma_2ulp_avx2_fma_f32(v16, v24, v31);
-    const float v33 = lgamma_2ulp_avx2_fma_f32(v15, v17, v32);
-    const double v34 = (double)v33;
-    const double v35 = -0x1.9ae64d8e8e636p-4; /* -0.10031729026459221 */
-    const double v36 = lgamma_2ulp_avx2_fma_f64(v8, v34, v35);
-    const double v37 = 0x1.b0ee607eef203p-2; /* 0.42278433584922953 */
-    const double v38 = lgamma_2ulp_avx2_fma_f64(v8, v36, v37);
-    const double v39 = (double)v6;
-    const double v40 = v8 * v39;
-    const double v41 = v38 * v40;
     const int32_t v42 = lgamma_2ulp_avx2_bits_f32(v0);
-    const int32_t v43 = 1059760811; /* 0x3f2aaaab */
-    const int32_t v44 = (int32_t)((uint32_t)v42 - (uint32_t)v43);
-    const int32_t v45 = -8388608; /* 0xff800000 */
-    const int32_t v46 = v44 & v45;
-    const int32_t v47 = (int32_t)((uint32_t)v42 - (uint32_t)v46);
-    const float v48 = lgamma_2ulp_avx2_frombits_f32(v47);
-    const float v49 = v48 - v3;
-    const float v50 = v49 * v49;
-    const float v51 = 0x1.fa43e2p-4f; /* 0.123599894 */
-    const float v52 = -0x1.07beb4p-3f; /* -0.128781706 */
-    const float v53 = lgamma_2ulp_avx2_fma_f32(v49, v51, v52);
-    const float v54 = -0x1.6dca4ap-16f; /* -2.18027944e-05 */
-    const float v55 = lgamma_2ulp_avx2_fma_f32(v50, v50, v54);
-    const float v56 = v55 * v55;
-    const float v57 = 0x1.b4650ep-4f; /* 0.106541686 */
-    const float v58 = -0x1.f2ff1cp-4f; /* -0.121825323 */
-    const float v59 = lgamma_2ulp_avx2_fma_f32(v57, v49, v58);
-    const float v60 = 0x1.25288ap-3f; /* 0.143143728 */
-    const float v61 = -0x1.55a462p-3f; /* -0.166817442 */
-    const float v62 = lgamma_2ulp_avx2_fma_f32(v49, v60, v61);
-    const float v63 = lgamma_2ulp_avx2_fma_f32(v50, v59, v62);
-    const float v64 = 0x1.99971ep-3f; /* 0.199995264 */
-    const float v65 = -0x1.00000ap-2f; /* -0.250000149 */
-    const float v66 = lgamma_2ulp_avx2_fma_f32(v49, v64, v65);
-    const float v67 = 0x1.55562ap-2f; /* 0.333336502 */
-    const float v68 = -0x1.00007ap-1f; /* -0.500003636 */
-    const float v69 = lgamma_2ulp_avx2_fma_f32(v67, v49, v68);
-    const float v70 = lgamma_2ulp_avx2_fma_f32(v50, v66, v69);
-    const float v71 = lgamma_2ulp_avx2_fma_f32(v55, v63, v70);
-    const float v72 = lgamma_2ulp_avx2_fma_f32(v53, v56, v71);
-    const float v73 = v50 * v72;
-    const double v74 = (double)v73;
-    const double v75 = 0x1.62e42fef6afp-1; /* 0.69314718053416868 */
-    const int32_t v76 = 23;
-    const int32_t v77 = lgamma_2ulp_avx2_ashr_i32(v44, v76);
-    const double v78 = (double)v77;
-    const double v79 = (double)v49;
-    const double v80 = lgamma_2ulp_avx2_fma_f64(v75, v78, v79);
-    const double v81 = v74 + v80;
-    const double v82 = -0x0p+0; /* -0 */
-    const double v83 = v4 ? v81 : v82;
-    const double v84 = v41 - v83;
-    const double v85 = 0x1p+0; /* 1 */
-    const double v86 = v81 - v85;
-    const double v87 = (double)v0;
-    const double v88 = 0x1.00000d8934c54p-1; /* 0.50000040340308738 */
-    const double v89 = v87 - v88;
-    const double v90 = 0x1.acfe72b1b81e1p-2; /* 0.41893939218246429 */
-    const float v91 = v3 / v0;
-    const float v92 = 0x1.4b2e38p-11f; /* 0.000631676754 */
-    const float v93 = v91 * v91;
-    const float v94 = -0x1.6903b2p-9f; /* -0.00275432155 */
-    const float v95 = lgamma_2ulp_avx2_fma_f32(v92, v93, v94);
-    const float v96 = 0x1.555164p-4f; /* 0.0833295733 */
-    const float v97 = lgamma_2ulp_avx2_fma_f32(v95, v93, v96);
-    const float v98 = v91 * v97;
-    const double v99 = (double)v98;
-    const double v100 = v90 + v99;
-    const double v101 = lgamma_2ulp_avx2_fma_f64(v86, v89, v100);
-    const double v102 = v2 ? v84 : v101;
-    const float v103 = (float)v102;
     const int32_t v104 = 62607474; /* 0x03bb5072 */
     const int32_t v105 = (int32_t)((uint32_t)v42 + (uint32_t)v104);
     const int32_t v106 = 70996082; /* 0x043b5072 */
     const int v107 = v105 < v106;
-    float r0 = v103;
+    float r0;
     if (v107) {
+        const float v3 = 0x1p+0f; /* 1 */
+        const double v85 = 0x1p+0; /* 1 */
         const float v108 = INFINITY;
         const float v109 = lgamma_2ulp_avx2_abs_f32(v0);
         const int v110 = v108 == v109;
@@ -455,6 +355,110 @@ static inline float lgamma_2ulp_avx2_element(float x) {
         const float v309 = v111 + v308;
         const float v310 = v110 ? v108 : v309;
         r0 = v310;
+    } else {
+        const float v1 = 0x1.8p+1f; /* 3 */
+        const int v2 = v0 < v1;
+        const float v3 = 0x1p+0f; /* 1 */
+        const int v4 = v0 < v3;
+        const float v5 = v0 - v3;
+        const float v6 = v4 ? v0 : v5;
+        const float v7 = v6 - v3;
+        const double v8 = (double)v7;
+        const float v9 = v7 * v7;
+        const float v10 = 0x1.6532a2p-16f; /* 2.12906471e-05 */
+        const float v11 = v9 * v10;
+        const float v12 = -0x1.2992f2p-15f; /* -3.54735857e-05 */
+        const float v13 = 0x1.045166p-16f; /* 1.55161597e-05 */
+        const float v14 = lgamma_2ulp_avx2_fma_f32(v12, v7, v13);
+        const float v15 = v11 + v14;
+        const float v16 = v9 * v9;
+        const float v17 = v16 * v16;
+        const float v18 = -0x1.fa57d6p-15f; /* -6.03608023e-05 */
+        const float v19 = 0x1.a3445ap-13f; /* 0.000199922084 */
+        const float v20 = lgamma_2ulp_avx2_fma_f32(v18, v7, v19);
+        const float v21 = -0x1.b703bap-12f; /* -0.000418676907 */
+        const float v22 = 0x1.dc80b6p-11f; /* 0.00090885692 */
+        const float v23 = lgamma_2ulp_avx2_fma_f32(v21, v7, v22);
+        const float v24 = lgamma_2ulp_avx2_fma_f32(v9, v20, v23);
+        const float v25 = -0x1.13dcfcp-9f; /* -0.00210466934 */
+        const float v26 = 0x1.47aa5ep-8f; /* 0.0049997787 */
+        const float v27 = lgamma_2ulp_avx2_fma_f32(v25, v7, v26);
+        const float v28 = -0x1.95d13p-7f; /* -0.0123845562 */
+        const float v29 = 0x1.0e0c7ep-5f; /* 0.0329649411 */
+        const float v30 = lgamma_2ulp_avx2_fma_f32(v28, v7, v29);
+        const float v31 = lgamma_2ulp_avx2_fma_f32(v9, v27, v30);
+        const float v32 = lgamma_2ulp_avx2_fma_f32(v16, v24, v31);
+        const float v33 = lgamma_2ulp_avx2_fma_f32(v15, v17, v32);
+        const double v34 = (double)v33;
+        const double v35 = -0x1.9ae64d8e8e636p-4; /* -0.10031729026459221 */
+        const double v36 = lgamma_2ulp_avx2_fma_f64(v8, v34, v35);
+        const double v37 = 0x1.b0ee607eef203p-2; /* 0.42278433584922953 */
+        const double v38 = lgamma_2ulp_avx2_fma_f64(v8, v36, v37);
+        const double v39 = (double)v6;
+        const double v40 = v8 * v39;
+        const double v41 = v38 * v40;
+        const int32_t v43 = 1059760811; /* 0x3f2aaaab */
+        const int32_t v44 = (int32_t)((uint32_t)v42 - (uint32_t)v43);
+        const int32_t v45 = -8388608; /* 0xff800000 */
+        const int32_t v46 = v44 & v45;
+        const int32_t v47 = (int32_t)((uint32_t)v42 - (uint32_t)v46);
+        const float v48 = lgamma_2ulp_avx2_frombits_f32(v47);
+        const float v49 = v48 - v3;
+        const float v50 = v49 * v49;
+        const float v51 = 0x1.fa43e2p-4f; /* 0.123599894 */
+        const float v52 = -0x1.07beb4p-3f; /* -0.128781706 */
+        const float v53 = lgamma_2ulp_avx2_fma_f32(v49, v51, v52);
+        const float v54 = -0x1.6dca4ap-16f; /* -2.18027944e-05 */
+        const float v55 = lgamma_2ulp_avx2_fma_f32(v50, v50, v54);
+        const float v56 = v55 * v55;
+        const float v57 = 0x1.b4650ep-4f; /* 0.106541686 */
+        const float v58 = -0x1.f2ff1cp-4f; /* -0.121825323 */
+        const float v59 = lgamma_2ulp_avx2_fma_f32(v57, v49, v58);
+        const float v60 = 0x1.25288ap-3f; /* 0.143143728 */
+        const float v61 = -0x1.55a462p-3f; /* -0.166817442 */
+        const float v62 = lgamma_2ulp_avx2_fma_f32(v49, v60, v61);
+        const float v63 = lgamma_2ulp_avx2_fma_f32(v50, v59, v62);
+        const float v64 = 0x1.99971ep-3f; /* 0.199995264 */
+        const float v65 = -0x1.00000ap-2f; /* -0.250000149 */
+        const float v66 = lgamma_2ulp_avx2_fma_f32(v49, v64, v65);
+        const float v67 = 0x1.55562ap-2f; /* 0.333336502 */
+        const float v68 = -0x1.00007ap-1f; /* -0.500003636 */
+        const float v69 = lgamma_2ulp_avx2_fma_f32(v67, v49, v68);
+        const float v70 = lgamma_2ulp_avx2_fma_f32(v50, v66, v69);
+        const float v71 = lgamma_2ulp_avx2_fma_f32(v55, v63, v70);
+        const float v72 = lgamma_2ulp_avx2_fma_f32(v53, v56, v71);
+        const float v73 = v50 * v72;
+        const double v74 = (double)v73;
+        const double v75 = 0x1.62e42fef6afp-1; /* 0.69314718053416868 */
+        const int32_t v76 = 23;
+        const int32_t v77 = lgamma_2ulp_avx2_ashr_i32(v44, v76);
+        const double v78 = (double)v77;
+        const double v79 = (double)v49;
+        const double v80 = lgamma_2ulp_avx2_fma_f64(v75, v78, v79);
+        const double v81 = v74 + v80;
+        const double v82 = -0x0p+0; /* -0 */
+        const double v83 = v4 ? v81 : v82;
+        const double v84 = v41 - v83;
+        const double v85 = 0x1p+0; /* 1 */
+        const double v86 = v81 - v85;
+        const double v87 = (double)v0;
+        const double v88 = 0x1.00000d8934c54p-1; /* 0.50000040340308738 */
+        const double v89 = v87 - v88;
+        const double v90 = 0x1.acfe72b1b81e1p-2; /* 0.41893939218246429 */
+        const float v91 = v3 / v0;
+        const float v92 = 0x1.4b2e38p-11f; /* 0.000631676754 */
+        const float v93 = v91 * v91;
+        const float v94 = -0x1.6903b2p-9f; /* -0.00275432155 */
+        const float v95 = lgamma_2ulp_avx2_fma_f32(v92, v93, v94);
+        const float v96 = 0x1.555164p-4f; /* 0.0833295733 */
+        const float v97 = lgamma_2ulp_avx2_fma_f32(v95, v93, v96);
+        const float v98 = v91 * v97;
+        const double v99 = (double)v98;
+        const double v100 = v90 + v99;
+        const double v101 = lgamma_2ulp_avx2_fma_f64(v86, v89, v100);
+        const double v102 = v2 ? v84 : v101;
+        const float v103 = (float)v102;
+        r0 = v103;
     }
     return r0;
 }

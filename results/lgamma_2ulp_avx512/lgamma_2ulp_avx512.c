@@ -48,64 +48,11 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
-/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
- * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
- */
-static inline float lgamma_2ulp_avx512_fma_f32(float a, float b, float c) {
-#ifdef __FMA__
-    return __builtin_fmaf(a, b, c);
-#else
-    double p = (double)a * b, z = c, s = p + z;
-    double t = s - p, e = (p - (s - t)) + (z - t);
-    int64_t i;
-    memcpy(&i, &s, sizeof i);
-    if (e != 0 && e == e && !(i & 1)) {
-        i += ((e > 0) == (s > 0)) ? 1 : -1;
-        memcpy(&s, &i, sizeof s);
-    }
-    return (float)s;
-#endif
-}
-
-static inline double lgamma_2ulp_avx512_fma_f64(double a, double b, double c) {
-    return fma(a, b, c);
-}
-
-static inline float lgamma_2ulp_avx512_frombits_f32(int32_t i) {
-    float x;
-    memcpy(&x, &i, sizeof x);
-    return x;
-}
-
-static inline float lgamma_2ulp_avx512_getmant_f32(float a) {
-    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x;
-    int32_t i;
-    memcpy(&i, &z, sizeof i);
-    z = lgamma_2ulp_avx512_frombits_f32((i & INT32_C(0x7fffff)) | INT32_C(0x3f800000));
-    return x != x ? x + x : z;
-}
-
-static inline float lgamma_2ulp_avx512_getmant75_f32(float a) {
-    float m = lgamma_2ulp_avx512_getmant_f32(a);
-    m = m >= 1.5f ? m * 0.5f : m;
-    return a < 0 ? (float)NAN : m;
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int32_t lgamma_2ulp_avx512_bits_f32(float x) {
     int32_t i;
     memcpy(&i, &x, sizeof i);
     return x != x ? INT32_C(0x7fc00000) : i;
-}
-
-/* The exponent field, of a subnormal after scaling. */
-static inline float lgamma_2ulp_avx512_getexp_f32(float a) {
-    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
-    int32_t i;
-    memcpy(&i, &z, sizeof i);
-    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
-    e = x == 0 ? -(float)INFINITY : e;
-    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
 }
 
 static inline float lgamma_2ulp_avx512_abs_f32(float x) {
@@ -116,6 +63,10 @@ static inline float lgamma_2ulp_avx512_abs_f32(float x) {
  * instructions make it quiet. */
 static inline float lgamma_2ulp_avx512_rint_f32(float x) {
     return x != x ? x + x : rintf(x);
+}
+
+static inline double lgamma_2ulp_avx512_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
 }
 
 static inline double lgamma_2ulp_avx512_abs_f64(double x) {
@@ -142,6 +93,55 @@ static inline double lgamma_2ulp_avx512_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
     return x;
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float lgamma_2ulp_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline float lgamma_2ulp_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float lgamma_2ulp_avx512_getmant_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x;
+    int32_t i;
+    memcpy(&i, &z, sizeof i);
+    z = lgamma_2ulp_avx512_frombits_f32((i & INT32_C(0x7fffff)) | INT32_C(0x3f800000));
+    return x != x ? x + x : z;
+}
+
+static inline float lgamma_2ulp_avx512_getmant75_f32(float a) {
+    float m = lgamma_2ulp_avx512_getmant_f32(a);
+    m = m >= 1.5f ? m * 0.5f : m;
+    return a < 0 ? (float)NAN : m;
+}
+
+/* The exponent field, of a subnormal after scaling. */
+static inline float lgamma_2ulp_avx512_getexp_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
+    int32_t i;
+    memcpy(&i, &z, sizeof i);
+    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
+    e = x == 0 ? -(float)INFINITY : e;
+    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
 }
 
 static const float lgamma_2ulp_avx512_table0[32] = {
@@ -182,101 +182,16 @@ static const double lgamma_2ulp_avx512_table3[16] = {
 
 static inline float lgamma_2ulp_avx512_element(float x) {
     const float v0 = x;
-    const float v1 = 0x1.4p+1f; /* 2.5 */
-    const int v2 = v0 < v1;
-    const float v3 = 0x1p+0f; /* 1 */
-    const int v4 = v0 <= v3;
-    const float v5 = v0 - v3;
-    const float v6 = v4 ? v0 : v5;
-    const float v7 = v6 - v3;
-    const double v8 = (double)v7;
-    const float v9 = 0x1.f9574ep-13f; /* 0.000240965383 */
-    const float v10 = 0x1.601b38p-13f; /* 0.000167897379 */
-    const float v11 = lgamma_2ulp_avx512_fma_f32(v9, v7, v10);
-    const float v12 = 0x1.83937p-13f; /* 0.000184810604 */
-    const float v13 = lgamma_2ulp_avx512_fma_f32(v11, v7, v12);
-    const float v14 = -0x1.16348cp-11f; /* -0.000530634425 */
-    const float v15 = lgamma_2ulp_avx512_fma_f32(v7, v13, v14);
-    const float v16 = 0x1.cee9f6p-11f; /* 0.000882938213 */
-    const float v17 = lgamma_2ulp_avx512_fma_f32(v7, v15, v16);
-    const float v18 = -0x1.11974ap-9f; /* -0.00208733347 */
-    const float v19 = lgamma_2ulp_avx512_fma_f32(v7, v17, v18);
-    const float v20 = 0x1.48026p-8f; /* 0.00500502437 */
-    const float v21 = lgamma_2ulp_avx512_fma_f32(v7, v19, v20);
-    const float v22 = -0x1.95d98p-7f; /* -0.0123855472 */
-    const float v23 = lgamma_2ulp_avx512_fma_f32(v21, v7, v22);
-    const float v24 = 0x1.0e0beap-5f; /* 0.0329646654 */
-    const float v25 = lgamma_2ulp_avx512_fma_f32(v23, v7, v24);
-    const double v26 = (double)v25;
-    const double v27 = -0x1.9ae6498545a15p-4; /* -0.10031727522832797 */
-    const double v28 = lgamma_2ulp_avx512_fma_f64(v8, v26, v27);
-    const double v29 = 0x1.b0ee609c3b6b5p-2; /* 0.42278433755459882 */
-    const double v30 = lgamma_2ulp_avx512_fma_f64(v8, v28, v29);
-    const double v31 = (double)v6;
-    const double v32 = v8 * v31;
-    const double v33 = v30 * v32;
-    const float v34 = lgamma_2ulp_avx512_getmant75_f32(v0);
-    const float v35 = 0x1.7fffdp+18f; /* 393215.25 */
-    const float v36 = v34 + v35;
-    const int32_t v37 = lgamma_2ulp_avx512_bits_f32(v36);
-    const float v38 = lgamma_2ulp_avx512_table0[(uint32_t)v37 & (32u - 1)];
-    const float v39 = -0x1p+0f; /* -1 */
-    const float v40 = lgamma_2ulp_avx512_fma_f32(v34, v38, v39);
-    const float v41 = 0x1.b5398p-4f; /* 0.106744289 */
-    const float v42 = -0x1.03067ap-2f; /* -0.252954394 */
-    const float v43 = lgamma_2ulp_avx512_fma_f32(v41, v40, v42);
-    const float v44 = 0x1.558678p-2f; /* 0.33352077 */
-    const float v45 = lgamma_2ulp_avx512_fma_f32(v40, v43, v44);
-    const float v46 = -0x1.fffe8ap-2f; /* -0.499994427 */
-    const float v47 = lgamma_2ulp_avx512_fma_f32(v45, v40, v46);
-    const float v48 = v40 * v40;
-    const float v49 = lgamma_2ulp_avx512_getexp_f32(v0);
-    const float v50 = lgamma_2ulp_avx512_getexp_f32(v34);
-    const float v51 = v49 - v50;
-    const float v52 = 0x1.7f779ep-20f; /* 1.42852684e-06 */
-    const float v53 = v51 * v52;
-    const float v54 = lgamma_2ulp_avx512_fma_f32(v47, v48, v53);
-    const double v55 = (double)v54;
-    const float v56 = 0x1.62e4p-1f; /* 0.693145752 */
-    const float v57 = lgamma_2ulp_avx512_table1[(uint32_t)v37 & (32u - 1)];
-    const float v58 = lgamma_2ulp_avx512_fma_f32(v51, v56, v57);
-    const double v59 = (double)v58;
-    const double v60 = (double)v40;
-    const double v61 = v59 + v60;
-    const double v62 = v55 + v61;
-    const double v63 = 0x0p+0; /* 0 */
-    const double v64 = v4 ? v62 : v63;
-    const double v65 = v33 - v64;
-    const double v66 = 0x1p+0; /* 1 */
-    const double v67 = v62 - v66;
-    const double v68 = (double)v0;
-    const double v69 = 0x1.fffdc524ffbfdp-2; /* 0.49999149359058476 */
-    const double v70 = v68 - v69;
-    const double v71 = 0x1.acf88e000476dp-2; /* 0.41891691088777955 */
-    const float v72 = v3 / v0;
-    const float v73 = 0x1.ddd0ap-13f; /* 0.000227839919 */
-    const float v74 = -0x1.3279ep-9f; /* -0.00233822688 */
-    const float v75 = lgamma_2ulp_avx512_fma_f32(v72, v73, v74);
-    const float v76 = -0x1.883a06p-12f; /* -0.000374056486 */
-    const float v77 = lgamma_2ulp_avx512_fma_f32(v75, v72, v76);
-    const float v78 = 0x1.55e6eap-4f; /* 0.0834721699 */
-    const float v79 = lgamma_2ulp_avx512_fma_f32(v77, v72, v78);
-    const float v80 = v72 * v79;
-    const double v81 = (double)v80;
-    const double v82 = v71 + v81;
-    const double v83 = lgamma_2ulp_avx512_fma_f64(v67, v70, v82);
-    const double v84 = v2 ? v65 : v83;
-    const float v85 = (float)v84;
-    const float v86 = -0x1p+105f; /* -4.05648192e+31 */
-    const float v87 = v0 * v86;
-    const float v88 = v85 > v87 ? v85 : v87;
     const int32_t v89 = lgamma_2ulp_avx512_bits_f32(v0);
     const int32_t v90 = -1;
     const int32_t v91 = (int32_t)((uint32_t)v89 + (uint32_t)v90);
     const int32_t v92 = -889192449; /* 0xcaffffff */
     const int v93 = v91 < v92;
-    float r0 = v88;
+    float r0;
     if (v93) {
+        const float v3 = 0x1p+0f; /* 1 */
+        const double v63 = 0x0p+0; /* 0 */
+        const double v66 = 0x1p+0; /* 1 */
         const float v94 = INFINITY;
         const float v95 = lgamma_2ulp_avx512_abs_f32(v0);
         const int v96 = v94 == v95;
@@ -474,6 +389,96 @@ static inline float lgamma_2ulp_avx512_element(float x) {
         const float v288 = v286 + v287;
         const float v289 = v96 ? v94 : v288;
         r0 = v289;
+    } else {
+        const float v1 = 0x1.4p+1f; /* 2.5 */
+        const int v2 = v0 < v1;
+        const float v3 = 0x1p+0f; /* 1 */
+        const int v4 = v0 <= v3;
+        const float v5 = v0 - v3;
+        const float v6 = v4 ? v0 : v5;
+        const float v7 = v6 - v3;
+        const double v8 = (double)v7;
+        const float v9 = 0x1.f9574ep-13f; /* 0.000240965383 */
+        const float v10 = 0x1.601b38p-13f; /* 0.000167897379 */
+        const float v11 = lgamma_2ulp_avx512_fma_f32(v9, v7, v10);
+        const float v12 = 0x1.83937p-13f; /* 0.000184810604 */
+        const float v13 = lgamma_2ulp_avx512_fma_f32(v11, v7, v12);
+        const float v14 = -0x1.16348cp-11f; /* -0.000530634425 */
+        const float v15 = lgamma_2ulp_avx512_fma_f32(v7, v13, v14);
+        const float v16 = 0x1.cee9f6p-11f; /* 0.000882938213 */
+        const float v17 = lgamma_2ulp_avx512_fma_f32(v7, v15, v16);
+        const float v18 = -0x1.11974ap-9f; /* -0.00208733347 */
+        const float v19 = lgamma_2ulp_avx512_fma_f32(v7, v17, v18);
+        const float v20 = 0x1.48026p-8f; /* 0.00500502437 */
+        const float v21 = lgamma_2ulp_avx512_fma_f32(v7, v19, v20);
+        const float v22 = -0x1.95d98p-7f; /* -0.0123855472 */
+        const float v23 = lgamma_2ulp_avx512_fma_f32(v21, v7, v22);
+        const float v24 = 0x1.0e0beap-5f; /* 0.0329646654 */
+        const float v25 = lgamma_2ulp_avx512_fma_f32(v23, v7, v24);
+        const double v26 = (double)v25;
+        const double v27 = -0x1.9ae6498545a15p-4; /* -0.10031727522832797 */
+        const double v28 = lgamma_2ulp_avx512_fma_f64(v8, v26, v27);
+        const double v29 = 0x1.b0ee609c3b6b5p-2; /* 0.42278433755459882 */
+        const double v30 = lgamma_2ulp_avx512_fma_f64(v8, v28, v29);
+        const double v31 = (double)v6;
+        const double v32 = v8 * v31;
+        const double v33 = v30 * v32;
+        const float v34 = lgamma_2ulp_avx512_getmant75_f32(v0);
+        const float v35 = 0x1.7fffdp+18f; /* 393215.25 */
+        const float v36 = v34 + v35;
+        const int32_t v37 = lgamma_2ulp_avx512_bits_f32(v36);
+        const float v38 = lgamma_2ulp_avx512_table0[(uint32_t)v37 & (32u - 1)];
+        const float v39 = -0x1p+0f; /* -1 */
+        const float v40 = lgamma_2ulp_avx512_fma_f32(v34, v38, v39);
+        const float v41 = 0x1.b5398p-4f; /* 0.106744289 */
+        const float v42 = -0x1.03067ap-2f; /* -0.252954394 */
+        const float v43 = lgamma_2ulp_avx512_fma_f32(v41, v40, v42);
+        const float v44 = 0x1.558678p-2f; /* 0.33352077 */
+        const float v45 = lgamma_2ulp_avx512_fma_f32(v40, v43, v44);
+        const float v46 = -0x1.fffe8ap-2f; /* -0.499994427 */
+        const float v47 = lgamma_2ulp_avx512_fma_f32(v45, v40, v46);
+        const float v48 = v40 * v40;
+        const float v49 = lgamma_2ulp_avx512_getexp_f32(v0);
+        const float v50 = lgamma_2ulp_avx512_getexp_f32(v34);
+        const float v51 = v49 - v50;
+        const float v52 = 0x1.7f779ep-20f; /* 1.42852684e-06 */
+        const float v53 = v51 * v52;
+        const float v54 = lgamma_2ulp_avx512_fma_f32(v47, v48, v53);
+        const double v55 = (double)v54;
+        const float v56 = 0x1.62e4p-1f; /* 0.693145752 */
+        const float v57 = lgamma_2ulp_avx512_table1[(uint32_t)v37 & (32u - 1)];
+        const float v58 = lgamma_2ulp_avx512_fma_f32(v51, v56, v57);
+        const double v59 = (double)v58;
+        const double v60 = (double)v40;
+        const double v61 = v59 + v60;
+        const double v62 = v55 + v61;
+        const double v63 = 0x0p+0; /* 0 */
+        const double v64 = v4 ? v62 : v63;
+        const double v65 = v33 - v64;
+        const double v66 = 0x1p+0; /* 1 */
+        const double v67 = v62 - v66;
+        const double v68 = (double)v0;
+        const double v69 = 0x1.fffdc524ffbfdp-2; /* 0.49999149359058476 */
+        const double v70 = v68 - v69;
+        const double v71 = 0x1.acf88e000476dp-2; /* 0.41891691088777955 */
+        const float v72 = v3 / v0;
+        const float v73 = 0x1.ddd0ap-13f; /* 0.000227839919 */
+        const float v74 = -0x1.3279ep-9f; /* -0.00233822688 */
+        const float v75 = lgamma_2ulp_avx512_fma_f32(v72, v73, v74);
+        const float v76 = -0x1.883a06p-12f; /* -0.000374056486 */
+        const float v77 = lgamma_2ulp_avx512_fma_f32(v75, v72, v76);
+        const float v78 = 0x1.55e6eap-4f; /* 0.0834721699 */
+        const float v79 = lgamma_2ulp_avx512_fma_f32(v77, v72, v78);
+        const float v80 = v72 * v79;
+        const double v81 = (double)v80;
+        const double v82 = v71 + v81;
+        const double v83 = lgamma_2ulp_avx512_fma_f64(v67, v70, v82);
+        const double v84 = v2 ? v65 : v83;
+        const float v85 = (float)v84;
+        const float v86 = -0x1p+105f; /* -4.05648192e+31 */
+        const float v87 = v0 * v86;
+        const float v88 = v85 > v87 ? v85 : v87;
+        r0 = v88;
     }
     return r0;
 }

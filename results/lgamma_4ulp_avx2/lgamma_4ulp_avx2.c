@@ -48,41 +48,11 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
-/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
- * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
- */
-static inline float lgamma_4ulp_avx2_fma_f32(float a, float b, float c) {
-#ifdef __FMA__
-    return __builtin_fmaf(a, b, c);
-#else
-    double p = (double)a * b, z = c, s = p + z;
-    double t = s - p, e = (p - (s - t)) + (z - t);
-    int64_t i;
-    memcpy(&i, &s, sizeof i);
-    if (e != 0 && e == e && !(i & 1)) {
-        i += ((e > 0) == (s > 0)) ? 1 : -1;
-        memcpy(&s, &i, sizeof s);
-    }
-    return (float)s;
-#endif
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int32_t lgamma_4ulp_avx2_bits_f32(float x) {
     int32_t i;
     memcpy(&i, &x, sizeof i);
     return x != x ? INT32_C(0x7fc00000) : i;
-}
-
-static inline float lgamma_4ulp_avx2_frombits_f32(int32_t i) {
-    float x;
-    memcpy(&x, &i, sizeof x);
-    return x;
-}
-
-static inline int32_t lgamma_4ulp_avx2_ashr_i32(int32_t a, int32_t b) {
-    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
-    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
 }
 
 static inline float lgamma_4ulp_avx2_abs_f32(float x) {
@@ -126,8 +96,38 @@ static inline int32_t lgamma_4ulp_avx2_shl_i32(int32_t a, int32_t b) {
     return (uint32_t)b > 31 ? 0 : r;
 }
 
+static inline int32_t lgamma_4ulp_avx2_ashr_i32(int32_t a, int32_t b) {
+    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
+    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
+}
+
 static inline double lgamma_4ulp_avx2_frombits_f64(int64_t i) {
     double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float lgamma_4ulp_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline float lgamma_4ulp_avx2_frombits_f32(int32_t i) {
+    float x;
     memcpy(&x, &i, sizeof x);
     return x;
 }
@@ -148,108 +148,12 @@ static const double lgamma_4ulp_avx2_table1[16] = {
 
 static inline float lgamma_4ulp_avx2_element(float x) {
     const float v0 = x;
-    const float v1 = 0x1.4p+1f; /* 2.5 */
-    const int v2 = v0 < v1;
-    const float v3 = 0x1p+0f; /* 1 */
-    const int v4 = v0 <= v3;
-    const float v5 = v0 - v3;
-    const float v6 = v4 ? v0 : v5;
-    const float v7 = v6 - v3;
-    const float v8 = v6 * v7;
-    const float v9 = v7 * v7;
-    const float v10 = 0x1.f95f08p-13f; /* 0.000240979774 */
-    const float v11 = 0x1.6030bp-13f; /* 0.000167937367 */
-    const float v12 = lgamma_4ulp_avx2_fma_f32(v10, v7, v11);
-    const float v13 = 0x1.83a35ap-13f; /* 0.000184840246 */
-    const float v14 = lgamma_4ulp_avx2_fma_f32(v7, v12, v13);
-    const float v15 = -0x1.1635cp-11f; /* -0.000530643389 */
-    const float v16 = lgamma_4ulp_avx2_fma_f32(v14, v7, v15);
-    const float v17 = 0x1.cee7a6p-11f; /* 0.000882920984 */
-    const float v18 = -0x1.118c06p-9f; /* -0.00208699773 */
-    const float v19 = lgamma_4ulp_avx2_fma_f32(v17, v7, v18);
-    const float v20 = lgamma_4ulp_avx2_fma_f32(v16, v9, v19);
-    const float v21 = -0x1.6a87acp-22f; /* -3.37632343e-07 */
-    const float v22 = 0x1.48026cp-8f; /* 0.00500502717 */
-    const float v23 = lgamma_4ulp_avx2_fma_f32(v21, v7, v22);
-    const float v24 = -0x1.95d97ep-7f; /* -0.0123855462 */
-    const float v25 = lgamma_4ulp_avx2_fma_f32(v23, v7, v24);
-    const float v26 = lgamma_4ulp_avx2_fma_f32(v9, v20, v25);
-    const float v27 = 0x1.0e0beap-5f; /* 0.0329646654 */
-    const float v28 = lgamma_4ulp_avx2_fma_f32(v7, v26, v27);
-    const float v29 = -0x1.9ae64ap-4f; /* -0.100317277 */
-    const float v30 = lgamma_4ulp_avx2_fma_f32(v28, v7, v29);
-    const float v31 = 0x1.b0ee6p-2f; /* 0.422784328 */
-    const float v32 = lgamma_4ulp_avx2_fma_f32(v30, v7, v31);
-    const float v33 = v8 * v32;
     const int32_t v34 = lgamma_4ulp_avx2_bits_f32(v0);
-    const int32_t v35 = 1059760811; /* 0x3f2aaaab */
-    const int32_t v36 = (int32_t)((uint32_t)v34 - (uint32_t)v35);
-    const int32_t v37 = -8388608; /* 0xff800000 */
-    const int32_t v38 = v36 & v37;
-    const int32_t v39 = (int32_t)((uint32_t)v34 - (uint32_t)v38);
-    const float v40 = lgamma_4ulp_avx2_frombits_f32(v39);
-    const float v41 = v40 - v3;
-    const float v42 = v41 * v41;
-    const float v43 = -0x1.1e238ap-3f; /* -0.139716223 */
-    const float v44 = 0x1.21773ap-3f; /* 0.141340688 */
-    const float v45 = -0x1.e699b8p-4f; /* -0.118798941 */
-    const float v46 = lgamma_4ulp_avx2_fma_f32(v44, v41, v45);
-    const float v47 = lgamma_4ulp_avx2_fma_f32(v42, v43, v46);
-    const float v48 = 0x1.1e09f8p-3f; /* 0.139667451 */
-    const float v49 = -0x1.563df2p-3f; /* -0.167110339 */
-    const float v50 = lgamma_4ulp_avx2_fma_f32(v48, v41, v49);
-    const float v51 = lgamma_4ulp_avx2_fma_f32(v42, v47, v50);
-    const float v52 = -0x1.fff856p-3f; /* -0.249985382 */
-    const float v53 = 0x1.99e13p-3f; /* 0.200136542 */
-    const float v54 = v53 * v41;
-    const float v55 = v52 + v54;
-    const float v56 = lgamma_4ulp_avx2_fma_f32(v42, v51, v55);
-    const float v57 = 0x1.5554ccp-2f; /* 0.333331287 */
-    const float v58 = lgamma_4ulp_avx2_fma_f32(v41, v56, v57);
-    const float v59 = -0x1.000006p-1f; /* -0.500000179 */
-    const float v60 = lgamma_4ulp_avx2_fma_f32(v58, v41, v59);
-    const int32_t v61 = 23;
-    const int32_t v62 = lgamma_4ulp_avx2_ashr_i32(v36, v61);
-    const float v63 = (float)v62;
-    const float v64 = 0x1.1f7068p-19f; /* 2.14158808e-06 */
-    const float v65 = v63 * v64;
-    const float v66 = lgamma_4ulp_avx2_fma_f32(v42, v60, v65);
-    const float v67 = 0x0p+0f; /* 0 */
-    const float v68 = v4 ? v66 : v67;
-    const float v69 = v33 - v68;
-    const float v70 = v4 ? v41 : v67;
-    const float v71 = v69 - v70;
-    const float v72 = 0x1.62e3e8p-1f; /* 0.693145037 */
-    const float v73 = v63 * v72;
-    const float v74 = v4 ? v73 : v67;
-    const float v75 = v71 - v74;
-    const float v76 = 0x1.62e3f6p-2f; /* 0.346572727 */
-    const float v77 = v73 - v3;
-    const float v78 = 0x1.2730eap-25f; /* 3.43647635e-08 */
-    const float v79 = -0x1.0000dap-1f; /* -0.500006497 */
-    const float v80 = lgamma_4ulp_avx2_fma_f32(v73, v78, v79);
-    const float v81 = v5 - v80;
-    const float v82 = v41 + v66;
-    const float v83 = v3 / v0;
-    const float v84 = 0x1.1d2fa6p-11f; /* 0.000543949369 */
-    const float v85 = -0x1.6a0128p-9f; /* -0.00276187528 */
-    const float v86 = lgamma_4ulp_avx2_fma_f32(v83, v84, v85);
-    const float v87 = -0x1.420636p-13f; /* -0.000153553134 */
-    const float v88 = lgamma_4ulp_avx2_fma_f32(v83, v86, v87);
-    const float v89 = 0x1.55a952p-4f; /* 0.0834134296 */
-    const float v90 = lgamma_4ulp_avx2_fma_f32(v88, v83, v89);
-    const float v91 = v90 * v83;
-    const float v92 = 0x1.2859ccp-4f; /* 0.072351262 */
-    const float v93 = v91 + v92;
-    const float v94 = lgamma_4ulp_avx2_fma_f32(v82, v81, v93);
-    const float v95 = lgamma_4ulp_avx2_fma_f32(v77, v81, v94);
-    const float v96 = v76 + v95;
-    const float v97 = v2 ? v75 : v96;
     const int32_t v98 = 61140; /* 0x0000eed4 */
     const int32_t v99 = (int32_t)((uint32_t)v34 + (uint32_t)v98);
     const int32_t v100 = 70996082; /* 0x043b5072 */
     const int v101 = v99 < v100;
-    float r0 = v97;
+    float r0;
     if (v101) {
         const float v102 = INFINITY;
         const float v103 = lgamma_4ulp_avx2_abs_f32(v0);
@@ -399,6 +303,104 @@ static inline float lgamma_4ulp_avx2_element(float x) {
         const float v247 = v106 + v246;
         const float v248 = v105 ? v102 : v247;
         r0 = v248;
+    } else {
+        const float v1 = 0x1.4p+1f; /* 2.5 */
+        const int v2 = v0 < v1;
+        const float v3 = 0x1p+0f; /* 1 */
+        const int v4 = v0 <= v3;
+        const float v5 = v0 - v3;
+        const float v6 = v4 ? v0 : v5;
+        const float v7 = v6 - v3;
+        const float v8 = v6 * v7;
+        const float v9 = v7 * v7;
+        const float v10 = 0x1.f95f08p-13f; /* 0.000240979774 */
+        const float v11 = 0x1.6030bp-13f; /* 0.000167937367 */
+        const float v12 = lgamma_4ulp_avx2_fma_f32(v10, v7, v11);
+        const float v13 = 0x1.83a35ap-13f; /* 0.000184840246 */
+        const float v14 = lgamma_4ulp_avx2_fma_f32(v7, v12, v13);
+        const float v15 = -0x1.1635cp-11f; /* -0.000530643389 */
+        const float v16 = lgamma_4ulp_avx2_fma_f32(v14, v7, v15);
+        const float v17 = 0x1.cee7a6p-11f; /* 0.000882920984 */
+        const float v18 = -0x1.118c06p-9f; /* -0.00208699773 */
+        const float v19 = lgamma_4ulp_avx2_fma_f32(v17, v7, v18);
+        const float v20 = lgamma_4ulp_avx2_fma_f32(v16, v9, v19);
+        const float v21 = -0x1.6a87acp-22f; /* -3.37632343e-07 */
+        const float v22 = 0x1.48026cp-8f; /* 0.00500502717 */
+        const float v23 = lgamma_4ulp_avx2_fma_f32(v21, v7, v22);
+        const float v24 = -0x1.95d97ep-7f; /* -0.0123855462 */
+        const float v25 = lgamma_4ulp_avx2_fma_f32(v23, v7, v24);
+        const float v26 = lgamma_4ulp_avx2_fma_f32(v9, v20, v25);
+        const float v27 = 0x1.0e0beap-5f; /* 0.0329646654 */
+        const float v28 = lgamma_4ulp_avx2_fma_f32(v7, v26, v27);
+        const float v29 = -0x1.9ae64ap-4f; /* -0.100317277 */
+        const float v30 = lgamma_4ulp_avx2_fma_f32(v28, v7, v29);
+        const float v31 = 0x1.b0ee6p-2f; /* 0.422784328 */
+        const float v32 = lgamma_4ulp_avx2_fma_f32(v30, v7, v31);
+        const float v33 = v8 * v32;
+        const int32_t v35 = 1059760811; /* 0x3f2aaaab */
+        const int32_t v36 = (int32_t)((uint32_t)v34 - (uint32_t)v35);
+        const int32_t v37 = -8388608; /* 0xff800000 */
+        const int32_t v38 = v36 & v37;
+        const int32_t v39 = (int32_t)((uint32_t)v34 - (uint32_t)v38);
+        const float v40 = lgamma_4ulp_avx2_frombits_f32(v39);
+        const float v41 = v40 - v3;
+        const float v42 = v41 * v41;
+        const float v43 = -0x1.1e238ap-3f; /* -0.139716223 */
+        const float v44 = 0x1.21773ap-3f; /* 0.141340688 */
+        const float v45 = -0x1.e699b8p-4f; /* -0.118798941 */
+        const float v46 = lgamma_4ulp_avx2_fma_f32(v44, v41, v45);
+        const float v47 = lgamma_4ulp_avx2_fma_f32(v42, v43, v46);
+        const float v48 = 0x1.1e09f8p-3f; /* 0.139667451 */
+        const float v49 = -0x1.563df2p-3f; /* -0.167110339 */
+        const float v50 = lgamma_4ulp_avx2_fma_f32(v48, v41, v49);
+        const float v51 = lgamma_4ulp_avx2_fma_f32(v42, v47, v50);
+        const float v52 = -0x1.fff856p-3f; /* -0.249985382 */
+        const float v53 = 0x1.99e13p-3f; /* 0.200136542 */
+        const float v54 = v53 * v41;
+        const float v55 = v52 + v54;
+        const float v56 = lgamma_4ulp_avx2_fma_f32(v42, v51, v55);
+        const float v57 = 0x1.5554ccp-2f; /* 0.333331287 */
+        const float v58 = lgamma_4ulp_avx2_fma_f32(v41, v56, v57);
+        const float v59 = -0x1.000006p-1f; /* -0.500000179 */
+        const float v60 = lgamma_4ulp_avx2_fma_f32(v58, v41, v59);
+        const int32_t v61 = 23;
+        const int32_t v62 = lgamma_4ulp_avx2_ashr_i32(v36, v61);
+        const float v63 = (float)v62;
+        const float v64 = 0x1.1f7068p-19f; /* 2.14158808e-06 */
+        const float v65 = v63 * v64;
+        const float v66 = lgamma_4ulp_avx2_fma_f32(v42, v60, v65);
+        const float v67 = 0x0p+0f; /* 0 */
+        const float v68 = v4 ? v66 : v67;
+        const float v69 = v33 - v68;
+        const float v70 = v4 ? v41 : v67;
+        const float v71 = v69 - v70;
+        const float v72 = 0x1.62e3e8p-1f; /* 0.693145037 */
+        const float v73 = v63 * v72;
+        const float v74 = v4 ? v73 : v67;
+        const float v75 = v71 - v74;
+        const float v76 = 0x1.62e3f6p-2f; /* 0.346572727 */
+        const float v77 = v73 - v3;
+        const float v78 = 0x1.2730eap-25f; /* 3.43647635e-08 */
+        const float v79 = -0x1.0000dap-1f; /* -0.500006497 */
+        const float v80 = lgamma_4ulp_avx2_fma_f32(v73, v78, v79);
+        const float v81 = v5 - v80;
+        const float v82 = v41 + v66;
+        const float v83 = v3 / v0;
+        const float v84 = 0x1.1d2fa6p-11f; /* 0.000543949369 */
+        const float v85 = -0x1.6a0128p-9f; /* -0.00276187528 */
+        const float v86 = lgamma_4ulp_avx2_fma_f32(v83, v84, v85);
+        const float v87 = -0x1.420636p-13f; /* -0.000153553134 */
+        const float v88 = lgamma_4ulp_avx2_fma_f32(v83, v86, v87);
+        const float v89 = 0x1.55a952p-4f; /* 0.0834134296 */
+        const float v90 = lgamma_4ulp_avx2_fma_f32(v88, v83, v89);
+        const float v91 = v90 * v83;
+        const float v92 = 0x1.2859ccp-4f; /* 0.072351262 */
+        const float v93 = v91 + v92;
+        const float v94 = lgamma_4ulp_avx2_fma_f32(v82, v81, v93);
+        const float v95 = lgamma_4ulp_avx2_fma_f32(v77, v81, v94);
+        const float v96 = v76 + v95;
+        const float v97 = v2 ? v75 : v96;
+        r0 = v97;
     }
     return r0;
 }

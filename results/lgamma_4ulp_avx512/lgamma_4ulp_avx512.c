@@ -48,6 +48,47 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t lgamma_4ulp_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline double lgamma_4ulp_avx512_rint_f64(double x) {
+    return x != x ? x + x : rint(x);
+}
+
+static inline double lgamma_4ulp_avx512_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
+}
+
+static inline double lgamma_4ulp_avx512_abs_f64(double x) {
+    return fabs(x);
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int64_t lgamma_4ulp_avx512_bits_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT64_C(0x7ff8000000000000) : i;
+}
+
+static inline double lgamma_4ulp_avx512_frombits_f64(int64_t i) {
+    double x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline int64_t lgamma_4ulp_avx512_lshr_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline int64_t lgamma_4ulp_avx512_ashr_i64(int64_t a, int64_t b) {
+    uint64_t s = (uint64_t)b > 63 ? 63 : (uint64_t)b;
+    return a < 0 ? ~(int64_t)(~(uint64_t)a >> s) : (int64_t)((uint64_t)a >> s);
+}
 /* Fused multiply-add. Without hardware: the product is exact in double; the sum is
  * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
  */
@@ -87,13 +128,6 @@ static inline float lgamma_4ulp_avx512_getmant75_f32(float a) {
     return a < 0 ? (float)NAN : m;
 }
 
-/* Encoding; every NaN gives the canonical one. */
-static inline int32_t lgamma_4ulp_avx512_bits_f32(float x) {
-    int32_t i;
-    memcpy(&i, &x, sizeof i);
-    return x != x ? INT32_C(0x7fc00000) : i;
-}
-
 /* The exponent field, of a subnormal after scaling. */
 static inline float lgamma_4ulp_avx512_getexp_f32(float a) {
     float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
@@ -104,40 +138,6 @@ static inline float lgamma_4ulp_avx512_getexp_f32(float a) {
     return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
 }
 
-static inline double lgamma_4ulp_avx512_rint_f64(double x) {
-    return x != x ? x + x : rint(x);
-}
-
-static inline double lgamma_4ulp_avx512_fma_f64(double a, double b, double c) {
-    return fma(a, b, c);
-}
-
-static inline double lgamma_4ulp_avx512_abs_f64(double x) {
-    return fabs(x);
-}
-
-/* Encoding; every NaN gives the canonical one. */
-static inline int64_t lgamma_4ulp_avx512_bits_f64(double x) {
-    int64_t i;
-    memcpy(&i, &x, sizeof i);
-    return x != x ? INT64_C(0x7ff8000000000000) : i;
-}
-
-static inline double lgamma_4ulp_avx512_frombits_f64(int64_t i) {
-    double x;
-    memcpy(&x, &i, sizeof x);
-    return x;
-}
-
-static inline int64_t lgamma_4ulp_avx512_lshr_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
-    return (uint64_t)b > 63 ? 0 : r;
-}
-
-static inline int64_t lgamma_4ulp_avx512_ashr_i64(int64_t a, int64_t b) {
-    uint64_t s = (uint64_t)b > 63 ? 63 : (uint64_t)b;
-    return a < 0 ? ~(int64_t)(~(uint64_t)a >> s) : (int64_t)((uint64_t)a >> s);
-}
 static const float lgamma_4ulp_avx512_table0[32] = {
     0x1.55774cp+0f, 0x1.47d6c4p+0f, 0x1.3b20ccp+0f, 0x1.2f45eep+0f,
     0x1.246d98p+0f, 0x1.1a6a14p+0f, 0x1.1123a2p+0f, 0x1p+0f,
@@ -176,83 +176,8 @@ static const double lgamma_4ulp_avx512_table3[16] = {
 
 static inline float lgamma_4ulp_avx512_element(float x) {
     const float v0 = x;
-    const float v1 = 0x1.4p+1f; /* 2.5 */
-    const int v2 = v0 < v1;
     const float v3 = 0x1p+0f; /* 1 */
     const int v4 = v0 <= v3;
-    const float v5 = v0 - v3;
-    const float v6 = v4 ? v0 : v5;
-    const float v7 = v6 - v3;
-    const float v8 = v6 * v7;
-    const float v9 = 0x1.fb18d8p-13f; /* 0.000241802714 */
-    const float v10 = 0x1.634c68p-13f; /* 0.000169419509 */
-    const float v11 = lgamma_4ulp_avx512_fma_f32(v9, v7, v10);
-    const float v12 = 0x1.838a3ep-13f; /* 0.000184793476 */
-    const float v13 = lgamma_4ulp_avx512_fma_f32(v7, v11, v12);
-    const float v14 = -0x1.16e47p-11f; /* -0.000531944912 */
-    const float v15 = lgamma_4ulp_avx512_fma_f32(v13, v7, v14);
-    const float v16 = 0x1.ceb1f2p-11f; /* 0.000882520864 */
-    const float v17 = lgamma_4ulp_avx512_fma_f32(v15, v7, v16);
-    const float v18 = -0x1.118c06p-9f; /* -0.00208699773 */
-    const float v19 = lgamma_4ulp_avx512_fma_f32(v7, v17, v18);
-    const float v20 = 0x1.48047cp-8f; /* 0.0050051501 */
-    const float v21 = lgamma_4ulp_avx512_fma_f32(v7, v19, v20);
-    const float v22 = -0x1.95d9d2p-7f; /* -0.0123855853 */
-    const float v23 = lgamma_4ulp_avx512_fma_f32(v21, v7, v22);
-    const float v24 = 0x1.0e0becp-5f; /* 0.0329646692 */
-    const float v25 = lgamma_4ulp_avx512_fma_f32(v7, v23, v24);
-    const float v26 = -0x1.9ae648p-4f; /* -0.10031727 */
-    const float v27 = lgamma_4ulp_avx512_fma_f32(v25, v7, v26);
-    const float v28 = 0x1.b0ee6p-2f; /* 0.422784328 */
-    const float v29 = lgamma_4ulp_avx512_fma_f32(v27, v7, v28);
-    const float v30 = v8 * v29;
-    const float v31 = lgamma_4ulp_avx512_getmant75_f32(v0);
-    const float v32 = 0x1.7fffdp+18f; /* 393215.25 */
-    const float v33 = v31 + v32;
-    const int32_t v34 = lgamma_4ulp_avx512_bits_f32(v33);
-    const float v35 = lgamma_4ulp_avx512_table0[(uint32_t)v34 & (32u - 1)];
-    const float v36 = -0x1p+0f; /* -1 */
-    const float v37 = lgamma_4ulp_avx512_fma_f32(v31, v35, v36);
-    const float v38 = -0x1.066906p-2f; /* -0.256260008 */
-    const float v39 = 0x1.559ad8p-2f; /* 0.333598495 */
-    const float v40 = lgamma_4ulp_avx512_fma_f32(v38, v37, v39);
-    const float v41 = -0x1.fffe44p-2f; /* -0.499993384 */
-    const float v42 = lgamma_4ulp_avx512_fma_f32(v37, v40, v41);
-    const float v43 = v37 * v37;
-    const float v44 = lgamma_4ulp_avx512_getexp_f32(v0);
-    const float v45 = lgamma_4ulp_avx512_getexp_f32(v31);
-    const float v46 = v44 - v45;
-    const float v47 = 0x1.7fdc7cp-20f; /* 1.42999465e-06 */
-    const float v48 = v46 * v47;
-    const float v49 = lgamma_4ulp_avx512_fma_f32(v42, v43, v48);
-    const float v50 = 0x0p+0f; /* 0 */
-    const float v51 = v4 ? v49 : v50;
-    const float v52 = v30 - v51;
-    const float v53 = v4 ? v37 : v50;
-    const float v54 = v52 - v53;
-    const float v55 = 0x1.62e4p-1f; /* 0.693145752 */
-    const float v56 = lgamma_4ulp_avx512_table1[(uint32_t)v34 & (32u - 1)];
-    const float v57 = lgamma_4ulp_avx512_fma_f32(v46, v55, v56);
-    const float v58 = v4 ? v57 : v50;
-    const float v59 = v54 - v58;
-    const float v60 = -0x1.fffcccp-2f; /* -0.499987781 */
-    const float v61 = v60 + v0;
-    const float v62 = v57 - v3;
-    const float v63 = v49 + v37;
-    const float v64 = v3 / v0;
-    const float v65 = -0x1.09e80cp-9f; /* -0.00202870509 */
-    const float v66 = -0x1.1f31fep-11f; /* -0.000547781528 */
-    const float v67 = lgamma_4ulp_avx512_fma_f32(v64, v65, v66);
-    const float v68 = 0x1.56236ep-4f; /* 0.0835298821 */
-    const float v69 = lgamma_4ulp_avx512_fma_f32(v67, v64, v68);
-    const float v70 = 0x1.acf634p-2f; /* 0.41890794 */
-    const float v71 = lgamma_4ulp_avx512_fma_f32(v64, v69, v70);
-    const float v72 = lgamma_4ulp_avx512_fma_f32(v63, v61, v71);
-    const float v73 = lgamma_4ulp_avx512_fma_f32(v61, v62, v72);
-    const float v74 = v2 ? v59 : v73;
-    const float v75 = -0x1p+105f; /* -4.05648192e+31 */
-    const float v76 = v0 * v75;
-    const float v77 = v74 > v76 ? v74 : v76;
     const int32_t v78 = lgamma_4ulp_avx512_bits_f32(v0);
     const int32_t v79 = -1;
     const int32_t v80 = (int32_t)((uint32_t)v78 + (uint32_t)v79);
@@ -260,8 +185,10 @@ static inline float lgamma_4ulp_avx512_element(float x) {
     const int32_t v82 = 30;
     const int32_t v83 = v4 ? v81 : v82;
     const int v84 = v80 < v83;
-    float r0 = v77;
+    float r0;
     if (v84) {
+        const float v1 = 0x1.4p+1f; /* 2.5 */
+        const int v2 = v0 < v1;
         const float v85 = -v0;
         const double v86 = (double)v85;
         const double v87 = lgamma_4ulp_avx512_rint_f64(v86);
@@ -397,6 +324,83 @@ static inline float lgamma_4ulp_avx512_element(float x) {
         const double v217 = v90 ? v91 : v216;
         const float v218 = (float)v217;
         r0 = v218;
+    } else {
+        const float v1 = 0x1.4p+1f; /* 2.5 */
+        const int v2 = v0 < v1;
+        const float v5 = v0 - v3;
+        const float v6 = v4 ? v0 : v5;
+        const float v7 = v6 - v3;
+        const float v8 = v6 * v7;
+        const float v9 = 0x1.fb18d8p-13f; /* 0.000241802714 */
+        const float v10 = 0x1.634c68p-13f; /* 0.000169419509 */
+        const float v11 = lgamma_4ulp_avx512_fma_f32(v9, v7, v10);
+        const float v12 = 0x1.838a3ep-13f; /* 0.000184793476 */
+        const float v13 = lgamma_4ulp_avx512_fma_f32(v7, v11, v12);
+        const float v14 = -0x1.16e47p-11f; /* -0.000531944912 */
+        const float v15 = lgamma_4ulp_avx512_fma_f32(v13, v7, v14);
+        const float v16 = 0x1.ceb1f2p-11f; /* 0.000882520864 */
+        const float v17 = lgamma_4ulp_avx512_fma_f32(v15, v7, v16);
+        const float v18 = -0x1.118c06p-9f; /* -0.00208699773 */
+        const float v19 = lgamma_4ulp_avx512_fma_f32(v7, v17, v18);
+        const float v20 = 0x1.48047cp-8f; /* 0.0050051501 */
+        const float v21 = lgamma_4ulp_avx512_fma_f32(v7, v19, v20);
+        const float v22 = -0x1.95d9d2p-7f; /* -0.0123855853 */
+        const float v23 = lgamma_4ulp_avx512_fma_f32(v21, v7, v22);
+        const float v24 = 0x1.0e0becp-5f; /* 0.0329646692 */
+        const float v25 = lgamma_4ulp_avx512_fma_f32(v7, v23, v24);
+        const float v26 = -0x1.9ae648p-4f; /* -0.10031727 */
+        const float v27 = lgamma_4ulp_avx512_fma_f32(v25, v7, v26);
+        const float v28 = 0x1.b0ee6p-2f; /* 0.422784328 */
+        const float v29 = lgamma_4ulp_avx512_fma_f32(v27, v7, v28);
+        const float v30 = v8 * v29;
+        const float v31 = lgamma_4ulp_avx512_getmant75_f32(v0);
+        const float v32 = 0x1.7fffdp+18f; /* 393215.25 */
+        const float v33 = v31 + v32;
+        const int32_t v34 = lgamma_4ulp_avx512_bits_f32(v33);
+        const float v35 = lgamma_4ulp_avx512_table0[(uint32_t)v34 & (32u - 1)];
+        const float v36 = -0x1p+0f; /* -1 */
+        const float v37 = lgamma_4ulp_avx512_fma_f32(v31, v35, v36);
+        const float v38 = -0x1.066906p-2f; /* -0.256260008 */
+        const float v39 = 0x1.559ad8p-2f; /* 0.333598495 */
+        const float v40 = lgamma_4ulp_avx512_fma_f32(v38, v37, v39);
+        const float v41 = -0x1.fffe44p-2f; /* -0.499993384 */
+        const float v42 = lgamma_4ulp_avx512_fma_f32(v37, v40, v41);
+        const float v43 = v37 * v37;
+        const float v44 = lgamma_4ulp_avx512_getexp_f32(v0);
+        const float v45 = lgamma_4ulp_avx512_getexp_f32(v31);
+        const float v46 = v44 - v45;
+        const float v47 = 0x1.7fdc7cp-20f; /* 1.42999465e-06 */
+        const float v48 = v46 * v47;
+        const float v49 = lgamma_4ulp_avx512_fma_f32(v42, v43, v48);
+        const float v50 = 0x0p+0f; /* 0 */
+        const float v51 = v4 ? v49 : v50;
+        const float v52 = v30 - v51;
+        const float v53 = v4 ? v37 : v50;
+        const float v54 = v52 - v53;
+        const float v55 = 0x1.62e4p-1f; /* 0.693145752 */
+        const float v56 = lgamma_4ulp_avx512_table1[(uint32_t)v34 & (32u - 1)];
+        const float v57 = lgamma_4ulp_avx512_fma_f32(v46, v55, v56);
+        const float v58 = v4 ? v57 : v50;
+        const float v59 = v54 - v58;
+        const float v60 = -0x1.fffcccp-2f; /* -0.499987781 */
+        const float v61 = v60 + v0;
+        const float v62 = v57 - v3;
+        const float v63 = v49 + v37;
+        const float v64 = v3 / v0;
+        const float v65 = -0x1.09e80cp-9f; /* -0.00202870509 */
+        const float v66 = -0x1.1f31fep-11f; /* -0.000547781528 */
+        const float v67 = lgamma_4ulp_avx512_fma_f32(v64, v65, v66);
+        const float v68 = 0x1.56236ep-4f; /* 0.0835298821 */
+        const float v69 = lgamma_4ulp_avx512_fma_f32(v67, v64, v68);
+        const float v70 = 0x1.acf634p-2f; /* 0.41890794 */
+        const float v71 = lgamma_4ulp_avx512_fma_f32(v64, v69, v70);
+        const float v72 = lgamma_4ulp_avx512_fma_f32(v63, v61, v71);
+        const float v73 = lgamma_4ulp_avx512_fma_f32(v61, v62, v72);
+        const float v74 = v2 ? v59 : v73;
+        const float v75 = -0x1p+105f; /* -4.05648192e+31 */
+        const float v76 = v0 * v75;
+        const float v77 = v74 > v76 ? v74 : v76;
+        r0 = v77;
     }
     return r0;
 }

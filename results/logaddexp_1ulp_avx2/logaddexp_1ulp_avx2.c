@@ -161,7 +161,6 @@ static inline float logaddexp_1ulp_avx2_element(float x0, float x1) {
     const double v53 = 0x1.00000031780bdp+1; /* 2.0000000230357657 */
     const double v54 = logaddexp_1ulp_avx2_fma_f64(v52, v42, v53);
     const double v55 = logaddexp_1ulp_avx2_fma_f64(v54, v41, v8);
-    const float v56 = (float)v55;
     const double v57 = logaddexp_1ulp_avx2_abs_f64(v55);
     const double v58 = 0x1p-10; /* 0.0009765625 */
     const int v59 = v57 < v58;
@@ -171,9 +170,13 @@ static inline float logaddexp_1ulp_avx2_element(float x0, float x1) {
     const float v63 = -INFINITY;
     const int v64 = v63 == v5;
     const int v65 = v62 | v64;
-    const int v66 = v2 != v2 || v3 != v3;
-    float r0 = v56;
-    if (v59) {
+    float r0;
+    if (v65) {
+        const int v66 = v2 != v2 || v3 != v3;
+        const float v239 = NAN;
+        const float v240 = v66 ? v239 : v7;
+        r0 = v240;
+    } else if (v59) {
         const double v67 = 0x1.000047924d0ep-40; /* 9.0949858167108128e-13 */
         const double v68 = 0x1p+0; /* 1 */
         const double v69 = 0x1.8p+47; /* 211106232532992 */
@@ -347,11 +350,9 @@ static inline float logaddexp_1ulp_avx2_element(float x0, float x1) {
         const double v237 = logaddexp_1ulp_avx2_fma_f64(v236, v229, v229);
         const float v238 = (float)v237;
         r0 = v238;
-    }
-    if (v65) {
-        const float v239 = NAN;
-        const float v240 = v66 ? v239 : v7;
-        r0 = v240;
+    } else {
+        const float v56 = (float)v55;
+        r0 = v56;
     }
     return r0;
 }

@@ -168,7 +168,6 @@ static inline float logaddexp_1ulp_avx512_element(float x0, float x1) {
     const double v60 = logaddexp_1ulp_avx512_fma_f64(v41, v58, v59);
     const double v61 = logaddexp_1ulp_avx512_fma_f64(v60, v41, v38);
     const double v62 = logaddexp_1ulp_avx512_fma_f64(v40, v61, v9);
-    const float v63 = (float)v62;
     const double v64 = logaddexp_1ulp_avx512_abs_f64(v62);
     const double v65 = 0x1p-10; /* 0.0009765625 */
     const int v66 = v64 < v65;
@@ -180,8 +179,12 @@ static inline float logaddexp_1ulp_avx512_element(float x0, float x1) {
     const int v72 = v3 != v3 || v4 != v4;
     const int v73 = v71 | v72;
     const int v74 = v69 | v73;
-    float r0 = v63;
-    if (v66) {
+    float r0;
+    if (v74) {
+        const float v238 = NAN;
+        const float v239 = v72 ? v238 : v8;
+        r0 = v239;
+    } else if (v66) {
         const double v75 = -0x1p-2; /* -0.25 */
         const int32_t v76 = 31;
         const double v77 = v2 > v7 ? v2 : v7;
@@ -346,11 +349,9 @@ static inline float logaddexp_1ulp_avx512_element(float x0, float x1) {
         const double v236 = v235 * v230;
         const float v237 = (float)v236;
         r0 = v237;
-    }
-    if (v74) {
-        const float v238 = NAN;
-        const float v239 = v72 ? v238 : v8;
-        r0 = v239;
+    } else {
+        const float v63 = (float)v62;
+        r0 = v63;
     }
     return r0;
 }

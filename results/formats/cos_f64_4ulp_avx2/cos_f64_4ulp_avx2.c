@@ -65,8 +65,8 @@ static inline int64_t cos_f64_4ulp_avx2_bits_f64(double x) {
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
-static inline int64_t cos_f64_4ulp_avx2_shl_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+static inline int64_t cos_f64_4ulp_avx2_lshr_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
 }
 
@@ -76,17 +76,17 @@ static inline double cos_f64_4ulp_avx2_frombits_f64(int64_t i) {
     return x;
 }
 
-static inline double cos_f64_4ulp_avx2_addbits_f64(double a, int64_t b) {
-    return cos_f64_4ulp_avx2_frombits_f64((int64_t)((uint64_t)cos_f64_4ulp_avx2_bits_f64(a) + (uint64_t)b));
+static inline double cos_f64_4ulp_avx2_rint_f64(double x) {
+    return x != x ? x + x : rint(x);
 }
 
-static inline int64_t cos_f64_4ulp_avx2_lshr_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
+static inline int64_t cos_f64_4ulp_avx2_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
 }
 
-static inline double cos_f64_4ulp_avx2_rint_f64(double x) {
-    return x != x ? x + x : rint(x);
+static inline double cos_f64_4ulp_avx2_addbits_f64(double a, int64_t b) {
+    return cos_f64_4ulp_avx2_frombits_f64((int64_t)((uint64_t)cos_f64_4ulp_avx2_bits_f64(a) + (uint64_t)b));
 }
 
 static const double cos_f64_4ulp_avx2_table0[63] = {
@@ -156,40 +156,14 @@ static inline double cos_f64_4ulp_avx2_element(double x) {
     const double v6 = v4 + v5;
     const double v7 = v6 - v5;
     const double v8 = v7 - v3;
-    const double v9 = -0x1.c1e8405e0d632p-106; /* -2.1662245265740124e-32 */
-    const double v10 = -0x1.1a62633145c06p-53; /* -1.224646799147353e-16 */
-    const double v11 = -0x1.921fb54442d18p+1; /* -3.1415926535897931 */
-    const double v12 = cos_f64_4ulp_avx2_fma_f64(v8, v11, v2);
-    const double v13 = cos_f64_4ulp_avx2_fma_f64(v8, v10, v12);
-    const double v14 = cos_f64_4ulp_avx2_fma_f64(v8, v9, v13);
-    const double v15 = v14 * v14;
-    const double v16 = 0x1.7a735895d9c17p-49; /* 2.6260283562620068e-15 */
-    const double v17 = -0x1.adcd623a30c75p-41; /* -7.6348221980949423e-13 */
-    const double v18 = cos_f64_4ulp_avx2_fma_f64(v15, v16, v17);
-    const double v19 = 0x1.61224607432c4p-33; /* 1.605866969148823e-10 */
-    const double v20 = cos_f64_4ulp_avx2_fma_f64(v15, v18, v19);
-    const double v21 = -0x1.ae64500a5cd18p-26; /* -2.5052102650561277e-08 */
-    const double v22 = cos_f64_4ulp_avx2_fma_f64(v20, v15, v21);
-    const double v23 = 0x1.71de3a4bd1c1p-19; /* 2.7557319181334311e-06 */
-    const double v24 = cos_f64_4ulp_avx2_fma_f64(v15, v22, v23);
-    const double v25 = -0x1.a01a01a00f5f6p-13; /* -0.00019841269841151782 */
-    const double v26 = cos_f64_4ulp_avx2_fma_f64(v15, v24, v25);
-    const double v27 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
-    const double v28 = cos_f64_4ulp_avx2_fma_f64(v15, v26, v27);
-    const double v29 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
-    const double v30 = cos_f64_4ulp_avx2_fma_f64(v15, v28, v29);
-    const double v31 = v15 * v30;
-    const double v32 = cos_f64_4ulp_avx2_fma_f64(v14, v31, v14);
-    const int64_t v33 = cos_f64_4ulp_avx2_bits_f64(v6);
-    const int64_t v34 = INT64_C(63);
-    const int64_t v35 = cos_f64_4ulp_avx2_shl_i64(v33, v34);
-    const double v36 = cos_f64_4ulp_avx2_addbits_f64(v32, v35);
     const double v37 = 0x1p+28; /* 268435456 */
     const double v38 = v2 - v8;
     const int v39 = v37 < v38;
-    const double v40 = 0x1p+0; /* 1 */
-    double r0 = v36;
+    double r0;
     if (v39) {
+        const double v27 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v29 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+        const double v40 = 0x1p+0; /* 1 */
         const double v41 = v2 - v2;
         const int64_t v42 = INT64_C(1);
         const double v43 = -0x1p+2; /* -4 */
@@ -308,6 +282,36 @@ static inline double cos_f64_4ulp_avx2_element(double x) {
         const double v156 = cos_f64_4ulp_avx2_addbits_f64(v150, v155);
         const double v157 = v41 + v156;
         r0 = v157;
+    } else {
+        const double v9 = -0x1.c1e8405e0d632p-106; /* -2.1662245265740124e-32 */
+        const double v10 = -0x1.1a62633145c06p-53; /* -1.224646799147353e-16 */
+        const double v11 = -0x1.921fb54442d18p+1; /* -3.1415926535897931 */
+        const double v12 = cos_f64_4ulp_avx2_fma_f64(v8, v11, v2);
+        const double v13 = cos_f64_4ulp_avx2_fma_f64(v8, v10, v12);
+        const double v14 = cos_f64_4ulp_avx2_fma_f64(v8, v9, v13);
+        const double v15 = v14 * v14;
+        const double v16 = 0x1.7a735895d9c17p-49; /* 2.6260283562620068e-15 */
+        const double v17 = -0x1.adcd623a30c75p-41; /* -7.6348221980949423e-13 */
+        const double v18 = cos_f64_4ulp_avx2_fma_f64(v15, v16, v17);
+        const double v19 = 0x1.61224607432c4p-33; /* 1.605866969148823e-10 */
+        const double v20 = cos_f64_4ulp_avx2_fma_f64(v15, v18, v19);
+        const double v21 = -0x1.ae64500a5cd18p-26; /* -2.5052102650561277e-08 */
+        const double v22 = cos_f64_4ulp_avx2_fma_f64(v20, v15, v21);
+        const double v23 = 0x1.71de3a4bd1c1p-19; /* 2.7557319181334311e-06 */
+        const double v24 = cos_f64_4ulp_avx2_fma_f64(v15, v22, v23);
+        const double v25 = -0x1.a01a01a00f5f6p-13; /* -0.00019841269841151782 */
+        const double v26 = cos_f64_4ulp_avx2_fma_f64(v15, v24, v25);
+        const double v27 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v28 = cos_f64_4ulp_avx2_fma_f64(v15, v26, v27);
+        const double v29 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+        const double v30 = cos_f64_4ulp_avx2_fma_f64(v15, v28, v29);
+        const double v31 = v15 * v30;
+        const double v32 = cos_f64_4ulp_avx2_fma_f64(v14, v31, v14);
+        const int64_t v33 = cos_f64_4ulp_avx2_bits_f64(v6);
+        const int64_t v34 = INT64_C(63);
+        const int64_t v35 = cos_f64_4ulp_avx2_shl_i64(v33, v34);
+        const double v36 = cos_f64_4ulp_avx2_addbits_f64(v32, v35);
+        r0 = v36;
     }
     return r0;
 }

@@ -65,8 +65,8 @@ static inline int64_t cos_f64_4ulp_avx512_bits_f64(double x) {
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
-static inline int64_t cos_f64_4ulp_avx512_shl_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+static inline int64_t cos_f64_4ulp_avx512_lshr_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
 }
 
@@ -76,17 +76,17 @@ static inline double cos_f64_4ulp_avx512_frombits_f64(int64_t i) {
     return x;
 }
 
-static inline double cos_f64_4ulp_avx512_addbits_f64(double a, int64_t b) {
-    return cos_f64_4ulp_avx512_frombits_f64((int64_t)((uint64_t)cos_f64_4ulp_avx512_bits_f64(a) + (uint64_t)b));
+static inline double cos_f64_4ulp_avx512_rint_f64(double x) {
+    return x != x ? x + x : rint(x);
 }
 
-static inline int64_t cos_f64_4ulp_avx512_lshr_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
+static inline int64_t cos_f64_4ulp_avx512_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
 }
 
-static inline double cos_f64_4ulp_avx512_rint_f64(double x) {
-    return x != x ? x + x : rint(x);
+static inline double cos_f64_4ulp_avx512_addbits_f64(double a, int64_t b) {
+    return cos_f64_4ulp_avx512_frombits_f64((int64_t)((uint64_t)cos_f64_4ulp_avx512_bits_f64(a) + (uint64_t)b));
 }
 
 static const double cos_f64_4ulp_avx512_table0[63] = {
@@ -175,41 +175,13 @@ static inline double cos_f64_4ulp_avx512_element(double x) {
     const double v6 = v4 + v5;
     const double v7 = v6 - v5;
     const double v8 = v7 - v3;
-    const double v9 = -0x1.c1dc9934a2496p-106; /* -2.1660053584594942e-32 */
-    const double v10 = -0x1.1a62633145c06p-53; /* -1.224646799147353e-16 */
-    const double v11 = -0x1.921fb54442d18p+1; /* -3.1415926535897931 */
-    const double v12 = cos_f64_4ulp_avx512_fma_f64(v11, v8, v2);
-    const double v13 = cos_f64_4ulp_avx512_fma_f64(v8, v10, v12);
-    const double v14 = cos_f64_4ulp_avx512_fma_f64(v8, v9, v13);
-    const double v15 = v14 * v14;
-    const double v16 = -0x1.9f7edaefdcaa9p-41; /* -7.3806832328121102e-13 */
-    const double v17 = 0x1.60eaa7de8a9d7p-33; /* 1.6048789983973547e-10 */
-    const double v18 = cos_f64_4ulp_avx512_fma_f64(v16, v15, v17);
-    const double v19 = -0x1.ae637321e62p-26; /* -2.5051906444788655e-08 */
-    const double v20 = cos_f64_4ulp_avx512_fma_f64(v18, v15, v19);
-    const double v21 = 0x1.71de3876baad7p-19; /* 2.7557317098155605e-06 */
-    const double v22 = cos_f64_4ulp_avx512_fma_f64(v20, v15, v21);
-    const double v23 = -0x1.a01a019c25b7ep-13; /* -0.00019841269830031186 */
-    const double v24 = cos_f64_4ulp_avx512_fma_f64(v15, v22, v23);
-    const double v25 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
-    const double v26 = cos_f64_4ulp_avx512_fma_f64(v24, v15, v25);
-    const double v27 = -0x1.a33c53b7bd6f2p-46; /* -2.3272253703646064e-14 */
-    const double v28 = v26 + v27;
-    const double v29 = -0x1.5555555555554p-3; /* -0.16666666666666663 */
-    const double v30 = cos_f64_4ulp_avx512_fma_f64(v28, v15, v29);
-    const double v31 = 0x1.612120593031bp-53; /* 1.5314546499317126e-16 */
-    const double v32 = cos_f64_4ulp_avx512_fma_f64(v30, v15, v31);
-    const double v33 = cos_f64_4ulp_avx512_fma_f64(v14, v32, v14);
-    const int64_t v34 = cos_f64_4ulp_avx512_bits_f64(v6);
-    const int64_t v35 = INT64_C(63);
-    const int64_t v36 = cos_f64_4ulp_avx512_shl_i64(v34, v35);
-    const double v37 = cos_f64_4ulp_avx512_addbits_f64(v33, v36);
     const double v38 = 0x1p+29; /* 536870912 */
     const double v39 = v2 - v8;
     const int v40 = v38 < v39;
-    const double v41 = 0x1p+0; /* 1 */
-    double r0 = v37;
+    double r0;
     if (v40) {
+        const double v25 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v41 = 0x1p+0; /* 1 */
         const double v42 = v2 - v2;
         const int64_t v43 = INT64_C(1);
         const int32_t v44 = 65;
@@ -357,6 +329,37 @@ static inline double cos_f64_4ulp_avx512_element(double x) {
         const double v186 = cos_f64_4ulp_avx512_addbits_f64(v180, v185);
         const double v187 = v42 + v186;
         r0 = v187;
+    } else {
+        const double v9 = -0x1.c1dc9934a2496p-106; /* -2.1660053584594942e-32 */
+        const double v10 = -0x1.1a62633145c06p-53; /* -1.224646799147353e-16 */
+        const double v11 = -0x1.921fb54442d18p+1; /* -3.1415926535897931 */
+        const double v12 = cos_f64_4ulp_avx512_fma_f64(v11, v8, v2);
+        const double v13 = cos_f64_4ulp_avx512_fma_f64(v8, v10, v12);
+        const double v14 = cos_f64_4ulp_avx512_fma_f64(v8, v9, v13);
+        const double v15 = v14 * v14;
+        const double v16 = -0x1.9f7edaefdcaa9p-41; /* -7.3806832328121102e-13 */
+        const double v17 = 0x1.60eaa7de8a9d7p-33; /* 1.6048789983973547e-10 */
+        const double v18 = cos_f64_4ulp_avx512_fma_f64(v16, v15, v17);
+        const double v19 = -0x1.ae637321e62p-26; /* -2.5051906444788655e-08 */
+        const double v20 = cos_f64_4ulp_avx512_fma_f64(v18, v15, v19);
+        const double v21 = 0x1.71de3876baad7p-19; /* 2.7557317098155605e-06 */
+        const double v22 = cos_f64_4ulp_avx512_fma_f64(v20, v15, v21);
+        const double v23 = -0x1.a01a019c25b7ep-13; /* -0.00019841269830031186 */
+        const double v24 = cos_f64_4ulp_avx512_fma_f64(v15, v22, v23);
+        const double v25 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v26 = cos_f64_4ulp_avx512_fma_f64(v24, v15, v25);
+        const double v27 = -0x1.a33c53b7bd6f2p-46; /* -2.3272253703646064e-14 */
+        const double v28 = v26 + v27;
+        const double v29 = -0x1.5555555555554p-3; /* -0.16666666666666663 */
+        const double v30 = cos_f64_4ulp_avx512_fma_f64(v28, v15, v29);
+        const double v31 = 0x1.612120593031bp-53; /* 1.5314546499317126e-16 */
+        const double v32 = cos_f64_4ulp_avx512_fma_f64(v30, v15, v31);
+        const double v33 = cos_f64_4ulp_avx512_fma_f64(v14, v32, v14);
+        const int64_t v34 = cos_f64_4ulp_avx512_bits_f64(v6);
+        const int64_t v35 = INT64_C(63);
+        const int64_t v36 = cos_f64_4ulp_avx512_shl_i64(v34, v35);
+        const double v37 = cos_f64_4ulp_avx512_addbits_f64(v33, v36);
+        r0 = v37;
     }
     return r0;
 }

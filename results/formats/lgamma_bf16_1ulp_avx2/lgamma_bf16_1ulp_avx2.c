@@ -59,25 +59,6 @@ static inline float lgamma_bf16_1ulp_avx2_frombits_f32(int32_t i) {
     return x;
 }
 
-/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
- * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
- */
-static inline float lgamma_bf16_1ulp_avx2_fma_f32(float a, float b, float c) {
-#ifdef __FMA__
-    return __builtin_fmaf(a, b, c);
-#else
-    double p = (double)a * b, z = c, s = p + z;
-    double t = s - p, e = (p - (s - t)) + (z - t);
-    int64_t i;
-    memcpy(&i, &s, sizeof i);
-    if (e != 0 && e == e && !(i & 1)) {
-        i += ((e > 0) == (s > 0)) ? 1 : -1;
-        memcpy(&s, &i, sizeof s);
-    }
-    return (float)s;
-#endif
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int32_t lgamma_bf16_1ulp_avx2_bits_f32(float x) {
     int32_t i;
@@ -85,18 +66,8 @@ static inline int32_t lgamma_bf16_1ulp_avx2_bits_f32(float x) {
     return x != x ? INT32_C(0x7fc00000) : i;
 }
 
-static inline int32_t lgamma_bf16_1ulp_avx2_ashr_i32(int32_t a, int32_t b) {
-    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
-    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
-}
-
 static inline float lgamma_bf16_1ulp_avx2_abs_f32(float x) {
     return fabsf(x);
-}
-
-static inline int32_t lgamma_bf16_1ulp_avx2_lshr_i32(int32_t a, int32_t b) {
-    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
-    return (uint32_t)b > 31 ? 0 : r;
 }
 
 static inline double lgamma_bf16_1ulp_avx2_rint_f64(double x) {
@@ -133,6 +104,35 @@ static inline int64_t lgamma_bf16_1ulp_avx2_lshr_i64(int64_t a, int64_t b) {
     return (uint64_t)b > 63 ? 0 : r;
 }
 
+static inline int32_t lgamma_bf16_1ulp_avx2_ashr_i32(int32_t a, int32_t b) {
+    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
+    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
+}
+
+static inline int32_t lgamma_bf16_1ulp_avx2_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float lgamma_bf16_1ulp_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
 static const double lgamma_bf16_1ulp_avx2_table0[16] = {
     0x1.642c8590b2164p+0, 0x1.5555555555555p+0, 0x1.47ae147ae147bp+0, 0x1.3b13b13b13b14p+0,
     0x1.2f684bda12f68p+0, 0x1.2492492492492p+0, 0x1.1a7b9611a7b96p+0, 0x1.1111111111111p+0,
@@ -152,77 +152,14 @@ static inline uint16_t lgamma_bf16_1ulp_avx2_element(uint16_t x) {
     const int32_t v1 = 16;
     const int32_t v2 = lgamma_bf16_1ulp_avx2_shl_i32(v0, v1);
     const float v3 = lgamma_bf16_1ulp_avx2_frombits_f32(v2);
-    const float v4 = 0x1.4p+2f; /* 5 */
-    const int v5 = v3 < v4;
-    const float v6 = 0x1p+0f; /* 1 */
-    const int v7 = v3 <= v6;
-    const float v8 = v3 - v6;
-    const float v9 = v7 ? v3 : v8;
-    const float v10 = v9 - v6;
-    const int v11 = v3 < v6;
-    const float v12 = v11 ? v8 : v3;
-    const float v13 = -0x1.12e45p-11f; /* -0.000524314586 */
-    const float v14 = 0x1.59c62p-8f; /* 0.0052760914 */
-    const float v15 = lgamma_bf16_1ulp_avx2_fma_f32(v12, v13, v14);
-    const float v16 = -0x1.d6e352p-7f; /* -0.0143703604 */
-    const float v17 = lgamma_bf16_1ulp_avx2_fma_f32(v10, v15, v16);
-    const float v18 = 0x1.1e8082p-5f; /* 0.0349733867 */
-    const float v19 = lgamma_bf16_1ulp_avx2_fma_f32(v10, v17, v18);
-    const float v20 = -0x1.994614p-4f; /* -0.0999203473 */
-    const float v21 = lgamma_bf16_1ulp_avx2_fma_f32(v10, v19, v20);
-    const float v22 = 0x1.b09616p-2f; /* 0.422447532 */
-    const float v23 = lgamma_bf16_1ulp_avx2_fma_f32(v10, v21, v22);
-    const float v24 = v10 * v9;
-    const float v25 = v23 * v24;
     const int32_t v26 = lgamma_bf16_1ulp_avx2_bits_f32(v3);
-    const int32_t v27 = -8388608; /* 0xff800000 */
-    const int32_t v28 = 1059760810; /* 0x3f2aaaaa */
-    const int32_t v29 = (int32_t)((uint32_t)v26 - (uint32_t)v28);
-    const int32_t v30 = v27 & v29;
-    const int32_t v31 = (int32_t)((uint32_t)v26 - (uint32_t)v30);
-    const float v32 = lgamma_bf16_1ulp_avx2_frombits_f32(v31);
-    const float v33 = v32 - v6;
-    const float v34 = v33 * v33;
-    const float v35 = -0x1.593daep-2f; /* -0.337149352 */
-    const float v36 = 0x1.6a918cp-2f; /* 0.354070842 */
-    const float v37 = lgamma_bf16_1ulp_avx2_fma_f32(v35, v33, v36);
-    const float v38 = v37 * v33;
-    const float v39 = -0x1.f77868p-2f; /* -0.491670251 */
-    const float v40 = v38 + v39;
-    const int32_t v41 = 23;
-    const int32_t v42 = lgamma_bf16_1ulp_avx2_ashr_i32(v29, v41);
-    const float v43 = (float)v42;
-    const float v44 = 0x1.a4f9bap-14f; /* 0.000100368379 */
-    const float v45 = v43 * v44;
-    const float v46 = lgamma_bf16_1ulp_avx2_fma_f32(v34, v40, v45);
-    const float v47 = 0x0p+0f; /* 0 */
-    const float v48 = v7 ? v46 : v47;
-    const float v49 = v25 - v48;
-    const float v50 = v7 ? v33 : v47;
-    const float v51 = v49 - v50;
-    const float v52 = 0x1.62f0a6p-1f; /* 0.693242252 */
-    const float v53 = v52 * v43;
-    const float v54 = v7 ? v53 : v47;
-    const float v55 = v51 - v54;
-    const float v56 = v53 - v6;
-    const float v57 = 0x1.0c5b9cp-1f; /* 0.524136424 */
-    const float v58 = v3 - v57;
-    const float v59 = lgamma_bf16_1ulp_avx2_abs_f32(v58);
-    const float v60 = v46 + v33;
-    const float v61 = 0x1.caa568p-2f; /* 0.4478966 */
-    const float v62 = lgamma_bf16_1ulp_avx2_fma_f32(v60, v58, v61);
-    const float v63 = lgamma_bf16_1ulp_avx2_fma_f32(v56, v59, v62);
-    const float v64 = v5 ? v55 : v63;
-    const int32_t v65 = lgamma_bf16_1ulp_avx2_bits_f32(v64);
-    const int32_t v66 = 32768; /* 0x00008000 */
-    const int32_t v67 = (int32_t)((uint32_t)v65 + (uint32_t)v66);
-    const int32_t v68 = lgamma_bf16_1ulp_avx2_lshr_i32(v67, v1);
     const int32_t v69 = 62607474; /* 0x03bb5072 */
     const int32_t v70 = (int32_t)((uint32_t)v69 + (uint32_t)v26);
     const int32_t v71 = 70996082; /* 0x043b5072 */
     const int v72 = v70 < v71;
-    int32_t r0 = v68;
+    int32_t r0;
     if (v72) {
+        const int32_t v66 = 32768; /* 0x00008000 */
         const float v73 = INFINITY;
         const float v74 = lgamma_bf16_1ulp_avx2_abs_f32(v3);
         const int v75 = v73 == v74;
@@ -366,6 +303,72 @@ static inline uint16_t lgamma_bf16_1ulp_avx2_element(uint16_t x) {
         const int32_t v213 = (int32_t)((uint32_t)v212 + (uint32_t)v66);
         const int32_t v214 = lgamma_bf16_1ulp_avx2_lshr_i32(v213, v1);
         r0 = v214;
+    } else {
+        const float v4 = 0x1.4p+2f; /* 5 */
+        const int v5 = v3 < v4;
+        const float v6 = 0x1p+0f; /* 1 */
+        const int v7 = v3 <= v6;
+        const float v8 = v3 - v6;
+        const float v9 = v7 ? v3 : v8;
+        const float v10 = v9 - v6;
+        const int v11 = v3 < v6;
+        const float v12 = v11 ? v8 : v3;
+        const float v13 = -0x1.12e45p-11f; /* -0.000524314586 */
+        const float v14 = 0x1.59c62p-8f; /* 0.0052760914 */
+        const float v15 = lgamma_bf16_1ulp_avx2_fma_f32(v12, v13, v14);
+        const float v16 = -0x1.d6e352p-7f; /* -0.0143703604 */
+        const float v17 = lgamma_bf16_1ulp_avx2_fma_f32(v10, v15, v16);
+        const float v18 = 0x1.1e8082p-5f; /* 0.0349733867 */
+        const float v19 = lgamma_bf16_1ulp_avx2_fma_f32(v10, v17, v18);
+        const float v20 = -0x1.994614p-4f; /* -0.0999203473 */
+        const float v21 = lgamma_bf16_1ulp_avx2_fma_f32(v10, v19, v20);
+        const float v22 = 0x1.b09616p-2f; /* 0.422447532 */
+        const float v23 = lgamma_bf16_1ulp_avx2_fma_f32(v10, v21, v22);
+        const float v24 = v10 * v9;
+        const float v25 = v23 * v24;
+        const int32_t v27 = -8388608; /* 0xff800000 */
+        const int32_t v28 = 1059760810; /* 0x3f2aaaaa */
+        const int32_t v29 = (int32_t)((uint32_t)v26 - (uint32_t)v28);
+        const int32_t v30 = v27 & v29;
+        const int32_t v31 = (int32_t)((uint32_t)v26 - (uint32_t)v30);
+        const float v32 = lgamma_bf16_1ulp_avx2_frombits_f32(v31);
+        const float v33 = v32 - v6;
+        const float v34 = v33 * v33;
+        const float v35 = -0x1.593daep-2f; /* -0.337149352 */
+        const float v36 = 0x1.6a918cp-2f; /* 0.354070842 */
+        const float v37 = lgamma_bf16_1ulp_avx2_fma_f32(v35, v33, v36);
+        const float v38 = v37 * v33;
+        const float v39 = -0x1.f77868p-2f; /* -0.491670251 */
+        const float v40 = v38 + v39;
+        const int32_t v41 = 23;
+        const int32_t v42 = lgamma_bf16_1ulp_avx2_ashr_i32(v29, v41);
+        const float v43 = (float)v42;
+        const float v44 = 0x1.a4f9bap-14f; /* 0.000100368379 */
+        const float v45 = v43 * v44;
+        const float v46 = lgamma_bf16_1ulp_avx2_fma_f32(v34, v40, v45);
+        const float v47 = 0x0p+0f; /* 0 */
+        const float v48 = v7 ? v46 : v47;
+        const float v49 = v25 - v48;
+        const float v50 = v7 ? v33 : v47;
+        const float v51 = v49 - v50;
+        const float v52 = 0x1.62f0a6p-1f; /* 0.693242252 */
+        const float v53 = v52 * v43;
+        const float v54 = v7 ? v53 : v47;
+        const float v55 = v51 - v54;
+        const float v56 = v53 - v6;
+        const float v57 = 0x1.0c5b9cp-1f; /* 0.524136424 */
+        const float v58 = v3 - v57;
+        const float v59 = lgamma_bf16_1ulp_avx2_abs_f32(v58);
+        const float v60 = v46 + v33;
+        const float v61 = 0x1.caa568p-2f; /* 0.4478966 */
+        const float v62 = lgamma_bf16_1ulp_avx2_fma_f32(v60, v58, v61);
+        const float v63 = lgamma_bf16_1ulp_avx2_fma_f32(v56, v59, v62);
+        const float v64 = v5 ? v55 : v63;
+        const int32_t v65 = lgamma_bf16_1ulp_avx2_bits_f32(v64);
+        const int32_t v66 = 32768; /* 0x00008000 */
+        const int32_t v67 = (int32_t)((uint32_t)v65 + (uint32_t)v66);
+        const int32_t v68 = lgamma_bf16_1ulp_avx2_lshr_i32(v67, v1);
+        r0 = v68;
     }
     return (uint16_t)r0;
 }

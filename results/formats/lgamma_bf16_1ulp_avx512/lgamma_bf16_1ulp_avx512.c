@@ -59,59 +59,11 @@ static inline float lgamma_bf16_1ulp_avx512_frombits_f32(int32_t i) {
     return x;
 }
 
-/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
- * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
- */
-static inline float lgamma_bf16_1ulp_avx512_fma_f32(float a, float b, float c) {
-#ifdef __FMA__
-    return __builtin_fmaf(a, b, c);
-#else
-    double p = (double)a * b, z = c, s = p + z;
-    double t = s - p, e = (p - (s - t)) + (z - t);
-    int64_t i;
-    memcpy(&i, &s, sizeof i);
-    if (e != 0 && e == e && !(i & 1)) {
-        i += ((e > 0) == (s > 0)) ? 1 : -1;
-        memcpy(&s, &i, sizeof s);
-    }
-    return (float)s;
-#endif
-}
-
-static inline float lgamma_bf16_1ulp_avx512_getmant_f32(float a) {
-    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x;
-    int32_t i;
-    memcpy(&i, &z, sizeof i);
-    z = lgamma_bf16_1ulp_avx512_frombits_f32((i & INT32_C(0x7fffff)) | INT32_C(0x3f800000));
-    return x != x ? x + x : z;
-}
-
-static inline float lgamma_bf16_1ulp_avx512_getmant75_f32(float a) {
-    float m = lgamma_bf16_1ulp_avx512_getmant_f32(a);
-    m = m >= 1.5f ? m * 0.5f : m;
-    return a < 0 ? (float)NAN : m;
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int32_t lgamma_bf16_1ulp_avx512_bits_f32(float x) {
     int32_t i;
     memcpy(&i, &x, sizeof i);
     return x != x ? INT32_C(0x7fc00000) : i;
-}
-
-/* The exponent field, of a subnormal after scaling. */
-static inline float lgamma_bf16_1ulp_avx512_getexp_f32(float a) {
-    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
-    int32_t i;
-    memcpy(&i, &z, sizeof i);
-    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
-    e = x == 0 ? -(float)INFINITY : e;
-    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
-}
-
-static inline int32_t lgamma_bf16_1ulp_avx512_lshr_i32(int32_t a, int32_t b) {
-    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
-    return (uint32_t)b > 31 ? 0 : r;
 }
 
 static inline double lgamma_bf16_1ulp_avx512_rint_f64(double x) {
@@ -148,6 +100,54 @@ static inline int64_t lgamma_bf16_1ulp_avx512_ashr_i64(int64_t a, int64_t b) {
     uint64_t s = (uint64_t)b > 63 ? 63 : (uint64_t)b;
     return a < 0 ? ~(int64_t)(~(uint64_t)a >> s) : (int64_t)((uint64_t)a >> s);
 }
+static inline int32_t lgamma_bf16_1ulp_avx512_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float lgamma_bf16_1ulp_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline float lgamma_bf16_1ulp_avx512_getmant_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x;
+    int32_t i;
+    memcpy(&i, &z, sizeof i);
+    z = lgamma_bf16_1ulp_avx512_frombits_f32((i & INT32_C(0x7fffff)) | INT32_C(0x3f800000));
+    return x != x ? x + x : z;
+}
+
+static inline float lgamma_bf16_1ulp_avx512_getmant75_f32(float a) {
+    float m = lgamma_bf16_1ulp_avx512_getmant_f32(a);
+    m = m >= 1.5f ? m * 0.5f : m;
+    return a < 0 ? (float)NAN : m;
+}
+
+/* The exponent field, of a subnormal after scaling. */
+static inline float lgamma_bf16_1ulp_avx512_getexp_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
+    int32_t i;
+    memcpy(&i, &z, sizeof i);
+    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
+    e = x == 0 ? -(float)INFINITY : e;
+    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
+}
+
 static const float lgamma_bf16_1ulp_avx512_table0[32] = {
     0x1.55774cp+0f, 0x1.47d6c4p+0f, 0x1.3b20ccp+0f, 0x1.2f45eep+0f,
     0x1.246d98p+0f, 0x1.1a6a14p+0f, 0x1.1123a2p+0f, 0x1p+0f,
@@ -189,75 +189,15 @@ static inline uint16_t lgamma_bf16_1ulp_avx512_element(uint16_t x) {
     const int32_t v1 = 16;
     const int32_t v2 = lgamma_bf16_1ulp_avx512_shl_i32(v0, v1);
     const float v3 = lgamma_bf16_1ulp_avx512_frombits_f32(v2);
-    const float v4 = 0x1.4p+1f; /* 2.5 */
-    const int v5 = v3 < v4;
-    const float v6 = 0x1p+0f; /* 1 */
-    const int v7 = v3 <= v6;
-    const float v8 = v3 - v6;
-    const float v9 = v7 ? v3 : v8;
-    const float v10 = v9 - v6;
-    const float v11 = v10 * v9;
-    const float v12 = -0x1.f4467ep-1f; /* -0.977100313 */
-    const float v13 = lgamma_bf16_1ulp_avx512_fma_f32(v10, v12, v10);
-    const float v14 = 0x1.e537aap-6f; /* 0.0296153221 */
-    const float v15 = lgamma_bf16_1ulp_avx512_fma_f32(v10, v13, v14);
-    const float v16 = -0x1.a3c4b8p-4f; /* -0.102482527 */
-    const float v17 = lgamma_bf16_1ulp_avx512_fma_f32(v10, v15, v16);
-    const float v18 = 0x1.b11184p-2f; /* 0.422918379 */
-    const float v19 = lgamma_bf16_1ulp_avx512_fma_f32(v10, v17, v18);
-    const float v20 = v11 * v19;
-    const float v21 = 0x1.7fffdp+18f; /* 393215.25 */
-    const float v22 = lgamma_bf16_1ulp_avx512_getmant75_f32(v3);
-    const float v23 = v21 + v22;
-    const int32_t v24 = lgamma_bf16_1ulp_avx512_bits_f32(v23);
-    const float v25 = lgamma_bf16_1ulp_avx512_table0[(uint32_t)v24 & (32u - 1)];
-    const float v26 = -0x1p+0f; /* -1 */
-    const float v27 = lgamma_bf16_1ulp_avx512_fma_f32(v25, v22, v26);
-    const float v28 = -0x1.0617dcp-1f; /* -0.511900783 */
-    const float v29 = 0x1.126122p-12f; /* 0.000261668611 */
-    const float v30 = lgamma_bf16_1ulp_avx512_fma_f32(v27, v28, v29);
-    const float v31 = lgamma_bf16_1ulp_avx512_getexp_f32(v3);
-    const float v32 = lgamma_bf16_1ulp_avx512_getexp_f32(v22);
-    const float v33 = v31 - v32;
-    const float v34 = 0x1.d98ec4p-17f; /* 1.41131186e-05 */
-    const float v35 = v33 * v34;
-    const float v36 = lgamma_bf16_1ulp_avx512_fma_f32(v27, v30, v35);
-    const float v37 = 0x0p+0f; /* 0 */
-    const float v38 = v7 ? v36 : v37;
-    const float v39 = v20 - v38;
-    const float v40 = v7 ? v27 : v37;
-    const float v41 = v39 - v40;
-    const float v42 = 0x1.62e5aep-1f; /* 0.693158567 */
-    const float v43 = lgamma_bf16_1ulp_avx512_table1[(uint32_t)v24 & (32u - 1)];
-    const float v44 = lgamma_bf16_1ulp_avx512_fma_f32(v33, v42, v43);
-    const float v45 = v7 ? v44 : v37;
-    const float v46 = v41 - v45;
-    const float v47 = v44 - v6;
-    const float v48 = 0x1.0012c2p-1f; /* 0.500143111 */
-    const float v49 = v3 - v48;
-    const float v50 = v27 + v36;
-    const float v51 = v6 / v3;
-    const float v52 = 0x1.531b8ap-4f; /* 0.0827899352 */
-    const float v53 = 0x1.acfe7cp-2f; /* 0.418939531 */
-    const float v54 = lgamma_bf16_1ulp_avx512_fma_f32(v51, v52, v53);
-    const float v55 = lgamma_bf16_1ulp_avx512_fma_f32(v50, v49, v54);
-    const float v56 = lgamma_bf16_1ulp_avx512_fma_f32(v47, v49, v55);
-    const float v57 = v5 ? v46 : v56;
-    const float v58 = -0x1p+105f; /* -4.05648192e+31 */
-    const float v59 = v3 * v58;
-    const float v60 = v57 > v59 ? v57 : v59;
-    const int32_t v61 = lgamma_bf16_1ulp_avx512_bits_f32(v60);
-    const int32_t v62 = 32767; /* 0x00007fff */
-    const int32_t v63 = (int32_t)((uint32_t)v61 + (uint32_t)v62);
-    const int32_t v64 = lgamma_bf16_1ulp_avx512_lshr_i32(v63, v1);
     const int32_t v65 = -1;
     const int32_t v66 = lgamma_bf16_1ulp_avx512_bits_f32(v3);
     const int32_t v67 = (int32_t)((uint32_t)v65 + (uint32_t)v66);
     const int32_t v68 = -889192449; /* 0xcaffffff */
     const int v69 = v67 < v68;
-    const int32_t v70 = 1;
-    int32_t r0 = v64;
+    int32_t r0;
     if (v69) {
+        const int32_t v62 = 32767; /* 0x00007fff */
+        const int32_t v70 = 1;
         const float v71 = -v3;
         const double v72 = (double)v71;
         const double v73 = lgamma_bf16_1ulp_avx512_rint_f64(v72);
@@ -397,6 +337,69 @@ static inline uint16_t lgamma_bf16_1ulp_avx512_element(uint16_t x) {
         const int32_t v207 = (int32_t)((uint32_t)v205 + (uint32_t)v206);
         const int32_t v208 = lgamma_bf16_1ulp_avx512_lshr_i32(v207, v1);
         r0 = v208;
+    } else {
+        const float v4 = 0x1.4p+1f; /* 2.5 */
+        const int v5 = v3 < v4;
+        const float v6 = 0x1p+0f; /* 1 */
+        const int v7 = v3 <= v6;
+        const float v8 = v3 - v6;
+        const float v9 = v7 ? v3 : v8;
+        const float v10 = v9 - v6;
+        const float v11 = v10 * v9;
+        const float v12 = -0x1.f4467ep-1f; /* -0.977100313 */
+        const float v13 = lgamma_bf16_1ulp_avx512_fma_f32(v10, v12, v10);
+        const float v14 = 0x1.e537aap-6f; /* 0.0296153221 */
+        const float v15 = lgamma_bf16_1ulp_avx512_fma_f32(v10, v13, v14);
+        const float v16 = -0x1.a3c4b8p-4f; /* -0.102482527 */
+        const float v17 = lgamma_bf16_1ulp_avx512_fma_f32(v10, v15, v16);
+        const float v18 = 0x1.b11184p-2f; /* 0.422918379 */
+        const float v19 = lgamma_bf16_1ulp_avx512_fma_f32(v10, v17, v18);
+        const float v20 = v11 * v19;
+        const float v21 = 0x1.7fffdp+18f; /* 393215.25 */
+        const float v22 = lgamma_bf16_1ulp_avx512_getmant75_f32(v3);
+        const float v23 = v21 + v22;
+        const int32_t v24 = lgamma_bf16_1ulp_avx512_bits_f32(v23);
+        const float v25 = lgamma_bf16_1ulp_avx512_table0[(uint32_t)v24 & (32u - 1)];
+        const float v26 = -0x1p+0f; /* -1 */
+        const float v27 = lgamma_bf16_1ulp_avx512_fma_f32(v25, v22, v26);
+        const float v28 = -0x1.0617dcp-1f; /* -0.511900783 */
+        const float v29 = 0x1.126122p-12f; /* 0.000261668611 */
+        const float v30 = lgamma_bf16_1ulp_avx512_fma_f32(v27, v28, v29);
+        const float v31 = lgamma_bf16_1ulp_avx512_getexp_f32(v3);
+        const float v32 = lgamma_bf16_1ulp_avx512_getexp_f32(v22);
+        const float v33 = v31 - v32;
+        const float v34 = 0x1.d98ec4p-17f; /* 1.41131186e-05 */
+        const float v35 = v33 * v34;
+        const float v36 = lgamma_bf16_1ulp_avx512_fma_f32(v27, v30, v35);
+        const float v37 = 0x0p+0f; /* 0 */
+        const float v38 = v7 ? v36 : v37;
+        const float v39 = v20 - v38;
+        const float v40 = v7 ? v27 : v37;
+        const float v41 = v39 - v40;
+        const float v42 = 0x1.62e5aep-1f; /* 0.693158567 */
+        const float v43 = lgamma_bf16_1ulp_avx512_table1[(uint32_t)v24 & (32u - 1)];
+        const float v44 = lgamma_bf16_1ulp_avx512_fma_f32(v33, v42, v43);
+        const float v45 = v7 ? v44 : v37;
+        const float v46 = v41 - v45;
+        const float v47 = v44 - v6;
+        const float v48 = 0x1.0012c2p-1f; /* 0.500143111 */
+        const float v49 = v3 - v48;
+        const float v50 = v27 + v36;
+        const float v51 = v6 / v3;
+        const float v52 = 0x1.531b8ap-4f; /* 0.0827899352 */
+        const float v53 = 0x1.acfe7cp-2f; /* 0.418939531 */
+        const float v54 = lgamma_bf16_1ulp_avx512_fma_f32(v51, v52, v53);
+        const float v55 = lgamma_bf16_1ulp_avx512_fma_f32(v50, v49, v54);
+        const float v56 = lgamma_bf16_1ulp_avx512_fma_f32(v47, v49, v55);
+        const float v57 = v5 ? v46 : v56;
+        const float v58 = -0x1p+105f; /* -4.05648192e+31 */
+        const float v59 = v3 * v58;
+        const float v60 = v57 > v59 ? v57 : v59;
+        const int32_t v61 = lgamma_bf16_1ulp_avx512_bits_f32(v60);
+        const int32_t v62 = 32767; /* 0x00007fff */
+        const int32_t v63 = (int32_t)((uint32_t)v61 + (uint32_t)v62);
+        const int32_t v64 = lgamma_bf16_1ulp_avx512_lshr_i32(v63, v1);
+        r0 = v64;
     }
     return (uint16_t)r0;
 }

@@ -59,59 +59,11 @@ static inline float lgamma_bf16_cr_avx512_frombits_f32(int32_t i) {
     return x;
 }
 
-/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
- * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
- */
-static inline float lgamma_bf16_cr_avx512_fma_f32(float a, float b, float c) {
-#ifdef __FMA__
-    return __builtin_fmaf(a, b, c);
-#else
-    double p = (double)a * b, z = c, s = p + z;
-    double t = s - p, e = (p - (s - t)) + (z - t);
-    int64_t i;
-    memcpy(&i, &s, sizeof i);
-    if (e != 0 && e == e && !(i & 1)) {
-        i += ((e > 0) == (s > 0)) ? 1 : -1;
-        memcpy(&s, &i, sizeof s);
-    }
-    return (float)s;
-#endif
-}
-
-static inline float lgamma_bf16_cr_avx512_getmant_f32(float a) {
-    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x;
-    int32_t i;
-    memcpy(&i, &z, sizeof i);
-    z = lgamma_bf16_cr_avx512_frombits_f32((i & INT32_C(0x7fffff)) | INT32_C(0x3f800000));
-    return x != x ? x + x : z;
-}
-
-static inline float lgamma_bf16_cr_avx512_getmant75_f32(float a) {
-    float m = lgamma_bf16_cr_avx512_getmant_f32(a);
-    m = m >= 1.5f ? m * 0.5f : m;
-    return a < 0 ? (float)NAN : m;
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int32_t lgamma_bf16_cr_avx512_bits_f32(float x) {
     int32_t i;
     memcpy(&i, &x, sizeof i);
     return x != x ? INT32_C(0x7fc00000) : i;
-}
-
-/* The exponent field, of a subnormal after scaling. */
-static inline float lgamma_bf16_cr_avx512_getexp_f32(float a) {
-    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
-    int32_t i;
-    memcpy(&i, &z, sizeof i);
-    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
-    e = x == 0 ? -(float)INFINITY : e;
-    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
-}
-
-static inline int32_t lgamma_bf16_cr_avx512_lshr_i32(int32_t a, int32_t b) {
-    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
-    return (uint32_t)b > 31 ? 0 : r;
 }
 
 static inline double lgamma_bf16_cr_avx512_rint_f64(double x) {
@@ -146,6 +98,54 @@ static inline double lgamma_bf16_cr_avx512_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
     return x;
+}
+
+static inline int32_t lgamma_bf16_cr_avx512_lshr_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a >> (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float lgamma_bf16_cr_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline float lgamma_bf16_cr_avx512_getmant_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x;
+    int32_t i;
+    memcpy(&i, &z, sizeof i);
+    z = lgamma_bf16_cr_avx512_frombits_f32((i & INT32_C(0x7fffff)) | INT32_C(0x3f800000));
+    return x != x ? x + x : z;
+}
+
+static inline float lgamma_bf16_cr_avx512_getmant75_f32(float a) {
+    float m = lgamma_bf16_cr_avx512_getmant_f32(a);
+    m = m >= 1.5f ? m * 0.5f : m;
+    return a < 0 ? (float)NAN : m;
+}
+
+/* The exponent field, of a subnormal after scaling. */
+static inline float lgamma_bf16_cr_avx512_getexp_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
+    int32_t i;
+    memcpy(&i, &z, sizeof i);
+    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
+    e = x == 0 ? -(float)INFINITY : e;
+    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
 }
 
 static const float lgamma_bf16_cr_avx512_table0[32] = {
@@ -185,90 +185,19 @@ static const double lgamma_bf16_cr_avx512_table3[16] = {
 };
 
 static inline uint16_t lgamma_bf16_cr_avx512_element(uint16_t x) {
-    const int32_t v0 = 32767; /* 0x00007fff */
     const int32_t v1 = (int32_t)x;
     const int32_t v2 = 16;
     const int32_t v3 = lgamma_bf16_cr_avx512_shl_i32(v1, v2);
     const float v4 = lgamma_bf16_cr_avx512_frombits_f32(v3);
-    const float v5 = 0x1.4p+1f; /* 2.5 */
-    const int v6 = v4 < v5;
-    const float v7 = 0x1p+0f; /* 1 */
-    const int v8 = v4 <= v7;
-    const float v9 = v4 - v7;
-    const float v10 = v8 ? v4 : v9;
-    const float v11 = v10 - v7;
-    const float v12 = v11 * v10;
-    const float v13 = -0x1.016b92p+0f; /* -1.00554764 */
-    const float v14 = lgamma_bf16_cr_avx512_fma_f32(v11, v13, v11);
-    const float v15 = 0x1.f02b94p-9f; /* 0.00378547842 */
-    const float v16 = -0x1.f28892p-7f; /* -0.0152140344 */
-    const float v17 = lgamma_bf16_cr_avx512_fma_f32(v15, v10, v16);
-    const float v18 = lgamma_bf16_cr_avx512_fma_f32(v11, v14, v17);
-    const float v19 = 0x1.109ecp-5f; /* 0.0332788229 */
-    const float v20 = lgamma_bf16_cr_avx512_fma_f32(v11, v18, v19);
-    const float v21 = -0x1.9b2c5ap-4f; /* -0.100384094 */
-    const float v22 = lgamma_bf16_cr_avx512_fma_f32(v11, v20, v21);
-    const float v23 = 0x1.b0ec42p-2f; /* 0.422776252 */
-    const float v24 = lgamma_bf16_cr_avx512_fma_f32(v11, v22, v23);
-    const float v25 = v12 * v24;
-    const float v26 = 0x1.7fffdp+18f; /* 393215.25 */
-    const float v27 = lgamma_bf16_cr_avx512_getmant75_f32(v4);
-    const float v28 = v26 + v27;
-    const int32_t v29 = lgamma_bf16_cr_avx512_bits_f32(v28);
-    const float v30 = lgamma_bf16_cr_avx512_table0[(uint32_t)v29 & (32u - 1)];
-    const float v31 = -0x1p+0f; /* -1 */
-    const float v32 = lgamma_bf16_cr_avx512_fma_f32(v30, v27, v31);
-    const float v33 = 0x1.12a16ep-2f; /* 0.26819393 */
-    const float v34 = -0x1.0039e6p-1f; /* -0.50044173 */
-    const float v35 = lgamma_bf16_cr_avx512_fma_f32(v32, v33, v34);
-    const float v36 = 0x1.c0cc56p-16f; /* 2.67504565e-05 */
-    const float v37 = lgamma_bf16_cr_avx512_fma_f32(v32, v35, v36);
-    const float v38 = lgamma_bf16_cr_avx512_getexp_f32(v4);
-    const float v39 = lgamma_bf16_cr_avx512_getexp_f32(v27);
-    const float v40 = v38 - v39;
-    const float v41 = 0x1.8p+19f; /* 786432 */
-    const float v42 = v40 < v41 ? v40 : v41;
-    const float v43 = 0x1.f5f666p-21f; /* 9.34978004e-07 */
-    const float v44 = v42 * v43;
-    const float v45 = lgamma_bf16_cr_avx512_fma_f32(v37, v32, v44);
-    const float v46 = 0x0p+0f; /* 0 */
-    const float v47 = v8 ? v45 : v46;
-    const float v48 = v25 - v47;
-    const float v49 = v8 ? v32 : v46;
-    const float v50 = v48 - v49;
-    const float v51 = 0x1.62e41p-1f; /* 0.693146229 */
-    const float v52 = lgamma_bf16_cr_avx512_table1[(uint32_t)v29 & (32u - 1)];
-    const float v53 = lgamma_bf16_cr_avx512_fma_f32(v40, v51, v52);
-    const float v54 = v8 ? v53 : v46;
-    const float v55 = v50 - v54;
-    const float v56 = 0x1.ffb7cep-2f; /* 0.499724597 */
-    const float v57 = v4 - v56;
-    const float v58 = v53 - v7;
-    const float v59 = v32 + v45;
-    const float v60 = v7 / v4;
-    const float v61 = v60 * v60;
-    const float v62 = -0x1.77c862p-9f; /* -0.00286699482 */
-    const float v63 = 0x1.59754ap-4f; /* 0.0843403712 */
-    const float v64 = lgamma_bf16_cr_avx512_fma_f32(v61, v62, v63);
-    const float v65 = 0x1.ac9eap-2f; /* 0.418573856 */
-    const float v66 = lgamma_bf16_cr_avx512_fma_f32(v60, v64, v65);
-    const float v67 = lgamma_bf16_cr_avx512_fma_f32(v59, v57, v66);
-    const float v68 = lgamma_bf16_cr_avx512_fma_f32(v57, v58, v67);
-    const float v69 = v6 ? v55 : v68;
-    const float v70 = -0x1p+105f; /* -4.05648192e+31 */
-    const float v71 = v4 * v70;
-    const float v72 = v69 > v71 ? v69 : v71;
-    const int32_t v73 = lgamma_bf16_cr_avx512_bits_f32(v72);
-    const int32_t v74 = (int32_t)((uint32_t)v0 + (uint32_t)v73);
-    const int32_t v75 = lgamma_bf16_cr_avx512_lshr_i32(v74, v2);
     const int32_t v76 = -1;
     const int32_t v77 = lgamma_bf16_cr_avx512_bits_f32(v4);
     const int32_t v78 = (int32_t)((uint32_t)v76 + (uint32_t)v77);
     const int32_t v79 = -889192449; /* 0xcaffffff */
     const int v80 = v78 < v79;
-    const int32_t v81 = 1;
-    int32_t r0 = v75;
+    int32_t r0;
     if (v80) {
+        const int32_t v0 = 32767; /* 0x00007fff */
+        const int32_t v81 = 1;
         const float v82 = -v4;
         const double v83 = (double)v82;
         const double v84 = lgamma_bf16_cr_avx512_rint_f64(v83);
@@ -406,6 +335,80 @@ static inline uint16_t lgamma_bf16_cr_avx512_element(uint16_t x) {
         const int32_t v216 = (int32_t)((uint32_t)v214 + (uint32_t)v215);
         const int32_t v217 = lgamma_bf16_cr_avx512_lshr_i32(v216, v2);
         r0 = v217;
+    } else {
+        const int32_t v0 = 32767; /* 0x00007fff */
+        const float v5 = 0x1.4p+1f; /* 2.5 */
+        const int v6 = v4 < v5;
+        const float v7 = 0x1p+0f; /* 1 */
+        const int v8 = v4 <= v7;
+        const float v9 = v4 - v7;
+        const float v10 = v8 ? v4 : v9;
+        const float v11 = v10 - v7;
+        const float v12 = v11 * v10;
+        const float v13 = -0x1.016b92p+0f; /* -1.00554764 */
+        const float v14 = lgamma_bf16_cr_avx512_fma_f32(v11, v13, v11);
+        const float v15 = 0x1.f02b94p-9f; /* 0.00378547842 */
+        const float v16 = -0x1.f28892p-7f; /* -0.0152140344 */
+        const float v17 = lgamma_bf16_cr_avx512_fma_f32(v15, v10, v16);
+        const float v18 = lgamma_bf16_cr_avx512_fma_f32(v11, v14, v17);
+        const float v19 = 0x1.109ecp-5f; /* 0.0332788229 */
+        const float v20 = lgamma_bf16_cr_avx512_fma_f32(v11, v18, v19);
+        const float v21 = -0x1.9b2c5ap-4f; /* -0.100384094 */
+        const float v22 = lgamma_bf16_cr_avx512_fma_f32(v11, v20, v21);
+        const float v23 = 0x1.b0ec42p-2f; /* 0.422776252 */
+        const float v24 = lgamma_bf16_cr_avx512_fma_f32(v11, v22, v23);
+        const float v25 = v12 * v24;
+        const float v26 = 0x1.7fffdp+18f; /* 393215.25 */
+        const float v27 = lgamma_bf16_cr_avx512_getmant75_f32(v4);
+        const float v28 = v26 + v27;
+        const int32_t v29 = lgamma_bf16_cr_avx512_bits_f32(v28);
+        const float v30 = lgamma_bf16_cr_avx512_table0[(uint32_t)v29 & (32u - 1)];
+        const float v31 = -0x1p+0f; /* -1 */
+        const float v32 = lgamma_bf16_cr_avx512_fma_f32(v30, v27, v31);
+        const float v33 = 0x1.12a16ep-2f; /* 0.26819393 */
+        const float v34 = -0x1.0039e6p-1f; /* -0.50044173 */
+        const float v35 = lgamma_bf16_cr_avx512_fma_f32(v32, v33, v34);
+        const float v36 = 0x1.c0cc56p-16f; /* 2.67504565e-05 */
+        const float v37 = lgamma_bf16_cr_avx512_fma_f32(v32, v35, v36);
+        const float v38 = lgamma_bf16_cr_avx512_getexp_f32(v4);
+        const float v39 = lgamma_bf16_cr_avx512_getexp_f32(v27);
+        const float v40 = v38 - v39;
+        const float v41 = 0x1.8p+19f; /* 786432 */
+        const float v42 = v40 < v41 ? v40 : v41;
+        const float v43 = 0x1.f5f666p-21f; /* 9.34978004e-07 */
+        const float v44 = v42 * v43;
+        const float v45 = lgamma_bf16_cr_avx512_fma_f32(v37, v32, v44);
+        const float v46 = 0x0p+0f; /* 0 */
+        const float v47 = v8 ? v45 : v46;
+        const float v48 = v25 - v47;
+        const float v49 = v8 ? v32 : v46;
+        const float v50 = v48 - v49;
+        const float v51 = 0x1.62e41p-1f; /* 0.693146229 */
+        const float v52 = lgamma_bf16_cr_avx512_table1[(uint32_t)v29 & (32u - 1)];
+        const float v53 = lgamma_bf16_cr_avx512_fma_f32(v40, v51, v52);
+        const float v54 = v8 ? v53 : v46;
+        const float v55 = v50 - v54;
+        const float v56 = 0x1.ffb7cep-2f; /* 0.499724597 */
+        const float v57 = v4 - v56;
+        const float v58 = v53 - v7;
+        const float v59 = v32 + v45;
+        const float v60 = v7 / v4;
+        const float v61 = v60 * v60;
+        const float v62 = -0x1.77c862p-9f; /* -0.00286699482 */
+        const float v63 = 0x1.59754ap-4f; /* 0.0843403712 */
+        const float v64 = lgamma_bf16_cr_avx512_fma_f32(v61, v62, v63);
+        const float v65 = 0x1.ac9eap-2f; /* 0.418573856 */
+        const float v66 = lgamma_bf16_cr_avx512_fma_f32(v60, v64, v65);
+        const float v67 = lgamma_bf16_cr_avx512_fma_f32(v59, v57, v66);
+        const float v68 = lgamma_bf16_cr_avx512_fma_f32(v57, v58, v67);
+        const float v69 = v6 ? v55 : v68;
+        const float v70 = -0x1p+105f; /* -4.05648192e+31 */
+        const float v71 = v4 * v70;
+        const float v72 = v69 > v71 ? v69 : v71;
+        const int32_t v73 = lgamma_bf16_cr_avx512_bits_f32(v72);
+        const int32_t v74 = (int32_t)((uint32_t)v0 + (uint32_t)v73);
+        const int32_t v75 = lgamma_bf16_cr_avx512_lshr_i32(v74, v2);
+        r0 = v75;
     }
     return (uint16_t)r0;
 }

@@ -66,50 +66,11 @@ static inline float lgamma_f16_1ulp_avx2_fromhalf_f32(int32_t a) {
     return lgamma_f16_1ulp_avx2_frombits_f32((int32_t)(bits | sign));
 }
 
-/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
- * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
- */
-static inline float lgamma_f16_1ulp_avx2_fma_f32(float a, float b, float c) {
-#ifdef __FMA__
-    return __builtin_fmaf(a, b, c);
-#else
-    double p = (double)a * b, z = c, s = p + z;
-    double t = s - p, e = (p - (s - t)) + (z - t);
-    int64_t i;
-    memcpy(&i, &s, sizeof i);
-    if (e != 0 && e == e && !(i & 1)) {
-        i += ((e > 0) == (s > 0)) ? 1 : -1;
-        memcpy(&s, &i, sizeof s);
-    }
-    return (float)s;
-#endif
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int32_t lgamma_f16_1ulp_avx2_bits_f32(float x) {
     int32_t i;
     memcpy(&i, &x, sizeof i);
     return x != x ? INT32_C(0x7fc00000) : i;
-}
-
-static inline int32_t lgamma_f16_1ulp_avx2_ashr_i32(int32_t a, int32_t b) {
-    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
-    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
-}
-
-/* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
-static inline int32_t lgamma_f16_1ulp_avx2_tohalf_f32(float a) {
-    uint32_t bits = (uint32_t)lgamma_f16_1ulp_avx2_bits_f32(a), magnitude = bits & 0x7fffffff;
-    uint32_t normal = (magnitude + 0xfff + (magnitude >> 13 & 1) - 0x38000000) >> 13;
-    float sum = lgamma_f16_1ulp_avx2_frombits_f32((int32_t)magnitude) + 0.5f;
-    uint32_t code;
-    memcpy(&code, &sum, sizeof code);
-    code -= 0x3f000000;
-    if (magnitude >= 0x38800000)
-        code = normal < 0x7c00 ? normal : 0x7c00;
-    if (magnitude > 0x7f800000)
-        code = 0x7e00;
-    return (int32_t)(code | (bits >> 16 & 0x8000));
 }
 
 static inline float lgamma_f16_1ulp_avx2_abs_f32(float x) {
@@ -145,10 +106,49 @@ static inline int32_t lgamma_f16_1ulp_avx2_shl_i32(int32_t a, int32_t b) {
     return (uint32_t)b > 31 ? 0 : r;
 }
 
+static inline int32_t lgamma_f16_1ulp_avx2_ashr_i32(int32_t a, int32_t b) {
+    uint32_t s = (uint32_t)b > 31 ? 31 : (uint32_t)b;
+    return a < 0 ? ~(int32_t)(~(uint32_t)a >> s) : (int32_t)((uint32_t)a >> s);
+}
+
 static inline double lgamma_f16_1ulp_avx2_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
     return x;
+}
+
+/* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
+static inline int32_t lgamma_f16_1ulp_avx2_tohalf_f32(float a) {
+    uint32_t bits = (uint32_t)lgamma_f16_1ulp_avx2_bits_f32(a), magnitude = bits & 0x7fffffff;
+    uint32_t normal = (magnitude + 0xfff + (magnitude >> 13 & 1) - 0x38000000) >> 13;
+    float sum = lgamma_f16_1ulp_avx2_frombits_f32((int32_t)magnitude) + 0.5f;
+    uint32_t code;
+    memcpy(&code, &sum, sizeof code);
+    code -= 0x3f000000;
+    if (magnitude >= 0x38800000)
+        code = normal < 0x7c00 ? normal : 0x7c00;
+    if (magnitude > 0x7f800000)
+        code = 0x7e00;
+    return (int32_t)(code | (bits >> 16 & 0x8000));
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float lgamma_f16_1ulp_avx2_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
 }
 
 static const double lgamma_f16_1ulp_avx2_table0[16] = {
@@ -168,93 +168,12 @@ static const double lgamma_f16_1ulp_avx2_table1[16] = {
 static inline uint16_t lgamma_f16_1ulp_avx2_element(uint16_t x) {
     const int32_t v0 = (int32_t)x;
     const float v1 = lgamma_f16_1ulp_avx2_fromhalf_f32(v0);
-    const float v2 = 0x1.4p+1f; /* 2.5 */
-    const int v3 = v1 < v2;
-    const float v4 = 0x1p+0f; /* 1 */
-    const int v5 = v1 <= v4;
-    const float v6 = v1 - v4;
-    const float v7 = v5 ? v1 : v6;
-    const float v8 = v7 - v4;
-    const float v9 = v8 * v7;
-    const float v10 = 0x1.fd0604p-12f; /* 0.000485442637 */
-    const float v11 = -0x1.4c69a4p-11f; /* -0.00063402683 */
-    const float v12 = lgamma_f16_1ulp_avx2_fma_f32(v10, v8, v11);
-    const float v13 = 0x1.69838ap-12f; /* 0.000344766449 */
-    const float v14 = lgamma_f16_1ulp_avx2_fma_f32(v12, v8, v13);
-    const float v15 = -0x1.1c3d7ep-9f; /* -0.00216858066 */
-    const float v16 = lgamma_f16_1ulp_avx2_fma_f32(v14, v8, v15);
-    const float v17 = 0x1.532e54p-8f; /* 0.00517549086 */
-    const float v18 = lgamma_f16_1ulp_avx2_fma_f32(v16, v8, v17);
-    const float v19 = -0x1.94d6bep-7f; /* -0.0123547008 */
-    const float v20 = lgamma_f16_1ulp_avx2_fma_f32(v8, v18, v19);
-    const float v21 = 0x1.0dea82p-5f; /* 0.0329487361 */
-    const float v22 = lgamma_f16_1ulp_avx2_fma_f32(v20, v8, v21);
-    const float v23 = -0x1.9ae802p-4f; /* -0.100318916 */
-    const float v24 = lgamma_f16_1ulp_avx2_fma_f32(v22, v8, v23);
-    const float v25 = 0x1.b0ee7p-2f; /* 0.422784567 */
-    const float v26 = lgamma_f16_1ulp_avx2_fma_f32(v24, v8, v25);
-    const float v27 = v9 * v26;
     const int32_t v28 = lgamma_f16_1ulp_avx2_bits_f32(v1);
-    const int32_t v29 = -8388608; /* 0xff800000 */
-    const int32_t v30 = 1059760811; /* 0x3f2aaaab */
-    const int32_t v31 = (int32_t)((uint32_t)v28 - (uint32_t)v30);
-    const int32_t v32 = v29 & v31;
-    const int32_t v33 = (int32_t)((uint32_t)v28 - (uint32_t)v32);
-    const float v34 = lgamma_f16_1ulp_avx2_frombits_f32(v33);
-    const float v35 = v34 - v4;
-    const float v36 = 0x1.7e833p-3f; /* 0.186773658 */
-    const float v37 = -0x1.8a835cp-3f; /* -0.192633361 */
-    const float v38 = lgamma_f16_1ulp_avx2_fma_f32(v36, v35, v37);
-    const float v39 = 0x1.8fa272p-3f; /* 0.195134059 */
-    const float v40 = lgamma_f16_1ulp_avx2_fma_f32(v35, v38, v39);
-    const float v41 = -0x1.fd514p-3f; /* -0.248690128 */
-    const float v42 = lgamma_f16_1ulp_avx2_fma_f32(v35, v40, v41);
-    const float v43 = 0x1.5583d6p-2f; /* 0.333510727 */
-    const float v44 = lgamma_f16_1ulp_avx2_fma_f32(v42, v35, v43);
-    const float v45 = -0x1.0000c8p-1f; /* -0.50000596 */
-    const float v46 = lgamma_f16_1ulp_avx2_fma_f32(v35, v44, v45);
-    const float v47 = v35 * v35;
-    const float v48 = 0x1.c08e8ep-10f; /* 0.00171110861 */
-    const int32_t v49 = 23;
-    const int32_t v50 = lgamma_f16_1ulp_avx2_ashr_i32(v31, v49);
-    const float v51 = (float)v50;
-    const float v52 = v48 * v51;
-    const float v53 = lgamma_f16_1ulp_avx2_fma_f32(v46, v47, v52);
-    const float v54 = 0x0p+0f; /* 0 */
-    const float v55 = v5 ? v53 : v54;
-    const float v56 = v27 - v55;
-    const float v57 = v5 ? v35 : v54;
-    const float v58 = v56 - v57;
-    const float v59 = 0x1.6203fap-1f; /* 0.691436589 */
-    const float v60 = v59 * v51;
-    const float v61 = v5 ? v60 : v54;
-    const float v62 = v58 - v61;
-    const float v63 = 0x1.fff0f8p-2f; /* 0.49994266 */
-    const float v64 = v1 - v63;
-    const float v65 = -0x1.806aeep-20f; /* -1.43206751e-06 */
-    const float v66 = v64 + v65;
-    const float v67 = v60 - v4;
-    const float v68 = v53 + v35;
-    const float v69 = v4 / v1;
-    const float v70 = -0x1.e243cep-5f; /* -0.0588702224 */
-    const float v71 = v69 * v69;
-    const float v72 = 0x1.940168p-6f; /* 0.0246585384 */
-    const float v73 = lgamma_f16_1ulp_avx2_fma_f32(v70, v71, v72);
-    const float v74 = -0x1.cb0a92p-8f; /* -0.00700441422 */
-    const float v75 = lgamma_f16_1ulp_avx2_fma_f32(v73, v71, v74);
-    const float v76 = 0x1.5827eap-4f; /* 0.08402244 */
-    const float v77 = lgamma_f16_1ulp_avx2_fma_f32(v75, v71, v76);
-    const float v78 = 0x1.acd65p-2f; /* 0.418786287 */
-    const float v79 = lgamma_f16_1ulp_avx2_fma_f32(v69, v77, v78);
-    const float v80 = lgamma_f16_1ulp_avx2_fma_f32(v68, v64, v79);
-    const float v81 = lgamma_f16_1ulp_avx2_fma_f32(v66, v67, v80);
-    const float v82 = v3 ? v62 : v81;
-    const int32_t v83 = lgamma_f16_1ulp_avx2_tohalf_f32(v82);
     const int32_t v84 = 62607474; /* 0x03bb5072 */
     const int32_t v85 = (int32_t)((uint32_t)v84 + (uint32_t)v28);
     const int32_t v86 = 70996082; /* 0x043b5072 */
     const int v87 = v85 < v86;
-    int32_t r0 = v83;
+    int32_t r0;
     if (v87) {
         const float v88 = INFINITY;
         const float v89 = lgamma_f16_1ulp_avx2_abs_f32(v1);
@@ -403,6 +322,89 @@ static inline uint16_t lgamma_f16_1ulp_avx2_element(uint16_t x) {
         const float v232 = v90 ? v88 : v231;
         const int32_t v233 = lgamma_f16_1ulp_avx2_tohalf_f32(v232);
         r0 = v233;
+    } else {
+        const float v2 = 0x1.4p+1f; /* 2.5 */
+        const int v3 = v1 < v2;
+        const float v4 = 0x1p+0f; /* 1 */
+        const int v5 = v1 <= v4;
+        const float v6 = v1 - v4;
+        const float v7 = v5 ? v1 : v6;
+        const float v8 = v7 - v4;
+        const float v9 = v8 * v7;
+        const float v10 = 0x1.fd0604p-12f; /* 0.000485442637 */
+        const float v11 = -0x1.4c69a4p-11f; /* -0.00063402683 */
+        const float v12 = lgamma_f16_1ulp_avx2_fma_f32(v10, v8, v11);
+        const float v13 = 0x1.69838ap-12f; /* 0.000344766449 */
+        const float v14 = lgamma_f16_1ulp_avx2_fma_f32(v12, v8, v13);
+        const float v15 = -0x1.1c3d7ep-9f; /* -0.00216858066 */
+        const float v16 = lgamma_f16_1ulp_avx2_fma_f32(v14, v8, v15);
+        const float v17 = 0x1.532e54p-8f; /* 0.00517549086 */
+        const float v18 = lgamma_f16_1ulp_avx2_fma_f32(v16, v8, v17);
+        const float v19 = -0x1.94d6bep-7f; /* -0.0123547008 */
+        const float v20 = lgamma_f16_1ulp_avx2_fma_f32(v8, v18, v19);
+        const float v21 = 0x1.0dea82p-5f; /* 0.0329487361 */
+        const float v22 = lgamma_f16_1ulp_avx2_fma_f32(v20, v8, v21);
+        const float v23 = -0x1.9ae802p-4f; /* -0.100318916 */
+        const float v24 = lgamma_f16_1ulp_avx2_fma_f32(v22, v8, v23);
+        const float v25 = 0x1.b0ee7p-2f; /* 0.422784567 */
+        const float v26 = lgamma_f16_1ulp_avx2_fma_f32(v24, v8, v25);
+        const float v27 = v9 * v26;
+        const int32_t v29 = -8388608; /* 0xff800000 */
+        const int32_t v30 = 1059760811; /* 0x3f2aaaab */
+        const int32_t v31 = (int32_t)((uint32_t)v28 - (uint32_t)v30);
+        const int32_t v32 = v29 & v31;
+        const int32_t v33 = (int32_t)((uint32_t)v28 - (uint32_t)v32);
+        const float v34 = lgamma_f16_1ulp_avx2_frombits_f32(v33);
+        const float v35 = v34 - v4;
+        const float v36 = 0x1.7e833p-3f; /* 0.186773658 */
+        const float v37 = -0x1.8a835cp-3f; /* -0.192633361 */
+        const float v38 = lgamma_f16_1ulp_avx2_fma_f32(v36, v35, v37);
+        const float v39 = 0x1.8fa272p-3f; /* 0.195134059 */
+        const float v40 = lgamma_f16_1ulp_avx2_fma_f32(v35, v38, v39);
+        const float v41 = -0x1.fd514p-3f; /* -0.248690128 */
+        const float v42 = lgamma_f16_1ulp_avx2_fma_f32(v35, v40, v41);
+        const float v43 = 0x1.5583d6p-2f; /* 0.333510727 */
+        const float v44 = lgamma_f16_1ulp_avx2_fma_f32(v42, v35, v43);
+        const float v45 = -0x1.0000c8p-1f; /* -0.50000596 */
+        const float v46 = lgamma_f16_1ulp_avx2_fma_f32(v35, v44, v45);
+        const float v47 = v35 * v35;
+        const float v48 = 0x1.c08e8ep-10f; /* 0.00171110861 */
+        const int32_t v49 = 23;
+        const int32_t v50 = lgamma_f16_1ulp_avx2_ashr_i32(v31, v49);
+        const float v51 = (float)v50;
+        const float v52 = v48 * v51;
+        const float v53 = lgamma_f16_1ulp_avx2_fma_f32(v46, v47, v52);
+        const float v54 = 0x0p+0f; /* 0 */
+        const float v55 = v5 ? v53 : v54;
+        const float v56 = v27 - v55;
+        const float v57 = v5 ? v35 : v54;
+        const float v58 = v56 - v57;
+        const float v59 = 0x1.6203fap-1f; /* 0.691436589 */
+        const float v60 = v59 * v51;
+        const float v61 = v5 ? v60 : v54;
+        const float v62 = v58 - v61;
+        const float v63 = 0x1.fff0f8p-2f; /* 0.49994266 */
+        const float v64 = v1 - v63;
+        const float v65 = -0x1.806aeep-20f; /* -1.43206751e-06 */
+        const float v66 = v64 + v65;
+        const float v67 = v60 - v4;
+        const float v68 = v53 + v35;
+        const float v69 = v4 / v1;
+        const float v70 = -0x1.e243cep-5f; /* -0.0588702224 */
+        const float v71 = v69 * v69;
+        const float v72 = 0x1.940168p-6f; /* 0.0246585384 */
+        const float v73 = lgamma_f16_1ulp_avx2_fma_f32(v70, v71, v72);
+        const float v74 = -0x1.cb0a92p-8f; /* -0.00700441422 */
+        const float v75 = lgamma_f16_1ulp_avx2_fma_f32(v73, v71, v74);
+        const float v76 = 0x1.5827eap-4f; /* 0.08402244 */
+        const float v77 = lgamma_f16_1ulp_avx2_fma_f32(v75, v71, v76);
+        const float v78 = 0x1.acd65p-2f; /* 0.418786287 */
+        const float v79 = lgamma_f16_1ulp_avx2_fma_f32(v69, v77, v78);
+        const float v80 = lgamma_f16_1ulp_avx2_fma_f32(v68, v64, v79);
+        const float v81 = lgamma_f16_1ulp_avx2_fma_f32(v66, v67, v80);
+        const float v82 = v3 ? v62 : v81;
+        const int32_t v83 = lgamma_f16_1ulp_avx2_tohalf_f32(v82);
+        r0 = v83;
     }
     return (uint16_t)r0;
 }

@@ -66,69 +66,11 @@ static inline float lgamma_f16_1ulp_avx512_fromhalf_f32(int32_t a) {
     return lgamma_f16_1ulp_avx512_frombits_f32((int32_t)(bits | sign));
 }
 
-/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
- * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
- */
-static inline float lgamma_f16_1ulp_avx512_fma_f32(float a, float b, float c) {
-#ifdef __FMA__
-    return __builtin_fmaf(a, b, c);
-#else
-    double p = (double)a * b, z = c, s = p + z;
-    double t = s - p, e = (p - (s - t)) + (z - t);
-    int64_t i;
-    memcpy(&i, &s, sizeof i);
-    if (e != 0 && e == e && !(i & 1)) {
-        i += ((e > 0) == (s > 0)) ? 1 : -1;
-        memcpy(&s, &i, sizeof s);
-    }
-    return (float)s;
-#endif
-}
-
-static inline float lgamma_f16_1ulp_avx512_getmant_f32(float a) {
-    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x;
-    int32_t i;
-    memcpy(&i, &z, sizeof i);
-    z = lgamma_f16_1ulp_avx512_frombits_f32((i & INT32_C(0x7fffff)) | INT32_C(0x3f800000));
-    return x != x ? x + x : z;
-}
-
-static inline float lgamma_f16_1ulp_avx512_getmant75_f32(float a) {
-    float m = lgamma_f16_1ulp_avx512_getmant_f32(a);
-    m = m >= 1.5f ? m * 0.5f : m;
-    return a < 0 ? (float)NAN : m;
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int32_t lgamma_f16_1ulp_avx512_bits_f32(float x) {
     int32_t i;
     memcpy(&i, &x, sizeof i);
     return x != x ? INT32_C(0x7fc00000) : i;
-}
-
-/* The exponent field, of a subnormal after scaling. */
-static inline float lgamma_f16_1ulp_avx512_getexp_f32(float a) {
-    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
-    int32_t i;
-    memcpy(&i, &z, sizeof i);
-    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
-    e = x == 0 ? -(float)INFINITY : e;
-    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
-}
-
-/* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
-static inline int32_t lgamma_f16_1ulp_avx512_tohalf_f32(float a) {
-    uint32_t bits = (uint32_t)lgamma_f16_1ulp_avx512_bits_f32(a), magnitude = bits & 0x7fffffff;
-    uint32_t normal = (magnitude + 0xfff + (magnitude >> 13 & 1) - 0x38000000) >> 13;
-    float sum = lgamma_f16_1ulp_avx512_frombits_f32((int32_t)magnitude) + 0.5f;
-    uint32_t code;
-    memcpy(&code, &sum, sizeof code);
-    code -= 0x3f000000;
-    if (magnitude >= 0x38800000)
-        code = normal < 0x7c00 ? normal : 0x7c00;
-    if (magnitude > 0x7f800000)
-        code = 0x7e00;
-    return (int32_t)(code | (bits >> 16 & 0x8000));
 }
 
 static inline double lgamma_f16_1ulp_avx512_rint_f64(double x) {
@@ -165,6 +107,64 @@ static inline int64_t lgamma_f16_1ulp_avx512_ashr_i64(int64_t a, int64_t b) {
     uint64_t s = (uint64_t)b > 63 ? 63 : (uint64_t)b;
     return a < 0 ? ~(int64_t)(~(uint64_t)a >> s) : (int64_t)((uint64_t)a >> s);
 }
+/* Below 2^-14, the spacing is 2^-24: that of floats between 1/2 and 1. */
+static inline int32_t lgamma_f16_1ulp_avx512_tohalf_f32(float a) {
+    uint32_t bits = (uint32_t)lgamma_f16_1ulp_avx512_bits_f32(a), magnitude = bits & 0x7fffffff;
+    uint32_t normal = (magnitude + 0xfff + (magnitude >> 13 & 1) - 0x38000000) >> 13;
+    float sum = lgamma_f16_1ulp_avx512_frombits_f32((int32_t)magnitude) + 0.5f;
+    uint32_t code;
+    memcpy(&code, &sum, sizeof code);
+    code -= 0x3f000000;
+    if (magnitude >= 0x38800000)
+        code = normal < 0x7c00 ? normal : 0x7c00;
+    if (magnitude > 0x7f800000)
+        code = 0x7e00;
+    return (int32_t)(code | (bits >> 16 & 0x8000));
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float lgamma_f16_1ulp_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+static inline float lgamma_f16_1ulp_avx512_getmant_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x;
+    int32_t i;
+    memcpy(&i, &z, sizeof i);
+    z = lgamma_f16_1ulp_avx512_frombits_f32((i & INT32_C(0x7fffff)) | INT32_C(0x3f800000));
+    return x != x ? x + x : z;
+}
+
+static inline float lgamma_f16_1ulp_avx512_getmant75_f32(float a) {
+    float m = lgamma_f16_1ulp_avx512_getmant_f32(a);
+    m = m >= 1.5f ? m * 0.5f : m;
+    return a < 0 ? (float)NAN : m;
+}
+
+/* The exponent field, of a subnormal after scaling. */
+static inline float lgamma_f16_1ulp_avx512_getexp_f32(float a) {
+    float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, e;
+    int32_t i;
+    memcpy(&i, &z, sizeof i);
+    e = (float)((i >> 23) - (x < 0x1p-126f ? 127 + 24 : 127));
+    e = x == 0 ? -(float)INFINITY : e;
+    return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
+}
+
 static const float lgamma_f16_1ulp_avx512_table0[32] = {
     0x1.55774cp+0f, 0x1.47d6c4p+0f, 0x1.3b20ccp+0f, 0x1.2f45eep+0f,
     0x1.246d98p+0f, 0x1.1a6a14p+0f, 0x1.1123a2p+0f, 0x1p+0f,
@@ -204,80 +204,12 @@ static const double lgamma_f16_1ulp_avx512_table3[16] = {
 static inline uint16_t lgamma_f16_1ulp_avx512_element(uint16_t x) {
     const int32_t v0 = (int32_t)x;
     const float v1 = lgamma_f16_1ulp_avx512_fromhalf_f32(v0);
-    const float v2 = 0x1.4p+1f; /* 2.5 */
-    const int v3 = v1 <= v2;
-    const float v4 = 0x1p+0f; /* 1 */
-    const int v5 = v1 <= v4;
-    const float v6 = v1 - v4;
-    const float v7 = v5 ? v1 : v6;
-    const float v8 = v7 - v4;
-    const float v9 = v8 * v7;
-    const float v10 = 0x1.9633acp-5f; /* 0.0495851859 */
-    const float v11 = 0x1.61cbp-9f; /* 0.00269922614 */
-    const float v12 = -0x1.459d5ep-10f; /* -0.00124212157 */
-    const float v13 = lgamma_f16_1ulp_avx512_fma_f32(v11, v8, v12);
-    const float v14 = 0x1.2b4a9p-8f; /* 0.0045668222 */
-    const float v15 = lgamma_f16_1ulp_avx512_fma_f32(v8, v13, v14);
-    const float v16 = -0x1.9d87e4p-7f; /* -0.0126199592 */
-    const float v17 = lgamma_f16_1ulp_avx512_fma_f32(v15, v8, v16);
-    const float v18 = -0x1.1014bep-6f; /* -0.0166065078 */
-    const float v19 = lgamma_f16_1ulp_avx512_fma_f32(v17, v8, v18);
-    const float v20 = v10 + v19;
-    const float v21 = -0x1.9adf36p-4f; /* -0.100310527 */
-    const float v22 = lgamma_f16_1ulp_avx512_fma_f32(v20, v8, v21);
-    const float v23 = 0x1.b0eee2p-2f; /* 0.422786266 */
-    const float v24 = lgamma_f16_1ulp_avx512_fma_f32(v22, v8, v23);
-    const float v25 = v9 * v24;
-    const float v26 = lgamma_f16_1ulp_avx512_getmant75_f32(v1);
-    const float v27 = 0x1.7fffdp+18f; /* 393215.25 */
-    const float v28 = v26 + v27;
-    const float v29 = 0x1.bae13ep-21f; /* 8.24928009e-07 */
-    const int32_t v30 = lgamma_f16_1ulp_avx512_bits_f32(v28);
-    const float v31 = lgamma_f16_1ulp_avx512_table0[(uint32_t)v30 & (32u - 1)];
-    const float v32 = -0x1p+0f; /* -1 */
-    const float v33 = lgamma_f16_1ulp_avx512_fma_f32(v31, v26, v32);
-    const float v34 = 0x1.2f1618p-5f; /* 0.0369978398 */
-    const float v35 = lgamma_f16_1ulp_avx512_fma_f32(v29, v33, v34);
-    const float v36 = -0x1.c6a536p+13f; /* -14548.6514 */
-    const float v37 = lgamma_f16_1ulp_avx512_fma_f32(v28, v35, v36);
-    const float v38 = v33 * v33;
-    const float v39 = lgamma_f16_1ulp_avx512_getexp_f32(v1);
-    const float v40 = lgamma_f16_1ulp_avx512_getexp_f32(v26);
-    const float v41 = v39 - v40;
-    const float v42 = 0x1.6ba362p-19f; /* 2.70931582e-06 */
-    const float v43 = v41 * v42;
-    const float v44 = lgamma_f16_1ulp_avx512_fma_f32(v37, v38, v43);
-    const float v45 = 0x0p+0f; /* 0 */
-    const float v46 = v5 ? v44 : v45;
-    const float v47 = v25 - v46;
-    const float v48 = v5 ? v33 : v45;
-    const float v49 = v47 - v48;
-    const float v50 = 0x1.62e42ep-1f; /* 0.693147123 */
-    const float v51 = lgamma_f16_1ulp_avx512_table1[(uint32_t)v30 & (32u - 1)];
-    const float v52 = lgamma_f16_1ulp_avx512_fma_f32(v41, v50, v51);
-    const float v53 = v5 ? v52 : v45;
-    const float v54 = v49 - v53;
-    const float v55 = v52 - v4;
-    const float v56 = 0x1.004a08p-1f; /* 0.500564814 */
-    const float v57 = v1 - v56;
-    const float v58 = v44 + v33;
-    const float v59 = v4 / v1;
-    const float v60 = 0x1.4aee3ap-4f; /* 0.0807935968 */
-    const float v61 = 0x1.adce16p-2f; /* 0.419731468 */
-    const float v62 = lgamma_f16_1ulp_avx512_fma_f32(v59, v60, v61);
-    const float v63 = lgamma_f16_1ulp_avx512_fma_f32(v58, v57, v62);
-    const float v64 = lgamma_f16_1ulp_avx512_fma_f32(v55, v57, v63);
-    const float v65 = v3 ? v54 : v64;
-    const float v66 = -0x1p+105f; /* -4.05648192e+31 */
-    const float v67 = v1 * v66;
-    const float v68 = v65 > v67 ? v65 : v67;
-    const int32_t v69 = lgamma_f16_1ulp_avx512_tohalf_f32(v68);
     const int32_t v70 = -1;
     const int32_t v71 = lgamma_f16_1ulp_avx512_bits_f32(v1);
     const int32_t v72 = (int32_t)((uint32_t)v70 + (uint32_t)v71);
     const int32_t v73 = -889192449; /* 0xcaffffff */
     const int v74 = v72 < v73;
-    int32_t r0 = v69;
+    int32_t r0;
     if (v74) {
         const double v75 = 0x0p+0; /* 0 */
         const float v76 = -v1;
@@ -411,6 +343,76 @@ static inline uint16_t lgamma_f16_1ulp_avx512_element(uint16_t x) {
         const float v204 = (float)v203;
         const int32_t v205 = lgamma_f16_1ulp_avx512_tohalf_f32(v204);
         r0 = v205;
+    } else {
+        const float v2 = 0x1.4p+1f; /* 2.5 */
+        const int v3 = v1 <= v2;
+        const float v4 = 0x1p+0f; /* 1 */
+        const int v5 = v1 <= v4;
+        const float v6 = v1 - v4;
+        const float v7 = v5 ? v1 : v6;
+        const float v8 = v7 - v4;
+        const float v9 = v8 * v7;
+        const float v10 = 0x1.9633acp-5f; /* 0.0495851859 */
+        const float v11 = 0x1.61cbp-9f; /* 0.00269922614 */
+        const float v12 = -0x1.459d5ep-10f; /* -0.00124212157 */
+        const float v13 = lgamma_f16_1ulp_avx512_fma_f32(v11, v8, v12);
+        const float v14 = 0x1.2b4a9p-8f; /* 0.0045668222 */
+        const float v15 = lgamma_f16_1ulp_avx512_fma_f32(v8, v13, v14);
+        const float v16 = -0x1.9d87e4p-7f; /* -0.0126199592 */
+        const float v17 = lgamma_f16_1ulp_avx512_fma_f32(v15, v8, v16);
+        const float v18 = -0x1.1014bep-6f; /* -0.0166065078 */
+        const float v19 = lgamma_f16_1ulp_avx512_fma_f32(v17, v8, v18);
+        const float v20 = v10 + v19;
+        const float v21 = -0x1.9adf36p-4f; /* -0.100310527 */
+        const float v22 = lgamma_f16_1ulp_avx512_fma_f32(v20, v8, v21);
+        const float v23 = 0x1.b0eee2p-2f; /* 0.422786266 */
+        const float v24 = lgamma_f16_1ulp_avx512_fma_f32(v22, v8, v23);
+        const float v25 = v9 * v24;
+        const float v26 = lgamma_f16_1ulp_avx512_getmant75_f32(v1);
+        const float v27 = 0x1.7fffdp+18f; /* 393215.25 */
+        const float v28 = v26 + v27;
+        const float v29 = 0x1.bae13ep-21f; /* 8.24928009e-07 */
+        const int32_t v30 = lgamma_f16_1ulp_avx512_bits_f32(v28);
+        const float v31 = lgamma_f16_1ulp_avx512_table0[(uint32_t)v30 & (32u - 1)];
+        const float v32 = -0x1p+0f; /* -1 */
+        const float v33 = lgamma_f16_1ulp_avx512_fma_f32(v31, v26, v32);
+        const float v34 = 0x1.2f1618p-5f; /* 0.0369978398 */
+        const float v35 = lgamma_f16_1ulp_avx512_fma_f32(v29, v33, v34);
+        const float v36 = -0x1.c6a536p+13f; /* -14548.6514 */
+        const float v37 = lgamma_f16_1ulp_avx512_fma_f32(v28, v35, v36);
+        const float v38 = v33 * v33;
+        const float v39 = lgamma_f16_1ulp_avx512_getexp_f32(v1);
+        const float v40 = lgamma_f16_1ulp_avx512_getexp_f32(v26);
+        const float v41 = v39 - v40;
+        const float v42 = 0x1.6ba362p-19f; /* 2.70931582e-06 */
+        const float v43 = v41 * v42;
+        const float v44 = lgamma_f16_1ulp_avx512_fma_f32(v37, v38, v43);
+        const float v45 = 0x0p+0f; /* 0 */
+        const float v46 = v5 ? v44 : v45;
+        const float v47 = v25 - v46;
+        const float v48 = v5 ? v33 : v45;
+        const float v49 = v47 - v48;
+        const float v50 = 0x1.62e42ep-1f; /* 0.693147123 */
+        const float v51 = lgamma_f16_1ulp_avx512_table1[(uint32_t)v30 & (32u - 1)];
+        const float v52 = lgamma_f16_1ulp_avx512_fma_f32(v41, v50, v51);
+        const float v53 = v5 ? v52 : v45;
+        const float v54 = v49 - v53;
+        const float v55 = v52 - v4;
+        const float v56 = 0x1.004a08p-1f; /* 0.500564814 */
+        const float v57 = v1 - v56;
+        const float v58 = v44 + v33;
+        const float v59 = v4 / v1;
+        const float v60 = 0x1.4aee3ap-4f; /* 0.0807935968 */
+        const float v61 = 0x1.adce16p-2f; /* 0.419731468 */
+        const float v62 = lgamma_f16_1ulp_avx512_fma_f32(v59, v60, v61);
+        const float v63 = lgamma_f16_1ulp_avx512_fma_f32(v58, v57, v62);
+        const float v64 = lgamma_f16_1ulp_avx512_fma_f32(v55, v57, v63);
+        const float v65 = v3 ? v54 : v64;
+        const float v66 = -0x1p+105f; /* -4.05648192e+31 */
+        const float v67 = v1 * v66;
+        const float v68 = v65 > v67 ? v65 : v67;
+        const int32_t v69 = lgamma_f16_1ulp_avx512_tohalf_f32(v68);
+        r0 = v69;
     }
     return (uint16_t)r0;
 }

@@ -74,22 +74,22 @@ static inline double pow_f64_1ulp_avx2_fma_f64(double a, double b, double c) {
     return fma(a, b, c);
 }
 
+static inline double pow_f64_1ulp_avx2_rint_f64(double x) {
+    return x != x ? x + x : rint(x);
+}
+
 static inline int64_t pow_f64_1ulp_avx2_shl_i64(int64_t a, int64_t b) {
     int64_t r = (int64_t)((uint64_t)a << (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
 }
 
-static inline double pow_f64_1ulp_avx2_addbits_f64(double a, int64_t b) {
-    return pow_f64_1ulp_avx2_frombits_f64((int64_t)((uint64_t)pow_f64_1ulp_avx2_bits_f64(a) + (uint64_t)b));
-}
-
-static inline double pow_f64_1ulp_avx2_rint_f64(double x) {
-    return x != x ? x + x : rint(x);
-}
-
 static inline double pow_f64_1ulp_avx2_copysign_f64(double x, double y) {
     int64_t sign = pow_f64_1ulp_avx2_bits_f64(y) & INT64_MIN;
     return pow_f64_1ulp_avx2_frombits_f64((pow_f64_1ulp_avx2_bits_f64(x) & INT64_MAX) | sign);
+}
+
+static inline double pow_f64_1ulp_avx2_addbits_f64(double a, int64_t b) {
+    return pow_f64_1ulp_avx2_frombits_f64((int64_t)((uint64_t)pow_f64_1ulp_avx2_bits_f64(a) + (uint64_t)b));
 }
 
 static inline double pow_f64_1ulp_avx2_element(double x0, double x1) {
@@ -184,50 +184,6 @@ static inline double pow_f64_1ulp_avx2_element(double x0, double x1) {
     const double v88 = v87 + v31;
     const double v89 = x1;
     const double v90 = v88 * v89;
-    const double v91 = 0x1.8p+52; /* 6755399441055744 */
-    const double v92 = v90 + v91;
-    const double v93 = v92 - v91;
-    const double v94 = v90 - v93;
-    const double v95 = 0x1.62e42fefa39efp-1; /* 0.69314718055994529 */
-    const double v96 = pow_f64_1ulp_avx2_fma_f64(v94, v95, v20);
-    const double v97 = v31 - v88;
-    const double v98 = v87 + v97;
-    const double v99 = -v90;
-    const double v100 = pow_f64_1ulp_avx2_fma_f64(v88, v89, v99);
-    const double v101 = pow_f64_1ulp_avx2_fma_f64(v98, v89, v100);
-    const double v102 = v94 + v101;
-    const double v103 = 0x1.816193166d0f9p-40; /* 1.3691488853904128e-12 */
-    const double v104 = 0x1.c3bd650fc2986p-36; /* 2.5678435993488206e-11 */
-    const double v105 = pow_f64_1ulp_avx2_fma_f64(v102, v103, v104);
-    const double v106 = 0x1.e8cac7351bb25p-32; /* 4.4455382718708116e-10 */
-    const double v107 = pow_f64_1ulp_avx2_fma_f64(v105, v102, v106);
-    const double v108 = 0x1.e4cf5158b8ecap-28; /* 7.0549116208011234e-09 */
-    const double v109 = pow_f64_1ulp_avx2_fma_f64(v102, v107, v108);
-    const double v110 = 0x1.b5253d395e7c4p-24; /* 1.01780860092397e-07 */
-    const double v111 = pow_f64_1ulp_avx2_fma_f64(v109, v102, v110);
-    const double v112 = 0x1.62c0223a5c824p-20; /* 1.321548679014431e-06 */
-    const double v113 = pow_f64_1ulp_avx2_fma_f64(v111, v102, v112);
-    const double v114 = 0x1.ffcbfc588b0c7p-17; /* 1.5252733804059841e-05 */
-    const double v115 = pow_f64_1ulp_avx2_fma_f64(v102, v113, v114);
-    const double v116 = 0x1.430912f86c787p-13; /* 0.00015403530393381609 */
-    const double v117 = pow_f64_1ulp_avx2_fma_f64(v115, v102, v116);
-    const double v118 = 0x1.5d87fe78a6731p-10; /* 0.0013333558146428443 */
-    const double v119 = pow_f64_1ulp_avx2_fma_f64(v117, v102, v118);
-    const double v120 = 0x1.3b2ab6fba4e77p-7; /* 0.0096181291076284769 */
-    const double v121 = pow_f64_1ulp_avx2_fma_f64(v119, v102, v120);
-    const double v122 = 0x1.c6b08d704a0cp-5; /* 0.055504108664821583 */
-    const double v123 = pow_f64_1ulp_avx2_fma_f64(v102, v121, v122);
-    const double v124 = 0x1.ebfbdff82c58fp-3; /* 0.24022650695910072 */
-    const double v125 = pow_f64_1ulp_avx2_fma_f64(v102, v123, v124);
-    const double v126 = v102 * v102;
-    const double v127 = v20 - v96;
-    const double v128 = pow_f64_1ulp_avx2_fma_f64(v94, v95, v127);
-    const double v129 = pow_f64_1ulp_avx2_fma_f64(v101, v95, v128);
-    const double v130 = pow_f64_1ulp_avx2_fma_f64(v125, v126, v129);
-    const double v131 = v96 + v130;
-    const int64_t v132 = pow_f64_1ulp_avx2_bits_f64(v92);
-    const int64_t v133 = pow_f64_1ulp_avx2_shl_i64(v132, v6);
-    const double v134 = pow_f64_1ulp_avx2_addbits_f64(v131, v133);
     const double v135 = pow_f64_1ulp_avx2_abs_f64(v90);
     const double v136 = 0x1.fe8p+9; /* 1021 */
     const int v137 = v135 <= v136;
@@ -239,69 +195,22 @@ static inline double pow_f64_1ulp_avx2_element(double x0, double x1) {
     const int v143 = v137 & v142;
     const int v144 = !v143;
     const int v145 = v3 < v140;
-    double r0 = v134;
-    if (v144) {
-        const int v146 = v3 == v20;
-        const double v147 = pow_f64_1ulp_avx2_abs_f64(v89);
-        const int v148 = v147 == v138;
-        const int v149 = v146 & v148;
-        const double v150 = 0x0p+0; /* 0 */
-        const int v151 = v150 == v89;
-        const int v152 = v2 == v20;
-        const int v153 = v151 | v152;
-        const int v154 = v149 | v153;
-        const double v155 = pow_f64_1ulp_avx2_rint_f64(v89);
-        const int v156 = v155 == v89;
-        const int v157 = !v156;
-        const int v158 = v2 < v150;
-        const int v159 = v3 < v138;
-        const int v160 = v158 & v159;
-        const int v161 = v157 & v160;
-        const int v162 = v2 != v2 || v89 != v89;
-        const int v163 = v161 | v162;
-        const double v164 = NAN;
-        const int v165 = v150 == v3;
-        const int v166 = v138 == v3;
-        const int v167 = v165 | v166;
-        const int v168 = v148 | v167;
-        const int v169 = v20 < v3;
-        const int v170 = v89 < v150;
-        const int v171 = v169 ^ v170;
-        const double v172 = v171 ? v138 : v150;
-        const double v173 = 0x1.13p+10; /* 1100 */
-        const int v174 = v173 < v90;
-        const double v175 = -0x1.13p+10; /* -1100 */
-        const int v176 = v90 < v175;
-        const double v177 = pow_f64_1ulp_avx2_fma_f64(v39, v93, v91);
-        const int64_t v178 = pow_f64_1ulp_avx2_bits_f64(v177);
-        const int64_t v179 = pow_f64_1ulp_avx2_shl_i64(v178, v6);
-        const int64_t v180 = INT64_C(4607182418800017408); /* 0x3ff0000000000000 */
-        const int64_t v181 = (int64_t)((uint64_t)v179 + (uint64_t)v180);
-        const double v182 = pow_f64_1ulp_avx2_frombits_f64(v181);
-        const double v183 = v182 * v131;
-        const double v184 = v177 - v91;
-        const double v185 = v93 - v184;
-        const double v186 = v185 + v91;
-        const int64_t v187 = pow_f64_1ulp_avx2_bits_f64(v186);
-        const int64_t v188 = pow_f64_1ulp_avx2_shl_i64(v187, v6);
-        const int64_t v189 = (int64_t)((uint64_t)v188 + (uint64_t)v180);
-        const double v190 = pow_f64_1ulp_avx2_frombits_f64(v189);
-        const double v191 = v183 * v190;
-        const double v192 = v176 ? v150 : v191;
-        const double v193 = v174 ? v138 : v192;
-        const double v194 = v168 ? v172 : v193;
-        const double v195 = v39 * v89;
-        const double v196 = pow_f64_1ulp_avx2_rint_f64(v195);
-        const int v197 = v196 == v195;
-        const int v198 = !v197;
-        const int v199 = v198 & v156;
-        const double v200 = v199 ? v2 : v20;
-        const double v201 = pow_f64_1ulp_avx2_copysign_f64(v194, v200);
-        const double v202 = v163 ? v164 : v201;
-        const double v203 = v154 ? v20 : v202;
-        r0 = v203;
-    }
+    double r0;
     if (v145) {
+        const double v91 = 0x1.8p+52; /* 6755399441055744 */
+        const double v95 = 0x1.62e42fefa39efp-1; /* 0.69314718055994529 */
+        const double v103 = 0x1.816193166d0f9p-40; /* 1.3691488853904128e-12 */
+        const double v104 = 0x1.c3bd650fc2986p-36; /* 2.5678435993488206e-11 */
+        const double v106 = 0x1.e8cac7351bb25p-32; /* 4.4455382718708116e-10 */
+        const double v108 = 0x1.e4cf5158b8ecap-28; /* 7.0549116208011234e-09 */
+        const double v110 = 0x1.b5253d395e7c4p-24; /* 1.01780860092397e-07 */
+        const double v112 = 0x1.62c0223a5c824p-20; /* 1.321548679014431e-06 */
+        const double v114 = 0x1.ffcbfc588b0c7p-17; /* 1.5252733804059841e-05 */
+        const double v116 = 0x1.430912f86c787p-13; /* 0.00015403530393381609 */
+        const double v118 = 0x1.5d87fe78a6731p-10; /* 0.0013333558146428443 */
+        const double v120 = 0x1.3b2ab6fba4e77p-7; /* 0.0096181291076284769 */
+        const double v122 = 0x1.c6b08d704a0cp-5; /* 0.055504108664821583 */
+        const double v124 = 0x1.ebfbdff82c58fp-3; /* 0.24022650695910072 */
         const int v204 = v3 == v20;
         const double v205 = pow_f64_1ulp_avx2_abs_f64(v89);
         const int v206 = v205 == v138;
@@ -457,6 +366,153 @@ static inline double pow_f64_1ulp_avx2_element(double x0, double x1) {
         const double v356 = v221 ? v222 : v355;
         const double v357 = v212 ? v20 : v356;
         r0 = v357;
+    } else if (v144) {
+        const double v91 = 0x1.8p+52; /* 6755399441055744 */
+        const double v92 = v90 + v91;
+        const double v93 = v92 - v91;
+        const double v94 = v90 - v93;
+        const double v95 = 0x1.62e42fefa39efp-1; /* 0.69314718055994529 */
+        const double v96 = pow_f64_1ulp_avx2_fma_f64(v94, v95, v20);
+        const double v97 = v31 - v88;
+        const double v98 = v87 + v97;
+        const double v99 = -v90;
+        const double v100 = pow_f64_1ulp_avx2_fma_f64(v88, v89, v99);
+        const double v101 = pow_f64_1ulp_avx2_fma_f64(v98, v89, v100);
+        const double v102 = v94 + v101;
+        const double v103 = 0x1.816193166d0f9p-40; /* 1.3691488853904128e-12 */
+        const double v104 = 0x1.c3bd650fc2986p-36; /* 2.5678435993488206e-11 */
+        const double v105 = pow_f64_1ulp_avx2_fma_f64(v102, v103, v104);
+        const double v106 = 0x1.e8cac7351bb25p-32; /* 4.4455382718708116e-10 */
+        const double v107 = pow_f64_1ulp_avx2_fma_f64(v105, v102, v106);
+        const double v108 = 0x1.e4cf5158b8ecap-28; /* 7.0549116208011234e-09 */
+        const double v109 = pow_f64_1ulp_avx2_fma_f64(v102, v107, v108);
+        const double v110 = 0x1.b5253d395e7c4p-24; /* 1.01780860092397e-07 */
+        const double v111 = pow_f64_1ulp_avx2_fma_f64(v109, v102, v110);
+        const double v112 = 0x1.62c0223a5c824p-20; /* 1.321548679014431e-06 */
+        const double v113 = pow_f64_1ulp_avx2_fma_f64(v111, v102, v112);
+        const double v114 = 0x1.ffcbfc588b0c7p-17; /* 1.5252733804059841e-05 */
+        const double v115 = pow_f64_1ulp_avx2_fma_f64(v102, v113, v114);
+        const double v116 = 0x1.430912f86c787p-13; /* 0.00015403530393381609 */
+        const double v117 = pow_f64_1ulp_avx2_fma_f64(v115, v102, v116);
+        const double v118 = 0x1.5d87fe78a6731p-10; /* 0.0013333558146428443 */
+        const double v119 = pow_f64_1ulp_avx2_fma_f64(v117, v102, v118);
+        const double v120 = 0x1.3b2ab6fba4e77p-7; /* 0.0096181291076284769 */
+        const double v121 = pow_f64_1ulp_avx2_fma_f64(v119, v102, v120);
+        const double v122 = 0x1.c6b08d704a0cp-5; /* 0.055504108664821583 */
+        const double v123 = pow_f64_1ulp_avx2_fma_f64(v102, v121, v122);
+        const double v124 = 0x1.ebfbdff82c58fp-3; /* 0.24022650695910072 */
+        const double v125 = pow_f64_1ulp_avx2_fma_f64(v102, v123, v124);
+        const double v126 = v102 * v102;
+        const double v127 = v20 - v96;
+        const double v128 = pow_f64_1ulp_avx2_fma_f64(v94, v95, v127);
+        const double v129 = pow_f64_1ulp_avx2_fma_f64(v101, v95, v128);
+        const double v130 = pow_f64_1ulp_avx2_fma_f64(v125, v126, v129);
+        const double v131 = v96 + v130;
+        const int v146 = v3 == v20;
+        const double v147 = pow_f64_1ulp_avx2_abs_f64(v89);
+        const int v148 = v147 == v138;
+        const int v149 = v146 & v148;
+        const double v150 = 0x0p+0; /* 0 */
+        const int v151 = v150 == v89;
+        const int v152 = v2 == v20;
+        const int v153 = v151 | v152;
+        const int v154 = v149 | v153;
+        const double v155 = pow_f64_1ulp_avx2_rint_f64(v89);
+        const int v156 = v155 == v89;
+        const int v157 = !v156;
+        const int v158 = v2 < v150;
+        const int v159 = v3 < v138;
+        const int v160 = v158 & v159;
+        const int v161 = v157 & v160;
+        const int v162 = v2 != v2 || v89 != v89;
+        const int v163 = v161 | v162;
+        const double v164 = NAN;
+        const int v165 = v150 == v3;
+        const int v166 = v138 == v3;
+        const int v167 = v165 | v166;
+        const int v168 = v148 | v167;
+        const int v169 = v20 < v3;
+        const int v170 = v89 < v150;
+        const int v171 = v169 ^ v170;
+        const double v172 = v171 ? v138 : v150;
+        const double v173 = 0x1.13p+10; /* 1100 */
+        const int v174 = v173 < v90;
+        const double v175 = -0x1.13p+10; /* -1100 */
+        const int v176 = v90 < v175;
+        const double v177 = pow_f64_1ulp_avx2_fma_f64(v39, v93, v91);
+        const int64_t v178 = pow_f64_1ulp_avx2_bits_f64(v177);
+        const int64_t v179 = pow_f64_1ulp_avx2_shl_i64(v178, v6);
+        const int64_t v180 = INT64_C(4607182418800017408); /* 0x3ff0000000000000 */
+        const int64_t v181 = (int64_t)((uint64_t)v179 + (uint64_t)v180);
+        const double v182 = pow_f64_1ulp_avx2_frombits_f64(v181);
+        const double v183 = v182 * v131;
+        const double v184 = v177 - v91;
+        const double v185 = v93 - v184;
+        const double v186 = v185 + v91;
+        const int64_t v187 = pow_f64_1ulp_avx2_bits_f64(v186);
+        const int64_t v188 = pow_f64_1ulp_avx2_shl_i64(v187, v6);
+        const int64_t v189 = (int64_t)((uint64_t)v188 + (uint64_t)v180);
+        const double v190 = pow_f64_1ulp_avx2_frombits_f64(v189);
+        const double v191 = v183 * v190;
+        const double v192 = v176 ? v150 : v191;
+        const double v193 = v174 ? v138 : v192;
+        const double v194 = v168 ? v172 : v193;
+        const double v195 = v39 * v89;
+        const double v196 = pow_f64_1ulp_avx2_rint_f64(v195);
+        const int v197 = v196 == v195;
+        const int v198 = !v197;
+        const int v199 = v198 & v156;
+        const double v200 = v199 ? v2 : v20;
+        const double v201 = pow_f64_1ulp_avx2_copysign_f64(v194, v200);
+        const double v202 = v163 ? v164 : v201;
+        const double v203 = v154 ? v20 : v202;
+        r0 = v203;
+    } else {
+        const double v91 = 0x1.8p+52; /* 6755399441055744 */
+        const double v92 = v90 + v91;
+        const double v93 = v92 - v91;
+        const double v94 = v90 - v93;
+        const double v95 = 0x1.62e42fefa39efp-1; /* 0.69314718055994529 */
+        const double v96 = pow_f64_1ulp_avx2_fma_f64(v94, v95, v20);
+        const double v97 = v31 - v88;
+        const double v98 = v87 + v97;
+        const double v99 = -v90;
+        const double v100 = pow_f64_1ulp_avx2_fma_f64(v88, v89, v99);
+        const double v101 = pow_f64_1ulp_avx2_fma_f64(v98, v89, v100);
+        const double v102 = v94 + v101;
+        const double v103 = 0x1.816193166d0f9p-40; /* 1.3691488853904128e-12 */
+        const double v104 = 0x1.c3bd650fc2986p-36; /* 2.5678435993488206e-11 */
+        const double v105 = pow_f64_1ulp_avx2_fma_f64(v102, v103, v104);
+        const double v106 = 0x1.e8cac7351bb25p-32; /* 4.4455382718708116e-10 */
+        const double v107 = pow_f64_1ulp_avx2_fma_f64(v105, v102, v106);
+        const double v108 = 0x1.e4cf5158b8ecap-28; /* 7.0549116208011234e-09 */
+        const double v109 = pow_f64_1ulp_avx2_fma_f64(v102, v107, v108);
+        const double v110 = 0x1.b5253d395e7c4p-24; /* 1.01780860092397e-07 */
+        const double v111 = pow_f64_1ulp_avx2_fma_f64(v109, v102, v110);
+        const double v112 = 0x1.62c0223a5c824p-20; /* 1.321548679014431e-06 */
+        const double v113 = pow_f64_1ulp_avx2_fma_f64(v111, v102, v112);
+        const double v114 = 0x1.ffcbfc588b0c7p-17; /* 1.5252733804059841e-05 */
+        const double v115 = pow_f64_1ulp_avx2_fma_f64(v102, v113, v114);
+        const double v116 = 0x1.430912f86c787p-13; /* 0.00015403530393381609 */
+        const double v117 = pow_f64_1ulp_avx2_fma_f64(v115, v102, v116);
+        const double v118 = 0x1.5d87fe78a6731p-10; /* 0.0013333558146428443 */
+        const double v119 = pow_f64_1ulp_avx2_fma_f64(v117, v102, v118);
+        const double v120 = 0x1.3b2ab6fba4e77p-7; /* 0.0096181291076284769 */
+        const double v121 = pow_f64_1ulp_avx2_fma_f64(v119, v102, v120);
+        const double v122 = 0x1.c6b08d704a0cp-5; /* 0.055504108664821583 */
+        const double v123 = pow_f64_1ulp_avx2_fma_f64(v102, v121, v122);
+        const double v124 = 0x1.ebfbdff82c58fp-3; /* 0.24022650695910072 */
+        const double v125 = pow_f64_1ulp_avx2_fma_f64(v102, v123, v124);
+        const double v126 = v102 * v102;
+        const double v127 = v20 - v96;
+        const double v128 = pow_f64_1ulp_avx2_fma_f64(v94, v95, v127);
+        const double v129 = pow_f64_1ulp_avx2_fma_f64(v101, v95, v128);
+        const double v130 = pow_f64_1ulp_avx2_fma_f64(v125, v126, v129);
+        const double v131 = v96 + v130;
+        const int64_t v132 = pow_f64_1ulp_avx2_bits_f64(v92);
+        const int64_t v133 = pow_f64_1ulp_avx2_shl_i64(v132, v6);
+        const double v134 = pow_f64_1ulp_avx2_addbits_f64(v131, v133);
+        r0 = v134;
     }
     return r0;
 }

@@ -74,22 +74,22 @@ static inline double pow_f64_2ulp_avx2_fma_f64(double a, double b, double c) {
     return fma(a, b, c);
 }
 
+static inline double pow_f64_2ulp_avx2_rint_f64(double x) {
+    return x != x ? x + x : rint(x);
+}
+
 static inline int64_t pow_f64_2ulp_avx2_shl_i64(int64_t a, int64_t b) {
     int64_t r = (int64_t)((uint64_t)a << (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
 }
 
-static inline double pow_f64_2ulp_avx2_addbits_f64(double a, int64_t b) {
-    return pow_f64_2ulp_avx2_frombits_f64((int64_t)((uint64_t)pow_f64_2ulp_avx2_bits_f64(a) + (uint64_t)b));
-}
-
-static inline double pow_f64_2ulp_avx2_rint_f64(double x) {
-    return x != x ? x + x : rint(x);
-}
-
 static inline double pow_f64_2ulp_avx2_copysign_f64(double x, double y) {
     int64_t sign = pow_f64_2ulp_avx2_bits_f64(y) & INT64_MIN;
     return pow_f64_2ulp_avx2_frombits_f64((pow_f64_2ulp_avx2_bits_f64(x) & INT64_MAX) | sign);
+}
+
+static inline double pow_f64_2ulp_avx2_addbits_f64(double a, int64_t b) {
+    return pow_f64_2ulp_avx2_frombits_f64((int64_t)((uint64_t)pow_f64_2ulp_avx2_bits_f64(a) + (uint64_t)b));
 }
 
 static inline double pow_f64_2ulp_avx2_element(double x0, double x1) {
@@ -184,46 +184,6 @@ static inline double pow_f64_2ulp_avx2_element(double x0, double x1) {
     const double v88 = x1;
     const double v89 = 0x1p-40; /* 9.0949470177292824e-13 */
     const double v90 = pow_f64_2ulp_avx2_fma_f64(v87, v88, v89);
-    const double v91 = 0x1.8p+52; /* 6755399441055744 */
-    const double v92 = v90 + v91;
-    const double v93 = v92 - v91;
-    const double v94 = v90 - v93;
-    const double v95 = v29 - v87;
-    const double v96 = v95 + v86;
-    const double v97 = -v90;
-    const double v98 = pow_f64_2ulp_avx2_fma_f64(v87, v88, v97);
-    const double v99 = pow_f64_2ulp_avx2_fma_f64(v96, v88, v98);
-    const double v100 = v94 + v99;
-    const double v101 = 0x1.816193166d0f9p-40; /* 1.3691488853904128e-12 */
-    const double v102 = 0x1.c3bd650fc2986p-36; /* 2.5678435993488206e-11 */
-    const double v103 = pow_f64_2ulp_avx2_fma_f64(v100, v101, v102);
-    const double v104 = 0x1.e8cac7351bb25p-32; /* 4.4455382718708116e-10 */
-    const double v105 = pow_f64_2ulp_avx2_fma_f64(v100, v103, v104);
-    const double v106 = 0x1.e4cf5158b8ecap-28; /* 7.0549116208011234e-09 */
-    const double v107 = pow_f64_2ulp_avx2_fma_f64(v100, v105, v106);
-    const double v108 = 0x1.b5253d395e7c4p-24; /* 1.01780860092397e-07 */
-    const double v109 = pow_f64_2ulp_avx2_fma_f64(v100, v107, v108);
-    const double v110 = 0x1.62c0223a5c824p-20; /* 1.321548679014431e-06 */
-    const double v111 = pow_f64_2ulp_avx2_fma_f64(v100, v109, v110);
-    const double v112 = 0x1.ffcbfc588b0c7p-17; /* 1.5252733804059841e-05 */
-    const double v113 = pow_f64_2ulp_avx2_fma_f64(v100, v111, v112);
-    const double v114 = 0x1.430912f86c787p-13; /* 0.00015403530393381609 */
-    const double v115 = pow_f64_2ulp_avx2_fma_f64(v100, v113, v114);
-    const double v116 = pow_f64_2ulp_avx2_fma_f64(v100, v100, v89);
-    const double v117 = 0x1.5d87fe78a6731p-10; /* 0.0013333558146428443 */
-    const double v118 = 0x1.3b2ab6fba4e77p-7; /* 0.0096181291076284769 */
-    const double v119 = pow_f64_2ulp_avx2_fma_f64(v100, v117, v118);
-    const double v120 = pow_f64_2ulp_avx2_fma_f64(v115, v116, v119);
-    const double v121 = 0x1.c6b08d704a0cp-5; /* 0.055504108664821583 */
-    const double v122 = pow_f64_2ulp_avx2_fma_f64(v100, v120, v121);
-    const double v123 = 0x1.ebfbdff82c58fp-3; /* 0.24022650695910072 */
-    const double v124 = pow_f64_2ulp_avx2_fma_f64(v100, v122, v123);
-    const double v125 = 0x1.62e42fefa39efp-1; /* 0.69314718055994529 */
-    const double v126 = pow_f64_2ulp_avx2_fma_f64(v100, v124, v125);
-    const double v127 = pow_f64_2ulp_avx2_fma_f64(v100, v126, v13);
-    const int64_t v128 = pow_f64_2ulp_avx2_bits_f64(v92);
-    const int64_t v129 = pow_f64_2ulp_avx2_shl_i64(v128, v22);
-    const double v130 = pow_f64_2ulp_avx2_addbits_f64(v127, v129);
     const double v131 = INFINITY;
     const int v132 = v2 < v131;
     const double v133 = 0x1p-1022; /* 2.2250738585072014e-308 */
@@ -235,70 +195,22 @@ static inline double pow_f64_2ulp_avx2_element(double x0, double x1) {
     const int v139 = v135 & v138;
     const int v140 = !v139;
     const int v141 = v3 < v133;
-    double r0 = v130;
-    if (v140) {
-        const int v142 = v3 == v13;
-        const double v143 = pow_f64_2ulp_avx2_abs_f64(v88);
-        const int v144 = v143 == v131;
-        const int v145 = v142 & v144;
-        const double v146 = 0x0p+0; /* 0 */
-        const int v147 = v146 == v88;
-        const int v148 = v2 == v13;
-        const int v149 = v147 | v148;
-        const int v150 = v145 | v149;
-        const double v151 = pow_f64_2ulp_avx2_rint_f64(v88);
-        const int v152 = v151 == v88;
-        const int v153 = !v152;
-        const int v154 = v2 < v146;
-        const int v155 = v3 < v131;
-        const int v156 = v154 & v155;
-        const int v157 = v153 & v156;
-        const int v158 = v2 != v2 || v88 != v88;
-        const int v159 = v157 | v158;
-        const double v160 = NAN;
-        const int v161 = v146 == v3;
-        const int v162 = v131 == v3;
-        const int v163 = v161 | v162;
-        const int v164 = v144 | v163;
-        const int v165 = v13 < v3;
-        const int v166 = v88 < v146;
-        const int v167 = v165 ^ v166;
-        const double v168 = v167 ? v131 : v146;
-        const double v169 = 0x1.13p+10; /* 1100 */
-        const int v170 = v169 < v90;
-        const double v171 = -0x1.13p+10; /* -1100 */
-        const int v172 = v90 < v171;
-        const int64_t v173 = INT64_C(4607182418800017408); /* 0x3ff0000000000000 */
-        const double v174 = pow_f64_2ulp_avx2_fma_f64(v93, v37, v91);
-        const double v175 = v174 - v91;
-        const double v176 = v93 - v175;
-        const double v177 = v176 + v91;
-        const int64_t v178 = pow_f64_2ulp_avx2_bits_f64(v177);
-        const int64_t v179 = pow_f64_2ulp_avx2_shl_i64(v178, v22);
-        const int64_t v180 = (int64_t)((uint64_t)v173 + (uint64_t)v179);
-        const double v181 = pow_f64_2ulp_avx2_frombits_f64(v180);
-        const int64_t v182 = pow_f64_2ulp_avx2_bits_f64(v174);
-        const int64_t v183 = pow_f64_2ulp_avx2_shl_i64(v182, v22);
-        const int64_t v184 = (int64_t)((uint64_t)v183 + (uint64_t)v173);
-        const double v185 = pow_f64_2ulp_avx2_frombits_f64(v184);
-        const double v186 = v185 * v127;
-        const double v187 = v181 * v186;
-        const double v188 = v172 ? v146 : v187;
-        const double v189 = v170 ? v131 : v188;
-        const double v190 = v164 ? v168 : v189;
-        const double v191 = v37 * v88;
-        const double v192 = pow_f64_2ulp_avx2_rint_f64(v191);
-        const int v193 = v192 == v191;
-        const int v194 = !v193;
-        const int v195 = v194 & v152;
-        const double v196 = pow_f64_2ulp_avx2_fma_f64(v35, v89, v13);
-        const double v197 = v195 ? v2 : v196;
-        const double v198 = pow_f64_2ulp_avx2_copysign_f64(v190, v197);
-        const double v199 = v159 ? v160 : v198;
-        const double v200 = v150 ? v13 : v199;
-        r0 = v200;
-    }
+    double r0;
     if (v141) {
+        const double v91 = 0x1.8p+52; /* 6755399441055744 */
+        const double v101 = 0x1.816193166d0f9p-40; /* 1.3691488853904128e-12 */
+        const double v102 = 0x1.c3bd650fc2986p-36; /* 2.5678435993488206e-11 */
+        const double v104 = 0x1.e8cac7351bb25p-32; /* 4.4455382718708116e-10 */
+        const double v106 = 0x1.e4cf5158b8ecap-28; /* 7.0549116208011234e-09 */
+        const double v108 = 0x1.b5253d395e7c4p-24; /* 1.01780860092397e-07 */
+        const double v110 = 0x1.62c0223a5c824p-20; /* 1.321548679014431e-06 */
+        const double v112 = 0x1.ffcbfc588b0c7p-17; /* 1.5252733804059841e-05 */
+        const double v114 = 0x1.430912f86c787p-13; /* 0.00015403530393381609 */
+        const double v117 = 0x1.5d87fe78a6731p-10; /* 0.0013333558146428443 */
+        const double v118 = 0x1.3b2ab6fba4e77p-7; /* 0.0096181291076284769 */
+        const double v121 = 0x1.c6b08d704a0cp-5; /* 0.055504108664821583 */
+        const double v123 = 0x1.ebfbdff82c58fp-3; /* 0.24022650695910072 */
+        const double v125 = 0x1.62e42fefa39efp-1; /* 0.69314718055994529 */
         const int v201 = v3 == v13;
         const double v202 = pow_f64_2ulp_avx2_abs_f64(v88);
         const int v203 = v202 == v131;
@@ -449,6 +361,146 @@ static inline double pow_f64_2ulp_avx2_element(double x0, double x1) {
         const double v348 = v218 ? v219 : v347;
         const double v349 = v209 ? v13 : v348;
         r0 = v349;
+    } else if (v140) {
+        const double v91 = 0x1.8p+52; /* 6755399441055744 */
+        const double v92 = v90 + v91;
+        const double v93 = v92 - v91;
+        const double v94 = v90 - v93;
+        const double v95 = v29 - v87;
+        const double v96 = v95 + v86;
+        const double v97 = -v90;
+        const double v98 = pow_f64_2ulp_avx2_fma_f64(v87, v88, v97);
+        const double v99 = pow_f64_2ulp_avx2_fma_f64(v96, v88, v98);
+        const double v100 = v94 + v99;
+        const double v101 = 0x1.816193166d0f9p-40; /* 1.3691488853904128e-12 */
+        const double v102 = 0x1.c3bd650fc2986p-36; /* 2.5678435993488206e-11 */
+        const double v103 = pow_f64_2ulp_avx2_fma_f64(v100, v101, v102);
+        const double v104 = 0x1.e8cac7351bb25p-32; /* 4.4455382718708116e-10 */
+        const double v105 = pow_f64_2ulp_avx2_fma_f64(v100, v103, v104);
+        const double v106 = 0x1.e4cf5158b8ecap-28; /* 7.0549116208011234e-09 */
+        const double v107 = pow_f64_2ulp_avx2_fma_f64(v100, v105, v106);
+        const double v108 = 0x1.b5253d395e7c4p-24; /* 1.01780860092397e-07 */
+        const double v109 = pow_f64_2ulp_avx2_fma_f64(v100, v107, v108);
+        const double v110 = 0x1.62c0223a5c824p-20; /* 1.321548679014431e-06 */
+        const double v111 = pow_f64_2ulp_avx2_fma_f64(v100, v109, v110);
+        const double v112 = 0x1.ffcbfc588b0c7p-17; /* 1.5252733804059841e-05 */
+        const double v113 = pow_f64_2ulp_avx2_fma_f64(v100, v111, v112);
+        const double v114 = 0x1.430912f86c787p-13; /* 0.00015403530393381609 */
+        const double v115 = pow_f64_2ulp_avx2_fma_f64(v100, v113, v114);
+        const double v116 = pow_f64_2ulp_avx2_fma_f64(v100, v100, v89);
+        const double v117 = 0x1.5d87fe78a6731p-10; /* 0.0013333558146428443 */
+        const double v118 = 0x1.3b2ab6fba4e77p-7; /* 0.0096181291076284769 */
+        const double v119 = pow_f64_2ulp_avx2_fma_f64(v100, v117, v118);
+        const double v120 = pow_f64_2ulp_avx2_fma_f64(v115, v116, v119);
+        const double v121 = 0x1.c6b08d704a0cp-5; /* 0.055504108664821583 */
+        const double v122 = pow_f64_2ulp_avx2_fma_f64(v100, v120, v121);
+        const double v123 = 0x1.ebfbdff82c58fp-3; /* 0.24022650695910072 */
+        const double v124 = pow_f64_2ulp_avx2_fma_f64(v100, v122, v123);
+        const double v125 = 0x1.62e42fefa39efp-1; /* 0.69314718055994529 */
+        const double v126 = pow_f64_2ulp_avx2_fma_f64(v100, v124, v125);
+        const double v127 = pow_f64_2ulp_avx2_fma_f64(v100, v126, v13);
+        const int v142 = v3 == v13;
+        const double v143 = pow_f64_2ulp_avx2_abs_f64(v88);
+        const int v144 = v143 == v131;
+        const int v145 = v142 & v144;
+        const double v146 = 0x0p+0; /* 0 */
+        const int v147 = v146 == v88;
+        const int v148 = v2 == v13;
+        const int v149 = v147 | v148;
+        const int v150 = v145 | v149;
+        const double v151 = pow_f64_2ulp_avx2_rint_f64(v88);
+        const int v152 = v151 == v88;
+        const int v153 = !v152;
+        const int v154 = v2 < v146;
+        const int v155 = v3 < v131;
+        const int v156 = v154 & v155;
+        const int v157 = v153 & v156;
+        const int v158 = v2 != v2 || v88 != v88;
+        const int v159 = v157 | v158;
+        const double v160 = NAN;
+        const int v161 = v146 == v3;
+        const int v162 = v131 == v3;
+        const int v163 = v161 | v162;
+        const int v164 = v144 | v163;
+        const int v165 = v13 < v3;
+        const int v166 = v88 < v146;
+        const int v167 = v165 ^ v166;
+        const double v168 = v167 ? v131 : v146;
+        const double v169 = 0x1.13p+10; /* 1100 */
+        const int v170 = v169 < v90;
+        const double v171 = -0x1.13p+10; /* -1100 */
+        const int v172 = v90 < v171;
+        const int64_t v173 = INT64_C(4607182418800017408); /* 0x3ff0000000000000 */
+        const double v174 = pow_f64_2ulp_avx2_fma_f64(v93, v37, v91);
+        const double v175 = v174 - v91;
+        const double v176 = v93 - v175;
+        const double v177 = v176 + v91;
+        const int64_t v178 = pow_f64_2ulp_avx2_bits_f64(v177);
+        const int64_t v179 = pow_f64_2ulp_avx2_shl_i64(v178, v22);
+        const int64_t v180 = (int64_t)((uint64_t)v173 + (uint64_t)v179);
+        const double v181 = pow_f64_2ulp_avx2_frombits_f64(v180);
+        const int64_t v182 = pow_f64_2ulp_avx2_bits_f64(v174);
+        const int64_t v183 = pow_f64_2ulp_avx2_shl_i64(v182, v22);
+        const int64_t v184 = (int64_t)((uint64_t)v183 + (uint64_t)v173);
+        const double v185 = pow_f64_2ulp_avx2_frombits_f64(v184);
+        const double v186 = v185 * v127;
+        const double v187 = v181 * v186;
+        const double v188 = v172 ? v146 : v187;
+        const double v189 = v170 ? v131 : v188;
+        const double v190 = v164 ? v168 : v189;
+        const double v191 = v37 * v88;
+        const double v192 = pow_f64_2ulp_avx2_rint_f64(v191);
+        const int v193 = v192 == v191;
+        const int v194 = !v193;
+        const int v195 = v194 & v152;
+        const double v196 = pow_f64_2ulp_avx2_fma_f64(v35, v89, v13);
+        const double v197 = v195 ? v2 : v196;
+        const double v198 = pow_f64_2ulp_avx2_copysign_f64(v190, v197);
+        const double v199 = v159 ? v160 : v198;
+        const double v200 = v150 ? v13 : v199;
+        r0 = v200;
+    } else {
+        const double v91 = 0x1.8p+52; /* 6755399441055744 */
+        const double v92 = v90 + v91;
+        const double v93 = v92 - v91;
+        const double v94 = v90 - v93;
+        const double v95 = v29 - v87;
+        const double v96 = v95 + v86;
+        const double v97 = -v90;
+        const double v98 = pow_f64_2ulp_avx2_fma_f64(v87, v88, v97);
+        const double v99 = pow_f64_2ulp_avx2_fma_f64(v96, v88, v98);
+        const double v100 = v94 + v99;
+        const double v101 = 0x1.816193166d0f9p-40; /* 1.3691488853904128e-12 */
+        const double v102 = 0x1.c3bd650fc2986p-36; /* 2.5678435993488206e-11 */
+        const double v103 = pow_f64_2ulp_avx2_fma_f64(v100, v101, v102);
+        const double v104 = 0x1.e8cac7351bb25p-32; /* 4.4455382718708116e-10 */
+        const double v105 = pow_f64_2ulp_avx2_fma_f64(v100, v103, v104);
+        const double v106 = 0x1.e4cf5158b8ecap-28; /* 7.0549116208011234e-09 */
+        const double v107 = pow_f64_2ulp_avx2_fma_f64(v100, v105, v106);
+        const double v108 = 0x1.b5253d395e7c4p-24; /* 1.01780860092397e-07 */
+        const double v109 = pow_f64_2ulp_avx2_fma_f64(v100, v107, v108);
+        const double v110 = 0x1.62c0223a5c824p-20; /* 1.321548679014431e-06 */
+        const double v111 = pow_f64_2ulp_avx2_fma_f64(v100, v109, v110);
+        const double v112 = 0x1.ffcbfc588b0c7p-17; /* 1.5252733804059841e-05 */
+        const double v113 = pow_f64_2ulp_avx2_fma_f64(v100, v111, v112);
+        const double v114 = 0x1.430912f86c787p-13; /* 0.00015403530393381609 */
+        const double v115 = pow_f64_2ulp_avx2_fma_f64(v100, v113, v114);
+        const double v116 = pow_f64_2ulp_avx2_fma_f64(v100, v100, v89);
+        const double v117 = 0x1.5d87fe78a6731p-10; /* 0.0013333558146428443 */
+        const double v118 = 0x1.3b2ab6fba4e77p-7; /* 0.0096181291076284769 */
+        const double v119 = pow_f64_2ulp_avx2_fma_f64(v100, v117, v118);
+        const double v120 = pow_f64_2ulp_avx2_fma_f64(v115, v116, v119);
+        const double v121 = 0x1.c6b08d704a0cp-5; /* 0.055504108664821583 */
+        const double v122 = pow_f64_2ulp_avx2_fma_f64(v100, v120, v121);
+        const double v123 = 0x1.ebfbdff82c58fp-3; /* 0.24022650695910072 */
+        const double v124 = pow_f64_2ulp_avx2_fma_f64(v100, v122, v123);
+        const double v125 = 0x1.62e42fefa39efp-1; /* 0.69314718055994529 */
+        const double v126 = pow_f64_2ulp_avx2_fma_f64(v100, v124, v125);
+        const double v127 = pow_f64_2ulp_avx2_fma_f64(v100, v126, v13);
+        const int64_t v128 = pow_f64_2ulp_avx2_bits_f64(v92);
+        const int64_t v129 = pow_f64_2ulp_avx2_shl_i64(v128, v22);
+        const double v130 = pow_f64_2ulp_avx2_addbits_f64(v127, v129);
+        r0 = v130;
     }
     return r0;
 }

@@ -54,10 +54,6 @@ static inline double sin_f64_1ulp_avx2_abs_f64(double x) {
     return fabs(x);
 }
 
-static inline double sin_f64_1ulp_avx2_fma_f64(double a, double b, double c) {
-    return fma(a, b, c);
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int64_t sin_f64_1ulp_avx2_bits_f64(double x) {
     int64_t i;
@@ -65,8 +61,8 @@ static inline int64_t sin_f64_1ulp_avx2_bits_f64(double x) {
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
-static inline int64_t sin_f64_1ulp_avx2_shl_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+static inline int64_t sin_f64_1ulp_avx2_lshr_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
 }
 
@@ -76,17 +72,21 @@ static inline double sin_f64_1ulp_avx2_frombits_f64(int64_t i) {
     return x;
 }
 
-static inline double sin_f64_1ulp_avx2_addbits_f64(double a, int64_t b) {
-    return sin_f64_1ulp_avx2_frombits_f64((int64_t)((uint64_t)sin_f64_1ulp_avx2_bits_f64(a) + (uint64_t)b));
-}
-
-static inline int64_t sin_f64_1ulp_avx2_lshr_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
-    return (uint64_t)b > 63 ? 0 : r;
+static inline double sin_f64_1ulp_avx2_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
 }
 
 static inline double sin_f64_1ulp_avx2_rint_f64(double x) {
     return x != x ? x + x : rint(x);
+}
+
+static inline int64_t sin_f64_1ulp_avx2_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double sin_f64_1ulp_avx2_addbits_f64(double a, int64_t b) {
+    return sin_f64_1ulp_avx2_frombits_f64((int64_t)((uint64_t)sin_f64_1ulp_avx2_bits_f64(a) + (uint64_t)b));
 }
 
 static const double sin_f64_1ulp_avx2_table0[63] = {
@@ -166,86 +166,36 @@ static const double sin_f64_1ulp_avx2_table3[63] = {
 };
 
 static inline double sin_f64_1ulp_avx2_element(double x) {
-    const double v0 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
-    const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
     const double v2 = x;
     const double v3 = sin_f64_1ulp_avx2_abs_f64(v2);
-    const double v4 = 0x1.8p+52; /* 6755399441055744 */
-    const double v5 = sin_f64_1ulp_avx2_fma_f64(v1, v3, v4);
-    const double v6 = v5 - v4;
-    const double v7 = sin_f64_1ulp_avx2_fma_f64(v0, v6, v3);
-    const double v8 = 0x1.1a62633145c07p-54; /* 6.123233995736766e-17 */
-    const double v9 = v8 * v6;
-    const double v10 = v7 - v9;
-    const double v11 = v10 * v10;
-    const double v12 = v11 * v11;
-    const int64_t v13 = INT64_C(1);
-    const int64_t v14 = sin_f64_1ulp_avx2_bits_f64(v5);
-    const int64_t v15 = v13 & v14;
-    const int v16 = v13 == v15;
-    const double v17 = 0x1.ae7f3e733b81fp-45; /* 4.7794773323873853e-14 */
-    const double v18 = 0x1.952c77030ad4ap-49; /* 2.8114572543455206e-15 */
-    const double v19 = v16 ? v17 : v18;
-    const double v20 = -0x1.93974a8c07c9dp-37; /* -1.1470745597729725e-11 */
-    const double v21 = -0x1.ae7f3e733b81fp-41; /* -7.6471637318198164e-13 */
-    const double v22 = v16 ? v20 : v21;
-    const double v23 = sin_f64_1ulp_avx2_fma_f64(v19, v11, v22);
-    const double v24 = 0x1.1eed8eff8d898p-29; /* 2.08767569878681e-09 */
-    const double v25 = 0x1.6124613a86d09p-33; /* 1.6059043836821613e-10 */
-    const double v26 = v16 ? v24 : v25;
-    const double v27 = sin_f64_1ulp_avx2_fma_f64(v23, v11, v26);
-    const double v28 = v27 * v11;
-    const double v29 = -0x1.27e4fb7789f5cp-22; /* -2.7557319223985888e-07 */
-    const double v30 = -0x1.ae64567f544e4p-26; /* -2.505210838544172e-08 */
-    const double v31 = v16 ? v29 : v30;
-    const double v32 = v28 + v31;
-    const double v33 = 0x1.a01a01a01a01ap-16; /* 2.4801587301587302e-05 */
-    const double v34 = 0x1.71de3a556c734p-19; /* 2.7557319223985893e-06 */
-    const double v35 = v16 ? v33 : v34;
-    const double v36 = -0x1.6c16c16c16c17p-10; /* -0.0013888888888888889 */
-    const double v37 = -0x1.a01a01a01a01ap-13; /* -0.00019841269841269841 */
-    const double v38 = v16 ? v36 : v37;
-    const double v39 = sin_f64_1ulp_avx2_fma_f64(v35, v11, v38);
-    const double v40 = sin_f64_1ulp_avx2_fma_f64(v12, v32, v39);
-    const double v41 = 0x1.5555555555555p-5; /* 0.041666666666666664 */
-    const double v42 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
-    const double v43 = v16 ? v41 : v42;
-    const double v44 = sin_f64_1ulp_avx2_fma_f64(v40, v11, v43);
-    const double v45 = -0x1p-1; /* -0.5 */
-    const double v46 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
-    const double v47 = v16 ? v45 : v46;
-    const double v48 = sin_f64_1ulp_avx2_fma_f64(v44, v11, v47);
-    const double v49 = 0x1p+0; /* 1 */
-    const double v50 = v16 ? v49 : v10;
-    const double v51 = v50 * v11;
-    const double v52 = -v11;
-    const double v53 = sin_f64_1ulp_avx2_fma_f64(v10, v10, v52);
-    const double v54 = 0x1.f1976b7ed8fbcp-110; /* 1.4973849048591698e-33 */
-    const double v55 = v7 - v10;
-    const double v56 = v55 - v9;
-    const double v57 = -v9;
-    const double v58 = sin_f64_1ulp_avx2_fma_f64(v8, v6, v57);
-    const double v59 = v56 - v58;
-    const double v60 = sin_f64_1ulp_avx2_fma_f64(v54, v6, v59);
-    const double v61 = v10 * v60;
-    const double v62 = -v61;
-    const double v63 = sin_f64_1ulp_avx2_fma_f64(v53, v45, v62);
-    const double v64 = v16 ? v63 : v60;
-    const double v65 = sin_f64_1ulp_avx2_fma_f64(v48, v51, v64);
-    const double v66 = v65 + v50;
-    const int64_t v67 = sin_f64_1ulp_avx2_bits_f64(v2);
-    const int64_t v68 = INT64_MIN; /* 0x8000000000000000 */
-    const int64_t v69 = v67 & v68;
-    const int64_t v70 = INT64_C(2);
-    const int64_t v71 = v70 & v14;
-    const int64_t v72 = INT64_C(62);
-    const int64_t v73 = sin_f64_1ulp_avx2_shl_i64(v71, v72);
-    const int64_t v74 = v69 ^ v73;
-    const double v75 = sin_f64_1ulp_avx2_addbits_f64(v66, v74);
     const double v76 = 0x1p+30; /* 1073741824 */
     const int v77 = !(v3 <= v76);
-    double r0 = v75;
+    double r0;
     if (v77) {
+        const double v4 = 0x1.8p+52; /* 6755399441055744 */
+        const double v8 = 0x1.1a62633145c07p-54; /* 6.123233995736766e-17 */
+        const int64_t v13 = INT64_C(1);
+        const double v17 = 0x1.ae7f3e733b81fp-45; /* 4.7794773323873853e-14 */
+        const double v18 = 0x1.952c77030ad4ap-49; /* 2.8114572543455206e-15 */
+        const double v20 = -0x1.93974a8c07c9dp-37; /* -1.1470745597729725e-11 */
+        const double v21 = -0x1.ae7f3e733b81fp-41; /* -7.6471637318198164e-13 */
+        const double v24 = 0x1.1eed8eff8d898p-29; /* 2.08767569878681e-09 */
+        const double v25 = 0x1.6124613a86d09p-33; /* 1.6059043836821613e-10 */
+        const double v29 = -0x1.27e4fb7789f5cp-22; /* -2.7557319223985888e-07 */
+        const double v30 = -0x1.ae64567f544e4p-26; /* -2.505210838544172e-08 */
+        const double v33 = 0x1.a01a01a01a01ap-16; /* 2.4801587301587302e-05 */
+        const double v34 = 0x1.71de3a556c734p-19; /* 2.7557319223985893e-06 */
+        const double v36 = -0x1.6c16c16c16c17p-10; /* -0.0013888888888888889 */
+        const double v37 = -0x1.a01a01a01a01ap-13; /* -0.00019841269841269841 */
+        const double v41 = 0x1.5555555555555p-5; /* 0.041666666666666664 */
+        const double v42 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v46 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+        const double v49 = 0x1p+0; /* 1 */
+        const int64_t v67 = sin_f64_1ulp_avx2_bits_f64(v2);
+        const int64_t v68 = INT64_MIN; /* 0x8000000000000000 */
+        const int64_t v69 = v67 & v68;
+        const int64_t v70 = INT64_C(2);
+        const int64_t v72 = INT64_C(62);
         const double v78 = v3 - v3;
         const double v79 = -0x1p+2; /* -4 */
         const int32_t v80 = 65;
@@ -378,6 +328,82 @@ static inline double sin_f64_1ulp_avx2_element(double x) {
         const double v207 = sin_f64_1ulp_avx2_addbits_f64(v203, v206);
         const double v208 = v78 + v207;
         r0 = v208;
+    } else {
+        const double v0 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
+        const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
+        const double v4 = 0x1.8p+52; /* 6755399441055744 */
+        const double v5 = sin_f64_1ulp_avx2_fma_f64(v1, v3, v4);
+        const double v6 = v5 - v4;
+        const double v7 = sin_f64_1ulp_avx2_fma_f64(v0, v6, v3);
+        const double v8 = 0x1.1a62633145c07p-54; /* 6.123233995736766e-17 */
+        const double v9 = v8 * v6;
+        const double v10 = v7 - v9;
+        const double v11 = v10 * v10;
+        const double v12 = v11 * v11;
+        const int64_t v13 = INT64_C(1);
+        const int64_t v14 = sin_f64_1ulp_avx2_bits_f64(v5);
+        const int64_t v15 = v13 & v14;
+        const int v16 = v13 == v15;
+        const double v17 = 0x1.ae7f3e733b81fp-45; /* 4.7794773323873853e-14 */
+        const double v18 = 0x1.952c77030ad4ap-49; /* 2.8114572543455206e-15 */
+        const double v19 = v16 ? v17 : v18;
+        const double v20 = -0x1.93974a8c07c9dp-37; /* -1.1470745597729725e-11 */
+        const double v21 = -0x1.ae7f3e733b81fp-41; /* -7.6471637318198164e-13 */
+        const double v22 = v16 ? v20 : v21;
+        const double v23 = sin_f64_1ulp_avx2_fma_f64(v19, v11, v22);
+        const double v24 = 0x1.1eed8eff8d898p-29; /* 2.08767569878681e-09 */
+        const double v25 = 0x1.6124613a86d09p-33; /* 1.6059043836821613e-10 */
+        const double v26 = v16 ? v24 : v25;
+        const double v27 = sin_f64_1ulp_avx2_fma_f64(v23, v11, v26);
+        const double v28 = v27 * v11;
+        const double v29 = -0x1.27e4fb7789f5cp-22; /* -2.7557319223985888e-07 */
+        const double v30 = -0x1.ae64567f544e4p-26; /* -2.505210838544172e-08 */
+        const double v31 = v16 ? v29 : v30;
+        const double v32 = v28 + v31;
+        const double v33 = 0x1.a01a01a01a01ap-16; /* 2.4801587301587302e-05 */
+        const double v34 = 0x1.71de3a556c734p-19; /* 2.7557319223985893e-06 */
+        const double v35 = v16 ? v33 : v34;
+        const double v36 = -0x1.6c16c16c16c17p-10; /* -0.0013888888888888889 */
+        const double v37 = -0x1.a01a01a01a01ap-13; /* -0.00019841269841269841 */
+        const double v38 = v16 ? v36 : v37;
+        const double v39 = sin_f64_1ulp_avx2_fma_f64(v35, v11, v38);
+        const double v40 = sin_f64_1ulp_avx2_fma_f64(v12, v32, v39);
+        const double v41 = 0x1.5555555555555p-5; /* 0.041666666666666664 */
+        const double v42 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v43 = v16 ? v41 : v42;
+        const double v44 = sin_f64_1ulp_avx2_fma_f64(v40, v11, v43);
+        const double v45 = -0x1p-1; /* -0.5 */
+        const double v46 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+        const double v47 = v16 ? v45 : v46;
+        const double v48 = sin_f64_1ulp_avx2_fma_f64(v44, v11, v47);
+        const double v49 = 0x1p+0; /* 1 */
+        const double v50 = v16 ? v49 : v10;
+        const double v51 = v50 * v11;
+        const double v52 = -v11;
+        const double v53 = sin_f64_1ulp_avx2_fma_f64(v10, v10, v52);
+        const double v54 = 0x1.f1976b7ed8fbcp-110; /* 1.4973849048591698e-33 */
+        const double v55 = v7 - v10;
+        const double v56 = v55 - v9;
+        const double v57 = -v9;
+        const double v58 = sin_f64_1ulp_avx2_fma_f64(v8, v6, v57);
+        const double v59 = v56 - v58;
+        const double v60 = sin_f64_1ulp_avx2_fma_f64(v54, v6, v59);
+        const double v61 = v10 * v60;
+        const double v62 = -v61;
+        const double v63 = sin_f64_1ulp_avx2_fma_f64(v53, v45, v62);
+        const double v64 = v16 ? v63 : v60;
+        const double v65 = sin_f64_1ulp_avx2_fma_f64(v48, v51, v64);
+        const double v66 = v65 + v50;
+        const int64_t v67 = sin_f64_1ulp_avx2_bits_f64(v2);
+        const int64_t v68 = INT64_MIN; /* 0x8000000000000000 */
+        const int64_t v69 = v67 & v68;
+        const int64_t v70 = INT64_C(2);
+        const int64_t v71 = v70 & v14;
+        const int64_t v72 = INT64_C(62);
+        const int64_t v73 = sin_f64_1ulp_avx2_shl_i64(v71, v72);
+        const int64_t v74 = v69 ^ v73;
+        const double v75 = sin_f64_1ulp_avx2_addbits_f64(v66, v74);
+        r0 = v75;
     }
     return r0;
 }

@@ -54,10 +54,6 @@ static inline double sin_f64_1ulp_avx512_abs_f64(double x) {
     return fabs(x);
 }
 
-static inline double sin_f64_1ulp_avx512_fma_f64(double a, double b, double c) {
-    return fma(a, b, c);
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int64_t sin_f64_1ulp_avx512_bits_f64(double x) {
     int64_t i;
@@ -65,8 +61,8 @@ static inline int64_t sin_f64_1ulp_avx512_bits_f64(double x) {
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
-static inline int64_t sin_f64_1ulp_avx512_shl_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+static inline int64_t sin_f64_1ulp_avx512_lshr_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
 }
 
@@ -76,17 +72,21 @@ static inline double sin_f64_1ulp_avx512_frombits_f64(int64_t i) {
     return x;
 }
 
-static inline double sin_f64_1ulp_avx512_addbits_f64(double a, int64_t b) {
-    return sin_f64_1ulp_avx512_frombits_f64((int64_t)((uint64_t)sin_f64_1ulp_avx512_bits_f64(a) + (uint64_t)b));
-}
-
-static inline int64_t sin_f64_1ulp_avx512_lshr_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
-    return (uint64_t)b > 63 ? 0 : r;
+static inline double sin_f64_1ulp_avx512_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
 }
 
 static inline double sin_f64_1ulp_avx512_rint_f64(double x) {
     return x != x ? x + x : rint(x);
+}
+
+static inline int64_t sin_f64_1ulp_avx512_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double sin_f64_1ulp_avx512_addbits_f64(double a, int64_t b) {
+    return sin_f64_1ulp_avx512_frombits_f64((int64_t)((uint64_t)sin_f64_1ulp_avx512_bits_f64(a) + (uint64_t)b));
 }
 
 static const double sin_f64_1ulp_avx512_table0[16] = {
@@ -222,71 +222,21 @@ static const double sin_f64_1ulp_avx512_table11[63] = {
 };
 
 static inline double sin_f64_1ulp_avx512_element(double x) {
-    const int64_t v0 = INT64_C(1);
-    const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
     const double v2 = x;
     const double v3 = sin_f64_1ulp_avx512_abs_f64(v2);
-    const double v4 = 0x1.8p+52; /* 6755399441055744 */
-    const double v5 = sin_f64_1ulp_avx512_fma_f64(v1, v3, v4);
-    const int64_t v6 = sin_f64_1ulp_avx512_bits_f64(v5);
-    const int64_t v7 = v0 & v6;
-    const int v8 = v0 == v7;
-    const double v9 = 0x1p+0; /* 1 */
-    const double v10 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
-    const double v11 = v5 - v4;
-    const double v12 = sin_f64_1ulp_avx512_fma_f64(v10, v11, v3);
-    const double v13 = 0x1.1a62633145c07p-54; /* 6.123233995736766e-17 */
-    const double v14 = v13 * v11;
-    const double v15 = v12 - v14;
-    const double v16 = v8 ? v9 : v15;
-    const double v17 = v15 * v15;
-    const double v18 = v17 * v17;
-    const int32_t v19 = (int32_t)(uint32_t)(uint64_t)v6;
-    const double v20 = sin_f64_1ulp_avx512_table0[(uint32_t)v19 & (2u - 1)];
-    const double v21 = sin_f64_1ulp_avx512_table1[(uint32_t)v19 & (2u - 1)];
-    const double v22 = sin_f64_1ulp_avx512_fma_f64(v20, v17, v21);
-    const double v23 = sin_f64_1ulp_avx512_table2[(uint32_t)v19 & (2u - 1)];
-    const double v24 = sin_f64_1ulp_avx512_fma_f64(v17, v22, v23);
-    const double v25 = sin_f64_1ulp_avx512_table3[(uint32_t)v19 & (2u - 1)];
-    const double v26 = sin_f64_1ulp_avx512_fma_f64(v24, v17, v25);
-    const double v27 = sin_f64_1ulp_avx512_table4[(uint32_t)v19 & (2u - 1)];
-    const double v28 = sin_f64_1ulp_avx512_table5[(uint32_t)v19 & (2u - 1)];
-    const double v29 = sin_f64_1ulp_avx512_fma_f64(v27, v17, v28);
-    const double v30 = sin_f64_1ulp_avx512_fma_f64(v18, v26, v29);
-    const double v31 = sin_f64_1ulp_avx512_table6[(uint32_t)v19 & (2u - 1)];
-    const double v32 = sin_f64_1ulp_avx512_fma_f64(v30, v17, v31);
-    const double v33 = sin_f64_1ulp_avx512_table7[(uint32_t)v19 & (2u - 1)];
-    const double v34 = sin_f64_1ulp_avx512_fma_f64(v32, v17, v33);
-    const double v35 = v16 * v17;
-    const double v36 = -v17;
-    const double v37 = sin_f64_1ulp_avx512_fma_f64(v15, v15, v36);
-    const double v38 = -0x1p-1; /* -0.5 */
-    const double v39 = 0x1.f1976b7ed8fbcp-110; /* 1.4973849048591698e-33 */
-    const double v40 = v12 - v15;
-    const double v41 = v40 - v14;
-    const double v42 = -v14;
-    const double v43 = sin_f64_1ulp_avx512_fma_f64(v13, v11, v42);
-    const double v44 = v41 - v43;
-    const double v45 = sin_f64_1ulp_avx512_fma_f64(v39, v11, v44);
-    const double v46 = v15 * v45;
-    const double v47 = -v46;
-    const double v48 = sin_f64_1ulp_avx512_fma_f64(v37, v38, v47);
-    const double v49 = v8 ? v48 : v45;
-    const double v50 = sin_f64_1ulp_avx512_fma_f64(v34, v35, v49);
-    const double v51 = v16 + v50;
-    const int64_t v52 = sin_f64_1ulp_avx512_bits_f64(v2);
-    const int64_t v53 = INT64_MIN; /* 0x8000000000000000 */
-    const int64_t v54 = v52 & v53;
-    const int64_t v55 = INT64_C(2);
-    const int64_t v56 = v55 & v6;
-    const int64_t v57 = INT64_C(62);
-    const int64_t v58 = sin_f64_1ulp_avx512_shl_i64(v56, v57);
-    const int64_t v59 = v54 ^ v58;
-    const double v60 = sin_f64_1ulp_avx512_addbits_f64(v51, v59);
     const double v61 = 0x1p+30; /* 1073741824 */
     const int v62 = !(v3 <= v61);
-    double r0 = v60;
+    double r0;
     if (v62) {
+        const int64_t v0 = INT64_C(1);
+        const double v4 = 0x1.8p+52; /* 6755399441055744 */
+        const double v9 = 0x1p+0; /* 1 */
+        const double v13 = 0x1.1a62633145c07p-54; /* 6.123233995736766e-17 */
+        const int64_t v52 = sin_f64_1ulp_avx512_bits_f64(v2);
+        const int64_t v53 = INT64_MIN; /* 0x8000000000000000 */
+        const int64_t v54 = v52 & v53;
+        const int64_t v55 = INT64_C(2);
+        const int64_t v57 = INT64_C(62);
         const double v63 = v3 - v3;
         const double v64 = -0x1p+2; /* -4 */
         const int32_t v65 = 65;
@@ -434,6 +384,67 @@ static inline double sin_f64_1ulp_avx512_element(double x) {
         const double v207 = sin_f64_1ulp_avx512_addbits_f64(v203, v206);
         const double v208 = v63 + v207;
         r0 = v208;
+    } else {
+        const int64_t v0 = INT64_C(1);
+        const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
+        const double v4 = 0x1.8p+52; /* 6755399441055744 */
+        const double v5 = sin_f64_1ulp_avx512_fma_f64(v1, v3, v4);
+        const int64_t v6 = sin_f64_1ulp_avx512_bits_f64(v5);
+        const int64_t v7 = v0 & v6;
+        const int v8 = v0 == v7;
+        const double v9 = 0x1p+0; /* 1 */
+        const double v10 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
+        const double v11 = v5 - v4;
+        const double v12 = sin_f64_1ulp_avx512_fma_f64(v10, v11, v3);
+        const double v13 = 0x1.1a62633145c07p-54; /* 6.123233995736766e-17 */
+        const double v14 = v13 * v11;
+        const double v15 = v12 - v14;
+        const double v16 = v8 ? v9 : v15;
+        const double v17 = v15 * v15;
+        const double v18 = v17 * v17;
+        const int32_t v19 = (int32_t)(uint32_t)(uint64_t)v6;
+        const double v20 = sin_f64_1ulp_avx512_table0[(uint32_t)v19 & (2u - 1)];
+        const double v21 = sin_f64_1ulp_avx512_table1[(uint32_t)v19 & (2u - 1)];
+        const double v22 = sin_f64_1ulp_avx512_fma_f64(v20, v17, v21);
+        const double v23 = sin_f64_1ulp_avx512_table2[(uint32_t)v19 & (2u - 1)];
+        const double v24 = sin_f64_1ulp_avx512_fma_f64(v17, v22, v23);
+        const double v25 = sin_f64_1ulp_avx512_table3[(uint32_t)v19 & (2u - 1)];
+        const double v26 = sin_f64_1ulp_avx512_fma_f64(v24, v17, v25);
+        const double v27 = sin_f64_1ulp_avx512_table4[(uint32_t)v19 & (2u - 1)];
+        const double v28 = sin_f64_1ulp_avx512_table5[(uint32_t)v19 & (2u - 1)];
+        const double v29 = sin_f64_1ulp_avx512_fma_f64(v27, v17, v28);
+        const double v30 = sin_f64_1ulp_avx512_fma_f64(v18, v26, v29);
+        const double v31 = sin_f64_1ulp_avx512_table6[(uint32_t)v19 & (2u - 1)];
+        const double v32 = sin_f64_1ulp_avx512_fma_f64(v30, v17, v31);
+        const double v33 = sin_f64_1ulp_avx512_table7[(uint32_t)v19 & (2u - 1)];
+        const double v34 = sin_f64_1ulp_avx512_fma_f64(v32, v17, v33);
+        const double v35 = v16 * v17;
+        const double v36 = -v17;
+        const double v37 = sin_f64_1ulp_avx512_fma_f64(v15, v15, v36);
+        const double v38 = -0x1p-1; /* -0.5 */
+        const double v39 = 0x1.f1976b7ed8fbcp-110; /* 1.4973849048591698e-33 */
+        const double v40 = v12 - v15;
+        const double v41 = v40 - v14;
+        const double v42 = -v14;
+        const double v43 = sin_f64_1ulp_avx512_fma_f64(v13, v11, v42);
+        const double v44 = v41 - v43;
+        const double v45 = sin_f64_1ulp_avx512_fma_f64(v39, v11, v44);
+        const double v46 = v15 * v45;
+        const double v47 = -v46;
+        const double v48 = sin_f64_1ulp_avx512_fma_f64(v37, v38, v47);
+        const double v49 = v8 ? v48 : v45;
+        const double v50 = sin_f64_1ulp_avx512_fma_f64(v34, v35, v49);
+        const double v51 = v16 + v50;
+        const int64_t v52 = sin_f64_1ulp_avx512_bits_f64(v2);
+        const int64_t v53 = INT64_MIN; /* 0x8000000000000000 */
+        const int64_t v54 = v52 & v53;
+        const int64_t v55 = INT64_C(2);
+        const int64_t v56 = v55 & v6;
+        const int64_t v57 = INT64_C(62);
+        const int64_t v58 = sin_f64_1ulp_avx512_shl_i64(v56, v57);
+        const int64_t v59 = v54 ^ v58;
+        const double v60 = sin_f64_1ulp_avx512_addbits_f64(v51, v59);
+        r0 = v60;
     }
     return r0;
 }

@@ -54,6 +54,10 @@ static inline double sin_f64_4ulp_avx2_fma_f64(double a, double b, double c) {
     return fma(a, b, c);
 }
 
+static inline double sin_f64_4ulp_avx2_abs_f64(double x) {
+    return fabs(x);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 static inline int64_t sin_f64_4ulp_avx2_bits_f64(double x) {
     int64_t i;
@@ -61,23 +65,10 @@ static inline int64_t sin_f64_4ulp_avx2_bits_f64(double x) {
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
-static inline int64_t sin_f64_4ulp_avx2_shl_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a << (b & 63));
-    return (uint64_t)b > 63 ? 0 : r;
-}
-
 static inline double sin_f64_4ulp_avx2_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
     return x;
-}
-
-static inline double sin_f64_4ulp_avx2_addbits_f64(double a, int64_t b) {
-    return sin_f64_4ulp_avx2_frombits_f64((int64_t)((uint64_t)sin_f64_4ulp_avx2_bits_f64(a) + (uint64_t)b));
-}
-
-static inline double sin_f64_4ulp_avx2_abs_f64(double x) {
-    return fabs(x);
 }
 
 static inline int64_t sin_f64_4ulp_avx2_lshr_i64(int64_t a, int64_t b) {
@@ -91,6 +82,15 @@ static inline double sin_f64_4ulp_avx2_trunc_f64(double x) {
 
 static inline double sin_f64_4ulp_avx2_rint_f64(double x) {
     return x != x ? x + x : rint(x);
+}
+
+static inline int64_t sin_f64_4ulp_avx2_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double sin_f64_4ulp_avx2_addbits_f64(double a, int64_t b) {
+    return sin_f64_4ulp_avx2_frombits_f64((int64_t)((uint64_t)sin_f64_4ulp_avx2_bits_f64(a) + (uint64_t)b));
 }
 
 static const double sin_f64_4ulp_avx2_table0[63] = {
@@ -170,48 +170,18 @@ static const double sin_f64_4ulp_avx2_table3[63] = {
 };
 
 static inline double sin_f64_4ulp_avx2_element(double x) {
-    const double v0 = -0x1.f3401f8bf0741p-72; /* -4.129703189916468e-22 */
     const double v1 = 0x1.45f306dc9c883p-2; /* 0.31830988618379069 */
     const double v2 = x;
     const double v3 = 0x1.8p+52; /* 6755399441055744 */
     const double v4 = sin_f64_4ulp_avx2_fma_f64(v1, v2, v3);
     const double v5 = v4 - v3;
-    const double v6 = -0x1.1a6224c941cefp-53; /* -1.2246426694441633e-16 */
-    const double v7 = -0x1.921fb54442d18p+1; /* -3.1415926535897931 */
-    const double v8 = sin_f64_4ulp_avx2_fma_f64(v7, v5, v2);
-    const double v9 = sin_f64_4ulp_avx2_fma_f64(v6, v5, v8);
-    const double v10 = sin_f64_4ulp_avx2_fma_f64(v0, v5, v9);
-    const double v11 = v10 * v10;
-    const double v12 = 0x1.af54ab83fd33p-49; /* 2.9929582570648781e-15 */
-    const double v13 = -0x1.afa59004998ccp-41; /* -7.6675861889049678e-13 */
-    const double v14 = sin_f64_4ulp_avx2_fma_f64(v12, v11, v13);
-    const double v15 = 0x1.6128b1d73abfcp-33; /* 1.6059810315452581e-10 */
-    const double v16 = sin_f64_4ulp_avx2_fma_f64(v11, v14, v15);
-    const double v17 = v11 * v11;
-    const double v18 = -0x1.ae6465b71cd48p-26; /* -2.5052121901655211e-08 */
-    const double v19 = 0x1.71de3a6f06d9cp-19; /* 2.7557319337686615e-06 */
-    const double v20 = sin_f64_4ulp_avx2_fma_f64(v11, v18, v19);
-    const double v21 = sin_f64_4ulp_avx2_fma_f64(v16, v17, v20);
-    const double v22 = -0x1.a01a01a03ae79p-13; /* -0.00019841269841635085 */
-    const double v23 = sin_f64_4ulp_avx2_fma_f64(v11, v21, v22);
-    const double v24 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
-    const double v25 = sin_f64_4ulp_avx2_fma_f64(v23, v11, v24);
-    const double v26 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
-    const double v27 = sin_f64_4ulp_avx2_fma_f64(v25, v11, v26);
-    const double v28 = 0x1.4904b549e904fp-41; /* 5.8445406957867869e-13 */
-    const double v29 = 0x1.0000000000001p+0; /* 1.0000000000000002 */
-    const double v30 = sin_f64_4ulp_avx2_fma_f64(v28, v23, v29);
-    const double v31 = sin_f64_4ulp_avx2_fma_f64(v11, v27, v30);
-    const double v32 = v31 * v10;
-    const int64_t v33 = sin_f64_4ulp_avx2_bits_f64(v4);
-    const int64_t v34 = INT64_C(63);
-    const int64_t v35 = sin_f64_4ulp_avx2_shl_i64(v33, v34);
-    const double v36 = sin_f64_4ulp_avx2_addbits_f64(v32, v35);
     const double v37 = 0x1p+29; /* 536870912 */
     const double v38 = sin_f64_4ulp_avx2_abs_f64(v5);
     const int v39 = v37 < v38;
-    double r0 = v36;
+    double r0;
     if (v39) {
+        const double v24 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v26 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
         const double v40 = v2 - v2;
         const int64_t v41 = INT64_C(1);
         const double v42 = -0x1p+2; /* -4 */
@@ -364,6 +334,40 @@ static inline double sin_f64_4ulp_avx2_element(double x) {
         const double v189 = sin_f64_4ulp_avx2_addbits_f64(v181, v188);
         const double v190 = v40 + v189;
         r0 = v190;
+    } else {
+        const double v0 = -0x1.f3401f8bf0741p-72; /* -4.129703189916468e-22 */
+        const double v6 = -0x1.1a6224c941cefp-53; /* -1.2246426694441633e-16 */
+        const double v7 = -0x1.921fb54442d18p+1; /* -3.1415926535897931 */
+        const double v8 = sin_f64_4ulp_avx2_fma_f64(v7, v5, v2);
+        const double v9 = sin_f64_4ulp_avx2_fma_f64(v6, v5, v8);
+        const double v10 = sin_f64_4ulp_avx2_fma_f64(v0, v5, v9);
+        const double v11 = v10 * v10;
+        const double v12 = 0x1.af54ab83fd33p-49; /* 2.9929582570648781e-15 */
+        const double v13 = -0x1.afa59004998ccp-41; /* -7.6675861889049678e-13 */
+        const double v14 = sin_f64_4ulp_avx2_fma_f64(v12, v11, v13);
+        const double v15 = 0x1.6128b1d73abfcp-33; /* 1.6059810315452581e-10 */
+        const double v16 = sin_f64_4ulp_avx2_fma_f64(v11, v14, v15);
+        const double v17 = v11 * v11;
+        const double v18 = -0x1.ae6465b71cd48p-26; /* -2.5052121901655211e-08 */
+        const double v19 = 0x1.71de3a6f06d9cp-19; /* 2.7557319337686615e-06 */
+        const double v20 = sin_f64_4ulp_avx2_fma_f64(v11, v18, v19);
+        const double v21 = sin_f64_4ulp_avx2_fma_f64(v16, v17, v20);
+        const double v22 = -0x1.a01a01a03ae79p-13; /* -0.00019841269841635085 */
+        const double v23 = sin_f64_4ulp_avx2_fma_f64(v11, v21, v22);
+        const double v24 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v25 = sin_f64_4ulp_avx2_fma_f64(v23, v11, v24);
+        const double v26 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+        const double v27 = sin_f64_4ulp_avx2_fma_f64(v25, v11, v26);
+        const double v28 = 0x1.4904b549e904fp-41; /* 5.8445406957867869e-13 */
+        const double v29 = 0x1.0000000000001p+0; /* 1.0000000000000002 */
+        const double v30 = sin_f64_4ulp_avx2_fma_f64(v28, v23, v29);
+        const double v31 = sin_f64_4ulp_avx2_fma_f64(v11, v27, v30);
+        const double v32 = v31 * v10;
+        const int64_t v33 = sin_f64_4ulp_avx2_bits_f64(v4);
+        const int64_t v34 = INT64_C(63);
+        const int64_t v35 = sin_f64_4ulp_avx2_shl_i64(v33, v34);
+        const double v36 = sin_f64_4ulp_avx2_addbits_f64(v32, v35);
+        r0 = v36;
     }
     return r0;
 }

@@ -54,6 +54,10 @@ static inline double sin_f64_4ulp_avx512_fma_f64(double a, double b, double c) {
     return fma(a, b, c);
 }
 
+static inline double sin_f64_4ulp_avx512_abs_f64(double x) {
+    return fabs(x);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 static inline int64_t sin_f64_4ulp_avx512_bits_f64(double x) {
     int64_t i;
@@ -61,23 +65,10 @@ static inline int64_t sin_f64_4ulp_avx512_bits_f64(double x) {
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
-static inline int64_t sin_f64_4ulp_avx512_shl_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a << (b & 63));
-    return (uint64_t)b > 63 ? 0 : r;
-}
-
 static inline double sin_f64_4ulp_avx512_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
     return x;
-}
-
-static inline double sin_f64_4ulp_avx512_addbits_f64(double a, int64_t b) {
-    return sin_f64_4ulp_avx512_frombits_f64((int64_t)((uint64_t)sin_f64_4ulp_avx512_bits_f64(a) + (uint64_t)b));
-}
-
-static inline double sin_f64_4ulp_avx512_abs_f64(double x) {
-    return fabs(x);
 }
 
 static inline int64_t sin_f64_4ulp_avx512_lshr_i64(int64_t a, int64_t b) {
@@ -87,6 +78,15 @@ static inline int64_t sin_f64_4ulp_avx512_lshr_i64(int64_t a, int64_t b) {
 
 static inline double sin_f64_4ulp_avx512_rint_f64(double x) {
     return x != x ? x + x : rint(x);
+}
+
+static inline int64_t sin_f64_4ulp_avx512_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double sin_f64_4ulp_avx512_addbits_f64(double a, int64_t b) {
+    return sin_f64_4ulp_avx512_frombits_f64((int64_t)((uint64_t)sin_f64_4ulp_avx512_bits_f64(a) + (uint64_t)b));
 }
 
 static const double sin_f64_4ulp_avx512_table0[63] = {
@@ -166,46 +166,19 @@ static const double sin_f64_4ulp_avx512_table3[63] = {
 };
 
 static inline double sin_f64_4ulp_avx512_element(double x) {
-    const double v0 = -0x1.c1d6b5b9f9936p-106; /* -2.1658946063839117e-32 */
     const double v1 = 0x1.45f306dc9c883p-2; /* 0.31830988618379069 */
     const double v2 = x;
     const double v3 = 0x1.8p+52; /* 6755399441055744 */
     const double v4 = sin_f64_4ulp_avx512_fma_f64(v1, v2, v3);
     const double v5 = v4 - v3;
-    const double v6 = -0x1.1a62633145c06p-53; /* -1.224646799147353e-16 */
-    const double v7 = -0x1.921fb54442d18p+1; /* -3.1415926535897931 */
-    const double v8 = sin_f64_4ulp_avx512_fma_f64(v7, v5, v2);
-    const double v9 = sin_f64_4ulp_avx512_fma_f64(v6, v5, v8);
-    const double v10 = sin_f64_4ulp_avx512_fma_f64(v0, v5, v9);
-    const double v11 = v10 * v10;
-    const double v12 = 0x1.c3fe057da61b3p-49; /* 3.1363264158201823e-15 */
-    const double v13 = -0x1.b055283aff122p-41; /* -7.6797705105139648e-13 */
-    const double v14 = sin_f64_4ulp_avx512_fma_f64(v12, v11, v13);
-    const double v15 = 0x1.612af42057beap-33; /* 1.6060211581694126e-10 */
-    const double v16 = sin_f64_4ulp_avx512_fma_f64(v11, v14, v15);
-    const double v17 = -0x1.ae646ceb02ec4p-26; /* -2.5052128298964282e-08 */
-    const double v18 = sin_f64_4ulp_avx512_fma_f64(v16, v11, v17);
-    const double v19 = 0x1.71de3a7a3b11p-19; /* 2.7557319387442228e-06 */
-    const double v20 = sin_f64_4ulp_avx512_fma_f64(v11, v18, v19);
-    const double v21 = -0x1.a01a01a0490fcp-13; /* -0.00019841269841792259 */
-    const double v22 = sin_f64_4ulp_avx512_fma_f64(v11, v20, v21);
-    const double v23 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
-    const double v24 = sin_f64_4ulp_avx512_fma_f64(v11, v22, v23);
-    const double v25 = -0x1.5555555555552p-3; /* -0.16666666666666657 */
-    const double v26 = sin_f64_4ulp_avx512_fma_f64(v11, v24, v25);
-    const double v27 = 0x1p+0; /* 1 */
-    const double v28 = sin_f64_4ulp_avx512_fma_f64(v26, v11, v27);
-    const double v29 = v10 * v28;
-    const int64_t v30 = sin_f64_4ulp_avx512_bits_f64(v4);
-    const int64_t v31 = INT64_C(63);
-    const int64_t v32 = sin_f64_4ulp_avx512_shl_i64(v30, v31);
-    const double v33 = sin_f64_4ulp_avx512_addbits_f64(v29, v32);
     const double v34 = 0x1p+29; /* 536870912 */
     const double v35 = v2 - v5;
     const double v36 = sin_f64_4ulp_avx512_abs_f64(v35);
     const int v37 = v34 < v36;
-    double r0 = v33;
+    double r0;
     if (v37) {
+        const double v23 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v27 = 0x1p+0; /* 1 */
         const int64_t v38 = INT64_C(1);
         const double v39 = 0x1p-2; /* 0.25 */
         const int64_t v40 = INT64_C(4841369599423283200); /* 0x4330000000000000 */
@@ -358,6 +331,37 @@ static inline double sin_f64_4ulp_avx512_element(double x) {
         const double v187 = sin_f64_4ulp_avx512_addbits_f64(v179, v186);
         const double v188 = v187 + v117;
         r0 = v188;
+    } else {
+        const double v0 = -0x1.c1d6b5b9f9936p-106; /* -2.1658946063839117e-32 */
+        const double v6 = -0x1.1a62633145c06p-53; /* -1.224646799147353e-16 */
+        const double v7 = -0x1.921fb54442d18p+1; /* -3.1415926535897931 */
+        const double v8 = sin_f64_4ulp_avx512_fma_f64(v7, v5, v2);
+        const double v9 = sin_f64_4ulp_avx512_fma_f64(v6, v5, v8);
+        const double v10 = sin_f64_4ulp_avx512_fma_f64(v0, v5, v9);
+        const double v11 = v10 * v10;
+        const double v12 = 0x1.c3fe057da61b3p-49; /* 3.1363264158201823e-15 */
+        const double v13 = -0x1.b055283aff122p-41; /* -7.6797705105139648e-13 */
+        const double v14 = sin_f64_4ulp_avx512_fma_f64(v12, v11, v13);
+        const double v15 = 0x1.612af42057beap-33; /* 1.6060211581694126e-10 */
+        const double v16 = sin_f64_4ulp_avx512_fma_f64(v11, v14, v15);
+        const double v17 = -0x1.ae646ceb02ec4p-26; /* -2.5052128298964282e-08 */
+        const double v18 = sin_f64_4ulp_avx512_fma_f64(v16, v11, v17);
+        const double v19 = 0x1.71de3a7a3b11p-19; /* 2.7557319387442228e-06 */
+        const double v20 = sin_f64_4ulp_avx512_fma_f64(v11, v18, v19);
+        const double v21 = -0x1.a01a01a0490fcp-13; /* -0.00019841269841792259 */
+        const double v22 = sin_f64_4ulp_avx512_fma_f64(v11, v20, v21);
+        const double v23 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v24 = sin_f64_4ulp_avx512_fma_f64(v11, v22, v23);
+        const double v25 = -0x1.5555555555552p-3; /* -0.16666666666666657 */
+        const double v26 = sin_f64_4ulp_avx512_fma_f64(v11, v24, v25);
+        const double v27 = 0x1p+0; /* 1 */
+        const double v28 = sin_f64_4ulp_avx512_fma_f64(v26, v11, v27);
+        const double v29 = v10 * v28;
+        const int64_t v30 = sin_f64_4ulp_avx512_bits_f64(v4);
+        const int64_t v31 = INT64_C(63);
+        const int64_t v32 = sin_f64_4ulp_avx512_shl_i64(v30, v31);
+        const double v33 = sin_f64_4ulp_avx512_addbits_f64(v29, v32);
+        r0 = v33;
     }
     return r0;
 }

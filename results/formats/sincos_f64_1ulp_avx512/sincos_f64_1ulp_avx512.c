@@ -54,10 +54,6 @@ static inline double sincos_f64_1ulp_avx512_abs_f64(double x) {
     return fabs(x);
 }
 
-static inline double sincos_f64_1ulp_avx512_fma_f64(double a, double b, double c) {
-    return fma(a, b, c);
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int64_t sincos_f64_1ulp_avx512_bits_f64(double x) {
     int64_t i;
@@ -65,8 +61,8 @@ static inline int64_t sincos_f64_1ulp_avx512_bits_f64(double x) {
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
-static inline int64_t sincos_f64_1ulp_avx512_shl_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+static inline int64_t sincos_f64_1ulp_avx512_lshr_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
 }
 
@@ -76,17 +72,21 @@ static inline double sincos_f64_1ulp_avx512_frombits_f64(int64_t i) {
     return x;
 }
 
-static inline double sincos_f64_1ulp_avx512_addbits_f64(double a, int64_t b) {
-    return sincos_f64_1ulp_avx512_frombits_f64((int64_t)((uint64_t)sincos_f64_1ulp_avx512_bits_f64(a) + (uint64_t)b));
-}
-
-static inline int64_t sincos_f64_1ulp_avx512_lshr_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
-    return (uint64_t)b > 63 ? 0 : r;
+static inline double sincos_f64_1ulp_avx512_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
 }
 
 static inline double sincos_f64_1ulp_avx512_rint_f64(double x) {
     return x != x ? x + x : rint(x);
+}
+
+static inline int64_t sincos_f64_1ulp_avx512_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double sincos_f64_1ulp_avx512_addbits_f64(double a, int64_t b) {
+    return sincos_f64_1ulp_avx512_frombits_f64((int64_t)((uint64_t)sincos_f64_1ulp_avx512_bits_f64(a) + (uint64_t)b));
 }
 
 static const double sincos_f64_1ulp_avx512_table0[63] = {
@@ -166,91 +166,37 @@ static const double sincos_f64_1ulp_avx512_table3[63] = {
 };
 
 static inline void sincos_f64_1ulp_avx512_element(double x, double *y0, double *y1) {
-    const int64_t v0 = INT64_C(1);
-    const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
     const double v2 = x;
     const double v3 = sincos_f64_1ulp_avx512_abs_f64(v2);
-    const double v4 = 0x1.8p+52; /* 6755399441055744 */
-    const double v5 = sincos_f64_1ulp_avx512_fma_f64(v1, v3, v4);
-    const int64_t v6 = sincos_f64_1ulp_avx512_bits_f64(v5);
-    const int64_t v7 = v0 & v6;
-    const int v8 = v0 == v7;
-    const double v9 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
-    const double v10 = v5 - v4;
-    const double v11 = sincos_f64_1ulp_avx512_fma_f64(v9, v10, v3);
-    const double v12 = 0x1.1a62633145c07p-54; /* 6.123233995736766e-17 */
-    const double v13 = v12 * v10;
-    const double v14 = v11 - v13;
-    const double v15 = v14 * v14;
-    const double v16 = 0x1.ae7fc504a3894p-45; /* 4.7795001290922303e-14 */
-    const double v17 = -0x1.93974a8c07c9dp-37; /* -1.1470745597729725e-11 */
-    const double v18 = sincos_f64_1ulp_avx512_fma_f64(v16, v15, v17);
-    const double v19 = 0x1.1eed8eff8d898p-29; /* 2.08767569878681e-09 */
-    const double v20 = sincos_f64_1ulp_avx512_fma_f64(v15, v18, v19);
-    const double v21 = -0x1.27e4fb7789f5cp-22; /* -2.7557319223985888e-07 */
-    const double v22 = sincos_f64_1ulp_avx512_fma_f64(v20, v15, v21);
-    const double v23 = 0x1.a01a01a01a01ap-16; /* 2.4801587301587302e-05 */
-    const double v24 = sincos_f64_1ulp_avx512_fma_f64(v22, v15, v23);
-    const double v25 = -0x1.6c16c16c16c17p-10; /* -0.0013888888888888889 */
-    const double v26 = sincos_f64_1ulp_avx512_fma_f64(v24, v15, v25);
-    const double v27 = 0x1.5555555555555p-5; /* 0.041666666666666664 */
-    const double v28 = sincos_f64_1ulp_avx512_fma_f64(v26, v15, v27);
-    const double v29 = -0x1p-1; /* -0.5 */
-    const double v30 = sincos_f64_1ulp_avx512_fma_f64(v28, v15, v29);
-    const double v31 = -v15;
-    const double v32 = sincos_f64_1ulp_avx512_fma_f64(v14, v14, v31);
-    const double v33 = v11 - v14;
-    const double v34 = v33 - v13;
-    const double v35 = -v13;
-    const double v36 = sincos_f64_1ulp_avx512_fma_f64(v12, v10, v35);
-    const double v37 = v34 - v36;
-    const double v38 = 0x1.f1976b7ed8fbcp-110; /* 1.4973849048591698e-33 */
-    const double v39 = v38 * v10;
-    const double v40 = v37 + v39;
-    const double v41 = v14 * v40;
-    const double v42 = -v41;
-    const double v43 = sincos_f64_1ulp_avx512_fma_f64(v32, v29, v42);
-    const double v44 = sincos_f64_1ulp_avx512_fma_f64(v30, v15, v43);
-    const double v45 = 0x1p+0; /* 1 */
-    const double v46 = v44 + v45;
-    const double v47 = v14 * v15;
-    const double v48 = 0x1.952c77030ad4ap-49; /* 2.8114572543455206e-15 */
-    const double v49 = -0x1.ae6f1d781a773p-41; /* -7.6460445692845657e-13 */
-    const double v50 = sincos_f64_1ulp_avx512_fma_f64(v48, v15, v49);
-    const double v51 = 0x1.6124613a86d09p-33; /* 1.6059043836821613e-10 */
-    const double v52 = sincos_f64_1ulp_avx512_fma_f64(v15, v50, v51);
-    const double v53 = -0x1.ae64567f544e4p-26; /* -2.505210838544172e-08 */
-    const double v54 = sincos_f64_1ulp_avx512_fma_f64(v52, v15, v53);
-    const double v55 = 0x1.71de3a556c734p-19; /* 2.7557319223985893e-06 */
-    const double v56 = sincos_f64_1ulp_avx512_fma_f64(v54, v15, v55);
-    const double v57 = -0x1.a01a01a01a01ap-13; /* -0.00019841269841269841 */
-    const double v58 = sincos_f64_1ulp_avx512_fma_f64(v56, v15, v57);
-    const double v59 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
-    const double v60 = sincos_f64_1ulp_avx512_fma_f64(v58, v15, v59);
-    const double v61 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
-    const double v62 = sincos_f64_1ulp_avx512_fma_f64(v15, v60, v61);
-    const double v63 = sincos_f64_1ulp_avx512_fma_f64(v47, v62, v40);
-    const double v64 = v14 + v63;
-    const double v65 = v8 ? v46 : v64;
-    const int64_t v66 = sincos_f64_1ulp_avx512_bits_f64(v2);
-    const int64_t v67 = INT64_MIN; /* 0x8000000000000000 */
-    const int64_t v68 = v66 & v67;
-    const int64_t v69 = INT64_C(2);
-    const int64_t v70 = v69 & v6;
-    const int64_t v71 = INT64_C(62);
-    const int64_t v72 = sincos_f64_1ulp_avx512_shl_i64(v70, v71);
-    const int64_t v73 = v68 ^ v72;
-    const double v74 = sincos_f64_1ulp_avx512_addbits_f64(v65, v73);
-    const double v75 = v8 ? v64 : v46;
-    const int64_t v76 = (int64_t)((uint64_t)v0 + (uint64_t)v6);
-    const int64_t v77 = v76 & v69;
-    const int64_t v78 = sincos_f64_1ulp_avx512_shl_i64(v77, v71);
-    const double v79 = sincos_f64_1ulp_avx512_addbits_f64(v75, v78);
     const double v80 = 0x1p+30; /* 1073741824 */
     const int v81 = !(v3 <= v80);
-    double r0 = v74;
-    double r1 = v79;
+    double r0;
+    double r1;
     if (v81) {
+        const int64_t v0 = INT64_C(1);
+        const double v4 = 0x1.8p+52; /* 6755399441055744 */
+        const double v12 = 0x1.1a62633145c07p-54; /* 6.123233995736766e-17 */
+        const double v16 = 0x1.ae7fc504a3894p-45; /* 4.7795001290922303e-14 */
+        const double v17 = -0x1.93974a8c07c9dp-37; /* -1.1470745597729725e-11 */
+        const double v19 = 0x1.1eed8eff8d898p-29; /* 2.08767569878681e-09 */
+        const double v21 = -0x1.27e4fb7789f5cp-22; /* -2.7557319223985888e-07 */
+        const double v23 = 0x1.a01a01a01a01ap-16; /* 2.4801587301587302e-05 */
+        const double v25 = -0x1.6c16c16c16c17p-10; /* -0.0013888888888888889 */
+        const double v27 = 0x1.5555555555555p-5; /* 0.041666666666666664 */
+        const double v45 = 0x1p+0; /* 1 */
+        const double v48 = 0x1.952c77030ad4ap-49; /* 2.8114572543455206e-15 */
+        const double v49 = -0x1.ae6f1d781a773p-41; /* -7.6460445692845657e-13 */
+        const double v51 = 0x1.6124613a86d09p-33; /* 1.6059043836821613e-10 */
+        const double v53 = -0x1.ae64567f544e4p-26; /* -2.505210838544172e-08 */
+        const double v55 = 0x1.71de3a556c734p-19; /* 2.7557319223985893e-06 */
+        const double v57 = -0x1.a01a01a01a01ap-13; /* -0.00019841269841269841 */
+        const double v59 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v61 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+        const int64_t v66 = sincos_f64_1ulp_avx512_bits_f64(v2);
+        const int64_t v67 = INT64_MIN; /* 0x8000000000000000 */
+        const int64_t v68 = v66 & v67;
+        const int64_t v69 = INT64_C(2);
+        const int64_t v71 = INT64_C(62);
         const double v82 = v3 - v3;
         const double v83 = -0x1p+2; /* -4 */
         const int32_t v84 = 65;
@@ -392,6 +338,87 @@ static inline void sincos_f64_1ulp_avx512_element(double x, double *y0, double *
         const double v220 = v219 + v82;
         r0 = v214;
         r1 = v220;
+    } else {
+        const int64_t v0 = INT64_C(1);
+        const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
+        const double v4 = 0x1.8p+52; /* 6755399441055744 */
+        const double v5 = sincos_f64_1ulp_avx512_fma_f64(v1, v3, v4);
+        const int64_t v6 = sincos_f64_1ulp_avx512_bits_f64(v5);
+        const int64_t v7 = v0 & v6;
+        const int v8 = v0 == v7;
+        const double v9 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
+        const double v10 = v5 - v4;
+        const double v11 = sincos_f64_1ulp_avx512_fma_f64(v9, v10, v3);
+        const double v12 = 0x1.1a62633145c07p-54; /* 6.123233995736766e-17 */
+        const double v13 = v12 * v10;
+        const double v14 = v11 - v13;
+        const double v15 = v14 * v14;
+        const double v16 = 0x1.ae7fc504a3894p-45; /* 4.7795001290922303e-14 */
+        const double v17 = -0x1.93974a8c07c9dp-37; /* -1.1470745597729725e-11 */
+        const double v18 = sincos_f64_1ulp_avx512_fma_f64(v16, v15, v17);
+        const double v19 = 0x1.1eed8eff8d898p-29; /* 2.08767569878681e-09 */
+        const double v20 = sincos_f64_1ulp_avx512_fma_f64(v15, v18, v19);
+        const double v21 = -0x1.27e4fb7789f5cp-22; /* -2.7557319223985888e-07 */
+        const double v22 = sincos_f64_1ulp_avx512_fma_f64(v20, v15, v21);
+        const double v23 = 0x1.a01a01a01a01ap-16; /* 2.4801587301587302e-05 */
+        const double v24 = sincos_f64_1ulp_avx512_fma_f64(v22, v15, v23);
+        const double v25 = -0x1.6c16c16c16c17p-10; /* -0.0013888888888888889 */
+        const double v26 = sincos_f64_1ulp_avx512_fma_f64(v24, v15, v25);
+        const double v27 = 0x1.5555555555555p-5; /* 0.041666666666666664 */
+        const double v28 = sincos_f64_1ulp_avx512_fma_f64(v26, v15, v27);
+        const double v29 = -0x1p-1; /* -0.5 */
+        const double v30 = sincos_f64_1ulp_avx512_fma_f64(v28, v15, v29);
+        const double v31 = -v15;
+        const double v32 = sincos_f64_1ulp_avx512_fma_f64(v14, v14, v31);
+        const double v33 = v11 - v14;
+        const double v34 = v33 - v13;
+        const double v35 = -v13;
+        const double v36 = sincos_f64_1ulp_avx512_fma_f64(v12, v10, v35);
+        const double v37 = v34 - v36;
+        const double v38 = 0x1.f1976b7ed8fbcp-110; /* 1.4973849048591698e-33 */
+        const double v39 = v38 * v10;
+        const double v40 = v37 + v39;
+        const double v41 = v14 * v40;
+        const double v42 = -v41;
+        const double v43 = sincos_f64_1ulp_avx512_fma_f64(v32, v29, v42);
+        const double v44 = sincos_f64_1ulp_avx512_fma_f64(v30, v15, v43);
+        const double v45 = 0x1p+0; /* 1 */
+        const double v46 = v44 + v45;
+        const double v47 = v14 * v15;
+        const double v48 = 0x1.952c77030ad4ap-49; /* 2.8114572543455206e-15 */
+        const double v49 = -0x1.ae6f1d781a773p-41; /* -7.6460445692845657e-13 */
+        const double v50 = sincos_f64_1ulp_avx512_fma_f64(v48, v15, v49);
+        const double v51 = 0x1.6124613a86d09p-33; /* 1.6059043836821613e-10 */
+        const double v52 = sincos_f64_1ulp_avx512_fma_f64(v15, v50, v51);
+        const double v53 = -0x1.ae64567f544e4p-26; /* -2.505210838544172e-08 */
+        const double v54 = sincos_f64_1ulp_avx512_fma_f64(v52, v15, v53);
+        const double v55 = 0x1.71de3a556c734p-19; /* 2.7557319223985893e-06 */
+        const double v56 = sincos_f64_1ulp_avx512_fma_f64(v54, v15, v55);
+        const double v57 = -0x1.a01a01a01a01ap-13; /* -0.00019841269841269841 */
+        const double v58 = sincos_f64_1ulp_avx512_fma_f64(v56, v15, v57);
+        const double v59 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
+        const double v60 = sincos_f64_1ulp_avx512_fma_f64(v58, v15, v59);
+        const double v61 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+        const double v62 = sincos_f64_1ulp_avx512_fma_f64(v15, v60, v61);
+        const double v63 = sincos_f64_1ulp_avx512_fma_f64(v47, v62, v40);
+        const double v64 = v14 + v63;
+        const double v65 = v8 ? v46 : v64;
+        const int64_t v66 = sincos_f64_1ulp_avx512_bits_f64(v2);
+        const int64_t v67 = INT64_MIN; /* 0x8000000000000000 */
+        const int64_t v68 = v66 & v67;
+        const int64_t v69 = INT64_C(2);
+        const int64_t v70 = v69 & v6;
+        const int64_t v71 = INT64_C(62);
+        const int64_t v72 = sincos_f64_1ulp_avx512_shl_i64(v70, v71);
+        const int64_t v73 = v68 ^ v72;
+        const double v74 = sincos_f64_1ulp_avx512_addbits_f64(v65, v73);
+        const double v75 = v8 ? v64 : v46;
+        const int64_t v76 = (int64_t)((uint64_t)v0 + (uint64_t)v6);
+        const int64_t v77 = v76 & v69;
+        const int64_t v78 = sincos_f64_1ulp_avx512_shl_i64(v77, v71);
+        const double v79 = sincos_f64_1ulp_avx512_addbits_f64(v75, v78);
+        r0 = v74;
+        r1 = v79;
     }
     *y0 = r0;
     *y1 = r1;

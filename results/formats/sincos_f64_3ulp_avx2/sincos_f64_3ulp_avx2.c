@@ -50,8 +50,8 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
-static inline double sincos_f64_3ulp_avx2_fma_f64(double a, double b, double c) {
-    return fma(a, b, c);
+static inline double sincos_f64_3ulp_avx2_abs_f64(double x) {
+    return fabs(x);
 }
 
 /* Encoding; every NaN gives the canonical one. */
@@ -61,8 +61,8 @@ static inline int64_t sincos_f64_3ulp_avx2_bits_f64(double x) {
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
-static inline int64_t sincos_f64_3ulp_avx2_shl_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+static inline int64_t sincos_f64_3ulp_avx2_lshr_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
 }
 
@@ -72,21 +72,21 @@ static inline double sincos_f64_3ulp_avx2_frombits_f64(int64_t i) {
     return x;
 }
 
-static inline double sincos_f64_3ulp_avx2_addbits_f64(double a, int64_t b) {
-    return sincos_f64_3ulp_avx2_frombits_f64((int64_t)((uint64_t)sincos_f64_3ulp_avx2_bits_f64(a) + (uint64_t)b));
+static inline double sincos_f64_3ulp_avx2_rint_f64(double x) {
+    return x != x ? x + x : rint(x);
 }
 
-static inline double sincos_f64_3ulp_avx2_abs_f64(double x) {
-    return fabs(x);
+static inline double sincos_f64_3ulp_avx2_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
 }
 
-static inline int64_t sincos_f64_3ulp_avx2_lshr_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
+static inline int64_t sincos_f64_3ulp_avx2_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
 }
 
-static inline double sincos_f64_3ulp_avx2_rint_f64(double x) {
-    return x != x ? x + x : rint(x);
+static inline double sincos_f64_3ulp_avx2_addbits_f64(double a, int64_t b) {
+    return sincos_f64_3ulp_avx2_frombits_f64((int64_t)((uint64_t)sincos_f64_3ulp_avx2_bits_f64(a) + (uint64_t)b));
 }
 
 static const double sincos_f64_3ulp_avx2_table0[63] = {
@@ -166,70 +166,19 @@ static const double sincos_f64_3ulp_avx2_table3[63] = {
 };
 
 static inline void sincos_f64_3ulp_avx2_element(double x, double *y0, double *y1) {
-    const int64_t v0 = INT64_C(1);
-    const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
     const double v2 = x;
-    const double v3 = 0x1.8p+52; /* 6755399441055744 */
-    const double v4 = sincos_f64_3ulp_avx2_fma_f64(v1, v2, v3);
-    const int64_t v5 = sincos_f64_3ulp_avx2_bits_f64(v4);
-    const int64_t v6 = v0 & v5;
-    const int v7 = v0 == v6;
-    const double v8 = -0x1.c1d590752c9ffp-107; /* -1.0829365301994057e-32 */
-    const double v9 = v4 - v3;
-    const double v10 = -0x1.1a62633145c06p-54; /* -6.1232339957367648e-17 */
-    const double v11 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
-    const double v12 = sincos_f64_3ulp_avx2_fma_f64(v11, v9, v2);
-    const double v13 = sincos_f64_3ulp_avx2_fma_f64(v10, v9, v12);
-    const double v14 = sincos_f64_3ulp_avx2_fma_f64(v8, v9, v13);
-    const double v15 = v14 * v14;
-    const double v16 = -0x1.7276fa29cb431p-38; /* -5.2646208059795423e-12 */
-    const double v17 = v15 * v15;
-    const double v18 = 0x1.1d915a3c9c1b1p-29; /* 2.0777790862022121e-09 */
-    const double v19 = sincos_f64_3ulp_avx2_fma_f64(v16, v17, v18);
-    const double v20 = -0x1.27e3cb9b3d3f2p-22; /* -2.7556887412179234e-07 */
-    const double v21 = 0x1.a01a008ac6c32p-16; /* 2.4801586316330368e-05 */
-    const double v22 = sincos_f64_3ulp_avx2_fma_f64(v15, v20, v21);
-    const double v23 = sincos_f64_3ulp_avx2_fma_f64(v19, v17, v22);
-    const double v24 = -0x1.6c16c16b9d85ep-10; /* -0.0013888888887812127 */
-    const double v25 = sincos_f64_3ulp_avx2_fma_f64(v15, v23, v24);
-    const double v26 = 0x1.55555555452bep-5; /* 0.041666666666207317 */
-    const double v27 = sincos_f64_3ulp_avx2_fma_f64(v25, v15, v26);
-    const double v28 = 0x1.0042674c92e6dp-41; /* 4.5520811781228623e-13 */
-    const double v29 = -0x1p-1; /* -0.5 */
-    const double v30 = sincos_f64_3ulp_avx2_fma_f64(v28, v15, v29);
-    const double v31 = sincos_f64_3ulp_avx2_fma_f64(v15, v27, v30);
-    const double v32 = 0x1p+0; /* 1 */
-    const double v33 = sincos_f64_3ulp_avx2_fma_f64(v31, v15, v32);
-    const double v34 = 0x1.5d731b666fbeep-33; /* 1.5891129662258948e-10 */
-    const double v35 = -0x1.ae5e590416897p-26; /* -2.5050746380345222e-08 */
-    const double v36 = sincos_f64_3ulp_avx2_fma_f64(v34, v15, v35);
-    const double v37 = 0x1.71de35f80dfe6p-19; /* 2.7557314261870859e-06 */
-    const double v38 = -0x1.a01a019d5ce3p-13; /* -0.0001984126983348585 */
-    const double v39 = sincos_f64_3ulp_avx2_fma_f64(v15, v37, v38);
-    const double v40 = sincos_f64_3ulp_avx2_fma_f64(v36, v17, v39);
-    const double v41 = 0x1.1111111110812p-7; /* 0.0083333333333293381 */
-    const double v42 = sincos_f64_3ulp_avx2_fma_f64(v40, v15, v41);
-    const double v43 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
-    const double v44 = sincos_f64_3ulp_avx2_fma_f64(v42, v15, v43);
-    const double v45 = sincos_f64_3ulp_avx2_fma_f64(v15, v44, v32);
-    const double v46 = v14 * v45;
-    const double v47 = v7 ? v33 : v46;
-    const int64_t v48 = INT64_C(2);
-    const int64_t v49 = v5 & v48;
-    const int64_t v50 = INT64_C(62);
-    const int64_t v51 = sincos_f64_3ulp_avx2_shl_i64(v49, v50);
-    const double v52 = sincos_f64_3ulp_avx2_addbits_f64(v47, v51);
-    const double v53 = v7 ? v46 : v33;
-    const int64_t v54 = (int64_t)((uint64_t)v0 + (uint64_t)v5);
-    const int64_t v55 = v54 & v48;
-    const int64_t v56 = sincos_f64_3ulp_avx2_shl_i64(v55, v50);
-    const double v57 = sincos_f64_3ulp_avx2_addbits_f64(v53, v56);
     const double v58 = 0x1.fffb8fd4a328dp+27; /* 268426366.64491692 */
     const double v59 = sincos_f64_3ulp_avx2_abs_f64(v2);
     const int v60 = v58 < v59;
-    double r0 = v52;
-    double r1 = v57;
+    double r0;
+    double r1;
     if (v60) {
+        const int64_t v0 = INT64_C(1);
+        const double v3 = 0x1.8p+52; /* 6755399441055744 */
+        const double v32 = 0x1p+0; /* 1 */
+        const double v43 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+        const int64_t v48 = INT64_C(2);
+        const int64_t v50 = INT64_C(62);
         const double v61 = v59 - v59;
         const double v62 = 0x1p-2; /* 0.25 */
         const int32_t v63 = 65;
@@ -388,6 +337,66 @@ static inline void sincos_f64_3ulp_avx2_element(double x, double *y0, double *y1
         const double v216 = v61 + v215;
         r0 = v210;
         r1 = v216;
+    } else {
+        const int64_t v0 = INT64_C(1);
+        const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
+        const double v3 = 0x1.8p+52; /* 6755399441055744 */
+        const double v4 = sincos_f64_3ulp_avx2_fma_f64(v1, v2, v3);
+        const int64_t v5 = sincos_f64_3ulp_avx2_bits_f64(v4);
+        const int64_t v6 = v0 & v5;
+        const int v7 = v0 == v6;
+        const double v8 = -0x1.c1d590752c9ffp-107; /* -1.0829365301994057e-32 */
+        const double v9 = v4 - v3;
+        const double v10 = -0x1.1a62633145c06p-54; /* -6.1232339957367648e-17 */
+        const double v11 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
+        const double v12 = sincos_f64_3ulp_avx2_fma_f64(v11, v9, v2);
+        const double v13 = sincos_f64_3ulp_avx2_fma_f64(v10, v9, v12);
+        const double v14 = sincos_f64_3ulp_avx2_fma_f64(v8, v9, v13);
+        const double v15 = v14 * v14;
+        const double v16 = -0x1.7276fa29cb431p-38; /* -5.2646208059795423e-12 */
+        const double v17 = v15 * v15;
+        const double v18 = 0x1.1d915a3c9c1b1p-29; /* 2.0777790862022121e-09 */
+        const double v19 = sincos_f64_3ulp_avx2_fma_f64(v16, v17, v18);
+        const double v20 = -0x1.27e3cb9b3d3f2p-22; /* -2.7556887412179234e-07 */
+        const double v21 = 0x1.a01a008ac6c32p-16; /* 2.4801586316330368e-05 */
+        const double v22 = sincos_f64_3ulp_avx2_fma_f64(v15, v20, v21);
+        const double v23 = sincos_f64_3ulp_avx2_fma_f64(v19, v17, v22);
+        const double v24 = -0x1.6c16c16b9d85ep-10; /* -0.0013888888887812127 */
+        const double v25 = sincos_f64_3ulp_avx2_fma_f64(v15, v23, v24);
+        const double v26 = 0x1.55555555452bep-5; /* 0.041666666666207317 */
+        const double v27 = sincos_f64_3ulp_avx2_fma_f64(v25, v15, v26);
+        const double v28 = 0x1.0042674c92e6dp-41; /* 4.5520811781228623e-13 */
+        const double v29 = -0x1p-1; /* -0.5 */
+        const double v30 = sincos_f64_3ulp_avx2_fma_f64(v28, v15, v29);
+        const double v31 = sincos_f64_3ulp_avx2_fma_f64(v15, v27, v30);
+        const double v32 = 0x1p+0; /* 1 */
+        const double v33 = sincos_f64_3ulp_avx2_fma_f64(v31, v15, v32);
+        const double v34 = 0x1.5d731b666fbeep-33; /* 1.5891129662258948e-10 */
+        const double v35 = -0x1.ae5e590416897p-26; /* -2.5050746380345222e-08 */
+        const double v36 = sincos_f64_3ulp_avx2_fma_f64(v34, v15, v35);
+        const double v37 = 0x1.71de35f80dfe6p-19; /* 2.7557314261870859e-06 */
+        const double v38 = -0x1.a01a019d5ce3p-13; /* -0.0001984126983348585 */
+        const double v39 = sincos_f64_3ulp_avx2_fma_f64(v15, v37, v38);
+        const double v40 = sincos_f64_3ulp_avx2_fma_f64(v36, v17, v39);
+        const double v41 = 0x1.1111111110812p-7; /* 0.0083333333333293381 */
+        const double v42 = sincos_f64_3ulp_avx2_fma_f64(v40, v15, v41);
+        const double v43 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+        const double v44 = sincos_f64_3ulp_avx2_fma_f64(v42, v15, v43);
+        const double v45 = sincos_f64_3ulp_avx2_fma_f64(v15, v44, v32);
+        const double v46 = v14 * v45;
+        const double v47 = v7 ? v33 : v46;
+        const int64_t v48 = INT64_C(2);
+        const int64_t v49 = v5 & v48;
+        const int64_t v50 = INT64_C(62);
+        const int64_t v51 = sincos_f64_3ulp_avx2_shl_i64(v49, v50);
+        const double v52 = sincos_f64_3ulp_avx2_addbits_f64(v47, v51);
+        const double v53 = v7 ? v46 : v33;
+        const int64_t v54 = (int64_t)((uint64_t)v0 + (uint64_t)v5);
+        const int64_t v55 = v54 & v48;
+        const int64_t v56 = sincos_f64_3ulp_avx2_shl_i64(v55, v50);
+        const double v57 = sincos_f64_3ulp_avx2_addbits_f64(v53, v56);
+        r0 = v52;
+        r1 = v57;
     }
     *y0 = r0;
     *y1 = r1;

@@ -54,6 +54,10 @@ static inline double sincos_f64_3ulp_avx512_fma_f64(double a, double b, double c
     return fma(a, b, c);
 }
 
+static inline double sincos_f64_3ulp_avx512_abs_f64(double x) {
+    return fabs(x);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 static inline int64_t sincos_f64_3ulp_avx512_bits_f64(double x) {
     int64_t i;
@@ -61,23 +65,10 @@ static inline int64_t sincos_f64_3ulp_avx512_bits_f64(double x) {
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
-static inline int64_t sincos_f64_3ulp_avx512_shl_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a << (b & 63));
-    return (uint64_t)b > 63 ? 0 : r;
-}
-
 static inline double sincos_f64_3ulp_avx512_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
     return x;
-}
-
-static inline double sincos_f64_3ulp_avx512_addbits_f64(double a, int64_t b) {
-    return sincos_f64_3ulp_avx512_frombits_f64((int64_t)((uint64_t)sincos_f64_3ulp_avx512_bits_f64(a) + (uint64_t)b));
-}
-
-static inline double sincos_f64_3ulp_avx512_abs_f64(double x) {
-    return fabs(x);
 }
 
 static inline int64_t sincos_f64_3ulp_avx512_lshr_i64(int64_t a, int64_t b) {
@@ -87,6 +78,15 @@ static inline int64_t sincos_f64_3ulp_avx512_lshr_i64(int64_t a, int64_t b) {
 
 static inline double sincos_f64_3ulp_avx512_rint_f64(double x) {
     return x != x ? x + x : rint(x);
+}
+
+static inline int64_t sincos_f64_3ulp_avx512_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double sincos_f64_3ulp_avx512_addbits_f64(double a, int64_t b) {
+    return sincos_f64_3ulp_avx512_frombits_f64((int64_t)((uint64_t)sincos_f64_3ulp_avx512_bits_f64(a) + (uint64_t)b));
 }
 
 static const double sincos_f64_3ulp_avx512_table0[63] = {
@@ -166,69 +166,23 @@ static const double sincos_f64_3ulp_avx512_table3[63] = {
 };
 
 static inline void sincos_f64_3ulp_avx512_element(double x, double *y0, double *y1) {
-    const int64_t v0 = INT64_C(1);
     const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
     const double v2 = x;
     const double v3 = 0x1.8p+52; /* 6755399441055744 */
     const double v4 = sincos_f64_3ulp_avx512_fma_f64(v1, v2, v3);
-    const int64_t v5 = sincos_f64_3ulp_avx512_bits_f64(v4);
-    const int64_t v6 = v0 & v5;
-    const int v7 = v0 == v6;
-    const double v8 = 0x1.1be0a57252df1p-29; /* 2.0654808359862349e-09 */
-    const double v9 = -0x1.c1d6dd1293a5cp-107; /* -1.0829487485394368e-32 */
     const double v10 = v4 - v3;
-    const double v11 = -0x1.1a62633145c06p-54; /* -6.1232339957367648e-17 */
-    const double v12 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
-    const double v13 = sincos_f64_3ulp_avx512_fma_f64(v12, v10, v2);
-    const double v14 = sincos_f64_3ulp_avx512_fma_f64(v11, v10, v13);
-    const double v15 = sincos_f64_3ulp_avx512_fma_f64(v9, v10, v14);
-    const double v16 = -0x1.58492717085d1p-55; /* -3.7327536105009055e-17 */
-    const double v17 = sincos_f64_3ulp_avx512_fma_f64(v15, v15, v16);
-    const double v18 = -0x1.27e0768f3bab6p-22; /* -2.7555675159624447e-07 */
-    const double v19 = sincos_f64_3ulp_avx512_fma_f64(v8, v17, v18);
-    const double v20 = 0x1.a019fb4e12115p-16; /* 2.4801581553186397e-05 */
-    const double v21 = sincos_f64_3ulp_avx512_fma_f64(v19, v17, v20);
-    const double v22 = v17 * v17;
-    const double v23 = -0x1.6c16c167fba9cp-10; /* -0.0013888888879553312 */
-    const double v24 = 0x1.5555555553645p-5; /* 0.041666666666611486 */
-    const double v25 = sincos_f64_3ulp_avx512_fma_f64(v17, v23, v24);
-    const double v26 = sincos_f64_3ulp_avx512_fma_f64(v21, v22, v25);
-    const double v27 = -0x1.0000000000001p-1; /* -0.50000000000000011 */
-    const double v28 = sincos_f64_3ulp_avx512_fma_f64(v26, v17, v27);
-    const double v29 = 0x1p+0; /* 1 */
-    const double v30 = sincos_f64_3ulp_avx512_fma_f64(v28, v17, v29);
-    const double v31 = 0x1.5d5f5d3e6eee1p-33; /* 1.588762263685106e-10 */
-    const double v32 = -0x1.ae5de943f4a75p-26; /* -2.5050647125947616e-08 */
-    const double v33 = sincos_f64_3ulp_avx512_fma_f64(v31, v17, v32);
-    const double v34 = 0x1.71de352a5814ap-19; /* 2.7557313348332289e-06 */
-    const double v35 = sincos_f64_3ulp_avx512_fma_f64(v33, v17, v34);
-    const double v36 = -0x1.a01a019c2ffbap-13; /* -0.00019841269830145146 */
-    const double v37 = sincos_f64_3ulp_avx512_fma_f64(v35, v17, v36);
-    const double v38 = 0x1.111111110fed5p-7; /* 0.0083333333333252355 */
-    const double v39 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
-    const double v40 = sincos_f64_3ulp_avx512_fma_f64(v38, v17, v39);
-    const double v41 = sincos_f64_3ulp_avx512_fma_f64(v37, v22, v40);
-    const double v42 = -0x1.da76a17981892p-60; /* -1.6075445330335084e-18 */
-    const double v43 = sincos_f64_3ulp_avx512_fma_f64(v41, v17, v42);
-    const double v44 = sincos_f64_3ulp_avx512_fma_f64(v15, v43, v15);
-    const double v45 = v7 ? v30 : v44;
-    const int64_t v46 = INT64_C(2);
-    const int64_t v47 = v5 & v46;
-    const int64_t v48 = INT64_C(62);
-    const int64_t v49 = sincos_f64_3ulp_avx512_shl_i64(v47, v48);
-    const double v50 = sincos_f64_3ulp_avx512_addbits_f64(v45, v49);
-    const double v51 = v7 ? v44 : v30;
-    const int64_t v52 = (int64_t)((uint64_t)v0 + (uint64_t)v5);
-    const int64_t v53 = v52 & v46;
-    const int64_t v54 = sincos_f64_3ulp_avx512_shl_i64(v53, v48);
-    const double v55 = sincos_f64_3ulp_avx512_addbits_f64(v51, v54);
     const double v56 = 0x1p+28; /* 268435456 */
     const double v57 = v2 - v10;
     const double v58 = sincos_f64_3ulp_avx512_abs_f64(v57);
     const int v59 = v56 < v58;
-    double r0 = v50;
-    double r1 = v55;
+    double r0;
+    double r1;
     if (v59) {
+        const int64_t v0 = INT64_C(1);
+        const double v29 = 0x1p+0; /* 1 */
+        const double v39 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+        const int64_t v46 = INT64_C(2);
+        const int64_t v48 = INT64_C(62);
         const double v60 = v2 - v2;
         const double v61 = -0x1p+2; /* -4 */
         const double v62 = 0x1p-2; /* 0.25 */
@@ -386,6 +340,60 @@ static inline void sincos_f64_3ulp_avx512_element(double x, double *y0, double *
         const double v214 = v213 + v60;
         r0 = v208;
         r1 = v214;
+    } else {
+        const int64_t v0 = INT64_C(1);
+        const int64_t v5 = sincos_f64_3ulp_avx512_bits_f64(v4);
+        const int64_t v6 = v0 & v5;
+        const int v7 = v0 == v6;
+        const double v8 = 0x1.1be0a57252df1p-29; /* 2.0654808359862349e-09 */
+        const double v9 = -0x1.c1d6dd1293a5cp-107; /* -1.0829487485394368e-32 */
+        const double v11 = -0x1.1a62633145c06p-54; /* -6.1232339957367648e-17 */
+        const double v12 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
+        const double v13 = sincos_f64_3ulp_avx512_fma_f64(v12, v10, v2);
+        const double v14 = sincos_f64_3ulp_avx512_fma_f64(v11, v10, v13);
+        const double v15 = sincos_f64_3ulp_avx512_fma_f64(v9, v10, v14);
+        const double v16 = -0x1.58492717085d1p-55; /* -3.7327536105009055e-17 */
+        const double v17 = sincos_f64_3ulp_avx512_fma_f64(v15, v15, v16);
+        const double v18 = -0x1.27e0768f3bab6p-22; /* -2.7555675159624447e-07 */
+        const double v19 = sincos_f64_3ulp_avx512_fma_f64(v8, v17, v18);
+        const double v20 = 0x1.a019fb4e12115p-16; /* 2.4801581553186397e-05 */
+        const double v21 = sincos_f64_3ulp_avx512_fma_f64(v19, v17, v20);
+        const double v22 = v17 * v17;
+        const double v23 = -0x1.6c16c167fba9cp-10; /* -0.0013888888879553312 */
+        const double v24 = 0x1.5555555553645p-5; /* 0.041666666666611486 */
+        const double v25 = sincos_f64_3ulp_avx512_fma_f64(v17, v23, v24);
+        const double v26 = sincos_f64_3ulp_avx512_fma_f64(v21, v22, v25);
+        const double v27 = -0x1.0000000000001p-1; /* -0.50000000000000011 */
+        const double v28 = sincos_f64_3ulp_avx512_fma_f64(v26, v17, v27);
+        const double v29 = 0x1p+0; /* 1 */
+        const double v30 = sincos_f64_3ulp_avx512_fma_f64(v28, v17, v29);
+        const double v31 = 0x1.5d5f5d3e6eee1p-33; /* 1.588762263685106e-10 */
+        const double v32 = -0x1.ae5de943f4a75p-26; /* -2.5050647125947616e-08 */
+        const double v33 = sincos_f64_3ulp_avx512_fma_f64(v31, v17, v32);
+        const double v34 = 0x1.71de352a5814ap-19; /* 2.7557313348332289e-06 */
+        const double v35 = sincos_f64_3ulp_avx512_fma_f64(v33, v17, v34);
+        const double v36 = -0x1.a01a019c2ffbap-13; /* -0.00019841269830145146 */
+        const double v37 = sincos_f64_3ulp_avx512_fma_f64(v35, v17, v36);
+        const double v38 = 0x1.111111110fed5p-7; /* 0.0083333333333252355 */
+        const double v39 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
+        const double v40 = sincos_f64_3ulp_avx512_fma_f64(v38, v17, v39);
+        const double v41 = sincos_f64_3ulp_avx512_fma_f64(v37, v22, v40);
+        const double v42 = -0x1.da76a17981892p-60; /* -1.6075445330335084e-18 */
+        const double v43 = sincos_f64_3ulp_avx512_fma_f64(v41, v17, v42);
+        const double v44 = sincos_f64_3ulp_avx512_fma_f64(v15, v43, v15);
+        const double v45 = v7 ? v30 : v44;
+        const int64_t v46 = INT64_C(2);
+        const int64_t v47 = v5 & v46;
+        const int64_t v48 = INT64_C(62);
+        const int64_t v49 = sincos_f64_3ulp_avx512_shl_i64(v47, v48);
+        const double v50 = sincos_f64_3ulp_avx512_addbits_f64(v45, v49);
+        const double v51 = v7 ? v44 : v30;
+        const int64_t v52 = (int64_t)((uint64_t)v0 + (uint64_t)v5);
+        const int64_t v53 = v52 & v46;
+        const int64_t v54 = sincos_f64_3ulp_avx512_shl_i64(v53, v48);
+        const double v55 = sincos_f64_3ulp_avx512_addbits_f64(v51, v54);
+        r0 = v50;
+        r1 = v55;
     }
     *y0 = r0;
     *y1 = r1;

@@ -53,10 +53,6 @@ static inline double tan_f64_1ulp_avx2_abs_f64(double x) {
     return fabs(x);
 }
 
-static inline double tan_f64_1ulp_avx2_fma_f64(double a, double b, double c) {
-    return fma(a, b, c);
-}
-
 /* Encoding; every NaN gives the canonical one. */
 static inline int64_t tan_f64_1ulp_avx2_bits_f64(double x) {
     int64_t i;
@@ -64,8 +60,8 @@ static inline int64_t tan_f64_1ulp_avx2_bits_f64(double x) {
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
-static inline int64_t tan_f64_1ulp_avx2_shl_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+static inline int64_t tan_f64_1ulp_avx2_lshr_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
 }
 
@@ -75,17 +71,21 @@ static inline double tan_f64_1ulp_avx2_frombits_f64(int64_t i) {
     return x;
 }
 
-static inline double tan_f64_1ulp_avx2_addbits_f64(double a, int64_t b) {
-    return tan_f64_1ulp_avx2_frombits_f64((int64_t)((uint64_t)tan_f64_1ulp_avx2_bits_f64(a) + (uint64_t)b));
-}
-
-static inline int64_t tan_f64_1ulp_avx2_lshr_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
-    return (uint64_t)b > 63 ? 0 : r;
+static inline double tan_f64_1ulp_avx2_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
 }
 
 static inline double tan_f64_1ulp_avx2_rint_f64(double x) {
     return x != x ? x + x : rint(x);
+}
+
+static inline double tan_f64_1ulp_avx2_addbits_f64(double a, int64_t b) {
+    return tan_f64_1ulp_avx2_frombits_f64((int64_t)((uint64_t)tan_f64_1ulp_avx2_bits_f64(a) + (uint64_t)b));
+}
+
+static inline int64_t tan_f64_1ulp_avx2_shl_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a << (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
 }
 
 static const double tan_f64_1ulp_avx2_table0[63] = {
@@ -165,89 +165,21 @@ static const double tan_f64_1ulp_avx2_table3[63] = {
 };
 
 static inline double tan_f64_1ulp_avx2_element(double x) {
-    const double v0 = 0x1p+0; /* 1 */
-    const int64_t v1 = INT64_C(1);
-    const double v2 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
     const double v3 = x;
     const double v4 = tan_f64_1ulp_avx2_abs_f64(v3);
-    const double v5 = 0x1.8p+52; /* 6755399441055744 */
-    const double v6 = tan_f64_1ulp_avx2_fma_f64(v2, v4, v5);
-    const int64_t v7 = tan_f64_1ulp_avx2_bits_f64(v6);
-    const int64_t v8 = v1 & v7;
-    const int v9 = v1 == v8;
-    const double v10 = v6 - v5;
-    const double v11 = -0x1.1a62633145c07p-54; /* -6.123233995736766e-17 */
-    const double v12 = v10 * v11;
-    const double v13 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
-    const double v14 = tan_f64_1ulp_avx2_fma_f64(v13, v10, v4);
-    const double v15 = v12 + v14;
-    const double v16 = v15 * v15;
-    const double v17 = v16 * v16;
-    const double v18 = 0x1.4e75c07c47fa8p-30; /* 1.2167582766605292e-09 */
-    const double v19 = 0x1.2892b6e498217p-27; /* 8.6314133142845546e-09 */
-    const double v20 = tan_f64_1ulp_avx2_fma_f64(v16, v18, v19);
-    const double v21 = 0x1.7ea909ac539b7p-24; /* 8.9095044846312789e-08 */
-    const double v22 = tan_f64_1ulp_avx2_fma_f64(v20, v16, v21);
-    const double v23 = 0x1.d6c7bf16eadcep-21; /* 8.7689656679461967e-07 */
-    const double v24 = 0x1.226e5efea4367p-17; /* 8.6555223764176781e-06 */
-    const double v25 = tan_f64_1ulp_avx2_fma_f64(v23, v16, v24);
-    const double v26 = tan_f64_1ulp_avx2_fma_f64(v17, v22, v25);
-    const double v27 = 0x1.664f47e203f22p-14; /* 8.5427687310121503e-05 */
-    const double v28 = tan_f64_1ulp_avx2_fma_f64(v26, v16, v27);
-    const double v29 = 0x1.ba1ba1bb51d6p-11; /* 0.00084325396839172659 */
-    const double v30 = 0x1.11111111109e1p-7; /* 0.0083333333333301413 */
-    const double v31 = tan_f64_1ulp_avx2_fma_f64(v29, v16, v30);
-    const double v32 = tan_f64_1ulp_avx2_fma_f64(v28, v17, v31);
-    const double v33 = 0x1.5555555555556p-4; /* 0.083333333333333343 */
-    const double v34 = tan_f64_1ulp_avx2_fma_f64(v16, v32, v33);
-    const double v35 = v15 * v16;
-    const double v36 = 0x1p-2; /* 0.25 */
-    const double v37 = v36 * v16;
-    const double v38 = 0x1.f1976b7ed8fbcp-110; /* 1.4973849048591698e-33 */
-    const double v39 = v14 - v15;
-    const double v40 = v12 + v39;
-    const double v41 = -v12;
-    const double v42 = tan_f64_1ulp_avx2_fma_f64(v10, v11, v41);
-    const double v43 = v40 + v42;
-    const double v44 = tan_f64_1ulp_avx2_fma_f64(v38, v10, v43);
-    const double v45 = tan_f64_1ulp_avx2_fma_f64(v37, v44, v44);
-    const double v46 = tan_f64_1ulp_avx2_fma_f64(v34, v35, v45);
-    const double v47 = v15 + v46;
-    const double v48 = 0x1p-1; /* 0.5 */
-    const double v49 = v47 * v48;
-    const double v50 = v49 * v49;
-    const double v51 = v0 - v50;
-    const double v52 = v9 ? v47 : v51;
-    const double v53 = v0 / v52;
-    const double v54 = v15 - v47;
-    const double v55 = v46 + v54;
-    const double v56 = v0 - v51;
-    const double v57 = v56 - v50;
-    const double v58 = -v50;
-    const double v59 = tan_f64_1ulp_avx2_fma_f64(v49, v49, v58);
-    const double v60 = v57 - v59;
-    const double v61 = v55 * v49;
-    const double v62 = v60 - v61;
-    const double v63 = v9 ? v55 : v62;
-    const double v64 = v9 ? v51 : v47;
-    const double v65 = v64 * v53;
-    const double v66 = -v65;
-    const double v67 = v9 ? v62 : v55;
-    const double v68 = tan_f64_1ulp_avx2_fma_f64(v63, v66, v67);
-    const double v69 = tan_f64_1ulp_avx2_fma_f64(v66, v52, v64);
-    const double v70 = v68 + v69;
-    const double v71 = tan_f64_1ulp_avx2_fma_f64(v53, v70, v65);
-    const int64_t v72 = INT64_C(63);
-    const int64_t v73 = tan_f64_1ulp_avx2_shl_i64(v7, v72);
-    const int64_t v74 = tan_f64_1ulp_avx2_bits_f64(v3);
-    const int64_t v75 = INT64_MIN; /* 0x8000000000000000 */
-    const int64_t v76 = v74 & v75;
-    const int64_t v77 = v73 ^ v76;
-    const double v78 = tan_f64_1ulp_avx2_addbits_f64(v71, v77);
     const double v79 = 0x1p+30; /* 1073741824 */
     const int v80 = !(v4 <= v79);
-    double r0 = v78;
+    double r0;
     if (v80) {
+        const double v0 = 0x1p+0; /* 1 */
+        const int64_t v1 = INT64_C(1);
+        const double v5 = 0x1.8p+52; /* 6755399441055744 */
+        const double v36 = 0x1p-2; /* 0.25 */
+        const double v48 = 0x1p-1; /* 0.5 */
+        const int64_t v72 = INT64_C(63);
+        const int64_t v74 = tan_f64_1ulp_avx2_bits_f64(v3);
+        const int64_t v75 = INT64_MIN; /* 0x8000000000000000 */
+        const int64_t v76 = v74 & v75;
         const double v81 = v4 - v4;
         const double v82 = -0x1p+2; /* -4 */
         const int32_t v83 = 65;
@@ -400,6 +332,85 @@ static inline double tan_f64_1ulp_avx2_element(double x) {
         const double v230 = tan_f64_1ulp_avx2_addbits_f64(v227, v229);
         const double v231 = v81 + v230;
         r0 = v231;
+    } else {
+        const double v0 = 0x1p+0; /* 1 */
+        const int64_t v1 = INT64_C(1);
+        const double v2 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
+        const double v5 = 0x1.8p+52; /* 6755399441055744 */
+        const double v6 = tan_f64_1ulp_avx2_fma_f64(v2, v4, v5);
+        const int64_t v7 = tan_f64_1ulp_avx2_bits_f64(v6);
+        const int64_t v8 = v1 & v7;
+        const int v9 = v1 == v8;
+        const double v10 = v6 - v5;
+        const double v11 = -0x1.1a62633145c07p-54; /* -6.123233995736766e-17 */
+        const double v12 = v10 * v11;
+        const double v13 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
+        const double v14 = tan_f64_1ulp_avx2_fma_f64(v13, v10, v4);
+        const double v15 = v12 + v14;
+        const double v16 = v15 * v15;
+        const double v17 = v16 * v16;
+        const double v18 = 0x1.4e75c07c47fa8p-30; /* 1.2167582766605292e-09 */
+        const double v19 = 0x1.2892b6e498217p-27; /* 8.6314133142845546e-09 */
+        const double v20 = tan_f64_1ulp_avx2_fma_f64(v16, v18, v19);
+        const double v21 = 0x1.7ea909ac539b7p-24; /* 8.9095044846312789e-08 */
+        const double v22 = tan_f64_1ulp_avx2_fma_f64(v20, v16, v21);
+        const double v23 = 0x1.d6c7bf16eadcep-21; /* 8.7689656679461967e-07 */
+        const double v24 = 0x1.226e5efea4367p-17; /* 8.6555223764176781e-06 */
+        const double v25 = tan_f64_1ulp_avx2_fma_f64(v23, v16, v24);
+        const double v26 = tan_f64_1ulp_avx2_fma_f64(v17, v22, v25);
+        const double v27 = 0x1.664f47e203f22p-14; /* 8.5427687310121503e-05 */
+        const double v28 = tan_f64_1ulp_avx2_fma_f64(v26, v16, v27);
+        const double v29 = 0x1.ba1ba1bb51d6p-11; /* 0.00084325396839172659 */
+        const double v30 = 0x1.11111111109e1p-7; /* 0.0083333333333301413 */
+        const double v31 = tan_f64_1ulp_avx2_fma_f64(v29, v16, v30);
+        const double v32 = tan_f64_1ulp_avx2_fma_f64(v28, v17, v31);
+        const double v33 = 0x1.5555555555556p-4; /* 0.083333333333333343 */
+        const double v34 = tan_f64_1ulp_avx2_fma_f64(v16, v32, v33);
+        const double v35 = v15 * v16;
+        const double v36 = 0x1p-2; /* 0.25 */
+        const double v37 = v36 * v16;
+        const double v38 = 0x1.f1976b7ed8fbcp-110; /* 1.4973849048591698e-33 */
+        const double v39 = v14 - v15;
+        const double v40 = v12 + v39;
+        const double v41 = -v12;
+        const double v42 = tan_f64_1ulp_avx2_fma_f64(v10, v11, v41);
+        const double v43 = v40 + v42;
+        const double v44 = tan_f64_1ulp_avx2_fma_f64(v38, v10, v43);
+        const double v45 = tan_f64_1ulp_avx2_fma_f64(v37, v44, v44);
+        const double v46 = tan_f64_1ulp_avx2_fma_f64(v34, v35, v45);
+        const double v47 = v15 + v46;
+        const double v48 = 0x1p-1; /* 0.5 */
+        const double v49 = v47 * v48;
+        const double v50 = v49 * v49;
+        const double v51 = v0 - v50;
+        const double v52 = v9 ? v47 : v51;
+        const double v53 = v0 / v52;
+        const double v54 = v15 - v47;
+        const double v55 = v46 + v54;
+        const double v56 = v0 - v51;
+        const double v57 = v56 - v50;
+        const double v58 = -v50;
+        const double v59 = tan_f64_1ulp_avx2_fma_f64(v49, v49, v58);
+        const double v60 = v57 - v59;
+        const double v61 = v55 * v49;
+        const double v62 = v60 - v61;
+        const double v63 = v9 ? v55 : v62;
+        const double v64 = v9 ? v51 : v47;
+        const double v65 = v64 * v53;
+        const double v66 = -v65;
+        const double v67 = v9 ? v62 : v55;
+        const double v68 = tan_f64_1ulp_avx2_fma_f64(v63, v66, v67);
+        const double v69 = tan_f64_1ulp_avx2_fma_f64(v66, v52, v64);
+        const double v70 = v68 + v69;
+        const double v71 = tan_f64_1ulp_avx2_fma_f64(v53, v70, v65);
+        const int64_t v72 = INT64_C(63);
+        const int64_t v73 = tan_f64_1ulp_avx2_shl_i64(v7, v72);
+        const int64_t v74 = tan_f64_1ulp_avx2_bits_f64(v3);
+        const int64_t v75 = INT64_MIN; /* 0x8000000000000000 */
+        const int64_t v76 = v74 & v75;
+        const int64_t v77 = v73 ^ v76;
+        const double v78 = tan_f64_1ulp_avx2_addbits_f64(v71, v77);
+        r0 = v78;
     }
     return r0;
 }

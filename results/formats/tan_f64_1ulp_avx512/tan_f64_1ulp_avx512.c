@@ -49,8 +49,8 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
-static inline double tan_f64_1ulp_avx512_fma_f64(double a, double b, double c) {
-    return fma(a, b, c);
+static inline double tan_f64_1ulp_avx512_abs_f64(double x) {
+    return fabs(x);
 }
 
 /* Encoding; every NaN gives the canonical one. */
@@ -60,45 +60,23 @@ static inline int64_t tan_f64_1ulp_avx512_bits_f64(double x) {
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
+static inline int64_t tan_f64_1ulp_avx512_lshr_i64(int64_t a, int64_t b) {
+    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
+    return (uint64_t)b > 63 ? 0 : r;
+}
+
 static inline double tan_f64_1ulp_avx512_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
     return x;
 }
 
-static inline int tan_f64_1ulp_avx512_signaling_f64(double x) {
-    int64_t i;
-    memcpy(&i, &x, sizeof i);
-    return (x != x) & ((i & INT64_C(0x8000000000000)) == 0);
-}
-
-/* What vrange does with immediate 6. */
-static inline double tan_f64_1ulp_avx512_minmag_f64(double a, double b) {
-    double x = fabs(a), y = fabs(b), r = x < y ? a : b;
-    int64_t i, j;
-    memcpy(&i, &a, sizeof i);
-    memcpy(&j, &b, sizeof j);
-    r = x == y ? tan_f64_1ulp_avx512_frombits_f64(i | j) : r;
-    r = y != y ? a : r;
-    return (tan_f64_1ulp_avx512_signaling_f64(a) | tan_f64_1ulp_avx512_signaling_f64(b)) ? a + b : r;
-}
-
-static inline double tan_f64_1ulp_avx512_copysign_f64(double x, double y) {
-    int64_t sign = tan_f64_1ulp_avx512_bits_f64(y) & INT64_MIN;
-    return tan_f64_1ulp_avx512_frombits_f64((tan_f64_1ulp_avx512_bits_f64(x) & INT64_MAX) | sign);
-}
-
-static inline double tan_f64_1ulp_avx512_abs_f64(double x) {
-    return fabs(x);
-}
-
-static inline int64_t tan_f64_1ulp_avx512_lshr_i64(int64_t a, int64_t b) {
-    int64_t r = (int64_t)((uint64_t)a >> (b & 63));
-    return (uint64_t)b > 63 ? 0 : r;
-}
-
 static inline double tan_f64_1ulp_avx512_rint_f64(double x) {
     return x != x ? x + x : rint(x);
+}
+
+static inline double tan_f64_1ulp_avx512_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
 }
 
 /* The exponent field, of a subnormal after scaling. */
@@ -128,6 +106,12 @@ static inline double tan_f64_1ulp_avx512_pow2_f64(double e) {
     return tan_f64_1ulp_avx512_frombits_f64((int64_t)(i << 52));
 }
 
+static inline int tan_f64_1ulp_avx512_signaling_f64(double x) {
+    int64_t i;
+    memcpy(&i, &x, sizeof i);
+    return (x != x) & ((i & INT64_C(0x8000000000000)) == 0);
+}
+
 /* What vscalefpd does. The significand in [1, 2) times 2^e, |e| <= 1000, is exact; the
  * rest of the exponent costs the one rounding. */
 static inline double tan_f64_1ulp_avx512_scalef_f64(double a, double b) {
@@ -155,6 +139,22 @@ static inline int64_t tan_f64_1ulp_avx512_shl_i64(int64_t a, int64_t b) {
 
 static inline double tan_f64_1ulp_avx512_addbits_f64(double a, int64_t b) {
     return tan_f64_1ulp_avx512_frombits_f64((int64_t)((uint64_t)tan_f64_1ulp_avx512_bits_f64(a) + (uint64_t)b));
+}
+
+/* What vrange does with immediate 6. */
+static inline double tan_f64_1ulp_avx512_minmag_f64(double a, double b) {
+    double x = fabs(a), y = fabs(b), r = x < y ? a : b;
+    int64_t i, j;
+    memcpy(&i, &a, sizeof i);
+    memcpy(&j, &b, sizeof j);
+    r = x == y ? tan_f64_1ulp_avx512_frombits_f64(i | j) : r;
+    r = y != y ? a : r;
+    return (tan_f64_1ulp_avx512_signaling_f64(a) | tan_f64_1ulp_avx512_signaling_f64(b)) ? a + b : r;
+}
+
+static inline double tan_f64_1ulp_avx512_copysign_f64(double x, double y) {
+    int64_t sign = tan_f64_1ulp_avx512_bits_f64(y) & INT64_MIN;
+    return tan_f64_1ulp_avx512_frombits_f64((tan_f64_1ulp_avx512_bits_f64(x) & INT64_MAX) | sign);
 }
 
 static const double tan_f64_1ulp_avx512_table0[63] = {
@@ -234,88 +234,16 @@ static const double tan_f64_1ulp_avx512_table3[63] = {
 };
 
 static inline double tan_f64_1ulp_avx512_element(double x) {
-    const double v0 = 0x1p+0; /* 1 */
-    const int64_t v1 = INT64_C(1);
-    const double v2 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
     const double v3 = x;
-    const double v4 = 0x1.8p+52; /* 6755399441055744 */
-    const double v5 = tan_f64_1ulp_avx512_fma_f64(v2, v3, v4);
-    const int64_t v6 = tan_f64_1ulp_avx512_bits_f64(v5);
-    const int64_t v7 = v1 & v6;
-    const int v8 = v1 == v7;
-    const double v9 = -0x1.1a62633145c06p-54; /* -6.1232339957367648e-17 */
-    const double v10 = v5 - v4;
-    const double v11 = v9 * v10;
-    const double v12 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
-    const double v13 = tan_f64_1ulp_avx512_fma_f64(v12, v10, v3);
-    const double v14 = v11 + v13;
-    const double v15 = v14 * v14;
-    const double v16 = 0x1.f28db680be53bp-26; /* 2.901963691828527e-08 */
-    const double v17 = -0x1.e20001e20001ep-16; /* -2.8729440494146376e-05 */
-    const double v18 = tan_f64_1ulp_avx512_fma_f64(v15, v16, v17);
-    const double v19 = 0x1.010101010101p-8; /* 0.0039215686274509803 */
-    const double v20 = tan_f64_1ulp_avx512_fma_f64(v15, v18, v19);
-    const double v21 = -0x1.191919191919p-3; /* -0.13725490196078427 */
-    const double v22 = tan_f64_1ulp_avx512_fma_f64(v15, v20, v21);
-    const double v23 = v15 * v14;
-    const double v24 = v22 * v23;
-    const double v25 = v24 + v14;
-    const double v26 = tan_f64_1ulp_avx512_minmag_f64(v14, v25);
-    const double v27 = 0x1.0000001p+0; /* 1.0000000037252903 */
-    const double v28 = 0x1.5e8ba4479565ep-20; /* 1.3058836588938551e-06 */
-    const double v29 = -0x1.a5c001a5c001ap-12; /* -0.00040221216691804925 */
-    const double v30 = tan_f64_1ulp_avx512_fma_f64(v15, v28, v29);
-    const double v31 = 0x1.c1c1c1c1c1c1cp-6; /* 0.027450980392156862 */
-    const double v32 = tan_f64_1ulp_avx512_fma_f64(v15, v30, v31);
-    const double v33 = -0x1.e1e1e1e1e1e1ep-2; /* -0.47058823529411764 */
-    const double v34 = tan_f64_1ulp_avx512_fma_f64(v32, v15, v33);
-    const double v35 = 0x1p-40; /* 9.0949470177292824e-13 */
-    const double v36 = tan_f64_1ulp_avx512_fma_f64(v15, v34, v35);
-    const double v37 = v27 + v36;
-    const double v38 = v8 ? v26 : v37;
-    const double v39 = v0 / v38;
-    const double v40 = -0x1.c1cd129024e09p-107; /* -1.082856673921914e-32 */
-    const double v41 = -v11;
-    const double v42 = tan_f64_1ulp_avx512_fma_f64(v9, v10, v41);
-    const double v43 = v13 - v14;
-    const double v44 = v43 + v11;
-    const double v45 = v42 + v44;
-    const double v46 = tan_f64_1ulp_avx512_fma_f64(v40, v10, v45);
-    const double v47 = v14 + v14;
-    const double v48 = -v15;
-    const double v49 = tan_f64_1ulp_avx512_fma_f64(v14, v14, v48);
-    const double v50 = tan_f64_1ulp_avx512_fma_f64(v46, v47, v49);
-    const double v51 = -0x1.1919191919192p-3; /* -0.13725490196078433 */
-    const double v52 = tan_f64_1ulp_avx512_fma_f64(v51, v14, v35);
-    const double v53 = v14 - v26;
-    const double v54 = tan_f64_1ulp_avx512_fma_f64(v22, v23, v53);
-    const double v55 = v54 + v46;
-    const double v56 = tan_f64_1ulp_avx512_fma_f64(v50, v52, v55);
-    const double v57 = v0 - v37;
-    const double v58 = v36 + v57;
-    const double v59 = v15 * v15;
-    const double v60 = -v36;
-    const double v61 = tan_f64_1ulp_avx512_fma_f64(v15, v33, v60);
-    const double v62 = tan_f64_1ulp_avx512_fma_f64(v32, v59, v61);
-    const double v63 = v58 + v62;
-    const double v64 = tan_f64_1ulp_avx512_fma_f64(v33, v50, v63);
-    const double v65 = v8 ? v56 : v64;
-    const double v66 = -v37;
-    const double v67 = v8 ? v66 : v26;
-    const double v68 = v39 * v67;
-    const double v69 = -v68;
-    const double v70 = -v64;
-    const double v71 = v8 ? v70 : v56;
-    const double v72 = tan_f64_1ulp_avx512_fma_f64(v65, v69, v71);
-    const double v73 = tan_f64_1ulp_avx512_fma_f64(v38, v69, v67);
-    const double v74 = v72 + v73;
-    const double v75 = tan_f64_1ulp_avx512_fma_f64(v39, v74, v68);
-    const double v76 = tan_f64_1ulp_avx512_copysign_f64(v75, v68);
     const double v77 = tan_f64_1ulp_avx512_abs_f64(v3);
     const double v78 = 0x1p+30; /* 1073741824 */
     const int v79 = !(v77 <= v78);
-    double r0 = v76;
+    double r0;
     if (v79) {
+        const double v0 = 0x1p+0; /* 1 */
+        const int64_t v1 = INT64_C(1);
+        const double v4 = 0x1.8p+52; /* 6755399441055744 */
+        const double v35 = 0x1p-40; /* 9.0949470177292824e-13 */
         const double v80 = v77 - v77;
         const double v81 = 0x1p-2; /* 0.25 */
         const int32_t v82 = 65;
@@ -472,6 +400,84 @@ static inline double tan_f64_1ulp_avx512_element(double x) {
         const double v233 = tan_f64_1ulp_avx512_addbits_f64(v226, v232);
         const double v234 = v80 + v233;
         r0 = v234;
+    } else {
+        const double v0 = 0x1p+0; /* 1 */
+        const int64_t v1 = INT64_C(1);
+        const double v2 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
+        const double v4 = 0x1.8p+52; /* 6755399441055744 */
+        const double v5 = tan_f64_1ulp_avx512_fma_f64(v2, v3, v4);
+        const int64_t v6 = tan_f64_1ulp_avx512_bits_f64(v5);
+        const int64_t v7 = v1 & v6;
+        const int v8 = v1 == v7;
+        const double v9 = -0x1.1a62633145c06p-54; /* -6.1232339957367648e-17 */
+        const double v10 = v5 - v4;
+        const double v11 = v9 * v10;
+        const double v12 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
+        const double v13 = tan_f64_1ulp_avx512_fma_f64(v12, v10, v3);
+        const double v14 = v11 + v13;
+        const double v15 = v14 * v14;
+        const double v16 = 0x1.f28db680be53bp-26; /* 2.901963691828527e-08 */
+        const double v17 = -0x1.e20001e20001ep-16; /* -2.8729440494146376e-05 */
+        const double v18 = tan_f64_1ulp_avx512_fma_f64(v15, v16, v17);
+        const double v19 = 0x1.010101010101p-8; /* 0.0039215686274509803 */
+        const double v20 = tan_f64_1ulp_avx512_fma_f64(v15, v18, v19);
+        const double v21 = -0x1.191919191919p-3; /* -0.13725490196078427 */
+        const double v22 = tan_f64_1ulp_avx512_fma_f64(v15, v20, v21);
+        const double v23 = v15 * v14;
+        const double v24 = v22 * v23;
+        const double v25 = v24 + v14;
+        const double v26 = tan_f64_1ulp_avx512_minmag_f64(v14, v25);
+        const double v27 = 0x1.0000001p+0; /* 1.0000000037252903 */
+        const double v28 = 0x1.5e8ba4479565ep-20; /* 1.3058836588938551e-06 */
+        const double v29 = -0x1.a5c001a5c001ap-12; /* -0.00040221216691804925 */
+        const double v30 = tan_f64_1ulp_avx512_fma_f64(v15, v28, v29);
+        const double v31 = 0x1.c1c1c1c1c1c1cp-6; /* 0.027450980392156862 */
+        const double v32 = tan_f64_1ulp_avx512_fma_f64(v15, v30, v31);
+        const double v33 = -0x1.e1e1e1e1e1e1ep-2; /* -0.47058823529411764 */
+        const double v34 = tan_f64_1ulp_avx512_fma_f64(v32, v15, v33);
+        const double v35 = 0x1p-40; /* 9.0949470177292824e-13 */
+        const double v36 = tan_f64_1ulp_avx512_fma_f64(v15, v34, v35);
+        const double v37 = v27 + v36;
+        const double v38 = v8 ? v26 : v37;
+        const double v39 = v0 / v38;
+        const double v40 = -0x1.c1cd129024e09p-107; /* -1.082856673921914e-32 */
+        const double v41 = -v11;
+        const double v42 = tan_f64_1ulp_avx512_fma_f64(v9, v10, v41);
+        const double v43 = v13 - v14;
+        const double v44 = v43 + v11;
+        const double v45 = v42 + v44;
+        const double v46 = tan_f64_1ulp_avx512_fma_f64(v40, v10, v45);
+        const double v47 = v14 + v14;
+        const double v48 = -v15;
+        const double v49 = tan_f64_1ulp_avx512_fma_f64(v14, v14, v48);
+        const double v50 = tan_f64_1ulp_avx512_fma_f64(v46, v47, v49);
+        const double v51 = -0x1.1919191919192p-3; /* -0.13725490196078433 */
+        const double v52 = tan_f64_1ulp_avx512_fma_f64(v51, v14, v35);
+        const double v53 = v14 - v26;
+        const double v54 = tan_f64_1ulp_avx512_fma_f64(v22, v23, v53);
+        const double v55 = v54 + v46;
+        const double v56 = tan_f64_1ulp_avx512_fma_f64(v50, v52, v55);
+        const double v57 = v0 - v37;
+        const double v58 = v36 + v57;
+        const double v59 = v15 * v15;
+        const double v60 = -v36;
+        const double v61 = tan_f64_1ulp_avx512_fma_f64(v15, v33, v60);
+        const double v62 = tan_f64_1ulp_avx512_fma_f64(v32, v59, v61);
+        const double v63 = v58 + v62;
+        const double v64 = tan_f64_1ulp_avx512_fma_f64(v33, v50, v63);
+        const double v65 = v8 ? v56 : v64;
+        const double v66 = -v37;
+        const double v67 = v8 ? v66 : v26;
+        const double v68 = v39 * v67;
+        const double v69 = -v68;
+        const double v70 = -v64;
+        const double v71 = v8 ? v70 : v56;
+        const double v72 = tan_f64_1ulp_avx512_fma_f64(v65, v69, v71);
+        const double v73 = tan_f64_1ulp_avx512_fma_f64(v38, v69, v67);
+        const double v74 = v72 + v73;
+        const double v75 = tan_f64_1ulp_avx512_fma_f64(v39, v74, v68);
+        const double v76 = tan_f64_1ulp_avx512_copysign_f64(v75, v68);
+        r0 = v76;
     }
     return r0;
 }

@@ -49,8 +49,8 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
-static inline double tan_f64_4ulp_avx2_fma_f64(double a, double b, double c) {
-    return fma(a, b, c);
+static inline double tan_f64_4ulp_avx2_abs_f64(double x) {
+    return fabs(x);
 }
 
 /* Encoding; every NaN gives the canonical one. */
@@ -66,18 +66,13 @@ static inline double tan_f64_4ulp_avx2_frombits_f64(int64_t i) {
     return x;
 }
 
-static inline double tan_f64_4ulp_avx2_copysign_f64(double x, double y) {
-    int64_t sign = tan_f64_4ulp_avx2_bits_f64(y) & INT64_MIN;
-    return tan_f64_4ulp_avx2_frombits_f64((tan_f64_4ulp_avx2_bits_f64(x) & INT64_MAX) | sign);
-}
-
-static inline double tan_f64_4ulp_avx2_abs_f64(double x) {
-    return fabs(x);
-}
-
 static inline int64_t tan_f64_4ulp_avx2_lshr_i64(int64_t a, int64_t b) {
     int64_t r = (int64_t)((uint64_t)a >> (b & 63));
     return (uint64_t)b > 63 ? 0 : r;
+}
+
+static inline double tan_f64_4ulp_avx2_fma_f64(double a, double b, double c) {
+    return fma(a, b, c);
 }
 
 static inline double tan_f64_4ulp_avx2_rint_f64(double x) {
@@ -91,6 +86,11 @@ static inline int64_t tan_f64_4ulp_avx2_shl_i64(int64_t a, int64_t b) {
 
 static inline double tan_f64_4ulp_avx2_addbits_f64(double a, int64_t b) {
     return tan_f64_4ulp_avx2_frombits_f64((int64_t)((uint64_t)tan_f64_4ulp_avx2_bits_f64(a) + (uint64_t)b));
+}
+
+static inline double tan_f64_4ulp_avx2_copysign_f64(double x, double y) {
+    int64_t sign = tan_f64_4ulp_avx2_bits_f64(y) & INT64_MIN;
+    return tan_f64_4ulp_avx2_frombits_f64((tan_f64_4ulp_avx2_bits_f64(x) & INT64_MAX) | sign);
 }
 
 static const double tan_f64_4ulp_avx2_table0[63] = {
@@ -151,48 +151,15 @@ static const double tan_f64_4ulp_avx2_table2[63] = {
 };
 
 static inline double tan_f64_4ulp_avx2_element(double x) {
-    const int64_t v0 = INT64_C(1);
-    const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
     const double v2 = x;
-    const double v3 = 0x1.8p+52; /* 6755399441055744 */
-    const double v4 = tan_f64_4ulp_avx2_fma_f64(v1, v2, v3);
-    const int64_t v5 = tan_f64_4ulp_avx2_bits_f64(v4);
-    const int64_t v6 = v0 & v5;
-    const int v7 = v0 == v6;
-    const double v8 = -0x1.c1cff6bf50bb9p-107; /* -1.0828838639975279e-32 */
-    const double v9 = v4 - v3;
-    const double v10 = -0x1.1a62633145c06p-54; /* -6.1232339957367648e-17 */
-    const double v11 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
-    const double v12 = tan_f64_4ulp_avx2_fma_f64(v11, v9, v2);
-    const double v13 = tan_f64_4ulp_avx2_fma_f64(v10, v9, v12);
-    const double v14 = tan_f64_4ulp_avx2_fma_f64(v8, v9, v13);
-    const double v15 = v14 * v14;
-    const double v16 = 0x1.08db492a2853bp-21; /* 4.9333383357969296e-07 */
-    const double v17 = -0x1.45e5d2bb17f52p-12; /* -0.00031080031084761595 */
-    const double v18 = tan_f64_4ulp_avx2_fma_f64(v16, v15, v17);
-    const double v19 = 0x1.a41a41a419d66p-6; /* 0.025641025641019687 */
-    const double v20 = tan_f64_4ulp_avx2_fma_f64(v15, v18, v19);
-    const double v21 = -0x1.ddddddddddddep-2; /* -0.46666666666666667 */
-    const double v22 = tan_f64_4ulp_avx2_fma_f64(v15, v20, v21);
-    const double v23 = 0x1p+0; /* 1 */
-    const double v24 = tan_f64_4ulp_avx2_fma_f64(v22, v15, v23);
-    const double v25 = -v24;
-    const double v26 = v14 * v15;
-    const double v27 = -0x1.29f6b219e4fa4p-16; /* -1.7760017818682327e-05 */
-    const double v28 = 0x1.c01c01c019ae7p-9; /* 0.003418803418799288 */
-    const double v29 = tan_f64_4ulp_avx2_fma_f64(v15, v27, v28);
-    const double v30 = -0x1.1111111111111p-3; /* -0.13333333333333333 */
-    const double v31 = tan_f64_4ulp_avx2_fma_f64(v15, v29, v30);
-    const double v32 = tan_f64_4ulp_avx2_fma_f64(v26, v31, v14);
-    const double v33 = tan_f64_4ulp_avx2_copysign_f64(v32, v14);
-    const double v34 = v7 ? v25 : v33;
-    const double v35 = v7 ? v33 : v24;
-    const double v36 = v34 / v35;
     const double v37 = 0x1p+28; /* 268435456 */
     const double v38 = tan_f64_4ulp_avx2_abs_f64(v2);
     const int v39 = v37 < v38;
-    double r0 = v36;
+    double r0;
     if (v39) {
+        const int64_t v0 = INT64_C(1);
+        const double v3 = 0x1.8p+52; /* 6755399441055744 */
+        const double v23 = 0x1p+0; /* 1 */
         const double v40 = v2 - v2;
         const double v41 = -0x1p+2; /* -4 */
         const double v42 = 0x0p+0; /* 0 */
@@ -339,6 +306,44 @@ static inline double tan_f64_4ulp_avx2_element(double x) {
         const double v183 = tan_f64_4ulp_avx2_addbits_f64(v177, v182);
         const double v184 = v40 + v183;
         r0 = v184;
+    } else {
+        const int64_t v0 = INT64_C(1);
+        const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
+        const double v3 = 0x1.8p+52; /* 6755399441055744 */
+        const double v4 = tan_f64_4ulp_avx2_fma_f64(v1, v2, v3);
+        const int64_t v5 = tan_f64_4ulp_avx2_bits_f64(v4);
+        const int64_t v6 = v0 & v5;
+        const int v7 = v0 == v6;
+        const double v8 = -0x1.c1cff6bf50bb9p-107; /* -1.0828838639975279e-32 */
+        const double v9 = v4 - v3;
+        const double v10 = -0x1.1a62633145c06p-54; /* -6.1232339957367648e-17 */
+        const double v11 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
+        const double v12 = tan_f64_4ulp_avx2_fma_f64(v11, v9, v2);
+        const double v13 = tan_f64_4ulp_avx2_fma_f64(v10, v9, v12);
+        const double v14 = tan_f64_4ulp_avx2_fma_f64(v8, v9, v13);
+        const double v15 = v14 * v14;
+        const double v16 = 0x1.08db492a2853bp-21; /* 4.9333383357969296e-07 */
+        const double v17 = -0x1.45e5d2bb17f52p-12; /* -0.00031080031084761595 */
+        const double v18 = tan_f64_4ulp_avx2_fma_f64(v16, v15, v17);
+        const double v19 = 0x1.a41a41a419d66p-6; /* 0.025641025641019687 */
+        const double v20 = tan_f64_4ulp_avx2_fma_f64(v15, v18, v19);
+        const double v21 = -0x1.ddddddddddddep-2; /* -0.46666666666666667 */
+        const double v22 = tan_f64_4ulp_avx2_fma_f64(v15, v20, v21);
+        const double v23 = 0x1p+0; /* 1 */
+        const double v24 = tan_f64_4ulp_avx2_fma_f64(v22, v15, v23);
+        const double v25 = -v24;
+        const double v26 = v14 * v15;
+        const double v27 = -0x1.29f6b219e4fa4p-16; /* -1.7760017818682327e-05 */
+        const double v28 = 0x1.c01c01c019ae7p-9; /* 0.003418803418799288 */
+        const double v29 = tan_f64_4ulp_avx2_fma_f64(v15, v27, v28);
+        const double v30 = -0x1.1111111111111p-3; /* -0.13333333333333333 */
+        const double v31 = tan_f64_4ulp_avx2_fma_f64(v15, v29, v30);
+        const double v32 = tan_f64_4ulp_avx2_fma_f64(v26, v31, v14);
+        const double v33 = tan_f64_4ulp_avx2_copysign_f64(v32, v14);
+        const double v34 = v7 ? v25 : v33;
+        const double v35 = v7 ? v33 : v24;
+        const double v36 = v34 / v35;
+        r0 = v36;
     }
     return r0;
 }

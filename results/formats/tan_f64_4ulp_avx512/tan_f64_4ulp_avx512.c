@@ -53,15 +53,15 @@ static inline double tan_f64_4ulp_avx512_fma_f64(double a, double b, double c) {
     return fma(a, b, c);
 }
 
+static inline double tan_f64_4ulp_avx512_abs_f64(double x) {
+    return fabs(x);
+}
+
 /* Encoding; every NaN gives the canonical one. */
 static inline int64_t tan_f64_4ulp_avx512_bits_f64(double x) {
     int64_t i;
     memcpy(&i, &x, sizeof i);
     return x != x ? INT64_C(0x7ff8000000000000) : i;
-}
-
-static inline double tan_f64_4ulp_avx512_abs_f64(double x) {
-    return fabs(x);
 }
 
 static inline double tan_f64_4ulp_avx512_frombits_f64(int64_t i) {
@@ -146,48 +146,18 @@ static const double tan_f64_4ulp_avx512_table2[63] = {
 };
 
 static inline double tan_f64_4ulp_avx512_element(double x) {
-    const int64_t v0 = INT64_C(1);
     const double v1 = 0x1.45f306dc9c883p-1; /* 0.63661977236758138 */
     const double v2 = x;
     const double v3 = 0x1.8p+52; /* 6755399441055744 */
     const double v4 = tan_f64_4ulp_avx512_fma_f64(v1, v2, v3);
-    const int64_t v5 = tan_f64_4ulp_avx512_bits_f64(v4);
-    const int64_t v6 = v0 & v5;
-    const int v7 = v0 == v6;
-    const double v8 = 0x1.08db480c7a38p-21; /* 4.9333380186282938e-07 */
-    const double v9 = -0x1.c1cffc20fcf2ep-107; /* -1.082884061683868e-32 */
     const double v10 = v4 - v3;
-    const double v11 = -0x1.1a62633145c06p-54; /* -6.1232339957367648e-17 */
-    const double v12 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
-    const double v13 = tan_f64_4ulp_avx512_fma_f64(v12, v10, v2);
-    const double v14 = tan_f64_4ulp_avx512_fma_f64(v11, v10, v13);
-    const double v15 = tan_f64_4ulp_avx512_fma_f64(v9, v10, v14);
-    const double v16 = -0x1.2025e9f9b181ap-60; /* -9.7628374240243305e-19 */
-    const double v17 = tan_f64_4ulp_avx512_fma_f64(v15, v15, v16);
-    const double v18 = -0x1.45e5d2b9a6482p-12; /* -0.00031080031076553144 */
-    const double v19 = tan_f64_4ulp_avx512_fma_f64(v8, v17, v18);
-    const double v20 = 0x1.a41a41a41a66p-6; /* 0.025641025641027659 */
-    const double v21 = tan_f64_4ulp_avx512_fma_f64(v19, v17, v20);
-    const double v22 = -0x1.dddddddddddddp-2; /* -0.46666666666666662 */
-    const double v23 = tan_f64_4ulp_avx512_fma_f64(v21, v17, v22);
-    const double v24 = 0x1p+0; /* 1 */
-    const double v25 = tan_f64_4ulp_avx512_fma_f64(v23, v17, v24);
-    const double v26 = -v25;
-    const double v27 = -0x1.29f6b202bbfdep-16; /* -1.7760017736401119e-05 */
-    const double v28 = 0x1.c01c01c01e8cdp-9; /* 0.0034188034188079365 */
-    const double v29 = tan_f64_4ulp_avx512_fma_f64(v17, v27, v28);
-    const double v30 = -0x1.1111111111111p-3; /* -0.13333333333333333 */
-    const double v31 = tan_f64_4ulp_avx512_fma_f64(v17, v29, v30);
-    const double v32 = v31 * v17;
-    const double v33 = tan_f64_4ulp_avx512_fma_f64(v32, v15, v15);
-    const double v34 = v7 ? v26 : v33;
-    const double v35 = v7 ? v33 : v25;
-    const double v36 = v34 / v35;
     const double v37 = 0x1p+28; /* 268435456 */
     const double v38 = tan_f64_4ulp_avx512_abs_f64(v10);
     const int v39 = v37 <= v38;
-    double r0 = v36;
+    double r0;
     if (v39) {
+        const int64_t v0 = INT64_C(1);
+        const double v24 = 0x1p+0; /* 1 */
         const double v40 = v2 - v2;
         const double v41 = -0x1p+2; /* -4 */
         const double v42 = 0x0p+0; /* 0 */
@@ -322,6 +292,40 @@ static inline double tan_f64_4ulp_avx512_element(double x) {
         const double v171 = tan_f64_4ulp_avx512_addbits_f64(v165, v170);
         const double v172 = v40 + v171;
         r0 = v172;
+    } else {
+        const int64_t v0 = INT64_C(1);
+        const int64_t v5 = tan_f64_4ulp_avx512_bits_f64(v4);
+        const int64_t v6 = v0 & v5;
+        const int v7 = v0 == v6;
+        const double v8 = 0x1.08db480c7a38p-21; /* 4.9333380186282938e-07 */
+        const double v9 = -0x1.c1cffc20fcf2ep-107; /* -1.082884061683868e-32 */
+        const double v11 = -0x1.1a62633145c06p-54; /* -6.1232339957367648e-17 */
+        const double v12 = -0x1.921fb54442d18p+0; /* -1.5707963267948966 */
+        const double v13 = tan_f64_4ulp_avx512_fma_f64(v12, v10, v2);
+        const double v14 = tan_f64_4ulp_avx512_fma_f64(v11, v10, v13);
+        const double v15 = tan_f64_4ulp_avx512_fma_f64(v9, v10, v14);
+        const double v16 = -0x1.2025e9f9b181ap-60; /* -9.7628374240243305e-19 */
+        const double v17 = tan_f64_4ulp_avx512_fma_f64(v15, v15, v16);
+        const double v18 = -0x1.45e5d2b9a6482p-12; /* -0.00031080031076553144 */
+        const double v19 = tan_f64_4ulp_avx512_fma_f64(v8, v17, v18);
+        const double v20 = 0x1.a41a41a41a66p-6; /* 0.025641025641027659 */
+        const double v21 = tan_f64_4ulp_avx512_fma_f64(v19, v17, v20);
+        const double v22 = -0x1.dddddddddddddp-2; /* -0.46666666666666662 */
+        const double v23 = tan_f64_4ulp_avx512_fma_f64(v21, v17, v22);
+        const double v24 = 0x1p+0; /* 1 */
+        const double v25 = tan_f64_4ulp_avx512_fma_f64(v23, v17, v24);
+        const double v26 = -v25;
+        const double v27 = -0x1.29f6b202bbfdep-16; /* -1.7760017736401119e-05 */
+        const double v28 = 0x1.c01c01c01e8cdp-9; /* 0.0034188034188079365 */
+        const double v29 = tan_f64_4ulp_avx512_fma_f64(v17, v27, v28);
+        const double v30 = -0x1.1111111111111p-3; /* -0.13333333333333333 */
+        const double v31 = tan_f64_4ulp_avx512_fma_f64(v17, v29, v30);
+        const double v32 = v31 * v17;
+        const double v33 = tan_f64_4ulp_avx512_fma_f64(v32, v15, v15);
+        const double v34 = v7 ? v26 : v33;
+        const double v35 = v7 ? v33 : v25;
+        const double v36 = v34 / v35;
+        r0 = v36;
     }
     return r0;
 }
