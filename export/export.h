@@ -23,18 +23,18 @@ typedef struct evo_export_item {
     size_t from; /* of rows: for rows of at least so many elements, up to the next
                     larger `from` of an item; 0 for at least one item */
     const char *target;     /* "exp"; NULL for kernels of no known target */
-    const char *format;     /* "f32" */
+    const char *format;     /* "f32"; NULL as target */
     const evo_claim *claim; /* NULL: no claim is stated */
     const char *id;         /* 32 hex digits */
     const char *evidence;   /* free text lines for the fact block; may be NULL */
 } evo_export_item;
 
 /* Appends the header and the source. All items, at most EVO_EXPORT_ITEMS, have the same
- * target and signature, and those of each range of lengths, of which there are at most
- * EVO_EXPORT_RANGES, each its own instruction set. `name` must be a C identifier. With
- * one item in a range all variants are that kernel (same bits everywhere); with several
- * the highest instruction set present wins at run time and the header says that bits
- * differ. */
+ * target, format and signature, and those of each range of lengths, of which there are
+ * at most EVO_EXPORT_RANGES, each its own instruction set. `name` must be a C
+ * identifier. With one item in a range all variants are that kernel (same bits
+ * everywhere); with several the highest instruction set present wins at run time and
+ * the header says that bits differ. */
 EVO_MUST_CHECK
 evo_status evo_export_c(const evo_export_item *items, size_t count, const char *name,
                         evo_text *header, evo_text *source, evo_error *err);

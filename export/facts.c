@@ -81,9 +81,10 @@ static void append_properties(evo_text *out, const evo_claim *claim) {
 }
 
 /* oracle/rows.h has what the numbers are */
-static void append_worst_row(evo_text *out, const evo_claim *claim) {
+static void append_worst_row(evo_text *out, const evo_claim *claim,
+                             const evo_row_target *target) {
     uint64_t family = claim->worst_input[0];
-    if (claim->has_sum)
+    if (claim->has_sum && target->total == 1)
         evo_text_append(out, " *   %-13s%.3g at most\n", "|sum - 1|", claim->sum_error);
     evo_text_append(
         out,
@@ -99,10 +100,10 @@ static void append_details(evo_text *out, const evo_export_item *item) {
     evo_target_id target;
     int arity = 1;
     if (item->target != NULL && evo_target_find(item->target, &target)) {
-        bool row = evo_target_row(target) != NULL;
-        arity = row ? 0 : evo_target_get(target)->inputs;
-        if (row)
-            append_worst_row(out, claim);
+        const evo_row_target *row = evo_target_row(target);
+        arity = row != NULL ? 0 : evo_target_get(target)->inputs;
+        if (row != NULL)
+            append_worst_row(out, claim, row);
     }
     for (int k = 0; k < arity && k < EVO_MAX_ARITY; k++) {
         evo_text_append(out, " *   %-13s", k == 0 ? "worst input" : "");

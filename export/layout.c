@@ -39,6 +39,11 @@ static evo_status check_item(const evo_export_item *items, size_t k, evo_error *
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "kernels of one export must compute the same: %s and %s",
                         items[0].target, item->target);
+    if (items[0].format != NULL && item->format != NULL &&
+        strcmp(items[0].format, item->format) != 0)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "kernels of one export must be of one format: %s and %s",
+                        items[0].format, item->format);
     if (item->from > 0 && evo_export_has_scalar(item->kernel))
         return evo_fail(err, EVO_ERR_ARGUMENT,
                         "kernels for different lengths are of functions of rows: %s is "

@@ -372,6 +372,10 @@ START_TEST(lengths_that_are_refused) {
     expect_refused(items + 1, 2, "fewer than 100 elements");
     items[1].from = 0;
     expect_refused(items, 2, "both for portable");
+    items[1].from = 100; /* both are stored in 16 bits */
+    items[0].format = "f16";
+    items[1].format = "bf16";
+    expect_refused(items, 2, "one format: f16 and bf16");
     items[0].kernel = &exp;
     items[0].from = 5;
     expect_refused(items, 1, "functions of rows");
