@@ -1,11 +1,12 @@
 /* How many sweeps a kernel over rows has, and what is handed from one to the next.
  *
- * split     A sweep of several accumulations becomes two: the opposite of join. Of
- * states that are carried together one leads: max(state, value). It becomes a plain
- *           maximum of the first sweep, and sums that were corrected by it plain sums
- * of the second, which reads its final value. reload    What a later sweep computes as
- * an earlier one does is stored to the output by the earlier one and read from there;
- * or what is read is computed again. */
+ * split: A sweep of several accumulations becomes two, the opposite of join. Of states
+ * that are carried together one leads: max(state, value). It becomes a plain maximum of
+ * the first sweep, and sums that were corrected by it plain sums of the second, which
+ * reads its final value.
+ *
+ * reload: What a later sweep computes as an earlier one does is stored to the output by
+ * the earlier one and read from there; or what is read is computed again. */
 #include "search/rebuild.h"
 
 #include <string.h>
