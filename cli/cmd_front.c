@@ -34,11 +34,11 @@ static int print_json(const evo_front *front, const char *target, const char *fo
     return evo_json_print(array);
 }
 
-static int print_table(const evo_front *front, const char *path, const char *target,
-                       const char *format) {
+static int print_table(const evo_front *front, const char *path, const char *inputs,
+                       const char *target, const char *format) {
     if (front->total == 0) {
-        fprintf(stderr, "evolve: %s holds no kernel with a claim and a time yet\n",
-                path);
+        fprintf(stderr, "evolve: %s holds no kernel with a claim and a time%s%s yet\n",
+                path, inputs != NULL ? " on " : "", inputs != NULL ? inputs : "");
         return EVO_EXIT_DONE;
     }
     if (front->count == 0) {
@@ -131,8 +131,9 @@ static int run(const front_options *options, const char *path) {
     }
     keep(&front, target, options->proven != 0, max_ulp);
     evo_cli_front_drop_broken(&front);
-    int exit_status = options->json ? print_json(&front, target, format)
-                                    : print_table(&front, path, target, format);
+    int exit_status = options->json
+                          ? print_json(&front, target, format)
+                          : print_table(&front, path, options->inputs, target, format);
     evo_cli_front_clear(&front);
     return exit_status;
 }

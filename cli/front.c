@@ -101,11 +101,11 @@ static evo_status visit(void *ctx, const evo_archive_entry *entry) {
     walk *w = ctx;
     evo_front *front = w->front;
     const evo_front_choice *choice = w->choice;
+    front->total++;
     if ((choice->isa != NULL && strcmp(choice->isa, entry->isa) != 0) ||
         (choice->max_sum_error > 0 && entry->claim.has_sum &&
          entry->claim.sum_error > choice->max_sum_error))
         return EVO_OK;
-    front->total++;
     for (size_t i = 0; i < front->count; i++) {
         if (beats(&front->entries[i], entry))
             return EVO_OK;

@@ -118,6 +118,10 @@ START_TEST(front) {
     cli_expect(&result, 0);
     ck_assert_str_eq(result.out, "[]\n");
     cli_free(&result);
+    result = cli_run("front", path, "--isa", "avx512");
+    cli_expect(&result, 0);
+    ck_assert_ptr_nonnull(strstr(result.err, "none of 4 kernels"));
+    cli_free(&result);
 }
 END_TEST
 
