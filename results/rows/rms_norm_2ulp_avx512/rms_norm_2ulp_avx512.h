@@ -1,0 +1,47 @@
+/* rms_norm_2ulp_avx512: rms_norm
+ *
+ *   target       rms_norm, x/sqrt(mean(x*x) + 1e-5), f32
+ *   domain       every input
+ *   max error    1.504696 ulp, observed on 340493440 inputs
+ *   worst row    normal, 1 elements, seed 65675, result 0
+ *   result there -0x1.2ea778p-3 (-0.147780359, encoding 0xbe1753bc)
+ *   mean error   0.164436 ulp
+ *   misrounded   22564097 results
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           9c5e5477fad70668c6f5e16986f56554
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target rms_norm --max-ulp 4 --size l1 --time 60s --threads 1 --seed 1 --archive rms.db
+ *                time: 0.0611 ns/element as avx512 code (inputs l1)
+ *                on AuthenticAMD/26.2.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef RMS_NORM_2ULP_AVX512_H
+#define RMS_NORM_2ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A row of n elements, any n; an output array may be an input array. */
+void rms_norm_2ulp_avx512(const float *x, float *y, size_t n);
+
+/* Row r of an array begins at r times its stride, in elements; 0: all rows share it. */
+void rms_norm_2ulp_avx512_rows(const float *x, size_t x_stride, float *y, size_t y_stride, size_t rows, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
