@@ -90,9 +90,12 @@ bool evo_json_read_row_claim(const json_t *object, evo_claim *claim) {
     claim->worst_input[FAMILY] = family;
     for (size_t i = LENGTH; i <= INDEX; i++) {
         const json_t *number = json_object_get(row, names[i]);
-        if (!json_is_integer(number))
+        double value = json_number_value(number); /* of files: integers are reals */
+        if (!json_is_number(number) || !(value >= 0 && value < 0x1p64))
             return false;
-        claim->worst_input[i] = (uint64_t)json_integer_value(number);
+        claim->worst_input[i] = json_is_integer(number)
+                                    ? (uint64_t)json_integer_value(number)
+                                    : (uint64_t)value;
     }
     claim->sum_error = sum != NULL ? strtod(sum, NULL) : (double)NAN;
     claim->has_sum = claim->sum_error >= 0; /* older files say nan */
