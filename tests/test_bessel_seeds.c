@@ -112,8 +112,8 @@ static bool is_part(double c) {
     return found || c == high || c == mpfr_get_d(t, MPFR_RNDN);
 }
 
-/* -ln(2 pi)/2, and Stirling's -B_2j/(2j (2j - 1)), by B_2j = 2 (-1)^(j+1) (2j)!
- * zeta(2j)/(2 pi)^2j. */
+/* -ln(2 pi)/2, gamma - ln 2, and Stirling's -B_2j/(2j (2j - 1)), by B_2j = 2 (-1)^(j+1)
+ * (2j)! zeta(2j)/(2 pi)^2j. */
 static bool is_of_stirling(double c) {
     enum { TERMS = 9 };
     bool found = false;
@@ -124,6 +124,10 @@ static bool is_of_stirling(double c) {
     mpfr_mul_2ui(two_pi, two_pi, 1, MPFR_RNDN);
     mpfr_log(t, two_pi, MPFR_RNDN);
     found = c == -0.5 * mpfr_get_d(t, MPFR_RNDN);
+    mpfr_const_euler(t, MPFR_RNDN);
+    mpfr_const_log2(z, MPFR_RNDN);
+    mpfr_sub(t, t, z, MPFR_RNDN);
+    found = found || c == mpfr_get_d(t, MPFR_RNDN);
     for (unsigned long j = 1; j <= TERMS; j++) {
         mpfr_zeta_ui(z, 2 * j, MPFR_RNDN);
         mpfr_fac_ui(t, 2 * j - 2, MPFR_RNDN);

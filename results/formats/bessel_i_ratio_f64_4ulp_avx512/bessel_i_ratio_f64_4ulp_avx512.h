@@ -1,0 +1,46 @@
+/* bessel_i_ratio_f64_4ulp_avx512: bessel_i_ratio
+ *
+ *   target       bessel_i_ratio, I_(x0+1)(x1)/I_x0(x1), f64
+ *   domain       every input
+ *   max error    3.989790 ulp, observed on 1151641 inputs
+ *   worst input  0x1.b05ac8a39db5fp-6 (0.026388832031865813, encoding 0x3f9b05ac8a39db5f)
+ *                0x1.fb228298c2699p-10 (0.0019345657548818561, encoding 0x3f5fb228298c2699)
+ *   result there 0x1.ee1890f34ff35p-11 (0.00094241325715669364, encoding 0x3f4ee1890f34ff35)
+ *   mean error   0.350856 ulp
+ *   misrounded   294850 results
+ *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           ae00d7caecf4dc2a7f53823ea88bef24
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target bessel_i_ratio --fmt f64 --max-ulp 4 --evaluations 400 --deterministic --seed 1 --threads 1 --archive bessel_i_ratio_f64_4ulp_avx512.db
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef BESSEL_I_RATIO_F64_4ULP_AVX512_H
+#define BESSEL_I_RATIO_F64_4ULP_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+double bessel_i_ratio_f64_4ulp_avx512(double x0, double x1);
+
+/* Any n; an output array may be an input array. */
+void bessel_i_ratio_f64_4ulp_avx512_array(const double *x0, const double *x1, double *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
