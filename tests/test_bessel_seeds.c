@@ -64,9 +64,10 @@ static void fill_logarithm(debye_table d, debye_table u) {
  */
 static bool is_rounded(double c, mpfr_t x) {
     MPFR_DECL_INIT(t, TEXTBOOK_BITS);
+    if (c == 0 || !isfinite(c))
+        return false;
     mpfr_sub_d(t, x, c, MPFR_RNDN);
-    return c != 0 &&
-           fabs(mpfr_get_d(t, MPFR_RNDN)) <= scalbn(0.5 + 0x1p-40, ilogb(c) - 52);
+    return fabs(mpfr_get_d(t, MPFR_RNDN)) <= scalbn(0.5 + 0x1p-40, ilogb(c) - 52);
 }
 
 /* One of u or d, or k + 2j times one of d: the derivative by x of 1/r^k (v/r)^2j is

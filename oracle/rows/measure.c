@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "oracle/internal.h"
 #include "oracle/rows/internal.h"
 
 /* ---- One result ------------------------------------------------------------ */
@@ -187,6 +188,7 @@ static evo_status look(void *ctx, size_t index, unsigned worker) {
     if (status == EVO_OK)
         judge_row(truth, &task->spec, task->claims, outs, job->count);
     evo_row_truth_destroy(truth);
+    evo_truth_task_end(worker);
     for (size_t s = 0; outs != NULL && s < job->count; s++)
         free(outs[s]);
     free(outs);
