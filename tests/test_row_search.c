@@ -5,7 +5,7 @@
 #include "tests/native_run.h"
 #include "tests/row_kernels.h"
 
-enum { LINEAGES = 4, STEPS = 60, MOST = 300 };
+enum { LINEAGES = 2, STEPS = 60, MOST = 300 };
 
 static void check_text(const evo_kernel *k) {
     evo_text text;
