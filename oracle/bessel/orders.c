@@ -8,10 +8,13 @@
  * Requirements
  *   O1  Powers over factorials have three operations a term, the sums H_k two, their
  *       difference from L seven units of H_k + |L| + 1 beside, a product and a sum:
- * term k is within 8 (k + 1) units of (H_k + |L| + 2) (x^2/4)^k/(k! (k + v)!), its
- * size. O2  The sum stops where such a size is below the last bit of the largest one,
- * and x^2/4 <= (k + 1)^2/4: as H_k + |L| + 2 at most doubles, what is left is less than
- *       the last.
+ *       term k is within 8 (k + 1) units of its size,
+ *       (H_k + |L| + 2) (x^2/4)^k/(k! (k + v)!).
+ *
+ *   O2  The sum stops where such a size is below the last bit of the largest one, and
+ *       x^2/4 <= (k + 1)^2/4: as H_k + |L| + 2 at most doubles, what is left is less
+ *       than the last.
+ *
  *   O3  Cancellation, e^2x or so, is measured: extra bits are a matter of speed.
  */
 #include "oracle/bessel/bessel.h"

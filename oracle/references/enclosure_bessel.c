@@ -4,17 +4,23 @@
  *   B1  Derivatives are integrals over t of c^k e^(-x c) times a factor, but for (-1)^k
  *       (DLMF 10.32.1, 10.32.3, 10.32.9): c = cosh t for K_v(x), cosh t - 1 for e^x
  *       K_v(x), 1 - cos t for e^-x I_v(x), with factor cos t where v = 1, else
- * positive. B2  As c^k e^(-d c) <= (k/(e d))^k, the k-th is at most (k/(e d))^k f(x -
- * d) for every 0 < d < x, f being that of order 0 for e^-x I_1(x). There c <= 2, too.
+ *       positive.
+ *
+ *   B2  As c^k e^(-d c) <= (k/(e d))^k, the k-th is at most (k/(e d))^k f(x - d) for
+ *       every 0 < d < x, f being that of order 0 for e^-x I_1(x). There c <= 2, too.
+ *
  *   B3  x e^x K_v(x) and x e^-x I_0(x) rise: with K_1/K_0 < 1 + 1/(2 x) and I_1/I_0 > 1
  *       - 1/x (Amos 1974; DLMF 10.29 for the derivatives) their logarithmic
  *       derivatives are positive. So f(x - d) is at most x/(x - d) f(x), for K_v(x) e^d
  *       times that: one value serves every d.
+ *
  *   B4  Derivatives of I_v are integrals of cos^k t e^(x cos t), at most I_0(x), and
- * not negative for x >= 0, as the power series shows. B5  e^-x I_1(x) rises up to one
- * point and falls from there on: g = I_1'/I_1 has g' = 1 + 1/x^2 - g/x - g^2, which is
- * (1 - x)/x^2 where g = 1. From +inf at 0 it can first reach 1 from above, so at x >=
- * 1, and never come back from below there.
+ *       not negative for x >= 0, as the power series shows.
+ *
+ *   B5  e^-x I_1(x) rises up to one point and falls from there on: g = I_1'/I_1 has
+ *       g' = 1 + 1/x^2 - g/x - g^2, which is (1 - x)/x^2 where g = 1. From +inf at 0 it
+ *       can first reach 1 from above, so at x >= 1, and never come back from below
+ *       there.
  */
 #include "oracle/references/series.h"
 

@@ -2,10 +2,12 @@
  *
  * Requirements
  *   Z1  A result is given when all of the enclosure rounds to it, from one side.
+ *
  *   Z2  Up to MOST_BITS of working precision; a value that is still within its
- * enclosure of a number of the result's precision, or of zero, counts as that number.
- * No formula is known to have such a value without being equal. Z3  Odd and even
- * formulas are evaluated at |x|, so that they are so exactly.
+ *       enclosure of a number of the result's precision, or of zero, counts as that
+ *       number. No formula is known to have such a value without being equal.
+ *
+ *   Z3  Odd and even formulas are evaluated at |x|, so that they are so exactly.
  */
 #include "oracle/truth/formula.h"
 
