@@ -28,7 +28,8 @@ set_tests_properties(test_results test_runs PROPERTIES LABELS slow)
 # Mostly numbers: sanitized under ./check --all alone, unsanitized always.
 set_tests_properties(test_sweep test_seeds test_storage test_target_files test_reference
     test_several_search test_apfloat test_numbers test_number_arrays test_posits
-    test_codes test_bessel_seeds test_row_seeds test_row_search test_row_funnel PROPERTIES LABELS numeric)
+    test_codes test_bessel_seeds test_row_seeds test_row_search test_row_funnel
+    test_row_results PROPERTIES LABELS numeric)
 
 # Arb certifies MPFR's results where it is installed.
 find_library(ARB_LIBRARY NAMES flint-arb arb)
