@@ -6,16 +6,19 @@
 #include <string.h>
 
 #define EVO_TIMING(...)                                                                \
-    { __VA_ARGS__, 0, 0, 0 }
+    { __VA_ARGS__, 0, 0, 0, false }
 #define EVO_TIMING_PAIR(...)                                                           \
-    { __VA_ARGS__, 0 }
+    { __VA_ARGS__, 0, false }
+#define EVO_TIMING_LOG_PAIR(name, lo, hi, odd_lo, odd_hi)                              \
+    { name, lo, hi, 0, 0, 0, odd_lo, odd_hi, 0, true }
 #define EVO_TIMING_ROW(name, lo, hi, elements)                                         \
-    { name, lo, hi, 0, 0, 0, 0, 0, elements }
+    { name, lo, hi, 0, 0, 0, 0, 0, elements, false }
 #define EVO_TIMING_TABLE(table, ...)                                                   \
     static const evo_timing_inputs timing_##table[] = {__VA_ARGS__};
 #include "targets/timing.def"
 #undef EVO_TIMING_TABLE
 #undef EVO_TIMING_ROW
+#undef EVO_TIMING_LOG_PAIR
 #undef EVO_TIMING_PAIR
 #undef EVO_TIMING
 
@@ -332,14 +335,16 @@ static double special_argument(const evo_timing_inputs *inputs, evo_format_id fo
     }
 }
 
-/* The encoding nearest to a uniform value, kept within [lo, hi), which rounding to a
- * narrow format may leave, and within the format's finite values. */
-static uint64_t uniform_argument(const evo_timing_inputs *inputs, evo_format_id format,
-                                 evo_rng *rng) {
+/* The encoding nearest to a uniform or log-uniform value, kept within [lo, hi), which
+ * rounding to a narrow format may leave, and within the format's finite values. */
+static uint64_t usual_argument(const evo_timing_inputs *inputs, evo_format_id format,
+                               evo_rng *rng) {
     double largest = ldexp(2 - ldexp(1, -evo_format_get(format)->mantissa_bits),
                            evo_format_emax(format));
     double lo = larger(inputs->lo, -largest), hi = -larger(-inputs->hi, -largest);
-    double value = lo + (hi - lo) * evo_rng_unit(rng);
+    double u = evo_rng_unit(rng), value = lo + (hi - lo) * u;
+    if (inputs->logarithmic)
+        value = lo * exp(u * log(hi / lo));
     uint64_t code = evo_format_encode(format, value);
     int64_t ordered = evo_format_to_ordered(format, code);
     if (evo_format_decode(format, code) >= hi)
@@ -362,7 +367,7 @@ static void fill(const evo_timing_inputs *inputs, evo_format_id format, evo_rng 
                        evo_rng_unit(rng) < inputs->special_fraction;
         uint64_t code =
             special ? evo_format_encode(format, special_argument(inputs, format, rng))
-                    : uniform_argument(inputs, format, rng);
+                    : usual_argument(inputs, format, rng);
         store(format, values, i, code);
     }
 }

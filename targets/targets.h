@@ -65,7 +65,8 @@ typedef enum evo_error_measure {
                            hits, absolute; zeros that are rounded have no sign */
 } evo_error_measure;
 
-/* Inputs for timing: uniform on [lo, hi) with a fraction of special arguments. */
+/* Inputs for timing: uniform on [lo, hi), or their logarithms are, with a fraction of
+ * special arguments. */
 typedef struct evo_timing_inputs {
     const char *name;
     double lo, hi;
@@ -74,6 +75,7 @@ typedef struct evo_timing_inputs {
     double odd_lo, odd_hi;   /* of several arguments the second and fourth are uniform
                                 here, independent of the others */
     size_t row;              /* elements of a row, of functions of rows; else 0 */
+    bool logarithmic;        /* uniform in the logarithm; lo and odd_lo are positive */
 } evo_timing_inputs;
 
 typedef struct evo_target {

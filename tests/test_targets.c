@@ -79,6 +79,24 @@ START_TEST(timing_arguments_differ) {
 }
 END_TEST
 
+/* As many arguments in each decade. */
+START_TEST(timing_arguments_are_uniform_in_logarithms) {
+    enum { N = 9000, DECADES = 9 };
+    static double x[N];
+    const evo_timing_inputs *inputs = evo_target_get(EVO_TARGET_LOG_BESSEL_K)->timing;
+    for (int argument = 0; argument < 2; argument++) {
+        int count[DECADES] = {0};
+        evo_timing_fill_argument(inputs, EVO_FORMAT_F64, 1, argument, x, N);
+        for (int i = 0; i < N; i++) {
+            ck_assert(x[i] >= 1e-3 && x[i] < 1e6);
+            count[(int)floor(log10(x[i])) + 3]++;
+        }
+        for (int i = 0; i < DECADES; i++)
+            ck_assert(abs(count[i] - N / DECADES) < 200); /* 6.7 deviations */
+    }
+}
+END_TEST
+
 START_TEST(table_is_sound) {
     for (int i = 0; i < EVO_TARGET_COUNT; i++) {
         const evo_target *target = evo_target_get((evo_target_id)i);
@@ -234,7 +252,7 @@ END_TEST
 START_TEST(timing_specials_are_of_every_kind) {
     enum { N = 2000 };
     static float values[N];
-    evo_timing_inputs all = {"all", -10, 10, 1.0, -103, -87.5, 0, 0, 0};
+    evo_timing_inputs all = {"all", -10, 10, 1.0, -103, -87.5, 0, 0, 0, false};
     evo_timing_fill(&all, EVO_FORMAT_F32, 1, values, N);
     int nans = 0, infinite = 0, huge = 0, tiny = 0;
     for (int i = 0; i < N; i++) {
@@ -280,6 +298,7 @@ int main(void) {
     tcase_add_test(all, real_targets_are_apart);
     tcase_add_test(all, several_targets_are_sound);
     tcase_add_test(all, timing_arguments_differ);
+    tcase_add_test(all, timing_arguments_are_uniform_in_logarithms);
     tcase_add_test(all, domains_parse);
     tcase_add_test(all, domains_are_refused_with_a_reason);
     tcase_add_test(all, domains_contain);
