@@ -20,10 +20,11 @@ static evo_target_id target_of(int i) {
 
 /* ---- Constants ------------------------------------------------------------- */
 
-/* What rounds to whole numbers or eighths and adds an exponent to them. */
+/* What rounds to whole numbers, eighths or sixteenths and adds an exponent to them. */
 static bool adds_exponent(double c) {
-    for (int parts = 0; parts <= 3; parts += 3) {
-        double exponent = c - ldexp(1.5, 23 - parts);
+    static const int parts[] = {0, 3, 4};
+    for (size_t i = 0; i < EVO_COUNT_OF(parts); i++) {
+        double exponent = c - ldexp(1.5, 23 - parts[i]);
         if (exponent == rint(exponent) && fabs(exponent) < 256)
             return true;
     }
