@@ -122,10 +122,21 @@ static const struct interpolant {
     unsigned numerator, denominator;
     double least;
 } interpolants[] = {
-    {value_k, 10, 32, 95, 102, 2e-17},      {value_slope, 10, 32, 95, 102, 2e-17},
-    {value_even, 14, 18, 1, 4, 2e-18},      {value_odd, 14, 18, 1, 4, 2e-18},
-    {value_next_even, 14, 18, 1, 4, 2e-17}, {value_next_odd, 14, 18, 1, 4, 2e-17},
+    {value_k, 10, 32, 95, 102, 2e-17},
+    {value_slope, 10, 32, 95, 102, 2e-17},
+    {value_even, 14, 18, 1, 4, 2e-18},
+    {value_odd, 14, 18, 1, 4, 2e-18},
+    {value_next_even, 14, 18, 1, 4, 2e-17},
+    {value_next_odd, 14, 18, 1, 4, 2e-17},
     {value_reflection, 24, 2, 1, 1, 2e-17},
+    /* f32, x to 13 */
+    {value_k, 10, 32, 48, 55, 3e-10},
+    {value_slope, 10, 32, 48, 55, 3e-10},
+    {value_even, 14, 18, 1, 4, 1e-10},
+    {value_odd, 14, 18, 1, 4, 1e-10},
+    {value_next_even, 14, 18, 1, 4, 3e-10},
+    {value_next_odd, 14, 18, 1, 4, 3e-10},
+    {value_reflection, 24, 2, 1, 1, 3e-10},
 };
 enum { INTERPOLANTS = sizeof interpolants / sizeof *interpolants };
 
