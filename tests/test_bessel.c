@@ -37,7 +37,7 @@ static double log_uniform(evo_rng *rng, double lo, double hi) {
 }
 
 /* v and x log-uniform in [1e-3, 1e6]; in turn v = 0, whole, next to a whole number and
- * half an odd one, x next to v, x^2 next to 16 (v + 1) and to v^2, where formulas
+ * half an odd one, x next to v, x^2 next to 16 (v + 1), x next to v^2, where formulas
  * change, and both of any size. */
 static void draw(evo_rng *rng, size_t index, double *v, double *x) {
     const double lo = -9.966, hi = 19.93;
@@ -69,6 +69,10 @@ static void draw(evo_rng *rng, size_t index, double *v, double *x) {
     case 7:
         *v = log_uniform(rng, -1074, 1023);
         *x = log_uniform(rng, -1074, 1023);
+        break;
+    case 8:
+        *v = 2 * BITS * log_uniform(rng, -1, 10);
+        *x = *v * *v * log_uniform(rng, -1, 1);
         break;
     default:
         break;

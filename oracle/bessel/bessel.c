@@ -7,8 +7,11 @@
  */
 #include "oracle/bessel/bessel.h"
 
-static bool is_debye(mpfr_srcptr v, mpfr_prec_t p) {
-    return mpfr_cmp_ui(v, 2 * (unsigned long)p) >= 0;
+/* From x = v^2 on Hankel's terms shrink from the first, and the logarithm of a ratio
+ * next to 1 is no difference of large ones. */
+static bool is_debye(mpfr_srcptr v, mpfr_srcptr x, mpfr_prec_t p) {
+    double order = mpfr_get_d(v, MPFR_RNDU);
+    return order >= 2 * (double)p && mpfr_get_d(x, MPFR_RNDD) < order * order;
 }
 
 /* e^-2x < 2^-p, about. */
@@ -98,7 +101,7 @@ static mpfr_exp_t add_hankel_factor(mpfr_t y, mpfr_srcptr x, bool second,
 void evo_bessel_log_i(mpfr_t y, mpfr_srcptr v, mpfr_srcptr x, mpfr_exp_t *error) {
     mpfr_prec_t p = mpfr_get_prec(y);
     if (!is_short(v, x)) {
-        if (is_debye(v, p) && evo_bessel_debye(y, v, x, false, error))
+        if (is_debye(v, x, p) && evo_bessel_debye(y, v, x, false, error))
             return;
         if (is_hankel(x, p) && evo_bessel_hankel_sum(y, v, x, false, error)) {
             *error = add_hankel_factor(y, x, false, *error);
@@ -110,7 +113,7 @@ void evo_bessel_log_i(mpfr_t y, mpfr_srcptr v, mpfr_srcptr x, mpfr_exp_t *error)
 
 void evo_bessel_log_k(mpfr_t y, mpfr_srcptr v, mpfr_srcptr x, mpfr_exp_t *error) {
     mpfr_prec_t p = mpfr_get_prec(y);
-    if (is_debye(v, p) && evo_bessel_debye(y, v, x, true, error))
+    if (is_debye(v, x, p) && evo_bessel_debye(y, v, x, true, error))
         return;
     if (is_hankel(x, p) && evo_bessel_hankel_sum(y, v, x, true, error)) {
         *error = add_hankel_factor(y, x, true, *error);
@@ -147,7 +150,7 @@ void evo_bessel_log_ratio(mpfr_t y, mpfr_srcptr v, mpfr_srcptr x, mpfr_exp_t *er
     evo_bessel_next_order(next, v);
     mpfr_init2(t, p);
     bool brief = is_short(v, x);
-    if (!brief && is_debye(v, p) && evo_bessel_debye(y, next, x, false, error) &&
+    if (!brief && is_debye(v, x, p) && evo_bessel_debye(y, next, x, false, error) &&
         evo_bessel_debye(t, v, x, false, &other)) {
         *error = add(y, *error, t, other, true);
     } else if (!brief && is_hankel(x, p) &&
