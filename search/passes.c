@@ -5,13 +5,23 @@
  *           that what it has added up belongs to an older state whenever that changes:
  *           a copy of part of its body, with the old state in the place of the input
  *           and the new one in that of the accumulator, corrects it, always or, in a
- *           region, only where the state changes. Lanes are combined likewise.
+ *           region, only where the state changes. Lanes are combined likewise. A
+ *           maximum that begins at -inf begins at the least number then: between two
+ *           lanes without elements -inf has no difference.
  * start     The start of a maximum or minimum: infinite or the last number before.
  * schedule  Prefetching and stores past the caches, which change no result.
  */
 #include "search/rebuild.h"
 
 #include <string.h>
+
+/* Encodings of f32. */
+enum { INFINITE = 0x7f800000, LARGEST = 0x7f7fffff, SIGN = INT32_MIN };
+
+static uint32_t size_of_start(const evo_accumulator *a) {
+    return evo_accumulator_type(a) == EVO_TYPE_F32 ? (uint32_t)a->init & ~(uint32_t)SIGN
+                                                   : 0;
+}
 
 /* ---- join ------------------------------------------------------------------ */
 
@@ -190,6 +200,8 @@ static void build_combine(join *j) {
 static void carry(evo_kernel *k, const evo_pass *pass) {
     for (int s = 0; s < pass->sink_count; s++) {
         evo_accumulator *a = &k->accumulators[pass->sinks[s].index];
+        if (size_of_start(a) == INFINITE)
+            a->init ^= INFINITE ^ LARGEST;
         a->op = evo_rebuild_op(EVO_OP_ACC_F32, evo_accumulator_type(a));
     }
 }
@@ -226,14 +238,11 @@ bool evo_mutate_join(evo_mutant *m) {
 /* ---- start, schedule ------------------------------------------------------- */
 
 bool evo_mutate_start(evo_mutant *m) {
-    enum { INFINITE = 0x7f800000, LARGEST = 0x7f7fffff, SIGN = INT32_MIN };
     int found[EVO_MAX_ACCUMULATORS];
     uint32_t count = 0;
     for (int a = 0; a < m->kernel->accumulator_count; a++) {
-        const evo_accumulator *acc = &m->kernel->accumulators[a];
-        uint32_t size = (uint32_t)acc->init & ~(uint32_t)SIGN;
-        if (evo_accumulator_type(acc) == EVO_TYPE_F32 &&
-            (size == INFINITE || size == LARGEST))
+        uint32_t size = size_of_start(&m->kernel->accumulators[a]);
+        if (size == INFINITE || size == LARGEST)
             found[count++] = a;
     }
     if (count == 0)
