@@ -11,6 +11,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "targets/rows.h"
+
 extern char **environ;
 
 void bench_set_init(bench_set *set, evo_target_id target, evo_format_id format,
@@ -177,7 +179,8 @@ static evo_status add_object(bench_set *set, const char *object, const char *ste
     if (f == NULL)
         return EVO_ERR_ARGUMENT;
     char symbol[80];
-    snprintf(symbol, sizeof symbol, "%s_array", stem);
+    snprintf(symbol, sizeof symbol, "%s%s", stem,
+             evo_target_row(set->target) != NULL ? "" : "_array");
     /* Never closed: its functions stay callable until the program ends. */
     void *handle = dlopen(object, RTLD_NOW | RTLD_LOCAL);
     void *address = handle != NULL ? dlsym(handle, symbol) : NULL;

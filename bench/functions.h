@@ -46,9 +46,9 @@ void bench_add_peers(bench_set *set);
 /* FILE or ARCHIVE:ID, compiled by the JIT. */
 EVO_MUST_CHECK
 evo_status bench_add_kernel(bench_set *set, const char *name, evo_error *err);
-/* NAME.so with the function NAME_array, or an exported NAME.c, which is compiled with
- * every one of gcc and clang that is there. `objects`: a folder that keeps what is
- * compiled until the source is newer; NULL: nothing is kept. */
+/* NAME.so with the function NAME_array, of rows NAME, or an exported NAME.c, which is
+ * compiled with every one of gcc and clang that is there. `objects`: a folder that
+ * keeps what is compiled until the source is newer; NULL: nothing is kept. */
 EVO_MUST_CHECK
 evo_status bench_add_exported(bench_set *set, const char *path, const char *objects,
                               evo_error *err);

@@ -1,8 +1,9 @@
-/* rows: softmax by others and by kernels in program files: nanoseconds an element in
- * each size class, interleaved in one run, with a copy of the row and the memory
- * traffic of two and three sweeps beside them, and the largest error by length.
+/* rows: softmax by others, by kernels in program files and by exported C as gcc and
+ * clang compile it: nanoseconds an element in each size class, interleaved in one run,
+ * with a copy of the row and the memory traffic of two and three sweeps beside them,
+ * and the largest error by length.
  *
- *     rows [--longest N] [FILE.evo...]
+ *     rows [--longest N] [FILE.evo|NAME.c...]
  */
 #include <errno.h>
 #include <math.h>
@@ -10,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/functions.h"
 #include "jit/jit.h"
 #include "oracle/rows.h"
 #include "timing/timing.h"
@@ -106,6 +108,31 @@ static void compile(size_t files, char **paths, subject *subjects, evo_jit **jit
     free(kernels);
 }
 
+static bool is_source(const char *path) {
+    size_t length = strlen(path);
+    return length > 2 && strcmp(path + length - 2, ".c") == 0;
+}
+
+/* Those of an exported file, as each compiler makes it; how many. */
+static size_t add_exported(bench_set *set, const char *path, subject *subjects,
+                           size_t room) {
+    size_t before = set->count;
+    evo_error err = {0};
+    if (bench_add_exported(set, path, NULL, &err) != EVO_OK)
+        fail(path, err.text);
+    size_t added = set->count - before;
+    if (added > room)
+        fail("arguments", "too many files");
+    for (size_t i = 0; i < added; i++) {
+        const bench_function *f = &set->functions[before + i];
+        snprintf(subjects[i].name, sizeof subjects[i].name, "%s, %s", f->name,
+                 f->origin);
+        subjects[i].fn = f->fn;
+        subjects[i].ctx = f->ctx;
+    }
+    return added;
+}
+
 /* ---- Tables ---------------------------------------------------------------- */
 
 static void time_all(const subject *subjects, size_t count) {
@@ -178,33 +205,49 @@ static void observe_all(subject *subjects, size_t count, size_t longest) {
     }
 }
 
+/* The number behind --longest where that is the first word. */
+static size_t longest_of(int argc, char **argv, int *first) {
+    char *end;
+    *first = argc > 2 && strcmp(argv[1], "--longest") == 0 ? 3 : 1;
+    if (*first == 1)
+        return (size_t)1 << 20;
+    size_t longest = strtoul(argv[2], &end, 10);
+    if (*end != '\0' || longest == 0)
+        fail(argv[2], "expected a number of elements");
+    return longest;
+}
+
 int main(int argc, char **argv) {
     static subject subjects[MOST];
-    size_t longest = (size_t)1 << 20, count = 0;
+    bench_set *set = malloc(sizeof *set); /* of exported C */
+    char *programs[MOST];
+    size_t files = 0;
     evo_row_peers keep;
     evo_peer peers[4];
     evo_jit *jit = NULL;
     evo_jit_batch *batch = NULL;
-    int first = 1;
-    if (argc > 2 && strcmp(argv[1], "--longest") == 0) {
-        char *end;
-        longest = strtoul(argv[2], &end, 10);
-        if (*end != '\0' || longest == 0)
-            fail(argv[2], "expected a number of elements");
-        first = 3;
-    }
+    int first;
+    size_t longest = longest_of(argc, argv, &first);
     if (argc - first > MOST - 4 - TRAFFIC)
-        fail("arguments", "too many program files");
-    size_t others = evo_row_peers_find(EVO_TARGET_SOFTMAX, EVO_FORMAT_F32, &keep, peers,
-                                       EVO_COUNT_OF(peers));
-    for (; count < others; count++) {
-        snprintf(subjects[count].name, sizeof subjects[count].name, "%s",
-                 peers[count].library);
-        subjects[count].fn = peers[count].fn;
-        subjects[count].ctx = peers[count].ctx;
+        fail("arguments", "too many files");
+    if (set == NULL)
+        fail("functions", "out of memory");
+    bench_set_init(set, EVO_TARGET_SOFTMAX, EVO_FORMAT_F32, evo_isa_host());
+    size_t count = evo_row_peers_find(EVO_TARGET_SOFTMAX, EVO_FORMAT_F32, &keep, peers,
+                                      EVO_COUNT_OF(peers));
+    for (size_t i = 0; i < count; i++) {
+        snprintf(subjects[i].name, sizeof subjects[i].name, "%s", peers[i].library);
+        subjects[i].fn = peers[i].fn;
+        subjects[i].ctx = peers[i].ctx;
     }
-    compile((size_t)(argc - first), argv + first, subjects + count, &jit, &batch);
-    count += (size_t)(argc - first);
+    for (int i = first; i < argc; i++)
+        if (is_source(argv[i]))
+            count += add_exported(set, argv[i], subjects + count,
+                                  MOST - TRAFFIC - (size_t)(argc - first) - count);
+        else
+            programs[files++] = argv[i];
+    compile(files, programs, subjects + count, &jit, &batch);
+    count += files;
     time_all(subjects, count + TRAFFIC);
     observe_all(subjects, count, longest);
     if (keep.xnnpack.failed)
@@ -212,5 +255,7 @@ int main(int argc, char **argv) {
     evo_row_peers_clear(&keep);
     evo_jit_batch_destroy(batch);
     evo_jit_destroy(jit);
+    bench_set_clear(set);
+    free(set);
     return EXIT_SUCCESS;
 }
