@@ -1,7 +1,7 @@
 /* Where kernels of Bessel functions are looked at: orders and arguments from 10^-3 to
  * 10^6 alike in logarithm, order 0, whole and half orders; next to the curves along
  * which expansions are exchanged; and where I_v(x) or K_v(x) is 1, whose logarithm
- * cancels. */
+ * cancels, or, for orders up to the largest, x = 0.66 v next to there. */
 #include "oracle/several/several.h"
 
 #include <math.h>
@@ -83,10 +83,25 @@ static double at_one(double v, bool second) {
     return mpfr_get_d(x, MPFR_RNDN);
 }
 
+/* From a step to a sixteenth away from the zero of v asinh(v/x) - sqrt(v^2 + x^2), the
+ * part of the logarithm that grows with v. */
+static double at_exponent(evo_rng *rng, double v) {
+    double away = log_uniform(rng, -54, -4);
+    return 0x1.53531aff7ce6dp-1 * v * (1 + (evo_rng_u32(rng) & 1 ? away : -away));
+}
+
+static bool is_logarithm(evo_target_id target) {
+    return target != EVO_TARGET_BESSEL_I_RATIO &&
+           target != EVO_TARGET_BESSEL_I_RATIO_INVERSE;
+}
+
 void evo_several_draw_bessel(const evo_several_space *space, evo_rng *rng,
                              evo_tuple *tuple) {
     double v = order(rng), x = log_uniform(rng, LOG2_LEAST, LOG2_MOST);
     uint32_t kind = evo_rng_below(rng, 8);
+    bool large = kind == 4 && is_logarithm(space->target);
+    if (large)
+        v = log_uniform(rng, LOG2_MOST - 4, evo_format_emax(space->format));
     v = evo_format_decode(space->format, evo_format_encode(space->format, v));
     if (space->target == EVO_TARGET_BESSEL_I_RATIO_INVERSE) {
         x = log_uniform(rng, -evo_format_get(space->format)->mantissa_bits - 2.0, 0);
@@ -94,7 +109,9 @@ void evo_several_draw_bessel(const evo_several_space *space, evo_rng *rng,
             x = 1 - x;
     } else if (kind < 3) {
         x = at_boundary(rng, v);
-    } else if (kind == 3 && space->target != EVO_TARGET_BESSEL_I_RATIO) {
+    } else if (large) {
+        x = at_exponent(rng, v);
+    } else if (kind == 3 && is_logarithm(space->target)) {
         x = at_one(v, space->target == EVO_TARGET_LOG_BESSEL_K);
     }
     tuple->in[0] = evo_format_encode(space->format, v);
