@@ -174,8 +174,8 @@ static bool all_met(const double *reference, const float *got, size_t n) {
 
 double evo_points_error(const evo_points *points, size_t first, const void *results,
                         size_t n, double *errors) {
-    if (points->absolute)
-        return evo_points_error_absolute(points, first, results, n, errors);
+    if (!evo_measure_signs_zeros(points->measure))
+        return evo_points_error_unsigned(points, first, results, n, errors);
     if (points->format != EVO_FORMAT_F32)
         return evo_points_error_other(points, first, results, n, errors);
     const float *got = results;

@@ -166,19 +166,40 @@ static double errors_f64(const evo_points *points, size_t first, const double *g
     return worst;
 }
 
-double evo_points_error_absolute(const evo_points *points, size_t first,
+/* Result i as a number. */
+static double result(const evo_points *points, const void *got, size_t i) {
+    if (points->format == EVO_FORMAT_F64)
+        return ((const double *)got)[i];
+    if (points->format == EVO_FORMAT_F32)
+        return (double)((const float *)got)[i];
+    return evo_format_decode(points->format, evo_points_size(points) == 1
+                                                 ? ((const uint8_t *)got)[i]
+                                                 : ((const uint16_t *)got)[i]);
+}
+
+/* An infinity is infinitely wrong where errors are absolute, else 2^(emax + 1). */
+static double error_unsigned(const evo_points *points, size_t i, double g) {
+    double e = points->reference[i], w = points->weight[i];
+    /* Beside a tiny value `low` is nothing. */
+    bool tiny = points->low == NULL || fabs(e) < EVO_SMALL_VALUE;
+    double low = tiny ? 0 : points->low[i], error;
+    if (isinf(g) && points->measure == EVO_ERROR_ABSOLUTE)
+        return (double)INFINITY;
+    if (isinf(g) && points->format != EVO_FORMAT_F64)
+        g = copysign(ldexp(1, evo_format_emax(points->format) + 1), g);
+    error = distance_f64(g, e, low, w);
+    return isnan(error) ? (double)INFINITY : fmin(error, DBL_MAX);
+}
+
+double evo_points_error_unsigned(const evo_points *points, size_t first,
                                  const void *got, size_t n, double *errors) {
-    const double *reference = points->reference + first,
-                 *weight = points->weight + first;
-    const double *low = points->low != NULL ? points->low + first : NULL;
     double worst = 0;
     for (size_t i = 0; i < n; i++) {
-        double g = points->format == EVO_FORMAT_F64 ? ((const double *)got)[i]
-                                                    : (double)((const float *)got)[i];
-        /* Beside a tiny value `low` is nothing. */
-        bool tiny = low == NULL || fabs(reference[i]) < EVO_SMALL_VALUE;
-        double error = fabs((g - reference[i]) - (tiny ? 0 : low[i])) * weight[i];
-        error = error <= DBL_MAX ? error : (double)INFINITY; /* NaN, too */
+        double g = result(points, got, i), want = points->reference[first + i], error;
+        if (first + i < points->usual)
+            error = error_unsigned(points, first + i, g);
+        else
+            error = met(want, g, (double)INFINITY) ? 0 : (double)INFINITY;
         if (errors != NULL)
             errors[i] = error;
         worst = error > worst ? error : worst;

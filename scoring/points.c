@@ -186,7 +186,7 @@ static bool has_special_argument(const evo_points *points, size_t i) {
 
 static bool is_exact(const evo_scorer *scorer, const evo_points *points, int output,
                      size_t i) {
-    if (points->absolute)
+    if (points->measure == EVO_ERROR_ABSOLUTE)
         return false;
     if (evo_values_reference(scorer->values, output) != NULL)
         return is_exact_f32(scorer, points, output, i);
@@ -229,15 +229,15 @@ static void sort_points(const evo_scorer *scorer, evo_points *points) {
     }
 }
 
-static void weigh_output(const evo_target *target, bool core, int output,
-                         evo_points *points) {
+static void weigh_output(bool core, int output, evo_points *points) {
     const double huge = fmin(ldexp(1, evo_format_emax(points->format) + 1), DBL_MAX);
     size_t skipped = (size_t)output * points->capacity;
     double *reference = points->reference + skipped, *weight = points->weight + skipped;
+    evo_error_measure measure = output == 0 ? points->measure : points->measure_of_rest;
     for (size_t i = 0; i < points->count; i++) {
         if (core && fabs(reference[i]) > huge) /* a domain without finite results */
             reference[i] = copysign(huge, reference[i]);
-        double unit = evo_target_error_unit(target, points->format, reference[i]);
+        double unit = evo_measure_unit(measure, points->format, reference[i]);
         weight[i] = fmin(1 / unit, EVO_LARGEST_WEIGHT);
     }
 }
@@ -245,11 +245,13 @@ static void weigh_output(const evo_target *target, bool core, int output,
 void evo_points_refer(const evo_scorer *scorer, bool core, evo_points *points) {
     const void *in[EVO_MAX_ARITY];
     evo_points_arguments(points, 0, in);
-    points->absolute = evo_target_is_vector(scorer->options.target);
+    const evo_target *target = evo_target_get(scorer->options.target);
+    points->measure = evo_target_measure(target, 0);
+    points->measure_of_rest = evo_target_measure(target, 1);
     evo_values_eval_all(scorer->values, in, points->reference, points->low,
                         points->capacity, points->count);
     for (int j = 0; j < points->outputs; j++)
-        weigh_output(evo_target_get(scorer->options.target), core, j, points);
+        weigh_output(core, j, points);
     points->usual = points->count;
     if (!core)
         sort_points(scorer, points);
@@ -375,7 +377,8 @@ static evo_status order_points(evo_points *points, point_order order) {
         evo_points_copy(points, places[i].index, &sorted, i);
     sorted.count = points->count;
     sorted.usual = points->usual;
-    sorted.absolute = points->absolute;
+    sorted.measure = points->measure;
+    sorted.measure_of_rest = points->measure_of_rest;
     evo_points_free(points);
     *points = sorted;
     free(places);

@@ -239,6 +239,7 @@ static evo_points output_of(const evo_points *points, int output) {
     size_t skipped = (size_t)output * points->capacity;
     evo_points one = *points;
     one.outputs = 1;
+    one.measure = output == 0 ? points->measure : points->measure_of_rest;
     one.reference += skipped;
     one.weight += skipped;
     one.low += one.low != NULL ? skipped : 0;

@@ -34,8 +34,8 @@ enum {
 typedef struct evo_points {
     evo_format_id format;
     int inputs, outputs;
-    bool absolute; /* errors are in units of the spacing at 1, at all points alike */
-    union {        /* encodings in storage; floats in f32 */
+    evo_error_measure measure, measure_of_rest; /* of the first output, of the others */
+    union { /* encodings in storage; floats in f32 */
         void *in;
         float *x;
     };
@@ -210,8 +210,8 @@ double evo_worker_compare(const evo_worker *worker, const evo_points *points,
  * gets each (may be NULL). */
 double evo_points_error(const evo_points *points, size_t first, const void *got,
                         size_t n, double *errors);
-/* The same where errors are absolute, in any format (errors_other.c). */
-double evo_points_error_absolute(const evo_points *points, size_t first,
+/* The same by measures for which zeros have no sign, in any format (errors_other.c). */
+double evo_points_error_unsigned(const evo_points *points, size_t first,
                                  const void *got, size_t n, double *errors);
 /* The same for formats other than f32 (errors_other.c). */
 double evo_points_error_other(const evo_points *points, size_t first, const void *got,

@@ -200,11 +200,10 @@ const evo_target *evo_target_get(evo_target_id id) {
     return id < EVO_TARGET_ALL ? &targets[id] : evo_target_defined(id);
 }
 
-double evo_target_error_unit(const evo_target *target, evo_format_id format,
-                             double exact) {
-    if (target->measure == EVO_ERROR_SCALED)
+double evo_measure_unit(evo_error_measure measure, evo_format_id format, double exact) {
+    if (measure == EVO_ERROR_SCALED)
         return 0.5 * evo_format_ulp(format, 1) * fmax(1, fabs(exact));
-    return evo_format_ulp(format, target->measure == EVO_ERROR_ABSOLUTE ? 1 : exact);
+    return evo_format_ulp(format, measure == EVO_ERROR_ABSOLUTE ? 1 : exact);
 }
 
 const char *evo_target_error_text(const evo_target *target) {
@@ -214,6 +213,10 @@ const char *evo_target_error_text(const evo_target *target) {
         [EVO_ERROR_SCALED] = "in units of half the spacing of the format at 1, times "
                              "max(1, |exact result|)",
     };
+    if (target->measure == EVO_ERROR_SCALED && target->outputs > 1)
+        return "of the first output in units of half the spacing of the format at 1, "
+               "times max(1, |exact result|); of the others in units of the spacing at "
+               "the exact result";
     return texts[target->measure];
 }
 

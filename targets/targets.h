@@ -65,6 +65,11 @@ typedef enum evo_error_measure {
                            hits, absolute; zeros that are rounded have no sign */
 } evo_error_measure;
 
+/* Whether a result that is zero is right only where the exact value has its sign. */
+static inline bool evo_measure_signs_zeros(evo_error_measure measure) {
+    return measure == EVO_ERROR_ULP;
+}
+
 /* Inputs for timing: uniform on [lo, hi), or their logarithms are, with a fraction of
  * special arguments. */
 typedef struct evo_timing_inputs {
@@ -92,7 +97,7 @@ typedef struct evo_target {
      * one input and one output. EVO_TARGET_ALL where it is none. */
     evo_target_id parts[EVO_MAX_PARTS];
     const struct evo_definition *definition; /* NULL: built in (definition.h) */
-    evo_error_measure measure;
+    evo_error_measure measure; /* of the first output: evo_target_measure */
 } evo_target;
 
 const evo_target *evo_target_get(evo_target_id id);
@@ -100,9 +105,15 @@ const evo_target *evo_target_get(evo_target_id id);
 static inline bool evo_target_is_real(evo_target_id id) {
     return id >= EVO_TARGET_SEVERAL_END && id < EVO_TARGET_CODES_FIRST;
 }
+/* Of each output. Where the first one is scaled, a logarithm, the others, its
+ * derivatives, are measured in ulp. */
+static inline evo_error_measure evo_target_measure(const evo_target *target,
+                                                   int output) {
+    return output > 0 && target->measure == EVO_ERROR_SCALED ? EVO_ERROR_ULP
+                                                             : target->measure;
+}
 /* The unit of an error where the exact value is this number. */
-double evo_target_error_unit(const evo_target *target, evo_format_id format,
-                             double exact);
+double evo_measure_unit(evo_error_measure measure, evo_format_id format, double exact);
 /* How errors are measured, for readers: "in units of ...". */
 const char *evo_target_error_text(const evo_target *target);
 /* Whether its errors are EVO_ERROR_ABSOLUTE, and it has no special values

@@ -124,7 +124,8 @@ START_TEST(vector_functions_are_scored) {
     evo_scorer_destroy(s);
     s = create(EVO_TARGET_SIMPLEX3, EVO_FORMAT_F32);
     const evo_points *p = &s->select;
-    ck_assert(p->absolute && p->usual == p->count && p->count == EVO_SELECT_POINTS);
+    ck_assert(p->measure == EVO_ERROR_ABSOLUTE && p->usual == p->count &&
+              p->count == EVO_SELECT_POINTS);
     for (size_t i = 0; i < p->count; i += 97)
         for (int64_t steps = 0; steps <= 2; steps += 2)
             check_point(s, p, i, 0, steps);
@@ -145,6 +146,50 @@ START_TEST(vector_functions_are_scored) {
     evo_score wrong = score(s, true, &k);
     ck_assert(wrong.reject != EVO_REJECT_NONE || wrong.error > 1e5);
     evo_scorer_destroy(s);
+}
+END_TEST
+
+/* Where a logarithm is next to nothing, zeros of both signs and tiny numbers of the
+ * other are right, as the oracle has it; infinities are off by as many units. */
+START_TEST(scaled_errors_are_those_of_the_oracle) {
+    static const struct {
+        evo_format_id format;
+        double v, x;
+    } rows[] = {
+        {EVO_FORMAT_F64, 0x1p-1000, 0x1p-20}, {EVO_FORMAT_F64, 0x1p-1040, 0.5},
+        {EVO_FORMAT_F64, 0x1p-60, 0x1p-520},  {EVO_FORMAT_F32, 0x1p-140, 0x1p-40},
+        {EVO_FORMAT_F32, 3, 0x1p-100},        {EVO_FORMAT_F16, 0x1p-23, 0x1p-12}};
+    static const double results[] = {0, -0.0, 0x1p-24,  -0x1p-24,  0x1p-50, -0x1p-1070,
+                                     1, -1,   INFINITY, -INFINITY, NAN};
+    for (size_t i = 0; i < EVO_COUNT_OF(rows) * EVO_COUNT_OF(results); i++) {
+        evo_format_id format = rows[i / EVO_COUNT_OF(results)].format;
+        const uint64_t in[] = {
+            evo_format_encode(format, rows[i / EVO_COUNT_OF(results)].v),
+            evo_format_encode(format, rows[i / EVO_COUNT_OF(results)].x)};
+        uint64_t got = evo_format_encode(format, results[i % EVO_COUNT_OF(results)]);
+        double want =
+            evo_oracle_error_several(EVO_TARGET_LOG_BESSEL_I, 0, format, in, got);
+        double exact = evo_format_decode(
+            format, evo_oracle_round_several(EVO_TARGET_LOG_BESSEL_I, 0, format, in));
+        double weight = 1 / evo_measure_unit(EVO_ERROR_SCALED, format, exact), low = 0;
+        const evo_points points = {.format = format,
+                                   .inputs = 2,
+                                   .outputs = 1,
+                                   .measure = EVO_ERROR_SCALED,
+                                   .reference = &exact,
+                                   .weight = &weight,
+                                   .low = format == EVO_FORMAT_F64 ? &low : NULL,
+                                   .count = 1,
+                                   .usual = 1,
+                                   .capacity = 1};
+        double error = evo_points_error(&points, 0, &got, 1, NULL);
+        ck_assert_msg(error == want || fabs(error - want) <= 1 + 1e-3 * want,
+                      "ln I_%g(%g): %g has %g, not %g",
+                      rows[i / EVO_COUNT_OF(results)].v,
+                      rows[i / EVO_COUNT_OF(results)].x,
+                      results[i % EVO_COUNT_OF(results)], error, want);
+        ck_assert_int_eq(isinf(error), isinf(want));
+    }
 }
 END_TEST
 
@@ -359,6 +404,7 @@ int main(void) {
     tcase_add_test(all, points_of_fitting_and_selection_are_disjoint);
     tcase_add_test(all, wrong_kernels_are_rejected);
     tcase_add_test(all, vector_functions_are_scored);
+    tcase_add_test(all, scaled_errors_are_those_of_the_oracle);
     tcase_add_test(all, one_special_pair_is_not_lost);
     tcase_add_test(all, overflow_is_told);
     tcase_add_test(all, grid_holds_every_combination);

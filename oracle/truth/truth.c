@@ -241,7 +241,7 @@ void evo_truth_set_several(evo_truth *truth, evo_target_id target, int output,
     }
     truth->inexact =
         evo_truth_several(target, output, truth->exact, arguments, MPFR_RNDZ) != 0;
-    truth->measure = evo_target_get(target)->measure;
+    truth->measure = evo_target_measure(evo_target_get(target), output);
     conclude(truth, special);
     restore_state(state);
 }
@@ -325,7 +325,7 @@ double evo_truth_error(const evo_truth *truth, uint64_t got) {
         (mpfr_zero_p(truth->exact) && !truth->vanished))
         return evo_truth_matches(truth, got) ? 0 : INFINITY;
     bool other_zero = value == 0 && !signbit(value) != !mpfr_signbit(truth->exact);
-    if (isnan(value) || (other_zero && truth->measure == EVO_ERROR_ULP))
+    if (isnan(value) || (other_zero && evo_measure_signs_zeros(truth->measure)))
         return INFINITY;
     struct state state = widen();
     double error = distance(truth, value);
