@@ -151,6 +151,43 @@ static void check_wronskian(double order, double argument) {
     mpfr_clears(next, sum, rest, (mpfr_ptr)0);
 }
 
+/* I'_v K_v - I_v K'_v = 1/x (DLMF 10.28.2): ln(I'/I - K'/K) + ln I + ln K + ln x = 0.
+ */
+static void check_slopes(double order, double argument) {
+    enum { OWN = 2 * BITS };
+    mpfr_exp_t error[4], worst;
+    mpfr_t v, x, slope[2], logarithm[2], sum, t;
+    mpfr_inits2(53, v, x, (mpfr_ptr)0);
+    mpfr_inits2(OWN, slope[0], slope[1], logarithm[0], logarithm[1], (mpfr_ptr)0);
+    mpfr_inits2(2500, sum, t, (mpfr_ptr)0);
+    mpfr_set_d(v, order, MPFR_RNDN);
+    mpfr_set_d(x, argument, MPFR_RNDN);
+    evo_bessel_slope_i(slope[0], v, x, &error[0]);
+    evo_bessel_slope_k(slope[1], v, x, &error[1]);
+    evo_bessel_log_i(logarithm[0], v, x, &error[2]);
+    evo_bessel_log_k(logarithm[1], v, x, &error[3]);
+    ck_assert_msg(mpfr_sgn(slope[0]) > 0 && mpfr_sgn(slope[1]) < 0,
+                  "v = %.17g, x = %.17g", order, argument);
+    mpfr_sub(sum, slope[0], slope[1], MPFR_RNDN);
+    worst = error[0] > error[1] ? error[0] : error[1];
+    worst += 2 - mpfr_get_exp(sum); /* of the logarithm */
+    mpfr_prec_round(sum, 2 * OWN, MPFR_RNDN);
+    mpfr_log(sum, sum, MPFR_RNDN);
+    mpfr_prec_round(sum, 2500, MPFR_RNDN);
+    mpfr_add(sum, sum, logarithm[0], MPFR_RNDN);
+    mpfr_add(sum, sum, logarithm[1], MPFR_RNDN);
+    mpfr_set_prec(t, 2 * OWN);
+    mpfr_log(t, x, MPFR_RNDN);
+    mpfr_add(sum, sum, t, MPFR_RNDN);
+    for (int i = 2; i < 4; i++)
+        worst = error[i] > worst ? error[i] : worst;
+    ck_assert_msg(mpfr_zero_p(sum) || mpfr_get_exp(sum) <= worst + 2,
+                  "v = %.17g, x = %.17g: off by 2^%ld, allowed 2^%ld", order, argument,
+                  (long)mpfr_get_exp(sum), (long)worst + 2);
+    mpfr_clears(v, x, slope[0], slope[1], logarithm[0], logarithm[1], sum, t,
+                (mpfr_ptr)0);
+}
+
 START_TEST(wronskian_holds_within_the_bounds) {
     size_t count = all_points() ? 100000 : 4000;
     evo_rng rng;
@@ -160,6 +197,8 @@ START_TEST(wronskian_holds_within_the_bounds) {
         double v, x;
         draw(&rng, i, &v, &x);
         check_wronskian(v, x);
+        if (i / 20 % 4 == 0)
+            check_slopes(v, x);
     }
 }
 END_TEST
@@ -167,13 +206,42 @@ END_TEST
 /* ---- Arb ------------------------------------------------------------------- */
 
 #ifdef EVO_HAVE_ARB
+/* I_{v+1}/I_v + v/x, -K_{v-1}/K_v - v/x. */
+static void slope_by_arb(arb_t y, bool second, double order, double argument,
+                         slong wanted) {
+    arb_t v, x, t;
+    arb_init(v);
+    arb_init(x);
+    arb_init(t);
+    for (slong bits = 2 * wanted; bits < 1 << 16; bits *= 2) {
+        arb_set_d(v, order);
+        arb_set_d(x, argument);
+        (second ? arb_hypgeom_bessel_k : arb_hypgeom_bessel_i)(t, v, x, bits);
+        arb_add_si(v, v, second ? -1 : 1, bits);
+        (second ? arb_hypgeom_bessel_k : arb_hypgeom_bessel_i)(y, v, x, bits);
+        arb_div(y, y, t, bits);
+        arb_set_d(v, order);
+        arb_div(v, v, x, bits);
+        arb_add(y, y, v, bits);
+        if (second)
+            arb_neg(y, y);
+        if (arb_rel_accuracy_bits(y) > wanted)
+            break;
+    }
+    arb_clear(v);
+    arb_clear(x);
+    arb_clear(t);
+}
+
 /* Arb's balls at as many bits as it takes. */
 static void by_arb(arb_t y, int function, double order, double argument, slong wanted) {
     arb_t v, x, t;
     arb_init(v);
     arb_init(x);
     arb_init(t);
-    for (slong bits = 2 * wanted; bits < 1 << 16; bits *= 2) {
+    if (function > 2)
+        slope_by_arb(y, function == 4, order, argument, wanted);
+    for (slong bits = 2 * wanted; function <= 2 && bits < 1 << 16; bits *= 2) {
         arb_set_d(v, order);
         arb_set_d(x, argument);
         if (function == 1)
@@ -195,8 +263,11 @@ static void by_arb(arb_t y, int function, double order, double argument, slong w
     arb_clear(t);
 }
 
-static evo_bessel_function *const functions[] = {evo_bessel_log_i, evo_bessel_log_k,
-                                                 evo_bessel_log_ratio};
+static evo_bessel_function *const functions[] = {
+    evo_bessel_log_i, evo_bessel_log_k, evo_bessel_log_ratio, evo_bessel_slope_i,
+    evo_bessel_slope_k};
+
+enum { LOGARITHMS = 3 }; /* the first of them */
 
 /* Most bits that a bound may lose against the precision: 2 q/ln 2 for Hankel's
  * expansion, whose sum is as small as e^-q/2, and some ten for the number of terms. */
@@ -221,7 +292,8 @@ START_TEST(arb_lies_within_the_bounds) {
             continue;
         mpfr_set_d(v, order, MPFR_RNDN);
         mpfr_set_d(x, argument, MPFR_RNDN);
-        for (int f = 0; f < 3; f++) {
+        int functions_here = i % 4 == 1 ? (int)EVO_COUNT_OF(functions) : LOGARITHMS;
+        for (int f = 0; f < functions_here; f++) {
             mpfr_exp_t error;
             functions[f](y, v, x, &error);
             by_arb(wanted, f, order, argument, 2 * BITS);
@@ -396,6 +468,7 @@ int main(void) {
     Suite *suite = suite_create("bessel");
     TCase *all = tcase_create("all");
     suite_add_tcase(suite, all);
+    tcase_set_timeout(all, 60);
     tcase_add_test(all, known_values);
     tcase_add_test(all, wronskian_holds_within_the_bounds);
 #ifdef EVO_HAVE_ARB

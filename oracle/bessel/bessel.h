@@ -19,6 +19,9 @@ typedef void evo_bessel_function(mpfr_t y, mpfr_srcptr v, mpfr_srcptr x,
 /* ln I_v(x), ln K_v(x), ln(I_{v+1}(x)/I_v(x)). */
 evo_bessel_function evo_bessel_log_i, evo_bessel_log_k, evo_bessel_log_ratio;
 
+/* The derivatives by x of ln I_v(x) and ln K_v(x). An error may leave nothing known. */
+evo_bessel_function evo_bessel_slope_i, evo_bessel_slope_k;
+
 /* I_v(x), K_v(x), and times e^-x (I) or e^x (K), for v = 0 and 1. A value beyond the
  * exponent range becomes 0 or infinite, with an error that leaves nothing known. */
 evo_bessel_function evo_bessel_i, evo_bessel_k, evo_bessel_i_scaled,
@@ -71,7 +74,11 @@ static inline mpfr_exp_t evo_bessel_bits(unsigned long n) {
 /* s becomes ln(1 + s), in place; its error from that of s. */
 mpfr_exp_t evo_bessel_log1p(mpfr_t s, mpfr_exp_t error);
 
-/* v + 1 exactly; initialises `next`. */
+/* y becomes e^y; its error from that of y. */
+mpfr_exp_t evo_bessel_exp(mpfr_t y, mpfr_exp_t error);
+
+/* v + 1, |v - 1| exactly; initialises the result. */
 void evo_bessel_next_order(mpfr_t next, mpfr_srcptr v);
+void evo_bessel_last_order(mpfr_t last, mpfr_srcptr v);
 
 #endif

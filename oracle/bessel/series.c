@@ -11,15 +11,34 @@
 
 #include "oracle/bessel/bessel.h"
 
-void evo_bessel_next_order(mpfr_t next, mpfr_srcptr v) {
+/* Bits that v + 1 and v - 1 have at most. */
+static mpfr_prec_t bits_beside(mpfr_srcptr v) {
     mpfr_exp_t high = 1, low = 0;
     if (mpfr_regular_p(v)) {
         mpfr_exp_t top = mpfr_get_exp(v), bottom = top - mpfr_get_prec(v);
         high = top > high ? top : high;
         low = bottom < low ? bottom : low;
     }
-    mpfr_init2(next, high - low + 2);
+    return high - low + 2;
+}
+
+void evo_bessel_next_order(mpfr_t next, mpfr_srcptr v) {
+    mpfr_init2(next, bits_beside(v));
     mpfr_add_ui(next, v, 1, MPFR_RNDN); /* exact */
+}
+
+void evo_bessel_last_order(mpfr_t last, mpfr_srcptr v) {
+    mpfr_init2(last, bits_beside(v));
+    mpfr_sub_ui(last, v, 1, MPFR_RNDN); /* exact */
+    mpfr_abs(last, last, MPFR_RNDN);
+}
+
+/* With |error| d <= 1/2 the factor e^d is off by less than 2 d. */
+mpfr_exp_t evo_bessel_exp(mpfr_t y, mpfr_exp_t error) {
+    mpfr_exp(y, y, MPFR_RNDN);
+    return error >= -1 || !mpfr_regular_p(y)
+               ? EVO_BESSEL_UNKNOWN
+               : evo_bessel_both(mpfr_get_exp(y) + error + 1, evo_bessel_rounding(y));
 }
 
 /* With S = 1 + s and an error d <= S/2 the logarithm is off by at most 2 d/S. */

@@ -90,6 +90,11 @@ static double at_exponent(evo_rng *rng, double v) {
     return 0x1.53531aff7ce6dp-1 * v * (1 + (evo_rng_u32(rng) & 1 ? away : -away));
 }
 
+static bool is_second(evo_target_id target) {
+    return target == EVO_TARGET_LOG_BESSEL_K ||
+           target == EVO_TARGET_LOG_BESSEL_K_DERIVATIVE;
+}
+
 static bool is_logarithm(evo_target_id target) {
     return target != EVO_TARGET_BESSEL_I_RATIO &&
            target != EVO_TARGET_BESSEL_I_RATIO_INVERSE;
@@ -112,7 +117,7 @@ void evo_several_draw_bessel(const evo_several_space *space, evo_rng *rng,
     } else if (large) {
         x = at_exponent(rng, v);
     } else if (kind == 3 && is_logarithm(space->target)) {
-        x = at_one(v, space->target == EVO_TARGET_LOG_BESSEL_K);
+        x = at_one(v, is_second(space->target));
     }
     tuple->in[0] = evo_format_encode(space->format, v);
     tuple->in[1] = evo_format_encode(space->format, x);

@@ -421,6 +421,8 @@ static void (*const hard[])(const evo_several_space *s, evo_rng *rng,
     [EVO_TARGET_LORENTZ - EVO_TARGET_COUNT] = hard_lorentz,
     [EVO_TARGET_LOG_BESSEL_I - EVO_TARGET_COUNT] = evo_several_draw_bessel,
     [EVO_TARGET_LOG_BESSEL_K - EVO_TARGET_COUNT] = evo_several_draw_bessel,
+    [EVO_TARGET_LOG_BESSEL_I_DERIVATIVE - EVO_TARGET_COUNT] = evo_several_draw_bessel,
+    [EVO_TARGET_LOG_BESSEL_K_DERIVATIVE - EVO_TARGET_COUNT] = evo_several_draw_bessel,
     [EVO_TARGET_BESSEL_I_RATIO - EVO_TARGET_COUNT] = evo_several_draw_bessel,
     [EVO_TARGET_BESSEL_I_RATIO_INVERSE - EVO_TARGET_COUNT] = evo_several_draw_bessel,
 };

@@ -14,14 +14,6 @@ enum {
     BEYOND_LOG2 = 28 /* e^x with a larger x may leave MPFR's default range */
 };
 
-/* y becomes E from its logarithm; the error from that. */
-static mpfr_exp_t exponential(mpfr_t y, mpfr_exp_t error) {
-    mpfr_exp(y, y, MPFR_RNDN);
-    return error >= -1
-               ? EVO_BESSEL_UNKNOWN
-               : evo_bessel_both(mpfr_get_exp(y) + error + 1, evo_bessel_rounding(y));
-}
-
 static int ziv(mpfr_t result, mpfr_srcptr v, mpfr_srcptr x, mpfr_rnd_t rounding,
                evo_bessel_function *evaluate, bool logarithm) {
     mpfr_prec_t wanted = mpfr_get_prec(result) + (rounding == MPFR_RNDN);
@@ -33,7 +25,7 @@ static int ziv(mpfr_t result, mpfr_srcptr v, mpfr_srcptr x, mpfr_rnd_t rounding,
         mpfr_exp_t error;
         evaluate(y, v, x, &error);
         if (logarithm)
-            error = exponential(y, error);
+            error = evo_bessel_exp(y, error);
         mpfr_exp_t known = mpfr_regular_p(y) ? mpfr_get_exp(y) - error : 0;
         if (work >= LIMIT || (known > wanted &&
                               mpfr_can_round(y, known, MPFR_RNDN, MPFR_RNDZ, wanted))) {
@@ -52,7 +44,7 @@ static int ziv(mpfr_t result, mpfr_srcptr v, mpfr_srcptr x, mpfr_rnd_t rounding,
 struct limits {
     int at_zero, at_infinity, at_order; /* of x = 0, of x, of v infinite */
 };
-enum { MINUS = -2, NONE = 0, ZERO = 1, ONE = 2, PLUS = 3 };
+enum { MINUS = -2, MINUS_ONE = -1, NONE = 0, ZERO = 1, ONE = 2, PLUS = 3 };
 
 static int set_limit(mpfr_t result, int limit) {
     switch (limit) {
@@ -64,7 +56,8 @@ static int set_limit(mpfr_t result, int limit) {
         mpfr_set_zero(result, 1);
         break;
     case ONE:
-        (void)mpfr_set_ui(result, 1, MPFR_RNDN);
+    case MINUS_ONE:
+        (void)mpfr_set_si(result, limit == ONE ? 1 : -1, MPFR_RNDN);
         break;
     default:
         mpfr_set_nan(result);
@@ -104,6 +97,20 @@ int evo_truth_log_bessel_k(mpfr_t result, const mpfr_srcptr *x, mpfr_rnd_t round
     return is_special(result, x, &limits)
                ? 0
                : ziv(result, x[0], x[1], rounding, evo_bessel_log_k, false);
+}
+
+int evo_truth_slope_i(mpfr_t result, const mpfr_srcptr *x, mpfr_rnd_t rounding) {
+    const struct limits limits = {mpfr_zero_p(x[0]) ? ZERO : PLUS, ONE, PLUS};
+    return is_special(result, x, &limits)
+               ? 0
+               : ziv(result, x[0], x[1], rounding, evo_bessel_slope_i, false);
+}
+
+int evo_truth_slope_k(mpfr_t result, const mpfr_srcptr *x, mpfr_rnd_t rounding) {
+    const struct limits limits = {MINUS, MINUS_ONE, MINUS};
+    return is_special(result, x, &limits)
+               ? 0
+               : ziv(result, x[0], x[1], rounding, evo_bessel_slope_k, false);
 }
 
 int evo_truth_bessel_i_ratio(mpfr_t result, const mpfr_srcptr *x, mpfr_rnd_t rounding) {

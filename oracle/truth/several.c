@@ -133,6 +133,10 @@ static evo_truth_several_function *const functions[][EVO_MAX_PARTS] = {
     [EVO_TARGET_SINCOS - EVO_TARGET_COUNT] = {sine, cosine},
     [EVO_TARGET_LOG_BESSEL_I - EVO_TARGET_COUNT] = {evo_truth_log_bessel_i},
     [EVO_TARGET_LOG_BESSEL_K - EVO_TARGET_COUNT] = {evo_truth_log_bessel_k},
+    [EVO_TARGET_LOG_BESSEL_I_DERIVATIVE -
+        EVO_TARGET_COUNT] = {evo_truth_log_bessel_i, evo_truth_slope_i},
+    [EVO_TARGET_LOG_BESSEL_K_DERIVATIVE -
+        EVO_TARGET_COUNT] = {evo_truth_log_bessel_k, evo_truth_slope_k},
     [EVO_TARGET_BESSEL_I_RATIO - EVO_TARGET_COUNT] = {evo_truth_bessel_i_ratio},
     [EVO_TARGET_BESSEL_I_RATIO_INVERSE -
         EVO_TARGET_COUNT] = {evo_truth_bessel_i_ratio_inverse},

@@ -37,7 +37,8 @@ int evo_truth_round_beside(mpfr_t result, const mpfr_t v, int side,
 typedef int evo_truth_several_function(mpfr_t result, const mpfr_srcptr *x,
                                        mpfr_rnd_t rounding);
 evo_truth_several_function evo_truth_log_bessel_i, evo_truth_log_bessel_k,
-    evo_truth_bessel_i_ratio, evo_truth_bessel_i_ratio_inverse;
+    evo_truth_bessel_i_ratio, evo_truth_bessel_i_ratio_inverse, evo_truth_slope_i,
+    evo_truth_slope_k; /* derivatives of ln I, ln K by x */
 
 /* Output `output` of a target with several inputs or outputs, as evo_truth_exact. */
 int evo_truth_several(evo_target_id target, int output, mpfr_t result,
