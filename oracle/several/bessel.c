@@ -1,5 +1,6 @@
 /* Where kernels of Bessel functions are looked at: orders and arguments from 10^-3 to
- * 10^6 alike in logarithm, order 0, whole and half orders; next to the curves along
+ * 10^6 alike in logarithm, and between 1/16 and 32, where series and recurrences are;
+ * order 0, whole and half orders; next to the curves along
  * which expansions are exchanged; and where I_v(x) or K_v(x) is 1, whose logarithm
  * cancels, or, for orders up to the largest, x = 0.66 v next to there. */
 #include "oracle/several/several.h"
@@ -17,8 +18,8 @@ static double log_uniform(evo_rng *rng, double lo, double hi) {
     return ldexp(1 + (u - whole), (int)whole);
 }
 
-static double order(evo_rng *rng) {
-    double v = log_uniform(rng, LOG2_LEAST, LOG2_MOST);
+static double order(evo_rng *rng, double least, double most) {
+    double v = log_uniform(rng, least, most);
     switch (evo_rng_below(rng, 8)) {
     case 0:
         return 0;
@@ -102,8 +103,10 @@ static bool is_logarithm(evo_target_id target) {
 
 void evo_several_draw_bessel(const evo_several_space *space, evo_rng *rng,
                              evo_tuple *tuple) {
-    double v = order(rng), x = log_uniform(rng, LOG2_LEAST, LOG2_MOST);
     uint32_t kind = evo_rng_below(rng, 8);
+    bool moderate = kind > 5;
+    double least = moderate ? -4 : LOG2_LEAST, most = moderate ? 5 : LOG2_MOST;
+    double v = order(rng, least, most), x = log_uniform(rng, least, most);
     bool large = kind == 4 && is_logarithm(space->target);
     if (large)
         v = log_uniform(rng, LOG2_MOST - 4, evo_format_emax(space->format));

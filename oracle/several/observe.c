@@ -2,11 +2,12 @@
  *
  * Requirements
  *   O1  Every error is MPFR's: there is no other reference, nothing to confirm.
- *   O2  Three parts: the grid of special values; `samples` draws, in chunks that have
- *       random streams of their own; from the worst inputs a climb, each climber with
- *       a stream of its own. What a part does depends on the part before it as a whole,
- *       so that claims depend neither on threads nor on their order.
- *   O3  Of equal errors the first in this order is reported.
+ *   O2  Parts: the grid of special values; `samples` draws, in chunks that have random
+ *       streams of their own; from the worst inputs of many binades a climb, and from
+ *       what it found another in fewer, and so on, each climber with a stream of its
+ * own. What a part does depends on the part before it as a whole, so that claims depend
+ * neither on threads nor on their order. O3  Of equal errors the first in this order is
+ * reported.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -19,6 +20,7 @@ enum {
     VALUE_BYTES = 8, /* of the widest format */
     KEPT = 8,        /* worst inputs of a chunk */
     CLIMBERS = 64,
+    CLIMBS = 4,
     CLIMB_ROUNDS = 24,
     CLIMB_STEPS = 64, /* of a round; the widest step shrinks from round to round */
 };
@@ -68,6 +70,7 @@ struct several {
     struct worker *workers;
     struct tally *tallies; /* of the part that runs; number i is of subject i % count */
     struct found *starts;  /* of climbers, in the same order */
+    int climb;             /* the one that runs, or is next */
     uint64_t begun, deadline;
     atomic_uint_fast64_t done, skipped;
     uint64_t total;
@@ -220,7 +223,8 @@ static evo_status climb_task(void *ctx, size_t index, unsigned worker) {
         return EVO_ERR_STOPPED;
     if (!(at.error >= 0) || isinf(at.error))
         return EVO_OK; /* nothing found, or nothing worse to be found */
-    evo_rng_init(&rng, o->options->seed, EVO_STREAM_CERTIFY, UINT64_C(1) << 40 | index);
+    evo_rng_init(&rng, o->options->seed, EVO_STREAM_CERTIFY,
+                 (uint64_t)(1 + o->climb) << 40 | index);
     for (int round = 0; round < CLIMB_ROUNDS; round++) {
         if (late(o, CLIMB_UNTIL)) {
             atomic_fetch_add(&o->skipped, CLIMB_STEPS);
@@ -285,7 +289,34 @@ static int by_error(const void *a, const void *b) {
     return (x->order > y->order) - (x->order < y->order);
 }
 
-/* Where the climbers begin: each subject's worst inputs. */
+static bool same_binades(const struct several *o, const evo_tuple *a,
+                         const evo_tuple *b) {
+    int mantissa = evo_format_get(o->space.format)->mantissa_bits;
+    for (int i = 0; i < o->target->inputs; i++)
+        if (a->in[i] >> mantissa != b->in[i] >> mantissa)
+            return false;
+    return true;
+}
+
+/* Subject s's climbers: n findings, the worst first, of which no more than 2 may share
+ * the binades of all arguments, 4 times as many in each further climb. */
+static void place_climbers(struct several *o, size_t s, const struct found *sorted,
+                           size_t n) {
+    size_t placed = 0, in_a_cell = (size_t)2 << 2 * o->climb;
+    for (size_t k = 0; k < n && placed < CLIMBERS; k++) {
+        size_t beside = 0;
+        for (size_t i = 0; i < placed; i++)
+            beside +=
+                same_binades(o, &o->starts[i * o->count + s].tuple, &sorted[k].tuple);
+        if (beside < in_a_cell)
+            o->starts[placed++ * o->count + s] = sorted[k];
+    }
+    for (; placed < CLIMBERS; placed++)
+        o->starts[placed * o->count + s].error = -1;
+}
+
+/* Where the next climbers begin: each subject's worst inputs, at first of many binades,
+ * for few draws fall on each: errors may be largest where the largest was not drawn. */
 static evo_status choose_starts(struct several *o, size_t tallies) {
     struct found *all = malloc((tallies * KEPT + 1) * sizeof *all);
     if (all == NULL)
@@ -299,11 +330,7 @@ static evo_status choose_starts(struct several *o, size_t tallies) {
                 n += isfinite(all[n].error);
             }
         qsort(all, n, sizeof *all, by_error);
-        for (size_t k = 0; k < CLIMBERS; k++)
-            if (k < n)
-                o->starts[k * o->count + s] = all[k];
-            else
-                o->starts[k * o->count + s].error = -1;
+        place_climbers(o, s, all, n);
     }
     free(all);
     return EVO_OK;
@@ -322,7 +349,8 @@ static evo_status run_part(struct several *o, evo_task_fn *task, size_t tasks,
         add_tally(&o->subjects[s].claim, &sums[s], &o->tallies[i]);
         inputs += s == 0 ? o->tallies[i].inputs : 0;
     }
-    if (status == EVO_OK && task == sample_task)
+    o->climb += task == climb_task;
+    if (status == EVO_OK && task != grid_task)
         status = choose_starts(o, tallies);
     free(o->tallies);
     o->tallies = NULL;
@@ -330,7 +358,7 @@ static evo_status run_part(struct several *o, evo_task_fn *task, size_t tasks,
         uint64_t *counter = task == grid_task     ? &o->report->grid
                             : task == sample_task ? &o->report->drawn
                                                   : &o->report->climbed;
-        *counter = inputs;
+        *counter += inputs;
     }
     return status;
 }
@@ -339,11 +367,11 @@ static evo_status run_parts(struct several *o, struct sums *sums) {
     size_t grid = (evo_several_grid_size(&o->space) + CHUNK - 1) / CHUNK;
     size_t chunks = (size_t)((sample_count(o) + CHUNK - 1) / CHUNK);
     size_t climbers = CLIMBERS * o->count;
-    o->total = grid + chunks + climbers;
+    o->total = grid + chunks + CLIMBS * climbers;
     evo_status status = run_part(o, grid_task, grid, grid * o->count, sums);
     if (status == EVO_OK)
         status = run_part(o, sample_task, chunks, chunks * o->count, sums);
-    if (status == EVO_OK)
+    while (status == EVO_OK && o->climb < CLIMBS)
         status = run_part(o, climb_task, climbers, climbers, sums);
     return status;
 }
