@@ -8,8 +8,8 @@
 /* ---- Rows ------------------------------------------------------------------ */
 
 enum {
-    MIXED =
-        EVO_ROW_UNIFORM | EVO_ROW_NORMAL | EVO_ROW_MASKED | EVO_ROW_HUGE | EVO_ROW_FAR
+    MIXED = EVO_ROW_UNIFORM | EVO_ROW_NORMAL | EVO_ROW_MASKED | EVO_ROW_HUGE |
+            EVO_ROW_FAR | EVO_ROW_SPARSE
 };
 
 /* Of which lengths, first to last, and how many of each family. Constants must not

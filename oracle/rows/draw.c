@@ -33,7 +33,7 @@ static uint64_t finite_code(evo_format_id format, double value) {
 /* What holds for the whole row, drawn before its elements. */
 struct plan {
     evo_row_family_id family;
-    double scale, offset, constant, masked; /* masked: the part that is */
+    double scale, offset, constant, masked; /* masked: the part that is, or is 0 */
     size_t odd;                             /* which element is unlike the others */
     double odd_value;
 };
@@ -59,6 +59,9 @@ static struct plan make_plan(const evo_row_spec *spec, evo_rng *rng) {
     case EVO_ROW_FAMILY_FAR:
         plan.scale = 8;
         plan.offset = (positive ? 1 : -1) * exp2(20 * evo_rng_unit(rng));
+        break;
+    case EVO_ROW_FAMILY_SPARSE:
+        plan.odd_value = (positive ? 1 : -1) * exp2(40 * evo_rng_unit(rng));
         break;
     case EVO_ROW_FAMILY_NAN:
         plan.odd_value = (double)NAN;
@@ -88,6 +91,12 @@ static uint64_t element(const struct plan *plan, evo_format_id format, size_t in
     case EVO_ROW_FAMILY_HUGE:
         if (index == plan->odd)
             return finite_code(format, plan->odd_value);
+        break;
+    case EVO_ROW_FAMILY_SPARSE:
+        if (index == plan->odd)
+            return finite_code(format, plan->odd_value);
+        if (evo_rng_unit(rng) < plan->masked)
+            return evo_format_encode(format, 0);
         break;
     case EVO_ROW_FAMILY_NAN:
     case EVO_ROW_FAMILY_INFINITE:
