@@ -127,9 +127,9 @@ static const char *const views[] = {
     "    SELECT k.id, k.name, k.operations, t.host, t.isa, t.inputs AS timing_inputs,\n"
     "      c.domain, c.verdict, c.inputs, c.max_ulp, c.worst_input, c.misrounded,\n"
     "      t.ns_per_element, nullif(t.latency_ns, 0.0) AS latency_ns,\n"
-    "      t.reference_ratio, c.sum_error, t.cost,\n"
+    "      t.reference_ratio, c.sum_error, ifnull(c.sum_error, 9e999) AS off, t.cost,\n"
     "      min(c.max_ulp) OVER (PARTITION BY t.host, c.domain\n"
-    "        ORDER BY t.cost, c.max_ulp, k.id\n"
+    "        ORDER BY t.cost, c.max_ulp, ifnull(c.sum_error, 9e999), k.id\n"
     "        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS best_before\n"
     "    FROM kernels k JOIN claim c ON c.kernel = k.number AND c.rank = 1\n"
     "      JOIN time t ON t.kernel = k.number AND t.rank = 1)\n"
@@ -137,7 +137,12 @@ static const char *const views[] = {
     "inputs,\n"
     "    max_ulp, worst_input, misrounded, ns_per_element, latency_ns,\n"
     "    reference_ratio, sum_error\n"
-    "  FROM best WHERE best_before IS NULL OR max_ulp < best_before\n"
+    "  FROM best AS a WHERE best_before IS NULL OR max_ulp < best_before\n"
+    "    OR sum_error IS NOT NULL AND NOT EXISTS (SELECT 1 FROM best AS b\n"
+    "      WHERE b.host = a.host AND b.domain = a.domain AND b.cost <= a.cost\n"
+    "        AND b.max_ulp <= a.max_ulp AND b.off <= a.off\n"
+    "        AND (b.cost < a.cost OR b.max_ulp < a.max_ulp OR b.off < a.off\n"
+    "          OR b.id < a.id))\n"
     "  ORDER BY host, domain, cost",
 };
 

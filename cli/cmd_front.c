@@ -142,8 +142,10 @@ int evo_cmd_front(int argc, const char **argv) {
     static const evo_synopsis synopsis = {
         "ARCHIVE [--proven] [--max-ulp X] [--max-sum-error X] [--isa ISA] "
         "[--size CLASS] [--classical] [--json]",
-        "Prints the kernels of an archive that no other one beats in both max ULP and\n"
-        "time, fastest first, by the times of this host where there are any.",
+        "Prints the kernels of an archive that no other one beats in max ULP, time "
+        "and,\n"
+        "of functions of rows that have it, |sum - 1|; fastest first, by the times of\n"
+        "this host where there are any.",
         1, 1};
     front_options front = {0};
     int status;

@@ -201,10 +201,14 @@ static void rearrange(const evo_run_state *run, outcome *out) {
              k--)
             swap_entries(out, k, k - 1);
     size_t kept = 0;
-    for (size_t i = 0; i < front->count; i++)
-        if (kept == 0 ||
-            front->entries[i].claim.max_ulp < front->entries[kept - 1].claim.max_ulp)
+    for (size_t i = 0; i < front->count; i++) {
+        size_t k = 0;
+        while (k < kept && !evo_claim_as_accurate(&front->entries[k].claim,
+                                                  &front->entries[i].claim))
+            k++;
+        if (k == kept)
             swap_entries(out, kept++, i);
+    }
     front->count = kept;
 }
 

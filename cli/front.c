@@ -76,7 +76,7 @@ static bool is_as_firm(const evo_claim *a, const evo_claim *b) {
 /* Times on other inputs, which archives of earlier versions hold, compare no worse than
  * those of two runs: v_front ranks them together too. */
 static bool beats(const evo_archive_entry *a, const evo_archive_entry *b) {
-    return a->claim.max_ulp <= b->claim.max_ulp && cost_of(a) <= cost_of(b) &&
+    return evo_claim_as_accurate(&a->claim, &b->claim) && cost_of(a) <= cost_of(b) &&
            is_as_firm(&a->claim, &b->claim);
 }
 

@@ -14,6 +14,16 @@ enum { MAX_SEEDS = 256 };
 
 /* ---- In -------------------------------------------------------------------- */
 
+/* Of an error of sums what a search ranks by: steps of a factor of four, rounded down,
+ * since less is the chance of the rows; as of other errors, nothing below half a goal.
+ */
+static double graded_sum(double sum_error, double goal) {
+    if (isnan(sum_error))
+        return 0;
+    int exponent = ilogb(fmax(fmax(sum_error, goal / 2), 0x1p-60));
+    return ldexp(1, exponent - (exponent & 1));
+}
+
 void evo_run_take_score(const evo_run_options *o, const evo_score *score,
                         evo_individual *individual) {
     double least = o->max_ulp > 0 ? o->max_ulp : 1;
@@ -27,6 +37,7 @@ void evo_run_take_score(const evo_run_options *o, const evo_score *score,
     individual->latency_ns = score->latency_ns;
     individual->points = score->points;
     individual->sum_error = score->sum_error;
+    individual->third = graded_sum(score->sum_error, o->max_sum_error);
     if (o->max_sum_error > 0 && score->sum_error > o->max_sum_error)
         individual->error =
             fmax(score->error, least) * (score->sum_error / o->max_sum_error);
@@ -392,8 +403,8 @@ static evo_status record_one(evo_run_state *run, const evo_individual *a,
         .domain = run->options->domain,
         .inputs = a->points,
         .max_ulp = a->max_ulp,
-        .has_sum = a->sum_error > 0,
-        .sum_error = a->sum_error,
+        .has_sum = !isnan(a->sum_error),
+        .sum_error = isnan(a->sum_error) ? 0 : a->sum_error,
     };
     if (a->max_ulp < EVO_ERROR_GRADED)
         status = evo_archive_add_claim(run->archive, id, run->run_id, &claim, err);

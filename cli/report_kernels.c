@@ -59,8 +59,22 @@ static void add_facts(const report *r) {
 
 /* ---- The front ---------------------------------------------------------------- */
 
+/* Of points in order of y those that no other beats in both, x and y one after the
+ * other; the others of a front are on it by their sums. Returns how many there are. */
+static size_t keep_corners(const double *x, const double *y, size_t count,
+                           double *corners) {
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
+        if (kept == 0 || x[i] < corners[kept - 1]) {
+            corners[kept] = x[i];
+            corners[count + kept++] = y[i];
+        }
+    return kept;
+}
+
 /* Error against time, over the reals operations against error. */
-static void add_plot(const report *r, const double *x, const double *y) {
+static void add_plot(const report *r, const double *x, const double *y,
+                     double *corners) {
     const evo_front *front = &r->front;
     const char *own =
         r->real ? evo_cli_error_word(r->format) : evo_cli_error_name(r->target);
@@ -77,7 +91,11 @@ static void add_plot(const report *r, const double *x, const double *y) {
     evo_plot_begin(&plot, title, title);
     evo_plot_ticks(&plot);
     evo_plot_label_x(&plot, r->real ? "operations" : error);
-    evo_plot_line(&plot, x, y, front->count, "#1f5fa8", "");
+    size_t kept = r->real ? 0 : keep_corners(x, y, front->count, corners);
+    if (r->real)
+        evo_plot_line(&plot, x, y, front->count, "#1f5fa8", "");
+    else
+        evo_plot_line(&plot, corners, corners + front->count, kept, "#1f5fa8", "");
     evo_plot_dots(&plot, x, y, front->count, "#1f5fa8");
     evo_plot_end(&plot);
 }
@@ -96,7 +114,7 @@ static evo_status add_front(const report *r, evo_error *err) {
     else
         evo_cli_front_grid(front, NULL, 0, 0, &grid);
     evo_grid_html(&grid, true, r->page);
-    double *x = calloc(2 * front->count, sizeof *x), *y = x + front->count;
+    double *x = calloc(4 * front->count, sizeof *x), *y = x + front->count;
     if (x == NULL)
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     for (size_t i = 0; i < front->count; i++) {
@@ -105,7 +123,7 @@ static evo_status add_front(const report *r, evo_error *err) {
         x[i] = r->real ? e->operations : e->claim.max_ulp;
         y[i] = r->real ? e->claim.max_ulp : ratio > 0 ? 1 / ratio : e->ns_per_element;
     }
-    add_plot(r, x, y);
+    add_plot(r, x, y, y + front->count);
     free(x);
     return EVO_OK;
 }

@@ -114,13 +114,14 @@ static evo_status score_children(generation *g, size_t count) {
                             finish_batch, g);
 }
 
-/* The front, whose members a child must not be worse than in both respects. */
+/* The front, whose members a child must not be worse than in all respects. */
 static void raise_bars(generation *g) {
     g->bar_count = 0;
     for (size_t i = 0; i < evo_search_size(g->run->search); i++) {
         const evo_individual *a = evo_search_get(g->run->search, i);
         if (a->rank == 0 && g->bar_count < MAX_BARS)
-            g->bars[g->bar_count++] = (evo_bar){a->error, a->cost, a->model_cost};
+            g->bars[g->bar_count++] =
+                (evo_bar){a->error, a->cost, a->model_cost, a->third};
     }
 }
 

@@ -44,9 +44,12 @@ static double best_known_error(const funnel *f, double margin) {
     double best = f->scorer->options.max_error > 0 ? f->scorer->options.max_error : 1e4;
     if (f->scorer->options.nearest)
         best = evo_nearest_score(f->scorer, best);
-    double widest = f->scorer->options.widest;
+    double widest = f->scorer->options.widest, least = (double)INFINITY;
+    for (size_t i = 0; i < f->bar_count; i++)
+        least = fmin(least, f->bars[i].sum_error);
     for (size_t i = 0; i < f->bar_count; i++) {
-        if (f->bars[i].model_cost <= margin * f->c->score.model_cost)
+        if (f->bars[i].model_cost <= margin * f->c->score.model_cost &&
+            f->bars[i].sum_error <= least)
             best = fmin(best, f->bars[i].error);
         if (widest > 0)
             best = fmin(best, widest * f->bars[i].error);
@@ -140,6 +143,7 @@ static bool dominated(const funnel *f, double error, double model_margin) {
     model_margin *= trust_in_model(f);
     for (size_t i = 0; i < f->bar_count; i++)
         if (f->bars[i].error <= error &&
+            !(f->bars[i].sum_error > f->c->score.sum_error) &&
             f->bars[i].model_cost <= model_margin * f->c->score.model_cost)
             return true;
     return false;
@@ -149,15 +153,17 @@ static bool dominated(const funnel *f, double error, double model_margin) {
 static evo_status sample_rows(funnel *f) {
     evo_candidate *c = f->c;
     const struct evo_row_points *rows = f->scorer->rows;
-    double screened, rest;
+    double screened, rest, sum;
     atomic_fetch_add(&f->worker->counts[EVO_STAGE_SAMPLE], 1);
-    evo_status status = evo_row_points_error(f->worker, rows, &f->code, 0,
-                                             rows->screened, INFINITY, &screened);
+    evo_status status =
+        evo_row_points_error(f->worker, rows, &f->code, 0, rows->screened, INFINITY,
+                             &screened, &c->score.sum_error);
     if (status == EVO_OK)
         status = evo_row_points_error(f->worker, rows, &f->code, rows->selected,
-                                      rows->count, INFINITY, &rest);
+                                      rows->count, INFINITY, &rest, &sum);
     if (status != EVO_OK)
         return status;
+    c->score.sum_error = fmax(c->score.sum_error, sum); /* of which either may be NaN */
     c->score.error = fmax(fmax(c->error, screened), rest);
     c->score.max_ulp = c->score.error;
     c->score.points = rows->results;
@@ -310,7 +316,7 @@ static evo_status begin_rows(funnel *f) {
     atomic_fetch_add(&f->worker->counts[EVO_STAGE_SCREEN], 1);
     evo_status status =
         evo_row_points_error(f->worker, f->scorer->rows, &f->code, 0,
-                             f->scorer->rows->screened, INFINITY, &c->error);
+                             f->scorer->rows->screened, INFINITY, &c->error, NULL);
     c->polish = c->fit;
     if (!isfinite(c->error))
         c->score.reject = EVO_REJECT_SPECIALS;
@@ -330,7 +336,8 @@ evo_status evo_score_begin(evo_scorer *scorer, unsigned worker, const evo_bar *b
                            size_t bar_count, evo_candidate *c, evo_error *err) {
     funnel f = {scorer, &scorer->workers[worker], bars, bar_count, c, {0}};
     f.code.kernel = c->kernel;
-    c->score = (evo_score){.error = (double)INFINITY, .cost = (double)INFINITY};
+    c->score = (evo_score){
+        .error = (double)INFINITY, .cost = (double)INFINITY, .sum_error = (double)NAN};
     c->score.model_cost = model_cost(scorer, c->kernel);
     c->polish = false;
     if (scorer->options.nearest && !evo_nearest_hopeful(c->kernel)) {
@@ -428,7 +435,7 @@ static evo_status finish_rows(funnel *f) {
         return EVO_OK;
     }
     evo_status status = evo_row_points_error(f->worker, rows, &f->code, rows->screened,
-                                             rows->selected, INFINITY, &c->error);
+                                             rows->selected, INFINITY, &c->error, NULL);
     bool movable = c->polish && f->code.count > 0;
     if (status == EVO_OK && movable && isfinite(c->error)) {
         atomic_fetch_add(&f->worker->counts[EVO_STAGE_FIT], 1);
@@ -448,9 +455,6 @@ static evo_status finish_rows(funnel *f) {
         c->score.reject = EVO_REJECT_UNFIT;
     else if (dominated(f, c->score.error, 0.93))
         c->score.reject = EVO_REJECT_DOMINATED;
-    if (status == EVO_OK && c->score.reject == EVO_REJECT_NONE)
-        status = evo_row_points_sum_error(f->worker, rows, &f->code, 0, rows->count,
-                                          &c->score.sum_error);
     if (status == EVO_OK && c->score.reject == EVO_REJECT_NONE)
         status = measure(f);
     return status;

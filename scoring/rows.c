@@ -207,10 +207,21 @@ static double error_at(const evo_row_points *p, const evo_row_case *c, const voi
     return evo_row_error(p->target, p->format, c->value[i], c->radius[i], code);
 }
 
+/* Of sums doubles lose 2^-53 for each result at most. */
+static double off_total(const evo_row_points *p, const evo_row_case *c,
+                        const void *out) {
+    double sum = 0;
+    for (size_t i = 0; i < c->results; i++)
+        sum += evo_row_points_result(p, out, i);
+    return fabs(sum - evo_target_row(p->target)->total);
+}
+
 evo_status evo_row_points_error(evo_worker *worker, const evo_row_points *p,
                                 const evo_code *code, size_t first, size_t end,
-                                double bound, double *error) {
+                                double bound, double *error, double *sum_error) {
     *error = 0;
+    if (sum_error)
+        *sum_error = (double)NAN;
     for (size_t k = first; k < end && *error < bound; k++) {
         const evo_row_case *c = &p->cases[k];
         evo_status status = evo_row_points_run(worker, code, &c->row);
@@ -218,27 +229,8 @@ evo_status evo_row_points_error(evo_worker *worker, const evo_row_points *p,
             return status;
         for (size_t i = 0; i < c->results; i++)
             *error = fmax(*error, error_at(p, c, worker->row_out, i));
-    }
-    return EVO_OK;
-}
-
-/* Doubles lose 2^-53 of the sum for each result at most. */
-evo_status evo_row_points_sum_error(evo_worker *worker, const evo_row_points *p,
-                                    const evo_code *code, size_t first, size_t end,
-                                    double *error) {
-    double total = evo_target_row(p->target)->total;
-    *error = (double)NAN;
-    for (size_t k = first; k < end && !isnan(total); k++) {
-        const evo_row_case *c = &p->cases[k];
-        double sum = 0;
-        if (!c->totals)
-            continue;
-        evo_status status = evo_row_points_run(worker, code, &c->row);
-        if (status != EVO_OK)
-            return status;
-        for (size_t i = 0; i < c->results; i++)
-            sum += evo_row_points_result(p, worker->row_out, i);
-        *error = fmax(*error, fabs(sum - total));
+        if (sum_error && c->totals)
+            *sum_error = fmax(*sum_error, off_total(p, c, worker->row_out));
     }
     return EVO_OK;
 }
@@ -276,7 +268,7 @@ evo_status evo_row_points_polish(evo_worker *worker, const evo_row_points *p,
             continue;
         double moved;
         evo_status status = evo_row_points_error(worker, p, code, p->screened,
-                                                 p->selected, *error, &moved);
+                                                 p->selected, *error, &moved, NULL);
         if (status != EVO_OK)
             return status;
         if (moved < *error)

@@ -34,18 +34,13 @@ evo_status evo_row_points_create(evo_target_id target, evo_format_id format,
 void evo_row_points_destroy(evo_row_points *points);
 
 /* Largest error on cases first to end - 1; given up, with any value not below it, once
- * `bound` is reached. `out` has room for the longest row. */
+ * `bound` is reached. `out` has room for the longest row. *sum_error (may be NULL) gets
+ * the largest |sum of a row's results - total| on those cases whose exact results do;
+ * NaN where the target has no total or there are none. */
 EVO_MUST_CHECK
 evo_status evo_row_points_error(evo_worker *worker, const evo_row_points *points,
                                 const evo_code *code, size_t first, size_t end,
-                                double bound, double *error);
-
-/* Largest |sum of a row's results - total| on those cases whose exact results do; NaN
- * where the target has no total or there are none. */
-EVO_MUST_CHECK
-evo_status evo_row_points_sum_error(evo_worker *worker, const evo_row_points *points,
-                                    const evo_code *code, size_t first, size_t end,
-                                    double *error);
+                                double bound, double *error, double *sum_error);
 
 /* One row's results, to worker->row_out; one of them as a number. */
 EVO_MUST_CHECK

@@ -146,7 +146,7 @@ evo_status evo_row_points_fit(evo_worker *worker, const evo_row_points *points,
     }
     if (status == EVO_OK)
         status = evo_row_points_error(worker, points, code, points->screened,
-                                      points->selected, *error, &moved);
+                                      points->selected, *error, &moved, NULL);
     if (status == EVO_OK && moved < *error)
         *error = moved;
     else

@@ -144,10 +144,12 @@ typedef enum evo_stage {
 } evo_stage;
 const char *evo_stage_name(evo_stage stage);
 
-/* A point of the known front: candidates that are worse in both respects go no further.
- * Before a candidate is timed its model cost is compared, with a margin. */
+/* A point of the known front: candidates that are worse in all respects go no further.
+ * Before a candidate is timed its model cost is compared, with a margin; before its
+ * sums are known they are taken for the best. */
 typedef struct evo_bar {
     double error, cost, model_cost;
+    double sum_error; /* a candidate's is no better from here on; 0 where none is */
 } evo_bar;
 
 typedef struct evo_score {
@@ -159,7 +161,7 @@ typedef struct evo_score {
     double model_cost; /* cycles for 16 lanes by the port model, or operations */
     double ns_per_element, latency_ns, reference_ratio; /* 0 when not timed */
     uint64_t points;  /* selection points behind `error` */
-    double sum_error; /* as of evo_claim, 0 or more; NaN or 0: none */
+    double sum_error; /* as of evo_claim, 0 or more; NaN: none */
 } evo_score;
 
 /* Errors above this are no ulps: the kernel misses specials or whole regions, and the

@@ -12,9 +12,16 @@ enum {
     SEEN_LIMIT = 1 << 22,
 };
 
+/* An individual by one objective: its key in the order, its value in distances. */
+typedef struct place {
+    evo_individual *of;
+    double key, value;
+} place;
+
 struct evo_search {
     evo_search_options options;
     evo_individual **population;
+    place *places; /* room for all of the population */
     size_t size, capacity;
     double useless; /* errors above it are equally bad */
     evo_hash *seen; /* open addressing; all-zero slots are free */
@@ -115,10 +122,11 @@ evo_status evo_search_create(const evo_search_options *options, evo_search **sea
         s->useless = INFINITY;
         s->capacity = 4 * options->population + 64;
         s->population = calloc(s->capacity, sizeof *s->population);
+        s->places = calloc(s->capacity, sizeof *s->places);
         s->seen_size = SEEN_START;
         s->seen = calloc(s->seen_size, sizeof *s->seen);
     }
-    if (!s || !s->population || !s->seen) {
+    if (!s || !s->population || !s->places || !s->seen) {
         evo_search_destroy(s);
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory for a population of %zu",
                         options->population);
@@ -133,6 +141,7 @@ void evo_search_destroy(evo_search *s) {
     for (size_t i = 0; i < s->size; i++)
         free(s->population[i]);
     free(s->population);
+    free(s->places);
     free(s->seen);
     free(s);
 }
@@ -262,7 +271,8 @@ static double effective_error(const evo_search *s, const evo_individual *a) {
 static bool dominates(const evo_search *s, const evo_individual *a,
                       const evo_individual *b) {
     double ea = effective_error(s, a), eb = effective_error(s, b);
-    return ea <= eb && a->cost <= b->cost && (ea < eb || a->cost < b->cost);
+    return ea <= eb && a->cost <= b->cost && a->third <= b->third &&
+           (ea < eb || a->cost < b->cost || a->third < b->third);
 }
 
 static void find_useless(evo_search *s) {
@@ -302,37 +312,56 @@ static void rank_all(evo_search *s) {
     }
 }
 
-static int by_rank_then_cost(const void *x, const void *y) {
-    const evo_individual *a = *(evo_individual *const *)x;
-    const evo_individual *b = *(evo_individual *const *)y;
-    if (a->rank != b->rank)
-        return a->rank < b->rank ? -1 : 1;
-    if (a->cost != b->cost)
-        return a->cost < b->cost ? -1 : 1;
-    return memcmp(a->id.bytes, b->id.bytes, sizeof a->id.bytes);
-}
-
 /* |log(a / b)|, finite also for free programs and unknown errors. */
 static double log_distance(double a, double b) {
     return fabs(log(fmin(fmax(a, 1e-30), 1e30)) - log(fmin(fmax(b, 1e-30), 1e30)));
 }
 
-/* Distance between neighbours of the same rank in log error and log cost; the ends of a
- * front are kept for ever. */
+static int by_rank_then_key(const void *x, const void *y) {
+    const place *a = x, *b = y;
+    if (a->of->rank != b->of->rank)
+        return a->of->rank < b->of->rank ? -1 : 1;
+    if (a->key != b->key)
+        return a->key < b->key ? -1 : 1;
+    return memcmp(a->of->id.bytes, b->of->id.bytes, sizeof a->of->id.bytes);
+}
+
+/* Adds the distances between neighbours of the same rank; ends are kept for ever. With
+ * `differing` a rank whose members are all alike has none. */
+static void crowd_along(place *places, size_t count, double weight, bool differing) {
+    qsort(places, count, sizeof *places, by_rank_then_key);
+    for (size_t first = 0, end; first < count; first = end) {
+        int rank = places[first].of->rank;
+        for (end = first + 1; end < count && places[end].of->rank == rank; end++)
+            continue;
+        if (differing && places[first].key == places[end - 1].key)
+            continue;
+        places[first].of->crowding = places[end - 1].of->crowding = INFINITY;
+        for (size_t i = first + 1; i + 1 < end; i++)
+            places[i].of->crowding +=
+                weight * log_distance(places[i + 1].value, places[i - 1].value);
+    }
+}
+
+/* Of two objectives neighbours in one are neighbours in the other, so that errors are
+ * in falling order: ties then are in the same one as those of costs. */
 static void crowd(evo_search *s) {
-    qsort(s->population, s->size, sizeof *s->population, by_rank_then_cost);
+    place *p = s->places;
     for (size_t i = 0; i < s->size; i++) {
         evo_individual *a = s->population[i];
-        const evo_individual *low = i > 0 ? s->population[i - 1] : NULL;
-        const evo_individual *high = i + 1 < s->size ? s->population[i + 1] : NULL;
-        if (!low || !high || low->rank != a->rank || high->rank != a->rank) {
-            a->crowding = INFINITY;
-            continue;
-        }
-        a->crowding =
-            log_distance(high->cost, low->cost) +
-            0.25 * log_distance(effective_error(s, low), effective_error(s, high));
+        a->crowding = 0;
+        p[i] = (place){a, a->cost, a->cost};
     }
+    crowd_along(p, s->size, 1, false);
+    for (size_t i = 0; i < s->size; i++) {
+        double error = effective_error(s, p[i].of);
+        p[i].key = -error;
+        p[i].value = error;
+    }
+    crowd_along(p, s->size, 0.25, false);
+    for (size_t i = 0; i < s->size; i++)
+        p[i].key = p[i].value = p[i].of->third;
+    crowd_along(p, s->size, 0.25, true);
 }
 
 static int by_rank_then_crowding(const void *x, const void *y) {

@@ -60,8 +60,9 @@ typedef struct evo_individual {
     double max_ulp; /* what is recorded as the error, which may be another measure */
     double ns_per_element, reference_ratio, latency_ns;
     uint64_t points;  /* inputs behind `error` */
-    double sum_error; /* for the record; NaN or 0: none */
-    int rank;         /* 0: on the Pareto front */
+    double sum_error; /* for the record; NaN: none */
+    double third; /* objective beside error and cost; all alike where there is none */
+    int rank;     /* 0: on the Pareto front */
     double crowding;
 } evo_individual;
 
@@ -107,7 +108,7 @@ void evo_search_note(evo_search *search, evo_hash id);
 bool evo_search_tell(evo_search *search, const evo_individual *individual);
 
 /* Non-dominated sorting and crowding distance (Deb et al. 2002, NSGA-II) over (error,
- * cost), then truncation to the population's size. */
+ * cost, third), then truncation to the population's size. */
 void evo_search_select(evo_search *search);
 
 /* Replaces a measured time (cost and ns are the reference's time, known from the old

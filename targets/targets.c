@@ -293,6 +293,12 @@ bool evo_claim_meets(evo_target_id target, const evo_claim *claim, double max_ul
            (relative || max_ulp > 0.5 || claim->misrounded == 0);
 }
 
+bool evo_claim_as_accurate(const evo_claim *a, const evo_claim *b) {
+    double sum_a = a->has_sum ? a->sum_error : (double)INFINITY;
+    double sum_b = b->has_sum ? b->sum_error : (double)INFINITY;
+    return a->max_ulp <= b->max_ulp && sum_a <= sum_b;
+}
+
 /* ---- Timing inputs --------------------------------------------------------- */
 
 static void store(evo_format_id format, void *values, size_t index, uint64_t code) {

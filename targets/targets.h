@@ -299,6 +299,10 @@ bool evo_claim_detailed(const evo_claim *claim);
  * codes the limit is one of their relative error, and that alone counts. */
 bool evo_claim_meets(evo_target_id target, const evo_claim *claim, double max_ulp);
 
+/* Whether no error of a's is larger than b's: of results, and of sums, where one that
+ * is not known counts as the largest (and where no target has sums all are alike). */
+bool evo_claim_as_accurate(const evo_claim *a, const evo_claim *b);
+
 /* The histogram bin of an error in ulp (NaN and inf: the last one). */
 int evo_error_bin(double error_ulp);
 

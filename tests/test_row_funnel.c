@@ -34,7 +34,8 @@ static double error_of(const evo_kernel *kernel, evo_target_id target) {
             EVO_OK);
     worker.row_out = evo_alloc_aligned(points[target]->longest * sizeof(float));
     ck_assert_int_eq(evo_row_points_error(&worker, points[target], &code, 0,
-                                          points[target]->screened, INFINITY, &error),
+                                          points[target]->screened, INFINITY, &error,
+                                          NULL),
                      EVO_OK);
     free(worker.row_out);
     evo_interp_destroy(worker.interp);
@@ -187,7 +188,7 @@ START_TEST(test_constants_are_fitted) {
     worker.row_out = evo_alloc_aligned(points->longest * sizeof(float));
     evo_code_init(&kernel, &code);
     ck_assert_int_eq(evo_row_points_error(&worker, points, &code, points->screened,
-                                          points->selected, INFINITY, &before),
+                                          points->selected, INFINITY, &before, NULL),
                      EVO_OK);
     after = before;
     ck_assert_int_eq(evo_row_points_fit(&worker, points, &kernel, &code, &after),

@@ -131,6 +131,57 @@ START_TEST(sums_are_bounded) {
 }
 END_TEST
 
+/* A kernel is left out when another is at least as good in error, time and sum; a sum
+ * that is not known is none better than any. The view says the same. */
+START_TEST(fronts_are_of_three_objectives) {
+    static const struct {
+        double ulp, ns, sum; /* below 0: not known */
+        bool stays;
+    } set[] = {
+        {1, 2, 1e-6, true},   {1, 2, 2e-6, false}, {2, 3, 1e-7, true},
+        {2, 3, 1e-6, false},  {3, 4, 0, true},     {3, 1, -1, true},
+        {2, 3.5, -1, false},  {4, 1, 0.5, true},   {5, 1.5, 0.5, false},
+        {0.75, 4, 0.5, true},
+    };
+    const char *path = fixture_path("three.db");
+    evo_archive *archive;
+    double expected = 0, got = 0;
+    ck_ok(evo_archive_open(path, EVO_ARCHIVE_CREATE, &archive, &err));
+    ck_ok(evo_archive_bind(archive, "softmax", "f32", &err));
+    ck_ok(evo_archive_begin(archive, &err));
+    int64_t run = fixture_run(archive);
+    for (size_t i = 0; i < EVO_COUNT_OF(set); i++) {
+        evo_claim claim = fixture_claim(1);
+        evo_time_record time = fixture_time(set[i].ns);
+        evo_kernel kernel = fixture_kernel((int)i);
+        evo_hash id;
+        ck_ok(evo_archive_add_kernel(archive, &kernel, run, NULL, NULL, "seed", &id,
+                                     &err));
+        claim.worst_input[0] = 0;
+        claim.max_ulp = set[i].ulp;
+        claim.has_sum = set[i].sum >= 0;
+        claim.sum_error = fmax(set[i].sum, 0);
+        ck_ok(evo_archive_add_claim(archive, id, run, &claim, &err));
+        ck_ok(evo_archive_add_time(archive, id, run, &time, &err));
+        expected += set[i].stays ? set[i].ns : 0;
+    }
+    ck_ok(evo_archive_commit(archive, &err));
+    evo_archive_close(archive);
+    cli_result front = cli_run("front", path, "--json");
+    cli_expect(&front, 0);
+    json_t *kept = cli_json(&front);
+    for (size_t i = 0; i < json_array_size(kept); i++)
+        got +=
+            json_real_value(json_object_get(json_array_get(kept, i), "ns_per_element"));
+    ck_assert_double_eq(got, expected);
+    ck_assert_double_eq(
+        strtod(fixture_query(path, "SELECT sum(ns_per_element) FROM v_front"), NULL),
+        expected);
+    json_decref(kept);
+    cli_free(&front);
+}
+END_TEST
+
 /* A search for one size class leaves times of the front in all of them, by which the
  * front of each is asked for. */
 START_TEST(fronts_of_all_sizes) {
@@ -195,6 +246,7 @@ int main(void) {
     tcase_add_loop_test(claims, targets_search_as_they_are, 0,
                         EVO_TARGET_ALL - EVO_TARGET_ROWS_FIRST);
     tcase_add_test(claims, sums_are_bounded);
+    tcase_add_test(claims, fronts_are_of_three_objectives);
     tcase_add_test(claims, fronts_of_all_sizes);
     suite_add_tcase(suite, claims);
     SRunner *runner = srunner_create(suite);

@@ -70,7 +70,7 @@ static double error_of(const evo_kernel *kernel, const evo_row_points *points) {
     double error;
     worker.row_out = evo_alloc_aligned(points->longest * sizeof(float));
     ck_assert_int_eq(evo_row_points_error(&worker, points, &code, 0, points->selected,
-                                          INFINITY, &error),
+                                          INFINITY, &error, NULL),
                      EVO_OK);
     free(worker.row_out);
     evo_interp_destroy(worker.interp);

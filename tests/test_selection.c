@@ -97,11 +97,17 @@ END_TEST
 
 /* ---- Selection ------------------------------------------------------------- */
 
-static void tell_point(evo_search *search, uint8_t name, double error, double cost) {
-    evo_individual a = {.kernel = seeds[0].kernel, .error = error, .cost = cost};
+static void tell_point3(evo_search *search, uint8_t name, double error, double cost,
+                        double third) {
+    evo_individual a = {
+        .kernel = seeds[0].kernel, .error = error, .cost = cost, .third = third};
     a.id.bytes[0] = name;
     a.id.bytes[15] = 1;
     ck_assert(evo_search_tell(search, &a));
+}
+
+static void tell_point(evo_search *search, uint8_t name, double error, double cost) {
+    tell_point3(search, name, error, cost, 0);
 }
 
 static const evo_individual *point_named(const evo_search *search, uint8_t name) {
@@ -139,6 +145,49 @@ START_TEST(ranks_are_those_of_the_textbook) {
         ck_assert_int_le(evo_search_get(search, i - 1)->rank,
                          evo_search_get(search, i)->rank);
     evo_search_destroy(search);
+}
+END_TEST
+
+START_TEST(a_third_objective_ranks_too) {
+    static const struct {
+        double error, cost, third;
+        int rank;
+    } set[] = {
+        {1, 10, 4, 0}, {2, 5, 4, 0},  {2, 6, 1, 0}, {2, 6, 4, 1},
+        {3, 6, 1, 1},  {3, 20, 1, 2}, {3, 6, 2, 2}, {9, 30, 0.25, 0},
+    };
+    evo_search *search = empty_search(64, 0);
+    for (size_t i = 0; i < EVO_COUNT_OF(set); i++)
+        tell_point3(search, (uint8_t)i, set[i].error, set[i].cost, set[i].third);
+    evo_search_select(search);
+    for (size_t i = 0; i < EVO_COUNT_OF(set); i++)
+        ck_assert_msg(point_named(search, (uint8_t)i)->rank == set[i].rank,
+                      "point %zu: rank %d", i, point_named(search, (uint8_t)i)->rank);
+    evo_search_destroy(search);
+}
+END_TEST
+
+/* Those between the ends of a front of two objectives stay by their distance in the
+ * third; where it is the same for all it changes nothing. */
+START_TEST(crowding_is_along_each_objective) {
+    evo_search *search = empty_search(64, 0);
+    for (int i = 0; i < 9; i++) /* the fifth is nearer its neighbours by time alone */
+        tell_point3(search, (uint8_t)i, 9 - i, i == 4 ? 4.9 : i + 1, i == 4 ? 1 : 2);
+    evo_search_select(search);
+    ck_assert(isinf(point_named(search, 4)->crowding));
+    ck_assert(isfinite(point_named(search, 5)->crowding));
+    evo_search_destroy(search);
+    for (int third = 0; third <= 2; third += 2) {
+        search = empty_search(64, 0);
+        for (int i = 0; i < 9; i++)
+            tell_point3(search, (uint8_t)i, 9 - i, i + 1, third);
+        evo_search_select(search);
+        ck_assert(isinf(point_named(search, 0)->crowding));
+        ck_assert(isinf(point_named(search, 8)->crowding));
+        ck_assert_double_eq_tol(point_named(search, 4)->crowding,
+                                log(6.0 / 4) + 0.25 * log(6.0 / 4), 1e-12);
+        evo_search_destroy(search);
+    }
 }
 END_TEST
 
@@ -227,6 +276,8 @@ int main(void) {
     tcase_add_test(tcase, a_child_is_a_function_of_seed_number_and_population);
     tcase_add_test(tcase, known_children_are_not_asked_again);
     tcase_add_test(tcase, ranks_are_those_of_the_textbook);
+    tcase_add_test(tcase, a_third_objective_ranks_too);
+    tcase_add_test(tcase, crowding_is_along_each_objective);
     tcase_add_test(tcase, truncation_keeps_the_ends_and_the_spread);
     tcase_add_test(tcase, accuracy_beyond_half_the_goal_counts_for_nothing);
     tcase_add_test(tcase, degenerate_points_are_ordered);
