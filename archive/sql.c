@@ -147,9 +147,14 @@ evo_status evo_archive_fail(const evo_archive *archive, int rc, const char *doin
         return evo_fail(err, status, "cannot %s %s: %s", doing, archive->path,
                         os != 0 ? strerror(os) : sqlite3_errstr(rc));
     }
-    case SQLITE_CONSTRAINT: /* the text comes from our own schema */
+    case SQLITE_CONSTRAINT:
+    case SQLITE_ERROR: { /* names of a stranger's schema may be in the text */
+        char text[160];
+        const char *reason = archive->db == NULL ? "" : sqlite3_errmsg(archive->db);
+        evo_text_line(reason, strlen(reason), text, sizeof text);
         return evo_fail(err, status, "cannot %s %s: %s", doing, archive->path,
-                        sqlite3_errmsg(archive->db));
+                        text[0] != '\0' ? text : sqlite3_errstr(rc));
+    }
     default:
         return evo_fail(err, status, "cannot %s %s: %s", doing, archive->path,
                         sqlite3_errstr(rc));

@@ -9,6 +9,10 @@
 /* What claims hold in worst_input: oracle/rows.h. */
 enum { FAMILY, LENGTH, SEED, INDEX };
 
+/* Readers of JSON keep whole numbers up to here; larger seeds have their bits beside
+ * them. */
+static const uint64_t exact = UINT64_C(1) << 53;
+
 static const char *family_of(const evo_claim *claim) {
     uint64_t family = claim->worst_input[FAMILY];
     return family < EVO_ROW_FAMILY_COUNT
@@ -75,6 +79,13 @@ void evo_json_row_claim(json_t *object, const evo_claim *claim) {
                                   (json_int_t)claim->worst_input[LENGTH], "seed",
                                   (json_int_t)claim->worst_input[SEED], "index",
                                   (json_int_t)claim->worst_input[INDEX]));
+    if (claim->worst_input[SEED] > exact) {
+        char text[24];
+        snprintf(text, sizeof text, "0x%llx",
+                 (unsigned long long)claim->worst_input[SEED]);
+        json_object_set_new(json_object_get(object, "worst_row"), "seed_bits",
+                            json_string(text));
+    }
     set_sum(object, claim);
 }
 
@@ -88,14 +99,16 @@ bool evo_json_read_row_claim(const json_t *object, evo_claim *claim) {
     if (name == NULL || !evo_row_family_find(name, &family))
         return false;
     claim->worst_input[FAMILY] = family;
+    const char *seed = json_string_value(json_object_get(row, "seed_bits"));
     for (size_t i = LENGTH; i <= INDEX; i++) {
         const json_t *number = json_object_get(row, names[i]);
         double value = json_number_value(number); /* of files: integers are reals */
-        if (!json_is_number(number) || !(value >= 0 && value < 0x1p64))
+        if (i == SEED && seed != NULL)
+            claim->worst_input[i] = strtoull(seed, NULL, 16);
+        else if (json_is_number(number) && value >= 0 && value < 0x1p64)
+            claim->worst_input[i] = (uint64_t)value;
+        else
             return false;
-        claim->worst_input[i] = json_is_integer(number)
-                                    ? (uint64_t)json_integer_value(number)
-                                    : (uint64_t)value;
     }
     claim->sum_error = sum != NULL ? strtod(sum, NULL) : (double)NAN;
     claim->has_sum = claim->sum_error >= 0; /* older files say nan */

@@ -273,9 +273,10 @@ static void append_rows(const evo_kernel *kernel, evo_text *out) {
     evo_text_append(out, ");\n}\n");
 }
 
-/* What belongs to one range of lengths, under names that begin with `name`; false where
- * an instruction cannot be written. */
-static bool append_range(const evo_export_plan *p, const char *name, evo_text *out) {
+/* What belongs to one range of lengths of `whole`, under names that begin with `name`;
+ * false where an instruction cannot be written. */
+static bool append_range(const evo_export_plan *p, const char *name, const char *whole,
+                         evo_text *out) {
     const evo_kernel *kernel = kernel_at(p, EVO_ISA_PORTABLE);
     evo_text body, known;
     evo_text_init(&body);
@@ -289,7 +290,7 @@ static bool append_range(const evo_export_plan *p, const char *name, evo_text *o
         append_row(kernel, &body);
     out->failed |= body.failed || known.failed;
     if (ok && !out->failed)
-        evo_export_rename(body.data, name, out);
+        evo_export_rename_part(body.data, name, whole, out);
     evo_text_clear(&body);
     evo_text_clear(&known);
     return ok;
@@ -313,10 +314,7 @@ static bool append_ranges(const evo_export_layout *l, const char *name, evo_text
         evo_text_append(out, "\n/* ======== ");
         evo_export_append_range(l->items, l->count, l->ranges[r].items->from, out);
         evo_text_append(out, " ======== */\n\n");
-        evo_export_rename("#if defined(EVO_FORCE_ISA)\n#define ", name, out);
-        evo_export_rename("EVO_FORCE_ISA ", own, out);
-        evo_export_rename("EVO_FORCE_ISA\n#endif\n\n", name, out);
-        ok = append_range(&l->ranges[r], own, out);
+        ok = append_range(&l->ranges[r], own, name, out);
         if (r + 1 < l->range_count)
             evo_text_append(chooser, "    %sif (n < %zuU)\n", r > 0 ? "else " : "",
                             l->ranges[r + 1].items->from);
@@ -335,7 +333,7 @@ static evo_status make_source(const evo_export_layout *l, const char *name,
     evo_text_init(&public);
     evo_export_facts(l->items, l->count, name, source);
     evo_export_rename(prologue, name, source);
-    bool ok = l->range_count == 1 ? append_range(&l->ranges[0], name, source)
+    bool ok = l->range_count == 1 ? append_range(&l->ranges[0], name, name, source)
                                   : append_ranges(l, name, source, &public);
     if (!evo_export_has_scalar(l->items[0].kernel))
         append_rows(l->items[0].kernel, &public);

@@ -74,6 +74,9 @@ evo_status evo_export_lay_out(const evo_export_item *items, size_t count,
 bool evo_export_name_ok(const char *name, evo_error *err);
 /* Appends `body` to `out`, renamed. */
 void evo_export_rename(const char *body, const char *name, evo_text *out);
+/* The same for what is a part of file `whole`, whose user has one macro for all. */
+void evo_export_rename_part(const char *body, const char *name, const char *whole,
+                            evo_text *out);
 /* Appends the functions of both libraries that `body` uses, those they use first;
  * `known` names the ones that were written before (space separated) and is extended. */
 void evo_export_functions(const char *body, evo_text *known, evo_text *out);

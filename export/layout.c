@@ -52,8 +52,11 @@ static evo_status check_item(const evo_export_item *items, size_t k, evo_error *
     for (size_t j = 0; j < k; j++)
         if (items[j].isa == item->isa && items[j].from == item->from)
             return evo_fail(err, EVO_ERR_ARGUMENT,
-                            "two kernels of one export are both for %s",
-                            evo_isa_name(item->isa));
+                            item->from > 0
+                                ? "two kernels of one export are both for "
+                                  "%s from %zu elements on"
+                                : "two kernels of one export are both for %s",
+                            evo_isa_name(item->isa), item->from);
     return EVO_OK;
 }
 

@@ -127,17 +127,27 @@ size_t evo_export_word(const char *text) {
     return length;
 }
 
-void evo_export_rename(const char *body, const char *name, evo_text *out) {
-    char capitals[72] = "";
-    for (size_t i = 0; name[i] != '\0' && i + 1 < sizeof capitals; i++)
-        capitals[i] = (char)toupper((unsigned char)name[i]);
+static const char shared_macro[] = "EVO_FORCE_ISA";
+
+static void append_capitals(const char *name, evo_text *out) {
+    for (; *name != '\0'; name++) {
+        char letter = (char)toupper((unsigned char)*name);
+        evo_text_append_bytes(out, &letter, 1);
+    }
+}
+
+void evo_export_rename_part(const char *body, const char *name, const char *whole,
+                            evo_text *out) {
     while (*body != '\0') {
         size_t length = evo_export_word(body);
         if (length > 4 && memcmp(body, "evo_", 4) == 0)
             evo_text_append(out, "%s_%.*s", name, (int)(length - 4), body + 4);
-        else if (length > 4 && memcmp(body, "EVO_", 4) == 0)
-            evo_text_append(out, "%s_%.*s", capitals, (int)(length - 4), body + 4);
-        else if (length > 0)
+        else if (length > 4 && memcmp(body, "EVO_", 4) == 0) {
+            bool shared = length == strlen(shared_macro) &&
+                          memcmp(body, shared_macro, length) == 0;
+            append_capitals(shared ? whole : name, out);
+            evo_text_append(out, "_%.*s", (int)(length - 4), body + 4);
+        } else if (length > 0)
             evo_text_append_bytes(out, body, length);
         else if (*body == '@')
             evo_text_append(out, "%s", name);
@@ -145,6 +155,10 @@ void evo_export_rename(const char *body, const char *name, evo_text *out) {
             evo_text_append_bytes(out, body, 1);
         body += length > 0 ? length : 1;
     }
+}
+
+void evo_export_rename(const char *body, const char *name, evo_text *out) {
+    evo_export_rename_part(body, name, name, out);
 }
 
 /* ---- Functions of the libraries -------------------------------------------- */

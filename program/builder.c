@@ -3,6 +3,8 @@
  */
 #include "program/program.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "program/structure.h"
@@ -23,9 +25,15 @@ void evo_builder_init(evo_builder *b, evo_kernel *kernel, const char *name) {
              EVO_MAX_NAME - 1);
 }
 
-static void fail(evo_builder *b, const char *text) {
+__attribute__((format(printf, 2, 3))) static void fail(evo_builder *b,
+                                                       const char *format, ...) {
+    char text[sizeof b->error.text];
     if (b->failed)
         return;
+    va_list args;
+    va_start(args, format);
+    vsnprintf(text, sizeof text, format, args);
+    va_end(args);
     b->failed = true;
     evo_fail(&b->error, EVO_ERR_VERIFY, "%s", text);
 }
@@ -41,7 +49,8 @@ static void add_array(evo_builder *b, evo_storage list[], uint8_t *count, int li
     if (b->failed)
         return;
     if (*count >= limit || (unsigned)storage >= EVO_STORE_COUNT) {
-        fail(b, "a kernel has 1 to 20 inputs and 1 to 81 outputs");
+        fail(b, "a kernel has 1 to %d inputs and 1 to %d outputs", EVO_MAX_INPUTS,
+             EVO_MAX_OUTPUTS);
         return;
     }
     list[(*count)++] = storage;
@@ -67,7 +76,8 @@ int evo_builder_param(evo_builder *b, evo_type type) {
     if (b->failed)
         return -1;
     if (k->param_count >= EVO_MAX_PARAMS || !value_type(type)) {
-        fail(b, "a kernel has at most 4 parameters, of type f32, f64, i32 or i64");
+        fail(b, "a kernel has at most %d parameters, of type f32, f64, i32 or i64",
+             EVO_MAX_PARAMS);
         return -1;
     }
     k->params[k->param_count] = type;
@@ -79,7 +89,8 @@ int evo_builder_scratch(evo_builder *b, evo_type type) {
     if (b->failed)
         return -1;
     if (k->scratch_count >= EVO_MAX_SCRATCH || !value_type(type)) {
-        fail(b, "a kernel has at most 4 scratch arrays, of f32, f64, i32 or i64");
+        fail(b, "a kernel has at most %d scratch arrays, of f32, f64, i32 or i64",
+             EVO_MAX_SCRATCH);
         return -1;
     }
     k->scratch[k->scratch_count] = type;
@@ -92,8 +103,10 @@ int evo_builder_accumulator(evo_builder *b, evo_opcode op, uint64_t init) {
         return -1;
     if (k->accumulator_count >= EVO_MAX_ACCUMULATORS ||
         !(evo_is_accumulator_op(op) || evo_is_acc(op))) {
-        fail(b, "a kernel has at most 8 accumulators, carried ones or with add, mul, "
-                "min, max, and, or and xor");
+        fail(b,
+             "a kernel has at most %d accumulators, carried ones or with add, mul, "
+             "min, max, and, or and xor",
+             EVO_MAX_ACCUMULATORS);
         return -1;
     }
     init = evo_bits_canonicalize(evo_instr_get(op)->result, init);
@@ -110,8 +123,10 @@ static evo_table *add_table(evo_builder *b, evo_type type, unsigned size) {
     if (k->table_count >= EVO_MAX_TABLES || size < 1 ||
         size > EVO_MAX_TABLE_DATA - (unsigned)k->table_data_count ||
         (type != EVO_TYPE_F32 && type != EVO_TYPE_F64 && type != EVO_TYPE_I32)) {
-        fail(b, "a kernel has at most 12 tables of f32, f64 or i32 with at most 2048 "
-                "entries together");
+        fail(b,
+             "a kernel has at most %d tables of f32, f64 or i32 with at most %d "
+             "entries together",
+             EVO_MAX_TABLES, EVO_MAX_TABLE_DATA);
         return NULL;
     }
     evo_table *table = &k->tables[k->table_count++];
@@ -177,7 +192,8 @@ static void add_pass(evo_builder *b, evo_pass_kind kind, unsigned unroll) {
     if (b->failed)
         return;
     if (k->pass_count >= EVO_MAX_PASSES) {
-        fail(b, "a kernel has at most 12 passes, combinations included");
+        fail(b, "a kernel has at most %d passes, combinations included",
+             EVO_MAX_PASSES);
         return;
     }
     if (unroll != 1 && unroll != 2 && unroll != 4 && unroll != 8) {
@@ -220,7 +236,7 @@ void evo_builder_region(evo_builder *b, evo_region_mode mode, evo_value predicat
     if (pass == NULL)
         return;
     if (pass->block_count >= EVO_MAX_BLOCKS) {
-        fail(b, "a pass has at most 8 regions");
+        fail(b, "a pass has at most %d regions", EVO_MAX_BLOCKS - 1);
         return;
     }
     if (!in_block(&pass->blocks[0], predicate) ||
@@ -285,7 +301,7 @@ static evo_value append(evo_builder *b, evo_opcode op, const evo_value args[3],
         return EVO_NO_VALUE;
     evo_kernel *k = b->kernel;
     if (k->instr_count >= EVO_MAX_INSTRS) {
-        fail(b, "a kernel has at most 2048 instructions");
+        fail(b, "a kernel has at most %d instructions", EVO_MAX_INSTRS);
         return EVO_NO_VALUE;
     }
     const evo_instr_info *info = evo_instr_get(op);

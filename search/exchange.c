@@ -14,7 +14,13 @@
 
 #include "program/structure.h"
 
-enum { POINTS = 6, LEAST = 5, MOST = 64, PIECES = 1024 };
+enum {
+    POINTS = 6,
+    LEAST = 5,
+    MOST = 64,
+    PIECES = 1024,
+    WINDOW = 4 * MOST, /* instructions between an argument and what is computed of it */
+};
 
 static const float points[POINTS] = {-0.3f, -7.1f, 0.8f, -1.9f, 2.6f, -23};
 
@@ -33,7 +39,6 @@ typedef struct pieces {
 typedef struct scan {
     const evo_kernel *k;
     const evo_block *block;
-    evo_value argument;
     bool follows[EVO_MAX_INSTRS]; /* from the argument and constants alone */
     bool needs[EVO_MAX_INSTRS];   /* the argument */
     uint64_t bits[POINTS][EVO_MAX_INSTRS];
@@ -98,22 +103,24 @@ static float float_of(uint64_t bits) {
     return value;
 }
 
-/* Pieces of f32 with this argument. */
+static void scan_as_argument(scan *s, evo_value v) {
+    for (int i = 0; i < POINTS; i++) {
+        uint32_t word;
+        memcpy(&word, &points[i], sizeof word);
+        s->bits[i][v] = word;
+    }
+    s->follows[v] = s->needs[v] = true;
+    s->size[v] = 0;
+    s->structure[v] = 1;
+}
+
+/* Pieces of f32 with this argument; what comes before it is scanned as of constants. */
 static void scan_argument(scan *s, evo_value argument, pieces *p) {
     const evo_kernel *k = s->k;
-    s->argument = argument;
-    for (evo_value v = s->block->first; v < s->block->first + s->block->count; v++) {
-        if (v == argument) {
-            for (int i = 0; i < POINTS; i++) {
-                uint32_t word;
-                memcpy(&word, &points[i], sizeof word);
-                s->bits[i][v] = word;
-            }
-            s->follows[v] = s->needs[v] = true;
-            s->size[v] = 0;
-            s->structure[v] = 1;
-            continue;
-        }
+    evo_value end = s->block->first + s->block->count;
+    end = end - argument > WINDOW ? argument + WINDOW : end;
+    scan_as_argument(s, argument);
+    for (evo_value v = argument + 1; v < end; v++) {
         scan_value(s, v);
         if (!s->follows[v] || !s->needs[v] || s->size[v] < LEAST ||
             evo_edit_type(k, v) != EVO_TYPE_F32 || p->count == PIECES)
@@ -132,7 +139,10 @@ static void find_pieces(const evo_kernel *k, scan *s, pieces *p) {
     s->k = k;
     for (int i = 0; i < k->pass_count; i++) {
         s->block = &k->passes[i].blocks[0];
-        for (evo_value v = s->block->first; v < s->block->first + s->block->count; v++)
+        evo_value first = s->block->first, end = first + s->block->count;
+        for (evo_value v = first; v < end; v++)
+            scan_value(s, v);
+        for (evo_value v = end; v-- > first;) /* each changes only what follows it */
             if (evo_edit_type(k, v) == EVO_TYPE_F32 && !evo_edit_is_constant(k, v))
                 scan_argument(s, v, p);
     }

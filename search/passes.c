@@ -26,7 +26,7 @@ static uint32_t size_of_start(const evo_accumulator *a) {
 /* ---- join ------------------------------------------------------------------ */
 
 typedef struct join {
-    rebuild *r;
+    evo_rebuild *r;
     const evo_pass *first, *second;
     evo_value fresh[EVO_MAX_SINKS]; /* new states of the first's accumulators */
     int lead;                       /* sink of the first whose changes are corrected */
@@ -143,7 +143,7 @@ static evo_value change_of(join *j, evo_value old) {
 }
 
 static void build_sweep(join *j) {
-    rebuild *r = j->r;
+    evo_rebuild *r = j->r;
     const evo_block *one = &j->first->blocks[0], *two = &j->second->blocks[0];
     evo_value old = EVO_NO_VALUE, later[EVO_MAX_SINKS], own[EVO_MAX_SINKS];
     evo_rebuild_begin_pass(r, j->second);
@@ -213,7 +213,7 @@ static bool joins_next(const evo_kernel *k, const evo_pass *pass) {
 
 bool evo_mutate_join(evo_mutant *m) {
     int p = evo_pass_random(m, joins_next);
-    rebuild *r = p >= 0 ? evo_rebuild_begin(m) : NULL;
+    evo_rebuild *r = p >= 0 ? evo_rebuild_begin(m) : NULL;
     if (!r)
         return false;
     join j = {.r = r, .first = &r->from->passes[p], .second = &r->from->passes[p + 1]};

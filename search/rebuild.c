@@ -8,8 +8,8 @@ void evo_rebuild_forget(evo_value map[EVO_MAX_INSTRS]) {
         map[v] = EVO_NO_VALUE;
 }
 
-rebuild *evo_rebuild_begin(evo_mutant *m) {
-    rebuild *r = calloc(1, sizeof *r);
+evo_rebuild *evo_rebuild_begin(evo_mutant *m) {
+    evo_rebuild *r = calloc(1, sizeof *r);
     evo_kernel *from = malloc(sizeof *from);
     if (!r || !from) {
         free(r);
@@ -27,7 +27,7 @@ rebuild *evo_rebuild_begin(evo_mutant *m) {
     return r;
 }
 
-bool evo_rebuild_finish(rebuild *r) {
+bool evo_rebuild_finish(evo_rebuild *r) {
     bool done = evo_builder_finish(&r->b, NULL) == EVO_OK;
     union {
         const evo_kernel *seen;
@@ -38,7 +38,7 @@ bool evo_rebuild_finish(rebuild *r) {
     return done;
 }
 
-void evo_rebuild_instr(rebuild *r, evo_value v, evo_value map[EVO_MAX_INSTRS]) {
+void evo_rebuild_instr(evo_rebuild *r, evo_value v, evo_value map[EVO_MAX_INSTRS]) {
     const evo_instr *instr = &r->from->instrs[v];
     const evo_instr_info *info = evo_instr_get((evo_opcode)instr->op);
     evo_opcode op = (evo_opcode)instr->op;
@@ -55,12 +55,12 @@ void evo_rebuild_instr(rebuild *r, evo_value v, evo_value map[EVO_MAX_INSTRS]) {
         map[v] = evo_build(&r->b, op, args[0], args[1], args[2]);
 }
 
-void evo_rebuild_body(rebuild *r, const evo_block *block) {
+void evo_rebuild_body(evo_rebuild *r, const evo_block *block) {
     for (evo_value v = block->first; v < block->first + block->count; v++)
         evo_rebuild_instr(r, v, r->map);
 }
 
-void evo_rebuild_cone(rebuild *r, evo_value v, evo_value map[EVO_MAX_INSTRS]) {
+void evo_rebuild_cone(evo_rebuild *r, evo_value v, evo_value map[EVO_MAX_INSTRS]) {
     bool needed[EVO_MAX_INSTRS] = {false};
     needed[v] = true;
     for (int u = v; u >= 0; u--)
@@ -72,7 +72,7 @@ void evo_rebuild_cone(rebuild *r, evo_value v, evo_value map[EVO_MAX_INSTRS]) {
             evo_rebuild_instr(r, u, map);
 }
 
-static void copy_attributes(rebuild *r, const evo_pass *pass) {
+static void copy_attributes(evo_rebuild *r, const evo_pass *pass) {
     evo_kernel *k = r->b.kernel;
     if (r->b.failed || k->pass_count == 0)
         return;
@@ -80,7 +80,7 @@ static void copy_attributes(rebuild *r, const evo_pass *pass) {
     k->passes[k->pass_count - 1].prefetch = pass->prefetch;
 }
 
-void evo_rebuild_begin_pass(rebuild *r, const evo_pass *pass) {
+void evo_rebuild_begin_pass(evo_rebuild *r, const evo_pass *pass) {
     if (pass->kind == EVO_PASS_COMBINE)
         evo_builder_combine(&r->b);
     else if (pass->kind == EVO_PASS_ONCE)
@@ -90,12 +90,12 @@ void evo_rebuild_begin_pass(rebuild *r, const evo_pass *pass) {
     copy_attributes(r, pass);
 }
 
-void evo_rebuild_begin_region(rebuild *r, const evo_pass *pass, int b) {
+void evo_rebuild_begin_region(evo_rebuild *r, const evo_pass *pass, int b) {
     const evo_block *block = &pass->blocks[b];
     evo_builder_region(&r->b, block->mode, r->map[block->predicate]);
 }
 
-void evo_rebuild_pass(rebuild *r, const evo_pass *pass) {
+void evo_rebuild_pass(evo_rebuild *r, const evo_pass *pass) {
     evo_rebuild_begin_pass(r, pass);
     for (int b = 0; b < pass->block_count; b++) {
         const evo_block *block = &pass->blocks[b];

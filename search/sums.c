@@ -16,7 +16,7 @@ static bool adds(const evo_kernel *k, int accumulator) {
 }
 
 /* Every sweep's value for the accumulator is converted, and what is read of it back. */
-static void copy_converted(rebuild *r, const evo_pass *pass, int accumulator,
+static void copy_converted(evo_rebuild *r, const evo_pass *pass, int accumulator,
                            evo_opcode in, evo_opcode out, evo_opcode read) {
     evo_rebuild_begin_pass(r, pass);
     for (int b = 0; b < pass->block_count; b++) {
@@ -49,7 +49,7 @@ static uint64_t number_bits(evo_type type, double value) {
 }
 
 static bool convert_sum(evo_mutant *m, int accumulator) {
-    rebuild *r = evo_rebuild_begin(m);
+    evo_rebuild *r = evo_rebuild_begin(m);
     if (!r)
         return false;
     evo_accumulator *a = &m->kernel->accumulators[accumulator];
@@ -74,7 +74,7 @@ typedef struct shadow {
 } shadow;
 
 typedef struct pairing {
-    rebuild *r;
+    evo_rebuild *r;
     evo_type type;
     int own, extra; /* accumulators: the sum, the rest */
     shadow low, high;
@@ -107,7 +107,7 @@ static evo_value state(pairing *p, evo_opcode f32, int accumulator) {
 /* Copies the block, and of what depends on the state read by `f32` another one for the
  * rest. */
 static void cast_shadow(pairing *p, const evo_block *block, evo_opcode f32, shadow *s) {
-    rebuild *r = p->r;
+    evo_rebuild *r = p->r;
     for (evo_value v = block->first; v < block->first + block->count; v++) {
         const evo_instr *instr = &r->from->instrs[v];
         bool leaf =
@@ -182,7 +182,7 @@ static evo_value compensated(pairing *p, const addition *sum, evo_value *rest) {
 
 /* The results of a block, the sum's by `sum`, and the rest's. */
 static void give(pairing *p, const evo_pass *pass, int b, const addition *sum) {
-    rebuild *r = p->r;
+    evo_rebuild *r = p->r;
     evo_value rest, total = compensated(p, sum, &rest);
     for (int s = 0; s < pass->sink_count; s++) {
         bool own = pass->sinks[s].kind == EVO_SINK_ACCUMULATOR &&
@@ -205,7 +205,7 @@ static int sink_of(const evo_pass *pass, int accumulator) {
 /* The sweep, or (`combines`) the combination behind it, of a sum that was plain or
  * carried. */
 static bool write_pair(pairing *p, const evo_pass *pass, bool plain, bool combines) {
-    rebuild *r = p->r;
+    evo_rebuild *r = p->r;
     int sink = sink_of(pass, p->own);
     evo_opcode reads = combines ? EVO_OP_LEFT_F32 : EVO_OP_ACC_F32;
     evo_rebuild_begin_pass(r, pass);
@@ -255,7 +255,7 @@ static uint32_t sums_of(const evo_kernel *k, const evo_pass *pass, int *found) {
 }
 
 static bool write_all(pairing *p, int sweep, bool plain) {
-    rebuild *r = p->r;
+    evo_rebuild *r = p->r;
     const evo_pass *passes = r->from->passes;
     bool carried = !plain;
     for (int i = 0; i < r->from->pass_count; i++) {
@@ -280,7 +280,7 @@ static bool compensate(evo_mutant *m) {
     bool carried = p + 1 < k->pass_count && k->passes[p + 1].kind == EVO_PASS_COMBINE;
     if (plain && carried)
         return false; /* its combination would have to have these states, too */
-    rebuild *r = evo_rebuild_begin(m);
+    evo_rebuild *r = evo_rebuild_begin(m);
     if (!r)
         return false;
     pairing pair = {.r = r, .own = own};

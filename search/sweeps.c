@@ -14,7 +14,7 @@
 /* ---- split ------------------------------------------------------------------ */
 
 typedef struct split {
-    rebuild *r;
+    evo_rebuild *r;
     const evo_pass *pass, *combine; /* combine: of states, NULL */
     int lead;                       /* the sink that leads, of states */
     bool first[EVO_MAX_SINKS];      /* in the first sweep */
@@ -71,7 +71,7 @@ static bool is_extremum(evo_opcode op) {
 
 /* A sweep of the sinks of one side, by plain instructions. */
 static void write_side(split *d, bool first) {
-    rebuild *r = d->r;
+    evo_rebuild *r = d->r;
     const evo_block *body = &d->pass->blocks[0];
     evo_rebuild_forget(r->map);
     evo_rebuild_begin_pass(r, d->pass);
@@ -133,7 +133,7 @@ static bool splits(const evo_kernel *k, const evo_pass *pass) {
 
 bool evo_mutate_split(evo_mutant *m) {
     int p = evo_pass_random(m, splits);
-    rebuild *r = p >= 0 ? evo_rebuild_begin(m) : NULL;
+    evo_rebuild *r = p >= 0 ? evo_rebuild_begin(m) : NULL;
     if (!r)
         return false;
     split d = {.r = r, .pass = &r->from->passes[p]};
@@ -321,7 +321,7 @@ static uint32_t find_reads(const evo_kernel *k, handing *found) {
 }
 
 /* Pass p with a result more. */
-static void write_storing(rebuild *r, const evo_pass *pass, const handing *h) {
+static void write_storing(evo_rebuild *r, const evo_pass *pass, const handing *h) {
     evo_rebuild_begin_pass(r, pass);
     for (int b = 0; b < pass->block_count; b++) {
         if (b > 0)
@@ -336,7 +336,7 @@ static void write_storing(rebuild *r, const evo_pass *pass, const handing *h) {
 }
 
 /* Pass p with `value` in the place of h->late, and without what only that needed. */
-static void write_live(rebuild *r, const evo_pass *pass, evo_value late,
+static void write_live(evo_rebuild *r, const evo_pass *pass, evo_value late,
                        evo_value value) {
     r->map[late] = value;
     for (int b = 0; b < pass->block_count; b++) {
@@ -354,7 +354,7 @@ static void write_live(rebuild *r, const evo_pass *pass, evo_value late,
 }
 
 static bool store(evo_mutant *m, const handing *h) {
-    rebuild *r = evo_rebuild_begin(m);
+    evo_rebuild *r = evo_rebuild_begin(m);
     if (!r)
         return false;
     evo_type type = evo_edit_type(r->from, h->late);
@@ -375,7 +375,7 @@ static bool store(evo_mutant *m, const handing *h) {
 }
 
 /* Pass p without its store, left out where there is nothing else. */
-static void write_without(rebuild *r, const evo_pass *pass, const handing *h) {
+static void write_without(evo_rebuild *r, const evo_pass *pass, const handing *h) {
     if (pass->sink_count == 1)
         return;
     evo_rebuild_begin_pass(r, pass);
@@ -411,7 +411,7 @@ static bool recompute(evo_mutant *m, const handing *h) {
     if (!recomputable(k, h) || reads_output(k, h->from + 1, h->to, h->output) ||
         !writes(k, h->to, h->to + 1, EVO_SINK_OUTPUT, h->output))
         return false;
-    rebuild *r = evo_rebuild_begin(m);
+    evo_rebuild *r = evo_rebuild_begin(m);
     if (!r)
         return false;
     for (int p = 0; p < r->from->pass_count; p++) {

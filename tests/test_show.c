@@ -176,6 +176,28 @@ START_TEST(json_has_everything) {
 }
 END_TEST
 
+static void write_file(const char *path, const char *content) {
+    FILE *file = fopen(path, "w");
+    ck_assert_ptr_nonnull(file);
+    ck_assert_int_ge(fputs(content, file), 0);
+    ck_assert_int_eq(fclose(file), 0);
+}
+
+/* What show says, read back from a claim.json: also a seed that no double holds. */
+static void check_row_file(const cli_result *said, int number, bool detailed) {
+    evo_kernel kernel = fixture_kernel(number);
+    evo_text printed;
+    evo_text_init(&printed);
+    evo_kernel_print(&kernel, &printed);
+    const char *program = fixture_path("k.evo");
+    write_file(program, printed.data);
+    write_file(fixture_path("claim.json"), said->out);
+    evo_text_clear(&printed);
+    char *again = shown(program, NULL, NULL);
+    ck_assert((strstr(again, "seed 18446744073709551615,") != NULL) == detailed);
+    free(again);
+}
+
 /* Of a function of rows: where the largest error is, but of a candidate's claim. */
 START_TEST(claims_on_rows) {
     const char *path = fixture_path("rows.db");
@@ -193,6 +215,7 @@ START_TEST(claims_on_rows) {
             memset(claim.histogram, 0, sizeof claim.histogram);
         claim.worst_input[0] = 0;
         claim.worst_input[1] = 100;
+        claim.worst_input[2] = UINT64_MAX; /* the seed */
         claim.has_sum = i == 0;
         ck_ok(evo_archive_add_kernel(archive, &kernel, run, NULL, NULL, "seed", &id,
                                      &err));
@@ -211,10 +234,11 @@ START_TEST(claims_on_rows) {
         ck_assert(json_is_null(row) == (i == 1));
         ck_assert(json_is_null(json_object_get(object, "sum_error_hex")) == (i == 1));
         json_decref(object);
-        cli_free(&result);
         char *lines = shown(path, ids[i], NULL);
         ck_assert((strstr(lines, "100 elements") == NULL) == (i == 1));
         free(lines);
+        check_row_file(&result, i, i == 0);
+        cli_free(&result);
     }
 }
 END_TEST
