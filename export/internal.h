@@ -13,6 +13,7 @@
 enum {
     EVO_SPELLING_SIZE = 512, /* characters of one intrinsic expression */
     EVO_PART_SIZE = 64,      /* characters of one operand */
+    EVO_LARGE = 90,          /* operations that are worth code of their own */
 };
 
 /* Function texts, each after a marker line with its name; embedded by module.cmake. */
@@ -141,6 +142,9 @@ void evo_export_lanes_function(const evo_emit *e, evo_opcode op, evo_text *out);
 bool evo_export_result_varies(const evo_emit *e, unsigned s);
 /* Blocks that matter: 1 where no region changes a result. */
 unsigned evo_export_blocks(const evo_emit *e);
+/* Live operations in a region; the most of any. After the analysis. */
+unsigned evo_export_region_operations(const evo_emit *e, unsigned region);
+unsigned evo_export_largest_region(const evo_emit *e);
 /* Fills e->use for e->pass. */
 void evo_export_analyse(evo_emit *e);
 /* Whether steps that take no region are a function of their own; after the analysis
@@ -180,6 +184,18 @@ void evo_export_step(evo_emit *e, const char *function, evo_step_form form,
 /* Steps and array function for AVX2 or AVX-512; false when it cannot be written. */
 bool evo_export_vector_array(const evo_kernel *kernel, const char *suffix, evo_isa isa,
                              evo_text *known, evo_text *out);
+
+/* Buffers of `size` elements for what e uses, filled with the m elements from i on. */
+void evo_export_open_buffers(evo_emit *e, unsigned size, const char *indent);
+
+/* ---- batch.c --------------------------------------------------------------- */
+
+/* Whether elements wait for others that take the same block: all blocks together take
+ * many operations more than the choice and any one of them. After the analysis. */
+bool evo_export_batches(const evo_emit *e);
+/* The loop over a kernel's one pass to e->out, its functions to `functions`; false when
+ * it cannot be written. */
+bool evo_export_batch(evo_emit *e, evo_text *functions, evo_text *known);
 
 /* ---- reduce.c -------------------------------------------------------------- */
 
@@ -226,6 +242,7 @@ typedef enum list_kind {
     LIST_SCALAR_ARGUMENTS,   /* those of the public scalar function */
     LIST_STEP_PARAMETERS,    /* pointers */
     LIST_STEP_ARGUMENTS,     /* arrays + i */
+    LIST_STEP_NAMES,         /* the pointers, passed on */
     LIST_TAIL_ARGUMENTS,     /* the padded buffers */
     LIST_COMBINE_ARGUMENTS,  /* lanes + l, and h further on */
     LIST_HALVES_ARGUMENTS,   /* lanes, and a copy of the upper ones of a register */

@@ -58,17 +58,15 @@ static void spill_registers(evo_emit *e) {
 
 /* ---- The rest of the array ------------------------------------------------- */
 
-/* Buffers of the padded chunk, filled with the m elements from i on. */
-static void open_buffers(evo_emit *e, const char *indent) {
+void evo_export_open_buffers(evo_emit *e, unsigned size, const char *indent) {
     const evo_kernel *k = e->kernel;
-    unsigned lanes = evo_isa_lanes(e->isa);
     char name[EVO_PART_SIZE];
     for (unsigned j = 0; j < k->input_count; j++) {
         if (!e->use.inputs[j])
             continue;
         evo_export_arg_name(name, "x", j, k->input_count);
         evo_text_append(e->out, "%s%s tail_%s[%u] = {0};\n", indent,
-                        evo_export_storage_ctype(k->inputs[j]), name, lanes);
+                        evo_export_storage_ctype(k->inputs[j]), name, size);
         evo_text_append(e->out, "%smemcpy(tail_%s, %s + i, m * sizeof *%s);\n", indent,
                         name, name, name);
     }
@@ -76,7 +74,7 @@ static void open_buffers(evo_emit *e, const char *indent) {
         if (!e->use.scratch_read[j] && !e->use.scratch_written[j])
             continue;
         evo_text_append(e->out, "%s%s tail_scratch%u[%u]%s;\n", indent,
-                        evo_export_ctype(k->scratch[j]), j, lanes,
+                        evo_export_ctype(k->scratch[j]), j, size,
                         e->use.scratch_read[j] ? " = {0}" : "");
         if (e->use.scratch_read[j])
             evo_text_append(
@@ -89,7 +87,7 @@ static void open_buffers(evo_emit *e, const char *indent) {
             continue;
         evo_export_arg_name(name, "y", j, k->output_count);
         evo_text_append(e->out, "%s%s tail_%s[%u]%s;\n", indent,
-                        evo_export_storage_ctype(k->outputs[j]), name, lanes,
+                        evo_export_storage_ctype(k->outputs[j]), name, size,
                         e->use.outputs_read[j] ? " = {0}" : "");
         if (e->use.outputs_read[j])
             evo_text_append(e->out, "%smemcpy(tail_%s, %s + i, m * sizeof *%s);\n",
@@ -100,7 +98,7 @@ static void open_buffers(evo_emit *e, const char *indent) {
             evo_text_append(
                 e->out, "%s%s value%u[%u];\n", indent,
                 evo_export_ctype(evo_instr_get(k->accumulators[j].op)->result), j,
-                lanes);
+                size);
 }
 
 static void close_buffers(evo_emit *e, const char *indent) {
@@ -152,7 +150,7 @@ static void emit_rest(evo_emit *e, const char *function, bool chunks) {
         }
         evo_text_append(e->out, "    if (i < n) {\n        const size_t m = n - i;\n");
     }
-    open_buffers(e, "        ");
+    evo_export_open_buffers(e, lanes, "        ");
     call(e, function, LIST_TAIL_ARGUMENTS, "        ", ";");
     close_buffers(e, "        ");
     evo_text_append(e->out, "    }\n");
@@ -246,6 +244,8 @@ static bool emit_sweep(evo_emit *e, bool declare_i, evo_text *functions,
     e->chunks = 1;
     e->spill = false;
     evo_export_analyse(e);
+    if (evo_export_batches(e))
+        return evo_export_batch(e, functions, known);
     unsigned elements = evo_kernel_step(e->kernel, (int)e->pass, e->isa);
     e->chunks = elements / evo_isa_lanes(e->isa);
     bool accumulates = evo_export_accumulates(e), two = e->chunks > 1 || accumulates;

@@ -73,10 +73,10 @@ static bool taken(const char *name, size_t length) {
 /* Whether a name is one that the body of the file gives to something local: x, y2, p0,
  * n, i, v17, ... */
 static bool local(const char *name) {
-    static const char *const stems[] = {"x",       "y",     "p",    "v",     "r",
-                                        "a",       "t",     "s",    "acc",   "value",
-                                        "scratch", "lanes", "tail", "again", "state",
-                                        "left",    "right", "rows", "fold"};
+    static const char *const stems[] = {
+        "x",     "y",     "p",       "v",     "r",     "a",     "t",     "s",
+        "acc",   "value", "scratch", "lanes", "tail",  "again", "state", "left",
+        "right", "rows",  "fold",    "at",    "block", "count"};
     if (strlen(name) == 1 && strchr("abcnmixyltskhr", name[0]) != NULL)
         return true;
     for (size_t k = 0; k < EVO_COUNT_OF(stems); k++) {

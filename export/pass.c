@@ -122,26 +122,40 @@ static int operand_count(const evo_emit *e, unsigned i) {
                : 0;
 }
 
+unsigned evo_export_region_operations(const evo_emit *e, unsigned region) {
+    const evo_block *block = &e->kernel->passes[e->pass].blocks[region];
+    unsigned size = 0;
+    for (unsigned v = block->first; v < (unsigned)block->first + block->count; v++)
+        size += operand_count(e, v) > 0;
+    return size;
+}
+
+unsigned evo_export_largest_region(const evo_emit *e) {
+    unsigned largest = 0;
+    for (unsigned b = 1; b < evo_export_blocks(e); b++) {
+        unsigned size = evo_export_region_operations(e, b);
+        largest = size > largest ? size : largest;
+    }
+    return largest;
+}
+
 /* Compilers give registers to constants of a large region and move those of the main
  * block to memory, although the region is hardly ever taken. With sixteen registers and
  * two for each value that costs a tenth of the time and more (sin in f64); with
  * thirty-two nothing, and kernels of floats are as often slower when split (lgamma,
  * logaddexp). */
 bool evo_export_splits(const evo_emit *e) {
-    enum { LARGE = 90 };
     const evo_pass *pass = &e->kernel->passes[e->pass];
     unsigned size = 0;
     for (unsigned s = 0; s < pass->sink_count; s++)
         if (!evo_export_wide(evo_export_sink_type(e->kernel, pass->sinks[s])))
             return false;
     for (unsigned b = 1; b < evo_export_blocks(e); b++) {
-        const evo_block *block = &pass->blocks[b];
-        if (block->mode != EVO_REGION_BRANCH)
+        if (pass->blocks[b].mode != EVO_REGION_BRANCH)
             return false;
-        for (unsigned v = block->first; v < (unsigned)block->first + block->count; v++)
-            size += operand_count(e, v) > 0;
+        size += evo_export_region_operations(e, b);
     }
-    return e->isa == EVO_ISA_AVX2 && size >= LARGE && !evo_export_accumulates(e);
+    return e->isa == EVO_ISA_AVX2 && size >= EVO_LARGE && !evo_export_accumulates(e);
 }
 
 /* Live values: the results and predicates of the pass, and what they are computed from.

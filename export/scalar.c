@@ -122,18 +122,7 @@ static void emit_eager(evo_emit *e) {
  * main block are then computed where they are needed, before the choice if it needs
  * them. */
 static bool chooses(const evo_emit *e) {
-    enum { LARGE = 90 };
-    const evo_pass *pass = &e->kernel->passes[e->pass];
-    unsigned largest = 0;
-    for (unsigned b = 1; b < evo_export_blocks(e); b++) {
-        const evo_block *block = &pass->blocks[b];
-        unsigned size = 0;
-        for (unsigned i = block->first; i < (unsigned)block->first + block->count; i++)
-            size += e->use.live[i] &&
-                    evo_instr_get((evo_opcode)e->kernel->instrs[i].op)->arg_count > 0;
-        largest = size > largest ? size : largest;
-    }
-    return largest >= LARGE;
+    return evo_export_largest_region(e) >= EVO_LARGE;
 }
 
 typedef struct value_set {

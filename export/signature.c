@@ -273,6 +273,7 @@ static void array_item(list_kind kind, const char *type, const char *name, bool 
         evo_text_append(out, written ? "&%s[i]" : "%s[i]", name);
         break;
     case LIST_SCALAR_ARGUMENTS:
+    case LIST_STEP_NAMES:
         evo_text_append(out, "%s", name);
         break;
     case LIST_STEP_PARAMETERS:

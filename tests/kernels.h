@@ -258,10 +258,48 @@ static inline void kernel_large_regions(evo_builder *b, evo_kernel *k) {
     }
 }
 
+/* Three expansions of their own beside the main block, taken about as often, one of
+ * them by select; two overlap. One input decides, and no block alone needs it. */
+static inline void kernel_expansions(evo_builder *b, evo_kernel *k) {
+    enum { TERMS = 100, REGIONS = 3 };
+    evo_builder_init(b, k, "expansions");
+    evo_builder_input(b, EVO_STORE_F64);
+    evo_builder_input(b, EVO_STORE_U16);
+    evo_builder_input(b, EVO_STORE_F32);
+    evo_builder_output(b, EVO_STORE_F64);
+    evo_builder_output(b, EVO_STORE_U16);
+    int scale = evo_builder_param(b, EVO_TYPE_F64);
+    evo_builder_pass(b, 1);
+    evo_value x = evo_build_leaf(b, EVO_OP_IN_F64, 0);
+    evo_value u = evo_build_leaf(b, EVO_OP_IN_I32, 1);
+    evo_value kind = kernel_op2(b, EVO_OP_AND_I32, u, evo_build_i32(b, 7));
+    evo_value factor = kernel_op2(
+        b, EVO_OP_MUL_F64, evo_build_leaf(b, EVO_OP_PARAM_F64, (uint64_t)scale),
+        kernel_op1(b, EVO_OP_WIDEN, evo_build_leaf(b, EVO_OP_IN_F32, 2)));
+    evo_value region[REGIONS], y = x;
+    for (int r = 0; r < REGIONS; r++)
+        region[r] = kernel_op2(b, EVO_OP_LT_I32, kind, evo_build_i32(b, 6 - 2 * r));
+    for (int i = 0; i < TERMS; i++)
+        y = evo_build(b, EVO_OP_FMA_F64, y, x, evo_build_f64(b, 1.0 / (1 + i)));
+    evo_builder_result(b, EVO_SINK_OUTPUT, 0, y);
+    evo_builder_result(b, EVO_SINK_OUTPUT, 1,
+                       kernel_op1(b, EVO_OP_WRAP, kernel_op1(b, EVO_OP_BITS_F64, y)));
+    for (int r = 0; r < REGIONS; r++) {
+        evo_builder_region(b, r == 1 ? EVO_REGION_SELECT : EVO_REGION_BRANCH,
+                           region[r]);
+        evo_value w = factor;
+        for (int i = 0; i < TERMS; i++)
+            w = evo_build(b, EVO_OP_FMA_F64, w, i % 8 == r ? factor : x,
+                          evo_build_f64(b, 0.5 + i));
+        evo_builder_result(b, EVO_SINK_OUTPUT, 0, w);
+        evo_builder_result(b, EVO_SINK_OUTPUT, 1, r == 2 ? evo_build_i32(b, 77) : kind);
+    }
+}
+
 typedef void kernel_writer(evo_builder *b, evo_kernel *k);
 static kernel_writer *const kernel_writers[] = {
     kernel_sincos,    kernel_encode_e4m3, kernel_sin_slow_path, kernel_normalize,
-    kernel_exp_table, kernel_weights,     kernel_large_regions,
+    kernel_exp_table, kernel_weights,     kernel_large_regions, kernel_expansions,
 };
 
 #endif

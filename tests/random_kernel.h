@@ -236,6 +236,25 @@ static inline evo_value random_result(evo_rng *rng, evo_builder *b, random_pool 
     return pool->values[type][count - 1 - back];
 }
 
+/* All of the last values of a type in one, so that few are dead. */
+static inline evo_value random_sum(evo_builder *b, random_pool *pool, evo_type type) {
+    enum { MOST = 50 };
+    bool wide = type == EVO_TYPE_F64 || type == EVO_TYPE_I64;
+    bool floats = type == EVO_TYPE_F32 || type == EVO_TYPE_F64;
+    evo_value sum = evo_build_leaf(b, wide ? EVO_OP_CONST_I64 : EVO_OP_CONST_I32, 0);
+    int count = pool->counts[type], first = count > MOST ? count - MOST : 0;
+    for (int i = first; i < count; i++) {
+        evo_value v = pool->values[type][i], none = EVO_NO_VALUE;
+        if (floats)
+            v = evo_build(b, wide ? EVO_OP_BITS_F64 : EVO_OP_BITS_F32, v, none, none);
+        sum = evo_build(b, wide ? EVO_OP_XOR_I64 : EVO_OP_XOR_I32, sum, v, none);
+    }
+    if (floats)
+        sum = evo_build(b, wide ? EVO_OP_FROM_BITS_F64 : EVO_OP_FROM_BITS_F32, sum,
+                        EVO_NO_VALUE, EVO_NO_VALUE);
+    return sum;
+}
+
 /* Pass 0 of several fills scratch arrays and accumulators; the last pass writes the
  * outputs (inputs may be the same arrays, so no pass reads them afterwards). */
 static inline void random_results(evo_rng *rng, evo_builder *b, random_pool *pool,
@@ -307,6 +326,47 @@ static inline void random_elementwise(evo_rng *rng, evo_kernel *k, evo_isa isa) 
         if (!b.failed)
             return;
     }
+}
+
+static inline void random_sums(evo_builder *b, random_pool *pool) {
+    for (int i = 0; i < b->kernel->output_count; i++) {
+        evo_type type = evo_storage_type(b->kernel->outputs[i]);
+        evo_builder_result(b, EVO_SINK_OUTPUT, i, random_sum(b, pool, type));
+    }
+}
+
+/* The same, with two to four blocks of about a hundred instructions, most of them live,
+ * whose predicates are bits of the first input. */
+static inline void random_expansions(evo_rng *rng, evo_kernel *k) {
+    enum { INSTRUCTIONS = 150 };
+    evo_builder b;
+    do {
+        random_pool main_pool = {.counts = {0}};
+        evo_value masks[3], none = EVO_NO_VALUE;
+        int regions = 1 + (int)evo_rng_below(rng, EVO_COUNT_OF(masks));
+        evo_builder_init(&b, k, "random");
+        random_signature(rng, &b);
+        random_tables(rng, &b);
+        k->scratch_count = k->accumulator_count = 0;
+        evo_builder_pass(&b, 1u << evo_rng_below(rng, 4));
+        random_leaves(&b, &main_pool, 0, EVO_ISA_AVX512);
+        evo_value x = random_operand(rng, &b, &main_pool, EVO_TYPE_I32);
+        for (int r = 0; r < regions; r++) {
+            masks[r] =
+                evo_build(&b, EVO_OP_AND_I32, x, evo_build_i32(&b, 2 << r), none);
+            masks[r] =
+                evo_build(&b, EVO_OP_LT_I32, evo_build_i32(&b, 0), masks[r], none);
+        }
+        random_pool leaves = main_pool;
+        random_instrs(rng, &b, &main_pool, INSTRUCTIONS, EVO_ISA_AVX512);
+        random_sums(&b, &main_pool);
+        for (int r = 0; r < regions; r++) {
+            random_pool pool = leaves;
+            evo_builder_region(&b, (evo_region_mode)evo_rng_below(rng, 2), masks[r]);
+            random_instrs(rng, &b, &pool, INSTRUCTIONS, EVO_ISA_AVX512);
+            random_sums(&b, &pool);
+        }
+    } while (b.failed);
 }
 
 #endif

@@ -21,7 +21,22 @@ static void load_result(const char *name, evo_kernel *kernel) {
     free(text);
 }
 
-/* Kernels of the collection, one whose regions are expansions of their own, then random
+/* Whether elements of an array wait for others of the same block. */
+static bool is_batched(const evo_kernel *kernel) {
+    evo_export_item item = plain_item(kernel);
+    evo_text header, source;
+    evo_error err;
+    evo_text_init(&header);
+    evo_text_init(&source);
+    evo_status status = evo_export_c(&item, 1, "batched", &header, &source, &err);
+    ck_assert_msg(status == EVO_OK, "%s", err.text);
+    bool found = strstr(source.data, "_gathered_") != NULL;
+    evo_text_clear(&header);
+    evo_text_clear(&source);
+    return found;
+}
+
+/* Kernels of the collection, one whose scalar form chooses a block first, then random
  * ones. */
 static unsigned make_subjects(subject *subjects, unsigned random) {
     unsigned count = 0;
@@ -44,6 +59,13 @@ static unsigned make_subjects(subject *subjects, unsigned random) {
             evo_kernel_canonicalize(&subjects[count].kernel);
         count++;
     }
+    unsigned batched = 0;
+    for (unsigned k = 0; k < random / 4; k++) {
+        random_expansions(&rng, &subjects[count].kernel);
+        evo_kernel_canonicalize(&subjects[count].kernel);
+        batched += is_batched(&subjects[count++].kernel);
+    }
+    ck_assert_uint_ge(batched, random / 8);
     for (unsigned k = 0; k < count; k++)
         name_subject(&subjects[k], k);
     return count;
@@ -144,7 +166,8 @@ static void compare(export_call *call, const subject *s, arrays *a, size_t n,
 
 static void check_subject(void *library, int *level, const subject *s, arrays *a,
                           evo_interp *interp, const char *flags) {
-    static const size_t lengths[] = {0, 1, 7, 15, 16, 17, 31, 33, 129, MAX_N};
+    enum { FIRST = 71 };
+    static const size_t longer[] = {129, MAX_N};
     char symbol[64], what[256];
     const evo_kernel *k = &s->kernel;
     export_call *call, *each;
@@ -153,8 +176,8 @@ static void check_subject(void *library, int *level, const subject *s, arrays *a
     snprintf(symbol, sizeof symbol, "%s_each", s->name);
     *(void **)&each = dlsym(library, symbol);
     ck_assert_ptr_nonnull(*(void **)&call);
-    for (size_t l = 0; l < EVO_COUNT_OF(lengths); l++) {
-        size_t n = lengths[l], offset = l % 3;
+    for (size_t l = 0; l < FIRST + EVO_COUNT_OF(longer); l++) {
+        size_t n = l < FIRST ? l : longer[l - FIRST], offset = l % 3;
         const void *in[EVO_MAX_INPUTS] = {0};
         void *want[EVO_MAX_OUTPUTS] = {0};
         for (int i = 0; i < k->input_count; i++)
@@ -340,10 +363,28 @@ START_TEST(test_every_float) {
 }
 END_TEST
 
+/* Where all blocks together cost little more than one, no element waits. */
+START_TEST(large_expansions_are_batched) {
+    evo_kernel *kernel = calloc(1, sizeof *kernel);
+    evo_builder b;
+    evo_error err;
+    ck_assert_ptr_nonnull(kernel);
+    for (int k = 0; k < 2; k++) {
+        (k == 0 ? kernel_expansions : kernel_large_regions)(&b, kernel);
+        ck_assert_int_eq(evo_builder_finish(&b, &err), EVO_OK);
+        ck_assert_int_eq(is_batched(kernel), k == 0);
+    }
+    load_result("lgamma_2ulp_avx512", kernel);
+    ck_assert(!is_batched(kernel));
+    free(kernel);
+}
+END_TEST
+
 static Suite *suite(void) {
     Suite *s = suite_create("export");
     TCase *c = tcase_create("bits");
     tcase_set_timeout(c, 300);
+    tcase_add_test(c, large_expansions_are_batched);
     tcase_add_loop_test(c, test_bits_in_every_build, 0, 6);
     suite_add_tcase(s, c);
     c = tcase_create("every float");
