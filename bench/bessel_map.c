@@ -105,21 +105,21 @@ static double circle(double v) {
 }
 
 int bessel_jumps_k(bessel_function *f) {
-    double circular = 0, large = 0, one = 0, ten = 0, half = 0;
+    double circular = 0, large = 0, one = 0, nine = 0, half = 0;
     evo_rng rng;
     evo_rng_init(&rng, 2, 0, 0);
     for (int i = 0; i < CROSSINGS; i++) {
-        double u = evo_rng_unit(&rng), v = 19 * u;
+        double u = evo_rng_unit(&rng), v = 18.5 * u;
         circular = fmax(circular, jump(f, false, circle(v), v));
-        large = fmax(large, jump(f, true, 19, 1 + 14 * u));
-        one = fmax(one, jump(f, false, 1, 10.5 * u));
-        ten = fmax(ten, jump(f, true, 10.5, u));
+        large = fmax(large, jump(f, true, 18.5, 1 + 15 * u));
+        one = fmax(one, jump(f, false, 1, 9.5 * u));
+        nine = fmax(nine, jump(f, true, 9.5, u));
         double n = floor(18 * evo_rng_unit(&rng)) + 0.5;
         half = fmax(half, jump(f, true, n, 1e-3 + 15 * u));
     }
     printf("| border | jump, units |\n|---|---|\n"
-           "| v^2 + x^2 = 600 | %.2f |\n| v = 19 | %.2f |\n| x = 1 | %.2f |\n"
-           "| v = 21/2, x < 1 | %.2f |\n| v = 1/2, 3/2, ... 35/2 | %.2f |\n",
-           circular, large, one, ten, half);
+           "| v^2 + x^2 = 600 | %.2f |\n| v = 37/2 | %.2f |\n| x = 1 | %.2f |\n"
+           "| v = 19/2, x < 1 | %.2f |\n| v = 1/2, 3/2, ... 35/2 | %.2f |\n",
+           circular, large, one, nine, half);
     return 0;
 }
