@@ -104,7 +104,22 @@ static double circle(double v) {
     return x;
 }
 
-int bessel_jumps_k(bessel_function *f) {
+void bessel_jumps_i(bessel_function *f) {
+    double order = 0, argument = 0, one = 0;
+    evo_rng rng;
+    evo_rng_init(&rng, 2, 0, 0);
+    for (int i = 0; i < CROSSINGS; i++) {
+        double u = evo_rng_unit(&rng);
+        order = fmax(order, jump(f, true, 20, 1e-3 + 27 * u));
+        argument = fmax(argument, jump(f, false, 27, 20 * u));
+        one = fmax(one, jump(f, false, 1, 20 * u));
+    }
+    printf("| border of ln I | jump, units |\n|---|---|\n"
+           "| v = 20 | %.2f |\n| x = 27 | %.2f |\n| x = 1 | %.2f |\n\n",
+           order, argument, one);
+}
+
+void bessel_jumps_k(bessel_function *f) {
     double circular = 0, large = 0, one = 0, nine = 0, half = 0;
     evo_rng rng;
     evo_rng_init(&rng, 2, 0, 0);
@@ -117,9 +132,8 @@ int bessel_jumps_k(bessel_function *f) {
         double n = floor(18 * evo_rng_unit(&rng)) + 0.5;
         half = fmax(half, jump(f, true, n, 1e-3 + 15 * u));
     }
-    printf("| border | jump, units |\n|---|---|\n"
+    printf("| border of ln K | jump, units |\n|---|---|\n"
            "| v^2 + x^2 = 600 | %.2f |\n| v = 37/2 | %.2f |\n| x = 1 | %.2f |\n"
            "| v = 19/2, x < 1 | %.2f |\n| v = 1/2, 3/2, ... 35/2 | %.2f |\n",
            circular, large, one, nine, half);
-    return 0;
 }

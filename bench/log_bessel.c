@@ -6,8 +6,8 @@
  * exported kernels also one call of the array function.
  *
  *     log_bessel [POINTS]
- *     log_bessel map k FILE.svg      errors of the shipped kernel over v and x
- *     log_bessel jumps               across the borders of its regions
+ *     log_bessel map i|k FILE.svg    errors of the shipped kernel over v and x
+ *     log_bessel jumps               across the borders of their regions
  */
 #include <dlfcn.h>
 #include <math.h>
@@ -62,8 +62,8 @@ static bool open_gsl(void) {
 
 /* ---- Shipped kernels: results/formats ------------------------------------------- */
 
-function log_bessel_k_f64_4ulp_avx512;
-array_function log_bessel_k_f64_4ulp_avx512_array;
+function log_bessel_i_f64_4ulp_avx512, log_bessel_k_f64_4ulp_avx512;
+array_function log_bessel_i_f64_4ulp_avx512_array, log_bessel_k_f64_4ulp_avx512_array;
 
 /* Compiled for processors with fused multiply-add. */
 static bool shipped_run(void) {
@@ -82,7 +82,9 @@ static size_t find_peers(struct peer *peers) {
     size_t count = 0;
     if (shipped_run())
         peers[count++] = (struct peer){.name = "evolve",
+                                       .log_i = log_bessel_i_f64_4ulp_avx512,
                                        .log_k = log_bessel_k_f64_4ulp_avx512,
+                                       .array_i = log_bessel_i_f64_4ulp_avx512_array,
                                        .array_k = log_bessel_k_f64_4ulp_avx512_array};
     peers[count++] = (struct peer){
         .name = "six regions", .log_i = bessel_six_log_i, .log_k = bessel_six_log_k};
@@ -244,7 +246,7 @@ static void print_table(const struct peer *peers, size_t count, bool second,
 
 static int usage(void) {
     fputs("usage: log_bessel [POINTS], at most 100000\n"
-          "       log_bessel map k FILE.svg\n"
+          "       log_bessel map i|k FILE.svg\n"
           "       log_bessel jumps\n",
           stderr);
     return 2;
@@ -272,17 +274,24 @@ static int tables(long count) {
 
 int main(int argc, char **argv) {
     char *end = NULL;
-    bool map = argc == 4 && strcmp(argv[1], "map") == 0 && strcmp(argv[2], "k") == 0;
+    bool second = argc == 4 && strcmp(argv[2], "k") == 0;
+    bool map = argc == 4 && strcmp(argv[1], "map") == 0 &&
+               (second || strcmp(argv[2], "i") == 0);
     bool jumps = argc == 2 && strcmp(argv[1], "jumps") == 0;
     if ((map || jumps) && !shipped_run()) {
         fputs("log_bessel: this processor has no fused multiply-add\n", stderr);
         return 1;
     }
     if (map)
-        return bessel_map(log_bessel_k_f64_4ulp_avx512, EVO_TARGET_LOG_BESSEL_K,
-                          argv[3]);
-    if (jumps)
-        return bessel_jumps_k(log_bessel_k_f64_4ulp_avx512);
+        return second ? bessel_map(log_bessel_k_f64_4ulp_avx512,
+                                   EVO_TARGET_LOG_BESSEL_K, argv[3])
+                      : bessel_map(log_bessel_i_f64_4ulp_avx512,
+                                   EVO_TARGET_LOG_BESSEL_I, argv[3]);
+    if (jumps) {
+        bessel_jumps_i(log_bessel_i_f64_4ulp_avx512);
+        bessel_jumps_k(log_bessel_k_f64_4ulp_avx512);
+        return 0;
+    }
     long points = argc > 1 ? strtol(argv[1], &end, 10) : POINTS;
     if (argc > 2 || points < 1 || points > MOST_POINTS || (end != NULL && *end != 0))
         return usage();
