@@ -1,0 +1,72 @@
+/* Logarithms of Bessel functions with their derivatives: neither jumps by more than
+ * 1e-13, relative (of logarithms below 1 absolute), where a program goes from one
+ * region to another. */
+#include <math.h>
+
+#include "program/program.h"
+#include "tests/seed_files.h"
+
+enum { CROSSINGS = 512 };
+
+/* A border in v at x from lo to hi, or in x at such v. */
+static const struct border {
+    evo_target_id target;
+    const char *name;
+    bool in_v;
+    double at, lo, hi;
+} borders[] = {
+    {EVO_TARGET_LOG_BESSEL_I_DERIVATIVE, "f64/debye15_series43", true, 20, 1e-3, 28},
+    {EVO_TARGET_LOG_BESSEL_I_DERIVATIVE, "f64/debye15_series43", false, 28, 1e-3, 20},
+    {EVO_TARGET_LOG_BESSEL_I_DERIVATIVE, "f64/debye15_series43", false, 1, 1e-3, 20},
+    {EVO_TARGET_LOG_BESSEL_I_DERIVATIVE, "f64/debye15_series43_low", true, 20, 1e-3,
+     28},
+    {EVO_TARGET_LOG_BESSEL_I_DERIVATIVE, "f64/debye15_series43_low", false, 28, 1e-3,
+     20},
+    {EVO_TARGET_LOG_BESSEL_I_DERIVATIVE, "f64/debye15_series43_low", false, 1, 1e-3,
+     20},
+};
+
+START_TEST(nothing_jumps) {
+    static seed_file seed;
+    static double v[2 * CROSSINGS], x[2 * CROSSINGS], y[2 * CROSSINGS],
+        d[2 * CROSSINGS];
+    const struct border *b = &borders[_i];
+    seed_load(b->target, b->name, &seed);
+    evo_rng rng;
+    evo_rng_init(&rng, 4, 0, (uint64_t)_i);
+    for (int i = 0; i < 2 * CROSSINGS; i += 2) {
+        double other = b->lo + (b->hi - b->lo) * evo_rng_unit(&rng);
+        for (int side = 0; side < 2; side++) {
+            double at = side == 0 ? nextafter(b->at, 0) : b->at;
+            v[i + side] = b->in_v ? at : other;
+            x[i + side] = b->in_v ? other : at;
+        }
+    }
+    const void *in[] = {v, x};
+    void *out[] = {y, d};
+    evo_interp *interp = evo_interp_create();
+    ck_assert(interp != NULL && evo_interpret(interp, &seed.kernel, in, out, NULL,
+                                              2 * CROSSINGS) == EVO_OK);
+    evo_interp_destroy(interp);
+    for (int i = 0; i < 2 * CROSSINGS; i += 2) {
+        double jump = fabs(y[i + 1] - y[i]) / fmax(1, fabs(y[i]));
+        double of_slope = fabs(d[i + 1] - d[i]) / fabs(d[i]);
+        ck_assert_msg(jump <= 1e-13 && of_slope <= 1e-13,
+                      "%s: %g and %g at v = %.17g, x = %.17g", b->name, jump, of_slope,
+                      v[i], x[i]);
+    }
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("bessel_derivative");
+    TCase *all = tcase_create("all");
+    tcase_set_timeout(all, 60);
+    tcase_add_loop_test(all, nothing_jumps, 0, (int)EVO_COUNT_OF(borders));
+    suite_add_tcase(suite, all);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? 0 : 1;
+}
