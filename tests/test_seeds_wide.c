@@ -6,6 +6,7 @@
 #include "formats/formats.h"
 #include "oracle/oracle.h"
 #include "tests/seed_files.h"
+#include "tests/textbook.h"
 
 enum { INPUTS = 160, ALL_INPUTS = 4096 };
 
@@ -120,6 +121,30 @@ START_TEST(a_wrong_bound_is_noticed) {
 }
 END_TEST
 
+/* Of the functions of Bessel's. */
+START_TEST(constants_are_textbook_values) {
+    static const evo_target_id targets[] = {
+        EVO_TARGET_I0,  EVO_TARGET_I1,  EVO_TARGET_K0,  EVO_TARGET_K1,
+        EVO_TARGET_I0E, EVO_TARGET_I1E, EVO_TARGET_K0E, EVO_TARGET_K1E};
+    for (size_t t = 0; t < EVO_COUNT_OF(targets); t++) {
+        seed_file *seeds;
+        size_t count = seeds_in(targets[t], &seeds);
+        ck_assert_uint_ge(count, 2);
+        for (size_t s = 0; s < count; s++)
+            for (evo_value v = 0; v < seeds[s].kernel.instr_count; v++) {
+                const evo_instr *instr = &seeds[s].kernel.instrs[v];
+                if (instr->op != EVO_OP_CONST_F64)
+                    continue;
+                double c = evo_format_decode(EVO_FORMAT_F64, instr->imm);
+                ck_assert_msg(
+                    is_textbook(c, EVO_TYPE_F64, targets[t], &seeds[s].kernel),
+                    "%s: instruction %d holds %a", seeds[s].path, v, c);
+            }
+        free(seeds);
+    }
+}
+END_TEST
+
 static void free_caches(void) {
     mpfr_free_cache();
 }
@@ -131,6 +156,7 @@ int main(void) {
     tcase_set_timeout(all, 300);
     tcase_add_test(all, seeds_are_right_everywhere);
     tcase_add_test(all, a_wrong_bound_is_noticed);
+    tcase_add_test(all, constants_are_textbook_values);
     suite_add_tcase(suite, all);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);

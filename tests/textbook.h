@@ -10,6 +10,7 @@
 #include "formats/formats.h"
 #include "program/program.h"
 #include "targets/targets.h"
+#include "tests/bessel_polynomials.h"
 #include "tests/interpolants.h"
 
 enum { TEXTBOOK_TERMS = 24 };
@@ -663,6 +664,7 @@ static inline bool is_textbook(double c, evo_type type, evo_target_id target,
         return true;
     target = textbook_kin(target);
     return is_plain(c) || is_scale(c, type, kernel) ||
+           (type == EVO_TYPE_F64 && is_bessel_coefficient(c, target)) ||
            is_series_term(c, type, target) || is_reduction(c, type, target) ||
            is_decimal(c, type, target);
 }
