@@ -1,0 +1,1334 @@
+/* softmax_4ulp_l1_avx512: softmax
+ *
+ *   target       softmax, exp(x - max(x))/sum(exp(x - max(x))), f32
+ *   domain       every input
+ *   max error    2.986188 ulp, observed on 765989378 inputs
+ *   |sum - 1|    1.2e-07 at most
+ *   worst row    normal, 64 elements, seed 41, result 27
+ *   result there 0x1.e6636ap-42 (4.31999624e-13, encoding 0x2af331b5)
+ *   mean error   0.218700 ulp
+ *   misrounded   147029637 results
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           92b2de2a606f01a5231beba2aa9ba752
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target softmax --max-ulp 4 --size l1 --time 100s --threads 1 --seed 1 --archive nl1.db
+ *                time: 0.1438 ns/element as avx512 code (inputs l1)
+ *                on AuthenticAMD/26.2.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+#include "softmax_4ulp_l1_avx512.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* The results are exact to the bit only as they are written here. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "this file must not be compiled with -ffast-math or a part of it"
+#endif
+/* 16: float and double as they are, wider only for _Float16. */
+#if FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16
+#error "float and double must be evaluated in their own precision"
+#endif
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#else
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+/* Inlined for baseline x86-64 the C functions leave a signaling NaN as it is; the
+ * instructions make it quiet. */
+static inline float softmax_4ulp_l1_avx512_rint_f32(float x) {
+    return x != x ? x + x : rintf(x);
+}
+
+/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
+ * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
+ */
+static inline float softmax_4ulp_l1_avx512_fma_f32(float a, float b, float c) {
+#ifdef __FMA__
+    return __builtin_fmaf(a, b, c);
+#else
+    double p = (double)a * b, z = c, s = p + z;
+    double t = s - p, e = (p - (s - t)) + (z - t);
+    int64_t i;
+    memcpy(&i, &s, sizeof i);
+    if (e != 0 && e == e && !(i & 1)) {
+        i += ((e > 0) == (s > 0)) ? 1 : -1;
+        memcpy(&s, &i, sizeof s);
+    }
+    return (float)s;
+#endif
+}
+
+/* Encoding; every NaN gives the canonical one. */
+static inline int32_t softmax_4ulp_l1_avx512_bits_f32(float x) {
+    int32_t i;
+    memcpy(&i, &x, sizeof i);
+    return x != x ? INT32_C(0x7fc00000) : i;
+}
+
+static inline int32_t softmax_4ulp_l1_avx512_shl_i32(int32_t a, int32_t b) {
+    int32_t r = (int32_t)((uint32_t)a << (b & 31));
+    return (uint32_t)b > 31 ? 0 : r;
+}
+
+static inline float softmax_4ulp_l1_avx512_frombits_f32(int32_t i) {
+    float x;
+    memcpy(&x, &i, sizeof x);
+    return x;
+}
+
+static inline float softmax_4ulp_l1_avx512_abs_f32(float x) {
+    return fabsf(x);
+}
+
+static const int32_t softmax_4ulp_l1_avx512_table0[16] = {
+    1065351298, 1065062828, 1064842108, 1064696315,
+    1064632231, 1064657251, 1064779440, 1065007592,
+    1065351298, 1065062828, 1064842108, 1064696315,
+    1064632231, 1064657251, 1064779440, 1065007592,
+}; /* repeated to fill a register */
+
+static const int32_t softmax_4ulp_l1_avx512_table1[16] = {
+    1065353216, 1065063874, 1064843248, 1064697559,
+    1064633587, 1064658730, 1064781053, 1065009351,
+    1065353216, 1065063874, 1064843248, 1064697559,
+    1064633587, 1064658730, 1064781053, 1065009351,
+}; /* repeated to fill a register */
+
+static inline float softmax_4ulp_l1_avx512_element0(float x) {
+    const float v0 = x;
+    const float r0 = v0;
+    return r0;
+}
+
+static inline void softmax_4ulp_l1_avx512_element1(float a0, float *value1, float *value2) {
+    const float v1 = 0x1.8p+6f; /* 96 */
+    const float v2 = a0;
+    const float v3 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v4 = v2 * v3;
+    const float v5 = softmax_4ulp_l1_avx512_rint_f32(v4);
+    const float v6 = v1 - v5;
+    const float v7 = 0x1.7ffff2p+20f; /* 1572863.12 */
+    const float v8 = v6 + v7;
+    const float v9 = -0x1.bcp+7f; /* -222 */
+    const float v10 = v9 + v5;
+    const float v11 = 0x1.62e43p-1f; /* 0.693147182 */
+    const float v12 = v10 * v11;
+    const float r0 = v8;
+    const float r1 = v12;
+    *value1 = r0;
+    *value2 = r1;
+}
+
+static inline void softmax_4ulp_l1_avx512_element2(float x, float a0, float a1, float a2, float state3, float state4, float *y, float *value3, float *value4) {
+    const float v13 = a2;
+    const float v14 = x;
+    const float v15 = v13 > v14 ? v13 : v14;
+    const float v16 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v17 = a1;
+    const float v18 = softmax_4ulp_l1_avx512_fma_f32(v15, v16, v17);
+    const float v19 = v18 - v17;
+    const float v20 = 0x1.067ff4p-29f; /* 1.90993754e-09 */
+    const float v21 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v22 = softmax_4ulp_l1_avx512_fma_f32(v19, v21, v15);
+    const float v23 = softmax_4ulp_l1_avx512_fma_f32(v19, v20, v22);
+    const int32_t v24 = softmax_4ulp_l1_avx512_bits_f32(v18);
+    const int32_t v25 = softmax_4ulp_l1_avx512_table0[(uint32_t)v24 & (8u - 1)];
+    const int32_t v26 = 20;
+    const int32_t v27 = softmax_4ulp_l1_avx512_shl_i32(v24, v26);
+    const int32_t v28 = (int32_t)((uint32_t)v25 + (uint32_t)v27);
+    const float v29 = softmax_4ulp_l1_avx512_frombits_f32(v28);
+    const float v30 = v23 * v29;
+    const float v31 = 0x1.56301ap-3f; /* 0.167083934 */
+    const float v32 = 0x1.000872p-1f; /* 0.500064433 */
+    const float v33 = softmax_4ulp_l1_avx512_fma_f32(v31, v23, v32);
+    const float v34 = 0x1.ffffeep-1f; /* 0.999999464 */
+    const float v35 = softmax_4ulp_l1_avx512_fma_f32(v23, v33, v34);
+    const float v36 = softmax_4ulp_l1_avx512_fma_f32(v30, v35, v29);
+    const float v37 = state3;
+    const float v38 = state4;
+    const float v39 = v36 - v38;
+    const float v40 = v37 + v39;
+    const float v41 = v40 - v37;
+    const float v42 = v41 - v39;
+    const float v43 = 0x1p+16f; /* 65536 */
+    const float v44 = a0;
+    const float v45 = softmax_4ulp_l1_avx512_abs_f32(v44);
+    const int v46 = v43 < v45;
+    float r0 = v36;
+    float r1 = v40;
+    float r2 = v42;
+    if (v46) {
+        const float v47 = -0x1.33p+7f; /* -153.5 */
+        const float v48 = v14 - v44;
+        const float v49 = v47 > v48 ? v47 : v48;
+        const float v50 = 0x1.8006p+20f; /* 1572960 */
+        const float v51 = softmax_4ulp_l1_avx512_fma_f32(v49, v16, v50);
+        const float v52 = v51 - v50;
+        const float v53 = softmax_4ulp_l1_avx512_fma_f32(v52, v21, v49);
+        const float v54 = softmax_4ulp_l1_avx512_fma_f32(v52, v20, v53);
+        const float v55 = softmax_4ulp_l1_avx512_fma_f32(v31, v54, v32);
+        const float v56 = softmax_4ulp_l1_avx512_fma_f32(v54, v55, v34);
+        const int32_t v57 = softmax_4ulp_l1_avx512_bits_f32(v51);
+        const int32_t v58 = softmax_4ulp_l1_avx512_shl_i32(v57, v26);
+        const int32_t v59 = softmax_4ulp_l1_avx512_table1[(uint32_t)v57 & (8u - 1)];
+        const int32_t v60 = (int32_t)((uint32_t)v58 + (uint32_t)v59);
+        const float v61 = softmax_4ulp_l1_avx512_frombits_f32(v60);
+        const float v62 = v54 * v61;
+        const float v63 = softmax_4ulp_l1_avx512_fma_f32(v56, v62, v61);
+        const float v64 = v63 - v38;
+        const float v65 = v37 + v64;
+        const float v66 = v65 - v37;
+        const float v67 = v66 - v64;
+        r0 = v63;
+        r1 = v65;
+        r2 = v67;
+    }
+    *y = r0;
+    *value3 = r1;
+    *value4 = r2;
+}
+
+static inline void softmax_4ulp_l1_avx512_element3(float left3, float left4, float right3, float right4, float *value3, float *value4) {
+    const float v68 = right3;
+    const float v69 = 0x1p+97f; /* 1.58456325e+29 */
+    const float v70 = v68 - v69;
+    const float v71 = left3;
+    const float v72 = v70 + v71;
+    const float v73 = left4;
+    const float v74 = right4;
+    const float v75 = v73 + v74;
+    const float v76 = v72 - v71;
+    const float v77 = v72 - v76;
+    const float v78 = v71 - v77;
+    const float v79 = v70 - v76;
+    const float v80 = v78 + v79;
+    const float v81 = v75 - v80;
+    const float r0 = v72;
+    const float r1 = v81;
+    *value3 = r0;
+    *value4 = r1;
+}
+
+static inline float softmax_4ulp_l1_avx512_element4(float a3, float a4) {
+    const double v82 = 0x1.00000019d1d91p+0; /* 1.0000000060116216 */
+    const float v83 = a3;
+    const double v84 = (double)v83;
+    const double v85 = 0x1p+97; /* 1.5845632502852868e+29 */
+    const double v86 = v84 - v85;
+    const float v87 = a4;
+    const double v88 = (double)v87;
+    const double v89 = v86 - v88;
+    const double v90 = v82 / v89;
+    const float v91 = (float)v90;
+    const float r0 = v91;
+    return r0;
+}
+
+static inline float softmax_4ulp_l1_avx512_element5(float again0, float a5) {
+    const float v92 = again0;
+    const float v93 = a5;
+    const float v94 = v92 * v93;
+    const float r0 = v94;
+    return r0;
+}
+
+static void softmax_4ulp_l1_avx512_array_portable(const float *x, float *y, size_t n) {
+    float a0 = 0;
+    float a1 = 0;
+    float a2 = 0;
+    float a3 = 0;
+    float a4 = 0;
+    float a5 = 0;
+    float lanes0[64];
+    for (size_t l = 0; l < 64; l++)
+        lanes0[l] = -INFINITY;
+    for (size_t i = 0; i < n; i++) {
+        const float value0 = softmax_4ulp_l1_avx512_element0(x[i]);
+        lanes0[i % 64] = lanes0[i % 64] > value0 ? lanes0[i % 64] : value0;
+    }
+    for (size_t h = 32; h > 0; h /= 2)
+        for (size_t l = 0; l < h; l++)
+            lanes0[l] = lanes0[l] > lanes0[l + h] ? lanes0[l] : lanes0[l + h];
+    a0 = lanes0[0];
+    softmax_4ulp_l1_avx512_element1(a0, &a1, &a2);
+    float lanes3[32];
+    for (size_t l = 0; l < 32; l++)
+        lanes3[l] = 0x1p+97f;
+    float lanes4[32];
+    for (size_t l = 0; l < 32; l++)
+        lanes4[l] = 0x0p+0f;
+    for (size_t i = 0; i < n; i++) {
+        float value3;
+        float value4;
+        softmax_4ulp_l1_avx512_element2(x[i], a0, a1, a2, lanes3[i % 32], lanes4[i % 32], &y[i], &value3, &value4);
+        lanes3[i % 32] = value3;
+        lanes4[i % 32] = value4;
+    }
+    for (size_t h = 16; h > 0; h /= 2)
+        for (size_t l = 0; l < h; l++) {
+            float value3;
+            float value4;
+            softmax_4ulp_l1_avx512_element3(lanes3[l], lanes4[l], lanes3[l + h], lanes4[l + h], &value3, &value4);
+            lanes3[l] = value3;
+            lanes4[l] = value4;
+        }
+    a3 = lanes3[0];
+    a4 = lanes4[0];
+    a5 = softmax_4ulp_l1_avx512_element4(a3, a4);
+    for (size_t i = 0; i < n; i++) {
+        y[i] = softmax_4ulp_l1_avx512_element5(y[i], a5);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+#include <immintrin.h>
+
+/* Without optimisation, intrinsics of gcc are macros that convert signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+#define SOFTMAX_4ULP_L1_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SOFTMAX_4ULP_L1_AVX512_AVX512_TARGET \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
+#define SOFTMAX_4ULP_L1_AVX512_AVX2 static inline SOFTMAX_4ULP_L1_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define SOFTMAX_4ULP_L1_AVX512_AVX512 static inline SOFTMAX_4ULP_L1_AVX512_AVX512_TARGET __attribute__((always_inline))
+
+/* ---- AVX2 and FMA ---- */
+
+/* 64 elements. */
+SOFTMAX_4ULP_L1_AVX512_AVX2 void softmax_4ulp_l1_avx512_step0_avx2(const float *x, __m256 *acc0) {
+    const __m256 v0_0 = _mm256_loadu_ps(x);
+    const __m256 v0_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v0_2 = _mm256_loadu_ps(x + 16);
+    const __m256 v0_3 = _mm256_loadu_ps(x + 24);
+    const __m256 v0_4 = _mm256_loadu_ps(x + 32);
+    const __m256 v0_5 = _mm256_loadu_ps(x + 40);
+    const __m256 v0_6 = _mm256_loadu_ps(x + 48);
+    const __m256 v0_7 = _mm256_loadu_ps(x + 56);
+    acc0[0] = _mm256_max_ps(acc0[0], v0_0);
+    acc0[1] = _mm256_max_ps(acc0[1], v0_1);
+    acc0[2] = _mm256_max_ps(acc0[2], v0_2);
+    acc0[3] = _mm256_max_ps(acc0[3], v0_3);
+    acc0[4] = _mm256_max_ps(acc0[4], v0_4);
+    acc0[5] = _mm256_max_ps(acc0[5], v0_5);
+    acc0[6] = _mm256_max_ps(acc0[6], v0_6);
+    acc0[7] = _mm256_max_ps(acc0[7], v0_7);
+}
+
+/* 8 elements; what is to be accumulated goes to memory. */
+static SOFTMAX_4ULP_L1_AVX512_AVX2_TARGET void softmax_4ulp_l1_avx512_chunk0_avx2(const float *x, float *value0) {
+    const __m256 v0 = _mm256_loadu_ps(x);
+    _mm256_storeu_ps(value0, v0);
+}
+
+/* Once a row, in 8 equal lanes. */
+SOFTMAX_4ULP_L1_AVX512_AVX2 void softmax_4ulp_l1_avx512_once1_avx2(float a0, float *value1, float *value2) {
+    const __m256 v1 = _mm256_set1_ps(0x1.8p+6f); /* 96 */
+    const __m256 v2 = _mm256_set1_ps(a0);
+    const __m256 v3 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v7 = _mm256_set1_ps(0x1.7ffff2p+20f); /* 1572863.12 */
+    const __m256 v9 = _mm256_set1_ps(-0x1.bcp+7f); /* -222 */
+    const __m256 v11 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m256 v4 = _mm256_mul_ps(v2, v3);
+    const __m256 v5 = _mm256_round_ps(v4, 8);
+    const __m256 v6 = _mm256_sub_ps(v1, v5);
+    const __m256 v8 = _mm256_add_ps(v6, v7);
+    const __m256 v10 = _mm256_add_ps(v9, v5);
+    const __m256 v12 = _mm256_mul_ps(v10, v11);
+    _mm256_storeu_ps(value1, v8);
+    _mm256_storeu_ps(value2, v12);
+}
+
+/* 32 elements. */
+SOFTMAX_4ULP_L1_AVX512_AVX2 void softmax_4ulp_l1_avx512_step2_avx2(const float *x, float a0, float a1, float a2, float *y, __m256 *acc3, __m256 *acc4) {
+    const __m256 v13 = _mm256_set1_ps(a2);
+    const __m256 v16 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v17 = _mm256_set1_ps(a1);
+    const __m256 v20 = _mm256_set1_ps(0x1.067ff4p-29f); /* 1.90993754e-09 */
+    const __m256 v21 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v31 = _mm256_set1_ps(0x1.56301ap-3f); /* 0.167083934 */
+    const __m256 v32 = _mm256_set1_ps(0x1.000872p-1f); /* 0.500064433 */
+    const __m256 v34 = _mm256_set1_ps(0x1.ffffeep-1f); /* 0.999999464 */
+    const __m256 v43 = _mm256_set1_ps(0x1p+16f); /* 65536 */
+    const __m256 v44 = _mm256_set1_ps(a0);
+    const __m256 v47 = _mm256_set1_ps(-0x1.33p+7f); /* -153.5 */
+    const __m256 v50 = _mm256_set1_ps(0x1.8006p+20f); /* 1572960 */
+    const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_l1_avx512_table0));
+    const __m256i t1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_l1_avx512_table1));
+    const __m256 v14_0 = _mm256_loadu_ps(x);
+    const __m256 v14_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v14_2 = _mm256_loadu_ps(x + 16);
+    const __m256 v14_3 = _mm256_loadu_ps(x + 24);
+    const __m256 v15_0 = _mm256_max_ps(v13, v14_0);
+    const __m256 v15_1 = _mm256_max_ps(v13, v14_1);
+    const __m256 v15_2 = _mm256_max_ps(v13, v14_2);
+    const __m256 v15_3 = _mm256_max_ps(v13, v14_3);
+    const __m256 v18_0 = _mm256_fmadd_ps(v15_0, v16, v17);
+    const __m256 v18_1 = _mm256_fmadd_ps(v15_1, v16, v17);
+    const __m256 v18_2 = _mm256_fmadd_ps(v15_2, v16, v17);
+    const __m256 v18_3 = _mm256_fmadd_ps(v15_3, v16, v17);
+    const __m256 v19_0 = _mm256_sub_ps(v18_0, v17);
+    const __m256 v19_1 = _mm256_sub_ps(v18_1, v17);
+    const __m256 v19_2 = _mm256_sub_ps(v18_2, v17);
+    const __m256 v19_3 = _mm256_sub_ps(v18_3, v17);
+    const __m256 v22_0 = _mm256_fmadd_ps(v19_0, v21, v15_0);
+    const __m256 v22_1 = _mm256_fmadd_ps(v19_1, v21, v15_1);
+    const __m256 v22_2 = _mm256_fmadd_ps(v19_2, v21, v15_2);
+    const __m256 v22_3 = _mm256_fmadd_ps(v19_3, v21, v15_3);
+    const __m256 v23_0 = _mm256_fmadd_ps(v19_0, v20, v22_0);
+    const __m256 v23_1 = _mm256_fmadd_ps(v19_1, v20, v22_1);
+    const __m256 v23_2 = _mm256_fmadd_ps(v19_2, v20, v22_2);
+    const __m256 v23_3 = _mm256_fmadd_ps(v19_3, v20, v22_3);
+    const __m256i v24_0 = _mm256_castps_si256(v18_0);
+    const __m256i v24_1 = _mm256_castps_si256(v18_1);
+    const __m256i v24_2 = _mm256_castps_si256(v18_2);
+    const __m256i v24_3 = _mm256_castps_si256(v18_3);
+    const __m256i v25_0 = _mm256_permutevar8x32_epi32(t0_0, v24_0);
+    const __m256i v25_1 = _mm256_permutevar8x32_epi32(t0_0, v24_1);
+    const __m256i v25_2 = _mm256_permutevar8x32_epi32(t0_0, v24_2);
+    const __m256i v25_3 = _mm256_permutevar8x32_epi32(t0_0, v24_3);
+    const __m256i v27_0 = _mm256_slli_epi32(v24_0, 20);
+    const __m256i v27_1 = _mm256_slli_epi32(v24_1, 20);
+    const __m256i v27_2 = _mm256_slli_epi32(v24_2, 20);
+    const __m256i v27_3 = _mm256_slli_epi32(v24_3, 20);
+    const __m256i v28_0 = _mm256_add_epi32(v25_0, v27_0);
+    const __m256i v28_1 = _mm256_add_epi32(v25_1, v27_1);
+    const __m256i v28_2 = _mm256_add_epi32(v25_2, v27_2);
+    const __m256i v28_3 = _mm256_add_epi32(v25_3, v27_3);
+    const __m256 v29_0 = _mm256_castsi256_ps(v28_0);
+    const __m256 v29_1 = _mm256_castsi256_ps(v28_1);
+    const __m256 v29_2 = _mm256_castsi256_ps(v28_2);
+    const __m256 v29_3 = _mm256_castsi256_ps(v28_3);
+    const __m256 v30_0 = _mm256_mul_ps(v23_0, v29_0);
+    const __m256 v30_1 = _mm256_mul_ps(v23_1, v29_1);
+    const __m256 v30_2 = _mm256_mul_ps(v23_2, v29_2);
+    const __m256 v30_3 = _mm256_mul_ps(v23_3, v29_3);
+    const __m256 v33_0 = _mm256_fmadd_ps(v31, v23_0, v32);
+    const __m256 v33_1 = _mm256_fmadd_ps(v31, v23_1, v32);
+    const __m256 v33_2 = _mm256_fmadd_ps(v31, v23_2, v32);
+    const __m256 v33_3 = _mm256_fmadd_ps(v31, v23_3, v32);
+    const __m256 v35_0 = _mm256_fmadd_ps(v23_0, v33_0, v34);
+    const __m256 v35_1 = _mm256_fmadd_ps(v23_1, v33_1, v34);
+    const __m256 v35_2 = _mm256_fmadd_ps(v23_2, v33_2, v34);
+    const __m256 v35_3 = _mm256_fmadd_ps(v23_3, v33_3, v34);
+    const __m256 v36_0 = _mm256_fmadd_ps(v30_0, v35_0, v29_0);
+    const __m256 v36_1 = _mm256_fmadd_ps(v30_1, v35_1, v29_1);
+    const __m256 v36_2 = _mm256_fmadd_ps(v30_2, v35_2, v29_2);
+    const __m256 v36_3 = _mm256_fmadd_ps(v30_3, v35_3, v29_3);
+    const __m256 v37_0 = acc3[0];
+    const __m256 v37_1 = acc3[1];
+    const __m256 v37_2 = acc3[2];
+    const __m256 v37_3 = acc3[3];
+    const __m256 v38_0 = acc4[0];
+    const __m256 v38_1 = acc4[1];
+    const __m256 v38_2 = acc4[2];
+    const __m256 v38_3 = acc4[3];
+    const __m256 v39_0 = _mm256_sub_ps(v36_0, v38_0);
+    const __m256 v39_1 = _mm256_sub_ps(v36_1, v38_1);
+    const __m256 v39_2 = _mm256_sub_ps(v36_2, v38_2);
+    const __m256 v39_3 = _mm256_sub_ps(v36_3, v38_3);
+    const __m256 v40_0 = _mm256_add_ps(v37_0, v39_0);
+    const __m256 v40_1 = _mm256_add_ps(v37_1, v39_1);
+    const __m256 v40_2 = _mm256_add_ps(v37_2, v39_2);
+    const __m256 v40_3 = _mm256_add_ps(v37_3, v39_3);
+    const __m256 v41_0 = _mm256_sub_ps(v40_0, v37_0);
+    const __m256 v41_1 = _mm256_sub_ps(v40_1, v37_1);
+    const __m256 v41_2 = _mm256_sub_ps(v40_2, v37_2);
+    const __m256 v41_3 = _mm256_sub_ps(v40_3, v37_3);
+    const __m256 v42_0 = _mm256_sub_ps(v41_0, v39_0);
+    const __m256 v42_1 = _mm256_sub_ps(v41_1, v39_1);
+    const __m256 v42_2 = _mm256_sub_ps(v41_2, v39_2);
+    const __m256 v42_3 = _mm256_sub_ps(v41_3, v39_3);
+    const __m256 v45_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v44);
+    const __m256 v45_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v44);
+    const __m256 v45_2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v44);
+    const __m256 v45_3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v44);
+    const __m256i v46_0 = _mm256_castps_si256(_mm256_cmp_ps(v43, v45_0, _CMP_LT_OQ));
+    const __m256i v46_1 = _mm256_castps_si256(_mm256_cmp_ps(v43, v45_1, _CMP_LT_OQ));
+    const __m256i v46_2 = _mm256_castps_si256(_mm256_cmp_ps(v43, v45_2, _CMP_LT_OQ));
+    const __m256i v46_3 = _mm256_castps_si256(_mm256_cmp_ps(v43, v45_3, _CMP_LT_OQ));
+    __m256 r0_0 = v36_0;
+    __m256 r0_1 = v36_1;
+    __m256 r0_2 = v36_2;
+    __m256 r0_3 = v36_3;
+    __m256 r1_0 = v40_0;
+    __m256 r1_1 = v40_1;
+    __m256 r1_2 = v40_2;
+    __m256 r1_3 = v40_3;
+    __m256 r2_0 = v42_0;
+    __m256 r2_1 = v42_1;
+    __m256 r2_2 = v42_2;
+    __m256 r2_3 = v42_3;
+    __m256i any1 = v46_0;
+    any1 = _mm256_or_si256(any1, v46_1);
+    any1 = _mm256_or_si256(any1, v46_2);
+    any1 = _mm256_or_si256(any1, v46_3);
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        const __m256 v48_0 = _mm256_sub_ps(v14_0, v44);
+        const __m256 v48_1 = _mm256_sub_ps(v14_1, v44);
+        const __m256 v48_2 = _mm256_sub_ps(v14_2, v44);
+        const __m256 v48_3 = _mm256_sub_ps(v14_3, v44);
+        const __m256 v49_0 = _mm256_max_ps(v47, v48_0);
+        const __m256 v49_1 = _mm256_max_ps(v47, v48_1);
+        const __m256 v49_2 = _mm256_max_ps(v47, v48_2);
+        const __m256 v49_3 = _mm256_max_ps(v47, v48_3);
+        const __m256 v51_0 = _mm256_fmadd_ps(v49_0, v16, v50);
+        const __m256 v51_1 = _mm256_fmadd_ps(v49_1, v16, v50);
+        const __m256 v51_2 = _mm256_fmadd_ps(v49_2, v16, v50);
+        const __m256 v51_3 = _mm256_fmadd_ps(v49_3, v16, v50);
+        const __m256 v52_0 = _mm256_sub_ps(v51_0, v50);
+        const __m256 v52_1 = _mm256_sub_ps(v51_1, v50);
+        const __m256 v52_2 = _mm256_sub_ps(v51_2, v50);
+        const __m256 v52_3 = _mm256_sub_ps(v51_3, v50);
+        const __m256 v53_0 = _mm256_fmadd_ps(v52_0, v21, v49_0);
+        const __m256 v53_1 = _mm256_fmadd_ps(v52_1, v21, v49_1);
+        const __m256 v53_2 = _mm256_fmadd_ps(v52_2, v21, v49_2);
+        const __m256 v53_3 = _mm256_fmadd_ps(v52_3, v21, v49_3);
+        const __m256 v54_0 = _mm256_fmadd_ps(v52_0, v20, v53_0);
+        const __m256 v54_1 = _mm256_fmadd_ps(v52_1, v20, v53_1);
+        const __m256 v54_2 = _mm256_fmadd_ps(v52_2, v20, v53_2);
+        const __m256 v54_3 = _mm256_fmadd_ps(v52_3, v20, v53_3);
+        const __m256 v55_0 = _mm256_fmadd_ps(v31, v54_0, v32);
+        const __m256 v55_1 = _mm256_fmadd_ps(v31, v54_1, v32);
+        const __m256 v55_2 = _mm256_fmadd_ps(v31, v54_2, v32);
+        const __m256 v55_3 = _mm256_fmadd_ps(v31, v54_3, v32);
+        const __m256 v56_0 = _mm256_fmadd_ps(v54_0, v55_0, v34);
+        const __m256 v56_1 = _mm256_fmadd_ps(v54_1, v55_1, v34);
+        const __m256 v56_2 = _mm256_fmadd_ps(v54_2, v55_2, v34);
+        const __m256 v56_3 = _mm256_fmadd_ps(v54_3, v55_3, v34);
+        const __m256i v57_0 = _mm256_castps_si256(v51_0);
+        const __m256i v57_1 = _mm256_castps_si256(v51_1);
+        const __m256i v57_2 = _mm256_castps_si256(v51_2);
+        const __m256i v57_3 = _mm256_castps_si256(v51_3);
+        const __m256i v58_0 = _mm256_slli_epi32(v57_0, 20);
+        const __m256i v58_1 = _mm256_slli_epi32(v57_1, 20);
+        const __m256i v58_2 = _mm256_slli_epi32(v57_2, 20);
+        const __m256i v58_3 = _mm256_slli_epi32(v57_3, 20);
+        const __m256i v59_0 = _mm256_permutevar8x32_epi32(t1_0, v57_0);
+        const __m256i v59_1 = _mm256_permutevar8x32_epi32(t1_0, v57_1);
+        const __m256i v59_2 = _mm256_permutevar8x32_epi32(t1_0, v57_2);
+        const __m256i v59_3 = _mm256_permutevar8x32_epi32(t1_0, v57_3);
+        const __m256i v60_0 = _mm256_add_epi32(v58_0, v59_0);
+        const __m256i v60_1 = _mm256_add_epi32(v58_1, v59_1);
+        const __m256i v60_2 = _mm256_add_epi32(v58_2, v59_2);
+        const __m256i v60_3 = _mm256_add_epi32(v58_3, v59_3);
+        const __m256 v61_0 = _mm256_castsi256_ps(v60_0);
+        const __m256 v61_1 = _mm256_castsi256_ps(v60_1);
+        const __m256 v61_2 = _mm256_castsi256_ps(v60_2);
+        const __m256 v61_3 = _mm256_castsi256_ps(v60_3);
+        const __m256 v62_0 = _mm256_mul_ps(v54_0, v61_0);
+        const __m256 v62_1 = _mm256_mul_ps(v54_1, v61_1);
+        const __m256 v62_2 = _mm256_mul_ps(v54_2, v61_2);
+        const __m256 v62_3 = _mm256_mul_ps(v54_3, v61_3);
+        const __m256 v63_0 = _mm256_fmadd_ps(v56_0, v62_0, v61_0);
+        const __m256 v63_1 = _mm256_fmadd_ps(v56_1, v62_1, v61_1);
+        const __m256 v63_2 = _mm256_fmadd_ps(v56_2, v62_2, v61_2);
+        const __m256 v63_3 = _mm256_fmadd_ps(v56_3, v62_3, v61_3);
+        const __m256 v64_0 = _mm256_sub_ps(v63_0, v38_0);
+        const __m256 v64_1 = _mm256_sub_ps(v63_1, v38_1);
+        const __m256 v64_2 = _mm256_sub_ps(v63_2, v38_2);
+        const __m256 v64_3 = _mm256_sub_ps(v63_3, v38_3);
+        const __m256 v65_0 = _mm256_add_ps(v37_0, v64_0);
+        const __m256 v65_1 = _mm256_add_ps(v37_1, v64_1);
+        const __m256 v65_2 = _mm256_add_ps(v37_2, v64_2);
+        const __m256 v65_3 = _mm256_add_ps(v37_3, v64_3);
+        const __m256 v66_0 = _mm256_sub_ps(v65_0, v37_0);
+        const __m256 v66_1 = _mm256_sub_ps(v65_1, v37_1);
+        const __m256 v66_2 = _mm256_sub_ps(v65_2, v37_2);
+        const __m256 v66_3 = _mm256_sub_ps(v65_3, v37_3);
+        const __m256 v67_0 = _mm256_sub_ps(v66_0, v64_0);
+        const __m256 v67_1 = _mm256_sub_ps(v66_1, v64_1);
+        const __m256 v67_2 = _mm256_sub_ps(v66_2, v64_2);
+        const __m256 v67_3 = _mm256_sub_ps(v66_3, v64_3);
+        r0_0 = _mm256_blendv_ps(r0_0, v63_0, _mm256_castsi256_ps(v46_0));
+        r0_1 = _mm256_blendv_ps(r0_1, v63_1, _mm256_castsi256_ps(v46_1));
+        r0_2 = _mm256_blendv_ps(r0_2, v63_2, _mm256_castsi256_ps(v46_2));
+        r0_3 = _mm256_blendv_ps(r0_3, v63_3, _mm256_castsi256_ps(v46_3));
+        r1_0 = _mm256_blendv_ps(r1_0, v65_0, _mm256_castsi256_ps(v46_0));
+        r1_1 = _mm256_blendv_ps(r1_1, v65_1, _mm256_castsi256_ps(v46_1));
+        r1_2 = _mm256_blendv_ps(r1_2, v65_2, _mm256_castsi256_ps(v46_2));
+        r1_3 = _mm256_blendv_ps(r1_3, v65_3, _mm256_castsi256_ps(v46_3));
+        r2_0 = _mm256_blendv_ps(r2_0, v67_0, _mm256_castsi256_ps(v46_0));
+        r2_1 = _mm256_blendv_ps(r2_1, v67_1, _mm256_castsi256_ps(v46_1));
+        r2_2 = _mm256_blendv_ps(r2_2, v67_2, _mm256_castsi256_ps(v46_2));
+        r2_3 = _mm256_blendv_ps(r2_3, v67_3, _mm256_castsi256_ps(v46_3));
+    }
+    _mm256_storeu_ps(y, r0_0);
+    _mm256_storeu_ps(y + 8, r0_1);
+    _mm256_storeu_ps(y + 16, r0_2);
+    _mm256_storeu_ps(y + 24, r0_3);
+    acc3[0] = r1_0;
+    acc3[1] = r1_1;
+    acc3[2] = r1_2;
+    acc3[3] = r1_3;
+    acc4[0] = r2_0;
+    acc4[1] = r2_1;
+    acc4[2] = r2_2;
+    acc4[3] = r2_3;
+}
+
+/* 8 elements; what is to be accumulated goes to memory. */
+static SOFTMAX_4ULP_L1_AVX512_AVX2_TARGET void softmax_4ulp_l1_avx512_chunk2_avx2(const float *x, float a0, float a1, float a2, const float *state3, const float *state4, float *y, float *value3, float *value4) {
+    const __m256 v13 = _mm256_set1_ps(a2);
+    const __m256 v16 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v17 = _mm256_set1_ps(a1);
+    const __m256 v20 = _mm256_set1_ps(0x1.067ff4p-29f); /* 1.90993754e-09 */
+    const __m256 v21 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v31 = _mm256_set1_ps(0x1.56301ap-3f); /* 0.167083934 */
+    const __m256 v32 = _mm256_set1_ps(0x1.000872p-1f); /* 0.500064433 */
+    const __m256 v34 = _mm256_set1_ps(0x1.ffffeep-1f); /* 0.999999464 */
+    const __m256 v43 = _mm256_set1_ps(0x1p+16f); /* 65536 */
+    const __m256 v44 = _mm256_set1_ps(a0);
+    const __m256 v47 = _mm256_set1_ps(-0x1.33p+7f); /* -153.5 */
+    const __m256 v50 = _mm256_set1_ps(0x1.8006p+20f); /* 1572960 */
+    const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_l1_avx512_table0));
+    const __m256i t1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_l1_avx512_table1));
+    const __m256 v14 = _mm256_loadu_ps(x);
+    const __m256 v15 = _mm256_max_ps(v13, v14);
+    const __m256 v18 = _mm256_fmadd_ps(v15, v16, v17);
+    const __m256 v19 = _mm256_sub_ps(v18, v17);
+    const __m256 v22 = _mm256_fmadd_ps(v19, v21, v15);
+    const __m256 v23 = _mm256_fmadd_ps(v19, v20, v22);
+    const __m256i v24 = _mm256_castps_si256(v18);
+    const __m256i v25 = _mm256_permutevar8x32_epi32(t0_0, v24);
+    const __m256i v27 = _mm256_slli_epi32(v24, 20);
+    const __m256i v28 = _mm256_add_epi32(v25, v27);
+    const __m256 v29 = _mm256_castsi256_ps(v28);
+    const __m256 v30 = _mm256_mul_ps(v23, v29);
+    const __m256 v33 = _mm256_fmadd_ps(v31, v23, v32);
+    const __m256 v35 = _mm256_fmadd_ps(v23, v33, v34);
+    const __m256 v36 = _mm256_fmadd_ps(v30, v35, v29);
+    const __m256 v37 = _mm256_loadu_ps(state3);
+    const __m256 v38 = _mm256_loadu_ps(state4);
+    const __m256 v39 = _mm256_sub_ps(v36, v38);
+    const __m256 v40 = _mm256_add_ps(v37, v39);
+    const __m256 v41 = _mm256_sub_ps(v40, v37);
+    const __m256 v42 = _mm256_sub_ps(v41, v39);
+    const __m256 v45 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v44);
+    const __m256i v46 = _mm256_castps_si256(_mm256_cmp_ps(v43, v45, _CMP_LT_OQ));
+    __m256 r0 = v36;
+    __m256 r1 = v40;
+    __m256 r2 = v42;
+    __m256i any1 = v46;
+    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
+        const __m256 v48 = _mm256_sub_ps(v14, v44);
+        const __m256 v49 = _mm256_max_ps(v47, v48);
+        const __m256 v51 = _mm256_fmadd_ps(v49, v16, v50);
+        const __m256 v52 = _mm256_sub_ps(v51, v50);
+        const __m256 v53 = _mm256_fmadd_ps(v52, v21, v49);
+        const __m256 v54 = _mm256_fmadd_ps(v52, v20, v53);
+        const __m256 v55 = _mm256_fmadd_ps(v31, v54, v32);
+        const __m256 v56 = _mm256_fmadd_ps(v54, v55, v34);
+        const __m256i v57 = _mm256_castps_si256(v51);
+        const __m256i v58 = _mm256_slli_epi32(v57, 20);
+        const __m256i v59 = _mm256_permutevar8x32_epi32(t1_0, v57);
+        const __m256i v60 = _mm256_add_epi32(v58, v59);
+        const __m256 v61 = _mm256_castsi256_ps(v60);
+        const __m256 v62 = _mm256_mul_ps(v54, v61);
+        const __m256 v63 = _mm256_fmadd_ps(v56, v62, v61);
+        const __m256 v64 = _mm256_sub_ps(v63, v38);
+        const __m256 v65 = _mm256_add_ps(v37, v64);
+        const __m256 v66 = _mm256_sub_ps(v65, v37);
+        const __m256 v67 = _mm256_sub_ps(v66, v64);
+        r0 = _mm256_blendv_ps(r0, v63, _mm256_castsi256_ps(v46));
+        r1 = _mm256_blendv_ps(r1, v65, _mm256_castsi256_ps(v46));
+        r2 = _mm256_blendv_ps(r2, v67, _mm256_castsi256_ps(v46));
+    }
+    _mm256_storeu_ps(y, r0);
+    _mm256_storeu_ps(value3, r1);
+    _mm256_storeu_ps(value4, r2);
+}
+
+/* Lanes l to 7 behind it. */
+SOFTMAX_4ULP_L1_AVX512_AVX2 void softmax_4ulp_l1_avx512_combine3_avx2(const float *left3, const float *left4, const float *right3, const float *right4, float *value3, float *value4) {
+    const __m256 v69 = _mm256_set1_ps(0x1p+97f); /* 1.58456325e+29 */
+    const __m256 v68 = _mm256_loadu_ps(right3);
+    const __m256 v70 = _mm256_sub_ps(v68, v69);
+    const __m256 v71 = _mm256_loadu_ps(left3);
+    const __m256 v72 = _mm256_add_ps(v70, v71);
+    const __m256 v73 = _mm256_loadu_ps(left4);
+    const __m256 v74 = _mm256_loadu_ps(right4);
+    const __m256 v75 = _mm256_add_ps(v73, v74);
+    const __m256 v76 = _mm256_sub_ps(v72, v71);
+    const __m256 v77 = _mm256_sub_ps(v72, v76);
+    const __m256 v78 = _mm256_sub_ps(v71, v77);
+    const __m256 v79 = _mm256_sub_ps(v70, v76);
+    const __m256 v80 = _mm256_add_ps(v78, v79);
+    const __m256 v81 = _mm256_sub_ps(v75, v80);
+    _mm256_storeu_ps(value3, v72);
+    _mm256_storeu_ps(value4, v81);
+}
+
+/* Once a row, in 8 equal lanes. */
+SOFTMAX_4ULP_L1_AVX512_AVX2 void softmax_4ulp_l1_avx512_once4_avx2(float a3, float a4, float *value5) {
+    const __m256d v82 = _mm256_set1_pd(0x1.00000019d1d91p+0); /* 1.0000000060116216 */
+    const __m256 v83 = _mm256_set1_ps(a3);
+    const __m256d v85 = _mm256_set1_pd(0x1p+97); /* 1.5845632502852868e+29 */
+    const __m256 v87 = _mm256_set1_ps(a4);
+    const __m256d v84l = _mm256_cvtps_pd(_mm256_castps256_ps128(v83));
+    const __m256d v84h = _mm256_cvtps_pd(_mm256_extractf128_ps(v83, 1));
+    const __m256d v86l = _mm256_sub_pd(v84l, v85);
+    const __m256d v86h = _mm256_sub_pd(v84h, v85);
+    const __m256d v88l = _mm256_cvtps_pd(_mm256_castps256_ps128(v87));
+    const __m256d v88h = _mm256_cvtps_pd(_mm256_extractf128_ps(v87, 1));
+    const __m256d v89l = _mm256_sub_pd(v86l, v88l);
+    const __m256d v89h = _mm256_sub_pd(v86h, v88h);
+    const __m256d v90l = _mm256_div_pd(v82, v89l);
+    const __m256d v90h = _mm256_div_pd(v82, v89h);
+    const __m128 v91l = _mm256_cvtpd_ps(v90l);
+    const __m128 v91h = _mm256_cvtpd_ps(v90h);
+    const __m256 v91 = _mm256_set_m128(v91h, v91l);
+    _mm256_storeu_ps(value5, v91);
+}
+
+/* 64 elements. */
+SOFTMAX_4ULP_L1_AVX512_AVX2 void softmax_4ulp_l1_avx512_step5_avx2(float a5, float *y) {
+    const __m256 v93 = _mm256_set1_ps(a5);
+    const __m256 v92_0 = _mm256_loadu_ps(y);
+    const __m256 v92_1 = _mm256_loadu_ps(y + 8);
+    const __m256 v92_2 = _mm256_loadu_ps(y + 16);
+    const __m256 v92_3 = _mm256_loadu_ps(y + 24);
+    const __m256 v92_4 = _mm256_loadu_ps(y + 32);
+    const __m256 v92_5 = _mm256_loadu_ps(y + 40);
+    const __m256 v92_6 = _mm256_loadu_ps(y + 48);
+    const __m256 v92_7 = _mm256_loadu_ps(y + 56);
+    const __m256 v94_0 = _mm256_mul_ps(v92_0, v93);
+    const __m256 v94_1 = _mm256_mul_ps(v92_1, v93);
+    const __m256 v94_2 = _mm256_mul_ps(v92_2, v93);
+    const __m256 v94_3 = _mm256_mul_ps(v92_3, v93);
+    const __m256 v94_4 = _mm256_mul_ps(v92_4, v93);
+    const __m256 v94_5 = _mm256_mul_ps(v92_5, v93);
+    const __m256 v94_6 = _mm256_mul_ps(v92_6, v93);
+    const __m256 v94_7 = _mm256_mul_ps(v92_7, v93);
+    _mm256_storeu_ps(y, v94_0);
+    _mm256_storeu_ps(y + 8, v94_1);
+    _mm256_storeu_ps(y + 16, v94_2);
+    _mm256_storeu_ps(y + 24, v94_3);
+    _mm256_storeu_ps(y + 32, v94_4);
+    _mm256_storeu_ps(y + 40, v94_5);
+    _mm256_storeu_ps(y + 48, v94_6);
+    _mm256_storeu_ps(y + 56, v94_7);
+}
+
+/* 8 elements. */
+static SOFTMAX_4ULP_L1_AVX512_AVX2_TARGET void softmax_4ulp_l1_avx512_chunk5_avx2(float a5, float *y) {
+    const __m256 v93 = _mm256_set1_ps(a5);
+    const __m256 v92 = _mm256_loadu_ps(y);
+    const __m256 v94 = _mm256_mul_ps(v92, v93);
+    _mm256_storeu_ps(y, v94);
+}
+
+static SOFTMAX_4ULP_L1_AVX512_AVX2_TARGET void softmax_4ulp_l1_avx512_array_avx2(const float *x, float *y, size_t n) {
+    float a0 = 0;
+    float a1 = 0;
+    float a2 = 0;
+    float a3 = 0;
+    float a4 = 0;
+    float a5 = 0;
+    size_t i = 0;
+    __m256 acc0[8];
+    acc0[0] = _mm256_set1_ps(-INFINITY);
+    acc0[1] = _mm256_set1_ps(-INFINITY);
+    acc0[2] = _mm256_set1_ps(-INFINITY);
+    acc0[3] = _mm256_set1_ps(-INFINITY);
+    acc0[4] = _mm256_set1_ps(-INFINITY);
+    acc0[5] = _mm256_set1_ps(-INFINITY);
+    acc0[6] = _mm256_set1_ps(-INFINITY);
+    acc0[7] = _mm256_set1_ps(-INFINITY);
+    for (; n - i >= 64; i += 64)
+        softmax_4ulp_l1_avx512_step0_avx2(x + i, acc0);
+    float lanes0[64];
+    _mm256_storeu_ps(lanes0 + 0, acc0[0]);
+    _mm256_storeu_ps(lanes0 + 8, acc0[1]);
+    _mm256_storeu_ps(lanes0 + 16, acc0[2]);
+    _mm256_storeu_ps(lanes0 + 24, acc0[3]);
+    _mm256_storeu_ps(lanes0 + 32, acc0[4]);
+    _mm256_storeu_ps(lanes0 + 40, acc0[5]);
+    _mm256_storeu_ps(lanes0 + 48, acc0[6]);
+    _mm256_storeu_ps(lanes0 + 56, acc0[7]);
+    for (size_t base = 0; i < n; base += 8, i += 8) {
+        const size_t m = n - i < 8 ? n - i : 8;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float value0[8];
+        softmax_4ulp_l1_avx512_chunk0_avx2(tail_x, value0);
+        for (size_t l = 0; l < m; l++)
+            lanes0[base + l] = lanes0[base + l] > value0[l] ? lanes0[base + l] : value0[l];
+    }
+    __m256 fold0_0 = _mm256_loadu_ps(lanes0 + 0);
+    __m256 fold0_1 = _mm256_loadu_ps(lanes0 + 8);
+    __m256 fold0_2 = _mm256_loadu_ps(lanes0 + 16);
+    __m256 fold0_3 = _mm256_loadu_ps(lanes0 + 24);
+    __m256 fold0_4 = _mm256_loadu_ps(lanes0 + 32);
+    __m256 fold0_5 = _mm256_loadu_ps(lanes0 + 40);
+    __m256 fold0_6 = _mm256_loadu_ps(lanes0 + 48);
+    __m256 fold0_7 = _mm256_loadu_ps(lanes0 + 56);
+    fold0_0 = _mm256_max_ps(fold0_0, fold0_4);
+    fold0_1 = _mm256_max_ps(fold0_1, fold0_5);
+    fold0_2 = _mm256_max_ps(fold0_2, fold0_6);
+    fold0_3 = _mm256_max_ps(fold0_3, fold0_7);
+    fold0_0 = _mm256_max_ps(fold0_0, fold0_2);
+    fold0_1 = _mm256_max_ps(fold0_1, fold0_3);
+    fold0_0 = _mm256_max_ps(fold0_0, fold0_1);
+    fold0_0 = _mm256_max_ps(fold0_0, _mm256_permute2f128_ps(fold0_0, fold0_0, 1));
+    fold0_0 = _mm256_max_ps(fold0_0, _mm256_permute_ps(fold0_0, 0x4e));
+    fold0_0 = _mm256_max_ps(fold0_0, _mm256_permute_ps(fold0_0, 0xb1));
+    _mm256_storeu_ps(lanes0, fold0_0);
+    a0 = lanes0[0];
+    {
+        float value1[8];
+        float value2[8];
+        softmax_4ulp_l1_avx512_once1_avx2(a0, value1, value2);
+        a1 = value1[0];
+        a2 = value2[0];
+    }
+    i = 0;
+    __m256 acc3[4];
+    acc3[0] = _mm256_set1_ps(0x1p+97f);
+    acc3[1] = _mm256_set1_ps(0x1p+97f);
+    acc3[2] = _mm256_set1_ps(0x1p+97f);
+    acc3[3] = _mm256_set1_ps(0x1p+97f);
+    __m256 acc4[4];
+    acc4[0] = _mm256_set1_ps(0x0p+0f);
+    acc4[1] = _mm256_set1_ps(0x0p+0f);
+    acc4[2] = _mm256_set1_ps(0x0p+0f);
+    acc4[3] = _mm256_set1_ps(0x0p+0f);
+    for (; n - i >= 32; i += 32)
+        softmax_4ulp_l1_avx512_step2_avx2(x + i, a0, a1, a2, y + i, acc3, acc4);
+    float lanes3[40] = {0};
+    float lanes4[40] = {0};
+    _mm256_storeu_ps(lanes3 + 0, acc3[0]);
+    _mm256_storeu_ps(lanes3 + 8, acc3[1]);
+    _mm256_storeu_ps(lanes3 + 16, acc3[2]);
+    _mm256_storeu_ps(lanes3 + 24, acc3[3]);
+    _mm256_storeu_ps(lanes4 + 0, acc4[0]);
+    _mm256_storeu_ps(lanes4 + 8, acc4[1]);
+    _mm256_storeu_ps(lanes4 + 16, acc4[2]);
+    _mm256_storeu_ps(lanes4 + 24, acc4[3]);
+    for (size_t base = 0; i < n; base += 8, i += 8) {
+        const size_t m = n - i < 8 ? n - i : 8;
+        float tail_x[8] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[8];
+        float value3[8];
+        float value4[8];
+        softmax_4ulp_l1_avx512_chunk2_avx2(tail_x, a0, a1, a2, lanes3 + base, lanes4 + base, tail_y, value3, value4);
+        memcpy(y + i, tail_y, m * sizeof *y);
+        for (size_t l = 0; l < m; l++)
+            lanes3[base + l] = value3[l];
+        for (size_t l = 0; l < m; l++)
+            lanes4[base + l] = value4[l];
+    }
+    for (size_t h = 16; h >= 8; h /= 2)
+        for (size_t l = 0; l < h; l += 8)
+            softmax_4ulp_l1_avx512_combine3_avx2(lanes3 + l, lanes4 + l, lanes3 + l + h, lanes4 + l + h, lanes3 + l, lanes4 + l);
+    float right3[8] = {0};
+    float right4[8] = {0};
+    _mm256_storeu_ps(right3, _mm256_permute2f128_ps(_mm256_loadu_ps(lanes3 + 0), _mm256_loadu_ps(lanes3 + 0), 1));
+    _mm256_storeu_ps(right4, _mm256_permute2f128_ps(_mm256_loadu_ps(lanes4 + 0), _mm256_loadu_ps(lanes4 + 0), 1));
+    softmax_4ulp_l1_avx512_combine3_avx2(lanes3, lanes4, right3, right4, lanes3, lanes4);
+    _mm256_storeu_ps(right3, _mm256_permute_ps(_mm256_loadu_ps(lanes3 + 0), 0x4e));
+    _mm256_storeu_ps(right4, _mm256_permute_ps(_mm256_loadu_ps(lanes4 + 0), 0x4e));
+    softmax_4ulp_l1_avx512_combine3_avx2(lanes3, lanes4, right3, right4, lanes3, lanes4);
+    _mm256_storeu_ps(right3, _mm256_permute_ps(_mm256_loadu_ps(lanes3 + 0), 0xb1));
+    _mm256_storeu_ps(right4, _mm256_permute_ps(_mm256_loadu_ps(lanes4 + 0), 0xb1));
+    softmax_4ulp_l1_avx512_combine3_avx2(lanes3, lanes4, right3, right4, lanes3, lanes4);
+    a3 = lanes3[0];
+    a4 = lanes4[0];
+    {
+        float value5[8];
+        softmax_4ulp_l1_avx512_once4_avx2(a3, a4, value5);
+        a5 = value5[0];
+    }
+    i = 0;
+    for (; n - i >= 64; i += 64)
+        softmax_4ulp_l1_avx512_step5_avx2(a5, y + i);
+    for (; n - i >= 8; i += 8)
+        softmax_4ulp_l1_avx512_chunk5_avx2(a5, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_y[8] = {0};
+        memcpy(tail_y, y + i, m * sizeof *y);
+        softmax_4ulp_l1_avx512_chunk5_avx2(a5, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* ---- AVX-512 ---- */
+
+/* 64 elements. */
+SOFTMAX_4ULP_L1_AVX512_AVX512 void softmax_4ulp_l1_avx512_step0_avx512(const float *x, __m512 *acc0) {
+    const __m512 v0_0 = _mm512_loadu_ps(x);
+    const __m512 v0_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v0_2 = _mm512_loadu_ps(x + 32);
+    const __m512 v0_3 = _mm512_loadu_ps(x + 48);
+    acc0[0] = _mm512_max_ps(acc0[0], v0_0);
+    acc0[1] = _mm512_max_ps(acc0[1], v0_1);
+    acc0[2] = _mm512_max_ps(acc0[2], v0_2);
+    acc0[3] = _mm512_max_ps(acc0[3], v0_3);
+}
+
+/* 16 elements; what is to be accumulated goes to memory. */
+static SOFTMAX_4ULP_L1_AVX512_AVX512_TARGET void softmax_4ulp_l1_avx512_chunk0_avx512(const float *x, float *value0) {
+    const __m512 v0 = _mm512_loadu_ps(x);
+    _mm512_storeu_ps(value0, v0);
+}
+
+/* Once a row, in 16 equal lanes. */
+SOFTMAX_4ULP_L1_AVX512_AVX512 void softmax_4ulp_l1_avx512_once1_avx512(float a0, float *value1, float *value2) {
+    const __m512 v1 = _mm512_set1_ps(0x1.8p+6f); /* 96 */
+    const __m512 v2 = _mm512_set1_ps(a0);
+    const __m512 v3 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v7 = _mm512_set1_ps(0x1.7ffff2p+20f); /* 1572863.12 */
+    const __m512 v9 = _mm512_set1_ps(-0x1.bcp+7f); /* -222 */
+    const __m512 v11 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m512 v4 = _mm512_mul_ps(v2, v3);
+    const __m512 v5 = _mm512_roundscale_ps(v4, 8);
+    const __m512 v6 = _mm512_sub_ps(v1, v5);
+    const __m512 v8 = _mm512_add_ps(v6, v7);
+    const __m512 v10 = _mm512_add_ps(v9, v5);
+    const __m512 v12 = _mm512_mul_ps(v10, v11);
+    _mm512_storeu_ps(value1, v8);
+    _mm512_storeu_ps(value2, v12);
+}
+
+/* 32 elements. */
+SOFTMAX_4ULP_L1_AVX512_AVX512 void softmax_4ulp_l1_avx512_step2_avx512(const float *x, float a0, float a1, float a2, float *y, __m512 *acc3, __m512 *acc4) {
+    const __m512 v13 = _mm512_set1_ps(a2);
+    const __m512 v16 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v17 = _mm512_set1_ps(a1);
+    const __m512 v20 = _mm512_set1_ps(0x1.067ff4p-29f); /* 1.90993754e-09 */
+    const __m512 v21 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v31 = _mm512_set1_ps(0x1.56301ap-3f); /* 0.167083934 */
+    const __m512 v32 = _mm512_set1_ps(0x1.000872p-1f); /* 0.500064433 */
+    const __m512 v34 = _mm512_set1_ps(0x1.ffffeep-1f); /* 0.999999464 */
+    const __m512 v43 = _mm512_set1_ps(0x1p+16f); /* 65536 */
+    const __m512 v44 = _mm512_set1_ps(a0);
+    const __m512 v47 = _mm512_set1_ps(-0x1.33p+7f); /* -153.5 */
+    const __m512 v50 = _mm512_set1_ps(0x1.8006p+20f); /* 1572960 */
+    const __m512i t0_0 = _mm512_loadu_si512(softmax_4ulp_l1_avx512_table0);
+    const __m512i t1_0 = _mm512_loadu_si512(softmax_4ulp_l1_avx512_table1);
+    const __m512 v14_0 = _mm512_loadu_ps(x);
+    const __m512 v14_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v15_0 = _mm512_max_ps(v13, v14_0);
+    const __m512 v15_1 = _mm512_max_ps(v13, v14_1);
+    const __m512 v18_0 = _mm512_fmadd_ps(v15_0, v16, v17);
+    const __m512 v18_1 = _mm512_fmadd_ps(v15_1, v16, v17);
+    const __m512 v19_0 = _mm512_sub_ps(v18_0, v17);
+    const __m512 v19_1 = _mm512_sub_ps(v18_1, v17);
+    const __m512 v22_0 = _mm512_fmadd_ps(v19_0, v21, v15_0);
+    const __m512 v22_1 = _mm512_fmadd_ps(v19_1, v21, v15_1);
+    const __m512 v23_0 = _mm512_fmadd_ps(v19_0, v20, v22_0);
+    const __m512 v23_1 = _mm512_fmadd_ps(v19_1, v20, v22_1);
+    const __m512i v24_0 = _mm512_castps_si512(v18_0);
+    const __m512i v24_1 = _mm512_castps_si512(v18_1);
+    const __m512i v25_0 = _mm512_permutexvar_epi32(v24_0, t0_0);
+    const __m512i v25_1 = _mm512_permutexvar_epi32(v24_1, t0_0);
+    const __m512i v27_0 = _mm512_slli_epi32(v24_0, 20);
+    const __m512i v27_1 = _mm512_slli_epi32(v24_1, 20);
+    const __m512i v28_0 = _mm512_add_epi32(v25_0, v27_0);
+    const __m512i v28_1 = _mm512_add_epi32(v25_1, v27_1);
+    const __m512 v29_0 = _mm512_castsi512_ps(v28_0);
+    const __m512 v29_1 = _mm512_castsi512_ps(v28_1);
+    const __m512 v30_0 = _mm512_mul_ps(v23_0, v29_0);
+    const __m512 v30_1 = _mm512_mul_ps(v23_1, v29_1);
+    const __m512 v33_0 = _mm512_fmadd_ps(v31, v23_0, v32);
+    const __m512 v33_1 = _mm512_fmadd_ps(v31, v23_1, v32);
+    const __m512 v35_0 = _mm512_fmadd_ps(v23_0, v33_0, v34);
+    const __m512 v35_1 = _mm512_fmadd_ps(v23_1, v33_1, v34);
+    const __m512 v36_0 = _mm512_fmadd_ps(v30_0, v35_0, v29_0);
+    const __m512 v36_1 = _mm512_fmadd_ps(v30_1, v35_1, v29_1);
+    const __m512 v37_0 = acc3[0];
+    const __m512 v37_1 = acc3[1];
+    const __m512 v38_0 = acc4[0];
+    const __m512 v38_1 = acc4[1];
+    const __m512 v39_0 = _mm512_sub_ps(v36_0, v38_0);
+    const __m512 v39_1 = _mm512_sub_ps(v36_1, v38_1);
+    const __m512 v40_0 = _mm512_add_ps(v37_0, v39_0);
+    const __m512 v40_1 = _mm512_add_ps(v37_1, v39_1);
+    const __m512 v41_0 = _mm512_sub_ps(v40_0, v37_0);
+    const __m512 v41_1 = _mm512_sub_ps(v40_1, v37_1);
+    const __m512 v42_0 = _mm512_sub_ps(v41_0, v39_0);
+    const __m512 v42_1 = _mm512_sub_ps(v41_1, v39_1);
+    const __m512 v45_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v44), _mm512_set1_epi32(INT32_MAX)));
+    const __m512 v45_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v44), _mm512_set1_epi32(INT32_MAX)));
+    const __mmask16 v46_0 = _mm512_cmp_ps_mask(v43, v45_0, _CMP_LT_OQ);
+    const __mmask16 v46_1 = _mm512_cmp_ps_mask(v43, v45_1, _CMP_LT_OQ);
+    __m512 r0_0 = v36_0;
+    __m512 r0_1 = v36_1;
+    __m512 r1_0 = v40_0;
+    __m512 r1_1 = v40_1;
+    __m512 r2_0 = v42_0;
+    __m512 r2_1 = v42_1;
+    __mmask16 any1 = v46_0;
+    any1 = (__mmask16)(any1 | v46_1);
+    if (__builtin_expect(any1 != 0, 0)) {
+        const __m512 v48_0 = _mm512_sub_ps(v14_0, v44);
+        const __m512 v48_1 = _mm512_sub_ps(v14_1, v44);
+        const __m512 v49_0 = _mm512_max_ps(v47, v48_0);
+        const __m512 v49_1 = _mm512_max_ps(v47, v48_1);
+        const __m512 v51_0 = _mm512_fmadd_ps(v49_0, v16, v50);
+        const __m512 v51_1 = _mm512_fmadd_ps(v49_1, v16, v50);
+        const __m512 v52_0 = _mm512_sub_ps(v51_0, v50);
+        const __m512 v52_1 = _mm512_sub_ps(v51_1, v50);
+        const __m512 v53_0 = _mm512_fmadd_ps(v52_0, v21, v49_0);
+        const __m512 v53_1 = _mm512_fmadd_ps(v52_1, v21, v49_1);
+        const __m512 v54_0 = _mm512_fmadd_ps(v52_0, v20, v53_0);
+        const __m512 v54_1 = _mm512_fmadd_ps(v52_1, v20, v53_1);
+        const __m512 v55_0 = _mm512_fmadd_ps(v31, v54_0, v32);
+        const __m512 v55_1 = _mm512_fmadd_ps(v31, v54_1, v32);
+        const __m512 v56_0 = _mm512_fmadd_ps(v54_0, v55_0, v34);
+        const __m512 v56_1 = _mm512_fmadd_ps(v54_1, v55_1, v34);
+        const __m512i v57_0 = _mm512_castps_si512(v51_0);
+        const __m512i v57_1 = _mm512_castps_si512(v51_1);
+        const __m512i v58_0 = _mm512_slli_epi32(v57_0, 20);
+        const __m512i v58_1 = _mm512_slli_epi32(v57_1, 20);
+        const __m512i v59_0 = _mm512_permutexvar_epi32(v57_0, t1_0);
+        const __m512i v59_1 = _mm512_permutexvar_epi32(v57_1, t1_0);
+        const __m512i v60_0 = _mm512_add_epi32(v58_0, v59_0);
+        const __m512i v60_1 = _mm512_add_epi32(v58_1, v59_1);
+        const __m512 v61_0 = _mm512_castsi512_ps(v60_0);
+        const __m512 v61_1 = _mm512_castsi512_ps(v60_1);
+        const __m512 v62_0 = _mm512_mul_ps(v54_0, v61_0);
+        const __m512 v62_1 = _mm512_mul_ps(v54_1, v61_1);
+        const __m512 v63_0 = _mm512_fmadd_ps(v56_0, v62_0, v61_0);
+        const __m512 v63_1 = _mm512_fmadd_ps(v56_1, v62_1, v61_1);
+        const __m512 v64_0 = _mm512_sub_ps(v63_0, v38_0);
+        const __m512 v64_1 = _mm512_sub_ps(v63_1, v38_1);
+        const __m512 v65_0 = _mm512_add_ps(v37_0, v64_0);
+        const __m512 v65_1 = _mm512_add_ps(v37_1, v64_1);
+        const __m512 v66_0 = _mm512_sub_ps(v65_0, v37_0);
+        const __m512 v66_1 = _mm512_sub_ps(v65_1, v37_1);
+        const __m512 v67_0 = _mm512_sub_ps(v66_0, v64_0);
+        const __m512 v67_1 = _mm512_sub_ps(v66_1, v64_1);
+        r0_0 = _mm512_mask_blend_ps(v46_0, r0_0, v63_0);
+        r0_1 = _mm512_mask_blend_ps(v46_1, r0_1, v63_1);
+        r1_0 = _mm512_mask_blend_ps(v46_0, r1_0, v65_0);
+        r1_1 = _mm512_mask_blend_ps(v46_1, r1_1, v65_1);
+        r2_0 = _mm512_mask_blend_ps(v46_0, r2_0, v67_0);
+        r2_1 = _mm512_mask_blend_ps(v46_1, r2_1, v67_1);
+    }
+    _mm512_storeu_ps(y, r0_0);
+    _mm512_storeu_ps(y + 16, r0_1);
+    acc3[0] = r1_0;
+    acc3[1] = r1_1;
+    acc4[0] = r2_0;
+    acc4[1] = r2_1;
+}
+
+/* 16 elements; what is to be accumulated goes to memory. */
+static SOFTMAX_4ULP_L1_AVX512_AVX512_TARGET void softmax_4ulp_l1_avx512_chunk2_avx512(const float *x, float a0, float a1, float a2, const float *state3, const float *state4, float *y, float *value3, float *value4) {
+    const __m512 v13 = _mm512_set1_ps(a2);
+    const __m512 v16 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v17 = _mm512_set1_ps(a1);
+    const __m512 v20 = _mm512_set1_ps(0x1.067ff4p-29f); /* 1.90993754e-09 */
+    const __m512 v21 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v31 = _mm512_set1_ps(0x1.56301ap-3f); /* 0.167083934 */
+    const __m512 v32 = _mm512_set1_ps(0x1.000872p-1f); /* 0.500064433 */
+    const __m512 v34 = _mm512_set1_ps(0x1.ffffeep-1f); /* 0.999999464 */
+    const __m512 v43 = _mm512_set1_ps(0x1p+16f); /* 65536 */
+    const __m512 v44 = _mm512_set1_ps(a0);
+    const __m512 v47 = _mm512_set1_ps(-0x1.33p+7f); /* -153.5 */
+    const __m512 v50 = _mm512_set1_ps(0x1.8006p+20f); /* 1572960 */
+    const __m512i t0_0 = _mm512_loadu_si512(softmax_4ulp_l1_avx512_table0);
+    const __m512i t1_0 = _mm512_loadu_si512(softmax_4ulp_l1_avx512_table1);
+    const __m512 v14 = _mm512_loadu_ps(x);
+    const __m512 v15 = _mm512_max_ps(v13, v14);
+    const __m512 v18 = _mm512_fmadd_ps(v15, v16, v17);
+    const __m512 v19 = _mm512_sub_ps(v18, v17);
+    const __m512 v22 = _mm512_fmadd_ps(v19, v21, v15);
+    const __m512 v23 = _mm512_fmadd_ps(v19, v20, v22);
+    const __m512i v24 = _mm512_castps_si512(v18);
+    const __m512i v25 = _mm512_permutexvar_epi32(v24, t0_0);
+    const __m512i v27 = _mm512_slli_epi32(v24, 20);
+    const __m512i v28 = _mm512_add_epi32(v25, v27);
+    const __m512 v29 = _mm512_castsi512_ps(v28);
+    const __m512 v30 = _mm512_mul_ps(v23, v29);
+    const __m512 v33 = _mm512_fmadd_ps(v31, v23, v32);
+    const __m512 v35 = _mm512_fmadd_ps(v23, v33, v34);
+    const __m512 v36 = _mm512_fmadd_ps(v30, v35, v29);
+    const __m512 v37 = _mm512_loadu_ps(state3);
+    const __m512 v38 = _mm512_loadu_ps(state4);
+    const __m512 v39 = _mm512_sub_ps(v36, v38);
+    const __m512 v40 = _mm512_add_ps(v37, v39);
+    const __m512 v41 = _mm512_sub_ps(v40, v37);
+    const __m512 v42 = _mm512_sub_ps(v41, v39);
+    const __m512 v45 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v44), _mm512_set1_epi32(INT32_MAX)));
+    const __mmask16 v46 = _mm512_cmp_ps_mask(v43, v45, _CMP_LT_OQ);
+    __m512 r0 = v36;
+    __m512 r1 = v40;
+    __m512 r2 = v42;
+    __mmask16 any1 = v46;
+    if (__builtin_expect(any1 != 0, 0)) {
+        const __m512 v48 = _mm512_sub_ps(v14, v44);
+        const __m512 v49 = _mm512_max_ps(v47, v48);
+        const __m512 v51 = _mm512_fmadd_ps(v49, v16, v50);
+        const __m512 v52 = _mm512_sub_ps(v51, v50);
+        const __m512 v53 = _mm512_fmadd_ps(v52, v21, v49);
+        const __m512 v54 = _mm512_fmadd_ps(v52, v20, v53);
+        const __m512 v55 = _mm512_fmadd_ps(v31, v54, v32);
+        const __m512 v56 = _mm512_fmadd_ps(v54, v55, v34);
+        const __m512i v57 = _mm512_castps_si512(v51);
+        const __m512i v58 = _mm512_slli_epi32(v57, 20);
+        const __m512i v59 = _mm512_permutexvar_epi32(v57, t1_0);
+        const __m512i v60 = _mm512_add_epi32(v58, v59);
+        const __m512 v61 = _mm512_castsi512_ps(v60);
+        const __m512 v62 = _mm512_mul_ps(v54, v61);
+        const __m512 v63 = _mm512_fmadd_ps(v56, v62, v61);
+        const __m512 v64 = _mm512_sub_ps(v63, v38);
+        const __m512 v65 = _mm512_add_ps(v37, v64);
+        const __m512 v66 = _mm512_sub_ps(v65, v37);
+        const __m512 v67 = _mm512_sub_ps(v66, v64);
+        r0 = _mm512_mask_blend_ps(v46, r0, v63);
+        r1 = _mm512_mask_blend_ps(v46, r1, v65);
+        r2 = _mm512_mask_blend_ps(v46, r2, v67);
+    }
+    _mm512_storeu_ps(y, r0);
+    _mm512_storeu_ps(value3, r1);
+    _mm512_storeu_ps(value4, r2);
+}
+
+/* Lanes l to 15 behind it. */
+SOFTMAX_4ULP_L1_AVX512_AVX512 void softmax_4ulp_l1_avx512_combine3_avx512(const float *left3, const float *left4, const float *right3, const float *right4, float *value3, float *value4) {
+    const __m512 v69 = _mm512_set1_ps(0x1p+97f); /* 1.58456325e+29 */
+    const __m512 v68 = _mm512_loadu_ps(right3);
+    const __m512 v70 = _mm512_sub_ps(v68, v69);
+    const __m512 v71 = _mm512_loadu_ps(left3);
+    const __m512 v72 = _mm512_add_ps(v70, v71);
+    const __m512 v73 = _mm512_loadu_ps(left4);
+    const __m512 v74 = _mm512_loadu_ps(right4);
+    const __m512 v75 = _mm512_add_ps(v73, v74);
+    const __m512 v76 = _mm512_sub_ps(v72, v71);
+    const __m512 v77 = _mm512_sub_ps(v72, v76);
+    const __m512 v78 = _mm512_sub_ps(v71, v77);
+    const __m512 v79 = _mm512_sub_ps(v70, v76);
+    const __m512 v80 = _mm512_add_ps(v78, v79);
+    const __m512 v81 = _mm512_sub_ps(v75, v80);
+    _mm512_storeu_ps(value3, v72);
+    _mm512_storeu_ps(value4, v81);
+}
+
+/* Once a row, in 16 equal lanes. */
+SOFTMAX_4ULP_L1_AVX512_AVX512 void softmax_4ulp_l1_avx512_once4_avx512(float a3, float a4, float *value5) {
+    const __m512d v82 = _mm512_set1_pd(0x1.00000019d1d91p+0); /* 1.0000000060116216 */
+    const __m512 v83 = _mm512_set1_ps(a3);
+    const __m512d v85 = _mm512_set1_pd(0x1p+97); /* 1.5845632502852868e+29 */
+    const __m512 v87 = _mm512_set1_ps(a4);
+    const __m512d v84l = _mm512_cvtps_pd(_mm512_castps512_ps256(v83));
+    const __m512d v84h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v83, 1));
+    const __m512d v86l = _mm512_sub_pd(v84l, v85);
+    const __m512d v86h = _mm512_sub_pd(v84h, v85);
+    const __m512d v88l = _mm512_cvtps_pd(_mm512_castps512_ps256(v87));
+    const __m512d v88h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v87, 1));
+    const __m512d v89l = _mm512_sub_pd(v86l, v88l);
+    const __m512d v89h = _mm512_sub_pd(v86h, v88h);
+    const __m512d v90l = _mm512_div_pd(v82, v89l);
+    const __m512d v90h = _mm512_div_pd(v82, v89h);
+    const __m256 v91l = _mm512_cvtpd_ps(v90l);
+    const __m256 v91h = _mm512_cvtpd_ps(v90h);
+    const __m512 v91 = _mm512_insertf32x8(_mm512_castps256_ps512(v91l), v91h, 1);
+    _mm512_storeu_ps(value5, v91);
+}
+
+/* 64 elements. */
+SOFTMAX_4ULP_L1_AVX512_AVX512 void softmax_4ulp_l1_avx512_step5_avx512(float a5, float *y) {
+    const __m512 v93 = _mm512_set1_ps(a5);
+    const __m512 v92_0 = _mm512_loadu_ps(y);
+    const __m512 v92_1 = _mm512_loadu_ps(y + 16);
+    const __m512 v92_2 = _mm512_loadu_ps(y + 32);
+    const __m512 v92_3 = _mm512_loadu_ps(y + 48);
+    const __m512 v94_0 = _mm512_mul_ps(v92_0, v93);
+    const __m512 v94_1 = _mm512_mul_ps(v92_1, v93);
+    const __m512 v94_2 = _mm512_mul_ps(v92_2, v93);
+    const __m512 v94_3 = _mm512_mul_ps(v92_3, v93);
+    _mm512_storeu_ps(y, v94_0);
+    _mm512_storeu_ps(y + 16, v94_1);
+    _mm512_storeu_ps(y + 32, v94_2);
+    _mm512_storeu_ps(y + 48, v94_3);
+}
+
+/* 16 elements. */
+static SOFTMAX_4ULP_L1_AVX512_AVX512_TARGET void softmax_4ulp_l1_avx512_chunk5_avx512(float a5, float *y) {
+    const __m512 v93 = _mm512_set1_ps(a5);
+    const __m512 v92 = _mm512_loadu_ps(y);
+    const __m512 v94 = _mm512_mul_ps(v92, v93);
+    _mm512_storeu_ps(y, v94);
+}
+
+static SOFTMAX_4ULP_L1_AVX512_AVX512_TARGET void softmax_4ulp_l1_avx512_array_avx512(const float *x, float *y, size_t n) {
+    float a0 = 0;
+    float a1 = 0;
+    float a2 = 0;
+    float a3 = 0;
+    float a4 = 0;
+    float a5 = 0;
+    size_t i = 0;
+    __m512 acc0[4];
+    acc0[0] = _mm512_set1_ps(-INFINITY);
+    acc0[1] = _mm512_set1_ps(-INFINITY);
+    acc0[2] = _mm512_set1_ps(-INFINITY);
+    acc0[3] = _mm512_set1_ps(-INFINITY);
+    for (; n - i >= 64; i += 64)
+        softmax_4ulp_l1_avx512_step0_avx512(x + i, acc0);
+    float lanes0[64];
+    _mm512_storeu_ps(lanes0 + 0, acc0[0]);
+    _mm512_storeu_ps(lanes0 + 16, acc0[1]);
+    _mm512_storeu_ps(lanes0 + 32, acc0[2]);
+    _mm512_storeu_ps(lanes0 + 48, acc0[3]);
+    for (size_t base = 0; i < n; base += 16, i += 16) {
+        const size_t m = n - i < 16 ? n - i : 16;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float value0[16];
+        softmax_4ulp_l1_avx512_chunk0_avx512(tail_x, value0);
+        for (size_t l = 0; l < m; l++)
+            lanes0[base + l] = lanes0[base + l] > value0[l] ? lanes0[base + l] : value0[l];
+    }
+    __m512 fold0_0 = _mm512_loadu_ps(lanes0 + 0);
+    __m512 fold0_1 = _mm512_loadu_ps(lanes0 + 16);
+    __m512 fold0_2 = _mm512_loadu_ps(lanes0 + 32);
+    __m512 fold0_3 = _mm512_loadu_ps(lanes0 + 48);
+    fold0_0 = _mm512_max_ps(fold0_0, fold0_2);
+    fold0_1 = _mm512_max_ps(fold0_1, fold0_3);
+    fold0_0 = _mm512_max_ps(fold0_0, fold0_1);
+    fold0_0 = _mm512_max_ps(fold0_0, _mm512_shuffle_f32x4(fold0_0, fold0_0, 0x4e));
+    fold0_0 = _mm512_max_ps(fold0_0, _mm512_shuffle_f32x4(fold0_0, fold0_0, 0xb1));
+    fold0_0 = _mm512_max_ps(fold0_0, _mm512_permute_ps(fold0_0, 0x4e));
+    fold0_0 = _mm512_max_ps(fold0_0, _mm512_permute_ps(fold0_0, 0xb1));
+    _mm512_storeu_ps(lanes0, fold0_0);
+    a0 = lanes0[0];
+    {
+        float value1[16];
+        float value2[16];
+        softmax_4ulp_l1_avx512_once1_avx512(a0, value1, value2);
+        a1 = value1[0];
+        a2 = value2[0];
+    }
+    i = 0;
+    __m512 acc3[2];
+    acc3[0] = _mm512_set1_ps(0x1p+97f);
+    acc3[1] = _mm512_set1_ps(0x1p+97f);
+    __m512 acc4[2];
+    acc4[0] = _mm512_set1_ps(0x0p+0f);
+    acc4[1] = _mm512_set1_ps(0x0p+0f);
+    for (; n - i >= 32; i += 32)
+        softmax_4ulp_l1_avx512_step2_avx512(x + i, a0, a1, a2, y + i, acc3, acc4);
+    float lanes3[48] = {0};
+    float lanes4[48] = {0};
+    _mm512_storeu_ps(lanes3 + 0, acc3[0]);
+    _mm512_storeu_ps(lanes3 + 16, acc3[1]);
+    _mm512_storeu_ps(lanes4 + 0, acc4[0]);
+    _mm512_storeu_ps(lanes4 + 16, acc4[1]);
+    for (size_t base = 0; i < n; base += 16, i += 16) {
+        const size_t m = n - i < 16 ? n - i : 16;
+        float tail_x[16] = {0};
+        memcpy(tail_x, x + i, m * sizeof *x);
+        float tail_y[16];
+        float value3[16];
+        float value4[16];
+        softmax_4ulp_l1_avx512_chunk2_avx512(tail_x, a0, a1, a2, lanes3 + base, lanes4 + base, tail_y, value3, value4);
+        memcpy(y + i, tail_y, m * sizeof *y);
+        for (size_t l = 0; l < m; l++)
+            lanes3[base + l] = value3[l];
+        for (size_t l = 0; l < m; l++)
+            lanes4[base + l] = value4[l];
+    }
+    for (size_t h = 16; h >= 16; h /= 2)
+        for (size_t l = 0; l < h; l += 16)
+            softmax_4ulp_l1_avx512_combine3_avx512(lanes3 + l, lanes4 + l, lanes3 + l + h, lanes4 + l + h, lanes3 + l, lanes4 + l);
+    float right3[16] = {0};
+    float right4[16] = {0};
+    _mm512_storeu_ps(right3, _mm512_shuffle_f32x4(_mm512_loadu_ps(lanes3 + 0), _mm512_loadu_ps(lanes3 + 0), 0x4e));
+    _mm512_storeu_ps(right4, _mm512_shuffle_f32x4(_mm512_loadu_ps(lanes4 + 0), _mm512_loadu_ps(lanes4 + 0), 0x4e));
+    softmax_4ulp_l1_avx512_combine3_avx512(lanes3, lanes4, right3, right4, lanes3, lanes4);
+    _mm512_storeu_ps(right3, _mm512_shuffle_f32x4(_mm512_loadu_ps(lanes3 + 0), _mm512_loadu_ps(lanes3 + 0), 0xb1));
+    _mm512_storeu_ps(right4, _mm512_shuffle_f32x4(_mm512_loadu_ps(lanes4 + 0), _mm512_loadu_ps(lanes4 + 0), 0xb1));
+    softmax_4ulp_l1_avx512_combine3_avx512(lanes3, lanes4, right3, right4, lanes3, lanes4);
+    _mm512_storeu_ps(right3, _mm512_permute_ps(_mm512_loadu_ps(lanes3 + 0), 0x4e));
+    _mm512_storeu_ps(right4, _mm512_permute_ps(_mm512_loadu_ps(lanes4 + 0), 0x4e));
+    softmax_4ulp_l1_avx512_combine3_avx512(lanes3, lanes4, right3, right4, lanes3, lanes4);
+    _mm512_storeu_ps(right3, _mm512_permute_ps(_mm512_loadu_ps(lanes3 + 0), 0xb1));
+    _mm512_storeu_ps(right4, _mm512_permute_ps(_mm512_loadu_ps(lanes4 + 0), 0xb1));
+    softmax_4ulp_l1_avx512_combine3_avx512(lanes3, lanes4, right3, right4, lanes3, lanes4);
+    a3 = lanes3[0];
+    a4 = lanes4[0];
+    {
+        float value5[16];
+        softmax_4ulp_l1_avx512_once4_avx512(a3, a4, value5);
+        a5 = value5[0];
+    }
+    i = 0;
+    for (; n - i >= 64; i += 64)
+        softmax_4ulp_l1_avx512_step5_avx512(a5, y + i);
+    for (; n - i >= 16; i += 16)
+        softmax_4ulp_l1_avx512_chunk5_avx512(a5, y + i);
+    if (i < n) {
+        const size_t m = n - i;
+        float tail_y[16] = {0};
+        memcpy(tail_y, y + i, m * sizeof *y);
+        softmax_4ulp_l1_avx512_chunk5_avx512(a5, tail_y);
+        memcpy(y + i, tail_y, m * sizeof *y);
+    }
+}
+
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SOFTMAX_4ULP_L1_AVX512_FORCE_ISA (a macro of
+ * this file's user, for tests) overrides the choice. */
+static int softmax_4ulp_l1_avx512_level(void) {
+#if defined(SOFTMAX_4ULP_L1_AVX512_FORCE_ISA)
+    return SOFTMAX_4ULP_L1_AVX512_FORCE_ISA;
+#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
+    defined(__AVX512VL__) && defined(__FMA__)
+    return 2;
+#else
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        return 0;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return 2;
+    return 1;
+#endif
+}
+
+#pragma GCC diagnostic pop
+
+#endif
+
+static void softmax_4ulp_l1_avx512_row(const float *x, float *y, size_t n) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = softmax_4ulp_l1_avx512_level();
+    if (level == 2) {
+        softmax_4ulp_l1_avx512_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        softmax_4ulp_l1_avx512_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    softmax_4ulp_l1_avx512_array_portable(x, y, n);
+}
+
+void softmax_4ulp_l1_avx512(const float *x, float *y, size_t n) {
+    softmax_4ulp_l1_avx512_row(x, y, n);
+}
+
+void softmax_4ulp_l1_avx512_rows(const float *x, size_t x_stride, float *y, size_t y_stride, size_t rows, size_t n) {
+    for (size_t r = 0; r < rows; r++)
+        softmax_4ulp_l1_avx512_row(x + r * x_stride, y + r * y_stride, n);
+}
