@@ -493,8 +493,8 @@ START_TEST(dominated_candidates_are_not_timed) {
     evo_kernel k = seed_kernel("horner5_scalef");
     evo_kernel copy = k;
     evo_score plain = score(s, 0, true, &copy), got;
-    evo_bar better = {plain.error / 2, plain.cost / 2, plain.model_cost / 2};
-    evo_bar worse = {plain.error * 2, plain.cost * 2, plain.model_cost * 2};
+    evo_bar better = {plain.error / 2, plain.cost / 2, plain.model_cost / 2, 0};
+    evo_bar worse = {plain.error * 2, plain.cost * 2, plain.model_cost * 2, 0};
     copy = k;
     got = score_against(s, 0, &worse, true, &copy);
     ck_assert_int_eq(got.reject, EVO_REJECT_NONE);
