@@ -384,7 +384,7 @@ static void look(void *ctx, const void *const *in, void *const *out, size_t n) {
 }
 
 START_TEST(several_arrays_are_filled) {
-    static const evo_timing_inputs inputs = {"pair", 1, 2, 0, 0, 1, 3, 4, 0};
+    static const evo_timing_inputs inputs = {"pair", 1, 2, 0, 0, 1, 3, 4, 0, false};
     struct seen seen = {0, INFINITY, INFINITY};
     evo_timed subjects[] = {{.fn = evo_timing_reference},
                             {.several = look, .ctx = &seen}};
