@@ -284,39 +284,48 @@ static void emit_chosen(const batch *w) {
                     w->elements);
 }
 
-/* A list of places for each block. It has less than a step of them before it gets up to
- * as many more, of which whole vectors are written; what is left at the end is filled
- * up with a place that it has. */
+/* Evaluates all full steps of list b: many in a row, so that which block comes next is
+ * seldom mispredicted and steps overlap. */
+static void emit_run(const batch *w, const char *indent) {
+    evo_text *out = w->e->out;
+    evo_text_append(out,
+                    "%swhile (count[b] >= %u) {\n%s    count[b] -= %u;\n"
+                    "%s    evo_gathered_%s(b, at[b] + count[b], ",
+                    indent, w->elements, indent, w->elements, indent, isa_suffix(w));
+    evo_export_list(w->e, LIST_STEP_NAMES, out);
+    evo_text_append(out, ");\n%s}\n", indent);
+}
+
+/* A list of places for each block. It has less than ENOUGH of them before it gets up to
+ * a step of others, of which whole vectors are written. What is left at the end is
+ * filled up with its last place, which is in the same step: an input in which results
+ * are stored is read before. */
 static void emit_loop(const batch *w) {
-    enum { VECTOR = 8 };
-    const char *isa = isa_suffix(w);
+    enum { ENOUGH = 128, VECTOR = 8 };
+    evo_text *out = w->e->out;
     unsigned blocks = evo_export_blocks(w->e), step = w->elements;
-    char text[EVO_SPELLING_SIZE];
-    snprintf(text, sizeof text, "evo_gathered_%s(b, at[b]", isa);
-    evo_text_append(w->e->out,
+    unsigned enough = step < ENOUGH ? ENOUGH : step;
+    evo_text_append(out,
                     "    size_t at[%u][%u], count[%u] = {0};\n"
                     "    int32_t block[%u];\n"
                     "    for (size_t i = 0; i < n; i += %u) {\n",
-                    blocks, 2 * step + VECTOR, blocks, step, step);
+                    blocks, enough + step + VECTOR, blocks, step, step);
     emit_chosen(w);
-    evo_text_append(w->e->out,
+    evo_text_append(out,
                     "        for (int32_t b = 0; b < %u; b++) {\n"
                     "            count[b] = evo_collect_%s(block, %u, b, i, at[b], "
                     "count[b]);\n"
-                    "            if (count[b] < %u)\n"
-                    "                continue;\n"
-                    "            count[b] -= %u;\n            %s + count[b], ",
-                    blocks, isa, step, step, step, text);
-    call_block(w, "", LIST_STEP_NAMES);
-    evo_text_append(w->e->out,
+                    "            if (count[b] < %u)\n                continue;\n",
+                    blocks, isa_suffix(w), step, enough);
+    emit_run(w, "            ");
+    evo_text_append(out,
                     "        }\n    }\n"
                     "    for (int32_t b = 0; b < %u; b++) {\n"
-                    "        if (count[b] == 0)\n            continue;\n"
-                    "        for (size_t l = count[b]; l < %u; l++)\n"
-                    "            at[b][l] = at[b][0];\n        %s, ",
-                    blocks, step, text);
-    call_block(w, "", LIST_STEP_NAMES);
-    evo_text_append(w->e->out, "    }\n");
+                    "        for (; count[b] %% %u != 0; count[b]++)\n"
+                    "            at[b][count[b]] = at[b][count[b] - 1];\n",
+                    blocks, step);
+    emit_run(w, "        ");
+    evo_text_append(out, "    }\n");
 }
 
 bool evo_export_batch(evo_emit *e, evo_text *functions, evo_text *known) {

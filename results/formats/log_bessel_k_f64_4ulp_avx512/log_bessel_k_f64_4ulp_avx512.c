@@ -6044,7 +6044,7 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx51
 }
 
 static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx512_array_avx2(const double *x0, const double *x1, double *y, size_t n) {
-    size_t at[4][24], count[4] = {0};
+    size_t at[4][144], count[4] = {0};
     int32_t block[8];
     for (size_t i = 0; i < n; i += 8) {
         if (n - i >= 8) {
@@ -6065,18 +6065,21 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx51
         }
         for (int32_t b = 0; b < 4; b++) {
             count[b] = log_bessel_k_f64_4ulp_avx512_collect_avx2(block, 8, b, i, at[b], count[b]);
-            if (count[b] < 8)
+            if (count[b] < 128)
                 continue;
-            count[b] -= 8;
-            log_bessel_k_f64_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
+            while (count[b] >= 8) {
+                count[b] -= 8;
+                log_bessel_k_f64_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
+            }
         }
     }
     for (int32_t b = 0; b < 4; b++) {
-        if (count[b] == 0)
-            continue;
-        for (size_t l = count[b]; l < 8; l++)
-            at[b][l] = at[b][0];
-        log_bessel_k_f64_4ulp_avx512_gathered_avx2(b, at[b], x0, x1, y);
+        for (; count[b] % 8 != 0; count[b]++)
+            at[b][count[b]] = at[b][count[b] - 1];
+        while (count[b] >= 8) {
+            count[b] -= 8;
+            log_bessel_k_f64_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
+        }
     }
 }
 
@@ -9756,7 +9759,7 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx
 }
 
 static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx512_array_avx512(const double *x0, const double *x1, double *y, size_t n) {
-    size_t at[4][40], count[4] = {0};
+    size_t at[4][152], count[4] = {0};
     int32_t block[16];
     for (size_t i = 0; i < n; i += 16) {
         if (n - i >= 16) {
@@ -9777,18 +9780,21 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx
         }
         for (int32_t b = 0; b < 4; b++) {
             count[b] = log_bessel_k_f64_4ulp_avx512_collect_avx512(block, 16, b, i, at[b], count[b]);
-            if (count[b] < 16)
+            if (count[b] < 128)
                 continue;
-            count[b] -= 16;
-            log_bessel_k_f64_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
+            while (count[b] >= 16) {
+                count[b] -= 16;
+                log_bessel_k_f64_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
+            }
         }
     }
     for (int32_t b = 0; b < 4; b++) {
-        if (count[b] == 0)
-            continue;
-        for (size_t l = count[b]; l < 16; l++)
-            at[b][l] = at[b][0];
-        log_bessel_k_f64_4ulp_avx512_gathered_avx512(b, at[b], x0, x1, y);
+        for (; count[b] % 16 != 0; count[b]++)
+            at[b][count[b]] = at[b][count[b] - 1];
+        while (count[b] >= 16) {
+            count[b] -= 16;
+            log_bessel_k_f64_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
+        }
     }
 }
 
