@@ -24,7 +24,7 @@ static const struct {
     {EVO_TARGET_LOG_BESSEL_I, "f64/series", INFINITY},
     {EVO_TARGET_LOG_BESSEL_I_DERIVATIVE, "f64/debye15_series43", 9},
     {EVO_TARGET_LOG_BESSEL_I_DERIVATIVE, "f64/debye15_series43_low", 7},
-    {EVO_TARGET_BESSEL_I_RATIO, "double_debye8_down10", 0.51},
+    {EVO_TARGET_BESSEL_I_RATIO, "double_debye8_down10", 0.53},
     {EVO_TARGET_BESSEL_I_RATIO, "f64/debye15_down22", 5},
 };
 

@@ -21,6 +21,7 @@ enum {
     KEPT = 8,        /* worst inputs of a chunk */
     CLIMBERS = 64,
     CLIMBS = 4,
+    FEW_SAMPLES = EVO_OBSERVE_SEVERAL_SAMPLES / 4, /* fewer are followed by one climb */
     CLIMB_ROUNDS = 24,
     CLIMB_STEPS = 64, /* of a round; the widest step shrinks from round to round */
 };
@@ -367,11 +368,12 @@ static evo_status run_parts(struct several *o, struct sums *sums) {
     size_t grid = (evo_several_grid_size(&o->space) + CHUNK - 1) / CHUNK;
     size_t chunks = (size_t)((sample_count(o) + CHUNK - 1) / CHUNK);
     size_t climbers = CLIMBERS * o->count;
-    o->total = grid + chunks + CLIMBS * climbers;
+    int climbs = sample_count(o) < FEW_SAMPLES ? 1 : CLIMBS;
+    o->total = grid + chunks + (size_t)climbs * climbers;
     evo_status status = run_part(o, grid_task, grid, grid * o->count, sums);
     if (status == EVO_OK)
         status = run_part(o, sample_task, chunks, chunks * o->count, sums);
-    while (status == EVO_OK && o->climb < CLIMBS)
+    while (status == EVO_OK && o->climb < climbs)
         status = run_part(o, climb_task, climbers, climbers, sums);
     return status;
 }
