@@ -1,0 +1,48 @@
+/* softmax_4ulp_dram_avx512: softmax
+ *
+ *   target       softmax, exp(x - max(x))/sum(exp(x - max(x))), f32
+ *   domain       every input
+ *   max error    3.668056 ulp, observed on 765989378 inputs
+ *   |sum - 1|    1.27e-07 at most
+ *   worst row    masked, 2048 elements, seed 2, result 289
+ *   result there 0x1.da0756p-28 (6.89802482e-09, encoding 0x31ed03ab)
+ *   mean error   0.244457 ulp
+ *   misrounded   161582401 results
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           6d1ba4edb8670239b349bd8bf7774064
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target softmax --max-ulp 4 --size dram --time 100s --threads 1 --seed 1 --from seeds/softmax/two_sweeps_perm16.evo --archive two.db
+ *                time: 0.2992 ns/element as avx512 code (inputs dram)
+ *                on AuthenticAMD/26.2.1 AMD EPYC, 2 cpus, avx512
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef SOFTMAX_4ULP_DRAM_AVX512_H
+#define SOFTMAX_4ULP_DRAM_AVX512_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A row of n elements, any n; an output array may be an input array. */
+void softmax_4ulp_dram_avx512(const float *x, float *y, size_t n);
+
+/* Row r of an array begins at r times its stride, in elements; 0: all rows share it. */
+void softmax_4ulp_dram_avx512_rows(const float *x, size_t x_stride, float *y, size_t y_stride, size_t rows, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
