@@ -121,6 +121,11 @@ START_TEST(a_wrong_bound_is_noticed) {
 }
 END_TEST
 
+/* Where arguments are cut, since results have long overflowed or vanished. */
+static bool is_bound(double c) {
+    return c == rint(c) && fabs(c) <= 1024;
+}
+
 /* Of the functions of Bessel's. */
 START_TEST(constants_are_textbook_values) {
     static const evo_target_id targets[] = {
@@ -136,9 +141,9 @@ START_TEST(constants_are_textbook_values) {
                 if (instr->op != EVO_OP_CONST_F64)
                     continue;
                 double c = evo_format_decode(EVO_FORMAT_F64, instr->imm);
-                ck_assert_msg(
-                    is_textbook(c, EVO_TYPE_F64, targets[t], &seeds[s].kernel),
-                    "%s: instruction %d holds %a", seeds[s].path, v, c);
+                ck_assert_msg(is_bound(c) || is_textbook(c, EVO_TYPE_F64, targets[t],
+                                                         &seeds[s].kernel),
+                              "%s: instruction %d holds %a", seeds[s].path, v, c);
             }
         free(seeds);
     }
