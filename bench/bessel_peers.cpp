@@ -1,4 +1,4 @@
-// Bessel functions of C++ libraries, for log_bessel.c: the standard library's, and
+// Bessel functions of C++ libraries, for bessel.c and log_bessel.c: the standard library's, and
 // Boost's where its headers are installed. What they throw or cannot hold is no number.
 #include <cmath>
 #include <limits>
@@ -14,6 +14,22 @@ double bessel_std_log_i(double v, double x);
 double bessel_std_log_k(double v, double x);
 double bessel_boost_log_i(double v, double x);
 double bessel_boost_log_k(double v, double x);
+double bessel_std_i0(double x);
+double bessel_std_i1(double x);
+double bessel_std_k0(double x);
+double bessel_std_k1(double x);
+double bessel_boost_i0(double x);
+double bessel_boost_i1(double x);
+double bessel_boost_k0(double x);
+double bessel_boost_k1(double x);
+}
+
+template <typename function> static double value(function f) {
+    try {
+        return f();
+    } catch (...) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
 }
 
 template <typename function> static double logarithm(function f) {
@@ -32,6 +48,22 @@ double bessel_std_log_k(double v, double x) {
     return logarithm([=] { return std::cyl_bessel_k(v, x); });
 }
 
+double bessel_std_i0(double x) {
+    return value([=] { return std::cyl_bessel_i(0, x); });
+}
+
+double bessel_std_i1(double x) {
+    return value([=] { return std::cyl_bessel_i(1, x); });
+}
+
+double bessel_std_k0(double x) {
+    return value([=] { return std::cyl_bessel_k(0, x); });
+}
+
+double bessel_std_k1(double x) {
+    return value([=] { return std::cyl_bessel_k(1, x); });
+}
+
 #ifdef HAVE_BOOST
 const int bessel_boost_exists = 1;
 
@@ -42,6 +74,21 @@ double bessel_boost_log_i(double v, double x) {
 double bessel_boost_log_k(double v, double x) {
     return logarithm([=] { return boost::math::cyl_bessel_k(v, x); });
 }
+double bessel_boost_i0(double x) {
+    return value([=] { return boost::math::cyl_bessel_i(0, x); });
+}
+
+double bessel_boost_i1(double x) {
+    return value([=] { return boost::math::cyl_bessel_i(1, x); });
+}
+
+double bessel_boost_k0(double x) {
+    return value([=] { return boost::math::cyl_bessel_k(0, x); });
+}
+
+double bessel_boost_k1(double x) {
+    return value([=] { return boost::math::cyl_bessel_k(1, x); });
+}
 #else
 const int bessel_boost_exists = 0;
 
@@ -50,6 +97,22 @@ double bessel_boost_log_i(double, double) {
 }
 
 double bessel_boost_log_k(double, double) {
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+double bessel_boost_i0(double) {
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+double bessel_boost_i1(double) {
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+double bessel_boost_k0(double) {
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+double bessel_boost_k1(double) {
     return std::numeric_limits<double>::quiet_NaN();
 }
 #endif
