@@ -24,6 +24,11 @@ static const struct border {
      20},
     {EVO_TARGET_LOG_BESSEL_I_DERIVATIVE, "f64/debye15_series43_low", false, 1, 1e-3,
      20},
+    {EVO_TARGET_LOG_BESSEL_K_DERIVATIVE, "f64/debye14_slope", true, 18.5, 1, 16},
+    {EVO_TARGET_LOG_BESSEL_K_DERIVATIVE, "f64/debye14_slope", true, 9.5, 1e-3, 1},
+    {EVO_TARGET_LOG_BESSEL_K_DERIVATIVE, "f64/debye14_slope", false, 1, 1e-3, 9.5},
+    {EVO_TARGET_LOG_BESSEL_K_DERIVATIVE, "f64/debye14_slope", true, 0.5, 1e-3, 24},
+    {EVO_TARGET_LOG_BESSEL_K_DERIVATIVE, "f64/debye14_slope", true, 8.5, 1e-3, 22},
 };
 
 START_TEST(nothing_jumps) {

@@ -15,6 +15,7 @@ static const struct {
     {EVO_TARGET_LOG_BESSEL_K, "double_debye6", 1.01},
     {EVO_TARGET_LOG_BESSEL_K, "f64/debye14", 15},
     {EVO_TARGET_LOG_BESSEL_K, "f64/debye14_low", 3.5},
+    {EVO_TARGET_LOG_BESSEL_K_DERIVATIVE, "f64/debye14_slope", 6.5},
     {EVO_TARGET_LOG_BESSEL_I, "double_debye7_series22", 1.01},
     {EVO_TARGET_LOG_BESSEL_I, "f64/debye14_series41", 8},
     {EVO_TARGET_LOG_BESSEL_I, "f64/debye14_series41_low", 4},
