@@ -54,7 +54,7 @@ target_link_libraries(test_apfloat PRIVATE ${LLVM_LIBRARY})
 include(${CMAKE_CURRENT_SOURCE_DIR}/fuzz/fuzz.cmake)
 
 # What the example computes.
-target_sources(test_vmf PRIVATE ${CMAKE_SOURCE_DIR}/examples/vmf/fit.c
-    ${CMAKE_SOURCE_DIR}/examples/vmf/bessel.c)
+include(${CMAKE_SOURCE_DIR}/examples/vmf/exported.cmake)
+target_sources(test_vmf PRIVATE ${CMAKE_SOURCE_DIR}/examples/vmf/fit.c ${vmf_exported})
 
 target_sources(test_truncation PRIVATE ${CMAKE_SOURCE_DIR}/bench/truncation.c)

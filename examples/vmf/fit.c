@@ -5,7 +5,8 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
-#include "examples/vmf/bessel.h"
+#include "results/formats/bessel_i_ratio_f64_4ulp_avx512/bessel_i_ratio_f64_4ulp_avx512.h"
+#include "results/formats/log_bessel_i_f64_4ulp_avx512/log_bessel_i_f64_4ulp_avx512.h"
 
 #define TWO_PI 0x1.921fb54442d18p+2
 
@@ -103,6 +104,19 @@ double vmf_log_factor(size_t dimension, double concentration, double log_bessel)
     return (half - 1) * log(concentration) - half * log(TWO_PI) - log_bessel;
 }
 
+/* Newton's method (Sra 2012) from the estimate of Banerjee et al. (2005). */
+double vmf_concentration(double v, double r) {
+    double x = r * (2 * v + 2 - r * r) / (1 - r * r);
+    for (int i = 0; i < 20; i++) {
+        double a = bessel_i_ratio_f64_4ulp_avx512(v, x);
+        double step = (a - r) / (1 - a * a - (2 * v + 1) * a / x);
+        x -= step;
+        if (!(fabs(step) > 0x1p-50 * x))
+            break;
+    }
+    return x;
+}
+
 /* The length R of the mean of n vectors has E(R^2) = r^2 + (1 - r^2)/n, r = A(x): in
  * many dimensions more off than the standard error. (n R^2 - 1)/(n - 1) is unbiased for
  * r^2. The variance of r's estimate is A'(x)/n, but for terms of order 1/n^2. */
@@ -110,12 +124,12 @@ vmf_fit vmf_fit_to(const vmf_data *data) {
     double v = (double)data->dimension / 2 - 1, n = (double)data->count;
     double length = data->resultant;
     double r = sqrt((n * length * length - 1) / (n - 1));
-    vmf_fit fit = {.likeliest = vmf_bessel_i_ratio_inverse(v, length),
-                   .concentration = vmf_bessel_i_ratio_inverse(v, r)};
+    vmf_fit fit = {.likeliest = vmf_concentration(v, length),
+                   .concentration = vmf_concentration(v, r)};
     double x = fit.concentration;
     double slope = 1 - r * r - (2 * v + 1) * r / x;
     fit.error = 1 / sqrt(n * slope);
     fit.log_likelihood =
-        vmf_log_factor(data->dimension, x, vmf_log_bessel_i(v, x)) + x * r;
+        vmf_log_factor(data->dimension, x, log_bessel_i_f64_4ulp_avx512(v, x)) + x * r;
     return fit;
 }

@@ -23,6 +23,9 @@ typedef struct vmf_fit {
     double log_likelihood; /* of one vector, at `concentration` */
 } vmf_fit;
 
+/* The x at which I_{v+1}(x)/I_v(x) = r, 0 < r < 1, by the kernel of bessel_i_ratio. */
+double vmf_concentration(double v, double r);
+
 vmf_fit vmf_fit_to(const vmf_data *data);
 
 /* ln of the density's factor: (d/2 - 1) ln x - d/2 ln(2 pi) - ln I_{d/2-1}(x), from the

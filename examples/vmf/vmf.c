@@ -10,7 +10,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "examples/vmf/bessel.h"
 #include "examples/vmf/fit.h"
 
 typedef double function(double v, double x);
@@ -46,7 +45,7 @@ struct peer {
     function *log_i; /* NULL: not installed */
 };
 
-/* Newton's method as vmf_bessel_i_ratio_inverse has it, with the ratio by a library's
+/* Newton's method as vmf_concentration has it, with the ratio by a library's
  * logarithms; NaN where one of them is none. */
 static double fit_by(function *log_i, double v, double r) {
     double x = r * (2 * v + 2 - r * r) / (1 - r * r);
