@@ -1,21 +1,20 @@
-/* k1_4ulp_avx512: k1
+/* i0_1ulp_avx512: i0
  *
- *   target       k1, K_1(x), f32
+ *   target       i0, I_0(x), f32
  *   domain       every input
- *   max error    3.268921 ulp, proven: all 4294967296 inputs visited
- *   worst input  0x1.97ff78p+0 (1.59374189, encoding 0x3fcbffbc)
- *   result there 0x1.f12d46p-3 (0.242762133, encoding 0x3e7896a3)
- *   mean error   0.068457 ulp
- *   misrounded   23652385 results
- *   holds        never outside the range of the function
- *                monotone
+ *   max error    0.734131 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.25e6cp+3 (-9.18441772, encoding 0xc112f360)
+ *   result there 0x1.45582ep+10 (1301.37781, encoding 0x44a2ac17)
+ *   mean error   0.018619 ulp
+ *   misrounded   7797672 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
  *                zeros, infinities and NaN as in C23 Annex F
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           ec016ed7cd9f0856347cc63b341af84d
+ *   id           d3aca90e999d635410d4d5600519f27d
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target k1 --max-ulp 1 --time 60s --threads 1 --seed 1 --isa avx512 --archive k1_1.db
- *                time: 1.0765 ns/element as avx512 code (inputs mean)
- *                on AuthenticAMD/26.2.1 AMD EPYC, 2 cpus, avx512
+ *                evolve --target i0 --max-ulp 1 --evaluations 12000 --deterministic --threads 1 --seed 1 --isa avx512 --from seeds/i0/double_chebyshev_room.evo --archive i0_1.db
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
@@ -27,8 +26,8 @@
  */
 /* Link with -lm: square roots, roundings and the fused multiply-add of double may be
  * library calls where the machine has no instruction. */
-#ifndef K1_4ULP_AVX512_H
-#define K1_4ULP_AVX512_H
+#ifndef I0_1ULP_AVX512_H
+#define I0_1ULP_AVX512_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -37,10 +36,10 @@
 extern "C" {
 #endif
 
-float k1_4ulp_avx512(float x);
+float i0_1ulp_avx512(float x);
 
 /* Any n; an output array may be an input array. */
-void k1_4ulp_avx512_array(const float *x, float *y, size_t n);
+void i0_1ulp_avx512_array(const float *x, float *y, size_t n);
 
 #ifdef __cplusplus
 }
