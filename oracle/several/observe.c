@@ -5,9 +5,10 @@
  *   O2  Parts: the grid of special values; `samples` draws, in chunks that have random
  *       streams of their own; from the worst inputs of many binades a climb, and from
  *       what it found another in fewer, and so on, each climber with a stream of its
- * own. What a part does depends on the part before it as a whole, so that claims depend
- * neither on threads nor on their order. O3  Of equal errors the first in this order is
- * reported.
+ *       own. What a part does depends on the part before it as a whole, so that claims
+ *       depend neither on threads nor on their order.
+ *
+ *   O3  Of equal errors the first in this order is reported.
  */
 #include <math.h>
 #include <stdlib.h>
