@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #include "base/base.h"
+#include "bench/gsl.h"
 #include "oracle/oracle.h"
 
 enum { POINTS = 1000, MOST_POINTS = 100000, ROUNDS = 7 };
@@ -68,19 +69,6 @@ static const struct range {
     double low, high;
     bool logarithmic;
 } ranges[] = {{0, 10, false}, {10, 100, false}, {1e-3, 700, true}};
-
-static void *open_gsl(void) {
-    void *(*handler_off)(void) = NULL;
-    void *library = dlopen("libgsl.so.27", RTLD_NOW);
-    if (library == NULL) {
-        fputs("bessel: without GSL, which is not installed (libgsl27)\n", stderr);
-        return NULL;
-    }
-    *(void **)&handler_off = dlsym(library, "gsl_set_error_handler_off");
-    if (handler_off != NULL)
-        (void)handler_off();
-    return handler_off != NULL ? library : NULL;
-}
 
 static function *peer_of(const struct row *row, int peer, void *gsl) {
     function *f = row->peers[peer];
@@ -173,7 +161,7 @@ int main(int argc, char **argv) {
         fputs("bessel: out of memory\n", stderr);
         return 1;
     }
-    void *gsl = open_gsl();
+    void *gsl = bench_open_gsl("bessel");
     printf("| | x | evolve | GSL | Boost | std |\n|---|---|---|---|---|---|\n");
     for (size_t r = 0; r < sizeof rows / sizeof *rows; r++)
         for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)

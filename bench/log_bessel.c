@@ -18,6 +18,7 @@
 #include "base/base.h"
 #include "bench/bessel_map.h"
 #include "bench/bessel_tables.h"
+#include "bench/gsl.h"
 #include "oracle/oracle.h"
 
 enum { POINTS = 1000, MOST_POINTS = 100000, ROUNDS = 5 };
@@ -45,19 +46,12 @@ static void load(void *library, const char *symbol, void *pointer) {
 }
 
 static bool open_gsl(void) {
-    void *(*handler_off)(void) = NULL;
-    void *library = dlopen("libgsl.so.27", RTLD_NOW);
-    if (library == NULL)
-        library = dlopen("libgsl.so", RTLD_NOW);
+    void *library = bench_open_gsl("log_bessel");
     if (library == NULL)
         return false;
-    load(library, "gsl_set_error_handler_off", (void *)&handler_off);
     load(library, "gsl_sf_bessel_Inu_scaled", (void *)&gsl_scaled_i);
     load(library, "gsl_sf_bessel_lnKnu", (void *)&gsl_log_k);
-    if (handler_off == NULL || gsl_scaled_i == NULL || gsl_log_k == NULL)
-        return false;
-    (void)handler_off();
-    return true;
+    return gsl_scaled_i != NULL && gsl_log_k != NULL;
 }
 
 /* ---- Shipped kernels: results/formats ------------------------------------------- */
@@ -93,8 +87,6 @@ static size_t find_peers(struct peer *peers) {
     if (open_gsl())
         peers[count++] =
             (struct peer){.name = "GSL", .log_i = gsl_log_i, .log_k = gsl_log_k};
-    else
-        fputs("log_bessel: without GSL, which is not installed (libgsl27)\n", stderr);
 #ifdef EVO_HAVE_CXX
     if (bessel_boost_exists)
         peers[count++] = (struct peer){

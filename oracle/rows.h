@@ -10,6 +10,8 @@
 #ifndef EVO_ORACLE_ROWS_H
 #define EVO_ORACLE_ROWS_H
 
+#include <math.h>
+
 #include "oracle/oracle.h"
 #include "targets/rows.h"
 
@@ -67,6 +69,13 @@ double evo_row_unit(evo_target_id target, evo_format_id format, double value);
 /* Largest error that a result, an encoding, can have by value and radius. */
 double evo_row_error(evo_target_id target, evo_format_id format, double value,
                      double radius, uint64_t got);
+
+/* Whether a row counts for |sum - total|: its exact results, which sum to `sum`
+ * roughly, do so to the target's total. Those of a row whose elements are all masked
+ * sum to 0, special ones to nothing; NaN: the target has no total. */
+static inline bool evo_row_sums_up(double sum, double total) {
+    return fabs(sum - total) < fabs(total) / 2;
+}
 
 /* ---- Observing ------------------------------------------------------------- */
 

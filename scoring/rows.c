@@ -114,7 +114,7 @@ static evo_status make_case(void *ctx, const evo_row_spec *spec, int use) {
         c->weight[i] = weight_at(p, c->value[i], c->radius[i]);
         sum += c->value[i];
     }
-    c->totals = fabs(sum - total) < fabs(total) / 2;
+    c->totals = evo_row_sums_up(sum, total);
     p->results += c->results;
     return status;
 }

@@ -119,7 +119,7 @@ static void judge_row(evo_row_truth *truth, const evo_row_spec *spec,
     size_t results = truth->varying[truth->expr.root] ? row->n : 1;
     struct sum *sums = calloc(subjects, sizeof *sums);
     const double total = truth->target->total;
-    double exact = 0; /* roughly: a row whose elements are all masked sums to 0 */
+    double exact = 0; /* the sum, roughly */
     for (size_t first = 0; first < results; first += CHUNK) {
         size_t count = results - first < CHUNK ? results - first : CHUNK;
         evo_row_truth_eval(truth, first, count, value, radius);
@@ -135,7 +135,7 @@ static void judge_row(evo_row_truth *truth, const evo_row_spec *spec,
     }
     for (size_t s = 0; s < subjects; s++) {
         claims[s].rows++;
-        if (sums != NULL && fabs(exact - total) < fabs(total) / 2)
+        if (sums != NULL && evo_row_sums_up(exact, total))
             judge_sum(&claims[s], &sums[s], total, spec);
     }
     free(sums);

@@ -12,14 +12,8 @@
 #define LOG2_LEAST (-9.965784284662087) /* 10^-3 */
 #define LOG2_MOST  19.931568569324174   /* 10^6 */
 
-/* 2^u, u uniform on [lo, hi): a significand and an exponent, no function. */
-static double log_uniform(evo_rng *rng, double lo, double hi) {
-    double u = lo + (hi - lo) * evo_rng_unit(rng), whole = floor(u);
-    return ldexp(1 + (u - whole), (int)whole);
-}
-
 static double order(evo_rng *rng, double least, double most) {
-    double v = log_uniform(rng, least, most);
+    double v = evo_several_log_uniform(rng, least, most);
     switch (evo_rng_below(rng, 8)) {
     case 0:
         return 0;
@@ -39,7 +33,7 @@ static double at_boundary(evo_rng *rng, double v) {
     double near = 1 + (evo_rng_unit(rng) - 0.5) / 64;
     switch (evo_rng_below(rng, 4)) {
     case 0:
-        return near * v * log_uniform(rng, -3, 3);
+        return near * v * evo_several_log_uniform(rng, -3, 3);
     case 1:
         return near * (0.5 * v * v + 19);
     case 2:
@@ -87,7 +81,7 @@ static double at_one(double v, bool second) {
 /* From a step to a sixteenth away from the zero of v asinh(v/x) - sqrt(v^2 + x^2), the
  * part of the logarithm that grows with v. */
 static double at_exponent(evo_rng *rng, double v) {
-    double away = log_uniform(rng, -54, -4);
+    double away = evo_several_log_uniform(rng, -54, -4);
     return 0x1.53531aff7ce6dp-1 * v * (1 + (evo_rng_u32(rng) & 1 ? away : -away));
 }
 
@@ -106,13 +100,14 @@ void evo_several_draw_bessel(const evo_several_space *space, evo_rng *rng,
     uint32_t kind = evo_rng_below(rng, 8);
     bool moderate = kind > 5;
     double least = moderate ? -4 : LOG2_LEAST, most = moderate ? 5 : LOG2_MOST;
-    double v = order(rng, least, most), x = log_uniform(rng, least, most);
+    double v = order(rng, least, most), x = evo_several_log_uniform(rng, least, most);
     bool large = kind == 4 && is_logarithm(space->target);
     if (large)
-        v = log_uniform(rng, LOG2_MOST - 4, evo_format_emax(space->format));
+        v = evo_several_log_uniform(rng, LOG2_MOST - 4, evo_format_emax(space->format));
     v = evo_format_decode(space->format, evo_format_encode(space->format, v));
     if (space->target == EVO_TARGET_BESSEL_I_RATIO_INVERSE) {
-        x = log_uniform(rng, -evo_format_get(space->format)->mantissa_bits - 2.0, 0);
+        x = evo_several_log_uniform(
+            rng, -evo_format_get(space->format)->mantissa_bits - 2.0, 0);
         if (kind & 1)
             x = 1 - x;
     } else if (kind < 3) {

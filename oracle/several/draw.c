@@ -168,8 +168,7 @@ static double sign_of(evo_rng *rng) {
     return evo_rng_u32(rng) & 1 ? -1 : 1;
 }
 
-/* 2^u, u uniform on [lo, hi): a significand and an exponent, no function. */
-static double log_uniform(evo_rng *rng, double lo, double hi) {
+double evo_several_log_uniform(evo_rng *rng, double lo, double hi) {
     double u = lo + (hi - lo) * evo_rng_unit(rng), whole = floor(u);
     return ldexp(1 + (u - whole), (int)whole);
 }
@@ -179,14 +178,14 @@ static uint64_t ordinary_code(const evo_several_space *s, evo_rng *rng) {
     double value = sign_of(rng);
     switch (evo_rng_below(rng, 4)) {
     case 0:
-        value *= log_uniform(rng, -8, 8);
+        value *= evo_several_log_uniform(rng, -8, 8);
         break;
     case 1:
         value *= 1 + (double)evo_rng_below(rng, 64);
         break;
     default:
-        value *= log_uniform(rng, evo_format_etiny(s->format),
-                             evo_format_emax(s->format) + 1);
+        value *= evo_several_log_uniform(rng, evo_format_etiny(s->format),
+                                         evo_format_emax(s->format) + 1);
         break;
     }
     uint64_t code = evo_format_encode(s->format, value);
@@ -246,9 +245,9 @@ static double result_log2(const evo_several_space *s, evo_rng *rng) {
         return etiny - 2 + (emax + 4 - etiny) * evo_rng_unit(rng);
     case 2:
         return edges[evo_rng_below(rng, 4)] +
-               sign_of(rng) * log_uniform(rng, -mantissa - 2, 2);
+               sign_of(rng) * evo_several_log_uniform(rng, -mantissa - 2, 2);
     default:
-        return sign_of(rng) * log_uniform(rng, -mantissa - 4, 1);
+        return sign_of(rng) * evo_several_log_uniform(rng, -mantissa - 4, 1);
     }
 }
 
@@ -259,7 +258,7 @@ static void hard_pow(const evo_several_space *s, evo_rng *rng, evo_tuple *tuple)
     if (evo_rng_u32(rng) % 4 == 0) /* small integers and halves */
         y = sign_of(rng) * (1 + (double)evo_rng_below(rng, 128)) / 2;
     else
-        y = sign_of(rng) * log_uniform(rng, -mantissa - 4, mantissa + 12);
+        y = sign_of(rng) * evo_several_log_uniform(rng, -mantissa - 4, mantissa + 12);
     y = evo_format_decode(s->format, evo_format_encode(s->format, y));
     MPFR_DECL_INIT(x, 60);
     mpfr_set_d(x, r, MPFR_RNDN);
@@ -277,21 +276,22 @@ static void hard_pow(const evo_several_space *s, evo_rng *rng, evo_tuple *tuple)
 static void in_ratio(const evo_several_space *s, evo_rng *rng, double t_most,
                      evo_tuple *tuple) {
     int emax = evo_format_emax(s->format), etiny = evo_format_etiny(s->format);
-    double x = sign_of(rng) * log_uniform(rng, etiny, emax + 1), ratio;
+    double x = sign_of(rng) * evo_several_log_uniform(rng, etiny, emax + 1), ratio;
     switch (evo_rng_below(rng, 4)) {
     case 0: /* next to 1 */
-        ratio = 1 + sign_of(rng) *
-                        log_uniform(rng, -evo_format_get(s->format)->mantissa_bits, 0);
+        ratio =
+            1 + sign_of(rng) * evo_several_log_uniform(
+                                   rng, -evo_format_get(s->format)->mantissa_bits, 0);
         break;
     case 1:
-        ratio = log_uniform(rng, -2, 2);
+        ratio = evo_several_log_uniform(rng, -2, 2);
         break;
     case 2:
-        ratio = log_uniform(rng, -t_most, t_most);
+        ratio = evo_several_log_uniform(rng, -t_most, t_most);
         break;
     default: /* quotients at the end of the format */
-        x = sign_of(rng) * log_uniform(rng, emax - 8, emax + 1);
-        ratio = log_uniform(rng, etiny - 2, evo_format_emin(s->format) + 2);
+        x = sign_of(rng) * evo_several_log_uniform(rng, emax - 8, emax + 1);
+        ratio = evo_several_log_uniform(rng, etiny - 2, evo_format_emin(s->format) + 2);
         break;
     }
     int swap = (int)(evo_rng_u32(rng) & 1);
@@ -311,7 +311,7 @@ static void hard_atan2(const evo_several_space *s, evo_rng *rng, evo_tuple *tupl
 static void edge_hypot(const evo_several_space *s, evo_rng *rng, evo_tuple *tuple) {
     int emax = evo_format_emax(s->format);
     int mantissa = evo_format_get(s->format)->mantissa_bits;
-    double x = log_uniform(rng, emax - mantissa, emax + 1);
+    double x = evo_several_log_uniform(rng, emax - mantissa, emax + 1);
     int swap = (int)(evo_rng_u32(rng) & 1);
     tuple->in[swap] = encode_near(s, rng, sign_of(rng) * x, 0);
     MPFR_DECL_INIT(t, 120);
@@ -345,7 +345,8 @@ static void hard_hypot(const evo_several_space *s, evo_rng *rng, evo_tuple *tupl
     bool high = evo_rng_u32(rng) & 1;
     double lo = high ? emax - 2 : etiny, hi = high ? emax + 1 : etiny + lost;
     for (int i = 0; i < 2; i++)
-        tuple->in[i] = encode_near(s, rng, sign_of(rng) * log_uniform(rng, lo, hi), 0);
+        tuple->in[i] =
+            encode_near(s, rng, sign_of(rng) * evo_several_log_uniform(rng, lo, hi), 0);
 }
 
 static double rounded(const evo_several_space *s, double value) {
@@ -366,16 +367,16 @@ static void hard_logaddexp(const evo_several_space *s, evo_rng *rng, evo_tuple *
         b = lo + (hi - lo) * evo_rng_unit(rng);
         break;
     case 1:
-        a = sign_of(rng) * log_uniform(rng, -24, 12);
+        a = sign_of(rng) * evo_several_log_uniform(rng, -24, 12);
         b = a + lost * (2 * evo_rng_unit(rng) - 1);
         break;
     case 2: /* b next to ln(1 - e^a) */
-        a = -rounded(s, log_uniform(rng, -24, 6));
+        a = -rounded(s, evo_several_log_uniform(rng, -24, 6));
         b = evo_several_border(s->format, false, &a);
         break;
     default: /* so near that little is left; a < 0 whatever the step */
         reach = 0;
-        a = -rounded(s, log_uniform(rng, -24, 6));
+        a = -rounded(s, evo_several_log_uniform(rng, -24, 6));
         b = evo_several_border(s->format, true, &a);
         break;
     }
@@ -402,12 +403,12 @@ static void hard_lorentz(const evo_several_space *s, evo_rng *rng, evo_tuple *tu
         break;
     }
     for (int i = 0; i < 3; i++) {
-        double magnitude = log_uniform(rng, centre - width, centre + width);
+        double magnitude = evo_several_log_uniform(rng, centre - width, centre + width);
         x[i] = sign_of(rng) *
                evo_format_decode(s->format, evo_format_encode(s->format, magnitude));
     }
     x[3] = x[0] * x[1] / x[2];
-    x[3] += x[3] * sign_of(rng) * log_uniform(rng, -mantissa - 2, 1);
+    x[3] += x[3] * sign_of(rng) * evo_several_log_uniform(rng, -mantissa - 2, 1);
     for (int i = 0; i < 4; i++)
         tuple->in[i] = encode_near(s, rng, x[i], i == 3 ? 2 : 0);
 }

@@ -41,6 +41,10 @@ void evo_several_draw(const evo_several_space *space, evo_rng *rng, size_t index
 void evo_several_step(const evo_several_space *space, evo_rng *rng, int bits,
                       evo_tuple *tuple);
 
+/* 2^u, u uniform on [lo, hi): a significand and an exponent, no function, so that it is
+ * the same everywhere. */
+double evo_several_log_uniform(evo_rng *rng, double lo, double hi);
+
 /* ln(1 - e^a) for a < 0, a number of the format. `close`: a moves to the one among its
  * neighbours for which that is nearest to a number of the format. */
 double evo_several_border(evo_format_id format, bool close, double *a);
