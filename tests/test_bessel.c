@@ -420,6 +420,26 @@ END_TEST
 /* Errors of logarithms are in units of 2^-53 max(1, |E|): of a number beside the
  * nearest one 2^-52 below 1/4 (and what rounding left), and 2^10/708.8 of one at 708.8,
  * whose spacing is 2^-43. */
+/* K_{1/2}(x) is e^-x sqrt(pi/(2 x)): a short number, which no interval decides. */
+START_TEST(slopes_of_order_half_are_exact) {
+    MPFR_DECL_INIT(v, 53);
+    MPFR_DECL_INIT(x, 53);
+    MPFR_DECL_INIT(y, BITS);
+    mpfr_exp_t error;
+    widen();
+    mpfr_set_d(v, 0.5, MPFR_RNDN);
+    for (int k = -40; k <= 40; k++) {
+        const mpfr_srcptr arguments[] = {v, x};
+        double wanted = -1 - ldexp(0.5, -k);
+        mpfr_set_ui_2exp(x, 1, k, MPFR_RNDN);
+        evo_bessel_slope_k(y, v, x, &error);
+        ck_assert(mpfr_cmp_d(y, wanted) == 0 && error <= mpfr_get_exp(y) - BITS + 4);
+        (void)evo_truth_slope_k(y, arguments, MPFR_RNDZ);
+        ck_assert(mpfr_cmp_d(y, wanted) == 0);
+    }
+}
+END_TEST
+
 START_TEST(errors_of_logarithms_are_scaled) {
     static const struct {
         double v, x, step, error, half;
@@ -476,6 +496,7 @@ int main(void) {
     tcase_add_test(all, small_orders_lie_within_the_bounds);
 #endif
     tcase_add_test(all, inverse_returns);
+    tcase_add_test(all, slopes_of_order_half_are_exact);
     tcase_add_test(all, errors_of_logarithms_are_scaled);
     tcase_add_loop_test(all, draws_find_where_logarithms_vanish, 0, 2);
     SRunner *runner = srunner_create(suite);

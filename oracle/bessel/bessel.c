@@ -66,11 +66,12 @@ static void log_by_series(mpfr_t y, mpfr_srcptr v, mpfr_srcptr x, mpfr_exp_t *er
     *error = evo_bessel_log1p(y, *error);
     if (mpfr_zero_p(v))
         return;
+    mpfr_prec_t p = mpfr_get_prec(y), places = mpfr_get_prec(x);
     mpfr_t t;
-    mpfr_init2(t, mpfr_get_prec(y));
-    mpfr_div_2ui(t, x, 1, MPFR_RNDN);
+    mpfr_init2(t, p > places ? p : places);
+    mpfr_div_2ui(t, x, 1, MPFR_RNDN); /* exact: the logarithm may be small */
     mpfr_log(t, t, MPFR_RNDN);
-    mpfr_mul(t, t, v, MPFR_RNDN); /* two units; a third where x was rounded */
+    mpfr_mul(t, t, v, MPFR_RNDN); /* two units */
     *error = add(y, *error, t, evo_bessel_rounding(t) + 2, false);
     mpfr_exp_t own = log_factorial(t, v);
     *error = add(y, *error, t, own, true);
@@ -190,9 +191,14 @@ void evo_bessel_slope_k(mpfr_t y, mpfr_srcptr v, mpfr_srcptr x, mpfr_exp_t *erro
     mpfr_t last, t;
     evo_bessel_last_order(last, v);
     mpfr_init2(t, mpfr_get_prec(y));
-    evo_bessel_log_k(y, last, x, error);
-    evo_bessel_log_k(t, v, x, &other);
-    *error = add(y, *error, t, other, true);
+    if (mpfr_equal_p(last, v)) { /* 1/2: no series, where E may be a short number */
+        mpfr_set_zero(y, 1);
+        *error = mpfr_get_emin_min();
+    } else {
+        evo_bessel_log_k(y, last, x, error);
+        evo_bessel_log_k(t, v, x, &other);
+        *error = add(y, *error, t, other, true);
+    }
     add_quotient(y, v, x, error);
     mpfr_neg(y, y, MPFR_RNDN);
     mpfr_clears(last, t, (mpfr_ptr)0);

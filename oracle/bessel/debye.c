@@ -17,8 +17,9 @@
  *       variation is at most C_l = sum of m(l,j), for U_1 1/3: v >= 64 makes it at
  *       most 4 C_l/v^l for K and, with the divisor, 8 C_l/v^l for I.
  *
- *   D3  Rounding of a term: 6 k units from its coefficients, 2 k from the powers of s,
- *       k from r^-k, and the sum: within 16 (k + 1) units of C_k/v^k.
+ *   D3  Rounding of a term: 6 k units from its coefficients, 5 k from the powers of s
+ *       (r 1, v/r 2, s 5), k from Horner's scheme, 3 k from r^-k, and the sum: within
+ *       16 (k + 1) units of C_k/v^k.
  */
 #include <math.h>
 #include <stdlib.h>

@@ -17,7 +17,7 @@
 
 /* 2^bits >= e^t. */
 static mpfr_exp_t exponential_bits(double t) {
-    return (mpfr_exp_t)ceil(1.4427 * t) + 1;
+    return (mpfr_exp_t)ceil((t > 0 ? 1.4427 : 1.4426) * t) + 1;
 }
 
 /* The bits of what multiplies |a_l|/x^l in the remainder. */
