@@ -26,7 +26,7 @@ static const struct {
     {EVO_TARGET_LOG_BESSEL_I_DERIVATIVE, "f64/debye15_series43", 9},
     {EVO_TARGET_LOG_BESSEL_I_DERIVATIVE, "f64/debye15_series43_low", 7},
     {EVO_TARGET_BESSEL_I_RATIO, "double_debye8_down10", 0.53},
-    {EVO_TARGET_BESSEL_I_RATIO, "f64/debye15_down22", 5},
+    {EVO_TARGET_BESSEL_I_RATIO, "f64/debye15_down22", 3.7},
 };
 
 /* A row for each order k: the coefficients of t^(k + 2j). */
