@@ -380,7 +380,7 @@ static evo_status join(const struct cutter *bins, size_t count, evo_pieces *piec
     size_t total = 0;
     for (size_t i = 0; i < count; i++)
         total += bins[i].count;
-    pieces->runs = malloc(total * sizeof *pieces->runs);
+    pieces->runs = malloc((total + 1) * sizeof *pieces->runs);
     if (pieces->runs == NULL)
         return EVO_ERR_MEMORY;
     for (size_t i = 0; i < count; i++) {
