@@ -203,16 +203,20 @@ bool evo_export_batch(evo_emit *e, evo_text *functions, evo_text *known);
 void evo_export_combine(const evo_emit *e, const char *function);
 void evo_export_once(const evo_emit *e, const char *function);
 
-/* `acc = op(acc, value)` as C text, without the semicolon. */
+/* `lanesJ[lane] = op(lanesJ[lane], value)` as C text, without the semicolon; of blocked
+ * accumulators `blockJ[lane] = value`, which evo_export_end_step's text adds up. */
 void evo_export_accumulate(const evo_kernel *kernel, unsigned accumulator,
-                           const char *acc, const char *value, char *out, size_t size);
+                           const char *lane, const char *value, char *out, size_t size);
+void evo_export_end_step(const evo_emit *e, const char *indent, evo_text *out);
 /* Declares a0.. for the accumulators that some pass reads. */
 void evo_export_totals_declare(const evo_kernel *kernel, evo_text *out);
-/* Declares lanes0.. for the accumulators of the pass, with their start values when
- * `initialise`. */
+/* Declares lanes0.., and block0.. where blocked, for the accumulators of the pass, with
+ * their start values when `initialise`. */
 void evo_export_lanes_declare(const evo_emit *e, bool initialise, evo_text *out);
 /* Folds the lanes in halves to a0..., in registers where e->isa has them. */
 void evo_export_lanes_fold(const evo_emit *e, evo_text *out);
+/* Lanes of the state of accumulator j in e->pass. */
+unsigned evo_export_state_lanes(const evo_emit *e, unsigned j);
 /* Elements a full step of e->pass covers. */
 unsigned evo_export_step_elements(const evo_emit *e);
 bool evo_export_accumulates(const evo_emit *e);

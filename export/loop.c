@@ -14,8 +14,9 @@
 /* ---- Accumulators in registers --------------------------------------------- */
 
 static unsigned accumulator_registers(const evo_emit *e, unsigned j) {
-    evo_type type = evo_instr_get(e->kernel->accumulators[j].op)->result;
-    return e->chunks * (evo_export_wide(type) ? 2 : 1);
+    evo_type type = evo_accumulator_type(&e->kernel->accumulators[j]);
+    return evo_export_state_lanes(e, j) / evo_isa_lanes(e->isa) *
+           (evo_export_wide(type) ? 2 : 1);
 }
 
 static void declare_registers(evo_emit *e) {
@@ -97,7 +98,7 @@ void evo_export_open_buffers(evo_emit *e, unsigned size, const char *indent) {
         if (e->use.accumulates[j])
             evo_text_append(
                 e->out, "%s%s value%u[%u];\n", indent,
-                evo_export_ctype(evo_instr_get(k->accumulators[j].op)->result), j,
+                evo_export_ctype(evo_accumulator_value_type(&k->accumulators[j])), j,
                 size);
 }
 
@@ -120,10 +121,9 @@ static void close_buffers(evo_emit *e, const char *indent) {
     for (unsigned j = 0; j < k->accumulator_count; j++) {
         if (!e->use.accumulates[j])
             continue;
-        char acc[EVO_PART_SIZE], value[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
-        snprintf(acc, sizeof acc, "lanes%u[base + l]", j);
+        char value[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
         snprintf(value, sizeof value, "value%u[l]", j);
-        evo_export_accumulate(k, j, acc, value, text, sizeof text);
+        evo_export_accumulate(k, j, "base + l", value, text, sizeof text);
         evo_text_append(e->out, "%sfor (size_t l = 0; l < m; l++)\n%s    %s;\n", indent,
                         indent, text);
     }
@@ -283,6 +283,7 @@ static bool emit_sweep(evo_emit *e, bool declare_i, evo_text *functions,
         evo_export_step(e, chunk, STEP_CALLED, functions, known);
     }
     emit_rest(e, two ? chunk : step, two);
+    evo_export_end_step(e, "    ", e->out);
     evo_export_lanes_fold(e, e->out);
     return !e->failed;
 }

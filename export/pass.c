@@ -11,7 +11,7 @@ evo_type evo_export_sink_type(const evo_kernel *kernel, evo_sink sink) {
     case EVO_SINK_SCRATCH:
         return kernel->scratch[sink.index];
     default:
-        return evo_instr_get(kernel->accumulators[sink.index].op)->result;
+        return evo_accumulator_value_type(&kernel->accumulators[sink.index]);
     }
 }
 

@@ -8,6 +8,11 @@ unsigned evo_export_step_elements(const evo_emit *e) {
     return (unsigned)EVO_LANES * e->kernel->passes[e->pass].unroll;
 }
 
+unsigned evo_export_state_lanes(const evo_emit *e, unsigned j) {
+    return evo_accumulator_lanes(&e->kernel->accumulators[j],
+                                 &e->kernel->passes[e->pass]);
+}
+
 bool evo_export_accumulates(const evo_emit *e) {
     for (unsigned j = 0; j < EVO_MAX_ACCUMULATORS; j++)
         if (e->use.accumulates[j])
@@ -15,17 +20,33 @@ bool evo_export_accumulates(const evo_emit *e) {
     return false;
 }
 
-void evo_export_accumulate(const evo_kernel *kernel, unsigned accumulator,
-                           const char *acc, const char *value, char *out, size_t size) {
+static void apply(const evo_kernel *kernel, unsigned accumulator, const char *acc,
+                  const char *value, char *out, size_t size) {
     evo_instr instr = {.op = (uint16_t)kernel->accumulators[accumulator].op};
     const char *const operands[3] = {acc, value, ""};
     char text[EVO_SPELLING_SIZE];
-    if (evo_accumulator_carries(&kernel->accumulators[accumulator])) {
-        evo_export_expand(out, size, "$a = $b", acc, value, "", "");
-        return;
-    }
     evo_export_scalar_expr(text, sizeof text, kernel, "", &instr, operands);
     evo_export_expand(out, size, "$a = $b", acc, text, "", "");
+}
+
+void evo_export_accumulate(const evo_kernel *kernel, unsigned accumulator,
+                           const char *lane, const char *value, char *out,
+                           size_t size) {
+    const evo_accumulator *acc = &kernel->accumulators[accumulator];
+    char to[EVO_PART_SIZE];
+    snprintf(to, sizeof to, "%s%u[%.40s]", acc->blocked ? "block" : "lanes",
+             accumulator, lane);
+    if (evo_accumulator_carries(acc) || acc->blocked)
+        evo_export_expand(out, size, "$a = $b", to, value, "", "");
+    else
+        apply(kernel, accumulator, to, value, out, size);
+}
+
+void evo_export_end_step(const evo_emit *e, const char *indent, evo_text *out) {
+    for (unsigned j = 0; j < e->kernel->accumulator_count; j++)
+        if (e->use.accumulates[j] && e->kernel->accumulators[j].blocked)
+            evo_text_append(out, "%sevo_add_block(block%u, %u, lanes%u);\n", indent, j,
+                            evo_export_step_elements(e), j);
 }
 
 void evo_export_totals_declare(const evo_kernel *kernel, evo_text *out) {
@@ -46,18 +67,25 @@ void evo_export_totals_declare(const evo_kernel *kernel, evo_text *out) {
 
 void evo_export_lanes_declare(const evo_emit *e, bool initialise, evo_text *out) {
     const evo_kernel *k = e->kernel;
-    unsigned lanes = evo_export_step_elements(e);
     for (unsigned j = 0; j < k->accumulator_count; j++) {
         if (!e->use.accumulates[j])
             continue;
         const evo_accumulator *acc = &k->accumulators[j];
-        evo_type type = evo_instr_get(acc->op)->result;
+        unsigned lanes = evo_export_state_lanes(e, j);
+        evo_type type = evo_accumulator_type(acc);
         char value[EVO_PART_SIZE], comment[EVO_PART_SIZE];
         /* A combination reads, and fills, whole vectors. */
         bool padded = !initialise && evo_accumulator_carries(acc);
         evo_text_append(out, "    %s lanes%u[%u]%s;\n", evo_export_ctype(type), j,
                         padded ? lanes + evo_isa_lanes(e->isa) : lanes,
                         padded ? " = {0}" : "");
+        if (acc->blocked)
+            evo_text_append(out,
+                            "    float block%u[%u];\n"
+                            "    for (size_t l = 0; l < %u; l++)\n"
+                            "        block%u[l] = -0.0f;\n",
+                            j, evo_export_step_elements(e), evo_export_step_elements(e),
+                            j);
         if (!initialise)
             continue;
         evo_export_constant(value, sizeof value, comment, sizeof comment, type,
@@ -74,7 +102,7 @@ static void fold_registers(const evo_emit *e, unsigned j, evo_text *out) {
     const evo_instr_info *info = evo_instr_get(op);
     evo_storage storage = evo_export_type_storage(info->result);
     unsigned lanes = evo_isa_lanes(e->isa) / (evo_export_wide(info->result) ? 2 : 1);
-    unsigned registers = evo_export_step_elements(e) / lanes;
+    unsigned registers = evo_export_state_lanes(e, j) / lanes;
     const char *spelling = e->isa == EVO_ISA_AVX512 ? info->avx512 : info->avx2;
     char low[EVO_PART_SIZE], high[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
     for (unsigned r = 0; r < registers; r++) {
@@ -109,7 +137,6 @@ static void fold_registers(const evo_emit *e, unsigned j, evo_text *out) {
 
 void evo_export_lanes_fold(const evo_emit *e, evo_text *out) {
     const evo_kernel *k = e->kernel;
-    unsigned lanes = evo_export_step_elements(e);
     for (unsigned j = 0; j < k->accumulator_count; j++) {
         if (!e->use.accumulates[j] || evo_accumulator_carries(&k->accumulators[j]))
             continue;
@@ -120,12 +147,12 @@ void evo_export_lanes_fold(const evo_emit *e, evo_text *out) {
         char to[EVO_PART_SIZE], from[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
         snprintf(to, sizeof to, "lanes%u[l]", j);
         snprintf(from, sizeof from, "lanes%u[l + h]", j);
-        evo_export_accumulate(k, j, to, from, text, sizeof text);
+        apply(k, j, to, from, text, sizeof text);
         evo_text_append(out,
                         "    for (size_t h = %u; h > 0; h /= 2)\n"
                         "        for (size_t l = 0; l < h; l++)\n"
                         "            %s;\n    a%u = lanes%u[0];\n",
-                        lanes / 2, text, j, j);
+                        evo_export_state_lanes(e, j) / 2, text, j, j);
     }
 }
 

@@ -215,6 +215,20 @@ void evo_export_elements(const evo_kernel *kernel, const char *suffix, evo_text 
 
 /* ---- Arrays ---------------------------------------------------------------- */
 
+/* Blocked accumulators take up each step whose last element this was. */
+static void emit_full_steps(evo_emit *e) {
+    unsigned size = evo_export_step_elements(e);
+    bool any = false;
+    for (unsigned j = 0; j < e->kernel->accumulator_count; j++)
+        any |= e->use.accumulates[j] && e->kernel->accumulators[j].blocked;
+    if (!any)
+        return;
+    evo_text_append(e->out, "        if (i %% %u == %u || i + 1 == n) {\n", size,
+                    size - 1);
+    evo_export_end_step(e, "            ", e->out);
+    evo_text_append(e->out, "        }\n");
+}
+
 /* One pass over the array, element by element; element i's lane is i mod L. */
 static void emit_loop(evo_emit *e) {
     const evo_kernel *k = e->kernel;
@@ -244,13 +258,14 @@ static void emit_loop(evo_emit *e) {
     for (unsigned s = 0; s < pass->sink_count; s++) {
         if (pass->sinks[s].kind != EVO_SINK_ACCUMULATOR)
             continue;
-        char acc[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
+        char lane[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
         unsigned j = pass->sinks[s].index;
         evo_export_sink_name(k, pass->sinks[s], name);
-        snprintf(acc, sizeof acc, "lanes%u[i %% %u]", j, evo_export_step_elements(e));
-        evo_export_accumulate(k, j, acc, name, text, sizeof text);
+        snprintf(lane, sizeof lane, "i %% %u", evo_export_step_elements(e));
+        evo_export_accumulate(k, j, lane, name, text, sizeof text);
         evo_text_append(e->out, "        %s;\n", text);
     }
+    emit_full_steps(e);
     evo_text_append(e->out, "    }\n");
     evo_export_lanes_fold(e, e->out);
 }

@@ -322,7 +322,8 @@ static void sink_item(const evo_emit *e, list_kind kind, evo_sink sink, evo_text
         if (kind == LIST_STEP_PARAMETERS)
             evo_text_append(
                 out, "%s *acc%u",
-                evo_export_vector(e->isa, evo_export_sink_type(e->kernel, sink)),
+                evo_export_vector(
+                    e->isa, evo_accumulator_type(&e->kernel->accumulators[sink.index])),
                 sink.index);
         else
             evo_text_append(out, "acc%u", sink.index);

@@ -282,6 +282,51 @@ static void spell(evo_emit *e, evo_value index, evo_text *functions, evo_text *k
 
 /* ---- Results --------------------------------------------------------------- */
 
+static const char *native(const evo_emit *e, evo_opcode op) {
+    const evo_instr_info *info = evo_instr_get(op);
+    return e->isa == EVO_ISA_AVX512 ? info->avx512 : info->avx2;
+}
+
+static void block_operand(operand *o, evo_sink sink, unsigned chunk, bool wide) {
+    char name[EVO_PART_SIZE];
+    snprintf(name, sizeof name, "%s%u_%u", wide ? "wide" : "block", sink.index, chunk);
+    name_parts(o, name, wide ? EVO_TYPE_F64 : EVO_TYPE_F32);
+}
+
+/* The values of all chunks to a blocked accumulator: neighbouring vectors of 16 lanes
+ * in pairs, the sum to its lanes. Chunk c is at first the first of its pair. */
+static void emit_blocked(evo_emit *e, unsigned s) {
+    evo_sink sink = e->kernel->passes[e->pass].sinks[s];
+    unsigned kept = EVO_LANES / evo_isa_lanes(e->isa);
+    const char *add = native(e, EVO_OP_ADD_F32), *type;
+    operand to, args[3] = {0};
+    type = evo_export_vector(e->isa, EVO_TYPE_F32);
+    for (unsigned chunk = 0; chunk < e->chunks; chunk++) {
+        block_operand(&to, sink, chunk, false);
+        result_operand(e, s, chunk, &args[0]);
+        evo_text_append(e->out, "    %s %s = %s;\n", type, to.part[0], args[0].part[0]);
+    }
+    for (unsigned apart = kept; apart < e->chunks; apart *= 2)
+        for (unsigned at = 0; at < e->chunks; at += 2 * apart)
+            for (unsigned chunk = at; chunk < at + kept; chunk++) {
+                block_operand(&args[0], sink, chunk, false);
+                block_operand(&args[1], sink, chunk + apart, false);
+                operation(e, "    ", EVO_OP_ADD_F32, add, "", &args[0], false, args);
+            }
+    for (unsigned chunk = 0; chunk < kept; chunk++) {
+        operand state[3] = {0};
+        for (unsigned h = 0; h < 2; h++)
+            snprintf(state[0].part[h], EVO_PART_SIZE, "acc%u[%u]", sink.index,
+                     2 * chunk + h);
+        block_operand(&args[0], sink, chunk, false);
+        block_operand(&state[1], sink, chunk, true);
+        operation(e, "    ", EVO_OP_WIDEN, native(e, EVO_OP_WIDEN), "", &state[1], true,
+                  args);
+        operation(e, "    ", EVO_OP_ADD_F64, native(e, EVO_OP_ADD_F64), "", &state[0],
+                  false, state);
+    }
+}
+
 static void emit_accumulate(evo_emit *e, unsigned s, unsigned chunk) {
     evo_sink sink = e->kernel->passes[e->pass].sinks[s];
     evo_opcode op = e->kernel->accumulators[sink.index].op;
@@ -297,8 +342,7 @@ static void emit_accumulate(evo_emit *e, unsigned s, unsigned chunk) {
             assign(e, "    ", NULL, args[0].part[h], args[1].part[h]);
         return;
     }
-    operation(e, "    ", op, e->isa == EVO_ISA_AVX512 ? info->avx512 : info->avx2, "",
-              &args[0], false, args);
+    operation(e, "    ", op, native(e, op), "", &args[0], false, args);
 }
 
 /* Result s to where it belongs. */
@@ -308,6 +352,11 @@ static void emit_sink(evo_emit *e, unsigned s) {
     evo_storage storage = evo_export_sink_storage(k, sink);
     char array[EVO_PART_SIZE], pointer[EVO_PART_SIZE], text[EVO_SPELLING_SIZE];
     evo_export_sink_name(k, sink, array);
+    if (sink.kind == EVO_SINK_ACCUMULATOR && !e->spill &&
+        k->accumulators[sink.index].blocked) {
+        emit_blocked(e, s);
+        return;
+    }
     for (unsigned chunk = 0; chunk < e->chunks; chunk++) {
         operand from;
         if (sink.kind == EVO_SINK_ACCUMULATOR && !e->spill) {

@@ -125,7 +125,8 @@ LLVMValueRef evo_jit_load_lanes(evo_emit *e, evo_type type, LLVMValueRef base,
 /* The NaN of an operand of bits, addbits or copysign needs no care. */
 bool evo_jit_skips_nan(const evo_kernel *kernel, evo_value index, int operand);
 
-/* ---- block.c, loop.c -------------------------------------------------------- */
+/* ---- block.c, loop.c, sweep.c
+ * -------------------------------------------------------- */
 
 /* Emits the instructions of a pass for one step and stores; accumulators and outputs of
  * one element leave their values in e->results. */
@@ -146,6 +147,14 @@ size_t evo_jit_shape(const evo_kernel *kernel, evo_isa isa,
 void evo_jit_tail(const void *const *in, void *const *out, const uint64_t *params,
                   const uint64_t *constants, const uint8_t *shape, size_t n,
                   evo_native_fn *fn);
+LLVMBasicBlockRef evo_jit_new_block(evo_emit *e, const char *name);
+LLVMValueRef evo_jit_word_phi(evo_emit *e);
+void evo_jit_add_incoming(LLVMValueRef phi, LLVMValueRef value, LLVMBasicBlockRef from);
+LLVMValueRef evo_jit_offset(evo_emit *e, LLVMTypeRef element, LLVMValueRef base,
+                            LLVMValueRef index);
+/* Emits the sweep: its stores, the states that it carries in e->state, the totals of
+ * its other accumulators in e->total. */
+void evo_jit_sweep(evo_emit *e, const evo_pass *pass, int number);
 /* Emits e->kernel as a function of the module. */
 void evo_jit_function(evo_emit *e, const char *name);
 

@@ -110,7 +110,7 @@ int evo_builder_accumulator(evo_builder *b, evo_opcode op, uint64_t init) {
         return -1;
     }
     init = evo_bits_canonicalize(evo_instr_get(op)->result, init);
-    k->accumulators[k->accumulator_count] = (evo_accumulator){op, init};
+    k->accumulators[k->accumulator_count] = (evo_accumulator){.op = op, .init = init};
     return k->accumulator_count++;
 }
 

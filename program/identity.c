@@ -55,7 +55,9 @@ static void put_signature(spelling *s, const evo_kernel *k) {
         put(s, k->scratch[i], 1);
     put(s, k->accumulator_count, 1);
     for (int i = 0; i < k->accumulator_count; i++) {
-        put_name(s, evo_instr_get(k->accumulators[i].op)->name);
+        put_name(s, k->accumulators[i].blocked
+                        ? "blocked"
+                        : evo_instr_get(k->accumulators[i].op)->name);
         put(s, k->accumulators[i].init, 8);
     }
 }

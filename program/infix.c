@@ -266,8 +266,8 @@ static void append_sink(writer *w, const evo_pass *pass, evo_sink sink,
         const evo_instr_info *info = evo_instr_get(a->op);
         bool carried = evo_accumulator_carries(a);
         const char *name = carried ? "carried" : info->name;
-        evo_text_append(w->out, "a%d = %.*s over all elements, from ", sink.index,
-                        (int)strcspn(name, "."), name);
+        evo_text_append(w->out, "a%d = %.*s over all elements%s, from ", sink.index,
+                        (int)strcspn(name, "."), name, a->blocked ? " in blocks" : "");
         append_number(w->out, info->result, a->init);
         evo_text_append(w->out, ", of ");
     }

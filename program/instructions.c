@@ -154,6 +154,19 @@ bool evo_is_accumulator_op(evo_opcode op) {
     }
 }
 
+evo_type evo_accumulator_type(const evo_accumulator *accumulator) {
+    return evo_instr_get(accumulator->op)->result;
+}
+
+evo_type evo_accumulator_value_type(const evo_accumulator *accumulator) {
+    return accumulator->blocked ? EVO_TYPE_F32 : evo_accumulator_type(accumulator);
+}
+
+unsigned evo_accumulator_lanes(const evo_accumulator *accumulator,
+                               const evo_pass *sweep) {
+    return accumulator->blocked ? EVO_LANES : (unsigned)EVO_LANES * sweep->unroll;
+}
+
 bool evo_pass_carries(const evo_kernel *kernel, const evo_pass *pass, uint64_t index) {
     if (pass->kind != EVO_PASS_SWEEP ||
         !evo_accumulator_carries(&kernel->accumulators[index]))
@@ -179,7 +192,7 @@ evo_type evo_sink_type(const evo_kernel *kernel, evo_sink sink) {
     case EVO_SINK_SCRATCH:
         return kernel->scratch[sink.index];
     default:
-        return evo_instr_table[kernel->accumulators[sink.index].op].result;
+        return evo_accumulator_value_type(&kernel->accumulators[sink.index]);
     }
 }
 

@@ -152,8 +152,10 @@ static void begin_pass(evo_interp *interp, const evo_kernel *kernel,
     for (unsigned s = 0; s < pass->sink_count; s++)
         if (sink_is_accumulator(pass, s) && pass->kind != EVO_PASS_COMBINE) {
             unsigned index = pass->sinks[s].index;
-            interp->loops->fill(interp->partials[index], sink_bytes(kernel, pass, s),
-                                kernel->accumulators[index].init, EVO_MAX_STEP);
+            const evo_accumulator *acc = &kernel->accumulators[index];
+            interp->loops->fill(interp->partials[index],
+                                (unsigned)evo_type_size(evo_accumulator_type(acc)),
+                                acc->init, EVO_MAX_STEP);
         }
 }
 
@@ -177,21 +179,40 @@ static void read_states(evo_interp *interp, const evo_kernel *kernel,
     }
 }
 
+/* The same of a blocked accumulator: values in f32, 16 lanes in f64. */
+static void accumulate_blocks(const evo_interp *interp, void *lanes, size_t step,
+                              const char *values, size_t count) {
+    _Alignas(64) float block[EVO_MAX_STEP];
+    double state[EVO_LANES];
+    memcpy(state, lanes, sizeof state);
+    for (size_t l = 0; l < step; l++)
+        block[l] = -0.0F;
+    for (size_t i = 0; i < count; i += step) {
+        size_t used = count - i < step ? count - i : step;
+        memcpy(block, values + i * sizeof *block, used * sizeof *block);
+        interp->loops->add_block(block, step, state);
+    }
+    memcpy(lanes, state, sizeof state);
+}
+
 /* acc = op(acc, value) over the steps of a chunk; a chunk is whole steps but for the
  * last one, whose lanes past the end keep what they have. Of a carried accumulator the
  * chunk is one step, and the values are the new states. */
-static void accumulate(evo_interp *interp, evo_opcode op, unsigned index,
+static void accumulate(evo_interp *interp, const evo_accumulator *acc, void *lanes,
                        unsigned bytes, size_t step, const char *values, size_t count) {
     _Alignas(64) uint64_t sum[EVO_MAX_STEP];
-    char *lanes = (char *)interp->partials[index];
-    if (evo_is_acc(op)) {
+    if (evo_accumulator_carries(acc)) {
         memcpy(lanes, values, count * bytes);
+        return;
+    }
+    if (acc->blocked) {
+        accumulate_blocks(interp, lanes, step, values, count);
         return;
     }
     for (size_t i = 0; i < count; i += step) {
         size_t used = count - i < step ? count - i : step;
         size_t groups = (used + EVO_LANES - 1) / EVO_LANES;
-        interp->loops->binary(op, sum, lanes, values + i * bytes, groups);
+        interp->loops->binary(acc->op, sum, lanes, values + i * bytes, groups);
         memcpy(lanes, sum, used * bytes);
     }
 }
@@ -200,7 +221,8 @@ static void take_total(evo_interp *interp, const evo_kernel *kernel,
                        const evo_pass *pass, unsigned s, const void *lanes) {
     unsigned index = pass->sinks[s].index;
     interp->totals[index] = 0;
-    memcpy(&interp->totals[index], lanes, sink_bytes(kernel, pass, s));
+    memcpy(&interp->totals[index], lanes,
+           evo_type_size(evo_accumulator_type(&kernel->accumulators[index])));
 }
 
 /* Lane l takes op(l, l + half), down to one lane. */
@@ -210,11 +232,13 @@ static void end_pass(evo_interp *interp, const evo_kernel *kernel,
     for (unsigned s = 0; s < pass->sink_count; s++) {
         if (!sink_is_accumulator(pass, s) || sink_is_carried(kernel, pass, s))
             continue;
-        unsigned index = pass->sinks[s].index, bytes = sink_bytes(kernel, pass, s);
+        unsigned index = pass->sinks[s].index;
+        const evo_accumulator *acc = &kernel->accumulators[index];
+        size_t bytes = evo_type_size(evo_accumulator_type(acc));
         char *lanes = (char *)interp->partials[index];
-        for (size_t half = step_of(pass) / 2; half > 0; half /= 2) {
+        for (size_t half = evo_accumulator_lanes(acc, pass) / 2; half > 0; half /= 2) {
             memcpy(upper, lanes + half * bytes, half * bytes);
-            interp->loops->binary(kernel->accumulators[index].op, sum, lanes, upper,
+            interp->loops->binary(acc->op, sum, lanes, upper,
                                   (half + EVO_LANES - 1) / EVO_LANES);
             memcpy(lanes, sum, half * bytes);
         }
@@ -284,8 +308,8 @@ static void run_chunk(evo_interp *interp, const evo_pass *pass, const evo_frame 
             memcpy((char *)interp->scratch[index] + frame->base * bytes, values,
                    frame->count * bytes);
         else
-            accumulate(interp, kernel->accumulators[index].op, index, bytes,
-                       step_of(pass), values, frame->count);
+            accumulate(interp, &kernel->accumulators[index], interp->partials[index],
+                       bytes, step_of(pass), values, frame->count);
     }
 }
 

@@ -67,6 +67,8 @@ typedef struct evo_loops {
     /* dst = op(a, b) for `groups` groups of 16 lanes. */
     void (*binary)(evo_opcode op, void *dst, const void *a, const void *b,
                    size_t groups);
+    /* Semantics of blocked accumulators (semantics.inc). */
+    void (*add_block)(float *block, size_t size, double *lanes);
     /* dst = op(from...) for `groups` groups; absent operands point to some slot. Table
      * rows: `size` entries in their own type. */
     void (*apply)(unsigned op, void *dst, const void *const from[3],

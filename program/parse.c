@@ -224,7 +224,9 @@ static evo_status parse_accumulator(parser *p) {
     status = read_constant(p, evo_instr_get(op)->result, &init);
     if (status != EVO_OK)
         return status;
-    evo_builder_accumulator(&p->builder, op, init);
+    int number = evo_builder_accumulator(&p->builder, op, init);
+    if (number >= 0)
+        p->builder.kernel->accumulators[number].blocked = skip_word(p, "blocked");
     return built(p);
 }
 

@@ -157,6 +157,18 @@ static void add_block(const evo_kernel *kernel, const evo_block *block,
     }
 }
 
+/* Of a blocked accumulator: all additions but one in f32, that one in f64. */
+static void add_accumulation(const evo_accumulator *acc, float unroll,
+                             evo_port_model model, sums *s) {
+    if (!acc->blocked) {
+        add_ports(s, ports_of(acc->op, model));
+        return;
+    }
+    add_ports(s, scaled(ports_of(EVO_OP_ADD_F32, model), (unroll - 1) / unroll));
+    add_ports(s, scaled(ports_of(EVO_OP_WIDEN, model), 1 / unroll));
+    add_ports(s, scaled(ports_of(EVO_OP_ADD_F64, model), 1 / unroll));
+}
+
 static sums sum_pass(const evo_kernel *kernel, const evo_pass *pass,
                      evo_port_model model, float depth[EVO_MAX_INSTRS]) {
     const ports select = table[EVO_PORT_SELECT][model];
@@ -173,8 +185,8 @@ static sums sum_pass(const evo_kernel *kernel, const evo_pass *pass,
     }
     for (int i = 0; i < pass->sink_count; i++)
         if (pass->sinks[i].kind == EVO_SINK_ACCUMULATOR)
-            add_ports(&s,
-                      ports_of(kernel->accumulators[pass->sinks[i].index].op, model));
+            add_accumulation(&kernel->accumulators[pass->sinks[i].index], pass->unroll,
+                             model, &s);
     return s;
 }
 

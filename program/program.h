@@ -241,12 +241,18 @@ typedef struct evo_sink {
  * of the pass lane l takes op(lane l, lane l + half), half the number of lanes, and so
  * on down to one. Lanes past the end of the array keep what they have.
  *
+ * A blocked one is a sum in f64 of values of f32 (add.f64) with 16 lanes, whatever the
+ * unrolling: the values of a step are first added up in f32, those of neighbouring
+ * vectors of 16 lanes in pairs, then neighbouring pairs and so on, and lane l of what
+ * is left is widened and added to lane l. Lanes past the end of the array give -0.
+ *
  * Where op is acc.T the accumulator is carried: the pass that writes it reads the
  * lane's state by acc.T and gives the new state; the combination that follows the pass
  * takes the place of op. */
 typedef struct evo_accumulator {
     evo_opcode op; /* add, mul, min, max, and, or, xor; operands of its result type */
     uint64_t init;
+    bool blocked;
 } evo_accumulator;
 
 typedef enum evo_pass_kind {
@@ -312,6 +318,12 @@ static inline bool evo_is_acc(evo_opcode op) {
 static inline bool evo_accumulator_carries(const evo_accumulator *accumulator) {
     return evo_is_acc(accumulator->op);
 }
+/* Of its state, and of the values that it is given. */
+evo_type evo_accumulator_type(const evo_accumulator *accumulator);
+evo_type evo_accumulator_value_type(const evo_accumulator *accumulator);
+/* The lanes of its state in a sweep. */
+unsigned evo_accumulator_lanes(const evo_accumulator *accumulator,
+                               const evo_pass *sweep);
 /* The pass reads and writes the states of this accumulator, lane by lane. */
 bool evo_pass_carries(const evo_kernel *kernel, const evo_pass *pass, uint64_t index);
 /* The pass asks for stores past the caches and has no results but outputs. */

@@ -65,7 +65,7 @@ static void append_header(evo_text *text, const evo_kernel *k) {
         else
             evo_text_append(text, "accumulator %s", info->name);
         append_constant(text, info->result, k->accumulators[i].init);
-        evo_text_append(text, "\n");
+        evo_text_append(text, "%s\n", k->accumulators[i].blocked ? " blocked" : "");
     }
     for (int i = 0; i < k->table_count; i++)
         append_table(text, k, i);

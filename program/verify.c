@@ -83,6 +83,8 @@ static evo_status check_accumulators(verifier *v) {
                           "accumulator %d is not carried, add, mul, min, max, and, or "
                           "or xor",
                           i);
+        if (acc->blocked && acc->op != EVO_OP_ADD_F64)
+            return REFUSE(v, "accumulator %d is blocked, but not add.f64", i);
         if (!evo_bits_canonical(evo_instr_get(acc->op)->result, acc->init))
             return REFUSE(v, "the start value of accumulator %d is not canonical", i);
     }

@@ -257,7 +257,8 @@ bool evo_mutate_unroll(evo_mutant *m) {
         if (m->kernel->passes[p].kind == EVO_PASS_SWEEP)
             sweeps[count++] = (uint8_t)p;
     evo_pass *pass = &m->kernel->passes[sweeps[evo_rng_below(m->rng, count)]];
-    uint8_t unroll = (uint8_t)(1u << evo_rng_below(m->rng, 3));
+    uint32_t most = m->kernel->pass_count > 1 ? 4 : 3; /* eight times: rows alone */
+    uint8_t unroll = (uint8_t)(1u << evo_rng_below(m->rng, most));
     if (unroll == pass->unroll)
         return false;
     pass->unroll = unroll;

@@ -112,12 +112,9 @@ bool evo_pass_accumulates(const evo_kernel *k, const evo_pass *pass) {
     bool plain = pass->kind == EVO_PASS_SWEEP && pass->block_count == 1;
     for (int s = 0; s < pass->sink_count && plain; s++)
         plain = pass->sinks[s].kind == EVO_SINK_ACCUMULATOR &&
-                !evo_accumulator_carries(&k->accumulators[pass->sinks[s].index]);
+                !evo_accumulator_carries(&k->accumulators[pass->sinks[s].index]) &&
+                !k->accumulators[pass->sinks[s].index].blocked;
     return plain;
-}
-
-evo_type evo_accumulator_type(const evo_accumulator *a) {
-    return evo_instr_get(a->op)->result;
 }
 
 evo_opcode evo_rebuild_op(evo_opcode f32, evo_type type) {

@@ -29,12 +29,12 @@ void evo_rebuild_begin_pass(evo_rebuild *r, const evo_pass *pass);
 void evo_rebuild_begin_region(evo_rebuild *r, const evo_pass *pass, int b);
 void evo_rebuild_pass(evo_rebuild *r, const evo_pass *pass);
 
-/* A sweep of one block that accumulates and nothing else, by plain instructions. */
+/* A sweep of one block that accumulates and nothing else, by plain instructions and not
+ * blocked. */
 bool evo_pass_accumulates(const evo_kernel *k, const evo_pass *pass);
 /* The number of a random pass that `fits`; -1: none. */
 int evo_pass_random(evo_mutant *m,
                     bool (*fits)(const evo_kernel *k, const evo_pass *pass));
-evo_type evo_accumulator_type(const evo_accumulator *a);
 /* `f32`, `f64`, ... in the order of the types. */
 evo_opcode evo_rebuild_op(evo_opcode f32, evo_type type);
 

@@ -1,4 +1,5 @@
-/* How sums of rows are added up: in f32 or f64, alone or with what roundings left.
+/* How sums of rows are added up: in f32 or f64, in f32 within a step and f64 beyond
+ * (blocked), or in pairs with what roundings left.
  *
  * A compensated sum is a pair of states, s and c (Kahan 1965). What is added, B, meets
  * what it is added to, A: s itself, or s times what corrects it (s exp(m_old - m_new)).
@@ -15,9 +16,19 @@ static bool adds(const evo_kernel *k, int accumulator) {
     return op == EVO_OP_ADD_F32 || op == EVO_OP_ADD_F64;
 }
 
+static evo_value converted(evo_rebuild *r, evo_value value, evo_type from,
+                           evo_type to) {
+    if (from == to)
+        return value;
+    return evo_build(&r->b, to == EVO_TYPE_F64 ? EVO_OP_WIDEN : EVO_OP_NARROW, value,
+                     EVO_NO_VALUE, EVO_NO_VALUE);
+}
+
 /* Every sweep's value for the accumulator is converted, and what is read of it back. */
-static void copy_converted(evo_rebuild *r, const evo_pass *pass, int accumulator,
-                           evo_opcode in, evo_opcode out, evo_opcode read) {
+static void copy_converted(evo_rebuild *r, const evo_pass *pass, int accumulator) {
+    const evo_accumulator *was = &r->from->accumulators[accumulator];
+    const evo_accumulator *is = &r->b.kernel->accumulators[accumulator];
+    evo_type old = evo_accumulator_type(was), type = evo_accumulator_type(is);
     evo_rebuild_begin_pass(r, pass);
     for (int b = 0; b < pass->block_count; b++) {
         const evo_block *block = &pass->blocks[b];
@@ -25,19 +36,21 @@ static void copy_converted(evo_rebuild *r, const evo_pass *pass, int accumulator
             evo_rebuild_begin_region(r, pass, b);
         for (evo_value v = block->first; v < block->first + block->count; v++) {
             const evo_instr *instr = &r->from->instrs[v];
-            if (evo_is_acc((evo_opcode)instr->op) && (int)instr->imm == accumulator)
+            if (evo_is_acc((evo_opcode)instr->op) && (int)instr->imm == accumulator) {
+                evo_opcode read = evo_rebuild_op(EVO_OP_ACC_F32, type);
                 r->map[v] =
-                    evo_build(&r->b, out, evo_build_leaf(&r->b, read, instr->imm),
-                              EVO_NO_VALUE, EVO_NO_VALUE);
-            else
+                    converted(r, evo_build_leaf(&r->b, read, instr->imm), type, old);
+            } else {
                 evo_rebuild_instr(r, v, r->map);
+            }
         }
         for (int s = 0; s < pass->sink_count; s++) {
             evo_value v = r->map[block->results[s]];
             bool own = pass->sinks[s].kind == EVO_SINK_ACCUMULATOR &&
                        pass->sinks[s].index == accumulator;
             if (own)
-                v = evo_build(&r->b, in, v, EVO_NO_VALUE, EVO_NO_VALUE);
+                v = converted(r, v, evo_accumulator_value_type(was),
+                              evo_accumulator_value_type(is));
             evo_builder_result(&r->b, (evo_sink_kind)pass->sinks[s].kind,
                                pass->sinks[s].index, v);
         }
@@ -48,20 +61,22 @@ static uint64_t number_bits(evo_type type, double value) {
     return evo_edit_constant(type, value).imm;
 }
 
+/* To another one of f32, f64 and blocked. */
 static bool convert_sum(evo_mutant *m, int accumulator) {
     evo_rebuild *r = evo_rebuild_begin(m);
     if (!r)
         return false;
     evo_accumulator *a = &m->kernel->accumulators[accumulator];
-    bool wide = a->op == EVO_OP_ADD_F64;
-    double start = evo_number_of(wide ? EVO_TYPE_F64 : EVO_TYPE_F32, a->init);
-    a->op = wide ? EVO_OP_ADD_F32 : EVO_OP_ADD_F64;
-    a->init = number_bits(wide ? EVO_TYPE_F32 : EVO_TYPE_F64, start);
+    evo_type old = evo_accumulator_type(a);
+    double start = evo_number_of(old, a->init);
+    bool other = evo_rng_u32(m->rng) & 1;
+    bool blocked = !a->blocked && other;
+    bool wide = blocked || (a->blocked ? other : old == EVO_TYPE_F32);
+    a->op = wide ? EVO_OP_ADD_F64 : EVO_OP_ADD_F32;
+    a->blocked = blocked;
+    a->init = number_bits(wide ? EVO_TYPE_F64 : EVO_TYPE_F32, start);
     for (int p = 0; p < r->from->pass_count; p++)
-        copy_converted(r, &r->from->passes[p], accumulator,
-                       wide ? EVO_OP_NARROW : EVO_OP_WIDEN,
-                       wide ? EVO_OP_WIDEN : EVO_OP_NARROW,
-                       wide ? EVO_OP_ACC_F32 : EVO_OP_ACC_F64);
+        copy_converted(r, &r->from->passes[p], accumulator);
     return evo_rebuild_finish(r);
 }
 
@@ -248,6 +263,8 @@ static uint32_t sums_of(const evo_kernel *k, const evo_pass *pass, int *found) {
             continue;
         evo_type type = evo_accumulator_type(&k->accumulators[a]);
         bool is_float = type == EVO_TYPE_F32 || type == EVO_TYPE_F64;
+        if (k->accumulators[a].blocked)
+            continue;
         if (adds(k, a) || (is_float && evo_accumulator_carries(&k->accumulators[a])))
             found[count++] = a;
     }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "program/program.h"
+#include "program/structure.h"
 
 enum { RANDOM_TYPES = EVO_TYPE_MASK + 1 };
 

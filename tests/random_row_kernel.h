@@ -42,10 +42,14 @@ static inline void row_signature(evo_rng *rng, evo_builder *b, row_plan *plan) {
     plan->swept = 1 + (int)evo_rng_below(rng, 3);
     for (int i = 0; i < plan->swept; i++) {
         bool carried = evo_rng_below(rng, 3) != 0;
+        bool blocked = !carried && evo_rng_below(rng, 3) == 0;
         evo_opcode op = carried ? random_leaf_op(EVO_OP_ACC_F32, random_value_type(rng))
-                                : ops[evo_rng_below(rng, EVO_COUNT_OF(ops))];
+                        : blocked ? EVO_OP_ADD_F64
+                                  : ops[evo_rng_below(rng, EVO_COUNT_OF(ops))];
         plan->carries |= carried;
-        evo_builder_accumulator(b, op, random_bits(rng, evo_instr_get(op)->result));
+        int number =
+            evo_builder_accumulator(b, op, random_bits(rng, evo_instr_get(op)->result));
+        b->kernel->accumulators[number].blocked = blocked;
     }
     plan->filled = (int)evo_rng_below(rng, 3);
     plan->once |= plan->filled > 0;
@@ -91,10 +95,8 @@ static inline int row_result(evo_rng *rng, evo_builder *b, random_pool *pool,
                              evo_sink_kind kind, int index) {
     evo_sink sink = {(uint8_t)kind, (uint8_t)index};
     const evo_kernel *k = b->kernel;
-    evo_type type = kind == EVO_SINK_OUTPUT    ? evo_storage_type(k->outputs[index])
-                    : kind == EVO_SINK_SCRATCH ? k->scratch[index]
-                                               : row_type(k, sink.index);
-    evo_builder_result(b, kind, index, random_result(rng, b, pool, type));
+    evo_builder_result(b, kind, index,
+                       random_result(rng, b, pool, evo_sink_type(k, sink)));
     return 1;
 }
 

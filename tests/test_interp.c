@@ -124,6 +124,53 @@ START_TEST(accumulator_order) {
 }
 END_TEST
 
+/* A blocked sum of x: neighbouring vectors of a step in pairs, then 16 lanes of f64. */
+START_TEST(blocked_order) {
+    static float x[1000];
+    evo_kernel *kernel = calloc(1, sizeof *kernel);
+    evo_interp *interp = evo_interp_create();
+    for (int i = 0; i < 1000; i++)
+        x[i] = (float)(1 + (i * 7919) % 1000) * 0x1.23456p-9f;
+    for (unsigned unroll = 1; unroll <= 8; unroll *= 2)
+        for (size_t n = 0; n <= 1000; n = n * 3 + 1) {
+            evo_builder b;
+            evo_builder_init(&b, kernel, "sum");
+            evo_builder_input(&b, EVO_STORE_F32);
+            evo_builder_row_output(&b, EVO_STORE_F64);
+            evo_builder_accumulator(&b, EVO_OP_ADD_F64, 0);
+            kernel->accumulators[0].blocked = true;
+            evo_builder_pass(&b, unroll);
+            evo_builder_result(&b, EVO_SINK_ACCUMULATOR, 0,
+                               evo_build_leaf(&b, EVO_OP_IN_F32, 0));
+            evo_builder_once(&b);
+            evo_builder_result(&b, EVO_SINK_OUTPUT, 0,
+                               evo_build_leaf(&b, EVO_OP_ACC_F64, 0));
+            finish(&b);
+            double lanes[16] = {0}, got;
+            for (size_t at = 0; at < n; at += 16 * (size_t)unroll) {
+                float v[8][16] = {{0}};
+                for (size_t i = at; i < n && i < at + 16 * (size_t)unroll; i++)
+                    v[(i - at) / 16][i % 16] = x[i];
+                for (size_t l = 0; l < 16; l++) {
+                    float low = (v[0][l] + v[1][l]) + (v[2][l] + v[3][l]);
+                    float high = (v[4][l] + v[5][l]) + (v[6][l] + v[7][l]);
+                    lanes[l] += (double)(low + high);
+                }
+            }
+            for (size_t half = 8; half > 0; half /= 2)
+                for (size_t l = 0; l < half; l++)
+                    lanes[l] += lanes[l + half];
+            const void *inputs[1] = {x};
+            void *outputs[1] = {&got};
+            ck_assert(evo_interpret(interp, kernel, inputs, outputs, NULL, n) ==
+                      EVO_OK);
+            ck_assert(got == lanes[0]);
+        }
+    evo_interp_destroy(interp);
+    free(kernel);
+}
+END_TEST
+
 /* out0 = x, but -1 where x < 10 and 2x where x < 5; out1 = x < 5 ? x : 0 as u8. */
 START_TEST(regions_select) {
     static float x[600], y[600];
@@ -208,6 +255,7 @@ int main(void) {
     tcase_add_test(tcase, pieces_agree);
     tcase_add_test(tcase, in_place);
     tcase_add_test(tcase, accumulator_order);
+    tcase_add_test(tcase, blocked_order);
     tcase_add_test(tcase, regions_select);
     tcase_add_test(tcase, tables_look_up);
     suite_add_tcase(suite, tcase);

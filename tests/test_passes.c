@@ -157,6 +157,13 @@ START_TEST(mistakes_are_refused) {
         {HEAD "pass twice\n", "'pass unroll N' or 'pass once'"},
         {HEAD "accumulator carry mask 0\n", "a type is expected"},
         {HEAD "accumulator carry f32 0.1\n", "'0.1'"},
+        {HEAD "accumulator add.f64 0x0p+0 blocks\n", "'blocks' is one word too many"},
+        {HEAD "accumulator add.f32 0x0p+0 blocked\npass unroll 1\nx = in.f32 0\n"
+              "accumulator 3 x\n",
+         "accumulator 3 is blocked, but not add.f64"},
+        {HEAD "accumulator add.f64 0x0p+0 blocked\npass unroll 1\nx = in.f32 0\n"
+              "y = widen x\naccumulator 3 y\n",
+         "type"},
         {HEAD "output row\n", "is expected, not ''"},
         {HEAD "input row f32\n", "is expected, not 'row'"},
         {HEAD "combine\n", "begins no known line"},

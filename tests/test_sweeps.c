@@ -227,6 +227,25 @@ START_TEST(sums_are_compensated) {
 }
 END_TEST
 
+/* In f64 beyond a step, and back. */
+START_TEST(sums_are_blocked) {
+    evo_kernel parent, child, again;
+    int made = 0, undone = 0;
+    row_parse(PLAIN, strlen(PLAIN), &parent);
+    for (uint64_t seed = 0; seed < 40; seed++) {
+        if (!mutated(EVO_MUTATE_SUM, seed, &parent, NULL, &child) ||
+            !child.accumulators[0].blocked)
+            continue;
+        ck_assert_double_le(sum_error(&child), 0x1p-24);
+        made++;
+        undone += mutated(EVO_MUTATE_SUM, seed, &child, NULL, &again) &&
+                  !again.accumulators[0].blocked;
+    }
+    ck_assert_int_gt(made, 5);
+    ck_assert_int_gt(undone, 2);
+}
+END_TEST
+
 /* Kernels whose sum is corrected for a growing maximum. */
 START_TEST(corrected_sums_are_compensated) {
     static const char *const names[] = {"softmax/online", "log_sum_exp/online",
@@ -283,6 +302,7 @@ int main(void) {
     tcase_add_test(tests, values_are_stored_or_computed_again);
     tcase_add_test(tests, reloads_become_recomputed);
     tcase_add_loop_test(tests, sums_are_compensated, 0, 5);
+    tcase_add_test(tests, sums_are_blocked);
     tcase_add_loop_test(tests, corrected_sums_are_compensated, 0, 3);
     tcase_add_test(tests, functions_are_exchanged);
     tcase_add_test(tests, sweeps_alone_are_unrolled);
