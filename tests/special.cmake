@@ -30,7 +30,7 @@ set_tests_properties(test_results test_runs PROPERTIES LABELS slow)
 set_tests_properties(test_sweep test_seeds test_storage test_target_files test_reference
     test_several_search test_apfloat test_numbers test_number_arrays test_posits
     test_codes test_bessel_seeds test_row_seeds test_row_search test_row_funnel
-    test_row_results PROPERTIES LABELS numeric)
+    test_row_results test_enclosures test_sweep_small PROPERTIES LABELS numeric)
 
 # Arb certifies MPFR's results where it is installed.
 find_library(ARB_LIBRARY NAMES flint-arb arb)

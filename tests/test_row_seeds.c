@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "jit/jit.h"
 #include "program/interp.h"
 #include "scoring/rows.h"
 #include "tests/row_kernels.h"
@@ -63,23 +64,31 @@ END_TEST
 /* ---- Errors ---------------------------------------------------------------- */
 
 /* The largest error on the rows that candidates are screened and selected by, which
- * have all special values. */
-static double error_of(const evo_kernel *kernel, const evo_row_points *points) {
+ * have all special values; by machine code where this host has the instructions. */
+static double error_of(evo_jit *jit, const evo_kernel *kernel,
+                       const evo_row_points *points) {
     evo_worker worker = {.interp = evo_interp_create()};
-    const evo_code code = {.kernel = kernel};
+    evo_jit_request request = {.kernel = kernel};
+    evo_jit_batch *batch = NULL;
+    evo_error err;
     double error;
+    if (jit != NULL)
+        ck_assert_msg(evo_jit_compile(jit, &request, 1, &batch, &err) == EVO_OK, "%s",
+                      err.text);
+    const evo_code code = {.kernel = kernel, .fn = request.fn};
     worker.row_out = evo_alloc_aligned(points->longest * sizeof(float));
     ck_assert_int_eq(evo_row_points_error(&worker, points, &code, 0, points->selected,
                                           INFINITY, &error, NULL),
                      EVO_OK);
     free(worker.row_out);
+    evo_jit_batch_destroy(batch);
     evo_interp_destroy(worker.interp);
     return error;
 }
 
 /* How many of the target's programs have errors below `most`; all: each has to. */
-static size_t count_right(evo_target_id target, evo_format_id format, double most,
-                          bool all) {
+static size_t count_right(evo_jit *jit, evo_target_id target, evo_format_id format,
+                          double most, bool all) {
     evo_row_points *points;
     seed_file *seeds;
     size_t right = 0, count = seeds_of_target(target, &seeds);
@@ -89,7 +98,7 @@ static size_t count_right(evo_target_id target, evo_format_id format, double mos
         if (format != EVO_FORMAT_F32)
             row_store_as(evo_format_get(format)->name, &k);
         ck_assert_int_eq(evo_check_signature(&k, target, format, NULL), EVO_OK);
-        double error = error_of(&k, points);
+        double error = error_of(jit, &k, points);
         right += error < most;
         ck_assert_msg(error < most || !all, "%s in %s: %g ulp", seeds[s].path,
                       evo_format_get(format)->name, error);
@@ -102,9 +111,13 @@ static size_t count_right(evo_target_id target, evo_format_id format, double mos
 /* What is stored between sweeps of some is beyond f16's range. */
 START_TEST(seeds_are_right_in_every_format) {
     evo_target_id target = target_of(_i);
-    (void)count_right(target, EVO_FORMAT_F32, 2048, true);
-    (void)count_right(target, EVO_FORMAT_BF16, 2, true);
-    ck_assert_uint_ge(count_right(target, EVO_FORMAT_F16, 2, false), 1);
+    evo_jit *jit = NULL;
+    if (evo_isa_host() == EVO_ISA_AVX512)
+        ck_assert_int_eq(evo_jit_create(EVO_ISA_AVX512, &jit, NULL), EVO_OK);
+    (void)count_right(jit, target, EVO_FORMAT_F32, 2048, true);
+    (void)count_right(jit, target, EVO_FORMAT_BF16, 2, true);
+    ck_assert_uint_ge(count_right(jit, target, EVO_FORMAT_F16, 2, false), 1);
+    evo_jit_destroy(jit);
 }
 END_TEST
 

@@ -321,7 +321,7 @@ END_TEST
  */
 START_TEST(a_run_from_scratch_finds_something) {
     cli_result run = cli_run("--from", "scratch", "--domain=0.5,1", "--deterministic",
-                             "--evaluations", "2000", "--seed", "1", "--isa", "avx2",
+                             "--evaluations", "300", "--seed", "1", "--isa", "avx2",
                              "--json", "--archive", fixture_path("scratch.db"));
     cli_expect(&run, 0);
     json_t *front = cli_json(&run);
