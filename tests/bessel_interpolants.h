@@ -123,6 +123,7 @@ static const struct interpolant {
     double least;
 } interpolants[] = {
     {value_k, 10, 32, 95, 102, 2e-17},
+    {value_k, 10, 32, 95, 102, 1e-19}, /* where its derivative is taken */
     {value_slope, 10, 32, 95, 102, 2e-17},
     {value_even, 14, 18, 1, 4, 2e-18},
     {value_odd, 14, 18, 1, 4, 2e-18},

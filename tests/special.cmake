@@ -57,4 +57,12 @@ include(${CMAKE_CURRENT_SOURCE_DIR}/fuzz/fuzz.cmake)
 include(${CMAKE_SOURCE_DIR}/examples/vmf/exported.cmake)
 target_sources(test_vmf PRIVATE ${CMAKE_SOURCE_DIR}/examples/vmf/fit.c ${vmf_exported})
 
+# Derivatives of Bessel functions' logarithms as they are shipped.
+foreach(name log_bessel_i_derivative_f64_4ulp_avx512)
+    set(file ${CMAKE_SOURCE_DIR}/results/formats/${name}/${name}.c)
+    target_sources(test_bessel_derivative PRIVATE ${file})
+    set_source_files_properties(${file} PROPERTIES
+        COMPILE_OPTIONS "-w;-fno-sanitize=all" SKIP_LINTING ON)
+endforeach()
+
 target_sources(test_truncation PRIVATE ${CMAKE_SOURCE_DIR}/bench/truncation.c)

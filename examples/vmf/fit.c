@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
-#include "results/formats/bessel_i_ratio_f64_4ulp_avx512/bessel_i_ratio_f64_4ulp_avx512.h"
+#include "results/formats/bessel_i_ratio_inverse_f64_4ulp_avx512/bessel_i_ratio_inverse_f64_4ulp_avx512.h"
 #include "results/formats/log_bessel_i_f64_4ulp_avx512/log_bessel_i_f64_4ulp_avx512.h"
 
 #define TWO_PI 0x1.921fb54442d18p+2
@@ -104,17 +104,8 @@ double vmf_log_factor(size_t dimension, double concentration, double log_bessel)
     return (half - 1) * log(concentration) - half * log(TWO_PI) - log_bessel;
 }
 
-/* Newton's method (Sra 2012) from the estimate of Banerjee et al. (2005). */
 double vmf_concentration(double v, double r) {
-    double x = r * (2 * v + 2 - r * r) / (1 - r * r);
-    for (int i = 0; i < 20; i++) {
-        double a = bessel_i_ratio_f64_4ulp_avx512(v, x);
-        double step = (a - r) / (1 - a * a - (2 * v + 1) * a / x);
-        x -= step;
-        if (!(fabs(step) > 0x1p-50 * x))
-            break;
-    }
-    return x;
+    return bessel_i_ratio_inverse_f64_4ulp_avx512(v, r);
 }
 
 /* The length R of the mean of n vectors has E(R^2) = r^2 + (1 - r^2)/n, r = A(x): in

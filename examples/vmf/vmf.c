@@ -45,8 +45,8 @@ struct peer {
     function *log_i; /* NULL: not installed */
 };
 
-/* Newton's method as vmf_concentration has it, with the ratio by a library's
- * logarithms; NaN where one of them is none. */
+/* Newton's method (Sra 2012) from the estimate of Banerjee et al. (2005), with the
+ * ratio by a library's logarithms; NaN where one of them is none. */
 static double fit_by(function *log_i, double v, double r) {
     double x = r * (2 * v + 2 - r * r) / (1 - r * r);
     for (int i = 0; i < 20 && isfinite(x); i++) {
