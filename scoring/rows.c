@@ -9,7 +9,7 @@
 
 enum {
     MIXED = EVO_ROW_UNIFORM | EVO_ROW_NORMAL | EVO_ROW_MASKED | EVO_ROW_HUGE |
-            EVO_ROW_FAR | EVO_ROW_SPARSE
+            EVO_ROW_FAR | EVO_ROW_SPARSE | EVO_ROW_SLOPE | EVO_ROW_SMALL
 };
 
 /* Of which lengths, first to last, and how many of each family. Constants must not
@@ -34,9 +34,11 @@ static const struct group {
     {1, 64, 16, ~0U, SAMPLE},
     {2048, 2048, 2, ~0U, SAMPLE},
     {65536, 65536, 1,
-     EVO_ROW_UNIFORM | EVO_ROW_NORMAL | EVO_ROW_CONSTANT | EVO_ROW_HUGE, SAMPLE},
+     EVO_ROW_UNIFORM | EVO_ROW_NORMAL | EVO_ROW_CONSTANT | EVO_ROW_HUGE | EVO_ROW_SLOPE,
+     SAMPLE},
     {1 << 20, 1 << 20, 1,
-     EVO_ROW_NORMAL | EVO_ROW_CONSTANT | EVO_ROW_HUGE | EVO_ROW_FAR, SAMPLE},
+     EVO_ROW_NORMAL | EVO_ROW_CONSTANT | EVO_ROW_HUGE | EVO_ROW_FAR | EVO_ROW_SLOPE,
+     SAMPLE},
     {1 << 23, 1 << 23, 1, EVO_ROW_CONSTANT, SAMPLE},
 };
 

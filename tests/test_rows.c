@@ -1,6 +1,7 @@
 /* Functions of rows: their formulas, exact results in balls and by MPFR, errors, and
  * what an observation finds. */
 #include <check.h>
+#include <limits.h>
 #include <math.h>
 #include <mpfr.h>
 #include <stdlib.h>
@@ -228,6 +229,40 @@ START_TEST(test_known_rows) {
 }
 END_TEST
 
+/* Rows of like numbers have any exponent, and differ by three places at most; those
+ * that fall do so throughout. */
+START_TEST(test_like_numbers_and_falling_ones) {
+    enum { ROWS = 300, N = 9 };
+    int least = INT_MAX, most = INT_MIN, zeros = 0, constant = 0;
+    for (uint64_t seed = 0; seed < ROWS; seed++) {
+        evo_row like =
+            drawn(EVO_TARGET_SOFTMAX, EVO_FORMAT_F32, EVO_ROW_FAMILY_LEVEL, N, seed);
+        evo_row falls =
+            drawn(EVO_TARGET_SOFTMAX, EVO_FORMAT_F32, EVO_ROW_FAMILY_SLOPE, N, seed);
+        const float *x = like.in[0], *y = falls.in[0];
+        float low = x[0], high = x[0];
+        for (int i = 1; i < N; i++) {
+            low = fminf(low, x[i]);
+            high = fmaxf(high, x[i]);
+            ck_assert(y[i] <= y[i - 1]);
+        }
+        ck_assert(y[N - 1] < y[0] && isfinite(low) && isfinite(high));
+        for (int i = 0; i < 3; i++)
+            low = nextafterf(low, high);
+        ck_assert(low == high);
+        constant += fabsf(x[0]) == fabsf(x[1]);
+        zeros += x[0] == 0;
+        if (x[0] != 0) {
+            least = ilogb(x[0]) < least ? ilogb(x[0]) : least;
+            most = ilogb(x[0]) > most ? ilogb(x[0]) : most;
+        }
+        evo_row_clear(&like);
+        evo_row_clear(&falls);
+    }
+    ck_assert(least < -140 && most > 120 && zeros > 5 && constant > ROWS / 4);
+}
+END_TEST
+
 /* A long sum of small terms beside a large one: plain doubles are not good enough. */
 START_TEST(test_long_rows_have_narrow_balls) {
     enum { N = 1 << 20 };
@@ -337,6 +372,7 @@ int main(void) {
                         EVO_TARGET_ALL - EVO_TARGET_ROWS_FIRST);
     tcase_add_test(tc, test_softmax_is_the_careful_one);
     tcase_add_test(tc, test_known_rows);
+    tcase_add_test(tc, test_like_numbers_and_falling_ones);
     tcase_add_test(tc, test_long_rows_have_narrow_balls);
     tcase_add_test(tc, test_errors_of_results);
     tcase_add_test(tc, test_observation_finds_faults);

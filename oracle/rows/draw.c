@@ -34,11 +34,22 @@ static uint64_t finite_code(evo_format_id format, double value) {
 struct plan {
     evo_row_family_id family;
     double scale, offset, constant, masked; /* masked: the part that is, or is 0 */
+    double step;                            /* from an element to the next */
     size_t odd;                             /* which element is unlike the others */
     double odd_value;
+    uint32_t places; /* so many of the format an element may be from the constant */
 };
 
-static struct plan make_plan(const evo_row_spec *spec, evo_rng *rng) {
+/* As likely in each binade of the format, or 0. */
+static double any_size(evo_format_id format, evo_rng *rng) {
+    const double zeros = 0.0625;
+    int least = evo_format_etiny(format), end = evo_format_emax(format) + 1;
+    double size = exp2(least + (end - least) * evo_rng_unit(rng));
+    return evo_rng_unit(rng) < zeros ? 0 : evo_rng_u32(rng) & 1 ? size : -size;
+}
+
+static struct plan make_plan(const evo_row_spec *spec, evo_format_id format,
+                             evo_rng *rng) {
     static const double scales[] = {0.0625, 1, 8, 64};
     struct plan plan = {.family = spec->family, .scale = 1};
     uint32_t choice = evo_rng_below(rng, EVO_COUNT_OF(scales));
@@ -63,6 +74,16 @@ static struct plan make_plan(const evo_row_spec *spec, evo_rng *rng) {
     case EVO_ROW_FAMILY_SPARSE:
         plan.odd_value = (positive ? 1 : -1) * exp2(40 * evo_rng_unit(rng));
         break;
+    case EVO_ROW_FAMILY_LEVEL:
+        plan.constant = any_size(format, rng);
+        plan.places = evo_rng_below(rng, 4);
+        break;
+    case EVO_ROW_FAMILY_SLOPE:
+        plan.step = -exp2(10 * evo_rng_unit(rng)) / (double)spec->n;
+        break;
+    case EVO_ROW_FAMILY_SMALL:
+        plan.scale = exp2(-20 * evo_rng_unit(rng));
+        break;
     case EVO_ROW_FAMILY_NAN:
         plan.odd_value = (double)NAN;
         break;
@@ -75,6 +96,13 @@ static struct plan make_plan(const evo_row_spec *spec, evo_rng *rng) {
     return plan;
 }
 
+/* The format's number so many places nearer to 0. */
+static uint64_t nearer(evo_format_id format, uint64_t code, uint32_t places) {
+    int64_t place = evo_format_to_ordered(format, code);
+    int64_t step = evo_format_decode(format, code) > 0 ? -(int64_t)places : places;
+    return evo_format_from_ordered(format, place + step);
+}
+
 static uint64_t element(const struct plan *plan, evo_format_id format, size_t index,
                         evo_rng *rng) {
     switch (plan->family) {
@@ -82,6 +110,11 @@ static uint64_t element(const struct plan *plan, evo_format_id format, size_t in
         return finite_code(format, 2000 * evo_rng_unit(rng) - 1000);
     case EVO_ROW_FAMILY_CONSTANT:
         return finite_code(format, plan->constant);
+    case EVO_ROW_FAMILY_LEVEL:
+        return nearer(format, finite_code(format, plan->constant),
+                      evo_rng_below(rng, plan->places + 1));
+    case EVO_ROW_FAMILY_SLOPE:
+        return finite_code(format, plan->constant + plan->step * (double)index);
     case EVO_ROW_FAMILY_ALL_MASKED:
         return evo_format_encode(format, -(double)INFINITY);
     case EVO_ROW_FAMILY_MASKED:
@@ -141,7 +174,7 @@ evo_status evo_row_draw(evo_target_id target, evo_format_id format,
     row->n = spec->n;
     evo_rng rng;
     evo_rng_init(&rng, spec->seed, stream, (uint64_t)spec->family << 32 ^ spec->n);
-    struct plan plan = make_plan(spec, &rng);
+    struct plan plan = make_plan(spec, format, &rng);
     for (int i = 0; i < evo_row_param_count(info); i++) {
         const evo_row_param *p = &info->params[i];
         row->params[i] =
