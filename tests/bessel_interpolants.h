@@ -1,6 +1,6 @@
 /* Polynomials in two variables through values in Chebyshev's points, from which
- * starting programs of log_bessel_k take K_v(x) for orders about 0: the coefficients
- * that they may hold. */
+ * starting programs of log_bessel_k take K_v(x) for orders about 0, and in one, from
+ * which those of log_bessel_i take ln Gamma: the coefficients that they may hold. */
 #ifndef EVO_TESTS_BESSEL_INTERPOLANTS_H
 #define EVO_TESTS_BESSEL_INTERPOLANTS_H
 
@@ -114,30 +114,46 @@ static inline void value_reflection(mpfr_t y, mpfr_srcptr m, mpfr_srcptr s) {
     mpfr_div(y, y, t, MPFR_RNDN);
 }
 
-/* s from 0 to `numerator` / `denominator`; coefficients of products of Chebyshev's
- * polynomials below `least` are left out. */
+/* ln Gamma(1 + v)/(v s), s = (v - 1)/(v + 3) */
+static inline void value_log_gamma(mpfr_t y, mpfr_srcptr m, mpfr_srcptr s) {
+    (void)m;
+    MPFR_DECL_INIT(v, INTERPOLANT_BITS);
+    mpfr_mul_ui(v, s, 3, MPFR_RNDN);
+    mpfr_add_ui(v, v, 1, MPFR_RNDN);
+    mpfr_ui_sub(y, 1, s, MPFR_RNDN);
+    mpfr_div(v, v, y, MPFR_RNDN);
+    mpfr_add_ui(y, v, 1, MPFR_RNDN);
+    mpfr_lngamma(y, y, MPFR_RNDN);
+    mpfr_div(y, y, v, MPFR_RNDN);
+    mpfr_div(y, y, s, MPFR_RNDN);
+}
+
+/* s from `from` / `denominator` on, `numerator` / `denominator` of them; coefficients
+ * of products of Chebyshev's polynomials below `least` are left out. */
 static const struct interpolant {
     interpolant_value *value;
     int squares, points; /* how many of m^2 and of s */
+    int from;
     unsigned numerator, denominator;
     double least;
 } interpolants[] = {
-    {value_k, 10, 32, 95, 102, 2e-17},
-    {value_k, 10, 32, 95, 102, 1e-19}, /* where its derivative is taken */
-    {value_slope, 10, 32, 95, 102, 2e-17},
-    {value_even, 14, 18, 1, 4, 2e-18},
-    {value_odd, 14, 18, 1, 4, 2e-18},
-    {value_next_even, 14, 18, 1, 4, 2e-17},
-    {value_next_odd, 14, 18, 1, 4, 2e-17},
-    {value_reflection, 24, 2, 1, 1, 2e-17},
+    {value_k, 10, 32, 0, 95, 102, 2e-17},
+    {value_k, 10, 32, 0, 95, 102, 1e-19}, /* where its derivative is taken */
+    {value_slope, 10, 32, 0, 95, 102, 2e-17},
+    {value_even, 14, 18, 0, 1, 4, 2e-18},
+    {value_odd, 14, 18, 0, 1, 4, 2e-18},
+    {value_next_even, 14, 18, 0, 1, 4, 2e-17},
+    {value_next_odd, 14, 18, 0, 1, 4, 2e-17},
+    {value_reflection, 24, 2, 0, 1, 1, 2e-17},
+    {value_log_gamma, 1, 24, -5, 8, 15, 2e-17}, /* 0 <= v <= 2 */
     /* f32, x to 13 */
-    {value_k, 10, 32, 48, 55, 3e-10},
-    {value_slope, 10, 32, 48, 55, 3e-10},
-    {value_even, 14, 18, 1, 4, 1e-10},
-    {value_odd, 14, 18, 1, 4, 1e-10},
-    {value_next_even, 14, 18, 1, 4, 3e-10},
-    {value_next_odd, 14, 18, 1, 4, 3e-10},
-    {value_reflection, 24, 2, 1, 1, 3e-10},
+    {value_k, 10, 32, 0, 48, 55, 3e-10},
+    {value_slope, 10, 32, 0, 48, 55, 3e-10},
+    {value_even, 14, 18, 0, 1, 4, 1e-10},
+    {value_odd, 14, 18, 0, 1, 4, 1e-10},
+    {value_next_even, 14, 18, 0, 1, 4, 3e-10},
+    {value_next_odd, 14, 18, 0, 1, 4, 3e-10},
+    {value_reflection, 24, 2, 0, 1, 1, 3e-10},
 };
 enum { INTERPOLANTS = sizeof interpolants / sizeof *interpolants };
 
@@ -178,11 +194,16 @@ static inline void to_chebyshev(mpfr_t *values, int stride, int n) {
     }
 }
 
-/* Coefficients of T_k(2 z/h - 1) become those of z^k: Clenshaw's recurrence on
- * polynomials, b_k = c_k + 2 u b_(k+1) - b_(k+2) with u = 2 z/h - 1. */
-static inline void to_powers(mpfr_t *values, int stride, int n, mpfr_srcptr h) {
+/* Coefficients of T_k(2 (z - low)/h - 1) become those of z^k: Clenshaw's recurrence on
+ * polynomials, b_k = c_k + 2 u b_(k+1) - b_(k+2) with u = 2 (z - low)/h - 1. */
+static inline void to_powers(mpfr_t *values, int stride, int n, mpfr_srcptr low,
+                             mpfr_srcptr h) {
     static mpfr_t b[3][INTERPOLANT_MOST + 1];
     MPFR_DECL_INIT(t, INTERPOLANT_BITS);
+    MPFR_DECL_INIT(one, INTERPOLANT_BITS); /* and 2 low/h */
+    mpfr_div(one, low, h, MPFR_RNDN);
+    mpfr_mul_2ui(one, one, 1, MPFR_RNDN);
+    mpfr_add_ui(one, one, 1, MPFR_RNDN);
     for (int i = 0; i < 3; i++)
         for (int j = 0; j <= n; j++) {
             mpfr_init2(b[i][j], INTERPOLANT_BITS);
@@ -199,7 +220,8 @@ static inline void to_powers(mpfr_t *values, int stride, int n, mpfr_srcptr h) {
                 mpfr_mul_ui(u, u, twice ? 4 : 2, MPFR_RNDN);
                 mpfr_add(t, t, u, MPFR_RNDN);
             }
-            mpfr_mul_ui(u, next[j], twice ? 2 : 1, MPFR_RNDN);
+            mpfr_mul(u, next[j], one, MPFR_RNDN);
+            mpfr_mul_ui(u, u, twice ? 2 : 1, MPFR_RNDN);
             mpfr_sub(now[j], t, u, MPFR_RNDN);
         }
         mpfr_add(now[0], now[0], values[k * stride], MPFR_RNDN);
@@ -212,7 +234,7 @@ static inline void to_powers(mpfr_t *values, int stride, int n, mpfr_srcptr h) {
 }
 
 static inline void fill(const struct interpolant *p, interpolant_grid grid,
-                        mpfr_srcptr width) {
+                        mpfr_srcptr low, mpfr_srcptr width) {
     MPFR_DECL_INIT(m, INTERPOLANT_BITS);
     MPFR_DECL_INIT(s, INTERPOLANT_BITS);
     for (int i = 0; i < p->squares; i++)
@@ -225,6 +247,7 @@ static inline void fill(const struct interpolant *p, interpolant_grid grid,
             mpfr_add_ui(s, s, 1, MPFR_RNDN);
             mpfr_div_2ui(s, s, 1, MPFR_RNDN);
             mpfr_mul(s, s, width, MPFR_RNDN);
+            mpfr_add(s, s, low, MPFR_RNDN);
             p->value(grid[i][j], m, s);
         }
 }
@@ -251,22 +274,27 @@ static inline void interpolate(const struct interpolant *p,
     static interpolant_grid grid;
     MPFR_DECL_INIT(width, INTERPOLANT_BITS);
     MPFR_DECL_INIT(quarter, INTERPOLANT_BITS);
+    MPFR_DECL_INIT(low, INTERPOLANT_BITS);
+    MPFR_DECL_INIT(zero, INTERPOLANT_BITS);
+    mpfr_set_ui(zero, 0, MPFR_RNDN);
+    mpfr_set_si(low, p->from, MPFR_RNDN);
+    mpfr_div_ui(low, low, p->denominator, MPFR_RNDN);
     mpfr_set_ui(width, p->numerator, MPFR_RNDN);
     mpfr_div_ui(width, width, p->denominator, MPFR_RNDN);
     mpfr_set_d(quarter, 0.25, MPFR_RNDN);
     for (int i = 0; i < p->squares; i++)
         for (int j = 0; j < p->points; j++)
             mpfr_init2(grid[i][j], INTERPOLANT_BITS);
-    fill(p, grid, width);
+    fill(p, grid, low, width);
     for (int i = 0; i < p->squares; i++)
         to_chebyshev(grid[i], 1, p->points);
     for (int j = 0; j < p->points; j++)
         to_chebyshev(&grid[0][j], INTERPOLANT_MOST, p->squares);
     cut(p, grid, out);
     for (int j = 0; j < p->points; j++)
-        to_powers(&grid[0][j], INTERPOLANT_MOST, p->squares, quarter);
+        to_powers(&grid[0][j], INTERPOLANT_MOST, p->squares, zero, quarter);
     for (int i = 0; i < p->squares; i++)
-        to_powers(grid[i], 1, p->points, width);
+        to_powers(grid[i], 1, p->points, low, width);
     for (int i = 0; i < p->squares; i++)
         for (int j = 0; j < p->points; j++) {
             out->c[j][i] = mpfr_get_d(grid[i][j], MPFR_RNDN);
