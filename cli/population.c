@@ -57,7 +57,9 @@ static evo_status offer(evo_run_state *run, const evo_kernel *kernel,
         return EVO_OK;
     }
     for (int fitted = 0; status == EVO_OK && fitted <= (fit ? 1 : 0); fitted++) {
-        evo_candidate candidate = {.kernel = &individual->kernel, .fit = fitted != 0};
+        evo_candidate candidate = {.kernel = &individual->kernel,
+                                   .fit = fitted != 0,
+                                   .any_error = run->any_error};
         individual->kernel = *kernel;
         (void)strncpy(individual->operators, operator_name,
                       sizeof individual->operators - 1);
@@ -328,24 +330,33 @@ static evo_status offer_front(evo_run_state *run, evo_error *err) {
     return status;
 }
 
+static evo_status offer_start(evo_run_state *run, evo_error *err) {
+    const char *from = run->options->from;
+    if (strcmp(from, "seeds") == 0)
+        return offer_seeds(run, err);
+    return strcmp(from, "scratch") == 0 ? offer_empty(run, err)
+                                        : offer_file(run, from, err);
+}
+
 evo_status evo_run_populate(evo_run_state *run, evo_error *err) {
     const evo_run_options *o = run->options;
     evo_status status = offer_front(run, err);
     if (status != EVO_OK)
         return status;
-    if (strcmp(o->from, "seeds") == 0)
-        status = offer_seeds(run, err);
-    else if (strcmp(o->from, "scratch") == 0)
-        status = offer_empty(run, err);
-    else
-        status = offer_file(run, o->from, err);
+    status = offer_start(run, err);
+    if (status == EVO_OK && evo_search_size(run->search) == 0 &&
+        !evo_stopped(run->stop)) {
+        run->any_error = true; /* where nothing comes near, what runs will do */
+        status = offer_start(run, err);
+    }
+    run->any_error = false;
     if (status == EVO_OK && evo_search_size(run->search) == 0 &&
         !evo_stopped(run->stop))
         status = evo_fail(
             err, EVO_ERR_ARGUMENT,
             "no starting program for %s in %s suits --isa %s%s: expected one "
-            "of its instructions that has the special values right and comes near; "
-            "--from scratch needs none",
+            "of its instructions that has the special values right; --from scratch "
+            "needs none",
             evo_target_get(o->target)->name, evo_format_get(o->format)->name,
             evo_isa_name(o->isa), o->instructions[0] ? " and --instructions" : "");
     evo_search_select(run->search);

@@ -126,6 +126,7 @@ typedef struct evo_run_state {
     evo_search *search;
     evo_breeder *breeder; /* for screening */
     evo_feed *feed;       /* NULL where formulas do not serve */
+    bool any_error;       /* of starting programs that are offered */
     int64_t run_id;
     char host[160];
     uint64_t started_ns, retimed_ns, next, duplicates, rejects[EVO_REJECT_COUNT];

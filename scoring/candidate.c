@@ -36,12 +36,24 @@ static double trust_in_model(const funnel *f) {
     return f->scorer->rows != NULL && f->worker->stopwatches[0] ? 0.4 : 1;
 }
 
+/* What a candidate may have that costs less than all that is known. */
+static double largest_error(const funnel *f) {
+    if (f->c->any_error)
+        return (double)INFINITY;
+    if (f->scorer->options.max_error > 0)
+        return f->scorer->options.max_error;
+    double least = f->bar_count > 0 ? (double)INFINITY : 0;
+    for (size_t i = 0; i < f->bar_count; i++)
+        least = fmin(least, f->bars[i].error);
+    return fmax(least, 1e4);
+}
+
 /* The best error known of kernels whose model cost is at most `margin` times the
  * candidate's. With a margin below 1 a candidate that is worse is of no interest,
  * although the model is only a model. */
 static double best_known_error(const funnel *f, double margin) {
     margin *= trust_in_model(f);
-    double best = f->scorer->options.max_error > 0 ? f->scorer->options.max_error : 1e4;
+    double best = largest_error(f);
     if (f->scorer->options.nearest)
         best = evo_nearest_score(f->scorer, best);
     double widest = f->scorer->options.widest, least = (double)INFINITY;

@@ -182,7 +182,8 @@ typedef struct evo_scorer_options {
     bool nearest;
     double widest;    /* with `nearest`: how many times the smallest error of the bars a
                          candidate may have (0: any) */
-    double max_error; /* candidates above it are not kept (0: 1e4 ulp) */
+    double max_error; /* candidates above it are not kept (0: 1e4 ulp, or where all bars
+                         are above that, the least error of theirs) */
     uint64_t seed;
     unsigned workers;
 } evo_scorer_options;
@@ -199,8 +200,9 @@ typedef struct evo_candidate {
     evo_kernel *kernel; /* its constants (never its structure) become the fitted ones */
     evo_rng rng;        /* for polishing */
     bool fit;           /* false keeps the constants as they are */
-    evo_score score;    /* result */
-    bool pending;       /* result of evo_score_begin: evo_score_finish is due */
+    bool any_error;  /* to start from where nothing comes near: no error is too large */
+    evo_score score; /* result */
+    bool pending;    /* result of evo_score_begin: evo_score_finish is due */
     /* From one to the other: specials are met, polishing pays, error when fitted. */
     bool specials, polish;
     double error;

@@ -237,6 +237,25 @@ START_TEST(a_kernel_that_misses_one_special_is_rejected) {
 }
 END_TEST
 
+/* Where nothing comes near, what runs is kept, and then what is no worse. */
+START_TEST(errors_have_no_limit_where_nothing_comes_near) {
+    evo_scorer *s = create_scorer(1, true);
+    evo_kernel k =
+        spoilt("  b = const.f32 0x0p+0\n  hit = eq.f32 x b\n"); /* 2^23 ulp */
+    evo_candidate start = {.kernel = &k, .any_error = true};
+    ck_assert_int_eq(evo_score_candidate(s, 0, NULL, 0, &start, NULL), EVO_OK);
+    ck_assert_int_eq(start.score.reject, EVO_REJECT_NONE);
+    ck_assert(start.score.error > 1e4 && isfinite(start.score.error));
+    evo_bar bar = {.error = start.score.error,
+                   .cost = 2 * start.score.cost,
+                   .model_cost = 2 * start.score.model_cost};
+    ck_assert_int_eq(score_against(s, 0, &bar, false, &k).reject, EVO_REJECT_NONE);
+    bar.error = 1; /* now something does */
+    ck_assert_int_eq(score_against(s, 0, &bar, false, &k).reject, EVO_REJECT_UNFIT);
+    evo_scorer_destroy(s);
+}
+END_TEST
+
 /* ---- Fitting --------------------------------------------------------------- */
 
 START_TEST(fitting_lowers_the_error_of_seeds) {
@@ -547,6 +566,7 @@ int main(void) {
     tcase_add_test(tcase, points_keep_to_the_domain);
     tcase_add_test(tcase, selection_looks_at_subnormal_results);
     tcase_add_test(tcase, a_kernel_that_misses_one_special_is_rejected);
+    tcase_add_test(tcase, errors_have_no_limit_where_nothing_comes_near);
     tcase_add_test(tcase, fitting_lowers_the_error_of_seeds);
     tcase_add_test(tcase, shared_constants_are_fitted_apart);
     tcase_add_test(tcase, fitting_never_changes_the_structure);
