@@ -145,6 +145,10 @@ static const struct interpolant {
     {value_next_even, 14, 18, 0, 1, 4, 2e-17},
     {value_next_odd, 14, 18, 0, 1, 4, 2e-17},
     {value_reflection, 24, 2, 0, 1, 1, 2e-17},
+    {value_k, 10, 32, 0, 95, 102, 4e-17},
+    {value_slope, 10, 32, 0, 95, 102, 4e-17},
+    {value_even, 14, 18, 0, 1, 4, 1e-17},
+    {value_odd, 14, 18, 0, 1, 4, 1e-17},
     {value_log_gamma, 1, 24, -5, 8, 15, 2e-17}, /* 0 <= v <= 2 */
     /* f32, x to 13 */
     {value_k, 10, 32, 0, 48, 55, 3e-10},

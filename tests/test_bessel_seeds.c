@@ -15,7 +15,7 @@ static const struct {
 } rows[] = {
     {EVO_TARGET_LOG_BESSEL_K, "double_debye6", 1.01, SAMPLES},
     {EVO_TARGET_LOG_BESSEL_K, "f64/debye14", 15, SAMPLES},
-    {EVO_TARGET_LOG_BESSEL_K, "f64/debye14_low", 3.5, SAMPLES},
+    {EVO_TARGET_LOG_BESSEL_K, "f64/debye14_low", 3.2, SAMPLES},
     {EVO_TARGET_LOG_BESSEL_K_DERIVATIVE, "f64/debye14_derivative", 4.5, SAMPLES},
     {EVO_TARGET_LOG_BESSEL_I, "double_debye7_series22", 1.01, SAMPLES},
     {EVO_TARGET_LOG_BESSEL_I, "f64/debye14_series41", 8, SAMPLES},
