@@ -69,6 +69,25 @@ START_TEST(density_integrates_to_one) {
 }
 END_TEST
 
+START_TEST(whole_numbers_are_read_whole) {
+    static const char *const wrong[] = {"",
+                                        "-1",
+                                        "+2",
+                                        " 2",
+                                        "10abc",
+                                        "2.0",
+                                        "0x10",
+                                        "1e3",
+                                        "18446744073709551616",
+                                        "99999999999999999999"};
+    uint64_t value;
+    for (size_t i = 0; i < EVO_COUNT_OF(wrong); i++)
+        ck_assert_msg(!vmf_whole_number(wrong[i], &value), "%s", wrong[i]);
+    ck_assert(vmf_whole_number("1000", &value) && value == 1000);
+    ck_assert(vmf_whole_number("18446744073709551615", &value) && value == UINT64_MAX);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("vmf");
     TCase *all = tcase_create("all");
@@ -77,6 +96,7 @@ int main(void) {
     tcase_add_test(all, concentrations_are_recovered);
     tcase_add_test(all, errors_are_those_claimed);
     tcase_add_test(all, density_integrates_to_one);
+    tcase_add_test(all, whole_numbers_are_read_whole);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
     int failed = srunner_ntests_failed(runner);

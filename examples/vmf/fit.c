@@ -2,13 +2,22 @@
 #include "examples/vmf/fit.h"
 
 #include <math.h>
-#include <stdbool.h>
 #include <stdlib.h>
 
 #include "results/formats/bessel_i_ratio_inverse_f64_4ulp_avx512/bessel_i_ratio_inverse_f64_4ulp_avx512.h"
 #include "results/formats/log_bessel_i_f64_4ulp_avx512/log_bessel_i_f64_4ulp_avx512.h"
 
 #define TWO_PI 0x1.921fb54442d18p+2
+
+bool vmf_whole_number(const char *text, uint64_t *value) {
+    *value = 0;
+    for (const char *c = text; *c != 0; c++) {
+        if (*c < '0' || *c > '9' || *value > (UINT64_MAX - (uint64_t)(*c - '0')) / 10)
+            return false;
+        *value = *value * 10 + (uint64_t)(*c - '0');
+    }
+    return *text != 0;
+}
 
 /* ---- Random numbers ---------------------------------------------------------- */
 

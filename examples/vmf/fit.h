@@ -3,8 +3,12 @@
 #ifndef EVO_EXAMPLES_VMF_FIT_H
 #define EVO_EXAMPLES_VMF_FIT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* Decimal digits alone, of a number below 2^64, into `value`; else false. */
+bool vmf_whole_number(const char *text, uint64_t *value);
 
 typedef struct vmf_data {
     size_t dimension, count;

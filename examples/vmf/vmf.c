@@ -87,10 +87,19 @@ static void print_row(const struct peer *peers, size_t count, size_t dimension,
 int main(int argc, char **argv) {
     static const size_t dimensions[] = {2048, 8192, 32768};
     static const double parts[] = {0.25, 1}; /* concentration over dimension */
-    long vectors = argc > 1 ? strtol(argv[1], NULL, 10) : 1000;
-    uint64_t seed = argc > 2 ? strtoull(argv[2], NULL, 10) : 1;
-    if (argc > 3 || vectors < 2) {
-        fputs("usage: vmf [VECTORS [SEED]], 2 vectors or more\n", stderr);
+    uint64_t vectors = 1000, seed = 1;
+    if (argc > 3) {
+        fputs("vmf: expected at most a number of vectors and a seed\n", stderr);
+        return 2;
+    }
+    if (argc > 1 &&
+        (!vmf_whole_number(argv[1], &vectors) || vectors < 2 || vectors > SIZE_MAX)) {
+        fprintf(stderr, "vmf: '%s' is no number of vectors: a whole number from 2 on\n",
+                argv[1]);
+        return 2;
+    }
+    if (argc > 2 && !vmf_whole_number(argv[2], &seed)) {
+        fprintf(stderr, "vmf: '%s' is no seed: a whole number below 2^64\n", argv[2]);
         return 2;
     }
     struct peer peers[] = {{"GSL", NULL}, {"Boost", NULL}, {"std", NULL}};
