@@ -111,6 +111,7 @@ static const struct bessel_polynomial {
     {{bessel_rest0, bessel_rest1}, {8, 8}, 0, 64, 1}, /* in programs for floats */
     {{bessel_far_i0, bessel_far_i1}, {6, 6}, 0, 1, 8},
     {{bessel_far_k0, bessel_far_k1}, {8, 9}, -1, 1, 1},
+    {{bessel_far_k0, bessel_far_k1}, {9, 10}, -1, 1, 1},
     {{bessel_rest0, bessel_rest1}, {15, 15}, 0, 64, 1}, /* for doubles */
     {{bessel_slope0, bessel_slope1}, {4, 4}, 0, 64, 1},
     {{bessel_far_i0, bessel_far_i1}, {24, 24}, 0, 1, 8},

@@ -417,12 +417,14 @@ static inline textbook_series *const *textbook_of(evo_target_id target) {
     static textbook_series *const gelus[] = {series_exp, series_gelu, NULL};
     static textbook_series *const bessels0[] = {series_exp,
                                                 series_log,
+                                                series_artanh,
                                                 series_handbook_i0,
                                                 series_handbook_k0,
                                                 series_handbook_scale,
                                                 NULL};
     static textbook_series *const bessels1[] = {series_exp,
                                                 series_log,
+                                                series_artanh,
                                                 series_handbook_i1,
                                                 series_handbook_k1,
                                                 series_handbook_scale,
@@ -611,11 +613,13 @@ static inline bool is_rounding(double c) {
 }
 
 /* Special values, powers of two, rounding constants, the largest float, short numbers
- * (bounds, steps of tables). */
+ * (bounds, steps of tables), those of five bits times a power of two, and 2^52 with an
+ * exponent's bias, which is subtracted where an exponent is the last bits of 2^52. */
 static inline bool is_plain(double c) {
     int exponent;
     double fraction = fabs(frexp(c, &exponent));
-    return !isfinite(c) || fraction == 0.5 || is_rounding(c) || c == 0x1.fffffep+127 ||
+    return !isfinite(c) || 32 * fraction == rint(32 * fraction) || is_rounding(c) ||
+           c == 0x1.fffffep+127 || (c > 0x1p52 && c <= 0x1p52 + 0x800) ||
            (64 * c == rint(64 * c) && fabs(c) <= 256);
 }
 
