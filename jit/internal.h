@@ -125,8 +125,7 @@ LLVMValueRef evo_jit_load_lanes(evo_emit *e, evo_type type, LLVMValueRef base,
 /* The NaN of an operand of bits, addbits or copysign needs no care. */
 bool evo_jit_skips_nan(const evo_kernel *kernel, evo_value index, int operand);
 
-/* ---- block.c, loop.c, sweep.c
- * -------------------------------------------------------- */
+/* ---- block.c, loop.c, sweep.c ---------------------------------------------- */
 
 /* Emits the instructions of a pass for one step and stores; accumulators and outputs of
  * one element leave their values in e->results. */

@@ -35,6 +35,7 @@ typedef struct nest {
     LLVMBasicBlockRef phase, body, after, more, finish, done;
     states entering, leaving; /* the phase, the loop */
 } nest;
+
 /* ---- Arrays and accumulators of a pass ------------------------------------- */
 
 static void use_array(nest *n, LLVMTypeRef element, LLVMValueRef whole,
