@@ -8,6 +8,8 @@
  *     log_bessel [POINTS]
  *     log_bessel map i|k FILE.svg    errors of the shipped kernel over v and x
  *     log_bessel jumps               across the borders of their regions
+ *     log_bessel derivatives         ln I_v(x) with its derivative beside ln I_v(x) and
+ *                                    I_(v+1)(x)/I_v(x), times alone
  */
 #include <dlfcn.h>
 #include <math.h>
@@ -236,10 +238,80 @@ static void print_table(const struct peer *peers, size_t count, bool second,
     putchar('\n');
 }
 
+/* ---- The derivative -------------------------------------------------------------- */
+
+void log_bessel_i_derivative_f64_4ulp_avx512(double v, double x, double *y, double *d);
+void log_bessel_i_derivative_f64_4ulp_avx512_array(const double *v, const double *x,
+                                                   double *y, double *d, size_t n);
+function bessel_i_ratio_f64_4ulp_avx512;
+array_function bessel_i_ratio_f64_4ulp_avx512_array;
+
+static double with_derivative(double v, double x) {
+    double y, d;
+    log_bessel_i_derivative_f64_4ulp_avx512(v, x, &y, &d);
+    return y + d;
+}
+
+/* Results go where a caller with one array has room: derivatives after values. */
+static void with_derivatives(const double *v, const double *x, double *y, size_t n) {
+    log_bessel_i_derivative_f64_4ulp_avx512_array(v, x, y, y + n, n);
+}
+
+static double value_and_ratio(double v, double x) {
+    return log_bessel_i_f64_4ulp_avx512(v, x) + bessel_i_ratio_f64_4ulp_avx512(v, x);
+}
+
+static void values_and_ratios(const double *v, const double *x, double *y, size_t n) {
+    log_bessel_i_f64_4ulp_avx512_array(v, x, y, n);
+    bessel_i_ratio_f64_4ulp_avx512_array(v, x, y + n, n);
+}
+
+static const struct way {
+    const char *name;
+    function *one;
+    array_function *all;
+} ways[] = {{"with derivative", with_derivative, with_derivatives},
+            {"value", log_bessel_i_f64_4ulp_avx512, log_bessel_i_f64_4ulp_avx512_array},
+            {"value, then ratio", value_and_ratio, values_and_ratios}};
+enum { WAYS = sizeof ways / sizeof *ways };
+
+static void derivatives_row(const struct region *r, size_t number) {
+    static double v[POINTS], x[POINTS], y[2 * POINTS];
+    double one[WAYS] = {0}, all[WAYS] = {0};
+    evo_rng rng;
+    evo_rng_init(&rng, 1, 0, number);
+    for (size_t k = 0; k < POINTS; k++) {
+        v[k] = draw(&rng, r->v_lo, r->v_hi, r->logarithmic);
+        x[k] = draw(&rng, r->x_lo, r->x_hi, r->logarithmic);
+    }
+    for (int round = 0; round < 4 * ROUNDS; round++)
+        for (int w = 0; w < WAYS; w++) {
+            double ns = time_of(ways[w].one, v, x, POINTS);
+            one[w] = round == 0 ? ns : fmin(one[w], ns);
+            ns = time_of_array(ways[w].all, v, x, y, POINTS);
+            all[w] = round == 0 ? ns : fmin(all[w], ns);
+        }
+    printf("| %g–%g, %g–%g%s |", r->v_lo, r->v_hi, r->x_lo, r->x_hi,
+           r->logarithmic ? " (log)" : "");
+    for (int w = 0; w < WAYS; w++)
+        printf(" %.0f ns (array %.1f) |", one[w], all[w]);
+    putchar('\n');
+}
+
+static void derivatives(void) {
+    fputs("| ln I_v(x): v, x |", stdout);
+    for (int w = 0; w < WAYS; w++)
+        printf(" %s |", ways[w].name);
+    puts("\n|---|---|---|---|");
+    for (size_t i = 0; i < EVO_COUNT_OF(regions); i++)
+        derivatives_row(&regions[i], i);
+}
+
 static int usage(void) {
     fputs("usage: log_bessel [POINTS], at most 100000\n"
           "       log_bessel map i|k FILE.svg\n"
-          "       log_bessel jumps\n",
+          "       log_bessel jumps\n"
+          "       log_bessel derivatives\n",
           stderr);
     return 2;
 }
@@ -270,7 +342,8 @@ int main(int argc, char **argv) {
     bool map = argc == 4 && strcmp(argv[1], "map") == 0 &&
                (second || strcmp(argv[2], "i") == 0);
     bool jumps = argc == 2 && strcmp(argv[1], "jumps") == 0;
-    if ((map || jumps) && !shipped_run()) {
+    bool slopes = argc == 2 && strcmp(argv[1], "derivatives") == 0;
+    if ((map || jumps || slopes) && !shipped_run()) {
         fputs("log_bessel: this processor has no fused multiply-add\n", stderr);
         return 1;
     }
@@ -282,6 +355,10 @@ int main(int argc, char **argv) {
     if (jumps) {
         bessel_jumps_i(log_bessel_i_f64_4ulp_avx512);
         bessel_jumps_k(log_bessel_k_f64_4ulp_avx512);
+        return 0;
+    }
+    if (slopes) {
+        derivatives();
         return 0;
     }
     long points = argc > 1 ? strtol(argv[1], &end, 10) : POINTS;
