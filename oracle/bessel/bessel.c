@@ -234,8 +234,10 @@ static int sign_of(mpfr_t g, mpfr_srcptr v, mpfr_srcptr x, mpfr_srcptr r) {
 }
 
 /* Newton's method for g in ln x, dg/d ln x = x/A - x A - (2 v + 1), A = r e^g; at most
- * a factor of two. */
-static void step(mpfr_t x, mpfr_srcptr v, mpfr_srcptr r) {
+ * a factor of two. Whether x was right to CLOSE bits, and is to nearly twice as many.
+ */
+static bool step(mpfr_t x, mpfr_srcptr v, mpfr_srcptr r) {
+    enum { CLOSE = 20 };
     mpfr_prec_t p = mpfr_get_prec(x);
     mpfr_t g, a, slope;
     mpfr_inits2(p, g, a, slope, (mpfr_ptr)0);
@@ -249,6 +251,7 @@ static void step(mpfr_t x, mpfr_srcptr v, mpfr_srcptr r) {
     mpfr_add_ui(a, a, 1, MPFR_RNDN);
     mpfr_sub(slope, slope, a, MPFR_RNDN);
     mpfr_div(g, g, slope, MPFR_RNDN);
+    bool close = mpfr_zero_p(g) || (mpfr_regular_p(g) && mpfr_get_exp(g) < -CLOSE);
     mpfr_ui_sub(g, 1, g, MPFR_RNDN);
     if (!(mpfr_cmp_d(g, 0.5) >= 0))
         mpfr_set_d(g, 0.5, MPFR_RNDN);
@@ -256,6 +259,7 @@ static void step(mpfr_t x, mpfr_srcptr v, mpfr_srcptr r) {
         mpfr_set_ui(g, 2, MPFR_RNDN);
     mpfr_mul(x, x, g, MPFR_RNDN);
     mpfr_clears(g, a, slope, (mpfr_ptr)0);
+    return close;
 }
 
 /* x (1 + side 2^-bits) */
@@ -287,12 +291,12 @@ void evo_bessel_ratio_inverse(mpfr_t y, mpfr_srcptr v, mpfr_srcptr r,
     mpfr_t x;
     mpfr_init2(x, ROUGH + lost);
     first_guess(x, v, r);
-    for (int i = 0; i < STEPS; i++)
-        step(x, v, r);
+    for (int i = 0; i < STEPS && !step(x, v, r); i++)
+        ;
     for (mpfr_prec_t bits = ROUGH;;) {
         bits = 2 * bits < w + 8 ? 2 * bits : w + 8;
         mpfr_prec_round(x, bits + lost, MPFR_RNDN);
-        step(x, v, r);
+        (void)step(x, v, r);
         if (bits < w + 8)
             continue;
         if (sign_beside(v, x, r, w, -1) < 0 && sign_beside(v, x, r, w, 1) > 0)
