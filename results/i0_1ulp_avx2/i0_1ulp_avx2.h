@@ -1,0 +1,48 @@
+/* i0_1ulp_avx2: i0
+ *
+ *   target       i0, I_0(x), f32
+ *   domain       every input
+ *   max error    0.724155 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.dcbf5ap+2 (-7.44917917, encoding 0xc0ee5fad)
+ *   result there 0x1.ff8d2cp+7 (255.775726, encoding 0x437fc696)
+ *   mean error   0.018688 ulp
+ *   misrounded   11632250 results
+ *   holds        odd or even exactly
+ *                never outside the range of the function
+ *                exact where the result is representable
+ *                zeros, infinities and NaN as in C23 Annex F
+ *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
+ *   id           1ccaf7a14f1643435be63a176e529b53
+ *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
+ *                evolve --target i0 --max-ulp 1 --evaluations 12000 --deterministic --threads 1 --seed 1 --isa avx2 --from seeds/i0/double_chebyshev_integer.evo --archive i0_avx2.db
+ *
+ * Every instruction set gives the same bits (of a NaN, only that it is
+ * one).
+ * Errors are in units of the spacing of the format at the exact result. NaN
+ * payloads and signs, errno and exception flags are out of scope; rounding is
+ * assumed to be to nearest.
+ *
+ * SPDX-License-Identifier: MIT-0
+ */
+/* Link with -lm: square roots, roundings and the fused multiply-add of double may be
+ * library calls where the machine has no instruction. */
+#ifndef I0_1ULP_AVX2_H
+#define I0_1ULP_AVX2_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+float i0_1ulp_avx2(float x);
+
+/* Any n; an output array may be an input array. */
+void i0_1ulp_avx2_array(const float *x, float *y, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
