@@ -31,6 +31,32 @@ START_TEST(stopping_is_as_good_as_the_best_order) {
 }
 END_TEST
 
+/* Both series alternate and a sum is off by no more than the first term that it leaves
+ * out (DLMF 9.7(iii), 10.40(ii)). The sum of least error stands for the value, whose
+ * error the oracle knows. */
+START_TEST(remainders_are_within_the_first_term_left_out) {
+    static evo_kernel kernel;
+    evo_interp *interp = evo_interp_create();
+    for (int inverse = 2; inverse <= 14; inverse++) {
+        double sums[TRUNCATION_TERMS + 1], e = 1.0 / inverse;
+        truncation t;
+        const void *in[1] = {&e};
+        ck_assert(truncation_measure((truncation_series)_i, e, &t));
+        for (int n = 1; n <= TRUNCATION_TERMS; n++) {
+            void *out[1] = {&sums[n]};
+            ck_assert(truncation_kernel((truncation_series)_i, n, false, &kernel));
+            ck_assert_int_eq(evo_interpret(interp, &kernel, in, out, NULL, 1), EVO_OK);
+        }
+        double best = sums[t.order], known = (t.least + 0x1p-50) * fabs(best);
+        for (int n = 1; n < TRUNCATION_TERMS; n++)
+            ck_assert_msg(fabs(sums[n] - best) <= fabs(sums[n + 1] - sums[n]) + known,
+                          "%s at 1/%d: %d terms",
+                          truncation_name((truncation_series)_i), inverse, n);
+    }
+    evo_interp_destroy(interp);
+}
+END_TEST
+
 /* All 40 terms without it are worth nothing. */
 START_TEST(all_terms_diverge) {
     static evo_kernel kernel;
@@ -57,6 +83,8 @@ int main(void) {
     tcase_add_loop_test(all, best_order_is_in_proportion_to_the_inverse, 0,
                         TRUNCATION_COUNT);
     tcase_add_loop_test(all, stopping_is_as_good_as_the_best_order, 0,
+                        TRUNCATION_COUNT);
+    tcase_add_loop_test(all, remainders_are_within_the_first_term_left_out, 0,
                         TRUNCATION_COUNT);
     tcase_add_loop_test(all, all_terms_diverge, 0, TRUNCATION_COUNT);
     SRunner *runner = srunner_create(suite);
