@@ -96,35 +96,40 @@ static double jump(bessel_function *f, bool in_v, double border, double other) {
 /* The smallest x >= 1 with v^2 + x^2 >= 600 as kernels round it. */
 static double circle(double v) {
     double x = sqrt(600 - v * v);
-    double root = sqrt(fma(v, v, x * x));
-    for (; root * root >= 600; root = sqrt(fma(v, v, x * x)))
+    for (; fma(v, v, x * x) >= 600;)
         x = nextafter(x, 0);
-    for (; root * root < 600; root = sqrt(fma(v, v, x * x)))
+    for (; fma(v, v, x * x) < 600;)
         x = nextafter(x, 1000);
     return x;
 }
 
 void bessel_jumps_i(bessel_function *f) {
-    double order = 0, argument = 0, one = 0;
+    double far_v = 0, far_x = 0, twenty = 0, right = 0, one = 0, two = 0;
     evo_rng rng;
     evo_rng_init(&rng, 2, 0, 0);
     for (int i = 0; i < CROSSINGS; i++) {
         double u = evo_rng_unit(&rng);
-        order = fmax(order, jump(f, true, 20, 1e-3 + 27 * u));
-        argument = fmax(argument, jump(f, false, 27, 20 * u));
-        one = fmax(one, jump(f, false, 1, 20 * u));
+        far_v = fmax(far_v, jump(f, true, 160, 1e-3 + 160 * u));
+        far_x = fmax(far_x, jump(f, false, 160, 160 * u));
+        twenty = fmax(twenty, jump(f, true, 20, 1e-3 + 27 * u));
+        right = fmax(right, jump(f, false, 27, 20 * u));
+        one = fmax(one, jump(f, false, 1, 2 * u));
+        two = fmax(two, jump(f, true, 2, 1e-3 + u));
     }
     printf("| border of ln I | jump, units |\n|---|---|\n"
-           "| v = 20 | %.2f |\n| x = 27 | %.2f |\n| x = 1 | %.2f |\n\n",
-           order, argument, one);
+           "| v = 160 | %.2f |\n| x = 160 | %.2f |\n| v = 20 | %.2f |\n"
+           "| x = 27 | %.2f |\n| x = 1, v < 2 | %.2f |\n| v = 2, x < 1 | %.2f |\n\n",
+           far_v, far_x, twenty, right, one, two);
 }
 
 void bessel_jumps_k(bessel_function *f) {
-    double circular = 0, large = 0, one = 0, nine = 0, half = 0;
+    double far_v = 0, far_x = 0, circular = 0, large = 0, one = 0, nine = 0, half = 0;
     evo_rng rng;
     evo_rng_init(&rng, 2, 0, 0);
     for (int i = 0; i < CROSSINGS; i++) {
         double u = evo_rng_unit(&rng), v = 18.5 * u;
+        far_v = fmax(far_v, jump(f, true, 160, 1e-3 + 160 * u));
+        far_x = fmax(far_x, jump(f, false, 160, 160 * u));
         circular = fmax(circular, jump(f, false, circle(v), v));
         large = fmax(large, jump(f, true, 18.5, 1 + 15 * u));
         one = fmax(one, jump(f, false, 1, 9.5 * u));
@@ -133,7 +138,8 @@ void bessel_jumps_k(bessel_function *f) {
         half = fmax(half, jump(f, true, n, 1e-3 + 15 * u));
     }
     printf("| border of ln K | jump, units |\n|---|---|\n"
+           "| v = 160 | %.2f |\n| x = 160 | %.2f |\n"
            "| v^2 + x^2 = 600 | %.2f |\n| v = 37/2 | %.2f |\n| x = 1 | %.2f |\n"
            "| v = 19/2, x < 1 | %.2f |\n| v = 1/2, 3/2, ... 35/2 | %.2f |\n",
-           circular, large, one, nine, half);
+           far_v, far_x, circular, large, one, nine, half);
 }
