@@ -56,8 +56,8 @@ static void append_encoding(evo_text *out, const evo_export_item *item, uint64_t
                     evo_format_get(format)->bits / 4, code);
 }
 
-static void append_properties(evo_text *out, const evo_claim *claim) {
-    static const struct {
+static void append_properties(evo_text *out, const evo_claim *claim, bool in_c) {
+    const struct {
         uint32_t flag;
         const char *name;
     } names[] = {
@@ -65,7 +65,9 @@ static void append_properties(evo_text *out, const evo_claim *claim) {
         {EVO_PROPERTY_RANGE, "never outside the range of the function"},
         {EVO_PROPERTY_MONOTONE, "monotone"},
         {EVO_PROPERTY_EXACT, "exact where the result is representable"},
-        {EVO_PROPERTY_SPECIALS, "zeros, infinities and NaN as in C23 Annex F"},
+        {EVO_PROPERTY_SPECIALS,
+         in_c ? "zeros, infinities and NaN as in C23 Annex F"
+              : "limits at zeros and infinities, NaN where it is undefined"},
     };
     for (int held = 1; held >= 0; held--) {
         const char *label = held ? "holds" : "fails";
@@ -99,9 +101,11 @@ static void append_details(evo_text *out, const evo_export_item *item) {
     const evo_claim *claim = item->claim;
     evo_target_id target;
     int arity = 1;
+    bool in_c = false;
     if (item->target != NULL && evo_target_find(item->target, &target)) {
         const evo_row_target *row = evo_target_row(target);
         arity = row != NULL ? 0 : evo_target_get(target)->inputs;
+        in_c = evo_target_is_in_c(target);
         if (row != NULL)
             append_worst_row(out, claim, row);
     }
@@ -119,7 +123,7 @@ static void append_details(evo_text *out, const evo_export_item *item) {
     if (claim->special_failures > 0)
         evo_text_append(out, " *   %-13s%" PRIu64 " special results are wrong\n",
                         "beware", claim->special_failures);
-    append_properties(out, claim);
+    append_properties(out, claim, in_c);
 }
 
 static bool is_on_codes(const char *target, evo_code_role *role) {

@@ -220,6 +220,11 @@ const char *evo_target_error_text(const evo_target *target) {
     return texts[target->measure];
 }
 
+bool evo_target_is_in_c(evo_target_id id) {
+    return id <= EVO_TARGET_TGAMMA || id == EVO_TARGET_POW || id == EVO_TARGET_ATAN2 ||
+           id == EVO_TARGET_HYPOT || id == EVO_TARGET_SINCOS;
+}
+
 bool evo_target_is_tupled(evo_target_id id) {
     return (evo_target_get(id)->inputs > 1 && evo_target_codes(id) == NULL &&
             evo_target_row(id) == NULL) ||

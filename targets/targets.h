@@ -116,6 +116,9 @@ static inline evo_error_measure evo_target_measure(const evo_target *target,
 double evo_measure_unit(evo_error_measure measure, evo_format_id format, double exact);
 /* How errors are measured, for readers: "in units of ...". */
 const char *evo_target_error_text(const evo_target *target);
+/* Whether C23 has the function, whose special values are then those of its Annex F; of
+ * the others: docs/numerics.md. */
+bool evo_target_is_in_c(evo_target_id id);
 /* Whether its errors are EVO_ERROR_ABSOLUTE, and it has no special values
  * (vector.def). */
 static inline bool evo_target_is_vector(evo_target_id id) {

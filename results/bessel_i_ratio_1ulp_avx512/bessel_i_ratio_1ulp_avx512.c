@@ -8,7 +8,7 @@
  *   result there 0x1.ed49b6p-1 (0.963452995, encoding 0x3f76a4db)
  *   mean error   0.156203 ulp
  *   misrounded   18968 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           6936b2439e733a3b1725f67ae5af2434
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

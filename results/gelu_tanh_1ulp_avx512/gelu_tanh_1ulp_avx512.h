@@ -8,7 +8,7 @@
  *   mean error   0.031375 ulp
  *   misrounded   10107365 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           874f9d49a9c11cf8baf7a9aa4a89d4df
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

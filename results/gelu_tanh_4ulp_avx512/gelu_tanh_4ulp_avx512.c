@@ -8,7 +8,7 @@
  *   mean error   0.163995 ulp
  *   misrounded   683171758 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           16503b785fed63a835aba8a27c5c8197
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

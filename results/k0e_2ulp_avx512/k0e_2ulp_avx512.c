@@ -8,7 +8,7 @@
  *   mean error   0.264796 ulp
  *   misrounded   1091047718 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           d0f8d573e70ae48fc335824345d135bd

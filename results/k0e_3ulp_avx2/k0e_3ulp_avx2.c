@@ -8,7 +8,7 @@
  *   mean error   0.199110 ulp
  *   misrounded   542261663 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           04728b3ced6a89bf17175919588dd209

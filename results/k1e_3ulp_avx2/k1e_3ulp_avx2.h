@@ -8,7 +8,7 @@
  *   mean error   0.213316 ulp
  *   misrounded   564519842 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           4f9a5a6dcab3b9277420c43683ef3e45

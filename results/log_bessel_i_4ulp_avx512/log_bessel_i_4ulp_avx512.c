@@ -8,7 +8,7 @@
  *   result there -0x1.000278p+0 (-1.00003767, encoding 0xbf80013c)
  *   mean error   0.315359 ulp
  *   misrounded   129305 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           c48ba3428ff3e1d73a3e7f22fc5d1b71
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -8,7 +8,7 @@
  *   result there 0x1.0004d4p+0 (1.00007367, encoding 0x3f80026a)
  *   mean error   0.236835 ulp
  *   misrounded   127135 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           1cc308022e2a98e31fe2c57cc2735ead
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -8,7 +8,7 @@
  *   result there -0x1.00cf74p+4 (-16.0506477, encoding 0xc18067ba)
  *   mean error   0.226422 ulp
  *   misrounded   12179 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           5422e5a7d9dca4c572da0723168d7d64
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

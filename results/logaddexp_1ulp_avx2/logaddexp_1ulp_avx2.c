@@ -8,7 +8,7 @@
  *   result there 0x1.8d5702p-10 (0.00151573133, encoding 0x3ac6ab81)
  *   mean error   0.117570 ulp
  *   misrounded   9714 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           bd503471a6125de93093a3c82c03a81c
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

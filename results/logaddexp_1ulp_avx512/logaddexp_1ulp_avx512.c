@@ -8,7 +8,7 @@
  *   result there 0x1.62e43p-1 (0.693147182, encoding 0x3f317218)
  *   mean error   0.119642 ulp
  *   misrounded   2400 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           1e99f5f3a778270c41508079e798ec84
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -10,7 +10,7 @@
  *   result there -0x1.800004p-85 (-3.87740974e-26, encoding 0x95400002)
  *   mean error   0.177867 ulp
  *   misrounded   44450 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           35301496ac9cbd0a774e1f3e77355251
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

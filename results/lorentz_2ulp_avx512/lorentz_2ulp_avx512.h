@@ -10,7 +10,7 @@
  *   result there 0x1.e8adp+102 (9.67922105e+30, encoding 0x72f45680)
  *   mean error   0.202984 ulp
  *   misrounded   772693 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           fbb10ef259c9b350411f31789dd72154
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -8,7 +8,7 @@
  *   mean error   0.259118 ulp
  *   misrounded   1063957239 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        never outside the range of the function
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           a15be0c872cd5029afd86a0f815b4b9d

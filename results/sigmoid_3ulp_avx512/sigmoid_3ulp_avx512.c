@@ -9,7 +9,7 @@
  *   misrounded   180159369 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           335067c035d4398817fa3a7785547f62

@@ -8,7 +8,7 @@
  *   mean error   0.056033 ulp
  *   misrounded   193730282 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        never outside the range of the function
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           f64300980dffff25611f4217761fa59c

@@ -8,7 +8,7 @@
  *   mean error   0.053473 ulp
  *   misrounded   131011399 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           b1e626959c8ec8f75180ba3e1412ccb5

@@ -8,7 +8,7 @@
  *   mean error   0.084018 ulp
  *   misrounded   250237089 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           7aa55240cd6cb571b7c2f71800c44388

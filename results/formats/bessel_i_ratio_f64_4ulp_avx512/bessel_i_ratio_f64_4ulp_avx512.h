@@ -8,7 +8,7 @@
  *   result there 0x1.fffbece6ea12bp-1 (0.99996891325739534, encoding 0x3fefffbece6ea12b)
  *   mean error   0.622989 ulp
  *   misrounded   537763 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           de1cd2e57f55a77fbe23c4231a268538
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -8,7 +8,7 @@
  *   result there 0x1.f9b02fb35e5bbp+22 (8285195.9251646353, encoding 0x415f9b02fb35e5bb)
  *   mean error   0.411656 ulp
  *   misrounded   312692 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           3de3a6e24133a9f7808116d46f2dcdc7
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

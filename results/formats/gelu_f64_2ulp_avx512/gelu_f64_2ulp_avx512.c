@@ -8,7 +8,7 @@
  *   mean error   0.179370 ulp
  *   misrounded   4081691 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        never outside the range of the function
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           91ca60fba1513af8f03ad9e04aa9516e

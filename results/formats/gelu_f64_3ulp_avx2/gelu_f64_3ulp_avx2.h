@@ -8,7 +8,7 @@
  *   mean error   0.216549 ulp
  *   misrounded   6920743 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        never outside the range of the function
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           616f27fcb6adeb16af08fc2d567f88bc

@@ -8,7 +8,7 @@
  *   mean error   0.016211 ulp
  *   misrounded   445 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           d7e3fd003da22c4d4c781b9de79777b3
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -8,7 +8,7 @@
  *   mean error   0.015539 ulp
  *   misrounded   150 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           f06c73d67a2e37fda1fb87ded7dabad3
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

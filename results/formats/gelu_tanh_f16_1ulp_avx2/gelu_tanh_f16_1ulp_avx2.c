@@ -8,7 +8,7 @@
  *   mean error   0.137069 ulp
  *   misrounded   1250 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           5f89deb6e61a7110f8bb169a8f73e35d
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -8,7 +8,7 @@
  *   mean error   0.137925 ulp
  *   misrounded   1730 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           d7247c6fe2048e7b0b690859120236cb
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

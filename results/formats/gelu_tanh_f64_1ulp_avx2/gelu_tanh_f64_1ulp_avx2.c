@@ -8,7 +8,7 @@
  *   mean error   0.156329 ulp
  *   misrounded   993537 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           27017d628a7c0b12baa1c1fffb87a6e6
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

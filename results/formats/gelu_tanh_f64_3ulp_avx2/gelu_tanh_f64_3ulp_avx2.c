@@ -8,7 +8,7 @@
  *   mean error   0.269464 ulp
  *   misrounded   9745000 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           3dd19bec2a8f8a0c6744e27553806022
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -8,7 +8,7 @@
  *   mean error   0.255399 ulp
  *   misrounded   9930738 results
  *   holds        exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           3761d5303c1f9bfc2e6b7a903c0f667a
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

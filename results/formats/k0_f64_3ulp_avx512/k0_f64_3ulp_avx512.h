@@ -8,7 +8,7 @@
  *   mean error   0.414461 ulp
  *   misrounded   14035170 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           c3e7d4ef3c4fdf81c8b47dd2b1a7c41c

@@ -8,7 +8,7 @@
  *   mean error   0.324606 ulp
  *   misrounded   1123705228 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           95aa5860acf2f56ff63f0c8f0faaf384

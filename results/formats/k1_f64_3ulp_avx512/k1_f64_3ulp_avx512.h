@@ -8,7 +8,7 @@
  *   mean error   0.245886 ulp
  *   misrounded   4705067 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           8362b73a3fbcf4f4872b2da6b7fdfcfa

@@ -8,7 +8,7 @@
  *   mean error   0.265899 ulp
  *   misrounded   375403267 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           12ca3c3e35da34eba3ae2171c7456c5f

@@ -8,7 +8,7 @@
  *   result there 0x1.14de1bbfbe5ep+0 (1.0815141051410748, encoding 0x3ff14de1bbfbe5e0)
  *   mean error   0.351577 ulp
  *   misrounded   460846 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           7c77437faeeabb4195055c0a9d8617d2
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

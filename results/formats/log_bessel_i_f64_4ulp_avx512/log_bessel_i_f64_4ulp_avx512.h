@@ -8,7 +8,7 @@
  *   result there -0x1.015c79d222792p+1 (-2.0106346393631123, encoding 0xc00015c79d222792)
  *   mean error   0.297689 ulp
  *   misrounded   128097 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           b79e3ff206e78c1c6b34ed07a1bc695b
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

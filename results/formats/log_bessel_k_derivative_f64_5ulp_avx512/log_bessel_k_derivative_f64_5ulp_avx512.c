@@ -8,7 +8,7 @@
  *   result there 0x1.6a9773dab85edp+0 (1.4163734826073509, encoding 0x3ff6a9773dab85ed)
  *   mean error   0.499618 ulp
  *   misrounded   717362 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           d09b9bc5b268a0feb0da0a79ebf283fe
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -8,7 +8,7 @@
  *   result there 0x1.41bfb85a7c7bap-1 (0.62841583351677532, encoding 0x3fe41bfb85a7c7ba)
  *   mean error   0.407333 ulp
  *   misrounded   278569 results
- *   holds        zeros, infinities and NaN as in C23 Annex F
+ *   holds        limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           e745e437c574c9249b7c677fa9c2f84d
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -8,7 +8,7 @@
  *   mean error   0.160309 ulp
  *   misrounded   3663 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        exact where the result is representable
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           1aacc24543c5daf4860574999b548615

@@ -9,7 +9,7 @@
  *   misrounded   2772906 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           cc6f953a091d0afcfb368242d4dcd16b
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -9,7 +9,7 @@
  *   misrounded   1690127 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           d7f27ff0bcafdd659d9255b3fca727ec
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

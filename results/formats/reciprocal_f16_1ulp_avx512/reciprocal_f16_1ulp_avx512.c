@@ -9,7 +9,7 @@
  *   misrounded   1304 results
  *   holds        odd or even exactly
  *                exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           1ac82ea6615585aca284fcce39bdc9d4
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -9,7 +9,7 @@
  *   misrounded   0 results
  *   holds        odd or even exactly
  *                exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           b06643119e986a2ab878dffbb17b817f
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -10,7 +10,7 @@
  *   holds        never outside the range of the function
  *                monotone
  *                exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           67c23b8c02e5a03c2d5ca22ed7767ed2
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

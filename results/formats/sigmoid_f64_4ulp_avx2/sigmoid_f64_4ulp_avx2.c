@@ -8,7 +8,7 @@
  *   mean error   0.270795 ulp
  *   misrounded   6846035 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *                exact where the result is representable
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change

@@ -9,7 +9,7 @@
  *   misrounded   3180394 results
  *   holds        never outside the range of the function
  *                exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           e914359a4347d5d34b224d81d63f487c

@@ -10,7 +10,7 @@
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           2581eeeb644cc73207fa7aa60890f26f
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

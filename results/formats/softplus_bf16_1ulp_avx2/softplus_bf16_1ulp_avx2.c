@@ -9,7 +9,7 @@
  *   misrounded   34 results
  *   holds        never outside the range of the function
  *                monotone
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           ba9c29a2e208eef09a3524980b77437f
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -8,7 +8,7 @@
  *   mean error   0.220014 ulp
  *   misrounded   635 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           99866cfd33103bb913ec757770d01a97

@@ -9,7 +9,7 @@
  *   misrounded   1930572 results
  *   holds        never outside the range of the function
  *                monotone
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           75c6a1728c3dc16f7551cf639e220f1c
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

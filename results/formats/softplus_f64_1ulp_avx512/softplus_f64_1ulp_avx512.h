@@ -8,7 +8,7 @@
  *   mean error   0.190098 ulp
  *   misrounded   2178930 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           aaff7c101efa7c3b1f3e5e58ac027f5e

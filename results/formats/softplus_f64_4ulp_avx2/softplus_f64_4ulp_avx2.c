@@ -8,7 +8,7 @@
  *   mean error   0.197584 ulp
  *   misrounded   1697193 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           af169f4e7c510712a99091f42e720f27

@@ -8,7 +8,7 @@
  *   mean error   0.268979 ulp
  *   misrounded   5230881 results
  *   holds        never outside the range of the function
- *                zeros, infinities and NaN as in C23 Annex F
+ *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           baff4fb767a271c4ec79917335c3f379
