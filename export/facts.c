@@ -156,15 +156,41 @@ static void append_code_claim(evo_text *out, const evo_claim *claim,
                         "wrong", claim->misrounded, claim->inputs, how, "FTZ/DAZ");
 }
 
+static const evo_row_target *row_target(const char *target) {
+    evo_target_id id;
+    return target != NULL && evo_target_find(target, &id) ? evo_target_row(id) : NULL;
+}
+
+/* Which rows were looked at, and what the arguments beside x are. */
+static void append_rows(evo_text *out, const evo_row_target *row) {
+    const char *before = "rows of the families";
+    for (int f = 0; f < EVO_ROW_FAMILY_COUNT; f++)
+        if (row->families >> f & 1) {
+            evo_text_append(out, "%s %s", before,
+                            evo_row_family_name((evo_row_family_id)f));
+            before = ",";
+        }
+    for (int i = 1; i < evo_row_input_count(row); i++)
+        evo_text_append(out, "\n *   %-13sx%d: %s", "", i,
+                        evo_row_input_name(row->inputs[i]));
+    for (int i = 0; i < evo_row_param_count(row); i++)
+        evo_text_append(out, "\n *   %-13sp%d: %s, from %g to %g", "", i,
+                        row->params[i].name, row->params[i].least,
+                        row->params[i].largest);
+}
+
 static void append_claim(evo_text *out, const evo_export_item *item) {
     const evo_claim *claim = item->claim;
+    const evo_row_target *row = row_target(item->target);
     evo_code_role role;
     if (is_on_codes(item->target, &role)) {
         append_code_claim(out, claim, role);
         return;
     }
     evo_text_append(out, " *   %-13s", "domain");
-    if (claim->domain.whole)
+    if (row != NULL)
+        append_rows(out, row);
+    else if (claim->domain.whole)
         evo_text_append(out, "every input");
     else
         evo_domain_format(&claim->domain, out);
@@ -174,7 +200,8 @@ static void append_claim(evo_text *out, const evo_export_item *item) {
         evo_text_append(out, " ulp, proven: all %" PRIu64 " inputs visited",
                         claim->inputs);
     else
-        evo_text_append(out, " ulp, observed on %" PRIu64 " inputs", claim->inputs);
+        evo_text_append(out, " ulp, observed on %" PRIu64 " %s", claim->inputs,
+                        row != NULL ? "results" : "inputs");
     evo_text_append(out, "\n");
     if (evo_claim_detailed(claim))
         append_details(out, item);
@@ -268,6 +295,7 @@ void evo_export_facts(const evo_export_item *items, size_t count, const char *na
             " * one).\n");
     evo_target_id id;
     evo_code_role role;
+    const evo_row_target *row = row_target(target);
     bool known = target != NULL && evo_target_find(target, &id);
     const char *units =
         evo_target_error_text(evo_target_get(known ? id : EVO_TARGET_EXP));
@@ -276,7 +304,9 @@ void evo_export_facts(const evo_export_item *items, size_t count, const char *na
                         " * A code is the low bits of a byte, whose other bits are "
                         "zero. NaN\n");
     else
-        evo_text_append(out, " * Errors are %s. NaN\n", units);
+        evo_text_append(out, " * Errors are %s%s. NaN\n", units,
+                        row != NULL && row->unit > 0 ? ",\n * at 1 where it is smaller"
+                                                     : "");
     evo_text_append(
         out,
         " * payloads and signs, errno and exception flags are out of scope; rounding "

@@ -1,8 +1,11 @@
 /* layer_norm_affine_1ulp_avx512: layer_norm_affine
  *
  *   target       layer_norm_affine, (x - mean(x))/sqrt(mean((x - mean(x))^2) + epsilon)*weight + bias, f32
- *   domain       every input
- *   max error    0.500001 ulp, observed on 680986880 inputs
+ *   domain       rows of the families uniform, normal, constant, nan, far, sparse, slope, small
+ *                x1: weight
+ *                x2: bias
+ *                p0: epsilon, from 1e-06 to 0.0001
+ *   max error    0.500001 ulp, observed on 680986880 results
  *   worst row    far, 67108864 elements, seed 0, result 36600122
  *   result there 0x1.74798p+0 (1.45497894, encoding 0x3fba3cc0)
  *   mean error   0.115670 ulp
@@ -16,7 +19,8 @@
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
- * Errors are in units of the spacing of the format at the exact result. NaN
+ * Errors are in units of the spacing of the format at the exact result,
+ * at 1 where it is smaller. NaN
  * payloads and signs, errno and exception flags are out of scope; rounding is
  * assumed to be to nearest.
  *

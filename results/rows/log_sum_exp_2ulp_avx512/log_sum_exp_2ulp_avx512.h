@@ -1,8 +1,8 @@
 /* log_sum_exp_2ulp_avx512: log_sum_exp
  *
  *   target       log_sum_exp, abs(max(x)) < inf ? max(x) + log(sum(exp(x - max(x)))) : max(x), f32
- *   domain       every input
- *   max error    1.385610 ulp, observed on 18615 inputs
+ *   domain       rows of the families uniform, normal, constant, masked, huge, all_masked, nan, infinite, far, level, slope
+ *   max error    1.385610 ulp, observed on 18615 results
  *   worst row    normal, 3 elements, seed 124, result 0
  *   result there 0x1.6ebf4ep+0 (1.43260658, encoding 0x3fb75fa7)
  *   mean error   0.115228 ulp
@@ -16,7 +16,8 @@
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
- * Errors are in units of the spacing of the format at the exact result. NaN
+ * Errors are in units of the spacing of the format at the exact result,
+ * at 1 where it is smaller. NaN
  * payloads and signs, errno and exception flags are out of scope; rounding is
  * assumed to be to nearest.
  *

@@ -1,8 +1,8 @@
 /* rms_norm_2ulp_avx512: rms_norm
  *
  *   target       rms_norm, x/sqrt(mean(x*x) + 1e-5), f32
- *   domain       every input
- *   max error    1.441089 ulp, observed on 680986880 inputs
+ *   domain       rows of the families uniform, normal, constant, nan, far, sparse, slope, small
+ *   max error    1.441089 ulp, observed on 680986880 results
  *   worst row    far, 64 elements, seed 65722, result 59
  *   result there 0x1.ffe822p-1 (0.999817908, encoding 0x3f7ff411)
  *   mean error   0.216094 ulp

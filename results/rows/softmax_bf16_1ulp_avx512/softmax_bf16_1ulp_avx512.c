@@ -1,8 +1,8 @@
 /* softmax_bf16_1ulp_avx512: softmax
  *
  *   target       softmax, exp(x - max(x))/sum(exp(x - max(x))), bf16
- *   domain       every input
- *   max error    0.500031 ulp, observed on 765989378 inputs
+ *   domain       rows of the families uniform, normal, constant, masked, huge, all_masked, nan, infinite, far, level, slope
+ *   max error    0.500031 ulp, observed on 765989378 results
  *   |sum - 1|    0.00342 at most
  *   worst row    masked, 2048 elements, seed 65539, result 1366
  *   result there 0x1.f2p-43 (2.21156427e-13, encoding 0x2a79)

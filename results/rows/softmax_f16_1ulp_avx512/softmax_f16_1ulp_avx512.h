@@ -1,8 +1,8 @@
 /* softmax_f16_1ulp_avx512: softmax
  *
  *   target       softmax, exp(x - max(x))/sum(exp(x - max(x))), f16
- *   domain       every input
- *   max error    0.505973 ulp, observed on 765989378 inputs
+ *   domain       rows of the families uniform, normal, constant, masked, huge, all_masked, nan, infinite, far, level, slope
+ *   max error    0.505973 ulp, observed on 765989378 results
  *   |sum - 1|    1 at most
  *   worst row    masked, 16777216 elements, seed 0, result 166805
  *   result there 0x1.a78p-14 (0.000100970268, encoding 0x069e)

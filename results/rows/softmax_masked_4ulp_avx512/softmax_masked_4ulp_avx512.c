@@ -1,8 +1,9 @@
 /* softmax_masked_4ulp_avx512: softmax_masked
  *
  *   target       softmax_masked, mask > 0 ? exp(x - max(mask > 0 ? x : -inf))/sum(mask > 0 ? exp(x - max(mask > 0 ? x : -inf)) : 0) : 0, f32
- *   domain       every input
- *   max error    3.092604 ulp, observed on 765989378 inputs
+ *   domain       rows of the families uniform, normal, constant, masked, huge, all_masked, nan, infinite, far, level, slope
+ *                x1: mask
+ *   max error    3.092604 ulp, observed on 765989378 results
  *   |sum - 1|    1.19e-07 at most
  *   worst row    masked, 65536 elements, seed 65536, result 39370
  *   result there 0x1.d3eeeep-47 (1.29877586e-14, encoding 0x2869f777)

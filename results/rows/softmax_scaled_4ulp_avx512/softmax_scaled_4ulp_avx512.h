@@ -1,8 +1,10 @@
 /* softmax_scaled_4ulp_avx512: softmax_scaled
  *
  *   target       softmax_scaled, exp((x - max(x))*scale/temperature)/sum(exp((x - max(x))*scale/temperature)), f32
- *   domain       every input
- *   max error    3.024898 ulp, observed on 936236098 inputs
+ *   domain       rows of the families uniform, normal, constant, masked, huge, all_masked, nan, infinite, far, level, slope
+ *                p0: scale, from 0.0625 to 1
+ *                p1: temperature, from 0.5 to 2
+ *   max error    3.024898 ulp, observed on 936236098 results
  *   |sum - 1|    1.19e-07 at most
  *   worst row    uniform, 64 elements, seed 65564, result 58
  *   result there 0x1.e973e4p-37 (1.39110824e-11, encoding 0x2d74b9f2)
