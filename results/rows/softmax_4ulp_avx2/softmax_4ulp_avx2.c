@@ -1,35 +1,18 @@
 /* softmax_4ulp_avx2: softmax
  *
- * Rows of fewer than 3145728 elements:
  *   target       softmax, exp(x - max(x))/sum(exp(x - max(x))), f32
- *   domain       every input
- *   max error    3.342677 ulp, observed on 936236098 inputs
- *   |sum - 1|    1.24e-07 at most
- *   worst row    normal, 2 elements, seed 38, result 0
- *   result there 0x1.e96fep-13 (0.000233381754, encoding 0x3974b7f0)
- *   mean error   0.192055 ulp
- *   misrounded   149154524 results
+ *   domain       rows of the families uniform, normal, constant, masked, huge, all_masked, nan, infinite, far, level, slope
+ *   max error    3.134226 ulp, observed on 936236098 results
+ *   |sum - 1|    1.15e-07 at most
+ *   worst row    normal, 17 elements, seed 211, result 13
+ *   result there 0x1.e17576p-31 (8.75768513e-10, encoding 0x3070babb)
+ *   mean error   0.190797 ulp
+ *   misrounded   148230477 results
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           1d66d7ce5a918832e559ae9ca9099af7
+ *   id           4dc45a97589cb42999892dc5dc85eff4
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
  *                evolve --target softmax --isa avx2 --max-ulp 4 --size l2 --time 60s --seed 1 --from seeds/softmax/reload_perm8_blocked.evo --threads 1 --archive avx2.db
- *                time: 0.1912 ns/element as avx2 code (inputs l2)
- *                on AuthenticAMD/26.2.1 AMD EPYC, 2 cpus, avx512
- *
- * Rows of at least 3145728 elements:
- *   target       softmax, exp(x - max(x))/sum(exp(x - max(x))), f32
- *   domain       every input
- *   max error    3.676109 ulp, observed on 936236098 inputs
- *   |sum - 1|    1.92e-07 at most
- *   worst row    far, 2048 elements, seed 2, result 37
- *   result there 0x1.d4f1a2p-71 (7.75802569e-22, encoding 0x1c6a78d1)
- *   mean error   0.178254 ulp
- *   misrounded   136611633 results
- *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           d7bec8f3b21a34157ec1f6cf0883d26d
- *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target softmax --isa avx2 --max-ulp 4 --size dram --time 60s --seed 1 --from seeds/softmax/two_sweeps_window.evo --threads 1 --archive avx2_dram.db
- *                time: 0.3677 ns/element as avx2 code (inputs dram)
+ *                time: 0.1675 ns/element as avx2 code (inputs l2)
  *                on AuthenticAMD/26.2.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
@@ -64,19 +47,16 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
-
-/* ======== Rows of fewer than 3145728 elements ======== */
-
 /* Inlined for baseline x86-64 the C functions leave a signaling NaN as it is; the
  * instructions make it quiet. */
-static inline float softmax_4ulp_avx2_0_rint_f32(float x) {
+static inline float softmax_4ulp_avx2_rint_f32(float x) {
     return x != x ? x + x : rintf(x);
 }
 
 /* Fused multiply-add. Without hardware: the product is exact in double; the sum is
  * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
  */
-static inline float softmax_4ulp_avx2_0_fma_f32(float a, float b, float c) {
+static inline float softmax_4ulp_avx2_fma_f32(float a, float b, float c) {
 #ifdef __FMA__
     return __builtin_fmaf(a, b, c);
 #else
@@ -93,30 +73,30 @@ static inline float softmax_4ulp_avx2_0_fma_f32(float a, float b, float c) {
 }
 
 /* Encoding; every NaN gives the canonical one. */
-static inline int32_t softmax_4ulp_avx2_0_bits_f32(float x) {
+static inline int32_t softmax_4ulp_avx2_bits_f32(float x) {
     int32_t i;
     memcpy(&i, &x, sizeof i);
     return x != x ? INT32_C(0x7fc00000) : i;
 }
 
-static inline int32_t softmax_4ulp_avx2_0_shl_i32(int32_t a, int32_t b) {
+static inline int32_t softmax_4ulp_avx2_shl_i32(int32_t a, int32_t b) {
     int32_t r = (int32_t)((uint32_t)a << (b & 31));
     return (uint32_t)b > 31 ? 0 : r;
 }
 
-static inline float softmax_4ulp_avx2_0_frombits_f32(int32_t i) {
+static inline float softmax_4ulp_avx2_frombits_f32(int32_t i) {
     float x;
     memcpy(&x, &i, sizeof x);
     return x;
 }
 
-static inline float softmax_4ulp_avx2_0_abs_f32(float x) {
+static inline float softmax_4ulp_avx2_abs_f32(float x) {
     return fabsf(x);
 }
 
 /* Adds a step of a blocked accumulator, of neighbouring vectors in pairs, to its 16
  * lanes, and leaves what adds nothing. */
-static inline void softmax_4ulp_avx2_0_add_block(float *block, size_t size, double *lanes) {
+static inline void softmax_4ulp_avx2_add_block(float *block, size_t size, double *lanes) {
     for (size_t apart = 16; apart < size; apart *= 2)
         for (size_t at = 0; at < size; at += 2 * apart)
             for (size_t l = at; l < at + 16; l++)
@@ -127,98 +107,98 @@ static inline void softmax_4ulp_avx2_0_add_block(float *block, size_t size, doub
         block[l] = -0.0F;
 }
 
-static const int32_t softmax_4ulp_avx2_0_table0[16] = {
-    1065351298, 1065062828, 1064842108, 1064696315,
-    1064632231, 1064657251, 1064779440, 1065007592,
-    1065351298, 1065062828, 1064842108, 1064696315,
-    1064632231, 1064657251, 1064779440, 1065007592,
+static const int32_t softmax_4ulp_avx2_table0[16] = {
+    1065344842, 1065059308, 1064838269, 1064692129,
+    1064627666, 1064652273, 1064774011, 1065001672,
+    1065344842, 1065059308, 1064838269, 1064692129,
+    1064627666, 1064652273, 1064774011, 1065001672,
 }; /* repeated to fill a register */
 
-static const int32_t softmax_4ulp_avx2_0_table1[16] = {
-    1065353216, 1065063874, 1064843248, 1064697559,
-    1064633587, 1064658730, 1064781053, 1065009351,
-    1065353216, 1065063874, 1064843248, 1064697559,
-    1064633587, 1064658730, 1064781053, 1065009351,
+static const int32_t softmax_4ulp_avx2_table1[16] = {
+    1065117502, 1064935350, 1064703092, 1064544717,
+    1064466912, 1064476970, 1064582842, 1064793200,
+    1065117502, 1064935350, 1064703092, 1064544717,
+    1064466912, 1064476970, 1064582842, 1064793200,
 }; /* repeated to fill a register */
 
-static inline float softmax_4ulp_avx2_0_element0(float x) {
+static inline float softmax_4ulp_avx2_element0(float x) {
     const float v0 = x;
     const float r0 = v0;
     return r0;
 }
 
-static inline void softmax_4ulp_avx2_0_element1(float a0, float *value1, float *value2) {
-    const float v1 = 0x1p-40f; /* 9.09494702e-13 */
+static inline void softmax_4ulp_avx2_element1(float a0, float *value1, float *value2) {
+    const float v1 = 0x1.8p+6f; /* 96 */
     const float v2 = a0;
     const float v3 = 0x1.715476p+0f; /* 1.44269502 */
     const float v4 = v2 * v3;
-    const float v5 = softmax_4ulp_avx2_0_rint_f32(v4);
-    const float v6 = 0x1.7ffffap+20f; /* 1572863.62 */
-    const float v7 = softmax_4ulp_avx2_0_fma_f32(v1, v5, v6);
-    const float v8 = 0x1.8p+6f; /* 96 */
-    const float v9 = v8 - v5;
-    const float v10 = v7 + v9;
+    const float v5 = softmax_4ulp_avx2_rint_f32(v4);
+    const float v6 = v1 - v5;
+    const float v7 = 0x1.7ffff6p+20f; /* 1572863.38 */
+    const float v8 = v6 + v7;
+    const float v9 = 0x1.62e43p-1f; /* 0.693147182 */
+    const float v10 = 0x1p-40f; /* 9.09494702e-13 */
     const float v11 = -0x1.bcp+7f; /* -222 */
-    const float v12 = v11 + v5;
-    const float v13 = 0x1.62e43p-1f; /* 0.693147182 */
-    const float v14 = v12 * v13;
-    const float r0 = v10;
+    const float v12 = softmax_4ulp_avx2_fma_f32(v4, v10, v11);
+    const float v13 = v12 + v5;
+    const float v14 = v9 * v13;
+    const float r0 = v8;
     const float r1 = v14;
     *value1 = r0;
     *value2 = r1;
 }
 
-static inline void softmax_4ulp_avx2_0_element2(float x, float a0, float a1, float a2, float *y, float *value3) {
-    const float v15 = 0x1.05ec0ap-29f; /* 1.90573357e-09 */
-    const float v16 = a2;
-    const float v17 = x;
-    const float v18 = v16 > v17 ? v16 : v17;
-    const float v19 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v20 = a1;
-    const float v21 = softmax_4ulp_avx2_0_fma_f32(v18, v19, v20);
-    const float v22 = v21 - v20;
-    const float v23 = -0x1.62e43p-1f; /* -0.693147182 */
-    const float v24 = softmax_4ulp_avx2_0_fma_f32(v22, v23, v18);
-    const float v25 = softmax_4ulp_avx2_0_fma_f32(v15, v22, v24);
-    const float v26 = 0x1.55a8d8p-3f; /* 0.16682595 */
-    const float v27 = 0x1.0008b8p-1f; /* 0.500066519 */
-    const float v28 = softmax_4ulp_avx2_0_fma_f32(v25, v26, v27);
-    const float v29 = 0x1.fffffp-1f; /* 0.999999523 */
-    const float v30 = softmax_4ulp_avx2_0_fma_f32(v28, v25, v29);
-    const int32_t v31 = softmax_4ulp_avx2_0_bits_f32(v21);
-    const int32_t v32 = 20;
-    const int32_t v33 = softmax_4ulp_avx2_0_shl_i32(v31, v32);
-    const int32_t v34 = softmax_4ulp_avx2_0_table0[(uint32_t)v31 & (8u - 1)];
-    const int32_t v35 = (int32_t)((uint32_t)v33 + (uint32_t)v34);
-    const float v36 = softmax_4ulp_avx2_0_frombits_f32(v35);
-    const float v37 = v36 * v25;
-    const float v38 = softmax_4ulp_avx2_0_fma_f32(v30, v37, v36);
+static inline void softmax_4ulp_avx2_element2(float x, float a0, float a1, float a2, float *y, float *value3) {
+    const float v15 = a2;
+    const float v16 = x;
+    const float v17 = v15 > v16 ? v15 : v16;
+    const float v18 = 0x1.715476p+0f; /* 1.44269502 */
+    const float v19 = a1;
+    const float v20 = softmax_4ulp_avx2_fma_f32(v17, v18, v19);
+    const int32_t v21 = softmax_4ulp_avx2_bits_f32(v20);
+    const int32_t v22 = softmax_4ulp_avx2_table0[(uint32_t)v21 & (8u - 1)];
+    const int32_t v23 = 20;
+    const int32_t v24 = softmax_4ulp_avx2_shl_i32(v21, v23);
+    const int32_t v25 = (int32_t)((uint32_t)v22 + (uint32_t)v24);
+    const float v26 = softmax_4ulp_avx2_frombits_f32(v25);
+    const float v27 = 0x1.05ec0ap-29f; /* 1.90573357e-09 */
+    const float v28 = v20 - v19;
+    const float v29 = -0x1.62e43p-1f; /* -0.693147182 */
+    const float v30 = softmax_4ulp_avx2_fma_f32(v28, v29, v17);
+    const float v31 = softmax_4ulp_avx2_fma_f32(v27, v28, v30);
+    const float v32 = v26 * v31;
+    const float v33 = 0x1.55a8d8p-3f; /* 0.16682595 */
+    const float v34 = 0x1.000878p-1f; /* 0.500064611 */
+    const float v35 = softmax_4ulp_avx2_fma_f32(v31, v33, v34);
+    const float v36 = 0x1p+0f; /* 1 */
+    const float v37 = softmax_4ulp_avx2_fma_f32(v35, v31, v36);
+    const float v38 = softmax_4ulp_avx2_fma_f32(v32, v37, v26);
     const float v39 = 0x1p+16f; /* 65536 */
     const float v40 = 0x1.8p+17f; /* 196608 */
     const float v41 = a0;
     const float v42 = v40 < v41 ? v40 : v41;
-    const float v43 = softmax_4ulp_avx2_0_abs_f32(v42);
-    const int v44 = v39 < v43;
+    const float v43 = softmax_4ulp_avx2_abs_f32(v42);
+    const int v44 = v39 <= v43;
     float r0 = v38;
     float r1 = v38;
     if (v44) {
         const float v45 = -0x1.33p+7f; /* -153.5 */
-        const float v46 = v17 - v41;
+        const float v46 = v16 - v41;
         const float v47 = v45 > v46 ? v45 : v46;
         const float v48 = 0x1.8006p+20f; /* 1572960 */
-        const float v49 = softmax_4ulp_avx2_0_fma_f32(v47, v19, v48);
-        const int32_t v50 = softmax_4ulp_avx2_0_bits_f32(v49);
-        const int32_t v51 = softmax_4ulp_avx2_0_shl_i32(v50, v32);
-        const int32_t v52 = softmax_4ulp_avx2_0_table1[(uint32_t)v50 & (8u - 1)];
+        const float v49 = softmax_4ulp_avx2_fma_f32(v47, v18, v48);
+        const int32_t v50 = softmax_4ulp_avx2_bits_f32(v49);
+        const int32_t v51 = softmax_4ulp_avx2_shl_i32(v50, v23);
+        const int32_t v52 = softmax_4ulp_avx2_table1[(uint32_t)v50 & (8u - 1)];
         const int32_t v53 = (int32_t)((uint32_t)v51 + (uint32_t)v52);
-        const float v54 = softmax_4ulp_avx2_0_frombits_f32(v53);
+        const float v54 = softmax_4ulp_avx2_frombits_f32(v53);
         const float v55 = v49 - v48;
-        const float v56 = softmax_4ulp_avx2_0_fma_f32(v55, v23, v47);
-        const float v57 = softmax_4ulp_avx2_0_fma_f32(v55, v15, v56);
+        const float v56 = softmax_4ulp_avx2_fma_f32(v55, v29, v47);
+        const float v57 = softmax_4ulp_avx2_fma_f32(v55, v27, v56);
         const float v58 = v54 * v57;
-        const float v59 = softmax_4ulp_avx2_0_fma_f32(v26, v57, v27);
-        const float v60 = softmax_4ulp_avx2_0_fma_f32(v59, v57, v29);
-        const float v61 = softmax_4ulp_avx2_0_fma_f32(v58, v60, v54);
+        const float v59 = softmax_4ulp_avx2_fma_f32(v33, v57, v34);
+        const float v60 = softmax_4ulp_avx2_fma_f32(v59, v57, v36);
+        const float v61 = softmax_4ulp_avx2_fma_f32(v58, v60, v54);
         r0 = v61;
         r1 = v61;
     }
@@ -226,8 +206,8 @@ static inline void softmax_4ulp_avx2_0_element2(float x, float a0, float a1, flo
     *value3 = r1;
 }
 
-static inline float softmax_4ulp_avx2_0_element3(double a3) {
-    const double v62 = 0x1.000000097ec05p+0; /* 1.0000000022107554 */
+static inline float softmax_4ulp_avx2_element3(double a3) {
+    const double v62 = 0x1.ffffffe97ec05p-1; /* 0.99999999738008738 */
     const double v63 = a3;
     const double v64 = v62 / v63;
     const float v65 = (float)v64;
@@ -235,7 +215,7 @@ static inline float softmax_4ulp_avx2_0_element3(double a3) {
     return r0;
 }
 
-static inline float softmax_4ulp_avx2_0_element4(float again0, float a4) {
+static inline float softmax_4ulp_avx2_element4(float again0, float a4) {
     const float v66 = a4;
     const float v67 = again0;
     const float v68 = v66 * v67;
@@ -243,7 +223,7 @@ static inline float softmax_4ulp_avx2_0_element4(float again0, float a4) {
     return r0;
 }
 
-static void softmax_4ulp_avx2_0_array_portable(const float *x, float *y, size_t n) {
+static void softmax_4ulp_avx2_array_portable(const float *x, float *y, size_t n) {
     float a0 = 0;
     float a1 = 0;
     float a2 = 0;
@@ -253,35 +233,35 @@ static void softmax_4ulp_avx2_0_array_portable(const float *x, float *y, size_t 
     for (size_t l = 0; l < 64; l++)
         lanes0[l] = -INFINITY;
     for (size_t i = 0; i < n; i++) {
-        const float value0 = softmax_4ulp_avx2_0_element0(x[i]);
+        const float value0 = softmax_4ulp_avx2_element0(x[i]);
         lanes0[i % 64] = lanes0[i % 64] > value0 ? lanes0[i % 64] : value0;
     }
     for (size_t h = 32; h > 0; h /= 2)
         for (size_t l = 0; l < h; l++)
             lanes0[l] = lanes0[l] > lanes0[l + h] ? lanes0[l] : lanes0[l + h];
     a0 = lanes0[0];
-    softmax_4ulp_avx2_0_element1(a0, &a1, &a2);
+    softmax_4ulp_avx2_element1(a0, &a1, &a2);
     double lanes3[16];
-    float block3[128];
-    for (size_t l = 0; l < 128; l++)
+    float block3[32];
+    for (size_t l = 0; l < 32; l++)
         block3[l] = -0.0f;
     for (size_t l = 0; l < 16; l++)
         lanes3[l] = 0x0p+0;
     for (size_t i = 0; i < n; i++) {
         float value3;
-        softmax_4ulp_avx2_0_element2(x[i], a0, a1, a2, &y[i], &value3);
-        block3[i % 128] = value3;
-        if (i % 128 == 127 || i + 1 == n) {
-            softmax_4ulp_avx2_0_add_block(block3, 128, lanes3);
+        softmax_4ulp_avx2_element2(x[i], a0, a1, a2, &y[i], &value3);
+        block3[i % 32] = value3;
+        if (i % 32 == 31 || i + 1 == n) {
+            softmax_4ulp_avx2_add_block(block3, 32, lanes3);
         }
     }
     for (size_t h = 8; h > 0; h /= 2)
         for (size_t l = 0; l < h; l++)
             lanes3[l] = lanes3[l] + lanes3[l + h];
     a3 = lanes3[0];
-    a4 = softmax_4ulp_avx2_0_element3(a3);
+    a4 = softmax_4ulp_avx2_element3(a3);
     for (size_t i = 0; i < n; i++) {
-        y[i] = softmax_4ulp_avx2_0_element4(y[i], a4);
+        y[i] = softmax_4ulp_avx2_element4(y[i], a4);
     }
 }
 
@@ -293,16 +273,16 @@ static void softmax_4ulp_avx2_0_array_portable(const float *x, float *y, size_t 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wsign-conversion"
 
-#define SOFTMAX_4ULP_AVX2_0_AVX2_TARGET __attribute__((target("avx2,fma")))
-#define SOFTMAX_4ULP_AVX2_0_AVX512_TARGET \
+#define SOFTMAX_4ULP_AVX2_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define SOFTMAX_4ULP_AVX2_AVX512_TARGET \
     __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
-#define SOFTMAX_4ULP_AVX2_0_AVX2 static inline SOFTMAX_4ULP_AVX2_0_AVX2_TARGET __attribute__((always_inline))
-#define SOFTMAX_4ULP_AVX2_0_AVX512 static inline SOFTMAX_4ULP_AVX2_0_AVX512_TARGET __attribute__((always_inline))
+#define SOFTMAX_4ULP_AVX2_AVX2 static inline SOFTMAX_4ULP_AVX2_AVX2_TARGET __attribute__((always_inline))
+#define SOFTMAX_4ULP_AVX2_AVX512 static inline SOFTMAX_4ULP_AVX2_AVX512_TARGET __attribute__((always_inline))
 
 /* ---- AVX2 and FMA ---- */
 
 /* 64 elements. */
-SOFTMAX_4ULP_AVX2_0_AVX2 void softmax_4ulp_avx2_0_step0_avx2(const float *x, __m256 *acc0) {
+SOFTMAX_4ULP_AVX2_AVX2 void softmax_4ulp_avx2_step0_avx2(const float *x, __m256 *acc0) {
     const __m256 v0_0 = _mm256_loadu_ps(x);
     const __m256 v0_1 = _mm256_loadu_ps(x + 8);
     const __m256 v0_2 = _mm256_loadu_ps(x + 16);
@@ -322,704 +302,212 @@ SOFTMAX_4ULP_AVX2_0_AVX2 void softmax_4ulp_avx2_0_step0_avx2(const float *x, __m
 }
 
 /* 8 elements; what is to be accumulated goes to memory. */
-static SOFTMAX_4ULP_AVX2_0_AVX2_TARGET void softmax_4ulp_avx2_0_chunk0_avx2(const float *x, float *value0) {
+static SOFTMAX_4ULP_AVX2_AVX2_TARGET void softmax_4ulp_avx2_chunk0_avx2(const float *x, float *value0) {
     const __m256 v0 = _mm256_loadu_ps(x);
     _mm256_storeu_ps(value0, v0);
 }
 
 /* Once a row, in 8 equal lanes. */
-SOFTMAX_4ULP_AVX2_0_AVX2 void softmax_4ulp_avx2_0_once1_avx2(float a0, float *value1, float *value2) {
-    const __m256 v1 = _mm256_set1_ps(0x1p-40f); /* 9.09494702e-13 */
+SOFTMAX_4ULP_AVX2_AVX2 void softmax_4ulp_avx2_once1_avx2(float a0, float *value1, float *value2) {
+    const __m256 v1 = _mm256_set1_ps(0x1.8p+6f); /* 96 */
     const __m256 v2 = _mm256_set1_ps(a0);
     const __m256 v3 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v6 = _mm256_set1_ps(0x1.7ffffap+20f); /* 1572863.62 */
-    const __m256 v8 = _mm256_set1_ps(0x1.8p+6f); /* 96 */
+    const __m256 v7 = _mm256_set1_ps(0x1.7ffff6p+20f); /* 1572863.38 */
+    const __m256 v9 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m256 v10 = _mm256_set1_ps(0x1p-40f); /* 9.09494702e-13 */
     const __m256 v11 = _mm256_set1_ps(-0x1.bcp+7f); /* -222 */
-    const __m256 v13 = _mm256_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
     const __m256 v4 = _mm256_mul_ps(v2, v3);
     const __m256 v5 = _mm256_round_ps(v4, 8);
-    const __m256 v7 = _mm256_fmadd_ps(v1, v5, v6);
-    const __m256 v9 = _mm256_sub_ps(v8, v5);
-    const __m256 v10 = _mm256_add_ps(v7, v9);
-    const __m256 v12 = _mm256_add_ps(v11, v5);
-    const __m256 v14 = _mm256_mul_ps(v12, v13);
-    _mm256_storeu_ps(value1, v10);
+    const __m256 v6 = _mm256_sub_ps(v1, v5);
+    const __m256 v8 = _mm256_add_ps(v6, v7);
+    const __m256 v12 = _mm256_fmadd_ps(v4, v10, v11);
+    const __m256 v13 = _mm256_add_ps(v12, v5);
+    const __m256 v14 = _mm256_mul_ps(v9, v13);
+    _mm256_storeu_ps(value1, v8);
     _mm256_storeu_ps(value2, v14);
 }
 
-/* 128 elements. */
-SOFTMAX_4ULP_AVX2_0_AVX2 void softmax_4ulp_avx2_0_step2_avx2(const float *x, float a0, float a1, float a2, float *y, __m256d *acc3) {
-    const __m256 v15 = _mm256_set1_ps(0x1.05ec0ap-29f); /* 1.90573357e-09 */
-    const __m256 v16 = _mm256_set1_ps(a2);
-    const __m256 v19 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v20 = _mm256_set1_ps(a1);
-    const __m256 v23 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v26 = _mm256_set1_ps(0x1.55a8d8p-3f); /* 0.16682595 */
-    const __m256 v27 = _mm256_set1_ps(0x1.0008b8p-1f); /* 0.500066519 */
-    const __m256 v29 = _mm256_set1_ps(0x1.fffffp-1f); /* 0.999999523 */
+/* 32 elements. */
+SOFTMAX_4ULP_AVX2_AVX2 void softmax_4ulp_avx2_step2_avx2(const float *x, float a0, float a1, float a2, float *y, __m256d *acc3) {
+    const __m256 v15 = _mm256_set1_ps(a2);
+    const __m256 v18 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v19 = _mm256_set1_ps(a1);
+    const __m256 v27 = _mm256_set1_ps(0x1.05ec0ap-29f); /* 1.90573357e-09 */
+    const __m256 v29 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v33 = _mm256_set1_ps(0x1.55a8d8p-3f); /* 0.16682595 */
+    const __m256 v34 = _mm256_set1_ps(0x1.000878p-1f); /* 0.500064611 */
+    const __m256 v36 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v39 = _mm256_set1_ps(0x1p+16f); /* 65536 */
     const __m256 v40 = _mm256_set1_ps(0x1.8p+17f); /* 196608 */
     const __m256 v41 = _mm256_set1_ps(a0);
     const __m256 v45 = _mm256_set1_ps(-0x1.33p+7f); /* -153.5 */
     const __m256 v48 = _mm256_set1_ps(0x1.8006p+20f); /* 1572960 */
-    const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_0_table0));
-    const __m256i t1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_0_table1));
-    const __m256 v17_0 = _mm256_loadu_ps(x);
-    const __m256 v17_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v17_2 = _mm256_loadu_ps(x + 16);
-    const __m256 v17_3 = _mm256_loadu_ps(x + 24);
-    const __m256 v17_4 = _mm256_loadu_ps(x + 32);
-    const __m256 v17_5 = _mm256_loadu_ps(x + 40);
-    const __m256 v17_6 = _mm256_loadu_ps(x + 48);
-    const __m256 v17_7 = _mm256_loadu_ps(x + 56);
-    const __m256 v17_8 = _mm256_loadu_ps(x + 64);
-    const __m256 v17_9 = _mm256_loadu_ps(x + 72);
-    const __m256 v17_10 = _mm256_loadu_ps(x + 80);
-    const __m256 v17_11 = _mm256_loadu_ps(x + 88);
-    const __m256 v17_12 = _mm256_loadu_ps(x + 96);
-    const __m256 v17_13 = _mm256_loadu_ps(x + 104);
-    const __m256 v17_14 = _mm256_loadu_ps(x + 112);
-    const __m256 v17_15 = _mm256_loadu_ps(x + 120);
-    const __m256 v18_0 = _mm256_max_ps(v16, v17_0);
-    const __m256 v18_1 = _mm256_max_ps(v16, v17_1);
-    const __m256 v18_2 = _mm256_max_ps(v16, v17_2);
-    const __m256 v18_3 = _mm256_max_ps(v16, v17_3);
-    const __m256 v18_4 = _mm256_max_ps(v16, v17_4);
-    const __m256 v18_5 = _mm256_max_ps(v16, v17_5);
-    const __m256 v18_6 = _mm256_max_ps(v16, v17_6);
-    const __m256 v18_7 = _mm256_max_ps(v16, v17_7);
-    const __m256 v18_8 = _mm256_max_ps(v16, v17_8);
-    const __m256 v18_9 = _mm256_max_ps(v16, v17_9);
-    const __m256 v18_10 = _mm256_max_ps(v16, v17_10);
-    const __m256 v18_11 = _mm256_max_ps(v16, v17_11);
-    const __m256 v18_12 = _mm256_max_ps(v16, v17_12);
-    const __m256 v18_13 = _mm256_max_ps(v16, v17_13);
-    const __m256 v18_14 = _mm256_max_ps(v16, v17_14);
-    const __m256 v18_15 = _mm256_max_ps(v16, v17_15);
-    const __m256 v21_0 = _mm256_fmadd_ps(v18_0, v19, v20);
-    const __m256 v21_1 = _mm256_fmadd_ps(v18_1, v19, v20);
-    const __m256 v21_2 = _mm256_fmadd_ps(v18_2, v19, v20);
-    const __m256 v21_3 = _mm256_fmadd_ps(v18_3, v19, v20);
-    const __m256 v21_4 = _mm256_fmadd_ps(v18_4, v19, v20);
-    const __m256 v21_5 = _mm256_fmadd_ps(v18_5, v19, v20);
-    const __m256 v21_6 = _mm256_fmadd_ps(v18_6, v19, v20);
-    const __m256 v21_7 = _mm256_fmadd_ps(v18_7, v19, v20);
-    const __m256 v21_8 = _mm256_fmadd_ps(v18_8, v19, v20);
-    const __m256 v21_9 = _mm256_fmadd_ps(v18_9, v19, v20);
-    const __m256 v21_10 = _mm256_fmadd_ps(v18_10, v19, v20);
-    const __m256 v21_11 = _mm256_fmadd_ps(v18_11, v19, v20);
-    const __m256 v21_12 = _mm256_fmadd_ps(v18_12, v19, v20);
-    const __m256 v21_13 = _mm256_fmadd_ps(v18_13, v19, v20);
-    const __m256 v21_14 = _mm256_fmadd_ps(v18_14, v19, v20);
-    const __m256 v21_15 = _mm256_fmadd_ps(v18_15, v19, v20);
-    const __m256 v22_0 = _mm256_sub_ps(v21_0, v20);
-    const __m256 v22_1 = _mm256_sub_ps(v21_1, v20);
-    const __m256 v22_2 = _mm256_sub_ps(v21_2, v20);
-    const __m256 v22_3 = _mm256_sub_ps(v21_3, v20);
-    const __m256 v22_4 = _mm256_sub_ps(v21_4, v20);
-    const __m256 v22_5 = _mm256_sub_ps(v21_5, v20);
-    const __m256 v22_6 = _mm256_sub_ps(v21_6, v20);
-    const __m256 v22_7 = _mm256_sub_ps(v21_7, v20);
-    const __m256 v22_8 = _mm256_sub_ps(v21_8, v20);
-    const __m256 v22_9 = _mm256_sub_ps(v21_9, v20);
-    const __m256 v22_10 = _mm256_sub_ps(v21_10, v20);
-    const __m256 v22_11 = _mm256_sub_ps(v21_11, v20);
-    const __m256 v22_12 = _mm256_sub_ps(v21_12, v20);
-    const __m256 v22_13 = _mm256_sub_ps(v21_13, v20);
-    const __m256 v22_14 = _mm256_sub_ps(v21_14, v20);
-    const __m256 v22_15 = _mm256_sub_ps(v21_15, v20);
-    const __m256 v24_0 = _mm256_fmadd_ps(v22_0, v23, v18_0);
-    const __m256 v24_1 = _mm256_fmadd_ps(v22_1, v23, v18_1);
-    const __m256 v24_2 = _mm256_fmadd_ps(v22_2, v23, v18_2);
-    const __m256 v24_3 = _mm256_fmadd_ps(v22_3, v23, v18_3);
-    const __m256 v24_4 = _mm256_fmadd_ps(v22_4, v23, v18_4);
-    const __m256 v24_5 = _mm256_fmadd_ps(v22_5, v23, v18_5);
-    const __m256 v24_6 = _mm256_fmadd_ps(v22_6, v23, v18_6);
-    const __m256 v24_7 = _mm256_fmadd_ps(v22_7, v23, v18_7);
-    const __m256 v24_8 = _mm256_fmadd_ps(v22_8, v23, v18_8);
-    const __m256 v24_9 = _mm256_fmadd_ps(v22_9, v23, v18_9);
-    const __m256 v24_10 = _mm256_fmadd_ps(v22_10, v23, v18_10);
-    const __m256 v24_11 = _mm256_fmadd_ps(v22_11, v23, v18_11);
-    const __m256 v24_12 = _mm256_fmadd_ps(v22_12, v23, v18_12);
-    const __m256 v24_13 = _mm256_fmadd_ps(v22_13, v23, v18_13);
-    const __m256 v24_14 = _mm256_fmadd_ps(v22_14, v23, v18_14);
-    const __m256 v24_15 = _mm256_fmadd_ps(v22_15, v23, v18_15);
-    const __m256 v25_0 = _mm256_fmadd_ps(v15, v22_0, v24_0);
-    const __m256 v25_1 = _mm256_fmadd_ps(v15, v22_1, v24_1);
-    const __m256 v25_2 = _mm256_fmadd_ps(v15, v22_2, v24_2);
-    const __m256 v25_3 = _mm256_fmadd_ps(v15, v22_3, v24_3);
-    const __m256 v25_4 = _mm256_fmadd_ps(v15, v22_4, v24_4);
-    const __m256 v25_5 = _mm256_fmadd_ps(v15, v22_5, v24_5);
-    const __m256 v25_6 = _mm256_fmadd_ps(v15, v22_6, v24_6);
-    const __m256 v25_7 = _mm256_fmadd_ps(v15, v22_7, v24_7);
-    const __m256 v25_8 = _mm256_fmadd_ps(v15, v22_8, v24_8);
-    const __m256 v25_9 = _mm256_fmadd_ps(v15, v22_9, v24_9);
-    const __m256 v25_10 = _mm256_fmadd_ps(v15, v22_10, v24_10);
-    const __m256 v25_11 = _mm256_fmadd_ps(v15, v22_11, v24_11);
-    const __m256 v25_12 = _mm256_fmadd_ps(v15, v22_12, v24_12);
-    const __m256 v25_13 = _mm256_fmadd_ps(v15, v22_13, v24_13);
-    const __m256 v25_14 = _mm256_fmadd_ps(v15, v22_14, v24_14);
-    const __m256 v25_15 = _mm256_fmadd_ps(v15, v22_15, v24_15);
-    const __m256 v28_0 = _mm256_fmadd_ps(v25_0, v26, v27);
-    const __m256 v28_1 = _mm256_fmadd_ps(v25_1, v26, v27);
-    const __m256 v28_2 = _mm256_fmadd_ps(v25_2, v26, v27);
-    const __m256 v28_3 = _mm256_fmadd_ps(v25_3, v26, v27);
-    const __m256 v28_4 = _mm256_fmadd_ps(v25_4, v26, v27);
-    const __m256 v28_5 = _mm256_fmadd_ps(v25_5, v26, v27);
-    const __m256 v28_6 = _mm256_fmadd_ps(v25_6, v26, v27);
-    const __m256 v28_7 = _mm256_fmadd_ps(v25_7, v26, v27);
-    const __m256 v28_8 = _mm256_fmadd_ps(v25_8, v26, v27);
-    const __m256 v28_9 = _mm256_fmadd_ps(v25_9, v26, v27);
-    const __m256 v28_10 = _mm256_fmadd_ps(v25_10, v26, v27);
-    const __m256 v28_11 = _mm256_fmadd_ps(v25_11, v26, v27);
-    const __m256 v28_12 = _mm256_fmadd_ps(v25_12, v26, v27);
-    const __m256 v28_13 = _mm256_fmadd_ps(v25_13, v26, v27);
-    const __m256 v28_14 = _mm256_fmadd_ps(v25_14, v26, v27);
-    const __m256 v28_15 = _mm256_fmadd_ps(v25_15, v26, v27);
-    const __m256 v30_0 = _mm256_fmadd_ps(v28_0, v25_0, v29);
-    const __m256 v30_1 = _mm256_fmadd_ps(v28_1, v25_1, v29);
-    const __m256 v30_2 = _mm256_fmadd_ps(v28_2, v25_2, v29);
-    const __m256 v30_3 = _mm256_fmadd_ps(v28_3, v25_3, v29);
-    const __m256 v30_4 = _mm256_fmadd_ps(v28_4, v25_4, v29);
-    const __m256 v30_5 = _mm256_fmadd_ps(v28_5, v25_5, v29);
-    const __m256 v30_6 = _mm256_fmadd_ps(v28_6, v25_6, v29);
-    const __m256 v30_7 = _mm256_fmadd_ps(v28_7, v25_7, v29);
-    const __m256 v30_8 = _mm256_fmadd_ps(v28_8, v25_8, v29);
-    const __m256 v30_9 = _mm256_fmadd_ps(v28_9, v25_9, v29);
-    const __m256 v30_10 = _mm256_fmadd_ps(v28_10, v25_10, v29);
-    const __m256 v30_11 = _mm256_fmadd_ps(v28_11, v25_11, v29);
-    const __m256 v30_12 = _mm256_fmadd_ps(v28_12, v25_12, v29);
-    const __m256 v30_13 = _mm256_fmadd_ps(v28_13, v25_13, v29);
-    const __m256 v30_14 = _mm256_fmadd_ps(v28_14, v25_14, v29);
-    const __m256 v30_15 = _mm256_fmadd_ps(v28_15, v25_15, v29);
-    const __m256i v31_0 = _mm256_castps_si256(v21_0);
-    const __m256i v31_1 = _mm256_castps_si256(v21_1);
-    const __m256i v31_2 = _mm256_castps_si256(v21_2);
-    const __m256i v31_3 = _mm256_castps_si256(v21_3);
-    const __m256i v31_4 = _mm256_castps_si256(v21_4);
-    const __m256i v31_5 = _mm256_castps_si256(v21_5);
-    const __m256i v31_6 = _mm256_castps_si256(v21_6);
-    const __m256i v31_7 = _mm256_castps_si256(v21_7);
-    const __m256i v31_8 = _mm256_castps_si256(v21_8);
-    const __m256i v31_9 = _mm256_castps_si256(v21_9);
-    const __m256i v31_10 = _mm256_castps_si256(v21_10);
-    const __m256i v31_11 = _mm256_castps_si256(v21_11);
-    const __m256i v31_12 = _mm256_castps_si256(v21_12);
-    const __m256i v31_13 = _mm256_castps_si256(v21_13);
-    const __m256i v31_14 = _mm256_castps_si256(v21_14);
-    const __m256i v31_15 = _mm256_castps_si256(v21_15);
-    const __m256i v33_0 = _mm256_slli_epi32(v31_0, 20);
-    const __m256i v33_1 = _mm256_slli_epi32(v31_1, 20);
-    const __m256i v33_2 = _mm256_slli_epi32(v31_2, 20);
-    const __m256i v33_3 = _mm256_slli_epi32(v31_3, 20);
-    const __m256i v33_4 = _mm256_slli_epi32(v31_4, 20);
-    const __m256i v33_5 = _mm256_slli_epi32(v31_5, 20);
-    const __m256i v33_6 = _mm256_slli_epi32(v31_6, 20);
-    const __m256i v33_7 = _mm256_slli_epi32(v31_7, 20);
-    const __m256i v33_8 = _mm256_slli_epi32(v31_8, 20);
-    const __m256i v33_9 = _mm256_slli_epi32(v31_9, 20);
-    const __m256i v33_10 = _mm256_slli_epi32(v31_10, 20);
-    const __m256i v33_11 = _mm256_slli_epi32(v31_11, 20);
-    const __m256i v33_12 = _mm256_slli_epi32(v31_12, 20);
-    const __m256i v33_13 = _mm256_slli_epi32(v31_13, 20);
-    const __m256i v33_14 = _mm256_slli_epi32(v31_14, 20);
-    const __m256i v33_15 = _mm256_slli_epi32(v31_15, 20);
-    const __m256i v34_0 = _mm256_permutevar8x32_epi32(t0_0, v31_0);
-    const __m256i v34_1 = _mm256_permutevar8x32_epi32(t0_0, v31_1);
-    const __m256i v34_2 = _mm256_permutevar8x32_epi32(t0_0, v31_2);
-    const __m256i v34_3 = _mm256_permutevar8x32_epi32(t0_0, v31_3);
-    const __m256i v34_4 = _mm256_permutevar8x32_epi32(t0_0, v31_4);
-    const __m256i v34_5 = _mm256_permutevar8x32_epi32(t0_0, v31_5);
-    const __m256i v34_6 = _mm256_permutevar8x32_epi32(t0_0, v31_6);
-    const __m256i v34_7 = _mm256_permutevar8x32_epi32(t0_0, v31_7);
-    const __m256i v34_8 = _mm256_permutevar8x32_epi32(t0_0, v31_8);
-    const __m256i v34_9 = _mm256_permutevar8x32_epi32(t0_0, v31_9);
-    const __m256i v34_10 = _mm256_permutevar8x32_epi32(t0_0, v31_10);
-    const __m256i v34_11 = _mm256_permutevar8x32_epi32(t0_0, v31_11);
-    const __m256i v34_12 = _mm256_permutevar8x32_epi32(t0_0, v31_12);
-    const __m256i v34_13 = _mm256_permutevar8x32_epi32(t0_0, v31_13);
-    const __m256i v34_14 = _mm256_permutevar8x32_epi32(t0_0, v31_14);
-    const __m256i v34_15 = _mm256_permutevar8x32_epi32(t0_0, v31_15);
-    const __m256i v35_0 = _mm256_add_epi32(v33_0, v34_0);
-    const __m256i v35_1 = _mm256_add_epi32(v33_1, v34_1);
-    const __m256i v35_2 = _mm256_add_epi32(v33_2, v34_2);
-    const __m256i v35_3 = _mm256_add_epi32(v33_3, v34_3);
-    const __m256i v35_4 = _mm256_add_epi32(v33_4, v34_4);
-    const __m256i v35_5 = _mm256_add_epi32(v33_5, v34_5);
-    const __m256i v35_6 = _mm256_add_epi32(v33_6, v34_6);
-    const __m256i v35_7 = _mm256_add_epi32(v33_7, v34_7);
-    const __m256i v35_8 = _mm256_add_epi32(v33_8, v34_8);
-    const __m256i v35_9 = _mm256_add_epi32(v33_9, v34_9);
-    const __m256i v35_10 = _mm256_add_epi32(v33_10, v34_10);
-    const __m256i v35_11 = _mm256_add_epi32(v33_11, v34_11);
-    const __m256i v35_12 = _mm256_add_epi32(v33_12, v34_12);
-    const __m256i v35_13 = _mm256_add_epi32(v33_13, v34_13);
-    const __m256i v35_14 = _mm256_add_epi32(v33_14, v34_14);
-    const __m256i v35_15 = _mm256_add_epi32(v33_15, v34_15);
-    const __m256 v36_0 = _mm256_castsi256_ps(v35_0);
-    const __m256 v36_1 = _mm256_castsi256_ps(v35_1);
-    const __m256 v36_2 = _mm256_castsi256_ps(v35_2);
-    const __m256 v36_3 = _mm256_castsi256_ps(v35_3);
-    const __m256 v36_4 = _mm256_castsi256_ps(v35_4);
-    const __m256 v36_5 = _mm256_castsi256_ps(v35_5);
-    const __m256 v36_6 = _mm256_castsi256_ps(v35_6);
-    const __m256 v36_7 = _mm256_castsi256_ps(v35_7);
-    const __m256 v36_8 = _mm256_castsi256_ps(v35_8);
-    const __m256 v36_9 = _mm256_castsi256_ps(v35_9);
-    const __m256 v36_10 = _mm256_castsi256_ps(v35_10);
-    const __m256 v36_11 = _mm256_castsi256_ps(v35_11);
-    const __m256 v36_12 = _mm256_castsi256_ps(v35_12);
-    const __m256 v36_13 = _mm256_castsi256_ps(v35_13);
-    const __m256 v36_14 = _mm256_castsi256_ps(v35_14);
-    const __m256 v36_15 = _mm256_castsi256_ps(v35_15);
-    const __m256 v37_0 = _mm256_mul_ps(v36_0, v25_0);
-    const __m256 v37_1 = _mm256_mul_ps(v36_1, v25_1);
-    const __m256 v37_2 = _mm256_mul_ps(v36_2, v25_2);
-    const __m256 v37_3 = _mm256_mul_ps(v36_3, v25_3);
-    const __m256 v37_4 = _mm256_mul_ps(v36_4, v25_4);
-    const __m256 v37_5 = _mm256_mul_ps(v36_5, v25_5);
-    const __m256 v37_6 = _mm256_mul_ps(v36_6, v25_6);
-    const __m256 v37_7 = _mm256_mul_ps(v36_7, v25_7);
-    const __m256 v37_8 = _mm256_mul_ps(v36_8, v25_8);
-    const __m256 v37_9 = _mm256_mul_ps(v36_9, v25_9);
-    const __m256 v37_10 = _mm256_mul_ps(v36_10, v25_10);
-    const __m256 v37_11 = _mm256_mul_ps(v36_11, v25_11);
-    const __m256 v37_12 = _mm256_mul_ps(v36_12, v25_12);
-    const __m256 v37_13 = _mm256_mul_ps(v36_13, v25_13);
-    const __m256 v37_14 = _mm256_mul_ps(v36_14, v25_14);
-    const __m256 v37_15 = _mm256_mul_ps(v36_15, v25_15);
-    const __m256 v38_0 = _mm256_fmadd_ps(v30_0, v37_0, v36_0);
-    const __m256 v38_1 = _mm256_fmadd_ps(v30_1, v37_1, v36_1);
-    const __m256 v38_2 = _mm256_fmadd_ps(v30_2, v37_2, v36_2);
-    const __m256 v38_3 = _mm256_fmadd_ps(v30_3, v37_3, v36_3);
-    const __m256 v38_4 = _mm256_fmadd_ps(v30_4, v37_4, v36_4);
-    const __m256 v38_5 = _mm256_fmadd_ps(v30_5, v37_5, v36_5);
-    const __m256 v38_6 = _mm256_fmadd_ps(v30_6, v37_6, v36_6);
-    const __m256 v38_7 = _mm256_fmadd_ps(v30_7, v37_7, v36_7);
-    const __m256 v38_8 = _mm256_fmadd_ps(v30_8, v37_8, v36_8);
-    const __m256 v38_9 = _mm256_fmadd_ps(v30_9, v37_9, v36_9);
-    const __m256 v38_10 = _mm256_fmadd_ps(v30_10, v37_10, v36_10);
-    const __m256 v38_11 = _mm256_fmadd_ps(v30_11, v37_11, v36_11);
-    const __m256 v38_12 = _mm256_fmadd_ps(v30_12, v37_12, v36_12);
-    const __m256 v38_13 = _mm256_fmadd_ps(v30_13, v37_13, v36_13);
-    const __m256 v38_14 = _mm256_fmadd_ps(v30_14, v37_14, v36_14);
-    const __m256 v38_15 = _mm256_fmadd_ps(v30_15, v37_15, v36_15);
+    const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_table0));
+    const __m256i t1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_table1));
+    const __m256 v16_0 = _mm256_loadu_ps(x);
+    const __m256 v16_1 = _mm256_loadu_ps(x + 8);
+    const __m256 v16_2 = _mm256_loadu_ps(x + 16);
+    const __m256 v16_3 = _mm256_loadu_ps(x + 24);
+    const __m256 v17_0 = _mm256_max_ps(v15, v16_0);
+    const __m256 v17_1 = _mm256_max_ps(v15, v16_1);
+    const __m256 v17_2 = _mm256_max_ps(v15, v16_2);
+    const __m256 v17_3 = _mm256_max_ps(v15, v16_3);
+    const __m256 v20_0 = _mm256_fmadd_ps(v17_0, v18, v19);
+    const __m256 v20_1 = _mm256_fmadd_ps(v17_1, v18, v19);
+    const __m256 v20_2 = _mm256_fmadd_ps(v17_2, v18, v19);
+    const __m256 v20_3 = _mm256_fmadd_ps(v17_3, v18, v19);
+    const __m256i v21_0 = _mm256_castps_si256(v20_0);
+    const __m256i v21_1 = _mm256_castps_si256(v20_1);
+    const __m256i v21_2 = _mm256_castps_si256(v20_2);
+    const __m256i v21_3 = _mm256_castps_si256(v20_3);
+    const __m256i v22_0 = _mm256_permutevar8x32_epi32(t0_0, v21_0);
+    const __m256i v22_1 = _mm256_permutevar8x32_epi32(t0_0, v21_1);
+    const __m256i v22_2 = _mm256_permutevar8x32_epi32(t0_0, v21_2);
+    const __m256i v22_3 = _mm256_permutevar8x32_epi32(t0_0, v21_3);
+    const __m256i v24_0 = _mm256_slli_epi32(v21_0, 20);
+    const __m256i v24_1 = _mm256_slli_epi32(v21_1, 20);
+    const __m256i v24_2 = _mm256_slli_epi32(v21_2, 20);
+    const __m256i v24_3 = _mm256_slli_epi32(v21_3, 20);
+    const __m256i v25_0 = _mm256_add_epi32(v22_0, v24_0);
+    const __m256i v25_1 = _mm256_add_epi32(v22_1, v24_1);
+    const __m256i v25_2 = _mm256_add_epi32(v22_2, v24_2);
+    const __m256i v25_3 = _mm256_add_epi32(v22_3, v24_3);
+    const __m256 v26_0 = _mm256_castsi256_ps(v25_0);
+    const __m256 v26_1 = _mm256_castsi256_ps(v25_1);
+    const __m256 v26_2 = _mm256_castsi256_ps(v25_2);
+    const __m256 v26_3 = _mm256_castsi256_ps(v25_3);
+    const __m256 v28_0 = _mm256_sub_ps(v20_0, v19);
+    const __m256 v28_1 = _mm256_sub_ps(v20_1, v19);
+    const __m256 v28_2 = _mm256_sub_ps(v20_2, v19);
+    const __m256 v28_3 = _mm256_sub_ps(v20_3, v19);
+    const __m256 v30_0 = _mm256_fmadd_ps(v28_0, v29, v17_0);
+    const __m256 v30_1 = _mm256_fmadd_ps(v28_1, v29, v17_1);
+    const __m256 v30_2 = _mm256_fmadd_ps(v28_2, v29, v17_2);
+    const __m256 v30_3 = _mm256_fmadd_ps(v28_3, v29, v17_3);
+    const __m256 v31_0 = _mm256_fmadd_ps(v27, v28_0, v30_0);
+    const __m256 v31_1 = _mm256_fmadd_ps(v27, v28_1, v30_1);
+    const __m256 v31_2 = _mm256_fmadd_ps(v27, v28_2, v30_2);
+    const __m256 v31_3 = _mm256_fmadd_ps(v27, v28_3, v30_3);
+    const __m256 v32_0 = _mm256_mul_ps(v26_0, v31_0);
+    const __m256 v32_1 = _mm256_mul_ps(v26_1, v31_1);
+    const __m256 v32_2 = _mm256_mul_ps(v26_2, v31_2);
+    const __m256 v32_3 = _mm256_mul_ps(v26_3, v31_3);
+    const __m256 v35_0 = _mm256_fmadd_ps(v31_0, v33, v34);
+    const __m256 v35_1 = _mm256_fmadd_ps(v31_1, v33, v34);
+    const __m256 v35_2 = _mm256_fmadd_ps(v31_2, v33, v34);
+    const __m256 v35_3 = _mm256_fmadd_ps(v31_3, v33, v34);
+    const __m256 v37_0 = _mm256_fmadd_ps(v35_0, v31_0, v36);
+    const __m256 v37_1 = _mm256_fmadd_ps(v35_1, v31_1, v36);
+    const __m256 v37_2 = _mm256_fmadd_ps(v35_2, v31_2, v36);
+    const __m256 v37_3 = _mm256_fmadd_ps(v35_3, v31_3, v36);
+    const __m256 v38_0 = _mm256_fmadd_ps(v32_0, v37_0, v26_0);
+    const __m256 v38_1 = _mm256_fmadd_ps(v32_1, v37_1, v26_1);
+    const __m256 v38_2 = _mm256_fmadd_ps(v32_2, v37_2, v26_2);
+    const __m256 v38_3 = _mm256_fmadd_ps(v32_3, v37_3, v26_3);
     const __m256 v42_0 = _mm256_min_ps(v40, v41);
     const __m256 v42_1 = _mm256_min_ps(v40, v41);
     const __m256 v42_2 = _mm256_min_ps(v40, v41);
     const __m256 v42_3 = _mm256_min_ps(v40, v41);
-    const __m256 v42_4 = _mm256_min_ps(v40, v41);
-    const __m256 v42_5 = _mm256_min_ps(v40, v41);
-    const __m256 v42_6 = _mm256_min_ps(v40, v41);
-    const __m256 v42_7 = _mm256_min_ps(v40, v41);
-    const __m256 v42_8 = _mm256_min_ps(v40, v41);
-    const __m256 v42_9 = _mm256_min_ps(v40, v41);
-    const __m256 v42_10 = _mm256_min_ps(v40, v41);
-    const __m256 v42_11 = _mm256_min_ps(v40, v41);
-    const __m256 v42_12 = _mm256_min_ps(v40, v41);
-    const __m256 v42_13 = _mm256_min_ps(v40, v41);
-    const __m256 v42_14 = _mm256_min_ps(v40, v41);
-    const __m256 v42_15 = _mm256_min_ps(v40, v41);
     const __m256 v43_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_0);
     const __m256 v43_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_1);
     const __m256 v43_2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_2);
     const __m256 v43_3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_3);
-    const __m256 v43_4 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_4);
-    const __m256 v43_5 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_5);
-    const __m256 v43_6 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_6);
-    const __m256 v43_7 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_7);
-    const __m256 v43_8 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_8);
-    const __m256 v43_9 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_9);
-    const __m256 v43_10 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_10);
-    const __m256 v43_11 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_11);
-    const __m256 v43_12 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_12);
-    const __m256 v43_13 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_13);
-    const __m256 v43_14 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_14);
-    const __m256 v43_15 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42_15);
-    const __m256i v44_0 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_0, _CMP_LT_OQ));
-    const __m256i v44_1 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_1, _CMP_LT_OQ));
-    const __m256i v44_2 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_2, _CMP_LT_OQ));
-    const __m256i v44_3 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_3, _CMP_LT_OQ));
-    const __m256i v44_4 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_4, _CMP_LT_OQ));
-    const __m256i v44_5 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_5, _CMP_LT_OQ));
-    const __m256i v44_6 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_6, _CMP_LT_OQ));
-    const __m256i v44_7 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_7, _CMP_LT_OQ));
-    const __m256i v44_8 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_8, _CMP_LT_OQ));
-    const __m256i v44_9 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_9, _CMP_LT_OQ));
-    const __m256i v44_10 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_10, _CMP_LT_OQ));
-    const __m256i v44_11 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_11, _CMP_LT_OQ));
-    const __m256i v44_12 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_12, _CMP_LT_OQ));
-    const __m256i v44_13 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_13, _CMP_LT_OQ));
-    const __m256i v44_14 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_14, _CMP_LT_OQ));
-    const __m256i v44_15 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_15, _CMP_LT_OQ));
+    const __m256i v44_0 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_0, _CMP_LE_OQ));
+    const __m256i v44_1 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_1, _CMP_LE_OQ));
+    const __m256i v44_2 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_2, _CMP_LE_OQ));
+    const __m256i v44_3 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43_3, _CMP_LE_OQ));
     __m256 r0_0 = v38_0;
     __m256 r0_1 = v38_1;
     __m256 r0_2 = v38_2;
     __m256 r0_3 = v38_3;
-    __m256 r0_4 = v38_4;
-    __m256 r0_5 = v38_5;
-    __m256 r0_6 = v38_6;
-    __m256 r0_7 = v38_7;
-    __m256 r0_8 = v38_8;
-    __m256 r0_9 = v38_9;
-    __m256 r0_10 = v38_10;
-    __m256 r0_11 = v38_11;
-    __m256 r0_12 = v38_12;
-    __m256 r0_13 = v38_13;
-    __m256 r0_14 = v38_14;
-    __m256 r0_15 = v38_15;
     __m256 r1_0 = v38_0;
     __m256 r1_1 = v38_1;
     __m256 r1_2 = v38_2;
     __m256 r1_3 = v38_3;
-    __m256 r1_4 = v38_4;
-    __m256 r1_5 = v38_5;
-    __m256 r1_6 = v38_6;
-    __m256 r1_7 = v38_7;
-    __m256 r1_8 = v38_8;
-    __m256 r1_9 = v38_9;
-    __m256 r1_10 = v38_10;
-    __m256 r1_11 = v38_11;
-    __m256 r1_12 = v38_12;
-    __m256 r1_13 = v38_13;
-    __m256 r1_14 = v38_14;
-    __m256 r1_15 = v38_15;
     __m256i any1 = v44_0;
     any1 = _mm256_or_si256(any1, v44_1);
     any1 = _mm256_or_si256(any1, v44_2);
     any1 = _mm256_or_si256(any1, v44_3);
-    any1 = _mm256_or_si256(any1, v44_4);
-    any1 = _mm256_or_si256(any1, v44_5);
-    any1 = _mm256_or_si256(any1, v44_6);
-    any1 = _mm256_or_si256(any1, v44_7);
-    any1 = _mm256_or_si256(any1, v44_8);
-    any1 = _mm256_or_si256(any1, v44_9);
-    any1 = _mm256_or_si256(any1, v44_10);
-    any1 = _mm256_or_si256(any1, v44_11);
-    any1 = _mm256_or_si256(any1, v44_12);
-    any1 = _mm256_or_si256(any1, v44_13);
-    any1 = _mm256_or_si256(any1, v44_14);
-    any1 = _mm256_or_si256(any1, v44_15);
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
-        const __m256 v46_0 = _mm256_sub_ps(v17_0, v41);
-        const __m256 v46_1 = _mm256_sub_ps(v17_1, v41);
-        const __m256 v46_2 = _mm256_sub_ps(v17_2, v41);
-        const __m256 v46_3 = _mm256_sub_ps(v17_3, v41);
-        const __m256 v46_4 = _mm256_sub_ps(v17_4, v41);
-        const __m256 v46_5 = _mm256_sub_ps(v17_5, v41);
-        const __m256 v46_6 = _mm256_sub_ps(v17_6, v41);
-        const __m256 v46_7 = _mm256_sub_ps(v17_7, v41);
-        const __m256 v46_8 = _mm256_sub_ps(v17_8, v41);
-        const __m256 v46_9 = _mm256_sub_ps(v17_9, v41);
-        const __m256 v46_10 = _mm256_sub_ps(v17_10, v41);
-        const __m256 v46_11 = _mm256_sub_ps(v17_11, v41);
-        const __m256 v46_12 = _mm256_sub_ps(v17_12, v41);
-        const __m256 v46_13 = _mm256_sub_ps(v17_13, v41);
-        const __m256 v46_14 = _mm256_sub_ps(v17_14, v41);
-        const __m256 v46_15 = _mm256_sub_ps(v17_15, v41);
+        const __m256 v46_0 = _mm256_sub_ps(v16_0, v41);
+        const __m256 v46_1 = _mm256_sub_ps(v16_1, v41);
+        const __m256 v46_2 = _mm256_sub_ps(v16_2, v41);
+        const __m256 v46_3 = _mm256_sub_ps(v16_3, v41);
         const __m256 v47_0 = _mm256_max_ps(v45, v46_0);
         const __m256 v47_1 = _mm256_max_ps(v45, v46_1);
         const __m256 v47_2 = _mm256_max_ps(v45, v46_2);
         const __m256 v47_3 = _mm256_max_ps(v45, v46_3);
-        const __m256 v47_4 = _mm256_max_ps(v45, v46_4);
-        const __m256 v47_5 = _mm256_max_ps(v45, v46_5);
-        const __m256 v47_6 = _mm256_max_ps(v45, v46_6);
-        const __m256 v47_7 = _mm256_max_ps(v45, v46_7);
-        const __m256 v47_8 = _mm256_max_ps(v45, v46_8);
-        const __m256 v47_9 = _mm256_max_ps(v45, v46_9);
-        const __m256 v47_10 = _mm256_max_ps(v45, v46_10);
-        const __m256 v47_11 = _mm256_max_ps(v45, v46_11);
-        const __m256 v47_12 = _mm256_max_ps(v45, v46_12);
-        const __m256 v47_13 = _mm256_max_ps(v45, v46_13);
-        const __m256 v47_14 = _mm256_max_ps(v45, v46_14);
-        const __m256 v47_15 = _mm256_max_ps(v45, v46_15);
-        const __m256 v49_0 = _mm256_fmadd_ps(v47_0, v19, v48);
-        const __m256 v49_1 = _mm256_fmadd_ps(v47_1, v19, v48);
-        const __m256 v49_2 = _mm256_fmadd_ps(v47_2, v19, v48);
-        const __m256 v49_3 = _mm256_fmadd_ps(v47_3, v19, v48);
-        const __m256 v49_4 = _mm256_fmadd_ps(v47_4, v19, v48);
-        const __m256 v49_5 = _mm256_fmadd_ps(v47_5, v19, v48);
-        const __m256 v49_6 = _mm256_fmadd_ps(v47_6, v19, v48);
-        const __m256 v49_7 = _mm256_fmadd_ps(v47_7, v19, v48);
-        const __m256 v49_8 = _mm256_fmadd_ps(v47_8, v19, v48);
-        const __m256 v49_9 = _mm256_fmadd_ps(v47_9, v19, v48);
-        const __m256 v49_10 = _mm256_fmadd_ps(v47_10, v19, v48);
-        const __m256 v49_11 = _mm256_fmadd_ps(v47_11, v19, v48);
-        const __m256 v49_12 = _mm256_fmadd_ps(v47_12, v19, v48);
-        const __m256 v49_13 = _mm256_fmadd_ps(v47_13, v19, v48);
-        const __m256 v49_14 = _mm256_fmadd_ps(v47_14, v19, v48);
-        const __m256 v49_15 = _mm256_fmadd_ps(v47_15, v19, v48);
+        const __m256 v49_0 = _mm256_fmadd_ps(v47_0, v18, v48);
+        const __m256 v49_1 = _mm256_fmadd_ps(v47_1, v18, v48);
+        const __m256 v49_2 = _mm256_fmadd_ps(v47_2, v18, v48);
+        const __m256 v49_3 = _mm256_fmadd_ps(v47_3, v18, v48);
         const __m256i v50_0 = _mm256_castps_si256(v49_0);
         const __m256i v50_1 = _mm256_castps_si256(v49_1);
         const __m256i v50_2 = _mm256_castps_si256(v49_2);
         const __m256i v50_3 = _mm256_castps_si256(v49_3);
-        const __m256i v50_4 = _mm256_castps_si256(v49_4);
-        const __m256i v50_5 = _mm256_castps_si256(v49_5);
-        const __m256i v50_6 = _mm256_castps_si256(v49_6);
-        const __m256i v50_7 = _mm256_castps_si256(v49_7);
-        const __m256i v50_8 = _mm256_castps_si256(v49_8);
-        const __m256i v50_9 = _mm256_castps_si256(v49_9);
-        const __m256i v50_10 = _mm256_castps_si256(v49_10);
-        const __m256i v50_11 = _mm256_castps_si256(v49_11);
-        const __m256i v50_12 = _mm256_castps_si256(v49_12);
-        const __m256i v50_13 = _mm256_castps_si256(v49_13);
-        const __m256i v50_14 = _mm256_castps_si256(v49_14);
-        const __m256i v50_15 = _mm256_castps_si256(v49_15);
         const __m256i v51_0 = _mm256_slli_epi32(v50_0, 20);
         const __m256i v51_1 = _mm256_slli_epi32(v50_1, 20);
         const __m256i v51_2 = _mm256_slli_epi32(v50_2, 20);
         const __m256i v51_3 = _mm256_slli_epi32(v50_3, 20);
-        const __m256i v51_4 = _mm256_slli_epi32(v50_4, 20);
-        const __m256i v51_5 = _mm256_slli_epi32(v50_5, 20);
-        const __m256i v51_6 = _mm256_slli_epi32(v50_6, 20);
-        const __m256i v51_7 = _mm256_slli_epi32(v50_7, 20);
-        const __m256i v51_8 = _mm256_slli_epi32(v50_8, 20);
-        const __m256i v51_9 = _mm256_slli_epi32(v50_9, 20);
-        const __m256i v51_10 = _mm256_slli_epi32(v50_10, 20);
-        const __m256i v51_11 = _mm256_slli_epi32(v50_11, 20);
-        const __m256i v51_12 = _mm256_slli_epi32(v50_12, 20);
-        const __m256i v51_13 = _mm256_slli_epi32(v50_13, 20);
-        const __m256i v51_14 = _mm256_slli_epi32(v50_14, 20);
-        const __m256i v51_15 = _mm256_slli_epi32(v50_15, 20);
         const __m256i v52_0 = _mm256_permutevar8x32_epi32(t1_0, v50_0);
         const __m256i v52_1 = _mm256_permutevar8x32_epi32(t1_0, v50_1);
         const __m256i v52_2 = _mm256_permutevar8x32_epi32(t1_0, v50_2);
         const __m256i v52_3 = _mm256_permutevar8x32_epi32(t1_0, v50_3);
-        const __m256i v52_4 = _mm256_permutevar8x32_epi32(t1_0, v50_4);
-        const __m256i v52_5 = _mm256_permutevar8x32_epi32(t1_0, v50_5);
-        const __m256i v52_6 = _mm256_permutevar8x32_epi32(t1_0, v50_6);
-        const __m256i v52_7 = _mm256_permutevar8x32_epi32(t1_0, v50_7);
-        const __m256i v52_8 = _mm256_permutevar8x32_epi32(t1_0, v50_8);
-        const __m256i v52_9 = _mm256_permutevar8x32_epi32(t1_0, v50_9);
-        const __m256i v52_10 = _mm256_permutevar8x32_epi32(t1_0, v50_10);
-        const __m256i v52_11 = _mm256_permutevar8x32_epi32(t1_0, v50_11);
-        const __m256i v52_12 = _mm256_permutevar8x32_epi32(t1_0, v50_12);
-        const __m256i v52_13 = _mm256_permutevar8x32_epi32(t1_0, v50_13);
-        const __m256i v52_14 = _mm256_permutevar8x32_epi32(t1_0, v50_14);
-        const __m256i v52_15 = _mm256_permutevar8x32_epi32(t1_0, v50_15);
         const __m256i v53_0 = _mm256_add_epi32(v51_0, v52_0);
         const __m256i v53_1 = _mm256_add_epi32(v51_1, v52_1);
         const __m256i v53_2 = _mm256_add_epi32(v51_2, v52_2);
         const __m256i v53_3 = _mm256_add_epi32(v51_3, v52_3);
-        const __m256i v53_4 = _mm256_add_epi32(v51_4, v52_4);
-        const __m256i v53_5 = _mm256_add_epi32(v51_5, v52_5);
-        const __m256i v53_6 = _mm256_add_epi32(v51_6, v52_6);
-        const __m256i v53_7 = _mm256_add_epi32(v51_7, v52_7);
-        const __m256i v53_8 = _mm256_add_epi32(v51_8, v52_8);
-        const __m256i v53_9 = _mm256_add_epi32(v51_9, v52_9);
-        const __m256i v53_10 = _mm256_add_epi32(v51_10, v52_10);
-        const __m256i v53_11 = _mm256_add_epi32(v51_11, v52_11);
-        const __m256i v53_12 = _mm256_add_epi32(v51_12, v52_12);
-        const __m256i v53_13 = _mm256_add_epi32(v51_13, v52_13);
-        const __m256i v53_14 = _mm256_add_epi32(v51_14, v52_14);
-        const __m256i v53_15 = _mm256_add_epi32(v51_15, v52_15);
         const __m256 v54_0 = _mm256_castsi256_ps(v53_0);
         const __m256 v54_1 = _mm256_castsi256_ps(v53_1);
         const __m256 v54_2 = _mm256_castsi256_ps(v53_2);
         const __m256 v54_3 = _mm256_castsi256_ps(v53_3);
-        const __m256 v54_4 = _mm256_castsi256_ps(v53_4);
-        const __m256 v54_5 = _mm256_castsi256_ps(v53_5);
-        const __m256 v54_6 = _mm256_castsi256_ps(v53_6);
-        const __m256 v54_7 = _mm256_castsi256_ps(v53_7);
-        const __m256 v54_8 = _mm256_castsi256_ps(v53_8);
-        const __m256 v54_9 = _mm256_castsi256_ps(v53_9);
-        const __m256 v54_10 = _mm256_castsi256_ps(v53_10);
-        const __m256 v54_11 = _mm256_castsi256_ps(v53_11);
-        const __m256 v54_12 = _mm256_castsi256_ps(v53_12);
-        const __m256 v54_13 = _mm256_castsi256_ps(v53_13);
-        const __m256 v54_14 = _mm256_castsi256_ps(v53_14);
-        const __m256 v54_15 = _mm256_castsi256_ps(v53_15);
         const __m256 v55_0 = _mm256_sub_ps(v49_0, v48);
         const __m256 v55_1 = _mm256_sub_ps(v49_1, v48);
         const __m256 v55_2 = _mm256_sub_ps(v49_2, v48);
         const __m256 v55_3 = _mm256_sub_ps(v49_3, v48);
-        const __m256 v55_4 = _mm256_sub_ps(v49_4, v48);
-        const __m256 v55_5 = _mm256_sub_ps(v49_5, v48);
-        const __m256 v55_6 = _mm256_sub_ps(v49_6, v48);
-        const __m256 v55_7 = _mm256_sub_ps(v49_7, v48);
-        const __m256 v55_8 = _mm256_sub_ps(v49_8, v48);
-        const __m256 v55_9 = _mm256_sub_ps(v49_9, v48);
-        const __m256 v55_10 = _mm256_sub_ps(v49_10, v48);
-        const __m256 v55_11 = _mm256_sub_ps(v49_11, v48);
-        const __m256 v55_12 = _mm256_sub_ps(v49_12, v48);
-        const __m256 v55_13 = _mm256_sub_ps(v49_13, v48);
-        const __m256 v55_14 = _mm256_sub_ps(v49_14, v48);
-        const __m256 v55_15 = _mm256_sub_ps(v49_15, v48);
-        const __m256 v56_0 = _mm256_fmadd_ps(v55_0, v23, v47_0);
-        const __m256 v56_1 = _mm256_fmadd_ps(v55_1, v23, v47_1);
-        const __m256 v56_2 = _mm256_fmadd_ps(v55_2, v23, v47_2);
-        const __m256 v56_3 = _mm256_fmadd_ps(v55_3, v23, v47_3);
-        const __m256 v56_4 = _mm256_fmadd_ps(v55_4, v23, v47_4);
-        const __m256 v56_5 = _mm256_fmadd_ps(v55_5, v23, v47_5);
-        const __m256 v56_6 = _mm256_fmadd_ps(v55_6, v23, v47_6);
-        const __m256 v56_7 = _mm256_fmadd_ps(v55_7, v23, v47_7);
-        const __m256 v56_8 = _mm256_fmadd_ps(v55_8, v23, v47_8);
-        const __m256 v56_9 = _mm256_fmadd_ps(v55_9, v23, v47_9);
-        const __m256 v56_10 = _mm256_fmadd_ps(v55_10, v23, v47_10);
-        const __m256 v56_11 = _mm256_fmadd_ps(v55_11, v23, v47_11);
-        const __m256 v56_12 = _mm256_fmadd_ps(v55_12, v23, v47_12);
-        const __m256 v56_13 = _mm256_fmadd_ps(v55_13, v23, v47_13);
-        const __m256 v56_14 = _mm256_fmadd_ps(v55_14, v23, v47_14);
-        const __m256 v56_15 = _mm256_fmadd_ps(v55_15, v23, v47_15);
-        const __m256 v57_0 = _mm256_fmadd_ps(v55_0, v15, v56_0);
-        const __m256 v57_1 = _mm256_fmadd_ps(v55_1, v15, v56_1);
-        const __m256 v57_2 = _mm256_fmadd_ps(v55_2, v15, v56_2);
-        const __m256 v57_3 = _mm256_fmadd_ps(v55_3, v15, v56_3);
-        const __m256 v57_4 = _mm256_fmadd_ps(v55_4, v15, v56_4);
-        const __m256 v57_5 = _mm256_fmadd_ps(v55_5, v15, v56_5);
-        const __m256 v57_6 = _mm256_fmadd_ps(v55_6, v15, v56_6);
-        const __m256 v57_7 = _mm256_fmadd_ps(v55_7, v15, v56_7);
-        const __m256 v57_8 = _mm256_fmadd_ps(v55_8, v15, v56_8);
-        const __m256 v57_9 = _mm256_fmadd_ps(v55_9, v15, v56_9);
-        const __m256 v57_10 = _mm256_fmadd_ps(v55_10, v15, v56_10);
-        const __m256 v57_11 = _mm256_fmadd_ps(v55_11, v15, v56_11);
-        const __m256 v57_12 = _mm256_fmadd_ps(v55_12, v15, v56_12);
-        const __m256 v57_13 = _mm256_fmadd_ps(v55_13, v15, v56_13);
-        const __m256 v57_14 = _mm256_fmadd_ps(v55_14, v15, v56_14);
-        const __m256 v57_15 = _mm256_fmadd_ps(v55_15, v15, v56_15);
+        const __m256 v56_0 = _mm256_fmadd_ps(v55_0, v29, v47_0);
+        const __m256 v56_1 = _mm256_fmadd_ps(v55_1, v29, v47_1);
+        const __m256 v56_2 = _mm256_fmadd_ps(v55_2, v29, v47_2);
+        const __m256 v56_3 = _mm256_fmadd_ps(v55_3, v29, v47_3);
+        const __m256 v57_0 = _mm256_fmadd_ps(v55_0, v27, v56_0);
+        const __m256 v57_1 = _mm256_fmadd_ps(v55_1, v27, v56_1);
+        const __m256 v57_2 = _mm256_fmadd_ps(v55_2, v27, v56_2);
+        const __m256 v57_3 = _mm256_fmadd_ps(v55_3, v27, v56_3);
         const __m256 v58_0 = _mm256_mul_ps(v54_0, v57_0);
         const __m256 v58_1 = _mm256_mul_ps(v54_1, v57_1);
         const __m256 v58_2 = _mm256_mul_ps(v54_2, v57_2);
         const __m256 v58_3 = _mm256_mul_ps(v54_3, v57_3);
-        const __m256 v58_4 = _mm256_mul_ps(v54_4, v57_4);
-        const __m256 v58_5 = _mm256_mul_ps(v54_5, v57_5);
-        const __m256 v58_6 = _mm256_mul_ps(v54_6, v57_6);
-        const __m256 v58_7 = _mm256_mul_ps(v54_7, v57_7);
-        const __m256 v58_8 = _mm256_mul_ps(v54_8, v57_8);
-        const __m256 v58_9 = _mm256_mul_ps(v54_9, v57_9);
-        const __m256 v58_10 = _mm256_mul_ps(v54_10, v57_10);
-        const __m256 v58_11 = _mm256_mul_ps(v54_11, v57_11);
-        const __m256 v58_12 = _mm256_mul_ps(v54_12, v57_12);
-        const __m256 v58_13 = _mm256_mul_ps(v54_13, v57_13);
-        const __m256 v58_14 = _mm256_mul_ps(v54_14, v57_14);
-        const __m256 v58_15 = _mm256_mul_ps(v54_15, v57_15);
-        const __m256 v59_0 = _mm256_fmadd_ps(v26, v57_0, v27);
-        const __m256 v59_1 = _mm256_fmadd_ps(v26, v57_1, v27);
-        const __m256 v59_2 = _mm256_fmadd_ps(v26, v57_2, v27);
-        const __m256 v59_3 = _mm256_fmadd_ps(v26, v57_3, v27);
-        const __m256 v59_4 = _mm256_fmadd_ps(v26, v57_4, v27);
-        const __m256 v59_5 = _mm256_fmadd_ps(v26, v57_5, v27);
-        const __m256 v59_6 = _mm256_fmadd_ps(v26, v57_6, v27);
-        const __m256 v59_7 = _mm256_fmadd_ps(v26, v57_7, v27);
-        const __m256 v59_8 = _mm256_fmadd_ps(v26, v57_8, v27);
-        const __m256 v59_9 = _mm256_fmadd_ps(v26, v57_9, v27);
-        const __m256 v59_10 = _mm256_fmadd_ps(v26, v57_10, v27);
-        const __m256 v59_11 = _mm256_fmadd_ps(v26, v57_11, v27);
-        const __m256 v59_12 = _mm256_fmadd_ps(v26, v57_12, v27);
-        const __m256 v59_13 = _mm256_fmadd_ps(v26, v57_13, v27);
-        const __m256 v59_14 = _mm256_fmadd_ps(v26, v57_14, v27);
-        const __m256 v59_15 = _mm256_fmadd_ps(v26, v57_15, v27);
-        const __m256 v60_0 = _mm256_fmadd_ps(v59_0, v57_0, v29);
-        const __m256 v60_1 = _mm256_fmadd_ps(v59_1, v57_1, v29);
-        const __m256 v60_2 = _mm256_fmadd_ps(v59_2, v57_2, v29);
-        const __m256 v60_3 = _mm256_fmadd_ps(v59_3, v57_3, v29);
-        const __m256 v60_4 = _mm256_fmadd_ps(v59_4, v57_4, v29);
-        const __m256 v60_5 = _mm256_fmadd_ps(v59_5, v57_5, v29);
-        const __m256 v60_6 = _mm256_fmadd_ps(v59_6, v57_6, v29);
-        const __m256 v60_7 = _mm256_fmadd_ps(v59_7, v57_7, v29);
-        const __m256 v60_8 = _mm256_fmadd_ps(v59_8, v57_8, v29);
-        const __m256 v60_9 = _mm256_fmadd_ps(v59_9, v57_9, v29);
-        const __m256 v60_10 = _mm256_fmadd_ps(v59_10, v57_10, v29);
-        const __m256 v60_11 = _mm256_fmadd_ps(v59_11, v57_11, v29);
-        const __m256 v60_12 = _mm256_fmadd_ps(v59_12, v57_12, v29);
-        const __m256 v60_13 = _mm256_fmadd_ps(v59_13, v57_13, v29);
-        const __m256 v60_14 = _mm256_fmadd_ps(v59_14, v57_14, v29);
-        const __m256 v60_15 = _mm256_fmadd_ps(v59_15, v57_15, v29);
+        const __m256 v59_0 = _mm256_fmadd_ps(v33, v57_0, v34);
+        const __m256 v59_1 = _mm256_fmadd_ps(v33, v57_1, v34);
+        const __m256 v59_2 = _mm256_fmadd_ps(v33, v57_2, v34);
+        const __m256 v59_3 = _mm256_fmadd_ps(v33, v57_3, v34);
+        const __m256 v60_0 = _mm256_fmadd_ps(v59_0, v57_0, v36);
+        const __m256 v60_1 = _mm256_fmadd_ps(v59_1, v57_1, v36);
+        const __m256 v60_2 = _mm256_fmadd_ps(v59_2, v57_2, v36);
+        const __m256 v60_3 = _mm256_fmadd_ps(v59_3, v57_3, v36);
         const __m256 v61_0 = _mm256_fmadd_ps(v58_0, v60_0, v54_0);
         const __m256 v61_1 = _mm256_fmadd_ps(v58_1, v60_1, v54_1);
         const __m256 v61_2 = _mm256_fmadd_ps(v58_2, v60_2, v54_2);
         const __m256 v61_3 = _mm256_fmadd_ps(v58_3, v60_3, v54_3);
-        const __m256 v61_4 = _mm256_fmadd_ps(v58_4, v60_4, v54_4);
-        const __m256 v61_5 = _mm256_fmadd_ps(v58_5, v60_5, v54_5);
-        const __m256 v61_6 = _mm256_fmadd_ps(v58_6, v60_6, v54_6);
-        const __m256 v61_7 = _mm256_fmadd_ps(v58_7, v60_7, v54_7);
-        const __m256 v61_8 = _mm256_fmadd_ps(v58_8, v60_8, v54_8);
-        const __m256 v61_9 = _mm256_fmadd_ps(v58_9, v60_9, v54_9);
-        const __m256 v61_10 = _mm256_fmadd_ps(v58_10, v60_10, v54_10);
-        const __m256 v61_11 = _mm256_fmadd_ps(v58_11, v60_11, v54_11);
-        const __m256 v61_12 = _mm256_fmadd_ps(v58_12, v60_12, v54_12);
-        const __m256 v61_13 = _mm256_fmadd_ps(v58_13, v60_13, v54_13);
-        const __m256 v61_14 = _mm256_fmadd_ps(v58_14, v60_14, v54_14);
-        const __m256 v61_15 = _mm256_fmadd_ps(v58_15, v60_15, v54_15);
         r0_0 = _mm256_blendv_ps(r0_0, v61_0, _mm256_castsi256_ps(v44_0));
         r0_1 = _mm256_blendv_ps(r0_1, v61_1, _mm256_castsi256_ps(v44_1));
         r0_2 = _mm256_blendv_ps(r0_2, v61_2, _mm256_castsi256_ps(v44_2));
         r0_3 = _mm256_blendv_ps(r0_3, v61_3, _mm256_castsi256_ps(v44_3));
-        r0_4 = _mm256_blendv_ps(r0_4, v61_4, _mm256_castsi256_ps(v44_4));
-        r0_5 = _mm256_blendv_ps(r0_5, v61_5, _mm256_castsi256_ps(v44_5));
-        r0_6 = _mm256_blendv_ps(r0_6, v61_6, _mm256_castsi256_ps(v44_6));
-        r0_7 = _mm256_blendv_ps(r0_7, v61_7, _mm256_castsi256_ps(v44_7));
-        r0_8 = _mm256_blendv_ps(r0_8, v61_8, _mm256_castsi256_ps(v44_8));
-        r0_9 = _mm256_blendv_ps(r0_9, v61_9, _mm256_castsi256_ps(v44_9));
-        r0_10 = _mm256_blendv_ps(r0_10, v61_10, _mm256_castsi256_ps(v44_10));
-        r0_11 = _mm256_blendv_ps(r0_11, v61_11, _mm256_castsi256_ps(v44_11));
-        r0_12 = _mm256_blendv_ps(r0_12, v61_12, _mm256_castsi256_ps(v44_12));
-        r0_13 = _mm256_blendv_ps(r0_13, v61_13, _mm256_castsi256_ps(v44_13));
-        r0_14 = _mm256_blendv_ps(r0_14, v61_14, _mm256_castsi256_ps(v44_14));
-        r0_15 = _mm256_blendv_ps(r0_15, v61_15, _mm256_castsi256_ps(v44_15));
         r1_0 = _mm256_blendv_ps(r1_0, v61_0, _mm256_castsi256_ps(v44_0));
         r1_1 = _mm256_blendv_ps(r1_1, v61_1, _mm256_castsi256_ps(v44_1));
         r1_2 = _mm256_blendv_ps(r1_2, v61_2, _mm256_castsi256_ps(v44_2));
         r1_3 = _mm256_blendv_ps(r1_3, v61_3, _mm256_castsi256_ps(v44_3));
-        r1_4 = _mm256_blendv_ps(r1_4, v61_4, _mm256_castsi256_ps(v44_4));
-        r1_5 = _mm256_blendv_ps(r1_5, v61_5, _mm256_castsi256_ps(v44_5));
-        r1_6 = _mm256_blendv_ps(r1_6, v61_6, _mm256_castsi256_ps(v44_6));
-        r1_7 = _mm256_blendv_ps(r1_7, v61_7, _mm256_castsi256_ps(v44_7));
-        r1_8 = _mm256_blendv_ps(r1_8, v61_8, _mm256_castsi256_ps(v44_8));
-        r1_9 = _mm256_blendv_ps(r1_9, v61_9, _mm256_castsi256_ps(v44_9));
-        r1_10 = _mm256_blendv_ps(r1_10, v61_10, _mm256_castsi256_ps(v44_10));
-        r1_11 = _mm256_blendv_ps(r1_11, v61_11, _mm256_castsi256_ps(v44_11));
-        r1_12 = _mm256_blendv_ps(r1_12, v61_12, _mm256_castsi256_ps(v44_12));
-        r1_13 = _mm256_blendv_ps(r1_13, v61_13, _mm256_castsi256_ps(v44_13));
-        r1_14 = _mm256_blendv_ps(r1_14, v61_14, _mm256_castsi256_ps(v44_14));
-        r1_15 = _mm256_blendv_ps(r1_15, v61_15, _mm256_castsi256_ps(v44_15));
     }
     _mm256_storeu_ps(y, r0_0);
     _mm256_storeu_ps(y + 8, r0_1);
     _mm256_storeu_ps(y + 16, r0_2);
     _mm256_storeu_ps(y + 24, r0_3);
-    _mm256_storeu_ps(y + 32, r0_4);
-    _mm256_storeu_ps(y + 40, r0_5);
-    _mm256_storeu_ps(y + 48, r0_6);
-    _mm256_storeu_ps(y + 56, r0_7);
-    _mm256_storeu_ps(y + 64, r0_8);
-    _mm256_storeu_ps(y + 72, r0_9);
-    _mm256_storeu_ps(y + 80, r0_10);
-    _mm256_storeu_ps(y + 88, r0_11);
-    _mm256_storeu_ps(y + 96, r0_12);
-    _mm256_storeu_ps(y + 104, r0_13);
-    _mm256_storeu_ps(y + 112, r0_14);
-    _mm256_storeu_ps(y + 120, r0_15);
     __m256 block3_0 = r1_0;
     __m256 block3_1 = r1_1;
     __m256 block3_2 = r1_2;
     __m256 block3_3 = r1_3;
-    __m256 block3_4 = r1_4;
-    __m256 block3_5 = r1_5;
-    __m256 block3_6 = r1_6;
-    __m256 block3_7 = r1_7;
-    __m256 block3_8 = r1_8;
-    __m256 block3_9 = r1_9;
-    __m256 block3_10 = r1_10;
-    __m256 block3_11 = r1_11;
-    __m256 block3_12 = r1_12;
-    __m256 block3_13 = r1_13;
-    __m256 block3_14 = r1_14;
-    __m256 block3_15 = r1_15;
     block3_0 = _mm256_add_ps(block3_0, block3_2);
     block3_1 = _mm256_add_ps(block3_1, block3_3);
-    block3_4 = _mm256_add_ps(block3_4, block3_6);
-    block3_5 = _mm256_add_ps(block3_5, block3_7);
-    block3_8 = _mm256_add_ps(block3_8, block3_10);
-    block3_9 = _mm256_add_ps(block3_9, block3_11);
-    block3_12 = _mm256_add_ps(block3_12, block3_14);
-    block3_13 = _mm256_add_ps(block3_13, block3_15);
-    block3_0 = _mm256_add_ps(block3_0, block3_4);
-    block3_1 = _mm256_add_ps(block3_1, block3_5);
-    block3_8 = _mm256_add_ps(block3_8, block3_12);
-    block3_9 = _mm256_add_ps(block3_9, block3_13);
-    block3_0 = _mm256_add_ps(block3_0, block3_8);
-    block3_1 = _mm256_add_ps(block3_1, block3_9);
     const __m256d wide3_0l = _mm256_cvtps_pd(_mm256_castps256_ps128(block3_0));
     const __m256d wide3_0h = _mm256_cvtps_pd(_mm256_extractf128_ps(block3_0, 1));
     acc3[0] = _mm256_add_pd(acc3[0], wide3_0l);
@@ -1031,58 +519,58 @@ SOFTMAX_4ULP_AVX2_0_AVX2 void softmax_4ulp_avx2_0_step2_avx2(const float *x, flo
 }
 
 /* 8 elements; what is to be accumulated goes to memory. */
-static SOFTMAX_4ULP_AVX2_0_AVX2_TARGET void softmax_4ulp_avx2_0_chunk2_avx2(const float *x, float a0, float a1, float a2, float *y, float *value3) {
-    const __m256 v15 = _mm256_set1_ps(0x1.05ec0ap-29f); /* 1.90573357e-09 */
-    const __m256 v16 = _mm256_set1_ps(a2);
-    const __m256 v19 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v20 = _mm256_set1_ps(a1);
-    const __m256 v23 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m256 v26 = _mm256_set1_ps(0x1.55a8d8p-3f); /* 0.16682595 */
-    const __m256 v27 = _mm256_set1_ps(0x1.0008b8p-1f); /* 0.500066519 */
-    const __m256 v29 = _mm256_set1_ps(0x1.fffffp-1f); /* 0.999999523 */
+static SOFTMAX_4ULP_AVX2_AVX2_TARGET void softmax_4ulp_avx2_chunk2_avx2(const float *x, float a0, float a1, float a2, float *y, float *value3) {
+    const __m256 v15 = _mm256_set1_ps(a2);
+    const __m256 v18 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m256 v19 = _mm256_set1_ps(a1);
+    const __m256 v27 = _mm256_set1_ps(0x1.05ec0ap-29f); /* 1.90573357e-09 */
+    const __m256 v29 = _mm256_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m256 v33 = _mm256_set1_ps(0x1.55a8d8p-3f); /* 0.16682595 */
+    const __m256 v34 = _mm256_set1_ps(0x1.000878p-1f); /* 0.500064611 */
+    const __m256 v36 = _mm256_set1_ps(0x1p+0f); /* 1 */
     const __m256 v39 = _mm256_set1_ps(0x1p+16f); /* 65536 */
     const __m256 v40 = _mm256_set1_ps(0x1.8p+17f); /* 196608 */
     const __m256 v41 = _mm256_set1_ps(a0);
     const __m256 v45 = _mm256_set1_ps(-0x1.33p+7f); /* -153.5 */
     const __m256 v48 = _mm256_set1_ps(0x1.8006p+20f); /* 1572960 */
-    const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_0_table0));
-    const __m256i t1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_0_table1));
-    const __m256 v17 = _mm256_loadu_ps(x);
-    const __m256 v18 = _mm256_max_ps(v16, v17);
-    const __m256 v21 = _mm256_fmadd_ps(v18, v19, v20);
-    const __m256 v22 = _mm256_sub_ps(v21, v20);
-    const __m256 v24 = _mm256_fmadd_ps(v22, v23, v18);
-    const __m256 v25 = _mm256_fmadd_ps(v15, v22, v24);
-    const __m256 v28 = _mm256_fmadd_ps(v25, v26, v27);
-    const __m256 v30 = _mm256_fmadd_ps(v28, v25, v29);
-    const __m256i v31 = _mm256_castps_si256(v21);
-    const __m256i v33 = _mm256_slli_epi32(v31, 20);
-    const __m256i v34 = _mm256_permutevar8x32_epi32(t0_0, v31);
-    const __m256i v35 = _mm256_add_epi32(v33, v34);
-    const __m256 v36 = _mm256_castsi256_ps(v35);
-    const __m256 v37 = _mm256_mul_ps(v36, v25);
-    const __m256 v38 = _mm256_fmadd_ps(v30, v37, v36);
+    const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_table0));
+    const __m256i t1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_table1));
+    const __m256 v16 = _mm256_loadu_ps(x);
+    const __m256 v17 = _mm256_max_ps(v15, v16);
+    const __m256 v20 = _mm256_fmadd_ps(v17, v18, v19);
+    const __m256i v21 = _mm256_castps_si256(v20);
+    const __m256i v22 = _mm256_permutevar8x32_epi32(t0_0, v21);
+    const __m256i v24 = _mm256_slli_epi32(v21, 20);
+    const __m256i v25 = _mm256_add_epi32(v22, v24);
+    const __m256 v26 = _mm256_castsi256_ps(v25);
+    const __m256 v28 = _mm256_sub_ps(v20, v19);
+    const __m256 v30 = _mm256_fmadd_ps(v28, v29, v17);
+    const __m256 v31 = _mm256_fmadd_ps(v27, v28, v30);
+    const __m256 v32 = _mm256_mul_ps(v26, v31);
+    const __m256 v35 = _mm256_fmadd_ps(v31, v33, v34);
+    const __m256 v37 = _mm256_fmadd_ps(v35, v31, v36);
+    const __m256 v38 = _mm256_fmadd_ps(v32, v37, v26);
     const __m256 v42 = _mm256_min_ps(v40, v41);
     const __m256 v43 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v42);
-    const __m256i v44 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43, _CMP_LT_OQ));
+    const __m256i v44 = _mm256_castps_si256(_mm256_cmp_ps(v39, v43, _CMP_LE_OQ));
     __m256 r0 = v38;
     __m256 r1 = v38;
     __m256i any1 = v44;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
-        const __m256 v46 = _mm256_sub_ps(v17, v41);
+        const __m256 v46 = _mm256_sub_ps(v16, v41);
         const __m256 v47 = _mm256_max_ps(v45, v46);
-        const __m256 v49 = _mm256_fmadd_ps(v47, v19, v48);
+        const __m256 v49 = _mm256_fmadd_ps(v47, v18, v48);
         const __m256i v50 = _mm256_castps_si256(v49);
         const __m256i v51 = _mm256_slli_epi32(v50, 20);
         const __m256i v52 = _mm256_permutevar8x32_epi32(t1_0, v50);
         const __m256i v53 = _mm256_add_epi32(v51, v52);
         const __m256 v54 = _mm256_castsi256_ps(v53);
         const __m256 v55 = _mm256_sub_ps(v49, v48);
-        const __m256 v56 = _mm256_fmadd_ps(v55, v23, v47);
-        const __m256 v57 = _mm256_fmadd_ps(v55, v15, v56);
+        const __m256 v56 = _mm256_fmadd_ps(v55, v29, v47);
+        const __m256 v57 = _mm256_fmadd_ps(v55, v27, v56);
         const __m256 v58 = _mm256_mul_ps(v54, v57);
-        const __m256 v59 = _mm256_fmadd_ps(v26, v57, v27);
-        const __m256 v60 = _mm256_fmadd_ps(v59, v57, v29);
+        const __m256 v59 = _mm256_fmadd_ps(v33, v57, v34);
+        const __m256 v60 = _mm256_fmadd_ps(v59, v57, v36);
         const __m256 v61 = _mm256_fmadd_ps(v58, v60, v54);
         r0 = _mm256_blendv_ps(r0, v61, _mm256_castsi256_ps(v44));
         r1 = _mm256_blendv_ps(r1, v61, _mm256_castsi256_ps(v44));
@@ -1092,8 +580,8 @@ static SOFTMAX_4ULP_AVX2_0_AVX2_TARGET void softmax_4ulp_avx2_0_chunk2_avx2(cons
 }
 
 /* Once a row, in 8 equal lanes. */
-SOFTMAX_4ULP_AVX2_0_AVX2 void softmax_4ulp_avx2_0_once3_avx2(double a3, float *value4) {
-    const __m256d v62 = _mm256_set1_pd(0x1.000000097ec05p+0); /* 1.0000000022107554 */
+SOFTMAX_4ULP_AVX2_AVX2 void softmax_4ulp_avx2_once3_avx2(double a3, float *value4) {
+    const __m256d v62 = _mm256_set1_pd(0x1.ffffffe97ec05p-1); /* 0.99999999738008738 */
     const __m256d v63 = _mm256_set1_pd(a3);
     const __m256d v64l = _mm256_div_pd(v62, v63);
     const __m256d v64h = _mm256_div_pd(v62, v63);
@@ -1104,7 +592,7 @@ SOFTMAX_4ULP_AVX2_0_AVX2 void softmax_4ulp_avx2_0_once3_avx2(double a3, float *v
 }
 
 /* 64 elements. */
-SOFTMAX_4ULP_AVX2_0_AVX2 void softmax_4ulp_avx2_0_step4_avx2(float a4, float *y) {
+SOFTMAX_4ULP_AVX2_AVX2 void softmax_4ulp_avx2_step4_avx2(float a4, float *y) {
     const __m256 v66 = _mm256_set1_ps(a4);
     const __m256 v67_0 = _mm256_loadu_ps(y);
     const __m256 v67_1 = _mm256_loadu_ps(y + 8);
@@ -1133,14 +621,14 @@ SOFTMAX_4ULP_AVX2_0_AVX2 void softmax_4ulp_avx2_0_step4_avx2(float a4, float *y)
 }
 
 /* 8 elements. */
-static SOFTMAX_4ULP_AVX2_0_AVX2_TARGET void softmax_4ulp_avx2_0_chunk4_avx2(float a4, float *y) {
+static SOFTMAX_4ULP_AVX2_AVX2_TARGET void softmax_4ulp_avx2_chunk4_avx2(float a4, float *y) {
     const __m256 v66 = _mm256_set1_ps(a4);
     const __m256 v67 = _mm256_loadu_ps(y);
     const __m256 v68 = _mm256_mul_ps(v66, v67);
     _mm256_storeu_ps(y, v68);
 }
 
-static SOFTMAX_4ULP_AVX2_0_AVX2_TARGET void softmax_4ulp_avx2_0_array_avx2(const float *x, float *y, size_t n) {
+static SOFTMAX_4ULP_AVX2_AVX2_TARGET void softmax_4ulp_avx2_array_avx2(const float *x, float *y, size_t n) {
     float a0 = 0;
     float a1 = 0;
     float a2 = 0;
@@ -1157,7 +645,7 @@ static SOFTMAX_4ULP_AVX2_0_AVX2_TARGET void softmax_4ulp_avx2_0_array_avx2(const
     acc0[6] = _mm256_set1_ps(-INFINITY);
     acc0[7] = _mm256_set1_ps(-INFINITY);
     for (; n - i >= 64; i += 64)
-        softmax_4ulp_avx2_0_step0_avx2(x + i, acc0);
+        softmax_4ulp_avx2_step0_avx2(x + i, acc0);
     float lanes0[64];
     _mm256_storeu_ps(lanes0 + 0, acc0[0]);
     _mm256_storeu_ps(lanes0 + 8, acc0[1]);
@@ -1172,7 +660,7 @@ static SOFTMAX_4ULP_AVX2_0_AVX2_TARGET void softmax_4ulp_avx2_0_array_avx2(const
         float tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         float value0[8];
-        softmax_4ulp_avx2_0_chunk0_avx2(tail_x, value0);
+        softmax_4ulp_avx2_chunk0_avx2(tail_x, value0);
         for (size_t l = 0; l < m; l++)
             lanes0[base + l] = lanes0[base + l] > value0[l] ? lanes0[base + l] : value0[l];
     }
@@ -1199,7 +687,7 @@ static SOFTMAX_4ULP_AVX2_0_AVX2_TARGET void softmax_4ulp_avx2_0_array_avx2(const
     {
         float value1[8];
         float value2[8];
-        softmax_4ulp_avx2_0_once1_avx2(a0, value1, value2);
+        softmax_4ulp_avx2_once1_avx2(a0, value1, value2);
         a1 = value1[0];
         a2 = value2[0];
     }
@@ -1209,11 +697,11 @@ static SOFTMAX_4ULP_AVX2_0_AVX2_TARGET void softmax_4ulp_avx2_0_array_avx2(const
     acc3[1] = _mm256_set1_pd(0x0p+0);
     acc3[2] = _mm256_set1_pd(0x0p+0);
     acc3[3] = _mm256_set1_pd(0x0p+0);
-    for (; n - i >= 128; i += 128)
-        softmax_4ulp_avx2_0_step2_avx2(x + i, a0, a1, a2, y + i, acc3);
+    for (; n - i >= 32; i += 32)
+        softmax_4ulp_avx2_step2_avx2(x + i, a0, a1, a2, y + i, acc3);
     double lanes3[16];
-    float block3[128];
-    for (size_t l = 0; l < 128; l++)
+    float block3[32];
+    for (size_t l = 0; l < 32; l++)
         block3[l] = -0.0f;
     _mm256_storeu_pd(lanes3 + 0, acc3[0]);
     _mm256_storeu_pd(lanes3 + 4, acc3[1]);
@@ -1225,12 +713,12 @@ static SOFTMAX_4ULP_AVX2_0_AVX2_TARGET void softmax_4ulp_avx2_0_array_avx2(const
         memcpy(tail_x, x + i, m * sizeof *x);
         float tail_y[8];
         float value3[8];
-        softmax_4ulp_avx2_0_chunk2_avx2(tail_x, a0, a1, a2, tail_y, value3);
+        softmax_4ulp_avx2_chunk2_avx2(tail_x, a0, a1, a2, tail_y, value3);
         memcpy(y + i, tail_y, m * sizeof *y);
         for (size_t l = 0; l < m; l++)
             block3[base + l] = value3[l];
     }
-    softmax_4ulp_avx2_0_add_block(block3, 128, lanes3);
+    softmax_4ulp_avx2_add_block(block3, 32, lanes3);
     __m256d fold3_0 = _mm256_loadu_pd(lanes3 + 0);
     __m256d fold3_1 = _mm256_loadu_pd(lanes3 + 4);
     __m256d fold3_2 = _mm256_loadu_pd(lanes3 + 8);
@@ -1244,19 +732,19 @@ static SOFTMAX_4ULP_AVX2_0_AVX2_TARGET void softmax_4ulp_avx2_0_array_avx2(const
     a3 = lanes3[0];
     {
         float value4[8];
-        softmax_4ulp_avx2_0_once3_avx2(a3, value4);
+        softmax_4ulp_avx2_once3_avx2(a3, value4);
         a4 = value4[0];
     }
     i = 0;
     for (; n - i >= 64; i += 64)
-        softmax_4ulp_avx2_0_step4_avx2(a4, y + i);
+        softmax_4ulp_avx2_step4_avx2(a4, y + i);
     for (; n - i >= 8; i += 8)
-        softmax_4ulp_avx2_0_chunk4_avx2(a4, y + i);
+        softmax_4ulp_avx2_chunk4_avx2(a4, y + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_y[8] = {0};
         memcpy(tail_y, y + i, m * sizeof *y);
-        softmax_4ulp_avx2_0_chunk4_avx2(a4, tail_y);
+        softmax_4ulp_avx2_chunk4_avx2(a4, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }
@@ -1264,7 +752,7 @@ static SOFTMAX_4ULP_AVX2_0_AVX2_TARGET void softmax_4ulp_avx2_0_array_avx2(const
 /* ---- AVX-512 ---- */
 
 /* 64 elements. */
-SOFTMAX_4ULP_AVX2_0_AVX512 void softmax_4ulp_avx2_0_step0_avx512(const float *x, __m512 *acc0) {
+SOFTMAX_4ULP_AVX2_AVX512 void softmax_4ulp_avx2_step0_avx512(const float *x, __m512 *acc0) {
     const __m512 v0_0 = _mm512_loadu_ps(x);
     const __m512 v0_1 = _mm512_loadu_ps(x + 16);
     const __m512 v0_2 = _mm512_loadu_ps(x + 32);
@@ -1276,377 +764,131 @@ SOFTMAX_4ULP_AVX2_0_AVX512 void softmax_4ulp_avx2_0_step0_avx512(const float *x,
 }
 
 /* 16 elements; what is to be accumulated goes to memory. */
-static SOFTMAX_4ULP_AVX2_0_AVX512_TARGET void softmax_4ulp_avx2_0_chunk0_avx512(const float *x, float *value0) {
+static SOFTMAX_4ULP_AVX2_AVX512_TARGET void softmax_4ulp_avx2_chunk0_avx512(const float *x, float *value0) {
     const __m512 v0 = _mm512_loadu_ps(x);
     _mm512_storeu_ps(value0, v0);
 }
 
 /* Once a row, in 16 equal lanes. */
-SOFTMAX_4ULP_AVX2_0_AVX512 void softmax_4ulp_avx2_0_once1_avx512(float a0, float *value1, float *value2) {
-    const __m512 v1 = _mm512_set1_ps(0x1p-40f); /* 9.09494702e-13 */
+SOFTMAX_4ULP_AVX2_AVX512 void softmax_4ulp_avx2_once1_avx512(float a0, float *value1, float *value2) {
+    const __m512 v1 = _mm512_set1_ps(0x1.8p+6f); /* 96 */
     const __m512 v2 = _mm512_set1_ps(a0);
     const __m512 v3 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v6 = _mm512_set1_ps(0x1.7ffffap+20f); /* 1572863.62 */
-    const __m512 v8 = _mm512_set1_ps(0x1.8p+6f); /* 96 */
+    const __m512 v7 = _mm512_set1_ps(0x1.7ffff6p+20f); /* 1572863.38 */
+    const __m512 v9 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
+    const __m512 v10 = _mm512_set1_ps(0x1p-40f); /* 9.09494702e-13 */
     const __m512 v11 = _mm512_set1_ps(-0x1.bcp+7f); /* -222 */
-    const __m512 v13 = _mm512_set1_ps(0x1.62e43p-1f); /* 0.693147182 */
     const __m512 v4 = _mm512_mul_ps(v2, v3);
     const __m512 v5 = _mm512_roundscale_ps(v4, 8);
-    const __m512 v7 = _mm512_fmadd_ps(v1, v5, v6);
-    const __m512 v9 = _mm512_sub_ps(v8, v5);
-    const __m512 v10 = _mm512_add_ps(v7, v9);
-    const __m512 v12 = _mm512_add_ps(v11, v5);
-    const __m512 v14 = _mm512_mul_ps(v12, v13);
-    _mm512_storeu_ps(value1, v10);
+    const __m512 v6 = _mm512_sub_ps(v1, v5);
+    const __m512 v8 = _mm512_add_ps(v6, v7);
+    const __m512 v12 = _mm512_fmadd_ps(v4, v10, v11);
+    const __m512 v13 = _mm512_add_ps(v12, v5);
+    const __m512 v14 = _mm512_mul_ps(v9, v13);
+    _mm512_storeu_ps(value1, v8);
     _mm512_storeu_ps(value2, v14);
 }
 
-/* 128 elements. */
-SOFTMAX_4ULP_AVX2_0_AVX512 void softmax_4ulp_avx2_0_step2_avx512(const float *x, float a0, float a1, float a2, float *y, __m512d *acc3) {
-    const __m512 v15 = _mm512_set1_ps(0x1.05ec0ap-29f); /* 1.90573357e-09 */
-    const __m512 v16 = _mm512_set1_ps(a2);
-    const __m512 v19 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v20 = _mm512_set1_ps(a1);
-    const __m512 v23 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v26 = _mm512_set1_ps(0x1.55a8d8p-3f); /* 0.16682595 */
-    const __m512 v27 = _mm512_set1_ps(0x1.0008b8p-1f); /* 0.500066519 */
-    const __m512 v29 = _mm512_set1_ps(0x1.fffffp-1f); /* 0.999999523 */
+/* 32 elements. */
+SOFTMAX_4ULP_AVX2_AVX512 void softmax_4ulp_avx2_step2_avx512(const float *x, float a0, float a1, float a2, float *y, __m512d *acc3) {
+    const __m512 v15 = _mm512_set1_ps(a2);
+    const __m512 v18 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v19 = _mm512_set1_ps(a1);
+    const __m512 v27 = _mm512_set1_ps(0x1.05ec0ap-29f); /* 1.90573357e-09 */
+    const __m512 v29 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v33 = _mm512_set1_ps(0x1.55a8d8p-3f); /* 0.16682595 */
+    const __m512 v34 = _mm512_set1_ps(0x1.000878p-1f); /* 0.500064611 */
+    const __m512 v36 = _mm512_set1_ps(0x1p+0f); /* 1 */
     const __m512 v39 = _mm512_set1_ps(0x1p+16f); /* 65536 */
     const __m512 v40 = _mm512_set1_ps(0x1.8p+17f); /* 196608 */
     const __m512 v41 = _mm512_set1_ps(a0);
     const __m512 v45 = _mm512_set1_ps(-0x1.33p+7f); /* -153.5 */
     const __m512 v48 = _mm512_set1_ps(0x1.8006p+20f); /* 1572960 */
-    const __m512i t0_0 = _mm512_loadu_si512(softmax_4ulp_avx2_0_table0);
-    const __m512i t1_0 = _mm512_loadu_si512(softmax_4ulp_avx2_0_table1);
-    const __m512 v17_0 = _mm512_loadu_ps(x);
-    const __m512 v17_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v17_2 = _mm512_loadu_ps(x + 32);
-    const __m512 v17_3 = _mm512_loadu_ps(x + 48);
-    const __m512 v17_4 = _mm512_loadu_ps(x + 64);
-    const __m512 v17_5 = _mm512_loadu_ps(x + 80);
-    const __m512 v17_6 = _mm512_loadu_ps(x + 96);
-    const __m512 v17_7 = _mm512_loadu_ps(x + 112);
-    const __m512 v18_0 = _mm512_max_ps(v16, v17_0);
-    const __m512 v18_1 = _mm512_max_ps(v16, v17_1);
-    const __m512 v18_2 = _mm512_max_ps(v16, v17_2);
-    const __m512 v18_3 = _mm512_max_ps(v16, v17_3);
-    const __m512 v18_4 = _mm512_max_ps(v16, v17_4);
-    const __m512 v18_5 = _mm512_max_ps(v16, v17_5);
-    const __m512 v18_6 = _mm512_max_ps(v16, v17_6);
-    const __m512 v18_7 = _mm512_max_ps(v16, v17_7);
-    const __m512 v21_0 = _mm512_fmadd_ps(v18_0, v19, v20);
-    const __m512 v21_1 = _mm512_fmadd_ps(v18_1, v19, v20);
-    const __m512 v21_2 = _mm512_fmadd_ps(v18_2, v19, v20);
-    const __m512 v21_3 = _mm512_fmadd_ps(v18_3, v19, v20);
-    const __m512 v21_4 = _mm512_fmadd_ps(v18_4, v19, v20);
-    const __m512 v21_5 = _mm512_fmadd_ps(v18_5, v19, v20);
-    const __m512 v21_6 = _mm512_fmadd_ps(v18_6, v19, v20);
-    const __m512 v21_7 = _mm512_fmadd_ps(v18_7, v19, v20);
-    const __m512 v22_0 = _mm512_sub_ps(v21_0, v20);
-    const __m512 v22_1 = _mm512_sub_ps(v21_1, v20);
-    const __m512 v22_2 = _mm512_sub_ps(v21_2, v20);
-    const __m512 v22_3 = _mm512_sub_ps(v21_3, v20);
-    const __m512 v22_4 = _mm512_sub_ps(v21_4, v20);
-    const __m512 v22_5 = _mm512_sub_ps(v21_5, v20);
-    const __m512 v22_6 = _mm512_sub_ps(v21_6, v20);
-    const __m512 v22_7 = _mm512_sub_ps(v21_7, v20);
-    const __m512 v24_0 = _mm512_fmadd_ps(v22_0, v23, v18_0);
-    const __m512 v24_1 = _mm512_fmadd_ps(v22_1, v23, v18_1);
-    const __m512 v24_2 = _mm512_fmadd_ps(v22_2, v23, v18_2);
-    const __m512 v24_3 = _mm512_fmadd_ps(v22_3, v23, v18_3);
-    const __m512 v24_4 = _mm512_fmadd_ps(v22_4, v23, v18_4);
-    const __m512 v24_5 = _mm512_fmadd_ps(v22_5, v23, v18_5);
-    const __m512 v24_6 = _mm512_fmadd_ps(v22_6, v23, v18_6);
-    const __m512 v24_7 = _mm512_fmadd_ps(v22_7, v23, v18_7);
-    const __m512 v25_0 = _mm512_fmadd_ps(v15, v22_0, v24_0);
-    const __m512 v25_1 = _mm512_fmadd_ps(v15, v22_1, v24_1);
-    const __m512 v25_2 = _mm512_fmadd_ps(v15, v22_2, v24_2);
-    const __m512 v25_3 = _mm512_fmadd_ps(v15, v22_3, v24_3);
-    const __m512 v25_4 = _mm512_fmadd_ps(v15, v22_4, v24_4);
-    const __m512 v25_5 = _mm512_fmadd_ps(v15, v22_5, v24_5);
-    const __m512 v25_6 = _mm512_fmadd_ps(v15, v22_6, v24_6);
-    const __m512 v25_7 = _mm512_fmadd_ps(v15, v22_7, v24_7);
-    const __m512 v28_0 = _mm512_fmadd_ps(v25_0, v26, v27);
-    const __m512 v28_1 = _mm512_fmadd_ps(v25_1, v26, v27);
-    const __m512 v28_2 = _mm512_fmadd_ps(v25_2, v26, v27);
-    const __m512 v28_3 = _mm512_fmadd_ps(v25_3, v26, v27);
-    const __m512 v28_4 = _mm512_fmadd_ps(v25_4, v26, v27);
-    const __m512 v28_5 = _mm512_fmadd_ps(v25_5, v26, v27);
-    const __m512 v28_6 = _mm512_fmadd_ps(v25_6, v26, v27);
-    const __m512 v28_7 = _mm512_fmadd_ps(v25_7, v26, v27);
-    const __m512 v30_0 = _mm512_fmadd_ps(v28_0, v25_0, v29);
-    const __m512 v30_1 = _mm512_fmadd_ps(v28_1, v25_1, v29);
-    const __m512 v30_2 = _mm512_fmadd_ps(v28_2, v25_2, v29);
-    const __m512 v30_3 = _mm512_fmadd_ps(v28_3, v25_3, v29);
-    const __m512 v30_4 = _mm512_fmadd_ps(v28_4, v25_4, v29);
-    const __m512 v30_5 = _mm512_fmadd_ps(v28_5, v25_5, v29);
-    const __m512 v30_6 = _mm512_fmadd_ps(v28_6, v25_6, v29);
-    const __m512 v30_7 = _mm512_fmadd_ps(v28_7, v25_7, v29);
-    const __m512i v31_0 = _mm512_castps_si512(v21_0);
-    const __m512i v31_1 = _mm512_castps_si512(v21_1);
-    const __m512i v31_2 = _mm512_castps_si512(v21_2);
-    const __m512i v31_3 = _mm512_castps_si512(v21_3);
-    const __m512i v31_4 = _mm512_castps_si512(v21_4);
-    const __m512i v31_5 = _mm512_castps_si512(v21_5);
-    const __m512i v31_6 = _mm512_castps_si512(v21_6);
-    const __m512i v31_7 = _mm512_castps_si512(v21_7);
-    const __m512i v33_0 = _mm512_slli_epi32(v31_0, 20);
-    const __m512i v33_1 = _mm512_slli_epi32(v31_1, 20);
-    const __m512i v33_2 = _mm512_slli_epi32(v31_2, 20);
-    const __m512i v33_3 = _mm512_slli_epi32(v31_3, 20);
-    const __m512i v33_4 = _mm512_slli_epi32(v31_4, 20);
-    const __m512i v33_5 = _mm512_slli_epi32(v31_5, 20);
-    const __m512i v33_6 = _mm512_slli_epi32(v31_6, 20);
-    const __m512i v33_7 = _mm512_slli_epi32(v31_7, 20);
-    const __m512i v34_0 = _mm512_permutexvar_epi32(v31_0, t0_0);
-    const __m512i v34_1 = _mm512_permutexvar_epi32(v31_1, t0_0);
-    const __m512i v34_2 = _mm512_permutexvar_epi32(v31_2, t0_0);
-    const __m512i v34_3 = _mm512_permutexvar_epi32(v31_3, t0_0);
-    const __m512i v34_4 = _mm512_permutexvar_epi32(v31_4, t0_0);
-    const __m512i v34_5 = _mm512_permutexvar_epi32(v31_5, t0_0);
-    const __m512i v34_6 = _mm512_permutexvar_epi32(v31_6, t0_0);
-    const __m512i v34_7 = _mm512_permutexvar_epi32(v31_7, t0_0);
-    const __m512i v35_0 = _mm512_add_epi32(v33_0, v34_0);
-    const __m512i v35_1 = _mm512_add_epi32(v33_1, v34_1);
-    const __m512i v35_2 = _mm512_add_epi32(v33_2, v34_2);
-    const __m512i v35_3 = _mm512_add_epi32(v33_3, v34_3);
-    const __m512i v35_4 = _mm512_add_epi32(v33_4, v34_4);
-    const __m512i v35_5 = _mm512_add_epi32(v33_5, v34_5);
-    const __m512i v35_6 = _mm512_add_epi32(v33_6, v34_6);
-    const __m512i v35_7 = _mm512_add_epi32(v33_7, v34_7);
-    const __m512 v36_0 = _mm512_castsi512_ps(v35_0);
-    const __m512 v36_1 = _mm512_castsi512_ps(v35_1);
-    const __m512 v36_2 = _mm512_castsi512_ps(v35_2);
-    const __m512 v36_3 = _mm512_castsi512_ps(v35_3);
-    const __m512 v36_4 = _mm512_castsi512_ps(v35_4);
-    const __m512 v36_5 = _mm512_castsi512_ps(v35_5);
-    const __m512 v36_6 = _mm512_castsi512_ps(v35_6);
-    const __m512 v36_7 = _mm512_castsi512_ps(v35_7);
-    const __m512 v37_0 = _mm512_mul_ps(v36_0, v25_0);
-    const __m512 v37_1 = _mm512_mul_ps(v36_1, v25_1);
-    const __m512 v37_2 = _mm512_mul_ps(v36_2, v25_2);
-    const __m512 v37_3 = _mm512_mul_ps(v36_3, v25_3);
-    const __m512 v37_4 = _mm512_mul_ps(v36_4, v25_4);
-    const __m512 v37_5 = _mm512_mul_ps(v36_5, v25_5);
-    const __m512 v37_6 = _mm512_mul_ps(v36_6, v25_6);
-    const __m512 v37_7 = _mm512_mul_ps(v36_7, v25_7);
-    const __m512 v38_0 = _mm512_fmadd_ps(v30_0, v37_0, v36_0);
-    const __m512 v38_1 = _mm512_fmadd_ps(v30_1, v37_1, v36_1);
-    const __m512 v38_2 = _mm512_fmadd_ps(v30_2, v37_2, v36_2);
-    const __m512 v38_3 = _mm512_fmadd_ps(v30_3, v37_3, v36_3);
-    const __m512 v38_4 = _mm512_fmadd_ps(v30_4, v37_4, v36_4);
-    const __m512 v38_5 = _mm512_fmadd_ps(v30_5, v37_5, v36_5);
-    const __m512 v38_6 = _mm512_fmadd_ps(v30_6, v37_6, v36_6);
-    const __m512 v38_7 = _mm512_fmadd_ps(v30_7, v37_7, v36_7);
+    const __m512i t0_0 = _mm512_loadu_si512(softmax_4ulp_avx2_table0);
+    const __m512i t1_0 = _mm512_loadu_si512(softmax_4ulp_avx2_table1);
+    const __m512 v16_0 = _mm512_loadu_ps(x);
+    const __m512 v16_1 = _mm512_loadu_ps(x + 16);
+    const __m512 v17_0 = _mm512_max_ps(v15, v16_0);
+    const __m512 v17_1 = _mm512_max_ps(v15, v16_1);
+    const __m512 v20_0 = _mm512_fmadd_ps(v17_0, v18, v19);
+    const __m512 v20_1 = _mm512_fmadd_ps(v17_1, v18, v19);
+    const __m512i v21_0 = _mm512_castps_si512(v20_0);
+    const __m512i v21_1 = _mm512_castps_si512(v20_1);
+    const __m512i v22_0 = _mm512_permutexvar_epi32(v21_0, t0_0);
+    const __m512i v22_1 = _mm512_permutexvar_epi32(v21_1, t0_0);
+    const __m512i v24_0 = _mm512_slli_epi32(v21_0, 20);
+    const __m512i v24_1 = _mm512_slli_epi32(v21_1, 20);
+    const __m512i v25_0 = _mm512_add_epi32(v22_0, v24_0);
+    const __m512i v25_1 = _mm512_add_epi32(v22_1, v24_1);
+    const __m512 v26_0 = _mm512_castsi512_ps(v25_0);
+    const __m512 v26_1 = _mm512_castsi512_ps(v25_1);
+    const __m512 v28_0 = _mm512_sub_ps(v20_0, v19);
+    const __m512 v28_1 = _mm512_sub_ps(v20_1, v19);
+    const __m512 v30_0 = _mm512_fmadd_ps(v28_0, v29, v17_0);
+    const __m512 v30_1 = _mm512_fmadd_ps(v28_1, v29, v17_1);
+    const __m512 v31_0 = _mm512_fmadd_ps(v27, v28_0, v30_0);
+    const __m512 v31_1 = _mm512_fmadd_ps(v27, v28_1, v30_1);
+    const __m512 v32_0 = _mm512_mul_ps(v26_0, v31_0);
+    const __m512 v32_1 = _mm512_mul_ps(v26_1, v31_1);
+    const __m512 v35_0 = _mm512_fmadd_ps(v31_0, v33, v34);
+    const __m512 v35_1 = _mm512_fmadd_ps(v31_1, v33, v34);
+    const __m512 v37_0 = _mm512_fmadd_ps(v35_0, v31_0, v36);
+    const __m512 v37_1 = _mm512_fmadd_ps(v35_1, v31_1, v36);
+    const __m512 v38_0 = _mm512_fmadd_ps(v32_0, v37_0, v26_0);
+    const __m512 v38_1 = _mm512_fmadd_ps(v32_1, v37_1, v26_1);
     const __m512 v42_0 = _mm512_min_ps(v40, v41);
     const __m512 v42_1 = _mm512_min_ps(v40, v41);
-    const __m512 v42_2 = _mm512_min_ps(v40, v41);
-    const __m512 v42_3 = _mm512_min_ps(v40, v41);
-    const __m512 v42_4 = _mm512_min_ps(v40, v41);
-    const __m512 v42_5 = _mm512_min_ps(v40, v41);
-    const __m512 v42_6 = _mm512_min_ps(v40, v41);
-    const __m512 v42_7 = _mm512_min_ps(v40, v41);
     const __m512 v43_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v42_0), _mm512_set1_epi32(INT32_MAX)));
     const __m512 v43_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v42_1), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v43_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v42_2), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v43_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v42_3), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v43_4 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v42_4), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v43_5 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v42_5), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v43_6 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v42_6), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v43_7 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v42_7), _mm512_set1_epi32(INT32_MAX)));
-    const __mmask16 v44_0 = _mm512_cmp_ps_mask(v39, v43_0, _CMP_LT_OQ);
-    const __mmask16 v44_1 = _mm512_cmp_ps_mask(v39, v43_1, _CMP_LT_OQ);
-    const __mmask16 v44_2 = _mm512_cmp_ps_mask(v39, v43_2, _CMP_LT_OQ);
-    const __mmask16 v44_3 = _mm512_cmp_ps_mask(v39, v43_3, _CMP_LT_OQ);
-    const __mmask16 v44_4 = _mm512_cmp_ps_mask(v39, v43_4, _CMP_LT_OQ);
-    const __mmask16 v44_5 = _mm512_cmp_ps_mask(v39, v43_5, _CMP_LT_OQ);
-    const __mmask16 v44_6 = _mm512_cmp_ps_mask(v39, v43_6, _CMP_LT_OQ);
-    const __mmask16 v44_7 = _mm512_cmp_ps_mask(v39, v43_7, _CMP_LT_OQ);
+    const __mmask16 v44_0 = _mm512_cmp_ps_mask(v39, v43_0, _CMP_LE_OQ);
+    const __mmask16 v44_1 = _mm512_cmp_ps_mask(v39, v43_1, _CMP_LE_OQ);
     __m512 r0_0 = v38_0;
     __m512 r0_1 = v38_1;
-    __m512 r0_2 = v38_2;
-    __m512 r0_3 = v38_3;
-    __m512 r0_4 = v38_4;
-    __m512 r0_5 = v38_5;
-    __m512 r0_6 = v38_6;
-    __m512 r0_7 = v38_7;
     __m512 r1_0 = v38_0;
     __m512 r1_1 = v38_1;
-    __m512 r1_2 = v38_2;
-    __m512 r1_3 = v38_3;
-    __m512 r1_4 = v38_4;
-    __m512 r1_5 = v38_5;
-    __m512 r1_6 = v38_6;
-    __m512 r1_7 = v38_7;
     __mmask16 any1 = v44_0;
     any1 = (__mmask16)(any1 | v44_1);
-    any1 = (__mmask16)(any1 | v44_2);
-    any1 = (__mmask16)(any1 | v44_3);
-    any1 = (__mmask16)(any1 | v44_4);
-    any1 = (__mmask16)(any1 | v44_5);
-    any1 = (__mmask16)(any1 | v44_6);
-    any1 = (__mmask16)(any1 | v44_7);
     if (__builtin_expect(any1 != 0, 0)) {
-        const __m512 v46_0 = _mm512_sub_ps(v17_0, v41);
-        const __m512 v46_1 = _mm512_sub_ps(v17_1, v41);
-        const __m512 v46_2 = _mm512_sub_ps(v17_2, v41);
-        const __m512 v46_3 = _mm512_sub_ps(v17_3, v41);
-        const __m512 v46_4 = _mm512_sub_ps(v17_4, v41);
-        const __m512 v46_5 = _mm512_sub_ps(v17_5, v41);
-        const __m512 v46_6 = _mm512_sub_ps(v17_6, v41);
-        const __m512 v46_7 = _mm512_sub_ps(v17_7, v41);
+        const __m512 v46_0 = _mm512_sub_ps(v16_0, v41);
+        const __m512 v46_1 = _mm512_sub_ps(v16_1, v41);
         const __m512 v47_0 = _mm512_max_ps(v45, v46_0);
         const __m512 v47_1 = _mm512_max_ps(v45, v46_1);
-        const __m512 v47_2 = _mm512_max_ps(v45, v46_2);
-        const __m512 v47_3 = _mm512_max_ps(v45, v46_3);
-        const __m512 v47_4 = _mm512_max_ps(v45, v46_4);
-        const __m512 v47_5 = _mm512_max_ps(v45, v46_5);
-        const __m512 v47_6 = _mm512_max_ps(v45, v46_6);
-        const __m512 v47_7 = _mm512_max_ps(v45, v46_7);
-        const __m512 v49_0 = _mm512_fmadd_ps(v47_0, v19, v48);
-        const __m512 v49_1 = _mm512_fmadd_ps(v47_1, v19, v48);
-        const __m512 v49_2 = _mm512_fmadd_ps(v47_2, v19, v48);
-        const __m512 v49_3 = _mm512_fmadd_ps(v47_3, v19, v48);
-        const __m512 v49_4 = _mm512_fmadd_ps(v47_4, v19, v48);
-        const __m512 v49_5 = _mm512_fmadd_ps(v47_5, v19, v48);
-        const __m512 v49_6 = _mm512_fmadd_ps(v47_6, v19, v48);
-        const __m512 v49_7 = _mm512_fmadd_ps(v47_7, v19, v48);
+        const __m512 v49_0 = _mm512_fmadd_ps(v47_0, v18, v48);
+        const __m512 v49_1 = _mm512_fmadd_ps(v47_1, v18, v48);
         const __m512i v50_0 = _mm512_castps_si512(v49_0);
         const __m512i v50_1 = _mm512_castps_si512(v49_1);
-        const __m512i v50_2 = _mm512_castps_si512(v49_2);
-        const __m512i v50_3 = _mm512_castps_si512(v49_3);
-        const __m512i v50_4 = _mm512_castps_si512(v49_4);
-        const __m512i v50_5 = _mm512_castps_si512(v49_5);
-        const __m512i v50_6 = _mm512_castps_si512(v49_6);
-        const __m512i v50_7 = _mm512_castps_si512(v49_7);
         const __m512i v51_0 = _mm512_slli_epi32(v50_0, 20);
         const __m512i v51_1 = _mm512_slli_epi32(v50_1, 20);
-        const __m512i v51_2 = _mm512_slli_epi32(v50_2, 20);
-        const __m512i v51_3 = _mm512_slli_epi32(v50_3, 20);
-        const __m512i v51_4 = _mm512_slli_epi32(v50_4, 20);
-        const __m512i v51_5 = _mm512_slli_epi32(v50_5, 20);
-        const __m512i v51_6 = _mm512_slli_epi32(v50_6, 20);
-        const __m512i v51_7 = _mm512_slli_epi32(v50_7, 20);
         const __m512i v52_0 = _mm512_permutexvar_epi32(v50_0, t1_0);
         const __m512i v52_1 = _mm512_permutexvar_epi32(v50_1, t1_0);
-        const __m512i v52_2 = _mm512_permutexvar_epi32(v50_2, t1_0);
-        const __m512i v52_3 = _mm512_permutexvar_epi32(v50_3, t1_0);
-        const __m512i v52_4 = _mm512_permutexvar_epi32(v50_4, t1_0);
-        const __m512i v52_5 = _mm512_permutexvar_epi32(v50_5, t1_0);
-        const __m512i v52_6 = _mm512_permutexvar_epi32(v50_6, t1_0);
-        const __m512i v52_7 = _mm512_permutexvar_epi32(v50_7, t1_0);
         const __m512i v53_0 = _mm512_add_epi32(v51_0, v52_0);
         const __m512i v53_1 = _mm512_add_epi32(v51_1, v52_1);
-        const __m512i v53_2 = _mm512_add_epi32(v51_2, v52_2);
-        const __m512i v53_3 = _mm512_add_epi32(v51_3, v52_3);
-        const __m512i v53_4 = _mm512_add_epi32(v51_4, v52_4);
-        const __m512i v53_5 = _mm512_add_epi32(v51_5, v52_5);
-        const __m512i v53_6 = _mm512_add_epi32(v51_6, v52_6);
-        const __m512i v53_7 = _mm512_add_epi32(v51_7, v52_7);
         const __m512 v54_0 = _mm512_castsi512_ps(v53_0);
         const __m512 v54_1 = _mm512_castsi512_ps(v53_1);
-        const __m512 v54_2 = _mm512_castsi512_ps(v53_2);
-        const __m512 v54_3 = _mm512_castsi512_ps(v53_3);
-        const __m512 v54_4 = _mm512_castsi512_ps(v53_4);
-        const __m512 v54_5 = _mm512_castsi512_ps(v53_5);
-        const __m512 v54_6 = _mm512_castsi512_ps(v53_6);
-        const __m512 v54_7 = _mm512_castsi512_ps(v53_7);
         const __m512 v55_0 = _mm512_sub_ps(v49_0, v48);
         const __m512 v55_1 = _mm512_sub_ps(v49_1, v48);
-        const __m512 v55_2 = _mm512_sub_ps(v49_2, v48);
-        const __m512 v55_3 = _mm512_sub_ps(v49_3, v48);
-        const __m512 v55_4 = _mm512_sub_ps(v49_4, v48);
-        const __m512 v55_5 = _mm512_sub_ps(v49_5, v48);
-        const __m512 v55_6 = _mm512_sub_ps(v49_6, v48);
-        const __m512 v55_7 = _mm512_sub_ps(v49_7, v48);
-        const __m512 v56_0 = _mm512_fmadd_ps(v55_0, v23, v47_0);
-        const __m512 v56_1 = _mm512_fmadd_ps(v55_1, v23, v47_1);
-        const __m512 v56_2 = _mm512_fmadd_ps(v55_2, v23, v47_2);
-        const __m512 v56_3 = _mm512_fmadd_ps(v55_3, v23, v47_3);
-        const __m512 v56_4 = _mm512_fmadd_ps(v55_4, v23, v47_4);
-        const __m512 v56_5 = _mm512_fmadd_ps(v55_5, v23, v47_5);
-        const __m512 v56_6 = _mm512_fmadd_ps(v55_6, v23, v47_6);
-        const __m512 v56_7 = _mm512_fmadd_ps(v55_7, v23, v47_7);
-        const __m512 v57_0 = _mm512_fmadd_ps(v55_0, v15, v56_0);
-        const __m512 v57_1 = _mm512_fmadd_ps(v55_1, v15, v56_1);
-        const __m512 v57_2 = _mm512_fmadd_ps(v55_2, v15, v56_2);
-        const __m512 v57_3 = _mm512_fmadd_ps(v55_3, v15, v56_3);
-        const __m512 v57_4 = _mm512_fmadd_ps(v55_4, v15, v56_4);
-        const __m512 v57_5 = _mm512_fmadd_ps(v55_5, v15, v56_5);
-        const __m512 v57_6 = _mm512_fmadd_ps(v55_6, v15, v56_6);
-        const __m512 v57_7 = _mm512_fmadd_ps(v55_7, v15, v56_7);
+        const __m512 v56_0 = _mm512_fmadd_ps(v55_0, v29, v47_0);
+        const __m512 v56_1 = _mm512_fmadd_ps(v55_1, v29, v47_1);
+        const __m512 v57_0 = _mm512_fmadd_ps(v55_0, v27, v56_0);
+        const __m512 v57_1 = _mm512_fmadd_ps(v55_1, v27, v56_1);
         const __m512 v58_0 = _mm512_mul_ps(v54_0, v57_0);
         const __m512 v58_1 = _mm512_mul_ps(v54_1, v57_1);
-        const __m512 v58_2 = _mm512_mul_ps(v54_2, v57_2);
-        const __m512 v58_3 = _mm512_mul_ps(v54_3, v57_3);
-        const __m512 v58_4 = _mm512_mul_ps(v54_4, v57_4);
-        const __m512 v58_5 = _mm512_mul_ps(v54_5, v57_5);
-        const __m512 v58_6 = _mm512_mul_ps(v54_6, v57_6);
-        const __m512 v58_7 = _mm512_mul_ps(v54_7, v57_7);
-        const __m512 v59_0 = _mm512_fmadd_ps(v26, v57_0, v27);
-        const __m512 v59_1 = _mm512_fmadd_ps(v26, v57_1, v27);
-        const __m512 v59_2 = _mm512_fmadd_ps(v26, v57_2, v27);
-        const __m512 v59_3 = _mm512_fmadd_ps(v26, v57_3, v27);
-        const __m512 v59_4 = _mm512_fmadd_ps(v26, v57_4, v27);
-        const __m512 v59_5 = _mm512_fmadd_ps(v26, v57_5, v27);
-        const __m512 v59_6 = _mm512_fmadd_ps(v26, v57_6, v27);
-        const __m512 v59_7 = _mm512_fmadd_ps(v26, v57_7, v27);
-        const __m512 v60_0 = _mm512_fmadd_ps(v59_0, v57_0, v29);
-        const __m512 v60_1 = _mm512_fmadd_ps(v59_1, v57_1, v29);
-        const __m512 v60_2 = _mm512_fmadd_ps(v59_2, v57_2, v29);
-        const __m512 v60_3 = _mm512_fmadd_ps(v59_3, v57_3, v29);
-        const __m512 v60_4 = _mm512_fmadd_ps(v59_4, v57_4, v29);
-        const __m512 v60_5 = _mm512_fmadd_ps(v59_5, v57_5, v29);
-        const __m512 v60_6 = _mm512_fmadd_ps(v59_6, v57_6, v29);
-        const __m512 v60_7 = _mm512_fmadd_ps(v59_7, v57_7, v29);
+        const __m512 v59_0 = _mm512_fmadd_ps(v33, v57_0, v34);
+        const __m512 v59_1 = _mm512_fmadd_ps(v33, v57_1, v34);
+        const __m512 v60_0 = _mm512_fmadd_ps(v59_0, v57_0, v36);
+        const __m512 v60_1 = _mm512_fmadd_ps(v59_1, v57_1, v36);
         const __m512 v61_0 = _mm512_fmadd_ps(v58_0, v60_0, v54_0);
         const __m512 v61_1 = _mm512_fmadd_ps(v58_1, v60_1, v54_1);
-        const __m512 v61_2 = _mm512_fmadd_ps(v58_2, v60_2, v54_2);
-        const __m512 v61_3 = _mm512_fmadd_ps(v58_3, v60_3, v54_3);
-        const __m512 v61_4 = _mm512_fmadd_ps(v58_4, v60_4, v54_4);
-        const __m512 v61_5 = _mm512_fmadd_ps(v58_5, v60_5, v54_5);
-        const __m512 v61_6 = _mm512_fmadd_ps(v58_6, v60_6, v54_6);
-        const __m512 v61_7 = _mm512_fmadd_ps(v58_7, v60_7, v54_7);
         r0_0 = _mm512_mask_blend_ps(v44_0, r0_0, v61_0);
         r0_1 = _mm512_mask_blend_ps(v44_1, r0_1, v61_1);
-        r0_2 = _mm512_mask_blend_ps(v44_2, r0_2, v61_2);
-        r0_3 = _mm512_mask_blend_ps(v44_3, r0_3, v61_3);
-        r0_4 = _mm512_mask_blend_ps(v44_4, r0_4, v61_4);
-        r0_5 = _mm512_mask_blend_ps(v44_5, r0_5, v61_5);
-        r0_6 = _mm512_mask_blend_ps(v44_6, r0_6, v61_6);
-        r0_7 = _mm512_mask_blend_ps(v44_7, r0_7, v61_7);
         r1_0 = _mm512_mask_blend_ps(v44_0, r1_0, v61_0);
         r1_1 = _mm512_mask_blend_ps(v44_1, r1_1, v61_1);
-        r1_2 = _mm512_mask_blend_ps(v44_2, r1_2, v61_2);
-        r1_3 = _mm512_mask_blend_ps(v44_3, r1_3, v61_3);
-        r1_4 = _mm512_mask_blend_ps(v44_4, r1_4, v61_4);
-        r1_5 = _mm512_mask_blend_ps(v44_5, r1_5, v61_5);
-        r1_6 = _mm512_mask_blend_ps(v44_6, r1_6, v61_6);
-        r1_7 = _mm512_mask_blend_ps(v44_7, r1_7, v61_7);
     }
     _mm512_storeu_ps(y, r0_0);
     _mm512_storeu_ps(y + 16, r0_1);
-    _mm512_storeu_ps(y + 32, r0_2);
-    _mm512_storeu_ps(y + 48, r0_3);
-    _mm512_storeu_ps(y + 64, r0_4);
-    _mm512_storeu_ps(y + 80, r0_5);
-    _mm512_storeu_ps(y + 96, r0_6);
-    _mm512_storeu_ps(y + 112, r0_7);
     __m512 block3_0 = r1_0;
     __m512 block3_1 = r1_1;
-    __m512 block3_2 = r1_2;
-    __m512 block3_3 = r1_3;
-    __m512 block3_4 = r1_4;
-    __m512 block3_5 = r1_5;
-    __m512 block3_6 = r1_6;
-    __m512 block3_7 = r1_7;
     block3_0 = _mm512_add_ps(block3_0, block3_1);
-    block3_2 = _mm512_add_ps(block3_2, block3_3);
-    block3_4 = _mm512_add_ps(block3_4, block3_5);
-    block3_6 = _mm512_add_ps(block3_6, block3_7);
-    block3_0 = _mm512_add_ps(block3_0, block3_2);
-    block3_4 = _mm512_add_ps(block3_4, block3_6);
-    block3_0 = _mm512_add_ps(block3_0, block3_4);
     const __m512d wide3_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(block3_0));
     const __m512d wide3_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(block3_0, 1));
     acc3[0] = _mm512_add_pd(acc3[0], wide3_0l);
@@ -1654,58 +896,58 @@ SOFTMAX_4ULP_AVX2_0_AVX512 void softmax_4ulp_avx2_0_step2_avx512(const float *x,
 }
 
 /* 16 elements; what is to be accumulated goes to memory. */
-static SOFTMAX_4ULP_AVX2_0_AVX512_TARGET void softmax_4ulp_avx2_0_chunk2_avx512(const float *x, float a0, float a1, float a2, float *y, float *value3) {
-    const __m512 v15 = _mm512_set1_ps(0x1.05ec0ap-29f); /* 1.90573357e-09 */
-    const __m512 v16 = _mm512_set1_ps(a2);
-    const __m512 v19 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v20 = _mm512_set1_ps(a1);
-    const __m512 v23 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
-    const __m512 v26 = _mm512_set1_ps(0x1.55a8d8p-3f); /* 0.16682595 */
-    const __m512 v27 = _mm512_set1_ps(0x1.0008b8p-1f); /* 0.500066519 */
-    const __m512 v29 = _mm512_set1_ps(0x1.fffffp-1f); /* 0.999999523 */
+static SOFTMAX_4ULP_AVX2_AVX512_TARGET void softmax_4ulp_avx2_chunk2_avx512(const float *x, float a0, float a1, float a2, float *y, float *value3) {
+    const __m512 v15 = _mm512_set1_ps(a2);
+    const __m512 v18 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
+    const __m512 v19 = _mm512_set1_ps(a1);
+    const __m512 v27 = _mm512_set1_ps(0x1.05ec0ap-29f); /* 1.90573357e-09 */
+    const __m512 v29 = _mm512_set1_ps(-0x1.62e43p-1f); /* -0.693147182 */
+    const __m512 v33 = _mm512_set1_ps(0x1.55a8d8p-3f); /* 0.16682595 */
+    const __m512 v34 = _mm512_set1_ps(0x1.000878p-1f); /* 0.500064611 */
+    const __m512 v36 = _mm512_set1_ps(0x1p+0f); /* 1 */
     const __m512 v39 = _mm512_set1_ps(0x1p+16f); /* 65536 */
     const __m512 v40 = _mm512_set1_ps(0x1.8p+17f); /* 196608 */
     const __m512 v41 = _mm512_set1_ps(a0);
     const __m512 v45 = _mm512_set1_ps(-0x1.33p+7f); /* -153.5 */
     const __m512 v48 = _mm512_set1_ps(0x1.8006p+20f); /* 1572960 */
-    const __m512i t0_0 = _mm512_loadu_si512(softmax_4ulp_avx2_0_table0);
-    const __m512i t1_0 = _mm512_loadu_si512(softmax_4ulp_avx2_0_table1);
-    const __m512 v17 = _mm512_loadu_ps(x);
-    const __m512 v18 = _mm512_max_ps(v16, v17);
-    const __m512 v21 = _mm512_fmadd_ps(v18, v19, v20);
-    const __m512 v22 = _mm512_sub_ps(v21, v20);
-    const __m512 v24 = _mm512_fmadd_ps(v22, v23, v18);
-    const __m512 v25 = _mm512_fmadd_ps(v15, v22, v24);
-    const __m512 v28 = _mm512_fmadd_ps(v25, v26, v27);
-    const __m512 v30 = _mm512_fmadd_ps(v28, v25, v29);
-    const __m512i v31 = _mm512_castps_si512(v21);
-    const __m512i v33 = _mm512_slli_epi32(v31, 20);
-    const __m512i v34 = _mm512_permutexvar_epi32(v31, t0_0);
-    const __m512i v35 = _mm512_add_epi32(v33, v34);
-    const __m512 v36 = _mm512_castsi512_ps(v35);
-    const __m512 v37 = _mm512_mul_ps(v36, v25);
-    const __m512 v38 = _mm512_fmadd_ps(v30, v37, v36);
+    const __m512i t0_0 = _mm512_loadu_si512(softmax_4ulp_avx2_table0);
+    const __m512i t1_0 = _mm512_loadu_si512(softmax_4ulp_avx2_table1);
+    const __m512 v16 = _mm512_loadu_ps(x);
+    const __m512 v17 = _mm512_max_ps(v15, v16);
+    const __m512 v20 = _mm512_fmadd_ps(v17, v18, v19);
+    const __m512i v21 = _mm512_castps_si512(v20);
+    const __m512i v22 = _mm512_permutexvar_epi32(v21, t0_0);
+    const __m512i v24 = _mm512_slli_epi32(v21, 20);
+    const __m512i v25 = _mm512_add_epi32(v22, v24);
+    const __m512 v26 = _mm512_castsi512_ps(v25);
+    const __m512 v28 = _mm512_sub_ps(v20, v19);
+    const __m512 v30 = _mm512_fmadd_ps(v28, v29, v17);
+    const __m512 v31 = _mm512_fmadd_ps(v27, v28, v30);
+    const __m512 v32 = _mm512_mul_ps(v26, v31);
+    const __m512 v35 = _mm512_fmadd_ps(v31, v33, v34);
+    const __m512 v37 = _mm512_fmadd_ps(v35, v31, v36);
+    const __m512 v38 = _mm512_fmadd_ps(v32, v37, v26);
     const __m512 v42 = _mm512_min_ps(v40, v41);
     const __m512 v43 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v42), _mm512_set1_epi32(INT32_MAX)));
-    const __mmask16 v44 = _mm512_cmp_ps_mask(v39, v43, _CMP_LT_OQ);
+    const __mmask16 v44 = _mm512_cmp_ps_mask(v39, v43, _CMP_LE_OQ);
     __m512 r0 = v38;
     __m512 r1 = v38;
     __mmask16 any1 = v44;
     if (__builtin_expect(any1 != 0, 0)) {
-        const __m512 v46 = _mm512_sub_ps(v17, v41);
+        const __m512 v46 = _mm512_sub_ps(v16, v41);
         const __m512 v47 = _mm512_max_ps(v45, v46);
-        const __m512 v49 = _mm512_fmadd_ps(v47, v19, v48);
+        const __m512 v49 = _mm512_fmadd_ps(v47, v18, v48);
         const __m512i v50 = _mm512_castps_si512(v49);
         const __m512i v51 = _mm512_slli_epi32(v50, 20);
         const __m512i v52 = _mm512_permutexvar_epi32(v50, t1_0);
         const __m512i v53 = _mm512_add_epi32(v51, v52);
         const __m512 v54 = _mm512_castsi512_ps(v53);
         const __m512 v55 = _mm512_sub_ps(v49, v48);
-        const __m512 v56 = _mm512_fmadd_ps(v55, v23, v47);
-        const __m512 v57 = _mm512_fmadd_ps(v55, v15, v56);
+        const __m512 v56 = _mm512_fmadd_ps(v55, v29, v47);
+        const __m512 v57 = _mm512_fmadd_ps(v55, v27, v56);
         const __m512 v58 = _mm512_mul_ps(v54, v57);
-        const __m512 v59 = _mm512_fmadd_ps(v26, v57, v27);
-        const __m512 v60 = _mm512_fmadd_ps(v59, v57, v29);
+        const __m512 v59 = _mm512_fmadd_ps(v33, v57, v34);
+        const __m512 v60 = _mm512_fmadd_ps(v59, v57, v36);
         const __m512 v61 = _mm512_fmadd_ps(v58, v60, v54);
         r0 = _mm512_mask_blend_ps(v44, r0, v61);
         r1 = _mm512_mask_blend_ps(v44, r1, v61);
@@ -1715,8 +957,8 @@ static SOFTMAX_4ULP_AVX2_0_AVX512_TARGET void softmax_4ulp_avx2_0_chunk2_avx512(
 }
 
 /* Once a row, in 16 equal lanes. */
-SOFTMAX_4ULP_AVX2_0_AVX512 void softmax_4ulp_avx2_0_once3_avx512(double a3, float *value4) {
-    const __m512d v62 = _mm512_set1_pd(0x1.000000097ec05p+0); /* 1.0000000022107554 */
+SOFTMAX_4ULP_AVX2_AVX512 void softmax_4ulp_avx2_once3_avx512(double a3, float *value4) {
+    const __m512d v62 = _mm512_set1_pd(0x1.ffffffe97ec05p-1); /* 0.99999999738008738 */
     const __m512d v63 = _mm512_set1_pd(a3);
     const __m512d v64l = _mm512_div_pd(v62, v63);
     const __m512d v64h = _mm512_div_pd(v62, v63);
@@ -1727,7 +969,7 @@ SOFTMAX_4ULP_AVX2_0_AVX512 void softmax_4ulp_avx2_0_once3_avx512(double a3, floa
 }
 
 /* 64 elements. */
-SOFTMAX_4ULP_AVX2_0_AVX512 void softmax_4ulp_avx2_0_step4_avx512(float a4, float *y) {
+SOFTMAX_4ULP_AVX2_AVX512 void softmax_4ulp_avx2_step4_avx512(float a4, float *y) {
     const __m512 v66 = _mm512_set1_ps(a4);
     const __m512 v67_0 = _mm512_loadu_ps(y);
     const __m512 v67_1 = _mm512_loadu_ps(y + 16);
@@ -1744,14 +986,14 @@ SOFTMAX_4ULP_AVX2_0_AVX512 void softmax_4ulp_avx2_0_step4_avx512(float a4, float
 }
 
 /* 16 elements. */
-static SOFTMAX_4ULP_AVX2_0_AVX512_TARGET void softmax_4ulp_avx2_0_chunk4_avx512(float a4, float *y) {
+static SOFTMAX_4ULP_AVX2_AVX512_TARGET void softmax_4ulp_avx2_chunk4_avx512(float a4, float *y) {
     const __m512 v66 = _mm512_set1_ps(a4);
     const __m512 v67 = _mm512_loadu_ps(y);
     const __m512 v68 = _mm512_mul_ps(v66, v67);
     _mm512_storeu_ps(y, v68);
 }
 
-static SOFTMAX_4ULP_AVX2_0_AVX512_TARGET void softmax_4ulp_avx2_0_array_avx512(const float *x, float *y, size_t n) {
+static SOFTMAX_4ULP_AVX2_AVX512_TARGET void softmax_4ulp_avx2_array_avx512(const float *x, float *y, size_t n) {
     float a0 = 0;
     float a1 = 0;
     float a2 = 0;
@@ -1764,7 +1006,7 @@ static SOFTMAX_4ULP_AVX2_0_AVX512_TARGET void softmax_4ulp_avx2_0_array_avx512(c
     acc0[2] = _mm512_set1_ps(-INFINITY);
     acc0[3] = _mm512_set1_ps(-INFINITY);
     for (; n - i >= 64; i += 64)
-        softmax_4ulp_avx2_0_step0_avx512(x + i, acc0);
+        softmax_4ulp_avx2_step0_avx512(x + i, acc0);
     float lanes0[64];
     _mm512_storeu_ps(lanes0 + 0, acc0[0]);
     _mm512_storeu_ps(lanes0 + 16, acc0[1]);
@@ -1775,7 +1017,7 @@ static SOFTMAX_4ULP_AVX2_0_AVX512_TARGET void softmax_4ulp_avx2_0_array_avx512(c
         float tail_x[16] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         float value0[16];
-        softmax_4ulp_avx2_0_chunk0_avx512(tail_x, value0);
+        softmax_4ulp_avx2_chunk0_avx512(tail_x, value0);
         for (size_t l = 0; l < m; l++)
             lanes0[base + l] = lanes0[base + l] > value0[l] ? lanes0[base + l] : value0[l];
     }
@@ -1795,7 +1037,7 @@ static SOFTMAX_4ULP_AVX2_0_AVX512_TARGET void softmax_4ulp_avx2_0_array_avx512(c
     {
         float value1[16];
         float value2[16];
-        softmax_4ulp_avx2_0_once1_avx512(a0, value1, value2);
+        softmax_4ulp_avx2_once1_avx512(a0, value1, value2);
         a1 = value1[0];
         a2 = value2[0];
     }
@@ -1803,11 +1045,11 @@ static SOFTMAX_4ULP_AVX2_0_AVX512_TARGET void softmax_4ulp_avx2_0_array_avx512(c
     __m512d acc3[2];
     acc3[0] = _mm512_set1_pd(0x0p+0);
     acc3[1] = _mm512_set1_pd(0x0p+0);
-    for (; n - i >= 128; i += 128)
-        softmax_4ulp_avx2_0_step2_avx512(x + i, a0, a1, a2, y + i, acc3);
+    for (; n - i >= 32; i += 32)
+        softmax_4ulp_avx2_step2_avx512(x + i, a0, a1, a2, y + i, acc3);
     double lanes3[16];
-    float block3[128];
-    for (size_t l = 0; l < 128; l++)
+    float block3[32];
+    for (size_t l = 0; l < 32; l++)
         block3[l] = -0.0f;
     _mm512_storeu_pd(lanes3 + 0, acc3[0]);
     _mm512_storeu_pd(lanes3 + 8, acc3[1]);
@@ -1817,12 +1059,12 @@ static SOFTMAX_4ULP_AVX2_0_AVX512_TARGET void softmax_4ulp_avx2_0_array_avx512(c
         memcpy(tail_x, x + i, m * sizeof *x);
         float tail_y[16];
         float value3[16];
-        softmax_4ulp_avx2_0_chunk2_avx512(tail_x, a0, a1, a2, tail_y, value3);
+        softmax_4ulp_avx2_chunk2_avx512(tail_x, a0, a1, a2, tail_y, value3);
         memcpy(y + i, tail_y, m * sizeof *y);
         for (size_t l = 0; l < m; l++)
             block3[base + l] = value3[l];
     }
-    softmax_4ulp_avx2_0_add_block(block3, 128, lanes3);
+    softmax_4ulp_avx2_add_block(block3, 32, lanes3);
     __m512d fold3_0 = _mm512_loadu_pd(lanes3 + 0);
     __m512d fold3_1 = _mm512_loadu_pd(lanes3 + 8);
     fold3_0 = _mm512_add_pd(fold3_0, fold3_1);
@@ -1833,26 +1075,26 @@ static SOFTMAX_4ULP_AVX2_0_AVX512_TARGET void softmax_4ulp_avx2_0_array_avx512(c
     a3 = lanes3[0];
     {
         float value4[16];
-        softmax_4ulp_avx2_0_once3_avx512(a3, value4);
+        softmax_4ulp_avx2_once3_avx512(a3, value4);
         a4 = value4[0];
     }
     i = 0;
     for (; n - i >= 64; i += 64)
-        softmax_4ulp_avx2_0_step4_avx512(a4, y + i);
+        softmax_4ulp_avx2_step4_avx512(a4, y + i);
     for (; n - i >= 16; i += 16)
-        softmax_4ulp_avx2_0_chunk4_avx512(a4, y + i);
+        softmax_4ulp_avx2_chunk4_avx512(a4, y + i);
     if (i < n) {
         const size_t m = n - i;
         float tail_y[16] = {0};
         memcpy(tail_y, y + i, m * sizeof *y);
-        softmax_4ulp_avx2_0_chunk4_avx512(a4, tail_y);
+        softmax_4ulp_avx2_chunk4_avx512(a4, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }
 
 /* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SOFTMAX_4ULP_AVX2_FORCE_ISA (a macro of
  * this file's user, for tests) overrides the choice. */
-static int softmax_4ulp_avx2_0_level(void) {
+static int softmax_4ulp_avx2_level(void) {
 #if defined(SOFTMAX_4ULP_AVX2_FORCE_ISA)
     return SOFTMAX_4ULP_AVX2_FORCE_ISA;
 #elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
@@ -1872,2244 +1114,20 @@ static int softmax_4ulp_avx2_0_level(void) {
 #pragma GCC diagnostic pop
 
 #endif
-
-static void softmax_4ulp_avx2_0_row(const float *x, float *y, size_t n) {
-#if defined(__x86_64__) && defined(__GNUC__)
-    const int level = softmax_4ulp_avx2_0_level();
-    if (level == 2) {
-        softmax_4ulp_avx2_0_array_avx512(x, y, n);
-        return;
-    }
-    if (level == 1) {
-        softmax_4ulp_avx2_0_array_avx2(x, y, n);
-        return;
-    }
-#endif
-    softmax_4ulp_avx2_0_array_portable(x, y, n);
-}
-
-/* ======== Rows of at least 3145728 elements ======== */
-
-/* Fused multiply-add. Without hardware: the product is exact in double; the sum is
- * rounded to odd (Boldo & Melquiond 2008), so that rounding to float is the only one.
- */
-static inline float softmax_4ulp_avx2_1_fma_f32(float a, float b, float c) {
-#ifdef __FMA__
-    return __builtin_fmaf(a, b, c);
-#else
-    double p = (double)a * b, z = c, s = p + z;
-    double t = s - p, e = (p - (s - t)) + (z - t);
-    int64_t i;
-    memcpy(&i, &s, sizeof i);
-    if (e != 0 && e == e && !(i & 1)) {
-        i += ((e > 0) == (s > 0)) ? 1 : -1;
-        memcpy(&s, &i, sizeof s);
-    }
-    return (float)s;
-#endif
-}
-
-/* Encoding; every NaN gives the canonical one. */
-static inline int32_t softmax_4ulp_avx2_1_bits_f32(float x) {
-    int32_t i;
-    memcpy(&i, &x, sizeof i);
-    return x != x ? INT32_C(0x7fc00000) : i;
-}
-
-static inline int32_t softmax_4ulp_avx2_1_shl_i32(int32_t a, int32_t b) {
-    int32_t r = (int32_t)((uint32_t)a << (b & 31));
-    return (uint32_t)b > 31 ? 0 : r;
-}
-
-static inline float softmax_4ulp_avx2_1_frombits_f32(int32_t i) {
-    float x;
-    memcpy(&x, &i, sizeof x);
-    return x;
-}
-
-static inline float softmax_4ulp_avx2_1_abs_f32(float x) {
-    return fabsf(x);
-}
-
-/* Inlined for baseline x86-64 the C functions leave a signaling NaN as it is; the
- * instructions make it quiet. */
-static inline float softmax_4ulp_avx2_1_rint_f32(float x) {
-    return x != x ? x + x : rintf(x);
-}
-
-/* Adds a step of a blocked accumulator, of neighbouring vectors in pairs, to its 16
- * lanes, and leaves what adds nothing. */
-static inline void softmax_4ulp_avx2_1_add_block(float *block, size_t size, double *lanes) {
-    for (size_t apart = 16; apart < size; apart *= 2)
-        for (size_t at = 0; at < size; at += 2 * apart)
-            for (size_t l = at; l < at + 16; l++)
-                block[l] += block[l + apart];
-    for (size_t l = 0; l < 16; l++)
-        lanes[l] += (double)block[l];
-    for (size_t l = 0; l < size; l++)
-        block[l] = -0.0F;
-}
-
-static const int32_t softmax_4ulp_avx2_1_table0[16] = {
-    1065045848, 1064896280, 1064660486, 1064498255,
-    1064416245, 1064421717, 1064522588, 1064727493,
-    1065045848, 1064896280, 1064660486, 1064498255,
-    1064416245, 1064421717, 1064522588, 1064727493,
-}; /* repeated to fill a register */
-
-static inline void softmax_4ulp_avx2_1_element0(float x, float *value0, float *value1) {
-    const float v0 = x;
-    const float v1 = 0x1.4ae0cp-26f; /* 1.92596303e-08 */
-    const float v2 = -0x1.a2a93p+6f; /* -104.665222 */
-    const float v3 = v2 > v0 ? v2 : v0;
-    const float v4 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v5 = 0x1.80019p+20f; /* 1572889 */
-    const float v6 = softmax_4ulp_avx2_1_fma_f32(v4, v3, v5);
-    const float v7 = v5 - v6;
-    const float v8 = softmax_4ulp_avx2_1_fma_f32(v4, v3, v7);
-    const float v9 = softmax_4ulp_avx2_1_fma_f32(v1, v3, v8);
-    const float v10 = 0x1.c6c9b2p-5f; /* 0.0555160977 */
-    const float v11 = 0x1.ec0d4cp-3f; /* 0.240259737 */
-    const float v12 = softmax_4ulp_avx2_1_fma_f32(v9, v10, v11);
-    const float v13 = 0x1.62e43ep-1f; /* 0.6931476 */
-    const float v14 = softmax_4ulp_avx2_1_fma_f32(v9, v12, v13);
-    const int32_t v15 = softmax_4ulp_avx2_1_bits_f32(v6);
-    const int32_t v16 = 20;
-    const int32_t v17 = softmax_4ulp_avx2_1_shl_i32(v15, v16);
-    const int32_t v18 = softmax_4ulp_avx2_1_table0[(uint32_t)v15 & (8u - 1)];
-    const int32_t v19 = (int32_t)((uint32_t)v17 + (uint32_t)v18);
-    const float v20 = softmax_4ulp_avx2_1_frombits_f32(v19);
-    const float v21 = v20 * v9;
-    const float v22 = softmax_4ulp_avx2_1_fma_f32(v14, v21, v20);
-    const float r0 = v0;
-    const float r1 = v22;
-    *value0 = r0;
-    *value1 = r1;
-}
-
-static inline void softmax_4ulp_avx2_1_element1(float a0, float *value2, float *value3, float *value4) {
-    const float v23 = 0x1p+16f; /* 65536 */
-    const float v24 = a0;
-    const float v25 = softmax_4ulp_avx2_1_abs_f32(v24);
-    const int v26 = v23 < v25;
-    const float v27 = 0x0p+0f; /* 0 */
-    const float v28 = v26 ? v24 : v27;
-    const float v29 = 0x1.8006p+20f; /* 1572960 */
-    const float v30 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v31 = v24 - v28;
-    const float v32 = v30 * v31;
-    const float v33 = softmax_4ulp_avx2_1_rint_f32(v32);
-    const float v34 = v29 - v33;
-    const float v35 = -0x1.bcp+7f; /* -222 */
-    const float v36 = v35 + v33;
-    const float v37 = v36 / v30;
-    const float r0 = v28;
-    const float r1 = v34;
-    const float r2 = v37;
-    *value2 = r0;
-    *value3 = r1;
-    *value4 = r2;
-}
-
-static inline double softmax_4ulp_avx2_1_element2(float x, float a0, float a2, float a3, float a4, double state5) {
-    const double v38 = state5;
-    const float v39 = 0x1p+6f; /* 64 */
-    const float v40 = a0;
-    const float v41 = softmax_4ulp_avx2_1_abs_f32(v40);
-    const int v42 = v39 < v41;
-    double r0 = v38;
-    if (v42) {
-        const float v43 = a4;
-        const float v44 = x;
-        const float v45 = a2;
-        const float v46 = v44 - v45;
-        const float v47 = v43 > v46 ? v43 : v46;
-        const float v48 = 0x1.715476p+0f; /* 1.44269502 */
-        const float v49 = a3;
-        const float v50 = softmax_4ulp_avx2_1_fma_f32(v47, v48, v49);
-        const int32_t v51 = softmax_4ulp_avx2_1_bits_f32(v50);
-        const int32_t v52 = softmax_4ulp_avx2_1_table0[(uint32_t)v51 & (8u - 1)];
-        const int32_t v53 = 20;
-        const int32_t v54 = softmax_4ulp_avx2_1_shl_i32(v51, v53);
-        const int32_t v55 = (int32_t)((uint32_t)v52 + (uint32_t)v54);
-        const float v56 = softmax_4ulp_avx2_1_frombits_f32(v55);
-        const float v57 = 0x1.4ae8acp-26f; /* 1.92614316e-08 */
-        const float v58 = v49 - v50;
-        const float v59 = softmax_4ulp_avx2_1_fma_f32(v47, v48, v58);
-        const float v60 = softmax_4ulp_avx2_1_fma_f32(v47, v57, v59);
-        const float v61 = v56 * v60;
-        const float v62 = 0x1.c6d316p-5f; /* 0.0555205755 */
-        const float v63 = 0x1.ec0f2cp-3f; /* 0.240263313 */
-        const float v64 = softmax_4ulp_avx2_1_fma_f32(v62, v60, v63);
-        const float v65 = 0x1.62e42ep-1f; /* 0.693147123 */
-        const float v66 = softmax_4ulp_avx2_1_fma_f32(v64, v60, v65);
-        const float v67 = softmax_4ulp_avx2_1_fma_f32(v61, v66, v56);
-        const double v68 = (double)v67;
-        const double v69 = v38 + v68;
-        r0 = v69;
-    }
-    return r0;
-}
-
-static inline double softmax_4ulp_avx2_1_element3(double left5, double right5) {
-    const double v70 = right5;
-    const double v71 = left5;
-    const double v72 = v70 + v71;
-    const double r0 = v72;
-    return r0;
-}
-
-static inline float softmax_4ulp_avx2_1_element4(float a0, double a1, double a5) {
-    const float v73 = 0x1p+6f; /* 64 */
-    const float v74 = a0;
-    const float v75 = softmax_4ulp_avx2_1_abs_f32(v74);
-    const int v76 = v73 < v75;
-    const double v77 = 0x1.00000003b0af8p+0; /* 1.0000000008591865 */
-    const double v78 = 0x1.ffffffff69cd7p-72; /* 4.2351647359822318e-22 */
-    const float v79 = 0x1.8000fep+23f; /* 12583039 */
-    const float v80 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v81 = v74 * v80;
-    const float v82 = softmax_4ulp_avx2_1_rint_f32(v81);
-    const float v83 = v79 + v82;
-    const int32_t v84 = softmax_4ulp_avx2_1_bits_f32(v83);
-    const int32_t v85 = 23;
-    const int32_t v86 = softmax_4ulp_avx2_1_shl_i32(v84, v85);
-    const float v87 = softmax_4ulp_avx2_1_frombits_f32(v86);
-    const double v88 = (double)v87;
-    const double v89 = v78 * v88;
-    const double v90 = v76 ? v77 : v89;
-    const double v91 = a5;
-    const double v92 = a1;
-    const double v93 = v76 ? v91 : v92;
-    const double v94 = v90 / v93;
-    const float v95 = (float)v94;
-    const float r0 = v95;
-    return r0;
-}
-
-static inline float softmax_4ulp_avx2_1_element5(float x, float a0, float a2, float a3, float a4, float a6) {
-    const float v96 = a6;
-    const float v97 = a4;
-    const float v98 = x;
-    const float v99 = v97 > v98 ? v97 : v98;
-    const float v100 = 0x1.715476p+0f; /* 1.44269502 */
-    const float v101 = a3;
-    const float v102 = softmax_4ulp_avx2_1_fma_f32(v99, v100, v101);
-    const int32_t v103 = softmax_4ulp_avx2_1_bits_f32(v102);
-    const int32_t v104 = softmax_4ulp_avx2_1_table0[(uint32_t)v103 & (8u - 1)];
-    const int32_t v105 = 20;
-    const int32_t v106 = softmax_4ulp_avx2_1_shl_i32(v103, v105);
-    const int32_t v107 = (int32_t)((uint32_t)v104 + (uint32_t)v106);
-    const float v108 = softmax_4ulp_avx2_1_frombits_f32(v107);
-    const float v109 = 0x1.4ae848p-26f; /* 1.92613427e-08 */
-    const float v110 = v101 - v102;
-    const float v111 = softmax_4ulp_avx2_1_fma_f32(v99, v100, v110);
-    const float v112 = softmax_4ulp_avx2_1_fma_f32(v109, v99, v111);
-    const float v113 = v108 * v112;
-    const float v114 = 0x1.c6c7acp-5f; /* 0.0555151328 */
-    const float v115 = 0x1.ec0dd2p-3f; /* 0.240260735 */
-    const float v116 = softmax_4ulp_avx2_1_fma_f32(v114, v112, v115);
-    const float v117 = 0x1.62e432p-1f; /* 0.693147242 */
-    const float v118 = softmax_4ulp_avx2_1_fma_f32(v116, v112, v117);
-    const float v119 = softmax_4ulp_avx2_1_fma_f32(v113, v118, v108);
-    const float v120 = v96 * v119;
-    const float v121 = 0x1p+16f; /* 65536 */
-    const float v122 = a0;
-    const float v123 = softmax_4ulp_avx2_1_abs_f32(v122);
-    const int v124 = v121 < v123;
-    float r0 = v120;
-    if (v124) {
-        const float v125 = a2;
-        const float v126 = v98 - v125;
-        const float v127 = v97 > v126 ? v97 : v126;
-        const float v128 = softmax_4ulp_avx2_1_fma_f32(v127, v100, v101);
-        const float v129 = v101 - v128;
-        const float v130 = softmax_4ulp_avx2_1_fma_f32(v127, v100, v129);
-        const float v131 = softmax_4ulp_avx2_1_fma_f32(v109, v127, v130);
-        const float v132 = softmax_4ulp_avx2_1_fma_f32(v114, v131, v115);
-        const float v133 = softmax_4ulp_avx2_1_fma_f32(v132, v131, v117);
-        const int32_t v134 = softmax_4ulp_avx2_1_bits_f32(v128);
-        const int32_t v135 = softmax_4ulp_avx2_1_table0[(uint32_t)v134 & (8u - 1)];
-        const int32_t v136 = softmax_4ulp_avx2_1_shl_i32(v134, v105);
-        const int32_t v137 = (int32_t)((uint32_t)v135 + (uint32_t)v136);
-        const float v138 = softmax_4ulp_avx2_1_frombits_f32(v137);
-        const float v139 = v138 * v131;
-        const float v140 = softmax_4ulp_avx2_1_fma_f32(v133, v139, v138);
-        const float v141 = v96 * v140;
-        r0 = v141;
-    }
-    return r0;
-}
-
-static void softmax_4ulp_avx2_1_array_portable(const float *x, float *y, size_t n) {
-    float a0 = 0;
-    double a1 = 0;
-    float a2 = 0;
-    float a3 = 0;
-    float a4 = 0;
-    double a5 = 0;
-    float a6 = 0;
-    float lanes0[128];
-    for (size_t l = 0; l < 128; l++)
-        lanes0[l] = -INFINITY;
-    double lanes1[16];
-    float block1[128];
-    for (size_t l = 0; l < 128; l++)
-        block1[l] = -0.0f;
-    for (size_t l = 0; l < 16; l++)
-        lanes1[l] = 0x0p+0;
-    for (size_t i = 0; i < n; i++) {
-        float value0;
-        float value1;
-        softmax_4ulp_avx2_1_element0(x[i], &value0, &value1);
-        lanes0[i % 128] = lanes0[i % 128] > value0 ? lanes0[i % 128] : value0;
-        block1[i % 128] = value1;
-        if (i % 128 == 127 || i + 1 == n) {
-            softmax_4ulp_avx2_1_add_block(block1, 128, lanes1);
-        }
-    }
-    for (size_t h = 64; h > 0; h /= 2)
-        for (size_t l = 0; l < h; l++)
-            lanes0[l] = lanes0[l] > lanes0[l + h] ? lanes0[l] : lanes0[l + h];
-    a0 = lanes0[0];
-    for (size_t h = 8; h > 0; h /= 2)
-        for (size_t l = 0; l < h; l++)
-            lanes1[l] = lanes1[l] + lanes1[l + h];
-    a1 = lanes1[0];
-    softmax_4ulp_avx2_1_element1(a0, &a2, &a3, &a4);
-    double lanes5[64];
-    for (size_t l = 0; l < 64; l++)
-        lanes5[l] = 0x0p+0;
-    for (size_t i = 0; i < n; i++) {
-        const double value5 = softmax_4ulp_avx2_1_element2(x[i], a0, a2, a3, a4, lanes5[i % 64]);
-        lanes5[i % 64] = value5;
-    }
-    for (size_t h = 32; h > 0; h /= 2)
-        for (size_t l = 0; l < h; l++) {
-            lanes5[l] = softmax_4ulp_avx2_1_element3(lanes5[l], lanes5[l + h]);
-        }
-    a5 = lanes5[0];
-    a6 = softmax_4ulp_avx2_1_element4(a0, a1, a5);
-    for (size_t i = 0; i < n; i++) {
-        y[i] = softmax_4ulp_avx2_1_element5(x[i], a0, a2, a3, a4, a6);
-    }
-}
-
-#if defined(__x86_64__) && defined(__GNUC__)
-
-#include <immintrin.h>
-
-/* Without optimisation, intrinsics of gcc are macros that convert signs. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wsign-conversion"
-
-#define SOFTMAX_4ULP_AVX2_1_AVX2_TARGET __attribute__((target("avx2,fma")))
-#define SOFTMAX_4ULP_AVX2_1_AVX512_TARGET \
-    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
-#define SOFTMAX_4ULP_AVX2_1_AVX2 static inline SOFTMAX_4ULP_AVX2_1_AVX2_TARGET __attribute__((always_inline))
-#define SOFTMAX_4ULP_AVX2_1_AVX512 static inline SOFTMAX_4ULP_AVX2_1_AVX512_TARGET __attribute__((always_inline))
-
-/* Encoding; every NaN gives the canonical one. */
-SOFTMAX_4ULP_AVX2_1_AVX2 __m256i softmax_4ulp_avx2_1_bits_f32_avx2(__m256 a) {
-    const __m256 nan = _mm256_cmp_ps(a, a, _CMP_UNORD_Q);
-    const __m256 canonical = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fc00000));
-    return _mm256_castps_si256(_mm256_blendv_ps(a, canonical, nan));
-}
-
-/* ---- AVX2 and FMA ---- */
-
-/* 128 elements. */
-SOFTMAX_4ULP_AVX2_1_AVX2 void softmax_4ulp_avx2_1_step0_avx2(const float *x, __m256 *acc0, __m256d *acc1) {
-    _mm_prefetch((const char *)((uintptr_t)x + 8192), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8256), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8320), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8384), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8448), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8512), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8576), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8640), _MM_HINT_T0);
-    const __m256 v1 = _mm256_set1_ps(0x1.4ae0cp-26f); /* 1.92596303e-08 */
-    const __m256 v2 = _mm256_set1_ps(-0x1.a2a93p+6f); /* -104.665222 */
-    const __m256 v4 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v5 = _mm256_set1_ps(0x1.80019p+20f); /* 1572889 */
-    const __m256 v10 = _mm256_set1_ps(0x1.c6c9b2p-5f); /* 0.0555160977 */
-    const __m256 v11 = _mm256_set1_ps(0x1.ec0d4cp-3f); /* 0.240259737 */
-    const __m256 v13 = _mm256_set1_ps(0x1.62e43ep-1f); /* 0.6931476 */
-    const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_1_table0));
-    const __m256 v0_0 = _mm256_loadu_ps(x);
-    const __m256 v0_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v0_2 = _mm256_loadu_ps(x + 16);
-    const __m256 v0_3 = _mm256_loadu_ps(x + 24);
-    const __m256 v0_4 = _mm256_loadu_ps(x + 32);
-    const __m256 v0_5 = _mm256_loadu_ps(x + 40);
-    const __m256 v0_6 = _mm256_loadu_ps(x + 48);
-    const __m256 v0_7 = _mm256_loadu_ps(x + 56);
-    const __m256 v0_8 = _mm256_loadu_ps(x + 64);
-    const __m256 v0_9 = _mm256_loadu_ps(x + 72);
-    const __m256 v0_10 = _mm256_loadu_ps(x + 80);
-    const __m256 v0_11 = _mm256_loadu_ps(x + 88);
-    const __m256 v0_12 = _mm256_loadu_ps(x + 96);
-    const __m256 v0_13 = _mm256_loadu_ps(x + 104);
-    const __m256 v0_14 = _mm256_loadu_ps(x + 112);
-    const __m256 v0_15 = _mm256_loadu_ps(x + 120);
-    const __m256 v3_0 = _mm256_max_ps(v2, v0_0);
-    const __m256 v3_1 = _mm256_max_ps(v2, v0_1);
-    const __m256 v3_2 = _mm256_max_ps(v2, v0_2);
-    const __m256 v3_3 = _mm256_max_ps(v2, v0_3);
-    const __m256 v3_4 = _mm256_max_ps(v2, v0_4);
-    const __m256 v3_5 = _mm256_max_ps(v2, v0_5);
-    const __m256 v3_6 = _mm256_max_ps(v2, v0_6);
-    const __m256 v3_7 = _mm256_max_ps(v2, v0_7);
-    const __m256 v3_8 = _mm256_max_ps(v2, v0_8);
-    const __m256 v3_9 = _mm256_max_ps(v2, v0_9);
-    const __m256 v3_10 = _mm256_max_ps(v2, v0_10);
-    const __m256 v3_11 = _mm256_max_ps(v2, v0_11);
-    const __m256 v3_12 = _mm256_max_ps(v2, v0_12);
-    const __m256 v3_13 = _mm256_max_ps(v2, v0_13);
-    const __m256 v3_14 = _mm256_max_ps(v2, v0_14);
-    const __m256 v3_15 = _mm256_max_ps(v2, v0_15);
-    const __m256 v6_0 = _mm256_fmadd_ps(v4, v3_0, v5);
-    const __m256 v6_1 = _mm256_fmadd_ps(v4, v3_1, v5);
-    const __m256 v6_2 = _mm256_fmadd_ps(v4, v3_2, v5);
-    const __m256 v6_3 = _mm256_fmadd_ps(v4, v3_3, v5);
-    const __m256 v6_4 = _mm256_fmadd_ps(v4, v3_4, v5);
-    const __m256 v6_5 = _mm256_fmadd_ps(v4, v3_5, v5);
-    const __m256 v6_6 = _mm256_fmadd_ps(v4, v3_6, v5);
-    const __m256 v6_7 = _mm256_fmadd_ps(v4, v3_7, v5);
-    const __m256 v6_8 = _mm256_fmadd_ps(v4, v3_8, v5);
-    const __m256 v6_9 = _mm256_fmadd_ps(v4, v3_9, v5);
-    const __m256 v6_10 = _mm256_fmadd_ps(v4, v3_10, v5);
-    const __m256 v6_11 = _mm256_fmadd_ps(v4, v3_11, v5);
-    const __m256 v6_12 = _mm256_fmadd_ps(v4, v3_12, v5);
-    const __m256 v6_13 = _mm256_fmadd_ps(v4, v3_13, v5);
-    const __m256 v6_14 = _mm256_fmadd_ps(v4, v3_14, v5);
-    const __m256 v6_15 = _mm256_fmadd_ps(v4, v3_15, v5);
-    const __m256 v7_0 = _mm256_sub_ps(v5, v6_0);
-    const __m256 v7_1 = _mm256_sub_ps(v5, v6_1);
-    const __m256 v7_2 = _mm256_sub_ps(v5, v6_2);
-    const __m256 v7_3 = _mm256_sub_ps(v5, v6_3);
-    const __m256 v7_4 = _mm256_sub_ps(v5, v6_4);
-    const __m256 v7_5 = _mm256_sub_ps(v5, v6_5);
-    const __m256 v7_6 = _mm256_sub_ps(v5, v6_6);
-    const __m256 v7_7 = _mm256_sub_ps(v5, v6_7);
-    const __m256 v7_8 = _mm256_sub_ps(v5, v6_8);
-    const __m256 v7_9 = _mm256_sub_ps(v5, v6_9);
-    const __m256 v7_10 = _mm256_sub_ps(v5, v6_10);
-    const __m256 v7_11 = _mm256_sub_ps(v5, v6_11);
-    const __m256 v7_12 = _mm256_sub_ps(v5, v6_12);
-    const __m256 v7_13 = _mm256_sub_ps(v5, v6_13);
-    const __m256 v7_14 = _mm256_sub_ps(v5, v6_14);
-    const __m256 v7_15 = _mm256_sub_ps(v5, v6_15);
-    const __m256 v8_0 = _mm256_fmadd_ps(v4, v3_0, v7_0);
-    const __m256 v8_1 = _mm256_fmadd_ps(v4, v3_1, v7_1);
-    const __m256 v8_2 = _mm256_fmadd_ps(v4, v3_2, v7_2);
-    const __m256 v8_3 = _mm256_fmadd_ps(v4, v3_3, v7_3);
-    const __m256 v8_4 = _mm256_fmadd_ps(v4, v3_4, v7_4);
-    const __m256 v8_5 = _mm256_fmadd_ps(v4, v3_5, v7_5);
-    const __m256 v8_6 = _mm256_fmadd_ps(v4, v3_6, v7_6);
-    const __m256 v8_7 = _mm256_fmadd_ps(v4, v3_7, v7_7);
-    const __m256 v8_8 = _mm256_fmadd_ps(v4, v3_8, v7_8);
-    const __m256 v8_9 = _mm256_fmadd_ps(v4, v3_9, v7_9);
-    const __m256 v8_10 = _mm256_fmadd_ps(v4, v3_10, v7_10);
-    const __m256 v8_11 = _mm256_fmadd_ps(v4, v3_11, v7_11);
-    const __m256 v8_12 = _mm256_fmadd_ps(v4, v3_12, v7_12);
-    const __m256 v8_13 = _mm256_fmadd_ps(v4, v3_13, v7_13);
-    const __m256 v8_14 = _mm256_fmadd_ps(v4, v3_14, v7_14);
-    const __m256 v8_15 = _mm256_fmadd_ps(v4, v3_15, v7_15);
-    const __m256 v9_0 = _mm256_fmadd_ps(v1, v3_0, v8_0);
-    const __m256 v9_1 = _mm256_fmadd_ps(v1, v3_1, v8_1);
-    const __m256 v9_2 = _mm256_fmadd_ps(v1, v3_2, v8_2);
-    const __m256 v9_3 = _mm256_fmadd_ps(v1, v3_3, v8_3);
-    const __m256 v9_4 = _mm256_fmadd_ps(v1, v3_4, v8_4);
-    const __m256 v9_5 = _mm256_fmadd_ps(v1, v3_5, v8_5);
-    const __m256 v9_6 = _mm256_fmadd_ps(v1, v3_6, v8_6);
-    const __m256 v9_7 = _mm256_fmadd_ps(v1, v3_7, v8_7);
-    const __m256 v9_8 = _mm256_fmadd_ps(v1, v3_8, v8_8);
-    const __m256 v9_9 = _mm256_fmadd_ps(v1, v3_9, v8_9);
-    const __m256 v9_10 = _mm256_fmadd_ps(v1, v3_10, v8_10);
-    const __m256 v9_11 = _mm256_fmadd_ps(v1, v3_11, v8_11);
-    const __m256 v9_12 = _mm256_fmadd_ps(v1, v3_12, v8_12);
-    const __m256 v9_13 = _mm256_fmadd_ps(v1, v3_13, v8_13);
-    const __m256 v9_14 = _mm256_fmadd_ps(v1, v3_14, v8_14);
-    const __m256 v9_15 = _mm256_fmadd_ps(v1, v3_15, v8_15);
-    const __m256 v12_0 = _mm256_fmadd_ps(v9_0, v10, v11);
-    const __m256 v12_1 = _mm256_fmadd_ps(v9_1, v10, v11);
-    const __m256 v12_2 = _mm256_fmadd_ps(v9_2, v10, v11);
-    const __m256 v12_3 = _mm256_fmadd_ps(v9_3, v10, v11);
-    const __m256 v12_4 = _mm256_fmadd_ps(v9_4, v10, v11);
-    const __m256 v12_5 = _mm256_fmadd_ps(v9_5, v10, v11);
-    const __m256 v12_6 = _mm256_fmadd_ps(v9_6, v10, v11);
-    const __m256 v12_7 = _mm256_fmadd_ps(v9_7, v10, v11);
-    const __m256 v12_8 = _mm256_fmadd_ps(v9_8, v10, v11);
-    const __m256 v12_9 = _mm256_fmadd_ps(v9_9, v10, v11);
-    const __m256 v12_10 = _mm256_fmadd_ps(v9_10, v10, v11);
-    const __m256 v12_11 = _mm256_fmadd_ps(v9_11, v10, v11);
-    const __m256 v12_12 = _mm256_fmadd_ps(v9_12, v10, v11);
-    const __m256 v12_13 = _mm256_fmadd_ps(v9_13, v10, v11);
-    const __m256 v12_14 = _mm256_fmadd_ps(v9_14, v10, v11);
-    const __m256 v12_15 = _mm256_fmadd_ps(v9_15, v10, v11);
-    const __m256 v14_0 = _mm256_fmadd_ps(v9_0, v12_0, v13);
-    const __m256 v14_1 = _mm256_fmadd_ps(v9_1, v12_1, v13);
-    const __m256 v14_2 = _mm256_fmadd_ps(v9_2, v12_2, v13);
-    const __m256 v14_3 = _mm256_fmadd_ps(v9_3, v12_3, v13);
-    const __m256 v14_4 = _mm256_fmadd_ps(v9_4, v12_4, v13);
-    const __m256 v14_5 = _mm256_fmadd_ps(v9_5, v12_5, v13);
-    const __m256 v14_6 = _mm256_fmadd_ps(v9_6, v12_6, v13);
-    const __m256 v14_7 = _mm256_fmadd_ps(v9_7, v12_7, v13);
-    const __m256 v14_8 = _mm256_fmadd_ps(v9_8, v12_8, v13);
-    const __m256 v14_9 = _mm256_fmadd_ps(v9_9, v12_9, v13);
-    const __m256 v14_10 = _mm256_fmadd_ps(v9_10, v12_10, v13);
-    const __m256 v14_11 = _mm256_fmadd_ps(v9_11, v12_11, v13);
-    const __m256 v14_12 = _mm256_fmadd_ps(v9_12, v12_12, v13);
-    const __m256 v14_13 = _mm256_fmadd_ps(v9_13, v12_13, v13);
-    const __m256 v14_14 = _mm256_fmadd_ps(v9_14, v12_14, v13);
-    const __m256 v14_15 = _mm256_fmadd_ps(v9_15, v12_15, v13);
-    const __m256i v15_0 = _mm256_castps_si256(v6_0);
-    const __m256i v15_1 = _mm256_castps_si256(v6_1);
-    const __m256i v15_2 = _mm256_castps_si256(v6_2);
-    const __m256i v15_3 = _mm256_castps_si256(v6_3);
-    const __m256i v15_4 = _mm256_castps_si256(v6_4);
-    const __m256i v15_5 = _mm256_castps_si256(v6_5);
-    const __m256i v15_6 = _mm256_castps_si256(v6_6);
-    const __m256i v15_7 = _mm256_castps_si256(v6_7);
-    const __m256i v15_8 = _mm256_castps_si256(v6_8);
-    const __m256i v15_9 = _mm256_castps_si256(v6_9);
-    const __m256i v15_10 = _mm256_castps_si256(v6_10);
-    const __m256i v15_11 = _mm256_castps_si256(v6_11);
-    const __m256i v15_12 = _mm256_castps_si256(v6_12);
-    const __m256i v15_13 = _mm256_castps_si256(v6_13);
-    const __m256i v15_14 = _mm256_castps_si256(v6_14);
-    const __m256i v15_15 = _mm256_castps_si256(v6_15);
-    const __m256i v17_0 = _mm256_slli_epi32(v15_0, 20);
-    const __m256i v17_1 = _mm256_slli_epi32(v15_1, 20);
-    const __m256i v17_2 = _mm256_slli_epi32(v15_2, 20);
-    const __m256i v17_3 = _mm256_slli_epi32(v15_3, 20);
-    const __m256i v17_4 = _mm256_slli_epi32(v15_4, 20);
-    const __m256i v17_5 = _mm256_slli_epi32(v15_5, 20);
-    const __m256i v17_6 = _mm256_slli_epi32(v15_6, 20);
-    const __m256i v17_7 = _mm256_slli_epi32(v15_7, 20);
-    const __m256i v17_8 = _mm256_slli_epi32(v15_8, 20);
-    const __m256i v17_9 = _mm256_slli_epi32(v15_9, 20);
-    const __m256i v17_10 = _mm256_slli_epi32(v15_10, 20);
-    const __m256i v17_11 = _mm256_slli_epi32(v15_11, 20);
-    const __m256i v17_12 = _mm256_slli_epi32(v15_12, 20);
-    const __m256i v17_13 = _mm256_slli_epi32(v15_13, 20);
-    const __m256i v17_14 = _mm256_slli_epi32(v15_14, 20);
-    const __m256i v17_15 = _mm256_slli_epi32(v15_15, 20);
-    const __m256i v18_0 = _mm256_permutevar8x32_epi32(t0_0, v15_0);
-    const __m256i v18_1 = _mm256_permutevar8x32_epi32(t0_0, v15_1);
-    const __m256i v18_2 = _mm256_permutevar8x32_epi32(t0_0, v15_2);
-    const __m256i v18_3 = _mm256_permutevar8x32_epi32(t0_0, v15_3);
-    const __m256i v18_4 = _mm256_permutevar8x32_epi32(t0_0, v15_4);
-    const __m256i v18_5 = _mm256_permutevar8x32_epi32(t0_0, v15_5);
-    const __m256i v18_6 = _mm256_permutevar8x32_epi32(t0_0, v15_6);
-    const __m256i v18_7 = _mm256_permutevar8x32_epi32(t0_0, v15_7);
-    const __m256i v18_8 = _mm256_permutevar8x32_epi32(t0_0, v15_8);
-    const __m256i v18_9 = _mm256_permutevar8x32_epi32(t0_0, v15_9);
-    const __m256i v18_10 = _mm256_permutevar8x32_epi32(t0_0, v15_10);
-    const __m256i v18_11 = _mm256_permutevar8x32_epi32(t0_0, v15_11);
-    const __m256i v18_12 = _mm256_permutevar8x32_epi32(t0_0, v15_12);
-    const __m256i v18_13 = _mm256_permutevar8x32_epi32(t0_0, v15_13);
-    const __m256i v18_14 = _mm256_permutevar8x32_epi32(t0_0, v15_14);
-    const __m256i v18_15 = _mm256_permutevar8x32_epi32(t0_0, v15_15);
-    const __m256i v19_0 = _mm256_add_epi32(v17_0, v18_0);
-    const __m256i v19_1 = _mm256_add_epi32(v17_1, v18_1);
-    const __m256i v19_2 = _mm256_add_epi32(v17_2, v18_2);
-    const __m256i v19_3 = _mm256_add_epi32(v17_3, v18_3);
-    const __m256i v19_4 = _mm256_add_epi32(v17_4, v18_4);
-    const __m256i v19_5 = _mm256_add_epi32(v17_5, v18_5);
-    const __m256i v19_6 = _mm256_add_epi32(v17_6, v18_6);
-    const __m256i v19_7 = _mm256_add_epi32(v17_7, v18_7);
-    const __m256i v19_8 = _mm256_add_epi32(v17_8, v18_8);
-    const __m256i v19_9 = _mm256_add_epi32(v17_9, v18_9);
-    const __m256i v19_10 = _mm256_add_epi32(v17_10, v18_10);
-    const __m256i v19_11 = _mm256_add_epi32(v17_11, v18_11);
-    const __m256i v19_12 = _mm256_add_epi32(v17_12, v18_12);
-    const __m256i v19_13 = _mm256_add_epi32(v17_13, v18_13);
-    const __m256i v19_14 = _mm256_add_epi32(v17_14, v18_14);
-    const __m256i v19_15 = _mm256_add_epi32(v17_15, v18_15);
-    const __m256 v20_0 = _mm256_castsi256_ps(v19_0);
-    const __m256 v20_1 = _mm256_castsi256_ps(v19_1);
-    const __m256 v20_2 = _mm256_castsi256_ps(v19_2);
-    const __m256 v20_3 = _mm256_castsi256_ps(v19_3);
-    const __m256 v20_4 = _mm256_castsi256_ps(v19_4);
-    const __m256 v20_5 = _mm256_castsi256_ps(v19_5);
-    const __m256 v20_6 = _mm256_castsi256_ps(v19_6);
-    const __m256 v20_7 = _mm256_castsi256_ps(v19_7);
-    const __m256 v20_8 = _mm256_castsi256_ps(v19_8);
-    const __m256 v20_9 = _mm256_castsi256_ps(v19_9);
-    const __m256 v20_10 = _mm256_castsi256_ps(v19_10);
-    const __m256 v20_11 = _mm256_castsi256_ps(v19_11);
-    const __m256 v20_12 = _mm256_castsi256_ps(v19_12);
-    const __m256 v20_13 = _mm256_castsi256_ps(v19_13);
-    const __m256 v20_14 = _mm256_castsi256_ps(v19_14);
-    const __m256 v20_15 = _mm256_castsi256_ps(v19_15);
-    const __m256 v21_0 = _mm256_mul_ps(v20_0, v9_0);
-    const __m256 v21_1 = _mm256_mul_ps(v20_1, v9_1);
-    const __m256 v21_2 = _mm256_mul_ps(v20_2, v9_2);
-    const __m256 v21_3 = _mm256_mul_ps(v20_3, v9_3);
-    const __m256 v21_4 = _mm256_mul_ps(v20_4, v9_4);
-    const __m256 v21_5 = _mm256_mul_ps(v20_5, v9_5);
-    const __m256 v21_6 = _mm256_mul_ps(v20_6, v9_6);
-    const __m256 v21_7 = _mm256_mul_ps(v20_7, v9_7);
-    const __m256 v21_8 = _mm256_mul_ps(v20_8, v9_8);
-    const __m256 v21_9 = _mm256_mul_ps(v20_9, v9_9);
-    const __m256 v21_10 = _mm256_mul_ps(v20_10, v9_10);
-    const __m256 v21_11 = _mm256_mul_ps(v20_11, v9_11);
-    const __m256 v21_12 = _mm256_mul_ps(v20_12, v9_12);
-    const __m256 v21_13 = _mm256_mul_ps(v20_13, v9_13);
-    const __m256 v21_14 = _mm256_mul_ps(v20_14, v9_14);
-    const __m256 v21_15 = _mm256_mul_ps(v20_15, v9_15);
-    const __m256 v22_0 = _mm256_fmadd_ps(v14_0, v21_0, v20_0);
-    const __m256 v22_1 = _mm256_fmadd_ps(v14_1, v21_1, v20_1);
-    const __m256 v22_2 = _mm256_fmadd_ps(v14_2, v21_2, v20_2);
-    const __m256 v22_3 = _mm256_fmadd_ps(v14_3, v21_3, v20_3);
-    const __m256 v22_4 = _mm256_fmadd_ps(v14_4, v21_4, v20_4);
-    const __m256 v22_5 = _mm256_fmadd_ps(v14_5, v21_5, v20_5);
-    const __m256 v22_6 = _mm256_fmadd_ps(v14_6, v21_6, v20_6);
-    const __m256 v22_7 = _mm256_fmadd_ps(v14_7, v21_7, v20_7);
-    const __m256 v22_8 = _mm256_fmadd_ps(v14_8, v21_8, v20_8);
-    const __m256 v22_9 = _mm256_fmadd_ps(v14_9, v21_9, v20_9);
-    const __m256 v22_10 = _mm256_fmadd_ps(v14_10, v21_10, v20_10);
-    const __m256 v22_11 = _mm256_fmadd_ps(v14_11, v21_11, v20_11);
-    const __m256 v22_12 = _mm256_fmadd_ps(v14_12, v21_12, v20_12);
-    const __m256 v22_13 = _mm256_fmadd_ps(v14_13, v21_13, v20_13);
-    const __m256 v22_14 = _mm256_fmadd_ps(v14_14, v21_14, v20_14);
-    const __m256 v22_15 = _mm256_fmadd_ps(v14_15, v21_15, v20_15);
-    acc0[0] = _mm256_max_ps(acc0[0], v0_0);
-    acc0[1] = _mm256_max_ps(acc0[1], v0_1);
-    acc0[2] = _mm256_max_ps(acc0[2], v0_2);
-    acc0[3] = _mm256_max_ps(acc0[3], v0_3);
-    acc0[4] = _mm256_max_ps(acc0[4], v0_4);
-    acc0[5] = _mm256_max_ps(acc0[5], v0_5);
-    acc0[6] = _mm256_max_ps(acc0[6], v0_6);
-    acc0[7] = _mm256_max_ps(acc0[7], v0_7);
-    acc0[8] = _mm256_max_ps(acc0[8], v0_8);
-    acc0[9] = _mm256_max_ps(acc0[9], v0_9);
-    acc0[10] = _mm256_max_ps(acc0[10], v0_10);
-    acc0[11] = _mm256_max_ps(acc0[11], v0_11);
-    acc0[12] = _mm256_max_ps(acc0[12], v0_12);
-    acc0[13] = _mm256_max_ps(acc0[13], v0_13);
-    acc0[14] = _mm256_max_ps(acc0[14], v0_14);
-    acc0[15] = _mm256_max_ps(acc0[15], v0_15);
-    __m256 block1_0 = v22_0;
-    __m256 block1_1 = v22_1;
-    __m256 block1_2 = v22_2;
-    __m256 block1_3 = v22_3;
-    __m256 block1_4 = v22_4;
-    __m256 block1_5 = v22_5;
-    __m256 block1_6 = v22_6;
-    __m256 block1_7 = v22_7;
-    __m256 block1_8 = v22_8;
-    __m256 block1_9 = v22_9;
-    __m256 block1_10 = v22_10;
-    __m256 block1_11 = v22_11;
-    __m256 block1_12 = v22_12;
-    __m256 block1_13 = v22_13;
-    __m256 block1_14 = v22_14;
-    __m256 block1_15 = v22_15;
-    block1_0 = _mm256_add_ps(block1_0, block1_2);
-    block1_1 = _mm256_add_ps(block1_1, block1_3);
-    block1_4 = _mm256_add_ps(block1_4, block1_6);
-    block1_5 = _mm256_add_ps(block1_5, block1_7);
-    block1_8 = _mm256_add_ps(block1_8, block1_10);
-    block1_9 = _mm256_add_ps(block1_9, block1_11);
-    block1_12 = _mm256_add_ps(block1_12, block1_14);
-    block1_13 = _mm256_add_ps(block1_13, block1_15);
-    block1_0 = _mm256_add_ps(block1_0, block1_4);
-    block1_1 = _mm256_add_ps(block1_1, block1_5);
-    block1_8 = _mm256_add_ps(block1_8, block1_12);
-    block1_9 = _mm256_add_ps(block1_9, block1_13);
-    block1_0 = _mm256_add_ps(block1_0, block1_8);
-    block1_1 = _mm256_add_ps(block1_1, block1_9);
-    const __m256d wide1_0l = _mm256_cvtps_pd(_mm256_castps256_ps128(block1_0));
-    const __m256d wide1_0h = _mm256_cvtps_pd(_mm256_extractf128_ps(block1_0, 1));
-    acc1[0] = _mm256_add_pd(acc1[0], wide1_0l);
-    acc1[1] = _mm256_add_pd(acc1[1], wide1_0h);
-    const __m256d wide1_1l = _mm256_cvtps_pd(_mm256_castps256_ps128(block1_1));
-    const __m256d wide1_1h = _mm256_cvtps_pd(_mm256_extractf128_ps(block1_1, 1));
-    acc1[2] = _mm256_add_pd(acc1[2], wide1_1l);
-    acc1[3] = _mm256_add_pd(acc1[3], wide1_1h);
-}
-
-/* 8 elements; what is to be accumulated goes to memory. */
-static SOFTMAX_4ULP_AVX2_1_AVX2_TARGET void softmax_4ulp_avx2_1_chunk0_avx2(const float *x, float *value0, float *value1) {
-    const __m256 v1 = _mm256_set1_ps(0x1.4ae0cp-26f); /* 1.92596303e-08 */
-    const __m256 v2 = _mm256_set1_ps(-0x1.a2a93p+6f); /* -104.665222 */
-    const __m256 v4 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v5 = _mm256_set1_ps(0x1.80019p+20f); /* 1572889 */
-    const __m256 v10 = _mm256_set1_ps(0x1.c6c9b2p-5f); /* 0.0555160977 */
-    const __m256 v11 = _mm256_set1_ps(0x1.ec0d4cp-3f); /* 0.240259737 */
-    const __m256 v13 = _mm256_set1_ps(0x1.62e43ep-1f); /* 0.6931476 */
-    const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_1_table0));
-    const __m256 v0 = _mm256_loadu_ps(x);
-    const __m256 v3 = _mm256_max_ps(v2, v0);
-    const __m256 v6 = _mm256_fmadd_ps(v4, v3, v5);
-    const __m256 v7 = _mm256_sub_ps(v5, v6);
-    const __m256 v8 = _mm256_fmadd_ps(v4, v3, v7);
-    const __m256 v9 = _mm256_fmadd_ps(v1, v3, v8);
-    const __m256 v12 = _mm256_fmadd_ps(v9, v10, v11);
-    const __m256 v14 = _mm256_fmadd_ps(v9, v12, v13);
-    const __m256i v15 = _mm256_castps_si256(v6);
-    const __m256i v17 = _mm256_slli_epi32(v15, 20);
-    const __m256i v18 = _mm256_permutevar8x32_epi32(t0_0, v15);
-    const __m256i v19 = _mm256_add_epi32(v17, v18);
-    const __m256 v20 = _mm256_castsi256_ps(v19);
-    const __m256 v21 = _mm256_mul_ps(v20, v9);
-    const __m256 v22 = _mm256_fmadd_ps(v14, v21, v20);
-    _mm256_storeu_ps(value0, v0);
-    _mm256_storeu_ps(value1, v22);
-}
-
-/* Once a row, in 8 equal lanes. */
-SOFTMAX_4ULP_AVX2_1_AVX2 void softmax_4ulp_avx2_1_once1_avx2(float a0, float *value2, float *value3, float *value4) {
-    const __m256 v23 = _mm256_set1_ps(0x1p+16f); /* 65536 */
-    const __m256 v24 = _mm256_set1_ps(a0);
-    const __m256 v27 = _mm256_set1_ps(0x0p+0f); /* 0 */
-    const __m256 v29 = _mm256_set1_ps(0x1.8006p+20f); /* 1572960 */
-    const __m256 v30 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v35 = _mm256_set1_ps(-0x1.bcp+7f); /* -222 */
-    const __m256 v25 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v24);
-    const __m256i v26 = _mm256_castps_si256(_mm256_cmp_ps(v23, v25, _CMP_LT_OQ));
-    const __m256 v28 = _mm256_blendv_ps(v27, v24, _mm256_castsi256_ps(v26));
-    const __m256 v31 = _mm256_sub_ps(v24, v28);
-    const __m256 v32 = _mm256_mul_ps(v30, v31);
-    const __m256 v33 = _mm256_round_ps(v32, 8);
-    const __m256 v34 = _mm256_sub_ps(v29, v33);
-    const __m256 v36 = _mm256_add_ps(v35, v33);
-    const __m256 v37 = _mm256_div_ps(v36, v30);
-    _mm256_storeu_ps(value2, v28);
-    _mm256_storeu_ps(value3, v34);
-    _mm256_storeu_ps(value4, v37);
-}
-
-/* 64 elements. */
-SOFTMAX_4ULP_AVX2_1_AVX2 void softmax_4ulp_avx2_1_step2_avx2(const float *x, float a0, float a2, float a3, float a4, __m256d *acc5) {
-    const __m256 v39 = _mm256_set1_ps(0x1p+6f); /* 64 */
-    const __m256 v40 = _mm256_set1_ps(a0);
-    const __m256 v43 = _mm256_set1_ps(a4);
-    const __m256 v45 = _mm256_set1_ps(a2);
-    const __m256 v48 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v49 = _mm256_set1_ps(a3);
-    const __m256 v57 = _mm256_set1_ps(0x1.4ae8acp-26f); /* 1.92614316e-08 */
-    const __m256 v62 = _mm256_set1_ps(0x1.c6d316p-5f); /* 0.0555205755 */
-    const __m256 v63 = _mm256_set1_ps(0x1.ec0f2cp-3f); /* 0.240263313 */
-    const __m256 v65 = _mm256_set1_ps(0x1.62e42ep-1f); /* 0.693147123 */
-    const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_1_table0));
-    const __m256d v38_0l = acc5[0];
-    const __m256d v38_0h = acc5[1];
-    const __m256d v38_1l = acc5[2];
-    const __m256d v38_1h = acc5[3];
-    const __m256d v38_2l = acc5[4];
-    const __m256d v38_2h = acc5[5];
-    const __m256d v38_3l = acc5[6];
-    const __m256d v38_3h = acc5[7];
-    const __m256d v38_4l = acc5[8];
-    const __m256d v38_4h = acc5[9];
-    const __m256d v38_5l = acc5[10];
-    const __m256d v38_5h = acc5[11];
-    const __m256d v38_6l = acc5[12];
-    const __m256d v38_6h = acc5[13];
-    const __m256d v38_7l = acc5[14];
-    const __m256d v38_7h = acc5[15];
-    const __m256 v41_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v40);
-    const __m256 v41_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v40);
-    const __m256 v41_2 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v40);
-    const __m256 v41_3 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v40);
-    const __m256 v41_4 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v40);
-    const __m256 v41_5 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v40);
-    const __m256 v41_6 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v40);
-    const __m256 v41_7 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v40);
-    const __m256i v42_0 = _mm256_castps_si256(_mm256_cmp_ps(v39, v41_0, _CMP_LT_OQ));
-    const __m256i v42_1 = _mm256_castps_si256(_mm256_cmp_ps(v39, v41_1, _CMP_LT_OQ));
-    const __m256i v42_2 = _mm256_castps_si256(_mm256_cmp_ps(v39, v41_2, _CMP_LT_OQ));
-    const __m256i v42_3 = _mm256_castps_si256(_mm256_cmp_ps(v39, v41_3, _CMP_LT_OQ));
-    const __m256i v42_4 = _mm256_castps_si256(_mm256_cmp_ps(v39, v41_4, _CMP_LT_OQ));
-    const __m256i v42_5 = _mm256_castps_si256(_mm256_cmp_ps(v39, v41_5, _CMP_LT_OQ));
-    const __m256i v42_6 = _mm256_castps_si256(_mm256_cmp_ps(v39, v41_6, _CMP_LT_OQ));
-    const __m256i v42_7 = _mm256_castps_si256(_mm256_cmp_ps(v39, v41_7, _CMP_LT_OQ));
-    __m256d r0_0l = v38_0l;
-    __m256d r0_0h = v38_0h;
-    __m256d r0_1l = v38_1l;
-    __m256d r0_1h = v38_1h;
-    __m256d r0_2l = v38_2l;
-    __m256d r0_2h = v38_2h;
-    __m256d r0_3l = v38_3l;
-    __m256d r0_3h = v38_3h;
-    __m256d r0_4l = v38_4l;
-    __m256d r0_4h = v38_4h;
-    __m256d r0_5l = v38_5l;
-    __m256d r0_5h = v38_5h;
-    __m256d r0_6l = v38_6l;
-    __m256d r0_6h = v38_6h;
-    __m256d r0_7l = v38_7l;
-    __m256d r0_7h = v38_7h;
-    __m256i any1 = v42_0;
-    any1 = _mm256_or_si256(any1, v42_1);
-    any1 = _mm256_or_si256(any1, v42_2);
-    any1 = _mm256_or_si256(any1, v42_3);
-    any1 = _mm256_or_si256(any1, v42_4);
-    any1 = _mm256_or_si256(any1, v42_5);
-    any1 = _mm256_or_si256(any1, v42_6);
-    any1 = _mm256_or_si256(any1, v42_7);
-    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
-        const __m256 v44_0 = _mm256_loadu_ps(x);
-        const __m256 v44_1 = _mm256_loadu_ps(x + 8);
-        const __m256 v44_2 = _mm256_loadu_ps(x + 16);
-        const __m256 v44_3 = _mm256_loadu_ps(x + 24);
-        const __m256 v44_4 = _mm256_loadu_ps(x + 32);
-        const __m256 v44_5 = _mm256_loadu_ps(x + 40);
-        const __m256 v44_6 = _mm256_loadu_ps(x + 48);
-        const __m256 v44_7 = _mm256_loadu_ps(x + 56);
-        const __m256 v46_0 = _mm256_sub_ps(v44_0, v45);
-        const __m256 v46_1 = _mm256_sub_ps(v44_1, v45);
-        const __m256 v46_2 = _mm256_sub_ps(v44_2, v45);
-        const __m256 v46_3 = _mm256_sub_ps(v44_3, v45);
-        const __m256 v46_4 = _mm256_sub_ps(v44_4, v45);
-        const __m256 v46_5 = _mm256_sub_ps(v44_5, v45);
-        const __m256 v46_6 = _mm256_sub_ps(v44_6, v45);
-        const __m256 v46_7 = _mm256_sub_ps(v44_7, v45);
-        const __m256 v47_0 = _mm256_max_ps(v43, v46_0);
-        const __m256 v47_1 = _mm256_max_ps(v43, v46_1);
-        const __m256 v47_2 = _mm256_max_ps(v43, v46_2);
-        const __m256 v47_3 = _mm256_max_ps(v43, v46_3);
-        const __m256 v47_4 = _mm256_max_ps(v43, v46_4);
-        const __m256 v47_5 = _mm256_max_ps(v43, v46_5);
-        const __m256 v47_6 = _mm256_max_ps(v43, v46_6);
-        const __m256 v47_7 = _mm256_max_ps(v43, v46_7);
-        const __m256 v50_0 = _mm256_fmadd_ps(v47_0, v48, v49);
-        const __m256 v50_1 = _mm256_fmadd_ps(v47_1, v48, v49);
-        const __m256 v50_2 = _mm256_fmadd_ps(v47_2, v48, v49);
-        const __m256 v50_3 = _mm256_fmadd_ps(v47_3, v48, v49);
-        const __m256 v50_4 = _mm256_fmadd_ps(v47_4, v48, v49);
-        const __m256 v50_5 = _mm256_fmadd_ps(v47_5, v48, v49);
-        const __m256 v50_6 = _mm256_fmadd_ps(v47_6, v48, v49);
-        const __m256 v50_7 = _mm256_fmadd_ps(v47_7, v48, v49);
-        const __m256i v51_0 = _mm256_castps_si256(v50_0);
-        const __m256i v51_1 = _mm256_castps_si256(v50_1);
-        const __m256i v51_2 = _mm256_castps_si256(v50_2);
-        const __m256i v51_3 = _mm256_castps_si256(v50_3);
-        const __m256i v51_4 = _mm256_castps_si256(v50_4);
-        const __m256i v51_5 = _mm256_castps_si256(v50_5);
-        const __m256i v51_6 = _mm256_castps_si256(v50_6);
-        const __m256i v51_7 = _mm256_castps_si256(v50_7);
-        const __m256i v52_0 = _mm256_permutevar8x32_epi32(t0_0, v51_0);
-        const __m256i v52_1 = _mm256_permutevar8x32_epi32(t0_0, v51_1);
-        const __m256i v52_2 = _mm256_permutevar8x32_epi32(t0_0, v51_2);
-        const __m256i v52_3 = _mm256_permutevar8x32_epi32(t0_0, v51_3);
-        const __m256i v52_4 = _mm256_permutevar8x32_epi32(t0_0, v51_4);
-        const __m256i v52_5 = _mm256_permutevar8x32_epi32(t0_0, v51_5);
-        const __m256i v52_6 = _mm256_permutevar8x32_epi32(t0_0, v51_6);
-        const __m256i v52_7 = _mm256_permutevar8x32_epi32(t0_0, v51_7);
-        const __m256i v54_0 = _mm256_slli_epi32(v51_0, 20);
-        const __m256i v54_1 = _mm256_slli_epi32(v51_1, 20);
-        const __m256i v54_2 = _mm256_slli_epi32(v51_2, 20);
-        const __m256i v54_3 = _mm256_slli_epi32(v51_3, 20);
-        const __m256i v54_4 = _mm256_slli_epi32(v51_4, 20);
-        const __m256i v54_5 = _mm256_slli_epi32(v51_5, 20);
-        const __m256i v54_6 = _mm256_slli_epi32(v51_6, 20);
-        const __m256i v54_7 = _mm256_slli_epi32(v51_7, 20);
-        const __m256i v55_0 = _mm256_add_epi32(v52_0, v54_0);
-        const __m256i v55_1 = _mm256_add_epi32(v52_1, v54_1);
-        const __m256i v55_2 = _mm256_add_epi32(v52_2, v54_2);
-        const __m256i v55_3 = _mm256_add_epi32(v52_3, v54_3);
-        const __m256i v55_4 = _mm256_add_epi32(v52_4, v54_4);
-        const __m256i v55_5 = _mm256_add_epi32(v52_5, v54_5);
-        const __m256i v55_6 = _mm256_add_epi32(v52_6, v54_6);
-        const __m256i v55_7 = _mm256_add_epi32(v52_7, v54_7);
-        const __m256 v56_0 = _mm256_castsi256_ps(v55_0);
-        const __m256 v56_1 = _mm256_castsi256_ps(v55_1);
-        const __m256 v56_2 = _mm256_castsi256_ps(v55_2);
-        const __m256 v56_3 = _mm256_castsi256_ps(v55_3);
-        const __m256 v56_4 = _mm256_castsi256_ps(v55_4);
-        const __m256 v56_5 = _mm256_castsi256_ps(v55_5);
-        const __m256 v56_6 = _mm256_castsi256_ps(v55_6);
-        const __m256 v56_7 = _mm256_castsi256_ps(v55_7);
-        const __m256 v58_0 = _mm256_sub_ps(v49, v50_0);
-        const __m256 v58_1 = _mm256_sub_ps(v49, v50_1);
-        const __m256 v58_2 = _mm256_sub_ps(v49, v50_2);
-        const __m256 v58_3 = _mm256_sub_ps(v49, v50_3);
-        const __m256 v58_4 = _mm256_sub_ps(v49, v50_4);
-        const __m256 v58_5 = _mm256_sub_ps(v49, v50_5);
-        const __m256 v58_6 = _mm256_sub_ps(v49, v50_6);
-        const __m256 v58_7 = _mm256_sub_ps(v49, v50_7);
-        const __m256 v59_0 = _mm256_fmadd_ps(v47_0, v48, v58_0);
-        const __m256 v59_1 = _mm256_fmadd_ps(v47_1, v48, v58_1);
-        const __m256 v59_2 = _mm256_fmadd_ps(v47_2, v48, v58_2);
-        const __m256 v59_3 = _mm256_fmadd_ps(v47_3, v48, v58_3);
-        const __m256 v59_4 = _mm256_fmadd_ps(v47_4, v48, v58_4);
-        const __m256 v59_5 = _mm256_fmadd_ps(v47_5, v48, v58_5);
-        const __m256 v59_6 = _mm256_fmadd_ps(v47_6, v48, v58_6);
-        const __m256 v59_7 = _mm256_fmadd_ps(v47_7, v48, v58_7);
-        const __m256 v60_0 = _mm256_fmadd_ps(v47_0, v57, v59_0);
-        const __m256 v60_1 = _mm256_fmadd_ps(v47_1, v57, v59_1);
-        const __m256 v60_2 = _mm256_fmadd_ps(v47_2, v57, v59_2);
-        const __m256 v60_3 = _mm256_fmadd_ps(v47_3, v57, v59_3);
-        const __m256 v60_4 = _mm256_fmadd_ps(v47_4, v57, v59_4);
-        const __m256 v60_5 = _mm256_fmadd_ps(v47_5, v57, v59_5);
-        const __m256 v60_6 = _mm256_fmadd_ps(v47_6, v57, v59_6);
-        const __m256 v60_7 = _mm256_fmadd_ps(v47_7, v57, v59_7);
-        const __m256 v61_0 = _mm256_mul_ps(v56_0, v60_0);
-        const __m256 v61_1 = _mm256_mul_ps(v56_1, v60_1);
-        const __m256 v61_2 = _mm256_mul_ps(v56_2, v60_2);
-        const __m256 v61_3 = _mm256_mul_ps(v56_3, v60_3);
-        const __m256 v61_4 = _mm256_mul_ps(v56_4, v60_4);
-        const __m256 v61_5 = _mm256_mul_ps(v56_5, v60_5);
-        const __m256 v61_6 = _mm256_mul_ps(v56_6, v60_6);
-        const __m256 v61_7 = _mm256_mul_ps(v56_7, v60_7);
-        const __m256 v64_0 = _mm256_fmadd_ps(v62, v60_0, v63);
-        const __m256 v64_1 = _mm256_fmadd_ps(v62, v60_1, v63);
-        const __m256 v64_2 = _mm256_fmadd_ps(v62, v60_2, v63);
-        const __m256 v64_3 = _mm256_fmadd_ps(v62, v60_3, v63);
-        const __m256 v64_4 = _mm256_fmadd_ps(v62, v60_4, v63);
-        const __m256 v64_5 = _mm256_fmadd_ps(v62, v60_5, v63);
-        const __m256 v64_6 = _mm256_fmadd_ps(v62, v60_6, v63);
-        const __m256 v64_7 = _mm256_fmadd_ps(v62, v60_7, v63);
-        const __m256 v66_0 = _mm256_fmadd_ps(v64_0, v60_0, v65);
-        const __m256 v66_1 = _mm256_fmadd_ps(v64_1, v60_1, v65);
-        const __m256 v66_2 = _mm256_fmadd_ps(v64_2, v60_2, v65);
-        const __m256 v66_3 = _mm256_fmadd_ps(v64_3, v60_3, v65);
-        const __m256 v66_4 = _mm256_fmadd_ps(v64_4, v60_4, v65);
-        const __m256 v66_5 = _mm256_fmadd_ps(v64_5, v60_5, v65);
-        const __m256 v66_6 = _mm256_fmadd_ps(v64_6, v60_6, v65);
-        const __m256 v66_7 = _mm256_fmadd_ps(v64_7, v60_7, v65);
-        const __m256 v67_0 = _mm256_fmadd_ps(v61_0, v66_0, v56_0);
-        const __m256 v67_1 = _mm256_fmadd_ps(v61_1, v66_1, v56_1);
-        const __m256 v67_2 = _mm256_fmadd_ps(v61_2, v66_2, v56_2);
-        const __m256 v67_3 = _mm256_fmadd_ps(v61_3, v66_3, v56_3);
-        const __m256 v67_4 = _mm256_fmadd_ps(v61_4, v66_4, v56_4);
-        const __m256 v67_5 = _mm256_fmadd_ps(v61_5, v66_5, v56_5);
-        const __m256 v67_6 = _mm256_fmadd_ps(v61_6, v66_6, v56_6);
-        const __m256 v67_7 = _mm256_fmadd_ps(v61_7, v66_7, v56_7);
-        const __m256d v68_0l = _mm256_cvtps_pd(_mm256_castps256_ps128(v67_0));
-        const __m256d v68_0h = _mm256_cvtps_pd(_mm256_extractf128_ps(v67_0, 1));
-        const __m256d v68_1l = _mm256_cvtps_pd(_mm256_castps256_ps128(v67_1));
-        const __m256d v68_1h = _mm256_cvtps_pd(_mm256_extractf128_ps(v67_1, 1));
-        const __m256d v68_2l = _mm256_cvtps_pd(_mm256_castps256_ps128(v67_2));
-        const __m256d v68_2h = _mm256_cvtps_pd(_mm256_extractf128_ps(v67_2, 1));
-        const __m256d v68_3l = _mm256_cvtps_pd(_mm256_castps256_ps128(v67_3));
-        const __m256d v68_3h = _mm256_cvtps_pd(_mm256_extractf128_ps(v67_3, 1));
-        const __m256d v68_4l = _mm256_cvtps_pd(_mm256_castps256_ps128(v67_4));
-        const __m256d v68_4h = _mm256_cvtps_pd(_mm256_extractf128_ps(v67_4, 1));
-        const __m256d v68_5l = _mm256_cvtps_pd(_mm256_castps256_ps128(v67_5));
-        const __m256d v68_5h = _mm256_cvtps_pd(_mm256_extractf128_ps(v67_5, 1));
-        const __m256d v68_6l = _mm256_cvtps_pd(_mm256_castps256_ps128(v67_6));
-        const __m256d v68_6h = _mm256_cvtps_pd(_mm256_extractf128_ps(v67_6, 1));
-        const __m256d v68_7l = _mm256_cvtps_pd(_mm256_castps256_ps128(v67_7));
-        const __m256d v68_7h = _mm256_cvtps_pd(_mm256_extractf128_ps(v67_7, 1));
-        const __m256d v69_0l = _mm256_add_pd(v38_0l, v68_0l);
-        const __m256d v69_0h = _mm256_add_pd(v38_0h, v68_0h);
-        const __m256d v69_1l = _mm256_add_pd(v38_1l, v68_1l);
-        const __m256d v69_1h = _mm256_add_pd(v38_1h, v68_1h);
-        const __m256d v69_2l = _mm256_add_pd(v38_2l, v68_2l);
-        const __m256d v69_2h = _mm256_add_pd(v38_2h, v68_2h);
-        const __m256d v69_3l = _mm256_add_pd(v38_3l, v68_3l);
-        const __m256d v69_3h = _mm256_add_pd(v38_3h, v68_3h);
-        const __m256d v69_4l = _mm256_add_pd(v38_4l, v68_4l);
-        const __m256d v69_4h = _mm256_add_pd(v38_4h, v68_4h);
-        const __m256d v69_5l = _mm256_add_pd(v38_5l, v68_5l);
-        const __m256d v69_5h = _mm256_add_pd(v38_5h, v68_5h);
-        const __m256d v69_6l = _mm256_add_pd(v38_6l, v68_6l);
-        const __m256d v69_6h = _mm256_add_pd(v38_6h, v68_6h);
-        const __m256d v69_7l = _mm256_add_pd(v38_7l, v68_7l);
-        const __m256d v69_7h = _mm256_add_pd(v38_7h, v68_7h);
-        r0_0l = _mm256_blendv_pd(r0_0l, v69_0l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v42_0))));
-        r0_0h = _mm256_blendv_pd(r0_0h, v69_0h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v42_0, 1))));
-        r0_1l = _mm256_blendv_pd(r0_1l, v69_1l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v42_1))));
-        r0_1h = _mm256_blendv_pd(r0_1h, v69_1h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v42_1, 1))));
-        r0_2l = _mm256_blendv_pd(r0_2l, v69_2l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v42_2))));
-        r0_2h = _mm256_blendv_pd(r0_2h, v69_2h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v42_2, 1))));
-        r0_3l = _mm256_blendv_pd(r0_3l, v69_3l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v42_3))));
-        r0_3h = _mm256_blendv_pd(r0_3h, v69_3h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v42_3, 1))));
-        r0_4l = _mm256_blendv_pd(r0_4l, v69_4l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v42_4))));
-        r0_4h = _mm256_blendv_pd(r0_4h, v69_4h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v42_4, 1))));
-        r0_5l = _mm256_blendv_pd(r0_5l, v69_5l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v42_5))));
-        r0_5h = _mm256_blendv_pd(r0_5h, v69_5h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v42_5, 1))));
-        r0_6l = _mm256_blendv_pd(r0_6l, v69_6l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v42_6))));
-        r0_6h = _mm256_blendv_pd(r0_6h, v69_6h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v42_6, 1))));
-        r0_7l = _mm256_blendv_pd(r0_7l, v69_7l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v42_7))));
-        r0_7h = _mm256_blendv_pd(r0_7h, v69_7h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v42_7, 1))));
-    }
-    acc5[0] = r0_0l;
-    acc5[1] = r0_0h;
-    acc5[2] = r0_1l;
-    acc5[3] = r0_1h;
-    acc5[4] = r0_2l;
-    acc5[5] = r0_2h;
-    acc5[6] = r0_3l;
-    acc5[7] = r0_3h;
-    acc5[8] = r0_4l;
-    acc5[9] = r0_4h;
-    acc5[10] = r0_5l;
-    acc5[11] = r0_5h;
-    acc5[12] = r0_6l;
-    acc5[13] = r0_6h;
-    acc5[14] = r0_7l;
-    acc5[15] = r0_7h;
-}
-
-/* 8 elements; what is to be accumulated goes to memory. */
-static SOFTMAX_4ULP_AVX2_1_AVX2_TARGET void softmax_4ulp_avx2_1_chunk2_avx2(const float *x, float a0, float a2, float a3, float a4, const double *state5, double *value5) {
-    const __m256 v39 = _mm256_set1_ps(0x1p+6f); /* 64 */
-    const __m256 v40 = _mm256_set1_ps(a0);
-    const __m256 v43 = _mm256_set1_ps(a4);
-    const __m256 v45 = _mm256_set1_ps(a2);
-    const __m256 v48 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v49 = _mm256_set1_ps(a3);
-    const __m256 v57 = _mm256_set1_ps(0x1.4ae8acp-26f); /* 1.92614316e-08 */
-    const __m256 v62 = _mm256_set1_ps(0x1.c6d316p-5f); /* 0.0555205755 */
-    const __m256 v63 = _mm256_set1_ps(0x1.ec0f2cp-3f); /* 0.240263313 */
-    const __m256 v65 = _mm256_set1_ps(0x1.62e42ep-1f); /* 0.693147123 */
-    const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_1_table0));
-    const __m256d v38l = _mm256_loadu_pd(state5);
-    const __m256d v38h = _mm256_loadu_pd(state5 + 4);
-    const __m256 v41 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v40);
-    const __m256i v42 = _mm256_castps_si256(_mm256_cmp_ps(v39, v41, _CMP_LT_OQ));
-    __m256d r0l = v38l;
-    __m256d r0h = v38h;
-    __m256i any1 = v42;
-    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
-        const __m256 v44 = _mm256_loadu_ps(x);
-        const __m256 v46 = _mm256_sub_ps(v44, v45);
-        const __m256 v47 = _mm256_max_ps(v43, v46);
-        const __m256 v50 = _mm256_fmadd_ps(v47, v48, v49);
-        const __m256i v51 = _mm256_castps_si256(v50);
-        const __m256i v52 = _mm256_permutevar8x32_epi32(t0_0, v51);
-        const __m256i v54 = _mm256_slli_epi32(v51, 20);
-        const __m256i v55 = _mm256_add_epi32(v52, v54);
-        const __m256 v56 = _mm256_castsi256_ps(v55);
-        const __m256 v58 = _mm256_sub_ps(v49, v50);
-        const __m256 v59 = _mm256_fmadd_ps(v47, v48, v58);
-        const __m256 v60 = _mm256_fmadd_ps(v47, v57, v59);
-        const __m256 v61 = _mm256_mul_ps(v56, v60);
-        const __m256 v64 = _mm256_fmadd_ps(v62, v60, v63);
-        const __m256 v66 = _mm256_fmadd_ps(v64, v60, v65);
-        const __m256 v67 = _mm256_fmadd_ps(v61, v66, v56);
-        const __m256d v68l = _mm256_cvtps_pd(_mm256_castps256_ps128(v67));
-        const __m256d v68h = _mm256_cvtps_pd(_mm256_extractf128_ps(v67, 1));
-        const __m256d v69l = _mm256_add_pd(v38l, v68l);
-        const __m256d v69h = _mm256_add_pd(v38h, v68h);
-        r0l = _mm256_blendv_pd(r0l, v69l, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v42))));
-        r0h = _mm256_blendv_pd(r0h, v69h, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v42, 1))));
-    }
-    _mm256_storeu_pd(value5, r0l);
-    _mm256_storeu_pd(value5 + 4, r0h);
-}
-
-/* Lanes l to 7 behind it. */
-SOFTMAX_4ULP_AVX2_1_AVX2 void softmax_4ulp_avx2_1_combine3_avx2(const double *left5, const double *right5, double *value5) {
-    const __m256d v70l = _mm256_loadu_pd(right5);
-    const __m256d v70h = _mm256_loadu_pd(right5 + 4);
-    const __m256d v71l = _mm256_loadu_pd(left5);
-    const __m256d v71h = _mm256_loadu_pd(left5 + 4);
-    const __m256d v72l = _mm256_add_pd(v70l, v71l);
-    const __m256d v72h = _mm256_add_pd(v70h, v71h);
-    _mm256_storeu_pd(value5, v72l);
-    _mm256_storeu_pd(value5 + 4, v72h);
-}
-
-/* Once a row, in 8 equal lanes. */
-SOFTMAX_4ULP_AVX2_1_AVX2 void softmax_4ulp_avx2_1_once4_avx2(float a0, double a1, double a5, float *value6) {
-    const __m256 v73 = _mm256_set1_ps(0x1p+6f); /* 64 */
-    const __m256 v74 = _mm256_set1_ps(a0);
-    const __m256d v77 = _mm256_set1_pd(0x1.00000003b0af8p+0); /* 1.0000000008591865 */
-    const __m256d v78 = _mm256_set1_pd(0x1.ffffffff69cd7p-72); /* 4.2351647359822318e-22 */
-    const __m256 v79 = _mm256_set1_ps(0x1.8000fep+23f); /* 12583039 */
-    const __m256 v80 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256d v91 = _mm256_set1_pd(a5);
-    const __m256d v92 = _mm256_set1_pd(a1);
-    const __m256 v75 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v74);
-    const __m256i v76 = _mm256_castps_si256(_mm256_cmp_ps(v73, v75, _CMP_LT_OQ));
-    const __m256 v81 = _mm256_mul_ps(v74, v80);
-    const __m256 v82 = _mm256_round_ps(v81, 8);
-    const __m256 v83 = _mm256_add_ps(v79, v82);
-    const __m256i v84 = softmax_4ulp_avx2_1_bits_f32_avx2(v83);
-    const __m256i v86 = _mm256_slli_epi32(v84, 23);
-    const __m256 v87 = _mm256_castsi256_ps(v86);
-    const __m256d v88l = _mm256_cvtps_pd(_mm256_castps256_ps128(v87));
-    const __m256d v88h = _mm256_cvtps_pd(_mm256_extractf128_ps(v87, 1));
-    const __m256d v89l = _mm256_mul_pd(v78, v88l);
-    const __m256d v89h = _mm256_mul_pd(v78, v88h);
-    const __m256d v90l = _mm256_blendv_pd(v89l, v77, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v76))));
-    const __m256d v90h = _mm256_blendv_pd(v89h, v77, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v76, 1))));
-    const __m256d v93l = _mm256_blendv_pd(v92, v91, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_castsi256_si128(v76))));
-    const __m256d v93h = _mm256_blendv_pd(v92, v91, _mm256_castsi256_pd(_mm256_cvtepi32_epi64(_mm256_extracti128_si256(v76, 1))));
-    const __m256d v94l = _mm256_div_pd(v90l, v93l);
-    const __m256d v94h = _mm256_div_pd(v90h, v93h);
-    const __m128 v95l = _mm256_cvtpd_ps(v94l);
-    const __m128 v95h = _mm256_cvtpd_ps(v94h);
-    const __m256 v95 = _mm256_set_m128(v95h, v95l);
-    _mm256_storeu_ps(value6, v95);
-}
-
-/* 16 elements. */
-SOFTMAX_4ULP_AVX2_1_AVX2 void softmax_4ulp_avx2_1_step5_avx2(const float *x, float a0, float a2, float a3, float a4, float a6, float *y) {
-    const __m256 v96 = _mm256_set1_ps(a6);
-    const __m256 v97 = _mm256_set1_ps(a4);
-    const __m256 v100 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v101 = _mm256_set1_ps(a3);
-    const __m256 v109 = _mm256_set1_ps(0x1.4ae848p-26f); /* 1.92613427e-08 */
-    const __m256 v114 = _mm256_set1_ps(0x1.c6c7acp-5f); /* 0.0555151328 */
-    const __m256 v115 = _mm256_set1_ps(0x1.ec0dd2p-3f); /* 0.240260735 */
-    const __m256 v117 = _mm256_set1_ps(0x1.62e432p-1f); /* 0.693147242 */
-    const __m256 v121 = _mm256_set1_ps(0x1p+16f); /* 65536 */
-    const __m256 v122 = _mm256_set1_ps(a0);
-    const __m256 v125 = _mm256_set1_ps(a2);
-    const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_1_table0));
-    const __m256 v98_0 = _mm256_loadu_ps(x);
-    const __m256 v98_1 = _mm256_loadu_ps(x + 8);
-    const __m256 v99_0 = _mm256_max_ps(v97, v98_0);
-    const __m256 v99_1 = _mm256_max_ps(v97, v98_1);
-    const __m256 v102_0 = _mm256_fmadd_ps(v99_0, v100, v101);
-    const __m256 v102_1 = _mm256_fmadd_ps(v99_1, v100, v101);
-    const __m256i v103_0 = _mm256_castps_si256(v102_0);
-    const __m256i v103_1 = _mm256_castps_si256(v102_1);
-    const __m256i v104_0 = _mm256_permutevar8x32_epi32(t0_0, v103_0);
-    const __m256i v104_1 = _mm256_permutevar8x32_epi32(t0_0, v103_1);
-    const __m256i v106_0 = _mm256_slli_epi32(v103_0, 20);
-    const __m256i v106_1 = _mm256_slli_epi32(v103_1, 20);
-    const __m256i v107_0 = _mm256_add_epi32(v104_0, v106_0);
-    const __m256i v107_1 = _mm256_add_epi32(v104_1, v106_1);
-    const __m256 v108_0 = _mm256_castsi256_ps(v107_0);
-    const __m256 v108_1 = _mm256_castsi256_ps(v107_1);
-    const __m256 v110_0 = _mm256_sub_ps(v101, v102_0);
-    const __m256 v110_1 = _mm256_sub_ps(v101, v102_1);
-    const __m256 v111_0 = _mm256_fmadd_ps(v99_0, v100, v110_0);
-    const __m256 v111_1 = _mm256_fmadd_ps(v99_1, v100, v110_1);
-    const __m256 v112_0 = _mm256_fmadd_ps(v109, v99_0, v111_0);
-    const __m256 v112_1 = _mm256_fmadd_ps(v109, v99_1, v111_1);
-    const __m256 v113_0 = _mm256_mul_ps(v108_0, v112_0);
-    const __m256 v113_1 = _mm256_mul_ps(v108_1, v112_1);
-    const __m256 v116_0 = _mm256_fmadd_ps(v114, v112_0, v115);
-    const __m256 v116_1 = _mm256_fmadd_ps(v114, v112_1, v115);
-    const __m256 v118_0 = _mm256_fmadd_ps(v116_0, v112_0, v117);
-    const __m256 v118_1 = _mm256_fmadd_ps(v116_1, v112_1, v117);
-    const __m256 v119_0 = _mm256_fmadd_ps(v113_0, v118_0, v108_0);
-    const __m256 v119_1 = _mm256_fmadd_ps(v113_1, v118_1, v108_1);
-    const __m256 v120_0 = _mm256_mul_ps(v96, v119_0);
-    const __m256 v120_1 = _mm256_mul_ps(v96, v119_1);
-    const __m256 v123_0 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v122);
-    const __m256 v123_1 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v122);
-    const __m256i v124_0 = _mm256_castps_si256(_mm256_cmp_ps(v121, v123_0, _CMP_LT_OQ));
-    const __m256i v124_1 = _mm256_castps_si256(_mm256_cmp_ps(v121, v123_1, _CMP_LT_OQ));
-    __m256 r0_0 = v120_0;
-    __m256 r0_1 = v120_1;
-    __m256i any1 = v124_0;
-    any1 = _mm256_or_si256(any1, v124_1);
-    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
-        const __m256 v126_0 = _mm256_sub_ps(v98_0, v125);
-        const __m256 v126_1 = _mm256_sub_ps(v98_1, v125);
-        const __m256 v127_0 = _mm256_max_ps(v97, v126_0);
-        const __m256 v127_1 = _mm256_max_ps(v97, v126_1);
-        const __m256 v128_0 = _mm256_fmadd_ps(v127_0, v100, v101);
-        const __m256 v128_1 = _mm256_fmadd_ps(v127_1, v100, v101);
-        const __m256 v129_0 = _mm256_sub_ps(v101, v128_0);
-        const __m256 v129_1 = _mm256_sub_ps(v101, v128_1);
-        const __m256 v130_0 = _mm256_fmadd_ps(v127_0, v100, v129_0);
-        const __m256 v130_1 = _mm256_fmadd_ps(v127_1, v100, v129_1);
-        const __m256 v131_0 = _mm256_fmadd_ps(v109, v127_0, v130_0);
-        const __m256 v131_1 = _mm256_fmadd_ps(v109, v127_1, v130_1);
-        const __m256 v132_0 = _mm256_fmadd_ps(v114, v131_0, v115);
-        const __m256 v132_1 = _mm256_fmadd_ps(v114, v131_1, v115);
-        const __m256 v133_0 = _mm256_fmadd_ps(v132_0, v131_0, v117);
-        const __m256 v133_1 = _mm256_fmadd_ps(v132_1, v131_1, v117);
-        const __m256i v134_0 = _mm256_castps_si256(v128_0);
-        const __m256i v134_1 = _mm256_castps_si256(v128_1);
-        const __m256i v135_0 = _mm256_permutevar8x32_epi32(t0_0, v134_0);
-        const __m256i v135_1 = _mm256_permutevar8x32_epi32(t0_0, v134_1);
-        const __m256i v136_0 = _mm256_slli_epi32(v134_0, 20);
-        const __m256i v136_1 = _mm256_slli_epi32(v134_1, 20);
-        const __m256i v137_0 = _mm256_add_epi32(v135_0, v136_0);
-        const __m256i v137_1 = _mm256_add_epi32(v135_1, v136_1);
-        const __m256 v138_0 = _mm256_castsi256_ps(v137_0);
-        const __m256 v138_1 = _mm256_castsi256_ps(v137_1);
-        const __m256 v139_0 = _mm256_mul_ps(v138_0, v131_0);
-        const __m256 v139_1 = _mm256_mul_ps(v138_1, v131_1);
-        const __m256 v140_0 = _mm256_fmadd_ps(v133_0, v139_0, v138_0);
-        const __m256 v140_1 = _mm256_fmadd_ps(v133_1, v139_1, v138_1);
-        const __m256 v141_0 = _mm256_mul_ps(v96, v140_0);
-        const __m256 v141_1 = _mm256_mul_ps(v96, v140_1);
-        r0_0 = _mm256_blendv_ps(r0_0, v141_0, _mm256_castsi256_ps(v124_0));
-        r0_1 = _mm256_blendv_ps(r0_1, v141_1, _mm256_castsi256_ps(v124_1));
-    }
-    _mm256_storeu_ps(y, r0_0);
-    _mm256_storeu_ps(y + 8, r0_1);
-}
-
-/* 8 elements. */
-static SOFTMAX_4ULP_AVX2_1_AVX2_TARGET void softmax_4ulp_avx2_1_chunk5_avx2(const float *x, float a0, float a2, float a3, float a4, float a6, float *y) {
-    const __m256 v96 = _mm256_set1_ps(a6);
-    const __m256 v97 = _mm256_set1_ps(a4);
-    const __m256 v100 = _mm256_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m256 v101 = _mm256_set1_ps(a3);
-    const __m256 v109 = _mm256_set1_ps(0x1.4ae848p-26f); /* 1.92613427e-08 */
-    const __m256 v114 = _mm256_set1_ps(0x1.c6c7acp-5f); /* 0.0555151328 */
-    const __m256 v115 = _mm256_set1_ps(0x1.ec0dd2p-3f); /* 0.240260735 */
-    const __m256 v117 = _mm256_set1_ps(0x1.62e432p-1f); /* 0.693147242 */
-    const __m256 v121 = _mm256_set1_ps(0x1p+16f); /* 65536 */
-    const __m256 v122 = _mm256_set1_ps(a0);
-    const __m256 v125 = _mm256_set1_ps(a2);
-    const __m256i t0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(softmax_4ulp_avx2_1_table0));
-    const __m256 v98 = _mm256_loadu_ps(x);
-    const __m256 v99 = _mm256_max_ps(v97, v98);
-    const __m256 v102 = _mm256_fmadd_ps(v99, v100, v101);
-    const __m256i v103 = _mm256_castps_si256(v102);
-    const __m256i v104 = _mm256_permutevar8x32_epi32(t0_0, v103);
-    const __m256i v106 = _mm256_slli_epi32(v103, 20);
-    const __m256i v107 = _mm256_add_epi32(v104, v106);
-    const __m256 v108 = _mm256_castsi256_ps(v107);
-    const __m256 v110 = _mm256_sub_ps(v101, v102);
-    const __m256 v111 = _mm256_fmadd_ps(v99, v100, v110);
-    const __m256 v112 = _mm256_fmadd_ps(v109, v99, v111);
-    const __m256 v113 = _mm256_mul_ps(v108, v112);
-    const __m256 v116 = _mm256_fmadd_ps(v114, v112, v115);
-    const __m256 v118 = _mm256_fmadd_ps(v116, v112, v117);
-    const __m256 v119 = _mm256_fmadd_ps(v113, v118, v108);
-    const __m256 v120 = _mm256_mul_ps(v96, v119);
-    const __m256 v123 = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v122);
-    const __m256i v124 = _mm256_castps_si256(_mm256_cmp_ps(v121, v123, _CMP_LT_OQ));
-    __m256 r0 = v120;
-    __m256i any1 = v124;
-    if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
-        const __m256 v126 = _mm256_sub_ps(v98, v125);
-        const __m256 v127 = _mm256_max_ps(v97, v126);
-        const __m256 v128 = _mm256_fmadd_ps(v127, v100, v101);
-        const __m256 v129 = _mm256_sub_ps(v101, v128);
-        const __m256 v130 = _mm256_fmadd_ps(v127, v100, v129);
-        const __m256 v131 = _mm256_fmadd_ps(v109, v127, v130);
-        const __m256 v132 = _mm256_fmadd_ps(v114, v131, v115);
-        const __m256 v133 = _mm256_fmadd_ps(v132, v131, v117);
-        const __m256i v134 = _mm256_castps_si256(v128);
-        const __m256i v135 = _mm256_permutevar8x32_epi32(t0_0, v134);
-        const __m256i v136 = _mm256_slli_epi32(v134, 20);
-        const __m256i v137 = _mm256_add_epi32(v135, v136);
-        const __m256 v138 = _mm256_castsi256_ps(v137);
-        const __m256 v139 = _mm256_mul_ps(v138, v131);
-        const __m256 v140 = _mm256_fmadd_ps(v133, v139, v138);
-        const __m256 v141 = _mm256_mul_ps(v96, v140);
-        r0 = _mm256_blendv_ps(r0, v141, _mm256_castsi256_ps(v124));
-    }
-    _mm256_storeu_ps(y, r0);
-}
-
-static SOFTMAX_4ULP_AVX2_1_AVX2_TARGET void softmax_4ulp_avx2_1_array_avx2(const float *x, float *y, size_t n) {
-    float a0 = 0;
-    double a1 = 0;
-    float a2 = 0;
-    float a3 = 0;
-    float a4 = 0;
-    double a5 = 0;
-    float a6 = 0;
-    size_t i = 0;
-    __m256 acc0[16];
-    acc0[0] = _mm256_set1_ps(-INFINITY);
-    acc0[1] = _mm256_set1_ps(-INFINITY);
-    acc0[2] = _mm256_set1_ps(-INFINITY);
-    acc0[3] = _mm256_set1_ps(-INFINITY);
-    acc0[4] = _mm256_set1_ps(-INFINITY);
-    acc0[5] = _mm256_set1_ps(-INFINITY);
-    acc0[6] = _mm256_set1_ps(-INFINITY);
-    acc0[7] = _mm256_set1_ps(-INFINITY);
-    acc0[8] = _mm256_set1_ps(-INFINITY);
-    acc0[9] = _mm256_set1_ps(-INFINITY);
-    acc0[10] = _mm256_set1_ps(-INFINITY);
-    acc0[11] = _mm256_set1_ps(-INFINITY);
-    acc0[12] = _mm256_set1_ps(-INFINITY);
-    acc0[13] = _mm256_set1_ps(-INFINITY);
-    acc0[14] = _mm256_set1_ps(-INFINITY);
-    acc0[15] = _mm256_set1_ps(-INFINITY);
-    __m256d acc1[4];
-    acc1[0] = _mm256_set1_pd(0x0p+0);
-    acc1[1] = _mm256_set1_pd(0x0p+0);
-    acc1[2] = _mm256_set1_pd(0x0p+0);
-    acc1[3] = _mm256_set1_pd(0x0p+0);
-    for (; n - i >= 128; i += 128)
-        softmax_4ulp_avx2_1_step0_avx2(x + i, acc0, acc1);
-    float lanes0[128];
-    double lanes1[16];
-    float block1[128];
-    for (size_t l = 0; l < 128; l++)
-        block1[l] = -0.0f;
-    _mm256_storeu_ps(lanes0 + 0, acc0[0]);
-    _mm256_storeu_ps(lanes0 + 8, acc0[1]);
-    _mm256_storeu_ps(lanes0 + 16, acc0[2]);
-    _mm256_storeu_ps(lanes0 + 24, acc0[3]);
-    _mm256_storeu_ps(lanes0 + 32, acc0[4]);
-    _mm256_storeu_ps(lanes0 + 40, acc0[5]);
-    _mm256_storeu_ps(lanes0 + 48, acc0[6]);
-    _mm256_storeu_ps(lanes0 + 56, acc0[7]);
-    _mm256_storeu_ps(lanes0 + 64, acc0[8]);
-    _mm256_storeu_ps(lanes0 + 72, acc0[9]);
-    _mm256_storeu_ps(lanes0 + 80, acc0[10]);
-    _mm256_storeu_ps(lanes0 + 88, acc0[11]);
-    _mm256_storeu_ps(lanes0 + 96, acc0[12]);
-    _mm256_storeu_ps(lanes0 + 104, acc0[13]);
-    _mm256_storeu_ps(lanes0 + 112, acc0[14]);
-    _mm256_storeu_ps(lanes0 + 120, acc0[15]);
-    _mm256_storeu_pd(lanes1 + 0, acc1[0]);
-    _mm256_storeu_pd(lanes1 + 4, acc1[1]);
-    _mm256_storeu_pd(lanes1 + 8, acc1[2]);
-    _mm256_storeu_pd(lanes1 + 12, acc1[3]);
-    for (size_t base = 0; i < n; base += 8, i += 8) {
-        const size_t m = n - i < 8 ? n - i : 8;
-        float tail_x[8] = {0};
-        memcpy(tail_x, x + i, m * sizeof *x);
-        float value0[8];
-        float value1[8];
-        softmax_4ulp_avx2_1_chunk0_avx2(tail_x, value0, value1);
-        for (size_t l = 0; l < m; l++)
-            lanes0[base + l] = lanes0[base + l] > value0[l] ? lanes0[base + l] : value0[l];
-        for (size_t l = 0; l < m; l++)
-            block1[base + l] = value1[l];
-    }
-    softmax_4ulp_avx2_1_add_block(block1, 128, lanes1);
-    __m256 fold0_0 = _mm256_loadu_ps(lanes0 + 0);
-    __m256 fold0_1 = _mm256_loadu_ps(lanes0 + 8);
-    __m256 fold0_2 = _mm256_loadu_ps(lanes0 + 16);
-    __m256 fold0_3 = _mm256_loadu_ps(lanes0 + 24);
-    __m256 fold0_4 = _mm256_loadu_ps(lanes0 + 32);
-    __m256 fold0_5 = _mm256_loadu_ps(lanes0 + 40);
-    __m256 fold0_6 = _mm256_loadu_ps(lanes0 + 48);
-    __m256 fold0_7 = _mm256_loadu_ps(lanes0 + 56);
-    __m256 fold0_8 = _mm256_loadu_ps(lanes0 + 64);
-    __m256 fold0_9 = _mm256_loadu_ps(lanes0 + 72);
-    __m256 fold0_10 = _mm256_loadu_ps(lanes0 + 80);
-    __m256 fold0_11 = _mm256_loadu_ps(lanes0 + 88);
-    __m256 fold0_12 = _mm256_loadu_ps(lanes0 + 96);
-    __m256 fold0_13 = _mm256_loadu_ps(lanes0 + 104);
-    __m256 fold0_14 = _mm256_loadu_ps(lanes0 + 112);
-    __m256 fold0_15 = _mm256_loadu_ps(lanes0 + 120);
-    fold0_0 = _mm256_max_ps(fold0_0, fold0_8);
-    fold0_1 = _mm256_max_ps(fold0_1, fold0_9);
-    fold0_2 = _mm256_max_ps(fold0_2, fold0_10);
-    fold0_3 = _mm256_max_ps(fold0_3, fold0_11);
-    fold0_4 = _mm256_max_ps(fold0_4, fold0_12);
-    fold0_5 = _mm256_max_ps(fold0_5, fold0_13);
-    fold0_6 = _mm256_max_ps(fold0_6, fold0_14);
-    fold0_7 = _mm256_max_ps(fold0_7, fold0_15);
-    fold0_0 = _mm256_max_ps(fold0_0, fold0_4);
-    fold0_1 = _mm256_max_ps(fold0_1, fold0_5);
-    fold0_2 = _mm256_max_ps(fold0_2, fold0_6);
-    fold0_3 = _mm256_max_ps(fold0_3, fold0_7);
-    fold0_0 = _mm256_max_ps(fold0_0, fold0_2);
-    fold0_1 = _mm256_max_ps(fold0_1, fold0_3);
-    fold0_0 = _mm256_max_ps(fold0_0, fold0_1);
-    fold0_0 = _mm256_max_ps(fold0_0, _mm256_permute2f128_ps(fold0_0, fold0_0, 1));
-    fold0_0 = _mm256_max_ps(fold0_0, _mm256_permute_ps(fold0_0, 0x4e));
-    fold0_0 = _mm256_max_ps(fold0_0, _mm256_permute_ps(fold0_0, 0xb1));
-    _mm256_storeu_ps(lanes0, fold0_0);
-    a0 = lanes0[0];
-    __m256d fold1_0 = _mm256_loadu_pd(lanes1 + 0);
-    __m256d fold1_1 = _mm256_loadu_pd(lanes1 + 4);
-    __m256d fold1_2 = _mm256_loadu_pd(lanes1 + 8);
-    __m256d fold1_3 = _mm256_loadu_pd(lanes1 + 12);
-    fold1_0 = _mm256_add_pd(fold1_0, fold1_2);
-    fold1_1 = _mm256_add_pd(fold1_1, fold1_3);
-    fold1_0 = _mm256_add_pd(fold1_0, fold1_1);
-    fold1_0 = _mm256_add_pd(fold1_0, _mm256_permute2f128_pd(fold1_0, fold1_0, 1));
-    fold1_0 = _mm256_add_pd(fold1_0, _mm256_permute_pd(fold1_0, 5));
-    _mm256_storeu_pd(lanes1, fold1_0);
-    a1 = lanes1[0];
-    {
-        float value2[8];
-        float value3[8];
-        float value4[8];
-        softmax_4ulp_avx2_1_once1_avx2(a0, value2, value3, value4);
-        a2 = value2[0];
-        a3 = value3[0];
-        a4 = value4[0];
-    }
-    i = 0;
-    __m256d acc5[16];
-    acc5[0] = _mm256_set1_pd(0x0p+0);
-    acc5[1] = _mm256_set1_pd(0x0p+0);
-    acc5[2] = _mm256_set1_pd(0x0p+0);
-    acc5[3] = _mm256_set1_pd(0x0p+0);
-    acc5[4] = _mm256_set1_pd(0x0p+0);
-    acc5[5] = _mm256_set1_pd(0x0p+0);
-    acc5[6] = _mm256_set1_pd(0x0p+0);
-    acc5[7] = _mm256_set1_pd(0x0p+0);
-    acc5[8] = _mm256_set1_pd(0x0p+0);
-    acc5[9] = _mm256_set1_pd(0x0p+0);
-    acc5[10] = _mm256_set1_pd(0x0p+0);
-    acc5[11] = _mm256_set1_pd(0x0p+0);
-    acc5[12] = _mm256_set1_pd(0x0p+0);
-    acc5[13] = _mm256_set1_pd(0x0p+0);
-    acc5[14] = _mm256_set1_pd(0x0p+0);
-    acc5[15] = _mm256_set1_pd(0x0p+0);
-    for (; n - i >= 64; i += 64)
-        softmax_4ulp_avx2_1_step2_avx2(x + i, a0, a2, a3, a4, acc5);
-    double lanes5[72] = {0};
-    _mm256_storeu_pd(lanes5 + 0, acc5[0]);
-    _mm256_storeu_pd(lanes5 + 4, acc5[1]);
-    _mm256_storeu_pd(lanes5 + 8, acc5[2]);
-    _mm256_storeu_pd(lanes5 + 12, acc5[3]);
-    _mm256_storeu_pd(lanes5 + 16, acc5[4]);
-    _mm256_storeu_pd(lanes5 + 20, acc5[5]);
-    _mm256_storeu_pd(lanes5 + 24, acc5[6]);
-    _mm256_storeu_pd(lanes5 + 28, acc5[7]);
-    _mm256_storeu_pd(lanes5 + 32, acc5[8]);
-    _mm256_storeu_pd(lanes5 + 36, acc5[9]);
-    _mm256_storeu_pd(lanes5 + 40, acc5[10]);
-    _mm256_storeu_pd(lanes5 + 44, acc5[11]);
-    _mm256_storeu_pd(lanes5 + 48, acc5[12]);
-    _mm256_storeu_pd(lanes5 + 52, acc5[13]);
-    _mm256_storeu_pd(lanes5 + 56, acc5[14]);
-    _mm256_storeu_pd(lanes5 + 60, acc5[15]);
-    for (size_t base = 0; i < n; base += 8, i += 8) {
-        const size_t m = n - i < 8 ? n - i : 8;
-        float tail_x[8] = {0};
-        memcpy(tail_x, x + i, m * sizeof *x);
-        double value5[8];
-        softmax_4ulp_avx2_1_chunk2_avx2(tail_x, a0, a2, a3, a4, lanes5 + base, value5);
-        for (size_t l = 0; l < m; l++)
-            lanes5[base + l] = value5[l];
-    }
-    for (size_t h = 32; h >= 8; h /= 2)
-        for (size_t l = 0; l < h; l += 8)
-            softmax_4ulp_avx2_1_combine3_avx2(lanes5 + l, lanes5 + l + h, lanes5 + l);
-    double right5[8] = {0};
-    _mm256_storeu_pd(right5, _mm256_loadu_pd(lanes5 + 4));
-    softmax_4ulp_avx2_1_combine3_avx2(lanes5, right5, lanes5);
-    _mm256_storeu_pd(right5, _mm256_permute2f128_pd(_mm256_loadu_pd(lanes5 + 0), _mm256_loadu_pd(lanes5 + 0), 1));
-    softmax_4ulp_avx2_1_combine3_avx2(lanes5, right5, lanes5);
-    _mm256_storeu_pd(right5, _mm256_permute_pd(_mm256_loadu_pd(lanes5 + 0), 5));
-    softmax_4ulp_avx2_1_combine3_avx2(lanes5, right5, lanes5);
-    a5 = lanes5[0];
-    {
-        float value6[8];
-        softmax_4ulp_avx2_1_once4_avx2(a0, a1, a5, value6);
-        a6 = value6[0];
-    }
-    i = 0;
-    for (; n - i >= 16; i += 16)
-        softmax_4ulp_avx2_1_step5_avx2(x + i, a0, a2, a3, a4, a6, y + i);
-    for (; n - i >= 8; i += 8)
-        softmax_4ulp_avx2_1_chunk5_avx2(x + i, a0, a2, a3, a4, a6, y + i);
-    if (i < n) {
-        const size_t m = n - i;
-        float tail_x[8] = {0};
-        memcpy(tail_x, x + i, m * sizeof *x);
-        float tail_y[8];
-        softmax_4ulp_avx2_1_chunk5_avx2(tail_x, a0, a2, a3, a4, a6, tail_y);
-        memcpy(y + i, tail_y, m * sizeof *y);
-    }
-}
-
-/* The upper eight lanes. The asm is empty: without it clang moves the two halves through
- * memory, where the load waits for the store. */
-SOFTMAX_4ULP_AVX2_1_AVX512 __mmask8 softmax_4ulp_avx2_1_high_mask_avx512(__mmask16 a) {
-    __asm__("" : "+k"(a));
-    return (__mmask8)(a >> 8);
-}
-
-/* Encoding; every NaN gives the canonical one. */
-SOFTMAX_4ULP_AVX2_1_AVX512 __m512i softmax_4ulp_avx2_1_bits_f32_avx512(__m512 a) {
-    const __mmask16 nan = _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q);
-    return _mm512_mask_mov_epi32(_mm512_castps_si512(a), nan,
-                                 _mm512_set1_epi32(0x7fc00000));
-}
-
-/* ---- AVX-512 ---- */
-
-/* 128 elements. */
-SOFTMAX_4ULP_AVX2_1_AVX512 void softmax_4ulp_avx2_1_step0_avx512(const float *x, __m512 *acc0, __m512d *acc1) {
-    _mm_prefetch((const char *)((uintptr_t)x + 8192), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8256), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8320), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8384), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8448), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8512), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8576), _MM_HINT_T0);
-    _mm_prefetch((const char *)((uintptr_t)x + 8640), _MM_HINT_T0);
-    const __m512 v1 = _mm512_set1_ps(0x1.4ae0cp-26f); /* 1.92596303e-08 */
-    const __m512 v2 = _mm512_set1_ps(-0x1.a2a93p+6f); /* -104.665222 */
-    const __m512 v4 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v5 = _mm512_set1_ps(0x1.80019p+20f); /* 1572889 */
-    const __m512 v10 = _mm512_set1_ps(0x1.c6c9b2p-5f); /* 0.0555160977 */
-    const __m512 v11 = _mm512_set1_ps(0x1.ec0d4cp-3f); /* 0.240259737 */
-    const __m512 v13 = _mm512_set1_ps(0x1.62e43ep-1f); /* 0.6931476 */
-    const __m512i t0_0 = _mm512_loadu_si512(softmax_4ulp_avx2_1_table0);
-    const __m512 v0_0 = _mm512_loadu_ps(x);
-    const __m512 v0_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v0_2 = _mm512_loadu_ps(x + 32);
-    const __m512 v0_3 = _mm512_loadu_ps(x + 48);
-    const __m512 v0_4 = _mm512_loadu_ps(x + 64);
-    const __m512 v0_5 = _mm512_loadu_ps(x + 80);
-    const __m512 v0_6 = _mm512_loadu_ps(x + 96);
-    const __m512 v0_7 = _mm512_loadu_ps(x + 112);
-    const __m512 v3_0 = _mm512_max_ps(v2, v0_0);
-    const __m512 v3_1 = _mm512_max_ps(v2, v0_1);
-    const __m512 v3_2 = _mm512_max_ps(v2, v0_2);
-    const __m512 v3_3 = _mm512_max_ps(v2, v0_3);
-    const __m512 v3_4 = _mm512_max_ps(v2, v0_4);
-    const __m512 v3_5 = _mm512_max_ps(v2, v0_5);
-    const __m512 v3_6 = _mm512_max_ps(v2, v0_6);
-    const __m512 v3_7 = _mm512_max_ps(v2, v0_7);
-    const __m512 v6_0 = _mm512_fmadd_ps(v4, v3_0, v5);
-    const __m512 v6_1 = _mm512_fmadd_ps(v4, v3_1, v5);
-    const __m512 v6_2 = _mm512_fmadd_ps(v4, v3_2, v5);
-    const __m512 v6_3 = _mm512_fmadd_ps(v4, v3_3, v5);
-    const __m512 v6_4 = _mm512_fmadd_ps(v4, v3_4, v5);
-    const __m512 v6_5 = _mm512_fmadd_ps(v4, v3_5, v5);
-    const __m512 v6_6 = _mm512_fmadd_ps(v4, v3_6, v5);
-    const __m512 v6_7 = _mm512_fmadd_ps(v4, v3_7, v5);
-    const __m512 v7_0 = _mm512_sub_ps(v5, v6_0);
-    const __m512 v7_1 = _mm512_sub_ps(v5, v6_1);
-    const __m512 v7_2 = _mm512_sub_ps(v5, v6_2);
-    const __m512 v7_3 = _mm512_sub_ps(v5, v6_3);
-    const __m512 v7_4 = _mm512_sub_ps(v5, v6_4);
-    const __m512 v7_5 = _mm512_sub_ps(v5, v6_5);
-    const __m512 v7_6 = _mm512_sub_ps(v5, v6_6);
-    const __m512 v7_7 = _mm512_sub_ps(v5, v6_7);
-    const __m512 v8_0 = _mm512_fmadd_ps(v4, v3_0, v7_0);
-    const __m512 v8_1 = _mm512_fmadd_ps(v4, v3_1, v7_1);
-    const __m512 v8_2 = _mm512_fmadd_ps(v4, v3_2, v7_2);
-    const __m512 v8_3 = _mm512_fmadd_ps(v4, v3_3, v7_3);
-    const __m512 v8_4 = _mm512_fmadd_ps(v4, v3_4, v7_4);
-    const __m512 v8_5 = _mm512_fmadd_ps(v4, v3_5, v7_5);
-    const __m512 v8_6 = _mm512_fmadd_ps(v4, v3_6, v7_6);
-    const __m512 v8_7 = _mm512_fmadd_ps(v4, v3_7, v7_7);
-    const __m512 v9_0 = _mm512_fmadd_ps(v1, v3_0, v8_0);
-    const __m512 v9_1 = _mm512_fmadd_ps(v1, v3_1, v8_1);
-    const __m512 v9_2 = _mm512_fmadd_ps(v1, v3_2, v8_2);
-    const __m512 v9_3 = _mm512_fmadd_ps(v1, v3_3, v8_3);
-    const __m512 v9_4 = _mm512_fmadd_ps(v1, v3_4, v8_4);
-    const __m512 v9_5 = _mm512_fmadd_ps(v1, v3_5, v8_5);
-    const __m512 v9_6 = _mm512_fmadd_ps(v1, v3_6, v8_6);
-    const __m512 v9_7 = _mm512_fmadd_ps(v1, v3_7, v8_7);
-    const __m512 v12_0 = _mm512_fmadd_ps(v9_0, v10, v11);
-    const __m512 v12_1 = _mm512_fmadd_ps(v9_1, v10, v11);
-    const __m512 v12_2 = _mm512_fmadd_ps(v9_2, v10, v11);
-    const __m512 v12_3 = _mm512_fmadd_ps(v9_3, v10, v11);
-    const __m512 v12_4 = _mm512_fmadd_ps(v9_4, v10, v11);
-    const __m512 v12_5 = _mm512_fmadd_ps(v9_5, v10, v11);
-    const __m512 v12_6 = _mm512_fmadd_ps(v9_6, v10, v11);
-    const __m512 v12_7 = _mm512_fmadd_ps(v9_7, v10, v11);
-    const __m512 v14_0 = _mm512_fmadd_ps(v9_0, v12_0, v13);
-    const __m512 v14_1 = _mm512_fmadd_ps(v9_1, v12_1, v13);
-    const __m512 v14_2 = _mm512_fmadd_ps(v9_2, v12_2, v13);
-    const __m512 v14_3 = _mm512_fmadd_ps(v9_3, v12_3, v13);
-    const __m512 v14_4 = _mm512_fmadd_ps(v9_4, v12_4, v13);
-    const __m512 v14_5 = _mm512_fmadd_ps(v9_5, v12_5, v13);
-    const __m512 v14_6 = _mm512_fmadd_ps(v9_6, v12_6, v13);
-    const __m512 v14_7 = _mm512_fmadd_ps(v9_7, v12_7, v13);
-    const __m512i v15_0 = _mm512_castps_si512(v6_0);
-    const __m512i v15_1 = _mm512_castps_si512(v6_1);
-    const __m512i v15_2 = _mm512_castps_si512(v6_2);
-    const __m512i v15_3 = _mm512_castps_si512(v6_3);
-    const __m512i v15_4 = _mm512_castps_si512(v6_4);
-    const __m512i v15_5 = _mm512_castps_si512(v6_5);
-    const __m512i v15_6 = _mm512_castps_si512(v6_6);
-    const __m512i v15_7 = _mm512_castps_si512(v6_7);
-    const __m512i v17_0 = _mm512_slli_epi32(v15_0, 20);
-    const __m512i v17_1 = _mm512_slli_epi32(v15_1, 20);
-    const __m512i v17_2 = _mm512_slli_epi32(v15_2, 20);
-    const __m512i v17_3 = _mm512_slli_epi32(v15_3, 20);
-    const __m512i v17_4 = _mm512_slli_epi32(v15_4, 20);
-    const __m512i v17_5 = _mm512_slli_epi32(v15_5, 20);
-    const __m512i v17_6 = _mm512_slli_epi32(v15_6, 20);
-    const __m512i v17_7 = _mm512_slli_epi32(v15_7, 20);
-    const __m512i v18_0 = _mm512_permutexvar_epi32(v15_0, t0_0);
-    const __m512i v18_1 = _mm512_permutexvar_epi32(v15_1, t0_0);
-    const __m512i v18_2 = _mm512_permutexvar_epi32(v15_2, t0_0);
-    const __m512i v18_3 = _mm512_permutexvar_epi32(v15_3, t0_0);
-    const __m512i v18_4 = _mm512_permutexvar_epi32(v15_4, t0_0);
-    const __m512i v18_5 = _mm512_permutexvar_epi32(v15_5, t0_0);
-    const __m512i v18_6 = _mm512_permutexvar_epi32(v15_6, t0_0);
-    const __m512i v18_7 = _mm512_permutexvar_epi32(v15_7, t0_0);
-    const __m512i v19_0 = _mm512_add_epi32(v17_0, v18_0);
-    const __m512i v19_1 = _mm512_add_epi32(v17_1, v18_1);
-    const __m512i v19_2 = _mm512_add_epi32(v17_2, v18_2);
-    const __m512i v19_3 = _mm512_add_epi32(v17_3, v18_3);
-    const __m512i v19_4 = _mm512_add_epi32(v17_4, v18_4);
-    const __m512i v19_5 = _mm512_add_epi32(v17_5, v18_5);
-    const __m512i v19_6 = _mm512_add_epi32(v17_6, v18_6);
-    const __m512i v19_7 = _mm512_add_epi32(v17_7, v18_7);
-    const __m512 v20_0 = _mm512_castsi512_ps(v19_0);
-    const __m512 v20_1 = _mm512_castsi512_ps(v19_1);
-    const __m512 v20_2 = _mm512_castsi512_ps(v19_2);
-    const __m512 v20_3 = _mm512_castsi512_ps(v19_3);
-    const __m512 v20_4 = _mm512_castsi512_ps(v19_4);
-    const __m512 v20_5 = _mm512_castsi512_ps(v19_5);
-    const __m512 v20_6 = _mm512_castsi512_ps(v19_6);
-    const __m512 v20_7 = _mm512_castsi512_ps(v19_7);
-    const __m512 v21_0 = _mm512_mul_ps(v20_0, v9_0);
-    const __m512 v21_1 = _mm512_mul_ps(v20_1, v9_1);
-    const __m512 v21_2 = _mm512_mul_ps(v20_2, v9_2);
-    const __m512 v21_3 = _mm512_mul_ps(v20_3, v9_3);
-    const __m512 v21_4 = _mm512_mul_ps(v20_4, v9_4);
-    const __m512 v21_5 = _mm512_mul_ps(v20_5, v9_5);
-    const __m512 v21_6 = _mm512_mul_ps(v20_6, v9_6);
-    const __m512 v21_7 = _mm512_mul_ps(v20_7, v9_7);
-    const __m512 v22_0 = _mm512_fmadd_ps(v14_0, v21_0, v20_0);
-    const __m512 v22_1 = _mm512_fmadd_ps(v14_1, v21_1, v20_1);
-    const __m512 v22_2 = _mm512_fmadd_ps(v14_2, v21_2, v20_2);
-    const __m512 v22_3 = _mm512_fmadd_ps(v14_3, v21_3, v20_3);
-    const __m512 v22_4 = _mm512_fmadd_ps(v14_4, v21_4, v20_4);
-    const __m512 v22_5 = _mm512_fmadd_ps(v14_5, v21_5, v20_5);
-    const __m512 v22_6 = _mm512_fmadd_ps(v14_6, v21_6, v20_6);
-    const __m512 v22_7 = _mm512_fmadd_ps(v14_7, v21_7, v20_7);
-    acc0[0] = _mm512_max_ps(acc0[0], v0_0);
-    acc0[1] = _mm512_max_ps(acc0[1], v0_1);
-    acc0[2] = _mm512_max_ps(acc0[2], v0_2);
-    acc0[3] = _mm512_max_ps(acc0[3], v0_3);
-    acc0[4] = _mm512_max_ps(acc0[4], v0_4);
-    acc0[5] = _mm512_max_ps(acc0[5], v0_5);
-    acc0[6] = _mm512_max_ps(acc0[6], v0_6);
-    acc0[7] = _mm512_max_ps(acc0[7], v0_7);
-    __m512 block1_0 = v22_0;
-    __m512 block1_1 = v22_1;
-    __m512 block1_2 = v22_2;
-    __m512 block1_3 = v22_3;
-    __m512 block1_4 = v22_4;
-    __m512 block1_5 = v22_5;
-    __m512 block1_6 = v22_6;
-    __m512 block1_7 = v22_7;
-    block1_0 = _mm512_add_ps(block1_0, block1_1);
-    block1_2 = _mm512_add_ps(block1_2, block1_3);
-    block1_4 = _mm512_add_ps(block1_4, block1_5);
-    block1_6 = _mm512_add_ps(block1_6, block1_7);
-    block1_0 = _mm512_add_ps(block1_0, block1_2);
-    block1_4 = _mm512_add_ps(block1_4, block1_6);
-    block1_0 = _mm512_add_ps(block1_0, block1_4);
-    const __m512d wide1_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(block1_0));
-    const __m512d wide1_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(block1_0, 1));
-    acc1[0] = _mm512_add_pd(acc1[0], wide1_0l);
-    acc1[1] = _mm512_add_pd(acc1[1], wide1_0h);
-}
-
-/* 16 elements; what is to be accumulated goes to memory. */
-static SOFTMAX_4ULP_AVX2_1_AVX512_TARGET void softmax_4ulp_avx2_1_chunk0_avx512(const float *x, float *value0, float *value1) {
-    const __m512 v1 = _mm512_set1_ps(0x1.4ae0cp-26f); /* 1.92596303e-08 */
-    const __m512 v2 = _mm512_set1_ps(-0x1.a2a93p+6f); /* -104.665222 */
-    const __m512 v4 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v5 = _mm512_set1_ps(0x1.80019p+20f); /* 1572889 */
-    const __m512 v10 = _mm512_set1_ps(0x1.c6c9b2p-5f); /* 0.0555160977 */
-    const __m512 v11 = _mm512_set1_ps(0x1.ec0d4cp-3f); /* 0.240259737 */
-    const __m512 v13 = _mm512_set1_ps(0x1.62e43ep-1f); /* 0.6931476 */
-    const __m512i t0_0 = _mm512_loadu_si512(softmax_4ulp_avx2_1_table0);
-    const __m512 v0 = _mm512_loadu_ps(x);
-    const __m512 v3 = _mm512_max_ps(v2, v0);
-    const __m512 v6 = _mm512_fmadd_ps(v4, v3, v5);
-    const __m512 v7 = _mm512_sub_ps(v5, v6);
-    const __m512 v8 = _mm512_fmadd_ps(v4, v3, v7);
-    const __m512 v9 = _mm512_fmadd_ps(v1, v3, v8);
-    const __m512 v12 = _mm512_fmadd_ps(v9, v10, v11);
-    const __m512 v14 = _mm512_fmadd_ps(v9, v12, v13);
-    const __m512i v15 = _mm512_castps_si512(v6);
-    const __m512i v17 = _mm512_slli_epi32(v15, 20);
-    const __m512i v18 = _mm512_permutexvar_epi32(v15, t0_0);
-    const __m512i v19 = _mm512_add_epi32(v17, v18);
-    const __m512 v20 = _mm512_castsi512_ps(v19);
-    const __m512 v21 = _mm512_mul_ps(v20, v9);
-    const __m512 v22 = _mm512_fmadd_ps(v14, v21, v20);
-    _mm512_storeu_ps(value0, v0);
-    _mm512_storeu_ps(value1, v22);
-}
-
-/* Once a row, in 16 equal lanes. */
-SOFTMAX_4ULP_AVX2_1_AVX512 void softmax_4ulp_avx2_1_once1_avx512(float a0, float *value2, float *value3, float *value4) {
-    const __m512 v23 = _mm512_set1_ps(0x1p+16f); /* 65536 */
-    const __m512 v24 = _mm512_set1_ps(a0);
-    const __m512 v27 = _mm512_set1_ps(0x0p+0f); /* 0 */
-    const __m512 v29 = _mm512_set1_ps(0x1.8006p+20f); /* 1572960 */
-    const __m512 v30 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v35 = _mm512_set1_ps(-0x1.bcp+7f); /* -222 */
-    const __m512 v25 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v24), _mm512_set1_epi32(INT32_MAX)));
-    const __mmask16 v26 = _mm512_cmp_ps_mask(v23, v25, _CMP_LT_OQ);
-    const __m512 v28 = _mm512_mask_blend_ps(v26, v27, v24);
-    const __m512 v31 = _mm512_sub_ps(v24, v28);
-    const __m512 v32 = _mm512_mul_ps(v30, v31);
-    const __m512 v33 = _mm512_roundscale_ps(v32, 8);
-    const __m512 v34 = _mm512_sub_ps(v29, v33);
-    const __m512 v36 = _mm512_add_ps(v35, v33);
-    const __m512 v37 = _mm512_div_ps(v36, v30);
-    _mm512_storeu_ps(value2, v28);
-    _mm512_storeu_ps(value3, v34);
-    _mm512_storeu_ps(value4, v37);
-}
-
-/* 64 elements. */
-SOFTMAX_4ULP_AVX2_1_AVX512 void softmax_4ulp_avx2_1_step2_avx512(const float *x, float a0, float a2, float a3, float a4, __m512d *acc5) {
-    const __m512 v39 = _mm512_set1_ps(0x1p+6f); /* 64 */
-    const __m512 v40 = _mm512_set1_ps(a0);
-    const __m512 v43 = _mm512_set1_ps(a4);
-    const __m512 v45 = _mm512_set1_ps(a2);
-    const __m512 v48 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v49 = _mm512_set1_ps(a3);
-    const __m512 v57 = _mm512_set1_ps(0x1.4ae8acp-26f); /* 1.92614316e-08 */
-    const __m512 v62 = _mm512_set1_ps(0x1.c6d316p-5f); /* 0.0555205755 */
-    const __m512 v63 = _mm512_set1_ps(0x1.ec0f2cp-3f); /* 0.240263313 */
-    const __m512 v65 = _mm512_set1_ps(0x1.62e42ep-1f); /* 0.693147123 */
-    const __m512i t0_0 = _mm512_loadu_si512(softmax_4ulp_avx2_1_table0);
-    const __m512d v38_0l = acc5[0];
-    const __m512d v38_0h = acc5[1];
-    const __m512d v38_1l = acc5[2];
-    const __m512d v38_1h = acc5[3];
-    const __m512d v38_2l = acc5[4];
-    const __m512d v38_2h = acc5[5];
-    const __m512d v38_3l = acc5[6];
-    const __m512d v38_3h = acc5[7];
-    const __m512 v41_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v40), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v41_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v40), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v41_2 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v40), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v41_3 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v40), _mm512_set1_epi32(INT32_MAX)));
-    const __mmask16 v42_0 = _mm512_cmp_ps_mask(v39, v41_0, _CMP_LT_OQ);
-    const __mmask16 v42_1 = _mm512_cmp_ps_mask(v39, v41_1, _CMP_LT_OQ);
-    const __mmask16 v42_2 = _mm512_cmp_ps_mask(v39, v41_2, _CMP_LT_OQ);
-    const __mmask16 v42_3 = _mm512_cmp_ps_mask(v39, v41_3, _CMP_LT_OQ);
-    __m512d r0_0l = v38_0l;
-    __m512d r0_0h = v38_0h;
-    __m512d r0_1l = v38_1l;
-    __m512d r0_1h = v38_1h;
-    __m512d r0_2l = v38_2l;
-    __m512d r0_2h = v38_2h;
-    __m512d r0_3l = v38_3l;
-    __m512d r0_3h = v38_3h;
-    __mmask16 any1 = v42_0;
-    any1 = (__mmask16)(any1 | v42_1);
-    any1 = (__mmask16)(any1 | v42_2);
-    any1 = (__mmask16)(any1 | v42_3);
-    if (__builtin_expect(any1 != 0, 0)) {
-        const __m512 v44_0 = _mm512_loadu_ps(x);
-        const __m512 v44_1 = _mm512_loadu_ps(x + 16);
-        const __m512 v44_2 = _mm512_loadu_ps(x + 32);
-        const __m512 v44_3 = _mm512_loadu_ps(x + 48);
-        const __m512 v46_0 = _mm512_sub_ps(v44_0, v45);
-        const __m512 v46_1 = _mm512_sub_ps(v44_1, v45);
-        const __m512 v46_2 = _mm512_sub_ps(v44_2, v45);
-        const __m512 v46_3 = _mm512_sub_ps(v44_3, v45);
-        const __m512 v47_0 = _mm512_max_ps(v43, v46_0);
-        const __m512 v47_1 = _mm512_max_ps(v43, v46_1);
-        const __m512 v47_2 = _mm512_max_ps(v43, v46_2);
-        const __m512 v47_3 = _mm512_max_ps(v43, v46_3);
-        const __m512 v50_0 = _mm512_fmadd_ps(v47_0, v48, v49);
-        const __m512 v50_1 = _mm512_fmadd_ps(v47_1, v48, v49);
-        const __m512 v50_2 = _mm512_fmadd_ps(v47_2, v48, v49);
-        const __m512 v50_3 = _mm512_fmadd_ps(v47_3, v48, v49);
-        const __m512i v51_0 = _mm512_castps_si512(v50_0);
-        const __m512i v51_1 = _mm512_castps_si512(v50_1);
-        const __m512i v51_2 = _mm512_castps_si512(v50_2);
-        const __m512i v51_3 = _mm512_castps_si512(v50_3);
-        const __m512i v52_0 = _mm512_permutexvar_epi32(v51_0, t0_0);
-        const __m512i v52_1 = _mm512_permutexvar_epi32(v51_1, t0_0);
-        const __m512i v52_2 = _mm512_permutexvar_epi32(v51_2, t0_0);
-        const __m512i v52_3 = _mm512_permutexvar_epi32(v51_3, t0_0);
-        const __m512i v54_0 = _mm512_slli_epi32(v51_0, 20);
-        const __m512i v54_1 = _mm512_slli_epi32(v51_1, 20);
-        const __m512i v54_2 = _mm512_slli_epi32(v51_2, 20);
-        const __m512i v54_3 = _mm512_slli_epi32(v51_3, 20);
-        const __m512i v55_0 = _mm512_add_epi32(v52_0, v54_0);
-        const __m512i v55_1 = _mm512_add_epi32(v52_1, v54_1);
-        const __m512i v55_2 = _mm512_add_epi32(v52_2, v54_2);
-        const __m512i v55_3 = _mm512_add_epi32(v52_3, v54_3);
-        const __m512 v56_0 = _mm512_castsi512_ps(v55_0);
-        const __m512 v56_1 = _mm512_castsi512_ps(v55_1);
-        const __m512 v56_2 = _mm512_castsi512_ps(v55_2);
-        const __m512 v56_3 = _mm512_castsi512_ps(v55_3);
-        const __m512 v58_0 = _mm512_sub_ps(v49, v50_0);
-        const __m512 v58_1 = _mm512_sub_ps(v49, v50_1);
-        const __m512 v58_2 = _mm512_sub_ps(v49, v50_2);
-        const __m512 v58_3 = _mm512_sub_ps(v49, v50_3);
-        const __m512 v59_0 = _mm512_fmadd_ps(v47_0, v48, v58_0);
-        const __m512 v59_1 = _mm512_fmadd_ps(v47_1, v48, v58_1);
-        const __m512 v59_2 = _mm512_fmadd_ps(v47_2, v48, v58_2);
-        const __m512 v59_3 = _mm512_fmadd_ps(v47_3, v48, v58_3);
-        const __m512 v60_0 = _mm512_fmadd_ps(v47_0, v57, v59_0);
-        const __m512 v60_1 = _mm512_fmadd_ps(v47_1, v57, v59_1);
-        const __m512 v60_2 = _mm512_fmadd_ps(v47_2, v57, v59_2);
-        const __m512 v60_3 = _mm512_fmadd_ps(v47_3, v57, v59_3);
-        const __m512 v61_0 = _mm512_mul_ps(v56_0, v60_0);
-        const __m512 v61_1 = _mm512_mul_ps(v56_1, v60_1);
-        const __m512 v61_2 = _mm512_mul_ps(v56_2, v60_2);
-        const __m512 v61_3 = _mm512_mul_ps(v56_3, v60_3);
-        const __m512 v64_0 = _mm512_fmadd_ps(v62, v60_0, v63);
-        const __m512 v64_1 = _mm512_fmadd_ps(v62, v60_1, v63);
-        const __m512 v64_2 = _mm512_fmadd_ps(v62, v60_2, v63);
-        const __m512 v64_3 = _mm512_fmadd_ps(v62, v60_3, v63);
-        const __m512 v66_0 = _mm512_fmadd_ps(v64_0, v60_0, v65);
-        const __m512 v66_1 = _mm512_fmadd_ps(v64_1, v60_1, v65);
-        const __m512 v66_2 = _mm512_fmadd_ps(v64_2, v60_2, v65);
-        const __m512 v66_3 = _mm512_fmadd_ps(v64_3, v60_3, v65);
-        const __m512 v67_0 = _mm512_fmadd_ps(v61_0, v66_0, v56_0);
-        const __m512 v67_1 = _mm512_fmadd_ps(v61_1, v66_1, v56_1);
-        const __m512 v67_2 = _mm512_fmadd_ps(v61_2, v66_2, v56_2);
-        const __m512 v67_3 = _mm512_fmadd_ps(v61_3, v66_3, v56_3);
-        const __m512d v68_0l = _mm512_cvtps_pd(_mm512_castps512_ps256(v67_0));
-        const __m512d v68_0h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v67_0, 1));
-        const __m512d v68_1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v67_1));
-        const __m512d v68_1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v67_1, 1));
-        const __m512d v68_2l = _mm512_cvtps_pd(_mm512_castps512_ps256(v67_2));
-        const __m512d v68_2h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v67_2, 1));
-        const __m512d v68_3l = _mm512_cvtps_pd(_mm512_castps512_ps256(v67_3));
-        const __m512d v68_3h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v67_3, 1));
-        const __m512d v69_0l = _mm512_add_pd(v38_0l, v68_0l);
-        const __m512d v69_0h = _mm512_add_pd(v38_0h, v68_0h);
-        const __m512d v69_1l = _mm512_add_pd(v38_1l, v68_1l);
-        const __m512d v69_1h = _mm512_add_pd(v38_1h, v68_1h);
-        const __m512d v69_2l = _mm512_add_pd(v38_2l, v68_2l);
-        const __m512d v69_2h = _mm512_add_pd(v38_2h, v68_2h);
-        const __m512d v69_3l = _mm512_add_pd(v38_3l, v68_3l);
-        const __m512d v69_3h = _mm512_add_pd(v38_3h, v68_3h);
-        r0_0l = _mm512_mask_blend_pd((__mmask8)v42_0, r0_0l, v69_0l);
-        r0_0h = _mm512_mask_blend_pd(softmax_4ulp_avx2_1_high_mask_avx512(v42_0), r0_0h, v69_0h);
-        r0_1l = _mm512_mask_blend_pd((__mmask8)v42_1, r0_1l, v69_1l);
-        r0_1h = _mm512_mask_blend_pd(softmax_4ulp_avx2_1_high_mask_avx512(v42_1), r0_1h, v69_1h);
-        r0_2l = _mm512_mask_blend_pd((__mmask8)v42_2, r0_2l, v69_2l);
-        r0_2h = _mm512_mask_blend_pd(softmax_4ulp_avx2_1_high_mask_avx512(v42_2), r0_2h, v69_2h);
-        r0_3l = _mm512_mask_blend_pd((__mmask8)v42_3, r0_3l, v69_3l);
-        r0_3h = _mm512_mask_blend_pd(softmax_4ulp_avx2_1_high_mask_avx512(v42_3), r0_3h, v69_3h);
-    }
-    acc5[0] = r0_0l;
-    acc5[1] = r0_0h;
-    acc5[2] = r0_1l;
-    acc5[3] = r0_1h;
-    acc5[4] = r0_2l;
-    acc5[5] = r0_2h;
-    acc5[6] = r0_3l;
-    acc5[7] = r0_3h;
-}
-
-/* 16 elements; what is to be accumulated goes to memory. */
-static SOFTMAX_4ULP_AVX2_1_AVX512_TARGET void softmax_4ulp_avx2_1_chunk2_avx512(const float *x, float a0, float a2, float a3, float a4, const double *state5, double *value5) {
-    const __m512 v39 = _mm512_set1_ps(0x1p+6f); /* 64 */
-    const __m512 v40 = _mm512_set1_ps(a0);
-    const __m512 v43 = _mm512_set1_ps(a4);
-    const __m512 v45 = _mm512_set1_ps(a2);
-    const __m512 v48 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v49 = _mm512_set1_ps(a3);
-    const __m512 v57 = _mm512_set1_ps(0x1.4ae8acp-26f); /* 1.92614316e-08 */
-    const __m512 v62 = _mm512_set1_ps(0x1.c6d316p-5f); /* 0.0555205755 */
-    const __m512 v63 = _mm512_set1_ps(0x1.ec0f2cp-3f); /* 0.240263313 */
-    const __m512 v65 = _mm512_set1_ps(0x1.62e42ep-1f); /* 0.693147123 */
-    const __m512i t0_0 = _mm512_loadu_si512(softmax_4ulp_avx2_1_table0);
-    const __m512d v38l = _mm512_loadu_pd(state5);
-    const __m512d v38h = _mm512_loadu_pd(state5 + 8);
-    const __m512 v41 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v40), _mm512_set1_epi32(INT32_MAX)));
-    const __mmask16 v42 = _mm512_cmp_ps_mask(v39, v41, _CMP_LT_OQ);
-    __m512d r0l = v38l;
-    __m512d r0h = v38h;
-    __mmask16 any1 = v42;
-    if (__builtin_expect(any1 != 0, 0)) {
-        const __m512 v44 = _mm512_loadu_ps(x);
-        const __m512 v46 = _mm512_sub_ps(v44, v45);
-        const __m512 v47 = _mm512_max_ps(v43, v46);
-        const __m512 v50 = _mm512_fmadd_ps(v47, v48, v49);
-        const __m512i v51 = _mm512_castps_si512(v50);
-        const __m512i v52 = _mm512_permutexvar_epi32(v51, t0_0);
-        const __m512i v54 = _mm512_slli_epi32(v51, 20);
-        const __m512i v55 = _mm512_add_epi32(v52, v54);
-        const __m512 v56 = _mm512_castsi512_ps(v55);
-        const __m512 v58 = _mm512_sub_ps(v49, v50);
-        const __m512 v59 = _mm512_fmadd_ps(v47, v48, v58);
-        const __m512 v60 = _mm512_fmadd_ps(v47, v57, v59);
-        const __m512 v61 = _mm512_mul_ps(v56, v60);
-        const __m512 v64 = _mm512_fmadd_ps(v62, v60, v63);
-        const __m512 v66 = _mm512_fmadd_ps(v64, v60, v65);
-        const __m512 v67 = _mm512_fmadd_ps(v61, v66, v56);
-        const __m512d v68l = _mm512_cvtps_pd(_mm512_castps512_ps256(v67));
-        const __m512d v68h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v67, 1));
-        const __m512d v69l = _mm512_add_pd(v38l, v68l);
-        const __m512d v69h = _mm512_add_pd(v38h, v68h);
-        r0l = _mm512_mask_blend_pd((__mmask8)v42, r0l, v69l);
-        r0h = _mm512_mask_blend_pd(softmax_4ulp_avx2_1_high_mask_avx512(v42), r0h, v69h);
-    }
-    _mm512_storeu_pd(value5, r0l);
-    _mm512_storeu_pd(value5 + 8, r0h);
-}
-
-/* Lanes l to 15 behind it. */
-SOFTMAX_4ULP_AVX2_1_AVX512 void softmax_4ulp_avx2_1_combine3_avx512(const double *left5, const double *right5, double *value5) {
-    const __m512d v70l = _mm512_loadu_pd(right5);
-    const __m512d v70h = _mm512_loadu_pd(right5 + 8);
-    const __m512d v71l = _mm512_loadu_pd(left5);
-    const __m512d v71h = _mm512_loadu_pd(left5 + 8);
-    const __m512d v72l = _mm512_add_pd(v70l, v71l);
-    const __m512d v72h = _mm512_add_pd(v70h, v71h);
-    _mm512_storeu_pd(value5, v72l);
-    _mm512_storeu_pd(value5 + 8, v72h);
-}
-
-/* Once a row, in 16 equal lanes. */
-SOFTMAX_4ULP_AVX2_1_AVX512 void softmax_4ulp_avx2_1_once4_avx512(float a0, double a1, double a5, float *value6) {
-    const __m512 v73 = _mm512_set1_ps(0x1p+6f); /* 64 */
-    const __m512 v74 = _mm512_set1_ps(a0);
-    const __m512d v77 = _mm512_set1_pd(0x1.00000003b0af8p+0); /* 1.0000000008591865 */
-    const __m512d v78 = _mm512_set1_pd(0x1.ffffffff69cd7p-72); /* 4.2351647359822318e-22 */
-    const __m512 v79 = _mm512_set1_ps(0x1.8000fep+23f); /* 12583039 */
-    const __m512 v80 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512d v91 = _mm512_set1_pd(a5);
-    const __m512d v92 = _mm512_set1_pd(a1);
-    const __m512 v75 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v74), _mm512_set1_epi32(INT32_MAX)));
-    const __mmask16 v76 = _mm512_cmp_ps_mask(v73, v75, _CMP_LT_OQ);
-    const __m512 v81 = _mm512_mul_ps(v74, v80);
-    const __m512 v82 = _mm512_roundscale_ps(v81, 8);
-    const __m512 v83 = _mm512_add_ps(v79, v82);
-    const __m512i v84 = softmax_4ulp_avx2_1_bits_f32_avx512(v83);
-    const __m512i v86 = _mm512_slli_epi32(v84, 23);
-    const __m512 v87 = _mm512_castsi512_ps(v86);
-    const __m512d v88l = _mm512_cvtps_pd(_mm512_castps512_ps256(v87));
-    const __m512d v88h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v87, 1));
-    const __m512d v89l = _mm512_mul_pd(v78, v88l);
-    const __m512d v89h = _mm512_mul_pd(v78, v88h);
-    const __m512d v90l = _mm512_mask_blend_pd((__mmask8)v76, v89l, v77);
-    const __m512d v90h = _mm512_mask_blend_pd(softmax_4ulp_avx2_1_high_mask_avx512(v76), v89h, v77);
-    const __m512d v93l = _mm512_mask_blend_pd((__mmask8)v76, v92, v91);
-    const __m512d v93h = _mm512_mask_blend_pd(softmax_4ulp_avx2_1_high_mask_avx512(v76), v92, v91);
-    const __m512d v94l = _mm512_div_pd(v90l, v93l);
-    const __m512d v94h = _mm512_div_pd(v90h, v93h);
-    const __m256 v95l = _mm512_cvtpd_ps(v94l);
-    const __m256 v95h = _mm512_cvtpd_ps(v94h);
-    const __m512 v95 = _mm512_insertf32x8(_mm512_castps256_ps512(v95l), v95h, 1);
-    _mm512_storeu_ps(value6, v95);
-}
-
-/* 32 elements. */
-SOFTMAX_4ULP_AVX2_1_AVX512 void softmax_4ulp_avx2_1_step5_avx512(const float *x, float a0, float a2, float a3, float a4, float a6, float *y) {
-    const __m512 v96 = _mm512_set1_ps(a6);
-    const __m512 v97 = _mm512_set1_ps(a4);
-    const __m512 v100 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v101 = _mm512_set1_ps(a3);
-    const __m512 v109 = _mm512_set1_ps(0x1.4ae848p-26f); /* 1.92613427e-08 */
-    const __m512 v114 = _mm512_set1_ps(0x1.c6c7acp-5f); /* 0.0555151328 */
-    const __m512 v115 = _mm512_set1_ps(0x1.ec0dd2p-3f); /* 0.240260735 */
-    const __m512 v117 = _mm512_set1_ps(0x1.62e432p-1f); /* 0.693147242 */
-    const __m512 v121 = _mm512_set1_ps(0x1p+16f); /* 65536 */
-    const __m512 v122 = _mm512_set1_ps(a0);
-    const __m512 v125 = _mm512_set1_ps(a2);
-    const __m512i t0_0 = _mm512_loadu_si512(softmax_4ulp_avx2_1_table0);
-    const __m512 v98_0 = _mm512_loadu_ps(x);
-    const __m512 v98_1 = _mm512_loadu_ps(x + 16);
-    const __m512 v99_0 = _mm512_max_ps(v97, v98_0);
-    const __m512 v99_1 = _mm512_max_ps(v97, v98_1);
-    const __m512 v102_0 = _mm512_fmadd_ps(v99_0, v100, v101);
-    const __m512 v102_1 = _mm512_fmadd_ps(v99_1, v100, v101);
-    const __m512i v103_0 = _mm512_castps_si512(v102_0);
-    const __m512i v103_1 = _mm512_castps_si512(v102_1);
-    const __m512i v104_0 = _mm512_permutexvar_epi32(v103_0, t0_0);
-    const __m512i v104_1 = _mm512_permutexvar_epi32(v103_1, t0_0);
-    const __m512i v106_0 = _mm512_slli_epi32(v103_0, 20);
-    const __m512i v106_1 = _mm512_slli_epi32(v103_1, 20);
-    const __m512i v107_0 = _mm512_add_epi32(v104_0, v106_0);
-    const __m512i v107_1 = _mm512_add_epi32(v104_1, v106_1);
-    const __m512 v108_0 = _mm512_castsi512_ps(v107_0);
-    const __m512 v108_1 = _mm512_castsi512_ps(v107_1);
-    const __m512 v110_0 = _mm512_sub_ps(v101, v102_0);
-    const __m512 v110_1 = _mm512_sub_ps(v101, v102_1);
-    const __m512 v111_0 = _mm512_fmadd_ps(v99_0, v100, v110_0);
-    const __m512 v111_1 = _mm512_fmadd_ps(v99_1, v100, v110_1);
-    const __m512 v112_0 = _mm512_fmadd_ps(v109, v99_0, v111_0);
-    const __m512 v112_1 = _mm512_fmadd_ps(v109, v99_1, v111_1);
-    const __m512 v113_0 = _mm512_mul_ps(v108_0, v112_0);
-    const __m512 v113_1 = _mm512_mul_ps(v108_1, v112_1);
-    const __m512 v116_0 = _mm512_fmadd_ps(v114, v112_0, v115);
-    const __m512 v116_1 = _mm512_fmadd_ps(v114, v112_1, v115);
-    const __m512 v118_0 = _mm512_fmadd_ps(v116_0, v112_0, v117);
-    const __m512 v118_1 = _mm512_fmadd_ps(v116_1, v112_1, v117);
-    const __m512 v119_0 = _mm512_fmadd_ps(v113_0, v118_0, v108_0);
-    const __m512 v119_1 = _mm512_fmadd_ps(v113_1, v118_1, v108_1);
-    const __m512 v120_0 = _mm512_mul_ps(v96, v119_0);
-    const __m512 v120_1 = _mm512_mul_ps(v96, v119_1);
-    const __m512 v123_0 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v122), _mm512_set1_epi32(INT32_MAX)));
-    const __m512 v123_1 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v122), _mm512_set1_epi32(INT32_MAX)));
-    const __mmask16 v124_0 = _mm512_cmp_ps_mask(v121, v123_0, _CMP_LT_OQ);
-    const __mmask16 v124_1 = _mm512_cmp_ps_mask(v121, v123_1, _CMP_LT_OQ);
-    __m512 r0_0 = v120_0;
-    __m512 r0_1 = v120_1;
-    __mmask16 any1 = v124_0;
-    any1 = (__mmask16)(any1 | v124_1);
-    if (__builtin_expect(any1 != 0, 0)) {
-        const __m512 v126_0 = _mm512_sub_ps(v98_0, v125);
-        const __m512 v126_1 = _mm512_sub_ps(v98_1, v125);
-        const __m512 v127_0 = _mm512_max_ps(v97, v126_0);
-        const __m512 v127_1 = _mm512_max_ps(v97, v126_1);
-        const __m512 v128_0 = _mm512_fmadd_ps(v127_0, v100, v101);
-        const __m512 v128_1 = _mm512_fmadd_ps(v127_1, v100, v101);
-        const __m512 v129_0 = _mm512_sub_ps(v101, v128_0);
-        const __m512 v129_1 = _mm512_sub_ps(v101, v128_1);
-        const __m512 v130_0 = _mm512_fmadd_ps(v127_0, v100, v129_0);
-        const __m512 v130_1 = _mm512_fmadd_ps(v127_1, v100, v129_1);
-        const __m512 v131_0 = _mm512_fmadd_ps(v109, v127_0, v130_0);
-        const __m512 v131_1 = _mm512_fmadd_ps(v109, v127_1, v130_1);
-        const __m512 v132_0 = _mm512_fmadd_ps(v114, v131_0, v115);
-        const __m512 v132_1 = _mm512_fmadd_ps(v114, v131_1, v115);
-        const __m512 v133_0 = _mm512_fmadd_ps(v132_0, v131_0, v117);
-        const __m512 v133_1 = _mm512_fmadd_ps(v132_1, v131_1, v117);
-        const __m512i v134_0 = _mm512_castps_si512(v128_0);
-        const __m512i v134_1 = _mm512_castps_si512(v128_1);
-        const __m512i v135_0 = _mm512_permutexvar_epi32(v134_0, t0_0);
-        const __m512i v135_1 = _mm512_permutexvar_epi32(v134_1, t0_0);
-        const __m512i v136_0 = _mm512_slli_epi32(v134_0, 20);
-        const __m512i v136_1 = _mm512_slli_epi32(v134_1, 20);
-        const __m512i v137_0 = _mm512_add_epi32(v135_0, v136_0);
-        const __m512i v137_1 = _mm512_add_epi32(v135_1, v136_1);
-        const __m512 v138_0 = _mm512_castsi512_ps(v137_0);
-        const __m512 v138_1 = _mm512_castsi512_ps(v137_1);
-        const __m512 v139_0 = _mm512_mul_ps(v138_0, v131_0);
-        const __m512 v139_1 = _mm512_mul_ps(v138_1, v131_1);
-        const __m512 v140_0 = _mm512_fmadd_ps(v133_0, v139_0, v138_0);
-        const __m512 v140_1 = _mm512_fmadd_ps(v133_1, v139_1, v138_1);
-        const __m512 v141_0 = _mm512_mul_ps(v96, v140_0);
-        const __m512 v141_1 = _mm512_mul_ps(v96, v140_1);
-        r0_0 = _mm512_mask_blend_ps(v124_0, r0_0, v141_0);
-        r0_1 = _mm512_mask_blend_ps(v124_1, r0_1, v141_1);
-    }
-    _mm512_storeu_ps(y, r0_0);
-    _mm512_storeu_ps(y + 16, r0_1);
-}
-
-/* 16 elements. */
-static SOFTMAX_4ULP_AVX2_1_AVX512_TARGET void softmax_4ulp_avx2_1_chunk5_avx512(const float *x, float a0, float a2, float a3, float a4, float a6, float *y) {
-    const __m512 v96 = _mm512_set1_ps(a6);
-    const __m512 v97 = _mm512_set1_ps(a4);
-    const __m512 v100 = _mm512_set1_ps(0x1.715476p+0f); /* 1.44269502 */
-    const __m512 v101 = _mm512_set1_ps(a3);
-    const __m512 v109 = _mm512_set1_ps(0x1.4ae848p-26f); /* 1.92613427e-08 */
-    const __m512 v114 = _mm512_set1_ps(0x1.c6c7acp-5f); /* 0.0555151328 */
-    const __m512 v115 = _mm512_set1_ps(0x1.ec0dd2p-3f); /* 0.240260735 */
-    const __m512 v117 = _mm512_set1_ps(0x1.62e432p-1f); /* 0.693147242 */
-    const __m512 v121 = _mm512_set1_ps(0x1p+16f); /* 65536 */
-    const __m512 v122 = _mm512_set1_ps(a0);
-    const __m512 v125 = _mm512_set1_ps(a2);
-    const __m512i t0_0 = _mm512_loadu_si512(softmax_4ulp_avx2_1_table0);
-    const __m512 v98 = _mm512_loadu_ps(x);
-    const __m512 v99 = _mm512_max_ps(v97, v98);
-    const __m512 v102 = _mm512_fmadd_ps(v99, v100, v101);
-    const __m512i v103 = _mm512_castps_si512(v102);
-    const __m512i v104 = _mm512_permutexvar_epi32(v103, t0_0);
-    const __m512i v106 = _mm512_slli_epi32(v103, 20);
-    const __m512i v107 = _mm512_add_epi32(v104, v106);
-    const __m512 v108 = _mm512_castsi512_ps(v107);
-    const __m512 v110 = _mm512_sub_ps(v101, v102);
-    const __m512 v111 = _mm512_fmadd_ps(v99, v100, v110);
-    const __m512 v112 = _mm512_fmadd_ps(v109, v99, v111);
-    const __m512 v113 = _mm512_mul_ps(v108, v112);
-    const __m512 v116 = _mm512_fmadd_ps(v114, v112, v115);
-    const __m512 v118 = _mm512_fmadd_ps(v116, v112, v117);
-    const __m512 v119 = _mm512_fmadd_ps(v113, v118, v108);
-    const __m512 v120 = _mm512_mul_ps(v96, v119);
-    const __m512 v123 = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(v122), _mm512_set1_epi32(INT32_MAX)));
-    const __mmask16 v124 = _mm512_cmp_ps_mask(v121, v123, _CMP_LT_OQ);
-    __m512 r0 = v120;
-    __mmask16 any1 = v124;
-    if (__builtin_expect(any1 != 0, 0)) {
-        const __m512 v126 = _mm512_sub_ps(v98, v125);
-        const __m512 v127 = _mm512_max_ps(v97, v126);
-        const __m512 v128 = _mm512_fmadd_ps(v127, v100, v101);
-        const __m512 v129 = _mm512_sub_ps(v101, v128);
-        const __m512 v130 = _mm512_fmadd_ps(v127, v100, v129);
-        const __m512 v131 = _mm512_fmadd_ps(v109, v127, v130);
-        const __m512 v132 = _mm512_fmadd_ps(v114, v131, v115);
-        const __m512 v133 = _mm512_fmadd_ps(v132, v131, v117);
-        const __m512i v134 = _mm512_castps_si512(v128);
-        const __m512i v135 = _mm512_permutexvar_epi32(v134, t0_0);
-        const __m512i v136 = _mm512_slli_epi32(v134, 20);
-        const __m512i v137 = _mm512_add_epi32(v135, v136);
-        const __m512 v138 = _mm512_castsi512_ps(v137);
-        const __m512 v139 = _mm512_mul_ps(v138, v131);
-        const __m512 v140 = _mm512_fmadd_ps(v133, v139, v138);
-        const __m512 v141 = _mm512_mul_ps(v96, v140);
-        r0 = _mm512_mask_blend_ps(v124, r0, v141);
-    }
-    _mm512_storeu_ps(y, r0);
-}
-
-static SOFTMAX_4ULP_AVX2_1_AVX512_TARGET void softmax_4ulp_avx2_1_array_avx512(const float *x, float *y, size_t n) {
-    float a0 = 0;
-    double a1 = 0;
-    float a2 = 0;
-    float a3 = 0;
-    float a4 = 0;
-    double a5 = 0;
-    float a6 = 0;
-    size_t i = 0;
-    __m512 acc0[8];
-    acc0[0] = _mm512_set1_ps(-INFINITY);
-    acc0[1] = _mm512_set1_ps(-INFINITY);
-    acc0[2] = _mm512_set1_ps(-INFINITY);
-    acc0[3] = _mm512_set1_ps(-INFINITY);
-    acc0[4] = _mm512_set1_ps(-INFINITY);
-    acc0[5] = _mm512_set1_ps(-INFINITY);
-    acc0[6] = _mm512_set1_ps(-INFINITY);
-    acc0[7] = _mm512_set1_ps(-INFINITY);
-    __m512d acc1[2];
-    acc1[0] = _mm512_set1_pd(0x0p+0);
-    acc1[1] = _mm512_set1_pd(0x0p+0);
-    for (; n - i >= 128; i += 128)
-        softmax_4ulp_avx2_1_step0_avx512(x + i, acc0, acc1);
-    float lanes0[128];
-    double lanes1[16];
-    float block1[128];
-    for (size_t l = 0; l < 128; l++)
-        block1[l] = -0.0f;
-    _mm512_storeu_ps(lanes0 + 0, acc0[0]);
-    _mm512_storeu_ps(lanes0 + 16, acc0[1]);
-    _mm512_storeu_ps(lanes0 + 32, acc0[2]);
-    _mm512_storeu_ps(lanes0 + 48, acc0[3]);
-    _mm512_storeu_ps(lanes0 + 64, acc0[4]);
-    _mm512_storeu_ps(lanes0 + 80, acc0[5]);
-    _mm512_storeu_ps(lanes0 + 96, acc0[6]);
-    _mm512_storeu_ps(lanes0 + 112, acc0[7]);
-    _mm512_storeu_pd(lanes1 + 0, acc1[0]);
-    _mm512_storeu_pd(lanes1 + 8, acc1[1]);
-    for (size_t base = 0; i < n; base += 16, i += 16) {
-        const size_t m = n - i < 16 ? n - i : 16;
-        float tail_x[16] = {0};
-        memcpy(tail_x, x + i, m * sizeof *x);
-        float value0[16];
-        float value1[16];
-        softmax_4ulp_avx2_1_chunk0_avx512(tail_x, value0, value1);
-        for (size_t l = 0; l < m; l++)
-            lanes0[base + l] = lanes0[base + l] > value0[l] ? lanes0[base + l] : value0[l];
-        for (size_t l = 0; l < m; l++)
-            block1[base + l] = value1[l];
-    }
-    softmax_4ulp_avx2_1_add_block(block1, 128, lanes1);
-    __m512 fold0_0 = _mm512_loadu_ps(lanes0 + 0);
-    __m512 fold0_1 = _mm512_loadu_ps(lanes0 + 16);
-    __m512 fold0_2 = _mm512_loadu_ps(lanes0 + 32);
-    __m512 fold0_3 = _mm512_loadu_ps(lanes0 + 48);
-    __m512 fold0_4 = _mm512_loadu_ps(lanes0 + 64);
-    __m512 fold0_5 = _mm512_loadu_ps(lanes0 + 80);
-    __m512 fold0_6 = _mm512_loadu_ps(lanes0 + 96);
-    __m512 fold0_7 = _mm512_loadu_ps(lanes0 + 112);
-    fold0_0 = _mm512_max_ps(fold0_0, fold0_4);
-    fold0_1 = _mm512_max_ps(fold0_1, fold0_5);
-    fold0_2 = _mm512_max_ps(fold0_2, fold0_6);
-    fold0_3 = _mm512_max_ps(fold0_3, fold0_7);
-    fold0_0 = _mm512_max_ps(fold0_0, fold0_2);
-    fold0_1 = _mm512_max_ps(fold0_1, fold0_3);
-    fold0_0 = _mm512_max_ps(fold0_0, fold0_1);
-    fold0_0 = _mm512_max_ps(fold0_0, _mm512_shuffle_f32x4(fold0_0, fold0_0, 0x4e));
-    fold0_0 = _mm512_max_ps(fold0_0, _mm512_shuffle_f32x4(fold0_0, fold0_0, 0xb1));
-    fold0_0 = _mm512_max_ps(fold0_0, _mm512_permute_ps(fold0_0, 0x4e));
-    fold0_0 = _mm512_max_ps(fold0_0, _mm512_permute_ps(fold0_0, 0xb1));
-    _mm512_storeu_ps(lanes0, fold0_0);
-    a0 = lanes0[0];
-    __m512d fold1_0 = _mm512_loadu_pd(lanes1 + 0);
-    __m512d fold1_1 = _mm512_loadu_pd(lanes1 + 8);
-    fold1_0 = _mm512_add_pd(fold1_0, fold1_1);
-    fold1_0 = _mm512_add_pd(fold1_0, _mm512_shuffle_f64x2(fold1_0, fold1_0, 0x4e));
-    fold1_0 = _mm512_add_pd(fold1_0, _mm512_shuffle_f64x2(fold1_0, fold1_0, 0xb1));
-    fold1_0 = _mm512_add_pd(fold1_0, _mm512_permute_pd(fold1_0, 0x55));
-    _mm512_storeu_pd(lanes1, fold1_0);
-    a1 = lanes1[0];
-    {
-        float value2[16];
-        float value3[16];
-        float value4[16];
-        softmax_4ulp_avx2_1_once1_avx512(a0, value2, value3, value4);
-        a2 = value2[0];
-        a3 = value3[0];
-        a4 = value4[0];
-    }
-    i = 0;
-    __m512d acc5[8];
-    acc5[0] = _mm512_set1_pd(0x0p+0);
-    acc5[1] = _mm512_set1_pd(0x0p+0);
-    acc5[2] = _mm512_set1_pd(0x0p+0);
-    acc5[3] = _mm512_set1_pd(0x0p+0);
-    acc5[4] = _mm512_set1_pd(0x0p+0);
-    acc5[5] = _mm512_set1_pd(0x0p+0);
-    acc5[6] = _mm512_set1_pd(0x0p+0);
-    acc5[7] = _mm512_set1_pd(0x0p+0);
-    for (; n - i >= 64; i += 64)
-        softmax_4ulp_avx2_1_step2_avx512(x + i, a0, a2, a3, a4, acc5);
-    double lanes5[80] = {0};
-    _mm512_storeu_pd(lanes5 + 0, acc5[0]);
-    _mm512_storeu_pd(lanes5 + 8, acc5[1]);
-    _mm512_storeu_pd(lanes5 + 16, acc5[2]);
-    _mm512_storeu_pd(lanes5 + 24, acc5[3]);
-    _mm512_storeu_pd(lanes5 + 32, acc5[4]);
-    _mm512_storeu_pd(lanes5 + 40, acc5[5]);
-    _mm512_storeu_pd(lanes5 + 48, acc5[6]);
-    _mm512_storeu_pd(lanes5 + 56, acc5[7]);
-    for (size_t base = 0; i < n; base += 16, i += 16) {
-        const size_t m = n - i < 16 ? n - i : 16;
-        float tail_x[16] = {0};
-        memcpy(tail_x, x + i, m * sizeof *x);
-        double value5[16];
-        softmax_4ulp_avx2_1_chunk2_avx512(tail_x, a0, a2, a3, a4, lanes5 + base, value5);
-        for (size_t l = 0; l < m; l++)
-            lanes5[base + l] = value5[l];
-    }
-    for (size_t h = 32; h >= 16; h /= 2)
-        for (size_t l = 0; l < h; l += 16)
-            softmax_4ulp_avx2_1_combine3_avx512(lanes5 + l, lanes5 + l + h, lanes5 + l);
-    double right5[16] = {0};
-    _mm512_storeu_pd(right5, _mm512_loadu_pd(lanes5 + 8));
-    softmax_4ulp_avx2_1_combine3_avx512(lanes5, right5, lanes5);
-    _mm512_storeu_pd(right5, _mm512_shuffle_f64x2(_mm512_loadu_pd(lanes5 + 0), _mm512_loadu_pd(lanes5 + 0), 0x4e));
-    softmax_4ulp_avx2_1_combine3_avx512(lanes5, right5, lanes5);
-    _mm512_storeu_pd(right5, _mm512_shuffle_f64x2(_mm512_loadu_pd(lanes5 + 0), _mm512_loadu_pd(lanes5 + 0), 0xb1));
-    softmax_4ulp_avx2_1_combine3_avx512(lanes5, right5, lanes5);
-    _mm512_storeu_pd(right5, _mm512_permute_pd(_mm512_loadu_pd(lanes5 + 0), 0x55));
-    softmax_4ulp_avx2_1_combine3_avx512(lanes5, right5, lanes5);
-    a5 = lanes5[0];
-    {
-        float value6[16];
-        softmax_4ulp_avx2_1_once4_avx512(a0, a1, a5, value6);
-        a6 = value6[0];
-    }
-    i = 0;
-    for (; n - i >= 32; i += 32)
-        softmax_4ulp_avx2_1_step5_avx512(x + i, a0, a2, a3, a4, a6, y + i);
-    for (; n - i >= 16; i += 16)
-        softmax_4ulp_avx2_1_chunk5_avx512(x + i, a0, a2, a3, a4, a6, y + i);
-    if (i < n) {
-        const size_t m = n - i;
-        float tail_x[16] = {0};
-        memcpy(tail_x, x + i, m * sizeof *x);
-        float tail_y[16];
-        softmax_4ulp_avx2_1_chunk5_avx512(tail_x, a0, a2, a3, a4, a6, tail_y);
-        memcpy(y + i, tail_y, m * sizeof *y);
-    }
-}
-
-/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. SOFTMAX_4ULP_AVX2_FORCE_ISA (a macro of
- * this file's user, for tests) overrides the choice. */
-static int softmax_4ulp_avx2_1_level(void) {
-#if defined(SOFTMAX_4ULP_AVX2_FORCE_ISA)
-    return SOFTMAX_4ULP_AVX2_FORCE_ISA;
-#elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
-    defined(__AVX512VL__) && defined(__FMA__)
-    return 2;
-#else
-    __builtin_cpu_init();
-    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
-        return 0;
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
-        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
-        return 2;
-    return 1;
-#endif
-}
-
-#pragma GCC diagnostic pop
-
-#endif
-
-static void softmax_4ulp_avx2_1_row(const float *x, float *y, size_t n) {
-#if defined(__x86_64__) && defined(__GNUC__)
-    const int level = softmax_4ulp_avx2_1_level();
-    if (level == 2) {
-        softmax_4ulp_avx2_1_array_avx512(x, y, n);
-        return;
-    }
-    if (level == 1) {
-        softmax_4ulp_avx2_1_array_avx2(x, y, n);
-        return;
-    }
-#endif
-    softmax_4ulp_avx2_1_array_portable(x, y, n);
-}
 
 static void softmax_4ulp_avx2_row(const float *x, float *y, size_t n) {
-    if (n < 3145728U)
-        softmax_4ulp_avx2_0_row(x, y, n);
-    else
-        softmax_4ulp_avx2_1_row(x, y, n);
+#if defined(__x86_64__) && defined(__GNUC__)
+    const int level = softmax_4ulp_avx2_level();
+    if (level == 2) {
+        softmax_4ulp_avx2_array_avx512(x, y, n);
+        return;
+    }
+    if (level == 1) {
+        softmax_4ulp_avx2_array_avx2(x, y, n);
+        return;
+    }
+#endif
+    softmax_4ulp_avx2_array_portable(x, y, n);
 }
 
 void softmax_4ulp_avx2(const float *x, float *y, size_t n) {
