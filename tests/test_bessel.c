@@ -417,9 +417,6 @@ END_TEST
 
 /* ---- Targets ----------------------------------------------------------------- */
 
-/* Errors of logarithms are in units of 2^-53 max(1, |E|): of a number beside the
- * nearest one 2^-52 below 1/4 (and what rounding left), and 2^10/708.8 of one at 708.8,
- * whose spacing is 2^-43. */
 /* K_{1/2}(x) is e^-x sqrt(pi/(2 x)): a short number, which no interval decides. */
 START_TEST(slopes_of_order_half_are_exact) {
     MPFR_DECL_INIT(v, 53);
@@ -440,6 +437,9 @@ START_TEST(slopes_of_order_half_are_exact) {
 }
 END_TEST
 
+/* Errors of logarithms are in units of 2^-53 max(1, |E|): of a number beside the
+ * nearest one 2^-52 below 1/4 (and what rounding left), and 2^10/708.8 of one at 708.8,
+ * whose spacing is 2^-43. */
 START_TEST(errors_of_logarithms_are_scaled) {
     static const struct {
         double v, x, step, error, half;

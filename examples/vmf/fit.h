@@ -27,7 +27,8 @@ typedef struct vmf_fit {
     double log_likelihood; /* of one vector, at `concentration` */
 } vmf_fit;
 
-/* The x at which I_{v+1}(x)/I_v(x) = r, 0 < r < 1, by the kernel of bessel_i_ratio. */
+/* The x at which I_{v+1}(x)/I_v(x) = r, 0 < r < 1, by the kernel of
+ * bessel_i_ratio_inverse. */
 double vmf_concentration(double v, double r);
 
 vmf_fit vmf_fit_to(const vmf_data *data);
