@@ -96,9 +96,9 @@ static double jump(bessel_function *f, bool in_v, double border, double other) {
 /* The smallest x >= 1 with v^2 + x^2 >= 600 as kernels round it. */
 static double circle(double v) {
     double x = sqrt(600 - v * v);
-    for (; fma(v, v, x * x) >= 600;)
+    while (fma(v, v, x * x) >= 600)
         x = nextafter(x, 0);
-    for (; fma(v, v, x * x) < 600;)
+    while (fma(v, v, x * x) < 600)
         x = nextafter(x, 1000);
     return x;
 }
