@@ -97,17 +97,23 @@ static void append_worst_row(evo_text *out, const evo_claim *claim,
         claim->worst_input[1], claim->worst_input[2], claim->worst_input[3]);
 }
 
+static const evo_row_target *row_target(const char *target) {
+    evo_target_id id;
+    return target != NULL && evo_target_find(target, &id) ? evo_target_row(id) : NULL;
+}
+
 static void append_details(evo_text *out, const evo_export_item *item) {
     const evo_claim *claim = item->claim;
+    const evo_row_target *row = row_target(item->target);
     evo_target_id target;
     int arity = 1;
     bool in_c = false;
-    if (item->target != NULL && evo_target_find(item->target, &target)) {
-        const evo_row_target *row = evo_target_row(target);
-        arity = row != NULL ? 0 : evo_target_get(target)->inputs;
+    if (row != NULL) {
+        arity = 0;
+        append_worst_row(out, claim, row);
+    } else if (item->target != NULL && evo_target_find(item->target, &target)) {
+        arity = evo_target_get(target)->inputs;
         in_c = evo_target_is_in_c(target);
-        if (row != NULL)
-            append_worst_row(out, claim, row);
     }
     for (int k = 0; k < arity && k < EVO_MAX_ARITY; k++) {
         evo_text_append(out, " *   %-13s", k == 0 ? "worst input" : "");
@@ -154,11 +160,6 @@ static void append_code_claim(evo_text *out, const evo_claim *claim,
                         " *   %-13s%" PRIu64 " of %" PRIu64 " results, %s\n *   %-13s"
                         "subnormal floats are needed\n",
                         "wrong", claim->misrounded, claim->inputs, how, "FTZ/DAZ");
-}
-
-static const evo_row_target *row_target(const char *target) {
-    evo_target_id id;
-    return target != NULL && evo_target_find(target, &id) ? evo_target_row(id) : NULL;
 }
 
 /* Which rows were looked at, and what the arguments beside x are. */
