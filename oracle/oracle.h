@@ -236,7 +236,8 @@ typedef struct evo_observe_options {
     uint64_t seed;
     uint64_t samples;  /* in each binade that is not trivial; 0: EVO_OBSERVE_SAMPLES */
     double seconds;    /* by then it ends: samples shrink evenly. 0: no limit */
-    unsigned climbers; /* worst inputs from which a climb sets out; 0: 256 */
+    unsigned climbers; /* worst inputs from which a climb sets out; 0: 256, after climbs
+                          in every binade */
     /* Further inputs to look at, such as the kernel's own branch points; encodings. */
     const uint64_t *extra;
     size_t extra_count;

@@ -154,6 +154,28 @@ START_TEST(spikes_are_caught_anywhere) {
 }
 END_TEST
 
+/* 3 ulp off below 2; from there on the more the nearer x is to a point, up to 11. */
+static double cone(double x) {
+    double away = fabs(x - 0x1.6a09e667f3bcdp+1);
+    int bits = away == 0 ? 44 : -ilogb(away), ulps = bits > 44 ? 11 : bits / 4;
+    return double_of(double_bits_of(exp2(x)) + (uint64_t)(x < 2 ? 3 : ulps));
+}
+
+/* The worst of all samples are in the other binade, more of them than are kept. */
+START_TEST(every_binade_is_climbed) {
+    struct kernel kernel = {.function = cone};
+    evo_claim claims[2];
+    for (unsigned i = 0; i < 2; i++) {
+        evo_observe_options options = {
+            .threads = 1 + 2 * i, .domain = domain_of("[1,4)"), .samples = 4096};
+        claims[i] = observe(EXP2, &kernel, &options, NULL);
+        check_worst(EXP2, &claims[i]);
+    }
+    ck_assert(claims[0].max_ulp > 9);
+    ck_assert_mem_eq(&claims[0], &claims[1], sizeof claims[0]);
+}
+END_TEST
+
 START_TEST(single_faults_are_caught) {
     static const struct {
         evo_target_id target;
@@ -607,6 +629,7 @@ int main(void) {
     tcase_set_timeout(all, 300);
     tcase_add_test(all, spikes_are_caught);
     tcase_add_test(all, spikes_are_caught_anywhere);
+    tcase_add_test(all, every_binade_is_climbed);
     tcase_add_test(all, single_faults_are_caught);
     tcase_add_test(all, forms_agree_with_mpfr);
     tcase_add_test(all, late_claims_are_settled_soon);

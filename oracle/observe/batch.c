@@ -66,6 +66,18 @@ static bool at_edge(const evo_block *block, uint64_t x) {
     return block->edge && magnitude_of(x) == block->first;
 }
 
+struct peak *observe_peaks(const struct observation *o, const struct tally *tally,
+                           const struct piece *piece) {
+    return tally->peaks + (size_t)(piece - o->pieces) * OBSERVE_CELLS;
+}
+
+/* Cells are eighths of a normal binade, whose code has the top bits of the fraction. */
+static void add_peak(struct peak *peaks, uint64_t x, double error) {
+    struct peak *peak = &peaks[x >> 49 & (OBSERVE_CELLS - 1)];
+    if (error > peak->error || (error == peak->error && x < peak->x))
+        *peak = (struct peak){error, x};
+}
+
 /* ---- Scoring --------------------------------------------------------------- */
 
 static void add(struct tally *tally, uint64_t x, uint64_t got, double error,
@@ -81,6 +93,8 @@ static void add(struct tally *tally, uint64_t x, uint64_t got, double error,
         tally->sum += (uint64_t)((error < 0x1p27 ? error : 0x1p27) * 0x1p24);
     if (error >= tally->worst.least)
         best_add(&tally->worst, error, x, got);
+    if (tally->at != NULL)
+        add_peak(tally->at, x, error);
 }
 
 static void add_settled(struct observer *w, struct tally *tally, uint64_t x,
@@ -244,14 +258,16 @@ static void check_properties(struct observation *o, unsigned worker, size_t subj
         check_mirror(o, worker, subject, n);
 }
 
-void observe_batch(struct observation *o, unsigned worker, const evo_block *block,
-                   size_t n, bool closely) {
+void observe_batch(struct observation *o, unsigned worker, const struct piece *piece,
+                   const evo_block *block, size_t n, bool closely) {
     struct observer *w = &o->observers[worker];
     bool direct = block == NULL || block->kind == EVO_BLOCK_DIRECT;
     if (n == 0)
         return;
     if (!direct)
         refer(o, w, block, n);
+    for (size_t s = 0; s < o->count; s++)
+        w->tallies[s].at = direct ? NULL : observe_peaks(o, &w->tallies[s], piece);
     for (size_t s = 0; s < o->count; s++) {
         evaluate(o, s, worker, w->x, w->got + s * EVO_BATCH, n);
         w->tallies[s].inputs += n;

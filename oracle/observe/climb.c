@@ -22,10 +22,12 @@ enum {
     JUDGED = 16,       /* of the worst inputs, however late it is */
     CLIMBERS = 256,    /* worst inputs from which a round sets out */
     STEPS = 256,       /* random ones of each */
+    CELL_STEPS = 128,  /* of the worst of each cell of a binade */
     FEW_STEPS = 8,     /* where each costs microseconds */
     DENSE = 16,        /* worst inputs around which all are visited */
     DENSE_REACH = 2048,
-    ROUNDS = 6, /* without a time limit */
+    ROUNDS = 24, /* without a time limit */
+    PATIENCE = 3,
     MOST_ROUNDS = 1000,
     WIDEST = 44,       /* bits of the first steps */
     ROUND_NARROWER = 4 /* bits from step to step */
@@ -52,26 +54,33 @@ static int compare_codes(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
+/* Sorts and leaves each once; returns how many. */
+static size_t sort_codes(uint64_t *codes, size_t count) {
+    size_t kept = 0;
+    qsort(codes, count, sizeof *codes, compare_codes);
+    for (size_t i = 0; i < count; i++)
+        if (kept == 0 || codes[kept - 1] != codes[i])
+            codes[kept++] = codes[i];
+    return kept;
+}
+
 static size_t slices_of(size_t count) {
     return (count + VISIT_SLICE - 1) / VISIT_SLICE;
 }
 
-static evo_status visit_task(void *ctx, size_t index, unsigned worker) {
-    struct observation *o = ctx;
+/* Codes in order. */
+static void visit_sorted(struct observation *o, unsigned worker, const uint64_t *codes,
+                         size_t count, double share) {
     struct observer *w = &o->observers[worker];
-    size_t begin = observe_scatter(index, slices_of(o->code_count)) * VISIT_SLICE,
-           end = begin + VISIT_SLICE, n = 0;
+    const struct piece *around = NULL;
     const evo_block *current = NULL;
-    if (evo_stopped(o->options->stop))
-        return EVO_ERR_STOPPED;
-    if (end > o->code_count)
-        end = o->code_count;
-    if (observe_late(o, o->visit_until)) {
-        atomic_fetch_add(&o->skipped, end - begin);
-        return EVO_OK;
+    size_t n = 0;
+    if (observe_late(o, share)) {
+        atomic_fetch_add(&o->skipped, count);
+        return;
     }
-    for (size_t i = begin; i < end; i++) {
-        uint64_t x = o->codes[i];
+    for (size_t i = 0; i < count; i++) {
+        uint64_t x = codes[i];
         const struct piece *piece = observe_piece(o, x);
         const evo_block *block =
             piece != NULL ? observe_block(piece, (int64_t)(x & (uint64_t)INT64_MAX))
@@ -80,17 +89,29 @@ static evo_status visit_task(void *ctx, size_t index, unsigned worker) {
                           ? (size_t)EVO_BATCH
                           : (size_t)DIRECT_BATCH;
         if (n == most || block == NULL || block != current) {
-            observe_batch(o, worker, current, n, true);
+            observe_batch(o, worker, around, current, n, true);
             n = 0;
+            around = piece;
             current = block;
-            if (observe_late(o, o->visit_until)) {
-                atomic_fetch_add(&o->skipped, end - i);
+            if (observe_late(o, share)) {
+                atomic_fetch_add(&o->skipped, count - i);
                 break;
             }
         }
         w->x[n++] = x;
     }
-    observe_batch(o, worker, current, n, true);
+    observe_batch(o, worker, around, current, n, true);
+}
+
+static evo_status visit_task(void *ctx, size_t index, unsigned worker) {
+    struct observation *o = ctx;
+    size_t begin = observe_scatter(index, slices_of(o->code_count)) * VISIT_SLICE,
+           end = begin + VISIT_SLICE;
+    if (evo_stopped(o->options->stop))
+        return EVO_ERR_STOPPED;
+    if (end > o->code_count)
+        end = o->code_count;
+    visit_sorted(o, worker, o->codes + begin, end - begin, o->visit_until);
     evo_truth_task_end(worker);
     return EVO_OK;
 }
@@ -103,12 +124,7 @@ evo_status observe_visit(struct observation *o, uint64_t *codes, size_t count,
         if (ordered >= o->first && ordered <= o->last)
             codes[kept++] = codes[i];
     }
-    qsort(codes, kept, sizeof *codes, compare_codes);
-    count = kept;
-    kept = 0;
-    for (size_t i = 0; i < count; i++)
-        if (kept == 0 || codes[kept - 1] != codes[i])
-            codes[kept++] = codes[i];
+    kept = sort_codes(codes, kept);
     o->codes = codes;
     o->code_count = kept;
     o->visit_until = share;
@@ -259,6 +275,56 @@ static evo_status climb_round(struct observation *o, size_t subject, uint64_t ro
     return status;
 }
 
+/* The worst seen of each cell by anyone, where the worker keeps its own. */
+static void gather_peaks(const struct observation *o, size_t subject,
+                         const struct piece *piece, struct peak *peaks) {
+    for (unsigned i = 0; i < o->threads; i++) {
+        const struct peak *other =
+            observe_peaks(o, &o->observers[i].tallies[subject], piece);
+        for (int c = 0; c < OBSERVE_CELLS; c++)
+            if (other[c].error > peaks[c].error ||
+                (other[c].error == peaks[c].error && other[c].x < peaks[c].x))
+                peaks[c] = other[c];
+    }
+}
+
+/* From the worst inputs of the binade's cells, in narrower and narrower neighbourhoods
+ * within the binade. */
+static void climb_piece(struct observation *o, size_t subject,
+                        const struct piece *piece, unsigned worker) {
+    enum { MOST = OBSERVE_CELLS * (CELL_STEPS + 2 * WIDEST) };
+    uint64_t codes[MOST];
+    struct tally *tally = &o->observers[worker].tallies[subject];
+    struct peak *peaks = observe_peaks(o, tally, piece);
+    evo_rng rng;
+    evo_rng_init(&rng, o->options->seed, EVO_STREAM_CERTIFY,
+                 (UINT64_C(3) << 62) + (uint64_t)(piece - o->pieces) * o->count +
+                     subject);
+    gather_peaks(o, subject, piece, peaks);
+    for (int bits = WIDEST; bits > 0; bits -= ROUND_NARROWER) {
+        size_t n = 0, kept = 0;
+        for (int c = 0; c < OBSERVE_CELLS; c++)
+            if (peaks[c].error > 0.5)
+                n += steps_from(peaks[c].x, bits, CELL_STEPS, &rng, codes + n);
+        for (size_t i = 0; i < n; i++)
+            if (observe_piece(o, codes[i]) == piece && !is_direct(o, codes[i]))
+                codes[kept++] = codes[i];
+        visit_sorted(o, worker, codes, sort_codes(codes, kept), CLIMB_UNTIL);
+    }
+}
+
+/* A binade's cells are written by the worker of its task alone. */
+static evo_status climb_task(void *ctx, size_t index, unsigned worker) {
+    struct observation *o = ctx;
+    const struct piece *piece = &o->pieces[observe_scatter(index, o->piece_count)];
+    if (evo_stopped(o->options->stop))
+        return EVO_ERR_STOPPED;
+    for (size_t s = 0; s < o->count && piece->count > 0 && !piece->plain; s++)
+        climb_piece(o, s, piece, worker);
+    evo_truth_task_end(worker);
+    return EVO_OK;
+}
+
 static evo_status visit_dense(struct observation *o, size_t subject, uint64_t *codes) {
     struct best worst;
     size_t n = 0;
@@ -282,20 +348,20 @@ static double largest_error(const struct observation *o, size_t subject) {
     return largest;
 }
 
-/* Rounds until one finds nothing worse, or the time is up. */
+/* Rounds until PATIENCE of them in a row find nothing worse, or the time is up. */
 static evo_status climb(struct observation *o, size_t subject, uint64_t *codes) {
-    double before = -1, now = largest_error(o, subject);
+    double worst = largest_error(o, subject);
     evo_status status = EVO_OK;
-    unsigned most = o->deadline != 0 ? MOST_ROUNDS : ROUNDS;
-    for (unsigned round = 0; round < most && status == EVO_OK && now > before;
-         round++) {
-        if (observe_late(o, CLIMB_UNTIL))
+    unsigned most = o->deadline != 0 ? MOST_ROUNDS : ROUNDS, vain = 0;
+    for (unsigned round = 0; round < most && vain < PATIENCE; round++) {
+        if (status != EVO_OK || observe_late(o, CLIMB_UNTIL))
             break;
         status = climb_round(o, subject, round, codes);
         if (status == EVO_OK)
             status = visit_dense(o, subject, codes);
-        before = now;
-        now = largest_error(o, subject);
+        double now = largest_error(o, subject);
+        vain = now > worst ? 0 : vain + 1;
+        worst = now;
     }
     return status;
 }
@@ -305,6 +371,8 @@ evo_status observe_climb(struct observation *o) {
     size_t dense = (size_t)DENSE * (2 * DENSE_REACH + 1);
     uint64_t *codes = malloc((steps > dense ? steps : dense) * sizeof *codes);
     evo_status status = codes == NULL ? EVO_ERR_MEMORY : visit_hardest(o);
+    if (status == EVO_OK && o->options->climbers == 0)
+        status = evo_parallel_for(o->threads, o->piece_count, climb_task, o);
     for (size_t s = 0; s < o->count && status == EVO_OK; s++)
         status = climb(o, s, codes);
     free(codes);

@@ -219,8 +219,10 @@ void observe_release(struct observation *o) {
         evo_blocks_destroy(w->blocks);
         if (w->has_truth)
             evo_truth_clear(&w->truth);
-        for (size_t s = 0; w->tallies != NULL && s < o->count; s++)
+        for (size_t s = 0; w->tallies != NULL && s < o->count; s++) {
             free(w->tallies[s].worst.items);
+            free(w->tallies[s].peaks);
+        }
         free(w->tallies);
         free(w->hardest.items);
         free(w->x);
@@ -328,13 +330,13 @@ static uint64_t sample_piece(struct observation *o, const struct piece *piece,
         while (block + 1 < piece->count && piece->blocks[block + 1].first <= magnitude)
             block++;
         if (n == EVO_BATCH || block != at) {
-            observe_batch(o, worker, &piece->blocks[at], n, number == 0);
+            observe_batch(o, worker, piece, &piece->blocks[at], n, number == 0);
             n = 0;
             at = block;
         }
         w->x[n++] = sign | (uint64_t)magnitude;
     }
-    observe_batch(o, worker, &piece->blocks[at], n, number == 0);
+    observe_batch(o, worker, piece, &piece->blocks[at], n, number == 0);
     return seen;
 }
 
@@ -394,9 +396,12 @@ static evo_status add_subjects(struct observation *o, evo_subject *subjects,
         w->got = evo_alloc_aligned(count * EVO_BATCH * sizeof *w->got);
         if (w->tallies == NULL || w->got == NULL)
             return EVO_ERR_MEMORY;
-        for (size_t s = 0; s < count; s++)
-            if (!best_init(&w->tallies[s].worst))
+        for (size_t s = 0; s < count; s++) {
+            struct tally *tally = &w->tallies[s];
+            tally->peaks = calloc(o->piece_count * OBSERVE_CELLS, sizeof *tally->peaks);
+            if (tally->peaks == NULL || !best_init(&tally->worst))
                 return EVO_ERR_MEMORY;
+        }
     }
     return EVO_OK;
 }

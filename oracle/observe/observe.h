@@ -9,6 +9,7 @@
 enum {
     OBSERVE_TURNS = 20,   /* the strata of a piece are visited in so many turns */
     OBSERVE_KEPT = 1024,  /* worst and hardest inputs that are kept */
+    OBSERVE_CELLS = 8,    /* parts of a binade, of each of which the worst is kept */
     OBSERVE_FEW = 4096,   /* samples of a piece where rounding is copying */
     OBSERVE_DIRECT = 1024 /* samples of a piece that only MPFR knows */
 };
@@ -42,6 +43,12 @@ struct best {
     uint64_t last; /* and as large as it only encodings below this */
 };
 
+/* The worst input of a part of a binade, of equal ones the first; error 0: none yet. */
+struct peak {
+    double error;
+    uint64_t x;
+};
+
 __extension__ typedef unsigned __int128 evo_wide;
 
 /* What was seen of one subject by one worker. All parts are sums of integers, flags
@@ -52,6 +59,8 @@ struct tally {
     evo_wide sum;    /* of finite errors, each at most 2^27, in units of 2^-24 */
     uint32_t broken; /* EVO_PROPERTY_* */
     struct best worst;
+    struct peak *peaks; /* OBSERVE_CELLS of each piece */
+    struct peak *at;    /* of these, those of the batch; NULL: none */
 };
 
 struct observer {
@@ -108,10 +117,10 @@ bool observe_late(const struct observation *o, double share);
 size_t observe_scatter(size_t index, size_t count);
 
 /* Evaluates and scores the first n of the observer's x: arguments of one sign, by
- * ascending magnitude, all of `block` (NULL: MPFR alone knows). `closely` compares with
- * neighbours and mirror images, too. */
-void observe_batch(struct observation *o, unsigned worker, const evo_block *block,
-                   size_t n, bool closely);
+ * ascending magnitude, all of `block` of `piece` (NULL: MPFR alone knows). `closely`
+ * compares with neighbours and mirror images, too. */
+void observe_batch(struct observation *o, unsigned worker, const struct piece *piece,
+                   const evo_block *block, size_t n, bool closely);
 
 /* Visits any encodings, outside the domain none; sorts them. Returns when all threads
  * have finished, or `share` of the time is over. */
@@ -124,6 +133,10 @@ const evo_block *observe_block(const struct piece *piece, int64_t magnitude);
 /* The piece that holds an encoding; NULL for zeros, infinities, NaNs and what lies
  * outside the domain. */
 const struct piece *observe_piece(const struct observation *o, uint64_t code);
+
+/* The cells of a piece. */
+struct peak *observe_peaks(const struct observation *o, const struct tally *tally,
+                           const struct piece *piece);
 
 EVO_MUST_CHECK
 bool best_init(struct best *best);
