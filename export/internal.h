@@ -171,6 +171,8 @@ typedef enum evo_step_form {
     STEP_FAST, /* inlined, with e->fast: does nothing and returns 0 where a region holds
                 */
     STEP_RARE, /* called: returns whether a region holds */
+    STEP_ALONE /* called, and never inlined into a loop: constants would be copied to
+                * registers and to the stack before each run */
 } evo_step_form;
 
 /* The pass over e->chunks vectors as a function: `EVO_AVX2 void FUNCTION(...)`.

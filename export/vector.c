@@ -549,11 +549,13 @@ static void emit_prefetch(evo_emit *e) {
 }
 
 static void open_step(evo_emit *e, const char *function, evo_step_form form) {
-    static const char *const words[2][4] = {
+    static const char *const words[2][5] = {
         {"EVO_AVX2 void", "static EVO_AVX2_TARGET void", "EVO_AVX2 int",
-         "static EVO_AVX2_TARGET __attribute__((noinline)) int"},
+         "static EVO_AVX2_TARGET __attribute__((noinline)) int",
+         "static EVO_AVX2_TARGET __attribute__((noinline)) void"},
         {"EVO_AVX512 void", "static EVO_AVX512_TARGET void", "EVO_AVX512 int",
-         "static EVO_AVX512_TARGET __attribute__((noinline)) int"},
+         "static EVO_AVX512_TARGET __attribute__((noinline)) int",
+         "static EVO_AVX512_TARGET __attribute__((noinline)) void"},
     };
     evo_text_append(e->out, "%s %s(", words[e->isa == EVO_ISA_AVX512][form], function);
     evo_export_list(e, LIST_STEP_PARAMETERS, e->out);
@@ -567,7 +569,7 @@ void evo_export_step(evo_emit *e, const char *function, evo_step_form form,
     evo_text_init(&body);
     e->out = &body;
     open_step(e, function, form);
-    if (form != STEP_CALLED)
+    if (form != STEP_CALLED && form != STEP_ALONE)
         emit_prefetch(e);
     for (unsigned i = 0; i < k->instr_count; i++)
         if (e->use.live[i] && uniform(e, (evo_value)i))

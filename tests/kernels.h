@@ -260,8 +260,8 @@ static inline void kernel_large_regions(evo_builder *b, evo_kernel *k) {
 
 /* Three expansions of their own beside the main block, taken about as often, one of
  * them by select; two overlap. One input decides, and no block alone needs it. */
-static inline void kernel_expansions(evo_builder *b, evo_kernel *k) {
-    enum { TERMS = 100, REGIONS = 3 };
+static inline void kernel_expansions_of(evo_builder *b, evo_kernel *k, int terms) {
+    enum { REGIONS = 3 };
     evo_builder_init(b, k, "expansions");
     evo_builder_input(b, EVO_STORE_F64);
     evo_builder_input(b, EVO_STORE_U16);
@@ -279,7 +279,7 @@ static inline void kernel_expansions(evo_builder *b, evo_kernel *k) {
     evo_value region[REGIONS], y = x;
     for (int r = 0; r < REGIONS; r++)
         region[r] = kernel_op2(b, EVO_OP_LT_I32, kind, evo_build_i32(b, 6 - 2 * r));
-    for (int i = 0; i < TERMS; i++)
+    for (int i = 0; i < terms; i++)
         y = evo_build(b, EVO_OP_FMA_F64, y, x, evo_build_f64(b, 1.0 / (1 + i)));
     evo_builder_result(b, EVO_SINK_OUTPUT, 0, y);
     evo_builder_result(b, EVO_SINK_OUTPUT, 1,
@@ -288,12 +288,16 @@ static inline void kernel_expansions(evo_builder *b, evo_kernel *k) {
         evo_builder_region(b, r == 1 ? EVO_REGION_SELECT : EVO_REGION_BRANCH,
                            region[r]);
         evo_value w = factor;
-        for (int i = 0; i < TERMS; i++)
+        for (int i = 0; i < terms; i++)
             w = evo_build(b, EVO_OP_FMA_F64, w, i % 8 == r ? factor : x,
                           evo_build_f64(b, 0.5 + i));
         evo_builder_result(b, EVO_SINK_OUTPUT, 0, w);
         evo_builder_result(b, EVO_SINK_OUTPUT, 1, r == 2 ? evo_build_i32(b, 77) : kind);
     }
+}
+
+static inline void kernel_expansions(evo_builder *b, evo_kernel *k) {
+    kernel_expansions_of(b, k, 100);
 }
 
 typedef void kernel_writer(evo_builder *b, evo_kernel *k);

@@ -376,6 +376,11 @@ START_TEST(large_expansions_are_batched) {
     }
     load_result("lgamma_2ulp_avx512", kernel);
     ck_assert(!is_batched(kernel));
+    /* No room for the choice behind all of its instructions. */
+    kernel_expansions_of(&b, kernel, 253);
+    ck_assert_int_eq(evo_builder_finish(&b, &err), EVO_OK);
+    ck_assert_uint_gt(kernel->instr_count + 2u * 4, EVO_MAX_INSTRS);
+    ck_assert(is_batched(kernel));
     free(kernel);
 }
 END_TEST

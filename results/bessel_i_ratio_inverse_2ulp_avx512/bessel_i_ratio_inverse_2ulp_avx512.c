@@ -542,64 +542,64 @@ BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2 size_t bessel_i_ratio_inverse_2ulp_avx51
 
 /* 8 elements: the block that each takes. */
 BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2 void bessel_i_ratio_inverse_2ulp_avx512_choice_avx2(const float *x0, const float *x1, int32_t *y) {
-    const __m256d v7 = _mm256_set1_pd(0x1p+0); /* 1 */
-    const __m256d v178 = _mm256_set1_pd(0x1p+4); /* 16 */
-    const __m256d v180 = _mm256_set1_pd(0x1.14e65c0443494p+3); /* 8.6531200488337063 */
-    const __m256d v184 = _mm256_set1_pd(0x0p+0); /* 0 */
-    const __m256d v188 = _mm256_set1_pd(INFINITY);
-    const __m256i v365 = _mm256_set1_epi32(0);
-    const __m256i v366 = _mm256_set1_epi32(1);
-    const __m256i v368 = _mm256_set1_epi32(2);
+    const __m256d v5 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v13 = _mm256_set1_pd(0x1p+4); /* 16 */
+    const __m256d v15 = _mm256_set1_pd(0x1.14e65c0443494p+3); /* 8.6531200488337063 */
+    const __m256d v19 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256d v23 = _mm256_set1_pd(INFINITY);
+    const __m256i v28 = _mm256_set1_epi32(0);
+    const __m256i v29 = _mm256_set1_epi32(1);
+    const __m256i v31 = _mm256_set1_epi32(2);
     const __m256 v0 = _mm256_loadu_ps(x1);
     const __m256d v1l = _mm256_cvtps_pd(_mm256_castps256_ps128(v0));
     const __m256d v1h = _mm256_cvtps_pd(_mm256_extractf128_ps(v0, 1));
-    const __m256 v5 = _mm256_loadu_ps(x0);
-    const __m256d v6l = _mm256_cvtps_pd(_mm256_castps256_ps128(v5));
-    const __m256d v6h = _mm256_cvtps_pd(_mm256_extractf128_ps(v5, 1));
-    const __m256d v8l = _mm256_add_pd(v6l, v7);
-    const __m256d v8h = _mm256_add_pd(v6h, v7);
-    const __m256d v9l = _mm256_add_pd(v8l, v8l);
-    const __m256d v9h = _mm256_add_pd(v8h, v8h);
-    const __m256d v10l = _mm256_fnmadd_pd(v1l, v1l, v9l);
-    const __m256d v10h = _mm256_fnmadd_pd(v1h, v1h, v9h);
-    const __m256d v11l = _mm256_mul_pd(v1l, v10l);
-    const __m256d v11h = _mm256_mul_pd(v1h, v10h);
-    const __m256d v12l = _mm256_sub_pd(v7, v1l);
-    const __m256d v12h = _mm256_sub_pd(v7, v1h);
-    const __m256d v13l = _mm256_fmadd_pd(v12l, v1l, v12l);
-    const __m256d v13h = _mm256_fmadd_pd(v12h, v1h, v12h);
-    const __m256d v14l = _mm256_div_pd(v11l, v13l);
-    const __m256d v14h = _mm256_div_pd(v11h, v13h);
-    const __m256i v179l = _mm256_castpd_si256(_mm256_cmp_pd(v14l, v178, _CMP_LT_OQ));
-    const __m256i v179h = _mm256_castpd_si256(_mm256_cmp_pd(v14h, v178, _CMP_LT_OQ));
-    const __m256i v179 = bessel_i_ratio_inverse_2ulp_avx512_join_mask_avx2(v179l, v179h);
-    const __m256i v181l = _mm256_castpd_si256(_mm256_cmp_pd(v6l, v180, _CMP_LT_OQ));
-    const __m256i v181h = _mm256_castpd_si256(_mm256_cmp_pd(v6h, v180, _CMP_LT_OQ));
-    const __m256i v181 = bessel_i_ratio_inverse_2ulp_avx512_join_mask_avx2(v181l, v181h);
-    const __m256i v182 = _mm256_and_si256(v179, v181);
-    const __m256i v183l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v7, _CMP_LT_OQ));
-    const __m256i v183h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v7, _CMP_LT_OQ));
-    const __m256i v183 = bessel_i_ratio_inverse_2ulp_avx512_join_mask_avx2(v183l, v183h);
-    const __m256i v185l = _mm256_castpd_si256(_mm256_cmp_pd(v184, v1l, _CMP_LT_OQ));
-    const __m256i v185h = _mm256_castpd_si256(_mm256_cmp_pd(v184, v1h, _CMP_LT_OQ));
-    const __m256i v185 = bessel_i_ratio_inverse_2ulp_avx512_join_mask_avx2(v185l, v185h);
-    const __m256i v186 = _mm256_and_si256(v183, v185);
-    const __m256i v187l = _mm256_castpd_si256(_mm256_cmp_pd(v184, v6l, _CMP_LE_OQ));
-    const __m256i v187h = _mm256_castpd_si256(_mm256_cmp_pd(v184, v6h, _CMP_LE_OQ));
-    const __m256i v187 = bessel_i_ratio_inverse_2ulp_avx512_join_mask_avx2(v187l, v187h);
-    const __m256i v189l = _mm256_castpd_si256(_mm256_cmp_pd(v6l, v188, _CMP_LT_OQ));
-    const __m256i v189h = _mm256_castpd_si256(_mm256_cmp_pd(v6h, v188, _CMP_LT_OQ));
-    const __m256i v189 = bessel_i_ratio_inverse_2ulp_avx512_join_mask_avx2(v189l, v189h);
-    const __m256i v190 = _mm256_and_si256(v187, v189);
-    const __m256i v191 = _mm256_and_si256(v186, v190);
-    const __m256i v192 = _mm256_xor_si256(v191, _mm256_set1_epi32(-1));
-    const __m256i v367 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v365), _mm256_castsi256_ps(v366), _mm256_castsi256_ps(v182)));
-    const __m256i v369 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v367), _mm256_castsi256_ps(v368), _mm256_castsi256_ps(v192)));
-    _mm256_storeu_si256((__m256i *)(void *)(y), v369);
+    const __m256 v3 = _mm256_loadu_ps(x0);
+    const __m256d v4l = _mm256_cvtps_pd(_mm256_castps256_ps128(v3));
+    const __m256d v4h = _mm256_cvtps_pd(_mm256_extractf128_ps(v3, 1));
+    const __m256d v6l = _mm256_add_pd(v4l, v5);
+    const __m256d v6h = _mm256_add_pd(v4h, v5);
+    const __m256d v7l = _mm256_add_pd(v6l, v6l);
+    const __m256d v7h = _mm256_add_pd(v6h, v6h);
+    const __m256d v8l = _mm256_fnmadd_pd(v1l, v1l, v7l);
+    const __m256d v8h = _mm256_fnmadd_pd(v1h, v1h, v7h);
+    const __m256d v9l = _mm256_mul_pd(v1l, v8l);
+    const __m256d v9h = _mm256_mul_pd(v1h, v8h);
+    const __m256d v10l = _mm256_sub_pd(v5, v1l);
+    const __m256d v10h = _mm256_sub_pd(v5, v1h);
+    const __m256d v11l = _mm256_fmadd_pd(v10l, v1l, v10l);
+    const __m256d v11h = _mm256_fmadd_pd(v10h, v1h, v10h);
+    const __m256d v12l = _mm256_div_pd(v9l, v11l);
+    const __m256d v12h = _mm256_div_pd(v9h, v11h);
+    const __m256i v14l = _mm256_castpd_si256(_mm256_cmp_pd(v12l, v13, _CMP_LT_OQ));
+    const __m256i v14h = _mm256_castpd_si256(_mm256_cmp_pd(v12h, v13, _CMP_LT_OQ));
+    const __m256i v14 = bessel_i_ratio_inverse_2ulp_avx512_join_mask_avx2(v14l, v14h);
+    const __m256i v16l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v15, _CMP_LT_OQ));
+    const __m256i v16h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v15, _CMP_LT_OQ));
+    const __m256i v16 = bessel_i_ratio_inverse_2ulp_avx512_join_mask_avx2(v16l, v16h);
+    const __m256i v17 = _mm256_and_si256(v14, v16);
+    const __m256i v18l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v5, _CMP_LT_OQ));
+    const __m256i v18h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v5, _CMP_LT_OQ));
+    const __m256i v18 = bessel_i_ratio_inverse_2ulp_avx512_join_mask_avx2(v18l, v18h);
+    const __m256i v20l = _mm256_castpd_si256(_mm256_cmp_pd(v19, v1l, _CMP_LT_OQ));
+    const __m256i v20h = _mm256_castpd_si256(_mm256_cmp_pd(v19, v1h, _CMP_LT_OQ));
+    const __m256i v20 = bessel_i_ratio_inverse_2ulp_avx512_join_mask_avx2(v20l, v20h);
+    const __m256i v21 = _mm256_and_si256(v18, v20);
+    const __m256i v22l = _mm256_castpd_si256(_mm256_cmp_pd(v19, v4l, _CMP_LE_OQ));
+    const __m256i v22h = _mm256_castpd_si256(_mm256_cmp_pd(v19, v4h, _CMP_LE_OQ));
+    const __m256i v22 = bessel_i_ratio_inverse_2ulp_avx512_join_mask_avx2(v22l, v22h);
+    const __m256i v24l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v23, _CMP_LT_OQ));
+    const __m256i v24h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v23, _CMP_LT_OQ));
+    const __m256i v24 = bessel_i_ratio_inverse_2ulp_avx512_join_mask_avx2(v24l, v24h);
+    const __m256i v25 = _mm256_and_si256(v22, v24);
+    const __m256i v26 = _mm256_and_si256(v21, v25);
+    const __m256i v27 = _mm256_xor_si256(v26, _mm256_set1_epi32(-1));
+    const __m256i v30 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v28), _mm256_castsi256_ps(v29), _mm256_castsi256_ps(v17)));
+    const __m256i v32 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v30), _mm256_castsi256_ps(v31), _mm256_castsi256_ps(v27)));
+    _mm256_storeu_si256((__m256i *)(void *)(y), v32);
 }
 
 /* 8 elements by block 0. */
-static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_2ulp_avx512_block0_avx2(const float *x0, const float *x1, float *y) {
+static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void bessel_i_ratio_inverse_2ulp_avx512_block0_avx2(const float *x0, const float *x1, float *y) {
     const __m256d v2 = _mm256_set1_pd(0x1p-1); /* 0.5 */
     const __m256d v7 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v24 = _mm256_set1_pd(-0x1.144p+3); /* -8.6328125 */
@@ -909,7 +909,7 @@ static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET void bessel_i_ratio_invers
 }
 
 /* 8 elements by block 1. */
-static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_2ulp_avx512_block1_avx2(const float *x0, const float *x1, float *y) {
+static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void bessel_i_ratio_inverse_2ulp_avx512_block1_avx2(const float *x0, const float *x1, float *y) {
     const __m256d v2 = _mm256_set1_pd(0x1p-1); /* 0.5 */
     const __m256d v7 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v24 = _mm256_set1_pd(-0x1.144p+3); /* -8.6328125 */
@@ -1280,7 +1280,7 @@ static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET void bessel_i_ratio_invers
 }
 
 /* 8 elements by block 2. */
-static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_2ulp_avx512_block2_avx2(const float *x0, const float *x1, float *y) {
+static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void bessel_i_ratio_inverse_2ulp_avx512_block2_avx2(const float *x0, const float *x1, float *y) {
     const __m256d v7 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v184 = _mm256_set1_pd(0x0p+0); /* 0 */
     const __m256d v188 = _mm256_set1_pd(INFINITY);
@@ -1319,73 +1319,87 @@ static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET void bessel_i_ratio_invers
     _mm256_storeu_ps(y, v364);
 }
 
-static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_2ulp_avx512_block_avx2(int32_t block, const float *x0, const float *x1, float *y) {
+/* m elements, whole steps, by one block. */
+static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_2ulp_avx512_block_avx2(int32_t block, size_t m, const float *x0, const float *x1, float *y) {
     switch (block) {
     case 0:
-        bessel_i_ratio_inverse_2ulp_avx512_block0_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            bessel_i_ratio_inverse_2ulp_avx512_block0_avx2(x0 + i, x1 + i, y + i);
         break;
     case 1:
-        bessel_i_ratio_inverse_2ulp_avx512_block1_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            bessel_i_ratio_inverse_2ulp_avx512_block1_avx2(x0 + i, x1 + i, y + i);
         break;
     case 2:
-        bessel_i_ratio_inverse_2ulp_avx512_block2_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            bessel_i_ratio_inverse_2ulp_avx512_block2_avx2(x0 + i, x1 + i, y + i);
         break;
     default:
         break;
     }
 }
 
-/* 8 elements, wherever they are, by one block. */
-static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_2ulp_avx512_gathered_avx2(int32_t block, const size_t *at, const float *x0, const float *x1, float *y) {
-    float tail_x0[8];
-    float tail_x1[8];
-    float tail_y[8];
-    for (int l = 0; l < 8; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_2ulp_avx512_gathered_avx2(int32_t block, size_t m, const size_t *at, const float *x0, const float *x1, float *y) {
+    float tail_x0[256];
+    float tail_x1[256];
+    float tail_y[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 8; l++)
         tail_x1[l] = x1[at[l]];
-    bessel_i_ratio_inverse_2ulp_avx512_block_avx2(block, tail_x0, tail_x1, tail_y);
-    for (int l = 0; l < 8; l++)
+    } while (++l < m);
+    bessel_i_ratio_inverse_2ulp_avx512_block_avx2(block, m, tail_x0, tail_x1, tail_y);
+    l = 0;
+    do {
         y[at[l]] = tail_y[l];
+    } while (++l < m);
 }
 
 static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_2ulp_avx512_array_avx2(const float *x0, const float *x1, float *y, size_t n) {
-    size_t at[3][144], count[3] = {0};
-    int32_t block[8];
-    for (size_t i = 0; i < n; i += 8) {
-        if (n - i >= 8) {
-            bessel_i_ratio_inverse_2ulp_avx512_choice_avx2(x0 + i, x1 + i, block);
-            if (bessel_i_ratio_inverse_2ulp_avx512_same_avx2(block, 8)) {
-                bessel_i_ratio_inverse_2ulp_avx512_block_avx2(block[0], x0 + i, x1 + i, y + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[3][264], count[3] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 8; i += 8)
+            bessel_i_ratio_inverse_2ulp_avx512_choice_avx2(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             float tail_x0[8] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             float tail_x1[8] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            bessel_i_ratio_inverse_2ulp_avx512_choice_avx2(tail_x0, tail_x1, block);
+            bessel_i_ratio_inverse_2ulp_avx512_choice_avx2(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 8; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 8) {
+            const int32_t *own = block + (i - first);
+            if (bessel_i_ratio_inverse_2ulp_avx512_same_avx2(own, 8)) {
+                bessel_i_ratio_inverse_2ulp_avx512_block_avx2(own[0], 8, x0 + i, x1 + i, y + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 3; b++)
+                count[b] = bessel_i_ratio_inverse_2ulp_avx512_collect_avx2(own, 8, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 3; b++) {
-            count[b] = bessel_i_ratio_inverse_2ulp_avx512_collect_avx2(block, 8, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 8) {
-                count[b] -= 8;
-                bessel_i_ratio_inverse_2ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
-            }
+            const size_t rest = count[b] % 8;
+            bessel_i_ratio_inverse_2ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 3; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 8 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 8) {
-            count[b] -= 8;
-            bessel_i_ratio_inverse_2ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
-        }
+        const size_t rest = count[b] % 8;
+        bessel_i_ratio_inverse_2ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y);
+        count[b] = rest;
     }
 }
 
@@ -1425,64 +1439,64 @@ BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512 size_t bessel_i_ratio_inverse_2ulp_avx
 
 /* 16 elements: the block that each takes. */
 BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512 void bessel_i_ratio_inverse_2ulp_avx512_choice_avx512(const float *x0, const float *x1, int32_t *y) {
-    const __m512d v7 = _mm512_set1_pd(0x1p+0); /* 1 */
-    const __m512d v178 = _mm512_set1_pd(0x1p+4); /* 16 */
-    const __m512d v180 = _mm512_set1_pd(0x1.14e65c0443494p+3); /* 8.6531200488337063 */
-    const __m512d v184 = _mm512_set1_pd(0x0p+0); /* 0 */
-    const __m512d v188 = _mm512_set1_pd(INFINITY);
-    const __m512i v365 = _mm512_set1_epi32(0);
-    const __m512i v366 = _mm512_set1_epi32(1);
-    const __m512i v368 = _mm512_set1_epi32(2);
+    const __m512d v5 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v13 = _mm512_set1_pd(0x1p+4); /* 16 */
+    const __m512d v15 = _mm512_set1_pd(0x1.14e65c0443494p+3); /* 8.6531200488337063 */
+    const __m512d v19 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512d v23 = _mm512_set1_pd(INFINITY);
+    const __m512i v28 = _mm512_set1_epi32(0);
+    const __m512i v29 = _mm512_set1_epi32(1);
+    const __m512i v31 = _mm512_set1_epi32(2);
     const __m512 v0 = _mm512_loadu_ps(x1);
     const __m512d v1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v0));
     const __m512d v1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v0, 1));
-    const __m512 v5 = _mm512_loadu_ps(x0);
-    const __m512d v6l = _mm512_cvtps_pd(_mm512_castps512_ps256(v5));
-    const __m512d v6h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v5, 1));
-    const __m512d v8l = _mm512_add_pd(v6l, v7);
-    const __m512d v8h = _mm512_add_pd(v6h, v7);
-    const __m512d v9l = _mm512_add_pd(v8l, v8l);
-    const __m512d v9h = _mm512_add_pd(v8h, v8h);
-    const __m512d v10l = _mm512_fnmadd_pd(v1l, v1l, v9l);
-    const __m512d v10h = _mm512_fnmadd_pd(v1h, v1h, v9h);
-    const __m512d v11l = _mm512_mul_pd(v1l, v10l);
-    const __m512d v11h = _mm512_mul_pd(v1h, v10h);
-    const __m512d v12l = _mm512_sub_pd(v7, v1l);
-    const __m512d v12h = _mm512_sub_pd(v7, v1h);
-    const __m512d v13l = _mm512_fmadd_pd(v12l, v1l, v12l);
-    const __m512d v13h = _mm512_fmadd_pd(v12h, v1h, v12h);
-    const __m512d v14l = _mm512_div_pd(v11l, v13l);
-    const __m512d v14h = _mm512_div_pd(v11h, v13h);
-    const __mmask8 v179l = _mm512_cmp_pd_mask(v14l, v178, _CMP_LT_OQ);
-    const __mmask8 v179h = _mm512_cmp_pd_mask(v14h, v178, _CMP_LT_OQ);
-    const __mmask16 v179 = _mm512_kunpackb(v179h, v179l);
-    const __mmask8 v181l = _mm512_cmp_pd_mask(v6l, v180, _CMP_LT_OQ);
-    const __mmask8 v181h = _mm512_cmp_pd_mask(v6h, v180, _CMP_LT_OQ);
-    const __mmask16 v181 = _mm512_kunpackb(v181h, v181l);
-    const __mmask16 v182 = (__mmask16)(v179 & v181);
-    const __mmask8 v183l = _mm512_cmp_pd_mask(v1l, v7, _CMP_LT_OQ);
-    const __mmask8 v183h = _mm512_cmp_pd_mask(v1h, v7, _CMP_LT_OQ);
-    const __mmask16 v183 = _mm512_kunpackb(v183h, v183l);
-    const __mmask8 v185l = _mm512_cmp_pd_mask(v184, v1l, _CMP_LT_OQ);
-    const __mmask8 v185h = _mm512_cmp_pd_mask(v184, v1h, _CMP_LT_OQ);
-    const __mmask16 v185 = _mm512_kunpackb(v185h, v185l);
-    const __mmask16 v186 = (__mmask16)(v183 & v185);
-    const __mmask8 v187l = _mm512_cmp_pd_mask(v184, v6l, _CMP_LE_OQ);
-    const __mmask8 v187h = _mm512_cmp_pd_mask(v184, v6h, _CMP_LE_OQ);
-    const __mmask16 v187 = _mm512_kunpackb(v187h, v187l);
-    const __mmask8 v189l = _mm512_cmp_pd_mask(v6l, v188, _CMP_LT_OQ);
-    const __mmask8 v189h = _mm512_cmp_pd_mask(v6h, v188, _CMP_LT_OQ);
-    const __mmask16 v189 = _mm512_kunpackb(v189h, v189l);
-    const __mmask16 v190 = (__mmask16)(v187 & v189);
-    const __mmask16 v191 = (__mmask16)(v186 & v190);
-    const __mmask16 v192 = (__mmask16)~v191;
-    const __m512i v367 = _mm512_mask_blend_epi32(v182, v365, v366);
-    const __m512i v369 = _mm512_mask_blend_epi32(v192, v367, v368);
-    _mm512_storeu_si512(y, v369);
+    const __m512 v3 = _mm512_loadu_ps(x0);
+    const __m512d v4l = _mm512_cvtps_pd(_mm512_castps512_ps256(v3));
+    const __m512d v4h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v3, 1));
+    const __m512d v6l = _mm512_add_pd(v4l, v5);
+    const __m512d v6h = _mm512_add_pd(v4h, v5);
+    const __m512d v7l = _mm512_add_pd(v6l, v6l);
+    const __m512d v7h = _mm512_add_pd(v6h, v6h);
+    const __m512d v8l = _mm512_fnmadd_pd(v1l, v1l, v7l);
+    const __m512d v8h = _mm512_fnmadd_pd(v1h, v1h, v7h);
+    const __m512d v9l = _mm512_mul_pd(v1l, v8l);
+    const __m512d v9h = _mm512_mul_pd(v1h, v8h);
+    const __m512d v10l = _mm512_sub_pd(v5, v1l);
+    const __m512d v10h = _mm512_sub_pd(v5, v1h);
+    const __m512d v11l = _mm512_fmadd_pd(v10l, v1l, v10l);
+    const __m512d v11h = _mm512_fmadd_pd(v10h, v1h, v10h);
+    const __m512d v12l = _mm512_div_pd(v9l, v11l);
+    const __m512d v12h = _mm512_div_pd(v9h, v11h);
+    const __mmask8 v14l = _mm512_cmp_pd_mask(v12l, v13, _CMP_LT_OQ);
+    const __mmask8 v14h = _mm512_cmp_pd_mask(v12h, v13, _CMP_LT_OQ);
+    const __mmask16 v14 = _mm512_kunpackb(v14h, v14l);
+    const __mmask8 v16l = _mm512_cmp_pd_mask(v4l, v15, _CMP_LT_OQ);
+    const __mmask8 v16h = _mm512_cmp_pd_mask(v4h, v15, _CMP_LT_OQ);
+    const __mmask16 v16 = _mm512_kunpackb(v16h, v16l);
+    const __mmask16 v17 = (__mmask16)(v14 & v16);
+    const __mmask8 v18l = _mm512_cmp_pd_mask(v1l, v5, _CMP_LT_OQ);
+    const __mmask8 v18h = _mm512_cmp_pd_mask(v1h, v5, _CMP_LT_OQ);
+    const __mmask16 v18 = _mm512_kunpackb(v18h, v18l);
+    const __mmask8 v20l = _mm512_cmp_pd_mask(v19, v1l, _CMP_LT_OQ);
+    const __mmask8 v20h = _mm512_cmp_pd_mask(v19, v1h, _CMP_LT_OQ);
+    const __mmask16 v20 = _mm512_kunpackb(v20h, v20l);
+    const __mmask16 v21 = (__mmask16)(v18 & v20);
+    const __mmask8 v22l = _mm512_cmp_pd_mask(v19, v4l, _CMP_LE_OQ);
+    const __mmask8 v22h = _mm512_cmp_pd_mask(v19, v4h, _CMP_LE_OQ);
+    const __mmask16 v22 = _mm512_kunpackb(v22h, v22l);
+    const __mmask8 v24l = _mm512_cmp_pd_mask(v4l, v23, _CMP_LT_OQ);
+    const __mmask8 v24h = _mm512_cmp_pd_mask(v4h, v23, _CMP_LT_OQ);
+    const __mmask16 v24 = _mm512_kunpackb(v24h, v24l);
+    const __mmask16 v25 = (__mmask16)(v22 & v24);
+    const __mmask16 v26 = (__mmask16)(v21 & v25);
+    const __mmask16 v27 = (__mmask16)~v26;
+    const __m512i v30 = _mm512_mask_blend_epi32(v17, v28, v29);
+    const __m512i v32 = _mm512_mask_blend_epi32(v27, v30, v31);
+    _mm512_storeu_si512(y, v32);
 }
 
 /* 16 elements by block 0. */
-static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_2ulp_avx512_block0_avx512(const float *x0, const float *x1, float *y) {
+static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void bessel_i_ratio_inverse_2ulp_avx512_block0_avx512(const float *x0, const float *x1, float *y) {
     const __m512d v2 = _mm512_set1_pd(0x1p-1); /* 0.5 */
     const __m512d v7 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v24 = _mm512_set1_pd(-0x1.144p+3); /* -8.6328125 */
@@ -1792,7 +1806,7 @@ static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inve
 }
 
 /* 16 elements by block 1. */
-static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_2ulp_avx512_block1_avx512(const float *x0, const float *x1, float *y) {
+static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void bessel_i_ratio_inverse_2ulp_avx512_block1_avx512(const float *x0, const float *x1, float *y) {
     const __m512d v2 = _mm512_set1_pd(0x1p-1); /* 0.5 */
     const __m512d v7 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v24 = _mm512_set1_pd(-0x1.144p+3); /* -8.6328125 */
@@ -2163,7 +2177,7 @@ static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inve
 }
 
 /* 16 elements by block 2. */
-static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_2ulp_avx512_block2_avx512(const float *x0, const float *x1, float *y) {
+static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void bessel_i_ratio_inverse_2ulp_avx512_block2_avx512(const float *x0, const float *x1, float *y) {
     const __m512d v7 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v184 = _mm512_set1_pd(0x0p+0); /* 0 */
     const __m512d v188 = _mm512_set1_pd(INFINITY);
@@ -2202,73 +2216,87 @@ static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inve
     _mm512_storeu_ps(y, v364);
 }
 
-static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_2ulp_avx512_block_avx512(int32_t block, const float *x0, const float *x1, float *y) {
+/* m elements, whole steps, by one block. */
+static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_2ulp_avx512_block_avx512(int32_t block, size_t m, const float *x0, const float *x1, float *y) {
     switch (block) {
     case 0:
-        bessel_i_ratio_inverse_2ulp_avx512_block0_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            bessel_i_ratio_inverse_2ulp_avx512_block0_avx512(x0 + i, x1 + i, y + i);
         break;
     case 1:
-        bessel_i_ratio_inverse_2ulp_avx512_block1_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            bessel_i_ratio_inverse_2ulp_avx512_block1_avx512(x0 + i, x1 + i, y + i);
         break;
     case 2:
-        bessel_i_ratio_inverse_2ulp_avx512_block2_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            bessel_i_ratio_inverse_2ulp_avx512_block2_avx512(x0 + i, x1 + i, y + i);
         break;
     default:
         break;
     }
 }
 
-/* 16 elements, wherever they are, by one block. */
-static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_2ulp_avx512_gathered_avx512(int32_t block, const size_t *at, const float *x0, const float *x1, float *y) {
-    float tail_x0[16];
-    float tail_x1[16];
-    float tail_y[16];
-    for (int l = 0; l < 16; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_2ulp_avx512_gathered_avx512(int32_t block, size_t m, const size_t *at, const float *x0, const float *x1, float *y) {
+    float tail_x0[256];
+    float tail_x1[256];
+    float tail_y[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 16; l++)
         tail_x1[l] = x1[at[l]];
-    bessel_i_ratio_inverse_2ulp_avx512_block_avx512(block, tail_x0, tail_x1, tail_y);
-    for (int l = 0; l < 16; l++)
+    } while (++l < m);
+    bessel_i_ratio_inverse_2ulp_avx512_block_avx512(block, m, tail_x0, tail_x1, tail_y);
+    l = 0;
+    do {
         y[at[l]] = tail_y[l];
+    } while (++l < m);
 }
 
 static BESSEL_I_RATIO_INVERSE_2ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_2ulp_avx512_array_avx512(const float *x0, const float *x1, float *y, size_t n) {
-    size_t at[3][152], count[3] = {0};
-    int32_t block[16];
-    for (size_t i = 0; i < n; i += 16) {
-        if (n - i >= 16) {
-            bessel_i_ratio_inverse_2ulp_avx512_choice_avx512(x0 + i, x1 + i, block);
-            if (bessel_i_ratio_inverse_2ulp_avx512_same_avx512(block, 16)) {
-                bessel_i_ratio_inverse_2ulp_avx512_block_avx512(block[0], x0 + i, x1 + i, y + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[3][264], count[3] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 16; i += 16)
+            bessel_i_ratio_inverse_2ulp_avx512_choice_avx512(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             float tail_x0[16] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             float tail_x1[16] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            bessel_i_ratio_inverse_2ulp_avx512_choice_avx512(tail_x0, tail_x1, block);
+            bessel_i_ratio_inverse_2ulp_avx512_choice_avx512(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 16; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 16) {
+            const int32_t *own = block + (i - first);
+            if (bessel_i_ratio_inverse_2ulp_avx512_same_avx512(own, 16)) {
+                bessel_i_ratio_inverse_2ulp_avx512_block_avx512(own[0], 16, x0 + i, x1 + i, y + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 3; b++)
+                count[b] = bessel_i_ratio_inverse_2ulp_avx512_collect_avx512(own, 16, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 3; b++) {
-            count[b] = bessel_i_ratio_inverse_2ulp_avx512_collect_avx512(block, 16, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 16) {
-                count[b] -= 16;
-                bessel_i_ratio_inverse_2ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
-            }
+            const size_t rest = count[b] % 16;
+            bessel_i_ratio_inverse_2ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 3; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 16 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 16) {
-            count[b] -= 16;
-            bessel_i_ratio_inverse_2ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
-        }
+        const size_t rest = count[b] % 16;
+        bessel_i_ratio_inverse_2ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y);
+        count[b] = rest;
     }
 }
 

@@ -854,19 +854,19 @@ LOG_BESSEL_I_4ULP_AVX512_AVX2 void log_bessel_i_4ulp_avx512_choice_avx2(const fl
     const __m256d v69 = _mm256_set1_pd(0x1.3ffda96a85411p-2); /* 0.31249108040475543 */
     const __m256d v70 = _mm256_set1_pd(-0x1.7ff7fba990c08p-2); /* -0.37496941778607651 */
     const __m256d v72 = _mm256_set1_pd(0x1.fff3c467db65dp-5); /* 0.062494166951051901 */
-    const __m256d v141 = _mm256_set1_pd(0x1.ap+3); /* 13 */
-    const __m256d v143 = _mm256_set1_pd(0x1.5cc0c72fe6f37p+3); /* 10.898532479819194 */
-    const __m256d v149 = _mm256_set1_pd(0x1p-15); /* 3.0517578125e-05 */
-    const __m256d v151 = _mm256_set1_pd(0x1.9e34f4a398816p-9); /* 0.0031601475364349081 */
-    const __m256d v154 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m256d v157 = _mm256_set1_pd(0x1p-12); /* 0.000244140625 */
-    const __m256d v158 = _mm256_set1_pd(-0x1p+12); /* -4096 */
-    const __m256d v163 = _mm256_set1_pd(INFINITY);
-    const __m256d v165 = _mm256_set1_pd(0x0p+0); /* 0 */
-    const __m256i v536 = _mm256_set1_epi32(0);
-    const __m256i v537 = _mm256_set1_epi32(1);
-    const __m256i v539 = _mm256_set1_epi32(2);
-    const __m256i v541 = _mm256_set1_epi32(3);
+    const __m256d v75 = _mm256_set1_pd(0x1.ap+3); /* 13 */
+    const __m256d v77 = _mm256_set1_pd(0x1.5cc0c72fe6f37p+3); /* 10.898532479819194 */
+    const __m256d v83 = _mm256_set1_pd(0x1p-15); /* 3.0517578125e-05 */
+    const __m256d v85 = _mm256_set1_pd(0x1.9e34f4a398816p-9); /* 0.0031601475364349081 */
+    const __m256d v88 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m256d v91 = _mm256_set1_pd(0x1p-12); /* 0.000244140625 */
+    const __m256d v92 = _mm256_set1_pd(-0x1p+12); /* -4096 */
+    const __m256d v97 = _mm256_set1_pd(INFINITY);
+    const __m256d v99 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256i v106 = _mm256_set1_epi32(0);
+    const __m256i v107 = _mm256_set1_epi32(1);
+    const __m256i v109 = _mm256_set1_epi32(2);
+    const __m256i v111 = _mm256_set1_epi32(3);
     const __m256 v1 = _mm256_loadu_ps(x0);
     const __m256d v2l = _mm256_cvtps_pd(_mm256_castps256_ps128(v1));
     const __m256d v2h = _mm256_cvtps_pd(_mm256_extractf128_ps(v1, 1));
@@ -955,59 +955,59 @@ LOG_BESSEL_I_4ULP_AVX512_AVX2 void log_bessel_i_4ulp_avx512_choice_avx2(const fl
     const __m256d v73h = _mm256_fmadd_pd(v25h, v71h, v72);
     const __m256d v74l = _mm256_fmadd_pd(v68l, v8l, v73l);
     const __m256d v74h = _mm256_fmadd_pd(v68h, v8h, v73h);
-    const __m256i v142l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v141, _CMP_LT_OQ));
-    const __m256i v142h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v141, _CMP_LT_OQ));
-    const __m256i v142 = log_bessel_i_4ulp_avx512_join_mask_avx2(v142l, v142h);
-    const __m256i v144l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v143, _CMP_LT_OQ));
-    const __m256i v144h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v143, _CMP_LT_OQ));
-    const __m256i v144 = log_bessel_i_4ulp_avx512_join_mask_avx2(v144l, v144h);
-    const __m256i v145 = _mm256_and_si256(v142, v144);
-    const __m256d v146l = _mm256_fmadd_pd(v43l, v74l, v68l);
-    const __m256d v146h = _mm256_fmadd_pd(v43h, v74h, v68h);
-    const __m256i v147l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v146l, _CMP_LE_OQ));
-    const __m256i v147h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v146h, _CMP_LE_OQ));
-    const __m256i v147 = log_bessel_i_4ulp_avx512_join_mask_avx2(v147l, v147h);
-    const __m256i v148 = _mm256_and_si256(v147, v145);
-    const __m256i v150l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v149, _CMP_LT_OQ));
-    const __m256i v150h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v149, _CMP_LT_OQ));
-    const __m256i v150 = log_bessel_i_4ulp_avx512_join_mask_avx2(v150l, v150h);
-    const __m256i v152l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v151, _CMP_LT_OQ));
-    const __m256i v152h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v151, _CMP_LT_OQ));
-    const __m256i v152 = log_bessel_i_4ulp_avx512_join_mask_avx2(v152l, v152h);
-    const __m256i v153 = _mm256_and_si256(v150, v152);
-    const __m256d v155l = _mm256_fmadd_pd(v154, v2l, v4l);
-    const __m256d v155h = _mm256_fmadd_pd(v154, v2h, v4h);
-    const __m256d v156l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v155l);
-    const __m256d v156h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v155h);
-    const __m256d v159l = _mm256_fmadd_pd(v157, v2l, v158);
-    const __m256d v159h = _mm256_fmadd_pd(v157, v2h, v158);
-    const __m256i v160l = _mm256_castpd_si256(_mm256_cmp_pd(v156l, v159l, _CMP_LT_OQ));
-    const __m256i v160h = _mm256_castpd_si256(_mm256_cmp_pd(v156h, v159h, _CMP_LT_OQ));
-    const __m256i v160 = log_bessel_i_4ulp_avx512_join_mask_avx2(v160l, v160h);
-    const __m256i v161 = _mm256_or_si256(v153, v160);
-    const __m256d v162l = _mm256_max_pd(v2l, v4l);
-    const __m256d v162h = _mm256_max_pd(v2h, v4h);
-    const __m256i v164l = _mm256_castpd_si256(_mm256_cmp_pd(v162l, v163, _CMP_LT_OQ));
-    const __m256i v164h = _mm256_castpd_si256(_mm256_cmp_pd(v162h, v163, _CMP_LT_OQ));
-    const __m256i v164 = log_bessel_i_4ulp_avx512_join_mask_avx2(v164l, v164h);
-    const __m256i v166l = _mm256_castpd_si256(_mm256_cmp_pd(v165, v4l, _CMP_LT_OQ));
-    const __m256i v166h = _mm256_castpd_si256(_mm256_cmp_pd(v165, v4h, _CMP_LT_OQ));
-    const __m256i v166 = log_bessel_i_4ulp_avx512_join_mask_avx2(v166l, v166h);
-    const __m256i v167l = _mm256_castpd_si256(_mm256_cmp_pd(v165, v2l, _CMP_LE_OQ));
-    const __m256i v167h = _mm256_castpd_si256(_mm256_cmp_pd(v165, v2h, _CMP_LE_OQ));
-    const __m256i v167 = log_bessel_i_4ulp_avx512_join_mask_avx2(v167l, v167h);
-    const __m256i v168 = _mm256_and_si256(v166, v167);
-    const __m256i v169 = _mm256_and_si256(v164, v168);
-    const __m256i v170 = _mm256_xor_si256(v169, _mm256_set1_epi32(-1));
-    const __m256i v171 = _mm256_or_si256(v161, v170);
-    const __m256i v538 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v536), _mm256_castsi256_ps(v537), _mm256_castsi256_ps(v145)));
-    const __m256i v540 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v538), _mm256_castsi256_ps(v539), _mm256_castsi256_ps(v148)));
-    const __m256i v542 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v540), _mm256_castsi256_ps(v541), _mm256_castsi256_ps(v171)));
-    _mm256_storeu_si256((__m256i *)(void *)(y), v542);
+    const __m256i v76l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v75, _CMP_LT_OQ));
+    const __m256i v76h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v75, _CMP_LT_OQ));
+    const __m256i v76 = log_bessel_i_4ulp_avx512_join_mask_avx2(v76l, v76h);
+    const __m256i v78l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v77, _CMP_LT_OQ));
+    const __m256i v78h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v77, _CMP_LT_OQ));
+    const __m256i v78 = log_bessel_i_4ulp_avx512_join_mask_avx2(v78l, v78h);
+    const __m256i v79 = _mm256_and_si256(v76, v78);
+    const __m256d v80l = _mm256_fmadd_pd(v43l, v74l, v68l);
+    const __m256d v80h = _mm256_fmadd_pd(v43h, v74h, v68h);
+    const __m256i v81l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v80l, _CMP_LE_OQ));
+    const __m256i v81h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v80h, _CMP_LE_OQ));
+    const __m256i v81 = log_bessel_i_4ulp_avx512_join_mask_avx2(v81l, v81h);
+    const __m256i v82 = _mm256_and_si256(v81, v79);
+    const __m256i v84l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v83, _CMP_LT_OQ));
+    const __m256i v84h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v83, _CMP_LT_OQ));
+    const __m256i v84 = log_bessel_i_4ulp_avx512_join_mask_avx2(v84l, v84h);
+    const __m256i v86l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v85, _CMP_LT_OQ));
+    const __m256i v86h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v85, _CMP_LT_OQ));
+    const __m256i v86 = log_bessel_i_4ulp_avx512_join_mask_avx2(v86l, v86h);
+    const __m256i v87 = _mm256_and_si256(v84, v86);
+    const __m256d v89l = _mm256_fmadd_pd(v88, v2l, v4l);
+    const __m256d v89h = _mm256_fmadd_pd(v88, v2h, v4h);
+    const __m256d v90l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v89l);
+    const __m256d v90h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v89h);
+    const __m256d v93l = _mm256_fmadd_pd(v91, v2l, v92);
+    const __m256d v93h = _mm256_fmadd_pd(v91, v2h, v92);
+    const __m256i v94l = _mm256_castpd_si256(_mm256_cmp_pd(v90l, v93l, _CMP_LT_OQ));
+    const __m256i v94h = _mm256_castpd_si256(_mm256_cmp_pd(v90h, v93h, _CMP_LT_OQ));
+    const __m256i v94 = log_bessel_i_4ulp_avx512_join_mask_avx2(v94l, v94h);
+    const __m256i v95 = _mm256_or_si256(v87, v94);
+    const __m256d v96l = _mm256_max_pd(v2l, v4l);
+    const __m256d v96h = _mm256_max_pd(v2h, v4h);
+    const __m256i v98l = _mm256_castpd_si256(_mm256_cmp_pd(v96l, v97, _CMP_LT_OQ));
+    const __m256i v98h = _mm256_castpd_si256(_mm256_cmp_pd(v96h, v97, _CMP_LT_OQ));
+    const __m256i v98 = log_bessel_i_4ulp_avx512_join_mask_avx2(v98l, v98h);
+    const __m256i v100l = _mm256_castpd_si256(_mm256_cmp_pd(v99, v4l, _CMP_LT_OQ));
+    const __m256i v100h = _mm256_castpd_si256(_mm256_cmp_pd(v99, v4h, _CMP_LT_OQ));
+    const __m256i v100 = log_bessel_i_4ulp_avx512_join_mask_avx2(v100l, v100h);
+    const __m256i v101l = _mm256_castpd_si256(_mm256_cmp_pd(v99, v2l, _CMP_LE_OQ));
+    const __m256i v101h = _mm256_castpd_si256(_mm256_cmp_pd(v99, v2h, _CMP_LE_OQ));
+    const __m256i v101 = log_bessel_i_4ulp_avx512_join_mask_avx2(v101l, v101h);
+    const __m256i v102 = _mm256_and_si256(v100, v101);
+    const __m256i v103 = _mm256_and_si256(v98, v102);
+    const __m256i v104 = _mm256_xor_si256(v103, _mm256_set1_epi32(-1));
+    const __m256i v105 = _mm256_or_si256(v95, v104);
+    const __m256i v108 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v106), _mm256_castsi256_ps(v107), _mm256_castsi256_ps(v79)));
+    const __m256i v110 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v108), _mm256_castsi256_ps(v109), _mm256_castsi256_ps(v82)));
+    const __m256i v112 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v110), _mm256_castsi256_ps(v111), _mm256_castsi256_ps(v105)));
+    _mm256_storeu_si256((__m256i *)(void *)(y), v112);
 }
 
 /* 8 elements by block 0. */
-static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_block0_avx2(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_4ulp_avx512_block0_avx2(const float *x0, const float *x1, float *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v9 = _mm256_set1_epi32(127);
     const __m256d v10 = _mm256_set1_pd(0x1p+7); /* 128 */
@@ -1239,7 +1239,7 @@ static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_block0
 }
 
 /* 8 elements by block 1. */
-static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_block1_avx2(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_4ulp_avx512_block1_avx2(const float *x0, const float *x1, float *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v9 = _mm256_set1_epi32(127);
     const __m256d v10 = _mm256_set1_pd(0x1p+7); /* 128 */
@@ -1590,7 +1590,7 @@ static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_block1
 }
 
 /* 8 elements by block 2. */
-static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_block2_avx2(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_4ulp_avx512_block2_avx2(const float *x0, const float *x1, float *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v9 = _mm256_set1_epi32(127);
     const __m256d v10 = _mm256_set1_pd(0x1p+7); /* 128 */
@@ -1833,7 +1833,7 @@ static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_block2
 }
 
 /* 8 elements by block 3. */
-static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_block3_avx2(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_4ulp_avx512_block3_avx2(const float *x0, const float *x1, float *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v9 = _mm256_set1_epi32(127);
     const __m256d v10 = _mm256_set1_pd(0x1p+7); /* 128 */
@@ -2152,76 +2152,91 @@ static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_block3
     _mm256_storeu_ps(y, v535);
 }
 
-static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_block_avx2(int32_t block, const float *x0, const float *x1, float *y) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_block_avx2(int32_t block, size_t m, const float *x0, const float *x1, float *y) {
     switch (block) {
     case 0:
-        log_bessel_i_4ulp_avx512_block0_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_4ulp_avx512_block0_avx2(x0 + i, x1 + i, y + i);
         break;
     case 1:
-        log_bessel_i_4ulp_avx512_block1_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_4ulp_avx512_block1_avx2(x0 + i, x1 + i, y + i);
         break;
     case 2:
-        log_bessel_i_4ulp_avx512_block2_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_4ulp_avx512_block2_avx2(x0 + i, x1 + i, y + i);
         break;
     case 3:
-        log_bessel_i_4ulp_avx512_block3_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_4ulp_avx512_block3_avx2(x0 + i, x1 + i, y + i);
         break;
     default:
         break;
     }
 }
 
-/* 8 elements, wherever they are, by one block. */
-static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_gathered_avx2(int32_t block, const size_t *at, const float *x0, const float *x1, float *y) {
-    float tail_x0[8];
-    float tail_x1[8];
-    float tail_y[8];
-    for (int l = 0; l < 8; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_gathered_avx2(int32_t block, size_t m, const size_t *at, const float *x0, const float *x1, float *y) {
+    float tail_x0[256];
+    float tail_x1[256];
+    float tail_y[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 8; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_i_4ulp_avx512_block_avx2(block, tail_x0, tail_x1, tail_y);
-    for (int l = 0; l < 8; l++)
+    } while (++l < m);
+    log_bessel_i_4ulp_avx512_block_avx2(block, m, tail_x0, tail_x1, tail_y);
+    l = 0;
+    do {
         y[at[l]] = tail_y[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_I_4ULP_AVX512_AVX2_TARGET void log_bessel_i_4ulp_avx512_array_avx2(const float *x0, const float *x1, float *y, size_t n) {
-    size_t at[4][144], count[4] = {0};
-    int32_t block[8];
-    for (size_t i = 0; i < n; i += 8) {
-        if (n - i >= 8) {
-            log_bessel_i_4ulp_avx512_choice_avx2(x0 + i, x1 + i, block);
-            if (log_bessel_i_4ulp_avx512_same_avx2(block, 8)) {
-                log_bessel_i_4ulp_avx512_block_avx2(block[0], x0 + i, x1 + i, y + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[4][264], count[4] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 8; i += 8)
+            log_bessel_i_4ulp_avx512_choice_avx2(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             float tail_x0[8] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             float tail_x1[8] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_i_4ulp_avx512_choice_avx2(tail_x0, tail_x1, block);
+            log_bessel_i_4ulp_avx512_choice_avx2(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 8; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 8) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_i_4ulp_avx512_same_avx2(own, 8)) {
+                log_bessel_i_4ulp_avx512_block_avx2(own[0], 8, x0 + i, x1 + i, y + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 4; b++)
+                count[b] = log_bessel_i_4ulp_avx512_collect_avx2(own, 8, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 4; b++) {
-            count[b] = log_bessel_i_4ulp_avx512_collect_avx2(block, 8, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 8) {
-                count[b] -= 8;
-                log_bessel_i_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
-            }
+            const size_t rest = count[b] % 8;
+            log_bessel_i_4ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 4; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 8 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 8) {
-            count[b] -= 8;
-            log_bessel_i_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
-        }
+        const size_t rest = count[b] % 8;
+        log_bessel_i_4ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y);
+        count[b] = rest;
     }
 }
 
@@ -2298,19 +2313,19 @@ LOG_BESSEL_I_4ULP_AVX512_AVX512 void log_bessel_i_4ulp_avx512_choice_avx512(cons
     const __m512d v69 = _mm512_set1_pd(0x1.3ffda96a85411p-2); /* 0.31249108040475543 */
     const __m512d v70 = _mm512_set1_pd(-0x1.7ff7fba990c08p-2); /* -0.37496941778607651 */
     const __m512d v72 = _mm512_set1_pd(0x1.fff3c467db65dp-5); /* 0.062494166951051901 */
-    const __m512d v141 = _mm512_set1_pd(0x1.ap+3); /* 13 */
-    const __m512d v143 = _mm512_set1_pd(0x1.5cc0c72fe6f37p+3); /* 10.898532479819194 */
-    const __m512d v149 = _mm512_set1_pd(0x1p-15); /* 3.0517578125e-05 */
-    const __m512d v151 = _mm512_set1_pd(0x1.9e34f4a398816p-9); /* 0.0031601475364349081 */
-    const __m512d v154 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m512d v157 = _mm512_set1_pd(0x1p-12); /* 0.000244140625 */
-    const __m512d v158 = _mm512_set1_pd(-0x1p+12); /* -4096 */
-    const __m512d v163 = _mm512_set1_pd(INFINITY);
-    const __m512d v165 = _mm512_set1_pd(0x0p+0); /* 0 */
-    const __m512i v536 = _mm512_set1_epi32(0);
-    const __m512i v537 = _mm512_set1_epi32(1);
-    const __m512i v539 = _mm512_set1_epi32(2);
-    const __m512i v541 = _mm512_set1_epi32(3);
+    const __m512d v75 = _mm512_set1_pd(0x1.ap+3); /* 13 */
+    const __m512d v77 = _mm512_set1_pd(0x1.5cc0c72fe6f37p+3); /* 10.898532479819194 */
+    const __m512d v83 = _mm512_set1_pd(0x1p-15); /* 3.0517578125e-05 */
+    const __m512d v85 = _mm512_set1_pd(0x1.9e34f4a398816p-9); /* 0.0031601475364349081 */
+    const __m512d v88 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m512d v91 = _mm512_set1_pd(0x1p-12); /* 0.000244140625 */
+    const __m512d v92 = _mm512_set1_pd(-0x1p+12); /* -4096 */
+    const __m512d v97 = _mm512_set1_pd(INFINITY);
+    const __m512d v99 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512i v106 = _mm512_set1_epi32(0);
+    const __m512i v107 = _mm512_set1_epi32(1);
+    const __m512i v109 = _mm512_set1_epi32(2);
+    const __m512i v111 = _mm512_set1_epi32(3);
     const __m512 v1 = _mm512_loadu_ps(x0);
     const __m512d v2l = _mm512_cvtps_pd(_mm512_castps512_ps256(v1));
     const __m512d v2h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v1, 1));
@@ -2399,59 +2414,59 @@ LOG_BESSEL_I_4ULP_AVX512_AVX512 void log_bessel_i_4ulp_avx512_choice_avx512(cons
     const __m512d v73h = _mm512_fmadd_pd(v25h, v71h, v72);
     const __m512d v74l = _mm512_fmadd_pd(v68l, v8l, v73l);
     const __m512d v74h = _mm512_fmadd_pd(v68h, v8h, v73h);
-    const __mmask8 v142l = _mm512_cmp_pd_mask(v4l, v141, _CMP_LT_OQ);
-    const __mmask8 v142h = _mm512_cmp_pd_mask(v4h, v141, _CMP_LT_OQ);
-    const __mmask16 v142 = _mm512_kunpackb(v142h, v142l);
-    const __mmask8 v144l = _mm512_cmp_pd_mask(v2l, v143, _CMP_LT_OQ);
-    const __mmask8 v144h = _mm512_cmp_pd_mask(v2h, v143, _CMP_LT_OQ);
-    const __mmask16 v144 = _mm512_kunpackb(v144h, v144l);
-    const __mmask16 v145 = (__mmask16)(v142 & v144);
-    const __m512d v146l = _mm512_fmadd_pd(v43l, v74l, v68l);
-    const __m512d v146h = _mm512_fmadd_pd(v43h, v74h, v68h);
-    const __mmask8 v147l = _mm512_cmp_pd_mask(v4l, v146l, _CMP_LE_OQ);
-    const __mmask8 v147h = _mm512_cmp_pd_mask(v4h, v146h, _CMP_LE_OQ);
-    const __mmask16 v147 = _mm512_kunpackb(v147h, v147l);
-    const __mmask16 v148 = (__mmask16)(v147 & v145);
-    const __mmask8 v150l = _mm512_cmp_pd_mask(v2l, v149, _CMP_LT_OQ);
-    const __mmask8 v150h = _mm512_cmp_pd_mask(v2h, v149, _CMP_LT_OQ);
-    const __mmask16 v150 = _mm512_kunpackb(v150h, v150l);
-    const __mmask8 v152l = _mm512_cmp_pd_mask(v4l, v151, _CMP_LT_OQ);
-    const __mmask8 v152h = _mm512_cmp_pd_mask(v4h, v151, _CMP_LT_OQ);
-    const __mmask16 v152 = _mm512_kunpackb(v152h, v152l);
-    const __mmask16 v153 = (__mmask16)(v150 & v152);
-    const __m512d v155l = _mm512_fmadd_pd(v154, v2l, v4l);
-    const __m512d v155h = _mm512_fmadd_pd(v154, v2h, v4h);
-    const __m512d v156l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v155l), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v156h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v155h), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v159l = _mm512_fmadd_pd(v157, v2l, v158);
-    const __m512d v159h = _mm512_fmadd_pd(v157, v2h, v158);
-    const __mmask8 v160l = _mm512_cmp_pd_mask(v156l, v159l, _CMP_LT_OQ);
-    const __mmask8 v160h = _mm512_cmp_pd_mask(v156h, v159h, _CMP_LT_OQ);
-    const __mmask16 v160 = _mm512_kunpackb(v160h, v160l);
-    const __mmask16 v161 = (__mmask16)(v153 | v160);
-    const __m512d v162l = _mm512_max_pd(v2l, v4l);
-    const __m512d v162h = _mm512_max_pd(v2h, v4h);
-    const __mmask8 v164l = _mm512_cmp_pd_mask(v162l, v163, _CMP_LT_OQ);
-    const __mmask8 v164h = _mm512_cmp_pd_mask(v162h, v163, _CMP_LT_OQ);
-    const __mmask16 v164 = _mm512_kunpackb(v164h, v164l);
-    const __mmask8 v166l = _mm512_cmp_pd_mask(v165, v4l, _CMP_LT_OQ);
-    const __mmask8 v166h = _mm512_cmp_pd_mask(v165, v4h, _CMP_LT_OQ);
-    const __mmask16 v166 = _mm512_kunpackb(v166h, v166l);
-    const __mmask8 v167l = _mm512_cmp_pd_mask(v165, v2l, _CMP_LE_OQ);
-    const __mmask8 v167h = _mm512_cmp_pd_mask(v165, v2h, _CMP_LE_OQ);
-    const __mmask16 v167 = _mm512_kunpackb(v167h, v167l);
-    const __mmask16 v168 = (__mmask16)(v166 & v167);
-    const __mmask16 v169 = (__mmask16)(v164 & v168);
-    const __mmask16 v170 = (__mmask16)~v169;
-    const __mmask16 v171 = (__mmask16)(v161 | v170);
-    const __m512i v538 = _mm512_mask_blend_epi32(v145, v536, v537);
-    const __m512i v540 = _mm512_mask_blend_epi32(v148, v538, v539);
-    const __m512i v542 = _mm512_mask_blend_epi32(v171, v540, v541);
-    _mm512_storeu_si512(y, v542);
+    const __mmask8 v76l = _mm512_cmp_pd_mask(v4l, v75, _CMP_LT_OQ);
+    const __mmask8 v76h = _mm512_cmp_pd_mask(v4h, v75, _CMP_LT_OQ);
+    const __mmask16 v76 = _mm512_kunpackb(v76h, v76l);
+    const __mmask8 v78l = _mm512_cmp_pd_mask(v2l, v77, _CMP_LT_OQ);
+    const __mmask8 v78h = _mm512_cmp_pd_mask(v2h, v77, _CMP_LT_OQ);
+    const __mmask16 v78 = _mm512_kunpackb(v78h, v78l);
+    const __mmask16 v79 = (__mmask16)(v76 & v78);
+    const __m512d v80l = _mm512_fmadd_pd(v43l, v74l, v68l);
+    const __m512d v80h = _mm512_fmadd_pd(v43h, v74h, v68h);
+    const __mmask8 v81l = _mm512_cmp_pd_mask(v4l, v80l, _CMP_LE_OQ);
+    const __mmask8 v81h = _mm512_cmp_pd_mask(v4h, v80h, _CMP_LE_OQ);
+    const __mmask16 v81 = _mm512_kunpackb(v81h, v81l);
+    const __mmask16 v82 = (__mmask16)(v81 & v79);
+    const __mmask8 v84l = _mm512_cmp_pd_mask(v2l, v83, _CMP_LT_OQ);
+    const __mmask8 v84h = _mm512_cmp_pd_mask(v2h, v83, _CMP_LT_OQ);
+    const __mmask16 v84 = _mm512_kunpackb(v84h, v84l);
+    const __mmask8 v86l = _mm512_cmp_pd_mask(v4l, v85, _CMP_LT_OQ);
+    const __mmask8 v86h = _mm512_cmp_pd_mask(v4h, v85, _CMP_LT_OQ);
+    const __mmask16 v86 = _mm512_kunpackb(v86h, v86l);
+    const __mmask16 v87 = (__mmask16)(v84 & v86);
+    const __m512d v89l = _mm512_fmadd_pd(v88, v2l, v4l);
+    const __m512d v89h = _mm512_fmadd_pd(v88, v2h, v4h);
+    const __m512d v90l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v89l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v90h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v89h), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v93l = _mm512_fmadd_pd(v91, v2l, v92);
+    const __m512d v93h = _mm512_fmadd_pd(v91, v2h, v92);
+    const __mmask8 v94l = _mm512_cmp_pd_mask(v90l, v93l, _CMP_LT_OQ);
+    const __mmask8 v94h = _mm512_cmp_pd_mask(v90h, v93h, _CMP_LT_OQ);
+    const __mmask16 v94 = _mm512_kunpackb(v94h, v94l);
+    const __mmask16 v95 = (__mmask16)(v87 | v94);
+    const __m512d v96l = _mm512_max_pd(v2l, v4l);
+    const __m512d v96h = _mm512_max_pd(v2h, v4h);
+    const __mmask8 v98l = _mm512_cmp_pd_mask(v96l, v97, _CMP_LT_OQ);
+    const __mmask8 v98h = _mm512_cmp_pd_mask(v96h, v97, _CMP_LT_OQ);
+    const __mmask16 v98 = _mm512_kunpackb(v98h, v98l);
+    const __mmask8 v100l = _mm512_cmp_pd_mask(v99, v4l, _CMP_LT_OQ);
+    const __mmask8 v100h = _mm512_cmp_pd_mask(v99, v4h, _CMP_LT_OQ);
+    const __mmask16 v100 = _mm512_kunpackb(v100h, v100l);
+    const __mmask8 v101l = _mm512_cmp_pd_mask(v99, v2l, _CMP_LE_OQ);
+    const __mmask8 v101h = _mm512_cmp_pd_mask(v99, v2h, _CMP_LE_OQ);
+    const __mmask16 v101 = _mm512_kunpackb(v101h, v101l);
+    const __mmask16 v102 = (__mmask16)(v100 & v101);
+    const __mmask16 v103 = (__mmask16)(v98 & v102);
+    const __mmask16 v104 = (__mmask16)~v103;
+    const __mmask16 v105 = (__mmask16)(v95 | v104);
+    const __m512i v108 = _mm512_mask_blend_epi32(v79, v106, v107);
+    const __m512i v110 = _mm512_mask_blend_epi32(v82, v108, v109);
+    const __m512i v112 = _mm512_mask_blend_epi32(v105, v110, v111);
+    _mm512_storeu_si512(y, v112);
 }
 
 /* 16 elements by block 0. */
-static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_block0_avx512(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_4ulp_avx512_block0_avx512(const float *x0, const float *x1, float *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v9 = _mm512_set1_epi32(127);
     const __m512d v10 = _mm512_set1_pd(0x1p+7); /* 128 */
@@ -2683,7 +2698,7 @@ static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_bloc
 }
 
 /* 16 elements by block 1. */
-static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_block1_avx512(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_4ulp_avx512_block1_avx512(const float *x0, const float *x1, float *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v9 = _mm512_set1_epi32(127);
     const __m512d v10 = _mm512_set1_pd(0x1p+7); /* 128 */
@@ -3034,7 +3049,7 @@ static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_bloc
 }
 
 /* 16 elements by block 2. */
-static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_block2_avx512(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_4ulp_avx512_block2_avx512(const float *x0, const float *x1, float *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v9 = _mm512_set1_epi32(127);
     const __m512d v10 = _mm512_set1_pd(0x1p+7); /* 128 */
@@ -3277,7 +3292,7 @@ static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_bloc
 }
 
 /* 16 elements by block 3. */
-static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_block3_avx512(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_4ulp_avx512_block3_avx512(const float *x0, const float *x1, float *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v9 = _mm512_set1_epi32(127);
     const __m512d v10 = _mm512_set1_pd(0x1p+7); /* 128 */
@@ -3596,76 +3611,91 @@ static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_bloc
     _mm512_storeu_ps(y, v535);
 }
 
-static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_block_avx512(int32_t block, const float *x0, const float *x1, float *y) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_block_avx512(int32_t block, size_t m, const float *x0, const float *x1, float *y) {
     switch (block) {
     case 0:
-        log_bessel_i_4ulp_avx512_block0_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_4ulp_avx512_block0_avx512(x0 + i, x1 + i, y + i);
         break;
     case 1:
-        log_bessel_i_4ulp_avx512_block1_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_4ulp_avx512_block1_avx512(x0 + i, x1 + i, y + i);
         break;
     case 2:
-        log_bessel_i_4ulp_avx512_block2_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_4ulp_avx512_block2_avx512(x0 + i, x1 + i, y + i);
         break;
     case 3:
-        log_bessel_i_4ulp_avx512_block3_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_4ulp_avx512_block3_avx512(x0 + i, x1 + i, y + i);
         break;
     default:
         break;
     }
 }
 
-/* 16 elements, wherever they are, by one block. */
-static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_gathered_avx512(int32_t block, const size_t *at, const float *x0, const float *x1, float *y) {
-    float tail_x0[16];
-    float tail_x1[16];
-    float tail_y[16];
-    for (int l = 0; l < 16; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_gathered_avx512(int32_t block, size_t m, const size_t *at, const float *x0, const float *x1, float *y) {
+    float tail_x0[256];
+    float tail_x1[256];
+    float tail_y[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 16; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_i_4ulp_avx512_block_avx512(block, tail_x0, tail_x1, tail_y);
-    for (int l = 0; l < 16; l++)
+    } while (++l < m);
+    log_bessel_i_4ulp_avx512_block_avx512(block, m, tail_x0, tail_x1, tail_y);
+    l = 0;
+    do {
         y[at[l]] = tail_y[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_I_4ULP_AVX512_AVX512_TARGET void log_bessel_i_4ulp_avx512_array_avx512(const float *x0, const float *x1, float *y, size_t n) {
-    size_t at[4][152], count[4] = {0};
-    int32_t block[16];
-    for (size_t i = 0; i < n; i += 16) {
-        if (n - i >= 16) {
-            log_bessel_i_4ulp_avx512_choice_avx512(x0 + i, x1 + i, block);
-            if (log_bessel_i_4ulp_avx512_same_avx512(block, 16)) {
-                log_bessel_i_4ulp_avx512_block_avx512(block[0], x0 + i, x1 + i, y + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[4][264], count[4] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 16; i += 16)
+            log_bessel_i_4ulp_avx512_choice_avx512(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             float tail_x0[16] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             float tail_x1[16] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_i_4ulp_avx512_choice_avx512(tail_x0, tail_x1, block);
+            log_bessel_i_4ulp_avx512_choice_avx512(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 16; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 16) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_i_4ulp_avx512_same_avx512(own, 16)) {
+                log_bessel_i_4ulp_avx512_block_avx512(own[0], 16, x0 + i, x1 + i, y + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 4; b++)
+                count[b] = log_bessel_i_4ulp_avx512_collect_avx512(own, 16, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 4; b++) {
-            count[b] = log_bessel_i_4ulp_avx512_collect_avx512(block, 16, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 16) {
-                count[b] -= 16;
-                log_bessel_i_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
-            }
+            const size_t rest = count[b] % 16;
+            log_bessel_i_4ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 4; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 16 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 16) {
-            count[b] -= 16;
-            log_bessel_i_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
-        }
+        const size_t rest = count[b] % 16;
+        log_bessel_i_4ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y);
+        count[b] = rest;
     }
 }
 

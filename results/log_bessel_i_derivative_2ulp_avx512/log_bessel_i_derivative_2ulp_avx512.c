@@ -1118,78 +1118,78 @@ LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2 size_t log_bessel_i_derivative_2ulp_avx
 /* 8 elements: the block that each takes. */
 LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2 void log_bessel_i_derivative_2ulp_avx512_choice_avx2(const float *x0, const float *x1, int32_t *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
-    const __m256d v218 = _mm256_set1_pd(0x1.5c94a306635a1p+3); /* 10.893144142605538 */
-    const __m256d v220 = _mm256_set1_pd(0x1.cp+3); /* 14 */
-    const __m256d v227 = _mm256_set1_pd(0x1p-7); /* 0.0078125 */
-    const __m256d v229 = _mm256_set1_pd(0x1p-15); /* 3.0517578125e-05 */
-    const __m256d v232 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m256d v235 = _mm256_set1_pd(0x1p-12); /* 0.000244140625 */
-    const __m256d v236 = _mm256_set1_pd(-0x1p+12); /* -4096 */
-    const __m256d v241 = _mm256_set1_pd(INFINITY);
-    const __m256d v243 = _mm256_set1_pd(0x0p+0); /* 0 */
-    const __m256i v644 = _mm256_set1_epi32(0);
-    const __m256i v645 = _mm256_set1_epi32(1);
-    const __m256i v647 = _mm256_set1_epi32(2);
-    const __m256i v649 = _mm256_set1_epi32(3);
+    const __m256d v5 = _mm256_set1_pd(0x1.5c94a306635a1p+3); /* 10.893144142605538 */
+    const __m256d v7 = _mm256_set1_pd(0x1.cp+3); /* 14 */
+    const __m256d v14 = _mm256_set1_pd(0x1p-7); /* 0.0078125 */
+    const __m256d v16 = _mm256_set1_pd(0x1p-15); /* 3.0517578125e-05 */
+    const __m256d v19 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m256d v22 = _mm256_set1_pd(0x1p-12); /* 0.000244140625 */
+    const __m256d v23 = _mm256_set1_pd(-0x1p+12); /* -4096 */
+    const __m256d v28 = _mm256_set1_pd(INFINITY);
+    const __m256d v30 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256i v37 = _mm256_set1_epi32(0);
+    const __m256i v38 = _mm256_set1_epi32(1);
+    const __m256i v40 = _mm256_set1_epi32(2);
+    const __m256i v42 = _mm256_set1_epi32(3);
     const __m256 v1 = _mm256_loadu_ps(x0);
     const __m256d v2l = _mm256_cvtps_pd(_mm256_castps256_ps128(v1));
     const __m256d v2h = _mm256_cvtps_pd(_mm256_extractf128_ps(v1, 1));
     const __m256 v3 = _mm256_loadu_ps(x1);
     const __m256d v4l = _mm256_cvtps_pd(_mm256_castps256_ps128(v3));
     const __m256d v4h = _mm256_cvtps_pd(_mm256_extractf128_ps(v3, 1));
-    const __m256i v219l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v218, _CMP_LT_OQ));
-    const __m256i v219h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v218, _CMP_LT_OQ));
-    const __m256i v219 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v219l, v219h);
-    const __m256i v221l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v220, _CMP_LT_OQ));
-    const __m256i v221h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v220, _CMP_LT_OQ));
-    const __m256i v221 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v221l, v221h);
-    const __m256i v222 = _mm256_and_si256(v219, v221);
-    const __m256i v223l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v0, _CMP_LT_OQ));
-    const __m256i v223h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v0, _CMP_LT_OQ));
-    const __m256i v223 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v223l, v223h);
-    const __m256i v224 = _mm256_xor_si256(v223, _mm256_set1_epi32(-1));
-    const __m256i v225 = _mm256_and_si256(v222, v224);
-    const __m256i v226 = _mm256_and_si256(v223, v222);
-    const __m256i v228l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v227, _CMP_LT_OQ));
-    const __m256i v228h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v227, _CMP_LT_OQ));
-    const __m256i v228 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v228l, v228h);
-    const __m256i v230l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v229, _CMP_LT_OQ));
-    const __m256i v230h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v229, _CMP_LT_OQ));
-    const __m256i v230 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v230l, v230h);
-    const __m256i v231 = _mm256_and_si256(v228, v230);
-    const __m256d v233l = _mm256_fmadd_pd(v232, v2l, v4l);
-    const __m256d v233h = _mm256_fmadd_pd(v232, v2h, v4h);
-    const __m256d v234l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v233l);
-    const __m256d v234h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v233h);
-    const __m256d v237l = _mm256_fmadd_pd(v235, v2l, v236);
-    const __m256d v237h = _mm256_fmadd_pd(v235, v2h, v236);
-    const __m256i v238l = _mm256_castpd_si256(_mm256_cmp_pd(v234l, v237l, _CMP_LT_OQ));
-    const __m256i v238h = _mm256_castpd_si256(_mm256_cmp_pd(v234h, v237h, _CMP_LT_OQ));
-    const __m256i v238 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v238l, v238h);
-    const __m256i v239 = _mm256_or_si256(v231, v238);
-    const __m256d v240l = _mm256_max_pd(v2l, v4l);
-    const __m256d v240h = _mm256_max_pd(v2h, v4h);
-    const __m256i v242l = _mm256_castpd_si256(_mm256_cmp_pd(v240l, v241, _CMP_LT_OQ));
-    const __m256i v242h = _mm256_castpd_si256(_mm256_cmp_pd(v240h, v241, _CMP_LT_OQ));
-    const __m256i v242 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v242l, v242h);
-    const __m256i v244l = _mm256_castpd_si256(_mm256_cmp_pd(v243, v4l, _CMP_LT_OQ));
-    const __m256i v244h = _mm256_castpd_si256(_mm256_cmp_pd(v243, v4h, _CMP_LT_OQ));
-    const __m256i v244 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v244l, v244h);
-    const __m256i v245l = _mm256_castpd_si256(_mm256_cmp_pd(v243, v2l, _CMP_LE_OQ));
-    const __m256i v245h = _mm256_castpd_si256(_mm256_cmp_pd(v243, v2h, _CMP_LE_OQ));
-    const __m256i v245 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v245l, v245h);
-    const __m256i v246 = _mm256_and_si256(v244, v245);
-    const __m256i v247 = _mm256_and_si256(v242, v246);
-    const __m256i v248 = _mm256_xor_si256(v247, _mm256_set1_epi32(-1));
-    const __m256i v249 = _mm256_or_si256(v239, v248);
-    const __m256i v646 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v644), _mm256_castsi256_ps(v645), _mm256_castsi256_ps(v225)));
-    const __m256i v648 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v646), _mm256_castsi256_ps(v647), _mm256_castsi256_ps(v226)));
-    const __m256i v650 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v648), _mm256_castsi256_ps(v649), _mm256_castsi256_ps(v249)));
-    _mm256_storeu_si256((__m256i *)(void *)(y), v650);
+    const __m256i v6l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v5, _CMP_LT_OQ));
+    const __m256i v6h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v5, _CMP_LT_OQ));
+    const __m256i v6 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v6l, v6h);
+    const __m256i v8l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v7, _CMP_LT_OQ));
+    const __m256i v8h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v7, _CMP_LT_OQ));
+    const __m256i v8 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v8l, v8h);
+    const __m256i v9 = _mm256_and_si256(v6, v8);
+    const __m256i v10l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v0, _CMP_LT_OQ));
+    const __m256i v10h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v0, _CMP_LT_OQ));
+    const __m256i v10 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v10l, v10h);
+    const __m256i v11 = _mm256_xor_si256(v10, _mm256_set1_epi32(-1));
+    const __m256i v12 = _mm256_and_si256(v9, v11);
+    const __m256i v13 = _mm256_and_si256(v10, v9);
+    const __m256i v15l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v14, _CMP_LT_OQ));
+    const __m256i v15h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v14, _CMP_LT_OQ));
+    const __m256i v15 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v15l, v15h);
+    const __m256i v17l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v16, _CMP_LT_OQ));
+    const __m256i v17h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v16, _CMP_LT_OQ));
+    const __m256i v17 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v17l, v17h);
+    const __m256i v18 = _mm256_and_si256(v15, v17);
+    const __m256d v20l = _mm256_fmadd_pd(v19, v2l, v4l);
+    const __m256d v20h = _mm256_fmadd_pd(v19, v2h, v4h);
+    const __m256d v21l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v20l);
+    const __m256d v21h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v20h);
+    const __m256d v24l = _mm256_fmadd_pd(v22, v2l, v23);
+    const __m256d v24h = _mm256_fmadd_pd(v22, v2h, v23);
+    const __m256i v25l = _mm256_castpd_si256(_mm256_cmp_pd(v21l, v24l, _CMP_LT_OQ));
+    const __m256i v25h = _mm256_castpd_si256(_mm256_cmp_pd(v21h, v24h, _CMP_LT_OQ));
+    const __m256i v25 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v25l, v25h);
+    const __m256i v26 = _mm256_or_si256(v18, v25);
+    const __m256d v27l = _mm256_max_pd(v2l, v4l);
+    const __m256d v27h = _mm256_max_pd(v2h, v4h);
+    const __m256i v29l = _mm256_castpd_si256(_mm256_cmp_pd(v27l, v28, _CMP_LT_OQ));
+    const __m256i v29h = _mm256_castpd_si256(_mm256_cmp_pd(v27h, v28, _CMP_LT_OQ));
+    const __m256i v29 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v29l, v29h);
+    const __m256i v31l = _mm256_castpd_si256(_mm256_cmp_pd(v30, v4l, _CMP_LT_OQ));
+    const __m256i v31h = _mm256_castpd_si256(_mm256_cmp_pd(v30, v4h, _CMP_LT_OQ));
+    const __m256i v31 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v31l, v31h);
+    const __m256i v32l = _mm256_castpd_si256(_mm256_cmp_pd(v30, v2l, _CMP_LE_OQ));
+    const __m256i v32h = _mm256_castpd_si256(_mm256_cmp_pd(v30, v2h, _CMP_LE_OQ));
+    const __m256i v32 = log_bessel_i_derivative_2ulp_avx512_join_mask_avx2(v32l, v32h);
+    const __m256i v33 = _mm256_and_si256(v31, v32);
+    const __m256i v34 = _mm256_and_si256(v29, v33);
+    const __m256i v35 = _mm256_xor_si256(v34, _mm256_set1_epi32(-1));
+    const __m256i v36 = _mm256_or_si256(v26, v35);
+    const __m256i v39 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v37), _mm256_castsi256_ps(v38), _mm256_castsi256_ps(v12)));
+    const __m256i v41 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v39), _mm256_castsi256_ps(v40), _mm256_castsi256_ps(v13)));
+    const __m256i v43 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v41), _mm256_castsi256_ps(v42), _mm256_castsi256_ps(v36)));
+    _mm256_storeu_si256((__m256i *)(void *)(y), v43);
 }
 
 /* 8 elements by block 0. */
-static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_2ulp_avx512_block0_avx2(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_derivative_2ulp_avx512_block0_avx2(const float *x0, const float *x1, float *y0, float *y1) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v9 = _mm256_set1_pd(0x1.76a008107bb5ap-27); /* 1.0903026066161406e-08 */
     const __m256d v12 = _mm256_set1_pd(0x1.0623aef9d85b6p+14); /* 16776.920874958589 */
@@ -1554,7 +1554,7 @@ static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivat
 }
 
 /* 8 elements by block 1. */
-static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_2ulp_avx512_block1_avx2(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_derivative_2ulp_avx512_block1_avx2(const float *x0, const float *x1, float *y0, float *y1) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v75 = _mm256_set1_pd(-0x1.d67f1c864beb5p-1); /* -0.91893853320467278 */
     const __m256d v76 = _mm256_set1_pd(0x1p-1); /* 0.5 */
@@ -1976,7 +1976,7 @@ static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivat
 }
 
 /* 8 elements by block 2. */
-static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_2ulp_avx512_block2_avx2(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_derivative_2ulp_avx512_block2_avx2(const float *x0, const float *x1, float *y0, float *y1) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v75 = _mm256_set1_pd(-0x1.d67f1c864beb5p-1); /* -0.91893853320467278 */
     const __m256d v76 = _mm256_set1_pd(0x1p-1); /* 0.5 */
@@ -2232,7 +2232,7 @@ static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivat
 }
 
 /* 8 elements by block 3. */
-static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_2ulp_avx512_block3_avx2(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_derivative_2ulp_avx512_block3_avx2(const float *x0, const float *x1, float *y0, float *y1) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v9 = _mm256_set1_pd(0x1.76a008107bb5ap-27); /* 1.0903026066161406e-08 */
     const __m256d v12 = _mm256_set1_pd(0x1.0623aef9d85b6p+14); /* 16776.920874958589 */
@@ -2686,79 +2686,93 @@ static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivat
     _mm256_storeu_ps(y1, v643);
 }
 
-static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_2ulp_avx512_block_avx2(int32_t block, const float *x0, const float *x1, float *y0, float *y1) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_2ulp_avx512_block_avx2(int32_t block, size_t m, const float *x0, const float *x1, float *y0, float *y1) {
     switch (block) {
     case 0:
-        log_bessel_i_derivative_2ulp_avx512_block0_avx2(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_derivative_2ulp_avx512_block0_avx2(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 1:
-        log_bessel_i_derivative_2ulp_avx512_block1_avx2(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_derivative_2ulp_avx512_block1_avx2(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 2:
-        log_bessel_i_derivative_2ulp_avx512_block2_avx2(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_derivative_2ulp_avx512_block2_avx2(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 3:
-        log_bessel_i_derivative_2ulp_avx512_block3_avx2(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_derivative_2ulp_avx512_block3_avx2(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     default:
         break;
     }
 }
 
-/* 8 elements, wherever they are, by one block. */
-static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_2ulp_avx512_gathered_avx2(int32_t block, const size_t *at, const float *x0, const float *x1, float *y0, float *y1) {
-    float tail_x0[8];
-    float tail_x1[8];
-    float tail_y0[8];
-    float tail_y1[8];
-    for (int l = 0; l < 8; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_2ulp_avx512_gathered_avx2(int32_t block, size_t m, const size_t *at, const float *x0, const float *x1, float *y0, float *y1) {
+    float tail_x0[256];
+    float tail_x1[256];
+    float tail_y0[256];
+    float tail_y1[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 8; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_i_derivative_2ulp_avx512_block_avx2(block, tail_x0, tail_x1, tail_y0, tail_y1);
-    for (int l = 0; l < 8; l++)
+    } while (++l < m);
+    log_bessel_i_derivative_2ulp_avx512_block_avx2(block, m, tail_x0, tail_x1, tail_y0, tail_y1);
+    l = 0;
+    do {
         y0[at[l]] = tail_y0[l];
-    for (int l = 0; l < 8; l++)
         y1[at[l]] = tail_y1[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_2ulp_avx512_array_avx2(const float *x0, const float *x1, float *y0, float *y1, size_t n) {
-    size_t at[4][144], count[4] = {0};
-    int32_t block[8];
-    for (size_t i = 0; i < n; i += 8) {
-        if (n - i >= 8) {
-            log_bessel_i_derivative_2ulp_avx512_choice_avx2(x0 + i, x1 + i, block);
-            if (log_bessel_i_derivative_2ulp_avx512_same_avx2(block, 8)) {
-                log_bessel_i_derivative_2ulp_avx512_block_avx2(block[0], x0 + i, x1 + i, y0 + i, y1 + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[4][264], count[4] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 8; i += 8)
+            log_bessel_i_derivative_2ulp_avx512_choice_avx2(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             float tail_x0[8] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             float tail_x1[8] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_i_derivative_2ulp_avx512_choice_avx2(tail_x0, tail_x1, block);
+            log_bessel_i_derivative_2ulp_avx512_choice_avx2(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 8; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 8) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_i_derivative_2ulp_avx512_same_avx2(own, 8)) {
+                log_bessel_i_derivative_2ulp_avx512_block_avx2(own[0], 8, x0 + i, x1 + i, y0 + i, y1 + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 4; b++)
+                count[b] = log_bessel_i_derivative_2ulp_avx512_collect_avx2(own, 8, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 4; b++) {
-            count[b] = log_bessel_i_derivative_2ulp_avx512_collect_avx2(block, 8, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 8) {
-                count[b] -= 8;
-                log_bessel_i_derivative_2ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y0, y1);
-            }
+            const size_t rest = count[b] % 8;
+            log_bessel_i_derivative_2ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y0, y1);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 4; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 8 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 8) {
-            count[b] -= 8;
-            log_bessel_i_derivative_2ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y0, y1);
-        }
+        const size_t rest = count[b] % 8;
+        log_bessel_i_derivative_2ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y0, y1);
+        count[b] = rest;
     }
 }
 
@@ -2806,78 +2820,78 @@ LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512 size_t log_bessel_i_derivative_2ulp_a
 /* 16 elements: the block that each takes. */
 LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512 void log_bessel_i_derivative_2ulp_avx512_choice_avx512(const float *x0, const float *x1, int32_t *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
-    const __m512d v218 = _mm512_set1_pd(0x1.5c94a306635a1p+3); /* 10.893144142605538 */
-    const __m512d v220 = _mm512_set1_pd(0x1.cp+3); /* 14 */
-    const __m512d v227 = _mm512_set1_pd(0x1p-7); /* 0.0078125 */
-    const __m512d v229 = _mm512_set1_pd(0x1p-15); /* 3.0517578125e-05 */
-    const __m512d v232 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m512d v235 = _mm512_set1_pd(0x1p-12); /* 0.000244140625 */
-    const __m512d v236 = _mm512_set1_pd(-0x1p+12); /* -4096 */
-    const __m512d v241 = _mm512_set1_pd(INFINITY);
-    const __m512d v243 = _mm512_set1_pd(0x0p+0); /* 0 */
-    const __m512i v644 = _mm512_set1_epi32(0);
-    const __m512i v645 = _mm512_set1_epi32(1);
-    const __m512i v647 = _mm512_set1_epi32(2);
-    const __m512i v649 = _mm512_set1_epi32(3);
+    const __m512d v5 = _mm512_set1_pd(0x1.5c94a306635a1p+3); /* 10.893144142605538 */
+    const __m512d v7 = _mm512_set1_pd(0x1.cp+3); /* 14 */
+    const __m512d v14 = _mm512_set1_pd(0x1p-7); /* 0.0078125 */
+    const __m512d v16 = _mm512_set1_pd(0x1p-15); /* 3.0517578125e-05 */
+    const __m512d v19 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m512d v22 = _mm512_set1_pd(0x1p-12); /* 0.000244140625 */
+    const __m512d v23 = _mm512_set1_pd(-0x1p+12); /* -4096 */
+    const __m512d v28 = _mm512_set1_pd(INFINITY);
+    const __m512d v30 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512i v37 = _mm512_set1_epi32(0);
+    const __m512i v38 = _mm512_set1_epi32(1);
+    const __m512i v40 = _mm512_set1_epi32(2);
+    const __m512i v42 = _mm512_set1_epi32(3);
     const __m512 v1 = _mm512_loadu_ps(x0);
     const __m512d v2l = _mm512_cvtps_pd(_mm512_castps512_ps256(v1));
     const __m512d v2h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v1, 1));
     const __m512 v3 = _mm512_loadu_ps(x1);
     const __m512d v4l = _mm512_cvtps_pd(_mm512_castps512_ps256(v3));
     const __m512d v4h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v3, 1));
-    const __mmask8 v219l = _mm512_cmp_pd_mask(v2l, v218, _CMP_LT_OQ);
-    const __mmask8 v219h = _mm512_cmp_pd_mask(v2h, v218, _CMP_LT_OQ);
-    const __mmask16 v219 = _mm512_kunpackb(v219h, v219l);
-    const __mmask8 v221l = _mm512_cmp_pd_mask(v4l, v220, _CMP_LT_OQ);
-    const __mmask8 v221h = _mm512_cmp_pd_mask(v4h, v220, _CMP_LT_OQ);
-    const __mmask16 v221 = _mm512_kunpackb(v221h, v221l);
-    const __mmask16 v222 = (__mmask16)(v219 & v221);
-    const __mmask8 v223l = _mm512_cmp_pd_mask(v4l, v0, _CMP_LT_OQ);
-    const __mmask8 v223h = _mm512_cmp_pd_mask(v4h, v0, _CMP_LT_OQ);
-    const __mmask16 v223 = _mm512_kunpackb(v223h, v223l);
-    const __mmask16 v224 = (__mmask16)~v223;
-    const __mmask16 v225 = (__mmask16)(v222 & v224);
-    const __mmask16 v226 = (__mmask16)(v223 & v222);
-    const __mmask8 v228l = _mm512_cmp_pd_mask(v4l, v227, _CMP_LT_OQ);
-    const __mmask8 v228h = _mm512_cmp_pd_mask(v4h, v227, _CMP_LT_OQ);
-    const __mmask16 v228 = _mm512_kunpackb(v228h, v228l);
-    const __mmask8 v230l = _mm512_cmp_pd_mask(v2l, v229, _CMP_LT_OQ);
-    const __mmask8 v230h = _mm512_cmp_pd_mask(v2h, v229, _CMP_LT_OQ);
-    const __mmask16 v230 = _mm512_kunpackb(v230h, v230l);
-    const __mmask16 v231 = (__mmask16)(v228 & v230);
-    const __m512d v233l = _mm512_fmadd_pd(v232, v2l, v4l);
-    const __m512d v233h = _mm512_fmadd_pd(v232, v2h, v4h);
-    const __m512d v234l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v233l), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v234h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v233h), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v237l = _mm512_fmadd_pd(v235, v2l, v236);
-    const __m512d v237h = _mm512_fmadd_pd(v235, v2h, v236);
-    const __mmask8 v238l = _mm512_cmp_pd_mask(v234l, v237l, _CMP_LT_OQ);
-    const __mmask8 v238h = _mm512_cmp_pd_mask(v234h, v237h, _CMP_LT_OQ);
-    const __mmask16 v238 = _mm512_kunpackb(v238h, v238l);
-    const __mmask16 v239 = (__mmask16)(v231 | v238);
-    const __m512d v240l = _mm512_max_pd(v2l, v4l);
-    const __m512d v240h = _mm512_max_pd(v2h, v4h);
-    const __mmask8 v242l = _mm512_cmp_pd_mask(v240l, v241, _CMP_LT_OQ);
-    const __mmask8 v242h = _mm512_cmp_pd_mask(v240h, v241, _CMP_LT_OQ);
-    const __mmask16 v242 = _mm512_kunpackb(v242h, v242l);
-    const __mmask8 v244l = _mm512_cmp_pd_mask(v243, v4l, _CMP_LT_OQ);
-    const __mmask8 v244h = _mm512_cmp_pd_mask(v243, v4h, _CMP_LT_OQ);
-    const __mmask16 v244 = _mm512_kunpackb(v244h, v244l);
-    const __mmask8 v245l = _mm512_cmp_pd_mask(v243, v2l, _CMP_LE_OQ);
-    const __mmask8 v245h = _mm512_cmp_pd_mask(v243, v2h, _CMP_LE_OQ);
-    const __mmask16 v245 = _mm512_kunpackb(v245h, v245l);
-    const __mmask16 v246 = (__mmask16)(v244 & v245);
-    const __mmask16 v247 = (__mmask16)(v242 & v246);
-    const __mmask16 v248 = (__mmask16)~v247;
-    const __mmask16 v249 = (__mmask16)(v239 | v248);
-    const __m512i v646 = _mm512_mask_blend_epi32(v225, v644, v645);
-    const __m512i v648 = _mm512_mask_blend_epi32(v226, v646, v647);
-    const __m512i v650 = _mm512_mask_blend_epi32(v249, v648, v649);
-    _mm512_storeu_si512(y, v650);
+    const __mmask8 v6l = _mm512_cmp_pd_mask(v2l, v5, _CMP_LT_OQ);
+    const __mmask8 v6h = _mm512_cmp_pd_mask(v2h, v5, _CMP_LT_OQ);
+    const __mmask16 v6 = _mm512_kunpackb(v6h, v6l);
+    const __mmask8 v8l = _mm512_cmp_pd_mask(v4l, v7, _CMP_LT_OQ);
+    const __mmask8 v8h = _mm512_cmp_pd_mask(v4h, v7, _CMP_LT_OQ);
+    const __mmask16 v8 = _mm512_kunpackb(v8h, v8l);
+    const __mmask16 v9 = (__mmask16)(v6 & v8);
+    const __mmask8 v10l = _mm512_cmp_pd_mask(v4l, v0, _CMP_LT_OQ);
+    const __mmask8 v10h = _mm512_cmp_pd_mask(v4h, v0, _CMP_LT_OQ);
+    const __mmask16 v10 = _mm512_kunpackb(v10h, v10l);
+    const __mmask16 v11 = (__mmask16)~v10;
+    const __mmask16 v12 = (__mmask16)(v9 & v11);
+    const __mmask16 v13 = (__mmask16)(v10 & v9);
+    const __mmask8 v15l = _mm512_cmp_pd_mask(v4l, v14, _CMP_LT_OQ);
+    const __mmask8 v15h = _mm512_cmp_pd_mask(v4h, v14, _CMP_LT_OQ);
+    const __mmask16 v15 = _mm512_kunpackb(v15h, v15l);
+    const __mmask8 v17l = _mm512_cmp_pd_mask(v2l, v16, _CMP_LT_OQ);
+    const __mmask8 v17h = _mm512_cmp_pd_mask(v2h, v16, _CMP_LT_OQ);
+    const __mmask16 v17 = _mm512_kunpackb(v17h, v17l);
+    const __mmask16 v18 = (__mmask16)(v15 & v17);
+    const __m512d v20l = _mm512_fmadd_pd(v19, v2l, v4l);
+    const __m512d v20h = _mm512_fmadd_pd(v19, v2h, v4h);
+    const __m512d v21l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v20l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v21h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v20h), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v24l = _mm512_fmadd_pd(v22, v2l, v23);
+    const __m512d v24h = _mm512_fmadd_pd(v22, v2h, v23);
+    const __mmask8 v25l = _mm512_cmp_pd_mask(v21l, v24l, _CMP_LT_OQ);
+    const __mmask8 v25h = _mm512_cmp_pd_mask(v21h, v24h, _CMP_LT_OQ);
+    const __mmask16 v25 = _mm512_kunpackb(v25h, v25l);
+    const __mmask16 v26 = (__mmask16)(v18 | v25);
+    const __m512d v27l = _mm512_max_pd(v2l, v4l);
+    const __m512d v27h = _mm512_max_pd(v2h, v4h);
+    const __mmask8 v29l = _mm512_cmp_pd_mask(v27l, v28, _CMP_LT_OQ);
+    const __mmask8 v29h = _mm512_cmp_pd_mask(v27h, v28, _CMP_LT_OQ);
+    const __mmask16 v29 = _mm512_kunpackb(v29h, v29l);
+    const __mmask8 v31l = _mm512_cmp_pd_mask(v30, v4l, _CMP_LT_OQ);
+    const __mmask8 v31h = _mm512_cmp_pd_mask(v30, v4h, _CMP_LT_OQ);
+    const __mmask16 v31 = _mm512_kunpackb(v31h, v31l);
+    const __mmask8 v32l = _mm512_cmp_pd_mask(v30, v2l, _CMP_LE_OQ);
+    const __mmask8 v32h = _mm512_cmp_pd_mask(v30, v2h, _CMP_LE_OQ);
+    const __mmask16 v32 = _mm512_kunpackb(v32h, v32l);
+    const __mmask16 v33 = (__mmask16)(v31 & v32);
+    const __mmask16 v34 = (__mmask16)(v29 & v33);
+    const __mmask16 v35 = (__mmask16)~v34;
+    const __mmask16 v36 = (__mmask16)(v26 | v35);
+    const __m512i v39 = _mm512_mask_blend_epi32(v12, v37, v38);
+    const __m512i v41 = _mm512_mask_blend_epi32(v13, v39, v40);
+    const __m512i v43 = _mm512_mask_blend_epi32(v36, v41, v42);
+    _mm512_storeu_si512(y, v43);
 }
 
 /* 16 elements by block 0. */
-static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_2ulp_avx512_block0_avx512(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_derivative_2ulp_avx512_block0_avx512(const float *x0, const float *x1, float *y0, float *y1) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v9 = _mm512_set1_pd(0x1.76a008107bb5ap-27); /* 1.0903026066161406e-08 */
     const __m512d v12 = _mm512_set1_pd(0x1.0623aef9d85b6p+14); /* 16776.920874958589 */
@@ -3242,7 +3256,7 @@ static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_deriv
 }
 
 /* 16 elements by block 1. */
-static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_2ulp_avx512_block1_avx512(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_derivative_2ulp_avx512_block1_avx512(const float *x0, const float *x1, float *y0, float *y1) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v75 = _mm512_set1_pd(-0x1.d67f1c864beb5p-1); /* -0.91893853320467278 */
     const __m512d v76 = _mm512_set1_pd(0x1p-1); /* 0.5 */
@@ -3664,7 +3678,7 @@ static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_deriv
 }
 
 /* 16 elements by block 2. */
-static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_2ulp_avx512_block2_avx512(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_derivative_2ulp_avx512_block2_avx512(const float *x0, const float *x1, float *y0, float *y1) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v75 = _mm512_set1_pd(-0x1.d67f1c864beb5p-1); /* -0.91893853320467278 */
     const __m512d v76 = _mm512_set1_pd(0x1p-1); /* 0.5 */
@@ -3920,7 +3934,7 @@ static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_deriv
 }
 
 /* 16 elements by block 3. */
-static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_2ulp_avx512_block3_avx512(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_derivative_2ulp_avx512_block3_avx512(const float *x0, const float *x1, float *y0, float *y1) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v9 = _mm512_set1_pd(0x1.76a008107bb5ap-27); /* 1.0903026066161406e-08 */
     const __m512d v12 = _mm512_set1_pd(0x1.0623aef9d85b6p+14); /* 16776.920874958589 */
@@ -4374,79 +4388,93 @@ static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_deriv
     _mm512_storeu_ps(y1, v643);
 }
 
-static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_2ulp_avx512_block_avx512(int32_t block, const float *x0, const float *x1, float *y0, float *y1) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_2ulp_avx512_block_avx512(int32_t block, size_t m, const float *x0, const float *x1, float *y0, float *y1) {
     switch (block) {
     case 0:
-        log_bessel_i_derivative_2ulp_avx512_block0_avx512(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_derivative_2ulp_avx512_block0_avx512(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 1:
-        log_bessel_i_derivative_2ulp_avx512_block1_avx512(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_derivative_2ulp_avx512_block1_avx512(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 2:
-        log_bessel_i_derivative_2ulp_avx512_block2_avx512(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_derivative_2ulp_avx512_block2_avx512(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 3:
-        log_bessel_i_derivative_2ulp_avx512_block3_avx512(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_derivative_2ulp_avx512_block3_avx512(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     default:
         break;
     }
 }
 
-/* 16 elements, wherever they are, by one block. */
-static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_2ulp_avx512_gathered_avx512(int32_t block, const size_t *at, const float *x0, const float *x1, float *y0, float *y1) {
-    float tail_x0[16];
-    float tail_x1[16];
-    float tail_y0[16];
-    float tail_y1[16];
-    for (int l = 0; l < 16; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_2ulp_avx512_gathered_avx512(int32_t block, size_t m, const size_t *at, const float *x0, const float *x1, float *y0, float *y1) {
+    float tail_x0[256];
+    float tail_x1[256];
+    float tail_y0[256];
+    float tail_y1[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 16; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_i_derivative_2ulp_avx512_block_avx512(block, tail_x0, tail_x1, tail_y0, tail_y1);
-    for (int l = 0; l < 16; l++)
+    } while (++l < m);
+    log_bessel_i_derivative_2ulp_avx512_block_avx512(block, m, tail_x0, tail_x1, tail_y0, tail_y1);
+    l = 0;
+    do {
         y0[at[l]] = tail_y0[l];
-    for (int l = 0; l < 16; l++)
         y1[at[l]] = tail_y1[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_I_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_2ulp_avx512_array_avx512(const float *x0, const float *x1, float *y0, float *y1, size_t n) {
-    size_t at[4][152], count[4] = {0};
-    int32_t block[16];
-    for (size_t i = 0; i < n; i += 16) {
-        if (n - i >= 16) {
-            log_bessel_i_derivative_2ulp_avx512_choice_avx512(x0 + i, x1 + i, block);
-            if (log_bessel_i_derivative_2ulp_avx512_same_avx512(block, 16)) {
-                log_bessel_i_derivative_2ulp_avx512_block_avx512(block[0], x0 + i, x1 + i, y0 + i, y1 + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[4][264], count[4] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 16; i += 16)
+            log_bessel_i_derivative_2ulp_avx512_choice_avx512(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             float tail_x0[16] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             float tail_x1[16] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_i_derivative_2ulp_avx512_choice_avx512(tail_x0, tail_x1, block);
+            log_bessel_i_derivative_2ulp_avx512_choice_avx512(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 16; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 16) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_i_derivative_2ulp_avx512_same_avx512(own, 16)) {
+                log_bessel_i_derivative_2ulp_avx512_block_avx512(own[0], 16, x0 + i, x1 + i, y0 + i, y1 + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 4; b++)
+                count[b] = log_bessel_i_derivative_2ulp_avx512_collect_avx512(own, 16, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 4; b++) {
-            count[b] = log_bessel_i_derivative_2ulp_avx512_collect_avx512(block, 16, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 16) {
-                count[b] -= 16;
-                log_bessel_i_derivative_2ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y0, y1);
-            }
+            const size_t rest = count[b] % 16;
+            log_bessel_i_derivative_2ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y0, y1);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 4; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 16 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 16) {
-            count[b] -= 16;
-            log_bessel_i_derivative_2ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y0, y1);
-        }
+        const size_t rest = count[b] % 16;
+        log_bessel_i_derivative_2ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y0, y1);
+        count[b] = rest;
     }
 }
 

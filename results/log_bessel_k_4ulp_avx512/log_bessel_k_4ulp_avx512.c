@@ -1157,79 +1157,79 @@ LOG_BESSEL_K_4ULP_AVX512_AVX2 size_t log_bessel_k_4ulp_avx512_collect_avx2(const
 
 /* 8 elements: the block that each takes. */
 LOG_BESSEL_K_4ULP_AVX512_AVX2 void log_bessel_k_4ulp_avx512_choice_avx2(const float *x0, const float *x1, int32_t *y) {
-    const __m256d v2 = _mm256_set1_pd(0x1p+0); /* 1 */
-    const __m256d v110 = _mm256_set1_pd(0x1.ap+2); /* 6.5 */
-    const __m256d v144 = _mm256_set1_pd(0x1.4p+7); /* 160 */
-    const __m256d v146 = _mm256_set1_pd(0x1.5p+3); /* 10.5 */
-    const __m256d v151 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m256d v154 = _mm256_set1_pd(0x1p-12); /* 0.000244140625 */
-    const __m256d v155 = _mm256_set1_pd(-0x1p+12); /* -4096 */
-    const __m256d v159 = _mm256_set1_pd(INFINITY);
-    const __m256d v161 = _mm256_set1_pd(0x0p+0); /* 0 */
-    const __m256i v739 = _mm256_set1_epi32(0);
-    const __m256i v740 = _mm256_set1_epi32(1);
-    const __m256i v742 = _mm256_set1_epi32(2);
-    const __m256i v744 = _mm256_set1_epi32(3);
-    const __m256 v3 = _mm256_loadu_ps(x0);
+    const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v8 = _mm256_set1_pd(0x1.ap+2); /* 6.5 */
+    const __m256d v11 = _mm256_set1_pd(0x1.4p+7); /* 160 */
+    const __m256d v13 = _mm256_set1_pd(0x1.5p+3); /* 10.5 */
+    const __m256d v18 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m256d v21 = _mm256_set1_pd(0x1p-12); /* 0.000244140625 */
+    const __m256d v22 = _mm256_set1_pd(-0x1p+12); /* -4096 */
+    const __m256d v26 = _mm256_set1_pd(INFINITY);
+    const __m256d v28 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256i v35 = _mm256_set1_epi32(0);
+    const __m256i v36 = _mm256_set1_epi32(1);
+    const __m256i v38 = _mm256_set1_epi32(2);
+    const __m256i v40 = _mm256_set1_epi32(3);
+    const __m256 v1 = _mm256_loadu_ps(x0);
+    const __m256d v2l = _mm256_cvtps_pd(_mm256_castps256_ps128(v1));
+    const __m256d v2h = _mm256_cvtps_pd(_mm256_extractf128_ps(v1, 1));
+    const __m256 v3 = _mm256_loadu_ps(x1);
     const __m256d v4l = _mm256_cvtps_pd(_mm256_castps256_ps128(v3));
     const __m256d v4h = _mm256_cvtps_pd(_mm256_extractf128_ps(v3, 1));
-    const __m256 v5 = _mm256_loadu_ps(x1);
-    const __m256d v6l = _mm256_cvtps_pd(_mm256_castps256_ps128(v5));
-    const __m256d v6h = _mm256_cvtps_pd(_mm256_extractf128_ps(v5, 1));
-    const __m256d v7l = _mm256_mul_pd(v6l, v6l);
-    const __m256d v7h = _mm256_mul_pd(v6h, v6h);
-    const __m256d v8l = _mm256_fmadd_pd(v4l, v4l, v7l);
-    const __m256d v8h = _mm256_fmadd_pd(v4h, v4h, v7h);
-    const __m256i v109l = _mm256_castpd_si256(_mm256_cmp_pd(v6l, v2, _CMP_LT_OQ));
-    const __m256i v109h = _mm256_castpd_si256(_mm256_cmp_pd(v6h, v2, _CMP_LT_OQ));
-    const __m256i v109 = log_bessel_k_4ulp_avx512_join_mask_avx2(v109l, v109h);
-    const __m256i v111l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v110, _CMP_LT_OQ));
-    const __m256i v111h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v110, _CMP_LT_OQ));
-    const __m256i v111 = log_bessel_k_4ulp_avx512_join_mask_avx2(v111l, v111h);
-    const __m256i v112 = _mm256_and_si256(v109, v111);
-    const __m256i v145l = _mm256_castpd_si256(_mm256_cmp_pd(v8l, v144, _CMP_LT_OQ));
-    const __m256i v145h = _mm256_castpd_si256(_mm256_cmp_pd(v8h, v144, _CMP_LT_OQ));
-    const __m256i v145 = log_bessel_k_4ulp_avx512_join_mask_avx2(v145l, v145h);
-    const __m256i v147l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v146, _CMP_LT_OQ));
-    const __m256i v147h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v146, _CMP_LT_OQ));
-    const __m256i v147 = log_bessel_k_4ulp_avx512_join_mask_avx2(v147l, v147h);
-    const __m256i v148 = _mm256_and_si256(v145, v147);
-    const __m256i v149l = _mm256_castpd_si256(_mm256_cmp_pd(v2, v6l, _CMP_LE_OQ));
-    const __m256i v149h = _mm256_castpd_si256(_mm256_cmp_pd(v2, v6h, _CMP_LE_OQ));
-    const __m256i v149 = log_bessel_k_4ulp_avx512_join_mask_avx2(v149l, v149h);
-    const __m256i v150 = _mm256_and_si256(v148, v149);
-    const __m256d v152l = _mm256_fmadd_pd(v151, v4l, v6l);
-    const __m256d v152h = _mm256_fmadd_pd(v151, v4h, v6h);
-    const __m256d v153l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v152l);
-    const __m256d v153h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v152h);
-    const __m256d v156l = _mm256_fmadd_pd(v154, v4l, v155);
-    const __m256d v156h = _mm256_fmadd_pd(v154, v4h, v155);
-    const __m256i v157l = _mm256_castpd_si256(_mm256_cmp_pd(v153l, v156l, _CMP_LT_OQ));
-    const __m256i v157h = _mm256_castpd_si256(_mm256_cmp_pd(v153h, v156h, _CMP_LT_OQ));
-    const __m256i v157 = log_bessel_k_4ulp_avx512_join_mask_avx2(v157l, v157h);
-    const __m256d v158l = _mm256_max_pd(v4l, v6l);
-    const __m256d v158h = _mm256_max_pd(v4h, v6h);
-    const __m256i v160l = _mm256_castpd_si256(_mm256_cmp_pd(v158l, v159, _CMP_LT_OQ));
-    const __m256i v160h = _mm256_castpd_si256(_mm256_cmp_pd(v158h, v159, _CMP_LT_OQ));
-    const __m256i v160 = log_bessel_k_4ulp_avx512_join_mask_avx2(v160l, v160h);
-    const __m256i v162l = _mm256_castpd_si256(_mm256_cmp_pd(v161, v6l, _CMP_LT_OQ));
-    const __m256i v162h = _mm256_castpd_si256(_mm256_cmp_pd(v161, v6h, _CMP_LT_OQ));
-    const __m256i v162 = log_bessel_k_4ulp_avx512_join_mask_avx2(v162l, v162h);
-    const __m256i v163l = _mm256_castpd_si256(_mm256_cmp_pd(v161, v4l, _CMP_LE_OQ));
-    const __m256i v163h = _mm256_castpd_si256(_mm256_cmp_pd(v161, v4h, _CMP_LE_OQ));
-    const __m256i v163 = log_bessel_k_4ulp_avx512_join_mask_avx2(v163l, v163h);
-    const __m256i v164 = _mm256_and_si256(v162, v163);
-    const __m256i v165 = _mm256_and_si256(v160, v164);
-    const __m256i v166 = _mm256_xor_si256(v165, _mm256_set1_epi32(-1));
-    const __m256i v167 = _mm256_or_si256(v157, v166);
-    const __m256i v741 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v739), _mm256_castsi256_ps(v740), _mm256_castsi256_ps(v112)));
-    const __m256i v743 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v741), _mm256_castsi256_ps(v742), _mm256_castsi256_ps(v150)));
-    const __m256i v745 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v743), _mm256_castsi256_ps(v744), _mm256_castsi256_ps(v167)));
-    _mm256_storeu_si256((__m256i *)(void *)(y), v745);
+    const __m256d v5l = _mm256_mul_pd(v4l, v4l);
+    const __m256d v5h = _mm256_mul_pd(v4h, v4h);
+    const __m256d v6l = _mm256_fmadd_pd(v2l, v2l, v5l);
+    const __m256d v6h = _mm256_fmadd_pd(v2h, v2h, v5h);
+    const __m256i v7l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v0, _CMP_LT_OQ));
+    const __m256i v7h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v0, _CMP_LT_OQ));
+    const __m256i v7 = log_bessel_k_4ulp_avx512_join_mask_avx2(v7l, v7h);
+    const __m256i v9l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v8, _CMP_LT_OQ));
+    const __m256i v9h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v8, _CMP_LT_OQ));
+    const __m256i v9 = log_bessel_k_4ulp_avx512_join_mask_avx2(v9l, v9h);
+    const __m256i v10 = _mm256_and_si256(v7, v9);
+    const __m256i v12l = _mm256_castpd_si256(_mm256_cmp_pd(v6l, v11, _CMP_LT_OQ));
+    const __m256i v12h = _mm256_castpd_si256(_mm256_cmp_pd(v6h, v11, _CMP_LT_OQ));
+    const __m256i v12 = log_bessel_k_4ulp_avx512_join_mask_avx2(v12l, v12h);
+    const __m256i v14l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v13, _CMP_LT_OQ));
+    const __m256i v14h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v13, _CMP_LT_OQ));
+    const __m256i v14 = log_bessel_k_4ulp_avx512_join_mask_avx2(v14l, v14h);
+    const __m256i v15 = _mm256_and_si256(v12, v14);
+    const __m256i v16l = _mm256_castpd_si256(_mm256_cmp_pd(v0, v4l, _CMP_LE_OQ));
+    const __m256i v16h = _mm256_castpd_si256(_mm256_cmp_pd(v0, v4h, _CMP_LE_OQ));
+    const __m256i v16 = log_bessel_k_4ulp_avx512_join_mask_avx2(v16l, v16h);
+    const __m256i v17 = _mm256_and_si256(v15, v16);
+    const __m256d v19l = _mm256_fmadd_pd(v18, v2l, v4l);
+    const __m256d v19h = _mm256_fmadd_pd(v18, v2h, v4h);
+    const __m256d v20l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v19l);
+    const __m256d v20h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v19h);
+    const __m256d v23l = _mm256_fmadd_pd(v21, v2l, v22);
+    const __m256d v23h = _mm256_fmadd_pd(v21, v2h, v22);
+    const __m256i v24l = _mm256_castpd_si256(_mm256_cmp_pd(v20l, v23l, _CMP_LT_OQ));
+    const __m256i v24h = _mm256_castpd_si256(_mm256_cmp_pd(v20h, v23h, _CMP_LT_OQ));
+    const __m256i v24 = log_bessel_k_4ulp_avx512_join_mask_avx2(v24l, v24h);
+    const __m256d v25l = _mm256_max_pd(v2l, v4l);
+    const __m256d v25h = _mm256_max_pd(v2h, v4h);
+    const __m256i v27l = _mm256_castpd_si256(_mm256_cmp_pd(v25l, v26, _CMP_LT_OQ));
+    const __m256i v27h = _mm256_castpd_si256(_mm256_cmp_pd(v25h, v26, _CMP_LT_OQ));
+    const __m256i v27 = log_bessel_k_4ulp_avx512_join_mask_avx2(v27l, v27h);
+    const __m256i v29l = _mm256_castpd_si256(_mm256_cmp_pd(v28, v4l, _CMP_LT_OQ));
+    const __m256i v29h = _mm256_castpd_si256(_mm256_cmp_pd(v28, v4h, _CMP_LT_OQ));
+    const __m256i v29 = log_bessel_k_4ulp_avx512_join_mask_avx2(v29l, v29h);
+    const __m256i v30l = _mm256_castpd_si256(_mm256_cmp_pd(v28, v2l, _CMP_LE_OQ));
+    const __m256i v30h = _mm256_castpd_si256(_mm256_cmp_pd(v28, v2h, _CMP_LE_OQ));
+    const __m256i v30 = log_bessel_k_4ulp_avx512_join_mask_avx2(v30l, v30h);
+    const __m256i v31 = _mm256_and_si256(v29, v30);
+    const __m256i v32 = _mm256_and_si256(v27, v31);
+    const __m256i v33 = _mm256_xor_si256(v32, _mm256_set1_epi32(-1));
+    const __m256i v34 = _mm256_or_si256(v24, v33);
+    const __m256i v37 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v35), _mm256_castsi256_ps(v36), _mm256_castsi256_ps(v10)));
+    const __m256i v39 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v37), _mm256_castsi256_ps(v38), _mm256_castsi256_ps(v17)));
+    const __m256i v41 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v39), _mm256_castsi256_ps(v40), _mm256_castsi256_ps(v34)));
+    _mm256_storeu_si256((__m256i *)(void *)(y), v41);
 }
 
 /* 8 elements by block 0. */
-static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_block0_avx2(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_4ulp_avx512_block0_avx2(const float *x0, const float *x1, float *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p-1); /* 0.5 */
     const __m256i v1 = _mm256_set1_epi64x(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m256d v2 = _mm256_set1_pd(0x1p+0); /* 1 */
@@ -1473,7 +1473,7 @@ static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_block0
 }
 
 /* 8 elements by block 1. */
-static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_block1_avx2(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_4ulp_avx512_block1_avx2(const float *x0, const float *x1, float *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p-1); /* 0.5 */
     const __m256i v1 = _mm256_set1_epi64x(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m256d v2 = _mm256_set1_pd(0x1p+0); /* 1 */
@@ -2052,7 +2052,7 @@ static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_block1
 }
 
 /* 8 elements by block 2. */
-static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_block2_avx2(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_4ulp_avx512_block2_avx2(const float *x0, const float *x1, float *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p-1); /* 0.5 */
     const __m256i v1 = _mm256_set1_epi64x(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m256d v2 = _mm256_set1_pd(0x1p+0); /* 1 */
@@ -2513,7 +2513,7 @@ static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_block2
 }
 
 /* 8 elements by block 3. */
-static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_block3_avx2(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_4ulp_avx512_block3_avx2(const float *x0, const float *x1, float *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p-1); /* 0.5 */
     const __m256i v1 = _mm256_set1_epi64x(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m256d v2 = _mm256_set1_pd(0x1p+0); /* 1 */
@@ -2745,76 +2745,91 @@ static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_block3
     _mm256_storeu_ps(y, v738);
 }
 
-static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_block_avx2(int32_t block, const float *x0, const float *x1, float *y) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_block_avx2(int32_t block, size_t m, const float *x0, const float *x1, float *y) {
     switch (block) {
     case 0:
-        log_bessel_k_4ulp_avx512_block0_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_4ulp_avx512_block0_avx2(x0 + i, x1 + i, y + i);
         break;
     case 1:
-        log_bessel_k_4ulp_avx512_block1_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_4ulp_avx512_block1_avx2(x0 + i, x1 + i, y + i);
         break;
     case 2:
-        log_bessel_k_4ulp_avx512_block2_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_4ulp_avx512_block2_avx2(x0 + i, x1 + i, y + i);
         break;
     case 3:
-        log_bessel_k_4ulp_avx512_block3_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_4ulp_avx512_block3_avx2(x0 + i, x1 + i, y + i);
         break;
     default:
         break;
     }
 }
 
-/* 8 elements, wherever they are, by one block. */
-static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_gathered_avx2(int32_t block, const size_t *at, const float *x0, const float *x1, float *y) {
-    float tail_x0[8];
-    float tail_x1[8];
-    float tail_y[8];
-    for (int l = 0; l < 8; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_gathered_avx2(int32_t block, size_t m, const size_t *at, const float *x0, const float *x1, float *y) {
+    float tail_x0[256];
+    float tail_x1[256];
+    float tail_y[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 8; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_k_4ulp_avx512_block_avx2(block, tail_x0, tail_x1, tail_y);
-    for (int l = 0; l < 8; l++)
+    } while (++l < m);
+    log_bessel_k_4ulp_avx512_block_avx2(block, m, tail_x0, tail_x1, tail_y);
+    l = 0;
+    do {
         y[at[l]] = tail_y[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_K_4ULP_AVX512_AVX2_TARGET void log_bessel_k_4ulp_avx512_array_avx2(const float *x0, const float *x1, float *y, size_t n) {
-    size_t at[4][144], count[4] = {0};
-    int32_t block[8];
-    for (size_t i = 0; i < n; i += 8) {
-        if (n - i >= 8) {
-            log_bessel_k_4ulp_avx512_choice_avx2(x0 + i, x1 + i, block);
-            if (log_bessel_k_4ulp_avx512_same_avx2(block, 8)) {
-                log_bessel_k_4ulp_avx512_block_avx2(block[0], x0 + i, x1 + i, y + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[4][264], count[4] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 8; i += 8)
+            log_bessel_k_4ulp_avx512_choice_avx2(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             float tail_x0[8] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             float tail_x1[8] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_k_4ulp_avx512_choice_avx2(tail_x0, tail_x1, block);
+            log_bessel_k_4ulp_avx512_choice_avx2(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 8; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 8) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_k_4ulp_avx512_same_avx2(own, 8)) {
+                log_bessel_k_4ulp_avx512_block_avx2(own[0], 8, x0 + i, x1 + i, y + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 4; b++)
+                count[b] = log_bessel_k_4ulp_avx512_collect_avx2(own, 8, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 4; b++) {
-            count[b] = log_bessel_k_4ulp_avx512_collect_avx2(block, 8, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 8) {
-                count[b] -= 8;
-                log_bessel_k_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
-            }
+            const size_t rest = count[b] % 8;
+            log_bessel_k_4ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 4; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 8 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 8) {
-            count[b] -= 8;
-            log_bessel_k_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
-        }
+        const size_t rest = count[b] % 8;
+        log_bessel_k_4ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y);
+        count[b] = rest;
     }
 }
 
@@ -2861,79 +2876,79 @@ LOG_BESSEL_K_4ULP_AVX512_AVX512 size_t log_bessel_k_4ulp_avx512_collect_avx512(c
 
 /* 16 elements: the block that each takes. */
 LOG_BESSEL_K_4ULP_AVX512_AVX512 void log_bessel_k_4ulp_avx512_choice_avx512(const float *x0, const float *x1, int32_t *y) {
-    const __m512d v2 = _mm512_set1_pd(0x1p+0); /* 1 */
-    const __m512d v110 = _mm512_set1_pd(0x1.ap+2); /* 6.5 */
-    const __m512d v144 = _mm512_set1_pd(0x1.4p+7); /* 160 */
-    const __m512d v146 = _mm512_set1_pd(0x1.5p+3); /* 10.5 */
-    const __m512d v151 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m512d v154 = _mm512_set1_pd(0x1p-12); /* 0.000244140625 */
-    const __m512d v155 = _mm512_set1_pd(-0x1p+12); /* -4096 */
-    const __m512d v159 = _mm512_set1_pd(INFINITY);
-    const __m512d v161 = _mm512_set1_pd(0x0p+0); /* 0 */
-    const __m512i v739 = _mm512_set1_epi32(0);
-    const __m512i v740 = _mm512_set1_epi32(1);
-    const __m512i v742 = _mm512_set1_epi32(2);
-    const __m512i v744 = _mm512_set1_epi32(3);
-    const __m512 v3 = _mm512_loadu_ps(x0);
+    const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v8 = _mm512_set1_pd(0x1.ap+2); /* 6.5 */
+    const __m512d v11 = _mm512_set1_pd(0x1.4p+7); /* 160 */
+    const __m512d v13 = _mm512_set1_pd(0x1.5p+3); /* 10.5 */
+    const __m512d v18 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m512d v21 = _mm512_set1_pd(0x1p-12); /* 0.000244140625 */
+    const __m512d v22 = _mm512_set1_pd(-0x1p+12); /* -4096 */
+    const __m512d v26 = _mm512_set1_pd(INFINITY);
+    const __m512d v28 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512i v35 = _mm512_set1_epi32(0);
+    const __m512i v36 = _mm512_set1_epi32(1);
+    const __m512i v38 = _mm512_set1_epi32(2);
+    const __m512i v40 = _mm512_set1_epi32(3);
+    const __m512 v1 = _mm512_loadu_ps(x0);
+    const __m512d v2l = _mm512_cvtps_pd(_mm512_castps512_ps256(v1));
+    const __m512d v2h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v1, 1));
+    const __m512 v3 = _mm512_loadu_ps(x1);
     const __m512d v4l = _mm512_cvtps_pd(_mm512_castps512_ps256(v3));
     const __m512d v4h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v3, 1));
-    const __m512 v5 = _mm512_loadu_ps(x1);
-    const __m512d v6l = _mm512_cvtps_pd(_mm512_castps512_ps256(v5));
-    const __m512d v6h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v5, 1));
-    const __m512d v7l = _mm512_mul_pd(v6l, v6l);
-    const __m512d v7h = _mm512_mul_pd(v6h, v6h);
-    const __m512d v8l = _mm512_fmadd_pd(v4l, v4l, v7l);
-    const __m512d v8h = _mm512_fmadd_pd(v4h, v4h, v7h);
-    const __mmask8 v109l = _mm512_cmp_pd_mask(v6l, v2, _CMP_LT_OQ);
-    const __mmask8 v109h = _mm512_cmp_pd_mask(v6h, v2, _CMP_LT_OQ);
-    const __mmask16 v109 = _mm512_kunpackb(v109h, v109l);
-    const __mmask8 v111l = _mm512_cmp_pd_mask(v4l, v110, _CMP_LT_OQ);
-    const __mmask8 v111h = _mm512_cmp_pd_mask(v4h, v110, _CMP_LT_OQ);
-    const __mmask16 v111 = _mm512_kunpackb(v111h, v111l);
-    const __mmask16 v112 = (__mmask16)(v109 & v111);
-    const __mmask8 v145l = _mm512_cmp_pd_mask(v8l, v144, _CMP_LT_OQ);
-    const __mmask8 v145h = _mm512_cmp_pd_mask(v8h, v144, _CMP_LT_OQ);
-    const __mmask16 v145 = _mm512_kunpackb(v145h, v145l);
-    const __mmask8 v147l = _mm512_cmp_pd_mask(v4l, v146, _CMP_LT_OQ);
-    const __mmask8 v147h = _mm512_cmp_pd_mask(v4h, v146, _CMP_LT_OQ);
-    const __mmask16 v147 = _mm512_kunpackb(v147h, v147l);
-    const __mmask16 v148 = (__mmask16)(v145 & v147);
-    const __mmask8 v149l = _mm512_cmp_pd_mask(v2, v6l, _CMP_LE_OQ);
-    const __mmask8 v149h = _mm512_cmp_pd_mask(v2, v6h, _CMP_LE_OQ);
-    const __mmask16 v149 = _mm512_kunpackb(v149h, v149l);
-    const __mmask16 v150 = (__mmask16)(v148 & v149);
-    const __m512d v152l = _mm512_fmadd_pd(v151, v4l, v6l);
-    const __m512d v152h = _mm512_fmadd_pd(v151, v4h, v6h);
-    const __m512d v153l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v152l), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v153h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v152h), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v156l = _mm512_fmadd_pd(v154, v4l, v155);
-    const __m512d v156h = _mm512_fmadd_pd(v154, v4h, v155);
-    const __mmask8 v157l = _mm512_cmp_pd_mask(v153l, v156l, _CMP_LT_OQ);
-    const __mmask8 v157h = _mm512_cmp_pd_mask(v153h, v156h, _CMP_LT_OQ);
-    const __mmask16 v157 = _mm512_kunpackb(v157h, v157l);
-    const __m512d v158l = _mm512_max_pd(v4l, v6l);
-    const __m512d v158h = _mm512_max_pd(v4h, v6h);
-    const __mmask8 v160l = _mm512_cmp_pd_mask(v158l, v159, _CMP_LT_OQ);
-    const __mmask8 v160h = _mm512_cmp_pd_mask(v158h, v159, _CMP_LT_OQ);
-    const __mmask16 v160 = _mm512_kunpackb(v160h, v160l);
-    const __mmask8 v162l = _mm512_cmp_pd_mask(v161, v6l, _CMP_LT_OQ);
-    const __mmask8 v162h = _mm512_cmp_pd_mask(v161, v6h, _CMP_LT_OQ);
-    const __mmask16 v162 = _mm512_kunpackb(v162h, v162l);
-    const __mmask8 v163l = _mm512_cmp_pd_mask(v161, v4l, _CMP_LE_OQ);
-    const __mmask8 v163h = _mm512_cmp_pd_mask(v161, v4h, _CMP_LE_OQ);
-    const __mmask16 v163 = _mm512_kunpackb(v163h, v163l);
-    const __mmask16 v164 = (__mmask16)(v162 & v163);
-    const __mmask16 v165 = (__mmask16)(v160 & v164);
-    const __mmask16 v166 = (__mmask16)~v165;
-    const __mmask16 v167 = (__mmask16)(v157 | v166);
-    const __m512i v741 = _mm512_mask_blend_epi32(v112, v739, v740);
-    const __m512i v743 = _mm512_mask_blend_epi32(v150, v741, v742);
-    const __m512i v745 = _mm512_mask_blend_epi32(v167, v743, v744);
-    _mm512_storeu_si512(y, v745);
+    const __m512d v5l = _mm512_mul_pd(v4l, v4l);
+    const __m512d v5h = _mm512_mul_pd(v4h, v4h);
+    const __m512d v6l = _mm512_fmadd_pd(v2l, v2l, v5l);
+    const __m512d v6h = _mm512_fmadd_pd(v2h, v2h, v5h);
+    const __mmask8 v7l = _mm512_cmp_pd_mask(v4l, v0, _CMP_LT_OQ);
+    const __mmask8 v7h = _mm512_cmp_pd_mask(v4h, v0, _CMP_LT_OQ);
+    const __mmask16 v7 = _mm512_kunpackb(v7h, v7l);
+    const __mmask8 v9l = _mm512_cmp_pd_mask(v2l, v8, _CMP_LT_OQ);
+    const __mmask8 v9h = _mm512_cmp_pd_mask(v2h, v8, _CMP_LT_OQ);
+    const __mmask16 v9 = _mm512_kunpackb(v9h, v9l);
+    const __mmask16 v10 = (__mmask16)(v7 & v9);
+    const __mmask8 v12l = _mm512_cmp_pd_mask(v6l, v11, _CMP_LT_OQ);
+    const __mmask8 v12h = _mm512_cmp_pd_mask(v6h, v11, _CMP_LT_OQ);
+    const __mmask16 v12 = _mm512_kunpackb(v12h, v12l);
+    const __mmask8 v14l = _mm512_cmp_pd_mask(v2l, v13, _CMP_LT_OQ);
+    const __mmask8 v14h = _mm512_cmp_pd_mask(v2h, v13, _CMP_LT_OQ);
+    const __mmask16 v14 = _mm512_kunpackb(v14h, v14l);
+    const __mmask16 v15 = (__mmask16)(v12 & v14);
+    const __mmask8 v16l = _mm512_cmp_pd_mask(v0, v4l, _CMP_LE_OQ);
+    const __mmask8 v16h = _mm512_cmp_pd_mask(v0, v4h, _CMP_LE_OQ);
+    const __mmask16 v16 = _mm512_kunpackb(v16h, v16l);
+    const __mmask16 v17 = (__mmask16)(v15 & v16);
+    const __m512d v19l = _mm512_fmadd_pd(v18, v2l, v4l);
+    const __m512d v19h = _mm512_fmadd_pd(v18, v2h, v4h);
+    const __m512d v20l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v19l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v20h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v19h), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v23l = _mm512_fmadd_pd(v21, v2l, v22);
+    const __m512d v23h = _mm512_fmadd_pd(v21, v2h, v22);
+    const __mmask8 v24l = _mm512_cmp_pd_mask(v20l, v23l, _CMP_LT_OQ);
+    const __mmask8 v24h = _mm512_cmp_pd_mask(v20h, v23h, _CMP_LT_OQ);
+    const __mmask16 v24 = _mm512_kunpackb(v24h, v24l);
+    const __m512d v25l = _mm512_max_pd(v2l, v4l);
+    const __m512d v25h = _mm512_max_pd(v2h, v4h);
+    const __mmask8 v27l = _mm512_cmp_pd_mask(v25l, v26, _CMP_LT_OQ);
+    const __mmask8 v27h = _mm512_cmp_pd_mask(v25h, v26, _CMP_LT_OQ);
+    const __mmask16 v27 = _mm512_kunpackb(v27h, v27l);
+    const __mmask8 v29l = _mm512_cmp_pd_mask(v28, v4l, _CMP_LT_OQ);
+    const __mmask8 v29h = _mm512_cmp_pd_mask(v28, v4h, _CMP_LT_OQ);
+    const __mmask16 v29 = _mm512_kunpackb(v29h, v29l);
+    const __mmask8 v30l = _mm512_cmp_pd_mask(v28, v2l, _CMP_LE_OQ);
+    const __mmask8 v30h = _mm512_cmp_pd_mask(v28, v2h, _CMP_LE_OQ);
+    const __mmask16 v30 = _mm512_kunpackb(v30h, v30l);
+    const __mmask16 v31 = (__mmask16)(v29 & v30);
+    const __mmask16 v32 = (__mmask16)(v27 & v31);
+    const __mmask16 v33 = (__mmask16)~v32;
+    const __mmask16 v34 = (__mmask16)(v24 | v33);
+    const __m512i v37 = _mm512_mask_blend_epi32(v10, v35, v36);
+    const __m512i v39 = _mm512_mask_blend_epi32(v17, v37, v38);
+    const __m512i v41 = _mm512_mask_blend_epi32(v34, v39, v40);
+    _mm512_storeu_si512(y, v41);
 }
 
 /* 16 elements by block 0. */
-static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_block0_avx512(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_4ulp_avx512_block0_avx512(const float *x0, const float *x1, float *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p-1); /* 0.5 */
     const __m512i v1 = _mm512_set1_epi64(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m512d v2 = _mm512_set1_pd(0x1p+0); /* 1 */
@@ -3177,7 +3192,7 @@ static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_bloc
 }
 
 /* 16 elements by block 1. */
-static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_block1_avx512(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_4ulp_avx512_block1_avx512(const float *x0, const float *x1, float *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p-1); /* 0.5 */
     const __m512i v1 = _mm512_set1_epi64(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m512d v2 = _mm512_set1_pd(0x1p+0); /* 1 */
@@ -3756,7 +3771,7 @@ static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_bloc
 }
 
 /* 16 elements by block 2. */
-static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_block2_avx512(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_4ulp_avx512_block2_avx512(const float *x0, const float *x1, float *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p-1); /* 0.5 */
     const __m512i v1 = _mm512_set1_epi64(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m512d v2 = _mm512_set1_pd(0x1p+0); /* 1 */
@@ -4217,7 +4232,7 @@ static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_bloc
 }
 
 /* 16 elements by block 3. */
-static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_block3_avx512(const float *x0, const float *x1, float *y) {
+static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_4ulp_avx512_block3_avx512(const float *x0, const float *x1, float *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p-1); /* 0.5 */
     const __m512i v1 = _mm512_set1_epi64(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m512d v2 = _mm512_set1_pd(0x1p+0); /* 1 */
@@ -4449,76 +4464,91 @@ static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_bloc
     _mm512_storeu_ps(y, v738);
 }
 
-static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_block_avx512(int32_t block, const float *x0, const float *x1, float *y) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_block_avx512(int32_t block, size_t m, const float *x0, const float *x1, float *y) {
     switch (block) {
     case 0:
-        log_bessel_k_4ulp_avx512_block0_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_4ulp_avx512_block0_avx512(x0 + i, x1 + i, y + i);
         break;
     case 1:
-        log_bessel_k_4ulp_avx512_block1_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_4ulp_avx512_block1_avx512(x0 + i, x1 + i, y + i);
         break;
     case 2:
-        log_bessel_k_4ulp_avx512_block2_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_4ulp_avx512_block2_avx512(x0 + i, x1 + i, y + i);
         break;
     case 3:
-        log_bessel_k_4ulp_avx512_block3_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_4ulp_avx512_block3_avx512(x0 + i, x1 + i, y + i);
         break;
     default:
         break;
     }
 }
 
-/* 16 elements, wherever they are, by one block. */
-static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_gathered_avx512(int32_t block, const size_t *at, const float *x0, const float *x1, float *y) {
-    float tail_x0[16];
-    float tail_x1[16];
-    float tail_y[16];
-    for (int l = 0; l < 16; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_gathered_avx512(int32_t block, size_t m, const size_t *at, const float *x0, const float *x1, float *y) {
+    float tail_x0[256];
+    float tail_x1[256];
+    float tail_y[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 16; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_k_4ulp_avx512_block_avx512(block, tail_x0, tail_x1, tail_y);
-    for (int l = 0; l < 16; l++)
+    } while (++l < m);
+    log_bessel_k_4ulp_avx512_block_avx512(block, m, tail_x0, tail_x1, tail_y);
+    l = 0;
+    do {
         y[at[l]] = tail_y[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_K_4ULP_AVX512_AVX512_TARGET void log_bessel_k_4ulp_avx512_array_avx512(const float *x0, const float *x1, float *y, size_t n) {
-    size_t at[4][152], count[4] = {0};
-    int32_t block[16];
-    for (size_t i = 0; i < n; i += 16) {
-        if (n - i >= 16) {
-            log_bessel_k_4ulp_avx512_choice_avx512(x0 + i, x1 + i, block);
-            if (log_bessel_k_4ulp_avx512_same_avx512(block, 16)) {
-                log_bessel_k_4ulp_avx512_block_avx512(block[0], x0 + i, x1 + i, y + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[4][264], count[4] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 16; i += 16)
+            log_bessel_k_4ulp_avx512_choice_avx512(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             float tail_x0[16] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             float tail_x1[16] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_k_4ulp_avx512_choice_avx512(tail_x0, tail_x1, block);
+            log_bessel_k_4ulp_avx512_choice_avx512(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 16; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 16) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_k_4ulp_avx512_same_avx512(own, 16)) {
+                log_bessel_k_4ulp_avx512_block_avx512(own[0], 16, x0 + i, x1 + i, y + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 4; b++)
+                count[b] = log_bessel_k_4ulp_avx512_collect_avx512(own, 16, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 4; b++) {
-            count[b] = log_bessel_k_4ulp_avx512_collect_avx512(block, 16, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 16) {
-                count[b] -= 16;
-                log_bessel_k_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
-            }
+            const size_t rest = count[b] % 16;
+            log_bessel_k_4ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 4; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 16 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 16) {
-            count[b] -= 16;
-            log_bessel_k_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
-        }
+        const size_t rest = count[b] % 16;
+        log_bessel_k_4ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y);
+        count[b] = rest;
     }
 }
 

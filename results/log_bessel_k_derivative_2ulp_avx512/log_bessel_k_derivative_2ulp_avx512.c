@@ -1336,79 +1336,79 @@ LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2 size_t log_bessel_k_derivative_2ulp_avx
 
 /* 8 elements: the block that each takes. */
 LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2 void log_bessel_k_derivative_2ulp_avx512_choice_avx2(const float *x0, const float *x1, int32_t *y) {
-    const __m256d v143 = _mm256_set1_pd(0x1p+0); /* 1 */
-    const __m256d v145 = _mm256_set1_pd(0x1.ap+2); /* 6.5 */
-    const __m256d v212 = _mm256_set1_pd(0x1.4p+7); /* 160 */
-    const __m256d v214 = _mm256_set1_pd(0x1.5p+3); /* 10.5 */
-    const __m256d v219 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m256d v222 = _mm256_set1_pd(0x1p-12); /* 0.000244140625 */
-    const __m256d v223 = _mm256_set1_pd(-0x1p+12); /* -4096 */
-    const __m256d v227 = _mm256_set1_pd(INFINITY);
-    const __m256d v229 = _mm256_set1_pd(0x0p+0); /* 0 */
-    const __m256i v841 = _mm256_set1_epi32(0);
-    const __m256i v842 = _mm256_set1_epi32(1);
-    const __m256i v844 = _mm256_set1_epi32(2);
-    const __m256i v846 = _mm256_set1_epi32(3);
-    const __m256 v1 = _mm256_loadu_ps(x0);
-    const __m256d v2l = _mm256_cvtps_pd(_mm256_castps256_ps128(v1));
-    const __m256d v2h = _mm256_cvtps_pd(_mm256_extractf128_ps(v1, 1));
-    const __m256 v3 = _mm256_loadu_ps(x1);
-    const __m256d v4l = _mm256_cvtps_pd(_mm256_castps256_ps128(v3));
-    const __m256d v4h = _mm256_cvtps_pd(_mm256_extractf128_ps(v3, 1));
-    const __m256d v5l = _mm256_mul_pd(v4l, v4l);
-    const __m256d v5h = _mm256_mul_pd(v4h, v4h);
-    const __m256d v6l = _mm256_fmadd_pd(v2l, v2l, v5l);
-    const __m256d v6h = _mm256_fmadd_pd(v2h, v2h, v5h);
-    const __m256i v144l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v143, _CMP_LT_OQ));
-    const __m256i v144h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v143, _CMP_LT_OQ));
-    const __m256i v144 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v144l, v144h);
-    const __m256i v146l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v145, _CMP_LT_OQ));
-    const __m256i v146h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v145, _CMP_LT_OQ));
-    const __m256i v146 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v146l, v146h);
-    const __m256i v147 = _mm256_and_si256(v144, v146);
-    const __m256i v213l = _mm256_castpd_si256(_mm256_cmp_pd(v6l, v212, _CMP_LT_OQ));
-    const __m256i v213h = _mm256_castpd_si256(_mm256_cmp_pd(v6h, v212, _CMP_LT_OQ));
-    const __m256i v213 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v213l, v213h);
-    const __m256i v215l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v214, _CMP_LT_OQ));
-    const __m256i v215h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v214, _CMP_LT_OQ));
-    const __m256i v215 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v215l, v215h);
-    const __m256i v216 = _mm256_and_si256(v213, v215);
-    const __m256i v217l = _mm256_castpd_si256(_mm256_cmp_pd(v143, v4l, _CMP_LE_OQ));
-    const __m256i v217h = _mm256_castpd_si256(_mm256_cmp_pd(v143, v4h, _CMP_LE_OQ));
-    const __m256i v217 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v217l, v217h);
-    const __m256i v218 = _mm256_and_si256(v216, v217);
-    const __m256d v220l = _mm256_fmadd_pd(v219, v2l, v4l);
-    const __m256d v220h = _mm256_fmadd_pd(v219, v2h, v4h);
-    const __m256d v221l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v220l);
-    const __m256d v221h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v220h);
-    const __m256d v224l = _mm256_fmadd_pd(v222, v2l, v223);
-    const __m256d v224h = _mm256_fmadd_pd(v222, v2h, v223);
-    const __m256i v225l = _mm256_castpd_si256(_mm256_cmp_pd(v221l, v224l, _CMP_LT_OQ));
-    const __m256i v225h = _mm256_castpd_si256(_mm256_cmp_pd(v221h, v224h, _CMP_LT_OQ));
-    const __m256i v225 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v225l, v225h);
-    const __m256d v226l = _mm256_max_pd(v2l, v4l);
-    const __m256d v226h = _mm256_max_pd(v2h, v4h);
-    const __m256i v228l = _mm256_castpd_si256(_mm256_cmp_pd(v226l, v227, _CMP_LT_OQ));
-    const __m256i v228h = _mm256_castpd_si256(_mm256_cmp_pd(v226h, v227, _CMP_LT_OQ));
-    const __m256i v228 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v228l, v228h);
-    const __m256i v230l = _mm256_castpd_si256(_mm256_cmp_pd(v229, v4l, _CMP_LT_OQ));
-    const __m256i v230h = _mm256_castpd_si256(_mm256_cmp_pd(v229, v4h, _CMP_LT_OQ));
-    const __m256i v230 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v230l, v230h);
-    const __m256i v231l = _mm256_castpd_si256(_mm256_cmp_pd(v229, v2l, _CMP_LE_OQ));
-    const __m256i v231h = _mm256_castpd_si256(_mm256_cmp_pd(v229, v2h, _CMP_LE_OQ));
-    const __m256i v231 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v231l, v231h);
-    const __m256i v232 = _mm256_and_si256(v230, v231);
-    const __m256i v233 = _mm256_and_si256(v228, v232);
-    const __m256i v234 = _mm256_xor_si256(v233, _mm256_set1_epi32(-1));
-    const __m256i v235 = _mm256_or_si256(v225, v234);
-    const __m256i v843 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v841), _mm256_castsi256_ps(v842), _mm256_castsi256_ps(v147)));
-    const __m256i v845 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v843), _mm256_castsi256_ps(v844), _mm256_castsi256_ps(v218)));
-    const __m256i v847 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v845), _mm256_castsi256_ps(v846), _mm256_castsi256_ps(v235)));
-    _mm256_storeu_si256((__m256i *)(void *)(y), v847);
+    const __m256d v6 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v8 = _mm256_set1_pd(0x1.ap+2); /* 6.5 */
+    const __m256d v11 = _mm256_set1_pd(0x1.4p+7); /* 160 */
+    const __m256d v13 = _mm256_set1_pd(0x1.5p+3); /* 10.5 */
+    const __m256d v18 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m256d v21 = _mm256_set1_pd(0x1p-12); /* 0.000244140625 */
+    const __m256d v22 = _mm256_set1_pd(-0x1p+12); /* -4096 */
+    const __m256d v26 = _mm256_set1_pd(INFINITY);
+    const __m256d v28 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256i v35 = _mm256_set1_epi32(0);
+    const __m256i v36 = _mm256_set1_epi32(1);
+    const __m256i v38 = _mm256_set1_epi32(2);
+    const __m256i v40 = _mm256_set1_epi32(3);
+    const __m256 v0 = _mm256_loadu_ps(x0);
+    const __m256d v1l = _mm256_cvtps_pd(_mm256_castps256_ps128(v0));
+    const __m256d v1h = _mm256_cvtps_pd(_mm256_extractf128_ps(v0, 1));
+    const __m256 v2 = _mm256_loadu_ps(x1);
+    const __m256d v3l = _mm256_cvtps_pd(_mm256_castps256_ps128(v2));
+    const __m256d v3h = _mm256_cvtps_pd(_mm256_extractf128_ps(v2, 1));
+    const __m256d v4l = _mm256_mul_pd(v3l, v3l);
+    const __m256d v4h = _mm256_mul_pd(v3h, v3h);
+    const __m256d v5l = _mm256_fmadd_pd(v1l, v1l, v4l);
+    const __m256d v5h = _mm256_fmadd_pd(v1h, v1h, v4h);
+    const __m256i v7l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v6, _CMP_LT_OQ));
+    const __m256i v7h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v6, _CMP_LT_OQ));
+    const __m256i v7 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v7l, v7h);
+    const __m256i v9l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v8, _CMP_LT_OQ));
+    const __m256i v9h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v8, _CMP_LT_OQ));
+    const __m256i v9 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v9l, v9h);
+    const __m256i v10 = _mm256_and_si256(v7, v9);
+    const __m256i v12l = _mm256_castpd_si256(_mm256_cmp_pd(v5l, v11, _CMP_LT_OQ));
+    const __m256i v12h = _mm256_castpd_si256(_mm256_cmp_pd(v5h, v11, _CMP_LT_OQ));
+    const __m256i v12 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v12l, v12h);
+    const __m256i v14l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v13, _CMP_LT_OQ));
+    const __m256i v14h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v13, _CMP_LT_OQ));
+    const __m256i v14 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v14l, v14h);
+    const __m256i v15 = _mm256_and_si256(v12, v14);
+    const __m256i v16l = _mm256_castpd_si256(_mm256_cmp_pd(v6, v3l, _CMP_LE_OQ));
+    const __m256i v16h = _mm256_castpd_si256(_mm256_cmp_pd(v6, v3h, _CMP_LE_OQ));
+    const __m256i v16 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v16l, v16h);
+    const __m256i v17 = _mm256_and_si256(v15, v16);
+    const __m256d v19l = _mm256_fmadd_pd(v18, v1l, v3l);
+    const __m256d v19h = _mm256_fmadd_pd(v18, v1h, v3h);
+    const __m256d v20l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v19l);
+    const __m256d v20h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v19h);
+    const __m256d v23l = _mm256_fmadd_pd(v21, v1l, v22);
+    const __m256d v23h = _mm256_fmadd_pd(v21, v1h, v22);
+    const __m256i v24l = _mm256_castpd_si256(_mm256_cmp_pd(v20l, v23l, _CMP_LT_OQ));
+    const __m256i v24h = _mm256_castpd_si256(_mm256_cmp_pd(v20h, v23h, _CMP_LT_OQ));
+    const __m256i v24 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v24l, v24h);
+    const __m256d v25l = _mm256_max_pd(v1l, v3l);
+    const __m256d v25h = _mm256_max_pd(v1h, v3h);
+    const __m256i v27l = _mm256_castpd_si256(_mm256_cmp_pd(v25l, v26, _CMP_LT_OQ));
+    const __m256i v27h = _mm256_castpd_si256(_mm256_cmp_pd(v25h, v26, _CMP_LT_OQ));
+    const __m256i v27 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v27l, v27h);
+    const __m256i v29l = _mm256_castpd_si256(_mm256_cmp_pd(v28, v3l, _CMP_LT_OQ));
+    const __m256i v29h = _mm256_castpd_si256(_mm256_cmp_pd(v28, v3h, _CMP_LT_OQ));
+    const __m256i v29 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v29l, v29h);
+    const __m256i v30l = _mm256_castpd_si256(_mm256_cmp_pd(v28, v1l, _CMP_LE_OQ));
+    const __m256i v30h = _mm256_castpd_si256(_mm256_cmp_pd(v28, v1h, _CMP_LE_OQ));
+    const __m256i v30 = log_bessel_k_derivative_2ulp_avx512_join_mask_avx2(v30l, v30h);
+    const __m256i v31 = _mm256_and_si256(v29, v30);
+    const __m256i v32 = _mm256_and_si256(v27, v31);
+    const __m256i v33 = _mm256_xor_si256(v32, _mm256_set1_epi32(-1));
+    const __m256i v34 = _mm256_or_si256(v24, v33);
+    const __m256i v37 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v35), _mm256_castsi256_ps(v36), _mm256_castsi256_ps(v10)));
+    const __m256i v39 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v37), _mm256_castsi256_ps(v38), _mm256_castsi256_ps(v17)));
+    const __m256i v41 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v39), _mm256_castsi256_ps(v40), _mm256_castsi256_ps(v34)));
+    _mm256_storeu_si256((__m256i *)(void *)(y), v41);
 }
 
 /* 8 elements by block 0. */
-static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivative_2ulp_avx512_block0_avx2(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_derivative_2ulp_avx512_block0_avx2(const float *x0, const float *x1, float *y0, float *y1) {
     const __m256d v0 = _mm256_set1_pd(0x1.fffffffff0d7cp-1); /* 0.99999999999310729 */
     const __m256d v9 = _mm256_set1_pd(0x1.3361000a9b575p-31); /* 5.5911897449225691e-10 */
     const __m256d v12 = _mm256_set1_pd(0x1.33af243d94494p+14); /* 19691.785391156169 */
@@ -1770,7 +1770,7 @@ static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivat
 }
 
 /* 8 elements by block 1. */
-static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivative_2ulp_avx512_block1_avx2(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_derivative_2ulp_avx512_block1_avx2(const float *x0, const float *x1, float *y0, float *y1) {
     const __m256i v102 = _mm256_set1_epi64x(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m256i v104 = _mm256_set1_epi64x(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
     const __m256d v107 = _mm256_set1_pd(0x1p+7); /* 128 */
@@ -2385,7 +2385,7 @@ static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivat
 }
 
 /* 8 elements by block 2. */
-static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivative_2ulp_avx512_block2_avx2(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_derivative_2ulp_avx512_block2_avx2(const float *x0, const float *x1, float *y0, float *y1) {
     const __m256d v99 = _mm256_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
     const __m256i v102 = _mm256_set1_epi64x(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m256i v104 = _mm256_set1_epi64x(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
@@ -2879,7 +2879,7 @@ static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivat
 }
 
 /* 8 elements by block 3. */
-static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivative_2ulp_avx512_block3_avx2(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_derivative_2ulp_avx512_block3_avx2(const float *x0, const float *x1, float *y0, float *y1) {
     const __m256d v0 = _mm256_set1_pd(0x1.fffffffff0d7cp-1); /* 0.99999999999310729 */
     const __m256d v9 = _mm256_set1_pd(0x1.3361000a9b575p-31); /* 5.5911897449225691e-10 */
     const __m256d v12 = _mm256_set1_pd(0x1.33af243d94494p+14); /* 19691.785391156169 */
@@ -3236,79 +3236,93 @@ static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivat
     _mm256_storeu_ps(y1, v840);
 }
 
-static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivative_2ulp_avx512_block_avx2(int32_t block, const float *x0, const float *x1, float *y0, float *y1) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivative_2ulp_avx512_block_avx2(int32_t block, size_t m, const float *x0, const float *x1, float *y0, float *y1) {
     switch (block) {
     case 0:
-        log_bessel_k_derivative_2ulp_avx512_block0_avx2(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_derivative_2ulp_avx512_block0_avx2(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 1:
-        log_bessel_k_derivative_2ulp_avx512_block1_avx2(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_derivative_2ulp_avx512_block1_avx2(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 2:
-        log_bessel_k_derivative_2ulp_avx512_block2_avx2(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_derivative_2ulp_avx512_block2_avx2(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 3:
-        log_bessel_k_derivative_2ulp_avx512_block3_avx2(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_derivative_2ulp_avx512_block3_avx2(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     default:
         break;
     }
 }
 
-/* 8 elements, wherever they are, by one block. */
-static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivative_2ulp_avx512_gathered_avx2(int32_t block, const size_t *at, const float *x0, const float *x1, float *y0, float *y1) {
-    float tail_x0[8];
-    float tail_x1[8];
-    float tail_y0[8];
-    float tail_y1[8];
-    for (int l = 0; l < 8; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivative_2ulp_avx512_gathered_avx2(int32_t block, size_t m, const size_t *at, const float *x0, const float *x1, float *y0, float *y1) {
+    float tail_x0[256];
+    float tail_x1[256];
+    float tail_y0[256];
+    float tail_y1[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 8; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_k_derivative_2ulp_avx512_block_avx2(block, tail_x0, tail_x1, tail_y0, tail_y1);
-    for (int l = 0; l < 8; l++)
+    } while (++l < m);
+    log_bessel_k_derivative_2ulp_avx512_block_avx2(block, m, tail_x0, tail_x1, tail_y0, tail_y1);
+    l = 0;
+    do {
         y0[at[l]] = tail_y0[l];
-    for (int l = 0; l < 8; l++)
         y1[at[l]] = tail_y1[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX2_TARGET void log_bessel_k_derivative_2ulp_avx512_array_avx2(const float *x0, const float *x1, float *y0, float *y1, size_t n) {
-    size_t at[4][144], count[4] = {0};
-    int32_t block[8];
-    for (size_t i = 0; i < n; i += 8) {
-        if (n - i >= 8) {
-            log_bessel_k_derivative_2ulp_avx512_choice_avx2(x0 + i, x1 + i, block);
-            if (log_bessel_k_derivative_2ulp_avx512_same_avx2(block, 8)) {
-                log_bessel_k_derivative_2ulp_avx512_block_avx2(block[0], x0 + i, x1 + i, y0 + i, y1 + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[4][264], count[4] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 8; i += 8)
+            log_bessel_k_derivative_2ulp_avx512_choice_avx2(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             float tail_x0[8] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             float tail_x1[8] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_k_derivative_2ulp_avx512_choice_avx2(tail_x0, tail_x1, block);
+            log_bessel_k_derivative_2ulp_avx512_choice_avx2(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 8; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 8) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_k_derivative_2ulp_avx512_same_avx2(own, 8)) {
+                log_bessel_k_derivative_2ulp_avx512_block_avx2(own[0], 8, x0 + i, x1 + i, y0 + i, y1 + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 4; b++)
+                count[b] = log_bessel_k_derivative_2ulp_avx512_collect_avx2(own, 8, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 4; b++) {
-            count[b] = log_bessel_k_derivative_2ulp_avx512_collect_avx2(block, 8, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 8) {
-                count[b] -= 8;
-                log_bessel_k_derivative_2ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y0, y1);
-            }
+            const size_t rest = count[b] % 8;
+            log_bessel_k_derivative_2ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y0, y1);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 4; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 8 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 8) {
-            count[b] -= 8;
-            log_bessel_k_derivative_2ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y0, y1);
-        }
+        const size_t rest = count[b] % 8;
+        log_bessel_k_derivative_2ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y0, y1);
+        count[b] = rest;
     }
 }
 
@@ -3355,79 +3369,79 @@ LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512 size_t log_bessel_k_derivative_2ulp_a
 
 /* 16 elements: the block that each takes. */
 LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512 void log_bessel_k_derivative_2ulp_avx512_choice_avx512(const float *x0, const float *x1, int32_t *y) {
-    const __m512d v143 = _mm512_set1_pd(0x1p+0); /* 1 */
-    const __m512d v145 = _mm512_set1_pd(0x1.ap+2); /* 6.5 */
-    const __m512d v212 = _mm512_set1_pd(0x1.4p+7); /* 160 */
-    const __m512d v214 = _mm512_set1_pd(0x1.5p+3); /* 10.5 */
-    const __m512d v219 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m512d v222 = _mm512_set1_pd(0x1p-12); /* 0.000244140625 */
-    const __m512d v223 = _mm512_set1_pd(-0x1p+12); /* -4096 */
-    const __m512d v227 = _mm512_set1_pd(INFINITY);
-    const __m512d v229 = _mm512_set1_pd(0x0p+0); /* 0 */
-    const __m512i v841 = _mm512_set1_epi32(0);
-    const __m512i v842 = _mm512_set1_epi32(1);
-    const __m512i v844 = _mm512_set1_epi32(2);
-    const __m512i v846 = _mm512_set1_epi32(3);
-    const __m512 v1 = _mm512_loadu_ps(x0);
-    const __m512d v2l = _mm512_cvtps_pd(_mm512_castps512_ps256(v1));
-    const __m512d v2h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v1, 1));
-    const __m512 v3 = _mm512_loadu_ps(x1);
-    const __m512d v4l = _mm512_cvtps_pd(_mm512_castps512_ps256(v3));
-    const __m512d v4h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v3, 1));
-    const __m512d v5l = _mm512_mul_pd(v4l, v4l);
-    const __m512d v5h = _mm512_mul_pd(v4h, v4h);
-    const __m512d v6l = _mm512_fmadd_pd(v2l, v2l, v5l);
-    const __m512d v6h = _mm512_fmadd_pd(v2h, v2h, v5h);
-    const __mmask8 v144l = _mm512_cmp_pd_mask(v4l, v143, _CMP_LT_OQ);
-    const __mmask8 v144h = _mm512_cmp_pd_mask(v4h, v143, _CMP_LT_OQ);
-    const __mmask16 v144 = _mm512_kunpackb(v144h, v144l);
-    const __mmask8 v146l = _mm512_cmp_pd_mask(v2l, v145, _CMP_LT_OQ);
-    const __mmask8 v146h = _mm512_cmp_pd_mask(v2h, v145, _CMP_LT_OQ);
-    const __mmask16 v146 = _mm512_kunpackb(v146h, v146l);
-    const __mmask16 v147 = (__mmask16)(v144 & v146);
-    const __mmask8 v213l = _mm512_cmp_pd_mask(v6l, v212, _CMP_LT_OQ);
-    const __mmask8 v213h = _mm512_cmp_pd_mask(v6h, v212, _CMP_LT_OQ);
-    const __mmask16 v213 = _mm512_kunpackb(v213h, v213l);
-    const __mmask8 v215l = _mm512_cmp_pd_mask(v2l, v214, _CMP_LT_OQ);
-    const __mmask8 v215h = _mm512_cmp_pd_mask(v2h, v214, _CMP_LT_OQ);
-    const __mmask16 v215 = _mm512_kunpackb(v215h, v215l);
-    const __mmask16 v216 = (__mmask16)(v213 & v215);
-    const __mmask8 v217l = _mm512_cmp_pd_mask(v143, v4l, _CMP_LE_OQ);
-    const __mmask8 v217h = _mm512_cmp_pd_mask(v143, v4h, _CMP_LE_OQ);
-    const __mmask16 v217 = _mm512_kunpackb(v217h, v217l);
-    const __mmask16 v218 = (__mmask16)(v216 & v217);
-    const __m512d v220l = _mm512_fmadd_pd(v219, v2l, v4l);
-    const __m512d v220h = _mm512_fmadd_pd(v219, v2h, v4h);
-    const __m512d v221l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v220l), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v221h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v220h), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v224l = _mm512_fmadd_pd(v222, v2l, v223);
-    const __m512d v224h = _mm512_fmadd_pd(v222, v2h, v223);
-    const __mmask8 v225l = _mm512_cmp_pd_mask(v221l, v224l, _CMP_LT_OQ);
-    const __mmask8 v225h = _mm512_cmp_pd_mask(v221h, v224h, _CMP_LT_OQ);
-    const __mmask16 v225 = _mm512_kunpackb(v225h, v225l);
-    const __m512d v226l = _mm512_max_pd(v2l, v4l);
-    const __m512d v226h = _mm512_max_pd(v2h, v4h);
-    const __mmask8 v228l = _mm512_cmp_pd_mask(v226l, v227, _CMP_LT_OQ);
-    const __mmask8 v228h = _mm512_cmp_pd_mask(v226h, v227, _CMP_LT_OQ);
-    const __mmask16 v228 = _mm512_kunpackb(v228h, v228l);
-    const __mmask8 v230l = _mm512_cmp_pd_mask(v229, v4l, _CMP_LT_OQ);
-    const __mmask8 v230h = _mm512_cmp_pd_mask(v229, v4h, _CMP_LT_OQ);
-    const __mmask16 v230 = _mm512_kunpackb(v230h, v230l);
-    const __mmask8 v231l = _mm512_cmp_pd_mask(v229, v2l, _CMP_LE_OQ);
-    const __mmask8 v231h = _mm512_cmp_pd_mask(v229, v2h, _CMP_LE_OQ);
-    const __mmask16 v231 = _mm512_kunpackb(v231h, v231l);
-    const __mmask16 v232 = (__mmask16)(v230 & v231);
-    const __mmask16 v233 = (__mmask16)(v228 & v232);
-    const __mmask16 v234 = (__mmask16)~v233;
-    const __mmask16 v235 = (__mmask16)(v225 | v234);
-    const __m512i v843 = _mm512_mask_blend_epi32(v147, v841, v842);
-    const __m512i v845 = _mm512_mask_blend_epi32(v218, v843, v844);
-    const __m512i v847 = _mm512_mask_blend_epi32(v235, v845, v846);
-    _mm512_storeu_si512(y, v847);
+    const __m512d v6 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v8 = _mm512_set1_pd(0x1.ap+2); /* 6.5 */
+    const __m512d v11 = _mm512_set1_pd(0x1.4p+7); /* 160 */
+    const __m512d v13 = _mm512_set1_pd(0x1.5p+3); /* 10.5 */
+    const __m512d v18 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m512d v21 = _mm512_set1_pd(0x1p-12); /* 0.000244140625 */
+    const __m512d v22 = _mm512_set1_pd(-0x1p+12); /* -4096 */
+    const __m512d v26 = _mm512_set1_pd(INFINITY);
+    const __m512d v28 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512i v35 = _mm512_set1_epi32(0);
+    const __m512i v36 = _mm512_set1_epi32(1);
+    const __m512i v38 = _mm512_set1_epi32(2);
+    const __m512i v40 = _mm512_set1_epi32(3);
+    const __m512 v0 = _mm512_loadu_ps(x0);
+    const __m512d v1l = _mm512_cvtps_pd(_mm512_castps512_ps256(v0));
+    const __m512d v1h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v0, 1));
+    const __m512 v2 = _mm512_loadu_ps(x1);
+    const __m512d v3l = _mm512_cvtps_pd(_mm512_castps512_ps256(v2));
+    const __m512d v3h = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v2, 1));
+    const __m512d v4l = _mm512_mul_pd(v3l, v3l);
+    const __m512d v4h = _mm512_mul_pd(v3h, v3h);
+    const __m512d v5l = _mm512_fmadd_pd(v1l, v1l, v4l);
+    const __m512d v5h = _mm512_fmadd_pd(v1h, v1h, v4h);
+    const __mmask8 v7l = _mm512_cmp_pd_mask(v3l, v6, _CMP_LT_OQ);
+    const __mmask8 v7h = _mm512_cmp_pd_mask(v3h, v6, _CMP_LT_OQ);
+    const __mmask16 v7 = _mm512_kunpackb(v7h, v7l);
+    const __mmask8 v9l = _mm512_cmp_pd_mask(v1l, v8, _CMP_LT_OQ);
+    const __mmask8 v9h = _mm512_cmp_pd_mask(v1h, v8, _CMP_LT_OQ);
+    const __mmask16 v9 = _mm512_kunpackb(v9h, v9l);
+    const __mmask16 v10 = (__mmask16)(v7 & v9);
+    const __mmask8 v12l = _mm512_cmp_pd_mask(v5l, v11, _CMP_LT_OQ);
+    const __mmask8 v12h = _mm512_cmp_pd_mask(v5h, v11, _CMP_LT_OQ);
+    const __mmask16 v12 = _mm512_kunpackb(v12h, v12l);
+    const __mmask8 v14l = _mm512_cmp_pd_mask(v1l, v13, _CMP_LT_OQ);
+    const __mmask8 v14h = _mm512_cmp_pd_mask(v1h, v13, _CMP_LT_OQ);
+    const __mmask16 v14 = _mm512_kunpackb(v14h, v14l);
+    const __mmask16 v15 = (__mmask16)(v12 & v14);
+    const __mmask8 v16l = _mm512_cmp_pd_mask(v6, v3l, _CMP_LE_OQ);
+    const __mmask8 v16h = _mm512_cmp_pd_mask(v6, v3h, _CMP_LE_OQ);
+    const __mmask16 v16 = _mm512_kunpackb(v16h, v16l);
+    const __mmask16 v17 = (__mmask16)(v15 & v16);
+    const __m512d v19l = _mm512_fmadd_pd(v18, v1l, v3l);
+    const __m512d v19h = _mm512_fmadd_pd(v18, v1h, v3h);
+    const __m512d v20l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v19l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v20h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v19h), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v23l = _mm512_fmadd_pd(v21, v1l, v22);
+    const __m512d v23h = _mm512_fmadd_pd(v21, v1h, v22);
+    const __mmask8 v24l = _mm512_cmp_pd_mask(v20l, v23l, _CMP_LT_OQ);
+    const __mmask8 v24h = _mm512_cmp_pd_mask(v20h, v23h, _CMP_LT_OQ);
+    const __mmask16 v24 = _mm512_kunpackb(v24h, v24l);
+    const __m512d v25l = _mm512_max_pd(v1l, v3l);
+    const __m512d v25h = _mm512_max_pd(v1h, v3h);
+    const __mmask8 v27l = _mm512_cmp_pd_mask(v25l, v26, _CMP_LT_OQ);
+    const __mmask8 v27h = _mm512_cmp_pd_mask(v25h, v26, _CMP_LT_OQ);
+    const __mmask16 v27 = _mm512_kunpackb(v27h, v27l);
+    const __mmask8 v29l = _mm512_cmp_pd_mask(v28, v3l, _CMP_LT_OQ);
+    const __mmask8 v29h = _mm512_cmp_pd_mask(v28, v3h, _CMP_LT_OQ);
+    const __mmask16 v29 = _mm512_kunpackb(v29h, v29l);
+    const __mmask8 v30l = _mm512_cmp_pd_mask(v28, v1l, _CMP_LE_OQ);
+    const __mmask8 v30h = _mm512_cmp_pd_mask(v28, v1h, _CMP_LE_OQ);
+    const __mmask16 v30 = _mm512_kunpackb(v30h, v30l);
+    const __mmask16 v31 = (__mmask16)(v29 & v30);
+    const __mmask16 v32 = (__mmask16)(v27 & v31);
+    const __mmask16 v33 = (__mmask16)~v32;
+    const __mmask16 v34 = (__mmask16)(v24 | v33);
+    const __m512i v37 = _mm512_mask_blend_epi32(v10, v35, v36);
+    const __m512i v39 = _mm512_mask_blend_epi32(v17, v37, v38);
+    const __m512i v41 = _mm512_mask_blend_epi32(v34, v39, v40);
+    _mm512_storeu_si512(y, v41);
 }
 
 /* 16 elements by block 0. */
-static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_derivative_2ulp_avx512_block0_avx512(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_derivative_2ulp_avx512_block0_avx512(const float *x0, const float *x1, float *y0, float *y1) {
     const __m512d v0 = _mm512_set1_pd(0x1.fffffffff0d7cp-1); /* 0.99999999999310729 */
     const __m512d v9 = _mm512_set1_pd(0x1.3361000a9b575p-31); /* 5.5911897449225691e-10 */
     const __m512d v12 = _mm512_set1_pd(0x1.33af243d94494p+14); /* 19691.785391156169 */
@@ -3789,7 +3803,7 @@ static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_deriv
 }
 
 /* 16 elements by block 1. */
-static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_derivative_2ulp_avx512_block1_avx512(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_derivative_2ulp_avx512_block1_avx512(const float *x0, const float *x1, float *y0, float *y1) {
     const __m512i v102 = _mm512_set1_epi64(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m512i v104 = _mm512_set1_epi64(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
     const __m512d v107 = _mm512_set1_pd(0x1p+7); /* 128 */
@@ -4404,7 +4418,7 @@ static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_deriv
 }
 
 /* 16 elements by block 2. */
-static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_derivative_2ulp_avx512_block2_avx512(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_derivative_2ulp_avx512_block2_avx512(const float *x0, const float *x1, float *y0, float *y1) {
     const __m512d v99 = _mm512_set1_pd(0x1.921fb54442d18p+0); /* 1.5707963267948966 */
     const __m512i v102 = _mm512_set1_epi64(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m512i v104 = _mm512_set1_epi64(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
@@ -4898,7 +4912,7 @@ static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_deriv
 }
 
 /* 16 elements by block 3. */
-static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_derivative_2ulp_avx512_block3_avx512(const float *x0, const float *x1, float *y0, float *y1) {
+static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_derivative_2ulp_avx512_block3_avx512(const float *x0, const float *x1, float *y0, float *y1) {
     const __m512d v0 = _mm512_set1_pd(0x1.fffffffff0d7cp-1); /* 0.99999999999310729 */
     const __m512d v9 = _mm512_set1_pd(0x1.3361000a9b575p-31); /* 5.5911897449225691e-10 */
     const __m512d v12 = _mm512_set1_pd(0x1.33af243d94494p+14); /* 19691.785391156169 */
@@ -5255,79 +5269,93 @@ static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_deriv
     _mm512_storeu_ps(y1, v840);
 }
 
-static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_derivative_2ulp_avx512_block_avx512(int32_t block, const float *x0, const float *x1, float *y0, float *y1) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_derivative_2ulp_avx512_block_avx512(int32_t block, size_t m, const float *x0, const float *x1, float *y0, float *y1) {
     switch (block) {
     case 0:
-        log_bessel_k_derivative_2ulp_avx512_block0_avx512(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_derivative_2ulp_avx512_block0_avx512(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 1:
-        log_bessel_k_derivative_2ulp_avx512_block1_avx512(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_derivative_2ulp_avx512_block1_avx512(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 2:
-        log_bessel_k_derivative_2ulp_avx512_block2_avx512(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_derivative_2ulp_avx512_block2_avx512(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 3:
-        log_bessel_k_derivative_2ulp_avx512_block3_avx512(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_derivative_2ulp_avx512_block3_avx512(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     default:
         break;
     }
 }
 
-/* 16 elements, wherever they are, by one block. */
-static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_derivative_2ulp_avx512_gathered_avx512(int32_t block, const size_t *at, const float *x0, const float *x1, float *y0, float *y1) {
-    float tail_x0[16];
-    float tail_x1[16];
-    float tail_y0[16];
-    float tail_y1[16];
-    for (int l = 0; l < 16; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_derivative_2ulp_avx512_gathered_avx512(int32_t block, size_t m, const size_t *at, const float *x0, const float *x1, float *y0, float *y1) {
+    float tail_x0[256];
+    float tail_x1[256];
+    float tail_y0[256];
+    float tail_y1[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 16; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_k_derivative_2ulp_avx512_block_avx512(block, tail_x0, tail_x1, tail_y0, tail_y1);
-    for (int l = 0; l < 16; l++)
+    } while (++l < m);
+    log_bessel_k_derivative_2ulp_avx512_block_avx512(block, m, tail_x0, tail_x1, tail_y0, tail_y1);
+    l = 0;
+    do {
         y0[at[l]] = tail_y0[l];
-    for (int l = 0; l < 16; l++)
         y1[at[l]] = tail_y1[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_K_DERIVATIVE_2ULP_AVX512_AVX512_TARGET void log_bessel_k_derivative_2ulp_avx512_array_avx512(const float *x0, const float *x1, float *y0, float *y1, size_t n) {
-    size_t at[4][152], count[4] = {0};
-    int32_t block[16];
-    for (size_t i = 0; i < n; i += 16) {
-        if (n - i >= 16) {
-            log_bessel_k_derivative_2ulp_avx512_choice_avx512(x0 + i, x1 + i, block);
-            if (log_bessel_k_derivative_2ulp_avx512_same_avx512(block, 16)) {
-                log_bessel_k_derivative_2ulp_avx512_block_avx512(block[0], x0 + i, x1 + i, y0 + i, y1 + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[4][264], count[4] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 16; i += 16)
+            log_bessel_k_derivative_2ulp_avx512_choice_avx512(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             float tail_x0[16] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             float tail_x1[16] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_k_derivative_2ulp_avx512_choice_avx512(tail_x0, tail_x1, block);
+            log_bessel_k_derivative_2ulp_avx512_choice_avx512(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 16; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 16) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_k_derivative_2ulp_avx512_same_avx512(own, 16)) {
+                log_bessel_k_derivative_2ulp_avx512_block_avx512(own[0], 16, x0 + i, x1 + i, y0 + i, y1 + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 4; b++)
+                count[b] = log_bessel_k_derivative_2ulp_avx512_collect_avx512(own, 16, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 4; b++) {
-            count[b] = log_bessel_k_derivative_2ulp_avx512_collect_avx512(block, 16, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 16) {
-                count[b] -= 16;
-                log_bessel_k_derivative_2ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y0, y1);
-            }
+            const size_t rest = count[b] % 16;
+            log_bessel_k_derivative_2ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y0, y1);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 4; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 16 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 16) {
-            count[b] -= 16;
-            log_bessel_k_derivative_2ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y0, y1);
-        }
+        const size_t rest = count[b] % 16;
+        log_bessel_k_derivative_2ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y0, y1);
+        count[b] = rest;
     }
 }
 

@@ -1710,60 +1710,60 @@ BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2 size_t bessel_i_ratio_inverse_f64_4u
 
 /* 8 elements: the block that each takes. */
 BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2 void bessel_i_ratio_inverse_f64_4ulp_avx512_choice_avx2(const double *x0, const double *x1, int32_t *y) {
-    const __m256d v3 = _mm256_set1_pd(0x1p+0); /* 1 */
-    const __m256d v557 = _mm256_set1_pd(0x1.3p+5); /* 38 */
-    const __m256d v559 = _mm256_set1_pd(0x1.4p+4); /* 20 */
-    const __m256d v562 = _mm256_set1_pd(0x0p+0); /* 0 */
-    const __m256d v566 = _mm256_set1_pd(0x1p-400); /* 3.8725919148493183e-121 */
-    const __m256d v568 = _mm256_set1_pd(0x1p+400); /* 2.5822498780869086e+120 */
-    const __m256i v1519 = _mm256_set1_epi32(0);
-    const __m256i v1520 = _mm256_set1_epi32(1);
-    const __m256i v1522 = _mm256_set1_epi32(2);
+    const __m256d v1 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v12 = _mm256_set1_pd(0x1.3p+5); /* 38 */
+    const __m256d v14 = _mm256_set1_pd(0x1.4p+4); /* 20 */
+    const __m256d v17 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256d v21 = _mm256_set1_pd(0x1p-400); /* 3.8725919148493183e-121 */
+    const __m256d v23 = _mm256_set1_pd(0x1p+400); /* 2.5822498780869086e+120 */
+    const __m256i v27 = _mm256_set1_epi32(0);
+    const __m256i v28 = _mm256_set1_epi32(1);
+    const __m256i v30 = _mm256_set1_epi32(2);
     const __m256d v0l = _mm256_loadu_pd(x1);
     const __m256d v0h = _mm256_loadu_pd(x1 + 4);
-    const __m256d v4l = _mm256_loadu_pd(x0);
-    const __m256d v4h = _mm256_loadu_pd(x0 + 4);
-    const __m256d v6l = _mm256_add_pd(v4l, v3);
-    const __m256d v6h = _mm256_add_pd(v4h, v3);
-    const __m256d v7l = _mm256_add_pd(v6l, v6l);
-    const __m256d v7h = _mm256_add_pd(v6h, v6h);
-    const __m256d v8l = _mm256_fnmadd_pd(v0l, v0l, v7l);
-    const __m256d v8h = _mm256_fnmadd_pd(v0h, v0h, v7h);
-    const __m256d v9l = _mm256_mul_pd(v8l, v0l);
-    const __m256d v9h = _mm256_mul_pd(v8h, v0h);
-    const __m256d v10l = _mm256_sub_pd(v3, v0l);
-    const __m256d v10h = _mm256_sub_pd(v3, v0h);
-    const __m256d v11l = _mm256_add_pd(v3, v0l);
-    const __m256d v11h = _mm256_add_pd(v3, v0h);
-    const __m256d v12l = _mm256_mul_pd(v10l, v11l);
-    const __m256d v12h = _mm256_mul_pd(v10h, v11h);
-    const __m256d v13l = _mm256_div_pd(v9l, v12l);
-    const __m256d v13h = _mm256_div_pd(v9h, v12h);
-    const __m256i v558l = _mm256_castpd_si256(_mm256_cmp_pd(v13l, v557, _CMP_LT_OQ));
-    const __m256i v558h = _mm256_castpd_si256(_mm256_cmp_pd(v13h, v557, _CMP_LT_OQ));
-    const __m256i v558 = bessel_i_ratio_inverse_f64_4ulp_avx512_join_mask_avx2(v558l, v558h);
-    const __m256i v560l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v559, _CMP_LT_OQ));
-    const __m256i v560h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v559, _CMP_LT_OQ));
-    const __m256i v560 = bessel_i_ratio_inverse_f64_4ulp_avx512_join_mask_avx2(v560l, v560h);
-    const __m256i v561 = _mm256_and_si256(v558, v560);
-    const __m256i v563l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v562, _CMP_LT_OQ));
-    const __m256i v563h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v562, _CMP_LT_OQ));
-    const __m256i v563 = bessel_i_ratio_inverse_f64_4ulp_avx512_join_mask_avx2(v563l, v563h);
-    const __m256i v564l = _mm256_castpd_si256(_mm256_cmp_pd(v3, v0l, _CMP_LE_OQ));
-    const __m256i v564h = _mm256_castpd_si256(_mm256_cmp_pd(v3, v0h, _CMP_LE_OQ));
-    const __m256i v564 = bessel_i_ratio_inverse_f64_4ulp_avx512_join_mask_avx2(v564l, v564h);
-    const __m256i v565 = _mm256_or_si256(v563, v564);
-    const __m256i v567l = _mm256_castpd_si256(_mm256_cmp_pd(v566, v0l, _CMP_NLE_UQ));
-    const __m256i v567h = _mm256_castpd_si256(_mm256_cmp_pd(v566, v0h, _CMP_NLE_UQ));
-    const __m256i v567 = bessel_i_ratio_inverse_f64_4ulp_avx512_join_mask_avx2(v567l, v567h);
-    const __m256i v569l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v568, _CMP_NLE_UQ));
-    const __m256i v569h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v568, _CMP_NLE_UQ));
-    const __m256i v569 = bessel_i_ratio_inverse_f64_4ulp_avx512_join_mask_avx2(v569l, v569h);
-    const __m256i v570 = _mm256_or_si256(v567, v569);
-    const __m256i v571 = _mm256_or_si256(v565, v570);
-    const __m256i v1521 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v1519), _mm256_castsi256_ps(v1520), _mm256_castsi256_ps(v561)));
-    const __m256i v1523 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v1521), _mm256_castsi256_ps(v1522), _mm256_castsi256_ps(v571)));
-    _mm256_storeu_si256((__m256i *)(void *)(y), v1523);
+    const __m256d v2l = _mm256_loadu_pd(x0);
+    const __m256d v2h = _mm256_loadu_pd(x0 + 4);
+    const __m256d v4l = _mm256_add_pd(v2l, v1);
+    const __m256d v4h = _mm256_add_pd(v2h, v1);
+    const __m256d v5l = _mm256_add_pd(v4l, v4l);
+    const __m256d v5h = _mm256_add_pd(v4h, v4h);
+    const __m256d v6l = _mm256_fnmadd_pd(v0l, v0l, v5l);
+    const __m256d v6h = _mm256_fnmadd_pd(v0h, v0h, v5h);
+    const __m256d v7l = _mm256_mul_pd(v6l, v0l);
+    const __m256d v7h = _mm256_mul_pd(v6h, v0h);
+    const __m256d v8l = _mm256_sub_pd(v1, v0l);
+    const __m256d v8h = _mm256_sub_pd(v1, v0h);
+    const __m256d v9l = _mm256_add_pd(v1, v0l);
+    const __m256d v9h = _mm256_add_pd(v1, v0h);
+    const __m256d v10l = _mm256_mul_pd(v8l, v9l);
+    const __m256d v10h = _mm256_mul_pd(v8h, v9h);
+    const __m256d v11l = _mm256_div_pd(v7l, v10l);
+    const __m256d v11h = _mm256_div_pd(v7h, v10h);
+    const __m256i v13l = _mm256_castpd_si256(_mm256_cmp_pd(v11l, v12, _CMP_LT_OQ));
+    const __m256i v13h = _mm256_castpd_si256(_mm256_cmp_pd(v11h, v12, _CMP_LT_OQ));
+    const __m256i v13 = bessel_i_ratio_inverse_f64_4ulp_avx512_join_mask_avx2(v13l, v13h);
+    const __m256i v15l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v14, _CMP_LT_OQ));
+    const __m256i v15h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v14, _CMP_LT_OQ));
+    const __m256i v15 = bessel_i_ratio_inverse_f64_4ulp_avx512_join_mask_avx2(v15l, v15h);
+    const __m256i v16 = _mm256_and_si256(v13, v15);
+    const __m256i v18l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v17, _CMP_LT_OQ));
+    const __m256i v18h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v17, _CMP_LT_OQ));
+    const __m256i v18 = bessel_i_ratio_inverse_f64_4ulp_avx512_join_mask_avx2(v18l, v18h);
+    const __m256i v19l = _mm256_castpd_si256(_mm256_cmp_pd(v1, v0l, _CMP_LE_OQ));
+    const __m256i v19h = _mm256_castpd_si256(_mm256_cmp_pd(v1, v0h, _CMP_LE_OQ));
+    const __m256i v19 = bessel_i_ratio_inverse_f64_4ulp_avx512_join_mask_avx2(v19l, v19h);
+    const __m256i v20 = _mm256_or_si256(v18, v19);
+    const __m256i v22l = _mm256_castpd_si256(_mm256_cmp_pd(v21, v0l, _CMP_NLE_UQ));
+    const __m256i v22h = _mm256_castpd_si256(_mm256_cmp_pd(v21, v0h, _CMP_NLE_UQ));
+    const __m256i v22 = bessel_i_ratio_inverse_f64_4ulp_avx512_join_mask_avx2(v22l, v22h);
+    const __m256i v24l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v23, _CMP_NLE_UQ));
+    const __m256i v24h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v23, _CMP_NLE_UQ));
+    const __m256i v24 = bessel_i_ratio_inverse_f64_4ulp_avx512_join_mask_avx2(v24l, v24h);
+    const __m256i v25 = _mm256_or_si256(v22, v24);
+    const __m256i v26 = _mm256_or_si256(v20, v25);
+    const __m256i v29 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v27), _mm256_castsi256_ps(v28), _mm256_castsi256_ps(v16)));
+    const __m256i v31 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v29), _mm256_castsi256_ps(v30), _mm256_castsi256_ps(v26)));
+    _mm256_storeu_si256((__m256i *)(void *)(y), v31);
 }
 
 /* 8 elements by block 0. */
@@ -1777,7 +1777,7 @@ BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2 __m256d bessel_i_ratio_inverse_f64_4
     return _mm256_loadu_pd(y);
 }
 
-static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_block0_avx2(const double *x0, const double *x1, double *y) {
+static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void bessel_i_ratio_inverse_f64_4ulp_avx512_block0_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v1 = _mm256_set1_pd(0x1p-1); /* 0.5 */
     const __m256d v3 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v22 = _mm256_set1_pd(-0x1.95p+7); /* -202.5 */
@@ -2726,7 +2726,7 @@ static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET void bessel_i_ratio_in
 }
 
 /* 8 elements by block 1. */
-static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_block1_avx2(const double *x0, const double *x1, double *y) {
+static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void bessel_i_ratio_inverse_f64_4ulp_avx512_block1_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v1 = _mm256_set1_pd(0x1p-1); /* 0.5 */
     const __m256d v3 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v22 = _mm256_set1_pd(-0x1.95p+7); /* -202.5 */
@@ -4541,7 +4541,7 @@ static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET void bessel_i_ratio_in
 }
 
 /* 8 elements by block 2. */
-static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_block2_avx2(const double *x0, const double *x1, double *y) {
+static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void bessel_i_ratio_inverse_f64_4ulp_avx512_block2_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v3 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v562 = _mm256_set1_pd(0x0p+0); /* 0 */
     const __m256d v1507 = _mm256_set1_pd(NAN);
@@ -4600,73 +4600,87 @@ static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET void bessel_i_ratio_in
     _mm256_storeu_pd(y + 4, v1518h);
 }
 
-static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_block_avx2(int32_t block, const double *x0, const double *x1, double *y) {
+/* m elements, whole steps, by one block. */
+static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_block_avx2(int32_t block, size_t m, const double *x0, const double *x1, double *y) {
     switch (block) {
     case 0:
-        bessel_i_ratio_inverse_f64_4ulp_avx512_block0_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            bessel_i_ratio_inverse_f64_4ulp_avx512_block0_avx2(x0 + i, x1 + i, y + i);
         break;
     case 1:
-        bessel_i_ratio_inverse_f64_4ulp_avx512_block1_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            bessel_i_ratio_inverse_f64_4ulp_avx512_block1_avx2(x0 + i, x1 + i, y + i);
         break;
     case 2:
-        bessel_i_ratio_inverse_f64_4ulp_avx512_block2_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            bessel_i_ratio_inverse_f64_4ulp_avx512_block2_avx2(x0 + i, x1 + i, y + i);
         break;
     default:
         break;
     }
 }
 
-/* 8 elements, wherever they are, by one block. */
-static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_gathered_avx2(int32_t block, const size_t *at, const double *x0, const double *x1, double *y) {
-    double tail_x0[8];
-    double tail_x1[8];
-    double tail_y[8];
-    for (int l = 0; l < 8; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_gathered_avx2(int32_t block, size_t m, const size_t *at, const double *x0, const double *x1, double *y) {
+    double tail_x0[256];
+    double tail_x1[256];
+    double tail_y[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 8; l++)
         tail_x1[l] = x1[at[l]];
-    bessel_i_ratio_inverse_f64_4ulp_avx512_block_avx2(block, tail_x0, tail_x1, tail_y);
-    for (int l = 0; l < 8; l++)
+    } while (++l < m);
+    bessel_i_ratio_inverse_f64_4ulp_avx512_block_avx2(block, m, tail_x0, tail_x1, tail_y);
+    l = 0;
+    do {
         y[at[l]] = tail_y[l];
+    } while (++l < m);
 }
 
 static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX2_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_array_avx2(const double *x0, const double *x1, double *y, size_t n) {
-    size_t at[3][144], count[3] = {0};
-    int32_t block[8];
-    for (size_t i = 0; i < n; i += 8) {
-        if (n - i >= 8) {
-            bessel_i_ratio_inverse_f64_4ulp_avx512_choice_avx2(x0 + i, x1 + i, block);
-            if (bessel_i_ratio_inverse_f64_4ulp_avx512_same_avx2(block, 8)) {
-                bessel_i_ratio_inverse_f64_4ulp_avx512_block_avx2(block[0], x0 + i, x1 + i, y + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[3][264], count[3] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 8; i += 8)
+            bessel_i_ratio_inverse_f64_4ulp_avx512_choice_avx2(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             double tail_x0[8] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             double tail_x1[8] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            bessel_i_ratio_inverse_f64_4ulp_avx512_choice_avx2(tail_x0, tail_x1, block);
+            bessel_i_ratio_inverse_f64_4ulp_avx512_choice_avx2(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 8; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 8) {
+            const int32_t *own = block + (i - first);
+            if (bessel_i_ratio_inverse_f64_4ulp_avx512_same_avx2(own, 8)) {
+                bessel_i_ratio_inverse_f64_4ulp_avx512_block_avx2(own[0], 8, x0 + i, x1 + i, y + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 3; b++)
+                count[b] = bessel_i_ratio_inverse_f64_4ulp_avx512_collect_avx2(own, 8, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 3; b++) {
-            count[b] = bessel_i_ratio_inverse_f64_4ulp_avx512_collect_avx2(block, 8, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 8) {
-                count[b] -= 8;
-                bessel_i_ratio_inverse_f64_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
-            }
+            const size_t rest = count[b] % 8;
+            bessel_i_ratio_inverse_f64_4ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 3; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 8 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 8) {
-            count[b] -= 8;
-            bessel_i_ratio_inverse_f64_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
-        }
+        const size_t rest = count[b] % 8;
+        bessel_i_ratio_inverse_f64_4ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y);
+        count[b] = rest;
     }
 }
 
@@ -4706,64 +4720,64 @@ BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512 size_t bessel_i_ratio_inverse_f64_
 
 /* 16 elements: the block that each takes. */
 BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512 void bessel_i_ratio_inverse_f64_4ulp_avx512_choice_avx512(const double *x0, const double *x1, int32_t *y) {
-    const __m512d v3 = _mm512_set1_pd(0x1p+0); /* 1 */
-    const __m512d v557 = _mm512_set1_pd(0x1.3p+5); /* 38 */
-    const __m512d v559 = _mm512_set1_pd(0x1.4p+4); /* 20 */
-    const __m512d v562 = _mm512_set1_pd(0x0p+0); /* 0 */
-    const __m512d v566 = _mm512_set1_pd(0x1p-400); /* 3.8725919148493183e-121 */
-    const __m512d v568 = _mm512_set1_pd(0x1p+400); /* 2.5822498780869086e+120 */
-    const __m512i v1519 = _mm512_set1_epi32(0);
-    const __m512i v1520 = _mm512_set1_epi32(1);
-    const __m512i v1522 = _mm512_set1_epi32(2);
+    const __m512d v1 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v12 = _mm512_set1_pd(0x1.3p+5); /* 38 */
+    const __m512d v14 = _mm512_set1_pd(0x1.4p+4); /* 20 */
+    const __m512d v17 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512d v21 = _mm512_set1_pd(0x1p-400); /* 3.8725919148493183e-121 */
+    const __m512d v23 = _mm512_set1_pd(0x1p+400); /* 2.5822498780869086e+120 */
+    const __m512i v27 = _mm512_set1_epi32(0);
+    const __m512i v28 = _mm512_set1_epi32(1);
+    const __m512i v30 = _mm512_set1_epi32(2);
     const __m512d v0l = _mm512_loadu_pd(x1);
     const __m512d v0h = _mm512_loadu_pd(x1 + 8);
-    const __m512d v4l = _mm512_loadu_pd(x0);
-    const __m512d v4h = _mm512_loadu_pd(x0 + 8);
-    const __m512d v6l = _mm512_add_pd(v4l, v3);
-    const __m512d v6h = _mm512_add_pd(v4h, v3);
-    const __m512d v7l = _mm512_add_pd(v6l, v6l);
-    const __m512d v7h = _mm512_add_pd(v6h, v6h);
-    const __m512d v8l = _mm512_fnmadd_pd(v0l, v0l, v7l);
-    const __m512d v8h = _mm512_fnmadd_pd(v0h, v0h, v7h);
-    const __m512d v9l = _mm512_mul_pd(v8l, v0l);
-    const __m512d v9h = _mm512_mul_pd(v8h, v0h);
-    const __m512d v10l = _mm512_sub_pd(v3, v0l);
-    const __m512d v10h = _mm512_sub_pd(v3, v0h);
-    const __m512d v11l = _mm512_add_pd(v3, v0l);
-    const __m512d v11h = _mm512_add_pd(v3, v0h);
-    const __m512d v12l = _mm512_mul_pd(v10l, v11l);
-    const __m512d v12h = _mm512_mul_pd(v10h, v11h);
-    const __m512d v13l = _mm512_div_pd(v9l, v12l);
-    const __m512d v13h = _mm512_div_pd(v9h, v12h);
-    const __mmask8 v558l = _mm512_cmp_pd_mask(v13l, v557, _CMP_LT_OQ);
-    const __mmask8 v558h = _mm512_cmp_pd_mask(v13h, v557, _CMP_LT_OQ);
-    const __mmask16 v558 = _mm512_kunpackb(v558h, v558l);
-    const __mmask8 v560l = _mm512_cmp_pd_mask(v4l, v559, _CMP_LT_OQ);
-    const __mmask8 v560h = _mm512_cmp_pd_mask(v4h, v559, _CMP_LT_OQ);
-    const __mmask16 v560 = _mm512_kunpackb(v560h, v560l);
-    const __mmask16 v561 = (__mmask16)(v558 & v560);
-    const __mmask8 v563l = _mm512_cmp_pd_mask(v4l, v562, _CMP_LT_OQ);
-    const __mmask8 v563h = _mm512_cmp_pd_mask(v4h, v562, _CMP_LT_OQ);
-    const __mmask16 v563 = _mm512_kunpackb(v563h, v563l);
-    const __mmask8 v564l = _mm512_cmp_pd_mask(v3, v0l, _CMP_LE_OQ);
-    const __mmask8 v564h = _mm512_cmp_pd_mask(v3, v0h, _CMP_LE_OQ);
-    const __mmask16 v564 = _mm512_kunpackb(v564h, v564l);
-    const __mmask16 v565 = (__mmask16)(v563 | v564);
-    const __mmask8 v567l = _mm512_cmp_pd_mask(v566, v0l, _CMP_NLE_UQ);
-    const __mmask8 v567h = _mm512_cmp_pd_mask(v566, v0h, _CMP_NLE_UQ);
-    const __mmask16 v567 = _mm512_kunpackb(v567h, v567l);
-    const __mmask8 v569l = _mm512_cmp_pd_mask(v4l, v568, _CMP_NLE_UQ);
-    const __mmask8 v569h = _mm512_cmp_pd_mask(v4h, v568, _CMP_NLE_UQ);
-    const __mmask16 v569 = _mm512_kunpackb(v569h, v569l);
-    const __mmask16 v570 = (__mmask16)(v567 | v569);
-    const __mmask16 v571 = (__mmask16)(v565 | v570);
-    const __m512i v1521 = _mm512_mask_blend_epi32(v561, v1519, v1520);
-    const __m512i v1523 = _mm512_mask_blend_epi32(v571, v1521, v1522);
-    _mm512_storeu_si512(y, v1523);
+    const __m512d v2l = _mm512_loadu_pd(x0);
+    const __m512d v2h = _mm512_loadu_pd(x0 + 8);
+    const __m512d v4l = _mm512_add_pd(v2l, v1);
+    const __m512d v4h = _mm512_add_pd(v2h, v1);
+    const __m512d v5l = _mm512_add_pd(v4l, v4l);
+    const __m512d v5h = _mm512_add_pd(v4h, v4h);
+    const __m512d v6l = _mm512_fnmadd_pd(v0l, v0l, v5l);
+    const __m512d v6h = _mm512_fnmadd_pd(v0h, v0h, v5h);
+    const __m512d v7l = _mm512_mul_pd(v6l, v0l);
+    const __m512d v7h = _mm512_mul_pd(v6h, v0h);
+    const __m512d v8l = _mm512_sub_pd(v1, v0l);
+    const __m512d v8h = _mm512_sub_pd(v1, v0h);
+    const __m512d v9l = _mm512_add_pd(v1, v0l);
+    const __m512d v9h = _mm512_add_pd(v1, v0h);
+    const __m512d v10l = _mm512_mul_pd(v8l, v9l);
+    const __m512d v10h = _mm512_mul_pd(v8h, v9h);
+    const __m512d v11l = _mm512_div_pd(v7l, v10l);
+    const __m512d v11h = _mm512_div_pd(v7h, v10h);
+    const __mmask8 v13l = _mm512_cmp_pd_mask(v11l, v12, _CMP_LT_OQ);
+    const __mmask8 v13h = _mm512_cmp_pd_mask(v11h, v12, _CMP_LT_OQ);
+    const __mmask16 v13 = _mm512_kunpackb(v13h, v13l);
+    const __mmask8 v15l = _mm512_cmp_pd_mask(v2l, v14, _CMP_LT_OQ);
+    const __mmask8 v15h = _mm512_cmp_pd_mask(v2h, v14, _CMP_LT_OQ);
+    const __mmask16 v15 = _mm512_kunpackb(v15h, v15l);
+    const __mmask16 v16 = (__mmask16)(v13 & v15);
+    const __mmask8 v18l = _mm512_cmp_pd_mask(v2l, v17, _CMP_LT_OQ);
+    const __mmask8 v18h = _mm512_cmp_pd_mask(v2h, v17, _CMP_LT_OQ);
+    const __mmask16 v18 = _mm512_kunpackb(v18h, v18l);
+    const __mmask8 v19l = _mm512_cmp_pd_mask(v1, v0l, _CMP_LE_OQ);
+    const __mmask8 v19h = _mm512_cmp_pd_mask(v1, v0h, _CMP_LE_OQ);
+    const __mmask16 v19 = _mm512_kunpackb(v19h, v19l);
+    const __mmask16 v20 = (__mmask16)(v18 | v19);
+    const __mmask8 v22l = _mm512_cmp_pd_mask(v21, v0l, _CMP_NLE_UQ);
+    const __mmask8 v22h = _mm512_cmp_pd_mask(v21, v0h, _CMP_NLE_UQ);
+    const __mmask16 v22 = _mm512_kunpackb(v22h, v22l);
+    const __mmask8 v24l = _mm512_cmp_pd_mask(v2l, v23, _CMP_NLE_UQ);
+    const __mmask8 v24h = _mm512_cmp_pd_mask(v2h, v23, _CMP_NLE_UQ);
+    const __mmask16 v24 = _mm512_kunpackb(v24h, v24l);
+    const __mmask16 v25 = (__mmask16)(v22 | v24);
+    const __mmask16 v26 = (__mmask16)(v20 | v25);
+    const __m512i v29 = _mm512_mask_blend_epi32(v16, v27, v28);
+    const __m512i v31 = _mm512_mask_blend_epi32(v26, v29, v30);
+    _mm512_storeu_si512(y, v31);
 }
 
 /* 16 elements by block 0. */
-static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_block0_avx512(const double *x0, const double *x1, double *y) {
+static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void bessel_i_ratio_inverse_f64_4ulp_avx512_block0_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v1 = _mm512_set1_pd(0x1p-1); /* 0.5 */
     const __m512d v3 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v22 = _mm512_set1_pd(-0x1.95p+7); /* -202.5 */
@@ -5712,7 +5726,7 @@ static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET void bessel_i_ratio_
 }
 
 /* 16 elements by block 1. */
-static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_block1_avx512(const double *x0, const double *x1, double *y) {
+static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void bessel_i_ratio_inverse_f64_4ulp_avx512_block1_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v1 = _mm512_set1_pd(0x1p-1); /* 0.5 */
     const __m512d v3 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v22 = _mm512_set1_pd(-0x1.95p+7); /* -202.5 */
@@ -7527,7 +7541,7 @@ static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET void bessel_i_ratio_
 }
 
 /* 16 elements by block 2. */
-static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_block2_avx512(const double *x0, const double *x1, double *y) {
+static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void bessel_i_ratio_inverse_f64_4ulp_avx512_block2_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v3 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v562 = _mm512_set1_pd(0x0p+0); /* 0 */
     const __m512d v1507 = _mm512_set1_pd(NAN);
@@ -7586,73 +7600,87 @@ static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET void bessel_i_ratio_
     _mm512_storeu_pd(y + 8, v1518h);
 }
 
-static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_block_avx512(int32_t block, const double *x0, const double *x1, double *y) {
+/* m elements, whole steps, by one block. */
+static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_block_avx512(int32_t block, size_t m, const double *x0, const double *x1, double *y) {
     switch (block) {
     case 0:
-        bessel_i_ratio_inverse_f64_4ulp_avx512_block0_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            bessel_i_ratio_inverse_f64_4ulp_avx512_block0_avx512(x0 + i, x1 + i, y + i);
         break;
     case 1:
-        bessel_i_ratio_inverse_f64_4ulp_avx512_block1_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            bessel_i_ratio_inverse_f64_4ulp_avx512_block1_avx512(x0 + i, x1 + i, y + i);
         break;
     case 2:
-        bessel_i_ratio_inverse_f64_4ulp_avx512_block2_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            bessel_i_ratio_inverse_f64_4ulp_avx512_block2_avx512(x0 + i, x1 + i, y + i);
         break;
     default:
         break;
     }
 }
 
-/* 16 elements, wherever they are, by one block. */
-static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_gathered_avx512(int32_t block, const size_t *at, const double *x0, const double *x1, double *y) {
-    double tail_x0[16];
-    double tail_x1[16];
-    double tail_y[16];
-    for (int l = 0; l < 16; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_gathered_avx512(int32_t block, size_t m, const size_t *at, const double *x0, const double *x1, double *y) {
+    double tail_x0[256];
+    double tail_x1[256];
+    double tail_y[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 16; l++)
         tail_x1[l] = x1[at[l]];
-    bessel_i_ratio_inverse_f64_4ulp_avx512_block_avx512(block, tail_x0, tail_x1, tail_y);
-    for (int l = 0; l < 16; l++)
+    } while (++l < m);
+    bessel_i_ratio_inverse_f64_4ulp_avx512_block_avx512(block, m, tail_x0, tail_x1, tail_y);
+    l = 0;
+    do {
         y[at[l]] = tail_y[l];
+    } while (++l < m);
 }
 
 static BESSEL_I_RATIO_INVERSE_F64_4ULP_AVX512_AVX512_TARGET void bessel_i_ratio_inverse_f64_4ulp_avx512_array_avx512(const double *x0, const double *x1, double *y, size_t n) {
-    size_t at[3][152], count[3] = {0};
-    int32_t block[16];
-    for (size_t i = 0; i < n; i += 16) {
-        if (n - i >= 16) {
-            bessel_i_ratio_inverse_f64_4ulp_avx512_choice_avx512(x0 + i, x1 + i, block);
-            if (bessel_i_ratio_inverse_f64_4ulp_avx512_same_avx512(block, 16)) {
-                bessel_i_ratio_inverse_f64_4ulp_avx512_block_avx512(block[0], x0 + i, x1 + i, y + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[3][264], count[3] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 16; i += 16)
+            bessel_i_ratio_inverse_f64_4ulp_avx512_choice_avx512(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             double tail_x0[16] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             double tail_x1[16] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            bessel_i_ratio_inverse_f64_4ulp_avx512_choice_avx512(tail_x0, tail_x1, block);
+            bessel_i_ratio_inverse_f64_4ulp_avx512_choice_avx512(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 16; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 16) {
+            const int32_t *own = block + (i - first);
+            if (bessel_i_ratio_inverse_f64_4ulp_avx512_same_avx512(own, 16)) {
+                bessel_i_ratio_inverse_f64_4ulp_avx512_block_avx512(own[0], 16, x0 + i, x1 + i, y + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 3; b++)
+                count[b] = bessel_i_ratio_inverse_f64_4ulp_avx512_collect_avx512(own, 16, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 3; b++) {
-            count[b] = bessel_i_ratio_inverse_f64_4ulp_avx512_collect_avx512(block, 16, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 16) {
-                count[b] -= 16;
-                bessel_i_ratio_inverse_f64_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
-            }
+            const size_t rest = count[b] % 16;
+            bessel_i_ratio_inverse_f64_4ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 3; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 16 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 16) {
-            count[b] -= 16;
-            bessel_i_ratio_inverse_f64_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
-        }
+        const size_t rest = count[b] % 16;
+        bessel_i_ratio_inverse_f64_4ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y);
+        count[b] = rest;
     }
 }
 

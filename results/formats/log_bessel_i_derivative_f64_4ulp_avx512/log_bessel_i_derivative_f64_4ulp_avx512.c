@@ -2687,68 +2687,68 @@ LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2 size_t log_bessel_i_derivative_f64_
 
 /* 8 elements: the block that each takes. */
 LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2 void log_bessel_i_derivative_f64_4ulp_avx512_choice_avx2(const double *x0, const double *x1, int32_t *y) {
-    const __m256d v1 = _mm256_set1_pd(0x1p+0); /* 1 */
-    const __m256d v298 = _mm256_set1_pd(0x0p+0); /* 0 */
-    const __m256d v560 = _mm256_set1_pd(0x1.cp+4); /* 28 */
-    const __m256d v562 = _mm256_set1_pd(0x1.4p+4); /* 20 */
-    const __m256d v569 = _mm256_set1_pd(0x1p+480); /* 3.1217485503159922e+144 */
-    const __m256d v577 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m256d v580 = _mm256_set1_pd(0x1p-16); /* 1.52587890625e-05 */
-    const __m256d v581 = _mm256_set1_pd(-0x1p+0); /* -1 */
-    const __m256i v1837 = _mm256_set1_epi32(0);
-    const __m256i v1838 = _mm256_set1_epi32(1);
-    const __m256i v1840 = _mm256_set1_epi32(2);
-    const __m256i v1842 = _mm256_set1_epi32(3);
-    const __m256d v2l = _mm256_loadu_pd(x1);
-    const __m256d v2h = _mm256_loadu_pd(x1 + 4);
-    const __m256d v4l = _mm256_loadu_pd(x0);
-    const __m256d v4h = _mm256_loadu_pd(x0 + 4);
-    const __m256i v561l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v560, _CMP_LT_OQ));
-    const __m256i v561h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v560, _CMP_LT_OQ));
-    const __m256i v561 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v561l, v561h);
-    const __m256i v563l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v562, _CMP_LT_OQ));
-    const __m256i v563h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v562, _CMP_LT_OQ));
-    const __m256i v563 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v563l, v563h);
-    const __m256i v564 = _mm256_and_si256(v561, v563);
-    const __m256i v565l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v1, _CMP_LT_OQ));
-    const __m256i v565h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v1, _CMP_LT_OQ));
-    const __m256i v565 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v565l, v565h);
-    const __m256i v566 = _mm256_xor_si256(v565, _mm256_set1_epi32(-1));
-    const __m256i v567 = _mm256_and_si256(v564, v566);
-    const __m256i v568 = _mm256_and_si256(v564, v565);
-    const __m256i v570l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v569, _CMP_NLE_UQ));
-    const __m256i v570h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v569, _CMP_NLE_UQ));
-    const __m256i v570 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v570l, v570h);
-    const __m256i v571l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v569, _CMP_NLE_UQ));
-    const __m256i v571h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v569, _CMP_NLE_UQ));
-    const __m256i v571 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v571l, v571h);
-    const __m256i v572 = _mm256_or_si256(v570, v571);
-    const __m256i v573l = _mm256_castpd_si256(_mm256_cmp_pd(v4l, v298, _CMP_LT_OQ));
-    const __m256i v573h = _mm256_castpd_si256(_mm256_cmp_pd(v4h, v298, _CMP_LT_OQ));
-    const __m256i v573 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v573l, v573h);
-    const __m256i v574l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v298, _CMP_LE_OQ));
-    const __m256i v574h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v298, _CMP_LE_OQ));
-    const __m256i v574 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v574l, v574h);
-    const __m256i v575 = _mm256_or_si256(v573, v574);
-    const __m256i v576 = _mm256_or_si256(v572, v575);
-    const __m256d v578l = _mm256_fmadd_pd(v577, v4l, v2l);
-    const __m256d v578h = _mm256_fmadd_pd(v577, v4h, v2h);
-    const __m256d v579l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v578l);
-    const __m256d v579h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v578h);
-    const __m256d v582l = _mm256_fmadd_pd(v580, v4l, v581);
-    const __m256d v582h = _mm256_fmadd_pd(v580, v4h, v581);
-    const __m256i v583l = _mm256_castpd_si256(_mm256_cmp_pd(v579l, v582l, _CMP_LT_OQ));
-    const __m256i v583h = _mm256_castpd_si256(_mm256_cmp_pd(v579h, v582h, _CMP_LT_OQ));
-    const __m256i v583 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v583l, v583h);
-    const __m256i v584 = _mm256_or_si256(v576, v583);
-    const __m256i v1839 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v1837), _mm256_castsi256_ps(v1838), _mm256_castsi256_ps(v567)));
-    const __m256i v1841 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v1839), _mm256_castsi256_ps(v1840), _mm256_castsi256_ps(v568)));
-    const __m256i v1843 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v1841), _mm256_castsi256_ps(v1842), _mm256_castsi256_ps(v584)));
-    _mm256_storeu_si256((__m256i *)(void *)(y), v1843);
+    const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
+    const __m256d v3 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256d v4 = _mm256_set1_pd(0x1.cp+4); /* 28 */
+    const __m256d v6 = _mm256_set1_pd(0x1.4p+4); /* 20 */
+    const __m256d v13 = _mm256_set1_pd(0x1p+480); /* 3.1217485503159922e+144 */
+    const __m256d v21 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m256d v24 = _mm256_set1_pd(0x1p-16); /* 1.52587890625e-05 */
+    const __m256d v25 = _mm256_set1_pd(-0x1p+0); /* -1 */
+    const __m256i v29 = _mm256_set1_epi32(0);
+    const __m256i v30 = _mm256_set1_epi32(1);
+    const __m256i v32 = _mm256_set1_epi32(2);
+    const __m256i v34 = _mm256_set1_epi32(3);
+    const __m256d v1l = _mm256_loadu_pd(x1);
+    const __m256d v1h = _mm256_loadu_pd(x1 + 4);
+    const __m256d v2l = _mm256_loadu_pd(x0);
+    const __m256d v2h = _mm256_loadu_pd(x0 + 4);
+    const __m256i v5l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v4, _CMP_LT_OQ));
+    const __m256i v5h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v4, _CMP_LT_OQ));
+    const __m256i v5 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v5l, v5h);
+    const __m256i v7l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v6, _CMP_LT_OQ));
+    const __m256i v7h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v6, _CMP_LT_OQ));
+    const __m256i v7 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v7l, v7h);
+    const __m256i v8 = _mm256_and_si256(v5, v7);
+    const __m256i v9l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v0, _CMP_LT_OQ));
+    const __m256i v9h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v0, _CMP_LT_OQ));
+    const __m256i v9 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v9l, v9h);
+    const __m256i v10 = _mm256_xor_si256(v9, _mm256_set1_epi32(-1));
+    const __m256i v11 = _mm256_and_si256(v8, v10);
+    const __m256i v12 = _mm256_and_si256(v8, v9);
+    const __m256i v14l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v13, _CMP_NLE_UQ));
+    const __m256i v14h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v13, _CMP_NLE_UQ));
+    const __m256i v14 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v14l, v14h);
+    const __m256i v15l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v13, _CMP_NLE_UQ));
+    const __m256i v15h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v13, _CMP_NLE_UQ));
+    const __m256i v15 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v15l, v15h);
+    const __m256i v16 = _mm256_or_si256(v14, v15);
+    const __m256i v17l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v3, _CMP_LT_OQ));
+    const __m256i v17h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v3, _CMP_LT_OQ));
+    const __m256i v17 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v17l, v17h);
+    const __m256i v18l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v3, _CMP_LE_OQ));
+    const __m256i v18h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v3, _CMP_LE_OQ));
+    const __m256i v18 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v18l, v18h);
+    const __m256i v19 = _mm256_or_si256(v17, v18);
+    const __m256i v20 = _mm256_or_si256(v16, v19);
+    const __m256d v22l = _mm256_fmadd_pd(v21, v2l, v1l);
+    const __m256d v22h = _mm256_fmadd_pd(v21, v2h, v1h);
+    const __m256d v23l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v22l);
+    const __m256d v23h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v22h);
+    const __m256d v26l = _mm256_fmadd_pd(v24, v2l, v25);
+    const __m256d v26h = _mm256_fmadd_pd(v24, v2h, v25);
+    const __m256i v27l = _mm256_castpd_si256(_mm256_cmp_pd(v23l, v26l, _CMP_LT_OQ));
+    const __m256i v27h = _mm256_castpd_si256(_mm256_cmp_pd(v23h, v26h, _CMP_LT_OQ));
+    const __m256i v27 = log_bessel_i_derivative_f64_4ulp_avx512_join_mask_avx2(v27l, v27h);
+    const __m256i v28 = _mm256_or_si256(v20, v27);
+    const __m256i v31 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v29), _mm256_castsi256_ps(v30), _mm256_castsi256_ps(v11)));
+    const __m256i v33 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v31), _mm256_castsi256_ps(v32), _mm256_castsi256_ps(v12)));
+    const __m256i v35 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v33), _mm256_castsi256_ps(v34), _mm256_castsi256_ps(v28)));
+    _mm256_storeu_si256((__m256i *)(void *)(y), v35);
 }
 
 /* 8 elements by block 0. */
-static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_block0_avx2(const double *x0, const double *x1, double *y0, double *y1) {
+static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_derivative_f64_4ulp_avx512_block0_avx2(const double *x0, const double *x1, double *y0, double *y1) {
     const __m256d v0 = _mm256_set1_pd(-0x1.d67f1c864beb5p-1); /* -0.91893853320467278 */
     const __m256d v1 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v11 = _mm256_set1_pd(0x1.07a81a9453526p+38); /* 283099178260.83044 */
@@ -3704,7 +3704,7 @@ static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_der
 }
 
 /* 8 elements by block 1. */
-static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_block1_avx2(const double *x0, const double *x1, double *y0, double *y1) {
+static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_derivative_f64_4ulp_avx512_block1_avx2(const double *x0, const double *x1, double *y0, double *y1) {
     const __m256d v0 = _mm256_set1_pd(-0x1.d67f1c864beb5p-1); /* -0.91893853320467278 */
     const __m256d v1 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v248 = _mm256_set1_epi64x(INT64_C(4604561183079399424)); /* 0x3fe6b00000000000 */
@@ -4999,7 +4999,7 @@ static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_der
 }
 
 /* 8 elements by block 2. */
-static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_block2_avx2(const double *x0, const double *x1, double *y0, double *y1) {
+static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_derivative_f64_4ulp_avx512_block2_avx2(const double *x0, const double *x1, double *y0, double *y1) {
     const __m256d v0 = _mm256_set1_pd(-0x1.d67f1c864beb5p-1); /* -0.91893853320467278 */
     const __m256d v1 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v248 = _mm256_set1_epi64x(INT64_C(4604561183079399424)); /* 0x3fe6b00000000000 */
@@ -5648,7 +5648,7 @@ static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_der
 }
 
 /* 8 elements by block 3. */
-static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_block3_avx2(const double *x0, const double *x1, double *y0, double *y1) {
+static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_derivative_f64_4ulp_avx512_block3_avx2(const double *x0, const double *x1, double *y0, double *y1) {
     const __m256d v0 = _mm256_set1_pd(-0x1.d67f1c864beb5p-1); /* -0.91893853320467278 */
     const __m256d v1 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v11 = _mm256_set1_pd(0x1.07a81a9453526p+38); /* 283099178260.83044 */
@@ -6906,79 +6906,93 @@ static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_der
     _mm256_storeu_pd(y1 + 4, v1836h);
 }
 
-static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_block_avx2(int32_t block, const double *x0, const double *x1, double *y0, double *y1) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_block_avx2(int32_t block, size_t m, const double *x0, const double *x1, double *y0, double *y1) {
     switch (block) {
     case 0:
-        log_bessel_i_derivative_f64_4ulp_avx512_block0_avx2(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_derivative_f64_4ulp_avx512_block0_avx2(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 1:
-        log_bessel_i_derivative_f64_4ulp_avx512_block1_avx2(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_derivative_f64_4ulp_avx512_block1_avx2(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 2:
-        log_bessel_i_derivative_f64_4ulp_avx512_block2_avx2(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_derivative_f64_4ulp_avx512_block2_avx2(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 3:
-        log_bessel_i_derivative_f64_4ulp_avx512_block3_avx2(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_derivative_f64_4ulp_avx512_block3_avx2(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     default:
         break;
     }
 }
 
-/* 8 elements, wherever they are, by one block. */
-static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_gathered_avx2(int32_t block, const size_t *at, const double *x0, const double *x1, double *y0, double *y1) {
-    double tail_x0[8];
-    double tail_x1[8];
-    double tail_y0[8];
-    double tail_y1[8];
-    for (int l = 0; l < 8; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_gathered_avx2(int32_t block, size_t m, const size_t *at, const double *x0, const double *x1, double *y0, double *y1) {
+    double tail_x0[256];
+    double tail_x1[256];
+    double tail_y0[256];
+    double tail_y1[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 8; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_i_derivative_f64_4ulp_avx512_block_avx2(block, tail_x0, tail_x1, tail_y0, tail_y1);
-    for (int l = 0; l < 8; l++)
+    } while (++l < m);
+    log_bessel_i_derivative_f64_4ulp_avx512_block_avx2(block, m, tail_x0, tail_x1, tail_y0, tail_y1);
+    l = 0;
+    do {
         y0[at[l]] = tail_y0[l];
-    for (int l = 0; l < 8; l++)
         y1[at[l]] = tail_y1[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_array_avx2(const double *x0, const double *x1, double *y0, double *y1, size_t n) {
-    size_t at[4][144], count[4] = {0};
-    int32_t block[8];
-    for (size_t i = 0; i < n; i += 8) {
-        if (n - i >= 8) {
-            log_bessel_i_derivative_f64_4ulp_avx512_choice_avx2(x0 + i, x1 + i, block);
-            if (log_bessel_i_derivative_f64_4ulp_avx512_same_avx2(block, 8)) {
-                log_bessel_i_derivative_f64_4ulp_avx512_block_avx2(block[0], x0 + i, x1 + i, y0 + i, y1 + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[4][264], count[4] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 8; i += 8)
+            log_bessel_i_derivative_f64_4ulp_avx512_choice_avx2(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             double tail_x0[8] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             double tail_x1[8] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_i_derivative_f64_4ulp_avx512_choice_avx2(tail_x0, tail_x1, block);
+            log_bessel_i_derivative_f64_4ulp_avx512_choice_avx2(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 8; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 8) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_i_derivative_f64_4ulp_avx512_same_avx2(own, 8)) {
+                log_bessel_i_derivative_f64_4ulp_avx512_block_avx2(own[0], 8, x0 + i, x1 + i, y0 + i, y1 + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 4; b++)
+                count[b] = log_bessel_i_derivative_f64_4ulp_avx512_collect_avx2(own, 8, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 4; b++) {
-            count[b] = log_bessel_i_derivative_f64_4ulp_avx512_collect_avx2(block, 8, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 8) {
-                count[b] -= 8;
-                log_bessel_i_derivative_f64_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y0, y1);
-            }
+            const size_t rest = count[b] % 8;
+            log_bessel_i_derivative_f64_4ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y0, y1);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 4; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 8 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 8) {
-            count[b] -= 8;
-            log_bessel_i_derivative_f64_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y0, y1);
-        }
+        const size_t rest = count[b] % 8;
+        log_bessel_i_derivative_f64_4ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y0, y1);
+        count[b] = rest;
     }
 }
 
@@ -7025,68 +7039,68 @@ LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512 size_t log_bessel_i_derivative_f6
 
 /* 16 elements: the block that each takes. */
 LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512 void log_bessel_i_derivative_f64_4ulp_avx512_choice_avx512(const double *x0, const double *x1, int32_t *y) {
-    const __m512d v1 = _mm512_set1_pd(0x1p+0); /* 1 */
-    const __m512d v298 = _mm512_set1_pd(0x0p+0); /* 0 */
-    const __m512d v560 = _mm512_set1_pd(0x1.cp+4); /* 28 */
-    const __m512d v562 = _mm512_set1_pd(0x1.4p+4); /* 20 */
-    const __m512d v569 = _mm512_set1_pd(0x1p+480); /* 3.1217485503159922e+144 */
-    const __m512d v577 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m512d v580 = _mm512_set1_pd(0x1p-16); /* 1.52587890625e-05 */
-    const __m512d v581 = _mm512_set1_pd(-0x1p+0); /* -1 */
-    const __m512i v1837 = _mm512_set1_epi32(0);
-    const __m512i v1838 = _mm512_set1_epi32(1);
-    const __m512i v1840 = _mm512_set1_epi32(2);
-    const __m512i v1842 = _mm512_set1_epi32(3);
-    const __m512d v2l = _mm512_loadu_pd(x1);
-    const __m512d v2h = _mm512_loadu_pd(x1 + 8);
-    const __m512d v4l = _mm512_loadu_pd(x0);
-    const __m512d v4h = _mm512_loadu_pd(x0 + 8);
-    const __mmask8 v561l = _mm512_cmp_pd_mask(v2l, v560, _CMP_LT_OQ);
-    const __mmask8 v561h = _mm512_cmp_pd_mask(v2h, v560, _CMP_LT_OQ);
-    const __mmask16 v561 = _mm512_kunpackb(v561h, v561l);
-    const __mmask8 v563l = _mm512_cmp_pd_mask(v4l, v562, _CMP_LT_OQ);
-    const __mmask8 v563h = _mm512_cmp_pd_mask(v4h, v562, _CMP_LT_OQ);
-    const __mmask16 v563 = _mm512_kunpackb(v563h, v563l);
-    const __mmask16 v564 = (__mmask16)(v561 & v563);
-    const __mmask8 v565l = _mm512_cmp_pd_mask(v2l, v1, _CMP_LT_OQ);
-    const __mmask8 v565h = _mm512_cmp_pd_mask(v2h, v1, _CMP_LT_OQ);
-    const __mmask16 v565 = _mm512_kunpackb(v565h, v565l);
-    const __mmask16 v566 = (__mmask16)~v565;
-    const __mmask16 v567 = (__mmask16)(v564 & v566);
-    const __mmask16 v568 = (__mmask16)(v564 & v565);
-    const __mmask8 v570l = _mm512_cmp_pd_mask(v4l, v569, _CMP_NLE_UQ);
-    const __mmask8 v570h = _mm512_cmp_pd_mask(v4h, v569, _CMP_NLE_UQ);
-    const __mmask16 v570 = _mm512_kunpackb(v570h, v570l);
-    const __mmask8 v571l = _mm512_cmp_pd_mask(v2l, v569, _CMP_NLE_UQ);
-    const __mmask8 v571h = _mm512_cmp_pd_mask(v2h, v569, _CMP_NLE_UQ);
-    const __mmask16 v571 = _mm512_kunpackb(v571h, v571l);
-    const __mmask16 v572 = (__mmask16)(v570 | v571);
-    const __mmask8 v573l = _mm512_cmp_pd_mask(v4l, v298, _CMP_LT_OQ);
-    const __mmask8 v573h = _mm512_cmp_pd_mask(v4h, v298, _CMP_LT_OQ);
-    const __mmask16 v573 = _mm512_kunpackb(v573h, v573l);
-    const __mmask8 v574l = _mm512_cmp_pd_mask(v2l, v298, _CMP_LE_OQ);
-    const __mmask8 v574h = _mm512_cmp_pd_mask(v2h, v298, _CMP_LE_OQ);
-    const __mmask16 v574 = _mm512_kunpackb(v574h, v574l);
-    const __mmask16 v575 = (__mmask16)(v573 | v574);
-    const __mmask16 v576 = (__mmask16)(v572 | v575);
-    const __m512d v578l = _mm512_fmadd_pd(v577, v4l, v2l);
-    const __m512d v578h = _mm512_fmadd_pd(v577, v4h, v2h);
-    const __m512d v579l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v578l), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v579h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v578h), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v582l = _mm512_fmadd_pd(v580, v4l, v581);
-    const __m512d v582h = _mm512_fmadd_pd(v580, v4h, v581);
-    const __mmask8 v583l = _mm512_cmp_pd_mask(v579l, v582l, _CMP_LT_OQ);
-    const __mmask8 v583h = _mm512_cmp_pd_mask(v579h, v582h, _CMP_LT_OQ);
-    const __mmask16 v583 = _mm512_kunpackb(v583h, v583l);
-    const __mmask16 v584 = (__mmask16)(v576 | v583);
-    const __m512i v1839 = _mm512_mask_blend_epi32(v567, v1837, v1838);
-    const __m512i v1841 = _mm512_mask_blend_epi32(v568, v1839, v1840);
-    const __m512i v1843 = _mm512_mask_blend_epi32(v584, v1841, v1842);
-    _mm512_storeu_si512(y, v1843);
+    const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
+    const __m512d v3 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512d v4 = _mm512_set1_pd(0x1.cp+4); /* 28 */
+    const __m512d v6 = _mm512_set1_pd(0x1.4p+4); /* 20 */
+    const __m512d v13 = _mm512_set1_pd(0x1p+480); /* 3.1217485503159922e+144 */
+    const __m512d v21 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m512d v24 = _mm512_set1_pd(0x1p-16); /* 1.52587890625e-05 */
+    const __m512d v25 = _mm512_set1_pd(-0x1p+0); /* -1 */
+    const __m512i v29 = _mm512_set1_epi32(0);
+    const __m512i v30 = _mm512_set1_epi32(1);
+    const __m512i v32 = _mm512_set1_epi32(2);
+    const __m512i v34 = _mm512_set1_epi32(3);
+    const __m512d v1l = _mm512_loadu_pd(x1);
+    const __m512d v1h = _mm512_loadu_pd(x1 + 8);
+    const __m512d v2l = _mm512_loadu_pd(x0);
+    const __m512d v2h = _mm512_loadu_pd(x0 + 8);
+    const __mmask8 v5l = _mm512_cmp_pd_mask(v1l, v4, _CMP_LT_OQ);
+    const __mmask8 v5h = _mm512_cmp_pd_mask(v1h, v4, _CMP_LT_OQ);
+    const __mmask16 v5 = _mm512_kunpackb(v5h, v5l);
+    const __mmask8 v7l = _mm512_cmp_pd_mask(v2l, v6, _CMP_LT_OQ);
+    const __mmask8 v7h = _mm512_cmp_pd_mask(v2h, v6, _CMP_LT_OQ);
+    const __mmask16 v7 = _mm512_kunpackb(v7h, v7l);
+    const __mmask16 v8 = (__mmask16)(v5 & v7);
+    const __mmask8 v9l = _mm512_cmp_pd_mask(v1l, v0, _CMP_LT_OQ);
+    const __mmask8 v9h = _mm512_cmp_pd_mask(v1h, v0, _CMP_LT_OQ);
+    const __mmask16 v9 = _mm512_kunpackb(v9h, v9l);
+    const __mmask16 v10 = (__mmask16)~v9;
+    const __mmask16 v11 = (__mmask16)(v8 & v10);
+    const __mmask16 v12 = (__mmask16)(v8 & v9);
+    const __mmask8 v14l = _mm512_cmp_pd_mask(v2l, v13, _CMP_NLE_UQ);
+    const __mmask8 v14h = _mm512_cmp_pd_mask(v2h, v13, _CMP_NLE_UQ);
+    const __mmask16 v14 = _mm512_kunpackb(v14h, v14l);
+    const __mmask8 v15l = _mm512_cmp_pd_mask(v1l, v13, _CMP_NLE_UQ);
+    const __mmask8 v15h = _mm512_cmp_pd_mask(v1h, v13, _CMP_NLE_UQ);
+    const __mmask16 v15 = _mm512_kunpackb(v15h, v15l);
+    const __mmask16 v16 = (__mmask16)(v14 | v15);
+    const __mmask8 v17l = _mm512_cmp_pd_mask(v2l, v3, _CMP_LT_OQ);
+    const __mmask8 v17h = _mm512_cmp_pd_mask(v2h, v3, _CMP_LT_OQ);
+    const __mmask16 v17 = _mm512_kunpackb(v17h, v17l);
+    const __mmask8 v18l = _mm512_cmp_pd_mask(v1l, v3, _CMP_LE_OQ);
+    const __mmask8 v18h = _mm512_cmp_pd_mask(v1h, v3, _CMP_LE_OQ);
+    const __mmask16 v18 = _mm512_kunpackb(v18h, v18l);
+    const __mmask16 v19 = (__mmask16)(v17 | v18);
+    const __mmask16 v20 = (__mmask16)(v16 | v19);
+    const __m512d v22l = _mm512_fmadd_pd(v21, v2l, v1l);
+    const __m512d v22h = _mm512_fmadd_pd(v21, v2h, v1h);
+    const __m512d v23l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v22l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v23h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v22h), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v26l = _mm512_fmadd_pd(v24, v2l, v25);
+    const __m512d v26h = _mm512_fmadd_pd(v24, v2h, v25);
+    const __mmask8 v27l = _mm512_cmp_pd_mask(v23l, v26l, _CMP_LT_OQ);
+    const __mmask8 v27h = _mm512_cmp_pd_mask(v23h, v26h, _CMP_LT_OQ);
+    const __mmask16 v27 = _mm512_kunpackb(v27h, v27l);
+    const __mmask16 v28 = (__mmask16)(v20 | v27);
+    const __m512i v31 = _mm512_mask_blend_epi32(v11, v29, v30);
+    const __m512i v33 = _mm512_mask_blend_epi32(v12, v31, v32);
+    const __m512i v35 = _mm512_mask_blend_epi32(v28, v33, v34);
+    _mm512_storeu_si512(y, v35);
 }
 
 /* 16 elements by block 0. */
-static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_block0_avx512(const double *x0, const double *x1, double *y0, double *y1) {
+static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_derivative_f64_4ulp_avx512_block0_avx512(const double *x0, const double *x1, double *y0, double *y1) {
     const __m512d v0 = _mm512_set1_pd(-0x1.d67f1c864beb5p-1); /* -0.91893853320467278 */
     const __m512d v1 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v11 = _mm512_set1_pd(0x1.07a81a9453526p+38); /* 283099178260.83044 */
@@ -8042,7 +8056,7 @@ static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_d
 }
 
 /* 16 elements by block 1. */
-static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_block1_avx512(const double *x0, const double *x1, double *y0, double *y1) {
+static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_derivative_f64_4ulp_avx512_block1_avx512(const double *x0, const double *x1, double *y0, double *y1) {
     const __m512d v0 = _mm512_set1_pd(-0x1.d67f1c864beb5p-1); /* -0.91893853320467278 */
     const __m512d v1 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v248 = _mm512_set1_epi64(INT64_C(4604561183079399424)); /* 0x3fe6b00000000000 */
@@ -9337,7 +9351,7 @@ static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_d
 }
 
 /* 16 elements by block 2. */
-static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_block2_avx512(const double *x0, const double *x1, double *y0, double *y1) {
+static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_derivative_f64_4ulp_avx512_block2_avx512(const double *x0, const double *x1, double *y0, double *y1) {
     const __m512d v0 = _mm512_set1_pd(-0x1.d67f1c864beb5p-1); /* -0.91893853320467278 */
     const __m512d v1 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v248 = _mm512_set1_epi64(INT64_C(4604561183079399424)); /* 0x3fe6b00000000000 */
@@ -9986,7 +10000,7 @@ static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_d
 }
 
 /* 16 elements by block 3. */
-static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_block3_avx512(const double *x0, const double *x1, double *y0, double *y1) {
+static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_derivative_f64_4ulp_avx512_block3_avx512(const double *x0, const double *x1, double *y0, double *y1) {
     const __m512d v0 = _mm512_set1_pd(-0x1.d67f1c864beb5p-1); /* -0.91893853320467278 */
     const __m512d v1 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v11 = _mm512_set1_pd(0x1.07a81a9453526p+38); /* 283099178260.83044 */
@@ -11244,79 +11258,93 @@ static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_d
     _mm512_storeu_pd(y1 + 8, v1836h);
 }
 
-static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_block_avx512(int32_t block, const double *x0, const double *x1, double *y0, double *y1) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_block_avx512(int32_t block, size_t m, const double *x0, const double *x1, double *y0, double *y1) {
     switch (block) {
     case 0:
-        log_bessel_i_derivative_f64_4ulp_avx512_block0_avx512(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_derivative_f64_4ulp_avx512_block0_avx512(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 1:
-        log_bessel_i_derivative_f64_4ulp_avx512_block1_avx512(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_derivative_f64_4ulp_avx512_block1_avx512(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 2:
-        log_bessel_i_derivative_f64_4ulp_avx512_block2_avx512(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_derivative_f64_4ulp_avx512_block2_avx512(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     case 3:
-        log_bessel_i_derivative_f64_4ulp_avx512_block3_avx512(x0, x1, y0, y1);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_derivative_f64_4ulp_avx512_block3_avx512(x0 + i, x1 + i, y0 + i, y1 + i);
         break;
     default:
         break;
     }
 }
 
-/* 16 elements, wherever they are, by one block. */
-static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_gathered_avx512(int32_t block, const size_t *at, const double *x0, const double *x1, double *y0, double *y1) {
-    double tail_x0[16];
-    double tail_x1[16];
-    double tail_y0[16];
-    double tail_y1[16];
-    for (int l = 0; l < 16; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_gathered_avx512(int32_t block, size_t m, const size_t *at, const double *x0, const double *x1, double *y0, double *y1) {
+    double tail_x0[256];
+    double tail_x1[256];
+    double tail_y0[256];
+    double tail_y1[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 16; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_i_derivative_f64_4ulp_avx512_block_avx512(block, tail_x0, tail_x1, tail_y0, tail_y1);
-    for (int l = 0; l < 16; l++)
+    } while (++l < m);
+    log_bessel_i_derivative_f64_4ulp_avx512_block_avx512(block, m, tail_x0, tail_x1, tail_y0, tail_y1);
+    l = 0;
+    do {
         y0[at[l]] = tail_y0[l];
-    for (int l = 0; l < 16; l++)
         y1[at[l]] = tail_y1[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_I_DERIVATIVE_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_derivative_f64_4ulp_avx512_array_avx512(const double *x0, const double *x1, double *y0, double *y1, size_t n) {
-    size_t at[4][152], count[4] = {0};
-    int32_t block[16];
-    for (size_t i = 0; i < n; i += 16) {
-        if (n - i >= 16) {
-            log_bessel_i_derivative_f64_4ulp_avx512_choice_avx512(x0 + i, x1 + i, block);
-            if (log_bessel_i_derivative_f64_4ulp_avx512_same_avx512(block, 16)) {
-                log_bessel_i_derivative_f64_4ulp_avx512_block_avx512(block[0], x0 + i, x1 + i, y0 + i, y1 + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[4][264], count[4] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 16; i += 16)
+            log_bessel_i_derivative_f64_4ulp_avx512_choice_avx512(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             double tail_x0[16] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             double tail_x1[16] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_i_derivative_f64_4ulp_avx512_choice_avx512(tail_x0, tail_x1, block);
+            log_bessel_i_derivative_f64_4ulp_avx512_choice_avx512(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 16; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 16) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_i_derivative_f64_4ulp_avx512_same_avx512(own, 16)) {
+                log_bessel_i_derivative_f64_4ulp_avx512_block_avx512(own[0], 16, x0 + i, x1 + i, y0 + i, y1 + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 4; b++)
+                count[b] = log_bessel_i_derivative_f64_4ulp_avx512_collect_avx512(own, 16, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 4; b++) {
-            count[b] = log_bessel_i_derivative_f64_4ulp_avx512_collect_avx512(block, 16, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 16) {
-                count[b] -= 16;
-                log_bessel_i_derivative_f64_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y0, y1);
-            }
+            const size_t rest = count[b] % 16;
+            log_bessel_i_derivative_f64_4ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y0, y1);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 4; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 16 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 16) {
-            count[b] -= 16;
-            log_bessel_i_derivative_f64_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y0, y1);
-        }
+        const size_t rest = count[b] % 16;
+        log_bessel_i_derivative_f64_4ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y0, y1);
+        count[b] = rest;
     }
 }
 

@@ -1862,91 +1862,91 @@ LOG_BESSEL_I_F64_4ULP_AVX512_AVX2 size_t log_bessel_i_f64_4ulp_avx512_collect_av
 /* 8 elements: the block that each takes. */
 LOG_BESSEL_I_F64_4ULP_AVX512_AVX2 void log_bessel_i_f64_4ulp_avx512_choice_avx2(const double *x0, const double *x1, int32_t *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
-    const __m256d v30 = _mm256_set1_pd(-0x1p+0); /* -1 */
-    const __m256d v224 = _mm256_set1_pd(0x1.bp+4); /* 27 */
-    const __m256d v226 = _mm256_set1_pd(0x1.4p+4); /* 20 */
-    const __m256d v230 = _mm256_set1_pd(0x1.4p+7); /* 160 */
-    const __m256d v236 = _mm256_set1_pd(0x1p+1); /* 2 */
-    const __m256d v242 = _mm256_set1_pd(0x1p-500); /* 3.0549363634996047e-151 */
-    const __m256d v245 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m256d v248 = _mm256_set1_pd(0x1p-16); /* 1.52587890625e-05 */
-    const __m256d v252 = _mm256_set1_pd(0x0p+0); /* 0 */
-    const __m256d v256 = _mm256_set1_pd(0x1p+480); /* 3.1217485503159922e+144 */
-    const __m256i v1212 = _mm256_set1_epi32(0);
-    const __m256i v1213 = _mm256_set1_epi32(1);
-    const __m256i v1215 = _mm256_set1_epi32(2);
-    const __m256i v1217 = _mm256_set1_epi32(3);
-    const __m256i v1219 = _mm256_set1_epi32(4);
+    const __m256d v4 = _mm256_set1_pd(-0x1p+0); /* -1 */
+    const __m256d v5 = _mm256_set1_pd(0x1.bp+4); /* 27 */
+    const __m256d v7 = _mm256_set1_pd(0x1.4p+4); /* 20 */
+    const __m256d v11 = _mm256_set1_pd(0x1.4p+7); /* 160 */
+    const __m256d v17 = _mm256_set1_pd(0x1p+1); /* 2 */
+    const __m256d v23 = _mm256_set1_pd(0x1p-500); /* 3.0549363634996047e-151 */
+    const __m256d v26 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m256d v29 = _mm256_set1_pd(0x1p-16); /* 1.52587890625e-05 */
+    const __m256d v33 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256d v37 = _mm256_set1_pd(0x1p+480); /* 3.1217485503159922e+144 */
+    const __m256i v42 = _mm256_set1_epi32(0);
+    const __m256i v43 = _mm256_set1_epi32(1);
+    const __m256i v45 = _mm256_set1_epi32(2);
+    const __m256i v47 = _mm256_set1_epi32(3);
+    const __m256i v49 = _mm256_set1_epi32(4);
     const __m256d v1l = _mm256_loadu_pd(x0);
     const __m256d v1h = _mm256_loadu_pd(x0 + 4);
     const __m256d v2l = _mm256_loadu_pd(x1);
     const __m256d v2h = _mm256_loadu_pd(x1 + 4);
-    const __m256d v5l = _mm256_max_pd(v1l, v2l);
-    const __m256d v5h = _mm256_max_pd(v1h, v2h);
-    const __m256i v225l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v224, _CMP_LT_OQ));
-    const __m256i v225h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v224, _CMP_LT_OQ));
-    const __m256i v225 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v225l, v225h);
-    const __m256i v227l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v226, _CMP_LT_OQ));
-    const __m256i v227h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v226, _CMP_LT_OQ));
-    const __m256i v227 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v227l, v227h);
-    const __m256i v228 = _mm256_and_si256(v225, v227);
-    const __m256i v229 = _mm256_xor_si256(v228, _mm256_set1_epi32(-1));
-    const __m256i v231l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v230, _CMP_LT_OQ));
-    const __m256i v231h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v230, _CMP_LT_OQ));
-    const __m256i v231 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v231l, v231h);
-    const __m256i v232l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v230, _CMP_LT_OQ));
-    const __m256i v232h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v230, _CMP_LT_OQ));
-    const __m256i v232 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v232l, v232h);
-    const __m256i v233 = _mm256_and_si256(v231, v232);
-    const __m256i v234 = _mm256_and_si256(v229, v233);
-    const __m256i v235l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v0, _CMP_LT_OQ));
-    const __m256i v235h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v0, _CMP_LT_OQ));
-    const __m256i v235 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v235l, v235h);
-    const __m256i v237l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v236, _CMP_LT_OQ));
-    const __m256i v237h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v236, _CMP_LT_OQ));
-    const __m256i v237 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v237l, v237h);
-    const __m256i v238 = _mm256_and_si256(v235, v237);
-    const __m256i v239 = _mm256_xor_si256(v238, _mm256_set1_epi32(-1));
-    const __m256i v240 = _mm256_and_si256(v239, v228);
-    const __m256i v241l = _mm256_castpd_si256(_mm256_cmp_pd(v226, v1l, _CMP_LE_OQ));
-    const __m256i v241h = _mm256_castpd_si256(_mm256_cmp_pd(v226, v1h, _CMP_LE_OQ));
-    const __m256i v241 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v241l, v241h);
-    const __m256i v243l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v242, _CMP_LT_OQ));
-    const __m256i v243h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v242, _CMP_LT_OQ));
-    const __m256i v243 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v243l, v243h);
-    const __m256i v244 = _mm256_and_si256(v241, v243);
-    const __m256d v246l = _mm256_fmadd_pd(v245, v1l, v2l);
-    const __m256d v246h = _mm256_fmadd_pd(v245, v1h, v2h);
-    const __m256d v247l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v246l);
-    const __m256d v247h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v246h);
-    const __m256d v249l = _mm256_fmadd_pd(v248, v1l, v30);
-    const __m256d v249h = _mm256_fmadd_pd(v248, v1h, v30);
-    const __m256i v250l = _mm256_castpd_si256(_mm256_cmp_pd(v247l, v249l, _CMP_LT_OQ));
-    const __m256i v250h = _mm256_castpd_si256(_mm256_cmp_pd(v247h, v249h, _CMP_LT_OQ));
-    const __m256i v250 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v250l, v250h);
-    const __m256i v251 = _mm256_or_si256(v244, v250);
-    const __m256i v253l = _mm256_castpd_si256(_mm256_cmp_pd(v252, v2l, _CMP_LT_OQ));
-    const __m256i v253h = _mm256_castpd_si256(_mm256_cmp_pd(v252, v2h, _CMP_LT_OQ));
-    const __m256i v253 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v253l, v253h);
-    const __m256i v254l = _mm256_castpd_si256(_mm256_cmp_pd(v252, v1l, _CMP_LE_OQ));
-    const __m256i v254h = _mm256_castpd_si256(_mm256_cmp_pd(v252, v1h, _CMP_LE_OQ));
-    const __m256i v254 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v254l, v254h);
-    const __m256i v255 = _mm256_and_si256(v253, v254);
-    const __m256i v257l = _mm256_castpd_si256(_mm256_cmp_pd(v5l, v256, _CMP_LT_OQ));
-    const __m256i v257h = _mm256_castpd_si256(_mm256_cmp_pd(v5h, v256, _CMP_LT_OQ));
-    const __m256i v257 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v257l, v257h);
-    const __m256i v258 = _mm256_and_si256(v255, v257);
-    const __m256i v259 = _mm256_xor_si256(v258, _mm256_set1_epi32(-1));
-    const __m256i v260 = _mm256_or_si256(v251, v259);
-    const __m256i v1214 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v1212), _mm256_castsi256_ps(v1213), _mm256_castsi256_ps(v234)));
-    const __m256i v1216 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v1214), _mm256_castsi256_ps(v1215), _mm256_castsi256_ps(v240)));
-    const __m256i v1218 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v1216), _mm256_castsi256_ps(v1217), _mm256_castsi256_ps(v238)));
-    const __m256i v1220 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v1218), _mm256_castsi256_ps(v1219), _mm256_castsi256_ps(v260)));
-    _mm256_storeu_si256((__m256i *)(void *)(y), v1220);
+    const __m256d v3l = _mm256_max_pd(v1l, v2l);
+    const __m256d v3h = _mm256_max_pd(v1h, v2h);
+    const __m256i v6l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v5, _CMP_LT_OQ));
+    const __m256i v6h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v5, _CMP_LT_OQ));
+    const __m256i v6 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v6l, v6h);
+    const __m256i v8l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v7, _CMP_LT_OQ));
+    const __m256i v8h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v7, _CMP_LT_OQ));
+    const __m256i v8 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v8l, v8h);
+    const __m256i v9 = _mm256_and_si256(v6, v8);
+    const __m256i v10 = _mm256_xor_si256(v9, _mm256_set1_epi32(-1));
+    const __m256i v12l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v11, _CMP_LT_OQ));
+    const __m256i v12h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v11, _CMP_LT_OQ));
+    const __m256i v12 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v12l, v12h);
+    const __m256i v13l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v11, _CMP_LT_OQ));
+    const __m256i v13h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v11, _CMP_LT_OQ));
+    const __m256i v13 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v13l, v13h);
+    const __m256i v14 = _mm256_and_si256(v12, v13);
+    const __m256i v15 = _mm256_and_si256(v10, v14);
+    const __m256i v16l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v0, _CMP_LT_OQ));
+    const __m256i v16h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v0, _CMP_LT_OQ));
+    const __m256i v16 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v16l, v16h);
+    const __m256i v18l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v17, _CMP_LT_OQ));
+    const __m256i v18h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v17, _CMP_LT_OQ));
+    const __m256i v18 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v18l, v18h);
+    const __m256i v19 = _mm256_and_si256(v16, v18);
+    const __m256i v20 = _mm256_xor_si256(v19, _mm256_set1_epi32(-1));
+    const __m256i v21 = _mm256_and_si256(v20, v9);
+    const __m256i v22l = _mm256_castpd_si256(_mm256_cmp_pd(v7, v1l, _CMP_LE_OQ));
+    const __m256i v22h = _mm256_castpd_si256(_mm256_cmp_pd(v7, v1h, _CMP_LE_OQ));
+    const __m256i v22 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v22l, v22h);
+    const __m256i v24l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v23, _CMP_LT_OQ));
+    const __m256i v24h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v23, _CMP_LT_OQ));
+    const __m256i v24 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v24l, v24h);
+    const __m256i v25 = _mm256_and_si256(v22, v24);
+    const __m256d v27l = _mm256_fmadd_pd(v26, v1l, v2l);
+    const __m256d v27h = _mm256_fmadd_pd(v26, v1h, v2h);
+    const __m256d v28l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v27l);
+    const __m256d v28h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v27h);
+    const __m256d v30l = _mm256_fmadd_pd(v29, v1l, v4);
+    const __m256d v30h = _mm256_fmadd_pd(v29, v1h, v4);
+    const __m256i v31l = _mm256_castpd_si256(_mm256_cmp_pd(v28l, v30l, _CMP_LT_OQ));
+    const __m256i v31h = _mm256_castpd_si256(_mm256_cmp_pd(v28h, v30h, _CMP_LT_OQ));
+    const __m256i v31 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v31l, v31h);
+    const __m256i v32 = _mm256_or_si256(v25, v31);
+    const __m256i v34l = _mm256_castpd_si256(_mm256_cmp_pd(v33, v2l, _CMP_LT_OQ));
+    const __m256i v34h = _mm256_castpd_si256(_mm256_cmp_pd(v33, v2h, _CMP_LT_OQ));
+    const __m256i v34 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v34l, v34h);
+    const __m256i v35l = _mm256_castpd_si256(_mm256_cmp_pd(v33, v1l, _CMP_LE_OQ));
+    const __m256i v35h = _mm256_castpd_si256(_mm256_cmp_pd(v33, v1h, _CMP_LE_OQ));
+    const __m256i v35 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v35l, v35h);
+    const __m256i v36 = _mm256_and_si256(v34, v35);
+    const __m256i v38l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v37, _CMP_LT_OQ));
+    const __m256i v38h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v37, _CMP_LT_OQ));
+    const __m256i v38 = log_bessel_i_f64_4ulp_avx512_join_mask_avx2(v38l, v38h);
+    const __m256i v39 = _mm256_and_si256(v36, v38);
+    const __m256i v40 = _mm256_xor_si256(v39, _mm256_set1_epi32(-1));
+    const __m256i v41 = _mm256_or_si256(v32, v40);
+    const __m256i v44 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v42), _mm256_castsi256_ps(v43), _mm256_castsi256_ps(v15)));
+    const __m256i v46 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v44), _mm256_castsi256_ps(v45), _mm256_castsi256_ps(v21)));
+    const __m256i v48 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v46), _mm256_castsi256_ps(v47), _mm256_castsi256_ps(v19)));
+    const __m256i v50 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v48), _mm256_castsi256_ps(v49), _mm256_castsi256_ps(v41)));
+    _mm256_storeu_si256((__m256i *)(void *)(y), v50);
 }
 
 /* 8 elements by block 0. */
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx512_block0_avx2(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_f64_4ulp_avx512_block0_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v17 = _mm256_set1_epi64x(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m256i v20 = _mm256_set1_epi64x(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
@@ -2317,7 +2317,7 @@ static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx51
 }
 
 /* 8 elements by block 1. */
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx512_block1_avx2(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_f64_4ulp_avx512_block1_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v17 = _mm256_set1_epi64x(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m256i v20 = _mm256_set1_epi64x(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
@@ -2948,7 +2948,7 @@ static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx51
 }
 
 /* 8 elements by block 2. */
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx512_block2_avx2(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_f64_4ulp_avx512_block2_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v17 = _mm256_set1_epi64x(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m256i v20 = _mm256_set1_epi64x(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
@@ -3766,7 +3766,7 @@ static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx51
 }
 
 /* 8 elements by block 3. */
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx512_block3_avx2(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_f64_4ulp_avx512_block3_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v17 = _mm256_set1_epi64x(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m256i v20 = _mm256_set1_epi64x(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
@@ -4025,7 +4025,7 @@ static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx51
 }
 
 /* 8 elements by block 4. */
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx512_block4_avx2(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_i_f64_4ulp_avx512_block4_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v17 = _mm256_set1_epi64x(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m256i v20 = _mm256_set1_epi64x(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
@@ -4570,79 +4570,95 @@ static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx51
     _mm256_storeu_pd(y + 4, v1211h);
 }
 
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx512_block_avx2(int32_t block, const double *x0, const double *x1, double *y) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx512_block_avx2(int32_t block, size_t m, const double *x0, const double *x1, double *y) {
     switch (block) {
     case 0:
-        log_bessel_i_f64_4ulp_avx512_block0_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_f64_4ulp_avx512_block0_avx2(x0 + i, x1 + i, y + i);
         break;
     case 1:
-        log_bessel_i_f64_4ulp_avx512_block1_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_f64_4ulp_avx512_block1_avx2(x0 + i, x1 + i, y + i);
         break;
     case 2:
-        log_bessel_i_f64_4ulp_avx512_block2_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_f64_4ulp_avx512_block2_avx2(x0 + i, x1 + i, y + i);
         break;
     case 3:
-        log_bessel_i_f64_4ulp_avx512_block3_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_f64_4ulp_avx512_block3_avx2(x0 + i, x1 + i, y + i);
         break;
     case 4:
-        log_bessel_i_f64_4ulp_avx512_block4_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_i_f64_4ulp_avx512_block4_avx2(x0 + i, x1 + i, y + i);
         break;
     default:
         break;
     }
 }
 
-/* 8 elements, wherever they are, by one block. */
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx512_gathered_avx2(int32_t block, const size_t *at, const double *x0, const double *x1, double *y) {
-    double tail_x0[8];
-    double tail_x1[8];
-    double tail_y[8];
-    for (int l = 0; l < 8; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx512_gathered_avx2(int32_t block, size_t m, const size_t *at, const double *x0, const double *x1, double *y) {
+    double tail_x0[256];
+    double tail_x1[256];
+    double tail_y[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 8; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_i_f64_4ulp_avx512_block_avx2(block, tail_x0, tail_x1, tail_y);
-    for (int l = 0; l < 8; l++)
+    } while (++l < m);
+    log_bessel_i_f64_4ulp_avx512_block_avx2(block, m, tail_x0, tail_x1, tail_y);
+    l = 0;
+    do {
         y[at[l]] = tail_y[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_I_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_i_f64_4ulp_avx512_array_avx2(const double *x0, const double *x1, double *y, size_t n) {
-    size_t at[5][144], count[5] = {0};
-    int32_t block[8];
-    for (size_t i = 0; i < n; i += 8) {
-        if (n - i >= 8) {
-            log_bessel_i_f64_4ulp_avx512_choice_avx2(x0 + i, x1 + i, block);
-            if (log_bessel_i_f64_4ulp_avx512_same_avx2(block, 8)) {
-                log_bessel_i_f64_4ulp_avx512_block_avx2(block[0], x0 + i, x1 + i, y + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[5][264], count[5] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 8; i += 8)
+            log_bessel_i_f64_4ulp_avx512_choice_avx2(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             double tail_x0[8] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             double tail_x1[8] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_i_f64_4ulp_avx512_choice_avx2(tail_x0, tail_x1, block);
+            log_bessel_i_f64_4ulp_avx512_choice_avx2(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 8; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 8) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_i_f64_4ulp_avx512_same_avx2(own, 8)) {
+                log_bessel_i_f64_4ulp_avx512_block_avx2(own[0], 8, x0 + i, x1 + i, y + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 5; b++)
+                count[b] = log_bessel_i_f64_4ulp_avx512_collect_avx2(own, 8, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 5; b++) {
-            count[b] = log_bessel_i_f64_4ulp_avx512_collect_avx2(block, 8, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 8) {
-                count[b] -= 8;
-                log_bessel_i_f64_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
-            }
+            const size_t rest = count[b] % 8;
+            log_bessel_i_f64_4ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 5; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 8 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 8) {
-            count[b] -= 8;
-            log_bessel_i_f64_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
-        }
+        const size_t rest = count[b] % 8;
+        log_bessel_i_f64_4ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y);
+        count[b] = rest;
     }
 }
 
@@ -4690,91 +4706,91 @@ LOG_BESSEL_I_F64_4ULP_AVX512_AVX512 size_t log_bessel_i_f64_4ulp_avx512_collect_
 /* 16 elements: the block that each takes. */
 LOG_BESSEL_I_F64_4ULP_AVX512_AVX512 void log_bessel_i_f64_4ulp_avx512_choice_avx512(const double *x0, const double *x1, int32_t *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
-    const __m512d v30 = _mm512_set1_pd(-0x1p+0); /* -1 */
-    const __m512d v224 = _mm512_set1_pd(0x1.bp+4); /* 27 */
-    const __m512d v226 = _mm512_set1_pd(0x1.4p+4); /* 20 */
-    const __m512d v230 = _mm512_set1_pd(0x1.4p+7); /* 160 */
-    const __m512d v236 = _mm512_set1_pd(0x1p+1); /* 2 */
-    const __m512d v242 = _mm512_set1_pd(0x1p-500); /* 3.0549363634996047e-151 */
-    const __m512d v245 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m512d v248 = _mm512_set1_pd(0x1p-16); /* 1.52587890625e-05 */
-    const __m512d v252 = _mm512_set1_pd(0x0p+0); /* 0 */
-    const __m512d v256 = _mm512_set1_pd(0x1p+480); /* 3.1217485503159922e+144 */
-    const __m512i v1212 = _mm512_set1_epi32(0);
-    const __m512i v1213 = _mm512_set1_epi32(1);
-    const __m512i v1215 = _mm512_set1_epi32(2);
-    const __m512i v1217 = _mm512_set1_epi32(3);
-    const __m512i v1219 = _mm512_set1_epi32(4);
+    const __m512d v4 = _mm512_set1_pd(-0x1p+0); /* -1 */
+    const __m512d v5 = _mm512_set1_pd(0x1.bp+4); /* 27 */
+    const __m512d v7 = _mm512_set1_pd(0x1.4p+4); /* 20 */
+    const __m512d v11 = _mm512_set1_pd(0x1.4p+7); /* 160 */
+    const __m512d v17 = _mm512_set1_pd(0x1p+1); /* 2 */
+    const __m512d v23 = _mm512_set1_pd(0x1p-500); /* 3.0549363634996047e-151 */
+    const __m512d v26 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m512d v29 = _mm512_set1_pd(0x1p-16); /* 1.52587890625e-05 */
+    const __m512d v33 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512d v37 = _mm512_set1_pd(0x1p+480); /* 3.1217485503159922e+144 */
+    const __m512i v42 = _mm512_set1_epi32(0);
+    const __m512i v43 = _mm512_set1_epi32(1);
+    const __m512i v45 = _mm512_set1_epi32(2);
+    const __m512i v47 = _mm512_set1_epi32(3);
+    const __m512i v49 = _mm512_set1_epi32(4);
     const __m512d v1l = _mm512_loadu_pd(x0);
     const __m512d v1h = _mm512_loadu_pd(x0 + 8);
     const __m512d v2l = _mm512_loadu_pd(x1);
     const __m512d v2h = _mm512_loadu_pd(x1 + 8);
-    const __m512d v5l = _mm512_max_pd(v1l, v2l);
-    const __m512d v5h = _mm512_max_pd(v1h, v2h);
-    const __mmask8 v225l = _mm512_cmp_pd_mask(v2l, v224, _CMP_LT_OQ);
-    const __mmask8 v225h = _mm512_cmp_pd_mask(v2h, v224, _CMP_LT_OQ);
-    const __mmask16 v225 = _mm512_kunpackb(v225h, v225l);
-    const __mmask8 v227l = _mm512_cmp_pd_mask(v1l, v226, _CMP_LT_OQ);
-    const __mmask8 v227h = _mm512_cmp_pd_mask(v1h, v226, _CMP_LT_OQ);
-    const __mmask16 v227 = _mm512_kunpackb(v227h, v227l);
-    const __mmask16 v228 = (__mmask16)(v225 & v227);
-    const __mmask16 v229 = (__mmask16)~v228;
-    const __mmask8 v231l = _mm512_cmp_pd_mask(v1l, v230, _CMP_LT_OQ);
-    const __mmask8 v231h = _mm512_cmp_pd_mask(v1h, v230, _CMP_LT_OQ);
-    const __mmask16 v231 = _mm512_kunpackb(v231h, v231l);
-    const __mmask8 v232l = _mm512_cmp_pd_mask(v2l, v230, _CMP_LT_OQ);
-    const __mmask8 v232h = _mm512_cmp_pd_mask(v2h, v230, _CMP_LT_OQ);
-    const __mmask16 v232 = _mm512_kunpackb(v232h, v232l);
-    const __mmask16 v233 = (__mmask16)(v231 & v232);
-    const __mmask16 v234 = (__mmask16)(v229 & v233);
-    const __mmask8 v235l = _mm512_cmp_pd_mask(v2l, v0, _CMP_LT_OQ);
-    const __mmask8 v235h = _mm512_cmp_pd_mask(v2h, v0, _CMP_LT_OQ);
-    const __mmask16 v235 = _mm512_kunpackb(v235h, v235l);
-    const __mmask8 v237l = _mm512_cmp_pd_mask(v1l, v236, _CMP_LT_OQ);
-    const __mmask8 v237h = _mm512_cmp_pd_mask(v1h, v236, _CMP_LT_OQ);
-    const __mmask16 v237 = _mm512_kunpackb(v237h, v237l);
-    const __mmask16 v238 = (__mmask16)(v235 & v237);
-    const __mmask16 v239 = (__mmask16)~v238;
-    const __mmask16 v240 = (__mmask16)(v239 & v228);
-    const __mmask8 v241l = _mm512_cmp_pd_mask(v226, v1l, _CMP_LE_OQ);
-    const __mmask8 v241h = _mm512_cmp_pd_mask(v226, v1h, _CMP_LE_OQ);
-    const __mmask16 v241 = _mm512_kunpackb(v241h, v241l);
-    const __mmask8 v243l = _mm512_cmp_pd_mask(v2l, v242, _CMP_LT_OQ);
-    const __mmask8 v243h = _mm512_cmp_pd_mask(v2h, v242, _CMP_LT_OQ);
-    const __mmask16 v243 = _mm512_kunpackb(v243h, v243l);
-    const __mmask16 v244 = (__mmask16)(v241 & v243);
-    const __m512d v246l = _mm512_fmadd_pd(v245, v1l, v2l);
-    const __m512d v246h = _mm512_fmadd_pd(v245, v1h, v2h);
-    const __m512d v247l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v246l), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v247h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v246h), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v249l = _mm512_fmadd_pd(v248, v1l, v30);
-    const __m512d v249h = _mm512_fmadd_pd(v248, v1h, v30);
-    const __mmask8 v250l = _mm512_cmp_pd_mask(v247l, v249l, _CMP_LT_OQ);
-    const __mmask8 v250h = _mm512_cmp_pd_mask(v247h, v249h, _CMP_LT_OQ);
-    const __mmask16 v250 = _mm512_kunpackb(v250h, v250l);
-    const __mmask16 v251 = (__mmask16)(v244 | v250);
-    const __mmask8 v253l = _mm512_cmp_pd_mask(v252, v2l, _CMP_LT_OQ);
-    const __mmask8 v253h = _mm512_cmp_pd_mask(v252, v2h, _CMP_LT_OQ);
-    const __mmask16 v253 = _mm512_kunpackb(v253h, v253l);
-    const __mmask8 v254l = _mm512_cmp_pd_mask(v252, v1l, _CMP_LE_OQ);
-    const __mmask8 v254h = _mm512_cmp_pd_mask(v252, v1h, _CMP_LE_OQ);
-    const __mmask16 v254 = _mm512_kunpackb(v254h, v254l);
-    const __mmask16 v255 = (__mmask16)(v253 & v254);
-    const __mmask8 v257l = _mm512_cmp_pd_mask(v5l, v256, _CMP_LT_OQ);
-    const __mmask8 v257h = _mm512_cmp_pd_mask(v5h, v256, _CMP_LT_OQ);
-    const __mmask16 v257 = _mm512_kunpackb(v257h, v257l);
-    const __mmask16 v258 = (__mmask16)(v255 & v257);
-    const __mmask16 v259 = (__mmask16)~v258;
-    const __mmask16 v260 = (__mmask16)(v251 | v259);
-    const __m512i v1214 = _mm512_mask_blend_epi32(v234, v1212, v1213);
-    const __m512i v1216 = _mm512_mask_blend_epi32(v240, v1214, v1215);
-    const __m512i v1218 = _mm512_mask_blend_epi32(v238, v1216, v1217);
-    const __m512i v1220 = _mm512_mask_blend_epi32(v260, v1218, v1219);
-    _mm512_storeu_si512(y, v1220);
+    const __m512d v3l = _mm512_max_pd(v1l, v2l);
+    const __m512d v3h = _mm512_max_pd(v1h, v2h);
+    const __mmask8 v6l = _mm512_cmp_pd_mask(v2l, v5, _CMP_LT_OQ);
+    const __mmask8 v6h = _mm512_cmp_pd_mask(v2h, v5, _CMP_LT_OQ);
+    const __mmask16 v6 = _mm512_kunpackb(v6h, v6l);
+    const __mmask8 v8l = _mm512_cmp_pd_mask(v1l, v7, _CMP_LT_OQ);
+    const __mmask8 v8h = _mm512_cmp_pd_mask(v1h, v7, _CMP_LT_OQ);
+    const __mmask16 v8 = _mm512_kunpackb(v8h, v8l);
+    const __mmask16 v9 = (__mmask16)(v6 & v8);
+    const __mmask16 v10 = (__mmask16)~v9;
+    const __mmask8 v12l = _mm512_cmp_pd_mask(v1l, v11, _CMP_LT_OQ);
+    const __mmask8 v12h = _mm512_cmp_pd_mask(v1h, v11, _CMP_LT_OQ);
+    const __mmask16 v12 = _mm512_kunpackb(v12h, v12l);
+    const __mmask8 v13l = _mm512_cmp_pd_mask(v2l, v11, _CMP_LT_OQ);
+    const __mmask8 v13h = _mm512_cmp_pd_mask(v2h, v11, _CMP_LT_OQ);
+    const __mmask16 v13 = _mm512_kunpackb(v13h, v13l);
+    const __mmask16 v14 = (__mmask16)(v12 & v13);
+    const __mmask16 v15 = (__mmask16)(v10 & v14);
+    const __mmask8 v16l = _mm512_cmp_pd_mask(v2l, v0, _CMP_LT_OQ);
+    const __mmask8 v16h = _mm512_cmp_pd_mask(v2h, v0, _CMP_LT_OQ);
+    const __mmask16 v16 = _mm512_kunpackb(v16h, v16l);
+    const __mmask8 v18l = _mm512_cmp_pd_mask(v1l, v17, _CMP_LT_OQ);
+    const __mmask8 v18h = _mm512_cmp_pd_mask(v1h, v17, _CMP_LT_OQ);
+    const __mmask16 v18 = _mm512_kunpackb(v18h, v18l);
+    const __mmask16 v19 = (__mmask16)(v16 & v18);
+    const __mmask16 v20 = (__mmask16)~v19;
+    const __mmask16 v21 = (__mmask16)(v20 & v9);
+    const __mmask8 v22l = _mm512_cmp_pd_mask(v7, v1l, _CMP_LE_OQ);
+    const __mmask8 v22h = _mm512_cmp_pd_mask(v7, v1h, _CMP_LE_OQ);
+    const __mmask16 v22 = _mm512_kunpackb(v22h, v22l);
+    const __mmask8 v24l = _mm512_cmp_pd_mask(v2l, v23, _CMP_LT_OQ);
+    const __mmask8 v24h = _mm512_cmp_pd_mask(v2h, v23, _CMP_LT_OQ);
+    const __mmask16 v24 = _mm512_kunpackb(v24h, v24l);
+    const __mmask16 v25 = (__mmask16)(v22 & v24);
+    const __m512d v27l = _mm512_fmadd_pd(v26, v1l, v2l);
+    const __m512d v27h = _mm512_fmadd_pd(v26, v1h, v2h);
+    const __m512d v28l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v27l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v28h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v27h), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v30l = _mm512_fmadd_pd(v29, v1l, v4);
+    const __m512d v30h = _mm512_fmadd_pd(v29, v1h, v4);
+    const __mmask8 v31l = _mm512_cmp_pd_mask(v28l, v30l, _CMP_LT_OQ);
+    const __mmask8 v31h = _mm512_cmp_pd_mask(v28h, v30h, _CMP_LT_OQ);
+    const __mmask16 v31 = _mm512_kunpackb(v31h, v31l);
+    const __mmask16 v32 = (__mmask16)(v25 | v31);
+    const __mmask8 v34l = _mm512_cmp_pd_mask(v33, v2l, _CMP_LT_OQ);
+    const __mmask8 v34h = _mm512_cmp_pd_mask(v33, v2h, _CMP_LT_OQ);
+    const __mmask16 v34 = _mm512_kunpackb(v34h, v34l);
+    const __mmask8 v35l = _mm512_cmp_pd_mask(v33, v1l, _CMP_LE_OQ);
+    const __mmask8 v35h = _mm512_cmp_pd_mask(v33, v1h, _CMP_LE_OQ);
+    const __mmask16 v35 = _mm512_kunpackb(v35h, v35l);
+    const __mmask16 v36 = (__mmask16)(v34 & v35);
+    const __mmask8 v38l = _mm512_cmp_pd_mask(v3l, v37, _CMP_LT_OQ);
+    const __mmask8 v38h = _mm512_cmp_pd_mask(v3h, v37, _CMP_LT_OQ);
+    const __mmask16 v38 = _mm512_kunpackb(v38h, v38l);
+    const __mmask16 v39 = (__mmask16)(v36 & v38);
+    const __mmask16 v40 = (__mmask16)~v39;
+    const __mmask16 v41 = (__mmask16)(v32 | v40);
+    const __m512i v44 = _mm512_mask_blend_epi32(v15, v42, v43);
+    const __m512i v46 = _mm512_mask_blend_epi32(v21, v44, v45);
+    const __m512i v48 = _mm512_mask_blend_epi32(v19, v46, v47);
+    const __m512i v50 = _mm512_mask_blend_epi32(v41, v48, v49);
+    _mm512_storeu_si512(y, v50);
 }
 
 /* 16 elements by block 0. */
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx512_block0_avx512(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_f64_4ulp_avx512_block0_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v17 = _mm512_set1_epi64(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m512i v20 = _mm512_set1_epi64(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
@@ -5145,7 +5161,7 @@ static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx
 }
 
 /* 16 elements by block 1. */
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx512_block1_avx512(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_f64_4ulp_avx512_block1_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v17 = _mm512_set1_epi64(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m512i v20 = _mm512_set1_epi64(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
@@ -5776,7 +5792,7 @@ static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx
 }
 
 /* 16 elements by block 2. */
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx512_block2_avx512(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_f64_4ulp_avx512_block2_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v17 = _mm512_set1_epi64(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m512i v20 = _mm512_set1_epi64(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
@@ -6594,7 +6610,7 @@ static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx
 }
 
 /* 16 elements by block 3. */
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx512_block3_avx512(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_f64_4ulp_avx512_block3_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v17 = _mm512_set1_epi64(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m512i v20 = _mm512_set1_epi64(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
@@ -6853,7 +6869,7 @@ static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx
 }
 
 /* 16 elements by block 4. */
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx512_block4_avx512(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_i_f64_4ulp_avx512_block4_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v17 = _mm512_set1_epi64(INT64_C(4503599627370495)); /* 0x000fffffffffffff */
     const __m512i v20 = _mm512_set1_epi64(INT64_C(4607182418800017408)); /* 0x3ff0000000000000 */
@@ -7398,79 +7414,95 @@ static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx
     _mm512_storeu_pd(y + 8, v1211h);
 }
 
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx512_block_avx512(int32_t block, const double *x0, const double *x1, double *y) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx512_block_avx512(int32_t block, size_t m, const double *x0, const double *x1, double *y) {
     switch (block) {
     case 0:
-        log_bessel_i_f64_4ulp_avx512_block0_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_f64_4ulp_avx512_block0_avx512(x0 + i, x1 + i, y + i);
         break;
     case 1:
-        log_bessel_i_f64_4ulp_avx512_block1_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_f64_4ulp_avx512_block1_avx512(x0 + i, x1 + i, y + i);
         break;
     case 2:
-        log_bessel_i_f64_4ulp_avx512_block2_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_f64_4ulp_avx512_block2_avx512(x0 + i, x1 + i, y + i);
         break;
     case 3:
-        log_bessel_i_f64_4ulp_avx512_block3_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_f64_4ulp_avx512_block3_avx512(x0 + i, x1 + i, y + i);
         break;
     case 4:
-        log_bessel_i_f64_4ulp_avx512_block4_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_i_f64_4ulp_avx512_block4_avx512(x0 + i, x1 + i, y + i);
         break;
     default:
         break;
     }
 }
 
-/* 16 elements, wherever they are, by one block. */
-static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx512_gathered_avx512(int32_t block, const size_t *at, const double *x0, const double *x1, double *y) {
-    double tail_x0[16];
-    double tail_x1[16];
-    double tail_y[16];
-    for (int l = 0; l < 16; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx512_gathered_avx512(int32_t block, size_t m, const size_t *at, const double *x0, const double *x1, double *y) {
+    double tail_x0[256];
+    double tail_x1[256];
+    double tail_y[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 16; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_i_f64_4ulp_avx512_block_avx512(block, tail_x0, tail_x1, tail_y);
-    for (int l = 0; l < 16; l++)
+    } while (++l < m);
+    log_bessel_i_f64_4ulp_avx512_block_avx512(block, m, tail_x0, tail_x1, tail_y);
+    l = 0;
+    do {
         y[at[l]] = tail_y[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_I_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_i_f64_4ulp_avx512_array_avx512(const double *x0, const double *x1, double *y, size_t n) {
-    size_t at[5][152], count[5] = {0};
-    int32_t block[16];
-    for (size_t i = 0; i < n; i += 16) {
-        if (n - i >= 16) {
-            log_bessel_i_f64_4ulp_avx512_choice_avx512(x0 + i, x1 + i, block);
-            if (log_bessel_i_f64_4ulp_avx512_same_avx512(block, 16)) {
-                log_bessel_i_f64_4ulp_avx512_block_avx512(block[0], x0 + i, x1 + i, y + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[5][264], count[5] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 16; i += 16)
+            log_bessel_i_f64_4ulp_avx512_choice_avx512(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             double tail_x0[16] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             double tail_x1[16] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_i_f64_4ulp_avx512_choice_avx512(tail_x0, tail_x1, block);
+            log_bessel_i_f64_4ulp_avx512_choice_avx512(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 16; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 16) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_i_f64_4ulp_avx512_same_avx512(own, 16)) {
+                log_bessel_i_f64_4ulp_avx512_block_avx512(own[0], 16, x0 + i, x1 + i, y + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 5; b++)
+                count[b] = log_bessel_i_f64_4ulp_avx512_collect_avx512(own, 16, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 5; b++) {
-            count[b] = log_bessel_i_f64_4ulp_avx512_collect_avx512(block, 16, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 16) {
-                count[b] -= 16;
-                log_bessel_i_f64_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
-            }
+            const size_t rest = count[b] % 16;
+            log_bessel_i_f64_4ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 5; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 16 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 16) {
-            count[b] -= 16;
-            log_bessel_i_f64_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
-        }
+        const size_t rest = count[b] % 16;
+        log_bessel_i_f64_4ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y);
+        count[b] = rest;
     }
 }
 

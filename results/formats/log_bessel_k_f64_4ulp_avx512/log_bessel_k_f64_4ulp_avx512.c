@@ -2703,92 +2703,92 @@ LOG_BESSEL_K_F64_4ULP_AVX512_AVX2 size_t log_bessel_k_f64_4ulp_avx512_collect_av
 /* 8 elements: the block that each takes. */
 LOG_BESSEL_K_F64_4ULP_AVX512_AVX2 void log_bessel_k_f64_4ulp_avx512_choice_avx2(const double *x0, const double *x1, int32_t *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
-    const __m256d v142 = _mm256_set1_pd(-0x1p+0); /* -1 */
-    const __m256d v222 = _mm256_set1_pd(0x1.3p+3); /* 9.5 */
-    const __m256d v226 = _mm256_set1_pd(0x1.28p+4); /* 18.5 */
-    const __m256d v230 = _mm256_set1_pd(0x1.2cp+9); /* 600 */
-    const __m256d v237 = _mm256_set1_pd(0x1.4p+7); /* 160 */
-    const __m256d v240 = _mm256_set1_pd(0x0p+0); /* 0 */
-    const __m256d v244 = _mm256_set1_pd(0x1p+480); /* 3.1217485503159922e+144 */
-    const __m256d v248 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m256d v251 = _mm256_set1_pd(0x1p-16); /* 1.52587890625e-05 */
-    const __m256d v254 = _mm256_set1_pd(0x1p-500); /* 3.0549363634996047e-151 */
-    const __m256i v2026 = _mm256_set1_epi32(0);
-    const __m256i v2027 = _mm256_set1_epi32(1);
-    const __m256i v2029 = _mm256_set1_epi32(2);
-    const __m256i v2031 = _mm256_set1_epi32(3);
-    const __m256i v2033 = _mm256_set1_epi32(4);
+    const __m256d v4 = _mm256_set1_pd(-0x1p+0); /* -1 */
+    const __m256d v5 = _mm256_set1_pd(0x1.3p+3); /* 9.5 */
+    const __m256d v9 = _mm256_set1_pd(0x1.28p+4); /* 18.5 */
+    const __m256d v13 = _mm256_set1_pd(0x1.2cp+9); /* 600 */
+    const __m256d v20 = _mm256_set1_pd(0x1.4p+7); /* 160 */
+    const __m256d v23 = _mm256_set1_pd(0x0p+0); /* 0 */
+    const __m256d v27 = _mm256_set1_pd(0x1p+480); /* 3.1217485503159922e+144 */
+    const __m256d v31 = _mm256_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m256d v34 = _mm256_set1_pd(0x1p-16); /* 1.52587890625e-05 */
+    const __m256d v37 = _mm256_set1_pd(0x1p-500); /* 3.0549363634996047e-151 */
+    const __m256i v43 = _mm256_set1_epi32(0);
+    const __m256i v44 = _mm256_set1_epi32(1);
+    const __m256i v46 = _mm256_set1_epi32(2);
+    const __m256i v48 = _mm256_set1_epi32(3);
+    const __m256i v50 = _mm256_set1_epi32(4);
     const __m256d v1l = _mm256_loadu_pd(x0);
     const __m256d v1h = _mm256_loadu_pd(x0 + 4);
     const __m256d v2l = _mm256_loadu_pd(x1);
     const __m256d v2h = _mm256_loadu_pd(x1 + 4);
-    const __m256d v5l = _mm256_max_pd(v1l, v2l);
-    const __m256d v5h = _mm256_max_pd(v1h, v2h);
-    const __m256i v223l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v222, _CMP_LT_OQ));
-    const __m256i v223h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v222, _CMP_LT_OQ));
-    const __m256i v223 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v223l, v223h);
-    const __m256i v224l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v0, _CMP_LT_OQ));
-    const __m256i v224h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v0, _CMP_LT_OQ));
-    const __m256i v224 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v224l, v224h);
-    const __m256i v225 = _mm256_and_si256(v223, v224);
-    const __m256i v227l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v226, _CMP_LT_OQ));
-    const __m256i v227h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v226, _CMP_LT_OQ));
-    const __m256i v227 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v227l, v227h);
-    const __m256d v228l = _mm256_mul_pd(v2l, v2l);
-    const __m256d v228h = _mm256_mul_pd(v2h, v2h);
-    const __m256d v229l = _mm256_fmadd_pd(v1l, v1l, v228l);
-    const __m256d v229h = _mm256_fmadd_pd(v1h, v1h, v228h);
-    const __m256i v231l = _mm256_castpd_si256(_mm256_cmp_pd(v229l, v230, _CMP_LT_OQ));
-    const __m256i v231h = _mm256_castpd_si256(_mm256_cmp_pd(v229h, v230, _CMP_LT_OQ));
-    const __m256i v231 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v231l, v231h);
-    const __m256i v232 = _mm256_and_si256(v227, v231);
-    const __m256i v233 = _mm256_xor_si256(v224, _mm256_set1_epi32(-1));
-    const __m256i v234 = _mm256_and_si256(v232, v233);
-    const __m256i v235 = _mm256_or_si256(v225, v234);
-    const __m256i v236 = _mm256_xor_si256(v235, _mm256_set1_epi32(-1));
-    const __m256i v238l = _mm256_castpd_si256(_mm256_cmp_pd(v5l, v237, _CMP_LT_OQ));
-    const __m256i v238h = _mm256_castpd_si256(_mm256_cmp_pd(v5h, v237, _CMP_LT_OQ));
-    const __m256i v238 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v238l, v238h);
-    const __m256i v239 = _mm256_and_si256(v236, v238);
-    const __m256i v241l = _mm256_castpd_si256(_mm256_cmp_pd(v240, v2l, _CMP_LT_OQ));
-    const __m256i v241h = _mm256_castpd_si256(_mm256_cmp_pd(v240, v2h, _CMP_LT_OQ));
-    const __m256i v241 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v241l, v241h);
-    const __m256i v242l = _mm256_castpd_si256(_mm256_cmp_pd(v240, v1l, _CMP_LE_OQ));
-    const __m256i v242h = _mm256_castpd_si256(_mm256_cmp_pd(v240, v1h, _CMP_LE_OQ));
-    const __m256i v242 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v242l, v242h);
-    const __m256i v243 = _mm256_and_si256(v241, v242);
-    const __m256i v245l = _mm256_castpd_si256(_mm256_cmp_pd(v5l, v244, _CMP_LT_OQ));
-    const __m256i v245h = _mm256_castpd_si256(_mm256_cmp_pd(v5h, v244, _CMP_LT_OQ));
-    const __m256i v245 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v245l, v245h);
-    const __m256i v246 = _mm256_and_si256(v243, v245);
-    const __m256i v247 = _mm256_xor_si256(v246, _mm256_set1_epi32(-1));
-    const __m256d v249l = _mm256_fmadd_pd(v248, v1l, v2l);
-    const __m256d v249h = _mm256_fmadd_pd(v248, v1h, v2h);
-    const __m256d v250l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v249l);
-    const __m256d v250h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v249h);
-    const __m256d v252l = _mm256_fmadd_pd(v251, v1l, v142);
-    const __m256d v252h = _mm256_fmadd_pd(v251, v1h, v142);
-    const __m256i v253l = _mm256_castpd_si256(_mm256_cmp_pd(v250l, v252l, _CMP_LT_OQ));
-    const __m256i v253h = _mm256_castpd_si256(_mm256_cmp_pd(v250h, v252h, _CMP_LT_OQ));
-    const __m256i v253 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v253l, v253h);
-    const __m256i v255l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v254, _CMP_LT_OQ));
-    const __m256i v255h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v254, _CMP_LT_OQ));
-    const __m256i v255 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v255l, v255h);
-    const __m256i v256l = _mm256_castpd_si256(_mm256_cmp_pd(v222, v1l, _CMP_LE_OQ));
-    const __m256i v256h = _mm256_castpd_si256(_mm256_cmp_pd(v222, v1h, _CMP_LE_OQ));
-    const __m256i v256 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v256l, v256h);
-    const __m256i v257 = _mm256_and_si256(v255, v256);
-    const __m256i v258 = _mm256_or_si256(v253, v257);
-    const __m256i v259 = _mm256_or_si256(v247, v258);
-    const __m256i v2028 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v2026), _mm256_castsi256_ps(v2027), _mm256_castsi256_ps(v239)));
-    const __m256i v2030 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v2028), _mm256_castsi256_ps(v2029), _mm256_castsi256_ps(v225)));
-    const __m256i v2032 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v2030), _mm256_castsi256_ps(v2031), _mm256_castsi256_ps(v234)));
-    const __m256i v2034 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v2032), _mm256_castsi256_ps(v2033), _mm256_castsi256_ps(v259)));
-    _mm256_storeu_si256((__m256i *)(void *)(y), v2034);
+    const __m256d v3l = _mm256_max_pd(v1l, v2l);
+    const __m256d v3h = _mm256_max_pd(v1h, v2h);
+    const __m256i v6l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v5, _CMP_LT_OQ));
+    const __m256i v6h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v5, _CMP_LT_OQ));
+    const __m256i v6 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v6l, v6h);
+    const __m256i v7l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v0, _CMP_LT_OQ));
+    const __m256i v7h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v0, _CMP_LT_OQ));
+    const __m256i v7 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v7l, v7h);
+    const __m256i v8 = _mm256_and_si256(v6, v7);
+    const __m256i v10l = _mm256_castpd_si256(_mm256_cmp_pd(v1l, v9, _CMP_LT_OQ));
+    const __m256i v10h = _mm256_castpd_si256(_mm256_cmp_pd(v1h, v9, _CMP_LT_OQ));
+    const __m256i v10 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v10l, v10h);
+    const __m256d v11l = _mm256_mul_pd(v2l, v2l);
+    const __m256d v11h = _mm256_mul_pd(v2h, v2h);
+    const __m256d v12l = _mm256_fmadd_pd(v1l, v1l, v11l);
+    const __m256d v12h = _mm256_fmadd_pd(v1h, v1h, v11h);
+    const __m256i v14l = _mm256_castpd_si256(_mm256_cmp_pd(v12l, v13, _CMP_LT_OQ));
+    const __m256i v14h = _mm256_castpd_si256(_mm256_cmp_pd(v12h, v13, _CMP_LT_OQ));
+    const __m256i v14 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v14l, v14h);
+    const __m256i v15 = _mm256_and_si256(v10, v14);
+    const __m256i v16 = _mm256_xor_si256(v7, _mm256_set1_epi32(-1));
+    const __m256i v17 = _mm256_and_si256(v15, v16);
+    const __m256i v18 = _mm256_or_si256(v8, v17);
+    const __m256i v19 = _mm256_xor_si256(v18, _mm256_set1_epi32(-1));
+    const __m256i v21l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v20, _CMP_LT_OQ));
+    const __m256i v21h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v20, _CMP_LT_OQ));
+    const __m256i v21 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v21l, v21h);
+    const __m256i v22 = _mm256_and_si256(v19, v21);
+    const __m256i v24l = _mm256_castpd_si256(_mm256_cmp_pd(v23, v2l, _CMP_LT_OQ));
+    const __m256i v24h = _mm256_castpd_si256(_mm256_cmp_pd(v23, v2h, _CMP_LT_OQ));
+    const __m256i v24 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v24l, v24h);
+    const __m256i v25l = _mm256_castpd_si256(_mm256_cmp_pd(v23, v1l, _CMP_LE_OQ));
+    const __m256i v25h = _mm256_castpd_si256(_mm256_cmp_pd(v23, v1h, _CMP_LE_OQ));
+    const __m256i v25 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v25l, v25h);
+    const __m256i v26 = _mm256_and_si256(v24, v25);
+    const __m256i v28l = _mm256_castpd_si256(_mm256_cmp_pd(v3l, v27, _CMP_LT_OQ));
+    const __m256i v28h = _mm256_castpd_si256(_mm256_cmp_pd(v3h, v27, _CMP_LT_OQ));
+    const __m256i v28 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v28l, v28h);
+    const __m256i v29 = _mm256_and_si256(v26, v28);
+    const __m256i v30 = _mm256_xor_si256(v29, _mm256_set1_epi32(-1));
+    const __m256d v32l = _mm256_fmadd_pd(v31, v1l, v2l);
+    const __m256d v32h = _mm256_fmadd_pd(v31, v1h, v2h);
+    const __m256d v33l = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v32l);
+    const __m256d v33h = _mm256_andnot_pd(_mm256_set1_pd(-0.0), v32h);
+    const __m256d v35l = _mm256_fmadd_pd(v34, v1l, v4);
+    const __m256d v35h = _mm256_fmadd_pd(v34, v1h, v4);
+    const __m256i v36l = _mm256_castpd_si256(_mm256_cmp_pd(v33l, v35l, _CMP_LT_OQ));
+    const __m256i v36h = _mm256_castpd_si256(_mm256_cmp_pd(v33h, v35h, _CMP_LT_OQ));
+    const __m256i v36 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v36l, v36h);
+    const __m256i v38l = _mm256_castpd_si256(_mm256_cmp_pd(v2l, v37, _CMP_LT_OQ));
+    const __m256i v38h = _mm256_castpd_si256(_mm256_cmp_pd(v2h, v37, _CMP_LT_OQ));
+    const __m256i v38 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v38l, v38h);
+    const __m256i v39l = _mm256_castpd_si256(_mm256_cmp_pd(v5, v1l, _CMP_LE_OQ));
+    const __m256i v39h = _mm256_castpd_si256(_mm256_cmp_pd(v5, v1h, _CMP_LE_OQ));
+    const __m256i v39 = log_bessel_k_f64_4ulp_avx512_join_mask_avx2(v39l, v39h);
+    const __m256i v40 = _mm256_and_si256(v38, v39);
+    const __m256i v41 = _mm256_or_si256(v36, v40);
+    const __m256i v42 = _mm256_or_si256(v30, v41);
+    const __m256i v45 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v43), _mm256_castsi256_ps(v44), _mm256_castsi256_ps(v22)));
+    const __m256i v47 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v45), _mm256_castsi256_ps(v46), _mm256_castsi256_ps(v8)));
+    const __m256i v49 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v47), _mm256_castsi256_ps(v48), _mm256_castsi256_ps(v17)));
+    const __m256i v51 = _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(v49), _mm256_castsi256_ps(v50), _mm256_castsi256_ps(v42)));
+    _mm256_storeu_si256((__m256i *)(void *)(y), v51);
 }
 
 /* 8 elements by block 0. */
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx512_block0_avx2(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_f64_4ulp_avx512_block0_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v12 = _mm256_set1_pd(0x1.d1c4901e79e7ap+10); /* 1863.0712963285901 */
     const __m256d v13 = _mm256_set1_pd(-0x1.e90e642p+12); /* -7824.8994445800781 */
@@ -3157,7 +3157,7 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx51
 }
 
 /* 8 elements by block 1. */
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx512_block1_avx2(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_f64_4ulp_avx512_block1_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v12 = _mm256_set1_pd(0x1.d1c4901e79e7ap+10); /* 1863.0712963285901 */
     const __m256d v13 = _mm256_set1_pd(-0x1.e90e642p+12); /* -7824.8994445800781 */
@@ -3786,7 +3786,7 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx51
 }
 
 /* 8 elements by block 2. */
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx512_block2_avx2(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_f64_4ulp_avx512_block2_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v82 = _mm256_set1_epi64x(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m256d v88 = _mm256_set1_pd(0x1.00000000003ffp+52); /* 4503599627371519 */
@@ -4897,7 +4897,7 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx51
 }
 
 /* 8 elements by block 3. */
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx512_block3_avx2(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_f64_4ulp_avx512_block3_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256i v82 = _mm256_set1_epi64x(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m256d v88 = _mm256_set1_pd(0x1.00000000003ffp+52); /* 4503599627371519 */
@@ -6196,7 +6196,7 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx51
 }
 
 /* 8 elements by block 4. */
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx512_block4_avx2(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET __attribute__((noinline)) void log_bessel_k_f64_4ulp_avx512_block4_avx2(const double *x0, const double *x1, double *y) {
     const __m256d v0 = _mm256_set1_pd(0x1p+0); /* 1 */
     const __m256d v12 = _mm256_set1_pd(0x1.d1c4901e79e7ap+10); /* 1863.0712963285901 */
     const __m256d v13 = _mm256_set1_pd(-0x1.e90e642p+12); /* -7824.8994445800781 */
@@ -6741,79 +6741,95 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx51
     _mm256_storeu_pd(y + 4, v2025h);
 }
 
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx512_block_avx2(int32_t block, const double *x0, const double *x1, double *y) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx512_block_avx2(int32_t block, size_t m, const double *x0, const double *x1, double *y) {
     switch (block) {
     case 0:
-        log_bessel_k_f64_4ulp_avx512_block0_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_f64_4ulp_avx512_block0_avx2(x0 + i, x1 + i, y + i);
         break;
     case 1:
-        log_bessel_k_f64_4ulp_avx512_block1_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_f64_4ulp_avx512_block1_avx2(x0 + i, x1 + i, y + i);
         break;
     case 2:
-        log_bessel_k_f64_4ulp_avx512_block2_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_f64_4ulp_avx512_block2_avx2(x0 + i, x1 + i, y + i);
         break;
     case 3:
-        log_bessel_k_f64_4ulp_avx512_block3_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_f64_4ulp_avx512_block3_avx2(x0 + i, x1 + i, y + i);
         break;
     case 4:
-        log_bessel_k_f64_4ulp_avx512_block4_avx2(x0, x1, y);
+        for (size_t i = 0; i < m; i += 8)
+            log_bessel_k_f64_4ulp_avx512_block4_avx2(x0 + i, x1 + i, y + i);
         break;
     default:
         break;
     }
 }
 
-/* 8 elements, wherever they are, by one block. */
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx512_gathered_avx2(int32_t block, const size_t *at, const double *x0, const double *x1, double *y) {
-    double tail_x0[8];
-    double tail_x1[8];
-    double tail_y[8];
-    for (int l = 0; l < 8; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx512_gathered_avx2(int32_t block, size_t m, const size_t *at, const double *x0, const double *x1, double *y) {
+    double tail_x0[256];
+    double tail_x1[256];
+    double tail_y[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 8; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_k_f64_4ulp_avx512_block_avx2(block, tail_x0, tail_x1, tail_y);
-    for (int l = 0; l < 8; l++)
+    } while (++l < m);
+    log_bessel_k_f64_4ulp_avx512_block_avx2(block, m, tail_x0, tail_x1, tail_y);
+    l = 0;
+    do {
         y[at[l]] = tail_y[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_K_F64_4ULP_AVX512_AVX2_TARGET void log_bessel_k_f64_4ulp_avx512_array_avx2(const double *x0, const double *x1, double *y, size_t n) {
-    size_t at[5][144], count[5] = {0};
-    int32_t block[8];
-    for (size_t i = 0; i < n; i += 8) {
-        if (n - i >= 8) {
-            log_bessel_k_f64_4ulp_avx512_choice_avx2(x0 + i, x1 + i, block);
-            if (log_bessel_k_f64_4ulp_avx512_same_avx2(block, 8)) {
-                log_bessel_k_f64_4ulp_avx512_block_avx2(block[0], x0 + i, x1 + i, y + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[5][264], count[5] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 8; i += 8)
+            log_bessel_k_f64_4ulp_avx512_choice_avx2(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             double tail_x0[8] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             double tail_x1[8] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_k_f64_4ulp_avx512_choice_avx2(tail_x0, tail_x1, block);
+            log_bessel_k_f64_4ulp_avx512_choice_avx2(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 8; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 8) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_k_f64_4ulp_avx512_same_avx2(own, 8)) {
+                log_bessel_k_f64_4ulp_avx512_block_avx2(own[0], 8, x0 + i, x1 + i, y + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 5; b++)
+                count[b] = log_bessel_k_f64_4ulp_avx512_collect_avx2(own, 8, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 5; b++) {
-            count[b] = log_bessel_k_f64_4ulp_avx512_collect_avx2(block, 8, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 8) {
-                count[b] -= 8;
-                log_bessel_k_f64_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
-            }
+            const size_t rest = count[b] % 8;
+            log_bessel_k_f64_4ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 5; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 8 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 8) {
-            count[b] -= 8;
-            log_bessel_k_f64_4ulp_avx512_gathered_avx2(b, at[b] + count[b], x0, x1, y);
-        }
+        const size_t rest = count[b] % 8;
+        log_bessel_k_f64_4ulp_avx512_gathered_avx2(b, count[b] - rest, at[b] + rest, x0, x1, y);
+        count[b] = rest;
     }
 }
 
@@ -6861,92 +6877,92 @@ LOG_BESSEL_K_F64_4ULP_AVX512_AVX512 size_t log_bessel_k_f64_4ulp_avx512_collect_
 /* 16 elements: the block that each takes. */
 LOG_BESSEL_K_F64_4ULP_AVX512_AVX512 void log_bessel_k_f64_4ulp_avx512_choice_avx512(const double *x0, const double *x1, int32_t *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
-    const __m512d v142 = _mm512_set1_pd(-0x1p+0); /* -1 */
-    const __m512d v222 = _mm512_set1_pd(0x1.3p+3); /* 9.5 */
-    const __m512d v226 = _mm512_set1_pd(0x1.28p+4); /* 18.5 */
-    const __m512d v230 = _mm512_set1_pd(0x1.2cp+9); /* 600 */
-    const __m512d v237 = _mm512_set1_pd(0x1.4p+7); /* 160 */
-    const __m512d v240 = _mm512_set1_pd(0x0p+0); /* 0 */
-    const __m512d v244 = _mm512_set1_pd(0x1p+480); /* 3.1217485503159922e+144 */
-    const __m512d v248 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
-    const __m512d v251 = _mm512_set1_pd(0x1p-16); /* 1.52587890625e-05 */
-    const __m512d v254 = _mm512_set1_pd(0x1p-500); /* 3.0549363634996047e-151 */
-    const __m512i v2026 = _mm512_set1_epi32(0);
-    const __m512i v2027 = _mm512_set1_epi32(1);
-    const __m512i v2029 = _mm512_set1_epi32(2);
-    const __m512i v2031 = _mm512_set1_epi32(3);
-    const __m512i v2033 = _mm512_set1_epi32(4);
+    const __m512d v4 = _mm512_set1_pd(-0x1p+0); /* -1 */
+    const __m512d v5 = _mm512_set1_pd(0x1.3p+3); /* 9.5 */
+    const __m512d v9 = _mm512_set1_pd(0x1.28p+4); /* 18.5 */
+    const __m512d v13 = _mm512_set1_pd(0x1.2cp+9); /* 600 */
+    const __m512d v20 = _mm512_set1_pd(0x1.4p+7); /* 160 */
+    const __m512d v23 = _mm512_set1_pd(0x0p+0); /* 0 */
+    const __m512d v27 = _mm512_set1_pd(0x1p+480); /* 3.1217485503159922e+144 */
+    const __m512d v31 = _mm512_set1_pd(-0x1.53531aff7ce6dp-1); /* -0.66274341934918157 */
+    const __m512d v34 = _mm512_set1_pd(0x1p-16); /* 1.52587890625e-05 */
+    const __m512d v37 = _mm512_set1_pd(0x1p-500); /* 3.0549363634996047e-151 */
+    const __m512i v43 = _mm512_set1_epi32(0);
+    const __m512i v44 = _mm512_set1_epi32(1);
+    const __m512i v46 = _mm512_set1_epi32(2);
+    const __m512i v48 = _mm512_set1_epi32(3);
+    const __m512i v50 = _mm512_set1_epi32(4);
     const __m512d v1l = _mm512_loadu_pd(x0);
     const __m512d v1h = _mm512_loadu_pd(x0 + 8);
     const __m512d v2l = _mm512_loadu_pd(x1);
     const __m512d v2h = _mm512_loadu_pd(x1 + 8);
-    const __m512d v5l = _mm512_max_pd(v1l, v2l);
-    const __m512d v5h = _mm512_max_pd(v1h, v2h);
-    const __mmask8 v223l = _mm512_cmp_pd_mask(v1l, v222, _CMP_LT_OQ);
-    const __mmask8 v223h = _mm512_cmp_pd_mask(v1h, v222, _CMP_LT_OQ);
-    const __mmask16 v223 = _mm512_kunpackb(v223h, v223l);
-    const __mmask8 v224l = _mm512_cmp_pd_mask(v2l, v0, _CMP_LT_OQ);
-    const __mmask8 v224h = _mm512_cmp_pd_mask(v2h, v0, _CMP_LT_OQ);
-    const __mmask16 v224 = _mm512_kunpackb(v224h, v224l);
-    const __mmask16 v225 = (__mmask16)(v223 & v224);
-    const __mmask8 v227l = _mm512_cmp_pd_mask(v1l, v226, _CMP_LT_OQ);
-    const __mmask8 v227h = _mm512_cmp_pd_mask(v1h, v226, _CMP_LT_OQ);
-    const __mmask16 v227 = _mm512_kunpackb(v227h, v227l);
-    const __m512d v228l = _mm512_mul_pd(v2l, v2l);
-    const __m512d v228h = _mm512_mul_pd(v2h, v2h);
-    const __m512d v229l = _mm512_fmadd_pd(v1l, v1l, v228l);
-    const __m512d v229h = _mm512_fmadd_pd(v1h, v1h, v228h);
-    const __mmask8 v231l = _mm512_cmp_pd_mask(v229l, v230, _CMP_LT_OQ);
-    const __mmask8 v231h = _mm512_cmp_pd_mask(v229h, v230, _CMP_LT_OQ);
-    const __mmask16 v231 = _mm512_kunpackb(v231h, v231l);
-    const __mmask16 v232 = (__mmask16)(v227 & v231);
-    const __mmask16 v233 = (__mmask16)~v224;
-    const __mmask16 v234 = (__mmask16)(v232 & v233);
-    const __mmask16 v235 = (__mmask16)(v225 | v234);
-    const __mmask16 v236 = (__mmask16)~v235;
-    const __mmask8 v238l = _mm512_cmp_pd_mask(v5l, v237, _CMP_LT_OQ);
-    const __mmask8 v238h = _mm512_cmp_pd_mask(v5h, v237, _CMP_LT_OQ);
-    const __mmask16 v238 = _mm512_kunpackb(v238h, v238l);
-    const __mmask16 v239 = (__mmask16)(v236 & v238);
-    const __mmask8 v241l = _mm512_cmp_pd_mask(v240, v2l, _CMP_LT_OQ);
-    const __mmask8 v241h = _mm512_cmp_pd_mask(v240, v2h, _CMP_LT_OQ);
-    const __mmask16 v241 = _mm512_kunpackb(v241h, v241l);
-    const __mmask8 v242l = _mm512_cmp_pd_mask(v240, v1l, _CMP_LE_OQ);
-    const __mmask8 v242h = _mm512_cmp_pd_mask(v240, v1h, _CMP_LE_OQ);
-    const __mmask16 v242 = _mm512_kunpackb(v242h, v242l);
-    const __mmask16 v243 = (__mmask16)(v241 & v242);
-    const __mmask8 v245l = _mm512_cmp_pd_mask(v5l, v244, _CMP_LT_OQ);
-    const __mmask8 v245h = _mm512_cmp_pd_mask(v5h, v244, _CMP_LT_OQ);
-    const __mmask16 v245 = _mm512_kunpackb(v245h, v245l);
-    const __mmask16 v246 = (__mmask16)(v243 & v245);
-    const __mmask16 v247 = (__mmask16)~v246;
-    const __m512d v249l = _mm512_fmadd_pd(v248, v1l, v2l);
-    const __m512d v249h = _mm512_fmadd_pd(v248, v1h, v2h);
-    const __m512d v250l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v249l), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v250h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v249h), _mm512_set1_epi64(INT64_MAX)));
-    const __m512d v252l = _mm512_fmadd_pd(v251, v1l, v142);
-    const __m512d v252h = _mm512_fmadd_pd(v251, v1h, v142);
-    const __mmask8 v253l = _mm512_cmp_pd_mask(v250l, v252l, _CMP_LT_OQ);
-    const __mmask8 v253h = _mm512_cmp_pd_mask(v250h, v252h, _CMP_LT_OQ);
-    const __mmask16 v253 = _mm512_kunpackb(v253h, v253l);
-    const __mmask8 v255l = _mm512_cmp_pd_mask(v2l, v254, _CMP_LT_OQ);
-    const __mmask8 v255h = _mm512_cmp_pd_mask(v2h, v254, _CMP_LT_OQ);
-    const __mmask16 v255 = _mm512_kunpackb(v255h, v255l);
-    const __mmask8 v256l = _mm512_cmp_pd_mask(v222, v1l, _CMP_LE_OQ);
-    const __mmask8 v256h = _mm512_cmp_pd_mask(v222, v1h, _CMP_LE_OQ);
-    const __mmask16 v256 = _mm512_kunpackb(v256h, v256l);
-    const __mmask16 v257 = (__mmask16)(v255 & v256);
-    const __mmask16 v258 = (__mmask16)(v253 | v257);
-    const __mmask16 v259 = (__mmask16)(v247 | v258);
-    const __m512i v2028 = _mm512_mask_blend_epi32(v239, v2026, v2027);
-    const __m512i v2030 = _mm512_mask_blend_epi32(v225, v2028, v2029);
-    const __m512i v2032 = _mm512_mask_blend_epi32(v234, v2030, v2031);
-    const __m512i v2034 = _mm512_mask_blend_epi32(v259, v2032, v2033);
-    _mm512_storeu_si512(y, v2034);
+    const __m512d v3l = _mm512_max_pd(v1l, v2l);
+    const __m512d v3h = _mm512_max_pd(v1h, v2h);
+    const __mmask8 v6l = _mm512_cmp_pd_mask(v1l, v5, _CMP_LT_OQ);
+    const __mmask8 v6h = _mm512_cmp_pd_mask(v1h, v5, _CMP_LT_OQ);
+    const __mmask16 v6 = _mm512_kunpackb(v6h, v6l);
+    const __mmask8 v7l = _mm512_cmp_pd_mask(v2l, v0, _CMP_LT_OQ);
+    const __mmask8 v7h = _mm512_cmp_pd_mask(v2h, v0, _CMP_LT_OQ);
+    const __mmask16 v7 = _mm512_kunpackb(v7h, v7l);
+    const __mmask16 v8 = (__mmask16)(v6 & v7);
+    const __mmask8 v10l = _mm512_cmp_pd_mask(v1l, v9, _CMP_LT_OQ);
+    const __mmask8 v10h = _mm512_cmp_pd_mask(v1h, v9, _CMP_LT_OQ);
+    const __mmask16 v10 = _mm512_kunpackb(v10h, v10l);
+    const __m512d v11l = _mm512_mul_pd(v2l, v2l);
+    const __m512d v11h = _mm512_mul_pd(v2h, v2h);
+    const __m512d v12l = _mm512_fmadd_pd(v1l, v1l, v11l);
+    const __m512d v12h = _mm512_fmadd_pd(v1h, v1h, v11h);
+    const __mmask8 v14l = _mm512_cmp_pd_mask(v12l, v13, _CMP_LT_OQ);
+    const __mmask8 v14h = _mm512_cmp_pd_mask(v12h, v13, _CMP_LT_OQ);
+    const __mmask16 v14 = _mm512_kunpackb(v14h, v14l);
+    const __mmask16 v15 = (__mmask16)(v10 & v14);
+    const __mmask16 v16 = (__mmask16)~v7;
+    const __mmask16 v17 = (__mmask16)(v15 & v16);
+    const __mmask16 v18 = (__mmask16)(v8 | v17);
+    const __mmask16 v19 = (__mmask16)~v18;
+    const __mmask8 v21l = _mm512_cmp_pd_mask(v3l, v20, _CMP_LT_OQ);
+    const __mmask8 v21h = _mm512_cmp_pd_mask(v3h, v20, _CMP_LT_OQ);
+    const __mmask16 v21 = _mm512_kunpackb(v21h, v21l);
+    const __mmask16 v22 = (__mmask16)(v19 & v21);
+    const __mmask8 v24l = _mm512_cmp_pd_mask(v23, v2l, _CMP_LT_OQ);
+    const __mmask8 v24h = _mm512_cmp_pd_mask(v23, v2h, _CMP_LT_OQ);
+    const __mmask16 v24 = _mm512_kunpackb(v24h, v24l);
+    const __mmask8 v25l = _mm512_cmp_pd_mask(v23, v1l, _CMP_LE_OQ);
+    const __mmask8 v25h = _mm512_cmp_pd_mask(v23, v1h, _CMP_LE_OQ);
+    const __mmask16 v25 = _mm512_kunpackb(v25h, v25l);
+    const __mmask16 v26 = (__mmask16)(v24 & v25);
+    const __mmask8 v28l = _mm512_cmp_pd_mask(v3l, v27, _CMP_LT_OQ);
+    const __mmask8 v28h = _mm512_cmp_pd_mask(v3h, v27, _CMP_LT_OQ);
+    const __mmask16 v28 = _mm512_kunpackb(v28h, v28l);
+    const __mmask16 v29 = (__mmask16)(v26 & v28);
+    const __mmask16 v30 = (__mmask16)~v29;
+    const __m512d v32l = _mm512_fmadd_pd(v31, v1l, v2l);
+    const __m512d v32h = _mm512_fmadd_pd(v31, v1h, v2h);
+    const __m512d v33l = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v32l), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v33h = _mm512_castsi512_pd(_mm512_and_si512(_mm512_castpd_si512(v32h), _mm512_set1_epi64(INT64_MAX)));
+    const __m512d v35l = _mm512_fmadd_pd(v34, v1l, v4);
+    const __m512d v35h = _mm512_fmadd_pd(v34, v1h, v4);
+    const __mmask8 v36l = _mm512_cmp_pd_mask(v33l, v35l, _CMP_LT_OQ);
+    const __mmask8 v36h = _mm512_cmp_pd_mask(v33h, v35h, _CMP_LT_OQ);
+    const __mmask16 v36 = _mm512_kunpackb(v36h, v36l);
+    const __mmask8 v38l = _mm512_cmp_pd_mask(v2l, v37, _CMP_LT_OQ);
+    const __mmask8 v38h = _mm512_cmp_pd_mask(v2h, v37, _CMP_LT_OQ);
+    const __mmask16 v38 = _mm512_kunpackb(v38h, v38l);
+    const __mmask8 v39l = _mm512_cmp_pd_mask(v5, v1l, _CMP_LE_OQ);
+    const __mmask8 v39h = _mm512_cmp_pd_mask(v5, v1h, _CMP_LE_OQ);
+    const __mmask16 v39 = _mm512_kunpackb(v39h, v39l);
+    const __mmask16 v40 = (__mmask16)(v38 & v39);
+    const __mmask16 v41 = (__mmask16)(v36 | v40);
+    const __mmask16 v42 = (__mmask16)(v30 | v41);
+    const __m512i v45 = _mm512_mask_blend_epi32(v22, v43, v44);
+    const __m512i v47 = _mm512_mask_blend_epi32(v8, v45, v46);
+    const __m512i v49 = _mm512_mask_blend_epi32(v17, v47, v48);
+    const __m512i v51 = _mm512_mask_blend_epi32(v42, v49, v50);
+    _mm512_storeu_si512(y, v51);
 }
 
 /* 16 elements by block 0. */
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx512_block0_avx512(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_f64_4ulp_avx512_block0_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v12 = _mm512_set1_pd(0x1.d1c4901e79e7ap+10); /* 1863.0712963285901 */
     const __m512d v13 = _mm512_set1_pd(-0x1.e90e642p+12); /* -7824.8994445800781 */
@@ -7315,7 +7331,7 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx
 }
 
 /* 16 elements by block 1. */
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx512_block1_avx512(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_f64_4ulp_avx512_block1_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v12 = _mm512_set1_pd(0x1.d1c4901e79e7ap+10); /* 1863.0712963285901 */
     const __m512d v13 = _mm512_set1_pd(-0x1.e90e642p+12); /* -7824.8994445800781 */
@@ -7944,7 +7960,7 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx
 }
 
 /* 16 elements by block 2. */
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx512_block2_avx512(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_f64_4ulp_avx512_block2_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v82 = _mm512_set1_epi64(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m512d v88 = _mm512_set1_pd(0x1.00000000003ffp+52); /* 4503599627371519 */
@@ -9055,7 +9071,7 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx
 }
 
 /* 16 elements by block 3. */
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx512_block3_avx512(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_f64_4ulp_avx512_block3_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512i v82 = _mm512_set1_epi64(INT64_C(4841369599423283200)); /* 0x4330000000000000 */
     const __m512d v88 = _mm512_set1_pd(0x1.00000000003ffp+52); /* 4503599627371519 */
@@ -10354,7 +10370,7 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx
 }
 
 /* 16 elements by block 4. */
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx512_block4_avx512(const double *x0, const double *x1, double *y) {
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET __attribute__((noinline)) void log_bessel_k_f64_4ulp_avx512_block4_avx512(const double *x0, const double *x1, double *y) {
     const __m512d v0 = _mm512_set1_pd(0x1p+0); /* 1 */
     const __m512d v12 = _mm512_set1_pd(0x1.d1c4901e79e7ap+10); /* 1863.0712963285901 */
     const __m512d v13 = _mm512_set1_pd(-0x1.e90e642p+12); /* -7824.8994445800781 */
@@ -10899,79 +10915,95 @@ static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx
     _mm512_storeu_pd(y + 8, v2025h);
 }
 
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx512_block_avx512(int32_t block, const double *x0, const double *x1, double *y) {
+/* m elements, whole steps, by one block. */
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx512_block_avx512(int32_t block, size_t m, const double *x0, const double *x1, double *y) {
     switch (block) {
     case 0:
-        log_bessel_k_f64_4ulp_avx512_block0_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_f64_4ulp_avx512_block0_avx512(x0 + i, x1 + i, y + i);
         break;
     case 1:
-        log_bessel_k_f64_4ulp_avx512_block1_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_f64_4ulp_avx512_block1_avx512(x0 + i, x1 + i, y + i);
         break;
     case 2:
-        log_bessel_k_f64_4ulp_avx512_block2_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_f64_4ulp_avx512_block2_avx512(x0 + i, x1 + i, y + i);
         break;
     case 3:
-        log_bessel_k_f64_4ulp_avx512_block3_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_f64_4ulp_avx512_block3_avx512(x0 + i, x1 + i, y + i);
         break;
     case 4:
-        log_bessel_k_f64_4ulp_avx512_block4_avx512(x0, x1, y);
+        for (size_t i = 0; i < m; i += 16)
+            log_bessel_k_f64_4ulp_avx512_block4_avx512(x0 + i, x1 + i, y + i);
         break;
     default:
         break;
     }
 }
 
-/* 16 elements, wherever they are, by one block. */
-static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx512_gathered_avx512(int32_t block, const size_t *at, const double *x0, const double *x1, double *y) {
-    double tail_x0[16];
-    double tail_x1[16];
-    double tail_y[16];
-    for (int l = 0; l < 16; l++)
+/* m elements, whole steps, not none, wherever they are, by one block. */
+static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx512_gathered_avx512(int32_t block, size_t m, const size_t *at, const double *x0, const double *x1, double *y) {
+    double tail_x0[256];
+    double tail_x1[256];
+    double tail_y[256];
+    size_t l;
+    l = 0;
+    do {
         tail_x0[l] = x0[at[l]];
-    for (int l = 0; l < 16; l++)
         tail_x1[l] = x1[at[l]];
-    log_bessel_k_f64_4ulp_avx512_block_avx512(block, tail_x0, tail_x1, tail_y);
-    for (int l = 0; l < 16; l++)
+    } while (++l < m);
+    log_bessel_k_f64_4ulp_avx512_block_avx512(block, m, tail_x0, tail_x1, tail_y);
+    l = 0;
+    do {
         y[at[l]] = tail_y[l];
+    } while (++l < m);
 }
 
 static LOG_BESSEL_K_F64_4ULP_AVX512_AVX512_TARGET void log_bessel_k_f64_4ulp_avx512_array_avx512(const double *x0, const double *x1, double *y, size_t n) {
-    size_t at[5][152], count[5] = {0};
-    int32_t block[16];
-    for (size_t i = 0; i < n; i += 16) {
-        if (n - i >= 16) {
-            log_bessel_k_f64_4ulp_avx512_choice_avx512(x0 + i, x1 + i, block);
-            if (log_bessel_k_f64_4ulp_avx512_same_avx512(block, 16)) {
-                log_bessel_k_f64_4ulp_avx512_block_avx512(block[0], x0 + i, x1 + i, y + i);
-                continue;
-            }
-        } else {
-            const size_t m = n - i;
+    size_t at[5][264], count[5] = {0};
+    int32_t block[128];
+    for (size_t first = 0; first < n; first += 128) {
+        const size_t end = n - first < 128 ? n : first + 128;
+        size_t i = first;
+        for (; end - i >= 16; i += 16)
+            log_bessel_k_f64_4ulp_avx512_choice_avx512(x0 + i, x1 + i, block + (i - first));
+        if (i < end) {
+            const size_t m = end - i;
             double tail_x0[16] = {0};
             memcpy(tail_x0, x0 + i, m * sizeof *x0);
             double tail_x1[16] = {0};
             memcpy(tail_x1, x1 + i, m * sizeof *x1);
-            log_bessel_k_f64_4ulp_avx512_choice_avx512(tail_x0, tail_x1, block);
+            log_bessel_k_f64_4ulp_avx512_choice_avx512(tail_x0, tail_x1, block + (i - first));
             for (size_t l = m; l < 16; l++)
-                block[l] = -1;
+                block[i - first + l] = -1;
+        }
+        for (i = first; i < end; i += 16) {
+            const int32_t *own = block + (i - first);
+            if (log_bessel_k_f64_4ulp_avx512_same_avx512(own, 16)) {
+                log_bessel_k_f64_4ulp_avx512_block_avx512(own[0], 16, x0 + i, x1 + i, y + i);
+                continue;
+            }
+            for (int32_t b = 0; b < 5; b++)
+                count[b] = log_bessel_k_f64_4ulp_avx512_collect_avx512(own, 16, b, i, at[b], count[b]);
         }
         for (int32_t b = 0; b < 5; b++) {
-            count[b] = log_bessel_k_f64_4ulp_avx512_collect_avx512(block, 16, b, i, at[b], count[b]);
             if (count[b] < 128)
                 continue;
-            while (count[b] >= 16) {
-                count[b] -= 16;
-                log_bessel_k_f64_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
-            }
+            const size_t rest = count[b] % 16;
+            log_bessel_k_f64_4ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y);
+            count[b] = rest;
         }
     }
     for (int32_t b = 0; b < 5; b++) {
+        if (count[b] == 0)
+            continue;
         for (; count[b] % 16 != 0; count[b]++)
             at[b][count[b]] = at[b][count[b] - 1];
-        while (count[b] >= 16) {
-            count[b] -= 16;
-            log_bessel_k_f64_4ulp_avx512_gathered_avx512(b, at[b] + count[b], x0, x1, y);
-        }
+        const size_t rest = count[b] % 16;
+        log_bessel_k_f64_4ulp_avx512_gathered_avx512(b, count[b] - rest, at[b] + rest, x0, x1, y);
+        count[b] = rest;
     }
 }
 
